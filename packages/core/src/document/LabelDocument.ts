@@ -1,0 +1,59 @@
+// document: what a label says, before anybody knows where it stands. Painters of paper and of pages both start here.
+import type { Meaning } from "@plainlabel/pictograms";
+
+/** BCP 47 language tag, such as "en-GB". */
+export type LanguageTag = string;
+
+/** A stretch of one sentence; `strong` marks the words that carry dose, time and ceiling. */
+export interface Run {
+  readonly text: string;
+  readonly strong: boolean;
+}
+
+/** One idea. Knows its language, the picture that stands beside it and the request field it came from. */
+export interface Sentence {
+  readonly runs: readonly Run[];
+  readonly lang: LanguageTag;
+  /** The meaning drawn beside the words; null where no picture is wanted or none is certain. */
+  readonly pictogram: Meaning | null;
+  /** JSON pointer into the request. */
+  readonly source: string;
+}
+
+/** The words of a sentence without their emphasis. */
+export const wordsOf = (sentence: Sentence): string => sentence.runs.map((run) => run.text).join("");
+
+/** One cell of the timetable: picture and word of a time of day, and how much then. */
+export interface TimetableSlot {
+  readonly time: Sentence;
+  /** "1", "2 tablets", or "none". */
+  readonly amount: Sentence;
+}
+
+/** The kinds of block, in the order in which a label says them. Closed: a new kind fails to compile until every painter handles it. */
+export type Block =
+  | { readonly kind: "draft"; readonly sentence: Sentence }
+  | { readonly kind: "who"; readonly sentence: Sentence }
+  | { readonly kind: "medicine"; readonly sentence: Sentence }
+  | { readonly kind: "indication"; readonly sentence: Sentence }
+  /** How to take it. `asWritten`: the prescriber's own words, not interpreted. */
+  | { readonly kind: "directions"; readonly asWritten: boolean; readonly sentences: readonly Sentence[] }
+  | { readonly kind: "timetable"; readonly slots: readonly TimetableSlot[]; readonly lang: LanguageTag }
+  | { readonly kind: "warning"; readonly number: number | null; readonly sentences: readonly Sentence[] }
+  /** The pharmacy's phone number, in large print on every label (hazard H16). */
+  | { readonly kind: "help"; readonly sentence: Sentence }
+  | { readonly kind: "link"; readonly invitation: Sentence; readonly address: Sentence; readonly url: string }
+  | { readonly kind: "particulars"; readonly sentences: readonly Sentence[] };
+
+export type BlockKind = Block["kind"];
+
+export interface LabelDocument {
+  readonly lang: LanguageTag;
+  /** Title of the file: medicine only, never the person ("Medicine label: Amoxicillin 500 mg capsules"). */
+  readonly title: string;
+  /** Repeated on every label of a set so that one found alone is still safe. */
+  readonly running: { readonly who: Sentence; readonly medicine: Sentence };
+  readonly blocks: readonly Block[];
+  /** ISO date on which the label was dispensed; the file's fixed creation date. */
+  readonly date: string;
+}

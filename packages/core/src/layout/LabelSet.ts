@@ -1,0 +1,115 @@
+// layout: where everything stands. Pages of positioned items in points, origin top left, y down.
+import type { Meaning } from "@plainlabel/pictograms";
+import type { LanguageTag } from "../document/LabelDocument.ts";
+import type { Points } from "../units.ts";
+
+export type FontWeight = "regular" | "bold";
+
+/** The face of a stretch of text. The family is the painter's choice by script and `typeface`. */
+export interface TextStyle {
+  readonly weight: FontWeight;
+  readonly size: Points;
+  readonly lang: LanguageTag;
+}
+
+/** What a line of text is for; it decides the smallest size allowed. */
+export type TextRole =
+  | "name"
+  | "medicine"
+  | "directions"
+  | "warning"
+  | "timetable"
+  | "help"
+  | "link"
+  | "particulars"
+  | "running"
+  | "draft";
+
+/**
+ * One line of one style, in logical order. `x` is the left edge of its ink box
+ * and `baseline` its base line; `width` is what the measurer said.
+ * A line of mixed weight is several items on the same base line.
+ * Text ends with the space that separates it from the next line of the same
+ * sentence, so that it reads rightly aloud; the space is not counted in `width`.
+ */
+export interface TextItem {
+  readonly kind: "text";
+  readonly text: string;
+  readonly style: TextStyle;
+  readonly role: TextRole;
+  readonly x: Points;
+  readonly baseline: Points;
+  readonly width: Points;
+}
+
+/** A pictogram in a square box; `x`, `y` top left. */
+export interface PictogramItem {
+  readonly kind: "pictogram";
+  readonly meaning: Meaning;
+  readonly alt: string;
+  readonly x: Points;
+  readonly y: Points;
+  readonly size: Points;
+}
+
+/** A QR symbol; `x`, `y` top left of the modules (quiet zone outside), `module` a whole number of printer dots. */
+export interface QrItem {
+  readonly kind: "qr";
+  readonly url: string;
+  readonly alt: string;
+  readonly x: Points;
+  readonly y: Points;
+  readonly module: Points;
+  /** Modules along one side, quiet zone not counted. */
+  readonly modules: number;
+}
+
+export type Item = TextItem | PictogramItem | QrItem;
+
+/** How a group is announced to a screen reader. */
+export type StructureRole = "heading" | "paragraph" | "list-item" | "figure" | "link" | "cell";
+
+/** Items that are read as one, in reading order: a sentence's lines, or one picture. */
+export interface Group {
+  readonly role: StructureRole;
+  readonly lang: LanguageTag;
+  readonly items: readonly Item[];
+}
+
+/** A line or box that means nothing: painted as an artifact. */
+export interface Rule {
+  readonly x: Points;
+  readonly y: Points;
+  readonly width: Points;
+  readonly height: Points;
+}
+
+export interface Margins {
+  readonly top: Points;
+  readonly right: Points;
+  readonly bottom: Points;
+  readonly left: Points;
+}
+
+/** One physical label. */
+export interface Page {
+  readonly width: Points;
+  readonly height: Points;
+  readonly margins: Margins;
+  /** In reading order. */
+  readonly groups: readonly Group[];
+  readonly rules: readonly Rule[];
+}
+
+/** All labels of one medicine. */
+export interface LabelSet {
+  readonly lang: LanguageTag;
+  readonly title: string;
+  /** ISO date; the file's fixed creation date. */
+  readonly date: string;
+  /** Printer dots per inch that rules and QR modules are snapped to. */
+  readonly dpi: 203 | 300;
+  /** The floor per role that verification checks against. */
+  readonly floors: Readonly<Record<TextRole, Points>>;
+  readonly pages: readonly Page[];
+}

@@ -1,0 +1,28 @@
+// layout: the ruler that layout is handed. Layout knows no font file.
+import type { LanguageTag } from "../document/LabelDocument.ts";
+import type { Points } from "../units.ts";
+import type { FontWeight, TextStyle } from "./LabelSet.ts";
+
+/** Vertical measures of a face, per 1 point of type size. */
+export interface FaceMetrics {
+  /** From the base line to the top of the tallest letter the face can hold, accents included. */
+  readonly ascent: number;
+  /** From the base line to the lowest descender, positive. */
+  readonly descent: number;
+  readonly xHeight: number;
+  readonly capHeight: number;
+}
+
+export interface TextMeasurer {
+  /** Width in points of `text` set in one line; trailing spaces count. */
+  width(text: string, style: TextStyle): Points;
+  metrics(weight: FontWeight, lang: LanguageTag): FaceMetrics;
+  /** Characters (as written) that no embedded face can show; empty when all can be shown. */
+  missingGlyphs(text: string, lang: LanguageTag): readonly string[];
+  /**
+   * Where a line may break: indexes into `text` at which the next line may
+   * start, by Unicode line breaking. Never inside a number, between a number
+   * and a no-break space, or inside a word.
+   */
+  breaks(text: string, lang: LanguageTag): readonly number[];
+}
