@@ -1,2 +1,11 @@
 export type { Drawing, Lettering, Shape } from "./Drawing.ts";
-export type { Count, Meaning } from "./Meaning.ts";
+export type {
+  ClockTime,
+  Count,
+  Day,
+  DoseUnit,
+  Meal,
+  Meaning,
+  MeaningId,
+  Side,
+} from "./Meaning.ts";
