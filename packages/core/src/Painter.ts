@@ -3,6 +3,25 @@ import type { LabelSet } from "./layout/LabelSet.ts";
 import type { TextMeasurer } from "./layout/TextMeasurer.ts";
 import type { Points } from "./units.ts";
 
+/** A box in points, `x`, `y` top left of it, from the page's top left. */
+export interface SeenBox {
+  readonly x: Points;
+  readonly y: Points;
+  readonly width: Points;
+  readonly height: Points;
+}
+
+/** One character code as painted. */
+export interface SeenGlyph {
+  /** What the file's ToUnicode map says it reads as. */
+  readonly text: string;
+  /** Pen before and after the glyph, left to right whatever the script. */
+  readonly x: Points;
+  readonly right: Points;
+  /** Box of the ink, from the embedded face's own outline; null for a space. */
+  readonly ink: SeenBox | null;
+}
+
 /** A glyph run as found in the finished file: what is really there, not what we meant. */
 export interface SeenText {
   /** Unicode text by the file's own ToUnicode maps, in content order. */
@@ -12,12 +31,18 @@ export interface SeenText {
   readonly baseline: Points;
   readonly right: Points;
   readonly size: Points;
-  /** Top and bottom of the run's ink as far as the face's metrics tell. */
+  /** Width of the letters against their height as painted: 1 when nothing is squeezed. */
+  readonly stretch: number;
+  /** Top and bottom of the run's ink; both the base line when there is none. */
   readonly top: Points;
   readonly bottom: Points;
   readonly font: string;
   /** The glyphs' own places in reading order, for the direction of digits. */
-  readonly glyphs: readonly { readonly text: string; readonly x: Points }[];
+  readonly glyphs: readonly SeenGlyph[];
+  /** Codes that show the face's "missing glyph" box or read as nothing. */
+  readonly missing: number;
+  /** false: painted without ink, in white, outside a clip, or covered by a later white shape. */
+  readonly visible: boolean;
 }
 
 /** One element of the file's structure tree, in reading order. */
@@ -26,11 +51,26 @@ export interface SeenElement {
   readonly type: string;
   readonly lang: string | null;
   readonly alt: string | null;
+  /** Replacement text that a reader would say instead of the painted text; null when there is none. */
+  readonly actualText: string | null;
   /** Text of the element's own marked content, joined in order; children not counted. */
   readonly text: string;
   /** Index of the page (from 0) that its content is on. */
   readonly page: number;
   readonly children: readonly SeenElement[];
+  /** Own content and children as they follow each other: what is read aloud, in order. */
+  readonly sequence: readonly (SeenText | SeenElement)[];
+}
+
+/** A QR symbol found among the painted shapes; `x`, `y` top left of its modules. */
+export interface SeenSymbol {
+  readonly x: Points;
+  readonly y: Points;
+  readonly module: Points;
+  /** Modules along one side. */
+  readonly modules: number;
+  /** What it says; null when the modules as painted hold a single wrong bit. */
+  readonly text: string | null;
 }
 
 export interface SeenPage {
@@ -38,28 +78,49 @@ export interface SeenPage {
   readonly height: Points;
   readonly texts: readonly SeenText[];
   /** Bounding boxes of painted vector drawings that are figures, in order. */
-  readonly figures: readonly {
-    readonly x: Points;
-    readonly y: Points;
-    readonly width: Points;
-    readonly height: Points;
-  }[];
+  readonly figures: readonly SeenBox[];
+  /** Boxes of shapes painted as artifacts (rules, borders, backgrounds), in order. */
+  readonly rules: readonly SeenBox[];
   /** What the QR symbols' painted modules decode to. */
   readonly codes: readonly string[];
+  /** Every QR symbol, readable or not. */
+  readonly symbols: readonly SeenSymbol[];
+  /** Where the page's link annotations lead. */
+  readonly links: readonly string[];
   /** Text painted outside any structure element and not as an artifact; must be empty. */
   readonly untagged: readonly string[];
+  /** Text painted as an artifact, which nobody hears; must be empty. */
+  readonly silent: readonly string[];
+  /** Shapes painted outside any structure element and not as an artifact; must be 0. */
+  readonly untaggedShapes: number;
+}
+
+/** What the file looks like once rastered at the printer's resolution; level `full` only. */
+export interface SeenRaster {
+  readonly dpi: number;
+  /** Per page: what a QR reader finds on the black and white raster. */
+  readonly codes: readonly (readonly string[])[];
+  /** Per page: indexes into `texts` of runs with a glyph where no ink was printed. */
+  readonly blankRuns: readonly (readonly number[])[];
 }
 
 /** A finished file, read back by code that did not write it. */
 export interface ReadBack {
   readonly title: string;
   readonly lang: string;
+  /** The file says that it is tagged, and that its title is shown. */
+  readonly tagged: boolean;
+  /** The XMP packet as it stands; "" when there is none. */
+  readonly metadata: string;
+  /** The strings of the information dictionary. */
+  readonly information: Readonly<Record<string, string>>;
   readonly pages: readonly SeenPage[];
   readonly structure: readonly SeenElement[];
   /** Names of fonts that are not embedded; must be empty. */
   readonly unembedded: readonly string[];
   /** Active content found (JavaScript, launch, open action ...); must be empty. */
   readonly active: readonly string[];
+  readonly raster?: SeenRaster;
 }
 
 export type VerificationLevel = "standard" | "full";
@@ -70,6 +131,6 @@ export interface Painter {
   qrModules(url: string): number;
   /** One file with every page of every set, byte for byte the same for the same sets. */
   paint(sets: readonly LabelSet[]): Promise<Uint8Array>;
-  /** Reads the finished bytes, nothing else. */
-  readBack(file: Uint8Array, level: VerificationLevel): Promise<ReadBack>;
+  /** Reads the finished bytes, nothing else; `dpi` (203 by default) is for level `full`. Rejects with `UnreadableFile`. */
+  readBack(file: Uint8Array, level: VerificationLevel, dpi?: number): Promise<ReadBack>;
 }
