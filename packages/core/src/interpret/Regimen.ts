@@ -65,6 +65,7 @@ export const slotNames = [
   "teatime",
   "dinner",
   "night",
+  "waking",
 ] as const;
 
 /** One named time of day, with its own amount where the directions give one. */
@@ -101,13 +102,14 @@ const timing = z.strictObject({
   once: z.boolean(),
   /** "21 days on, 7 days off". */
   cycle: z.strictObject({ on: z.int().min(1), off: z.int().min(1), unit: periodUnit }).nullable(),
-  /** "at the same time each day": word for word, "" never. */
+  /** "at the same time each day": day; "on the same day each week": week. */
   sameTime: z.enum(["day", "week", "month"]).nullable(),
 });
 
-/** "when required for pain": reasons as written. */
+/** "when required for pain": reasons as written, in lower case; empty where none is given. */
 const asNeeded = z.strictObject({ reasons: z.array(z.string()) });
 
+/** A length of time, both ends as written: "for 5 to 7 days"; low and high are equal for "for 7 days". */
 const span = z.strictObject({ low: decimal, high: decimal, unit: periodUnit });
 
 /** Three different ceilings, never converted into one another. */
@@ -128,12 +130,36 @@ const limits = z.strictObject({
   leastGap: z.strictObject({ value: decimal, unit: periodUnit }).nullable(),
 });
 
-/** "30 to 60 minutes before food", "with breakfast", "on an empty stomach". */
+/**
+ * "30 to 60 minutes before food", "with breakfast", "on an empty stomach". Where
+ * several meals are named ("before breakfast and dinner") they are the slots,
+ * and `meal` is null.
+ */
 const food = z.strictObject({
   relation: z.enum(["before", "with", "after", "with-or-after", "empty-stomach", "between"]),
-  meal: z.enum(["food", "meals", "breakfast", "lunch", "evening meal", "milk"]).nullable(),
+  meal: z
+    .enum(["food", "meals", "breakfast", "lunch", "evening meal", "dinner", "supper", "milk"])
+    .nullable(),
   offset: span.nullable(),
 });
+
+/** The names of routes that the reader of free text uses. */
+export const routes = [
+  "oral",
+  "sublingual",
+  "buccal",
+  "rectal",
+  "vaginal",
+  "subcutaneous",
+  "intramuscular",
+  "intravenous",
+  "topical",
+  "transdermal",
+  "inhalation",
+  "nasal",
+  "ophthalmic",
+  "otic",
+] as const;
 
 /** Where: "left eye" is site "eye", side "left". */
 const site = z.strictObject({
@@ -145,12 +171,19 @@ const step = z.strictObject({
   /** How this step follows the one before: both apply ("and"), or it comes afterwards ("then"). */
   joined: z.enum(["first", "and", "then"]),
   action: z.enum(actions),
-  /** null: the directions give none ("apply thinly"). */
+  /**
+   * "directions": the words name the action. "reader": they name none ("1 tablet
+   * twice a day"), so the plain verb of the named unit or the product's form
+   * stands in, or "use" where neither tells.
+   */
+  actionSuppliedBy: z.enum(["directions", "reader"]),
+  /** One dose. null: the directions give none ("apply thinly"), or every slot has its own. */
   amount: amount.nullable(),
   unit: unit.nullable(),
   /** "15 mg" in "15 mg (6 tablets)": a note, never a second dose. */
   strengthNote: z.string().nullable(),
   timing,
+  /** null: not said to be as needed; a regular dose, or a ceiling only. */
   asNeeded: asNeeded.nullable(),
   limits,
   /** "for 7 days": low = high = "7". */
@@ -158,6 +191,7 @@ const step = z.strictObject({
   /** Nothing after this step: "then stop", or go on with it: "then continue". */
   ending: z.enum(["stop", "continue"]).nullable(),
   food: food.nullable(),
+  /** One of `routes` where the words or a code name one we know; the reader of free text gives no other. */
   route: z.string().nullable(),
   site: site.nullable(),
   /** "4 tablets each day" with no way told to divide it: a total, not a dose. */
