@@ -1,0 +1,74 @@
+// build: which faces the labels are cut from, and which characters each one keeps.
+
+/** One face to cut: where it comes from, what the cut file is called, what it keeps. */
+export interface FaceCut {
+  /** npm package of the pinned source font. */
+  readonly from: string;
+  /** Path of the TTF within that package. */
+  readonly file: string;
+  /** Name of the cut file, without extension. */
+  readonly name: string;
+  /** Inclusive ranges of code points kept, if the font has them. */
+  readonly keep: readonly (readonly [number, number])[];
+}
+
+type Ranges = FaceCut["keep"];
+
+const spaces: Ranges = [
+  [0x20, 0x20],
+  [0xa0, 0xa0],
+  [0x200b, 0x200d],
+  [0x2060, 0x2060],
+];
+
+/** Latin of all European and most African languages and Vietnamese, with the signs of a prescription. */
+const latin: Ranges = [
+  [0x20, 0x7e],
+  [0xa0, 0x24f],
+  [0x2b0, 0x2ff],
+  [0x300, 0x30c],
+  [0x323, 0x328],
+  [0x331, 0x331],
+  [0x1e00, 0x1eff],
+  [0x2010, 0x2027],
+  [0x202f, 0x203a],
+  [0x2044, 0x2044],
+  [0x2060, 0x2060],
+  [0x2070, 0x209c],
+  [0x20a0, 0x20bf],
+  [0x2113, 0x2126],
+  [0x2150, 0x215e],
+  [0x2190, 0x2193],
+  [0x2212, 0x2212],
+  [0x2248, 0x2265],
+  [0x25cc, 0x25cc],
+  [0x2713, 0x2714],
+  [0xfb00, 0xfb04],
+];
+
+const cyrillic: Ranges = [[0x400, 0x52f]];
+const greek: Ranges = [
+  [0x370, 0x3ff],
+  [0x1f00, 0x1fff],
+];
+/** No digits or letters but its own: Latin inside the Noto Arabic faces is hard to tell apart. */
+const arabic: Ranges = [...spaces, [0x28, 0x29], [0x600, 0x6ff], [0x750, 0x77f], [0x200e, 0x200f]];
+const bengali: Ranges = [...spaces, [0x964, 0x965], [0x980, 0x9ff], [0x25cc, 0x25cc]];
+
+const regularAndBold = (from: string, stem: string, folders: boolean, keep: Ranges): readonly FaceCut[] =>
+  (["400Regular", "700Bold"] as const).map((cut) => ({
+    from: `@expo-google-fonts/${from}`,
+    file: `${folders ? `${cut}/` : ""}${stem}_${cut}.ttf`,
+    name: `${stem}-${cut.slice(3)}`,
+    keep,
+  }));
+
+/** Every face a label may be set in. */
+export const fontPlan: readonly FaceCut[] = [
+  ...regularAndBold("andika", "Andika", false, [...latin, ...cyrillic]),
+  ...regularAndBold("atkinson-hyperlegible-next", "AtkinsonHyperlegibleNext", true, latin),
+  ...regularAndBold("noto-sans", "NotoSans", true, [...latin, ...greek, ...cyrillic]),
+  ...regularAndBold("noto-nastaliq-urdu", "NotoNastaliqUrdu", true, arabic),
+  ...regularAndBold("noto-naskh-arabic", "NotoNaskhArabic", true, arabic),
+  ...regularAndBold("noto-sans-bengali", "NotoSansBengali", true, bengali),
+];

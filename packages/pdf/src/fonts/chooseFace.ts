@@ -1,0 +1,110 @@
+// fonts: which face shows which characters. A grapheme is never split between two faces.
+import type { FontWeight, LanguageTag } from "@plainlabel/core";
+import type { Face } from "./Face.ts";
+import type { Faces, Family } from "./loadFaces.ts";
+
+/** ISO 15924 codes of the scripts that the faces shape. */
+export type Script = "Latn" | "Cyrl" | "Grek" | "Arab" | "Beng";
+
+/** The face of a Latin label: Andika for everybody, Atkinson Hyperlegible Next by choice (its zero is slashed). */
+export type Typeface = "Andika" | "AtkinsonHyperlegibleNext";
+
+export interface FaceChoice {
+  readonly face: Face;
+  readonly script: Script;
+}
+
+export interface FaceChooser {
+  /** The face of a grapheme, or null if no face can show all of it. `before`: the choice for the grapheme to its left in the text. */
+  choose(grapheme: string, before: FaceChoice | null): FaceChoice | null;
+  /** The face in which most of this language's letters stand. */
+  readonly main: FaceChoice;
+}
+
+/** The script of a code point; null for signs, digits and marks that any script uses. */
+const scriptOf = (character: string): Script | null => {
+  if (/\p{Script=Latin}/u.test(character)) return "Latn";
+  if (/\p{Script=Cyrillic}/u.test(character)) return "Cyrl";
+  if (/\p{Script=Arabic}/u.test(character)) return "Arab";
+  if (/\p{Script=Bengali}/u.test(character)) return "Beng";
+  if (/\p{Script=Greek}/u.test(character)) return "Grek";
+  return null;
+};
+
+/** The script that a language is written in, where it is not Latin. */
+const scriptOfLanguage = (lang: LanguageTag): Script => {
+  const primary = lang.toLowerCase().split("-")[0] ?? "";
+  if (["ur", "ar", "fa", "ps", "ckb", "sd"].includes(primary)) return "Arab";
+  if (["bn", "as"].includes(primary)) return "Beng";
+  if (["uk", "ru", "bg", "be", "mk", "sr"].includes(primary)) return "Cyrl";
+  if (primary === "el") return "Grek";
+  return "Latn";
+};
+
+const familiesOf = (script: Script, lang: LanguageTag, typeface: Typeface): readonly Family[] => {
+  switch (script) {
+    case "Latn":
+      return [typeface, "Andika", "NotoSans"];
+    case "Cyrl":
+      return ["Andika", "NotoSans"];
+    case "Grek":
+      return ["NotoSans"];
+    case "Arab":
+      // Urdu readers learn Nastaliq; Arabic, Persian and Pashto ones Naskh.
+      return /^ur\b/i.test(lang) ? ["NotoNastaliqUrdu", "NotoNaskhArabic"] : ["NotoNaskhArabic"];
+    case "Beng":
+      return ["NotoSansBengali"];
+  }
+};
+
+/** Invisible characters that steer shaping or breaking: HarfBuzz shows nothing for them, whatever the face holds. */
+const ignorable = /^[\u200b-\u200f\u2060\u2066-\u2069\ufe0e\ufe0f]$/;
+
+const shows = (face: Face, grapheme: string): boolean => {
+  for (const character of grapheme) {
+    if (!ignorable.test(character) && !face.covers(character.codePointAt(0)!)) return false;
+  }
+  return true;
+};
+
+/** HarfBuzz composes and decomposes letters and accents, so either form will do. */
+const canShow = (face: Face, grapheme: string): boolean =>
+  shows(face, grapheme) || shows(face, grapheme.normalize("NFC")) || shows(face, grapheme.normalize("NFD"));
+
+/**
+ * Chooses faces for one language and weight. Latin letters and Western digits
+ * always stand in a Latin face, also inside Urdu or Bengali: the Latin of the
+ * Arabic faces lets capital I and small l look the same.
+ */
+export const createFaceChooser = (
+  faces: Faces,
+  weight: FontWeight,
+  lang: LanguageTag,
+  typeface: Typeface,
+): FaceChooser => {
+  const own = scriptOfLanguage(lang);
+  const choices = (script: Script): readonly FaceChoice[] =>
+    familiesOf(script, lang, typeface).map((family) => ({ face: faces[family][weight], script }));
+  const known = new Map<Script, readonly FaceChoice[]>();
+  const chainOf = (script: Script): readonly FaceChoice[] => {
+    let chain = known.get(script);
+    if (!chain) {
+      chain = choices(script);
+      known.set(script, chain);
+    }
+    return chain;
+  };
+  return {
+    main: chainOf(own)[0]!,
+    choose(grapheme, before) {
+      const first = String.fromCodePoint(grapheme.codePointAt(0)!);
+      if (ignorable.test(grapheme)) return before ?? chainOf(own)[0]!;
+      const script = scriptOf(first);
+      if (script) return chainOf(script).find(({ face }) => canShow(face, grapheme)) ?? null;
+      const isSpace = first === " " || first === "\u00a0";
+      if (isSpace && before && canShow(before.face, grapheme)) return before;
+      const latin = chainOf(before?.script === "Cyrl" ? "Cyrl" : "Latn");
+      return [...latin, ...chainOf(own)].find(({ face }) => canShow(face, grapheme)) ?? null;
+    },
+  };
+};
