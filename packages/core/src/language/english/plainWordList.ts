@@ -5,7 +5,7 @@
  * words: a medical word belongs in `medicineWords.ts` with its explanation.
  */
 export const plainWordList: ReadonlySet<string> = new Set(
- `
+  `
 a able about above across act add address adult afraid after afternoon again against age ago agree air alarm alcohol
 alive all allow almost alone along already also always am among amount an and angry animal ankle another answer any
 anybody anyone anything anywhere apart apple are area arm around arrive as ask asleep at away awake
@@ -97,7 +97,7 @@ smooth snack sneeze snore snow so soak soap sock soft sold some somebody someone
 soon sore sort sound soup sour south space spare speak special speech speed spend spicy spider spill spirits spit split
 spoke spoon spoonful sport spot spray spread spring square squash squeeze staff stain stair stamp stand star stare start
 station stay steady steal steam steep step stick sticky stiff still sting stir stomach stone stood stool stop storage
-store storm story straight strange straw stream street strength stretch strip stroke strong struggle stuck stuff stupid
+store storm story straight strange straw stream street strength stretch strip strong struggle stuck stuff stupid
 such suck sudden suddenly sugar sugary suit summer sun sunbed sunburn sunglasses sunlight sunny sunscreen supper supply
 support suppose sure surface surprise swallow swam sweat sweaty sweet swell swelling swim swing switch swollen
 
@@ -122,7 +122,7 @@ yawn year yellow yes yesterday yet yoghurt you young your yourself
 
 zero zip
 
-actually addicted advice afternoons afterwards amounts anxious appointment appetite attack
+ache actually service addicted measure shell growing advice afternoons afterwards amounts anxious appointment appetite attack
 bleeding bloated blurred blurry boost breathing brief cancer cheekbone chill cloudiness concentrate
  contact cotton cushion dairy direction drowsy dummy
 effect emergency facecloth fever frequent fizzy flaky foggy grown gums heartburn 
@@ -132,6 +132,6 @@ pharmacy pimple plughole prescription pressure prevent puffy rare scanner scisso
  tablet tattoo teabag thermometer tingle tingling tonic tricky tubing uncomfortable upsetting 
 vomit watery weaken wheezing wider widen worsen
 `
- .split(/\s+/)
- .filter((word) => word !== ""),
+    .split(/\s+/)
+    .filter((word) => word !== ""),
 );

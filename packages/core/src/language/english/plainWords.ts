@@ -14,7 +14,7 @@ const irregular: ReadonlyMap<string, string> = new Map([
   ["dying", "die"],
 ]);
 
-const letters = /[a-zA-Z][a-zA-Z'’-]*/g;
+const letters = /[a-zA-Z][a-zA-Z&'’-]*/g;
 const tokens = /[^\s]*[a-zA-Z0-9][^\s]*/g;
 
 /** How many words a reader meets: a number counts as one, a dash or a lone sign as none. */
