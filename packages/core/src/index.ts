@@ -7,4 +7,7 @@ export * from "./layout/TextMeasurer.ts";
 export * from "./Painter.ts";
 export * from "./refusal.ts";
 export * from "./request/LabelRequest.ts";
+export * from "./request/readJson.ts";
+export * from "./request/readRequest.ts";
+export * from "./request/statutory.ts";
 export * from "./units.ts";

@@ -1,5 +1,17 @@
 // request: what is sent to us, one strict shape. Unknown fields are errors, never dropped.
 import { z } from "zod";
+import { addFault, displayText, type Fault } from "./displayText.ts";
+import { isRecord } from "./jsonPointer.ts";
+import { jsonFaults, longestDirections } from "./jsonValue.ts";
+import { languageFaults } from "./languageTag.ts";
+import {
+  linkFaults,
+  linkTells,
+  longestLink,
+  tellingWordsOfMedicine,
+  tellingWordsOfPerson,
+} from "./linkAddress.ts";
+import { snomedFaults } from "./snomedIdentifier.ts";
 
 export const profileNames = [
   "standard",
@@ -12,7 +24,31 @@ export const profileNames = [
 ] as const;
 export const stockNames = ["70x35", "70x36", "102x76", "102x152", "a5", "a4"] as const;
 
-const line = z.string();
+/** A text judged by a list of its faults. */
+const judged = (longest: number, faultsOf: (text: string) => readonly Fault[]) =>
+  z
+    .string()
+    .max(longest)
+    .superRefine((text, context) => {
+      for (const fault of faultsOf(text)) addFault(context, fault);
+    });
+
+const snomedCode = judged(18, snomedFaults);
+
+/** A list in which nothing stands twice. */
+const withoutRepeats = <T extends z.ZodType>(item: T, most: number) =>
+  z
+    .array(item)
+    .max(most)
+    .superRefine((list, context) => {
+      list.forEach((value, place) => {
+        if (list.indexOf(value) === place) return;
+        const help = "Send each value once.";
+        addFault(context, { code: "repeated-value", detail: "This value stands twice in the list.", help }, [
+          place,
+        ]);
+      });
+    });
 
 const needs = z.strictObject({
   profile: z.enum(profileNames).optional(),
@@ -22,60 +58,199 @@ const needs = z.strictObject({
   testedPictogramsOnly: z.boolean().optional(),
   numbers: z.enum(["digits", "words", "both"]).optional(),
   typeface: z.enum(["andika", "atkinson"]).optional(),
-  languages: z.array(z.string()).optional(),
+  /** BCP 47, as the IANA registry writes them: "cy", "pl", "zh-Hant". */
+  languages: withoutRepeats(judged(35, languageFaults), 5).optional(),
   /** SNOMED CT codes of the Accessible Information Standard. */
-  codes: z.array(z.string()).optional(),
+  codes: withoutRepeats(snomedCode, 20).optional(),
 });
 
-const person = z.strictObject({ name: line, needs: needs.optional() });
+/** Longest name of a person (characters). */
+const longestName = 80;
+
+const person = z.strictObject({ name: displayText(longestName), needs: needs.optional() });
 
 const medicine = z.strictObject({
-  name: line,
+  /** As prescribed. 255 characters is what dm+d allows a product's name. */
+  name: displayText(255),
   /** As named: "500 mg", "250 mg/5 mL". Left out for products that have none or hold it in their name. */
-  strength: line.optional(),
-  /** As dispensed: "capsules", "oral suspension". */
-  form: line,
+  strength: displayText(80).optional(),
+  /** As dispensed: "capsules", "oral suspension". Left out where the name holds it. */
+  form: displayText(120).optional(),
   /** dm+d code (SNOMED CT identifier). */
-  code: z.string().optional(),
+  code: snomedCode.optional(),
   /** As dispensed: "21 capsules", "100 mL". */
-  quantity: line.optional(),
+  quantity: displayText(80).optional(),
 });
 
-const warning = z.strictObject({
-  /** Number of the BNF cautionary and advisory label. */
-  number: z.int().optional(),
-  /** The pharmacy's own wording; printed as sent. */
-  text: line.optional(),
+/** Numbers of the BNF cautionary and advisory labels in use: 20 was never given, 31 and 33 were withdrawn. */
+export const warningNumbers: readonly number[] = [
+  1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30,
+  32,
+];
+
+/**
+ * A rule across fields, judged even where another field is wrong, so that all
+ * refusals come at once; `holds` must therefore not trust the shape of its value.
+ */
+const rule = (code: string, detail: string, help: string, path: (string | number)[] = []) => ({
+  error: detail,
+  path,
+  params: { refusal: code, help },
+  when: () => true,
 });
 
-export const labelRequestSchema = z.strictObject({
-  person,
-  medicine,
-  directions: z.strictObject({
-    text: z.string().optional(),
+const field = (value: unknown, name: string): unknown => (isRecord(value) ? value[name] : undefined);
+const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
+
+const warning = z
+  .strictObject({
+    /** Number of the BNF cautionary and advisory label. */
+    number: z
+      .int()
+      .refine((number) => warningNumbers.includes(number), {
+        error: "No BNF cautionary and advisory label in use has this number.",
+        params: {
+          refusal: "unknown-warning-number",
+          help: "Send a number from 1 to 19, 21 to 30, or 32; or send the warning's words as text.",
+        },
+      })
+      .optional(),
+    /** The pharmacy's own wording; printed as sent. */
+    text: displayText(300).optional(),
+  })
+  .refine(
+    (value: unknown) =>
+      !isRecord(value) || field(value, "number") !== undefined || field(value, "text") !== undefined,
+    rule(
+      "warning-empty",
+      "The warning has neither a number nor text.",
+      "Send its BNF number, its words, or both.",
+    ),
+  );
+
+const warnings = z
+  .array(warning)
+  .max(20)
+  .superRefine((list, context) => {
+    const numbers = list.map((each) => each.number);
+    numbers.forEach((number, place) => {
+      if (number === undefined || numbers.indexOf(number) === place) return;
+      const detail = "This warning number stands twice in the list.";
+      addFault(context, { code: "repeated-value", detail, help: "Send each number once." }, [
+        place,
+        "number",
+      ]);
+    });
+  });
+
+const directions = z
+  .strictObject({
+    /** As prescribed. */
+    text: displayText(longestDirections).optional(),
     /** FHIR R4 `Dosage[]`; read by interpret, field by field. */
-    dosage: z.array(z.unknown()).optional(),
-  }),
-  warnings: z.array(warning).optional(),
-  /** What the medicine is for, in the words the person should see: "For your chest infection". */
-  indication: line.optional(),
-  /** "dispensed" (default): a legal label, every statutory particular demanded. "companion": a sheet beside one. */
-  purpose: z.enum(["dispensed", "companion"]).optional(),
-  link: z.strictObject({ url: z.string(), opens: z.enum(["film", "information"]) }).optional(),
-  pharmacy: z.strictObject({ name: line, address: line, phone: line }),
-  /** ISO 8601 date, "2026-11-22". */
-  dispensedOn: z.iso.date(),
-  /** Absent: every page carries DRAFT. */
-  approval: z.strictObject({ by: line, at: z.iso.datetime({ offset: true }) }).optional(),
-  stock: z.enum(stockNames).optional(),
-  /** Larger stock to try, in order, when the set does not fit the first. */
-  fallbackStocks: z.array(z.enum(stockNames)).optional(),
-  /** Printer dots per inch. */
-  dpi: z.union([z.literal(203), z.literal(300)]).optional(),
-  copies: z.int().min(1).max(99).optional(),
-  /** "as-written" (default), or "ums": "n times a day" is mapped to named times of day, and the answer says so. */
-  policy: z.enum(["as-written", "ums"]).optional(),
+    dosage: z
+      .array(z.unknown())
+      .max(50)
+      .superRefine((dosage, context) => {
+        for (const fault of jsonFaults(dosage)) addFault(context, fault, fault.path);
+      })
+      .optional(),
+  })
+  .refine(
+    (value: unknown) => {
+      const dosage = field(value, "dosage");
+      const some = Array.isArray(dosage) ? dosage.length > 0 : dosage !== undefined;
+      return !isRecord(value) || some || field(value, "text") !== undefined;
+    },
+    rule(
+      "directions-missing",
+      "There are no directions.",
+      "Send the prescribed words as text, a FHIR dosage, or both.",
+    ),
+  );
+
+const link = z.strictObject({
+  /** https, public, without the person or the medicine in it; upper case makes a smaller code. */
+  url: judged(longestLink, linkFaults),
+  /** "film": a film is there to be watched. "information": words only. */
+  opens: z.enum(["film", "information"]),
 });
+
+const telephone = displayText(40).refine(
+  (number) => /^\+?[\d ()-]+( ?(ext\.?|x) ?\d+)?$/i.test(number) && /\d.*\d.*\d/.test(number),
+  {
+    error: "This is not a telephone number that a person could dial.",
+    params: {
+      refusal: "not-a-telephone-number",
+      help: 'Send digits, spaces, +, ( ) and "ext", nothing else.',
+    },
+  },
+);
+
+const pharmacy = z.strictObject({
+  name: displayText(120),
+  /** In one line, parts separated by commas. */
+  address: displayText(300),
+  phone: telephone,
+});
+
+/** A real date in the years in which a label can have been dispensed. */
+const dispensedOn = z.iso.date().refine((date) => date >= "2000-01-01" && date <= "2099-12-31", {
+  error: "The date is not in the years 2000 to 2099.",
+  params: { refusal: "date-out-of-range", help: "Send the date on which the medicine is supplied." },
+});
+
+const approval = z.strictObject({
+  /** Who read the label words beside the prescribed words. */
+  by: displayText(longestName),
+  /** ISO 8601 instant with its offset, "2026-11-22T10:30:00+00:00". */
+  at: z.iso.datetime({ offset: true }).max(40),
+});
+
+/** Whether the link may stand beside this person and medicine (promise 5). */
+const linkKeepsSecret = (request: unknown): boolean => {
+  const told = [
+    ...tellingWordsOfPerson(textOf(field(field(request, "person"), "name"))),
+    ...tellingWordsOfMedicine(textOf(field(field(request, "medicine"), "name"))),
+  ];
+  return !linkTells(textOf(field(field(request, "link"), "url")), told);
+};
+
+/** One label request: one medicine for one person. The published contract; `z.toJSONSchema` describes it. */
+export const labelRequestSchema = z
+  .strictObject({
+    person,
+    medicine,
+    directions,
+    warnings: warnings.optional(),
+    /** What the medicine is for, in the words the person should see: "For your chest infection". */
+    indication: displayText(120).optional(),
+    /** "dispensed" (default): a legal label, every statutory particular demanded. "companion": a sheet beside one. */
+    purpose: z.enum(["dispensed", "companion"]).optional(),
+    link: link.optional(),
+    pharmacy,
+    /** ISO 8601 date, "2026-11-22". */
+    dispensedOn,
+    /** Absent: every page carries DRAFT. */
+    approval: approval.optional(),
+    stock: z.enum(stockNames).optional(),
+    /** Larger stock to try, in order, when the set does not fit the first. */
+    fallbackStocks: withoutRepeats(z.enum(stockNames), stockNames.length).optional(),
+    /** Printer dots per inch. */
+    dpi: z.literal([203, 300]).optional(),
+    copies: z.int().min(1).max(99).optional(),
+    /** "as-written" (default), or "ums": "n times a day" is mapped to named times of day, and the answer says so. */
+    policy: z.enum(["as-written", "ums"]).optional(),
+  })
+  .refine(
+    linkKeepsSecret,
+    rule(
+      "link-tells",
+      "The link's address names the person or the medicine.",
+      "Use a random token in the address; anybody can read a code.",
+      ["link", "url"],
+    ),
+  );
 
 /** A label request that has passed every check of shape. */
 export type LabelRequest = z.infer<typeof labelRequestSchema>;

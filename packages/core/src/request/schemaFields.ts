@@ -1,0 +1,17 @@
+// request: which fields the schema knows at a place, so that a misspelt one can be corrected.
+import { z } from "zod";
+import type { PointerStep } from "./jsonPointer.ts";
+
+const inside = (schema: unknown): unknown =>
+  schema instanceof z.ZodOptional ? inside(schema.unwrap()) : schema;
+
+/** Names of the fields of the object that stands at `steps` below `schema`; none where there is no object. */
+export const knownFieldsAt = (schema: unknown, steps: readonly PointerStep[]): readonly string[] => {
+  const here = inside(schema);
+  const [step, ...rest] = steps;
+  if (here instanceof z.ZodObject) {
+    if (step === undefined) return Object.keys(here.shape);
+    return Object.hasOwn(here.shape, step) ? knownFieldsAt(here.shape[step], rest) : [];
+  }
+  return here instanceof z.ZodArray ? knownFieldsAt(here.element, rest) : [];
+};
