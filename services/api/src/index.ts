@@ -1,1 +1,5 @@
-export {};
+// @plainlabel/api: the public names. `serve` is the process, `buildApp` the application.
+export { type AppParts, buildApp } from "./buildApp.ts";
+export { type Problem, type ProblemKind, problemKinds, typeUri } from "./problems.ts";
+export { type Served, serve } from "./server.ts";
+export { readSettings, type Settings } from "./settings.ts";

@@ -1,0 +1,41 @@
+// command line: what a command is, and how it ends.
+import type { Readable, Writable } from "node:stream";
+import type { ParseArgsConfig } from "node:util";
+
+/** How every command ends. Scripts rely on these numbers. */
+export const exits = {
+  /** Done. */
+  done: 0,
+  /** The fault is ours: nothing was written. */
+  fault: 1,
+  /** Refused: what was asked cannot be done as asked, and stderr says why. Nothing was written. */
+  refused: 2,
+} as const;
+
+export type Exit = (typeof exits)[keyof typeof exits];
+
+/** The streams a command may use; binary in, text or bytes out. */
+export interface Streams {
+  readonly stdin: Readable;
+  readonly stdout: Writable;
+  readonly stderr: Writable & { readonly columns?: number };
+}
+
+export type Values = Readonly<Record<string, string | boolean | undefined>>;
+
+export interface Command {
+  /** One line for the list of commands. */
+  readonly summary: string;
+  /** Printed by --help, whole. */
+  readonly help: string;
+  readonly options: NonNullable<ParseArgsConfig["options"]>;
+  /** How many operands are taken, and what they are called in a complaint. */
+  readonly operands: { readonly least: number; readonly most: number; readonly names: string };
+  run(values: Values, operands: readonly string[], streams: Streams): Promise<Exit>;
+}
+
+/** An option's text; undefined when it was not given. */
+export const textOf = (values: Values, name: string): string | undefined => {
+  const value = values[name];
+  return typeof value === "string" ? value : undefined;
+};

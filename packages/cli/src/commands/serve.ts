@@ -1,0 +1,31 @@
+// plainlabel serve: the HTTP service, until it is told to stop.
+import { type Command, exits } from "../Command.ts";
+import { refuse } from "../refuse.ts";
+
+const help = `plainlabel serve
+
+Serves POST /v1/labels, POST /v1/interpret, GET /livez and GET /readyz until
+SIGTERM or SIGINT. Settings come from the environment:
+
+  PLAINLABEL_HOST       address to listen on (127.0.0.1)
+  PLAINLABEL_PORT       port, 0 for a free one (3000)
+  PLAINLABEL_DATA       folder for what the service keeps (plainlabel-data)
+  PLAINLABEL_PHARMACY   JSON file with the name, address and phone of the pharmacy
+  PLAINLABEL_LOG_LEVEL  silent, fatal, error, warn, info, debug or trace (info)
+`;
+
+export const serve: Command = {
+  summary: "serves the HTTP service",
+  help,
+  options: {},
+  operands: { least: 0, most: 0, names: "" },
+  run: async (_values, _operands, streams) => {
+    // Loaded here so that no other command waits for the service's parts.
+    const service = await import("@plainlabel/api");
+    const served = await service.serve(process.env);
+    if (!served.ok) return refuse(streams, served.refusals);
+    streams.stderr.write(`plainlabel: listening on ${served.address}\n`);
+    await served.stopped;
+    return exits.done;
+  },
+};

@@ -1,0 +1,115 @@
+// One question about directions, one answer: what the command line and HTTP both say.
+import { interpretDirections } from "./interpret/interpretDirections.ts";
+import type { Regimen } from "./interpret/Regimen.ts";
+import { sayRegimen } from "./language/english/sayRegimen.ts";
+import type { Finding, Refusal } from "./refusal.ts";
+
+/** Either the regimen with its sentences, or the words to print as they are with every reason. */
+export type DirectionsAnswer =
+  | {
+      readonly understood: true;
+      readonly regimen: Regimen;
+      readonly sentences: readonly string[];
+      readonly findings: readonly Finding[];
+    }
+  | {
+      readonly understood: false;
+      /** null: nothing may be printed. */
+      readonly asWritten: string | null;
+      readonly refusals: readonly Refusal[];
+      /** Only where there are some. */
+      readonly findings?: readonly Finding[];
+    };
+
+interface Question {
+  readonly text?: string;
+  readonly dosage?: readonly unknown[];
+  readonly form?: string;
+}
+
+/** What each field of a question must be. */
+const fields: Readonly<
+  Record<keyof Question, { readonly fits: (value: unknown) => boolean; readonly help: string }>
+> = {
+  text: { fits: (value) => typeof value === "string", help: 'Send the directions as a string in "text".' },
+  dosage: { fits: Array.isArray, help: 'Send FHIR R4 Dosage elements as an array in "dosage".' },
+  form: {
+    fits: (value) => typeof value === "string",
+    help: 'Send the dose form as a string, such as "capsule".',
+  },
+};
+
+const isField = (name: string): name is keyof Question => Object.hasOwn(fields, name);
+
+/** RFC 6901 section 3. */
+const pointer = (name: string): string => `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+
+const wrongField = (name: string, value: unknown): readonly Refusal[] => {
+  const path = pointer(name);
+  if (!isField(name))
+    return [
+      {
+        code: "unknown-field",
+        path,
+        detail: "There is no such field in a question about directions.",
+        help: `Fields are ${Object.keys(fields).join(", ")}.`,
+      },
+    ];
+  const { fits, help } = fields[name];
+  return fits(value) ? [] : [{ code: "wrong-type", path, detail: `"${name}" is of the wrong type.`, help }];
+};
+
+const wrongShape = (value: unknown): readonly Refusal[] => {
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    return [
+      {
+        code: "wrong-type",
+        path: "",
+        detail: "A question about directions is a JSON object.",
+        help: 'Send an object such as {"text": "Take ONE tablet once a day"}.',
+      },
+    ];
+  const question = value as Question;
+  const refusals = Object.entries(value).flatMap(([name, field]) => wrongField(name, field));
+  if (refusals.length > 0 || question.text !== undefined || question.dosage !== undefined) return refusals;
+  return [
+    {
+      code: "missing-field",
+      path: "",
+      detail: "There are no directions in the question.",
+      help: 'Send "text", "dosage", or both.',
+    },
+  ];
+};
+
+/** Every reason why `value` is not a question, or its answer. */
+export type QuestionOutcome =
+  | { readonly ok: true; readonly answer: DirectionsAnswer }
+  | { readonly ok: false; readonly refusals: readonly Refusal[] };
+
+/**
+ * Answers `{"text"?: string, "dosage"?: Dosage[], "form"?: string}` as read by
+ * `readJson`. Strict: an unknown field is a reason not to answer.
+ */
+export const answerDirections = (value: unknown): QuestionOutcome => {
+  const refusals = wrongShape(value);
+  if (refusals.length > 0) return { ok: false, refusals };
+  const { text, dosage, form } = value as Question;
+  const read = interpretDirections({ text, dosage }, { form });
+  const { findings } = read;
+  if (read.understood)
+    return {
+      ok: true,
+      answer: { understood: true, regimen: read.regimen, sentences: sayRegimen(read.regimen), findings },
+    };
+  const { asWritten } = read;
+  return {
+    ok: true,
+    answer: {
+      understood: false,
+      asWritten,
+      refusals: read.refusals,
+      ...(findings.length > 0 ? { findings } : {}),
+    },
+  };
+};

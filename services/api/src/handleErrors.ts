@@ -1,0 +1,108 @@
+// service: everything that goes wrong outside a route becomes a problem document. Messages of errors are neither sent nor logged.
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { fhirLimit, fhirMediaType, plainLimit, plainMediaType } from "./jsonBodies.ts";
+import { type ProblemKind, sendProblem } from "./problems.ts";
+
+interface Known {
+  readonly kind: ProblemKind;
+  readonly detail: string;
+  readonly help: string;
+}
+
+const tooLarge: Known = {
+  kind: "too-large",
+  detail: "The body is larger than is read here.",
+  help: `Send at most ${plainLimit / 1024} kB as ${plainMediaType} or ${fhirLimit / 1024} kB as ${fhirMediaType}.`,
+};
+
+const wrongMediaType: Known = {
+  kind: "unsupported-media-type",
+  detail: "The body is of a media type that is not read here.",
+  help: `Send ${plainMediaType} or ${fhirMediaType}, uncompressed and in UTF-8.`,
+};
+
+/** The framework's errors that a caller can cause, by their code. Any other is ours. */
+const known: Readonly<Record<string, Known>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: tooLarge,
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: wrongMediaType,
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: {
+    kind: "malformed-http",
+    detail: "The body is not as long as its Content-Length says.",
+    help: "Send the whole body, or let your HTTP library count it.",
+  },
+  FST_ERR_BAD_URL: {
+    kind: "malformed-http",
+    detail: "The address is not a well-formed URL.",
+    help: "Percent-encode what needs it.",
+  },
+  FST_ERR_MAX_PARAM_LENGTH: {
+    kind: "uri-too-long",
+    detail: "A part of the address is too long.",
+    help: "Send a shorter address.",
+  },
+  // The connection broke while the body was arriving; the answer will hardly be read.
+  ECONNRESET: {
+    kind: "malformed-http",
+    detail: "The connection ended before the body did.",
+    help: "Send the request again.",
+  },
+};
+
+const answerError = (error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+  const problem = Object.hasOwn(known, error.code ?? "") ? known[error.code] : undefined;
+  if (problem !== undefined) {
+    const { kind, detail, help } = problem;
+    return sendProblem(reply, kind, [{ code: kind, path: "", detail, help }]);
+  }
+  request.log.error({ err: error }, "a fault of ours");
+  return sendProblem(
+    reply,
+    "fault",
+    [
+      {
+        code: "fault",
+        path: "",
+        detail: "Something broke on our side, and nothing was made.",
+        help: "Quote the reference to the operator of this service.",
+      },
+    ],
+    request.id,
+  );
+};
+
+/** The same handler for errors that arise before a route is found (`frameworkErrors` of the framework's options). */
+export const answerFrameworkError = (
+  error: FastifyError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): void => {
+  answerError(error, request, reply);
+};
+
+/** Compressed bodies are not read: a small bomb unpacks to a large one. */
+const refuseCompressed = async (
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply | undefined> => {
+  const encoding = request.headers["content-encoding"];
+  if (encoding === undefined || encoding.toLowerCase() === "identity") return undefined;
+  const { kind, detail, help } = { ...wrongMediaType, detail: "The body is compressed." };
+  return sendProblem(reply.header("accept-encoding", "identity"), kind, [
+    { code: kind, path: "", detail, help },
+  ]);
+};
+
+export const handleErrors = (app: FastifyInstance): void => {
+  app.addHook("onRequest", refuseCompressed);
+  app.setErrorHandler<FastifyError>(answerError);
+  app.setNotFoundHandler((_request, reply) =>
+    sendProblem(reply, "not-found", [
+      {
+        code: "not-found",
+        path: "",
+        detail: "There is nothing at this address.",
+        help: "Labels are made at POST /v1/labels.",
+      },
+    ]),
+  );
+};

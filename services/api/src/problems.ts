@@ -1,0 +1,64 @@
+// service: the catalogue of problems, told as RFC 9457 problem documents. None of them names a person, a medicine or a dose of its own accord.
+import type { Refusal } from "@plainlabel/core";
+import type { FastifyReply } from "fastify";
+
+/** Every kind of problem this service answers with. The type URI is stable; the title never changes from case to case. */
+export const problemKinds = {
+  "malformed-http": { status: 400, title: "The request is not well-formed HTTP" },
+  "wrong-shape": { status: 400, title: "The request does not have the shape described" },
+  "not-found": { status: 404, title: "There is nothing at this address" },
+  "method-not-allowed": { status: 405, title: "This address does not take this method" },
+  "not-acceptable": { status: 406, title: "None of the formats asked for exists here" },
+  "timed-out": { status: 408, title: "The request took too long to arrive" },
+  "too-large": { status: 413, title: "The request is too large" },
+  "uri-too-long": { status: 414, title: "The address is too long" },
+  "unsupported-media-type": { status: 415, title: "The request is in a format that is not read here" },
+  refused: { status: 422, title: "The request was understood, and no label can safely be made from it" },
+  fault: { status: 500, title: "The fault is ours, and nothing was made" },
+  "not-ready": { status: 503, title: "The service cannot do this yet" },
+} as const;
+
+export type ProblemKind = keyof typeof problemKinds;
+
+export const problemMediaType = "application/problem+json";
+
+export interface Problem {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  /** Every reason at once; `path` is a JSON pointer into the body, or into the query where the code says so. */
+  readonly refusals: readonly Refusal[];
+  /** For a fault: what to quote to us. It stands in the log beside the cause. */
+  readonly reference?: string;
+}
+
+export const typeUri = (kind: ProblemKind): string => `urn:plainlabel:problem:${kind}`;
+
+/** One problem document; `refusals` holds at least one. */
+export const problemOf = (kind: ProblemKind, refusals: readonly Refusal[], reference?: string): Problem => {
+  const [first] = refusals;
+  return {
+    type: typeUri(kind),
+    title: problemKinds[kind].title,
+    status: problemKinds[kind].status,
+    detail:
+      refusals.length === 1 && first !== undefined
+        ? `${first.detail} ${first.help}`
+        : `${refusals.length} reasons; each is listed under "refusals".`,
+    refusals,
+    ...(reference === undefined ? {} : { reference }),
+  };
+};
+
+/** Answers with a problem, whatever the caller said it accepts: RFC 9110 12.4.1 allows it, and silence helps nobody. */
+export const sendProblem = (
+  reply: FastifyReply,
+  kind: ProblemKind,
+  refusals: readonly Refusal[],
+  reference?: string,
+): FastifyReply =>
+  reply
+    .code(problemKinds[kind].status)
+    .type(problemMediaType)
+    .send(JSON.stringify(problemOf(kind, refusals, reference)));

@@ -1,0 +1,21 @@
+// service: is the process alive, and can it make a label now? Two questions, two addresses.
+import type { FastifyInstance } from "fastify";
+import type { PainterSource } from "../painterSource.ts";
+import { sendProblem } from "../problems.ts";
+
+/** `GET /livez` answers as long as the process can; `GET /readyz` only while a label could be made and we are not stopping. */
+export const healthRoutes = (app: FastifyInstance, painter: PainterSource, stopping: () => boolean): void => {
+  app.get("/livez", async () => ({ status: "alive" }));
+  app.get("/readyz", async (_request, reply) => {
+    if (stopping() || painter.current() === null)
+      return sendProblem(reply.header("retry-after", "1"), "not-ready", [
+        {
+          code: stopping() ? "stopping" : "painter-not-loaded",
+          path: "",
+          detail: stopping() ? "The service is stopping." : "Labels cannot be made at the moment.",
+          help: "Ask again, or ask another copy of the service.",
+        },
+      ]);
+    return { status: "ready" };
+  });
+};

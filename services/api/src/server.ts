@@ -1,0 +1,51 @@
+// service: the process. Reads the settings, builds the app, listens, and stops when told to.
+import type { Refusal } from "@plainlabel/core";
+import { createPdfPainter } from "@plainlabel/pdf";
+import type { FastifyInstance } from "fastify";
+import { buildApp } from "./buildApp.ts";
+import { stopOnSignals } from "./gracefulStop.ts";
+import { readPharmacy } from "./readPharmacy.ts";
+import { readSettings } from "./settings.ts";
+
+/** A running service, or every reason why the settings will not do. */
+export type Served =
+  | {
+      readonly ok: true;
+      readonly app: FastifyInstance;
+      readonly address: string;
+      /** Resolves when every answer under way has been sent and nothing listens any more. */
+      readonly stopped: Promise<void>;
+    }
+  | { readonly ok: false; readonly refusals: readonly Refusal[] };
+
+const cannotListen = (error: unknown): Served => ({
+  ok: false,
+  refusals: [
+    {
+      code: "cannot-listen",
+      path: "/PLAINLABEL_PORT",
+      detail: `The address cannot be listened on (${(error as NodeJS.ErrnoException).code ?? "no reason given"}).`,
+      help: "Choose another PLAINLABEL_PORT or PLAINLABEL_HOST, or stop what listens there.",
+    },
+  ],
+});
+
+/** Serves until SIGTERM or SIGINT. */
+export const serve = async (env: Readonly<Record<string, string | undefined>>): Promise<Served> => {
+  const settings = readSettings(env);
+  if (!settings.ok) return settings;
+  const { host, port, logLevel, pharmacyFile } = settings.value;
+  const pharmacy = await readPharmacy(pharmacyFile);
+  if (!pharmacy.ok) return pharmacy;
+  const app = buildApp({ logLevel, pharmacy: pharmacy.value, loadPainter: createPdfPainter });
+  const stopped = new Promise<void>((resolve) => {
+    app.addHook("onClose", async () => resolve());
+  });
+  stopOnSignals(app);
+  try {
+    return { ok: true, app, stopped, address: await app.listen({ host, port }) };
+  } catch (error) {
+    await app.close();
+    return cannotListen(error);
+  }
+};

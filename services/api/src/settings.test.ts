@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { readSettings } from "./settings.ts";
+
+test("with nothing set, the service listens on loopback only", () => {
+  const settings = readSettings({ PATH: "/bin" });
+  expect(settings.ok && settings.value).toEqual({
+    host: "127.0.0.1",
+    port: 3000,
+    data: "plainlabel-data",
+    pharmacyFile: null,
+    logLevel: "info",
+  });
+});
+
+test("every setting is taken from its variable", () => {
+  const settings = readSettings({
+    PLAINLABEL_HOST: "::1",
+    PLAINLABEL_PORT: "0",
+    PLAINLABEL_DATA: "/srv/labels",
+    PLAINLABEL_PHARMACY: "pharmacy.json",
+    PLAINLABEL_LOG_LEVEL: "warn",
+  });
+  expect(settings.ok && settings.value).toEqual({
+    host: "::1",
+    port: 0,
+    data: "/srv/labels",
+    pharmacyFile: "pharmacy.json",
+    logLevel: "warn",
+  });
+});
+
+test.each(["", " 80", "80 ", "+80", "0x50", "8e1", "080", "80.0", "-1", "65536", "port"])(
+  "a port of %j is refused, not repaired",
+  (port) => {
+    const settings = readSettings({ PLAINLABEL_PORT: port });
+    expect(settings.ok ? [] : settings.refusals.map(({ path }) => path)).toEqual(["/PLAINLABEL_PORT"]);
+  },
+);
+
+test("every wrong or unknown setting is named at once, and no value is repeated", () => {
+  const settings = readSettings({
+    PLAINLABEL_PROT: "secret-1",
+    PLAINLABEL_PORT: "secret-2",
+    PLAINLABEL_LOG_LEVEL: "secret-3",
+    PLAINLABEL_HOST: " ",
+  });
+  expect(settings.ok ? [] : settings.refusals.map(({ path }) => path).sort()).toEqual([
+    "/PLAINLABEL_HOST",
+    "/PLAINLABEL_LOG_LEVEL",
+    "/PLAINLABEL_PORT",
+    "/PLAINLABEL_PROT",
+  ]);
+  expect(JSON.stringify(settings)).not.toContain("secret");
+});
