@@ -1,13 +1,15 @@
 // @plainlabel/core: the public names. Start with makeLabels.ts.
 export * from "./document/LabelDocument.ts";
+export { sentencesOf, sentencesOfBlock } from "./document/sentencesOf.ts";
 export * from "./interpret/Interpretation.ts";
 export * from "./interpret/Regimen.ts";
 export * from "./layout/LabelSet.ts";
+export { type LaidOut, type LayoutInput, layoutLabels } from "./layout/layoutLabels.ts";
+export { floorsOf, type Profile, profiles } from "./layout/profiles.ts";
+export { type Stock, stocks } from "./layout/stocks.ts";
 export * from "./layout/TextMeasurer.ts";
+export * from "./makeLabels.ts";
 export * from "./Painter.ts";
 export * from "./refusal.ts";
 export * from "./request/LabelRequest.ts";
-export * from "./request/readJson.ts";
-export * from "./request/readRequest.ts";
-export * from "./request/statutory.ts";
 export * from "./units.ts";

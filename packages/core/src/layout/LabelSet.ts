@@ -67,7 +67,7 @@ export interface QrItem {
 export type Item = TextItem | PictogramItem | QrItem;
 
 /** How a group is announced to a screen reader. */
-export type StructureRole = "heading" | "paragraph" | "list-item" | "figure" | "link" | "cell";
+export type StructureRole = "heading" | "paragraph" | "list-item" | "figure" | "link";
 
 /** Items that are read as one, in reading order: a sentence's lines, or one picture. */
 export interface Group {

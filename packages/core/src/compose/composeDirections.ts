@@ -1,0 +1,28 @@
+// compose: the directions as easy sentences, or word for word as prescribed.
+import type { Sentence } from "../document/LabelDocument.ts";
+import type { Interpretation } from "../interpret/Interpretation.ts";
+import { sayRegimen } from "../language/english/sayRegimen.ts";
+import { accepted, type Outcome, refused } from "../refusal.ts";
+import type { SettledNeeds } from "./readingNeeds.ts";
+import { sentence, strong } from "./sentences.ts";
+
+/**
+ * Understood directions are said in our sentences. Others are printed exactly
+ * as prescribed, line by line, with no picture for the dose. Where there are no
+ * words to print, that is a refusal: no label without directions.
+ */
+export const composeDirections = (
+  interpretation: Interpretation,
+  needs: SettledNeeds,
+): Outcome<readonly Sentence[]> => {
+  if (interpretation.understood) {
+    const sayings = sayRegimen(interpretation.regimen, { numbers: needs.numbers });
+    return accepted(sayings.map((saying) => sentence(saying.runs, "/directions", saying.meaning)));
+  }
+  if (interpretation.asWritten === null) return refused(...interpretation.refusals);
+  const lines = interpretation.asWritten
+    .split(/\r\n|[\r\n\u2028\u2029]/)
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+  return accepted(lines.map((line) => strong(line, "/directions")));
+};

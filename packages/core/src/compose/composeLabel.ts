@@ -1,0 +1,78 @@
+// compose: request and interpretation into what the label says, block by block, in reading order.
+import type { Block, LabelDocument, Sentence } from "../document/LabelDocument.ts";
+import type { Interpretation } from "../interpret/Interpretation.ts";
+import { dateInWords } from "../language/english/dateInWords.ts";
+import { accepted, type Outcome, type Refusal, refused } from "../refusal.ts";
+import type { LabelRequest } from "../request/LabelRequest.ts";
+import { composeDirections } from "./composeDirections.ts";
+import { composeLink, composeParticulars, keepAway } from "./composeFoot.ts";
+import { composeTimetable } from "./composeTimetable.ts";
+import { composeWarnings } from "./composeWarnings.ts";
+import { onlyWanted } from "./pictures.ts";
+import type { SettledNeeds } from "./readingNeeds.ts";
+import { lang, plain, strong } from "./sentences.ts";
+
+/** The medicine as one line: name, strength and form, as the request names them. */
+export const medicineLine = ({ medicine }: LabelRequest): string =>
+  [medicine.name, medicine.strength, medicine.form]
+    .filter((part) => part !== undefined && part !== "")
+    .join(" ");
+
+/**
+ * Builds the label document. Says everything the request carries; refuses what
+ * it cannot say rather than leave it out.
+ */
+export const composeLabel = (
+  request: LabelRequest,
+  interpretation: Interpretation,
+  needs: SettledNeeds,
+): Outcome<LabelDocument> => {
+  const refusals: Refusal[] = [];
+  const take = <T>(outcome: Outcome<T>, otherwise: T): T => {
+    if (outcome.ok) return outcome.value;
+    refusals.push(...outcome.refusals);
+    return otherwise;
+  };
+  const who = strong(request.person.name, "/person/name");
+  const medicine = strong(medicineLine(request), "/medicine");
+  const directions = take(composeDirections(interpretation, needs), []);
+  const warnings = take(composeWarnings(request), []);
+  const blocks: Block[] = [
+    ...(request.approval === undefined ? [draftMark()] : []),
+    { kind: "who", sentence: who },
+    { kind: "medicine", sentence: medicine },
+    ...(request.indication === undefined ? [] : [indicationOf(request.indication)]),
+    { kind: "directions", asWritten: !interpretation.understood, sentences: directions },
+    ...composeTimetable(interpretation, needs),
+    ...warnings,
+    ...keepAway(needs),
+    ...composeLink(request),
+    { kind: "help", sentence: helpLine(request) },
+    { kind: "particulars", sentences: composeParticulars(request, needs) },
+  ];
+  if (refusals.length > 0) return refused(...refusals);
+  return accepted({
+    lang,
+    title: `Medicine label: ${medicineLine(request)}`,
+    running: { who, medicine },
+    blocks: blocks.map((block) => onlyWanted(block, needs)),
+    date: request.dispensedOn,
+  });
+};
+
+/** Until a professional approves, every label says so (promise 4). */
+const draftMark = (): Block => ({ kind: "draft", sentence: strong("DRAFT: not approved", "/approval") });
+
+const indicationOf = (words: string): Block => ({
+  kind: "indication",
+  sentence: plain(words, "/indication"),
+});
+
+/** A reader who is unsure must be able to ask (hazard H16). */
+const helpLine = ({ pharmacy }: LabelRequest): Sentence => ({
+  ...plain("", "/pharmacy/phone"),
+  runs: [
+    { text: "Questions? Phone ", strong: false },
+    { text: pharmacy.phone, strong: true },
+  ],
+});

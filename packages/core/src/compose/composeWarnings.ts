@@ -1,0 +1,29 @@
+// compose: every warning of the request, in its order, none dropped.
+import type { Block } from "../document/LabelDocument.ts";
+import { accepted, type Outcome, type Refusal, refused } from "../refusal.ts";
+import type { LabelRequest } from "../request/LabelRequest.ts";
+import { plain } from "./sentences.ts";
+import { sayWarning, warningOf } from "./warnings/sayWarning.ts";
+
+/** The pharmacy's own wording is printed as sent; a bare number is said in our easy sentences. */
+export const composeWarnings = (request: LabelRequest): Outcome<readonly Block[]> => {
+  const refusals: Refusal[] = [];
+  const blocks: Block[] = [];
+  for (const [at, { number, text }] of (request.warnings ?? []).entries()) {
+    const path = `/warnings/${at}`;
+    const known = number === undefined ? undefined : warningOf(number, `${path}/number`);
+    if (known?.ok === false) {
+      // A number with blanks to fill is complete once the pharmacy's text comes with it.
+      const unknown = known.refusals.filter(({ code }) => text === undefined || code !== "warning-needs-text");
+      refusals.push(...unknown);
+      if (unknown.length > 0) continue;
+    }
+    blocks.push({
+      kind: "warning",
+      number: number ?? null,
+      sentences:
+        text !== undefined ? [plain(text, `${path}/text`)] : known?.ok ? sayWarning(known.value, `${path}/number`) : [],
+    });
+  }
+  return refusals.length > 0 ? refused(...refusals) : accepted(blocks);
+};

@@ -1,0 +1,21 @@
+// compose: what the fonts cannot show is refused before anything is painted; a blank box could hide a dose.
+import { type LabelDocument, wordsOf } from "../document/LabelDocument.ts";
+import { sentencesOf } from "../document/sentencesOf.ts";
+import type { TextMeasurer } from "../layout/TextMeasurer.ts";
+import type { Refusal } from "../refusal.ts";
+
+/** One refusal per sentence that holds characters no embedded face has. */
+export const glyphsMissing = (document: LabelDocument, measurer: TextMeasurer): readonly Refusal[] =>
+  sentencesOf(document).flatMap((sentence) => {
+    const missing = measurer.missingGlyphs(wordsOf(sentence), sentence.lang);
+    if (missing.length === 0) return [];
+    const named = missing.map((character) => `U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0")}`);
+    return [
+      {
+        code: "character-not-printable",
+        path: sentence.source,
+        detail: `Our fonts cannot print ${named.join(", ")}.`,
+        help: "Write it with letters, digits and signs of a supported language.",
+      },
+    ];
+  });

@@ -1,0 +1,36 @@
+// compose: which pictures this person wants, and which have been tested.
+import { catalogue } from "@plainlabel/pictograms";
+import type { Block, Sentence } from "../document/LabelDocument.ts";
+import type { SettledNeeds } from "./readingNeeds.ts";
+
+/** Takes the pictures away that are not wanted; the words always stay. */
+export const onlyWanted = (block: Block, needs: SettledNeeds): Block => {
+  const wanted = needs.pictograms === "all" || (needs.pictograms === "warnings" && block.kind === "warning");
+  const keep = (sentence: Sentence): Sentence =>
+    sentence.pictogram !== null &&
+    (!wanted || (needs.testedPictogramsOnly && !isTested(sentence.pictogram.id)))
+      ? { ...sentence, pictogram: null }
+      : sentence;
+  switch (block.kind) {
+    case "draft":
+    case "who":
+    case "medicine":
+    case "indication":
+    case "help":
+      return { ...block, sentence: keep(block.sentence) };
+    case "link":
+      return block;
+    case "directions":
+    case "warning":
+    case "particulars":
+      return { ...block, sentences: block.sentences.map(keep) };
+    case "timetable":
+      return {
+        ...block,
+        slots: block.slots.map((slot) => ({ time: keep(slot.time), amount: keep(slot.amount) })),
+      };
+  }
+};
+
+const isTested = (id: string): boolean =>
+  catalogue.some((entry) => entry.id === id && entry.status !== "untested");

@@ -1,0 +1,25 @@
+// document: every sentence of a label, in reading order.
+import type { Block, LabelDocument, Sentence } from "./LabelDocument.ts";
+
+/** The sentences of one block, in the order in which they are read. */
+export const sentencesOfBlock = (block: Block): readonly Sentence[] => {
+  switch (block.kind) {
+    case "draft":
+    case "who":
+    case "medicine":
+    case "indication":
+    case "help":
+      return [block.sentence];
+    case "directions":
+    case "warning":
+    case "particulars":
+      return block.sentences;
+    case "timetable":
+      return block.slots.flatMap((slot) => [slot.time, slot.amount]);
+    case "link":
+      return [block.invitation, block.address];
+  }
+};
+
+/** The sentences of the whole document. */
+export const sentencesOf = (document: LabelDocument): readonly Sentence[] => document.blocks.flatMap(sentencesOfBlock);

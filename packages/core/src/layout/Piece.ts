@@ -1,0 +1,31 @@
+// layout: what cannot be torn apart. Pages are filled with pieces, whole or not at all.
+import type { Points } from "../units.ts";
+import type { Group, Rule } from "./LabelSet.ts";
+
+export interface Piece {
+  readonly height: Points;
+  /** Space wanted above it; dropped at the top of a page. */
+  readonly gap: Points;
+  /** Belongs to the foot of the label: pushed to the bottom of the last page where there is room. */
+  readonly closing: boolean;
+  /** Puts the piece with its top left corner at x, y. */
+  readonly place: (x: Points, y: Points) => Placed;
+}
+
+export interface Placed {
+  readonly groups: readonly Group[];
+  readonly rules: readonly Rule[];
+}
+
+/** Why something cannot be laid out at one size on one stock. */
+export type Misfit =
+  | { readonly why: "too-wide"; readonly words: string; readonly missing: Points }
+  | { readonly why: "too-tall"; readonly words: string; readonly missing: Points }
+  | { readonly why: "too-many"; readonly words: string; readonly missing: Points };
+
+export type Fitted<T> =
+  | { readonly fits: true; readonly value: T }
+  | { readonly fits: false; readonly misfit: Misfit };
+
+export const fits = <T>(value: T): Fitted<T> => ({ fits: true, value });
+export const misfits = <T>(misfit: Misfit): Fitted<T> => ({ fits: false, misfit });

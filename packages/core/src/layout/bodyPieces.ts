@@ -1,0 +1,139 @@
+// layout: the document's blocks as pieces, at one type step and one column width.
+import { altText } from "@plainlabel/pictograms";
+import type { Block, LabelDocument, Sentence } from "../document/LabelDocument.ts";
+import type { Points } from "../units.ts";
+import { type Illustration, illustrated } from "./illustrated.ts";
+import type { StructureRole, TextRole } from "./LabelSet.ts";
+import { type Fitted, fits, type Piece } from "./Piece.ts";
+import type { Setting } from "./paragraph.ts";
+import type { TypeStep } from "./profiles.ts";
+import { type FootLine, scanPanel } from "./scanPanel.ts";
+import { timetable } from "./timetable.ts";
+
+export interface PiecesInput {
+  readonly document: LabelDocument;
+  readonly step: TypeStep;
+  readonly width: Points;
+  readonly dpi: 203 | 300;
+  readonly qrModules: (url: string) => number;
+  readonly setting: (role: TextRole, size: Points) => Setting;
+}
+
+const altOf = (sentence: Sentence): string | null =>
+  sentence.pictogram === null ? null : altText(sentence.pictogram, "en");
+
+/** Every block but draft and who, which the head says. The first piece that does not fit ends it. */
+export const bodyPieces = (input: PiecesInput): Fitted<readonly Piece[]> => {
+  const pieces: Piece[] = [];
+  const blocks = input.document.blocks;
+  for (const [at, block] of blocks.entries()) {
+    if (block.kind === "link") {
+      const rest = closingPieces(input, block, blocks.slice(at + 1));
+      if (!rest.fits) return rest;
+      return fits([...pieces, ...rest.value]);
+    }
+    const made = piecesOf(input, block);
+    if (!made.fits) return made;
+    pieces.push(...made.value);
+  }
+  return fits(pieces);
+};
+
+const piecesOf = (input: PiecesInput, block: Exclude<Block, { kind: "link" }>): Fitted<readonly Piece[]> => {
+  const { step } = input;
+  switch (block.kind) {
+    case "draft":
+    case "who":
+      return fits([]);
+    case "medicine":
+      return sentences(input, [block.sentence], "medicine", step.medicine, "heading");
+    case "indication":
+      return sentences(input, [block.sentence], "directions", step.body, "paragraph");
+    case "directions":
+      return sentences(input, block.sentences, "directions", step.body, "paragraph");
+    case "timetable":
+      return timetable(
+        { slots: block.slots, altOf: (slot) => altOf(slot.time), gap: step.body * step.air },
+        input.width,
+        input.setting("timetable", step.body),
+      );
+    case "warning":
+      return sentences(input, block.sentences, "warning", step.body, "list-item");
+    case "help":
+    case "particulars":
+      return footPieces(input, footLines(input, block));
+  }
+};
+
+const sentences = (
+  input: PiecesInput,
+  what: readonly Sentence[],
+  role: TextRole,
+  size: Points,
+  structure: StructureRole,
+): Fitted<readonly Piece[]> => {
+  const { step } = input;
+  const pieces: Piece[] = [];
+  const indent = what.some((sentence) => sentence.pictogram !== null);
+  for (const [at, sentence] of what.entries()) {
+    const gap = step.body * (at === 0 ? step.air : step.air / 2);
+    const picture: Illustration = { sentence, alt: altOf(sentence), structure, gap, indent, closing: false };
+    const piece = illustrated(picture, input.width, input.setting(role, size));
+    if (!piece.fits) return piece;
+    pieces.push(piece.value);
+  }
+  return fits(pieces);
+};
+
+const footLines = (
+  input: PiecesInput,
+  block: Extract<Block, { kind: "help" | "particulars" }>,
+): FootLine[] => {
+  const { step, setting } = input;
+  const air = step.body * step.air;
+  return block.kind === "help"
+    ? [{ sentence: block.sentence, setting: setting("help", step.body), structure: "paragraph", gap: air }]
+    : block.sentences.map((sentence, at) => ({
+        sentence,
+        setting: setting("particulars", step.particulars),
+        structure: "paragraph" as const,
+        gap: at === 0 ? air : 0,
+      }));
+};
+
+const footPieces = (input: PiecesInput, lines: readonly FootLine[]): Fitted<readonly Piece[]> => {
+  const pieces: Piece[] = [];
+  for (const { sentence, setting, structure, gap } of lines) {
+    const plain: Illustration = { sentence, alt: null, structure, gap, indent: false, closing: true };
+    const piece = illustrated(plain, input.width, setting);
+    if (!piece.fits) return piece;
+    pieces.push(piece.value);
+  }
+  return fits(pieces);
+};
+
+/** The scan panel, and what is left of the foot below it. */
+const closingPieces = (
+  input: PiecesInput,
+  link: Extract<Block, { kind: "link" }>,
+  after: readonly Block[],
+): Fitted<readonly Piece[]> => {
+  const { step, width, dpi, setting } = input;
+  const foot = after.flatMap((block) =>
+    block.kind === "help" || block.kind === "particulars" ? footLines(input, block) : [],
+  );
+  const panel = scanPanel({
+    link,
+    alt: `QR code: ${link.invitation.runs.map((run) => run.text).join("")}`,
+    modules: input.qrModules(link.url),
+    dpi,
+    foot,
+    width,
+    gap: step.body * step.air,
+    words: setting("help", step.body),
+    address: setting("link", step.particulars),
+  });
+  if (!panel.fits) return panel;
+  const rest = footPieces(input, foot.slice(panel.value.taken));
+  return rest.fits ? fits([panel.value.piece, ...rest.value]) : rest;
+};

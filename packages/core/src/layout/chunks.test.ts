@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { chunksOf } from "./chunks.ts";
+import { evenMeasurer } from "./evenMeasurer.ts";
+
+const chunks = (text: string) =>
+  chunksOf({ runs: [{ text, strong: false }], lang: "en-GB", pictogram: null, source: "" }, evenMeasurer).map(
+    (chunk) => chunk.parts.map((part) => part.text).join(""),
+  );
+
+describe("chunksOf", () => {
+  it.each([
+    ["Take 2 tablets now", ["Take", "2 tablets", "now"]],
+    ["Take 1 or 2 tablets.", ["Take", "1 or 2 tablets."]],
+    ["every 4 to 6 hours", ["every", "4 to 6 hours"]],
+    ["Amoxicillin 500 mg capsules", ["Amoxicillin", "500 mg", "capsules"]],
+    ["Phone 0113 496 0000 now", ["Phone", "0113 496 0000", "now"]],
+    ["Leeds LS1 1AA", ["Leeds", "LS1 1AA"]],
+    ["in the morning and at night", ["in", "the", "morning", "and", "at", "night"]],
+    ["250 mg/5 mL oral suspension", ["250 mg/5 mL", "oral", "suspension"]],
+    ["22 November 2026, 21 tablets", ["22 November", "2026,", "21 tablets"]],
+    ["co-amoxiclav 1.25 g", ["co-amoxiclav", "1.25 g"]],
+  ])("breaks %j only where it is safe", (text, expected) => {
+    expect(chunks(text)).toEqual(expected);
+  });
+
+  it("keeps a chunk of two weights whole", () => {
+    const [first] = chunksOf(
+      {
+        runs: [
+          { text: "2 tablets", strong: true },
+          { text: ".", strong: false },
+        ],
+        lang: "en-GB",
+        pictogram: null,
+        source: "",
+      },
+      evenMeasurer,
+    );
+    expect(first?.parts).toEqual([
+      { text: "2 tablets", weight: "bold", width: 5.4 },
+      { text: ".", weight: "regular", width: 0.5 },
+    ]);
+  });
+});

@@ -1,0 +1,114 @@
+// layout: a sentence as pieces that may not be broken, each with its width at 1 point.
+import type { Run, Sentence } from "../document/LabelDocument.ts";
+import type { FontWeight } from "./LabelSet.ts";
+import type { TextMeasurer } from "./TextMeasurer.ts";
+
+/** A stretch of one weight inside a chunk. */
+export interface ChunkPart {
+  readonly text: string;
+  readonly weight: FontWeight;
+  /** At 1 point; widths grow in proportion, since paper fonts are not hinted. */
+  readonly width: number;
+}
+
+/** Words that stay on one line. */
+export interface Chunk {
+  readonly parts: readonly ChunkPart[];
+  readonly width: number;
+  /** Width of the space that parts it from the next chunk on the same line; 0 where the text has none. */
+  readonly space: number;
+}
+
+const thai = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/;
+const endsInNumber = /(^|[^\p{L}\p{N}])[\p{N}]([\p{N}.,/:\u2013-]*[\p{N}])?$/u;
+const allDigits = /^[\p{N}]+$/u;
+const startsWithNumber = /^[\p{N}]/u;
+const postcodeOut = /^[A-Z]{1,2}\d[A-Z\d]?$/;
+const postcodeIn = /^\d[A-Z]{2}[.,]?$/;
+const rangeWord = /^(or|to|and)$/;
+
+/**
+ * May a line end between these two words? Never between a number and what it
+ * counts, inside a range ("1 or 2"), a phone number or a postcode: a line that
+ * ends in "Take 2" and goes on with "mL" has been misread before (hazard H2).
+ */
+export const mayBreakBetween = (
+  before: readonly string[],
+  next: string,
+  after: string | undefined,
+): boolean => {
+  const last = before.at(-1) ?? "";
+  const secondLast = before.at(-2) ?? "";
+  // After several numbers in a row (a phone number) a word starts something new.
+  if (endsInNumber.test(last)) {
+    return allDigits.test(last) && endsInNumber.test(secondLast) && !startsWithNumber.test(next);
+  }
+  if (postcodeOut.test(last) && postcodeIn.test(next)) return false;
+  if (rangeWord.test(last) && endsInNumber.test(secondLast) && startsWithNumber.test(next)) return false;
+  if (rangeWord.test(next) && endsInNumber.test(last) && after !== undefined && startsWithNumber.test(after))
+    return false;
+  return true;
+};
+
+/** Where chunks start in the joined text, by index; spaces before a start belong to the chunk before. */
+const startsOf = (text: string, lang: string, measurer: TextMeasurer): number[] => {
+  if (thai.test(text)) return [...measurer.breaks(text, lang)];
+  const words = text.split(" ");
+  const starts: number[] = [];
+  let index = 0;
+  for (const [at, word] of words.entries()) {
+    if (at > 0 && word !== "" && mayBreakBetween(words.slice(Math.max(0, at - 2), at), word, words[at + 1]))
+      starts.push(index);
+    index += word.length + 1;
+  }
+  return starts;
+};
+
+const partsOf = (
+  runs: readonly Run[],
+  from: number,
+  to: number,
+  lang: string,
+  measurer: TextMeasurer,
+): ChunkPart[] => {
+  const parts: ChunkPart[] = [];
+  let index = 0;
+  for (const run of runs) {
+    const text = run.text.slice(Math.max(0, from - index), Math.max(0, to - index));
+    index += run.text.length;
+    if (text === "") continue;
+    const weight = run.strong ? "bold" : "regular";
+    parts.push({ text, weight, width: measurer.width(text, { weight, size: 1000, lang }) / 1000 });
+  }
+  return parts;
+};
+
+/** Cuts a sentence at every place where a line may break. */
+export const chunksOf = (sentence: Sentence, measurer: TextMeasurer): readonly Chunk[] => {
+  const text = sentence.runs.map((run) => run.text).join("");
+  const starts = [0, ...startsOf(text, sentence.lang, measurer)];
+  const space = measurer.width(" ", { weight: "regular", size: 1000, lang: sentence.lang }) / 1000;
+  return starts.map((start, at) => {
+    const end = starts[at + 1] ?? text.length;
+    const words = text.slice(start, end).trimEnd();
+    const parts = partsOf(sentence.runs, start, start + words.length, sentence.lang, measurer);
+    return {
+      parts,
+      width: parts.reduce((sum, part) => sum + part.width, 0),
+      space: words.length < end - start ? space : 0,
+    };
+  });
+};
+
+/**
+ * A web address may break after a slash, dot or every fourth character of a long
+ * token: it has no words to keep whole, and nobody reads it aloud as one.
+ */
+export const addressChunks = (sentence: Sentence, measurer: TextMeasurer): readonly Chunk[] => {
+  const text = sentence.runs.map((run) => run.text).join("");
+  const pieces = text.match(/[^/.\-?=&]{1,4}[/.\-?=&]*|[/.\-?=&]+/g) ?? [text];
+  return pieces.map((piece) => {
+    const width = measurer.width(piece, { weight: "bold", size: 1000, lang: sentence.lang }) / 1000;
+    return { parts: [{ text: piece, weight: "bold" as const, width }], width, space: 0 };
+  });
+};

@@ -1,0 +1,79 @@
+// layout: a sentence with its picture, left of the words or, where the words would not fit, above them.
+import type { Sentence } from "../document/LabelDocument.ts";
+import { type Points, toPoints } from "../units.ts";
+import type { Group, StructureRole } from "./LabelSet.ts";
+import { type Fitted, fits, type Piece } from "./Piece.ts";
+import { type Paragraph, paragraph, type Setting } from "./paragraph.ts";
+
+/** No picture is smaller on paper (design: legible at 203 dots per inch, 1 bit). */
+const leastPicture: Points = toPoints(10);
+
+/** Pictures grow with the type: people tell us that signs stay small on large-print labels. */
+export const pictureSize = (body: Points): Points => Math.max(leastPicture, body * 1.8);
+
+export interface Illustration {
+  readonly sentence: Sentence;
+  readonly alt: string | null;
+  readonly structure: StructureRole;
+  readonly gap: Points;
+  /** Keep the words in line with neighbours that have pictures. */
+  readonly indent: boolean;
+  readonly closing: boolean;
+}
+
+/** The piece for one sentence in a column of `width` points. The picture never leaves its words. */
+export const illustrated = (what: Illustration, width: Points, setting: Setting): Fitted<Piece> => {
+  const { sentence, alt, structure, gap, closing } = what;
+  const picture = sentence.pictogram !== null && alt !== null ? { meaning: sentence.pictogram, alt } : null;
+  const size = pictureSize(setting.size);
+  const inset = what.indent || picture !== null ? size + Math.max(6, setting.size * 0.35) : 0;
+  const beside = paragraph(sentence, width - inset, setting);
+  const stacked = !beside.fits && inset > 0;
+  const words = stacked ? paragraph(sentence, width, setting) : beside;
+  if (!words.fits) return words;
+
+  const text = words.value;
+  const pictureAbove = stacked && picture !== null ? size + 2 : 0;
+  const pictureBeside = !stacked && picture !== null ? size : 0;
+  const height = Math.max(pictureAbove + text.height, pictureBeside);
+  return fits({
+    height,
+    gap,
+    closing,
+    place: (x, y) => ({
+      groups: [
+        textGroup(
+          text,
+          structure,
+          sentence.lang,
+          x + (stacked ? 0 : inset),
+          y + (stacked ? pictureAbove : (height - text.height) / 2),
+        ),
+        ...(picture === null
+          ? []
+          : [
+              {
+                role: "figure" as const,
+                lang: sentence.lang,
+                items: [
+                  {
+                    kind: "pictogram" as const,
+                    ...picture,
+                    x,
+                    y: stacked ? y : y + (height - size) / 2,
+                    size,
+                  },
+                ],
+              },
+            ]),
+      ],
+      rules: [],
+    }),
+  });
+};
+
+const textGroup = (text: Paragraph, role: StructureRole, lang: string, x: Points, y: Points): Group => ({
+  role,
+  lang,
+  items: text.place(x, y),
+});

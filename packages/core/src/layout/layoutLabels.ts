@@ -1,0 +1,178 @@
+// layout: a document onto stock. The largest type step that needs the fewest labels, or a refusal that tells by how much.
+import type { LabelDocument, Sentence } from "../document/LabelDocument.ts";
+import { accepted, type Outcome, type Refusal, refused } from "../refusal.ts";
+import type { StockName } from "../request/LabelRequest.ts";
+import { type Points, toMillimetres, toPoints } from "../units.ts";
+import { bodyPieces } from "./bodyPieces.ts";
+import type { LabelSet, Page, Rule, TextRole } from "./LabelSet.ts";
+import { type Fitted, fits, type Misfit } from "./Piece.ts";
+import { headRuleWeight, paginate, type Sheet } from "./paginate.ts";
+import type { ChunkCache, Setting } from "./paragraph.ts";
+import { floorsOf, type Profile, type TypeStep, typeSteps } from "./profiles.ts";
+import { runningHead } from "./runningHead.ts";
+import { type Stock, stocks } from "./stocks.ts";
+import type { TextMeasurer } from "./TextMeasurer.ts";
+
+export interface LayoutInput {
+  readonly document: LabelDocument;
+  readonly profile: Profile;
+  /** Stock to use, then larger stock the request allows, in order. */
+  readonly stocks: readonly Stock[];
+  readonly dpi: 203 | 300;
+  readonly setId: string;
+  readonly measurer: TextMeasurer;
+  readonly qrModules: (url: string) => number;
+}
+
+export interface LaidOut {
+  readonly set: LabelSet;
+  readonly stock: Stock;
+  readonly step: TypeStep;
+}
+
+/** More labels than this for one medicine help nobody. */
+const mostLabels = 20;
+
+/** Lays the document out on the first stock that takes it. */
+export const layoutLabels = (input: LayoutInput): Outcome<LaidOut> => {
+  const cache: ChunkCache = new Map();
+  const refusals: Refusal[] = [];
+  for (const stock of input.stocks) {
+    const found = bestStep(input, stock, cache);
+    if (found.fits)
+      return accepted({ set: assembleSet(input, stock, found.value), stock, step: found.value.step });
+    refusals.push(refusalOf(input, stock, found.misfit, cache));
+  }
+  return refused(...refusals);
+};
+
+interface Trial {
+  readonly step: TypeStep;
+  readonly sheets: readonly Sheet[];
+}
+
+/** Fewest labels first, then the largest step that needs no more. Steps grow in every role, so halving finds it. */
+const bestStep = (input: LayoutInput, stock: Stock, cache: ChunkCache): Fitted<Trial> => {
+  const steps = typeSteps(input.profile);
+  const floor = trial(input, stock, steps[0]!, cache);
+  if (!floor.fits) return floor;
+  let best = floor.value;
+  let low = 0;
+  let high = steps.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    const tried = trial(input, stock, steps[middle]!, cache);
+    if (tried.fits && tried.value.sheets.length === floor.value.sheets.length) {
+      best = tried.value;
+      low = middle;
+    } else {
+      high = middle - 1;
+    }
+  }
+  return fits(best);
+};
+
+const widthOf = (stock: Stock): Points => toPoints(stock.width - 2 * stock.margin);
+
+const trial = (input: LayoutInput, stock: Stock, step: TypeStep, cache: ChunkCache): Fitted<Trial> => {
+  const { document, measurer } = input;
+  const width = widthOf(stock);
+  const setting = (role: TextRole, size: Points): Setting => ({ role, size, measurer, cache });
+  const widestTag = tagOf(input, 88, 88);
+  const first = runningHead({ document, step, width, widestTag, first: true, setting });
+  if (!first.fits) return first;
+  const later = runningHead({ document, step, width, widestTag, first: false, setting });
+  if (!later.fits) return later;
+  const pieces = bodyPieces({ document, step, width, dpi: input.dpi, qrModules: input.qrModules, setting });
+  if (!pieces.fits) return pieces;
+  const sheets = paginate(pieces.value, first.value, later.value, {
+    height: toPoints(stock.height - 2 * stock.margin),
+    headRule: stock.roomy,
+    headGap: stock.roomy ? step.body * step.air : 1,
+  });
+  if (!sheets.fits) return sheets;
+  if (sheets.value.length > mostLabels) {
+    return { fits: false, misfit: { why: "too-many", words: `${sheets.value.length} labels`, missing: 0 } };
+  }
+  return fits({ step, sheets: sheets.value });
+};
+
+/** "Label 2 of 3 · K7Q2": which label this is, and of which set. */
+const tagOf = ({ document, setId }: LayoutInput, label: number, of: number): Sentence => ({
+  runs: [{ text: of === 1 ? `Label ${setId}` : `Label ${label} of ${of} · ${setId}`, strong: true }],
+  lang: document.lang,
+  pictogram: null,
+  source: "",
+});
+
+const assembleSet = (input: LayoutInput, stock: Stock, { sheets, step }: Trial): LabelSet => {
+  const margin = toPoints(stock.margin);
+  const dot = 72 / input.dpi;
+  const pages = sheets.map((sheet, at): Page => {
+    const head = sheet.head.place(margin, margin, tagOf(input, at + 1, sheets.length));
+    const headRule: Rule[] = stock.roomy
+      ? [
+          {
+            x: margin,
+            y: margin + sheet.head.height + step.body * step.air,
+            width: widthOf(stock),
+            height: headRuleWeight,
+          },
+        ]
+      : [];
+    const placed = sheet.pieces.map(({ piece, y }) => piece.place(margin, margin + y));
+    return {
+      width: toPoints(stock.width),
+      height: toPoints(stock.height),
+      margins: { top: margin, right: margin, bottom: margin, left: margin },
+      groups: [...head.groups, ...placed.flatMap((part) => part.groups)],
+      rules: [...headRule, ...head.rules, ...placed.flatMap((part) => part.rules)].map((rule) =>
+        onDots(rule, dot),
+      ),
+    };
+  });
+  const { document, dpi } = input;
+  return {
+    lang: document.lang,
+    title: document.title,
+    date: document.date,
+    dpi,
+    floors: floorsOf(input.profile),
+    pages,
+  };
+};
+
+/** Rules start and end on whole printer dots and are at least one dot thick. */
+const onDots = (rule: Rule, dot: Points): Rule => {
+  const snap = (length: Points) => Math.round(length / dot) * dot;
+  return {
+    x: snap(rule.x),
+    y: snap(rule.y),
+    width: Math.max(dot, snap(rule.width)),
+    height: Math.max(dot, snap(rule.height)),
+  };
+};
+
+/** Tells what does not fit, by how much, and every stock by name that would take it. */
+const refusalOf = (input: LayoutInput, stock: Stock, misfit: Misfit, cache: ChunkCache): Refusal => {
+  const would = Object.values(stocks).filter(
+    (other) => other.name !== stock.name && bestStep(input, other, cache).fits,
+  );
+  const names = would.map((other): StockName => other.name);
+  const millimetres = Math.ceil(toMillimetres(misfit.missing) * 10) / 10;
+  const size = `${input.profile.body} point on ${stock.name} stock`;
+  const detail = {
+    "too-wide": `"${misfit.words}" is ${millimetres} mm too wide at ${size}.`,
+    "too-tall": `"${misfit.words}" is ${millimetres} mm too tall at ${size}.`,
+    "too-many": `The text needs ${misfit.words} at ${size}, more than ${mostLabels}.`,
+  }[misfit.why];
+  return {
+    code: "does-not-fit",
+    path: "/stock",
+    detail,
+    help:
+      names.length > 0
+        ? `Use larger stock: ${names.join(", ")}.`
+        : "No stock takes this text at this person's print size.",
+  };
+};

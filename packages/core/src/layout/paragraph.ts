@@ -1,0 +1,107 @@
+// layout: one sentence as lines of text.
+import { type Sentence, wordsOf } from "../document/LabelDocument.ts";
+import type { Points } from "../units.ts";
+import { breakLines } from "./breakLines.ts";
+import { addressChunks, type Chunk, type ChunkPart, chunksOf } from "./chunks.ts";
+import type { TextItem, TextRole } from "./LabelSet.ts";
+import { type Fitted, fits, misfits } from "./Piece.ts";
+import type { TextMeasurer } from "./TextMeasurer.ts";
+
+/** Base line to base line, in ems: 1.25 keeps accents of one line off the descenders of the line above. */
+const pitch = 1.25;
+
+export interface Paragraph {
+  readonly height: Points;
+  /** The widest line. */
+  readonly width: Points;
+  readonly place: (x: Points, y: Points) => readonly TextItem[];
+}
+
+/** Chunks of sentences already measured: a set is laid out at many sizes, its words are measured once. */
+export type ChunkCache = Map<string, readonly Chunk[]>;
+
+export interface Setting {
+  readonly role: TextRole;
+  readonly size: Points;
+  readonly measurer: TextMeasurer;
+  readonly cache: ChunkCache;
+}
+
+const measured = (sentence: Sentence, { role, measurer, cache }: Setting): readonly Chunk[] => {
+  const key = `${role === "link" ? "address" : "words"}|${sentence.lang}|${sentence.runs.map((run) => `${run.strong ? 1 : 0}${run.text}`).join("|")}`;
+  const known = cache.get(key);
+  if (known !== undefined) return known;
+  const chunks = role === "link" ? addressChunks(sentence, measurer) : chunksOf(sentence, measurer);
+  cache.set(key, chunks);
+  return chunks;
+};
+
+/** Parts of one line, neighbours of the same weight joined, spaces in place. */
+const joinParts = (chunks: readonly Chunk[], endsSentence: boolean): ChunkPart[] => {
+  const parts: ChunkPart[] = [];
+  for (const [at, chunk] of chunks.entries()) {
+    const lastOfLine = at === chunks.length - 1;
+    for (const [partAt, part] of chunk.parts.entries()) {
+      const endsChunk = partAt === chunk.parts.length - 1;
+      const spaced = endsChunk && chunk.space > 0 && !(lastOfLine && endsSentence);
+      const text = spaced ? `${part.text} ` : part.text;
+      const width = part.width + (spaced && !lastOfLine ? chunk.space : 0);
+      const before = parts.at(-1);
+      if (before?.weight === part.weight) {
+        parts[parts.length - 1] = {
+          weight: part.weight,
+          text: before.text + text,
+          width: before.width + width,
+        };
+      } else {
+        parts.push({ text, weight: part.weight, width });
+      }
+    }
+  }
+  return parts;
+};
+
+/**
+ * Sets a sentence in lines no wider than `width`, left aligned. A chunk wider
+ * than that is a misfit that names the words and the width missing.
+ */
+export const paragraph = (sentence: Sentence, width: Points, setting: Setting): Fitted<Paragraph> => {
+  const { role, size, measurer } = setting;
+  const chunks = measured(sentence, setting);
+  const starts = breakLines(chunks, width / size);
+  if (starts === null) {
+    const widest = chunks.reduce((a, b) => (b.width > a.width ? b : a));
+    const words = widest.parts.map((part) => part.text).join("");
+    return misfits({ why: "too-wide", words, missing: widest.width * size - width });
+  }
+  const { ascent, descent } = measurer.metrics("bold", sentence.lang);
+  const linePitch = Math.max(pitch, ascent + descent) * size;
+  const lines = starts.map((start, at) =>
+    joinParts(chunks.slice(start, starts[at + 1]), at === starts.length - 1),
+  );
+  const widthOf = (line: readonly ChunkPart[]) => line.reduce((sum, part) => sum + part.width, 0) * size;
+  return fits({
+    height: (lines.length - 1) * linePitch + (ascent + descent) * size,
+    width: Math.max(...lines.map(widthOf)),
+    place: (x, y) =>
+      lines.flatMap((line, at) => {
+        let left = x;
+        return line.map((part): TextItem => {
+          const item: TextItem = {
+            kind: "text",
+            text: part.text,
+            style: { weight: part.weight, size, lang: sentence.lang },
+            role,
+            x: left,
+            baseline: y + ascent * size + at * linePitch,
+            width: part.width * size,
+          };
+          left += item.width;
+          return item;
+        });
+      }),
+  });
+};
+
+/** The sentence's words, for messages. */
+export const namedBy = (sentence: Sentence): string => wordsOf(sentence);

@@ -1,0 +1,77 @@
+// layout: how large each person's print must be, and the larger steps it may grow to.
+import type { ProfileName } from "../request/LabelRequest.ts";
+import type { Points } from "../units.ts";
+import type { TextRole } from "./LabelSet.ts";
+
+/** The least sizes of a profile. Nothing is ever set smaller. */
+export interface Profile {
+  readonly name: ProfileName;
+  /** Name, medicine, directions, timetable, warnings, help, link. */
+  readonly body: Points;
+  /** Statutory particulars and running heads; never under 9 points. */
+  readonly particulars: Points;
+}
+
+/** 12 point: NPSA design of dispensed medicines (2007); 14: UKAAF clear print; 16 and over: UKAAF large print. */
+export const profiles: Readonly<Record<ProfileName, Profile>> = {
+  standard: { name: "standard", body: 12, particulars: 9 },
+  clear: { name: "clear", body: 14, particulars: 9 },
+  "large-16": { name: "large-16", body: 16, particulars: 10 },
+  "large-18": { name: "large-18", body: 18, particulars: 11 },
+  "large-20": { name: "large-20", body: 20, particulars: 12 },
+  "large-24": { name: "large-24", body: 24, particulars: 14 },
+  "large-28": { name: "large-28", body: 28, particulars: 16 },
+};
+
+/** One choice of sizes, all at or over the profile's floors. */
+export interface TypeStep {
+  readonly body: Points;
+  readonly name: Points;
+  readonly medicine: Points;
+  readonly particulars: Points;
+  /** Space between parts, in ems of the body size. */
+  readonly air: number;
+}
+
+/**
+ * The steps a set may be laid out in, smallest first; every step is at least as
+ * large as the one before in every role. The first is the floor itself: the
+ * print does not shrink further, the set grows by a label instead, since a
+ * pharmacist can hand over two labels but a reader cannot borrow better eyes.
+ */
+export const typeSteps = (profile: Profile): readonly TypeStep[] => {
+  const steps: TypeStep[] = [
+    {
+      body: profile.body,
+      name: profile.body,
+      medicine: profile.body,
+      particulars: profile.particulars,
+      air: 0.25,
+    },
+  ];
+  for (let body = profile.body; body <= profile.body * 1.6; body += 1) {
+    const growth = body / profile.body;
+    steps.push({
+      body,
+      name: body,
+      medicine: Math.round(body * 1.2),
+      particulars: Math.max(profile.particulars, Math.min(Math.floor(profile.particulars * growth), 16)),
+      air: 0.3 + 0.5 * (growth - 1),
+    });
+  }
+  return steps;
+};
+
+/** The floor per role that the finished label is checked against. */
+export const floorsOf = (profile: Profile): Readonly<Record<TextRole, Points>> => ({
+  name: profile.body,
+  medicine: profile.body,
+  directions: profile.body,
+  warning: profile.body,
+  timetable: profile.body,
+  help: profile.body,
+  link: profile.particulars,
+  particulars: profile.particulars,
+  running: profile.particulars,
+  draft: profile.particulars,
+});

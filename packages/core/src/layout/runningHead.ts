@@ -1,0 +1,81 @@
+// layout: the head of every label: draft mark, person, which label of how many, and on later labels the medicine.
+import type { LabelDocument, Sentence } from "../document/LabelDocument.ts";
+import type { Points } from "../units.ts";
+import type { Group, TextRole } from "./LabelSet.ts";
+import { type Fitted, fits, type Placed } from "./Piece.ts";
+import { type Paragraph, paragraph, type Setting } from "./paragraph.ts";
+import type { TypeStep } from "./profiles.ts";
+
+export interface Head {
+  readonly height: Points;
+  readonly place: (x: Points, y: Points, tag: Sentence) => Placed;
+}
+
+export interface HeadInput {
+  readonly document: LabelDocument;
+  readonly step: TypeStep;
+  readonly width: Points;
+  /** The longest tag that may come, so that a higher count never needs more room. */
+  readonly widestTag: Sentence;
+  /** The first label says the name in full size; later ones repeat name and medicine as running head. */
+  readonly first: boolean;
+  readonly setting: (role: TextRole, size: Points) => Setting;
+}
+
+interface HeadLine {
+  readonly text: Paragraph;
+  readonly sentence: Sentence;
+  readonly heading: boolean;
+}
+
+const tagGap: Points = 8;
+
+export const runningHead = (input: HeadInput): Fitted<Head> => {
+  const { document, step, width, first, setting } = input;
+  const small = setting("running", step.particulars);
+  const tag = paragraph(input.widestTag, width, small);
+  if (!tag.fits) return tag;
+
+  const wanted: { sentence: Sentence; setting: Setting }[] = [];
+  const draft = document.blocks.find((block) => block.kind === "draft");
+  if (draft !== undefined)
+    wanted.push({ sentence: draft.sentence, setting: setting("draft", step.particulars) });
+  wanted.push({ sentence: document.running.who, setting: first ? setting("name", step.name) : small });
+  if (!first) wanted.push({ sentence: document.running.medicine, setting: small });
+
+  const lines: HeadLine[] = [];
+  for (const [at, line] of wanted.entries()) {
+    const beside =
+      at === 0 ? paragraph(line.sentence, width - tag.value.width - tagGap, line.setting) : undefined;
+    const text = beside?.fits ? beside : paragraph(line.sentence, width, line.setting);
+    if (!text.fits) return text;
+    lines.push({ text: text.value, sentence: line.sentence, heading: false });
+  }
+
+  const firstLine = lines[0]!.text;
+  const tagBeside = firstLine.width + tagGap + tag.value.width <= width;
+  const tagHeight = tagBeside ? 0 : tag.value.height;
+  const height = tagHeight + lines.reduce((sum, line) => sum + line.text.height, 0);
+  return fits({
+    height,
+    place: (x, y, tagSentence) => {
+      const set = paragraph(tagSentence, width, small);
+      const shown = set.fits ? set.value : tag.value;
+      const tagGroup: Group = {
+        role: "paragraph",
+        lang: tagSentence.lang,
+        items: shown.place(tagBeside ? x + width - shown.width : x, y),
+      };
+      let top = y + tagHeight;
+      const groups = lines.map((line): Group => {
+        const group: Group = { role: "paragraph", lang: line.sentence.lang, items: line.text.place(x, top) };
+        top += line.text.height;
+        return group;
+      });
+      return {
+        groups: tagBeside ? [groups[0]!, tagGroup, ...groups.slice(1)] : [tagGroup, ...groups],
+        rules: [],
+      };
+    },
+  });
+};

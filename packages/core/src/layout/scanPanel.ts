@@ -1,0 +1,149 @@
+// layout: the QR symbol on the right, what it opens and as much of the foot as stands beside it on the left.
+import type { Block, Sentence } from "../document/LabelDocument.ts";
+import { type Points, toPoints } from "../units.ts";
+import type { Group, StructureRole } from "./LabelSet.ts";
+import { type Fitted, fits, type Piece } from "./Piece.ts";
+import { type Paragraph, paragraph, type Setting } from "./paragraph.ts";
+
+export type LinkBlock = Extract<Block, { kind: "link" }>;
+
+/** A sentence of the foot with its own role and size. */
+export interface FootLine {
+  readonly sentence: Sentence;
+  readonly setting: Setting;
+  readonly structure: StructureRole;
+  readonly gap: Points;
+}
+
+export interface ScanPanel {
+  readonly piece: Piece;
+  /** How many of the foot's lines the panel has taken in. */
+  readonly taken: number;
+}
+
+/** Modules that stay white around the symbol (ISO/IEC 18004). */
+const quietModules = 4;
+
+/** 4 dots per module at 203 dpi, 6 at 300 dpi: 0.5 mm, so that cheap phones and thermal printers agree (Denso Wave). */
+export const moduleSize = (dpi: 203 | 300): Points => ((dpi === 203 ? 4 : 6) * 72) / dpi;
+
+/** Symbols are at least this wide; small ones get more dots per module. */
+const leastSymbol: Points = toPoints(15);
+
+export const symbolModule = (modules: number, dpi: 203 | 300): Points => {
+  const dot = 72 / dpi;
+  let module = moduleSize(dpi);
+  while (modules * module < leastSymbol) module += dot;
+  return module;
+};
+
+export interface PanelInput {
+  readonly link: LinkBlock;
+  readonly alt: string;
+  readonly modules: number;
+  readonly dpi: 203 | 300;
+  readonly foot: readonly FootLine[];
+  readonly width: Points;
+  readonly gap: Points;
+  readonly words: Setting;
+  readonly address: Setting;
+}
+
+/** Words beside the symbol where they fit, else below it. */
+export const scanPanel = (input: PanelInput): Fitted<ScanPanel> => {
+  const { link, alt, modules, dpi, width, gap, words, address } = input;
+  const module = symbolModule(modules, dpi);
+  const symbol = modules * module;
+  const quiet = quietModules * module;
+  const opening: FootLine[] = [
+    { sentence: link.invitation, setting: words, structure: "paragraph", gap: 0 },
+    { sentence: link.address, setting: address, structure: "link", gap: 2 },
+  ];
+  const narrow = width - symbol - quiet;
+  const beside = column(opening, narrow);
+  if (beside.fits) {
+    const lines = [...beside.value];
+    let height = heightOf(lines);
+    let taken = 0;
+    for (const line of input.foot) {
+      if (height + line.gap >= quiet + symbol) break;
+      const set = paragraph(line.sentence, narrow, line.setting);
+      if (!set.fits) break;
+      lines.push({ line, text: set.value });
+      height += line.gap + set.value.height;
+      taken += 1;
+    }
+    return fits({
+      piece: panel(input, lines, { symbol, quiet, module, x: width - symbol, y: 0, top: 0, alt, gap }),
+      taken,
+    });
+  }
+  const below = column(opening, width);
+  if (!below.fits) return below;
+  return fits({
+    piece: panel(input, below.value, { symbol, quiet, module, x: 0, y: 0, top: symbol + quiet, alt, gap }),
+    taken: 0,
+  });
+};
+
+interface SetLine {
+  readonly line: FootLine;
+  readonly text: Paragraph;
+}
+
+const column = (lines: readonly FootLine[], width: Points): Fitted<readonly SetLine[]> => {
+  const set: SetLine[] = [];
+  for (const line of lines) {
+    const text = paragraph(line.sentence, width, line.setting);
+    if (!text.fits) return text;
+    set.push({ line, text: text.value });
+  }
+  return fits(set);
+};
+
+const heightOf = (lines: readonly SetLine[]): Points =>
+  lines.reduce((sum, { line, text }, at) => sum + (at === 0 ? 0 : line.gap) + text.height, 0);
+
+interface Symbol {
+  readonly symbol: Points;
+  readonly quiet: Points;
+  readonly module: Points;
+  readonly x: Points;
+  readonly y: Points;
+  /** Where the words start. */
+  readonly top: Points;
+  readonly alt: string;
+  readonly gap: Points;
+}
+
+const panel = (input: PanelInput, lines: readonly SetLine[], s: Symbol): Piece => ({
+  height: Math.max(s.quiet / 2 + s.symbol + s.quiet / 2, s.top + heightOf(lines)),
+  gap: s.gap,
+  closing: true,
+  place: (x, y) => {
+    let top = y + s.top;
+    const groups = lines.map(({ line, text }, at): Group => {
+      top += at === 0 ? 0 : line.gap;
+      const items = text.place(x, top);
+      top += text.height;
+      return { role: line.structure, lang: line.sentence.lang, items };
+    });
+    const dot = 72 / input.dpi;
+    const qr: Group = {
+      role: "figure",
+      lang: input.link.invitation.lang,
+      items: [
+        {
+          kind: "qr",
+          url: input.link.url,
+          alt: s.alt,
+          x: (s.x > 0 ? Math.floor : Math.ceil)((x + s.x) / dot) * dot,
+          y: Math.ceil((y + s.quiet / 2) / dot) * dot,
+          module: s.module,
+          modules: input.modules,
+        },
+      ],
+    };
+    return { groups: [...groups.slice(0, 2), qr, ...groups.slice(2)], rules: [] };
+  },
+});

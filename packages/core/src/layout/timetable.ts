@@ -1,0 +1,139 @@
+// layout: the times of day as a small table: picture, word, how much. Falls back to two columns, then to rows.
+import type { TimetableSlot } from "../document/LabelDocument.ts";
+import { type Points, toPoints } from "../units.ts";
+import { pictureSize } from "./illustrated.ts";
+import type { Group, Rule } from "./LabelSet.ts";
+import { type Fitted, fits, type Misfit, misfits, type Piece } from "./Piece.ts";
+import { type Paragraph, paragraph, type Setting } from "./paragraph.ts";
+
+/** Rules in the table: 0.375 mm, three dots at 203 dpi; a hairline would vanish on thermal paper. */
+const ruleWeight: Points = toPoints(0.375);
+
+interface Cell {
+  readonly slot: TimetableSlot;
+  readonly time: Paragraph;
+  readonly amount: Paragraph;
+}
+
+export interface TimetableLayout {
+  readonly slots: readonly TimetableSlot[];
+  readonly altOf: (slot: TimetableSlot) => string | null;
+  readonly gap: Points;
+}
+
+/** All slots in equal columns as one piece; else in fewer columns, a piece per row. Every slot is always there. */
+export const timetable = (
+  what: TimetableLayout,
+  width: Points,
+  setting: Setting,
+): Fitted<readonly Piece[]> => {
+  let misfit: Misfit = { why: "too-wide", words: "", missing: 0 };
+  for (const columns of new Set([what.slots.length, 2, 1])) {
+    const cells = cellsOf(what.slots, width / columns - 2 * cellPadding(setting), setting);
+    if (!cells.fits) {
+      misfit = cells.misfit;
+      continue;
+    }
+    const rows: Piece[] = [];
+    for (let at = 0; at < cells.value.length; at += columns) {
+      rows.push(
+        row(
+          what,
+          cells.value.slice(at, at + columns),
+          columns,
+          width,
+          setting,
+          at === 0 ? what.gap : ruleWeight * -1,
+        ),
+      );
+    }
+    return fits(rows);
+  }
+  return misfits(misfit);
+};
+
+const cellPadding = (setting: Setting): Points => Math.max(2, setting.size * 0.15);
+
+const cellsOf = (
+  slots: readonly TimetableSlot[],
+  width: Points,
+  setting: Setting,
+): Fitted<readonly Cell[]> => {
+  const cells: Cell[] = [];
+  for (const slot of slots) {
+    const time = paragraph(slot.time, width, setting);
+    if (!time.fits) return time;
+    const amount = paragraph(slot.amount, width, setting);
+    if (!amount.fits) return amount;
+    cells.push({ slot, time: time.value, amount: amount.value });
+  }
+  return fits(cells);
+};
+
+const row = (
+  what: TimetableLayout,
+  cells: readonly Cell[],
+  columns: number,
+  width: Points,
+  setting: Setting,
+  gap: Points,
+): Piece => {
+  const picture = pictureSize(setting.size);
+  const padding = cellPadding(setting);
+  const column = width / columns;
+  const timeHeight = Math.max(...cells.map((cell) => cell.time.height));
+  const amountHeight = Math.max(...cells.map((cell) => cell.amount.height));
+  const height = padding * 3 + picture + timeHeight + amountHeight + ruleWeight;
+  return {
+    height,
+    gap,
+    closing: false,
+    place: (x, y) => ({
+      groups: cells.flatMap((cell, at): Group[] => {
+        const centre = x + (at + 0.5) * column;
+        const { lang } = cell.slot.time;
+        const alt = what.altOf(cell.slot);
+        const time = cell.time.place(centre - cell.time.width / 2, y + padding + picture);
+        const amount = cell.amount.place(
+          centre - cell.amount.width / 2,
+          y + padding * 2 + picture + timeHeight,
+        );
+        const meaning = cell.slot.time.pictogram;
+        return [
+          { role: "list-item", lang, items: time },
+          { role: "list-item", lang, items: amount },
+          ...(meaning === null || alt === null
+            ? []
+            : [
+                {
+                  role: "figure" as const,
+                  lang,
+                  items: [
+                    {
+                      kind: "pictogram" as const,
+                      meaning,
+                      alt,
+                      x: centre - picture / 2,
+                      y: y + padding,
+                      size: picture,
+                    },
+                  ],
+                },
+              ]),
+        ];
+      }),
+      rules: grid(x, y, column, cells.length, height),
+    }),
+  };
+};
+
+const grid = (x: Points, y: Points, column: Points, columns: number, height: Points): Rule[] => [
+  { x, y, width: column * columns, height: ruleWeight },
+  { x, y: y + height - ruleWeight, width: column * columns, height: ruleWeight },
+  ...Array.from({ length: columns + 1 }, (_, at) => ({
+    x: x + at * column - (at === 0 ? 0 : ruleWeight),
+    y,
+    width: ruleWeight,
+    height,
+  })),
+];

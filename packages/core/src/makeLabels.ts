@@ -1,0 +1,140 @@
+// The flow: request -> interpret -> compose -> layout -> paint -> verify -> answer. Read this file first.
+import { composeLabel } from "./compose/composeLabel.ts";
+import { glyphsMissing } from "./compose/glyphsMissing.ts";
+import { settleNeeds } from "./compose/readingNeeds.ts";
+import { type LabelDocument, wordsOf } from "./document/LabelDocument.ts";
+import type { Interpretation } from "./interpret/Interpretation.ts";
+import { interpretDirections } from "./interpret/interpretDirections.ts";
+import type { Regimen } from "./interpret/Regimen.ts";
+import type { LabelSet } from "./layout/LabelSet.ts";
+import { layoutLabels } from "./layout/layoutLabels.ts";
+import { profiles } from "./layout/profiles.ts";
+import { stocks } from "./layout/stocks.ts";
+import type { Painter, VerificationLevel } from "./Painter.ts";
+import { accepted, type Finding, type Outcome, type Refusal, refused } from "./refusal.ts";
+import { setIdOf } from "./setId.ts";
+import { verifyFile } from "./verify/verifyFile.ts";
+import type { LabelRequest } from "./request/LabelRequest.ts";
+
+/** Prescribed words beside label words, for the professional who approves (promise 4). */
+export interface Comparison {
+  readonly prescribed: string;
+  /** null: printed as written. */
+  readonly understood: Regimen | null;
+  /** The sentences of the directions as the label says them, in order. */
+  readonly label: readonly string[];
+  /** Why the directions were not interpreted; empty when they were. */
+  readonly reasons: readonly Refusal[];
+}
+
+/** One prescription item's labels. */
+export interface LabelsOfItem {
+  /** The request as understood: person, medicine, needs. */
+  readonly request: LabelRequest;
+  readonly document: LabelDocument;
+  readonly set: LabelSet;
+  readonly comparison: Comparison;
+  readonly findings: readonly Finding[];
+  /** Short id printed on every label of the set. */
+  readonly setId: string;
+  /** false: every page carries DRAFT. */
+  readonly approved: boolean;
+}
+
+export interface Made {
+  readonly outcome: "made";
+  readonly items: readonly LabelsOfItem[];
+  /** Finished and verified PDF files: one per item in the same order, or a single one with `oneFile`. */
+  readonly files: readonly Uint8Array[];
+  readonly level: VerificationLevel;
+}
+
+/** We will not: every reason at once, and no file. */
+export interface Refused {
+  readonly outcome: "refused";
+  readonly refusals: readonly Refusal[];
+}
+
+/** Our own verification failed on the finished file: our fault, and no file leaves. Names no person. */
+export interface Faulted {
+  readonly outcome: "faulted";
+  readonly findings: readonly Finding[];
+}
+
+export interface MakeOptions {
+  /** How deeply the finished file is proved; "standard" by default. There is no "off". */
+  readonly level?: VerificationLevel;
+  /** All items in one file, for printing in one go. */
+  readonly oneFile?: boolean;
+}
+
+/**
+ * Turns one or more label requests into labels that have been read back and
+ * proved. Never throws on what a caller sent; what our own verification finds
+ * is an outcome of its own. One item refused refuses them all: nobody should
+ * hand over three labels of four.
+ */
+export const makeLabels = async (
+  requests: readonly LabelRequest[],
+  painter: Painter,
+  options: MakeOptions = {},
+): Promise<Made | Refused | Faulted> => {
+  const prepared = requests.map((request) => prepare(request, painter));
+  const refusals = prepared.flatMap((outcome, at) => (outcome.ok ? [] : pathsOf(outcome.refusals, at, requests.length)));
+  if (refusals.length > 0) return { outcome: "refused", refusals };
+
+  const items = prepared.flatMap((outcome) => (outcome.ok ? [outcome.value] : []));
+  const level = options.level ?? "standard";
+  const batches = options.oneFile === true ? [items] : items.map((item) => [item]);
+  const files: Uint8Array[] = [];
+  for (const batch of batches) {
+    const copies = batch.flatMap((item) => Array.from({ length: item.request.copies ?? 1 }, () => item));
+    const file = await painter.paint(copies.map((item) => item.set));
+    const findings = verifyFile(copies, await painter.readBack(file, level));
+    if (findings.length > 0) return { outcome: "faulted", findings };
+    files.push(file);
+  }
+  return { outcome: "made", items, files, level };
+};
+
+/** Everything before paint: pure. */
+const prepare = (request: LabelRequest, painter: Painter): Outcome<LabelsOfItem> => {
+  const { needs, findings: needsFindings } = settleNeeds(request.person.needs);
+  const interpretation = interpretDirections(request.directions, request.medicine);
+  const composed = composeLabel(request, interpretation, needs);
+  if (!composed.ok) return composed;
+  const document = composed.value;
+  const setId = setIdOf(JSON.stringify([document.running, document.blocks, document.date]));
+  const missing = glyphsMissing(document, painter.measurer);
+  if (missing.length > 0) return refused(...missing);
+  const laidOut = layoutLabels({
+    document,
+    profile: profiles[needs.profile],
+    stocks: [request.stock ?? "70x35", ...(request.fallbackStocks ?? [])].map((name) => stocks[name]),
+    dpi: request.dpi ?? 203,
+    setId,
+    measurer: painter.measurer,
+    qrModules: painter.qrModules,
+  });
+  if (!laidOut.ok) return laidOut;
+  return accepted({
+    request,
+    document,
+    set: laidOut.value.set,
+    comparison: compare(document, interpretation),
+    findings: [...needsFindings, ...interpretation.findings],
+    setId,
+    approved: request.approval !== undefined,
+  });
+};
+
+const compare = (document: LabelDocument, interpretation: Interpretation): Comparison => ({
+  prescribed: interpretation.understood ? interpretation.prescribed : (interpretation.asWritten ?? ""),
+  understood: interpretation.understood ? interpretation.regimen : null,
+  label: document.blocks.flatMap((block) => (block.kind === "directions" ? block.sentences.map(wordsOf) : [])),
+  reasons: interpretation.understood ? [] : interpretation.refusals,
+});
+
+/** With several items a refusal says which one it speaks of. */
+const pathsOf = (refusals: readonly Refusal[], at: number, of: number): readonly Refusal[] =>
+  of === 1 ? refusals : refusals.map((refusal) => ({ ...refusal, path: `/${at}${refusal.path}` }));

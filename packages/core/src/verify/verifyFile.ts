@@ -1,0 +1,69 @@
+// verify: a whole file, which may hold several sets, judged set by set.
+import type { LabelDocument } from "../document/LabelDocument.ts";
+import type { LabelSet } from "../layout/LabelSet.ts";
+import type { ReadBack, SeenElement } from "../Painter.ts";
+import type { Finding } from "../refusal.ts";
+import { verify } from "./verify.ts";
+
+/** What one stretch of pages of a file should be. */
+export interface Expected {
+  readonly document: LabelDocument;
+  readonly set: LabelSet;
+}
+
+/** Judges every set of the file by the pages that should be its own; pages too many or too few are a finding. */
+export const verifyFile = (expected: readonly Expected[], seen: ReadBack): readonly Finding[] => {
+  const wanted = expected.reduce((sum, { set }) => sum + set.pages.length, 0);
+  if (seen.pages.length !== wanted) {
+    return [
+      {
+        code: "page-count",
+        path: "",
+        detail: `The file has ${seen.pages.length} pages where ${wanted} were laid out.`,
+        help: "Report this as a fault.",
+      },
+    ];
+  }
+  if (expected.length === 1) return verify(expected[0]!.document, expected[0]!.set, seen);
+  let from = 0;
+  return expected.flatMap(({ document, set }) => {
+    const part = pagesOf(seen, from, from + set.pages.length, set.title);
+    from += set.pages.length;
+    return verify(document, set, part);
+  });
+};
+
+/** The file as if it held only these pages. Its title is that of its first set; each set's own is judged there. */
+const pagesOf = (seen: ReadBack, from: number, to: number, title: string): ReadBack => ({
+  ...seen,
+  title,
+  pages: seen.pages.slice(from, to),
+  structure: seen.structure.map((root) => within(root, from, to)),
+  ...(seen.raster === undefined
+    ? {}
+    : {
+        raster: {
+          ...seen.raster,
+          codes: seen.raster.codes.slice(from, to),
+          blankRuns: seen.raster.blankRuns.slice(from, to),
+        },
+      }),
+});
+
+const within = (element: SeenElement, from: number, to: number): SeenElement => {
+  const mine = (part: SeenElement) => part.page >= from && part.page < to;
+  return {
+    ...element,
+    children: element.children.filter(mine).map((child) => shifted(child, from)),
+    sequence: element.sequence.flatMap((part) =>
+      "type" in part ? (mine(part) ? [shifted(part, from)] : []) : [part],
+    ),
+  };
+};
+
+const shifted = (element: SeenElement, by: number): SeenElement => ({
+  ...element,
+  page: element.page - by,
+  children: element.children.map((child) => shifted(child, by)),
+  sequence: element.sequence.map((part) => ("type" in part ? shifted(part, by) : part)),
+});

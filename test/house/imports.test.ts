@@ -1,0 +1,87 @@
+// Who may import whom. The house stands only as long as this does.
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
+
+/** What each part of the house may import from outside itself. Tests may import more. */
+const allowed: Readonly<Record<string, readonly (string | RegExp)[]>> = {
+  "packages/pictograms": [],
+  "packages/core": ["zod", "@plainlabel/pictograms"],
+  "packages/content": ["zod", "@plainlabel/pictograms", "@plainlabel/core"],
+  "packages/pdf": [
+    "@plainlabel/core",
+    "@plainlabel/pictograms",
+    "pdfkit",
+    "qrcode",
+    "bwip-js",
+    "fontkit",
+    "harfbuzzjs",
+    "bidi-js",
+    "linebreak",
+    "@hyzyla/pdfium",
+    /^zxing-wasm/,
+    /^node:/,
+  ],
+  "packages/page": ["@plainlabel/core", "@plainlabel/pictograms", "@plainlabel/content"],
+  "packages/cli": [/^@plainlabel\//, /^node:/],
+  "services/api": [/^@plainlabel\//, /^node:/, "fastify", /^@fastify\//, "zod", "pino"],
+};
+
+const sourcesIn = (folder: string): string[] =>
+  readdirSync(join(root, folder, "src"), { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts") && !file.endsWith(".d.ts"))
+    .map((file) => join(folder, "src", file));
+
+const importsOf = (file: string): string[] =>
+  [
+    ...readFileSync(join(root, file), "utf8").matchAll(
+      /(?:^|\n)\s*(?:import|export)\b[^;"']*?["']([^"']+)["']/g,
+    ),
+  ].map((match) => match[1]!);
+
+const parts = ["packages", "services"].flatMap((folder) =>
+  readdirSync(join(root, folder)).map((name) => `${folder}/${name}`),
+);
+
+describe("the house", () => {
+  it("has a rule for every part", () => {
+    expect(parts.filter((part) => allowed[part] === undefined)).toEqual([]);
+  });
+
+  it.each(parts)("%s imports only what it may", (part) => {
+    const wrong = sourcesIn(part).flatMap((file) =>
+      importsOf(file)
+        .filter((name) => !name.startsWith("."))
+        .filter(
+          (name) =>
+            !(allowed[part] ?? []).some((rule) =>
+              typeof rule === "string" ? rule === name : rule.test(name),
+            ),
+        )
+        .map((name) => `${file}: ${name}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it.each(parts)("%s reaches into no other part's insides", (part) => {
+    const wrong = sourcesIn(part).flatMap((file) =>
+      importsOf(file)
+        .filter((name) => name.startsWith("."))
+        .filter((name) => relative(join(root, part, "src"), join(root, dirname(file), name)).startsWith(".."))
+        .map((name) => `${file}: ${name}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("keeps clock, disk, network and randomness out of core", () => {
+    const wrong = sourcesIn("packages/core").filter((file) =>
+      /\bDate\.now|new Date\(\)|Math\.random|process\.|\bfetch\(|performance\./.test(
+        readFileSync(join(root, file), "utf8"),
+      ),
+    );
+    expect(wrong).toEqual([]);
+  });
+});

@@ -1,0 +1,262 @@
+// Promise 2 over generated documents: nothing shrinks, nothing is cut off, nothing is dropped.
+import {
+  type Block,
+  floorsOf,
+  type Item,
+  type LabelDocument,
+  type LabelSet,
+  layoutLabels,
+  type Page,
+  type Profile,
+  profiles,
+  type Sentence,
+  type Stock,
+  sentencesOfBlock,
+  stocks,
+  type TextItem,
+  wordsOf,
+} from "@plainlabel/core";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { evenMeasurer } from "../../packages/core/src/layout/evenMeasurer.ts";
+
+const word = fc.string({
+  unit: fc.constantFrom(..."abcdefghijklmnopqrstuvwxyz0123456789"),
+  minLength: 1,
+  maxLength: 14,
+});
+const words = (most: number) =>
+  fc.array(word, { minLength: 1, maxLength: most }).map((list) => list.join(" "));
+
+const sentence = (most: number, pictured: boolean): fc.Arbitrary<Sentence> =>
+  fc
+    .record({ text: words(most), strong: fc.boolean(), picture: fc.boolean() })
+    .map(({ text, strong, picture }) => ({
+      runs: [
+        { text: `${text.slice(0, 3)}`, strong },
+        { text: text.slice(3), strong: !strong },
+      ].filter((run) => run.text !== ""),
+      lang: "en-GB",
+      pictogram: pictured && picture ? { id: "morning" } : null,
+      source: "",
+    }));
+
+const slot = fc.record({ time: sentence(1, true), amount: sentence(2, false) });
+
+const block = fc.oneof(
+  fc.record({
+    kind: fc.constant("warning" as const),
+    number: fc.constant(null),
+    sentences: fc.array(sentence(12, true), { minLength: 1, maxLength: 3 }),
+  }),
+  fc.record({
+    kind: fc.constant("timetable" as const),
+    lang: fc.constant("en-GB"),
+    slots: fc.array(slot, { minLength: 4, maxLength: 4 }),
+  }),
+);
+
+const url = "HTTPS://EXAMPLE.ORG/M/ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+const document: fc.Arbitrary<LabelDocument> = fc
+  .record({
+    who: sentence(4, false),
+    medicine: sentence(6, false),
+    directions: fc.array(sentence(15, true), { minLength: 1, maxLength: 4 }),
+    blocks: fc.array(block, { maxLength: 8 }),
+    link: fc.boolean(),
+    help: sentence(6, false),
+    particulars: fc.array(sentence(14, false), { minLength: 1, maxLength: 4 }),
+    draft: fc.boolean(),
+    invitation: sentence(6, false),
+  })
+  .map(({ who, medicine, directions, blocks, link, help, particulars, draft, invitation }) => ({
+    lang: "en-GB",
+    title: "Medicine label",
+    date: "2026-11-22",
+    running: { who, medicine },
+    blocks: [
+      ...(draft ? [{ kind: "draft", sentence: who } as Block] : []),
+      { kind: "who", sentence: who },
+      { kind: "medicine", sentence: medicine },
+      { kind: "directions", asWritten: false, sentences: directions },
+      ...blocks,
+      ...(link
+        ? [
+            {
+              kind: "link",
+              invitation,
+              url,
+              address: { ...help, runs: [{ text: url, strong: true }] },
+            } as Block,
+          ]
+        : []),
+      { kind: "help", sentence: help },
+      { kind: "particulars", sentences: particulars },
+    ],
+  }));
+
+const profile = fc.constantFrom(...Object.values(profiles));
+const stock = fc.constantFrom(...Object.values(stocks));
+
+interface Box {
+  readonly what: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const square = (what: string, left: number, top: number, side: number): Box => ({
+  what,
+  left,
+  top,
+  right: left + side,
+  bottom: top + side,
+});
+
+const boxOf = (item: Item): Box => {
+  switch (item.kind) {
+    case "text":
+      return {
+        what: item.text,
+        left: item.x,
+        right: item.x + item.width,
+        top: item.baseline - 0.8 * item.style.size,
+        bottom: item.baseline + 0.2 * item.style.size,
+      };
+    case "pictogram":
+      return square(item.alt, item.x, item.y, item.size);
+    case "qr":
+      return square("QR", item.x, item.y, item.module * item.modules);
+  }
+};
+
+const boxesOf = (page: Page): Box[] => page.groups.flatMap((group) => group.items.map(boxOf));
+
+const tolerance = 0.01;
+
+const lay = (doc: LabelDocument, person: Profile, paper: Stock) =>
+  layoutLabels({
+    document: doc,
+    profile: person,
+    stocks: [paper],
+    dpi: 203,
+    setId: "K7Q2",
+    measurer: evenMeasurer,
+    qrModules: () => 29,
+  });
+
+/** Runs a claim, which answers what breaks it, over generated label sets. */
+const holds = (
+  runs: number,
+  claim: (set: LabelSet, doc: LabelDocument, person: Profile) => readonly string[],
+) => {
+  fc.assert(
+    fc.property(document, profile, stock, (doc, person, paper) => {
+      const laidOut = lay(doc, person, paper);
+      const broken = laidOut.ok ? claim(laidOut.value.set, doc, person) : [];
+      expect(broken).toEqual([]);
+    }),
+    { seed: 20261122, numRuns: runs },
+  );
+};
+
+describe("layout of generated documents", () => {
+  it("puts nothing outside the margins", () => {
+    holds(2000, (set) =>
+      set.pages.flatMap((page) =>
+        boxesOf(page)
+          .filter(
+            (box) =>
+              box.left < page.margins.left - tolerance ||
+              box.top < page.margins.top - tolerance ||
+              box.right > page.width - page.margins.right + tolerance ||
+              box.bottom > page.height - page.margins.bottom + tolerance,
+          )
+          .map((box) => box.what),
+      ),
+    );
+  });
+
+  it("lets nothing overlap", () => {
+    const overlap = (a: Box, b: Box) =>
+      Math.min(a.right, b.right) - Math.max(a.left, b.left) > tolerance &&
+      Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > tolerance;
+    holds(2000, (set) =>
+      set.pages.flatMap((page) => {
+        const boxes = boxesOf(page);
+        return boxes.flatMap((a, at) =>
+          boxes
+            .slice(at + 1)
+            .filter((b) => overlap(a, b))
+            .map((b) => `${a.what} on ${b.what}`),
+        );
+      }),
+    );
+  });
+
+  it("sets nothing under its floor, and pictures at 10 mm or more", () => {
+    holds(1000, (set, _doc, person) => {
+      const floors = floorsOf(person);
+      return set.pages
+        .flatMap((page) => page.groups)
+        .flatMap((group) => group.items)
+        .filter(
+          (item) =>
+            (item.kind === "text" && item.style.size < floors[item.role]) ||
+            (item.kind === "pictogram" && item.size < 28.34),
+        )
+        .map((item) => item.kind);
+    });
+  });
+
+  it("says every sentence once, in order", () => {
+    holds(1000, (set, doc) => {
+      const said = set.pages
+        .flatMap((page) => page.groups)
+        .map((group) => group.items.filter((item): item is TextItem => item.kind === "text"))
+        .filter(([item]) => item !== undefined && item.role !== "running" && item.role !== "draft")
+        .map((items) => items.map((item) => item.text).join(""));
+      const wanted = doc.blocks
+        .filter((part) => part.kind !== "draft")
+        .flatMap(sentencesOfBlock)
+        .map(wordsOf);
+      return said.join("\n") === wanted.join("\n")
+        ? []
+        : [`${said.join(" | ")} instead of ${wanted.join(" | ")}`];
+    });
+  });
+
+  it("carries person, medicine and number on every label", () => {
+    holds(500, (set, doc) =>
+      set.pages.flatMap((page, at) => {
+        const said = page.groups
+          .flatMap((group) => group.items)
+          .map((item) => (item.kind === "text" ? item.text : ""))
+          .join("");
+        const wanted = [
+          wordsOf(doc.running.who),
+          wordsOf(doc.running.medicine),
+          set.pages.length === 1 ? "K7Q2" : `Label ${at + 1} of ${set.pages.length} · K7Q2`,
+        ];
+        return wanted.filter((words) => !said.includes(words));
+      }),
+    );
+  });
+
+  it("names only stock that really takes the text when it refuses", () => {
+    fc.assert(
+      fc.property(document, profile, stock, (doc, person, paper) => {
+        const laidOut = lay(doc, person, paper);
+        if (laidOut.ok) return;
+        const named = laidOut.refusals[0]!.help.match(/[\w]+(?=[,.])/g) ?? [];
+        const takes = Object.values(stocks).filter((other) => other !== paper && lay(doc, person, other).ok);
+        for (const other of takes) expect(named).toContain(other.name);
+        for (const other of Object.values(stocks))
+          if (!takes.includes(other)) expect(named).not.toContain(other.name);
+      }),
+      { seed: 20261122, numRuns: 300 },
+    );
+  });
+});
