@@ -1,0 +1,70 @@
+// interpret/fhir: what to do with the medicine: by method, else by route or form, else the plain word "use".
+import type { Action } from "../Regimen.ts";
+import { actions } from "../Regimen.ts";
+import { routeNamed } from "../routes.ts";
+import type { ProductFacts } from "../Interpretation.ts";
+import { type Log, refuse } from "./Log.ts";
+import { readWords } from "./readConcept.ts";
+import type { FhirConcept } from "./shapes.ts";
+import { snomedMethods, snomedRoutes } from "./snomed.ts";
+
+const sameAs: Readonly<Record<string, Action>> = {
+  instill: "instil",
+  instillation: "instil",
+  swallowing: "swallow",
+  inhalation: "inhale",
+  injection: "inject",
+  insertion: "insert",
+  application: "apply",
+  oral: "take",
+};
+
+const actionFrom = (words: string): Action | undefined => {
+  const plain = words.toLowerCase();
+  if (Object.hasOwn(sameAs, plain)) return sameAs[plain];
+  return actions.find((action) => action === plain);
+};
+
+/** `method` as an action; a method we have no verb for refuses. */
+export const readMethod = (method: FhirConcept, path: string, log: Log): Action | null => {
+  const words = readWords(method, path, "method-unknown-code", snomedMethods, log);
+  if (words === null) return null;
+  const known = [...new Set(words.map(actionFrom))];
+  if (known.length !== 1 || known[0] === undefined)
+    return refuse(log, "method-unknown", path, `We have no verb for the method “${words.join("”, “")}”.`);
+  return known[0];
+};
+
+/** `route` by the regimen's name for it; an unknown route refuses. */
+export const readRoute = (route: FhirConcept, path: string, log: Log): string | null => {
+  const words = readWords(route, path, "route-unknown-code", snomedRoutes, log);
+  if (words === null) return null;
+  const known = [...new Set(words.map(routeNamed))];
+  if (known.length !== 1 || known[0] == null)
+    return refuse(log, "route-unknown", path, `We have no plain words for the route “${words.join("”, “")}”.`);
+  return known[0];
+};
+
+const byRoute: Readonly<Record<string, Action>> = {
+  oral: "take",
+  topical: "apply",
+  inhalation: "inhale",
+  subcutaneous: "inject",
+  intramuscular: "inject",
+  intravenous: "inject",
+  rectal: "insert",
+  vaginal: "insert",
+};
+
+/** Forms that are always swallowed; everything else stays "use". */
+const swallowed =
+  /^(?:(?:gastro-resistant|prolonged-release|modified-release|effervescent|soluble|chewable|dispersible|orodispersible|film-coated) )?(?:tablets?|capsules?|caplets?)$|^oral (?:solution|suspension|drops|powder|granules)$/;
+
+/**
+ * The verb where no method came. It follows the route, or a form that is
+ * always swallowed; otherwise it is "use", which promises nothing.
+ */
+export const actionWithoutMethod = (route: string | null, product: ProductFacts): Action => {
+  if (route !== null) return byRoute[route] ?? "use";
+  return swallowed.test(product.form?.trim().toLowerCase() ?? "") ? "take" : "use";
+};
