@@ -1,4 +1,7 @@
+export { altText } from "./altText.ts";
+export { type CatalogueEntry, catalogue, entryOf, meaningIds, type Status } from "./catalogue.ts";
 export type { Drawing, Lettering, Shape } from "./Drawing.ts";
+export { draw } from "./draw.ts";
 export type {
   ClockTime,
   Count,
@@ -9,3 +12,5 @@ export type {
   MeaningId,
   Side,
 } from "./Meaning.ts";
+export { type SvgOptions, toSvg } from "./toSvg.ts";
+export { type DrawnWords, englishWords } from "./Words.ts";

@@ -1,0 +1,143 @@
+// pictograms: things that stand in more than one drawing: sun, moon, clock, calendar, plate, bottle, glass, head.
+import type { Drawing } from "../Drawing.ts";
+import {
+  arc,
+  area,
+  box,
+  circle,
+  dot,
+  drawing,
+  line,
+  onCircle,
+  polygon,
+  polyline,
+  solid,
+  text,
+} from "../strokes.ts";
+
+const rays = (x: number, y: number, inner: number, outer: number, angles: readonly number[]) =>
+  angles.map((angle) => line(polyline(onCircle(x, y, inner, angle), onCircle(x, y, outer, angle))));
+
+const turns = (count: number): readonly number[] =>
+  Array.from({ length: count }, (_, i) => (i * 360) / count);
+
+export const sun = (x: number, y: number, r = 12): Drawing =>
+  drawing(line(circle(x, y, r)), ...rays(x, y, r + 8, r + 15, turns(8)));
+
+/** The sun no larger than a thumbnail: a black disc with short rays. */
+export const smallSun = (x: number, y: number): Drawing =>
+  drawing(dot(x, y, 5.5), ...rays(x, y, 10.5, 12.5, turns(8)));
+
+/** Half a sun on the horizon; the middle ray is an arrow, up for rising, down for setting. */
+export const sunOnHorizon = (way: "up" | "down"): Drawing =>
+  drawing(
+    line("M4 47L60 47"),
+    line(`${arc(32, 47, 13, -90, 90)}`),
+    ...rays(32, 47, 21, 28, [-58, 58]),
+    line("M32 26L32 6"),
+    line(way === "up" ? "M24 13L32 5L40 13" : "M24 18L32 26L40 18"),
+    ...(way === "down" ? [line("M14 57L50 57")] : []),
+  );
+
+export const moon = (x: number, y: number, r: number): Drawing => {
+  const [ax, ay] = onCircle(x, y, r, 10);
+  const [bx, by] = onCircle(x, y, r, 125);
+  const inner = text(r * 0.84);
+  return drawing(
+    solid(
+      `M${text(ax)} ${text(ay)}A${r} ${r} 0 1 0 ${text(bx)} ${text(by)}A${inner} ${inner} 0 0 1 ${text(ax)} ${text(ay)}Z`,
+    ),
+  );
+};
+
+export const star = (x: number, y: number, r: number): Drawing =>
+  drawing(
+    area(
+      polygon(...Array.from({ length: 10 }, (_, i) => onCircle(x, y, i % 2 === 0 ? r : r * 0.45, i * 36))),
+    ),
+  );
+
+/** A clock; the hour hand is the short one. */
+export const clock = (x: number, y: number, r: number, hour: number, minute: number): Drawing =>
+  drawing(
+    line(circle(x, y, r)),
+    line(polyline(onCircle(x, y, r * 0.42, ((hour % 12) + minute / 60) * 30), [x, y])),
+    line(polyline([x, y], onCircle(x, y, r * 0.66, minute * 6))),
+  );
+
+/** A calendar's leaf: two rings and a black head; the body is free from y 27 to 56. */
+export const calendar = (): Drawing =>
+  drawing(
+    line(box(6, 11, 52, 49, 5)),
+    area("M6 26L6 16A5 5 0 0 1 11 11L53 11A5 5 0 0 1 58 16L58 26Z"),
+    line("M20 5L20 11"),
+    line("M44 5L44 11"),
+  );
+
+/** Knife and fork left and right of the middle. */
+export const cutlery = (left: number, right: number, top = 8, bottom = 58): Drawing =>
+  drawing(
+    line(
+      `M${left - 5} ${top}L${left - 5} ${top + 10}C${left - 5} ${top + 20} ${left + 5} ${top + 20} ${left + 5} ${top + 10}L${left + 5} ${top}`,
+    ),
+    line(`M${left} ${top}L${left} ${bottom}`),
+    solid(
+      `M${right} ${top}C${right + 7} ${top + 6} ${right + 7} ${top + 18} ${right + 5} ${top + 26}L${right} ${top + 26}Z`,
+    ),
+    line(`M${right} ${top}L${right} ${bottom}`),
+  );
+
+/** A medicine bottle with its cap; body outlined. */
+export const bottle = (x: number, y: number, width: number, height: number): Drawing => {
+  const [l, r, t, b] = [x - width / 2, x + width / 2, y - height / 2, y + height / 2];
+  const neck = width * 0.26;
+  return drawing(
+    line(
+      `M${x - neck} ${t + 7}L${x - neck} ${t + 11}L${l} ${t + 21}L${l} ${b - 4}A4 4 0 0 0 ${l + 4} ${b}L${r - 4} ${b}A4 4 0 0 0 ${r} ${b - 4}L${r} ${t + 21}L${x + neck} ${t + 11}L${x + neck} ${t + 7}`,
+    ),
+    solid(box(x - neck - 1, t, 2 * neck + 2, 5)),
+  );
+};
+
+/** A drinking glass, filled in black up to `fill` of its height. */
+export const glass = (x: number, y: number, width: number, height: number, fill: number): Drawing => {
+  const [t, b] = [y - height / 2, y + height / 2];
+  const half = (at: number): number => width / 2 - (width * 0.12 * (at - t)) / height;
+  const level = b - fill * height;
+  return drawing(
+    line(polygon([x - half(t), t], [x + half(t), t], [x + half(b), b], [x - half(b), b])),
+    ...(fill > 0
+      ? [
+          area(
+            polygon([x - half(level), level], [x + half(level), level], [x + half(b), b], [x - half(b), b]),
+          ),
+        ]
+      : []),
+  );
+};
+
+/** A head in profile, looking right, in the 64-unit square; the mouth is at (49, 47). */
+export const head = (mouth: "open" | "closed"): Drawing =>
+  drawing(
+    line(
+      [
+        "M18 62L18 53C9 47 5 38 6 28C8 13 18 4 31 4C43 4 50 12 50 22L50 26L57 36L51 38.5",
+        mouth === "closed"
+          ? "L52 42L49 45.5L52 49L50 55C47 58 43 58 38 57L38 62"
+          : "L51 42L41 44.5L49 51L46 57.5C43 59 41 59 38 58L38 62",
+      ].join(""),
+    ),
+  );
+
+/** A person from the front: head and shoulders, black. */
+export const bust = (x: number, y: number, scale = 1): Drawing =>
+  drawing(
+    dot(x, y, 8 * scale),
+    solid(
+      `M${x - 14 * scale} ${y + 28 * scale}L${x - 14 * scale} ${y + 22 * scale}C${x - 14 * scale} ${y + 10 * scale} ${x + 14 * scale} ${y + 10 * scale} ${x + 14 * scale} ${y + 22 * scale}L${x + 14 * scale} ${y + 28 * scale}Z`,
+    ),
+  );
+
+/** The stomach as a bag hanging from the gullet, in a square of 64. */
+export const stomach = (): string =>
+  "M26 6L26 18C26 24 22 24 16 28C6 34 6 50 18 56C30 62 48 58 54 44C60 30 54 16 44 18C38 19 37 24 37 20L37 6";

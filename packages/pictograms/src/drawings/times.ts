@@ -1,0 +1,235 @@
+// pictograms: when, how often, how long. No clock face stands alone: sun, moon or doses stand by it.
+import type { Drawing } from "../Drawing.ts";
+import type { ClockTime, Count, Day, Meal, TimeMeaning } from "../Meaning.ts";
+import {
+  area,
+  arrow,
+  box,
+  circle,
+  dot,
+  drawing,
+  hole,
+  inFront,
+  letters,
+  line,
+  onCircle,
+  place,
+  slice,
+  solid,
+} from "../strokes.ts";
+import type { DrawnWords } from "../Words.ts";
+import { doseIcon } from "./doseIcon.ts";
+import { bust, calendar, clock, cutlery, moon, smallSun, star, sun, sunOnHorizon } from "./objects.ts";
+import { piecesOf, tablet } from "./pills.ts";
+
+const days: readonly Day[] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+
+/** Afternoon: the sun past the top of its way. */
+const afternoon = (): Drawing =>
+  inFront(
+    drawing(line("M4 56L60 56"), line("M8 46C10 20 26 8 40 13")),
+    drawing(place({ x: 43, y: 27 }, sun(0, 0, 7))),
+  );
+
+/** Bed with a sleeper, and what stands over it. */
+const bed = (): Drawing =>
+  drawing(
+    line("M6 26L6 58"),
+    line("M6 50L58 50L58 58"),
+    dot(17, 40, 6),
+    solid("M29 42L29 37C38 34 52 34 58 42Z"),
+    place({ x: 44, y: 15 }, moon(0, 0, 10)),
+  );
+
+const night = (): Drawing => drawing(moon(28, 34, 23), star(51, 13, 9), star(56, 36, 6));
+
+const mealSymbol: Readonly<Record<Meal, Drawing>> = {
+  breakfast: drawing(
+    line("M19 26L45 26"),
+    area("M25 24A7 7 0 0 1 39 24Z"),
+    line("M32 11L32 8"),
+    line("M22 14L20.5 12.5"),
+    line("M42 14L43.5 12.5"),
+  ),
+  lunch: smallSun(32, 16),
+  teatime: drawing(
+    line("M19 26L45 26"),
+    area("M25 24A7 7 0 0 1 39 24Z"),
+    line("M32 4L32 12L28 8M32 12L36 8"),
+  ),
+  dinner: moon(32, 17, 9),
+};
+
+const mealtime = (meal: Meal): Drawing =>
+  drawing(cutlery(10, 53), line(circle(31, 46, 11)), place({ x: -1 }, mealSymbol[meal]));
+
+const clockTime = (time: ClockTime): Drawing => {
+  const [hour = 0, minute = 0] = time.split(":").map(Number);
+  const sky = hour >= 6 && hour < 18 ? smallSun(50, 14) : moon(51, 13, 8);
+  const clear = drawing(hole(circle(50, 14, 16)));
+  return drawing(clock(28, 36, 23, hour, minute), clear, sky);
+};
+
+/** A day from sun to moon, with a dot for every time; more than 6 stand as a number. */
+const timesADay = (count: Count): Drawing => {
+  const pieces = piecesOf(count, 6);
+  const way = drawing(smallSun(15, 18), moon(49, 18, 9));
+  if (!pieces) return drawing(way, letters(count, 32, 47, 56, 24));
+  const pitch = pieces <= 4 ? 15 : 10.5;
+  const r = pieces <= 4 ? 5.5 : 3.75;
+  return drawing(
+    way,
+    ...Array.from({ length: pieces }, (_, index) => dot(32 + (index - (pieces - 1) / 2) * pitch, 48, r)),
+  );
+};
+
+/** From one dose to the next: the hours as a slice of the clock and as a number. */
+const hoursBetween = (low: Count, high: Count | null, words: DrawnWords): Drawing => {
+  const hours = Math.min(Number(low), 12);
+  const told = high === null ? low : `${low}–${high}`;
+  return drawing(
+    line(circle(32, 21, 17)),
+    area(slice(32, 21, 17, 0, hours * 30)),
+    dot(8, 52, 6),
+    dot(56, 52, 6),
+    letters(`${told} ${words.hours}`, 32, 52, 32, 14),
+  );
+};
+
+const spaceEvenly = (): Drawing =>
+  inFront(
+    clock(32, 33, 22, 4, 0),
+    drawing(...[0, 120, 240].map((angle) => dot(...onCircle(32, 33, 22, angle), 7))),
+  );
+
+/** Squares for days with medicine, dots for days without, in two rows. */
+const week = (
+  taken: readonly boolean[],
+  x: number,
+  y: number,
+  pitch: number,
+  rows: readonly number[],
+): Drawing => {
+  const marks: Drawing[] = [];
+  let index = 0;
+  rows.forEach((length, row) => {
+    for (let column = 0; column < length; column += 1) {
+      const [cx, cy] = [x + column * pitch, y + row * pitch];
+      marks.push(drawing(taken[index] ? area(box(cx - 4.5, cy - 4.5, 9, 9, 2)) : dot(cx, cy)));
+      index += 1;
+    }
+  });
+  return drawing(...marks);
+};
+
+const weekdayLeaf = (day: Day, words: DrawnWords): Drawing =>
+  drawing(calendar(), letters(words.days[day], 32, 43, 42, 20));
+
+const onceAWeek = (day: Day | null, words: DrawnWords): Drawing => {
+  const chosen = day === null ? 3 : days.indexOf(day);
+  return drawing(
+    calendar(),
+    week(
+      days.map((_, index) => index === chosen),
+      15.5,
+      37,
+      11,
+      [4, 3],
+    ),
+    ...(day === null ? [] : [letters(words.days[day], 32, 18.5, 44, 11, "white")]),
+  );
+};
+
+const onceAMonth = (): Drawing =>
+  drawing(
+    calendar(),
+    week(
+      Array.from({ length: 15 }, (_, i) => i === 7),
+      14,
+      33,
+      9,
+      [5, 5, 5],
+    ),
+  );
+
+const everyDay = (): Drawing =>
+  drawing(calendar(), week([true, true, true, true, true, true], 19, 36, 13, [3, 3]));
+const everyOtherDay = (): Drawing =>
+  drawing(calendar(), week([true, false, true, false, true, false], 19, 36, 13, [3, 3]));
+
+const forDays = (count: Count): Drawing => drawing(calendar(), letters(count, 32, 43, 42, 24));
+const forWeeks = (count: Count): Drawing =>
+  drawing(
+    calendar(),
+    letters(count, 32, 38, 42, 16),
+    ...Array.from({ length: 7 }, (_, index) => dot(12.5 + index * 6.5, 52.5)),
+  );
+
+const whenYouNeedIt = (): Drawing =>
+  drawing(bust(19, 36, 0.85), line(box(28, 4, 32, 26, 13)), tablet(44, 17, 5), dot(31, 35, 2.6));
+
+/** An arrow that stops at a ceiling, beside the number and its unit. */
+const ceiling = (count: Count, icon: Drawing, below: Drawing | null): Drawing => {
+  const bottom = below ? 36 : 58;
+  const middle = below ? 25 : 37;
+  return drawing(
+    line("M5 6L59 6"),
+    arrow([10, bottom], [10, 14], 7),
+    letters(count, 29, middle, 20, below ? 20 : 26),
+    place({ x: 51, y: middle }, icon),
+    ...(below ? [below] : []),
+  );
+};
+
+const dayBelow = (): Drawing => drawing(smallSun(16, 50), line("M32 50L34 50"), moon(50, 50, 8));
+const weekBelow = (): Drawing =>
+  drawing(...Array.from({ length: 7 }, (_, index) => area(box(5 + index * 8, 47, 5, 10, 1))));
+
+export const drawTime = (meaning: TimeMeaning, words: DrawnWords): Drawing => {
+  switch (meaning.id) {
+    case "morning":
+      return sunOnHorizon("up");
+    case "midday":
+      return sun(32, 32);
+    case "afternoon":
+      return afternoon();
+    case "evening":
+      return sunOnHorizon("down");
+    case "bedtime":
+      return bed();
+    case "night":
+      return night();
+    case "mealtime":
+      return mealtime(meaning.meal);
+    case "clock-time":
+      return clockTime(meaning.time);
+    case "times-a-day":
+      return timesADay(meaning.count);
+    case "hours-between":
+      return hoursBetween(meaning.low, meaning.high, words);
+    case "space-evenly":
+      return spaceEvenly();
+    case "every-day":
+      return everyDay();
+    case "every-other-day":
+      return everyOtherDay();
+    case "weekday":
+      return weekdayLeaf(meaning.day, words);
+    case "once-a-week":
+      return onceAWeek(meaning.day, words);
+    case "once-a-month":
+      return onceAMonth();
+    case "days":
+      return forDays(meaning.count);
+    case "weeks":
+      return forWeeks(meaning.count);
+    case "when-you-need-it":
+      return whenYouNeedIt();
+    case "max-at-once":
+      return ceiling(meaning.count, doseIcon(meaning.unit), null);
+    case "max-in-24-hours":
+      return ceiling(meaning.count, doseIcon(meaning.unit), dayBelow());
+    case "max-in-a-week":
+      return ceiling(meaning.count, doseIcon(meaning.unit), weekBelow());
+  }
+};
