@@ -60,6 +60,8 @@ export interface SeenElement {
   readonly children: readonly SeenElement[];
   /** Own content and children as they follow each other: what is read aloud, in order. */
   readonly sequence: readonly (SeenText | SeenElement)[];
+  /** What its own marked content covers in ink; null when that paints nothing. */
+  readonly box: SeenBox | null;
 }
 
 /** A QR symbol found among the painted shapes; `x`, `y` top left of its modules. */

@@ -1,0 +1,78 @@
+// readBack: finds a QR symbol in the shapes as painted, by rebuilding the grid they stand on.
+import type { SeenSymbol } from "@plainlabel/core";
+import { decodeQr } from "./decodeQr.ts";
+import { type Edges, edgesOf, type PaintedShape, united } from "./graphicsState.ts";
+import type { Point } from "./Matrix.ts";
+
+/** How far off its grid line an edge may stand, in modules: scanners bear a tenth. */
+const offGrid = 0.1;
+const greatestSize = 57;
+/** A symbol has far more corners than any plain box; fewer is a drawing. */
+const fewestCorners = 120;
+
+/** Whether every corner stands on the grid of `size` modules over the box, and every edge along it. */
+const standsOnGrid = (points: readonly Point[], box: Edges, size: number): boolean => {
+  const module = (box.right - box.left) / size;
+  const isOn = (distance: number): boolean => {
+    const modules = distance / module;
+    return Math.abs(modules - Math.round(modules)) <= offGrid;
+  };
+  return points.every(([x, y]) => isOn(x - box.left) && isOn(y - box.top));
+};
+
+/** Paints one shape on the grid: the modules whose centres its fill covers. */
+const fillGrid = (modules: boolean[][], shape: PaintedShape, box: Edges): void => {
+  const size = modules.length;
+  const module = (box.right - box.left) / size;
+  const crossings: { readonly column: number; readonly turn: number }[][] = modules.map(() => []);
+  const gridOf = (value: number, start: number): number => Math.round((value - start) / module);
+  for (const { points } of shape.filled)
+    for (const [index, [x, y]] of points.entries()) {
+      const next = points[(index + 1) % points.length]!;
+      const [from, to] = [gridOf(y, box.top), gridOf(next[1], box.top)];
+      if (from === to) continue;
+      const crossing = { column: gridOf(x, box.left), turn: to > from ? 1 : -1 };
+      for (let row = Math.max(0, Math.min(from, to)); row < Math.min(size, Math.max(from, to)); row += 1)
+        crossings[row]!.push(crossing);
+    }
+  for (const [row, list] of crossings.entries()) {
+    list.sort((a, b) => a.column - b.column);
+    let inside = 0;
+    for (const [index, { column, turn }] of list.entries()) {
+      inside += shape.evenOdd ? (inside === 0 ? 1 : -1) : turn;
+      const end = inside === 0 ? column : Math.min(size, list[index + 1]?.column ?? size);
+      for (let at = Math.max(0, column); at < end; at += 1) modules[row]![at] = shape.dark;
+    }
+  }
+};
+
+const isUpright = (shape: PaintedShape): boolean =>
+  shape.filled.length > 0 &&
+  shape.filled.every(
+    ({ points, curved }) =>
+      !curved &&
+      points.every(([x, y], index) => {
+        const next = points[(index + 1) % points.length]!;
+        return Math.abs(next[0] - x) < 1e-3 || Math.abs(next[1] - y) < 1e-3;
+      }),
+  );
+
+/**
+ * The symbol that the shapes of one figure make, or null when they make none.
+ * A symbol that stands on its grid but says nothing has `text` null.
+ */
+export const findSymbol = (shapes: readonly PaintedShape[]): SeenSymbol | null => {
+  const dark = shapes.filter((shape) => shape.dark);
+  if (dark.length === 0 || !shapes.every(isUpright)) return null;
+  const box = dark.map((shape) => edgesOf(shape.filled.flatMap(({ points }) => points))).reduce(united);
+  const [width, height] = [box.right - box.left, box.bottom - box.top];
+  const points = dark.flatMap((shape) => shape.filled.flatMap((subpath) => subpath.points));
+  if (points.length < fewestCorners || Math.abs(width - height) > width * 0.01) return null;
+  for (let size = 21; size <= greatestSize; size += 4) {
+    if (!standsOnGrid(points, box, size)) continue;
+    const modules = Array.from({ length: size }, () => new Array<boolean>(size).fill(false));
+    for (const shape of shapes) fillGrid(modules, shape, box);
+    return { x: box.left, y: box.top, module: width / size, modules: size, text: decodeQr(modules) };
+  }
+  return null;
+};

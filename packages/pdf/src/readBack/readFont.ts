@@ -1,0 +1,142 @@
+// readBack: one font of the file: what each code reads as, how wide it is and where its ink is.
+import { bytesOf, isArray, isDictionary, isStream, nameOf, type OpenedFile } from "./openFile.ts";
+import type { PdfDictionary, PdfValue } from "./parseValue.ts";
+import { type InkBox, readOutlines } from "./readOutlines.ts";
+import { readToUnicode } from "./readToUnicode.ts";
+import { UnreadableFile } from "./UnreadableFile.ts";
+
+/** A code as the font shows it; lengths per 1 point of type size. */
+export interface FontGlyph {
+  /** "" when the file does not say what it reads as. */
+  readonly text: string;
+  readonly width: number;
+  readonly ink: InkBox | null;
+  /** The "missing glyph" box, or a code that reads as nothing. */
+  readonly missing: boolean;
+}
+
+export interface SeenFont {
+  readonly name: string;
+  readonly embedded: boolean;
+  /** Bytes of a code in a shown string: 2 for composite fonts, 1 for simple ones. */
+  readonly bytesPerCode: 1 | 2;
+  glyphOf(code: number): FontGlyph;
+}
+
+const numberOr = (value: PdfValue, otherwise: number): number => (typeof value === "number" ? value : otherwise);
+
+/** The W array of a CID font: `first [w ...]` or `first last w`. */
+const readWidths = (file: OpenedFile, value: PdfValue): ReadonlyMap<number, number> => {
+  const widths = new Map<number, number>();
+  const list = isArray(value) ? value.map((each) => file.resolve(each)) : [];
+  for (let index = 0; index < list.length; ) {
+    const first = numberOr(list[index]!, -1);
+    const second = list[index + 1];
+    if (isArray(second)) {
+      for (const [offset, width] of second.entries())
+        widths.set(first + offset, numberOr(file.resolve(width), 0));
+      index += 2;
+    } else {
+      const last = numberOr(second ?? null, -1);
+      if (last - first > 65_535) throw new UnreadableFile("a width range too wide");
+      for (let code = first; code <= last; code += 1) widths.set(code, numberOr(list[index + 2] ?? null, 0));
+      index += 3;
+    }
+  }
+  return widths;
+};
+
+/** Glyph ids by CID; null for Identity. */
+const readGlyphIds = (file: OpenedFile, value: PdfValue): Uint8Array | null =>
+  isStream(value) ? file.decode(value) : null;
+
+const fallbackInk = (file: OpenedFile, descriptor: PdfDictionary | null, width: number): InkBox => [
+  0,
+  numberOr(file.resolve(descriptor?.get("Descent")), -250) / 1000,
+  width,
+  numberOr(file.resolve(descriptor?.get("Ascent")), 1000) / 1000,
+];
+
+const toUnicodeOf = (file: OpenedFile, font: PdfDictionary): ReadonlyMap<number, string> | null => {
+  const stream = file.resolve(font.get("ToUnicode"));
+  return isStream(stream) ? readToUnicode(file.decode(stream)) : null;
+};
+
+/** A glyph that reads as nothing, or as U+0000 or U+FFFD, tells a reader nothing. */
+const readsAsNothing = (text: string): boolean => text === "" || text.includes("\u0000") || text.includes("\uFFFD");
+
+/** A Type 0 font with a CIDFont below, Identity-H: the only kind that holds every script. */
+const readCompositeFont = (file: OpenedFile, font: PdfDictionary, name: string): SeenFont => {
+  const descendants = file.resolve(font.get("DescendantFonts"));
+  const below = isArray(descendants) ? file.resolve(descendants[0]) : null;
+  if (!isDictionary(below) || nameOf(file.resolve(font.get("Encoding"))) !== "Identity-H")
+    throw new UnreadableFile("a composite font that is not Identity-H");
+  const descriptor = file.resolve(below.get("FontDescriptor"));
+  const details = isDictionary(descriptor) ? descriptor : null;
+  const program = file.resolve(details?.get("FontFile2"));
+  const embedded = isStream(program) || isStream(file.resolve(details?.get("FontFile3")));
+  const outlines = isStream(program) ? readOutlines(file.decode(program)) : null;
+  const widths = readWidths(file, file.resolve(below.get("W")));
+  const usual = numberOr(file.resolve(below.get("DW")), 1000);
+  const glyphIds = readGlyphIds(file, file.resolve(below.get("CIDToGIDMap")));
+  const texts = toUnicodeOf(file, font);
+  const glyphs = new Map<number, FontGlyph>();
+  return {
+    name,
+    embedded,
+    bytesPerCode: 2,
+    glyphOf: (code) => {
+      const known = glyphs.get(code);
+      if (known) return known;
+      const id = glyphIds ? (glyphIds[code * 2] ?? 0) * 256 + (glyphIds[code * 2 + 1] ?? 0) : code;
+      const width = (widths.get(code) ?? usual) / 1000;
+      const text = texts?.get(code) ?? "";
+      const glyph: FontGlyph = {
+        text,
+        width,
+        ink: outlines ? outlines.inkOf(id) : fallbackInk(file, details, width),
+        missing: id === 0 || (outlines !== null && id >= outlines.glyphs) || readsAsNothing(text),
+      };
+      glyphs.set(code, glyph);
+      return glyph;
+    },
+  };
+};
+
+/** A simple font. No label uses one; it is read so that the fault can be named. */
+const readSimpleFont = (file: OpenedFile, font: PdfDictionary, name: string): SeenFont => {
+  const descriptor = file.resolve(font.get("FontDescriptor"));
+  const details = isDictionary(descriptor) ? descriptor : null;
+  const embedded = ["FontFile", "FontFile2", "FontFile3"].some((key) => isStream(file.resolve(details?.get(key))));
+  const widths = file.resolve(font.get("Widths"));
+  const first = numberOr(file.resolve(font.get("FirstChar")), 0);
+  const texts = toUnicodeOf(file, font);
+  return {
+    name,
+    embedded,
+    bytesPerCode: 1,
+    glyphOf: (code) => {
+      const width = numberOr(isArray(widths) ? file.resolve(widths[code - first]) : null, 500) / 1000;
+      const text = texts ? (texts.get(code) ?? "") : String.fromCharCode(code);
+      return { text, width, ink: text.trim() === "" ? null : fallbackInk(file, details, width), missing: readsAsNothing(text) };
+    },
+  };
+};
+
+/** Reads a font dictionary. Type 3 fonts are programs of their own and unreadable here. */
+export const readFont = (file: OpenedFile, value: PdfValue): SeenFont => {
+  const font = file.resolve(value);
+  if (!isDictionary(font)) throw new UnreadableFile("a font that is no dictionary");
+  const base = file.resolve(font.get("BaseFont"));
+  const name = nameOf(base) ?? bytesOf(base) ?? "unnamed";
+  switch (nameOf(file.resolve(font.get("Subtype")))) {
+    case "Type0":
+      return readCompositeFont(file, font, name);
+    case "TrueType":
+    case "Type1":
+    case "MMType1":
+      return readSimpleFont(file, font, name);
+    default:
+      throw new UnreadableFile("a font of an unknown kind");
+  }
+};

@@ -1,0 +1,93 @@
+// readBack: a shown string becomes glyphs with places (ISO 32000-1, 9.4.4).
+import type { SeenBox, SeenGlyph } from "@plainlabel/core";
+import {
+  boxOf,
+  currentMark,
+  type Edges,
+  edgesOf,
+  isDark,
+  type Reading,
+} from "./graphicsState.ts";
+import { apply, type Matrix, multiply } from "./Matrix.ts";
+import type { InkBox } from "./readOutlines.ts";
+import { UnreadableFile } from "./UnreadableFile.ts";
+
+/** How far ink may reach over a clip's edge and still be whole: less than a printer's dot. */
+const clipSlack = 0.3;
+
+const inkAt = (ink: InkBox, m: Matrix): Edges => {
+  const [left, bottom, right, top] = ink;
+  return edgesOf([apply(m, left, bottom), apply(m, left, top), apply(m, right, bottom), apply(m, right, top)]);
+};
+
+const isWithin = (inner: Edges, outer: Edges): boolean =>
+  inner.left >= outer.left - clipSlack &&
+  inner.right <= outer.right + clipSlack &&
+  inner.top >= outer.top - clipSlack &&
+  inner.bottom <= outer.bottom + clipSlack;
+
+/** Width against height as painted; 0 for letters that stand askew, upside down or mirrored. */
+const stretchOf = (m: Matrix): number => {
+  const askew = Math.abs(m[1]) + Math.abs(m[2]) > 1e-3 * (Math.abs(m[0]) + Math.abs(m[3]));
+  return askew || m[0] <= 0 || m[3] >= 0 ? 0 : m[0] / -m[3];
+};
+
+/** Shows the strings and moves of one Tj or TJ; a number moves the pen back by thousandths of the size. */
+export const showText = (reading: Reading, parts: readonly (string | number)[]): void => {
+  const { state } = reading;
+  const { font, size, stretch } = state;
+  if (!font) throw new UnreadableFile("text without a font");
+  const place = (): Matrix =>
+    multiply([size * stretch, 0, 0, size, 0, state.rise], multiply(reading.textMatrix, state.ctm));
+  const move = (distance: number): void => {
+    reading.textMatrix = multiply([1, 0, 0, 1, distance * stretch, 0], reading.textMatrix);
+  };
+  const first = place();
+  const glyphs: SeenGlyph[] = [];
+  let missing = 0;
+  let whole = true;
+  const ink: SeenBox[] = [];
+  for (const part of parts) {
+    if (typeof part === "number") {
+      move((-part / 1000) * size);
+      continue;
+    }
+    for (let index = 0; index < part.length; index += font.bytesPerCode) {
+      const code =
+        font.bytesPerCode === 2
+          ? part.charCodeAt(index) * 256 + (part.charCodeAt(index + 1) || 0)
+          : part.charCodeAt(index);
+      const glyph = font.glyphOf(code);
+      const m = place();
+      const box = glyph.ink ? inkAt(glyph.ink, m) : null;
+      if (glyph.missing) missing += 1;
+      if (box && !isWithin(box, state.clip)) whole = false;
+      const seenInk = box && boxOf(box);
+      if (seenInk) ink.push(seenInk);
+      glyphs.push({ text: glyph.text, x: m[4], right: apply(m, glyph.width, 0)[0], ink: seenInk });
+      const space = font.bytesPerCode === 1 && code === 32 ? state.wordSpace : 0;
+      move(glyph.width * size + state.characterSpace + space);
+    }
+  }
+  if (glyphs.length === 0) return;
+  const inked = state.renderMode === 3 || state.renderMode === 7 ? false : isDark(state.fill, state.fillAlpha);
+  const baseline = first[5];
+  reading.painted.push({
+    kind: "text",
+    mark: currentMark(reading),
+    text: {
+      text: glyphs.map((glyph) => glyph.text).join(""),
+      x: Math.min(...glyphs.map((glyph) => Math.min(glyph.x, glyph.right))),
+      right: Math.max(...glyphs.map((glyph) => Math.max(glyph.x, glyph.right))),
+      baseline,
+      size: Math.hypot(first[2], first[3]),
+      stretch: stretchOf(first),
+      top: ink.length === 0 ? baseline : Math.min(...ink.map((box) => box.y)),
+      bottom: ink.length === 0 ? baseline : Math.max(...ink.map((box) => box.y + box.height)),
+      font: font.name,
+      glyphs,
+      missing,
+      visible: inked && whole,
+    },
+  });
+};
