@@ -38,9 +38,9 @@ const sourcesIn = (folder: string): string[] =>
 const importsOf = (file: string): string[] =>
   [
     ...readFileSync(join(root, file), "utf8").matchAll(
-      /(?:^|\n)\s*(?:import|export)\b[^;"']*?["']([^"']+)["']/g,
+      /^(?:import|export|\}).* from "([^"]+)";|^import "([^"]+)";/gm,
     ),
-  ].map((match) => match[1]!);
+  ].map((match) => (match[1] ?? match[2])!);
 
 const parts = ["packages", "services"].flatMap((folder) =>
   readdirSync(join(root, folder)).map((name) => `${folder}/${name}`),
