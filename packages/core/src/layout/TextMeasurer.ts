@@ -17,6 +17,12 @@ export interface TextMeasurer {
   /** Width in points of `text` set in one line; trailing spaces count. */
   width(text: string, style: TextStyle): Points;
   metrics(weight: FontWeight, lang: LanguageTag): FaceMetrics;
+  /** How far the ink of this very text reaches above and below its base line, per 1 point of type size. */
+  ink(
+    text: string,
+    weight: FontWeight,
+    lang: LanguageTag,
+  ): { readonly ascent: number; readonly descent: number };
   /** Characters (as written) that no embedded face can show; empty when all can be shown. */
   missingGlyphs(text: string, lang: LanguageTag): readonly string[];
   /**

@@ -15,6 +15,9 @@ export interface ChunkPart {
 export interface Chunk {
   readonly parts: readonly ChunkPart[];
   readonly width: number;
+  /** Reach of the ink above and below the base line, at 1 point. */
+  readonly ascent: number;
+  readonly descent: number;
   /** Width of the space that parts it from the next chunk on the same line; 0 where the text has none. */
   readonly space: number;
 }
@@ -83,6 +86,17 @@ const partsOf = (
   return parts;
 };
 
+const chunkOf = (parts: readonly ChunkPart[], space: number, lang: string, measurer: TextMeasurer): Chunk => {
+  const inks = parts.map(({ text, weight }) => measurer.ink(text, weight, lang));
+  return {
+    parts,
+    width: parts.reduce((sum, part) => sum + part.width, 0),
+    ascent: Math.max(...inks.map((ink) => ink.ascent)),
+    descent: Math.max(...inks.map((ink) => ink.descent)),
+    space,
+  };
+};
+
 /** Cuts a sentence at every place where a line may break. */
 export const chunksOf = (sentence: Sentence, measurer: TextMeasurer): readonly Chunk[] => {
   const text = sentence.runs.map((run) => run.text).join("");
@@ -92,11 +106,7 @@ export const chunksOf = (sentence: Sentence, measurer: TextMeasurer): readonly C
     const end = starts[at + 1] ?? text.length;
     const words = text.slice(start, end).trimEnd();
     const parts = partsOf(sentence.runs, start, start + words.length, sentence.lang, measurer);
-    return {
-      parts,
-      width: parts.reduce((sum, part) => sum + part.width, 0),
-      space: words.length < end - start ? space : 0,
-    };
+    return chunkOf(parts, words.length < end - start ? space : 0, sentence.lang, measurer);
   });
 };
 
@@ -109,6 +119,6 @@ export const addressChunks = (sentence: Sentence, measurer: TextMeasurer): reado
   const pieces = text.match(/[^/.\-?=&]{1,4}[/.\-?=&]*|[/.\-?=&]+/g) ?? [text];
   return pieces.map((piece) => {
     const width = measurer.width(piece, { weight: "bold", size: 1000, lang: sentence.lang }) / 1000;
-    return { parts: [{ text: piece, weight: "bold" as const, width }], width, space: 0 };
+    return chunkOf([{ text: piece, weight: "bold", width }], 0, sentence.lang, measurer);
   });
 };

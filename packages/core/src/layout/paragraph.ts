@@ -10,6 +10,12 @@ import type { TextMeasurer } from "./TextMeasurer.ts";
 /** Base line to base line, in ems: 1.25 keeps accents of one line off the descenders of the line above. */
 const pitch = 1.25;
 
+/** White between the ink of two lines, in ems, whatever accents they carry. */
+const leastClearance = 0.08;
+
+/** Lines are as high as these even where a line has no tall letter, so that lines stand evenly. */
+const usualLetters = "Hdpg";
+
 export interface Paragraph {
   readonly height: Points;
   /** The widest line. */
@@ -74,8 +80,10 @@ export const paragraph = (sentence: Sentence, width: Points, setting: Setting): 
     const words = widest.parts.map((part) => part.text).join("");
     return misfits({ why: "too-wide", words, missing: widest.width * size - width });
   }
-  const { ascent, descent } = measurer.metrics("bold", sentence.lang);
-  const linePitch = Math.max(pitch, ascent + descent) * size;
+  const usual = measurer.ink(usualLetters, "bold", sentence.lang);
+  const ascent = Math.max(usual.ascent, ...chunks.map((chunk) => chunk.ascent));
+  const descent = Math.max(usual.descent, ...chunks.map((chunk) => chunk.descent));
+  const linePitch = Math.max(pitch, ascent + descent + leastClearance) * size;
   const lines = starts.map((start, at) =>
     joinParts(chunks.slice(start, starts[at + 1]), at === starts.length - 1),
   );

@@ -1,13 +1,29 @@
 // text: the ruler for layout. Measures with the very shaping that paint will draw.
-import type { TextMeasurer } from "@plainlabel/core";
+import type { FontWeight, LanguageTag, TextMeasurer } from "@plainlabel/core";
 import { boundedCache } from "../boundedCache.ts";
 import type { Shaper } from "./createShaper.ts";
 import { lineBreaks } from "./lineBreaks.ts";
+import type { ShapedLine } from "./ShapedLine.ts";
 
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 
 /** Controls and overrides of direction are never text on a label, so no face shows them. */
 const neverShown = /[\p{Cc}\p{Cs}\u202a-\u202e\u2028\u2029\ufffd]/u;
+
+/** Highest and lowest ink of a shaped line, accents and marks in their places. */
+const inkOf = (line: ShapedLine): { readonly ascent: number; readonly descent: number } => {
+  let ascent = 0;
+  let descent = 0;
+  for (const { face, clusters } of line.runs) {
+    for (const { glyph, y } of clusters.flatMap((cluster) => cluster.glyphs)) {
+      const ink = face.font.glyphExtents(glyph);
+      if (!ink) continue;
+      ascent = Math.max(ascent, (ink.yBearing + y) / face.unitsPerEm);
+      descent = Math.max(descent, -(ink.yBearing + ink.height + y) / face.unitsPerEm);
+    }
+  }
+  return { ascent, descent };
+};
 
 export const createMeasurer = (shaper: Shaper): TextMeasurer => {
   const missing = (text: string, lang: string): readonly string[] => {
@@ -27,9 +43,14 @@ export const createMeasurer = (shaper: Shaper): TextMeasurer => {
     const gap = key.indexOf(" ");
     return lineBreaks(key.slice(gap + 1), key.slice(0, gap));
   });
+  const inks = boundedCache(4000, (key) => {
+    const [weight, lang] = key.split(" ", 2) as [FontWeight, LanguageTag];
+    return inkOf(shaper.shape(key.slice(weight.length + lang.length + 2), { weight, lang }));
+  });
   return {
     width: (text, style) => shaper.shape(text, style).fullWidth * style.size,
     metrics: (weight, lang) => shaper.chooserOf({ weight, lang }).main.face.metrics,
+    ink: (text, weight, lang) => inks.get(`${weight} ${lang} ${text}`),
     missingGlyphs: missing,
     breaks: (text, lang) => breaks.get(`${lang} ${text}`),
   };
