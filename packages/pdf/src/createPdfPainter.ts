@@ -1,7 +1,15 @@
 // The painter of paper: measures, paints and reads back PDF files.
 import type { Painter } from "@plainlabel/core";
+import type { Meaning } from "@plainlabel/pictograms";
+import { boundedCache } from "./boundedCache.ts";
 import type { Typeface } from "./fonts/chooseFace.ts";
 import { loadFaces } from "./fonts/loadFaces.ts";
+import { compileDrawing } from "./paint/compileDrawing.ts";
+import { drawMeaning } from "./paint/drawMeaning.ts";
+import type { Brushes } from "./paint/paintPage.ts";
+import { paintSets } from "./paint/paintSets.ts";
+import { qrSymbol } from "./paint/qrSymbol.ts";
+import { readBack } from "./readBack/readBack.ts";
 import { createMeasurer } from "./text/createMeasurer.ts";
 import { createShaper } from "./text/createShaper.ts";
 
@@ -10,20 +18,29 @@ export interface PdfPainterOptions {
   readonly typeface?: Typeface;
 }
 
-/** Loads the fonts once per process; rejects if they were not built. */
+/** Layout asks for a symbol's size and paint then draws it; addresses are used once. */
+const symbolsKept = 64;
+/** A meaning with its numbers and language; there are some hundred in use. */
+const drawingsKept = 500;
+
+/** Loads the fonts once per process; rejects if they were not built (`npm run build`). */
 export const createPdfPainter = async ({ typeface = "Andika" }: PdfPainterOptions = {}): Promise<Painter> => {
   const faces = await loadFaces();
   const shaper = createShaper(faces, typeface);
+  const symbols = boundedCache(symbolsKept, qrSymbol);
+  const drawings = boundedCache(drawingsKept, (key) => {
+    const [meaning, lang] = JSON.parse(key) as [Meaning, string];
+    return compileDrawing(drawMeaning(meaning, lang), faces.Andika.bold);
+  });
+  const brushes: Brushes = {
+    shaper,
+    qr: (url) => symbols.get(url),
+    pictogram: (meaning, lang) => drawings.get(JSON.stringify([meaning, lang])),
+  };
   return {
     measurer: createMeasurer(shaper),
-    qrModules: () => {
-      throw new Error("not painted yet");
-    },
-    paint: async () => {
-      throw new Error("not painted yet");
-    },
-    readBack: async () => {
-      throw new Error("not read yet");
-    },
+    qrModules: (url) => symbols.get(url).modules,
+    paint: async (sets) => paintSets(sets, brushes),
+    readBack,
   };
 };

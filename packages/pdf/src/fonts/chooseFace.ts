@@ -58,7 +58,7 @@ const familiesOf = (script: Script, lang: LanguageTag, typeface: Typeface): read
 };
 
 /** Invisible characters that steer shaping or breaking: HarfBuzz shows nothing for them, whatever the face holds. */
-const ignorable = /^[\u200b-\u200f\u2060\u2066-\u2069\ufe0e\ufe0f]$/;
+const ignorable = /^[\u200b-\u200f\u2060\u2066-\u2069]$/;
 
 const shows = (face: Face, grapheme: string): boolean => {
   for (const character of grapheme) {

@@ -1,6 +1,6 @@
 // text: cuts a line into stretches of one direction and one face (Unicode bidi, then script and coverage).
 import type { LanguageTag } from "@plainlabel/core";
-import bidiFactory from "bidi-js";
+import bidiFactory, { type Bidi } from "bidi-js";
 import type { FaceChoice, FaceChooser } from "../fonts/chooseFace.ts";
 
 /** A stretch of text that HarfBuzz can shape in one go; in logical order. */
@@ -11,7 +11,8 @@ export interface Stretch {
   readonly level: number;
 }
 
-const bidi = bidiFactory();
+// The package is CommonJS and its types speak of an ES default.
+const bidi = (bidiFactory as unknown as () => Bidi)();
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 
 /** Marks and isolates of direction: they order the line and then have nothing to show. */

@@ -1,0 +1,85 @@
+// paint: a pictogram as PDF operators on its own 64-unit grid (y down); the page scales and turns it.
+import type { Drawing, Lettering, Shape } from "@plainlabel/pictograms";
+import type { Face } from "../fonts/Face.ts";
+import { num } from "./pdfText.ts";
+import { readSvgPath, type Segment } from "./svgPath.ts";
+
+const operator = (segment: Segment): string => {
+  switch (segment.kind) {
+    case "move":
+      return `${num(segment.x)} ${num(segment.y)} m`;
+    case "line":
+      return `${num(segment.x)} ${num(segment.y)} l`;
+    case "curve": {
+      const { x1, y1, x2, y2, x, y } = segment;
+      return `${num(x1)} ${num(y1)} ${num(x2)} ${num(y2)} ${num(x)} ${num(y)} c`;
+    }
+    case "close":
+      return "h";
+  }
+};
+
+const pathOf = (d: string): string => readSvgPath(d).map(operator).join("\n");
+
+const grey = { black: "0", white: "1" } as const;
+
+const shapeOperators = ({ d, fill, stroke, strokeWidth }: Shape): string => {
+  const isFilled = fill !== "none";
+  const isStroked = stroke !== "none" && strokeWidth > 0;
+  if (!isFilled && !isStroked) return "";
+  const setup = [
+    isFilled ? `${grey[fill]} g` : "",
+    isStroked ? `${grey[stroke]} G ${num(strokeWidth)} w` : "",
+  ];
+  const paint = isFilled && isStroked ? "B" : isFilled ? "f" : "S";
+  return [...setup.filter(Boolean), pathOf(d), paint].join("\n");
+};
+
+/** Letters of a drawing as outlines: they are part of the picture, whose alternative text says them. */
+const letteringOperators = ({ text, x, y, size, colour }: Lettering, face: Face): string => {
+  const scale = size / face.unitsPerEm;
+  const glyphs = [...text].map((letter) => {
+    const glyph = face.font.nominalGlyph(letter.codePointAt(0)!);
+    if (glyph === undefined) throw new Error(`${face.name} has no ${JSON.stringify(letter)} for a pictogram`);
+    return glyph;
+  });
+  const width = glyphs.reduce((sum, glyph) => sum + face.advance(glyph), 0) * scale;
+  let pen = x - width / 2;
+  const outlines = glyphs.map((glyph) => {
+    const path = readSvgPath(face.font.glyphToPath(glyph));
+    const left = pen;
+    pen += face.advance(glyph) * scale;
+    const px = (value: number): number => left + value * scale;
+    const py = (value: number): number => y - value * scale;
+    return path
+      .map((segment): Segment => {
+        switch (segment.kind) {
+          case "close":
+            return segment;
+          case "curve":
+            return {
+              kind: "curve",
+              x1: px(segment.x1),
+              y1: py(segment.y1),
+              x2: px(segment.x2),
+              y2: py(segment.y2),
+              x: px(segment.x),
+              y: py(segment.y),
+            };
+          default:
+            return { kind: segment.kind, x: px(segment.x), y: py(segment.y) };
+        }
+      })
+      .map(operator)
+      .join("\n");
+  });
+  return `${grey[colour]} g\n${outlines.join("\n")}\nf`;
+};
+
+/** Operators between q and Q: round caps and joins, shapes in order, letters of `face` on top. */
+export const compileDrawing = (drawing: Drawing, face: Face): string =>
+  [
+    "1 J 1 j",
+    ...drawing.shapes.map(shapeOperators).filter(Boolean),
+    ...drawing.lettering.map((lettering) => letteringOperators(lettering, face)),
+  ].join("\n");

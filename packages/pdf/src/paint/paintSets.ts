@@ -1,0 +1,38 @@
+// paint: label sets into one finished file.
+import type { LabelSet } from "@plainlabel/core";
+import { embedFont } from "../embed/embedFont.ts";
+import { createFontCut } from "../embed/FontCut.ts";
+import type { Face } from "../fonts/Face.ts";
+import { createStructure } from "./createStructure.ts";
+import { openFile } from "./openFile.ts";
+import { type Brushes, paintPage } from "./paintPage.ts";
+import type { FontOf, PageFont } from "./paintText.ts";
+
+/**
+ * One file with every page of every set, in order. Same sets, same bytes.
+ * Throws when there is nothing to paint, when a character has no glyph, or when
+ * a QR symbol is not the size it was laid out for: all of them bugs upstream.
+ */
+export const paintSets = (sets: readonly LabelSet[], brushes: Brushes): Uint8Array => {
+  const first = sets[0];
+  if (!first || sets.some(({ pages }) => pages.length === 0)) throw new Error("there is no page to paint");
+  const titles = [...new Set(sets.map(({ title }) => title))];
+  const file = openFile({ title: titles.join("; "), lang: first.lang, date: first.date });
+  const structure = createStructure(file);
+  const fonts = new Map<Face, PageFont>();
+  const fontOf: FontOf = (face) => {
+    let font = fonts.get(face);
+    if (!font) {
+      const object = file.reserve();
+      font = { name: `F${fonts.size + 1}`, object, cut: createFontCut(face) };
+      fonts.set(face, font);
+    }
+    return font;
+  };
+  for (const set of sets) {
+    for (const page of set.pages)
+      paintPage(set, page, { file, structure, fontOf, lang: first.lang }, brushes);
+  }
+  for (const { object, cut } of fonts.values()) embedFont(file, object, cut);
+  return file.close(structure.close());
+};
