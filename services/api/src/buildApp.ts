@@ -2,6 +2,7 @@
 import { randomUUID } from "node:crypto";
 import type { LabelRequest, Painter } from "@plainlabel/core";
 import fastify, { type FastifyInstance } from "fastify";
+import { answerBrokenHttp } from "./answerBrokenHttp.ts";
 import { closeConnectionsWhenStopping } from "./gracefulStop.ts";
 import { answerFrameworkError, handleErrors } from "./handleErrors.ts";
 import { fhirLimit, readJsonBodies } from "./jsonBodies.ts";
@@ -33,6 +34,7 @@ export const buildApp = (parts: AppParts): FastifyInstance => {
     // A client that dribbles its request holds a connection no longer than this.
     requestTimeout: 30_000,
     frameworkErrors: answerFrameworkError,
+    clientErrorHandler: answerBrokenHttp,
   });
   addSecurityHeaders(app);
   logAnswers(app);

@@ -2,6 +2,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { fhirLimit, fhirMediaType, plainLimit, plainMediaType } from "./jsonBodies.ts";
 import { type ProblemKind, sendProblem } from "./problems.ts";
+import { securityHeaders } from "./securityHeaders.ts";
 
 interface Known {
   readonly kind: ProblemKind;
@@ -76,7 +77,7 @@ export const answerFrameworkError = (
   request: FastifyRequest,
   reply: FastifyReply,
 ): void => {
-  answerError(error, request, reply);
+  answerError(error, request, reply.headers(securityHeaders));
 };
 
 /** Compressed bodies are not read: a small bomb unpacks to a large one. */

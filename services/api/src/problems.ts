@@ -13,6 +13,7 @@ export const problemKinds = {
   "too-large": { status: 413, title: "The request is too large" },
   "uri-too-long": { status: 414, title: "The address is too long" },
   "unsupported-media-type": { status: 415, title: "The request is in a format that is not read here" },
+  "headers-too-large": { status: 431, title: "The header fields are too large" },
   refused: { status: 422, title: "The request was understood, and no label can safely be made from it" },
   fault: { status: 500, title: "The fault is ours, and nothing was made" },
   "not-ready": { status: 503, title: "The service cannot do this yet" },

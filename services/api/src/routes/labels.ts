@@ -1,5 +1,6 @@
 // POST /v1/labels: a label request or a FHIR prescription in; proved labels out, as one PDF or as JSON with everything a pharmacist checks.
 import {
+  accepted,
   describeLabels,
   type Faulted,
   type LabelRequest,
@@ -8,9 +9,12 @@ import {
   type Outcome,
   type Painter,
   readSubmission,
+  refused,
+  type SubmissionContext,
 } from "@plainlabel/core";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { bodyOf } from "../jsonBodies.ts";
+import { kindOfRefusals } from "../kindOfRefusals.ts";
 import { formatFor, onlyIfAcceptable } from "../onlyIfAcceptable.ts";
 import type { PainterSource } from "../painterSource.ts";
 import { sendProblem } from "../problems.ts";
@@ -24,16 +28,34 @@ export interface LabelsRouteParts {
 
 const formats = ["application/pdf", "application/json"] as const;
 
-const understand = (request: FastifyRequest, parts: LabelsRouteParts): Outcome<readonly LabelRequest[]> => {
+interface Call {
+  readonly sent: unknown;
+  readonly dispensing: SubmissionContext;
+}
+
+const readCall = (request: FastifyRequest): Outcome<Call> => {
   const body = bodyOf(request.body);
   const dispensing = readDispensing(request.query);
-  if (!body.ok || !dispensing.ok)
-    return {
-      ok: false,
-      refusals: [...(body.ok ? [] : body.refusals), ...(dispensing.ok ? [] : dispensing.refusals)],
-    };
-  const pharmacy = parts.pharmacy === null ? {} : { pharmacy: parts.pharmacy };
-  return readSubmission(body.value, { ...pharmacy, ...dispensing.value });
+  if (body.ok && dispensing.ok) return accepted({ sent: body.value, dispensing: dispensing.value });
+  return refused(...(body.ok ? [] : body.refusals), ...(dispensing.ok ? [] : dispensing.refusals));
+};
+
+const isPrescription = (sent: unknown): boolean =>
+  typeof sent === "object" && sent !== null && Object.hasOwn(sent, "resourceType");
+
+/** A label request says everything itself; beside it a query would be a second answer to the same question. */
+const needlessQuery: Outcome<never> = refused({
+  code: "query-beside-request",
+  path: "",
+  detail: "The query goes with a FHIR prescription; a label request says all of it itself.",
+  help: "Put it into the request, or leave the query out.",
+});
+
+const understand = (call: Call, pharmacy: LabelsRouteParts["pharmacy"]): Outcome<readonly LabelRequest[]> => {
+  const { sent, dispensing } = call;
+  if (isPrescription(sent))
+    return readSubmission(sent, { ...(pharmacy === null ? {} : { pharmacy }), ...dispensing });
+  return Object.keys(dispensing).length > 0 ? needlessQuery : readSubmission(sent);
 };
 
 const sendFault = (request: FastifyRequest, reply: FastifyReply, fault: Faulted): FastifyReply => {
@@ -93,8 +115,11 @@ const answer = async (
 
 export const labelsRoute = (app: FastifyInstance, parts: LabelsRouteParts): void => {
   app.post("/v1/labels", { onRequest: onlyIfAcceptable(formats) }, async (request, reply) => {
-    const requests = understand(request, parts);
-    if (!requests.ok) return sendProblem(reply, "wrong-shape", requests.refusals);
+    const read = readCall(request);
+    if (!read.ok) return sendProblem(reply, "wrong-shape", read.refusals);
+    const requests = understand(read.value, parts.pharmacy);
+    if (!requests.ok)
+      return sendProblem(reply, kindOfRefusals(requests.refusals, read.value.sent), requests.refusals);
     const painter = parts.painter.current();
     if (painter === null)
       return sendProblem(reply.header("retry-after", "1"), "not-ready", [

@@ -1,0 +1,146 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { runCli } from "../testing/runCli.ts";
+
+const examples = new URL("../../../../examples/", import.meta.url).pathname;
+const request = join(examples, "requests", "methotrexate-once-weekly.json");
+
+let folder = "";
+let out = "";
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "plainlabel-"));
+  out = join(folder, "out");
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const spoilt = async (change: object): Promise<string> => {
+  const file = join(folder, "spoilt.json");
+  await writeFile(file, JSON.stringify({ ...JSON.parse(await readFile(request, "utf8")), ...change }));
+  return file;
+};
+
+test("a request becomes a PDF and its report, with one line that names nobody", async () => {
+  const { exit, stdout, stderr } = await runCli(["make", request, "-o", out]);
+  expect(stderr).toBe("");
+  expect(exit).toBe(0);
+  expect((await readdir(out)).sort()).toEqual([
+    "methotrexate-once-weekly.json",
+    "methotrexate-once-weekly.pdf",
+  ]);
+  expect((await readFile(join(out, "methotrexate-once-weekly.pdf"))).subarray(0, 5).toString()).toBe("%PDF-");
+  const report = JSON.parse(await readFile(join(out, "methotrexate-once-weekly.json"), "utf8"));
+  const sent = JSON.parse(await readFile(request, "utf8"));
+  expect(report.readBack.prescribed).toBe(sent.directions.text);
+  expect(report.readBack.label.length).toBeGreaterThan(0);
+  expect(report.report.level).toBe("full");
+  expect(stdout.toString()).toMatch(/^methotrexate-once-weekly\.pdf: \d+ labels?, .*\n$/);
+  expect(stdout.toString()).not.toContain(sent.person.name);
+});
+
+test("the same request twice gives the same bytes", async () => {
+  await runCli(["make", request, "-o", out]);
+  await runCli(["make", request, "-o", join(folder, "again")]);
+  const [one, two] = await Promise.all(
+    [out, join(folder, "again")].map((where) => readFile(join(where, "methotrexate-once-weekly.pdf"))),
+  );
+  expect(one!.equals(two!)).toBe(true);
+});
+
+test("a request may come by standard input and the PDF leave by standard output", async () => {
+  const { exit, stdout, stderr } = await runCli(["make", "-", "-o", "-"], { input: await readFile(request) });
+  expect(exit).toBe(0);
+  expect(stdout.subarray(0, 5).toString()).toBe("%PDF-");
+  expect(stdout.subarray(-6).toString()).toContain("%%EOF");
+  expect(stderr).toMatch(/^label\.pdf: /);
+});
+
+describe("nothing is written, and stderr says why, when", () => {
+  const refusedAs = async (args: readonly string[], ...hints: readonly string[]): Promise<void> => {
+    const { exit, stdout, stderr } = await runCli(args, { cwd: folder });
+    expect(exit).toBe(2);
+    expect(stdout).toHaveLength(0);
+    for (const hint of hints) expect(stderr).toContain(hint);
+    expect((await readdir(folder)).filter((name) => name !== "spoilt.json")).toEqual([]);
+  };
+
+  test("a field is unknown: every one of them is in the table", async () => {
+    const file = await spoilt({ colour: "red", size: 3 });
+    await refusedAs(
+      ["make", file, "-o", out],
+      "code",
+      "path",
+      "detail",
+      "help",
+      "unknown-field",
+      "/colour",
+      "/size",
+    );
+  });
+  test("the request cannot be printed", async () => {
+    await refusedAs(
+      ["make", await spoilt({ person: { name: "Ada\u0007Morgan" } }), "-o", out],
+      "/person/name",
+    );
+  });
+  test("the file is missing", () =>
+    refusedAs(["make", "nowhere.json", "-o", out], "nowhere.json", "unreadable-file"));
+  test("the file is a folder", () => refusedAs(["make", ".", "-o", out], "unreadable-file"));
+  test("it is not said where to write", () => refusedAs(["make", request], "--out"));
+  test("a file is named instead of a folder", () => refusedAs(["make", request, "-o", "x.pdf"], "folder"));
+  test("the level does not exist", () =>
+    refusedAs(["make", request, "-o", out, "--level", "off"], "--level"));
+  test("a request comes with a prescription's options", () =>
+    refusedAs(
+      ["make", request, "-o", out, "--stock", "a4", "--dispensed-on", "2026-11-22"],
+      "--stock",
+      "--dispensed-on",
+    ));
+  test("both a request and a prescription are named", () =>
+    refusedAs(["make", request, "--fhir", request, "-o", out], "--fhir"));
+  test("only half an approval is given", () =>
+    refusedAs(["make", "--fhir", request, "--approved-by", "A Pharmacist", "-o", out], "--approved-at"));
+});
+
+describe("a FHIR prescription", () => {
+  const bundle = join(examples, "fhir", "prescription-bundle.json");
+  const pharmacy = join(examples, "pharmacy.json");
+
+  test("becomes a PDF and a report for each of its items", async () => {
+    const { exit, stdout, stderr } = await runCli([
+      ...["make", "--fhir", bundle, "--pharmacy", pharmacy, "--dispensed-on", "2026-11-22"],
+      ...["--stock", "102x152", "--profile", "large-18", "-o", out],
+    ]);
+    expect(stderr).toBe("");
+    expect(exit).toBe(0);
+    expect(stdout.toString().trim().split("\n")).toHaveLength(4);
+    expect(await readdir(out)).toHaveLength(8);
+  });
+
+  test("is not made when nobody says who dispenses it, and when", async () => {
+    const { exit, stderr } = await runCli(["make", "--fhir", bundle, "-o", out]);
+    expect(exit).toBe(2);
+    expect(stderr).toMatch(/pharmacy/i);
+    await expect(readdir(out)).rejects.toThrow();
+  });
+
+  test("is approved by the person named, at the time named", async () => {
+    await runCli([
+      ...[
+        "make",
+        "--fhir",
+        bundle,
+        "--pharmacy",
+        pharmacy,
+        "--dispensed-on",
+        "2026-11-22",
+        "--stock",
+        "102x152",
+      ],
+      ...["--approved-by", "A Pharmacist", "--approved-at", "2026-11-22T09:30:00Z", "-o", out],
+    ]);
+    const report = JSON.parse(await readFile(join(out, "prescription-bundle-1.json"), "utf8"));
+    expect(report.approved).toBe(true);
+  });
+});

@@ -1,0 +1,48 @@
+import { spawn } from "node:child_process";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { expect, test } from "vitest";
+import { runCli } from "../testing/runCli.ts";
+
+const main = new URL("../main.ts", import.meta.url).pathname;
+
+test("the service answers on loopback, and SIGTERM ends it although a client keeps its connection", async () => {
+  const child = spawn(process.execPath, ["--conditions=source", main, "serve"], {
+    env: { ...process.env, PLAINLABEL_PORT: "0", PLAINLABEL_LOG_LEVEL: "silent" },
+  });
+  const exited = new Promise((resolve) => child.once("close", (code, signal) => resolve({ code, signal })));
+  const address = await new Promise<string>((resolve) => {
+    let said = "";
+    child.stderr.on("data", (chunk) => {
+      said += chunk;
+      const found = /listening on (http:\S+)/.exec(said);
+      if (found?.[1] !== undefined) resolve(found[1]);
+    });
+  });
+  expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+  // Node's fetch keeps its connection alive after the answer.
+  expect((await (await fetch(`${address}/readyz`)).json()).status).toBe("ready");
+  child.kill("SIGTERM");
+  expect(await exited).toEqual({ code: 0, signal: null });
+});
+
+test("wrong settings are refused in a table, all at once", async () => {
+  const { exit, stderr } = await runCli(["serve"], {
+    env: { PLAINLABEL_PORT: "many", PLAINLABEL_PROT: "3000", PLAINLABEL_LOG_LEVEL: "loud" },
+  });
+  expect(exit).toBe(2);
+  for (const name of ["PLAINLABEL_PORT", "PLAINLABEL_PROT", "PLAINLABEL_LOG_LEVEL"])
+    expect(stderr).toContain(name);
+});
+
+test("a port that is taken is refused", async () => {
+  const other = createServer().listen(0, "127.0.0.1");
+  await new Promise((resolve) => other.once("listening", resolve));
+  const { port } = other.address() as AddressInfo;
+  const { exit, stderr } = await runCli(["serve"], {
+    env: { PLAINLABEL_PORT: String(port), PLAINLABEL_LOG_LEVEL: "silent" },
+  });
+  expect(exit).toBe(2);
+  expect(stderr).toContain("cannot-listen");
+  other.close();
+});

@@ -1,0 +1,286 @@
+import { readFile } from "node:fs/promises";
+import type { Painter } from "@plainlabel/core";
+import { createPdfPainter } from "@plainlabel/pdf";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { goodRequest, pharmacy, postJson, startApp, type TestApp } from "../testing/testApp.ts";
+
+let shipped: TestApp;
+beforeAll(async () => {
+  shipped = await startApp();
+});
+afterAll(() => shipped.app.close());
+
+const post = (body: unknown, headers?: Readonly<Record<string, string>>, url = "/v1/labels") =>
+  postJson(shipped.app, url, body, headers);
+
+const codesOf = (answer: { json: () => { refusals: { code: string; path: string }[] } }): string[] =>
+  answer.json().refusals.map(({ code, path }) => `${code} ${path}`);
+
+describe("labels that can be made", () => {
+  test("come as one PDF that no cache keeps and whose name tells nothing", async () => {
+    const answer = await post(goodRequest);
+    expect(answer.statusCode).toBe(200);
+    expect(answer.headers["content-type"]).toBe("application/pdf");
+    expect(answer.headers["cache-control"]).toBe("no-store");
+    expect(answer.headers["content-disposition"]).toBe('inline; filename="labels.pdf"');
+    expect(answer.rawPayload.subarray(0, 5).toString()).toBe("%PDF-");
+  });
+
+  test("come as JSON with the prescribed words beside the label's words", async () => {
+    const answer = await post(goodRequest, { accept: "application/json" });
+    expect(answer.statusCode).toBe(200);
+    const { labels } = answer.json();
+    expect(labels).toHaveLength(1);
+    const [label] = labels;
+    expect(Buffer.from(label.pdf, "base64").subarray(0, 5).toString()).toBe("%PDF-");
+    expect(label.readBack.prescribed).toBe(goodRequest.directions.text);
+    expect(label.readBack.label.join(" ")).toContain("1 capsule");
+    expect(label.readBack.understood.steps).toHaveLength(1);
+    expect(label.approved).toBe(false);
+    expect(label.pages).toBeGreaterThan(0);
+    expect(label.setId).toMatch(/\S/);
+    expect(label.report.stock).toEqual({ width: 102, height: 76 });
+    expect(label.report.typeSizes.directions).toBeGreaterThanOrEqual(16);
+  });
+
+  test("are the same bytes for the same request", async () => {
+    const [one, two] = [await post(goodRequest), await post(goodRequest)];
+    expect(one.rawPayload.equals(two.rawPayload)).toBe(true);
+  });
+
+  test("say when directions are printed as they were written, and why", async () => {
+    const directions = { text: "Use as per plan B unless told otherwise by the clinic" };
+    const answer = await post({ ...goodRequest, directions }, { accept: "application/json" });
+    const [{ readBack }] = answer.json().labels;
+    expect(readBack.understood).toBeNull();
+    expect(readBack.label).toEqual([directions.text]);
+    expect(readBack.reasons.length).toBeGreaterThan(0);
+  });
+});
+
+describe("a FHIR prescription", () => {
+  const bundle = () =>
+    readFile(new URL("../../../../examples/fhir/prescription-bundle.json", import.meta.url), "utf8");
+  const fhir = { "content-type": "application/fhir+json" };
+  const dispensing = `dispensed-on=2026-11-22&pharmacy=${encodeURIComponent(JSON.stringify(pharmacy))}`;
+
+  test("is dispensed as the query says, with a label set for each item", async () => {
+    const url = `/v1/labels?${dispensing}&stock=a4&profile=large-18`;
+    const answer = await post(await bundle(), { ...fhir, accept: "application/json" }, url);
+    expect(answer.statusCode).toBe(200);
+    expect(answer.json().labels).toHaveLength(4);
+    const pdf = await post(await bundle(), fhir, url);
+    expect(pdf.headers["content-type"]).toBe("application/pdf");
+  });
+
+  test("is refused when nothing says who dispenses it, or when", async () => {
+    const answer = await post(await bundle(), fhir);
+    expect(answer.statusCode).toBeGreaterThanOrEqual(400);
+    expect(answer.statusCode).toBeLessThan(500);
+    expect(answer.json().refusals.length).toBeGreaterThanOrEqual(2);
+  });
+
+  test("uses the installation's pharmacy where the query names none", async () => {
+    const { app } = await startApp({ pharmacy });
+    const answer = await postJson(app, "/v1/labels?dispensed-on=2026-11-22&stock=a4", await bundle(), fhir);
+    expect(answer.statusCode).toBe(200);
+    await app.close();
+  });
+});
+
+describe("a wrong shape is a 400 problem that lists every refusal", () => {
+  test("unknown fields, each with its pointer", async () => {
+    const answer = await post({
+      ...goodRequest,
+      colour: "red",
+      person: { ...goodRequest.person, nmae: "x" },
+    });
+    expect(answer.statusCode).toBe(400);
+    expect(answer.headers["content-type"]).toBe("application/problem+json");
+    expect(answer.json()).toMatchObject({ type: "urn:plainlabel:problem:wrong-shape", status: 400 });
+    expect(codesOf(answer).sort()).toEqual(["unknown-field /colour", "unknown-field /person/nmae"]);
+  });
+
+  test.each([
+    ["a missing part", { ...goodRequest, medicine: undefined }],
+    ["a missing date", { ...goodRequest, dispensedOn: undefined }],
+    ["a missing name", { ...goodRequest, person: {} }],
+    ["a wrong type", { ...goodRequest, stock: 7 }],
+    ["a list", [goodRequest]],
+    ["null", "null"],
+    ["half a document", '{"person": '],
+    ["nothing", ""],
+    ["a field twice", '{"person": 1, "person": 2}'],
+    ["__proto__", '{"__proto__": {"x": 1}}'],
+    ["a very deep list", "[".repeat(50_000)],
+  ])("%s", async (_name, body) => {
+    const answer = await post(body);
+    expect(answer.statusCode).toBe(400);
+    expect(answer.json().refusals.length).toBeGreaterThan(0);
+  });
+
+  test("bytes that are not UTF-8", async () => {
+    const answer = await shipped.app.inject({
+      method: "POST",
+      url: "/v1/labels",
+      headers: { "content-type": "application/json" },
+      payload: Buffer.from([0x22, 0xff, 0x22]),
+    });
+    expect(answer.statusCode).toBe(400);
+  });
+
+  test("a body without a media type is not read, and no body at all is a wrong shape", async () => {
+    const none = await shipped.app.inject({ method: "POST", url: "/v1/labels" });
+    expect(none.statusCode).toBe(400);
+    expect(none.json().refusals[0].code).toBe("no-body");
+  });
+
+  test.each([
+    ["an unknown parameter", "/v1/labels?stcok=a4"],
+    ["a parameter given twice", "/v1/labels?stock=a4&stock=a5"],
+    ["half an approval", "/v1/labels?approved-by=Someone"],
+    ["a pharmacy that is not JSON", "/v1/labels?pharmacy=%7B"],
+  ])("%s in the query", async (_name, url) => {
+    expect((await post(goodRequest, {}, url)).statusCode).toBe(400);
+  });
+
+  test("a dispensing in the query beside a request that says it itself", async () => {
+    const answer = await post(goodRequest, {}, "/v1/labels?dispensed-on=2026-11-21");
+    expect(answer.statusCode).toBe(400);
+  });
+});
+
+describe("what was understood and cannot safely be made is a 422 problem", () => {
+  test.each([
+    [
+      "a structure that says more than we read, without words",
+      { directions: { dosage: [{ modifierExtension: [{ url: "x" }] }] } },
+    ],
+    ["a name with a character that cannot be printed", { person: { name: "Ada\u0000Morgan" } }],
+    ["a link that runs a program", { link: { url: "javascript:alert(1)", opens: "film" } }],
+    ["a warning number that does not exist", { warnings: [{ number: 9999 }] }],
+    [
+      "print too large for the stock",
+      {
+        stock: "70x35",
+        person: { name: "Ada Morgan", needs: { profile: "large-28" } },
+        medicine: {
+          ...goodRequest.medicine,
+          name: `${"Verylongmedicinename".repeat(2)} ${"evenlongermedicinename".repeat(2)}`,
+        },
+      },
+    ],
+  ])("%s", async (_name, change) => {
+    const answer = await post({ ...goodRequest, ...change });
+    expect(answer.statusCode).toBe(422);
+    expect(answer.headers["content-type"]).toBe("application/problem+json");
+    expect(answer.json().refusals.length).toBeGreaterThan(0);
+    for (const refusal of answer.json().refusals)
+      expect(refusal).toEqual({
+        code: expect.stringMatching(/^[a-z0-9-]+$/),
+        path: expect.stringMatching(/^(\/|$)/),
+        detail: expect.stringMatching(/\S/),
+        help: expect.stringMatching(/\S/),
+      });
+  });
+});
+
+describe("HTTP itself", () => {
+  test("a plain request over 256 kB is 413, and so is a prescription over 1 MB", async () => {
+    const plain = await post(`"${"a".repeat(256 * 1024)}"`);
+    expect(plain.statusCode).toBe(413);
+    const between = await post(`"${"a".repeat(300 * 1024)}"`, { "content-type": "application/fhir+json" });
+    expect(between.statusCode).toBe(400);
+    const fhir = await post(`"${"a".repeat(1024 * 1024)}"`, { "content-type": "application/fhir+json" });
+    expect(fhir.statusCode).toBe(413);
+    expect(fhir.json().refusals[0].help).toContain("1024 kB");
+  });
+
+  test.each(["text/plain", "application/xml", "application/x-www-form-urlencoded", "multipart/form-data"])(
+    "a body of %s is 415",
+    async (type) => {
+      const answer = await post("x", { "content-type": type });
+      expect(answer.statusCode).toBe(415);
+      expect(answer.json().refusals[0].help).toContain("application/fhir+json");
+    },
+  );
+
+  test("a compressed body is 415", async () => {
+    const answer = await post(goodRequest, { "content-encoding": "gzip" });
+    expect(answer.statusCode).toBe(415);
+  });
+
+  test("a format that does not exist is 406, with those that do", async () => {
+    const answer = await post(goodRequest, { accept: "image/png" });
+    expect(answer.statusCode).toBe(406);
+    expect(answer.json().refusals[0].help).toContain("application/pdf, application/json");
+  });
+
+  test("another method is 405 and says which are taken", async () => {
+    const answer = await shipped.app.inject({ method: "GET", url: "/v1/labels" });
+    expect(answer.statusCode).toBe(405);
+    expect(answer.headers.allow).toBe("POST");
+  });
+
+  test("another address is 404, and an impossible one 400, both as problems", async () => {
+    for (const [url, status] of [
+      ["/v1/nothing", 404],
+      ["/%zz", 400],
+    ] as const) {
+      const answer = await shipped.app.inject({ method: "GET", url });
+      expect(answer.statusCode).toBe(status);
+      expect(answer.headers["content-type"]).toBe("application/problem+json");
+    }
+  });
+});
+
+describe("a fault of ours is a 500 with a reference and no PDF", () => {
+  const faulty = async (spoil: (painter: Painter) => Painter): Promise<TestApp> => {
+    let calls = 0;
+    const real = await createPdfPainter();
+    const spoilt = spoil(real);
+    // The first file is the sample that proves readiness.
+    return startApp({
+      loadPainter: () => ({
+        ...real,
+        paint: (sets) => (calls++ === 0 ? real.paint(sets) : spoilt.paint(sets)),
+      }),
+    });
+  };
+
+  test("when the finished label has lost a sentence", async () => {
+    const { app, logged } = await faulty((painter) => ({
+      ...painter,
+      paint: (sets) =>
+        painter.paint(
+          sets.map((set) => ({
+            ...set,
+            pages: set.pages.map((page) => ({ ...page, groups: page.groups.slice(1) })),
+          })),
+        ),
+    }));
+    const answer = await postJson(app, "/v1/labels", goodRequest);
+    expect(answer.statusCode).toBe(500);
+    expect(answer.headers["content-type"]).toBe("application/problem+json");
+    const problem = answer.json();
+    expect(problem.refusals[0].code).toBe("verification-failed");
+    expect(problem.reference).toMatch(/^[0-9a-f-]{36}$/);
+    expect(logged()).toContain(problem.reference);
+    expect(answer.body + logged()).not.toMatch(/Ada|Amoxicillin|capsule/);
+    await app.close();
+  });
+
+  test("when something of ours throws, whatever its message says", async () => {
+    const { app, logged } = await faulty((painter) => ({
+      ...painter,
+      paint: async () => {
+        throw new Error("cannot paint Ada Morgan");
+      },
+    }));
+    const answer = await postJson(app, "/v1/labels", goodRequest);
+    expect(answer.statusCode).toBe(500);
+    expect(logged()).toContain(answer.json().reference);
+    expect(answer.body + logged()).not.toMatch(/Ada|Morgan/);
+    await app.close();
+  });
+});
