@@ -13,3 +13,5 @@ export * from "./Painter.ts";
 export * from "./refusal.ts";
 export * from "./request/LabelRequest.ts";
 export * from "./units.ts";
+export { claims, verify } from "./verify/verify.ts";
+export { type Expected, verifyFile } from "./verify/verifyFile.ts";

@@ -1,7 +1,7 @@
 // verify: a whole file, which may hold several sets, judged set by set.
 import type { LabelDocument } from "../document/LabelDocument.ts";
 import type { LabelSet } from "../layout/LabelSet.ts";
-import type { ReadBack, SeenElement } from "../Painter.ts";
+import type { ReadBack, SeenElement, SeenText } from "../Painter.ts";
 import type { Finding } from "../refusal.ts";
 import { verify } from "./verify.ts";
 
@@ -55,7 +55,7 @@ const within = (element: SeenElement, from: number, to: number): SeenElement => 
   return {
     ...element,
     children: element.children.filter(mine).map((child) => shifted(child, from)),
-    sequence: element.sequence.flatMap((part) =>
+    sequence: element.sequence.flatMap((part): readonly (SeenText | SeenElement)[] =>
       "type" in part ? (mine(part) ? [shifted(part, from)] : []) : [part],
     ),
   };

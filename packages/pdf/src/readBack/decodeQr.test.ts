@@ -27,7 +27,11 @@ describe("a QR symbol as painted", () => {
   });
 
   it("says digits, bytes and mixtures of them", () => {
-    for (const text of ["00123456789", "https://label.example/ŵ?a=1", `${link}/0012345678901234567890/straße`])
+    for (const text of [
+      "00123456789",
+      "https://label.example/ŵ?a=1",
+      `${link}/0012345678901234567890/straße`,
+    ])
       expect(decodeQr(modulesOf(text, { errorCorrectionLevel: "M" }))).toBe(text);
   });
 

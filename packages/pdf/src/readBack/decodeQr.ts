@@ -83,27 +83,32 @@ const readFormat = (modules: Modules): { level: (typeof levels)[number]; mask: n
   let first = 0;
   let second = 0;
   for (let index = 0; index < 15; index += 1) {
-    const around = index < 6 ? [8, index] : index < 8 ? [8, index + 1] : index === 8 ? [7, 8] : [14 - index, 8];
+    const around =
+      index < 6 ? [8, index] : index < 8 ? [8, index + 1] : index === 8 ? [7, 8] : [14 - index, 8];
     const away = index < 7 ? [size - 1 - index, 8] : [8, size - 15 + index];
     first = (first << 1) | bit(around[0]!, around[1]!);
     second = (second << 1) | bit(away[0]!, away[1]!);
   }
   const format = first ^ 0b101010000010010;
-  let remainder = format >> 10 << 10;
-  for (let shift = 14; shift >= 10; shift -= 1) if (remainder & (1 << shift)) remainder ^= 0b10100110111 << (shift - 10);
+  let remainder = (format >> 10) << 10;
+  for (let shift = 14; shift >= 10; shift -= 1)
+    if (remainder & (1 << shift)) remainder ^= 0b10100110111 << (shift - 10);
   if (first !== second || remainder !== (format & 0x3ff)) return null;
   return { level: levels[format >> 13]!, mask: (format >> 10) & 7 };
 };
 
 /** From version 7, 18 bits twice say the version: 6 bits behind a BCH code. */
 const isVersionArea = (row: number, column: number, size: number, version: number): boolean =>
-  version >= 7 && ((row < 6 && column >= size - 11 && column < size - 8) || (column < 6 && row >= size - 11 && row < size - 8));
+  version >= 7 &&
+  ((row < 6 && column >= size - 11 && column < size - 8) ||
+    (column < 6 && row >= size - 11 && row < size - 8));
 
 const versionIsRight = (modules: Modules, version: number): boolean => {
   if (version < 7) return true;
   const size = modules.length;
   let code = version << 12;
-  for (let shift = 17; shift >= 12; shift -= 1) if (code & (1 << shift)) code ^= 0b1111100100101 << (shift - 12);
+  for (let shift = 17; shift >= 12; shift -= 1)
+    if (code & (1 << shift)) code ^= 0b1111100100101 << (shift - 12);
   const expected = (version << 12) | code;
   for (let index = 0; index < 18; index += 1) {
     const dark = ((expected >> index) & 1) === 1;
@@ -113,7 +118,12 @@ const versionIsRight = (modules: Modules, version: number): boolean => {
   return true;
 };
 
-const readCodewords = (modules: Modules, fixed: (boolean | undefined)[][], version: number, mask: number): number[] => {
+const readCodewords = (
+  modules: Modules,
+  fixed: (boolean | undefined)[][],
+  version: number,
+  mask: number,
+): number[] => {
   const size = modules.length;
   const isFormat = (row: number, column: number): boolean =>
     (row === 8 && (column < 9 || column >= size - 8)) || (column === 8 && (row < 9 || row >= size - 8));
@@ -154,8 +164,7 @@ for (let power = 0, value = 1; power < 255; power += 1) {
 const isFlawless = (block: readonly number[], correctionWords: number): boolean => {
   for (let root = 0; root < correctionWords; root += 1) {
     let sum = 0;
-    for (const codeword of block)
-      sum = (sum === 0 ? 0 : exponents[logarithms[sum]! + root]!) ^ codeword;
+    for (const codeword of block) sum = (sum === 0 ? 0 : exponents[logarithms[sum]! + root]!) ^ codeword;
     if (sum !== 0) return false;
   }
   return true;
@@ -168,7 +177,8 @@ const readData = (codewords: readonly number[], correctionWords: number, count: 
   const data: number[][] = Array.from({ length: count }, () => []);
   let at = 0;
   for (let index = 0; index <= short; index += 1)
-    for (let block = index < short ? 0 : count - long; block < count; block += 1) data[block]!.push(codewords[at++]!);
+    for (let block = index < short ? 0 : count - long; block < count; block += 1)
+      data[block]!.push(codewords[at++]!);
   const corrections: number[][] = Array.from({ length: count }, () => []);
   for (let index = 0; index < correctionWords; index += 1)
     for (let block = 0; block < count; block += 1) corrections[block]!.push(codewords[at++]!);
@@ -220,10 +230,16 @@ export const decodeQr = (modules: Modules): string | null => {
   const version = (size - 17) / 4;
   if (!Number.isInteger(version) || version < 1 || version > greatestVersion) return null;
   const fixed = fixedPatterns(size, version);
-  const standing = fixed.every((row, i) => row.every((dark, j) => dark === undefined || dark === modules[i]![j]));
+  const standing = fixed.every((row, i) =>
+    row.every((dark, j) => dark === undefined || dark === modules[i]![j]),
+  );
   const format = readFormat(modules);
   if (!standing || !format || !versionIsRight(modules, version)) return null;
   const codewords = readCodewords(modules, fixed, version, format.mask);
-  const data = readData(codewords, correction[format.level]![version - 1]!, blocks[format.level]![version - 1]!);
+  const data = readData(
+    codewords,
+    correction[format.level]![version - 1]!,
+    blocks[format.level]![version - 1]!,
+  );
   return data && readSegments(data, version);
 };

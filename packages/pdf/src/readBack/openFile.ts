@@ -120,7 +120,12 @@ export const openFile = (file: Uint8Array): OpenedFile => {
     if (file[cursor.at] !== 10) throw new UnreadableFile(`no line end after "stream" at byte ${cursor.at}`);
     const start = cursor.at + 1;
     const length = resolve(dictionary.get("Length"));
-    if (typeof length !== "number" || !Number.isSafeInteger(length) || length < 0 || start + length > file.length)
+    if (
+      typeof length !== "number" ||
+      !Number.isSafeInteger(length) ||
+      length < 0 ||
+      start + length > file.length
+    )
       throw new UnreadableFile("a stream of unknown length");
     cursor.at = start + length;
     wordAt(cursor, "endstream");
@@ -225,7 +230,11 @@ export const openFile = (file: Uint8Array): OpenedFile => {
     if (!isStream(stream)) throw new UnreadableFile("no cross-reference stream");
     const { dictionary } = stream;
     const widths = resolve(dictionary.get("W"));
-    if (!isArray(widths) || widths.length !== 3 || !widths.every((w) => typeof w === "number" && w >= 0 && w <= 6))
+    if (
+      !isArray(widths) ||
+      widths.length !== 3 ||
+      !widths.every((w) => typeof w === "number" && w >= 0 && w <= 6)
+    )
       throw new UnreadableFile("a malformed cross-reference stream");
     const [typeWidth, secondWidth, thirdWidth] = widths as readonly number[];
     const size = resolve(dictionary.get("Size"));

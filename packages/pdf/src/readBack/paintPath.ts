@@ -145,5 +145,11 @@ export const paintPath = (reading: Reading, fill: "nonzero" | "evenodd" | null, 
 /** An image covers the unit square of user space. */
 export const paintImage = (reading: Reading): void => {
   const { ctm } = reading.state;
-  addShape(reading, edgesOf([apply(ctm, 0, 0), apply(ctm, 1, 0), apply(ctm, 0, 1), apply(ctm, 1, 1)]), true, [], false);
+  addShape(
+    reading,
+    edgesOf([apply(ctm, 0, 0), apply(ctm, 1, 0), apply(ctm, 0, 1), apply(ctm, 1, 1)]),
+    true,
+    [],
+    false,
+  );
 };

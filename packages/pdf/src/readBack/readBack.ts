@@ -51,7 +51,7 @@ export const readParsed = (bytes: Uint8Array): ReadBack => {
   );
   const information = readInformation(file);
   return {
-    title: information["Title"] ?? "",
+    title: information.Title ?? "",
     lang: textString(bytesOf(file.resolve(catalog.get("Lang")))) ?? "",
     tagged: saysTagged(file, catalog),
     metadata: readMetadata(file, catalog),

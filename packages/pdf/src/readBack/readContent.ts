@@ -11,7 +11,14 @@ import {
 import { type Matrix, multiply } from "./Matrix.ts";
 import { bytesOf, isArray, isDictionary, isStream, nameOf, type OpenedFile } from "./openFile.ts";
 import { closePath, curveTo, lineTo, moveTo, paintImage, paintPath, rectangle } from "./paintPath.ts";
-import { isWord, type PdfDictionary, type PdfStream, type PdfValue, readToken, skipSpace } from "./parseValue.ts";
+import {
+  isWord,
+  type PdfDictionary,
+  type PdfStream,
+  type PdfValue,
+  readToken,
+  skipSpace,
+} from "./parseValue.ts";
 import { readFont, type SeenFont } from "./readFont.ts";
 import { showText } from "./showText.ts";
 import { UnreadableFile } from "./UnreadableFile.ts";
@@ -51,7 +58,11 @@ const stringAt = (operands: readonly PdfValue[], index: number): string => {
 
 const matrixOf = (operands: readonly PdfValue[]): Matrix => numbersOf(operands, 6) as unknown as Matrix;
 
-const resourceOf = ({ file, resources }: Context, category: string, operand: PdfValue | undefined): PdfValue => {
+const resourceOf = (
+  { file, resources }: Context,
+  category: string,
+  operand: PdfValue | undefined,
+): PdfValue => {
   const entries = file.resolve(resources.get(category));
   const name = nameOf(operand);
   return isDictionary(entries) && name !== null ? file.resolve(entries.get(name)) : null;
@@ -135,7 +146,14 @@ const paintForm = (context: Context, operands: readonly PdfValue[]): void => {
     reading.clipNext = true;
     paintPath(reading, null, false);
   }
-  run({ ...context, resources: isDictionary(resources) ? resources : context.resources, depth: context.depth + 1 }, [form]);
+  run(
+    {
+      ...context,
+      resources: isDictionary(resources) ? resources : context.resources,
+      depth: context.depth + 1,
+    },
+    [form],
+  );
   Object.assign(reading, { state, textMatrix, lineMatrix });
 };
 
@@ -173,7 +191,10 @@ const operators: ReadonlyMap<string, Operator> = new Map<string, Operator>([
       reading.state = saved;
     },
   ],
-  ["cm", (context, operands) => set(context, { ctm: multiply(matrixOf(operands), context.reading.state.ctm) })],
+  [
+    "cm",
+    (context, operands) => set(context, { ctm: multiply(matrixOf(operands), context.reading.state.ctm) }),
+  ],
   ["w", (context, operands) => set(context, { lineWidth: numberAt(operands, 0) })],
   ["J", (context, operands) => set(context, { lineCap: numberAt(operands, 0) })],
   ["gs", setExtendedState],
@@ -185,7 +206,11 @@ const operators: ReadonlyMap<string, Operator> = new Map<string, Operator>([
     "c",
     ({ reading }, operands) => {
       const [a, b, c, d, e, f] = matrixOf(operands);
-      curveTo(reading, [[a, b], [c, d], [e, f]]);
+      curveTo(reading, [
+        [a, b],
+        [c, d],
+        [e, f],
+      ]);
     },
   ],
   [
@@ -266,7 +291,10 @@ const operators: ReadonlyMap<string, Operator> = new Map<string, Operator>([
     ({ reading }, operands) => {
       const list = operands[0];
       if (!isArray(list)) throw new UnreadableFile("a show operator without its list");
-      showText(reading, list.map((part, index) => (typeof part === "number" ? part : stringAt(list, index))));
+      showText(
+        reading,
+        list.map((part, index) => (typeof part === "number" ? part : stringAt(list, index))),
+      );
     },
   ],
   [
@@ -327,7 +355,8 @@ const run = (context: Context, streams: readonly PdfStream[]): void => {
     }
     const operator = operators.get(token.word);
     budget.operators += 1;
-    if (!operator || budget.operators > mostOperators) throw new UnreadableFile("an unknown operator, or too many");
+    if (!operator || budget.operators > mostOperators)
+      throw new UnreadableFile("an unknown operator, or too many");
     operator(context, operands);
     operands = [];
   }

@@ -23,7 +23,8 @@ export interface SeenFont {
   glyphOf(code: number): FontGlyph;
 }
 
-const numberOr = (value: PdfValue, otherwise: number): number => (typeof value === "number" ? value : otherwise);
+const numberOr = (value: PdfValue, otherwise: number): number =>
+  typeof value === "number" ? value : otherwise;
 
 /** The W array of a CID font: `first [w ...]` or `first last w`. */
 const readWidths = (file: OpenedFile, value: PdfValue): ReadonlyMap<number, number> => {
@@ -63,7 +64,8 @@ const toUnicodeOf = (file: OpenedFile, font: PdfDictionary): ReadonlyMap<number,
 };
 
 /** A glyph that reads as nothing, or as U+0000 or U+FFFD, tells a reader nothing. */
-const readsAsNothing = (text: string): boolean => text === "" || text.includes("\u0000") || text.includes("\uFFFD");
+const readsAsNothing = (text: string): boolean =>
+  text === "" || text.includes("\u0000") || text.includes("\uFFFD");
 
 /** A Type 0 font with a CIDFont below, Identity-H: the only kind that holds every script. */
 const readCompositeFont = (file: OpenedFile, font: PdfDictionary, name: string): SeenFont => {
@@ -107,7 +109,9 @@ const readCompositeFont = (file: OpenedFile, font: PdfDictionary, name: string):
 const readSimpleFont = (file: OpenedFile, font: PdfDictionary, name: string): SeenFont => {
   const descriptor = file.resolve(font.get("FontDescriptor"));
   const details = isDictionary(descriptor) ? descriptor : null;
-  const embedded = ["FontFile", "FontFile2", "FontFile3"].some((key) => isStream(file.resolve(details?.get(key))));
+  const embedded = ["FontFile", "FontFile2", "FontFile3"].some((key) =>
+    isStream(file.resolve(details?.get(key))),
+  );
   const widths = file.resolve(font.get("Widths"));
   const first = numberOr(file.resolve(font.get("FirstChar")), 0);
   const texts = toUnicodeOf(file, font);
@@ -118,7 +122,12 @@ const readSimpleFont = (file: OpenedFile, font: PdfDictionary, name: string): Se
     glyphOf: (code) => {
       const width = numberOr(isArray(widths) ? file.resolve(widths[code - first]) : null, 500) / 1000;
       const text = texts ? (texts.get(code) ?? "") : String.fromCharCode(code);
-      return { text, width, ink: text.trim() === "" ? null : fallbackInk(file, details, width), missing: readsAsNothing(text) };
+      return {
+        text,
+        width,
+        ink: text.trim() === "" ? null : fallbackInk(file, details, width),
+        missing: readsAsNothing(text),
+      };
     },
   };
 };

@@ -95,7 +95,12 @@ export const readOutlines = (bytes: Uint8Array): Outlines => {
         const [left, bottom, right, top] = part;
         const xs = [a * left + c * bottom, a * left + c * top, a * right + c * bottom, a * right + c * top];
         const ys = [b * left + d * bottom, b * left + d * top, b * right + d * bottom, b * right + d * top];
-        box = united(box, [Math.min(...xs) + dx, Math.min(...ys) + dy, Math.max(...xs) + dx, Math.max(...ys) + dy]);
+        box = united(box, [
+          Math.min(...xs) + dx,
+          Math.min(...ys) + dy,
+          Math.max(...xs) + dx,
+          Math.max(...ys) + dy,
+        ]);
       }
       if ((flags & 32) === 0) return box;
     }

@@ -37,7 +37,8 @@ export const findPages = (file: OpenedFile, catalog: PdfDictionary): readonly Pa
     const entries = new Map([...inherited, ...node]);
     const kids = file.resolve(node.get("Kids"));
     if (nameOf(file.resolve(node.get("Type"))) === "Page") {
-      const number = typeof reference === "object" && reference !== null && "number" in reference ? reference.number : -1;
+      const number =
+        typeof reference === "object" && reference !== null && "number" in reference ? reference.number : -1;
       pages.push({ number: number as number, entries });
       return;
     }
@@ -53,7 +54,8 @@ const boxEntry = (file: OpenedFile, value: PdfValue | undefined): Edges | null =
   const box = file.resolve(value);
   if (!isArray(box)) return null;
   const [a, b, c, d] = box.map((each) => file.resolve(each));
-  if (typeof a !== "number" || typeof b !== "number" || typeof c !== "number" || typeof d !== "number") return null;
+  if (typeof a !== "number" || typeof b !== "number" || typeof c !== "number" || typeof d !== "number")
+    return null;
   return edgesOf([
     [a, b],
     [c, d],
@@ -64,7 +66,8 @@ const boxEntry = (file: OpenedFile, value: PdfValue | undefined): Edges | null =
 const visiblePart = (file: OpenedFile, page: PageNode): Edges => {
   const media = boxEntry(file, page.entries.get("MediaBox"));
   const box = boxEntry(file, page.entries.get("CropBox")) ?? media;
-  if (!box || !(box.right > box.left && box.bottom > box.top)) throw new UnreadableFile("a page without a size");
+  if (!box || !(box.right > box.left && box.bottom > box.top))
+    throw new UnreadableFile("a page without a size");
   const rotation = file.resolve(page.entries.get("Rotate"));
   if ((rotation !== null && rotation !== 0) || page.entries.has("UserUnit"))
     throw new UnreadableFile("a page turned or scaled");
@@ -73,7 +76,11 @@ const visiblePart = (file: OpenedFile, page: PageNode): Edges => {
 
 const contentStreams = (file: OpenedFile, page: PageNode) => {
   const contents = file.resolve(page.entries.get("Contents"));
-  const list = isArray(contents) ? contents.map((each) => file.resolve(each)) : contents === null ? [] : [contents];
+  const list = isArray(contents)
+    ? contents.map((each) => file.resolve(each))
+    : contents === null
+      ? []
+      : [contents];
   return list.map((each) => {
     if (!isStream(each)) throw new UnreadableFile("page content that is no stream");
     return each;
@@ -103,7 +110,9 @@ const uncovered = (painted: readonly Painted[]): readonly Painted[] => {
         if (!each.dark) covers.push(each.box);
         return each;
       }
-      const covered = covers.some((box) => each.text.glyphs.some(({ ink }) => ink !== null && touches(ink, box)));
+      const covered = covers.some((box) =>
+        each.text.glyphs.some(({ ink }) => ink !== null && touches(ink, box)),
+      );
       return covered ? { ...each, text: { ...each.text, visible: false } } : each;
     })
     .reverse();
@@ -170,7 +179,9 @@ export const seenPage = (
     height: page.height,
     texts,
     figures: drawings.map((shapes) => boxOf(shapes.map(({ box }) => box).reduce(united))),
-    rules: page.painted.filter((each) => isShape(each) && isArtifact(each) && each.dark).flatMap((each) => barsOf(each as PaintedShape)),
+    rules: page.painted
+      .filter((each) => isShape(each) && isArtifact(each) && each.dark)
+      .flatMap((each) => barsOf(each as PaintedShape)),
     codes: symbols.flatMap(({ text }) => (text === null ? [] : [text])),
     symbols,
     links: page.links,

@@ -1,13 +1,6 @@
 // readBack: a shown string becomes glyphs with places (ISO 32000-1, 9.4.4).
 import type { SeenBox, SeenGlyph } from "@plainlabel/core";
-import {
-  boxOf,
-  currentMark,
-  type Edges,
-  edgesOf,
-  isDark,
-  type Reading,
-} from "./graphicsState.ts";
+import { boxOf, currentMark, type Edges, edgesOf, isDark, type Reading } from "./graphicsState.ts";
 import { apply, type Matrix, multiply } from "./Matrix.ts";
 import type { InkBox } from "./readOutlines.ts";
 import { UnreadableFile } from "./UnreadableFile.ts";
@@ -17,7 +10,12 @@ const clipSlack = 0.3;
 
 const inkAt = (ink: InkBox, m: Matrix): Edges => {
   const [left, bottom, right, top] = ink;
-  return edgesOf([apply(m, left, bottom), apply(m, left, top), apply(m, right, bottom), apply(m, right, top)]);
+  return edgesOf([
+    apply(m, left, bottom),
+    apply(m, left, top),
+    apply(m, right, bottom),
+    apply(m, right, top),
+  ]);
 };
 
 const isWithin = (inner: Edges, outer: Edges): boolean =>
@@ -70,7 +68,8 @@ export const showText = (reading: Reading, parts: readonly (string | number)[]):
     }
   }
   if (glyphs.length === 0) return;
-  const inked = state.renderMode === 3 || state.renderMode === 7 ? false : isDark(state.fill, state.fillAlpha);
+  const inked =
+    state.renderMode === 3 || state.renderMode === 7 ? false : isDark(state.fill, state.fillAlpha);
   const baseline = first[5];
   reading.painted.push({
     kind: "text",

@@ -1,0 +1,32 @@
+// verify: what every claim is judged by, and how it says that it does not hold.
+import type { LabelDocument } from "../document/LabelDocument.ts";
+import type { LabelSet } from "../layout/LabelSet.ts";
+import type { ReadBack } from "../Painter.ts";
+import type { Finding } from "../refusal.ts";
+import type { Reading } from "./alignReading.ts";
+
+export interface Judged {
+  readonly document: LabelDocument;
+  /** Used for page sizes, margins, floors, roles and alternative texts; never for places. */
+  readonly set: LabelSet;
+  readonly seen: ReadBack;
+  /** What is read aloud, word by word, beside the sentences it should be. */
+  readonly reading: Reading;
+}
+
+/** One promise about a finished label. Empty: proved. */
+export type Claim = (judged: Judged) => readonly Finding[];
+
+/**
+ * A claim that does not hold. `detail` never quotes the label: findings are
+ * logged, and a label names a person.
+ */
+export const fault = (code: string, detail: string, path = ""): Finding => ({
+  code,
+  path,
+  detail,
+  help: "Do not print this label. Report it as a fault of the software.",
+});
+
+/** Page numbers as people count them. */
+export const onPage = (index: number): string => `on page ${index + 1}`;

@@ -1,0 +1,35 @@
+// verify: all ink stands inside the stock's margins, and so on the paper.
+import type { SeenBox } from "../Painter.ts";
+import type { Points } from "../units.ts";
+import { bottomOf, rightOf, runBox } from "./boxes.ts";
+import type { Claim } from "./Claim.ts";
+import { fault, onPage } from "./Claim.ts";
+
+/** Half a printer's dot at 203 dpi and the rounding of places. */
+const slack: Points = 0.25;
+/** A letter such as "j" may lean over its own edge by this part of its size. */
+const overhang = 0.06;
+
+/** Judges words by their outlines, pictures and rules by what they paint. */
+export const staysInsideMargins: Claim = ({ seen, set }) =>
+  seen.pages.flatMap((page, index) => {
+    const margins = set.pages[index]?.margins ?? { top: 0, right: 0, bottom: 0, left: 0 };
+    const isOut = (box: SeenBox, by: Points): boolean =>
+      box.x < Math.max(margins.left - by, 0) ||
+      box.y < Math.max(margins.top - by, 0) ||
+      rightOf(box) > page.width - Math.max(margins.right - by, 0) ||
+      bottomOf(box) > page.height - Math.max(margins.bottom - by, 0);
+    const words = page.texts.some((text) => {
+      const box = runBox(text);
+      return box !== null && isOut(box, slack + text.size * overhang);
+    });
+    const pictures = page.figures.some((box) => isOut(box, slack));
+    const rules = page.rules.some((box) => isOut(box, slack));
+    return [
+      ...(words ? [fault("words-outside-margin", `Words reach into the margin ${onPage(index)}.`)] : []),
+      ...(pictures
+        ? [fault("picture-outside-margin", `A picture reaches into the margin ${onPage(index)}.`)]
+        : []),
+      ...(rules ? [fault("rule-outside-margin", `A rule reaches into the margin ${onPage(index)}.`)] : []),
+    ];
+  });

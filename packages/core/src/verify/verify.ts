@@ -1,0 +1,44 @@
+// verify: the finished file judged against the document. Promise 3: proved before it leaves.
+import type { LabelDocument } from "../document/LabelDocument.ts";
+import type { LabelSet } from "../layout/LabelSet.ts";
+import type { ReadBack } from "../Painter.ts";
+import type { Finding } from "../refusal.ts";
+import { alignReading } from "./alignReading.ts";
+import type { Claim } from "./Claim.ts";
+import { codesLeadToLinks } from "./codesLeadToLinks.ts";
+import { digitsRunForward } from "./digitsRunForward.ts";
+import { everythingTagged } from "./everythingTagged.ts";
+import { fontsEmbedded } from "./fontsEmbedded.ts";
+import { noActiveContent } from "./noActiveContent.ts";
+import { nothingOverlaps } from "./nothingOverlaps.ts";
+import { nothingShrinks } from "./nothingShrinks.ts";
+import { pagesAreStockSize } from "./pagesAreStockSize.ts";
+import { printsTheSame } from "./printsTheSame.ts";
+import { saysEverything } from "./saysEverything.ts";
+import { staysInsideMargins } from "./staysInsideMargins.ts";
+import { titleNamesNoPerson } from "./titleNamesNoPerson.ts";
+
+/** Every claim, the gravest first. */
+export const claims: Readonly<Record<string, Claim>> = {
+  saysEverything,
+  digitsRunForward,
+  nothingShrinks,
+  staysInsideMargins,
+  nothingOverlaps,
+  codesLeadToLinks,
+  fontsEmbedded,
+  everythingTagged,
+  titleNamesNoPerson,
+  noActiveContent,
+  pagesAreStockSize,
+  printsTheSame,
+};
+
+/**
+ * Everything that keeps the file from being what the document says; empty when
+ * all claims are proved. Pure; findings name no person and quote no words.
+ */
+export const verify = (document: LabelDocument, set: LabelSet, seen: ReadBack): readonly Finding[] => {
+  const judged = { document, set, seen, reading: alignReading(document, set, seen) };
+  return Object.values(claims).flatMap((claim) => claim(judged));
+};
