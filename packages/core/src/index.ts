@@ -11,6 +11,8 @@ export * from "./layout/TextMeasurer.ts";
 export * from "./makeLabels.ts";
 export * from "./Painter.ts";
 export * from "./refusal.ts";
+export * from "./request/fhir/requestsFromFhir.ts";
+export * from "./request/fhir/SupplyContext.ts";
 export * from "./request/LabelRequest.ts";
 export * from "./units.ts";
 export { claims, verify } from "./verify/verify.ts";

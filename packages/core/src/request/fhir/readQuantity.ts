@@ -1,0 +1,70 @@
+// request: FHIR Quantity to "21 capsules". The digits are those that were sent.
+import type { Refusal } from "../../refusal.ts";
+import { pointerTo } from "../jsonPointer.ts";
+import { quantityFields } from "./fieldTables.ts";
+import { isRefusal, judgeFields, objectAt, type Reading, read, textAt, unread } from "./Reading.ts";
+import { snomed } from "./readMedicine.ts";
+
+/** Units that dm+d names by SNOMED CT code; others must come in words. */
+const unitsByCode: Readonly<Record<string, string>> = {
+  "428673006": "tablet",
+  "428641000": "capsule",
+  "258773002": "mL",
+  "258682000": "g",
+};
+
+/** dm+d units are in the singular; those that people count take an s. */
+const countable = new Set([
+  "tablet",
+  "capsule",
+  "caplet",
+  "sachet",
+  "patch",
+  "dose",
+  "suppository",
+  "pessary",
+  "lozenge",
+  "pastille",
+  "cartridge",
+  "vial",
+  "ampoule",
+  "bottle",
+  "tube",
+  "device",
+  "unit dose",
+]);
+
+const plural = (unit: string): string =>
+  unit.endsWith("ch") ? `${unit}es` : unit.endsWith("y") ? `${unit.slice(0, -1)}ies` : `${unit}s`;
+
+const digitsOf = (value: unknown): string | null => {
+  const text = typeof value === "number" ? String(value) : value;
+  if (typeof text !== "string" || !/^(0|[1-9]\d{0,8})(\.\d{1,6})?$/.test(text)) return null;
+  // "100.0" is 100: a pack has no precision, and a trailing zero is read as a thousand.
+  const short = text.includes(".") ? text.replace(/\.?0+$/, "") : text;
+  return short === "0" ? null : short;
+};
+
+/** The quantity at `at`; null without a refusal where none was sent. */
+export const readQuantity = (quantity: unknown, at: string): Reading<string> => {
+  if (quantity === undefined) return { value: null, refusals: [], findings: [] };
+  const located = objectAt(quantity, at);
+  if (isRefusal(located)) return unread(located);
+  const judged = judgeFields(located, quantityFields);
+  const refusals: Refusal[] = [...judged.refusals];
+  const digits = digitsOf(located.value.value);
+  const code = located.value.system === snomed ? textAt(located.value, "code") : undefined;
+  const unit = textAt(located.value, "unit")?.trim() ?? (code === undefined ? undefined : unitsByCode[code]);
+  if (digits === null) {
+    const path = pointerTo(["value"], at);
+    const detail = "The quantity is not a plain decimal number above nothing.";
+    refusals.push({ code: "fhir-quantity", path, detail, help: "Send the value as a decimal number." });
+  }
+  if (unit === undefined || unit === "") {
+    const path = pointerTo(["unit"], at);
+    const detail = "The quantity has no unit in words.";
+    refusals.push({ code: "fhir-quantity", path, detail, help: 'Send the unit, such as "tablet".' });
+  }
+  if (digits === null || unit === undefined || refusals.length > 0) return unread(...refusals);
+  return read(`${digits} ${digits !== "1" && countable.has(unit.toLowerCase()) ? plural(unit) : unit}`);
+};
