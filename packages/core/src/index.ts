@@ -11,9 +11,23 @@ export * from "./layout/TextMeasurer.ts";
 export * from "./makeLabels.ts";
 export * from "./Painter.ts";
 export * from "./refusal.ts";
-export * from "./request/fhir/requestsFromFhir.ts";
-export * from "./request/fhir/SupplyContext.ts";
-export * from "./request/LabelRequest.ts";
+export type { FhirItem } from "./request/fhir/readItem.ts";
+export { itemsFromFhir, requestsFromFhir } from "./request/fhir/requestsFromFhir.ts";
+export type { ItemSupply, SupplyContext } from "./request/fhir/SupplyContext.ts";
+export {
+  type LabelRequest,
+  labelRequestSchema,
+  type ProfileName,
+  profileNames,
+  type ReadingNeeds,
+  type StockName,
+  stockNames,
+  warningNumbers,
+} from "./request/LabelRequest.ts";
+export { deepest, largestBundle, largestRequest, readJson } from "./request/readJson.ts";
+export { readRequest } from "./request/readRequest.ts";
+export { readSubmission, readSubmitted, type Submitted } from "./request/readSubmission.ts";
+export { missingParticulars, type StatutoryParticular, statutoryParticulars } from "./request/statutory.ts";
 export * from "./units.ts";
 export { claims, verify } from "./verify/verify.ts";
 export { type Expected, verifyFile } from "./verify/verifyFile.ts";
