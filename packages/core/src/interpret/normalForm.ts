@@ -51,6 +51,27 @@ const oneWording = (timing: Timing): Pick<Timing, "times" | "every"> => {
   return { times, every };
 };
 
+/** "affected area" is the area on the affected side, and "both eyes" names one eye twice. */
+const normalSite = (site: Step["site"]): Step["site"] => {
+  if (site === null) return null;
+  if (site.side === null && site.name.startsWith("affected "))
+    return { name: site.name.slice("affected ".length), side: "affected" };
+  if (site.side !== "both" && site.side !== "each") return site;
+  return {
+    ...site,
+    name: site.name === "feet" ? "foot" : site.name.replace(/(?<=eye|ear|nostril|hand)s$/, ""),
+  };
+};
+
+/** Routes that a site or a verb says already: an eye drop goes into the eye, a breath into the lungs. */
+const impliedRoute = (step: Step): boolean => {
+  const place = step.site?.name ?? "";
+  if (step.route === "ophthalmic") return /^eyes?$/.test(place);
+  if (step.route === "otic") return /^ears?$/.test(place);
+  if (step.route === "nasal") return /^(?:nose|nostrils?)$/.test(place);
+  return step.route === "inhalation" && step.action === "inhale";
+};
+
 const normalStep = (step: Step): Step => {
   const own = (amount: Amount | null): Amount | null => {
     const meant = amount ?? step.amount;
@@ -64,6 +85,8 @@ const normalStep = (step: Step): Step => {
     actionSuppliedBy: "directions",
     unit: step.unit === null ? null : { ...step.unit, suppliedBy: "directions" },
     amount: named || step.amount === null ? null : normalAmount(step.amount),
+    route: impliedRoute(step) ? null : step.route,
+    site: normalSite(step.site),
     timing: {
       ...timing,
       ...oneWording(saidByNames(timing) ? { ...timing, times: null } : timing),

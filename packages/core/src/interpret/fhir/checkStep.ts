@@ -34,7 +34,12 @@ export const checkStep = (step: Step, product: ProductFacts, path: string, log: 
   const ceiling = step.limits.units;
   if (dose !== null && ceiling !== null && (ceiling.unit === unit || ceiling.unit === null || unit === null))
     if (compareDecimals(ceiling.amount, dose) < 0)
-      refuse(log, "max-below-dose", `${path}/maxDosePerPeriod`, "The most in a period is less than one dose.");
+      refuse(
+        log,
+        "max-below-dose",
+        `${path}/maxDosePerPeriod`,
+        "The most in a period is less than one dose.",
+      );
   const noun = nounOfForm(product.form);
   if (unit !== null && noun !== null && formNouns.includes(unit) && unit !== noun)
     refuse(

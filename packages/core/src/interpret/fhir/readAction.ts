@@ -1,8 +1,9 @@
 // interpret/fhir: what to do with the medicine: by method, else by route or form, else the plain word "use".
+
+import type { ProductFacts } from "../Interpretation.ts";
 import type { Action } from "../Regimen.ts";
 import { actions } from "../Regimen.ts";
 import { routeNamed } from "../routes.ts";
-import type { ProductFacts } from "../Interpretation.ts";
 import { type Log, refuse } from "./Log.ts";
 import { readWords } from "./readConcept.ts";
 import type { FhirConcept } from "./shapes.ts";
@@ -41,7 +42,12 @@ export const readRoute = (route: FhirConcept, path: string, log: Log): string | 
   if (words === null) return null;
   const known = [...new Set(words.map(routeNamed))];
   if (known.length !== 1 || known[0] == null)
-    return refuse(log, "route-unknown", path, `We have no plain words for the route “${words.join("”, “")}”.`);
+    return refuse(
+      log,
+      "route-unknown",
+      path,
+      `We have no plain words for the route “${words.join("”, “")}”.`,
+    );
   return known[0];
 };
 

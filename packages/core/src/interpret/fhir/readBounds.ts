@@ -31,7 +31,8 @@ const readDate = (date: string, path: string, log: Log): string | null => {
   const day = Number(parts?.[3]);
   const real =
     parts !== null && new Date(`${date}T00:00:00Z`).toJSON()?.slice(0, 10) === date && month !== undefined;
-  if (!real) return refuse(log, "bounds-date", path, `“${date}” is not a whole date.`, "Send year, month and day.");
+  if (!real)
+    return refuse(log, "bounds-date", path, `“${date}” is not a whole date.`, "Send year, month and day.");
   return `${day} ${month} ${parts[1]}`;
 };
 

@@ -74,9 +74,7 @@ export const orderDosages = (dosage: readonly unknown[]): Outcome<readonly Order
   const dosages = shaped.filter((one) => one !== null);
   const order = readOrder(dosages, log);
   if (order === null) return refused(...log.refusals);
-  return accepted(
-    order.map(({ at, joined }) => ({ joined, path: `/dosage/${at}`, dosage: dosages[at]! })),
-  );
+  return accepted(order.map(({ at, joined }) => ({ joined, path: `/dosage/${at}`, dosage: dosages[at]! })));
 };
 
 /**

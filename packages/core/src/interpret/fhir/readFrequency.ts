@@ -30,7 +30,12 @@ const readCounts = (repeat: FhirRepeat, path: string, log: Log): Counts | null =
   if (!positive(frequency, "frequency", path, log) || !positive(frequencyMax, "frequencyMax", path, log))
     return null;
   if (frequency !== undefined && frequencyMax !== undefined && frequency > frequencyMax)
-    return refuse(log, "range-reversed", `${path}/frequencyMax`, "The highest frequency is below the lowest.");
+    return refuse(
+      log,
+      "range-reversed",
+      `${path}/frequencyMax`,
+      "The highest frequency is below the lowest.",
+    );
   const high = frequencyMax ?? frequency;
   if (high === undefined)
     return refuse(log, "frequency-missing", path, "It does not say how many times in the period.");
@@ -46,7 +51,8 @@ const oneAPeriod = (low: string, high: string, unit: PeriodUnit): Pick<Frequency
 /** Null when refused, or when `repeat` speaks of no frequency and no period at all. */
 export const readFrequency = (repeat: FhirRepeat, path: string, log: Log): Frequency | null => {
   const { frequency, frequencyMax, period, periodMax, periodUnit } = repeat;
-  if ([frequency, frequencyMax, period, periodMax, periodUnit].every((value) => value === undefined)) return null;
+  if ([frequency, frequencyMax, period, periodMax, periodUnit].every((value) => value === undefined))
+    return null;
   if (period === undefined || periodUnit === undefined)
     return refuse(log, "period-missing", path, "A frequency needs a period with its unit.");
   const unit = Object.hasOwn(timeUnits, periodUnit) ? timeUnits[periodUnit] : undefined;
@@ -67,10 +73,23 @@ export const readFrequency = (repeat: FhirRepeat, path: string, log: Log): Frequ
   if (order !== 0)
     return refuse(log, "uneven-timing", `${path}/periodMax`, "Several times in a period of varying length.");
   if (count > 1 && counts.high % count !== 0 && count % counts.high !== 0)
-    return refuse(log, "uneven-timing", `${path}/period`, "The doses cannot be spread evenly over the period.");
+    return refuse(
+      log,
+      "uneven-timing",
+      `${path}/period`,
+      "The doses cannot be spread evenly over the period.",
+    );
   if (unit === "minute" || (unit === "hour" && count < 24))
-    return refuse(log, "uneven-timing", `${path}/period`, "Several times within a few hours is not plain enough.");
-  if ((unit === "day" && counts.high > mostTimesADay * count) || (unit === "hour" && counts.high * 24 > mostTimesADay * count))
+    return refuse(
+      log,
+      "uneven-timing",
+      `${path}/period`,
+      "Several times within a few hours is not plain enough.",
+    );
+  if (
+    (unit === "day" && counts.high > mostTimesADay * count) ||
+    (unit === "hour" && counts.high * 24 > mostTimesADay * count)
+  )
     return refuse(log, "too-many-times", `${path}/frequency`, "More than 12 times a day is not likely.");
   return {
     times: { low: counts.low, high: counts.high, upTo: counts.low === null, per: own },

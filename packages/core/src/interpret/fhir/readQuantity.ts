@@ -7,11 +7,7 @@ import type { FhirQuantity, FhirRange } from "./shapes.ts";
 import { unitFromCode, unitFromWords } from "./unitWords.ts";
 
 /** A positive decimal; trailing zeros are taken off and that is noted. */
-export const readDecimal = (
-  value: number | string | undefined,
-  path: string,
-  log: Log,
-): Decimal | null => {
+export const readDecimal = (value: number | string | undefined, path: string, log: Log): Decimal | null => {
   if (value === undefined) return refuse(log, "number-missing", path, "A number is missing.");
   const digits = String(value);
   if (!/^(0|[1-9]\d{0,8})(\.\d{1,9})?$/.test(digits))
@@ -70,7 +66,12 @@ export interface Measured {
 
 export const readQuantity = (quantity: FhirQuantity, path: string, log: Log): Measured | null => {
   if (quantity.comparator !== undefined)
-    return refuse(log, "comparator", `${path}/comparator`, "A dose “less than” or “more than” is not a dose.");
+    return refuse(
+      log,
+      "comparator",
+      `${path}/comparator`,
+      "A dose “less than” or “more than” is not a dose.",
+    );
   const amount = readDecimal(quantity.value, `${path}/value`, log);
   const unit = readUnit(quantity, path, log);
   if (amount === null || unit === null) return null;
@@ -93,7 +94,8 @@ export const readRange = (range: FhirRange, path: string, log: Log): Dose | null
     return refuse(log, "range-units", path, "The two ends of the range have different units.");
   const unit = high.unit ?? low.unit;
   const order = compareDecimals(low.amount, high.amount);
-  if (order > 0) return refuse(log, "range-reversed", path, "The low end of the range is above the high end.");
+  if (order > 0)
+    return refuse(log, "range-reversed", path, "The low end of the range is above the high end.");
   return { amount: order === 0 ? { exact: low.amount } : { low: low.amount, high: high.amount }, unit };
 };
 
@@ -139,7 +141,12 @@ export interface Length {
 /** A length of time in whole units. */
 export const readLength = (quantity: FhirQuantity, path: string, log: Log): Length | null => {
   if (quantity.comparator !== undefined)
-    return refuse(log, "comparator", `${path}/comparator`, "A time “less than” or “more than” is not a time.");
+    return refuse(
+      log,
+      "comparator",
+      `${path}/comparator`,
+      "A time “less than” or “more than” is not a time.",
+    );
   const value = readDecimal(quantity.value, `${path}/value`, log);
   const unit = readTimeUnit(quantity, path, log);
   if (value === null || unit === null) return null;

@@ -42,7 +42,8 @@ const readDose = (dosage: FhirDosage, path: string, log: Log): Dose | null | und
   const entries = dosage.doseAndRate;
   if (entries === undefined) return undefined;
   const at = `${path}/doseAndRate`;
-  if (entries.length !== 1) return refuse(log, "dose-count", at, "There must be one dose, not several or none.");
+  if (entries.length !== 1)
+    return refuse(log, "dose-count", at, "There must be one dose, not several or none.");
   const entry = entries[0]!;
   for (const name of ["rateRatio", "rateRange", "rateQuantity"] as const)
     if (entry[name] !== undefined)
@@ -53,7 +54,8 @@ const readDose = (dosage: FhirDosage, path: string, log: Log): Dose | null | und
   if (entry.doseQuantity !== undefined && entry.doseRange !== undefined)
     return refuse(log, "wrong-shape", `${at}/0`, "A dose is a quantity or a range, not both.");
   if (entry.doseRange !== undefined) return readRange(entry.doseRange, `${at}/0/doseRange`, log);
-  if (entry.doseQuantity === undefined) return refuse(log, "dose-missing", `${at}/0`, "The dose has no quantity.");
+  if (entry.doseQuantity === undefined)
+    return refuse(log, "dose-missing", `${at}/0`, "The dose has no quantity.");
   const quantity = readQuantity(entry.doseQuantity, `${at}/0/doseQuantity`, log);
   return quantity === null ? null : { amount: { exact: quantity.amount }, unit: quantity.unit };
 };
@@ -88,7 +90,10 @@ const readSite = (dosage: FhirDosage, path: string, log: Log): Step["site"] => {
   if (dosage.site === undefined) return null;
   const words = readWords(dosage.site, `${path}/site`, "site-unknown-code", {}, log);
   if (words === null) return null;
-  const plain = words[0]!.toLowerCase().replace(/ structure$/, "").replace(/^structure of /, "");
+  const plain = words[0]!
+    .toLowerCase()
+    .replace(/ structure$/, "")
+    .replace(/^structure of /, "");
   const sided = /^(left|right|both|each|affected) (.+)$/.exec(plain);
   if (sided === null) return { name: plain, side: null };
   const side = sided[1] as NonNullable<NonNullable<Step["site"]>["side"]>;
@@ -108,14 +113,20 @@ const foodWords: Readonly<Record<string, NonNullable<Step["food"]>>> = {
 const readInstructions = (dosage: FhirDosage, path: string, log: Log): readonly string[] => {
   const additional = (dosage.additionalInstruction ?? []).flatMap(
     (concept, at) =>
-      readWords(concept, `${path}/additionalInstruction/${at}`, "instruction-unknown-code", snomedInstructions, log)?.[0] ??
-      [],
+      readWords(
+        concept,
+        `${path}/additionalInstruction/${at}`,
+        "instruction-unknown-code",
+        snomedInstructions,
+        log,
+      )?.[0] ?? [],
   );
   const own = dosage.patientInstruction?.trim();
   return own ? [...additional, own] : additional;
 };
 
-const foodOf = (instruction: string): Step["food"] => foodWords[instruction.toLowerCase().replace(/\.$/, "")] ?? null;
+const foodOf = (instruction: string): Step["food"] =>
+  foodWords[instruction.toLowerCase().replace(/\.$/, "")] ?? null;
 
 const untimed: Timed = { timing: noTiming, duration: null, food: null, instructions: [] };
 
@@ -168,7 +179,10 @@ export const readStep = (
     route,
     site,
     dailyTotal: false,
-    instructions: [...timed.instructions, ...said.filter((words) => foods.length !== 1 || words !== foods[0])],
+    instructions: [
+      ...timed.instructions,
+      ...said.filter((words) => foods.length !== 1 || words !== foods[0]),
+    ],
   };
   checkStep(step, product, path, log);
   return log.refusals.length > before ? null : step;

@@ -93,7 +93,8 @@ const agree = (
       `The frequency does not agree with the ${expected} time${expected === 1 ? "" : "s"} or day${expected === 1 ? "" : "s"} named.`,
     );
   const hours = period.unit === "hour" || period.unit === "minute";
-  if (hours) return refuse(log, "frequency-conflict", path, "A timing in hours does not fit named times of day.");
+  if (hours)
+    return refuse(log, "frequency-conflict", path, "A timing in hours does not fit named times of day.");
   return period.unit === "day" && period.count === 1 ? { times: null, every: null } : { times, every };
 };
 
@@ -105,7 +106,8 @@ const refuseNever = (value: object, names: readonly string[], path: string, log:
 };
 
 const readOnce = (repeat: FhirRepeat, path: string, log: Log): Timed["timing"] | null => {
-  const other = repeat.period !== undefined || repeat.frequencyMax !== undefined || (repeat.frequency ?? 1) !== 1;
+  const other =
+    repeat.period !== undefined || repeat.frequencyMax !== undefined || (repeat.frequency ?? 1) !== 1;
   if (repeat.count !== 1 || other)
     return refuse(log, "count", `${path}/count`, "A count of doses is understood only as a single dose.");
   return { ...noTiming, once: true };
@@ -141,7 +143,8 @@ const readRepeat = (repeat: FhirRepeat, path: string, log: Log): Timed | null =>
   const perDay = { low: 1, high: 1, upTo: false, per: { count: 1, unit: "day" as const } };
   /* "with breakfast" has no slot of its own, so the number of times is said beside it. */
   const mealOnly = when.named === 1 && when.slots.length === 0;
-  const times = mealOnly && often.times === null && often.every === null && days.length === 0 ? perDay : often.times;
+  const times =
+    mealOnly && often.times === null && often.every === null && days.length === 0 ? perDay : often.times;
   return {
     timing: {
       ...(once ?? noTiming),
@@ -173,8 +176,17 @@ export const readTiming = (timing: FhirTiming, path: string, log: Log): Timed | 
   if (refusedByName || coded === null || (timing.repeat !== undefined && repeat === null)) return null;
   if (repeat === null) return coded;
   if (timing.repeat !== undefined && isUntimed(timing.repeat))
-    return { ...coded, duration: repeat.duration, instructions: [...coded.instructions, ...repeat.instructions] };
+    return {
+      ...coded,
+      duration: repeat.duration,
+      instructions: [...coded.instructions, ...repeat.instructions],
+    };
   if (JSON.stringify(repeat.timing) !== JSON.stringify(coded.timing))
-    return refuse(log, "timing-code-conflict", `${path}/code`, "The timing code and the repeat say different things.");
+    return refuse(
+      log,
+      "timing-code-conflict",
+      `${path}/code`,
+      "The timing code and the repeat say different things.",
+    );
   return repeat;
 };

@@ -8,14 +8,17 @@ interface Named {
   readonly slot: SlotName | null;
   /** Words kept beside the slot, since no slot is as narrow. */
   readonly words?: string;
-  readonly food?: { readonly relation: Food["relation"]; readonly meal: Food["meal"]; readonly mealSlot: SlotName | null };
+  readonly food?: {
+    readonly relation: Food["relation"];
+    readonly meal: Food["meal"];
+    readonly mealSlot: SlotName | null;
+  };
 }
 
-const meal = (
-  relation: Food["relation"],
-  name: Food["meal"],
-  mealSlot: SlotName | null,
-): Named => ({ slot: null, food: { relation, meal: name, mealSlot } });
+const meal = (relation: Food["relation"], name: Food["meal"], mealSlot: SlotName | null): Named => ({
+  slot: null,
+  food: { relation, meal: name, mealSlot },
+});
 
 /**
  * http://hl7.org/fhir/R4/valueset-event-timing.html. HS is before a long sleep
@@ -85,7 +88,8 @@ export const readWhen = (
   path: string,
   log: Log,
 ): When | null => {
-  if (codes.length === 0) return refuse(log, "wrong-shape", `${path}/when`, "The list of times of day is empty.");
+  if (codes.length === 0)
+    return refuse(log, "wrong-shape", `${path}/when`, "The list of times of day is empty.");
   if (new Set(codes).size !== codes.length)
     return refuse(log, "when-twice", `${path}/when`, "The same time of day is named twice.");
   const named: Named[] = [];
@@ -99,7 +103,11 @@ export const readWhen = (
   const foods = named.flatMap((event) => (event.food === undefined ? [] : [event.food]));
   const meals = foods.length === 0 ? null : readFood(foods, named.length - foods.length, `${path}/when`, log);
   if (foods.length > 0 && meals === null) return null;
-  if (offset !== undefined && offset !== 0 && (meals === null || !["before", "after"].includes(meals.food.relation)))
+  if (
+    offset !== undefined &&
+    offset !== 0 &&
+    (meals === null || !["before", "after"].includes(meals.food.relation))
+  )
     return refuse(log, "offset", `${path}/offset`, "An offset is understood only before or after a meal.");
   if (offset !== undefined && offset < 0)
     return refuse(log, "offset", `${path}/offset`, "An offset cannot be negative.");

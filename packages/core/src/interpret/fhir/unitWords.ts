@@ -105,7 +105,11 @@ const plurals: Readonly<Record<string, string>> = {
 
 /** The singular of a unit in words, or null for a word that we would have to guess about. */
 export const unitFromWords = (words: string): string | null => {
-  const plain = words.trim().replace(/\s+/g, " ").toLowerCase().replace(/\(e?s\)$/, "");
+  const plain = words
+    .trim()
+    .replace(/\s+/g, " ")
+    .toLowerCase()
+    .replace(/\(e?s\)$/, "");
   const candidates = [plain, plurals[plain] ?? plain, plain.replace(/s$/, "")];
   for (const candidate of candidates) {
     const known = Object.hasOwn(spelled, candidate) ? spelled[candidate] : undefined;

@@ -1,0 +1,91 @@
+// language/english: where: sites and routes as a person would say them, and back again.
+import type { Step } from "../../interpret/Regimen.ts";
+import type { Route } from "../../interpret/routes.ts";
+
+type Site = NonNullable<Step["site"]>;
+
+/** Sites that have a natural "in the" or "on the", by their name in the regimen; `many` is for "both". */
+const sites: Readonly<Record<string, { readonly before: "in" | "on"; readonly many?: string }>> = {
+  eye: { before: "in", many: "eyes" },
+  eyes: { before: "in" },
+  ear: { before: "in", many: "ears" },
+  ears: { before: "in" },
+  nostril: { before: "in", many: "nostrils" },
+  nostrils: { before: "in" },
+  nose: { before: "in" },
+  mouth: { before: "in" },
+  vagina: { before: "in" },
+  skin: { before: "on" },
+  scalp: { before: "on" },
+  face: { before: "on" },
+  hand: { before: "on", many: "hands" },
+  hands: { before: "on" },
+  foot: { before: "on", many: "feet" },
+  feet: { before: "on" },
+  nail: { before: "on", many: "nails" },
+  nails: { before: "on" },
+  arm: { before: "on", many: "arms" },
+  leg: { before: "on", many: "legs" },
+  knee: { before: "on", many: "knees" },
+  area: { before: "on", many: "areas" },
+  areas: { before: "on" },
+};
+
+/** " in each eye" without its space; null for a site that needs a sentence of its own. */
+export const sayPlace = (site: Site): string | null => {
+  const known = Object.hasOwn(sites, site.name) ? sites[site.name] : undefined;
+  if (known === undefined) return null;
+  if (site.side === null) return `${known.before} the ${site.name}`;
+  if (site.side === "each") return `${known.before} each ${site.name}`;
+  if (site.side === "both") return known.many === undefined ? null : `${known.before} both ${known.many}`;
+  return `${known.before} the ${site.side} ${site.name}`;
+};
+
+/** "left eye" for the sentence of its own. */
+export const nameOfSite = (site: Site): string =>
+  site.side === null ? site.name : `${site.side} ${site.name}`;
+
+const routeWords: Readonly<Record<Route, string>> = {
+  oral: "by mouth",
+  sublingual: "under the tongue",
+  buccal: "between the gum and cheek",
+  rectal: "into the bottom",
+  vaginal: "into the vagina",
+  subcutaneous: "under the skin",
+  intramuscular: "into a muscle",
+  intravenous: "into a vein",
+  topical: "onto the skin",
+  transdermal: "through the skin",
+  inhalation: "into the lungs",
+  nasal: "into the nose",
+  ophthalmic: "into the eye",
+  otic: "into the ear",
+};
+
+/** "by mouth"; null for a route we have no words for. */
+export const sayRoute = (route: string): string | null =>
+  Object.hasOwn(routeWords, route) ? routeWords[route as Route] : null;
+
+const sides = ["left", "right", "both", "each", "affected"] as const;
+
+/** Every place and route as said, longest first. */
+export const placesSaid: readonly { readonly words: string; readonly site: Site }[] = Object.keys(sites)
+  .flatMap((name) =>
+    [null, ...sides].flatMap((side) => {
+      const words = sayPlace({ name, side });
+      return words === null ? [] : [{ words, site: { name, side } }];
+    }),
+  )
+  .toSorted((a, b) => b.words.length - a.words.length);
+
+export const routesSaid: readonly { readonly words: string; readonly route: string }[] = Object.entries(
+  routeWords,
+)
+  .map(([route, words]) => ({ words, route }))
+  .toSorted((a, b) => b.words.length - a.words.length);
+
+/** "left eye" back to a site. */
+export const readSiteName = (words: string): Site => {
+  const side = sides.find((candidate) => words.startsWith(`${candidate} `));
+  return side === undefined ? { name: words, side: null } : { name: words.slice(side.length + 1), side };
+};

@@ -1,0 +1,226 @@
+// language/english: reads our own sentences back to the regimen they say. What we would not say is not read.
+import type { Regimen, Step } from "../../interpret/Regimen.ts";
+import { amountPattern, readAmount } from "./amounts.ts";
+import { numberPattern, readNumber } from "./numbers.ts";
+import { readSiteName, routesSaid } from "./places.ts";
+import { type Head, readFrequency, readHead, readPer, readPeriod, readSpan } from "./readHead.ts";
+
+type Filled<T> = NonNullable<T>;
+type Food = Filled<Step["food"]>;
+
+/** A step while its sentences are being read. */
+interface Draft {
+  readonly joined: Step["joined"];
+  readonly heads: readonly Head[];
+  readonly rest: Partial<Omit<Step, "timing" | "limits">> & {
+    readonly timing: Partial<Step["timing"]>;
+    readonly limits: Step["limits"];
+  };
+}
+
+const noLimits: Step["limits"] = { units: null, doses: null, leastGap: null };
+
+type Reader = (parts: RegExpExecArray, draft: Draft["rest"]) => Draft["rest"] | null;
+
+const meals = "food|meals|breakfast|lunch|evening meal|dinner|supper|milk";
+const foodParts = new RegExp(`^(?:(.+) )?(before|with or after|with|after|between) (${meals}|these meals)$`);
+
+const readFood = (said: string): Food | null => {
+  if (said === "on an empty stomach") return { relation: "empty-stomach", meal: null, offset: null };
+  const parts = foodParts.exec(said);
+  if (parts === null) return null;
+  const offset = parts[1] === undefined ? null : readSpan(parts[1]);
+  if (parts[1] !== undefined && offset === null) return null;
+  const meal = parts[3] === "these meals" ? null : (parts[3] as Food["meal"]);
+  return {
+    relation: parts[2] === "with or after" ? "with-or-after" : (parts[2] as Food["relation"]),
+    meal,
+    offset,
+  };
+};
+
+const readReasons = (said: string): readonly string[] =>
+  said === "" ? [] : said.slice(", for ".length).split(" or for ");
+
+const it = "(?:Take|Use) it";
+
+/** Every sentence that may follow a head, without its full stop. */
+const sentences: readonly (readonly [RegExp, Reader])[] = [
+  [/^Ask your pharmacist how to share it out over the day$/, (_, draft) => draft],
+  [/^After that, start again$/, (_, draft) => draft],
+  [/^Do not (?:take|use) it every day$/, (_, draft) => draft],
+  [/^After that, stop$/, (_, draft) => ({ ...draft, ending: "stop" })],
+  [/^Carry on with this dose$/, (_, draft) => ({ ...draft, ending: "continue" })],
+  [
+    /^Do this (.+)$/,
+    (parts, draft) => {
+      const frequency = readFrequency(parts[1]!);
+      return frequency === null ? null : { ...draft, timing: { ...draft.timing, ...frequency } };
+    },
+  ],
+  [new RegExp(`^${it} here: (.+)$`), (parts, draft) => ({ ...draft, site: readSiteName(parts[1]!) })],
+  [
+    new RegExp(`^${it} when you need it((?:, for .+)?)$`),
+    (parts, draft) => ({ ...draft, asNeeded: { reasons: [...readReasons(parts[1]!)] } }),
+  ],
+  [
+    new RegExp(`^${it} at the same time each day$`),
+    (_, draft) => ({ ...draft, timing: { ...draft.timing, sameTime: "day" } }),
+  ],
+  [
+    new RegExp(`^${it} on the same day each (week|month)$`),
+    (parts, draft) => ({ ...draft, timing: { ...draft.timing, sameTime: parts[1] as "week" | "month" } }),
+  ],
+  [
+    new RegExp(`^${it} for (.+), then stop for (.+)$`),
+    (parts, draft) => {
+      const on = readPeriod(parts[1]!);
+      const off = readPeriod(parts[2]!);
+      if (on === null || off === null || on.unit !== off.unit) return null;
+      const cycle = { on: Number(on.count), off: Number(off.count), unit: on.unit };
+      return { ...draft, timing: { ...draft.timing, cycle } };
+    },
+  ],
+  [
+    new RegExp(`^${it} for (.+)$`),
+    (parts, draft) => {
+      const duration = readSpan(parts[1]!);
+      return duration === null ? null : { ...draft, duration };
+    },
+  ],
+  [
+    new RegExp(`^${it} (.+)$`),
+    (parts, draft) => {
+      const route = routesSaid.find((known) => known.words === parts[1]);
+      if (route !== undefined) return { ...draft, route: route.route };
+      const food = readFood(parts[1]!);
+      return food === null ? null : { ...draft, food };
+    },
+  ],
+  [
+    /^Wait at least (.+) before you (?:take|use) more$/,
+    (parts, draft) => {
+      const gap = readPeriod(parts[1]!);
+      if (gap === null) return null;
+      return { ...draft, limits: { ...draft.limits, leastGap: { value: gap.count, unit: gap.unit } } };
+    },
+  ],
+  [
+    new RegExp(`^Do not (?:take|use) it more than (${numberPattern}) times? (in .+)$`),
+    (parts, draft) => {
+      const count = readNumber(parts[1]!);
+      const per = readPer(parts[2]!);
+      if (count === null || per === null) return null;
+      return { ...draft, limits: { ...draft.limits, doses: { count: Number(count), per } } };
+    },
+  ],
+  [
+    new RegExp(`^Do not (?:take|use) more than (${amountPattern}) (in .+)$`),
+    (parts, draft) => {
+      const most = readAmount(parts[1]!);
+      const per = readPer(parts[2]!);
+      if (most === null || per === null || !("exact" in most.amount)) return null;
+      const units = { amount: most.amount.exact, unit: most.unit, per };
+      return { ...draft, limits: { ...draft.limits, units } };
+    },
+  ],
+];
+
+const readFollowing = (said: string, draft: Draft["rest"]): Draft["rest"] | null => {
+  for (const [pattern, reader] of sentences) {
+    const parts = pattern.exec(said);
+    const read = parts === null ? null : reader(parts, draft);
+    if (read !== null) return read;
+  }
+  return null;
+};
+
+const sameHead = (left: Head, right: Head): boolean =>
+  left.action === right.action &&
+  left.unit === right.unit &&
+  left.strengthNote === right.strengthNote &&
+  left.route === right.route &&
+  JSON.stringify(left.site) === JSON.stringify(right.site);
+
+const toStep = ({ joined, heads, rest }: Draft): Step | null => {
+  const [first] = heads;
+  if (first === undefined || heads.some((head) => !sameHead(first, head))) return null;
+  const named = heads.some((head) => head.moments.length > 0);
+  if (heads.length > 1 && heads.some((head) => head.moments.length === 0)) return null;
+  const moments = heads.flatMap((head) => head.moments.map((moment) => ({ ...moment, amount: head.amount })));
+  const { timing, limits, ...others } = rest;
+  return {
+    joined,
+    action: first.action,
+    actionSuppliedBy: "directions",
+    amount: named ? null : first.amount,
+    unit: first.unit === null ? null : { name: first.unit, suppliedBy: "directions" },
+    strengthNote: first.strengthNote,
+    timing: {
+      times: first.times,
+      every: first.every,
+      slots: moments.flatMap(({ slot, amount }) => (slot === null ? [] : [{ name: slot, amount }])),
+      clockTimes: moments.flatMap(({ clock, amount }) => (clock === null ? [] : [{ time: clock, amount }])),
+      weekdays: first.weekdays,
+      once: first.once,
+      cycle: null,
+      sameTime: null,
+      ...timing,
+    },
+    asNeeded: null,
+    limits,
+    duration: null,
+    ending: null,
+    food: null,
+    route: first.route,
+    site: first.site,
+    dailyTotal: first.dailyTotal,
+    instructions: [],
+    ...others,
+  };
+};
+
+const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** How a sentence opens a step, and the sentence without that lead. */
+const readLead = (
+  said: string,
+  isFirst: boolean,
+): { readonly joined: Step["joined"]; readonly said: string } | null => {
+  if (isFirst) return { joined: "first", said: said.startsWith("First, ") ? upper(said.slice(7)) : said };
+  if (said.startsWith("Then ")) return { joined: "then", said: upper(said.slice(5)) };
+  return said.startsWith("Also ") ? { joined: "and", said: upper(said.slice(5)) } : null;
+};
+
+/** The regimen, in its normal form, that sentences of `sayRegimen` say; null when one of them isn't ours. */
+export const readSayings = (said: readonly string[]): Regimen | null => {
+  const drafts: Draft[] = [];
+  for (const whole of said) {
+    const draft = drafts.at(-1);
+    if (draft !== undefined && whole.startsWith("Remember: ")) {
+      const instructions = [...(draft.rest.instructions ?? []), whole.slice("Remember: ".length)];
+      drafts[drafts.length - 1] = { ...draft, rest: { ...draft.rest, instructions } };
+      continue;
+    }
+    if (!whole.endsWith(".")) return null;
+    const sentence = whole.slice(0, -1);
+    const opened = readLead(sentence, draft === undefined);
+    if (opened !== null) {
+      const head = readHead(opened.said);
+      if (head === null) return null;
+      drafts.push({ joined: opened.joined, heads: [head], rest: { timing: {}, limits: noLimits } });
+      continue;
+    }
+    if (draft === undefined) return null;
+    const rest = readFollowing(sentence, draft.rest);
+    const head = rest === null ? readHead(sentence) : null;
+    if (rest === null && head === null) return null;
+    drafts[drafts.length - 1] = {
+      ...draft,
+      rest: rest ?? draft.rest,
+      heads: head === null ? draft.heads : [...draft.heads, head],
+    };
+  }
+  const steps = drafts.map(toStep);
+  return steps.length === 0 || steps.includes(null) ? null : { steps: steps.filter((step) => step !== null) };
+};

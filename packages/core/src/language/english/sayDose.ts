@@ -1,0 +1,189 @@
+// language/english: the sentences that say how much, where and how often: the head of every step.
+import type { Run } from "../../document/LabelDocument.ts";
+import type { Amount, Step } from "../../interpret/Regimen.ts";
+import { sayAmount } from "./amounts.ts";
+import { nounOf } from "./nouns.ts";
+import type { NumberStyle } from "./numbers.ts";
+import { pictureOfDose, pictureOfEvery, pictureOfTimes, pictureOfWeekdays } from "./pictureOf.ts";
+import { nameOfSite, sayPlace, sayRoute } from "./places.ts";
+import type { Concern, Saying } from "./Saying.ts";
+import { list, sayClock, sayEvery, sayTimes, sayWeekdays, slotWords } from "./schedule.ts";
+import { verbOf } from "./verbs.ts";
+
+export type Sentence = Omit<Saying, "step">;
+
+/** Easy read: longer sentences are harder (Department of Health, Making written information easier, 2010). */
+export const mostWords = 15;
+
+export const plain = (text: string): Run => ({ text, strong: false });
+export const strong = (text: string): Run => ({ text, strong: true });
+
+export const countWords = (runs: readonly Run[]): number =>
+  runs
+    .map((run) => run.text)
+    .join("")
+    .split(/\s+/)
+    .filter((word) => word !== "").length;
+
+const fits = (runs: readonly Run[]): boolean => countWords(runs) <= mostWords;
+
+export const sentence = (
+  concerns: Concern,
+  runs: readonly Run[],
+  meaning: Saying["meaning"] = null,
+): Sentence => ({ concerns, runs: [...runs, plain(".")], meaning });
+
+/** A field with no words: a bug or a regimen beyond us, and never a sentence that leaves the field out. */
+export class Unsayable extends Error {}
+
+interface Moment {
+  readonly words: string;
+  readonly amount: Amount | null;
+}
+
+/** Times of day with the amount of each, in the order of the regimen's normal form. */
+const momentsOf = (step: Step): readonly Moment[] => [
+  ...step.timing.slots.map((slot) => ({ words: slotWords[slot.name], amount: slot.amount })),
+  ...step.timing.clockTimes.map((clock) => ({ words: sayClock(clock.time), amount: clock.amount })),
+];
+
+/** "Take 2 tablets (15 mg)", "Put it on". */
+const opening = (step: Step, amount: Amount | null, style: NumberStyle): readonly Run[] => {
+  const verb = verbOf(step.action);
+  const note = step.strengthNote === null ? [] : [plain(` (${step.strengthNote})`)];
+  if (amount === null) {
+    if (step.dailyTotal) throw new Unsayable("A daily total without an amount.");
+    if (step.unit === null) return [plain(verb.alone), ...note];
+    const noun = nounOf(step.unit.name);
+    if (noun === undefined) throw new Unsayable(`No noun for the unit “${step.unit.name}”.`);
+    return [plain(`${verb.withAmount} the ${noun.one}`), ...note];
+  }
+  const words = sayAmount(amount, step.unit?.name ?? null, style);
+  if (words === null) throw new Unsayable(`No noun for the unit “${step.unit?.name}”.`);
+  const total = step.dailyTotal ? [plain(" "), strong("in total each day")] : [];
+  return [plain(`${verb.withAmount} `), strong(words), ...note, ...total];
+};
+
+interface Frequency {
+  readonly before: string;
+  readonly words: string;
+  readonly meaning: Saying["meaning"];
+}
+
+const frequenciesOf = ({ timing }: Step, style: NumberStyle): readonly Frequency[] => [
+  ...(timing.every === null
+    ? []
+    : [{ before: " ", words: sayEvery(timing.every, style), meaning: pictureOfEvery(timing.every) }]),
+  ...(timing.times === null
+    ? []
+    : [{ before: ", ", words: sayTimes(timing.times, style), meaning: pictureOfTimes(timing.times) }]),
+  ...(timing.once ? [{ before: ", ", words: "one time only", meaning: null }] : []),
+];
+
+const weekdaysOf = ({ timing }: Step): readonly Frequency[] =>
+  timing.weekdays.length === 0
+    ? []
+    : [{ before: ", ", words: sayWeekdays(timing.weekdays), meaning: pictureOfWeekdays(timing.weekdays) }];
+
+const doThis = (frequency: Frequency): Sentence =>
+  sentence("timing", [plain("Do this "), strong(frequency.words)], frequency.meaning);
+
+/** Moments with the same amount, in runs that fit one sentence each. */
+const chunksOf = (
+  moments: readonly Moment[],
+  head: (amount: Amount | null) => readonly Run[],
+): readonly (readonly Moment[])[] => {
+  const chunks: Moment[][] = [];
+  for (const moment of moments) {
+    const last = chunks.at(-1);
+    const together = last === undefined ? [] : [...last, moment];
+    const same = last !== undefined && JSON.stringify(last[0]!.amount) === JSON.stringify(moment.amount);
+    if (same && fits([...head(moment.amount), plain(` ${list(together.map((one) => one.words))}`)]))
+      last.push(moment);
+    else chunks.push([moment]);
+  }
+  return chunks;
+};
+
+interface Place {
+  readonly inline: string;
+  readonly apart: Sentence;
+}
+
+const placesOf = (step: Step, later: string): readonly Place[] => {
+  const places: Place[] = [];
+  if (step.site !== null) {
+    const words = sayPlace(step.site);
+    const apart = sentence("site", [plain(`${later} it here: `), strong(nameOfSite(step.site))]);
+    places.push({ inline: words ?? "", apart });
+  }
+  if (step.route !== null) {
+    const words = sayRoute(step.route);
+    if (words === null) throw new Unsayable(`No words for the route “${step.route}”.`);
+    places.push({ inline: words, apart: sentence("site", [plain(`${later} it `), strong(words)]) });
+  }
+  return places;
+};
+
+/**
+ * The sentences of amount, place and frequency. What does not fit the first
+ * sentence within 15 words stands in one of its own after it.
+ */
+export const sayDose = (step: Step, style: NumberStyle): readonly Sentence[] => {
+  const later = verbOf(step.action).later === "take" ? "Take" : "Use";
+  const moments = momentsOf(step);
+  const frequencies = frequenciesOf(step, style);
+  const days = weekdaysOf(step);
+  const places = placesOf(step, later);
+  const amounts = moments.length === 0 ? [step.amount] : moments.map((moment) => moment.amount);
+
+  /* Room for the longest thing that must share the sentence with the place. */
+  const tails = moments.length === 0 ? [""] : moments.map((moment) => ` ${moment.words}`);
+  let inline: readonly Place[] = [];
+  for (const place of places) {
+    const tried = [...inline, place];
+    const words = tried.map((one) => plain(` ${one.inline}`));
+    const room = amounts.every((amount, at) =>
+      fits([...opening(step, amount, style), ...words, plain(tails[at]!)]),
+    );
+    if (place.inline !== "" && room) inline = tried;
+  }
+  const apart = places.filter((place) => !inline.includes(place)).map((place) => place.apart);
+  const head = (amount: Amount | null): readonly Run[] => [
+    ...opening(step, amount, style),
+    ...inline.map((place) => plain(` ${place.inline}`)),
+  ];
+
+  if (moments.length > 0) {
+    const chunks = chunksOf(moments, head);
+    const heads = chunks.map((chunk) => ({
+      runs: [...head(chunk[0]!.amount), plain(" "), strong(list(chunk.map((moment) => moment.words)))],
+      amount: chunk[0]!.amount,
+    }));
+    const withDays = heads.length === 1 && frequencies.length === 0 ? days : [];
+    const whole = withDays
+      .map((day) => [...heads[0]!.runs, plain(day.before), strong(day.words)])
+      .filter(fits)[0];
+    const said = whole === undefined ? heads : [{ runs: whole, amount: heads[0]!.amount }];
+    return [
+      ...said.map(({ runs, amount }) => sentence("dose", runs, pictureOfDose(step, amount))),
+      ...apart,
+      ...[...frequencies, ...(whole === undefined ? days : [])].map(doThis),
+    ];
+  }
+
+  let runs = head(step.amount);
+  const left: Frequency[] = [];
+  const [first, ...others] = [...frequencies, ...days];
+  if (first !== undefined) {
+    const tried = [...runs, plain(first.before), strong(first.words)];
+    if (!step.dailyTotal && fits(tried)) runs = tried;
+    else left.push(first);
+  }
+  for (const frequency of others) {
+    const tried = [...runs, plain(frequency.before), strong(frequency.words)];
+    if (days.includes(frequency) && left.length === 0 && others.length === 1 && fits(tried)) runs = tried;
+    else left.push(frequency);
+  }
+  return [sentence("dose", runs, pictureOfDose(step, step.amount)), ...apart, ...left.map(doThis)];
+};

@@ -1,0 +1,53 @@
+// language/english: one plain verb for each action, and the shorter "take it" or "use it" of the sentences after it.
+import type { Action } from "../../interpret/Regimen.ts";
+
+interface Verb {
+  /** Before an amount: "Put on 1 patch". */
+  readonly withAmount: string;
+  /** With no amount: "Put it on". */
+  readonly alone: string;
+  /** How later sentences speak of it. */
+  readonly later: "take" | "use";
+}
+
+/*
+ * "Apply", "inhale" and "insert" are not everyday words, so they are said as
+ * "put on", "breathe in" and "put in"; drops are put, not instilled.
+ */
+const verbs: Readonly<Record<Exclude<Action, "instil">, Verb>> = {
+  take: { withAmount: "Take", alone: "Take it", later: "take" },
+  swallow: { withAmount: "Swallow", alone: "Swallow it", later: "take" },
+  chew: { withAmount: "Chew", alone: "Chew it", later: "take" },
+  suck: { withAmount: "Suck", alone: "Suck it", later: "take" },
+  dissolve: { withAmount: "Dissolve", alone: "Dissolve it", later: "take" },
+  drink: { withAmount: "Drink", alone: "Drink it", later: "take" },
+  mix: { withAmount: "Mix", alone: "Mix it", later: "take" },
+  inhale: { withAmount: "Breathe in", alone: "Breathe it in", later: "use" },
+  use: { withAmount: "Use", alone: "Use it", later: "use" },
+  apply: { withAmount: "Put on", alone: "Put it on", later: "use" },
+  put: { withAmount: "Put", alone: "Put it in place", later: "use" },
+  insert: { withAmount: "Put in", alone: "Put it in", later: "use" },
+  spray: { withAmount: "Spray", alone: "Spray it", later: "use" },
+  inject: { withAmount: "Inject", alone: "Inject it", later: "use" },
+  rub: { withAmount: "Rub in", alone: "Rub it in", later: "use" },
+  wash: { withAmount: "Wash with", alone: "Wash with it", later: "use" },
+  gargle: { withAmount: "Gargle with", alone: "Gargle with it", later: "use" },
+  rinse: { withAmount: "Rinse with", alone: "Rinse with it", later: "use" },
+  place: { withAmount: "Place", alone: "Place it", later: "use" },
+  stick: { withAmount: "Stick on", alone: "Stick it on", later: "use" },
+  give: { withAmount: "Give", alone: "Give it", later: "take" },
+};
+
+export const verbOf = (action: Action): Verb => verbs[action === "instil" ? "put" : action];
+
+/** Every way to begin a dose, longest first, so that "Put on" is found before "Put". */
+export const openings: readonly {
+  readonly words: string;
+  readonly action: Action;
+  readonly alone: boolean;
+}[] = Object.entries(verbs)
+  .flatMap(([action, verb]) => [
+    { words: verb.withAmount, action: action as Action, alone: false },
+    { words: verb.alone, action: action as Action, alone: true },
+  ])
+  .toSorted((a, b) => b.words.length - a.words.length);
