@@ -122,8 +122,12 @@ export const paintPage = (set: LabelSet, page: Page, canvas: Canvas, brushes: Br
       if (open !== undefined) operators.push("ET", "EMC");
       open = undefined;
     };
-    for (const item of items) {
-      const line = brushes.shaper.shape(item.text, item.style);
+    const paragraph = items.map(({ text }) => text);
+    for (const [index, item] of items.entries()) {
+      const line = brushes.shaper.shape(item.text, item.style, {
+        before: paragraph.slice(0, index).join(""),
+        after: paragraph.slice(index + 1).join(""),
+      });
       for (const run of line.runs) {
         if (run.clusters.length === 0) continue;
         if (open === undefined || open !== run.lang) {

@@ -3,15 +3,18 @@ import type { LanguageTag, TextStyle } from "@plainlabel/core";
 import { type BoundedCache, boundedCache } from "../boundedCache.ts";
 import { createFaceChooser, type FaceChoice, type FaceChooser, type Typeface } from "../fonts/chooseFace.ts";
 import type { Faces } from "../fonts/loadFaces.ts";
-import { isRightToLeft, itemize, visualOrder } from "./itemize.ts";
+import { isRightToLeft, itemize, type Surroundings, visualOrder } from "./itemize.ts";
 import type { Cluster, ShapedLine, ShapedRun } from "./ShapedLine.ts";
 import { type ShapedWord, shapeWord } from "./shapeWord.ts";
 
 export type LineStyle = Pick<TextStyle, "weight" | "lang">;
 
 export interface Shaper {
-  /** The line's glyphs. Throws if a character has no glyph. */
-  shape(text: string, style: LineStyle): ShapedLine;
+  /**
+   * The line's glyphs. Throws if a character has no glyph. `surroundings`: the
+   * rest of the paragraph, which may turn a number's direction but never a width.
+   */
+  shape(text: string, style: LineStyle, surroundings?: Surroundings): ShapedLine;
   chooserOf(style: LineStyle): FaceChooser;
 }
 
@@ -103,9 +106,14 @@ export const createShaper = (faces: Faces, typeface: Typeface): Shaper => {
     return { runs: [run], width: ems - hanging(text, choice, lang), fullWidth: ems };
   };
 
-  const shapeMixed = (text: string, style: LineStyle, chooser: FaceChooser): ShapedLine => {
+  const shapeMixed = (
+    text: string,
+    style: LineStyle,
+    chooser: FaceChooser,
+    surroundings?: Surroundings,
+  ): ShapedLine => {
     const foreign = chooser.main.script !== "Latn";
-    const stretches = itemize(text, style.lang, chooser);
+    const stretches = itemize(text, style.lang, chooser, surroundings);
     const runs = stretches.map(({ text: said, choice, level }) => {
       const isEnglish = foreign && choice.script === "Latn" && /\p{Script=Latin}/u.test(said);
       const lang = isEnglish ? "en-GB" : null;
@@ -131,12 +139,12 @@ export const createShaper = (faces: Faces, typeface: Typeface): Shaper => {
 
   return {
     chooserOf,
-    shape(text, style) {
+    shape(text, style, surroundings) {
       const chooser = chooserOf(style);
       const { main } = chooser;
       return main.script === "Latn" && isPlain(text, main)
         ? shapePlain(text, main, style.lang)
-        : shapeMixed(text, style, chooser);
+        : shapeMixed(text, style, chooser, surroundings);
     },
   };
 };

@@ -23,23 +23,43 @@ const rightToLeftLanguage = /^(ar|arc|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/i;
 /** Whether lines of this language start at the right. */
 export const isRightToLeft = (lang: LanguageTag): boolean => rightToLeftLanguage.test(lang);
 
+/** What stands before and after a line in its paragraph: direction is a matter of the whole. */
+export interface Surroundings {
+  readonly before: string;
+  readonly after: string;
+}
+
 /** Spaces at the end of a line stand at its end in reading direction, whatever came before (UAX #9, L1). */
-const levelsOf = (text: string, base: "ltr" | "rtl"): Uint8Array => {
-  const { levels } = bidi.getEmbeddingLevels(text, base);
+const levelsOf = (text: string, { before, after }: Surroundings, base: "ltr" | "rtl"): Uint8Array => {
+  const paragraph = bidi.getEmbeddingLevels(before + text + after, base).levels;
+  const levels = paragraph.slice(before.length, before.length + text.length);
   for (let at = text.length - 1; at >= 0 && /[\s\u2066-\u2069]/.test(text[at]!); at--) {
     levels[at] = base === "rtl" ? 1 : 0;
   }
   return levels;
 };
 
+const isSpace = (segment: string): boolean => segment === " " || segment === "\u00a0";
+
 /** The line's stretches. Throws on characters that no face shows: the measurer must have refused them. */
-export const itemize = (text: string, lang: LanguageTag, chooser: FaceChooser): readonly Stretch[] => {
-  const levels = levelsOf(text, isRightToLeft(lang) ? "rtl" : "ltr");
+export const itemize = (
+  text: string,
+  lang: LanguageTag,
+  chooser: FaceChooser,
+  surroundings: Surroundings = { before: "", after: "" },
+): readonly Stretch[] => {
+  const levels = levelsOf(text, surroundings, isRightToLeft(lang) ? "rtl" : "ltr");
   const stretches: { text: string; choice: FaceChoice; level: number }[] = [];
+  const segments = [...graphemes.segment(text)].filter(({ segment }) => !steering.test(segment));
   let before: FaceChoice | null = null;
-  for (const { segment, index } of graphemes.segment(text)) {
-    if (steering.test(segment)) continue;
-    const choice: FaceChoice | null = chooser.choose(segment, before);
+  for (const [place, { segment, index }] of segments.entries()) {
+    let choice: FaceChoice | null = chooser.choose(segment, before);
+    const next = segments[place + 1]?.segment;
+    if (isSpace(segment) && next !== undefined && !isSpace(next)) {
+      // A space beside Latin is a Latin one: Nastaliq's own is too narrow to part a medicine's name from a word.
+      const following = chooser.choose(next, choice);
+      if (following?.script === "Latn") choice = chooser.choose(segment, following);
+    }
     if (!choice) throw new Error(`no face shows ${JSON.stringify(segment)}`);
     const level = levels[index]!;
     const last = stretches.at(-1);

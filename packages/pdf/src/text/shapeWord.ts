@@ -12,6 +12,9 @@ export interface ShapedWord {
 
 const buffer = new hb.Buffer();
 
+/** New readers know letters, not ligatures: an f keeps its shape before an i. */
+const lettersApart = [new hb.Feature("liga", 0), new hb.Feature("clig", 0)];
+
 interface Glyph extends PlacedGlyph {
   readonly cluster: number;
   readonly advance: number;
@@ -23,7 +26,8 @@ const shape = (text: string, choice: FaceChoice, lang: string, rightToLeft: bool
   buffer.setDirection(rightToLeft ? hb.Direction.RTL : hb.Direction.LTR);
   buffer.setScript(choice.script);
   buffer.setLanguage(lang);
-  hb.shape(choice.face.font, buffer);
+  const isJoined = choice.script === "Arab" || choice.script === "Beng";
+  hb.shape(choice.face.font, buffer, isJoined ? [] : lettersApart);
   const positions = buffer.getGlyphPositions();
   return buffer.getGlyphInfos().map((info, index) => {
     const position = positions[index]!;
