@@ -5,54 +5,69 @@ import { arc, arrow, circle, dot, drawing, drop, line, notAllowed, place, solid 
 import { bottle, glass, head } from "./objects.ts";
 import { capsule, lozenge, tablet } from "./pills.ts";
 
+/** A whole capsule in the open mouth, and its way down. */
 const swallowWhole = (): Drawing =>
   drawing(
-    place({ scale: 0.92, y: 3 }, head("open")),
-    place({ x: 56, y: 44 }, capsule(0, 0, 10, 10)),
-    arrow([40, 44], [28, 56], 5),
+    place({ scale: 0.92, x: -2, y: 3 }, head("open")),
+    capsule(53, 46, 15, 9),
+    line("M33 46C25 46 24 51 24 57"),
   );
 
 const swallowWithWater = (): Drawing => drawing(glass(42, 32, 36, 54, 0.82), tablet(12, 46, 9));
 
+/** A tablet between the teeth. */
 const chew = (): Drawing =>
   drawing(
-    line("M6 10L58 10L58 18C58 28 46 28 45 20C44 28 33 28 32 20C31 28 20 28 19 20C18 28 6 28 6 18Z"),
-    line("M6 54L58 54L58 46C58 38 46 38 45 44C44 38 33 38 32 44C31 38 20 38 19 44C18 38 6 38 6 46Z"),
+    line("M5 5L59 5L59 11C59 20 46 20 45.5 14C45 20 32.5 20 32 14C31.5 20 19 20 18.5 14C18 20 5 20 5 11Z"),
+    line("M5 59L59 59L59 53C59 44 46 44 45.5 50C45 44 32.5 44 32 50C31.5 44 19 44 18.5 50C18 44 5 44 5 53Z"),
+    line("M27 24.5A8 8 0 0 0 27 39.5L29 35L25.5 31L29 28Z"),
+    line("M37 24.5A8 8 0 0 1 37 39.5"),
   );
 
 const suck = (): Drawing => drawing(head("closed"), place({ x: 34, y: 46 }, lozenge(0, 0, 8)));
 
-/** An open mouth, the tongue lifted, the tablet below it. */
+/** An open mouth, the tongue lifted to the teeth, the tablet below it. */
 const underTongue = (): Drawing =>
   drawing(
-    line("M4 32C10 12 22 8 32 8C42 8 54 12 60 32C54 52 42 58 32 58C22 58 10 52 4 32Z"),
-    solid("M18 22C18 36 46 36 46 22C40 18 24 18 18 22Z"),
-    line(circle(32, 46, 5)),
+    line("M4 31C8 12 20 5 32 5C44 5 56 12 60 31C56 52 44 59 32 59C20 59 8 52 4 31Z"),
+    line("M12 18L52 18"),
+    solid("M18 38C18 29 24 25 32 25C40 25 46 29 46 38C40 35 24 35 18 38Z"),
+    line(circle(32, 48, 4.5)),
   );
 
+/** A tablet in a glass of water, bubbles rising. */
 const dissolve = (): Drawing =>
   drawing(
-    glass(32, 38, 40, 44, 0),
-    line("M16 30L48 30"),
-    tablet(32, 50, 5),
-    dot(24, 40, 2.5),
-    dot(40, 40, 2.5),
-    dot(32, 22, 2.5),
-    dot(24, 14, 2.5),
-    dot(40, 10, 2.5),
+    glass(32, 36, 44, 48, 0),
+    line("M14 26L50 26"),
+    tablet(27, 49, 5.5),
+    dot(40, 43, 2.5),
+    dot(33, 36, 2.5),
+    dot(42, 33, 2.5),
+    dot(37, 17, 2.5),
+    dot(28, 7, 2.5),
   );
 
-const broken = (): Drawing =>
-  drawing(line(arc(28, 32, 20, 190, 350)), solid("M38 12L44 24L36 32L44 44L38 52"));
-
-const doNotCrush = (): Drawing => notAllowed(drawing(broken()));
+/** A pestle in its mortar. */
+const mortar = (): Drawing =>
+  drawing(
+    line("M6 30L58 30C58 44 50 52 42 54L22 54C14 52 6 44 6 30Z"),
+    line("M20 60L44 60"),
+    solid("M18 6L24 4L32 24L26 24Z"),
+  );
 
 const shakeBottle = (): Drawing =>
   drawing(bottle(32, 32, 26, 54), line(arc(32, 38, 24, 60, 115)), line(arc(32, 38, 24, 245, 300)));
 
-const finger = (): Drawing => drawing(line("M60 10L36 34C30 40 36 46 42 40L62 22"));
-
-const spreadThinly = (): Drawing => drawing(line("M4 58L60 58"), solid("M10 50L40 50"), finger());
+/** A pointing hand drawing a thin layer along the skin. */
+const spreadThinly = (): Drawing =>
+  drawing(
+    line("M4 59L60 59"),
+    line("M6 51L36 51"),
+    line("M60 6L32 32C26 38 33 46 40 40L50 31"),
+    line("M50 31C45 38 53 46 60 38"),
+    arrow([22, 39], [7, 39], 7),
+  );
 
 const palm = (): Drawing =>
   drawing(
@@ -61,7 +76,7 @@ const palm = (): Drawing =>
     ),
   );
 
-const onlyOnSkin = (): Drawing => drawing(palm(), line(circle(34, 44, 5)));
+const onlyOnSkin = (): Drawing => drawing(palm(), dot(33, 44, 6));
 
 const washHands = (): Drawing =>
   drawing(
@@ -89,7 +104,7 @@ export const drawAction = (meaning: ActionMeaning): Drawing => {
     case "dissolve-in-water":
       return dissolve();
     case "do-not-crush":
-      return doNotCrush();
+      return notAllowed(mortar());
     case "shake-bottle":
       return shakeBottle();
     case "spread-thinly":

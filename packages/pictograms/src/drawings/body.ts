@@ -1,7 +1,7 @@
 // pictograms: medicine through the skin by needle, and into the body from below.
 import type { Drawing } from "../Drawing.ts";
 import type { Count } from "../Meaning.ts";
-import { area, arrow, box, drawing, inFront, letters, line, place, polygon, solid } from "../strokes.ts";
+import { area, arrow, box, drawing, letters, line, place, polygon, solid } from "../strokes.ts";
 
 /** A hypodermic syringe leaning, needle in the skin. */
 export const injection = (): Drawing =>
@@ -17,34 +17,42 @@ export const injection = (): Drawing =>
     line("M4 58C8 54 24 54 30 58"),
   );
 
-/** An insulin pen with its dose knob, and the units in its window. */
+/** An insulin pen: needle, cartridge, body, dose knob; and the units in its window, drawn large. */
 export const insulinPen = (units: Count): Drawing =>
   drawing(
-    line("M3 13L10 13"),
-    line(polygon([14, 8], [14, 18], [40, 20], [40, 6])),
-    solid(box(45, 8, 8, 10, 2)),
-    line("M58 6L58 20"),
-    line("M24 20L24 28"),
-    line(box(8, 30, 48, 30, 4)),
-    letters(units, 32, 45, 38, 18),
+    line("M4 13L11 13"),
+    line(polygon([14, 10], [14, 16], [18, 18], [32, 18], [32, 8], [18, 8])),
+    solid(box(35, 7, 14, 12, 1)),
+    solid(box(55, 8, 5, 10, 2)),
+    line("M50 13L54 13"),
+    line("M42 20L42 31"),
+    line(box(6, 31, 52, 29, 5)),
+    letters(units, 32, 45.5, 42, 19),
   );
 
-const hips = (): Drawing => drawing(line("M16 4C16 14 6 18 6 30"), line("M48 4C48 14 58 18 58 30"));
-
-const torpedo = (): Drawing => drawing(line("M26 60L26 50C26 44 29 40 32 40C35 40 38 44 38 50L38 60Z"));
+/** Waist, hips and legs: outer lines and the inner lines of the legs. */
+const lowerBody = (): Drawing =>
+  drawing(line("M15 4C15 14 5 20 5 34L8 60"), line("M49 4C49 14 59 20 59 34L56 60"));
 
 /** From behind: into the back passage. */
 export const suppository = (): Drawing =>
-  drawing(hips(), line("M6 30C10 42 30 38 32 28C34 38 54 42 58 30"), line("M32 28L32 14"), torpedo());
+  drawing(
+    lowerBody(),
+    line("M12 36C16 42 27 41 32 34C37 41 48 42 52 36"),
+    line("M32 34L32 12"),
+    solid("M29 60L29 53C29 49 35 49 35 53L35 60Z"),
+    line("M20 60L19 50"),
+    line("M44 60L45 50"),
+  );
 
 /** From the front: into the vagina. */
 export const pessary = (): Drawing =>
   drawing(
-    hips(),
-    line("M8 26L28 38"),
-    line("M56 26L36 38"),
-    line("M6 30L6 60"),
-    line("M58 30L58 60"),
-    inFront(drawing(line("M32 44C38 50 38 60 32 60C26 60 26 50 32 44Z")), drawing()),
-    arrow([32, 36], [32, 18], 6),
+    lowerBody(),
+    line("M9 25L27 37"),
+    line("M55 25L37 37"),
+    arrow([32, 38], [32, 18], 7),
+    solid("M32 46C36 49 37 59 32 60C27 59 28 49 32 46Z"),
+    line("M20 60L19 48"),
+    line("M44 60L45 48"),
   );

@@ -1,7 +1,7 @@
 // pictograms: medicine to breathe in.
 import type { Drawing } from "../Drawing.ts";
 import type { Count } from "../Meaning.ts";
-import { drawing, inFront, letters, line, place, polygon, solid } from "../strokes.ts";
+import { box, drawing, inFront, letters, line, place, polygon, solid } from "../strokes.ts";
 import { cloud } from "./doseIcon.ts";
 import { head } from "./objects.ts";
 import { piecesOf } from "./pills.ts";
@@ -9,26 +9,31 @@ import { piecesOf } from "./pills.ts";
 /** Metered dose inhaler: black can in an elbow with its mouthpiece to the right. */
 const device = (): Drawing =>
   drawing(
-    solid(polygon([9, 6], [21, 6], [21, 20], [9, 20])),
-    line(polygon([6, 24], [24, 24], [24, 38], [34, 42], [34, 56], [10, 56], [6, 52])),
+    solid(box(8, 5, 12, 14, 2)),
+    line(polygon([5, 24], [23, 24], [23, 38], [34, 42], [34, 57], [9, 57], [5, 53])),
   );
 
 export const inhaler = (): Drawing =>
-  drawing(place({ x: 4 }, device()), line("M47 44L58 36"), line("M47 50L60 50"), line("M47 56L58 62"));
+  drawing(place({ x: 2 }, device()), line("M44 43L55 36"), line("M45 50L60 50"), line("M44 57L55 61"));
 
 /** The inhaler and a cloud for every puff, up to 4; more stand as a number. */
 export const puffs = (count: Count): Drawing => {
   const pieces = piecesOf(count, 4);
-  if (!pieces) return drawing(device(), cloud(50, 48, 18), letters(count, 46, 20, 30, 20));
+  if (!pieces) return drawing(device(), cloud(50, 49, 21), letters(count, 44, 19, 34, 22));
   return drawing(
-    place({ x: -1 }, device()),
-    ...Array.from({ length: pieces }, (_, index) => cloud(50, 52 - index * 15.5, pieces === 1 ? 22 : 17)),
+    device(),
+    ...Array.from({ length: pieces }, (_, index) =>
+      cloud(50, 50 - index * 14.5, pieces === 1 ? 23 : pieces === 2 ? 21 : 19),
+    ),
   );
 };
 
-/** Mask over nose and mouth, hose, mist. */
+/** Mask over nose and mouth, cup and hose below it. */
 export const nebuliser = (): Drawing =>
   inFront(
-    place({ x: 0, y: 0 }, head("closed")),
-    drawing(solid("M46 30L54 52L43 56L42 40Z"), line("M54 52C62 54 60 62 50 62")),
+    place({ x: -3, y: 2, scale: 0.95 }, head("closed")),
+    drawing(
+      solid("M46 28C52 30 59 40 58 46C57 51 52 54 46 55C44 50 44 46 45 42Z"),
+      line("M56 49L56 58C56 61 50 61 46 61"),
+    ),
   );

@@ -1,19 +1,21 @@
 // pictograms: what a ceiling counts, 20 units wide, about the origin.
 import type { Drawing } from "../Drawing.ts";
 import type { DoseUnit } from "../Meaning.ts";
-import { box, dot, drawing, drop, line, solid } from "../strokes.ts";
+import { area, box, dot, drawing, drop, letters, line, solid } from "../strokes.ts";
+import type { DrawnWords } from "../Words.ts";
 import { capsule, lozenge, sachet, tablet } from "./pills.ts";
 
-/** Three black lobes: one puff. */
-export const cloud = (x: number, y: number, size: number): Drawing =>
+/** A black cloud with a flat foot: one puff. `width` across, 0.6 of it high. */
+export const cloud = (x: number, y: number, width: number): Drawing =>
   drawing(
-    dot(x, y - size * 0.22, size * 0.3),
-    dot(x - size * 0.28, y + size * 0.1, size * 0.26),
-    dot(x + size * 0.28, y + size * 0.1, size * 0.26),
+    dot(x - width * 0.3, y + width * 0.1, width * 0.2),
+    dot(x - width * 0.04, y - width * 0.06, width * 0.27),
+    dot(x + width * 0.29, y + width * 0.09, width * 0.21),
+    area(box(x - width * 0.3, y, width * 0.6, width * 0.3)),
   );
 
 /** A small mark for the unit. Exhaustive: a new unit needs a mark. */
-export const doseIcon = (unit: DoseUnit): Drawing => {
+export const doseIcon = (unit: DoseUnit, words: DrawnWords): Drawing => {
   switch (unit) {
     case "tablet":
       return tablet(0, 0, 8);
@@ -24,13 +26,13 @@ export const doseIcon = (unit: DoseUnit): Drawing => {
     case "lozenge":
       return lozenge(0, 0, 9);
     case "mL":
-      return drawing(line("M-7 -9L-5 9L5 9L7 -9"), solid("M-5 1L5 1L4 9L-4 9Z"));
+      return drawing(letters(words.millilitres, 0, 0, 20, 11));
     case "spoonful":
       return drawing(line("M0 9L0 2"), dot(0, -4, 6));
     case "puff":
       return cloud(0, 0, 18);
     case "spray":
-      return drawing(dot(-7, 6, 3), line("M0 0L7 -7"), line("M2 6L9 6"), line("M-6 -2L-6 -9"));
+      return drawing(dot(-7, 0, 3), line("M0 0L8 0"), line("M-1 -6L5 -10"), line("M-1 6L5 10"));
     case "drop":
       return drawing(solid(drop(0, -8, 16)));
     case "patch":

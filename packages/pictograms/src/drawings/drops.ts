@@ -1,10 +1,11 @@
 // pictograms: medicine for eye, ear and nose. Sides are told by a letter, never by place: seen from the front, left and right trade places.
 import type { Drawing } from "../Drawing.ts";
 import type { Count, Side } from "../Meaning.ts";
-import { arrow, circle, dot, drawing, drop, letters, line, place, solid } from "../strokes.ts";
+import { box, dot, drawing, drop, letters, line, place, solid } from "../strokes.ts";
 import type { DrawnWords } from "../Words.ts";
 import { head } from "./objects.ts";
 import { piecesOf } from "./pills.ts";
+import { tube } from "./skin.ts";
 
 const eye = (x: number, y: number, width: number): Drawing => {
   const [half, lift] = [width / 2, width * 0.38];
@@ -12,7 +13,7 @@ const eye = (x: number, y: number, width: number): Drawing => {
     line(
       `M${x - half} ${y}C${x - half * 0.45} ${y - lift} ${x + half * 0.45} ${y - lift} ${x + half} ${y}C${x + half * 0.45} ${y + lift} ${x - half * 0.45} ${y + lift} ${x - half} ${y}Z`,
     ),
-    dot(x, y, width > 40 ? 8 : 4.5),
+    dot(x, y, width > 40 ? 8 : 3.5),
   );
 };
 
@@ -22,76 +23,88 @@ const ear = (): Drawing =>
     line("M27 30C26 22 30 18 34 18C40 18 42 24 40 29C38 34 31 34 32 42"),
   );
 
-/** n drops side by side, the tip of each at `y`. */
-const dropsOver = (x: number, y: number, count: number, size: number): Drawing =>
-  drawing(
-    ...Array.from({ length: count }, (_, index) =>
-      solid(drop(x + (index - (count - 1) / 2) * (size * 0.72 + 7), y, size)),
-    ),
-  );
+/** Drops with their tips at the given points. */
+const falling = (size: number, ...tips: readonly (readonly [number, number])[]): Drawing =>
+  drawing(...tips.map(([x, y]) => solid(drop(x, y, size))));
 
-const sideLetter = (side: Side, words: DrawnWords): string => (side === "left" ? words.left : words.right);
+const letterOf = (side: Side, words: DrawnWords): string => (side === "left" ? words.left : words.right);
+
+/** Drops to draw one by one, up to `most`; null when the number must stand for them. */
+const told = (count: Count | null, most: number): number | null =>
+  count === null ? 1 : piecesOf(count, most);
+
+const bothEyes = (count: Count | null): Drawing => {
+  const eyes = drawing(eye(16.5, 46, 26), eye(47.5, 46, 26));
+  switch (told(count, 2)) {
+    case 1:
+      return drawing(eyes, falling(15, [16.5, 13], [47.5, 13]));
+    case 2:
+      return drawing(eyes, falling(12, [9.5, 16], [23, 16], [41, 16], [54.5, 16]));
+    default:
+      return drawing(eyes, falling(12, [12, 16], [52, 16]), letters(count ?? "", 32, 16, 22, 16));
+  }
+};
 
 export const eyeDrops = (count: Count | null, side: Side, words: DrawnWords): Drawing => {
-  if (side === "both") {
-    const pieces = count === null ? 1 : piecesOf(count, 1);
-    const told = pieces === null ? [letters(count!, 32, 14, 24, 18)] : [];
-    const tips = pieces === null ? 22 : 14;
-    return drawing(
-      eye(16.5, 46, 26),
-      eye(47.5, 46, 26),
-      dropsOver(16.5, tips, 1, 13),
-      dropsOver(47.5, tips, 1, 13),
-      ...told,
-    );
+  if (side === "both") return bothEyes(count);
+  const one = drawing(eye(32, 46, 54), letters(letterOf(side, words), 57, 12, 10, 14));
+  switch (told(count, 3)) {
+    case 1:
+      return drawing(one, falling(20, [32, 5]));
+    case 2:
+      return drawing(one, falling(18, [20, 6], [39, 6]));
+    case 3:
+      return drawing(one, falling(15, [10, 8], [26.5, 8], [43, 8]));
+    default:
+      return drawing(one, falling(18, [36, 6]), letters(count ?? "", 14, 15, 20, 16));
   }
-  const pieces = count === null ? 1 : piecesOf(count, 3);
-  return drawing(
-    eye(32, 46, 54),
-    pieces === null ? dropsOver(32, 6, 1, 18) : dropsOver(32, 6, pieces, pieces > 2 ? 14 : 18),
-    letters(sideLetter(side, words), 56, 12, 12, 14),
-    ...(pieces === null ? [letters(count!, 11, 12, 18, 14)] : []),
-  );
+};
+
+const bothEars = (count: Count | null): Drawing => {
+  const left = place({ scale: 0.66, x: -7, y: 21 }, ear());
+  const ears = drawing(left, place({ mirror: true, x: 64 }, left));
+  const drops = falling(13, [15, 5], [49, 5]);
+  return drawing(ears, drops, ...(count === null ? [] : [letters(count, 32, 12, 18, 16)]));
 };
 
 export const earDrops = (count: Count | null, side: Side, words: DrawnWords): Drawing => {
-  if (side === "both") {
-    const half = place({ scale: 0.62, x: -8, y: 20 }, ear());
-    return drawing(
-      half,
-      place({ mirror: true, x: 64 }, half),
-      dropsOver(32, 4, 1, 14),
-      ...(count === null ? [] : [letters(count, 32, 34, 12, 12)]),
-    );
+  if (side === "both") return bothEars(count);
+  const one = drawing(place({ x: 11, y: 2 }, ear()), letters(letterOf(side, words), 9, 54, 12, 14));
+  switch (told(count, 2)) {
+    case 1:
+      return drawing(one, falling(18, [13, 8]));
+    case 2:
+      return drawing(one, falling(15, [12, 5], [12, 25]));
+    default:
+      return drawing(one, falling(15, [12, 5]), letters(count ?? "", 12, 34, 18, 13));
   }
-  const pieces = count === null ? 1 : piecesOf(count, 2);
+};
+
+/** A head laid back, drops falling to the nose. */
+export const noseDrops = (count: Count | null, side: Side, words: DrawnWords): Drawing => {
+  const back = place({ turn: -62, scale: 0.74, x: 26, y: 41 }, place({ x: -32, y: -32 }, head("closed")));
+  const pieces = told(count, 2);
   return drawing(
-    place({ x: 8, y: 4, scale: 0.95 }, ear()),
-    dropsOver(pieces === 2 ? 14 : 12, 6, pieces ?? 1, 15),
-    letters(sideLetter(side, words), 9, 54, 12, 14),
-    ...(pieces === null ? [letters(count!, 9, 34, 14, 12)] : []),
+    back,
+    pieces === 2 ? falling(13, [34, 4], [49, 4]) : falling(15, [39, 4]),
+    ...(pieces === null ? [letters(count ?? "", 18, 10, 18, 13)] : []),
+    ...(side === "both" ? [] : [letters(letterOf(side, words), 57, 34, 10, 13)]),
   );
 };
 
-/** A head laid back, drops into the nose. */
-export const noseDrops = (count: Count | null, side: Side, words: DrawnWords): Drawing =>
-  drawing(
-    place({ turn: -70, x: 2, y: 66, scale: 0.8 }, head("closed")),
-    dropsOver(50, 4, count === null ? 1 : (piecesOf(count, 2) ?? 1), 12),
-    ...(side === "both" ? [] : [letters(sideLetter(side, words), 56, 54, 12, 14)]),
-  );
-
+/** A nose in profile and the spray bottle at its nostril. */
 export const nasalSprays = (count: Count | null): Drawing =>
   drawing(
-    line("M34 4C36 10 34 14 40 20L50 30C52 34 48 36 42 36L38 36"),
-    line("M16 62L16 50L26 50L26 62"),
-    arrow([21, 44], [30, 34], 6),
-    ...(count === null ? [] : [letters(count, 54, 54, 14, 16)]),
+    line("M46 4C45 12 34 16 27 24C23 29 27 33 33 32L42 31C42 36 44 39 48 41L48 45"),
+    line("M33 40L33 48"),
+    line("M22 50L44 50"),
+    solid(box(26, 54, 14, 6)),
+    ...(count === null ? [] : [letters(count, 11, 47, 18, 22)]),
   );
 
 export const eyeOintment = (): Drawing =>
   drawing(
-    eye(30, 48, 50),
-    place({ turn: 40, x: 46, y: 14 }, line("M-8 -10L8 -10L4 6L-4 6Z"), line("M-2 10L2 10")),
-    line(circle(60, 60, 0.1)),
+    eye(30, 47, 52),
+    place({ turn: 140, scale: 0.62, x: 48, y: 15 }, tube(0, 0)),
+    line("M37 26C33 28 34 32 30 33"),
   );

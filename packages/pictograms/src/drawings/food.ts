@@ -2,6 +2,7 @@
 import type { Drawing } from "../Drawing.ts";
 import type { FoodMeaning } from "../Meaning.ts";
 import {
+  area,
   arrow,
   box,
   circle,
@@ -12,17 +13,24 @@ import {
   notAllowed,
   onCircle,
   place,
-  polyline,
+  slice,
 } from "../strokes.ts";
 import type { DrawnWords } from "../Words.ts";
-import { cutlery, stomach } from "./objects.ts";
+import { bottle, cutlery, stomach } from "./objects.ts";
 import { capsule, tablet } from "./pills.ts";
 
-const withFood = (): Drawing => drawing(cutlery(10, 54), line(circle(31, 32, 14)), dot(31, 32, 5));
-const smallPlate = (x: number): Drawing => drawing(line(circle(x, 40, 12)), dot(x, 40, 4));
-const afterFood = (): Drawing => drawing(smallPlate(17), arrow([33, 40], [43, 40], 6), tablet(54, 40, 6));
-const beforeFood = (): Drawing => drawing(tablet(10, 40, 6), arrow([21, 40], [31, 40], 6), smallPlate(48));
-const emptyStomach = (): Drawing => drawing(line(stomach()), dot(31.5, 6, 2));
+const withFood = (): Drawing => drawing(cutlery(10, 54), line(circle(31, 32, 14)), dot(31, 32, 6));
+
+/** A laid place 28 units high, its top at y. */
+const laidPlace = (y: number): Drawing => drawing(cutlery(14, 50, y, y + 28), line(circle(33, y + 14, 9)));
+
+/** Read from top to bottom: first one, then the other. */
+const beforeFood = (): Drawing => drawing(tablet(24, 13, 9), arrow([44, 5], [44, 23], 7), laidPlace(32));
+const afterFood = (): Drawing => drawing(laidPlace(4), arrow([20, 40], [20, 58], 7), tablet(40, 50, 9));
+
+/** A tablet above a stomach with nothing in it. */
+const emptyStomach = (): Drawing =>
+  drawing(place({ scale: 0.84, x: 5, y: 11 }, line(stomach())), dot(31.5, 7, 5));
 
 const wine = (): Drawing =>
   drawing(line("M20 8L44 8C46 24 42 34 32 34C22 34 18 24 20 8Z"), line("M32 34L32 56"), line("M20 56L44 56"));
@@ -31,14 +39,28 @@ const milk = (): Drawing =>
     line("M24 6L40 6L40 14L48 26L48 58L16 58L16 26L24 14Z"),
     line("M16 38C22 34 26 42 32 38C38 34 42 42 48 38"),
   );
+/** Half a grapefruit: the rind and six segments. */
 const grapefruit = (): Drawing =>
   drawing(
     line(circle(32, 32, 26)),
-    ...[0, 60, 120, 180, 240, 300].map((angle) => line(polyline([32, 32], onCircle(32, 32, 17, angle)))),
+    ...[0, 60, 120, 180, 240, 300].map((angle) => {
+      const [x, y] = onCircle(32, 32, 3.6, angle + 45);
+      return area(slice(x, y, 17, angle + 15, angle + 75));
+    }),
   );
-const remedies = (): Drawing => drawing(place({ x: 10 }, line(stomach())));
 
-const iron = (): Drawing => drawing(letters("Fe", 18, 18, 24, 16), letters("Zn", 46, 47, 24, 16));
+/** The bar stands between the two, so that letters stay whole. */
+const iron = (): Drawing =>
+  drawing(
+    line(circle(18, 18, 14)),
+    letters("Fe", 18, 18, 18, 11),
+    line(circle(46, 46, 14)),
+    letters("Zn", 46, 46, 18, 11),
+  );
+
+/** A bottle of stomach medicine, and the stomach. */
+const remedies = (): Drawing =>
+  drawing(bottle(16, 21, 20, 34), place({ scale: 0.56, x: 27.5, y: 28 }, line(stomach())));
 
 const pack = (x: number, y: number, width: number, height: number, letter: string): Drawing =>
   drawing(

@@ -1,7 +1,20 @@
 // pictograms: where to find out more, and whom to ask.
 import type { Drawing } from "../Drawing.ts";
 import type { HelpMeaning } from "../Meaning.ts";
-import { arc, area, box, dot, drawing, letters, line, place, polygon, scratch, solid } from "../strokes.ts";
+import {
+  arc,
+  area,
+  box,
+  dot,
+  drawing,
+  inFront,
+  letters,
+  line,
+  place,
+  polygon,
+  scratch,
+  solid,
+} from "../strokes.ts";
 import { bust } from "./objects.ts";
 
 const leaflet = (): Drawing =>
@@ -14,28 +27,28 @@ const leaflet = (): Drawing =>
     line("M40 34L51 33"),
   );
 
+/** A person with a cross on the coat, and a question. */
 const pharmacist = (): Drawing =>
   drawing(
-    place({ x: 24, y: 26 }, bust(0, 0, 1.1)),
-    place({ x: 24, y: 48 }, scratch("M0 -5L0 5"), scratch("M-5 0L5 0")),
-    line("M42 8L60 8L60 24L50 24L44 30L44 24L42 24Z"),
+    place({ x: 20, y: 28 }, bust(0, 0, 1.1)),
+    place({ x: 20, y: 51.5 }, scratch("M0 -5L0 5"), scratch("M-5 0L5 0")),
+    line(
+      "M40 4L56 4A4 4 0 0 1 60 8L60 30A4 4 0 0 1 56 34L46 34L38 41L38 34A4 4 0 0 1 36 30L36 8A4 4 0 0 1 40 4Z",
+    ),
+    line("M44 13C44 9 52 9 52 14C52 17 48 17 48 21"),
+    dot(48, 27),
   );
 
 const handset = (): string =>
   "M14 6C8 8 5 14 6 20C8 40 24 56 44 58C50 59 56 56 58 50L46 42L38 47C30 43 21 34 17 26L22 18Z";
 
-const speaker = (x: number, y: number): Drawing =>
-  drawing(
-    solid(
-      polygon(
-        [x - 12, y - 5],
-        [x - 5, y - 5],
-        [x + 3, y - 12],
-        [x + 3, y + 12],
-        [x - 5, y + 5],
-        [x - 12, y + 5],
-      ),
-    ),
+const speaker = (x: number, y: number, scale = 1): Drawing =>
+  place({ x, y, scale }, solid(polygon([-12, -5], [-5, -5], [3, -12], [3, 12], [-5, 5], [-12, 5])));
+
+const picturesAndSound = (): Drawing =>
+  inFront(
+    drawing(line(box(4, 4, 46, 38, 4)), line("M8 38L20 22L28 32L33 26L40 34"), dot(36, 15, 4)),
+    drawing(speaker(43, 46, 0.95), line(arc(46, 46, 13, 50, 130))),
   );
 
 export const drawHelp = (meaning: HelpMeaning): Drawing => {
@@ -47,19 +60,13 @@ export const drawHelp = (meaning: HelpMeaning): Drawing => {
     case "phone":
       return drawing(line(handset()));
     case "call-999":
-      return drawing(place({ scale: 0.6, y: 26 }, line(handset())), letters("999", 40, 16, 40, 20));
+      return drawing(place({ scale: 0.66, x: -1, y: 22 }, line(handset())), letters("999", 39, 14, 46, 20));
     case "watch-film":
       return drawing(line(box(4, 8, 56, 40, 4)), solid("M26 20L40 28L26 36Z"), line("M20 58L44 58"));
     case "listen":
-      return drawing(speaker(18, 32), line(arc(22, 32, 14, 50, 130)), line(arc(22, 32, 26, 45, 135)));
+      return drawing(speaker(21, 32, 1.4), line(arc(27, 32, 14, 50, 130)), line(arc(27, 32, 27, 48, 132)));
     case "pictures-and-sound":
-      return drawing(
-        line(box(4, 4, 40, 34, 3)),
-        line("M8 34L18 20L26 30L32 24L40 34"),
-        dot(33, 14, 3),
-        speaker(42, 50),
-        line(arc(44, 50, 12, 50, 130)),
-      );
+      return picturesAndSound();
     case "remind":
       return drawing(
         line("M10 48C16 42 14 32 16 24C18 14 24 10 32 10C40 10 46 14 48 24C50 32 48 42 54 48Z"),

@@ -14,8 +14,8 @@ const sizes = [
   { size: 20, mark: 5 },
 ] as const;
 
-/** The inside of the barrel on the grid: `zero` at the nozzle, `full` at the flange. */
-export const barrel = { left: 20, right: 38, full: 17, zero: 51 } as const;
+/** The inside of the barrel on the grid: the scale runs from `zero` at the nozzle to `full`; the barrel ends at `top`. */
+export const barrel = { left: 9, right: 27, top: 12, full: 17, zero: 52 } as const;
 
 /** The syringe for a dose, or null when none holds it in one go. */
 export const syringeFor = (millilitres: Count): (typeof sizes)[number] | null => {
@@ -27,41 +27,39 @@ export const syringeFor = (millilitres: Count): (typeof sizes)[number] | null =>
 export const levelOf = (millilitres: Count, size: number): number =>
   barrel.zero - (Number(millilitres) / size) * (barrel.zero - barrel.full);
 
-/** Oral syringe, nozzle down: black up to the dose, plunger drawn out to it, marks on the right, the number beside the line. */
+/**
+ * Oral syringe, nozzle down: black up to the dose on a scale of its own size,
+ * the number beside that line. A dose no syringe holds has no level and no
+ * scale: only the number.
+ */
 export const liquidSyringe = (millilitres: Count): Drawing => {
   const syringe = syringeFor(millilitres);
-  const { left, right, full, zero } = barrel;
-  const level = syringe ? levelOf(millilitres, syringe.size) : full;
-  const marks = syringe ? Math.round(syringe.size / syringe.mark) : 5;
+  const { left, right, top, full, zero } = barrel;
+  const level = syringe ? levelOf(millilitres, syringe.size) : zero;
+  const marks = syringe ? Math.round(syringe.size / syringe.mark) : 0;
   const centre = (left + right) / 2;
   return drawing(
-    line(box(left - 2, full - 2, right - left + 4, zero - full + 4, 2)),
+    line(box(left - 2, top - 2, right - left + 4, zero - top + 4, 2)),
     area(box(left, level, right - left, zero - level)),
-    // Plunger: its rod pulled out as far as the dose, so the whole height tells the same story.
-    line(`M${centre} ${Math.min(level, full + 4)}L${centre} 5`),
-    line(`M${centre - 8} 5L${centre + 8} 5`),
+    line(`M${centre} ${level}L${centre} 4`),
+    line(`M${centre - 9} 4L${centre + 9} 4`),
     line(`M${centre} ${zero + 4}L${centre} 60`),
-    ...Array.from({ length: marks + 1 }, (_, index) => {
+    ...Array.from({ length: syringe ? marks + 1 : 0 }, (_, index) => {
       const y = zero - (index / marks) * (zero - full);
-      return line(`M${right + 2} ${y}L${right + 7} ${y}`);
+      return line(`M${right + 2} ${y}L${right + 8} ${y}`);
     }),
-    letters(millilitres, 54, Math.min(Math.max(level, 10), 54), 16, 14),
+    letters(millilitres, 50, Math.min(Math.max(level, 12), 52), 22, syringe ? 16 : 20),
   );
 };
 
-/** A medicine spoon from the side, its bowl black as far as it is filled. */
-const spoon = (x: number, y: number, length: number, fill: number): Drawing => {
-  const bowl = x + length - 22;
-  const depth = 11;
-  const top = y + depth * (1 - fill);
-  const inset = (1 - fill) * 5;
+/** A medicine spoon from the side, its bowl black as far as it is filled; 56 wide and 15 deep at scale 1. */
+const spoon = (y: number, fill: number, deep = 1): Drawing => {
+  const bowl = (inset: number, top: number): string =>
+    `M${36 + inset} ${top}L${60 - inset} ${top}C${58 - inset} ${y + 14 * deep} ${38 + inset} ${y + 14 * deep} ${36 + inset} ${top}Z`;
   return drawing(
-    line(
-      `M${x} ${y}L${bowl + 22} ${y}L${bowl + 19} ${y + 6}C${bowl + 16} ${y + 13} ${bowl + 6} ${y + 13} ${bowl + 3} ${y + 6}L${bowl} ${y}`,
-    ),
-    area(
-      `M${bowl + inset} ${top}L${bowl + 22 - inset} ${top}L${bowl + 19} ${y + 6}C${bowl + 16} ${y + 13} ${bowl + 6} ${y + 13} ${bowl + 3} ${y + 6}Z`,
-    ),
+    line(`M4 ${y}L36 ${y}`),
+    line(bowl(0, y)),
+    ...(fill === 1 ? [area(bowl(0, y))] : [area(bowl(5, y + 4 * deep))]),
   );
 };
 
@@ -71,17 +69,19 @@ export const liquidSpoons = (spoons: Count, words: DrawnWords): Drawing => {
   const read = quartersOf(spoons);
   const pieces = read && read.quarters % 2 === 0 ? read.whole + (read.quarters ? 1 : 0) : 0;
   if (!read || pieces < 1 || pieces > 3)
-    return drawing(spoon(4, 6, 56, 1), letters(size, 22, 19, 30, 12), letters(spoons, 32, 49, 56, 22));
-  const pitch = pieces === 3 ? 20.5 : 26;
-  const start = pieces === 1 ? 20 : pieces === 2 ? 12 : 5;
+    return drawing(spoon(6, 1), letters(size, 18, 17, 28, 12), letters(spoons, 32, 48, 56, 24));
+  const { start, pitch, deep, high } = (
+    {
+      1: { start: 20, pitch: 0, deep: 1.9, high: 15 },
+      2: { start: 9, pitch: 29, deep: 1.4, high: 13 },
+      3: { start: 5, pitch: 20.5, deep: 1, high: 10 },
+    } as const
+  )[pieces as 1 | 2 | 3];
   return drawing(
     ...Array.from({ length: pieces }, (_, index) => {
       const y = start + index * pitch;
       const half = index === pieces - 1 && read.quarters === 2;
-      return drawing(
-        spoon(4, y, 56, half ? 0.5 : 1),
-        letters(size, 21, y + (pieces === 1 ? 17 : 10), 30, pieces === 1 ? 16 : 10),
-      );
+      return drawing(spoon(y, half ? 0.5 : 1, deep), letters(size, 18, y + 5 + high / 2, 28, high));
     }),
   );
 };

@@ -21,8 +21,9 @@ const rays = (x: number, y: number, inner: number, outer: number, angles: readon
 const turns = (count: number): readonly number[] =>
   Array.from({ length: count }, (_, i) => (i * 360) / count);
 
-export const sun = (x: number, y: number, r = 12): Drawing =>
-  drawing(line(circle(x, y, r)), ...rays(x, y, r + 8, r + 15, turns(8)));
+/** `near` and `far`: where its rays begin and end, from its edge. */
+export const sun = (x: number, y: number, r = 12, near = 8, far = 15): Drawing =>
+  drawing(line(circle(x, y, r)), ...rays(x, y, r + near, r + far, turns(8)));
 
 /** The sun no larger than a thumbnail: a black disc with short rays. */
 export const smallSun = (x: number, y: number): Drawing =>
@@ -52,8 +53,8 @@ export const moon = (x: number, y: number, r: number): Drawing => {
 
 export const star = (x: number, y: number, r: number): Drawing =>
   drawing(
-    area(
-      polygon(...Array.from({ length: 10 }, (_, i) => onCircle(x, y, i % 2 === 0 ? r : r * 0.45, i * 36))),
+    solid(
+      polygon(...Array.from({ length: 10 }, (_, i) => onCircle(x, y, i % 2 === 0 ? r - 2 : r * 0.3, i * 36))),
     ),
   );
 
@@ -116,16 +117,13 @@ export const glass = (x: number, y: number, width: number, height: number, fill:
   );
 };
 
-/** A head in profile, looking right, in the 64-unit square; the mouth is at (49, 47). */
+/** A head in profile, looking right, in the 64-unit square. Open, the mouth is at (46, 48). */
 export const head = (mouth: "open" | "closed"): Drawing =>
   drawing(
     line(
-      [
-        "M18 62L18 53C9 47 5 38 6 28C8 13 18 4 31 4C43 4 50 12 50 22L50 26L57 36L51 38.5",
-        mouth === "closed"
-          ? "L52 42L49 45.5L52 49L50 55C47 58 43 58 38 57L38 62"
-          : "L51 42L41 44.5L49 51L46 57.5C43 59 41 59 38 58L38 62",
-      ].join(""),
+      mouth === "closed"
+        ? "M18 62L18 53C9 47 5 38 6 28C8 13 18 4 31 4C43 4 50 12 50 22L50 26L57 36L51 38.5L52 42L49 45.5L52 49L50 55C47 58 43 58 38 57L38 62"
+        : "M18 62L18 53C9 47 5 38 6 28C8 13 18 4 31 4C43 4 50 12 50 20L50 24L57 33L51 35.5L52 39L37 43L48 55L44 60C41 61 39 60 36 59L36 62",
     ),
   );
 

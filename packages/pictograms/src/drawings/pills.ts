@@ -21,7 +21,7 @@ export const piecesOf = (count: Count, most: number): number | null => {
 
 /** A round tablet with a shine. No score line: slanted it reads as "forbidden", upright as the digit 1. */
 export const tablet = (x: number, y: number, r: number): Drawing =>
-  drawing(line(circle(x, y, r)), ...(r >= 9 ? [line(arc(x, y, r - 6.5, -80, -10))] : []));
+  drawing(line(circle(x, y, r)), ...(r >= 11 ? [line(arc(x, y, r - 6.5, -80, -10))] : []));
 
 /** Part of a tablet; dots stand where the rest was, so that it reads as a piece and not as a letter. */
 export const tabletPart = (x: number, y: number, r: number, quarters: 1 | 2 | 3): Drawing => {
@@ -160,16 +160,18 @@ export const capsules = (count: Count): Drawing => {
   );
 };
 
-/** A paper sachet: sealed top, torn corner, powder inside. */
+/** A paper sachet: sealed top, torn corner, a heap of powder. */
 export const sachet = (x: number, y: number, width: number, height: number): Drawing => {
   const [left, top] = [x - width / 2, y - height / 2];
   const [right, bottom] = [left + width, top + height];
+  const seal = top + Math.max(height * 0.28, 10);
+  const low = (seal + bottom) / 2;
   return drawing(
     line(polygon([left, top], [right - 7, top], [right, top + 7], [right, bottom], [left, bottom])),
-    line(`M${left} ${top + height * 0.3}L${right} ${top + height * 0.3}`),
-    ...(width > 20
-      ? [dot(x - 6, y + height * 0.13), dot(x + 6, y + height * 0.13), dot(x, y + height * 0.3)]
-      : [dot(x, y + height * 0.16)]),
+    line(`M${left} ${seal}L${right} ${seal}`),
+    ...(width > 22
+      ? [dot(x, low - 3.5, 2.5), dot(x - 5.5, low + 5, 2.5), dot(x + 5.5, low + 5, 2.5)]
+      : [dot(x, low, 2.5)]),
   );
 };
 
@@ -186,9 +188,9 @@ export const sachets = (count: Count): Drawing => {
   );
 };
 
-/** A boat-shaped lozenge with its raised rim. */
-export const lozenge = (x: number, y: number, size: number): Drawing => {
-  const rhombus = (half: number): string =>
-    polygon([x - half, y], [x, y - half * 0.62], [x + half, y], [x, y + half * 0.62]);
-  return drawing(line(rhombus(size)), ...(size > 20 ? [area(rhombus(size * 0.42))] : []));
-};
+/** A diamond-shaped lozenge with a shine along one edge. */
+export const lozenge = (x: number, y: number, size: number): Drawing =>
+  drawing(
+    line(polygon([x - size, y], [x, y - size * 0.66], [x + size, y], [x, y + size * 0.66])),
+    ...(size > 20 ? [line(`M${x - size * 0.5} ${y - 1}L${x - 2} ${y - size * 0.34}`)] : []),
+  );

@@ -50,36 +50,36 @@ export const shampoo = (): Drawing =>
     line("M25 52C29 56 35 56 39 52"),
   );
 
+/** A bottle with a tooth on it, and its cup. */
 export const mouthwash = (): Drawing =>
   drawing(
-    line(
-      "M10 24L10 56A4 4 0 0 0 14 60L30 60A4 4 0 0 0 34 56L34 24C34 18 27 18 27 12L17 12C17 18 10 18 10 24Z",
+    line("M5 27L5 56A4 4 0 0 0 9 60L33 60A4 4 0 0 0 37 56L37 27C37 20 29 20 29 14L13 14C13 20 5 20 5 27Z"),
+    solid("M13 5L29 5L29 8L13 8Z"),
+    area(
+      "M13 36C13 29 18 29 21 31C24 29 29 29 29 36C29 41 27 43 27 49C27 53 23.5 53 23 48C22.5 45 19.5 45 19 48C18.5 53 15 53 15 49C15 43 13 41 13 36Z",
     ),
-    solid("M17 4L27 4L27 6L17 6Z"),
-    area("M10 36L34 36L34 60L10 60Z"),
-    glass(50, 48, 18, 22, 0.5),
-    line(circle(50, 24, 4)),
+    glass(52, 49, 16, 22, 0.55),
   );
 
-/** A plaster with its pad and a lifted corner. */
+/** A patch with its pad, one corner lifting from the skin. */
 const plaster = (x: number, y: number, size: number): Drawing => {
-  const [l, t, h] = [x - size / 2, y - size / 2, size];
-  const fold = size * 0.28;
+  const [l, t, r, b] = [x - size / 2, y - size / 2, x + size / 2, y + size / 2];
+  const [round, fold] = [size * 0.2, size * 0.34];
   return drawing(
     line(
-      `M${l + h - fold} ${t}L${l + 4} ${t}A4 4 0 0 0 ${l} ${t + 4}L${l} ${t + h - 4}A4 4 0 0 0 ${l + 4} ${t + h}L${l + h - 4} ${t + h}A4 4 0 0 0 ${l + h} ${t + h - 4}L${l + h} ${t + fold}Z`,
+      `M${r} ${b - fold}L${r} ${t + round}A${round} ${round} 0 0 0 ${r - round} ${t}L${l + round} ${t}A${round} ${round} 0 0 0 ${l} ${t + round}L${l} ${b - round}A${round} ${round} 0 0 0 ${l + round} ${b}L${r - fold} ${b}`,
     ),
-    solid(`M${l + h - fold} ${t}L${l + h} ${t + fold}L${l + h - fold} ${t + fold}Z`),
-    ...(size > 30
-      ? [line(box(x - size * 0.22, y - size * 0.1, size * 0.36, size * 0.34, 2))]
-      : [dot(x - 1, y + 2, 3.5)]),
+    solid(
+      `M${r - fold} ${b}L${r - fold} ${b - fold + 2}C${r - fold} ${b - fold} ${r - fold} ${b - fold} ${r - fold + 2} ${b - fold}L${r} ${b - fold}Z`,
+    ),
+    dot(x - size * 0.1, y - size * 0.1, size * 0.17),
   );
 };
 
 export const patch = (count: Count): Drawing => {
   const pieces = piecesOf(count, 4);
   if (!pieces) return drawing(plaster(32, 18, 26), letters(count, 32, 50, 56, 20));
-  if (pieces === 1) return plaster(32, 32, 44);
+  if (pieces === 1) return plaster(32, 32, 50);
   const at = [
     [16, 16],
     [48, 16],
@@ -90,5 +90,5 @@ export const patch = (count: Count): Drawing => {
     [16, 32],
     [48, 32],
   ] as const;
-  return drawing(...(pieces === 2 ? row : at.slice(0, pieces)).map(([x, y]) => plaster(x, y, 24)));
+  return drawing(...(pieces === 2 ? row : at.slice(0, pieces)).map(([x, y]) => plaster(x, y, 25)));
 };

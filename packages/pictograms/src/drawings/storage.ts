@@ -12,6 +12,7 @@ import {
   onCircle,
   place,
   polyline,
+  solid,
 } from "../strokes.ts";
 import { bottle } from "./objects.ts";
 
@@ -51,13 +52,15 @@ const keepFromChildren = (): Drawing =>
     line("M42 61L48 52L54 61"),
   );
 
+/** The number of weeks on a calendar, then the bin. */
 const discardAfter = (weeks: Count): Drawing =>
   drawing(
-    line("M30 34L34 60L54 60L58 34"),
-    line("M26 32L62 32"),
-    arrow([44, 8], [44, 24], 7),
-    letters(weeks, 15, 22, 22, 18),
-    ...Array.from({ length: 3 }, (_, index) => dot(6 + index * 6.5, 40)),
+    line(box(4, 7, 26, 26, 3)),
+    solid("M4 9L30 9L30 13L4 13Z"),
+    letters(weeks, 17, 23.5, 20, 12),
+    line("M28 40L60 40"),
+    line("M32 40L35 60L53 60L56 40"),
+    arrow([46, 10], [46, 31], 8),
   );
 
 export const drawStorage = (meaning: StorageMeaning): Drawing => {
@@ -65,7 +68,7 @@ export const drawStorage = (meaning: StorageMeaning): Drawing => {
     case "fridge":
       return fridge();
     case "do-not-freeze":
-      return notAllowed(snowflake(32, 32, 27, true));
+      return notAllowed(place({ turn: 15, x: 32, y: 32 }, snowflake(0, 0, 27, true)));
     case "keep-from-children":
       return keepFromChildren();
     case "discard-after":

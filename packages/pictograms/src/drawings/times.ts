@@ -26,10 +26,7 @@ const days: readonly Day[] = ["monday", "tuesday", "wednesday", "thursday", "fri
 
 /** Afternoon: the sun past the top of its way. */
 const afternoon = (): Drawing =>
-  inFront(
-    drawing(line("M4 56L60 56"), line("M8 46C10 20 26 8 40 13")),
-    drawing(place({ x: 43, y: 27 }, sun(0, 0, 7))),
-  );
+  drawing(line("M4 58L60 58"), line("M8 48C8 36 12 24 20 16"), place({ x: 42, y: 29 }, sun(0, 0, 6.5, 5, 9)));
 
 /** Bed with a sleeper, and what stands over it. */
 const bed = (): Drawing =>
@@ -65,21 +62,20 @@ const mealtime = (meal: Meal): Drawing =>
 
 const clockTime = (time: ClockTime): Drawing => {
   const [hour = 0, minute = 0] = time.split(":").map(Number);
-  const sky = hour >= 6 && hour < 18 ? smallSun(50, 14) : moon(51, 13, 8);
-  const clear = drawing(hole(circle(50, 14, 16)));
-  return drawing(clock(28, 36, 23, hour, minute), clear, sky);
+  const sky = hour >= 6 && hour < 18 ? smallSun(47.5, 16.5) : moon(51, 13, 8);
+  return drawing(clock(27, 37, 23, hour, minute), hole(circle(48.5, 15.5, 17)), sky);
 };
 
 /** A day from sun to moon, with a dot for every time; more than 6 stand as a number. */
 const timesADay = (count: Count): Drawing => {
   const pieces = piecesOf(count, 6);
-  const way = drawing(smallSun(15, 18), moon(49, 18, 9));
-  if (!pieces) return drawing(way, letters(count, 32, 47, 56, 24));
-  const pitch = pieces <= 4 ? 15 : 10.5;
-  const r = pieces <= 4 ? 5.5 : 3.75;
+  const sky = drawing(smallSun(17, 18), moon(48, 18, 9));
+  if (!pieces) return drawing(sky, letters(count, 32, 48, 56, 24));
+  const pitch = pieces <= 4 ? 15.5 : 10.5;
+  const r = pieces <= 4 ? 6 : 3.75;
   return drawing(
-    way,
-    ...Array.from({ length: pieces }, (_, index) => dot(32 + (index - (pieces - 1) / 2) * pitch, 48, r)),
+    sky,
+    ...Array.from({ length: pieces }, (_, index) => dot(32 + (index - (pieces - 1) / 2) * pitch, 49, r)),
   );
 };
 
@@ -170,20 +166,22 @@ const whenYouNeedIt = (): Drawing =>
 
 /** An arrow that stops at a ceiling, beside the number and its unit. */
 const ceiling = (count: Count, icon: Drawing, below: Drawing | null): Drawing => {
-  const bottom = below ? 36 : 58;
-  const middle = below ? 25 : 37;
+  const middle = below ? 21 : 36;
   return drawing(
-    line("M5 6L59 6"),
-    arrow([10, bottom], [10, 14], 7),
-    letters(count, 29, middle, 20, below ? 20 : 26),
-    place({ x: 51, y: middle }, icon),
+    line("M4 5L60 5"),
+    arrow([9, below ? 31 : 59], [9, 12], 7),
+    letters(count, 28, middle, 20, below ? 17 : 24),
+    place({ x: 50, y: middle }, icon),
     ...(below ? [below] : []),
   );
 };
 
-const dayBelow = (): Drawing => drawing(smallSun(16, 50), line("M32 50L34 50"), moon(50, 50, 8));
+/** One day, from sun to moon. */
+const dayBelow = (): Drawing => drawing(smallSun(19, 47.5), moon(46, 47.5, 9));
+
+/** One week: seven marks. */
 const weekBelow = (): Drawing =>
-  drawing(...Array.from({ length: 7 }, (_, index) => area(box(5 + index * 8, 47, 5, 10, 1))));
+  drawing(...Array.from({ length: 7 }, (_, index) => area(box(4.5 + index * 8, 42, 5, 14, 1))));
 
 export const drawTime = (meaning: TimeMeaning, words: DrawnWords): Drawing => {
   switch (meaning.id) {
@@ -226,10 +224,10 @@ export const drawTime = (meaning: TimeMeaning, words: DrawnWords): Drawing => {
     case "when-you-need-it":
       return whenYouNeedIt();
     case "max-at-once":
-      return ceiling(meaning.count, doseIcon(meaning.unit), null);
+      return ceiling(meaning.count, doseIcon(meaning.unit, words), null);
     case "max-in-24-hours":
-      return ceiling(meaning.count, doseIcon(meaning.unit), dayBelow());
+      return ceiling(meaning.count, doseIcon(meaning.unit, words), dayBelow());
     case "max-in-a-week":
-      return ceiling(meaning.count, doseIcon(meaning.unit), weekBelow());
+      return ceiling(meaning.count, doseIcon(meaning.unit, words), weekBelow());
   }
 };

@@ -15,20 +15,30 @@ import {
   polyline,
   solid,
 } from "../strokes.ts";
-import { head, smallSun, sun } from "./objects.ts";
+import { head, smallSun } from "./objects.ts";
 import { tablet } from "./pills.ts";
 
-/** A blister pack, every pocket empty, and a tick. */
+/** A blister pack, the pockets empty, and a tick. */
 const finishTheCourse = (): Drawing =>
   inFront(
     drawing(
-      line(box(6, 6, 40, 50, 4)),
-      ...[18, 31, 44].flatMap((y) => [18, 34].map((x) => line(circle(x, y, 4)))),
+      line(box(5, 5, 40, 52, 5)),
+      ...(
+        [
+          [17, 17],
+          [33, 17],
+          [17, 31],
+          [33, 31],
+          [17, 45],
+        ] as const
+      ).map(([x, y]) => line(circle(x, y, 4.5))),
     ),
-    drawing(line("M30 48L40 58L60 34")),
+    drawing(line("M31 50L40 59L60 35")),
   );
 
-const doNotStop = (): Drawing => notAllowed(drawing(line("M4 22L26 22L26 58L60 58"), tablet(16, 10, 6)));
+/** A tablet within an arrow that goes round: go on taking it. */
+const goOn = (): Drawing =>
+  drawing(line(arc(32, 33, 25, 50, 375)), line("M25.5 1.5L38.5 8.9L31 21"), tablet(32, 33, 11));
 
 const zed = (x: number, y: number, size: number): Drawing =>
   drawing(line(polyline([x, y], [x + size, y], [x, y + size], [x + size, y + size])));
@@ -39,22 +49,24 @@ const sleepy = (): Drawing => drawing(sleeper(), zed(37, 4, 8), zed(51, 10, 8));
 
 const car = (): Drawing =>
   drawing(
-    line("M5 46L5 34L14 31L21 19L43 19L52 31L59 34L59 46"),
-    line("M14 31L52 31"),
-    line("M26 46L38 46"),
-    line(circle(18, 46, 6)),
-    line(circle(46, 46, 6)),
+    line("M11 46L5 46L5 35L14 31L22 18L42 18L51 31L59 35L59 46L53 46"),
+    line("M14 31L51 31"),
+    line("M25 46L39 46"),
+    dot(18, 46, 7),
+    dot(46, 46, 7),
   );
 
 const flame = (): string =>
   "M32 4C34 16 50 22 50 40C50 52 42 60 32 60C22 60 14 52 14 40C14 32 20 28 22 20C26 24 28 26 28 30C32 24 34 14 32 4Z";
 
+/** Sun, and a person under a broad hat. */
 const avoidSun = (): Drawing =>
   drawing(
-    place({ x: 14, y: 14 }, sun(0, 0, 5)),
-    line("M22 40C24 24 54 24 60 40Z"),
-    line("M41 40L41 60"),
-    dot(50, 52, 4),
+    smallSun(16.5, 16.5),
+    solid("M33 28C33 14 49 14 49 28Z"),
+    line("M24 30L60 30"),
+    line("M33 34A9 9 0 0 0 49 34"),
+    solid("M26 60C26 48 56 48 56 60Z"),
   );
 
 const urine = (): Drawing =>
@@ -71,11 +83,11 @@ export const drawWarning = (meaning: WarningMeaning): Drawing => {
     case "finish-the-course":
       return finishTheCourse();
     case "do-not-stop-suddenly":
-      return doNotStop();
+      return goOn();
     case "may-make-you-sleepy":
       return sleepy();
     case "sleepy-next-day":
-      return drawing(sleeper(), zed(36, 6, 8), smallSun(52, 14));
+      return drawing(place({ scale: 0.9, y: 6.4 }, sleeper()), zed(20, 4, 8), smallSun(47.5, 16.5));
     case "do-not-drive":
       return notAllowed(car());
     case "avoid-sun":
