@@ -1,6 +1,7 @@
 // One question about directions, one answer: what the command line and HTTP both say.
 import { interpretDirections } from "./interpret/interpretDirections.ts";
 import type { Regimen } from "./interpret/Regimen.ts";
+import { wordsOfSaying } from "./language/english/Saying.ts";
 import { sayRegimen } from "./language/english/sayRegimen.ts";
 import type { Finding, Refusal } from "./refusal.ts";
 
@@ -97,11 +98,10 @@ export const answerDirections = (value: unknown): QuestionOutcome => {
   const { text, dosage, form } = value as Question;
   const read = interpretDirections({ text, dosage }, { form });
   const { findings } = read;
-  if (read.understood)
-    return {
-      ok: true,
-      answer: { understood: true, regimen: read.regimen, sentences: sayRegimen(read.regimen), findings },
-    };
+  if (read.understood) {
+    const sentences = sayRegimen(read.regimen, { numbers: "digits" }).map(wordsOfSaying);
+    return { ok: true, answer: { understood: true, regimen: read.regimen, sentences, findings } };
+  }
   const { asWritten } = read;
   return {
     ok: true,

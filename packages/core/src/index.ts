@@ -1,4 +1,6 @@
 // @plainlabel/core: the public names. Start with makeLabels.ts.
+export * from "./answerDirections.ts";
+export * from "./describeLabels.ts";
 export * from "./document/LabelDocument.ts";
 export { sentencesOf, sentencesOfBlock } from "./document/sentencesOf.ts";
 export * from "./interpret/Interpretation.ts";
@@ -9,11 +11,13 @@ export { floorsOf, type Profile, profiles } from "./layout/profiles.ts";
 export { type Stock, stocks } from "./layout/stocks.ts";
 export * from "./layout/TextMeasurer.ts";
 export * from "./makeLabels.ts";
+export * from "./makeSubmission.ts";
 export * from "./Painter.ts";
 export * from "./refusal.ts";
 export type { FhirItem } from "./request/fhir/readItem.ts";
 export { itemsFromFhir, requestsFromFhir } from "./request/fhir/requestsFromFhir.ts";
 export type { ItemSupply, SupplyContext } from "./request/fhir/SupplyContext.ts";
+export { valueAt } from "./request/jsonPointer.ts";
 export {
   type LabelRequest,
   labelRequestSchema,

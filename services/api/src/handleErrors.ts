@@ -2,6 +2,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { fhirLimit, fhirMediaType, plainLimit, plainMediaType } from "./jsonBodies.ts";
 import { type ProblemKind, sendProblem } from "./problems.ts";
+import { logAnswer } from "./safeLogging.ts";
 import { securityHeaders } from "./securityHeaders.ts";
 
 interface Known {
@@ -77,7 +78,8 @@ export const answerFrameworkError = (
   request: FastifyRequest,
   reply: FastifyReply,
 ): void => {
-  answerError(error, request, reply.headers(securityHeaders));
+  // No hook runs before a route is found, so the headers and the log line are added here.
+  logAnswer(request, answerError(error, request, reply.headers(securityHeaders)));
 };
 
 /** Compressed bodies are not read: a small bomb unpacks to a large one. */

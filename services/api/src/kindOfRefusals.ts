@@ -18,7 +18,7 @@ const shapeCodes = new Set([
   "too-many",
   "number-out-of-range",
   "no-body",
-  "query-beside-request",
+  "supply-not-wanted",
 ]);
 
 const isOfShape = ({ code, path }: Refusal, sent: unknown): boolean =>

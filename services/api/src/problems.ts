@@ -62,4 +62,5 @@ export const sendProblem = (
   reply
     .code(problemKinds[kind].status)
     .type(problemMediaType)
-    .send(JSON.stringify(problemOf(kind, refusals, reference)));
+    // As bytes: to a string the framework would add a charset, which this media type does not have.
+    .send(Buffer.from(JSON.stringify(problemOf(kind, refusals, reference))));

@@ -5,7 +5,7 @@ import {
   type Refusal,
   readJson,
   refused,
-  type SubmissionContext,
+  type SupplyContext,
 } from "@plainlabel/core";
 
 type Query = Readonly<Record<string, string | readonly string[]>>;
@@ -33,11 +33,11 @@ const parameters = ["dispensed-on", "pharmacy", "stock", "profile", "approved-by
 type Parameter = (typeof parameters)[number];
 
 /**
- * The dispensing that a FHIR prescription does not know, from the query. Paths
+ * What a FHIR prescription does not know of its dispensing, from the query. Paths
  * of refusals name the query parameter. Whether the values themselves will do
  * is for the request's own reader to say.
  */
-export const readDispensing = (query: unknown): Outcome<SubmissionContext> => {
+export const readSupply = (query: unknown): Outcome<SupplyContext> => {
   const sent = query as Query;
   const refusals: Refusal[] = Object.keys(sent)
     .filter((name) => !(parameters as readonly string[]).includes(name))
@@ -82,7 +82,7 @@ export const readDispensing = (query: unknown): Outcome<SubmissionContext> => {
     ...(pharmacy?.ok ? { pharmacy: pharmacy.value } : {}),
     ...(dispensedOn === undefined ? {} : { dispensedOn }),
     ...(stock === undefined ? {} : { stock }),
-    ...(profile === undefined ? {} : { profile }),
+    ...(profile === undefined ? {} : { needs: { profile } }),
     ...(by === undefined || at === undefined ? {} : { approval: { by, at } }),
-  } as SubmissionContext);
+  } as SupplyContext);
 };

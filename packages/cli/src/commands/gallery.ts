@@ -1,6 +1,6 @@
 // plainlabel gallery: the page of all pictograms.
 import { basename, dirname } from "node:path";
-import { galleryPage } from "@plainlabel/pictograms";
+
 import { type Command, exits, textOf } from "../Command.ts";
 import { refuse } from "../refuse.ts";
 import { writeTo } from "../writeTo.ts";
@@ -30,6 +30,7 @@ export const gallery: Command = {
           help: "Add -o FILE, or -o - for standard output.",
         },
       ]);
+    const { galleryPage } = await import("@plainlabel/pictograms");
     const page = galleryPage();
     if (out === "-") await writeTo(streams.stdout, page);
     else {

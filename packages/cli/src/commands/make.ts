@@ -4,18 +4,17 @@ import {
   accepted,
   describeLabels,
   type LabelsOfItem,
-  type Made,
-  makeLabels,
+  type MadeSubmission,
+  makeSubmission,
   type Outcome,
   type Refusal,
-  readSubmission,
   refused,
-  type SubmissionContext,
+  type SupplyContext,
   type VerificationLevel,
 } from "@plainlabel/core";
 import { type Command, type Exit, exits, type Streams, textOf, type Values } from "../Command.ts";
-import { dispensingOptions, readDispensing } from "../dispensing.ts";
 import { readJsonFrom } from "../readSource.ts";
+import { readSupply, supplyOptions } from "../readSupply.ts";
 import { refuse } from "../refuse.ts";
 import { summaryLine } from "../summaryLine.ts";
 import { writeTo } from "../writeTo.ts";
@@ -52,7 +51,7 @@ const wrongOption = (path: string, detail: string, helpText: string): Refusal =>
 
 interface Job {
   readonly source: string;
-  readonly context: SubmissionContext | undefined;
+  readonly supply: SupplyContext | undefined;
   readonly out: string;
   readonly level: VerificationLevel;
 }
@@ -85,11 +84,11 @@ const readJob = async (
   const level = textOf(values, "level") ?? "full";
   if (level !== "standard" && level !== "full")
     refusals.push(wrongOption("--level", "There is no such level.", "Use standard or full."));
-  const context = await readDispensing(values, fhir !== undefined, streams);
-  if (!context.ok) refusals.push(...context.refusals);
-  if (refusals.length > 0 || !context.ok || source === undefined || out === undefined)
+  const supply = await readSupply(values, fhir !== undefined, streams);
+  if (!supply.ok) refusals.push(...supply.refusals);
+  if (refusals.length > 0 || !supply.ok || source === undefined || out === undefined)
     return refused(...refusals);
-  return accepted({ source, out, level: level as VerificationLevel, context: context.value });
+  return accepted({ source, out, level: level as VerificationLevel, supply: supply.value });
 };
 
 /** The request's file name, never the person's: a folder listing tells nothing about anyone. */
@@ -98,16 +97,21 @@ const nameFor = (source: string, index: number, count: number): string => {
   return count === 1 ? stem : `${stem}-${index + 1}`;
 };
 
-const filesFor = (made: Made, names: readonly string[]): readonly WholeFile[] =>
+/** What a professional checks, with what was noticed in the prescription as a whole. */
+const reportOf = (item: LabelsOfItem, { level, submissionFindings }: MadeSubmission): string =>
+  `${JSON.stringify({ ...describeLabels(item, level), submissionFindings }, null, 2)}\n`;
+
+const filesFor = (made: MadeSubmission, names: readonly string[]): readonly WholeFile[] =>
   made.items.flatMap((item, index) => [
     { name: `${names[index]}.pdf`, content: made.files[index]! },
-    {
-      name: `${names[index]}.json`,
-      content: `${JSON.stringify(describeLabels(item, made.level), null, 2)}\n`,
-    },
+    { name: `${names[index]}.json`, content: reportOf(item, made) },
   ]);
 
-const write = async (made: Made, { source, out }: Job, { stdout, stderr }: Streams): Promise<Exit> => {
+const write = async (
+  made: MadeSubmission,
+  { source, out }: Job,
+  { stdout, stderr }: Streams,
+): Promise<Exit> => {
   const names = made.items.map((_item, index) => nameFor(source, index, made.items.length));
   const summaries = made.items
     .map((item: LabelsOfItem, index) => `${summaryLine(`${names[index]}.pdf`, item)}\n`)
@@ -125,13 +129,12 @@ const write = async (made: Made, { source, out }: Job, { stdout, stderr }: Strea
 const run = async (values: Values, operands: readonly string[], streams: Streams): Promise<Exit> => {
   const job = await readJob(values, operands, streams);
   if (!job.ok) return refuse(streams, job.refusals);
-  const { source, context, level, out } = job.value;
+  const { source, supply, level, out } = job.value;
   const submission = await readJsonFrom(source, streams);
   if (!submission.ok) return refuse(streams, submission.refusals);
-  const requests = readSubmission(submission.value, context);
-  if (!requests.ok) return refuse(streams, requests.refusals);
   const { createPdfPainter } = await import("@plainlabel/pdf");
-  const result = await makeLabels(requests.value, await createPdfPainter(), { level, oneFile: out === "-" });
+  const painter = await createPdfPainter();
+  const result = await makeSubmission(submission.value, supply, painter, { level, oneFile: out === "-" });
   switch (result.outcome) {
     case "made":
       return write(result, job.value, streams);
@@ -154,7 +157,7 @@ export const make: Command = {
     out: { type: "string", short: "o" },
     level: { type: "string" },
     fhir: { type: "string" },
-    ...dispensingOptions,
+    ...supplyOptions,
   },
   operands: { least: 0, most: 1, names: "request.json" },
   run,

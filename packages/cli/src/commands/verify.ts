@@ -1,5 +1,5 @@
 // plainlabel verify: is this file the label of this request? Made anew, compared byte for byte, and read back.
-import { type Made, makeLabels, readSubmission } from "@plainlabel/core";
+import { type Made, makeSubmission } from "@plainlabel/core";
 import { type Command, type Exit, exits, type Streams, textOf, type Values } from "../Command.ts";
 import { readJsonFrom, readSource } from "../readSource.ts";
 import { refuse } from "../refuse.ts";
@@ -36,10 +36,10 @@ const run = async (values: Values, [name]: readonly string[], streams: Streams):
   if (!file.ok) return refuse(streams, file.refusals);
   const submission = await readJsonFrom(source, streams);
   if (!submission.ok) return refuse(streams, submission.refusals);
-  const requests = readSubmission(submission.value);
-  if (!requests.ok) return refuse(streams, requests.refusals);
   const { createPdfPainter } = await import("@plainlabel/pdf");
-  const result = await makeLabels(requests.value, await createPdfPainter(), { level: "full" });
+  const result = await makeSubmission(submission.value, undefined, await createPdfPainter(), {
+    level: "full",
+  });
   if (result.outcome === "refused") return refuse(streams, result.refusals);
   if (result.outcome === "faulted") {
     streams.stderr.write("plainlabel: a fault of ours: the labels made anew failed our own check.\n");

@@ -4,13 +4,13 @@ import {
   describeLabels,
   type Faulted,
   type LabelRequest,
-  type Made,
-  makeLabels,
+  type MadeSubmission,
+  makeSubmission,
   type Outcome,
   type Painter,
-  readSubmission,
+  type RefusedSubmission,
   refused,
-  type SubmissionContext,
+  type SupplyContext,
 } from "@plainlabel/core";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { bodyOf } from "../jsonBodies.ts";
@@ -18,7 +18,7 @@ import { kindOfRefusals } from "../kindOfRefusals.ts";
 import { formatFor, onlyIfAcceptable } from "../onlyIfAcceptable.ts";
 import type { PainterSource } from "../painterSource.ts";
 import { sendProblem } from "../problems.ts";
-import { readDispensing } from "../query.ts";
+import { readSupply } from "../query.ts";
 
 export interface LabelsRouteParts {
   readonly painter: PainterSource;
@@ -30,33 +30,28 @@ const formats = ["application/pdf", "application/json"] as const;
 
 interface Call {
   readonly sent: unknown;
-  readonly dispensing: SubmissionContext;
+  readonly supply: SupplyContext | undefined;
 }
-
-const readCall = (request: FastifyRequest): Outcome<Call> => {
-  const body = bodyOf(request.body);
-  const dispensing = readDispensing(request.query);
-  if (body.ok && dispensing.ok) return accepted({ sent: body.value, dispensing: dispensing.value });
-  return refused(...(body.ok ? [] : body.refusals), ...(dispensing.ok ? [] : dispensing.refusals));
-};
 
 const isPrescription = (sent: unknown): boolean =>
   typeof sent === "object" && sent !== null && Object.hasOwn(sent, "resourceType");
 
-/** A label request says everything itself; beside it a query would be a second answer to the same question. */
-const needlessQuery: Outcome<never> = refused({
-  code: "query-beside-request",
-  path: "",
-  detail: "The query goes with a FHIR prescription; a label request says all of it itself.",
-  help: "Put it into the request, or leave the query out.",
-});
-
-const understand = (call: Call, pharmacy: LabelsRouteParts["pharmacy"]): Outcome<readonly LabelRequest[]> => {
-  const { sent, dispensing } = call;
-  if (isPrescription(sent))
-    return readSubmission(sent, { ...(pharmacy === null ? {} : { pharmacy }), ...dispensing });
-  return Object.keys(dispensing).length > 0 ? needlessQuery : readSubmission(sent);
+/** The query wins over the installation's pharmacy; a plain request says all of it itself and gets neither. */
+const readCall = (request: FastifyRequest, pharmacy: LabelsRouteParts["pharmacy"]): Outcome<Call> => {
+  const body = bodyOf(request.body);
+  const query = readSupply(request.query);
+  if (!body.ok || !query.ok)
+    return refused(...(body.ok ? [] : body.refusals), ...(query.ok ? [] : query.refusals));
+  const installed = isPrescription(body.value) && pharmacy !== null ? { pharmacy } : {};
+  return accepted({ sent: body.value, supply: { ...installed, ...query.value } });
 };
+
+const sendRefused = (
+  reply: FastifyReply,
+  { refusals, stage }: RefusedSubmission,
+  sent: unknown,
+): FastifyReply =>
+  sendProblem(reply, stage === "making" ? "refused" : kindOfRefusals(refusals, sent), refusals);
 
 const sendFault = (request: FastifyRequest, reply: FastifyReply, fault: Faulted): FastifyReply => {
   request.log.error({ claims: fault.findings.map((finding) => finding.code) }, "verification failed");
@@ -78,15 +73,16 @@ const sendFault = (request: FastifyRequest, reply: FastifyReply, fault: Faulted)
 const base64 = (file: Uint8Array): string =>
   Buffer.from(file.buffer, file.byteOffset, file.byteLength).toString("base64");
 
-const sendAsJson = (reply: FastifyReply, made: Made): FastifyReply =>
+const sendAsJson = (reply: FastifyReply, made: MadeSubmission): FastifyReply =>
   reply.send({
     labels: made.items.map((item, index) => ({
       pdf: base64(made.files[index]!),
       ...describeLabels(item, made.level),
     })),
+    findings: made.submissionFindings,
   });
 
-const sendAsPdf = (reply: FastifyReply, made: Made): FastifyReply => {
+const sendAsPdf = (reply: FastifyReply, made: MadeSubmission): FastifyReply => {
   const [file] = made.files;
   // The name is the same for everybody: a folder of downloads tells nothing about anyone.
   return reply
@@ -98,30 +94,27 @@ const sendAsPdf = (reply: FastifyReply, made: Made): FastifyReply => {
 const answer = async (
   request: FastifyRequest,
   reply: FastifyReply,
-  requests: readonly LabelRequest[],
+  { sent, supply }: Call,
   painter: Painter,
 ): Promise<FastifyReply> => {
   const asPdf = formatFor(request, formats) === "application/pdf";
-  const result = await makeLabels(requests, painter, { oneFile: asPdf });
+  const result = await makeSubmission(sent, supply, painter, { oneFile: asPdf });
   switch (result.outcome) {
     case "made":
       return asPdf ? sendAsPdf(reply, result) : sendAsJson(reply, result);
     case "refused":
-      return sendProblem(reply, "refused", result.refusals);
+      return sendRefused(reply, result, sent);
     case "faulted":
       return sendFault(request, reply, result);
   }
 };
 
-export const labelsRoute = (app: FastifyInstance, parts: LabelsRouteParts): void => {
+export const labelsRoute = (app: FastifyInstance, { painter, pharmacy }: LabelsRouteParts): void => {
   app.post("/v1/labels", { onRequest: onlyIfAcceptable(formats) }, async (request, reply) => {
-    const read = readCall(request);
-    if (!read.ok) return sendProblem(reply, "wrong-shape", read.refusals);
-    const requests = understand(read.value, parts.pharmacy);
-    if (!requests.ok)
-      return sendProblem(reply, kindOfRefusals(requests.refusals, read.value.sent), requests.refusals);
-    const painter = parts.painter.current();
-    if (painter === null)
+    const call = readCall(request, pharmacy);
+    if (!call.ok) return sendProblem(reply, "wrong-shape", call.refusals);
+    const ready = painter.current();
+    if (ready === null)
       return sendProblem(reply.header("retry-after", "1"), "not-ready", [
         {
           code: "painter-not-loaded",
@@ -130,6 +123,6 @@ export const labelsRoute = (app: FastifyInstance, parts: LabelsRouteParts): void
           help: "Send the request again in a moment; nothing was made.",
         },
       ]);
-    return answer(request, reply, requests.value, painter);
+    return answer(request, reply, call.value, ready);
   });
 };

@@ -1,9 +1,9 @@
 // command line: what a FHIR prescription cannot know of its dispensing, from options.
-import { accepted, type Outcome, type Refusal, refused, type SubmissionContext } from "@plainlabel/core";
+import { accepted, type Outcome, type Refusal, refused, type SupplyContext } from "@plainlabel/core";
 import { type Streams, textOf, type Values } from "./Command.ts";
 import { readJsonFrom } from "./readSource.ts";
 
-export const dispensingOptions = {
+export const supplyOptions = {
   pharmacy: { type: "string" },
   "dispensed-on": { type: "string" },
   stock: { type: "string" },
@@ -14,7 +14,7 @@ export const dispensingOptions = {
 
 /** These options go with a prescription only: a label request says all of it itself, and two answers would be one too many. */
 const withoutPrescription = (values: Values): readonly Refusal[] =>
-  Object.keys(dispensingOptions)
+  Object.keys(supplyOptions)
     .filter((name) => values[name] !== undefined)
     .map((name) => ({
       code: "wrong-option",
@@ -24,11 +24,11 @@ const withoutPrescription = (values: Values): readonly Refusal[] =>
     }));
 
 /** The dispensing as told; whether the values will do is for the request's own reader to say. */
-export const readDispensing = async (
+export const readSupply = async (
   values: Values,
   prescription: boolean,
   streams: Streams,
-): Promise<Outcome<SubmissionContext | undefined>> => {
+): Promise<Outcome<SupplyContext | undefined>> => {
   if (!prescription) {
     const refusals = withoutPrescription(values);
     return refusals.length > 0 ? refused(...refusals) : accepted(undefined);
@@ -54,7 +54,7 @@ export const readDispensing = async (
     ...(pharmacy?.ok ? { pharmacy: pharmacy.value } : {}),
     ...(dispensedOn === undefined ? {} : { dispensedOn }),
     ...(stock === undefined ? {} : { stock }),
-    ...(profile === undefined ? {} : { profile }),
+    ...(profile === undefined ? {} : { needs: { profile } }),
     ...(by === undefined || at === undefined ? {} : { approval: { by, at } }),
-  } as SubmissionContext);
+  } as SupplyContext);
 };
