@@ -131,6 +131,12 @@ pharmacy pimple plughole prescription pressure prevent puffy rare scanner scisso
  sleeve slur slurred sniff socket soothe specialist spine splash sponge sunshine surgery sweating swab
  tablet tattoo teabag thermometer tingle tingling tonic tricky tubing uncomfortable upsetting 
 vomit watery weaken wheezing wider widen worsen
+
+b c d accident alert block blocked booklet cell chemical clinic code cooker cranberry drug dye everyday foil fully
+furniture gamble gambling given greasy hay hunger infect infected jerk john kg leafy lens lenses licence liquorice
+mental odd organ panic pomelo programme puff reaction rid rugby seville sheep soften softening soreness soya spin
+sprain st system tangelo toothache tub turmeric unit virus zone han chinese thai korean muscles bits rules
+strengths sharps cookers skills
 `
     .split(/\s+/)
     .filter((word) => word !== ""),

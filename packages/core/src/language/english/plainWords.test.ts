@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { medicineNames } from "./medicineNames.ts";
 import { medicineWords } from "./medicineWords.ts";
 import { explanationsIn, mostWordsInSentence, notPlain, wordCount } from "./plainWords.ts";
 
@@ -23,6 +24,10 @@ describe("plain words", () => {
     expect(notPlain("constructor")).toEqual(["constructor"]);
   });
 
+  it("does not take a code for a plain word", () => {
+    expect(notPlain("Vitamin B12 and X99, 24 hours")).toEqual(["x99"]);
+  });
+
   it("counts numbers as words and signs as none", () => {
     expect(wordCount("Take 2 - then wait, please.")).toBe(5);
   });
@@ -33,7 +38,7 @@ describe("plain words", () => {
 });
 
 describe("the words we explain", () => {
-  it.each(Object.entries(medicineWords))("%s: %s", (word, explanation) => {
+  it.each(Object.entries({ ...medicineWords, ...medicineNames }))("%s: %s", (word, explanation) => {
     expect(explanation).toMatch(/^[A-Z].*\.$/);
     expect(wordCount(explanation)).toBeLessThanOrEqual(mostWordsInSentence);
     expect(notPlain(explanation)).toEqual([]);

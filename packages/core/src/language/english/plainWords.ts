@@ -1,9 +1,18 @@
 // language: is a sentence in plain words and short enough? A measure for our own texts, never for a prescriber's.
+import { medicineNames } from "./medicineNames.ts";
 import { medicineWords } from "./medicineWords.ts";
 import { plainWordList } from "./plainWordList.ts";
 
 /** Easy read: a sentence over this many words is hard (Department of Health, Making written information easier, 2010). */
 export const mostWordsInSentence = 15;
+
+/** What a hard word or a medicine's name means, or undefined for a word we do not explain. */
+const explanationOf = (word: string): string | undefined =>
+  Object.hasOwn(medicineWords, word)
+    ? medicineWords[word]
+    : Object.hasOwn(medicineNames, word)
+      ? medicineNames[word]
+      : undefined;
 
 /** Forms that no rule below makes from a plain word. */
 const irregular: ReadonlyMap<string, string> = new Map([
@@ -14,7 +23,7 @@ const irregular: ReadonlyMap<string, string> = new Map([
   ["dying", "die"],
 ]);
 
-const letters = /[a-zA-Z][a-zA-Z&'’-]*/g;
+const words = /[a-zA-Z0-9][a-zA-Z0-9&'’-]*/g;
 const tokens = /[^\s]*[a-zA-Z0-9][^\s]*/g;
 
 /** How many words a reader meets: a number counts as one, a dash or a lone sign as none. */
@@ -48,12 +57,13 @@ const basesOf = (word: string): readonly string[] => {
 };
 
 /**
- * The words of a text that are neither plain nor explained in `medicineWords`,
+ * The words of a text that are neither plain nor explained (`medicineWords`, `medicineNames`),
  * in lower case, each once. `known` holds names the reader is being told about,
  * such as the medicine's own.
  */
 export const notPlain = (text: string, known: ReadonlySet<string> = new Set()): readonly string[] => {
-  const strange = (text.match(letters) ?? [])
+  const strange = (text.match(words) ?? [])
+    .filter((word) => /[a-z]/i.test(word))
     .map((word) =>
       word
         .toLowerCase()
@@ -63,7 +73,7 @@ export const notPlain = (text: string, known: ReadonlySet<string> = new Set()): 
     .filter(
       (word) =>
         !basesOf(word).some(
-          (base) => plainWordList.has(base) || known.has(base) || Object.hasOwn(medicineWords, base),
+          (base) => plainWordList.has(base) || known.has(base) || explanationOf(base) !== undefined,
         ) && !(word.includes("-") && word.split("-").every((part) => notPlain(part, known).length === 0)),
     );
   return [...new Set(strange)];
@@ -72,10 +82,10 @@ export const notPlain = (text: string, known: ReadonlySet<string> = new Set()): 
 /** The explanations of the hard words in a text, for a glossary beside it. */
 export const explanationsIn = (text: string): ReadonlyMap<string, string> =>
   new Map(
-    (text.match(letters) ?? [])
+    (text.match(words) ?? [])
       .flatMap((word) => basesOf(word.toLowerCase()))
       .flatMap((base): readonly (readonly [string, string])[] => {
-        const explanation = Object.hasOwn(medicineWords, base) ? medicineWords[base] : undefined;
+        const explanation = explanationOf(base);
         return explanation === undefined ? [] : [[base, explanation]];
       }),
   );
