@@ -14,6 +14,12 @@ const deadEndings = ["invalid", "test", "onion"];
 const formWords =
   /^(tablets?|capsules?|solution|suspension|cream|ointment|drops|inhaler|spray|patch(es)?|sachets?|coated|chewable|soluble|release|modified|liquid|powder|lotion|injection|suppositor(y|ies)|pessar(y|ies)|sugar|medicines?)$/i;
 
+const ipAddress: Fault = {
+  code: "link-to-ip-address",
+  detail: "The link names a computer by its number.",
+  help: "Use the public name of the site.",
+};
+
 const hostFault = (host: string): Fault | null => {
   const name = host.toLowerCase().replace(/\.$/, "");
   const ends = (ending: string): boolean => name === ending || name.endsWith(`.${ending}`);
@@ -21,11 +27,7 @@ const hostFault = (host: string): Fault | null => {
   const wellFormed = labels.every((label) => /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(label));
   // A last label that begins with a digit is an address in numbers, in one of the many ways to write one.
   if (/^\d/.test(labels.at(-1) ?? "") || name.startsWith("0x")) {
-    return {
-      code: "link-to-ip-address",
-      detail: "The link names a computer by its number.",
-      help: "Use the public name of the site.",
-    };
+    return ipAddress;
   }
   if (!wellFormed || labels.length < 2 || [...privateEndings, ...deadEndings].some(ends)) {
     return {
@@ -52,10 +54,11 @@ export const linkFaults = (url: string): readonly Fault[] => {
     const help = "Leave out # and what follows: the site never sees it, so it could not be revoked.";
     say("link-with-fragment", "The link has a fragment.", help);
   }
-  if (/^https:\/\/[^/?#]*:\d*(?:[/?#]|$)/i.test(url)) {
+  if (/^https:\/\/[^/?#[]*:\d*(?:[/?#]|$)/i.test(url)) {
     say("link-with-port", "The link names a port.", "Serve the page on the usual port for https.");
   }
   if (faults.length > 0) return faults;
+  if (/^https:\/\/\[/i.test(url)) return [ipAddress];
   const parts = shape.exec(url);
   if (parts === null) {
     const help = "Percent-encode what is not allowed in an address (RFC 3986).";

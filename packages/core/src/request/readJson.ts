@@ -56,8 +56,11 @@ const placeOf = (text: string, at: number): string => {
  * otherwise its source text: 1.0, 0.50, 1e2 and integers past 2^53 are digits
  * that a prescriber wrote, and a float would change them.
  */
-const keepDigits = (source: string): number | string =>
-  String(Number(source)) === source ? Number(source) : source;
+const keepDigits = (source: string): number | string => {
+  const number = Number(source);
+  const exact = String(number) === source && (!Number.isInteger(number) || Number.isSafeInteger(number));
+  return exact ? number : source;
+};
 
 const parse = (text: string, refusals: Refusal[]): unknown => {
   let at = 0;

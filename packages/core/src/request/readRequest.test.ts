@@ -1,0 +1,285 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { z } from "zod";
+import type { Outcome } from "../refusal.ts";
+import { valueAt } from "./jsonPointer.ts";
+import { labelRequestSchema } from "./LabelRequest.ts";
+import { readJson } from "./readJson.ts";
+import { readRequest } from "./readRequest.ts";
+
+type Json = Record<string, unknown>;
+const examples = new URL("../../../../examples/requests/", import.meta.url);
+const good: Json = JSON.parse(readFileSync(new URL("antibiotic-finish-the-course.json", examples), "utf8"));
+
+/** The good request with one place changed; undefined removes it. */
+const withValue = (pointer: string, value: unknown): Json => {
+  const copy = structuredClone(good);
+  const steps = pointer.split("/").slice(1);
+  const last = steps.pop() ?? "";
+  let place = copy;
+  for (const step of steps) {
+    place[step] ??= {};
+    place = place[step] as Json;
+  }
+  if (value === undefined) delete place[last];
+  else place[last] = value;
+  return copy;
+};
+
+const codes = (outcome: Outcome<unknown>): readonly string[] =>
+  outcome.ok ? [] : outcome.refusals.map(({ code, path }) => `${code} ${path}`);
+
+const name = "/person/name";
+const text = "/directions/text";
+
+/** What is sent where, the refusal's code, and its pointer where it is another one. */
+const hostile: readonly (readonly [string, string, unknown, string, string?])[] = [
+  ["an unknown field", "/colour", "red", "unknown-field"],
+  ["a misspelt field below", "/medicine/strenght", "5 mg", "unknown-field"],
+  ["an unknown field in needs", "/person/needs/fontSize", 18, "unknown-field"],
+  ["a field with a tilde", "/a~b", 1, "unknown-field", "/a~0b"],
+  ["a missing name", name, undefined, "statutory-particular-missing"],
+  ["a name of null", name, null, "wrong-type"],
+  ["a name in numbers", name, 5, "wrong-type"],
+  ["an empty name", name, "", "statutory-particular-missing"],
+  ["a name of dots", name, "...", "statutory-particular-missing"],
+  ["a program's nothing as name", name, "undefined", "statutory-particular-missing"],
+  ["a filler as address", "/pharmacy/address", "N/A", "statutory-particular-missing"],
+  ["a missing date", "/dispensedOn", undefined, "statutory-particular-missing"],
+  ["missing directions", "/directions", undefined, "statutory-particular-missing"],
+  ["empty directions", "/directions", {}, "statutory-particular-missing"],
+  ["an empty dosage list", "/directions", { dosage: [] }, "statutory-particular-missing"],
+  ["a long name", name, `${"Anna ".repeat(16)}Jones`, "text-too-long"],
+  ["long directions", text, `${"take one ".repeat(250)}x`, "text-too-long"],
+  ["a word of 61 letters", name, "a".repeat(61), "word-too-long"],
+  ["a word of 61 letters held by no-break spaces", text, `${"ab\u00a0".repeat(20)}ab`, "word-too-long"],
+  ["a line break", text, "Take one\nthen stop", "control-character"],
+  ["a tab", "/pharmacy/address", "1 High St\tLeeds", "control-character"],
+  ["a NUL", name, "Anna\u0000Jones", "control-character"],
+  ["a line separator", text, "Take one\u2028twice", "control-character"],
+  ["a lone surrogate", name, "Anna \ud83d", "lone-surrogate"],
+  ["a direction override", text, "take \u202e05\u202c mg", "invisible-character"],
+  ["an isolate", name, "\u2067Anna\u2069", "invisible-character"],
+  ["a zero-width space", text, "take 1\u200b0 tablets", "invisible-character"],
+  ["a soft hyphen", "/medicine/name", "Amoxi\u00adcillin", "invisible-character"],
+  ["a joiner between Latin letters", name, "An\u200dna", "invisible-character"],
+  ["a byte order mark within", name, "An\ufeffna", "invisible-character"],
+  ["a Hangul filler", name, "Anna \u3164", "invisible-character"],
+  ["a variation selector", name, "Anna 1\ufe0f", "invisible-character"],
+  ["a tag character", name, "Anna\u{e0041}", "invisible-character"],
+  ["a private-use character", name, "Anna \ue000", "private-use-character"],
+  ["a noncharacter", name, "Anna \uffff", "unknown-character"],
+  ["a thin space", text, "take 5\u2009mg", "unusual-space"],
+  ["a leading space", name, " Anna", "space-at-edge"],
+  ["a trailing no-break space", name, "Anna\u00a0", "space-at-edge"],
+  ["a pile of accents", name, `A${"\u0323".repeat(6)}nna`, "stray-mark"],
+  ["an accent at the start", name, "\u0301Anna", "stray-mark"],
+  ["an impossible date", "/dispensedOn", "2026-02-30", "impossible-date"],
+  ["a leap day of no leap year", "/dispensedOn", "2026-02-29", "impossible-date"],
+  ["a British date", "/dispensedOn", "22/11/2026", "not-a-date"],
+  ["a date with a time", "/dispensedOn", "2026-11-22T10:00:00Z", "not-a-date"],
+  ["a date of the last century", "/dispensedOn", "1999-12-31", "date-out-of-range"],
+  ["an approval without offset", "/approval/at", "2026-11-22T10:00:00", "not-an-instant"],
+  ["an approval by nobody", "/approval/by", undefined, "missing-field"],
+  ["approval as true", "/approval", true, "wrong-type"],
+  ["a code with a wrong digit", "/medicine/code", "322237001", "snomed-check-digit"],
+  ["a code in words", "/medicine/code", "amoxicillin", "not-a-snomed-code"],
+  ["a code as a number", "/medicine/code", 322237000, "wrong-type"],
+  [
+    "a needs code with a wrong digit",
+    "/person/needs/codes",
+    ["1082551000000100"],
+    "snomed-check-digit",
+    "/person/needs/codes/0",
+  ],
+  [
+    "a needs code twice",
+    "/person/needs/codes",
+    ["957331000000109", "957331000000109"],
+    "repeated-value",
+    "/person/needs/codes/1",
+  ],
+  ["an unknown profile", "/person/needs/profile", "large-17", "not-in-list"],
+  [
+    "a language that is none",
+    "/person/needs/languages",
+    ["welsh please"],
+    "not-a-language-tag",
+    "/person/needs/languages/0",
+  ],
+  [
+    "a language in other case",
+    "/person/needs/languages",
+    ["EN-gb"],
+    "not-a-language-tag",
+    "/person/needs/languages/0",
+  ],
+  [
+    "a private language",
+    "/person/needs/languages",
+    ["en-x-mine"],
+    "not-a-language-tag",
+    "/person/needs/languages/0",
+  ],
+  ["warning 20", "/warnings", [{ number: 20 }], "unknown-warning-number", "/warnings/0/number"],
+  ["warning 33", "/warnings", [{ number: 33 }], "unknown-warning-number", "/warnings/0/number"],
+  ["half a warning", "/warnings", [{ number: 1.5 }], "not-a-whole-number", "/warnings/0/number"],
+  ["a warning of nothing", "/warnings", [{}], "warning-empty", "/warnings/0"],
+  ["a warning twice", "/warnings", [{ number: 9 }, { number: 9 }], "repeated-value", "/warnings/1/number"],
+  ["twenty-one warnings", "/warnings", Array.from({ length: 21 }, () => ({ text: "Shake" })), "too-many"],
+  ["a link that is not https", "/link/url", "http://example.org/", "link-not-https"],
+  ["a link with the person's name", "/link/url", "https://example.org/anna", "link-tells"],
+  ["a link with the medicine's name", "/link/url", "https://example.org/AMOXICILLIN", "link-tells"],
+  ["a long link", "/link/url", `https://example.org/${"a".repeat(200)}`, "text-too-long"],
+  ["a telephone number in words", "/pharmacy/phone", "ring us", "not-a-telephone-number"],
+  ["no telephone number", "/pharmacy/phone", undefined, "missing-field"],
+  ["no copies", "/copies", 0, "number-out-of-range"],
+  ["a hundred copies", "/copies", 100, "number-out-of-range"],
+  ["copies as a kept digit text", "/copies", "2.0", "wrong-type"],
+  ["an odd resolution", "/dpi", 600, "not-in-list"],
+  ["an unknown stock", "/stock", "70x37.5", "not-in-list"],
+  ["a stock twice", "/fallbackStocks", ["a4", "a4"], "repeated-value", "/fallbackStocks/1"],
+  [
+    "a hostile text in a structure",
+    "/directions",
+    { dosage: [{ text: "a\u202eb" }] },
+    "invisible-character",
+    "/directions/dosage/0/text",
+  ],
+  [
+    "a long word deep in a structure",
+    "/directions",
+    { dosage: [{ site: { text: "x".repeat(61) } }] },
+    "word-too-long",
+    "/directions/dosage/0/site/text",
+  ],
+];
+
+test.each(hostile)("%s is refused with its place", (_, pointer, value, code, path = pointer) => {
+  expect(codes(readRequest(withValue(pointer, value)))).toContain(`${code} ${path}`);
+});
+
+test.each(hostile)("%s gives one or two refusals and no more", (_, pointer, value) => {
+  expect(codes(readRequest(withValue(pointer, value))).length).toBeLessThanOrEqual(2);
+});
+
+test.each([
+  [
+    "an address in a system field may be long",
+    "/directions",
+    { dosage: [{ route: { coding: [{ system: `https://fhir.example/${"a".repeat(80)}` }] } }] },
+  ],
+  ["a hyphenated Welsh name", name, "Siân Tŵr-Llŷn"],
+  ["a Persian name with its joiner", name, "علی\u200cرضا"],
+  ["a Sinhala name with its joiner", name, "ශ්\u200dරී"],
+  ["a Chinese name", name, "王小明"],
+  ["a number and its unit held together", "/medicine/strength", "500\u00a0mg"],
+  ["a name of dm+d's full length", "/medicine/name", `${"Vitamin ".repeat(31)}tablets`],
+  ["no form, where the name holds it", "/medicine/form", undefined],
+  ["a national number with brackets", "/pharmacy/phone", "(0113) 496 0142 ext. 2"],
+  ["an international number", "/pharmacy/phone", "+44 113 496 0142"],
+])("%s", (_, pointer, value) => {
+  expect(codes(readRequest(withValue(pointer, value)))).toEqual([]);
+});
+
+test("letters and accents sent apart are read as the letters that a face can show", () => {
+  const read = readRequest(withValue(name, "Sia\u0302n Tw\u0302r"));
+  expect(read.ok && read.value.person.name).toBe("Siân Tŵr");
+});
+
+test("a companion sheet is not held to the statutory list", () => {
+  const sheet = { ...withValue("/pharmacy/address", "N/A"), purpose: "companion" };
+  expect(readRequest(sheet).ok).toBe(true);
+});
+
+test("every refusal comes at once, in the order of the places", () => {
+  const bad = { ...withValue(name, "a\tb"), colour: 1, copies: 0, dispensedOn: "2026-13-01" };
+  expect(codes(readRequest(bad))).toEqual([
+    "unknown-field /colour",
+    "number-out-of-range /copies",
+    "impossible-date /dispensedOn",
+    "control-character /person/name",
+  ]);
+});
+
+test.each([[null], [5], ["text"], [[]], [true], [undefined]])("%j is no request", (value) => {
+  expect(codes(readRequest(value))).toEqual([expect.stringMatching(/^(wrong-type|missing-field) $/)]);
+});
+
+test("a thousand unknown fields are counted, not listed", () => {
+  const many = Object.fromEntries(Array.from({ length: 1000 }, (_, place) => [`x${place}`, 1]));
+  const found = codes(readRequest({ ...good, ...many }));
+  expect(found.length).toBe(101);
+  expect(found.at(-1)).toBe("too-many-refusals ");
+});
+
+test("a refusal never repeats the text it refuses", () => {
+  const read = readRequest(withValue(name, "Zebedee\u202e Quux "));
+  expect(JSON.stringify(read)).not.toMatch(/Zebedee|Quux/);
+});
+
+test("own __proto__ and inherited names are unknown fields", () => {
+  const sent = JSON.parse(`{"__proto__":{"stock":"a4"},"constructor":1,${JSON.stringify(good).slice(1)}`);
+  const read = readRequest(sent);
+  expect(read.ok).toBe(false);
+  expect(codes(read)).toContain("unknown-field /constructor");
+});
+
+test("the schema can be published as JSON Schema", () => {
+  const schema = z.toJSONSchema(labelRequestSchema, { io: "input" }) as Json;
+  expect(valueAt(schema, "/properties/person/properties/name")).toEqual({
+    type: "string",
+    minLength: 1,
+    maxLength: 80,
+  });
+  expect(schema.required).toEqual(["person", "medicine", "directions", "pharmacy", "dispensedOn"]);
+  expect(schema.additionalProperties).toBe(false);
+});
+
+test("no JSON makes it throw", () => {
+  fc.assert(
+    fc.property(fc.jsonValue({ maxDepth: 5 }), (value) => {
+      const read = readRequest(value);
+      expect(read.ok).toBe(false);
+    }),
+    { seed: 31, numRuns: 300 },
+  );
+});
+
+/** Every pointer of the good request. */
+const places = (value: unknown, at = ""): readonly string[] =>
+  typeof value === "object" && value !== null
+    ? Object.entries(value).flatMap(([key, part]) => [`${at}/${key}`, ...places(part, `${at}/${key}`)])
+    : [];
+
+test("whatever is accepted survives JSON, and whatever is refused names a place in it", () => {
+  const value = fc.oneof(
+    fc.jsonValue({ maxDepth: 2 }),
+    fc.string({ unit: "binary", maxLength: 40 }),
+    fc.string({ unit: "grapheme", maxLength: 40 }),
+    fc.constantFrom("a4", "large-28", "2026-11-23", "cy", true, 203, 5, { number: 5 }, [
+      { text: "Shake well" },
+    ]),
+  );
+  let kept = 0;
+  fc.assert(
+    fc.property(fc.constantFrom(...places(good)), value, (pointer, changed) => {
+      const sent = withValue(pointer, changed);
+      const read = readRequest(sent);
+      if (!read.ok) {
+        expect(read.refusals.length).toBeGreaterThan(0);
+        for (const { path, detail, help } of read.refusals) {
+          expect(path === "" || path.startsWith("/")).toBe(true);
+          expect(detail.length * help.length).toBeGreaterThan(0);
+        }
+        return;
+      }
+      kept += 1;
+      const back = readJson(JSON.stringify(read.value));
+      expect(back.ok && readRequest(back.value)).toEqual(read);
+    }),
+    { seed: 32, numRuns: 1500 },
+  );
+  expect(kept).toBeGreaterThan(50);
+});
