@@ -68,12 +68,14 @@ const document: fc.Arbitrary<LabelDocument> = fc
     help: sentence(6, false),
     particulars: fc.array(sentence(14, false), { minLength: 1, maxLength: 4 }),
     draft: fc.boolean(),
+    oneIdeaALine: fc.boolean(),
     invitation: sentence(6, false),
   })
-  .map(({ who, medicine, directions, blocks, link, help, particulars, draft, invitation }) => ({
+  .map(({ who, medicine, directions, blocks, link, help, particulars, draft, invitation, oneIdeaALine }) => ({
     lang: "en-GB",
     title: "Medicine label",
     date: "2026-11-22",
+    oneIdeaALine,
     running: { who, medicine },
     blocks: [
       ...(draft ? [{ kind: "draft", sentence: who } as Block] : []),
@@ -222,7 +224,7 @@ describe("layout of generated documents", () => {
         .filter((part) => part.kind !== "draft")
         .flatMap(sentencesOfBlock)
         .map(wordsOf);
-      return said.join("\n") === wanted.join("\n")
+      return said.join(" ") === wanted.join(" ")
         ? []
         : [`${said.join(" | ")} instead of ${wanted.join(" | ")}`];
     });

@@ -42,6 +42,7 @@ export const composeParticulars = (request: LabelRequest, needs: SettledNeeds): 
     medicine.quantity === undefined
       ? plain(date, "/dispensedOn")
       : plain(`${medicine.quantity}, ${date}`, "/medicine/quantity"),
-    plain(`${pharmacy.name}, ${pharmacy.address}`, "/pharmacy"),
+    plain(pharmacy.name, "/pharmacy/name"),
+    plain(pharmacy.address, "/pharmacy/address"),
   ];
 };

@@ -1,7 +1,6 @@
 // compose: request and interpretation into what the label says, block by block, in reading order.
 import type { Block, LabelDocument, Sentence } from "../document/LabelDocument.ts";
 import type { Interpretation } from "../interpret/Interpretation.ts";
-import { dateInWords } from "../language/english/dateInWords.ts";
 import { accepted, type Outcome, type Refusal, refused } from "../refusal.ts";
 import type { LabelRequest } from "../request/LabelRequest.ts";
 import { composeDirections } from "./composeDirections.ts";
@@ -10,7 +9,7 @@ import { composeTimetable } from "./composeTimetable.ts";
 import { composeWarnings } from "./composeWarnings.ts";
 import { onlyWanted } from "./pictures.ts";
 import type { SettledNeeds } from "./readingNeeds.ts";
-import { lang, plain, strong } from "./sentences.ts";
+import { lang, plain, sentence, strong } from "./sentences.ts";
 
 /** The medicine as one line: name, strength and form, as the request names them. */
 export const medicineLine = ({ medicine }: LabelRequest): string =>
@@ -47,7 +46,7 @@ export const composeLabel = (
     ...warnings,
     ...keepAway(needs),
     ...composeLink(request),
-    { kind: "help", sentence: helpLine(request) },
+    { kind: "help", sentence: helpLine(request, needs) },
     { kind: "particulars", sentences: composeParticulars(request, needs) },
   ];
   if (refusals.length > 0) return refused(...refusals);
@@ -56,6 +55,7 @@ export const composeLabel = (
     title: `Medicine label: ${medicineLine(request)}`,
     running: { who, medicine },
     blocks: blocks.map((block) => onlyWanted(block, needs)),
+    oneIdeaALine: needs.easyRead,
     date: request.dispensedOn,
   });
 };
@@ -69,10 +69,12 @@ const indicationOf = (words: string): Block => ({
 });
 
 /** A reader who is unsure must be able to ask (hazard H16). */
-const helpLine = ({ pharmacy }: LabelRequest): Sentence => ({
-  ...plain("", "/pharmacy/phone"),
-  runs: [
-    { text: "Questions? Phone ", strong: false },
-    { text: pharmacy.phone, strong: true },
-  ],
-});
+const helpLine = ({ pharmacy }: LabelRequest, needs: SettledNeeds): Sentence =>
+  sentence(
+    [
+      { text: needs.easyRead ? "Phone us for help: " : "Help: ", strong: false },
+      { text: pharmacy.phone, strong: true },
+    ],
+    "/pharmacy/phone",
+    needs.easyRead ? { id: "phone" } : null,
+  );

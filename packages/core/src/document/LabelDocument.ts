@@ -54,6 +54,8 @@ export interface LabelDocument {
   /** Repeated on every label of a set so that one found alone is still safe. */
   readonly running: { readonly who: Sentence; readonly medicine: Sentence };
   readonly blocks: readonly Block[];
+  /** Easy read: every sentence on a line of its own. Otherwise the sentences of a block run on. */
+  readonly oneIdeaALine: boolean;
   /** ISO date on which the label was dispensed; the file's fixed creation date. */
   readonly date: string;
 }

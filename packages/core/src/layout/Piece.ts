@@ -10,6 +10,11 @@ export interface Piece {
   readonly closing: boolean;
   /** Puts the piece with its top left corner at x, y. */
   readonly place: (x: Points, y: Points) => Placed;
+  /**
+   * Parts it between two sentences so that the first part is no taller than
+   * `room`; undefined where no sentence fits there. Absent: it stays whole.
+   */
+  readonly part?: (room: Points) => readonly [Piece, Piece] | undefined;
 }
 
 export interface Placed {

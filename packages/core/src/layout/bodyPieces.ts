@@ -7,6 +7,7 @@ import type { StructureRole, TextRole } from "./LabelSet.ts";
 import { type Fitted, fits, type Piece } from "./Piece.ts";
 import type { Setting } from "./paragraph.ts";
 import type { TypeStep } from "./profiles.ts";
+import { running } from "./running.ts";
 import { type FootLine, scanPanel } from "./scanPanel.ts";
 import { timetable } from "./timetable.ts";
 
@@ -14,6 +15,10 @@ export interface PiecesInput {
   readonly document: LabelDocument;
   readonly step: TypeStep;
   readonly width: Points;
+  /** Height under the head of a later label. */
+  readonly room: Points;
+  /** The profile's smallest body size. */
+  readonly floor: Points;
   readonly dpi: 203 | 300;
   readonly qrModules: (url: string) => number;
   readonly setting: (role: TextRole, size: Points) => Setting;
@@ -53,7 +58,13 @@ const piecesOf = (input: PiecesInput, block: Exclude<Block, { kind: "link" }>): 
       return sentences(input, block.sentences, "directions", step.body, "paragraph");
     case "timetable":
       return timetable(
-        { slots: block.slots, altOf: (slot) => altOf(slot.time), gap: step.body * step.air },
+        {
+          room: input.room,
+          floor: input.floor,
+          slots: block.slots,
+          altOf: (slot) => altOf(slot.time),
+          gap: step.body * step.air,
+        },
         input.width,
         input.setting("timetable", step.body),
       );
@@ -75,6 +86,11 @@ const sentences = (
   const { step } = input;
   const pieces: Piece[] = [];
   const indent = what.some((sentence) => sentence.pictogram !== null);
+  if (!indent && !input.document.oneIdeaALine && what.length > 0) {
+    const text = { sentences: what, structure, gap: step.body * step.air };
+    const piece = running(text, input.width, input.setting(role, size));
+    return piece.fits ? fits([piece.value]) : piece;
+  }
   for (const [at, sentence] of what.entries()) {
     const gap = step.body * (at === 0 ? step.air : step.air / 2);
     const picture: Illustration = { sentence, alt: altOf(sentence), structure, gap, indent, closing: false };
@@ -119,9 +135,12 @@ const closingPieces = (
   after: readonly Block[],
 ): Fitted<readonly Piece[]> => {
   const { step, width, dpi, setting } = input;
-  const foot = after.flatMap((block) =>
-    block.kind === "help" || block.kind === "particulars" ? footLines(input, block) : [],
-  );
+  const foot: FootLine[] = [
+    { sentence: link.address, setting: setting("link", step.particulars), structure: "link", gap: 2 },
+    ...after.flatMap((block) =>
+      block.kind === "help" || block.kind === "particulars" ? footLines(input, block) : [],
+    ),
+  ];
   const panel = scanPanel({
     link,
     alt: `QR code: ${link.invitation.runs.map((run) => run.text).join("")}`,
@@ -129,9 +148,9 @@ const closingPieces = (
     dpi,
     foot,
     width,
+    room: input.room,
     gap: step.body * step.air,
     words: setting("help", step.body),
-    address: setting("link", step.particulars),
   });
   if (!panel.fits) return panel;
   const rest = footPieces(input, foot.slice(panel.value.taken));

@@ -6,7 +6,7 @@ import { type Points, toMillimetres, toPoints } from "../units.ts";
 import { bodyPieces } from "./bodyPieces.ts";
 import type { LabelSet, Page, Rule, TextRole } from "./LabelSet.ts";
 import { type Fitted, fits, type Misfit } from "./Piece.ts";
-import { headRuleWeight, paginate, type Sheet } from "./paginate.ts";
+import { type Area, headHeight, headRuleWeight, paginate, type Sheet } from "./paginate.ts";
 import type { ChunkCache, Setting } from "./paragraph.ts";
 import { floorsOf, type Profile, type TypeStep, typeSteps } from "./profiles.ts";
 import { runningHead } from "./runningHead.ts";
@@ -72,24 +72,39 @@ const bestStep = (input: LayoutInput, stock: Stock, cache: ChunkCache): Fitted<T
   return fits(best);
 };
 
+/** Space above and below the rule under the head. */
+const headGapOf = (stock: Stock, step: TypeStep): Points => (stock.roomy ? step.body * step.air : 1.5);
+
 const widthOf = (stock: Stock): Points => toPoints(stock.width - 2 * stock.margin);
 
 const trial = (input: LayoutInput, stock: Stock, step: TypeStep, cache: ChunkCache): Fitted<Trial> => {
   const { document, measurer } = input;
   const width = widthOf(stock);
-  const setting = (role: TextRole, size: Points): Setting => ({ role, size, measurer, cache });
+  const setting = (role: TextRole, size: Points): Setting => ({
+    role,
+    size,
+    pitch: step.pitch,
+    measurer,
+    cache,
+  });
   const widestTag = tagOf(input, 88, 88);
   const first = runningHead({ document, step, width, widestTag, first: true, setting });
   if (!first.fits) return first;
   const later = runningHead({ document, step, width, widestTag, first: false, setting });
   if (!later.fits) return later;
-  const pieces = bodyPieces({ document, step, width, dpi: input.dpi, qrModules: input.qrModules, setting });
-  if (!pieces.fits) return pieces;
-  const sheets = paginate(pieces.value, first.value, later.value, {
-    height: toPoints(stock.height - 2 * stock.margin),
-    headRule: stock.roomy,
-    headGap: stock.roomy ? step.body * step.air : 1,
+  const area: Area = { height: toPoints(stock.height - 2 * stock.margin), headGap: headGapOf(stock, step) };
+  const room = area.height - headHeight(later.value, area);
+  const pieces = bodyPieces({
+    document,
+    step,
+    width,
+    room,
+    dpi: input.dpi,
+    qrModules: input.qrModules,
+    setting,
   });
+  if (!pieces.fits) return pieces;
+  const sheets = paginate(pieces.value, first.value, later.value, area);
   if (!sheets.fits) return sheets;
   if (sheets.value.length > mostLabels) {
     return { fits: false, misfit: { why: "too-many", words: `${sheets.value.length} labels`, missing: 0 } };
@@ -110,23 +125,19 @@ const assembleSet = (input: LayoutInput, stock: Stock, { sheets, step }: Trial):
   const dot = 72 / input.dpi;
   const pages = sheets.map((sheet, at): Page => {
     const head = sheet.head.place(margin, margin, tagOf(input, at + 1, sheets.length));
-    const headRule: Rule[] = stock.roomy
-      ? [
-          {
-            x: margin,
-            y: margin + sheet.head.height + step.body * step.air,
-            width: widthOf(stock),
-            height: headRuleWeight,
-          },
-        ]
-      : [];
+    const headRule: Rule = {
+      x: margin,
+      y: margin + sheet.head.height + headGapOf(stock, step),
+      width: widthOf(stock),
+      height: headRuleWeight,
+    };
     const placed = sheet.pieces.map(({ piece, y }) => piece.place(margin, margin + y));
     return {
       width: toPoints(stock.width),
       height: toPoints(stock.height),
       margins: { top: margin, right: margin, bottom: margin, left: margin },
       groups: [...head.groups, ...placed.flatMap((part) => part.groups)],
-      rules: [...headRule, ...head.rules, ...placed.flatMap((part) => part.rules)].map((rule) =>
+      rules: [headRule, ...head.rules, ...placed.flatMap((part) => part.rules)].map((rule) =>
         onDots(rule, dot),
       ),
     };

@@ -11,15 +11,22 @@ export interface Sheet {
 
 export interface Area {
   readonly height: Points;
-  readonly headRule: boolean;
-  /** Space under the head. */
+  /** Space above and below the rule under the head. */
   readonly headGap: Points;
 }
 
-/** Weight of the rule under the head on roomy stock. */
-export const headRuleWeight: Points = toPoints(0.5);
+/** Weight of the rule under the head: 0.375 mm, three dots at 203 dpi. */
+export const headRuleWeight: Points = toPoints(0.375);
 
-/** Fills labels from the top; a piece taller than an empty label is a misfit. */
+/** What the head takes of a label, its rule included. */
+export const headHeight = (head: Head, { headGap }: Area): Points =>
+  head.height + 2 * headGap + headRuleWeight;
+
+/**
+ * Fills labels from the top. A piece that can be parted between two sentences
+ * fills what is left of a label; another goes to the next one whole. A piece
+ * taller than an empty label is a misfit.
+ */
 export const paginate = (
   pieces: readonly Piece[],
   first: Head,
@@ -27,26 +34,39 @@ export const paginate = (
   area: Area,
 ): Fitted<readonly Sheet[]> => {
   const sheets: { head: Head; pieces: { piece: Piece; y: Points }[]; bottom: Points }[] = [];
-  const top = (head: Head) =>
-    head.height + area.headGap + (area.headRule ? headRuleWeight + area.headGap : 0);
   const open = () => {
     const head = sheets.length === 0 ? first : later;
-    sheets.push({ head, pieces: [], bottom: top(head) });
+    const sheet = { head, pieces: [], bottom: headHeight(head, area) };
+    sheets.push(sheet);
+    return sheet;
   };
-  open();
-  for (const piece of pieces) {
-    let sheet = sheets.at(-1)!;
-    let y = sheet.bottom + (sheet.pieces.length === 0 ? 0 : piece.gap);
-    if (y + piece.height > area.height && sheet.pieces.length > 0) {
-      open();
-      sheet = sheets.at(-1)!;
-      y = sheet.bottom;
-    }
-    if (y + piece.height > area.height) {
-      return misfits({ why: "too-tall", words: firstWords(piece), missing: y + piece.height - area.height });
-    }
+  const put = (piece: Piece, y: Points) => {
+    const sheet = sheets.at(-1)!;
     sheet.pieces.push({ piece, y });
     sheet.bottom = y + piece.height;
+  };
+  open();
+  const waiting = [...pieces];
+  while (waiting.length > 0) {
+    const piece = waiting.shift()!;
+    const sheet = sheets.at(-1)!;
+    const y = sheet.bottom + (sheet.pieces.length === 0 ? 0 : piece.gap);
+    const parted = y + piece.height > area.height ? piece.part?.(area.height - y) : undefined;
+    if (y + piece.height <= area.height) {
+      put(piece, y);
+    } else if (parted !== undefined) {
+      put(parted[0], y);
+      waiting.unshift(parted[1]);
+    } else if (sheet.pieces.length > 0) {
+      open();
+      waiting.unshift(piece);
+    } else {
+      return misfits({
+        why: "too-tall",
+        words: wordsOfPiece(piece),
+        missing: y + piece.height - area.height,
+      });
+    }
   }
   return fits(
     sheets.map((sheet) => ({ head: sheet.head, pieces: sinkFoot(sheet.pieces, area.height - sheet.bottom) })),
@@ -60,7 +80,7 @@ const sinkFoot = (pieces: readonly { piece: Piece; y: Points }[], room: Points) 
   return pieces.map((placed, at) => (at < from ? placed : { ...placed, y: placed.y + room }));
 };
 
-const firstWords = (piece: Piece): string =>
+const wordsOfPiece = (piece: Piece): string =>
   piece
     .place(0, 0)
     .groups.flatMap((group) => group.items)

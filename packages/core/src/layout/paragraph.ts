@@ -1,14 +1,11 @@
 // layout: one sentence as lines of text.
-import { type Sentence, wordsOf } from "../document/LabelDocument.ts";
+import type { Sentence } from "../document/LabelDocument.ts";
 import type { Points } from "../units.ts";
 import { breakLines } from "./breakLines.ts";
 import { addressChunks, type Chunk, type ChunkPart, chunksOf } from "./chunks.ts";
 import type { TextItem, TextRole } from "./LabelSet.ts";
 import { type Fitted, fits, misfits } from "./Piece.ts";
 import type { TextMeasurer } from "./TextMeasurer.ts";
-
-/** Base line to base line, in ems: 1.25 keeps accents of one line off the descenders of the line above. */
-const pitch = 1.25;
 
 /** White between the ink of two lines, in ems, whatever accents they carry. */
 const leastClearance = 0.08;
@@ -29,6 +26,8 @@ export type ChunkCache = Map<string, readonly Chunk[]>;
 export interface Setting {
   readonly role: TextRole;
   readonly size: Points;
+  /** Base line to base line, in ems; more where the ink of two lines would come close. */
+  readonly pitch: number;
   readonly measurer: TextMeasurer;
   readonly cache: ChunkCache;
 }
@@ -83,7 +82,7 @@ export const paragraph = (sentence: Sentence, width: Points, setting: Setting): 
   const usual = measurer.ink(usualLetters, "bold", sentence.lang);
   const ascent = Math.max(usual.ascent, ...chunks.map((chunk) => chunk.ascent));
   const descent = Math.max(usual.descent, ...chunks.map((chunk) => chunk.descent));
-  const linePitch = Math.max(pitch, ascent + descent + leastClearance) * size;
+  const linePitch = Math.max(setting.pitch, ascent + descent + leastClearance) * size;
   const lines = starts.map((start, at) =>
     joinParts(chunks.slice(start, starts[at + 1]), at === starts.length - 1),
   );
@@ -110,6 +109,3 @@ export const paragraph = (sentence: Sentence, width: Points, setting: Setting): 
       }),
   });
 };
-
-/** The sentence's words, for messages. */
-export const namedBy = (sentence: Sentence): string => wordsOf(sentence);

@@ -31,6 +31,8 @@ export interface TypeStep {
   readonly particulars: Points;
   /** Space between parts, in ems of the body size. */
   readonly air: number;
+  /** Base line to base line, in ems. */
+  readonly pitch: number;
 }
 
 /**
@@ -46,7 +48,8 @@ export const typeSteps = (profile: Profile): readonly TypeStep[] => {
       name: profile.body,
       medicine: profile.body,
       particulars: profile.particulars,
-      air: 0.25,
+      air: 0.2,
+      pitch: 1.15,
     },
   ];
   for (let body = profile.body; body <= profile.body * 1.6; body += 1) {
@@ -57,6 +60,7 @@ export const typeSteps = (profile: Profile): readonly TypeStep[] => {
       medicine: Math.round(body * 1.2),
       particulars: Math.max(profile.particulars, Math.min(Math.floor(profile.particulars * growth), 16)),
       air: 0.3 + 0.5 * (growth - 1),
+      pitch: 1.25,
     });
   }
   return steps;

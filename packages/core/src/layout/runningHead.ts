@@ -45,10 +45,12 @@ export const runningHead = (input: HeadInput): Fitted<Head> => {
 
   const lines: HeadLine[] = [];
   for (const [at, line] of wanted.entries()) {
+    const alone = paragraph(line.sentence, width, line.setting);
+    if (!alone.fits) return alone;
     const beside =
       at === 0 ? paragraph(line.sentence, width - tag.value.width - tagGap, line.setting) : undefined;
-    const text = beside?.fits ? beside : paragraph(line.sentence, width, line.setting);
-    if (!text.fits) return text;
+    // A name is not broken to make room for the tag; the tag gets a line of its own.
+    const text = beside?.fits && beside.value.height <= alone.value.height ? beside : alone;
     lines.push({ text: text.value, sentence: line.sentence, heading: false });
   }
 

@@ -44,21 +44,19 @@ export interface PanelInput {
   readonly dpi: 203 | 300;
   readonly foot: readonly FootLine[];
   readonly width: Points;
+  /** Height of an empty label; the panel stays whole. */
+  readonly room: Points;
   readonly gap: Points;
   readonly words: Setting;
-  readonly address: Setting;
 }
 
 /** Words beside the symbol where they fit, else below it. */
 export const scanPanel = (input: PanelInput): Fitted<ScanPanel> => {
-  const { link, alt, modules, dpi, width, gap, words, address } = input;
+  const { link, alt, modules, dpi, width, gap, words } = input;
   const module = symbolModule(modules, dpi);
   const symbol = modules * module;
   const quiet = quietModules * module;
-  const opening: FootLine[] = [
-    { sentence: link.invitation, setting: words, structure: "paragraph", gap: 0 },
-    { sentence: link.address, setting: address, structure: "link", gap: 2 },
-  ];
+  const opening: FootLine[] = [{ sentence: link.invitation, setting: words, structure: "paragraph", gap: 0 }];
   const narrow = width - symbol - quiet;
   const beside = column(opening, narrow);
   if (beside.fits) {
@@ -68,7 +66,7 @@ export const scanPanel = (input: PanelInput): Fitted<ScanPanel> => {
     for (const line of input.foot) {
       if (height + line.gap >= quiet + symbol) break;
       const set = paragraph(line.sentence, narrow, line.setting);
-      if (!set.fits) break;
+      if (!set.fits || height + line.gap + set.value.height > input.room) break;
       lines.push({ line, text: set.value });
       height += line.gap + set.value.height;
       taken += 1;
@@ -144,6 +142,6 @@ const panel = (input: PanelInput, lines: readonly SetLine[], s: Symbol): Piece =
         },
       ],
     };
-    return { groups: [...groups.slice(0, 2), qr, ...groups.slice(2)], rules: [] };
+    return { groups: [...groups.slice(0, 1), qr, ...groups.slice(1)], rules: [] };
   },
 });

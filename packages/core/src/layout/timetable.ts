@@ -3,8 +3,9 @@ import type { TimetableSlot } from "../document/LabelDocument.ts";
 import { type Points, toPoints } from "../units.ts";
 import { pictureSize } from "./illustrated.ts";
 import type { Group, Rule } from "./LabelSet.ts";
-import { type Fitted, fits, type Misfit, misfits, type Piece } from "./Piece.ts";
+import { type Fitted, fits, type Piece } from "./Piece.ts";
 import { type Paragraph, paragraph, type Setting } from "./paragraph.ts";
+import { timetableRows } from "./timetableRows.ts";
 
 /** Rules in the table: 0.375 mm, three dots at 203 dpi; a hairline would vanish on thermal paper. */
 const ruleWeight: Points = toPoints(0.375);
@@ -16,43 +17,43 @@ interface Cell {
 }
 
 export interface TimetableLayout {
+  /** Height of an empty label; a row must fit it. */
+  readonly room: Points;
+  /** Smallest type size of the profile, at which all columns may still stand side by side. */
+  readonly floor: Points;
   readonly slots: readonly TimetableSlot[];
   readonly altOf: (slot: TimetableSlot) => string | null;
   readonly gap: Points;
 }
 
-/** All slots in equal columns as one piece; else in fewer columns, a piece per row. Every slot is always there. */
+/**
+ * All slots in equal columns as one piece, at the floor size if that is what it takes; else in two columns, a piece per
+ * row; else a row for each slot. Every slot is always there.
+ */
 export const timetable = (
   what: TimetableLayout,
   width: Points,
   setting: Setting,
 ): Fitted<readonly Piece[]> => {
-  let misfit: Misfit = { why: "too-wide", words: "", missing: 0 };
-  for (const columns of new Set([what.slots.length, 2, 1])) {
-    const cells = cellsOf(what.slots, width / columns - 2 * cellPadding(setting), setting);
-    if (!cells.fits) {
-      misfit = cells.misfit;
-      continue;
-    }
+  const plainest = { ...setting, size: what.floor };
+  for (const [columns, size] of [
+    [what.slots.length, setting],
+    [what.slots.length, plainest],
+    [2, setting],
+  ] as const) {
+    const cells = cellsOf(what.slots, width / columns - 2 * cellPadding(size), size);
+    if (!cells.fits) continue;
     const rows: Piece[] = [];
     for (let at = 0; at < cells.value.length; at += columns) {
-      rows.push(
-        row(
-          what,
-          cells.value.slice(at, at + columns),
-          columns,
-          width,
-          setting,
-          at === 0 ? what.gap : ruleWeight * -1,
-        ),
-      );
+      const inRow = cells.value.slice(at, at + columns);
+      rows.push(row(what, inRow, columns, width, size, at === 0 ? what.gap : -ruleWeight));
     }
-    return fits(rows);
+    if (rows.every((piece) => piece.height <= what.room)) return fits(rows);
   }
-  return misfits(misfit);
+  return timetableRows(what, width, setting);
 };
 
-const cellPadding = (setting: Setting): Points => Math.max(2, setting.size * 0.15);
+const cellPadding = (setting: Setting): Points => Math.max(1.5, setting.size * 0.08);
 
 const cellsOf = (
   slots: readonly TimetableSlot[],

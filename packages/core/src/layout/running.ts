@@ -1,0 +1,45 @@
+// layout: the sentences of one block as one running paragraph, which may be parted between sentences.
+import type { Run, Sentence } from "../document/LabelDocument.ts";
+import type { Points } from "../units.ts";
+import type { StructureRole } from "./LabelSet.ts";
+import { type Fitted, fits, type Piece } from "./Piece.ts";
+import { paragraph, type Setting } from "./paragraph.ts";
+
+export interface RunningText {
+  /** At least one. */
+  readonly sentences: readonly Sentence[];
+  readonly structure: StructureRole;
+  readonly gap: Points;
+}
+
+const joined = (sentences: readonly Sentence[]): Sentence => ({
+  ...sentences[0]!,
+  runs: sentences.flatMap((sentence, at): readonly Run[] =>
+    at === 0 ? sentence.runs : [{ text: " ", strong: false }, ...sentence.runs],
+  ),
+});
+
+/** Sentences that need no line of their own: lines run on, which saves labels where nobody asked for easy read. */
+export const running = (what: RunningText, width: Points, setting: Setting): Fitted<Piece> => {
+  const { sentences, structure, gap } = what;
+  const set = paragraph(joined(sentences), width, setting);
+  if (!set.fits) return set;
+  const text = set.value;
+  return fits({
+    height: text.height,
+    gap,
+    closing: false,
+    place: (x, y) => ({
+      groups: [{ role: structure, lang: sentences[0]!.lang, items: text.place(x, y) }],
+      rules: [],
+    }),
+    part: (room) => {
+      for (let count = sentences.length - 1; count > 0; count--) {
+        const before = running({ ...what, sentences: sentences.slice(0, count) }, width, setting);
+        const after = running({ ...what, sentences: sentences.slice(count) }, width, setting);
+        if (before.fits && after.fits && before.value.height <= room) return [before.value, after.value];
+      }
+      return undefined;
+    },
+  });
+};
