@@ -1,6 +1,16 @@
 // readBack: anything in the file that would act rather than be read. Every object is searched, used or not.
-import { bytesOf, isArray, isDictionary, isStream, nameOf, type OpenedFile } from "./openFile.ts";
-import type { PdfDictionary, PdfValue } from "./parseValue.ts";
+
+import type { OpenedFile } from "./openFile.ts";
+import {
+  bytesOf,
+  isArray,
+  isDictionary,
+  isStream,
+  nameOf,
+  type PdfDictionary,
+  type PdfValue,
+} from "./PdfValue.ts";
+
 import { textString } from "./readStructure.ts";
 import { UnreadableFile } from "./UnreadableFile.ts";
 

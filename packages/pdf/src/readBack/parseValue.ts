@@ -1,36 +1,6 @@
 // readBack: bytes to PDF values (ISO 32000-1, 7.2 and 7.3). Strict: what is not well formed is unreadable.
+import type { PdfDictionary, PdfName, PdfString, PdfValue } from "./PdfValue.ts";
 import { UnreadableFile } from "./UnreadableFile.ts";
-
-export interface PdfName {
-  readonly kind: "name";
-  readonly name: string;
-}
-/** A string's bytes, one character per byte. */
-export interface PdfString {
-  readonly kind: "string";
-  readonly bytes: string;
-}
-export interface PdfReference {
-  readonly kind: "reference";
-  readonly number: number;
-}
-export type PdfDictionary = ReadonlyMap<string, PdfValue>;
-export interface PdfStream {
-  readonly kind: "stream";
-  readonly dictionary: PdfDictionary;
-  /** Still encoded. */
-  readonly raw: Uint8Array;
-}
-export type PdfValue =
-  | null
-  | boolean
-  | number
-  | PdfName
-  | PdfString
-  | PdfReference
-  | PdfStream
-  | PdfDictionary
-  | readonly PdfValue[];
 
 /** A bare word: an operator of a content stream, or "obj", "stream", "xref" ... */
 export interface PdfWord {
@@ -38,11 +8,15 @@ export interface PdfWord {
   readonly word: string;
 }
 
-/** A place in the bytes that moves on as values are read. */
+/** A place in the bytes, one character per byte, that moves on as values are read. */
 export interface Cursor {
-  readonly bytes: Uint8Array;
+  readonly text: string;
   at: number;
 }
+
+/** Bytes as a cursor reads them. */
+export const latin1 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
 
 const deepest = 64;
 
@@ -53,25 +27,28 @@ for (const character of "()<>[]{}/%") classes[character.charCodeAt(0)] = 2;
 
 /** Moves past white space and comments. */
 export const skipSpace = (cursor: Cursor): void => {
-  const { bytes } = cursor;
-  for (;;) {
-    const code = bytes[cursor.at];
-    if (code === undefined) return;
-    if (code === 0x25) {
-      while (cursor.at < bytes.length && bytes[cursor.at] !== 10 && bytes[cursor.at] !== 13) cursor.at += 1;
-    } else if (classes[code] === 1) cursor.at += 1;
-    else return;
+  const { text } = cursor;
+  let { at } = cursor;
+  for (; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0x25) while (at < text.length && !lineEnds.has(text.charCodeAt(at))) at += 1;
+    else if (classes[code] !== 1) break;
   }
+  cursor.at = at;
 };
+
+const lineEnds: ReadonlySet<number> = new Set([10, 13]);
 
 const fail = (cursor: Cursor, what: string): never => {
   throw new UnreadableFile(`${what} at byte ${cursor.at}`);
 };
 
 const regular = (cursor: Cursor): string => {
-  const start = cursor.at;
-  while (cursor.at < cursor.bytes.length && classes[cursor.bytes[cursor.at]!] === 0) cursor.at += 1;
-  return String.fromCharCode(...cursor.bytes.subarray(start, Math.min(cursor.at, start + 256)));
+  const { text, at } = cursor;
+  let end = at;
+  while (end < text.length && classes[text.charCodeAt(end)] === 0) end += 1;
+  cursor.at = end;
+  return text.slice(at, end);
 };
 
 const hexDigit = (code: number | undefined): number =>
@@ -95,60 +72,68 @@ const readName = (cursor: Cursor): PdfName => {
 };
 
 const readHexString = (cursor: Cursor): PdfString => {
-  const { bytes } = cursor;
-  let text = "";
+  const { text } = cursor;
+  let bytes = "";
   let high = -1;
   for (cursor.at += 1; ; cursor.at += 1) {
-    const code = bytes[cursor.at];
-    if (code === undefined) return fail(cursor, "unended hexadecimal string");
+    if (cursor.at >= text.length) return fail(cursor, "unended hexadecimal string");
+    const code = text.charCodeAt(cursor.at);
     if (code === 0x3e) break;
     if (classes[code] === 1) continue;
     const digit = hexDigit(code);
     if (digit < 0) return fail(cursor, "no hexadecimal digit");
     if (high < 0) high = digit;
     else {
-      text += String.fromCharCode(high * 16 + digit);
+      bytes += String.fromCharCode(high * 16 + digit);
       high = -1;
     }
   }
   cursor.at += 1;
-  if (high >= 0) text += String.fromCharCode(high * 16);
-  return { kind: "string", bytes: text };
+  if (high >= 0) bytes += String.fromCharCode(high * 16);
+  return { kind: "string", bytes };
 };
 
 const escapes: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", b: "\b", f: "\f" };
+const octal = /[0-7]{1,3}/y;
+
+/** What stands behind a backslash. The cursor ends on its last character. */
+const readEscape = (cursor: Cursor): string => {
+  const { text } = cursor;
+  cursor.at += 1;
+  octal.lastIndex = cursor.at;
+  const digits = octal.exec(text)?.[0];
+  if (digits !== undefined) {
+    cursor.at += digits.length - 1;
+    return String.fromCharCode(Number.parseInt(digits, 8) & 255);
+  }
+  const character = text.charAt(cursor.at);
+  if (character === "\r") {
+    if (text.charAt(cursor.at + 1) === "\n") cursor.at += 1;
+    return "";
+  }
+  return character === "\n" ? "" : (escapes[character] ?? character);
+};
 
 const readLiteralString = (cursor: Cursor): PdfString => {
-  const { bytes } = cursor;
-  const characters: string[] = [];
+  const { text } = cursor;
+  let bytes = "";
   let open = 1;
   for (cursor.at += 1; ; cursor.at += 1) {
-    const code = bytes[cursor.at];
-    if (code === undefined) return fail(cursor, "unended string");
-    if (code === 0x5c) {
-      cursor.at += 1;
-      const next = bytes[cursor.at] ?? 0;
-      const octal = /^[0-7]{1,3}/.exec(String.fromCharCode(...bytes.subarray(cursor.at, cursor.at + 3)));
-      if (octal) {
-        characters.push(String.fromCharCode(Number.parseInt(octal[0], 8) & 255));
-        cursor.at += octal[0].length - 1;
-      } else if (next === 13) {
-        if (bytes[cursor.at + 1] === 10) cursor.at += 1;
-      } else if (next !== 10) {
-        const character = String.fromCharCode(next);
-        characters.push(escapes[character] ?? character);
-      }
+    if (cursor.at >= text.length) return fail(cursor, "unended string");
+    const character = text.charAt(cursor.at);
+    if (character === "\\") {
+      bytes += readEscape(cursor);
       continue;
     }
-    if (code === 0x28) open += 1;
-    if (code === 0x29) {
+    if (character === "(") open += 1;
+    if (character === ")") {
       open -= 1;
       if (open === 0) break;
     }
-    characters.push(String.fromCharCode(code));
+    bytes += character;
   }
   cursor.at += 1;
-  return { kind: "string", bytes: characters.join("") };
+  return { kind: "string", bytes };
 };
 
 const readArray = (cursor: Cursor, references: boolean, depth: number): readonly PdfValue[] => {
@@ -156,7 +141,7 @@ const readArray = (cursor: Cursor, references: boolean, depth: number): readonly
   const values: PdfValue[] = [];
   for (;;) {
     skipSpace(cursor);
-    if (cursor.bytes[cursor.at] === 0x5d) break;
+    if (cursor.text.charCodeAt(cursor.at) === 0x5d) break;
     values.push(readValue(cursor, references, depth + 1));
   }
   cursor.at += 1;
@@ -168,8 +153,8 @@ const readDictionary = (cursor: Cursor, references: boolean, depth: number): Pdf
   const entries = new Map<string, PdfValue>();
   for (;;) {
     skipSpace(cursor);
-    const code = cursor.bytes[cursor.at];
-    if (code === 0x3e && cursor.bytes[cursor.at + 1] === 0x3e) break;
+    const code = cursor.text.charCodeAt(cursor.at);
+    if (code === 0x3e && cursor.text.charCodeAt(cursor.at + 1) === 0x3e) break;
     if (code !== 0x2f) return fail(cursor, "no name where a dictionary wants one");
     const { name } = readName(cursor);
     entries.set(name, readValue(cursor, references, depth + 1));
@@ -178,19 +163,32 @@ const readDictionary = (cursor: Cursor, references: boolean, depth: number): Pdf
   return entries;
 };
 
-const numberPattern = /^[+-]?(?:\d+\.?\d*|\.\d+)$/;
-const referencePattern = /^\d{1,10}$/;
+const referencePattern = /\s+\d{1,10}\s+R(?![^\s()<>[\]{}/%])/y;
 
 /** After an integer: " 0 R" makes it a reference. The cursor moves only then. */
 const followedByReference = (cursor: Cursor): boolean => {
-  const before = cursor.at;
-  skipSpace(cursor);
-  if (referencePattern.test(regular(cursor))) {
-    skipSpace(cursor);
-    if (regular(cursor) === "R") return true;
-  }
-  cursor.at = before;
-  return false;
+  referencePattern.lastIndex = cursor.at;
+  if (!referencePattern.test(cursor.text)) return false;
+  cursor.at = referencePattern.lastIndex;
+  return true;
+};
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const maySign = (code: number): boolean => code === 43 || code === 45;
+const startsNumber = (code: number): boolean => isDigit(code) || maySign(code) || code === 46;
+
+/** A number: sign, digits, point, digits; at least one digit and nothing more. Most of a page is numbers. */
+const readNumber = (cursor: Cursor): number => {
+  const { text } = cursor;
+  const start = cursor.at;
+  let at = maySign(text.charCodeAt(start)) ? start + 1 : start;
+  let digits = 0;
+  for (; isDigit(text.charCodeAt(at)); at += 1) digits += 1;
+  if (text.charCodeAt(at) === 46) for (at += 1; isDigit(text.charCodeAt(at)); at += 1) digits += 1;
+  if (digits === 0 || (at < text.length && classes[text.charCodeAt(at)] === 0))
+    return fail(cursor, "a malformed number");
+  cursor.at = at;
+  return Number(text.slice(start, at));
 };
 
 /**
@@ -200,10 +198,16 @@ const followedByReference = (cursor: Cursor): boolean => {
 export const readToken = (cursor: Cursor, references: boolean, depth = 0): PdfValue | PdfWord => {
   if (depth > deepest) return fail(cursor, "nested too deeply");
   skipSpace(cursor);
-  const code = cursor.bytes[cursor.at];
+  const { text, at } = cursor;
+  if (at >= text.length) return fail(cursor, "the bytes end too early");
+  const code = text.charCodeAt(at);
+  if (startsNumber(code)) {
+    const number = readNumber(cursor);
+    return references && isDigit(code) && Number.isInteger(number) && followedByReference(cursor)
+      ? { kind: "reference", number }
+      : number;
+  }
   switch (code) {
-    case undefined:
-      return fail(cursor, "the bytes end too early");
     case 0x2f:
       return readName(cursor);
     case 0x28:
@@ -211,18 +215,12 @@ export const readToken = (cursor: Cursor, references: boolean, depth = 0): PdfVa
     case 0x5b:
       return readArray(cursor, references, depth);
     case 0x3c:
-      return cursor.bytes[cursor.at + 1] === 0x3c
+      return text.charCodeAt(at + 1) === 0x3c
         ? readDictionary(cursor, references, depth)
         : readHexString(cursor);
   }
   const word = regular(cursor);
   if (word === "") return fail(cursor, "an unexpected delimiter");
-  if ((code >= 48 && code <= 57) || code === 43 || code === 45 || code === 46) {
-    if (!numberPattern.test(word)) return fail(cursor, "a malformed number");
-    if (references && referencePattern.test(word) && followedByReference(cursor))
-      return { kind: "reference", number: Number(word) };
-    return Number(word);
-  }
   if (word === "true") return true;
   if (word === "false") return false;
   if (word === "null") return null;

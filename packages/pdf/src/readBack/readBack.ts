@@ -1,8 +1,10 @@
 // readBack: a finished PDF to what is really in it. Knows nothing of the painter: bytes in, facts out.
+
 import type { ReadBack, VerificationLevel } from "@plainlabel/core";
 import { findActive } from "./findActive.ts";
-import { bytesOf, isDictionary, isStream, type OpenedFile, openFile } from "./openFile.ts";
-import type { PdfDictionary } from "./parseValue.ts";
+import { type OpenedFile, openFile } from "./openFile.ts";
+import { bytesOf, isDictionary, isStream, type PdfDictionary } from "./PdfValue.ts";
+
 import type { FontShelf } from "./readContent.ts";
 import { findPages, readPaintedPage, seenPage } from "./readPage.ts";
 import { readStructure, textString } from "./readStructure.ts";

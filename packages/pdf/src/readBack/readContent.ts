@@ -1,4 +1,5 @@
 // readBack: a page's content streams, interpreted: every text and shape that is painted, with its mark. An operator it does not know is unreadable.
+
 import {
   type Edges,
   type GraphicsState,
@@ -9,16 +10,19 @@ import {
   startReading,
 } from "./graphicsState.ts";
 import { type Matrix, multiply } from "./Matrix.ts";
-import { bytesOf, isArray, isDictionary, isStream, nameOf, type OpenedFile } from "./openFile.ts";
-import { closePath, curveTo, lineTo, moveTo, paintImage, paintPath, rectangle } from "./paintPath.ts";
+import type { OpenedFile } from "./openFile.ts";
 import {
-  isWord,
+  bytesOf,
+  isArray,
+  isDictionary,
+  isStream,
+  nameOf,
   type PdfDictionary,
   type PdfStream,
   type PdfValue,
-  readToken,
-  skipSpace,
-} from "./parseValue.ts";
+} from "./PdfValue.ts";
+import { closePath, curveTo, lineTo, moveTo, paintImage, paintPath, rectangle } from "./paintPath.ts";
+import { isWord, latin1, readToken, skipSpace } from "./parseValue.ts";
 import { readFont, type SeenFont } from "./readFont.ts";
 import { showText } from "./showText.ts";
 import { UnreadableFile } from "./UnreadableFile.ts";
@@ -47,8 +51,12 @@ const numberAt = (operands: readonly PdfValue[], index: number): number => {
   return value;
 };
 
-const numbersOf = (operands: readonly PdfValue[], count: number): number[] =>
-  Array.from({ length: count }, (_, index) => numberAt(operands, index));
+const fourOf = (operands: readonly PdfValue[]): readonly [number, number, number, number] => [
+  numberAt(operands, 0),
+  numberAt(operands, 1),
+  numberAt(operands, 2),
+  numberAt(operands, 3),
+];
 
 const stringAt = (operands: readonly PdfValue[], index: number): string => {
   const bytes = bytesOf(operands[index]);
@@ -56,7 +64,11 @@ const stringAt = (operands: readonly PdfValue[], index: number): string => {
   return bytes;
 };
 
-const matrixOf = (operands: readonly PdfValue[]): Matrix => numbersOf(operands, 6) as unknown as Matrix;
+const matrixOf = (operands: readonly PdfValue[]): Matrix => [
+  ...fourOf(operands),
+  numberAt(operands, 4),
+  numberAt(operands, 5),
+];
 
 const resourceOf = (
   { file, resources }: Context,
@@ -141,7 +153,7 @@ const paintForm = (context: Context, operands: readonly PdfValue[]): void => {
   const { state, textMatrix, lineMatrix } = reading;
   if (isArray(matrix)) set(context, { ctm: multiply(matrixOf(matrix), state.ctm) });
   if (isArray(box)) {
-    const [left, bottom, right, top] = numbersOf(box, 4) as [number, number, number, number];
+    const [left, bottom, right, top] = fourOf(box);
     rectangle(reading, left, bottom, right - left, top - bottom);
     reading.clipNext = true;
     paintPath(reading, null, false);
@@ -216,14 +228,14 @@ const operators: ReadonlyMap<string, Operator> = new Map<string, Operator>([
   [
     "v",
     ({ reading }, operands) => {
-      const [a, b, c, d] = numbersOf(operands, 4) as [number, number, number, number];
+      const [a, b, c, d] = fourOf(operands);
       curveTo(reading, [null, [a, b], [c, d]]);
     },
   ],
   [
     "y",
     ({ reading }, operands) => {
-      const [a, b, c, d] = numbersOf(operands, 4) as [number, number, number, number];
+      const [a, b, c, d] = fourOf(operands);
       curveTo(reading, [[a, b], null, [c, d]]);
     },
   ],
@@ -231,7 +243,7 @@ const operators: ReadonlyMap<string, Operator> = new Map<string, Operator>([
   [
     "re",
     ({ reading }, operands) => {
-      const [x, y, width, height] = numbersOf(operands, 4) as [number, number, number, number];
+      const [x, y, width, height] = fourOf(operands);
       rectangle(reading, x, y, width, height);
     },
   ],
@@ -333,20 +345,18 @@ const operators: ReadonlyMap<string, Operator> = new Map<string, Operator>([
   ["Do", paintForm],
 ]);
 
-const joined = (parts: readonly Uint8Array[]): Uint8Array =>
-  parts.length === 1 ? parts[0]! : Buffer.concat(parts.flatMap((part) => [part, Buffer.from("\n")]));
-
 const run = (context: Context, streams: readonly PdfStream[]): void => {
   const { reading, budget } = context;
   const marks = reading.marks.length;
   const saved = reading.saved.length;
-  const cursor = { bytes: joined(streams.map((stream) => context.file.decode(stream))), at: 0 };
-  budget.bytes += cursor.bytes.length;
+  const text = streams.map((stream) => latin1(context.file.decode(stream))).join("\n");
+  const cursor = { text, at: 0 };
+  budget.bytes += text.length;
   if (budget.bytes > mostBytes) throw new UnreadableFile("too much content");
   let operands: PdfValue[] = [];
   for (;;) {
     skipSpace(cursor);
-    if (cursor.at >= cursor.bytes.length) break;
+    if (cursor.at >= text.length) break;
     const token = readToken(cursor, false);
     if (!isWord(token)) {
       operands.push(token);

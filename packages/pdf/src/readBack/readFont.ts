@@ -1,6 +1,16 @@
 // readBack: one font of the file: what each code reads as, how wide it is and where its ink is.
-import { bytesOf, isArray, isDictionary, isStream, nameOf, type OpenedFile } from "./openFile.ts";
-import type { PdfDictionary, PdfValue } from "./parseValue.ts";
+
+import type { OpenedFile } from "./openFile.ts";
+import {
+  bytesOf,
+  isArray,
+  isDictionary,
+  isStream,
+  nameOf,
+  type PdfDictionary,
+  type PdfValue,
+} from "./PdfValue.ts";
+
 import { type InkBox, readOutlines } from "./readOutlines.ts";
 import { readToUnicode } from "./readToUnicode.ts";
 import { UnreadableFile } from "./UnreadableFile.ts";

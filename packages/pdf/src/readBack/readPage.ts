@@ -1,4 +1,5 @@
 // readBack: one page: its size, all it paints, and where its links lead.
+
 import type { SeenBox, SeenPage, SeenText } from "@plainlabel/core";
 import { findSymbol } from "./findSymbol.ts";
 import {
@@ -10,8 +11,17 @@ import {
   type PaintedText,
   united,
 } from "./graphicsState.ts";
-import { bytesOf, isArray, isDictionary, isStream, nameOf, type OpenedFile } from "./openFile.ts";
-import type { PdfDictionary, PdfValue } from "./parseValue.ts";
+import type { OpenedFile } from "./openFile.ts";
+import {
+  bytesOf,
+  isArray,
+  isDictionary,
+  isStream,
+  nameOf,
+  type PdfDictionary,
+  type PdfValue,
+} from "./PdfValue.ts";
+
 import { type FontShelf, readContent } from "./readContent.ts";
 import { textString } from "./readStructure.ts";
 import { UnreadableFile } from "./UnreadableFile.ts";

@@ -1,8 +1,18 @@
 // readBack: the structure tree as a screen reader walks it, each element with the content it claims (ISO 32000-1, 14.7).
+
 import type { SeenElement, SeenText } from "@plainlabel/core";
 import { boxOf, type Edges, type Painted, united } from "./graphicsState.ts";
-import { bytesOf, isArray, isDictionary, isReference, nameOf, type OpenedFile } from "./openFile.ts";
-import type { PdfDictionary, PdfValue } from "./parseValue.ts";
+import type { OpenedFile } from "./openFile.ts";
+import {
+  bytesOf,
+  isArray,
+  isDictionary,
+  isReference,
+  nameOf,
+  type PdfDictionary,
+  type PdfValue,
+} from "./PdfValue.ts";
+
 import { utf16 } from "./readToUnicode.ts";
 import { UnreadableFile } from "./UnreadableFile.ts";
 

@@ -1,5 +1,6 @@
 // readBack: a font's ToUnicode map, code to text (ISO 32000-1, 9.10.3).
-import { type Cursor, isWord, type PdfValue, type PdfWord, readToken, skipSpace } from "./parseValue.ts";
+import type { PdfValue } from "./PdfValue.ts";
+import { type Cursor, isWord, latin1, type PdfWord, readToken, skipSpace } from "./parseValue.ts";
 import { UnreadableFile } from "./UnreadableFile.ts";
 
 const mostCodes = 65_536;
@@ -31,7 +32,7 @@ const advanced = (text: string, step: number): string =>
 /** All codes that a ToUnicode stream gives a text to. */
 export const readToUnicode = (bytes: Uint8Array): ReadonlyMap<number, string> => {
   const map = new Map<number, string>();
-  const cursor: Cursor = { bytes, at: 0 };
+  const cursor: Cursor = { text: latin1(bytes), at: 0 };
   let section: (PdfValue | PdfWord)[] = [];
   const put = (code: number, text: string): void => {
     if (map.size > mostCodes) throw new UnreadableFile("a ToUnicode map with too many codes");
@@ -39,7 +40,7 @@ export const readToUnicode = (bytes: Uint8Array): ReadonlyMap<number, string> =>
   };
   for (;;) {
     skipSpace(cursor);
-    if (cursor.at >= bytes.length) return map;
+    if (cursor.at >= cursor.text.length) return map;
     const token = readToken(cursor, false);
     if (!isWord(token)) {
       section.push(token);

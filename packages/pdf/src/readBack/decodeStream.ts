@@ -1,0 +1,70 @@
+// readBack: a stream's bytes, decoded. Only deflate: all else is compression that no label needs.
+import { inflateSync } from "node:zlib";
+import { isArray, isDictionary, nameOf, type PdfStream, type PdfValue } from "./PdfValue.ts";
+import { UnreadableFile } from "./UnreadableFile.ts";
+
+/** No label inflates to a hundredth of this. */
+const mostBytes = 32 * 1024 * 1024;
+
+const inflate = (bytes: Uint8Array): Uint8Array => {
+  try {
+    return inflateSync(bytes, { maxOutputLength: mostBytes });
+  } catch {
+    throw new UnreadableFile("a stream that does not inflate");
+  }
+};
+
+/** PNG predictors (ISO 32000-1, 7.4.4.4), which cross-reference streams use: none and up. */
+const unpredict = (bytes: Uint8Array, columns: number): Uint8Array => {
+  const rows = Math.ceil(bytes.length / (columns + 1));
+  const result = new Uint8Array(rows * columns);
+  for (let row = 0; row < rows; row += 1) {
+    const filter = bytes[row * (columns + 1)];
+    if (filter !== 0 && filter !== 2) throw new UnreadableFile("an unknown predictor");
+    for (let column = 0; column < columns; column += 1) {
+      const above = filter === 2 && row > 0 ? result[(row - 1) * columns + column]! : 0;
+      result[row * columns + column] = (bytes[row * (columns + 1) + 1 + column] ?? 0) + above;
+    }
+  }
+  return result;
+};
+
+type Resolve = (value: PdfValue | undefined) => PdfValue;
+
+const decodeOnce = (stream: PdfStream, resolve: Resolve): Uint8Array => {
+  const filter = resolve(stream.dictionary.get("Filter"));
+  const filters = filter === null ? [] : isArray(filter) ? filter.map(resolve) : [filter];
+  let bytes = stream.raw;
+  for (const each of filters) {
+    if (nameOf(each) !== "FlateDecode") throw new UnreadableFile("a filter other than FlateDecode");
+    bytes = inflate(bytes);
+  }
+  const parameters = resolve(stream.dictionary.get("DecodeParms"));
+  const predictor = isDictionary(parameters) ? resolve(parameters.get("Predictor")) : 1;
+  if (!isDictionary(parameters) || predictor === null || predictor === 1) return bytes;
+  const columns = resolve(parameters.get("Columns") ?? 1);
+  if (
+    typeof columns !== "number" ||
+    !Number.isInteger(columns) ||
+    columns < 1 ||
+    columns > 1000 ||
+    filters.length !== 1
+  )
+    throw new UnreadableFile("an unknown predictor");
+  return unpredict(bytes, columns);
+};
+
+/** Decodes each stream once; all streams of a file together are bounded. */
+export const createDecoder = (resolve: Resolve): ((stream: PdfStream) => Uint8Array) => {
+  const decoded = new Map<PdfStream, Uint8Array>();
+  let total = 0;
+  return (stream) => {
+    const known = decoded.get(stream);
+    if (known) return known;
+    const bytes = decodeOnce(stream, resolve);
+    total += bytes.length;
+    if (total > mostBytes) throw new UnreadableFile("streams that inflate too far");
+    decoded.set(stream, bytes);
+    return bytes;
+  };
+};
