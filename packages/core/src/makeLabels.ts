@@ -1,20 +1,12 @@
 // The flow: request -> interpret -> compose -> layout -> paint -> verify -> answer. Read this file first.
-import { composeLabel } from "./compose/composeLabel.ts";
-import { glyphsMissing } from "./compose/glyphsMissing.ts";
-import { settleNeeds } from "./compose/readingNeeds.ts";
-import { type LabelDocument, wordsOf } from "./document/LabelDocument.ts";
-import type { Interpretation } from "./interpret/Interpretation.ts";
-import { interpretDirections } from "./interpret/interpretDirections.ts";
+import type { LabelDocument } from "./document/LabelDocument.ts";
 import type { Regimen } from "./interpret/Regimen.ts";
 import type { LabelSet } from "./layout/LabelSet.ts";
-import { layoutLabels } from "./layout/layoutLabels.ts";
-import { profiles } from "./layout/profiles.ts";
-import { stocks } from "./layout/stocks.ts";
 import type { Painter, VerificationLevel } from "./Painter.ts";
-import { accepted, type Finding, type Outcome, type Refusal, refused } from "./refusal.ts";
-import { setIdOf } from "./setId.ts";
-import { verifyFile } from "./verify/verifyFile.ts";
+import { prepareLabels } from "./prepareLabels.ts";
+import type { Finding, Refusal } from "./refusal.ts";
 import type { LabelRequest } from "./request/LabelRequest.ts";
+import { verifyFile } from "./verify/verifyFile.ts";
 
 /** Prescribed words beside label words, for the professional who approves (promise 4). */
 export interface Comparison {
@@ -79,8 +71,10 @@ export const makeLabels = async (
   painter: Painter,
   options: MakeOptions = {},
 ): Promise<Made | Refused | Faulted> => {
-  const prepared = requests.map((request) => prepare(request, painter));
-  const refusals = prepared.flatMap((outcome, at) => (outcome.ok ? [] : pathsOf(outcome.refusals, at, requests.length)));
+  const prepared = requests.map((request) => prepareLabels(request, painter));
+  const refusals = prepared.flatMap((outcome, at) =>
+    outcome.ok ? [] : pathsOf(outcome.refusals, at, requests.length),
+  );
   if (refusals.length > 0) return { outcome: "refused", refusals };
 
   const items = prepared.flatMap((outcome) => (outcome.ok ? [outcome.value] : []));
@@ -96,44 +90,6 @@ export const makeLabels = async (
   }
   return { outcome: "made", items, files, level };
 };
-
-/** Everything before paint: pure. */
-const prepare = (request: LabelRequest, painter: Painter): Outcome<LabelsOfItem> => {
-  const { needs, findings: needsFindings } = settleNeeds(request.person.needs);
-  const interpretation = interpretDirections(request.directions, request.medicine);
-  const composed = composeLabel(request, interpretation, needs);
-  if (!composed.ok) return composed;
-  const document = composed.value;
-  const setId = setIdOf(JSON.stringify([document.running, document.blocks, document.date]));
-  const missing = glyphsMissing(document, painter.measurer);
-  if (missing.length > 0) return refused(...missing);
-  const laidOut = layoutLabels({
-    document,
-    profile: profiles[needs.profile],
-    stocks: [request.stock ?? "70x35", ...(request.fallbackStocks ?? [])].map((name) => stocks[name]),
-    dpi: request.dpi ?? 203,
-    setId,
-    measurer: painter.measurer,
-    qrModules: painter.qrModules,
-  });
-  if (!laidOut.ok) return laidOut;
-  return accepted({
-    request,
-    document,
-    set: laidOut.value.set,
-    comparison: compare(document, interpretation),
-    findings: [...needsFindings, ...interpretation.findings],
-    setId,
-    approved: request.approval !== undefined,
-  });
-};
-
-const compare = (document: LabelDocument, interpretation: Interpretation): Comparison => ({
-  prescribed: interpretation.understood ? interpretation.prescribed : (interpretation.asWritten ?? ""),
-  understood: interpretation.understood ? interpretation.regimen : null,
-  label: document.blocks.flatMap((block) => (block.kind === "directions" ? block.sentences.map(wordsOf) : [])),
-  reasons: interpretation.understood ? [] : interpretation.refusals,
-});
 
 /** With several items a refusal says which one it speaks of. */
 const pathsOf = (refusals: readonly Refusal[], at: number, of: number): readonly Refusal[] =>

@@ -14,7 +14,9 @@ export const composeWarnings = (request: LabelRequest): Outcome<readonly Block[]
     const known = number === undefined ? undefined : warningOf(number, `${path}/number`);
     if (known?.ok === false) {
       // A number with blanks to fill is complete once the pharmacy's text comes with it.
-      const unknown = known.refusals.filter(({ code }) => text === undefined || code !== "warning-needs-text");
+      const unknown = known.refusals.filter(
+        ({ code }) => text === undefined || code !== "warning-needs-text",
+      );
       refusals.push(...unknown);
       if (unknown.length > 0) continue;
     }
@@ -22,7 +24,11 @@ export const composeWarnings = (request: LabelRequest): Outcome<readonly Block[]
       kind: "warning",
       number: number ?? null,
       sentences:
-        text !== undefined ? [plain(text, `${path}/text`)] : known?.ok ? sayWarning(known.value, `${path}/number`) : [],
+        text !== undefined
+          ? [plain(text, `${path}/text`)]
+          : known?.ok
+            ? sayWarning(known.value, `${path}/number`)
+            : [],
     });
   }
   return refusals.length > 0 ? refused(...refusals) : accepted(blocks);

@@ -9,7 +9,9 @@ export const glyphsMissing = (document: LabelDocument, measurer: TextMeasurer): 
   sentencesOf(document).flatMap((sentence) => {
     const missing = measurer.missingGlyphs(wordsOf(sentence), sentence.lang);
     if (missing.length === 0) return [];
-    const named = missing.map((character) => `U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0")}`);
+    const named = missing.map(
+      (character) => `U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0")}`,
+    );
     return [
       {
         code: "character-not-printable",

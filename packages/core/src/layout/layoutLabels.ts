@@ -46,6 +46,12 @@ export const layoutLabels = (input: LayoutInput): Outcome<LaidOut> => {
   return refused(...refusals);
 };
 
+/** How many labels of this stock the document needs at the profile's floor; null where it does not fit. */
+export const labelsOn = (input: LayoutInput, stock: Stock): number | null => {
+  const tried = trial(input, stock, typeSteps(input.profile)[0]!, new Map());
+  return tried.fits ? tried.value.sheets.length : null;
+};
+
 interface Trial {
   readonly step: TypeStep;
   readonly sheets: readonly Sheet[];
@@ -94,15 +100,7 @@ const trial = (input: LayoutInput, stock: Stock, step: TypeStep, cache: ChunkCac
   if (!later.fits) return later;
   const area: Area = { height: toPoints(stock.height - 2 * stock.margin), headGap: headGapOf(stock, step) };
   const room = area.height - headHeight(later.value, area);
-  const pieces = bodyPieces({
-    document,
-    step,
-    width,
-    room,
-    dpi: input.dpi,
-    qrModules: input.qrModules,
-    setting,
-  });
+  const pieces = bodyPieces({ ...input, step, width, room, floor: input.profile.body, setting });
   if (!pieces.fits) return pieces;
   const sheets = paginate(pieces.value, first.value, later.value, area);
   if (!sheets.fits) return sheets;

@@ -1,0 +1,67 @@
+// The pure half of the flow: request -> interpret -> compose -> layout. No file yet.
+import { composeLabel } from "./compose/composeLabel.ts";
+import { glyphsMissing } from "./compose/glyphsMissing.ts";
+import { settleNeeds } from "./compose/readingNeeds.ts";
+import { type LabelDocument, wordsOf } from "./document/LabelDocument.ts";
+import type { Interpretation } from "./interpret/Interpretation.ts";
+import { interpretDirections } from "./interpret/interpretDirections.ts";
+import { type LayoutInput, layoutLabels } from "./layout/layoutLabels.ts";
+import { manyLabels } from "./layout/manyLabels.ts";
+import { profiles } from "./layout/profiles.ts";
+import { stocks } from "./layout/stocks.ts";
+import type { Comparison, LabelsOfItem } from "./makeLabels.ts";
+import type { Painter } from "./Painter.ts";
+import { accepted, type Outcome, refused } from "./refusal.ts";
+import type { LabelRequest } from "./request/LabelRequest.ts";
+import { setIdOf } from "./setId.ts";
+
+/** The stock that most UK dispensing systems print on. */
+const usualStock = "70x35";
+
+/**
+ * One item's labels, laid out but not painted. The painter is only asked to
+ * measure. Every refusal of a stage is collected; a stage that refuses ends it.
+ */
+export const prepareLabels = (
+  request: LabelRequest,
+  painter: Pick<Painter, "measurer" | "qrModules">,
+): Outcome<LabelsOfItem> => {
+  const { needs, findings: needsFindings } = settleNeeds(request.person.needs);
+  const interpretation = interpretDirections(request.directions, request.medicine);
+  const composed = composeLabel(request, interpretation, needs);
+  if (!composed.ok) return composed;
+  const document = composed.value;
+  const missing = glyphsMissing(document, painter.measurer);
+  if (missing.length > 0) return refused(...missing);
+
+  const setId = setIdOf(JSON.stringify([document.running, document.blocks, document.date]));
+  const input: LayoutInput = {
+    document,
+    profile: profiles[needs.profile],
+    stocks: [request.stock ?? usualStock, ...(request.fallbackStocks ?? [])].map((name) => stocks[name]),
+    dpi: request.dpi ?? 203,
+    setId,
+    measurer: painter.measurer,
+    qrModules: painter.qrModules,
+  };
+  const laidOut = layoutLabels(input);
+  if (!laidOut.ok) return laidOut;
+  return accepted({
+    request,
+    document,
+    set: laidOut.value.set,
+    comparison: compare(document, interpretation),
+    findings: [...needsFindings, ...interpretation.findings, ...manyLabels(input, laidOut.value)],
+    setId,
+    approved: request.approval !== undefined,
+  });
+};
+
+const compare = (document: LabelDocument, interpretation: Interpretation): Comparison => ({
+  prescribed: interpretation.understood ? interpretation.prescribed : (interpretation.asWritten ?? ""),
+  understood: interpretation.understood ? interpretation.regimen : null,
+  label: document.blocks.flatMap((block) =>
+    block.kind === "directions" ? block.sentences.map(wordsOf) : [],
+  ),
+  reasons: interpretation.understood ? [] : interpretation.refusals,
+});
