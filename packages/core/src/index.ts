@@ -1,10 +1,12 @@
 // @plainlabel/core: the public names. Start with makeLabels.ts.
 export * from "./answerDirections.ts";
+export { type BnfWarning, bnfWarnings } from "./compose/warnings/bnfWarnings.ts";
 export * from "./describeLabels.ts";
 export * from "./document/LabelDocument.ts";
 export { sentencesOf, sentencesOfBlock } from "./document/sentencesOf.ts";
 export * from "./interpret/Interpretation.ts";
 export * from "./interpret/Regimen.ts";
+export { explanationsIn, mostWordsInSentence, notPlain, wordCount } from "./language/english/plainWords.ts";
 export * from "./layout/LabelSet.ts";
 export { type LaidOut, type LayoutInput, layoutLabels } from "./layout/layoutLabels.ts";
 export { floorsOf, type Profile, profiles } from "./layout/profiles.ts";
