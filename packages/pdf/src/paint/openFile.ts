@@ -94,17 +94,19 @@ class LabelFile extends PDFDocument {
   override endMarkings(): void {}
   override endMetadata(): void {}
 
+  /** The whole file, in memory of its own. */
   bytes(): Uint8Array {
-    const file = Buffer.allocUnsafe(this._offset);
+    const file = new Uint8Array(this._offset);
+    const writer = Buffer.from(file.buffer);
     let at = 0;
     for (const part of this.parts ?? []) {
-      if (typeof part === "string") at += file.write(part, at, "latin1");
+      if (typeof part === "string") at += writer.write(part, at, "latin1");
       else {
         file.set(part, at);
         at += part.length;
       }
     }
-    return file.subarray(0, at);
+    return file;
   }
 }
 

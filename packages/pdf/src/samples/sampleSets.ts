@@ -33,21 +33,21 @@ export interface SampleStock {
   readonly size: number;
 }
 
-/** 70 x 36 mm at 8 points, crowded on purpose: the words matter here, not the reader. */
-export const smallStock: SampleStock = { width: 70, height: 36, size: 6.5 };
+/** 70 x 36 mm, set smaller than any real label: the painting matters here, not the reader. */
+export const smallStock: SampleStock = { width: 70, height: 36, size: 5 };
 export const bigStock: SampleStock = { width: 102, height: 152, size: 13 };
 
 const floors: Readonly<Record<TextRole, number>> = {
-  name: 6,
-  medicine: 6,
-  directions: 6,
-  warning: 6,
-  timetable: 6,
-  help: 6,
-  link: 6,
-  particulars: 5,
-  running: 6,
-  draft: 6,
+  name: 5,
+  medicine: 5,
+  directions: 5,
+  warning: 5,
+  timetable: 5,
+  help: 5,
+  link: 5,
+  particulars: 4,
+  running: 5,
+  draft: 5,
 };
 
 /** Whole dots of a 203 dpi printer for one module. */
@@ -103,7 +103,7 @@ export const sampleSet = (words: SampleWords, stock: SampleStock, painter: Paint
   const rules = [{ x: margin, y: y + 1, width: right - margin, height: 0.71 }];
   y += 3;
   for (const { text, meaning, alt } of words.directions) {
-    const size = stock.size * 2.4;
+    const size = stock.size * 1.8;
     const top = y;
     const x = isRightToLeft ? right - size : margin;
     const [from, to] = isRightToLeft ? [margin, right - size - 4] : [margin + size + 4, right];
