@@ -1,0 +1,83 @@
+// interpret/text: the closed list of what one stretch of words can mean.
+import type { Action, Amount, PeriodUnit, SlotName, Step, Timing, Weekday } from "../Regimen.ts";
+
+type Filled<T> = NonNullable<T>;
+
+export type Times = Filled<Timing["times"]>;
+export type Every = Filled<Timing["every"]>;
+export type Span = Filled<Step["duration"]>;
+export type Food = Filled<Step["food"]>;
+export type Site = Filled<Step["site"]>;
+
+/** One dose as the words give it. */
+export interface Dose {
+  readonly amount: Amount;
+  readonly unit: string | null;
+  readonly strengthNote: string | null;
+  /** "the contents of one capsule": kept word for word. */
+  readonly instruction: string | null;
+  /** Written in digits at the end, with no unit: no other digits may follow it. */
+  readonly endsInDigits: boolean;
+}
+
+/**
+ * What one stretch of words means. Every word of accepted directions belongs to
+ * exactly one clause or to the punctuation between clauses.
+ */
+export type Clause =
+  /** "take", or "to be taken": an order stands at the head of a sentence or part, a passive anywhere. */
+  | { readonly kind: "action"; readonly action: Action; readonly order: boolean }
+  | { readonly kind: "dose"; readonly dose: Dose }
+  | { readonly kind: "times"; readonly times: Times; readonly beginsInDigits: boolean }
+  /** "daily", "weekly" with no count: how it counts depends on the dose. */
+  | { readonly kind: "each"; readonly unit: PeriodUnit; readonly repeats: boolean }
+  | {
+      readonly kind: "every";
+      readonly every: Every;
+      readonly beginsInDigits: boolean;
+      readonly slot: SlotName | null;
+    }
+  | {
+      readonly kind: "slots";
+      readonly names: readonly SlotName[];
+      readonly once: boolean;
+      readonly instruction: string | null;
+    }
+  | { readonly kind: "clock"; readonly clockTimes: readonly string[] }
+  | { readonly kind: "weekdays"; readonly weekdays: readonly Weekday[]; readonly slot: SlotName | null }
+  | { readonly kind: "once" }
+  | { readonly kind: "cycle"; readonly on: number; readonly off: number; readonly unit: PeriodUnit }
+  | { readonly kind: "sameTime"; readonly unit: "day" | "week" | "month" }
+  | { readonly kind: "asNeeded"; readonly reasons: readonly string[] }
+  /** "for pain": the reason of an as-needed dose, or else a note of what it is for. */
+  | { readonly kind: "reason"; readonly reasons: readonly string[]; readonly typed: string }
+  | { readonly kind: "most"; readonly limit: Filled<Step["limits"]["units"]> }
+  | { readonly kind: "mostDoses"; readonly limit: Filled<Step["limits"]["doses"]> }
+  | { readonly kind: "leastGap"; readonly gap: Filled<Step["limits"]["leastGap"]> }
+  /** `wholeDay`: "on the first day", so a bare dose is that day's. */
+  | { readonly kind: "duration"; readonly span: Span; readonly wholeDay: boolean }
+  | {
+      readonly kind: "food";
+      readonly food: Food;
+      readonly meals: readonly SlotName[];
+      readonly instruction: string | null;
+    }
+  | { readonly kind: "route"; readonly route: string }
+  | { readonly kind: "site"; readonly site: Site }
+  /** `order`: it is a sentence of its own ("swallow whole"), so "and" may lead to it. */
+  | { readonly kind: "instruction"; readonly typed: string; readonly order: boolean }
+  | { readonly kind: "directed"; readonly typed: string }
+  | { readonly kind: "ending"; readonly ending: "stop" | "continue" };
+
+/** What stands between two clauses. */
+export type Joint = "space" | "comma" | "stop" | "and" | "then" | "open" | "close";
+
+/** A clause in its place, with what stands before it. */
+export interface Placed {
+  readonly joint: Joint;
+  readonly clause: Clause;
+  readonly at: number;
+  readonly end: number;
+  /** True inside brackets. */
+  readonly bracketed: boolean;
+}

@@ -1,0 +1,69 @@
+// interpret/text: the verbs of directions, as an order ("take") or a passive ("to be taken").
+import type { Action } from "../Regimen.ts";
+import type { Clause } from "./Clause.ts";
+import { either, maybe, type Parser, sequence } from "./parser.ts";
+import { anyOf, phrases } from "./phrases.ts";
+
+const orders: Parser<Action> = phrases<Action>([
+  ["take", "take"],
+  ["swallow", "swallow"],
+  ["chew", "chew"],
+  ["suck", "suck"],
+  ["dissolve", "dissolve"],
+  ["drink", "drink"],
+  ["mix", "mix"],
+  ["(inhale|breathe in)", "inhale"],
+  ["use", "use"],
+  ["apply", "apply"],
+  ["put", "put"],
+  ["insert", "insert"],
+  ["(instil|instill)", "instil"],
+  ["spray", "spray"],
+  ["inject", "inject"],
+  ["(rub|massage)", "rub"],
+  ["wash", "wash"],
+  ["gargle", "gargle"],
+  ["rinse", "rinse"],
+  ["place", "place"],
+  ["stick", "stick"],
+  ["(give|administer)", "give"],
+]);
+
+const passives: Parser<Action> = phrases<Action>(
+  (
+    [
+      ["taken", "take"],
+      ["swallowed", "swallow"],
+      ["chewed", "chew"],
+      ["sucked", "suck"],
+      ["dissolved", "dissolve"],
+      ["drunk", "drink"],
+      ["mixed", "mix"],
+      ["inhaled", "inhale"],
+      ["used", "use"],
+      ["applied", "apply"],
+      ["put", "put"],
+      ["inserted", "insert"],
+      ["(instilled)", "instil"],
+      ["sprayed", "spray"],
+      ["injected", "inject"],
+      ["rubbed", "rub"],
+      ["gargled", "gargle"],
+      ["placed", "place"],
+      ["(given|administered)", "give"],
+    ] as const
+  ).flatMap(([typed, action]) => [
+    [`(to be|should be|is to be|are to be|must be) ${typed}`, action] as const,
+    ...(typed === "put" || typed === "mixed" || typed === "dissolved" ? [] : [[typed, action] as const]),
+  ]),
+);
+
+/** Any verb. "it" and "them" stand for the medicine. */
+export const action: Parser<Clause> = either(
+  sequence<[Action, true | null], Clause>([orders, maybe(anyOf("(it|them|this|this medicine)"))], (verb) => ({
+    kind: "action",
+    action: verb,
+    order: true,
+  })),
+  sequence<[Action], Clause>([passives], (verb) => ({ kind: "action", action: verb, order: false })),
+);

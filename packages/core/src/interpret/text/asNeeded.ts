@@ -1,0 +1,64 @@
+// interpret/text: "when required" and its reasons, from a closed list; an unknown reason refuses.
+import type { Clause } from "./Clause.ts";
+import { asTyped, either, listOf, mark, maybe, meaning, type Parser, sequence } from "./parser.ts";
+import { anyOf, phrases } from "./phrases.ts";
+import { reasonPatterns } from "./reasons.ts";
+
+const when: Parser<true> = anyOf(
+  "(only|) (when|if|as) (required|needed|necessary)",
+  "(as and when|if and when|when and if|only as and when|as or when) (required|needed|necessary)",
+  "prn",
+  "when (you need it|you need them|you need to)",
+  "if (you need it|you need them|you need to)",
+  "only when you need it",
+);
+
+const reason: Parser<string> = phrases(reasonPatterns.map((pattern) => [pattern, pattern] as const));
+
+const joint = either<unknown>(
+  anyOf("(and|or|and / or)"),
+  mark(","),
+  mark("/"),
+  sequence<[true, true], true>([mark(","), anyOf("(and|or)")], () => true),
+);
+
+const reasons: Parser<readonly string[]> = listOf(
+  meaning(asTyped(reason), ({ typed }) => typed.toLowerCase()),
+  meaning(asTyped(reason), ({ typed }) => typed.toLowerCase()),
+  joint,
+  1,
+);
+
+const forWord = anyOf(
+  "(for|to relieve|to help|to treat|to help with|for relief of|for the relief of|to control|to prevent|for your|to reduce)",
+);
+
+const opened = maybe(mark(","));
+
+/** "when required", "as needed for pain", "prn pain", "if needed (for wheezing)", "when you need it, for pain". */
+const asNeeded: Parser<Clause> = either(
+  meaning(when, (): Clause => ({ kind: "asNeeded", reasons: [] })),
+  sequence<[true, true | null, true, readonly string[]], Clause>(
+    [when, opened, forWord, reasons],
+    (_, __, ___, found) => ({
+      kind: "asNeeded",
+      reasons: found,
+    }),
+  ),
+  sequence<[true, readonly string[]], Clause>(
+    [anyOf("(prn|as needed|when needed|if needed)"), reasons],
+    (_, found) => ({
+      kind: "asNeeded",
+      reasons: found,
+    }),
+  ),
+);
+
+/** "for pain" away from "when required". */
+const alone: Parser<Clause> = meaning(
+  asTyped(sequence<[true, readonly string[]], readonly string[]>([forWord, reasons], (_, found) => found)),
+  ({ value, typed }) => ({ kind: "reason", reasons: value, typed }),
+);
+
+/** Any clause about need. */
+export const need: Parser<Clause> = either(asNeeded, alone);

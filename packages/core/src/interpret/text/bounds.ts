@@ -1,0 +1,97 @@
+// interpret/text: doses, frequencies and ceilings that nobody means: refused, never corrected.
+import type { Amount, PeriodUnit, Step } from "../Regimen.ts";
+import { compareDecimals, productOf } from "./decimals.ts";
+import type { RefusalCode } from "./refusalCatalogue.ts";
+import { isCounted } from "./units.ts";
+
+const highOf = (amount: Amount): string => ("exact" in amount ? amount.exact : amount.high);
+const lowOf = (amount: Amount): string => ("exact" in amount ? amount.exact : amount.low);
+
+const amountsOf = ({ amount, timing }: Step): readonly Amount[] =>
+  [
+    amount,
+    ...timing.slots.map((slot) => slot.amount),
+    ...timing.clockTimes.map((clock) => clock.amount),
+  ].filter((one) => one !== null);
+
+/** Most of anything counted in one dose: past ten, a typing fault is likelier than the dose. */
+const tooLarge = (step: Step): boolean =>
+  isCounted(step.unit?.name ?? null) &&
+  amountsOf(step).some((amount) => compareDecimals(highOf(amount), "10") > 0);
+
+const isDay = ({ count, unit }: { count: number; unit: PeriodUnit }): boolean =>
+  (unit === "day" && count === 1) || (unit === "hour" && count === 24);
+
+/** More than twelve times a day. */
+const tooOften = ({ timing: { times, every } }: Step): boolean =>
+  (times !== null && isDay(times.per) && times.high > 12) ||
+  (times !== null && times.per.unit === "week" && times.high > 84) ||
+  (every !== null && (every.unit === "minute" || (every.unit === "hour" && Number(every.low) < 2)));
+
+const daysIn: Partial<Record<PeriodUnit, number>> = { day: 1, week: 7, month: 30, year: 365 };
+
+const tooLong = ({ duration }: Step): boolean =>
+  duration !== null && Number(duration.high) * (daysIn[duration.unit] ?? 0) > 365;
+
+/** The gap in hours, where it is one. */
+const hours = (value: string, unit: PeriodUnit): number =>
+  unit === "hour" ? Number(value) : unit === "minute" ? Number(value) / 60 : 0;
+
+const gapTooWide = ({ timing: { times, every }, limits: { leastGap, doses } }: Step): boolean => {
+  const gap = leastGap === null ? 0 : hours(leastGap.value, leastGap.unit);
+  const between = every?.unit === "hour" ? Number(every.low) : 0;
+  const aDay = times !== null && isDay(times.per) ? times.high : 0;
+  const most = doses !== null && isDay(doses.per) ? doses.count : 0;
+  return (
+    gap * aDay > 24 ||
+    gap * most > 24 ||
+    between * most > 24 ||
+    (every !== null && gap > hours(every.high, every.unit) && every.unit === "hour")
+  );
+};
+
+/** A ceiling under one dose, or under what the directions always come to. */
+const maximumTooLow = (step: Step): boolean => {
+  const { units, doses } = step.limits;
+  const { times } = step.timing;
+  const least = times?.low ?? 0;
+  if (
+    doses !== null &&
+    times !== null &&
+    isDay(doses.per) &&
+    isDay(times.per) &&
+    doses.count < (times.low ?? 1)
+  )
+    return true;
+  if (units === null || !sameUnit(units.unit, step.unit?.name ?? null)) return false;
+  const daily = times !== null && isDay(times.per) && isDay(units.per) ? least : 0;
+  return amountsOf(step).some(
+    (amount) =>
+      compareDecimals(highOf(amount), units.amount) > 0 ||
+      (step.asNeeded === null &&
+        daily > 0 &&
+        compareDecimals(productOf(lowOf(amount), `${daily}`), units.amount) > 0),
+  );
+};
+
+const sameUnit = (limit: string | null, unit: string | null): boolean =>
+  limit === null || unit === null || limit === unit;
+
+/** A ceiling counted in another thing than the dose: "1 capsule ... maximum 8 tablets". */
+const unitsDiffer = ({ unit, limits: { units } }: Step): boolean =>
+  units !== null &&
+  units.unit !== null &&
+  unit !== null &&
+  units.unit !== unit.name &&
+  isCounted(units.unit) &&
+  isCounted(unit.name);
+
+/** The first fault of a step, or null. */
+export const firstFault = (step: Step): RefusalCode | null => {
+  if (tooLarge(step)) return "dose-too-large";
+  if (tooOften(step)) return "too-often";
+  if (tooLong(step)) return "too-long-course";
+  if (gapTooWide(step)) return "gap-beyond-day";
+  if (unitsDiffer(step)) return "two-doses";
+  return maximumTooLow(step) ? "maximum-below-dose" : null;
+};

@@ -1,0 +1,177 @@
+// interpret/text: one dose: a count and its unit, with a strength beside it kept as a note.
+import type { Amount } from "../Regimen.ts";
+import type { Dose } from "./Clause.ts";
+import { compareDecimals, isProduct } from "./decimals.ts";
+import { type Count, count } from "./numbers.ts";
+import { asTyped, before, either, mark, maybe, meaning, type Parser, sequence } from "./parser.ts";
+import { anyOf, phrases } from "./phrases.ts";
+import { countedUnit, measuredUnit, type UnitWord } from "./units.ts";
+
+const amountOf = ({ low, high }: Count): Amount =>
+  low === high ? { exact: low.value } : { low: low.value, high: high.value };
+
+const atMostOne = (value: string): boolean => compareDecimals(value, "1") <= 0;
+
+/**
+ * "1 tablets" is refused: a digit before the 1 may be lost. "1/2 tablets" too:
+ * it is also typed for "1 or 2 tablets". "2 tablet" is how systems print it.
+ */
+const agrees = ({ low, high }: Count, unit: UnitWord): boolean =>
+  unit.number !== "many" ||
+  !atMostOne(high.value) ||
+  (high.as === "digits" && !(low === high && high.value === "1"));
+
+const bare = (counted: Count, unit: string | null): Dose => ({
+  amount: amountOf(counted),
+  unit,
+  strengthNote: null,
+  instruction: null,
+  endsInDigits: unit === null && counted.high.as === "digits",
+});
+
+/** What may not follow a number that names no unit, since the number would belong to it. */
+const opensTime = new Set(
+  "a an hour hours hr hrs h minute minutes min mins day days week weeks month months night nights time times x hourly am pm o'clock :".split(
+    " ",
+  ),
+);
+
+/** "two": the unit is left to the product. */
+const unitless: Parser<Dose> = before(
+  meaning(count, (counted) =>
+    counted.low.as === "slash" || counted.high.as === "slash" ? null : bare(counted, null),
+  ),
+  (next) => next === undefined || !opensTime.has(next.text),
+);
+
+const ofA = maybe(anyOf("(a|of a)"));
+
+/** "two tablets", "half a tablet", "5 ml", "1-2 puffs". */
+const withUnit: Parser<Dose> = sequence<[Count, true | null, UnitWord], Dose>(
+  [count, ofA, either(countedUnit, measuredUnit)],
+  (counted, article, unit) =>
+    agrees(counted, unit) && (article === null || compareDecimals(counted.high.value, "1") < 0)
+      ? bare(counted, unit.name)
+      : null,
+);
+
+/** "a tablet". */
+const article: Parser<Dose> = sequence<[true, UnitWord], Dose>([anyOf("(a|an)"), countedUnit], (_, unit) =>
+  unit.number === "one" && unit.name !== "dose" ? { ...bare(one, unit.name) } : null,
+);
+
+const one: Count = (() => {
+  const written = { value: "1", as: "word" } as const;
+  return { low: written, high: written };
+})();
+
+/** "5ml to 10ml". */
+const twoMeasures: Parser<Dose> = sequence<[Count, UnitWord, true, Count, UnitWord], Dose>(
+  [count, measuredUnit, either(anyOf("(to|or)"), mark("-")), count, measuredUnit],
+  (low, first, _, high, second) =>
+    first.name === second.name &&
+    low.low === low.high &&
+    high.low === high.high &&
+    compareDecimals(low.low.value, high.low.value) < 0
+      ? bare({ low: low.low, high: high.low }, first.name)
+      : null,
+);
+
+const spoon = anyOf("(spoonful|spoonfuls|spoon|spoons|spoonsful)");
+
+/** "one 5ml spoonful", "2 x 5ml spoonfuls", "two (5ml) spoonfuls". */
+const spoonfuls: Parser<Dose> = sequence<[Count, true | null, Count, UnitWord, true], Dose>(
+  [
+    either(
+      count,
+      meaning(anyOf("(a|an)"), () => one),
+    ),
+    maybe(anyOf("x")),
+    count,
+    measuredUnit,
+    spoon,
+  ],
+  (counted, by, size, measure) =>
+    measure.name === "mL" &&
+    size.low === size.high &&
+    (by !== null || counted.high.as === "word" || size.low.as === "word")
+      ? bare(counted, `${size.low.value} mL spoonful`)
+      : null,
+);
+
+const strengthUnits = new Set(["mg", "g", "microgram", "nanogram", "mmol", "unit"]);
+const isStrength = (unit: string | null): boolean => unit !== null && strengthUnits.has(unit);
+
+/** "two 500mg tablets", "2 x 500mg tablets": the strength is a note. */
+const strengthFirst: Parser<Dose> = sequence<
+  [Count, true | null, { value: string; typed: string }, UnitWord],
+  Dose
+>(
+  [
+    count,
+    maybe(anyOf("x")),
+    asTyped(
+      sequence<[Count, UnitWord], string>([count, measuredUnit], (size, { name }) =>
+        size.low === size.high ? name : null,
+      ),
+    ),
+    countedUnit,
+  ],
+  (counted, by, strength, unit) =>
+    agrees(counted, unit) && isStrength(strength.value) && (by !== null || counted.high.as === "word")
+      ? { ...bare(counted, unit.name), strengthNote: strength.typed }
+      : null,
+);
+
+const plain: Parser<Dose> = either(withUnit, article, twoMeasures, spoonfuls, strengthFirst);
+
+const total = maybe(anyOf("(total|in total)"));
+
+/** "(500 mg)", "(10 mg total)". */
+const note: Parser<string> = sequence<[true, { typed: string; value: Dose }, true], string>(
+  [
+    mark("("),
+    asTyped(sequence<[Dose, true | null], Dose>([either(withUnit, twoMeasures), total], (dose) => dose)),
+    mark(")"),
+  ],
+  (_, inside) => (isStrength(inside.value.unit) || inside.value.unit === "mL" ? inside.typed : null),
+);
+
+/** "one tablet (500 mg)", "10 ml (500 mg)", "one spoonful (5 ml)". */
+const noted: Parser<Dose> = sequence<[Dose, string], Dose>([either(plain, unitless), note], (dose, typed) =>
+  dose.strengthNote !== null || isStrength(dose.unit) ? null : { ...dose, strengthNote: typed },
+);
+
+/** "15 mg (6 tablets)", "10ml (two 5ml spoonfuls)": what is counted is the dose; the measure is the note. */
+const notedFirst: Parser<Dose> = sequence<[{ value: Dose; typed: string }, true, Dose, true], Dose>(
+  [asTyped(withUnit), mark("("), either(withUnit, spoonfuls), mark(")")],
+  (measure, _, dose) => {
+    if (isStrength(measure.value.unit) && !isStrength(dose.unit))
+      return { ...dose, strengthNote: measure.typed };
+    return measure.value.unit === "mL" && fillsSpoons(measure.value.amount, dose)
+      ? { ...dose, strengthNote: measure.typed }
+      : null;
+  },
+);
+
+/** Whether so many spoonfuls hold exactly so many mL. */
+const fillsSpoons = (volume: Amount, { amount, unit }: Dose): boolean => {
+  const size = unit?.endsWith(" mL spoonful") ? unit.slice(0, -" mL spoonful".length) : null;
+  return (
+    size !== null && "exact" in volume && "exact" in amount && isProduct(amount.exact, size, volume.exact)
+  );
+};
+
+/** "the contents of one sachet": kept word for word beside the dose. */
+const contents: Parser<Dose> = meaning(
+  asTyped(
+    sequence<[true, Dose], Dose>(
+      [phrases([["(the|) contents of (the|)", true as const]]), either(withUnit, article)],
+      (_, dose) => dose,
+    ),
+  ),
+  ({ value, typed }) => ({ ...value, instruction: typed }),
+);
+
+/** One dose. */
+export const dose: Parser<Dose> = either(plain, unitless, noted, notedFirst, contents);

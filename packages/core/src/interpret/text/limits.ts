@@ -1,0 +1,103 @@
+// interpret/text: ceilings and gaps. Units, doses and hours are three different limits and none becomes another.
+
+import type { PeriodUnit } from "../Regimen.ts";
+import type { Clause, Times } from "./Clause.ts";
+import { count, wholeCount } from "./numbers.ts";
+import { either, maybe, type Parser, sequence } from "./parser.ts";
+import { anyOf } from "./phrases.ts";
+import { period, timeUnit } from "./times.ts";
+import { countedUnit, measuredUnit, type UnitWord } from "./units.ts";
+
+type Per = Times["per"];
+
+const atMost: Parser<true> = anyOf(
+  "(a|) (maximum|max) (of|dose|dose of|is|dose is|)",
+  "(with|to|) a (maximum|max) of",
+  "(no|not) more than",
+  "(do not|don't) (exceed|take more than|use more than|have more than|inhale more than|apply more than|go over)",
+  "(not to|must not|should not|to not) exceed",
+  "not exceeding",
+  "(to|up to) a (maximum|max) of",
+  "never (take|use) more than",
+);
+
+const counted: Parser<readonly [string, UnitWord | null]> = either<readonly [string, UnitWord | null]>(
+  sequence<
+    [{ low: { value: string }; high: { value: string } }, UnitWord | null],
+    readonly [string, UnitWord | null]
+  >([count, maybe(either(countedUnit, measuredUnit))], ({ low, high }, unit) =>
+    low === high && unit?.name !== "dose" ? [low.value, unit] : null,
+  ),
+);
+
+/** "maximum 8 tablets in 24 hours". */
+const units: Parser<Clause> = sequence<[true, readonly [string, UnitWord | null], Per], Clause>(
+  [atMost, counted, period],
+  (_, [amount, unit], per) => ({ kind: "most", limit: { amount, unit: unit?.name ?? null, per } }),
+);
+
+/** "up to 8 tablets in 24 hours": with a unit named, since "up to 8" alone may be the dose. */
+const upToUnits: Parser<Clause> = sequence<[true, readonly [string, UnitWord | null], Per], Clause>(
+  [anyOf("up to"), counted, period],
+  (_, [amount, unit], per) =>
+    unit === null ? null : { kind: "most", limit: { amount, unit: unit.name, per } },
+);
+
+/** "no more than 4 doses in 24 hours", "maximum 4 times a day". */
+const doses: Parser<Clause> = sequence<[true, { low: number; high: number }, true, Per], Clause>(
+  [either(atMost, anyOf("up to")), wholeCount, anyOf("(doses|dose)"), period],
+  (_, { low, high }, __, per) => (low === high ? { kind: "mostDoses", limit: { count: high, per } } : null),
+);
+
+const timesADay: Parser<Clause> = sequence<[true, { low: number; high: number }, true, Per], Clause>(
+  [atMost, wholeCount, anyOf("times"), period],
+  (_, { low, high }, __, per) => (low === high ? { kind: "mostDoses", limit: { count: high, per } } : null),
+);
+
+const onceOrTwice: Parser<Clause> = either(
+  sequence<[true, true, Per], Clause>([atMost, anyOf("once"), period], (_, __, per) => ({
+    kind: "mostDoses",
+    limit: { count: 1, per },
+  })),
+  sequence<[true, true, Per], Clause>([atMost, anyOf("twice"), period], (_, __, per) => ({
+    kind: "mostDoses",
+    limit: { count: 2, per },
+  })),
+);
+
+const betweenDoses = anyOf(
+  "(between|in between) (doses|each dose|tablets|uses)",
+  "before (the next dose|another dose|taking more|taking another dose|taking any more|you take more|you use more|you take another dose|the next)",
+  "apart",
+);
+
+/** "at least 4 hours between doses". */
+const leastGap: Parser<Clause> = either<Clause>(
+  sequence<[true | null, { low: number; high: number }, PeriodUnit, true], Clause>(
+    [
+      anyOf(
+        "(at least|with at least|leave at least|wait at least|allow at least|leaving at least|allowing at least|a minimum of|minimum of|with a minimum of|minimum|leave a minimum of|leave|wait)",
+      ),
+      wholeCount,
+      timeUnit,
+      betweenDoses,
+    ],
+    (_, { low, high }, unit) => (low === high ? { kind: "leastGap", gap: { value: `${low}`, unit } } : null),
+  ),
+  sequence<[true, { low: number; high: number }, PeriodUnit], Clause>(
+    [
+      anyOf(
+        "(with|) (a|) (minimum|min) (interval|gap) of",
+        "(minimum|min) (interval|gap) (between doses|) (of|is|)",
+        "(not|no) more (than once|often than|frequently than|often than once) every",
+        "not more often than once every",
+      ),
+      wholeCount,
+      timeUnit,
+    ],
+    (_, { low, high }, unit) => (low === high ? { kind: "leastGap", gap: { value: `${low}`, unit } } : null),
+  ),
+);
+
+/** Any limit. */
+export const limit: Parser<Clause> = either(units, upToUnits, doses, timesADay, onceOrTwice, leastGap);

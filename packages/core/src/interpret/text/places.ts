@@ -1,0 +1,170 @@
+// interpret/text: where a dose goes: routes and sites from closed lists, with the side as a word of the site.
+import type { Clause, Site } from "./Clause.ts";
+import { either, maybe, meaning, type Parser, sequence } from "./parser.ts";
+import { anyOf, phrases } from "./phrases.ts";
+
+/** Any clause about the route. */
+export const route: Parser<Clause> = meaning(
+  phrases<string>([
+    ["(by mouth|orally|oral|po|per os|per oral|by the oral route|via the oral route|via oral route)", "oral"],
+    ["(under the tongue|sublingually|sublingual|under your tongue|sl)", "sublingual"],
+    ["(buccally|buccal|between the gum and cheek|between gum and cheek|inside the cheek)", "buccal"],
+    [
+      "(rectally|rectal|per rectum|into the rectum|in the rectum|in rectum|into the back passage|in the back passage|pr|by rectum|into rectum)",
+      "rectal",
+    ],
+    [
+      "(vaginally|vaginal|per vagina|into the vagina|in the vagina|into vagina|in vagina|pv|high into the vagina|intravaginally)",
+      "vaginal",
+    ],
+    [
+      "(subcutaneously|subcutaneous|subcut|by subcutaneous injection|under the skin|sc|s / c|via subcutaneous injection|into the skin|by subcut injection|sub cutaneously)",
+      "subcutaneous",
+    ],
+    [
+      "(intramuscularly|intramuscular|by intramuscular injection|into the muscle|into a muscle|im|by deep intramuscular injection|by im injection)",
+      "intramuscular",
+    ],
+    ["(intravenously|intravenous|by intravenous injection|iv|into a vein|into the vein)", "intravenous"],
+    ["(topically|topical)", "topical"],
+    ["transdermally", "transdermal"],
+    ["(into the lungs|by inhalation|into lungs|via inhalation|inhalation)", "inhalation"],
+    ["(nasally|intranasally|into the nose|in the nose|into nose)", "nasal"],
+  ]),
+  (name) => ({ kind: "route", route: name }),
+);
+
+type Side = NonNullable<Site["side"]>;
+
+const to = maybe(anyOf("(in|into|to|on|onto|in to|on to|up|over|around|for|inside|via)"));
+
+const side: Parser<Side> = phrases<Side>([
+  ["(the|) left", "left"],
+  ["(the|) right", "right"],
+  ["(the|) both", "both"],
+  ["both of the", "both"],
+  ["each", "each"],
+  ["every", "each"],
+  ["(the|) affected", "affected"],
+  ["your left", "left"],
+  ["your right", "right"],
+  ["both of your", "both"],
+  ["(right and left|left and right|the left and right|the right and left)", "both"],
+]);
+
+const sidedPart: Parser<{ name: string; many: boolean }> = phrases<{ name: string; many: boolean }>(
+  (
+    [
+      ["eye", "eye", "eyes"],
+      ["ear", "ear", "ears"],
+      ["ear", "ear canal", "ear canals"],
+      ["nostril", "nostril", "nostrils"],
+      ["eyelid", "eyelid", "eyelids"],
+      ["hand", "hand", "hands"],
+      ["foot", "foot", "feet"],
+      ["knee", "knee", "knees"],
+      ["leg", "leg", "legs"],
+      ["arm", "arm", "arms"],
+      ["elbow", "elbow", "elbows"],
+      ["ankle", "ankle", "ankles"],
+      ["wrist", "wrist", "wrists"],
+      ["hip", "hip", "hips"],
+      ["shoulder", "shoulder", "shoulders"],
+      ["heel", "heel", "heels"],
+      ["toe", "toe", "toes"],
+      ["armpit", "armpit", "armpits"],
+      ["thigh", "thigh", "thighs"],
+      ["breast", "breast", "breasts"],
+    ] as const
+  ).flatMap(([name, one, many]) => [
+    [one, { name, many: false }] as const,
+    [many, { name, many: true }] as const,
+  ]),
+);
+
+const sided: Parser<Site> = sequence<[Side, { name: string; many: boolean }], Site>(
+  [side, sidedPart],
+  (which, part) => {
+    const fits = which === "both" ? part.many : which === "affected" ? true : !part.many;
+    return fits ? { name: part.name, side: which } : null;
+  },
+);
+
+/** "the affected eye(s)" and areas of skin. */
+const affected: Parser<Site> = phrases<Site>(
+  (
+    [
+      ["area", "(area|areas)"],
+      ["area of skin", "(area|areas) of (skin|the skin)"],
+      ["area of the face", "(area|areas) of (the|) face"],
+      ["area of the scalp", "(area|areas) of (the|) scalp"],
+      ["area of the body", "(area|areas) of (the|) body"],
+      ["skin", "(skin)"],
+      ["skin area", "skin (area|areas)"],
+      ["part", "(part|parts)"],
+      ["site", "(site|sites)"],
+      ["nail", "(nail|nails)"],
+      ["joint", "(joint|joints)"],
+      ["nostril", "nostrils"],
+      ["place", "(place|places)"],
+      ["region", "(region|regions)"],
+    ] as const
+  ).map(([name, typed]) => [`(the|your|all|) affected ${typed}`, { name, side: "affected" }] as const),
+);
+
+const plainSite: Parser<Site> = phrases<Site>(
+  [
+    "(the|your|) face",
+    "(the|your|) scalp",
+    "(the|your|) skin",
+    "(the|your|) body",
+    "(the|your|) (neck|back|chest|abdomen|trunk|groin|hair|lips|gums|mouth|nose|rash|wound|legs|arms|hands|feet|knees|nails|toes|navel|vulva|perineum|armpits|beard area|nappy area|anus|penis|genital area|lower back|upper arm|thigh|upper back|cheeks|forehead|elbows|shoulders|ankles|buttocks|heels)",
+    "(the|) (sore|painful|itchy|inflamed|infected|dry|rough|treatment|treated|involved) (area|areas|patches|part|parts|skin)",
+    "(the|) (lesion|lesions|wart|warts|verruca|verrucas|spots|ulcer|ulcers|sores|scar|mole|cold sore|blisters)",
+    "dry areas of skin",
+    "(the|) dry skin",
+    "(the|) whole body",
+    "(the|) (face and neck|hands and feet|arms and legs|face and scalp|scalp and face|face and body|legs and arms|trunk and limbs|face and chest)",
+    "(the|) (face and hands|hands and face|legs and feet|face and ears|scalp and body|face and eyelids)",
+    "(the|) area around the anus",
+    "between the toes",
+    "clean dry skin",
+    "clean dry non hairy skin",
+    "(the|) dental appliance",
+    "(the|) (eyes|ears)",
+    "(the|) (eye|ear|nostril)",
+    "tongue",
+    "(the|) (throat|gum|tooth|teeth)",
+  ].flatMap((pattern) => spellPlain(pattern).map(([typed, name]) => [typed, { name, side: null }] as const)),
+);
+
+/** The phrase, and its name without article. */
+function spellPlain(pattern: string): readonly (readonly [string, string])[] {
+  const start = /^\((?:the|your|\|)+\) /;
+  const name = pattern.replace(start, "");
+  return spellNames(name).flatMap((one) =>
+    ["the ", "your ", ""].map((article) => [article + one, one] as const),
+  );
+}
+
+function spellNames(pattern: string): readonly string[] {
+  const open = pattern.indexOf("(");
+  if (open < 0) return [pattern];
+  const close = pattern.indexOf(")", open);
+  return pattern
+    .slice(open + 1, close)
+    .split("|")
+    .flatMap((choice) => spellNames(pattern.slice(0, open) + choice + pattern.slice(close + 1)));
+}
+
+/** Any clause about the site. */
+export const site: Parser<Clause> = either(
+  sequence<[true | null, Site], Clause>([to, either(sided, affected)], (_, where) => ({
+    kind: "site",
+    site: where,
+  })),
+  sequence<[true, Site], Clause>(
+    [anyOf("(in|into|to|on|onto|over|around|inside|for)"), plainSite],
+    (_, where) => ({ kind: "site", site: where }),
+  ),
+);

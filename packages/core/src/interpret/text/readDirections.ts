@@ -1,0 +1,89 @@
+// interpret/text: free-text directions to a regimen: every word of them understood, or refused with the reasons.
+import { accepted, type Finding, type Outcome, refused } from "../../refusal.ts";
+import type { ProductFacts } from "../Interpretation.ts";
+import type { Regimen } from "../Regimen.ts";
+import { diagnose, unsafeWords } from "./diagnose.ts";
+import type { Source } from "./parser.ts";
+import { readingsOf } from "./readings.ts";
+import { type RefusalCode, refusalOf } from "./refusalCatalogue.ts";
+import { tokensOf } from "./tokens.ts";
+import { understand } from "./understand.ts";
+
+/** Longest directions that are read, in words and marks: about four times the longest that is one schedule. */
+export const mostTokens = 240;
+
+/** Longest text that is cut into words at all, in characters. */
+const mostCharacters = 4000;
+
+/**
+ * The regimen that `text` means, or every reason found why it has none. The
+ * whole text is read by one grammar: no word is skipped, no spelling repaired,
+ * nothing filled in. Two readings that mean different things are refused.
+ * `product` may supply a noun and a verb for display and is checked against the
+ * words; it never supplies a dose. Refusals have the path "/text".
+ */
+export const readDirections = (text: string, product: ProductFacts): Outcome<Regimen> =>
+  readCounting(text, product).outcome;
+
+/** The same, with the steps of work it took: tests bound the work by counting, not by the clock. */
+export const readCounting = (
+  text: string,
+  product: ProductFacts,
+): { readonly outcome: Outcome<Regimen>; readonly steps: number } => {
+  if (text.trim() === "") return { outcome: refused(refusalOf("empty")), steps: 0 };
+  if (text.length > mostCharacters) return { outcome: refused(refusalOf("too-long")), steps: 0 };
+  const tokens = tokensOf(text);
+  if (tokens.length > mostTokens) return { outcome: refused(refusalOf("too-long")), steps: 0 };
+  const source: Source = { text, tokens, work: { steps: 0 } };
+  const outcome = read(source, product);
+  return { outcome, steps: source.work.steps };
+};
+
+const read = (source: Source, product: ProductFacts): Outcome<Regimen> => {
+  const unsafe = unsafeWords(source, product);
+  if (unsafe.length > 0) return refused(...unsafe);
+  const readings = readingsOf(source);
+  if (readings === null) return refused(refusalOf("ambiguous"));
+  if (readings.length === 0) return refused(...diagnose(source));
+  const results = readings.map((reading) => understand(reading, product));
+  const regimens = new Map<string, Regimen>();
+  for (const result of results) if (typeof result !== "string") regimens.set(JSON.stringify(result), result);
+  if (regimens.size > 1) return refused(refusalOf("ambiguous"));
+  const [regimen] = regimens.values();
+  if (regimen !== undefined) return accepted(regimen, remarksOn(regimen));
+  const shortest = readings.reduce(
+    (best, reading, at) => (reading.length < (readings[best]?.length ?? 0) ? at : best),
+    0,
+  );
+  return refused(refusalOf(results[shortest] as RefusalCode));
+};
+
+/** What a pharmacist should see although the directions were understood. */
+const remarksOn = ({ steps }: Regimen): readonly Finding[] => {
+  const remarks: Finding[] = [];
+  if (steps.some(({ actionSuppliedBy }) => actionSuppliedBy === "reader")) {
+    remarks.push({
+      code: "action-supplied",
+      path: "/text",
+      detail: "The directions name no verb, so a plain one stands in.",
+      help: "Check that it suits the product.",
+    });
+  }
+  if (steps.some(({ unit }) => unit?.suppliedBy === "form")) {
+    remarks.push({
+      code: "unit-supplied",
+      path: "/text",
+      detail: "The directions name no unit, so the product's form supplies the noun.",
+      help: "Check that the directions belong to this product.",
+    });
+  }
+  if (steps.some(({ dailyTotal }) => dailyTotal)) {
+    remarks.push({
+      code: "total-undivided",
+      path: "/text",
+      detail: "The directions give an amount for the day and do not say how to divide it.",
+      help: "Find out whether it is one dose or several.",
+    });
+  }
+  return remarks;
+};

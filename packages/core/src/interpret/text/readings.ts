@@ -1,0 +1,140 @@
+// interpret/text: every way to cut the directions into clauses, the whole of them and nothing left over.
+import { action } from "./actions.ts";
+import { need } from "./asNeeded.ts";
+import type { Clause, Joint, Placed } from "./Clause.ts";
+import { dose } from "./doses.ts";
+import { duration, ending } from "./durations.ts";
+import { food } from "./food.ts";
+import { directed, instruction } from "./instructions.ts";
+import { limit } from "./limits.ts";
+import { either, type Match, meaning, type Parser, type Source } from "./parser.ts";
+import { anyOf } from "./phrases.ts";
+import { route, site } from "./places.ts";
+import { slots } from "./slots.ts";
+import { timing } from "./times.ts";
+
+/** Any clause, from any position. */
+export const clause: Parser<Clause> = either(
+  action,
+  meaning(dose, (found): Clause => ({ kind: "dose", dose: found })),
+  timing,
+  slots,
+  need,
+  limit,
+  duration,
+  ending,
+  food,
+  route,
+  site,
+  instruction,
+  directed,
+);
+
+const then = anyOf(
+  "(then|and then|followed by|thereafter|and thereafter|after that|afterwards|then reduce to|then increase to)",
+);
+
+/** What may stand between two clauses, and where the next one begins. */
+const joints = (source: Source, at: number): readonly { joint: Joint; end: number }[] => {
+  const token = source.tokens[at];
+  if (token?.kind === "mark") {
+    const stop = token.text === "." || token.text === ";" || token.text === ":";
+    const dash = token.text === "-" && !token.glued && source.tokens[at + 1]?.glued === false;
+    if (!stop && !dash && token.text !== ",") return [];
+    const joint: Joint = token.text === "," || dash ? "comma" : "stop";
+    return [
+      { joint, end: at + 1 },
+      ...then(source, at + 1).map(({ end }) => ({ joint: "then" as const, end })),
+      ...(joint === "comma" ? anyAnd(source, at + 1) : []),
+    ];
+  }
+  return [
+    { joint: "space", end: at },
+    ...anyAnd(source, at),
+    ...then(source, at).map(({ end }) => ({ joint: "then" as const, end })),
+  ];
+};
+
+const and = anyOf("and");
+const anyAnd = (source: Source, at: number) =>
+  and(source, at).map(({ end }) => ({ joint: "and" as const, end }));
+
+/** A reading, last clause first: readings that begin alike share nothing, readings that end alike share their end. */
+interface Chain {
+  readonly head: Placed;
+  readonly rest: Chain | null;
+}
+
+/** More ways than this to cut one text is no reading at all. */
+const mostReadings = 64;
+
+/**
+ * All readings of the whole text, or null when there are more than can be
+ * compared. Each position is read once, so the work grows with the length.
+ */
+export const readingsOf = (source: Source): readonly (readonly Placed[])[] | null => {
+  const last = source.tokens.length;
+  const from = new Map<number, readonly (Chain | null)[]>();
+  const clauses = new Map<number, readonly Match<Clause>[]>();
+  const clausesAt = (at: number) => {
+    const known = clauses.get(at) ?? clause(source, at);
+    clauses.set(at, known);
+    return known;
+  };
+  const bracketed = (at: number) => clausesIn(source, at, clausesAt);
+  let crowded = false;
+  for (let at = last; at >= 0; at -= 1) {
+    const chains: (Chain | null)[] = endsAt(source, at) ? [null] : [];
+    for (const { joint, end: begin } of joints(source, at)) {
+      const items = [
+        ...clausesAt(begin).map(({ value, end }) => ({
+          placed: [{ joint, clause: value, at: begin, end, bracketed: false }] as readonly Placed[],
+          end,
+        })),
+        ...bracketed(begin).map(({ value, end }) => ({ placed: value, end })),
+      ];
+      for (const { placed, end } of items) {
+        for (const rest of from.get(end) ?? [])
+          chains.push(placed.reduceRight<Chain | null>((tail, head) => ({ head, rest: tail }), rest));
+      }
+    }
+    source.work.steps += chains.length;
+    if (chains.length > mostReadings) crowded = true;
+    from.set(at, chains.slice(0, mostReadings));
+  }
+  const found = (from.get(0) ?? []).filter(
+    (chain) => chain !== null && (chain.head.joint === "space" || chain.head.joint === "open"),
+  );
+  return crowded ? null : found.map(placedOf);
+};
+
+/** The text may end here: nothing, or one final stop. */
+const endsAt = ({ tokens }: Source, at: number): boolean =>
+  at === tokens.length ||
+  (at === tokens.length - 1 && (tokens[at]?.text === "." || tokens[at]?.text === ";"));
+
+/** "(maximum 8 in 24 hours)": one or two clauses in brackets. */
+const clausesIn = (
+  source: Source,
+  at: number,
+  clausesAt: (at: number) => readonly Match<Clause>[],
+): readonly Match<readonly Placed[]>[] => {
+  if (source.tokens[at]?.text !== "(") return [];
+  return clausesAt(at + 1).flatMap(({ value, end }) => {
+    const close = source.tokens[end]?.text === "." ? end + 1 : end;
+    return source.tokens[close]?.text === ")" && value.kind !== "dose" && value.kind !== "action"
+      ? [
+          {
+            value: [{ joint: "open" as const, clause: value, at: at + 1, end, bracketed: true }],
+            end: close + 1,
+          },
+        ]
+      : [];
+  });
+};
+
+const placedOf = (chain: Chain | null): readonly Placed[] => {
+  const placed: Placed[] = [];
+  for (let at = chain; at !== null; at = at.rest) placed.push(at.head);
+  return placed;
+};

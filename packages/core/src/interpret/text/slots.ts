@@ -1,0 +1,78 @@
+// interpret/text: named times of day. Only what the words name: "twice a day" names none.
+import type { SlotName } from "../Regimen.ts";
+import type { Clause } from "./Clause.ts";
+import { asTyped, either, listOf, meaning, type Parser, sequence } from "./parser.ts";
+import { anyOf, phrases } from "./phrases.ts";
+import { listJoint } from "./times.ts";
+
+/** A slot that can stand alone: "at night", "each morning", "nocte". */
+const whole: Parser<SlotName> = phrases<SlotName>([
+  ["(in the|each|every|of a|in the early) (morning|mornings)", "morning"],
+  ["(mane|qam)", "morning"],
+  ["(at|each|every|at about) (midday|mid day|noon|noontime|12 noon)", "midday"],
+  ["(midday|mid day|noon)", "midday"],
+  ["(in the|each|every) (afternoon|afternoons)", "afternoon"],
+  ["(in the|each|every) (evening|evenings)", "evening"],
+  ["(at|every|each) (teatime|tea time)", "teatime"],
+  ["(teatime|tea time)", "teatime"],
+  ["(at|every|each) (lunch|lunchtime|lunch time)", "lunch"],
+  ["(lunchtime|lunch time)", "lunch"],
+  ["(at|every|each) (breakfast|breakfast time|breakfasttime)", "breakfast"],
+  ["(breakfast time|breakfasttime)", "breakfast"],
+  ["(at) (dinner|dinnertime|dinner time|evening meal)", "dinner"],
+  ["(dinnertime|dinner time)", "dinner"],
+  ["(at|each|every) (night|night time|nighttime)", "night"],
+  ["(nightly|nocte|night time|nighttime)", "night"],
+  ["(at|each|every|before) (bedtime|bed time)", "bedtime"],
+  ["(bedtime|bed time)", "bedtime"],
+  [
+    "(before bed|before going to bed|when going to bed|on going to bed|on retiring|at hs|hs|qhs|before you go to bed)",
+    "bedtime",
+  ],
+  [
+    "(nightly|every night|each night|at night) (at bedtime|before bed|before bedtime|before going to bed|at bed time)",
+    "bedtime",
+  ],
+  ["at (bedtime|bed time) (every night|each night|nightly)", "bedtime"],
+  ["(on|upon|after) (waking|waking up|rising|awakening)", "waking"],
+  ["when you wake up", "waking"],
+]);
+
+/** A slot that needs another before it in a list: "in the morning and EVENING". */
+const bare: Parser<SlotName> = phrases<SlotName>([
+  ["morning", "morning"],
+  ["afternoon", "afternoon"],
+  ["evening", "evening"],
+  ["night", "night"],
+  ["lunch", "lunch"],
+  ["breakfast", "breakfast"],
+  ["dinner", "dinner"],
+]);
+
+const item = either(whole, bare);
+
+const distinct = (names: readonly SlotName[]): boolean => new Set(names).size === names.length;
+
+const list: Parser<Clause> = meaning(
+  either(listOf(whole, item, listJoint, 1), listOf(bare, item, listJoint, 2)),
+  (names) => (distinct(names) ? { kind: "slots", names, once: false, instruction: null } : null),
+);
+
+const onceEach: Parser<Clause> = meaning(
+  listOf(
+    sequence<[true, SlotName], SlotName>([anyOf("once"), whole], (_, name) => name),
+    sequence<[true, SlotName], SlotName>([anyOf("once"), whole], (_, name) => name),
+    listJoint,
+    1,
+  ),
+  (names) => (distinct(names) ? { kind: "slots", names, once: true, instruction: null } : null),
+);
+
+/** "first thing in the morning" says more than "in the morning": the words are kept. */
+const firstThing: Parser<Clause> = meaning(
+  asTyped(anyOf("first thing (in the morning|each morning|every morning)")),
+  ({ typed }) => ({ kind: "slots", names: ["morning"], once: false, instruction: typed }),
+);
+
+/** One or more named times of day. */
+export const slots: Parser<Clause> = either(list, onceEach, firstThing);

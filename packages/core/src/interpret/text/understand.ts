@@ -1,0 +1,102 @@
+// interpret/text: one reading to one regimen, or the reason why it is none.
+
+import type { ProductFacts } from "../Interpretation.ts";
+import type { Regimen, Step } from "../Regimen.ts";
+import { firstFault } from "./bounds.ts";
+import type { Placed } from "./Clause.ts";
+import { misfit } from "./fit.ts";
+import { segmentsOf } from "./parts.ts";
+import { nounOf, verbOf } from "./product.ts";
+import type { RefusalCode } from "./refusalCatalogue.ts";
+import { type Draft, draftsOf } from "./steps.ts";
+import { outOfPlace } from "./wording.ts";
+
+/** Ways of use that need no amount: the rest is refused without one. */
+const needsNoAmount: ReadonlySet<string> = new Set([
+  "apply",
+  "use",
+  "rub",
+  "wash",
+  "gargle",
+  "rinse",
+  "spray",
+]);
+
+/** The regimen of one reading, or why it is none. */
+export const understand = (reading: readonly Placed[], product: ProductFacts): Regimen | RefusalCode => {
+  const misplaced = outOfPlace(reading);
+  if (misplaced !== null) return misplaced;
+  const steps: Step[] = [];
+  const segments = segmentsOf(reading);
+  for (const [at, segment] of segments.entries()) {
+    const drafts = draftsOf(segment);
+    if (typeof drafts === "string")
+      return segments.length > 1 && incomplete.has(drafts) ? "step-incomplete" : drafts;
+    if (drafts.length > 1 && segments.length > 1) return "step-incomplete";
+    for (const [index, draft] of drafts.entries()) {
+      const joined = index > 0 ? "and" : at > 0 ? "then" : "first";
+      const step = finished(draft, joined, steps.at(-1) ?? null, product);
+      if (typeof step === "string") return segments.length > 1 ? "step-incomplete" : step;
+      steps.push(step);
+    }
+  }
+  return (
+    courseFault(steps) ??
+    firstOf(steps, (step) => firstFault(step) ?? misfit(step, product)) ?? {
+      steps: steps,
+    }
+  );
+};
+
+const incomplete: ReadonlySet<RefusalCode> = new Set<RefusalCode>(["no-timing", "no-dose"]);
+
+const firstOf = (steps: readonly Step[], fault: (step: Step) => RefusalCode | null): RefusalCode | null => {
+  for (const step of steps) {
+    const found = fault(step);
+    if (found !== null) return found;
+  }
+  return null;
+};
+
+/** Every step but the last says how long, or is one dose; nothing follows a stop. */
+const courseFault = (steps: readonly Step[]): RefusalCode | null => {
+  const before = steps.filter((_, at) => steps[at + 1]?.joined === "then");
+  return before.some((step) => (step.duration === null && !step.timing.once) || step.ending !== null)
+    ? "step-incomplete"
+    : null;
+};
+
+/** A draft with its action and unit: from its words, from the step before, from the unit or the form. */
+const finished = (
+  draft: Draft,
+  joined: Step["joined"],
+  before: Step | null,
+  product: ProductFacts,
+): Step | RefusalCode => {
+  const unit: Step["unit"] =
+    draft.step.amount === null && !hasOwnAmounts(draft)
+      ? null
+      : draft.unit !== null
+        ? { name: draft.unit, suppliedBy: "directions" }
+        : before !== null
+          ? before.unit
+          : nounOf(product);
+  const route = draft.step.route ?? before?.route ?? null;
+  const site = draft.step.site ?? before?.site ?? null;
+  const action = draft.action ?? before?.action ?? null;
+  if (draft.step.amount === null && !hasOwnAmounts(draft) && (action === null || !needsNoAmount.has(action)))
+    return "no-dose";
+  return {
+    joined,
+    action: action ?? verbOf(unit, route, site, product),
+    actionSuppliedBy: draft.action !== null ? "directions" : (before?.actionSuppliedBy ?? "reader"),
+    ...draft.step,
+    unit,
+    route,
+    site,
+  };
+};
+
+const hasOwnAmounts = ({ step }: Draft): boolean =>
+  step.timing.slots.some(({ amount }) => amount !== null) ||
+  step.timing.clockTimes.some(({ amount }) => amount !== null);
