@@ -139,11 +139,15 @@ const isTimed = ({ timing }: Timed): boolean =>
   timing.once ||
   timing.slots.length + timing.clockTimes.length + timing.weekdays.length > 0;
 
-/** One step, or null with every reason in the log. */
+/**
+ * One step, or null with every reason in the log. Beside a text a structure may
+ * leave dose or timing to the words; alone it must be whole.
+ */
 export const readStep = (
   { dosage, path, joined }: OrderedDosage,
   product: ProductFacts,
   log: Log,
+  besideText = false,
 ): Step | null => {
   const before = log.refusals.length;
   refuseByName(dosage, path, log);
@@ -156,9 +160,13 @@ export const readStep = (
   const said = readInstructions(dosage, path, log);
   const method = dosage.method === undefined ? undefined : readMethod(dosage.method, `${path}/method`, log);
   const action = method ?? actionWithoutMethod(route, product);
-  if (timed !== null && !isTimed(timed) && asNeeded === null)
+  if (!besideText && timed !== null && !isTimed(timed) && asNeeded === null)
     refuse(log, "timing-missing", `${path}/timing`, "It does not say when or how often.");
-  if (dose === undefined && (!amountless.includes(action) || (method === undefined && action === "use")))
+  if (
+    !besideText &&
+    dose === undefined &&
+    (!amountless.includes(action) || (method === undefined && action === "use"))
+  )
     refuse(log, "dose-missing", `${path}/doseAndRate`, "It does not say how much.");
   if (log.refusals.length > before || timed === null || dose === null) return null;
   const foods = said.filter((words) => timed.food === null && foodOf(words) !== null);

@@ -72,9 +72,9 @@ export const readAmount = (
 ): { readonly amount: Amount; readonly unit: string | null } | null => {
   const parts = amountParts.exec(said)?.groups;
   if (parts === undefined) return null;
-  const low = readCount(parts["low"]!);
-  const high = parts["high"] === undefined ? low : readCount(parts["high"]);
-  const unit = parts["noun"] === undefined ? null : unitOfNoun(parts["noun"]);
-  if (low === null || high === null || (parts["noun"] !== undefined && unit === null)) return null;
-  return { amount: parts["high"] === undefined ? { exact: low } : { low, high }, unit };
+  const low = readCount(parts.low!);
+  const high = parts.high === undefined ? low : readCount(parts.high);
+  const unit = parts.noun === undefined ? null : unitOfNoun(parts.noun);
+  if (low === null || high === null || (parts.noun !== undefined && unit === null)) return null;
+  return { amount: parts.high === undefined ? { exact: low } : { low, high }, unit };
 };

@@ -55,10 +55,6 @@ const nouns: ReadonlyMap<string, Noun> = new Map([
   counted("capful"),
   counted("scoop"),
   counted("spoonful"),
-  counted("5 mL spoonful"),
-  counted("2.5 mL spoonful"),
-  counted("10 mL spoonful"),
-  counted("15 mL spoonful"),
   counted("teaspoonful"),
   counted("tablespoonful"),
   counted("bottle"),
@@ -76,8 +72,17 @@ const nouns: ReadonlyMap<string, Noun> = new Map([
   measured("inch", "inches"),
 ]);
 
-/** The noun of a unit, or undefined when we have none. */
-export const nounOf = (unit: string): Noun | undefined => nouns.get(unit);
+const spoonful = /^(\d+(?:\.\d+)?) mL spoonful$/;
+
+/**
+ * The noun of a unit, or undefined when we have none. A spoonful says its size
+ * after it: "2 5 mL spoonfuls" would be read as 25 mL.
+ */
+export const nounOf = (unit: string): Noun | undefined => {
+  const size = spoonful.exec(unit)?.[1];
+  if (size === undefined) return nouns.get(unit);
+  return { one: `spoonful of ${size} mL`, many: `spoonfuls of ${size} mL each`, measured: false };
+};
 
 export const unitNamesSaid: readonly string[] = [...nouns.keys()];
 
@@ -92,9 +97,12 @@ for (const [unit, noun] of nouns) {
 }
 
 /** The unit that a noun, singular or plural, names. */
-export const unitOfNoun = (word: string): string | null => byWord.get(word) ?? null;
+export const unitOfNoun = (word: string): string | null => {
+  const size = /^spoonfuls? of (\d+(?:\.\d+)?) mL(?: each)?$/.exec(word)?.[1];
+  return size === undefined ? (byWord.get(word) ?? null) : `${size} mL spoonful`;
+};
 
-export const nounPattern = `(?:${[...byWord.keys()]
+export const nounPattern = `(?:spoonfuls? of \\d+(?:\\.\\d+)? mL(?: each)?|${[...byWord.keys()]
   .toSorted((a, b) => b.length - a.length)
   .map((word) => word.replaceAll(".", "\\."))
   .join("|")})`;

@@ -17,17 +17,20 @@ const article = `(?:an hour|a (?:minute|day|week|month|year))`;
 const periodParts = new RegExp(`^(${numberPattern}) (${periodPattern})(s?)$`);
 
 export const readPeriod = (said: string): { readonly count: string; readonly unit: PeriodUnit } | null => {
+  if (said === "half an hour") return { count: "0.5", unit: "hour" };
   const parts = periodParts.exec(said);
   const count = parts === null ? null : readNumber(parts[1]!);
   if (parts === null || count === null || (count === "1") !== (parts[3] === "")) return null;
   return { count, unit: parts[2] as PeriodUnit };
 };
 
+const rangeParts = new RegExp(`^(half|${numberPattern}) to (.+)$`);
+
 /** "7 days", "5 to 7 days". */
 export const readSpan = (said: string): Filled<Step["duration"]> | null => {
-  const range = new RegExp(`^(${numberPattern}) to (.+)$`).exec(said);
+  const range = rangeParts.exec(said);
   const high = readPeriod(range === null ? said : range[2]!);
-  const low = range === null ? (high?.count ?? null) : readNumber(range[1]!);
+  const low = range === null ? (high?.count ?? null) : range[1] === "half" ? "0.5" : readNumber(range[1]!);
   return high === null || low === null ? null : { low, high: high.count, unit: high.unit };
 };
 
@@ -77,16 +80,27 @@ export const readWeekdays = (said: string): Timing["weekdays"] | null => {
   return days.length === names.length ? days : null;
 };
 
-const momentOf = (said: string): Pick<Moment, "slot" | "clock"> | null => {
+const mealParts = /^(?:(.+) )?(before|with or after|with|after) (breakfast|lunch|teatime|dinner)$/;
+
+const momentOf = (said: string): Moment | null => {
+  const meal = mealParts.exec(said);
+  if (meal !== null) {
+    const offset = meal[1] === undefined ? null : readSpan(meal[1]);
+    if (meal[1] !== undefined && offset === null) return null;
+    const relation = meal[2] === "with or after" ? "with-or-after" : (meal[2] as "before" | "with" | "after");
+    return { slot: meal[3] as SlotName, clock: null, food: { relation, meal: null, offset } };
+  }
   const slot = Object.entries(slotWords).find(([, words]) => words === said)?.[0];
-  if (slot !== undefined) return { slot: slot as SlotName, clock: null };
+  if (slot !== undefined) return { slot: slot as SlotName, clock: null, food: null };
   const clock = readClock(said);
-  return clock === null ? null : { slot: null, clock };
+  return clock === null ? null : { slot: null, clock, food: null };
 };
 
 export interface Moment {
   readonly slot: SlotName | null;
   readonly clock: string | null;
+  /** "before" in "before breakfast". */
+  readonly food: Step["food"];
 }
 
 export interface Head {
@@ -122,6 +136,7 @@ const momentWords = [
   "at 12 noon",
   "at 12 midnight",
   "at \\d{1,2}(?::\\d\\d)? (?:am|pm)",
+  `(?:(?:half an hour|(?:half|${numberPattern})(?: to ${numberPattern})? ${periodPattern}s?) )?(?:before|with or after|with|after) (?:breakfast|lunch|teatime|dinner)`,
 ].join("|");
 const momentList = new RegExp(`^ ((?:${momentWords})(?:(?:, | and )(?:${momentWords}))*)(?=,|$)`);
 

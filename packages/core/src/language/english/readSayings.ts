@@ -1,4 +1,5 @@
 // language/english: reads our own sentences back to the regimen they say. What we would not say is not read.
+import { isDeepEqual } from "../../interpret/isDeepEqual.ts";
 import type { Regimen, Step } from "../../interpret/Regimen.ts";
 import { amountPattern, readAmount } from "./amounts.ts";
 import { numberPattern, readNumber } from "./numbers.ts";
@@ -23,7 +24,9 @@ const noLimits: Step["limits"] = { units: null, doses: null, leastGap: null };
 type Reader = (parts: RegExpExecArray, draft: Draft["rest"]) => Draft["rest"] | null;
 
 const meals = "food|meals|breakfast|lunch|evening meal|dinner|supper|milk";
-const foodParts = new RegExp(`^(?:(.+) )?(before|with or after|with|after|between) (${meals}|these meals)$`);
+const foodParts = new RegExp(
+  `^(?:(.+ (?:minutes?|hours?|days?)|half an hour) )?(before|with or after|with|after|between) (${meals})$`,
+);
 
 const readFood = (said: string): Food | null => {
   if (said === "on an empty stomach") return { relation: "empty-stomach", meal: null, offset: null };
@@ -40,7 +43,12 @@ const readFood = (said: string): Food | null => {
 };
 
 const readReasons = (said: string): readonly string[] =>
-  said === "" ? [] : said.slice(", for ".length).split(" or for ");
+  said === ""
+    ? []
+    : said
+        .slice(2)
+        .split(/ or (?=for |to )/)
+        .map((reason) => reason.replace(/^for /, ""));
 
 const it = "(?:Take|Use) it";
 
@@ -60,7 +68,7 @@ const sentences: readonly (readonly [RegExp, Reader])[] = [
   ],
   [new RegExp(`^${it} here: (.+)$`), (parts, draft) => ({ ...draft, site: readSiteName(parts[1]!) })],
   [
-    new RegExp(`^${it} when you need it((?:, for .+)?)$`),
+    new RegExp(`^${it} when you need it((?:, (?:for|to) .+)?)$`),
     (parts, draft) => ({ ...draft, asNeeded: { reasons: [...readReasons(parts[1]!)] } }),
   ],
   [
@@ -149,6 +157,8 @@ const toStep = ({ joined, heads, rest }: Draft): Step | null => {
   if (heads.length > 1 && heads.some((head) => head.moments.length === 0)) return null;
   const moments = heads.flatMap((head) => head.moments.map((moment) => ({ ...moment, amount: head.amount })));
   const { timing, limits, ...others } = rest;
+  const foods = moments.flatMap((moment) => (moment.food === null ? [] : [moment.food]));
+  if (foods.some((food) => !isDeepEqual(food, foods[0]))) return null;
   return {
     joined,
     action: first.action,
@@ -171,7 +181,7 @@ const toStep = ({ joined, heads, rest }: Draft): Step | null => {
     limits,
     duration: null,
     ending: null,
-    food: null,
+    food: foods[0] ?? null,
     route: first.route,
     site: first.site,
     dailyTotal: first.dailyTotal,

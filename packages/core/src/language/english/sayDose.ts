@@ -1,13 +1,22 @@
 // language/english: the sentences that say how much, where and how often: the head of every step.
 import type { Run } from "../../document/LabelDocument.ts";
-import type { Amount, Step } from "../../interpret/Regimen.ts";
+import type { Amount, SlotName, Step } from "../../interpret/Regimen.ts";
 import { sayAmount } from "./amounts.ts";
 import { nounOf } from "./nouns.ts";
 import type { NumberStyle } from "./numbers.ts";
 import { pictureOfDose, pictureOfEvery, pictureOfTimes, pictureOfWeekdays } from "./pictureOf.ts";
 import { nameOfSite, sayPlace, sayRoute } from "./places.ts";
 import type { Concern, Saying } from "./Saying.ts";
-import { list, sayClock, sayEvery, sayTimes, sayWeekdays, slotWords } from "./schedule.ts";
+import {
+  list,
+  mealWords,
+  sayClock,
+  sayEvery,
+  saySpan,
+  sayTimes,
+  sayWeekdays,
+  slotWords,
+} from "./schedule.ts";
 import { verbOf } from "./verbs.ts";
 
 export type Sentence = Omit<Saying, "step">;
@@ -41,11 +50,34 @@ interface Moment {
   readonly amount: Amount | null;
 }
 
+const relationWords = {
+  before: "before",
+  with: "with",
+  after: "after",
+  "with-or-after": "with or after",
+} as const;
+
+/** "before" in "before breakfast and before dinner", where meals are the times of day. */
+const mealLead = (food: Step["food"], style: NumberStyle): string | null => {
+  if (food === null || food.meal !== null || food.relation === "empty-stomach" || food.relation === "between")
+    return null;
+  const offset = food.offset === null ? "" : `${saySpan(food.offset, style)} `;
+  return offset + relationWords[food.relation];
+};
+
+const sayMoment = (name: SlotName, lead: string | null): string => {
+  const meal = mealWords[name];
+  return lead === null || meal === undefined ? slotWords[name] : `${lead} ${meal}`;
+};
+
 /** Times of day with the amount of each, in the order of the regimen's normal form. */
-const momentsOf = (step: Step): readonly Moment[] => [
-  ...step.timing.slots.map((slot) => ({ words: slotWords[slot.name], amount: slot.amount })),
-  ...step.timing.clockTimes.map((clock) => ({ words: sayClock(clock.time), amount: clock.amount })),
-];
+const momentsOf = (step: Step, style: NumberStyle): readonly Moment[] => {
+  const lead = mealLead(step.food, style);
+  return [
+    ...step.timing.slots.map((slot) => ({ words: sayMoment(slot.name, lead), amount: slot.amount })),
+    ...step.timing.clockTimes.map((clock) => ({ words: sayClock(clock.time), amount: clock.amount })),
+  ];
+};
 
 /** "Take 2 tablets (15 mg)", "Put it on". */
 const opening = (step: Step, amount: Amount | null, style: NumberStyle): readonly Run[] => {
@@ -63,6 +95,10 @@ const opening = (step: Step, amount: Amount | null, style: NumberStyle): readonl
   const total = step.dailyTotal ? [plain(" "), strong("in total each day")] : [];
   return [plain(`${verb.withAmount} `), strong(words), ...note, ...total];
 };
+
+/** "Put it on on the face" is said "Put it on the face". */
+const withoutTwoOns = (runs: readonly Run[], place: string | undefined): readonly Run[] =>
+  runs.length === 1 && runs[0]!.text === "Put it on" && place?.startsWith("on ") ? [plain("Put it")] : runs;
 
 interface Frequency {
   readonly before: string;
@@ -131,7 +167,7 @@ const placesOf = (step: Step, later: string): readonly Place[] => {
  */
 export const sayDose = (step: Step, style: NumberStyle): readonly Sentence[] => {
   const later = verbOf(step.action).later === "take" ? "Take" : "Use";
-  const moments = momentsOf(step);
+  const moments = momentsOf(step, style);
   const frequencies = frequenciesOf(step, style);
   const days = weekdaysOf(step);
   const places = placesOf(step, later);
@@ -150,7 +186,7 @@ export const sayDose = (step: Step, style: NumberStyle): readonly Sentence[] => 
   }
   const apart = places.filter((place) => !inline.includes(place)).map((place) => place.apart);
   const head = (amount: Amount | null): readonly Run[] => [
-    ...opening(step, amount, style),
+    ...withoutTwoOns(opening(step, amount, style), inline[0]?.inline),
     ...inline.map((place) => plain(` ${place.inline}`)),
   ];
 

@@ -35,18 +35,22 @@ const many = (step: Step): string => (verbOf(step.action).later === "take" ? "Ta
 
 const sayFood = (step: Step, style: NumberStyle): readonly Sentence[] => {
   const food = step.food;
-  if (food === null) return [];
+  /* With no meal of its own it belongs to the meals that are times of day: sayDose says it there. */
+  if (food === null || (food.meal === null && food.relation !== "empty-stomach")) return [];
   const offset = food.offset === null ? "" : `${saySpan(food.offset, style)} `;
   const words =
     food.relation === "empty-stomach"
       ? "on an empty stomach"
-      : `${food.relation === "with-or-after" ? "with or after" : food.relation} ${food.meal ?? "these meals"}`;
+      : `${food.relation === "with-or-after" ? "with or after" : food.relation} ${food.meal}`;
   return [sentence("food", [plain(`${many(step)} it `), strong(`${offset}${words}`)], pictureOfFood(food))];
 };
 
+/** "for pain", "to sleep". */
+const sayReason = (reason: string): string => (reason.startsWith("to ") ? reason : `for ${reason}`);
+
 const sayAsNeeded = (step: Step): readonly Sentence[] => {
   if (step.asNeeded === null) return [];
-  const reasons = step.asNeeded.reasons.map((reason) => `for ${reason}`).join(" or ");
+  const reasons = step.asNeeded.reasons.map(sayReason).join(" or ");
   const why = reasons === "" ? [] : [plain(`, ${reasons}`)];
   return [
     sentence("as-needed", [plain(`${many(step)} it `), strong("when you need it"), ...why], {

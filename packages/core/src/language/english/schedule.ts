@@ -8,10 +8,10 @@ type Filled<T> = NonNullable<T>;
 export const list = (items: readonly string[]): string =>
   items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
 
-export const sayPeriod = (count: number | string, unit: PeriodUnit, style: NumberStyle): string =>
-  String(count) === "1"
-    ? `1 ${unit}`.replace("1", sayNumber("1", style))
-    : `${sayNumber(count, style)} ${unit}s`;
+export const sayPeriod = (count: number | string, unit: PeriodUnit, style: NumberStyle): string => {
+  if (String(count) === "0.5" && unit === "hour") return "half an hour";
+  return `${sayNumber(count, style)} ${unit}${String(count) === "1" ? "" : "s"}`;
+};
 
 /** "7 days", "5 to 7 days". */
 export const saySpan = (
@@ -20,7 +20,10 @@ export const saySpan = (
 ): string =>
   span.low === span.high
     ? sayPeriod(span.low, span.unit, style)
-    : `${sayNumber(span.low, style)} to ${sayNumber(span.high, style)} ${span.unit}s`;
+    : `${sayBound(span.low, style)} to ${sayPeriod(span.high, span.unit, style)}`;
+
+const sayBound = (low: string, style: NumberStyle): string =>
+  low === "0.5" ? "half" : sayNumber(low, style);
 
 const article = (unit: PeriodUnit): string => (unit === "hour" ? "an hour" : `a ${unit}`);
 
@@ -58,6 +61,14 @@ export const slotWords: Readonly<Record<SlotName, string>> = {
   evening: "in the evening",
   night: "at night",
   bedtime: "at bedtime",
+};
+
+/** Meals that are times of day, as the words "before" and "after" name them. */
+export const mealWords: Partial<Readonly<Record<SlotName, string>>> = {
+  breakfast: "breakfast",
+  lunch: "lunch",
+  teatime: "teatime",
+  dinner: "dinner",
 };
 
 /** "08:00" as "8 am"; noon and midnight are named, since 12 am and 12 pm are mixed up. */

@@ -1,0 +1,51 @@
+// interpret/fhir: the words of directions exactly as sent, for the label that is printed as written.
+import type { Directions } from "../Interpretation.ts";
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const wordsIn = (value: unknown): string | null =>
+  typeof value === "string" && value.trim() !== "" ? value.trim() : null;
+
+const wordsOfConcept = (concept: unknown): string | null => {
+  if (!isObject(concept)) return null;
+  const own = wordsIn(concept.text);
+  if (own !== null) return own;
+  const codings: readonly unknown[] = Array.isArray(concept.coding) ? concept.coding : [];
+  for (const coding of codings) {
+    const display = isObject(coding) ? wordsIn(coding.display) : null;
+    if (display !== null) return display;
+  }
+  return null;
+};
+
+/** Instructions may limit the dose, so they are always printed with the words they belong to. */
+const instructionsOf = (dosage: Readonly<Record<string, unknown>>): readonly string[] => {
+  const additional: readonly unknown[] = Array.isArray(dosage.additionalInstruction)
+    ? dosage.additionalInstruction
+    : [];
+  return [...additional.map(wordsOfConcept), wordsIn(dosage.patientInstruction)].filter(
+    (words) => words !== null,
+  );
+};
+
+const sequenceOf = (dosage: unknown): number =>
+  isObject(dosage) && typeof dosage.sequence === "number" ? dosage.sequence : Number.POSITIVE_INFINITY;
+
+/**
+ * The words for the whole prescription, or null when some dosage has none: then
+ * printing the others would leave a part out. Lines keep their order; an
+ * instruction that the text holds already is not printed twice.
+ */
+export const writtenWords = ({ text, dosage }: Directions): string | null => {
+  const outer = wordsIn(text);
+  const dosages = [...(dosage ?? [])].toSorted((left, right) => sequenceOf(left) - sequenceOf(right) || 0);
+  const lines = outer === null ? [] : [outer];
+  for (const one of dosages) {
+    const own = isObject(one) ? wordsIn(one.text) : null;
+    if (own === null && outer === null) return null;
+    for (const line of [...(own === null ? [] : [own]), ...(isObject(one) ? instructionsOf(one) : [])])
+      if (!lines.some((known) => known.toLowerCase().includes(line.toLowerCase()))) lines.push(line);
+  }
+  return lines.length === 0 ? null : lines.join("\n");
+};
