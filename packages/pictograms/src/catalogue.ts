@@ -14,7 +14,7 @@ export interface CatalogueEntry {
   readonly version: number;
   readonly status: Status;
   /** At least one; several where the drawing depends on parameters. */
-  readonly examples: readonly Meaning[];
+  readonly examples: readonly [Meaning, ...Meaning[]];
 }
 
 type Parameters<Id extends MeaningId> = Omit<Extract<Meaning, { readonly id: Id }>, "id">;
@@ -201,7 +201,7 @@ export const catalogue: readonly CatalogueEntry[] = meaningIds.map((id) => ({
   id,
   version: versions[id] ?? 1,
   status: tested[id] ?? "untested",
-  examples: examples[id].map((parameters) => ({ id, ...parameters }) as Meaning),
+  examples: examples[id].map((parameters) => ({ id, ...parameters })) as [Meaning, ...Meaning[]],
 }));
 
 export const entryOf = (id: MeaningId): CatalogueEntry => catalogue[meaningIds.indexOf(id)]!;

@@ -1,38 +1,38 @@
 // pictograms: what to do with the medicine.
 import type { Drawing } from "../Drawing.ts";
 import type { ActionMeaning } from "../Meaning.ts";
-import { arc, arrow, circle, dot, drawing, drop, line, notAllowed, place, solid } from "../strokes.ts";
+import { arc, area, arrow, circle, dot, drawing, drop, line, notAllowed, place, solid } from "../strokes.ts";
 import { bottle, glass, head } from "./objects.ts";
-import { capsule, lozenge, tablet } from "./pills.ts";
+import { lozenge, tablet } from "./pills.ts";
 
-/** A whole capsule in the open mouth, and its way down. */
+/** A whole tablet at the open mouth, and its way down. */
 const swallowWhole = (): Drawing =>
   drawing(
-    place({ scale: 0.92, x: -2, y: 3 }, head("open")),
-    capsule(53, 46, 15, 9),
-    line("M33 46C25 46 24 51 24 57"),
+    place({ x: -3 }, head("open")),
+    dot(57, 44.5, 5),
+    line("M32 38C26 38 23 41 23 50"),
+    line("M17 44.5L23 50.5L29 44.5"),
   );
 
 const swallowWithWater = (): Drawing => drawing(glass(42, 32, 36, 54, 0.82), tablet(12, 46, 9));
 
-/** A tablet between the teeth. */
+/** A tablet broken between the teeth. */
 const chew = (): Drawing =>
   drawing(
     line("M5 5L59 5L59 11C59 20 46 20 45.5 14C45 20 32.5 20 32 14C31.5 20 19 20 18.5 14C18 20 5 20 5 11Z"),
     line("M5 59L59 59L59 53C59 44 46 44 45.5 50C45 44 32.5 44 32 50C31.5 44 19 44 18.5 50C18 44 5 44 5 53Z"),
-    line("M27 24.5A8 8 0 0 0 27 39.5L29 35L25.5 31L29 28Z"),
-    line("M37 24.5A8 8 0 0 1 37 39.5"),
+    area("M28 23A9 9 0 0 0 28 41L25 36.5L30 32L25 27.5Z"),
+    area("M35 23A9 9 0 0 1 35 41L32 36.5L37 32L32 27.5Z"),
   );
 
 const suck = (): Drawing => drawing(head("closed"), place({ x: 34, y: 46 }, lozenge(0, 0, 8)));
 
-/** An open mouth, the tongue lifted to the teeth, the tablet below it. */
+/** Open lips, the tongue lifted, the tablet below it. */
 const underTongue = (): Drawing =>
   drawing(
-    line("M4 31C8 12 20 5 32 5C44 5 56 12 60 31C56 52 44 59 32 59C20 59 8 52 4 31Z"),
-    line("M12 18L52 18"),
-    solid("M18 38C18 29 24 25 32 25C40 25 46 29 46 38C40 35 24 35 18 38Z"),
-    line(circle(32, 48, 4.5)),
+    line("M4 29C14 12 24 10 32 16C40 10 50 12 60 29C54 50 44 58 32 58C20 58 10 50 4 29Z"),
+    solid("M19 36C19 28 26 26 32 26C38 26 45 28 45 36C39 33 25 33 19 36Z"),
+    line(circle(32, 46, 4.5)),
   );
 
 /** A tablet in a glass of water, bubbles rising. */
@@ -87,7 +87,7 @@ const washHands = (): Drawing =>
   );
 
 const rinseMouth = (): Drawing =>
-  drawing(place({ scale: 0.85, x: -2 }, head("open")), solid(drop(54, 40, 9)), solid(drop(58, 52, 9)));
+  drawing(place({ scale: 0.88, x: -2, y: 0 }, head("open")), solid(drop(53, 36, 9)), solid(drop(58, 49, 11)));
 
 export const drawAction = (meaning: ActionMeaning): Drawing => {
   switch (meaning.id) {

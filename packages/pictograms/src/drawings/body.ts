@@ -40,7 +40,7 @@ export const suppository = (): Drawing =>
     lowerBody(),
     line("M12 36C16 42 27 41 32 34C37 41 48 42 52 36"),
     line("M32 34L32 12"),
-    solid("M29 60L29 53C29 49 35 49 35 53L35 60Z"),
+    solid("M28 60L28 54C28 50 30 48 32 46C34 48 36 50 36 54L36 60Z"),
     line("M20 60L19 50"),
     line("M44 60L45 50"),
   );

@@ -28,12 +28,13 @@ export const puffs = (count: Count): Drawing => {
   );
 };
 
-/** Mask over nose and mouth, cup and hose below it. */
+/** Mask over nose and mouth, held by a strap; cup and hose below it. */
 export const nebuliser = (): Drawing =>
   inFront(
-    place({ x: -3, y: 2, scale: 0.95 }, head("closed")),
+    drawing(place({ x: -3, y: 0, scale: 0.95 }, head("closed")), line("M3 25L43 33")),
     drawing(
-      solid("M46 28C52 30 59 40 58 46C57 51 52 54 46 55C44 50 44 46 45 42Z"),
-      line("M56 49L56 58C56 61 50 61 46 61"),
+      solid("M46 27C52 29 60 35 59 40C58 44 53 46 48 46C45 43 45 40 45 37Z"),
+      line("M57 42L57 50"),
+      solid(box(53, 53, 7, 7, 1)),
     ),
   );

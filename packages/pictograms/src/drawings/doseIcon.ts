@@ -3,7 +3,7 @@ import type { Drawing } from "../Drawing.ts";
 import type { DoseUnit } from "../Meaning.ts";
 import { area, box, dot, drawing, drop, letters, line, solid } from "../strokes.ts";
 import type { DrawnWords } from "../Words.ts";
-import { capsule, lozenge, sachet, tablet } from "./pills.ts";
+import { capsule, lozenge, tablet } from "./pills.ts";
 
 /** A black cloud with a flat foot: one puff. `width` across, 0.6 of it high. */
 export const cloud = (x: number, y: number, width: number): Drawing =>
@@ -22,13 +22,13 @@ export const doseIcon = (unit: DoseUnit, words: DrawnWords): Drawing => {
     case "capsule":
       return capsule(0, 0, 19, 11);
     case "sachet":
-      return sachet(0, 0, 15, 20);
+      return drawing(line(box(-6, -9, 12, 18, 1)), area(box(-6, -9, 12, 7)));
     case "lozenge":
       return lozenge(0, 0, 9);
     case "mL":
       return drawing(letters(words.millilitres, 0, 0, 20, 11));
     case "spoonful":
-      return drawing(line("M0 9L0 2"), dot(0, -4, 6));
+      return drawing(line("M0 9L0 0"), solid("M0 -9C5 -9 5 -1 0 -1C-5 -1 -5 -9 0 -9Z"));
     case "puff":
       return cloud(0, 0, 18);
     case "spray":

@@ -3,7 +3,6 @@ import type { Drawing } from "../Drawing.ts";
 import type { Count, Side } from "../Meaning.ts";
 import { box, dot, drawing, drop, letters, line, place, solid } from "../strokes.ts";
 import type { DrawnWords } from "../Words.ts";
-import { head } from "./objects.ts";
 import { piecesOf } from "./pills.ts";
 import { tube } from "./skin.ts";
 
@@ -74,37 +73,36 @@ export const earDrops = (count: Count | null, side: Side, words: DrawnWords): Dr
     case 1:
       return drawing(one, falling(18, [13, 8]));
     case 2:
-      return drawing(one, falling(15, [12, 5], [12, 25]));
+      return drawing(one, falling(15, [12, 4], [12, 26]));
     default:
       return drawing(one, falling(15, [12, 5]), letters(count ?? "", 12, 34, 18, 13));
   }
 };
 
-/** A head laid back, drops falling to the nose. */
+/** A face looking up, drops falling to the nose. */
 export const noseDrops = (count: Count | null, side: Side, words: DrawnWords): Drawing => {
-  const back = place({ turn: -62, scale: 0.74, x: 26, y: 41 }, place({ x: -32, y: -32 }, head("closed")));
   const pieces = told(count, 2);
   return drawing(
-    back,
-    pieces === 2 ? falling(13, [34, 4], [49, 4]) : falling(15, [39, 4]),
-    ...(pieces === null ? [letters(count ?? "", 18, 10, 18, 13)] : []),
-    ...(side === "both" ? [] : [letters(letterOf(side, words), 57, 34, 10, 13)]),
+    line("M4 60L4 54C4 44 12 40 22 40L32 27L37 38L42 36L44 40L48 38C54 39 57 44 55 50L60 60"),
+    pieces === 2 ? falling(14, [30, 4], [47, 4]) : falling(15, [36, 4]),
+    ...(pieces === null ? [letters(count ?? "", 16, 12, 20, 15)] : []),
+    ...(side === "both" ? [] : [letters(letterOf(side, words), 56, 28, 10, 13)]),
   );
 };
 
 /** A nose in profile and the spray bottle at its nostril. */
 export const nasalSprays = (count: Count | null): Drawing =>
   drawing(
-    line("M46 4C45 12 34 16 27 24C23 29 27 33 33 32L42 31C42 36 44 39 48 41L48 45"),
-    line("M33 40L33 48"),
-    line("M22 50L44 50"),
-    solid(box(26, 54, 14, 6)),
-    ...(count === null ? [] : [letters(count, 11, 47, 18, 22)]),
+    line("M48 4L32 17C27 22 30 27 35 27L46 27L49 33L48 39"),
+    solid(box(36, 35, 3, 11)),
+    line("M27 46L48 46"),
+    solid(box(30, 53, 15, 7, 1)),
+    ...(count === null ? [] : [letters(count, 12, 44, 20, 22)]),
   );
 
 export const eyeOintment = (): Drawing =>
   drawing(
     eye(30, 47, 52),
-    place({ turn: 140, scale: 0.62, x: 48, y: 15 }, tube(0, 0)),
+    place({ turn: 140, scale: 0.55, x: 46, y: 16 }, tube(0, 0)),
     line("M37 26C33 28 34 32 30 33"),
   );

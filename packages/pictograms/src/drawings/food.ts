@@ -29,11 +29,15 @@ const beforeFood = (): Drawing => drawing(tablet(24, 13, 9), arrow([44, 5], [44,
 const afterFood = (): Drawing => drawing(laidPlace(4), arrow([20, 40], [20, 58], 7), tablet(40, 50, 9));
 
 /** A tablet above a stomach with nothing in it. */
-const emptyStomach = (): Drawing =>
-  drawing(place({ scale: 0.84, x: 5, y: 11 }, line(stomach())), dot(31.5, 7, 5));
+const emptyStomach = (): Drawing => drawing(place({ scale: 0.82, x: 5, y: 11.5 }, stomach()), dot(32, 8, 5));
 
 const wine = (): Drawing =>
-  drawing(line("M20 8L44 8C46 24 42 34 32 34C22 34 18 24 20 8Z"), line("M32 34L32 56"), line("M20 56L44 56"));
+  drawing(
+    line("M20 8L44 8C46 24 42 34 32 34C22 34 18 24 20 8Z"),
+    area("M19.5 20L44.5 20C43.5 29 40 34 32 34C24 34 20.5 29 19.5 20Z"),
+    line("M32 34L32 56"),
+    line("M20 56L44 56"),
+  );
 const milk = (): Drawing =>
   drawing(
     line("M24 6L40 6L40 14L48 26L48 58L16 58L16 26L24 14Z"),
@@ -52,15 +56,15 @@ const grapefruit = (): Drawing =>
 /** The bar stands between the two, so that letters stay whole. */
 const iron = (): Drawing =>
   drawing(
-    line(circle(18, 18, 14)),
-    letters("Fe", 18, 18, 18, 11),
-    line(circle(46, 46, 14)),
-    letters("Zn", 46, 46, 18, 11),
+    line(circle(17, 17, 13)),
+    letters("Fe", 17, 17, 17, 11),
+    line(circle(47, 47, 13)),
+    letters("Zn", 47, 47, 17, 11),
   );
 
 /** A bottle of stomach medicine, and the stomach. */
 const remedies = (): Drawing =>
-  drawing(bottle(16, 21, 20, 34), place({ scale: 0.56, x: 27.5, y: 28 }, line(stomach())));
+  drawing(bottle(16, 21, 20, 34), place({ scale: 0.52, x: 30, y: 30 }, stomach()));
 
 const pack = (x: number, y: number, width: number, height: number, letter: string): Drawing =>
   drawing(
@@ -69,9 +73,9 @@ const pack = (x: number, y: number, width: number, height: number, letter: strin
   );
 
 const aspirin = (words: DrawnWords): Drawing =>
-  drawing(pack(4, 6, 30, 26, words.aspirin), tablet(48, 48, 10));
+  drawing(pack(4, 6, 23, 21, words.aspirin), tablet(47, 47, 12.25));
 const paracetamol = (words: DrawnWords): Drawing =>
-  drawing(pack(4, 6, 30, 26, words.paracetamol), capsule(46, 48, 28, 14));
+  drawing(pack(4, 6, 23, 21, words.paracetamol), capsule(45.5, 49, 29, 14));
 
 export const drawFood = (meaning: FoodMeaning, words: DrawnWords): Drawing => {
   switch (meaning.id) {

@@ -1,7 +1,7 @@
 // pictograms: liquids to measure: the oral syringe with a true scale, and the 5 mL spoon.
 import type { Drawing } from "../Drawing.ts";
 import type { Count } from "../Meaning.ts";
-import { area, box, drawing, letters, line } from "../strokes.ts";
+import { area, box, drawing, letters, line, text } from "../strokes.ts";
 import type { DrawnWords } from "../Words.ts";
 import { quartersOf } from "./pills.ts";
 
@@ -15,7 +15,7 @@ const sizes = [
 ] as const;
 
 /** The inside of the barrel on the grid: the scale runs from `zero` at the nozzle to `full`; the barrel ends at `top`. */
-export const barrel = { left: 9, right: 27, top: 12, full: 17, zero: 52 } as const;
+export const barrel = { left: 9, right: 27, top: 13, full: 17, zero: 52 } as const;
 
 /** The syringe for a dose, or null when none holds it in one go. */
 export const syringeFor = (millilitres: Count): (typeof sizes)[number] | null => {
@@ -40,7 +40,7 @@ export const liquidSyringe = (millilitres: Count): Drawing => {
   const centre = (left + right) / 2;
   return drawing(
     line(box(left - 2, top - 2, right - left + 4, zero - top + 4, 2)),
-    area(box(left, level, right - left, zero - level)),
+    area(box(left - 1, level, right - left + 2, zero - level + 1)),
     line(`M${centre} ${level}L${centre} 4`),
     line(`M${centre - 9} 4L${centre + 9} 4`),
     line(`M${centre} ${zero + 4}L${centre} 60`),
@@ -52,14 +52,36 @@ export const liquidSyringe = (millilitres: Count): Drawing => {
   );
 };
 
-/** A medicine spoon from the side, its bowl black as far as it is filled; 56 wide and 15 deep at scale 1. */
-const spoon = (y: number, fill: number, deep = 1): Drawing => {
-  const bowl = (inset: number, top: number): string =>
-    `M${36 + inset} ${top}L${60 - inset} ${top}C${58 - inset} ${y + 14 * deep} ${38 + inset} ${y + 14 * deep} ${36 + inset} ${top}Z`;
+const between = (a: number, b: number, share: number): number => a + (b - a) * share;
+
+/** The part of a hanging curve below the height it has at `share` of its way, closed by a level line. */
+const below = (
+  [x0, x1, x2, x3]: readonly [number, number, number, number],
+  depth: number,
+  share: number,
+  y: number,
+): string => {
+  const at = (ends: readonly [number, number, number, number], u: number, v: number, w: number): number => {
+    const [a, b, c, d] = ends;
+    const [ab, bc, cd] = [between(a, b, u), between(b, c, u), between(c, d, u)];
+    return between(between(ab, bc, v), between(bc, cd, v), w);
+  };
+  const point = (u: number, v: number, w: number): string =>
+    `${text(at([x0, x1, x2, x3], u, v, w))} ${text(y + at([0, depth, depth, 0], u, v, w))}`;
+  const [s, e] = [share, 1 - share];
+  return `M${point(s, s, s)}C${point(s, s, e)} ${point(s, e, e)} ${point(e, e, e)}Z`;
+};
+
+/** Where the bowl of a spoon is half as deep as in its middle: 0.75 x 4 t (1 - t) = 0.75 / 2. */
+const halfWay = 0.1464;
+
+/** A medicine spoon from the side, 56 wide and about 10 deep at `deep` 1; black as far as it is filled. */
+const spoon = (y: number, fill: 0.5 | 1, deep = 1): Drawing => {
+  const bowl = [60, 58, 38, 36] as const;
   return drawing(
-    line(`M4 ${y}L36 ${y}`),
-    line(bowl(0, y)),
-    ...(fill === 1 ? [area(bowl(0, y))] : [area(bowl(5, y + 4 * deep))]),
+    line(`M4 ${y}L60 ${y}`),
+    line(below(bowl, 14 * deep, 0, y)),
+    area(below(bowl, 14 * deep, fill === 1 ? 0 : halfWay, y)),
   );
 };
 
@@ -72,7 +94,7 @@ export const liquidSpoons = (spoons: Count, words: DrawnWords): Drawing => {
     return drawing(spoon(6, 1), letters(size, 18, 17, 28, 12), letters(spoons, 32, 48, 56, 24));
   const { start, pitch, deep, high } = (
     {
-      1: { start: 20, pitch: 0, deep: 1.9, high: 15 },
+      1: { start: 24, pitch: 0, deep: 1.5, high: 15 },
       2: { start: 9, pitch: 29, deep: 1.4, high: 13 },
       3: { start: 5, pitch: 20.5, deep: 1, high: 10 },
     } as const

@@ -117,13 +117,13 @@ export const glass = (x: number, y: number, width: number, height: number, fill:
   );
 };
 
-/** A head in profile, looking right, in the 64-unit square. Open, the mouth is at (46, 48). */
+/** A head in profile, looking right, in the 64-unit square. Open, the mouth is at (46, 44). */
 export const head = (mouth: "open" | "closed"): Drawing =>
   drawing(
     line(
       mouth === "closed"
         ? "M18 62L18 53C9 47 5 38 6 28C8 13 18 4 31 4C43 4 50 12 50 22L50 26L57 36L51 38.5L52 42L49 45.5L52 49L50 55C47 58 43 58 38 57L38 62"
-        : "M18 62L18 53C9 47 5 38 6 28C8 13 18 4 31 4C43 4 50 12 50 20L50 24L57 33L51 35.5L52 39L37 43L48 55L44 60C41 61 39 60 36 59L36 62",
+        : "M18 62L18 53C9 47 5 38 6 28C8 13 18 4 31 4C43 4 50 11 50 20L50 23L56 32L51 34L52 38C46 39 42 40 41 43C42 47 45 49 49 50L47 57C43 59 40 58.5 36 57L36 62",
     ),
   );
 
@@ -136,6 +136,9 @@ export const bust = (x: number, y: number, scale = 1): Drawing =>
     ),
   );
 
-/** The stomach as a bag hanging from the gullet, in a square of 64. */
-export const stomach = (): string =>
-  "M26 6L26 18C26 24 22 24 16 28C6 34 6 50 18 56C30 62 48 58 54 44C60 30 54 16 44 18C38 19 37 24 37 20L37 6";
+/** The stomach, open to the gullet above and to the gut below, in the 64-unit square. */
+export const stomach = (): Drawing =>
+  drawing(
+    line("M28 4L28 22C28 34 24 38 18 40C10 42 10 50 10 60"),
+    line("M38 4L38 15C42 9 58 10 58 28C58 46 46 56 32 54C26 53 22 54 22 60"),
+  );

@@ -169,7 +169,7 @@ export const sachet = (x: number, y: number, width: number, height: number): Dra
   return drawing(
     line(polygon([left, top], [right - 7, top], [right, top + 7], [right, bottom], [left, bottom])),
     line(`M${left} ${seal}L${right} ${seal}`),
-    ...(width > 22
+    ...(height > 30 && width > 22
       ? [dot(x, low - 3.5, 2.5), dot(x - 5.5, low + 5, 2.5), dot(x + 5.5, low + 5, 2.5)]
       : [dot(x, low, 2.5)]),
   );

@@ -1,7 +1,7 @@
 // pictograms: what goes on the skin, in the hair or round the mouth, and its packs.
 import type { Drawing } from "../Drawing.ts";
 import type { Count } from "../Meaning.ts";
-import { area, box, circle, dot, drawing, letters, line, place, solid } from "../strokes.ts";
+import { area, box, circle, dot, drawing, drop, letters, line, place, solid } from "../strokes.ts";
 import { glass } from "./objects.ts";
 import { piecesOf } from "./pills.ts";
 
@@ -33,8 +33,8 @@ export const gel = (): Drawing =>
   drawing(
     line(box(6, 28, 30, 32, 4)),
     line("M21 28L21 10"),
-    line("M12 10L40 10L40 16"),
-    line("M46 60C38 60 38 50 44 48C46 40 58 44 56 52C60 56 58 60 54 60Z"),
+    line("M12 10L50 10L50 18"),
+    line(drop(50, 34, 25)),
   );
 
 export const shampoo = (): Drawing =>

@@ -20,13 +20,13 @@ import {
 import type { DrawnWords } from "../Words.ts";
 import { doseIcon } from "./doseIcon.ts";
 import { bust, calendar, clock, cutlery, moon, smallSun, star, sun, sunOnHorizon } from "./objects.ts";
-import { piecesOf, tablet } from "./pills.ts";
+import { capsule, piecesOf } from "./pills.ts";
 
 const days: readonly Day[] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
-/** Afternoon: the sun past the top of its way. */
+/** Afternoon: the whole sun over the horizon, on its way down. */
 const afternoon = (): Drawing =>
-  drawing(line("M4 58L60 58"), line("M8 48C8 36 12 24 20 16"), place({ x: 42, y: 29 }, sun(0, 0, 6.5, 5, 9)));
+  drawing(line("M4 58L60 58"), place({ x: 23, y: 27 }, sun(0, 0, 7, 6, 11)), arrow([53, 14], [53, 44], 8));
 
 /** Bed with a sleeper, and what stands over it. */
 const bed = (): Drawing =>
@@ -79,13 +79,14 @@ const timesADay = (count: Count): Drawing => {
   );
 };
 
-/** From one dose to the next: the hours as a slice of the clock and as a number. */
+/** From one dose to the next: the hours as a slice of the clock, or as day and night, and as a number. */
 const hoursBetween = (low: Count, high: Count | null, words: DrawnWords): Drawing => {
-  const hours = Math.min(Number(low), 12);
+  const hours = Number(low);
   const told = high === null ? low : `${low}–${high}`;
   return drawing(
-    line(circle(32, 21, 17)),
-    area(slice(32, 21, 17, 0, hours * 30)),
+    ...(hours > 12
+      ? [smallSun(17, 19), moon(47, 19, 9)]
+      : [line(circle(32, 21, 17)), area(slice(32, 21, 17, 0, hours * 30))]),
     dot(8, 52, 6),
     dot(56, 52, 6),
     letters(`${told} ${words.hours}`, 32, 52, 32, 14),
@@ -162,7 +163,7 @@ const forWeeks = (count: Count): Drawing =>
   );
 
 const whenYouNeedIt = (): Drawing =>
-  drawing(bust(19, 36, 0.85), line(box(28, 4, 32, 26, 13)), tablet(44, 17, 5), dot(31, 35, 2.6));
+  drawing(bust(19, 36, 0.85), line(box(26, 4, 34, 25, 10)), capsule(43, 16.5, 20, 10), dot(34, 36, 2.6));
 
 /** An arrow that stops at a ceiling, beside the number and its unit. */
 const ceiling = (count: Count, icon: Drawing, below: Drawing | null): Drawing => {

@@ -38,7 +38,7 @@ const finishTheCourse = (): Drawing =>
 
 /** A tablet within an arrow that goes round: go on taking it. */
 const goOn = (): Drawing =>
-  drawing(line(arc(32, 33, 25, 50, 375)), line("M25.5 1.5L38.5 8.9L31 21"), tablet(32, 33, 11));
+  drawing(line(arc(32, 35, 23, 55, 375)), line("M32.8 5.4L38 12.8L29.8 16.6"), tablet(32, 35, 11));
 
 const zed = (x: number, y: number, size: number): Drawing =>
   drawing(line(polyline([x, y], [x + size, y], [x, y + size], [x + size, y + size])));
@@ -49,11 +49,11 @@ const sleepy = (): Drawing => drawing(sleeper(), zed(37, 4, 8), zed(51, 10, 8));
 
 const car = (): Drawing =>
   drawing(
-    line("M11 46L5 46L5 35L14 31L22 18L42 18L51 31L59 35L59 46L53 46"),
-    line("M14 31L51 31"),
-    line("M25 46L39 46"),
-    dot(18, 46, 7),
-    dot(46, 46, 7),
+    line("M11 52L5 52L5 41L14 37L22 23L42 23L51 37L59 41L59 52L55 52"),
+    line("M14 37L51 37"),
+    line("M28 52L38 52"),
+    dot(19, 52, 7),
+    dot(46, 52, 7),
   );
 
 const flame = (): string =>
