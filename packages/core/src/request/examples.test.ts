@@ -16,3 +16,8 @@ test.each(names)("the example %s is a label request", (name) => {
   if (!json.ok) throw new Error(JSON.stringify(json.refusals));
   expect(readRequest(json.value)).toEqual({ ok: true, value: json.value, findings: [] });
 });
+
+test("the examples' guide names every example", () => {
+  const guide = readFileSync(new URL("../README.md", folder), "utf8");
+  for (const name of names) expect(guide).toContain(`(requests/${name})`);
+});

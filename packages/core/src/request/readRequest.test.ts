@@ -193,6 +193,14 @@ test("a companion sheet is not held to the statutory list", () => {
   expect(readRequest(sheet).ok).toBe(true);
 });
 
+test("a form that the name already says is noticed", () => {
+  const read = readRequest(withValue("/medicine/name", "Amoxicillin 500mg Capsules"));
+  expect(read.ok && read.findings.map(({ code, path }) => `${code} ${path}`)).toEqual([
+    "medicine-said-twice /medicine/strength",
+    "medicine-said-twice /medicine/form",
+  ]);
+});
+
 test("every refusal comes at once, in the order of the places", () => {
   const bad = { ...withValue(name, "a\tb"), colour: 1, copies: 0, dispensedOn: "2026-13-01" };
   expect(codes(readRequest(bad))).toEqual([

@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { accepted, type Outcome, type Refusal, refused } from "../refusal.ts";
 import { isRecord, pointerTo, showName, standsIn, valueAt } from "./jsonPointer.ts";
 import { type LabelRequest, labelRequestSchema } from "./LabelRequest.ts";
+import { requestFindings } from "./requestFindings.ts";
 import { knownFieldsAt } from "./schemaFields.ts";
 import { missingParticulars } from "./statutory.ts";
 
@@ -175,7 +176,7 @@ const saysLess = (refusal: Refusal, statutory: readonly Refusal[]): boolean =>
 export const readRequest = (value: unknown): Outcome<LabelRequest> => {
   const read = labelRequestSchema.safeParse(value);
   const statutory = missingParticulars(value);
-  if (read.success && statutory.length === 0) return accepted(read.data);
+  if (read.success && statutory.length === 0) return accepted(read.data, requestFindings(read.data));
   const shape = (read.success ? [] : read.error.issues).flatMap((issue) => refusalsOf(issue, value));
   const wrongAt = new Set(shape.filter(({ code }) => code === "wrong-type").map(({ path }) => path));
   const unfilled = isRecord(value)

@@ -67,7 +67,10 @@ export const textAt = (value: Readonly<Record<string, unknown>>, name: string): 
 const words = (value: unknown): string => {
   if (!Array.isArray(value)) return "";
   const texts = value.map((note: unknown) => (isRecord(note) ? note.text : undefined));
-  return texts.filter((text) => typeof text === "string").join(" / ");
+  return texts
+    .filter((text) => typeof text === "string")
+    .join(" / ")
+    .slice(0, 2000);
 };
 
 /**

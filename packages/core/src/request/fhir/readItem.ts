@@ -194,7 +194,11 @@ export const readItem = (message: FhirMessage, item: Resource, supply: SupplyCon
     ...parts.flatMap((part): readonly Refusal[] => part.refusals),
     ...beyond,
   ];
-  const findings = parts.flatMap((part): readonly Finding[] => part.findings);
+  const noticed = judged.ok ? judged.findings : [];
+  const findings = [
+    ...parts.flatMap((part): readonly Finding[] => part.findings),
+    ...noticed.map((each) => ({ ...each, path: sourceOf(sources, each.path) })),
+  ];
   if (!judged.ok || refusals.length > 0) return { value: null, refusals, findings };
   return {
     value: { request: judged.value, sources, person: name.value?.person ?? "" },

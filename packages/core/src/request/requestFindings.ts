@@ -1,0 +1,23 @@
+// request: what a professional should see in a request that is otherwise sound.
+import type { Finding } from "../refusal.ts";
+import type { LabelRequest } from "./LabelRequest.ts";
+
+const bare = (text: string): string => text.toLowerCase().replace(/[\s\u00a0]/g, "");
+
+/** A strength or form that the medicine's name already says, and the label would say again. */
+const saidTwice = ({ medicine }: LabelRequest): readonly Finding[] =>
+  (["strength", "form"] as const).flatMap((part) => {
+    const words = medicine[part];
+    if (words === undefined || !bare(medicine.name).includes(bare(words))) return [];
+    return [
+      {
+        code: "medicine-said-twice",
+        path: `/medicine/${part}`,
+        detail: `The medicine's name already says its ${part}, so the label says it twice.`,
+        help: "Leave it out of the name, or leave the field out.",
+      },
+    ];
+  });
+
+/** Findings about one sound request. */
+export const requestFindings = (request: LabelRequest): readonly Finding[] => saidTwice(request);
