@@ -61,7 +61,7 @@ export const composeLabel = (
 };
 
 /** Until a professional approves, every label says so (promise 4). */
-const draftMark = (): Block => ({ kind: "draft", sentence: strong("DRAFT: not approved", "/approval") });
+const draftMark = (): Block => ({ kind: "draft", sentence: strong("DRAFT", "/approval") });
 
 const indicationOf = (words: string): Block => ({
   kind: "indication",

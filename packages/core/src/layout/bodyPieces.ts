@@ -76,6 +76,15 @@ const piecesOf = (input: PiecesInput, block: Exclude<Block, { kind: "link" }>): 
   }
 };
 
+/** Words of one kind keep one left edge: where any of them has a picture, all leave room for it. */
+const hasPictures = ({ blocks }: LabelDocument, role: TextRole): boolean =>
+  blocks.some(
+    (block) =>
+      (block.kind === "directions" || block.kind === "warning") &&
+      (role === "warning" ? block.kind === "warning" : role === "directions") &&
+      block.sentences.some((sentence) => sentence.pictogram !== null),
+  );
+
 const sentences = (
   input: PiecesInput,
   what: readonly Sentence[],
@@ -85,14 +94,14 @@ const sentences = (
 ): Fitted<readonly Piece[]> => {
   const { step } = input;
   const pieces: Piece[] = [];
-  const indent = what.some((sentence) => sentence.pictogram !== null);
+  const indent = hasPictures(input.document, role);
   if (!indent && !input.document.oneIdeaALine && what.length > 0) {
     const text = { sentences: what, structure, gap: step.body * step.air };
     const piece = running(text, input.width, input.setting(role, size));
     return piece.fits ? fits([piece.value]) : piece;
   }
   for (const [at, sentence] of what.entries()) {
-    const gap = step.body * (at === 0 ? step.air : step.air / 2);
+    const gap = step.body * (at === 0 ? step.air : step.air * 0.7);
     const picture: Illustration = { sentence, alt: altOf(sentence), structure, gap, indent, closing: false };
     const piece = illustrated(picture, input.width, input.setting(role, size));
     if (!piece.fits) return piece;

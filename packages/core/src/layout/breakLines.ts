@@ -6,43 +6,43 @@ export interface Breakable {
   readonly space: number;
 }
 
-/** Index of the first chunk of every line, filling lines one after another; null when a chunk alone is too wide. */
-const fill = (chunks: readonly Breakable[], width: number): number[] | null => {
-  const starts = [0];
-  let used = 0;
-  for (const [at, chunk] of chunks.entries()) {
-    if (chunk.width > width) return null;
-    if (at > 0 && used + chunk.width > width) {
-      starts.push(at);
-      used = 0;
-    }
-    used += chunk.width + chunk.space;
-  }
-  return starts;
-};
+/** The best way found to set the first so many chunks. */
+interface Best {
+  readonly lines: number;
+  /** Sum of the squares of the white left on each line, the last included. */
+  readonly ragged: number;
+  /** First chunk of the last line. */
+  readonly start: number;
+}
+
+const isBetter = (a: Best, b: Best | undefined): boolean =>
+  b === undefined || a.lines < b.lines || (a.lines === b.lines && a.ragged < b.ragged);
 
 /**
- * Balanced lines: as few as the width allows, then as even as they can be, so
- * that no word stands alone on the last line where another break exists. Found
- * as the narrowest width that still needs no more lines.
+ * Balanced lines: as few as the width allows, and of those ways the most even
+ * one, so that no word stands alone on the last line where another break
+ * exists. After Knuth and Plass, "Breaking Paragraphs into Lines" (1981), with
+ * rigid spaces and no hyphens.
  *
  * Returns the index of each line's first chunk; null when a chunk is wider than the line.
  */
 export const breakLines = (chunks: readonly Breakable[], width: number): readonly number[] | null => {
-  const widest = fill(chunks, width);
-  if (widest === null || widest.length === 1) return widest;
-  let low = 0;
-  let high = width;
-  let best = widest;
-  for (let round = 0; round < 12; round++) {
-    const middle = (low + high) / 2;
-    const lines = fill(chunks, middle);
-    if (lines !== null && lines.length === widest.length) {
-      best = lines;
-      high = middle;
-    } else {
-      low = middle;
+  const best: Best[] = [{ lines: 0, ragged: 0, start: 0 }];
+  for (let end = 1; end <= chunks.length; end++) {
+    let found: Best | undefined;
+    let used = 0;
+    for (let start = end - 1; start >= 0; start--) {
+      const chunk = chunks[start]!;
+      used += chunk.width + (start === end - 1 ? 0 : chunk.space);
+      if (used > width) break;
+      const before = best[start]!;
+      const line: Best = { lines: before.lines + 1, ragged: before.ragged + (width - used) ** 2, start };
+      if (isBetter(line, found)) found = line;
     }
+    if (found === undefined) return null;
+    best.push(found);
   }
-  return best;
+  const starts: number[] = [];
+  for (let end = chunks.length; end > 0; end = best[end]!.start) starts.unshift(best[end]!.start);
+  return starts;
 };

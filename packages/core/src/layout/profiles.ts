@@ -59,7 +59,7 @@ export const typeSteps = (profile: Profile): readonly TypeStep[] => {
       name: body,
       medicine: Math.round(body * 1.2),
       particulars: Math.max(profile.particulars, Math.min(Math.floor(profile.particulars * growth), 16)),
-      air: 0.3 + 0.5 * (growth - 1),
+      air: 0.45 + 0.5 * (growth - 1),
       pitch: 1.25,
     });
   }

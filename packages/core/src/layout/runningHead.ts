@@ -56,7 +56,7 @@ export const runningHead = (input: HeadInput): Fitted<Head> => {
 
   const firstLine = lines[0]!.text;
   const tagBeside = firstLine.width + tagGap + tag.value.width <= width;
-  const tagHeight = tagBeside ? 0 : tag.value.height;
+  const tagHeight = tagBeside ? 0 : tag.value.height + 1;
   const height = tagHeight + lines.reduce((sum, line) => sum + line.text.height, 0);
   return fits({
     height,
