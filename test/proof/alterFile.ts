@@ -1,0 +1,49 @@
+// Alters the objects of a finished file, to plant faults that no painter of ours would paint.
+import { deflateSync, inflateSync } from "node:zlib";
+import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream } from "pdf-lib";
+
+/** Opens the file, lets `alter` change its objects, and writes it again. */
+export const altered = async (
+  file: Uint8Array,
+  alter: (document: PDFDocument) => void,
+): Promise<Uint8Array> => {
+  const document = await PDFDocument.load(file, { updateMetadata: false });
+  alter(document);
+  return document.save({ useObjectStreams: false, updateFieldAppearances: false });
+};
+
+const edited = (stream: PDFRawStream, edit: (text: string) => string): void => {
+  const compressed = stream.dict.has(PDFName.of("Filter"));
+  const bytes = Buffer.from(stream.contents);
+  const before = (compressed ? inflateSync(bytes) : bytes).toString("latin1");
+  const after = edit(before);
+  if (after === before) throw new Error("the fault was not planted");
+  const changed = Buffer.from(after, "latin1");
+  // pdf-lib keeps a raw stream's bytes read-only in its types only.
+  (stream as { contents: Uint8Array }).contents = compressed ? deflateSync(changed) : changed;
+};
+
+/** Edits the operators of one page. */
+export const withContent = (file: Uint8Array, page: number, edit: (operators: string) => string) =>
+  altered(file, (document) => {
+    const { node, doc } = document.getPage(page);
+    const contents = node.Contents();
+    const first = contents instanceof PDFArray ? doc.context.lookup(contents.get(0)) : contents;
+    if (!(first instanceof PDFRawStream)) throw new Error("the page has no content stream");
+    edited(first, edit);
+  });
+
+/** Edits the metadata packet. */
+export const withMetadata = (file: Uint8Array, edit: (xml: string) => string) =>
+  altered(file, (document) => {
+    const stream = document.catalog.lookup(PDFName.of("Metadata"));
+    if (!(stream instanceof PDFRawStream)) throw new Error("the file has no metadata");
+    edited(stream, edit);
+  });
+
+/** Every dictionary of the file. */
+export const dictionariesOf = (document: PDFDocument): readonly PDFDict[] =>
+  document.context
+    .enumerateIndirectObjects()
+    .map(([, object]) => object)
+    .filter((object) => object instanceof PDFDict);
