@@ -26,7 +26,7 @@ curl --fail --silent --show-error "$service/v1/labels" \
 curl --fail --silent --show-error --url-query "dispensed-on=2026-11-22" \
   --url-query "pharmacy@$here/pharmacy.json" "$service/v1/labels" \
   --header "content-type: application/fhir+json" \
-  --data-binary "@$here/fhir/prescription-bundle.json" \
+  --data-binary "@$here/fhir/prescription-order-four-items.json" \
   --output "$out/prescription.pdf"
 
 # What do these directions mean?

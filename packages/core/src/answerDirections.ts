@@ -1,5 +1,5 @@
 // One question about directions, one answer: what the command line and HTTP both say.
-import { interpretDirections } from "./interpret/interpretDirections.ts";
+import { type InterpretOptions, interpretDirections } from "./interpret/interpretDirections.ts";
 import type { Regimen } from "./interpret/Regimen.ts";
 import { wordsOfSaying } from "./language/english/Saying.ts";
 import { sayRegimen } from "./language/english/sayRegimen.ts";
@@ -26,6 +26,7 @@ interface Question {
   readonly text?: string;
   readonly dosage?: readonly unknown[];
   readonly form?: string;
+  readonly policy?: "as-written" | "ums";
 }
 
 /** What each field of a question must be. */
@@ -37,6 +38,10 @@ const fields: Readonly<
   form: {
     fits: (value) => typeof value === "string",
     help: 'Send the dose form as a string, such as "capsule".',
+  },
+  policy: {
+    fits: (value) => value === "as-written" || value === "ums",
+    help: 'Send "as-written" or "ums", or leave the policy out.',
   },
 };
 
@@ -57,7 +62,9 @@ const wrongField = (name: string, value: unknown): readonly Refusal[] => {
       },
     ];
   const { fits, help } = fields[name];
-  return fits(value) ? [] : [{ code: "wrong-type", path, detail: `"${name}" is of the wrong type.`, help }];
+  return fits(value)
+    ? []
+    : [{ code: "wrong-type", path, detail: `"${name}" does not hold what it should.`, help }];
 };
 
 const wrongShape = (value: unknown): readonly Refusal[] => {
@@ -89,14 +96,15 @@ export type QuestionOutcome =
   | { readonly ok: false; readonly refusals: readonly Refusal[] };
 
 /**
- * Answers `{"text"?: string, "dosage"?: Dosage[], "form"?: string}` as read by
- * `readJson`. Strict: an unknown field is a reason not to answer.
+ * Answers `{"text"?: string, "dosage"?: Dosage[], "form"?: string, "policy"?:
+ * "as-written" | "ums"}` as read by `readJson`. Strict: an unknown field is a
+ * reason not to answer. `options` hold for questions that name no policy.
  */
-export const answerDirections = (value: unknown): QuestionOutcome => {
+export const answerDirections = (value: unknown, options: InterpretOptions = {}): QuestionOutcome => {
   const refusals = wrongShape(value);
   if (refusals.length > 0) return { ok: false, refusals };
-  const { text, dosage, form } = value as Question;
-  const read = interpretDirections({ text, dosage }, { form });
+  const { text, dosage, form, policy = options.policy } = value as Question;
+  const read = interpretDirections({ text, dosage }, { form }, { policy });
   const { findings } = read;
   if (read.understood) {
     const sentences = sayRegimen(read.regimen, { numbers: "digits" }).map(wordsOfSaying);

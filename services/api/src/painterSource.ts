@@ -19,9 +19,15 @@ export const loadPainter = (
   const settled = (async () => {
     try {
       const candidate = await load();
-      const outcome = await proveItWorks(candidate);
-      if (outcome === "made") painter = candidate;
-      else log.error({ outcome }, "the sample label could not be made; no label will be");
+      const result = await proveItWorks(candidate);
+      if (result.outcome === "made") painter = candidate;
+      else {
+        const reasons = result.outcome === "faulted" ? result.findings : result.refusals;
+        log.error(
+          { outcome: result.outcome, reasons },
+          "the sample label could not be made; no label will be",
+        );
+      }
     } catch (err) {
       log.error({ err }, "the painter could not be loaded; no label will be made");
     }

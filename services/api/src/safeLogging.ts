@@ -19,13 +19,13 @@ interface Loggable {
   readonly stack?: unknown;
 }
 
-export interface SafeError {
+export type SafeError = {
   readonly type: string;
   readonly code: string | null;
   readonly message: string;
   /** Places in the code, one a line. */
   readonly stack: string;
-}
+};
 
 /** A name or code fit for a log: one plain word. */
 const word = (value: unknown): string | null =>

@@ -1,7 +1,8 @@
 // plainlabel interpret: questions about directions as JSON Lines, answered line by line in order.
 import { answerDirections, type DirectionsAnswer, type Refusal, readJson } from "@plainlabel/core";
-import { type Command, type Exit, exits, type Streams } from "../Command.ts";
+import { type Command, type Exit, exits, type Streams, textOf } from "../Command.ts";
 import { type Line, readLines } from "../readLines.ts";
+import { refuse } from "../refuse.ts";
 import { writeTo } from "../writeTo.ts";
 
 /** Longest line (bytes): far more than directions need, little enough to hold many. */
@@ -14,6 +15,10 @@ Reads JSON Lines from standard input, each a question:
   {"dosage": [ ...FHIR R4 Dosage... ], "form": "capsule"}
 Both "text" and "dosage" may be given; "form" is the medicine's dose form.
 
+      --policy POLICY  as-written (default), or ums: "3 times a day" is put on
+                       named times of day, and the findings say so. A question
+                       may hold its own "policy".
+
 Writes one JSON line for each, in the same order:
   {"understood": true, "regimen": {...}, "sentences": ["..."], "findings": [...]}
   {"understood": false, "asWritten": "...", "refusals": [{"code", "path", "detail", "help"}]}
@@ -21,6 +26,8 @@ A line that is no question gets an answer of its own, with "asWritten": null.
 
 Exit: 0 when every line was answered, 1 when a fault of ours spoilt an answer.
 `;
+
+type Policy = "as-written" | "ums";
 
 const notAnswered = (refusals: readonly Refusal[]): DirectionsAnswer => ({
   understood: false,
@@ -46,15 +53,15 @@ const fault = notAnswered([
   },
 ]);
 
-const answerLine = (line: Line): DirectionsAnswer => {
+const answerLine = (line: Line, policy: Policy): DirectionsAnswer => {
   if (line === null) return tooLong;
   const question = readJson(line);
   if (!question.ok) return notAnswered(question.refusals);
-  const outcome = answerDirections(question.value);
+  const outcome = answerDirections(question.value, { policy });
   return outcome.ok ? outcome.answer : notAnswered(outcome.refusals);
 };
 
-const run = async ({ stdin, stdout, stderr }: Streams): Promise<Exit> => {
+const answerAll = async (policy: Policy, { stdin, stdout, stderr }: Streams): Promise<Exit> => {
   let exit: Exit = exits.done;
   let number = 0;
   for await (const lines of readLines(stdin, longest)) {
@@ -63,7 +70,7 @@ const run = async ({ stdin, stdout, stderr }: Streams): Promise<Exit> => {
       number += 1;
       let answer: DirectionsAnswer;
       try {
-        answer = answerLine(line);
+        answer = answerLine(line, policy);
       } catch (error) {
         // One broken answer must not cost the other ten thousand; it is still our fault.
         stderr.write(`plainlabel: a fault of ours in line ${number}.\n${(error as Error).stack}\n`);
@@ -80,7 +87,18 @@ const run = async ({ stdin, stdout, stderr }: Streams): Promise<Exit> => {
 export const interpret: Command = {
   summary: "says what directions mean, or why they are not understood (JSON Lines)",
   help,
-  options: {},
+  options: { policy: { type: "string" } },
   operands: { least: 0, most: 0, names: "" },
-  run: (_values, _operands, streams) => run(streams),
+  run: async (values, _operands, streams) => {
+    const policy = textOf(values, "policy") ?? "as-written";
+    if (policy === "as-written" || policy === "ums") return answerAll(policy, streams);
+    return refuse(streams, [
+      {
+        code: "wrong-option",
+        path: "--policy",
+        detail: "There is no such policy.",
+        help: "Use as-written or ums.",
+      },
+    ]);
+  },
 };

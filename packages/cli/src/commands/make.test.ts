@@ -104,7 +104,7 @@ describe("nothing is written, and stderr says why, when", () => {
 });
 
 describe("a FHIR prescription", () => {
-  const bundle = join(examples, "fhir", "prescription-bundle.json");
+  const bundle = join(examples, "fhir", "prescription-order-four-items.json");
   const pharmacy = join(examples, "pharmacy.json");
 
   test("becomes a PDF and a report for each of its items", async () => {
@@ -140,7 +140,7 @@ describe("a FHIR prescription", () => {
       ],
       ...["--approved-by", "A Pharmacist", "--approved-at", "2026-11-22T09:30:00Z", "-o", out],
     ]);
-    const report = JSON.parse(await readFile(join(out, "prescription-bundle-1.json"), "utf8"));
+    const report = JSON.parse(await readFile(join(out, "prescription-order-four-items-1.json"), "utf8"));
     expect(report.approved).toBe(true);
   });
 });

@@ -60,7 +60,10 @@ describe("labels that can be made", () => {
 
 describe("a FHIR prescription", () => {
   const bundle = () =>
-    readFile(new URL("../../../../examples/fhir/prescription-bundle.json", import.meta.url), "utf8");
+    readFile(
+      new URL("../../../../examples/fhir/prescription-order-four-items.json", import.meta.url),
+      "utf8",
+    );
   const fhir = { "content-type": "application/fhir+json" };
   const dispensing = `dispensed-on=2026-11-22&pharmacy=${encodeURIComponent(JSON.stringify(pharmacy))}`;
 
