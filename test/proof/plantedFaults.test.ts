@@ -181,7 +181,7 @@ const paintedWrongly: readonly (readonly [string, LabelSet, string])[] = [
     withPage(1, (page) => ({ ...page, groups: page.groups.filter(({ role }) => role !== "figure") })),
     "code-missing",
   ],
-  ["the code's white surround is cut", withQr({ x: 150, y: 104 }), "code-crowded"],
+  ["the code's white surround is cut", withQr({ x: 150, y: 172 }), "code-crowded"],
   ["the code is not on the printer's dots", withQr({ module: 1.6 }), "code-off-dots"],
   ["the title names the person", { ...sound, title: "Medicine label: Ann Smith" }, "title-names-person"],
   ["the title is another's", { ...sound, title: "Medicine label: Penicillin" }, "title-wrong"],
