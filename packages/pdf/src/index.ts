@@ -1,3 +1,4 @@
-// @plainlabel/pdf: paints labels as PDF and reads them back.
+// @plainlabel/pdf: paints labels as PDF or SVG, and reads PDF files back.
 export { createPdfPainter, type PdfPainterOptions } from "./createPdfPainter.ts";
 export type { Typeface } from "./fonts/chooseFace.ts";
+export { createSvgPainter } from "./svg/createSvgPainter.ts";

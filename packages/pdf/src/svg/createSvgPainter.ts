@@ -1,0 +1,41 @@
+// svg: loads the fonts and hands out a painter of pages.
+import type { Page } from "@plainlabel/core";
+import { boundedCache } from "../boundedCache.ts";
+import type { Typeface } from "../fonts/chooseFace.ts";
+import type { Face } from "../fonts/Face.ts";
+import { loadFaces } from "../fonts/loadFaces.ts";
+import { drawMeaning } from "../paint/drawMeaning.ts";
+import { qrSymbol } from "../paint/qrSymbol.ts";
+import { createShaper } from "../text/createShaper.ts";
+import { paintSvg, type SvgBrushes } from "./paintSvg.ts";
+
+const outlinesKept = 2000;
+
+/** A painter of the same pages as the PDF painter's, and set in the same faces. */
+export const createSvgPainter = async ({
+  typeface = "Andika",
+}: {
+  readonly typeface?: Typeface;
+} = {}): Promise<(page: Page) => string> => {
+  const faces = await loadFaces();
+  const outlines = new Map<Face, ReturnType<typeof boundedCache<string>>>();
+  const brushes: SvgBrushes = {
+    shaper: createShaper(faces, typeface),
+    lettering: faces.Andika.bold,
+    outline(face, glyph) {
+      let cache = outlines.get(face);
+      if (!cache) {
+        cache = boundedCache(outlinesKept, (key) => face.font.glyphToPath(Number(key)));
+        outlines.set(face, cache);
+      }
+      return cache.get(String(glyph));
+    },
+    qr: (url) => ({
+      path: qrSymbol(url)
+        .runs.map(({ x, y, width }) => `M${x} ${y}h${width}v1h-${width}z`)
+        .join(""),
+    }),
+    drawing: drawMeaning,
+  };
+  return (page) => paintSvg(page, brushes);
+};

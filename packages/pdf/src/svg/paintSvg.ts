@@ -1,0 +1,118 @@
+// svg: a page of a label set as one SVG drawing, letters as outlines, for previews, PNG and thermal printers.
+import type { Group, Item, LanguageTag, Page, Points, TextItem } from "@plainlabel/core";
+import type { Drawing, Meaning } from "@plainlabel/pictograms";
+import type { Face } from "../fonts/Face.ts";
+import { num, xmlText } from "../paint/pdfText.ts";
+import type { Shaper } from "../text/createShaper.ts";
+import type { Surroundings } from "../text/itemize.ts";
+import type { ShapedRun } from "../text/ShapedLine.ts";
+
+/** What pages are drawn with; shared by all pages. */
+export interface SvgBrushes {
+  readonly shaper: Shaper;
+  /** SVG path data of a glyph in font units, y up. */
+  outline(face: Face, glyph: number): string;
+  /** Dark runs of a QR symbol, row by row, in modules. */
+  qr(url: string): { readonly path: string };
+  drawing(meaning: Meaning, lang: LanguageTag): Drawing;
+  /** The face of letters inside drawings. */
+  readonly lettering: Face;
+}
+
+const gridSize = 64;
+
+/** Glyphs of a face, each moved to its place, within a group that has the face's scale. */
+const glyphs = (
+  brushes: SvgBrushes,
+  face: Face,
+  placed: readonly { readonly glyph: number; readonly x: number; readonly y: number }[],
+): string =>
+  placed
+    .map(({ glyph, x, y }) => {
+      const d = brushes.outline(face, glyph);
+      if (d === "") return "";
+      return x === 0 && y === 0
+        ? `<path d="${d}"/>`
+        : `<path transform="translate(${num(x)} ${num(y)})" d="${d}"/>`;
+    })
+    .join("");
+
+const placesOf = ({ clusters, rightToLeft, width, face }: ShapedRun) => {
+  let pen = rightToLeft ? width * face.unitsPerEm : 0;
+  return clusters.flatMap((cluster) => {
+    if (rightToLeft) pen -= cluster.advance;
+    const left = pen;
+    if (!rightToLeft) pen += cluster.advance;
+    return cluster.glyphs.map(({ glyph, x, y }) => ({ glyph, x: left + x, y }));
+  });
+};
+
+const scaled = (x: Points, baseline: Points, scale: number, inner: string): string =>
+  `<g transform="translate(${num(x)} ${num(baseline)}) scale(${Number(scale.toFixed(7))} ${-Number(scale.toFixed(7))})">${inner}</g>`;
+
+const textSvg = (item: TextItem, surroundings: Surroundings, brushes: SvgBrushes): string => {
+  const { size } = item.style;
+  const runs = brushes.shaper.shape(item.text, item.style, surroundings).runs.map((run) => {
+    const inner = glyphs(brushes, run.face, placesOf(run));
+    return scaled(item.x + run.x * size, item.baseline, size / run.face.unitsPerEm, inner);
+  });
+  return `<g role="img" aria-label="${xmlText(item.text.trim())}">${runs.join("")}</g>`;
+};
+
+const drawingSvg = ({ shapes, lettering }: Drawing, brushes: SvgBrushes): string => {
+  const paths = shapes.map(
+    ({ d, fill, stroke, strokeWidth }) =>
+      `<path d="${d}" fill="${fill}" stroke="${stroke}" stroke-width="${num(strokeWidth)}"/>`,
+  );
+  const { lettering: face } = brushes;
+  const letters = lettering.map(({ text, x, y, size, colour }) => {
+    const scale = size / face.unitsPerEm;
+    let pen = 0;
+    const placed = [...text].map((letter) => {
+      const glyph = face.font.nominalGlyph(letter.codePointAt(0)!);
+      if (glyph === undefined)
+        throw new Error(`${face.name} has no ${JSON.stringify(letter)} for a pictogram`);
+      const place = { glyph, x: pen, y: 0 };
+      pen += face.advance(glyph);
+      return place;
+    });
+    const inner = glyphs(brushes, face, placed);
+    return `<g fill="${colour}">${scaled(x - (pen * scale) / 2, y, scale, inner)}</g>`;
+  });
+  return [...paths, ...letters].join("");
+};
+
+const itemSvg = (item: Exclude<Item, TextItem>, lang: LanguageTag, brushes: SvgBrushes): string => {
+  const scale = item.kind === "qr" ? item.module : item.size / gridSize;
+  const place = `translate(${num(item.x)} ${num(item.y)}) scale(${Number(scale.toFixed(7))})`;
+  const inner =
+    item.kind === "qr"
+      ? `<path shape-rendering="crispEdges" d="${brushes.qr(item.url).path}"/>`
+      : `<g stroke-linecap="round" stroke-linejoin="round">${drawingSvg(brushes.drawing(item.meaning, lang), brushes)}</g>`;
+  return `<g role="img" aria-label="${xmlText(item.alt)}" transform="${place}">${inner}</g>`;
+};
+
+const groupSvg = (group: Group, brushes: SvgBrushes): string => {
+  const words = group.items.map((item) => (item.kind === "text" ? item.text : ""));
+  const items = group.items.map((item, index) => {
+    if (item.kind !== "text") return itemSvg(item, group.lang, brushes);
+    const before = words.slice(0, index).join("");
+    return textSvg(item, { before, after: words.slice(index + 1).join("") }, brushes);
+  });
+  return `<g lang="${xmlText(group.lang)}">${items.join("")}</g>`;
+};
+
+/** The page at its true size, black on white, one unit to the point. Throws, as the PDF does, on a missing glyph. */
+export const paintSvg = (page: Page, brushes: SvgBrushes): string => {
+  const { width, height } = page;
+  const rules = page.rules.map(
+    ({ x, y, width: wide, height: tall }) =>
+      `<rect x="${num(x)}" y="${num(y)}" width="${num(wide)}" height="${num(tall)}"/>`,
+  );
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${num((width * 25.4) / 72)}mm" height="${num((height * 25.4) / 72)}mm" viewBox="0 0 ${num(width)} ${num(height)}">` +
+    `<rect width="100%" height="100%" fill="white"/>` +
+    page.groups.map((group) => groupSvg(group, brushes)).join("\n") +
+    `${rules.join("")}</svg>\n`
+  );
+};
