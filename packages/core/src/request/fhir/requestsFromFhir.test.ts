@@ -605,6 +605,10 @@ test("a pointer into a request leads back to the message", () => {
   );
   expect(second?.toSource("/person/name")).toBe("/entry/5/resource/name/0");
   expect(second?.toSource("/pharmacy/phone")).toBe("/supply/pharmacy/phone");
+  expect(second?.toSource("/stock")).toBe("/supply/stock");
+  expect(second?.toSource("")).toBe("");
+  const supplied = readSubmitted(dispense);
+  expect(supplied.ok && supplied.value[0]?.toSource("/pharmacy/phone")).toBe("/performer");
 });
 
 const pointers = (value: unknown, at = ""): readonly string[] =>

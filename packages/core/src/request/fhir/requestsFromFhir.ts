@@ -2,7 +2,8 @@
 import { accepted, type Outcome, type Refusal, refused } from "../../refusal.ts";
 import { pointerTo } from "../jsonPointer.ts";
 import type { LabelRequest } from "../LabelRequest.ts";
-import { type FhirItem, keysOf, readItem } from "./readItem.ts";
+import { keysOf } from "./draftRequest.ts";
+import { type FhirItem, readItem } from "./readItem.ts";
 import { type MessageWithItems, readMessage } from "./readMessage.ts";
 import { ownFields, type SupplyContext, supplyRefusals } from "./SupplyContext.ts";
 
