@@ -1,0 +1,93 @@
+// request: the parts of one item that the message or the supply context may give: day, name, pharmacy, quantity.
+import type { Refusal } from "../../refusal.ts";
+import { pointerTo } from "../jsonPointer.ts";
+import type { LabelRequest } from "../LabelRequest.ts";
+import { type FhirMessage, type Resource, resolve } from "./FhirMessage.ts";
+import { dispenseRequestFields } from "./fieldTables.ts";
+import { isRefusal, judgeFields, objectAt, type Reading, read, unread } from "./Reading.ts";
+import { readPerson } from "./readPerson.ts";
+import { readQuantity } from "./readQuantity.ts";
+import { readSupplier } from "./readSupplier.ts";
+import type { SupplyContext } from "./SupplyContext.ts";
+
+const refusal = (code: string, path: string, detail: string, help: string): Refusal => ({
+  code,
+  path,
+  detail,
+  help,
+});
+
+/** The day written in whenHandedOver, else whenPrepared: as the dispenser wrote it, not moved to another time zone. */
+export const readDay = (item: Resource, supply: SupplyContext): Reading<{ day: string; at: string }> => {
+  const name = item.value.whenHandedOver === undefined ? "whenPrepared" : "whenHandedOver";
+  const own = item.type === "MedicationDispense" ? item.value[name] : undefined;
+  const at = pointerTo([name], item.at);
+  const day = typeof own === "string" && /^\d{4}-\d\d-\d\d(T|$)/.test(own) ? own.slice(0, 10) : undefined;
+  if (supply.dispensedOn !== undefined) {
+    const detail =
+      "The supply context and the dispense record give different dates; the context's is printed.";
+    const differs = day !== undefined && day !== supply.dispensedOn;
+    const findings = differs ? [refusal("fhir-date-differs", at, detail, "Check the date of supply.")] : [];
+    return read({ day: supply.dispensedOn, at: "/supply/dispensedOn" }, findings);
+  }
+  if (day !== undefined) return read({ day, at });
+  const path = own === undefined ? "/supply/dispensedOn" : at;
+  const detail = "The date of supply is not known.";
+  return unread(refusal("supply-date-missing", path, detail, "Send dispensedOn in the supply context."));
+};
+
+/** The person's name as printed, where it stood, and the pointer of the Patient ("" for one the context named). */
+export const readName = (
+  message: FhirMessage,
+  item: Resource,
+  supply: SupplyContext,
+  day: string | undefined,
+): Reading<{ name: string; at: string; person: string }> => {
+  const at = pointerTo(["subject"], item.at);
+  const patient = resolve(message, item, item.value.subject, at, ["Patient"]);
+  const given = supply.personName;
+  if (patient.value === null) {
+    const absent = patient.refusals.every(
+      ({ code }) => code !== "fhir-reference-ambiguous" && code !== "fhir-reference-type",
+    );
+    return given !== undefined && absent
+      ? read({ name: given, at: "/supply/personName", person: "" })
+      : unread(...patient.refusals);
+  }
+  const named = readPerson(patient.value, day);
+  if (named.value === null) return unread(...named.refusals);
+  if (given !== undefined && given !== named.value.name) {
+    const help = "Leave personName out where the message holds the Patient.";
+    const detail = "The supply context names another person than the message.";
+    return unread(refusal("supply-another-person", "/supply/personName", detail, help));
+  }
+  return { ...named, value: { ...named.value, person: patient.value.at } };
+};
+
+/** The supplier: the context's before the one that performed a supply; of a prescription never one. */
+export const readPharmacy = (
+  message: FhirMessage,
+  item: Resource,
+  supply: SupplyContext,
+): Reading<LabelRequest["pharmacy"]> => {
+  if (supply.pharmacy !== undefined) return read(supply.pharmacy);
+  if (item.type === "MedicationDispense") return readSupplier(message, item);
+  const help = "Send the pharmacy in the supply context: name, address and telephone number.";
+  const detail = "A prescription does not say which pharmacy supplies it.";
+  return unread(refusal("supply-pharmacy-missing", "/supply/pharmacy", detail, help));
+};
+
+/** The quantity of the supply, or the one a prescription asks for. */
+export const quantityOf = (item: Resource): { readonly reading: Reading<string>; readonly at: string } => {
+  if (item.type === "MedicationDispense") {
+    const at = pointerTo(["quantity"], item.at);
+    return { reading: readQuantity(item.value.quantity, at), at };
+  }
+  const at = pointerTo(["dispenseRequest", "quantity"], item.at);
+  if (item.value.dispenseRequest === undefined) return { reading: readQuantity(undefined, at), at };
+  const asked = objectAt(item.value.dispenseRequest, pointerTo(["dispenseRequest"], item.at));
+  if (isRefusal(asked)) return { reading: unread(asked), at };
+  const judged = judgeFields(asked, dispenseRequestFields);
+  const quantity = readQuantity(asked.value.quantity, at);
+  return { reading: { ...quantity, refusals: [...judged.refusals, ...quantity.refusals] }, at };
+};
