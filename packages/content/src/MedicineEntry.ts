@@ -77,7 +77,7 @@ const sentence = z.strictObject({
   text: z.string().min(1),
   /** The picture that says the same; null where none does so exactly. */
   pictogram: picture.nullable(),
-  /** The facts it rests on; empty for a sentence that stands in every entry ("Follow your label."). */
+  /** The facts it rests on; empty for a sentence that stands in every entry, such as "Follow your label." */
   facts: z.array(factKey).readonly(),
 });
 
