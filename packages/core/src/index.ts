@@ -30,7 +30,8 @@ export {
   stockNames,
   warningNumbers,
 } from "./request/LabelRequest.ts";
-export { deepest, largestBundle, largestRequest, readJson } from "./request/readJson.ts";
+export { deepest } from "./request/parseJson.ts";
+export { largestBundle, largestRequest, readJson } from "./request/readJson.ts";
 export { readRequest } from "./request/readRequest.ts";
 export { readSubmission, readSubmitted, type Submitted } from "./request/readSubmission.ts";
 export { missingParticulars, type StatutoryParticular, statutoryParticulars } from "./request/statutory.ts";

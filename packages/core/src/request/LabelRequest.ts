@@ -1,6 +1,6 @@
 // request: what is sent to us, one strict shape. Unknown fields are errors, never dropped.
 import { z } from "zod";
-import { addFault, displayText, type Fault } from "./displayText.ts";
+import { addFault, displayText } from "./displayText.ts";
 import { isRecord } from "./jsonPointer.ts";
 import { jsonFaults, longestDirections } from "./jsonValue.ts";
 import { languageFaults } from "./languageTag.ts";
@@ -11,6 +11,7 @@ import {
   tellingWordsOfMedicine,
   tellingWordsOfPerson,
 } from "./linkAddress.ts";
+import { field, judged, rule, textOf, withoutRepeats } from "./schemaParts.ts";
 import { snomedFaults } from "./snomedIdentifier.ts";
 
 export const profileNames = [
@@ -24,31 +25,7 @@ export const profileNames = [
 ] as const;
 export const stockNames = ["70x35", "70x36", "102x76", "102x152", "a5", "a4"] as const;
 
-/** A text judged by a list of its faults. */
-const judged = (longest: number, faultsOf: (text: string) => readonly Fault[]) =>
-  z
-    .string()
-    .max(longest)
-    .superRefine((text, context) => {
-      for (const fault of faultsOf(text)) addFault(context, fault);
-    });
-
 const snomedCode = judged(18, snomedFaults);
-
-/** A list in which nothing stands twice. */
-const withoutRepeats = <T extends z.ZodType>(item: T, most: number) =>
-  z
-    .array(item)
-    .max(most)
-    .superRefine((list, context) => {
-      list.forEach((value, place) => {
-        if (list.indexOf(value) === place) return;
-        const help = "Send each value once.";
-        addFault(context, { code: "repeated-value", detail: "This value stands twice in the list.", help }, [
-          place,
-        ]);
-      });
-    });
 
 const needs = z.strictObject({
   profile: z.enum(profileNames).optional(),
@@ -87,20 +64,6 @@ export const warningNumbers: readonly number[] = [
   1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30,
   32,
 ];
-
-/**
- * A rule across fields, judged even where another field is wrong, so that all
- * refusals come at once; `holds` must therefore not trust the shape of its value.
- */
-const rule = (code: string, detail: string, help: string, path: (string | number)[] = []) => ({
-  error: detail,
-  path,
-  params: { refusal: code, help },
-  when: () => true,
-});
-
-const field = (value: unknown, name: string): unknown => (isRecord(value) ? value[name] : undefined);
-const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
 
 const warning = z
   .strictObject({

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Outcome } from "../refusal.ts";
-import { deepest, largestRequest, readJson } from "./readJson.ts";
+import { deepest } from "./parseJson.ts";
+import { largestRequest, readJson } from "./readJson.ts";
 
 const codes = (outcome: Outcome<unknown>): readonly string[] =>
   outcome.ok ? [] : outcome.refusals.map(({ code, path }) => `${code} ${path}`);

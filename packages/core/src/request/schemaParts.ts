@@ -1,0 +1,44 @@
+// request: pieces that the schema is built of. Each fault carries our own code and help through zod.
+import { z } from "zod";
+import { addFault, type Fault } from "./displayText.ts";
+import { isRecord } from "./jsonPointer.ts";
+
+/** A text judged by a list of its faults. */
+export const judged = (longest: number, faultsOf: (text: string) => readonly Fault[]) =>
+  z
+    .string()
+    .max(longest)
+    .superRefine((text, context) => {
+      for (const fault of faultsOf(text)) addFault(context, fault);
+    });
+
+/** A list in which nothing stands twice. */
+export const withoutRepeats = <T extends z.ZodType>(item: T, most: number) =>
+  z
+    .array(item)
+    .max(most)
+    .superRefine((list, context) => {
+      list.forEach((value, place) => {
+        if (list.indexOf(value) === place) return;
+        const help = "Send each value once.";
+        addFault(context, { code: "repeated-value", detail: "This value stands twice in the list.", help }, [
+          place,
+        ]);
+      });
+    });
+
+/**
+ * A rule across fields, judged even where another field is wrong, so that all
+ * refusals come at once; `holds` must therefore not trust the shape of its value.
+ */
+export const rule = (code: string, detail: string, help: string, path: (string | number)[] = []) => ({
+  error: detail,
+  path,
+  params: { refusal: code, help },
+  when: () => true,
+});
+
+/** A field of a value of any shape. */
+export const field = (value: unknown, name: string): unknown => (isRecord(value) ? value[name] : undefined);
+/** A text, or "" for a value of another type. */
+export const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
