@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { runCli } from "../testing/runCli.ts";
+import { runHere } from "../testing/runHere.ts";
 
 const examples = new URL("../../../../examples/", import.meta.url).pathname;
 const request = join(examples, "requests", "methotrexate-once-weekly.json");
@@ -40,8 +41,8 @@ test("a request becomes a PDF and its report, with one line that names nobody", 
 });
 
 test("the same request twice gives the same bytes", async () => {
-  await runCli(["make", request, "-o", out]);
-  await runCli(["make", request, "-o", join(folder, "again")]);
+  await runHere(["make", request, "-o", out]);
+  await runHere(["make", request, "-o", join(folder, "again")]);
   const [one, two] = await Promise.all(
     [out, join(folder, "again")].map((where) => readFile(join(where, "methotrexate-once-weekly.pdf"))),
   );
@@ -58,7 +59,7 @@ test("a request may come by standard input and the PDF leave by standard output"
 
 describe("nothing is written, and stderr says why, when", () => {
   const refusedAs = async (args: readonly string[], ...hints: readonly string[]): Promise<void> => {
-    const { exit, stdout, stderr } = await runCli(args, { cwd: folder });
+    const { exit, stdout, stderr } = await runHere(args);
     expect(exit).toBe(2);
     expect(stdout).toHaveLength(0);
     for (const hint of hints) expect(stderr).toContain(hint);
@@ -84,11 +85,19 @@ describe("nothing is written, and stderr says why, when", () => {
       "/person/name",
     );
   });
+  test("the process itself ends with 2", async () => {
+    const { exit, stdout, stderr } = await runCli(["make", await spoilt({ colour: "red" }), "-o", out]);
+    expect(exit).toBe(2);
+    expect(stdout).toHaveLength(0);
+    expect(stderr).toContain("/colour");
+    await expect(readdir(out)).rejects.toThrow();
+  });
   test("the file is missing", () =>
     refusedAs(["make", "nowhere.json", "-o", out], "nowhere.json", "unreadable-file"));
-  test("the file is a folder", () => refusedAs(["make", ".", "-o", out], "unreadable-file"));
+  test("the file is a folder", () => refusedAs(["make", folder, "-o", out], "unreadable-file"));
   test("it is not said where to write", () => refusedAs(["make", request], "--out"));
-  test("a file is named instead of a folder", () => refusedAs(["make", request, "-o", "x.pdf"], "folder"));
+  test("a file is named instead of a folder", () =>
+    refusedAs(["make", request, "-o", join(folder, "x.pdf")], "folder"));
   test("the level does not exist", () =>
     refusedAs(["make", request, "-o", out, "--level", "off"], "--level"));
   test("a request comes with a prescription's options", () =>
@@ -108,7 +117,7 @@ describe("a FHIR prescription", () => {
   const pharmacy = join(examples, "pharmacy.json");
 
   test("becomes a PDF and a report for each of its items", async () => {
-    const { exit, stdout, stderr } = await runCli([
+    const { exit, stdout, stderr } = await runHere([
       ...["make", "--fhir", bundle, "--pharmacy", pharmacy, "--dispensed-on", "2026-11-22"],
       ...["--stock", "102x152", "--profile", "large-18", "-o", out],
     ]);
@@ -119,14 +128,14 @@ describe("a FHIR prescription", () => {
   });
 
   test("is not made when nobody says who dispenses it, and when", async () => {
-    const { exit, stderr } = await runCli(["make", "--fhir", bundle, "-o", out]);
+    const { exit, stderr } = await runHere(["make", "--fhir", bundle, "-o", out]);
     expect(exit).toBe(2);
     expect(stderr).toMatch(/pharmacy/i);
     await expect(readdir(out)).rejects.toThrow();
   });
 
   test("is approved by the person named, at the time named", async () => {
-    await runCli([
+    await runHere([
       ...[
         "make",
         "--fhir",

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { runCli } from "../testing/runCli.ts";
+import { runHere } from "../testing/runHere.ts";
 
 const requests = new URL("../../../../examples/requests/", import.meta.url).pathname;
 const request = join(requests, "methotrexate-once-weekly.json");
@@ -11,19 +11,24 @@ let label = "";
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "plainlabel-"));
   label = join(folder, "label.pdf");
-  const { stdout } = await runCli(["make", request, "-o", "-"]);
+  const { stdout } = await runHere(["make", request, "-o", "-"]);
   await writeFile(label, stdout);
 });
 afterAll(() => rm(folder, { recursive: true }));
 
 test("a label made from the request is accepted", async () => {
-  const { exit, stdout } = await runCli(["verify", label, "--request", request]);
+  const { exit, stdout } = await runHere(["verify", label, "--request", request]);
   expect(exit).toBe(0);
   expect(stdout.toString()).toContain("is this request's label");
 });
 
 test("a label of another request is not", async () => {
-  const { exit, stderr } = await runCli(["verify", label, "--request", join(requests, "insulin-units.json")]);
+  const { exit, stderr } = await runHere([
+    "verify",
+    label,
+    "--request",
+    join(requests, "insulin-units.json"),
+  ]);
   expect(exit).toBe(2);
   expect(stderr).toContain("different-file");
 });
@@ -33,12 +38,12 @@ test("a label in which one byte was changed is not", async () => {
   bytes[Math.floor(bytes.length / 2)]! ^= 1;
   const changed = join(folder, "changed.pdf");
   await writeFile(changed, bytes);
-  const { exit } = await runCli(["verify", changed, "--request", request]);
+  const { exit } = await runHere(["verify", changed, "--request", request]);
   expect(exit).toBe(2);
 });
 
 test("a label without a request cannot be judged", async () => {
-  const { exit, stderr } = await runCli(["verify", label]);
+  const { exit, stderr } = await runHere(["verify", label]);
   expect(exit).toBe(2);
   expect(stderr).toContain("--request");
 });
