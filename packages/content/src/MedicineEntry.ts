@@ -90,6 +90,11 @@ export const medicineEntrySchema = z.strictObject({
   name: z.string().min(1),
   /** dm+d codes that this entry is for; empty until a reviewer has confirmed them. */
   dmdCodes: z.array(z.string().regex(/^\d{6,18}$/)).readonly(),
+  /** Forms it is written for, in the singular: "tablet", "oral solution". Eye drops of the same substance need other words. */
+  forms: z
+    .array(z.string().regex(/^[a-z ]+$/))
+    .min(1)
+    .readonly(),
   status: z.enum(["draft", "reviewed"]),
   /** Who signed these words, and when; null while they are a draft. */
   reviewedBy: z

@@ -27,6 +27,19 @@ describe("an entry", () => {
     },
   );
 
+  it.each([
+    ["prednisolone", "gastro-resistant tablets", true],
+    ["prednisolone", "eye drops", false],
+    ["amoxicillin", "oral suspension", true],
+    ["amoxicillin", "powder for injection", false],
+    ["ibuprofen", "gel", false],
+    ["paracetamol", "powder for infusion", false],
+    ["insulin glargine", "solution for injection", true],
+    ["latanoprost eye drops", "Eye drops", true],
+  ])("of %s is found for %s: %s", (substance, form, found) => {
+    expect(findEntry({ substance, form }) !== undefined).toBe(found);
+  });
+
   it("is not chosen when code and name disagree", () => {
     expect(findEntry({ code: "123456789", substance: second.substance }, entries)).toBeUndefined();
   });

@@ -145,8 +145,8 @@ export const bnfWarnings: readonly BnfWarning[] = [
     "nothing else that contains aspirin",
     known,
     [
-      say("Do not take aspirin while you take this medicine.", { id: "no-aspirin" }),
-      say("Do not take anything with aspirin in it."),
+      say("Do not take aspirin while you take this medicine."),
+      say("Do not take anything with aspirin in it.", { id: "no-aspirin" }),
       say("Some cold and pain medicines have aspirin in them."),
     ],
     ["The last sentence is ours, so that a person looks at what they buy."],
