@@ -186,11 +186,12 @@ export const paintPage = (set: LabelSet, page: Page, canvas: Canvas, brushes: Br
     linkTo(url, group, link);
   };
 
-  // Items that follow each other are one list.
-  let list: Element | null = null;
+  // Items that follow each other are one list; a picture that follows an item belongs to it and does not end the list.
+  let list: { readonly element: Element; readonly body: Element } | null = null;
   for (const group of page.groups) {
     if (group.items.length === 0) continue;
-    if (group.role !== "list-item") list = null;
+    const isPicture = group.role === "figure" && group.items.every(({ kind }) => kind !== "text");
+    if (group.role !== "list-item" && !isPicture) list = null;
     switch (group.role) {
       case "heading":
         paintItems(group, openIn("H1", sect, group));
@@ -199,17 +200,14 @@ export const paintPage = (set: LabelSet, page: Page, canvas: Canvas, brushes: Br
         paintItems(group, openIn("P", sect, group));
         break;
       case "list-item": {
-        list ??= structure.open("L", sect, number);
-        const item = openIn("LI", list, group);
-        paintItems(group, structure.open("LBody", item, number));
+        const element: Element = list?.element ?? structure.open("L", sect, number);
+        list = { element, body: structure.open("LBody", openIn("LI", element, group), number) };
+        paintItems(group, list.body);
         break;
       }
       case "figure":
-        // A picture alone hangs from its section; one with words needs a paragraph for them.
-        paintItems(
-          group,
-          group.items.every((item) => item.kind !== "text") ? sect : openIn("P", sect, group),
-        );
+        // A picture with words needs a paragraph for them.
+        paintItems(group, isPicture ? (list?.body ?? sect) : openIn("P", sect, group));
         break;
       case "link":
         paintLink(group);

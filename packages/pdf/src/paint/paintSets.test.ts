@@ -168,6 +168,21 @@ describe("a tagged file", () => {
     );
   });
 
+  it("keeps a list whole when pictures stand between its items", async () => {
+    const set = sampleSet({ ...english, directions: english.directions.slice(0, 2) }, bigStock, painter);
+    const page = set.pages[0]!;
+    const groups = page.groups
+      .filter(({ role }) => role === "list-item")
+      .flatMap((group): Group[] => [
+        { ...group, items: group.items.filter(({ kind }) => kind === "text") },
+        { ...group, role: "figure", items: group.items.filter(({ kind }) => kind !== "text") },
+      ]);
+    const { pages } = await openWithPdfjs(await painter.paint([{ ...set, pages: [{ ...page, groups }] }]));
+    expect(rolesOf(pages[0]!.tree)).toBe(
+      "Root(Document(Sect(L(LI(LBody(content Figure(content))) LI(LBody(content Figure(content)))))))",
+    );
+  });
+
   it("names the meaning of every picture and where it stands", async () => {
     const set = sampleSet(english, bigStock, painter);
     const { pages } = await openWithPdfjs(await painter.paint([set]));
