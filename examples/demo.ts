@@ -91,12 +91,12 @@ for (const file of [
   await mkdir(out, { recursive: true });
   for (const [index, item] of result.items.entries()) {
     const label = result.items.length === 1 ? name : `${name}-${index + 1}`;
-    const { pages, readBack, findings, report } = describeLabels(item, result.level);
+    const { pages, readBack, findings, report } = describeLabels(item);
     await writeFile(join(out, `${label}.pdf`), result.files[index]!);
     rows.push({
       example: label,
       labels: String(pages),
-      type: `${report.typeSizes.directions} pt`,
+      type: `${report.sizes.directions?.points} pt`,
       directions: readBack.understood === null ? "as written" : "understood",
       findings: findings.length === 0 ? "none" : findings.map((finding) => finding.code).join(", "),
     });

@@ -1,12 +1,12 @@
 // command line: one line about one item's labels. It names no person and no medicine: terminals are seen and logged.
-import { describeLabels, type LabelsOfItem } from "@plainlabel/core";
+import { describeLabels, type LabelsMade } from "@plainlabel/core";
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
 /** "amoxicillin.pdf: 2 labels, directions at 18 pt, understood, DRAFT, no findings". */
-export const summaryLine = (file: string, item: LabelsOfItem): string => {
-  const { pages, approved, readBack, findings, report } = describeLabels(item, "standard");
-  const size = report.typeSizes.directions;
+export const summaryLine = (file: string, item: LabelsMade): string => {
+  const { pages, approved, readBack, findings, report } = describeLabels(item);
+  const size = report.sizes.directions?.points;
   return `${file}: ${[
     counted(pages, "label"),
     ...(size === undefined ? [] : [`directions at ${size} pt`]),

@@ -16,6 +16,7 @@ export * from "./makeLabels.ts";
 export * from "./makeSubmission.ts";
 export * from "./Painter.ts";
 export * from "./refusal.ts";
+export * from "./report/LabelReport.ts";
 export type { FhirItem } from "./request/fhir/readItem.ts";
 export { itemsFromFhir, requestsFromFhir } from "./request/fhir/requestsFromFhir.ts";
 export type { ItemSupply, SupplyContext } from "./request/fhir/SupplyContext.ts";
@@ -38,3 +39,4 @@ export { missingParticulars, type StatutoryParticular, statutoryParticulars } fr
 export * from "./units.ts";
 export { claims, verify } from "./verify/verify.ts";
 export { type Expected, verifyFile } from "./verify/verifyFile.ts";
+export * from "./version.ts";

@@ -1,10 +1,13 @@
 // The flow: request -> interpret -> compose -> layout -> paint -> verify -> answer. Read this file first.
+import { digest } from "./digest.ts";
 import type { LabelDocument } from "./document/LabelDocument.ts";
 import type { Regimen } from "./interpret/Regimen.ts";
 import type { LabelSet } from "./layout/LabelSet.ts";
 import type { Painter, VerificationLevel } from "./Painter.ts";
 import { prepareLabels } from "./prepareLabels.ts";
 import type { Finding, Refusal } from "./refusal.ts";
+import type { LabelReport } from "./report/LabelReport.ts";
+import { reportOn } from "./report/reportOn.ts";
 import type { LabelRequest } from "./request/LabelRequest.ts";
 import { verifyFile } from "./verify/verifyFile.ts";
 
@@ -31,11 +34,18 @@ export interface LabelsOfItem {
   readonly setId: string;
   /** false: every page carries DRAFT. */
   readonly approved: boolean;
+  /** Height of a small letter per 1 point of type, in the label's own face. */
+  readonly xHeight: number;
+}
+
+/** Labels that were painted and proved, with the evidence. */
+export interface LabelsMade extends LabelsOfItem {
+  readonly report: LabelReport;
 }
 
 export interface Made {
   readonly outcome: "made";
-  readonly items: readonly LabelsOfItem[];
+  readonly items: readonly LabelsMade[];
   /** Finished and verified PDF files: one per item in the same order, or a single one with `oneFile`. */
   readonly files: readonly Uint8Array[];
   readonly level: VerificationLevel;
@@ -81,14 +91,20 @@ export const makeLabels = async (
   const level = options.level ?? "standard";
   const batches = options.oneFile === true ? [items] : items.map((item) => [item]);
   const files: Uint8Array[] = [];
+  const made: LabelsMade[] = [];
   for (const batch of batches) {
     const copies = batch.flatMap((item) => Array.from({ length: item.request.copies ?? 1 }, () => item));
     const file = await painter.paint(copies.map((item) => item.set));
     const findings = verifyFile(copies, await painter.readBack(file, level));
     if (findings.length > 0) return { outcome: "faulted", findings };
     files.push(file);
+    const fileDigest = await digest(file);
+    for (const item of batch) {
+      const requestDigest = await digest(JSON.stringify(item.request));
+      made.push({ ...item, report: reportOn(item, { level, requestDigest, fileDigest }) });
+    }
   }
-  return { outcome: "made", items, files, level };
+  return { outcome: "made", items: made, files, level };
 };
 
 /** With several items a refusal says which one it speaks of. */

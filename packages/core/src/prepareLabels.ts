@@ -34,7 +34,9 @@ export const prepareLabels = (
   const missing = glyphsMissing(document, painter.measurer);
   if (missing.length > 0) return refused(...missing);
 
-  const setId = setIdOf(JSON.stringify([document.running, document.blocks, document.date]));
+  // The same for a label and its companion sheet, whatever the print size.
+  const { person, medicine, directions, dispensedOn, pharmacy } = request;
+  const setId = setIdOf(JSON.stringify([person.name, medicine, directions, dispensedOn, pharmacy]));
   const input: LayoutInput = {
     document,
     profile: profiles[needs.profile],
@@ -54,6 +56,7 @@ export const prepareLabels = (
     findings: [...needsFindings, ...interpretation.findings, ...manyLabels(input, laidOut.value)],
     setId,
     approved: request.approval !== undefined,
+    xHeight: painter.measurer.metrics("regular", document.lang).xHeight,
   });
 };
 

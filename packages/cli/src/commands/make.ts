@@ -3,7 +3,7 @@ import { basename, extname } from "node:path";
 import {
   accepted,
   describeLabels,
-  type LabelsOfItem,
+  type LabelsMade,
   type MadeSubmission,
   makeSubmission,
   type Outcome,
@@ -98,8 +98,8 @@ const nameFor = (source: string, index: number, count: number): string => {
 };
 
 /** What a professional checks, with what was noticed in the prescription as a whole. */
-const reportOf = (item: LabelsOfItem, { level, submissionFindings }: MadeSubmission): string =>
-  `${JSON.stringify({ ...describeLabels(item, level), submissionFindings }, null, 2)}\n`;
+const reportOf = (item: LabelsMade, { submissionFindings }: MadeSubmission): string =>
+  `${JSON.stringify({ ...describeLabels(item), submissionFindings }, null, 2)}\n`;
 
 const filesFor = (made: MadeSubmission, names: readonly string[]): readonly WholeFile[] =>
   made.items.flatMap((item, index) => [
@@ -114,7 +114,7 @@ const write = async (
 ): Promise<Exit> => {
   const names = made.items.map((_item, index) => nameFor(source, index, made.items.length));
   const summaries = made.items
-    .map((item: LabelsOfItem, index) => `${summaryLine(`${names[index]}.pdf`, item)}\n`)
+    .map((item: LabelsMade, index) => `${summaryLine(`${names[index]}.pdf`, item)}\n`)
     .join("");
   if (out === "-") {
     await writeTo(stdout, made.files[0]!);

@@ -40,7 +40,7 @@ describe("labels that can be made", () => {
     expect(label.pages).toBeGreaterThan(0);
     expect(label.setId).toMatch(/\S/);
     expect(label.report.stock).toEqual({ width: 102, height: 76 });
-    expect(label.report.typeSizes.directions).toBeGreaterThanOrEqual(16);
+    expect(label.report.sizes.directions.points).toBeGreaterThanOrEqual(16);
   });
 
   test("are the same bytes for the same request", async () => {

@@ -77,7 +77,7 @@ const sendAsJson = (reply: FastifyReply, made: MadeSubmission): FastifyReply =>
   reply.send({
     labels: made.items.map((item, index) => ({
       pdf: base64(made.files[index]!),
-      ...describeLabels(item, made.level),
+      ...describeLabels(item),
     })),
     findings: made.submissionFindings,
   });

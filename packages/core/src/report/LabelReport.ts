@@ -1,0 +1,67 @@
+// report: the evidence that goes with every set of labels.
+import type { Regimen } from "../interpret/Regimen.ts";
+import type { TextRole } from "../layout/LabelSet.ts";
+import type { VerificationLevel } from "../Painter.ts";
+import type { Finding, Refusal } from "../refusal.ts";
+import type { ProfileName } from "../request/LabelRequest.ts";
+import type { StatutoryParticular } from "../request/statutory.ts";
+import type { Millimetres, Points } from "../units.ts";
+
+/** Smallest size at which words of one kind are printed. */
+export interface TypeSize {
+  readonly points: Points;
+  /** Height of a small letter on paper, by which print is judged whatever its face. */
+  readonly xHeight: Millimetres;
+}
+
+export type Judgement = "met" | "not met" | "cannot be judged by machine";
+
+/** One rule of somebody else's standard, and whether this label meets it. Never a verdict on the whole standard. */
+export interface ConformanceRow {
+  readonly standard: string;
+  readonly rule: string;
+  readonly judgement: Judgement;
+  /** What was measured, or why no machine can tell. */
+  readonly evidence: string;
+  readonly source: string;
+}
+
+export interface LabelReport {
+  readonly engineVersion: string;
+  readonly contentVersion: string;
+  /** SHA-256 of the request as JSON, and of the finished file; hexadecimal. */
+  readonly requestDigest: string;
+  readonly fileDigest: string;
+  readonly verification: VerificationLevel;
+  readonly approved: boolean;
+  readonly setId: string;
+  readonly labels: number;
+  readonly stock: { readonly width: Millimetres; readonly height: Millimetres };
+  readonly lang: string;
+  readonly profile: ProfileName;
+  /** Kinds of words that do not occur are left out. */
+  readonly sizes: Readonly<Partial<Record<TextRole, TypeSize>>>;
+  /** Black on white: the highest ratio there is (WCAG 2.2). */
+  readonly contrast: 21;
+  readonly sentences: {
+    readonly count: number;
+    readonly longest: number;
+    readonly meanWords: number;
+    /** Björnsson's LIX (1968): mean words a sentence plus the percentage of words over six letters. Under 30 is very easy. */
+    readonly lix: number;
+  };
+  readonly pictograms: readonly { readonly id: string; readonly version: number; readonly status: string }[];
+  readonly statutory: readonly StatutoryParticular[];
+  /** What the directions said, what was understood and how the label says it. */
+  readonly directions: {
+    readonly prescribed: string;
+    readonly understood: Regimen | null;
+    readonly label: readonly string[];
+    readonly reasons: readonly Refusal[];
+    readonly policy: "as-written" | "ums";
+  };
+  /** Wording that no professional has reviewed yet. */
+  readonly draftWording: readonly string[];
+  readonly findings: readonly Finding[];
+  readonly conformance: readonly ConformanceRow[];
+}

@@ -1,0 +1,114 @@
+// report: what was made, how large, how plain, by which rules, with which evidence.
+import { catalogue } from "@plainlabel/pictograms";
+import { settleNeeds } from "../compose/readingNeeds.ts";
+import { bnfWarnings } from "../compose/warnings/bnfWarnings.ts";
+import { wordsOf } from "../document/LabelDocument.ts";
+import { sentencesOfBlock } from "../document/sentencesOf.ts";
+import type { TextRole } from "../layout/LabelSet.ts";
+import type { LabelsOfItem } from "../makeLabels.ts";
+import type { VerificationLevel } from "../Painter.ts";
+import { statutoryParticulars } from "../request/statutory.ts";
+import { type Millimetres, toMillimetres } from "../units.ts";
+import { contentVersion, engineVersion } from "../version.ts";
+import { conformanceOf } from "./conformance.ts";
+import type { LabelReport, TypeSize } from "./LabelReport.ts";
+
+export interface Proof {
+  readonly level: VerificationLevel;
+  /** SHA-256 in hexadecimal. */
+  readonly requestDigest: string;
+  readonly fileDigest: string;
+}
+
+/** The report on one item's labels. Holds what the label holds: as confidential as the label. */
+export const reportOn = (item: LabelsOfItem, proof: Proof): LabelReport => {
+  const { request, document, set, comparison } = item;
+  const [first] = set.pages;
+  const { needs } = settleNeeds(request.person.needs);
+  const measured = {
+    sizes: sizesOf(item),
+    sentences: readingMeasure(item),
+    pictograms: pictogramsOf(item),
+    directions: { ...comparison, policy: request.policy ?? "as-written" },
+    labels: set.pages.length,
+  };
+  return {
+    engineVersion,
+    contentVersion,
+    requestDigest: proof.requestDigest,
+    fileDigest: proof.fileDigest,
+    verification: proof.level,
+    approved: item.approved,
+    setId: item.setId,
+    stock: {
+      width: rounded(toMillimetres(first?.width ?? 0)),
+      height: rounded(toMillimetres(first?.height ?? 0)),
+    },
+    lang: set.lang,
+    profile: needs.profile,
+    contrast: 21,
+    ...measured,
+    statutory: statutoryParticulars(request),
+    draftWording: draftWordingOf(item),
+    findings: item.findings,
+    conformance: conformanceOf({
+      ...measured,
+      hasIndication: document.blocks.some((block) => block.kind === "indication"),
+      easyRead: needs.easyRead,
+    }),
+  };
+};
+
+const rounded = (length: Millimetres): Millimetres => Math.round(length * 100) / 100;
+
+const sizesOf = ({ set, xHeight }: LabelsOfItem): LabelReport["sizes"] => {
+  const sizes: Partial<Record<TextRole, TypeSize>> = {};
+  for (const item of set.pages.flatMap((page) => page.groups).flatMap((group) => group.items)) {
+    if (item.kind !== "text") continue;
+    const points = Math.min(sizes[item.role]?.points ?? Infinity, item.style.size);
+    sizes[item.role] = { points, xHeight: rounded(toMillimetres(points * xHeight)) };
+  }
+  return sizes;
+};
+
+/** Judges the sentences that tell the person what to do: directions and warnings, not names and addresses. */
+const readingMeasure = ({ document }: LabelsOfItem): LabelReport["sentences"] => {
+  const sentences = document.blocks
+    .filter((block) => block.kind === "directions" || block.kind === "warning")
+    .flatMap(sentencesOfBlock)
+    .flatMap((sentence) => wordsOf(sentence).split(/(?<=[.!?])\s+/))
+    .map((text) => text.match(/[\p{L}\p{N}][\p{L}\p{N}.'’/-]*/gu) ?? []);
+  const words = sentences.flat();
+  const count = sentences.length;
+  const long = words.filter((word) => word.replace(/[^\p{L}]/gu, "").length > 6).length;
+  const meanWords = count === 0 ? 0 : words.length / count;
+  return {
+    count,
+    longest: Math.max(0, ...sentences.map((sentence) => sentence.length)),
+    meanWords: rounded(meanWords),
+    lix: words.length === 0 ? 0 : Math.round(meanWords + (100 * long) / words.length),
+  };
+};
+
+const pictogramsOf = ({ set }: LabelsOfItem): LabelReport["pictograms"] => {
+  const used = new Set(
+    set.pages
+      .flatMap((page) => page.groups)
+      .flatMap((group) => group.items)
+      .flatMap((item) => (item.kind === "pictogram" ? [item.meaning.id] : [])),
+  );
+  return catalogue
+    .filter((entry) => used.has(entry.id))
+    .map(({ id, version, status }) => ({
+      id,
+      version,
+      status: status === "untested" ? status : `passed ${status.passed}`,
+    }));
+};
+
+/** Our own wording on this label that no pharmacist has signed. */
+const draftWordingOf = ({ request }: LabelsOfItem): readonly string[] =>
+  (request.warnings ?? []).flatMap(({ number, text }) => {
+    const warning = bnfWarnings.find((known) => known.number === number);
+    return text === undefined && warning?.status === "draft" ? [`warning ${number}`] : [];
+  });
