@@ -36,6 +36,8 @@ export interface SeenText {
   /** Top and bottom of the run's ink; both the base line when there is none. */
   readonly top: Points;
   readonly bottom: Points;
+  /** Box round all of the run's ink; null for a run of spaces. */
+  readonly ink: SeenBox | null;
   readonly font: string;
   /** The glyphs' own places in reading order, for the direction of digits. */
   readonly glyphs: readonly SeenGlyph[];

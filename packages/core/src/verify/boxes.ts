@@ -21,11 +21,3 @@ export const grown = (box: SeenBox, by: Points): SeenBox => ({
 /** The boxes of a run's ink, glyph by glyph. */
 export const inksOf = (text: SeenText): readonly SeenBox[] =>
   text.glyphs.flatMap(({ ink }) => (ink === null ? [] : [ink]));
-
-/** One box round a run's ink; null for a run of spaces. */
-export const runBox = (text: SeenText): SeenBox | null => {
-  const inks = inksOf(text);
-  if (inks.length === 0) return null;
-  const x = Math.min(...inks.map((ink) => ink.x));
-  return { x, y: text.top, width: Math.max(...inks.map(rightOf)) - x, height: text.bottom - text.top };
-};

@@ -1,7 +1,7 @@
 // verify: no word, picture or rule stands on another.
 import type { SeenGlyph, SeenPage, SeenText } from "../Painter.ts";
 import type { Points } from "../units.ts";
-import { inksOf, meet, runBox } from "./boxes.ts";
+import { inksOf, meet } from "./boxes.ts";
 import type { Claim } from "./Claim.ts";
 import { fault, onPage } from "./Claim.ts";
 import type { SpokenUnit } from "./spokenUnits.ts";
@@ -20,7 +20,7 @@ const followEachOther = (a: Run, b: Run): boolean =>
   Math.abs(a.text.baseline - b.text.baseline) < 0.5 * Math.min(a.text.size, b.text.size);
 
 const runsCollide = (a: Run, b: Run): boolean => {
-  const [boxA, boxB] = [runBox(a.text), runBox(b.text)];
+  const [boxA, boxB] = [a.text.ink, b.text.ink];
   if (boxA === null || boxB === null || !meet(boxA, boxB, slack) || followEachOther(a, b)) return false;
   const others = inksOf(b.text).filter((ink) => meet(ink, boxA, slack));
   return inksOf(a.text).some((ink) => others.some((other) => meet(ink, other, slack)));
@@ -51,7 +51,7 @@ const wordsCollide = (runs: readonly Run[]): boolean =>
 
 const wordsMeet = (page: SeenPage, boxes: SeenPage["figures"]): boolean =>
   page.texts.some((text) => {
-    const box = runBox(text);
+    const box = text.ink;
     return (
       box !== null &&
       boxes.some((other) => meet(box, other, slack) && inksOf(text).some((ink) => meet(ink, other, slack)))

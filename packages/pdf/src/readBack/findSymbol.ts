@@ -64,7 +64,7 @@ const isUpright = (shape: PaintedShape): boolean =>
 export const findSymbol = (shapes: readonly PaintedShape[]): SeenSymbol | null => {
   const dark = shapes.filter((shape) => shape.dark);
   if (dark.length === 0 || !shapes.every(isUpright)) return null;
-  const box = dark.map((shape) => edgesOf(shape.filled.flatMap(({ points }) => points))).reduce(united);
+  const box = dark.flatMap(({ filled }) => filled.map(({ points }) => edgesOf(points))).reduce(united);
   const [width, height] = [box.right - box.left, box.bottom - box.top];
   const points = dark.flatMap((shape) => shape.filled.flatMap((subpath) => subpath.points));
   if (points.length < fewestCorners || Math.abs(width - height) > width * 0.01) return null;

@@ -117,13 +117,13 @@ export const currentMark = (reading: Reading): Mark => {
 /** Ink counts as dark when a printer of black dots would print it. */
 export const isDark = (grey: number, alpha: number): boolean => 1 - (1 - grey) * alpha < 0.5;
 
-export const edgesOf = (points: Iterable<Point>): Edges => {
+export const edgesOf = (points: readonly Point[]): Edges => {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [x, y] of points) {
-    if (x < left) left = x;
-    if (x > right) right = x;
-    if (y < top) top = y;
-    if (y > bottom) bottom = y;
+  for (const point of points) {
+    left = Math.min(left, point[0]);
+    right = Math.max(right, point[0]);
+    top = Math.min(top, point[1]);
+    bottom = Math.max(bottom, point[1]);
   }
   return { left, top, right, bottom };
 };

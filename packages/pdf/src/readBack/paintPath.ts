@@ -8,6 +8,7 @@ import {
   isEmpty,
   type Reading,
   type Subpath,
+  united,
 } from "./graphicsState.ts";
 import { apply, type Point } from "./Matrix.ts";
 import { UnreadableFile } from "./UnreadableFile.ts";
@@ -55,11 +56,16 @@ export const closePath = (reading: Reading): void => {
 };
 
 export const rectangle = (reading: Reading, x: number, y: number, width: number, height: number): void => {
-  moveTo(reading, x, y);
-  lineTo(reading, x + width, y);
-  lineTo(reading, x + width, y + height);
-  lineTo(reading, x, y + height);
-  closePath(reading);
+  const { ctm } = reading.state;
+  const start = apply(ctm, x, y);
+  const points = [
+    start,
+    apply(ctm, x + width, y),
+    apply(ctm, x + width, y + height),
+    apply(ctm, x, y + height),
+    start,
+  ];
+  reading.path.push({ points, curved: false });
 };
 
 const grown = (edges: Edges, by: number): Edges => ({
@@ -87,9 +93,8 @@ const barOf = (from: Point, to: Point, width: number): Subpath | null => {
   };
 };
 
-const allPoints = function* (subpaths: readonly Subpath[]): Generator<Point> {
-  for (const subpath of subpaths) yield* subpath.points;
-};
+const edgesOfAll = (subpaths: readonly Subpath[]): Edges =>
+  subpaths.map(({ points }) => edgesOf(points)).reduce(united);
 
 const addShape = (
   reading: Reading,
@@ -131,12 +136,12 @@ export const paintPath = (reading: Reading, fill: "nonzero" | "evenodd" | null, 
   if (path.length > 0) {
     if (fill) {
       const dark = isDark(state.fill, state.fillAlpha);
-      addShape(reading, edgesOf(allPoints(path)), dark, path, fill === "evenodd");
+      addShape(reading, edgesOfAll(path), dark, path, fill === "evenodd");
     }
     if (stroke) strokePath(reading, path);
   }
   if (reading.clipNext) {
-    const box = path.length > 0 ? edgesOf(allPoints(path)) : { left: 0, top: 0, right: -1, bottom: -1 };
+    const box = path.length > 0 ? edgesOfAll(path) : { left: 0, top: 0, right: -1, bottom: -1 };
     reading.state = { ...state, clip: common(state.clip, box) };
     reading.clipNext = false;
   }

@@ -1,6 +1,6 @@
 // readBack: a shown string becomes glyphs with places (ISO 32000-1, 9.4.4).
-import type { SeenBox, SeenGlyph } from "@plainlabel/core";
-import { boxOf, currentMark, type Edges, edgesOf, isDark, type Reading } from "./graphicsState.ts";
+import type { SeenGlyph } from "@plainlabel/core";
+import { boxOf, currentMark, type Edges, edgesOf, isDark, type Reading, united } from "./graphicsState.ts";
 import { apply, type Matrix, multiply } from "./Matrix.ts";
 import type { InkBox } from "./readOutlines.ts";
 import { UnreadableFile } from "./UnreadableFile.ts";
@@ -10,6 +10,14 @@ const clipSlack = 0.3;
 
 const inkAt = (ink: InkBox, m: Matrix): Edges => {
   const [left, bottom, right, top] = ink;
+  // Upright text, which is all a label has, needs no corners turned.
+  if (m[1] === 0 && m[2] === 0 && m[0] > 0 && m[3] < 0)
+    return {
+      left: m[4] + m[0] * left,
+      right: m[4] + m[0] * right,
+      top: m[5] + m[3] * top,
+      bottom: m[5] + m[3] * bottom,
+    };
   return edgesOf([
     apply(m, left, bottom),
     apply(m, left, top),
@@ -35,19 +43,25 @@ export const showText = (reading: Reading, parts: readonly (string | number)[]):
   const { state } = reading;
   const { font, size, stretch } = state;
   if (!font) throw new UnreadableFile("text without a font");
-  const place = (): Matrix =>
-    multiply([size * stretch, 0, 0, size, 0, state.rise], multiply(reading.textMatrix, state.ctm));
-  const move = (distance: number): void => {
-    reading.textMatrix = multiply([1, 0, 0, 1, distance * stretch, 0], reading.textMatrix);
-  };
-  const first = place();
+  const user = multiply(reading.textMatrix, state.ctm);
+  const first = multiply([size * stretch, 0, 0, size, 0, state.rise], user);
+  // How far the pen has moved along the line, in text space.
+  let pen = 0;
+  const place = (): Matrix => [
+    first[0],
+    first[1],
+    first[2],
+    first[3],
+    first[4] + pen * user[0],
+    first[5] + pen * user[1],
+  ];
   const glyphs: SeenGlyph[] = [];
   let missing = 0;
   let whole = true;
-  const ink: SeenBox[] = [];
+  let ink: Edges | null = null;
   for (const part of parts) {
     if (typeof part === "number") {
-      move((-part / 1000) * size);
+      pen -= (part / 1000) * size * stretch;
       continue;
     }
     for (let index = 0; index < part.length; index += font.bytesPerCode) {
@@ -61,12 +75,13 @@ export const showText = (reading: Reading, parts: readonly (string | number)[]):
       if (glyph.missing) missing += 1;
       if (box && !isWithin(box, state.clip)) whole = false;
       const seenInk = box && boxOf(box);
-      if (seenInk) ink.push(seenInk);
-      glyphs.push({ text: glyph.text, x: m[4], right: apply(m, glyph.width, 0)[0], ink: seenInk });
+      if (box) ink = ink ? united(ink, box) : box;
+      glyphs.push({ text: glyph.text, x: m[4], right: m[4] + m[0] * glyph.width, ink: seenInk });
       const space = font.bytesPerCode === 1 && code === 32 ? state.wordSpace : 0;
-      move(glyph.width * size + state.characterSpace + space);
+      pen += (glyph.width * size + state.characterSpace + space) * stretch;
     }
   }
+  reading.textMatrix = multiply([1, 0, 0, 1, pen, 0], reading.textMatrix);
   if (glyphs.length === 0) return;
   const inked =
     state.renderMode === 3 || state.renderMode === 7 ? false : isDark(state.fill, state.fillAlpha);
@@ -76,13 +91,14 @@ export const showText = (reading: Reading, parts: readonly (string | number)[]):
     mark: currentMark(reading),
     text: {
       text: glyphs.map((glyph) => glyph.text).join(""),
-      x: Math.min(...glyphs.map((glyph) => Math.min(glyph.x, glyph.right))),
-      right: Math.max(...glyphs.map((glyph) => Math.max(glyph.x, glyph.right))),
+      x: glyphs.reduce((least, glyph) => Math.min(least, glyph.x, glyph.right), Infinity),
+      right: glyphs.reduce((most, glyph) => Math.max(most, glyph.x, glyph.right), -Infinity),
       baseline,
       size: Math.hypot(first[2], first[3]),
       stretch: stretchOf(first),
-      top: ink.length === 0 ? baseline : Math.min(...ink.map((box) => box.y)),
-      bottom: ink.length === 0 ? baseline : Math.max(...ink.map((box) => box.y + box.height)),
+      top: ink ? ink.top : baseline,
+      bottom: ink ? ink.bottom : baseline,
+      ink: ink && boxOf(ink),
       font: font.name,
       glyphs,
       missing,
