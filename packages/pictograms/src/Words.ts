@@ -7,6 +7,8 @@ export interface DrawnWords {
   readonly millilitres: string;
   /** "h" as in "4 h". */
   readonly hours: string;
+  /** "to" as in "4 to 6 h". */
+  readonly to: string;
   /** First letters of the two medicines as they stand on a pack in that language. */
   readonly aspirin: string;
   readonly paracetamol: string;
@@ -26,6 +28,7 @@ export const englishWords: DrawnWords = {
   },
   millilitres: "mL",
   hours: "h",
+  to: "to",
   aspirin: "A",
   paracetamol: "P",
   left: "L",

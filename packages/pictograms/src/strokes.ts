@@ -140,9 +140,14 @@ export const inFront = (back: Drawing, front: Drawing): Drawing => ({
  */
 export const notAllowed = (what: Drawing): Drawing => inFront(what, drawing(line("M6 58L58 6")));
 
-/** Widest advance of a character class of the bold face, in ems, measured on Andika Bold and rounded up. */
-const advance = (character: string): number =>
-  /[0-9]/.test(character) ? 0.61 : /[.,'’]/.test(character) ? 0.36 : /[MW]|m|w/.test(character) ? 1 : 0.68;
+/** Widest advance of a class of characters of the bold face, in ems: Andika Bold, rounded up; other scripts a whole em. */
+const advance = (character: string): number => {
+  if (/[0-9]/.test(character)) return 0.61;
+  if (/[MWmw]/.test(character)) return 1.05;
+  if (/[ .,'’]/.test(character)) return 0.36;
+  if (/[a-z\u00df-\u017f]/.test(character)) return 0.63;
+  return /[A-Z]/.test(character) ? 0.76 : 1;
+};
 
 /** Height of capitals and digits in ems. */
 export const capitals = 0.72;

@@ -8,10 +8,10 @@ import { lozenge, tablet } from "./pills.ts";
 /** A whole tablet at the open mouth, and its way down. */
 const swallowWhole = (): Drawing =>
   drawing(
-    place({ x: -3 }, head("open")),
-    dot(57, 44.5, 5),
-    line("M32 38C26 38 23 41 23 50"),
-    line("M17 44.5L23 50.5L29 44.5"),
+    place({ x: -2.5 }, head("open")),
+    dot(57.5, 44.5, 4.5),
+    line("M33 36C27 36 24 39 24 49"),
+    line("M18 43L24 49L30 43"),
   );
 
 const swallowWithWater = (): Drawing => drawing(glass(42, 32, 36, 54, 0.82), tablet(12, 46, 9));
@@ -42,8 +42,8 @@ const dissolve = (): Drawing =>
     line("M14 26L50 26"),
     tablet(27, 49, 5.5),
     dot(40, 43, 2.5),
-    dot(33, 36, 2.5),
-    dot(42, 33, 2.5),
+    dot(31.5, 35.5, 2.5),
+    dot(43, 32.5, 2.5),
     dot(37, 17, 2.5),
     dot(28, 7, 2.5),
   );
@@ -51,7 +51,7 @@ const dissolve = (): Drawing =>
 /** A pestle in its mortar. */
 const mortar = (): Drawing =>
   drawing(
-    line("M6 30L58 30C58 44 50 52 42 54L22 54C14 52 6 44 6 30Z"),
+    line("M6 30L58 30C58 43 50 51 42 52L22 52C14 51 6 43 6 30Z"),
     line("M20 60L44 60"),
     solid("M18 6L24 4L32 24L26 24Z"),
   );
@@ -72,7 +72,7 @@ const spreadThinly = (): Drawing =>
 const palm = (): Drawing =>
   drawing(
     line(
-      "M14 62L14 46L6 34C4 28 10 26 13 30L18 36L18 12C18 6 27 6 27 12L27 28L27 8C27 2 36 2 36 8L36 28L36 11C36 5 45 5 45 11L45 30L45 18C45 12 54 12 54 18L54 44C54 52 48 54 48 62",
+      "M14 60L14 46L6 34C4 28 10 26 13 30L18 36L18 12C18 6 27 6 27 12L27 28L27 8C27 2 36 2 36 8L36 28L36 11C36 5 45 5 45 11L45 30L45 18C45 12 54 12 54 18L54 44C54 52 48 54 48 60",
     ),
   );
 
@@ -87,7 +87,11 @@ const washHands = (): Drawing =>
   );
 
 const rinseMouth = (): Drawing =>
-  drawing(place({ scale: 0.88, x: -2, y: 0 }, head("open")), solid(drop(53, 36, 9)), solid(drop(58, 49, 11)));
+  drawing(
+    place({ scale: 0.88, x: -2, y: 0 }, head("open")),
+    solid(drop(53, 36, 9)),
+    solid(drop(58, 48.5, 10.5)),
+  );
 
 export const drawAction = (meaning: ActionMeaning): Drawing => {
   switch (meaning.id) {

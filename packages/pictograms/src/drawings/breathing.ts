@@ -9,7 +9,7 @@ import { piecesOf } from "./pills.ts";
 /** Metered dose inhaler: black can in an elbow with its mouthpiece to the right. */
 const device = (): Drawing =>
   drawing(
-    solid(box(8, 5, 12, 14, 2)),
+    solid(box(8, 5, 12, 17, 2)),
     line(polygon([5, 24], [23, 24], [23, 38], [34, 42], [34, 57], [9, 57], [5, 53])),
   );
 
@@ -23,7 +23,7 @@ export const puffs = (count: Count): Drawing => {
   return drawing(
     device(),
     ...Array.from({ length: pieces }, (_, index) =>
-      cloud(50, 50 - index * 14.5, pieces === 1 ? 23 : pieces === 2 ? 21 : 19),
+      cloud(50, 51 - index * 14, pieces === 1 ? 23 : pieces === 2 ? 21 : 19),
     ),
   );
 };
@@ -31,7 +31,7 @@ export const puffs = (count: Count): Drawing => {
 /** Mask over nose and mouth, held by a strap; cup and hose below it. */
 export const nebuliser = (): Drawing =>
   inFront(
-    drawing(place({ x: -3, y: 0, scale: 0.95 }, head("closed")), line("M3 25L43 33")),
+    drawing(place({ x: -2, y: 0, scale: 0.95 }, head("closed")), line("M4 25L43 33")),
     drawing(
       solid("M46 27C52 29 60 35 59 40C58 44 53 46 48 46C45 43 45 40 45 37Z"),
       line("M57 42L57 50"),

@@ -7,7 +7,7 @@ import { piecesOf } from "./pills.ts";
 import { tube } from "./skin.ts";
 
 const eye = (x: number, y: number, width: number): Drawing => {
-  const [half, lift] = [width / 2, width * 0.38];
+  const [half, lift] = [width / 2, width * (width > 40 ? 0.38 : 0.47)];
   return drawing(
     line(
       `M${x - half} ${y}C${x - half * 0.45} ${y - lift} ${x + half * 0.45} ${y - lift} ${x + half} ${y}C${x + half * 0.45} ${y + lift} ${x - half * 0.45} ${y + lift} ${x - half} ${y}Z`,
@@ -16,11 +16,13 @@ const eye = (x: number, y: number, width: number): Drawing => {
   );
 };
 
+const outerEar = line("M18 30C16 18 24 8 34 8C45 8 52 17 50 28C48 38 40 40 39 50C38 58 28 60 25 52");
+
 const ear = (): Drawing =>
-  drawing(
-    line("M18 30C16 18 24 8 34 8C45 8 52 17 50 28C48 38 40 40 39 50C38 58 28 60 25 52"),
-    line("M27 30C26 22 30 18 34 18C40 18 42 24 40 29C38 34 31 34 32 42"),
-  );
+  drawing(outerEar, line("M27 30C26 22 30 18 34 18C40 18 42 24 40 29C38 34 31 34 32 42"));
+
+/** With less inside, so that it stays open when drawn small. */
+const smallEar = (): Drawing => drawing(outerEar, line("M32 21C40 21 42 30 33 37"));
 
 /** Drops with their tips at the given points. */
 const falling = (size: number, ...tips: readonly (readonly [number, number])[]): Drawing =>
@@ -33,12 +35,12 @@ const told = (count: Count | null, most: number): number | null =>
   count === null ? 1 : piecesOf(count, most);
 
 const bothEyes = (count: Count | null): Drawing => {
-  const eyes = drawing(eye(16.5, 46, 26), eye(47.5, 46, 26));
+  const eyes = drawing(eye(15.5, 47, 25), eye(48.5, 47, 25));
   switch (told(count, 2)) {
     case 1:
-      return drawing(eyes, falling(15, [16.5, 13], [47.5, 13]));
+      return drawing(eyes, falling(15, [15.5, 13], [48.5, 13]));
     case 2:
-      return drawing(eyes, falling(12, [9.5, 16], [23, 16], [41, 16], [54.5, 16]));
+      return drawing(eyes, falling(12, [8.5, 16], [23, 16], [41, 16], [55.5, 16]));
     default:
       return drawing(eyes, falling(12, [12, 16], [52, 16]), letters(count ?? "", 32, 16, 22, 16));
   }
@@ -46,7 +48,7 @@ const bothEyes = (count: Count | null): Drawing => {
 
 export const eyeDrops = (count: Count | null, side: Side, words: DrawnWords): Drawing => {
   if (side === "both") return bothEyes(count);
-  const one = drawing(eye(32, 46, 54), letters(letterOf(side, words), 57, 12, 10, 14));
+  const one = drawing(eye(32, 45, 54), letters(letterOf(side, words), 57, 12, 10, 14));
   switch (told(count, 3)) {
     case 1:
       return drawing(one, falling(20, [32, 5]));
@@ -60,7 +62,7 @@ export const eyeDrops = (count: Count | null, side: Side, words: DrawnWords): Dr
 };
 
 const bothEars = (count: Count | null): Drawing => {
-  const left = place({ scale: 0.66, x: -7, y: 21 }, ear());
+  const left = place({ scale: 0.66, x: -7, y: 21 }, smallEar());
   const ears = drawing(left, place({ mirror: true, x: 64 }, left));
   const drops = falling(13, [15, 5], [49, 5]);
   return drawing(ears, drops, ...(count === null ? [] : [letters(count, 32, 12, 18, 16)]));
@@ -68,7 +70,7 @@ const bothEars = (count: Count | null): Drawing => {
 
 export const earDrops = (count: Count | null, side: Side, words: DrawnWords): Drawing => {
   if (side === "both") return bothEars(count);
-  const one = drawing(place({ x: 11, y: 2 }, ear()), letters(letterOf(side, words), 9, 54, 12, 14));
+  const one = drawing(place({ x: 9, y: 2 }, ear()), letters(letterOf(side, words), 9, 54, 12, 14));
   switch (told(count, 2)) {
     case 1:
       return drawing(one, falling(18, [13, 8]));
@@ -93,16 +95,19 @@ export const noseDrops = (count: Count | null, side: Side, words: DrawnWords): D
 /** A nose in profile and the spray bottle at its nostril. */
 export const nasalSprays = (count: Count | null): Drawing =>
   drawing(
-    line("M48 4L32 17C27 22 30 27 35 27L46 27L49 33L48 39"),
-    solid(box(36, 35, 3, 11)),
-    line("M27 46L48 46"),
-    solid(box(30, 53, 15, 7, 1)),
-    ...(count === null ? [] : [letters(count, 12, 44, 20, 22)]),
+    place(
+      { x: count === null ? -6 : 2 },
+      line("M48 4L32 17C27 22 30 27 35 27L46 27L49 33L48 39"),
+      solid(box(36, 35, 3, 11)),
+      line("M27 46L48 46"),
+      solid(box(30, 53, 15, 7, 1)),
+    ),
+    ...(count === null ? [] : [letters(count, 13, 40, 22, 24)]),
   );
 
 export const eyeOintment = (): Drawing =>
   drawing(
-    eye(30, 47, 52),
-    place({ turn: 140, scale: 0.55, x: 46, y: 16 }, tube(0, 0)),
-    line("M37 26C33 28 34 32 30 33"),
+    eye(29, 46, 52),
+    place({ turn: 140, scale: 0.55, x: 45, y: 16.5 }, tube(0, 0)),
+    line("M36 26C32 28 33 31 29 32"),
   );

@@ -19,10 +19,10 @@ import type { DrawnWords } from "../Words.ts";
 import { bottle, cutlery, stomach } from "./objects.ts";
 import { capsule, tablet } from "./pills.ts";
 
-const withFood = (): Drawing => drawing(cutlery(10, 54), line(circle(31, 32, 14)), dot(31, 32, 6));
+const withFood = (): Drawing => drawing(cutlery(10.5, 53), line(circle(34.5, 32, 10)), dot(34.5, 32, 4));
 
 /** A laid place 28 units high, its top at y. */
-const laidPlace = (y: number): Drawing => drawing(cutlery(14, 50, y, y + 28), line(circle(33, y + 14, 9)));
+const laidPlace = (y: number): Drawing => drawing(cutlery(12, 51, y, y + 28), line(circle(34, y + 14, 9)));
 
 /** Read from top to bottom: first one, then the other. */
 const beforeFood = (): Drawing => drawing(tablet(24, 13, 9), arrow([44, 5], [44, 23], 7), laidPlace(32));
@@ -64,7 +64,11 @@ const iron = (): Drawing =>
 
 /** A bottle of stomach medicine, and the stomach. */
 const remedies = (): Drawing =>
-  drawing(bottle(16, 21, 20, 34), place({ scale: 0.52, x: 30, y: 30 }, stomach()));
+  drawing(
+    bottle(16, 21, 20, 34),
+    line("M39 36L39 43C39 47 36 50 34 50C31 51 31 55 31 60"),
+    line("M49 34L49 38C52 35 60 37 60 45C60 54 53 58 47 57C43 56 41 57 41 60"),
+  );
 
 const pack = (x: number, y: number, width: number, height: number, letter: string): Drawing =>
   drawing(

@@ -60,7 +60,7 @@ export const drawHelp = (meaning: HelpMeaning): Drawing => {
     case "phone":
       return drawing(line(handset()));
     case "call-999":
-      return drawing(place({ scale: 0.66, x: -1, y: 22 }, line(handset())), letters("999", 39, 14, 46, 20));
+      return drawing(place({ scale: 0.66, x: 0, y: 22 }, line(handset())), letters("999", 39, 14, 46, 20));
     case "watch-film":
       return drawing(line(box(4, 8, 56, 40, 4)), solid("M26 20L40 28L26 36Z"), line("M20 58L44 58"));
     case "listen":

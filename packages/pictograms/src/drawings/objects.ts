@@ -75,15 +75,15 @@ export const calendar = (): Drawing =>
     line("M44 5L44 11"),
   );
 
-/** Knife and fork left and right of the middle. */
+/** Fork to the left and knife to the right; the fork is 17 wide, so that its tines stay apart. */
 export const cutlery = (left: number, right: number, top = 8, bottom = 58): Drawing =>
   drawing(
     line(
-      `M${left - 5} ${top}L${left - 5} ${top + 10}C${left - 5} ${top + 20} ${left + 5} ${top + 20} ${left + 5} ${top + 10}L${left + 5} ${top}`,
+      `M${left - 6.5} ${top}L${left - 6.5} ${top + 10}C${left - 6.5} ${top + 20} ${left + 6.5} ${top + 20} ${left + 6.5} ${top + 10}L${left + 6.5} ${top}`,
     ),
     line(`M${left} ${top}L${left} ${bottom}`),
     solid(
-      `M${right} ${top}C${right + 7} ${top + 6} ${right + 7} ${top + 18} ${right + 5} ${top + 26}L${right} ${top + 26}Z`,
+      `M${right} ${top}C${right + 7} ${top + 6} ${right + 7} ${top + 16} ${right + 6} ${top + 22}L${right} ${top + 22}Z`,
     ),
     line(`M${right} ${top}L${right} ${bottom}`),
   );
@@ -122,8 +122,8 @@ export const head = (mouth: "open" | "closed"): Drawing =>
   drawing(
     line(
       mouth === "closed"
-        ? "M18 62L18 53C9 47 5 38 6 28C8 13 18 4 31 4C43 4 50 12 50 22L50 26L57 36L51 38.5L52 42L49 45.5L52 49L50 55C47 58 43 58 38 57L38 62"
-        : "M18 62L18 53C9 47 5 38 6 28C8 13 18 4 31 4C43 4 50 11 50 20L50 23L56 32L51 34L52 38C46 39 42 40 41 43C42 47 45 49 49 50L47 57C43 59 40 58.5 36 57L36 62",
+        ? "M18 61L18 53C9 47 5 38 6 28C8 13 18 4 31 4C43 4 50 12 50 22L50 26L57 36L51 38.5L52 42L49 45.5L52 49L50 55C47 58 43 58 38 57L38 61"
+        : "M18 61L18 53C9 47 5 38 6 28C8 13 18 4 31 4C43 4 50 11 50 20L50 23L56 32L51 34L52 38C46 39 42 40 41 43C42 47 45 49 49 50L47 57C43 59 40 58.5 36 57L36 61",
     ),
   );
 

@@ -21,7 +21,7 @@ export const piecesOf = (count: Count, most: number): number | null => {
 
 /** A round tablet with a shine. No score line: slanted it reads as "forbidden", upright as the digit 1. */
 export const tablet = (x: number, y: number, r: number): Drawing =>
-  drawing(line(circle(x, y, r)), ...(r >= 11 ? [line(arc(x, y, r - 6.5, -80, -10))] : []));
+  drawing(line(circle(x, y, r)), ...(r >= 11 ? [line(arc(x, y, r - 7, -80, -10))] : []));
 
 /** Part of a tablet; dots stand where the rest was, so that it reads as a piece and not as a letter. */
 export const tabletPart = (x: number, y: number, r: number, quarters: 1 | 2 | 3): Drawing => {
@@ -75,39 +75,39 @@ const dice: Readonly<Record<number, { r: number; at: readonly (readonly [number,
     ],
   },
   6: {
-    r: 7.5,
+    r: 7,
     at: [
-      [11.5, 21],
+      [11, 21],
       [32, 21],
-      [52.5, 21],
-      [11.5, 43],
+      [53, 21],
+      [11, 43],
       [32, 43],
-      [52.5, 43],
+      [53, 43],
     ],
   },
   7: {
-    r: 7.5,
+    r: 7,
     at: [
-      [21.75, 12],
-      [42.25, 12],
-      [11.5, 32],
+      [21.5, 12],
+      [42.5, 12],
+      [11, 32],
       [32, 32],
-      [52.5, 32],
-      [21.75, 52],
-      [42.25, 52],
+      [53, 32],
+      [21.5, 52],
+      [42.5, 52],
     ],
   },
   8: {
-    r: 7.5,
+    r: 7,
     at: [
-      [11.5, 12],
+      [11, 12],
       [32, 12],
-      [52.5, 12],
-      [21.75, 32],
-      [42.25, 32],
-      [11.5, 52],
+      [53, 12],
+      [21.5, 32],
+      [42.5, 32],
+      [11, 52],
       [32, 52],
-      [52.5, 52],
+      [53, 52],
     ],
   },
 };
@@ -192,5 +192,5 @@ export const sachets = (count: Count): Drawing => {
 export const lozenge = (x: number, y: number, size: number): Drawing =>
   drawing(
     line(polygon([x - size, y], [x, y - size * 0.66], [x + size, y], [x, y + size * 0.66])),
-    ...(size > 20 ? [line(`M${x - size * 0.5} ${y - 1}L${x - 2} ${y - size * 0.34}`)] : []),
+    ...(size > 20 ? [line(`M${x - size * 0.45} ${y}L${x - 2} ${y - size * 0.29}`)] : []),
   );

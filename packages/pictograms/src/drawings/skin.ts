@@ -39,8 +39,8 @@ export const gel = (): Drawing =>
 
 export const shampoo = (): Drawing =>
   drawing(
-    line("M16 62L16 54C10 46 10 34 14 29"),
-    line("M48 62L48 54C54 46 54 34 50 29"),
+    line("M16 60L16 54C10 46 10 34 14 29"),
+    line("M48 60L48 54C54 46 54 34 50 29"),
     line(circle(14, 20, 7)),
     line(circle(26, 12, 8)),
     line(circle(40, 13, 8)),
@@ -53,7 +53,9 @@ export const shampoo = (): Drawing =>
 /** A bottle with a tooth on it, and its cup. */
 export const mouthwash = (): Drawing =>
   drawing(
-    line("M5 27L5 56A4 4 0 0 0 9 60L33 60A4 4 0 0 0 37 56L37 27C37 20 29 20 29 14L13 14C13 20 5 20 5 27Z"),
+    line(
+      "M5 28L5 56A4 4 0 0 0 9 60L33 60A4 4 0 0 0 37 56L37 28C37 21 29 21 29 15.5L13 15.5C13 21 5 21 5 28Z",
+    ),
     solid("M13 5L29 5L29 8L13 8Z"),
     area(
       "M13 36C13 29 18 29 21 31C24 29 29 29 29 36C29 41 27 43 27 49C27 53 23.5 53 23 48C22.5 45 19.5 45 19 48C18.5 53 15 53 15 49C15 43 13 41 13 36Z",

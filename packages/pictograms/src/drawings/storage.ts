@@ -46,7 +46,7 @@ const keepFromChildren = (): Drawing =>
     line("M4 30L40 30"),
     line("M10 30L10 38"),
     place({ x: 22, y: 16, scale: 0.45 }, bottle(0, 0, 34, 50)),
-    dot(48, 36.5, 5),
+    dot(48, 35, 5),
     line("M36 37L48 49L60 37"),
     line("M48 49L48 53"),
     line("M42 60L48 53L54 60"),

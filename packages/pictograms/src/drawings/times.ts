@@ -26,7 +26,7 @@ const days: readonly Day[] = ["monday", "tuesday", "wednesday", "thursday", "fri
 
 /** Afternoon: the whole sun over the horizon, on its way down. */
 const afternoon = (): Drawing =>
-  drawing(line("M4 58L60 58"), place({ x: 23, y: 27 }, sun(0, 0, 7, 6, 11)), arrow([53, 14], [53, 44], 8));
+  drawing(line("M4 58L60 58"), place({ x: 23, y: 27 }, sun(0, 0, 7, 6.75, 11)), arrow([53, 14], [53, 44], 8));
 
 /** Bed with a sleeper, and what stands over it. */
 const bed = (): Drawing =>
@@ -42,15 +42,15 @@ const night = (): Drawing => drawing(moon(28, 34, 23), star(51, 13, 9), star(56,
 
 const mealSymbol: Readonly<Record<Meal, Drawing>> = {
   breakfast: drawing(
-    line("M19 26L45 26"),
+    line("M21 26L43 26"),
     area("M25 24A7 7 0 0 1 39 24Z"),
     line("M32 11L32 8"),
     line("M22 14L20.5 12.5"),
     line("M42 14L43.5 12.5"),
   ),
-  lunch: smallSun(32, 16),
+  lunch: place({ x: 32, y: 17, scale: 0.88 }, smallSun(0, 0)),
   teatime: drawing(
-    line("M19 26L45 26"),
+    line("M21 26L43 26"),
     area("M25 24A7 7 0 0 1 39 24Z"),
     line("M32 4L32 12L28 8M32 12L36 8"),
   ),
@@ -58,7 +58,7 @@ const mealSymbol: Readonly<Record<Meal, Drawing>> = {
 };
 
 const mealtime = (meal: Meal): Drawing =>
-  drawing(cutlery(10, 53), line(circle(31, 46, 11)), place({ x: -1 }, mealSymbol[meal]));
+  drawing(cutlery(10.5, 53), line(circle(34.5, 47, 10)), place({ x: 2.5 }, mealSymbol[meal]));
 
 const clockTime = (time: ClockTime): Drawing => {
   const [hour = 0, minute = 0] = time.split(":").map(Number);
@@ -82,14 +82,13 @@ const timesADay = (count: Count): Drawing => {
 /** From one dose to the next: the hours as a slice of the clock, or as day and night, and as a number. */
 const hoursBetween = (low: Count, high: Count | null, words: DrawnWords): Drawing => {
   const hours = Number(low);
-  const told = high === null ? low : `${low}–${high}`;
   return drawing(
     ...(hours > 12
       ? [smallSun(17, 19), moon(47, 19, 9)]
       : [line(circle(32, 21, 17)), area(slice(32, 21, 17, 0, hours * 30))]),
-    dot(8, 52, 6),
-    dot(56, 52, 6),
-    letters(`${told} ${words.hours}`, 32, 52, 32, 14),
+    ...(high === null
+      ? [dot(8, 52, 6), dot(56, 52, 6), letters(`${low} ${words.hours}`, 32, 52, 32, 14)]
+      : [letters(`${low} ${words.to} ${high} ${words.hours}`, 32, 52, 58, 14)]),
   );
 };
 
@@ -112,7 +111,7 @@ const week = (
   rows.forEach((length, row) => {
     for (let column = 0; column < length; column += 1) {
       const [cx, cy] = [x + column * pitch, y + row * pitch];
-      marks.push(drawing(taken[index] ? area(box(cx - 4.5, cy - 4.5, 9, 9, 2)) : dot(cx, cy)));
+      marks.push(drawing(taken[index] ? area(box(cx - 4, cy - 4, 8, 8, 1.5)) : dot(cx, cy)));
       index += 1;
     }
   });
@@ -150,17 +149,36 @@ const onceAMonth = (): Drawing =>
   );
 
 const everyDay = (): Drawing =>
-  drawing(calendar(), week([true, true, true, true, true, true], 19, 36, 13, [3, 3]));
-const everyOtherDay = (): Drawing =>
-  drawing(calendar(), week([true, false, true, false, true, false], 19, 36, 13, [3, 3]));
-
-const forDays = (count: Count): Drawing => drawing(calendar(), letters(count, 32, 43, 42, 24));
-const forWeeks = (count: Count): Drawing =>
   drawing(
     calendar(),
-    letters(count, 32, 38, 42, 16),
-    ...Array.from({ length: 7 }, (_, index) => dot(12.5 + index * 6.5, 52.5)),
+    week(
+      days.map(() => true),
+      15.5,
+      37,
+      11,
+      [4, 3],
+    ),
   );
+
+/** A day with medicine, a day without, a day with: a jump from one to the next but one. */
+const everyOtherDay = (): Drawing =>
+  drawing(
+    calendar(),
+    area(box(11, 44, 11, 11, 2)),
+    dot(32, 49.5),
+    area(box(42, 44, 11, 11, 2)),
+    line("M17 39C20 31 42 31 45 38"),
+    line("M38 38.5L45.5 39L47.5 32"),
+  );
+
+const forDays = (count: Count): Drawing => drawing(calendar(), letters(count, 32, 43, 42, 24));
+
+/** One week: seven bars. */
+const sevenBars = (y: number): Drawing =>
+  drawing(...Array.from({ length: 7 }, (_, index) => area(box(4.5 + index * 8, y, 5, 14, 1))));
+
+/** Bars and no leaf, so that 2 weeks never look like 2 days. */
+const forWeeks = (count: Count): Drawing => drawing(letters(count, 32, 21, 56, 30), sevenBars(44));
 
 const whenYouNeedIt = (): Drawing =>
   drawing(bust(19, 36, 0.85), line(box(26, 4, 34, 25, 10)), capsule(43, 16.5, 20, 10), dot(34, 36, 2.6));
@@ -179,10 +197,6 @@ const ceiling = (count: Count, icon: Drawing, below: Drawing | null): Drawing =>
 
 /** One day, from sun to moon. */
 const dayBelow = (): Drawing => drawing(smallSun(19, 47.5), moon(46, 47.5, 9));
-
-/** One week: seven marks. */
-const weekBelow = (): Drawing =>
-  drawing(...Array.from({ length: 7 }, (_, index) => area(box(4.5 + index * 8, 42, 5, 14, 1))));
 
 export const drawTime = (meaning: TimeMeaning, words: DrawnWords): Drawing => {
   switch (meaning.id) {
@@ -229,6 +243,6 @@ export const drawTime = (meaning: TimeMeaning, words: DrawnWords): Drawing => {
     case "max-in-24-hours":
       return ceiling(meaning.count, doseIcon(meaning.unit, words), dayBelow());
     case "max-in-a-week":
-      return ceiling(meaning.count, doseIcon(meaning.unit, words), weekBelow());
+      return ceiling(meaning.count, doseIcon(meaning.unit, words), sevenBars(42));
   }
 };

@@ -31,7 +31,7 @@ const finishTheCourse = (): Drawing =>
           [33, 31],
           [17, 45],
         ] as const
-      ).map(([x, y]) => line(circle(x, y, 4.5))),
+      ).map(([x, y]) => line(circle(x, y, 3.75))),
     ),
     drawing(line("M31 50L40 59L60 35")),
   );
@@ -44,8 +44,8 @@ const zed = (x: number, y: number, size: number): Drawing =>
   drawing(line(polyline([x, y], [x + size, y], [x, y + size], [x + size, y + size])));
 
 const sleeper = (): Drawing =>
-  drawing(place({ scale: 0.8, y: 13, x: 0 }, head("closed"), line(arc(38, 22, 7, 110, 250))));
-const sleepy = (): Drawing => drawing(sleeper(), zed(37, 4, 8), zed(51, 10, 8));
+  drawing(place({ scale: 0.79, y: 12.5, x: 0 }, head("closed"), line(arc(38, 22, 7, 110, 250))));
+const sleepy = (): Drawing => drawing(sleeper(), zed(37, 4, 8), zed(50, 10, 8));
 
 const car = (): Drawing =>
   drawing(
@@ -87,7 +87,7 @@ export const drawWarning = (meaning: WarningMeaning): Drawing => {
     case "may-make-you-sleepy":
       return sleepy();
     case "sleepy-next-day":
-      return drawing(place({ scale: 0.9, y: 6.4 }, sleeper()), zed(20, 4, 8), smallSun(47.5, 16.5));
+      return drawing(place({ scale: 0.9, y: 6 }, sleeper()), zed(20, 4, 8), smallSun(47.5, 16.5));
     case "do-not-drive":
       return notAllowed(car());
     case "avoid-sun":

@@ -1,0 +1,209 @@
+import { createRequire } from "node:module";
+import * as fontkit from "fontkit";
+import { describe, expect, test } from "vitest";
+import { altText } from "./altText.ts";
+import { catalogue } from "./catalogue.ts";
+import type { Lettering } from "./Drawing.ts";
+import { draw } from "./draw.ts";
+import type { DoseUnit, Meaning } from "./Meaning.ts";
+import { flatten } from "./path.ts";
+import { type Bitmap, rasterise } from "./raster.ts";
+import { gap, weight, widthOf } from "./strokes.ts";
+
+const units: readonly DoseUnit[] = [
+  "tablet",
+  "capsule",
+  "sachet",
+  "lozenge",
+  "mL",
+  "spoonful",
+  "puff",
+  "spray",
+  "drop",
+  "patch",
+  "suppository",
+  "pessary",
+  "unit",
+  "dose",
+];
+const sides = ["left", "right", "both"] as const;
+const counts = ["1", "2", "3", "4", "5", "6", "7", "8", "12", "250", "0.5", "3.75"];
+
+/** Every example, and every parameter over its range. */
+const meanings: readonly Meaning[] = [
+  ...catalogue.flatMap((entry) => entry.examples),
+  ...counts.flatMap((count): Meaning[] => [
+    { id: "tablets", count },
+    { id: "capsules", count },
+    { id: "sachets", count },
+    { id: "puffs", count },
+    { id: "patch", count },
+    { id: "nasal-sprays", count },
+    { id: "liquid-spoons", spoons: count },
+    { id: "liquid-syringe", millilitres: count },
+    { id: "insulin-pen", units: count },
+    { id: "times-a-day", count },
+    { id: "hours-between", low: count, high: null },
+    { id: "hours-between", low: count, high: "72" },
+    { id: "days", count },
+    { id: "weeks", count },
+    { id: "discard-after", weeks: count },
+    ...sides.flatMap((side): Meaning[] => [
+      { id: "eye-drops", count, side },
+      { id: "ear-drops", count, side },
+      { id: "nose-drops", count, side },
+    ]),
+  ]),
+  ...units.flatMap((unit) =>
+    ["1", "12", "250"].flatMap((count): Meaning[] => [
+      { id: "max-at-once", count, unit },
+      { id: "max-in-24-hours", count, unit },
+      { id: "max-in-a-week", count, unit },
+    ]),
+  ),
+  ...["00:00", "03:15", "06:00", "12:00", "18:45", "23:59"].map(
+    (time): Meaning => ({ id: "clock-time", time }),
+  ),
+];
+const named = meanings.map((meaning) => ({ name: JSON.stringify(meaning), meaning }));
+
+const font = fontkit.openSync(
+  createRequire(new URL("../../pdf/package.json", import.meta.url)).resolve(
+    "@expo-google-fonts/andika/Andika_700Bold.ttf",
+  ),
+) as fontkit.Font;
+
+/** Letters of the label's own bold face. */
+const outline = (lettering: Lettering): string => {
+  const run = font.layout(lettering.text);
+  const scale = lettering.size / font.unitsPerEm;
+  let left = lettering.x - (run.advanceWidth * scale) / 2;
+  return run.glyphs
+    .map((glyph) => {
+      let pen: readonly [number, number] = [0, 0];
+      const at = ([x, y]: readonly [number, number]): string =>
+        `${(left + x * scale).toFixed(3)} ${(lettering.y - y * scale).toFixed(3)}`;
+      const d = glyph.path.commands
+        .map(({ command, args }) => {
+          const points = Array.from(
+            { length: args.length / 2 },
+            (_, index) => [args[2 * index]!, args[2 * index + 1]!] as const,
+          );
+          const [from, last] = [pen, points.at(-1) ?? pen];
+          pen = last;
+          const towards = (end: readonly [number, number], control: readonly [number, number]) =>
+            [end[0] + (2 / 3) * (control[0] - end[0]), end[1] + (2 / 3) * (control[1] - end[1])] as const;
+          switch (command) {
+            case "moveTo":
+              return `M${at(last)}`;
+            case "lineTo":
+              return `L${at(last)}`;
+            case "quadraticCurveTo":
+              return `C${at(towards(from, points[0]!))} ${at(towards(last, points[0]!))} ${at(last)}`;
+            case "bezierCurveTo":
+              return `C${points.map(at).join(" ")}`;
+            default:
+              return "Z";
+          }
+        })
+        .join("");
+      left += glyph.advanceWidth * scale;
+      return d;
+    })
+    .join("");
+};
+
+const ink = ({ dots }: Bitmap): number => dots.reduce((sum, dot) => sum + dot, 0);
+
+describe("every drawing", () => {
+  test("has something in it and keeps to the one line weight", () => {
+    for (const { name, meaning } of named) {
+      const { shapes } = draw(meaning);
+      expect(shapes.length, name).toBeGreaterThan(0);
+      for (const { stroke, strokeWidth } of shapes) {
+        const allowed = { none: [0], black: [weight], white: [weight, 2 * gap, weight + 2 * gap] }[stroke];
+        expect(allowed, name).toContain(strokeWidth);
+      }
+    }
+  });
+
+  test.each(catalogue.map(({ id }) => id))("stays on its grid, letters too: %s", (id) => {
+    for (const { name, meaning } of named.filter((each) => each.meaning.id === id)) {
+      const { shapes, lettering } = draw(meaning);
+      for (const shape of shapes.filter(({ fill, stroke }) => fill === "black" || stroke === "black")) {
+        const reach = shape.strokeWidth / 2;
+        const edges = flatten(shape.d).flat();
+        expect(Math.min(...edges.map(({ x, y }) => Math.min(x, y))) - reach, name).toBeGreaterThanOrEqual(0);
+        expect(Math.max(...edges.map(({ x, y }) => Math.max(x, y))) + reach, name).toBeLessThanOrEqual(64);
+      }
+      for (const { text, x, y, size } of lettering) {
+        const half = widthOf(text, size) / 2;
+        expect(x - half, name).toBeGreaterThanOrEqual(0);
+        expect(x + half, name).toBeLessThanOrEqual(64);
+        expect(y - 0.8 * size, name).toBeGreaterThanOrEqual(0);
+        expect(y, name).toBeLessThanOrEqual(64);
+        // The estimate the drawing was laid out with is never less than the real letters.
+        expect((font.layout(text).advanceWidth / font.unitsPerEm) * size, name).toBeLessThanOrEqual(2 * half);
+      }
+    }
+  });
+
+  test("is neither empty nor a black patch in the dots of a 203 dpi printer at 10 mm", () => {
+    for (const { name, meaning } of named) {
+      const share = ink(rasterise(draw(meaning), outline)) / 6400;
+      expect(share, name).toBeGreaterThan(0.08);
+      expect(share, name).toBeLessThan(0.7);
+    }
+  });
+
+  test("differs from that of every other meaning by more than a few dots", () => {
+    const bitmaps = catalogue.flatMap(({ id, examples }) =>
+      examples.map((meaning) => ({ id, words: altText(meaning), bitmap: rasterise(draw(meaning), outline) })),
+    );
+    const closest = bitmaps
+      .flatMap((a, index) =>
+        bitmaps
+          .slice(index + 1)
+          .filter((b) => b.id !== a.id)
+          .map((b) => ({
+            pair: `${a.words} / ${b.words}`,
+            different: a.bitmap.dots.reduce((sum, dot, at) => sum + (dot === b.bitmap.dots[at] ? 0 : 1), 0),
+          })),
+      )
+      .sort((a, b) => a.different - b.different);
+    expect(closest[0]!.different, closest[0]!.pair).toBeGreaterThan(250);
+  });
+
+  test("differs when its parameters differ", () => {
+    for (const { id, examples } of catalogue) {
+      const drawn = new Set(examples.map((meaning) => JSON.stringify(draw(meaning))));
+      expect(drawn.size, id).toBe(examples.length);
+    }
+  });
+});
+
+test("the words inside drawings follow the language", () => {
+  const welsh = {
+    days: {
+      monday: "Llun",
+      tuesday: "Maw",
+      wednesday: "Mer",
+      thursday: "Iau",
+      friday: "Gwe",
+      saturday: "Sad",
+      sunday: "Sul",
+    },
+    millilitres: "mL",
+    hours: "awr",
+    to: "i",
+    aspirin: "A",
+    paracetamol: "P",
+    left: "C",
+    right: "D",
+  };
+  const texts = (meaning: Meaning): readonly string[] =>
+    draw(meaning, welsh).lettering.map(({ text }) => text);
+  expect(texts({ id: "weekday", day: "monday" })).toEqual(["Llun"]);
+  expect(texts({ id: "hours-between", low: "4", high: "6" })).toEqual(["4 i 6 awr"]);
+  expect(texts({ id: "eye-drops", count: "1", side: "right" })).toEqual(["D"]);
+});
