@@ -83,43 +83,57 @@ const sentence = z.strictObject({
 
 const sentences = z.array(sentence).readonly();
 
-export const medicineEntrySchema = z.strictObject({
-  /** The key of an exact search: lower case, with the form where it matters ("hydrocortisone cream"). */
-  substance: z.string().regex(/^[a-z0-9 ()-]+$/),
-  /** As a heading: "Ramipril". */
-  name: z.string().min(1),
-  /** dm+d codes that this entry is for; empty until a reviewer has confirmed them. */
-  dmdCodes: z.array(z.string().regex(/^\d{6,18}$/)).readonly(),
-  /** Forms it is written for, in the singular: "tablet", "oral solution". Eye drops of the same substance need other words. */
-  forms: z
-    .array(z.string().regex(/^[a-z ]+$/))
-    .min(1)
-    .readonly(),
-  status: z.enum(["draft", "reviewed"]),
-  /** Who signed these words, and when; null while they are a draft. */
-  reviewedBy: z
-    .strictObject({ name: z.string().min(1), registration: z.string().min(1), on: z.iso.date() })
-    .nullable(),
-  version: z.int().min(1),
-  whatFor: sentences,
-  howItHelps: sentences,
-  takeWell: sentences,
-  sideEffects: sentences,
-  /** Most urgent first; a group without a sentence is left out. */
-  getHelp: z
-    .array(z.strictObject({ who: z.enum(["999", "111", "pharmacist"]), sentences: sentences }))
-    .readonly(),
-  avoid: sentences,
-  storing: sentences,
-  /** Facts of the source that no sentence uses, and why. */
-  unused: z.array(z.strictObject({ fact: factKey, reason: z.string().min(1) })).readonly(),
-  /** Pages the facts were gathered from. Which page gave which fact is not recorded. */
-  sources: z
-    .array(z.strictObject({ title: z.string().min(1), address: z.url({ protocol: /^https?$/ }) }))
-    .readonly(),
-  /** What a reviewer must look at before signing: facts without a page, doubts about a page, open questions. */
-  toCheck: z.array(z.string().min(1)).readonly(),
-});
+/** Signed words name their signer, and only signed words do. */
+export const isSignedOrDraft = ({
+  status,
+  reviewedBy,
+}: {
+  readonly status: "draft" | "reviewed";
+  readonly reviewedBy: unknown;
+}): boolean => (status === "reviewed") === (reviewedBy !== null);
+
+export const medicineEntrySchema = z
+  .strictObject({
+    /** The key of an exact search: lower case, with the form where it matters ("hydrocortisone cream"). */
+    substance: z.string().regex(/^[a-z0-9 ()-]+$/),
+    /** As a heading: "Ramipril". */
+    name: z.string().min(1),
+    /** dm+d codes that this entry is for; empty until a reviewer has confirmed them. */
+    dmdCodes: z.array(z.string().regex(/^\d{6,18}$/)).readonly(),
+    /** Forms it is written for, in the singular: "tablet", "oral solution". Eye drops of the same substance need other words. */
+    forms: z
+      .array(z.string().regex(/^[a-z ]+$/))
+      .min(1)
+      .readonly(),
+    status: z.enum(["draft", "reviewed"]),
+    /** Who signed these words, and when; null while they are a draft. */
+    reviewedBy: z
+      .strictObject({ name: z.string().min(1), registration: z.string().min(1), on: z.iso.date() })
+      .nullable(),
+    version: z.int().min(1),
+    whatFor: sentences,
+    howItHelps: sentences,
+    takeWell: sentences,
+    sideEffects: sentences,
+    /** Most urgent first; a group without a sentence is left out. */
+    getHelp: z
+      .array(z.strictObject({ who: z.enum(["999", "111", "pharmacist"]), sentences: sentences }))
+      .readonly(),
+    avoid: sentences,
+    storing: sentences,
+    /** Facts of the source that no sentence uses, and why. */
+    unused: z.array(z.strictObject({ fact: factKey, reason: z.string().min(1) })).readonly(),
+    /** Pages the facts were gathered from. Which page gave which fact is not recorded. */
+    sources: z
+      .array(z.strictObject({ title: z.string().min(1), address: z.url({ protocol: /^https?$/ }) }))
+      .readonly(),
+    /** What a reviewer must look at before signing: facts without a page, doubts about a page, open questions. */
+    toCheck: z.array(z.string().min(1)).readonly(),
+  })
+  .refine(isSignedOrDraft, {
+    path: ["reviewedBy"],
+    message: "reviewed words name who signed them, drafts do not",
+  });
 
 /** Easy-read information about one medicine. Never a dose: the label alone says how much and how often. */
 export type MedicineEntry = z.infer<typeof medicineEntrySchema>;

@@ -1,5 +1,6 @@
 // content: films that explain a medicine, a form or a device. Data only: a page loads nothing before the tap.
 import { z } from "zod";
+import { isSignedOrDraft } from "./MedicineEntry.ts";
 
 /** Hosts outside the pharmacy's own from which a film may come; each is added after somebody has watched it there. */
 export const filmHosts: readonly string[] = [];
@@ -13,33 +14,38 @@ const onAllowedHost = (address: string): boolean => {
 const selfHosted = /^\/films\/[a-z0-9-]+\.(mp4|webm)$/;
 const selfHostedText = /^\/films\/[a-z0-9-]+\.vtt$/;
 
-export const filmSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]+$/),
-  title: z.string().min(1),
-  /** What the film explains: one medicine (the entry's `substance`), one form or one device. */
-  about: z.discriminatedUnion("kind", [
-    z.strictObject({ kind: z.literal("medicine"), substance: z.string().min(1) }),
-    z.strictObject({ kind: z.literal("form"), form: z.string().min(1) }),
-    z.strictObject({ kind: z.literal("device"), device: z.string().min(1) }),
-  ]),
-  url: z.string().refine((address) => selfHosted.test(address) || onAllowedHost(address), {
-    message: "a film is self-hosted under /films/, or https on a host of the allow-list",
-  }),
-  /** BCP 47 tag of the spoken language. */
-  language: z.string().min(2),
-  captions: z
-    .array(z.strictObject({ language: z.string().min(2), url: z.string().regex(selfHostedText) }))
-    .readonly(),
-  signLanguage: z.enum(["bsl", "makaton"]).nullable(),
-  durationSeconds: z.int().min(1),
-  /** Everything that is said, for a reader who cannot see, hear or load it. */
-  transcript: z.string().min(1),
-  madeBy: z.string().min(1),
-  status: z.enum(["draft", "reviewed"]),
-  reviewedBy: z
-    .strictObject({ name: z.string().min(1), registration: z.string().min(1), on: z.iso.date() })
-    .nullable(),
-});
+export const filmSchema = z
+  .strictObject({
+    id: z.string().regex(/^[a-z0-9-]+$/),
+    title: z.string().min(1),
+    /** What the film explains: one medicine (the entry's `substance`), one form or one device. */
+    about: z.discriminatedUnion("kind", [
+      z.strictObject({ kind: z.literal("medicine"), substance: z.string().min(1) }),
+      z.strictObject({ kind: z.literal("form"), form: z.string().min(1) }),
+      z.strictObject({ kind: z.literal("device"), device: z.string().min(1) }),
+    ]),
+    url: z.string().refine((address) => selfHosted.test(address) || onAllowedHost(address), {
+      message: "a film is self-hosted under /films/, or https on a host of the allow-list",
+    }),
+    /** BCP 47 tag of the spoken language. */
+    language: z.string().min(2),
+    captions: z
+      .array(z.strictObject({ language: z.string().min(2), url: z.string().regex(selfHostedText) }))
+      .readonly(),
+    signLanguage: z.enum(["bsl", "makaton"]).nullable(),
+    durationSeconds: z.int().min(1),
+    /** Everything that is said, for a reader who cannot see, hear or load it. */
+    transcript: z.string().min(1),
+    madeBy: z.string().min(1),
+    status: z.enum(["draft", "reviewed"]),
+    reviewedBy: z
+      .strictObject({ name: z.string().min(1), registration: z.string().min(1), on: z.iso.date() })
+      .nullable(),
+  })
+  .refine(isSignedOrDraft, {
+    path: ["reviewedBy"],
+    message: "a reviewed film names who signed it, a draft does not",
+  });
 
 export type Film = z.infer<typeof filmSchema>;
 

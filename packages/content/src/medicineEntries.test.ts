@@ -2,7 +2,7 @@ import { mostWordsInSentence, notPlain, wordCount } from "@plainlabel/core";
 import { describe, expect, it } from "vitest";
 import factsA from "../facts/medicine-facts-a.json" with { type: "json" };
 import factsB from "../facts/medicine-facts-b.json" with { type: "json" };
-import { factLists, type MedicineEntry, sentencesOfEntry } from "./MedicineEntry.ts";
+import { factLists, type MedicineEntry, medicineEntrySchema, sentencesOfEntry } from "./MedicineEntry.ts";
 import { medicineEntries } from "./medicineEntries.ts";
 
 type Facts = (typeof factsA)[number] | (typeof factsB)[number];
@@ -36,6 +36,11 @@ describe("the medicine information", () => {
   it("is a draft that nobody has signed", () => {
     for (const { status, reviewedBy } of medicineEntries)
       expect({ status, reviewedBy }).toEqual({ status: "draft", reviewedBy: null });
+  });
+
+  it("is refused when it claims a review that nobody signed", () => {
+    const claimed = medicineEntrySchema.safeParse({ ...medicineEntries[0], status: "reviewed" });
+    expect(claimed.error?.issues.map(({ path }) => path)).toEqual([["reviewedBy"]]);
   });
 
   it("claims no dm+d code before a reviewer has confirmed it", () => {
