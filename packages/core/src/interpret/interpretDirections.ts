@@ -104,13 +104,10 @@ const read = (directions: Directions, product: ProductFacts): Outcome<Regimen> =
   return joinTextAndStructure(readText(outer, product, ""), fromDosage, "/dosage");
 };
 
-/** A regimen that cannot be said in our sentences is printed as written, in every style of numbers. */
+/** Why a regimen cannot be said in our sentences; it is then printed as written. */
 const unsayable = (regimen: Regimen): readonly Refusal[] => {
-  for (const numbers of ["digits", "words", "both"] as const) {
-    const said = trySayRegimen(regimen, { numbers });
-    if (!said.ok) return said.refusals;
-  }
-  return [];
+  const said = trySayRegimen(regimen, { numbers: "digits" });
+  return said.ok ? [] : said.refusals;
 };
 
 export interface InterpretOptions {

@@ -49,7 +49,8 @@ export const sayAmount = (amount: Amount, unit: string | null, style: NumberStyl
 };
 
 const fraction = "half|a quarter|three quarters";
-const count = `(?:${numberPattern}(?: and a half)?|${fraction})`;
+/* Fractions first: "three quarters" begins with a number. */
+const count = `(?:${fraction}|${numberPattern}(?: and a half)?)`;
 
 /** Pattern of an amount as said, with its noun where it has one. */
 export const amountPattern = `${count}(?: (?:or|to) ${count})?(?: (?:of )?(?:an? )?${nounPattern})?`;

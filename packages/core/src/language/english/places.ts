@@ -66,9 +66,14 @@ export const sayPlace = (site: Site): string | null => {
   return `${known.before} the ${site.side} ${site.name}`;
 };
 
+const manyOf = (name: string): string | undefined =>
+  Object.hasOwn(sites, name) ? sites[name]?.many : undefined;
+
 /** "left eye" for the sentence of its own. */
-export const nameOfSite = (site: Site): string =>
-  site.side === null ? site.name : `${site.side} ${site.name}`;
+export const nameOfSite = ({ name, side }: Site): string => {
+  if (side === null) return name;
+  return `${side} ${side === "both" ? (manyOf(name) ?? name) : name}`;
+};
 
 const routeWords: Readonly<Record<Route, string>> = {
   oral: "by mouth",
@@ -112,5 +117,8 @@ export const routesSaid: readonly { readonly words: string; readonly route: stri
 /** "left eye" back to a site. */
 export const readSiteName = (words: string): Site => {
   const side = sides.find((candidate) => words.startsWith(`${candidate} `));
-  return side === undefined ? { name: words, side: null } : { name: words.slice(side.length + 1), side };
+  if (side === undefined) return { name: words, side: null };
+  const name = words.slice(side.length + 1);
+  const one = side === "both" ? Object.keys(sites).find((known) => manyOf(known) === name) : undefined;
+  return { name: one ?? name, side };
 };

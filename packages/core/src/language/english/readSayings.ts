@@ -23,7 +23,7 @@ const noLimits: Step["limits"] = { units: null, doses: null, leastGap: null };
 
 type Reader = (parts: RegExpExecArray, draft: Draft["rest"]) => Draft["rest"] | null;
 
-const meals = "food|meals|breakfast|lunch|evening meal|dinner|supper|milk";
+const meals = "food|meals|breakfast|lunch|the evening meal|dinner|supper|milk";
 const foodParts = new RegExp(
   `^(?:(.+ (?:minutes?|hours?|days?)|half an hour) )?(before|with or after|with|after|between) (${meals})$`,
 );
@@ -34,7 +34,7 @@ const readFood = (said: string): Food | null => {
   if (parts === null) return null;
   const offset = parts[1] === undefined ? null : readSpan(parts[1]);
   if (parts[1] !== undefined && offset === null) return null;
-  const meal = parts[3] === "these meals" ? null : (parts[3] as Food["meal"]);
+  const meal = parts[3]!.replace(/^the /, "") as Food["meal"];
   return {
     relation: parts[2] === "with or after" ? "with-or-after" : (parts[2] as Food["relation"]),
     meal,

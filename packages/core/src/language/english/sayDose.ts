@@ -34,7 +34,8 @@ export const countWords = (runs: readonly Run[]): number =>
     .split(/\s+/)
     .filter((word) => word !== "").length;
 
-const fits = (runs: readonly Run[]): boolean => countWords(runs) <= mostWords;
+/** One word is kept free for "First," or "Then" before the sentence. */
+const fits = (runs: readonly Run[]): boolean => countWords(runs) < mostWords;
 
 export const sentence = (
   concerns: Concern,

@@ -41,7 +41,7 @@ const sayFood = (step: Step, style: NumberStyle): readonly Sentence[] => {
   const words =
     food.relation === "empty-stomach"
       ? "on an empty stomach"
-      : `${food.relation === "with-or-after" ? "with or after" : food.relation} ${food.meal}`;
+      : `${food.relation === "with-or-after" ? "with or after" : food.relation} ${food.meal === "evening meal" ? "the evening meal" : food.meal}`;
   return [sentence("food", [plain(`${many(step)} it `), strong(`${offset}${words}`)], pictureOfFood(food))];
 };
 
@@ -160,18 +160,13 @@ const lead = (first: Sentence, words: string): Sentence => {
   return { ...first, runs: [plain(words + run!.text[0]!.toLowerCase() + run!.text.slice(1)), ...others] };
 };
 
-const sayUnchecked = (regimen: Regimen, style: NumberStyle): readonly Saying[] =>
+export const sayUnchecked = (regimen: Regimen, style: NumberStyle): readonly Saying[] =>
   regimen.steps.flatMap((step, index) => {
     const [first, ...others] = sayStep(step, style);
     return [lead(first!, leading(regimen, index)), ...others].map((said) => ({ ...said, step: index }));
   });
 
-/**
- * The sentences of a regimen, or why it cannot be said: a unit without a noun, a
- * reason or place that would make a sentence too long, or words that would be
- * read back as something else.
- */
-export const trySayRegimen = (regimen: Regimen, { numbers }: SayOptions): Outcome<readonly Saying[]> => {
+const tryStyle = (meant: Regimen, style: NumberStyle): Outcome<readonly Saying[]> => {
   const cannot = (detail: string): Outcome<never> =>
     refused({
       code: "cannot-be-said",
@@ -179,10 +174,9 @@ export const trySayRegimen = (regimen: Regimen, { numbers }: SayOptions): Outcom
       detail,
       help: "The directions are printed as they were written.",
     });
-  const meant = normalForm(regimen);
   let sayings: readonly Saying[];
   try {
-    sayings = sayUnchecked(meant, numbers);
+    sayings = sayUnchecked(meant, style);
   } catch (error) {
     if (error instanceof Unsayable) return cannot(error.message);
     throw error;
@@ -195,6 +189,18 @@ export const trySayRegimen = (regimen: Regimen, { numbers }: SayOptions): Outcom
   if (read === null || !isDeepEqual(read, meant))
     return cannot("The sentences would not say exactly what the directions mean.");
   return accepted(sayings);
+};
+
+/**
+ * The sentences of a regimen, or why it cannot be said: a unit without a noun, a
+ * reason or place that would make a sentence too long, or words that would be
+ * read back as something else. Where words for numbers would make a sentence
+ * too long, all of it is said in digits.
+ */
+export const trySayRegimen = (regimen: Regimen, { numbers }: SayOptions): Outcome<readonly Saying[]> => {
+  const meant = normalForm(regimen);
+  const said = tryStyle(meant, numbers);
+  return said.ok || numbers === "digits" ? said : tryStyle(meant, "digits");
 };
 
 /**

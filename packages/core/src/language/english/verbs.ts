@@ -40,14 +40,21 @@ const verbs: Readonly<Record<Exclude<Action, "instil">, Verb>> = {
 
 export const verbOf = (action: Action): Verb => verbs[action === "instil" ? "put" : action];
 
-/** Every way to begin a dose, longest first, so that "Put on" is found before "Put". */
-export const openings: readonly {
+interface Opening {
   readonly words: string;
   readonly action: Action;
+  /** No amount follows. */
   readonly alone: boolean;
-}[] = Object.entries(verbs)
-  .flatMap(([action, verb]) => [
-    { words: verb.withAmount, action: action as Action, alone: false },
-    { words: verb.alone, action: action as Action, alone: true },
-  ])
-  .toSorted((a, b) => b.words.length - a.words.length);
+}
+
+const openingsOf = ([action, verb]: [string, Verb]): readonly Opening[] => [
+  { words: verb.withAmount, action: action as Action, alone: false },
+  { words: verb.alone, action: action as Action, alone: true },
+];
+
+/** Every way to begin a dose, longest first, so that "Put on" is found before "Put". */
+export const openings: readonly Opening[] = [
+  ...Object.entries(verbs).flatMap(openingsOf),
+  /* "Put it on the face": "on" is said once. */
+  { words: "Put it", action: "apply" as const, alone: true },
+].toSorted((a, b) => b.words.length - a.words.length);
