@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join, parse } from "node:path";
 import {
   describeLabels,
+  type Finding,
   type LabelRequest,
   makeLabels,
   type Outcome,
@@ -68,8 +69,12 @@ const table = (rows: readonly Row[]): string => {
     .join("\n");
 };
 
+const codesOf = (findings: readonly Finding[]): string =>
+  [...new Set(findings.map(({ code }) => code))].join(", ");
+
 const painter = await createPdfPainter();
 const rows: Row[] = [];
+let sets = 0;
 let failures = 0;
 
 for (const file of [
@@ -89,19 +94,22 @@ for (const file of [
     continue;
   }
   await mkdir(out, { recursive: true });
+  if (requests.ok && requests.findings.length > 0)
+    rows.push({ example: name, labels: "", type: "", directions: "", findings: codesOf(requests.findings) });
   for (const [index, item] of result.items.entries()) {
     const label = result.items.length === 1 ? name : `${name}-${index + 1}`;
     const { pages, readBack, findings, report } = describeLabels(item);
     await writeFile(join(out, `${label}.pdf`), result.files[index]!);
+    sets += 1;
     rows.push({
       example: label,
       labels: String(pages),
       type: `${report.sizes.directions?.points} pt`,
       directions: readBack.understood === null ? "as written" : "understood",
-      findings: findings.length === 0 ? "none" : findings.map((finding) => finding.code).join(", "),
+      findings: findings.length === 0 ? "none" : codesOf(findings),
     });
   }
 }
 
-console.log(`${table(rows)}\n\n${rows.length - failures} label sets in out/.`);
+console.log(`${table(rows)}\n\n${sets} label sets in out/.`);
 process.exitCode = failures === 0 ? 0 : 1;

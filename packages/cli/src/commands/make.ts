@@ -16,7 +16,7 @@ import { type Command, type Exit, exits, type Streams, textOf, type Values } fro
 import { readJsonFrom } from "../readSource.ts";
 import { readSupply, supplyOptions } from "../readSupply.ts";
 import { refuse } from "../refuse.ts";
-import { summaryLine } from "../summaryLine.ts";
+import { noticed, summaryLine } from "../summaryLine.ts";
 import { writeTo } from "../writeTo.ts";
 import { type WholeFile, writeWhole } from "../writeWhole.ts";
 
@@ -113,8 +113,11 @@ const write = async (
   { stdout, stderr }: Streams,
 ): Promise<Exit> => {
   const names = made.items.map((_item, index) => nameFor(source, index, made.items.length));
-  const summaries = made.items
-    .map((item: LabelsMade, index) => `${summaryLine(`${names[index]}.pdf`, item)}\n`)
+  const summaries = [
+    ...made.items.map((item: LabelsMade, index) => summaryLine(`${names[index]}.pdf`, item)),
+    ...noticed(made.submissionFindings),
+  ]
+    .map((line) => `${line}\n`)
     .join("");
   if (out === "-") {
     await writeTo(stdout, made.files[0]!);
