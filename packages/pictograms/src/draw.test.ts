@@ -8,7 +8,7 @@ import { draw } from "./draw.ts";
 import type { DoseUnit, Meaning } from "./Meaning.ts";
 import { flatten } from "./path.ts";
 import { type Bitmap, rasterise } from "./raster.ts";
-import { gap, weight, widthOf } from "./strokes.ts";
+import { gap, notAllowed, weight, widthOf } from "./strokes.ts";
 
 const units: readonly DoseUnit[] = [
   "tablet",
@@ -180,6 +180,38 @@ describe("every drawing", () => {
       expect(drawn.size, id).toBe(examples.length);
     }
   });
+});
+
+test("the bar that forbids stands only where something is forbidden, and never over a face or a hand", () => {
+  const bar = notAllowed({ shapes: [], lettering: [] }).shapes.at(-1)!.d;
+  const barred = catalogue
+    .filter(({ examples }) => examples.some((meaning) => draw(meaning).shapes.some(({ d }) => d === bar)))
+    .map(({ id }) => id);
+  expect(barred.sort()).toEqual([
+    "do-not-crush",
+    "do-not-drive",
+    "do-not-freeze",
+    "no-alcohol",
+    "no-aspirin",
+    "no-flames",
+    "no-grapefruit",
+    "no-indigestion-remedies",
+    "no-iron-zinc",
+    "no-milk",
+    "no-other-paracetamol",
+  ]);
+});
+
+test("letters keep clear of the bar: they are painted last and would lie on it", () => {
+  for (const { id, examples } of catalogue.filter((entry) => /^(no|do-not)-/.test(entry.id)))
+    for (const { text, x, y, size } of examples.flatMap((meaning) => draw(meaning).lettering)) {
+      const half = widthOf(text, size) / 2;
+      // The bar runs along x + y = 64, 4 wide with a gap of 3 on each side.
+      const nearest = Math.min(
+        ...[x - half, x + half].flatMap((cx) => [y, y - 0.72 * size].map((cy) => Math.abs(cx + cy - 64))),
+      );
+      expect(nearest / Math.SQRT2, id).toBeGreaterThan(5);
+    }
 });
 
 test("the words inside drawings follow the language", () => {

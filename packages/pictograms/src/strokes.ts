@@ -33,9 +33,6 @@ export const area = (d: string): Shape => ({ d, fill: "black", stroke: "none", s
 /** A white line of our weight, for a mark on black. */
 export const scratch = (d: string): Shape => ({ d, fill: "none", stroke: "white", strokeWidth: weight });
 
-/** A white area with a black outline: hides what is behind. */
-export const sheet = (d: string): Shape => ({ d, fill: "white", stroke: "black", strokeWidth: weight });
-
 /** A white area that ends at the path. */
 export const hole = (d: string): Shape => ({ d, fill: "white", stroke: "none", strokeWidth: 0 });
 

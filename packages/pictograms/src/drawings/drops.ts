@@ -51,7 +51,7 @@ export const eyeDrops = (count: Count | null, side: Side, words: DrawnWords): Dr
   const one = drawing(eye(32, 45, 54), letters(letterOf(side, words), 57, 12, 10, 14));
   switch (told(count, 3)) {
     case 1:
-      return drawing(one, falling(20, [32, 5]));
+      return drawing(one, falling(18, [32, 5]));
     case 2:
       return drawing(one, falling(18, [20, 6], [39, 6]));
     case 3:

@@ -24,9 +24,9 @@ const withFood = (): Drawing => drawing(cutlery(10.5, 53), line(circle(34.5, 32,
 /** A laid place 28 units high, its top at y. */
 const laidPlace = (y: number): Drawing => drawing(cutlery(12, 51, y, y + 28), line(circle(34, y + 14, 9)));
 
-/** Read from top to bottom: first one, then the other. */
-const beforeFood = (): Drawing => drawing(tablet(24, 13, 9), arrow([44, 5], [44, 23], 7), laidPlace(32));
-const afterFood = (): Drawing => drawing(laidPlace(4), arrow([20, 40], [20, 58], 7), tablet(40, 50, 9));
+/** Read from top to bottom: first the one, then the other. A black disc is a dose, as between hours. */
+const beforeFood = (): Drawing => drawing(dot(24, 14, 8), arrow([44, 5], [44, 23], 7), laidPlace(32));
+const afterFood = (): Drawing => drawing(laidPlace(4), arrow([20, 40], [20, 58], 7), dot(40, 50, 8));
 
 /** A tablet above a stomach with nothing in it. */
 const emptyStomach = (): Drawing => drawing(place({ scale: 0.82, x: 5, y: 11.5 }, stomach()), dot(32, 8, 5));
@@ -65,7 +65,7 @@ const iron = (): Drawing =>
 /** A bottle of stomach medicine, and the stomach. */
 const remedies = (): Drawing =>
   drawing(
-    bottle(16, 21, 20, 34),
+    bottle(12.5, 19, 17, 32),
     line("M39 36L39 43C39 47 36 50 34 50C31 51 31 55 31 60"),
     line("M49 34L49 38C52 35 60 37 60 45C60 54 53 58 47 57C43 56 41 57 41 60"),
   );

@@ -75,6 +75,10 @@ export const calendar = (): Drawing =>
     line("M44 5L44 11"),
   );
 
+/** One week: seven bars across the whole width. */
+export const sevenBars = (y: number, height: number): Drawing =>
+  drawing(...Array.from({ length: 7 }, (_, index) => area(box(4.5 + index * 8, y, 5, height, 1))));
+
 /** Fork to the left and knife to the right; the fork is 17 wide, so that its tines stay apart. */
 export const cutlery = (left: number, right: number, top = 8, bottom = 58): Drawing =>
   drawing(

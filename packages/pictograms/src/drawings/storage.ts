@@ -12,9 +12,8 @@ import {
   onCircle,
   place,
   polyline,
-  solid,
 } from "../strokes.ts";
-import { bottle } from "./objects.ts";
+import { bottle, sevenBars } from "./objects.ts";
 
 const snowflake = (x: number, y: number, r: number, twigs: boolean): Drawing =>
   drawing(
@@ -52,15 +51,14 @@ const keepFromChildren = (): Drawing =>
     line("M42 60L48 53L54 60"),
   );
 
-/** The number of weeks on a calendar, then the bin. */
+/** The number of weeks, seven bars to a week, then the bin. */
 const discardAfter = (weeks: Count): Drawing =>
   drawing(
-    line(box(4, 7, 26, 26, 3)),
-    solid("M4 9L30 9L30 13L4 13Z"),
-    letters(weeks, 17, 23.5, 20, 12),
-    line("M28 40L60 40"),
-    line("M32 40L35 60L53 60L56 40"),
-    arrow([46, 10], [46, 31], 8),
+    sevenBars(4, 10),
+    letters(weeks, 16, 42, 26, 26),
+    arrow([46, 20], [46, 34], 7),
+    line("M32 41L60 41"),
+    line("M36 41L38 60L54 60L56 41"),
   );
 
 export const drawStorage = (meaning: StorageMeaning): Drawing => {

@@ -19,7 +19,18 @@ import {
 } from "../strokes.ts";
 import type { DrawnWords } from "../Words.ts";
 import { doseIcon } from "./doseIcon.ts";
-import { bust, calendar, clock, cutlery, moon, smallSun, star, sun, sunOnHorizon } from "./objects.ts";
+import {
+  bust,
+  calendar,
+  clock,
+  cutlery,
+  moon,
+  sevenBars,
+  smallSun,
+  star,
+  sun,
+  sunOnHorizon,
+} from "./objects.ts";
 import { capsule, piecesOf } from "./pills.ts";
 
 const days: readonly Day[] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
@@ -173,12 +184,8 @@ const everyOtherDay = (): Drawing =>
 
 const forDays = (count: Count): Drawing => drawing(calendar(), letters(count, 32, 43, 42, 24));
 
-/** One week: seven bars. */
-const sevenBars = (y: number): Drawing =>
-  drawing(...Array.from({ length: 7 }, (_, index) => area(box(4.5 + index * 8, y, 5, 14, 1))));
-
 /** Bars and no leaf, so that 2 weeks never look like 2 days. */
-const forWeeks = (count: Count): Drawing => drawing(letters(count, 32, 21, 56, 30), sevenBars(44));
+const forWeeks = (count: Count): Drawing => drawing(letters(count, 32, 21, 56, 30), sevenBars(44, 14));
 
 const whenYouNeedIt = (): Drawing =>
   drawing(bust(19, 36, 0.85), line(box(26, 4, 34, 25, 10)), capsule(43, 16.5, 20, 10), dot(34, 36, 2.6));
@@ -243,6 +250,6 @@ export const drawTime = (meaning: TimeMeaning, words: DrawnWords): Drawing => {
     case "max-in-24-hours":
       return ceiling(meaning.count, doseIcon(meaning.unit, words), dayBelow());
     case "max-in-a-week":
-      return ceiling(meaning.count, doseIcon(meaning.unit, words), sevenBars(42));
+      return ceiling(meaning.count, doseIcon(meaning.unit, words), sevenBars(42, 14));
   }
 };
