@@ -61,6 +61,7 @@ export type Clause =
       readonly food: Food;
       readonly meals: readonly SlotName[];
       readonly instruction: string | null;
+      readonly typed: string;
     }
   | { readonly kind: "route"; readonly route: string }
   | { readonly kind: "site"; readonly site: Site }

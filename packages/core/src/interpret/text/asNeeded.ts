@@ -1,6 +1,6 @@
 // interpret/text: "when required" and its reasons, from a closed list; an unknown reason refuses.
 import type { Clause } from "./Clause.ts";
-import { asTyped, either, listOf, mark, maybe, meaning, type Parser, sequence } from "./parser.ts";
+import { asTyped, either, listOf, longest, mark, maybe, meaning, type Parser, sequence } from "./parser.ts";
 import { anyOf, phrases } from "./phrases.ts";
 import { reasonPatterns } from "./reasons.ts";
 
@@ -13,7 +13,7 @@ const when: Parser<true> = anyOf(
   "only when you need it",
 );
 
-const reason: Parser<string> = phrases(reasonPatterns.map((pattern) => [pattern, pattern] as const));
+const reason: Parser<string> = longest(phrases(reasonPatterns.map((pattern) => [pattern, pattern] as const)));
 
 const joint = either<unknown>(
   anyOf("(and|or|and / or)"),

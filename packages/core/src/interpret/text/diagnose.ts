@@ -2,9 +2,11 @@
 import type { Refusal } from "../../refusal.ts";
 import type { ProductFacts } from "../Interpretation.ts";
 import { type Source, typedText } from "./parser.ts";
+import { knownWords } from "./phrases.ts";
 import { clause } from "./readings.ts";
 import { type RefusalCode, refusalOf } from "./refusalCatalogue.ts";
 import type { Token } from "./tokens.ts";
+import { trapsIn } from "./traps.ts";
 
 /** Words that refuse wherever they stand, by the lower-case word. */
 const alwaysUnsafe: Readonly<Record<string, RefusalCode>> = {
@@ -79,9 +81,41 @@ const unread = (source: Source): readonly number[] => {
 const passes = ({ text }: Token): boolean =>
   [".", ",", ";", ":", "and", "then", "(", ")", "-"].includes(text);
 
+/** One letter added, lost, changed or swapped with its neighbour. */
+const isNear = (word: string, known: string): boolean => {
+  if (Math.abs(word.length - known.length) > 1) return false;
+  let from = 0;
+  while (from < word.length && word[from] === known[from]) from += 1;
+  const rest = (text: string, skip: number) => text.slice(from + skip);
+  return (
+    rest(word, 1) === rest(known, 1) ||
+    rest(word, 1) === rest(known, 0) ||
+    rest(word, 0) === rest(known, 1) ||
+    (word[from] === known[from + 1] && word[from + 1] === known[from] && rest(word, 2) === rest(known, 2))
+  );
+};
+
+const longWords = [...knownWords].filter((word) => word.length >= 4);
+
+const looksMisspelt = (word: string): boolean =>
+  word.length >= 4 && !knownWords.has(word) && longWords.some((known) => isNear(word, known));
+
 /** Every reason for which the text has no reading; at least one. */
 export const diagnose = (source: Source): readonly Refusal[] => {
   const left = unread(source);
-  const words = left.slice(0, 8).map((at) => typedText(source, at, at + 1));
-  return [refusalOf("not-understood", words)];
+  const found = new Map(trapsIn(source));
+  const misspelt = left.filter((at) => looksMisspelt(source.tokens[at]?.text ?? ""));
+  if (misspelt.length > 0)
+    found.set(
+      "misspelling",
+      misspelt.map((at) => typedText(source, at, at + 1)),
+    );
+  const reasons = [...found].map(([code, words]) => refusalOf(code, words.slice(0, mostNamed)));
+  const words = left.slice(0, mostNamed).map((at) => typedText(source, at, at + 1));
+  return words.length === 0 && reasons.length > 0
+    ? reasons
+    : [...reasons, refusalOf("not-understood", words)];
 };
+
+/** Most words named in one refusal. */
+const mostNamed = 8;

@@ -31,7 +31,7 @@ const bare = (counted: Count, unit: string | null): Dose => ({
 
 /** What may not follow a number that names no unit, since the number would belong to it. */
 const opensTime = new Set(
-  "a an hour hours hr hrs h minute minutes min mins day days week weeks month months night nights time times x hourly am pm o'clock :".split(
+  "an hour hours hr hrs h minute minutes min mins day days week weeks month months night nights time times x hourly am pm o'clock :".split(
     " ",
   ),
 );

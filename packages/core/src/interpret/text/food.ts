@@ -68,7 +68,13 @@ const oneMeal: Parser<FoodClause> = sequence<[Span | null, Relation, Meal], Food
   (span, how, what) =>
     (span !== null && how !== "before" && how !== "after") || (how === "between" && what !== "meals")
       ? null
-      : { kind: "food", food: { relation: how, meal: what, offset: span }, meals: [], instruction: null },
+      : {
+          kind: "food",
+          food: { relation: how, meal: what, offset: span },
+          meals: [],
+          instruction: null,
+          typed: "",
+        },
 );
 
 /** "before breakfast and dinner": the meals are the times of day. */
@@ -88,7 +94,13 @@ const severalMeals: Parser<Clause> = sequence<[Span | null, Relation, readonly M
   (span, how, named) => {
     const meals = named.flatMap((one) => mealSlot[one] ?? []);
     return meals.length === named.length && new Set(meals).size === meals.length && how !== "between"
-      ? { kind: "food", food: { relation: how, meal: null, offset: span }, meals, instruction: null }
+      ? {
+          kind: "food",
+          food: { relation: how, meal: null, offset: span },
+          meals,
+          instruction: null,
+          typed: "",
+        }
       : null;
   },
 );
@@ -100,17 +112,30 @@ const emptyStomach: Parser<Clause> = meaning(
     food: { relation: "empty-stomach", meal: null, offset: null },
     meals: [],
     instruction: null,
+    typed: "",
   }),
 );
 
 const latin: Parser<Clause> = phrases<Clause>([
   [
     "ac",
-    { kind: "food", food: { relation: "before", meal: "food", offset: null }, meals: [], instruction: null },
+    {
+      kind: "food",
+      food: { relation: "before", meal: "food", offset: null },
+      meals: [],
+      instruction: null,
+      typed: "",
+    },
   ],
   [
     "pc",
-    { kind: "food", food: { relation: "after", meal: "food", offset: null }, meals: [], instruction: null },
+    {
+      kind: "food",
+      food: { relation: "after", meal: "food", offset: null },
+      meals: [],
+      instruction: null,
+      typed: "",
+    },
   ],
 ]);
 
@@ -125,4 +150,7 @@ const atLeast: Parser<Clause> = meaning(
 );
 
 /** Any clause about food. */
-export const food: Parser<Clause> = either<Clause>(oneMeal, severalMeals, atLeast, emptyStomach, latin);
+export const food: Parser<Clause> = meaning(
+  asTyped(either<Clause>(oneMeal, severalMeals, atLeast, emptyStomach, latin)),
+  ({ value, typed }) => (value.kind === "food" ? { ...value, typed } : null),
+);

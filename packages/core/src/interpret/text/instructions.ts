@@ -4,9 +4,10 @@ import { asTyped, either, longest, meaning, type Parser } from "./parser.ts";
 import { anyOf } from "./phrases.ts";
 
 const water =
-  "(water|cold water|warm water|juice|fruit juice|milk|liquid|fluid|squash|water or juice|lukewarm water|fluids|water or milk|tepid water)";
+  "(water|cold water|warm water|juice|fruit juice|liquid|fluid|squash|water or juice|lukewarm water|fluids|tepid water)";
 const glass = `(a|one|1|half a|a half|a full|a large|a small|a third of a|at least half a|1 full|one full|a tall|1 glass or|8 ounce|an 8 ounce) (glass|tumbler|cup|tumblerful|glassful|cupful) (of|full of) ${water}`;
 const volume = "(50|60|75|100|120|125|150|200|225|240|250|500) (ml|mls|millilitres)";
+const ounces = "(4|6|8|4 to 8|4 - 8|six|eight|four) (ounces|oz|fluid ounces) of";
 const lots = `(plenty of|plenty|a little|some|a drink of|lots of|a sip of|a mouthful of) ${water}`;
 
 /** Sentences of their own: "and" may lead to them. */
@@ -80,6 +81,7 @@ const manners: readonly string[] = [
   `(in|with|dissolved in|mixed in|to be dissolved in) ${volume} of ${water} (and drink|and drunk|and taken|and take|and drink immediately)`,
   `(dissolved in|in|mixed in|to be dissolved in|dispersed in|mixed with|to be mixed with) ${glass} (and taken|and drunk|and drink|and take|before taking|and drink immediately|and swallowed|and drink once dissolved|then drink)`,
   `(dissolved in|in|mixed with|to be dissolved in|dispersed in|to be dispersed in|mixed in) ${water} (and taken|and drunk|and drink|and take|before taking|and swallowed|before use|before drinking|then drink)`,
+  `(with|in|mixed with|mixed in|dissolved in) ${ounces} (water|juice|liquid|fluid|clear liquid|any liquid|beverage)`,
   "(with|after) (a snack|a light snack)",
   "with (plenty of fluids|plenty of fluid|fluids|a full glass of fluid|cold drink|a drink)",
   "(thinly|sparingly|liberally|generously|very thinly|very sparingly|gently|evenly|lightly|freely|thinly and evenly)",
@@ -91,7 +93,7 @@ const manners: readonly string[] = [
   "(via|through|using|with|by|in) (a|the|your|) (spacer|spacer device|aerochamber|volumatic|nebuliser|nebulizer|aerochamber plus|able spacer|nebuliser machine|inhaler device|volumatic spacer|oral syringe|applicator|dropper|spacer and mask|easyhaler|handihaler|accuhaler|turbohaler|haler|measuring spoon|syringe provided|feeding tube|peg tube|peg|ng tube)",
   "(regularly|slowly|immediately before use|with caution|continuously)",
   "(before going out in the sun|after bathing|after washing|after a bath|after a shower|after shaving|after cleansing|after bath or shower|to clean dry skin|after showering|after cleaning|after washing hands)",
-  "to (clean|dry|clean dry|clean and dry|hairless|non hairy|intact|clean dry unbroken|unbroken|wet|damp) (skin|hair|area|areas)",
+  "to (clean|clean dry|clean dry non hairy|clean and dry|hairless|non hairy|intact|clean dry unbroken|unbroken|wet|damp) (skin|hair|area|areas)",
   "(to a different site each time|to a different site each day|alternating sites|in rotation|rotating sites|alternate sites|using a different site each time)",
   "(until better|until healed|until clear|until symptoms resolve|until symptoms improve|long term|lifelong|for life|ongoing|indefinitely)",
   "(standing or sitting upright|while sitting or standing|whilst sitting upright|while upright|sitting upright|in an upright position)",
@@ -117,7 +119,6 @@ export const directed: Parser<Clause> = meaning(
       "(as prescribed|as instructed|as advised|as recommended|as discussed)",
       "(as prescribed|as instructed|as advised|as told) by (your|the) (doctor|gp|hospital|specialist|prescriber|pharmacist|consultant|nurse|clinic)",
       "(as per instructions|as per leaflet|as per patient information leaflet|according to the instructions|following the instructions)",
-      "(use|take|apply) as directed",
     ),
   ),
   ({ typed }): Clause => ({ kind: "directed", typed }),

@@ -17,9 +17,10 @@ const atMost: Parser<true> = anyOf(
   "(do not|don't) (exceed|take more than|use more than|have more than|inhale more than|apply more than|go over)",
   "(not to|must not|should not|to not) exceed",
   "not exceeding",
-  "(to|up to) a (maximum|max) of",
   "never (take|use) more than",
 );
+
+const ceilingOfUnits: Parser<true> = anyOf("(to|up to) a (maximum|max) of");
 
 const counted: Parser<readonly [string, UnitWord | null]> = either<readonly [string, UnitWord | null]>(
   sequence<
@@ -32,7 +33,7 @@ const counted: Parser<readonly [string, UnitWord | null]> = either<readonly [str
 
 /** "maximum 8 tablets in 24 hours". */
 const units: Parser<Clause> = sequence<[true, readonly [string, UnitWord | null], Per], Clause>(
-  [atMost, counted, period],
+  [either(atMost, ceilingOfUnits), counted, period],
   (_, [amount, unit], per) => ({ kind: "most", limit: { amount, unit: unit?.name ?? null, per } }),
 );
 
@@ -45,7 +46,7 @@ const upToUnits: Parser<Clause> = sequence<[true, readonly [string, UnitWord | n
 
 /** "no more than 4 doses in 24 hours", "maximum 4 times a day". */
 const doses: Parser<Clause> = sequence<[true, { low: number; high: number }, true, Per], Clause>(
-  [either(atMost, anyOf("up to")), wholeCount, anyOf("(doses|dose)"), period],
+  [either(atMost, ceilingOfUnits, anyOf("up to")), wholeCount, anyOf("(doses|dose)"), period],
   (_, { low, high }, __, per) => (low === high ? { kind: "mostDoses", limit: { count: high, per } } : null),
 );
 

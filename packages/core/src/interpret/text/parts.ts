@@ -11,10 +11,21 @@ export interface Segment {
 
 const has = (part: Part, kind: Clause["kind"]): boolean => part.some(({ clause }) => clause.kind === kind);
 
+/** ". Take with food": the stop before the repeated order is before what the order says. */
+const afterOrder = (placed: Placed, at: number, reading: readonly Placed[]): Placed => {
+  const before = reading[at - 1];
+  return before?.clause.kind === "action" &&
+    before.clause.order &&
+    placed.joint === "space" &&
+    before.joint === "stop"
+    ? { ...placed, joint: before.joint }
+    : placed;
+};
+
 /** Cuts where the words say "then"; "then stop" stays with the step it ends. */
 const byThen = (reading: readonly Placed[]): readonly (readonly Placed[])[] => {
   const segments: Placed[][] = [[]];
-  for (const placed of reading) {
+  for (const placed of reading.map(afterOrder)) {
     if (placed.joint === "then" && placed.clause.kind !== "ending") segments.push([]);
     segments.at(-1)?.push(placed);
   }

@@ -18,6 +18,11 @@ interface Node<T> {
   values: T[];
 }
 
+const words = new Set<string>();
+
+/** Every word of every closed list of the grammar, for telling a misspelling from an unknown word. */
+export const knownWords: ReadonlySet<string> = words;
+
 const node = <T>(): Node<T> => ({ next: new Map(), values: [] });
 
 /** True when a hyphen joins two words without spaces: "twice-daily" is the phrase "twice daily". */
@@ -30,6 +35,14 @@ const joinsWords = ({ tokens }: Source, at: number): boolean =>
  * different lengths.
  */
 export const phrases = <T>(table: readonly (readonly [pattern: string, value: T])[]): Parser<T> => {
+  const parser = phrasesApart(table);
+  for (const [pattern] of table)
+    for (const phrase of spellOut(pattern)) for (const word of phrase.split(" ")) words.add(word);
+  return parser;
+};
+
+/** The same for words outside the grammar: they do not join the known words. */
+export const phrasesApart = <T>(table: readonly (readonly [pattern: string, value: T])[]): Parser<T> => {
   const root = node<T>();
   for (const [pattern, value] of table) {
     for (const phrase of new Set(spellOut(pattern))) {

@@ -128,8 +128,6 @@ const plainSite: Parser<Site> = phrases<Site>(
     "(the|) (face and hands|hands and face|legs and feet|face and ears|scalp and body|face and eyelids)",
     "(the|) area around the anus",
     "between the toes",
-    "clean dry skin",
-    "clean dry non hairy skin",
     "(the|) dental appliance",
     "(the|) (eyes|ears)",
     "(the|) (eye|ear|nostril)",

@@ -7,6 +7,7 @@ import type { Source } from "./parser.ts";
 import { readingsOf } from "./readings.ts";
 import { type RefusalCode, refusalOf } from "./refusalCatalogue.ts";
 import { tokensOf } from "./tokens.ts";
+import { trapsIn } from "./traps.ts";
 import { understand } from "./understand.ts";
 
 /** Longest directions that are read, in words and marks: about four times the longest that is one schedule. */
@@ -55,8 +56,21 @@ const read = (source: Source, product: ProductFacts): Outcome<Regimen> => {
     (best, reading, at) => (reading.length < (readings[best]?.length ?? 0) ? at : best),
     0,
   );
-  return refused(refusalOf(results[shortest] as RefusalCode));
+  const code = results[shortest] as RefusalCode;
+  const telling = [...trapsIn(source)].filter(([trap]) => trap !== code && tellsMore.has(trap));
+  return refused(...telling.map(([trap, words]) => refusalOf(trap, words)), refusalOf(code));
 };
+
+/** Traps worth naming although every word could be read: they are why the words do not fit together. */
+const tellsMore: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
+  "numbers-side-by-side",
+  "stray-number",
+  "slash-number",
+  "times-sign",
+  "number-in-brackets",
+  "dose-changes",
+  "cut-short",
+]);
 
 /** What a pharmacist should see although the directions were understood. */
 const remarksOn = ({ steps }: Regimen): readonly Finding[] => {

@@ -34,13 +34,23 @@ const then = anyOf(
   "(then|and then|followed by|thereafter|and thereafter|after that|afterwards|then reduce to|then increase to)",
 );
 
+/**
+ * A stop or comma hangs on the word before it and has a space after it, or a
+ * letter ("daily.Take"). Before a glued digit it may be a decimal point (".5").
+ */
+const endsWords = ({ tokens }: Source, at: number): boolean => {
+  const next = tokens[at + 1];
+  if (tokens[at]?.glued !== true) return false;
+  return next?.glued !== true || (next.kind === "word" && tokens[at - 1]?.kind !== "number");
+};
+
 /** What may stand between two clauses, and where the next one begins. */
 const joints = (source: Source, at: number): readonly { joint: Joint; end: number }[] => {
   const token = source.tokens[at];
-  if (token?.kind === "mark") {
+  if (token?.kind === "mark" && token.text !== "(") {
     const stop = token.text === "." || token.text === ";" || token.text === ":";
     const dash = token.text === "-" && !token.glued && source.tokens[at + 1]?.glued === false;
-    if (!stop && !dash && token.text !== ",") return [];
+    if (!dash && !((stop || token.text === ",") && endsWords(source, at))) return [];
     const joint: Joint = token.text === "," || dash ? "comma" : "stop";
     return [
       { joint, end: at + 1 },

@@ -74,5 +74,24 @@ const firstThing: Parser<Clause> = meaning(
   ({ typed }) => ({ kind: "slots", names: ["morning"], once: false, instruction: typed }),
 );
 
+/**
+ * "OM" and "ON" (every morning, every night): only in capitals and at the very
+ * end. In directions typed all in capitals "ON" may be a sentence cut short, so
+ * there it is refused unless no other word stands beside it.
+ */
+const capitals: Parser<Clause> = (source, at) => {
+  const token = source.tokens[at];
+  const typed = token === undefined ? "" : source.text.slice(token.start, token.end);
+  const after = source.tokens.slice(at + 1);
+  const last = after.every(({ text }) => text === ".");
+  const plain =
+    source.tokens.every(({ kind }, index) => index === at || kind !== "word") ||
+    source.text !== source.text.toUpperCase();
+  const name = typed === "OM" ? "morning" : typed === "ON" && plain ? "night" : null;
+  return last && name !== null
+    ? [{ value: { kind: "slots", names: [name], once: false, instruction: null }, end: at + 1 }]
+    : [];
+};
+
 /** One or more named times of day. */
-export const slots: Parser<Clause> = either(list, onceEach, firstThing);
+export const slots: Parser<Clause> = either(list, onceEach, firstThing, capitals);

@@ -15,8 +15,8 @@ export interface Draft {
   readonly step: Omit<Step, "joined" | "action" | "actionSuppliedBy" | "unit">;
   readonly action: Action | null;
   readonly unit: string | null;
-  /** Food and cautions after a full stop: they speak of the whole course. */
-  readonly spokenOfAll: readonly Placed[];
+  /** Said in a sentence of its own: after the last step of a course it speaks of the whole course. */
+  readonly apart: readonly Kind[];
 }
 
 const all = <K extends Kind>(part: Part, kind: K): readonly Of<K>[] =>
@@ -122,8 +122,21 @@ const needOf = (part: Part): Step["asNeeded"] | RefusalCode => {
 const needIsClear = (part: Part, moments: number): boolean =>
   moments < 2 || part.every(({ clause, joint }) => clause.kind !== "asNeeded" || joint === "stop");
 
+/** "on an empty stomach, 30 minutes before breakfast": the first is kept as a caution beside the second. */
+const withOneFood = (part: Part): Part => {
+  const foods = all(part, "food");
+  const empty = foods.filter(({ food }) => food.relation === "empty-stomach");
+  if (foods.length !== 2 || empty.length !== 1) return part;
+  return part.map((placed) =>
+    placed.clause === empty[0]
+      ? { ...placed, clause: { kind: "instruction", typed: empty[0].typed, order: false } as const }
+      : placed,
+  );
+};
+
 /** One step with one dose, or none. */
-const simpleStep = (part: Part): Draft | RefusalCode => {
+const simpleStep = (spoken: Part): Draft | RefusalCode => {
+  const part = withOneFood(spoken);
   const twice = saidTwice(part);
   if (twice !== null) return twice;
   const action = actionOf(part);
@@ -172,9 +185,20 @@ const draftOf = (
     },
     action,
     unit: dose?.unit ?? null,
-    spokenOfAll: part.filter(({ joint, clause }) => joint === "stop" && clause.kind === "food"),
+    apart: part.flatMap(({ joint, clause }) =>
+      joint === "stop" && ofCourse.has(clause.kind) ? [clause.kind] : [],
+    ),
   };
 };
+
+const ofCourse: ReadonlySet<Kind> = new Set([
+  "food",
+  "asNeeded",
+  "most",
+  "mostDoses",
+  "leastGap",
+  "sameTime",
+]);
 
 const momentKinds: ReadonlySet<Kind> = new Set(["slots", "clock", "weekdays"]);
 

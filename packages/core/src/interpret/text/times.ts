@@ -186,7 +186,7 @@ const every: Parser<Clause> = either<Clause>(
 
 const onceOnly: Parser<Clause> = phrases<Clause>([
   [
-    "(once only|stat|immediately|straight away|as a single dose|as one dose|single dose|as a one off dose|for one dose|for 1 dose|one time only|as one single dose|one single dose|once)",
+    "(now|once only|stat|immediately|straight away|as a single dose|as one dose|single dose|as a one off dose|for one dose|for 1 dose|one time only|as one single dose|one single dose|once)",
     { kind: "once" },
   ],
 ]);

@@ -28,10 +28,12 @@ export const understand = (reading: readonly Placed[], product: ProductFacts): R
   if (misplaced !== null) return misplaced;
   const steps: Step[] = [];
   const segments = segmentsOf(reading);
+  let apart: Draft["apart"] = [];
   for (const [at, segment] of segments.entries()) {
     const drafts = draftsOf(segment);
     if (typeof drafts === "string")
       return segments.length > 1 && incomplete.has(drafts) ? "step-incomplete" : drafts;
+    apart = drafts.at(-1)?.apart ?? [];
     if (drafts.length > 1 && segments.length > 1) return "step-incomplete";
     for (const [index, draft] of drafts.entries()) {
       const joined = index > 0 ? "and" : at > 0 ? "then" : "first";
@@ -40,12 +42,18 @@ export const understand = (reading: readonly Placed[], product: ProductFacts): R
       steps.push(step);
     }
   }
+  if (segments.length > 1 && apart.some((kind) => kind !== "food")) return "ambiguous";
+  const meant = segments.length > 1 && apart.length > 0 ? withFoodOfLast(steps) : steps;
   return (
-    courseFault(steps) ??
-    firstOf(steps, (step) => firstFault(step) ?? misfit(step, product)) ?? {
-      steps: steps,
-    }
+    courseFault(meant) ??
+    firstOf(meant, (step) => firstFault(step) ?? misfit(step, product)) ?? { steps: [...meant] }
   );
+};
+
+/** "... then one daily for 5 days. Take with food.": every step with food, unless one says otherwise. */
+const withFoodOfLast = (steps: readonly Step[]): readonly Step[] => {
+  const food = steps.at(-1)?.food ?? null;
+  return steps.map((step) => ({ ...step, food: step.food ?? food }));
 };
 
 const incomplete: ReadonlySet<RefusalCode> = new Set<RefusalCode>(["no-timing", "no-dose"]);
@@ -84,8 +92,9 @@ const finished = (
   const route = draft.step.route ?? before?.route ?? null;
   const site = draft.step.site ?? before?.site ?? null;
   const action = draft.action ?? before?.action ?? null;
-  if (draft.step.amount === null && !hasOwnAmounts(draft) && (action === null || !needsNoAmount.has(action)))
-    return "no-dose";
+  const given = draft.step.amount !== null || hasOwnAmounts(draft);
+  const wasGiven = before !== null && countsDose(before);
+  if (!given && (wasGiven || action === null || !needsNoAmount.has(action))) return "no-dose";
   return {
     joined,
     action: action ?? verbOf(unit, route, site, product),
@@ -97,6 +106,8 @@ const finished = (
   };
 };
 
-const hasOwnAmounts = ({ step }: Draft): boolean =>
-  step.timing.slots.some(({ amount }) => amount !== null) ||
-  step.timing.clockTimes.some(({ amount }) => amount !== null);
+const countsDose = ({ amount, timing }: Step): boolean =>
+  amount !== null || [...timing.slots, ...timing.clockTimes].some((moment) => moment.amount !== null);
+
+const hasOwnAmounts = ({ step: { timing } }: Draft): boolean =>
+  [...timing.slots, ...timing.clockTimes].some((moment) => moment.amount !== null);
