@@ -136,9 +136,10 @@ const compareDoses = (text: Step, structure: Step): { readonly dose: Verdict; re
       (theirs) => [measured(mine, textUnit), measured(theirs ?? null, ownUnit)] as const,
     ),
   );
-  const equal = pairs.every(
-    ([mine, theirs]) =>
-      mine.amount !== null && theirs.amount !== null && sameAmount(mine.amount, theirs.amount),
+  const equal = pairs.every(([mine, theirs]) =>
+    mine.amount === null || theirs.amount === null
+      ? mine.amount === theirs.amount
+      : sameAmount(mine.amount, theirs.amount),
   );
   const [mine, theirs] = pairs[0]!;
   const unit = presence(mine.unit, theirs.unit) ?? (sameUnit(mine.unit!, theirs.unit!) ? "same" : "conflict");

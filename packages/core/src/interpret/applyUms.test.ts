@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { applyUms } from "./applyUms.ts";
+import { exactly, stepOf, timesA, upTo } from "./blankStep.ts";
+import type { Step } from "./Regimen.ts";
+
+const mapped = (step: Step): { readonly names: readonly string[]; readonly findings: number } => {
+  const outcome = applyUms({ steps: [step] });
+  if (!outcome.ok) throw new Error("applyUms refuses nothing");
+  return {
+    names: outcome.value.steps[0]!.timing.slots.map((slot) => slot.name),
+    findings: outcome.findings.length,
+  };
+};
+
+const tablet = (given: Parameters<typeof stepOf>[0]): Step =>
+  stepOf({ amount: exactly("1"), unit: "tablet", ...given });
+
+describe("applyUms", () => {
+  it.each([
+    [2, ["morning", "evening"]],
+    [3, ["morning", "midday", "evening"]],
+    [4, ["morning", "midday", "evening", "bedtime"]],
+  ] as const)("%i times a day", (count, names) => {
+    expect(mapped(tablet({ timing: { times: timesA(count) } }))).toEqual({ names, findings: 1 });
+  });
+
+  it.each<readonly [string, Step]>([
+    ["once a day", tablet({ timing: { times: timesA(1) } })],
+    ["5 times a day", tablet({ timing: { times: timesA(5) } })],
+    ["up to 3 times a day", tablet({ timing: { times: upTo(3) } })],
+    ["2 to 3 times a day", tablet({ timing: { times: { ...timesA(3), low: 2 } } })],
+    ["3 times a week", tablet({ timing: { times: timesA(3, "week") } })],
+    ["as needed", tablet({ timing: { times: timesA(3) }, asNeeded: { reasons: [] } })],
+    [
+      "with a least gap",
+      tablet({ timing: { times: timesA(3) }, limits: { leastGap: { value: "4", unit: "hour" } } }),
+    ],
+    [
+      "with meals",
+      tablet({ timing: { times: timesA(3) }, food: { relation: "with", meal: "meals", offset: null } }),
+    ],
+    ["on one weekday", tablet({ timing: { times: timesA(3), weekdays: ["monday"] } })],
+    ["a daily total", tablet({ timing: { times: timesA(3) }, dailyTotal: true })],
+  ])("leaves its own words to: %s", (_, step) => {
+    const outcome = applyUms({ steps: [step] });
+    expect(outcome).toEqual({ ok: true, value: { steps: [step] }, findings: [] });
+  });
+});

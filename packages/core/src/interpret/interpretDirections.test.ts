@@ -1,0 +1,178 @@
+import { describe, expect, it } from "vitest";
+import { wordsOfSaying } from "../language/english/Saying.ts";
+import { sayRegimen } from "../language/english/sayRegimen.ts";
+import { agreementTable } from "./agreementTable.ts";
+import type { Interpretation } from "./Interpretation.ts";
+import { interpretDirections } from "./interpretDirections.ts";
+
+const said = (interpretation: Interpretation): string =>
+  interpretation.understood
+    ? sayRegimen(interpretation.regimen, { numbers: "digits" }).map(wordsOfSaying).join(" ")
+    : interpretation.refusals.map((refusal) => refusal.code).join(" ");
+
+const codes = (interpretation: Interpretation): readonly string[] =>
+  interpretation.understood ? [] : interpretation.refusals.map((refusal) => refusal.code);
+
+describe("words beside a structure", () => {
+  it("has a table of 40 rows or more, every one with its verdict", () => {
+    expect(agreementTable.length).toBeGreaterThanOrEqual(40);
+    expect(agreementTable.every((row) => (row.says === undefined) !== (row.refuses === undefined))).toBe(
+      true,
+    );
+  });
+
+  it.each(agreementTable.map((row) => [row.name, row] as const))("%s", (_, row) => {
+    const interpretation = interpretDirections(
+      { dosage: [{ text: row.text, ...row.structure }] },
+      { form: row.form },
+    );
+    if (row.says === undefined) expect(codes(interpretation)).toContain(row.refuses);
+    else expect(said(interpretation)).toBe(row.says);
+    const shown = interpretation.understood ? interpretation.prescribed : interpretation.asWritten;
+    expect(shown?.split("\n")[0]).toBe(row.text);
+  });
+
+  it.each(agreementTable.map((row) => [row.name, row] as const))("as words for all dosages: %s", (_, row) => {
+    const interpretation = interpretDirections(
+      { text: row.text, dosage: [row.structure] },
+      { form: row.form },
+    );
+    /* As needed false is compared only within its own dosage. */
+    if (row.name.startsWith("as needed in words, as needed false")) return;
+    if (row.says === undefined) expect(codes(interpretation)).toContain(row.refuses);
+    else expect(said(interpretation)).toBe(row.says);
+  });
+});
+
+const tablet = [{ doseQuantity: { value: 1, unit: "tablet" } }];
+const daily = (frequency: number) => ({ repeat: { frequency, period: 1, periodUnit: "d" } });
+
+describe("interpretDirections", () => {
+  it("reads text alone", () => {
+    const interpretation = interpretDirections({ text: "Take one tablet twice a day" }, {});
+    expect(said(interpretation)).toBe("Take 1 tablet, 2 times a day.");
+  });
+
+  it("reads a dosage that holds only its text", () => {
+    const interpretation = interpretDirections({ dosage: [{ text: "Take one tablet twice a day" }] }, {});
+    expect(said(interpretation)).toBe("Take 1 tablet, 2 times a day.");
+  });
+
+  it("points into the dosage whose text cannot be read", () => {
+    const interpretation = interpretDirections({ dosage: [{ text: "As directed" }] }, {});
+    expect(interpretation.understood ? [] : interpretation.refusals.map((refusal) => refusal.path)).toEqual([
+      "/dosage/0/text",
+    ]);
+  });
+
+  it("shows the structure plainly where no words came", () => {
+    const interpretation = interpretDirections(
+      { dosage: [{ method: { text: "Take" }, doseAndRate: tablet, timing: daily(2) }] },
+      {},
+    );
+    expect(interpretation.understood && interpretation.prescribed).toBe("take 1 tablet - 2 times a day");
+  });
+
+  it("joins dosages that hold their own words by their sequence", () => {
+    const interpretation = interpretDirections(
+      {
+        dosage: [
+          { sequence: 2, text: "Take one tablet once a day for 3 days" },
+          {
+            sequence: 1,
+            text: "Take two tablets once a day for 3 days",
+            doseAndRate: [{ doseQuantity: { value: 2, unit: "tablet" } }],
+          },
+        ],
+      },
+      {},
+    );
+    expect(said(interpretation)).toBe(
+      "First, take 2 tablets, once a day. Take it for 3 days. Then take 1 tablet, once a day. Take it for 3 days.",
+    );
+    expect(interpretation.understood && interpretation.prescribed).toBe(
+      "Take two tablets once a day for 3 days\nTake one tablet once a day for 3 days",
+    );
+  });
+
+  it("does not compare words with themselves", () => {
+    const text = "Take one tablet twice a day";
+    expect(
+      said(interpretDirections({ text, dosage: [{ text, doseAndRate: tablet, timing: daily(2) }] }, {})),
+    ).toBe("Take 1 tablet, 2 times a day.");
+  });
+
+  it("compares the words for all with each dosage's own words", () => {
+    const interpretation = interpretDirections(
+      { text: "Take one tablet twice a day", dosage: [{ text: "Take one tablet once a day" }] },
+      {},
+    );
+    expect(codes(interpretation)).toEqual(["text-structure-conflict"]);
+    expect(interpretation.understood ? null : interpretation.asWritten).toBe(
+      "Take one tablet twice a day\nTake one tablet once a day",
+    );
+  });
+
+  it("prints instructions with words it could not read", () => {
+    const interpretation = interpretDirections(
+      {
+        dosage: [
+          {
+            text: "Use as your doctor told you",
+            patientInstruction: "No more than 4 a week",
+            additionalInstruction: [{ coding: [{ code: "1", display: "Avoid alcohol" }] }],
+          },
+        ],
+      },
+      {},
+    );
+    expect(interpretation.understood ? null : interpretation.asWritten).toBe(
+      "Use as your doctor told you\nAvoid alcohol\nNo more than 4 a week",
+    );
+  });
+
+  it("has nothing to print where one of the dosages has no words and is not understood", () => {
+    const interpretation = interpretDirections(
+      { dosage: [{ text: "One daily" }, { timing: { event: [] } }] },
+      {},
+    );
+    expect(interpretation.understood).toBe(false);
+    expect(interpretation.understood ? null : interpretation.asWritten).toBeNull();
+  });
+
+  it.each([{}, { text: "" }, { text: " \n" }, { dosage: [] }, { dosage: [null] }, { dosage: [{}] }])(
+    "never understands emptiness: %j",
+    (directions) => {
+      const interpretation = interpretDirections(directions, {});
+      expect(interpretation.understood).toBe(false);
+      expect(interpretation.understood ? null : interpretation.asWritten).toBeNull();
+      expect(codes(interpretation).length).toBeGreaterThan(0);
+    },
+  );
+
+  it("prints as written what it could not say within 15 words", () => {
+    const reason = "a pain that comes and goes at night and in the morning after work";
+    const interpretation = interpretDirections(
+      {
+        dosage: [
+          {
+            method: { text: "Take" },
+            doseAndRate: tablet,
+            timing: daily(2),
+            asNeededCodeableConcept: { text: reason },
+          },
+        ],
+      },
+      {},
+    );
+    expect(codes(interpretation)).toEqual(["cannot-be-said"]);
+  });
+
+  it("puts times a day on named times only where the policy asks for it, and says so", () => {
+    const directions = { text: "Take one tablet three times a day" };
+    expect(said(interpretDirections(directions, {}))).toBe("Take 1 tablet, 3 times a day.");
+    const mapped = interpretDirections(directions, {}, { policy: "ums" });
+    expect(said(mapped)).toBe("Take 1 tablet in the morning, at midday and in the evening.");
+    expect(mapped.findings.map((finding) => finding.code)).toContain("times-of-day-chosen");
+  });
+});
