@@ -31,6 +31,8 @@ test("a label of another request is not", async () => {
   ]);
   expect(exit).toBe(2);
   expect(stderr).toContain("different-file");
+  // Not only the bytes: it is told what a reader would see.
+  expect(stderr).toMatch(/sentence-missing/);
 });
 
 test("a label in which one byte was changed is not", async () => {
@@ -40,6 +42,12 @@ test("a label in which one byte was changed is not", async () => {
   await writeFile(changed, bytes);
   const { exit } = await runHere(["verify", changed, "--request", request]);
   expect(exit).toBe(2);
+});
+
+test("a file that is no PDF is not, and is not a fault of ours", async () => {
+  const { exit, stderr } = await runHere(["verify", request, "--request", request]);
+  expect(exit).toBe(2);
+  expect(stderr).toContain("unreadable-pdf");
 });
 
 test("a label without a request cannot be judged", async () => {

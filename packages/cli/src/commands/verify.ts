@@ -1,5 +1,5 @@
 // plainlabel verify: is this file the label of this request? Made anew, compared byte for byte, and read back.
-import { type Made, makeSubmission } from "@plainlabel/core";
+import { type Finding, type Made, makeSubmission, type Painter, verifyFile } from "@plainlabel/core";
 import { type Command, type Exit, exits, type Streams, textOf, type Values } from "../Command.ts";
 import { readJsonFrom, readSource } from "../readSource.ts";
 import { refuse } from "../refuse.ts";
@@ -8,7 +8,8 @@ import { summaryLine } from "../summaryLine.ts";
 const help = `plainlabel verify label.pdf --request request.json
 
 Makes the request's labels anew, proves them, and compares the file with them
-byte for byte. A file that differs in anything is not accepted.
+byte for byte. A file that differs in anything is not accepted; it is then read
+back, and the table on stderr says what in it is not as the request wants it.
 
   label.pdf            the file to judge; "-" is standard input
       --request FILE   the request it is said to come from
@@ -20,6 +21,29 @@ const same = (left: Uint8Array, right: Uint8Array): boolean => Buffer.compare(le
 
 /** The item whose file this is, -1 when it is none's. */
 const itemOf = (made: Made, file: Uint8Array): number => made.files.findIndex((other) => same(other, file));
+
+const unreadable = (name: string): Finding => ({
+  code: "unreadable-pdf",
+  path: name,
+  detail: "The file cannot be read back as a PDF.",
+  help: "Make the labels again from the request.",
+});
+
+/** What reading the file back shows to be wrong; the differences that no reader would see are left to the bytes. */
+const judge = async (
+  name: string,
+  file: Uint8Array,
+  made: Made,
+  painter: Painter,
+): Promise<readonly Finding[]> => {
+  const copies = made.items.flatMap((item) => Array.from({ length: item.request.copies ?? 1 }, () => item));
+  try {
+    return verifyFile(copies, await painter.readBack(file, "full"));
+  } catch {
+    // Whatever the bytes are, a file that our reader gives up on is not our label.
+    return [unreadable(name)];
+  }
+};
 
 const run = async (values: Values, [name]: readonly string[], streams: Streams): Promise<Exit> => {
   const source = textOf(values, "request");
@@ -37,7 +61,8 @@ const run = async (values: Values, [name]: readonly string[], streams: Streams):
   const submission = await readJsonFrom(source, streams);
   if (!submission.ok) return refuse(streams, submission.refusals);
   const { createPdfPainter } = await import("@plainlabel/pdf");
-  const result = await makeSubmission(submission.value, undefined, await createPdfPainter(), {
+  const painter = await createPdfPainter();
+  const result = await makeSubmission(submission.value, undefined, painter, {
     level: "full",
   });
   if (result.outcome === "refused") return refuse(streams, result.refusals);
@@ -57,6 +82,7 @@ const run = async (values: Values, [name]: readonly string[], streams: Streams):
       detail: "The file is not what this version makes of this request.",
       help: "Make the labels again from the request; do not use this file.",
     },
+    ...(await judge(name!, file.value, result, painter)),
   ]);
 };
 
