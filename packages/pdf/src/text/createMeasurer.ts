@@ -10,6 +10,9 @@ const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 /** Controls and overrides of direction are never text on a label, so no face shows them. */
 const neverShown = /[\p{Cc}\p{Cs}\u202a-\u202e\u2028\u2029\ufffd]/u;
 
+/** Letters and signs of European languages, controls left out. */
+const printable = /^[\x20-\x7e\u00a0-\u052f\u1e00-\u1eff\u2010-\u2027]*$/;
+
 /** Highest and lowest ink of a shaped line, accents and marks in their places. */
 const inkOf = (line: ShapedLine): { readonly ascent: number; readonly descent: number } => {
   let ascent = 0;
@@ -29,6 +32,14 @@ export const createMeasurer = (shaper: Shaper): TextMeasurer => {
   const missing = (text: string, lang: string): readonly string[] => {
     const chooser = shaper.chooserOf({ weight: "regular", lang });
     const bold = shaper.chooserOf({ weight: "bold", lang });
+    // Most text is letters of the main face: no need to look for graphemes.
+    const faces = [chooser.main.face, bold.main.face];
+    if (
+      printable.test(text) &&
+      [...text].every((one) => faces.every((face) => face.covers(one.codePointAt(0)!)))
+    ) {
+      return [];
+    }
     const found = new Set<string>();
     for (const { segment } of graphemes.segment(text)) {
       const shown =
