@@ -12,6 +12,9 @@ const unescaped = (text: string): string =>
     },
   );
 
+/** A label's packet is a twentieth of this. */
+const longest = 65_536;
+
 /** A tag, a comment, an instruction, or text up to the next of them. */
 const token =
   /<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<(\/?)([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>|[^<]+/gy;
@@ -19,6 +22,7 @@ const loneAmpersand = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[0-9a-fA-F]+);)/;
 
 /** Whether every tag closes in order and nothing is left unescaped. An empty packet is not. */
 export const isWellFormed = (xml: string): boolean => {
+  if (xml.length > longest) return false;
   const open: string[] = [];
   let at = 0;
   let elements = 0;
@@ -36,8 +40,13 @@ export const isWellFormed = (xml: string): boolean => {
   return elements > 0 && at === xml.length && open.length === 0;
 };
 
-/** The words between the tags. */
-export const textOf = (xml: string): string => unescaped(xml.replace(/<[^>]*>/g, " "));
+/** What the packet says about the file in people's words: title, description, creator, subject, keywords. */
+export const describingTexts = (xml: string): readonly string[] =>
+  [
+    ...xml.matchAll(
+      /<(dc:(?:title|description|creator|subject|contributor)|pdf:Keywords)\b[^>]*>([\s\S]*?)<\/\1>/g,
+    ),
+  ].map((match) => unescaped(match[2]!.replace(/<[^>]*>/g, " ")));
 
 /** dc:title, the default language's; "" when there is none. */
 export const titleOf = (xml: string): string => {

@@ -1,13 +1,14 @@
 // verify: title and metadata, which windows and indexes show, name the medicine and never the person.
-import { wordsOf } from "../document/LabelDocument.ts";
+import { type LabelDocument, wordsOf } from "../document/LabelDocument.ts";
 import type { Finding } from "../refusal.ts";
 import type { Claim } from "./Claim.ts";
 import { fault } from "./Claim.ts";
-import { isWellFormed, textOf, titleOf } from "./packet.ts";
+import { describingTexts, isWellFormed, titleOf } from "./packet.ts";
 
 /** Words of a name long enough to tell; titles and initials stand in many texts. */
 const leastLetters = 3;
-const courtesies = new Set(["mr", "mrs", "miss", "ms", "mx", "dr", "for", "name", "patient", "the"]);
+/** Stand beside a name, or in every title: "Medicine label: ...". */
+const commonWords = ["mrs", "miss", "for", "name", "patient", "the", "medicine", "label"];
 
 const lettersOf = (text: string): readonly string[] =>
   text
@@ -16,21 +17,30 @@ const lettersOf = (text: string): readonly string[] =>
     .split(/[^\p{L}\p{M}]+/u)
     .filter((word) => [...word].length >= leastLetters);
 
+/** The words of the person's name, but for those that the medicine's name shares by chance. */
+const nameOf = (document: LabelDocument): ReadonlySet<string> => {
+  const { who, medicine } = document.running;
+  const blocks = document.blocks.flatMap((block) => (block.kind === "who" ? [block.sentence] : []));
+  const shared = new Set([...commonWords, ...lettersOf(wordsOf(medicine))]);
+  return new Set(
+    [who, ...blocks].flatMap((sentence) => lettersOf(wordsOf(sentence))).filter((word) => !shared.has(word)),
+  );
+};
+
+/** Entries of the information dictionary that software writes for itself. */
+const ofSoftware = new Set(["Producer", "Creator", "CreationDate", "ModDate", "Trapped"]);
+
 export const titleNamesNoPerson: Claim = ({ document, seen }) => {
   const found: Finding[] = [];
-  // What the medicine is called may hold a name's word by chance.
-  const medicine = new Set(lettersOf(document.title));
-  const people = [
-    document.running.who,
-    ...document.blocks.flatMap((block) => (block.kind === "who" ? [block.sentence] : [])),
-  ];
-  const name = new Set(
-    people
-      .flatMap((sentence) => lettersOf(wordsOf(sentence)))
-      .filter((word) => !courtesies.has(word) && !medicine.has(word)),
+  const name = nameOf(document);
+  const shown = Object.entries(seen.information).flatMap(([key, text]) =>
+    ofSoftware.has(key) ? [] : [text],
   );
-  const shown = [seen.title, ...Object.values(seen.information), textOf(seen.metadata)];
-  if (shown.some((text) => lettersOf(text).some((word) => name.has(word))))
+  if (
+    [seen.title, ...shown, ...describingTexts(seen.metadata)].some((text) =>
+      lettersOf(text).some((word) => name.has(word)),
+    )
+  )
     found.push(fault("title-names-person", "The file's title or metadata names the person."));
   if (seen.title !== document.title)
     found.push(fault("title-wrong", "The file's title is not the document's."));

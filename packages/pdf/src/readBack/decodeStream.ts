@@ -3,12 +3,12 @@ import { inflateSync } from "node:zlib";
 import { isArray, isDictionary, nameOf, type PdfStream, type PdfValue } from "./PdfValue.ts";
 import { UnreadableFile } from "./UnreadableFile.ts";
 
-/** No label inflates to a hundredth of this. */
-const mostBytes = 32 * 1024 * 1024;
+/** What a file may inflate to: labels come to a tenth of it, however many are in one file. */
+export const mostBytes = (fileLength: number): number => 4 * 1024 * 1024 + 100 * fileLength;
 
-const inflate = (bytes: Uint8Array): Uint8Array => {
+const inflate = (bytes: Uint8Array, most: number): Uint8Array => {
   try {
-    return inflateSync(bytes, { maxOutputLength: mostBytes });
+    return inflateSync(bytes, { maxOutputLength: most });
   } catch {
     throw new UnreadableFile("a stream that does not inflate");
   }
@@ -31,13 +31,13 @@ const unpredict = (bytes: Uint8Array, columns: number): Uint8Array => {
 
 type Resolve = (value: PdfValue | undefined) => PdfValue;
 
-const decodeOnce = (stream: PdfStream, resolve: Resolve): Uint8Array => {
+const decodeOnce = (stream: PdfStream, resolve: Resolve, most: number): Uint8Array => {
   const filter = resolve(stream.dictionary.get("Filter"));
   const filters = filter === null ? [] : isArray(filter) ? filter.map(resolve) : [filter];
   let bytes = stream.raw;
   for (const each of filters) {
     if (nameOf(each) !== "FlateDecode") throw new UnreadableFile("a filter other than FlateDecode");
-    bytes = inflate(bytes);
+    bytes = inflate(bytes, most);
   }
   const parameters = resolve(stream.dictionary.get("DecodeParms"));
   const predictor = isDictionary(parameters) ? resolve(parameters.get("Predictor")) : 1;
@@ -55,15 +55,15 @@ const decodeOnce = (stream: PdfStream, resolve: Resolve): Uint8Array => {
 };
 
 /** Decodes each stream once; all streams of a file together are bounded. */
-export const createDecoder = (resolve: Resolve): ((stream: PdfStream) => Uint8Array) => {
+export const createDecoder = (resolve: Resolve, most: number): ((stream: PdfStream) => Uint8Array) => {
   const decoded = new Map<PdfStream, Uint8Array>();
   let total = 0;
   return (stream) => {
     const known = decoded.get(stream);
     if (known) return known;
-    const bytes = decodeOnce(stream, resolve);
+    const bytes = decodeOnce(stream, resolve, most);
     total += bytes.length;
-    if (total > mostBytes) throw new UnreadableFile("streams that inflate too far");
+    if (total > most) throw new UnreadableFile("streams that inflate too far");
     decoded.set(stream, bytes);
     return bytes;
   };

@@ -92,6 +92,8 @@ export interface Reading {
   clipNext: boolean;
   readonly marks: Mark[];
   readonly painted: Painted[];
+  /** How many letters have been shown. */
+  letters: number;
 }
 
 export const startReading = (state: GraphicsState): Reading => ({
@@ -103,6 +105,7 @@ export const startReading = (state: GraphicsState): Reading => ({
   clipNext: false,
   marks: [],
   painted: [],
+  letters: 0,
 });
 
 const unmarked: Mark = { kind: "none" };

@@ -1,6 +1,6 @@
 // readBack: a file's objects by its own cross-reference table, never repaired: what a viewer must guess is not proved.
 import { expectInteger, expectWord, mostObjects, type Places, readCrossReference } from "./crossReference.ts";
-import { createDecoder } from "./decodeStream.ts";
+import { createDecoder, mostBytes } from "./decodeStream.ts";
 import {
   isDictionary,
   isReference,
@@ -101,7 +101,7 @@ export const openFile = (file: Uint8Array): OpenedFile => {
     return found;
   };
 
-  const decode = createDecoder(resolve);
+  const decode = createDecoder(resolve, mostBytes(file.length));
   const trailer = readCrossReference(text, places, {
     decode,
     streamAt: (offset) => {

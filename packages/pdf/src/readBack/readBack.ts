@@ -5,7 +5,7 @@ import { findActive } from "./findActive.ts";
 import { type OpenedFile, openFile } from "./openFile.ts";
 import { bytesOf, isDictionary, isStream, type PdfDictionary } from "./PdfValue.ts";
 
-import type { FontShelf } from "./readContent.ts";
+import { createShelf } from "./readContent.ts";
 import { findPages, readPaintedPage, seenPage } from "./readPage.ts";
 import { readStructure, textString } from "./readStructure.ts";
 import { UnreadableFile } from "./UnreadableFile.ts";
@@ -37,14 +37,13 @@ const saysTagged = (file: OpenedFile, catalog: PdfDictionary): boolean => {
   );
 };
 
-/** Level `standard`: the file itself, parsed; about as dear as making it. Throws `UnreadableFile`. */
-export const readParsed = (bytes: Uint8Array): ReadBack => {
+const parse = (bytes: Uint8Array): ReadBack => {
   const file = openFile(bytes);
   const catalog = file.resolve(file.trailer.get("Root"));
   if (!isDictionary(catalog)) throw new UnreadableFile("no catalog");
   const nodes = findPages(file, catalog);
-  const fonts: FontShelf = new Map();
-  const painted = nodes.map((node) => readPaintedPage(file, node, fonts));
+  const shelf = createShelf(bytes.length);
+  const painted = nodes.map((node) => readPaintedPage(file, node, shelf));
   const structure = readStructure(
     file,
     file.resolve(catalog.get("StructTreeRoot")),
@@ -60,9 +59,22 @@ export const readParsed = (bytes: Uint8Array): ReadBack => {
     information,
     pages: painted.map((page, index) => seenPage(page, structure.claimed[index]!, structure.figures[index]!)),
     structure: structure.elements,
-    unembedded: [...new Set([...fonts.values()].filter((font) => !font.embedded).map((font) => font.name))],
+    unembedded: [
+      ...new Set([...shelf.fonts.values()].filter((font) => !font.embedded).map((font) => font.name)),
+    ],
     active: findActive(file),
   };
+};
+
+/** Level `standard`: the file itself, parsed; cheaper than making it. Throws `UnreadableFile`. */
+export const readParsed = (bytes: Uint8Array): ReadBack => {
+  try {
+    return parse(bytes);
+  } catch (error) {
+    // The stack's end: objects that lead to objects that lead to objects.
+    if (error instanceof RangeError) throw new UnreadableFile("nested too deeply");
+    throw error;
+  }
 };
 
 /**

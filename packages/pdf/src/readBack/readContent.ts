@@ -1,5 +1,6 @@
 // readBack: a page's content streams, interpreted: every text and shape that is painted, with its mark. An operator it does not know is unreadable.
 
+import { mostBytes } from "./decodeStream.ts";
 import {
   type Edges,
   type GraphicsState,
@@ -27,21 +28,29 @@ import { readFont, type SeenFont } from "./readFont.ts";
 import { showText } from "./showText.ts";
 import { UnreadableFile } from "./UnreadableFile.ts";
 
-/** Fonts of a file, each read once. */
-export type FontShelf = Map<PdfValue, SeenFont>;
+/** What the pages of a file share: fonts, each read once, and how much content may yet be read. */
+export interface Shelf {
+  readonly fonts: Map<PdfValue, SeenFont>;
+  bytesLeft: number;
+}
 
-const mostOperators = 1_000_000;
-const mostBytes = 64 * 1024 * 1024;
+export const createShelf = (fileLength: number): Shelf => ({
+  fonts: new Map(),
+  bytesLeft: mostBytes(fileLength),
+});
+
+/** A page of a label paints some hundreds of things and letters. */
+const mostPainted = 20_000;
+const mostLetters = 50_000;
 const deepestState = 256;
 const deepestForm = 8;
 
 /** What an operator works with. */
 interface Context {
   readonly file: OpenedFile;
-  readonly fonts: FontShelf;
+  readonly shelf: Shelf;
   readonly resources: PdfDictionary;
   readonly depth: number;
-  readonly budget: { operators: number; bytes: number };
   readonly reading: Reading;
 }
 
@@ -102,10 +111,10 @@ const greyOf = (operands: readonly PdfValue[]): number => {
 
 const setFont = (context: Context, operands: readonly PdfValue[]): void => {
   const value = resourceOf(context, "Font", operands[0]);
-  let font = context.fonts.get(value);
+  let font = context.shelf.fonts.get(value);
   if (!font) {
     font = readFont(context.file, value);
-    context.fonts.set(value, font);
+    context.shelf.fonts.set(value, font);
   }
   set(context, { font, size: numberAt(operands, 1) });
 };
@@ -346,13 +355,14 @@ const operators: ReadonlyMap<string, Operator> = new Map<string, Operator>([
 ]);
 
 const run = (context: Context, streams: readonly PdfStream[]): void => {
-  const { reading, budget } = context;
+  const { reading, shelf } = context;
   const marks = reading.marks.length;
   const saved = reading.saved.length;
   const text = streams.map((stream) => latin1(context.file.decode(stream))).join("\n");
   const cursor = { text, at: 0 };
-  budget.bytes += text.length;
-  if (budget.bytes > mostBytes) throw new UnreadableFile("too much content");
+  // Each use of a form counts; an empty one too.
+  shelf.bytesLeft -= text.length + 16;
+  if (shelf.bytesLeft < 0) throw new UnreadableFile("too much content");
   let operands: PdfValue[] = [];
   for (;;) {
     skipSpace(cursor);
@@ -364,10 +374,10 @@ const run = (context: Context, streams: readonly PdfStream[]): void => {
       continue;
     }
     const operator = operators.get(token.word);
-    budget.operators += 1;
-    if (!operator || budget.operators > mostOperators)
-      throw new UnreadableFile("an unknown operator, or too many");
+    if (!operator) throw new UnreadableFile("an unknown operator");
     operator(context, operands);
+    if (reading.painted.length > mostPainted || reading.letters > mostLetters)
+      throw new UnreadableFile("a page with too much on it");
     operands = [];
   }
   if (reading.marks.length !== marks || reading.saved.length !== saved || operands.length > 0)
@@ -379,11 +389,11 @@ export const readContent = (
   file: OpenedFile,
   streams: readonly PdfStream[],
   resources: PdfDictionary,
-  fonts: FontShelf,
+  shelf: Shelf,
   ctm: Matrix,
   visible: Edges,
 ): readonly Painted[] => {
   const reading = startReading(startingState(ctm, visible));
-  run({ file, fonts, resources, depth: 0, budget: { operators: 0, bytes: 0 }, reading }, streams);
+  run({ file, shelf, resources, depth: 0, reading }, streams);
   return reading.painted;
 };

@@ -39,6 +39,7 @@ const numberOr = (value: PdfValue, otherwise: number): number =>
 /** The W array of a CID font: `first [w ...]` or `first last w`. */
 const readWidths = (file: OpenedFile, value: PdfValue): ReadonlyMap<number, number> => {
   const widths = new Map<number, number>();
+  let ranged = 0;
   const list = isArray(value) ? value.map((each) => file.resolve(each)) : [];
   for (let index = 0; index < list.length; ) {
     const first = numberOr(list[index]!, -1);
@@ -49,7 +50,8 @@ const readWidths = (file: OpenedFile, value: PdfValue): ReadonlyMap<number, numb
       index += 2;
     } else {
       const last = numberOr(second ?? null, -1);
-      if (last - first > 65_535) throw new UnreadableFile("a width range too wide");
+      ranged += last - first;
+      if (ranged > 65_535) throw new UnreadableFile("width ranges too wide");
       for (let code = first; code <= last; code += 1) widths.set(code, numberOr(list[index + 2] ?? null, 0));
       index += 3;
     }

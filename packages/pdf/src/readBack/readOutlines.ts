@@ -59,8 +59,18 @@ export const readOutlines = (bytes: Uint8Array): Outlines => {
   const start = (glyph: number): number =>
     long ? view.getUint32(loca + glyph * 4) : view.getUint16(loca + glyph * 2) * 2;
 
+  // Each glyph once: parts of parts of parts could otherwise take for ever.
+  const boxes = new Map<number, InkBox | null>();
   const boxOf = (glyph: number, depth: number): InkBox | null => {
+    const known = boxes.get(glyph);
+    if (known !== undefined) return known;
     if (depth > deepest) throw new UnreadableFile("a glyph made of itself");
+    const box = outlineBox(glyph, depth);
+    boxes.set(glyph, box);
+    return box;
+  };
+
+  const outlineBox = (glyph: number, depth: number): InkBox | null => {
     if (glyph >= glyphs || start(glyph + 1) <= start(glyph)) return null;
     const at = glyf + start(glyph);
     const contours = view.getInt16(at);

@@ -22,7 +22,7 @@ import {
   type PdfValue,
 } from "./PdfValue.ts";
 
-import { type FontShelf, readContent } from "./readContent.ts";
+import { readContent, type Shelf } from "./readContent.ts";
 import { textString } from "./readStructure.ts";
 import { UnreadableFile } from "./UnreadableFile.ts";
 
@@ -137,7 +137,7 @@ export interface PaintedPage {
   readonly links: readonly string[];
 }
 
-export const readPaintedPage = (file: OpenedFile, page: PageNode, fonts: FontShelf): PaintedPage => {
+export const readPaintedPage = (file: OpenedFile, page: PageNode, shelf: Shelf): PaintedPage => {
   const part = visiblePart(file, page);
   const [width, height] = [part.right - part.left, part.bottom - part.top];
   const resources = file.resolve(page.entries.get("Resources"));
@@ -146,7 +146,7 @@ export const readPaintedPage = (file: OpenedFile, page: PageNode, fonts: FontShe
       file,
       contentStreams(file, page),
       isDictionary(resources) ? resources : new Map(),
-      fonts,
+      shelf,
       [1, 0, 0, -1, -part.left, part.bottom],
       { left: 0, top: 0, right: width, bottom: height },
     ),

@@ -56,17 +56,16 @@ const isBlank = (text: SeenText, dots: Dots, scale: number): boolean =>
     return true;
   });
 
-/** Rasters every page at `dpi` and looks for the codes, and for ink where each glyph should be. */
-export const readRaster = async (
+/** Twice A3; a larger page is no label, and its dots would not fit in memory. */
+const longestSide = 2400;
+
+const rasterPages = async (
   file: Uint8Array,
   pages: readonly SeenPage[],
   dpi: number,
 ): Promise<SeenRaster> => {
   const scale = dpi / 72;
-  const pdfium = await engines();
-  const document = await pdfium.loadDocument(file).catch(() => {
-    throw new UnreadableFile("a file that PDFium does not open");
-  });
+  const document = await (await engines()).loadDocument(file);
   try {
     const codes: (readonly string[])[] = [];
     const blankRuns: (readonly number[])[] = [];
@@ -81,5 +80,25 @@ export const readRaster = async (
     return { dpi, codes, blankRuns };
   } finally {
     document.destroy();
+  }
+};
+
+/**
+ * Rasters every page at `dpi` and looks for the codes, and for ink where each
+ * glyph should be. Rejects with `UnreadableFile`; an engine that failed is not
+ * used again, since its memory may be spoilt.
+ */
+export const readRaster = async (
+  file: Uint8Array,
+  pages: readonly SeenPage[],
+  dpi: number,
+): Promise<SeenRaster> => {
+  if (pages.some(({ width, height }) => Math.max(width, height) > longestSide))
+    throw new UnreadableFile("a page too large to raster");
+  try {
+    return await rasterPages(file, pages, dpi);
+  } catch {
+    library = null;
+    throw new UnreadableFile("a file that cannot be rastered");
   }
 };

@@ -36,7 +36,9 @@ export interface Structure {
 }
 
 const deepest = 64;
-const mostElements = 50_000;
+const mostElements = 1_000_000;
+/** Content may be claimed twice, which is a finding; not without end. */
+const mostClaims = 5_000_000;
 
 /** Walks the tree below the root. `pages` are the page objects' numbers in page order. */
 export const readStructure = (
@@ -50,6 +52,7 @@ export const readStructure = (
   if (!isDictionary(root)) return { elements: [], claimed, figures };
   const roles = file.resolve(root.get("RoleMap"));
   let count = 0;
+  let claims = 0;
 
   const typeOf = (value: PdfValue): string => {
     let type = nameOf(value) ?? "";
@@ -84,6 +87,8 @@ export const readStructure = (
       claimed[where]!.add(mcid);
       mcids.push(mcid);
       for (const painted of contentOf(where, mcid)) {
+        claims += 1;
+        if (claims > mostClaims) throw new UnreadableFile("a structure tree that claims too much");
         if (painted.kind === "text") {
           sequence.push(painted.text);
           if (painted.mark.kind === "content") actualText ??= textString(painted.mark.actualText);

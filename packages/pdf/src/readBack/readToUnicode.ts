@@ -34,8 +34,10 @@ export const readToUnicode = (bytes: Uint8Array): ReadonlyMap<number, string> =>
   const map = new Map<number, string>();
   const cursor: Cursor = { text: latin1(bytes), at: 0 };
   let section: (PdfValue | PdfWord)[] = [];
+  let puts = 0;
   const put = (code: number, text: string): void => {
-    if (map.size > mostCodes) throw new UnreadableFile("a ToUnicode map with too many codes");
+    puts += 1;
+    if (puts > mostCodes) throw new UnreadableFile("a ToUnicode map with too many codes");
     map.set(code, text);
   };
   for (;;) {

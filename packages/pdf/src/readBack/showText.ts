@@ -82,6 +82,7 @@ export const showText = (reading: Reading, parts: readonly (string | number)[]):
     }
   }
   reading.textMatrix = multiply([1, 0, 0, 1, pen, 0], reading.textMatrix);
+  reading.letters += glyphs.length;
   if (glyphs.length === 0) return;
   const inked =
     state.renderMode === 3 || state.renderMode === 7 ? false : isDark(state.fill, state.fillAlpha);
