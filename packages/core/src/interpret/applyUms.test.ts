@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { applyUms } from "./applyUms.ts";
-import { exactly, stepOf, timesA, upTo } from "./blankStep.ts";
+import { exactly, lasting, stepOf, timesA, upTo } from "./blankStep.ts";
 import type { Step } from "./Regimen.ts";
 
 const mapped = (step: Step): { readonly names: readonly string[]; readonly findings: number } => {
@@ -40,9 +40,27 @@ describe("applyUms", () => {
       tablet({ timing: { times: timesA(3) }, food: { relation: "with", meal: "meals", offset: null } }),
     ],
     ["on one weekday", tablet({ timing: { times: timesA(3), weekdays: ["monday"] } })],
+    [
+      "drops in one eye",
+      tablet({
+        action: "put",
+        unit: "drop",
+        site: { name: "eye", side: "left" },
+        timing: { times: timesA(3) },
+      }),
+    ],
+    ["an inhaler", tablet({ action: "inhale", unit: "puff", timing: { times: timesA(2) } })],
     ["a daily total", tablet({ timing: { times: timesA(3) }, dailyTotal: true })],
   ])("leaves its own words to: %s", (_, step) => {
     const outcome = applyUms({ steps: [step] });
     expect(outcome).toEqual({ ok: true, value: { steps: [step] }, findings: [] });
+  });
+
+  it("leaves a taper alone", () => {
+    const steps = [
+      tablet({ timing: { times: timesA(3) }, duration: lasting("3", "day") }),
+      tablet({ joined: "then", timing: { times: timesA(2) } }),
+    ];
+    expect(applyUms({ steps })).toEqual({ ok: true, value: { steps }, findings: [] });
   });
 });

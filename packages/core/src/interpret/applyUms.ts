@@ -1,6 +1,6 @@
 // interpret: the Universal Medication Schedule, only where the request asks for it: "3 times a day" on named times.
 import { accepted, type Outcome } from "../refusal.ts";
-import type { Regimen, SlotName, Step } from "./Regimen.ts";
+import type { Action, Regimen, SlotName, Step } from "./Regimen.ts";
 
 /*
  * Four slots: morning, midday, evening, bedtime (NCPDP Universal Medication
@@ -13,10 +13,16 @@ const slotsFor: Readonly<Record<number, readonly SlotName[]>> = {
   4: ["morning", "midday", "evening", "bedtime"],
 };
 
+/** What is swallowed: drops, inhalers and injections have times of their own. */
+const swallowed: readonly Action[] = ["take", "swallow", "chew", "suck", "dissolve", "drink", "give"];
+
 /** True for a plain "n times a day" that nothing else in the step speaks about. */
 const isPlain = (step: Step): boolean => {
   const { timing, limits } = step;
   return (
+    swallowed.includes(step.action) &&
+    step.amount !== null &&
+    step.site === null &&
     timing.every === null &&
     timing.slots.length === 0 &&
     timing.clockTimes.length === 0 &&
@@ -48,11 +54,12 @@ const mapStep = (step: Step): Step | null => {
 /**
  * The regimen with "2, 3 or 4 times a day" on named times, and a finding for
  * each step that was changed. Never applied unless the request says
- * `policy: "ums"`. A step with meals, limits, an interval or "as needed" keeps
- * its own words.
+ * `policy: "ums"`. A step with meals, limits, an interval or "as needed", one
+ * that is not swallowed, and every step of a taper keep their own words.
  */
 export const applyUms = (regimen: Regimen): Outcome<Regimen> => {
-  const mapped = regimen.steps.map(mapStep);
+  const tapers = regimen.steps.some((step) => step.joined === "then");
+  const mapped = regimen.steps.map((step) => (tapers ? null : mapStep(step)));
   const findings = mapped.flatMap((step, at) =>
     step === null
       ? []

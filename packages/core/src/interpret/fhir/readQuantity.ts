@@ -118,10 +118,16 @@ const timeWords: Readonly<Record<string, PeriodUnit>> = {
   year: "year",
 };
 
+const known = (table: Readonly<Record<string, PeriodUnit>>, name: string): PeriodUnit | undefined =>
+  Object.hasOwn(table, name) ? table[name] : undefined;
+
 const readTimeUnit = (quantity: FhirQuantity, path: string, log: Log): PeriodUnit | null => {
-  const word = quantity.unit?.trim().toLowerCase().replace(/s$/, "");
-  const worded = word === undefined ? undefined : (timeWords[word] ?? timeUnits[quantity.unit ?? ""]);
-  const coded = quantity.code === undefined ? undefined : timeUnits[quantity.code];
+  const { unit, code } = quantity;
+  const worded =
+    unit === undefined
+      ? undefined
+      : (known(timeWords, unit.trim().toLowerCase().replace(/s$/, "")) ?? known(timeUnits, unit));
+  const coded = code === undefined ? undefined : known(timeUnits, code);
   if (quantity.unit !== undefined && worded === undefined)
     return refuse(log, "time-unit", `${path}/unit`, `“${quantity.unit}” is not a length of time we know.`);
   if (quantity.code !== undefined && coded === undefined)

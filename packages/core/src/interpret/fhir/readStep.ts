@@ -125,8 +125,10 @@ const readInstructions = (dosage: FhirDosage, path: string, log: Log): readonly 
   return own ? [...additional, own] : additional;
 };
 
-const foodOf = (instruction: string): Step["food"] =>
-  foodWords[instruction.toLowerCase().replace(/\.$/, "")] ?? null;
+const foodOf = (instruction: string): Step["food"] => {
+  const words = instruction.toLowerCase().replace(/\.$/, "");
+  return Object.hasOwn(foodWords, words) ? (foodWords[words] ?? null) : null;
+};
 
 const untimed: Timed = { timing: noTiming, duration: null, food: null, instructions: [] };
 

@@ -94,14 +94,14 @@ const counted = [
   "wafer",
 ] as const;
 
-const plurals: Readonly<Record<string, string>> = {
-  patches: "patch",
-  suppositories: "suppository",
-  pessaries: "pessary",
-  mls: "mL",
-  "5ml spoonfuls": "5 mL spoonful",
-  "5 ml spoonfuls": "5 mL spoonful",
-};
+const plurals: ReadonlyMap<string, string> = new Map([
+  ["patches", "patch"],
+  ["suppositories", "suppository"],
+  ["pessaries", "pessary"],
+  ["mls", "mL"],
+  ["5ml spoonfuls", "5 mL spoonful"],
+  ["5 ml spoonfuls", "5 mL spoonful"],
+]);
 
 /** The singular of a unit in words, or null for a word that we would have to guess about. */
 export const unitFromWords = (words: string): string | null => {
@@ -110,7 +110,7 @@ export const unitFromWords = (words: string): string | null => {
     .replace(/\s+/g, " ")
     .toLowerCase()
     .replace(/\(e?s\)$/, "");
-  const candidates = [plain, plurals[plain] ?? plain, plain.replace(/s$/, "")];
+  const candidates = [plain, plurals.get(plain) ?? plain, plain.replace(/s$/, "")];
   for (const candidate of candidates) {
     const known = Object.hasOwn(spelled, candidate) ? spelled[candidate] : undefined;
     if (known !== undefined) return known;
