@@ -6,7 +6,7 @@ import type { Typeface } from "./fonts/chooseFace.ts";
 import { loadFaces } from "./fonts/loadFaces.ts";
 import { compileDrawing } from "./paint/compileDrawing.ts";
 import { drawMeaning } from "./paint/drawMeaning.ts";
-import type { Brushes } from "./paint/paintPage.ts";
+import type { Brushes } from "./paint/PageCanvas.ts";
 import { paintSets } from "./paint/paintSets.ts";
 import { qrSymbol } from "./paint/qrSymbol.ts";
 import { readBack } from "./readBack/readBack.ts";

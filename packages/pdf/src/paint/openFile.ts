@@ -94,6 +94,11 @@ class LabelFile extends PDFDocument {
   override endMarkings(): void {}
   override endMetadata(): void {}
 
+  // Ending the stream would keep every file alive until the event loop turns, which a long batch does not let it.
+  override push(): boolean {
+    return true;
+  }
+
   /** The whole file, in memory of its own. */
   bytes(): Uint8Array {
     const file = new Uint8Array(this._offset);

@@ -5,7 +5,8 @@ import { createFontCut } from "../embed/FontCut.ts";
 import type { Face } from "../fonts/Face.ts";
 import { createStructure } from "./createStructure.ts";
 import { openFile } from "./openFile.ts";
-import { type Brushes, paintPage } from "./paintPage.ts";
+import type { Brushes } from "./PageCanvas.ts";
+import { paintPage } from "./paintPage.ts";
 import type { FontOf, PageFont } from "./paintText.ts";
 
 /**

@@ -1,0 +1,38 @@
+// paint: what a page is painted on and with.
+import type { LanguageTag, Points } from "@plainlabel/core";
+import type { Meaning } from "@plainlabel/pictograms";
+import type { Shaper } from "../text/createShaper.ts";
+import type { PageMarks, Structure } from "./createStructure.ts";
+import type { PdfFile } from "./openFile.ts";
+import type { FontOf } from "./paintText.ts";
+import type { QrSymbol } from "./qrSymbol.ts";
+
+/** Shared by all documents; holds nothing of any of them. */
+export interface Brushes {
+  readonly shaper: Shaper;
+  qr(url: string): QrSymbol;
+  /** Operators of a pictogram on its 64-unit grid. */
+  pictogram(meaning: Meaning, lang: LanguageTag): string;
+}
+
+/** What belongs to the document being painted. */
+export interface Canvas {
+  readonly file: PdfFile;
+  readonly structure: Structure;
+  readonly fontOf: FontOf;
+  /** The language of the file, which elements inherit. */
+  readonly lang: LanguageTag;
+}
+
+/** What belongs to the page being painted. */
+export interface PageCanvas {
+  readonly structure: Structure;
+  readonly fontOf: FontOf;
+  readonly brushes: Brushes;
+  /** Number of the page's object. */
+  readonly page: number;
+  readonly height: Points;
+  readonly marks: PageMarks;
+  /** Gathered in one list and written once. */
+  readonly operators: string[];
+}

@@ -1,0 +1,85 @@
+// paint: the words and pictures of a group, tagged as content of its element.
+import type { Group, LanguageTag, PictogramItem, QrItem, TextItem } from "@plainlabel/core";
+import type { Element } from "./createStructure.ts";
+import { cornersOf, figureBox } from "./itemBoxes.ts";
+import type { PageCanvas } from "./PageCanvas.ts";
+import { paintRun } from "./paintText.ts";
+import { num } from "./pdfText.ts";
+
+const gridSize = 64;
+
+/** A QR symbol's modules must stay whole printer dots to its far edge: six decimals. */
+const scaleOf = (item: PictogramItem | QrItem): number =>
+  Math.round((item.kind === "qr" ? item.module : item.size / gridSize) * 1e6) / 1e6;
+
+const qrOperators = (item: QrItem, { brushes }: PageCanvas): string => {
+  const { modules, operators } = brushes.qr(item.url);
+  if (modules !== item.modules) {
+    throw new Error(`laid out for ${item.modules} modules, but the symbol has ${modules}`);
+  }
+  return operators;
+};
+
+const paintFigure = (
+  item: PictogramItem | QrItem,
+  lang: LanguageTag,
+  parent: Element,
+  canvas: PageCanvas,
+): void => {
+  const { structure, brushes, marks, operators, height, page } = canvas;
+  const figure = structure.open("Figure", parent, page, {
+    alt: item.alt,
+    box: cornersOf(figureBox(item), height),
+    inline: parent.type === "Link",
+  });
+  const scale = scaleOf(item);
+  operators.push(
+    marks.mark(figure),
+    `q ${scale} 0 0 ${-scale} ${num(item.x)} ${num(height - item.y)} cm`,
+    item.kind === "qr" ? qrOperators(item, canvas) : brushes.pictogram(item.meaning, lang),
+    "Q",
+    "EMC",
+  );
+};
+
+/** Lines one after another; words of another language within them become spans. */
+const paintLines = (lines: readonly TextItem[], element: Element, canvas: PageCanvas): void => {
+  const { structure, brushes, marks, operators, height, page, fontOf } = canvas;
+  const paragraph = lines.map(({ text }) => text);
+  let open: LanguageTag | null | undefined;
+  const close = (): void => {
+    if (open !== undefined) operators.push("ET", "EMC");
+  };
+  for (const [index, { text, style, x, baseline }] of lines.entries()) {
+    const { runs } = brushes.shaper.shape(text, style, {
+      before: paragraph.slice(0, index).join(""),
+      after: paragraph.slice(index + 1).join(""),
+    });
+    for (const run of runs) {
+      if (run.clusters.length === 0) continue;
+      if (open !== run.lang) {
+        close();
+        open = run.lang;
+        const owner = open === null ? element : structure.open("Span", element, page, { lang: open });
+        operators.push(marks.mark(owner), "BT");
+      }
+      operators.push(paintRun(run, fontOf, x, height - baseline, style.size));
+    }
+  }
+  close();
+};
+
+/** Paints a group's items in order into `element`, pictures as figures of their own. */
+export const paintItems = ({ items, lang }: Group, element: Element, canvas: PageCanvas): void => {
+  let lines: TextItem[] = [];
+  for (const item of items) {
+    if (item.kind === "text") {
+      lines.push(item);
+      continue;
+    }
+    paintLines(lines, element, canvas);
+    lines = [];
+    paintFigure(item, lang, element, canvas);
+  }
+  paintLines(lines, element, canvas);
+};
