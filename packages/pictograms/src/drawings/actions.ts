@@ -1,7 +1,7 @@
 // pictograms: what to do with the medicine.
 import type { Drawing } from "../Drawing.ts";
 import type { ActionMeaning } from "../Meaning.ts";
-import { arc, area, arrow, circle, dot, drawing, drop, line, notAllowed, place, solid } from "../strokes.ts";
+import { arc, area, arrow, dot, drawing, drop, line, notAllowed, place, solid } from "../strokes.ts";
 import { bottle, glass, head } from "./objects.ts";
 import { lozenge, tablet } from "./pills.ts";
 
@@ -14,7 +14,7 @@ const swallowWhole = (): Drawing =>
     line("M18 43L24 49L30 43"),
   );
 
-const swallowWithWater = (): Drawing => drawing(glass(42, 32, 36, 54, 0.82), tablet(12, 46, 9));
+const swallowWithWater = (): Drawing => drawing(glass(42, 32, 36, 54, 0.82), tablet(12.5, 46, 10.5));
 
 /** A tablet broken between the teeth. */
 const chew = (): Drawing =>
@@ -32,7 +32,7 @@ const underTongue = (): Drawing =>
   drawing(
     line("M4 29C14 12 24 10 32 16C40 10 50 12 60 29C54 50 44 58 32 58C20 58 10 50 4 29Z"),
     solid("M19 36C19 28 26 26 32 26C38 26 45 28 45 36C39 33 25 33 19 36Z"),
-    line(circle(32, 46, 4.5)),
+    dot(32, 46, 6.5),
   );
 
 /** A tablet in a glass of water, bubbles rising. */
@@ -40,7 +40,7 @@ const dissolve = (): Drawing =>
   drawing(
     glass(32, 36, 44, 48, 0),
     line("M14 26L50 26"),
-    tablet(27, 49, 5.5),
+    tablet(27, 48.5, 7),
     dot(40, 43, 2.5),
     dot(31.5, 35.5, 2.5),
     dot(43, 32.5, 2.5),

@@ -1,9 +1,9 @@
 // pictograms: what a ceiling counts, 20 units wide, about the origin.
 import type { Drawing } from "../Drawing.ts";
 import type { DoseUnit } from "../Meaning.ts";
-import { area, box, dot, drawing, drop, letters, line, solid } from "../strokes.ts";
+import { area, box, dot, drawing, drop, letters, line, polygon, solid } from "../strokes.ts";
 import type { DrawnWords } from "../Words.ts";
-import { capsule, lozenge, tablet } from "./pills.ts";
+import { capsule, tablet } from "./pills.ts";
 
 /** A black cloud with a flat foot: one puff. `width` across, 0.6 of it high. */
 export const cloud = (x: number, y: number, width: number): Drawing =>
@@ -14,17 +14,17 @@ export const cloud = (x: number, y: number, width: number): Drawing =>
     area(box(x - width * 0.3, y, width * 0.6, width * 0.3)),
   );
 
-/** A small mark for the unit. Exhaustive: a new unit needs a mark. */
+/** A small mark for the unit, never a ring: it stands after a digit. Exhaustive: a new unit needs a mark. */
 export const doseIcon = (unit: DoseUnit, words: DrawnWords): Drawing => {
   switch (unit) {
     case "tablet":
-      return tablet(0, 0, 8);
+      return tablet(0, 0, 10);
     case "capsule":
       return capsule(0, 0, 19, 11);
     case "sachet":
       return drawing(line(box(-6, -9, 12, 18, 1)), area(box(-6, -9, 12, 7)));
     case "lozenge":
-      return lozenge(0, 0, 9);
+      return drawing(solid(polygon([-9, 0], [0, -6], [9, 0], [0, 6])));
     case "mL":
       return drawing(letters(words.millilitres, 0, 0, 20, 11));
     case "spoonful":
@@ -38,9 +38,9 @@ export const doseIcon = (unit: DoseUnit, words: DrawnWords): Drawing => {
     case "patch":
       return drawing(line(box(-8, -8, 16, 16, 4)), dot(0, 0, 3));
     case "suppository":
-      return drawing(line("M-6 9L-6 -1C-6 -6 -2 -9 0 -9C2 -9 6 -6 6 -1L6 9Z"));
+      return drawing(solid("M-6 9L-6 -1C-6 -6 -2 -9 0 -9C2 -9 6 -6 6 -1L6 9Z"));
     case "pessary":
-      return drawing(line("M0 -9C9 -3 9 3 6 7C3 10 -3 10 -6 7C-9 3 -9 -3 0 -9Z"));
+      return drawing(solid("M0 -9C9 -3 9 3 6 7C3 10 -3 10 -6 7C-9 3 -9 -3 0 -9Z"));
     case "unit":
       return drawing(line("M0 9L0 5"), solid(box(-3, -9, 6, 12, 1)));
     case "dose":

@@ -77,7 +77,7 @@ const pack = (x: number, y: number, width: number, height: number, letter: strin
   );
 
 const aspirin = (words: DrawnWords): Drawing =>
-  drawing(pack(4, 6, 23, 21, words.aspirin), tablet(47, 47, 12.25));
+  drawing(pack(4, 6, 23, 21, words.aspirin), tablet(47, 47, 14));
 const paracetamol = (words: DrawnWords): Drawing =>
   drawing(pack(4, 6, 23, 21, words.paracetamol), capsule(45.5, 49, 29, 14));
 

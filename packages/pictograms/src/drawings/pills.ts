@@ -1,7 +1,22 @@
 // pictograms: things to count: tablets in quarters, capsules, sachets, lozenges.
-import type { Drawing } from "../Drawing.ts";
+import type { Drawing, Shape } from "../Drawing.ts";
 import type { Count } from "../Meaning.ts";
-import { arc, area, box, circle, dot, drawing, letters, line, onCircle, polygon, slice } from "../strokes.ts";
+import {
+  arc,
+  area,
+  box,
+  circle,
+  dot,
+  drawing,
+  letters,
+  line,
+  onCircle,
+  polygon,
+  scratch,
+  slice,
+  solid,
+  weight,
+} from "../strokes.ts";
 
 /** "2.75": 2 whole, 3 quarters. null where the text is not a number of quarters. Read as text: doses are never floats. */
 export const quartersOf = (
@@ -19,36 +34,45 @@ export const piecesOf = (count: Count, most: number): number | null => {
   return read && read.quarters === 0 && read.whole >= 1 && read.whole <= most ? read.whole : null;
 };
 
-/** A round tablet with a shine. No score line: slanted it reads as "forbidden", upright as the digit 1. */
+/** Light along the bevelled edge, in white, from one clock angle to another; on small tablets a short stroke of it. */
+const shine = (x: number, y: number, r: number, from = -95, to = 5): Shape =>
+  scratch(r >= 13 ? arc(x, y, r - 6.5, from, to) : arc(x, y, r * 0.56, -75, -15));
+
+/**
+ * A round black tablet with light along its edge. Not a ring: beside a digit that
+ * reads as a zero, and 1 becomes 10. No score line either: slanted it reads as
+ * "forbidden", upright as the digit 1.
+ */
 export const tablet = (x: number, y: number, r: number): Drawing =>
-  drawing(line(circle(x, y, r)), ...(r >= 11 ? [line(arc(x, y, r - 7, -80, -10))] : []));
+  drawing(area(circle(x, y, r)), shine(x, y, r));
 
 /** Part of a tablet; dots stand where the rest was, so that it reads as a piece and not as a letter. */
 export const tabletPart = (x: number, y: number, r: number, quarters: 1 | 2 | 3): Drawing => {
   const from = 360 - quarters * 90;
-  const step = ((weightAndGap / r) * 180) / Math.PI;
+  const round = r - weight / 2;
+  const step = ((2 * weight) / round) * (180 / Math.PI);
   const dots = Math.max(1, Math.round(from / step) - 1);
   return drawing(
-    line(slice(x, y, r, from, 360)),
+    solid(slice(x, y, round, from, 360)),
+    shine(x, y, r, -75, -15),
     ...Array.from({ length: dots }, (_, index) =>
-      dot(...onCircle(x, y, r, ((index + 1) * from) / (dots + 1))),
+      dot(...onCircle(x, y, round, ((index + 1) * from) / (dots + 1))),
     ),
   );
 };
-const weightAndGap = 8;
 
 /** Places for 1 to 8 pieces as on dice, and the radius that keeps them apart. */
 const dice: Readonly<Record<number, { r: number; at: readonly (readonly [number, number])[] }>> = {
-  1: { r: 20, at: [[32, 32]] },
+  1: { r: 22, at: [[32, 32]] },
   2: {
-    r: 12.25,
+    r: 14.25,
     at: [
       [16.25, 32],
       [47.75, 32],
     ],
   },
   3: {
-    r: 12.25,
+    r: 14.25,
     at: [
       [32, 17.5],
       [16.25, 46],
@@ -56,7 +80,7 @@ const dice: Readonly<Record<number, { r: number; at: readonly (readonly [number,
     ],
   },
   4: {
-    r: 12.25,
+    r: 14.25,
     at: [
       [16.25, 16.25],
       [47.75, 16.25],
@@ -65,7 +89,7 @@ const dice: Readonly<Record<number, { r: number; at: readonly (readonly [number,
     ],
   },
   5: {
-    r: 9.5,
+    r: 11.5,
     at: [
       [13.5, 13.5],
       [50.5, 13.5],
@@ -75,7 +99,7 @@ const dice: Readonly<Record<number, { r: number; at: readonly (readonly [number,
     ],
   },
   6: {
-    r: 7,
+    r: 9,
     at: [
       [11, 21],
       [32, 21],
@@ -86,7 +110,7 @@ const dice: Readonly<Record<number, { r: number; at: readonly (readonly [number,
     ],
   },
   7: {
-    r: 7,
+    r: 9,
     at: [
       [21.5, 12],
       [42.5, 12],
@@ -98,7 +122,7 @@ const dice: Readonly<Record<number, { r: number; at: readonly (readonly [number,
     ],
   },
   8: {
-    r: 7,
+    r: 9,
     at: [
       [11, 12],
       [32, 12],
@@ -121,7 +145,7 @@ export const tablets = (count: Count): Drawing => {
   const read = quartersOf(count);
   const pieces = read ? read.whole + (read.quarters > 0 ? 1 : 0) : 0;
   const places = dice[pieces];
-  if (!read || !places) return oneAndNumber(tablet(32, 18, 13), count);
+  if (!read || !places) return oneAndNumber(tablet(32, 18, 15), count);
   return drawing(
     ...places.at.map(([x, y], index) =>
       index < read.whole ? tablet(x, y, places.r) : tabletPart(x, y, places.r, read.quarters as 1 | 2 | 3),

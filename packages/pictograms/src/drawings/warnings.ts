@@ -38,7 +38,7 @@ const finishTheCourse = (): Drawing =>
 
 /** A tablet within an arrow that goes round: go on taking it. */
 const goOn = (): Drawing =>
-  drawing(line(arc(32, 35, 23, 55, 375)), line("M32.8 5.4L38 12.8L29.8 16.6"), tablet(32, 35, 11));
+  drawing(line(arc(32, 35, 23, 55, 375)), line("M32.8 5.4L38 12.8L29.8 16.6"), tablet(32, 35, 13));
 
 const zed = (x: number, y: number, size: number): Drawing =>
   drawing(line(polyline([x, y], [x + size, y], [x, y + size], [x + size, y + size])));
