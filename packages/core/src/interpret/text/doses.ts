@@ -3,7 +3,17 @@ import type { Amount } from "../Regimen.ts";
 import type { Dose } from "./Clause.ts";
 import { compareDecimals, isProduct } from "./decimals.ts";
 import { type Count, count } from "./numbers.ts";
-import { asTyped, before, either, mark, maybe, meaning, type Parser, sequence } from "./parser.ts";
+import {
+  asTyped,
+  before,
+  either,
+  mark,
+  maybe,
+  meaning,
+  type Parser,
+  remembered,
+  sequence,
+} from "./parser.ts";
 import { anyOf, phrases } from "./phrases.ts";
 import { countedUnit, measuredUnit, type UnitWord } from "./units.ts";
 
@@ -123,7 +133,7 @@ const strengthFirst: Parser<Dose> = sequence<
       : null,
 );
 
-const plain: Parser<Dose> = either(withUnit, article, twoMeasures, spoonfuls, strengthFirst);
+const plain: Parser<Dose> = remembered(either(withUnit, article, twoMeasures, spoonfuls, strengthFirst));
 
 const total = maybe(anyOf("(total|in total)"));
 

@@ -1,6 +1,6 @@
 // interpret/text: numbers and ranges, in digits, words and fractions, kept as decimals.
 import { compareDecimals } from "./decimals.ts";
-import { asTyped, either, mark, meaning, type Parser, sequence, token } from "./parser.ts";
+import { asTyped, either, mark, meaning, type Parser, remembered, sequence, token } from "./parser.ts";
 import { anyOf, phrases } from "./phrases.ts";
 
 /** A number: its decimal, and how it was written where that can mislead. */
@@ -75,7 +75,7 @@ const fractions: Parser<Written> = either<Written>(
   ),
 );
 
-const plain: Parser<Written> = either(digits, word, fractions);
+const plain: Parser<Written> = remembered(either(digits, word, fractions));
 
 const single: Parser<Count> = meaning(plain, (written) => ({ low: written, high: written }));
 
@@ -107,7 +107,7 @@ const echoed: Parser<Count> = sequence<[Count, true, Count, true], Count>(
 );
 
 /** A number or a range of numbers. */
-export const count: Parser<Count> = either(bare, echoed);
+export const count: Parser<Count> = remembered(either(bare, echoed));
 
 /** A whole number or range of whole numbers, for counts of times and lengths of time. */
 export const wholeCount: Parser<{ readonly low: number; readonly high: number; readonly digits: boolean }> =

@@ -6,6 +6,8 @@ export interface Source {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly work: { steps: number };
+  /** What parsers found where, for `remembered`. */
+  readonly read: Map<object, Map<number, readonly Match<unknown>[]>>;
 }
 
 /** One way a parser matched: its meaning, and the position after its last token. */
@@ -40,26 +42,49 @@ export const sequence =
     build: (...values: T) => R | null,
   ): Parser<R> =>
   (source, at) => {
-    let partial: { values: unknown[]; end: number }[] = [{ values: [], end: at }];
-    for (const parser of parsers as readonly Parser<unknown>[]) {
-      partial = partial.flatMap(({ values, end }) =>
-        parser(source, end).map((match) => ({ values: [...values, match.value], end: match.end })),
-      );
-      if (partial.length === 0) return none;
-    }
     const found: Match<R>[] = [];
-    for (const { values, end } of partial) {
-      const value = build(...(values as unknown as T));
-      if (value !== null) found.push({ value, end });
-    }
+    const values: unknown[] = [];
+    const follow = (index: number, from: number): void => {
+      const parser = (parsers as readonly Parser<unknown>[])[index];
+      if (parser === undefined) {
+        const value = build(...(values as unknown as T));
+        if (value !== null) found.push({ value, end: from });
+        return;
+      }
+      for (const match of parser(source, from)) {
+        values[index] = match.value;
+        follow(index + 1, match.end);
+      }
+    };
+    follow(0, at);
     return found;
   };
 
 /** Any of these parsers. */
 export const either =
   <T>(...parsers: readonly Parser<T>[]): Parser<T> =>
-  (source, at) =>
-    parsers.flatMap((parser) => parser(source, at));
+  (source, at) => {
+    let found: readonly Match<T>[] = none;
+    for (const parser of parsers) {
+      const more = parser(source, at);
+      if (more.length > 0) found = found.length === 0 ? more : [...found, ...more];
+    }
+    return found;
+  };
+
+/** The same parser, reading each position of a text once. */
+export const remembered = <T>(parser: Parser<T>): Parser<T> => {
+  const key = {};
+  return (source, at) => {
+    const known = source.read.get(key) ?? new Map<number, readonly Match<unknown>[]>();
+    source.read.set(key, known);
+    const before = known.get(at) as readonly Match<T>[] | undefined;
+    if (before !== undefined) return before;
+    const found = parser(source, at);
+    known.set(at, found);
+    return found;
+  };
+};
 
 /** With it or without it: both ways are tried. */
 export const maybe =

@@ -1,33 +1,92 @@
 // interpret/text: closed lists of phrases, written with choices in brackets and matched word by word.
 import type { Match, Parser, Source } from "./parser.ts";
 
-/**
- * Writes out every phrase of a pattern: "(to|on|) the skin" is "to the skin",
- * "on the skin" and "the skin". Brackets do not nest.
- */
-export const spellOut = (pattern: string): readonly string[] => {
-  const open = pattern.indexOf("(");
-  if (open < 0) return [pattern.trim().replace(/ +/g, " ")];
-  const close = pattern.indexOf(")", open);
-  const choices = pattern.slice(open + 1, close).split("|");
-  return choices.flatMap((choice) => spellOut(pattern.slice(0, open) + choice + pattern.slice(close + 1)));
+/** A pattern in pieces: each piece is a choice of word rows, the empty row among them where it may be left out. */
+type Pieces = readonly (readonly (readonly string[])[])[];
+
+const wordsIn = (text: string): readonly string[] => text.split(" ").filter((word) => word !== "");
+
+/** "(to|on|) the skin" in pieces. Brackets do not nest. */
+const piecesOf = (pattern: string): Pieces => {
+  const pieces: (readonly (readonly string[])[])[] = [];
+  let at = 0;
+  while (at < pattern.length) {
+    const open = pattern.indexOf("(", at);
+    const fixed = wordsIn(pattern.slice(at, open < 0 ? pattern.length : open));
+    if (fixed.length > 0) pieces.push([fixed]);
+    if (open < 0) break;
+    const close = pattern.indexOf(")", open);
+    pieces.push(
+      pattern
+        .slice(open + 1, close)
+        .split("|")
+        .map(wordsIn),
+    );
+    at = close + 1;
+  }
+  return pieces;
 };
 
-interface Node<T> {
-  readonly next: Map<string, Node<T>>;
-  values: T[];
-}
+/** Writes out every phrase of a pattern: "(to|) the skin" is "to the skin" and "the skin". */
+export const spellOut = (pattern: string): readonly string[] =>
+  piecesOf(pattern)
+    .reduce<readonly (readonly string[])[]>(
+      (begun, choices) => begun.flatMap((words) => choices.map((choice) => [...words, ...choice])),
+      [[]],
+    )
+    .map((words) => words.join(" "));
+
+/** The words a phrase of the pattern can begin with. */
+const firstWords = (pieces: Pieces): ReadonlySet<string> => {
+  const found = new Set<string>();
+  for (const choices of pieces) {
+    for (const [first] of choices) if (first !== undefined) found.add(first);
+    if (choices.every((choice) => choice.length > 0)) break;
+  }
+  return found;
+};
 
 const words = new Set<string>();
 
 /** Every word of every closed list of the grammar, for telling a misspelling from an unknown word. */
 export const knownWords: ReadonlySet<string> = words;
 
-const node = <T>(): Node<T> => ({ next: new Map(), values: [] });
-
 /** True when a hyphen joins two words without spaces: "twice-daily" is the phrase "twice daily". */
 const joinsWords = ({ tokens }: Source, at: number): boolean =>
   tokens[at]?.text === "-" && tokens[at]?.glued === true && tokens[at + 1]?.glued === true;
+
+/** The position after `row`, or -1. A hyphen may join a word to the one before it, not to what precedes the phrase. */
+const afterWords = (source: Source, from: number, row: readonly string[], begun: boolean): number => {
+  let at = from;
+  for (const [index, word] of row.entries()) {
+    source.work.steps += 1;
+    if ((begun || index > 0) && source.tokens[at]?.text !== word && joinsWords(source, at)) at += 1;
+    const token = source.tokens[at];
+    if (token === undefined || token.kind === "stuck" || token.text !== word) return -1;
+    at += 1;
+  }
+  return at;
+};
+
+/** Every position at which the pieces from `index` on can end. */
+const endsOf = (
+  source: Source,
+  from: number,
+  pieces: Pieces,
+  index: number,
+  begun: boolean,
+  ends: Set<number>,
+) => {
+  const choices = pieces[index];
+  if (choices === undefined) {
+    ends.add(from);
+    return;
+  }
+  for (const row of choices) {
+    const at = afterWords(source, from, row, begun);
+    if (at >= 0) endsOf(source, at, pieces, index + 1, begun || row.length > 0, ends);
+  }
+};
 
 /**
  * Matches any phrase of the table, every word of it and nothing else. Numbers
@@ -35,43 +94,43 @@ const joinsWords = ({ tokens }: Source, at: number): boolean =>
  * different lengths.
  */
 export const phrases = <T>(table: readonly (readonly [pattern: string, value: T])[]): Parser<T> => {
-  const parser = phrasesApart(table);
-  for (const [pattern] of table)
-    for (const phrase of spellOut(pattern)) for (const word of phrase.split(" ")) words.add(word);
-  return parser;
+  for (const [pattern] of table) {
+    for (const choices of piecesOf(pattern))
+      for (const row of choices) for (const word of row) words.add(word);
+  }
+  return phrasesApart(table);
 };
 
 /** The same for words outside the grammar: they do not join the known words. */
 export const phrasesApart = <T>(table: readonly (readonly [pattern: string, value: T])[]): Parser<T> => {
-  const root = node<T>();
+  const byFirstWord = new Map<string, { readonly pieces: Pieces; readonly value: T }[]>();
   for (const [pattern, value] of table) {
-    for (const phrase of new Set(spellOut(pattern))) {
-      let place = root;
-      for (const word of phrase.split(" ")) {
-        const next = place.next.get(word) ?? node<T>();
-        place.next.set(word, next);
-        place = next;
-      }
-      place.values.push(value);
+    const pieces = piecesOf(pattern);
+    for (const word of firstWords(pieces)) {
+      const known = byFirstWord.get(word) ?? [];
+      known.push({ pieces, value });
+      byFirstWord.set(word, known);
     }
   }
   return (source, at) => {
+    source.work.steps += 1;
+    const token = source.tokens[at];
+    const begun = token === undefined || token.kind === "stuck" ? undefined : byFirstWord.get(token.text);
+    if (begun === undefined) return noMatch;
     const found: Match<T>[] = [];
-    let place = root;
-    let end = at;
-    for (;;) {
-      source.work.steps += 1;
-      if (end > at && joinsWords(source, end)) end += 1;
-      const token = source.tokens[end];
-      if (token === undefined || token.kind === "stuck") return found;
-      const next = place.next.get(token.text);
-      if (next === undefined) return found;
-      place = next;
-      end += 1;
-      for (const value of place.values) found.push({ value, end });
+    for (const { pieces, value } of begun) {
+      const ends = new Set<number>();
+      endsOf(source, at, pieces, 0, false, ends);
+      for (const end of ends) {
+        if (end > at && !found.some((match) => match.end === end && match.value === value))
+          found.push({ value, end });
+      }
     }
+    return found;
   };
 };
+
+const noMatch: readonly never[] = [];
 
 /** Matches any of these patterns and means `true`. */
 export const anyOf = (...patterns: readonly string[]): Parser<true> =>

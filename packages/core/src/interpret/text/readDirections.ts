@@ -35,7 +35,7 @@ export const readCounting = (
   if (text.length > mostCharacters) return { outcome: refused(refusalOf("too-long")), steps: 0 };
   const tokens = tokensOf(text);
   if (tokens.length > mostTokens) return { outcome: refused(refusalOf("too-long")), steps: 0 };
-  const source: Source = { text, tokens, work: { steps: 0 } };
+  const source: Source = { text, tokens, work: { steps: 0 }, read: new Map() };
   const outcome = read(source, product);
   return { outcome, steps: source.work.steps };
 };

@@ -7,27 +7,29 @@ import { duration, ending } from "./durations.ts";
 import { food } from "./food.ts";
 import { directed, instruction } from "./instructions.ts";
 import { limit } from "./limits.ts";
-import { either, type Match, meaning, type Parser, type Source } from "./parser.ts";
+import { either, type Match, meaning, type Parser, remembered, type Source } from "./parser.ts";
 import { anyOf } from "./phrases.ts";
 import { route, site } from "./places.ts";
 import { slots } from "./slots.ts";
 import { timing } from "./times.ts";
 
 /** Any clause, from any position. */
-export const clause: Parser<Clause> = either(
-  action,
-  meaning(dose, (found): Clause => ({ kind: "dose", dose: found })),
-  timing,
-  slots,
-  need,
-  limit,
-  duration,
-  ending,
-  food,
-  route,
-  site,
-  instruction,
-  directed,
+export const clause: Parser<Clause> = remembered(
+  either(
+    action,
+    meaning(dose, (found): Clause => ({ kind: "dose", dose: found })),
+    timing,
+    slots,
+    need,
+    limit,
+    duration,
+    ending,
+    food,
+    route,
+    site,
+    instruction,
+    directed,
+  ),
 );
 
 const then = anyOf(
@@ -80,62 +82,54 @@ const mostReadings = 64;
 
 /**
  * All readings of the whole text, or null when there are more than can be
- * compared. Each position is read once, so the work grows with the length.
+ * compared. Each position that a reading can reach is read once, so the work
+ * grows with the length.
  */
 export const readingsOf = (source: Source): readonly (readonly Placed[])[] | null => {
-  const last = source.tokens.length;
-  const from = new Map<number, readonly (Chain | null)[]>();
-  const clauses = new Map<number, readonly Match<Clause>[]>();
-  const clausesAt = (at: number) => {
-    const known = clauses.get(at) ?? clause(source, at);
-    clauses.set(at, known);
-    return known;
-  };
-  const bracketed = (at: number) => clausesIn(source, at, clausesAt);
+  const known = new Map<number, readonly (Chain | null)[]>();
   let crowded = false;
-  for (let at = last; at >= 0; at -= 1) {
+  const from = (at: number): readonly (Chain | null)[] => {
+    const before = known.get(at);
+    if (before !== undefined) return before;
     const chains: (Chain | null)[] = endsAt(source, at) ? [null] : [];
     for (const { joint, end: begin } of joints(source, at)) {
-      const items = [
-        ...clausesAt(begin).map(({ value, end }) => ({
-          placed: [{ joint, clause: value, at: begin, end, bracketed: false }] as readonly Placed[],
-          end,
-        })),
-        ...bracketed(begin).map(({ value, end }) => ({ placed: value, end })),
-      ];
-      for (const { placed, end } of items) {
-        for (const rest of from.get(end) ?? [])
-          chains.push(placed.reduceRight<Chain | null>((tail, head) => ({ head, rest: tail }), rest));
+      for (const { value, end } of placedAt(source, begin, joint)) {
+        for (const rest of from(end)) chains.push({ head: value, rest });
       }
     }
     source.work.steps += chains.length;
     if (chains.length > mostReadings) crowded = true;
-    from.set(at, chains.slice(0, mostReadings));
-  }
-  const found = (from.get(0) ?? []).filter(
-    (chain) => chain !== null && (chain.head.joint === "space" || chain.head.joint === "open"),
-  );
+    const kept = chains.slice(0, mostReadings);
+    known.set(at, kept);
+    return kept;
+  };
+  const found = from(0).filter((chain) => chain?.head.joint === "space" || chain?.head.joint === "open");
   return crowded ? null : found.map(placedOf);
 };
+
+/** The clauses from one position, bare or in brackets, each in its place. */
+const placedAt = (source: Source, at: number, joint: Joint): readonly Match<Placed>[] => [
+  ...clause(source, at).map(({ value, end }) => ({
+    value: { joint, clause: value, at, end, bracketed: false },
+    end,
+  })),
+  ...inBrackets(source, at),
+];
 
 /** The text may end here: nothing, or one final stop. */
 const endsAt = ({ tokens }: Source, at: number): boolean =>
   at === tokens.length ||
   (at === tokens.length - 1 && (tokens[at]?.text === "." || tokens[at]?.text === ";"));
 
-/** "(maximum 8 in 24 hours)": one or two clauses in brackets. */
-const clausesIn = (
-  source: Source,
-  at: number,
-  clausesAt: (at: number) => readonly Match<Clause>[],
-): readonly Match<readonly Placed[]>[] => {
+/** "(maximum 8 in 24 hours)": one clause in brackets, but never a dose or a verb. */
+const inBrackets = (source: Source, at: number): readonly Match<Placed>[] => {
   if (source.tokens[at]?.text !== "(") return [];
-  return clausesAt(at + 1).flatMap(({ value, end }) => {
+  return clause(source, at + 1).flatMap(({ value, end }) => {
     const close = source.tokens[end]?.text === "." ? end + 1 : end;
     return source.tokens[close]?.text === ")" && value.kind !== "dose" && value.kind !== "action"
       ? [
           {
-            value: [{ joint: "open" as const, clause: value, at: at + 1, end, bracketed: true }],
+            value: { joint: "open" as const, clause: value, at: at + 1, end, bracketed: true },
             end: close + 1,
           },
         ]
