@@ -43,9 +43,11 @@ export const isWellFormed = (xml: string): boolean => {
 /** What the packet says about the file in people's words: title, description, creator, subject, keywords. */
 export const describingTexts = (xml: string): readonly string[] =>
   [
-    ...xml.matchAll(
-      /<(dc:(?:title|description|creator|subject|contributor)|pdf:Keywords)\b[^>]*>([\s\S]*?)<\/\1>/g,
-    ),
+    ...xml
+      .slice(0, longest)
+      .matchAll(
+        /<(dc:(?:title|description|creator|subject|contributor)|pdf:Keywords)\b[^>]*>([\s\S]*?)<\/\1>/g,
+      ),
   ].map((match) => unescaped(match[2]!.replace(/<[^>]*>/g, " ")));
 
 /** dc:title, the default language's; "" when there is none. */

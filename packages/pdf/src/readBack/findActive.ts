@@ -30,6 +30,8 @@ const keys = new Set([
   "Collection",
   "AP",
   "FFilter",
+  // Layers that can be switched off: what is on paper would depend on the reader.
+  "OCProperties",
 ]);
 /** Action types other than opening a web page. */
 const actions = new Set([

@@ -11,6 +11,7 @@ import {
   type PaintedText,
   united,
 } from "./graphicsState.ts";
+import type { Shelf } from "./Operator.ts";
 import type { OpenedFile } from "./openFile.ts";
 import {
   bytesOf,
@@ -21,8 +22,7 @@ import {
   type PdfDictionary,
   type PdfValue,
 } from "./PdfValue.ts";
-
-import { readContent, type Shelf } from "./readContent.ts";
+import { readContent } from "./readContent.ts";
 import { textString } from "./readStructure.ts";
 import { UnreadableFile } from "./UnreadableFile.ts";
 
