@@ -63,7 +63,7 @@ const agreeing: readonly Agreement[] = [
     name: "the words name both times of twice a day",
     text: "Take one tablet in the morning and at night",
     structure: { doseAndRate: tablet, timing: daily(2) },
-    says: "Take 1 tablet in the morning and at night.",
+    says: "Take 1 tablet in the morning. Take 1 tablet at night.",
   },
   {
     name: "the structure has no timing at all",

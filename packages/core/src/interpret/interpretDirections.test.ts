@@ -172,7 +172,9 @@ describe("interpretDirections", () => {
     const directions = { text: "Take one tablet three times a day" };
     expect(said(interpretDirections(directions, {}))).toBe("Take 1 tablet, 3 times a day.");
     const mapped = interpretDirections(directions, {}, { policy: "ums" });
-    expect(said(mapped)).toBe("Take 1 tablet in the morning, at midday and in the evening.");
+    expect(said(mapped)).toBe(
+      "Take 1 tablet in the morning. Take 1 tablet at midday. Take 1 tablet in the evening.",
+    );
     expect(mapped.findings.map((finding) => finding.code)).toContain("times-of-day-chosen");
   });
 });

@@ -18,8 +18,15 @@ const dayOrder: readonly SlotName[] = [
   "bedtime",
 ];
 
-/** Verbs that a person cannot tell apart: drops are put in an eye, or instilled. */
-const sameAct: Partial<Record<Action, Action>> = { instil: "put" };
+/** Verbs that a person cannot tell apart: drops are put in an eye, or instilled; a pessary is put in, or inserted. */
+const normalAction = ({ action, route }: Step): Action => {
+  if (action !== "instil" && action !== "put") return action;
+  return route === "rectal" || route === "vaginal" ? "insert" : "put";
+};
+
+/** "pain or fever" is two reasons, however they were sent. */
+const normalReasons = (asNeeded: Step["asNeeded"]): Step["asNeeded"] =>
+  asNeeded === null ? null : { reasons: asNeeded.reasons.flatMap((reason) => reason.split(/, or | or |, /)) };
 
 /** A range of one number is that number. */
 export const normalAmount = (amount: Amount): Amount =>
@@ -81,10 +88,11 @@ const normalStep = (step: Step): Step => {
   const named = timing.slots.length + timing.clockTimes.length > 0;
   return {
     ...step,
-    action: sameAct[step.action] ?? step.action,
+    action: normalAction(step),
     actionSuppliedBy: "directions",
     unit: step.unit === null ? null : { ...step.unit, suppliedBy: "directions" },
     amount: named || step.amount === null ? null : normalAmount(step.amount),
+    asNeeded: normalReasons(step.asNeeded),
     route: impliedRoute(step) ? null : step.route,
     site: normalSite(step.site),
     timing: {

@@ -46,6 +46,8 @@ const nouns: ReadonlyMap<string, Noun> = new Map([
   counted("injection"),
   counted("syringe"),
   counted("pen"),
+  counted("pre-filled syringe"),
+  counted("pre-filled pen"),
   counted("cartridge"),
   counted("insert"),
   counted("strip"),

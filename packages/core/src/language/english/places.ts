@@ -92,6 +92,9 @@ const routeWords: Readonly<Record<Route, string>> = {
   otic: "into the ear",
 };
 
+/** Where something is put in, so that "in" is said once. */
+export const insertedRoutes = [routeWords.rectal, routeWords.vaginal] as const;
+
 /** "by mouth"; null for a route we have no words for. */
 export const sayRoute = (route: string): string | null =>
   Object.hasOwn(routeWords, route) ? routeWords[route as Route] : null;

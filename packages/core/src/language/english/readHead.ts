@@ -4,7 +4,7 @@ import { weekdays } from "../../interpret/Regimen.ts";
 import { amountPattern, readAmount } from "./amounts.ts";
 import { nounPattern, unitOfNoun } from "./nouns.ts";
 import { numberPattern, readNumber } from "./numbers.ts";
-import { placesSaid, routesSaid } from "./places.ts";
+import { insertedRoutes, placesSaid, routesSaid } from "./places.ts";
 import { readClock, slotWords } from "./schedule.ts";
 import { openings } from "./verbs.ts";
 
@@ -169,6 +169,18 @@ const wholeWords = (text: string, words: string): boolean =>
 const amountNext = new RegExp(`^ (${amountPattern})(?=$|[ ,])`);
 const nounNext = new RegExp(`^ the (${nounPattern})(?=$|[ ,])`);
 
+/** "Put it" is said before "on" for what is put on, and before "into" for what is put in. */
+const actionOf = (
+  opening: (typeof openings)[number],
+  site: string | undefined,
+  route: string | undefined,
+): Action | null => {
+  const inserted = (insertedRoutes as readonly (string | undefined)[]).includes(route);
+  if (opening.words === "Put it")
+    return site?.startsWith("on ") ? "apply" : inserted && site === undefined ? "insert" : null;
+  return opening.words === "Put" && inserted ? "insert" : opening.action;
+};
+
 const readAfter = (opening: (typeof openings)[number], text: string): Head | null => {
   let rest = text;
   const take = (pattern: RegExp): string | null => {
@@ -187,6 +199,7 @@ const readAfter = (opening: (typeof openings)[number], text: string): Head | nul
     amount = read?.amount ?? null;
     unit = noun === null ? (read?.unit ?? null) : unitOfNoun(noun);
   } else if (!/^(?:$|[ ,])/.test(rest)) return null;
+  if (amount !== null && unit === null) take(/^ at a time(?=, )/);
   const strengthNote = take(/^ \(([^()]*)\)/);
   const dailyTotal = take(/^ in total each day/) !== null;
   const site = placesSaid.find((place) => wholeWords(rest, place.words));
@@ -194,9 +207,10 @@ const readAfter = (opening: (typeof openings)[number], text: string): Head | nul
   const route = routesSaid.find((known) => wholeWords(rest, known.words));
   if (route !== undefined) rest = rest.slice(route.words.length + 1);
   const tail = readTail(rest);
-  if (tail === null) return null;
+  const action = actionOf(opening, site?.words, route?.words);
+  if (tail === null || action === null) return null;
   return {
-    action: opening.action,
+    action,
     amount,
     unit,
     strengthNote,

@@ -47,7 +47,7 @@ const readReasons = (said: string): readonly string[] =>
     ? []
     : said
         .slice(2)
-        .split(/ or (?=for |to )/)
+        .split(/, | or /)
         .map((reason) => reason.replace(/^for /, ""));
 
 const it = "(?:Take|Use) it";

@@ -5,7 +5,7 @@ import { sayAmount } from "./amounts.ts";
 import { nounOf } from "./nouns.ts";
 import type { NumberStyle } from "./numbers.ts";
 import { pictureOfDose, pictureOfEvery, pictureOfTimes, pictureOfWeekdays } from "./pictureOf.ts";
-import { nameOfSite, sayPlace, sayRoute } from "./places.ts";
+import { insertedRoutes, nameOfSite, sayPlace, sayRoute } from "./places.ts";
 import type { Concern, Saying } from "./Saying.ts";
 import {
   list,
@@ -97,9 +97,20 @@ const opening = (step: Step, amount: Amount | null, style: NumberStyle): readonl
   return [plain(`${verb.withAmount} `), strong(words), ...note, ...total];
 };
 
-/** "Put it on on the face" is said "Put it on the face". */
-const withoutTwoOns = (runs: readonly Run[], place: string | undefined): readonly Run[] =>
-  runs.length === 1 && runs[0]!.text === "Put it on" && place?.startsWith("on ") ? [plain("Put it")] : runs;
+/** "Put it on on the face" is said "Put it on the face", and nothing is "put in into" anywhere. */
+const withoutTwoPlaces = ([first, ...others]: readonly Run[], place: string | undefined): readonly Run[] => {
+  const text = first!.text;
+  if (text === "Put it on" && place?.startsWith("on ")) return [plain("Put it"), ...others];
+  if (/^Put (?:it )?in ?/.test(text) && (insertedRoutes as readonly (string | undefined)[]).includes(place))
+    return [plain(text.replace(/^Put in/, "Put").replace(/^Put it in/, "Put it")), ...others];
+  return [first!, ...others];
+};
+
+/** "Take 2 at a time, 2 times a day": two numbers side by side would run into one. */
+const apartFrom = (next: string, step: Step): readonly Run[] =>
+  next.startsWith(", ") && step.amount !== null && step.unit === null && step.strengthNote === null
+    ? [plain(" at a time")]
+    : [];
 
 interface Frequency {
   readonly before: string;
@@ -125,21 +136,24 @@ const weekdaysOf = ({ timing }: Step): readonly Frequency[] =>
 const doThis = (frequency: Frequency): Sentence =>
   sentence("timing", [plain("Do this "), strong(frequency.words)], frequency.meaning);
 
-/** Moments with the same amount, in runs that fit one sentence each. */
-const chunksOf = (
+/**
+ * One time of day a sentence, with its dose: "2 tablets in the morning and at
+ * bedtime" may be read as 2 in all. Only where there is no dose do times of day
+ * share a sentence.
+ */
+const groupsOf = (
   moments: readonly Moment[],
   head: (amount: Amount | null) => readonly Run[],
 ): readonly (readonly Moment[])[] => {
-  const chunks: Moment[][] = [];
+  const groups: Moment[][] = [];
   for (const moment of moments) {
-    const last = chunks.at(-1);
-    const together = last === undefined ? [] : [...last, moment];
-    const same = last !== undefined && JSON.stringify(last[0]!.amount) === JSON.stringify(moment.amount);
-    if (same && fits([...head(moment.amount), plain(` ${list(together.map((one) => one.words))}`)]))
-      last.push(moment);
-    else chunks.push([moment]);
+    const last = groups.at(-1);
+    const together = [...(last ?? []), moment].map((one) => one.words);
+    const share = last?.[0]?.amount === null && moment.amount === null;
+    if (share && fits([...head(null), plain(` ${list(together)}`)])) last.push(moment);
+    else groups.push([moment]);
   }
-  return chunks;
+  return groups;
 };
 
 interface Place {
@@ -187,25 +201,25 @@ export const sayDose = (step: Step, style: NumberStyle): readonly Sentence[] => 
   }
   const apart = places.filter((place) => !inline.includes(place)).map((place) => place.apart);
   const head = (amount: Amount | null): readonly Run[] => [
-    ...withoutTwoOns(opening(step, amount, style), inline[0]?.inline),
+    ...withoutTwoPlaces(opening(step, amount, style), inline[0]?.inline),
     ...inline.map((place) => plain(` ${place.inline}`)),
   ];
 
   if (moments.length > 0) {
-    const chunks = chunksOf(moments, head);
-    const heads = chunks.map((chunk) => ({
-      runs: [...head(chunk[0]!.amount), plain(" "), strong(list(chunk.map((moment) => moment.words)))],
-      amount: chunk[0]!.amount,
+    const heads = groupsOf(moments, head).map((group) => ({
+      runs: [...head(group[0]!.amount), plain(" "), strong(list(group.map((moment) => moment.words)))],
+      amount: group[0]!.amount,
     }));
-    const withDays = heads.length === 1 && frequencies.length === 0 ? days : [];
-    const whole = withDays
-      .map((day) => [...heads[0]!.runs, plain(day.before), strong(day.words)])
-      .filter(fits)[0];
-    const said = whole === undefined ? heads : [{ runs: whole, amount: heads[0]!.amount }];
+    const [only] = heads.length === 1 && frequencies.length === 0 ? heads : [];
+    const withDays =
+      only === undefined
+        ? []
+        : days.map((day) => [...only.runs, plain(day.before), strong(day.words)]).filter(fits);
+    const said = withDays.length === 0 ? heads : withDays.map((runs) => ({ runs, amount: only!.amount }));
     return [
       ...said.map(({ runs, amount }) => sentence("dose", runs, pictureOfDose(step, amount))),
       ...apart,
-      ...[...frequencies, ...(whole === undefined ? days : [])].map(doThis),
+      ...[...frequencies, ...(withDays.length === 0 ? days : [])].map(doThis),
     ];
   }
 
@@ -213,7 +227,8 @@ export const sayDose = (step: Step, style: NumberStyle): readonly Sentence[] => 
   const left: Frequency[] = [];
   const [first, ...others] = [...frequencies, ...days];
   if (first !== undefined) {
-    const tried = [...runs, plain(first.before), strong(first.words)];
+    const between = inline.length === 0 ? apartFrom(first.before, step) : [];
+    const tried = [...runs, ...between, plain(first.before), strong(first.words)];
     if (!step.dailyTotal && fits(tried)) runs = tried;
     else left.push(first);
   }

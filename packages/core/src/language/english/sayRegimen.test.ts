@@ -30,7 +30,7 @@ describe("sayRegimen", () => {
       "Take 1 capsule, 3 times a day.",
       [stepOf({ amount: exactly("1"), unit: "capsule", timing: { times: timesA(3) } })],
     ],
-    ["Take 1, 3 times a day.", [stepOf({ amount: exactly("1"), timing: { times: timesA(3) } })]],
+    ["Take 1 at a time, 3 times a day.", [stepOf({ amount: exactly("1"), timing: { times: timesA(3) } })]],
     ["Take 1 tablet at bedtime.", [tablets("1", { timing: { slots: slots("bedtime") } })]],
     ["Take 1 tablet at night.", [tablets("1", { timing: { slots: slots("night"), times: timesA(1) } })]],
     [
@@ -48,7 +48,7 @@ describe("sayRegimen", () => {
       ],
     ],
     [
-      "Take 1 tablet in the morning, at midday and at bedtime.",
+      "Take 1 tablet in the morning. Take 1 tablet at midday. Take 1 tablet at bedtime.",
       [tablets("1", { timing: { slots: slots("morning", "midday", "bedtime") } })],
     ],
     [
@@ -165,7 +165,7 @@ describe("sayRegimen", () => {
       ],
     ],
     [
-      "Take 1 tablet half an hour before breakfast and half an hour before dinner.",
+      "Take 1 tablet half an hour before breakfast. Take 1 tablet half an hour before dinner.",
       [
         tablets("1", {
           timing: { slots: slots("breakfast", "dinner") },
@@ -201,7 +201,7 @@ describe("sayRegimen", () => {
       ],
     ],
     [
-      "Take 1 tablet at 8 am and at 12 noon.",
+      "Take 1 tablet at 8 am. Take 1 tablet at 12 noon.",
       [
         tablets("1", {
           timing: {
@@ -212,6 +212,34 @@ describe("sayRegimen", () => {
           },
         }),
       ],
+    ],
+    [
+      "Put it on in the morning and at night.",
+      [stepOf({ action: "apply", timing: { slots: slots("morning", "night") } })],
+    ],
+    [
+      "Put 1 pessary into the vagina at night.",
+      [
+        stepOf({
+          action: "insert",
+          amount: exactly("1"),
+          unit: "pessary",
+          route: "vaginal",
+          timing: { slots: slots("night") },
+        }),
+      ],
+    ],
+    [
+      "Put in 1 suppository, once a day.",
+      [stepOf({ action: "insert", amount: exactly("1"), unit: "suppository", timing: { times: timesA(1) } })],
+    ],
+    [
+      "Take 1 tablet. Take it when you need it, for shortness of breath, wheezing or cough.",
+      [tablets("1", { asNeeded: { reasons: ["shortness of breath", "wheezing or cough"] } })],
+    ],
+    [
+      "Take 1 tablet. Take it when you need it, to sleep or for pain.",
+      [tablets("1", { asNeeded: { reasons: ["to sleep", "pain"] } })],
     ],
     ["Take 2 tablets, one time only.", [tablets("2", { timing: { once: true } })]],
   ];

@@ -45,12 +45,18 @@ const sayFood = (step: Step, style: NumberStyle): readonly Sentence[] => {
   return [sentence("food", [plain(`${many(step)} it `), strong(`${offset}${words}`)], pictureOfFood(food))];
 };
 
-/** "for pain", "to sleep". */
-const sayReason = (reason: string): string => (reason.startsWith("to ") ? reason : `for ${reason}`);
+/** "for pain", "for pain, fever or cough", "to sleep or for pain": "for" is said once for reasons side by side. */
+const sayReasons = (reasons: readonly string[]): string => {
+  const said = reasons.map((reason, at) => {
+    if (reason.startsWith("to ")) return reason;
+    return at > 0 && !reasons[at - 1]!.startsWith("to ") ? reason : `for ${reason}`;
+  });
+  return said.length < 2 ? said.join("") : `${said.slice(0, -1).join(", ")} or ${said.at(-1)}`;
+};
 
 const sayAsNeeded = (step: Step): readonly Sentence[] => {
   if (step.asNeeded === null) return [];
-  const reasons = step.asNeeded.reasons.map(sayReason).join(" or ");
+  const reasons = sayReasons(step.asNeeded.reasons);
   const why = reasons === "" ? [] : [plain(`, ${reasons}`)];
   return [
     sentence("as-needed", [plain(`${many(step)} it `), strong("when you need it"), ...why], {
@@ -94,6 +100,7 @@ export const isLessThanDaily = ({ timing, asNeeded }: Step): boolean => {
   if (asNeeded !== null) return false;
   const { times, every, weekdays } = timing;
   if (weekdays.length > 0 && weekdays.length < 7) return true;
+  if (timing.sameTime === "week" || timing.sameTime === "month") return true;
   if (every !== null)
     return ["week", "month", "year"].includes(every.unit) || (every.unit === "day" && every.low !== "1");
   return times !== null && ["week", "month", "year"].includes(times.per.unit) && times.high < 7;
