@@ -252,7 +252,7 @@ describe("layout of generated documents", () => {
       fc.property(document, profile, stock, (doc, person, paper) => {
         const laidOut = lay(doc, person, paper);
         if (laidOut.ok) return;
-        const named = laidOut.refusals[0]!.help.match(/[\w]+(?=[,.])/g) ?? [];
+        const named = laidOut.refusals[0]!.help.match(/[\w.]+(?=,|\.$)/g) ?? [];
         const takes = Object.values(stocks).filter((other) => other !== paper && lay(doc, person, other).ok);
         for (const other of takes) expect(named).toContain(other.name);
         for (const other of Object.values(stocks))

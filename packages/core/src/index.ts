@@ -10,7 +10,7 @@ export { explanationsIn, mostWordsInSentence, notPlain, wordCount } from "./lang
 export * from "./layout/LabelSet.ts";
 export { type LaidOut, type LayoutInput, layoutLabels } from "./layout/layoutLabels.ts";
 export { floorsOf, type Profile, profiles } from "./layout/profiles.ts";
-export { type Stock, stocks } from "./layout/stocks.ts";
+export { asFlag, type Stock, stockOf, stocks } from "./layout/stocks.ts";
 export * from "./layout/TextMeasurer.ts";
 export * from "./makeLabels.ts";
 export * from "./makeSubmission.ts";
@@ -27,8 +27,6 @@ export {
   type ProfileName,
   profileNames,
   type ReadingNeeds,
-  type StockName,
-  stockNames,
   warningNumbers,
 } from "./request/LabelRequest.ts";
 export { deepest } from "./request/parseJson.ts";
@@ -36,6 +34,7 @@ export { largestBundle, largestRequest, readJson } from "./request/readJson.ts";
 export { readRequest } from "./request/readRequest.ts";
 export { readSubmission, readSubmitted, type Submitted } from "./request/readSubmission.ts";
 export { missingParticulars, type StatutoryParticular, statutoryParticulars } from "./request/statutory.ts";
+export { type LabelSheet, type StockChoice, type StockName, stockNames } from "./request/stockChoice.ts";
 export * from "./units.ts";
 export { claims, verify } from "./verify/verify.ts";
 export { type Expected, verifyFile } from "./verify/verifyFile.ts";

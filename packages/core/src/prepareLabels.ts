@@ -7,12 +7,12 @@ import type { Interpretation } from "./interpret/Interpretation.ts";
 import { interpretDirections } from "./interpret/interpretDirections.ts";
 import { type LayoutInput, layoutLabels } from "./layout/layoutLabels.ts";
 import { manyLabels } from "./layout/manyLabels.ts";
-import { profiles } from "./layout/profiles.ts";
-import { stocks } from "./layout/stocks.ts";
+import { profiles, sheetProfile } from "./layout/profiles.ts";
+import { asFlag, stockOf } from "./layout/stocks.ts";
 import type { Comparison, LabelsOfItem } from "./makeLabels.ts";
 import type { Painter } from "./Painter.ts";
-import { accepted, type Outcome, refused } from "./refusal.ts";
-import type { LabelRequest } from "./request/LabelRequest.ts";
+import { accepted, type Outcome, type Refusal, refused } from "./refusal.ts";
+import type { LabelRequest, ProfileName } from "./request/LabelRequest.ts";
 import { setIdOf } from "./setId.ts";
 
 /** The stock that most UK dispensing systems print on. */
@@ -27,7 +27,9 @@ export const prepareLabels = (
   painter: Pick<Painter, "measurer" | "qrModules">,
 ): Outcome<LabelsOfItem> => {
   const { needs, findings: needsFindings } = settleNeeds(request.person.needs);
-  const interpretation = interpretDirections(request.directions, request.medicine);
+  const interpretation = inRequest(
+    interpretDirections(request.directions, request.medicine, { policy: request.policy ?? "as-written" }),
+  );
   const composed = composeLabel(request, interpretation, needs);
   if (!composed.ok) return composed;
   const document = composed.value;
@@ -39,8 +41,7 @@ export const prepareLabels = (
   const setId = setIdOf(JSON.stringify([person.name, medicine, directions, dispensedOn, pharmacy]));
   const input: LayoutInput = {
     document,
-    profile: profiles[needs.profile],
-    stocks: [request.stock ?? usualStock, ...(request.fallbackStocks ?? [])].map((name) => stocks[name]),
+    ...paperOf(request, needs.profile),
     dpi: request.dpi ?? 203,
     setId,
     measurer: painter.measurer,
@@ -53,11 +54,36 @@ export const prepareLabels = (
     document,
     set: laidOut.value.set,
     comparison: compare(document, interpretation),
-    findings: [...needsFindings, ...interpretation.findings, ...manyLabels(input, laidOut.value)],
+    findings: [
+      ...needsFindings,
+      ...interpretation.findings,
+      ...(interpretation.understood ? [] : interpretation.refusals),
+      ...manyLabels(input, laidOut.value),
+    ],
     setId,
     approved: request.approval !== undefined,
     xHeight: painter.measurer.metrics("regular", document.lang).xHeight,
   });
+};
+
+/** Its paths lead from the directions; those of an answer lead from the request. */
+const inRequest = (interpretation: Interpretation): Interpretation => {
+  const within = <T extends Refusal>(one: T): T => ({ ...one, path: `/directions${one.path}` });
+  const findings = interpretation.findings.map(within);
+  return interpretation.understood
+    ? { ...interpretation, findings }
+    : { ...interpretation, findings, refusals: interpretation.refusals.map(within) };
+};
+
+/** The stock to try, and the profile's floors; a companion sheet has its own of both. */
+const paperOf = (request: LabelRequest, profile: ProfileName): Pick<LayoutInput, "profile" | "stocks"> => {
+  const layout = request.layout ?? "label";
+  const first = request.stock ?? (layout === "sheet" ? "a4" : usualStock);
+  const choices = [first, ...(request.fallbackStocks ?? [])].map(stockOf);
+  return {
+    profile: layout === "sheet" ? sheetProfile(profiles[profile]) : profiles[profile],
+    stocks: layout === "flag" ? choices.map(asFlag) : choices,
+  };
 };
 
 const compare = (document: LabelDocument, interpretation: Interpretation): Comparison => ({

@@ -142,7 +142,7 @@ export const altText = (meaning: Meaning, _lang: "en" = "en"): string => {
     case "dissolve-in-water":
       return "Mix it with water";
     case "do-not-crush":
-      return "Do not crush it or break it";
+      return "Do not chew it or crush it";
     case "shake-bottle":
       return "Shake the bottle";
     case "spread-thinly":

@@ -1,10 +1,9 @@
 // layout: a document onto stock. The largest type step that needs the fewest labels, or a refusal that tells by how much.
 import type { LabelDocument, Sentence } from "../document/LabelDocument.ts";
 import { accepted, type Outcome, type Refusal, refused } from "../refusal.ts";
-import type { StockName } from "../request/LabelRequest.ts";
 import { type Points, toMillimetres, toPoints } from "../units.ts";
 import { bodyPieces } from "./bodyPieces.ts";
-import type { LabelSet, Page, Rule, TextRole } from "./LabelSet.ts";
+import type { LabelSet, Margins, Page, Rule, TextRole } from "./LabelSet.ts";
 import { type Fitted, fits, type Misfit } from "./Piece.ts";
 import { type Area, headHeight, headRuleWeight, paginate, type Sheet } from "./paginate.ts";
 import type { ChunkCache, Setting } from "./paragraph.ts";
@@ -81,7 +80,8 @@ const bestStep = (input: LayoutInput, stock: Stock, cache: ChunkCache): Fitted<T
 /** Space above and below the rule under the head. */
 const headGapOf = (stock: Stock, step: TypeStep): Points => (stock.roomy ? step.body * step.air : 1.5);
 
-const widthOf = (stock: Stock): Points => toPoints(stock.width - 2 * stock.margin);
+const widthOf = ({ width, margins }: Stock): Points => toPoints(width - margins.left - margins.right);
+const heightOf = ({ height, margins }: Stock): Points => toPoints(height - margins.top - margins.bottom);
 
 const trial = (input: LayoutInput, stock: Stock, step: TypeStep, cache: ChunkCache): Fitted<Trial> => {
   const { document, measurer } = input;
@@ -98,7 +98,7 @@ const trial = (input: LayoutInput, stock: Stock, step: TypeStep, cache: ChunkCac
   if (!first.fits) return first;
   const later = runningHead({ document, step, width, widestTag, first: false, setting });
   if (!later.fits) return later;
-  const area: Area = { height: toPoints(stock.height - 2 * stock.margin), headGap: headGapOf(stock, step) };
+  const area: Area = { height: heightOf(stock), headGap: headGapOf(stock, step) };
   const room = area.height - headHeight(later.value, area);
   const pieces = bodyPieces({ ...input, step, width, room, floor: input.profile.body, setting });
   if (!pieces.fits) return pieces;
@@ -119,21 +119,26 @@ const tagOf = ({ document, setId }: LayoutInput, label: number, of: number): Sen
 });
 
 const assembleSet = (input: LayoutInput, stock: Stock, { sheets, step }: Trial): LabelSet => {
-  const margin = toPoints(stock.margin);
+  const margins: Margins = {
+    top: toPoints(stock.margins.top),
+    right: toPoints(stock.margins.right),
+    bottom: toPoints(stock.margins.bottom),
+    left: toPoints(stock.margins.left),
+  };
   const dot = 72 / input.dpi;
   const pages = sheets.map((sheet, at): Page => {
-    const head = sheet.head.place(margin, margin, tagOf(input, at + 1, sheets.length));
+    const head = sheet.head.place(margins.left, margins.top, tagOf(input, at + 1, sheets.length));
     const headRule: Rule = {
-      x: margin,
-      y: margin + sheet.head.height + headGapOf(stock, step),
+      x: margins.left,
+      y: margins.top + sheet.head.height + headGapOf(stock, step),
       width: widthOf(stock),
       height: headRuleWeight,
     };
-    const placed = sheet.pieces.map(({ piece, y }) => piece.place(margin, margin + y));
+    const placed = sheet.pieces.map(({ piece, y }) => piece.place(margins.left, margins.top + y));
     return {
       width: toPoints(stock.width),
       height: toPoints(stock.height),
-      margins: { top: margin, right: margin, bottom: margin, left: margin },
+      margins,
       groups: [...head.groups, ...placed.flatMap((part) => part.groups)],
       rules: [headRule, ...head.rules, ...placed.flatMap((part) => part.rules)].map((rule) =>
         onDots(rule, dot),
@@ -167,7 +172,7 @@ const refusalOf = (input: LayoutInput, stock: Stock, misfit: Misfit, cache: Chun
   const would = Object.values(stocks).filter(
     (other) => other.name !== stock.name && bestStep(input, other, cache).fits,
   );
-  const names = would.map((other): StockName => other.name);
+  const names = would.map((other) => other.name);
   const millimetres = Math.ceil(toMillimetres(misfit.missing) * 10) / 10;
   const size = `${input.profile.body} point on ${stock.name} stock`;
   const detail = {

@@ -23,6 +23,13 @@ export const profiles: Readonly<Record<ProfileName, Profile>> = {
   "large-28": { name: "large-28", body: 28, particulars: 16 },
 };
 
+/** A companion sheet says everything at 18 point or more, whatever the label's size. */
+export const sheetProfile = ({ name, body }: Profile): Profile => ({
+  name,
+  body: Math.max(18, body),
+  particulars: 18,
+});
+
 /** One choice of sizes, all at or over the profile's floors. */
 export interface TypeStep {
   readonly body: Points;

@@ -1,28 +1,104 @@
-// layout: the paper a pharmacy has, by its trade name.
-import type { StockName } from "../request/LabelRequest.ts";
+// layout: the paper a pharmacy has, by trade name or by measure.
+import type { LabelSheet, StockChoice, StockName } from "../request/stockChoice.ts";
 import type { Millimetres } from "../units.ts";
 
-export interface Stock {
-  readonly name: StockName;
-  readonly width: Millimetres;
-  readonly height: Millimetres;
-  /** White border kept free of ink on all sides. */
-  readonly margin: Millimetres;
-  /** Room for rules between parts and for space around them. */
-  readonly roomy: boolean;
+/** White borders in millimetres. */
+export interface Borders {
+  readonly top: Millimetres;
+  readonly right: Millimetres;
+  readonly bottom: Millimetres;
+  readonly left: Millimetres;
 }
 
-/**
- * Label stock by name. 70 x 35 is the smallest panel UK dispensing systems
- * print, 70 x 36 a common roll beside it; 102 x 76 and 102 x 152 (4 x 3 and
- * 4 x 6 inches) run on the same thermal printers. Small stock keeps 2 mm free,
- * big stock 4 mm.
- */
-export const stocks: Readonly<Record<StockName, Stock>> = {
-  "70x35": { name: "70x35", width: 70, height: 35, margin: 2, roomy: false },
-  "70x36": { name: "70x36", width: 70, height: 36, margin: 2, roomy: false },
-  "102x76": { name: "102x76", width: 102, height: 76, margin: 4, roomy: true },
-  "102x152": { name: "102x152", width: 102, height: 152, margin: 4, roomy: true },
-  a5: { name: "a5", width: 148, height: 210, margin: 10, roomy: true },
-  a4: { name: "a4", width: 210, height: 297, margin: 15, roomy: true },
+export interface Stock {
+  /** Trade name, or the measure: "80x45". */
+  readonly name: string;
+  readonly width: Millimetres;
+  readonly height: Millimetres;
+  readonly margins: Borders;
+  /** Room for space around parts. */
+  readonly roomy: boolean;
+  /** Where the size is from. */
+  readonly source: string;
+  /** Several labels on one sheet of paper. */
+  readonly sheet: LabelSheet | null;
+}
+
+const all = (border: Millimetres): Borders => ({ top: border, right: border, bottom: border, left: border });
+
+/** From this height there is room for space around parts and for a wider border. */
+const roomyFrom: Millimetres = 60;
+
+const stock = (
+  name: string,
+  width: Millimetres,
+  height: Millimetres,
+  source: string,
+  border?: Millimetres,
+): Stock => {
+  const roomy = height >= roomyFrom;
+  return { name, width, height, margins: all(border ?? (roomy ? 4 : 2)), roomy, source, sheet: null };
 };
+
+const vision =
+  "Vision label designer: 70 x 35 mm smallest, 99 x 99 mm largest print area (Cegedim help pages)";
+const classic = "Vision classic dispensing label, 3.8 x 1.45 inches (Cegedim help pages)";
+const roll = "direct-thermal roll in use in the UK; to be confirmed with pharmacies";
+const inches = "4-inch thermal printers (Star TSP828L manual: up to 103 mm printable)";
+
+/** Every stock by trade name, smallest first. */
+export const stocks: Readonly<Record<StockName, Stock>> = {
+  "70x35": stock("70x35", 70, 35, vision),
+  "70x36": stock("70x36", 70, 36, roll),
+  "70x37": stock("70x37", 70, 37, roll),
+  "76x38": stock("76x38", 76, 38, roll),
+  "88x38": stock("88x38", 88, 38, roll),
+  "96.5x36.8": stock("96.5x36.8", 96.5, 36.8, classic),
+  "100x50": stock("100x50", 100, 50, roll),
+  "99x99": stock("99x99", 99, 99, vision),
+  "102x76": stock("102x76", 102, 76, inches),
+  "102x152": stock("102x152", 102, 152, inches),
+  a5: stock("a5", 148, 210, "ISO 216", 10),
+  a4: stock("a4", 210, 297, "ISO 216", 15),
+};
+
+const a4 = { width: 210, height: 297 };
+
+/** The size of one label on a sheet; negative where margins and gaps leave none. */
+export const labelOnSheet = (
+  sheet: LabelSheet,
+): { readonly width: Millimetres; readonly height: Millimetres } => ({
+  width:
+    (a4.width - sheet.margins.left - sheet.margins.right - (sheet.columns - 1) * sheet.gaps.across) /
+    sheet.columns,
+  height:
+    (a4.height - sheet.margins.top - sheet.margins.bottom - (sheet.rows - 1) * sheet.gaps.down) / sheet.rows,
+});
+
+const rounded = (length: Millimetres): string => String(Math.round(length * 10) / 10);
+
+/** What the request chose, as stock to lay out on. */
+export const stockOf = (choice: StockChoice): Stock => {
+  if (typeof choice === "string") return stocks[choice];
+  if ("paper" in choice) {
+    const { width, height } = labelOnSheet(choice);
+    const name = `${rounded(width)}x${rounded(height)} on ${choice.paper}`;
+    return { ...stock(name, width, height, "as the request says", 2), sheet: choice };
+  }
+  const { width, height, margins } = choice;
+  const custom = stock(`${rounded(width)}x${rounded(height)}`, width, height, "as the request says");
+  return margins === undefined ? custom : { ...custom, margins };
+};
+
+/** Length of a flag's tail that is stuck to the pack and stays blank. */
+const tail: Millimetres = 15;
+
+/**
+ * The same stock as a flag: the tail goes on the pack and the words stand off
+ * it, so that no braille, expiry date or safety seal is covered (hazard H11).
+ */
+export const asFlag = (plain: Stock): Stock => ({
+  ...plain,
+  name: `${plain.name} flag`,
+  margins: { ...plain.margins, left: plain.margins.left + tail },
+});

@@ -13,6 +13,7 @@ import {
 } from "./linkAddress.ts";
 import { field, judged, rule, textOf, withoutRepeats } from "./schemaParts.ts";
 import { snomedFaults } from "./snomedIdentifier.ts";
+import { stockChoice, stockNames } from "./stockChoice.ts";
 
 export const profileNames = [
   "standard",
@@ -23,7 +24,6 @@ export const profileNames = [
   "large-24",
   "large-28",
 ] as const;
-export const stockNames = ["70x35", "70x36", "102x76", "102x152", "a5", "a4"] as const;
 
 const snomedCode = judged(18, snomedFaults);
 
@@ -196,7 +196,12 @@ export const labelRequestSchema = z
     dispensedOn,
     /** Absent: every page carries DRAFT. */
     approval: approval.optional(),
-    stock: z.enum(stockNames).optional(),
+    stock: stockChoice.optional(),
+    /**
+     * "label" (default). "flag": a blank tail goes on the pack, so that its braille stays free. "sheet": everything at
+     * 18 point or more on A5 or A4, with the same set id as the label.
+     */
+    layout: z.enum(["label", "flag", "sheet"]).optional(),
     /** Larger stock to try, in order, when the set does not fit the first. */
     fallbackStocks: withoutRepeats(z.enum(stockNames), stockNames.length).optional(),
     /** Printer dots per inch. */
@@ -219,4 +224,3 @@ export const labelRequestSchema = z
 export type LabelRequest = z.infer<typeof labelRequestSchema>;
 export type ReadingNeeds = z.infer<typeof needs>;
 export type ProfileName = (typeof profileNames)[number];
-export type StockName = (typeof stockNames)[number];

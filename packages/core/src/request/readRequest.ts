@@ -106,6 +106,18 @@ const wrongFormat = (format: string, path: string, value: unknown): Refusal => {
   return { code: "wrong-format", path, detail: `The text is not a ${format}.`, help: "Correct its form." };
 };
 
+type Branch = readonly Issue[];
+
+/** Of several allowed shapes the one the sender meant: the right kind of value, with the fewest faults. */
+const meantBranch = (branches: readonly Branch[]): Branch | undefined => {
+  const faults = (branch: Branch): number =>
+    branch.reduce((sum, issue) => sum + (issue.code === "unrecognized_keys" ? issue.keys.length : 1), 0);
+  const isOtherKind = (issue: Issue): boolean => issue.path.length === 0 && issue.code === "invalid_type";
+  return branches
+    .filter((branch) => !branch.some(isOtherKind))
+    .toSorted((one, other) => faults(one) - faults(other))[0];
+};
+
 const refusalsOf = (issue: Issue, request: unknown): readonly Refusal[] => {
   const steps = issue.path.map((step) => (typeof step === "symbol" ? String(step) : step));
   const path = pointerTo(steps);
@@ -138,7 +150,13 @@ const refusalsOf = (issue: Issue, request: unknown): readonly Refusal[] => {
       const code = String(issue.params?.refusal ?? "invalid-field");
       return [{ code, path, detail: issue.message, help: String(issue.params?.help ?? "Correct it.") }];
     }
-    case "invalid_union":
+    case "invalid_union": {
+      const branch = meantBranch(issue.errors);
+      if (branch === undefined) return [wrongType("one of the shapes in the schema", path, value)];
+      return branch.flatMap((inner) =>
+        refusalsOf({ ...inner, path: [...issue.path, ...inner.path] } as Issue, request),
+      );
+    }
     case "invalid_key":
     case "invalid_element":
     case "not_multiple_of":
