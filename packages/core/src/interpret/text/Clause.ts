@@ -26,7 +26,13 @@ export interface Dose {
  */
 export type Clause =
   /** "take", or "to be taken": an order stands at the head of a sentence or part, a passive anywhere. */
-  | { readonly kind: "action"; readonly action: Action; readonly order: boolean }
+  | {
+      readonly kind: "action";
+      readonly action: Action;
+      readonly order: boolean;
+      readonly object: boolean;
+      readonly site: Site | null;
+    }
   | { readonly kind: "dose"; readonly dose: Dose }
   | { readonly kind: "times"; readonly times: Times; readonly beginsInDigits: boolean }
   /** "daily", "weekly" with no count: how it counts depends on the dose. */

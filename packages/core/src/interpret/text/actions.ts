@@ -21,9 +21,9 @@ const orders: Parser<Action> = phrases<Action>([
   ["spray", "spray"],
   ["inject", "inject"],
   ["(rub|massage)", "rub"],
-  ["(wash|wash with|wash hair with|wash the hair with)", "wash"],
+  ["(wash|wash with)", "wash"],
   ["(gargle|gargle with)", "gargle"],
-  ["(rinse|rinse with|rinse mouth with|rinse the mouth with|rinse your mouth with)", "rinse"],
+  ["(rinse|rinse with)", "rinse"],
   ["place", "place"],
   ["stick", "stick"],
   ["(give|administer)", "give"],
@@ -60,10 +60,28 @@ const passives: Parser<Action> = phrases<Action>(
 
 /** Any verb. "it" and "them" stand for the medicine. */
 export const action: Parser<Clause> = either(
-  sequence<[Action, true | null], Clause>([orders, maybe(anyOf("(it|them|this|this medicine)"))], (verb) => ({
+  phrases<Clause>([
+    [
+      "(rinse mouth|rinse the mouth|rinse your mouth) with",
+      { kind: "action", action: "rinse", order: true, object: false, site: { name: "mouth", side: null } },
+    ],
+    [
+      "(wash hair|wash the hair|wash your hair) with",
+      { kind: "action", action: "wash", order: true, object: false, site: { name: "hair", side: null } },
+    ],
+  ]),
+  sequence<[Action, true | null], Clause>([orders, maybe(anyOf("(it|them)"))], (verb, object) => ({
     kind: "action",
     action: verb,
     order: true,
+    object: object !== null,
+    site: null,
   })),
-  sequence<[Action], Clause>([passives], (verb) => ({ kind: "action", action: verb, order: false })),
+  sequence<[Action], Clause>([passives], (verb) => ({
+    kind: "action",
+    action: verb,
+    order: false,
+    object: false,
+    site: null,
+  })),
 );

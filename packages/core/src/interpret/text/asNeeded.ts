@@ -45,13 +45,10 @@ const asNeeded: Parser<Clause> = either(
       reasons: found,
     }),
   ),
-  sequence<[true, readonly string[]], Clause>(
-    [anyOf("(prn|as needed|when needed|if needed)"), reasons],
-    (_, found) => ({
-      kind: "asNeeded",
-      reasons: found,
-    }),
-  ),
+  sequence<[true, readonly string[]], Clause>([anyOf("prn"), reasons], (_, found) => ({
+    kind: "asNeeded",
+    reasons: found,
+  })),
 );
 
 /** "for pain" away from "when required". */

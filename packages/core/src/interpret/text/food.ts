@@ -13,12 +13,7 @@ const relation: Parser<Relation> = phrases<Relation>([
   ["before", "before"],
   ["(with|during)", "with"],
   ["after", "after"],
-  [
-    "(with or after|with or just after|with or immediately after|during or after|with or straight after)",
-    "with-or-after",
-  ],
-  ["(just before|immediately before)", "before"],
-  ["(just after|immediately after|straight after)", "after"],
+  ["with or after", "with-or-after"],
   ["between", "between"],
 ]);
 
@@ -139,6 +134,30 @@ const latin: Parser<Clause> = phrases<Clause>([
   ],
 ]);
 
+/** "immediately before food" says more than "before food": the words are kept. */
+const closely: Parser<Clause> = meaning(
+  asTyped(
+    sequence<[Relation, Meal], FoodClause>(
+      [
+        phrases<Relation>([
+          ["(just before|immediately before|shortly before)", "before"],
+          ["(just after|immediately after|straight after|shortly after)", "after"],
+          ["(with or just after|with or immediately after|with or straight after)", "with-or-after"],
+        ]),
+        meal,
+      ],
+      (how, what) => ({
+        kind: "food",
+        food: { relation: how, meal: what, offset: null },
+        meals: [],
+        instruction: null,
+        typed: "",
+      }),
+    ),
+  ),
+  ({ value, typed }) => ({ ...value, instruction: typed }),
+);
+
 /** "at least an hour before food" says more than "an hour before food": the words are kept. */
 const atLeast: Parser<Clause> = meaning(
   asTyped(
@@ -151,6 +170,6 @@ const atLeast: Parser<Clause> = meaning(
 
 /** Any clause about food. */
 export const food: Parser<Clause> = meaning(
-  asTyped(either<Clause>(oneMeal, severalMeals, atLeast, emptyStomach, latin)),
+  asTyped(either<Clause>(oneMeal, severalMeals, closely, atLeast, emptyStomach, latin)),
   ({ value, typed }) => (value.kind === "food" ? { ...value, typed } : null),
 );

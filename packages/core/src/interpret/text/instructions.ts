@@ -74,6 +74,7 @@ const orders: readonly string[] = [
 
 /** Ways of taking: part of the sentence. */
 const manners: readonly string[] = [
+  "high (into|in) the vagina",
   `(with|in|dissolved in|mixed in|mixed with|stirred into|diluted in|diluted with|to be dissolved in|dissolve in|mix in|mix with|dispersed in|to be mixed with|to be mixed in|to be dispersed in|made up with|made up in|dissolve contents in|added to|into) ${glass}`,
   `(with|in|mixed with|dissolved in|diluted with|to be dissolved in|dissolve in|mix with|mixed in|dispersed in|after mixing with|sprinkled on|to be mixed with|disperse in|diluted in|into) ${water}`,
   `(with|in|dissolved in|mixed with|to be dissolved in|diluted with|dissolve in|dispersed in) ${lots}`,

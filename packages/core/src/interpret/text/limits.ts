@@ -11,7 +11,7 @@ import { countedUnit, measuredUnit, type UnitWord } from "./units.ts";
 type Per = Times["per"];
 
 const atMost: Parser<true> = anyOf(
-  "(a|) (maximum|max) (of|dose|dose of|is|dose is|)",
+  "(a|) (maximum|max) (of|)",
   "(with|to|) a (maximum|max) of",
   "(no|not) more than",
   "(do not|don't) (exceed|take more than|use more than|have more than|inhale more than|apply more than|go over)",

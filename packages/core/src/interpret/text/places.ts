@@ -1,6 +1,6 @@
 // interpret/text: where a dose goes: routes and sites from closed lists, with the side as a word of the site.
 import type { Clause, Site } from "./Clause.ts";
-import { either, maybe, meaning, type Parser, sequence } from "./parser.ts";
+import { either, meaning, type Parser, sequence } from "./parser.ts";
 import { anyOf, phrases } from "./phrases.ts";
 
 /** Any clause about the route. */
@@ -14,7 +14,7 @@ export const route: Parser<Clause> = meaning(
       "rectal",
     ],
     [
-      "(vaginally|vaginal|per vagina|into the vagina|in the vagina|into vagina|in vagina|pv|high into the vagina|intravaginally)",
+      "(vaginally|vaginal|per vagina|into the vagina|in the vagina|into vagina|in vagina|pv|intravaginally)",
       "vaginal",
     ],
     [
@@ -36,7 +36,7 @@ export const route: Parser<Clause> = meaning(
 
 type Side = NonNullable<Site["side"]>;
 
-const to = maybe(anyOf("(in|into|to|on|onto|in to|on to|up|over|around|for|inside|via)"));
+const to = anyOf("(in|into|to|on|onto|in to|on to|up|over|around|inside)");
 
 const side: Parser<Side> = phrases<Side>([
   ["(the|) left", "left"],
@@ -82,13 +82,25 @@ const sidedPart: Parser<{ name: string; many: boolean }> = phrases<{ name: strin
   ]),
 );
 
-const sided: Parser<Site> = sequence<[Side, { name: string; many: boolean }], Site>(
-  [side, sidedPart],
-  (which, part) => {
-    const fits = which === "both" ? part.many : which === "affected" ? true : !part.many;
-    return fits ? { name: part.name, side: which } : null;
-  },
-);
+const bareSide: Parser<Side> = phrases<Side>([
+  ["left", "left"],
+  ["right", "right"],
+  ["both", "both"],
+  ["each", "each"],
+  ["affected", "affected"],
+]);
+
+const fits = (which: Side, many: boolean): boolean =>
+  which === "both" ? many : which === "affected" ? true : !many;
+
+const sidedBy = (sides: Parser<Side>): Parser<Site> =>
+  sequence<[Side, { name: string; many: boolean }], Site>([sides, sidedPart], (which, { name, many }) =>
+    fits(which, many) ? { name, side: which } : null,
+  );
+
+/** "the left eye" after a preposition; "left eye" and "both eyes" also stand without one. */
+const sided = sidedBy(side);
+const bareSided = sidedBy(bareSide);
 
 /** "the affected eye(s)" and areas of skin. */
 const affected: Parser<Site> = phrases<Site>(
@@ -157,12 +169,13 @@ function spellNames(pattern: string): readonly string[] {
 
 /** Any clause about the site. */
 export const site: Parser<Clause> = either(
-  sequence<[true | null, Site], Clause>([to, either(sided, affected)], (_, where) => ({
+  sequence<[true, Site], Clause>([to, either(sided, affected)], (_, where) => ({
     kind: "site",
     site: where,
   })),
+  sequence<[Site], Clause>([bareSided], (where) => ({ kind: "site", site: where })),
   sequence<[true, Site], Clause>(
-    [anyOf("(in|into|to|on|onto|over|around|inside|for)"), plainSite],
+    [anyOf("(in|into|to|on|onto|over|around|inside)"), plainSite],
     (_, where) => ({ kind: "site", site: where }),
   ),
 );

@@ -7,46 +7,39 @@ import { listJoint } from "./times.ts";
 
 /** A slot that can stand alone: "at night", "each morning", "nocte". */
 const whole: Parser<SlotName> = phrases<SlotName>([
-  ["(in the|each|every|of a|in the early) (morning|mornings)", "morning"],
+  ["(in the|each|every) morning", "morning"],
+  ["in the mornings", "morning"],
   ["(mane|qam)", "morning"],
   ["(at|each|every|at about) (midday|mid day|noon|noontime|12 noon)", "midday"],
-  ["(midday|mid day|noon)", "midday"],
-  ["(in the|each|every) (afternoon|afternoons)", "afternoon"],
-  ["(in the|each|every) (evening|evenings)", "evening"],
+  ["(in the|each|every) afternoon", "afternoon"],
+  ["(in the|each|every) evening", "evening"],
   ["(at|every|each) (teatime|tea time)", "teatime"],
-  ["(teatime|tea time)", "teatime"],
   ["(at|every|each) (lunch|lunchtime|lunch time)", "lunch"],
-  ["(lunchtime|lunch time)", "lunch"],
   ["(at|every|each) (breakfast|breakfast time|breakfasttime)", "breakfast"],
-  ["(breakfast time|breakfasttime)", "breakfast"],
   ["(at) (dinner|dinnertime|dinner time|evening meal)", "dinner"],
-  ["(dinnertime|dinner time)", "dinner"],
   ["(at|each|every) (night|night time|nighttime)", "night"],
-  ["(nightly|nocte|night time|nighttime)", "night"],
+  ["(nightly|nocte)", "night"],
   ["(at|each|every|before) (bedtime|bed time)", "bedtime"],
-  ["(bedtime|bed time)", "bedtime"],
   [
     "(before bed|before going to bed|when going to bed|on going to bed|on retiring|at hs|hs|qhs|before you go to bed)",
     "bedtime",
   ],
-  [
-    "(nightly|every night|each night|at night) (at bedtime|before bed|before bedtime|before going to bed|at bed time)",
-    "bedtime",
-  ],
-  ["at (bedtime|bed time) (every night|each night|nightly)", "bedtime"],
   ["(on|upon|after) (waking|waking up|rising|awakening)", "waking"],
   ["when you wake up", "waking"],
 ]);
 
 /** A slot that needs another before it in a list: "in the morning and EVENING". */
 const bare: Parser<SlotName> = phrases<SlotName>([
-  ["morning", "morning"],
-  ["afternoon", "afternoon"],
-  ["evening", "evening"],
-  ["night", "night"],
-  ["lunch", "lunch"],
-  ["breakfast", "breakfast"],
-  ["dinner", "dinner"],
+  ["(morning|mornings)", "morning"],
+  ["(midday|mid day|noon)", "midday"],
+  ["(afternoon|afternoons)", "afternoon"],
+  ["(teatime|tea time)", "teatime"],
+  ["(evening|evenings)", "evening"],
+  ["(night|nights|night time|nighttime)", "night"],
+  ["(lunch|lunchtime|lunch time)", "lunch"],
+  ["(breakfast|breakfast time|breakfasttime)", "breakfast"],
+  ["(dinner|dinnertime|dinner time|evening meal)", "dinner"],
+  ["(bedtime|bed time)", "bedtime"],
 ]);
 
 const item = either(whole, bare);
@@ -54,7 +47,7 @@ const item = either(whole, bare);
 const distinct = (names: readonly SlotName[]): boolean => new Set(names).size === names.length;
 
 const list: Parser<Clause> = meaning(
-  either(listOf(whole, item, listJoint, 1), listOf(bare, item, listJoint, 2)),
+  either(listOf(whole, item, listJoint, 1), listOf(bare, bare, listJoint, 2)),
   (names) => (distinct(names) ? { kind: "slots", names, once: false, instruction: null } : null),
 );
 
@@ -66,6 +59,15 @@ const onceEach: Parser<Clause> = meaning(
     1,
   ),
   (names) => (distinct(names) ? { kind: "slots", names, once: true, instruction: null } : null),
+);
+
+/** "nightly at bedtime": once a day, at bedtime. */
+const nightly: Parser<Clause> = meaning(
+  anyOf(
+    "(nightly|every night|each night|at night) (at bedtime|before bed|before bedtime|before going to bed|at bed time)",
+    "at (bedtime|bed time) (every night|each night|nightly)",
+  ),
+  () => ({ kind: "slots", names: ["bedtime"], once: true, instruction: null }),
 );
 
 /** "first thing in the morning" says more than "in the morning": the words are kept. */
@@ -94,4 +96,4 @@ const capitals: Parser<Clause> = (source, at) => {
 };
 
 /** One or more named times of day. */
-export const slots: Parser<Clause> = either(list, onceEach, firstThing, capitals);
+export const slots: Parser<Clause> = either(list, onceEach, nightly, firstThing, capitals);

@@ -66,6 +66,7 @@ const actionOf = (part: Part): Action | null | RefusalCode => {
   const names = new Set(said.map(({ action }) => action));
   if (names.size > 1) return "two-actions";
   const again = said.slice(1);
+  if (said.some(({ site }) => site !== null) && all(part, "site").length > 0) return "said-twice";
   return again.some(({ order }) => !order) ? "said-twice" : (said[0]?.action ?? null);
 };
 
@@ -179,7 +180,7 @@ const draftOf = (
       ending: all(part, "ending")[0]?.ending ?? null,
       food: all(part, "food")[0]?.food ?? null,
       route: all(part, "route")[0]?.route ?? null,
-      site: all(part, "site")[0]?.site ?? null,
+      site: all(part, "site")[0]?.site ?? all(part, "action")[0]?.site ?? null,
       dailyTotal: when.dailyTotal,
       instructions: [...instructionsOf(part)],
     },
@@ -253,6 +254,7 @@ const dosesBySlot = (parts: readonly Part[]): Draft | RefusalCode => {
   const units = new Set(doses.flatMap(({ dose }) => dose.unit ?? []));
   const notes = new Set(doses.map(({ dose }) => dose.strengthNote));
   const routes = new Set(doses.flatMap(({ shared }) => all(shared, "route").map(({ route }) => route)));
+  if (doses.some(({ shared }) => all(shared, "route").length > 1)) return "said-twice";
   if (units.size > 1 || notes.size > 1 || routes.size > 1) return "two-doses";
   const [first] = doses;
   if (first === undefined) return "no-dose";

@@ -296,7 +296,7 @@ const partOfDay = phrases([
 const onWeekdays: Parser<Clause> = sequence<
   [true, readonly Weekday[], "morning" | "evening" | "night" | "afternoon" | null],
   Clause
->([anyOf("(on|every|each|on a|on each|on every)"), weekdayList, maybe(partOfDay)], (_, names, slot) =>
+>([anyOf("(on|every|each|on a)"), weekdayList, maybe(partOfDay)], (_, names, slot) =>
   new Set(names).size === names.length ? { kind: "weekdays", weekdays: names, slot } : null,
 );
 
@@ -323,30 +323,59 @@ const sameTime: Parser<Clause> = phrases<Clause>([
   ],
 ]);
 
-const cycle: Parser<Clause> = sequence<
-  [true | null, HowOften, PeriodUnit, unknown, HowOften, PeriodUnit | null, true, unknown],
+const repeat = maybe(anyOf("(and repeat|then repeat|repeat)"));
+
+const cycleOf = (on: HowOften, unit: PeriodUnit, off: HowOften, offUnit: PeriodUnit): Clause | null =>
+  offUnit === unit && on.low === on.high && off.low === off.high
+    ? { kind: "cycle", on: on.low, off: off.low, unit }
+    : null;
+
+/** "for 21 days followed by a 7 day break", "for 21 days then 7 days off". */
+const thenBreak: Parser<Clause> = sequence<
+  [true, HowOften, PeriodUnit, unknown, HowOften, true | null, PeriodUnit, true, true | null],
   Clause
 >(
   [
-    maybe(anyOf("(for)")),
+    anyOf("for"),
     wholeCount,
     timeUnit,
-    either<unknown>(
-      anyOf("(on then|on and|on|followed by a|followed by|then a|then|then have a|and then)"),
-      sequence<[true | null, true, true | null], true>(
-        [maybe(anyOf("on")), mark(","), maybe(anyOf("(then|followed by|followed by a)"))],
-        () => true,
+    sequence<[true | null, true], true>(
+      [maybe(mark(",")), anyOf("(followed by a|followed by|then a|then|then have a|and then|then take a)")],
+      () => true,
+    ),
+    wholeCount,
+    glue,
+    timeUnit,
+    anyOf(
+      "(off|break|interval|tablet free interval|pill free interval|without tablets|tablet free break|pill free break)",
+    ),
+    repeat,
+  ],
+  (_, on, unit, __, off, ___, offUnit) => cycleOf(on, unit, off, offUnit),
+);
+
+/** "21 days on, 7 days off". */
+const onAndOff: Parser<Clause> = sequence<
+  [HowOften, PeriodUnit, true, unknown, HowOften, PeriodUnit, true, true | null],
+  Clause
+>(
+  [
+    wholeCount,
+    timeUnit,
+    anyOf("on"),
+    maybe(
+      either<unknown>(
+        mark(","),
+        anyOf("(then|and|followed by)"),
+        sequence<[true, true], true>([mark(","), anyOf("(then|and|followed by)")], () => true),
       ),
     ),
     wholeCount,
-    maybe(timeUnit),
-    anyOf("(off|break|interval|free|tablet free|pill free|without|free days|without tablets)"),
-    maybe(anyOf("(and repeat|then repeat|repeat)")),
+    timeUnit,
+    anyOf("off"),
+    repeat,
   ],
-  (_, on, unit, __, off, offUnit) =>
-    (offUnit === null || offUnit === unit) && on.low === on.high && off.low === off.high
-      ? { kind: "cycle", on: on.low, off: off.low, unit }
-      : null,
+  (on, unit, _, __, off, offUnit) => cycleOf(on, unit, off, offUnit),
 );
 
 /** Everything that says how often or on which days. */
@@ -359,5 +388,6 @@ export const timing: Parser<Clause> = either(
   onWeekdays,
   bareWeekdays,
   sameTime,
-  cycle,
+  thenBreak,
+  onAndOff,
 );

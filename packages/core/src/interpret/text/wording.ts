@@ -20,6 +20,23 @@ const followsAnd = ({ clause }: Placed, next: Placed | undefined): boolean => {
   }
 };
 
+/** "and take one" needs a dose before it. */
+const dosesOrEnds = (reading: readonly Placed[], at: number): boolean => {
+  const kind = reading[at]?.clause.kind;
+  return (
+    (kind !== "dose" && kind !== "action") ||
+    reading.slice(0, at).some(({ clause }) => clause.kind === "dose")
+  );
+};
+
+/** "take it one tablet" and "take avoid alcohol" are no English. */
+const leadsTo = (action: Extract<Clause, { kind: "action" }>, { clause, joint }: Placed): boolean =>
+  joint !== "space" ||
+  !(
+    (action.object && clause.kind === "dose") ||
+    (action.order && clause.kind === "instruction" && clause.order)
+  );
+
 const bothDigits = (first: Clause, second: Placed): boolean =>
   first.kind === "dose" &&
   first.dose.endsInDigits &&
@@ -49,7 +66,9 @@ const doseInPlace = (reading: readonly Placed[], at: number): boolean => {
 export const outOfPlace = (reading: readonly Placed[]): RefusalCode | null => {
   for (const [at, placed] of reading.entries()) {
     const next = reading[at + 1];
-    if (placed.joint === "and" && !followsAnd(placed, next)) return "ambiguous";
+    if (placed.joint === "and" && !(followsAnd(placed, next) && dosesOrEnds(reading, at))) return "ambiguous";
+    if (placed.clause.kind === "action" && next !== undefined && !leadsTo(placed.clause, next))
+      return "said-twice";
     if (!orderInPlace(reading, at)) return "said-twice";
     if (!doseInPlace(reading, at)) return "two-doses";
     if (placed.clause.kind === "ending" && placed.joint !== "then" && placed.joint !== "stop")

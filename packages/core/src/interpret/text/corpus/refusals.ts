@@ -124,7 +124,7 @@ export const refusals: readonly Row[] = [
   ["Take 5g twice a day", "!action-does-not-fit-product", "ointment"],
   ["Take one twice a day", "!action-does-not-fit-product", "suppositories"],
   ["Inhale one twice a day", "!action-does-not-fit-product", "tablets"],
-  ["Take and apply one tablet daily", "!two-actions"],
+  ["Take and apply one tablet daily", "!ambiguous"],
   ["Take one tablet daily. Apply twice a day", "!two-actions"],
   ["Take one tablet", "!no-timing"],
   ["Take tablets daily", "!no-dose"],

@@ -6,7 +6,7 @@ export const tier07: readonly Row[] = [
   ["Take ONE tablet THREE times a day with or after food", "take 1 tablet 3/day food:with-or-after-food"],
   [
     "Take one tablet three times a day with or just after food",
-    "take 1 tablet 3/day food:with-or-after-food",
+    'take 1 tablet 3/day food:with-or-after-food "with or just after food"',
   ],
   ["Take one tablet twice a day after food", "take 1 tablet 2/day food:after-food"],
   ["Take one tablet twice a day before food", "take 1 tablet 2/day food:before-food"],

@@ -29,7 +29,10 @@ export const tier10: readonly Row[] = [
   ["Take one tablet daily for 21 days followed by 7 days off", "take 1 tablet 1/day cycle:21on7offday"],
   ["Take one daily for 21 days then 7 days off", "take 1 1/day cycle:21on7offday"],
   ["Take one tablet daily for 21 days, then 7 days off", "take 1 tablet 1/day cycle:21on7offday"],
-  ["Take one tablet a day for 21 days followed by a 7 day tablet free interval", "!not-understood"],
+  [
+    "Take one tablet a day for 21 days followed by a 7 day tablet free interval",
+    "take 1 tablet 1/day cycle:21on7offday",
+  ],
   ["Take one tablet daily, 21 days on 7 days off", "take 1 tablet 1/day cycle:21on7offday"],
   ["Take one tablet daily, 3 weeks on, 1 week off", "take 1 tablet 1/day cycle:3on1offweek"],
   ["Take one tablet twice a day 14 days on then 7 days off", "take 1 tablet 2/day cycle:14on7offday"],
