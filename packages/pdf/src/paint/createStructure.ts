@@ -36,13 +36,15 @@ export interface PageMarks {
   readonly structParents: number;
   /** A new piece of marked content of `element`: its operator, to be closed by EMC. */
   mark(element: Element): string;
+  /** Writes the page's elements: nothing can be added to them afterwards. */
+  close(): void;
 }
 
 export interface Structure {
   readonly document: Element;
   open(type: ElementType, parent: Element, page: number, options?: ElementOptions): Element;
-  /** Marked content of one page. */
-  marksOf(page: number): PageMarks;
+  /** Marked content of the next page; close it before the one after. */
+  openPage(): PageMarks;
   /** Puts an annotation into its element; answers its key in the parent tree, for /StructParent. */
   adopt(element: Element, annotation: number, page: number): number;
   /** Writes the tree; answers the number of its root. */
@@ -51,16 +53,13 @@ export interface Structure {
 
 export const createStructure = (file: PdfFile): Structure => {
   const root = file.reserve();
-  const heads = new Map<Element, string>();
   const parentTree: string[] = [];
   const reserveKey = (): number => parentTree.push("") - 1;
-  const create = (type: ElementType, head: string): Element => {
-    const element: Element = { number: file.reserve(), type, kids: [] };
-    heads.set(element, head);
-    return element;
-  };
-  const document = create("Document", `<</S/Document/P ${root} 0 R`);
-  const pages: (() => void)[] = [];
+  /** The elements of the page being painted, and how their objects begin. */
+  let heads = new Map<Element, string>();
+  const write = (element: Element, head: string): void =>
+    file.fill(element.number, `${head}/K[${element.kids.join(" ")}]>>`);
+  const document: Element = { number: file.reserve(), type: "Document", kids: [] };
 
   return {
     document,
@@ -72,22 +71,25 @@ export const createStructure = (file: PdfFile): Structure => {
         const corners = box.map((length) => Math.round(length * 1000) / 1000).join(" ");
         head += `/A<</O/Layout/Placement/${inline ? "Inline" : "Block"}/BBox[${corners}]>>`;
       }
-      const element = create(type, head);
+      const element: Element = { number: file.reserve(), type, kids: [] };
+      heads.set(element, head);
       parent.kids.push(`${element.number} 0 R`);
       return element;
     },
-    marksOf() {
+    openPage() {
       const structParents = reserveKey();
       const owners: string[] = [];
-      pages.push(() => {
-        parentTree[structParents] = `[${owners.join(" ")}]`;
-      });
       return {
         structParents,
         mark(element) {
           const id = owners.push(`${element.number} 0 R`) - 1;
           element.kids.push(String(id));
           return `/${element.type}<</MCID ${id}>>BDC`;
+        },
+        close() {
+          parentTree[structParents] = `[${owners.join(" ")}]`;
+          for (const [element, head] of heads) write(element, head);
+          heads = new Map();
         },
       };
     },
@@ -98,9 +100,7 @@ export const createStructure = (file: PdfFile): Structure => {
       return key;
     },
     close() {
-      for (const write of pages) write();
-      for (const [element, head] of heads)
-        file.fill(element.number, `${head}/K[${element.kids.join(" ")}]>>`);
+      write(document, `<</S/Document/P ${root} 0 R`);
       const numbers = parentTree.map((value, key) => `${key} ${value}`).join(" ");
       file.fill(
         root,

@@ -78,14 +78,26 @@ interface Inside {
  * and its stream (bytes are gathered and handed over once).
  */
 class LabelFile extends PDFDocument {
-  declare parts: (string | Uint8Array)[] | undefined;
+  declare parts: Uint8Array[] | undefined;
+  /** What was written since the last of `parts`. */
+  declare pending: string | undefined;
   declare _offset: number;
 
   _write(part: string | Uint8Array): void {
+    if (typeof part === "string") {
+      this.pending = `${this.pending ?? ""}${part}\n`;
+      this._offset += part.length + 1;
+    } else {
+      this.settle().push(part);
+      this._offset += part.length;
+    }
+  }
+  /** Everything written so far, as bytes. */
+  settle(): Uint8Array[] {
     this.parts ??= [];
-    const bytes = typeof part === "string" ? `${part}\n` : part;
-    this.parts.push(bytes);
-    this._offset += bytes.length;
+    if (this.pending) this.parts.push(Buffer.from(this.pending, "latin1"));
+    this.pending = "";
+    return this.parts;
   }
   // Pages keep PDF's own space; pdfkit would turn each upside down.
   override transform(): this {
@@ -102,14 +114,10 @@ class LabelFile extends PDFDocument {
   /** The whole file, in memory of its own. */
   bytes(): Uint8Array {
     const file = new Uint8Array(this._offset);
-    const writer = Buffer.from(file.buffer);
     let at = 0;
-    for (const part of this.parts ?? []) {
-      if (typeof part === "string") at += writer.write(part, at, "latin1");
-      else {
-        file.set(part, at);
-        at += part.length;
-      }
+    for (const part of this.settle()) {
+      file.set(part, at);
+      at += part.length;
     }
     return file;
   }
@@ -196,7 +204,7 @@ export const openFile = ({ title, lang, date }: FileOptions): PdfFile => {
           `/Info${pdfString("Grey, gamma 2.2")}/DestOutputProfile ${intent} 0 R>>]`,
       );
       const hash = createHash("md5");
-      for (const part of doc.parts ?? []) hash.update(part);
+      for (const part of doc.settle()) hash.update(part);
       inside._id = new Uint8Array(hash.digest());
       doc.end();
       return doc.bytes();

@@ -93,7 +93,7 @@ const paintGroups = (
 export const paintPage = (set: LabelSet, page: Page, canvas: Canvas, brushes: Brushes): void => {
   const { file, structure } = canvas;
   const number = file.reserve();
-  const marks = structure.marksOf(number);
+  const marks = structure.openPage();
   const operators: string[] = [];
   const fonts = new Set<string>();
   const pageCanvas: PageCanvas = {
@@ -113,6 +113,7 @@ export const paintPage = (set: LabelSet, page: Page, canvas: Canvas, brushes: Br
   const sect = structure.open("Sect", structure.document, number, { lang });
   const annotations = paintGroups(set, page.groups, sect, pageCanvas, canvas);
   operators.push(...ruleOperators(page.rules, page.height));
+  marks.close();
   file.addPage(number, {
     width: page.width,
     height: page.height,
