@@ -307,7 +307,7 @@ const disagreeing: readonly Agreement[] = [
     structure: {
       doseAndRate: dose(2, "tablet"),
       timing: daily(4),
-      maxDosePerPeriod: most(6, "tablet", 24, "h"),
+      maxDosePerPeriod: most(10, "tablet", 24, "h"),
     },
     refuses: "text-structure-conflict",
   },

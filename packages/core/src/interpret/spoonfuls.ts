@@ -1,18 +1,10 @@
 // interpret: how many mL so many spoonfuls of a named size are, exactly.
 
 import type { Decimal } from "../units.ts";
-import { withoutTrailingZeros } from "./decimals.ts";
+import { productOf, withoutTrailingZeros } from "./decimals.ts";
 import type { Amount } from "./Regimen.ts";
 
-const multiply = (left: Decimal, right: Decimal): Decimal => {
-  const places = (value: Decimal): number => value.split(".")[1]?.length ?? 0;
-  const point = places(left) + places(right);
-  const digits = (BigInt(left.replace(".", "")) * BigInt(right.replace(".", "")))
-    .toString()
-    .padStart(point + 1, "0");
-  if (point === 0) return digits;
-  return withoutTrailingZeros(`${digits.slice(0, -point)}.${digits.slice(-point)}`);
-};
+const multiply = (left: Decimal, right: Decimal): Decimal => withoutTrailingZeros(productOf(left, right));
 
 /** The amount in mL, for a comparison only; null for a unit that is no spoonful of a named size. */
 export const millilitresOf = (amount: Amount, unit: string): Amount | null => {

@@ -1,52 +1,26 @@
-// interpret/fhir: what a step may not be even though every field was read: doses and ceilings that nobody means.
-import { compareDecimals } from "../decimals.ts";
+// interpret/fhir: what a step may not be even though every field was read; the rules are those of the text reader.
 import type { ProductFacts } from "../Interpretation.ts";
 import type { Step } from "../Regimen.ts";
+import { firstFault } from "../text/bounds.ts";
+import { misfit } from "../text/fit.ts";
+import { type RefusalCode, refusalOf } from "../text/refusalCatalogue.ts";
 import { type Log, refuse } from "./Log.ts";
-import { isCounted } from "./unitWords.ts";
 
-/** More counted units at once than this is likelier a slip than a dose (the reader of text has the same rule). */
-const mostAtOnce = "10";
-
-const largest = (step: Step): string | null => {
-  if (step.amount === null) return null;
-  return "exact" in step.amount ? step.amount.exact : step.amount.high;
+/** Where each fault is to be looked for; every other one is the dose. */
+const places: Partial<Record<RefusalCode, string>> = {
+  "too-often": "/timing/repeat",
+  "too-long-course": "/timing/repeat",
+  "gap-beyond-day": "/timing/repeat",
+  "maximum-below-dose": "/maxDosePerPeriod",
+  "two-doses": "/maxDosePerPeriod",
+  "action-does-not-fit-product": "/method",
 };
 
-/** The counted noun that a product's form is, where it plainly is one. */
-const nounOfForm = (form: string | undefined): string | null => {
-  const noun = /\b(tablet|capsule|sachet|patch|suppositor|pessar|lozenge)(?:s|es|y|ies)?$/.exec(
-    form?.trim().toLowerCase() ?? "",
-  )?.[1];
-  if (noun === undefined) return null;
-  return noun === "suppositor" ? "suppository" : noun === "pessar" ? "pessary" : noun;
-};
-
-/** Counted nouns that name a dose form, and so must be the product's own. */
-const formNouns = ["tablet", "capsule", "sachet", "patch", "suppository", "pessary", "lozenge"];
-
-/** Adds a refusal for each thing that cannot be meant. */
+/** Adds a refusal for a dose, a frequency or a ceiling that nobody means, and for one of another product. */
 export const checkStep = (step: Step, product: ProductFacts, path: string, log: Log): void => {
-  const dose = largest(step);
-  const unit = step.unit?.name ?? null;
-  if (dose !== null && (unit === null || isCounted(unit)) && compareDecimals(dose, mostAtOnce) > 0)
-    refuse(log, "dose-too-large", `${path}/doseAndRate/0`, `A dose of ${dose} at once is not likely.`);
-  const ceiling = step.limits.units;
-  if (dose !== null && ceiling !== null && (ceiling.unit === unit || ceiling.unit === null || unit === null))
-    if (compareDecimals(ceiling.amount, dose) < 0)
-      refuse(
-        log,
-        "max-below-dose",
-        `${path}/maxDosePerPeriod`,
-        "The most in a period is less than one dose.",
-      );
-  const noun = nounOfForm(product.form);
-  if (unit !== null && noun !== null && formNouns.includes(unit) && unit !== noun)
-    refuse(
-      log,
-      "unit-not-product",
-      `${path}/doseAndRate/0`,
-      `The dose counts ${unit}s but the product is a ${noun}.`,
-      "Check that the directions belong to this product.",
-    );
+  for (const code of [firstFault(step), misfit(step, product)]) {
+    if (code === null) continue;
+    const { detail, help } = refusalOf(code);
+    refuse(log, code, path + (places[code] ?? "/doseAndRate/0"), detail, help);
+  }
 };

@@ -397,7 +397,7 @@ const doseSyntax: readonly Row[] = [
     dosage: timed(often(4, 24, "h").repeat),
     means: one({ timing: { times: timesA(4, "hour", 24) } }),
   },
-  { name: "20 times a day", dosage: timed(daily(20).repeat), means: ["too-many-times"] },
+  { name: "20 times a day", dosage: timed(daily(20).repeat), means: ["too-often"] },
   { name: "every 30 seconds", dosage: timed(often(1, 30, "s").repeat), means: ["time-unit"] },
   {
     name: "2 times a day with a period range",
@@ -596,7 +596,7 @@ const doseSyntax: readonly Row[] = [
         maxDosePerPeriod: { numerator: quantity(1, "tablet"), denominator: quantity(1, "day") },
       },
     ],
-    means: ["max-below-dose"],
+    means: ["maximum-below-dose"],
   },
   {
     name: "a ceiling without a period",
@@ -910,15 +910,56 @@ const american: readonly Row[] = [
     means: one({ actionSuppliedBy: "reader", timing: onceDaily }),
   },
   {
-    name: "no method, no route and no form: use",
+    name: "no method, no route and no form: a tablet is taken",
     dosage: [{ doseAndRate: tablet, timing: daily(1) }],
-    means: one({ action: "use", actionSuppliedBy: "reader", timing: onceDaily }),
+    means: one({ actionSuppliedBy: "reader", timing: onceDaily }),
+  },
+  {
+    name: "no method, no route, no form and nothing to tell: use",
+    dosage: [{ doseAndRate: dose(1, "dose"), timing: daily(1) }],
+    means: [
+      stepOf({
+        action: "use",
+        actionSuppliedBy: "reader",
+        amount: exactly("1"),
+        unit: "dose",
+        timing: onceDaily,
+      }),
+    ],
+  },
+  {
+    name: "a number without a unit, of a capsule",
+    dosage: [{ doseAndRate: dose(1), timing: daily(1) }],
+    form: "capsules",
+    means: [
+      {
+        ...stepOf({ actionSuppliedBy: "reader", amount: exactly("1"), timing: onceDaily }),
+        unit: { name: "capsule", suppliedBy: "form" },
+      },
+    ],
+  },
+  {
+    name: "a number without a unit, of nobody knows what",
+    dosage: [{ doseAndRate: dose(1), timing: daily(1) }],
+    means: [stepOf({ action: "use", actionSuppliedBy: "reader", amount: exactly("1"), timing: onceDaily })],
+  },
+  {
+    name: "a site with its preposition and an open plural",
+    dosage: [{ method: text("Apply"), site: text("To the affected area(s)"), timing: daily(2) }],
+    means: [
+      stepOf({ action: "apply", site: { name: "area", side: "affected" }, timing: { times: timesA(2) } }),
+    ],
+  },
+  {
+    name: "as required for a reason, in one concept",
+    dosage: taking({ timing: daily(2), asNeededCodeableConcept: text("When required for pain") }),
+    means: one({ timing: { times: timesA(2) }, asNeeded: { reasons: ["pain"] } }),
   },
   {
     name: "tablets of a capsule",
     dosage: timed(daily(1).repeat),
     form: "capsules",
-    means: ["unit-not-product"],
+    means: ["unit-does-not-fit-product"],
   },
 ];
 

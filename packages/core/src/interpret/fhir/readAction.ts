@@ -1,9 +1,10 @@
 // interpret/fhir: what to do with the medicine: by method, else by route or form, else the plain word "use".
 
 import type { ProductFacts } from "../Interpretation.ts";
-import type { Action } from "../Regimen.ts";
+import type { Action, Step } from "../Regimen.ts";
 import { actions } from "../Regimen.ts";
 import { routeNamed } from "../routes.ts";
+import { verbOf } from "../text/product.ts";
 import { type Log, refuse } from "./Log.ts";
 import { readWords } from "./readConcept.ts";
 import type { FhirConcept } from "./shapes.ts";
@@ -17,7 +18,7 @@ const sameAs: Readonly<Record<string, Action>> = {
   injection: "inject",
   insertion: "insert",
   application: "apply",
-  oral: "take",
+  administer: "give",
 };
 
 const actionFrom = (words: string): Action | undefined => {
@@ -62,15 +63,13 @@ const byRoute: Readonly<Record<string, Action>> = {
   vaginal: "insert",
 };
 
-/** Forms that are always swallowed; everything else stays "use". */
-const swallowed =
-  /^(?:(?:gastro-resistant|prolonged-release|modified-release|effervescent|soluble|chewable|dispersible|orodispersible|film-coated) )?(?:tablets?|capsules?|caplets?)$|^oral (?:solution|suspension|drops|powder|granules)$/;
-
 /**
- * The verb where no method came. It follows the route, or a form that is
- * always swallowed; otherwise it is "use", which promises nothing.
+ * The verb where no method came: that of the route, else what the reader of text
+ * would say for the unit and the form. It may be "use", which promises nothing.
  */
-export const actionWithoutMethod = (route: string | null, product: ProductFacts): Action => {
-  if (route !== null) return byRoute[route] ?? "use";
-  return swallowed.test(product.form?.trim().toLowerCase() ?? "") ? "take" : "use";
-};
+export const actionWithoutMethod = (
+  route: string | null,
+  unit: Step["unit"],
+  site: Step["site"],
+  product: ProductFacts,
+): Action => (route === null ? undefined : byRoute[route]) ?? verbOf(unit, route, site, product);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Step } from "../Regimen.ts";
 import { regimenSchema } from "../Regimen.ts";
+import { describeDosageFields } from "./describeDosageFields.ts";
 import { dosageFields } from "./dosageFields.ts";
 import { dosageTable } from "./dosageTable.ts";
 import { readDosage } from "./readDosage.ts";
@@ -85,6 +86,10 @@ describe("dosageFields", () => {
       );
     },
   );
+
+  it("is the table in the docs", async () => {
+    await expect(describeDosageFields()).toMatchFileSnapshot("../../../../../docs/fhir-dosage.md");
+  });
 
   it("knows every field that the shape knows", () => {
     const known = new Set(dosageFields.map((one) => one.field.split(".").at(-1)));

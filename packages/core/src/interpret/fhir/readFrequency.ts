@@ -12,9 +12,6 @@ export interface Frequency {
   readonly period: { readonly count: number; readonly unit: PeriodUnit };
 }
 
-/** More than this a day is a slip of the hand (as the reader of text has it). */
-const mostTimesADay = 12;
-
 const positive = (value: number | undefined, name: string, path: string, log: Log): boolean =>
   value === undefined ||
   value >= 1 ||
@@ -86,11 +83,6 @@ export const readFrequency = (repeat: FhirRepeat, path: string, log: Log): Frequ
       `${path}/period`,
       "Several times within a few hours is not plain enough.",
     );
-  if (
-    (unit === "day" && counts.high > mostTimesADay * count) ||
-    (unit === "hour" && counts.high * 24 > mostTimesADay * count)
-  )
-    return refuse(log, "too-many-times", `${path}/frequency`, "More than 12 times a day is not likely.");
   return {
     times: { low: counts.low, high: counts.high, upTo: counts.low === null, per: own },
     every: null,

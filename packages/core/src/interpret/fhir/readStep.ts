@@ -1,6 +1,7 @@
 // interpret/fhir: one R4 Dosage, its shape already checked, as one step of a regimen.
 import type { ProductFacts } from "../Interpretation.ts";
 import type { Action, Step } from "../Regimen.ts";
+import { nounOf } from "../text/product.ts";
 import { checkStep } from "./checkStep.ts";
 import { type Log, refuse } from "./Log.ts";
 import { actionWithoutMethod, readMethod, readRoute } from "./readAction.ts";
@@ -80,20 +81,29 @@ const readAsNeeded = (dosage: FhirDosage, path: string, log: Log): Step["asNeede
     return refuse(log, "wrong-shape", at, "R4 allows one kind of as needed, not both.");
   const words = readWords(concept, at, "reason-unknown-code", {}, log);
   if (words === null) return null;
-  const reason = words[0]!.replace(/\.$/, "").replace(/^for /i, "");
+  const reason = words[0]!
+    .replace(/\.$/, "")
+    .replace(/^(?:as|when|if) (?:required|needed|necessary) (?=for )/i, "")
+    .replace(/^for /i, "");
   const general = /^(?:(?:as|when|if) (?:required|needed|necessary)|prn)$/i.test(reason);
   const lower = /^\p{Lu}\p{Ll}/u.test(reason) ? reason[0]!.toLowerCase() + reason.slice(1) : reason;
   return { reasons: general ? [] : [lower] };
 };
 
+/** "Structure of left eye", "to the affected area(s)": the name alone, in the singular of "eye(s)". */
+const plainSite = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/ structure$|^structure of /, "")
+    .replace(/^(?:to|into|in|on|onto|for) /, "")
+    .replace(/^(?:the|your) /, "")
+    .replace(/\(s\)$/, "");
+
 const readSite = (dosage: FhirDosage, path: string, log: Log): Step["site"] => {
   if (dosage.site === undefined) return null;
   const words = readWords(dosage.site, `${path}/site`, "site-unknown-code", {}, log);
   if (words === null) return null;
-  const plain = words[0]!
-    .toLowerCase()
-    .replace(/ structure$/, "")
-    .replace(/^structure of /, "");
+  const plain = plainSite(words[0]!);
   const sided = /^(left|right|both|each|affected) (.+)$/.exec(plain);
   if (sided === null) return { name: plain, side: null };
   const side = sided[1] as NonNullable<NonNullable<Step["site"]>["side"]>;
@@ -141,6 +151,12 @@ const isTimed = ({ timing }: Timed): boolean =>
   timing.once ||
   timing.slots.length + timing.clockTimes.length + timing.weekdays.length > 0;
 
+/** The unit as sent; where none is, the form may supply a noun to a number, as it does to a text. */
+const unitOf = (dose: Dose | null, product: ProductFacts): Step["unit"] => {
+  if (dose === null) return null;
+  return dose.unit === null ? nounOf(product) : { name: dose.unit, suppliedBy: "directions" };
+};
+
 /**
  * One step, or null with every reason in the log. Beside a text a structure may
  * leave dose or timing to the words; alone it must be whole.
@@ -161,7 +177,8 @@ export const readStep = (
   const site = readSite(dosage, path, log);
   const said = readInstructions(dosage, path, log);
   const method = dosage.method === undefined ? undefined : readMethod(dosage.method, `${path}/method`, log);
-  const action = method ?? actionWithoutMethod(route, product);
+  const unit = unitOf(dose ?? null, product);
+  const action = method ?? actionWithoutMethod(route, unit, site, product);
   if (!besideText && timed !== null && !isTimed(timed) && asNeeded === null)
     refuse(log, "timing-missing", `${path}/timing`, "It does not say when or how often.");
   if (
@@ -178,7 +195,7 @@ export const readStep = (
     action,
     actionSuppliedBy: method === undefined ? "reader" : "directions",
     amount: dose?.amount ?? null,
-    unit: dose?.unit ? { name: dose.unit, suppliedBy: "directions" } : null,
+    unit,
     strengthNote: null,
     timing: timed.timing,
     asNeeded,

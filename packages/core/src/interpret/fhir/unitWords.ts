@@ -62,6 +62,18 @@ const counted = [
   "tablet",
   "capsule",
   "caplet",
+  "softgel",
+  "squirt",
+  "pump",
+  "plaster",
+  "packet",
+  "fingertip unit",
+  "capful",
+  "bottle",
+  "carton",
+  "dressing",
+  "pre-filled syringe",
+  "pre-filled pen",
   "lozenge",
   "pastille",
   "sachet",
@@ -132,7 +144,3 @@ export const unitFromCode = (system: string | undefined, code: string): string |
           : {};
   return Object.hasOwn(table, code) ? (table[code] ?? null) : null;
 };
-
-/** Counted things (tablets, puffs), as against measured ones (mL, mg). */
-export const isCounted = (unit: string): boolean =>
-  !["mL", "mg", "g", "microgram", "nanogram", "litre", "unit"].includes(unit);
