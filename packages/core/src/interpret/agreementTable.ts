@@ -145,6 +145,17 @@ const agreeing: readonly Agreement[] = [
     says: "Take 1 tablet, 2 times a day. Take it with or after food.",
   },
   {
+    name: "the structure repeats all the words as an instruction",
+    text: "Take one tablet twice a day. Avoid alcohol",
+    structure: {
+      doseAndRate: tablet,
+      timing: daily(2),
+      patientInstruction: "Take one tablet twice a day. Avoid alcohol.",
+      additionalInstruction: [words("Avoid alcohol")],
+    },
+    says: "Take 1 tablet, 2 times a day. Remember: Avoid alcohol",
+  },
+  {
     name: "both say with food",
     text: "Take one tablet twice a day with food",
     structure: { doseAndRate: tablet, timing: daily(2), additionalInstruction: [words("With food")] },

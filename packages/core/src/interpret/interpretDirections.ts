@@ -8,6 +8,7 @@ import { type OrderedDosage, orderDosages } from "./fhir/readDosage.ts";
 import { readStep } from "./fhir/readStep.ts";
 import type { FhirDosage } from "./fhir/shapes.ts";
 import { writtenWords } from "./fhir/writtenWords.ts";
+import { holdsWords } from "./holdsWords.ts";
 import type { Directions, Interpretation, ProductFacts } from "./Interpretation.ts";
 import { joinTextAndStructure } from "./joinTextAndStructure.ts";
 import type { Regimen } from "./Regimen.ts";
@@ -36,6 +37,16 @@ const readStructure = (one: OrderedDosage, product: ProductFacts, besideText: bo
   return step === null ? refused(...log.refusals) : accepted({ steps: [step] }, log.findings);
 };
 
+/** Instructions that the text holds word for word are understood with it, and not said again. */
+const withoutSaidTwice = (read: Outcome<Regimen>, text: string): Outcome<Regimen> => {
+  if (!read.ok) return read;
+  const steps = read.value.steps.map((step) => ({
+    ...step,
+    instructions: step.instructions.filter((words) => !holdsWords(text, words)),
+  }));
+  return accepted({ steps }, read.findings);
+};
+
 /** One dosage's own text and structure; `outerText`: words for all dosages stand beside them. */
 const readOne = (one: OrderedDosage, product: ProductFacts, outerText: boolean): Outcome<Regimen> => {
   const { text } = one.dosage;
@@ -43,7 +54,7 @@ const readOne = (one: OrderedDosage, product: ProductFacts, outerText: boolean):
   if (isBlank(text)) return readStructure(one, product, outerText);
   const fromText = readText(text, product, one.path);
   if (!structured) return withLead(fromText, one);
-  const fromStructure = readStructure(one, product, true);
+  const fromStructure = withoutSaidTwice(readStructure(one, product, true), text);
   if (
     fromText.ok &&
     one.dosage.asNeededBoolean === false &&
@@ -101,7 +112,7 @@ const read = (directions: Directions, product: ProductFacts): Outcome<Regimen> =
   const outer = isBlank(text) || text.trim() === own ? undefined : text;
   const fromDosage = readDosages(ordered.value, product, outer !== undefined);
   if (outer === undefined) return fromDosage;
-  return joinTextAndStructure(readText(outer, product, ""), fromDosage, "/dosage");
+  return joinTextAndStructure(readText(outer, product, ""), withoutSaidTwice(fromDosage, outer), "/dosage");
 };
 
 /** Why a regimen cannot be said in our sentences; it is then printed as written. */

@@ -136,7 +136,10 @@ const readInstructions = (dosage: FhirDosage, path: string, log: Log): readonly 
 };
 
 const foodOf = (instruction: string): Step["food"] => {
-  const words = instruction.toLowerCase().replace(/\.$/, "");
+  const words = instruction
+    .toLowerCase()
+    .replace(/\.$/, "")
+    .replace(/^(?:take|to be taken|taken) /, "");
   return Object.hasOwn(foodWords, words) ? (foodWords[words] ?? null) : null;
 };
 

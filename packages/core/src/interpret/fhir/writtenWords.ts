@@ -1,4 +1,5 @@
 // interpret/fhir: the words of directions exactly as sent, for the label that is printed as written.
+import { holdsWords } from "../holdsWords.ts";
 import type { Directions } from "../Interpretation.ts";
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -45,7 +46,7 @@ export const writtenWords = ({ text, dosage }: Directions): string | null => {
     const own = isObject(one) ? wordsIn(one.text) : null;
     if (own === null && outer === null) return null;
     for (const line of [...(own === null ? [] : [own]), ...(isObject(one) ? instructionsOf(one) : [])])
-      if (!lines.some((known) => known.toLowerCase().includes(line.toLowerCase()))) lines.push(line);
+      if (!lines.some((known) => holdsWords(known, line))) lines.push(line);
   }
   return lines.length === 0 ? null : lines.join("\n");
 };

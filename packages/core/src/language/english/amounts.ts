@@ -67,7 +67,9 @@ const readCount = (said: string): Decimal | null => {
   return whole === null ? null : `${whole}.5`;
 };
 
-/** The amount and unit that an amount as said stands for; null for anything we would not say. */
+const styles: readonly NumberStyle[] = ["digits", "words", "both"];
+
+/** The amount and unit that an amount as said stands for; null for anything we would not say in just these words. */
 export const readAmount = (
   said: string,
 ): { readonly amount: Amount; readonly unit: string | null } | null => {
@@ -77,5 +79,6 @@ export const readAmount = (
   const high = parts.high === undefined ? low : readCount(parts.high);
   const unit = parts.noun === undefined ? null : unitOfNoun(parts.noun);
   if (low === null || high === null || (parts.noun !== undefined && unit === null)) return null;
-  return { amount: parts.high === undefined ? { exact: low } : { low, high }, unit };
+  const amount: Amount = parts.high === undefined ? { exact: low } : { low, high };
+  return styles.some((style) => sayAmount(amount, unit, style) === said) ? { amount, unit } : null;
 };

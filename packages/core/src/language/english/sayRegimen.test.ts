@@ -372,6 +372,22 @@ describe("say, then read", () => {
     );
   });
 
+  it("is read otherwise, or not at all, when any one of its words is lost", () => {
+    fc.assert(
+      fc.property(arbitraryRegimen, fc.nat(), fc.nat(), (regimen, which, lost) => {
+        const said = sayRegimen(regimen, { numbers: "digits" });
+        const at = which % said.length;
+        if (said[at]!.concerns === "instruction") return;
+        const words = wordsOfSaying(said[at]!).split(" ");
+        words.splice(lost % words.length, 1);
+        const sentences = said.map(wordsOfSaying).with(at, words.join(" "));
+        const read = readSayings(sentences);
+        expect(read !== null && isDeepEqual(read, normalForm(regimen)) ? sentences : "other").toBe("other");
+      }),
+      { ...runs, numRuns: 1500 },
+    );
+  });
+
   it("changes its words when any digit of the dose or the time changes", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 99 }), fc.integer({ min: 1, max: 99 }), (first, second) => {
