@@ -132,6 +132,17 @@ describe("fonts shared by all documents", () => {
   });
 });
 
+describe("a painter for low vision", () => {
+  it("sets Latin in Atkinson Hyperlegible Next, and what that lacks in Andika", async () => {
+    const other = await createPdfPainter({ typeface: "AtkinsonHyperlegibleNext" });
+    const file = await other.paint([setSaying("Take 1 tablet, Приймайте")]);
+    const fonts = (await other.readBack(file, "standard")).pages[0]!.texts.map(({ font }) =>
+      font.replace(/^.*\+/, ""),
+    );
+    expect([...new Set(fonts)]).toEqual(["AtkinsonHyperlegibleNext-Regular", "Andika-Regular"]);
+  });
+});
+
 describe("what cannot be shown", () => {
   it("is named by the measurer", () => {
     expect(painter.measurer.missingGlyphs("Take 😀 2\u202e tablets 漢", "en-GB")).toEqual([
