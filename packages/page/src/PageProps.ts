@@ -1,0 +1,23 @@
+// props: everything the page of a label is made from. No clock, no network, no person.
+import type { Film, MedicineEntry } from "@plainlabel/content";
+import type { PageChoices } from "./PageChoices.ts";
+import type { PageContent } from "./PageContent.ts";
+
+/** A language the page can also be read in, named in that language: "Polski". */
+export interface PageLanguage {
+  readonly lang: string;
+  readonly name: string;
+}
+
+export interface PageProps {
+  readonly content: PageContent;
+  /** Where the page is mounted: "/M/TOKEN". See `pagePaths`. */
+  readonly base: string;
+  readonly choices: PageChoices;
+  /** Information about the medicine; null where there is none, or where only reviewed words are shown and it has no review. */
+  readonly entry: MedicineEntry | null;
+  /** null: the page offers the picture story only. */
+  readonly film: Film | null;
+  /** Languages besides this one. Empty: no language links. */
+  readonly languages: readonly PageLanguage[];
+}

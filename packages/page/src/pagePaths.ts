@@ -1,0 +1,27 @@
+// paths: where the parts of one link's page stand. The pages link to these and the service answers them.
+
+export interface PagePaths {
+  readonly page: string;
+  /** Steps count from 1. */
+  readonly story: (step: number) => string;
+  /** GET: the form that asks for the times. */
+  readonly remind: string;
+  /** GET, query as `readReminderForm` reads it: the calendar file. */
+  readonly calendar: string;
+  readonly print: string;
+  /** GET: the film with its captions. */
+  readonly film: string;
+  /** POST, form fields as `readFeedback` reads them. */
+  readonly feedback: string;
+}
+
+/** The paths under one link, such as "/M/TOKEN". The medicine is in none of them. */
+export const pagePaths = (base: string): PagePaths => ({
+  page: base,
+  story: (step) => `${base}/story/${step}`,
+  remind: `${base}/remind`,
+  calendar: `${base}/remind.ics`,
+  print: `${base}/print`,
+  film: `${base}/film`,
+  feedback: `${base}/feedback`,
+});

@@ -1,0 +1,46 @@
+// shell: what every page has round it: language, title, style, skip link, pictures. No script or style stands inside a page.
+import { pageScript, pageStyle } from "./assets.ts";
+import { type Html, html } from "./html.ts";
+import type { PageChoices } from "./PageChoices.ts";
+import { pictureSheet } from "./pictures.ts";
+import { ownLang, words } from "./words.ts";
+
+export interface Shell {
+  /** Without the medicine: a title stays in the phone's history. */
+  readonly title: string;
+  readonly choices: PageChoices;
+  readonly main: Html;
+  /** Landmarks before `main`; null for none. */
+  readonly header: Html | null;
+  /** More classes for the body: "story", "print". */
+  readonly kind: string;
+}
+
+const classesOf = ({ text, tint, contrast }: PageChoices): string =>
+  [`text-${text}`, tint, ...(contrast ? ["contrast"] : [])].join(" ");
+
+/** A whole page. */
+export const pageShell = ({ title, choices, main, header, kind }: Shell): string => {
+  const { html: markup } = html`<html lang="${ownLang}" class="${classesOf(choices)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex, nofollow">
+<meta name="format-detection" content="telephone=no">
+<title>${title}</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="${pageStyle.path}">
+<script type="module" src="${pageScript.path}"></script>
+</head>
+<body class="${kind}">
+${pictureSheet(main.pictures)}
+<a class="skip" href="#main">${words.skip}</a>
+${header}
+<main id="main" tabindex="-1">
+${main}
+</main>
+</body>
+</html>`;
+  return `<!doctype html>\n${markup}\n`;
+};

@@ -1,0 +1,62 @@
+// parts: "Was this easy to understand?": three faces and, if wanted, the part that was hard. Choices only: free words could tell who wrote them.
+import type { Drawing } from "@plainlabel/pictograms";
+import { type Html, html } from "../html.ts";
+import { type PageChoices, withChoices } from "../PageChoices.ts";
+import type { PagePaths } from "../pagePaths.ts";
+import { drawnShapes } from "../pictures.ts";
+import { words } from "../words.ts";
+
+export const feedbackFaces = ["yes", "partly", "no"] as const;
+export const feedbackParts = ["none", "directions", "times", "warnings", "pictures", "words"] as const;
+
+export interface Feedback {
+  readonly face: (typeof feedbackFaces)[number];
+  /** null: the reader did not say. */
+  readonly hard: Exclude<(typeof feedbackParts)[number], "none"> | null;
+}
+
+/** What a sent form says; null when it is none of ours. Other fields are never looked at. */
+export const readFeedback = (form: URLSearchParams): Feedback | null => {
+  const face = feedbackFaces.find((each) => each === form.get("face"));
+  const hard = feedbackParts.find((each) => each === (form.get("hard") ?? "none"));
+  if (face === undefined || hard === undefined) return null;
+  return { face, hard: hard === "none" ? null : hard };
+};
+
+const mouths: Readonly<Record<Feedback["face"], string>> = {
+  yes: "M18 38C22 50 42 50 46 38",
+  partly: "M20 43L44 43",
+  no: "M18 48C22 36 42 36 46 48",
+};
+
+const faceDrawing = (mouth: string): Drawing => {
+  const line = (d: string) => ({ d, fill: "none", stroke: "black", strokeWidth: 4 }) as const;
+  const dot = (x: number) => line(`M${x} 24L${x} 27`);
+  const round = line("M4 32A28 28 0 0 1 60 32A28 28 0 0 1 4 32Z");
+  return { shapes: [round, dot(22), dot(42), line(mouth)], lettering: [] };
+};
+
+const face = (value: Feedback["face"]): Html =>
+  html`<label class="face"><input type="radio" name="face" value="${value}" required><svg class="pic" viewBox="0 0 64 64" aria-hidden="true" focusable="false">${drawnShapes(faceDrawing(mouths[value]))}</svg><span>${words[value]}</span></label>`;
+
+const partWords: Readonly<Record<(typeof feedbackParts)[number], string>> = {
+  none: words.partNone,
+  directions: words.partDirections,
+  times: words.partTimes,
+  warnings: words.partWarnings,
+  pictures: words.partPictures,
+  words: words.partWords,
+};
+
+/** A plain form; nothing in it tells who sends it. */
+export const feedbackForm = (paths: PagePaths, choices: PageChoices): Html =>
+  html`<section aria-labelledby="feedback">
+<h2 id="feedback">${words.feedback}</h2>
+<form method="post" action="${withChoices(paths.feedback, choices)}">
+<fieldset class="faces"><legend class="hear">${words.feedback}</legend>${feedbackFaces.map(face)}</fieldset>
+<label class="field"><span>${words.whichHard} ${words.optional}</span>
+<select name="hard">${feedbackParts.map((value) => html`<option value="${value}">${partWords[value]}</option>`)}</select></label>
+<button class="door">${words.send}</button>
+<p class="note">${words.counted}</p>
+</form>
+</section>`;

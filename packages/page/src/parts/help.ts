@@ -1,0 +1,53 @@
+// parts: whom to ask: the pharmacy first, then 111 and 999, each one tap away.
+import type { MedicineEntry } from "@plainlabel/content";
+import { wordsOf } from "@plainlabel/core";
+import type { Meaning } from "@plainlabel/pictograms";
+import { type Html, html } from "../html.ts";
+import type { PageContent } from "../PageContent.ts";
+import { picture } from "../pictures.ts";
+import { words } from "../words.ts";
+import { entryCards, uncheckedNote } from "./aboutMedicine.ts";
+import { labelHelp } from "./labelWords.ts";
+
+/** The number as a phone dials it, an extension after a pause (RFC 3966). null where there is no number in the words. */
+export const telephoneLink = (spoken: string): string | null => {
+  const [number = "", extension] = spoken.split(/\b(?:ext\.?|x)\s*/i);
+  const digits = number.replace(/\(0\)/g, "").replace(/[^\d+]/g, "");
+  if (digits.replace("+", "").length < 3) return null;
+  return extension === undefined ? `tel:${digits}` : `tel:${digits};ext=${extension.replace(/\D/g, "")}`;
+};
+
+/** The pharmacy's number as the label prints it: the strong words of its help line. */
+export const pharmacyPhone = (content: PageContent): string | null => {
+  const help = labelHelp(content);
+  if (help === undefined) return null;
+  const strong = help.sentence.runs.filter((run) => run.strong).map((run) => run.text);
+  return strong.length > 0 ? strong.join("") : wordsOf(help.sentence);
+};
+
+const call = (meaning: Meaning, said: Html | string, href: string): Html =>
+  html`<a class="door" href="${href}">${picture(meaning)}<span>${said}</span></a>`;
+
+const groups = { "999": words.helpFrom999, "111": words.helpFrom111, pharmacist: words.helpFromPharmacist };
+
+/** Numbers to ring, and when this medicine needs it. `phone` is the pharmacy's, as printed; null where we know none. */
+export const getHelp = (phone: string | null, entry: MedicineEntry | null): Html => {
+  const link = phone === null ? null : telephoneLink(phone);
+  const own =
+    link === null
+      ? null
+      : call({ id: "phone" }, html`${words.phoneUs} <strong class="number">${phone}</strong>`, link);
+  const more = (entry?.getHelp ?? []).map(
+    ({ who, sentences }) =>
+      html`<details${who === "999" ? html` open` : null}><summary><h3>${groups[who]}</h3></summary>${entryCards(sentences)}</details>`,
+  );
+  return html`<section aria-labelledby="help">
+<h2 id="help">${words.help}</h2>
+${own}
+<p class="say">${words.when111}</p>
+${call({ id: "phone" }, words.phone111, "tel:111")}
+<p class="say">${words.when999}</p>
+${call({ id: "call-999" }, words.phone999, "tel:999")}
+${more.length === 0 || entry === null ? null : html`${uncheckedNote(entry)}${more}`}
+</section>`;
+};

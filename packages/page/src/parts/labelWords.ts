@@ -1,0 +1,84 @@
+// parts: what the label says, block by block, in the label's own order and words.
+import type { Block } from "@plainlabel/core";
+import { type Html, html } from "../html.ts";
+import type { PageBlock, PageContent } from "../PageContent.ts";
+import { picture } from "../pictures.ts";
+import { cardsOf, langOf, runsOf, saidSentence } from "../sentenceHtml.ts";
+import { words } from "../words.ts";
+
+type Directions = Extract<Block, { kind: "directions" }>;
+type Timetable = Extract<Block, { kind: "timetable" }>;
+
+/** What is swallowed is taken; a cream or an inhaler is used. Known only where the directions were understood. */
+export const directionsHeading = ({ regimen }: PageContent, { asWritten }: Directions): string => {
+  if (asWritten || regimen === null) return words.asWritten;
+  const swallowed = ["take", "swallow", "chew", "suck", "dissolve", "drink", "mix", "give"];
+  return regimen.steps.every(({ action }) => swallowed.includes(action)) ? words.howToTake : words.howToUse;
+};
+
+const directions = (content: PageContent, block: Directions): Html =>
+  html`<section aria-labelledby="how">
+<h2 id="how">${directionsHeading(content, block)}</h2>
+${block.asWritten ? html`<p class="note">${words.asWrittenHelp}</p>` : null}
+${cardsOf(block.sentences)}
+</section>`;
+
+/** A row a time of day, so that it fits the narrowest phone at the largest letters. */
+const timetable = ({ slots, lang }: Timetable): Html =>
+  html`<section aria-labelledby="times">
+<h2 id="times">${words.times}</h2>
+<table${langOf(lang)}>
+<thead><tr><th scope="col">${words.time}</th><th scope="col">${words.amount}</th></tr></thead>
+<tbody>${slots.map(
+    ({ time, amount }) =>
+      html`<tr class="say"${langOf(time.lang)}><th scope="row">${time.pictogram === null ? null : picture(time.pictogram)}<span>${runsOf(time)}</span></th> <td>${runsOf(amount)}</td></tr>`,
+  )}</tbody>
+</table>
+</section>`;
+
+const before = (block: PageBlock, content: PageContent): Html | null => {
+  switch (block.kind) {
+    case "indication":
+      return saidSentence(block.sentence);
+    case "directions":
+      return directions(content, block);
+    case "timetable":
+      return timetable(block);
+    case "medicine":
+      // The page's heading.
+      return null;
+    case "warning":
+    case "help":
+      // Sections of their own.
+      return null;
+  }
+};
+
+const allOf = <K extends PageBlock["kind"]>(
+  { blocks }: PageContent,
+  kind: K,
+): readonly Extract<PageBlock, { kind: K }>[] =>
+  blocks.filter((block): block is Extract<PageBlock, { kind: K }> => block.kind === kind);
+
+/** The medicine as the page's heading, what the label says it is for, how to take it and when. */
+export const labelWords = (content: PageContent): Html =>
+  html`${content.blocks.filter((block) => block.kind !== "indication").map((block) => before(block, content))}`;
+
+/** What the label says the medicine is for, to stand under its name. */
+export const labelPurpose = (content: PageContent): Html =>
+  html`${allOf(content, "indication").map((block) => before(block, content))}`;
+
+/** Every warning of the label. */
+export const labelWarnings = (content: PageContent): Html | null => {
+  const sentences = allOf(content, "warning").flatMap((block) => block.sentences);
+  return sentences.length === 0
+    ? null
+    : html`<section aria-labelledby="warnings">
+<h2 id="warnings">${words.warnings}</h2>
+${cardsOf(sentences)}
+</section>`;
+};
+
+/** The label's line with the pharmacy's number. */
+export const labelHelp = (content: PageContent): Extract<PageBlock, { kind: "help" }> | undefined =>
+  allOf(content, "help")[0];

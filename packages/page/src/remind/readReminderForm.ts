@@ -1,0 +1,23 @@
+// remind: what the form of times sends, as it stands in the address of the calendar file.
+import { type Weekday, weekdays } from "@plainlabel/core";
+import type { ReminderChoices } from "./remindersFrom.ts";
+
+/** The person's part of the choices; `showName` is the tick that lets the medicine's name in. */
+export type ReminderForm = Pick<ReminderChoices, "times" | "weekdays" | "firstDay" | "first" | "lastDay"> & {
+  readonly showName: boolean;
+};
+
+/** Reads the query of `pagePaths(base).calendar`. Judges nothing: `remindersFrom` does. */
+export const readReminderForm = (query: URLSearchParams): ReminderForm => {
+  const first = query.get("first") ?? "0";
+  const last = query.get("last") ?? "";
+  return {
+    // Some phones send seconds.
+    times: query.getAll("time").map((time) => time.replace(/^(\d\d:\d\d):00$/, "$1")),
+    weekdays: weekdays.filter((day: Weekday) => query.getAll("day").includes(day)),
+    firstDay: query.get("from") ?? "",
+    first: /^\d{1,2}$/.test(first) ? Number(first) : -1,
+    lastDay: last === "" ? null : last,
+    showName: query.get("name") === "1",
+  };
+};

@@ -1,0 +1,219 @@
+// remind: which reminders directions ask for, and what only the person can choose. Refuses where there is no rhythm.
+import {
+  accepted,
+  type Outcome,
+  type Refusal,
+  type Regimen,
+  refused,
+  type SlotName,
+  type Step,
+  type Weekday,
+} from "@plainlabel/core";
+
+/** One time of day that reminds. */
+export interface PlannedTime {
+  /** The time of day as the directions name it; null where the person chooses freely. */
+  readonly name: SlotName | null;
+  /** "08:00": a proposal for a named time of day, or the directions' own clock time; null: ask. */
+  readonly usual: string | null;
+  /** The directions name this very time: it is not the person's to change. */
+  readonly fixed: boolean;
+}
+
+export interface ReminderPlan {
+  /** In the order of the day as far as it is known; never empty. */
+  readonly times: readonly PlannedTime[];
+  readonly rhythm: { readonly unit: "day" | "week" | "month"; readonly every: number };
+  /** Days the directions name. */
+  readonly weekdays: readonly Weekday[];
+  /** How many days of the week the person chooses; 0 where the directions name them or every day counts. */
+  readonly weekdaysToChoose: number;
+  /** Minutes that lie between one time and the next: exactly, or at least; null where nothing is said. */
+  readonly gap: { readonly minutes: number; readonly exact: boolean } | null;
+  readonly course: { readonly count: number; readonly unit: "day" | "week" | "month" | "year" } | null;
+}
+
+/** Proposals only: each person has their own day, and the form shows these to be changed. */
+export const usualTimes: Readonly<Record<SlotName, string>> = {
+  waking: "07:00",
+  morning: "08:00",
+  breakfast: "08:00",
+  midday: "12:00",
+  lunch: "12:30",
+  afternoon: "15:00",
+  teatime: "17:00",
+  evening: "18:00",
+  dinner: "18:00",
+  night: "21:00",
+  bedtime: "22:00",
+};
+
+const no = (code: string, detail: string): Refusal => ({
+  code,
+  path: "/directions",
+  detail,
+  help: "Ask your pharmacist how to remember it.",
+});
+
+const reasons = {
+  notUnderstood: no("not-understood", "These directions are in words that a calendar cannot follow."),
+  several: no("several-steps", "The amount changes as you go, and a calendar cannot show that."),
+  asNeeded: no("as-needed", "You take this medicine only when you need it."),
+  once: no("one-dose", "You take this medicine one time only."),
+  cycle: no("cycle", "You take this medicine for some days, then stop for some days."),
+  total: no("daily-total", "Your label does not say how to share it over the day."),
+  number: no("no-fixed-number", "Your label does not give one number of times a day."),
+  rhythm: no("no-fixed-rhythm", "Your label does not say exactly how often."),
+  end: no("course-end-unclear", "Your label does not say exactly when to stop."),
+} as const;
+
+/** A whole number above 0, or null. */
+const whole = (decimal: string): number | null => {
+  const value = /^\d{1,4}$/.test(decimal) ? Number(decimal) : 0;
+  return value > 0 ? value : null;
+};
+
+/** "every 6 hours" and "once per 6 hours" alike. undefined: no interval is named. null: it has no exact length. */
+const intervalOf = ({ timing }: Step): { count: number; unit: string } | null | undefined => {
+  const { every, times } = timing;
+  if (every !== null) {
+    const count = every.low === every.high ? whole(every.low) : null;
+    return count === null ? null : { count, unit: every.unit };
+  }
+  if (times === null || (times.per.unit === "day" && times.per.count === 1)) return undefined;
+  return { count: times.per.count, unit: times.per.unit };
+};
+
+const faultsOf = (step: Step): readonly Refusal[] => {
+  const { timing, duration } = step;
+  const { times } = timing;
+  const unclear = times !== null && (times.upTo || times.low !== times.high);
+  const lasts = duration === null || (duration.low === duration.high && whole(duration.low) !== null);
+  const ends = duration === null || ["day", "week", "month", "year"].includes(duration.unit);
+  const faults: readonly (readonly [boolean, Refusal])[] = [
+    [step.asNeeded !== null, reasons.asNeeded],
+    [timing.once, reasons.once],
+    [timing.cycle !== null, reasons.cycle],
+    [step.dailyTotal, reasons.total],
+    [unclear, reasons.number],
+    [!lasts || !ends, reasons.end],
+  ];
+  return faults.filter(([wrong]) => wrong).map(([, fault]) => fault);
+};
+
+const namedTimes = ({ timing }: Step): readonly PlannedTime[] => [
+  ...timing.slots.map(({ name }) => ({ name, usual: usualTimes[name], fixed: false })),
+  ...timing.clockTimes.map(({ time }) => ({ name: null, usual: time, fixed: true })),
+];
+
+const asked = (count: number): readonly PlannedTime[] =>
+  Array.from({ length: count }, () => ({ name: null, usual: null, fixed: false }));
+
+const gapOf = ({ limits }: Step): ReminderPlan["gap"] => {
+  const least = limits.leastGap;
+  if (least === null) return null;
+  const minutes = { minute: 1, hour: 60, day: null, week: null, month: null, year: null }[least.unit];
+  // A gap of days is kept by the rhythm; half hours come out whole in minutes.
+  return minutes === null ? null : { minutes: Math.ceil(Number(least.value) * minutes), exact: false };
+};
+
+const planOfStep = (step: Step): Outcome<ReminderPlan> => {
+  const faults = faultsOf(step);
+  if (faults.length > 0) return refused(...faults);
+  const { timing, duration } = step;
+  const { times, weekdays } = timing;
+  const named = namedTimes(step);
+  const interval = intervalOf(step);
+  if (interval === null) return refused(reasons.rhythm);
+  const aDay = times !== null && interval === undefined ? times.high : null;
+  const perPeriod = times !== null && aDay === null ? times.high : 1;
+  if (times !== null && timing.every !== null) return refused(reasons.rhythm);
+  if (aDay !== null && named.length > 0 && named.length !== aDay) return refused(reasons.number);
+  const course =
+    duration === null
+      ? null
+      : { count: Number(duration.low), unit: duration.unit as NonNullable<ReminderPlan["course"]>["unit"] };
+  const plan = {
+    times: named.length > 0 ? named : asked(aDay ?? 1),
+    weekdays,
+    weekdaysToChoose: 0,
+    gap: gapOf(step),
+    course,
+  };
+  if (interval === undefined) {
+    const daily = weekdays.length === 0;
+    if (daily && aDay === null && named.length === 0) return refused(reasons.rhythm);
+    return accepted({ ...plan, rhythm: { unit: daily ? "day" : "week", every: 1 } });
+  }
+  const { count, unit } = interval;
+  switch (unit) {
+    case "hour": {
+      if (24 % count !== 0 || named.length > 0 || weekdays.length > 0 || perPeriod !== 1)
+        return refused(reasons.rhythm);
+      const gap = { minutes: count * 60, exact: true };
+      return accepted({ ...plan, times: asked(24 / count), gap, rhythm: { unit: "day", every: 1 } });
+    }
+    case "day":
+    case "month":
+      if (weekdays.length > 0 || perPeriod !== 1) return refused(reasons.rhythm);
+      return accepted({ ...plan, rhythm: { unit, every: count } });
+    case "week": {
+      if (weekdays.length > 0 && weekdays.length !== perPeriod) return refused(reasons.number);
+      if (perPeriod > 7) return refused(reasons.number);
+      const toChoose = weekdays.length > 0 ? 0 : perPeriod;
+      return accepted({ ...plan, weekdaysToChoose: toChoose, rhythm: { unit, every: count } });
+    }
+    default:
+      return refused(reasons.rhythm);
+  }
+};
+
+/** What becomes of each field of a step. A new field fails to compile until somebody says what a reminder does about it. */
+export const heeded = {
+  joined: "plan",
+  timing: "plan",
+  asNeeded: "plan",
+  limits: "plan",
+  duration: "plan",
+  dailyTotal: "plan",
+  // The label says these; a reminder says only when.
+  action: "label",
+  actionSuppliedBy: "label",
+  amount: "label",
+  unit: "label",
+  strengthNote: "label",
+  food: "label",
+  route: "label",
+  site: "label",
+  instructions: "label",
+  // Speaks of what follows the last step: nothing is planned after a course, and steps in turn are refused.
+  ending: "plan",
+} as const satisfies Record<keyof Step, "plan" | "label">;
+
+/** Steps that go on side by side ("1 in the morning and 2 at night") are one plan where all their times are named. */
+const joined = (plans: readonly ReminderPlan[]): Outcome<ReminderPlan> => {
+  const [first, ...others] = plans;
+  if (first === undefined) return refused(reasons.rhythm);
+  if (others.length === 0) return accepted(first);
+  const shape = ({ times, ...rest }: ReminderPlan): string => JSON.stringify(rest);
+  const times = plans.flatMap((plan) => plan.times);
+  const apart = new Set(times.map(({ usual }) => usual)).size === times.length;
+  if (!apart || times.some(({ usual }) => usual === null)) return refused(reasons.several);
+  if (others.some((plan) => shape(plan) !== shape(first))) return refused(reasons.several);
+  return accepted({ ...first, times: times.toSorted((a, b) => (a.usual! < b.usual! ? -1 : 1)) });
+};
+
+/**
+ * The reminders of a regimen. Refuses whatever has no rhythm that a calendar can
+ * keep: as needed, one dose, days on and off, amounts that change, ranges.
+ */
+export const reminderPlanOf = (regimen: Regimen | null): Outcome<ReminderPlan> => {
+  if (regimen === null) return refused(reasons.notUnderstood);
+  const outcomes = regimen.steps.map(planOfStep);
+  const refusals = outcomes.flatMap((outcome) => (outcome.ok ? [] : outcome.refusals));
+  if (regimen.steps.some((step) => step.joined === "then")) refusals.push(reasons.several);
+  if (refusals.length > 0) {
+    return refused(...new Map(refusals.map((refusal) => [refusal.code, refusal])).values());
+  }
+  return joined(outcomes.flatMap((outcome) => (outcome.ok ? [outcome.value] : [])));
+};

@@ -1,0 +1,31 @@
+// medicine page: what the page of a label turns into when the label has ended: the medicine, and no directions.
+import type { MedicineEntry } from "@plainlabel/content";
+import { html } from "./html.ts";
+import type { PageChoices } from "./PageChoices.ts";
+import { pageShell } from "./pageShell.ts";
+import { aboutMedicine } from "./parts/aboutMedicine.ts";
+import { getHelp } from "./parts/help.ts";
+import { lookChoices } from "./parts/look.ts";
+import { words } from "./words.ts";
+
+export interface MedicinePageProps {
+  /** Where the page is mounted, for its own links. */
+  readonly base: string;
+  readonly choices: PageChoices;
+  readonly entry: MedicineEntry;
+  /** The pharmacy's number as printed; null where it is no longer kept. */
+  readonly phone: string | null;
+}
+
+/** The general page of a medicine. Says first that the label's own page has ended. */
+export const renderMedicinePage = ({ base, choices, entry, phone }: MedicinePageProps): string => {
+  const main = html`<h1 class="say">${entry.name}</h1>
+<p class="say">${words.ended}</p>
+<p class="say">${words.endedLabel}</p>
+<p class="say">${words.endedAsk}</p>
+${aboutMedicine(entry, { takeWell: true })}
+${getHelp(phone, entry)}
+${lookChoices(base, choices)}`;
+  const header = html`<header><a class="change" href="#look">${words.change}</a></header>`;
+  return pageShell({ title: words.endedTitle, choices, main, header, kind: "page" });
+};

@@ -1,0 +1,29 @@
+// print: the label's words and nothing else, in letters of 28 point, for any printer.
+import { html } from "./html.ts";
+import { withChoices } from "./PageChoices.ts";
+import type { PageProps } from "./PageProps.ts";
+import { pagePaths } from "./pagePaths.ts";
+import { pageShell } from "./pageShell.ts";
+import { draftNote } from "./parts/draftNote.ts";
+import { labelHelp, labelPurpose, labelWarnings, labelWords } from "./parts/labelWords.ts";
+import { cardsOf, langOf, runsOf } from "./sentenceHtml.ts";
+import { words } from "./words.ts";
+
+/** The label to print in large letters. What is on the screen only stays off the paper. */
+export const renderPrintBig = ({ content, base, choices }: PageProps): string => {
+  const help = labelHelp(content);
+  const main = html`<div class="screen"><p>${words.printHelp}</p>
+<button type="button" class="door" id="print" hidden>${words.print}</button></div>
+<h1${langOf(content.medicine.lang)}>${runsOf(content.medicine)}</h1>
+${labelPurpose(content)}
+${content.approved ? null : draftNote()}
+${labelWords(content)}
+${labelWarnings(content)}
+${
+  help === undefined
+    ? null
+    : html`<section aria-labelledby="help"><h2 id="help">${words.help}</h2>${cardsOf([help.sentence])}</section>`
+}`;
+  const header = html`<header class="screen"><a class="change" href="${withChoices(pagePaths(base).page, choices)}">${words.back}</a></header>`;
+  return pageShell({ title: words.printBig, choices, main, header, kind: "print" });
+};

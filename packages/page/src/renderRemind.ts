@@ -1,0 +1,93 @@
+// remind: the form that asks for the times of reminders: a plain form, answered by a calendar file.
+import { type Refusal, type Weekday, weekdays } from "@plainlabel/core";
+import { type Html, html } from "./html.ts";
+import { choicePairs, withChoices } from "./PageChoices.ts";
+import type { PageProps } from "./PageProps.ts";
+import { pagePaths } from "./pagePaths.ts";
+import { pageShell } from "./pageShell.ts";
+import { picture } from "./pictures.ts";
+import type { ReminderForm } from "./remind/readReminderForm.ts";
+import { type PlannedTime, type ReminderPlan, reminderPlanOf } from "./remind/reminderPlanOf.ts";
+import { langOf, runsOf } from "./sentenceHtml.ts";
+import { slotWords, weekdayWords, words } from "./words.ts";
+
+export interface RemindProps extends Pick<PageProps, "content" | "base" | "choices"> {
+  /** ISO date that stands in the form as the first day. */
+  readonly today: string;
+  /** What was sent and why it was refused; null on the first visit. */
+  readonly answer: { readonly form: ReminderForm; readonly refusals: readonly Refusal[] } | null;
+}
+
+const nameOf = ({ name, usual, fixed }: PlannedTime, place: number, count: number): string =>
+  name !== null
+    ? slotWords[name]
+    : fixed && usual !== null
+      ? usual
+      : count === 1
+        ? words.remindTime
+        : `${words.remindTime} ${place + 1}`;
+
+const timeField = (planned: PlannedTime, place: number, count: number, sent: string | undefined): Html =>
+  html`<label class="field"><span>${nameOf(planned, place, count)}</span><input type="time" name="time" value="${sent ?? planned.usual ?? ""}" required${planned.fixed ? html` readonly` : null}></label>`;
+
+const dayTicks = (chosen: readonly Weekday[], count: number): Html =>
+  html`<fieldset><legend><h2>${words.remindWeekdays} (${count})</h2></legend>${weekdays.map(
+    (day) =>
+      html`<label class="tick"><input type="checkbox" name="day" value="${day}"${chosen.includes(day) ? html` checked` : null}><span>${weekdayWords[day]}</span></label>`,
+  )}</fieldset>`;
+
+const firstChoice = ({ times }: ReminderPlan, chosen: number): Html | null =>
+  times.length === 1
+    ? null
+    : html`<label class="field"><span>${words.remindFirst}</span><select name="first">${times.map(
+        (planned, place) =>
+          html`<option value="${place}"${place === chosen ? html` selected` : null}>${nameOf(planned, place, times.length)}</option>`,
+      )}</select></label>`;
+
+const wrong = (refusals: readonly Refusal[]): Html | null =>
+  refusals.length === 0
+    ? null
+    : html`<div class="draft" role="alert">${picture({ id: "warning" })}<div><p><strong>${words.remindWrong}</strong></p>${refusals.map(
+        ({ detail, help }) => html`<p>${detail} ${help}</p>`,
+      )}</div></div>`;
+
+const formOf = (plan: ReminderPlan, { base, choices, today, answer }: RemindProps): Html => {
+  const sent = answer?.form;
+  const fixed = plan.times.every((time) => time.fixed);
+  const hours = plan.gap === null ? null : plan.gap.minutes / 60;
+  const ends =
+    plan.course === null
+      ? html`<label class="field"><span>${words.remindLastDay}. ${words.remindLastDayHelp}</span><input type="date" name="last" value="${sent?.lastDay ?? ""}"></label>`
+      : html`<p>${words.remindEnds}</p>`;
+  return html`<form method="get" action="${pagePaths(base).calendar}">
+${choicePairs(choices).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
+<fieldset><legend><h2>${fixed ? words.remindTimesFixed : words.remindTimes}</h2></legend>
+${hours === null ? null : html`<p>${gapWords(hours)}</p>`}
+${plan.times.map((planned, place) => timeField(planned, place, plan.times.length, sent?.times[place]))}</fieldset>
+${plan.weekdaysToChoose === 0 ? null : dayTicks(sent?.weekdays ?? [], plan.weekdaysToChoose)}
+<label class="field"><span>${words.remindFirstDay}</span><input type="date" name="from" value="${sent?.firstDay ?? today}" required></label>
+${firstChoice(plan, sent?.first ?? 0)}
+${ends}
+<label class="tick"><input type="checkbox" name="name" value="1"${sent?.showName === true ? html` checked` : null}><span>${words.remindName}. ${words.remindNameHelp}</span></label>
+<button class="door">${words.remindSave}</button>
+<p class="note">${words.remindSafe}</p>
+</form>`;
+};
+
+/** "Leave 6 hours from one time to the next." */
+export const gapWords = (hours: number): string => `Leave ${hours} hours from one time to the next.`;
+
+/** The form of times, or plain words that there are no reminders for this medicine. */
+export const renderRemind = (props: RemindProps): string => {
+  const { content, base, choices, answer } = props;
+  const plan = content.approved ? reminderPlanOf(content.regimen) : null;
+  const asked =
+    plan?.ok === true
+      ? html`<p class="say">${words.remindHelp}</p>${wrong(answer?.refusals ?? [])}${formOf(plan.value, props)}`
+      : html`<p class="say">${words.remindNone}</p><p class="say">${words.remindAsk}</p>`;
+  const main = html`<h1>${words.remind}</h1>
+<p${langOf(content.medicine.lang)}><strong>${runsOf(content.medicine)}</strong></p>
+${asked}`;
+  const header = html`<header><a class="change" href="${withChoices(pagePaths(base).page, choices)}">${words.back}</a></header>`;
+  return pageShell({ title: words.remind, choices, main, header, kind: "page" });
+};

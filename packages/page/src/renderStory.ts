@@ -1,0 +1,102 @@
+// story: the label's own sentences one at a time, each as big as the screen; plain links forwards and back.
+import type { Block, Sentence } from "@plainlabel/core";
+import type { Meaning } from "@plainlabel/pictograms";
+import { type Html, html } from "./html.ts";
+import { withChoices } from "./PageChoices.ts";
+import type { PageBlock, PageContent } from "./PageContent.ts";
+import type { PageProps } from "./PageProps.ts";
+import { pagePaths } from "./pagePaths.ts";
+import { pageShell } from "./pageShell.ts";
+import { listenButton } from "./parts/doors.ts";
+import { draftNote } from "./parts/draftNote.ts";
+import { pharmacyPhone, telephoneLink } from "./parts/help.ts";
+import { picture } from "./pictures.ts";
+import { langOf, runsOf } from "./sentenceHtml.ts";
+import { words } from "./words.ts";
+
+/** One screen of the story. */
+export interface StoryStep {
+  readonly picture: Meaning | null;
+  /** Said together: one sentence, or a time of day and how much then. */
+  readonly sentences: readonly Sentence[];
+  readonly kind: PageBlock["kind"];
+}
+
+const slotStep = ({ time, amount }: Extract<Block, { kind: "timetable" }>["slots"][number]): StoryStep => ({
+  picture: time.pictogram,
+  sentences: [time, amount],
+  kind: "timetable",
+});
+
+const stepsOfBlock = (block: PageBlock): readonly StoryStep[] => {
+  const single = (sentence: Sentence): StoryStep => ({
+    picture: sentence.pictogram,
+    sentences: [sentence],
+    kind: block.kind,
+  });
+  switch (block.kind) {
+    case "medicine":
+    case "indication":
+    case "help":
+      return [single(block.sentence)];
+    case "directions":
+      // The prescriber's own words are one text: a line of it alone could mean something else.
+      return block.asWritten
+        ? [{ picture: null, sentences: block.sentences, kind: block.kind }]
+        : block.sentences.map(single);
+    case "warning":
+      return block.sentences.map(single);
+    case "timetable":
+      return block.slots.map(slotStep);
+  }
+};
+
+/** The steps in the order of the label: the same words, none left out. */
+export const storySteps = ({ blocks }: PageContent): readonly StoryStep[] => blocks.flatMap(stepsOfBlock);
+
+const said = (sentence: Sentence): Html =>
+  html`<p class="say"${langOf(sentence.lang)}>${runsOf(sentence)}</p>`;
+
+/** The first screen names the medicine; on the others the name stands small above, so that one screen alone is still safe. */
+const headingOf = (content: PageContent, step: StoryStep): Html =>
+  step.kind === "medicine"
+    ? html`<h1 class="say big"${langOf(content.medicine.lang)}>${runsOf(content.medicine)}</h1>`
+    : html`<h1${langOf(content.medicine.lang)}>${runsOf(content.medicine)}</h1>`;
+
+/**
+ * Step `step` of the story, counted from 1, or null where there is no such step
+ * (the caller answers "not found", never another step).
+ */
+export const renderStory = ({ content, base, choices }: PageProps, step: number): string | null => {
+  const steps = storySteps(content);
+  const now = Number.isInteger(step) && step >= 1 ? steps[step - 1] : undefined;
+  if (now === undefined) return null;
+  const paths = pagePaths(base);
+  const link = (to: string, name: string, kind: string): Html =>
+    html`<a class="${kind}" href="${withChoices(to, choices)}">${name}</a>`;
+  const back = step === 1 ? null : link(paths.story(step - 1), words.previous, "door plain");
+  const last = step === steps.length;
+  const next = last
+    ? link(paths.page, words.storyEnd, "door")
+    : link(paths.story(step + 1), words.next, "door");
+  const phone = now.kind === "help" ? pharmacyPhone(content) : null;
+  const dial = phone === null ? null : telephoneLink(phone);
+  const call = dial === null ? null : html`<a class="door" href="${dial}">${words.phoneUs}</a>`;
+  const main = html`<p class="steps">${step} / ${steps.length}</p>
+${headingOf(content, now)}
+${content.approved ? null : draftNote()}
+<div class="scene">${now.picture === null ? null : picture(now.picture)}
+<div>${now.kind === "medicine" ? null : now.sentences.map(said)}${call}</div></div>
+<div class="doors">${listenButton()}</div>
+<nav class="turn" aria-label="${words.story}">${back}${next}</nav>`;
+  const header = last
+    ? null
+    : html`<header><a class="change" href="${withChoices(paths.page, choices)}">${words.storyEnd}</a></header>`;
+  return pageShell({
+    title: `${step} / ${steps.length} ${words.title}`,
+    choices,
+    main,
+    header,
+    kind: "story",
+  });
+};

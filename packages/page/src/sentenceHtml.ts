@@ -1,0 +1,30 @@
+// sentences: the label's words as they are, with their emphasis, their language and their picture.
+import type { Sentence } from "@plainlabel/core";
+import type { Meaning } from "@plainlabel/pictograms";
+import { type Html, html } from "./html.ts";
+import { picture } from "./pictures.ts";
+
+/** Scripts that run from right to left, by the language written in them (Unicode CLDR). */
+const rightToLeft = /^(ar|fa|he|ur|ps|ckb|sd|yi|dv|ug)(-|$)/i;
+
+/** `lang` and, where it matters, `dir` of a piece in this language. */
+export const langOf = (lang: string): Html =>
+  rightToLeft.test(lang) ? html` lang="${lang}" dir="rtl"` : html` lang="${lang}"`;
+
+/** The words with their emphasis. */
+export const runsOf = ({ runs }: Sentence): Html =>
+  html`${runs.map(({ text, strong }) => (strong ? html`<strong>${text}</strong>` : text))}`;
+
+/** One sentence to read, and to listen to: the script reads every `say`. */
+export const saidSentence = (sentence: Sentence): Html =>
+  html`<p class="say"${langOf(sentence.lang)}>${runsOf(sentence)}</p>`;
+
+/** One idea: its picture left, its words right. */
+export const card = (pictogram: Meaning | null, said: Html): Html =>
+  pictogram === null
+    ? html`<li class="card bare">${said}</li>`
+    : html`<li class="card">${picture(pictogram)}${said}</li>`;
+
+/** Sentences as cards, one idea each. */
+export const cardsOf = (sentences: readonly Sentence[]): Html =>
+  html`<ul class="cards">${sentences.map((sentence) => card(sentence.pictogram, saidSentence(sentence)))}</ul>`;

@@ -1,0 +1,123 @@
+// style: how the pages look. Black on white, one column, big letters, big targets; every length follows the reader's letters.
+
+/**
+ * One sheet for every page but the poster. Sizes are in rem of a root that
+ * starts at 20 px and grows to 64 px by the reader's choice, on top of what the
+ * phone itself makes of it.
+ */
+export const pageCss = `:root{--ink:#000;--paper:#fff;--key:#00376b;--key-ink:#fff;--line:#000;--note:#fff3c4;--thick:2px;font-size:125%}
+.text-2{font-size:162.5%}
+.text-3{font-size:225%}
+.text-4{font-size:400%}
+.cream{--paper:#fff6e0}
+.blue{--paper:#e4f0fb}
+.dark{--ink:#fff;--paper:#111;--key:#fff;--key-ink:#111;--line:#fff;--note:#333}
+.contrast{--ink:#000;--paper:#fff;--key:#000;--key-ink:#fff;--line:#000;--note:#fff;--thick:4px}
+.contrast.dark{--ink:#ff0;--paper:#000;--key:#ff0;--key-ink:#000;--line:#ff0;--note:#000}
+@media (prefers-contrast:more){:root{--thick:4px}}
+*{box-sizing:border-box}
+html{background:var(--paper);color:var(--ink);font-family:Andika,"Atkinson Hyperlegible Next","Atkinson Hyperlegible",Verdana,Roboto,Arial,sans-serif;line-height:1.5;-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding:1rem;color-scheme:light}
+.dark{color-scheme:dark}
+body{margin:0 auto;padding:0 max(.8rem,12px) 3rem;max-width:34rem;overflow-wrap:break-word}
+h1,h2,h3,p,ul,fieldset,legend{margin:0;padding:0;border:0}
+h1{font-size:1.4rem;line-height:1.25;margin:.6rem 0}
+h2{font-size:1.2rem;line-height:1.3;margin:2.2rem 0 .6rem}
+h3{font-size:1rem;line-height:1.4;margin:1.2rem 0 .5rem}
+.text-3 h1,.text-3 h2,.text-4 h1,.text-4 h2{font-size:1rem}
+p+p{margin-top:.6rem}
+strong{font-weight:700}
+main:focus{outline:0}
+.sheet,.hear{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.pic{flex:none;width:3.2rem;height:3.2rem;fill:none;stroke-linecap:round;stroke-linejoin:round}
+.f-ink{fill:currentColor}
+.f-cut{fill:var(--paper)}
+.s-ink{stroke:currentColor}
+.s-cut{stroke:var(--paper)}
+text{font-family:Andika,Verdana,Arial,sans-serif;font-weight:700;text-anchor:middle}
+text.ink{fill:currentColor}
+text.cut{fill:var(--paper)}
+a{color:var(--key);text-underline-offset:.15em;text-decoration-thickness:.1em}
+:focus-visible{outline:4px solid var(--ink);outline-offset:3px;box-shadow:0 0 0 3px var(--paper)}
+.skip{position:absolute;left:-99rem}
+.skip:focus{position:static;display:flex;align-items:center;min-height:56px}
+.change{display:inline-flex;align-items:center;min-height:56px;font-size:.9rem}
+.doors{display:grid;gap:.7rem;margin:1rem 0}
+.door{display:flex;flex-wrap:wrap;align-items:center;gap:.2rem .9rem;width:100%;min-height:max(56px,3.2rem);padding:.5rem .9rem;border:var(--thick) solid var(--key);border-radius:.6rem;background:var(--key);--paper:var(--key);color:var(--key-ink);font:inherit;font-weight:700;text-align:left;text-decoration:none;cursor:pointer}
+.door .pic{width:2.2rem;height:2.2rem}
+.door span{flex:1 1 5rem;min-width:0}
+.door:focus-visible{box-shadow:0 0 0 3px var(--key-ink)}
+.number{display:inline-block}
+.doors .door+.door,.plain{background:none;color:var(--key)}
+html .doors .door+.door,html .plain{--paper:inherit}
+[hidden]{display:none!important}
+.stop{position:fixed;z-index:1;left:0;right:0;bottom:0;min-height:max(72px,4rem);border:0;border-top:4px solid var(--paper);background:var(--ink);color:var(--paper);font:inherit;font-size:1.3rem;font-weight:700;cursor:pointer}
+.stop:focus-visible{outline-color:var(--paper);outline-offset:-10px}
+.cards{list-style:none;border-top:var(--thick) solid var(--line)}
+.card{display:flex;flex-wrap:wrap;align-items:center;gap:.4rem 1rem;padding:.8rem 0;border-bottom:var(--thick) solid var(--line)}
+.card .say{flex:1 1 7rem;min-width:0}
+.reading{background:var(--note);color:var(--ink);outline:.3rem solid var(--note)}
+::highlight(word){background:#ffd500;color:#000}
+table{width:100%;border-collapse:collapse}
+th,td{padding:.5rem .4rem .5rem 0;border-bottom:var(--thick) solid var(--line);text-align:left;vertical-align:middle}
+tbody th{font-weight:400}
+tbody th .pic{vertical-align:middle;margin-right:.8rem}
+td{font-size:1.2rem;font-weight:700}
+.note{margin:.6rem 0;font-size:1rem}
+.unchecked,.draft{padding:.6rem .8rem;border:var(--thick) solid var(--line);border-left-width:.6rem;background:var(--note);font-weight:700}
+.draft{display:flex;flex-wrap:wrap;gap:.4rem 1rem;align-items:center;margin:1rem 0;--paper:var(--note)}
+.draft .say{flex:1 1 7rem;min-width:0}
+details{border-bottom:var(--thick) solid var(--line)}
+details .cards{border:0}
+details .card:last-child{border:0}
+summary{display:flex;align-items:center;gap:.6rem;min-height:max(56px,3rem);padding:.4rem 0;cursor:pointer;list-style:none}
+summary::-webkit-details-marker{display:none}
+summary::after{content:"+";margin-left:auto;font-weight:700;font-size:1.4rem;line-height:1}
+details[open]>summary::after{content:"\\2212"}
+summary h2,summary h3{margin:0;text-decoration:underline;text-underline-offset:.15em}
+.options{display:flex;flex-wrap:wrap;gap:.6rem;list-style:none}
+.options li{min-width:0}
+.options a{display:inline-flex;align-items:center;min-width:56px;min-height:56px;padding:.3rem .9rem;border:var(--thick) solid var(--key);border-radius:.6rem;font-weight:700;text-decoration:none}
+.options [aria-current]{background:var(--key);color:var(--key-ink)}
+.options [aria-current]::before{content:"\\2713\\00a0"}
+form{display:grid;gap:1rem}
+.faces{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,5rem),1fr));gap:.7rem;min-width:0}
+.face{position:relative;display:flex;flex-direction:column;align-items:center;gap:.2rem;min-height:56px;padding:.6rem .3rem;border:var(--thick) solid var(--line);border-radius:.6rem;font-weight:700;cursor:pointer}
+.face input{position:absolute;inset:0;width:100%;height:100%;margin:0;opacity:0;cursor:pointer}
+.face:has(:checked){background:var(--key);color:var(--key-ink);--paper:var(--key);border-color:var(--key)}
+.face:has(:focus-visible){outline:4px solid var(--ink);outline-offset:3px}
+.field{display:grid;gap:.3rem;min-width:0}
+.tick{display:flex;align-items:center;gap:.8rem;min-height:56px}
+.tick input{flex:none;width:2rem;height:2rem;margin:0;accent-color:var(--key)}
+input,select{min-width:0;max-width:100%;font:inherit;color:var(--ink);background:var(--paper)}
+.field input,select{width:100%;min-height:max(56px,2.8rem);padding:.3rem .6rem;border:var(--thick) solid var(--line);border-radius:.4rem}
+video{width:100%;background:#000}
+.story{display:flex;flex-direction:column;min-height:100vh;min-height:100svh;padding-bottom:.8rem}
+.story main{flex:1;display:flex;flex-direction:column}
+.story h1{font-size:1rem;margin:0}
+.story h1.big{font-size:1.7rem;margin:auto 0}
+.text-3 .story h1.big,.text-4 .story h1.big{font-size:1rem}
+.steps{font-size:.9rem}
+.scene{flex:1;display:flex;flex-direction:column;justify-content:center;gap:1.2rem;padding:1rem 0}
+.scene .pic{width:min(11rem,60vw);height:min(11rem,60vw)}
+.scene .say{font-size:1.5rem;line-height:1.4}
+.text-3 .scene .say,.text-4 .scene .say{font-size:1rem}
+.big~.scene{flex:none;padding:0}
+.turn{display:flex;flex-wrap:wrap-reverse;gap:.7rem}
+.turn .door{flex:1 1 6rem;justify-content:center}
+@media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
+@media (forced-colors:active){.pic{color:CanvasText;--paper:Canvas}.door,.options a,.face{border:2px solid}.door .pic{color:LinkText;--paper:Canvas}}
+.print{max-width:46rem}
+.print main{font-size:1.3rem}
+@media print{
+@page{margin:12mm}
+:root:root{--ink:#000;--paper:#fff;--key:#000;--key-ink:#fff;--line:#000;--note:#fff;font-size:16pt}
+body{max-width:none;padding:0}
+.skip,.screen,.doors,header,form,nav,.stop,.sheet~.change{display:none}
+.print main{font-size:28pt}
+.print h1{font-size:34pt}
+.print h2{font-size:28pt}
+.print .pic{width:24mm;height:24mm}
+h1,h2,.card,tr{break-inside:avoid}
+h1,h2{break-after:avoid}
+}
+`;
