@@ -2,6 +2,7 @@
 import { composeLabel } from "./compose/composeLabel.ts";
 import { glyphsMissing } from "./compose/glyphsMissing.ts";
 import { settleNeeds } from "./compose/readingNeeds.ts";
+import { wordingFindings } from "./compose/wordingSafety.ts";
 import { type LabelDocument, wordsOf } from "./document/LabelDocument.ts";
 import type { Interpretation } from "./interpret/Interpretation.ts";
 import { interpretDirections } from "./interpret/interpretDirections.ts";
@@ -58,6 +59,7 @@ export const prepareLabels = (
       ...needsFindings,
       ...interpretation.findings,
       ...(interpretation.understood ? [] : interpretation.refusals),
+      ...wordingFindings(request, interpretation, document),
       ...manyLabels(input, laidOut.value),
     ],
     setId,

@@ -1,0 +1,68 @@
+// compose: two ceilings on one label are shown to the professional; none is chosen, converted or summed.
+import { compareDecimals } from "../interpret/decimals.ts";
+import type { Interpretation } from "../interpret/Interpretation.ts";
+import type { Amount, Step } from "../interpret/Regimen.ts";
+import type { Finding } from "../refusal.ts";
+import type { LabelRequest } from "../request/LabelRequest.ts";
+
+/** The only warning whose words of ours name a ceiling (compose/warnings/bnfWarnings.ts): 2 at one time, 8 in 24 hours. */
+export const warningWithCeiling = { number: 29, atOnce: "2", most: "8", hours: 24 } as const;
+
+interface Period {
+  readonly count: number;
+  readonly unit: string;
+}
+
+const sayPer = ({ count, unit }: Period): string => `${count} ${unit}${count === 1 ? "" : "s"}`;
+
+const isADay = ({ count, unit }: Period): boolean =>
+  (unit === "hour" && count === warningWithCeiling.hours) || (unit === "day" && count === 1);
+
+/** Every dose that a step names, the larger end of a range. */
+const dosesOf = ({ amount, timing }: Step): readonly string[] =>
+  [amount, ...[...timing.slots, ...timing.clockTimes].map((at) => at.amount)]
+    .filter((one): one is Amount => one !== null)
+    .map((one) => ("exact" in one ? one.exact : one.high));
+
+/** A ceiling of the directions that is not, word for word, the one of the warning. */
+const otherCeilings = ({ limits }: Step): readonly string[] => {
+  const { units, doses } = limits;
+  return [
+    ...(units === null || (units.amount === warningWithCeiling.most && isADay(units.per))
+      ? []
+      : [`${units.amount}${units.unit === null ? "" : ` (${units.unit})`} in ${sayPer(units.per)}`]),
+    ...(doses === null ? [] : [`${doses.count} doses in ${sayPer(doses.per)}`]),
+  ];
+};
+
+/**
+ * A warning of ours that says "2 at one time, 8 in 24 hours" beside understood
+ * directions that say another ceiling, or a larger dose: a person would have two
+ * answers to "how many may I take?". Whether 4 doses of 2 come to the same is for
+ * the professional: doses and units are never converted into one another.
+ */
+export const twoCeilings = (request: LabelRequest, interpretation: Interpretation): readonly Finding[] => {
+  if (!interpretation.understood) return [];
+  const { steps } = interpretation.regimen;
+  const others = [
+    ...steps.flatMap(otherCeilings),
+    ...steps
+      .flatMap(dosesOf)
+      .filter((dose) => compareDecimals(dose, warningWithCeiling.atOnce) > 0)
+      .map((dose) => `${dose} at one time`),
+  ];
+  if (others.length === 0) return [];
+  const { number, atOnce, most, hours } = warningWithCeiling;
+  return (request.warnings ?? []).flatMap((warning, at): Finding[] =>
+    warning.number !== number || warning.text !== undefined
+      ? []
+      : [
+          {
+            code: "two-ceilings",
+            path: `/warnings/${at}/number`,
+            detail: `Warning ${number} says at most ${atOnce} at one time and ${most} in ${hours} hours; the directions say ${[...new Set(others)].join(" and ")}.`,
+            help: "Send the warning's own text with the ceiling that is meant, or leave the warning out.",
+          },
+        ],
+  );
+};
