@@ -1,5 +1,5 @@
-// paint: one page: its groups in reading order, each tagged for what it is, and its rules as artifacts.
-import type { Group, LabelSet, Page, Rule } from "@plainlabel/core";
+// paint: one page: each label's groups in reading order, tagged for what they are, and its rules as artifacts.
+import { type Group, type LabelSet, onPaper, type Paper, type Rule } from "@plainlabel/core";
 import type { Element, ElementType } from "./createStructure.ts";
 import { cornersOf, tapBoxOf } from "./itemBoxes.ts";
 import type { Brushes, Canvas, PageCanvas } from "./PageCanvas.ts";
@@ -89,8 +89,8 @@ const paintGroups = (
   return annotations;
 };
 
-/** Paints one page and writes its objects. */
-export const paintPage = (set: LabelSet, page: Page, canvas: Canvas, brushes: Brushes): void => {
+/** Paints one page, whose labels are a section each, and writes its objects. */
+export const paintPage = (paper: Paper, canvas: Canvas, brushes: Brushes): void => {
   const { file, structure } = canvas;
   const number = file.reserve();
   const marks = structure.openPage();
@@ -100,7 +100,7 @@ export const paintPage = (set: LabelSet, page: Page, canvas: Canvas, brushes: Br
     structure,
     brushes,
     page: number,
-    height: page.height,
+    height: paper.height,
     marks,
     operators,
     fontOf: (face) => {
@@ -109,14 +109,19 @@ export const paintPage = (set: LabelSet, page: Page, canvas: Canvas, brushes: Br
       return font;
     },
   };
-  const lang = set.lang === canvas.lang ? null : set.lang;
-  const sect = structure.open("Sect", structure.document, number, { lang });
-  const annotations = paintGroups(set, page.groups, sect, pageCanvas, canvas);
-  operators.push(...ruleOperators(page.rules, page.height));
+  const annotations = paper.labels.flatMap((label) => {
+    const { set } = label;
+    const { groups, rules } = onPaper(label);
+    const lang = set.lang === canvas.lang ? null : set.lang;
+    const sect = structure.open("Sect", structure.document, number, { lang });
+    const links = paintGroups(set, groups, sect, pageCanvas, canvas);
+    operators.push(...ruleOperators(rules, paper.height));
+    return links;
+  });
   marks.close();
   file.addPage(number, {
-    width: page.width,
-    height: page.height,
+    width: paper.width,
+    height: paper.height,
     content: operators.join("\n"),
     fonts: [...fonts].join(" "),
     structParents: marks.structParents,

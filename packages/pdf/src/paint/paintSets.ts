@@ -1,5 +1,5 @@
 // paint: label sets into one finished file.
-import type { LabelSet } from "@plainlabel/core";
+import { imposeLabels, type LabelSet } from "@plainlabel/core";
 import { embedFont } from "../embed/embedFont.ts";
 import { createFontCut } from "../embed/FontCut.ts";
 import type { Face } from "../fonts/Face.ts";
@@ -10,7 +10,7 @@ import { paintPage } from "./paintPage.ts";
 import type { FontOf, PageFont } from "./paintText.ts";
 
 /**
- * One file with every page of every set, in order. Same sets, same bytes.
+ * One file with every label of every set, in order, on its paper. Same sets, same bytes.
  * Throws when there is nothing to paint, when a character has no glyph, or when
  * a QR symbol is not the size it was laid out for: all of them bugs upstream.
  */
@@ -30,10 +30,8 @@ export const paintSets = (sets: readonly LabelSet[], brushes: Brushes): Uint8Arr
     }
     return font;
   };
-  for (const set of sets) {
-    for (const page of set.pages)
-      paintPage(set, page, { file, structure, fontOf, lang: first.lang }, brushes);
-  }
+  for (const paper of imposeLabels(sets))
+    paintPage(paper, { file, structure, fontOf, lang: first.lang }, brushes);
   for (const { object, cut } of fonts.values()) embedFont(file, object, cut);
   return file.close(structure.close());
 };

@@ -1,5 +1,6 @@
 // paint: a QR symbol as runs of dark modules, on a grid of one unit per module.
 import qrcode from "qrcode";
+import { chooseMask } from "./chooseMask.ts";
 
 export interface QrSymbol {
   /** Modules along one side. */
@@ -20,8 +21,10 @@ const alphanumeric = /^[0-9A-Z $%*+./:-]*$/;
  */
 export const qrSymbol = (url: string): QrSymbol => {
   const data = alphanumeric.test(url) ? [{ data: url, mode: "alphanumeric" as const }] : url;
-  const { modules } = qrcode.create(data, { errorCorrectionLevel: "M" });
-  const { size, data: dark } = modules;
+  const { modules } = qrcode.create(data, { errorCorrectionLevel: "M", maskPattern: 0 });
+  // qrcode's types leave out which modules are reserved.
+  const { data: underFirst, reservedBit } = modules as unknown as Record<"data" | "reservedBit", Uint8Array>;
+  const { size, dark } = chooseMask(modules.size, underFirst, reservedBit);
   const runs: { x: number; y: number; width: number }[] = [];
   for (let y = 0; y < size; y++) {
     for (let x = 0; x < size; x++) {
