@@ -101,6 +101,22 @@ export interface Page {
   readonly rules: readonly Rule[];
 }
 
+/** Paper that holds several labels of one size: where they stand, and which one is the first still there. */
+export interface SheetPlan {
+  readonly width: Points;
+  readonly height: Points;
+  readonly columns: number;
+  readonly rows: number;
+  /** Top left of the first label. */
+  readonly left: Points;
+  readonly top: Points;
+  /** From a label's left or top to the next one's. */
+  readonly across: Points;
+  readonly down: Points;
+  /** Counted along the rows from 1. */
+  readonly startAt: number;
+}
+
 /** All labels of one medicine. */
 export interface LabelSet {
   readonly lang: LanguageTag;
@@ -112,4 +128,6 @@ export interface LabelSet {
   /** The floor per role that verification checks against. */
   readonly floors: Readonly<Record<TextRole, Points>>;
   readonly pages: readonly Page[];
+  /** Labels that come several to a sheet of paper; left out where each page is a label's own (`imposeLabels`). */
+  readonly sheet?: SheetPlan;
 }

@@ -9,6 +9,7 @@ import { type Area, headHeight, headRuleWeight, paginate, type Sheet } from "./p
 import type { ChunkCache, Setting } from "./paragraph.ts";
 import { floorsOf, type Profile, type TypeStep, typeSteps } from "./profiles.ts";
 import { runningHead } from "./runningHead.ts";
+import { sheetPlanOf } from "./sheetPlanOf.ts";
 import { type Stock, stocks } from "./stocks.ts";
 import type { TextMeasurer } from "./TextMeasurer.ts";
 
@@ -153,6 +154,7 @@ const assembleSet = (input: LayoutInput, stock: Stock, { sheets, step }: Trial):
     dpi,
     floors: floorsOf(input.profile),
     pages,
+    ...(stock.sheet === null ? {} : { sheet: sheetPlanOf(stock.sheet) }),
   };
 };
 

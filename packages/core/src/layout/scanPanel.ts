@@ -55,7 +55,8 @@ export const scanPanel = (input: PanelInput): Fitted<ScanPanel> => {
   const { link, alt, modules, dpi, width, gap, words } = input;
   const module = symbolModule(modules, dpi);
   const symbol = modules * module;
-  const quiet = quietModules * module;
+  // A dot more, since the symbol is moved to whole printer dots.
+  const quiet = quietModules * module + 72 / dpi;
   const opening: FootLine[] = [{ sentence: link.invitation, setting: words, structure: "paragraph", gap: 0 }];
   const narrow = width - symbol - quiet;
   const beside = column(opening, narrow);
@@ -64,7 +65,7 @@ export const scanPanel = (input: PanelInput): Fitted<ScanPanel> => {
     let height = heightOf(lines);
     let taken = 0;
     for (const line of input.foot) {
-      if (height + line.gap >= quiet + symbol) break;
+      if (height + line.gap >= quiet + symbol + quiet) break;
       const set = paragraph(line.sentence, narrow, line.setting);
       if (!set.fits || height + line.gap + set.value.height > input.room) break;
       lines.push({ line, text: set.value });
@@ -79,7 +80,7 @@ export const scanPanel = (input: PanelInput): Fitted<ScanPanel> => {
   const below = column(opening, width);
   if (!below.fits) return below;
   return fits({
-    piece: panel(input, below.value, { symbol, quiet, module, x: 0, y: 0, top: symbol + quiet, alt, gap }),
+    piece: panel(input, below.value, { symbol, quiet, module, x: 0, y: 0, top: quiet + symbol + quiet, alt, gap }),
     taken: 0,
   });
 };
@@ -115,7 +116,7 @@ interface Symbol {
 }
 
 const panel = (input: PanelInput, lines: readonly SetLine[], s: Symbol): Piece => ({
-  height: Math.max(s.quiet / 2 + s.symbol + s.quiet / 2, s.top + heightOf(lines)),
+  height: Math.max(s.quiet + s.symbol + s.quiet, s.top + heightOf(lines)),
   gap: s.gap,
   closing: true,
   place: (x, y) => {
@@ -136,7 +137,7 @@ const panel = (input: PanelInput, lines: readonly SetLine[], s: Symbol): Piece =
           url: input.link.url,
           alt: s.alt,
           x: (s.x > 0 ? Math.floor : Math.ceil)((x + s.x) / dot) * dot,
-          y: Math.ceil((y + s.quiet / 2) / dot) * dot,
+          y: Math.ceil((y + s.quiet) / dot) * dot,
           module: s.module,
           modules: input.modules,
         },

@@ -1,5 +1,5 @@
 // layout: the paper a pharmacy has, by trade name or by measure.
-import type { LabelSheet, StockChoice, StockName } from "../request/stockChoice.ts";
+import { type LabelSheet, labelOnSheet, type StockChoice, type StockName } from "../request/stockChoice.ts";
 import type { Millimetres } from "../units.ts";
 
 /** White borders in millimetres. */
@@ -61,19 +61,6 @@ export const stocks: Readonly<Record<StockName, Stock>> = {
   a5: stock("a5", 148, 210, "ISO 216", 10),
   a4: stock("a4", 210, 297, "ISO 216", 15),
 };
-
-const a4 = { width: 210, height: 297 };
-
-/** The size of one label on a sheet; negative where margins and gaps leave none. */
-export const labelOnSheet = (
-  sheet: LabelSheet,
-): { readonly width: Millimetres; readonly height: Millimetres } => ({
-  width:
-    (a4.width - sheet.margins.left - sheet.margins.right - (sheet.columns - 1) * sheet.gaps.across) /
-    sheet.columns,
-  height:
-    (a4.height - sheet.margins.top - sheet.margins.bottom - (sheet.rows - 1) * sheet.gaps.down) / sheet.rows,
-});
 
 const rounded = (length: Millimetres): string => String(Math.round(length * 10) / 10);
 
