@@ -1,5 +1,5 @@
-// interpret (tests only): a step that says nothing but its verb, to write expected regimens from.
-import type { Amount, PeriodUnit, Step } from "./Regimen.ts";
+// testing: a step that says nothing but its verb, to write expected regimens from.
+import type { Amount, PeriodUnit, Step } from "../src/interpret/Regimen.ts";
 
 type Given = Partial<Omit<Step, "timing" | "limits" | "unit">> & {
   readonly timing?: Partial<Step["timing"]>;

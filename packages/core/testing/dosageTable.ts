@@ -1,6 +1,7 @@
-// interpret/fhir (tests only): structured dosages of our own writing, each with the steps it means or the code that refuses it.
-import { between, every, exactly, lasting, stepOf, timesA, upTo } from "../blankStep.ts";
-import type { Step } from "../Regimen.ts";
+// testing: structured dosages of our own writing, each with the steps it means or the code that refuses it.
+
+import type { Step } from "../src/interpret/Regimen.ts";
+import { between, every, exactly, lasting, stepOf, timesA, upTo } from "./blankStep.ts";
 
 export interface Row {
   readonly name: string;

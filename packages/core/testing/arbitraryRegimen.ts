@@ -1,8 +1,8 @@
-// language/english (tests only): any regimen that directions could mean, for say-then-read.
+// testing: any regimen that directions could mean, for say-then-read.
 import fc from "fast-check";
-import type { Action, Amount, PeriodUnit, Regimen, Step } from "../../interpret/Regimen.ts";
-import { actions, routes, slotNames, weekdays } from "../../interpret/Regimen.ts";
-import { unitNamesSaid } from "./nouns.ts";
+import type { Action, Amount, PeriodUnit, Regimen, Step } from "../src/interpret/Regimen.ts";
+import { actions, routes, slotNames, weekdays } from "../src/interpret/Regimen.ts";
+import { unitNamesSaid } from "../src/language/english/nouns.ts";
 
 const whole = fc.integer({ min: 1, max: 30 }).map(String);
 const decimal = fc.oneof(

@@ -1,4 +1,4 @@
-// interpret (tests only): words beside structure: where they agree the sentences, where they do not the reason.
+// testing: words beside structure: where they agree the sentences, where they do not the reason.
 
 export interface Agreement {
   readonly name: string;
