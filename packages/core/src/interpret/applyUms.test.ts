@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { exactly, lasting, stepOf, timesA, upTo } from "../../testing/blankStep.ts";
 import { applyUms } from "./applyUms.ts";
-import { exactly, lasting, stepOf, timesA, upTo } from "./blankStep.ts";
 import type { Step } from "./Regimen.ts";
 
 const mapped = (step: Step): { readonly names: readonly string[]; readonly findings: number } => {

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { arbitraryRegimen } from "../language/english/arbitraryRegimen.ts";
-import { between, every, exactly, lasting, stepOf, timesA } from "./blankStep.ts";
-import { compareRegimens, type Relation } from "./compareRegimens.ts";
+import { arbitraryRegimen } from "../../testing/arbitraryRegimen.ts";
+import { between, every, exactly, lasting, stepOf, timesA } from "../../testing/blankStep.ts";
+import type { Relation } from "./compareDoses.ts";
+import { compareRegimens } from "./compareRegimens.ts";
 import type { Step } from "./Regimen.ts";
 
 const tablet = (given: Parameters<typeof stepOf>[0] = {}): Step =>

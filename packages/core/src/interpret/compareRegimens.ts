@@ -1,11 +1,17 @@
 // interpret: what a text says against what its structure says, by meaning and field by field.
+import {
+  compareActions,
+  compareDoses,
+  compareValues,
+  momentsOf,
+  presence,
+  type Relation,
+  sameUnit,
+} from "./compareDoses.ts";
 import { compareDecimals } from "./decimals.ts";
 import { isDeepEqual } from "./isDeepEqual.ts";
 import { normalForm } from "./normalForm.ts";
-import type { Action, Amount, PeriodUnit, Regimen, SlotName, Step } from "./Regimen.ts";
-import { millilitresOf } from "./spoonfuls.ts";
-
-export type Relation = "same" | "text-has-more" | "structure-has-more" | "conflict";
+import type { PeriodUnit, Regimen, Step } from "./Regimen.ts";
 
 export interface Difference {
   /** Index of the step; null for the number of steps. */
@@ -31,62 +37,7 @@ export interface RegimenComparison {
  */
 export const additions: readonly string[] = ["route", "site", "food", "unit", "instructions", "reasons"];
 
-type Verdict = Relation;
-
-const presence = (text: unknown, structure: unknown): Verdict | null => {
-  if (text === null && structure === null) return "same";
-  if (structure === null) return "text-has-more";
-  return text === null ? "structure-has-more" : null;
-};
-
-/** Equal, or one of them silent; anything else is a conflict. */
-const compareValues = (text: unknown, structure: unknown): Verdict =>
-  presence(text, structure) ?? (isDeepEqual(text, structure) ? "same" : "conflict");
-
 const listOrNull = <T>(items: readonly T[]): readonly T[] | null => (items.length === 0 ? null : items);
-
-const sameAmount = (left: Amount, right: Amount): boolean => {
-  if ("exact" in left) return "exact" in right && compareDecimals(left.exact, right.exact) === 0;
-  return (
-    "low" in right &&
-    compareDecimals(left.low, right.low) === 0 &&
-    compareDecimals(left.high, right.high) === 0
-  );
-};
-
-/** Names that stand for one counted thing of the same device. */
-const breaths: readonly string[] = ["puff", "dose", "inhalation", "actuation"];
-
-const sameUnit = (text: string, structure: string): boolean =>
-  text === structure || (breaths.includes(text) && breaths.includes(structure));
-
-/** A spoonful is its mL: "one 5 mL spoonful" and 5 mL are one dose. */
-const measured = (
-  amount: Amount | null,
-  unit: string | null,
-): { amount: Amount | null; unit: string | null } => {
-  const volume = amount === null || unit === null ? null : millilitresOf(amount, unit);
-  return volume === null ? { amount, unit } : { amount: volume, unit: "mL" };
-};
-
-const families: readonly (readonly Action[])[] = [
-  ["take", "swallow", "chew", "suck", "dissolve", "drink", "mix", "give", "use"],
-  ["apply", "put", "rub", "wash", "spray", "stick", "place", "use"],
-  ["inhale", "use", "spray"],
-  ["insert", "put", "use"],
-  ["inject", "use"],
-  ["gargle", "rinse", "use", "wash"],
-];
-
-/** A verb supplied by us is no statement; verbs for one way of use do not contradict each other. */
-const compareActions = (text: Step, structure: Step, unit: string | null): Verdict => {
-  if (text.action === structure.action) return "same";
-  if (text.actionSuppliedBy === "reader" || structure.actionSuppliedBy === "reader") return "same";
-  const breath =
-    unit !== null && breaths.includes(unit) && text.action === "take" && structure.action === "inhale";
-  const kin = families.some((family) => family.includes(text.action) && family.includes(structure.action));
-  return kin || breath ? "text-has-more" : "conflict";
-};
 
 type Per = { readonly count: number; readonly unit: PeriodUnit };
 
@@ -101,51 +52,6 @@ const span = (value: Step["duration"]): Step["duration"] => {
   return { low: String(Number(value.low) * 7), high: String(Number(value.high) * 7), unit: "day" };
 };
 
-/** "At night" is how people say bedtime: HS beside "at night" is one time. */
-const timeOfDay = (name: SlotName): SlotName => (name === "night" ? "bedtime" : name);
-
-interface Moment {
-  readonly at: string;
-  readonly amount: Amount | null;
-}
-
-const momentsOf = ({ timing }: Step): readonly Moment[] => [
-  ...timing.slots.map((slot) => ({ at: timeOfDay(slot.name), amount: slot.amount })),
-  ...timing.clockTimes.map((clock) => ({ at: clock.time, amount: clock.amount })),
-];
-
-const amountsOf = (step: Step): readonly (Amount | null)[] => {
-  const moments = momentsOf(step);
-  return moments.length === 0 ? [step.amount] : moments.map((moment) => moment.amount);
-};
-
-/** Every dose of one side against every dose of the other, time by time where both name the times. */
-const compareDoses = (text: Step, structure: Step): { readonly dose: Verdict; readonly unit: Verdict } => {
-  const textUnit = text.unit?.name ?? null;
-  const ownUnit = structure.unit?.name ?? null;
-  const left = amountsOf(text);
-  const right = amountsOf(structure);
-  const silent = presence(
-    left.every((one) => one === null) ? null : 0,
-    right.every((one) => one === null) ? null : 0,
-  );
-  if (silent !== null) return { dose: silent, unit: "same" };
-  const both = momentsOf(text).length > 0 && momentsOf(structure).length > 0;
-  const pairs = left.flatMap((mine, at) =>
-    (both ? [right[at]] : right).map(
-      (theirs) => [measured(mine, textUnit), measured(theirs ?? null, ownUnit)] as const,
-    ),
-  );
-  const equal = pairs.every(([mine, theirs]) =>
-    mine.amount === null || theirs.amount === null
-      ? mine.amount === theirs.amount
-      : sameAmount(mine.amount, theirs.amount),
-  );
-  const [mine, theirs] = pairs[0]!;
-  const unit = presence(mine.unit, theirs.unit) ?? (sameUnit(mine.unit!, theirs.unit!) ? "same" : "conflict");
-  return { dose: equal ? "same" : "conflict", unit };
-};
-
 /** How many doses a day the named times make, where the structure counts them only. */
 const countsNamed = (step: Step, other: Step): boolean => {
   const { times } = other.timing;
@@ -158,7 +64,7 @@ const countsNamed = (step: Step, other: Step): boolean => {
   );
 };
 
-const compareTimes = (text: Step, structure: Step): Verdict => {
+const compareTimes = (text: Step, structure: Step): Relation => {
   const mine = text.timing.times;
   const theirs = structure.timing.times;
   if (mine === null && theirs !== null && countsNamed(text, structure)) return "same";
@@ -169,7 +75,7 @@ const compareTimes = (text: Step, structure: Step): Verdict => {
   );
 };
 
-const compareMoments = (text: Step, structure: Step): Verdict => {
+const compareMoments = (text: Step, structure: Step): Relation => {
   const names = (step: Step): readonly string[] | null =>
     listOrNull(
       momentsOf(step)
@@ -190,14 +96,14 @@ const place = (site: Step["site"]): Step["site"] =>
     ? null
     : { name: site.name.replace(/s$/, ""), side: site.side === "each" ? "both" : site.side };
 
-const comparePlaces = (text: Step["site"], structure: Step["site"]): Verdict => {
+const comparePlaces = (text: Step["site"], structure: Step["site"]): Relation => {
   const mine = place(text);
   const theirs = place(structure);
   if (mine === null || theirs === null || mine.name !== theirs.name) return compareValues(mine, theirs);
   return compareValues(mine.side, theirs.side);
 };
 
-const compareUnitsLimit = (text: Step, structure: Step): Verdict => {
+const compareUnitsLimit = (text: Step, structure: Step): Relation => {
   const mine = text.limits.units;
   const theirs = structure.limits.units;
   const silent = presence(mine, theirs);
@@ -218,12 +124,12 @@ export const missingInstructions = (text: Step, structure: Step): readonly strin
   return structure.instructions.filter((words) => !known.includes(plainWords(words)));
 };
 
-const compareInstructions = (text: Step, structure: Step): Verdict => {
+const compareInstructions = (text: Step, structure: Step): Relation => {
   if (missingInstructions(text, structure).length > 0) return "structure-has-more";
   return text.instructions.length > structure.instructions.length ? "text-has-more" : "same";
 };
 
-const compareReasons = (text: Step, structure: Step): Verdict => {
+const compareReasons = (text: Step, structure: Step): Relation => {
   if (text.asNeeded === null || structure.asNeeded === null) return "same";
   const reasons = (step: Step): readonly string[] | null =>
     listOrNull(step.asNeeded!.reasons.map(plainWords));
@@ -237,7 +143,7 @@ const compareSteps = (
   text: Step,
   structure: Step,
   raw: readonly [Step, Step],
-): Readonly<Record<string, Verdict>> => {
+): Readonly<Record<string, Relation>> => {
   const { dose, unit } = compareDoses(text, structure);
   return {
     joined: text.joined === structure.joined ? "same" : "conflict",

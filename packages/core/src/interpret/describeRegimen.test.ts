@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { arbitraryRegimen } from "../language/english/arbitraryRegimen.ts";
-import { between, every, exactly, lasting, stepOf, timesA } from "./blankStep.ts";
+import { arbitraryRegimen } from "../../testing/arbitraryRegimen.ts";
+import { between, every, exactly, lasting, stepOf, timesA } from "../../testing/blankStep.ts";
 import { describeRegimen } from "./describeRegimen.ts";
 
 describe("describeRegimen", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { agreementTable } from "../../testing/agreementTable.ts";
 import { wordsOfSaying } from "../language/english/Saying.ts";
 import { sayRegimen } from "../language/english/sayRegimen.ts";
-import { agreementTable } from "./agreementTable.ts";
 import type { Interpretation } from "./Interpretation.ts";
 import { interpretDirections } from "./interpretDirections.ts";
 

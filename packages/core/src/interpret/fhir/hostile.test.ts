@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { dosageTable } from "../../../testing/dosageTable.ts";
 import { interpretDirections } from "../interpretDirections.ts";
 import { isDeepEqual } from "../isDeepEqual.ts";
-import { dosageTable } from "./dosageTable.ts";
 import { readDosage } from "./readDosage.ts";
 
 const understood = dosageTable.filter((row) => row.means.every((one) => typeof one !== "string"));

@@ -4,7 +4,7 @@ import type { FhirConcept } from "./shapes.ts";
 import { snomedSystem } from "./snomed.ts";
 
 /** A display without the tags that SNOMED CT puts behind a name: "Pain (finding)", "Apply - dosing instruction ...". */
-const withoutTags = (display: string): string =>
+export const withoutTags = (display: string): string =>
   display
     .trim()
     .replace(/ \([a-z /]+\)$/, "")

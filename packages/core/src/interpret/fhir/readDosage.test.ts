@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { dosageTable } from "../../../testing/dosageTable.ts";
 import type { Step } from "../Regimen.ts";
 import { regimenSchema } from "../Regimen.ts";
 import { describeDosageFields } from "./describeDosageFields.ts";
 import { dosageFields } from "./dosageFields.ts";
-import { dosageTable } from "./dosageTable.ts";
 import { readDosage } from "./readDosage.ts";
 import { snomedInstructions, snomedMethods, snomedRoutes, snomedUnits } from "./snomed.ts";
 

@@ -1,6 +1,7 @@
 // interpret/fhir: the words of directions exactly as sent, for the label that is printed as written.
 import { holdsWords } from "../holdsWords.ts";
 import type { Directions } from "../Interpretation.ts";
+import { withoutTags } from "./readConcept.ts";
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
@@ -15,7 +16,7 @@ const wordsOfConcept = (concept: unknown): string | null => {
   const codings: readonly unknown[] = Array.isArray(concept.coding) ? concept.coding : [];
   for (const coding of codings) {
     const display = isObject(coding) ? wordsIn(coding.display) : null;
-    if (display !== null) return display;
+    if (display !== null) return withoutTags(display);
   }
   return null;
 };

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { between, every, exactly, lasting, stepOf, timesA, upTo } from "../../interpret/blankStep.ts";
+import { arbitraryRegimen } from "../../../testing/arbitraryRegimen.ts";
+import { between, every, exactly, lasting, stepOf, timesA, upTo } from "../../../testing/blankStep.ts";
 import { isDeepEqual } from "../../interpret/isDeepEqual.ts";
 import { normalForm } from "../../interpret/normalForm.ts";
 import type { Regimen, Step } from "../../interpret/Regimen.ts";
 import { unitNames } from "../../interpret/text/units.ts";
-import { arbitraryRegimen } from "./arbitraryRegimen.ts";
 import { unitNamesSaid } from "./nouns.ts";
 import type { NumberStyle } from "./numbers.ts";
 import { readSayings } from "./readSayings.ts";
