@@ -41,6 +41,25 @@ export const withMetadata = (file: Uint8Array, edit: (xml: string) => string) =>
     edited(stream, edit);
   });
 
+const isFont = (subtype: string) => (each: PDFDict) =>
+  each.get(PDFName.of("Subtype")) === PDFName.of(subtype);
+
+/** The fonts' inner dictionaries, which hold widths and the way from code to glyph. */
+export const innerFontsOf = (document: PDFDocument): readonly PDFDict[] =>
+  dictionariesOf(document).filter(isFont("CIDFontType2"));
+
+/** Edits the embedded font programs; `glyf` is where their outlines begin. */
+export const withFonts = (file: Uint8Array, edit: (program: Buffer, glyf: number) => void) =>
+  altered(file, (document) => {
+    for (const each of dictionariesOf(document)) {
+      const stream = each.lookup(PDFName.of("FontFile2"));
+      if (!(stream instanceof PDFRawStream)) continue;
+      const program = inflateSync(Buffer.from(stream.contents));
+      edit(program, program.readUInt32BE(program.indexOf("glyf") + 8));
+      (stream as { contents: Uint8Array }).contents = deflateSync(program);
+    }
+  });
+
 /** Every dictionary of the file. */
 export const dictionariesOf = (document: PDFDocument): readonly PDFDict[] =>
   document.context

@@ -8,9 +8,9 @@ import {
   verify,
 } from "@plainlabel/core";
 import { createPdfPainter } from "@plainlabel/pdf";
-import { PDFBool, PDFDict, PDFHexString, PDFName, PDFString } from "pdf-lib";
+import { PDFArray, PDFBool, PDFDict, PDFHexString, PDFName, PDFNumber, PDFString } from "pdf-lib";
 import { describe, expect, it } from "vitest";
-import { altered, dictionariesOf, withContent, withMetadata } from "./alterFile.ts";
+import { altered, dictionariesOf, innerFontsOf, withContent, withFonts, withMetadata } from "./alterFile.ts";
 import { sampleDocument, sampleSet } from "./sampleLabel.ts";
 
 const painter = await createPdfPainter();
@@ -296,6 +296,47 @@ const writtenWrongly: readonly (readonly [string, () => Promise<Uint8Array>, str
     "a picture is blank",
     () => withContent(sample, 0, (text) => text.replace(/(\/Figure<<\/MCID \d+>>BDC)[\s\S]*?EMC/, "$1\nEMC")),
     "picture-blank",
+  ],
+  [
+    "a letter shows another letter, though it reads rightly",
+    () =>
+      altered(sample, (document) => {
+        const swapped = [0, 1, 2, 3, 5, 4, ...Array.from({ length: 250 }, (_, index) => index + 6)];
+        const map = document.context.stream(
+          Buffer.from(swapped.flatMap((glyph) => [glyph >> 8, glyph & 255])),
+        );
+        for (const font of innerFontsOf(document))
+          font.set(PDFName.of("CIDToGIDMap"), document.context.register(map));
+      }),
+    "glyph-wrong",
+  ],
+  [
+    "a letter's outline is damaged",
+    () =>
+      withFonts(sample, (program, glyf) => {
+        program[glyf + 150] = program[glyf + 150]! ^ 8;
+      }),
+    "glyph-wrong",
+  ],
+  [
+    "a letter is spaced as another",
+    () =>
+      altered(sample, (document) => {
+        for (const font of innerFontsOf(document)) {
+          const widths = font.lookup(PDFName.of("W"), PDFArray).lookup(1, PDFArray);
+          widths.set(3, PDFNumber.of(900));
+        }
+      }),
+    "glyph-wrong",
+  ],
+  [
+    "a font is none of ours",
+    () =>
+      altered(sample, (document) => {
+        for (const each of dictionariesOf(document))
+          if (each.has(PDFName.of("BaseFont"))) each.set(PDFName.of("BaseFont"), PDFName.of("Other-Regular"));
+      }),
+    "glyph-wrong",
   ],
   [
     "a font is not embedded",

@@ -43,6 +43,8 @@ export interface SeenText {
   readonly glyphs: readonly SeenGlyph[];
   /** Codes that show the face's "missing glyph" box or read as nothing. */
   readonly missing: number;
+  /** Codes whose outline or width is not the known face's for the text they read as. */
+  readonly foreign: number;
   /** false: painted without ink, in white, outside a clip, or covered by a later white shape. */
   readonly visible: boolean;
 }
@@ -91,6 +93,8 @@ export interface SeenPage {
   readonly symbols: readonly SeenSymbol[];
   /** Where the page's link annotations lead. */
   readonly links: readonly string[];
+  /** Where each of `links` can be tapped, in the same order. */
+  readonly taps: readonly SeenBox[];
   /** Text painted outside any structure element and not as an artifact; must be empty. */
   readonly untagged: readonly string[];
   /** Text painted as an artifact, which nobody hears; must be empty. */
@@ -104,6 +108,8 @@ export interface SeenRaster {
   readonly dpi: number;
   /** Per page: what a QR reader finds on the black and white raster. */
   readonly codes: readonly (readonly string[])[];
+  /** Where each of `codes` stands, in the same order. */
+  readonly codeBoxes: readonly (readonly SeenBox[])[];
   /** Per page: indexes into `texts` of runs with a glyph where no ink was printed. */
   readonly blankRuns: readonly (readonly number[])[];
 }
@@ -133,7 +139,7 @@ export interface Painter {
   readonly measurer: TextMeasurer;
   /** Modules along one side of the QR symbol that `paint` will draw for `url`. */
   qrModules(url: string): number;
-  /** One file with every page of every set, byte for byte the same for the same sets. */
+  /** One file with every label of every set on its paper, byte for byte the same for the same sets. */
   paint(sets: readonly LabelSet[]): Promise<Uint8Array>;
   /** Reads the finished bytes, nothing else; `dpi` (203 by default) is for level `full`. Rejects with `UnreadableFile`. */
   readBack(file: Uint8Array, level: VerificationLevel, dpi?: number): Promise<ReadBack>;

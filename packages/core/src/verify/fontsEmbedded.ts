@@ -16,6 +16,9 @@ export const fontsEmbedded: Claim = ({ seen }) => [
           ),
         ]
       : []),
+    ...(page.texts.some(({ foreign }) => foreign > 0)
+      ? [fault("glyph-wrong", `A character is not drawn as its face draws it ${onPage(index)}.`)]
+      : []),
     ...(page.texts.some(({ visible, text }) => !visible && text.trim() !== "")
       ? [fault("words-hidden", `Words are covered, clipped or have no ink ${onPage(index)}.`)]
       : []),

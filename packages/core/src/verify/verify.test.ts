@@ -80,6 +80,7 @@ const seenLine = (text: string, baseline: number, x = 20): SeenText => {
     font: "Sample",
     glyphs,
     missing: 0,
+    foreign: 0,
     visible: true,
   };
 };
@@ -139,6 +140,7 @@ const seenOf = (...pages: readonly (readonly (string | readonly string[])[])[]):
         codes: [],
         symbols: [],
         links: [],
+        taps: [],
         untagged: [],
         silent: [],
         untaggedShapes: 0,

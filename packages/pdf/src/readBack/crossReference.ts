@@ -99,7 +99,7 @@ export interface Access {
 
 /** Fills `places` from all revisions; answers the newest trailer. */
 export const readCrossReference = (text: string, places: Places, access: Access): PdfDictionary => {
-  const start = /startxref\s+(\d{1,12})\s+%%EOF\s*$/.exec(text.slice(-1024))?.[1];
+  const start = /startxref[\r\n]+(\d{1,12})[\r\n]+%%EOF[\r\n]*$/.exec(text.slice(-1024))?.[1];
   if (start === undefined) throw new UnreadableFile("no startxref at the end");
   let newest: PdfDictionary | null = null;
   const seen = new Set<number>();

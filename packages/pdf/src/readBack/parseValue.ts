@@ -163,7 +163,7 @@ const readDictionary = (cursor: Cursor, references: boolean, depth: number): Pdf
   return entries;
 };
 
-const referencePattern = /\s+\d{1,10}\s+R(?![^\s()<>[\]{}/%])/y;
+const referencePattern = /[\0\t\n\f\r ]+\d{1,10}[\0\t\n\f\r ]+R(?![^\0\t\n\f\r ()<>[\]{}/%])/y;
 
 /** After an integer: " 0 R" makes it a reference. The cursor moves only then. */
 const followedByReference = (cursor: Cursor): boolean => {

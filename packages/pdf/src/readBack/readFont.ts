@@ -1,5 +1,6 @@
 // readBack: one font of the file: what each code reads as, how wide it is and where its ink is.
 
+import { type KnownFace, knownFace } from "./knownFaces.ts";
 import type { OpenedFile } from "./openFile.ts";
 import {
   bytesOf,
@@ -10,8 +11,7 @@ import {
   type PdfDictionary,
   type PdfValue,
 } from "./PdfValue.ts";
-
-import { type InkBox, readOutlines } from "./readOutlines.ts";
+import { type InkBox, type Outlines, readOutlines } from "./readOutlines.ts";
 import { readToUnicode } from "./readToUnicode.ts";
 import { UnreadableFile } from "./UnreadableFile.ts";
 
@@ -23,6 +23,8 @@ export interface FontGlyph {
   readonly ink: InkBox | null;
   /** The "missing glyph" box, or a code that reads as nothing. */
   readonly missing: boolean;
+  /** Drawn or spaced otherwise than the face draws and spaces what the code reads as. */
+  readonly foreign: boolean;
 }
 
 export interface SeenFont {
@@ -36,6 +38,11 @@ export interface SeenFont {
 const numberOr = (value: PdfValue, otherwise: number): number =>
   typeof value === "number" ? value : otherwise;
 
+const widthOf = (value: PdfValue): number => {
+  if (typeof value !== "number") throw new UnreadableFile("malformed widths");
+  return value;
+};
+
 /** The W array of a CID font: `first [w ...]` or `first last w`. */
 const readWidths = (file: OpenedFile, value: PdfValue): ReadonlyMap<number, number> => {
   const widths = new Map<number, number>();
@@ -44,15 +51,16 @@ const readWidths = (file: OpenedFile, value: PdfValue): ReadonlyMap<number, numb
   for (let index = 0; index < list.length; ) {
     const first = numberOr(list[index]!, -1);
     const second = list[index + 1];
+    if (first < 0) throw new UnreadableFile("malformed widths");
     if (isArray(second)) {
       for (const [offset, width] of second.entries())
-        widths.set(first + offset, numberOr(file.resolve(width), 0));
+        widths.set(first + offset, widthOf(file.resolve(width)));
       index += 2;
     } else {
       const last = numberOr(second ?? null, -1);
       ranged += last - first;
       if (ranged > 65_535) throw new UnreadableFile("width ranges too wide");
-      for (let code = first; code <= last; code += 1) widths.set(code, numberOr(list[index + 2] ?? null, 0));
+      for (let code = first; code <= last; code += 1) widths.set(code, widthOf(list[index + 2] ?? null));
       index += 3;
     }
   }
@@ -79,6 +87,27 @@ const toUnicodeOf = (file: OpenedFile, font: PdfDictionary): ReadonlyMap<number,
 const readsAsNothing = (text: string): boolean =>
   text === "" || text.includes("\u0000") || text.includes("\uFFFD");
 
+/** Widths are written in thousandths with two decimals. */
+const widthSlack = 0.0005;
+
+/**
+ * Characters that a face draws in one way only, whatever stands beside them and
+ * in whatever language: the digits and letters that carry a dose.
+ */
+const hasOneShape = /^[!-~\u00B5\u00BD\p{Script=Latin}\p{Script=Cyrillic}]$/u;
+
+/**
+ * Whether the face draws this: each outline is one of the face's, and a letter
+ * or digit is the face's for just that character. A map that reads "5" over a
+ * glyph that shows "8" would deceive every reader of text, and nobody's eye.
+ */
+const isOwn = (face: KnownFace | null, outlines: Outlines, glyph: number, text: string): boolean => {
+  if (!face) return false;
+  return hasOneShape.test(text)
+    ? outlines.shapeOf(glyph) === face.shapeFor(text.codePointAt(0)!)
+    : outlines.leavesOf(glyph).every((outline) => outline === "" || face.holds(outline));
+};
+
 /** A Type 0 font with a CIDFont below, Identity-H: the only kind that holds every script. */
 const readCompositeFont = (file: OpenedFile, font: PdfDictionary, name: string): SeenFont => {
   const descendants = file.resolve(font.get("DescendantFonts"));
@@ -94,6 +123,7 @@ const readCompositeFont = (file: OpenedFile, font: PdfDictionary, name: string):
   const usual = numberOr(file.resolve(below.get("DW")), 1000);
   const glyphIds = readGlyphIds(file, file.resolve(below.get("CIDToGIDMap")));
   const texts = toUnicodeOf(file, font);
+  const face = knownFace(name);
   const glyphs = new Map<number, FontGlyph>();
   return {
     name,
@@ -109,6 +139,10 @@ const readCompositeFont = (file: OpenedFile, font: PdfDictionary, name: string):
         text,
         width,
         ink: outlines ? outlines.inkOf(id) : fallbackInk(file, details, width),
+        foreign:
+          !outlines ||
+          !isOwn(face, outlines, id, text) ||
+          Math.abs(outlines.advanceOf(id) - width) > widthSlack,
         missing: id === 0 || (outlines !== null && id >= outlines.glyphs) || readsAsNothing(text),
       };
       glyphs.set(code, glyph);
@@ -139,6 +173,7 @@ const readSimpleFont = (file: OpenedFile, font: PdfDictionary, name: string): Se
         width,
         ink: text.trim() === "" ? null : fallbackInk(file, details, width),
         missing: readsAsNothing(text),
+        foreign: true,
       };
     },
   };

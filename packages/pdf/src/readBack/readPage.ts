@@ -97,13 +97,22 @@ const contentStreams = (file: OpenedFile, page: PageNode) => {
   });
 };
 
-const linksOf = (file: OpenedFile, page: PageNode): readonly string[] => {
+interface PaintedLink {
+  readonly uri: string;
+  readonly box: SeenBox;
+}
+
+/** Where the page's links lead and can be tapped; one without a box can be tapped nowhere, at the page's corner. */
+const linksOf = (file: OpenedFile, page: PageNode, part: Edges): readonly PaintedLink[] => {
   const annotations = file.resolve(page.entries.get("Annots"));
   return (isArray(annotations) ? annotations : []).flatMap((each) => {
     const annotation = file.resolve(each);
     const action = isDictionary(annotation) ? file.resolve(annotation.get("A")) : null;
     const uri = isDictionary(action) ? textString(bytesOf(file.resolve(action.get("URI")))) : null;
-    return uri === null ? [] : [uri];
+    const rect = isDictionary(annotation) ? boxEntry(file, annotation.get("Rect")) : null;
+    const { left, right, top, bottom } = rect ?? { left: 0, right: 0, top: 0, bottom: 0 };
+    const box = { x: left - part.left, y: part.bottom - bottom, width: right - left, height: bottom - top };
+    return uri === null ? [] : [{ uri, box }];
   });
 };
 
@@ -134,7 +143,7 @@ export interface PaintedPage {
   readonly height: number;
   readonly painted: readonly Painted[];
   readonly byMark: ReadonlyMap<number, readonly Painted[]>;
-  readonly links: readonly string[];
+  readonly links: readonly PaintedLink[];
 }
 
 export const readPaintedPage = (file: OpenedFile, page: PageNode, shelf: Shelf): PaintedPage => {
@@ -158,7 +167,7 @@ export const readPaintedPage = (file: OpenedFile, page: PageNode, shelf: Shelf):
     if (list) list.push(each);
     else byMark.set(each.mark.mcid, [each]);
   }
-  return { width, height, painted, byMark, links: linksOf(file, page) };
+  return { width, height, painted, byMark, links: linksOf(file, page, part) };
 };
 
 const isText = (painted: Painted): painted is PaintedText => painted.kind === "text";
@@ -194,7 +203,8 @@ export const seenPage = (
       .flatMap((each) => barsOf(each as PaintedShape)),
     codes: symbols.flatMap(({ text }) => (text === null ? [] : [text])),
     symbols,
-    links: page.links,
+    links: page.links.map(({ uri }) => uri),
+    taps: page.links.map(({ box }) => box),
     untagged: wordsOf(page.painted.filter(isText).filter(isLost)),
     silent: wordsOf(page.painted.filter(isText).filter(isArtifact)),
     untaggedShapes: page.painted.filter((each) => isShape(each) && isLost(each)).length,

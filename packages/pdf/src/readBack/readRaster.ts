@@ -1,47 +1,63 @@
 // readBack: what the printer will put on paper: each page as black and white dots, looked at.
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { PDFiumLibrary } from "@hyzyla/pdfium";
-import type { SeenPage, SeenRaster, SeenText } from "@plainlabel/core";
+import type { SeenBox, SeenPage, SeenRaster, SeenText } from "@plainlabel/core";
 import { prepareZXingModule, readBarcodes } from "zxing-wasm/reader";
+import { type GreyPage, mapPages, threshold } from "../raster/mapPages.ts";
 import { UnreadableFile } from "./UnreadableFile.ts";
 
 /** One page in dots: 1 is black. */
-export interface Dots {
+interface Dots {
   readonly width: number;
   readonly height: number;
   readonly black: Uint8Array;
 }
 
-/** A grey dot below this prints black. */
-const threshold = 128;
+let reader: Promise<void> | null = null;
 
-type Library = Awaited<ReturnType<typeof PDFiumLibrary.init>>;
-let library: Promise<Library> | null = null;
-
-/** Both engines are loaded once per process, from disk: nothing is fetched. */
-const engines = (): Promise<Library> => {
-  library ??= (async () => {
+/** Loaded once per process, from disk: nothing is fetched. */
+const prepareReader = (): Promise<void> => {
+  reader ??= (async () => {
     const wasm = await readFile(fileURLToPath(import.meta.resolve("zxing-wasm/reader/zxing_reader.wasm")));
     prepareZXingModule({ overrides: { wasmBinary: new Uint8Array(wasm).buffer } });
-    return PDFiumLibrary.init();
   })();
-  return library;
+  return reader;
 };
 
-const toDots = (grey: Uint8Array, width: number, height: number): Dots => {
+const toDots = ({ grey, width, height }: GreyPage): Dots => {
   const black = new Uint8Array(width * height);
   for (let at = 0; at < black.length; at += 1) black[at] = grey[at]! < threshold ? 1 : 0;
   return { width, height, black };
 };
 
-const readCodes = async ({ width, height, black }: Dots): Promise<readonly string[]> => {
-  const data = new Uint8ClampedArray(width * height * 4);
-  for (let at = 0; at < black.length; at += 1)
-    data.fill(black[at] ? 0 : 255, at * 4, at * 4 + 3).fill(255, at * 4 + 3, at * 4 + 4);
+/** As many as there can be labels on a sheet. */
+const mostCodes = 65;
+
+interface SeenCode {
+  readonly text: string;
+  readonly box: SeenBox;
+}
+
+/** The codes on the dots, and where in points. */
+const readCodes = async (
+  { width, height, black }: Dots,
+  scale: number,
+): Promise<readonly SeenCode[]> => {
+  const pixels = new Uint32Array(width * height);
+  for (let at = 0; at < black.length; at += 1) pixels[at] = black[at] ? 0xff000000 : 0xffffffff;
+  const data = new Uint8ClampedArray(pixels.buffer);
   const image = { data, width, height, colorSpace: "srgb" } as Parameters<typeof readBarcodes>[0];
-  const found = await readBarcodes(image, { formats: ["QRCode"], maxNumberOfSymbols: 8 });
-  return found.filter((result) => result.isValid).map((result) => result.text);
+  const found = await readBarcodes(image, { formats: ["QRCode"], maxNumberOfSymbols: mostCodes });
+  return found
+    .filter((result) => result.isValid)
+    .map(({ text, position }) => {
+      const corners = [position.topLeft, position.topRight, position.bottomLeft, position.bottomRight];
+      const x = Math.min(...corners.map((corner) => corner.x)) / scale;
+      const y = Math.min(...corners.map((corner) => corner.y)) / scale;
+      const right = Math.max(...corners.map((corner) => corner.x)) / scale;
+      const bottom = Math.max(...corners.map((corner) => corner.y)) / scale;
+      return { text, box: { x, y, width: right - x, height: bottom - y } };
+    });
 };
 
 /** A glyph whose box holds no black dot was not printed. */
@@ -56,49 +72,30 @@ const isBlank = (text: SeenText, dots: Dots, scale: number): boolean =>
     return true;
   });
 
-/** Twice A3; a larger page is no label, and its dots would not fit in memory. */
-const longestSide = 2400;
-
-const rasterPages = async (
-  file: Uint8Array,
-  pages: readonly SeenPage[],
-  dpi: number,
-): Promise<SeenRaster> => {
-  const scale = dpi / 72;
-  const document = await (await engines()).loadDocument(file);
-  try {
-    const codes: (readonly string[])[] = [];
-    const blankRuns: (readonly number[])[] = [];
-    for (const [index, page] of pages.entries()) {
-      const { data, width, height } = await document
-        .getPage(index)
-        .render({ scale, colorSpace: "Gray", render: async (options) => options.data });
-      const dots = toDots(data, width, height);
-      codes.push(await readCodes(dots));
-      blankRuns.push([...page.texts.keys()].filter((at) => isBlank(page.texts[at]!, dots, scale)));
-    }
-    return { dpi, codes, blankRuns };
-  } finally {
-    document.destroy();
-  }
-};
-
 /**
  * Rasters every page at `dpi` and looks for the codes, and for ink where each
- * glyph should be. Rejects with `UnreadableFile`; an engine that failed is not
- * used again, since its memory may be spoilt.
+ * glyph should be. Rejects with `UnreadableFile`.
  */
 export const readRaster = async (
   file: Uint8Array,
   pages: readonly SeenPage[],
   dpi: number,
 ): Promise<SeenRaster> => {
-  if (pages.some(({ width, height }) => Math.max(width, height) > longestSide))
-    throw new UnreadableFile("a page too large to raster");
-  try {
-    return await rasterPages(file, pages, dpi);
-  } catch {
-    library = null;
-    throw new UnreadableFile("a file that cannot be rastered");
-  }
+  const scale = dpi / 72;
+  await prepareReader();
+  const seen = await mapPages(file, dpi, async (grey) => {
+    const dots = toDots(grey);
+    const texts = pages[grey.index]?.texts ?? [];
+    return {
+      codes: await readCodes(dots, scale),
+      blankRuns: [...texts.keys()].filter((at) => isBlank(texts[at]!, dots, scale)),
+    };
+  });
+  if (seen.length !== pages.length) throw new UnreadableFile("pages that are counted differently");
+  return {
+    dpi,
+    codes: seen.map(({ codes }) => codes.map(({ text }) => text)),
+    codeBoxes: seen.map(({ codes }) => codes.map(({ box }) => box)),
+    blankRuns: seen.map(({ blankRuns }) => blankRuns),
+  };
 };

@@ -57,6 +57,7 @@ export const showText = (reading: Reading, parts: readonly (string | number)[]):
   ];
   const glyphs: SeenGlyph[] = [];
   let missing = 0;
+  let foreign = 0;
   let whole = true;
   let ink: Edges | null = null;
   for (const part of parts) {
@@ -73,6 +74,7 @@ export const showText = (reading: Reading, parts: readonly (string | number)[]):
       const m = place();
       const box = glyph.ink ? inkAt(glyph.ink, m) : null;
       if (glyph.missing) missing += 1;
+      if (glyph.foreign) foreign += 1;
       if (box && !isWithin(box, state.clip)) whole = false;
       const seenInk = box && boxOf(box);
       if (box) ink = ink ? united(ink, box) : box;
@@ -103,6 +105,7 @@ export const showText = (reading: Reading, parts: readonly (string | number)[]):
       font: font.name,
       glyphs,
       missing,
+      foreign,
       visible: inked && whole,
     },
   });
