@@ -34,7 +34,12 @@ export type Clause =
       readonly site: Site | null;
     }
   | { readonly kind: "dose"; readonly dose: Dose }
-  | { readonly kind: "times"; readonly times: Times; readonly beginsInDigits: boolean }
+  | {
+      readonly kind: "times";
+      readonly times: Times;
+      readonly beginsInDigits: boolean;
+      readonly beginsInNumber: boolean;
+    }
   /** "daily", "weekly" with no count: how it counts depends on the dose. */
   | { readonly kind: "each"; readonly unit: PeriodUnit; readonly repeats: boolean }
   | {
@@ -49,7 +54,7 @@ export type Clause =
       readonly once: boolean;
       readonly instruction: string | null;
     }
-  | { readonly kind: "clock"; readonly clockTimes: readonly string[] }
+  | { readonly kind: "clock"; readonly clockTimes: readonly string[]; readonly beginsInDigits: boolean }
   | { readonly kind: "weekdays"; readonly weekdays: readonly Weekday[]; readonly slot: SlotName | null }
   | { readonly kind: "once" }
   | { readonly kind: "cycle"; readonly on: number; readonly off: number; readonly unit: PeriodUnit }
@@ -60,8 +65,13 @@ export type Clause =
   | { readonly kind: "most"; readonly limit: Filled<Step["limits"]["units"]> }
   | { readonly kind: "mostDoses"; readonly limit: Filled<Step["limits"]["doses"]> }
   | { readonly kind: "leastGap"; readonly gap: Filled<Step["limits"]["leastGap"]> }
-  /** `wholeDay`: "on the first day", so a bare dose is that day's. */
-  | { readonly kind: "duration"; readonly span: Span; readonly wholeDay: boolean }
+  /** `wholeDay`: "on the first day", so a bare dose is that day's. `fromDay`: "on days 2 to 5" begins on day 2. */
+  | {
+      readonly kind: "duration";
+      readonly span: Span;
+      readonly wholeDay: boolean;
+      readonly fromDay: number | null;
+    }
   | {
       readonly kind: "food";
       readonly food: Food;

@@ -7,7 +7,7 @@ import { anyOf, phrases } from "./phrases.ts";
 const orders: Parser<Action> = phrases<Action>([
   ["take", "take"],
   ["swallow", "swallow"],
-  ["chew", "chew"],
+  ["(chew|chew and swallow)", "chew"],
   ["suck", "suck"],
   ["dissolve", "dissolve"],
   ["drink", "drink"],

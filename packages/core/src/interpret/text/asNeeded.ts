@@ -8,6 +8,7 @@ const when: Parser<true> = anyOf(
   "(only|) (when|if|as) (required|needed|necessary)",
   "(as and when|if and when|when and if|only as and when|as or when) (required|needed|necessary)",
   "prn",
+  "as (often|frequently) as (required|needed|necessary)",
   "when (you need it|you need them|you need to)",
   "if (you need it|you need them|you need to)",
   "only when you need it",
@@ -44,6 +45,10 @@ const asNeeded: Parser<Clause> = either(
       kind: "asNeeded",
       reasons: found,
     }),
+  ),
+  sequence<[true, true, true | null, readonly string[], true], Clause>(
+    [when, mark("("), maybe(forWord), reasons, mark(")")],
+    (_, __, ___, found) => ({ kind: "asNeeded", reasons: found }),
   ),
   sequence<[true, readonly string[]], Clause>([anyOf("prn"), reasons], (_, found) => ({
     kind: "asNeeded",

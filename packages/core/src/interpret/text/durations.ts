@@ -21,21 +21,60 @@ const counted: Parser<Clause> = sequence<
     kind: "duration",
     span: { low: `${low}`, high: `${high}`, unit },
     wholeDay: false,
+    fromDay: null,
   }),
 );
 
 const worded: Parser<Clause> = phrases<Clause>([
-  ["for a week", { kind: "duration", span: { low: "1", high: "1", unit: "week" }, wholeDay: false }],
-  ["for a month", { kind: "duration", span: { low: "1", high: "1", unit: "month" }, wholeDay: false }],
-  ["for a fortnight", { kind: "duration", span: { low: "2", high: "2", unit: "week" }, wholeDay: false }],
   [
-    "(on the first day|on day one|on day 1|on the 1st day|for the first day|on first day|day 1)",
-    { kind: "duration", span: { low: "1", high: "1", unit: "day" }, wholeDay: true },
+    "for a week",
+    { kind: "duration", span: { low: "1", high: "1", unit: "week" }, wholeDay: false, fromDay: null },
+  ],
+  [
+    "for a month",
+    { kind: "duration", span: { low: "1", high: "1", unit: "month" }, wholeDay: false, fromDay: null },
+  ],
+  [
+    "for a fortnight",
+    { kind: "duration", span: { low: "2", high: "2", unit: "week" }, wholeDay: false, fromDay: null },
+  ],
+  [
+    "(on the first day|on the 1st day|for the first day|on first day|today)",
+    { kind: "duration", span: { low: "1", high: "1", unit: "day" }, wholeDay: true, fromDay: 1 },
   ],
 ]);
 
+/** "on day 1", "on days 2-5": days of the course, which the steps must fill without a gap. */
+const numbered: Parser<Clause> = sequence<[true | null, boolean, { low: number; high: number }], Clause>(
+  [
+    maybe(anyOf("on")),
+    phrases([
+      ["day", false],
+      ["days", true],
+    ]),
+    either(
+      wholeCount,
+      sequence<[{ low: number }, true, { high: number }], { low: number; high: number; digits: boolean }>(
+        [wholeCount, anyOf("through"), wholeCount],
+        ({ low }, _, { high }) => ({ low, high, digits: true }),
+      ),
+    ),
+  ],
+  (_, several, { low, high }) => {
+    const length = `${high - low + 1}`;
+    return several === high > low
+      ? {
+          kind: "duration",
+          span: { low: length, high: length, unit: "day" },
+          wholeDay: !several,
+          fromDay: low,
+        }
+      : null;
+  },
+);
+
 /** Any length of a course. */
-export const duration: Parser<Clause> = either(counted, worded);
+export const duration: Parser<Clause> = either(counted, worded, numbered);
 
 /** "then stop", "then continue": read after the joint "then". */
 export const ending: Parser<Clause> = phrases<Clause>([

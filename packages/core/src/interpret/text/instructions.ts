@@ -10,6 +10,13 @@ const volume = "(50|60|75|100|120|125|150|200|225|240|250|500) (ml|mls|millilitr
 const ounces = "(4|6|8|4 to 8|4 - 8|six|eight|four) (ounces|oz|fluid ounces) of";
 const lots = `(plenty of|plenty|a little|some|a drink of|lots of|a sip of|a mouthful of) ${water}`;
 
+/** How a medicine goes into what it is taken with. */
+const put =
+  "(with|in|into|dissolved in|mixed in|mixed with|stirred into|diluted in|diluted with|dissolve in|mix in|mix with|dispersed in|disperse in|to be dissolved in|to be mixed with|to be mixed in|to be dispersed in|made up with|made up in|dissolve contents in|added to|sprinkled on|after mixing with)";
+const drink = "(water|juice|liquid|fluid|clear liquid|any liquid|beverage|any beverage)";
+const drunk =
+  "(and drink|and drunk|and take|and taken|and swallow|and swallowed|and drink immediately|and drink straight away|then drink|then take|before taking|before drinking|before use|and drink once dissolved|)";
+
 /** Sentences of their own: "and" may lead to them. */
 const orders: readonly string[] = [
   "(swallow|swallowed|to be swallowed|must be swallowed|take) whole",
@@ -75,14 +82,12 @@ const orders: readonly string[] = [
 /** Ways of taking: part of the sentence. */
 const manners: readonly string[] = [
   "high (into|in) the vagina",
-  `(with|in|dissolved in|mixed in|mixed with|stirred into|diluted in|diluted with|to be dissolved in|dissolve in|mix in|mix with|dispersed in|to be mixed with|to be mixed in|to be dispersed in|made up with|made up in|dissolve contents in|added to|into) ${glass}`,
-  `(with|in|mixed with|dissolved in|diluted with|to be dissolved in|dissolve in|mix with|mixed in|dispersed in|after mixing with|sprinkled on|to be mixed with|disperse in|diluted in|into) ${water}`,
-  `(with|in|dissolved in|mixed with|to be dissolved in|diluted with|dissolve in|dispersed in) ${lots}`,
-  `(in|with|dissolved in|mixed in|mixed with|to be dissolved in|into|dissolve in|diluted in) ${volume} (of|) ${water}`,
-  `(in|with|dissolved in|mixed in|to be dissolved in) ${volume} of ${water} (and drink|and drunk|and taken|and take|and drink immediately)`,
-  `(dissolved in|in|mixed in|to be dissolved in|dispersed in|mixed with|to be mixed with) ${glass} (and taken|and drunk|and drink|and take|before taking|and drink immediately|and swallowed|and drink once dissolved|then drink)`,
-  `(dissolved in|in|mixed with|to be dissolved in|dispersed in|to be dispersed in|mixed in) ${water} (and taken|and drunk|and drink|and take|before taking|and swallowed|before use|before drinking|then drink)`,
-  `(with|in|mixed with|mixed in|dissolved in) ${ounces} (water|juice|liquid|fluid|clear liquid|any liquid|beverage)`,
+  "(at least|) (an hour|1 hour|one hour|30 minutes|half an hour) before (food|meals|eating|) or (at least|) (2|two|1|one) (hour|hours) after (food|meals|eating)",
+  `${put} ${water} ${drunk}`,
+  `${put} ${glass} ${drunk}`,
+  `${put} ${lots} ${drunk}`,
+  `${put} ${volume} (of|) ${water} ${drunk}`,
+  `${put} ${ounces} ${drink} ${drunk}`,
   "(with|after) (a snack|a light snack)",
   "with (plenty of fluids|plenty of fluid|fluids|a full glass of fluid|cold drink|a drink)",
   "(thinly|sparingly|liberally|generously|very thinly|very sparingly|gently|evenly|lightly|freely|thinly and evenly)",

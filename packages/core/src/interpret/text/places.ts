@@ -3,10 +3,28 @@ import type { Clause, Site } from "./Clause.ts";
 import { either, meaning, type Parser, sequence } from "./parser.ts";
 import { anyOf, phrases } from "./phrases.ts";
 
+/** "by oral route", "via the topical route": the words that stand before "route". */
+const routeWords: readonly (readonly [words: string, route: string])[] = [
+  ["oral", "oral"],
+  ["sublingual", "sublingual"],
+  ["buccal", "buccal"],
+  ["rectal", "rectal"],
+  ["vaginal", "vaginal"],
+  ["subcutaneous", "subcutaneous"],
+  ["intramuscular", "intramuscular"],
+  ["intravenous", "intravenous"],
+  ["topical", "topical"],
+  ["transdermal", "transdermal"],
+  ["inhalation", "inhalation"],
+  ["(nasal|intranasal)", "nasal"],
+  ["ophthalmic", "ophthalmic"],
+  ["otic", "otic"],
+];
+
 /** Any clause about the route. */
 export const route: Parser<Clause> = meaning(
   phrases<string>([
-    ["(by mouth|orally|oral|po|per os|per oral|by the oral route|via the oral route|via oral route)", "oral"],
+    ["(by mouth|orally|oral|po|per os|per oral)", "oral"],
     ["(under the tongue|sublingually|sublingual|under your tongue|sl)", "sublingual"],
     ["(buccally|buccal|between the gum and cheek|between gum and cheek|inside the cheek)", "buccal"],
     [
@@ -18,7 +36,7 @@ export const route: Parser<Clause> = meaning(
       "vaginal",
     ],
     [
-      "(subcutaneously|subcutaneous|subcut|by subcutaneous injection|under the skin|sc|s / c|via subcutaneous injection|into the skin|by subcut injection|sub cutaneously)",
+      "(subcutaneously|subcutaneous|subcut|by subcutaneous injection|under the skin|sc|s / c|via subcutaneous injection|by subcut injection|sub cutaneously)",
       "subcutaneous",
     ],
     [
@@ -26,10 +44,13 @@ export const route: Parser<Clause> = meaning(
       "intramuscular",
     ],
     ["(intravenously|intravenous|by intravenous injection|iv|into a vein|into the vein)", "intravenous"],
-    ["(topically|topical)", "topical"],
-    ["transdermally", "transdermal"],
+    ["(topically|topical|externally)", "topical"],
+    ["(transdermally|transdermal)", "transdermal"],
+    ["(ophthalmic|ophthalmically)", "ophthalmic"],
+    ["(otic|otically)", "otic"],
+    ...routeWords.map(([words, name]) => [`(by|via) (the|) ${words} route`, name] as const),
     ["(into the lungs|by inhalation|into lungs|via inhalation|inhalation)", "inhalation"],
-    ["(nasally|intranasally|into the nose|in the nose|into nose)", "nasal"],
+    ["(nasally|nasal|intranasally|into the nose|in the nose|into nose)", "nasal"],
   ]),
   (name) => ({ kind: "route", route: name }),
 );
@@ -58,7 +79,7 @@ const sidedPart: Parser<{ name: string; many: boolean }> = phrases<{ name: strin
       ["eye", "eye", "eyes"],
       ["ear", "ear", "ears"],
       ["ear", "ear canal", "ear canals"],
-      ["nostril", "nostril", "nostrils"],
+      ["nostril", "(nostril|nare)", "(nostrils|nares)"],
       ["eyelid", "eyelid", "eyelids"],
       ["hand", "hand", "hands"],
       ["foot", "foot", "feet"],
@@ -130,7 +151,7 @@ const plainSite: Parser<Site> = phrases<Site>(
     "(the|your|) scalp",
     "(the|your|) skin",
     "(the|your|) body",
-    "(the|your|) (neck|back|chest|abdomen|trunk|groin|hair|lips|gums|mouth|nose|rash|wound|legs|arms|hands|feet|knees|nails|toes|navel|vulva|perineum|armpits|beard area|nappy area|anus|penis|genital area|lower back|upper arm|thigh|upper back|cheeks|forehead|elbows|shoulders|ankles|buttocks|heels)",
+    "(the|your|) (neck|back|chest|abdomen|trunk|groin|hair|lips|gums|mouth|nose|rash|wound|legs|arms|hands|feet|knees|nails|toes|navel|vulva|perineum|armpits|beard area|nappy area|anus|penis|genital area|lower back|upper arm|thigh|upper back|cheeks|forehead|elbows|shoulders|ankles|buttocks|heels|eyelids|eyelashes|lashes|lids|lid margins)",
     "(the|) (sore|painful|itchy|inflamed|infected|dry|rough|treatment|treated|involved) (area|areas|patches|part|parts|skin)",
     "(the|) (lesion|lesions|wart|warts|verruca|verrucas|spots|ulcer|ulcers|sores|scar|mole|cold sore|blisters)",
     "dry areas of skin",
@@ -143,7 +164,6 @@ const plainSite: Parser<Site> = phrases<Site>(
     "(the|) dental appliance",
     "(the|) (eyes|ears)",
     "(the|) (eye|ear|nostril)",
-    "tongue",
     "(the|) (throat|gum|tooth|teeth)",
   ].flatMap((pattern) => spellPlain(pattern).map(([typed, name]) => [typed, { name, side: null }] as const)),
 );

@@ -91,6 +91,17 @@ export const nounOf = (product: ProductFacts): Step["unit"] => {
   return noun === null ? null : { name: noun, suppliedBy: "form" };
 };
 
+/** Ways of use that need no amount: the rest is refused without one. */
+export const needsNoAmount: ReadonlySet<string> = new Set([
+  "apply",
+  "use",
+  "rub",
+  "wash",
+  "gargle",
+  "rinse",
+  "spray",
+]);
+
 const swallowed: ReadonlySet<string> = new Set(["tablet", "capsule", "caplet", "softgel"]);
 
 /** The plain verb for directions that name none; "use" wherever another could be wrong. */

@@ -2,6 +2,7 @@
 import { action } from "./actions.ts";
 import { need } from "./asNeeded.ts";
 import type { Clause, Joint, Placed } from "./Clause.ts";
+import { days } from "./days.ts";
 import { dose } from "./doses.ts";
 import { duration, ending } from "./durations.ts";
 import { food } from "./food.ts";
@@ -11,14 +12,15 @@ import { either, type Match, meaning, type Parser, remembered, type Source } fro
 import { anyOf } from "./phrases.ts";
 import { route, site } from "./places.ts";
 import { slots } from "./slots.ts";
-import { timing } from "./times.ts";
+import { frequency } from "./times.ts";
 
 /** Any clause, from any position. */
 export const clause: Parser<Clause> = remembered(
   either(
     action,
     meaning(dose, (found): Clause => ({ kind: "dose", dose: found })),
-    timing,
+    frequency,
+    days,
     slots,
     need,
     limit,

@@ -1,8 +1,8 @@
-// interpret/text: how often: "3 times a day", "every 4 to 6 hours", "weekly", "at 8am", "on Mondays", "21 days on, 7 days off".
-import { type PeriodUnit, type Weekday, weekdays } from "../Regimen.ts";
+// interpret/text: how often: "3 times a day", "every 4 to 6 hours", "weekly".
+import type { PeriodUnit } from "../Regimen.ts";
 import type { Clause, Every, Times } from "./Clause.ts";
 import { wholeCount } from "./numbers.ts";
-import { either, listOf, mark, maybe, meaning, type Parser, sequence, token } from "./parser.ts";
+import { either, mark, maybe, meaning, type Parser, sequence } from "./parser.ts";
 import { anyOf, phrases } from "./phrases.ts";
 
 type Per = Times["per"];
@@ -21,13 +21,15 @@ export const period: Parser<Per> = phrases<Per>([
   ["(yearly|a year|per year|each year|every year|annually)", { count: 1, unit: "year" }],
 ]);
 
-interface HowOften {
+export interface HowOften {
   readonly low: number;
   readonly high: number;
   readonly digits: boolean;
+  /** "twice", "tds": no number stands there. */
+  readonly worded?: true;
 }
 
-const often = (low: number, high = low): HowOften => ({ low, high, digits: false });
+const often = (low: number, high = low): HowOften => ({ low, high, digits: false, worded: true });
 
 const timesWord: Parser<HowOften> = either(
   phrases<HowOften>([
@@ -35,7 +37,7 @@ const timesWord: Parser<HowOften> = either(
     ["twice", often(2)],
     ["thrice", often(3)],
     ["once (or|to) twice", often(1, 2)],
-    ["(twice or three times|twice or thrice|two or three times)", often(2, 3)],
+    ["(twice or three times|twice or thrice)", often(2, 3)],
   ]),
   sequence<[HowOften, true], HowOften>([wholeCount, anyOf("(times|time|x)")], (count) => count),
 );
@@ -66,12 +68,14 @@ const times: Parser<Clause> = either(
             kind: "times",
             times: timesOf(howOften, per, upTo !== null),
             beginsInDigits: upTo === null && howOften.digits,
+            beginsInNumber: upTo === null && howOften.worded === undefined,
           },
   ),
   sequence<[true | null, HowOften], Clause>([maybe(ceiling), latin], (upTo, howOften) => ({
     kind: "times",
     times: timesOf(howOften, day, upTo !== null),
     beginsInDigits: false,
+    beginsInNumber: false,
   })),
 );
 
@@ -105,7 +109,8 @@ const everyOf = (low: number, high: number, unit: PeriodUnit): Every => ({
 /** "once every 2 weeks" says no more than "every 2 weeks". */
 const once = maybe(anyOf("once"));
 
-const glue = maybe(mark("-"));
+/** "7-day", "4-hourly". */
+export const glue = maybe(mark("-"));
 
 const every: Parser<Clause> = either<Clause>(
   sequence<[true | null, true, HowOften, true | null, PeriodUnit], Clause>(
@@ -184,56 +189,6 @@ const every: Parser<Clause> = either<Clause>(
   })),
 );
 
-const onceOnly: Parser<Clause> = phrases<Clause>([
-  [
-    "(now|once only|stat|immediately|straight away|as a single dose|as one dose|single dose|as a one off dose|for one dose|for 1 dose|one time only|as one single dose|one single dose|once)",
-    { kind: "once" },
-  ],
-]);
-
-const two = (text: string): string => text.padStart(2, "0");
-
-/** "8am", "8:30 pm", "08:00", "8.00am". 12 am and 12 pm are read both ways, so neither is accepted. */
-const clockTime: Parser<string> = either<string>(
-  sequence<[{ hour: number; minute: string; full: boolean }, "am" | "pm"], string>(
-    [
-      (source, at) => hourAndMinute(source, at),
-      phrases<"am" | "pm">([
-        ["am", "am"],
-        ["pm", "pm"],
-      ]),
-    ],
-    ({ hour, minute }, half) =>
-      hour >= 1 && hour <= 11 ? `${two(`${half === "am" ? hour : hour + 12}`)}:${minute}` : null,
-  ),
-  meaning(
-    (source, at) => hourAndMinute(source, at),
-    ({ hour, minute, full }) => (full && hour <= 23 ? `${two(`${hour}`)}:${minute}` : null),
-  ),
-);
-
-const minutes = /^[0-5]\d$/;
-
-const hourAndMinute: Parser<{ hour: number; minute: string; full: boolean }> = either(
-  token(({ kind, text }) =>
-    kind === "number" && /^\d{1,2}$/.test(text) ? { hour: Number(text), minute: "00", full: false } : null,
-  ),
-  token(({ kind, text }) => {
-    const [hour = "", minute = ""] = text.split(".");
-    return kind === "number" && /^\d{1,2}$/.test(hour) && minutes.test(minute)
-      ? { hour: Number(hour), minute, full: false }
-      : null;
-  }),
-  sequence<[string, true, string], { hour: number; minute: string; full: boolean }>(
-    [
-      token(({ kind, text }) => (kind === "number" && /^\d{1,2}$/.test(text) ? text : null)),
-      mark(":"),
-      token(({ kind, text, glued }) => (kind === "number" && glued && minutes.test(text) ? text : null)),
-    ],
-    (hour, _, minute) => ({ hour: Number(hour), minute, full: hour.length === 2 }),
-  ),
-);
-
 /** Between the items of a list: a comma, "and", or both. */
 export const listJoint: Parser<unknown> = either<unknown>(
   anyOf("and"),
@@ -241,153 +196,5 @@ export const listJoint: Parser<unknown> = either<unknown>(
   sequence<[true, true], true>([mark(","), anyOf("and")], () => true),
 );
 
-const at = anyOf("at");
-
-const clock: Parser<Clause> = meaning(
-  sequence<[true, readonly string[]], readonly string[]>(
-    [
-      at,
-      listOf(
-        clockTime,
-        sequence<[true | null, string], string>([maybe(at), clockTime], (_, time) => time),
-        listJoint,
-        1,
-      ),
-    ],
-    (_, found) => found,
-  ),
-  (found): Clause | null =>
-    new Set(found).size === found.length ? { kind: "clock", clockTimes: found } : null,
-);
-
-const short: readonly string[] = ["mon", "(tue|tues)", "wed", "(thu|thur|thurs)", "fri", "sat", "sun"];
-
-const weekday: Parser<Weekday> = phrases(
-  weekdays.flatMap((name, index) => [
-    [name, name] as const,
-    [`${name}s`, name] as const,
-    [short[index] ?? "", name] as const,
-  ]),
-);
-
-const weekdayList: Parser<readonly Weekday[]> = either<readonly Weekday[]>(
-  listOf(
-    weekday,
-    sequence<[true | null, Weekday], Weekday>([maybe(anyOf("(on|every|each)")), weekday], (_, name) => name),
-    either<unknown>(listJoint, mark("/")),
-    1,
-  ),
-  sequence<[Weekday, unknown, Weekday], readonly Weekday[]>(
-    [weekday, either<unknown>(anyOf("(to|through)"), mark("-")), weekday],
-    (first, _, last) => {
-      const days = weekdays.slice(weekdays.indexOf(first), weekdays.indexOf(last) + 1);
-      return days.length >= 3 ? days : null;
-    },
-  ),
-);
-
-const partOfDay = phrases([
-  ["(morning|mornings)", "morning" as const],
-  ["(evening|evenings)", "evening" as const],
-  ["(night|nights)", "night" as const],
-  ["(afternoon|afternoons)", "afternoon" as const],
-]);
-
-const onWeekdays: Parser<Clause> = sequence<
-  [true, readonly Weekday[], "morning" | "evening" | "night" | "afternoon" | null],
-  Clause
->([anyOf("(on|every|each|on a)"), weekdayList, maybe(partOfDay)], (_, names, slot) =>
-  new Set(names).size === names.length ? { kind: "weekdays", weekdays: names, slot } : null,
-);
-
-const bareWeekdays: Parser<Clause> = meaning(weekdayList, (names) =>
-  names.length >= 2 && new Set(names).size === names.length
-    ? { kind: "weekdays", weekdays: names, slot: null }
-    : null,
-);
-
-const sameTime: Parser<Clause> = phrases<Clause>([
-  [
-    "(at|) the same time (each day|every day|of day|of the day|of day each day|daily)",
-    { kind: "sameTime", unit: "day" },
-  ],
-  ["(at|) same time (each day|every day)", { kind: "sameTime", unit: "day" }],
-  [
-    "(on|) the same day (each week|every week|of the week|of each week|of every week)",
-    { kind: "sameTime", unit: "week" },
-  ],
-  ["(on|) same day (each week|every week|of each week)", { kind: "sameTime", unit: "week" }],
-  [
-    "(on|) the same (day|date) (each month|every month|of each month|of every month)",
-    { kind: "sameTime", unit: "month" },
-  ],
-]);
-
-const repeat = maybe(anyOf("(and repeat|then repeat|repeat)"));
-
-const cycleOf = (on: HowOften, unit: PeriodUnit, off: HowOften, offUnit: PeriodUnit): Clause | null =>
-  offUnit === unit && on.low === on.high && off.low === off.high
-    ? { kind: "cycle", on: on.low, off: off.low, unit }
-    : null;
-
-/** "for 21 days followed by a 7 day break", "for 21 days then 7 days off". */
-const thenBreak: Parser<Clause> = sequence<
-  [true, HowOften, PeriodUnit, unknown, HowOften, true | null, PeriodUnit, true, true | null],
-  Clause
->(
-  [
-    anyOf("for"),
-    wholeCount,
-    timeUnit,
-    sequence<[true | null, true], true>(
-      [maybe(mark(",")), anyOf("(followed by a|followed by|then a|then|then have a|and then|then take a)")],
-      () => true,
-    ),
-    wholeCount,
-    glue,
-    timeUnit,
-    anyOf(
-      "(off|break|interval|tablet free interval|pill free interval|without tablets|tablet free break|pill free break)",
-    ),
-    repeat,
-  ],
-  (_, on, unit, __, off, ___, offUnit) => cycleOf(on, unit, off, offUnit),
-);
-
-/** "21 days on, 7 days off". */
-const onAndOff: Parser<Clause> = sequence<
-  [HowOften, PeriodUnit, true, unknown, HowOften, PeriodUnit, true, true | null],
-  Clause
->(
-  [
-    wholeCount,
-    timeUnit,
-    anyOf("on"),
-    maybe(
-      either<unknown>(
-        mark(","),
-        anyOf("(then|and|followed by)"),
-        sequence<[true, true], true>([mark(","), anyOf("(then|and|followed by)")], () => true),
-      ),
-    ),
-    wholeCount,
-    timeUnit,
-    anyOf("off"),
-    repeat,
-  ],
-  (on, unit, _, __, off, offUnit) => cycleOf(on, unit, off, offUnit),
-);
-
-/** Everything that says how often or on which days. */
-export const timing: Parser<Clause> = either(
-  times,
-  each,
-  every,
-  onceOnly,
-  clock,
-  onWeekdays,
-  bareWeekdays,
-  sameTime,
-  thenBreak,
-  onAndOff,
-);
+/** How often, by count or by interval. */
+export const frequency: Parser<Clause> = either(times, each, every);

@@ -17,7 +17,7 @@ export interface Token {
 
 /** What may follow a digit without a space: measures, lengths of time and ordinals are typed so everywhere. */
 const mayFollowDigit = new Set(
-  "ml mls mg g l gram grams micrograms microgram nanograms units mmol hr hrs h hour hours hourly x am pm st nd rd th".split(
+  "ml mls mg g l gram grams micrograms microgram nanograms units mmol cm hr hrs h hour hours hourly x am pm st nd rd th".split(
     " ",
   ),
 );
@@ -29,6 +29,7 @@ const spaces = /\s+/y;
 const dotted = /\p{L}(?:\.\p{L})+(?!\p{L})\.?/uy;
 const letters = /\p{L}+(?:['’]\p{L}+)?/uy;
 const digits = /\d+(?:[.,]\d+)*/y;
+const shortened = /(?:max|min|tabs?|caps?)\.(?=\s+[\p{Ll}\d])/iuy;
 const fraction = /[½¼¾]/y;
 const pluralMark = /\((?:s|es)\)/iy;
 
@@ -70,7 +71,7 @@ export const tokensOf = (text: string): readonly Token[] => {
       push(stuck ? "stuck" : "number", number, number);
       continue;
     }
-    const abbreviation = matchAt(dotted, text, at);
+    const abbreviation = matchAt(dotted, text, at) ?? matchAt(shortened, text, at);
     const word = abbreviation ?? matchAt(letters, text, at);
     if (word !== null) {
       const plain = (abbreviation === null ? word : word.replaceAll(".", "")).toLowerCase().replace("’", "'");

@@ -6,21 +6,11 @@ import { firstFault } from "./bounds.ts";
 import type { Placed } from "./Clause.ts";
 import { misfit } from "./fit.ts";
 import { segmentsOf } from "./parts.ts";
-import { nounOf, verbOf } from "./product.ts";
+import { needsNoAmount, nounOf, verbOf } from "./product.ts";
 import type { RefusalCode } from "./refusalCatalogue.ts";
-import { type Draft, draftsOf } from "./steps.ts";
+import type { Draft } from "./step.ts";
+import { draftsOf } from "./steps.ts";
 import { outOfPlace } from "./wording.ts";
-
-/** Ways of use that need no amount: the rest is refused without one. */
-const needsNoAmount: ReadonlySet<string> = new Set([
-  "apply",
-  "use",
-  "rub",
-  "wash",
-  "gargle",
-  "rinse",
-  "spray",
-]);
 
 /** The regimen of one reading, or why it is none. */
 export const understand = (reading: readonly Placed[], product: ProductFacts): Regimen | RefusalCode => {
@@ -37,6 +27,7 @@ export const understand = (reading: readonly Placed[], product: ProductFacts): R
     if (drafts.length > 1 && segments.length > 1) return "step-incomplete";
     for (const [index, draft] of drafts.entries()) {
       const joined = index > 0 ? "and" : at > 0 ? "then" : "first";
+      if (draft.fromDay !== null && draft.fromDay !== nextDay(steps)) return "step-incomplete";
       const step = finished(draft, joined, steps.at(-1) ?? null, product);
       if (typeof step === "string") return segments.length > 1 ? "step-incomplete" : step;
       steps.push(step);
@@ -49,6 +40,16 @@ export const understand = (reading: readonly Placed[], product: ProductFacts): R
     firstOf(meant, (step) => firstFault(step) ?? misfit(step, product)) ?? { steps: [...meant] }
   );
 };
+
+/** The day of the course after these steps; null when they are not counted in whole days. */
+const nextDay = (steps: readonly Step[]): number | null =>
+  steps.reduce<number | null>(
+    (day, { duration }) =>
+      day !== null && duration?.unit === "day" && duration.low === duration.high
+        ? day + Number(duration.low)
+        : null,
+    1,
+  );
 
 /** "... then one daily for 5 days. Take with food.": every step with food, unless one says otherwise. */
 const withFoodOfLast = (steps: readonly Step[]): readonly Step[] => {

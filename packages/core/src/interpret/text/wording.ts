@@ -1,5 +1,6 @@
 // interpret/text: which clauses may follow which, and over what: "and" joins only what English joins with it.
 import type { Clause, Placed } from "./Clause.ts";
+import { needsNoAmount } from "./product.ts";
 import type { RefusalCode } from "./refusalCatalogue.ts";
 
 /** After "and": another dose, a caution, a ceiling, or an end. "Twice a day and at night" is three times. */
@@ -37,11 +38,23 @@ const leadsTo = (action: Extract<Clause, { kind: "action" }>, { clause, joint }:
     (action.order && clause.kind === "instruction" && clause.order)
   );
 
+/** "apply two three times a day" may mean two or three times, since applying needs no count. */
+const mayBeRange = (reading: readonly Placed[], at: number): boolean => {
+  const { clause } = reading[at] as Placed;
+  const next = reading[at + 1];
+  if (clause.kind !== "dose" || clause.dose.unit !== null || next?.joint !== "space") return false;
+  const counts = next.clause.kind === "times" && !next.clause.times.upTo && next.clause.beginsInNumber;
+  return (
+    counts &&
+    reading.some((placed) => placed.clause.kind === "action" && needsNoAmount.has(placed.clause.action))
+  );
+};
+
 const bothDigits = (first: Clause, second: Placed): boolean =>
   first.kind === "dose" &&
   first.dose.endsInDigits &&
   second.joint === "space" &&
-  (second.clause.kind === "times" || second.clause.kind === "every") &&
+  (second.clause.kind === "times" || second.clause.kind === "every" || second.clause.kind === "clock") &&
   second.clause.beginsInDigits;
 
 /** An order stands at the head: of the directions, a sentence, or a further dose. */
@@ -53,11 +66,15 @@ const orderInPlace = (reading: readonly Placed[], at: number): boolean => {
   return !before.some((placed) => placed.clause.kind === "dose" || placed.clause.kind === "action");
 };
 
-/** A second dose needs a word or mark before it: "2 1 at night" is no list. */
+const momentKinds: ReadonlySet<Clause["kind"]> = new Set(["slots", "clock"]);
+
+/** A second dose needs a word, a mark or a time of day before it: "2 1 at night" is no list, "2 mane 1 nocte" is. */
 const doseInPlace = (reading: readonly Placed[], at: number): boolean => {
   const { joint, clause } = reading[at] as Placed;
   if (clause.kind !== "dose" || joint !== "space") return true;
   const before = reading[at - 1];
+  if (before?.clause.kind === "instruction" && before.clause.order) return false;
+  if (before !== undefined && momentKinds.has(before.clause.kind)) return true;
   if (before?.clause.kind === "action" && before.clause.order) return true;
   return !reading.slice(0, at).some((placed) => placed.clause.kind === "dose");
 };
@@ -73,6 +90,7 @@ export const outOfPlace = (reading: readonly Placed[]): RefusalCode | null => {
     if (!doseInPlace(reading, at)) return "two-doses";
     if (placed.clause.kind === "ending" && placed.joint !== "then" && placed.joint !== "stop")
       return "not-understood";
+    if (next !== undefined && mayBeRange(reading, at)) return "numbers-side-by-side";
     if (next !== undefined && bothDigits(placed.clause, next)) return "numbers-side-by-side";
   }
   return null;

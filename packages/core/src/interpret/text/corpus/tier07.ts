@@ -96,7 +96,7 @@ export const tier07: readonly Row[] = [
   ["Take one tablet daily as directed", 'take 1 tablet 1/day "as directed"'],
   ["Take one tablet daily as directed by your doctor", 'take 1 tablet 1/day "as directed by your doctor"'],
   ["Take as directed, one tablet daily", 'take 1 tablet 1/day "as directed"'],
-  ["Suck or chew one tablet after meals", "!no-timing"],
+  ["Suck or chew one tablet after meals", "!two-doses"],
   ["Chew one tablet four times a day after meals and at bedtime", "!ambiguous"],
   ["Take one with meals", "!no-timing"],
   ["Take one with food", "!no-timing"],

@@ -1,0 +1,205 @@
+// interpret/text: one step of the regimen from its clauses, every clause used once, or the reason why not.
+import type { Action, Amount, Step } from "../Regimen.ts";
+import type { Clause, Dose } from "./Clause.ts";
+import type { Part } from "./parts.ts";
+import type { RefusalCode } from "./refusalCatalogue.ts";
+import { joinWhen, type When } from "./schedule.ts";
+
+export type Kind = Clause["kind"];
+export type Of<K extends Kind> = Extract<Clause, { kind: K }>;
+
+/** A step whose action may still come from the step before or from the unit. */
+export interface Draft {
+  readonly step: Omit<Step, "joined" | "action" | "actionSuppliedBy" | "unit">;
+  readonly action: Action | null;
+  readonly unit: string | null;
+  /** Said in a sentence of its own: after the last step of a course it speaks of the whole course. */
+  readonly apart: readonly Kind[];
+  /** The day of the course on which the step begins, where the words number it. */
+  readonly fromDay: number | null;
+}
+
+/** The clauses of one kind, in order. */
+export const all = <K extends Kind>(part: Part, kind: K): readonly Of<K>[] =>
+  part.flatMap(({ clause }) => (clause.kind === kind ? [clause as Of<K>] : []));
+
+/** The clauses of which a step has one at most; the action is counted apart. */
+const single: readonly Kind[] = [
+  "times",
+  "each",
+  "every",
+  "slots",
+  "clock",
+  "weekdays",
+  "once",
+  "cycle",
+  "sameTime",
+  "asNeeded",
+  "most",
+  "mostDoses",
+  "leastGap",
+  "duration",
+  "food",
+  "route",
+  "site",
+  "ending",
+  "directed",
+];
+
+/** Kinds that say how often or on which days. */
+export const timingKinds: ReadonlySet<Kind> = new Set([
+  "times",
+  "each",
+  "every",
+  "slots",
+  "clock",
+  "weekdays",
+  "once",
+]);
+
+/** Why the part says the same kind of thing twice, or null. */
+export const saidTwice = (part: Part): RefusalCode | null => {
+  const twice = single.filter((kind) => all(part, kind).length > 1);
+  const [first] = twice;
+  return first === undefined ? null : timingKinds.has(first) ? "two-frequencies" : "said-twice";
+};
+
+/** The verb of the part, said once, or again at the head of a further sentence. */
+export const actionOf = (part: Part): { readonly action: Action | null } | RefusalCode => {
+  const said = all(part, "action");
+  if (new Set(said.map(({ action }) => action)).size > 1) return "two-actions";
+  if (said.some(({ site }) => site !== null) && all(part, "site").length > 0) return "said-twice";
+  return said.slice(1).some(({ order }) => !order) ? "said-twice" : { action: said[0]?.action ?? null };
+};
+
+/** True for a reason, false for a meaning. */
+export const isRefusal = (value: unknown): value is RefusalCode => typeof value === "string";
+
+const whenOf = (part: Part, amount: Amount | null): When | RefusalCode =>
+  joinWhen(
+    {
+      times: all(part, "times")[0]?.times ?? null,
+      each: all(part, "each")[0] ?? null,
+      every: all(part, "every")[0] ?? null,
+      slots: all(part, "slots")[0] ?? null,
+      clock: all(part, "clock")[0] ?? null,
+      weekdays: all(part, "weekdays")[0] ?? null,
+      once: all(part, "once").length > 0,
+      cycle: all(part, "cycle")[0] ?? null,
+      sameTime: all(part, "sameTime")[0] ?? null,
+      food: all(part, "food")[0] ?? null,
+      wholeDay: all(part, "duration")[0]?.wholeDay ?? false,
+    },
+    amount,
+    all(part, "action").some(({ action }) => action === "inject"),
+  );
+
+const instructionsOf = (part: Part): readonly string[] => {
+  const needed = all(part, "asNeeded")[0];
+  return part.flatMap(({ clause }) => {
+    switch (clause.kind) {
+      case "instruction":
+      case "directed":
+        return [clause.typed];
+      case "slots":
+      case "food":
+        return clause.instruction === null ? [] : [clause.instruction];
+      case "dose":
+        return clause.dose.instruction === null ? [] : [clause.dose.instruction];
+      case "reason":
+        return needed !== undefined && needed.reasons.length === 0 ? [] : [clause.typed];
+      default:
+        return [];
+    }
+  });
+};
+
+const needOf = (part: Part): Step["asNeeded"] | RefusalCode => {
+  const needed = all(part, "asNeeded")[0];
+  if (needed === undefined) return null;
+  const apart = all(part, "reason");
+  if (needed.reasons.length > 0) return { reasons: [...needed.reasons] };
+  return apart.length > 1 ? "said-twice" : { reasons: [...(apart[0]?.reasons ?? [])] };
+};
+
+/** "one in the morning and at night if needed": both, or only at night? */
+const needIsClear = (part: Part, moments: number): boolean =>
+  moments < 2 || part.every(({ clause, joint }) => clause.kind !== "asNeeded" || joint === "stop");
+
+/** "on an empty stomach, 30 minutes before breakfast": the first is kept as a caution beside the second. */
+const withOneFood = (part: Part): Part => {
+  const foods = all(part, "food");
+  const empty = foods.filter(({ food }) => food.relation === "empty-stomach");
+  if (foods.length !== 2 || empty.length !== 1) return part;
+  return part.map((placed) =>
+    placed.clause === empty[0]
+      ? { ...placed, clause: { kind: "instruction", typed: empty[0].typed, order: false } as const }
+      : placed,
+  );
+};
+
+/** One step with one dose, or none. */
+export const simpleStep = (spoken: Part): Draft | RefusalCode => {
+  const part = withOneFood(spoken);
+  const twice = saidTwice(part);
+  if (twice !== null) return twice;
+  const verb = actionOf(part);
+  if (isRefusal(verb)) return verb;
+  const dose = all(part, "dose")[0]?.dose ?? null;
+  const when = whenOf(part, dose?.amount ?? null);
+  if (isRefusal(when)) return when;
+  return draftOf(part, verb.action, dose, when, dose?.amount ?? null);
+};
+
+/** The draft of clauses that have been found to go together. */
+export const draftOf = (
+  part: Part,
+  action: Action | null,
+  dose: Dose | null,
+  when: When,
+  amount: Amount | null,
+): Draft | RefusalCode => {
+  const asNeeded = needOf(part);
+  if (isRefusal(asNeeded)) return asNeeded;
+  const { timing } = when;
+  if (!needIsClear(part, timing.slots.length + timing.clockTimes.length)) return "ambiguous";
+  const doses = all(part, "mostDoses")[0]?.limit ?? null;
+  if (!when.told && asNeeded === null && doses === null) {
+    return all(part, "directed").length > 0 ? "as-directed-alone" : "no-timing";
+  }
+  return {
+    step: {
+      amount,
+      strengthNote: dose?.strengthNote ?? null,
+      timing,
+      asNeeded,
+      limits: {
+        units: all(part, "most")[0]?.limit ?? null,
+        doses,
+        leastGap: all(part, "leastGap")[0]?.gap ?? null,
+      },
+      duration: all(part, "duration")[0]?.span ?? null,
+      ending: all(part, "ending")[0]?.ending ?? null,
+      food: all(part, "food")[0]?.food ?? null,
+      route: all(part, "route")[0]?.route ?? null,
+      site: all(part, "site")[0]?.site ?? all(part, "action")[0]?.site ?? null,
+      dailyTotal: when.dailyTotal,
+      instructions: [...instructionsOf(part)],
+    },
+    action,
+    unit: dose?.unit ?? null,
+    fromDay: all(part, "duration")[0]?.fromDay ?? null,
+    apart: part.flatMap(({ joint, clause }) =>
+      joint === "stop" && ofCourse.has(clause.kind) ? [clause.kind] : [],
+    ),
+  };
+};
+
+const ofCourse: ReadonlySet<Kind> = new Set([
+  "food",
+  "asNeeded",
+  "most",
+  "mostDoses",
+  "leastGap",
+  "sameTime",
+]);
