@@ -1,6 +1,7 @@
 // readBack: the operators of state, paths and colour (ISO 32000-1, 8.4 to 8.6).
 import { multiply } from "./Matrix.ts";
 import {
+  type Context,
   fourOf,
   ignore,
   matrixOf,
@@ -83,7 +84,7 @@ export const paintOperators: Operators = [
   ["w", (context, operands) => set(context, { lineWidth: numberAt(operands, 0) })],
   ["J", (context, operands) => set(context, { lineCap: numberAt(operands, 0) })],
   ["gs", setExtendedState],
-  ...["j", "M", "d", "ri", "i"].map((name) => [name, ignore]),
+  ...["j", "M", "d", "ri", "i"].map((name): [string, Operator] => [name, ignore]),
 
   ["m", ({ reading }, operands) => moveTo(reading, numberAt(operands, 0), numberAt(operands, 1))],
   ["l", ({ reading }, operands) => lineTo(reading, numberAt(operands, 0), numberAt(operands, 1))],
@@ -136,6 +137,6 @@ export const paintOperators: Operators = [
   // A new colour space starts at black, whatever its kind.
   ["cs", (context) => set(context, { fill: 0 })],
   ["CS", (context) => set(context, { stroke: 0 })],
-  ...["g", "rg", "k", "sc", "scn"].map((name) => [name, fillGrey]),
-  ...["G", "RG", "K", "SC", "SCN"].map((name) => [name, strokeGrey]),
+  ...["g", "rg", "k", "sc", "scn"].map((name): [string, Operator] => [name, fillGrey]),
+  ...["G", "RG", "K", "SC", "SCN"].map((name): [string, Operator] => [name, strokeGrey]),
 ];
