@@ -653,6 +653,33 @@ const doseSyntax: readonly Row[] = [
     ],
   },
   {
+    name: "a step that never ends before another",
+    dosage: [
+      { sequence: 1, method: take, doseAndRate: dose(2, "tablet"), timing: daily(1) },
+      { sequence: 2, method: take, doseAndRate: tablet, timing: daily(1) },
+    ],
+    means: ["step-without-end"],
+  },
+  {
+    name: "a first dose, then a regular one",
+    dosage: [
+      { sequence: 1, method: take, doseAndRate: dose(2, "tablet"), timing: { repeat: { count: 1 } } },
+      { sequence: 2, method: take, doseAndRate: tablet, timing: daily(1) },
+    ],
+    means: [
+      stepOf({ amount: exactly("2"), unit: "tablet", timing: { once: true } }),
+      stepOf({ joined: "then", amount: exactly("1"), unit: "tablet", timing: onceDaily }),
+    ],
+  },
+  {
+    name: "two dosages without any sequence",
+    dosage: [
+      { method: take, doseAndRate: dose(2, "tablet"), timing: daily(1, { when: ["MORN"] }) },
+      { method: take, doseAndRate: tablet, timing: daily(1, { when: ["HS"] }) },
+    ],
+    means: ["sequence"],
+  },
+  {
     name: "a gap in the sequence",
     dosage: [
       { sequence: 1, method: take, doseAndRate: tablet, timing: daily(1) },

@@ -71,6 +71,44 @@ describe("interpretDirections", () => {
       {},
     );
     expect(interpretation.understood && interpretation.prescribed).toBe("take 1 tablet - 2 times a day");
+    expect(interpretation.findings.map((finding) => finding.code)).toEqual(["no-words-sent"]);
+  });
+
+  it("shows the words of one dosage beside the structure of another that has none", () => {
+    const interpretation = interpretDirections(
+      {
+        dosage: [
+          { sequence: 1, text: "Take two tablets in the morning" },
+          {
+            sequence: 1,
+            method: { text: "Take" },
+            doseAndRate: tablet,
+            timing: { repeat: { when: ["HS"] } },
+          },
+        ],
+      },
+      {},
+    );
+    expect(said(interpretation)).toBe("Take 2 tablets in the morning. Also take 1 tablet at bedtime.");
+    expect(interpretation.understood && interpretation.prescribed.split("\n")[0]).toBe(
+      "Take two tablets in the morning",
+    );
+  });
+
+  it("refuses words that follow words without an end", () => {
+    const interpretation = interpretDirections(
+      {
+        dosage: [
+          { sequence: 1, text: "Take two tablets daily" },
+          { sequence: 2, text: "Take one tablet once a day" },
+        ],
+      },
+      {},
+    );
+    expect(codes(interpretation)).toEqual(["step-without-end"]);
+    expect(interpretation.understood ? null : interpretation.asWritten).toBe(
+      "Take two tablets daily\nTake one tablet once a day",
+    );
   });
 
   it("joins dosages that hold their own words by their sequence", () => {

@@ -3,6 +3,7 @@ import { trySayRegimen } from "../language/english/sayRegimen.ts";
 import { accepted, type Finding, type Outcome, type Refusal, refused } from "../refusal.ts";
 import { applyUms } from "./applyUms.ts";
 import { describeRegimen } from "./describeRegimen.ts";
+import { endlessSteps } from "./fhir/endlessSteps.ts";
 import { newLog } from "./fhir/Log.ts";
 import { type OrderedDosage, orderDosages } from "./fhir/readDosage.ts";
 import { readStep } from "./fhir/readStep.ts";
@@ -87,10 +88,15 @@ const readDosages = (
   const refusals = read.flatMap((one) => (one.ok ? [] : one.refusals));
   if (refusals.length > 0) return refused(...refusals);
   const parts = read.flatMap((one) => (one.ok ? [one] : []));
-  return accepted(
-    { steps: parts.flatMap((part) => part.value.steps) },
-    parts.flatMap((part) => part.findings),
-  );
+  const steps = parts.flatMap((part) => part.value.steps);
+  /* With words beside them the lengths may stand in the words, which have a check of their own. */
+  const endless = outerText ? [] : endlessSteps(steps, "/dosage");
+  return endless.length > 0
+    ? refused(...endless)
+    : accepted(
+        { steps },
+        parts.flatMap((part) => part.findings),
+      );
 };
 
 const read = (directions: Directions, product: ProductFacts): Outcome<Regimen> => {
@@ -121,6 +127,13 @@ const unsayable = (regimen: Regimen): readonly Refusal[] => {
   return said.ok ? [] : said.refusals;
 };
 
+const noWords: Finding = {
+  code: "no-words-sent",
+  path: "/dosage",
+  detail: "The prescription says a dose only in coded form; the prescribed words shown are made from it.",
+  help: "Check them against the prescription.",
+};
+
 export interface InterpretOptions {
   /** "ums": put "n times a day" on named times of day, and say so in the findings. */
   readonly policy?: "as-written" | "ums" | undefined;
@@ -136,13 +149,19 @@ export const interpretDirections = (
   product: ProductFacts,
   options: InterpretOptions = {},
 ): Interpretation => {
-  const words = writtenWords(directions);
+  const { lines, whole } = writtenWords(directions);
+  /* The words of some dosages alone would leave a part out, so then nothing is printed. */
+  const words = whole ? lines.join("\n") : null;
   const outcome = read(directions, product);
   if (!outcome.ok) return { understood: false, asWritten: words, refusals: outcome.refusals, findings: [] };
   const mapped = options.policy === "ums" ? applyUms(outcome.value) : accepted(outcome.value);
   const regimen = mapped.ok ? mapped.value : outcome.value;
-  const findings: readonly Finding[] = [...outcome.findings, ...(mapped.ok ? mapped.findings : [])];
-  const prescribed = words ?? describeRegimen(outcome.value);
+  const findings: readonly Finding[] = [
+    ...outcome.findings,
+    ...(mapped.ok ? mapped.findings : []),
+    ...(words === null ? [noWords] : []),
+  ];
+  const prescribed = words ?? [...lines, describeRegimen(outcome.value)].join("\n");
   const refusals = unsayable(regimen);
   if (refusals.length > 0) return { understood: false, asWritten: words, refusals, findings };
   return { understood: true, regimen, prescribed, findings };

@@ -26,7 +26,11 @@ export const dosageFields: readonly DosageField[] = [
   field("id", "ignored", "Identity inside the message; it says nothing about the dose."),
   field("extension", "refuses", "No extension is known to us, and an unknown one could change the dose."),
   field("modifierExtension", "refuses", "It may turn the meaning round; it always refuses."),
-  field("sequence", "read", "Equal numbers are joined by and, numbers rising by one by then; others refuse."),
+  field(
+    "sequence",
+    "read",
+    "Equal numbers are joined by and, numbers rising by one by then; gaps, and several dosages without numbers, refuse.",
+  ),
   field("text", "carried", "Read by the text reader and compared with the structure."),
   field("additionalInstruction", "carried", "Kept word for word; a few food wordings become the food field."),
   field("patientInstruction", "carried", "Kept word for word."),

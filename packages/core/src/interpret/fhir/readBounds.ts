@@ -36,6 +36,9 @@ const readDate = (date: string, path: string, log: Log): string | null => {
   return `${day} ${month} ${parts[1]}`;
 };
 
+/** How the words of an end date begin. */
+export const lastDay = "last day";
+
 const readPeriod = (repeat: FhirRepeat, path: string, log: Log): Bounds | null => {
   const { start, end } = repeat.boundsPeriod ?? {};
   if (start === undefined && end === undefined)
@@ -49,7 +52,7 @@ const readPeriod = (repeat: FhirRepeat, path: string, log: Log): Bounds | null =
     duration: null,
     instructions: [
       ...(from === undefined ? [] : [`start on ${from}`]),
-      ...(to === undefined ? [] : [`last day ${to}`]),
+      ...(to === undefined ? [] : [`${lastDay} ${to}`]),
     ],
   };
 };

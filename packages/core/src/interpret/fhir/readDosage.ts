@@ -2,6 +2,7 @@
 import { accepted, type Outcome, refused } from "../../refusal.ts";
 import type { ProductFacts } from "../Interpretation.ts";
 import type { Regimen, Step } from "../Regimen.ts";
+import { endlessSteps } from "./endlessSteps.ts";
 import { type Log, newLog, refuse } from "./Log.ts";
 import { readStep } from "./readStep.ts";
 import { dosageShape, type FhirDosage } from "./shapes.ts";
@@ -34,23 +35,23 @@ const readShape = (dosage: unknown, path: string, log: Log): FhirDosage | null =
 /**
  * How each dosage follows the one before: equal sequence numbers go together,
  * a number one higher comes afterwards. Gaps, and numbers on some but not all,
- * refuse. Dosages without any number apply together, as R4 says.
+ * refuse. So do several dosages without any: R4 does not say whether they go
+ * together, follow one another or are a choice.
  */
 const readOrder = (
   dosages: readonly FhirDosage[],
   log: Log,
 ): readonly { readonly at: number; readonly joined: Step["joined"] }[] | null => {
   const numbers = dosages.map((dosage) => dosage.sequence);
-  if (numbers.every((number) => number === undefined))
-    return dosages.map((_, at) => ({ at, joined: at === 0 ? "first" : "and" }));
+  if (dosages.length === 1) return [{ at: 0, joined: "first" }];
   if (numbers.some((number) => number === undefined))
-    return refuse(log, "sequence", "/dosage", "Some dosages have a sequence number and others have none.");
+    return refuse(log, "sequence", "/dosage", "Several dosages need a sequence number each.");
   const order = dosages
     .map((dosage, at) => ({ at, number: dosage.sequence! }))
     .toSorted((left, right) => left.number - right.number || left.at - right.at);
   if (order.some((entry, at) => at > 0 && entry.number > order[at - 1]!.number + 1))
     return refuse(log, "sequence", "/dosage", "A sequence number is missing.");
-  if (dosages.length > 1 && order[0]!.number !== 1)
+  if (order[0]!.number !== 1)
     return refuse(log, "sequence", "/dosage", "The sequence does not begin with 1.");
   return order.map(({ at, number }, index) => ({
     at,
@@ -86,6 +87,7 @@ export const readDosage = (dosage: readonly unknown[], product: ProductFacts): O
   if (!ordered.ok) return ordered;
   const log = newLog();
   const steps = ordered.value.map((one) => readStep(one, product, log));
-  if (log.refusals.length > 0) return refused(...log.refusals);
-  return accepted({ steps: steps.filter((step) => step !== null) }, log.findings);
+  const read = steps.filter((step) => step !== null);
+  const refusals = log.refusals.length > 0 ? log.refusals : endlessSteps(read, "/dosage");
+  return refusals.length > 0 ? refused(...refusals) : accepted({ steps: read }, log.findings);
 };

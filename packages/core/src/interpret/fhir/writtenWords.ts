@@ -34,20 +34,26 @@ const instructionsOf = (dosage: Readonly<Record<string, unknown>>): readonly str
 const sequenceOf = (dosage: unknown): number =>
   isObject(dosage) && typeof dosage.sequence === "number" ? dosage.sequence : Number.POSITIVE_INFINITY;
 
+export interface WrittenWords {
+  readonly lines: readonly string[];
+  /** Every dosage has its words, or words for all of them came. */
+  readonly whole: boolean;
+}
+
 /**
- * The words for the whole prescription, or null when some dosage has none: then
- * printing the others would leave a part out. Lines keep their order; an
- * instruction that the text holds already is not printed twice.
+ * The words as sent, in the order of the sequence. An instruction that the text
+ * holds already is not repeated.
  */
-export const writtenWords = ({ text, dosage }: Directions): string | null => {
+export const writtenWords = ({ text, dosage }: Directions): WrittenWords => {
   const outer = wordsIn(text);
   const dosages = [...(dosage ?? [])].toSorted((left, right) => sequenceOf(left) - sequenceOf(right) || 0);
   const lines = outer === null ? [] : [outer];
+  let whole = outer !== null || dosages.length > 0;
   for (const one of dosages) {
     const own = isObject(one) ? wordsIn(one.text) : null;
-    if (own === null && outer === null) return null;
+    if (own === null && outer === null) whole = false;
     for (const line of [...(own === null ? [] : [own]), ...(isObject(one) ? instructionsOf(one) : [])])
       if (!lines.some((known) => holdsWords(known, line))) lines.push(line);
   }
-  return lines.length === 0 ? null : lines.join("\n");
+  return { lines, whole };
 };
