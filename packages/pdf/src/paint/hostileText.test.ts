@@ -2,8 +2,8 @@ import type { LabelSet, Painter, SeenElement, SeenText } from "@plainlabel/core"
 import fc from "fast-check";
 import { beforeAll, expect, it } from "vitest";
 import { createPdfPainter } from "../createPdfPainter.ts";
-import { bigStock, sampleSet } from "../samples/sampleSets.ts";
-import { english } from "../samples/sampleWords.ts";
+import { bigStock, sampleSet } from "../testing/sampleSets.ts";
+import { english } from "../testing/sampleWords.ts";
 
 let painter: Painter;
 let sample: LabelSet;

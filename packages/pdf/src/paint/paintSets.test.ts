@@ -1,9 +1,9 @@
 import type { Group, LabelSet, Painter, SeenElement, SeenText } from "@plainlabel/core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { createPdfPainter } from "../createPdfPainter.ts";
-import { openWithPdfjs, type TreeNode } from "../samples/openWithPdfjs.ts";
-import { bigStock, sampleSet, smallStock } from "../samples/sampleSets.ts";
-import { english, sampleWords } from "../samples/sampleWords.ts";
+import { openWithPdfjs, type TreeNode } from "../testing/openWithPdfjs.ts";
+import { bigStock, sampleSet, smallStock } from "../testing/sampleSets.ts";
+import { english, sampleWords } from "../testing/sampleWords.ts";
 
 let painter: Painter;
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 import type { Page, Painter } from "@plainlabel/core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { createPdfPainter } from "../createPdfPainter.ts";
-import { bigStock, sampleSet } from "../samples/sampleSets.ts";
-import { english, sampleWords } from "../samples/sampleWords.ts";
+import { bigStock, sampleSet } from "../testing/sampleSets.ts";
+import { english, sampleWords } from "../testing/sampleWords.ts";
 import { createSvgPainter } from "./createSvgPainter.ts";
 
 let painter: Painter;

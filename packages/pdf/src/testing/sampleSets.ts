@@ -1,4 +1,4 @@
-// samples: label sets placed by hand, for tests and the bench. Only as much layout as they need.
+// testing: label sets placed by hand, for tests and the bench. Only as much layout as they need.
 import type {
   Group,
   Item,

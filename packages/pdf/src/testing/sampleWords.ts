@@ -1,4 +1,4 @@
-// samples: one label's words in the languages that the text layer is proved with. Not for patients.
+// testing: one label's words in the languages that the text layer is proved with. Not for patients.
 import type { Meaning } from "@plainlabel/pictograms";
 import type { SampleWords } from "./sampleSets.ts";
 

@@ -1,4 +1,4 @@
-// samples: what pdf.js, which had no part in the writing, makes of a file. For tests.
+// testing: what pdf.js, which had no part in the writing, makes of a file. For tests.
 import { getDocument, VerbosityLevel } from "pdfjs-dist/legacy/build/pdf.mjs";
 
 export interface TreeNode {
