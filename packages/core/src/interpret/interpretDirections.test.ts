@@ -4,6 +4,7 @@ import { wordsOfSaying } from "../language/english/Saying.ts";
 import { sayRegimen } from "../language/english/sayRegimen.ts";
 import type { Interpretation } from "./Interpretation.ts";
 import { interpretDirections } from "./interpretDirections.ts";
+import { corpus } from "./text/corpus/corpus.ts";
 
 const said = (interpretation: Interpretation): string =>
   interpretation.understood
@@ -187,6 +188,14 @@ describe("interpretDirections", () => {
       expect(codes(interpretation).length).toBeGreaterThan(0);
     },
   );
+
+  it("can say every direction of the corpus that it understands", () => {
+    const beyondWords = Object.values(corpus)
+      .flat()
+      .filter(([text, , form]) => codes(interpretDirections({ text }, { form })).includes("cannot-be-said"))
+      .map(([text]) => text);
+    expect(beyondWords).toEqual([]);
+  });
 
   it("prints as written what it could not say within 15 words", () => {
     const reason = "a pain that comes and goes at night and in the morning after work";
