@@ -7,6 +7,7 @@ export { sentencesOf, sentencesOfBlock } from "./document/sentencesOf.ts";
 export * from "./interpret/Interpretation.ts";
 export * from "./interpret/Regimen.ts";
 export { explanationsIn, mostWordsInSentence, notPlain, wordCount } from "./language/english/plainWords.ts";
+export { imposeLabels, onPaper, type Paper, type PlacedLabel } from "./layout/imposeLabels.ts";
 export * from "./layout/LabelSet.ts";
 export { type LaidOut, type LayoutInput, layoutLabels } from "./layout/layoutLabels.ts";
 export { floorsOf, type Profile, profiles } from "./layout/profiles.ts";

@@ -1,8 +1,10 @@
 // verify: a whole file, which may hold several sets, judged set by set.
 import type { LabelDocument } from "../document/LabelDocument.ts";
+import { imposeLabels } from "../layout/imposeLabels.ts";
 import type { LabelSet } from "../layout/LabelSet.ts";
 import type { ReadBack, SeenElement, SeenText } from "../Painter.ts";
 import type { Finding } from "../refusal.ts";
+import { cutPapers } from "./cutPapers.ts";
 import { verify } from "./verify.ts";
 
 /** What one stretch of pages of a file should be. */
@@ -11,19 +13,26 @@ export interface Expected {
   readonly set: LabelSet;
 }
 
-/** Judges every set of the file by the pages that should be its own; pages too many or too few are a finding. */
+/** Judges every set of the file by the labels that should be its own; pages too many or too few are a finding. */
 export const verifyFile = (expected: readonly Expected[], seen: ReadBack): readonly Finding[] => {
-  const wanted = expected.reduce((sum, { set }) => sum + set.pages.length, 0);
-  if (seen.pages.length !== wanted) {
+  const papers = imposeLabels(expected.map(({ set }) => set));
+  if (seen.pages.length !== papers.length) {
     return [
       {
         code: "page-count",
         path: "",
-        detail: `The file has ${seen.pages.length} pages where ${wanted} were laid out.`,
+        detail: `The file has ${seen.pages.length} pages where ${papers.length} were laid out.`,
         help: "Report this as a fault.",
       },
     ];
   }
+  if (expected.every(({ set }) => set.sheet === undefined)) return verifySets(expected, seen);
+  const cut = cutPapers(papers, seen);
+  return cut.seen === null ? cut.findings : [...cut.findings, ...verifySets(expected, cut.seen)];
+};
+
+/** Every set by its own pages, one for each label. */
+const verifySets = (expected: readonly Expected[], seen: ReadBack): readonly Finding[] => {
   if (expected.length === 1) return verify(expected[0]!.document, expected[0]!.set, seen);
   let from = 0;
   return expected.flatMap(({ document, set }) => {
@@ -45,6 +54,7 @@ const pagesOf = (seen: ReadBack, from: number, to: number, title: string): ReadB
         raster: {
           ...seen.raster,
           codes: seen.raster.codes.slice(from, to),
+          codeBoxes: seen.raster.codeBoxes.slice(from, to),
           blankRuns: seen.raster.blankRuns.slice(from, to),
         },
       }),

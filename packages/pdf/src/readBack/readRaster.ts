@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { SeenBox, SeenPage, SeenRaster, SeenText } from "@plainlabel/core";
 import { prepareZXingModule, readBarcodes } from "zxing-wasm/reader";
-import { type GreyPage, mapPages, threshold } from "../raster/mapPages.ts";
+import { type GreyPage, mapPages, threshold } from "./mapPages.ts";
 import { UnreadableFile } from "./UnreadableFile.ts";
 
 /** One page in dots: 1 is black. */
@@ -39,10 +39,7 @@ interface SeenCode {
 }
 
 /** The codes on the dots, and where in points. */
-const readCodes = async (
-  { width, height, black }: Dots,
-  scale: number,
-): Promise<readonly SeenCode[]> => {
+const readCodes = async ({ width, height, black }: Dots, scale: number): Promise<readonly SeenCode[]> => {
   const pixels = new Uint32Array(width * height);
   for (let at = 0; at < black.length; at += 1) pixels[at] = black[at] ? 0xff000000 : 0xffffffff;
   const data = new Uint8ClampedArray(pixels.buffer);
