@@ -16,8 +16,6 @@ export interface Dose {
   readonly strengthNote: string | null;
   /** "the contents of one capsule": kept word for word. */
   readonly instruction: string | null;
-  /** Written in digits at the end, with no unit: no other digits may follow it. */
-  readonly endsInDigits: boolean;
 }
 
 /**
@@ -37,15 +35,12 @@ export type Clause =
   | {
       readonly kind: "times";
       readonly times: Times;
-      readonly beginsInDigits: boolean;
-      readonly beginsInNumber: boolean;
     }
   /** "daily", "weekly" with no count: how it counts depends on the dose. */
   | { readonly kind: "each"; readonly unit: PeriodUnit; readonly repeats: boolean }
   | {
       readonly kind: "every";
       readonly every: Every;
-      readonly beginsInDigits: boolean;
       readonly slot: SlotName | null;
     }
   | {
@@ -54,7 +49,7 @@ export type Clause =
       readonly once: boolean;
       readonly instruction: string | null;
     }
-  | { readonly kind: "clock"; readonly clockTimes: readonly string[]; readonly beginsInDigits: boolean }
+  | { readonly kind: "clock"; readonly clockTimes: readonly string[] }
   | { readonly kind: "weekdays"; readonly weekdays: readonly Weekday[]; readonly slot: SlotName | null }
   | { readonly kind: "once" }
   | { readonly kind: "cycle"; readonly on: number; readonly off: number; readonly unit: PeriodUnit }
@@ -97,4 +92,7 @@ export interface Placed {
   readonly end: number;
   /** True inside brackets. */
   readonly bracketed: boolean;
+  /** How its first and last words are typed: digits may not run into digits. */
+  readonly begins: "digits" | "number" | "word";
+  readonly endsInDigits: boolean;
 }

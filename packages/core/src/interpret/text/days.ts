@@ -2,16 +2,24 @@
 import { type PeriodUnit, type Weekday, weekdays } from "../Regimen.ts";
 import type { Clause } from "./Clause.ts";
 import { wholeCount } from "./numbers.ts";
-import { either, listOf, mark, maybe, meaning, type Parser, sequence, token } from "./parser.ts";
+import { before, either, listOf, mark, maybe, meaning, type Parser, sequence, token } from "./parser.ts";
 import { anyOf, phrases } from "./phrases.ts";
 import { glue, type HowOften, listJoint, timeUnit } from "./times.ts";
 
-const onceOnly: Parser<Clause> = phrases<Clause>([
-  [
-    "(now|once only|stat|immediately|straight away|as a single dose|as one dose|single dose|as a one off dose|for one dose|for 1 dose|one time only|as one single dose|one single dose|once)",
-    { kind: "once" },
-  ],
-]);
+/** "once only", "immediately"; but "immediately after food" says nothing of once. */
+const onceOnly: Parser<Clause> = either(
+  before(
+    phrases<Clause>([
+      [
+        "(now|once only|stat|immediately|straight away|as a single dose|as one dose|single dose|as a one off dose|for one dose|for 1 dose|one time only|as one single dose|one single dose)",
+        { kind: "once" },
+      ],
+    ]),
+    (next) => next === undefined || !["before", "after", "following", "prior"].includes(next.text),
+  ),
+  // "once" alone ends its sentence: before other words it may be the start of "once a day".
+  before(phrases<Clause>([["once", { kind: "once" }]]), (next) => next === undefined || next.kind === "mark"),
+);
 
 const two = (text: string): string => text.padStart(2, "0");
 
@@ -58,8 +66,8 @@ const hourAndMinute: Parser<{ hour: number; minute: string; full: boolean }> = e
 
 const at = anyOf("at");
 
-const clockOf = (found: readonly string[], beginsInDigits: boolean): Clause | null =>
-  new Set(found).size === found.length ? { kind: "clock", clockTimes: found, beginsInDigits } : null;
+const clockOf = (found: readonly string[]): Clause | null =>
+  new Set(found).size === found.length ? { kind: "clock", clockTimes: found } : null;
 
 const clock: Parser<Clause> = either<Clause>(
   sequence<[true, readonly string[]], Clause>(
@@ -72,9 +80,9 @@ const clock: Parser<Clause> = either<Clause>(
         1,
       ),
     ],
-    (_, found) => clockOf(found, false),
+    (_, found) => clockOf(found),
   ),
-  meaning(listOf(clockTime, clockTime, listJoint, 2), (found) => clockOf(found, true)),
+  meaning(listOf(clockTime, clockTime, listJoint, 2), clockOf),
 );
 
 const short: readonly string[] = ["mon", "(tue|tues)", "wed", "(thu|thur|thurs)", "fri", "sat", "sun"];

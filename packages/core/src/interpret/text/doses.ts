@@ -36,7 +36,6 @@ const bare = (counted: Count, unit: string | null): Dose => ({
   unit,
   strengthNote: null,
   instruction: null,
-  endsInDigits: unit === null && counted.high.as === "digits",
 });
 
 /** What may not follow a number that names no unit, since the number would belong to it. */

@@ -54,9 +54,9 @@ const numbered: Parser<Clause> = sequence<[true | null, boolean, { low: number; 
     ]),
     either(
       wholeCount,
-      sequence<[{ low: number }, true, { high: number }], { low: number; high: number; digits: boolean }>(
+      sequence<[{ low: number }, true, { high: number }], { low: number; high: number }>(
         [wholeCount, anyOf("through"), wholeCount],
-        ({ low }, _, { high }) => ({ low, high, digits: true }),
+        ({ low }, _, { high }) => ({ low, high }),
       ),
     ),
   ],

@@ -110,12 +110,13 @@ const echoed: Parser<Count> = sequence<[Count, true, Count, true], Count>(
 export const count: Parser<Count> = remembered(either(bare, echoed));
 
 /** A whole number or range of whole numbers, for counts of times and lengths of time. */
-export const wholeCount: Parser<{ readonly low: number; readonly high: number; readonly digits: boolean }> =
-  meaning(count, ({ low, high }) =>
+export const wholeCount: Parser<{ readonly low: number; readonly high: number }> = meaning(
+  count,
+  ({ low, high }) =>
     low.value.includes(".") || high.value.includes(".")
       ? null
-      : { low: Number(low.value), high: Number(high.value), digits: low.as === "digits" },
-  );
+      : { low: Number(low.value), high: Number(high.value) },
+);
 
 /** A number in digits, with the digits as typed: for strengths in brackets. */
 export const strengthNumber = asTyped(digits);

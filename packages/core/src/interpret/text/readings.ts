@@ -8,6 +8,7 @@ import { duration, ending } from "./durations.ts";
 import { food } from "./food.ts";
 import { directed, instruction } from "./instructions.ts";
 import { limit } from "./limits.ts";
+import { count } from "./numbers.ts";
 import { either, type Match, meaning, type Parser, remembered, type Source } from "./parser.ts";
 import { anyOf } from "./phrases.ts";
 import { route, site } from "./places.ts";
@@ -112,7 +113,7 @@ export const readingsOf = (source: Source): readonly (readonly Placed[])[] | nul
 /** The clauses from one position, bare or in brackets, each in its place. */
 const placedAt = (source: Source, at: number, joint: Joint): readonly Match<Placed>[] => [
   ...clause(source, at).map(({ value, end }) => ({
-    value: { joint, clause: value, at, end, bracketed: false },
+    value: { joint, clause: value, at, end, bracketed: false, ...typedAs(source, at, end) },
     end,
   })),
   ...inBrackets(source, at),
@@ -123,6 +124,12 @@ const endsAt = ({ tokens }: Source, at: number): boolean =>
   at === tokens.length ||
   (at === tokens.length - 1 && (tokens[at]?.text === "." || tokens[at]?.text === ";"));
 
+/** How the first and the last word of a clause are typed. */
+const typedAs = (source: Source, at: number, end: number): Pick<Placed, "begins" | "endsInDigits"> => ({
+  begins: source.tokens[at]?.kind === "number" ? "digits" : count(source, at).length > 0 ? "number" : "word",
+  endsInDigits: source.tokens[end - 1]?.kind === "number",
+});
+
 /** "(maximum 8 in 24 hours)": one clause in brackets, but never a dose or a verb. */
 const inBrackets = (source: Source, at: number): readonly Match<Placed>[] => {
   if (source.tokens[at]?.text !== "(") return [];
@@ -131,7 +138,14 @@ const inBrackets = (source: Source, at: number): readonly Match<Placed>[] => {
     return source.tokens[close]?.text === ")" && value.kind !== "dose" && value.kind !== "action"
       ? [
           {
-            value: { joint: "open" as const, clause: value, at: at + 1, end, bracketed: true },
+            value: {
+              joint: "open" as const,
+              clause: value,
+              at: at + 1,
+              end,
+              bracketed: true,
+              ...typedAs(source, at + 1, end),
+            },
             end: close + 1,
           },
         ]

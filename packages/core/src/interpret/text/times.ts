@@ -24,12 +24,9 @@ export const period: Parser<Per> = phrases<Per>([
 export interface HowOften {
   readonly low: number;
   readonly high: number;
-  readonly digits: boolean;
-  /** "twice", "tds": no number stands there. */
-  readonly worded?: true;
 }
 
-const often = (low: number, high = low): HowOften => ({ low, high, digits: false, worded: true });
+const often = (low: number, high = low): HowOften => ({ low, high });
 
 const timesWord: Parser<HowOften> = either(
   phrases<HowOften>([
@@ -67,15 +64,11 @@ const times: Parser<Clause> = either(
         : {
             kind: "times",
             times: timesOf(howOften, per, upTo !== null),
-            beginsInDigits: upTo === null && howOften.digits,
-            beginsInNumber: upTo === null && howOften.worded === undefined,
           },
   ),
   sequence<[true | null, HowOften], Clause>([maybe(ceiling), latin], (upTo, howOften) => ({
     kind: "times",
     times: timesOf(howOften, day, upTo !== null),
-    beginsInDigits: false,
-    beginsInNumber: false,
   })),
 );
 
@@ -127,16 +120,14 @@ const every: Parser<Clause> = either<Clause>(
     (_, __, { low, high }, ___, unit) => ({
       kind: "every",
       every: everyOf(low, high, unit),
-      beginsInDigits: false,
       slot: null,
     }),
   ),
   sequence<[HowOften, true | null, true], Clause>(
     [wholeCount, glue, anyOf("(hourly|hrly)")],
-    ({ low, high, digits }) => ({
+    ({ low, high }) => ({
       kind: "every",
       every: everyOf(low, high, "hour"),
-      beginsInDigits: digits,
       slot: null,
     }),
   ),
@@ -145,7 +136,6 @@ const every: Parser<Clause> = either<Clause>(
     (_, { low, high }) => ({
       kind: "every",
       every: everyOf(low, high, "hour"),
-      beginsInDigits: false,
       slot: null,
     }),
   ),
@@ -169,22 +159,17 @@ const every: Parser<Clause> = either<Clause>(
       ] as const
     ).map(
       ([pattern, count, unit]) =>
-        [
-          pattern,
-          { kind: "every", every: everyOf(count, count, unit), beginsInDigits: false, slot: null },
-        ] as const,
+        [pattern, { kind: "every", every: everyOf(count, count, unit), slot: null }] as const,
     ),
   ),
   meaning(anyOf("(every other night|on alternate nights|alternate nights)"), () => ({
     kind: "every",
     every: everyOf(2, 2, "day"),
-    beginsInDigits: false,
     slot: "night",
   })),
   meaning(anyOf("(every other morning|on alternate mornings)"), () => ({
     kind: "every",
     every: everyOf(2, 2, "day"),
-    beginsInDigits: false,
     slot: "morning",
   })),
 );

@@ -25,8 +25,9 @@ export const understand = (reading: readonly Placed[], product: ProductFacts): R
       return segments.length > 1 && incomplete.has(drafts) ? "step-incomplete" : drafts;
     apart = drafts.at(-1)?.apart ?? [];
     if (drafts.length > 1 && segments.length > 1) return "step-incomplete";
-    for (const [index, draft] of drafts.entries()) {
+    for (const [index, draft] of drafts.map(withCapsule).entries()) {
       const joined = index > 0 ? "and" : at > 0 ? "then" : "first";
+      if (draft.unit === "cap") return "ambiguous";
       if (draft.fromDay !== null && draft.fromDay !== nextDay(steps)) return "step-incomplete";
       const step = finished(draft, joined, steps.at(-1) ?? null, product);
       if (typeof step === "string") return segments.length > 1 ? "step-incomplete" : step;
@@ -40,6 +41,16 @@ export const understand = (reading: readonly Placed[], product: ProductFacts): R
     firstOf(meant, (step) => firstFault(step) ?? misfit(step, product)) ?? { steps: [...meant] }
   );
 };
+
+/** What a "cap" that is swallowed can be; mixed or applied it may be a capful. */
+const takesCapsule: ReadonlySet<Step["action"] | null> = new Set(["take", "swallow", "give", null] as const);
+
+const withCapsule = (draft: Draft): Draft =>
+  draft.unit === "cap" &&
+  takesCapsule.has(draft.action) &&
+  draft.step.instructions.every((words) => !/\bin\b|mixed|dissolved/i.test(words))
+    ? { ...draft, unit: "capsule" }
+    : draft;
 
 /** The day of the course after these steps; null when they are not counted in whole days. */
 const nextDay = (steps: readonly Step[]): number | null =>

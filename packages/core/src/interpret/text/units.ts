@@ -12,7 +12,8 @@ export interface UnitWord {
 /** Things one counts: more than ten of them in a dose is refused. Pattern of the singular, then of the plural. */
 const countable: readonly (readonly [name: string, one: string, many: string])[] = [
   ["tablet", "(tablet|tab)", "(tablets|tabs)"],
-  ["capsule", "(capsule|cap|caps)", "(capsules|caps)"],
+  ["capsule", "capsule", "capsules"],
+  ["cap", "cap", "caps"],
   ["caplet", "caplet", "caplets"],
   ["softgel", "softgel", "softgels"],
   ["puff", "puff", "puffs"],

@@ -43,19 +43,16 @@ const mayBeRange = (reading: readonly Placed[], at: number): boolean => {
   const { clause } = reading[at] as Placed;
   const next = reading[at + 1];
   if (clause.kind !== "dose" || clause.dose.unit !== null || next?.joint !== "space") return false;
-  const counts = next.clause.kind === "times" && !next.clause.times.upTo && next.clause.beginsInNumber;
+  const counts = next.clause.kind === "times" && next.begins !== "word";
   return (
     counts &&
     reading.some((placed) => placed.clause.kind === "action" && needsNoAmount.has(placed.clause.action))
   );
 };
 
-const bothDigits = (first: Clause, second: Placed): boolean =>
-  first.kind === "dose" &&
-  first.dose.endsInDigits &&
-  second.joint === "space" &&
-  (second.clause.kind === "times" || second.clause.kind === "every" || second.clause.kind === "clock") &&
-  second.clause.beginsInDigits;
+/** "1 3 times", "1 30 minutes before food": a space may be lost, or a digit. */
+const bothDigits = (first: Placed, second: Placed): boolean =>
+  first.endsInDigits && second.joint === "space" && second.begins === "digits";
 
 /** An order stands at the head: of the directions, a sentence, or a further dose. */
 const orderInPlace = (reading: readonly Placed[], at: number): boolean => {
@@ -91,7 +88,7 @@ export const outOfPlace = (reading: readonly Placed[]): RefusalCode | null => {
     if (placed.clause.kind === "ending" && placed.joint !== "then" && placed.joint !== "stop")
       return "not-understood";
     if (next !== undefined && mayBeRange(reading, at)) return "numbers-side-by-side";
-    if (next !== undefined && bothDigits(placed.clause, next)) return "numbers-side-by-side";
+    if (next !== undefined && bothDigits(placed, next)) return "numbers-side-by-side";
   }
   return null;
 };
