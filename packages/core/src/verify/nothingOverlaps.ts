@@ -8,8 +8,8 @@ import type { SpokenUnit } from "./spokenUnits.ts";
 
 /** Ink may touch by less than a dot at 203 dpi. */
 const slack: Points = 0.25;
-/** Letters of a line may be drawn together by kerning: up to this part of the narrower one. */
-const kerning = 0.5;
+/** Letters of a line may be drawn together by kerning: up to half of the narrower one, or this part of the size ("y." in Atkinson: 0.13). */
+const kerning = { part: 0.5, ems: 0.16 };
 
 type Run = { readonly text: SeenText; readonly unit: SpokenUnit | undefined };
 
@@ -41,7 +41,8 @@ const lettersPileUp = (texts: readonly SeenText[]): boolean => {
       const before = wide[index - 1];
       if (!before) return false;
       const shared = Math.min(before.right, glyph.right) - glyph.x;
-      return shared > kerning * Math.min(before.right - before.x, glyph.right - glyph.x);
+      const narrower = Math.min(before.right - before.x, glyph.right - glyph.x);
+      return shared > Math.max(kerning.part * narrower, kerning.ems * size);
     });
   });
 };
