@@ -240,7 +240,7 @@ describe("layout of generated documents", () => {
         const wanted = [
           wordsOf(doc.running.who),
           wordsOf(doc.running.medicine),
-          set.pages.length === 1 ? "K7Q2" : `Label ${at + 1} of ${set.pages.length} · K7Q2`,
+          set.pages.length === 1 ? "K7Q2" : `${at + 1} of ${set.pages.length} · K7Q2`,
         ];
         return wanted.filter((words) => !said.includes(words));
       }),

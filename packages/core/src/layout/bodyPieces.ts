@@ -102,7 +102,15 @@ const sentences = (
   }
   for (const [at, sentence] of what.entries()) {
     const gap = step.body * (at === 0 ? step.air : step.air * 0.7);
-    const picture: Illustration = { sentence, alt: altOf(sentence), structure, gap, indent, closing: false };
+    const picture: Illustration = {
+      sentence,
+      alt: altOf(sentence),
+      structure,
+      gap,
+      indent,
+      room: input.room,
+      closing: false,
+    };
     const piece = illustrated(picture, input.width, input.setting(role, size));
     if (!piece.fits) return piece;
     pieces.push(piece.value);
@@ -129,7 +137,15 @@ const footLines = (
 const footPieces = (input: PiecesInput, lines: readonly FootLine[]): Fitted<readonly Piece[]> => {
   const pieces: Piece[] = [];
   for (const { sentence, setting, structure, gap } of lines) {
-    const plain: Illustration = { sentence, alt: null, structure, gap, indent: false, closing: true };
+    const plain: Illustration = {
+      sentence,
+      alt: null,
+      structure,
+      gap,
+      indent: false,
+      room: input.room,
+      closing: true,
+    };
     const piece = illustrated(plain, input.width, setting);
     if (!piece.fits) return piece;
     pieces.push(piece.value);
@@ -145,7 +161,12 @@ const closingPieces = (
 ): Fitted<readonly Piece[]> => {
   const { step, width, dpi, setting } = input;
   const foot: FootLine[] = [
-    { sentence: link.address, setting: setting("link", step.particulars), structure: "link", gap: 2 },
+    {
+      sentence: link.address,
+      setting: { ...setting("link", step.particulars), breaks: "address" },
+      structure: "link",
+      gap: 2,
+    },
     ...after.flatMap((block) =>
       block.kind === "help" || block.kind === "particulars" ? footLines(input, block) : [],
     ),
@@ -159,7 +180,8 @@ const closingPieces = (
     width,
     room: input.room,
     gap: step.body * step.air,
-    words: setting("help", step.body),
+    words: setting("link", step.body),
+    small: setting("link", step.particulars),
   });
   if (!panel.fits) return panel;
   const rest = footPieces(input, foot.slice(panel.value.taken));

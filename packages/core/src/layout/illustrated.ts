@@ -1,15 +1,9 @@
 // layout: a sentence with its picture, left of the words or, where the words would not fit, above them.
 import type { Sentence } from "../document/LabelDocument.ts";
-import { type Points, toPoints } from "../units.ts";
+import type { Points } from "../units.ts";
 import type { Group, StructureRole } from "./LabelSet.ts";
 import { type Fitted, fits, type Piece } from "./Piece.ts";
 import { type Paragraph, paragraph, type Setting } from "./paragraph.ts";
-
-/** No picture is smaller on paper (design: legible at 203 dots per inch, 1 bit). */
-const leastPicture: Points = toPoints(10);
-
-/** Pictures grow with the type: people tell us that signs stay small on large-print labels. */
-export const pictureSize = (body: Points): Points => Math.max(leastPicture, body * 1.8);
 
 export interface Illustration {
   readonly sentence: Sentence;
@@ -18,6 +12,8 @@ export interface Illustration {
   readonly gap: Points;
   /** Keep the words in line with neighbours that have pictures. */
   readonly indent: boolean;
+  /** Height of an empty label: words that would not fit there indented take the whole width. */
+  readonly room: Points;
   readonly closing: boolean;
 }
 
@@ -25,10 +21,11 @@ export interface Illustration {
 export const illustrated = (what: Illustration, width: Points, setting: Setting): Fitted<Piece> => {
   const { sentence, alt, structure, gap, closing } = what;
   const picture = sentence.pictogram !== null && alt !== null ? { meaning: sentence.pictogram, alt } : null;
-  const size = pictureSize(setting.size);
+  const size = setting.picture;
   const inset = what.indent || picture !== null ? size + Math.max(6, setting.size * 0.35) : 0;
   const beside = paragraph(sentence, width - inset, setting);
-  const stacked = !beside.fits && inset > 0;
+  const tooTall = beside.fits && picture === null && beside.value.height > what.room;
+  const stacked = (!beside.fits || tooTall) && inset > 0;
   const words = stacked ? paragraph(sentence, width, setting) : beside;
   if (!words.fits) return words;
 

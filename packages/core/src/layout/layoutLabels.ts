@@ -84,17 +84,31 @@ const headGapOf = (stock: Stock, step: TypeStep): Points => (stock.roomy ? step.
 const widthOf = ({ width, margins }: Stock): Points => toPoints(width - margins.left - margins.right);
 const heightOf = ({ height, margins }: Stock): Points => toPoints(height - margins.top - margins.bottom);
 
+/** A set of ten labels or more has wider tags, for which every head must leave room. */
 const trial = (input: LayoutInput, stock: Stock, step: TypeStep, cache: ChunkCache): Fitted<Trial> => {
+  const few = trialWithTag(input, stock, step, cache, 8);
+  return few.fits && few.value.sheets.length > 9 ? trialWithTag(input, stock, step, cache, 88) : few;
+};
+
+const trialWithTag = (
+  input: LayoutInput,
+  stock: Stock,
+  step: TypeStep,
+  cache: ChunkCache,
+  widest: number,
+): Fitted<Trial> => {
   const { document, measurer } = input;
   const width = widthOf(stock);
   const setting = (role: TextRole, size: Points): Setting => ({
     role,
+    breaks: "words",
     size,
     pitch: step.pitch,
+    picture: step.picture,
     measurer,
     cache,
   });
-  const widestTag = tagOf(input, 88, 88);
+  const widestTag = tagOf(input, stock, widest, widest);
   const first = runningHead({ document, step, width, widestTag, first: true, setting });
   if (!first.fits) return first;
   const later = runningHead({ document, step, width, widestTag, first: false, setting });
@@ -111,9 +125,11 @@ const trial = (input: LayoutInput, stock: Stock, step: TypeStep, cache: ChunkCac
   return fits({ step, sheets: sheets.value });
 };
 
-/** "Label 2 of 3 · K7Q2": which label this is, and of which set. */
-const tagOf = ({ document, setId }: LayoutInput, label: number, of: number): Sentence => ({
-  runs: [{ text: of === 1 ? `Label ${setId}` : `Label ${label} of ${of} · ${setId}`, strong: true }],
+/** "Label 2 of 3 · K7Q2": which label this is, and of which set. Small stock leaves the first word out. */
+const tagOf = ({ document, setId }: LayoutInput, { roomy }: Stock, label: number, of: number): Sentence => ({
+  runs: [
+    { text: `${roomy ? "Label " : ""}${of === 1 ? setId : `${label} of ${of} · ${setId}`}`, strong: true },
+  ],
   lang: document.lang,
   pictogram: null,
   source: "",
@@ -128,7 +144,7 @@ const assembleSet = (input: LayoutInput, stock: Stock, { sheets, step }: Trial):
   };
   const dot = 72 / input.dpi;
   const pages = sheets.map((sheet, at): Page => {
-    const head = sheet.head.place(margins.left, margins.top, tagOf(input, at + 1, sheets.length));
+    const head = sheet.head.place(margins.left, margins.top, tagOf(input, stock, at + 1, sheets.length));
     const headRule: Rule = {
       x: margins.left,
       y: margins.top + sheet.head.height + headGapOf(stock, step),

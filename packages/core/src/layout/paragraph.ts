@@ -25,18 +25,22 @@ export type ChunkCache = Map<string, readonly Chunk[]>;
 
 export interface Setting {
   readonly role: TextRole;
+  /** Where lines may end: between words, or inside a web address. */
+  readonly breaks: "words" | "address";
   readonly size: Points;
   /** Base line to base line, in ems; more where the ink of two lines would come close. */
   readonly pitch: number;
+  /** Side of a picture beside these words. */
+  readonly picture: Points;
   readonly measurer: TextMeasurer;
   readonly cache: ChunkCache;
 }
 
-const measured = (sentence: Sentence, { role, measurer, cache }: Setting): readonly Chunk[] => {
-  const key = `${role === "link" ? "address" : "words"}|${sentence.lang}|${sentence.runs.map((run) => `${run.strong ? 1 : 0}${run.text}`).join("|")}`;
+const measured = (sentence: Sentence, { breaks, measurer, cache }: Setting): readonly Chunk[] => {
+  const key = `${breaks}|${sentence.lang}|${sentence.runs.map((run) => `${run.strong ? 1 : 0}${run.text}`).join("|")}`;
   const known = cache.get(key);
   if (known !== undefined) return known;
-  const chunks = role === "link" ? addressChunks(sentence, measurer) : chunksOf(sentence, measurer);
+  const chunks = breaks === "address" ? addressChunks(sentence, measurer) : chunksOf(sentence, measurer);
   cache.set(key, chunks);
   return chunks;
 };

@@ -1,6 +1,6 @@
 // layout: how large each person's print must be, and the larger steps it may grow to.
 import type { ProfileName } from "../request/LabelRequest.ts";
-import type { Points } from "../units.ts";
+import { type Points, toPoints } from "../units.ts";
 import type { TextRole } from "./LabelSet.ts";
 
 /** The least sizes of a profile. Nothing is ever set smaller. */
@@ -40,7 +40,15 @@ export interface TypeStep {
   readonly air: number;
   /** Base line to base line, in ems. */
   readonly pitch: number;
+  /** Side of a picture: 10 mm or more, growing with the type. */
+  readonly picture: Points;
 }
+
+/** No picture is smaller on paper (design: legible at 203 dots per inch, 1 bit). */
+const leastPicture: Points = toPoints(10);
+
+/** Pictures grow with the type: people tell us that signs stay small on large-print labels. */
+const pictureAt = (body: Points, ems: number): Points => Math.max(leastPicture, body * ems);
 
 /**
  * The steps a set may be laid out in, smallest first; every step is at least as
@@ -57,6 +65,7 @@ export const typeSteps = (profile: Profile): readonly TypeStep[] => {
       particulars: profile.particulars,
       air: 0.2,
       pitch: 1.15,
+      picture: pictureAt(profile.body, 1.4),
     },
   ];
   for (let body = profile.body; body <= profile.body * 1.6; body += 1) {
@@ -68,6 +77,7 @@ export const typeSteps = (profile: Profile): readonly TypeStep[] => {
       particulars: Math.max(profile.particulars, Math.min(Math.floor(profile.particulars * growth), 16)),
       air: 0.45 + 0.5 * (growth - 1),
       pitch: 1.25,
+      picture: pictureAt(body, 1.8),
     });
   }
   return steps;

@@ -27,8 +27,8 @@ const quietModules = 4;
 /** 4 dots per module at 203 dpi, 6 at 300 dpi: 0.5 mm, so that cheap phones and thermal printers agree (Denso Wave). */
 export const moduleSize = (dpi: 203 | 300): Points => ((dpi === 203 ? 4 : 6) * 72) / dpi;
 
-/** Symbols are at least this wide; small ones get more dots per module. */
-const leastSymbol: Points = toPoints(15);
+/** Symbols are at least this wide; small ones get more dots per module. Version 3 at 4 dots of 203 dpi is 14.5 mm. */
+const leastSymbol: Points = toPoints(14);
 
 export const symbolModule = (modules: number, dpi: 203 | 300): Points => {
   const dot = 72 / dpi;
@@ -48,6 +48,8 @@ export interface PanelInput {
   readonly room: Points;
   readonly gap: Points;
   readonly words: Setting;
+  /** For an invitation that would not fit beside the symbol at full size. */
+  readonly small: Setting;
 }
 
 /** Words beside the symbol where they fit, else below it. */
@@ -57,9 +59,13 @@ export const scanPanel = (input: PanelInput): Fitted<ScanPanel> => {
   const symbol = modules * module;
   // A dot more, since the symbol is moved to whole printer dots.
   const quiet = quietModules * module + 72 / dpi;
-  const opening: FootLine[] = [{ sentence: link.invitation, setting: words, structure: "paragraph", gap: 0 }];
+  const opening = (setting: Setting): FootLine[] => [
+    { sentence: link.invitation, setting, structure: "paragraph", gap: 0 },
+  ];
   const narrow = width - symbol - quiet;
-  const beside = column(opening, narrow);
+  const large = column(opening(words), narrow);
+  const beside =
+    large.fits && heightOf(large.value) <= input.room ? large : column(opening(input.small), narrow);
   if (beside.fits) {
     const lines = [...beside.value];
     let height = heightOf(lines);
@@ -77,10 +83,19 @@ export const scanPanel = (input: PanelInput): Fitted<ScanPanel> => {
       taken,
     });
   }
-  const below = column(opening, width);
+  const below = column(opening(words), width);
   if (!below.fits) return below;
   return fits({
-    piece: panel(input, below.value, { symbol, quiet, module, x: 0, y: 0, top: quiet + symbol + quiet, alt, gap }),
+    piece: panel(input, below.value, {
+      symbol,
+      quiet,
+      module,
+      x: 0,
+      y: 0,
+      top: quiet + symbol + quiet,
+      alt,
+      gap,
+    }),
     taken: 0,
   });
 };

@@ -1,7 +1,6 @@
 // layout: the times of day as a small table: picture, word, how much. Falls back to two columns, then to rows.
 import type { TimetableSlot } from "../document/LabelDocument.ts";
 import { type Points, toPoints } from "../units.ts";
-import { pictureSize } from "./illustrated.ts";
 import type { Group, Rule } from "./LabelSet.ts";
 import { type Fitted, fits, type Piece } from "./Piece.ts";
 import { type Paragraph, paragraph, type Setting } from "./paragraph.ts";
@@ -79,7 +78,7 @@ const row = (
   setting: Setting,
   gap: Points,
 ): Piece => {
-  const picture = pictureSize(setting.size);
+  const picture = setting.picture;
   const padding = cellPadding(setting);
   const column = width / columns;
   const timeHeight = Math.max(...cells.map((cell) => cell.time.height));

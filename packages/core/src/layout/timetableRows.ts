@@ -1,7 +1,6 @@
 // layout: the times of day one under another: picture, word, how much. For stock too small for a table.
 import type { TimetableSlot } from "../document/LabelDocument.ts";
 import type { Points } from "../units.ts";
-import { pictureSize } from "./illustrated.ts";
 import { type Fitted, fits, type Piece } from "./Piece.ts";
 import { type Paragraph, paragraph, type Setting } from "./paragraph.ts";
 import type { TimetableLayout } from "./timetable.ts";
@@ -18,7 +17,7 @@ export const timetableRows = (
   const pieces: Piece[] = [];
   for (const [at, slot] of what.slots.entries()) {
     const alt = what.altOf(slot);
-    const inset = alt === null ? 0 : pictureSize(setting.size) + setting.size * 0.35;
+    const inset = alt === null ? 0 : setting.picture + setting.size * 0.35;
     const time = paragraph(slot.time, (width - inset) * wordShare, setting);
     if (!time.fits) return time;
     const amount = paragraph(slot.amount, (width - inset) * (1 - wordShare), setting);
@@ -38,7 +37,7 @@ const slotRow = (
   setting: Setting,
   gap: Points,
 ): Piece => {
-  const picture = alt === null ? 0 : pictureSize(setting.size);
+  const picture = alt === null ? 0 : setting.picture;
   const height = Math.max(picture, time.height, amount.height);
   const { lang, pictogram } = slot.time;
   return {
