@@ -18,6 +18,7 @@ export * from "./makeSubmission.ts";
 export * from "./Painter.ts";
 export * from "./refusal.ts";
 export * from "./report/LabelReport.ts";
+export { reportPage } from "./report/reportPage.ts";
 export type { FhirItem } from "./request/fhir/readItem.ts";
 export { itemsFromFhir, requestsFromFhir } from "./request/fhir/requestsFromFhir.ts";
 export type { ItemSupply, SupplyContext } from "./request/fhir/SupplyContext.ts";

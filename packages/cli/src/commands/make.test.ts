@@ -40,6 +40,17 @@ test("a request becomes a PDF and its report, with one line that names nobody", 
   expect(stdout.toString()).not.toContain(sent.person.name);
 });
 
+test("the report may come as a page beside the rest", async () => {
+  const { exit } = await runHere(["make", request, "-o", out, "--report"]);
+  expect(exit).toBe(0);
+  expect((await readdir(out)).sort()).toEqual(
+    ["html", "json", "pdf"].map((ending) => `methotrexate-once-weekly.${ending}`),
+  );
+  const page = await readFile(join(out, "methotrexate-once-weekly.html"), "utf8");
+  expect(page).toMatch(/^<!doctype html>/);
+  expect(page).toContain("once a week, on Monday");
+});
+
 test("the same request twice gives the same bytes", async () => {
   await runHere(["make", request, "-o", out]);
   await runHere(["make", request, "-o", join(folder, "again")]);
@@ -98,6 +109,8 @@ describe("nothing is written, and stderr says why, when", () => {
   test("it is not said where to write", () => refusedAs(["make", request], "--out"));
   test("a file is named instead of a folder", () =>
     refusedAs(["make", request, "-o", join(folder, "x.pdf")], "folder"));
+  test("the report should go to standard output too", () =>
+    refusedAs(["make", request, "-o", "-", "--report"], "--report"));
   test("the level does not exist", () =>
     refusedAs(["make", request, "-o", out, "--level", "off"], "--level"));
   test("a request comes with a prescription's options", () =>

@@ -9,6 +9,7 @@ import {
   type Outcome,
   type Refusal,
   refused,
+  reportPage,
   type SupplyContext,
   type VerificationLevel,
 } from "@plainlabel/core";
@@ -29,6 +30,7 @@ Nothing is written unless everything asked for could be made.
 
   request.json           a label request; "-" is standard input
   -o, --out FOLDER       where to write; "-" writes one PDF to standard output
+      --report           also writes NAME.html: the report as a page to read and print
       --level LEVEL      how deeply the PDF is proved: standard, or full (default)
 
 A prescription does not know who dispenses it, or when:
@@ -54,6 +56,7 @@ interface Job {
   readonly supply: SupplyContext | undefined;
   readonly out: string;
   readonly level: VerificationLevel;
+  readonly page: boolean;
 }
 
 const readJob = async (
@@ -81,6 +84,11 @@ const readJob = async (
         "Name a folder; the files in it are named for you.",
       ),
     );
+  const page = values.report === true;
+  if (page && out === "-")
+    refusals.push(
+      wrongOption("--report", "Standard output takes one PDF and nothing else.", "Name a folder with -o."),
+    );
   const level = textOf(values, "level") ?? "full";
   if (level !== "standard" && level !== "full")
     refusals.push(wrongOption("--level", "There is no such level.", "Use standard or full."));
@@ -88,7 +96,7 @@ const readJob = async (
   if (!supply.ok) refusals.push(...supply.refusals);
   if (refusals.length > 0 || !supply.ok || source === undefined || out === undefined)
     return refused(...refusals);
-  return accepted({ source, out, level: level as VerificationLevel, supply: supply.value });
+  return accepted({ source, out, page, level: level as VerificationLevel, supply: supply.value });
 };
 
 /** The request's file name, never the person's: a folder listing tells nothing about anyone. */
@@ -101,15 +109,16 @@ const nameFor = (source: string, index: number, count: number): string => {
 const reportOf = (item: LabelsMade, { submissionFindings }: MadeSubmission): string =>
   `${JSON.stringify({ ...describeLabels(item), submissionFindings }, null, 2)}\n`;
 
-const filesFor = (made: MadeSubmission, names: readonly string[]): readonly WholeFile[] =>
+const filesFor = (made: MadeSubmission, names: readonly string[], page: boolean): readonly WholeFile[] =>
   made.items.flatMap((item, index) => [
     { name: `${names[index]}.pdf`, content: made.files[index]! },
     { name: `${names[index]}.json`, content: reportOf(item, made) },
+    ...(page ? [{ name: `${names[index]}.html`, content: reportPage(item.report) }] : []),
   ]);
 
 const write = async (
   made: MadeSubmission,
-  { source, out }: Job,
+  { source, out, page }: Job,
   { stdout, stderr }: Streams,
 ): Promise<Exit> => {
   const names = made.items.map((_item, index) => nameFor(source, index, made.items.length));
@@ -124,7 +133,7 @@ const write = async (
     stderr.write(summaries);
     return exits.done;
   }
-  await writeWhole(out, filesFor(made, names));
+  await writeWhole(out, filesFor(made, names, page));
   stdout.write(summaries);
   return exits.done;
 };
@@ -159,6 +168,7 @@ export const make: Command = {
   options: {
     out: { type: "string", short: "o" },
     level: { type: "string" },
+    report: { type: "boolean" },
     fhir: { type: "string" },
     ...supplyOptions,
   },

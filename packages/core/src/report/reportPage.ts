@@ -1,0 +1,140 @@
+// report: the report as one page for a professional to read, print on A4 and file. No script, nothing fetched.
+import { describeRegimen } from "../interpret/describeRegimen.ts";
+import type { ConformanceRow, LabelReport } from "./LabelReport.ts";
+import { html, type Markup } from "./markup.ts";
+import { reportStyle } from "./reportStyle.ts";
+
+const list = (items: readonly (string | Markup)[], none: string): Markup =>
+  items.length === 0 ? html`<p>${none}</p>` : html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`;
+
+const facts = (rows: readonly (readonly [string, string])[]): Markup =>
+  html`<dl>${rows.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
+
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
+
+const summary = (report: LabelReport): Markup =>
+  facts([
+    ["Approved", report.approved ? "yes" : "no: every label says DRAFT"],
+    ["Labels in the set", String(report.labels)],
+    ["Stock", `${report.stock.width} x ${report.stock.height} mm`],
+    ["Profile", report.profile],
+    ["Language", report.lang],
+    ["Contrast", `${report.contrast}:1, black on white`],
+    ["Finished file read back", report.verification === "full" ? "yes, and as printed dots" : "yes"],
+  ]);
+
+/** Prescribed words beside label words: what the person who approves compares (promise 4). */
+const words = ({ directions }: LabelReport): Markup => html`
+<div class="beside">
+<section><h3>Prescribed</h3><blockquote>${directions.prescribed}</blockquote></section>
+<section><h3>On the label</h3>${list(directions.label, "nothing")}</section>
+</div>
+<h3>${directions.understood === null ? "Not interpreted: printed as written, because" : "Understood as"}</h3>
+${
+  directions.understood === null
+    ? list(
+        directions.reasons.map(({ detail }) => detail),
+        "no reason given",
+      )
+    : html`<p class="lines">${describeRegimen(directions.understood)}</p>`
+}
+<p>${
+  directions.policy === "ums"
+    ? "Times of day may come from the policy that was asked for (ums), not from the prescriber."
+    : "No time of day was added to what was prescribed."
+}</p>`;
+
+const findings = ({ findings: found }: LabelReport): Markup =>
+  list(
+    found.map(
+      ({ code, path, detail, help }) =>
+        html`<strong>${detail}</strong> ${help} <span class="code">${code}${path === "" ? "" : ` at ${path}`}</span>`,
+    ),
+    "Nothing was noticed.",
+  );
+
+const sizes = (report: LabelReport): Markup => html`
+<table><thead><tr><th scope="col">Words</th><th scope="col">Smallest print</th><th scope="col">Height of a small letter</th></tr></thead>
+<tbody>${Object.entries(report.sizes).map(
+  ([role, { points, xHeight }]) =>
+    html`<tr><th scope="row">${role}</th><td>${points} point</td><td>${xHeight.toFixed(2)} mm</td></tr>`,
+)}</tbody></table>
+${facts([
+  ["Sentences to follow", String(report.sentences.count)],
+  ["Longest", counted(report.sentences.longest, "word")],
+  ["On average", `${report.sentences.meanWords} words`],
+  ["Reading measure LIX", `${report.sentences.lix} (under 30 is very easy)`],
+])}`;
+
+const pictures = ({ pictograms }: LabelReport): Markup =>
+  list(
+    pictograms.map(({ id, version, status }) => `${id}, version ${version}: ${status}`),
+    "No pictures.",
+  );
+
+const statutory = (report: LabelReport): Markup =>
+  list(
+    report.statutory.map(
+      ({ particular, rule, required, present }) =>
+        html`${particular}: <strong>${present ? "there" : required ? "missing" : "not there, and not required"}</strong> <span class="code">${rule}</span>`,
+    ),
+    "Not a label for a dispensed medicine.",
+  );
+
+const marks: Readonly<Record<ConformanceRow["judgement"], string>> = {
+  met: "met",
+  "not met": "not-met",
+  "cannot be judged by machine": "open",
+};
+
+/** One rule to a row: whose and which on the left, the verdict in words on the right. */
+const conformance = (report: LabelReport): Markup => html`
+<table class="rules"><thead><tr><th scope="col">Rule</th><th scope="col">This label</th></tr></thead>
+<tbody>${report.conformance.map(
+  ({ standard, rule, judgement, evidence, source }) =>
+    html`<tr><th scope="row">${standard}: ${rule}<span class="code">${source}</span></th><td class="${marks[judgement]}"><strong>${judgement}</strong><br>${evidence}</td></tr>`,
+)}</tbody></table>`;
+
+const evidence = (report: LabelReport): Markup =>
+  html`<div class="wide">${facts([
+    ["Engine", report.engineVersion],
+    ["Content", report.contentVersion],
+    ["SHA-256 of the request", report.requestDigest],
+    ["SHA-256 of the file", report.fileDigest],
+  ])}</div>`;
+
+const part = (title: string, body: Markup): Markup => html`<section><h2>${title}</h2>${body}</section>`;
+
+/**
+ * The report as a whole HTML document: escaped throughout, without scripts or
+ * addresses to load from, and so safe to store and to open. It holds what was
+ * prescribed, so it is as confidential as the label. It judges single rules and
+ * never says that a label complies with a standard.
+ */
+export const reportPage = (report: LabelReport): string =>
+  html`<!doctype html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>Label report ${report.setId}</title>
+<style>${reportStyle}</style>
+</head>
+<body>
+<main>
+<h1>Label report ${report.setId}</h1>
+${summary(report)}
+${part("What was prescribed, and what the label says", words(report))}
+${part("To look at before handing over", findings(report))}
+${part("Print and words", sizes(report))}
+${part("Pictures", pictures(report))}
+${part("Wording of ours that nobody has signed", list(report.draftWording, "None on this label."))}
+${part("Particulars", statutory(report))}
+${part("Rules of others, one by one", conformance(report))}
+${part("Evidence", evidence(report))}
+</main>
+</body>
+</html>
+`.html;
