@@ -164,7 +164,7 @@ const closingPieces = (
     {
       sentence: link.address,
       setting: { ...setting("link", step.particulars), breaks: "address" },
-      structure: "link",
+      structure: "paragraph",
       gap: 2,
     },
     ...after.flatMap((block) =>

@@ -144,7 +144,7 @@ const panel = (input: PanelInput, lines: readonly SetLine[], s: Symbol): Piece =
     });
     const dot = 72 / input.dpi;
     const qr: Group = {
-      role: "figure",
+      role: "link",
       lang: input.link.invitation.lang,
       items: [
         {
