@@ -54,7 +54,7 @@ const findings = ({ findings: found }: LabelReport): Markup =>
   );
 
 const sizes = (report: LabelReport): Markup => html`
-<table><thead><tr><th scope="col">Words</th><th scope="col">Smallest print</th><th scope="col">Height of a small letter</th></tr></thead>
+<table><thead><tr><th scope="col">Words</th><th scope="col">Smallest print</th><th scope="col">Small letter</th></tr></thead>
 <tbody>${Object.entries(report.sizes).map(
   ([role, { points, xHeight }]) =>
     html`<tr><th scope="row">${role}</th><td>${points} point</td><td>${xHeight.toFixed(2)} mm</td></tr>`,
@@ -128,10 +128,14 @@ export const reportPage = (report: LabelReport): string =>
 ${summary(report)}
 ${part("What was prescribed, and what the label says", words(report))}
 ${part("To look at before handing over", findings(report))}
+<div class="beside">
 ${part("Print and words", sizes(report))}
+<div>
 ${part("Pictures", pictures(report))}
 ${part("Wording of ours that nobody has signed", list(report.draftWording, "None on this label."))}
-${part("Particulars", statutory(report))}
+</div>
+</div>
+${part("Particulars", html`<div class="columns">${statutory(report)}</div>`)}
 ${part("Rules of others, one by one", conformance(report))}
 ${part("Evidence", evidence(report))}
 </main>
