@@ -40,8 +40,11 @@ const mapLoaded = async <T>(
       const { originalWidth, originalHeight } = page.getOriginalSize();
       if (Math.max(originalWidth, originalHeight) > longestSide)
         throw new UnreadableFile("a page too large to raster");
+      // By its own scale the engine would cut each side to whole points first, and squeeze the label by up to a point.
       const { data, width, height } = await page.render({
-        scale: dpi / 72,
+        scale: 1,
+        width: Math.round((originalWidth * dpi) / 72),
+        height: Math.round((originalHeight * dpi) / 72),
         colorSpace: "Gray",
         render: async (options) => options.data,
       });
