@@ -47,6 +47,8 @@ export type Clause =
       readonly kind: "slots";
       readonly names: readonly SlotName[];
       readonly once: boolean;
+      /** "each morning", "nightly": every day, so no weekly or monthly dose goes with it. */
+      readonly daily: boolean;
       readonly instruction: string | null;
     }
   | { readonly kind: "clock"; readonly clockTimes: readonly string[] }
@@ -76,8 +78,13 @@ export type Clause =
     }
   | { readonly kind: "route"; readonly route: string }
   | { readonly kind: "site"; readonly site: Site }
-  /** `order`: it is a sentence of its own ("swallow whole"), so "and" may lead to it. */
-  | { readonly kind: "instruction"; readonly typed: string; readonly order: boolean }
+  /** `order`: it is a sentence of its own ("swallow whole"), so "and" may lead to it. `forbids`: "do not", "avoid". */
+  | {
+      readonly kind: "instruction";
+      readonly typed: string;
+      readonly order: boolean;
+      readonly forbids: boolean;
+    }
   | { readonly kind: "directed"; readonly typed: string }
   | { readonly kind: "ending"; readonly ending: "stop" | "continue" };
 

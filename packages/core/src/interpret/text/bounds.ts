@@ -86,8 +86,22 @@ const unitsDiffer = ({ unit, limits: { units } }: Step): boolean =>
   isCounted(units.unit) &&
   isCounted(unit.name);
 
+const swallowing: ReadonlySet<string> = new Set(["take", "swallow", "chew", "suck", "drink"]);
+const oralRoutes: ReadonlySet<string> = new Set(["oral", "sublingual", "buccal"]);
+const openings: ReadonlySet<string> = new Set(["eye", "ear", "nostril"]);
+const swallowedUnits: ReadonlySet<string> = new Set(["tablet", "capsule", "caplet", "softgel"]);
+
+/** "take ... under the skin", "one tablet in the left eye": verb or unit and place do not go together. */
+const misplaced = ({ action, actionSuppliedBy, route, site, unit }: Step): boolean => {
+  const opening = site !== null && openings.has(site.name);
+  const taken = swallowing.has(action) && actionSuppliedBy === "directions";
+  const elsewhere = opening || (route !== null && !oralRoutes.has(route));
+  return (taken && elsewhere) || (opening && unit !== null && swallowedUnits.has(unit.name));
+};
+
 /** The first fault of a step, or null. */
 export const firstFault = (step: Step): RefusalCode | null => {
+  if (misplaced(step)) return "action-and-place-disagree";
   if (tooLarge(step)) return "dose-too-large";
   if (tooOften(step)) return "too-often";
   if (tooLong(step)) return "too-long-course";

@@ -1,5 +1,5 @@
 // interpret/text: when: "immediately", "at 8am", "on Mondays", "at the same time each day", "21 days on, 7 days off".
-import { type PeriodUnit, type Weekday, weekdays } from "../Regimen.ts";
+import { type PeriodUnit, type SlotName, type Weekday, weekdays } from "../Regimen.ts";
 import type { Clause } from "./Clause.ts";
 import { wholeCount } from "./numbers.ts";
 import { before, either, listOf, mark, maybe, meaning, type Parser, sequence, token } from "./parser.ts";
@@ -112,17 +112,24 @@ const weekdayList: Parser<readonly Weekday[]> = either<readonly Weekday[]>(
 );
 
 const partOfDay = phrases([
-  ["(morning|mornings)", "morning" as const],
-  ["(evening|evenings)", "evening" as const],
-  ["(night|nights)", "night" as const],
-  ["(afternoon|afternoons)", "afternoon" as const],
-]);
+  ["morning", { slot: "morning", many: false }],
+  ["mornings", { slot: "morning", many: true }],
+  ["afternoon", { slot: "afternoon", many: false }],
+  ["afternoons", { slot: "afternoon", many: true }],
+  ["evening", { slot: "evening", many: false }],
+  ["evenings", { slot: "evening", many: true }],
+  ["night", { slot: "night", many: false }],
+  ["nights", { slot: "night", many: true }],
+] as const);
 
+/** "on Monday night"; for several days "on Monday and Friday nights", since "night" may belong to the last alone. */
 const onWeekdays: Parser<Clause> = sequence<
-  [true, readonly Weekday[], "morning" | "evening" | "night" | "afternoon" | null],
+  [true, readonly Weekday[], { readonly slot: SlotName; readonly many: boolean } | null],
   Clause
->([anyOf("(on|every|each|on a)"), weekdayList, maybe(partOfDay)], (_, names, slot) =>
-  new Set(names).size === names.length ? { kind: "weekdays", weekdays: names, slot } : null,
+>([anyOf("(on|every|each|on a)"), weekdayList, maybe(partOfDay)], (_, names, part) =>
+  new Set(names).size === names.length && (part === null || part.many || names.length === 1)
+    ? { kind: "weekdays", weekdays: names, slot: part?.slot ?? null }
+    : null,
 );
 
 const bareWeekdays: Parser<Clause> = meaning(weekdayList, (names) =>

@@ -2,7 +2,7 @@
 import type { PeriodUnit } from "../Regimen.ts";
 import type { Clause } from "./Clause.ts";
 import { wholeCount } from "./numbers.ts";
-import { either, maybe, type Parser, sequence } from "./parser.ts";
+import { asTyped, either, maybe, meaning, type Parser, sequence } from "./parser.ts";
 import { anyOf, phrases } from "./phrases.ts";
 
 const lengthUnit: Parser<PeriodUnit> = phrases<PeriodUnit>([
@@ -73,8 +73,23 @@ const numbered: Parser<Clause> = sequence<[true | null, boolean, { low: number; 
   },
 );
 
+/** "for up to 2 weeks": a ceiling and no length, so the words are kept. */
+const atMost: Parser<Clause> = meaning(
+  asTyped(
+    sequence<[true, { low: number; high: number }, PeriodUnit], true>(
+      [
+        anyOf("for (up to|a maximum of|no more than|no longer than|not more than|at least)"),
+        wholeCount,
+        lengthUnit,
+      ],
+      () => true,
+    ),
+  ),
+  ({ typed }) => ({ kind: "instruction", typed, order: false, forbids: false }),
+);
+
 /** Any length of a course. */
-export const duration: Parser<Clause> = either(counted, worded, numbered);
+export const duration: Parser<Clause> = either(counted, worded, numbered, atMost);
 
 /** "then stop", "then continue": read after the joint "then". */
 export const ending: Parser<Clause> = phrases<Clause>([

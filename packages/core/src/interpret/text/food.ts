@@ -19,7 +19,10 @@ const relation: Parser<Relation> = phrases<Relation>([
 
 const meal: Parser<Meal> = phrases<Meal>([
   ["(food|some food)", "food"],
-  ["(meals|a meal|each meal|every meal|your meals|your meal|main meals|the meal|mealtimes)", "meals"],
+  [
+    "(meals|a meal|each meal|every meal|your meals|your meal|main meals|the meal|mealtimes|each main meal|every main meal)",
+    "meals",
+  ],
   ["(breakfast|your breakfast)", "breakfast"],
   ["(lunch|your lunch)", "lunch"],
   ["(evening meal|the evening meal|your evening meal|an evening meal)", "evening meal"],
@@ -168,8 +171,11 @@ const atLeast: Parser<Clause> = meaning(
   ({ value, typed }) => ({ ...value, instruction: typed }),
 );
 
-/** Any clause about food. */
+/** Any clause about food; "main meals" are fewer than meals, so the words are kept. */
 export const food: Parser<Clause> = meaning(
   asTyped(either<Clause>(oneMeal, severalMeals, closely, atLeast, emptyStomach, latin)),
-  ({ value, typed }) => (value.kind === "food" ? { ...value, typed } : null),
+  ({ value, typed }) =>
+    value.kind === "food"
+      ? { ...value, typed, instruction: value.instruction ?? (/\bmain\b/i.test(typed) ? typed : null) }
+      : null,
 );

@@ -46,12 +46,13 @@ const orders: readonly string[] = [
   "(wash off|rinse off|rinse|rinse well|wash out|rinse out) (after|) (5|10|15|20|30|five|ten|2|3|two|three) minutes",
   "(leave|leave on|leave in|leave on for|leave for|leave in for) (for|) (3|5|10|15|20|30|five|ten|2|two|three) minutes (before rinsing|before washing off|then rinse|then rinse off|then wash off|and rinse off|before rinsing off|then rinse thoroughly|)",
   "(leave on overnight|leave on for 8 hours|leave on for 8 to 12 hours|leave for 12 hours|leave on for 12 hours|wash off after 8 hours|wash off after 12 hours|wash off in the morning|then wash off)",
-  "(finish|complete|take all of|finish all of|take) (the|this|your|whole|the whole|the full|full|entire|the entire|all the) (course|prescribed course|prescription|course of treatment)",
-  "(finish|complete|take|take until) (all|all of|) (the|) (course|medication|medicine|tablets|capsules|antibiotics)",
+  "(finish|complete|take all of|finish all of) (the|this|your|whole|the whole|the full|full|entire|the entire|all the) (course|prescribed course|prescription|course of treatment)",
+  "(finish|complete) (all|all of|) (the|) (course|medication|medicine|tablets|capsules|antibiotics)",
   "(until|till) (all taken|finished|gone|all gone|completed|complete|course completed|the course is finished|course is finished|the course is completed|all taken up|course complete|all used|all finished|the course is complete)",
   "(to be finished|take until finished|take until gone|take until all taken|use until finished|take until all gone|finish all)",
   "(drink|drinking|take with|with|followed by) (plenty of|lots of|a full glass of|a glass of|plenty) (water|fluids|fluid)",
-  "(remove|remove the) (old patch|old patch first|previous patch|old patch before applying new one|old patch before applying a new one|used patch|patch at night|patch at bedtime|after 12 hours|patch after 12 hours|old patch before applying the next|before applying new patch|old patches)",
+  "(remove|remove the) (old patch|old patch first|previous patch|old patch before applying new one|old patch before applying a new one|used patch|old patch before applying the next|before applying new patch|old patches)",
+  "remove (patch|the patch|it|) (at night|at bedtime|before bed|after 12 hours|in the morning|before applying the next)",
   "(rotate|change|alternate|vary) (the|) (sites|site|injection sites|injection site|application site|application sites|sites of application|sites of injection)",
   "(apply|use|rotate) to (a different|different|alternate|a new) (site|sites|area|place) (each time|every time|of skin|)",
   "(keep|store) (in the fridge|in a fridge|in the refrigerator|refrigerated|out of reach of children|out of the reach of children|out of the reach and sight of children|out of reach and sight of children)",
@@ -111,8 +112,19 @@ const mannered: Parser<true> = anyOf(...manners);
 /** Any caution or way of use: the longest phrase, so that one text has one cut. */
 export const instruction: Parser<Clause> = longest(
   either<Clause>(
-    meaning(asTyped(ordered), ({ typed }): Clause => ({ kind: "instruction", typed, order: true })),
-    meaning(asTyped(mannered), ({ typed }): Clause => ({ kind: "instruction", typed, order: false })),
+    meaning(
+      asTyped(ordered),
+      ({ typed }): Clause => ({
+        kind: "instruction",
+        typed,
+        order: true,
+        forbids: /^(?:do not|don't|avoid|must not|should not)/i.test(typed),
+      }),
+    ),
+    meaning(
+      asTyped(mannered),
+      ({ typed }): Clause => ({ kind: "instruction", typed, order: false, forbids: false }),
+    ),
   ),
 );
 

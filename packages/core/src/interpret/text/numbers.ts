@@ -32,9 +32,14 @@ const numberWords: readonly (readonly [string, string])[] = [
 /** No naked point, no trailing zero, no leading zero, no thousands comma, never zero. */
 const safeDigits = /^(?:[1-9]\d*|0(?=\.)|[1-9]\d*(?=\.))(?:\.\d*[1-9])?$/;
 
-const digits: Parser<Written> = token(({ kind, text }) =>
-  kind === "number" && safeDigits.test(text) ? { value: text, as: "digits" } : null,
-);
+/** "20,000": a comma before each three digits, as ISMP asks for; "1,5" and "10,00" are none. */
+const grouped = /^[1-9]\d{0,2}(?:,\d{3})+$/;
+
+const digits: Parser<Written> = token(({ kind, text }) => {
+  if (kind !== "number") return null;
+  const value = grouped.test(text) ? text.replaceAll(",", "") : text;
+  return safeDigits.test(value) ? { value, as: "digits" } : null;
+});
 
 const word: Parser<Written> = meaning(phrases(numberWords), (value) => ({ value, as: "word" as const }));
 
@@ -90,9 +95,18 @@ const rangeHyphen: Parser<true> = (source, at) => {
 const rangeOf = (low: Written, high: Written): Count | null =>
   compareDecimals(low.value, high.value) < 0 ? { low, high } : null;
 
-const range: Parser<Count> = sequence<[Written, true, Written], Count>(
-  [plain, either(anyOf("(to|or)"), rangeHyphen), plain],
-  (low, _, high) => rangeOf(low, high),
+/** "one or two" is a range; "5 or 10" is a choice that no range can say. */
+const neighbours = (low: Written, high: Written): boolean =>
+  Number(high.value) <= 1 || (!high.value.includes(".") && Number(high.value) - Number(low.value) === 1);
+
+const range: Parser<Count> = either(
+  sequence<[Written, true, Written], Count>(
+    [plain, either(anyOf("to"), rangeHyphen), plain],
+    (low, _, high) => rangeOf(low, high),
+  ),
+  sequence<[Written, true, Written], Count>([plain, anyOf("or"), plain], (low, _, high) =>
+    neighbours(low, high) ? rangeOf(low, high) : null,
+  ),
 );
 
 const bare: Parser<Count> = either(range, single);

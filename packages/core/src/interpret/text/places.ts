@@ -57,7 +57,7 @@ export const route: Parser<Clause> = meaning(
 
 type Side = NonNullable<Site["side"]>;
 
-const to = anyOf("(in|into|to|on|onto|in to|on to|up|over|around|inside)");
+const to = anyOf("(in|into|to|on|onto|in to|on to|up|over|around|inside|to the inside of|inside of)");
 
 const side: Parser<Side> = phrases<Side>([
   ["(the|) left", "left"],
@@ -151,7 +151,7 @@ const plainSite: Parser<Site> = phrases<Site>(
     "(the|your|) scalp",
     "(the|your|) skin",
     "(the|your|) body",
-    "(the|your|) (neck|back|chest|abdomen|trunk|groin|hair|lips|gums|mouth|nose|rash|wound|legs|arms|hands|feet|knees|nails|toes|navel|vulva|perineum|armpits|beard area|nappy area|anus|penis|genital area|lower back|upper arm|thigh|upper back|cheeks|forehead|elbows|shoulders|ankles|buttocks|heels|eyelids|eyelashes|lashes|lids|lid margins)",
+    "(the|your|) (neck|back|chest|abdomen|trunk|groin|hair|lips|gums|mouth|nose|rash|wound|legs|arms|hands|feet|knees|nails|toes|navel|vulva|perineum|armpits|beard area|nappy area|anus|penis|genital area|lower back|upper arm|thigh|upper back|cheeks|forehead|elbows|shoulders|ankles|buttocks|heels|nostrils|eyelids|eyelashes|lashes|lids|lid margins)",
     "(the|) (sore|painful|itchy|inflamed|infected|dry|rough|treatment|treated|involved) (area|areas|patches|part|parts|skin)",
     "(the|) (lesion|lesions|wart|warts|verruca|verrucas|spots|ulcer|ulcers|sores|scar|mole|cold sore|blisters)",
     "dry areas of skin",

@@ -207,6 +207,10 @@ export const refusalCatalogue = {
     detail: "The way of use named does not fit the product's form.",
     help: "Check that the directions belong to this product.",
   },
+  "action-and-place-disagree": {
+    detail: "The way of use or the unit does not go with the part of the body named.",
+    help: "Check that the directions belong to this product.",
+  },
   "strength-does-not-fit": {
     detail: "The strength named does not agree with the number of units and the product's strength.",
     help: "Check the strength and the number of units.",

@@ -131,7 +131,10 @@ const eachResolved = (
 };
 
 const disagreement = (words: WhenWords, moments: number | null): RefusalCode | null =>
-  timesDisagree(words, moments) ?? everyDisagrees(words, moments) ?? daysDisagree(words);
+  timesDisagree(words, moments) ??
+  everyDisagrees(words, moments) ??
+  daysDisagree(words) ??
+  nightlyDisagrees(words);
 
 const timesDisagree = (
   { times, weekdays, slots, cycle, every }: WhenWords,
@@ -184,4 +187,23 @@ const daysDisagree = ({ weekdays, each, cycle, sameTime, times }: WhenWords): Re
   if (per !== null && per !== sameTime.unit)
     return sameTime.unit === "day" && per === "hour" ? null : "weekly-and-daily";
   return times !== null && !isExactly(times, 1) && sameTime.unit !== "day" ? "frequency-disagrees" : null;
+};
+
+/** "every morning" beside "once a week": a weekly dose must never look daily. */
+const nightlyDisagrees = ({
+  slots,
+  times,
+  each,
+  every,
+  weekdays,
+  sameTime,
+}: WhenWords): RefusalCode | null => {
+  if (slots?.daily !== true) return null;
+  const rarer =
+    (times !== null && !isDay(times.per)) ||
+    (each !== null && each.unit !== "day") ||
+    (every !== null && every.every.unit !== "hour") ||
+    (sameTime !== null && sameTime.unit !== "day") ||
+    weekdays?.weekdays.length === 1;
+  return rarer ? "weekly-and-daily" : null;
 };

@@ -46,9 +46,15 @@ const item = either(whole, bare);
 
 const distinct = (names: readonly SlotName[]): boolean => new Set(names).size === names.length;
 
+/** "each morning" and "nightly" say every day; "in the morning" may stand beside "once a week". */
+const saysDaily = /\b(?:each|every|nightly|qam|qhs)\b/i;
+
 const list: Parser<Clause> = meaning(
-  either(listOf(whole, item, listJoint, 1), listOf(bare, bare, listJoint, 2)),
-  (names) => (distinct(names) ? { kind: "slots", names, once: false, instruction: null } : null),
+  asTyped(either(listOf(whole, item, listJoint, 1), listOf(bare, bare, listJoint, 2))),
+  ({ value, typed }) =>
+    distinct(value)
+      ? { kind: "slots", names: value, once: false, daily: saysDaily.test(typed), instruction: null }
+      : null,
 );
 
 const onceEach: Parser<Clause> = meaning(
@@ -58,7 +64,20 @@ const onceEach: Parser<Clause> = meaning(
     listJoint,
     1,
   ),
-  (names) => (distinct(names) ? { kind: "slots", names, once: true, instruction: null } : null),
+  (names) => (distinct(names) ? { kind: "slots", names, once: true, daily: true, instruction: null } : null),
+);
+
+/** "as a single dose each morning": once a day, in the morning. */
+const singleEach: Parser<Clause> = sequence<[true, SlotName], Clause>(
+  [
+    anyOf("as (a|one) single dose"),
+    phrases<SlotName>([
+      ["(each|every) morning", "morning"],
+      ["(each|every) evening", "evening"],
+      ["(each|every) night", "night"],
+    ]),
+  ],
+  (_, name) => ({ kind: "slots", names: [name], once: true, daily: true, instruction: null }),
 );
 
 /** "nightly at bedtime": once a day, at bedtime. */
@@ -67,13 +86,19 @@ const nightly: Parser<Clause> = meaning(
     "(nightly|every night|each night|at night) (at bedtime|before bed|before bedtime|before going to bed|at bed time)",
     "at (bedtime|bed time) (every night|each night|nightly)",
   ),
-  () => ({ kind: "slots", names: ["bedtime"], once: true, instruction: null }),
+  () => ({ kind: "slots", names: ["bedtime"], once: true, daily: true, instruction: null }),
 );
 
 /** "first thing in the morning" says more than "in the morning": the words are kept. */
 const firstThing: Parser<Clause> = meaning(
   asTyped(anyOf("first thing (in the morning|each morning|every morning)")),
-  ({ typed }) => ({ kind: "slots", names: ["morning"], once: false, instruction: typed }),
+  ({ typed }) => ({
+    kind: "slots",
+    names: ["morning"],
+    once: false,
+    daily: saysDaily.test(typed),
+    instruction: typed,
+  }),
 );
 
 /**
@@ -91,9 +116,9 @@ const capitals: Parser<Clause> = (source, at) => {
     source.text !== source.text.toUpperCase();
   const name = typed === "OM" ? "morning" : typed === "ON" && plain ? "night" : null;
   return last && name !== null
-    ? [{ value: { kind: "slots", names: [name], once: false, instruction: null }, end: at + 1 }]
+    ? [{ value: { kind: "slots", names: [name], once: false, daily: true, instruction: null }, end: at + 1 }]
     : [];
 };
 
 /** One or more named times of day. */
-export const slots: Parser<Clause> = either(list, onceEach, nightly, firstThing, capitals);
+export const slots: Parser<Clause> = either(list, onceEach, singleEach, nightly, firstThing, capitals);

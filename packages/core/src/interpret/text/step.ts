@@ -133,13 +133,16 @@ const withOneFood = (part: Part): Part => {
   if (foods.length !== 2 || empty.length !== 1) return part;
   return part.map((placed) =>
     placed.clause === empty[0]
-      ? { ...placed, clause: { kind: "instruction", typed: empty[0].typed, order: false } as const }
+      ? {
+          ...placed,
+          clause: { kind: "instruction", typed: empty[0].typed, order: false, forbids: false } as const,
+        }
       : placed,
   );
 };
 
-/** One step with one dose, or none. */
-export const simpleStep = (spoken: Part): Draft | RefusalCode => {
+/** One step with one dose, or none. `atMeals`: the words have told that each meal is a time. */
+export const simpleStep = (spoken: Part, atMeals = false): Draft | RefusalCode => {
   const part = withOneFood(spoken);
   const twice = saidTwice(part);
   if (twice !== null) return twice;
@@ -148,8 +151,12 @@ export const simpleStep = (spoken: Part): Draft | RefusalCode => {
   const dose = all(part, "dose")[0]?.dose ?? null;
   const when = whenOf(part, dose?.amount ?? null);
   if (isRefusal(when)) return when;
-  return draftOf(part, verb.action, dose, when, dose?.amount ?? null);
+  const told = when.told || atMeals || all(part, "food").some(({ typed }) => eachMeal.test(typed));
+  return draftOf(part, verb.action, dose, { ...when, told }, dose?.amount ?? null);
 };
+
+/** "with each meal" says when by itself; "with meals" does not. */
+const eachMeal = /\b(?:each|every) (?:main )?meal$/i;
 
 /** The draft of clauses that have been found to go together. */
 export const draftOf = (

@@ -72,6 +72,15 @@ const times: Parser<Clause> = either(
   })),
 );
 
+/** "as a single daily dose", "as a single dose each day": one dose, every day. */
+const singleDaily: Parser<Clause> = meaning(
+  anyOf(
+    "(as|in) (a|one) single daily dose",
+    "as (a|one) single dose (daily|each day|every day|once a day|once daily)",
+  ),
+  () => ({ kind: "times", times: timesOf(often(1), day, false) }),
+);
+
 const each: Parser<Clause> = phrases<Clause>([
   ["(daily|a day|per day|each day|/ day)", { kind: "each", unit: "day", repeats: false }],
   ["(every day|everyday)", { kind: "each", unit: "day", repeats: true }],
@@ -182,4 +191,4 @@ export const listJoint: Parser<unknown> = either<unknown>(
 );
 
 /** How often, by count or by interval. */
-export const frequency: Parser<Clause> = either(times, each, every);
+export const frequency: Parser<Clause> = either(times, singleDaily, each, every);

@@ -3,9 +3,14 @@ import type { Clause, Placed } from "./Clause.ts";
 import { needsNoAmount } from "./product.ts";
 import type { RefusalCode } from "./refusalCatalogue.ts";
 
+/** "after meals": at each of them, so "and at bedtime" can follow. */
+export const saysMeals = (clause: Clause): boolean => clause.kind === "food" && clause.food.meal === "meals";
+
 /** After "and": another dose, a caution, a ceiling, or an end. "Twice a day and at night" is three times. */
-const followsAnd = ({ clause }: Placed, next: Placed | undefined): boolean => {
+const followsAnd = ({ clause }: Placed, next: Placed | undefined, before: Placed | undefined): boolean => {
   switch (clause.kind) {
+    case "slots":
+      return before !== undefined && saysMeals(before.clause);
     case "dose":
     case "most":
     case "mostDoses":
@@ -80,13 +85,17 @@ const doseInPlace = (reading: readonly Placed[], at: number): boolean => {
 export const outOfPlace = (reading: readonly Placed[]): RefusalCode | null => {
   for (const [at, placed] of reading.entries()) {
     const next = reading[at + 1];
-    if (placed.joint === "and" && !(followsAnd(placed, next) && dosesOrEnds(reading, at))) return "ambiguous";
+    if (placed.joint === "and" && !(followsAnd(placed, next, reading[at - 1]) && dosesOrEnds(reading, at)))
+      return "ambiguous";
     if (placed.clause.kind === "action" && next !== undefined && !leadsTo(placed.clause, next))
       return "said-twice";
     if (!orderInPlace(reading, at)) return "said-twice";
     if (!doseInPlace(reading, at)) return "two-doses";
     if (placed.clause.kind === "ending" && placed.joint !== "then" && placed.joint !== "stop")
       return "not-understood";
+    if (placed.clause.kind === "action" && placed.clause.order && next === undefined) return "cut-short";
+    if (placed.clause.kind === "instruction" && placed.clause.forbids && next?.joint === "space")
+      return "ambiguous";
     if (next !== undefined && mayBeRange(reading, at)) return "numbers-side-by-side";
     if (next !== undefined && bothDigits(placed, next)) return "numbers-side-by-side";
   }

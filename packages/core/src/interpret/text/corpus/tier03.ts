@@ -42,7 +42,7 @@ export const tier03: readonly Row[] = [
   ["Spray 1 spray up each nostril daily", "spray 1 spray 1/day site:each-nostril"],
   ["Use 2 sprays in each nostril daily", "use 2 spray total/day site:each-nostril"],
   ["2 puffs up each nostril twice a day", "(use) 2 puff 2/day site:each-nostril"],
-  ["Apply to the nostrils three times a day", "!not-understood"],
+  ["Apply to the nostrils three times a day", "apply 3/day site:nostrils"],
   ["Apply into each nostril four times a day", "apply 4/day site:each-nostril"],
   ["Apply ONE patch twice a week", "apply 1 patch 2/week"],
   ["One patch to be applied every 72 hours", "apply 1 patch every:72hour"],

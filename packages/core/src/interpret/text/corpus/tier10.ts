@@ -52,4 +52,8 @@ export const tier10: readonly Row[] = [
   ["Take one tablet daily for 400 days", "!too-long-course"],
   ["Take one tablet for 7 days", "!no-timing"],
   ["Take one tablet daily until you feel better", "!until-event"],
+  ["Take four tablets as a single daily dose", "take 4 tablet 1/day"],
+  ["Take 8 tablets as a single dose each morning for 5 days", "take 8 tablet 1/day @morning for:5day"],
+  ["Take 1 capsule (20,000 units) once a week", "take 1 capsule [20,000 units] 1/week"],
+  ["Take 20,000 units once a week", "take 20000 unit 1/week"],
 ];
