@@ -27,12 +27,23 @@ const allowed: Readonly<Record<string, readonly (string | RegExp)[]>> = {
   ],
   "packages/page": ["@plainlabel/core", "@plainlabel/pictograms", "@plainlabel/content"],
   "packages/cli": [/^@plainlabel\//, /^node:/],
-  "services/api": [/^@plainlabel\//, /^node:/, "fastify", /^@fastify\//, "zod", "pino"],
+  "services/api": [
+    /^@plainlabel\//,
+    /^node:/,
+    "fastify",
+    /^@fastify\//,
+    "zod",
+    "pino",
+    "kysely",
+    "better-sqlite3",
+    "pg",
+  ],
 };
 
 const sourcesIn = (folder: string): string[] =>
   readdirSync(join(root, folder, "src"), { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts") && !file.endsWith(".d.ts"))
+    .filter((file) => !file.startsWith("testing/"))
     .map((file) => join(folder, "src", file));
 
 const importsOf = (file: string): string[] =>

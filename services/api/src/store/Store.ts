@@ -1,0 +1,22 @@
+// store: everything the service keeps, by use. The rest of the service sees this interface and no database.
+import type { Kysely } from "kysely";
+import type { ContentVersions } from "./content/ContentVersions.ts";
+import type { FeedbackCounts } from "./feedback/Feedback.ts";
+import type { Links } from "./links/Links.ts";
+import type { Tables } from "./Tables.ts";
+
+/**
+ * Every function may throw `StoreOutage`: nothing was acknowledged, answer 503,
+ * the next call may succeed; or `StoreUnusable`: only the operator can help.
+ */
+export interface Store {
+  readonly links: Links;
+  readonly feedback: FeedbackCounts;
+  readonly content: ContentVersions;
+  /** Resolves where the store can be read now; for readiness. */
+  readonly ready: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** Runs work on a database that is up to date; its outages come out as `StoreOutage`. */
+export type Using = <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;

@@ -1,0 +1,87 @@
+// store: the tables as TypeScript sees them. Text and whole numbers only, so that both databases hold the same values.
+
+/** Milliseconds since 1970-01-01 UTC. */
+export type Instant = number;
+
+/** JSON made by us. */
+type Json = string;
+
+export interface LinkRow {
+  /** Names the link to its owner. Sorts by time of making; not a secret, and not the token. */
+  readonly id: string;
+  readonly tenant_id: string;
+  /** SHA-256 of the token. The token itself is kept nowhere. */
+  readonly token_hash: string;
+  /** Keyed hash of the code for typing. */
+  readonly short_code_hash: string;
+  /** Random; with the link secret it gives the token again. */
+  readonly nonce: string;
+  /** Keyed hash of tenant, request and words; null once this link must not be printed again. */
+  readonly reprint_key: string | null;
+  readonly content_version: string;
+  readonly label_variant: string;
+  readonly languages: Json;
+  /** Code, substance and form, for the general page after expiry. */
+  readonly medicine: Json;
+  /** The label's words without the person; null once expired or revoked. */
+  readonly content: Json | null;
+  readonly created_at: Instant;
+  readonly expires_at: Instant;
+  readonly revoked_at: Instant | null;
+}
+
+export interface FeedbackCountRow {
+  readonly tenant_id: string;
+  readonly content_version: string;
+  readonly label_variant: string;
+  /** ISO date of the week's Monday. */
+  readonly week: string;
+  readonly face: string;
+  /** "" where the reader did not say. */
+  readonly hard: string;
+  readonly count: number;
+}
+
+export interface ContentVersionRow {
+  readonly tenant_id: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly version: number;
+  /** null: withdrawn. */
+  readonly body: Json | null;
+  readonly by_name: string;
+  readonly by_registration: string;
+  readonly at: Instant;
+}
+
+/** Facts about the store itself, by name. */
+export interface StoreFactRow {
+  readonly name: string;
+  readonly value: string;
+}
+
+export interface MigrationRow {
+  readonly name: string;
+  readonly at: Instant;
+}
+
+/** What belongs to callers; `moveStore` copies exactly these. */
+export interface KeptTables {
+  readonly links: LinkRow;
+  readonly feedback_counts: FeedbackCountRow;
+  readonly content_versions: ContentVersionRow;
+}
+
+export interface Tables extends KeptTables {
+  readonly store_facts: StoreFactRow;
+  readonly migrations: MigrationRow;
+}
+
+/** Primary key of each kept table, in order. A table added to `KeptTables` fails to compile until it stands here. */
+export const primaryKeys = {
+  links: ["id"],
+  feedback_counts: ["tenant_id", "content_version", "label_variant", "week", "face", "hard"],
+  content_versions: ["tenant_id", "kind", "name", "version"],
+} as const satisfies { readonly [T in keyof KeptTables]: readonly (keyof KeptTables[T])[] };
+
+export const keptTables = Object.keys(primaryKeys) as readonly (keyof KeptTables)[];

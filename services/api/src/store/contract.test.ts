@@ -1,0 +1,45 @@
+// One contract, run on SQLite always and on PostgreSQL: a real server where one is installed, else PGlite.
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { contentContract } from "../testing/storeContract/contentContract.ts";
+import { feedbackContract } from "../testing/storeContract/feedbackContract.ts";
+import { linksContract } from "../testing/storeContract/linksContract.ts";
+import { postgresStores, type StoreKind, sqliteStores, type TestStore } from "../testing/stores.ts";
+import { postgresMigrations } from "./postgres/migrations/index.ts";
+import { sqliteMigrations } from "./sqlite/migrations/index.ts";
+
+const kinds: readonly (readonly [string, () => Promise<StoreKind>])[] = [
+  ["SQLite", async () => sqliteStores],
+  ["PostgreSQL", postgresStores],
+];
+
+describe.each(kinds)("the store on %s", (_name, start) => {
+  let kind: StoreKind;
+  beforeAll(async () => {
+    kind = await start();
+  }, 60_000);
+  afterAll(() => kind?.end(), 60_000);
+
+  const withStore = (work: (opened: TestStore) => Promise<void>) => async () => {
+    const opened = await kind.fresh();
+    try {
+      await work(opened);
+    } finally {
+      await opened.close();
+    }
+  };
+
+  describe("links", () => linksContract(withStore));
+  describe("feedback", () => feedbackContract(withStore));
+  describe("content", () => contentContract(withStore));
+
+  it(
+    "is made once when several processes start at once",
+    withStore(async ({ store, again }) => {
+      await Promise.all([store.ready(), again().ready(), again().ready(), again().ready()]);
+    }),
+  );
+});
+
+it("has the same migrations for both databases", () => {
+  expect(postgresMigrations.map(({ name }) => name)).toEqual(sqliteMigrations.map(({ name }) => name));
+});

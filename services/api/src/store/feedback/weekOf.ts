@@ -1,0 +1,11 @@
+// feedback: the week of an instant, by its Monday (ISO 8601).
+import type { Instant } from "../Tables.ts";
+
+const aDay = 86_400_000;
+
+/** ISO date of the Monday (UTC). 1970-01-01 was a Thursday: three days into its week. */
+export const weekOf = (instant: Instant): string => {
+  const day = Math.floor(instant / aDay);
+  const intoWeek = (((day + 3) % 7) + 7) % 7;
+  return new Date((day - intoWeek) * aDay).toISOString().slice(0, 10);
+};

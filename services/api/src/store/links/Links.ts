@@ -1,0 +1,92 @@
+// links: what a label's code opens, as the rest of the service sees it. No token is kept, and no person is in what is kept.
+import type { MedicineKey } from "@plainlabel/content";
+import type { PageContent } from "@plainlabel/page";
+import type { Instant } from "../Tables.ts";
+
+export interface LinkOrder {
+  readonly tenantId: string;
+  /** SHA-256 of the request without its link. Kept only as part of a keyed hash. */
+  readonly requestDigest: string;
+  /** The label's words. Its type leaves out the person, the draft mark and the link; only `pageContentOf` makes one. */
+  readonly content: PageContent;
+  /** Finds the general page of the medicine once the link has expired. */
+  readonly medicine: MedicineKey;
+  readonly contentVersion: string;
+  /** What feedback is counted by, such as "large-18 easy-read". Names no person. */
+  readonly labelVariant: string;
+  /** BCP 47 tags in which the page can be read, the label's own first. */
+  readonly languages: readonly string[];
+  readonly expiresAt: Instant;
+  /** Letters that must not occur in the token by chance, such as the person's name. */
+  readonly avoid: readonly string[];
+}
+
+/** Known to the caller of `mint` alone, and to nobody else afterwards. */
+export interface MintedLink {
+  readonly id: string;
+  /** 26 characters, for the code. */
+  readonly token: string;
+  /** 8 characters, for typing. Opens the same page; whoever answers it counts wrong guesses. */
+  readonly shortCode: string;
+  readonly createdAt: Instant;
+  readonly expiresAt: Instant;
+  /** true: the same request had this link already. */
+  readonly reprinted: boolean;
+}
+
+/** What the owner of a link may know of it. */
+export interface LinkFacts {
+  readonly id: string;
+  readonly contentVersion: string;
+  readonly labelVariant: string;
+  readonly languages: readonly string[];
+  readonly createdAt: Instant;
+  readonly expiresAt: Instant;
+  readonly revokedAt: Instant | null;
+}
+
+export interface LivePage {
+  readonly tenantId: string;
+  readonly content: PageContent;
+  readonly contentVersion: string;
+  readonly labelVariant: string;
+  readonly languages: readonly string[];
+  readonly expiresAt: Instant;
+}
+
+/**
+ * What became of a token or code. Every answer has the same fields, so that
+ * whoever writes it out treats them alike; which one it was is not for the
+ * reader's eyes unless it is live.
+ */
+export type LinkAnswer =
+  | { readonly state: "live"; readonly page: LivePage; readonly medicine: MedicineKey }
+  /** `medicine` still opens the general page, which says nothing of a dose. */
+  | { readonly state: "expired"; readonly page: null; readonly medicine: MedicineKey }
+  | { readonly state: "revoked"; readonly page: null; readonly medicine: null }
+  | { readonly state: "unknown"; readonly page: null; readonly medicine: null };
+
+export interface Swept {
+  /** Links that had expired and lost their words. */
+  readonly emptied: number;
+  /** Links that were forgotten altogether. */
+  readonly forgotten: number;
+}
+
+export interface Links {
+  /**
+   * Makes a link, or gives the one that the same request with the same words has
+   * already. Acknowledged means kept. Throws `StoreOutage`.
+   */
+  readonly mint: (order: LinkOrder) => Promise<MintedLink>;
+  /** One hash and one query, whatever was sent. Throws `StoreOutage`. */
+  readonly byToken: (token: string) => Promise<LinkAnswer>;
+  /** The same by the code for typing. */
+  readonly byShortCode: (code: string) => Promise<LinkAnswer>;
+  /** null: this tenant has no such link. */
+  readonly factsOf: (tenantId: string, id: string) => Promise<LinkFacts | null>;
+  /** Ends a link for good and erases its words. Again: the same answer. null: this tenant has no such link. */
+  readonly revoke: (tenantId: string, id: string) => Promise<LinkFacts | null>;
+  /** Erases the words of expired links, and forgets those that expired more than `keepFor` ago. */
+  readonly sweep: (keepFor?: number) => Promise<Swept>;
+}

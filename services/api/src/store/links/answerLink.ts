@@ -1,0 +1,34 @@
+// links: a row, or none, into the answer for whoever holds the code.
+import type { Instant, LinkRow } from "../Tables.ts";
+import type { LinkAnswer, LinkFacts } from "./Links.ts";
+
+/** Revoked goes before expired: what was withdrawn leads nowhere, not even to the general page. */
+export const answerLink = (row: LinkRow | undefined, now: Instant): LinkAnswer => {
+  if (row === undefined) return { state: "unknown", page: null, medicine: null };
+  if (row.revoked_at !== null) return { state: "revoked", page: null, medicine: null };
+  const medicine = JSON.parse(row.medicine);
+  // Words that a sweep with a faster clock has erased are gone for every replica.
+  if (row.expires_at <= now || row.content === null) return { state: "expired", page: null, medicine };
+  return {
+    state: "live",
+    page: {
+      tenantId: row.tenant_id,
+      content: JSON.parse(row.content),
+      contentVersion: row.content_version,
+      labelVariant: row.label_variant,
+      languages: JSON.parse(row.languages),
+      expiresAt: row.expires_at,
+    },
+    medicine,
+  };
+};
+
+export const factsOf = (row: LinkRow): LinkFacts => ({
+  id: row.id,
+  contentVersion: row.content_version,
+  labelVariant: row.label_variant,
+  languages: JSON.parse(row.languages),
+  createdAt: row.created_at,
+  expiresAt: row.expires_at,
+  revokedAt: row.revoked_at,
+});

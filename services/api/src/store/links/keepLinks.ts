@@ -1,0 +1,94 @@
+// links: links in the database. Every write is one statement, so that a killed process leaves a link whole or not at all.
+import type { Kysely } from "kysely";
+import type { Using } from "../Store.ts";
+import type { LinkRow, Tables } from "../Tables.ts";
+import { answerLink, factsOf } from "./answerLink.ts";
+import { asWritten } from "./base32.ts";
+import type { LinkOrder, Links, MintedLink } from "./Links.ts";
+import { usualKeep } from "./linkTimes.ts";
+import { isLinkId, makeLink, minted } from "./makeLink.ts";
+import { hashOfShortCode, hashOfToken, type LinkSecret, type RandomBytes } from "./secrets.ts";
+import { sweepLinks } from "./sweepLinks.ts";
+
+export interface LinkParts {
+  readonly secret: LinkSecret;
+  readonly clock: () => number;
+  readonly randomBytes: RandomBytes;
+}
+
+export const keepLinks = (using: Using, parts: LinkParts): Links => {
+  const answer = (column: "token_hash" | "short_code_hash", hash: string) =>
+    using(async (db) => answerLink(await rowBy(db, column, hash), parts.clock()));
+  return {
+    mint: (order) => using((db) => mint(db, order, parts)),
+    byToken: (token) => answer("token_hash", hashOfToken(asWritten(token))),
+    byShortCode: (code) => answer("short_code_hash", hashOfShortCode(parts.secret, asWritten(code))),
+    factsOf: (tenantId, id) =>
+      using(async (db) => {
+        const row = await owned(db, tenantId, id);
+        return row === undefined ? null : factsOf(row);
+      }),
+    revoke: (tenantId, id) =>
+      using(async (db) => {
+        if (!isLinkId(id)) return null;
+        await db
+          .updateTable("links")
+          .set({ revoked_at: parts.clock(), content: null, reprint_key: null })
+          .where("id", "=", id)
+          .where("tenant_id", "=", tenantId)
+          .where("revoked_at", "is", null)
+          .execute();
+        const row = await owned(db, tenantId, id);
+        return row === undefined ? null : factsOf(row);
+      }),
+    sweep: (keepFor = usualKeep) => using((db) => sweepLinks(db, parts.clock(), keepFor)),
+  };
+};
+
+const rowBy = (
+  db: Kysely<Tables>,
+  column: "token_hash" | "short_code_hash" | "reprint_key",
+  value: string,
+): Promise<LinkRow | undefined> =>
+  db.selectFrom("links").selectAll().where(column, "=", value).executeTakeFirst();
+
+const owned = async (db: Kysely<Tables>, tenantId: string, id: string): Promise<LinkRow | undefined> =>
+  isLinkId(id)
+    ? db
+        .selectFrom("links")
+        .selectAll()
+        .where("id", "=", id)
+        .where("tenant_id", "=", tenantId)
+        .executeTakeFirst()
+    : undefined;
+
+/** A code for typing is taken once in about a million times; many in a row mean that randomness is broken. */
+const mostTries = 8;
+
+/**
+ * Insert first: most requests are new. Where nothing goes in, the same request
+ * has a link already, that link has expired, or a code is taken by chance.
+ */
+const mint = async (db: Kysely<Tables>, order: LinkOrder, parts: LinkParts): Promise<MintedLink> => {
+  const { secret, clock, randomBytes } = parts;
+  for (let tried = 0; tried < mostTries; tried++) {
+    const now = clock();
+    const row = makeLink(order, { secret, now, randomBytes });
+    const { numInsertedOrUpdatedRows } = await db
+      .insertInto("links")
+      .values(row)
+      .onConflict((conflict) => conflict.doNothing())
+      .executeTakeFirstOrThrow();
+    if (numInsertedOrUpdatedRows === 1n) return minted(row, secret, false);
+    const kept = await rowBy(db, "reprint_key", row.reprint_key ?? "");
+    if (kept === undefined) continue;
+    if (kept.expires_at > now) return minted(kept, secret, true);
+    await db
+      .updateTable("links")
+      .set({ reprint_key: null })
+      .where("id", "=", kept.id)
+      .where("reprint_key", "=", row.reprint_key)
+      .execute();
+  }
+  throw new Error("no free code was found for a new link");
+};

@@ -1,0 +1,84 @@
+// links: one new link: the row that is kept and the token that is not. Pure; time and randomness come from outside.
+import type { Instant, LinkRow } from "../Tables.ts";
+import { base32 } from "./base32.ts";
+import type { LinkOrder, MintedLink } from "./Links.ts";
+import {
+  hashOfShortCode,
+  hashOfToken,
+  type LinkSecret,
+  makeNonce,
+  type RandomBytes,
+  reprintKeyOf,
+  shortCodeOf,
+  tokenOf,
+} from "./secrets.ts";
+
+/** What links are made with. */
+export interface LinkMaking {
+  readonly secret: LinkSecret;
+  readonly now: Instant;
+  readonly randomBytes: RandomBytes;
+}
+
+/** More draws than chance can need; words that every token holds, such as "", are then let be. */
+const mostDraws = 64;
+
+/** A nonce whose token and code spell none of the words. */
+const drawNonce = ({ secret, randomBytes }: LinkMaking, avoid: readonly string[]): string => {
+  const words = avoid.map((word) => word.toUpperCase());
+  const spells = (text: string): boolean => words.some((word) => text.includes(word));
+  let nonce = makeNonce(randomBytes);
+  for (let draw = 1; draw < mostDraws; draw++) {
+    if (!spells(tokenOf(secret, nonce)) && !spells(shortCodeOf(secret, nonce))) break;
+    nonce = makeNonce(randomBytes);
+  }
+  return nonce;
+};
+
+/** 48 bits of time, then 80 random bits: links made later sort later, and an index grows at its end. */
+const makeId = ({ now, randomBytes }: LinkMaking): string => {
+  const bytes = Buffer.alloc(17);
+  bytes.writeUIntBE(now, 0, 6);
+  bytes.set(randomBytes(11), 6);
+  return base32(bytes, 26);
+};
+
+/** Whether a text can be a link's id at all. */
+export const isLinkId = (text: string): boolean => /^[0-9A-HJKMNP-TV-Z]{26}$/.test(text);
+
+/** The row of a new link. */
+export const makeLink = (order: LinkOrder, making: LinkMaking): LinkRow => {
+  const { secret, now } = making;
+  const nonce = drawNonce(making, order.avoid);
+  const content = JSON.stringify(order.content);
+  return {
+    id: makeId(making),
+    tenant_id: order.tenantId,
+    token_hash: hashOfToken(tokenOf(secret, nonce)),
+    short_code_hash: hashOfShortCode(secret, shortCodeOf(secret, nonce)),
+    nonce,
+    reprint_key: reprintKeyOf(secret, { ...order, words: content }),
+    content_version: order.contentVersion,
+    label_variant: order.labelVariant,
+    languages: JSON.stringify(order.languages),
+    medicine: JSON.stringify(order.medicine),
+    content,
+    created_at: now,
+    expires_at: order.expiresAt,
+    revoked_at: null,
+  };
+};
+
+/** What the caller is told of a kept link. */
+export const minted = (
+  row: Pick<LinkRow, "id" | "nonce" | "created_at" | "expires_at">,
+  secret: LinkSecret,
+  reprinted: boolean,
+): MintedLink => ({
+  id: row.id,
+  token: tokenOf(secret, row.nonce),
+  shortCode: shortCodeOf(secret, row.nonce),
+  createdAt: row.created_at,
+  expiresAt: row.expires_at,
+  reprinted,
+});

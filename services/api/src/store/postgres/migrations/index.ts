@@ -1,0 +1,5 @@
+// store: the migrations of PostgreSQL, in order. The names are the same as SQLite's; a test compares them.
+import type { Migration } from "../../Engine.ts";
+import { begin } from "./0001Begin.ts";
+
+export const postgresMigrations: readonly Migration[] = [{ name: "0001-begin", statements: begin }];

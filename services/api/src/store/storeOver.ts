@@ -1,0 +1,64 @@
+// store: a store over any engine: brought up to date by its first use, tried again after an outage.
+import { sql } from "kysely";
+import { keepContent } from "./content/keepContent.ts";
+import type { Engine } from "./Engine.ts";
+import { countFeedback } from "./feedback/countFeedback.ts";
+import { keepLinks, type LinkParts } from "./links/keepLinks.ts";
+import { fingerprintOf } from "./links/secrets.ts";
+import type { Store, Using } from "./Store.ts";
+import { factOf, setFactOnce } from "./storeFacts.ts";
+import { StoreUnusable } from "./storeFaults.ts";
+import { telling } from "./telling.ts";
+
+/** Repeats failed work with the next call, and does not repeat what succeeded. */
+const untilDone = (work: () => Promise<void>): (() => Promise<void>) => {
+  let under: Promise<void> | null = null;
+  return () => {
+    under ??= work().catch((error) => {
+      under = null;
+      throw error;
+    });
+    return under;
+  };
+};
+
+const prepare = async (engine: Engine, { secret, clock }: LinkParts): Promise<void> => {
+  await engine.migrate(clock());
+  const { db } = engine;
+  if ((await factOf(db, "moved")) !== null) throw new StoreUnusable("store-moved");
+  if ((await factOf(db, "moving-from")) !== null) throw new StoreUnusable("move-unfinished");
+  // Two replicas with two secrets would each find only their own codes for typing.
+  const fingerprint = await setFactOnce(db, "link-secret", fingerprintOf(secret));
+  if (fingerprint !== fingerprintOf(secret)) throw new StoreUnusable("link-secret-differs");
+};
+
+export const storeOver = (engine: Engine, parts: LinkParts): Store => {
+  const prepared = untilDone(() => telling(engine, () => prepare(engine, parts)));
+  const using: Using = async (work) => {
+    await prepared();
+    return telling(engine, () => work(engine.db));
+  };
+  const links = keepLinks(using, parts);
+  return {
+    links: {
+      ...links,
+      sweep: async (keepFor) => {
+        const swept = await links.sweep(keepFor);
+        if (swept.emptied + swept.forgotten > 0) await telling(engine, engine.clearTraces);
+        return swept;
+      },
+      revoke: async (tenantId, id) => {
+        const revoked = await links.revoke(tenantId, id);
+        if (revoked !== null) await telling(engine, engine.clearTraces);
+        return revoked;
+      },
+    },
+    feedback: countFeedback(using, parts.clock),
+    content: keepContent(using, parts.clock),
+    ready: () =>
+      using(async (db) => {
+        await sql`select 1`.execute(db);
+      }),
+    close: engine.close,
+  };
+};

@@ -1,0 +1,261 @@
+// tests: what links promise, whichever database keeps them.
+import { expect, test } from "vitest";
+import { aDay, usualKeep } from "../../store/links/linkTimes.ts";
+import { canaryName, canaryNhsNumber, canaryReference, linkOrder } from "../sampleLabel.ts";
+import type { TestStore } from "../stores.ts";
+
+const other = { ...linkOrder, requestDigest: "b".repeat(64) };
+
+/** A run of small letters that stands in no schema, to look for in files. */
+const erasable = {
+  ...linkOrder,
+  content: {
+    ...linkOrder.content,
+    medicine: { ...linkOrder.content.medicine, runs: [{ text: "Xylocanary 5 mg tablets", strong: true }] },
+  },
+};
+
+export const linksContract = (
+  withStore: (work: (opened: TestStore) => Promise<void>) => () => Promise<void>,
+) => {
+  test(
+    "a minted link opens the label's words by its token and by its short code",
+    withStore(async ({ store }) => {
+      const link = await store.links.mint(linkOrder);
+      expect(link.token).toMatch(/^[0-9A-HJKMNP-TV-Z]{26}$/);
+      expect(link.shortCode).toMatch(/^[0-9A-HJKMNP-TV-Z]{8}$/);
+      expect(link.reprinted).toBe(false);
+      const page = {
+        tenantId: linkOrder.tenantId,
+        content: linkOrder.content,
+        contentVersion: linkOrder.contentVersion,
+        labelVariant: linkOrder.labelVariant,
+        languages: linkOrder.languages,
+        expiresAt: linkOrder.expiresAt,
+      };
+      const live = { state: "live", page, medicine: linkOrder.medicine };
+      expect(await store.links.byToken(link.token)).toEqual(live);
+      expect(await store.links.byShortCode(link.shortCode)).toEqual(live);
+    }),
+  );
+
+  test(
+    "a code is found as a person types it",
+    withStore(async ({ store }) => {
+      const { token, shortCode } = await store.links.mint(linkOrder);
+      const typed = `${shortCode.slice(0, 4)} - ${shortCode.slice(4)}`.toLowerCase();
+      expect((await store.links.byShortCode(typed)).state).toBe("live");
+      const read = token.replaceAll("0", "o").replaceAll("1", "l").toLowerCase();
+      expect((await store.links.byToken(read)).state).toBe("live");
+    }),
+  );
+
+  test(
+    "a token opens nothing as a short code, nor a short code as a token",
+    withStore(async ({ store }) => {
+      const { token, shortCode } = await store.links.mint(linkOrder);
+      expect((await store.links.byShortCode(token)).state).toBe("unknown");
+      expect((await store.links.byToken(shortCode)).state).toBe("unknown");
+    }),
+  );
+
+  test(
+    "the same request with the same words has the same link, in this process or another",
+    withStore(async ({ store, again }) => {
+      const first = await store.links.mint(linkOrder);
+      const second = await again().links.mint({ ...linkOrder, labelVariant: "large-28", expiresAt: 9e12 });
+      expect(second).toEqual({ ...first, reprinted: true });
+    }),
+  );
+
+  test(
+    "many mints of one request at once give one link",
+    withStore(async ({ store, again }) => {
+      const stores = [store, again(), again()];
+      const links = await Promise.all(
+        Array.from({ length: 30 }, (_, at) => stores[at % 3]!.links.mint(linkOrder)),
+      );
+      expect(new Set(links.map(({ token }) => token)).size).toBe(1);
+      expect(links.filter(({ reprinted }) => !reprinted)).toHaveLength(1);
+    }),
+  );
+
+  test(
+    "another request, tenant or wording has a link of its own",
+    withStore(async ({ store }) => {
+      const orders = [
+        linkOrder,
+        other,
+        { ...linkOrder, tenantId: "pharmacy-b" },
+        { ...linkOrder, content: { ...linkOrder.content, approved: true } },
+      ];
+      const links = await Promise.all(orders.map((order) => store.links.mint(order)));
+      expect(new Set(links.map(({ token }) => token)).size).toBe(orders.length);
+      expect(new Set(links.map(({ shortCode }) => shortCode)).size).toBe(orders.length);
+    }),
+  );
+
+  test(
+    "unknown, expired and revoked answer with the same fields and without words",
+    withStore(async ({ store, chance }) => {
+      const [revoked, expired] = [await store.links.mint(linkOrder), await store.links.mint(other)];
+      await store.links.revoke(linkOrder.tenantId, revoked.id);
+      chance.now = linkOrder.expiresAt;
+      const answers = await Promise.all(
+        [revoked.token, expired.token, "7".repeat(26), "", "\0", "🙂".repeat(500)].map(store.links.byToken),
+      );
+      expect(answers.map(({ state }) => state)).toEqual([
+        "revoked",
+        "expired",
+        "unknown",
+        "unknown",
+        "unknown",
+        "unknown",
+      ]);
+      for (const answer of answers) {
+        expect(Object.keys(answer)).toEqual(["state", "page", "medicine"]);
+        expect(answer.page).toBeNull();
+      }
+      // The general page of the medicine is all that an expired link still leads to.
+      expect(answers.map(({ medicine }) => medicine)).toEqual([
+        null,
+        linkOrder.medicine,
+        null,
+        null,
+        null,
+        null,
+      ]);
+    }),
+  );
+
+  test(
+    "a link is live up to the instant of its expiry and not at it",
+    withStore(async ({ store, chance }) => {
+      const { token } = await store.links.mint(linkOrder);
+      chance.now = linkOrder.expiresAt - 1;
+      expect((await store.links.byToken(token)).state).toBe("live");
+      chance.now = linkOrder.expiresAt;
+      expect((await store.links.byToken(token)).state).toBe("expired");
+    }),
+  );
+
+  test(
+    "after revocation or expiry the same request has a new link, and the old one stays ended",
+    withStore(async ({ store, chance }) => {
+      const first = await store.links.mint(linkOrder);
+      await store.links.revoke(linkOrder.tenantId, first.id);
+      const second = await store.links.mint(linkOrder);
+      chance.now = linkOrder.expiresAt + 1;
+      const third = await store.links.mint({ ...linkOrder, expiresAt: linkOrder.expiresAt + aDay });
+      expect([second.reprinted, third.reprinted]).toEqual([false, false]);
+      expect(
+        await Promise.all([first, second, third].map(({ token }) => store.links.byToken(token))),
+      ).toEqual([
+        expect.objectContaining({ state: "revoked" }),
+        expect.objectContaining({ state: "expired" }),
+        expect.objectContaining({ state: "live" }),
+      ]);
+    }),
+  );
+
+  test(
+    "a link that is over when it is made does not keep the maker busy for ever",
+    withStore(async ({ store, chance }) => {
+      const over = { ...linkOrder, expiresAt: chance.now - 1 };
+      const [first, second] = [await store.links.mint(over), await store.links.mint(over)];
+      expect(second.token).not.toBe(first.token);
+      expect((await store.links.byToken(second.token)).state).toBe("expired");
+    }),
+  );
+
+  test(
+    "only its owner sees or ends a link, and ending it twice says the same",
+    withStore(async ({ store, chance }) => {
+      const { id, token } = await store.links.mint(linkOrder);
+      expect(await store.links.factsOf("pharmacy-b", id)).toBeNull();
+      expect(await store.links.revoke("pharmacy-b", id)).toBeNull();
+      expect((await store.links.byToken(token)).state).toBe("live");
+      const ended = await store.links.revoke("pharmacy-a", id);
+      expect(ended?.revokedAt).toBe(chance.now);
+      chance.now += 1000;
+      expect(await store.links.revoke("pharmacy-a", id)).toEqual(ended);
+      expect(await store.links.factsOf("pharmacy-a", id)).toEqual(ended);
+      for (const nonsense of ["", "\0", "'; drop table links; --", id.toLowerCase()]) {
+        expect(await store.links.factsOf("pharmacy-a", nonsense)).toBeNull();
+        expect(await store.links.revoke("pharmacy-a", nonsense)).toBeNull();
+      }
+    }),
+  );
+
+  test(
+    "neither person nor token is in what is kept",
+    withStore(async ({ store, everythingKept }) => {
+      const { token, shortCode } = await store.links.mint(linkOrder);
+      const kept = await everythingKept();
+      // So that the search is known to find what is there.
+      expect(kept).toContain("Amoxicillin 500 mg capsules");
+      for (const secret of [
+        ...canaryName.split(" "),
+        canaryNhsNumber,
+        canaryReference,
+        token,
+        shortCode,
+        linkOrder.requestDigest,
+      ])
+        expect(kept.toLowerCase()).not.toContain(secret.toLowerCase());
+    }),
+  );
+
+  test(
+    "what has expired or was revoked is erased from what is kept",
+    withStore(async ({ store, chance, everythingKept }) => {
+      const [first, second] = [
+        await store.links.mint(erasable),
+        await store.links.mint({ ...erasable, requestDigest: "c".repeat(64) }),
+      ];
+      expect(await everythingKept()).toContain("Xylocanary");
+      await store.links.revoke(erasable.tenantId, first.id);
+      chance.now = erasable.expiresAt;
+      expect(await store.links.sweep()).toEqual({ emptied: 1, forgotten: 0 });
+      expect(await everythingKept()).not.toContain("Xylocanary");
+      expect((await store.links.byToken(second.token)).medicine).toEqual(erasable.medicine);
+      expect(await store.links.sweep()).toEqual({ emptied: 0, forgotten: 0 });
+      chance.now = erasable.expiresAt + usualKeep;
+      expect(await store.links.sweep()).toEqual({ emptied: 0, forgotten: 2 });
+      expect((await store.links.byToken(second.token)).state).toBe("unknown");
+    }),
+  );
+
+  test(
+    "a sweep of many takes all that has expired and no more",
+    withStore(async ({ store, chance }) => {
+      const links = await Promise.all(
+        Array.from({ length: 600 }, (_, at) =>
+          store.links.mint({
+            ...linkOrder,
+            requestDigest: `${at}`,
+            expiresAt: chance.now + (at < 550 ? 1 : 2),
+          }),
+        ),
+      );
+      chance.now += 1;
+      expect(await store.links.sweep(0)).toEqual({ emptied: 550, forgotten: 550 });
+      expect((await store.links.byToken(links[549]!.token)).state).toBe("unknown");
+      expect((await store.links.byToken(links[550]!.token)).state).toBe("live");
+    }),
+  );
+
+  test(
+    "a token spells none of the words it must not",
+    withStore(async ({ store }) => {
+      const avoid = ["a", "B", "7"];
+      for (const requestDigest of ["d", "e", "f"]) {
+        const link = await store.links.mint({ ...linkOrder, requestDigest, avoid: avoid.slice(0, 2) });
+        expect(link.token + link.shortCode).not.toMatch(/[AB]/);
+      }
+      expect((await store.links.mint({ ...linkOrder, requestDigest: "g", avoid: [""] })).token).toHaveLength(
+        26,
+      );
+    }),
+  );
+};
