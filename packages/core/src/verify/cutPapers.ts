@@ -63,6 +63,14 @@ interface Cut {
   readonly findings: readonly Finding[];
 }
 
+/** Whether the label has not slipped by a little: its rules, which every label has, are where they were laid out. */
+const isInRegister = ({ page }: PlacedLabel, rules: readonly SeenBox[]): boolean =>
+  rules.length === page.rules.length &&
+  rules.every((rule, at) => {
+    const wanted = page.rules[at]!;
+    return Math.abs(rule.x - wanted.x) <= slack && Math.abs(rule.y - wanted.y) <= slack;
+  });
+
 /** One page of the file cut along the edges of its labels. `textOf` remembers each run of text as its label has it. */
 const cutPage = (
   paper: Paper,
@@ -123,9 +131,14 @@ const cutPage = (
     codes: labels.map((label) => label.codes),
     codeBoxes: labels.map((label) => label.codeBoxes),
     blankRuns: labels.map(({ blankRuns }) => blankRuns),
-    findings: isOutside
-      ? [fault("ink-outside-labels", `Something stands beside the labels of the sheet ${onPage(index)}.`)]
-      : [],
+    findings: [
+      ...(isOutside
+        ? [fault("ink-outside-labels", `Something stands beside the labels of the sheet ${onPage(index)}.`)]
+        : []),
+      ...(labels.every(({ page }, at) => isInRegister(paper.labels[at]!, page.rules))
+        ? []
+        : [fault("label-moved", `A label is not at its place on the sheet ${onPage(index)}.`)]),
+    ],
   };
 };
 
