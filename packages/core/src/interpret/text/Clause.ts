@@ -52,7 +52,12 @@ export type Clause =
       readonly instruction: string | null;
     }
   | { readonly kind: "clock"; readonly clockTimes: readonly string[] }
-  | { readonly kind: "weekdays"; readonly weekdays: readonly Weekday[]; readonly slot: SlotName | null }
+  | {
+      readonly kind: "weekdays";
+      readonly weekdays: readonly Weekday[];
+      readonly slot: SlotName | null;
+      readonly bare: boolean;
+    }
   | { readonly kind: "once" }
   | { readonly kind: "cycle"; readonly on: number; readonly off: number; readonly unit: PeriodUnit }
   | { readonly kind: "sameTime"; readonly unit: "day" | "week" | "month" }

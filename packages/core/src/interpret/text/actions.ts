@@ -18,7 +18,7 @@ const orders: Parser<Action> = phrases<Action>([
   ["put", "put"],
   ["insert", "insert"],
   ["(instil|instill)", "instil"],
-  ["spray", "spray"],
+  ["(spray|squirt)", "spray"],
   ["inject", "inject"],
   ["(rub|massage)", "rub"],
   ["(wash|wash with)", "wash"],

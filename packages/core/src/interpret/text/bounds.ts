@@ -30,6 +30,16 @@ const tooOften = ({ timing: { times, every } }: Step): boolean =>
 
 const daysIn: Partial<Record<PeriodUnit, number>> = { day: 1, week: 7, month: 30, year: 365 };
 
+/** "for 5 days each month" is a course that comes again, not a monthly dose for 5 days. */
+const shorterThanGap = ({ duration, timing: { times, every } }: Step): boolean => {
+  const gaps = [
+    times === null ? 0 : times.per.count * (daysIn[times.per.unit] ?? 0),
+    every === null ? 0 : Number(every.high) * (daysIn[every.unit] ?? 0),
+  ];
+  const length = duration === null ? 0 : Number(duration.high) * (daysIn[duration.unit] ?? 0);
+  return length > 0 && gaps.some((gap) => gap > 1 && length < gap);
+};
+
 const tooLong = ({ duration }: Step): boolean =>
   duration !== null && Number(duration.high) * (daysIn[duration.unit] ?? 0) > 365;
 
@@ -105,6 +115,7 @@ export const firstFault = (step: Step): RefusalCode | null => {
   if (tooLarge(step)) return "dose-too-large";
   if (tooOften(step)) return "too-often";
   if (tooLong(step)) return "too-long-course";
+  if (shorterThanGap(step)) return "frequency-disagrees";
   if (gapTooWide(step)) return "gap-beyond-day";
   if (unitsDiffer(step)) return "two-doses";
   return maximumTooLow(step) ? "maximum-below-dose" : null;

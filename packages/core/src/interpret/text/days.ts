@@ -128,13 +128,14 @@ const onWeekdays: Parser<Clause> = sequence<
   Clause
 >([anyOf("(on|every|each|on a)"), weekdayList, maybe(partOfDay)], (_, names, part) =>
   new Set(names).size === names.length && (part === null || part.many || names.length === 1)
-    ? { kind: "weekdays", weekdays: names, slot: part?.slot ?? null }
+    ? { kind: "weekdays", weekdays: names, slot: part?.slot ?? null, bare: false }
     : null,
 );
 
+/** "Mon, Wed and Fri"; a single "Monday" only says which day of a weekly dose. */
 const bareWeekdays: Parser<Clause> = meaning(weekdayList, (names) =>
-  names.length >= 2 && new Set(names).size === names.length
-    ? { kind: "weekdays", weekdays: names, slot: null }
+  new Set(names).size === names.length
+    ? { kind: "weekdays", weekdays: names, slot: null, bare: names.length === 1 }
     : null,
 );
 

@@ -68,7 +68,7 @@ const orders: readonly string[] = [
   "(discard|dispose of|throw away) (4|four|28|6|8|three|3|12) (weeks|days|months) after opening",
   "(dissolve|dissolved|to be dissolved|dispersed|to be dispersed|disperse) in (a little|half a glass of|a glass of|some|plenty of) water",
   "(allow to dissolve|allow to dissolve slowly|let dissolve|dissolve slowly|to be sucked slowly|let it dissolve slowly) (in the mouth|in your mouth|under the tongue|on the tongue|)",
-  "(on the tongue|dissolve on the tongue|placed on the tongue|on top of the tongue|allow to dissolve on the tongue|and allow to dissolve|and allow to dissolve on the tongue|and swallow|and let it dissolve|and allow it to dissolve)",
+  "(on the tongue|dissolve on the tongue|placed on the tongue|on top of the tongue|allow to dissolve on the tongue|and allow to dissolve|and allow to dissolve on the tongue|and let it dissolve|and allow it to dissolve)",
   "(stop|reduce|seek|consult|contact|see|call|tell) (your|a|the) (doctor|gp|pharmacist|nurse) (if symptoms persist|if no better|if not better|before stopping|if it gets worse|if no improvement)",
   "(protect|keep) (skin|your skin) (from sunlight|from the sun|out of the sun|out of sunlight)",
   "(prime|prime the|test) (pen|inhaler|spray) before (use|first use|each use)",
@@ -82,6 +82,10 @@ const orders: readonly string[] = [
 
 /** Ways of taking: part of the sentence. */
 const manners: readonly string[] = [
+  "whole",
+  `whole with ${water}`,
+  `whole with ${lots}`,
+  `whole with ${glass}`,
   "high (into|in) the vagina",
   "(at least|) (an hour|1 hour|one hour|30 minutes|half an hour) before (food|meals|eating|) or (at least|) (2|two|1|one) (hour|hours) after (food|meals|eating)",
   `${put} ${water} ${drunk}`,
@@ -97,7 +101,7 @@ const manners: readonly string[] = [
   "(in|as) (a|) (thin|) (layer|film)",
   "(like|as a|instead of|as|in place of) (soap|a soap substitute|soap substitute|moisturiser|a moisturiser|an emollient|emollient|shampoo|a shampoo|a mouthwash|mouthwash|a gargle|a bath additive|a barrier cream)",
   "as (a soap substitute and moisturiser|a moisturiser and soap substitute)",
-  "(via|through|using|with|by|in) (a|the|your|) (spacer|spacer device|aerochamber|volumatic|nebuliser|nebulizer|aerochamber plus|able spacer|nebuliser machine|inhaler device|volumatic spacer|oral syringe|applicator|dropper|spacer and mask|easyhaler|handihaler|accuhaler|turbohaler|haler|measuring spoon|syringe provided|feeding tube|peg tube|peg|ng tube)",
+  "(via|through|using|with|by|in) (a|the|your|) (spacer|spacer device|aerochamber|volumatic|nebuliser|nebulizer|aerochamber plus|able spacer|nebuliser machine|inhaler device|volumatic spacer|oral syringe|applicator|dropper|spacer and mask|nebulisation|nebulization|easyhaler|handihaler|accuhaler|turbohaler|haler|measuring spoon|syringe provided|feeding tube|peg tube|peg|ng tube)",
   "(regularly|slowly|immediately before use|with caution|continuously)",
   "(before going out in the sun|after bathing|after washing|after a bath|after a shower|after shaving|after cleansing|after bath or shower|to clean dry skin|after showering|after cleaning|after washing hands)",
   "to (clean|clean dry|clean dry non hairy|clean and dry|hairless|non hairy|intact|clean dry unbroken|unbroken|wet|damp) (skin|hair|area|areas)",

@@ -47,8 +47,14 @@ const read = (source: Source, product: ProductFacts): Outcome<Regimen> => {
   if (readings === null) return refused(refusalOf("ambiguous"));
   if (readings.length === 0) return refused(...diagnose(source));
   const results = readings.map((reading) => understand(reading, product));
-  const regimens = new Map<string, Regimen>();
-  for (const result of results) if (typeof result !== "string") regimens.set(JSON.stringify(result), result);
+  const meant = results.filter((result): result is Regimen => typeof result !== "string");
+  const named = meant.filter(({ steps }) =>
+    steps.every(({ actionSuppliedBy }) => actionSuppliedBy === "directions"),
+  );
+  // A reading that takes the verb for a verb is preferred to one that takes it into a caution and names none.
+  const regimens = new Map(
+    (named.length > 0 ? named : meant).map((regimen) => [JSON.stringify(regimen), regimen]),
+  );
   if (regimens.size > 1) return refused(refusalOf("ambiguous"));
   const [regimen] = regimens.values();
   if (regimen !== undefined) return accepted(regimen, remarksOn(regimen));

@@ -182,6 +182,7 @@ const daysDisagree = ({ weekdays, each, cycle, sameTime, times }: WhenWords): Re
   if (weekdays !== null && each?.unit === "day" && weekdays.weekdays.length === 1) return "weekly-and-daily";
   if (weekdays !== null && (each?.unit === "month" || each?.unit === "year")) return "frequency-disagrees";
   if (weekdays !== null && cycle !== null) return "two-frequencies";
+  if (weekdays?.bare === true && each?.unit !== "week" && times?.per.unit !== "week") return "no-timing";
   if (sameTime === null) return null;
   const per = each?.unit ?? times?.per.unit ?? null;
   if (per !== null && per !== sameTime.unit)

@@ -8,7 +8,7 @@ import { listJoint } from "./times.ts";
 /** A slot that can stand alone: "at night", "each morning", "nocte". */
 const whole: Parser<SlotName> = phrases<SlotName>([
   ["(in the|each|every) morning", "morning"],
-  ["in the mornings", "morning"],
+  ["(in the mornings|in the am|every am|each am|q am)", "morning"],
   ["(mane|qam)", "morning"],
   ["(at|each|every|at about) (midday|mid day|noon|noontime|12 noon)", "midday"],
   ["(in the|each|every) afternoon", "afternoon"],
@@ -47,7 +47,7 @@ const item = either(whole, bare);
 const distinct = (names: readonly SlotName[]): boolean => new Set(names).size === names.length;
 
 /** "each morning" and "nightly" say every day; "in the morning" may stand beside "once a week". */
-const saysDaily = /\b(?:each|every|nightly|qam|qhs)\b/i;
+const saysDaily = /\b(?:each|every|nightly|qam|q am|qhs)\b/i;
 
 const list: Parser<Clause> = meaning(
   asTyped(either(listOf(whole, item, listJoint, 1), listOf(bare, bare, listJoint, 2))),

@@ -99,5 +99,7 @@ export const countedUnit: Parser<UnitWord> = phrases(rowsOf(countable));
 /** "ml", "mg", "units". */
 export const measuredUnit: Parser<UnitWord> = phrases(rowsOf(measured));
 
-/** The names of all units, for the published vocabulary. */
-export const unitNames: readonly string[] = [...countable, ...measured].map(([name]) => name);
+/** The names of all units of a regimen. "cap" is none: it becomes a capsule or is refused. */
+export const unitNames: readonly string[] = [...countable, ...measured]
+  .map(([name]) => name)
+  .filter((name) => name !== "cap");

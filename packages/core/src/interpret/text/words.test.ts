@@ -124,7 +124,7 @@ describe("every word counts", () => {
 });
 
 const wordsFor: Readonly<Record<string, RegExp>> = {
-  morning: /morning|mane|om\b|qam/i,
+  morning: /morning|mane|om\b|qam|\bam\b/i,
   midday: /midday|mid-?\s?day|noon/i,
   afternoon: /afternoon/i,
   evening: /evening/i,

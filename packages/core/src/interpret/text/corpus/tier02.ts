@@ -87,4 +87,6 @@ export const tier02: readonly Row[] = [
     "take 1 tablet 2/day @breakfast @dinner food:with",
   ],
   ["Take one tablet before breakfast and dinner", "take 1 tablet @breakfast @dinner food:before"],
+  ["Take 1 tablet in the am", "take 1 tablet @morning"],
+  ["Take 1 tablet am and pm", "!not-understood"],
 ];

@@ -109,4 +109,7 @@ export const tier07: readonly Row[] = [
   ["Take one tablet twice a day with breakfast", "!frequency-disagrees"],
   ["Take two in the morning with food and one at night", "!two-doses"],
   ["Take one tablet daily. Keep in a cool place under the stairs", "!not-understood"],
+  ["Swallow one capsule whole each morning", 'swallow 1 capsule @morning "whole"'],
+  ["One to be swallowed whole each morning", 'swallow 1 @morning "whole"'],
+  ["One to be swallowed whole with water each morning", 'swallow 1 @morning "whole with water"'],
 ];

@@ -74,4 +74,10 @@ export const tier08: readonly Row[] = [
   ["Take one tablet daily except Sunday", "!exception"],
   ["Take one tablet alternating with two tablets", "!exception"],
   ["Take one tablet daily on alternate days", "!two-frequencies"],
+  ["Take six tablets once a week, Monday", "take 6 tablet 1/week on:monday"],
+  ["Take one tablet weekly (Monday)", "take 1 tablet 1/week on:monday"],
+  ["Take one tablet Monday", "!no-timing"],
+  ["Take one tablet for 5 days each month", "!frequency-disagrees"],
+  ["Take one tablet for 3 days every week", "!frequency-disagrees"],
+  ["Take one tablet weekly for 6 weeks", "take 1 tablet 1/week for:6week"],
 ];

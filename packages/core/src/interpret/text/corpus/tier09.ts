@@ -86,4 +86,5 @@ export const tier09: readonly Row[] = [
   ["Inject once a week", "!no-dose"],
   ["Twice a day", "!no-dose"],
   ["Apply to the left ventricle twice a day", "!not-understood"],
+  ["Apply to the affected areas on the face twice daily", "apply 2/day site:affected-area of the face"],
 ];
