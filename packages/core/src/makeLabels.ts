@@ -5,7 +5,7 @@ import type { Regimen } from "./interpret/Regimen.ts";
 import type { LabelSet } from "./layout/LabelSet.ts";
 import type { Painter, VerificationLevel } from "./Painter.ts";
 import { prepareLabels } from "./prepareLabels.ts";
-import type { Finding, Refusal } from "./refusal.ts";
+import { type Finding, type Outcome, type Refusal, refused } from "./refusal.ts";
 import type { LabelReport } from "./report/LabelReport.ts";
 import { reportOn } from "./report/reportOn.ts";
 import type { LabelRequest } from "./request/LabelRequest.ts";
@@ -68,7 +68,13 @@ export interface MakeOptions {
   readonly level?: VerificationLevel;
   /** All items in one file, for printing in one go. */
   readonly oneFile?: boolean;
+  /** The printer's dots per inch, for requests that do not say; one that says otherwise is refused. */
+  readonly dpi?: LabelSet["dpi"];
 }
+
+/** The items in the order of the file's labels: each as often as copies of it are wanted. */
+export const copiesOf = <T extends Pick<LabelsOfItem, "request">>(items: readonly T[]): readonly T[] =>
+  items.flatMap((item) => Array.from({ length: item.request.copies ?? 1 }, () => item));
 
 /**
  * Turns one or more label requests into labels that have been read back and
@@ -81,7 +87,7 @@ export const makeLabels = async (
   painter: Painter,
   options: MakeOptions = {},
 ): Promise<Made | Refused | Faulted> => {
-  const prepared = requests.map((request) => prepareLabels(request, painter));
+  const prepared = requests.map((request) => prepareAt(options.dpi, request, painter));
   const refusals = prepared.flatMap((outcome, at) =>
     outcome.ok ? [] : pathsOf(outcome.refusals, at, requests.length),
   );
@@ -93,9 +99,9 @@ export const makeLabels = async (
   const files: Uint8Array[] = [];
   const made: LabelsMade[] = [];
   for (const batch of batches) {
-    const copies = batch.flatMap((item) => Array.from({ length: item.request.copies ?? 1 }, () => item));
+    const copies = copiesOf(batch);
     const file = await painter.paint(copies.map((item) => item.set));
-    const findings = verifyFile(copies, await painter.readBack(file, level));
+    const findings = verifyFile(copies, await painter.readBack(file, level, batch[0]!.set.dpi));
     if (findings.length > 0) return { outcome: "faulted", findings };
     files.push(file);
     const fileDigest = await digest(file);
@@ -105,6 +111,22 @@ export const makeLabels = async (
     }
   }
   return { outcome: "made", items: made, files, level };
+};
+
+/** Lays out for the printer named, unless the request names another. */
+const prepareAt = (
+  dpi: MakeOptions["dpi"],
+  request: LabelRequest,
+  painter: Painter,
+): Outcome<LabelsOfItem> => {
+  if (dpi === undefined || dpi === request.dpi) return prepareLabels(request, painter);
+  if (request.dpi === undefined) return prepareLabels({ ...request, dpi }, painter);
+  return refused({
+    code: "dpi-differs",
+    path: "/dpi",
+    detail: `The request is for a printer of ${request.dpi} dpi, and ${dpi} dpi was asked for beside it.`,
+    help: "Say it once, or say the same.",
+  });
 };
 
 /** With several items a refusal says which one it speaks of. */

@@ -1,5 +1,12 @@
 // plainlabel verify: is this file the label of this request? Made anew, compared byte for byte, and read back.
-import { type Finding, type Made, makeSubmission, type Painter, verifyFile } from "@plainlabel/core";
+import {
+  copiesOf,
+  type Finding,
+  type Made,
+  makeSubmission,
+  type Painter,
+  verifyFile,
+} from "@plainlabel/core";
 import { type Command, type Exit, exits, type Streams, textOf, type Values } from "../Command.ts";
 import { readJsonFrom, readSource } from "../readSource.ts";
 import { refuse } from "../refuse.ts";
@@ -36,9 +43,8 @@ const judge = async (
   made: Made,
   painter: Painter,
 ): Promise<readonly Finding[]> => {
-  const copies = made.items.flatMap((item) => Array.from({ length: item.request.copies ?? 1 }, () => item));
   try {
-    return verifyFile(copies, await painter.readBack(file, "full"));
+    return verifyFile(copiesOf(made.items), await painter.readBack(file, "full"));
   } catch {
     // Whatever the bytes are, a file that our reader gives up on is not our label.
     return [unreadable(name)];
