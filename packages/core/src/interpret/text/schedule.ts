@@ -134,7 +134,8 @@ const disagreement = (words: WhenWords, moments: number | null): RefusalCode | n
   timesDisagree(words, moments) ??
   everyDisagrees(words, moments) ??
   daysDisagree(words) ??
-  nightlyDisagrees(words);
+  nightlyDisagrees(words) ??
+  mealDisagrees(words);
 
 const timesDisagree = (
   { times, weekdays, slots, cycle, every }: WhenWords,
@@ -207,4 +208,21 @@ const nightlyDisagrees = ({
     (sameTime !== null && sameTime.unit !== "day") ||
     weekdays?.weekdays.length === 1;
   return rarer ? "weekly-and-daily" : null;
+};
+
+/** The times of day at which a meal that comes once a day can be. */
+const slotsAtMeal: Partial<Record<SlotName, readonly SlotName[]>> = {
+  breakfast: ["breakfast", "morning", "waking"],
+  lunch: ["lunch", "midday", "afternoon"],
+  dinner: ["dinner", "evening", "teatime", "night"],
+};
+
+/** "at bedtime after breakfast", "at 8am and 8pm with lunch": one meal is not at those times. */
+const mealDisagrees = (words: WhenWords): RefusalCode | null => {
+  const meal = slotOfMeal(words.food?.food.meal ?? null);
+  if (meal === null) return null;
+  const slots = slotsOf({ ...words, food: null }) ?? [];
+  const elsewhere = slots.some((name) => slotsAtMeal[meal]?.includes(name) !== true);
+  const often = slots.length > 1 || (words.clock?.clockTimes.length ?? 0) > 1;
+  return elsewhere || often ? "frequency-disagrees" : null;
 };

@@ -174,4 +174,7 @@ export const refusals: readonly Row[] = [
   ["Take 10 units under the skin at night", "!action-and-place-disagree"],
   ["One tablet in the left eye at night", "!action-and-place-disagree"],
   ["Take two drops in the right ear twice a day", "!action-and-place-disagree"],
+  ["Take one at bedtime after breakfast", "!frequency-disagrees"],
+  ["Take one tablet with breakfast at 8am and 8pm", "!frequency-disagrees"],
+  ["Take one tablet morning and night with breakfast", "!frequency-disagrees"],
 ];
