@@ -28,7 +28,8 @@ export type Clause =
       readonly kind: "action";
       readonly action: Action;
       readonly order: boolean;
-      readonly object: boolean;
+      /** "it", or the form of the medicine as named: "cream". */
+      readonly object: string | null;
       readonly site: Site | null;
     }
   | { readonly kind: "dose"; readonly dose: Dose }

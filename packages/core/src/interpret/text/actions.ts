@@ -2,7 +2,7 @@
 import type { Action } from "../Regimen.ts";
 import type { Clause } from "./Clause.ts";
 import { either, maybe, type Parser, sequence } from "./parser.ts";
-import { anyOf, phrases } from "./phrases.ts";
+import { phrases } from "./phrases.ts";
 
 const orders: Parser<Action> = phrases<Action>([
   ["take", "take"],
@@ -58,30 +58,37 @@ const passives: Parser<Action> = phrases<Action>(
   ]),
 );
 
+/** What is applied, where the words name it by its form: checked against the product's form. */
+const object: Parser<string> = phrases<string>([
+  ["(it|them)", "it"],
+  ...["cream", "ointment", "gel", "lotion", "shampoo", "foam", "emollient", "mouthwash"].map(
+    (noun) => [`(the|) ${noun}`, noun] as const,
+  ),
+]);
+
 /** Any verb. "it" and "them" stand for the medicine. */
 export const action: Parser<Clause> = either(
   phrases<Clause>([
     [
       "(rinse mouth|rinse the mouth|rinse your mouth) with",
-      { kind: "action", action: "rinse", order: true, object: false, site: { name: "mouth", side: null } },
+      { kind: "action", action: "rinse", order: true, object: null, site: { name: "mouth", side: null } },
     ],
     [
       "(wash hair|wash the hair|wash your hair) with",
-      { kind: "action", action: "wash", order: true, object: false, site: { name: "hair", side: null } },
+      { kind: "action", action: "wash", order: true, object: null, site: { name: "hair", side: null } },
     ],
   ]),
-  sequence<[Action, true | null], Clause>([orders, maybe(anyOf("(it|them)"))], (verb, object) => ({
-    kind: "action",
-    action: verb,
-    order: true,
-    object: object !== null,
-    site: null,
-  })),
+  sequence<[Action, string | null], Clause>([orders, maybe(object)], (verb, named) => {
+    const applied = verb === "apply" || verb === "use" || verb === "rub" || verb === "put";
+    return named === null || named === "it" || applied
+      ? { kind: "action", action: verb, order: true, object: named, site: null }
+      : null;
+  }),
   sequence<[Action], Clause>([passives], (verb) => ({
     kind: "action",
     action: verb,
     order: false,
-    object: false,
+    object: null,
     site: null,
   })),
 );

@@ -31,7 +31,7 @@ const reasons: Parser<readonly string[]> = listOf(
 );
 
 const forWord = anyOf(
-  "(for|to relieve|to help|to treat|to help with|for relief of|for the relief of|to control|to prevent|for your|to reduce)",
+  "(for|to relieve|to help|to treat|to help with|for relief of|for the relief of|to control|to prevent|for your|to reduce|to lower|to protect)",
 );
 
 const opened = maybe(mark(","));

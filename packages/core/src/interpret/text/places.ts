@@ -172,7 +172,6 @@ const plainSite: Parser<Site> = phrases<Site>(
     "(the|) (face and neck|hands and feet|arms and legs|face and scalp|scalp and face|face and body|legs and arms|trunk and limbs|face and chest)",
     "(the|) (face and hands|hands and face|legs and feet|face and ears|scalp and body|face and eyelids)",
     "(the|) area around the anus",
-    "between the toes",
     "(the|) dental appliance",
     "(the|) (eyes|ears)",
     "(the|) (eye|ear|nostril)",
@@ -201,6 +200,10 @@ function spellNames(pattern: string): readonly string[] {
 
 /** Any clause about the site. */
 export const site: Parser<Clause> = either(
+  meaning(
+    anyOf("between the toes"),
+    (): Clause => ({ kind: "site", site: { name: "between the toes", side: null } }),
+  ),
   sequence<[true, Site], Clause>([to, either(sided, affected)], (_, where) => ({
     kind: "site",
     site: where,

@@ -82,6 +82,14 @@ const formOf = ({ form }: ProductFacts): (typeof families)[number] | null => {
   return families.find(([word]) => words.has(word)) ?? null;
 };
 
+/** Whether the product may be called by this form; a product of unknown form may. */
+export const isForm = (noun: string, { form }: ProductFacts): boolean =>
+  form === undefined ||
+  form
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => word === noun || word === `${noun}s`);
+
 /** The family of the product's form, or null when it is not told or not known. */
 export const familyOf = (product: ProductFacts): FormFamily | null => formOf(product)?.[1] ?? null;
 

@@ -120,5 +120,29 @@ const capitals: Parser<Clause> = (source, at) => {
     : [];
 };
 
+/** "1 hour before bedtime": the slot, with the words kept. */
+const beforeBed: Parser<Clause> = meaning(
+  asTyped(
+    sequence<[true, true], true>(
+      [
+        anyOf(
+          "(an hour|one hour|1 hour|2 hours|two hours|half an hour|1 to 2 hours|1-2 hours|30 minutes|30 mins|thirty minutes|20 minutes) before",
+        ),
+        anyOf("(bed|bedtime|bed time|going to bed)"),
+      ],
+      () => true,
+    ),
+  ),
+  ({ typed }) => ({ kind: "slots", names: ["bedtime"], once: false, daily: false, instruction: typed }),
+);
+
 /** One or more named times of day. */
-export const slots: Parser<Clause> = either(list, onceEach, singleEach, nightly, firstThing, capitals);
+export const slots: Parser<Clause> = either(
+  list,
+  onceEach,
+  singleEach,
+  nightly,
+  firstThing,
+  beforeBed,
+  capitals,
+);

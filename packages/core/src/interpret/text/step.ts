@@ -15,6 +15,8 @@ export interface Draft {
   readonly unit: string | null;
   /** Said in a sentence of its own: after the last step of a course it speaks of the whole course. */
   readonly apart: readonly Kind[];
+  /** Forms that the words call the medicine by: "apply the cream". */
+  readonly forms: readonly string[];
   /** The day of the course on which the step begins, where the words number it. */
   readonly fromDay: number | null;
 }
@@ -195,6 +197,7 @@ export const draftOf = (
     },
     action,
     unit: dose?.unit ?? null,
+    forms: all(part, "action").flatMap(({ object }) => (object === null || object === "it" ? [] : [object])),
     fromDay: all(part, "duration")[0]?.fromDay ?? null,
     apart: part.flatMap(({ joint, clause }) =>
       joint === "stop" && ofCourse.has(clause.kind) ? [clause.kind] : [],

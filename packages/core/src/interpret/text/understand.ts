@@ -6,7 +6,7 @@ import { firstFault } from "./bounds.ts";
 import type { Placed } from "./Clause.ts";
 import { misfit } from "./fit.ts";
 import { segmentsOf } from "./parts.ts";
-import { needsNoAmount, nounOf, verbOf } from "./product.ts";
+import { isForm, needsNoAmount, nounOf, verbOf } from "./product.ts";
 import type { RefusalCode } from "./refusalCatalogue.ts";
 import type { Draft } from "./step.ts";
 import { draftsOf } from "./steps.ts";
@@ -27,6 +27,7 @@ export const understand = (reading: readonly Placed[], product: ProductFacts): R
     if (drafts.length > 1 && segments.length > 1) return "step-incomplete";
     for (const [index, draft] of drafts.map(withCapsule).entries()) {
       const joined = index > 0 ? "and" : at > 0 ? "then" : "first";
+      if (!draft.forms.every((form) => isForm(form, product))) return "unit-does-not-fit-product";
       if (draft.unit === "cap") return "ambiguous";
       if (draft.fromDay !== null && draft.fromDay !== nextDay(steps)) return "step-incomplete";
       const step = finished(draft, joined, steps.at(-1) ?? null, product);

@@ -39,7 +39,7 @@ const dosesOrEnds = (reading: readonly Placed[], at: number): boolean => {
 const leadsTo = (action: Extract<Clause, { kind: "action" }>, { clause, joint }: Placed): boolean =>
   joint !== "space" ||
   !(
-    (action.object && clause.kind === "dose") ||
+    (action.object !== null && clause.kind === "dose") ||
     (action.order && clause.kind === "instruction" && clause.order)
   );
 

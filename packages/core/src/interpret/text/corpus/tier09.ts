@@ -87,4 +87,9 @@ export const tier09: readonly Row[] = [
   ["Twice a day", "!no-dose"],
   ["Apply to the left ventricle twice a day", "!not-understood"],
   ["Apply to the affected areas on the face twice daily", "apply 2/day site:affected-area of the face"],
+  ["Apply cream to the affected area twice a day", "apply 2/day site:affected-area", "cream"],
+  ["Apply the ointment at night", "apply @night"],
+  ["Apply cream twice a day", "!unit-does-not-fit-product", "ointment"],
+  ["Apply between the toes twice a day", "apply 2/day site:between the toes"],
+  ["Take cream twice a day", "!not-understood"],
 ];
