@@ -6,7 +6,7 @@ import type { Face } from "../fonts/Face.ts";
 import { loadFaces } from "../fonts/loadFaces.ts";
 import { drawMeaning } from "../paint/drawMeaning.ts";
 import { qrSymbol } from "../paint/qrSymbol.ts";
-import { createShaper } from "../text/createShaper.ts";
+import { createShapers } from "../text/createShapers.ts";
 import { paintSvg, type SvgBrushes } from "./paintSvg.ts";
 
 const outlinesKept = 2000;
@@ -20,7 +20,7 @@ export const createSvgPainter = async ({
   const faces = await loadFaces();
   const outlines = new Map<Face, ReturnType<typeof boundedCache<string>>>();
   const brushes: SvgBrushes = {
-    shaper: createShaper(faces, typeface),
+    shaperOf: createShapers(faces, typeface),
     lettering: faces.Andika.bold,
     outline(face, glyph) {
       let cache = outlines.get(face);

@@ -3,13 +3,13 @@ import type { Group, Item, LanguageTag, Page, Points, TextItem } from "@plainlab
 import type { Drawing, Meaning } from "@plainlabel/pictograms";
 import type { Face } from "../fonts/Face.ts";
 import { num, xmlText } from "../paint/pdfText.ts";
-import type { Shaper } from "../text/createShaper.ts";
+import type { ShaperOf } from "../text/createShapers.ts";
 import type { Surroundings } from "../text/itemize.ts";
 import type { ShapedRun } from "../text/ShapedLine.ts";
 
 /** What pages are drawn with; shared by all pages. */
 export interface SvgBrushes {
-  readonly shaper: Shaper;
+  readonly shaperOf: ShaperOf;
   /** SVG path data of a glyph in font units, y up. */
   outline(face: Face, glyph: number): string;
   /** Dark runs of a QR symbol, row by row, in modules. */
@@ -52,10 +52,13 @@ const scaled = (x: Points, baseline: Points, scale: number, inner: string): stri
 
 const textSvg = (item: TextItem, surroundings: Surroundings, brushes: SvgBrushes): string => {
   const { size } = item.style;
-  const runs = brushes.shaper.shape(item.text, item.style, surroundings).runs.map((run) => {
-    const inner = glyphs(brushes, run.face, placesOf(run));
-    return scaled(item.x + run.x * size, item.baseline, size / run.face.unitsPerEm, inner);
-  });
+  const runs = brushes
+    .shaperOf(item.style)
+    .shape(item.text, item.style, surroundings)
+    .runs.map((run) => {
+      const inner = glyphs(brushes, run.face, placesOf(run));
+      return scaled(item.x + run.x * size, item.baseline, size / run.face.unitsPerEm, inner);
+    });
   return `<g role="img" aria-label="${xmlText(item.text.trim())}">${runs.join("")}</g>`;
 };
 

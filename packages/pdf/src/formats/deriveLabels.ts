@@ -1,0 +1,109 @@
+// formats: a finished and proved PDF as PNG, SVG or ZPL.
+import {
+  accepted,
+  imposeLabels,
+  type LabelSet,
+  type Millimetres,
+  type Outcome,
+  type Paper,
+  type Refusal,
+  refused,
+  toMillimetres,
+} from "@plainlabel/core";
+import { rasterPages } from "../raster/rasterPages.ts";
+import { stackBitmaps } from "../raster/stackBitmaps.ts";
+import { toPng } from "../raster/toPng.ts";
+import { toZpl } from "../raster/toZpl.ts";
+import { createSvgPainter } from "../svg/createSvgPainter.ts";
+import { pageOfPaper } from "../svg/pageOfPaper.ts";
+import { stackSvgs } from "../svg/stackSvgs.ts";
+import type { DerivedFormat } from "./LabelFormat.ts";
+
+/** A file that was proved, and the sets it was painted from, copies and all. */
+export interface Finished {
+  readonly file: Uint8Array;
+  readonly sets: readonly LabelSet[];
+}
+
+/** More pages in one answer would be slow to draw and too large to hold. */
+const mostPages = 100;
+
+/** The widest that label printers take: 6.6 inches (Zebra, ZT620 specification). */
+const widestRoll: Millimetres = 168;
+
+const refusalsOf = (format: DerivedFormat, papers: readonly Paper[]): readonly Refusal[] => {
+  const refusals: Refusal[] = [];
+  if (papers.length > mostPages)
+    refusals.push({
+      code: "too-many-pages",
+      path: "",
+      detail: `There are ${papers.length} pages; at most ${mostPages} are drawn as ${format.toUpperCase()}.`,
+      help: "Ask for PDF, for fewer copies or for one item at a time.",
+    });
+  const widest = Math.round(toMillimetres(Math.max(...papers.map(({ width }) => width))));
+  if (format === "zpl" && widest > widestRoll)
+    refusals.push({
+      code: "too-wide-for-zpl",
+      path: "/stock",
+      detail: `ZPL is for label printers, whose stock is at most ${widestRoll} mm wide; this paper is ${widest} mm wide.`,
+      help: "Print the PDF, or use narrower stock.",
+    });
+  return refusals;
+};
+
+let svgPainter: ReturnType<typeof createSvgPainter> | undefined;
+
+const svgsOf = async (papers: readonly Paper[]): Promise<readonly string[]> => {
+  svgPainter ??= createSvgPainter();
+  const paint = await svgPainter;
+  return papers.map((paper) => paint(pageOfPaper(paper)));
+};
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** All sets of one file are for one printer. */
+const dpiOf = ({ sets }: Finished): number => sets[0]!.dpi;
+
+/** Each page of the file by itself, in order: a PNG, an SVG document or a ZPL format. */
+export const deriveEach = async (
+  format: DerivedFormat,
+  finished: Finished,
+): Promise<Outcome<readonly Uint8Array[]>> => {
+  const papers = imposeLabels(finished.sets);
+  const refusals = refusalsOf(format, papers);
+  if (refusals.length > 0) return refused(...refusals);
+  if (format === "svg") return accepted((await svgsOf(papers)).map(bytes));
+  const dpi = dpiOf(finished);
+  const bitmaps = await rasterPages(finished.file, dpi);
+  return accepted(
+    bitmaps.map((bitmap) => (format === "png" ? toPng(bitmap, dpi) : bytes(toZpl([bitmap], dpi)))),
+  );
+};
+
+/**
+ * The whole file in one piece. ZPL: one format after another, ready to be sent
+ * to the printer. PNG and SVG: a preview, the pages one under another; with a
+ * single page, that page. `label` (from 1) picks one page instead.
+ */
+export const deriveWhole = async (
+  format: DerivedFormat,
+  finished: Finished,
+  label?: number,
+): Promise<Outcome<Uint8Array>> => {
+  const all = imposeLabels(finished.sets);
+  if (label !== undefined && !(Number.isInteger(label) && label >= 1 && label <= all.length))
+    return refused({
+      code: "no-such-label",
+      path: "/label",
+      detail: `There is no label ${label}: the file has ${all.length === 1 ? "1 page" : `${all.length} pages`}.`,
+      help: `Ask for 1${all.length === 1 ? "" : ` to ${all.length}`}, or for all by leaving it out.`,
+    });
+  const wanted = label === undefined ? [...all.keys()] : [label - 1];
+  const papers = wanted.map((at) => all[at]!);
+  const refusals = refusalsOf(format, papers);
+  if (refusals.length > 0) return refused(...refusals);
+  if (format === "svg") return accepted(bytes(stackSvgs(await svgsOf(papers))));
+  const dpi = dpiOf(finished);
+  const bitmaps = await rasterPages(finished.file, dpi, wanted);
+  return accepted(format === "png" ? toPng(stackBitmaps(bitmaps, dpi), dpi) : bytes(toZpl(bitmaps, dpi)));
+};
