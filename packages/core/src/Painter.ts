@@ -1,5 +1,5 @@
 // The port to paper: core lays out and judges, a painter measures, paints and reads back.
-import type { LabelSet } from "./layout/LabelSet.ts";
+import type { LabelSet, Typeface } from "./layout/LabelSet.ts";
 import type { TextMeasurer } from "./layout/TextMeasurer.ts";
 import type { Points } from "./units.ts";
 
@@ -136,7 +136,10 @@ export interface ReadBack {
 export type VerificationLevel = "standard" | "full";
 
 export interface Painter {
+  /** Measures Andika. */
   readonly measurer: TextMeasurer;
+  /** Measures another face for Latin script; what it measures is painted in that face. */
+  measurerFor(typeface: Typeface): TextMeasurer;
   /** Modules along one side of the QR symbol that `paint` will draw for `url`. */
   qrModules(url: string): number;
   /** One file with every label of every set on its paper, byte for byte the same for the same sets. */

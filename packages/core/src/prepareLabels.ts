@@ -25,7 +25,7 @@ const usualStock = "70x35";
  */
 export const prepareLabels = (
   request: LabelRequest,
-  painter: Pick<Painter, "measurer" | "qrModules">,
+  painter: Pick<Painter, "measurer" | "measurerFor" | "qrModules">,
 ): Outcome<LabelsOfItem> => {
   const { needs, findings: needsFindings } = settleNeeds(request.person.needs);
   const interpretation = inRequest(
@@ -34,7 +34,8 @@ export const prepareLabels = (
   const composed = composeLabel(request, interpretation, needs);
   if (!composed.ok) return composed;
   const document = composed.value;
-  const missing = glyphsMissing(document, painter.measurer);
+  const measurer = needs.typeface === "andika" ? painter.measurer : painter.measurerFor(needs.typeface);
+  const missing = glyphsMissing(document, measurer);
   if (missing.length > 0) return refused(...missing);
 
   // The same for a label and its companion sheet, whatever the print size.
@@ -45,7 +46,7 @@ export const prepareLabels = (
     ...paperOf(request, needs.profile),
     dpi: request.dpi ?? 203,
     setId,
-    measurer: painter.measurer,
+    measurer,
     qrModules: painter.qrModules,
   };
   const laidOut = layoutLabels(input);
@@ -64,7 +65,7 @@ export const prepareLabels = (
     ],
     setId,
     approved: request.approval !== undefined,
-    xHeight: painter.measurer.metrics("regular", document.lang).xHeight,
+    xHeight: measurer.metrics("regular", document.lang).xHeight,
   });
 };
 

@@ -11,7 +11,7 @@ import { paintSets } from "./paint/paintSets.ts";
 import { qrSymbol } from "./paint/qrSymbol.ts";
 import { readBack } from "./readBack/readBack.ts";
 import { createMeasurer } from "./text/createMeasurer.ts";
-import { createShaper } from "./text/createShaper.ts";
+import { createShapers } from "./text/createShapers.ts";
 
 export interface PdfPainterOptions {
   /** The face for Latin script; Andika unless the reader asked for the other. */
@@ -26,19 +26,24 @@ const drawingsKept = 500;
 /** Loads the fonts once per process; rejects if they were not built (`npm run build`). */
 export const createPdfPainter = async ({ typeface = "Andika" }: PdfPainterOptions = {}): Promise<Painter> => {
   const faces = await loadFaces();
-  const shaper = createShaper(faces, typeface);
+  const shaperOf = createShapers(faces, typeface);
   const symbols = boundedCache(symbolsKept, qrSymbol);
   const drawings = boundedCache(drawingsKept, (key) => {
     const [meaning, lang] = JSON.parse(key) as [Meaning, string];
     return compileDrawing(drawMeaning(meaning, lang), faces.Andika.bold);
   });
   const brushes: Brushes = {
-    shaper,
+    shaperOf,
     qr: (url) => symbols.get(url),
     pictogram: (meaning, lang) => drawings.get(JSON.stringify([meaning, lang])),
   };
+  const measurers = {
+    andika: { ...createMeasurer(shaperOf({ typeface: "andika" })), typeface: "andika" as const },
+    atkinson: { ...createMeasurer(shaperOf({ typeface: "atkinson" })), typeface: "atkinson" as const },
+  };
   return {
-    measurer: createMeasurer(shaper),
+    measurer: createMeasurer(shaperOf({})),
+    measurerFor: (name) => measurers[name],
     qrModules: (url) => symbols.get(url).modules,
     paint: async (sets) => paintSets(sets, brushes),
     readBack,

@@ -14,6 +14,7 @@ describe("settleNeeds", () => {
         pictograms: "none",
         testedPictogramsOnly: false,
         numbers: "digits",
+        typeface: "andika",
       },
       findings: [],
     });

@@ -10,6 +10,7 @@ export interface SettledNeeds {
   readonly pictograms: "none" | "warnings" | "all";
   readonly testedPictogramsOnly: boolean;
   readonly numbers: "digits" | "words" | "both";
+  readonly typeface: "andika" | "atkinson";
 }
 
 const profileOrder: readonly ProfileName[] = [
@@ -78,6 +79,7 @@ export const settleNeeds = (needs: ReadingNeeds | undefined): NeedsAnswer => {
       pictograms: needs?.pictograms ?? (easyRead ? "all" : "none"),
       testedPictogramsOnly: needs?.testedPictogramsOnly ?? false,
       numbers: needs?.numbers ?? "digits",
+      typeface: needs?.typeface ?? "andika",
     },
     findings,
   };

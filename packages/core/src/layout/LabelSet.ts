@@ -5,8 +5,16 @@ import type { Points } from "../units.ts";
 
 export type FontWeight = "regular" | "bold";
 
+/**
+ * Faces for Latin script: Andika, made for new readers (its zero has no slash), or Atkinson Hyperlegible Next, made for
+ * low vision (its zero has one).
+ */
+export type Typeface = "andika" | "atkinson";
+
 /** The face of a stretch of text. The family is the painter's choice by script and `typeface`. */
 export interface TextStyle {
+  /** Absent: Andika. */
+  readonly typeface?: Typeface;
   readonly weight: FontWeight;
   readonly size: Points;
   readonly lang: LanguageTag;

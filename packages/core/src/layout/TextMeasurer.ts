@@ -1,7 +1,7 @@
 // layout: the ruler that layout is handed. Layout knows no font file.
 import type { LanguageTag } from "../document/LabelDocument.ts";
 import type { Points } from "../units.ts";
-import type { FontWeight, TextStyle } from "./LabelSet.ts";
+import type { FontWeight, TextStyle, Typeface } from "./LabelSet.ts";
 
 /** Vertical measures of a face, per 1 point of type size. */
 export interface FaceMetrics {
@@ -14,6 +14,8 @@ export interface FaceMetrics {
 }
 
 export interface TextMeasurer {
+  /** The face it measures for Latin script; absent: Andika. */
+  readonly typeface?: Typeface;
   /** Width in points of `text` set in one line; trailing spaces count. */
   width(text: string, style: TextStyle): Points;
   metrics(weight: FontWeight, lang: LanguageTag): FaceMetrics;

@@ -76,6 +76,7 @@ const joinParts = (chunks: readonly Chunk[], endsSentence: boolean): ChunkPart[]
  */
 export const paragraph = (sentence: Sentence, width: Points, setting: Setting): Fitted<Paragraph> => {
   const { role, size, measurer } = setting;
+  const typeface = measurer.typeface === undefined ? {} : { typeface: measurer.typeface };
   const chunks = measured(sentence, setting);
   const starts = breakLines(chunks, width / size);
   if (starts === null) {
@@ -101,7 +102,7 @@ export const paragraph = (sentence: Sentence, width: Points, setting: Setting): 
           const item: TextItem = {
             kind: "text",
             text: part.text,
-            style: { weight: part.weight, size, lang: sentence.lang },
+            style: { weight: part.weight, size, lang: sentence.lang, ...typeface },
             role,
             x: left,
             baseline: y + ascent * size + at * linePitch,

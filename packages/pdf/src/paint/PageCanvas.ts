@@ -1,7 +1,7 @@
 // paint: what a page is painted on and with.
 import type { LanguageTag, Points } from "@plainlabel/core";
 import type { Meaning } from "@plainlabel/pictograms";
-import type { Shaper } from "../text/createShaper.ts";
+import type { ShaperOf } from "../text/createShapers.ts";
 import type { PageMarks, Structure } from "./createStructure.ts";
 import type { PdfFile } from "./openFile.ts";
 import type { FontOf } from "./paintText.ts";
@@ -9,7 +9,7 @@ import type { QrSymbol } from "./qrSymbol.ts";
 
 /** Shared by all documents; holds nothing of any of them. */
 export interface Brushes {
-  readonly shaper: Shaper;
+  readonly shaperOf: ShaperOf;
   qr(url: string): QrSymbol;
   /** Operators of a pictogram on its 64-unit grid. */
   pictogram(meaning: Meaning, lang: LanguageTag): string;

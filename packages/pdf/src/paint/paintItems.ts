@@ -51,7 +51,7 @@ const paintLines = (lines: readonly TextItem[], element: Element, canvas: PageCa
     if (open !== undefined) operators.push("ET", "EMC");
   };
   for (const [index, { text, style, x, baseline }] of lines.entries()) {
-    const { runs } = brushes.shaper.shape(text, style, {
+    const { runs } = brushes.shaperOf(style).shape(text, style, {
       before: paragraph.slice(0, index).join(""),
       after: paragraph.slice(index + 1).join(""),
     });
