@@ -21,7 +21,7 @@ export interface Streams {
   readonly stderr: Writable & { readonly columns?: number };
 }
 
-export type Values = Readonly<Record<string, string | boolean | undefined>>;
+export type Values = Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>;
 
 export interface Command {
   /** One line for the list of commands. */
@@ -38,4 +38,10 @@ export interface Command {
 export const textOf = (values: Values, name: string): string | undefined => {
   const value = values[name];
   return typeof value === "string" ? value : undefined;
+};
+
+/** The texts of an option that may be given several times; none when it was not given. */
+export const listOf = (values: Values, name: string): readonly string[] => {
+  const value = values[name];
+  return Array.isArray(value) ? value.filter((each) => typeof each === "string") : [];
 };

@@ -1,7 +1,7 @@
 // command line: from arguments to a command and its exit. Unknown commands and options are refused, never ignored.
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import { type Command, type Exit, exits, type Streams } from "./Command.ts";
+import { type Command, type Exit, exits, type Streams, type Values } from "./Command.ts";
 import { gallery } from "./commands/gallery.ts";
 import { interpret } from "./commands/interpret.ts";
 import { make } from "./commands/make.ts";
@@ -46,7 +46,7 @@ const runCommand = async (
     // The parser's own words name the option; its later sentences are about its own syntax.
     return misused(streams, `${(error as Error).message.split(". ")[0]}.`, help);
   }
-  const values = parsed.values as Readonly<Record<string, string | boolean | undefined>>;
+  const values: Values = parsed.values;
   if (values.help === true) {
     streams.stdout.write(command.help);
     return exits.done;

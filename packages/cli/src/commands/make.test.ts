@@ -167,3 +167,72 @@ describe("a FHIR prescription", () => {
     expect(report.approved).toBe(true);
   });
 });
+
+describe("other formats than PDF", () => {
+  const namesIn = async (): Promise<readonly string[]> => (await readdir(out)).sort();
+  const head = async (name: string): Promise<string> =>
+    (await readFile(join(out, name))).subarray(0, 4).toString("latin1");
+
+  test("are written beside each other: a PNG and an SVG for each page, one ZPL file for the printer", async () => {
+    const { exit, stdout, stderr } = await runHere([
+      ...["make", request, "-o", out, "--format", "png,svg", "--format", "zpl", "--format", "pdf"],
+    ]);
+    expect(stderr).toBe("");
+    expect(exit).toBe(0);
+    const report = JSON.parse(await readFile(join(out, "methotrexate-once-weekly.json"), "utf8"));
+    const pages = Array.from({ length: report.pages }, (_, page) => `methotrexate-once-weekly-${page + 1}`);
+    expect(await namesIn()).toEqual(
+      [
+        ...["json", "pdf", "zpl"].map((ending) => `methotrexate-once-weekly.${ending}`),
+        ...pages.flatMap((name) => [`${name}.png`, `${name}.svg`]),
+      ].sort(),
+    );
+    expect(await head(`${pages[0]}.png`)).toBe("\x89PNG");
+    expect(await head(`${pages[0]}.svg`)).toBe("<svg");
+    expect(await head("methotrexate-once-weekly.zpl")).toBe("^XA^");
+    const zpl = await readFile(join(out, "methotrexate-once-weekly.zpl"), "utf8");
+    expect(zpl.match(/\^XA/g)).toHaveLength(pages.length);
+    expect(stdout.toString()).toMatch(/^methotrexate-once-weekly\.\{png,svg,zpl,pdf\}: /);
+  });
+
+  test("have the printer's dots", async () => {
+    const sizes = [];
+    for (const dpi of ["203", "300"]) {
+      await runHere(["make", request, "-o", out, "--format", "zpl", "--dpi", dpi]);
+      const zpl = await readFile(join(out, "methotrexate-once-weekly.zpl"), "utf8");
+      sizes.push(/\^PW\d+/.exec(zpl)?.[0]);
+    }
+    const { width } = JSON.parse(await readFile(join(out, "methotrexate-once-weekly.json"), "utf8")).report
+      .stock;
+    expect(sizes).toEqual([203, 300].map((dpi) => `^PW${Math.round((width / 25.4) * dpi)}`));
+  });
+
+  test("go to standard output as ZPL, ready for a printer", async () => {
+    const { exit, stdout } = await runHere(["make", request, "-o", "-", "--format", "zpl"]);
+    expect(exit).toBe(0);
+    expect(stdout.toString()).toMatch(/^\^XA[\s\S]*\^XZ\n$/);
+  });
+
+  test.each([
+    ["a format that does not exist", ["--format", "gif"], "--format"],
+    ["several files on standard output", ["--format", "png", "-o", "-"], "--format"],
+    ["two formats on standard output", ["--format", "pdf,zpl", "-o", "-"], "--format"],
+    ["a resolution that no label printer has", ["--dpi", "72"], "--dpi"],
+  ])("are refused for %s", async (_name, args, hint) => {
+    const { exit, stdout, stderr } = await runHere(["make", request, "-o", out, ...args]);
+    expect(exit).toBe(2);
+    expect(stdout).toHaveLength(0);
+    expect(stderr).toContain(hint);
+    await expect(readdir(out)).rejects.toThrow();
+  });
+
+  test("are refused when the request is for another printer, or for paper that no label printer takes", async () => {
+    const other = await spoilt({ dpi: 203 });
+    expect((await runHere(["make", other, "-o", out, "--dpi", "300"])).stderr).toContain("dpi-differs");
+    const a4 = await spoilt({ stock: "a4" });
+    const { exit, stderr } = await runHere(["make", a4, "-o", out, "--format", "pdf,zpl"]);
+    expect(exit).toBe(2);
+    expect(stderr).toContain("too-wide-for-zpl");
+    await expect(readdir(out)).rejects.toThrow();
+  });
+});

@@ -1,35 +1,44 @@
-// plainlabel make: a label request, or a FHIR prescription with its dispensing, to PDF files.
+// plainlabel make: a label request, or a FHIR prescription with its dispensing, to files.
 import { basename, extname } from "node:path";
 import {
   accepted,
-  describeLabels,
+  copiesOf,
+  type LabelSet,
   type LabelsMade,
   type MadeSubmission,
   makeSubmission,
   type Outcome,
   type Refusal,
   refused,
-  reportPage,
   type SupplyContext,
   type VerificationLevel,
 } from "@plainlabel/core";
+import type { LabelFormat } from "@plainlabel/pdf";
 import { type Command, type Exit, exits, type Streams, textOf, type Values } from "../Command.ts";
+import { filesFor } from "../filesFor.ts";
+import { formatOptions, readDpi, readFormats } from "../readFormats.ts";
 import { readJsonFrom } from "../readSource.ts";
 import { readSupply, supplyOptions } from "../readSupply.ts";
 import { refuse } from "../refuse.ts";
 import { noticed, summaryLine } from "../summaryLine.ts";
 import { writeTo } from "../writeTo.ts";
-import { type WholeFile, writeWhole } from "../writeWhole.ts";
+import { writeWhole } from "../writeWhole.ts";
 
 const help = `plainlabel make request.json -o out/
 plainlabel make --fhir bundle.json --pharmacy pharmacy.json --dispensed-on 2026-11-22 -o out/
 
 Makes labels, reads them back, and writes for each item NAME.pdf and NAME.json:
 what was prescribed beside what the label says, the findings and the report.
-Nothing is written unless everything asked for could be made.
+Nothing is written unless everything asked for could be made. The PDF is always
+made and proved; other formats are drawn from it.
 
   request.json           a label request; "-" is standard input
-  -o, --out FOLDER       where to write; "-" writes one PDF to standard output
+  -o, --out FOLDER       where to write; "-" writes one PDF or ZPL to standard output
+      --format FORMATS   pdf (default), png, svg, zpl; several with commas:
+                         NAME.pdf and NAME.zpl hold all labels, NAME-1.png and
+                         NAME-1.svg one page each
+      --dpi DPI          the printer's dots per inch, where the request does not
+                         say: 203 (default) or 300
       --report           also writes NAME.html: the report as a page to read and print
       --level LEVEL      how deeply the PDF is proved: standard, or full (default)
 
@@ -57,6 +66,8 @@ interface Job {
   readonly out: string;
   readonly level: VerificationLevel;
   readonly page: boolean;
+  readonly formats: readonly LabelFormat[];
+  readonly dpi: LabelSet["dpi"] | undefined;
 }
 
 const readJob = async (
@@ -92,11 +103,21 @@ const readJob = async (
   const level = textOf(values, "level") ?? "full";
   if (level !== "standard" && level !== "full")
     refusals.push(wrongOption("--level", "There is no such level.", "Use standard or full."));
+  const formats = readFormats(values, out === "-");
+  const dpi = readDpi(values);
   const supply = await readSupply(values, fhir !== undefined, streams);
-  if (!supply.ok) refusals.push(...supply.refusals);
-  if (refusals.length > 0 || !supply.ok || source === undefined || out === undefined)
-    return refused(...refusals);
-  return accepted({ source, out, page, level: level as VerificationLevel, supply: supply.value });
+  for (const outcome of [formats, dpi, supply]) if (!outcome.ok) refusals.push(...outcome.refusals);
+  if (!formats.ok || !dpi.ok || !supply.ok) return refused(...refusals);
+  if (refusals.length > 0 || source === undefined || out === undefined) return refused(...refusals);
+  return accepted({
+    source,
+    out,
+    page,
+    level: level as VerificationLevel,
+    supply: supply.value,
+    formats: formats.value,
+    dpi: dpi.value,
+  });
 };
 
 /** The request's file name, never the person's: a folder listing tells nothing about anyone. */
@@ -105,35 +126,38 @@ const nameFor = (source: string, index: number, count: number): string => {
   return count === 1 ? stem : `${stem}-${index + 1}`;
 };
 
-/** What a professional checks, with what was noticed in the prescription as a whole. */
-const reportOf = (item: LabelsMade, { submissionFindings }: MadeSubmission): string =>
-  `${JSON.stringify({ ...describeLabels(item), submissionFindings }, null, 2)}\n`;
-
-const filesFor = (made: MadeSubmission, names: readonly string[], page: boolean): readonly WholeFile[] =>
-  made.items.flatMap((item, index) => [
-    { name: `${names[index]}.pdf`, content: made.files[index]! },
-    { name: `${names[index]}.json`, content: reportOf(item, made) },
-    ...(page ? [{ name: `${names[index]}.html`, content: reportPage(item.report) }] : []),
-  ]);
+/** All items in one piece, for standard output. */
+const wholeOf = async (made: MadeSubmission, format: LabelFormat): Promise<Outcome<Uint8Array>> => {
+  const file = made.files[0]!;
+  if (format === "pdf") return accepted(file);
+  const { deriveWhole } = await import("@plainlabel/pdf");
+  return deriveWhole(format, { file, sets: copiesOf(made.items).map(({ set }) => set) });
+};
 
 const write = async (
   made: MadeSubmission,
-  { source, out, page }: Job,
-  { stdout, stderr }: Streams,
+  { source, out, page, formats }: Job,
+  streams: Streams,
 ): Promise<Exit> => {
+  const { stdout, stderr } = streams;
   const names = made.items.map((_item, index) => nameFor(source, index, made.items.length));
+  const ending = formats.length === 1 ? formats[0] : `{${formats.join(",")}}`;
   const summaries = [
-    ...made.items.map((item: LabelsMade, index) => summaryLine(`${names[index]}.pdf`, item)),
+    ...made.items.map((item: LabelsMade, index) => summaryLine(`${names[index]}.${ending}`, item)),
     ...noticed(made.submissionFindings),
   ]
     .map((line) => `${line}\n`)
     .join("");
   if (out === "-") {
-    await writeTo(stdout, made.files[0]!);
+    const whole = await wholeOf(made, formats[0]!);
+    if (!whole.ok) return refuse(streams, whole.refusals);
+    await writeTo(stdout, whole.value);
     stderr.write(summaries);
     return exits.done;
   }
-  await writeWhole(out, filesFor(made, names, page));
+  const files = await filesFor(made, names, { formats, page });
+  if (!files.ok) return refuse(streams, files.refusals);
+  await writeWhole(out, files.value);
   stdout.write(summaries);
   return exits.done;
 };
@@ -141,12 +165,16 @@ const write = async (
 const run = async (values: Values, operands: readonly string[], streams: Streams): Promise<Exit> => {
   const job = await readJob(values, operands, streams);
   if (!job.ok) return refuse(streams, job.refusals);
-  const { source, supply, level, out } = job.value;
+  const { source, supply, level, out, dpi } = job.value;
   const submission = await readJsonFrom(source, streams);
   if (!submission.ok) return refuse(streams, submission.refusals);
   const { createPdfPainter } = await import("@plainlabel/pdf");
   const painter = await createPdfPainter();
-  const result = await makeSubmission(submission.value, supply, painter, { level, oneFile: out === "-" });
+  const result = await makeSubmission(submission.value, supply, painter, {
+    level,
+    oneFile: out === "-",
+    ...(dpi === undefined ? {} : { dpi }),
+  });
   switch (result.outcome) {
     case "made":
       return write(result, job.value, streams);
@@ -170,6 +198,7 @@ export const make: Command = {
     level: { type: "string" },
     report: { type: "boolean" },
     fhir: { type: "string" },
+    ...formatOptions,
     ...supplyOptions,
   },
   operands: { least: 0, most: 1, names: "request.json" },

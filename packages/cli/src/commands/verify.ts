@@ -8,6 +8,7 @@ import {
   verifyFile,
 } from "@plainlabel/core";
 import { type Command, type Exit, exits, type Streams, textOf, type Values } from "../Command.ts";
+import { dpiOption, readDpi } from "../readFormats.ts";
 import { readJsonFrom, readSource } from "../readSource.ts";
 import { refuse } from "../refuse.ts";
 import { summaryLine } from "../summaryLine.ts";
@@ -20,6 +21,8 @@ back, and the table on stderr says what in it is not as the request wants it.
 
   label.pdf            the file to judge; "-" is standard input
       --request FILE   the request it is said to come from
+      --dpi DPI        the dots per inch it was made for, where the request does
+                       not say: 203 (default) or 300
 
 Exit: 0 the file is this request's labels, 2 it is not, or the request is refused.
 `;
@@ -44,7 +47,7 @@ const judge = async (
   painter: Painter,
 ): Promise<readonly Finding[]> => {
   try {
-    return verifyFile(copiesOf(made.items), await painter.readBack(file, "full"));
+    return verifyFile(copiesOf(made.items), await painter.readBack(file, "full", made.items[0]!.set.dpi));
   } catch {
     // Whatever the bytes are, a file that our reader gives up on is not our label.
     return [unreadable(name)];
@@ -62,6 +65,8 @@ const run = async (values: Values, [name]: readonly string[], streams: Streams):
         help: "Add --request FILE.",
       },
     ]);
+  const dpi = readDpi(values);
+  if (!dpi.ok) return refuse(streams, dpi.refusals);
   const file = await readSource(name!, streams);
   if (!file.ok) return refuse(streams, file.refusals);
   const submission = await readJsonFrom(source, streams);
@@ -70,6 +75,7 @@ const run = async (values: Values, [name]: readonly string[], streams: Streams):
   const painter = await createPdfPainter();
   const result = await makeSubmission(submission.value, undefined, painter, {
     level: "full",
+    ...(dpi.value === undefined ? {} : { dpi: dpi.value }),
   });
   if (result.outcome === "refused") return refuse(streams, result.refusals);
   if (result.outcome === "faulted") {
@@ -95,7 +101,7 @@ const run = async (values: Values, [name]: readonly string[], streams: Streams):
 export const verify: Command = {
   summary: "judges a PDF against the request it is said to come from",
   help,
-  options: { request: { type: "string" } },
+  options: { request: { type: "string" }, ...dpiOption },
   operands: { least: 1, most: 1, names: "one PDF file" },
   run,
 };
