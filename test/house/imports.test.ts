@@ -37,6 +37,8 @@ const allowed: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     "kysely",
     "better-sqlite3",
     "pg",
+    "piscina",
+    "prom-client",
   ],
 };
 

@@ -68,7 +68,7 @@ const answerError = (error: FastifyError, request: FastifyRequest, reply: Fastif
         help: "Quote the reference to the operator of this service.",
       },
     ],
-    request.id,
+    { reference: request.id },
   );
 };
 

@@ -1,23 +1,29 @@
-// service: bodies as sent: bytes to JSON by our own reader, which keeps every digit. What cannot be read becomes a refusal, not an exception.
+// service: bodies kept as the bytes that were sent, until somebody reads them as JSON. What cannot be read becomes a refusal, not an exception.
 import { largestRequest, type Outcome, readJson, refused } from "@plainlabel/core";
 import type { FastifyInstance } from "fastify";
+import { fhirMediaType, noBody, plainMediaType } from "./noBody.ts";
 
-export const plainMediaType = "application/json";
-export const fhirMediaType = "application/fhir+json";
+export { fhirMediaType, plainMediaType };
 
 /** Largest body of each kind, in bytes. */
 export const plainLimit = largestRequest;
 export const fhirLimit = 1024 * 1024;
 
-/** The body of a request that went through `readJsonBodies`. */
-export const bodyOf = (body: unknown): Outcome<unknown> =>
-  (body as Outcome<unknown> | undefined) ??
-  refused({
-    code: "no-body",
-    path: "",
-    detail: "The request has no body.",
-    help: `Send JSON as ${plainMediaType} or ${fhirMediaType}.`,
-  });
+/** A body as it arrived. Labels are read from it where they are made, beside this thread. */
+export interface SentBody {
+  readonly bytes: Uint8Array;
+  /** Most bytes that its media type may have. */
+  readonly largest: number;
+}
+
+/** The body of a request that went through `readJsonBodies`; null when it has none. */
+export const sentBodyOf = (body: unknown): SentBody | null => (body as SentBody | undefined) ?? null;
+
+/** The same, read as JSON by our own reader, which keeps every digit. */
+export const bodyOf = (body: unknown): Outcome<unknown> => {
+  const sent = sentBodyOf(body);
+  return sent === null ? refused(noBody) : readJson(sent.bytes, { largest: sent.largest });
+};
 
 /** Only these two media types are read; anything else is answered 415 by the framework. */
 export const readJsonBodies = (app: FastifyInstance): void => {
@@ -28,7 +34,7 @@ export const readJsonBodies = (app: FastifyInstance): void => {
   ] as const;
   for (const [mediaType, bodyLimit] of limits) {
     app.addContentTypeParser<Buffer>(mediaType, { parseAs: "buffer", bodyLimit }, (_request, bytes, done) => {
-      done(null, readJson(bytes, { largest: bodyLimit }));
+      done(null, { bytes, largest: bodyLimit } satisfies SentBody);
     });
   }
 };

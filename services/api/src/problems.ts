@@ -1,6 +1,8 @@
-// service: the catalogue of problems, told as RFC 9457 problem documents. None of them names a person, a medicine or a dose of its own accord.
+// service: the catalogue of problems, told as RFC 9457 problem documents, under /fhir as OperationOutcome. None names a person, a medicine or a dose of its own accord.
 import type { Refusal } from "@plainlabel/core";
 import type { FastifyReply } from "fastify";
+import { fhirMediaType } from "./noBody.ts";
+import { operationOutcomeOf } from "./operationOutcome.ts";
 
 /** Every kind of problem this service answers with. The type URI is stable; the title never changes from case to case. */
 export const problemKinds = {
@@ -15,8 +17,10 @@ export const problemKinds = {
   "unsupported-media-type": { status: 415, title: "The request is in a format that is not read here" },
   "headers-too-large": { status: 431, title: "The header fields are too large" },
   refused: { status: 422, title: "The request was understood, and no label can safely be made from it" },
+  "too-many-requests": { status: 429, title: "This caller has asked for more than its share" },
   fault: { status: 500, title: "The fault is ours, and nothing was made" },
   "not-ready": { status: 503, title: "The service cannot do this yet" },
+  "too-busy": { status: 503, title: "The service has more work than it can do at the moment" },
 } as const;
 
 export type ProblemKind = keyof typeof problemKinds;
@@ -52,15 +56,32 @@ export const problemOf = (kind: ProblemKind, refusals: readonly Refusal[], refer
   };
 };
 
+export interface ProblemFacts {
+  /** For a fault: what to quote to us. */
+  readonly reference?: string | undefined;
+  /** The FHIR type that the refusals' pointers lead into, where it is one we know. */
+  readonly resourceType?: string | null;
+}
+
+/** Every address under /fhir answers in FHIR's words, errors of the framework included. */
+const speaksFhir = (reply: FastifyReply): boolean => /^\/fhir(\/|$|\?)/.test(reply.request.url ?? "");
+
 /** Answers with a problem, whatever the caller said it accepts: RFC 9110 12.4.1 allows it, and silence helps nobody. */
 export const sendProblem = (
   reply: FastifyReply,
   kind: ProblemKind,
   refusals: readonly Refusal[],
-  reference?: string,
-): FastifyReply =>
-  reply
-    .code(problemKinds[kind].status)
-    .type(problemMediaType)
-    // As bytes: to a string the framework would add a charset, which this media type does not have.
-    .send(Buffer.from(JSON.stringify(problemOf(kind, refusals, reference))));
+  { reference, resourceType = null }: ProblemFacts = {},
+): FastifyReply => {
+  const fhir = speaksFhir(reply);
+  const body = fhir
+    ? operationOutcomeOf(kind, refusals, { reference, resourceType })
+    : problemOf(kind, refusals, reference);
+  return (
+    reply
+      .code(problemKinds[kind].status)
+      .type(fhir ? fhirMediaType : problemMediaType)
+      // As bytes: to a string the framework would add a charset, which these media types do not have.
+      .send(Buffer.from(JSON.stringify(body)))
+  );
+};

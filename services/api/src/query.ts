@@ -10,7 +10,8 @@ import {
 
 type Query = Readonly<Record<string, string | readonly string[]>>;
 
-const refusal = (code: string, name: string, detail: string, help: string): Refusal => ({
+/** A refusal of the query; its path names the parameter. */
+export const queryRefusal = (code: string, name: string, detail: string, help: string): Refusal => ({
   code,
   path: name === "" ? "" : `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`,
   detail,
@@ -18,7 +19,7 @@ const refusal = (code: string, name: string, detail: string, help: string): Refu
 });
 
 const unknownParameter = (name: string, known: readonly string[]): Refusal =>
-  refusal(
+  queryRefusal(
     "unknown-query-parameter",
     name,
     "The query has a parameter that does not exist here.",
@@ -29,8 +30,41 @@ const unknownParameter = (name: string, known: readonly string[]): Refusal =>
 export const noQuery = (query: unknown): readonly Refusal[] =>
   Object.keys(query as Query).map((name) => unknownParameter(name, []));
 
-const parameters = ["dispensed-on", "pharmacy", "stock", "profile", "approved-by", "approved-at"] as const;
-type Parameter = (typeof parameters)[number];
+/** What a prescription cannot know of its dispensing. */
+export const supplyParameters = [
+  "dispensed-on",
+  "pharmacy",
+  "stock",
+  "profile",
+  "approved-by",
+  "approved-at",
+] as const;
+
+const repeated = (name: string): Refusal =>
+  queryRefusal("repeated-query-parameter", name, "The query gives this parameter twice.", "Give it once.");
+
+type Texts<N extends string> = { readonly [K in N]?: string };
+
+/** What is given once and known, and a refusal for everything else. */
+const textsIn = <N extends string>(
+  query: unknown,
+  known: readonly N[],
+): { readonly texts: Texts<N>; readonly refusals: readonly Refusal[] } => {
+  const refusals: Refusal[] = [];
+  const texts: [string, string][] = [];
+  for (const [name, value] of Object.entries(query as Query)) {
+    if (!(known as readonly string[]).includes(name)) refusals.push(unknownParameter(name, known));
+    else if (typeof value === "string") texts.push([name, value]);
+    else refusals.push(repeated(name));
+  }
+  return { texts: Object.fromEntries(texts) as Texts<N>, refusals };
+};
+
+/** The parameters that `known` names, each given once or not at all; anything else is refused. */
+export const readTexts = <N extends string>(query: unknown, known: readonly N[]): Outcome<Texts<N>> => {
+  const { texts, refusals } = textsIn(query, known);
+  return refusals.length > 0 ? refused(...refusals) : accepted(texts);
+};
 
 /**
  * What a FHIR prescription does not know of its dispensing, from the query. Paths
@@ -38,45 +72,29 @@ type Parameter = (typeof parameters)[number];
  * is for the request's own reader to say.
  */
 export const readSupply = (query: unknown): Outcome<SupplyContext> => {
-  const sent = query as Query;
-  const refusals: Refusal[] = Object.keys(sent)
-    .filter((name) => !(parameters as readonly string[]).includes(name))
-    .map((name) => unknownParameter(name, parameters));
-
-  const one = (name: Parameter): string | undefined => {
-    const value = sent[name];
-    if (value === undefined || typeof value === "string") return value;
-    refusals.push(
-      refusal("repeated-query-parameter", name, "The query gives this parameter twice.", "Give it once."),
-    );
-    return undefined;
-  };
-
-  const pharmacyText = one("pharmacy");
+  const { texts: sent, refusals: unreadable } = textsIn(query, supplyParameters);
+  const refusals: Refusal[] = [...unreadable];
+  const pharmacyText = sent.pharmacy;
   const pharmacy = pharmacyText === undefined ? undefined : readJson(pharmacyText);
   if (pharmacy !== undefined && !pharmacy.ok)
     refusals.push(
-      refusal(
+      queryRefusal(
         "not-json",
         "pharmacy",
         "The pharmacy in the query is not JSON.",
         'Send {"name": ..., "address": ..., "phone": ...}, percent-encoded.',
       ),
     );
-  const by = one("approved-by");
-  const at = one("approved-at");
+  const { "approved-by": by, "approved-at": at, "dispensed-on": dispensedOn, stock, profile } = sent;
   if ((by === undefined) !== (at === undefined))
     refusals.push(
-      refusal(
+      queryRefusal(
         "half-an-approval",
         by === undefined ? "approved-by" : "approved-at",
         "An approval says who and when.",
         "Send approved-by and approved-at together, or neither.",
       ),
     );
-  const dispensedOn = one("dispensed-on");
-  const stock = one("stock");
-  const profile = one("profile");
   if (refusals.length > 0) return refused(...refusals);
   return accepted({
     ...(pharmacy?.ok ? { pharmacy: pharmacy.value } : {}),

@@ -3,8 +3,11 @@ import type { Refusal } from "@plainlabel/core";
 import { createPdfPainter } from "@plainlabel/pdf";
 import type { FastifyInstance } from "fastify";
 import { buildApp } from "./buildApp.ts";
+import { limitInMemory, noLimit } from "./costs/limitInMemory.ts";
 import { stopOnSignals } from "./gracefulStop.ts";
 import { readPharmacy } from "./readPharmacy.ts";
+import { makeInProcess } from "./rendering/makeInProcess.ts";
+import { makeInWorkers, usualMemory, usualPatience } from "./rendering/makeInWorkers.ts";
 import { readSettings } from "./settings.ts";
 
 /** A running service, or every reason why the settings will not do. */
@@ -34,10 +37,19 @@ const cannotListen = (error: unknown): Served => ({
 export const serve = async (env: Readonly<Record<string, string | undefined>>): Promise<Served> => {
   const settings = readSettings(env);
   if (!settings.ok) return settings;
-  const { host, port, logLevel, pharmacyFile } = settings.value;
+  const { host, port, logLevel, pharmacyFile, workers, queue, callerUnits, metrics } = settings.value;
   const pharmacy = await readPharmacy(pharmacyFile);
   if (!pharmacy.ok) return pharmacy;
-  const app = buildApp({ logLevel, pharmacy: pharmacy.value, loadPainter: createPdfPainter });
+  const app = buildApp({
+    logLevel,
+    pharmacy: pharmacy.value,
+    startMaker:
+      workers === 0
+        ? makeInProcess(createPdfPainter)
+        : makeInWorkers({ workers, queue, patience: usualPatience, memory: usualMemory }),
+    costLimit: callerUnits === 0 ? noLimit : limitInMemory(callerUnits),
+    metrics,
+  });
   const stopped = new Promise<void>((resolve) => {
     app.addHook("onClose", async () => resolve());
   });

@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { expect, test } from "vitest";
 import { readSettings } from "./settings.ts";
 
@@ -9,6 +10,10 @@ test("with nothing set, the service listens on loopback only", () => {
     data: "plainlabel-data",
     pharmacyFile: null,
     logLevel: "info",
+    workers: Math.min(4, availableParallelism()),
+    queue: 100,
+    callerUnits: 30_000,
+    metrics: true,
   });
 });
 
@@ -19,6 +24,10 @@ test("every setting is taken from its variable", () => {
     PLAINLABEL_DATA: "/srv/labels",
     PLAINLABEL_PHARMACY: "pharmacy.json",
     PLAINLABEL_LOG_LEVEL: "warn",
+    PLAINLABEL_WORKERS: "0",
+    PLAINLABEL_QUEUE: "7",
+    PLAINLABEL_CALLER_UNITS: "0",
+    PLAINLABEL_METRICS: "off",
   });
   expect(settings.ok && settings.value).toEqual({
     host: "::1",
@@ -26,6 +35,10 @@ test("every setting is taken from its variable", () => {
     data: "/srv/labels",
     pharmacyFile: "pharmacy.json",
     logLevel: "warn",
+    workers: 0,
+    queue: 7,
+    callerUnits: 0,
+    metrics: false,
   });
 });
 
@@ -36,6 +49,17 @@ test.each(["", " 80", "80 ", "+80", "0x50", "8e1", "080", "80.0", "-1", "65536",
     expect(settings.ok ? [] : settings.refusals.map(({ path }) => path)).toEqual(["/PLAINLABEL_PORT"]);
   },
 );
+
+test.each([
+  ["PLAINLABEL_WORKERS", "65"],
+  ["PLAINLABEL_WORKERS", "two"],
+  ["PLAINLABEL_QUEUE", "-1"],
+  ["PLAINLABEL_CALLER_UNITS", "1e3"],
+  ["PLAINLABEL_METRICS", "yes"],
+])("%s of %j is refused", (name, value) => {
+  const settings = readSettings({ [name]: value });
+  expect(settings.ok ? [] : settings.refusals.map(({ path }) => path)).toEqual([`/${name}`]);
+});
 
 test("every wrong or unknown setting is named at once, and no value is repeated", () => {
   const settings = readSettings({

@@ -1,4 +1,5 @@
 // service: the settings, read once from the environment. A setting we do not know or cannot read is an error, never a default.
+import { availableParallelism } from "node:os";
 import { accepted, type Outcome, type Refusal, refused } from "@plainlabel/core";
 
 export const logLevels = ["silent", "fatal", "error", "warn", "info", "debug", "trace"] as const;
@@ -13,37 +14,90 @@ export interface Settings {
   /** Path of a JSON file with the pharmacy that dispenses; null: every prescription names its own by query. */
   readonly pharmacyFile: string | null;
   readonly logLevel: (typeof logLevels)[number];
+  /** Worker threads that make labels; 0: labels are made in the serving thread. */
+  readonly workers: number;
+  /** Requests for labels that may wait for a worker; one more is answered 503 at once. */
+  readonly queue: number;
+  /** What one caller may spend a minute: one unit a request, and one for each label made. 0: no limit. */
+  readonly callerUnits: number;
+  /** Whether GET /metrics answers. */
+  readonly metrics: boolean;
 }
 
 const text = /\S/;
-const portNumber = /^(0|[1-9]\d{0,4})$/;
 
-/** Each setting: what it may be in plain words, and how it is read; `undefined` from `read` means it may not. */
-const known = {
+/** A whole number in plain digits; undefined beyond the bounds. */
+const whole = (least: number, most: number) => (value: string) =>
+  /^(0|[1-9]\d{0,8})$/.test(value) && Number(value) >= least && Number(value) <= most
+    ? Number(value)
+    : undefined;
+
+/** More than four workers want to be asked for: each holds some 80 MB. */
+const usualWorkers = Math.min(4, availableParallelism());
+
+/**
+ * Each setting: what it does and may be in plain words, and how it is read;
+ * `undefined` from `read` means it may not. docs/operating.md shows this table.
+ */
+export const knownSettings = {
   PLAINLABEL_HOST: {
+    what: "Address to listen on.",
+    usual: "127.0.0.1",
     help: "Give an address to listen on, such as 127.0.0.1.",
     read: (value: string) => (text.test(value) ? value : undefined),
   },
   PLAINLABEL_PORT: {
+    what: "Port to listen on.",
+    usual: "3000",
     help: "Give a whole number from 0 to 65535; 0 asks the system for a free port.",
-    read: (value: string) => (portNumber.test(value) && Number(value) <= 65535 ? Number(value) : undefined),
+    read: whole(0, 65_535),
   },
   PLAINLABEL_DATA: {
+    what: "Folder for everything the service keeps.",
+    usual: "plainlabel-data",
     help: "Give the path of a folder.",
     read: (value: string) => (text.test(value) ? value : undefined),
   },
   PLAINLABEL_PHARMACY: {
+    what: "The pharmacy that dispenses, for prescriptions that do not name it.",
+    usual: "none",
     help: "Give the path of a JSON file with the name, address and phone of the pharmacy.",
     read: (value: string) => (text.test(value) ? value : undefined),
   },
   PLAINLABEL_LOG_LEVEL: {
+    what: "How much is logged.",
+    usual: "info",
     help: `Give one of ${logLevels.join(", ")}.`,
     read: (value: string) => logLevels.find((level) => level === value),
   },
+  PLAINLABEL_WORKERS: {
+    what: "Threads that make labels. 0 makes them in the thread that serves, which needs least memory.",
+    usual: "one for each processor core, 4 at most",
+    help: "Give a whole number from 0 to 64.",
+    read: whole(0, 64),
+  },
+  PLAINLABEL_QUEUE: {
+    what: "Requests for labels that may wait for a worker; one more is answered 503 with Retry-After.",
+    usual: "100",
+    help: "Give a whole number from 0 to 10000.",
+    read: whole(0, 10_000),
+  },
+  PLAINLABEL_CALLER_UNITS: {
+    what: "What one address may spend a minute: 1 unit a request and 1 for each label made; beyond it 429 with Retry-After. 0 sets no limit.",
+    usual: "30000",
+    help: "Give a whole number from 0 to 100000000.",
+    read: whole(0, 100_000_000),
+  },
+  PLAINLABEL_METRICS: {
+    what: "Whether GET /metrics answers.",
+    usual: "on",
+    help: "Give on or off.",
+    read: (value: string) => (value === "on" ? true : value === "off" ? false : undefined),
+  },
 } as const;
 
-type Name = keyof typeof known;
-type Read<N extends Name> = Exclude<ReturnType<(typeof known)[N]["read"]>, undefined>;
+type Name = keyof typeof knownSettings;
+type Read<N extends Name> = Exclude<ReturnType<(typeof knownSettings)[N]["read"]>, undefined>;
 
 /**
  * Reads the settings. Every wrong one is named at once; the path is the
@@ -51,24 +105,24 @@ type Read<N extends Name> = Exclude<ReturnType<(typeof known)[N]["read"]>, undef
  */
 export const readSettings = (env: Readonly<Record<string, string | undefined>>): Outcome<Settings> => {
   const refusals: Refusal[] = Object.keys(env)
-    .filter((name) => name.startsWith("PLAINLABEL_") && !Object.hasOwn(known, name))
+    .filter((name) => name.startsWith("PLAINLABEL_") && !Object.hasOwn(knownSettings, name))
     .map((name) => ({
       code: "unknown-setting",
       path: `/${name}`,
       detail: `There is no setting ${name}.`,
-      help: `Settings are ${Object.keys(known).join(", ")}.`,
+      help: `Settings are ${Object.keys(knownSettings).join(", ")}.`,
     }));
 
   const setting = <N extends Name, D>(name: N, otherwise: D): Read<N> | D => {
     const value = env[name];
     if (value === undefined) return otherwise;
-    const read = known[name].read(value) as Read<N> | undefined;
+    const read = knownSettings[name].read(value) as Read<N> | undefined;
     if (read !== undefined) return read;
     refusals.push({
       code: "wrong-setting",
       path: `/${name}`,
       detail: `${name} cannot be used as it is.`,
-      help: known[name].help,
+      help: knownSettings[name].help,
     });
     return otherwise;
   };
@@ -79,6 +133,10 @@ export const readSettings = (env: Readonly<Record<string, string | undefined>>):
     data: setting("PLAINLABEL_DATA", "plainlabel-data"),
     pharmacyFile: setting("PLAINLABEL_PHARMACY", null),
     logLevel: setting("PLAINLABEL_LOG_LEVEL", "info"),
+    workers: setting("PLAINLABEL_WORKERS", usualWorkers),
+    queue: setting("PLAINLABEL_QUEUE", 100),
+    callerUnits: setting("PLAINLABEL_CALLER_UNITS", 30_000),
+    metrics: setting("PLAINLABEL_METRICS", true),
   };
   return refusals.length > 0 ? refused(...refusals) : accepted(settings);
 };

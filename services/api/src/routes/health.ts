@@ -1,13 +1,13 @@
 // service: is the process alive, and can it make a label now? Two questions, two addresses.
 import type { FastifyInstance } from "fastify";
-import type { PainterSource } from "../painterSource.ts";
 import { sendProblem } from "../problems.ts";
+import type { LabelMaker } from "../rendering/LabelMaker.ts";
 
 /** `GET /livez` answers as long as the process can; `GET /readyz` only while a label could be made and we are not stopping. */
-export const healthRoutes = (app: FastifyInstance, painter: PainterSource, stopping: () => boolean): void => {
+export const healthRoutes = (app: FastifyInstance, maker: LabelMaker, stopping: () => boolean): void => {
   app.get("/livez", async () => ({ status: "alive" }));
   app.get("/readyz", async (_request, reply) => {
-    if (stopping() || painter.current() === null)
+    if (stopping() || !maker.ready())
       return sendProblem(reply.header("retry-after", "1"), "not-ready", [
         {
           code: stopping() ? "stopping" : "painter-not-loaded",

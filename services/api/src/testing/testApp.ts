@@ -1,7 +1,9 @@
 // tests: the shipped application with the real painter, and a log that can be read.
+import type { Painter } from "@plainlabel/core";
 import { createPdfPainter } from "@plainlabel/pdf";
 import type { FastifyInstance } from "fastify";
 import { type AppParts, buildApp } from "../buildApp.ts";
+import { makeInProcess } from "../rendering/makeInProcess.ts";
 
 export const pharmacy = {
   name: "High Street Pharmacy",
@@ -25,13 +27,21 @@ export interface TestApp {
   readonly logged: () => string;
 }
 
+interface TestParts extends Partial<AppParts> {
+  /** Makes labels in this thread with the painter it loads. */
+  readonly loadPainter?: () => Promise<Painter> | Painter;
+}
+
 /** Ready to make labels; `parts` replace what a test needs otherwise. */
-export const startApp = async (parts: Partial<AppParts> = {}): Promise<TestApp> => {
+export const startApp = async ({
+  loadPainter = () => createPdfPainter(),
+  ...parts
+}: TestParts = {}): Promise<TestApp> => {
   const lines: string[] = [];
   const app = buildApp({
     logLevel: "trace",
     pharmacy: null,
-    loadPainter: () => createPdfPainter(),
+    startMaker: makeInProcess(loadPainter),
     logStream: { write: (line) => void lines.push(line) },
     ...parts,
   });

@@ -1,0 +1,71 @@
+// rendering: what a door asks for and what it is answered, the same whether labels are made in this thread or in a worker.
+import type { LabelRequest, Outcome, Refusal, SupplyContext } from "@plainlabel/core";
+import type { ProblemKind } from "../problems.ts";
+
+/** "pdf": one file. "json": every label with what a pharmacist checks. "binary": the file in a FHIR Binary. */
+export type AnswerFormat = "pdf" | "json" | "binary";
+
+/** One request for labels, as it goes to a worker: bytes and plain values only. */
+export interface LabelCall {
+  /** The body as it was sent; null when there was none. */
+  readonly bytes: Uint8Array | null;
+  /** Most bytes that a body of its media type may have. */
+  readonly largest: number;
+  /** What the query says of the dispensing, or why it cannot be read. */
+  readonly query: Outcome<SupplyContext>;
+  /** The pharmacy of this installation: for prescriptions whose query names none. */
+  readonly pharmacy: LabelRequest["pharmacy"] | null;
+  readonly format: AnswerFormat;
+  /** FHIR types that this door takes; null: it takes plain requests too. */
+  readonly resourceTypes: readonly string[] | null;
+}
+
+/** Made and proved: the body to send, ready in the format asked for. */
+export interface MadeAnswer {
+  readonly outcome: "made";
+  readonly body: Uint8Array;
+  /** Labels in the answer, for counting and for what the call costs. */
+  readonly labels: number;
+}
+
+export interface RefusedAnswer {
+  readonly outcome: "refused";
+  readonly kind: ProblemKind;
+  readonly refusals: readonly Refusal[];
+  /** The FHIR type of what was sent, from a closed list; null for anything else. */
+  readonly resourceType: string | null;
+}
+
+/** Our own verification failed: the names of the claims that did not hold, and nothing of the label. */
+export interface FaultedAnswer {
+  readonly outcome: "faulted";
+  readonly claims: readonly string[];
+}
+
+export type LabelAnswer = MadeAnswer | RefusedAnswer | FaultedAnswer;
+
+/** Nothing was tried, or it was given up: "queue-full" before, "took-too-long" after. Send it again later. */
+export interface Unserved {
+  readonly outcome: "queue-full" | "took-too-long" | "not-ready";
+}
+
+export interface Load {
+  /** Calls that wait for a worker. */
+  readonly waiting: number;
+  /** Calls being worked on. */
+  readonly working: number;
+  /** Workers that died or were stopped since the start. */
+  readonly lost: number;
+}
+
+export interface LabelMaker {
+  /** Whether a label could be made now: the sample label was made and proved. */
+  readonly ready: () => boolean;
+  /** Settles when loading has ended, well or badly; never rejects. */
+  readonly settled: Promise<void>;
+  /** Never throws on what a caller sent; rejects when something of ours breaks. */
+  readonly make: (call: LabelCall) => Promise<LabelAnswer | Unserved>;
+  readonly load: () => Load;
+  /** Ends what runs beside this thread; calls under way are not waited for. */
+  readonly close: () => Promise<void>;
+}

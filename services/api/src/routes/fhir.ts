@@ -1,0 +1,29 @@
+// /fhir/R4: the same labels for software that speaks FHIR: $label in, a PDF or a Binary out, every error an OperationOutcome.
+import type { FastifyInstance } from "fastify";
+import { capabilityStatement, labelDoors, labelOperation } from "../fhirStatements.ts";
+import { fhirMediaType } from "../noBody.ts";
+import { formatFor, onlyIfAcceptable } from "../onlyIfAcceptable.ts";
+import { sendKept } from "../sendKept.ts";
+import { type LabelDoorParts, serveLabels } from "../serveLabels.ts";
+
+export const fhirLabelFormats = ["application/pdf", fhirMediaType, "application/json"] as const;
+export const fhirFormats = [fhirMediaType, "application/json"] as const;
+
+export const fhirRoutes = (app: FastifyInstance, parts: LabelDoorParts): void => {
+  for (const { url, resourceTypes } of labelDoors) {
+    app.post(url, { onRequest: onlyIfAcceptable(fhirLabelFormats) }, (request, reply) => {
+      const mediaType = formatFor(request, fhirLabelFormats);
+      const format = mediaType === "application/pdf" ? "pdf" : "binary";
+      return serveLabels(request, reply, parts, { format, mediaType, resourceTypes });
+    });
+  }
+  const statements = [
+    ["/fhir/R4/metadata", capabilityStatement],
+    ["/fhir/R4/OperationDefinition/label", labelOperation],
+  ] as const;
+  for (const [url, statement] of statements) {
+    app.get(url, { onRequest: onlyIfAcceptable(fhirFormats) }, (request, reply) =>
+      sendKept(request, reply, { type: formatFor(request, fhirFormats), text: JSON.stringify(statement) }),
+    );
+  }
+};

@@ -1,0 +1,108 @@
+// service: what every door to labels does: check the query, hand the body to the maker, send what comes back.
+import type { LabelRequest } from "@plainlabel/core";
+import type { FastifyReply, FastifyRequest } from "fastify";
+import type { CallerCosts } from "./costs/CallerCosts.ts";
+import { sentBodyOf } from "./jsonBodies.ts";
+import type { Metrics } from "./metrics.ts";
+import { sendProblem } from "./problems.ts";
+import { readSupply } from "./query.ts";
+import type { AnswerFormat, LabelMaker, Unserved } from "./rendering/LabelMaker.ts";
+
+export interface LabelDoorParts {
+  readonly maker: LabelMaker;
+  readonly costs: CallerCosts;
+  readonly metrics: Metrics;
+  /** The pharmacy of this installation; used where the query names none. */
+  readonly pharmacy: LabelRequest["pharmacy"] | null;
+}
+
+interface Door {
+  readonly format: AnswerFormat;
+  readonly mediaType: string;
+  /** FHIR types that it takes; null: plain requests too. */
+  readonly resourceTypes: readonly string[] | null;
+}
+
+const unserved: Readonly<
+  Record<Unserved["outcome"], { kind: "not-ready" | "too-busy"; code: string; detail: string; help: string }>
+> = {
+  "not-ready": {
+    kind: "not-ready",
+    code: "painter-not-loaded",
+    detail: "Labels cannot be made at the moment.",
+    help: "Send the request again in a moment; nothing was made.",
+  },
+  "queue-full": {
+    kind: "too-busy",
+    code: "queue-full",
+    detail: "Too many requests are waiting.",
+    help: "Send the request again after the seconds in Retry-After; nothing was made.",
+  },
+  "took-too-long": {
+    kind: "too-busy",
+    code: "took-too-long",
+    detail: "The labels were not made within the time that a request may take.",
+    help: "Send the request again after the seconds in Retry-After, with fewer items at a time; nothing was made.",
+  },
+};
+
+const sendUnserved = (reply: FastifyReply, outcome: Unserved["outcome"]): FastifyReply => {
+  const { kind, code, detail, help } = unserved[outcome];
+  return sendProblem(reply.header("retry-after", "1"), kind, [{ code, path: "", detail, help }]);
+};
+
+const sendFault = (request: FastifyRequest, reply: FastifyReply, claims: readonly string[]): FastifyReply => {
+  request.log.error({ claims }, "verification failed");
+  return sendProblem(
+    reply,
+    "fault",
+    [
+      {
+        code: "verification-failed",
+        path: "",
+        detail: "The finished label did not pass our own check, so it was not sent.",
+        help: "Quote the reference to the operator of this service.",
+      },
+    ],
+    { reference: request.id },
+  );
+};
+
+const sendMade = (reply: FastifyReply, body: Uint8Array, { format, mediaType }: Door): FastifyReply => {
+  // The name is the same for everybody: a folder of downloads tells nothing about anyone.
+  if (format === "pdf") reply.header("content-disposition", 'inline; filename="labels.pdf"');
+  return reply.type(mediaType).send(Buffer.from(body.buffer, body.byteOffset, body.byteLength));
+};
+
+/** Answers one request for labels. A caller pays for the labels it got; refusals cost the one unit of any request. */
+export const serveLabels = async (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { maker, costs, metrics, pharmacy }: LabelDoorParts,
+  door: Door,
+): Promise<FastifyReply> => {
+  const body = sentBodyOf(request.body);
+  const began = performance.now();
+  const result = await maker.make({
+    bytes: body?.bytes ?? null,
+    largest: body?.largest ?? 0,
+    query: readSupply(request.query),
+    pharmacy,
+    format: door.format,
+    resourceTypes: door.resourceTypes,
+  });
+  metrics.rendered(result, (performance.now() - began) / 1000);
+  switch (result.outcome) {
+    case "made":
+      costs.charge(request, result.labels);
+      return sendMade(reply, result.body, door);
+    case "refused":
+      return sendProblem(reply, result.kind, result.refusals, { resourceType: result.resourceType });
+    case "faulted":
+      return sendFault(request, reply, result.claims);
+    case "not-ready":
+    case "queue-full":
+    case "took-too-long":
+      return sendUnserved(reply, result.outcome);
+  }
+};
