@@ -48,4 +48,20 @@ describe("a page as SVG", () => {
     const letters = person!.items.map((item) => (item.kind === "text" ? item.text : "")).join("");
     expect(svg.match(/<path/g)).toHaveLength(letters.replace(/ /g, "").length);
   });
+
+  it("sets the typeface that each line asks for", async () => {
+    const page = pageOf();
+    const asking: Page = {
+      ...page,
+      groups: page.groups.map((group) => ({
+        ...group,
+        items: group.items.map((item) =>
+          item.kind === "text" ? { ...item, style: { ...item.style, typeface: "atkinson" } } : item,
+        ),
+      })),
+    };
+    const usuallyAtkinson = await createSvgPainter({ typeface: "AtkinsonHyperlegibleNext" });
+    expect(paintSvg(asking)).toBe(usuallyAtkinson(page));
+    expect(paintSvg(asking)).not.toBe(paintSvg(page));
+  });
 });
