@@ -13,6 +13,8 @@ export interface WordingRule {
    * nearly every item is one that nobody reads.
    */
   readonly of: "everything" | "sentences";
+  /** true: words without a digit cannot break it, and need not be searched. */
+  readonly ofNumbers: boolean;
   /** Reasons of the reader of directions that already say the same; then nothing is said twice. */
   readonly saidBefore?: readonly string[];
   /** The stretches of the text that break the rule, as written; empty when none does. */
@@ -64,6 +66,7 @@ export const wordingRules: readonly WordingRule[] = [
     help: "Write 0.5, not .5.",
     source: `${ismp}; ${bnf}`,
     of: "everything",
+    ofNumbers: true,
     saidBefore: ["naked-decimal"],
     findIn: every(/(?<![\p{L}\p{N}.·])[.·]\d+/gu),
   },
@@ -73,6 +76,7 @@ export const wordingRules: readonly WordingRule[] = [
     help: "Write 1, not 1.0.",
     source: `${ismp}; ${bnf}`,
     of: "everything",
+    ofNumbers: true,
     saidBefore: ["trailing-zero"],
     // "10.30" is a time of day: a zero behind other digits counts only before a unit.
     findIn: every(
@@ -88,6 +92,7 @@ export const wordingRules: readonly WordingRule[] = [
     help: "Write micrograms or nanograms in full.",
     source: `${bnf}; ${ismp}`,
     of: "everything",
+    ofNumbers: false,
     saidBefore: ["unsafe-abbreviation"],
     findIn: every(
       new RegExp(`(?<![\\p{L}])(?:\\d[\\d.,]*\\s?)?(?:${micro}|(?<=\\d\\s?)ng)(?!\\p{L})`, "giu"),
@@ -99,6 +104,7 @@ export const wordingRules: readonly WordingRule[] = [
     help: "Write units in full.",
     source: `${bnf}; ${ismp}`,
     of: "everything",
+    ofNumbers: false,
     saidBefore: ["unsafe-abbreviation"],
     findIn: every(/(?<!\p{L})(?:\d[\d.,]*\s?(?:i\.?u|u)\.?(?![\p{L}\p{N}])|i\.u\.|IU(?![\p{L}\p{N}]))/giu),
   },
@@ -109,6 +115,7 @@ export const wordingRules: readonly WordingRule[] = [
     help: "Write the directions in English: once a day, at night, when you need it.",
     source: `${bnf}; ${ismp}; qd is four times a day in one UK hospital list and once a day in the US`,
     of: "sentences",
+    ofNumbers: false,
     saidBefore: ["unsafe-latin", "qd", "od-near-eyes"],
     findIn: latinIn,
   },
@@ -118,6 +125,7 @@ export const wordingRules: readonly WordingRule[] = [
     help: "Write the month as a word: 3 April 2026.",
     source: `${known}: day and month stand the other way round in the US`,
     of: "everything",
+    ofNumbers: true,
     findIn: datesIn,
   },
   {
@@ -126,6 +134,7 @@ export const wordingRules: readonly WordingRule[] = [
     help: "Put a space between the number and the unit: 5 mL.",
     source: ismpUnits,
     of: "sentences",
+    ofNumbers: true,
     saidBefore: ["number-glued-to-word"],
     findIn: every(
       new RegExp(`\\d[\\d.,]*(?!%)(?<=\\d)(?:${measures}|${counted}|${lengths})(?![\\p{L}\\p{N}])`, "giu"),
@@ -137,6 +146,7 @@ export const wordingRules: readonly WordingRule[] = [
     help: "Write mg and mL without a full stop.",
     source: ismpUnits,
     of: "everything",
+    ofNumbers: true,
     findIn: every(/\d\s?(?:mg|ml|kg|g)\.(?=\s*[\p{Ll}\d/])/giu),
   },
   {
@@ -145,6 +155,7 @@ export const wordingRules: readonly WordingRule[] = [
     help: "Write 100,000 units, not 100000 units.",
     source: ismp,
     of: "everything",
+    ofNumbers: true,
     findIn: every(new RegExp(`(?<![\\d.,])\\d{5,}(?=\\s?(?:${measures})(?!\\p{L}))`, "giu")),
   },
   {
@@ -153,6 +164,7 @@ export const wordingRules: readonly WordingRule[] = [
     help: "Write mL, or 5 mL spoonful.",
     source: `${bnf} (cc); spoons: ${known}`,
     of: "sentences",
+    ofNumbers: false,
     findIn: every(
       /(?<!\p{L})(?:\d[\d.]*\s?cc|(?:tea|dessert|table)[ -]?spoon(?:ful)?s?|tsps?|tbsps?)(?!\p{L})/giu,
     ),
@@ -163,6 +175,7 @@ export const wordingRules: readonly WordingRule[] = [
     help: "Write 5 days, 2 weeks or 3 months.",
     source: bnf,
     of: "sentences",
+    ofNumbers: true,
     saidBefore: ["fraction-of-time"],
     findIn: every(/(?<![\d/])\d{1,2}\/(?:7|52|12)(?![\d/])/g),
   },
@@ -172,6 +185,7 @@ export const wordingRules: readonly WordingRule[] = [
     help: "Find out what the person was told, and write the dose and how often.",
     source: "SNOMED CT 421769005 and the NHS dose syntax standard say to avoid it",
     of: "sentences",
+    ofNumbers: false,
     saidBefore: ["as-directed-alone"],
     findIn: (text) => (asDirected.test(text.trim()) ? [text.trim()] : []),
   },
