@@ -5,7 +5,7 @@ import { createPdfPainter } from "@plainlabel/pdf";
 import PDFDocument from "pdfkit";
 import { mapPages } from "../../packages/pdf/src/readBack/mapPages.ts";
 import { examples, varied } from "./exampleRequests.ts";
-import { pngOfGreys } from "./rasterLabels.ts";
+import { pngOfGreys } from "./pngFile.ts";
 
 interface Tile {
   readonly x: number;

@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect } from "vitest";
-import { beneathOneAnother, type Dots, difference, dotsOfPng, pngOfDots } from "./rasterLabels.ts";
+import { dotsOfPng, pngOfDots } from "./pngFile.ts";
+import { beneathOneAnother, type Dots, difference } from "./rasterLabels.ts";
 
 /** Of the black dots; the same engine draws the same dots, so this is room for a new version of it. */
 const mostDifferent = 0.005;

@@ -4,7 +4,8 @@ import { createPdfPainter } from "@plainlabel/pdf";
 import { beforeAll, describe, expect, it } from "vitest";
 import { exampleNamed, varied } from "./exampleRequests.ts";
 import { expectPicture } from "./goldenPicture.ts";
-import { difference, dotsOfPng, pngOfDots, rasterLabels } from "./rasterLabels.ts";
+import { dotsOfPng, pngOfDots } from "./pngFile.ts";
+import { difference, rasterLabels } from "./rasterLabels.ts";
 
 /** Example, profile, stock, label of the set (from 0). Together: every profile, tables, pictures, a code, a draft. */
 const kept = [

@@ -1,6 +1,8 @@
 // @plainlabel/core: the public names. Start with makeLabels.ts.
 export * from "./answerDirections.ts";
 export { type BnfWarning, bnfWarnings } from "./compose/warnings/bnfWarnings.ts";
+export { type WordingRule, wordingRules } from "./compose/wordingRules.ts";
+export { type WordingFault, type WordingKind, wordingFaults } from "./compose/wordingSafety.ts";
 export * from "./describeLabels.ts";
 export * from "./document/LabelDocument.ts";
 export { sentencesOf, sentencesOfBlock } from "./document/sentencesOf.ts";
