@@ -4,7 +4,7 @@ export const textSizes = ["1", "2", "3", "4"] as const;
 export const tints = ["white", "cream", "blue", "dark"] as const;
 
 export interface PageChoices {
-  /** "1" is 20 px, "4" is 64 px on a phone that has not changed its own letters. */
+  /** "1" is 20 px, "4" is 48 px on a phone that has not changed its own letters. */
   readonly text: (typeof textSizes)[number];
   readonly tint: (typeof tints)[number];
   /** Black and white only, with thicker lines. */

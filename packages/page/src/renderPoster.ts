@@ -1,8 +1,7 @@
 // poster: one A4 page for the pharmacy's wall: people may ask for a label they can read.
-import type { Meaning } from "@plainlabel/pictograms";
 import { posterStyle } from "./assets.ts";
-import { html } from "./html.ts";
-import { picture, pictureSheet } from "./pictures.ts";
+import { type Html, html } from "./html.ts";
+import { drawnShapes, picture, pictureSheet } from "./pictures.ts";
 import { ownLang, words } from "./words.ts";
 
 export interface PosterProps {
@@ -10,11 +9,17 @@ export interface PosterProps {
   readonly pharmacy: { readonly name: string; readonly phone: string } | null;
 }
 
-const offers: readonly (readonly [Meaning, string])[] = [
-  [{ id: "read-leaflet" }, words.posterBig],
-  [{ id: "tablets", count: "1" }, words.posterPictures],
-  [{ id: "listen" }, words.posterListen],
-  [{ id: "ask-pharmacist" }, words.posterTalk],
+/** A small letter and a big one: bigger print, which no picture of a medicine says. */
+const biggerLetters = (): Html => {
+  const letter = (x: number, size: number) => ({ text: "A", x, y: 54, size, colour: "black" }) as const;
+  return html`<svg class="pic" viewBox="0 0 64 64" aria-hidden="true" focusable="false">${drawnShapes({ shapes: [], lettering: [letter(11, 24), letter(42, 60)] })}</svg>`;
+};
+
+const offers: readonly (readonly [Html, string])[] = [
+  [biggerLetters(), words.posterBig],
+  [picture({ id: "capsules", count: "1" }), words.posterPictures],
+  [picture({ id: "listen" }), words.posterListen],
+  [picture({ id: "ask-pharmacist" }), words.posterTalk],
 ];
 
 /** The poster, to be printed on A4 upright. */
@@ -22,7 +27,7 @@ export const renderPoster = ({ pharmacy }: PosterProps): string => {
   const main = html`<p class="top">${words.posterTop}</p>
 <h1>${words.posterTitle}</h1>
 <p class="ask"><strong>${words.posterAsk}</strong></p>
-<ul>${offers.map(([meaning, said]) => html`<li>${picture(meaning)}<p>${said}</p></li>`)}</ul>
+<ul>${offers.map(([drawn, said]) => html`<li>${drawn}<p>${said}</p></li>`)}</ul>
 <p class="next">${words.posterNext}</p>
 ${
   pharmacy === null

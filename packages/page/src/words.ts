@@ -23,9 +23,9 @@ export const words = {
   howToUse: "How to use it",
   asWritten: "What your label says",
   asWrittenHelp: "These words are just as they were sent to us. Ask us if they are not clear.",
-  times: "When to take it",
+  times: "Times of day",
   time: "Time",
-  amount: "How many",
+  amount: "How much",
   warnings: "Be careful",
 
   help: "Get help",

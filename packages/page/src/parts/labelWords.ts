@@ -23,15 +23,18 @@ ${block.asWritten ? html`<p class="note">${words.asWrittenHelp}</p>` : null}
 ${cardsOf(block.sentences)}
 </section>`;
 
-/** A row a time of day, so that it fits the narrowest phone at the largest letters. */
+/**
+ * A row a time of day, so that it fits a narrow phone. The roles are spelled out
+ * because the largest letters stack the cells, and then browsers forget that it is a table.
+ */
 const timetable = ({ slots, lang }: Timetable): Html =>
   html`<section aria-labelledby="times">
 <h2 id="times">${words.times}</h2>
-<table${langOf(lang)}>
-<thead><tr><th scope="col">${words.time}</th><th scope="col">${words.amount}</th></tr></thead>
+<table role="table"${langOf(lang)}>
+<thead><tr role="row"><th role="columnheader" scope="col">${words.time}</th><th role="columnheader" scope="col">${words.amount}</th></tr></thead>
 <tbody>${slots.map(
     ({ time, amount }) =>
-      html`<tr class="say"${langOf(time.lang)}><th scope="row">${time.pictogram === null ? null : picture(time.pictogram)}<span>${runsOf(time)}</span></th> <td>${runsOf(amount)}</td></tr>`,
+      html`<tr role="row" class="say"${langOf(time.lang)}><th role="rowheader" scope="row">${time.pictogram === null ? null : picture(time.pictogram)}<span>${runsOf(time)}</span></th> <td role="cell">${runsOf(amount)}</td></tr>`,
   )}</tbody>
 </table>
 </section>`;

@@ -2,13 +2,13 @@
 
 /**
  * One sheet for every page but the poster. Sizes are in rem of a root that
- * starts at 20 px and grows to 64 px by the reader's choice, on top of what the
+ * starts at 20 px and grows to 48 px by the reader's choice, on top of what the
  * phone itself makes of it.
  */
 export const pageCss = `:root{--ink:#000;--paper:#fff;--key:#00376b;--key-ink:#fff;--line:#000;--note:#fff3c4;--thick:2px;font-size:125%}
 .text-2{font-size:162.5%}
 .text-3{font-size:225%}
-.text-4{font-size:400%}
+.text-4{font-size:300%}
 .cream{--paper:#fff6e0}
 .blue{--paper:#e4f0fb}
 .dark{--ink:#fff;--paper:#111;--key:#fff;--key-ink:#111;--line:#fff;--note:#333}
@@ -18,13 +18,17 @@ export const pageCss = `:root{--ink:#000;--paper:#fff;--key:#00376b;--key-ink:#f
 *{box-sizing:border-box}
 html{background:var(--paper);color:var(--ink);font-family:Andika,"Atkinson Hyperlegible Next","Atkinson Hyperlegible",Verdana,Roboto,Arial,sans-serif;line-height:1.5;-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding:1rem;color-scheme:light}
 .dark{color-scheme:dark}
-body{margin:0 auto;padding:0 max(.8rem,12px) 3rem;max-width:34rem;overflow-wrap:break-word}
-h1,h2,h3,p,ul,fieldset,legend{margin:0;padding:0;border:0}
+body{margin:0 auto;padding:0 min(.8rem,16px) 3rem;max-width:34rem;overflow-wrap:anywhere}
+h1,h2,h3,p,ul,fieldset,legend{margin:0;padding:0;border:0;min-width:0}
 h1{font-size:1.4rem;line-height:1.25;margin:.6rem 0}
 h2{font-size:1.2rem;line-height:1.3;margin:2.2rem 0 .6rem}
 h3{font-size:1rem;line-height:1.4;margin:1.2rem 0 .5rem}
 .text-3 h1,.text-3 h2,.text-4 h1,.text-4 h2{font-size:1rem}
 p+p{margin-top:.6rem}
+.say+.cards{margin-top:1rem}
+.screen p+.door,.say+.door{margin-top:.5rem}
+.door+.say{margin-top:1.3rem}
+.door+.note{margin-top:1.6rem}
 strong{font-weight:700}
 main:focus{outline:0}
 .sheet,.hear{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
@@ -40,9 +44,9 @@ a{color:var(--key);text-underline-offset:.15em;text-decoration-thickness:.1em}
 :focus-visible{outline:4px solid var(--ink);outline-offset:3px;box-shadow:0 0 0 3px var(--paper)}
 .skip{position:absolute;left:-99rem}
 .skip:focus{position:static;display:flex;align-items:center;min-height:56px}
-.change{display:inline-flex;align-items:center;min-height:56px;font-size:.9rem}
-.doors{display:grid;gap:.7rem;margin:1rem 0}
-.door{display:flex;flex-wrap:wrap;align-items:center;gap:.2rem .9rem;width:100%;min-height:max(56px,3.2rem);padding:.5rem .9rem;border:var(--thick) solid var(--key);border-radius:.6rem;background:var(--key);--paper:var(--key);color:var(--key-ink);font:inherit;font-weight:700;text-align:left;text-decoration:none;cursor:pointer}
+.change{display:inline-flex;align-items:center;min-width:56px;min-height:56px;font-size:.9rem}
+.doors{display:grid;grid-template-columns:minmax(0,1fr);gap:.7rem;margin:1rem 0}
+.door{display:flex;flex-wrap:wrap;align-items:center;gap:.2rem .9rem;width:100%;min-height:max(56px,3.2rem);padding:.5rem min(.9rem,18px);border:var(--thick) solid var(--key);border-radius:.6rem;background:var(--key);--paper:var(--key);color:var(--key-ink);font:inherit;font-weight:700;text-align:left;text-decoration:none;cursor:pointer}
 .door .pic{width:2.2rem;height:2.2rem}
 .door span{flex:1 1 5rem;min-width:0}
 .door:focus-visible{box-shadow:0 0 0 3px var(--key-ink)}
@@ -62,11 +66,16 @@ th,td{padding:.5rem .4rem .5rem 0;border-bottom:var(--thick) solid var(--line);t
 tbody th{font-weight:400}
 tbody th .pic{vertical-align:middle;margin-right:.8rem}
 td{font-size:1.2rem;font-weight:700}
+.text-4 :is(table,tbody,tr,th,td){display:block;border:0;padding:0}
+.text-4 thead{display:none}
+.text-4 tr{padding:.5rem 0;border-bottom:var(--thick) solid var(--line)}
+@media (max-width:14em){:is(table,tbody,tr,th,td){display:block;border:0;padding:0}thead{display:none}tr{padding:.5rem 0;border-bottom:var(--thick) solid var(--line)}}
 .note{margin:.6rem 0;font-size:1rem}
-.unchecked,.draft{padding:.6rem .8rem;border:var(--thick) solid var(--line);border-left-width:.6rem;background:var(--note);font-weight:700}
+.unchecked,.draft{padding:.6rem min(.8rem,14px);border:var(--thick) solid var(--line);border-left-width:min(.6rem,12px);background:var(--note);font-weight:700}
 .draft{display:flex;flex-wrap:wrap;gap:.4rem 1rem;align-items:center;margin:1rem 0;--paper:var(--note)}
-.draft .say{flex:1 1 7rem;min-width:0}
+.draft>:not(.pic){flex:1 1 7rem;min-width:0}
 details{border-bottom:var(--thick) solid var(--line)}
+summary h2,summary h3{flex:1;min-width:0}
 details .cards{border:0}
 details .card:last-child{border:0}
 summary{display:flex;align-items:center;gap:.6rem;min-height:max(56px,3rem);padding:.4rem 0;cursor:pointer;list-style:none}
@@ -76,16 +85,19 @@ details[open]>summary::after{content:"\\2212"}
 summary h2,summary h3{margin:0;text-decoration:underline;text-underline-offset:.15em}
 .options{display:flex;flex-wrap:wrap;gap:.6rem;list-style:none}
 .options li{min-width:0}
-.options a{display:inline-flex;align-items:center;min-width:56px;min-height:56px;padding:.3rem .9rem;border:var(--thick) solid var(--key);border-radius:.6rem;font-weight:700;text-decoration:none}
+.options a{display:inline-flex;flex-wrap:wrap;max-width:100%;align-items:center;min-width:56px;min-height:56px;padding:.3rem .9rem;border:var(--thick) solid var(--key);border-radius:.6rem;font-weight:700;text-decoration:none}
 .options [aria-current]{background:var(--key);color:var(--key-ink)}
-.options [aria-current]::before{content:"\\2713\\00a0"}
-form{display:grid;gap:1rem}
+.options [aria-current]::before{content:"\\2713 ";white-space:pre}
+form{display:grid;grid-template-columns:minmax(0,1fr);gap:1rem}
+legend{max-width:100%}
 .faces{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,5rem),1fr));gap:.7rem;min-width:0}
 .face{position:relative;display:flex;flex-direction:column;align-items:center;gap:.2rem;min-height:56px;padding:.6rem .3rem;border:var(--thick) solid var(--line);border-radius:.6rem;font-weight:700;cursor:pointer}
 .face input{position:absolute;inset:0;width:100%;height:100%;margin:0;opacity:0;cursor:pointer}
 .face:has(:checked){background:var(--key);color:var(--key-ink);--paper:var(--key);border-color:var(--key)}
 .face:has(:focus-visible){outline:4px solid var(--ink);outline-offset:3px}
-.field{display:grid;gap:.3rem;min-width:0}
+.field{display:grid;grid-template-columns:minmax(0,1fr);gap:.3rem;min-width:0}
+.field+.field{margin-top:.8rem}
+form>.field+.field{margin:0}
 .tick{display:flex;align-items:center;gap:.8rem;min-height:56px}
 .tick input{flex:none;width:2rem;height:2rem;margin:0;accent-color:var(--key)}
 input,select{min-width:0;max-width:100%;font:inherit;color:var(--ink);background:var(--paper)}

@@ -1,0 +1,128 @@
+// samples: one named page for every state a reader can meet; tests and pictures both start here.
+import { type Film, findEntry, type MedicineEntry } from "@plainlabel/content";
+import type { PageContent, PageProps } from "../src/index.ts";
+import {
+  readReminderForm,
+  remindersFrom,
+  renderFilm,
+  renderGone,
+  renderMedicinePage,
+  renderPage,
+  renderPoster,
+  renderPrintBig,
+  renderRemind,
+  renderStory,
+  renderThanks,
+  usualChoices,
+} from "../src/index.ts";
+import { storySteps } from "../src/renderStory.ts";
+import { contentOf } from "./sampleContent.ts";
+
+const base = "/M/SAMPLE";
+
+const entryOf = (substance: string): MedicineEntry => {
+  const entry = findEntry({ substance });
+  if (entry === undefined) throw new Error(`no entry for ${substance}`);
+  return entry;
+};
+
+/** Stands for a real film, which we do not have yet. */
+export const sampleFilm: Film = {
+  id: "amoxicillin",
+  title: "How to take amoxicillin",
+  about: { kind: "medicine", substance: "amoxicillin" },
+  url: "/films/amoxicillin.mp4",
+  language: "en-GB",
+  captions: [{ language: "en-GB", url: "/films/amoxicillin.vtt" }],
+  signLanguage: null,
+  durationSeconds: 95,
+  transcript: "This is your medicine. It is in capsules. Follow your label.",
+  madeBy: "Nobody yet",
+  status: "draft",
+  reviewedBy: null,
+};
+
+export const propsOf = (content: PageContent, change: Partial<PageProps> = {}): PageProps => ({
+  content,
+  base,
+  choices: usualChoices,
+  entry: null,
+  film: null,
+  languages: [],
+  ...change,
+});
+
+const amoxicillin = propsOf(contentOf("antibiotic-finish-the-course"), { entry: entryOf("amoxicillin") });
+const named = propsOf(
+  contentOf("antibiotic-finish-the-course", (request) => ({ ...request, policy: "ums" })),
+  {
+    entry: entryOf("amoxicillin"),
+    film: sampleFilm,
+    languages: [
+      { lang: "cy", name: "Cymraeg" },
+      { lang: "ar", name: "العربية" },
+      { lang: "pl", name: "Polski" },
+    ],
+  },
+);
+const look = (choices: Partial<PageProps["choices"]>): PageProps => ({
+  ...named,
+  choices: { ...usualChoices, ...choices },
+});
+const weekly = propsOf(contentOf("methotrexate-once-weekly"));
+const asWritten = propsOf(contentOf("directions-nobody-should-interpret"));
+const today = "2026-11-22";
+const wrongForm = readReminderForm(new URLSearchParams("time=08:00&time=08:00&time=&from=&last=2026-11-01"));
+
+const wrongAnswer = () => {
+  const refused = remindersFrom(amoxicillin.content.regimen, {
+    ...wrongForm,
+    medicineName: null,
+    seed: "sample",
+    stamp: "2026-11-22T10:30:00Z",
+  });
+  return { form: wrongForm, refusals: refused.ok ? [] : refused.refusals };
+};
+
+const storyOf = (props: PageProps, kind: string): string => {
+  const step = storySteps(props.content).findIndex((each) => each.kind === kind) + 1;
+  return renderStory(props, step)!;
+};
+
+/** Every state, by a name for tests and files. */
+export const samplePages: Readonly<Record<string, string>> = {
+  full: renderPage(named),
+  "times-not-named": renderPage(amoxicillin),
+  "no-information": renderPage(propsOf(contentOf("half-a-tablet"))),
+  "draft-as-written": renderPage(asWritten),
+  weekly: renderPage(weekly),
+  cream: renderPage(propsOf(contentOf("cream-without-a-dose"), { entry: entryOf("hydrocortisone cream") })),
+  "long-name": renderPage(propsOf(contentOf("very-long-medicine-name"))),
+  "big-text": renderPage(look({ text: "2" })),
+  "biggest-text": renderPage(look({ text: "4" })),
+  dark: renderPage(look({ tint: "dark" })),
+  "tint-cream": renderPage(look({ tint: "cream" })),
+  "tint-blue": renderPage(look({ tint: "blue" })),
+  contrast: renderPage(look({ contrast: true })),
+  "contrast-dark": renderPage(look({ contrast: true, tint: "dark" })),
+  "story-first": renderStory(named, 1)!,
+  "story-dose": storyOf(named, "directions"),
+  "story-time": storyOf(named, "timetable"),
+  "story-biggest-dark": renderStory(look({ text: "4", tint: "dark" }), 3)!,
+  "story-last": renderStory(named, storySteps(named.content).length)!,
+  remind: renderRemind({ ...named, today, answer: null }),
+  "remind-choose": renderRemind({ ...amoxicillin, today, answer: null }),
+  "remind-wrong": renderRemind({ ...amoxicillin, today, answer: wrongAnswer() }),
+  "remind-none": renderRemind({ ...asWritten, today, answer: null }),
+  print: renderPrintBig(named),
+  film: renderFilm({ base, choices: usualChoices, film: sampleFilm }),
+  thanks: renderThanks({ base, choices: usualChoices }),
+  medicine: renderMedicinePage({
+    base,
+    choices: usualChoices,
+    entry: entryOf("amoxicillin"),
+    phone: "0113 496 0142",
+  }),
+  gone: renderGone({ choices: usualChoices }),
+  poster: renderPoster({ pharmacy: { name: "Alder Lane Pharmacy", phone: "0113 496 0142" } }),
+};
