@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { PGliteDialect, sql } from "kysely";
 import type { Engine } from "../store/Engine.ts";
+import { linkSecretOf } from "../store/links/secrets.ts";
 import { engineFor } from "../store/openStore.ts";
 import { postgresEngine } from "../store/postgres/openPostgres.ts";
 import type { Store } from "../store/Store.ts";
@@ -12,7 +13,7 @@ import { storeOver } from "../store/storeOver.ts";
 import { chanceFrom, type TestChance } from "./chance.ts";
 import { type PostgresServer, startPostgres } from "./postgresServer.ts";
 
-export const testSecret = new Uint8Array(32).fill(7);
+export const testSecret = linkSecretOf(new Uint8Array(32).fill(7));
 
 export interface TestStore {
   readonly store: Store;

@@ -1,14 +1,20 @@
 // links: what a label's code opens, as the rest of the service sees it. No token is kept, and no person is in what is kept.
 import type { MedicineKey } from "@plainlabel/content";
+import type { BlockKind } from "@plainlabel/core";
 import type { PageContent } from "@plainlabel/page";
 import type { Instant } from "../Tables.ts";
+
+/** Fails to compile if content could ever hold a block that names the person, the pharmacy's record or the token. */
+type WithoutPerson<C extends { readonly blocks: readonly { readonly kind: Exclude<BlockKind, Telling> }[] }> =
+  C;
+type Telling = "who" | "draft" | "link" | "particulars";
 
 export interface LinkOrder {
   readonly tenantId: string;
   /** SHA-256 of the request without its link. Kept only as part of a keyed hash. */
   readonly requestDigest: string;
-  /** The label's words. Its type leaves out the person, the draft mark and the link; only `pageContentOf` makes one. */
-  readonly content: PageContent;
+  /** The label's words without the person; only `pageContentOf` makes them. */
+  readonly content: WithoutPerson<PageContent>;
   /** Finds the general page of the medicine once the link has expired. */
   readonly medicine: MedicineKey;
   readonly contentVersion: string;

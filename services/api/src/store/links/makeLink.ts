@@ -1,4 +1,5 @@
 // links: one new link: the row that is kept and the token that is not. Pure; time and randomness come from outside.
+import type { PageContent } from "@plainlabel/page";
 import type { Instant, LinkRow } from "../Tables.ts";
 import { base32 } from "./base32.ts";
 import type { LinkOrder, MintedLink } from "./Links.ts";
@@ -23,16 +24,15 @@ export interface LinkMaking {
 /** More draws than chance can need; words that every token holds, such as "", are then let be. */
 const mostDraws = 64;
 
-/** A nonce whose token and code spell none of the words. */
-const drawNonce = ({ secret, randomBytes }: LinkMaking, avoid: readonly string[]): string => {
+/** A nonce with its token and code, which spell none of the words. */
+const draw = ({ secret, randomBytes }: LinkMaking, avoid: readonly string[]) => {
   const words = avoid.map((word) => word.toUpperCase());
-  const spells = (text: string): boolean => words.some((word) => text.includes(word));
-  let nonce = makeNonce(randomBytes);
-  for (let draw = 1; draw < mostDraws; draw++) {
-    if (!spells(tokenOf(secret, nonce)) && !spells(shortCodeOf(secret, nonce))) break;
-    nonce = makeNonce(randomBytes);
+  for (let drawn = 1; ; drawn++) {
+    const nonce = makeNonce(randomBytes);
+    const [token, shortCode] = [tokenOf(secret, nonce), shortCodeOf(secret, nonce)];
+    const spells = words.some((word) => token.includes(word) || shortCode.includes(word));
+    if (!spells || drawn === mostDraws) return { nonce, token, shortCode };
   }
-  return nonce;
 };
 
 /** 48 bits of time, then 80 random bits: links made later sort later, and an index grows at its end. */
@@ -46,16 +46,25 @@ const makeId = ({ now, randomBytes }: LinkMaking): string => {
 /** Whether a text can be a link's id at all. */
 export const isLinkId = (text: string): boolean => /^[0-9A-HJKMNP-TV-Z]{26}$/.test(text);
 
+/** Field by field: what else an object may carry, such as a whole label with its person, is not kept. */
+const kept = ({ lang, medicine, blocks, regimen, approved }: PageContent): PageContent => ({
+  lang,
+  medicine,
+  blocks,
+  regimen,
+  approved,
+});
+
 /** The row of a new link. */
 export const makeLink = (order: LinkOrder, making: LinkMaking): LinkRow => {
   const { secret, now } = making;
-  const nonce = drawNonce(making, order.avoid);
-  const content = JSON.stringify(order.content);
+  const { nonce, token, shortCode } = draw(making, order.avoid);
+  const content = JSON.stringify(kept(order.content));
   return {
     id: makeId(making),
     tenant_id: order.tenantId,
-    token_hash: hashOfToken(tokenOf(secret, nonce)),
-    short_code_hash: hashOfShortCode(secret, shortCodeOf(secret, nonce)),
+    token_hash: hashOfToken(token),
+    short_code_hash: hashOfShortCode(secret, shortCode),
     nonce,
     reprint_key: reprintKeyOf(secret, { ...order, words: content }),
     content_version: order.contentVersion,

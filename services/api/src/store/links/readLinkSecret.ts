@@ -12,7 +12,7 @@ import {
 import { join } from "node:path";
 import { accepted, type Outcome, refused } from "@plainlabel/core";
 import { codeOf } from "../Engine.ts";
-import type { LinkSecret, RandomBytes } from "./secrets.ts";
+import { type LinkSecret, linkSecretOf, type RandomBytes } from "./secrets.ts";
 
 export const secretFile = (dataFolder: string): string => join(dataFolder, "link-secret");
 
@@ -21,7 +21,7 @@ const asHex = /^[0-9a-f]{64}$/i;
 /** A secret as a setting writes it: 64 hexadecimal digits. The refusal does not repeat what was given. */
 export const parseLinkSecret = (text: string, path: string): Outcome<LinkSecret> =>
   asHex.test(text)
-    ? accepted(Uint8Array.from(Buffer.from(text, "hex")))
+    ? accepted(linkSecretOf(Buffer.from(text, "hex")))
     : refused({
         code: "wrong-link-secret",
         path,

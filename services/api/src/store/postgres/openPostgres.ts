@@ -68,6 +68,8 @@ export const openPostgres = (databaseUrl: string): Engine => {
   });
   // A connection that breaks while idle; the next use gets another or says that there is none.
   pool.on("error", () => undefined);
+  // One that breaks while in use: its statement fails with the same error, but unheard it would end the process.
+  pool.on("connect", (client) => client.on("error", () => undefined));
   return postgresEngine(
     new PostgresDialect({
       pool: { connect: async () => distrusting(await pool.connect()), end: () => pool.end() } as never,

@@ -50,7 +50,7 @@ export const openFile = async (
 const damaged = /^SQLITE_(NOTADB|CORRUPT)/;
 /** https://sqlite.org/rescode.html: those that pass when the other writer, the disk or the operator is done. */
 const passing = /^SQLITE_(BUSY|LOCKED|IOERR|FULL|CANTOPEN|READONLY|PERM|PROTOCOL|NOMEM|INTERRUPT)/;
-const passingOfNode = /^(EACCES|EPERM|EROFS|ENOSPC|EDQUOT|EIO|EMFILE|ENFILE|ENOENT|ENOTDIR|EBUSY)$/;
+const passingOfNode = /^(EACCES|EPERM|EEXIST|EROFS|ENOSPC|EDQUOT|EIO|EMFILE|ENFILE|ENOENT|ENOTDIR|EBUSY)$/;
 
 const outageOf = (error: unknown): string | null => {
   const code = codeOf(error);

@@ -1,7 +1,7 @@
 // tests: what links promise, whichever database keeps them.
 import { expect, test } from "vitest";
 import { aDay, usualKeep } from "../../store/links/linkTimes.ts";
-import { canaryName, canaryNhsNumber, canaryReference, linkOrder } from "../sampleLabel.ts";
+import { canaryName, canaryNhsNumber, canaryReference, labelDocument, linkOrder } from "../sampleLabel.ts";
 import type { TestStore } from "../stores.ts";
 
 const other = { ...linkOrder, requestDigest: "b".repeat(64) };
@@ -190,7 +190,9 @@ export const linksContract = (
   test(
     "neither person nor token is in what is kept",
     withStore(async ({ store, everythingKept }) => {
-      const { token, shortCode } = await store.links.mint(linkOrder);
+      // The content comes with the whole label about it, as a careless caller might send it.
+      const content = { ...labelDocument, ...linkOrder.content };
+      const { token, shortCode } = await store.links.mint({ ...linkOrder, content });
       const kept = await everythingKept();
       // So that the search is known to find what is there.
       expect(kept).toContain("Amoxicillin 500 mg capsules");
