@@ -1,0 +1,103 @@
+// A worker that breaks takes its own caller's answer with it, and nobody else's.
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { faultName, type WorkerFault } from "../testing/brokenWorker.ts";
+import { goodRequest, pharmacy, postJson, startApp, type TestApp } from "../testing/testApp.ts";
+import { makeInWorkers } from "./makeInWorkers.ts";
+
+const file = new URL("../testing/brokenWorker.ts", import.meta.url);
+const limits = { workers: 2, queue: 20, patience: 2_500, memory: 128, file };
+
+let shipped: TestApp;
+beforeAll(async () => {
+  shipped = await startApp({ startMaker: makeInWorkers(limits) });
+}, 60_000);
+afterAll(() => shipped.app.close());
+
+const post = (body: unknown, headers = {}) => postJson(shipped.app, "/v1/labels", body, headers);
+const breaking = (fault: WorkerFault) => ({
+  ...goodRequest,
+  person: { name: "Zzcanary" },
+  pharmacy: { ...pharmacy, name: faultName(fault) },
+});
+
+test("labels made in a worker are those made in this thread, byte for byte", async () => {
+  const { app } = await startApp();
+  const [here, there] = [await postJson(app, "/v1/labels", goodRequest), await post(goodRequest)];
+  expect(there.statusCode).toBe(200);
+  expect(there.rawPayload.equals(here.rawPayload)).toBe(true);
+  const asJson = { accept: "application/json" };
+  const [described, same] = [
+    await postJson(app, "/v1/labels", goodRequest, asJson),
+    await post(goodRequest, asJson),
+  ];
+  expect(same.body).toBe(described.body);
+  await app.close();
+});
+
+test("refusals from a worker are those of this thread", async () => {
+  const { app } = await startApp();
+  for (const body of [
+    { ...goodRequest, colour: "red" },
+    "{",
+    { ...goodRequest, stock: "70x35", copies: 1000 },
+  ]) {
+    const [here, there] = [await postJson(app, "/v1/labels", body), await post(body)];
+    expect(here.statusCode).toBeGreaterThanOrEqual(400);
+    expect([there.statusCode, there.body]).toEqual([here.statusCode, here.body]);
+  }
+  await app.close();
+});
+
+describe("a worker that breaks", () => {
+  test.each([
+    ["throws", 500],
+    ["exits", 500],
+    ["throws later", 500],
+    ["sends nonsense", 500],
+    ["eats memory", 500],
+    ["loops", 503],
+  ] as const)("%s: its caller is answered %i, and everybody else gets labels", async (fault, status) => {
+    const others = Array.from({ length: 4 }, () => post(goodRequest));
+    const broken = await post(breaking(fault));
+    expect(broken.statusCode).toBe(status);
+    expect(broken.headers["content-type"]).toBe("application/problem+json");
+    expect(broken.headers["retry-after"]).toBe(status === 503 ? "1" : undefined);
+    for (const { statusCode } of await Promise.all(others)) expect(statusCode).toBe(200);
+    expect((await post(goodRequest)).statusCode).toBe(200);
+    expect((await shipped.app.inject("/readyz")).statusCode).toBe(200);
+    expect(broken.body + shipped.logged()).not.toContain("Zzcanary");
+  });
+
+  test("is counted, and the pool has its workers again", async () => {
+    const { body } = await shipped.app.inject("/metrics");
+    const lost = /^plainlabel_workers_lost (\d+)$/m.exec(body)?.[1];
+    // A worker that only throws, or sends what cannot be sent, lives on.
+    expect(Number(lost)).toBeGreaterThanOrEqual(4);
+    const answers = await Promise.all(Array.from({ length: 8 }, () => post(goodRequest)));
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual(answers.map(() => 200));
+  });
+});
+
+test("a file that is no worker leaves the service alive, not ready, and making nothing", async () => {
+  const { app } = await startApp({
+    startMaker: makeInWorkers({ ...limits, file: new URL("./no-such-worker.ts", import.meta.url) }),
+  });
+  expect((await app.inject("/livez")).statusCode).toBe(200);
+  expect((await app.inject("/readyz")).statusCode).toBe(503);
+  expect((await postJson(app, "/v1/labels", goodRequest)).statusCode).toBe(503);
+  await app.close();
+});
+
+test("who comes to a full line is told at once to come back", async () => {
+  const { app } = await startApp({ startMaker: makeInWorkers({ ...limits, workers: 1, queue: 1 }) });
+  const answers = await Promise.all(
+    Array.from({ length: 6 }, () => postJson(app, "/v1/labels", goodRequest)),
+  );
+  expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([200, 200, 503, 503, 503, 503]);
+  for (const answer of answers.filter(({ statusCode }) => statusCode === 503)) {
+    expect(answer.headers["retry-after"]).toBe("1");
+    expect(answer.json().refusals[0].code).toBe("queue-full");
+  }
+  expect((await postJson(app, "/v1/labels", goodRequest)).statusCode).toBe(200);
+  await app.close();
+});
