@@ -3,13 +3,13 @@ import {
   accepted,
   copiesOf,
   describeLabels,
+  type LabelFormat,
   type LabelsMade,
   type MadeSubmission,
   type Outcome,
   refused,
   reportPage,
 } from "@plainlabel/core";
-import type { LabelFormat } from "@plainlabel/pdf";
 import type { WholeFile } from "./writeWhole.ts";
 
 /** What a professional checks, with what was noticed in the prescription as a whole. */

@@ -1,12 +1,18 @@
 // command line: what labels are written as, and for how fine a printer.
-import { accepted, type LabelSet, type Outcome, type Refusal, refused } from "@plainlabel/core";
-import type { LabelFormat } from "@plainlabel/pdf";
+import {
+  accepted,
+  type LabelFormat,
+  type LabelSet,
+  type Outcome,
+  type Refusal,
+  refused,
+} from "@plainlabel/core";
 import { listOf, textOf, type Values } from "./Command.ts";
 
 export const dpiOption = { dpi: { type: "string" } } as const;
 export const formatOptions = { format: { type: "string", multiple: true }, ...dpiOption } as const;
 
-/** Each format, and whether one piece holds a whole set. Not asked of the painter: its fonts take time to load. */
+/** Each format, and whether one piece holds a whole set. */
 const known: Readonly<Record<LabelFormat, "whole" | "page by page">> = {
   pdf: "whole",
   png: "page by page",

@@ -2,7 +2,6 @@
 export { createPdfPainter, type PdfPainterOptions } from "./createPdfPainter.ts";
 export type { Typeface } from "./fonts/chooseFace.ts";
 export { deriveEach, deriveWhole, type Finished } from "./formats/deriveLabels.ts";
-export { type DerivedFormat, type LabelFormat, labelFormats, mediaTypes } from "./formats/LabelFormat.ts";
 export { type Bitmap, isBlack } from "./raster/Bitmap.ts";
 export { rasterPages } from "./raster/rasterPages.ts";
 export { toPng } from "./raster/toPng.ts";

@@ -1,6 +1,7 @@
 // service: the query of an address, strict: what a prescription cannot know of its dispensing, and nothing else.
 import {
   accepted,
+  type LabelSet,
   type Outcome,
   type Refusal,
   readJson,
@@ -40,6 +41,9 @@ export const supplyParameters = [
   "approved-at",
 ] as const;
 
+/** For which printer, and which label of several; for plain requests too. */
+export const labelParameters = [...supplyParameters, "dpi", "label"] as const;
+
 const repeated = (name: string): Refusal =>
   queryRefusal("repeated-query-parameter", name, "The query gives this parameter twice.", "Give it once.");
 
@@ -71,8 +75,8 @@ export const readTexts = <N extends string>(query: unknown, known: readonly N[])
  * of refusals name the query parameter. Whether the values themselves will do
  * is for the request's own reader to say.
  */
-export const readSupply = (query: unknown): Outcome<SupplyContext> => {
-  const { texts: sent, refusals: unreadable } = textsIn(query, supplyParameters);
+const readSupply = (query: unknown): Outcome<SupplyContext> => {
+  const { texts: sent, refusals: unreadable } = textsIn(query, labelParameters);
   const refusals: Refusal[] = [...unreadable];
   const pharmacyText = sent.pharmacy;
   const pharmacy = pharmacyText === undefined ? undefined : readJson(pharmacyText);
@@ -103,4 +107,54 @@ export const readSupply = (query: unknown): Outcome<SupplyContext> => {
     ...(profile === undefined ? {} : { needs: { profile } }),
     ...(by === undefined || at === undefined ? {} : { approval: { by, at } }),
   } as SupplyContext);
+};
+
+/** Everything that the address of a door to labels may say. */
+export interface LabelQuery {
+  readonly supply: SupplyContext;
+  /** The printer's dots per inch; undefined where it was left to the request. */
+  readonly dpi: LabelSet["dpi"] | undefined;
+  /** Which page of a PNG, SVG or ZPL, from 1; undefined for all. */
+  readonly label: number | undefined;
+}
+
+const readDpi = (text: string): Outcome<LabelSet["dpi"]> => {
+  if (text === "203") return accepted(203);
+  if (text === "300") return accepted(300);
+  const detail = "Labels are not drawn at this number of dots per inch.";
+  return refused(
+    queryRefusal(
+      "not-in-list",
+      "dpi",
+      detail,
+      "Send 203 or 300, whichever the printer has; or leave it out.",
+    ),
+  );
+};
+
+const readLabel = (text: string, drawn: boolean): Outcome<number> => {
+  const help = "Send a whole number from 1, or leave it out.";
+  if (!drawn)
+    return refused(
+      queryRefusal(
+        "label-not-picked",
+        "label",
+        "One label is picked from PNG, SVG and ZPL only; PDF and JSON hold all of them.",
+        "Leave it out, or accept one of those.",
+      ),
+    );
+  return /^[1-9]\d{0,3}$/.test(text)
+    ? accepted(Number(text))
+    : refused(queryRefusal("not-a-whole-number", "label", "This is not the number of a label.", help));
+};
+
+/** The query of a door to labels; `drawn` says that the answer is a drawing, of which one label may be picked. */
+export const readLabelQuery = (query: unknown, drawn: boolean): Outcome<LabelQuery> => {
+  const { texts } = textsIn(query, labelParameters);
+  const supply = readSupply(query);
+  const dpi = texts.dpi === undefined ? accepted(undefined) : readDpi(texts.dpi);
+  const label = texts.label === undefined ? accepted(undefined) : readLabel(texts.label, drawn);
+  if (supply.ok && dpi.ok && label.ok)
+    return accepted({ supply: supply.value, dpi: dpi.value, label: label.value });
+  return refused(...[supply, dpi, label].flatMap((outcome) => (outcome.ok ? [] : outcome.refusals)));
 };

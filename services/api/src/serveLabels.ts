@@ -1,11 +1,11 @@
 // service: what every door to labels does: check the query, hand the body to the maker, send what comes back.
-import type { LabelRequest } from "@plainlabel/core";
+import { labelFormats as fileFormats, type LabelFormat, type LabelRequest } from "@plainlabel/core";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { CallerCosts } from "./costs/CallerCosts.ts";
 import { sentBodyOf } from "./jsonBodies.ts";
 import type { Metrics } from "./metrics.ts";
 import { sendProblem } from "./problems.ts";
-import { readSupply } from "./query.ts";
+import { readLabelQuery } from "./query.ts";
 import type { AnswerFormat, LabelMaker, Unserved } from "./rendering/LabelMaker.ts";
 
 export interface LabelDoorParts {
@@ -68,9 +68,13 @@ const sendFault = (request: FastifyRequest, reply: FastifyReply, claims: readonl
   );
 };
 
+/** Sent as it is, to be shown, printed or kept; its name ends in its format. */
+const isFile = (format: AnswerFormat): format is LabelFormat =>
+  (fileFormats as readonly string[]).includes(format);
+
 const sendMade = (reply: FastifyReply, body: Uint8Array, { format, mediaType }: Door): FastifyReply => {
   // The name is the same for everybody: a folder of downloads tells nothing about anyone.
-  if (format === "pdf") reply.header("content-disposition", 'inline; filename="labels.pdf"');
+  if (isFile(format)) reply.header("content-disposition", `inline; filename="labels.${format}"`);
   return reply.type(mediaType).send(Buffer.from(body.buffer, body.byteOffset, body.byteLength));
 };
 
@@ -86,7 +90,7 @@ export const serveLabels = async (
   const result = await maker.make({
     bytes: body?.bytes ?? null,
     largest: body?.largest ?? 0,
-    query: readSupply(request.query),
+    query: readLabelQuery(request.query, isFile(door.format) && door.format !== "pdf"),
     pharmacy,
     format: door.format,
     resourceTypes: door.resourceTypes,

@@ -3,6 +3,7 @@ import { basename, extname } from "node:path";
 import {
   accepted,
   copiesOf,
+  type LabelFormat,
   type LabelSet,
   type LabelsMade,
   type MadeSubmission,
@@ -13,7 +14,6 @@ import {
   type SupplyContext,
   type VerificationLevel,
 } from "@plainlabel/core";
-import type { LabelFormat } from "@plainlabel/pdf";
 import { type Command, type Exit, exits, type Streams, textOf, type Values } from "../Command.ts";
 import { filesFor } from "../filesFor.ts";
 import { formatOptions, readDpi, readFormats } from "../readFormats.ts";

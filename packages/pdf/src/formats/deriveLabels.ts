@@ -1,6 +1,7 @@
 // formats: a finished and proved PDF as PNG, SVG or ZPL.
 import {
   accepted,
+  type DerivedFormat,
   imposeLabels,
   type LabelSet,
   type Millimetres,
@@ -17,7 +18,6 @@ import { toZpl } from "../raster/toZpl.ts";
 import { createSvgPainter } from "../svg/createSvgPainter.ts";
 import { pageOfPaper } from "../svg/pageOfPaper.ts";
 import { stackSvgs } from "../svg/stackSvgs.ts";
-import type { DerivedFormat } from "./LabelFormat.ts";
 
 /** A file that was proved, and the sets it was painted from, copies and all. */
 export interface Finished {

@@ -1,9 +1,13 @@
 // rendering: what a door asks for and what it is answered, the same whether labels are made in this thread or in a worker.
-import type { LabelRequest, Outcome, Refusal, SupplyContext } from "@plainlabel/core";
+import type { DerivedFormat, LabelRequest, Outcome, Refusal } from "@plainlabel/core";
 import type { ProblemKind } from "../problems.ts";
+import type { LabelQuery } from "../query.ts";
 
-/** "pdf": one file. "json": every label with what a pharmacist checks. "binary": the file in a FHIR Binary. */
-export type AnswerFormat = "pdf" | "json" | "binary";
+/**
+ * "pdf": one file. "json": every label with what a pharmacist checks. "binary": the file in a FHIR Binary. "png", "svg":
+ * all labels one under another, to be looked at, or one of them. "zpl": a job for a label printer.
+ */
+export type AnswerFormat = "pdf" | "json" | "binary" | DerivedFormat;
 
 /** One request for labels, as it goes to a worker: bytes and plain values only. */
 export interface LabelCall {
@@ -11,8 +15,8 @@ export interface LabelCall {
   readonly bytes: Uint8Array | null;
   /** Most bytes that a body of its media type may have. */
   readonly largest: number;
-  /** What the query says of the dispensing, or why it cannot be read. */
-  readonly query: Outcome<SupplyContext>;
+  /** What the query says of the dispensing and the printer, or why it cannot be read. */
+  readonly query: Outcome<LabelQuery>;
   /** The pharmacy of this installation: for prescriptions whose query names none. */
   readonly pharmacy: LabelRequest["pharmacy"] | null;
   readonly format: AnswerFormat;

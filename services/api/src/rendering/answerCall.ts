@@ -1,6 +1,7 @@
 // rendering: one call answered with a painter in this thread: read, made, proved and written in the format asked for.
 import {
   accepted,
+  copiesOf,
   describeLabels,
   type MadeSubmission,
   makeSubmission,
@@ -10,13 +11,17 @@ import {
   refused,
   type SupplyContext,
 } from "@plainlabel/core";
+import { deriveWhole } from "@plainlabel/pdf";
 import { kindOfRefusals } from "../kindOfRefusals.ts";
 import { noBody } from "../noBody.ts";
+import type { LabelQuery } from "../query.ts";
 import type { LabelAnswer, LabelCall, RefusedAnswer } from "./LabelMaker.ts";
 
 interface Read {
   readonly sent: unknown;
   readonly supply: SupplyContext;
+  readonly dpi: LabelQuery["dpi"];
+  readonly label: LabelQuery["label"];
 }
 
 /** FHIR types that a refusal may point into; any other name is the caller's free text. */
@@ -50,7 +55,8 @@ const readCall = ({ bytes, largest, query, pharmacy, resourceTypes }: LabelCall)
   const door = resourceTypes === null ? accepted(null) : wrongDoor(body.value, resourceTypes);
   if (!door.ok) return door;
   const installed = typeOf(body.value) !== undefined && pharmacy !== null ? { pharmacy } : {};
-  return accepted({ sent: body.value, supply: { ...installed, ...query.value } });
+  const { supply, dpi, label } = query.value;
+  return accepted({ sent: body.value, supply: { ...installed, ...supply }, dpi, label });
 };
 
 const base64 = (file: Uint8Array): string =>
@@ -58,37 +64,60 @@ const base64 = (file: Uint8Array): string =>
 
 const asBytes = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
 
-const bodyOf = (made: MadeSubmission, format: LabelCall["format"]): Uint8Array => {
-  const [file] = made.files;
+const bodyOf = async (
+  made: MadeSubmission,
+  format: LabelCall["format"],
+  label: LabelQuery["label"],
+): Promise<Outcome<Uint8Array>> => {
+  const file = made.files[0]!;
   switch (format) {
     case "pdf":
-      return file!;
+      return accepted(file);
     case "binary":
-      return asBytes({ resourceType: "Binary", contentType: "application/pdf", data: base64(file!) });
+      return accepted(
+        asBytes({ resourceType: "Binary", contentType: "application/pdf", data: base64(file) }),
+      );
+    case "png":
+    case "svg":
+    case "zpl":
+      return deriveWhole(format, { file, sets: copiesOf(made.items).map(({ set }) => set) }, label);
     case "json":
-      return asBytes({
-        labels: made.items.map((item, index) => ({
-          pdf: base64(made.files[index]!),
-          ...describeLabels(item),
-        })),
-        findings: made.submissionFindings,
-      });
+      return accepted(
+        asBytes({
+          labels: made.items.map((item, index) => ({
+            pdf: base64(made.files[index]!),
+            ...describeLabels(item),
+          })),
+          findings: made.submissionFindings,
+        }),
+      );
   }
 };
 
 const labelsIn = (made: MadeSubmission): number =>
   made.items.reduce((sum, { set, request }) => sum + set.pages.length * (request.copies ?? 1), 0);
 
+/** What leaves as dots is proved as dots. */
+const isDots = (format: LabelCall["format"]): boolean => format === "png" || format === "zpl";
+
 /** Never throws on what a caller sent. */
 export const answerCall = async (call: LabelCall, painter: Painter): Promise<LabelAnswer> => {
   const read = readCall(call);
   if (!read.ok)
     return { outcome: "refused", kind: "wrong-shape", refusals: read.refusals, resourceType: null };
-  const { sent, supply } = read.value;
-  const result = await makeSubmission(sent, supply, painter, { oneFile: call.format !== "json" });
+  const { sent, supply, dpi, label } = read.value;
+  const result = await makeSubmission(sent, supply, painter, {
+    level: isDots(call.format) ? "full" : "standard",
+    oneFile: call.format !== "json",
+    ...(dpi === undefined ? {} : { dpi }),
+  });
   switch (result.outcome) {
-    case "made":
-      return { outcome: "made", body: bodyOf(result, call.format), labels: labelsIn(result) };
+    case "made": {
+      const body = await bodyOf(result, call.format, label);
+      return body.ok
+        ? { outcome: "made", body: body.value, labels: labelsIn(result) }
+        : { outcome: "refused", kind: "refused", refusals: body.refusals, resourceType: knownTypeOf(sent) };
+    }
     case "refused": {
       const { refusals, stage } = result;
       const kind: RefusedAnswer["kind"] = stage === "making" ? "refused" : kindOfRefusals(refusals, sent);

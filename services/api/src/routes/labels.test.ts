@@ -58,6 +58,73 @@ describe("labels that can be made", () => {
   });
 });
 
+describe("labels as drawings", () => {
+  const longer = {
+    ...goodRequest,
+    stock: "70x36",
+    directions: { text: "Take ONE capsule THREE times a day for SEVEN days" },
+    warnings: [{ number: 9 }],
+  };
+  const drawn = (accept: string, query = "") => post(longer, { accept }, `/v1/labels${query}`);
+  /** Dots across and down. */
+  const sizeOf = (png: Buffer): readonly number[] => [png.readUInt32BE(16), png.readUInt32BE(20)];
+  const dots = (millimetres: number, dpi: number) => Math.round((millimetres / 25.4) * dpi);
+
+  test.each([
+    ["image/png", "labels.png", "\x89PNG"],
+    ["image/svg+xml", "labels.svg", "<svg"],
+    ["application/zpl", "labels.zpl", "^XA^"],
+  ])("come as %s, which no cache keeps", async (accept, name, beginning) => {
+    const answer = await drawn(accept);
+    expect(answer.statusCode).toBe(200);
+    expect(answer.headers["content-type"]).toBe(accept);
+    expect(answer.headers["cache-control"]).toBe("no-store");
+    expect(answer.headers["content-disposition"]).toBe(`inline; filename="${name}"`);
+    expect(answer.rawPayload.subarray(0, 4).toString("latin1")).toBe(beginning);
+  });
+
+  test("show all labels one under another, or the one that is asked for", async () => {
+    const count = (await drawn("application/json")).json().labels[0].pages;
+    expect(count).toBeGreaterThan(1);
+    const [all, second] = [await drawn("image/png"), await drawn("image/png", "?label=2")];
+    expect(sizeOf(second.rawPayload)).toEqual([dots(70, 203), dots(36, 203)]);
+    expect(sizeOf(all.rawPayload)).toEqual([
+      dots(70, 203),
+      count * dots(36, 203) + (count - 1) * dots(3, 203),
+    ]);
+    expect((await drawn("image/svg+xml", "?label=1")).body).toContain('height="36mm"');
+    expect((await drawn("application/zpl")).body.match(/\^XA/g)).toHaveLength(count);
+    expect((await drawn("application/zpl", "?label=2")).body.match(/\^XA/g)).toHaveLength(1);
+  });
+
+  test("have the dots of the printer named in the query", async () => {
+    for (const dpi of [203, 300]) {
+      const zpl = await drawn("application/zpl", `?dpi=${dpi}&label=1`);
+      expect(zpl.body).toContain(`^PW${dots(70, dpi)}^LL${dots(36, dpi)}`);
+    }
+  });
+
+  test.each([
+    ["a printer that the request contradicts", { dpi: 203 }, "?dpi=300", 422, "dpi-differs /dpi"],
+    ["a resolution that is none of ours", {}, "?dpi=72", 400, "not-in-list /dpi"],
+    ["a label that there is not", {}, "?label=99", 422, "no-such-label /label"],
+    ["a label that is no number", {}, "?label=two", 400, "not-a-whole-number /label"],
+    ["ZPL on paper that no label printer takes", { stock: "a4" }, "", 422, "too-wide-for-zpl /stock"],
+  ])("are refused for %s", async (_name, change, query, status, code) => {
+    const answer = await post({ ...longer, ...change }, { accept: "application/zpl" }, `/v1/labels${query}`);
+    expect(answer.statusCode).toBe(status);
+    expect(codesOf(answer)).toEqual([code]);
+  });
+
+  test("are what a single label is picked from; PDF and JSON hold all of them", async () => {
+    for (const accept of ["application/pdf", "application/json"]) {
+      const answer = await drawn(accept, "?label=1");
+      expect(answer.statusCode).toBe(400);
+      expect(codesOf(answer)).toEqual(["label-not-picked /label"]);
+    }
+  });
+});
+
 describe("a FHIR prescription", () => {
   const bundle = () =>
     readFile(
@@ -214,9 +281,11 @@ describe("HTTP itself", () => {
   });
 
   test("a format that does not exist is 406, with those that do", async () => {
-    const answer = await post(goodRequest, { accept: "image/png" });
+    const answer = await post(goodRequest, { accept: "image/gif" });
     expect(answer.statusCode).toBe(406);
-    expect(answer.json().refusals[0].help).toContain("application/pdf, application/json");
+    expect(answer.json().refusals[0].help).toContain(
+      "application/pdf, application/json, image/png, image/svg+xml, application/zpl",
+    );
   });
 
   test("another method is 405 and says which are taken", async () => {

@@ -1,4 +1,4 @@
-// formats: what labels come as. The PDF is always made and proved; the others are derived from it.
+// What labels come as. The PDF is always made and proved; the others are derived from it.
 
 /** PDF first: it is what is proved, and what anybody gets who asks for nothing else. */
 export const labelFormats = ["pdf", "png", "svg", "zpl"] as const;
