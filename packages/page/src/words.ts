@@ -46,7 +46,7 @@ export const words = {
   takeWell: "Taking it well",
   sideEffects: "Side effects",
   sideEffectsNote: "A side effect is something bad that a medicine can do. Not everybody gets them.",
-  avoid: "Things to avoid",
+  avoid: "Be careful with these",
   storing: "How to keep it",
 
   more: "More for you",

@@ -56,8 +56,8 @@ const no = (code: string, detail: string): Refusal => ({
 });
 
 const reasons = {
-  notUnderstood: no("not-understood", "These directions are in words that a calendar cannot follow."),
-  several: no("several-steps", "The amount changes as you go, and a calendar cannot show that."),
+  notUnderstood: no("not-understood", "Your phone cannot follow the words on your label."),
+  several: no("several-steps", "The amount changes as you go, and your phone cannot show that."),
   asNeeded: no("as-needed", "You take this medicine only when you need it."),
   once: no("one-dose", "You take this medicine one time only."),
   cycle: no("cycle", "You take this medicine for some days, then stop for some days."),
@@ -66,6 +66,12 @@ const reasons = {
   rhythm: no("no-fixed-rhythm", "Your label does not say exactly how often."),
   end: no("course-end-unclear", "Your label does not say exactly when to stop."),
 } as const;
+
+/** What the reasons say, for the test that keeps them plain. */
+export const reasonTexts: readonly string[] = Object.values(reasons).flatMap(({ detail, help }) => [
+  detail,
+  help,
+]);
 
 /** A whole number above 0, or null. */
 const whole = (decimal: string): number | null => {

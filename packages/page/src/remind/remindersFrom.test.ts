@@ -1,0 +1,353 @@
+import type { Regimen, Step } from "@plainlabel/core";
+import fc from "fast-check";
+import ICAL from "ical.js";
+import { describe, expect, it } from "vitest";
+import { labelOf } from "../../samples/sampleContent.ts";
+import { readReminderForm } from "./readReminderForm.ts";
+import { type ReminderPlan, reminderPlanOf, usualTimes } from "./reminderPlanOf.ts";
+import { type ReminderChoices, remindersFrom } from "./remindersFrom.ts";
+
+/** The regimen that our own reader makes of these words. */
+const regimenOf = (text: string, form = "tablets"): Regimen => {
+  const { understood } = labelOf("half-a-tablet", (request) => ({
+    ...request,
+    medicine: { name: "Example", strength: "5 mg", form },
+    directions: { text },
+  })).comparison;
+  if (understood === null) throw new Error(`not understood: ${text}`);
+  return understood;
+};
+
+const step: Step = {
+  joined: "first",
+  action: "take",
+  actionSuppliedBy: "directions",
+  amount: { exact: "1" },
+  unit: { name: "tablet", suppliedBy: "directions" },
+  strengthNote: null,
+  timing: {
+    times: null,
+    every: null,
+    slots: [],
+    clockTimes: [],
+    weekdays: [],
+    once: false,
+    cycle: null,
+    sameTime: null,
+  },
+  asNeeded: null,
+  limits: { units: null, doses: null, leastGap: null },
+  duration: null,
+  ending: null,
+  food: null,
+  route: null,
+  site: null,
+  dailyTotal: false,
+  instructions: [],
+};
+
+const withTiming = (timing: Partial<Step["timing"]>, change: Partial<Step> = {}): Regimen => ({
+  steps: [{ ...step, ...change, timing: { ...step.timing, ...timing } }],
+});
+
+const usual: ReminderChoices = {
+  times: ["08:00"],
+  weekdays: [],
+  firstDay: "2026-11-22",
+  first: 0,
+  lastDay: null,
+  medicineName: null,
+  seed: "7f3a",
+  stamp: "2026-11-22T10:30:00Z",
+};
+
+const fileOf = (regimen: Regimen, choices: Partial<ReminderChoices> = {}): string => {
+  const outcome = remindersFrom(regimen, { ...usual, ...choices });
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusals));
+  return outcome.value;
+};
+
+const codesOf = (regimen: Regimen | null, choices: Partial<ReminderChoices> = {}): readonly string[] => {
+  const outcome = remindersFrom(regimen, { ...usual, ...choices });
+  return outcome.ok ? [] : outcome.refusals.map(({ code }) => code);
+};
+
+const eventsOf = (file: string): readonly ICAL.Event[] =>
+  new ICAL.Component(ICAL.parse(file)).getAllSubcomponents("vevent").map((each) => new ICAL.Event(each));
+
+/** When an independent reader of calendars would ring, earliest first. */
+const ringsOf = (file: string, most = 60): readonly string[] =>
+  eventsOf(file)
+    .flatMap((event) => {
+      const each = event.iterator();
+      const rings: string[] = [];
+      for (let at = each.next(); at && rings.length < most; at = each.next()) rings.push(at.toString());
+      return rings;
+    })
+    .toSorted();
+
+describe("a calendar file, read by an independent library", () => {
+  it("rings three times a day at the person's times, and stops with the course", () => {
+    const rings = ringsOf(
+      fileOf(regimenOf("Take ONE tablet THREE times a day for 7 days"), {
+        times: ["07:30", "14:00", "21:15"],
+      }),
+    );
+    expect(rings.length).toBe(21);
+    expect(rings.slice(0, 4)).toEqual([
+      "2026-11-22T07:30:00",
+      "2026-11-22T14:00:00",
+      "2026-11-22T21:15:00",
+      "2026-11-23T07:30:00",
+    ]);
+    expect(rings.at(-1)).toBe("2026-11-28T21:15:00");
+  });
+
+  it("still has every dose of a course that begins in the evening", () => {
+    const rings = ringsOf(
+      fileOf(regimenOf("Take ONE tablet THREE times a day for 7 days"), {
+        times: ["07:30", "14:00", "21:15"],
+        first: 2,
+      }),
+    );
+    expect(rings.length).toBe(21);
+    expect(rings[0]).toBe("2026-11-22T21:15:00");
+    expect(rings.at(-1)).toBe("2026-11-29T14:00:00");
+  });
+
+  it("rings once a week on the day the label names", () => {
+    const rings = ringsOf(fileOf(regimenOf("Take SIX tablets ONCE a WEEK on Monday")), 3);
+    expect(rings).toEqual(["2026-11-23T08:00:00", "2026-11-30T08:00:00", "2026-12-07T08:00:00"]);
+  });
+
+  it("rings on the day the person chooses where the label names none", () => {
+    const rings = ringsOf(fileOf(regimenOf("Take ONE tablet once a week"), { weekdays: ["friday"] }), 2);
+    expect(rings).toEqual(["2026-11-27T08:00:00", "2026-12-04T08:00:00"]);
+  });
+
+  it("rings every other day", () => {
+    const rings = ringsOf(fileOf(regimenOf("Take ONE tablet every other day")), 3);
+    expect(rings).toEqual(["2026-11-22T08:00:00", "2026-11-24T08:00:00", "2026-11-26T08:00:00"]);
+  });
+
+  it("rings through the change of the clocks and of the year at the same time of day", () => {
+    const rings = ringsOf(fileOf(regimenOf("Take ONE tablet in the morning"), { firstDay: "2027-03-27" }), 3);
+    expect(rings).toEqual(["2027-03-27T08:00:00", "2027-03-28T08:00:00", "2027-03-29T08:00:00"]);
+    expect(fileOf(regimenOf("Take ONE tablet in the morning"))).not.toMatch(/TZID|DTSTART:\d+T\d+Z/);
+  });
+
+  it("rings on the last day the person chose and not after", () => {
+    const rings = ringsOf(fileOf(regimenOf("Take ONE tablet in the morning"), { lastDay: "2026-11-24" }));
+    expect(rings).toEqual(["2026-11-22T08:00:00", "2026-11-23T08:00:00", "2026-11-24T08:00:00"]);
+  });
+
+  it("ends a course of weeks and of months on the right day", () => {
+    const weeks = ringsOf(
+      fileOf(
+        withTiming(
+          { times: { low: 1, high: 1, upTo: false, per: { count: 1, unit: "day" } } },
+          { duration: { low: "2", high: "2", unit: "week" } },
+        ),
+      ),
+    );
+    expect([weeks.length, weeks.at(-1)]).toEqual([14, "2026-12-05T08:00:00"]);
+    const month = ringsOf(
+      fileOf(
+        withTiming(
+          { times: { low: 1, high: 1, upTo: false, per: { count: 1, unit: "day" } } },
+          { duration: { low: "1", high: "1", unit: "month" } },
+        ),
+        { firstDay: "2027-01-31" },
+      ),
+    );
+    expect([month.length, month.at(-1)]).toEqual([28, "2027-02-27T08:00:00"]);
+  });
+
+  it("joins amounts of one day that differ into one set of reminders", () => {
+    const regimen = labelOf("different-amounts-through-the-day").comparison.understood!;
+    const rings = ringsOf(fileOf(regimen, { times: ["08:00", "12:00", "21:00"] }), 1);
+    expect(rings).toEqual(["2026-11-22T08:00:00", "2026-11-22T12:00:00", "2026-11-22T21:00:00"]);
+  });
+
+  it("sounds at the very minute", () => {
+    const [event] = eventsOf(fileOf(regimenOf("Take ONE tablet in the morning")));
+    const alarm = event!.component.getFirstSubcomponent("valarm")!;
+    expect(alarm.getFirstPropertyValue("action")).toBe("DISPLAY");
+    expect((alarm.getFirstPropertyValue("trigger") as ICAL.Duration).toSeconds()).toBe(0);
+    expect(fileOf(regimenOf("Take ONE tablet in the morning"))).toContain("\r\nTRIGGER:PT0M\r\n");
+  });
+
+  it("names the medicine only where the person ticked it, whatever signs the name holds", () => {
+    const regimen = regimenOf("Take ONE tablet in the morning");
+    const name = `Co-codamol 8/500; "plain", \\new${"é".repeat(80)}\r\nX-EVIL:1`;
+    expect(fileOf(regimen)).not.toContain("codamol");
+    const file = fileOf(regimen, { medicineName: name });
+    expect(eventsOf(file)[0]!.summary).toBe(`Time for your medicine: ${name.replace("\r\n", "\n")}`);
+    expect(file).not.toContain("\nX-EVIL");
+    expect(eventsOf(fileOf(regimen))[0]!.summary).toBe("Time for your medicine");
+  });
+
+  it("says neither how much nor where the page is", () => {
+    const file = fileOf(regimenOf("Take TWO tablets in the morning"), { seed: "secret-seed" });
+    expect(file).not.toMatch(/two|2 tablets|secret-seed|http/i);
+  });
+
+  it("replaces itself: the same label gives the same names, another label others", () => {
+    const uids = (seed: string): readonly string[] =>
+      eventsOf(fileOf(regimenOf("Take ONE tablet TWICE a day"), { seed, times: ["08:00", "20:00"] })).map(
+        ({ uid }) => uid,
+      );
+    expect(uids("a")).toEqual(uids("a"));
+    expect(new Set([...uids("a"), ...uids("b")]).size).toBe(4);
+  });
+
+  it("has lines of 75 octets at most, each with its break, and is the same every time", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme", maxLength: 200 }), (medicineName) => {
+        const file = fileOf(regimenOf1, { medicineName });
+        expect(file.endsWith("\r\n")).toBe(true);
+        const lines = file.slice(0, -2).split("\r\n");
+        expect(lines.every((line) => Buffer.byteLength(line) <= 75 && !/[\r\n]/.test(line))).toBe(true);
+        expect(eventsOf(file).length).toBe(1);
+        expect(fileOf(regimenOf1, { medicineName })).toBe(file);
+      }),
+      { seed: 42, numRuns: 100 },
+    );
+  });
+
+  it("rings for any rhythm as often as the days of the course tell", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 10 }),
+        fc.integer({ min: 1, max: 60 }),
+        fc.integer({ min: 0, max: 3000 }),
+        (every, days, later) => {
+          const regimen = withTiming(
+            { every: { low: String(every), high: String(every), unit: "day" } },
+            { duration: { low: String(days), high: String(days), unit: "day" } },
+          );
+          const firstDay = new Date(Date.UTC(2026, 0, 1 + later)).toISOString().slice(0, 10);
+          expect(ringsOf(fileOf(regimen, { firstDay })).length).toBe(Math.ceil(days / every));
+        },
+      ),
+      { seed: 42, numRuns: 100 },
+    );
+  });
+});
+
+const regimenOf1 = withTiming({ slots: [{ name: "morning", amount: null }] });
+
+describe("directions without a rhythm", () => {
+  it.each([
+    ["Take ONE or TWO tablets every 4 to 6 hours when required", ["as-needed", "no-fixed-rhythm"]],
+    ["Take ONE tablet up to THREE times a day", ["no-fixed-number"]],
+    ["Take ONE tablet TWO to THREE times a day", ["no-fixed-number"]],
+    ["Take ONE tablet once a day for 5 to 7 days", ["course-end-unclear"]],
+    ["Take TWO tablets once a day for 5 days then ONE tablet once a day for 5 days", ["several-steps"]],
+    ["Take FOUR tablets as a single dose", ["one-dose"]],
+  ])("%s", (text, codes) => {
+    expect(codesOf(regimenOf(text)).toSorted()).toEqual(expect.arrayContaining([codes[0]]));
+  });
+
+  it("refuses days on and days off", () => {
+    const cycle = { on: 21, off: 7, unit: "day" } as const;
+    const times = { low: 1, high: 1, upTo: false, per: { count: 1, unit: "day" } } as const;
+    expect(codesOf(withTiming({ cycle, times }))).toEqual(["cycle"]);
+  });
+
+  it("refuses words that were not understood, and a daily total that nobody divided", () => {
+    expect(codesOf(null)).toEqual(["not-understood"]);
+    expect(codesOf(withTiming({ slots: [{ name: "morning", amount: null }] }, { dailyTotal: true }))).toEqual(
+      ["daily-total"],
+    );
+  });
+
+  it("refuses an interval in hours that does not come out even over a day", () => {
+    expect(codesOf(withTiming({ every: { low: "5", high: "5", unit: "hour" } }))).toEqual([
+      "no-fixed-rhythm",
+    ]);
+  });
+});
+
+describe("times of the person's own", () => {
+  const threeTimes = regimenOf("Take ONE tablet THREE times a day");
+  const planOf = (regimen: Regimen): ReminderPlan => {
+    const plan = reminderPlanOf(regimen);
+    if (!plan.ok) throw new Error(JSON.stringify(plan.refusals));
+    return plan.value;
+  };
+
+  it("are asked for where the label names none: no time is filled in for them", () => {
+    expect(planOf(threeTimes).times.map(({ usual }) => usual)).toEqual([null, null, null]);
+    expect(codesOf(threeTimes, { times: [] })).toEqual(["time-missing"]);
+  });
+
+  it("are proposed where the label names the time of day, and may be changed", () => {
+    const regimen = regimenOf("Take ONE tablet in the morning and at bedtime");
+    expect(planOf(regimen).times.map(({ usual }) => usual)).toEqual([usualTimes.morning, usualTimes.bedtime]);
+    expect(ringsOf(fileOf(regimen, { times: ["09:05", "23:30"] }), 1)).toEqual([
+      "2026-11-22T09:05:00",
+      "2026-11-22T23:30:00",
+    ]);
+  });
+
+  it("cannot change a time that the label gives", () => {
+    const regimen = withTiming({ clockTimes: [{ time: "08:00", amount: null }] });
+    expect(codesOf(regimen, { times: ["09:00"] })).toEqual(["time-fixed"]);
+    expect(codesOf(regimen, { times: ["08:00"] })).toEqual([]);
+  });
+
+  it("must keep the hours between doses that the label gives", () => {
+    const sixHours = withTiming({ every: { low: "6", high: "6", unit: "hour" } });
+    expect(codesOf(sixHours, { times: ["06:00", "12:00", "18:00", "23:00"] })).toEqual(["time-gap"]);
+    expect(codesOf(sixHours, { times: ["06:00", "12:00", "18:00", "00:00"] })).toEqual([]);
+    const least = withTiming(
+      { times: { low: 2, high: 2, upTo: false, per: { count: 1, unit: "day" } } },
+      { limits: { ...step.limits, leastGap: { value: "4", unit: "hour" } } },
+    );
+    expect(codesOf(least, { times: ["08:00", "11:59"] })).toEqual(["time-gap"]);
+    expect(codesOf(least, { times: ["22:00", "01:00"] })).toEqual(["time-gap"]);
+    expect(codesOf(least, { times: ["08:00", "12:00"] })).toEqual([]);
+  });
+
+  it.each([
+    [{ times: ["08:00", "08:00", "20:00"] }, ["time-twice"]],
+    [{ times: ["08:00", "25:00", "20:00"] }, ["time-missing"]],
+    [{ times: ["08:00", "14:00"] }, ["time-missing"]],
+    [{ firstDay: "2026-02-30" }, ["day-missing"]],
+    [{ lastDay: "2026-11-21" }, ["day-wrong"]],
+    [{ weekdays: ["monday" as const] }, ["days-wrong"]],
+    [{ first: 3 }, ["first-wrong"]],
+    [{ stamp: "today" }, ["stamp-wrong"]],
+    [{ firstDay: "", first: -1, stamp: "" }, ["day-missing", "first-wrong", "stamp-wrong"]],
+  ])("%o is refused, with every reason", (change, codes) => {
+    expect(codesOf(threeTimes, { times: ["08:00", "14:00", "20:00"], ...change })).toEqual(codes);
+  });
+
+  it("cannot end a course early that the label ends", () => {
+    expect(codesOf(regimenOf("Take ONE tablet once a day for 7 days"), { lastDay: "2026-11-23" })).toEqual([
+      "end-on-label",
+    ]);
+  });
+
+  it("cannot fall on a day that some months do not have", () => {
+    const monthly = withTiming({ times: { low: 1, high: 1, upTo: false, per: { count: 1, unit: "month" } } });
+    expect(codesOf(monthly, { firstDay: "2027-01-31" })).toEqual(["day-not-in-every-month"]);
+    expect(ringsOf(fileOf(monthly, { firstDay: "2027-01-28" }), 2)).toEqual([
+      "2027-01-28T08:00:00",
+      "2027-02-28T08:00:00",
+    ]);
+  });
+
+  it("come from the form as they stand in the address", () => {
+    const query = "time=08:00&time=14:30:00&day=friday&day=someday&from=2026-11-22&first=1&last=&name=1";
+    expect(readReminderForm(new URLSearchParams(query))).toEqual({
+      times: ["08:00", "14:30"],
+      weekdays: ["friday"],
+      firstDay: "2026-11-22",
+      first: 1,
+      lastDay: null,
+      showName: true,
+    });
+  });
+});

@@ -1,0 +1,195 @@
+import { brotliCompressSync, gzipSync } from "node:zlib";
+import { findEntry, type MedicineEntry, medicineEntries } from "@plainlabel/content";
+import { sentencesOfBlock, wordsOf } from "@plainlabel/core";
+import { describe, expect, it } from "vitest";
+import { contentOf, exampleNames } from "../samples/sampleContent.ts";
+import { propsOf, sampleFilm, samplePages } from "../samples/samplePages.ts";
+import { assets, pageScript, pageStyle } from "./assets.ts";
+import { usualChoices } from "./PageChoices.ts";
+import { renderGone } from "./renderGone.ts";
+import { renderMedicinePage } from "./renderMedicinePage.ts";
+import { renderPage } from "./renderPage.ts";
+
+/** What a reader sees of some HTML: its text, without pictures. */
+const textOf = (page: string): string =>
+  page
+    .replace(/<svg[\s\S]*?<\/svg>/g, "")
+    .replace(/<[^>]+>/g, " ")
+    .replace(/&#39;/g, "'")
+    .replace(/&quot;/g, '"')
+    .replace(/&lt;/g, "<")
+    .replace(/&gt;/g, ">")
+    .replace(/&amp;/g, "&")
+    .replace(/\s+/g, " ")
+    .replace(/ ([.,:;])/g, "$1");
+
+const spaced = (text: string): string =>
+  text
+    .replace(/\s+/g, " ")
+    .replace(/ ([.,:;])/g, "$1")
+    .trim();
+
+const entry = findEntry({ substance: "amoxicillin" })!;
+const amoxicillin = propsOf(contentOf("antibiotic-finish-the-course"), { entry });
+
+describe("the page of a label", () => {
+  it.each(exampleNames)("%s: says every sentence of the label, word for word and in its order", (name) => {
+    const content = contentOf(name);
+    const text = textOf(renderPage(propsOf(content)));
+    let from = 0;
+    const said = content.blocks
+      .filter(({ kind }) => kind !== "help")
+      .flatMap(sentencesOfBlock)
+      .map((sentence) => spaced(wordsOf(sentence)));
+    for (const words of said) {
+      const at = text.indexOf(words, from);
+      expect(at, words).toBeGreaterThanOrEqual(from);
+      from = at + words.length;
+    }
+  });
+
+  it.each(Object.keys(samplePages))("%s: keeps the medicine out of title and addresses", (state) => {
+    const page = samplePages[state]!;
+    const told = [
+      /<title>(.*?)<\/title>/.exec(page)![1]!,
+      ...[...page.matchAll(/(?:href|action)="([^"]*)"/g)].map((match) => match[1]!),
+    ];
+    // The film's own address names the film, and the browser is told to send no referrer.
+    for (const each of told) expect(each).not.toMatch(/amoxicillin|warfarin|methotrexate/i);
+  });
+
+  it.each(Object.keys(samplePages))(
+    "%s: has no inline style, script or handler, and nothing from elsewhere",
+    (state) => {
+      const page = samplePages[state]!;
+      expect(page).not.toMatch(/<style|\sstyle=|\son[a-z]+=|javascript:/i);
+      expect([...page.matchAll(/<script[^>]*>([^<]*)/g)].every((match) => match[1] === "")).toBe(true);
+      expect([...page.matchAll(/(?:src|href|action)="((?:https?:)?\/\/[^"]*)"/g)]).toEqual([]);
+    },
+  );
+
+  it.each(Object.keys(samplePages))("%s: has headings in order and no id twice", (state) => {
+    const page = samplePages[state]!;
+    const levels = [...page.matchAll(/<h([1-6])/g)].map((match) => Number(match[1]));
+    expect(levels.filter((level) => level === 1)).toEqual([1]);
+    expect(levels.filter((level, place) => level - (levels[place - 1] ?? 0) > 1)).toEqual([]);
+    const ids = [...page.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1]);
+    expect(new Set(ids).size).toBe(ids.length);
+    const used = [...page.matchAll(/href="#([^"]+)"/g)].map((match) => match[1]!);
+    expect(used.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  it("offers a film only where there is one, by a link that loads nothing", () => {
+    expect(renderPage(amoxicillin)).not.toContain("Watch the film");
+    const page = renderPage({ ...amoxicillin, film: sampleFilm });
+    expect(page).toContain('href="/M/SAMPLE/film"');
+    expect(page).not.toMatch(/<(video|iframe|img|source)/);
+  });
+
+  it("offers reminders only where the directions are approved and have a rhythm", () => {
+    expect(renderPage(amoxicillin)).toContain("/M/SAMPLE/remind");
+    expect(
+      renderPage({ ...amoxicillin, content: { ...amoxicillin.content, approved: false } }),
+    ).not.toContain("/remind");
+    expect(renderPage(propsOf(contentOf("inhaler-two-puffs")))).not.toContain("/remind");
+  });
+
+  it("links to other languages only where there are any, each in its own", () => {
+    expect(renderPage(amoxicillin)).not.toContain("Other languages");
+    const page = renderPage({ ...amoxicillin, languages: [{ lang: "ur", name: "اردو" }] });
+    expect(page).toContain('href="/M/SAMPLE?lang=ur" hreflang="ur" lang="ur" dir="rtl"');
+  });
+
+  it("dials the pharmacy's number, with its extension", () => {
+    expect(renderPage(amoxicillin)).toContain('href="tel:01134960142"');
+    expect(renderPage(propsOf(contentOf("long-pharmacy-address")))).toContain(
+      'href="tel:01632960123;ext=204"',
+    );
+  });
+
+  it("says that words are not checked for as long as no professional has signed them", () => {
+    const reviewed: MedicineEntry = {
+      ...entry,
+      status: "reviewed",
+      reviewedBy: { name: "A. Pharmacist", registration: "0000000", on: "2026-11-22" },
+    };
+    expect(renderPage(amoxicillin)).toContain("Not yet checked by a pharmacist.");
+    expect(renderPage({ ...amoxicillin, entry: reviewed })).not.toContain("Not yet checked");
+  });
+
+  it("says first of all that nobody has approved the label", () => {
+    const page = textOf(samplePages["draft-as-written"]!);
+    expect(page.indexOf("Not checked yet.")).toBeGreaterThan(0);
+    expect(page.indexOf("Not checked yet.")).toBeLessThan(page.indexOf("What your label says"));
+    expect(textOf(renderPage(amoxicillin))).not.toContain("Not checked yet.");
+  });
+
+  it("never stands general advice on taking it beside a label's own directions", () => {
+    const labelSays = [
+      "Follow your label.",
+      ...amoxicillin.content.blocks.flatMap(sentencesOfBlock).map(wordsOf),
+    ];
+    const advice = entry.takeWell.map(({ text }) => text).filter((text) => !labelSays.includes(text));
+    const label = textOf(renderPage(amoxicillin));
+    expect(advice.filter((text) => label.includes(text))).toEqual([]);
+    const general = textOf(renderMedicinePage({ base: "/M/X", choices: usualChoices, entry, phone: null }));
+    expect(advice.filter((text) => !general.includes(text))).toEqual([]);
+  });
+
+  it("escapes whatever the label says", () => {
+    const page = renderPage(
+      propsOf(
+        contentOf("half-a-tablet", (request) => ({ ...request, indication: `<b>"Pain" & 'more'</b>` })),
+      ),
+    );
+    expect(page).toContain("&lt;b&gt;&quot;Pain&quot; &amp; &#39;more&#39;&lt;/b&gt;");
+  });
+
+  it("keeps the reader's choices in every link of its own", () => {
+    const page = renderPage({ ...amoxicillin, choices: { ...usualChoices, text: "3", tint: "dark" } });
+    const main = page.slice(0, page.indexOf('id="look"'));
+    const own = [...main.matchAll(/(?:href|action)="(\/M\/[^"]*)"/g)].map((match) => match[1]!);
+    expect(own.length).toBeGreaterThan(3);
+    expect(own.filter((path) => !path.includes("?text=3&amp;tint=dark"))).toEqual([]);
+  });
+});
+
+describe("the page for a link we do not show", () => {
+  it("is the same for every link: it is told nothing about any", () => {
+    expect(renderGone({ choices: usualChoices })).toBe(samplePages.gone);
+    expect(renderGone.length).toBe(1);
+    expect(textOf(samplePages.gone!)).toContain("Phone 111");
+  });
+});
+
+describe("weight", () => {
+  const kilobyte = 1024;
+  const served = (page: string): number =>
+    [page, pageStyle.body].map((text) => gzipSync(text).length).reduce((a, b) => a + b);
+
+  it("stays within 30 kB for page, style and pictures together, for every state", () => {
+    for (const [state, page] of Object.entries(samplePages)) {
+      expect(served(page), state).toBeLessThanOrEqual(30 * kilobyte);
+    }
+  });
+
+  it("stays within 30 kB for the medicine we have most to say about, beside the label with most warnings", () => {
+    const size = (each: MedicineEntry): number => JSON.stringify(each).length;
+    const longest = medicineEntries.toSorted((a, b) => size(b) - size(a))[0]!;
+    const page = renderPage({ ...propsOf(contentOf("many-warnings-in-easy-read")), entry: longest });
+    expect(served(page)).toBeLessThanOrEqual(30 * kilobyte);
+    const [gzip, brotli] = [gzipSync(page), brotliCompressSync(page)].map(({ length }) => length);
+    console.info(
+      `page of ${longest.name}: ${page.length} bytes, ${gzip} gzip, ${brotli} brotli; style ${gzipSync(pageStyle.body).length}, script ${gzipSync(pageScript.body).length} gzip; 3 requests`,
+    );
+  });
+
+  it("keeps the script within 2 kB", () => {
+    expect(gzipSync(pageScript.body).length).toBeLessThanOrEqual(2 * kilobyte);
+  });
+
+  it("names each file by its content", () => {
+    for (const { path } of assets) expect(path).toMatch(/^\/assets\/[a-z]+-[0-9a-f]{16}\.(css|js)$/);
+    expect(new Set(assets.map(({ path }) => path)).size).toBe(assets.length);
+  });
+});

@@ -1,0 +1,30 @@
+import { mostWordsInSentence, notPlain, wordCount } from "@plainlabel/core";
+import { describe, expect, it } from "vitest";
+import { reasonTexts } from "./remind/reminderPlanOf.ts";
+import { gapWords } from "./renderRemind.ts";
+import { slotWords, weekdayWords, words } from "./words.ts";
+
+const own: readonly string[] = [
+  ...Object.values(words),
+  ...Object.values(slotWords),
+  ...Object.values(weekdayWords),
+  ...reasonTexts,
+  gapWords(6),
+];
+
+/** Names of days are names; the other three are everyday words that the word list has not met yet. */
+const known = new Set([
+  ...Object.values(weekdayWords).map((day) => day.toLowerCase()),
+  "me",
+  "print",
+  "teatime",
+]);
+
+const sentences = own.flatMap((text) => text.split(/(?<=[.?!]) /));
+
+describe("our own words", () => {
+  it.each(sentences)("%s", (sentence) => {
+    expect(notPlain(sentence, known)).toEqual([]);
+    expect(wordCount(sentence)).toBeLessThanOrEqual(mostWordsInSentence);
+  });
+});
