@@ -5,7 +5,12 @@ import { limitInMemory } from "./limitInMemory.ts";
 /** A clock that moves when told to. */
 const handClock = () => {
   let at = 0;
-  return { now: () => at, passes: (seconds: number) => void (at += seconds * 1000) };
+  return {
+    now: () => at,
+    passes: (seconds: number) => {
+      at += seconds * 1000;
+    },
+  };
 };
 
 test("a caller may spend its share at once, then waits until the purse has filled enough", async () => {
