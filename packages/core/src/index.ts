@@ -8,6 +8,7 @@ export * from "./document/LabelDocument.ts";
 export { sentencesOf, sentencesOfBlock } from "./document/sentencesOf.ts";
 export * from "./interpret/Interpretation.ts";
 export * from "./interpret/Regimen.ts";
+export { refusalCatalogue } from "./interpret/text/refusalCatalogue.ts";
 export * from "./LabelFormat.ts";
 export { explanationsIn, mostWordsInSentence, notPlain, wordCount } from "./language/english/plainWords.ts";
 export { imposeLabels, onPaper, type Paper, type PlacedLabel } from "./layout/imposeLabels.ts";

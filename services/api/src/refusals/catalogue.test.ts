@@ -1,0 +1,93 @@
+// The catalogue holds every code that the sources can say, and none that they cannot.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { profileNames, stockNames } from "@plainlabel/core";
+import { meaningIds } from "@plainlabel/pictograms";
+import { expect, test } from "vitest";
+import { refusalCodes } from "./catalogue.ts";
+import { errorsPage } from "./errorsPage.ts";
+
+const root = fileURLToPath(new URL("../../../../", import.meta.url));
+const folders = ["packages/core/src", "packages/pdf/src", "packages/cli/src", "services/api/src"];
+
+/**
+ * Hyphenated words in those sources that are no codes. A new literal must be
+ * said to be the one or the other: a code that nobody documented is worse than
+ * a line here.
+ */
+const otherWords = new Set<string>([
+  ...meaningIds,
+  ...profileNames,
+  ...stockNames,
+  // Fields, options and values of requests and answers.
+  ...["as-written", "as-needed", "with-or-after", "easy-read", "evening-meal", "oral-piece"],
+  ...["approved-at", "approved-by", "dispensed-on", "plainlabel-data", "link-secret", "moving-from"],
+  // FHIR's own words.
+  ...["dispense-notification", "prescription-order", "entered-in-error", "in-progress", "on-hold"],
+  ...["filler-order", "instance-order", "original-order", "reflex-order", "replaced-by"],
+  ...["business-rule", "not-supported", "too-long"],
+  ...["not-on-paper", "content-type", "content-length", "not-met", "same-time", "x-default", "custom"],
+  // HTTP, encodings and packages.
+  ...["accept-encoding", "content-disposition", "content-encoding", "retry-after", "cross-origin"],
+  ...["cross-origin-resource-policy", "utf-8", "prom-client", "better-sqlite3", "same-origin"],
+  ...["cache-control", "content-security-policy", "referrer-policy", "no-referrer", "x-content-type-options"],
+  // Kinds of problems, which have a table of their own, and parts of other codes.
+  ...["wrong-shape", "not-ready", "too-busy", "too-wide", "too-tall"],
+]);
+
+const isSource = (file: string): boolean =>
+  file.endsWith(".ts") && !/\.test\.ts$|(^|\/)(testing|corpus|openapi|refusals)\//.test(file);
+
+const withoutComments = (source: string): string => source.replace(/^\s*(\/\/|\/?\*).*$/gm, "");
+
+/** Hyphenated literals of the files that speak of refusals, and whatever stands behind `code:`. */
+const wordsOfSources = (): ReadonlyMap<string, string> => {
+  const words = new Map<string, string>();
+  for (const folder of folders)
+    for (const file of readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })) {
+      if (!isSource(file)) continue;
+      const source = withoutComments(readFileSync(join(root, folder, file), "utf8"));
+      if (!/refus|fault|finding|unusable|\bhelp:/i.test(source)) continue;
+      for (const [, hyphenated, plain] of source.matchAll(
+        /"([a-z][a-z0-9]*(?:-[a-z0-9]+)+)"|\bcode: "([a-z]+)"/g,
+      ))
+        words.set((hyphenated ?? plain)!, `${folder}/${file}`);
+    }
+  return words;
+};
+
+test("every code in the sources is in the catalogue", () => {
+  const known = new Set([...refusalCodes, ...otherWords]);
+  const unknown = [...wordsOfSources()].filter(([word]) => !known.has(word));
+  expect(
+    unknown.map(([word, file]) => `${word} (${file})`),
+    "add each to services/api/src/refusals/groups.ts, or to the words of this test that are no codes",
+  ).toEqual([]);
+});
+
+test("every code in the catalogue is in the sources, once", () => {
+  const words = wordsOfSources();
+  const said = readdirSync(join(root, "packages/core/src/interpret/text"), { encoding: "utf8" })
+    .filter((file) => file === "refusalCatalogue.ts")
+    .map((file) => readFileSync(join(root, "packages/core/src/interpret/text", file), "utf8"))
+    .join("");
+  // One-word codes of that table are its keys, without quotes.
+  const isSaid = (code: string): boolean =>
+    words.has(code) || new RegExp(`^  "?${code}"?: \\{`, "m").test(said);
+  expect(refusalCodes.filter((code) => !isSaid(code) && !problemOnly.has(code))).toEqual([]);
+  expect(new Set(refusalCodes).size).toBe(refusalCodes.length);
+});
+
+/** Codes that are also the names of problems, said through their table. */
+const problemOnly = new Set(["stopping"]);
+
+test("no code is a word of both kinds", () => {
+  const both = refusalCodes.filter((code) => otherWords.has(code));
+  // "too-long" is FHIR's word too, "wrong-shape" a problem too, "clock-time" and "warning" pictures too.
+  expect(both.sort()).toEqual(["clock-time", "too-long", "wrong-shape"]);
+});
+
+test("docs/errors.md is the catalogue", async () => {
+  await expect(errorsPage()).toMatchFileSnapshot(join(root, "docs/errors.md"));
+});
