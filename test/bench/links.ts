@@ -28,14 +28,14 @@ const store = storeOver(openSqlite(folder), parts);
 await store.ready();
 report("memory held at the start (MB)", Math.round(process.memoryUsage().rss / 1e6).toLocaleString("en-GB"));
 
-/** The rows that `mint` makes, a thousand to a transaction: one sync for each would take minutes. */
+/** The rows that `mint` makes, a thousand to a transaction: one sync for each would take minutes. A short code taken by chance is left out; `mint` draws again. */
 const tokens: string[] = [];
 const filling = await seconds(async () => {
   const file = await openFile(storeFile(folder), { mustExist: true });
   const now = Date.now();
   const columns = Object.keys(makeLink(order, { ...parts, now }));
   const insert = file.prepare(
-    `insert into links (${columns.join(", ")}) values (${columns.map((column) => `@${column}`).join(", ")})`,
+    `insert or ignore into links (${columns.join(", ")}) values (${columns.map((column) => `@${column}`).join(", ")})`,
   );
   const page = file.transaction((from: number, to: number) => {
     for (let at = from; at < to; at++) {

@@ -87,14 +87,18 @@ const rowsAsText = async ({ db }: Engine): Promise<string> => {
   return texts.join("\n");
 };
 
-/** One PGlite has one connection, so every view of a store shares its engine. */
-const pgliteStores: StoreKind = {
-  name: "PGlite",
-  fresh: async () => {
-    const engine = postgresEngine(new PGliteDialect({ pglite: new PGlite() }));
-    return testStore(() => engine, rowsAsText);
-  },
-  end: async () => {},
+/** One PGlite for all, emptied for each, as it takes seconds to start; it has one connection, so every view shares its engine. */
+const pgliteStores = (): StoreKind => {
+  const pglite = new PGlite();
+  const engine = { ...postgresEngine(new PGliteDialect({ pglite })), close: async () => {} };
+  return {
+    name: "PGlite",
+    fresh: async () => {
+      await pglite.exec("drop schema public cascade; create schema public");
+      return testStore(() => engine, rowsAsText);
+    },
+    end: () => pglite.close(),
+  };
 };
 
 /** What skips silently is never run: on CI a missing server is a failure. */
@@ -108,7 +112,7 @@ export const realServer = async (): Promise<PostgresServer | null> => {
 
 export const postgresStores = async (): Promise<StoreKind> => {
   const server = await realServer();
-  if (server === null) return pgliteStores;
+  if (server === null) return pgliteStores();
   return {
     name: "PostgreSQL",
     fresh: async () => {

@@ -1,8 +1,10 @@
 // tests: what links promise, whichever database keeps them.
 import { expect, test } from "vitest";
 import { aDay, usualKeep } from "../../store/links/linkTimes.ts";
+import { storeOver } from "../../store/storeOver.ts";
+import { chanceFrom } from "../chance.ts";
 import { canaryName, canaryNhsNumber, canaryReference, labelDocument, linkOrder } from "../sampleLabel.ts";
-import type { TestStore } from "../stores.ts";
+import { type TestStore, testSecret } from "../stores.ts";
 
 const other = { ...linkOrder, requestDigest: "b".repeat(64) };
 
@@ -244,6 +246,19 @@ export const linksContract = (
       expect(await store.links.sweep(0)).toEqual({ emptied: 550, forgotten: 550 });
       expect((await store.links.byToken(links[549]!.token)).state).toBe("unknown");
       expect((await store.links.byToken(links[550]!.token)).state).toBe("live");
+    }),
+  );
+
+  test(
+    "a link whose code is another's by chance draws a new one, and both open their own page",
+    withStore(async ({ store, engine, chance }) => {
+      const first = await store.links.mint(linkOrder);
+      // The same seed draws the same nonce and id as the first link did; only what comes after is new.
+      const unlucky = storeOver(engine, { ...chanceFrom("store"), clock: chance.clock, secret: testSecret });
+      const second = await unlucky.links.mint({ ...other, labelVariant: "second" });
+      expect(second.shortCode).not.toBe(first.shortCode);
+      expect((await store.links.byToken(first.token)).page?.labelVariant).toBe(linkOrder.labelVariant);
+      expect((await store.links.byToken(second.token)).page?.labelVariant).toBe("second");
     }),
   );
 
