@@ -1,6 +1,6 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { runHere } from "../testing/runHere.ts";
 
@@ -54,4 +54,14 @@ test("a label without a request cannot be judged", async () => {
   const { exit, stderr } = await runHere(["verify", label]);
   expect(exit).toBe(2);
   expect(stderr).toContain("--request");
+});
+
+test("a label made for a printer of 300 dpi is accepted as such, and not as one for another printer", async () => {
+  const fine = join(folder, "fine");
+  await runHere(["make", request, "-o", fine, "--dpi", "300"]);
+  const file = join(fine, `${basename(request, ".json")}.pdf`);
+  expect((await runHere(["verify", file, "--request", request, "--dpi", "300"])).exit).toBe(0);
+  const { exit, stderr } = await runHere(["verify", file, "--request", request]);
+  expect(exit).toBe(2);
+  expect(stderr).toContain("different-file");
 });
