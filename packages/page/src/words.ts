@@ -149,7 +149,9 @@ export const slotWords = {
   afternoon: "Afternoon",
   teatime: "Teatime",
   evening: "Evening",
+  "evening-meal": "Evening meal",
   dinner: "Dinner",
+  supper: "Supper",
   night: "Night",
   bedtime: "Bedtime",
 } as const satisfies Record<SlotName, string>;

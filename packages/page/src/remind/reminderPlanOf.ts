@@ -43,7 +43,9 @@ export const usualTimes: Readonly<Record<SlotName, string>> = {
   afternoon: "15:00",
   teatime: "17:00",
   evening: "18:00",
+  "evening-meal": "18:00",
   dinner: "18:00",
+  supper: "20:00",
   night: "21:00",
   bedtime: "22:00",
 };

@@ -87,7 +87,8 @@ summary h2,summary h3{margin:0;text-decoration:underline;text-underline-offset:.
 .options li{min-width:0}
 .options a{display:inline-flex;flex-wrap:wrap;max-width:100%;align-items:center;min-width:56px;min-height:56px;padding:.3rem .9rem;border:var(--thick) solid var(--key);border-radius:.6rem;font-weight:700;text-decoration:none}
 .options [aria-current]{background:var(--key);color:var(--key-ink)}
-.options [aria-current]::before{content:"\\2713 ";white-space:pre}
+.options [aria-current]::before{content:"\\2713";margin-right:.3em}
+form .note{margin:0!important}
 form{display:grid;grid-template-columns:minmax(0,1fr);gap:1rem}
 legend{max-width:100%}
 .faces{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,5rem),1fr));gap:.7rem;min-width:0}
