@@ -166,7 +166,7 @@ const holds = (
 
 describe("layout of generated documents", () => {
   it("puts nothing outside the margins", () => {
-    holds(2000, (set) =>
+    holds(600, (set) =>
       set.pages.flatMap((page) =>
         boxesOf(page)
           .filter(
@@ -185,7 +185,7 @@ describe("layout of generated documents", () => {
     const overlap = (a: Box, b: Box) =>
       Math.min(a.right, b.right) - Math.max(a.left, b.left) > tolerance &&
       Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > tolerance;
-    holds(2000, (set) =>
+    holds(600, (set) =>
       set.pages.flatMap((page) => {
         const boxes = boxesOf(page);
         return boxes.flatMap((a, at) =>
@@ -199,7 +199,7 @@ describe("layout of generated documents", () => {
   });
 
   it("sets nothing under its floor, and pictures at 10 mm or more", () => {
-    holds(1000, (set, _doc, person) => {
+    holds(400, (set, _doc, person) => {
       const floors = floorsOf(person);
       return set.pages
         .flatMap((page) => page.groups)
@@ -214,7 +214,7 @@ describe("layout of generated documents", () => {
   });
 
   it("says every sentence once, in order", () => {
-    holds(1000, (set, doc) => {
+    holds(400, (set, doc) => {
       const said = set.pages
         .flatMap((page) => page.groups)
         .map((group) => group.items.filter((item): item is TextItem => item.kind === "text"))
@@ -231,7 +231,7 @@ describe("layout of generated documents", () => {
   });
 
   it("carries person, medicine and number on every label", () => {
-    holds(500, (set, doc) =>
+    holds(300, (set, doc) =>
       set.pages.flatMap((page, at) => {
         const said = page.groups
           .flatMap((group) => group.items)
@@ -258,7 +258,7 @@ describe("layout of generated documents", () => {
         for (const other of Object.values(stocks))
           if (!takes.includes(other)) expect(named).not.toContain(other.name);
       }),
-      { seed: 20261122, numRuns: 300 },
+      { seed: 20261122, numRuns: 100 },
     );
   });
 });

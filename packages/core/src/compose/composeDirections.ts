@@ -1,6 +1,7 @@
 // compose: the directions as easy sentences, or word for word as prescribed.
 import type { Sentence } from "../document/LabelDocument.ts";
 import type { Interpretation } from "../interpret/Interpretation.ts";
+import type { Regimen } from "../interpret/Regimen.ts";
 import { sayRegimen } from "../language/english/sayRegimen.ts";
 import { accepted, type Outcome, refused } from "../refusal.ts";
 import type { SettledNeeds } from "./readingNeeds.ts";
@@ -17,7 +18,13 @@ export const composeDirections = (
 ): Outcome<readonly Sentence[]> => {
   if (interpretation.understood) {
     const sayings = sayRegimen(interpretation.regimen, { numbers: needs.numbers });
-    return accepted(sayings.map((saying) => sentence(saying.runs, "/directions", saying.meaning)));
+    const parts = partsOf(interpretation.regimen);
+    return accepted(
+      sayings.map((saying) => ({
+        ...sentence(saying.runs, "/directions", saying.meaning),
+        part: parts[saying.step] ?? 0,
+      })),
+    );
   }
   if (interpretation.asWritten === null) return refused(...interpretation.refusals);
   const lines = interpretation.asWritten
@@ -25,4 +32,13 @@ export const composeDirections = (
     .map((line) => line.trim())
     .filter((line) => line !== "");
   return accepted(lines.map((line) => strong(line, "/directions")));
+};
+
+/** For each step the part of the directions it belongs to: what applies at the same time is one part, what follows the next. */
+const partsOf = ({ steps }: Regimen): readonly number[] => {
+  let part = 0;
+  return steps.map(({ joined }) => {
+    if (joined === "then") part += 1;
+    return part;
+  });
 };

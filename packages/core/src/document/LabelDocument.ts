@@ -18,6 +18,11 @@ export interface Sentence {
   readonly pictogram: Meaning | null;
   /** JSON pointer into the request. */
   readonly source: string;
+  /**
+   * Sentences of one block with the same number stand on one label wherever one
+   * can hold them: a dose without its length or its ceiling says too much.
+   */
+  readonly part?: number;
 }
 
 /** The words of a sentence without their emphasis. */

@@ -8,6 +8,11 @@ export interface Piece {
   readonly gap: Points;
   /** Belongs to the foot of the label: pushed to the bottom of the last page where there is room. */
   readonly closing: boolean;
+  /**
+   * Names of the wholes it belongs to, the largest first. Neighbours of one
+   * whole stand on one label wherever one can hold them.
+   */
+  readonly wholes: readonly string[];
   /** Puts the piece with its top left corner at x, y. */
   readonly place: (x: Points, y: Points) => Placed;
   /**

@@ -37,25 +37,29 @@ export const bodyPieces = (input: PiecesInput): Fitted<readonly Piece[]> => {
       if (!rest.fits) return rest;
       return fits([...pieces, ...rest.value]);
     }
-    const made = piecesOf(input, block);
+    const made = piecesOf(input, block, `block ${at}`);
     if (!made.fits) return made;
     pieces.push(...made.value);
   }
   return fits(pieces);
 };
 
-const piecesOf = (input: PiecesInput, block: Exclude<Block, { kind: "link" }>): Fitted<readonly Piece[]> => {
+const piecesOf = (
+  input: PiecesInput,
+  block: Exclude<Block, { kind: "link" }>,
+  whole: string,
+): Fitted<readonly Piece[]> => {
   const { step } = input;
   switch (block.kind) {
     case "draft":
     case "who":
       return fits([]);
     case "medicine":
-      return sentences(input, [block.sentence], "medicine", step.medicine, "heading");
+      return sentences(input, [block.sentence], "medicine", step.medicine, "heading", whole);
     case "indication":
-      return sentences(input, [block.sentence], "directions", step.body, "paragraph");
+      return sentences(input, [block.sentence], "directions", step.body, "paragraph", whole);
     case "directions":
-      return sentences(input, block.sentences, "directions", step.body, "paragraph");
+      return sentences(input, block.sentences, "directions", step.body, "paragraph", whole);
     case "timetable":
       return timetable(
         {
@@ -69,7 +73,7 @@ const piecesOf = (input: PiecesInput, block: Exclude<Block, { kind: "link" }>): 
         input.setting("timetable", step.body),
       );
     case "warning":
-      return sentences(input, block.sentences, "warning", step.body, "list-item");
+      return sentences(input, block.sentences, "warning", step.body, "list-item", whole);
     case "help":
     case "particulars":
       return footPieces(input, footLines(input, block));
@@ -91,12 +95,13 @@ const sentences = (
   role: TextRole,
   size: Points,
   structure: StructureRole,
+  whole: string,
 ): Fitted<readonly Piece[]> => {
   const { step } = input;
   const pieces: Piece[] = [];
   const indent = hasPictures(input.document, role);
   if (!indent && !input.document.oneIdeaALine && what.length > 0) {
-    const text = { sentences: what, structure, gap: step.body * step.air };
+    const text = { sentences: what, structure, gap: step.body * step.air, wholes: [whole] };
     const piece = running(text, input.width, input.setting(role, size));
     return piece.fits ? fits([piece.value]) : piece;
   }
@@ -110,6 +115,7 @@ const sentences = (
       indent,
       room: input.room,
       closing: false,
+      wholes: [whole, `${whole} part ${sentence.part ?? 0}`],
     };
     const piece = illustrated(picture, input.width, input.setting(role, size));
     if (!piece.fits) return piece;
@@ -125,18 +131,27 @@ const footLines = (
   const { step, setting } = input;
   const air = step.body * step.air;
   return block.kind === "help"
-    ? [{ sentence: block.sentence, setting: setting("help", step.body), structure: "paragraph", gap: air }]
+    ? [
+        {
+          sentence: block.sentence,
+          setting: setting("help", step.body),
+          structure: "paragraph",
+          gap: air,
+          wholes: [],
+        },
+      ]
     : block.sentences.map((sentence, at) => ({
         sentence,
         setting: setting("particulars", step.particulars),
         structure: "paragraph" as const,
         gap: at === 0 ? air : 0,
+        wholes: sentence.source.startsWith("/pharmacy/") ? ["supplier"] : [],
       }));
 };
 
 const footPieces = (input: PiecesInput, lines: readonly FootLine[]): Fitted<readonly Piece[]> => {
   const pieces: Piece[] = [];
-  for (const { sentence, setting, structure, gap } of lines) {
+  for (const { sentence, setting, structure, gap, wholes } of lines) {
     const plain: Illustration = {
       sentence,
       alt: null,
@@ -145,6 +160,7 @@ const footPieces = (input: PiecesInput, lines: readonly FootLine[]): Fitted<read
       indent: false,
       room: input.room,
       closing: true,
+      wholes,
     };
     const piece = illustrated(plain, input.width, setting);
     if (!piece.fits) return piece;
@@ -166,6 +182,7 @@ const closingPieces = (
       setting: { ...setting("link", step.particulars), breaks: "address" },
       structure: "paragraph",
       gap: 2,
+      wholes: ["code"],
     },
     ...after.flatMap((block) =>
       block.kind === "help" || block.kind === "particulars" ? footLines(input, block) : [],

@@ -15,11 +15,12 @@ export interface Illustration {
   /** Height of an empty label: words that would not fit there indented take the whole width. */
   readonly room: Points;
   readonly closing: boolean;
+  readonly wholes: readonly string[];
 }
 
 /** The piece for one sentence in a column of `width` points. The picture never leaves its words. */
 export const illustrated = (what: Illustration, width: Points, setting: Setting): Fitted<Piece> => {
-  const { sentence, alt, structure, gap, closing } = what;
+  const { sentence, alt, structure, gap, closing, wholes } = what;
   const picture = sentence.pictogram !== null && alt !== null ? { meaning: sentence.pictogram, alt } : null;
   const size = setting.picture;
   const inset = what.indent || picture !== null ? size + Math.max(6, setting.size * 0.35) : 0;
@@ -37,6 +38,7 @@ export const illustrated = (what: Illustration, width: Points, setting: Setting)
     height,
     gap,
     closing,
+    wholes,
     place: (x, y) => ({
       groups: [
         textGroup(

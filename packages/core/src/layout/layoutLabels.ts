@@ -104,7 +104,7 @@ const trialWithTag = (
     breaks: "words",
     size,
     pitch: step.pitch,
-    picture: step.picture,
+    picture: Math.min(step.picture, Math.max(toPoints(10), width * 0.16)),
     measurer,
     cache,
   });

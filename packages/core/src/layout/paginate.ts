@@ -45,12 +45,29 @@ export const paginate = (
     sheet.pieces.push({ piece, y });
     sheet.bottom = y + piece.height;
   };
+  /** Height that these pieces and their gaps take under a head. */
+  const heightOf = (run: readonly Piece[]) =>
+    run.reduce((sum, piece, at) => sum + piece.height + (at === 0 ? 0 : piece.gap), 0);
+  const room = area.height - headHeight(later, area);
+  /** Whether a new label must begin, so that the whole which begins with this piece is not torn. */
+  const isTorn = (piece: Piece, rest: readonly Piece[], y: Points, last: Piece | undefined): boolean =>
+    piece.wholes.some((whole) => {
+      if (last?.wholes.includes(whole)) return false;
+      const end = rest.findIndex((next) => !next.wholes.includes(whole));
+      const height = heightOf([piece, ...rest.slice(0, end < 0 ? rest.length : end)]);
+      return y + height > area.height && height <= room;
+    });
   open();
   const waiting = [...pieces];
   while (waiting.length > 0) {
     const piece = waiting.shift()!;
     const sheet = sheets.at(-1)!;
     const y = sheet.bottom + (sheet.pieces.length === 0 ? 0 : piece.gap);
+    if (sheet.pieces.length > 0 && isTorn(piece, waiting, y, sheet.pieces.at(-1)?.piece)) {
+      open();
+      waiting.unshift(piece);
+      continue;
+    }
     const parted = y + piece.height > area.height ? piece.part?.(area.height - y) : undefined;
     if (y + piece.height <= area.height) {
       put(piece, y);

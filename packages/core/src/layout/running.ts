@@ -10,6 +10,7 @@ export interface RunningText {
   readonly sentences: readonly Sentence[];
   readonly structure: StructureRole;
   readonly gap: Points;
+  readonly wholes: readonly string[];
 }
 
 const joined = (sentences: readonly Sentence[]): Sentence => ({
@@ -19,9 +20,16 @@ const joined = (sentences: readonly Sentence[]): Sentence => ({
   ),
 });
 
+/** Where it may be parted, best first: between two parts, late rather than early; else between any two sentences. */
+const breaksOf = (sentences: readonly Sentence[]): readonly number[] => {
+  const all = sentences.slice(1).map((_, at) => sentences.length - 1 - at);
+  const betweenParts = (count: number) => sentences[count]?.part !== sentences[count - 1]?.part;
+  return [...all.filter(betweenParts), ...all.filter((count) => !betweenParts(count))];
+};
+
 /** Sentences that need no line of their own: lines run on, which saves labels where nobody asked for easy read. */
 export const running = (what: RunningText, width: Points, setting: Setting): Fitted<Piece> => {
-  const { sentences, structure, gap } = what;
+  const { sentences, structure, gap, wholes } = what;
   const set = paragraph(joined(sentences), width, setting);
   if (!set.fits) return set;
   const text = set.value;
@@ -29,12 +37,13 @@ export const running = (what: RunningText, width: Points, setting: Setting): Fit
     height: text.height,
     gap,
     closing: false,
+    wholes,
     place: (x, y) => ({
       groups: [{ role: structure, lang: sentences[0]!.lang, items: text.place(x, y) }],
       rules: [],
     }),
     part: (room) => {
-      for (let count = sentences.length - 1; count > 0; count--) {
+      for (const count of breaksOf(sentences)) {
         const before = running({ ...what, sentences: sentences.slice(0, count) }, width, setting);
         const after = running({ ...what, sentences: sentences.slice(count) }, width, setting);
         if (before.fits && after.fits && before.value.height <= room) return [before.value, after.value];

@@ -30,6 +30,9 @@ interface HeadLine {
 
 const tagGap: Points = 8;
 
+/** The draft mark is for the pharmacist, who must not overlook it. */
+const leastDraft: Points = 14;
+
 export const runningHead = (input: HeadInput): Fitted<Head> => {
   const { document, step, width, first, setting } = input;
   const small = setting("running", step.particulars);
@@ -39,7 +42,10 @@ export const runningHead = (input: HeadInput): Fitted<Head> => {
   const wanted: { sentence: Sentence; setting: Setting }[] = [];
   const draft = document.blocks.find((block) => block.kind === "draft");
   if (draft !== undefined)
-    wanted.push({ sentence: draft.sentence, setting: setting("draft", step.particulars) });
+    wanted.push({
+      sentence: draft.sentence,
+      setting: setting("draft", Math.max(step.particulars, leastDraft)),
+    });
   wanted.push({ sentence: document.running.who, setting: first ? setting("name", step.name) : small });
   if (!first) wanted.push({ sentence: document.running.medicine, setting: small });
 

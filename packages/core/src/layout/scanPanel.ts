@@ -13,6 +13,7 @@ export interface FootLine {
   readonly setting: Setting;
   readonly structure: StructureRole;
   readonly gap: Points;
+  readonly wholes: readonly string[];
 }
 
 export interface ScanPanel {
@@ -60,7 +61,7 @@ export const scanPanel = (input: PanelInput): Fitted<ScanPanel> => {
   // A dot more, since the symbol is moved to whole printer dots.
   const quiet = quietModules * module + 72 / dpi;
   const opening = (setting: Setting): FootLine[] => [
-    { sentence: link.invitation, setting, structure: "paragraph", gap: 0 },
+    { sentence: link.invitation, setting, structure: "paragraph", gap: 0, wholes: [] },
   ];
   const narrow = width - symbol - quiet;
   const large = column(opening(words), narrow);
@@ -134,6 +135,7 @@ const panel = (input: PanelInput, lines: readonly SetLine[], s: Symbol): Piece =
   height: Math.max(s.quiet + s.symbol + s.quiet, s.top + heightOf(lines)),
   gap: s.gap,
   closing: true,
+  wholes: ["code"],
   place: (x, y) => {
     let top = y + s.top;
     const groups = lines.map(({ line, text }, at): Group => {

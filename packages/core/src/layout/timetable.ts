@@ -88,6 +88,7 @@ const row = (
     height,
     gap,
     closing: false,
+    wholes: ["timetable"],
     place: (x, y) => ({
       groups: cells.flatMap((cell, at): Group[] => {
         const centre = x + (at + 0.5) * column;

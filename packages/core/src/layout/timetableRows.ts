@@ -44,6 +44,7 @@ const slotRow = (
     height,
     gap,
     closing: false,
+    wholes: ["timetable"],
     place: (x, y) => ({
       groups: [
         { role: "list-item", lang, items: time.place(x + inset, y + (height - time.height) / 2) },
