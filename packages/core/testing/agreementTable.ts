@@ -132,7 +132,7 @@ const agreeing: readonly Agreement[] = [
       timing: daily(2),
       patientInstruction: "Stop if you get a rash",
     },
-    says: "Take 1 tablet, 2 times a day. Remember: Stop if you get a rash",
+    says: 'Take 1 tablet, 2 times a day. The prescription says: "Stop if you get a rash."',
   },
   {
     name: "the structure adds how it stands to food",
@@ -153,7 +153,7 @@ const agreeing: readonly Agreement[] = [
       patientInstruction: "Take one tablet twice a day. Avoid alcohol.",
       additionalInstruction: [words("Avoid alcohol")],
     },
-    says: "Take 1 tablet, 2 times a day. Remember: Avoid alcohol",
+    says: "Take 1 tablet, 2 times a day. Do not drink alcohol.",
   },
   {
     name: "both say with food",

@@ -99,7 +99,18 @@ const food: fc.Arbitrary<Step["food"]> = fc.oneof(
 );
 
 const site = fc.record({
-  name: fc.constantFrom("eye", "ear", "nostril", "scalp", "area", "skin", "lower back", "between the toes"),
+  name: fc.constantFrom(
+    "eye",
+    "ear",
+    "nostril",
+    "scalp",
+    "area",
+    "skin",
+    "lower back",
+    "between the toes",
+    "mouth",
+    "ear lobe",
+  ),
   side: orNull(fc.constantFrom("left", "right", "both", "each", "affected")),
 });
 
@@ -117,7 +128,7 @@ const step = (joined: Step["joined"]): fc.Arbitrary<Step> =>
         }),
         6,
       ),
-      strengthNote: orNull(fc.constantFrom("15 mg", "500 mg in total", "2.5 mL"), 1),
+      strengthNote: orNull(fc.constantFrom("15 mg", "15mg", "500 mg in total", "2.5 mL"), 1),
       timing,
       asNeeded: orNull(
         fc.record({
@@ -143,6 +154,13 @@ const step = (joined: Step["joined"]): fc.Arbitrary<Step> =>
       instructions: fc.array(
         fc.constantFrom(
           "swallow whole",
+          "Swallow it whole",
+          "in half a glass of water and drink",
+          "first thing in the morning",
+          "1 hour before bed",
+          "at least 30 minutes before food",
+          "just after food",
+          "with every main meal",
           "Take it when you need it.",
           "as directed",
           "Then take 2 tablets",
@@ -158,11 +176,11 @@ const step = (joined: Step["joined"]): fc.Arbitrary<Step> =>
         : fc.constant<Step>(whole),
     );
 
-/** Spoonfuls come whole: "a quarter to half of a spoonful of 5 mL" is no dose that anybody measures. */
+/** Spoonfuls and pieces of gum come whole: "a quarter to half of a spoonful of 5 mL" is no dose that anybody measures. */
 const isSpoken = (regimen: Regimen): boolean =>
   regimen.steps.every(
     ({ unit, amount: own, timing: { slots, clockTimes } }) =>
-      !unit?.name.endsWith("mL spoonful") ||
+      !(unit?.name.endsWith("mL spoonful") || unit?.name === "gum") ||
       [own, ...slots.map((slot) => slot.amount), ...clockTimes.map((clock) => clock.amount)].every(
         (one) => one === null || ("exact" in one && /^\d+$/.test(one.exact)),
       ),

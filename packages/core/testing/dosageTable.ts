@@ -480,7 +480,7 @@ const doseSyntax: readonly Row[] = [
   {
     name: "before breakfast and before the evening meal",
     dosage: timed(daily(2, { when: ["ACM", "ACV"] }).repeat),
-    means: one({ timing: { slots: slots("breakfast", "dinner") }, food: food("before", null) }),
+    means: one({ timing: { slots: slots("breakfast", "evening-meal") }, food: food("before", null) }),
   },
   {
     name: "before breakfast and after the evening meal",

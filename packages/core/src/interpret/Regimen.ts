@@ -54,6 +54,10 @@ const times = z.strictObject({
 /** "every 4 to 6 hours": low 4, high 6. "every other day": low 2, high 2, unit day. */
 const every = z.strictObject({ low: decimal, high: decimal, unit: periodUnit });
 
+/**
+ * "dinner" is at midday for some people and in the evening for others, so
+ * "evening-meal" and "supper" have names of their own: each is said by its word.
+ */
 export const slotNames = [
   "morning",
   "midday",
@@ -66,6 +70,8 @@ export const slotNames = [
   "dinner",
   "night",
   "waking",
+  "evening-meal",
+  "supper",
 ] as const;
 
 /** One named time of day, with its own amount where the directions give one. */

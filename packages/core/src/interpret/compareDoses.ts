@@ -61,8 +61,12 @@ export const compareActions = (text: Step, structure: Step, unit: string | null)
   return kin || breath ? "text-has-more" : "conflict";
 };
 
-/** "At night" is how people say bedtime: HS beside "at night" is one time. */
-const timeOfDay = (name: SlotName): SlotName => (name === "night" ? "bedtime" : name);
+/**
+ * "At night" is how people say bedtime: HS beside "at night" is one time. The
+ * coded evening meal (CV) is also named dinner by its definition.
+ */
+const timeOfDay = (name: SlotName): SlotName =>
+  name === "night" ? "bedtime" : name === "evening-meal" ? "dinner" : name;
 
 interface Moment {
   readonly at: string;

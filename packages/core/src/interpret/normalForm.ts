@@ -13,7 +13,9 @@ const dayOrder: readonly SlotName[] = [
   "afternoon",
   "teatime",
   "dinner",
+  "evening-meal",
   "evening",
+  "supper",
   "night",
   "bedtime",
 ];

@@ -43,15 +43,15 @@ const events: Readonly<Record<string, Named>> = {
   C: meal("with", "meals", null),
   CM: meal("with", "breakfast", "breakfast"),
   CD: meal("with", "lunch", "lunch"),
-  CV: meal("with", "evening meal", "dinner"),
+  CV: meal("with", "evening meal", "evening-meal"),
   AC: meal("before", "meals", null),
   ACM: meal("before", "breakfast", "breakfast"),
   ACD: meal("before", "lunch", "lunch"),
-  ACV: meal("before", "evening meal", "dinner"),
+  ACV: meal("before", "evening meal", "evening-meal"),
   PC: meal("after", "meals", null),
   PCM: meal("after", "breakfast", "breakfast"),
   PCD: meal("after", "lunch", "lunch"),
-  PCV: meal("after", "evening meal", "dinner"),
+  PCV: meal("after", "evening meal", "evening-meal"),
 };
 
 export interface When {

@@ -21,23 +21,35 @@ const words: readonly string[] = Array.from({ length: 100 }, (_, whole) => wordO
 const inWords = (value: Decimal): string | undefined =>
   /^\d{1,2}$/.test(value) ? words[Number(value)] : undefined;
 
-/** "2", "two" or "2 (two)". */
+/** "20,000": without commas a zero is lost or added (ISMP list of error-prone dose designations). */
+const withCommas = (digits: Decimal): string => {
+  const [whole, part] = digits.split(".");
+  const grouped = whole!.replace(/(?<=\d)(?=(?:\d{3})+$)/g, ",");
+  return part === undefined ? grouped : `${grouped}.${part}`;
+};
+
+/** "2", "two" or "2 (two)"; "20,000". */
 export const sayNumber = (value: Decimal | number, style: NumberStyle): string => {
   const digits = String(value);
   const word = inWords(digits);
-  if (style === "digits" || word === undefined) return digits;
+  if (style === "digits" || word === undefined) return withCommas(digits);
   return style === "words" ? word : `${digits} (${word})`;
 };
 
+const figures = "\\d{1,3}(?:,\\d{3})*(?:\\.\\d+)?";
+
 /** Pattern of a number as `sayNumber` says it; longer words stand before those they begin with. */
-export const numberPattern = `(?:\\d+(?:\\.\\d+)?(?: \\([a-z]+(?:-[a-z]+)?\\))?|${words
+export const numberPattern = `(?:${figures}(?: \\([a-z]+(?:-[a-z]+)?\\))?|${words
   .toSorted((a, b) => b.length - a.length)
   .join("|")})`;
 
 /** The digits of a number as said, or null where digits and word disagree. */
 export const readNumber = (said: string): Decimal | null => {
-  const both = /^(\d+(?:\.\d+)?)(?: \(([a-z-]+)\))?$/.exec(said);
-  if (both !== null) return both[2] === undefined || inWords(both[1]!) === both[2] ? both[1]! : null;
+  const both = new RegExp(`^(${figures})(?: \\(([a-z-]+)\\))?$`).exec(said);
+  if (both !== null) {
+    const digits = both[1]!.replaceAll(",", "");
+    return both[2] === undefined || inWords(digits) === both[2] ? digits : null;
+  }
   const whole = words.indexOf(said);
   return whole < 0 ? null : String(whole);
 };

@@ -4,8 +4,35 @@ import type { Route } from "../../interpret/routes.ts";
 
 type Site = NonNullable<Step["site"]>;
 
+interface Known {
+  readonly before: "in" | "on" | "between";
+  readonly many?: string;
+}
+
+/** Sites of more than one word, or that come only in the plural. */
+const surfaces: readonly string[] = [
+  ..."trunk groin abdomen hair navel vulva cheeks forehead elbows shoulders ankles buttocks heels toes".split(
+    " ",
+  ),
+  ..."eyelids eyelashes lashes lids armpits breasts site place region part parts nails".split(" "),
+  ..."lower back,upper back,upper arm,beard area,nappy area,genital area,whole body,skin area".split(","),
+  ..."face and neck,hands and feet,arms and legs,face and scalp,scalp and face,face and body".split(","),
+  ..."legs and arms,trunk and limbs,face and chest,face and hands,hands and face,legs and feet".split(","),
+  ..."face and ears,scalp and body,face and eyelids,dry skin,areas of skin,dry areas of skin".split(","),
+  ..."lesion,lesions,wart,warts,verruca,verrucas,spots,ulcer,ulcers,sores,scar,mole".split(","),
+  ..."cold sore,blisters,area around the anus".split(","),
+  ..."sore painful itchy inflamed infected dry rough treated involved"
+    .split(" ")
+    .flatMap((how) => ["area", "areas", "patches", "part", "parts", "skin"].map((what) => `${how} ${what}`)),
+  ..."face scalp body neck trunk back chest arms legs hands feet"
+    .split(" ")
+    .map((part) => `area of the ${part}`),
+];
+
 /** Sites that have a natural "in the" or "on the", by their name in the regimen; `many` is for "both". */
-const sites: Readonly<Record<string, { readonly before: "in" | "on"; readonly many?: string }>> = {
+const sites: Readonly<Record<string, Known>> = {
+  ...Object.fromEntries(surfaces.map((name): [string, Known] => [name, { before: "on" }])),
+  "between the toes": { before: "between" },
   eye: { before: "in", many: "eyes" },
   eyes: { before: "in" },
   ear: { before: "in", many: "ears" },
@@ -56,10 +83,23 @@ const sites: Readonly<Record<string, { readonly before: "in" | "on"; readonly ma
   areas: { before: "on" },
 };
 
+/** True for a site on the outside of the body: what is put there is put on. */
+export const isSurface = (site: Site | null): boolean =>
+  site !== null && Object.hasOwn(sites, site.name) && sites[site.name]?.before !== "in";
+
+/** True for a site in an opening of the body: what is put there is put in. */
+export const isOpening = (site: Site | null): boolean =>
+  site !== null && Object.hasOwn(sites, site.name) && sites[site.name]?.before === "in";
+
+/** True for the words of a place that something is put on. */
+export const isOn = (words: string | undefined): boolean =>
+  words !== undefined && /^(?:on |between the toes$)/.test(words);
+
 /** " in each eye" without its space; null for a site that needs a sentence of its own. */
 export const sayPlace = (site: Site): string | null => {
   const known = Object.hasOwn(sites, site.name) ? sites[site.name] : undefined;
   if (known === undefined) return null;
+  if (known.before === "between") return site.side === null ? site.name : null;
   if (site.side === null) return `${known.before} the ${site.name}`;
   if (site.side === "each") return `${known.before} each ${site.name}`;
   if (site.side === "both") return known.many === undefined ? null : `${known.before} both ${known.many}`;
@@ -93,7 +133,8 @@ const routeWords: Readonly<Record<Route, string>> = {
 };
 
 /** Where something is put in, so that "in" is said once. */
-export const insertedRoutes = [routeWords.rectal, routeWords.vaginal] as const;
+export const isInserted = (words: string | undefined): boolean =>
+  words === routeWords.rectal || words === routeWords.vaginal;
 
 /** "by mouth"; null for a route we have no words for. */
 export const sayRoute = (route: string): string | null =>

@@ -4,8 +4,9 @@ import { weekdays } from "../../interpret/Regimen.ts";
 import { amountPattern, readAmount } from "./amounts.ts";
 import { nounPattern, unitOfNoun } from "./nouns.ts";
 import { numberPattern, readNumber } from "./numbers.ts";
-import { insertedRoutes, placesSaid, routesSaid } from "./places.ts";
-import { readClock, slotWords } from "./schedule.ts";
+import { isInserted, isOn, placesSaid, routesSaid } from "./places.ts";
+import { narrowMoments } from "./sayInstruction.ts";
+import { mealWords, readClock, slotWords } from "./schedule.ts";
 import { openings } from "./verbs.ts";
 
 type Filled<T> = NonNullable<T>;
@@ -80,20 +81,25 @@ export const readWeekdays = (said: string): Timing["weekdays"] | null => {
   return days.length === names.length ? days : null;
 };
 
-const mealParts = /^(?:(.+) )?(before|with or after|with|after) (breakfast|lunch|teatime|dinner)$/;
+const mealSlots = Object.entries(mealWords).map(([slot, words]) => ({ slot: slot as SlotName, words }));
+const mealPattern = mealSlots.map(({ words }) => words).join("|");
+const mealParts = new RegExp(`^(?:(.+) )?(before|with or after|with|after) (${mealPattern})$`);
 
 const momentOf = (said: string): Moment | null => {
+  if (Object.hasOwn(narrowMoments, said))
+    return { slot: narrowMoments[said]!, clock: null, food: null, narrow: said };
   const meal = mealParts.exec(said);
   if (meal !== null) {
     const offset = meal[1] === undefined ? null : readSpan(meal[1]);
     if (meal[1] !== undefined && offset === null) return null;
     const relation = meal[2] === "with or after" ? "with-or-after" : (meal[2] as "before" | "with" | "after");
-    return { slot: meal[3] as SlotName, clock: null, food: { relation, meal: null, offset } };
+    const slot = mealSlots.find(({ words }) => words === meal[3])!.slot;
+    return { slot, clock: null, food: { relation, meal: null, offset }, narrow: null };
   }
   const slot = Object.entries(slotWords).find(([, words]) => words === said)?.[0];
-  if (slot !== undefined) return { slot: slot as SlotName, clock: null, food: null };
+  if (slot !== undefined) return { slot: slot as SlotName, clock: null, food: null, narrow: null };
   const clock = readClock(said);
-  return clock === null ? null : { slot: null, clock, food: null };
+  return clock === null ? null : { slot: null, clock, food: null, narrow: null };
 };
 
 export interface Moment {
@@ -101,6 +107,8 @@ export interface Moment {
   readonly clock: string | null;
   /** "before" in "before breakfast". */
   readonly food: Step["food"];
+  /** "first thing in the morning": an instruction in place of the slot's own words. */
+  readonly narrow: string | null;
 }
 
 export interface Head {
@@ -116,13 +124,30 @@ export interface Head {
   readonly times: Timing["times"];
   readonly once: boolean;
   readonly weekdays: Timing["weekdays"];
+  readonly sameTime: Timing["sameTime"];
+  readonly asNeeded: Step["asNeeded"];
+  /** "with meals". */
+  readonly food: Step["food"];
+  /** "with each main meal". */
+  readonly mainMeal: boolean;
+  /** "in total on the first day". */
+  readonly firstDay: boolean;
 }
+
+/** ", for pain, fever or to sleep": reasons as said, each with its "to". */
+export const readReasons = (said: string): string[] =>
+  said === ""
+    ? []
+    : said
+        .slice(2)
+        .split(/, | or /)
+        .map((reason) => reason.replace(/^for /, ""));
 
 /** "every 4 hours", ", 3 times a day", ", on Monday": one frequency, and the field it fills. */
 export const readFrequency = (
   said: string,
 ): Partial<Pick<Head, "every" | "times" | "once" | "weekdays">> | null => {
-  if (said === "one time only") return { once: true };
+  if (said === "once only") return { once: true };
   const every = readEvery(said);
   if (every !== null) return { every };
   const times = readTimes(said);
@@ -132,28 +157,63 @@ export const readFrequency = (
 };
 
 const momentWords = [
+  ...Object.keys(narrowMoments),
   ...Object.values(slotWords),
   "at 12 noon",
   "at 12 midnight",
   "at \\d{1,2}(?::\\d\\d)? (?:am|pm)",
-  `(?:(?:half an hour|(?:half|${numberPattern})(?: to ${numberPattern})? ${periodPattern}s?) )?(?:before|with or after|with|after) (?:breakfast|lunch|teatime|dinner)`,
+  `(?:(?:half an hour|(?:half|${numberPattern})(?: to ${numberPattern})? ${periodPattern}s?) )?(?:before|with or after|with|after) (?:${mealPattern})`,
 ].join("|");
 const momentList = new RegExp(`^ ((?:${momentWords})(?:(?:, | and )(?:${momentWords}))*)(?=,|$)`);
 
-/** What comes after amount and place: times of day, then frequencies set off by ", " or " every". */
-const readTail = (tail: string): Pick<Head, "moments" | "every" | "times" | "once" | "weekdays"> | null => {
+type Tail = Omit<
+  Head,
+  "action" | "amount" | "unit" | "strengthNote" | "dailyTotal" | "site" | "route" | "firstDay"
+>;
+
+const noTail: Tail = {
+  moments: [],
+  every: null,
+  times: null,
+  once: false,
+  weekdays: [],
+  sameTime: null,
+  asNeeded: null,
+  food: null,
+  mainMeal: false,
+};
+
+const mealsTail = /^ (before|with or after|with|after|between) (meals|each main meal)$/;
+
+/** The one thing that says when, where no time does. */
+const readWhen = (tail: string): Tail | null => {
+  const need = /^ when you need it((?:, (?:for|to) .+)?)$/.exec(tail);
+  if (need !== null) return { ...noTail, asNeeded: { reasons: readReasons(need[1]!) } };
+  const meals = mealsTail.exec(tail);
+  if (meals !== null) {
+    const how = meals[1] === "with or after" ? "with-or-after" : (meals[1] as "before");
+    const food = { relation: how, meal: "meals", offset: null } as const;
+    return { ...noTail, food, mainMeal: meals[2] !== "meals" };
+  }
+  if (tail === " at the same time each day") return { ...noTail, sameTime: "day" };
+  const same = /^ on the same day each (week|month)$/.exec(tail)?.[1];
+  return same === undefined ? null : { ...noTail, sameTime: same as "week" | "month" };
+};
+
+/** What comes after amount and place: times of day, then frequencies. `alone`: no amount and no place stands before it. */
+const readTail = (tail: string, alone: boolean): Tail | null => {
+  const when = readWhen(tail);
+  if (when !== null) return when;
   const list = momentList.exec(tail);
   const moments = list === null ? [] : list[1]!.split(/, | and /).map(momentOf);
   let rest = list === null ? tail : tail.slice(list[0].length);
-  const found = { every: null, times: null, once: false, weekdays: [] } as Pick<
-    Head,
-    "every" | "times" | "once" | "weekdays"
-  >;
   if (moments.some((moment) => moment === null)) return null;
-  let all = { ...found, moments: moments as readonly Moment[] };
+  let all: Tail = { ...noTail, moments: moments.filter((moment) => moment !== null) };
+  /* "Use it 2 times a day": where no dose and no place is said, no comma parts them. */
+  if (alone && list === null && /^ (?!on |every )/.test(rest)) rest = `,${rest}`;
   while (rest !== "") {
     /* Weekdays hold commas of their own, so they take all that is left. */
-    const part = /^, on .+$|^, [^,]+|^ every [^,]+/.exec(rest)?.[0];
+    const part = /^,? on .+$|^, [^,]+|^ every [^,]+/.exec(rest)?.[0];
     if (part === undefined) return null;
     const frequency = readFrequency(part.replace(/^,? /, ""));
     if (frequency === null) return null;
@@ -169,16 +229,54 @@ const wholeWords = (text: string, words: string): boolean =>
 const amountNext = new RegExp(`^ (${amountPattern})(?=$|[ ,])`);
 const nounNext = new RegExp(`^ the (${nounPattern})(?=$|[ ,])`);
 
-/** "Put it" is said before "on" for what is put on, and before "into" for what is put in. */
+/** What is done, by the verb and the place beside it; null for a verb that is not said so beside this place. */
 const actionOf = (
-  opening: (typeof openings)[number],
+  { words, action }: (typeof openings)[number],
   site: string | undefined,
   route: string | undefined,
 ): Action | null => {
-  const inserted = (insertedRoutes as readonly (string | undefined)[]).includes(route);
-  if (opening.words === "Put it")
-    return site?.startsWith("on ") ? "apply" : inserted && site === undefined ? "insert" : null;
-  return opening.words === "Put" && inserted ? "insert" : opening.action;
+  const place = site ?? route;
+  switch (words) {
+    case "Put it":
+    case "Put":
+      if (isOn(site)) return "apply";
+      if (site === undefined && isInserted(route)) return "insert";
+      return words === "Put" || /^(?:in|into|under|between) /.test(place ?? "") ? "put" : null;
+    case "Put in":
+    case "Put it in":
+      return site === undefined && isInserted(route) ? null : action;
+    case "Put on":
+    case "Put it on":
+    case "Stick on":
+    case "Stick it on":
+      return isOn(site) ? null : action;
+    case "Rub in":
+    case "Rub it in":
+      return isOn(site) ? null : action;
+    case "Stick":
+    case "Stick it":
+    case "Rub":
+    case "Rub it":
+      return isOn(site) ? action : null;
+    default:
+      return action;
+  }
+};
+
+const mouth = { name: "mouth", side: null } as const;
+
+/** The site said next; after "Rub it" it is "into the skin" for "on the skin". */
+const placeNext = (
+  opening: string,
+  rest: string,
+):
+  | { readonly words: string; readonly length: number; readonly site: NonNullable<Step["site"]> }
+  | undefined => {
+  const rubbed = opening === "Rub it" || opening === "Rub";
+  const words = (place: (typeof placesSaid)[number]): string =>
+    rubbed ? place.words.replace(/^on /, "into ") : place.words;
+  const found = placesSaid.find((place) => (!rubbed || isOn(place.words)) && wholeWords(rest, words(place)));
+  return found === undefined ? undefined : { ...found, length: words(found).length };
 };
 
 const readAfter = (opening: (typeof openings)[number], text: string): Head | null => {
@@ -199,23 +297,26 @@ const readAfter = (opening: (typeof openings)[number], text: string): Head | nul
     amount = read?.amount ?? null;
     unit = noun === null ? (read?.unit ?? null) : unitOfNoun(noun);
   } else if (!/^(?:$|[ ,])/.test(rest)) return null;
-  if (amount !== null && unit === null) take(/^ at a time(?=, )/);
+  const each = amount !== null && unit === null && take(/^ each time(?=, )/) !== null;
+  if (each && momentList.test(rest.slice(1))) rest = rest.slice(1);
   const strengthNote = take(/^ \(([^()]*)\)/);
-  const dailyTotal = take(/^ in total each day/) !== null;
-  const site = placesSaid.find((place) => wholeWords(rest, place.words));
-  if (site !== undefined) rest = rest.slice(site.words.length + 1);
+  const found = placeNext(opening.words, rest);
+  const site = found?.site ?? (opening.words.startsWith("Rinse your mouth") ? mouth : undefined);
+  if (found !== undefined) rest = rest.slice(found.length + 1);
   const route = routesSaid.find((known) => wholeWords(rest, known.words));
   if (route !== undefined) rest = rest.slice(route.words.length + 1);
-  const tail = readTail(rest);
-  const action = actionOf(opening, site?.words, route?.words);
+  const total = amount === null ? null : take(/^ in total (each day|on the first day)/);
+  const tail = readTail(rest, amount === null && site === undefined && route === undefined);
+  const action = actionOf(opening, found?.words, route?.words);
   if (tail === null || action === null) return null;
   return {
     action,
     amount,
     unit,
     strengthNote,
-    dailyTotal,
-    site: site?.site ?? null,
+    dailyTotal: total !== null,
+    firstDay: total === "on the first day",
+    site: site ?? null,
     route: route?.route ?? null,
     ...tail,
   };

@@ -4,7 +4,18 @@ import type { Regimen, Step } from "../../interpret/Regimen.ts";
 import { amountPattern, readAmount } from "./amounts.ts";
 import { numberPattern, readNumber } from "./numbers.ts";
 import { readSiteName, routesSaid } from "./places.ts";
-import { type Head, readFrequency, readHead, readPer, readPeriod, readSpan } from "./readHead.ts";
+import {
+  type Head,
+  readFrequency,
+  readHead,
+  readPer,
+  readPeriod,
+  readReasons,
+  readSpan,
+  readTimes,
+} from "./readHead.ts";
+
+import { isInstruction } from "./sayInstruction.ts";
 
 type Filled<T> = NonNullable<T>;
 type Food = Filled<Step["food"]>;
@@ -42,13 +53,13 @@ const readFood = (said: string): Food | null => {
   };
 };
 
-const readReasons = (said: string): readonly string[] =>
-  said === ""
-    ? []
-    : said
-        .slice(2)
-        .split(/, | or /)
-        .map((reason) => reason.replace(/^for /, ""));
+/** "just" in "just after food" and "with or just after food", "main" in "with each main meal". */
+const apartFromCloser = (said: string): { readonly closer: string | null; readonly words: string } => {
+  const main = / each main meal$/.test(said);
+  if (main) return { closer: "main", words: said.replace(/each main meal$/, "meals") };
+  const closer = /^(?:with or )?(at least|about|just|shortly|straight) /.exec(said)?.[1] ?? null;
+  return { closer, words: closer === null ? said : said.replace(`${closer} `, "") };
+};
 
 const it = "(?:Take|Use) it";
 
@@ -56,7 +67,7 @@ const it = "(?:Take|Use) it";
 const sentences: readonly (readonly [RegExp, Reader])[] = [
   [/^Ask your pharmacist how to share it out over the day$/, (_, draft) => draft],
   [/^After that, start again$/, (_, draft) => draft],
-  [/^Do not (?:take|use) it every day$/, (_, draft) => draft],
+  [/^(?:From then on, do|Do) not (?:take|use) it every day$/, (_, draft) => draft],
   [/^After that, stop$/, (_, draft) => ({ ...draft, ending: "stop" })],
   [/^Carry on with this dose$/, (_, draft) => ({ ...draft, ending: "continue" })],
   [
@@ -99,10 +110,13 @@ const sentences: readonly (readonly [RegExp, Reader])[] = [
   [
     new RegExp(`^${it} (.+)$`),
     (parts, draft) => {
-      const route = routesSaid.find((known) => known.words === parts[1]);
+      const { closer, words } = apartFromCloser(parts[1]!);
+      const route = closer === null ? routesSaid.find((known) => known.words === words) : undefined;
       if (route !== undefined) return { ...draft, route: route.route };
-      const food = readFood(parts[1]!);
-      return food === null ? null : { ...draft, food };
+      const food = readFood(words);
+      if (food === null || (closer !== null && food.meal === null)) return null;
+      const instructions = [...(draft.instructions ?? []), ...(closer === null ? [] : [closer])];
+      return { ...draft, food, instructions };
     },
   ],
   [
@@ -111,6 +125,13 @@ const sentences: readonly (readonly [RegExp, Reader])[] = [
       const gap = readPeriod(parts[1]!);
       if (gap === null) return null;
       return { ...draft, limits: { ...draft.limits, leastGap: { value: gap.count, unit: gap.unit } } };
+    },
+  ],
+  [
+    /^Do not (?:take|use) it more than ((?:once|.+ times) an? [a-z]+)$/,
+    (parts, draft) => {
+      const times = readTimes(`up to ${parts[1]}`);
+      return times === null ? null : { ...draft, timing: { ...draft.timing, times } };
     },
   ],
   [
@@ -174,19 +195,23 @@ const toStep = ({ joined, heads, rest }: Draft): Step | null => {
       weekdays: first.weekdays,
       once: first.once,
       cycle: null,
-      sameTime: null,
+      sameTime: first.sameTime,
       ...timing,
     },
-    asNeeded: null,
     limits,
-    duration: null,
     ending: null,
-    food: foods[0] ?? null,
     route: first.route,
     site: first.site,
     dailyTotal: first.dailyTotal,
-    instructions: [],
     ...others,
+    asNeeded: others.asNeeded ?? first.asNeeded,
+    food: others.food ?? foods[0] ?? first.food,
+    duration: first.firstDay ? { low: "1", high: "1", unit: "day" } : (others.duration ?? null),
+    instructions: [
+      ...moments.flatMap(({ narrow }) => narrow ?? []),
+      ...(first.mainMeal ? ["main"] : []),
+      ...(others.instructions ?? []),
+    ],
   };
 };
 
@@ -202,13 +227,13 @@ const readLead = (
   return said.startsWith("Also ") ? { joined: "and", said: upper(said.slice(5)) } : null;
 };
 
-/** The regimen, in its normal form, that sentences of `sayRegimen` say; null when one of them isn't ours. */
+/** The regimen, in its spoken form, that sentences of `sayRegimen` say; null when one of them isn't ours. */
 export const readSayings = (said: readonly string[]): Regimen | null => {
   const drafts: Draft[] = [];
   for (const whole of said) {
     const draft = drafts.at(-1);
-    if (draft !== undefined && whole.startsWith("Remember: ")) {
-      const instructions = [...(draft.rest.instructions ?? []), whole.slice("Remember: ".length)];
+    if (draft !== undefined && isInstruction(whole)) {
+      const instructions = [...(draft.rest.instructions ?? []), whole];
       drafts[drafts.length - 1] = { ...draft, rest: { ...draft.rest, instructions } };
       continue;
     }

@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import { arbitraryRegimen } from "../../../testing/arbitraryRegimen.ts";
 import { between, every, exactly, lasting, stepOf, timesA, upTo } from "../../../testing/blankStep.ts";
 import { isDeepEqual } from "../../interpret/isDeepEqual.ts";
-import { normalForm } from "../../interpret/normalForm.ts";
 import type { Regimen, Step } from "../../interpret/Regimen.ts";
 import { unitNames } from "../../interpret/text/units.ts";
 import { unitNamesSaid } from "./nouns.ts";
@@ -11,6 +10,7 @@ import type { NumberStyle } from "./numbers.ts";
 import { readSayings } from "./readSayings.ts";
 import { wordsOfSaying } from "./Saying.ts";
 import { sayRegimen, trySayRegimen } from "./sayRegimen.ts";
+import { spokenForm } from "./spokenForm.ts";
 
 const say = (steps: readonly Step[], numbers: NumberStyle = "digits"): string =>
   sayRegimen({ steps: [...steps] }, { numbers })
@@ -30,7 +30,7 @@ describe("sayRegimen", () => {
       "Take 1 capsule, 3 times a day.",
       [stepOf({ amount: exactly("1"), unit: "capsule", timing: { times: timesA(3) } })],
     ],
-    ["Take 1 at a time, 3 times a day.", [stepOf({ amount: exactly("1"), timing: { times: timesA(3) } })]],
+    ["Take 1 each time, 3 times a day.", [stepOf({ amount: exactly("1"), timing: { times: timesA(3) } })]],
     ["Take 1 tablet at bedtime.", [tablets("1", { timing: { slots: slots("bedtime") } })]],
     ["Take 1 tablet at night.", [tablets("1", { timing: { slots: slots("night"), times: timesA(1) } })]],
     [
@@ -64,7 +64,7 @@ describe("sayRegimen", () => {
       ],
     ],
     [
-      "Take 2 tablets. Take it when you need it. Wait at least 4 hours before you take more. Do not take it more than 4 times in 24 hours.",
+      "Take 2 tablets when you need it. Wait at least 4 hours before you take more. Do not take it more than 4 times in 24 hours.",
       [
         tablets("2", {
           asNeeded: { reasons: [] },
@@ -129,9 +129,9 @@ describe("sayRegimen", () => {
         }),
       ],
     ],
-    ["Put it on, 2 times a day.", [stepOf({ action: "apply", timing: { times: timesA(2) } })]],
+    ["Put it on 2 times a day.", [stepOf({ action: "apply", timing: { times: timesA(2) } })]],
     [
-      "Put it on the affected area, 2 times a day. Remember: thinly",
+      "Put it on the affected area, 2 times a day. Use only a thin layer.",
       [
         stepOf({
           action: "apply",
@@ -234,14 +234,14 @@ describe("sayRegimen", () => {
       [stepOf({ action: "insert", amount: exactly("1"), unit: "suppository", timing: { times: timesA(1) } })],
     ],
     [
-      "Take 1 tablet. Take it when you need it, for shortness of breath, wheezing or cough.",
+      "Take 1 tablet when you need it, for shortness of breath, wheezing or cough.",
       [tablets("1", { asNeeded: { reasons: ["shortness of breath", "wheezing or cough"] } })],
     ],
     [
-      "Take 1 tablet. Take it when you need it, to sleep or for pain.",
+      "Take 1 tablet when you need it, to sleep or for pain.",
       [tablets("1", { asNeeded: { reasons: ["to sleep", "pain"] } })],
     ],
-    ["Take 2 tablets, one time only.", [tablets("2", { timing: { once: true } })]],
+    ["Take 2 tablets, once only.", [tablets("2", { timing: { once: true } })]],
   ];
 
   it.each(table)("%s", (sentences, steps) => {
@@ -344,7 +344,7 @@ describe("say, then read", () => {
         fc.constantFrom<NumberStyle>("digits", "words", "both"),
         (regimen, numbers) => {
           const said = sayRegimen(regimen, { numbers }).map(wordsOfSaying);
-          expect(readSayings(said)).toEqual(normalForm(regimen));
+          expect(readSayings(said)).toEqual(spokenForm(regimen));
         },
       ),
       runs,
@@ -366,7 +366,7 @@ describe("say, then read", () => {
     fc.assert(
       fc.property(arbitraryRegimen, arbitraryRegimen, (one, other) => {
         const same = say(one.steps) === say(other.steps);
-        expect(same).toBe(isDeepEqual(normalForm(one), normalForm(other)));
+        expect(same).toBe(isDeepEqual(spokenForm(one), spokenForm(other)));
       }),
       { ...runs, numRuns: 200 },
     );
@@ -382,7 +382,7 @@ describe("say, then read", () => {
         words.splice(lost % words.length, 1);
         const sentences = said.map(wordsOfSaying).with(at, words.join(" "));
         const read = readSayings(sentences);
-        expect(read !== null && isDeepEqual(read, normalForm(regimen)) ? sentences : "other").toBe("other");
+        expect(read !== null && isDeepEqual(read, spokenForm(regimen)) ? sentences : "other").toBe("other");
       }),
       { ...runs, numRuns: 1500 },
     );

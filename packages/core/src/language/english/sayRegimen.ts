@@ -1,6 +1,7 @@
 // language/english: a regimen in plain sentences, one idea each, at most 15 words, and read back before they leave.
+
+import type { Run } from "../../document/LabelDocument.ts";
 import { isDeepEqual } from "../../interpret/isDeepEqual.ts";
-import { normalForm } from "../../interpret/normalForm.ts";
 import type { Regimen, Step } from "../../interpret/Regimen.ts";
 import { accepted, type Outcome, refused } from "../../refusal.ts";
 import { sayAmount } from "./amounts.ts";
@@ -23,8 +24,11 @@ import {
   sentence,
   strong,
   Unsayable,
+  type WhenNeeded,
 } from "./sayDose.ts";
 import { sayPeriod, saySpan, sayWithin } from "./schedule.ts";
+import { hasNoTiming, mergedForm, spokenForm } from "./spokenForm.ts";
+import { type StepInstructions, stepInstructions } from "./stepInstructions.ts";
 import { verbOf } from "./verbs.ts";
 
 export interface SayOptions {
@@ -33,16 +37,26 @@ export interface SayOptions {
 
 const many = (step: Step): string => (verbOf(step.action).later === "take" ? "Take" : "Use");
 
-const sayFood = (step: Step, style: NumberStyle): readonly Sentence[] => {
+type Food = NonNullable<Step["food"]>;
+
+/** "30 minutes before food", "on an empty stomach", and closer: "at least 30 minutes before food", "just after food". */
+const foodWords = (food: Food, closer: StepInstructions["food"], style: NumberStyle): string => {
+  if (food.relation === "empty-stomach") return "on an empty stomach";
+  if (closer === "main") return `${food.relation} each main meal`;
+  const offset = food.offset === null ? "" : `${saySpan(food.offset, style)} `;
+  const near = closer === null ? "" : `${closer} `;
+  const meal = food.meal === "evening meal" ? "the evening meal" : food.meal;
+  return food.relation === "with-or-after"
+    ? `${offset}with or ${near}after ${meal}`
+    : `${near}${offset}${food.relation} ${meal}`;
+};
+
+const sayFood = (step: Step, closer: StepInstructions["food"], style: NumberStyle): readonly Sentence[] => {
   const food = step.food;
   /* With no meal of its own it belongs to the meals that are times of day: sayDose says it there. */
   if (food === null || (food.meal === null && food.relation !== "empty-stomach")) return [];
-  const offset = food.offset === null ? "" : `${saySpan(food.offset, style)} `;
-  const words =
-    food.relation === "empty-stomach"
-      ? "on an empty stomach"
-      : `${food.relation === "with-or-after" ? "with or after" : food.relation} ${food.meal === "evening meal" ? "the evening meal" : food.meal}`;
-  return [sentence("food", [plain(`${many(step)} it `), strong(`${offset}${words}`)], pictureOfFood(food))];
+  const words = foodWords(food, closer, style);
+  return [sentence("food", [plain(`${many(step)} it `), strong(words)], pictureOfFood(food))];
 };
 
 /** "for pain", "for pain, fever or cough", "to sleep or for pain": "for" is said once for reasons side by side. */
@@ -54,25 +68,56 @@ const sayReasons = (reasons: readonly string[]): string => {
   return said.length < 2 ? said.join("") : `${said.slice(0, -1).join(", ")} or ${said.at(-1)}`;
 };
 
-const sayAsNeeded = (step: Step): readonly Sentence[] => {
-  if (step.asNeeded === null) return [];
-  const reasons = sayReasons(step.asNeeded.reasons);
-  const why = reasons === "" ? [] : [plain(`, ${reasons}`)];
+const whyNeeded = (asNeeded: NonNullable<Step["asNeeded"]>): readonly Run[] => {
+  const reasons = sayReasons(asNeeded.reasons);
+  return [strong("when you need it"), ...(reasons === "" ? [] : [plain(`, ${reasons}`)])];
+};
+
+const sayAsNeeded = (step: Step): readonly Sentence[] =>
+  step.asNeeded === null
+    ? []
+    : [
+        sentence("as-needed", [plain(`${many(step)} it `), ...whyNeeded(step.asNeeded)], {
+          id: "when-you-need-it",
+        }),
+      ];
+
+const sameTimeWords = (unit: NonNullable<Step["timing"]["sameTime"]>): string =>
+  unit === "day" ? "at the same time each day" : `on the same day each ${unit}`;
+
+/** What may say when, for a dose that has no times: "Take 1 when you need it", "Take 2 with meals". */
+const whensOf = (step: Step, closer: StepInstructions["food"], style: NumberStyle): readonly WhenNeeded[] => {
+  const { asNeeded, food, timing } = step;
+  if (timing.sameTime !== null && hasNoTiming({ ...step, timing: { ...timing, sameTime: null } }))
+    return [{ kind: "same-time", runs: [strong(sameTimeWords(timing.sameTime))], meaning: null }];
+  if (!hasNoTiming(step)) return [];
+  const meals = food?.meal === "meals" && food.offset === null && (closer === null || closer === "main");
   return [
-    sentence("as-needed", [plain(`${many(step)} it `), strong("when you need it"), ...why], {
-      id: "when-you-need-it",
-    }),
+    ...(meals
+      ? [
+          {
+            kind: "meals" as const,
+            runs: [strong(foodWords(food, closer, style))],
+            meaning: pictureOfFood(food),
+          },
+        ]
+      : []),
+    ...(asNeeded === null
+      ? []
+      : [
+          {
+            kind: "need" as const,
+            runs: whyNeeded(asNeeded),
+            meaning: { id: "when-you-need-it" as const },
+          },
+        ]),
   ];
 };
 
-const sayLength = (step: Step, style: NumberStyle): readonly Sentence[] => {
-  const { cycle, sameTime } = step.timing;
+const sayLength = (step: Step, style: NumberStyle, firstDay: boolean): readonly Sentence[] => {
+  const { cycle } = step.timing;
   const verb = many(step);
   const said: Sentence[] = [];
-  if (sameTime !== null) {
-    const words = sameTime === "day" ? "at the same time each day" : `on the same day each ${sameTime}`;
-    said.push(sentence("timing", [plain(`${verb} it `), strong(words)]));
-  }
   if (cycle !== null) {
     const on = sayPeriod(cycle.on, cycle.unit, style);
     const off = sayPeriod(cycle.off, cycle.unit, style);
@@ -81,7 +126,7 @@ const sayLength = (step: Step, style: NumberStyle): readonly Sentence[] => {
     );
     said.push(sentence("timing", [plain("After that, start again")]));
   }
-  if (step.duration !== null) {
+  if (step.duration !== null && !firstDay) {
     const span = saySpan(step.duration, style);
     said.push(
       sentence("duration", [plain(`${verb} it for `), strong(span)], pictureOfDuration(step.duration)),
@@ -106,10 +151,10 @@ export const isLessThanDaily = ({ timing, asNeeded }: Step): boolean => {
   return times !== null && ["week", "month", "year"].includes(times.per.unit) && times.high < 7;
 };
 
-const sayLimits = (step: Step, style: NumberStyle): readonly Sentence[] => {
+const sayLimits = (step: Step, style: NumberStyle, ceilings: readonly Sentence[]): readonly Sentence[] => {
   const { leastGap, doses, units } = step.limits;
   const verb = verbOf(step.action).later;
-  const said: Sentence[] = [];
+  const said: Sentence[] = [...ceilings];
   if (leastGap !== null) {
     const gap = sayPeriod(leastGap.value, leastGap.unit, style);
     const runs = [plain("Wait at least "), strong(gap), plain(` before you ${verb} more`)];
@@ -127,32 +172,76 @@ const sayLimits = (step: Step, style: NumberStyle): readonly Sentence[] => {
     const runs = [plain(`Do not ${verb} more than `), strong(`${amount} ${sayWithin(units.per, style)}`)];
     said.push(sentence("limit", runs, pictureOfMost(units)));
   }
-  if (isLessThanDaily(step)) said.push(sentence("limit", [plain(`Do not ${verb} it `), strong("every day")]));
   return said;
 };
 
-const sayStep = (step: Step, style: NumberStyle): readonly Sentence[] => [
-  ...sayDose(step, style),
-  ...(step.dailyTotal
-    ? [
-        sentence("dose", [plain("Ask your pharmacist how to share it out over the day")], {
-          id: "ask-pharmacist",
-        }),
-      ]
-    : []),
-  ...sayAsNeeded(step),
-  ...sayFood(step, style),
-  ...sayLength(step, style),
-  /* Word for word, so no full stop of ours is added to it. */
-  ...step.instructions.map(
-    (words): Sentence => ({
-      concerns: "instruction",
-      runs: [plain("Remember: "), plain(words)],
-      meaning: null,
-    }),
-  ),
-  ...sayLimits(step, style),
-];
+/** The steps that go on side by side with this one: those joined to it by "and". */
+const besides = ({ steps }: Regimen, index: number): readonly Step[] => {
+  let from = index;
+  while (from > 0 && steps[from]!.joined === "and") from -= 1;
+  let to = index + 1;
+  while (to < steps.length && steps[to]!.joined === "and") to += 1;
+  return steps.slice(from, to);
+};
+
+/**
+ * "Do not take it every day", once for all that goes on side by side: two steps
+ * may share out the days of the week, and then it is taken every day.
+ */
+const sayNotDaily = (regimen: Regimen, index: number): readonly Sentence[] => {
+  const { steps } = regimen;
+  const step = steps[index]!;
+  const group = besides(regimen, index);
+  const everyDay = new Set(group.flatMap(({ timing }) => timing.weekdays)).size === 7;
+  if (group.at(-1) !== step || !group.every(isLessThanDaily) || everyDay) return [];
+  const daily = steps.slice(0, index).some((before) => !group.includes(before) && !isLessThanDaily(before));
+  const start = daily ? "From then on, do" : "Do";
+  return [sentence("limit", [plain(`${start} not ${verbOf(step.action).later} it `), strong("every day")])];
+};
+
+/** A total for the first of several stretches, which lasts one day. */
+const isFirstDay = ({ steps }: Regimen, index: number): boolean => {
+  const [first, next] = steps;
+  const length = first?.duration;
+  return (
+    index === 0 &&
+    first?.dailyTotal === true &&
+    next?.joined === "then" &&
+    length?.low === "1" &&
+    length.high === "1" &&
+    length.unit === "day"
+  );
+};
+
+const sayStep = (regimen: Regimen, index: number, style: NumberStyle): readonly Sentence[] => {
+  const step = regimen.steps[index]!;
+  const instructions = stepInstructions(step);
+  const firstDay = isFirstDay(regimen, index);
+  const whens = whensOf(step, instructions.food, style);
+  const dose = sayDose(step, style, instructions.moments, whens, firstDay);
+  const { sameTime } = step.timing;
+  return [
+    ...dose.sentences,
+    ...(step.dailyTotal
+      ? [
+          sentence("dose", [plain("Ask your pharmacist how to share it out over the day")], {
+            id: "ask-pharmacist",
+          }),
+        ]
+      : []),
+    ...(dose.within === "need" ? [] : sayAsNeeded(step)),
+    ...(dose.within === "meals" ? [] : sayFood(step, instructions.food, style)),
+    ...(sameTime === null || dose.within === "same-time"
+      ? []
+      : [sentence("timing", [plain(`${many(step)} it `), strong(sameTimeWords(sameTime))])]),
+    ...sayLength(step, style, firstDay),
+    ...instructions.sentences.map(
+      ({ text, meaning }): Sentence => ({ concerns: "instruction", runs: [plain(text)], meaning }),
+    ),
+    ...sayLimits(step, style, dose.ceilings),
+    ...sayNotDaily(regimen, index),
+  ];
+};
 
 /** "First, take", "Then take", "Also take": how a step follows the one before. */
 const leading = (regimen: Regimen, index: number): string => {
@@ -168,12 +257,12 @@ const lead = (first: Sentence, words: string): Sentence => {
 };
 
 export const sayUnchecked = (regimen: Regimen, style: NumberStyle): readonly Saying[] =>
-  regimen.steps.flatMap((step, index) => {
-    const [first, ...others] = sayStep(step, style);
+  regimen.steps.flatMap((_, index) => {
+    const [first, ...others] = sayStep(regimen, index, style);
     return [lead(first!, leading(regimen, index)), ...others].map((said) => ({ ...said, step: index }));
   });
 
-const tryStyle = (meant: Regimen, style: NumberStyle): Outcome<readonly Saying[]> => {
+const tryStyle = (regimen: Regimen, style: NumberStyle): Outcome<readonly Saying[]> => {
   const cannot = (detail: string): Outcome<never> =>
     refused({
       code: "cannot-be-said",
@@ -183,7 +272,7 @@ const tryStyle = (meant: Regimen, style: NumberStyle): Outcome<readonly Saying[]
     });
   let sayings: readonly Saying[];
   try {
-    sayings = sayUnchecked(meant, style);
+    sayings = sayUnchecked(mergedForm(regimen), style);
   } catch (error) {
     if (error instanceof Unsayable) return cannot(error.message);
     throw error;
@@ -193,7 +282,7 @@ const tryStyle = (meant: Regimen, style: NumberStyle): Outcome<readonly Saying[]
   );
   if (long !== undefined) return cannot(`A sentence would be too long: “${wordsOfSaying(long)}”`);
   const read = readSayings(sayings.map(wordsOfSaying));
-  if (read === null || !isDeepEqual(read, meant))
+  if (read === null || !isDeepEqual(read, spokenForm(regimen)))
     return cannot("The sentences would not say exactly what the directions mean.");
   return accepted(sayings);
 };
@@ -205,9 +294,8 @@ const tryStyle = (meant: Regimen, style: NumberStyle): Outcome<readonly Saying[]
  * too long, all of it is said in digits.
  */
 export const trySayRegimen = (regimen: Regimen, { numbers }: SayOptions): Outcome<readonly Saying[]> => {
-  const meant = normalForm(regimen);
-  const said = tryStyle(meant, numbers);
-  return said.ok || numbers === "digits" ? said : tryStyle(meant, "digits");
+  const said = tryStyle(regimen, numbers);
+  return said.ok || numbers === "digits" ? said : tryStyle(regimen, "digits");
 };
 
 /**

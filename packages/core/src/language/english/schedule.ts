@@ -53,12 +53,14 @@ export const slotWords: Readonly<Record<SlotName, string>> = {
   waking: "when you wake up",
   breakfast: "at breakfast",
   morning: "in the morning",
-  lunch: "at lunch",
+  lunch: "at lunchtime",
   midday: "at midday",
   afternoon: "in the afternoon",
   teatime: "at teatime",
   dinner: "at dinner",
+  "evening-meal": "at the evening meal",
   evening: "in the evening",
+  supper: "at supper",
   night: "at night",
   bedtime: "at bedtime",
 };
@@ -69,6 +71,8 @@ export const mealWords: Partial<Readonly<Record<SlotName, string>>> = {
   lunch: "lunch",
   teatime: "teatime",
   dinner: "dinner",
+  "evening-meal": "the evening meal",
+  supper: "supper",
 };
 
 /** "08:00" as "8 am"; noon and midnight are named, since 12 am and 12 pm are mixed up. */

@@ -1,7 +1,7 @@
 // language/english: one plain verb for each action, and the shorter "take it" or "use it" of the sentences after it.
 import type { Action } from "../../interpret/Regimen.ts";
 
-interface Verb {
+export interface Verb {
   /** Before an amount: "Put on 1 patch". */
   readonly withAmount: string;
   /** With no amount: "Put it on". */
@@ -14,7 +14,7 @@ interface Verb {
  * "Apply", "inhale" and "insert" are not everyday words, so they are said as
  * "put on", "breathe in" and "put in"; drops are put, not instilled.
  */
-const verbs: Readonly<Record<Exclude<Action, "instil">, Verb>> = {
+const verbs: Readonly<Record<Exclude<Action, "instil" | "place">, Verb>> = {
   take: { withAmount: "Take", alone: "Take it", later: "take" },
   swallow: { withAmount: "Swallow", alone: "Swallow it", later: "take" },
   chew: { withAmount: "Chew", alone: "Chew it", later: "take" },
@@ -33,12 +33,12 @@ const verbs: Readonly<Record<Exclude<Action, "instil">, Verb>> = {
   wash: { withAmount: "Wash with", alone: "Wash with it", later: "use" },
   gargle: { withAmount: "Gargle with", alone: "Gargle with it", later: "use" },
   rinse: { withAmount: "Rinse with", alone: "Rinse with it", later: "use" },
-  place: { withAmount: "Place", alone: "Place it", later: "use" },
   stick: { withAmount: "Stick on", alone: "Stick it on", later: "use" },
   give: { withAmount: "Give", alone: "Give it", later: "take" },
 };
 
-export const verbOf = (action: Action): Verb => verbs[action === "instil" ? "put" : action];
+export const verbOf = (action: Action): Verb =>
+  verbs[action === "instil" || action === "place" ? "put" : action];
 
 interface Opening {
   readonly words: string;
@@ -55,6 +55,12 @@ const openingsOf = ([action, verb]: [string, Verb]): readonly Opening[] => [
 /** Every way to begin a dose, longest first, so that "Put on" is found before "Put". */
 export const openings: readonly Opening[] = [
   ...Object.entries(verbs).flatMap(openingsOf),
-  /* "Put it on the face": "on" is said once. */
-  { words: "Put it", action: "apply" as const, alone: true },
+  /* Beside a place, "on" and "in" are said once: "Put it on the face", "Stick 1 patch on the arm", "Rub it into the skin". */
+  { words: "Put it", action: "put" as const, alone: true },
+  { words: "Stick it", action: "stick" as const, alone: true },
+  { words: "Stick", action: "stick" as const, alone: false },
+  { words: "Rub it", action: "rub" as const, alone: true },
+  { words: "Rub", action: "rub" as const, alone: false },
+  { words: "Rinse your mouth with it", action: "rinse" as const, alone: true },
+  { words: "Rinse your mouth with", action: "rinse" as const, alone: false },
 ].toSorted((a, b) => b.words.length - a.words.length);
