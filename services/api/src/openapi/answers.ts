@@ -1,0 +1,221 @@
+// openapi: the shapes of answers, strict. A test holds them against the answers that the examples really get.
+import { medicineEntrySchema } from "@plainlabel/content";
+import { profileNames, regimenSchema, stockNames } from "@plainlabel/core";
+import { meaningIds } from "@plainlabel/pictograms";
+import { z } from "zod";
+import { refusalCodes } from "../refusals/catalogue.ts";
+
+const text = z.string();
+const texts = z.array(text);
+const count = z.int().min(0);
+
+export const refusal = z.strictObject({
+  code: z.enum(refusalCodes as [string, ...string[]]),
+  /** JSON pointer into what was sent. */
+  path: text,
+  detail: text,
+  help: text,
+});
+const refusals = z.array(refusal);
+
+export const problem = z.strictObject({
+  type: text,
+  title: text,
+  status: z.int().min(400).max(599),
+  detail: text,
+  refusals: refusals.min(1),
+  reference: z.uuid().optional(),
+});
+
+export const operationOutcome = z.strictObject({
+  resourceType: z.literal("OperationOutcome"),
+  id: z.uuid().optional(),
+  issue: z
+    .array(
+      z.strictObject({
+        severity: z.enum(["error", "fatal"]),
+        code: text,
+        details: z.strictObject({
+          coding: z.array(
+            z.strictObject({
+              system: z.literal("urn:plainlabel:refusal"),
+              code: z.enum(refusalCodes as [string, ...string[]]),
+            }),
+          ),
+          text,
+        }),
+        diagnostics: text,
+        expression: texts.optional(),
+      }),
+    )
+    .min(1),
+});
+
+/** https://hl7.org/fhir/R4/binary.html */
+export const binary = z.strictObject({
+  resourceType: z.literal("Binary"),
+  contentType: z.literal("application/pdf"),
+  data: z.base64(),
+});
+
+const size = z.strictObject({ points: z.number(), xHeight: z.number() });
+
+const report = z.strictObject({
+  engineVersion: text,
+  contentVersion: text,
+  requestDigest: text,
+  fileDigest: text,
+  verification: z.enum(["standard", "full"]),
+  approved: z.boolean(),
+  setId: text,
+  labels: count,
+  stock: z.strictObject({ width: z.number(), height: z.number() }),
+  lang: text,
+  profile: z.enum(profileNames),
+  sizes: z.partialRecord(
+    z.enum([
+      "name",
+      "medicine",
+      "directions",
+      "warning",
+      "timetable",
+      "help",
+      "link",
+      "particulars",
+      "running",
+      "draft",
+    ]),
+    size,
+  ),
+  contrast: z.literal(21),
+  sentences: z.strictObject({ count, longest: count, meanWords: z.number(), lix: z.number() }),
+  pictograms: z.array(z.strictObject({ id: z.enum(meaningIds), version: count, status: text })),
+  statutory: z.array(
+    z.strictObject({ particular: text, rule: text, path: text, required: z.boolean(), present: z.boolean() }),
+  ),
+  directions: z.strictObject({
+    prescribed: text,
+    understood: regimenSchema.nullable(),
+    label: texts,
+    reasons: refusals,
+    policy: z.enum(["as-written", "ums"]),
+  }),
+  draftWording: texts,
+  findings: refusals,
+  conformance: z.array(
+    z.strictObject({
+      standard: text,
+      rule: text,
+      judgement: z.enum(["met", "not met", "cannot be judged by machine"]),
+      evidence: text,
+      source: text,
+    }),
+  ),
+});
+
+/** POST /v1/labels as JSON. */
+export const labelsAnswer = z.strictObject({
+  labels: z
+    .array(
+      z.strictObject({
+        pdf: z.base64(),
+        setId: text,
+        pages: count,
+        approved: z.boolean(),
+        readBack: z.strictObject({
+          prescribed: text,
+          understood: regimenSchema.nullable(),
+          label: texts,
+          reasons: refusals,
+        }),
+        findings: refusals,
+        report,
+      }),
+    )
+    .min(1),
+  findings: refusals,
+});
+
+/** POST /v1/interpret. */
+export const directionsAnswer = z.discriminatedUnion("understood", [
+  z.strictObject({
+    understood: z.literal(true),
+    regimen: regimenSchema,
+    sentences: texts,
+    findings: refusals,
+  }),
+  z.strictObject({
+    understood: z.literal(false),
+    asWritten: text.nullable(),
+    refusals,
+    findings: refusals.optional(),
+  }),
+]);
+
+/** What POST /v1/interpret is asked; core judges it by hand, so that every reason is told in our words. */
+export const question = z.strictObject({
+  text: text.optional(),
+  dosage: z.array(z.looseObject({})).optional(),
+  form: text.optional(),
+  policy: z.enum(["as-written", "ums"]).optional(),
+});
+
+const millimetres = z.number();
+export const stockList = z.strictObject({
+  stocks: z.array(
+    z.strictObject({
+      name: z.enum(stockNames),
+      width: millimetres,
+      height: millimetres,
+      margins: z.strictObject({
+        top: millimetres,
+        right: millimetres,
+        bottom: millimetres,
+        left: millimetres,
+      }),
+      source: text,
+    }),
+  ),
+});
+
+export const profileList = z.strictObject({
+  profiles: z.array(
+    z.strictObject({ name: z.enum(profileNames), body: z.number(), particulars: z.number() }),
+  ),
+});
+
+export const pictogramList = z.strictObject({
+  pictograms: z.array(
+    z.strictObject({
+      id: z.enum(meaningIds),
+      version: z.int().min(1),
+      status: z.union([
+        z.literal("untested"),
+        z.strictObject({ passed: z.literal([67, 85]), sample: count, date: z.iso.date() }),
+      ]),
+      alt: text,
+      parameters: z.array(z.strictObject({ name: text, required: z.boolean() })),
+      example: text,
+    }),
+  ),
+});
+
+const entry = medicineEntrySchema.shape;
+export const medicineList = z.strictObject({
+  medicines: z.array(
+    z.strictObject({
+      substance: entry.substance,
+      name: entry.name,
+      forms: entry.forms,
+      dmdCodes: entry.dmdCodes,
+      status: entry.status,
+      reviewedBy: entry.reviewedBy,
+      version: entry.version,
+      address: text,
+    }),
+  ),
+});
+
+export const medicineEntry = medicineEntrySchema;
+
+export const health = z.strictObject({ status: z.enum(["alive", "ready"]) });

@@ -1,0 +1,47 @@
+// openapi: a sentence for fields whose name alone does not tell. Keys are JSON pointers into the schema of a label request.
+
+/** Every key must lead somewhere: a test follows them. */
+export const fieldNotes: Readonly<Record<string, string>> = {
+  "": "One label request: one medicine for one person. Unknown fields are refused, never dropped.",
+  "/properties/person/properties/name": "As it should stand on the label.",
+  "/properties/person/properties/needs":
+    "How this person reads. All parts may be left out; what a code asks for and a label cannot give comes back as a finding.",
+  "/properties/person/properties/needs/properties/profile":
+    "Least print size; GET /v1/profiles. Nothing ever shrinks below it.",
+  "/properties/person/properties/needs/properties/testedPictogramsOnly":
+    "Only pictures that passed a comprehension test.",
+  "/properties/person/properties/needs/properties/languages": "BCP 47 tags: cy, pl, zh-Hant.",
+  "/properties/person/properties/needs/properties/codes":
+    "SNOMED CT codes of the Accessible Information Standard; the check digit is checked.",
+  "/properties/medicine/properties/name": "As prescribed; it may hold strength and form.",
+  "/properties/medicine/properties/strength": "As named: 500 mg, 250 mg/5 mL.",
+  "/properties/medicine/properties/form": "As dispensed: capsules, oral suspension.",
+  "/properties/medicine/properties/code":
+    "dm+d code (SNOMED CT identifier); used to look things up, never printed.",
+  "/properties/medicine/properties/quantity": "As dispensed: 21 capsules, 100 mL.",
+  "/properties/directions":
+    "text, dosage, or both. With both, they must agree; where they do not, the words are printed.",
+  "/properties/directions/properties/text":
+    "As prescribed, word for word. Understood completely or printed exactly as it is.",
+  "/properties/directions/properties/dosage": "FHIR R4 Dosage elements, digits as sent.",
+  "/properties/warnings": "In the order in which they are to be printed; number, text or both.",
+  "/properties/warnings/items/properties/number": "Number of the BNF cautionary and advisory label.",
+  "/properties/warnings/items/properties/text": "The pharmacy's own wording, printed as sent.",
+  "/properties/indication": "What the medicine is for, in the words the person should see.",
+  "/properties/purpose":
+    "dispensed (default): a legal label, every statutory particular demanded. companion: a sheet beside one.",
+  "/properties/link/properties/url":
+    "https, public, with a random token, without the person or the medicine in it. Upper case makes a smaller code.",
+  "/properties/link/properties/opens": "film: there is a film to be watched. information: words only.",
+  "/properties/pharmacy/properties/address": "In one line, parts separated by commas.",
+  "/properties/dispensedOn": "ISO 8601 date, in the years 2000 to 2099.",
+  "/properties/approval":
+    "Who compared the label's words with the prescribed words, and when. Without it every label carries DRAFT.",
+  "/properties/stock": "A trade size of GET /v1/stocks, a size in millimetres, or labels on an A4 sheet.",
+  "/properties/layout":
+    "label (default). flag: a blank tail goes on the pack, so that its braille stays free. sheet: everything at 18 point or more on A5 or A4.",
+  "/properties/fallbackStocks": "Larger stock to try, in order, when the set does not fit the first.",
+  "/properties/dpi": "Dots per inch of the printer.",
+  "/properties/policy":
+    "as-written (default). ums: 3 times a day is put as morning, midday and evening, and the answer says that this was done.",
+};

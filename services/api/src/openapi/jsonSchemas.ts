@@ -1,0 +1,105 @@
+// openapi: zod schemas as JSON Schema 2020-12, the dialect of OpenAPI 3.1, with notes and without noise.
+import { labelRequestSchema, regimenSchema, valueAt, warningNumbers } from "@plainlabel/core";
+import { z } from "zod";
+import { refusalGroups } from "../refusals/catalogue.ts";
+import * as answers from "./answers.ts";
+import { fieldNotes } from "./fieldNotes.ts";
+
+export type JsonSchema = { [key: string]: unknown };
+
+/** A date's pattern is longer than its meaning; a safe integer's bounds and "readOnly" say nothing about what is sent. */
+const withoutNoise = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(withoutNoise);
+  if (typeof value !== "object" || value === null) return value;
+  const schema = value as JsonSchema;
+  const kept = Object.entries(schema).filter(
+    ([key, inner]) =>
+      key !== "$schema" &&
+      !(key === "readOnly" && inner === true) &&
+      !(key === "pattern" && typeof schema.format === "string") &&
+      !(typeof inner === "number" && Math.abs(inner) === Number.MAX_SAFE_INTEGER),
+  );
+  return Object.fromEntries(kept.map(([key, inner]) => [key, withoutNoise(inner)]));
+};
+
+const jsonSchemaOf = (schema: z.ZodType, io: "input" | "output"): JsonSchema =>
+  withoutNoise(z.toJSONSchema(schema, { io, target: "draft-2020-12" })) as JsonSchema;
+
+const labelRequest = (): JsonSchema => {
+  const schema = jsonSchemaOf(labelRequestSchema, "input");
+  for (const [path, description] of Object.entries(fieldNotes))
+    (valueAt(schema, path) as JsonSchema).description = description;
+  const number = valueAt(schema, "/properties/warnings/items/properties/number") as JsonSchema;
+  number.enum = [...warningNumbers];
+  return schema;
+};
+
+/** The codes with what they mean, once; every place that holds a code refers to it. */
+const refusalCode: JsonSchema = {
+  type: "string",
+  description:
+    "Stable. Decide by it; treat one you do not know by the status. New codes may come with any version.",
+  oneOf: refusalGroups.flatMap(({ codes }) =>
+    Object.entries(codes).map(([code, description]) => ({ const: code, description })),
+  ),
+};
+
+const outputOf = (schema: z.ZodType): JsonSchema => jsonSchemaOf(schema, "output");
+
+/** Shapes that stand in several others: written out once and referred to. Inner ones first. */
+const shared: readonly (readonly [name: string, written: string])[] = [
+  ["RefusalCode", outputOf(answers.refusal.shape.code)],
+  ["Refusal", outputOf(answers.refusal)],
+  ["Regimen", outputOf(regimenSchema)],
+].map(([name, schema]) => [name as string, JSON.stringify(schema)]);
+
+/** Puts references where zod wrote a shared shape out; not at the root, which may be that shape itself. */
+const referring = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(referred);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, referred(inner)]));
+};
+
+const referred = (value: unknown): unknown => {
+  if (typeof value !== "object" || value === null) return value;
+  const written = JSON.stringify(value);
+  const found = shared.find(([, other]) => other === written);
+  return found === undefined ? referring(value) : { $ref: `#/components/schemas/${found[0]}` };
+};
+
+const answer = (schema: z.ZodType): JsonSchema => referring(outputOf(schema)) as JsonSchema;
+
+const resourceOf = (types: readonly string[], description: string): JsonSchema => ({
+  type: "object",
+  description,
+  properties: { resourceType: { type: "string", enum: types } },
+  required: ["resourceType"],
+});
+
+/** components.schemas of the document. */
+export const componentSchemas = (): Readonly<Record<string, JsonSchema>> => ({
+  LabelRequest: labelRequest(),
+  FhirPrescription: resourceOf(
+    ["MedicationRequest", "MedicationDispense", "Bundle"],
+    "FHIR R4: one item, or a Bundle of items of one person with what they refer to. docs/fhir-dosage.md says which fields are read.",
+  ),
+  DirectionsQuestion: {
+    ...jsonSchemaOf(answers.question, "input"),
+    anyOf: [{ required: ["text"] }, { required: ["dosage"] }],
+  },
+  DirectionsAnswer: answer(answers.directionsAnswer),
+  LabelsAnswer: answer(answers.labelsAnswer),
+  StockList: answer(answers.stockList),
+  ProfileList: answer(answers.profileList),
+  PictogramList: answer(answers.pictogramList),
+  MedicineList: answer(answers.medicineList),
+  MedicineEntry: answer(answers.medicineEntry),
+  Health: answer(answers.health),
+  Problem: answer(answers.problem),
+  OperationOutcome: answer(answers.operationOutcome),
+  Binary: answer(answers.binary),
+  FhirStatement: resourceOf(["CapabilityStatement", "OperationDefinition"], "FHIR R4."),
+  Regimen: answer(regimenSchema),
+  Refusal: answer(answers.refusal),
+  RefusalCode: refusalCode,
+});

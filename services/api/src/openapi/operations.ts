@@ -1,0 +1,381 @@
+// openapi: every operation of the service. A test holds this list against the routes of the application.
+import { profileNames, stockNames } from "@plainlabel/core";
+import { meaningIds } from "@plainlabel/pictograms";
+import { z } from "zod";
+import { labelDoors } from "../fhirStatements.ts";
+import { fhirMediaType, plainMediaType } from "../noBody.ts";
+import { type ProblemKind, problemKinds, problemMediaType } from "../problems.ts";
+import { fhirFormats, fhirLabelFormats } from "../routes/fhir.ts";
+import { labelFormats } from "../routes/labels.ts";
+import { mayBeLeftOut, parametersOf } from "../routes/pictogramParameters.ts";
+import type { JsonSchema } from "./jsonSchemas.ts";
+
+export interface RequestExamples {
+  /** Name of a file in examples/requests to its content. */
+  readonly requests: Readonly<Record<string, unknown>>;
+  readonly fhir: Readonly<Record<string, unknown>>;
+}
+
+export interface Operation {
+  readonly method: "get" | "post";
+  /** As OpenAPI writes it: "/v1/content/{substance}". */
+  readonly path: string;
+  readonly tag: "Labels" | "FHIR" | "Lists" | "Operation";
+  readonly id: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly parameters?: readonly JsonSchema[];
+  readonly body?: { readonly required: true; readonly content: Readonly<Record<string, JsonSchema>> };
+  /** Media type to schema. */
+  readonly answer: Readonly<Record<string, JsonSchema>>;
+  /** Kept by caches under an ETag; answers 304. */
+  readonly kept?: boolean;
+  readonly problems: readonly ProblemKind[];
+}
+
+const ref = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` });
+const file: JsonSchema = { type: "string", contentMediaType: "application/octet-stream" };
+
+/** What any address may answer. */
+const anywhere = [
+  "malformed-http",
+  "unsupported-media-type",
+  "uri-too-long",
+  "headers-too-large",
+  "fault",
+] as const;
+const counted = [...anywhere, "wrong-shape", "not-acceptable", "too-many-requests"] as const;
+const withBody = [...counted, "timed-out", "too-large"] as const;
+const makesLabels = [...withBody, "refused", "not-ready", "too-busy"] as const;
+
+const inQuery = (name: string, schema: JsonSchema, description: string): JsonSchema => ({
+  name,
+  in: "query",
+  description,
+  schema,
+});
+
+const text: JsonSchema = { type: "string" };
+
+const supply: readonly JsonSchema[] = [
+  inQuery(
+    "dispensed-on",
+    { type: "string", format: "date" },
+    "FHIR only: day of supply, where the resource does not say it.",
+  ),
+  {
+    name: "pharmacy",
+    in: "query",
+    description: "FHIR only: who dispenses, as JSON; the installation's pharmacy when left out.",
+    content: {
+      "application/json": { schema: { $ref: "#/components/schemas/LabelRequest/properties/pharmacy" } },
+    },
+  },
+  inQuery("stock", { type: "string", enum: stockNames }, "FHIR only: the paper to print on."),
+  inQuery("profile", { type: "string", enum: profileNames }, "FHIR only: the person's least print size."),
+  inQuery(
+    "approved-by",
+    text,
+    "FHIR only, with approved-at: who compared label words with prescribed words.",
+  ),
+  inQuery(
+    "approved-at",
+    { type: "string", format: "date-time" },
+    "FHIR only, with approved-by: when that was.",
+  ),
+  inQuery("dpi", { type: "string", enum: ["203", "300"] }, "Dots per inch of the printer."),
+];
+
+const oneLabel = inQuery(
+  "label",
+  { type: "string", pattern: "^[1-9]\\d{0,3}$" },
+  "PNG, SVG and ZPL only: which label, from 1; all of them when left out.",
+);
+
+const labelMedia = (formats: readonly string[]): Record<string, JsonSchema> =>
+  Object.fromEntries(formats.map((type) => [type, file]));
+
+const examplesOf = (examples: Readonly<Record<string, unknown>>): JsonSchema =>
+  Object.fromEntries(
+    Object.entries(examples).map(([name, value]) => [name, { summary: name.replaceAll("-", " "), value }]),
+  );
+
+const statements: Readonly<Record<string, JsonSchema>> = Object.fromEntries(
+  fhirFormats.map((type) => [type, ref("FhirStatement")]),
+);
+
+const typeOf = (resource: unknown): string => (resource as { readonly resourceType: string }).resourceType;
+
+const doorId = (path: string): string =>
+  `label${path.split("/").at(-2) === "R4" ? "Fhir" : path.split("/").at(-2)}`;
+
+/** Parameters of all pictures; which of them one picture takes is in its entry of the list. */
+const drawingParameters = (): readonly JsonSchema[] => {
+  const found = new Map<string, JsonSchema>();
+  for (const id of meaningIds)
+    for (const [name, schema] of Object.entries(parametersOf(id))) {
+      const inner = schema instanceof z.ZodNullable ? (schema.unwrap() as z.ZodType) : schema;
+      const { $schema: _dialect, ...plain } = z.toJSONSchema(inner);
+      if (!found.has(name) || mayBeLeftOut(schema)) found.set(name, plain);
+    }
+  return [...found].map(([name, schema]) =>
+    inQuery(name, schema, "For the pictures whose entry in GET /v1/pictograms names it."),
+  );
+};
+
+const json = (name: string): Readonly<Record<string, JsonSchema>> => ({ "application/json": ref(name) });
+
+export const operations = ({ requests, fhir }: RequestExamples): readonly Operation[] => [
+  {
+    method: "post",
+    path: "/v1/labels",
+    tag: "Labels",
+    id: "makeLabels",
+    summary: "Make labels",
+    description:
+      "From a label request, or from a FHIR prescription with the supply in the query. The Accept header chooses: one PDF with all labels (default), JSON with every label and what a pharmacist compares before approving, PNG or SVG to look at, or ZPL for a label printer. Every file was read back and proved before it left. Without an approval every label carries DRAFT. The same request gives the same bytes.",
+    parameters: [...supply, oneLabel],
+    body: {
+      required: true,
+      content: {
+        [plainMediaType]: { schema: ref("LabelRequest"), examples: examplesOf(requests) },
+        [fhirMediaType]: { schema: ref("FhirPrescription"), examples: examplesOf(fhir) },
+      },
+    },
+    answer: { ...labelMedia(labelFormats), ...json("LabelsAnswer") },
+    problems: makesLabels,
+  },
+  {
+    method: "post",
+    path: "/v1/interpret",
+    tag: "Labels",
+    id: "interpretDirections",
+    summary: "Say what directions mean",
+    description:
+      'Nothing is made. Directions are understood completely, every word of them, or not at all: "not understood" is an answer with its reasons, not an error.',
+    body: {
+      required: true,
+      content: {
+        [plainMediaType]: {
+          schema: ref("DirectionsQuestion"),
+          examples: {
+            understood: {
+              summary: "understood",
+              value: { text: "Take TWO tablets THREE times a day with food", form: "tablets" },
+            },
+            "not-understood": { summary: "not understood", value: { text: "Use as per plan B" } },
+          },
+        },
+        [fhirMediaType]: { schema: ref("DirectionsQuestion") },
+      },
+    },
+    answer: json("DirectionsAnswer"),
+    problems: withBody,
+  },
+  ...labelDoors.map(
+    ({ url, resourceTypes }): Operation => ({
+      method: "post",
+      path: url,
+      tag: "FHIR",
+      id: doorId(url),
+      summary: `Make labels of a ${resourceTypes.join(" or ")}`,
+      description:
+        "The same labels as POST /v1/labels, for software that speaks FHIR R4: a PDF for Accept application/pdf (default), a Binary for application/fhir+json. Errors are OperationOutcomes.",
+      parameters: supply,
+      body: {
+        required: true,
+        content: Object.fromEntries(
+          [fhirMediaType, plainMediaType].map((type) => [
+            type,
+            {
+              schema: {
+                type: "object",
+                properties: { resourceType: { type: "string", enum: resourceTypes } },
+                required: ["resourceType"],
+              },
+              examples: examplesOf(
+                // Bundles stand at POST /v1/labels already.
+                Object.fromEntries(
+                  Object.entries(fhir).filter(([, value]) => typeOf(value) === resourceTypes[0]),
+                ),
+              ),
+            },
+          ]),
+        ),
+      },
+      answer: {
+        ...Object.fromEntries(fhirLabelFormats.map((type) => [type, ref("Binary")])),
+        "application/pdf": file,
+      },
+      problems: makesLabels,
+    }),
+  ),
+  {
+    method: "get",
+    path: "/fhir/R4/metadata",
+    tag: "FHIR",
+    id: "capabilities",
+    summary: "What this service can do, as a CapabilityStatement",
+    description: "FHIR R4, 4.0.1.",
+    answer: statements,
+    kept: true,
+    problems: counted,
+  },
+  {
+    method: "get",
+    path: "/fhir/R4/OperationDefinition/label",
+    tag: "FHIR",
+    id: "labelOperation",
+    summary: "The $label operation, as an OperationDefinition",
+    description: "FHIR R4, 4.0.1.",
+    answer: statements,
+    kept: true,
+    problems: counted,
+  },
+  {
+    method: "get",
+    path: "/v1/stocks",
+    tag: "Lists",
+    id: "stocks",
+    summary: "Papers that a request may name",
+    description: "Millimetres. A request may also give a size of its own.",
+    answer: json("StockList"),
+    kept: true,
+    problems: counted,
+  },
+  {
+    method: "get",
+    path: "/v1/profiles",
+    tag: "Lists",
+    id: "profiles",
+    summary: "Print sizes that a request may name",
+    description: "Points; nothing is ever set smaller.",
+    answer: json("ProfileList"),
+    kept: true,
+    problems: counted,
+  },
+  {
+    method: "get",
+    path: "/v1/pictograms",
+    tag: "Lists",
+    id: "pictograms",
+    summary: "Pictures that a label may bear",
+    description:
+      "Each with its version and how far people understood it. A redrawn picture has a new version and starts untested.",
+    answer: json("PictogramList"),
+    kept: true,
+    problems: counted,
+  },
+  {
+    method: "get",
+    path: "/v1/pictograms/{id}.svg",
+    tag: "Lists",
+    id: "pictogram",
+    summary: "One picture",
+    description: "Black on nothing, with its alternative text inside.",
+    parameters: [
+      { name: "id", in: "path", required: true, schema: { type: "string", enum: meaningIds } },
+      ...drawingParameters(),
+    ],
+    answer: { "image/svg+xml": { type: "string" } },
+    kept: true,
+    problems: [...counted, "not-found"],
+  },
+  {
+    method: "get",
+    path: "/v1/content",
+    tag: "Lists",
+    id: "medicines",
+    summary: "Medicines with easy-read information",
+    description:
+      "All, or the one that a code or name means exactly: a near miss is another medicine. Information with status draft was reviewed by nobody yet.",
+    parameters: [
+      inQuery("code", text, "dm+d code."),
+      inQuery("substance", text, "Name of the substance, with the form where the entry has one."),
+      inQuery("form", text, "The form as dispensed; it must be one that the entry is written for."),
+    ],
+    answer: json("MedicineList"),
+    kept: true,
+    problems: counted,
+  },
+  {
+    method: "get",
+    path: "/v1/content/{substance}",
+    tag: "Lists",
+    id: "medicine",
+    summary: "Easy-read information about one medicine",
+    description: "Never a dose: the label alone says how much and how often.",
+    parameters: [{ name: "substance", in: "path", required: true, schema: text, example: "ramipril" }],
+    answer: json("MedicineEntry"),
+    kept: true,
+    problems: [...counted, "not-found"],
+  },
+  {
+    method: "get",
+    path: "/livez",
+    tag: "Operation",
+    id: "alive",
+    summary: "Is the process alive?",
+    description: "Answers as long as the process can.",
+    answer: json("Health"),
+    problems: anywhere,
+  },
+  {
+    method: "get",
+    path: "/readyz",
+    tag: "Operation",
+    id: "ready",
+    summary: "Can labels be made now?",
+    description: "Ready means that a sample label was made and proved.",
+    answer: json("Health"),
+    problems: [...anywhere, "not-ready"],
+  },
+  {
+    method: "get",
+    path: "/metrics",
+    tag: "Operation",
+    id: "metrics",
+    summary: "Counts for Prometheus",
+    description: "Names nobody. Absent (404) where the operator turned it off.",
+    answer: { "text/plain": { type: "string" } },
+    problems: [...anywhere, "not-found"],
+  },
+  {
+    method: "get",
+    path: "/openapi.json",
+    tag: "Operation",
+    id: "openapi",
+    summary: "This document",
+    description: "OpenAPI 3.1.",
+    answer: { "application/json": { type: "object" } },
+    kept: true,
+    problems: [...anywhere, "not-acceptable"],
+  },
+  {
+    method: "get",
+    path: "/docs",
+    tag: "Operation",
+    id: "docs",
+    summary: "This document as a page",
+    description: "Without scripts, and without anything from elsewhere.",
+    answer: { "text/html": { type: "string" } },
+    kept: true,
+    problems: [...anywhere, "not-acceptable"],
+  },
+];
+
+/** The statuses of an operation's problems, each with the kinds that have it. */
+export const problemsByStatus = (
+  kinds: readonly ProblemKind[],
+): ReadonlyMap<number, readonly ProblemKind[]> => {
+  const found = new Map<number, ProblemKind[]>();
+  for (const kind of kinds) {
+    const { status } = problemKinds[kind];
+    found.set(status, [...(found.get(status) ?? []), kind]);
+  }
+  return new Map([...found].sort(([one], [other]) => one - other));
+};
+
+/** The media type of an address's errors. */
+export const errorMediaType = (path: string): string =>
+  path.startsWith("/fhir/") ? fhirMediaType : problemMediaType;
