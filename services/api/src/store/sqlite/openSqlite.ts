@@ -23,6 +23,8 @@ const settings = [
   // What is erased is overwritten, not only forgotten.
   "secure_delete = on",
   "trusted_schema = off",
+  // 32 MB of pages, taken only as they are used: the upper levels of the indexes of a million links.
+  "cache_size = -32768",
 ];
 
 /** Milliseconds that a write waits for another process that is writing. */
