@@ -22,4 +22,5 @@ export const sentencesOfBlock = (block: Block): readonly Sentence[] => {
 };
 
 /** The sentences of the whole document. */
-export const sentencesOf = (document: LabelDocument): readonly Sentence[] => document.blocks.flatMap(sentencesOfBlock);
+export const sentencesOf = (document: LabelDocument): readonly Sentence[] =>
+  document.blocks.flatMap(sentencesOfBlock);
