@@ -1,8 +1,7 @@
-// shell: what every page has round it: language, title, style, skip link, pictures. No script or style stands inside a page.
+// shell: what every page has round it: language, title, style and skip link. No script or style stands inside a page.
 import { pageScript, pageStyle } from "./assets.ts";
 import { type Html, html } from "./html.ts";
 import type { PageChoices } from "./PageChoices.ts";
-import { pictureSheet } from "./pictures.ts";
 import { ownLang, words } from "./words.ts";
 
 export interface Shell {
@@ -34,7 +33,6 @@ export const pageShell = ({ title, choices, main, header, kind }: Shell): string
 <script type="module" src="${pageScript.path}"></script>
 </head>
 <body class="${kind}">
-${pictureSheet(main.pictures)}
 <a class="skip" href="#main">${words.skip}</a>
 ${header}
 <main id="main" tabindex="-1">

@@ -1,7 +1,7 @@
 // poster: one A4 page for the pharmacy's wall: people may ask for a label they can read.
 import { posterStyle } from "./assets.ts";
 import { type Html, html } from "./html.ts";
-import { drawnShapes, picture, pictureSheet } from "./pictures.ts";
+import { picture, pictureOf } from "./pictures.ts";
 import { ownLang, words } from "./words.ts";
 
 export interface PosterProps {
@@ -12,7 +12,7 @@ export interface PosterProps {
 /** A small letter and a big one: bigger print, which no picture of a medicine says. */
 const biggerLetters = (): Html => {
   const letter = (x: number, size: number) => ({ text: "A", x, y: 54, size, colour: "black" }) as const;
-  return html`<svg class="pic" viewBox="0 0 64 64" aria-hidden="true" focusable="false">${drawnShapes({ shapes: [], lettering: [letter(11, 24), letter(42, 60)] })}</svg>`;
+  return pictureOf({ shapes: [], lettering: [letter(11, 24), letter(42, 60)] });
 };
 
 const offers: readonly (readonly [Html, string])[] = [
@@ -43,7 +43,6 @@ ${
 <link rel="stylesheet" href="${posterStyle.path}">
 </head>
 <body>
-${pictureSheet(main.pictures)}
 <main>
 ${main}
 </main>

@@ -3,7 +3,7 @@ import type { Drawing } from "@plainlabel/pictograms";
 import { type Html, html } from "../html.ts";
 import { type PageChoices, withChoices } from "../PageChoices.ts";
 import type { PagePaths } from "../pagePaths.ts";
-import { drawnShapes } from "../pictures.ts";
+import { pictureOf } from "../pictures.ts";
 import { words } from "../words.ts";
 
 export const feedbackFaces = ["yes", "partly", "no"] as const;
@@ -37,7 +37,7 @@ const faceDrawing = (mouth: string): Drawing => {
 };
 
 const face = (value: Feedback["face"]): Html =>
-  html`<label class="face"><input type="radio" name="face" value="${value}" required><svg class="pic" viewBox="0 0 64 64" aria-hidden="true" focusable="false">${drawnShapes(faceDrawing(mouths[value]))}</svg><span>${words[value]}</span></label>`;
+  html`<label class="face"><input type="radio" name="face" value="${value}" required>${pictureOf(faceDrawing(mouths[value]))}<span>${words[value]}</span></label>`;
 
 const partWords: Readonly<Record<(typeof feedbackParts)[number], string>> = {
   none: words.partNone,

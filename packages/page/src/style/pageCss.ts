@@ -31,7 +31,7 @@ p+p{margin-top:.6rem}
 .door+.note{margin-top:1.6rem}
 strong{font-weight:700}
 main:focus{outline:0}
-.sheet,.hear{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.hear{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .pic{flex:none;width:3.2rem;height:3.2rem;fill:none;stroke-linecap:round;stroke-linejoin:round}
 .f-ink{fill:currentColor}
 .f-cut{fill:var(--paper)}
@@ -125,7 +125,7 @@ video{width:100%;background:#000}
 @page{margin:12mm}
 :root:root{--ink:#000;--paper:#fff;--key:#000;--key-ink:#fff;--line:#000;--note:#fff;font-size:16pt}
 body{max-width:none;padding:0}
-.skip,.screen,.doors,header,form,nav,.stop,.sheet~.change{display:none}
+.skip,.screen,.doors,header,form,nav,.stop{display:none}
 .print main{font-size:28pt}
 .print h1{font-size:34pt}
 .print h2{font-size:28pt}

@@ -4,7 +4,6 @@ export const posterCss = `@page{size:A4 portrait;margin:0}
 *{box-sizing:border-box;margin:0;padding:0}
 html{background:#fff;color:#000;font-family:Andika,"Atkinson Hyperlegible Next",Verdana,Arial,sans-serif;line-height:1.3}
 main{display:flex;flex-direction:column;width:210mm;max-width:100%;min-height:296mm;margin:0 auto;padding:16mm}
-.sheet{position:absolute;width:1px;height:1px;overflow:hidden}
 .pic{flex:none;width:28mm;height:28mm;fill:none;stroke-linecap:round;stroke-linejoin:round}
 .f-ink,text.ink{fill:#000}
 .f-cut,text.cut{fill:#fff}
