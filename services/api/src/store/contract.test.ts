@@ -1,6 +1,7 @@
 // One contract, run on SQLite always and on PostgreSQL: a real server where one is installed, else PGlite.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { contentContract } from "../testing/storeContract/contentContract.ts";
+import { erasureContract } from "../testing/storeContract/erasureContract.ts";
 import { feedbackContract } from "../testing/storeContract/feedbackContract.ts";
 import { linksContract } from "../testing/storeContract/linksContract.ts";
 import { postgresStores, type StoreKind, sqliteStores, type TestStore } from "../testing/stores.ts";
@@ -29,6 +30,7 @@ describe.each(kinds)("the store on %s", (_name, start) => {
   };
 
   describe("links", () => linksContract(withStore));
+  describe("erasure", () => erasureContract(withStore));
   describe("feedback", () => feedbackContract(withStore));
   describe("content", () => contentContract(withStore));
 
