@@ -61,9 +61,8 @@ describe("labels that can be made", () => {
 describe("labels as drawings", () => {
   const longer = {
     ...goodRequest,
-    stock: "70x36",
-    directions: { text: "Take ONE capsule THREE times a day for SEVEN days" },
-    warnings: [{ number: 9 }],
+    person: { name: "Ada Morgan", needs: { profile: "large-24" } },
+    stock: "102x76",
   };
   const drawn = (accept: string, query = "") => post(longer, { accept }, `/v1/labels${query}`);
   /** Dots across and down. */
@@ -87,12 +86,12 @@ describe("labels as drawings", () => {
     const count = (await drawn("application/json")).json().labels[0].pages;
     expect(count).toBeGreaterThan(1);
     const [all, second] = [await drawn("image/png"), await drawn("image/png", "?label=2")];
-    expect(sizeOf(second.rawPayload)).toEqual([dots(70, 203), dots(36, 203)]);
+    expect(sizeOf(second.rawPayload)).toEqual([dots(102, 203), dots(76, 203)]);
     expect(sizeOf(all.rawPayload)).toEqual([
-      dots(70, 203),
-      count * dots(36, 203) + (count - 1) * dots(3, 203),
+      dots(102, 203),
+      count * dots(76, 203) + (count - 1) * dots(3, 203),
     ]);
-    expect((await drawn("image/svg+xml", "?label=1")).body).toContain('height="36mm"');
+    expect((await drawn("image/svg+xml", "?label=1")).body).toContain('height="76mm"');
     expect((await drawn("application/zpl")).body.match(/\^XA/g)).toHaveLength(count);
     expect((await drawn("application/zpl", "?label=2")).body.match(/\^XA/g)).toHaveLength(1);
   });
@@ -100,7 +99,7 @@ describe("labels as drawings", () => {
   test("have the dots of the printer named in the query", async () => {
     for (const dpi of [203, 300]) {
       const zpl = await drawn("application/zpl", `?dpi=${dpi}&label=1`);
-      expect(zpl.body).toContain(`^PW${dots(70, dpi)}^LL${dots(36, dpi)}`);
+      expect(zpl.body).toContain(`^PW${dots(102, dpi)}^LL${dots(76, dpi)}`);
     }
   });
 
