@@ -117,6 +117,9 @@ describe("composeLabel", () => {
     const named = "Take one capsule in the morning and two at bedtime";
     expect(tableOf(named, true)).toEqual([["Morning 1", "Midday none", "Evening none", "Bedtime 2"]]);
     expect(tableOf(named, false)).toEqual([]);
+    expect(tableOf("Take one capsule in the morning, one at lunchtime and two at night", true)).toEqual([
+      ["Morning 1", "Lunchtime 1", "Evening none", "Night 2"],
+    ]);
     expect(tableOf("Take one capsule twice a day", true)).toEqual([]);
     expect(tableOf("Take one capsule in the morning and at bedtime when required", true)).toEqual([]);
   });

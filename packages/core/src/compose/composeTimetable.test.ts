@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { between, exactly, lasting, stepOf } from "../../testing/blankStep.ts";
+import { wordsOf } from "../document/LabelDocument.ts";
+import type { SlotName, Step } from "../interpret/Regimen.ts";
+import { composeTimetable } from "./composeTimetable.ts";
+import { settleNeeds } from "./readingNeeds.ts";
+
+const { needs } = settleNeeds({ easyRead: true });
+const tableOf = (step: Step): readonly string[] =>
+  composeTimetable(
+    { understood: true, regimen: { steps: [step] }, prescribed: "", findings: [] },
+    needs,
+  ).flatMap((block) =>
+    block.kind === "timetable"
+      ? block.slots.map(({ time, amount }) => `${wordsOf(time)}: ${wordsOf(amount)}`)
+      : [],
+  );
+const at = (...names: readonly SlotName[]) => ({ slots: names.map((name) => ({ name, amount: null })) });
+const tablet = (given: Parameters<typeof stepOf>[0]): Step =>
+  stepOf({ amount: exactly("1"), unit: "tablet", ...given });
+
+describe("composeTimetable", () => {
+  it("shows each time of day under the directions' own word", () => {
+    expect(tableOf(tablet({ timing: at("breakfast", "lunch", "teatime", "night") }))).toEqual([
+      "Breakfast: 1",
+      "Lunchtime: 1",
+      "Teatime: 1",
+      "Night: 1",
+    ]);
+    expect(tableOf(tablet({ timing: at("morning", "evening-meal") }))).toEqual([
+      "Morning: 1",
+      "Midday: none",
+      "Evening meal: 1",
+      "Bedtime: none",
+    ]);
+  });
+
+  it("says amounts as the sentences do: a half by its word, a measure with its unit", () => {
+    expect(tableOf(tablet({ amount: exactly("0.5"), timing: at("morning", "bedtime") }))[0]).toBe(
+      "Morning: half",
+    );
+    expect(tableOf(tablet({ amount: between("1", "2"), timing: at("morning", "bedtime") }))[0]).toBe(
+      "Morning: 1 or 2",
+    );
+    const liquid = stepOf({ amount: exactly("0.5"), unit: "mL", timing: at("morning", "bedtime") });
+    expect(tableOf(liquid)[0]).toBe("Morning: 0.5 mL");
+  });
+
+  it.each<readonly [string, Step]>([
+    ["two times in one column", tablet({ timing: at("morning", "breakfast") })],
+    ["night beside bedtime", tablet({ timing: at("night", "bedtime") })],
+    ["dinner, which has no one place in the day", tablet({ timing: at("breakfast", "dinner") })],
+    ["a time that no column shows", tablet({ timing: at("waking", "bedtime") })],
+    [
+      "meals that it is taken before",
+      tablet({
+        timing: at("breakfast", "evening-meal"),
+        food: { relation: "before", meal: null, offset: lasting("30", "minute") },
+      }),
+    ],
+    ["no dose", stepOf({ action: "apply", timing: at("morning", "night") })],
+    ["only one time of day", tablet({ timing: at("morning") })],
+    ["a dose when needed", tablet({ timing: at("morning", "night"), asNeeded: { reasons: [] } })],
+  ])("shows no table for %s", (_, step) => {
+    expect(tableOf(step)).toEqual([]);
+  });
+});
