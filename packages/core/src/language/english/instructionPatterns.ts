@@ -11,6 +11,7 @@ const numbers: Readonly<Record<string, string>> = {
   five: "5",
   six: "6",
   eight: "8",
+  sixty: "60",
   ten: "10",
   fifteen: "15",
   twenty: "20",
@@ -27,25 +28,31 @@ const period = (count: string, unit: string): string => {
 const say = (text: string, meaning: EasySentence["meaning"] = null): EasySentence => ({ text, meaning });
 
 const liquid =
-  /^(?:cold |warm |lukewarm |tepid )?(?:water|juice|fruit juice|liquid|squash|water or juice|clear liquid)$/;
+  /^(?:cold |warm |lukewarm |tepid )?(?:water|juice|fruit juice|liquid|squash|water or juice|clear liquid|any liquid)$/;
 
 /** "half a glass of water", "125 mL of water", "plenty of water"; null for anything that is no drink. */
 const drinkOf = (words: string): string | null => {
   if (liquid.test(words)) return words;
   const glass =
-    /^(a|one|1|half a|a half|a full|1 full|one full|a large|a small|a third of a|at least half a|a tall|an 8 ounce) (glass|tumbler|tumblerful|glassful|cup|cupful) (?:of|full of) (.+)$/.exec(
+    /^(a|one|1|half a|a half|a full|1 full|one full|a large|a small|a third of a|at least half a|a tall|an 8 ounce|8 ounce) (glass|tumbler|tumblerful|glassful|cup|cupful) (?:of|full of) (.+)$/.exec(
       words,
     );
   if (glass !== null && liquid.test(glass[3]!)) {
     const size = glass[1]!
       .replace(/^(?:one|1)$/, "a")
       .replace("a half", "half a")
+      .replace(/^8/, "an 8")
       .replace(/^(?:one|1) /, "a ");
     return `${size} ${glass[2]!.startsWith("cup") ? "cup" : "glass"} of ${glass[3]}`;
   }
   const volume = /^(\d{2,3}) ?(?:ml|mls|millilitres) (?:of )?(.+)$/.exec(words);
   if (volume !== null && liquid.test(volume[2]!)) return `${volume[1]} mL of ${volume[2]}`;
-  const some = /^(plenty of|plenty|lots of|a little|some|a sip of|a mouthful of) (.+)$/.exec(words);
+  const ounces = /^(4|6|8|4 to 8|4 - 8|six|eight|four) (?:ounces|oz\.?|fluid ounces) of (.+)$/.exec(words);
+  if (ounces !== null && liquid.test(ounces[2]!))
+    return `${digitsOf(ounces[1]!).replace(" - ", " to ")} ounces of ${ounces[2]}`;
+  const some = /^(plenty of|plenty|lots of|a little|some|a drink of|a sip of|a mouthful of) (.+)$/.exec(
+    words,
+  );
   if (some === null || !liquid.test(some[2]!)) return null;
   return `${some[1]!.replace(/^(?:plenty|lots of)$/, "plenty of")} ${some[2]}`;
 };
@@ -57,6 +64,7 @@ const intoDrink: Readonly<Record<string, (drink: string) => string>> = {
   mix: (drink) => `Mix it with ${drink} first.`,
   stir: (drink) => `Stir it into ${drink} first.`,
   add: (drink) => `Add it to ${drink} first.`,
+  sprinkle: (drink) => `Sprinkle it on ${drink} first.`,
 };
 const hows: readonly (readonly [pattern: string, how: keyof typeof intoDrink])[] = [
   ["(dissolved|dissolve|to be dissolved|dissolve contents|dissolve it) (in|into)", "dissolve"],
@@ -64,6 +72,7 @@ const hows: readonly (readonly [pattern: string, how: keyof typeof intoDrink])[]
   ["(mixed|mix|mix it|to be mixed|diluted|dilute|to be diluted|made up|after mixing) (in|with|into)", "mix"],
   ["(stirred into|stir into)", "stir"],
   ["added to", "add"],
+  ["sprinkled on", "sprinkle"],
 ];
 const howWords = hows.flatMap(([pattern, how]) => spellOut(pattern).map((words) => [words, how] as const));
 
@@ -120,6 +129,20 @@ const devices: Readonly<Record<string, string>> = {
   nebuliser: "nebuliser",
   nebulizer: "nebuliser",
   "nebuliser machine": "nebuliser",
+  nebulisation: "nebuliser",
+  nebulization: "nebuliser",
+  device: "device",
+  inhaler: "inhaler",
+  "inhaler device": "inhaler",
+  "inhalation device": "inhaler",
+  haler: "inhaler",
+  "applicator provided": "applicator that comes with it",
+  "applicator supplied": "applicator that comes with it",
+  "oral syringe provided": "oral syringe that comes with it",
+  "measuring spoon provided": "measuring spoon that comes with it",
+  "spacer provided": "spacer that comes with it",
+  "device provided": "device that comes with it",
+  peg: "PEG tube",
   "oral syringe": "oral syringe",
   applicator: "applicator",
   dropper: "dropper",
@@ -169,6 +192,11 @@ const purpose = (words: string): readonly EasySentence[] | null => {
 type Rule = readonly [RegExp, (parts: RegExpExecArray) => readonly EasySentence[]];
 
 const minutes = "(minutes|mins|minute)";
+const food =
+  "(?:food|some food|meals|a meal|milk|water|plenty of water|a snack|snacks|snack|meal|a glass of milk|a glass of water)";
+/** Food and a drink, or one of two: every word of it is plain already. */
+const together = new RegExp(`^(?:with|after|with or after) ${food} (?:or|and) ${food}$`);
+
 const rules: readonly Rule[] = [
   [
     new RegExp(`^(wash|rinse) (off|out) after ${number} ${minutes}$`),
@@ -198,8 +226,45 @@ const rules: readonly Rule[] = [
   ],
   [/^wash off after (8|12) hours$/, ([, count]) => [say(`Wash it off after ${count} hours.`)]],
   [
-    /^remove (?:the )?(patch )?after (\d{1,2}) hours$/,
-    ([, patch, count]) => [say(`Take ${patch === undefined ? "it" : "the patch"} off after ${count} hours.`)],
+    /^remove (and discard )?(patch |the patch )?(within|after) (\d{1,2}) hours$/,
+    ([, discard, , when, count]) => [
+      say(`Take it off ${when} ${count} hours.`),
+      ...(discard === undefined ? [] : [say("After that, throw it away.")]),
+    ],
+  ],
+  [
+    /^(?:leave on|wear|keep on|leave in place|leave patch on) (for|for up to|up to) (12|24|72) hours$/,
+    ([, how, count]) => [
+      say(
+        how === "for"
+          ? `Leave it on for ${count} hours.`
+          : `Do not leave it on for more than ${count} hours.`,
+      ),
+    ],
+  ],
+  [
+    /^for (30 to 60|30|60|10|thirty|sixty) seconds$/,
+    ([, count]) => [say(`Do this for ${digitsOf(count!)} seconds.`)],
+  ],
+  [
+    /^for (1|one|a|2|two) minutes?$/,
+    ([, count]) => [say(`Do this for ${period(count === "a" ? "1" : count!, "minutes")}.`)],
+  ],
+  [
+    /^rinse (?:well |out )?after (\d{1,2}|[a-z]+) (?:minutes|mins|minute)$/,
+    ([, count]) => [say(`Rinse after ${period(count!, "minutes")}.`)],
+  ],
+  [
+    /^((?:with|after|with or after) [a-z ]+)$/,
+    ([, words]) => (together.test(words!) ? [say(`{Take} it ${words}.`)] : []),
+  ],
+  [
+    /^to ((?:clean|dry|wet|damp|clean and dry|clean dry)) (hair|area|areas)$/,
+    ([, how, what]) => [
+      say(
+        `Use it on ${how!.replace("clean dry", "clean, dry").replace("clean and dry", "clean, dry")} ${what === "hair" ? "hair" : "skin"}.`,
+      ),
+    ],
   ],
   [
     /^(sit|stand|stay|remain) (?:upright|up) (?:for (at least )?|(at least ))(30|60|thirty) minutes( after taking| after| afterwards)?$/,
@@ -233,10 +298,10 @@ const rules: readonly Rule[] = [
     ([, noun, many]) => [say(`Only {take} what is inside the ${noun}${many}.`)],
   ],
   [
-    /^(at least )?(an hour|1 hour|one hour|30 minutes|half an hour) before (food|meals|eating) or (at least )?(2|two|1|one) (hours?) after (food|meals|eating)$/,
+    /^(at least )?(an hour|1 hour|one hour|30 minutes|half an hour) before(?: (food|meals|eating))? or (at least )?(2|two|1|one) (hours?) after (food|meals|eating)$/,
     ([, least, before, meal, too, after, unit, again]) => [
       say(
-        `{Take} it ${least ?? ""}${before!.replace(/^(?:an|one) hour/, "1 hour")} before ${meal} or ${too ?? ""}${period(after!, unit!)} after ${again}.`,
+        `{Take} it ${least ?? ""}${before!.replace(/^(?:an|one) hour/, "1 hour")} before ${meal ?? again} or ${too ?? ""}${period(after!, unit!)} after ${again}.`,
       ),
     ],
   ],
@@ -250,7 +315,8 @@ export const instructionByPattern = (words: string): readonly EasySentence[] | n
   }
   for (const [pattern, toSentences] of rules) {
     const parts = pattern.exec(words);
-    if (parts !== null) return toSentences(parts);
+    const found = parts === null ? [] : toSentences(parts);
+    if (found.length > 0) return found;
   }
   return null;
 };
@@ -259,16 +325,22 @@ const drinkSaid = "[a-z0-9 ]*(?:water|juice|liquid|squash)";
 /** Every sentence that the patterns above can make. */
 const made: readonly RegExp[] = [
   new RegExp(
-    `^(?:Dissolve it in|Let it break up in|Mix it with|Stir it into|Add it to) (?:\\d+ mL of )?${drinkSaid} first\\.$`,
+    `^(?:Dissolve it in|Let it break up in|Mix it with|Stir it into|Add it to|Sprinkle it on) (?:\\d+ mL of |[\\dto ]+ ounces of )?${drinkSaid} first\\.$`,
   ),
   /^Drink it straight away\.$/,
-  new RegExp(`^(?:Take|Use) it (?:with|in) (?:\\d+ mL of )?${drinkSaid}\\.$`),
+  new RegExp(`^(?:Take|Use) it (?:with|in) (?:\\d+ mL of |[\\dto ]+ ounces of )?${drinkSaid}\\.$`),
   new RegExp(`^Use (?:an?|the|your) (?:${Object.values(devices).join("|")})\\.$`),
   /^This medicine is (?:for|to) [A-Za-z0-9', ]+\.$/,
   /^(?:Wash|Rinse) it off after \d+ (?:minutes?|hours)\.$/,
   /^Leave it (?:on |in )?for [\dto ]+ (?:minutes?|hours)\.$/,
   /^After that, (?:wash it off|rinse it off(?: well)?)\.$/,
-  /^Take (?:it|the patch) off after \d+ hours\.$/,
+  /^Take it off (?:within|after) \d+ hours\.$/,
+  /^Do not leave it on for more than \d+ hours\.$/,
+  /^After that, throw it away\.$/,
+  /^Do this for [\dto ]+ (?:seconds|minutes?)\.$/,
+  /^Rinse after \d+ minutes?\.$/,
+  new RegExp(`^(?:Take|Use) it (?:with|after|with or after) ${food} (?:or|and) ${food}\\.$`),
+  /^Use it on (?:clean|dry|wet|damp|clean, dry) (?:hair|skin)\.$/,
   /^(?:Sit up|Stand up|Stay upright) for (?:at least )?\d+ minutes(?: after you (?:take|use) it)?\.$/,
   /^Throw it away \d+ (?:day|week|month)s? after you open it\.$/,
   /^Do not (?:take|use) it for more than \d+ (?:day|week|month)s?\.$/,

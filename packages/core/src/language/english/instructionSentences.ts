@@ -148,11 +148,14 @@ const swallowing: readonly InstructionRule[] = [
   ),
   rule("(on the tongue|placed on the tongue|on top of the tongue)", say("Put it on your tongue.")),
   rule("and swallow", say("After that, swallow it.")),
-  rule("(spit out|spit it out|then spit out|and spit out)", say("Spit it out.")),
+  rule("(spit|spit out|spit it out|then spit|then spit out|and spit out|spat out)", say("Spit it out.")),
   rule("spit out after use", say("Spit it out after you {take} it.")),
 ];
 
 const drinksAndFood: readonly InstructionRule[] = [
+  rule("with (the|your|) main meal", say("{Take} it with your main meal.")),
+  rule("with (the|your|) main meal of the day", say("{Take} it with your main meal of the day.")),
+  rule("(together|all together|both together|all at once)", say("{Take} it all at one time.")),
   rule(["(take with|with) (plenty of|lots of|plenty) water"], say("{Take} it with plenty of water.")),
   rule(
     ["(take with|with) (plenty of|lots of|plenty) (fluids|fluid)"],
@@ -305,6 +308,29 @@ const cautions: readonly InstructionRule[] = [
   rule("for oral use only", say("Only take it by mouth.")),
 ];
 
+const clashing = {
+  "(indigestion remedies|antacids)": ["indigestion medicines", { id: "no-indigestion-remedies" }],
+  milk: ["milk", { id: "no-milk" }],
+  iron: ["iron", null],
+  calcium: ["calcium", null],
+  zinc: ["zinc", null],
+  "iron or calcium": ["iron or calcium", null],
+} as const satisfies Record<string, readonly [string, Meaning | null]>;
+
+/** "do not take antacids within 2 hours of this medicine". */
+const apartFromOthers: readonly InstructionRule[] = Object.entries(clashing).flatMap(
+  ([typed, [what, picture]]) => [
+    rule(
+      `do not take ${typed} (at the same time|at the same time of day|at the same time as this medicine)`,
+      say(`Do not take ${what} at the same time.`, picture),
+    ),
+    rule(
+      `do not take ${typed} (within 2 hours of this medicine|within two hours)`,
+      say(`Leave 2 hours between this medicine and ${what}.`),
+    ),
+  ],
+);
+
 const doctors = ["doctor", "GP", "pharmacist", "nurse"] as const;
 const asking = { consult: "Talk to", contact: "Contact", see: "See", call: "Call", tell: "Tell" } as const;
 
@@ -327,8 +353,18 @@ const askSomebody: readonly InstructionRule[] = doctors.flatMap((who) =>
 );
 
 const course: readonly InstructionRule[] = [
+  rule(["(while|when|whilst) awake", "during waking hours"], say("Do this while you are awake.")),
+  ...["4", "6", "8", "12"].map((hours) => {
+    const word = { "4": "four", "6": "six", "8": "eight", "12": "twelve" }[hours]!;
+    return rule(`(${hours}|${word}) hours apart`, say(`Leave ${hours} hours between your doses.`));
+  }),
+  rule(
+    "(then|) discard (the|any|) (remainder|rest|remaining|unused medicine)",
+    say("Throw away what is left."),
+  ),
   rule(
     [
+      "(finish|complete|take) all (medication|medicine|medicines|tablets|capsules|antibiotics|of this medication|of this medicine)",
       "(finish|complete|take all of|finish all of) (the|this|your|whole|the whole|the full|full|entire|the entire|all the|) (course|prescribed course|prescription|course of treatment)",
       "take (the whole|whole|the full|full|entire|the entire|all the) (course|prescribed course|course of treatment)",
       "(finish|complete|finish all) (all|all of|) (the|) (course|medication|medicine|tablets|capsules|antibiotics)",
@@ -364,6 +400,27 @@ const course: readonly InstructionRule[] = [
   ),
 ];
 
+const nowhere = ["face", "lips", "groin", "broken skin", "infected skin"] as const;
+const notOn = "(not to be used|do not use|not to be applied|do not apply)";
+
+/** "do not apply to the face", "avoid the face". */
+const awayFrom: readonly InstructionRule[] = [
+  ...nowhere.map((part) => {
+    const where = part.endsWith("skin") ? part : `your ${part}`;
+    return rule(`${notOn} (on|to) (the|your|) ${part}`, say(`Do not put it on ${where}.`));
+  }),
+  rule(
+    `${notOn} (on|to) (the|your|) broken or infected skin`,
+    say("Do not put it on broken or infected skin."),
+  ),
+  rule(`${notOn} (on|to) (the|your|) face or broken skin`, say("Do not put it on your face or broken skin.")),
+  rule(`${notOn} (on|to) (the|your|) face or groin`, say("Do not put it on your face or groin.")),
+  rule("avoid (the|your|) face", say("Keep it away from your face.")),
+  rule("avoid (the|your|) lips", say("Keep it away from your lips.")),
+  rule("avoid (the|your|) eyes and mouth", say("Keep it away from your eyes and mouth.")),
+  rule("avoid (the|your|) (eyes mouth and lips)", say("Keep it away from your eyes, mouth and lips.")),
+];
+
 const onSkin: readonly InstructionRule[] = [
   rule(["thinly", `(a|) (thin|light) ${aLayer} ${ofIt}`, `(in|as) (a|) thin (layer|film)`], thin),
   rule(["very thinly", `(a|) very thin ${aLayer} ${ofIt}`], say("Use only a very thin layer.")),
@@ -382,6 +439,7 @@ const onSkin: readonly InstructionRule[] = [
   rule("(a|) (pea sized|pea size) (amount|blob|quantity)", say("Use an amount as big as a pea.")),
   rule("(a|) small pea sized (amount|blob|quantity)", say("Use an amount as big as a small pea.")),
   rule("(a|) (walnut sized|walnut size) (amount|blob|quantity)", say("Use an amount as big as a walnut.")),
+  rule("(a|) dime sized (amount|blob|quantity)", say("Use an amount as big as a dime.")),
   rule("(a|) cherry sized (amount|blob|quantity)", say("Use an amount as big as a cherry.")),
   rule("(rub in|rub it in|rubbed in|massage in)", say("Rub it in.")),
   rule("(rub in gently|massage in gently)", say("Rub it in gently.")),
@@ -476,9 +534,15 @@ const onSkin: readonly InstructionRule[] = [
     ],
     oldPatch,
   ),
-  rule("remove before applying new patch", say("Take it off before you put on a new patch.")),
-  rule("remove (the|) patch at night", say("Take the patch off at night.")),
-  rule("remove (the|) patch at bedtime", say("Take the patch off at bedtime.")),
+  rule("remove (the|) before applying new patch", say("Take it off before you put on a new patch.")),
+  rule("remove (patch|the patch|it|) at night", say("Take it off at night.")),
+  rule("remove (patch|the patch|it|) before bed", say("Take it off before you go to bed.")),
+  rule("remove (patch|the patch|it|) in the morning", say("Take it off in the morning.")),
+  rule(
+    "remove (patch|the patch|it|) before applying the next",
+    say("Take it off before you put on the next one."),
+  ),
+  rule("remove (patch|the patch|it|) at bedtime", say("Take it off at bedtime.")),
   rule(
     [
       "(rotate|change|alternate|vary) (the|) (sites|site|injection sites|injection site|application site|application sites|sites of application|sites of injection)",
@@ -496,6 +560,17 @@ const onSkin: readonly InstructionRule[] = [
 ];
 
 const care: readonly InstructionRule[] = [
+  rule("(rinse|swish)", say("Rinse your mouth with it.")),
+  rule("(rinse and spit|swish and spit)", say("Rinse your mouth with it, then spit it out.")),
+  rule("gargle", say("Gargle with it.")),
+  rule("gargle and spit", say("Gargle with it, then spit it out.")),
+  rule("(keep|store) (in refrigerator)", say("Keep it in the fridge.", { id: "fridge" })),
+  rule("(keep|store) at room temperature", say("Keep it at room temperature.")),
+  rule(
+    "after (brushing|brushing teeth|brushing your teeth|tooth brushing|toothbrushing)",
+    say("{Take} it after you brush your teeth."),
+  ),
+  rule("after cleaning (teeth|your teeth)", say("{Take} it after you clean your teeth.")),
   rule(
     "(shake|to be shaken|shaken) (before use|before using|before each use|before taking|)",
     say("Shake it first."),
@@ -647,8 +722,10 @@ export const instructionRules: readonly InstructionRule[] = [
   ...swallowing,
   ...drinksAndFood,
   ...cautions,
+  ...apartFromOthers,
   ...askSomebody,
   ...course,
+  ...awayFrom,
   ...onSkin,
   ...care,
   ...asTold,

@@ -50,7 +50,8 @@ const quoted = (words: string): EasySentence => {
 /** The sentences of one instruction of a step, at least one. */
 export const sayInstruction = (words: string, step: Step): readonly EasySentence[] => {
   const plain = plainWords(words);
-  const found = byPhrase.get(plain) ?? instructionByPattern(plain);
+  const rinsed = plain.replace(/^(?:rinse|wash) out (?=mouth|the mouth|your mouth)/, "rinse ");
+  const found = byPhrase.get(plain) ?? byPhrase.get(rinsed) ?? instructionByPattern(plain);
   const { later } = verbOf(step.action);
   return found === null
     ? [quoted(words)]
