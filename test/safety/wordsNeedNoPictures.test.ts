@@ -1,0 +1,48 @@
+// Hazard: what a picture or a colour says must stand in words too, for those who take the picture otherwise.
+import { sentencesOf, wordsOf } from "@plainlabel/core";
+import { createPdfPainter } from "@plainlabel/pdf";
+import { describe, expect, it } from "vitest";
+import { prepareLabels } from "../../packages/core/src/prepareLabels.ts";
+import { type Example, exampleNamed, examples } from "../golden/exampleRequests.ts";
+import { withContent } from "../proof/alterFile.ts";
+
+const painter = await createPdfPainter();
+
+const preparedWith = ({ request }: Example, pictograms: "none" | "all") => {
+  const needs = { ...request.person.needs, pictograms };
+  const onPlentyOfPaper = { ...request, stock: "a4" as const, person: { ...request.person, needs } };
+  const prepared = prepareLabels(onPlentyOfPaper, painter);
+  if (!prepared.ok) throw new Error(JSON.stringify(prepared.refusals));
+  return prepared.value;
+};
+
+describe("a label", () => {
+  it.each(examples.map((example) => [example.name, example] as const))(
+    "%s: says the same words with pictures and without them",
+    (_, example) => {
+      const [bare, pictured] = [preparedWith(example, "none"), preparedWith(example, "all")];
+      expect(sentencesOf(bare.document).map(wordsOf)).toEqual(sentencesOf(pictured.document).map(wordsOf));
+      const kinds = bare.set.pages.flatMap(({ groups }) =>
+        groups.flatMap(({ items }) => items.map(({ kind }) => kind)),
+      );
+      expect(kinds).not.toContain("pictogram");
+    },
+  );
+
+  it("is drawn in black and white alone: no colour and no grey carries a meaning", async () => {
+    const prepared = prepareLabels(exampleNamed("many-warnings-in-easy-read"), painter);
+    if (!prepared.ok) throw new Error("refused");
+    const file = await painter.paint([prepared.value.set]);
+    for (const page of prepared.value.set.pages.keys()) {
+      let content = "";
+      await withContent(file, page, (text) => {
+        content = text;
+        return `${text}\n`;
+      });
+      expect(content).toMatch(/MCID/);
+      expect(content).not.toMatch(/\s(?:rg|RG|k|K|cs|CS|sc|SC|scn|SCN|sh|gs|Do|BI)\s/);
+      const greys = [...content.matchAll(/([\d.]+) [gG]\s/g)].map(([, value]) => Number(value));
+      expect(greys.filter((value) => value !== 0 && value !== 1)).toEqual([]);
+    }
+  });
+});
