@@ -4,27 +4,30 @@ import type { Interpretation } from "../interpret/Interpretation.ts";
 import type { Regimen } from "../interpret/Regimen.ts";
 import { sayRegimen } from "../language/english/sayRegimen.ts";
 import { accepted, type Outcome, refused } from "../refusal.ts";
+import type { LabelRequest } from "../request/LabelRequest.ts";
 import type { SettledNeeds } from "./readingNeeds.ts";
-import { sentence, strong } from "./sentences.ts";
+import { plain, sentence, strong } from "./sentences.ts";
 
 /**
  * Understood directions are said in our sentences. Others are printed exactly
  * as prescribed, line by line, with no picture for the dose. Where there are no
- * words to print, that is a refusal: no label without directions.
+ * words to print, that is a refusal: no label without directions. For a carer
+ * the prescriber's words follow our sentences.
  */
 export const composeDirections = (
   interpretation: Interpretation,
   needs: SettledNeeds,
+  audience: LabelRequest["audience"],
 ): Outcome<readonly Sentence[]> => {
   if (interpretation.understood) {
     const sayings = sayRegimen(interpretation.regimen, { numbers: needs.numbers });
     const parts = partsOf(interpretation.regimen);
-    return accepted(
-      sayings.map((saying) => ({
-        ...sentence(saying.runs, "/directions", saying.meaning),
-        part: parts[saying.step] ?? 0,
-      })),
-    );
+    const easy = sayings.map((saying) => ({
+      ...sentence(saying.runs, "/directions", saying.meaning),
+      part: parts[saying.step] ?? 0,
+    }));
+    const prescribed = plain(`Prescribed: ${interpretation.prescribed}`, "/directions");
+    return accepted(audience === "carer" ? [...easy, { ...prescribed, part: parts.length }] : easy);
   }
   if (interpretation.asWritten === null) return refused(...interpretation.refusals);
   const lines = interpretation.asWritten

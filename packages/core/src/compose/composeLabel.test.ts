@@ -88,6 +88,19 @@ describe("composeLabel", () => {
     ]);
   });
 
+  it("gives a carer the prescribed words and the pharmacy's warnings beside ours", () => {
+    const warnings = [{ number: 4, text: "Avoid alcoholic drink." }];
+    const forCarer = said({ audience: "carer", warnings }).filter((line) =>
+      /^(directions|warning)/.test(line),
+    );
+    expect(forCarer).toEqual([
+      "directions: Take 1 capsule, 3 times a day.",
+      "directions: Prescribed: Take one capsule three times a day",
+      "warning: Do not drink alcohol.",
+      "warning: Avoid alcoholic drink.",
+    ]);
+  });
+
   it("refuses a label with blanks to fill unless the pharmacy sends its words", () => {
     expect(compose({ warnings: [{ number: 17 }] })).toMatchObject({
       ok: false,

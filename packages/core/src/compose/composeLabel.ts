@@ -34,7 +34,7 @@ export const composeLabel = (
   };
   const who = strong(request.person.name, "/person/name");
   const medicine = strong(medicineLine(request), "/medicine");
-  const directions = take(composeDirections(interpretation, needs), []);
+  const directions = take(composeDirections(interpretation, needs, request.audience), []);
   const warnings = take(composeWarnings(request), []);
   const blocks: Block[] = [
     ...(request.approval === undefined ? [draftMark()] : []),

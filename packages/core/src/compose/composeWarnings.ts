@@ -5,7 +5,10 @@ import type { LabelRequest } from "../request/LabelRequest.ts";
 import { plain } from "./sentences.ts";
 import { sayWarning, warningOf } from "./warnings/sayWarning.ts";
 
-/** The pharmacy's own wording is printed as sent; a bare number is said in our easy sentences. */
+/**
+ * The pharmacy's own wording is printed as sent; a bare number is said in our
+ * easy sentences. A carer gets both.
+ */
 export const composeWarnings = (request: LabelRequest): Outcome<readonly Block[]> => {
   const refusals: Refusal[] = [];
   const blocks: Block[] = [];
@@ -20,15 +23,13 @@ export const composeWarnings = (request: LabelRequest): Outcome<readonly Block[]
       refusals.push(...unknown);
       if (unknown.length > 0) continue;
     }
+    const ours = known?.ok ? sayWarning(known.value, `${path}/number`) : [];
+    const theirs = text === undefined ? [] : [plain(text, `${path}/text`)];
+    const both = request.audience === "carer" || text === undefined;
     blocks.push({
       kind: "warning",
       number: number ?? null,
-      sentences:
-        text !== undefined
-          ? [plain(text, `${path}/text`)]
-          : known?.ok
-            ? sayWarning(known.value, `${path}/number`)
-            : [],
+      sentences: [...(both ? ours : []), ...theirs],
     });
   }
   return refusals.length > 0 ? refused(...refusals) : accepted(blocks);

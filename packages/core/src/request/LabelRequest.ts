@@ -207,6 +207,8 @@ export const labelRequestSchema = z
     /** Printer dots per inch. */
     dpi: z.literal([203, 300]).optional(),
     copies: z.int().min(1).max(99).optional(),
+    /** "carer": the prescriber's words and the pharmacy's own warnings stand beside the easy ones. Default "person". */
+    audience: z.enum(["person", "carer"]).optional(),
     /** "as-written" (default), or "ums": "n times a day" is mapped to named times of day, and the answer says so. */
     policy: z.enum(["as-written", "ums"]).optional(),
   })
