@@ -1,6 +1,7 @@
 // @plainlabel/core: the public names. Start with makeLabels.ts.
 export * from "./answerDirections.ts";
 export { type BnfWarning, bnfWarnings } from "./compose/warnings/bnfWarnings.ts";
+export { type SettledNeeds, settleNeeds } from "./compose/readingNeeds.ts";
 export { type WordingRule, wordingRules } from "./compose/wordingRules.ts";
 export { type WordingFault, type WordingKind, wordingFaults } from "./compose/wordingSafety.ts";
 export * from "./describeLabels.ts";
@@ -35,6 +36,7 @@ export {
   type ReadingNeeds,
   warningNumbers,
 } from "./request/LabelRequest.ts";
+export { linkFaults, tellingWordsOfMedicine, tellingWordsOfPerson } from "./request/linkAddress.ts";
 export { deepest } from "./request/parseJson.ts";
 export { largestBundle, largestRequest, readJson } from "./request/readJson.ts";
 export { readRequest } from "./request/readRequest.ts";

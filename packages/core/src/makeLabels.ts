@@ -5,7 +5,7 @@ import type { Regimen } from "./interpret/Regimen.ts";
 import type { LabelSet } from "./layout/LabelSet.ts";
 import type { Painter, VerificationLevel } from "./Painter.ts";
 import { prepareLabels } from "./prepareLabels.ts";
-import { type Finding, type Outcome, type Refusal, refused } from "./refusal.ts";
+import { accepted, type Finding, type Outcome, type Refusal, refused } from "./refusal.ts";
 import type { LabelReport } from "./report/LabelReport.ts";
 import { reportOn } from "./report/reportOn.ts";
 import type { LabelRequest } from "./request/LabelRequest.ts";
@@ -87,13 +87,10 @@ export const makeLabels = async (
   painter: Painter,
   options: MakeOptions = {},
 ): Promise<Made | Refused | Faulted> => {
-  const prepared = requests.map((request) => prepareAt(options.dpi, request, painter));
-  const refusals = prepared.flatMap((outcome, at) =>
-    outcome.ok ? [] : pathsOf(outcome.refusals, at, requests.length),
-  );
-  if (refusals.length > 0) return { outcome: "refused", refusals };
+  const prepared = prepareAll(requests, painter, options.dpi);
+  if (!prepared.ok) return { outcome: "refused", refusals: prepared.refusals };
 
-  const items = prepared.flatMap((outcome) => (outcome.ok ? [outcome.value] : []));
+  const items = prepared.value;
   const level = options.level ?? "standard";
   const batches = options.oneFile === true ? [items] : items.map((item) => [item]);
   const files: Uint8Array[] = [];
@@ -111,6 +108,20 @@ export const makeLabels = async (
     }
   }
   return { outcome: "made", items: made, files, level };
+};
+
+/** Every item laid out and none painted, or every refusal of every item. */
+export const prepareAll = (
+  requests: readonly LabelRequest[],
+  painter: Painter,
+  dpi: MakeOptions["dpi"],
+): Outcome<readonly LabelsOfItem[]> => {
+  const prepared = requests.map((request) => prepareAt(dpi, request, painter));
+  const refusals = prepared.flatMap((outcome, at) =>
+    outcome.ok ? [] : pathsOf(outcome.refusals, at, requests.length),
+  );
+  if (refusals.length > 0) return refused(...refusals);
+  return accepted(prepared.flatMap((outcome) => (outcome.ok ? [outcome.value] : [])));
 };
 
 /** Lays out for the printer named, unless the request names another. */

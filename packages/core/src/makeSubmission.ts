@@ -1,9 +1,25 @@
 // The whole way for a door: what was sent, read and made, with every refusal pointing into what was sent.
-import { type Faulted, type Made, type MakeOptions, makeLabels, type Refused } from "./makeLabels.ts";
+import {
+  type Faulted,
+  type LabelsOfItem,
+  type Made,
+  type MakeOptions,
+  makeLabels,
+  prepareAll,
+  type Refused,
+} from "./makeLabels.ts";
 import type { Painter } from "./Painter.ts";
 import type { Finding, Refusal } from "./refusal.ts";
 import type { SupplyContext } from "./request/fhir/SupplyContext.ts";
+import type { LabelRequest } from "./request/LabelRequest.ts";
 import { readSubmitted, type Submitted } from "./request/readSubmission.ts";
+
+export interface SubmissionOptions extends MakeOptions {
+  /** For items that ask to be explained: the link that was made for each, by place; null for the others. */
+  readonly links?: readonly (LabelLink | null)[];
+}
+
+export type LabelLink = NonNullable<LabelRequest["link"]>;
 
 export interface MadeSubmission extends Made {
   /** What was noticed in the message as a whole; pointers into what was sent. */
@@ -15,12 +31,60 @@ export interface RefusedSubmission extends Refused {
   readonly stage: "reading" | "making";
 }
 
+/** Puts the links that were made onto the labels that asked for one. */
+const withLinks = (
+  submitted: readonly Submitted[],
+  links: SubmissionOptions["links"] = [],
+): readonly LabelRequest[] =>
+  submitted.map(({ request }, at) => {
+    const link = links[at] ?? null;
+    return request.explain === true && link !== null ? { ...request, link } : request;
+  });
+
 /** A pointer as `makeLabels` gives it, back to the place in what was sent. */
 const toSource = (path: string, submitted: readonly Submitted[]): string => {
   const [only] = submitted;
   if (submitted.length === 1 && only !== undefined) return only.toSource(path);
   const [, index = "", rest = ""] = /^\/(\d+)(.*)$/s.exec(path) ?? [];
   return submitted[Number(index)]?.toSource(rest) ?? path;
+};
+
+const refusedInMaking = (
+  refusals: readonly Refusal[],
+  submitted: readonly Submitted[],
+): RefusedSubmission => ({
+  outcome: "refused",
+  stage: "making",
+  refusals: refusals.map((refusal) => ({ ...refusal, path: toSource(refusal.path, submitted) })),
+});
+
+/** Read and laid out, not painted. */
+export interface PreparedSubmission {
+  readonly outcome: "prepared";
+  readonly items: readonly LabelsOfItem[];
+  /** Where a pointer into the request of the item at a place leads to in what was sent. */
+  readonly toSource: (at: number, pointer: string) => string;
+}
+
+/**
+ * As far as `makeSubmission` goes before it paints: for a door that must know
+ * what the labels say, and that they fit, before it makes the pages behind them.
+ */
+export const prepareSubmission = (
+  sent: unknown,
+  supply: SupplyContext | undefined,
+  painter: Painter,
+  { links, dpi }: SubmissionOptions = {},
+): PreparedSubmission | RefusedSubmission => {
+  const submitted = readSubmitted(sent, supply);
+  if (!submitted.ok) return { outcome: "refused", stage: "reading", refusals: submitted.refusals };
+  const prepared = prepareAll(withLinks(submitted.value, links), painter, dpi);
+  if (!prepared.ok) return refusedInMaking(prepared.refusals, submitted.value);
+  return {
+    outcome: "prepared",
+    items: prepared.value,
+    toSource: (at, pointer) => submitted.value[at]?.toSource(pointer) ?? pointer,
+  };
 };
 
 /**
@@ -31,24 +95,16 @@ export const makeSubmission = async (
   sent: unknown,
   supply: SupplyContext | undefined,
   painter: Painter,
-  options: MakeOptions = {},
+  { links, ...options }: SubmissionOptions = {},
 ): Promise<MadeSubmission | RefusedSubmission | Faulted> => {
   const submitted = readSubmitted(sent, supply);
   if (!submitted.ok) return { outcome: "refused", stage: "reading", refusals: submitted.refusals };
-  const result = await makeLabels(
-    submitted.value.map(({ request }) => request),
-    painter,
-    options,
-  );
+  const result = await makeLabels(withLinks(submitted.value, links), painter, options);
   switch (result.outcome) {
     case "made":
       return { ...result, submissionFindings: submitted.findings };
-    case "refused": {
-      const refusals = result.refusals.map(
-        (refusal): Refusal => ({ ...refusal, path: toSource(refusal.path, submitted.value) }),
-      );
-      return { outcome: "refused", stage: "making", refusals };
-    }
+    case "refused":
+      return refusedInMaking(result.refusals, submitted.value);
     case "faulted":
       return result;
   }

@@ -19,6 +19,14 @@ import { setIdOf } from "./setId.ts";
 /** The stock that most UK dispensing systems print on. */
 const usualStock = "70x35";
 
+/** Only the service has pages to put behind a label; whoever cannot make one must not leave it out in silence. */
+const explainNotHere: Refusal = {
+  code: "explain-not-here",
+  path: "/explain",
+  detail: "The request asks for a page behind the label's code, and none can be made here.",
+  help: "Send it to a service whose PLAINLABEL_PUBLIC_URL is set, bring a link of your own, or leave explain out.",
+};
+
 /**
  * One item's labels, laid out but not painted. The painter is only asked to
  * measure. Every refusal of a stage is collected; a stage that refuses ends it.
@@ -27,6 +35,7 @@ export const prepareLabels = (
   request: LabelRequest,
   painter: Pick<Painter, "measurer" | "measurerFor" | "qrModules">,
 ): Outcome<LabelsOfItem> => {
+  if (request.explain === true && request.link === undefined) return refused(explainNotHere);
   const { needs, findings: needsFindings } = settleNeeds(request.person.needs);
   const interpretation = inRequest(
     interpretDirections(request.directions, request.medicine, { policy: request.policy ?? "as-written" }),

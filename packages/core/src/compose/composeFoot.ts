@@ -17,18 +17,30 @@ export const keepAway = (needs: SettledNeeds): readonly Block[] =>
       ]
     : [];
 
-/** "Scan to watch a film" only where there is a film. */
+type Link = NonNullable<LabelRequest["link"]>;
+
+/** Each promises what is there and no more: "film" only where there is a film. */
+const invitations: Readonly<Record<Link["opens"], string>> = {
+  film: "Scan to watch a film",
+  page: "Scan for pictures and sound",
+  information: "Scan to find out more",
+};
+
+/** The address in print is the one to type, where the link has one. */
+const addressOf = ({ url, shortUrl }: Link): Sentence =>
+  strong(
+    (shortUrl ?? url).replace(/^https:\/\//i, ""),
+    shortUrl === undefined ? "/link/url" : "/link/shortUrl",
+  );
+
 export const composeLink = ({ link }: LabelRequest): readonly Block[] =>
   link === undefined
     ? []
     : [
         {
           kind: "link",
-          invitation: strong(
-            link.opens === "film" ? "Scan to watch a film" : "Scan to find out more",
-            "/link/opens",
-          ),
-          address: strong(link.url.replace(/^https:\/\//i, ""), "/link/url"),
+          invitation: strong(invitations[link.opens], "/link/opens"),
+          address: addressOf(link),
           url: link.url,
         },
       ];

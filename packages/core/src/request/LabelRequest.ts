@@ -135,8 +135,10 @@ const directions = z
 const link = z.strictObject({
   /** https, public, without the person or the medicine in it; upper case makes a smaller code. */
   url: judged(longestLink, linkFaults),
-  /** "film": a film is there to be watched. "information": words only. */
-  opens: z.enum(["film", "information"]),
+  /** "film": a film is there to be watched. "page": an easy-read page with pictures and sound. "information": words only. */
+  opens: z.enum(["film", "page", "information"]),
+  /** The same page by an address that is short enough to type; printed instead of `url`, which only the code carries. */
+  shortUrl: judged(longestLink, linkFaults).optional(),
 });
 
 const telephone = displayText(40).refine(
@@ -170,14 +172,24 @@ const approval = z.strictObject({
   at: z.iso.datetime({ offset: true }).max(40),
 });
 
-/** Whether the link may stand beside this person and medicine (promise 5). */
-const linkKeepsSecret = (request: unknown): boolean => {
-  const told = [
-    ...tellingWordsOfPerson(textOf(field(field(request, "person"), "name"))),
-    ...tellingWordsOfMedicine(textOf(field(field(request, "medicine"), "name"))),
-  ];
-  return !linkTells(textOf(field(field(request, "link"), "url")), told);
-};
+/** Whether an address of the link may stand beside this person and medicine (promise 5). */
+const keepsSecret =
+  (address: "url" | "shortUrl") =>
+  (request: unknown): boolean => {
+    const told = [
+      ...tellingWordsOfPerson(textOf(field(field(request, "person"), "name"))),
+      ...tellingWordsOfMedicine(textOf(field(field(request, "medicine"), "name"))),
+    ];
+    return !linkTells(textOf(field(field(request, "link"), address)), told);
+  };
+
+const linkTellsRule = (address: "url" | "shortUrl") =>
+  rule(
+    "link-tells",
+    "The link's address names the person or the medicine.",
+    "Use a random token in the address; anybody can read a code.",
+    ["link", address],
+  );
 
 /** One label request: one medicine for one person. The published contract; `z.toJSONSchema` describes it. */
 export const labelRequestSchema = z
@@ -191,6 +203,8 @@ export const labelRequestSchema = z
     /** "dispensed" (default): a legal label, every statutory particular demanded. "companion": a sheet beside one. */
     purpose: z.enum(["dispensed", "companion"]).optional(),
     link: link.optional(),
+    /** The service makes an easy-read page of these words and puts its link on the label. Not beside a link of one's own. */
+    explain: z.boolean().optional(),
     pharmacy,
     /** ISO 8601 date, "2026-11-22". */
     dispensedOn,
@@ -212,13 +226,15 @@ export const labelRequestSchema = z
     /** "as-written" (default), or "ums": "n times a day" is mapped to named times of day, and the answer says so. */
     policy: z.enum(["as-written", "ums"]).optional(),
   })
+  .refine(keepsSecret("url"), linkTellsRule("url"))
+  .refine(keepsSecret("shortUrl"), linkTellsRule("shortUrl"))
   .refine(
-    linkKeepsSecret,
+    (request: unknown) => field(request, "explain") !== true || field(request, "link") === undefined,
     rule(
-      "link-tells",
-      "The link's address names the person or the medicine.",
-      "Use a random token in the address; anybody can read a code.",
-      ["link", "url"],
+      "explain-beside-link",
+      "The request asks for a page and brings a link of its own; a label bears one code.",
+      "Send explain or link, not both.",
+      ["explain"],
     ),
   );
 

@@ -8,6 +8,7 @@ export interface ItemSupply {
   readonly warnings?: LabelRequest["warnings"];
   readonly indication?: LabelRequest["indication"];
   readonly link?: LabelRequest["link"];
+  readonly explain?: LabelRequest["explain"];
   readonly approval?: LabelRequest["approval"];
   readonly copies?: LabelRequest["copies"];
 }
@@ -35,7 +36,7 @@ export interface SupplyContext extends ItemSupply {
   readonly items?: Readonly<Record<string, ItemSupply>>;
 }
 
-const perItem = ["warnings", "indication", "link", "approval", "copies"] as const;
+const perItem = ["warnings", "indication", "link", "explain", "approval", "copies"] as const;
 /** Fields that go to every item's request as they are. */
 export const sharedFields = [
   "purpose",
@@ -43,6 +44,7 @@ export const sharedFields = [
   "fallbackStocks",
   "dpi",
   "policy",
+  "explain",
   "approval",
   "copies",
 ] as const;
