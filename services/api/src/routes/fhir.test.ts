@@ -1,0 +1,99 @@
+// The FHIR doors make the labels of /v1/labels, and say every error as an OperationOutcome.
+import { readFileSync } from "node:fs";
+import type { FastifyInstance } from "fastify";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { goodRequest, pharmacy, postJson, startApp } from "../testing/testApp.ts";
+
+const example = (name: string): string =>
+  readFileSync(new URL(`../../../../examples/fhir/${name}.json`, import.meta.url), "utf8");
+
+const query = "dispensed-on=2026-11-22&stock=102x152";
+const fhir = { "content-type": "application/fhir+json" };
+
+let app: FastifyInstance;
+beforeAll(async () => {
+  ({ app } = await startApp({ pharmacy }));
+});
+afterAll(() => app.close());
+
+const post = (url: string, body: unknown, headers: Record<string, string> = {}) =>
+  postJson(app, url, body, { ...fhir, ...headers });
+
+describe("labels", () => {
+  test.each([
+    ["/fhir/R4/$label", "medication-request"],
+    ["/fhir/R4/%24label", "medication-dispense"],
+    ["/fhir/R4/MedicationRequest/$label", "medication-request"],
+    ["/fhir/R4/MedicationDispense/%24label", "medication-dispense"],
+  ])("%s of %s are byte for byte those of /v1/labels", async (door, name) => {
+    const [here, there] = [
+      await post(`${door}?${query}`, example(name)),
+      await post(`/v1/labels?${query}`, example(name)),
+    ];
+    expect(here.statusCode).toBe(200);
+    expect(here.headers["content-type"]).toBe("application/pdf");
+    expect(here.rawPayload.equals(there.rawPayload)).toBe(true);
+  });
+
+  test.each(["application/fhir+json", "application/json"])(
+    "for %s come as a Binary of the same file",
+    async (accept) => {
+      const url = `/fhir/R4/$label?${query}`;
+      const [pdf, answer] = [
+        await post(url, example("prescription-order-four-items")),
+        await post(url, example("prescription-order-four-items"), { accept }),
+      ];
+      expect(answer.headers["content-type"]).toBe(accept);
+      const { resourceType, contentType, data } = answer.json();
+      expect([resourceType, contentType]).toEqual(["Binary", "application/pdf"]);
+      expect(Buffer.from(data, "base64").equals(pdf.rawPayload)).toBe(true);
+    },
+  );
+});
+
+describe("errors", () => {
+  const outcome = (answer: Awaited<ReturnType<typeof post>>, status: number) => {
+    expect(answer.statusCode).toBe(status);
+    expect(answer.headers["content-type"]).toBe("application/fhir+json");
+    const body = answer.json();
+    expect(body.resourceType).toBe("OperationOutcome");
+    return body.issue as { code: string; details: { coding: { code: string }[] }; expression?: string[] }[];
+  };
+  const codes = (issues: ReturnType<typeof outcome>) => issues.map(({ details }) => details.coding[0]?.code);
+
+  test("of the resource say where, in FHIRPath", async () => {
+    const request = JSON.parse(example("medication-request"));
+    const answer = await post(`/fhir/R4/$label?${query}`, { ...request, status: "cancelled" });
+    const [issue] = outcome(answer, 422);
+    expect(issue).toMatchObject({ code: "business-rule", expression: ["MedicationRequest.status"] });
+  });
+
+  test("of a door that takes another resource", async () => {
+    const answer = await post(`/fhir/R4/MedicationDispense/$label?${query}`, example("medication-request"));
+    expect(codes(outcome(answer, 400))).toEqual(["wrong-resource-type"]);
+    const plain = await post("/fhir/R4/$label", goodRequest);
+    expect(codes(outcome(plain, 400))).toEqual(["wrong-resource-type"]);
+  });
+
+  test("of HTTP itself are outcomes too", async () => {
+    outcome(await post("/fhir/R4/$label", "{"), 400);
+    outcome(await post("/fhir/R4/$label", `"${"x".repeat(1024 * 1024)}"`), 413);
+    outcome(await post("/fhir/R4/$label", "x", { "content-type": "application/fhir+xml" }), 415);
+    outcome(await post("/fhir/R4/$label", "{}", { accept: "application/fhir+xml" }), 406);
+    outcome(await app.inject("/fhir/R4/Patient/1"), 404);
+    outcome(await app.inject("/fhir/R4/%zz"), 400);
+    outcome(await app.inject({ method: "DELETE", url: "/fhir/R4/metadata" }), 405);
+  });
+});
+
+test("the capability statement names every door's operation", async () => {
+  const { rest, fhirVersion } = (await app.inject("/fhir/R4/metadata")).json();
+  expect(fhirVersion).toBe("4.0.1");
+  expect(rest[0].resource.map(({ type }: { type: string }) => type)).toEqual([
+    "MedicationRequest",
+    "MedicationDispense",
+  ]);
+  const definition = (await app.inject("/fhir/R4/OperationDefinition/label")).json();
+  expect(definition).toMatchObject({ resourceType: "OperationDefinition", code: "label", system: true });
+  expect(rest[0].operation[0].definition).toBe(definition.url);
+});

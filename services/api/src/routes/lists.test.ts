@@ -1,0 +1,134 @@
+// What is the same for everybody: lists, pictures, content, documents.
+import type { FastifyInstance } from "fastify";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { limitInMemory } from "../costs/limitInMemory.ts";
+import { goodRequest, postJson, startApp } from "../testing/testApp.ts";
+
+let app: FastifyInstance;
+beforeAll(async () => {
+  ({ app } = await startApp());
+});
+afterAll(() => app.close());
+
+const kept = [
+  "/v1/stocks",
+  "/v1/profiles",
+  "/v1/pictograms",
+  "/v1/pictograms/tablets.svg?count=2",
+  "/v1/content",
+  "/v1/content/ramipril",
+  "/fhir/R4/metadata",
+  "/fhir/R4/OperationDefinition/label",
+  "/openapi.json",
+  "/docs",
+];
+
+describe("what is the same for everybody", () => {
+  test.each(kept)("%s is named by its content, and not sent again to who has it", async (url) => {
+    const first = await app.inject(url);
+    expect(first.statusCode).toBe(200);
+    expect(first.headers["cache-control"]).toMatch(/^public, max-age=\d+/);
+    const tag = first.headers.etag as string;
+    expect(tag).toMatch(/^"[\w-]{20,}"$/);
+    for (const has of [tag, `"other", W/${tag}`, "*"]) {
+      const again = await app.inject({ url, headers: { "if-none-match": has } });
+      expect([again.statusCode, again.body, again.headers.etag]).toEqual([304, "", tag]);
+    }
+    const changed = await app.inject({ url, headers: { "if-none-match": '"other"' } });
+    expect(changed.statusCode).toBe(200);
+  });
+
+  test("errors of the same addresses are kept by nobody", async () => {
+    for (const url of ["/v1/stocks?x=1", "/v1/content/nothing", "/v1/pictograms/tablets.svg"])
+      expect((await app.inject(url)).headers["cache-control"]).toBe("no-store");
+  });
+});
+
+test("every picture in the list can be fetched by its example, with its alternative text inside", async () => {
+  const { pictograms } = (await app.inject("/v1/pictograms")).json();
+  expect(pictograms.length).toBeGreaterThan(80);
+  for (const { example, alt } of pictograms) {
+    const answer = await app.inject(example);
+    expect([example, answer.statusCode]).toEqual([example, 200]);
+    expect(answer.headers["content-type"]).toBe("image/svg+xml");
+    expect(answer.body).toContain(`aria-label="${alt}"`);
+  }
+});
+
+test("a picture follows its parameters, and wants every one that it needs", async () => {
+  const two = await app.inject("/v1/pictograms/eye-drops.svg?count=2&side=left");
+  expect(two.body).toContain('aria-label="2 drops in the left eye"');
+  const some = await app.inject("/v1/pictograms/eye-drops.svg?side=left");
+  expect(some.body).toContain('aria-label="Drops in the left eye"');
+  for (const query of [
+    "",
+    "?count=2",
+    "?count=two&side=left",
+    "?count=.5&side=left",
+    "?side=left&side=right",
+  ]) {
+    const answer = await app.inject(`/v1/pictograms/eye-drops.svg${query}`);
+    expect([query, answer.statusCode]).toEqual([query, 400]);
+  }
+});
+
+test("content is found by its exact name, says that it is a draft, and guesses nothing", async () => {
+  const found = (await app.inject("/v1/content?substance=Ramipril&form=capsules")).json();
+  expect(found.medicines).toHaveLength(1);
+  expect(found.medicines[0]).toMatchObject({ substance: "ramipril", status: "draft", reviewedBy: null });
+  const entry = (await app.inject(found.medicines[0].address)).json();
+  expect(entry).toMatchObject({ substance: "ramipril", status: "draft" });
+  for (const query of ["substance=ramipri", "substance=ramipril&form=eye%20drops", "code=1", "form=capsule"])
+    expect([query, (await app.inject(`/v1/content?${query}`)).json()]).toEqual([query, { medicines: [] }]);
+});
+
+test("the page of the calls has no script, asks nobody else for anything, and names every operation", async () => {
+  const { body, headers } = await app.inject("/docs");
+  expect(body).not.toMatch(/<script|<img|<link|<iframe|\son\w+=|javascript:|(?:src|href)="(?:https?:)?\/\//i);
+  expect(headers["content-security-policy"]).toMatch(/^default-src 'none'; style-src 'sha256-/);
+  const { paths } = (await app.inject("/openapi.json")).json();
+  for (const methods of Object.values(paths))
+    for (const { operationId } of Object.values(methods as Record<string, { operationId: string }>))
+      expect(body).toContain(`id="${operationId}"`);
+});
+
+test("a caller that has spent its share is told when to come back, and nobody else", async () => {
+  const limited = await startApp({ costLimit: limitInMemory(4, () => 0) });
+  const call = (remoteAddress: string) => limited.app.inject({ url: "/v1/stocks", remoteAddress });
+  // One for the request and one for its label: two of four.
+  expect((await postJson(limited.app, "/v1/labels", goodRequest)).statusCode).toBe(200);
+  expect([(await call("127.0.0.1")).statusCode, (await call("127.0.0.1")).statusCode]).toEqual([200, 200]);
+  const refused = await call("127.0.0.1");
+  expect(refused.statusCode).toBe(429);
+  expect(refused.headers["retry-after"]).toBe("15");
+  expect(refused.json().refusals[0].code).toBe("too-many-requests");
+  const fhir = await limited.app.inject("/fhir/R4/metadata");
+  expect([fhir.statusCode, fhir.json().resourceType]).toEqual([429, "OperationOutcome"]);
+  expect((await call("192.0.2.1")).statusCode).toBe(200);
+  expect((await limited.app.inject("/livez")).statusCode).toBe(200);
+  await limited.app.close();
+});
+
+test("counts say how many, by pattern and outcome, and can be turned off", async () => {
+  const { app: counting } = await startApp();
+  await postJson(counting, "/v1/labels", goodRequest);
+  await postJson(counting, "/v1/labels", { ...goodRequest, colour: "red" });
+  await counting.inject("/v1/content/ramipril");
+  await counting.inject("/nobody/knows/this");
+  const { body } = await counting.inject("/metrics");
+  for (const line of [
+    'plainlabel_http_answers_total{method="POST",route="/v1/labels",status="200"} 1',
+    'plainlabel_http_answers_total{method="POST",route="/v1/labels",status="400"} 1',
+    'plainlabel_http_answers_total{method="GET",route="/v1/content/:substance",status="200"} 1',
+    'plainlabel_http_answers_total{method="GET",route="none",status="404"} 1',
+    'plainlabel_label_calls_total{outcome="made"} 1',
+    'plainlabel_refusals_total{code="unknown-field"} 1',
+    "plainlabel_ready 1",
+  ])
+    expect(body).toContain(line);
+  expect(body).not.toMatch(/ramipril|nobody|Ada/);
+  await counting.close();
+  const { app: quiet } = await startApp({ metrics: false });
+  expect((await quiet.inject("/metrics")).statusCode).toBe(404);
+  await quiet.close();
+});

@@ -1,0 +1,110 @@
+// SIGTERM while many clients call: nobody's answer is cut off, and the process ends by itself.
+import { type ChildProcess, spawn } from "node:child_process";
+import { Agent, request } from "node:http";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+
+const main = fileURLToPath(new URL("../../packages/cli/src/main.ts", import.meta.url));
+
+const body = JSON.stringify({
+  person: { name: "Ada Morgan" },
+  medicine: { name: "Amoxicillin", strength: "500 mg", form: "capsules", quantity: "21 capsules" },
+  directions: { text: "Take ONE capsule THREE times a day" },
+  pharmacy: { name: "High Street Pharmacy", address: "1 High Street, Ely, CB7 4AA", phone: "01632 960123" },
+  dispensedOn: "2026-11-22",
+  stock: "102x76",
+});
+
+interface Running {
+  readonly child: ChildProcess;
+  readonly port: number;
+  readonly ended: Promise<{ readonly code: number | null; readonly signal: string | null }>;
+}
+
+const start = (workers: number): Promise<Running> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ["--conditions=source", main, "serve"], {
+      env: {
+        ...process.env,
+        PLAINLABEL_PORT: "0",
+        PLAINLABEL_WORKERS: String(workers),
+        PLAINLABEL_LOG_LEVEL: "silent",
+      },
+    });
+    const ended = new Promise<Awaited<Running["ended"]>>((done) => {
+      child.once("close", (code, signal) => done({ code, signal }));
+    });
+    let said = "";
+    child.stderr.on("data", (chunk) => {
+      said += chunk;
+      const port = /listening on http:\/\/127\.0\.0\.1:(\d+)/.exec(said)?.[1];
+      if (port !== undefined) resolve({ child, port: Number(port), ended });
+    });
+    child.once("close", () => reject(new Error(`the service ended: ${said}`)));
+  });
+
+/** "refused": nobody listens any more, so nothing was begun. "cut": something was begun and not finished. */
+type Result = "whole" | "refused" | "cut";
+
+const call = (port: number, agent: Agent): Promise<Result> =>
+  new Promise((resolve) => {
+    const sent = request(
+      {
+        port,
+        host: "127.0.0.1",
+        agent,
+        path: "/v1/labels",
+        method: "POST",
+        headers: { "content-type": "application/json", "content-length": Buffer.byteLength(body) },
+      },
+      (answer) => {
+        const chunks: Buffer[] = [];
+        answer.on("data", (chunk: Buffer) => chunks.push(chunk));
+        answer.on("error", () => resolve("cut"));
+        answer.on("aborted", () => resolve("cut"));
+        answer.on("end", () => {
+          const file = Buffer.concat(chunks);
+          const whole =
+            answer.complete &&
+            file.length === Number(answer.headers["content-length"]) &&
+            (answer.statusCode === 503 || file.subarray(-6).toString("latin1").includes("%%EOF"));
+          resolve(whole ? "whole" : "cut");
+        });
+      },
+    );
+    sent.on("error", (error: NodeJS.ErrnoException) =>
+      resolve(error.code === "ECONNREFUSED" ? "refused" : "cut"),
+    );
+    sent.end(body);
+  });
+
+/** A client that keeps its connection and calls again and again until nobody listens. */
+const client = async (port: number, results: Result[]): Promise<void> => {
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  for (;;) {
+    const result = await call(port, agent);
+    results.push(result);
+    if (result !== "whole") break;
+  }
+  agent.destroy();
+};
+
+test.each([
+  ["workers", 2],
+  ["no workers", 0],
+] as const)(
+  "with %s: told to stop among 8 clients, it answers every one of them whole and ends",
+  async (_name, workers) => {
+    const { child, port, ended } = await start(workers);
+    const results: Result[] = [];
+    const clients = Array.from({ length: 8 }, () => client(port, results));
+    while (results.length < 40) await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(results.filter((result) => result !== "whole")).toEqual([]);
+    child.kill("SIGTERM");
+    expect(await ended).toEqual({ code: 0, signal: null });
+    await Promise.all(clients);
+    expect(results.filter((result) => result === "cut")).toEqual([]);
+    // Every client went on until it found nobody listening.
+    expect(results.filter((result) => result === "refused")).toHaveLength(clients.length);
+  },
+);
