@@ -7,6 +7,7 @@ import { codeOf, type Engine } from "../Engine.ts";
 import { migrationsTable, missingMigrations } from "../migrate.ts";
 import { StoreUnusable } from "../storeFaults.ts";
 import type { Instant, Tables } from "../Tables.ts";
+import { keepStatements } from "./keepStatements.ts";
 import { sqliteMigrations } from "./migrations/index.ts";
 
 export const storeFile = (dataFolder: string): string => join(dataFolder, "store.sqlite");
@@ -97,7 +98,9 @@ const engineOver = (open: () => Promise<BetterSqlite3.Database>): Engine => {
     });
     return opened;
   };
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
+  const db = new Kysely<Tables>({
+    dialect: new SqliteDialect({ database: async () => keepStatements(await database()) }),
+  });
   return {
     db,
     migrate: async (now) => migrate(await database(), now),
