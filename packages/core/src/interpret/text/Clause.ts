@@ -31,11 +31,15 @@ export type Clause =
       /** "it", or the form of the medicine as named: "cream". */
       readonly object: string | null;
       readonly site: Site | null;
+      /** Words that say more than the verb: "swish and spit". Kept word for word. */
+      readonly kept: string | null;
     }
   | { readonly kind: "dose"; readonly dose: Dose }
   | {
       readonly kind: "times";
       readonly times: Times;
+      /** "5 days a week" says more than 5 times a week: the words are kept. */
+      readonly instruction: string | null;
     }
   /** "daily", "weekly" with no count: how it counts depends on the dose. */
   | { readonly kind: "each"; readonly unit: PeriodUnit; readonly repeats: boolean }
@@ -50,6 +54,8 @@ export type Clause =
       readonly once: boolean;
       /** "each morning", "nightly": every day, so no weekly or monthly dose goes with it. */
       readonly daily: boolean;
+      /** "midday" with no preposition: only in a list of doses ("2 morning, 1 midday"). */
+      readonly bare: boolean;
       readonly instruction: string | null;
     }
   | { readonly kind: "clock"; readonly clockTimes: readonly string[] }
@@ -61,12 +67,15 @@ export type Clause =
     }
   | { readonly kind: "once" }
   | { readonly kind: "cycle"; readonly on: number; readonly off: number; readonly unit: PeriodUnit }
-  | { readonly kind: "sameTime"; readonly unit: "day" | "week" | "month" }
+  /** Not `named`: "on the same day" alone, so the week or month must be named elsewhere. */
+  | { readonly kind: "sameTime"; readonly unit: "day" | "week" | "month"; readonly named: boolean }
   | { readonly kind: "asNeeded"; readonly reasons: readonly string[] }
   /** "for pain": the reason of an as-needed dose, or else a note of what it is for. */
   | { readonly kind: "reason"; readonly reasons: readonly string[]; readonly typed: string }
   | { readonly kind: "most"; readonly limit: Filled<Step["limits"]["units"]> }
   | { readonly kind: "mostDoses"; readonly limit: Filled<Step["limits"]["doses"]> }
+  /** "maximum 3 doses" with no period: a ceiling for one spell of doses minutes apart. */
+  | { readonly kind: "mostInAll"; readonly typed: string }
   | { readonly kind: "leastGap"; readonly gap: Filled<Step["limits"]["leastGap"]> }
   /** `wholeDay`: "on the first day", so a bare dose is that day's. `fromDay`: "on days 2 to 5" begins on day 2. */
   | {
@@ -74,6 +83,8 @@ export type Clause =
       readonly span: Span;
       readonly wholeDay: boolean;
       readonly fromDay: number | null;
+      /** "7 days" with no "for". */
+      readonly bare: boolean;
     }
   | {
       readonly kind: "food";

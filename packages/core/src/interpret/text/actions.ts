@@ -1,8 +1,9 @@
 // interpret/text: the verbs of directions, as an order ("take") or a passive ("to be taken").
 import type { Action } from "../Regimen.ts";
-import type { Clause } from "./Clause.ts";
-import { either, maybe, type Parser, sequence } from "./parser.ts";
-import { phrases } from "./phrases.ts";
+import type { Clause, Site } from "./Clause.ts";
+import { asTyped, either, maybe, meaning, type Parser, sequence } from "./parser.ts";
+import { anyOf, phrases } from "./phrases.ts";
+import { object } from "./places.ts";
 
 const orders: Parser<Action> = phrases<Action>([
   ["take", "take"],
@@ -58,37 +59,129 @@ const passives: Parser<Action> = phrases<Action>(
   ]),
 );
 
+const named = (nouns: string): Parser<string> =>
+  phrases<string>(nouns.split(" ").map((noun) => [`(the|) ${noun}`, noun] as const));
+
+const pronoun: Parser<string> = phrases<string>([["(it|them)", "it"]]);
+
 /** What is applied, where the words name it by its form: checked against the product's form. */
-const object: Parser<string> = phrases<string>([
-  ["(it|them)", "it"],
-  ...["cream", "ointment", "gel", "lotion", "shampoo", "foam", "emollient", "mouthwash"].map(
-    (noun) => [`(the|) ${noun}`, noun] as const,
-  ),
+const applied = named("cream ointment gel lotion shampoo foam emollient mouthwash");
+
+/** "Use eye drops", "Take the tablets": plural and article tell them from a dose. */
+const used: Parser<string> = phrases<string>([
+  ["(the|) eye drops", "drop"],
+  ["(the|) ear drops", "drop"],
+  ["(the|) nasal spray", "spray"],
+  ["(the|your) (drops|eyedrops)", "drop"],
+  ["the (inhaler|inhalers)", "inhaler"],
 ]);
+
+const taken: Parser<string> = phrases<string>([
+  ["(the|these|your) tablets", "tablet"],
+  ["(the|this) tablet", "tablet"],
+  ["(the|these|your) capsules", "capsule"],
+  ["(the|this) capsule", "capsule"],
+  ["(the|this|your) medicine", "it"],
+]);
+
+const objects: Partial<Record<Action, Parser<string>>> = {
+  apply: applied,
+  use: either(applied, used),
+  rub: applied,
+  put: applied,
+  take: taken,
+  swallow: taken,
+  instil: used,
+};
+
+/** The verb with what it is done to: its own pronoun, or the form of the medicine. */
+const order: Parser<Clause> = sequence<[Action, { verb: Action | null; noun: string } | null], Clause>(
+  [
+    orders,
+    maybe(
+      either<{ verb: Action | null; noun: string }>(
+        meaning(pronoun, (noun) => ({ verb: null, noun })),
+        ...Object.entries(objects).map(([verb, parser]) =>
+          meaning(parser, (noun) => ({ verb: verb as Action, noun })),
+        ),
+      ),
+    ),
+  ],
+  (verb, object) =>
+    object === null || object.verb === null || object.verb === verb
+      ? {
+          kind: "action",
+          action: verb,
+          order: true,
+          object: object?.noun ?? null,
+          site: null,
+          kept: null,
+        }
+      : null,
+);
+
+/** Verbs that the regimen has no word for: the nearest one, and the words kept. */
+const keptOrders: Parser<Clause> = meaning(
+  asTyped(
+    phrases<Action>([
+      ["(swish and spit|swish and spit out|swish and swallow|swish|swish with)", "rinse"],
+      ["rinse (and|or|and / or) gargle (with|)", "rinse"],
+      ["(gargle and spit|gargle and spit out|gargle or rinse) (with|)", "gargle"],
+      ["rinse (and spit|and spit out|mouth and spit|your mouth and spit) (with|)", "rinse"],
+      ["(unwrap and insert|moisten and insert|unwrap|wet and insert) (and insert|)", "insert"],
+      ["(nebulise|nebulize)", "inhale"],
+    ]),
+  ),
+  ({ value, typed }) => ({
+    kind: "action",
+    action: value,
+    order: true,
+    object: null,
+    site: null,
+    kept: typed,
+  }),
+);
+
+const keptPassives: Parser<Clause> = meaning(
+  asTyped(phrases<Action>([["(to be|) (nebulised|nebulized)", "inhale"]])),
+  ({ value, typed }) => ({
+    kind: "action",
+    action: value,
+    order: false,
+    object: null,
+    site: null,
+    kept: typed,
+  }),
+);
+
+/** "wash the affected area", "rinse mouth with": the place is the object of the verb. */
+const washed: Parser<Clause> = sequence<[Action, Site, true | null], Clause>(
+  [
+    phrases<Action>([
+      ["wash", "wash"],
+      ["rinse", "rinse"],
+    ]),
+    object,
+    maybe(anyOf("with")),
+  ],
+  (verb, where, withIt) =>
+    verb === "wash" || (where.name === "mouth" && withIt !== null)
+      ? { kind: "action", action: verb, order: true, object: null, site: where, kept: null }
+      : null,
+);
 
 /** Any verb. "it" and "them" stand for the medicine. */
 export const action: Parser<Clause> = either(
-  phrases<Clause>([
-    [
-      "(rinse mouth|rinse the mouth|rinse your mouth) with",
-      { kind: "action", action: "rinse", order: true, object: null, site: { name: "mouth", side: null } },
-    ],
-    [
-      "(wash hair|wash the hair|wash your hair) with",
-      { kind: "action", action: "wash", order: true, object: null, site: { name: "hair", side: null } },
-    ],
-  ]),
-  sequence<[Action, string | null], Clause>([orders, maybe(object)], (verb, named) => {
-    const applied = verb === "apply" || verb === "use" || verb === "rub" || verb === "put";
-    return named === null || named === "it" || applied
-      ? { kind: "action", action: verb, order: true, object: named, site: null }
-      : null;
-  }),
-  sequence<[Action], Clause>([passives], (verb) => ({
+  order,
+  keptOrders,
+  keptPassives,
+  washed,
+  meaning(passives, (verb) => ({
     kind: "action",
     action: verb,
     order: false,
     object: null,
     site: null,
+    kept: null,
   })),
 );

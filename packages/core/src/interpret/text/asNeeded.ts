@@ -31,7 +31,7 @@ const reasons: Parser<readonly string[]> = listOf(
 );
 
 const forWord = anyOf(
-  "(for|to relieve|to help|to treat|to help with|for relief of|for the relief of|to control|to prevent|for your|to reduce|to lower|to protect)",
+  "(for|to relieve|to help|to treat|to help with|for relief of|for the relief of|to control|to prevent|for your|to reduce|to lower|to protect|to help control|to help prevent|to help protect|to thin|to aid|to stop|to ease|to help reduce|to improve|to manage)",
 );
 
 const opened = maybe(mark(","));
@@ -56,11 +56,29 @@ const asNeeded: Parser<Clause> = either(
   })),
 );
 
+/** "Indications: high blood pressure": how one US system prints what a medicine is for. */
+const indications: Parser<readonly string[]> = sequence<
+  [true, true | null, readonly string[]],
+  readonly string[]
+>([anyOf("(indication|indications|reason)"), maybe(mark(":")), reasons], (_, __, found) => found);
+
 /** "for pain" away from "when required". */
 const alone: Parser<Clause> = meaning(
-  asTyped(sequence<[true, readonly string[]], readonly string[]>([forWord, reasons], (_, found) => found)),
+  asTyped(
+    either(
+      sequence<[true, readonly string[]], readonly string[]>([forWord, reasons], (_, found) => found),
+      indications,
+    ),
+  ),
   ({ value, typed }) => ({ kind: "reason", reasons: value, typed }),
 );
+
+/** "(blood pressure)": a reason that stands alone in brackets. */
+export const bracketedReason: Parser<Clause> = meaning(asTyped(reasons), ({ value, typed }) => ({
+  kind: "reason",
+  reasons: value,
+  typed,
+}));
 
 /** Any clause about need. */
 export const need: Parser<Clause> = either(asNeeded, alone);

@@ -22,11 +22,21 @@ const tooLarge = (step: Step): boolean =>
 const isDay = ({ count, unit }: { count: number; unit: PeriodUnit }): boolean =>
   (unit === "day" && count === 1) || (unit === "hour" && count === 24);
 
+/** "every 5 minutes when needed, maximum 3 doses": a spell that its ceiling ends. */
+const isSpell = ({ asNeeded, timing: { every }, instructions }: Step): boolean =>
+  asNeeded !== null &&
+  every !== null &&
+  Number(every.low) >= 5 &&
+  instructions.some((words) => /\b(?:[23]|two|three) doses\b/i.test(words));
+
 /** More than twelve times a day. */
-const tooOften = ({ timing: { times, every } }: Step): boolean =>
+const tooOften = (step: Step): boolean => tooOftenIn(step.timing, step);
+
+const tooOftenIn = ({ times, every }: Step["timing"], step: Step): boolean =>
   (times !== null && isDay(times.per) && times.high > 12) ||
   (times !== null && times.per.unit === "week" && times.high > 84) ||
-  (every !== null && (every.unit === "minute" || (every.unit === "hour" && Number(every.low) < 2)));
+  (every !== null &&
+    ((every.unit === "minute" && !isSpell(step)) || (every.unit === "hour" && Number(every.low) < 2)));
 
 const daysIn: Partial<Record<PeriodUnit, number>> = { day: 1, week: 7, month: 30, year: 365 };
 
@@ -109,12 +119,17 @@ const misplaced = ({ action, actionSuppliedBy, route, site, unit }: Step): boole
   return (taken && elsewhere) || (opening && unit !== null && swallowedUnits.has(unit.name));
 };
 
+/** "one patch daily for 72 hours": how long it is worn, or the length of the course? */
+const wornOrCourse = ({ unit, duration }: Step): boolean =>
+  duration?.unit === "hour" && (unit?.name === "patch" || unit?.name === "plaster");
+
 /** The first fault of a step, or null. */
 export const firstFault = (step: Step): RefusalCode | null => {
   if (misplaced(step)) return "action-and-place-disagree";
   if (tooLarge(step)) return "dose-too-large";
   if (tooOften(step)) return "too-often";
   if (tooLong(step)) return "too-long-course";
+  if (wornOrCourse(step)) return "ambiguous";
   if (shorterThanGap(step)) return "frequency-disagrees";
   if (gapTooWide(step)) return "gap-beyond-day";
   if (unitsDiffer(step)) return "two-doses";

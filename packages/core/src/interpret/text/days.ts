@@ -2,7 +2,17 @@
 import { type PeriodUnit, type SlotName, type Weekday, weekdays } from "../Regimen.ts";
 import type { Clause } from "./Clause.ts";
 import { wholeCount } from "./numbers.ts";
-import { before, either, listOf, mark, maybe, meaning, type Parser, sequence, token } from "./parser.ts";
+import {
+  before,
+  either,
+  listOf,
+  mark,
+  maybe,
+  meaning,
+  numberToken,
+  type Parser,
+  sequence,
+} from "./parser.ts";
 import { anyOf, phrases } from "./phrases.ts";
 import { glue, type HowOften, listJoint, timeUnit } from "./times.ts";
 
@@ -11,7 +21,7 @@ const onceOnly: Parser<Clause> = either(
   before(
     phrases<Clause>([
       [
-        "(now|once only|stat|immediately|straight away|as a single dose|as one dose|single dose|as a one off dose|for one dose|for 1 dose|one time only|as one single dose|one single dose)",
+        "(now|once only|stat|immediately|straight away|as a single dose|as one dose|single dose|as a one off dose|for one dose|for 1 dose|once for 1 dose|once for one dose|1 time for 1 dose|one time for one dose|one time only|one time|one dose only|single dose only|once as a single dose|as a one time dose|as a once only dose|as one single dose|one single dose)",
         { kind: "once" },
       ],
     ]),
@@ -23,11 +33,33 @@ const onceOnly: Parser<Clause> = either(
 
 const two = (text: string): string => text.padStart(2, "0");
 
+const minutes = /^[0-5]\d$/;
+
+const hourAndMinute: Parser<{ hour: number; minute: string; full: boolean }> = either(
+  numberToken(({ text }) =>
+    /^\d{1,2}$/.test(text) ? { hour: Number(text), minute: "00", full: false } : null,
+  ),
+  numberToken(({ text }) => {
+    const [hour = "", minute = ""] = text.split(".");
+    return /^\d{1,2}$/.test(hour) && minutes.test(minute)
+      ? { hour: Number(hour), minute, full: false }
+      : null;
+  }),
+  sequence<[string, true, string], { hour: number; minute: string; full: boolean }>(
+    [
+      numberToken(({ text }) => (/^\d{1,2}$/.test(text) ? text : null)),
+      mark(":"),
+      numberToken(({ text, glued }) => (glued && minutes.test(text) ? text : null)),
+    ],
+    (hour, _, minute) => ({ hour: Number(hour), minute, full: hour.length === 2 }),
+  ),
+);
+
 /** "8am", "8:30 pm", "08:00", "8.00am". 12 am and 12 pm are read both ways, so neither is accepted. */
 const clockTime: Parser<string> = either<string>(
   sequence<[{ hour: number; minute: string; full: boolean }, "am" | "pm"], string>(
     [
-      (source, at) => hourAndMinute(source, at),
+      hourAndMinute,
       phrases<"am" | "pm">([
         ["am", "am"],
         ["pm", "pm"],
@@ -36,38 +68,38 @@ const clockTime: Parser<string> = either<string>(
     ({ hour, minute }, half) =>
       hour >= 1 && hour <= 11 ? `${two(`${half === "am" ? hour : hour + 12}`)}:${minute}` : null,
   ),
-  meaning(
-    (source, at) => hourAndMinute(source, at),
-    ({ hour, minute, full }) => (full && hour <= 23 ? `${two(`${hour}`)}:${minute}` : null),
-  ),
-);
-
-const minutes = /^[0-5]\d$/;
-
-const hourAndMinute: Parser<{ hour: number; minute: string; full: boolean }> = either(
-  token(({ kind, text }) =>
-    kind === "number" && /^\d{1,2}$/.test(text) ? { hour: Number(text), minute: "00", full: false } : null,
-  ),
-  token(({ kind, text }) => {
-    const [hour = "", minute = ""] = text.split(".");
-    return kind === "number" && /^\d{1,2}$/.test(hour) && minutes.test(minute)
-      ? { hour: Number(hour), minute, full: false }
-      : null;
-  }),
-  sequence<[string, true, string], { hour: number; minute: string; full: boolean }>(
-    [
-      token(({ kind, text }) => (kind === "number" && /^\d{1,2}$/.test(text) ? text : null)),
-      mark(":"),
-      token(({ kind, text, glued }) => (kind === "number" && glued && minutes.test(text) ? text : null)),
-    ],
-    (hour, _, minute) => ({ hour: Number(hour), minute, full: hour.length === 2 }),
+  meaning(hourAndMinute, ({ hour, minute, full }) =>
+    full && hour <= 23 ? `${two(`${hour}`)}:${minute}` : null,
   ),
 );
 
 const at = anyOf("at");
 
-const clockOf = (found: readonly string[]): Clause | null =>
-  new Set(found).size === found.length ? { kind: "clock", clockTimes: found } : null;
+/** 12 am and 12 pm are mixed up, so "12 pm" is noon only where it stands between a morning and an afternoon time. */
+const noon = "12 pm";
+
+const clockOf = (found: readonly string[]): Clause | null => {
+  const clockTimes = found.map((time, at) =>
+    time !== noon
+      ? time
+      : (found[at - 1] ?? "24") < "12" && (found[at + 1] ?? "00") > "12:59"
+        ? "12:00"
+        : noon,
+  );
+  return new Set(clockTimes).size === found.length && !clockTimes.includes(noon)
+    ? { kind: "clock", clockTimes }
+    : null;
+};
+
+/** A further time of a list, where noon and midnight may be words. */
+const laterTime: Parser<string> = either(
+  clockTime,
+  phrases<string>([
+    ["(12 noon|noon|midday|12 midday)", "12:00"],
+    ["(12 midnight|midnight)", "00:00"],
+    ["12 pm", noon],
+  ]),
+);
 
 const clock: Parser<Clause> = either<Clause>(
   sequence<[true, readonly string[]], Clause>(
@@ -75,14 +107,14 @@ const clock: Parser<Clause> = either<Clause>(
       at,
       listOf(
         clockTime,
-        sequence<[true | null, string], string>([maybe(at), clockTime], (_, time) => time),
+        sequence<[true | null, string], string>([maybe(at), laterTime], (_, time) => time),
         listJoint,
         1,
       ),
     ],
     (_, found) => clockOf(found),
   ),
-  meaning(listOf(clockTime, clockTime, listJoint, 2), clockOf),
+  meaning(listOf(clockTime, laterTime, listJoint, 2), clockOf),
 );
 
 const short: readonly string[] = ["mon", "(tue|tues)", "wed", "(thu|thur|thurs)", "fri", "sat", "sun"];
@@ -141,19 +173,20 @@ const bareWeekdays: Parser<Clause> = meaning(weekdayList, (names) =>
 
 const sameTime: Parser<Clause> = phrases<Clause>([
   [
-    "(at|) the same time (each day|every day|of day|of the day|of day each day|daily)",
-    { kind: "sameTime", unit: "day" },
+    "(at|) (the|) same time (each day|every day|of day|of the day|of day each day|daily)",
+    { kind: "sameTime", unit: "day", named: true },
   ],
-  ["(at|) same time (each day|every day)", { kind: "sameTime", unit: "day" }],
   [
-    "(on|) the same day (each week|every week|of the week|of each week|of every week)",
-    { kind: "sameTime", unit: "week" },
+    "(on|) (the|) same day (each week|every week|of the week|of each week|of every week)",
+    { kind: "sameTime", unit: "week", named: true },
   ],
-  ["(on|) same day (each week|every week|of each week)", { kind: "sameTime", unit: "week" }],
   [
-    "(on|) the same (day|date) (each month|every month|of each month|of every month)",
-    { kind: "sameTime", unit: "month" },
+    "(on|) (the|) same (day|date) (each month|every month|of each month|of every month|of the month)",
+    { kind: "sameTime", unit: "month", named: true },
   ],
+  ["at (the|) same time", { kind: "sameTime", unit: "day", named: false }],
+  ["on the same day", { kind: "sameTime", unit: "week", named: false }],
+  ["on the same (day|date)", { kind: "sameTime", unit: "month", named: false }],
 ]);
 
 const repeat = maybe(anyOf("(and repeat|then repeat|repeat)"));
@@ -182,6 +215,46 @@ const thenBreak: Parser<Clause> = sequence<
     anyOf(
       "(off|break|interval|tablet free interval|pill free interval|without tablets|tablet free break|pill free break)",
     ),
+    repeat,
+  ],
+  (_, on, unit, __, off, ___, offUnit) => cycleOf(on, unit, off, offUnit),
+);
+
+/** "for 21 days, 7 day break", "for 21 days then stop for 7 days". */
+const thenStop: Parser<Clause> = sequence<
+  [true, HowOften, PeriodUnit, true | null, true, HowOften, PeriodUnit, true | null],
+  Clause
+>(
+  [
+    anyOf("for"),
+    wholeCount,
+    timeUnit,
+    maybe(mark(",")),
+    anyOf(
+      "(then|and then) (stop for|off for|have a break for|take a break for|have a break of|a break of|no tablets for|none for|nothing for|miss)",
+      "(followed by|then) a break of",
+    ),
+    wholeCount,
+    timeUnit,
+    repeat,
+  ],
+  (_, on, unit, __, ___, off, offUnit) => cycleOf(on, unit, off, offUnit),
+);
+
+/** "for 21 days, 7 day break": the break names itself. */
+const commaBreak: Parser<Clause> = sequence<
+  [true, HowOften, PeriodUnit, true, HowOften, true | null, PeriodUnit, true, true | null],
+  Clause
+>(
+  [
+    anyOf("for"),
+    wholeCount,
+    timeUnit,
+    mark(","),
+    wholeCount,
+    glue,
+    timeUnit,
+    anyOf("(break|off|free)"),
     repeat,
   ],
   (_, on, unit, __, off, ___, offUnit) => cycleOf(on, unit, off, offUnit),
@@ -219,5 +292,7 @@ export const days: Parser<Clause> = either(
   bareWeekdays,
   sameTime,
   thenBreak,
+  thenStop,
+  commaBreak,
   onAndOff,
 );

@@ -6,10 +6,31 @@ import { asTyped, either, maybe, meaning, type Parser, sequence } from "./parser
 import { anyOf, phrases } from "./phrases.ts";
 
 const lengthUnit: Parser<PeriodUnit> = phrases<PeriodUnit>([
-  ["(day|days|night|nights)", "day"],
+  ["(day|days|night|nights|d)", "day"],
   ["(week|weeks)", "week"],
   ["(month|months)", "month"],
 ]);
+
+/** "three times a day 7 days": only right after how often, where wording.ts looks. */
+const bare: Parser<Clause> = sequence<[{ low: number; high: number }, PeriodUnit], Clause>(
+  [
+    wholeCount,
+    phrases<PeriodUnit>([
+      ["(days|day)", "day"],
+      ["(weeks|week)", "week"],
+    ]),
+  ],
+  ({ low, high }, unit) =>
+    low === high
+      ? {
+          kind: "duration",
+          span: { low: `${low}`, high: `${high}`, unit },
+          wholeDay: false,
+          fromDay: null,
+          bare: true,
+        }
+      : null,
+);
 
 /** "for 7 days", "x 7 days", "for 6 nights". */
 const counted: Parser<Clause> = sequence<
@@ -22,25 +43,44 @@ const counted: Parser<Clause> = sequence<
     span: { low: `${low}`, high: `${high}`, unit },
     wholeDay: false,
     fromDay: null,
+    bare: false,
   }),
 );
 
 const worded: Parser<Clause> = phrases<Clause>([
   [
     "for a week",
-    { kind: "duration", span: { low: "1", high: "1", unit: "week" }, wholeDay: false, fromDay: null },
+    {
+      kind: "duration",
+      span: { low: "1", high: "1", unit: "week" },
+      wholeDay: false,
+      fromDay: null,
+      bare: false,
+    },
   ],
   [
     "for a month",
-    { kind: "duration", span: { low: "1", high: "1", unit: "month" }, wholeDay: false, fromDay: null },
+    {
+      kind: "duration",
+      span: { low: "1", high: "1", unit: "month" },
+      wholeDay: false,
+      fromDay: null,
+      bare: false,
+    },
   ],
   [
     "for a fortnight",
-    { kind: "duration", span: { low: "2", high: "2", unit: "week" }, wholeDay: false, fromDay: null },
+    {
+      kind: "duration",
+      span: { low: "2", high: "2", unit: "week" },
+      wholeDay: false,
+      fromDay: null,
+      bare: false,
+    },
   ],
   [
     "(on the first day|on the 1st day|for the first day|on first day|today)",
-    { kind: "duration", span: { low: "1", high: "1", unit: "day" }, wholeDay: true, fromDay: 1 },
+    { kind: "duration", span: { low: "1", high: "1", unit: "day" }, wholeDay: true, fromDay: 1, bare: false },
   ],
 ]);
 
@@ -68,9 +108,25 @@ const numbered: Parser<Clause> = sequence<[true | null, boolean, { low: number; 
           span: { low: length, high: length, unit: "day" },
           wholeDay: !several,
           fromDay: low,
+          bare: false,
         }
       : null;
   },
+);
+
+/** "for 48 hours": only lengths that are no time a patch is worn within a day. */
+const inHours: Parser<Clause> = sequence<[true, { low: number; high: number }, true], Clause>(
+  [anyOf("for"), wholeCount, anyOf("(hours|hrs)")],
+  (_, { low, high }) =>
+    low === high && (high === 48 || high === 72)
+      ? {
+          kind: "duration",
+          span: { low: `${low}`, high: `${high}`, unit: "hour" },
+          wholeDay: false,
+          fromDay: null,
+          bare: false,
+        }
+      : null,
 );
 
 /** "for up to 2 weeks": a ceiling and no length, so the words are kept. */
@@ -89,10 +145,10 @@ const atMost: Parser<Clause> = meaning(
 );
 
 /** Any length of a course. */
-export const duration: Parser<Clause> = either(counted, worded, numbered, atMost);
+export const duration: Parser<Clause> = either(counted, bare, inHours, worded, numbered, atMost);
 
 /** "then stop", "then continue": read after the joint "then". */
 export const ending: Parser<Clause> = phrases<Clause>([
   ["(stop|stop taking|then stop)", { kind: "ending", ending: "stop" }],
-  ["(continue|carry on)", { kind: "ending", ending: "continue" }],
+  ["(continue|carry on|thereafter)", { kind: "ending", ending: "continue" }],
 ]);

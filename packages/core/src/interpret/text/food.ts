@@ -35,8 +35,9 @@ const meal: Parser<Meal> = phrases<Meal>([
 const mealSlot: Partial<Record<Meal, SlotName>> = {
   breakfast: "breakfast",
   lunch: "lunch",
-  "evening meal": "dinner",
+  "evening meal": "evening-meal",
   dinner: "dinner",
+  supper: "supper",
 };
 
 /** The slot of a meal that comes once a day; null for "food", "meals" and "milk". */

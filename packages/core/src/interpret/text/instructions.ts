@@ -7,7 +7,7 @@ const water =
   "(water|cold water|warm water|juice|fruit juice|liquid|fluid|squash|water or juice|lukewarm water|fluids|tepid water)";
 const glass = `(a|one|1|half a|a half|a full|a large|a small|a third of a|at least half a|1 full|one full|a tall|1 glass or|8 ounce|an 8 ounce) (glass|tumbler|cup|tumblerful|glassful|cupful) (of|full of) ${water}`;
 const volume = "(50|60|75|100|120|125|150|200|225|240|250|500) (ml|mls|millilitres)";
-const ounces = "(4|6|8|4 to 8|4 - 8|six|eight|four) (ounces|oz|fluid ounces) of";
+const ounces = "(4|6|8|4 to 8|4 - 8|six|eight|four) (ounces|oz|fluid ounces|oz.) (of|)";
 const lots = `(plenty of|plenty|a little|some|a drink of|lots of|a sip of|a mouthful of) ${water}`;
 
 /** How a medicine goes into what it is taken with. */
@@ -40,7 +40,8 @@ const orders: readonly string[] = [
   "(rinse|wash|rinse your|wash your|rinse the) mouth (and spit|and spit out|out and spit|and spit after use|and spit out after use|and gargle after use|and gargle with water after use|with water and spit after use|with water and spit out after use|after use and spit|after use and spit out)",
   "(rinse|wash) mouth",
   "gargle (after use|and rinse mouth after use|with water after use)",
-  "(spit out|spit out after use|spit it out|then spit out|and spit out)",
+  "(spit|spit out|spit out after use|spit it out|then spit out|and spit out|spat out|then spit|expectorate|swallow)",
+  "(rinse|rinse and spit|gargle|swish|gargle and spit|swish and spit|rinse mouth and spit out)",
   "(wash|wash your) hands (after use|before and after use|after application|after applying|before use|thoroughly after use|after each use|well after use|afterwards|before and after application)",
   "(rub in|rub in gently|rub in well|rub in thoroughly|rub it in|massage in|massage in gently|massage in well|massage gently|rub gently|rubbed in|rub in until absorbed|rub in gently until absorbed)",
   "(wash off|rinse off|rinse|rinse well|wash out|rinse out) (after|) (5|10|15|20|30|five|ten|2|3|two|three) minutes",
@@ -78,6 +79,14 @@ const orders: readonly string[] = [
   "(gently clean|clean|cleanse|clean the|dry the) (area|affected area|skin) (before use|first|before applying|before application)",
   "(blow your nose|clear nose|blow nose) (first|before use|before using)",
   "(then throw away|then discard)",
+  "(then|) discard (the|any|) (remainder|rest|remaining|remaining medicine|unused medicine|remaining liquid)",
+  "(avoid|avoid the|avoid your) (face|eyes and mouth|eyes and lips|eyes mouth and lips|face and groin|mouth|lips|genitals|skin folds)",
+  "(not to be used|do not use|not to be applied|do not apply) (on|to) (the|your|) (face|broken skin|face or groin|face or broken skin|broken or infected skin)",
+  "(remove|remove and discard) (patch|the patch|) (within|after) 12 hours (or as directed by md|)",
+  "(leave on|wear|keep on|leave in place|leave patch on) (for|for up to|up to) (12|24|72) hours",
+  "(do not|don't) take (indigestion remedies|antacids|milk|iron|calcium|iron or calcium|zinc) (at the same time|at the same time of day|at the same time as this medicine|within 2 hours of this medicine|within two hours)",
+  "(keep|store) (refrigerated|in refrigerator|at room temperature)",
+  "(finish|complete|take) all (medication|medicine|medicines|tablets|capsules|antibiotics|of this medication|of this medicine)",
 ];
 
 /** Ways of taking: part of the sentence. */
@@ -93,7 +102,18 @@ const manners: readonly string[] = [
   `${put} ${lots} ${drunk}`,
   `${put} ${volume} (of|) ${water} ${drunk}`,
   `${put} ${ounces} ${drink} ${drunk}`,
+  "(while|when|whilst) awake",
+  "during waking hours",
+  "(4|6|8|12|four|six|eight|twelve) hours apart",
+  "to (clean and dry hairless|dry hairless|dry non hairy|clean dry hairless|dry clean hairless|dry clean|clean dry intact|clean dry hair free|dry intact|a clean dry area of|a clean dry|a hairless area of|dry unbroken) skin",
   "(with|after) (a snack|a light snack)",
+  "(with|after|with or after) (food or milk|milk or food|a meal or snack|a snack or meal|meals or food|food or a snack|food or snack|food or water|food or a glass of milk|meals or snacks|snacks|meals or milk|food and water|food and plenty of water|milk or water)",
+  "with (the|your|) main meal (of the day|)",
+  "(together|all together|both together|all at once)",
+  "for (30|60|thirty|sixty|30 to 60|10) seconds",
+  "for (1|one|2|two|a) (minute|minutes)",
+  "after (brushing|brushing teeth|brushing your teeth|tooth brushing|toothbrushing|cleaning teeth|cleaning your teeth)",
+  "(using|with|via) (the|an|your|a|) (device|inhaler|nebuliser machine|applicator provided|applicator supplied|oral syringe provided|measuring spoon provided|spacer provided|inhalation device|device provided)",
   "with (plenty of fluids|plenty of fluid|fluids|a full glass of fluid|cold drink|a drink)",
   "(thinly|sparingly|liberally|generously|very thinly|very sparingly|gently|evenly|lightly|freely|thinly and evenly)",
   "(a|) (thin|light|generous|small|thick|very thin) (layer|film|amount|smear|coating|quantity) (of cream|of ointment|of gel|of lotion|of paste|)",

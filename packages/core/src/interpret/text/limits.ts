@@ -3,7 +3,7 @@
 import type { PeriodUnit } from "../Regimen.ts";
 import type { Clause, Times } from "./Clause.ts";
 import { count, wholeCount } from "./numbers.ts";
-import { either, maybe, type Parser, sequence } from "./parser.ts";
+import { asTyped, either, mark, maybe, meaning, type Parser, sequence } from "./parser.ts";
 import { anyOf } from "./phrases.ts";
 import { period, timeUnit } from "./times.ts";
 import { countedUnit, measuredUnit, type UnitWord } from "./units.ts";
@@ -35,6 +35,30 @@ const counted: Parser<readonly [string, UnitWord | null]> = either<readonly [str
 const units: Parser<Clause> = sequence<[true, readonly [string, UnitWord | null], Per], Clause>(
   [either(atMost, ceilingOfUnits), counted, period],
   (_, [amount, unit], per) => ({ kind: "most", limit: { amount, unit: unit?.name ?? null, per } }),
+);
+
+const aDay: Per = { count: 1, unit: "day" };
+
+/** "Max daily amount: 4 tablets": how one US system prints its ceiling. */
+const dailyAmount: Parser<Clause> = sequence<[true, true | null, readonly [string, UnitWord | null]], Clause>(
+  [anyOf("(max|maximum) daily (amount|dose) (of|is|)"), maybe(mark(":")), counted],
+  (_, __, [amount, unit]) =>
+    unit === null ? null : { kind: "most", limit: { amount, unit: unit.name, per: aDay } },
+);
+
+/** "maximum 3 doses": with no period it can only speak of doses a few minutes apart. */
+const inAll: Parser<Clause> = meaning(
+  asTyped(
+    sequence<[true, { low: number; high: number }, true], number>(
+      [
+        either(atMost, anyOf("(up to|for|) (a|) (maximum of|max of|total of|up to)", "up to")),
+        wholeCount,
+        anyOf("doses (total|in total|in 15 minutes|)"),
+      ],
+      (_, { low, high }) => (low === high ? high : null),
+    ),
+  ),
+  ({ typed }) => ({ kind: "mostInAll", typed }),
 );
 
 /** "up to 8 tablets in 24 hours": with a unit named, since "up to 8" alone may be the dose. */
@@ -101,4 +125,13 @@ const leastGap: Parser<Clause> = either<Clause>(
 );
 
 /** Any limit. */
-export const limit: Parser<Clause> = either(units, upToUnits, doses, timesADay, onceOrTwice, leastGap);
+export const limit: Parser<Clause> = either(
+  units,
+  upToUnits,
+  dailyAmount,
+  doses,
+  inAll,
+  timesADay,
+  onceOrTwice,
+  leastGap,
+);

@@ -1,6 +1,6 @@
 // interpret/text: numbers and ranges, in digits, words and fractions, kept as decimals.
 import { compareDecimals } from "./decimals.ts";
-import { asTyped, either, mark, meaning, type Parser, remembered, sequence, token } from "./parser.ts";
+import { asTyped, either, mark, meaning, numberToken, type Parser, remembered, sequence } from "./parser.ts";
 import { anyOf, phrases } from "./phrases.ts";
 
 /** A number: its decimal, and how it was written where that can mislead. */
@@ -35,8 +35,7 @@ const safeDigits = /^(?:[1-9]\d*|0(?=\.)|[1-9]\d*(?=\.))(?:\.\d*[1-9])?$/;
 /** "20,000": a comma before each three digits, as ISMP asks for; "1,5" and "10,00" are none. */
 const grouped = /^[1-9]\d{0,2}(?:,\d{3})+$/;
 
-const digits: Parser<Written> = token(({ kind, text }) => {
-  if (kind !== "number") return null;
+const digits: Parser<Written> = numberToken(({ text }) => {
   const value = grouped.test(text) ? text.replaceAll(",", "") : text;
   return safeDigits.test(value) ? { value, as: "digits" } : null;
 });
@@ -47,8 +46,8 @@ const wholePart: Parser<string> = meaning(either(digits, word), ({ value }) =>
   value.includes(".") ? null : value,
 );
 
-const fractionGlyph: Parser<string> = token(({ kind, text }) =>
-  kind === "number" ? ({ "½": "5", "¼": "25", "¾": "75" }[text] ?? null) : null,
+const fractionGlyph: Parser<string> = numberToken(
+  ({ text }) => ({ "½": "5", "¼": "25", "¾": "75" })[text] ?? null,
 );
 
 const fractionWords = phrases([

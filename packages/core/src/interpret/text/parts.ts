@@ -22,11 +22,22 @@ const afterOrder = (placed: Placed, at: number, reading: readonly Placed[]): Pla
     : placed;
 };
 
+/** ", 3 times a day": how often, after a comma. */
+const opensStep = (placed: Placed): boolean => placed.joint === "comma" && isFrequency(placed);
+
+const isFrequency = ({ clause }: Placed): boolean => clause.kind === "times" || clause.kind === "every";
+
+/** "4 times a day for 1 week, 3 times a day for 1 week": what has its times and its length is a step. */
+const isWholeStep = (placed: readonly Placed[]): boolean =>
+  has(placed, "duration") && placed.some(isFrequency);
+
 /** Cuts where the words say "then"; "then stop" stays with the step it ends. */
 const byThen = (reading: readonly Placed[]): readonly (readonly Placed[])[] => {
   const segments: Placed[][] = [[]];
-  for (const placed of reading.map(afterOrder)) {
+  for (const [at, placed] of reading.map(afterOrder).entries()) {
     if (placed.joint === "then" && placed.clause.kind !== "ending") segments.push([]);
+    else if (opensStep(placed) && isWholeStep(segments.at(-1) ?? []) && has(reading.slice(at), "duration"))
+      segments.push([]);
     segments.at(-1)?.push(placed);
   }
   return segments;
@@ -50,7 +61,14 @@ const byDose = (placed: readonly Placed[]): readonly Part[] => {
 const isCourse = (parts: readonly Part[]): boolean =>
   parts.length > 1 &&
   parts.slice(0, -1).every((part) => has(part, "duration")) &&
-  parts.slice(1).every(([first]) => first?.joint === "comma" || first?.joint === "stop");
+  parts
+    .slice(1)
+    .every((part) => part[0]?.joint === "comma" || part[0]?.joint === "stop" || saysWhichDay(part));
+
+/** "and 1 tablet on day 6": the numbered day tells that it is a step of its own. */
+const saysWhichDay = (part: Part): boolean =>
+  part[0]?.joint === "and" &&
+  part.some(({ clause }) => clause.kind === "duration" && clause.fromDay !== null);
 
 /** The steps of a reading, in order. */
 export const segmentsOf = (reading: readonly Placed[]): readonly Segment[] =>

@@ -1,26 +1,48 @@
 // interpret/text: closed lists of phrases, written with choices in brackets and matched word by word.
-import type { Match, Parser, Source } from "./parser.ts";
+import { beginningWith, type Match, type Parser, type Source } from "./parser.ts";
 
-/** A pattern in pieces: each piece is a choice of word rows, the empty row among them where it may be left out. */
-type Pieces = readonly (readonly (readonly string[])[])[];
+type Row = readonly string[];
+
+const noMatch: readonly never[] = [];
+
+/** A choice of word rows, the empty row among them where it may be left out; and the rows by their first word. */
+interface Piece {
+  readonly rows: readonly Row[];
+  readonly byFirst: ReadonlyMap<string, readonly Row[]>;
+  readonly mayBeEmpty: boolean;
+}
+
+/** A pattern, piece after piece. */
+type Pieces = readonly Piece[];
+
+const pieceOf = (rows: readonly Row[]): Piece => {
+  const byFirst = new Map<string, readonly Row[]>();
+  for (const row of rows) {
+    const [first] = row;
+    if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), row]);
+  }
+  return { rows, byFirst, mayBeEmpty: rows.some((row) => row.length === 0) };
+};
 
 const wordsIn = (text: string): readonly string[] => text.split(" ").filter((word) => word !== "");
 
 /** "(to|on|) the skin" in pieces. Brackets do not nest. */
 const piecesOf = (pattern: string): Pieces => {
-  const pieces: (readonly (readonly string[])[])[] = [];
+  const pieces: Piece[] = [];
   let at = 0;
   while (at < pattern.length) {
     const open = pattern.indexOf("(", at);
     const fixed = wordsIn(pattern.slice(at, open < 0 ? pattern.length : open));
-    if (fixed.length > 0) pieces.push([fixed]);
+    if (fixed.length > 0) pieces.push(pieceOf([fixed]));
     if (open < 0) break;
     const close = pattern.indexOf(")", open);
     pieces.push(
-      pattern
-        .slice(open + 1, close)
-        .split("|")
-        .map(wordsIn),
+      pieceOf(
+        pattern
+          .slice(open + 1, close)
+          .split("|")
+          .map(wordsIn),
+      ),
     );
     at = close + 1;
   }
@@ -30,8 +52,8 @@ const piecesOf = (pattern: string): Pieces => {
 /** Writes out every phrase of a pattern: "(to|) the skin" is "to the skin" and "the skin". */
 export const spellOut = (pattern: string): readonly string[] =>
   piecesOf(pattern)
-    .reduce<readonly (readonly string[])[]>(
-      (begun, choices) => begun.flatMap((words) => choices.map((choice) => [...words, ...choice])),
+    .reduce<readonly Row[]>(
+      (begun, { rows }) => begun.flatMap((words) => rows.map((row) => [...words, ...row])),
       [[]],
     )
     .map((words) => words.join(" "));
@@ -39,9 +61,9 @@ export const spellOut = (pattern: string): readonly string[] =>
 /** The words a phrase of the pattern can begin with. */
 const firstWords = (pieces: Pieces): ReadonlySet<string> => {
   const found = new Set<string>();
-  for (const choices of pieces) {
-    for (const [first] of choices) if (first !== undefined) found.add(first);
-    if (choices.every((choice) => choice.length > 0)) break;
+  for (const { byFirst, mayBeEmpty } of pieces) {
+    for (const first of byFirst.keys()) found.add(first);
+    if (!mayBeEmpty) break;
   }
   return found;
 };
@@ -68,6 +90,13 @@ const afterWords = (source: Source, from: number, row: readonly string[], begun:
   return at;
 };
 
+/** The rows of a piece that begin with the word at hand, or with the word after a joining hyphen. */
+const rowsAt = (source: Source, from: number, { byFirst }: Piece, begun: boolean): readonly Row[] => {
+  const here = byFirst.get(source.tokens[from]?.text ?? "");
+  if (here !== undefined) return here;
+  return (begun && joinsWords(source, from) && byFirst.get(source.tokens[from + 1]?.text ?? "")) || noMatch;
+};
+
 /** Every position at which the pieces from `index` on can end. */
 const endsOf = (
   source: Source,
@@ -77,14 +106,16 @@ const endsOf = (
   begun: boolean,
   ends: Set<number>,
 ) => {
-  const choices = pieces[index];
-  if (choices === undefined) {
+  const piece = pieces[index];
+  if (piece === undefined) {
     ends.add(from);
     return;
   }
-  for (const row of choices) {
+  source.work.steps += 1;
+  if (piece.mayBeEmpty) endsOf(source, from, pieces, index + 1, begun, ends);
+  for (const row of rowsAt(source, from, piece, begun)) {
     const at = afterWords(source, from, row, begun);
-    if (at >= 0) endsOf(source, at, pieces, index + 1, begun || row.length > 0, ends);
+    if (at >= 0) endsOf(source, at, pieces, index + 1, true, ends);
   }
 };
 
@@ -95,8 +126,7 @@ const endsOf = (
  */
 export const phrases = <T>(table: readonly (readonly [pattern: string, value: T])[]): Parser<T> => {
   for (const [pattern] of table) {
-    for (const choices of piecesOf(pattern))
-      for (const row of choices) for (const word of row) words.add(word);
+    for (const { rows } of piecesOf(pattern)) for (const word of rows.flat()) words.add(word);
   }
   return phrasesApart(table);
 };
@@ -112,7 +142,7 @@ export const phrasesApart = <T>(table: readonly (readonly [pattern: string, valu
       byFirstWord.set(word, known);
     }
   }
-  return (source, at) => {
+  const parse = (source: Source, at: number): readonly Match<T>[] => {
     source.work.steps += 1;
     const token = source.tokens[at];
     const begun = token === undefined || token.kind === "stuck" ? undefined : byFirstWord.get(token.text);
@@ -128,9 +158,12 @@ export const phrasesApart = <T>(table: readonly (readonly [pattern: string, valu
     }
     return found;
   };
+  return beginningWith(parse, () => ({
+    words: new Set(byFirstWord.keys()),
+    numbers: false,
+    empty: false,
+  }));
 };
-
-const noMatch: readonly never[] = [];
 
 /** Matches any of these patterns and means `true`. */
 export const anyOf = (...patterns: readonly string[]): Parser<true> =>

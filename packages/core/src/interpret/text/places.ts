@@ -25,7 +25,7 @@ const routeWords: readonly (readonly [words: string, route: string])[] = [
 export const route: Parser<Clause> = meaning(
   phrases<string>([
     ["(by mouth|orally|oral|po|per os|per oral)", "oral"],
-    ["(under the tongue|sublingually|sublingual|under your tongue|sl)", "sublingual"],
+    ["(under the tongue|under tongue|sublingually|sublingual|under your tongue|sl)", "sublingual"],
     ["(buccally|buccal|between the gum and cheek|between gum and cheek|inside the cheek)", "buccal"],
     [
       "(rectally|rectal|per rectum|into the rectum|in the rectum|in rectum|into the back passage|in the back passage|pr|by rectum|into rectum)",
@@ -49,7 +49,7 @@ export const route: Parser<Clause> = meaning(
     ["(ophthalmic|ophthalmically)", "ophthalmic"],
     ["(otic|otically)", "otic"],
     ...routeWords.map(([words, name]) => [`(by|via) (the|) ${words} route`, name] as const),
-    ["(into the lungs|by inhalation|into lungs|via inhalation|inhalation)", "inhalation"],
+    ["(into the lungs|by inhalation|into lungs|via inhalation)", "inhalation"],
     ["(nasally|nasal|intranasally|into the nose|in the nose|into nose)", "nasal"],
   ]),
   (name) => ({ kind: "route", route: name }),
@@ -197,6 +197,20 @@ function spellNames(pattern: string): readonly string[] {
     .split("|")
     .flatMap((choice) => spellNames(pattern.slice(0, open) + choice + pattern.slice(close + 1)));
 }
+
+/** A place as the object of a verb: "wash the affected area", "rinse mouth". */
+export const object: Parser<Site> = either(
+  affected,
+  phrases<Site>([
+    ["(the|your|) mouth", { name: "mouth", side: null }],
+    ["(the|your|) hair", { name: "hair", side: null }],
+    ["(the|your|) face", { name: "face", side: null }],
+    ["(the|your|) scalp", { name: "scalp", side: null }],
+    ["(the|your|) body", { name: "body", side: null }],
+    ["(the|your|) skin", { name: "skin", side: null }],
+    ["(the|your|) (eyelids|lids)", { name: "eyelids", side: null }],
+  ]),
+);
 
 /** Any clause about the site. */
 export const site: Parser<Clause> = either(

@@ -6,6 +6,7 @@ import { diagnose, unsafeWords } from "./diagnose.ts";
 import type { Source } from "./parser.ts";
 import { readingsOf } from "./readings.ts";
 import { type RefusalCode, refusalOf } from "./refusalCatalogue.ts";
+import { remembering } from "./remembering.ts";
 import { tokensOf } from "./tokens.ts";
 import { trapsIn } from "./traps.ts";
 import { understand } from "./understand.ts";
@@ -23,8 +24,12 @@ const mostCharacters = 4000;
  * `product` may supply a noun and a verb for display and is checked against the
  * words; it never supplies a dose. Refusals have the path "/text".
  */
-export const readDirections = (text: string, product: ProductFacts): Outcome<Regimen> =>
-  readCounting(text, product).outcome;
+export const readDirections = (text: string, { form, name, strength }: ProductFacts): Outcome<Regimen> =>
+  readOnce(text, form, name, strength);
+
+const readOnce = remembering<Outcome<Regimen>>(
+  (text = "", form, name, strength) => readCounting(text, { form, name, strength }).outcome,
+);
 
 /** The same, with the steps of work it took: tests bound the work by counting, not by the clock. */
 export const readCounting = (

@@ -1,6 +1,6 @@
 // interpret/text: every way to cut the directions into clauses, the whole of them and nothing left over.
 import { action } from "./actions.ts";
-import { need } from "./asNeeded.ts";
+import { bracketedReason, need } from "./asNeeded.ts";
 import type { Clause, Joint, Placed } from "./Clause.ts";
 import { days } from "./days.ts";
 import { dose } from "./doses.ts";
@@ -133,7 +133,7 @@ const typedAs = (source: Source, at: number, end: number): Pick<Placed, "begins"
 /** "(maximum 8 in 24 hours)": one clause in brackets, but never a dose or a verb. */
 const inBrackets = (source: Source, at: number): readonly Match<Placed>[] => {
   if (source.tokens[at]?.text !== "(") return [];
-  return clause(source, at + 1).flatMap(({ value, end }) => {
+  return either(clause, bracketedReason)(source, at + 1).flatMap(({ value, end }) => {
     const close = source.tokens[end]?.text === "." ? end + 1 : end;
     return source.tokens[close]?.text === ")" && value.kind !== "dose" && value.kind !== "action"
       ? [

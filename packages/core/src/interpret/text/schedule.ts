@@ -186,6 +186,8 @@ const daysDisagree = ({ weekdays, each, cycle, sameTime, times }: WhenWords): Re
   if (weekdays?.bare === true && each?.unit !== "week" && times?.per.unit !== "week") return "no-timing";
   if (sameTime === null) return null;
   const per = each?.unit ?? times?.per.unit ?? null;
+  if (!sameTime.named && (per !== sameTime.unit || (times !== null && !isExactly(times, 1))))
+    return "ambiguous";
   if (per !== null && per !== sameTime.unit)
     return sameTime.unit === "day" && per === "hour" ? null : "weekly-and-daily";
   return times !== null && !isExactly(times, 1) && sameTime.unit !== "day" ? "frequency-disagrees" : null;
@@ -215,6 +217,8 @@ const slotsAtMeal: Partial<Record<SlotName, readonly SlotName[]>> = {
   breakfast: ["breakfast", "morning", "waking"],
   lunch: ["lunch", "midday", "afternoon"],
   dinner: ["dinner", "evening", "teatime", "night"],
+  "evening-meal": ["evening-meal", "evening", "teatime", "night"],
+  supper: ["supper", "evening", "night"],
 };
 
 /** "at bedtime after breakfast", "at 8am and 8pm with lunch": one meal is not at those times. */

@@ -97,16 +97,43 @@ const slotNames = (moments: Part): readonly Slot["name"][] =>
 
 const distinct = (names: readonly string[]): boolean => new Set(names).size === names.length;
 
-/** Slots and clock times with their amounts; like amounts belong to the step. */
+/** The hours, from and up to, in which a clock time could be the named time of day said again. */
+const hoursOf: Readonly<Record<Slot["name"], readonly [from: number, to: number]>> = {
+  waking: [4, 12],
+  breakfast: [4, 12],
+  morning: [4, 12],
+  lunch: [11, 14],
+  midday: [11, 14],
+  afternoon: [12, 18],
+  teatime: [15, 19],
+  dinner: [11, 22],
+  "evening-meal": [16, 22],
+  supper: [17, 24],
+  evening: [16, 23],
+  night: [19, 28],
+  bedtime: [19, 28],
+};
+
+const within = (time: string, name: Slot["name"]): boolean => {
+  const hour = Number(time.slice(0, 2)) + Number(time.slice(3)) / 60;
+  const [from, to] = hoursOf[name];
+  return (hour >= from && hour < to) || hour + 24 < to;
+};
+
+/** Slots and clock times with their amounts; like amounts belong to the step. "Noon" among clock times is 12:00. */
 const whenOf = (doses: readonly DoseAt[], even: boolean): When | RefusalCode => {
   const own = ({ dose }: DoseAt): Amount | null => (even ? null : dose.amount);
-  const slots = doses.flatMap((one) => slotNames(one.moments).map((name) => ({ name, amount: own(one) })));
-  const clockTimes = doses.flatMap((one) =>
+  const named = doses.flatMap((one) => slotNames(one.moments).map((name) => ({ name, amount: own(one) })));
+  const clocked = doses.flatMap((one) =>
     all(one.moments, "clock").flatMap((clock) =>
       clock.clockTimes.map((time) => ({ time, amount: own(one) })),
     ),
   );
-  if (slots.length > 0 && clockTimes.length > 0) return "two-frequencies";
+  const byClock = clocked.length > 0 && named.every(({ name }) => name === "midday");
+  const slots = byClock ? [] : named;
+  const noons = byClock ? named.map(({ amount }) => ({ time: "12:00", amount })) : [];
+  const clockTimes = [...clocked, ...noons].sort((a, b) => (a.time < b.time ? -1 : 1));
+  if (slots.some(({ name }) => clockTimes.some(({ time }) => within(time, name)))) return "two-frequencies";
   if (!distinct(slots.map(({ name }) => name)) || !distinct(clockTimes.map(({ time }) => time)))
     return "two-doses";
   if (slots.length + clockTimes.length < doses.length) return "two-doses";

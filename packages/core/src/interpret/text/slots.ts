@@ -16,12 +16,14 @@ const whole: Parser<SlotName> = phrases<SlotName>([
   ["(at|every|each) (teatime|tea time)", "teatime"],
   ["(at|every|each) (lunch|lunchtime|lunch time)", "lunch"],
   ["(at|every|each) (breakfast|breakfast time|breakfasttime)", "breakfast"],
-  ["(at) (dinner|dinnertime|dinner time|evening meal)", "dinner"],
+  ["(at) (dinner|dinnertime|dinner time)", "dinner"],
+  ["at (the|your|) evening meal", "evening-meal"],
+  ["at (supper|suppertime|supper time)", "supper"],
   ["(at|each|every) (night|night time|nighttime)", "night"],
   ["(nightly|nocte)", "night"],
   ["(at|each|every|before) (bedtime|bed time)", "bedtime"],
   [
-    "(before bed|before going to bed|when going to bed|on going to bed|on retiring|at hs|hs|qhs|before you go to bed)",
+    "(before bed|before going to bed|when going to bed|on going to bed|on retiring|at hs|hs|qhs|q hs|before you go to bed)",
     "bedtime",
   ],
   ["(on|upon|after) (waking|waking up|rising|awakening)", "waking"],
@@ -38,7 +40,9 @@ const bare: Parser<SlotName> = phrases<SlotName>([
   ["(night|nights|night time|nighttime)", "night"],
   ["(lunch|lunchtime|lunch time)", "lunch"],
   ["(breakfast|breakfast time|breakfasttime)", "breakfast"],
-  ["(dinner|dinnertime|dinner time|evening meal)", "dinner"],
+  ["(dinner|dinnertime|dinner time)", "dinner"],
+  ["evening meal", "evening-meal"],
+  ["(supper|suppertime|supper time)", "supper"],
   ["(bedtime|bed time)", "bedtime"],
 ]);
 
@@ -53,7 +57,14 @@ const list: Parser<Clause> = meaning(
   asTyped(either(listOf(whole, item, listJoint, 1), listOf(bare, bare, listJoint, 2))),
   ({ value, typed }) =>
     distinct(value)
-      ? { kind: "slots", names: value, once: false, daily: saysDaily.test(typed), instruction: null }
+      ? {
+          kind: "slots",
+          names: value,
+          once: false,
+          daily: saysDaily.test(typed),
+          bare: false,
+          instruction: null,
+        }
       : null,
 );
 
@@ -64,7 +75,10 @@ const onceEach: Parser<Clause> = meaning(
     listJoint,
     1,
   ),
-  (names) => (distinct(names) ? { kind: "slots", names, once: true, daily: true, instruction: null } : null),
+  (names) =>
+    distinct(names)
+      ? { kind: "slots", names, once: true, daily: true, bare: false, instruction: null }
+      : null,
 );
 
 /** "as a single dose each morning": once a day, in the morning. */
@@ -77,7 +91,7 @@ const singleEach: Parser<Clause> = sequence<[true, SlotName], Clause>(
       ["(each|every) night", "night"],
     ]),
   ],
-  (_, name) => ({ kind: "slots", names: [name], once: true, daily: true, instruction: null }),
+  (_, name) => ({ kind: "slots", names: [name], once: true, daily: true, bare: false, instruction: null }),
 );
 
 /** "nightly at bedtime": once a day, at bedtime. */
@@ -86,7 +100,7 @@ const nightly: Parser<Clause> = meaning(
     "(nightly|every night|each night|at night) (at bedtime|before bed|before bedtime|before going to bed|at bed time)",
     "at (bedtime|bed time) (every night|each night|nightly)",
   ),
-  () => ({ kind: "slots", names: ["bedtime"], once: true, daily: true, instruction: null }),
+  () => ({ kind: "slots", names: ["bedtime"], once: true, daily: true, bare: false, instruction: null }),
 );
 
 /** "first thing in the morning" says more than "in the morning": the words are kept. */
@@ -97,6 +111,7 @@ const firstThing: Parser<Clause> = meaning(
     names: ["morning"],
     once: false,
     daily: saysDaily.test(typed),
+    bare: false,
     instruction: typed,
   }),
 );
@@ -116,7 +131,12 @@ const capitals: Parser<Clause> = (source, at) => {
     source.text !== source.text.toUpperCase();
   const name = typed === "OM" ? "morning" : typed === "ON" && plain ? "night" : null;
   return last && name !== null
-    ? [{ value: { kind: "slots", names: [name], once: false, daily: true, instruction: null }, end: at + 1 }]
+    ? [
+        {
+          value: { kind: "slots", names: [name], once: false, daily: true, bare: false, instruction: null },
+          end: at + 1,
+        },
+      ]
     : [];
 };
 
@@ -133,12 +153,30 @@ const beforeBed: Parser<Clause> = meaning(
       () => true,
     ),
   ),
-  ({ typed }) => ({ kind: "slots", names: ["bedtime"], once: false, daily: false, instruction: typed }),
+  ({ typed }) => ({
+    kind: "slots",
+    names: ["bedtime"],
+    once: false,
+    daily: false,
+    bare: false,
+    instruction: typed,
+  }),
 );
+
+/** "2 morning, 1 midday": a time of day without its preposition, where every dose has one. */
+const alone: Parser<Clause> = meaning(bare, (name) => ({
+  kind: "slots",
+  names: [name],
+  once: false,
+  daily: false,
+  bare: true,
+  instruction: null,
+}));
 
 /** One or more named times of day. */
 export const slots: Parser<Clause> = either(
   list,
+  alone,
   onceEach,
   singleEach,
   nightly,

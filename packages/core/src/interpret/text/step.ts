@@ -1,6 +1,7 @@
 // interpret/text: one step of the regimen from its clauses, every clause used once, or the reason why not.
 import type { Action, Amount, Step } from "../Regimen.ts";
 import type { Clause, Dose } from "./Clause.ts";
+import { compareDecimals } from "./decimals.ts";
 import type { Part } from "./parts.ts";
 import type { RefusalCode } from "./refusalCatalogue.ts";
 import { joinWhen, type When } from "./schedule.ts";
@@ -19,6 +20,8 @@ export interface Draft {
   readonly forms: readonly string[];
   /** The day of the course on which the step begins, where the words number it. */
   readonly fromDay: number | null;
+  /** "daily" without a count: how often depends on the dose. */
+  readonly uncounted: boolean;
 }
 
 /** The clauses of one kind, in order. */
@@ -39,6 +42,7 @@ const single: readonly Kind[] = [
   "asNeeded",
   "most",
   "mostDoses",
+  "mostInAll",
   "leastGap",
   "duration",
   "food",
@@ -61,8 +65,10 @@ export const timingKinds: ReadonlySet<Kind> = new Set([
 
 /** Why the part says the same kind of thing twice, or null. */
 export const saidTwice = (part: Part): RefusalCode | null => {
-  const twice = single.filter((kind) => all(part, kind).length > 1);
-  const [first] = twice;
+  const said = new Set<Kind>();
+  const twice = new Set<Kind>();
+  for (const { clause } of part) (said.has(clause.kind) ? twice : said).add(clause.kind);
+  const first = single.find((kind) => twice.has(kind));
   return first === undefined ? null : timingKinds.has(first) ? "two-frequencies" : "said-twice";
 };
 
@@ -76,6 +82,16 @@ export const actionOf = (part: Part): { readonly action: Action | null } | Refus
 
 /** True for a reason, false for a meaning. */
 export const isRefusal = (value: unknown): value is RefusalCode => typeof value === "string";
+
+/** "2 tablets 5 days a week" does not say how the 2 are taken on each day, as "2 tablets daily" does not. */
+const divided = (part: Part, amount: Amount | null): boolean =>
+  all(part, "times").every(
+    ({ instruction }) =>
+      instruction === null ||
+      /\bonce\b/i.test(instruction) ||
+      amount === null ||
+      compareDecimals("exact" in amount ? amount.exact : amount.high, "1") <= 0,
+  );
 
 const whenOf = (part: Part, amount: Amount | null): When | RefusalCode =>
   joinWhen(
@@ -103,6 +119,11 @@ const instructionsOf = (part: Part): readonly string[] => {
       case "instruction":
       case "directed":
         return [clause.typed];
+      case "mostInAll":
+        return [clause.typed];
+      case "action":
+        return clause.kept === null ? [] : [clause.kept];
+      case "times":
       case "slots":
       case "food":
         return clause.instruction === null ? [] : [clause.instruction];
@@ -148,9 +169,12 @@ export const simpleStep = (spoken: Part, atMeals = false): Draft | RefusalCode =
   const part = withOneFood(spoken);
   const twice = saidTwice(part);
   if (twice !== null) return twice;
+  if (part.some(({ clause, bracketed }) => clause.kind === "slots" && clause.bare && !bracketed))
+    return "not-understood";
   const verb = actionOf(part);
   if (isRefusal(verb)) return verb;
   const dose = all(part, "dose")[0]?.dose ?? null;
+  if (!divided(part, dose?.amount ?? null)) return "total-without-division";
   const when = whenOf(part, dose?.amount ?? null);
   if (isRefusal(when)) return when;
   const told = when.told || atMeals || all(part, "food").some(({ typed }) => eachMeal.test(typed));
@@ -172,6 +196,8 @@ export const draftOf = (
   if (isRefusal(asNeeded)) return asNeeded;
   const { timing } = when;
   if (!needIsClear(part, timing.slots.length + timing.clockTimes.length)) return "ambiguous";
+  if (all(part, "mostInAll").length > 0 && (timing.every?.unit !== "minute" || asNeeded === null))
+    return "not-understood";
   const doses = all(part, "mostDoses")[0]?.limit ?? null;
   if (!when.told && asNeeded === null && doses === null) {
     return all(part, "directed").length > 0 ? "as-directed-alone" : "no-timing";
@@ -199,6 +225,7 @@ export const draftOf = (
     unit: dose?.unit ?? null,
     forms: all(part, "action").flatMap(({ object }) => (object === null || object === "it" ? [] : [object])),
     fromDay: all(part, "duration")[0]?.fromDay ?? null,
+    uncounted: all(part, "each").length > 0,
     apart: part.flatMap(({ joint, clause }) =>
       joint === "stop" && ofCourse.has(clause.kind) ? [clause.kind] : [],
     ),
@@ -210,6 +237,7 @@ const ofCourse: ReadonlySet<Kind> = new Set([
   "asNeeded",
   "most",
   "mostDoses",
+  "mostInAll",
   "leastGap",
   "sameTime",
 ]);

@@ -2,7 +2,7 @@
 import type { PeriodUnit } from "../Regimen.ts";
 import type { Clause, Every, Times } from "./Clause.ts";
 import { wholeCount } from "./numbers.ts";
-import { either, mark, maybe, meaning, type Parser, sequence } from "./parser.ts";
+import { asTyped, either, mark, maybe, meaning, type Parser, sequence } from "./parser.ts";
 import { anyOf, phrases } from "./phrases.ts";
 
 type Per = Times["per"];
@@ -64,11 +64,13 @@ const times: Parser<Clause> = either(
         : {
             kind: "times",
             times: timesOf(howOften, per, upTo !== null),
+            instruction: null,
           },
   ),
   sequence<[true | null, HowOften], Clause>([maybe(ceiling), latin], (upTo, howOften) => ({
     kind: "times",
     times: timesOf(howOften, day, upTo !== null),
+    instruction: null,
   })),
 );
 
@@ -78,7 +80,32 @@ const singleDaily: Parser<Clause> = meaning(
     "(as|in) (a|one) single daily dose",
     "as (a|one) single dose (daily|each day|every day|once a day|once daily)",
   ),
-  () => ({ kind: "times", times: timesOf(often(1), day, false) }),
+  () => ({ kind: "times", times: timesOf(often(1), day, false), instruction: null }),
+);
+
+/** "once a day 5 days a week": one dose on each of so many days; the words say more than the count and are kept. */
+const daysAWeek: Parser<Clause> = meaning(
+  asTyped(
+    sequence<[true | null, HowOften, true, true | null], HowOften>(
+      [
+        maybe(
+          anyOf(
+            "(once a day|once daily|daily|a day|each day|every day) (on|for|)",
+            "(on|once a day|once daily)",
+          ),
+        ),
+        wholeCount,
+        anyOf("days (a week|per week|each week|every week|of the week|in the week|weekly|out of 7)"),
+        maybe(anyOf("only")),
+      ],
+      (_, count) => (count.low === count.high && count.high >= 2 && count.high <= 6 ? count : null),
+    ),
+  ),
+  ({ value, typed }) => ({
+    kind: "times",
+    times: timesOf(value, { count: 1, unit: "week" }, false),
+    instruction: typed,
+  }),
 );
 
 const each: Parser<Clause> = phrases<Clause>([
@@ -157,6 +184,8 @@ const every: Parser<Clause> = either<Clause>(
           "day",
         ],
         ["(once|) every (third|3rd) day", 3, "day"],
+        ["(once|) every (fourth|4th) day", 4, "day"],
+        ["(once|) every (third|3rd) month", 3, "month"],
         [
           "(once|) (every other week|every second week|on alternate weeks|every fortnight|once a fortnight|each fortnight|every alternate week|a fortnight|per fortnight)",
           2,
@@ -191,4 +220,4 @@ export const listJoint: Parser<unknown> = either<unknown>(
 );
 
 /** How often, by count or by interval. */
-export const frequency: Parser<Clause> = either(times, singleDaily, each, every);
+export const frequency: Parser<Clause> = either(times, singleDaily, daysAWeek, each, every);

@@ -17,7 +17,7 @@ export interface Token {
 
 /** What may follow a digit without a space: measures, lengths of time and ordinals are typed so everywhere. */
 const mayFollowDigit = new Set(
-  "ml mls mg g l gram grams micrograms microgram nanograms units mmol cm hr hrs h hour hours hourly x am pm st nd rd th".split(
+  "ml mls mg g l gram grams micrograms microgram nanograms units mmol cm hr hrs h hour hours hourly x am pm st nd rd th oz d".split(
     " ",
   ),
 );

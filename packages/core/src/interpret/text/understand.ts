@@ -1,9 +1,10 @@
 // interpret/text: one reading to one regimen, or the reason why it is none.
 
 import type { ProductFacts } from "../Interpretation.ts";
-import type { Regimen, Step } from "../Regimen.ts";
+import type { Amount, Regimen, Step } from "../Regimen.ts";
 import { firstFault } from "./bounds.ts";
 import type { Placed } from "./Clause.ts";
+import { compareDecimals } from "./decimals.ts";
 import { misfit } from "./fit.ts";
 import { segmentsOf } from "./parts.ts";
 import { isForm, needsNoAmount, nounOf, verbOf } from "./product.ts";
@@ -30,7 +31,8 @@ export const understand = (reading: readonly Placed[], product: ProductFacts): R
       if (!draft.forms.every((form) => isForm(form, product))) return "unit-does-not-fit-product";
       if (draft.unit === "cap") return "ambiguous";
       if (draft.fromDay !== null && draft.fromDay !== nextDay(steps)) return "step-incomplete";
-      const step = finished(draft, joined, steps.at(-1) ?? null, product);
+      const before = steps.at(-1) ?? null;
+      const step = finished(withDoseOf(before, draft, joined), joined, before, product);
       if (typeof step === "string") return segments.length > 1 ? "step-incomplete" : step;
       steps.push(step);
     }
@@ -52,6 +54,30 @@ const withCapsule = (draft: Draft): Draft =>
   draft.step.instructions.every((words) => !/\bin\b|mixed|dissolved/i.test(words))
     ? { ...draft, unit: "capsule" }
     : draft;
+
+const isOne = (amount: Amount): boolean => "exact" in amount && compareDecimals(amount.exact, "1") <= 0;
+
+/**
+ * "one drop four times a day for 7 days then twice a day": the dose stays. Only
+ * where the step before is one dose at a time and not a first dose by itself
+ * ("two now, then twice a day" may mean one), and the new step says how often.
+ */
+const withDoseOf = (before: Step | null, draft: Draft, joined: Step["joined"]): Draft => {
+  const { step } = draft;
+  const often = step.timing.times !== null || step.timing.every !== null;
+  const stays =
+    joined === "then" &&
+    before !== null &&
+    before.amount !== null &&
+    !before.dailyTotal &&
+    !before.timing.once &&
+    before.duration !== null &&
+    !(before.duration.unit === "day" && before.duration.high === "1") &&
+    !(draft.uncounted && !isOne(before.amount));
+  return stays && often && step.amount === null && !hasOwnAmounts(draft)
+    ? { ...draft, step: { ...step, amount: before.amount, strengthNote: before.strengthNote } }
+    : draft;
+};
 
 /** The day of the course after these steps; null when they are not counted in whole days. */
 const nextDay = (steps: readonly Step[]): number | null =>

@@ -14,6 +14,7 @@ const followsAnd = ({ clause }: Placed, next: Placed | undefined, before: Placed
     case "dose":
     case "most":
     case "mostDoses":
+    case "mostInAll":
     case "leastGap":
     case "ending":
       return true;
@@ -81,6 +82,24 @@ const doseInPlace = (reading: readonly Placed[], at: number): boolean => {
   return !reading.slice(0, at).some((placed) => placed.clause.kind === "dose");
 };
 
+/** "then stop", "Stop", and "then one daily thereafter", where nothing more follows. */
+const endingInPlace = (reading: readonly Placed[], at: number): boolean => {
+  const joint = reading[at]?.joint;
+  if (joint === "then" || joint === "stop") return true;
+  return at === reading.length - 1 && reading.slice(0, at).some((placed) => placed.joint === "then");
+};
+
+const frequencyKinds: ReadonlySet<Clause["kind"]> = new Set(["times", "each", "every"]);
+
+/** "three times a day 7 days": the length follows how often, and needs no "for". */
+const durationInPlace = (reading: readonly Placed[], at: number): boolean => {
+  const before = reading[at - 1];
+  const joint = reading[at]?.joint;
+  return (
+    before !== undefined && frequencyKinds.has(before.clause.kind) && (joint === "space" || joint === "comma")
+  );
+};
+
 /** null when the clauses stand where English puts them; the reason when not. */
 export const outOfPlace = (reading: readonly Placed[]): RefusalCode | null => {
   for (const [at, placed] of reading.entries()) {
@@ -91,8 +110,11 @@ export const outOfPlace = (reading: readonly Placed[]): RefusalCode | null => {
       return "said-twice";
     if (!orderInPlace(reading, at)) return "said-twice";
     if (!doseInPlace(reading, at)) return "two-doses";
-    if (placed.clause.kind === "ending" && placed.joint !== "then" && placed.joint !== "stop")
-      return "not-understood";
+    if (placed.clause.kind === "ending" && !endingInPlace(reading, at)) return "not-understood";
+    if (placed.clause.kind === "sameTime" && !placed.clause.named && next?.clause.kind === "each")
+      return "said-twice";
+    if (placed.clause.kind === "duration" && placed.clause.bare && !durationInPlace(reading, at))
+      return "numbers-side-by-side";
     if (placed.clause.kind === "action" && placed.clause.order && next === undefined) return "cut-short";
     if (placed.clause.kind === "instruction" && placed.clause.forbids && next?.joint === "space")
       return "ambiguous";

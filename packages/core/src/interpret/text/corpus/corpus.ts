@@ -1,5 +1,9 @@
 // interpret/text/corpus: all the rows by tier.
 
+import { american } from "./american.ts";
+import { generalPractice } from "./generalPractice.ts";
+import { hospital } from "./hospital.ts";
+import { nearMisses } from "./nearMisses.ts";
 import type { Row } from "./Row.ts";
 import { refusals } from "./refusals.ts";
 import { stock } from "./stock.ts";
@@ -28,5 +32,9 @@ export const corpus: Readonly<Record<string, readonly Row[]>> = {
   tier09,
   tier10,
   tier11,
+  generalPractice,
+  american,
+  hospital,
+  nearMisses,
   refusals,
 };

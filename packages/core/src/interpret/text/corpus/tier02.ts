@@ -80,11 +80,11 @@ export const tier02: readonly Row[] = [
   ["Take 1 tablet daily at 8am", "take 1 tablet 1/day @08:00"],
   ["Take 1 tablet every morning by mouth", "take 1 tablet @morning route:oral"],
   ["Take 2 tabs in the morning and 2 tabs at night", "take 2 tablet @morning @night"],
-  ["Take one with breakfast and one with evening meal", "take 1 @breakfast @dinner food:with"],
+  ["Take one with breakfast and one with evening meal", "take 1 @breakfast @evening-meal food:with"],
   ["Take one with breakfast and dinner", "take 1 @breakfast @dinner food:with"],
   [
     "Take one tablet twice a day with breakfast and evening meal",
-    "take 1 tablet 2/day @breakfast @dinner food:with",
+    "take 1 tablet 2/day @breakfast @evening-meal food:with",
   ],
   ["Take one tablet before breakfast and dinner", "take 1 tablet @breakfast @dinner food:before"],
   ["Take 1 tablet in the am", "take 1 tablet @morning"],

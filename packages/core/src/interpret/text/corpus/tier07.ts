@@ -97,7 +97,10 @@ export const tier07: readonly Row[] = [
   ["Take one tablet daily as directed by your doctor", 'take 1 tablet 1/day "as directed by your doctor"'],
   ["Take as directed, one tablet daily", 'take 1 tablet 1/day "as directed"'],
   ["Suck or chew one tablet after meals", "!two-doses"],
-  ["Chew one tablet four times a day after meals and at bedtime", "!ambiguous"],
+  [
+    "Chew one tablet four times a day after meals and at bedtime",
+    "chew 1 tablet food:after-meals / and chew 1 tablet @bedtime",
+  ],
   ["Take 10ml after meals and at bedtime", "take 10 mL food:after-meals / and take 10 mL @bedtime"],
   ["Take 10-20ml after meals and at night", "take 10~20 mL food:after-meals / and take 10~20 mL @night"],
   ["Take 10ml after meals and at bedtime when required", "!ambiguous"],

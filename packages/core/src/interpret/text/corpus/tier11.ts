@@ -23,7 +23,7 @@ export const tier11: readonly Row[] = [
   ["Inject 20 units in the morning and 14 units in the evening", "inject unit @morning=20 @evening=14"],
   [
     "Inject 20 units with breakfast and 14 units with evening meal",
-    "inject unit @breakfast=20 @dinner=14 food:with",
+    "inject unit @breakfast=20 @evening-meal=14 food:with",
   ],
   [
     "Inject 10 units before breakfast, 8 units before lunch and 12 units before dinner",
@@ -92,7 +92,10 @@ export const tier11: readonly Row[] = [
     "Take one at night for 3 nights, then one twice a day for 3 days, then one three times a day",
     "take 1 @night for:3day / then take 1 2/day for:3day / then take 1 3/day",
   ],
-  ["One drop four times a day for 7 days then twice a day for 7 days", "!step-incomplete"],
+  [
+    "One drop four times a day for 7 days then twice a day for 7 days",
+    "(use) 1 drop 4/day for:7day / then (use) 1 drop 2/day for:7day",
+  ],
   [
     "Apply twice a day for 7 days then once a day for 7 days",
     "apply 2/day for:7day / then apply 1/day for:7day",
@@ -120,7 +123,10 @@ export const tier11: readonly Row[] = [
   ["Take one in the morning and two in the morning", "!two-doses"],
   ["Take one on Monday and two on Monday", "!two-doses"],
   ["Take one on Monday and two in the morning and at night", "!two-doses"],
-  ["Take one first thing in the morning and two at night", "!two-doses"],
+  [
+    "Take one first thing in the morning and two at night",
+    'take 1 @morning "first thing in the morning" / and take 2 @night',
+  ],
   [
     "Take 2 tablets on day 1, then 1 tablet daily on days 2-5",
     "take 2 tablet total/day for:1day / then take 1 tablet 1/day for:4day",
