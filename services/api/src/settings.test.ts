@@ -1,6 +1,7 @@
+import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { expect, test } from "vitest";
-import { readSettings } from "./settings.ts";
+import { knownSettings, readSettings } from "./settings.ts";
 
 test("with nothing set, the service listens on loopback only", () => {
   const settings = readSettings({ PATH: "/bin" });
@@ -14,6 +15,11 @@ test("with nothing set, the service listens on loopback only", () => {
     queue: 100,
     callerUnits: 30_000,
     metrics: true,
+    publicHost: null,
+    reviewedOnly: false,
+    proxies: 0,
+    linkSecret: null,
+    databaseUrl: null,
   });
 });
 
@@ -28,6 +34,11 @@ test("every setting is taken from its variable", () => {
     PLAINLABEL_QUEUE: "7",
     PLAINLABEL_CALLER_UNITS: "0",
     PLAINLABEL_METRICS: "off",
+    PLAINLABEL_PUBLIC_URL: "https://Labels.Example.org/",
+    PLAINLABEL_REVIEWED_ONLY: "on",
+    PLAINLABEL_PROXIES: "2",
+    PLAINLABEL_LINK_SECRET: "0F".repeat(32),
+    DATABASE_URL: "postgres://plainlabel@db/plainlabel",
   });
   expect(settings.ok && settings.value).toEqual({
     host: "::1",
@@ -39,6 +50,11 @@ test("every setting is taken from its variable", () => {
     queue: 7,
     callerUnits: 0,
     metrics: false,
+    publicHost: "labels.example.org",
+    reviewedOnly: true,
+    proxies: 2,
+    linkSecret: "0F".repeat(32),
+    databaseUrl: "postgres://plainlabel@db/plainlabel",
   });
 });
 
@@ -56,6 +72,13 @@ test.each([
   ["PLAINLABEL_QUEUE", "-1"],
   ["PLAINLABEL_CALLER_UNITS", "1e3"],
   ["PLAINLABEL_METRICS", "yes"],
+  ["PLAINLABEL_PUBLIC_URL", "http://labels.example.org"],
+  ["PLAINLABEL_PUBLIC_URL", "https://localhost"],
+  ["PLAINLABEL_PUBLIC_URL", "https://labels.example.org:8443"],
+  ["PLAINLABEL_PUBLIC_URL", "https://labels.example.org/pages"],
+  ["PLAINLABEL_PROXIES", "true"],
+  ["PLAINLABEL_LINK_SECRET", "secret"],
+  ["DATABASE_URL", "mysql://db/plainlabel"],
 ])("%s of %j is refused", (name, value) => {
   const settings = readSettings({ [name]: value });
   expect(settings.ok ? [] : settings.refusals.map(({ path }) => path)).toEqual([`/${name}`]);
@@ -75,4 +98,14 @@ test("every wrong or unknown setting is named at once, and no value is repeated"
     "/PLAINLABEL_PROT",
   ]);
   expect(JSON.stringify(settings)).not.toContain("secret");
+});
+
+test("docs/operating.md has the table of the settings", () => {
+  const rows = Object.entries(knownSettings).map(
+    ([name, { what, help, usual }]) => `| \`${name}\` | ${what} ${help} | ${usual} |`,
+  );
+  const page = readFileSync(new URL("../../../docs/operating.md", import.meta.url), "utf8");
+  const [, table] = /<!-- settings:[^>]*-->\n([\s\S]*?)<!-- \/settings -->/.exec(page) ?? [];
+  const head = ["| setting | meaning | when left out |", "| --- | --- | --- |"];
+  expect(table).toBe(`${[...head, ...rows].join("\n")}\n`);
 });

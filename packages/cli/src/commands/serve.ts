@@ -4,14 +4,18 @@ import { refuse } from "../refuse.ts";
 
 const help = `plainlabel serve
 
-Serves POST /v1/labels, POST /v1/interpret, GET /livez and GET /readyz until
-SIGTERM or SIGINT. Settings come from the environment:
+Serves until SIGTERM or SIGINT; GET /docs says what. Settings come from the
+environment, and docs/operating.md says more of them:
 
-  PLAINLABEL_HOST       address to listen on (127.0.0.1)
-  PLAINLABEL_PORT       port, 0 for a free one (3000)
-  PLAINLABEL_DATA       folder for what the service keeps (plainlabel-data)
-  PLAINLABEL_PHARMACY   JSON file with the name, address and phone of the pharmacy
-  PLAINLABEL_LOG_LEVEL  silent, fatal, error, warn, info, debug or trace (info)
+  PLAINLABEL_HOST          address to listen on (127.0.0.1)
+  PLAINLABEL_PORT          port, 0 for a free one (3000)
+  PLAINLABEL_DATA          folder for what the service keeps (plainlabel-data)
+  PLAINLABEL_PHARMACY      JSON file with the name, address and phone of the pharmacy
+  PLAINLABEL_LOG_LEVEL     silent, fatal, error, warn, info, debug or trace (info)
+  PLAINLABEL_WORKERS       threads that make labels, 0 for none (one a core, 4 at most)
+  PLAINLABEL_QUEUE         requests that may wait for a worker (100)
+  PLAINLABEL_CALLER_UNITS  what one address may spend a minute, 0 for no limit (30000)
+  PLAINLABEL_METRICS       on or off: whether GET /metrics answers (on)
 `;
 
 export const serve: Command = {
