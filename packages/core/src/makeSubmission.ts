@@ -15,8 +15,8 @@ import type { LabelRequest } from "./request/LabelRequest.ts";
 import { readSubmitted, type Submitted } from "./request/readSubmission.ts";
 
 export interface SubmissionOptions extends MakeOptions {
-  /** For items that ask to be explained: the link that was made for each, by place; null for the others. */
-  readonly links?: readonly (LabelLink | null)[];
+  /** The link that was made for the item at a place, asked for items that ask to be explained; null: none was. */
+  readonly linkFor?: (at: number) => LabelLink | null;
 }
 
 export type LabelLink = NonNullable<LabelRequest["link"]>;
@@ -34,11 +34,11 @@ export interface RefusedSubmission extends Refused {
 /** Puts the links that were made onto the labels that asked for one. */
 const withLinks = (
   submitted: readonly Submitted[],
-  links: SubmissionOptions["links"] = [],
+  linkFor: SubmissionOptions["linkFor"] = () => null,
 ): readonly LabelRequest[] =>
   submitted.map(({ request }, at) => {
-    const link = links[at] ?? null;
-    return request.explain === true && link !== null ? { ...request, link } : request;
+    const link = request.explain === true ? linkFor(at) : null;
+    return link === null ? request : { ...request, link };
   });
 
 /** A pointer as `makeLabels` gives it, back to the place in what was sent. */
@@ -74,11 +74,11 @@ export const prepareSubmission = (
   sent: unknown,
   supply: SupplyContext | undefined,
   painter: Painter,
-  { links, dpi }: SubmissionOptions = {},
+  { linkFor, dpi }: SubmissionOptions = {},
 ): PreparedSubmission | RefusedSubmission => {
   const submitted = readSubmitted(sent, supply);
   if (!submitted.ok) return { outcome: "refused", stage: "reading", refusals: submitted.refusals };
-  const prepared = prepareAll(withLinks(submitted.value, links), painter, dpi);
+  const prepared = prepareAll(withLinks(submitted.value, linkFor), painter, dpi);
   if (!prepared.ok) return refusedInMaking(prepared.refusals, submitted.value);
   return {
     outcome: "prepared",
@@ -95,11 +95,11 @@ export const makeSubmission = async (
   sent: unknown,
   supply: SupplyContext | undefined,
   painter: Painter,
-  { links, ...options }: SubmissionOptions = {},
+  { linkFor, ...options }: SubmissionOptions = {},
 ): Promise<MadeSubmission | RefusedSubmission | Faulted> => {
   const submitted = readSubmitted(sent, supply);
   if (!submitted.ok) return { outcome: "refused", stage: "reading", refusals: submitted.refusals };
-  const result = await makeLabels(withLinks(submitted.value, links), painter, options);
+  const result = await makeLabels(withLinks(submitted.value, linkFor), painter, options);
   switch (result.outcome) {
     case "made":
       return { ...result, submissionFindings: submitted.findings };

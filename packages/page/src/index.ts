@@ -10,6 +10,7 @@ export { type ReminderPlan, reminderPlanOf } from "./remind/reminderPlanOf.ts";
 export * from "./remind/remindersFrom.ts";
 export * from "./renderFilm.ts";
 export * from "./renderGone.ts";
+export * from "./renderLater.ts";
 export * from "./renderMedicinePage.ts";
 export * from "./renderPage.ts";
 export * from "./renderPoster.ts";

@@ -108,6 +108,8 @@ export const words = {
   remindEnds: "It stops by itself when your medicine ends.",
   remindSafe: "If your label changes, take the old times off your phone.",
 
+  laterTitle: "We cannot show this page now",
+  laterAgain: "Please try again in a few minutes.",
   goneTitle: "We cannot show this page",
   goneOld: "The page may be too old.",
   goneWrong: "Or the address may have a wrong letter or number.",

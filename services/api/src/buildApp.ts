@@ -5,7 +5,7 @@ import fastify, { type FastifyBaseLogger, type FastifyInstance } from "fastify";
 import { answerBrokenHttp } from "./answerBrokenHttp.ts";
 import { limitCallers } from "./costs/CallerCosts.ts";
 import type { CostLimit } from "./costs/CostLimit.ts";
-import { noLimit } from "./costs/limitInMemory.ts";
+import { limitInMemory, noLimit } from "./costs/limitInMemory.ts";
 import { closeConnectionsWhenStopping } from "./gracefulStop.ts";
 import { answerFrameworkError, handleErrors } from "./handleErrors.ts";
 import { fhirLimit, readJsonBodies } from "./jsonBodies.ts";
@@ -14,16 +14,22 @@ import { refuseOtherMethods } from "./otherMethods.ts";
 import type { LabelMaker } from "./rendering/LabelMaker.ts";
 import { contentRoutes } from "./routes/content.ts";
 import { documentRoutes } from "./routes/documents.ts";
+import { feedbackRoutes } from "./routes/feedback.ts";
 import { fhirRoutes } from "./routes/fhir.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { interpretRoute } from "./routes/interpret.ts";
 import { labelsRoute } from "./routes/labels.ts";
+import { linksRoutes } from "./routes/links.ts";
 import { metricsRoute } from "./routes/metrics.ts";
 import { pictogramsRoutes } from "./routes/pictograms.ts";
+import { scanRoutes } from "./routes/scan.ts";
 import { stocksRoutes } from "./routes/stocks.ts";
 import { type LogStream, logAnswers, loggingOptions } from "./safeLogging.ts";
+import type { ScanParts } from "./scan/ScanParts.ts";
+import { localTenant } from "./scan/tenant.ts";
 import { addSecurityHeaders } from "./securityHeaders.ts";
 import type { Settings } from "./settings.ts";
+import type { Store } from "./store/Store.ts";
 
 export interface AppParts {
   readonly logLevel: Settings["logLevel"];
@@ -33,11 +39,24 @@ export interface AppParts {
   readonly startMaker: (log: FastifyBaseLogger) => LabelMaker;
   /** How much a caller may ask for; without limit when left out. */
   readonly costLimit?: CostLimit;
+  /** What the service keeps. The application closes it when it is closed itself. */
+  readonly store: Store;
+  /** The host of the pages behind labels; none when left out, and requests for pages are refused. */
+  readonly publicHost?: string | null;
+  /** Whether pages show only information that a professional has signed; drafts too, marked as such, when left out. */
+  readonly reviewedOnly?: boolean;
+  /** Proxies in front of the service, whose word is taken for where a request came from; none when left out. */
+  readonly proxies?: number;
+  /** Milliseconds since 1970; the system's clock when left out. */
+  readonly clock?: () => number;
   /** Whether GET /metrics answers; it does when left out. */
   readonly metrics?: boolean;
   /** Where log lines go; standard output when left out. */
   readonly logStream?: LogStream;
 }
+
+/** Wrong codes and feedback that one neighbourhood may send in a minute: people mistype, and 40 bits must not be tried out. */
+const guessesAMinute = 10;
 
 /** Starts loading the painter at once; `ready` waits for that to end, so that what listens can usually make labels. */
 export const buildApp = (parts: AppParts): FastifyInstance => {
@@ -52,10 +71,21 @@ export const buildApp = (parts: AppParts): FastifyInstance => {
     return503OnClosing: false,
     // FHIR writes its operations with a "$"; many HTTP libraries send it percent-encoded.
     rewriteUrl: ({ url = "/" }) => url.replace(/^(\/fhir\/[^?]*)%24label(?=$|\?)/, "$1$label"),
+    // A number of hops, not "true": anybody can write the rest of that header.
+    trustProxy: (_address: string, hop: number) => hop < (parts.proxies ?? 0),
     frameworkErrors: answerFrameworkError,
     clientErrorHandler: answerBrokenHttp,
   });
   const maker = parts.startMaker(app.log);
+  const { store } = parts;
+  const scan: ScanParts = {
+    store,
+    publicHost: parts.publicHost ?? null,
+    tenantId: localTenant,
+    clock: parts.clock ?? Date.now,
+    reviewedOnly: parts.reviewedOnly ?? false,
+    guesses: limitInMemory(guessesAMinute),
+  };
   addSecurityHeaders(app);
   logAnswers(app);
   const metrics = countAnswers(app, maker);
@@ -67,16 +97,20 @@ export const buildApp = (parts: AppParts): FastifyInstance => {
 
   app.addHook("onReady", () => maker.settled);
   app.addHook("onClose", () => maker.close());
-  healthRoutes(app, maker, stopping);
-  const door = { maker, costs, metrics, pharmacy: parts.pharmacy };
+  app.addHook("onClose", () => store.close());
+  healthRoutes(app, maker, store, stopping);
+  const door = { maker, costs, metrics, pharmacy: parts.pharmacy, scan };
   labelsRoute(app, door);
   fhirRoutes(app, door);
   interpretRoute(app);
   stocksRoutes(app);
   pictogramsRoutes(app);
   contentRoutes(app);
+  linksRoutes(app, scan);
+  feedbackRoutes(app, scan);
   documentRoutes(app);
   if (parts.metrics ?? true) metricsRoute(app, metrics.registry);
   refuseTheRest();
+  scanRoutes(app, { ...scan, pharmacy: parts.pharmacy });
   return app;
 };

@@ -1,9 +1,11 @@
 // service: everything that goes wrong outside a route becomes a problem document. Messages of errors are neither sent nor logged.
+import type { Refusal } from "@plainlabel/core";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { fhirLimit, fhirMediaType, plainLimit, plainMediaType } from "./jsonBodies.ts";
 import { type ProblemKind, sendProblem } from "./problems.ts";
 import { logAnswer } from "./safeLogging.ts";
 import { securityHeaders } from "./securityHeaders.ts";
+import { isStoreFault } from "./store/storeFaults.ts";
 
 interface Known {
   readonly kind: ProblemKind;
@@ -50,12 +52,30 @@ const known: Readonly<Record<string, Known>> = {
   },
 };
 
-const answerError = (error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+/** The store is away, full or closed: nothing was kept, and the same request may do in a moment. */
+const answerStoreFault = (error: Error, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+  request.log.error({ err: error }, "the store cannot be used");
+  return sendProblem(reply.header("retry-after", "5"), "not-ready", [storeAway]);
+};
+
+export const storeAway: Refusal = {
+  code: "store-away",
+  path: "",
+  detail: "What this needs is kept in the store, and the store cannot be used at the moment.",
+  help: "Send the request again after the seconds in Retry-After; nothing was made.",
+};
+
+export const answerError = (
+  error: FastifyError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply => {
   const problem = Object.hasOwn(known, error.code ?? "") ? known[error.code] : undefined;
   if (problem !== undefined) {
     const { kind, detail, help } = problem;
     return sendProblem(reply, kind, [{ code: kind, path: "", detail, help }]);
   }
+  if (isStoreFault(error)) return answerStoreFault(error, request, reply);
   request.log.error({ err: error }, "a fault of ours");
   return sendProblem(
     reply,
@@ -98,14 +118,15 @@ const refuseCompressed = async (
 export const handleErrors = (app: FastifyInstance): void => {
   app.addHook("onRequest", refuseCompressed);
   app.setErrorHandler<FastifyError>(answerError);
-  app.setNotFoundHandler((_request, reply) =>
-    sendProblem(reply, "not-found", [
-      {
-        code: "not-found",
-        path: "",
-        detail: "There is nothing at this address.",
-        help: "Labels are made at POST /v1/labels.",
-      },
-    ]),
-  );
+  app.setNotFoundHandler((_request, reply) => sendNothingHere(reply));
 };
+
+export const sendNothingHere = (reply: FastifyReply): FastifyReply =>
+  sendProblem(reply, "not-found", [
+    {
+      code: "not-found",
+      path: "",
+      detail: "There is nothing at this address.",
+      help: "Labels are made at POST /v1/labels.",
+    },
+  ]);

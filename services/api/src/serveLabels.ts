@@ -6,7 +6,10 @@ import { sentBodyOf } from "./jsonBodies.ts";
 import type { Metrics } from "./metrics.ts";
 import { sendProblem } from "./problems.ts";
 import { readLabelQuery } from "./query.ts";
-import type { AnswerFormat, LabelMaker, Unserved } from "./rendering/LabelMaker.ts";
+import type { AnswerFormat, LabelAnswer, LabelCall, LabelMaker, Unserved } from "./rendering/LabelMaker.ts";
+import type { MadeLink } from "./scan/MadeLink.ts";
+import { mintLinks } from "./scan/mintLinks.ts";
+import type { ScanParts } from "./scan/ScanParts.ts";
 
 export interface LabelDoorParts {
   readonly maker: LabelMaker;
@@ -14,6 +17,7 @@ export interface LabelDoorParts {
   readonly metrics: Metrics;
   /** The pharmacy of this installation; used where the query names none. */
   readonly pharmacy: LabelRequest["pharmacy"] | null;
+  readonly scan: ScanParts;
 }
 
 interface Door {
@@ -78,27 +82,57 @@ const sendMade = (reply: FastifyReply, body: Uint8Array, { format, mediaType }: 
   return reply.type(mediaType).send(Buffer.from(body.buffer, body.byteOffset, body.byteLength));
 };
 
+interface Served {
+  readonly result: LabelAnswer | Unserved;
+  readonly links: readonly (MadeLink | null)[];
+}
+
+/** Where labels ask for pages, the maker says so, the links are made and kept, and only then the labels are made. Throws `StoreOutage`. */
+const makeWithLinks = async (call: LabelCall, maker: LabelMaker, scan: ScanParts): Promise<Served> => {
+  const first = await maker.make(call);
+  if (first.outcome !== "links-wanted") return { result: first, links: [] };
+  const links = await mintLinks(first.orders, call.publicHost ?? "", scan);
+  if (!links.ok)
+    return {
+      result: { outcome: "refused", kind: "refused", refusals: links.refusals, resourceType: null },
+      links: [],
+    };
+  const second = await maker.make({ ...call, links: links.value });
+  if (second.outcome === "links-wanted") throw new Error("links were wanted twice");
+  return { result: second, links: links.value };
+};
+
+/** For callers who get a file: which links it bears, to look at them or end them later. Ids open nothing. */
+const tellLinks = (reply: FastifyReply, links: readonly (MadeLink | null)[]): void => {
+  const ids = links.flatMap((link) => (link === null ? [] : [link.id]));
+  if (ids.length > 0) reply.header("plainlabel-links", ids.join(", "));
+};
+
 /** Answers one request for labels. A caller pays for the labels it got; refusals cost the one unit of any request. */
 export const serveLabels = async (
   request: FastifyRequest,
   reply: FastifyReply,
-  { maker, costs, metrics, pharmacy }: LabelDoorParts,
+  { maker, costs, metrics, pharmacy, scan }: LabelDoorParts,
   door: Door,
 ): Promise<FastifyReply> => {
   const body = sentBodyOf(request.body);
   const began = performance.now();
-  const result = await maker.make({
+  const call: LabelCall = {
     bytes: body?.bytes ?? null,
     largest: body?.largest ?? 0,
     query: readLabelQuery(request.query, isFile(door.format) && door.format !== "pdf"),
     pharmacy,
     format: door.format,
     resourceTypes: door.resourceTypes,
-  });
+    publicHost: scan.publicHost,
+    links: null,
+  };
+  const { result, links } = await makeWithLinks(call, maker, scan);
   metrics.rendered(result, (performance.now() - began) / 1000);
   switch (result.outcome) {
     case "made":
       costs.charge(request, result.labels);
+      tellLinks(reply, links);
       return sendMade(reply, result.body, door);
     case "refused":
       return sendProblem(reply, result.kind, result.refusals, { resourceType: result.resourceType });

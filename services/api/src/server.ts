@@ -1,5 +1,6 @@
 // service: the process. Reads the settings, builds the app, listens, and stops when told to.
-import type { Refusal } from "@plainlabel/core";
+import { randomBytes } from "node:crypto";
+import { type Outcome, type Refusal, refused } from "@plainlabel/core";
 import { createPdfPainter } from "@plainlabel/pdf";
 import type { FastifyInstance } from "fastify";
 import { buildApp } from "./buildApp.ts";
@@ -8,7 +9,10 @@ import { stopOnSignals } from "./gracefulStop.ts";
 import { readPharmacy } from "./readPharmacy.ts";
 import { makeInProcess } from "./rendering/makeInProcess.ts";
 import { makeInWorkers, usualMemory, usualPatience } from "./rendering/makeInWorkers.ts";
-import { readSettings } from "./settings.ts";
+import { readSettings, type Settings } from "./settings.ts";
+import { openStore } from "./store/openStore.ts";
+import type { Store } from "./store/Store.ts";
+import { isStoreFault, StoreUnusable } from "./store/storeFaults.ts";
 
 /** A running service, or every reason why the settings will not do. */
 export type Served =
@@ -33,15 +37,47 @@ const cannotListen = (error: unknown): Served => ({
   ],
 });
 
+/** The store that the settings ask for. One that is away may come back, and we start without it; one that must not be used is a reason not to start. */
+const readyStore = async ({
+  data,
+  databaseUrl,
+  linkSecret,
+}: Pick<Settings, "data" | "databaseUrl" | "linkSecret">): Promise<Outcome<Store>> => {
+  const opened = openStore({ dataFolder: data, databaseUrl, linkSecret }, { clock: Date.now, randomBytes });
+  if (!opened.ok) return opened;
+  try {
+    await opened.value.ready();
+  } catch (error) {
+    if (!isStoreFault(error)) throw error;
+    if (error instanceof StoreUnusable) {
+      await opened.value.close();
+      return refused({
+        code: error.code,
+        path: databaseUrl === null ? "/PLAINLABEL_DATA" : "/DATABASE_URL",
+        detail: "The store cannot be used.",
+        help: error.message,
+      });
+    }
+  }
+  return opened;
+};
+
 /** Serves until SIGTERM or SIGINT. */
 export const serve = async (env: Readonly<Record<string, string | undefined>>): Promise<Served> => {
   const settings = readSettings(env);
   if (!settings.ok) return settings;
   const { host, port, logLevel, pharmacyFile, workers, queue, callerUnits, metrics } = settings.value;
+  const { publicHost, reviewedOnly, proxies } = settings.value;
   const pharmacy = await readPharmacy(pharmacyFile);
   if (!pharmacy.ok) return pharmacy;
+  const store = await readyStore(settings.value);
+  if (!store.ok) return store;
   const app = buildApp({
     logLevel,
+    store: store.value,
+    publicHost,
+    reviewedOnly,
+    proxies,
     pharmacy: pharmacy.value,
     startMaker:
       workers === 0

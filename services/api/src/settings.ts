@@ -1,6 +1,6 @@
 // service: the settings, read once from the environment. A setting we do not know or cannot read is an error, never a default.
 import { availableParallelism } from "node:os";
-import { accepted, type Outcome, type Refusal, refused } from "@plainlabel/core";
+import { accepted, linkFaults, type Outcome, type Refusal, refused } from "@plainlabel/core";
 
 export const logLevels = ["silent", "fatal", "error", "warn", "info", "debug", "trace"] as const;
 
@@ -9,8 +9,18 @@ export interface Settings {
   readonly host: string;
   /** 0 asks the system for a free port. */
   readonly port: number;
-  /** Folder for everything the service keeps. Nothing is kept by this version. */
+  /** Folder for everything the service keeps: the embedded store and the link secret. */
   readonly data: string;
+  /** PostgreSQL instead of the embedded store; null: the embedded store. Holds a password: never logged. */
+  readonly databaseUrl: string | null;
+  /** 64 hexadecimal digits, the same for every replica; null: kept in the data folder. */
+  readonly linkSecret: string | null;
+  /** The host of the pages behind labels; null: requests for pages are refused. */
+  readonly publicHost: string | null;
+  /** Whether pages show only information that a professional has signed. */
+  readonly reviewedOnly: boolean;
+  /** Proxies in front, whose word is taken for where a request came from. */
+  readonly proxies: number;
   /** Path of a JSON file with the pharmacy that dispenses; null: every prescription names its own by query. */
   readonly pharmacyFile: string | null;
   readonly logLevel: (typeof logLevels)[number];
@@ -25,6 +35,15 @@ export interface Settings {
 }
 
 const text = /\S/;
+
+const onOff = (value: string): boolean | undefined =>
+  value === "on" ? true : value === "off" ? false : undefined;
+
+/** "https://labels.example.org": what a phone can open, and nothing after the host. */
+const hostOf = (value: string): string | undefined => {
+  const host = /^https:\/\/([^/?#]+)\/?$/i.exec(value)?.[1];
+  return host !== undefined && linkFaults(`https://${host}`).length === 0 ? host.toLowerCase() : undefined;
+};
 
 /** A whole number in plain digits; undefined beyond the bounds. */
 const whole = (least: number, most: number) => (value: string) =>
@@ -92,7 +111,37 @@ export const knownSettings = {
     what: "Whether GET /metrics answers.",
     usual: "on",
     help: "Give on or off.",
-    read: (value: string) => (value === "on" ? true : value === "off" ? false : undefined),
+    read: onOff,
+  },
+  PLAINLABEL_PUBLIC_URL: {
+    what: "Where people's phones reach this service, for the pages behind labels. Without it no label gets a page.",
+    usual: "none",
+    help: 'Give https:// and a public name, such as "https://labels.example.org"; a short one makes a smaller code.',
+    read: hostOf,
+  },
+  PLAINLABEL_REVIEWED_ONLY: {
+    what: "Whether pages show only medicine information that a professional has signed. Off shows drafts too, marked as not checked.",
+    usual: "off",
+    help: "Give on or off.",
+    read: onOff,
+  },
+  PLAINLABEL_PROXIES: {
+    what: "How many proxies stand in front of the service. Wrong codes and shares are counted by the address they name.",
+    usual: "0",
+    help: "Give a whole number from 0 to 10.",
+    read: whole(0, 10),
+  },
+  PLAINLABEL_LINK_SECRET: {
+    what: "The secret that links are made with, for several copies over one PostgreSQL. Left out, it is kept in the data folder.",
+    usual: "made by the first start",
+    help: "Give 64 hexadecimal digits; openssl rand -hex 32 makes them.",
+    read: (value: string) => (/^[0-9a-f]{64}$/i.test(value) ? value : undefined),
+  },
+  DATABASE_URL: {
+    what: "PostgreSQL to keep everything in, instead of the embedded store.",
+    usual: "none",
+    help: 'Give an address such as "postgres://user:password@host/database".',
+    read: (value: string) => (/^postgres(ql)?:\/\/\S+$/.test(value) ? value : undefined),
   },
 } as const;
 
@@ -137,6 +186,11 @@ export const readSettings = (env: Readonly<Record<string, string | undefined>>):
     queue: setting("PLAINLABEL_QUEUE", 100),
     callerUnits: setting("PLAINLABEL_CALLER_UNITS", 30_000),
     metrics: setting("PLAINLABEL_METRICS", true),
+    publicHost: setting("PLAINLABEL_PUBLIC_URL", null),
+    reviewedOnly: setting("PLAINLABEL_REVIEWED_ONLY", false),
+    proxies: setting("PLAINLABEL_PROXIES", 0),
+    linkSecret: setting("PLAINLABEL_LINK_SECRET", null),
+    databaseUrl: setting("DATABASE_URL", null),
   };
   return refusals.length > 0 ? refused(...refusals) : accepted(settings);
 };

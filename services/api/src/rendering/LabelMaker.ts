@@ -2,6 +2,8 @@
 import type { DerivedFormat, LabelRequest, Outcome, Refusal } from "@plainlabel/core";
 import type { ProblemKind } from "../problems.ts";
 import type { LabelQuery } from "../query.ts";
+import type { MadeLink } from "../scan/MadeLink.ts";
+import type { PageOrder } from "../scan/PageOrder.ts";
 
 /**
  * "pdf": one file. "json": every label with what a pharmacist checks. "binary": the file in a FHIR Binary. "png", "svg":
@@ -22,6 +24,10 @@ export interface LabelCall {
   readonly format: AnswerFormat;
   /** FHIR types that this door takes; null: it takes plain requests too. */
   readonly resourceTypes: readonly string[] | null;
+  /** The host of the pages behind labels; null: this installation has none. */
+  readonly publicHost: string | null;
+  /** The links of the items that ask to be explained, by place; null: none have been made yet. */
+  readonly links: readonly (MadeLink | null)[] | null;
 }
 
 /** Made and proved: the body to send, ready in the format asked for. */
@@ -46,6 +52,18 @@ export interface FaultedAnswer {
   readonly claims: readonly string[];
 }
 
+/**
+ * The labels are understood and fit; make these links, and send the call again
+ * with them. A worker keeps nothing and knows no store, so that a store that is
+ * slow never holds up the making of labels.
+ */
+export interface LinksWanted {
+  readonly outcome: "links-wanted";
+  /** By place; null for items that do not ask. */
+  readonly orders: readonly (PageOrder | null)[];
+}
+
+/** What comes of a call in the end. */
 export type LabelAnswer = MadeAnswer | RefusedAnswer | FaultedAnswer;
 
 /** Nothing was tried, or it was given up: "queue-full" before, "took-too-long" after. Send it again later. */
@@ -68,7 +86,7 @@ export interface LabelMaker {
   /** Settles when loading has ended, well or badly; never rejects. */
   readonly settled: Promise<void>;
   /** Never throws on what a caller sent; rejects when something of ours breaks. */
-  readonly make: (call: LabelCall) => Promise<LabelAnswer | Unserved>;
+  readonly make: (call: LabelCall) => Promise<LabelAnswer | LinksWanted | Unserved>;
   readonly load: () => Load;
   /** Ends what runs beside this thread; calls under way are not waited for. */
   readonly close: () => Promise<void>;

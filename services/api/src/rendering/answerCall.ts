@@ -7,6 +7,7 @@ import {
   makeSubmission,
   type Outcome,
   type Painter,
+  type RefusedSubmission,
   readJson,
   refused,
   type SupplyContext,
@@ -15,7 +16,9 @@ import { deriveWhole } from "@plainlabel/pdf";
 import { kindOfRefusals } from "../kindOfRefusals.ts";
 import { noBody } from "../noBody.ts";
 import type { LabelQuery } from "../query.ts";
-import type { LabelAnswer, LabelCall, RefusedAnswer } from "./LabelMaker.ts";
+import { labelLinkOf } from "../scan/MadeLink.ts";
+import type { LabelAnswer, LabelCall, LinksWanted, RefusedAnswer } from "./LabelMaker.ts";
+import { linksWanted } from "./linksWanted.ts";
 
 interface Read {
   readonly sent: unknown;
@@ -59,6 +62,10 @@ const readCall = ({ bytes, largest, query, pharmacy, resourceTypes }: LabelCall)
   return accepted({ sent: body.value, supply: { ...installed, ...supply }, dpi, label });
 };
 
+/** Whether any item may ask for a page; asked of what was sent, so that other calls are read once only. */
+const asksForPage = (sent: unknown, supply: SupplyContext): boolean =>
+  supply.explain === true || (sent as { readonly explain?: unknown } | null)?.explain === true;
+
 const base64 = (file: Uint8Array): string =>
   Buffer.from(file.buffer, file.byteOffset, file.byteLength).toString("base64");
 
@@ -66,7 +73,7 @@ const asBytes = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.st
 
 const bodyOf = async (
   made: MadeSubmission,
-  format: LabelCall["format"],
+  { format, links }: LabelCall,
   label: LabelQuery["label"],
 ): Promise<Outcome<Uint8Array>> => {
   const file = made.files[0]!;
@@ -87,6 +94,7 @@ const bodyOf = async (
           labels: made.items.map((item, index) => ({
             pdf: base64(made.files[index]!),
             ...describeLabels(item),
+            link: links?.[index] ?? null,
           })),
           findings: made.submissionFindings,
         }),
@@ -101,28 +109,39 @@ const labelsIn = (made: MadeSubmission): number =>
 const isDots = (format: LabelCall["format"]): boolean => format === "png" || format === "zpl";
 
 /** Never throws on what a caller sent. */
-export const answerCall = async (call: LabelCall, painter: Painter): Promise<LabelAnswer> => {
+export const answerCall = async (call: LabelCall, painter: Painter): Promise<LabelAnswer | LinksWanted> => {
   const read = readCall(call);
   if (!read.ok)
     return { outcome: "refused", kind: "wrong-shape", refusals: read.refusals, resourceType: null };
   const { sent, supply, dpi, label } = read.value;
+  const refusedAs = ({ refusals, stage }: RefusedSubmission): RefusedAnswer => ({
+    outcome: "refused",
+    kind: stage === "making" ? "refused" : kindOfRefusals(refusals, sent),
+    refusals,
+    resourceType: knownTypeOf(sent),
+  });
+  if (call.publicHost !== null && call.links === null && asksForPage(sent, supply)) {
+    const wanted = await linksWanted(sent, supply, painter, { host: call.publicHost, dpi });
+    return wanted.outcome === "refused" ? refusedAs(wanted) : wanted;
+  }
   const result = await makeSubmission(sent, supply, painter, {
     level: isDots(call.format) ? "full" : "standard",
     oneFile: call.format !== "json",
     ...(dpi === undefined ? {} : { dpi }),
+    linkFor: (at) => {
+      const made = call.links?.[at] ?? null;
+      return made && labelLinkOf(made);
+    },
   });
   switch (result.outcome) {
     case "made": {
-      const body = await bodyOf(result, call.format, label);
+      const body = await bodyOf(result, call, label);
       return body.ok
         ? { outcome: "made", body: body.value, labels: labelsIn(result) }
         : { outcome: "refused", kind: "refused", refusals: body.refusals, resourceType: knownTypeOf(sent) };
     }
-    case "refused": {
-      const { refusals, stage } = result;
-      const kind: RefusedAnswer["kind"] = stage === "making" ? "refused" : kindOfRefusals(refusals, sent);
-      return { outcome: "refused", kind, refusals, resourceType: knownTypeOf(sent) };
-    }
+    case "refused":
+      return refusedAs(result);
     case "faulted":
       return { outcome: "faulted", claims: result.findings.map(({ code }) => code) };
   }

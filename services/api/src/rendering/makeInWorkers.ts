@@ -2,7 +2,7 @@
 import { extname } from "node:path";
 import type { FastifyBaseLogger } from "fastify";
 import { Piscina } from "piscina";
-import type { LabelAnswer, LabelMaker } from "./LabelMaker.ts";
+import type { LabelAnswer, LabelMaker, LinksWanted } from "./LabelMaker.ts";
 import { waitingLine } from "./waitingLine.ts";
 import type { Proof, WorkerTask } from "./workerTask.ts";
 
@@ -76,7 +76,7 @@ export const makeInWorkers =
         if (turn === null) return { outcome: "queue-full" };
         if (!(await turn)) return { outcome: "took-too-long" };
         try {
-          return await run<LabelAnswer>({ task: "label", call }, signal);
+          return await run<LabelAnswer | LinksWanted>({ task: "label", call }, signal);
         } catch (error) {
           // The pool has stopped that worker and begun another.
           if (signal.aborted) return { outcome: "took-too-long" };

@@ -1,9 +1,9 @@
 // rendering: what this thread asks of a worker. Either is plain data: it crosses between threads.
-import type { LabelAnswer, LabelCall } from "./LabelMaker.ts";
+import type { LabelAnswer, LabelCall, LinksWanted } from "./LabelMaker.ts";
 
 export type WorkerTask = { readonly task: "prove" } | { readonly task: "label"; readonly call: LabelCall };
 
 /** "prove": whether the sample label was made, and if not, the codes of why. */
 export type Proof = { readonly works: boolean; readonly reasons: readonly string[] };
 
-export type WorkerAnswer = Proof | LabelAnswer;
+export type WorkerAnswer = Proof | LabelAnswer | LinksWanted;

@@ -45,3 +45,7 @@ export class StoreUnusable extends Error {
     this.code = code;
   }
 }
+
+/** Whether the store, and not our code, is why something could not be done. */
+export const isStoreFault = (error: unknown): error is StoreOutage | StoreUnusable =>
+  error instanceof StoreOutage || error instanceof StoreUnusable;

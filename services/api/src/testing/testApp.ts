@@ -4,6 +4,7 @@ import { createPdfPainter } from "@plainlabel/pdf";
 import type { FastifyInstance } from "fastify";
 import { type AppParts, buildApp } from "../buildApp.ts";
 import { makeInProcess } from "../rendering/makeInProcess.ts";
+import { temporaryStore } from "./temporaryStore.ts";
 
 export const pharmacy = {
   name: "High Street Pharmacy",
@@ -43,6 +44,7 @@ export const startApp = async ({
     pharmacy: null,
     startMaker: makeInProcess(loadPainter),
     logStream: { write: (line) => void lines.push(line) },
+    store: parts.store ?? temporaryStore(parts.clock).store,
     ...parts,
   });
   await app.ready();

@@ -52,6 +52,8 @@ export interface LinkFacts {
 }
 
 export interface LivePage {
+  /** Names the link to its owner; steady, whichever code opened it. Opens nothing. */
+  readonly id: string;
   readonly tenantId: string;
   readonly content: PageContent;
   readonly contentVersion: string;

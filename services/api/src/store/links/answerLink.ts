@@ -12,6 +12,7 @@ export const answerLink = (row: LinkRow | undefined, now: Instant): LinkAnswer =
   return {
     state: "live",
     page: {
+      id: row.id,
       tenantId: row.tenant_id,
       content: JSON.parse(row.content),
       contentVersion: row.content_version,

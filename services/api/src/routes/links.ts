@@ -1,0 +1,48 @@
+// GET and DELETE /v1/links/{id}: what became of a link, and its end. Links are made by POST /v1/labels alone.
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { onlyIfAcceptable } from "../onlyIfAcceptable.ts";
+import { sendProblem } from "../problems.ts";
+import { noQuery } from "../query.ts";
+import type { ScanParts } from "../scan/ScanParts.ts";
+import type { LinkFacts, Links } from "../store/links/Links.ts";
+
+const instant = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString());
+
+const toldOf = ({ createdAt, expiresAt, revokedAt, ...facts }: LinkFacts, now: number) => ({
+  ...facts,
+  state: revokedAt !== null ? "revoked" : expiresAt <= now ? "expired" : "live",
+  createdAt: instant(createdAt),
+  expiresAt: instant(expiresAt),
+  revokedAt: instant(revokedAt),
+});
+
+/** Neither the token nor the label's words are told: who lost the label reprints it. */
+export const linksRoutes = (app: FastifyInstance, { store, tenantId, clock }: ScanParts): void => {
+  const onRequest = onlyIfAcceptable(["application/json"]);
+  const answering =
+    (facts: (id: string, links: Links) => Promise<LinkFacts | null>) =>
+    async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+      const unwanted = noQuery(request.query);
+      if (unwanted.length > 0) return sendProblem(reply, "wrong-shape", unwanted);
+      const found = await facts((request.params as { readonly id: string }).id, store.links);
+      if (found !== null) return reply.send(toldOf(found, clock()));
+      return sendProblem(reply, "not-found", [
+        {
+          code: "link-unknown",
+          path: "",
+          detail: "There is no link with this id.",
+          help: "Ids are given with the labels: in JSON under link, else in the header Plainlabel-Links.",
+        },
+      ]);
+    };
+  app.get(
+    "/v1/links/:id",
+    { onRequest },
+    answering((id, links) => links.factsOf(tenantId, id)),
+  );
+  app.delete(
+    "/v1/links/:id",
+    { onRequest },
+    answering((id, links) => links.revoke(tenantId, id)),
+  );
+};

@@ -1,0 +1,172 @@
+// GET /M/{token}, GET /C/{code} and what stands under them: the easy-read page behind a label's code, for anybody who holds it.
+import { createHash } from "node:crypto";
+import {
+  assets,
+  readFeedback,
+  readReminderForm,
+  remindersFrom,
+  renderFilm,
+  renderGone,
+  renderLater,
+  renderMedicinePage,
+  renderPage,
+  renderPoster,
+  renderPrintBig,
+  renderRemind,
+  renderStory,
+  renderThanks,
+} from "@plainlabel/page";
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { answerError, sendNothingHere } from "../handleErrors.ts";
+import { refuseOtherMethods } from "../otherMethods.ts";
+import { guesserOf } from "../scan/guesserOf.ts";
+import { choicesOf, type Opened, openLink, queryOf, type Way, ways } from "../scan/openLink.ts";
+import type { ScanParts } from "../scan/ScanParts.ts";
+import { sendAsset, sendCalendar, sendPage } from "../scan/sendPage.ts";
+import { isStoreFault } from "../store/storeFaults.ts";
+
+type Live = Extract<Opened, { readonly state: "live" }>;
+type Show = (live: Live, request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
+
+const formMediaType = "application/x-www-form-urlencoded";
+/** Two fields of a few letters each. */
+const formLimit = 1024;
+
+export interface ScanPages extends ScanParts {
+  /** On the poster; null: the poster names nobody. */
+  readonly pharmacy: { readonly name: string; readonly phone: string } | null;
+}
+
+const sendGone = (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> =>
+  sendPage(reply, renderGone({ choices: choicesOf(request) }), 404);
+
+const sendLater = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  status: 429 | 500 | 503,
+  seconds: number,
+): Promise<FastifyReply> =>
+  sendPage(
+    reply.header("retry-after", String(seconds)),
+    renderLater({ choices: choicesOf(request) }),
+    status,
+  );
+
+/** The day it is where labels like these are used. */
+const dayIn = (instant: number): string =>
+  new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/London" }).format(instant);
+
+/** Steady for a link, so that a second file replaces the first in a calendar, and no way back to it. */
+const seedOf = (id: string): string => createHash("sha256").update(`calendar ${id}`).digest("base64url");
+
+/** Everything that stands under one link. */
+const parts = ({
+  clock,
+  guesses,
+  store,
+}: ScanParts): Readonly<
+  Record<"page" | "story" | "film" | "print" | "remind" | "calendar" | "feedback", Show>
+> => ({
+  page: ({ props }, _request, reply) => sendPage(reply, renderPage(props)),
+  story: ({ props }, request, reply) => {
+    const { step } = request.params as { readonly step: string };
+    const page = /^[1-9]\d{0,3}$/.test(step) ? renderStory(props, Number(step)) : null;
+    return page === null ? sendGone(request, reply) : sendPage(reply, page);
+  },
+  film: ({ props: { base, choices, film } }, request, reply) =>
+    film === null ? sendGone(request, reply) : sendPage(reply, renderFilm({ base, choices, film })),
+  print: ({ props }, _request, reply) => sendPage(reply, renderPrintBig(props)),
+  remind: ({ props }, _request, reply) =>
+    sendPage(reply, renderRemind({ ...props, today: dayIn(clock()), answer: null })),
+  calendar: ({ props, link }, request, reply) => {
+    const now = clock();
+    const again = (answer: Parameters<typeof renderRemind>[0]["answer"], status: number) =>
+      sendPage(reply, renderRemind({ ...props, today: dayIn(now), answer }), status);
+    // Nobody is reminded to follow words that nobody has checked.
+    if (!props.content.approved) return again(null, 404);
+    const form = readReminderForm(queryOf(request));
+    const { showName, ...choices } = form;
+    const file = remindersFrom(props.content.regimen, {
+      ...choices,
+      medicineName: showName ? props.content.medicine.runs.map(({ text }) => text).join("") : null,
+      seed: seedOf(link.id),
+      stamp: new Date(now).toISOString(),
+    });
+    return file.ok ? sendCalendar(reply, file.value) : again({ form, refusals: file.refusals }, 422);
+  },
+  feedback: async ({ props, link }, request, reply) => {
+    const { base, choices } = props;
+    const feedback = request.body instanceof URLSearchParams ? readFeedback(request.body) : null;
+    if (feedback === null) return sendPage(reply, renderPage(props), 400);
+    // One reader has one opinion; a neighbourhood may have a few in a minute.
+    const seconds = await guesses.ask(`feedback ${guesserOf(request.ip)}`, 1);
+    if (seconds > 0) return sendLater(request, reply, 429, seconds);
+    const { tenantId, contentVersion, labelVariant } = link;
+    await store.feedback.add({ tenantId, contentVersion, labelVariant }, feedback);
+    return sendPage(reply, renderThanks({ base, choices }));
+  },
+});
+
+const wayRoutes = (scope: FastifyInstance, way: Way, scan: ScanParts): void => {
+  const shows = parts(scan);
+  const opening =
+    (show: Show, part: keyof typeof shows) => async (request: FastifyRequest, reply: FastifyReply) => {
+      const { code } = request.params as { readonly code: string };
+      const opened = await openLink(request, code, way, scan);
+      switch (opened.state) {
+        case "live":
+          return show(opened, request, reply);
+        case "wait":
+          return sendLater(request, reply, 429, opened.seconds);
+        case "gone":
+          return sendGone(request, reply);
+        case "ended": {
+          const { base, known } = opened;
+          if (part !== "page" || known.entry === null) return sendGone(request, reply);
+          const choices = choicesOf(request);
+          return sendPage(reply, renderMedicinePage({ base, choices, entry: known.entry, phone: null }));
+        }
+      }
+    };
+  const base = `${way.prefix}/:code`;
+  scope.get(base, opening(shows.page, "page"));
+  scope.get(`${base}/story/:step`, opening(shows.story, "story"));
+  scope.get(`${base}/film`, opening(shows.film, "film"));
+  scope.get(`${base}/print`, opening(shows.print, "print"));
+  scope.get(`${base}/remind`, opening(shows.remind, "remind"));
+  scope.get(`${base}/remind.ics`, opening(shows.calendar, "calendar"));
+  scope.post(`${base}/feedback`, opening(shows.feedback, "feedback"));
+  // Typed by hand, an address is often small letters throughout.
+  scope.get(`${way.prefix.toLowerCase()}/:code`, async (request, reply) => {
+    const { code } = request.params as { readonly code: string };
+    return reply.redirect(`${way.prefix}/${encodeURIComponent(code)}`, 307);
+  });
+};
+
+/** Public: no keys, no cookies, nothing in the log but the pattern of the address. */
+export const scanRoutes = (app: FastifyInstance, { pharmacy, ...scan }: ScanPages): void => {
+  app.register(async (scope) => {
+    const refuseTheRest = refuseOtherMethods(scope);
+    scope.addContentTypeParser<string>(
+      formMediaType,
+      { parseAs: "string", bodyLimit: formLimit },
+      (_request, text, done) => done(null, new URLSearchParams(text)),
+    );
+    scope.setErrorHandler<FastifyError>((error, request, reply) => {
+      if (isStoreFault(error)) {
+        request.log.error({ err: error }, "the store cannot be used");
+        return sendLater(request, reply, 503, 5);
+      }
+      if ((error.statusCode ?? 500) < 500) return answerError(error, request, reply);
+      request.log.error({ err: error }, "a fault of ours");
+      return sendLater(request, reply, 500, 60);
+    });
+    for (const way of ways) wayRoutes(scope, way, scan);
+    scope.get<{ Params: { name: string } }>("/assets/:name", (request, reply) => {
+      const asset = assets.find(({ path }) => path === `/assets/${request.params.name}`);
+      return asset === undefined ? sendNothingHere(reply) : sendAsset(reply, asset);
+    });
+    scope.get("/poster", (_request, reply) => sendPage(reply, renderPoster({ pharmacy })));
+    refuseTheRest();
+  });
+};

@@ -1,0 +1,19 @@
+// scan: what must be known of a label to put a page behind its code. Plain data: it crosses between threads. The person is not in it but for `avoid`.
+import type { MedicineKey } from "@plainlabel/content";
+import type { PageContent } from "@plainlabel/page";
+
+export interface PageOrder {
+  /** SHA-256 of the request without its link and what only the printer minds. */
+  readonly requestDigest: string;
+  /** What the page may show; only `pageContentOf` makes it. */
+  readonly content: PageContent;
+  readonly medicine: MedicineKey;
+  /** Print size and style of the label, for counting feedback. */
+  readonly labelVariant: string;
+  /** ISO date of supply. */
+  readonly dispensedOn: string;
+  /** Pointer to that date in what was sent. */
+  readonly dispensedOnAt: string;
+  /** Words that the address must not spell by chance. Used in making it, and kept nowhere. */
+  readonly avoid: readonly string[];
+}
