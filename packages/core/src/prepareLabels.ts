@@ -7,8 +7,8 @@ import { type LabelDocument, wordsOf } from "./document/LabelDocument.ts";
 import type { Interpretation } from "./interpret/Interpretation.ts";
 import { interpretDirections } from "./interpret/interpretDirections.ts";
 import { type LayoutInput, layoutLabels } from "./layout/layoutLabels.ts";
-import { manyLabels } from "./layout/manyLabels.ts";
 import { profiles, sheetProfile } from "./layout/profiles.ts";
+import { manyLabels, partedDoses } from "./layout/setFindings.ts";
 import { asFlag, stockOf } from "./layout/stocks.ts";
 import type { Comparison, LabelsOfItem } from "./makeLabels.ts";
 import type { Painter } from "./Painter.ts";
@@ -71,6 +71,7 @@ export const prepareLabels = (
       ...(interpretation.understood ? [] : interpretation.refusals),
       ...wordingFindings(request, interpretation, document),
       ...manyLabels(input, laidOut.value),
+      ...partedDoses(input, laidOut.value),
     ],
     setId,
     approved: request.approval !== undefined,

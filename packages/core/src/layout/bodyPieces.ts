@@ -27,6 +27,9 @@ export interface PiecesInput {
 const altOf = (sentence: Sentence): string | null =>
   sentence.pictogram === null ? null : altText(sentence.pictogram, "en");
 
+/** The whole that all directions belong to; each of their parts is one more, named after it. */
+export const directionsWhole = "directions";
+
 /** Every block but draft and who, which the head says. The first piece that does not fit ends it. */
 export const bodyPieces = (input: PiecesInput): Fitted<readonly Piece[]> => {
   const pieces: Piece[] = [];
@@ -37,7 +40,7 @@ export const bodyPieces = (input: PiecesInput): Fitted<readonly Piece[]> => {
       if (!rest.fits) return rest;
       return fits([...pieces, ...rest.value]);
     }
-    const made = piecesOf(input, block, `block ${at}`);
+    const made = piecesOf(input, block, block.kind === "directions" ? directionsWhole : `block ${at}`);
     if (!made.fits) return made;
     pieces.push(...made.value);
   }

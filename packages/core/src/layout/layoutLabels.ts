@@ -2,7 +2,7 @@
 import type { LabelDocument, Sentence } from "../document/LabelDocument.ts";
 import { accepted, type Outcome, type Refusal, refused } from "../refusal.ts";
 import { type Points, toMillimetres, toPoints } from "../units.ts";
-import { bodyPieces } from "./bodyPieces.ts";
+import { bodyPieces, directionsWhole } from "./bodyPieces.ts";
 import type { LabelSet, Margins, Page, Rule, TextRole } from "./LabelSet.ts";
 import { type Fitted, fits, type Misfit } from "./Piece.ts";
 import { type Area, headHeight, headRuleWeight, paginate, type Sheet } from "./paginate.ts";
@@ -26,6 +26,8 @@ export interface LayoutInput {
 
 export interface LaidOut {
   readonly set: LabelSet;
+  /** A dose stands on another label than its length, ceiling or food, because no label could hold them together. */
+  readonly dosesParted: boolean;
   readonly stock: Stock;
   readonly step: TypeStep;
 }
@@ -39,8 +41,15 @@ export const layoutLabels = (input: LayoutInput): Outcome<LaidOut> => {
   const refusals: Refusal[] = [];
   for (const stock of input.stocks) {
     const found = bestStep(input, stock, cache);
-    if (found.fits)
-      return accepted({ set: assembleSet(input, stock, found.value), stock, step: found.value.step });
+    if (found.fits) {
+      const { step, sheets } = found.value;
+      return accepted({
+        set: assembleSet(input, stock, found.value),
+        dosesParted: isParted(sheets),
+        stock,
+        step,
+      });
+    }
     refusals.push(refusalOf(input, stock, found.misfit, cache));
   }
   return refused(...refusals);
@@ -50,6 +59,21 @@ export const layoutLabels = (input: LayoutInput): Outcome<LaidOut> => {
 export const labelsOn = (input: LayoutInput, stock: Stock): number | null => {
   const tried = trial(input, stock, typeSteps(input.profile)[0]!, new Map());
   return tried.fits ? tried.value.sheets.length : null;
+};
+
+/** Whether a part of the directions stands on more labels than one. */
+const isParted = (sheets: readonly Sheet[]): boolean => {
+  const wholes = sheets.map(
+    ({ pieces }) =>
+      new Set(
+        pieces
+          .flatMap(({ piece }) => piece.wholes.slice(-1))
+          .filter((whole) => whole.startsWith(directionsWhole)),
+      ),
+  );
+  return wholes.some((here, at) =>
+    wholes.slice(at + 1).some((later) => [...here].some((whole) => later.has(whole))),
+  );
 };
 
 interface Trial {

@@ -197,6 +197,8 @@ export const openFile = ({ title, lang, date }: FileOptions): PdfFile => {
       );
       if (references.size > 0) throw new Error(`objects ${[...references.keys()]} were never written`);
       root.Metadata = new Raw(`${metadata} 0 R`);
+      // Printed at its own size: "fit to page" would shrink every letter under its floor (hazard H12).
+      (root.ViewerPreferences as { data: Record<string, unknown> }).data.PrintScaling = "None";
       root.MarkInfo = new Raw("<</Marked true>>");
       root.StructTreeRoot = new Raw(`${structure} 0 R`);
       root.OutputIntents = new Raw(

@@ -281,3 +281,8 @@ describe("a page", () => {
     );
   });
 });
+
+it("asks the print dialog not to scale", async () => {
+  const file = await painter.paint([setSaying("Take 1 tablet.")]);
+  expect(Buffer.from(file).toString("latin1")).toContain("/PrintScaling /None");
+});

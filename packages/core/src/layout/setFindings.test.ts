@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import type { LabelDocument, Sentence } from "../document/LabelDocument.ts";
+import { evenMeasurer } from "./evenMeasurer.ts";
+import { type LayoutInput, layoutLabels } from "./layoutLabels.ts";
+import { profiles } from "./profiles.ts";
+import { manyLabels, partedDoses } from "./setFindings.ts";
+import { stocks } from "./stocks.ts";
+
+const say = (text: string, part = 0): Sentence => ({
+  runs: [{ text, strong: false }],
+  lang: "en-GB",
+  pictogram: null,
+  source: "/directions",
+  part,
+});
+
+const documentOf = (directions: readonly Sentence[]): LabelDocument => ({
+  lang: "en-GB",
+  title: "Medicine label",
+  date: "2026-11-22",
+  oneIdeaALine: true,
+  running: { who: say("Sam Taylor"), medicine: say("Paracetamol") },
+  blocks: [
+    { kind: "who", sentence: say("Sam Taylor") },
+    { kind: "medicine", sentence: say("Paracetamol") },
+    { kind: "directions", asWritten: false, sentences: directions },
+  ],
+});
+
+const laid = (directions: readonly Sentence[]) => {
+  const input: LayoutInput = {
+    document: documentOf(directions),
+    profile: profiles["large-18"],
+    stocks: [stocks["70x35"]],
+    dpi: 203,
+    setId: "K7Q2",
+    measurer: evenMeasurer,
+    qrModules: () => 29,
+  };
+  const laidOut = layoutLabels(input);
+  if (!laidOut.ok) throw new Error(JSON.stringify(laidOut.refusals));
+  return { input, laidOut: laidOut.value };
+};
+
+const ceiling = "Do not take more than eight of them in one day.";
+
+describe("what a pharmacist hears of a set", () => {
+  it("names a dose that stands apart from its ceiling, and stock that keeps them together", () => {
+    const { input, laidOut } = laid([say("Take two tablets when you have pain."), say(ceiling)]);
+    expect(partedDoses(input, laidOut)).toMatchObject([{ code: "dose-parted", path: "/stock" }]);
+    expect(partedDoses(input, laidOut)[0]?.help).toMatch(/^Use larger stock: .*102x76/);
+  });
+
+  it("says nothing of two steps on two labels", () => {
+    const { input, laidOut } = laid([
+      say("Take two tablets when you have pain.", 0),
+      say("Then take one only now and then.", 1),
+    ]);
+    expect(laidOut.set.pages.length).toBeGreaterThan(1);
+    expect(partedDoses(input, laidOut)).toEqual([]);
+  });
+
+  it("counts the labels of larger stock beside those of a long set", () => {
+    const { input, laidOut } = laid(Array.from({ length: 5 }, () => say(ceiling)));
+    expect(laidOut.set.pages.length).toBeGreaterThan(4);
+    expect(manyLabels(input, laidOut)).toMatchObject([{ code: "many-labels" }]);
+  });
+});
