@@ -28,7 +28,7 @@ const period = (count: string, unit: string): string => {
 const say = (text: string, meaning: EasySentence["meaning"] = null): EasySentence => ({ text, meaning });
 
 const liquid =
-  /^(?:cold |warm |lukewarm |tepid )?(?:water|juice|fruit juice|liquid|squash|water or juice|clear liquid|any liquid)$/;
+  /^(?:cold |warm |lukewarm |tepid )?(?:water|juice|fruit juice|fluids?|liquid|squash|water or juice|clear liquid|any liquid)$/;
 
 /** "half a glass of water", "125 mL of water", "plenty of water"; null for anything that is no drink. */
 const drinkOf = (words: string): string | null => {
@@ -172,12 +172,15 @@ const device = (words: string): readonly EasySentence[] | null => {
 };
 
 const reasons: ReadonlySet<string> = new Set(reasonPatterns.flatMap(spellOut));
+const indicated = /^indications?:? (.+)$/;
 const forWords =
-  /^(for|to relieve|to help|to treat|to help with|for relief of|for the relief of|to control|to prevent|for your|to reduce|to lower|to protect) (.+)$/;
+  /^(for|to help prevent|to relieve|to help|to treat|to help with|for relief of|for the relief of|to control|to prevent|for your|to reduce|to lower|to protect) (.+)$/;
 const capitals = /\b(?:ibs|copd|uti|gord|gerd|adhd|chf)\b/g;
 
 /** "for high blood pressure": what the medicine is for. */
 const purpose = (words: string): readonly EasySentence[] | null => {
+  const indication = indicated.exec(words);
+  if (indication !== null) return purpose(`for ${indication[1]}`);
   const parts = forWords.exec(words);
   if (parts === null || !parts[2]!.split(/, (?:and |or )?| and | or /).every((one) => reasons.has(one))) {
     if (parts === null || !reasons.has(parts[2]!)) return null;
@@ -187,6 +190,14 @@ const purpose = (words: string): readonly EasySentence[] | null => {
     .replace("parkinson", "Parkinson")
     .replace("type 2", "type 2");
   return [say(`This medicine is ${said}.`)];
+};
+
+/** "clean, dry skin with no hair that is not broken". */
+const skinOf = (words: string): string => {
+  const state = ["clean", "dry"].filter((one) => words.includes(one)).join(", ");
+  const bald = /hair/.test(words) ? " with no hair" : "";
+  const intact = /intact|unbroken/.test(words) ? " that is not broken" : "";
+  return `${state === "" ? "" : `${state} `}skin${bald}${intact}`;
 };
 
 type Rule = readonly [RegExp, (parts: RegExpExecArray) => readonly EasySentence[]];
@@ -239,6 +250,29 @@ const rules: readonly Rule[] = [
         how === "for"
           ? `Leave it on for ${count} hours.`
           : `Do not leave it on for more than ${count} hours.`,
+      ),
+    ],
+  ],
+  [
+    /^(?:up to|maximum|maximum of|max|up to a maximum of|no more than) (\d{1,2}|[a-z]+) doses$/,
+    ([, count]) =>
+      /^\d+$/.test(digitsOf(count!)) ? [say(`Do not {take} more than ${digitsOf(count!)} doses.`)] : [],
+  ],
+  [
+    /^(once a day )?(?:on )?([2-6]) days (?:a|of the|each|every|per) week$/,
+    ([, once, count]) => [
+      say(`{Take} it ${once === undefined ? "" : "once a day, "}on ${count} days each week.`),
+    ],
+  ],
+  [
+    /^to (?:a )?((?:(?:clean|dry|and|hairless|non hairy|hair free|intact|unbroken) )+)(?:area of )?skin$/,
+    ([, words]) => [say(`Use it on ${skinOf(words!)}.`)],
+  ],
+  [
+    /^(?:wait|leave) (5|10|five|ten) minutes (between (?:each )?drops?|before (?:using|putting in) other (?:eye )?drops)$/,
+    ([, count, what]) => [
+      say(
+        `Wait ${digitsOf(count!)} minutes ${what!.startsWith("between") ? "between drops" : "before you use other drops"}.`,
       ),
     ],
   ],
@@ -321,7 +355,7 @@ export const instructionByPattern = (words: string): readonly EasySentence[] | n
   return null;
 };
 
-const drinkSaid = "[a-z0-9 ]*(?:water|juice|liquid|squash)";
+const drinkSaid = "[a-z0-9 ]*(?:water|juice|fluids?|liquid|squash)";
 /** Every sentence that the patterns above can make. */
 const made: readonly RegExp[] = [
   new RegExp(
@@ -340,7 +374,10 @@ const made: readonly RegExp[] = [
   /^Do this for [\dto ]+ (?:seconds|minutes?)\.$/,
   /^Rinse after \d+ minutes?\.$/,
   new RegExp(`^(?:Take|Use) it (?:with|after|with or after) ${food} (?:or|and) ${food}\\.$`),
-  /^Use it on (?:clean|dry|wet|damp|clean, dry) (?:hair|skin)\.$/,
+  /^Use it on (?:(?:clean|dry|wet|damp|clean, dry) )?(?:hair|skin)(?: with no hair)?(?: that is not broken)?\.$/,
+  /^Wait \d+ minutes (?:between drops|before you use other drops)\.$/,
+  /^Do not (?:take|use) more than \d+ doses\.$/,
+  /^(?:Take|Use) it (?:once a day, )?on \d days each week\.$/,
   /^(?:Sit up|Stand up|Stay upright) for (?:at least )?\d+ minutes(?: after you (?:take|use) it)?\.$/,
   /^Throw it away \d+ (?:day|week|month)s? after you open it\.$/,
   /^Do not (?:take|use) it for more than \d+ (?:day|week|month)s?\.$/,

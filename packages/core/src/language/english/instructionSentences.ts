@@ -291,7 +291,11 @@ const cautions: readonly InstructionRule[] = [
   ),
   rule("do not stop taking (this medicine|)", say("Do not stop taking this medicine.")),
   rule(
-    "do not stop taking this medicine except on your doctor's advice",
+    [
+      "do not stop taking this medicine except on your doctor's advice",
+      "do not stop taking this medicine unless (told to by|told to do so by) your doctor",
+      "do not stop taking this medicine unless your doctor tells you to",
+    ],
     say("Do not stop taking it unless your doctor tells you.", { id: "do-not-stop-suddenly" }),
   ),
   rule(
@@ -299,6 +303,10 @@ const cautions: readonly InstructionRule[] = [
     say("Do not stop taking it unless you are told to."),
   ),
   rule("do not stop (suddenly|abruptly|taking suddenly)", say("Do not suddenly stop {taking} it.")),
+  rule(
+    "do not stop (taking|using) this medicine without talking to your doctor",
+    say("Do not stop {taking} it before you talk to your doctor."),
+  ),
   rule("do not share", say("Do not share it.")),
   rule("(for external use only|external use only)", say("Only use it on the outside of your body.")),
   rule("for external use", say("Use it on the outside of your body.")),
@@ -560,6 +568,12 @@ const onSkin: readonly InstructionRule[] = [
 ];
 
 const care: readonly InstructionRule[] = [
+  rule(["nebulise", "nebulize", "(to be|) (nebulised|nebulized)"], say("Use a nebuliser.")),
+  rule("swish and swallow", say("Rinse your mouth with it, then swallow it.")),
+  rule("rinse or gargle", say("Rinse your mouth or gargle with it.")),
+  rule("unwrap (and insert|first|)", say("Take the wrapper off first.")),
+  rule("a new patch", say("Use a new patch each time.")),
+  rule("to thin the blood", say("This medicine is to thin the blood.")),
   rule("(rinse|swish)", say("Rinse your mouth with it.")),
   rule("(rinse and spit|swish and spit)", say("Rinse your mouth with it, then spit it out.")),
   rule("gargle", say("Gargle with it.")),

@@ -36,7 +36,7 @@ const plainWords = (words: string): string =>
     .replace(/[.;,!]+$/, "")
     .replace(/\bdon't\b/g, "do not")
     .replace(/(?<=[a-z])-(?=[a-z])/g, " ")
-    .replace(/(?<=\d)(?=ml\b|mls\b)/g, " ");
+    .replace(/(?<=\d)(?=ml\b|mls\b|oz\b)/g, " ");
 
 const lead = 'The prescription says: "';
 
