@@ -42,6 +42,7 @@ export const composeLink = ({ link }: LabelRequest): readonly Block[] =>
           invitation: strong(invitations[link.opens], "/link/opens"),
           address: addressOf(link),
           url: link.url,
+          ...(link.shortUrl === undefined ? {} : { toType: true }),
         },
       ];
 

@@ -47,7 +47,14 @@ export type Block =
   | { readonly kind: "warning"; readonly number: number | null; readonly sentences: readonly Sentence[] }
   /** The pharmacy's phone number, in large print on every label (hazard H16). */
   | { readonly kind: "help"; readonly sentence: Sentence }
-  | { readonly kind: "link"; readonly invitation: Sentence; readonly address: Sentence; readonly url: string }
+  /** `toType`: the address is short enough to be typed by hand, and so stands in the print that the person reads. */
+  | {
+      readonly kind: "link";
+      readonly invitation: Sentence;
+      readonly address: Sentence;
+      readonly url: string;
+      readonly toType?: boolean;
+    }
   | { readonly kind: "particulars"; readonly sentences: readonly Sentence[] };
 
 export type BlockKind = Block["kind"];

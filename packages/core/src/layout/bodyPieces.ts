@@ -182,7 +182,7 @@ const closingPieces = (
   const foot: FootLine[] = [
     {
       sentence: link.address,
-      setting: { ...setting("link", step.particulars), breaks: "address" },
+      setting: { ...setting("link", link.toType === true ? step.body : step.particulars), breaks: "address" },
       structure: "paragraph",
       gap: 2,
       wholes: ["code"],
