@@ -42,7 +42,7 @@ const hourAndMinute: Parser<{ hour: number; minute: string; full: boolean }> = e
   numberToken(({ text }) => {
     const [hour = "", minute = ""] = text.split(".");
     return /^\d{1,2}$/.test(hour) && minutes.test(minute)
-      ? { hour: Number(hour), minute, full: false }
+      ? { hour: Number(hour), minute, full: hour.length === 2 }
       : null;
   }),
   sequence<[string, true, string], { hour: number; minute: string; full: boolean }>(
@@ -75,6 +75,19 @@ const clockTime: Parser<string> = either<string>(
 
 const at = anyOf("at");
 
+/** "at 0800", "at 2000 hrs": only after "at". */
+const militaryTime: Parser<string> = sequence<[string, true | null], string>(
+  [
+    numberToken(({ text }) =>
+      /^(?:[01]\d|2[0-3])[0-5]\d$/.test(text) ? `${text.slice(0, 2)}:${text.slice(2)}` : null,
+    ),
+    maybe(anyOf("(hrs|hours|h)")),
+  ],
+  (time) => time,
+);
+
+const timeAfterAt = either(clockTime, militaryTime);
+
 /** 12 am and 12 pm are mixed up, so "12 pm" is noon only where it stands between a morning and an afternoon time. */
 const noon = "12 pm";
 
@@ -106,8 +119,11 @@ const clock: Parser<Clause> = either<Clause>(
     [
       at,
       listOf(
-        clockTime,
-        sequence<[true | null, string], string>([maybe(at), laterTime], (_, time) => time),
+        timeAfterAt,
+        sequence<[true | null, string], string>(
+          [maybe(at), either(laterTime, militaryTime)],
+          (_, time) => time,
+        ),
         listJoint,
         1,
       ),

@@ -5,13 +5,14 @@ import { compareDecimals, isProduct } from "./decimals.ts";
 import { type Count, count } from "./numbers.ts";
 import {
   asTyped,
-  before,
+  beginningWith,
   either,
   mark,
   maybe,
   meaning,
   type Parser,
   remembered,
+  type Source,
   sequence,
 } from "./parser.ts";
 import { anyOf, phrases } from "./phrases.ts";
@@ -45,12 +46,24 @@ const opensTime = new Set(
   ),
 );
 
+/** "one an hour" is a frequency, "one an hour before food" is not; "half an hour before food" is no half. */
+const beforeSomething = ({ tokens }: Source, at: number): boolean =>
+  tokens[at]?.text === "an" &&
+  tokens[at - 1]?.text !== "half" &&
+  tokens[at + 1]?.text === "hour" &&
+  (tokens[at + 2]?.text === "before" || tokens[at + 2]?.text === "after");
+
 /** "two": the unit is left to the product. */
-const unitless: Parser<Dose> = before(
-  meaning(count, (counted) =>
-    counted.low.as === "slash" || counted.high.as === "slash" ? null : bare(counted, null),
-  ),
-  (next) => next === undefined || !opensTime.has(next.text),
+const unitless: Parser<Dose> = beginningWith(
+  (source, at) =>
+    bareCount(source, at).filter(
+      ({ end }) => !opensTime.has(source.tokens[end]?.text ?? "") || beforeSomething(source, end),
+    ),
+  () => bareCount.beginnings?.() ?? null,
+);
+
+const bareCount: Parser<Dose> = meaning(count, (counted) =>
+  counted.low.as === "slash" || counted.high.as === "slash" ? null : bare(counted, null),
 );
 
 const ofA = maybe(anyOf("(a|of a)"));

@@ -79,6 +79,8 @@ const orders: readonly string[] = [
   "(gently clean|clean|cleanse|clean the|dry the) (area|affected area|skin) (before use|first|before applying|before application)",
   "(blow your nose|clear nose|blow nose) (first|before use|before using)",
   "(then throw away|then discard)",
+  "(do not|don't) stop (taking|using) this medicine (unless told to do so by your doctor|unless your doctor tells you to|unless your doctor tells you to stop|without talking to your doctor|without medical advice)",
+  "(wait|leave) (5|10|five|ten) minutes (between drops|between each drop|before using other eye drops|before putting in other drops)",
   "(then|) discard (the|any|) (remainder|rest|remaining|remaining medicine|unused medicine|remaining liquid)",
   "(avoid|avoid the|avoid your) (face|eyes and mouth|eyes and lips|eyes mouth and lips|face and groin|mouth|lips|genitals|skin folds)",
   "(not to be used|do not use|not to be applied|do not apply) (on|to) (the|your|) (face|broken skin|face or groin|face or broken skin|broken or infected skin)",

@@ -199,8 +199,8 @@ export const dosesBySlot = (parts: readonly Part[]): Draft | RefusalCode => {
 };
 
 /** Several doses on several days of the week: a step for each, joined by "and". */
-export const dosesByWeekday = (parts: readonly Part[]): readonly Draft[] | RefusalCode => {
-  const drafts = parts.map((part) => simpleStep(part));
+export const dosesByWeekday = (parts: readonly Part[], injects: boolean): readonly Draft[] | RefusalCode => {
+  const drafts = parts.map((part) => simpleStep(part, { injects }));
   const refusal = drafts.find(isRefusal);
   if (refusal !== undefined) return refusal;
   const found = drafts.filter((draft): draft is Draft => !isRefusal(draft));

@@ -93,7 +93,7 @@ const divided = (part: Part, amount: Amount | null): boolean =>
       compareDecimals("exact" in amount ? amount.exact : amount.high, "1") <= 0,
   );
 
-const whenOf = (part: Part, amount: Amount | null): When | RefusalCode =>
+const whenOf = (part: Part, amount: Amount | null, injects: boolean): When | RefusalCode =>
   joinWhen(
     {
       times: all(part, "times")[0]?.times ?? null,
@@ -109,7 +109,7 @@ const whenOf = (part: Part, amount: Amount | null): When | RefusalCode =>
       wholeDay: all(part, "duration")[0]?.wholeDay ?? false,
     },
     amount,
-    all(part, "action").some(({ action }) => action === "inject"),
+    injects,
   );
 
 const instructionsOf = (part: Part): readonly string[] => {
@@ -164,8 +164,19 @@ const withOneFood = (part: Part): Part => {
   );
 };
 
-/** One step with one dose, or none. `atMeals`: the words have told that each meal is a time. */
-export const simpleStep = (spoken: Part, atMeals = false): Draft | RefusalCode => {
+/** What is known of a step from outside it. */
+export interface Told {
+  /** The words have told that each meal is a time. */
+  readonly atMeals?: boolean;
+  /** The directions inject: "5 mg weekly" is one injection. */
+  readonly injects?: boolean;
+}
+
+/** One step with one dose, or none. */
+export const simpleStep = (
+  spoken: Part,
+  { atMeals = false, injects = false }: Told = {},
+): Draft | RefusalCode => {
   const part = withOneFood(spoken);
   const twice = saidTwice(part);
   if (twice !== null) return twice;
@@ -175,7 +186,7 @@ export const simpleStep = (spoken: Part, atMeals = false): Draft | RefusalCode =
   if (isRefusal(verb)) return verb;
   const dose = all(part, "dose")[0]?.dose ?? null;
   if (!divided(part, dose?.amount ?? null)) return "total-without-division";
-  const when = whenOf(part, dose?.amount ?? null);
+  const when = whenOf(part, dose?.amount ?? null, injects);
   if (isRefusal(when)) return when;
   const told = when.told || atMeals || all(part, "food").some(({ typed }) => eachMeal.test(typed));
   return draftOf(part, verb.action, dose, { ...when, told }, dose?.amount ?? null);

@@ -56,18 +56,18 @@ const mealsThenSlot = (parts: readonly Part[]): readonly [Part, Part] | null => 
 const besideMeals: ReadonlySet<Clause["kind"]> = new Set(["action", "dose", "food", "slots", "route"]);
 
 /** The drafts of one segment: one, or one for each group of days or meals. */
-export const draftsOf = ({ parts }: Segment): readonly Draft[] | RefusalCode => {
+export const draftsOf = ({ parts }: Segment, injects: boolean): readonly Draft[] | RefusalCode => {
   const [only = [], ...more] = parts;
   if (more.length > 0 && parts.every((part) => all(part, "weekdays").length === 1))
-    return dosesByWeekday(parts);
+    return dosesByWeekday(parts, injects);
   const split = more.length > 0 ? mealsThenSlot(parts) : mealsAndSlot(only);
   if (split !== null) {
     const counts = split.some((part) => part.some(({ clause }) => counting.has(clause.kind)));
-    return counts ? "ambiguous" : together(split);
+    return counts ? "ambiguous" : together(split, injects);
   }
-  const draft = more.length > 0 ? dosesBySlot(parts) : simpleStep(only);
+  const draft = more.length > 0 ? dosesBySlot(parts) : simpleStep(only, { injects });
   if (!isRefusal(draft)) return [draft];
-  return more.length > 0 && areApart(parts) ? together(parts) : draft;
+  return more.length > 0 && areApart(parts) ? together(parts, injects) : draft;
 };
 
 /**
@@ -92,8 +92,10 @@ const areApart = (parts: readonly Part[]): boolean => {
 };
 
 /** A step for each part, all of them joined by "and". */
-const together = (parts: readonly Part[]): readonly Draft[] | RefusalCode => {
-  const drafts = parts.map((part) => simpleStep(part, all(part, "food").some(saysMeals)));
+const together = (parts: readonly Part[], injects: boolean): readonly Draft[] | RefusalCode => {
+  const drafts = parts.map((part) =>
+    simpleStep(part, { atMeals: all(part, "food").some(saysMeals), injects }),
+  );
   const refusal = drafts.find(isRefusal);
   return refusal ?? drafts.filter((draft): draft is Draft => !isRefusal(draft));
 };

@@ -19,9 +19,10 @@ export const understand = (reading: readonly Placed[], product: ProductFacts): R
   if (misplaced !== null) return misplaced;
   const steps: Step[] = [];
   const segments = segmentsOf(reading);
+  const injects = reading.some(({ clause }) => clause.kind === "action" && clause.action === "inject");
   let apart: Draft["apart"] = [];
   for (const [at, segment] of segments.entries()) {
-    const drafts = draftsOf(segment);
+    const drafts = draftsOf(segment, injects);
     if (typeof drafts === "string")
       return segments.length > 1 && incomplete.has(drafts) ? "step-incomplete" : drafts;
     apart = drafts.at(-1)?.apart ?? [];

@@ -18,6 +18,7 @@ import { tier08 } from "./tier08.ts";
 import { tier09 } from "./tier09.ts";
 import { tier10 } from "./tier10.ts";
 import { tier11 } from "./tier11.ts";
+import { variety } from "./variety.ts";
 
 export const corpus: Readonly<Record<string, readonly Row[]>> = {
   stock,
@@ -36,5 +37,6 @@ export const corpus: Readonly<Record<string, readonly Row[]>> = {
   american,
   hospital,
   nearMisses,
+  variety,
   refusals,
 };
