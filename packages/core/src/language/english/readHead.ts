@@ -322,8 +322,12 @@ const readAfter = (opening: (typeof openings)[number], text: string): Head | nul
   };
 };
 
+/** "Wash the face with it": the place stands before the medicine. */
+const washed = /^Wash ((?:the|each|both) [a-z ]+?) with it(?=$|[ ,])/;
+
 /** The head a sentence (without its full stop) is, or null when it is no head of ours. */
-export const readHead = (said: string): Head | null => {
+export const readHead = (sentence: string): Head | null => {
+  const said = sentence.replace(washed, "Wash with it on $1");
   for (const opening of openings) {
     if (!said.startsWith(opening.words)) continue;
     const head = readAfter(opening, said.slice(opening.words.length));

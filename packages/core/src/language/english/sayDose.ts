@@ -89,7 +89,11 @@ const momentsOf = (
 };
 
 /** The verb beside a place, where "in" and "on" are said once: "Put it on the face", "Rub it into the skin". */
-const beside = (step: Step, place: string | undefined): { verb: Verb; place: string | undefined } => {
+const beside = (
+  step: Step,
+  amount: Amount | null,
+  place: string | undefined,
+): { verb: Verb; place: string | undefined } => {
   const verb = verbOf(step.action);
   if (place === undefined) return { verb, place };
   const short = (word: string) => ({ verb: { ...verb, withAmount: word, alone: `${word} it` }, place });
@@ -105,6 +109,12 @@ const beside = (step: Step, place: string | undefined): { verb: Verb; place: str
       return /^(?:in|into|under|between) /.test(place) ? short("Put") : { verb, place };
     case "rub":
       return isOn(place) ? { ...short("Rub"), place: place.replace(/^on /, "into ") } : { verb, place };
+    case "wash": {
+      const what = place.replace(/^on /, "");
+      return amount === null && step.unit === null && isOn(place) && what !== place
+        ? { verb: { ...verb, alone: `Wash ${what} with it` }, place: undefined }
+        : { verb, place };
+    }
     case "rinse":
       return place === "in the mouth"
         ? {
@@ -124,7 +134,7 @@ const headOf = (
   places: readonly string[],
   style: NumberStyle,
 ): readonly Run[] => {
-  const { verb, place } = beside(step, places[0]);
+  const { verb, place } = beside(step, amount, places[0]);
   const note = step.strengthNote === null ? [] : [plain(` (${step.strengthNote})`)];
   const where = [place, ...places.slice(1)].flatMap((words) =>
     words === undefined ? [] : [plain(` ${words}`)],
