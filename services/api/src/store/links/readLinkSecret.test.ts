@@ -6,14 +6,15 @@ import { temporaryFolder } from "../../testing/stores.ts";
 import { parseLinkSecret, readOrMakeLinkSecret, secretFile } from "./readLinkSecret.ts";
 
 test("the first start makes a secret that only its owner may read, and later starts use it", () => {
-  const folder = join(temporaryFolder(), "data");
+  const root = temporaryFolder();
+  const folder = join(root, "data");
   const first = readOrMakeLinkSecret(folder, randomBytes);
   if (!first.ok) throw new Error("refused");
   expect(first.value.symmetricKeySize).toBe(32);
   expect(statSync(secretFile(folder)).mode & 0o777).toBe(0o600);
   const second = readOrMakeLinkSecret(folder, randomBytes);
   expect(second.ok && second.value.equals(first.value)).toBe(true);
-  rmSync(folder, { recursive: true });
+  rmSync(root, { recursive: true });
 });
 
 test("a secret that is too short or none is refused without being repeated", () => {
