@@ -39,6 +39,7 @@ export const supplyParameters = [
   "profile",
   "approved-by",
   "approved-at",
+  "explain",
 ] as const;
 
 /** For which printer, and which label of several; for plain requests too. */
@@ -99,8 +100,18 @@ const readSupply = (query: unknown): Outcome<SupplyContext> => {
         "Send approved-by and approved-at together, or neither.",
       ),
     );
+  if (sent.explain !== undefined && sent.explain !== "true")
+    refusals.push(
+      queryRefusal(
+        "not-in-list",
+        "explain",
+        "This value is not one of those we know.",
+        'Send "true", or leave it out.',
+      ),
+    );
   if (refusals.length > 0) return refused(...refusals);
   return accepted({
+    ...(sent.explain === undefined ? {} : { explain: true }),
     ...(pharmacy?.ok ? { pharmacy: pharmacy.value } : {}),
     ...(dispensedOn === undefined ? {} : { dispensedOn }),
     ...(stock === undefined ? {} : { stock }),

@@ -1,6 +1,7 @@
 // openapi: the shapes of answers, strict. A test holds them against the answers that the examples really get.
 import { medicineEntrySchema } from "@plainlabel/content";
 import { profileNames, regimenSchema, stockNames } from "@plainlabel/core";
+import { feedbackFaces, feedbackParts } from "@plainlabel/page";
 import { meaningIds } from "@plainlabel/pictograms";
 import { z } from "zod";
 import { refusalCodes } from "../refusals/catalogue.ts";
@@ -130,6 +131,17 @@ export const labelsAnswer = z.strictObject({
         }),
         findings: refusals,
         report,
+        /** null: the request asked for no page. */
+        link: z
+          .strictObject({
+            id: text,
+            url: text,
+            shortUrl: text,
+            opens: z.enum(["film", "page", "information"]),
+            expiresAt: z.iso.datetime(),
+            reprinted: z.boolean(),
+          })
+          .nullable(),
       }),
     )
     .min(1),
@@ -217,5 +229,47 @@ export const medicineList = z.strictObject({
 });
 
 export const medicineEntry = medicineEntrySchema;
+
+/** GET and DELETE /v1/links/{id}. */
+export const link = z.strictObject({
+  id: text,
+  contentVersion: text,
+  labelVariant: text,
+  languages: texts,
+  state: z.enum(["live", "expired", "revoked"]),
+  createdAt: z.iso.datetime(),
+  expiresAt: z.iso.datetime(),
+  revokedAt: z.iso.datetime().nullable(),
+});
+
+const share = z.number().min(0).max(1);
+
+/** GET /v1/feedback. */
+export const feedbackChart = z.strictObject({
+  since: z.iso.date(),
+  /** The usual share of answers that were not easy; null where nobody answered. */
+  centre: share.nullable(),
+  weeks: z.array(
+    z.strictObject({
+      week: z.iso.date(),
+      size: count,
+      notEasy: count,
+      proportion: share,
+      lower: share,
+      upper: share,
+      signal: z.enum(["above", "below"]).nullable(),
+    }),
+  ),
+  counts: z.array(
+    z.strictObject({
+      contentVersion: text,
+      labelVariant: text,
+      week: z.iso.date(),
+      face: z.enum(feedbackFaces),
+      hard: z.enum(feedbackParts).exclude(["none"]).nullable(),
+      count,
+    }),
+  ),
+});
 
 export const health = z.strictObject({ status: z.enum(["alive", "ready"]) });

@@ -32,7 +32,12 @@ export const fieldNotes: Readonly<Record<string, string>> = {
     "dispensed (default): a legal label, every statutory particular demanded. companion: a sheet beside one.",
   "/properties/link/properties/url":
     "https, public, with a random token, without the person or the medicine in it. Upper case makes a smaller code.",
-  "/properties/link/properties/opens": "film: there is a film to be watched. information: words only.",
+  "/properties/link/properties/opens":
+    "film: there is a film to be watched. page: an easy-read page with pictures and sound. information: words only.",
+  "/properties/link/properties/shortUrl":
+    "The same page by an address short enough to type: printed instead of url, which only the code carries.",
+  "/properties/explain":
+    "true: an easy-read page of these words is kept, without the person, and its link printed. Not beside a link of one's own.",
   "/properties/pharmacy/properties/address": "In one line, parts separated by commas.",
   "/properties/dispensedOn": "ISO 8601 date, in the years 2000 to 2099.",
   "/properties/approval":

@@ -94,6 +94,8 @@ export const componentSchemas = (): Readonly<Record<string, JsonSchema>> => ({
   PictogramList: answer(answers.pictogramList),
   MedicineList: answer(answers.medicineList),
   MedicineEntry: answer(answers.medicineEntry),
+  Link: answer(answers.link),
+  FeedbackChart: answer(answers.feedbackChart),
   Health: answer(answers.health),
   Problem: answer(answers.problem),
   OperationOutcome: answer(answers.operationOutcome),

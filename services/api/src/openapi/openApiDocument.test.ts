@@ -68,12 +68,12 @@ test("it has every address of the application and no other", () => {
 test("a method that it does not name is answered 405, with those it does", async () => {
   for (const [path, methods] of Object.entries(document.paths)) {
     const url = path.replace("{id}", "tablets").replace("{substance}", "ramipril");
-    const answer = await app.inject({ method: "DELETE", url });
     const named = Object.keys(methods).map((method) => method.toUpperCase());
+    const answer = await app.inject({ method: "PATCH", url });
     const allowed = String(answer.headers.allow)
       .split(", ")
       .filter((method) => method !== "HEAD");
-    expect([url, answer.statusCode, allowed]).toEqual([url, 405, named]);
+    expect([url, answer.statusCode, allowed]).toEqual([url, 405, named.toSorted()]);
   }
 });
 

@@ -53,7 +53,16 @@ const operationOf = (operation: Operation): JsonSchema => {
       : {}),
     ...(body === undefined ? {} : { requestBody: body }),
     responses: {
-      "200": goodAnswer(operation),
+      ...(Object.keys(operation.answer).length === 0 ? {} : { "200": goodAnswer(operation) }),
+      ...Object.fromEntries(
+        Object.entries(operation.pages ?? {}).map(([status, meaning]) => [
+          status,
+          {
+            description: meaning,
+            ...(status === "307" ? {} : { content: { "text/html": { schema: { type: "string" } } } }),
+          },
+        ]),
+      ),
       ...(kept === true
         ? { "304": { description: "You have it already.", headers: { ETag: header("ETag") } } }
         : {}),
@@ -71,6 +80,8 @@ const tags = [
   { name: "Labels", description: "From a prescription to labels that were proved before they leave." },
   { name: "FHIR", description: "The same for software that speaks FHIR R4." },
   { name: "Lists", description: "What a request may name. Cached by content." },
+  { name: "Links and feedback", description: "The pages behind labels, for who answers for them." },
+  { name: "Pages", description: "For the people who scan a label." },
   { name: "Operation", description: "For who runs the service." },
 ];
 

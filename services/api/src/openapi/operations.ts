@@ -1,5 +1,6 @@
 // openapi: every operation of the service. A test holds this list against the routes of the application.
 import { profileNames, stockNames } from "@plainlabel/core";
+import { feedbackFaces, feedbackParts } from "@plainlabel/page";
 import { meaningIds } from "@plainlabel/pictograms";
 import { z } from "zod";
 import { labelDoors } from "../fhirStatements.ts";
@@ -17,15 +18,17 @@ export interface RequestExamples {
 }
 
 export interface Operation {
-  readonly method: "get" | "post";
+  readonly method: "get" | "post" | "delete";
   /** As OpenAPI writes it: "/v1/content/{substance}". */
   readonly path: string;
-  readonly tag: "Labels" | "FHIR" | "Lists" | "Operation";
+  readonly tag: "Labels" | "FHIR" | "Lists" | "Links and feedback" | "Pages" | "Operation";
   readonly id: string;
   readonly summary: string;
   readonly description: string;
   readonly parameters?: readonly JsonSchema[];
   readonly body?: { readonly required: true; readonly content: Readonly<Record<string, JsonSchema>> };
+  /** Other answers than done and problems: statuses and what they mean, as pages of HTML. */
+  readonly pages?: Readonly<Record<string, string>>;
   /** Media type to schema. */
   readonly answer: Readonly<Record<string, JsonSchema>>;
   /** Kept by caches under an ETag; answers 304. */
@@ -83,6 +86,7 @@ const supply: readonly JsonSchema[] = [
     { type: "string", format: "date-time" },
     "FHIR only, with approved-by: when that was.",
   ),
+  inQuery("explain", { type: "string", enum: ["true"] }, "FHIR only: put a page behind each label's code."),
   inQuery("dpi", { type: "string", enum: ["203", "300"] }, "Dots per inch of the printer."),
 ];
 
@@ -125,6 +129,115 @@ const drawingParameters = (): readonly JsonSchema[] => {
 
 const json = (name: string): Readonly<Record<string, JsonSchema>> => ({ "application/json": ref(name) });
 
+const page: Readonly<Record<string, JsonSchema>> = { "text/html": { type: "string" } };
+
+/** What any page may answer instead, as a page: people read it, and nobody learns why. */
+const noPage = {
+  "404": "Unknown, ended or taken back: one page for all three.",
+  "429": "Too many wrong codes, or too much feedback, from this neighbourhood; with Retry-After.",
+  "503": "The store cannot be used at the moment; with Retry-After.",
+};
+
+const pageOperation = (operation: Omit<Operation, "tag" | "problems">): Operation => ({
+  ...operation,
+  tag: "Pages",
+  problems: [...anywhere],
+});
+
+/** The parts of one link's page, under the code's own address and under the one to type. */
+const pagesOf = (way: string, name: string): readonly Operation[] => {
+  const code = { name: "code", in: "path", required: true, schema: text };
+  const part = (path: string, id: string, summary: string, description = ""): Operation =>
+    pageOperation({
+      method: "get",
+      path: `${way}/{code}${path}`,
+      id: `${id}By${name}`,
+      summary,
+      description,
+      parameters: [code],
+      answer: page,
+      pages: noPage,
+    });
+  return [
+    part(
+      "",
+      "page",
+      `The easy-read page, by ${name === "Token" ? "the label's code" : "what is typed"}`,
+      "For people: no key, no cookie, nothing from elsewhere. Colour, size and language are in the query. When the label has ended, the medicine's general page.",
+    ),
+    {
+      ...part("/story/{step}", "story", "One step of the picture story"),
+      parameters: [code, { name: "step", in: "path", required: true, schema: text }],
+    },
+    part("/film", "film", "The film, where there is one"),
+    part("/print", "print", "The words in big letters, to print"),
+    part("/remind", "remind", "The form of times"),
+    {
+      ...part("/remind.ics", "calendar", "Reminders for the phone's calendar", "Of approved labels only."),
+      answer: { "text/calendar": { type: "string" } },
+      pages: { ...noPage, "422": "The form again, with what needs to change." },
+    },
+    {
+      ...part(
+        "/feedback",
+        "sendFeedback",
+        "Was this easy to understand?",
+        "Counted; nothing tells who answered.",
+      ),
+      method: "post",
+      body: {
+        required: true,
+        content: {
+          "application/x-www-form-urlencoded": {
+            schema: {
+              type: "object",
+              properties: {
+                face: { type: "string", enum: feedbackFaces },
+                hard: { type: "string", enum: feedbackParts },
+              },
+              required: ["face"],
+            },
+          },
+        },
+      },
+      pages: { ...noPage, "400": "The page again: nothing was chosen." },
+      problems: [...anywhere, "too-large", "timed-out"],
+    },
+    pageOperation({
+      method: "get",
+      path: `${way.toLowerCase()}/{code}`,
+      id: `smallLettersBy${name}`,
+      summary: "The same address in small letters",
+      description: "Leads to the page.",
+      parameters: [code],
+      answer: {},
+      pages: { "307": "The page's own address." },
+    }),
+  ];
+};
+
+const pages: readonly Operation[] = [
+  ...pagesOf("/M", "Token"),
+  ...pagesOf("/C", "ShortCode"),
+  pageOperation({
+    method: "get",
+    path: "/assets/{name}",
+    id: "asset",
+    summary: "Style and script of the pages",
+    description: "Named by content and kept by caches for ever.",
+    parameters: [{ name: "name", in: "path", required: true, schema: text }],
+    answer: { "text/css": { type: "string" }, "text/javascript": { type: "string" } },
+  }),
+  pageOperation({
+    method: "get",
+    path: "/poster",
+    id: "poster",
+    summary: "A poster for the pharmacy's wall",
+    description: "People may ask for a label that they can read. To be printed on A4.",
+    answer: page,
+  }),
+];
+
 export const operations = ({ requests, fhir }: RequestExamples): readonly Operation[] => [
   {
     method: "post",
@@ -133,7 +246,7 @@ export const operations = ({ requests, fhir }: RequestExamples): readonly Operat
     id: "makeLabels",
     summary: "Make labels",
     description:
-      "From a label request, or from a FHIR prescription with the supply in the query. The Accept header chooses: one PDF with all labels (default), JSON with every label and what a pharmacist compares before approving, PNG or SVG to look at, or ZPL for a label printer. Every file was read back and proved before it left. Without an approval every label carries DRAFT. The same request gives the same bytes.",
+      "From a label request, or from a FHIR prescription with the supply in the query. The Accept header chooses: one PDF with all labels (default), JSON with every label and what a pharmacist compares before approving, PNG or SVG to look at, or ZPL for a label printer. Every file was read back and proved before it left. Without an approval every label carries DRAFT. The same request gives the same bytes. With explain, an easy-read page is kept for each label and its link printed; Plainlabel-Links names the links, JSON tells more of them.",
     parameters: [...supply, oneLabel],
     body: {
       required: true,
@@ -310,6 +423,50 @@ export const operations = ({ requests, fhir }: RequestExamples): readonly Operat
     kept: true,
     problems: [...counted, "not-found"],
   },
+  ...["get", "delete"].map(
+    (method): Operation => ({
+      method: method as "get" | "delete",
+      path: "/v1/links/{id}",
+      tag: "Links and feedback",
+      id: method === "get" ? "link" : "revokeLink",
+      summary: method === "get" ? "What became of a link" : "End a link",
+      description:
+        method === "get"
+          ? "Neither its address nor its words are told. Links are made with labels, by explain."
+          : "Its page is erased at once and for good; whoever scans the label sees what an unknown code shows. Again: the same answer.",
+      parameters: [
+        { name: "id", in: "path", required: true, schema: text, example: "06H149ES00P3756PH3BR13E06X" },
+      ],
+      answer: json("Link"),
+      problems: [...counted, "not-found", "not-ready"],
+    }),
+  ),
+  {
+    method: "get",
+    path: "/v1/feedback",
+    tag: "Links and feedback",
+    id: "feedback",
+    summary: "How easy readers found the words",
+    description:
+      "Counts week by week of who answered under the page, with the limits of chance (a p-chart): a week outside them differs by more than luck. Not easy are the answers partly and no.",
+    parameters: [
+      inQuery("contentVersion", text, "Only answers about this wording."),
+      inQuery("labelVariant", text, "Only answers about labels of this size and style."),
+      inQuery(
+        "since",
+        { type: "string", format: "date" },
+        "From the week of this day on; a year when left out.",
+      ),
+      inQuery(
+        "baseline",
+        { type: "string", pattern: "^[1-9]\\d{0,2}$" },
+        "How many weeks at the beginning settle what is usual; all when left out.",
+      ),
+    ],
+    answer: json("FeedbackChart"),
+    problems: [...counted, "not-ready"],
+  },
+  ...pages,
   {
     method: "get",
     path: "/livez",
@@ -326,7 +483,7 @@ export const operations = ({ requests, fhir }: RequestExamples): readonly Operat
     tag: "Operation",
     id: "ready",
     summary: "Can labels be made now?",
-    description: "Ready means that a sample label was made and proved.",
+    description: "Ready means that a sample label was made and proved, and that the store can be read.",
     answer: json("Health"),
     problems: [...anywhere, "not-ready"],
   },

@@ -9,7 +9,13 @@ import { refusalCodes } from "./catalogue.ts";
 import { errorsPage } from "./errorsPage.ts";
 
 const root = fileURLToPath(new URL("../../../../", import.meta.url));
-const folders = ["packages/core/src", "packages/pdf/src", "packages/cli/src", "services/api/src"];
+const folders = [
+  "packages/core/src",
+  "packages/pdf/src",
+  "packages/page/src",
+  "packages/cli/src",
+  "services/api/src",
+];
 
 /**
  * Hyphenated words in those sources that are no codes. A new literal must be
@@ -33,8 +39,12 @@ const otherWords = new Set<string>([
   ...["cross-origin-resource-policy", "utf-8", "prom-client", "better-sqlite3", "same-origin"],
   ...["cache-control", "content-security-policy", "referrer-policy", "no-referrer", "x-content-type-options"],
   // Kinds of problems, which have a table of their own, and parts of other codes.
+  ...["plainlabel-links", "links-wanted"],
   ...["wrong-shape", "not-ready", "too-busy", "too-wide", "too-tall"],
 ]);
+
+/** The one file of the pages whose refusals are told to callers; the others' are told to readers, in words. */
+const ofPages = "PageContent.ts";
 
 const isSource = (file: string): boolean =>
   file.endsWith(".ts") && !/\.test\.ts$|(^|\/)(testing|corpus|openapi|refusals)\//.test(file);
@@ -46,7 +56,7 @@ const wordsOfSources = (): ReadonlyMap<string, string> => {
   const words = new Map<string, string>();
   for (const folder of folders)
     for (const file of readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })) {
-      if (!isSource(file)) continue;
+      if (!isSource(file) || (folder === "packages/page/src" && file !== ofPages)) continue;
       const source = withoutComments(readFileSync(join(root, folder, file), "utf8"));
       if (!/refus|fault|finding|unusable|\bhelp:/i.test(source)) continue;
       for (const [, hyphenated, plain] of source.matchAll(

@@ -42,6 +42,7 @@ export const groups: readonly RefusalGroup[] = [
       "queue-full": "Too many requests are waiting (503).",
       "took-too-long": "The labels were not made within the time a request may take (503).",
       "painter-not-loaded": "The service has only just started, or cannot make labels at all (503).",
+      "store-away": "The store cannot be used at the moment; nothing was kept (503).",
       stopping: "The service is stopping; ask another copy (503).",
       "verification-failed": "The finished label did not pass our own check, so it was not sent (500).",
       fault: "Something broke on our side; quote the reference (500).",
@@ -140,6 +141,25 @@ export const groups: readonly RefusalGroup[] = [
       "link-with-fragment": "The link has a fragment.",
       "link-with-port": "The link names a port.",
       "link-tells": "The address names the person or the medicine.",
+    },
+  },
+  {
+    title: "The page behind the code",
+    where:
+      "400 for the first, else 422: no label was made, as it would have borne a code for a page that cannot be.",
+    codes: {
+      "explain-beside-link": "The request asks for a page and brings a link of its own.",
+      "explain-not-here": "The request asks for a page, and none can be made here: no public address is set.",
+      "explain-too-late": "The page of a medicine supplied on this day would have ended already.",
+      "page-names-person": "The words for the page name the person.",
+      "page-holds-nhs-number": "The words for the page hold what looks like an NHS number.",
+    },
+  },
+  {
+    title: "Links",
+    where: "404.",
+    codes: {
+      "link-unknown": "There is no link with this id.",
     },
   },
   {
