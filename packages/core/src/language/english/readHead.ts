@@ -187,7 +187,7 @@ const mealsTail = /^ (before|with or after|with|after|between) (meals|each main 
 
 /** The one thing that says when, where no time does. */
 const readWhen = (tail: string): Tail | null => {
-  const need = /^ when you need it((?:, (?:for|to) .+)?)$/.exec(tail);
+  const need = /^ when (?:you need it|it is needed)((?:, (?:for|to) .+)?)$/.exec(tail);
   if (need !== null) return { ...noTail, asNeeded: { reasons: readReasons(need[1]!) } };
   const meals = mealsTail.exec(tail);
   if (meals !== null) {

@@ -61,13 +61,13 @@ const apartFromCloser = (said: string): { readonly closer: string | null; readon
   return { closer, words: closer === null ? said : said.replace(`${closer} `, "") };
 };
 
-const it = "(?:Take|Use) it";
+const it = "(?:Take|Use|Give) it";
 
 /** Every sentence that may follow a head, without its full stop. */
 const sentences: readonly (readonly [RegExp, Reader])[] = [
   [/^Ask your pharmacist how to share it out over the day$/, (_, draft) => draft],
   [/^After that, start again$/, (_, draft) => draft],
-  [/^(?:From then on, do|Do) not (?:take|use) it every day$/, (_, draft) => draft],
+  [/^(?:From then on, do|Do) not (?:take|use|give) it every day$/, (_, draft) => draft],
   [/^After that, stop$/, (_, draft) => ({ ...draft, ending: "stop" })],
   [/^Carry on with this dose$/, (_, draft) => ({ ...draft, ending: "continue" })],
   [
@@ -79,7 +79,7 @@ const sentences: readonly (readonly [RegExp, Reader])[] = [
   ],
   [new RegExp(`^${it} here: (.+)$`), (parts, draft) => ({ ...draft, site: readSiteName(parts[1]!) })],
   [
-    new RegExp(`^${it} when you need it((?:, (?:for|to) .+)?)$`),
+    new RegExp(`^${it} when (?:you need it|it is needed)((?:, (?:for|to) .+)?)$`),
     (parts, draft) => ({ ...draft, asNeeded: { reasons: [...readReasons(parts[1]!)] } }),
   ],
   [
@@ -120,7 +120,7 @@ const sentences: readonly (readonly [RegExp, Reader])[] = [
     },
   ],
   [
-    /^Wait at least (.+) before you (?:take|use) more$/,
+    /^Wait at least (.+) before you (?:take|use|give) more$/,
     (parts, draft) => {
       const gap = readPeriod(parts[1]!);
       if (gap === null) return null;
@@ -128,14 +128,14 @@ const sentences: readonly (readonly [RegExp, Reader])[] = [
     },
   ],
   [
-    /^Do not (?:take|use) it more than ((?:once|.+ times) an? [a-z]+)$/,
+    /^Do not (?:take|use|give) it more than ((?:once|.+ times) an? [a-z]+)$/,
     (parts, draft) => {
       const times = readTimes(`up to ${parts[1]}`);
       return times === null ? null : { ...draft, timing: { ...draft.timing, times } };
     },
   ],
   [
-    new RegExp(`^Do not (?:take|use) it more than (${numberPattern}) times? (in .+)$`),
+    new RegExp(`^Do not (?:take|use|give) it more than (${numberPattern}) times? (in .+)$`),
     (parts, draft) => {
       const count = readNumber(parts[1]!);
       const per = readPer(parts[2]!);
@@ -144,7 +144,7 @@ const sentences: readonly (readonly [RegExp, Reader])[] = [
     },
   ],
   [
-    new RegExp(`^Do not (?:take|use) more than (${amountPattern}) (in .+)$`),
+    new RegExp(`^Do not (?:take|use|give) more than (${amountPattern}) (in .+)$`),
     (parts, draft) => {
       const most = readAmount(parts[1]!);
       const per = readPer(parts[2]!);

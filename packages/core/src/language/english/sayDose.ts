@@ -18,7 +18,7 @@ import {
   slotWords,
 } from "./schedule.ts";
 import type { StepInstructions } from "./stepInstructions.ts";
-import { type Verb, verbOf } from "./verbs.ts";
+import { laterOf, type Verb, verbOf } from "./verbs.ts";
 
 export type Sentence = Omit<Saying, "step">;
 
@@ -269,7 +269,7 @@ export const sayDose = (
   firstDay: boolean,
 ): SaidDose => {
   const verb = verbOf(step.action).later;
-  const later = verb === "take" ? "Take" : "Use";
+  const later = laterOf(step.action);
   const moments = momentsOf(step, narrowed, style);
   const frequencies = frequenciesOf(step, style);
   const days = weekdaysOf(step);

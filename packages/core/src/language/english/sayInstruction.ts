@@ -9,6 +9,7 @@ import { verbOf } from "./verbs.ts";
 const verbs = {
   take: { Take: "Take", take: "take", taking: "taking" },
   use: { Take: "Use", take: "use", taking: "using" },
+  give: { Take: "Give", take: "give", taking: "giving" },
 } as const;
 
 const inVerb = (text: string, later: keyof typeof verbs): string =>
@@ -22,7 +23,7 @@ const byPhrase: ReadonlyMap<string, readonly EasySentence[]> = new Map(
 
 const closed: ReadonlySet<string> = new Set(
   instructionRules.flatMap(({ say }) =>
-    say.flatMap(({ text }) => [inVerb(text, "take"), inVerb(text, "use")]),
+    say.flatMap(({ text }) => [inVerb(text, "take"), inVerb(text, "use"), inVerb(text, "give")]),
   ),
 );
 

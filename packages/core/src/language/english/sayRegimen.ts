@@ -29,13 +29,13 @@ import {
 import { sayPeriod, saySpan, sayWithin } from "./schedule.ts";
 import { hasNoTiming, mergedForm, spokenForm } from "./spokenForm.ts";
 import { type StepInstructions, stepInstructions } from "./stepInstructions.ts";
-import { verbOf } from "./verbs.ts";
+import { laterOf, verbOf } from "./verbs.ts";
 
 export interface SayOptions {
   readonly numbers: NumberStyle;
 }
 
-const many = (step: Step): string => (verbOf(step.action).later === "take" ? "Take" : "Use");
+const many = (step: Step): string => laterOf(step.action);
 
 type Food = NonNullable<Step["food"]>;
 
@@ -68,16 +68,20 @@ const sayReasons = (reasons: readonly string[]): string => {
   return said.length < 2 ? said.join("") : `${said.slice(0, -1).join(", ")} or ${said.at(-1)}`;
 };
 
-const whyNeeded = (asNeeded: NonNullable<Step["asNeeded"]>): readonly Run[] => {
-  const reasons = sayReasons(asNeeded.reasons);
-  return [strong("when you need it"), ...(reasons === "" ? [] : [plain(`, ${reasons}`)])];
+/** Who gives a medicine does not need it. */
+const whyNeeded = (step: Step): readonly Run[] => {
+  const reasons = sayReasons(step.asNeeded?.reasons ?? []);
+  return [
+    strong(step.action === "give" ? "when it is needed" : "when you need it"),
+    ...(reasons === "" ? [] : [plain(`, ${reasons}`)]),
+  ];
 };
 
 const sayAsNeeded = (step: Step): readonly Sentence[] =>
   step.asNeeded === null
     ? []
     : [
-        sentence("as-needed", [plain(`${many(step)} it `), ...whyNeeded(step.asNeeded)], {
+        sentence("as-needed", [plain(`${many(step)} it `), ...whyNeeded(step)], {
           id: "when-you-need-it",
         }),
       ];
@@ -107,7 +111,7 @@ const whensOf = (step: Step, closer: StepInstructions["food"], style: NumberStyl
       : [
           {
             kind: "need" as const,
-            runs: whyNeeded(asNeeded),
+            runs: whyNeeded(step),
             meaning: { id: "when-you-need-it" as const },
           },
         ]),

@@ -6,8 +6,8 @@ export interface Verb {
   readonly withAmount: string;
   /** With no amount: "Put it on". */
   readonly alone: string;
-  /** How later sentences speak of it. */
-  readonly later: "take" | "use";
+  /** How later sentences speak of it; what is given is never said to be taken by the one who gives it. */
+  readonly later: "take" | "use" | "give";
 }
 
 /*
@@ -34,7 +34,13 @@ const verbs: Readonly<Record<Exclude<Action, "instil" | "place">, Verb>> = {
   gargle: { withAmount: "Gargle with", alone: "Gargle with it", later: "use" },
   rinse: { withAmount: "Rinse with", alone: "Rinse with it", later: "use" },
   stick: { withAmount: "Stick on", alone: "Stick it on", later: "use" },
-  give: { withAmount: "Give", alone: "Give it", later: "take" },
+  give: { withAmount: "Give", alone: "Give it", later: "give" },
+};
+
+/** "Take", "Use" or "Give", to begin a later sentence with. */
+export const laterOf = (action: Action): string => {
+  const { later } = verbOf(action);
+  return `${later.charAt(0).toUpperCase()}${later.slice(1)}`;
 };
 
 export const verbOf = (action: Action): Verb =>
