@@ -265,7 +265,7 @@ const actionOf = (
 
 const mouth = { name: "mouth", side: null } as const;
 
-/** The site said next; after "Rub it" it is "into the skin" for "on the skin". */
+/** The site said next; after "Rub it" and "Inject" it is "into the skin" for "on the skin". */
 const placeNext = (
   opening: string,
   rest: string,
@@ -273,8 +273,9 @@ const placeNext = (
   | { readonly words: string; readonly length: number; readonly site: NonNullable<Step["site"]> }
   | undefined => {
   const rubbed = opening === "Rub it" || opening === "Rub";
+  const injected = opening === "Inject it" || opening === "Inject";
   const words = (place: (typeof placesSaid)[number]): string =>
-    rubbed ? place.words.replace(/^on /, "into ") : place.words;
+    rubbed || injected ? place.words.replace(/^on /, "into ") : place.words;
   const found = placesSaid.find((place) => (!rubbed || isOn(place.words)) && wholeWords(rest, words(place)));
   return found === undefined ? undefined : { ...found, length: words(found).length };
 };

@@ -229,7 +229,9 @@ interface Place {
 const placesOf = (step: Step, later: string): readonly Place[] => {
   const places: Place[] = [];
   if (step.site !== null) {
-    const words = sayPlace(step.site);
+    const place = sayPlace(step.site);
+    // Nobody injects on a thigh.
+    const words = step.action === "inject" ? (place?.replace(/^on /, "into ") ?? null) : place;
     const own = sentence("site", [plain(`${later} it here: `), strong(nameOfSite(step.site))]);
     places.push({ inline: words ?? "", apart: own });
   }
