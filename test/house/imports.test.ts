@@ -37,7 +37,6 @@ const allowed: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     "kysely",
     "better-sqlite3",
     "pg",
-    "piscina",
     "prom-client",
   ],
 };

@@ -8,7 +8,7 @@ import { limitInMemory, noLimit } from "./costs/limitInMemory.ts";
 import { stopOnSignals } from "./gracefulStop.ts";
 import { readPharmacy } from "./readPharmacy.ts";
 import { makeInProcess } from "./rendering/makeInProcess.ts";
-import { makeInWorkers, usualMemory, usualPatience } from "./rendering/makeInWorkers.ts";
+import { makeInWorkers, usualMemory, usualPatience, usualWait } from "./rendering/makeInWorkers.ts";
 import { readSettings, type Settings } from "./settings.ts";
 import { openStore } from "./store/openStore.ts";
 import type { Store } from "./store/Store.ts";
@@ -82,7 +82,7 @@ export const serve = async (env: Readonly<Record<string, string | undefined>>): 
     startMaker:
       workers === 0
         ? makeInProcess(createPdfPainter)
-        : makeInWorkers({ workers, queue, patience: usualPatience, memory: usualMemory }),
+        : makeInWorkers({ workers, queue, wait: usualWait, patience: usualPatience, memory: usualMemory }),
     costLimit: callerUnits === 0 ? noLimit : limitInMemory(callerUnits),
     metrics,
   });

@@ -51,7 +51,7 @@ const whole = (least: number, most: number) => (value: string) =>
     ? Number(value)
     : undefined;
 
-/** More than four workers want to be asked for: each holds some 80 MB. */
+/** More than four workers want to be asked for: each holds some 60 MB. */
 const usualWorkers = Math.min(4, availableParallelism());
 
 /**

@@ -5,7 +5,7 @@ import { goodRequest, pharmacy, postJson, startApp, type TestApp } from "../test
 import { makeInWorkers } from "./makeInWorkers.ts";
 
 const file = new URL("../testing/brokenWorker.ts", import.meta.url);
-const limits = { workers: 2, queue: 20, patience: 2_500, memory: 128, file };
+const limits = { workers: 2, queue: 20, wait: 5_000, patience: 2_500, memory: 128, file };
 
 let shipped: TestApp;
 beforeAll(async () => {

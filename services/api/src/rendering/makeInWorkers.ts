@@ -1,8 +1,8 @@
 // rendering: labels made in worker threads, each with its own memory and time limit. One that breaks takes its own caller's answer with it, nobody else's.
 import { extname } from "node:path";
 import type { FastifyBaseLogger } from "fastify";
-import { Piscina } from "piscina";
-import type { LabelAnswer, LabelMaker, LinksWanted } from "./LabelMaker.ts";
+import type { LabelAnswer, LabelMaker, LinksWanted, Unserved } from "./LabelMaker.ts";
+import { startWorkers } from "./startWorkers.ts";
 import { waitingLine } from "./waitingLine.ts";
 import type { Proof, WorkerTask } from "./workerTask.ts";
 
@@ -10,7 +10,9 @@ export interface WorkerLimits {
   readonly workers: number;
   /** Calls that may wait for a worker. */
   readonly queue: number;
-  /** Milliseconds from arrival to answer, waiting included. */
+  /** Milliseconds that a call waits for a worker before it is told to come back. */
+  readonly wait: number;
+  /** Milliseconds that a worker may work on a call before it is stopped. */
   readonly patience: number;
   /** Megabytes of JavaScript heap of each worker. */
   readonly memory: number;
@@ -18,77 +20,83 @@ export interface WorkerLimits {
   readonly file?: URL;
 }
 
-/** An answer must leave within five seconds; half a second is for stopping a worker and writing. */
-export const usualPatience = 4_500;
+/**
+ * An answer must leave within five seconds. The two times are apart, and waiting
+ * is the shorter: were they one, a call that waited long would have its worker
+ * stopped when it had hardly begun, and under overload all workers would be
+ * starting afresh for ever (measured: 6 labels a second where there were 35).
+ */
+export const usualWait = 1_000;
+export const usualPatience = 3_500;
 
-/** A label of a hundred pages takes some 60 MB; a worker beyond this is broken. */
+/** One that has loaded its fonts holds some 60 MB; one beyond this is broken. */
 export const usualMemory = 256;
+
+/** Milliseconds in which another worker may start after the first one died at the start. */
+const secondChance = 2_500;
 
 /** The compiled file beside this one when compiled, the source beside it when not. */
 const ownFile = new URL(`./renderWorker${extname(import.meta.url)}`, import.meta.url);
 
-const startPool = ({ workers, memory, file = ownFile }: WorkerLimits): Piscina =>
-  new Piscina({
-    filename: file.href,
-    minThreads: workers,
-    maxThreads: workers,
-    idleTimeout: Number.POSITIVE_INFINITY,
-    resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: 32 },
-    // Sources find each other by this condition; compiled files need none.
-    ...(extname(file.pathname) === ".ts" ? { execArgv: ["--conditions=source"] } : {}),
-  });
+/** Sources find each other by this condition; compiled files need none. */
+const execArgvOf = (file: URL): readonly string[] | undefined =>
+  extname(file.pathname) === ".ts" ? ["--conditions=source"] : undefined;
 
-/** Starts the workers at once. Piscina's own queue stays empty: with abort signals it has no bound and no order. */
+/** Starts the workers at once. A call is given to a worker that is ready and has none; until there is one, it waits in line. */
 export const makeInWorkers =
-  (limits: WorkerLimits) =>
+  ({ workers, queue, wait, patience, memory, file = ownFile }: WorkerLimits) =>
   (log: FastifyBaseLogger): LabelMaker => {
-    const pool = startPool(limits);
-    const line = waitingLine(limits.workers, limits.queue);
+    const line = waitingLine(0, queue);
     let works = false;
     let lost = 0;
-    let closing = false;
-    pool.on("workerDestroy", () => {
-      if (!closing) lost += 1;
+    const { promise: begun, resolve: begin } = Promise.withResolvers<void>();
+    const pool = startWorkers({
+      file,
+      execArgv: execArgvOf(file),
+      workers,
+      memory,
+      onReady: (ready) => {
+        line.resize(ready);
+        if (ready === workers) begin();
+      },
+      onLost: (reason) => {
+        lost += 1;
+        if (reason !== null) log.error({ err: reason }, "a render worker broke");
+        // It never was ready: nobody should wait for it at the start.
+        if (!works) begin();
+      },
     });
-    // A worker that dies while it has no call to answer for.
-    pool.on("error", (err) => log.error({ err }, "a render worker broke"));
 
-    const run = <T>(task: WorkerTask, signal: AbortSignal): Promise<T> => pool.run(task, { signal });
+    const run = async <T>(task: WorkerTask, signal: AbortSignal, limit: number): Promise<T | Unserved> => {
+      const turn = line.enter(signal);
+      if (turn === null || !(await turn)) return { outcome: "queue-full" };
+      try {
+        return ((await pool.run(task, limit)) as T | null) ?? { outcome: "took-too-long" };
+      } finally {
+        line.leave();
+      }
+    };
 
     const settled = (async () => {
+      await begun;
       try {
-        const proof = await run<Proof>({ task: "prove" }, AbortSignal.timeout(60_000));
-        works = proof.works;
-        if (!works)
-          log.error({ reasons: proof.reasons }, "the sample label could not be made; no label will be");
+        const proof = await run<Proof>({ task: "prove" }, AbortSignal.timeout(secondChance), 60_000);
+        works = "works" in proof && proof.works;
+        const reasons = "works" in proof ? proof.reasons : [proof.outcome];
+        if (!works) log.error({ reasons }, "the sample label could not be made; no label will be");
       } catch (err) {
         log.error({ err }, "the painter could not be loaded; no label will be made");
       }
     })();
 
     return {
-      ready: () => works && !closing,
+      ready: () => works,
       settled,
-      make: async (call) => {
-        if (!works) return { outcome: "not-ready" };
-        const signal = AbortSignal.timeout(limits.patience);
-        const turn = line.enter(signal);
-        if (turn === null) return { outcome: "queue-full" };
-        if (!(await turn)) return { outcome: "took-too-long" };
-        try {
-          return await run<LabelAnswer | LinksWanted>({ task: "label", call }, signal);
-        } catch (error) {
-          // The pool has stopped that worker and begun another.
-          if (signal.aborted) return { outcome: "took-too-long" };
-          throw error;
-        } finally {
-          line.leave();
-        }
-      },
+      make: (call) =>
+        works
+          ? run<LabelAnswer | LinksWanted>({ task: "label", call }, AbortSignal.timeout(wait), patience)
+          : Promise.resolve({ outcome: "not-ready" }),
       load: () => ({ waiting: line.waiting(), working: line.working(), lost }),
-      close: async () => {
-        closing = true;
-        await pool.destroy();
-      },
+      close: pool.close,
     };
   };

@@ -36,3 +36,16 @@ test("who gives up waiting leaves the line, and its turn goes to the next", asyn
   expect(await third).toBe(true);
   expect([line.working(), line.waiting()]).toEqual([1, 0]);
 });
+
+test("a place that is lost is not given on, and a new one lets in who waits", async () => {
+  const line = waitingLine(2, 2);
+  await line.enter(never);
+  await line.enter(never);
+  const third = line.enter(never);
+  line.resize(1);
+  line.leave();
+  expect([line.working(), line.waiting()]).toEqual([1, 1]);
+  line.resize(2);
+  expect(await third).toBe(true);
+  expect([line.working(), line.waiting()]).toEqual([2, 0]);
+});

@@ -1,10 +1,12 @@
-// rendering: a line of bounded length before a fixed number of places: first come, first served; a full line says so at once.
+// rendering: a line of bounded length before a number of places: first come, first served; a full line says so at once.
 
 export interface Line {
   /** Resolves true when a place is free, false when the signal ended the wait; null at once when the line is full. */
   readonly enter: (signal: AbortSignal) => Promise<boolean> | null;
   /** Gives a place back; once for every `enter` that resolved true. */
   readonly leave: () => void;
+  /** More places let in who waits; fewer take effect as places are given back. */
+  readonly resize: (places: number) => void;
   readonly waiting: () => number;
   readonly working: () => number;
 }
@@ -13,10 +15,18 @@ export interface Line {
 export const waitingLine = (places: number, most: number): Line => {
   /** In order of arrival, by what tells them that it is their turn. */
   const waiting = new Set<(turn: boolean) => void>();
+  let open = places;
   let working = 0;
+  const letIn = (): void => {
+    for (const next of waiting) {
+      if (working >= open) return;
+      working += 1;
+      next(true);
+    }
+  };
   return {
     enter: (signal) => {
-      if (working < places) {
+      if (working < open) {
         working += 1;
         return Promise.resolve(true);
       }
@@ -33,10 +43,12 @@ export const waitingLine = (places: number, most: number): Line => {
       });
     },
     leave: () => {
-      const [next] = waiting;
-      // The place goes to the next in line without becoming free, so that nobody slips in between.
-      if (next === undefined) working -= 1;
-      else next(true);
+      working -= 1;
+      letIn();
+    },
+    resize: (places) => {
+      open = places;
+      letIn();
     },
     waiting: () => waiting.size,
     working: () => working,

@@ -7,3 +7,9 @@ export type WorkerTask = { readonly task: "prove" } | { readonly task: "label"; 
 export type Proof = { readonly works: boolean; readonly reasons: readonly string[] };
 
 export type WorkerAnswer = Proof | LabelAnswer | LinksWanted;
+
+/** "ready" once, when everything is loaded; then one message for each task. */
+export type FromWorker =
+  | { readonly kind: "ready" }
+  | { readonly kind: "answer"; readonly answer: WorkerAnswer }
+  | { readonly kind: "broke"; readonly error: Error };

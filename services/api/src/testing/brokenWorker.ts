@@ -1,5 +1,7 @@
 // tests: a worker that breaks in the way that the body asks for, and otherwise is the shipped one.
-import answerTask from "../rendering/renderWorker.ts";
+import { isMainThread } from "node:worker_threads";
+import { answerTask } from "../rendering/answerTask.ts";
+import { serveTasks } from "../rendering/serveTasks.ts";
 import type { WorkerAnswer, WorkerTask } from "../rendering/workerTask.ts";
 
 export const faults = ["throws", "exits", "loops", "eats memory", "throws later", "sends nonsense"] as const;
@@ -18,7 +20,7 @@ const breakDown = (fault: WorkerFault): never | Promise<never> => {
       for (;;);
     case "eats memory": {
       const eaten: number[][] = [];
-      for (;;) eaten.push(Array.from({ length: 100_000 }, (_, index) => index));
+      for (;;) eaten.push(new Array<number>(1_000_000).fill(1.5));
     }
     case "throws later":
       return new Promise(() => {
@@ -32,8 +34,11 @@ const breakDown = (fault: WorkerFault): never | Promise<never> => {
   }
 };
 
-export default async (task: WorkerTask): Promise<WorkerAnswer> => {
+const answerOrBreak = async (task: WorkerTask): Promise<WorkerAnswer> => {
   const text = task.task === "label" ? new TextDecoder().decode(task.call.bytes ?? undefined) : "";
   const fault = faults.find((one) => text.includes(`"${faultName(one)}"`));
   return fault === undefined ? answerTask(task) : breakDown(fault);
 };
+
+// The test itself imports the names of the faults.
+if (!isMainThread) serveTasks(answerOrBreak);

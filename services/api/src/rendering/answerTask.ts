@@ -1,0 +1,17 @@
+// rendering: what a worker does with a task: a painter of its own, loaded with this file.
+import { createPdfPainter } from "@plainlabel/pdf";
+import { proveItWorks } from "../proveItWorks.ts";
+import { answerCall } from "./answerCall.ts";
+import type { Proof, WorkerAnswer, WorkerTask } from "./workerTask.ts";
+
+const painter = await createPdfPainter();
+
+const prove = async (): Promise<Proof> => {
+  const result = await proveItWorks(painter);
+  if (result.outcome === "made") return { works: true, reasons: [] };
+  const reasons = result.outcome === "faulted" ? result.findings : result.refusals;
+  return { works: false, reasons: reasons.map(({ code }) => code) };
+};
+
+export const answerTask = async (task: WorkerTask): Promise<WorkerAnswer> =>
+  task.task === "prove" ? prove() : answerCall(task.call, painter);
