@@ -34,6 +34,7 @@ export { reportPage } from "./report/reportPage.ts";
 export type { FhirItem } from "./request/fhir/readItem.ts";
 export { itemsFromFhir, requestsFromFhir } from "./request/fhir/requestsFromFhir.ts";
 export type { ItemSupply, SupplyContext } from "./request/fhir/SupplyContext.ts";
+export { type ProductName, splitProductName } from "./request/fhir/splitProductName.ts";
 export { valueAt } from "./request/jsonPointer.ts";
 export {
   type LabelRequest,

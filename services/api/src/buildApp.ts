@@ -47,6 +47,8 @@ export interface AppParts {
   readonly reviewedOnly?: boolean;
   /** Proxies in front of the service, whose word is taken for where a request came from; none when left out. */
   readonly proxies?: number;
+  /** Counts wrong codes and feedback by neighbourhood; ten a minute when left out. */
+  readonly guessLimit?: CostLimit;
   /** Milliseconds since 1970; the system's clock when left out. */
   readonly clock?: () => number;
   /** Whether GET /metrics answers; it does when left out. */
@@ -84,7 +86,7 @@ export const buildApp = (parts: AppParts): FastifyInstance => {
     tenantId: localTenant,
     clock: parts.clock ?? Date.now,
     reviewedOnly: parts.reviewedOnly ?? false,
-    guesses: limitInMemory(guessesAMinute),
+    guesses: parts.guessLimit ?? limitInMemory(guessesAMinute),
   };
   addSecurityHeaders(app);
   logAnswers(app);

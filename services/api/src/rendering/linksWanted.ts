@@ -37,11 +37,10 @@ const variantOf = ({ request }: LabelsOfItem): string => {
   ].join(" ");
 };
 
-const medicineOf = ({ request: { medicine } }: LabelsOfItem): PageOrder["medicine"] => ({
-  substance: medicine.name,
-  ...(medicine.code === undefined ? {} : { code: medicine.code }),
-  ...(medicine.form === undefined ? {} : { form: medicine.form }),
-});
+const medicineOf = ({ request: { medicine } }: LabelsOfItem): PageOrder["medicine"] => {
+  const { quantity: _, ...named } = medicine;
+  return named;
+};
 
 /** Another printer or one copy more is the same label, and has the same page. */
 const digestOf = ({ request }: LabelsOfItem): string => {

@@ -1,5 +1,5 @@
 // scan: what must be known of a label to put a page behind its code. Plain data: it crosses between threads. The person is not in it but for `avoid`.
-import type { MedicineKey } from "@plainlabel/content";
+import type { LabelRequest } from "@plainlabel/core";
 import type { PageContent } from "@plainlabel/page";
 
 export interface PageOrder {
@@ -7,7 +7,8 @@ export interface PageOrder {
   readonly requestDigest: string;
   /** What the page may show; only `pageContentOf` makes it. */
   readonly content: PageContent;
-  readonly medicine: MedicineKey;
+  /** As the label names it. */
+  readonly medicine: Pick<LabelRequest["medicine"], "name" | "strength" | "form" | "code">;
   /** Print size and style of the label, for counting feedback. */
   readonly labelVariant: string;
   /** ISO date of supply. */

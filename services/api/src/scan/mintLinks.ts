@@ -4,6 +4,7 @@ import { linkAddress, shortAddress } from "../store/links/linkAddress.ts";
 import { aDay, usualExpiry } from "../store/links/linkTimes.ts";
 import { knownOf } from "./knownOf.ts";
 import type { MadeLink } from "./MadeLink.ts";
+import { medicineKeyOf } from "./medicineKeyOf.ts";
 import type { PageOrder } from "./PageOrder.ts";
 import type { ScanParts } from "./ScanParts.ts";
 
@@ -33,12 +34,13 @@ export const mintLinks = async (
   const late = orders.filter((order) => order !== null).filter((order) => expiryOf(order, now) <= now);
   if (late.length > 0) return refused(...late.map(tooLate));
   const mintOne = async (order: PageOrder): Promise<MadeLink> => {
-    const { contentVersion, film } = knownOf(order.medicine, reviewedOnly);
+    const medicine = medicineKeyOf(order.medicine);
+    const { contentVersion, film } = knownOf(medicine, reviewedOnly);
     const { id, token, shortCode, expiresAt, reprinted } = await store.links.mint({
       tenantId,
       requestDigest: order.requestDigest,
       content: order.content,
-      medicine: order.medicine,
+      medicine,
       contentVersion,
       labelVariant: order.labelVariant,
       languages: [order.content.lang],
