@@ -274,6 +274,8 @@ export const groups: readonly RefusalGroup[] = [
       "needs-code-not-met": "The person's record asks for something that a printed label cannot give.",
       "language-not-available": "There is no reviewed wording in a language that was asked for.",
       "two-ceilings": "A warning and the directions name different highest doses.",
+      "dose-parted":
+        "The directions of one dose stand on more than one label of the set.",
       "many-labels": "The set has many labels; larger stock would need fewer.",
       "micrograms-shortened": "Words sent by others shorten micrograms or nanograms.",
       "units-shortened": "Words sent by others shorten units to a letter.",
