@@ -10,7 +10,7 @@ type Relation = Food["relation"];
 type Meal = NonNullable<Food["meal"]>;
 
 const relation: Parser<Relation> = phrases<Relation>([
-  ["before", "before"],
+  ["(before|prior to)", "before"],
   ["(with|during)", "with"],
   ["after", "after"],
   ["with or after", "with-or-after"],

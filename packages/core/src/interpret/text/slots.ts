@@ -1,9 +1,10 @@
 // interpret/text: named times of day. Only what the words name: "twice a day" names none.
-import type { SlotName } from "../Regimen.ts";
+import type { PeriodUnit, SlotName } from "../Regimen.ts";
 import type { Clause } from "./Clause.ts";
+import { wholeCount } from "./numbers.ts";
 import { asTyped, either, listOf, meaning, type Parser, sequence } from "./parser.ts";
 import { anyOf, phrases } from "./phrases.ts";
-import { listJoint } from "./times.ts";
+import { listJoint, timeUnit } from "./times.ts";
 
 /** A slot that can stand alone: "at night", "each morning", "nocte". */
 const whole: Parser<SlotName> = phrases<SlotName>([
@@ -140,14 +141,18 @@ const capitals: Parser<Clause> = (source, at) => {
     : [];
 };
 
-/** "1 hour before bedtime": the slot, with the words kept. */
+/** "1 hour before bedtime", "30 to 60 minutes before bed": the slot, with the words kept. */
 const beforeBed: Parser<Clause> = meaning(
   asTyped(
-    sequence<[true, true], true>(
+    sequence<[unknown, true, true], true>(
       [
-        anyOf(
-          "(an hour|one hour|1 hour|2 hours|two hours|half an hour|1 to 2 hours|1-2 hours|30 minutes|30 mins|thirty minutes|20 minutes) before",
+        either<unknown>(
+          anyOf("(an|one|half an|half a|a half) hour"),
+          sequence<[{ low: number }, PeriodUnit], number>([wholeCount, timeUnit], ({ low }, unit) =>
+            unit === "hour" || unit === "minute" ? low : null,
+          ),
         ),
+        anyOf("(before|prior to)"),
         anyOf("(bed|bedtime|bed time|going to bed)"),
       ],
       () => true,

@@ -67,6 +67,7 @@ const harmless: Readonly<Record<string, readonly string[]>> = {
     "mg",
     "drop",
     "take",
+    "apply",
   ],
   "the same number again in brackets": [
     "(one)",
@@ -111,6 +112,10 @@ const verbs: ReadonlySet<string> = new Set([
 /** What is applied, by its form: it must be the product's form where that is told. */
 const forms: ReadonlySet<string> = new Set(["cream", "ointment", "gel", "lotion", "mouthwash", "shampoo"]);
 
+/** "2 tablets bedtime" in a list of doses is "2 tablets before bedtime"; no other "before" is idle. */
+const isBeforeBed = (words: readonly string[], at: number): boolean =>
+  words[at] === "before" && words[at + 1] === "bedtime";
+
 const isWord = (word: string): boolean => /[\p{L}\d½¼¾]/u.test(word);
 
 describe("every word counts", () => {
@@ -118,7 +123,7 @@ describe("every word counts", () => {
     const silent = accepted.flatMap(({ text, form, regimen }) => {
       const words = text.split(/\s+/);
       return words.flatMap((word, at) => {
-        if (!isWord(word) || mayGo.has(bare(word))) return [];
+        if (!isWord(word) || mayGo.has(bare(word)) || isBeforeBed(words, at)) return [];
         return read([...words.slice(0, at), ...words.slice(at + 1)].join(" "), form) === regimen
           ? [`${text} | ${word}`]
           : [];

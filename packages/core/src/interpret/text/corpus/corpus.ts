@@ -4,6 +4,7 @@ import { american } from "./american.ts";
 import { generalPractice } from "./generalPractice.ts";
 import { hospital } from "./hospital.ts";
 import { nearMisses } from "./nearMisses.ts";
+import { printed } from "./printed.ts";
 import type { Row } from "./Row.ts";
 import { refusals } from "./refusals.ts";
 import { stock } from "./stock.ts";
@@ -35,6 +36,7 @@ export const corpus: Readonly<Record<string, readonly Row[]>> = {
   tier11,
   generalPractice,
   american,
+  printed,
   hospital,
   nearMisses,
   variety,

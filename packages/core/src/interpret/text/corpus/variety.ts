@@ -184,7 +184,7 @@ export const variety: readonly Row[] = [
   ["Take one before going to bed", "take 1 @bedtime"],
   ["Take two before bed", "take 2 @bedtime"],
   ["Take one an hour before bed", 'take 1 @bedtime "an hour before bed"'],
-  ["Take one 1 hr before bed", "!not-understood"],
+  ["Take one 1 hr before bed", 'take 1 @bedtime "1 hr before bed"'],
   ["Take one at night before going to bed", "take 1 1/day @bedtime"],
   ["Take one tablet early evening", "!misspelling"],
   ["Take one mid-morning", "!not-understood"],
