@@ -16,6 +16,8 @@ body { max-width: 62rem; margin: 0 auto; padding: 1rem; }
 h1, h2, h3 { line-height: 1.25; }
 h2 { margin-top: 2.5rem; border-top: 3px solid #111; padding-top: 1rem; }
 article { border: 1px solid #767676; border-radius: 6px; padding: 0 1rem 1rem; margin: 1.25rem 0; }
+caption { text-align: left; font-weight: bold; }
+code, th, td { overflow-wrap: anywhere; }
 code, pre { font: 0.92em/1.45 ui-monospace, monospace; }
 pre { overflow: auto; background: #f4f4f4; padding: 0.75rem; max-height: 32rem; }
 table { border-collapse: collapse; width: 100%; margin: 0.75rem 0; }
@@ -98,13 +100,19 @@ ${requestBody === undefined ? "" : bodySection(asRecord(requestBody))}
 </article>`;
 };
 
+/** Ids hold no spaces: others refer to them by lists. */
+const idOf = (name: unknown): string =>
+  `tag-${String(name)
+    .toLowerCase()
+    .replaceAll(/[^a-z]+/g, "-")}`;
+
 const tagSection = (document: OpenApiDocument, { name, description }: JsonSchema): string => {
   const articles = Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.entries(methods)
       .filter(([, operation]) => (operation.tags as readonly unknown[]).includes(name))
       .map(([method, operation]) => operationArticle(path, method, operation)),
   );
-  return `<section aria-labelledby="tag-${escaped(name)}"><h2 id="tag-${escaped(name)}">${escaped(name)}</h2><p>${escaped(description)}</p>${articles.join("\n")}</section>`;
+  return `<section aria-labelledby="${idOf(name)}"><h2 id="${idOf(name)}">${escaped(name)}</h2><p>${escaped(description)}</p>${articles.join("\n")}</section>`;
 };
 
 const codeTable = (schema: JsonSchema): string =>
@@ -131,11 +139,8 @@ export const docsPage = (document: OpenApiDocument): string => {
   const schemas = Object.entries(document.components.schemas).map(([name, schema]) =>
     schemaSection(name, schema),
   );
-  const contents = [...document.tags.map(({ name }) => `tag-${name}`), "schemas"]
-    .map(
-      (id) =>
-        `<li><a href="#${escaped(id)}">${escaped(id.replace("tag-", "").replace("schemas", "Shapes and codes"))}</a></li>`,
-    )
+  const contents = [...document.tags.map(({ name }) => [idOf(name), name]), ["schemas", "Shapes and codes"]]
+    .map(([id, name]) => `<li><a href="#${escaped(id)}">${escaped(name)}</a></li>`)
     .join("");
   return `<!doctype html>
 <html lang="en-GB">
