@@ -1,10 +1,16 @@
 // SIGTERM while many clients call: nobody's answer is cut off, and the process ends by itself.
 import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
 import { Agent, request } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 
 const main = fileURLToPath(new URL("../../packages/cli/src/main.ts", import.meta.url));
+
+const data = mkdtempSync(join(tmpdir(), "plainlabel-stop-"));
+afterAll(() => rmSync(data, { recursive: true, force: true }));
 
 const body = JSON.stringify({
   person: { name: "Ada Morgan" },
@@ -26,6 +32,7 @@ const start = (workers: number): Promise<Running> =>
     const child = spawn(process.execPath, ["--conditions=source", main, "serve"], {
       env: {
         ...process.env,
+        PLAINLABEL_DATA: data,
         PLAINLABEL_PORT: "0",
         PLAINLABEL_WORKERS: String(workers),
         PLAINLABEL_LOG_LEVEL: "silent",

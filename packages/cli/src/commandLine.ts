@@ -6,9 +6,10 @@ import { gallery } from "./commands/gallery.ts";
 import { interpret } from "./commands/interpret.ts";
 import { make } from "./commands/make.ts";
 import { serve } from "./commands/serve.ts";
+import { store } from "./commands/store.ts";
 import { verify } from "./commands/verify.ts";
 
-const commands: Readonly<Record<string, Command>> = { make, interpret, verify, gallery, serve };
+const commands: Readonly<Record<string, Command>> = { make, interpret, verify, gallery, serve, store };
 
 const generalHelp = (): string => `plainlabel: medicine labels a person can read, understand and act on
 

@@ -3,3 +3,4 @@ export { type AppParts, buildApp } from "./buildApp.ts";
 export { type Problem, type ProblemKind, problemKinds, typeUri } from "./problems.ts";
 export { type Served, serve } from "./server.ts";
 export { readSettings, type Settings } from "./settings.ts";
+export { runStoreCommand, type StoreAnswer, type StoreCommand } from "./storeCommands.ts";

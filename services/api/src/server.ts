@@ -9,6 +9,7 @@ import { stopOnSignals } from "./gracefulStop.ts";
 import { readPharmacy } from "./readPharmacy.ts";
 import { makeInProcess } from "./rendering/makeInProcess.ts";
 import { makeInWorkers, usualMemory, usualPatience, usualWait } from "./rendering/makeInWorkers.ts";
+import { sweepHourly } from "./scan/sweepHourly.ts";
 import { readSettings, type Settings } from "./settings.ts";
 import { openStore } from "./store/openStore.ts";
 import type { Store } from "./store/Store.ts";
@@ -90,6 +91,8 @@ export const serve = async (env: Readonly<Record<string, string | undefined>>): 
     app.addHook("onClose", async () => resolve());
   });
   stopOnSignals(app);
+  const sweeping = sweepHourly(store.value, app.log);
+  app.addHook("onClose", async () => sweeping.stop());
   try {
     return { ok: true, app, stopped, address: await app.listen({ host, port }) };
   } catch (error) {

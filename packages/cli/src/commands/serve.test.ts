@@ -1,14 +1,19 @@
 import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { expect, test } from "vitest";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
 import { runCli } from "../testing/runCli.ts";
 
 const main = new URL("../main.ts", import.meta.url).pathname;
+const data = mkdtempSync(join(tmpdir(), "plainlabel-serve-"));
+afterAll(() => rmSync(data, { recursive: true, force: true }));
 
 test("the service answers on loopback, and SIGTERM ends it although a client keeps its connection", async () => {
   const child = spawn(process.execPath, ["--conditions=source", main, "serve"], {
-    env: { ...process.env, PLAINLABEL_PORT: "0", PLAINLABEL_LOG_LEVEL: "silent" },
+    env: { ...process.env, PLAINLABEL_DATA: data, PLAINLABEL_PORT: "0", PLAINLABEL_LOG_LEVEL: "silent" },
   });
   const exited = new Promise((resolve) => child.once("close", (code, signal) => resolve({ code, signal })));
   const address = await new Promise<string>((resolve) => {
@@ -40,9 +45,17 @@ test("a port that is taken is refused", async () => {
   await new Promise((resolve) => other.once("listening", resolve));
   const { port } = other.address() as AddressInfo;
   const { exit, stderr } = await runCli(["serve"], {
-    env: { PLAINLABEL_PORT: String(port), PLAINLABEL_LOG_LEVEL: "silent" },
+    env: { PLAINLABEL_DATA: data, PLAINLABEL_PORT: String(port), PLAINLABEL_LOG_LEVEL: "silent" },
   });
   expect(exit).toBe(2);
   expect(stderr).toContain("cannot-listen");
   other.close();
+});
+
+test("a data folder that cannot be used is refused by its name", async () => {
+  const { exit, stderr } = await runCli(["serve"], {
+    env: { PLAINLABEL_DATA: "/dev/null/here", PLAINLABEL_PORT: "0", PLAINLABEL_LOG_LEVEL: "silent" },
+  });
+  expect(exit).toBe(2);
+  expect(stderr).toContain("/PLAINLABEL_DATA");
 });

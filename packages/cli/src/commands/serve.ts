@@ -16,6 +16,11 @@ environment, and docs/operating.md says more of them:
   PLAINLABEL_QUEUE         requests that may wait for a worker (100)
   PLAINLABEL_CALLER_UNITS  what one address may spend a minute, 0 for no limit (30000)
   PLAINLABEL_METRICS       on or off: whether GET /metrics answers (on)
+  PLAINLABEL_PUBLIC_URL    https:// and the name by which phones reach the pages (none)
+  PLAINLABEL_REVIEWED_ONLY on or off: only signed medicine information on pages (off)
+  PLAINLABEL_PROXIES       how many proxies stand in front (0)
+  PLAINLABEL_LINK_SECRET   64 hexadecimal digits, for several copies (kept in the folder)
+  DATABASE_URL             PostgreSQL instead of the embedded store (none)
 `;
 
 export const serve: Command = {

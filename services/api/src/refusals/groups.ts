@@ -145,8 +145,7 @@ export const groups: readonly RefusalGroup[] = [
   },
   {
     title: "The page behind the code",
-    where:
-      "400 for the first, else 422: no label was made, as it would have borne a code for a page that cannot be.",
+    where: "422: no label was made, as it would have borne a code for a page that cannot be.",
     codes: {
       "explain-beside-link": "The request asks for a page and brings a link of its own.",
       "explain-not-here": "The request asks for a page, and none can be made here: no public address is set.",
@@ -274,8 +273,7 @@ export const groups: readonly RefusalGroup[] = [
       "needs-code-not-met": "The person's record asks for something that a printed label cannot give.",
       "language-not-available": "There is no reviewed wording in a language that was asked for.",
       "two-ceilings": "A warning and the directions name different highest doses.",
-      "dose-parted":
-        "The directions of one dose stand on more than one label of the set.",
+      "dose-parted": "The directions of one dose stand on more than one label of the set.",
       "many-labels": "The set has many labels; larger stock would need fewer.",
       "micrograms-shortened": "Words sent by others shorten micrograms or nanograms.",
       "units-shortened": "Words sent by others shorten units to a letter.",
@@ -379,6 +377,7 @@ export const groups: readonly RefusalGroup[] = [
     codes: {
       "missing-option": "An option without which the command does nothing was left out.",
       "wrong-option": "An option does not hold what it should.",
+      "wrong-operand": "An operand is missing, or not one that the command takes.",
       "unreadable-file": "A file could not be read.",
       "unreadable-pdf": "The file cannot be read back as a PDF.",
       "different-file": "The file is not what this version makes of this request.",

@@ -1,0 +1,17 @@
+// scan: expired links lose their words while the service runs, whether or not anybody remembers the command.
+import type { FastifyBaseLogger } from "fastify";
+import type { Store } from "../store/Store.ts";
+
+const anHour = 3_600_000;
+
+/** Several copies over one database may all do it: what one has swept the next does not find. */
+export const sweepHourly = (store: Store, log: FastifyBaseLogger): { readonly stop: () => void } => {
+  const timer = setInterval(() => {
+    store.links.sweep().then(
+      (swept) => log.info(swept, "swept"),
+      (err) => log.error({ err }, "expired links were not swept; the next hour tries again"),
+    );
+  }, anHour);
+  timer.unref();
+  return { stop: () => clearInterval(timer) };
+};
