@@ -51,6 +51,18 @@ test("the report may come as a page beside the rest", async () => {
   expect(page).toContain("once a week, on Monday");
 });
 
+test("a page behind the code is the service's to make: refused here, never left out", async () => {
+  const { exit, stderr } = await runHere([
+    "make",
+    await spoilt({ link: undefined, explain: true }),
+    "-o",
+    out,
+  ]);
+  expect(exit).toBe(2);
+  expect(stderr).toContain("explain-not-here");
+  expect(await readdir(folder)).toEqual(["spoilt.json"]);
+});
+
 test("the same request twice gives the same bytes", async () => {
   await runHere(["make", request, "-o", out]);
   await runHere(["make", request, "-o", join(folder, "again")]);
