@@ -29,6 +29,8 @@ const wrongMediaType: Known = {
 const known: Readonly<Record<string, Known>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: tooLarge,
   FST_ERR_CTP_INVALID_MEDIA_TYPE: wrongMediaType,
+  // A QUERY without a body, at an address that does not exist.
+  FST_ERR_ROUTE_MISSING_CONTENT_TYPE: wrongMediaType,
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: {
     kind: "malformed-http",
     detail: "The body is not as long as its Content-Length says.",

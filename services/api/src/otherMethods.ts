@@ -2,8 +2,6 @@
 import type { FastifyInstance } from "fastify";
 import { sendProblem } from "./problems.ts";
 
-const methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"] as const;
-
 /** Collects the routes as they are added; call the function it returns when all of them are there. */
 export const refuseOtherMethods = (app: FastifyInstance): (() => void) => {
   const taken = new Map<string, Set<string>>();
@@ -16,7 +14,8 @@ export const refuseOtherMethods = (app: FastifyInstance): (() => void) => {
     for (const [url, known] of [...taken]) {
       const allow = [...known].sort().join(", ");
       app.route({
-        method: methods.filter((name) => !known.has(name)),
+        // All that the framework reads, newer ones such as QUERY too.
+        method: app.supportedMethods.filter((name) => !known.has(name)),
         url,
         // Before any body is looked for: a refused method has no use for one.
         onRequest: async (_request, reply) =>
