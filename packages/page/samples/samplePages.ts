@@ -124,5 +124,6 @@ export const samplePages: Readonly<Record<string, string>> = {
     phone: "0113 496 0142",
   }),
   gone: renderGone({ choices: usualChoices }),
+  later: renderLater({ choices: usualChoices }),
   poster: renderPoster({ pharmacy: { name: "Alder Lane Pharmacy", phone: "0113 496 0142" } }),
 };
