@@ -174,7 +174,7 @@ const partOfDay = phrases([
 const onWeekdays: Parser<Clause> = sequence<
   [true, readonly Weekday[], { readonly slot: SlotName; readonly many: boolean } | null],
   Clause
->([anyOf("(on|every|each|on a)"), weekdayList, maybe(partOfDay)], (_, names, part) =>
+>([anyOf("(on|every|each|on a|once every|once each)"), weekdayList, maybe(partOfDay)], (_, names, part) =>
   new Set(names).size === names.length && (part === null || part.many || names.length === 1)
     ? { kind: "weekdays", weekdays: names, slot: part?.slot ?? null, bare: false }
     : null,

@@ -105,7 +105,6 @@ const manners: readonly string[] = [
   `${put} ${volume} (of|) ${water} ${drunk}`,
   `${put} ${ounces} ${drink} ${drunk}`,
   "(while|when|whilst) awake",
-  "with (soap|soap and water|mild soap|mild soap and water|warm water)",
   "during waking hours",
   "(4|6|8|12|four|six|eight|twelve) hours apart",
   "to (clean and dry hairless|dry hairless|dry non hairy|clean dry hairless|dry clean hairless|dry clean|clean dry intact|clean dry hair free|dry intact|a clean dry area of|a clean dry|a hairless area of|dry unbroken) skin",

@@ -46,6 +46,8 @@ const wholePart: Parser<string> = meaning(either(digits, word), ({ value }) =>
   value.includes(".") ? null : value,
 );
 
+const wholeDigits: Parser<string> = meaning(digits, ({ value }) => (value.includes(".") ? null : value));
+
 const fractionGlyph: Parser<string> = numberToken(
   ({ text }) => ({ "½": "5", "¼": "25", "¾": "75" })[text] ?? null,
 );
@@ -65,11 +67,12 @@ const slashFraction = phrases([
 const fractions: Parser<Written> = either<Written>(
   meaning(either(fractionGlyph, fractionWords), (part) => ({ value: `0.${part}`, as: "word" as const })),
   meaning(slashFraction, (part) => ({ value: `0.${part}`, as: "slash" as const })),
-  sequence<[string, string], Written>([wholePart, fractionGlyph], (whole, part) => ({
+  // "one 1/2 tablet" may be one half-tablet, so only digits stand before a bare fraction.
+  sequence<[string, string], Written>([wholeDigits, fractionGlyph], (whole, part) => ({
     value: `${whole}.${part}`,
     as: "word",
   })),
-  sequence<[string, string], Written>([wholePart, slashFraction], (whole, part) => ({
+  sequence<[string, string], Written>([wholeDigits, slashFraction], (whole, part) => ({
     value: `${whole}.${part}`,
     as: "slash",
   })),

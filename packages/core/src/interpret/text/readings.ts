@@ -70,7 +70,7 @@ const joints = (source: Source, at: number): readonly { joint: Joint; end: numbe
   ];
 };
 
-const and = anyOf("and");
+const and = anyOf("(and|plus)");
 const anyAnd = (source: Source, at: number) =>
   and(source, at).map(({ end }) => ({ joint: "and" as const, end }));
 

@@ -114,6 +114,31 @@ const hoursOf: Readonly<Record<Slot["name"], readonly [from: number, to: number]
   bedtime: [19, 28],
 };
 
+/** When in the day the words of a moment begin; null for what is no time of day. */
+const hourOf = ({ clause }: Placed): number | null => {
+  if (clause.kind === "slots") return Math.min(...clause.names.map((name) => hoursOf[name][0]));
+  if (clause.kind !== "clock") return null;
+  const [first = "00:00"] = clause.clockTimes;
+  return Number(first.slice(0, 2)) + Number(first.slice(3)) / 60;
+};
+
+const ofOneDay: ReadonlySet<Kind> = new Set(["action", "dose", "slots", "clock", "route"]);
+
+/**
+ * "one in the morning then two at night": nothing but doses and times of day,
+ * in the order of the day, so "then" leads through one day and not to a further
+ * step of a course.
+ */
+export const withinOneDay = (reading: readonly Placed[]): readonly Placed[] => {
+  const hours = reading.flatMap((placed) => hourOf(placed) ?? []);
+  const doses = reading.filter(({ clause }) => clause.kind === "dose").length;
+  const rising = hours.every((hour, at) => at === 0 || hour > (hours[at - 1] ?? 0));
+  const plain = reading.every(({ clause }) => ofOneDay.has(clause.kind));
+  return plain && rising && doses === hours.length
+    ? reading.map((placed) => (placed.joint === "then" ? { ...placed, joint: "comma" } : placed))
+    : reading;
+};
+
 const within = (time: string, name: Slot["name"]): boolean => {
   const hour = Number(time.slice(0, 2)) + Number(time.slice(3)) / 60;
   const [from, to] = hoursOf[name];

@@ -1,10 +1,10 @@
 // interpret/text: named times of day. Only what the words name: "twice a day" names none.
-import type { PeriodUnit, SlotName } from "../Regimen.ts";
+import type { SlotName } from "../Regimen.ts";
 import type { Clause } from "./Clause.ts";
 import { wholeCount } from "./numbers.ts";
 import { asTyped, either, listOf, meaning, type Parser, sequence } from "./parser.ts";
 import { anyOf, phrases } from "./phrases.ts";
-import { listJoint, timeUnit } from "./times.ts";
+import { listJoint } from "./times.ts";
 
 /** A slot that can stand alone: "at night", "each morning", "nocte". */
 const whole: Parser<SlotName> = phrases<SlotName>([
@@ -148,8 +148,9 @@ const beforeBed: Parser<Clause> = meaning(
       [
         either<unknown>(
           anyOf("(an|one|half an|half a|a half) hour"),
-          sequence<[{ low: number }, PeriodUnit], number>([wholeCount, timeUnit], ({ low }, unit) =>
-            unit === "hour" || unit === "minute" ? low : null,
+          sequence<[{ low: number }, true], number>(
+            [wholeCount, anyOf("(hour|hours|minutes|mins)")],
+            ({ low }) => low,
           ),
         ),
         anyOf("(before|prior to)"),

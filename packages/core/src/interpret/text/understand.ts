@@ -9,6 +9,7 @@ import { misfit } from "./fit.ts";
 import { segmentsOf } from "./parts.ts";
 import { isForm, needsNoAmount, nounOf, verbOf } from "./product.ts";
 import type { RefusalCode } from "./refusalCatalogue.ts";
+import { withinOneDay } from "./severalDoses.ts";
 import type { Draft } from "./step.ts";
 import { draftsOf } from "./steps.ts";
 import { outOfPlace } from "./wording.ts";
@@ -18,7 +19,7 @@ export const understand = (reading: readonly Placed[], product: ProductFacts): R
   const misplaced = outOfPlace(reading);
   if (misplaced !== null) return misplaced;
   const steps: Step[] = [];
-  const segments = segmentsOf(reading);
+  const segments = segmentsOf(withinOneDay(reading));
   const injects = reading.some(({ clause }) => clause.kind === "action" && clause.action === "inject");
   let apart: Draft["apart"] = [];
   for (const [at, segment] of segments.entries()) {

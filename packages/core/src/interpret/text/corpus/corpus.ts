@@ -1,6 +1,7 @@
 // interpret/text/corpus: all the rows by tier.
 
 import { american } from "./american.ts";
+import { doubts } from "./doubts.ts";
 import { generalPractice } from "./generalPractice.ts";
 import { hospital } from "./hospital.ts";
 import { nearMisses } from "./nearMisses.ts";
@@ -39,6 +40,7 @@ export const corpus: Readonly<Record<string, readonly Row[]>> = {
   printed,
   hospital,
   nearMisses,
+  doubts,
   variety,
   refusals,
 };

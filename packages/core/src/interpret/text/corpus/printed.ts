@@ -179,7 +179,7 @@ export const printed: readonly Row[] = [
     "Unwrap and insert one suppository rectally twice daily as needed",
     'insert 1 suppository 2/day prn() route:rectal "Unwrap and insert"',
   ],
-  ["Wash affected area with soap twice daily", 'wash 2/day site:affected-area "with soap"'],
+  ["Wash affected area with soap twice daily", "!not-understood"],
   ["Shampoo hair twice weekly", "!not-understood"],
   ["Take 4 capsules 1 hour before dental appointment", "!not-understood"],
   ["Take 4 capsules by mouth one hour prior to procedure", "!depends-on-event"],

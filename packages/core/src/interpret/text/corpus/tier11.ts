@@ -19,7 +19,7 @@ export const tier11: readonly Row[] = [
     "take tablet @morning=1 @bedtime=2 route:oral",
   ],
   ["Take 2 tablets in the morning. Take 1 tablet at bedtime.", "take tablet @morning=2 @bedtime=1"],
-  ["Take 2 in the morning then 1 at night", "!step-incomplete"],
+  ["Take 2 in the morning then 1 at night", "take @morning=2 @night=1"],
   ["Inject 20 units in the morning and 14 units in the evening", "inject unit @morning=20 @evening=14"],
   [
     "Inject 20 units with breakfast and 14 units with evening meal",
