@@ -375,7 +375,11 @@ describe("what is hardly HTTP", () => {
     ["a null in a header", `${head}X: a\0b\r\n\r\n`, 400],
     ["no host", "GET /livez HTTP/1.1\r\n\r\n", 400],
     ["a method of one's own", "BREW /v1/labels HTTP/1.1\r\nHost: a\r\n\r\n", 400],
-    ["a method that asks with a body", "QUERY /v1/stocks HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n", 405],
+    [
+      "a method that asks with a body",
+      "QUERY /v1/stocks HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
+      405,
+    ],
     ["the same where nothing is", "QUERY /nothing HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n", 415],
     ["headers of 100 kB", `${head}X: ${"a".repeat(100_000)}\r\n\r\n`, 431],
     [

@@ -138,11 +138,10 @@ const noPage = {
   "503": "The store cannot be used at the moment; with Retry-After.",
 };
 
-const pageOperation = (operation: Omit<Operation, "tag" | "problems">): Operation => ({
-  ...operation,
-  tag: "Pages",
-  problems: [...anywhere],
-});
+const pageOperation = (
+  operation: Omit<Operation, "tag" | "problems">,
+  problems: readonly ProblemKind[] = anywhere,
+): Operation => ({ ...operation, tag: "Pages", problems });
 
 /** The parts of one link's page, under the code's own address and under the one to type. */
 const pagesOf = (way: string, name: string): readonly Operation[] => {
@@ -219,15 +218,18 @@ const pagesOf = (way: string, name: string): readonly Operation[] => {
 const pages: readonly Operation[] = [
   ...pagesOf("/M", "Token"),
   ...pagesOf("/C", "ShortCode"),
-  pageOperation({
-    method: "get",
-    path: "/assets/{name}",
-    id: "asset",
-    summary: "Style and script of the pages",
-    description: "Named by content and kept by caches for ever.",
-    parameters: [{ name: "name", in: "path", required: true, schema: text }],
-    answer: { "text/css": { type: "string" }, "text/javascript": { type: "string" } },
-  }),
+  pageOperation(
+    {
+      method: "get",
+      path: "/assets/{name}",
+      id: "asset",
+      summary: "Style and script of the pages",
+      description: "Named by content and kept by caches for ever.",
+      parameters: [{ name: "name", in: "path", required: true, schema: text }],
+      answer: { "text/css": { type: "string" }, "text/javascript": { type: "string" } },
+    },
+    [...anywhere, "not-found"],
+  ),
   pageOperation({
     method: "get",
     path: "/poster",

@@ -51,7 +51,7 @@ const isSource = (file: string): boolean =>
 
 const withoutComments = (source: string): string => source.replace(/^\s*(\/\/|\/?\*).*$/gm, "");
 
-/** Hyphenated literals of the files that speak of refusals, and whatever stands behind `code:`. */
+/** Hyphenated literals of the files that speak of refusals, and whatever stands behind `code:` or is refused by name. */
 const wordsOfSources = (): ReadonlyMap<string, string> => {
   const words = new Map<string, string>();
   for (const folder of folders)
@@ -59,10 +59,10 @@ const wordsOfSources = (): ReadonlyMap<string, string> => {
       if (!isSource(file) || (folder === "packages/page/src" && file !== ofPages)) continue;
       const source = withoutComments(readFileSync(join(root, folder, file), "utf8"));
       if (!/refus|fault|finding|unusable|\bhelp:/i.test(source)) continue;
-      for (const [, hyphenated, plain] of source.matchAll(
-        /"([a-z][a-z0-9]*(?:-[a-z0-9]+)+)"|\bcode: "([a-z]+)"/g,
+      for (const [, ...found] of source.matchAll(
+        /"([a-z][a-z0-9]*(?:-[a-z0-9]+)+)"|\bcode: "([a-z]+)"|\brefuse\(\s*log,\s*"([a-z]+)"/g,
       ))
-        words.set((hyphenated ?? plain)!, `${folder}/${file}`);
+        words.set(found.find((word) => word !== undefined)!, `${folder}/${file}`);
     }
   return words;
 };

@@ -207,6 +207,10 @@ export const groups: readonly RefusalGroup[] = [
     where:
       "With words beside the structure these are reasons for printing the words as written, inside a 200 answer; without words 422. POST /v1/interpret gives them with 200.",
     codes: {
+      sequence: "Several dosages need sequence numbers that begin with 1 and leave none out.",
+      count: "A count of doses is understood only as a single dose.",
+      offset: "An offset is understood only as minutes before or after a meal.",
+      comparator: "A quantity says less than or more than, which is no dose.",
       "dosage-empty": "There is no dosage.",
       "field-unknown": "A Dosage has no such field.",
       "field-not-supported": "The field is known and cannot yet be put in words.",
