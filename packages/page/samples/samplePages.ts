@@ -6,6 +6,7 @@ import {
   remindersFrom,
   renderFilm,
   renderGone,
+  renderLater,
   renderMedicinePage,
   renderPage,
   renderPoster,

@@ -19,6 +19,7 @@ export const linksContract = (
       expect(link.shortCode).toMatch(/^[0-9A-HJKMNP-TV-Z]{8}$/);
       expect(link.reprinted).toBe(false);
       const page = {
+        id: link.id,
         tenantId: linkOrder.tenantId,
         content: linkOrder.content,
         contentVersion: linkOrder.contentVersion,
