@@ -50,6 +50,9 @@ const leastPicture: Points = toPoints(10);
 /** Pictures grow with the type: people tell us that signs stay small on large-print labels. */
 const pictureAt = (body: Points, ems: number): Points => Math.max(leastPicture, body * ems);
 
+/** Nothing grows beyond this for want of other content; a profile that asks for more has it. */
+const largest: Points = 28;
+
 /**
  * The steps a set may be laid out in, smallest first; every step is at least as
  * large as the one before in every role. The first is the floor itself: the
@@ -68,12 +71,13 @@ export const typeSteps = (profile: Profile): readonly TypeStep[] => {
       picture: pictureAt(profile.body, 1.4),
     },
   ];
-  for (let body = profile.body; body <= profile.body * 1.6; body += 1) {
+  const most = Math.max(largest, profile.body);
+  for (let body = profile.body; body <= Math.min(profile.body * 1.6, most); body += 1) {
     const growth = body / profile.body;
     steps.push({
       body,
       name: body,
-      medicine: Math.round(body * 1.2),
+      medicine: Math.min(Math.round(body * 1.2), most),
       particulars: Math.max(profile.particulars, Math.min(Math.floor(profile.particulars * growth), 16)),
       air: 0.45 + 0.5 * (growth - 1),
       pitch: 1.25,
