@@ -5,7 +5,7 @@ import { goodRequest, pharmacy, postJson, startApp, type TestApp } from "../test
 import { makeInWorkers } from "./makeInWorkers.ts";
 
 const file = new URL("../testing/brokenWorker.ts", import.meta.url);
-const limits = { workers: 2, queue: 20, wait: 5_000, patience: 2_500, memory: 128, file };
+const limits = { workers: 2, queue: 20, wait: 20_000, patience: 3_000, memory: 128, file };
 
 let shipped: TestApp;
 beforeAll(async () => {
@@ -50,18 +50,19 @@ test("refusals from a worker are those of this thread", async () => {
 
 describe("a worker that breaks", () => {
   test.each([
-    ["throws", 500],
-    ["exits", 500],
-    ["throws later", 500],
-    ["sends nonsense", 500],
-    ["eats memory", 500],
-    ["loops", 503],
-  ] as const)("%s: its caller is answered %i, and everybody else gets labels", async (fault, status) => {
+    ["throws", [500]],
+    ["exits", [500]],
+    ["throws later", [500]],
+    ["sends nonsense", [500]],
+    // Whichever runs out first, on a machine with much else to do.
+    ["eats memory", [500, 503]],
+    ["loops", [503]],
+  ] as const)("%s: its caller is answered %j, and everybody else gets labels", async (fault, statuses) => {
     const others = Array.from({ length: 4 }, () => post(goodRequest));
     const broken = await post(breaking(fault));
-    expect(broken.statusCode).toBe(status);
+    expect(statuses).toContain(broken.statusCode);
     expect(broken.headers["content-type"]).toBe("application/problem+json");
-    expect(broken.headers["retry-after"]).toBe(status === 503 ? "1" : undefined);
+    expect(broken.headers["retry-after"]).toBe(broken.statusCode === 503 ? "1" : undefined);
     for (const { statusCode } of await Promise.all(others)) expect(statusCode).toBe(200);
     expect((await post(goodRequest)).statusCode).toBe(200);
     expect((await shipped.app.inject("/readyz")).statusCode).toBe(200);
