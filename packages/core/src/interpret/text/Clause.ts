@@ -66,6 +66,8 @@ export type Clause =
       readonly bare: boolean;
     }
   | { readonly kind: "once" }
+  /** "as a single dose" beside words that say every day: all of it at one time. Kept word for word. */
+  | { readonly kind: "inOneDose"; readonly typed: string }
   | { readonly kind: "cycle"; readonly on: number; readonly off: number; readonly unit: PeriodUnit }
   /** Not `named`: "on the same day" alone, so the week or month must be named elsewhere. */
   | { readonly kind: "sameTime"; readonly unit: "day" | "week" | "month"; readonly named: boolean }

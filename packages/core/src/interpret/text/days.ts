@@ -3,6 +3,7 @@ import { type PeriodUnit, type SlotName, type Weekday, weekdays } from "../Regim
 import type { Clause } from "./Clause.ts";
 import { wholeCount } from "./numbers.ts";
 import {
+  asTyped,
   before,
   either,
   listOf,
@@ -21,7 +22,7 @@ const onceOnly: Parser<Clause> = either(
   before(
     phrases<Clause>([
       [
-        "(now|once only|stat|immediately|straight away|as a single dose|as one dose|single dose|as a one off dose|for one dose|for 1 dose|once for 1 dose|once for one dose|1 time for 1 dose|one time for one dose|one time only|one time|one dose only|single dose only|once as a single dose|as a one time dose|as a once only dose|as one single dose|one single dose)",
+        "(now|once only|stat|immediately|straight away|as a single dose|as one dose|single dose|as a one off dose|for one dose|for 1 dose|once for 1 dose|once for one dose|1 time for 1 dose|one time for one dose|one time only|one time|one dose only|single dose only|once as a single dose|as a one time dose|as a once only dose|as a stat dose|as one single dose|one single dose)",
         { kind: "once" },
       ],
     ]),
@@ -29,6 +30,15 @@ const onceOnly: Parser<Clause> = either(
   ),
   // "once" alone ends its sentence: before other words it may be the start of "once a day".
   before(phrases<Clause>([["once", { kind: "once" }]]), (next) => next === undefined || next.kind === "mark"),
+);
+
+/** "every morning as a single dose"; right before "each morning" the phrase is read with it in slots.ts. */
+const inOneDose: Parser<Clause> = before(
+  meaning(
+    asTyped(anyOf("(as|in) (a single dose|one dose|one single dose|a single daily dose)")),
+    ({ typed }): Clause => ({ kind: "inOneDose", typed }),
+  ),
+  (next) => next === undefined || !["daily", "each", "every", "once", "a"].includes(next.text),
 );
 
 const two = (text: string): string => text.padStart(2, "0");
@@ -303,6 +313,7 @@ const onAndOff: Parser<Clause> = sequence<
 /** Everything that says when but not how often: once, by the clock, by the day, in cycles. */
 export const days: Parser<Clause> = either(
   onceOnly,
+  inOneDose,
   clock,
   onWeekdays,
   bareWeekdays,

@@ -16,6 +16,10 @@ export interface WhenWords {
   readonly clock: Of<"clock"> | null;
   readonly weekdays: Of<"weekdays"> | null;
   readonly once: boolean;
+  /** "as a single dose", where it speaks of each day's dose. */
+  readonly inOneDose: boolean;
+  /** The course has a length of more than a day. */
+  readonly course: boolean;
   readonly cycle: Of<"cycle"> | null;
   readonly sameTime: Of<"sameTime"> | null;
   readonly food: Of<"food"> | null;
@@ -80,7 +84,8 @@ export const joinWhen = (words: WhenWords, amount: Amount | null, injects: boole
     (once && [times, each, every, weekdays, words.clock, words.cycle, sameTime].some((said) => said !== null)
       ? "two-frequencies"
       : null) ??
-    (once && (moments !== null || words.wholeDay) ? "ambiguous" : null) ??
+    (once && (moments !== null || words.wholeDay || words.course) ? "ambiguous" : null) ??
+    (words.inOneDose && !comesOnce(words, moments) ? "ambiguous" : null) ??
     disagreement(words, moments) ??
     null;
   if (problem !== null) return problem;
@@ -111,6 +116,13 @@ export const joinWhen = (words: WhenWords, amount: Amount | null, injects: boole
   return { timing, dailyTotal, told };
 };
 
+/** Whether "as a single dose" can only speak of a dose that comes once each day or week, and not of once only. */
+const comesOnce = ({ times, each, every, slots, course }: WhenWords, moments: number | null): boolean =>
+  every === null &&
+  ((times !== null && isExactly(times, 1)) ||
+    each !== null ||
+    (moments === 1 && (course || slots?.daily === true)));
+
 /** "daily" with a dose of one is once a day; with more it is a total, unless the words name one moment. */
 const eachResolved = (
   words: WhenWords,
@@ -119,7 +131,7 @@ const eachResolved = (
   amount: Amount | null,
   injects: boolean,
 ): { readonly times: Times | null; readonly total: boolean } | RefusalCode => {
-  const single = moments === 1 || words.sameTime !== null || atMostOne(amount);
+  const single = words.inOneDose || moments === 1 || words.sameTime !== null || atMostOne(amount);
   if (moments !== null && moments > 1) return "frequency-disagrees";
   if (each.unit === "day")
     return single ? { times: onceA("day"), total: false } : { times: null, total: true };

@@ -85,7 +85,7 @@ const onceEach: Parser<Clause> = meaning(
 /** "as a single dose each morning": once a day, in the morning. */
 const singleEach: Parser<Clause> = sequence<[true, SlotName], Clause>(
   [
-    anyOf("as (a|one) single dose"),
+    anyOf("(as|in) (a single dose|one single dose|one dose)"),
     phrases<SlotName>([
       ["(each|every) morning", "morning"],
       ["(each|every) evening", "evening"],

@@ -37,6 +37,7 @@ const single: readonly Kind[] = [
   "clock",
   "weekdays",
   "once",
+  "inOneDose",
   "cycle",
   "sameTime",
   "asNeeded",
@@ -103,6 +104,8 @@ const whenOf = (part: Part, amount: Amount | null, injects: boolean): When | Ref
       clock: all(part, "clock")[0] ?? null,
       weekdays: all(part, "weekdays")[0] ?? null,
       once: all(part, "once").length > 0,
+      inOneDose: all(part, "inOneDose").length > 0,
+      course: all(part, "duration").some(({ wholeDay }) => !wholeDay),
       cycle: all(part, "cycle")[0] ?? null,
       sameTime: all(part, "sameTime")[0] ?? null,
       food: all(part, "food")[0] ?? null,
@@ -120,6 +123,7 @@ const instructionsOf = (part: Part): readonly string[] => {
       case "directed":
         return [clause.typed];
       case "mostInAll":
+      case "inOneDose":
         return [clause.typed];
       case "action":
         return clause.kept === null ? [] : [clause.kept];

@@ -78,7 +78,7 @@ const times: Parser<Clause> = either(
 const singleDaily: Parser<Clause> = meaning(
   anyOf(
     "(as|in) (a|one) single daily dose",
-    "as (a|one) single dose (daily|each day|every day|once a day|once daily)",
+    "(as|in) (a single dose|one single dose|one dose) (daily|each day|every day|once a day|once daily)",
   ),
   () => ({ kind: "times", times: timesOf(often(1), day, false), instruction: null }),
 );

@@ -79,6 +79,7 @@ const harmless: Readonly<Record<string, readonly string[]>> = {
     "(three)",
     "(four)",
     "(six)",
+    "(seven)",
     "(ten)",
     "(twelve)",
   ],

@@ -155,7 +155,13 @@ const swallowing: readonly InstructionRule[] = [
 const drinksAndFood: readonly InstructionRule[] = [
   rule("with (the|your|) main meal", say("{Take} it with your main meal.")),
   rule("with (the|your|) main meal of the day", say("{Take} it with your main meal of the day.")),
-  rule("(together|all together|both together|all at once)", say("{Take} it all at one time.")),
+  rule(
+    [
+      "(together|all together|both together|all at once)",
+      "(as|in) (a single dose|one dose|one single dose|a single daily dose)",
+    ],
+    say("{Take} it all at one time."),
+  ),
   rule(["(take with|with) (plenty of|lots of|plenty) water"], say("{Take} it with plenty of water.")),
   rule(
     ["(take with|with) (plenty of|lots of|plenty) (fluids|fluid)"],

@@ -8,6 +8,7 @@ import { nearMisses } from "./nearMisses.ts";
 import { printed } from "./printed.ts";
 import type { Row } from "./Row.ts";
 import { refusals } from "./refusals.ts";
+import { shorthand } from "./shorthand.ts";
 import { stock } from "./stock.ts";
 import { tier01 } from "./tier01.ts";
 import { tier02 } from "./tier02.ts";
@@ -39,6 +40,7 @@ export const corpus: Readonly<Record<string, readonly Row[]>> = {
   american,
   printed,
   hospital,
+  shorthand,
   nearMisses,
   doubts,
   variety,
