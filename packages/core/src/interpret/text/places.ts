@@ -175,6 +175,7 @@ const plainSite: Parser<Site> = phrases<Site>(
     "(the|) dental appliance",
     "(the|) (eyes|ears)",
     "(the|) (eye|ear|nostril)",
+    "(the|your|) (knee|hand|foot|leg|arm|elbow|shoulder|ankle|wrist|hip|heel|toe|eyelid)",
     "(the|) (throat|gum|tooth|teeth)",
   ].flatMap((pattern) => spellPlain(pattern).map(([typed, name]) => [typed, { name, side: null }] as const)),
 );

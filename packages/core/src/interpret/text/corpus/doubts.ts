@@ -147,7 +147,7 @@ export const doubts: readonly Row[] = [
   ["Spray twice daily", "spray 2/day"],
   ["Spray into each nostril twice daily", "spray 2/day site:each-nostril"],
   ["Suck when required", "!no-dose"],
-  ["Rub into knee three times a day", "!not-understood"],
+  ["Rub into knee three times a day", "rub 3/day site:knee"],
   ["Gargle twice daily", "gargle 2/day"],
   ["Dissolve in water and drink daily", "!no-dose"],
   ["Take two 1/2 tablets daily", "!slash-number"],
