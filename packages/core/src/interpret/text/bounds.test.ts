@@ -31,6 +31,8 @@ const claims: Readonly<Record<string, readonly (readonly [text: string, answer: 
     ["Apply 13 times a week", "read"],
     ["Apply 84 times a week", "read"],
     ["Apply 85 times a week", "too-often"],
+    ["Apply 85 times a month", "read"],
+    ["Apply every 1 day", "read"],
     ["Apply every 2 hours", "read"],
     ["Apply every 1 to 2 hours", "too-often"],
     ["Apply every hour", "too-often"],
