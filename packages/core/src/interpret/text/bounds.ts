@@ -111,12 +111,15 @@ const oralRoutes: ReadonlySet<string> = new Set(["oral", "sublingual", "buccal"]
 const openings: ReadonlySet<string> = new Set(["eye", "ear", "nostril"]);
 const swallowedUnits: ReadonlySet<string> = new Set(["tablet", "capsule", "caplet", "softgel"]);
 
+const onSkin: ReadonlySet<string> = new Set(["apply", "rub", "spray", "wash", "instil", "gargle"]);
+
 /** "take ... under the skin", "one tablet in the left eye": verb or unit and place do not go together. */
 const misplaced = ({ action, actionSuppliedBy, route, site, unit }: Step): boolean => {
   const opening = site !== null && openings.has(site.name);
   const taken = swallowing.has(action) && actionSuppliedBy === "directions";
   const elsewhere = opening || (route !== null && !oralRoutes.has(route));
-  return (taken && elsewhere) || (opening && unit !== null && swallowedUnits.has(unit.name));
+  const pill = unit !== null && swallowedUnits.has(unit.name);
+  return (taken && elsewhere) || (pill && (opening || onSkin.has(action)));
 };
 
 /** "one patch daily for 72 hours": how long it is worn, or the length of the course? */

@@ -14,7 +14,7 @@ const fits: Readonly<Record<string, readonly FormFamily[]>> = {
   puff: ["inhaled", "spray"],
   inhalation: ["inhaled", "capsule"],
   actuation: ["inhaled", "spray"],
-  spray: ["spray", "inhaled", "liquid"],
+  spray: ["spray", "inhaled", "liquid", "drops"],
   squirt: ["spray", "liquid"],
   drop: ["drops", "liquid"],
   patch: ["patch"],
@@ -36,6 +36,16 @@ const fits: Readonly<Record<string, readonly FormFamily[]>> = {
   "fingertip unit": ["topical"],
   mL: ["liquid", "drops", "injection", "inhaled", "enema", "sachet", "topical", "spray"],
 };
+
+/** Forms for a place outside the mouth, or that are spat out: nobody takes them. */
+const notSwallowed =
+  /\b(?:eyes?|ears?|ophthalmic|ocular|otic|nasal|mouthwash|gargle|cutaneous|topical|scalp|shampoo|bath|shower|rectal|vaginal|irrigation)\b/i;
+
+const swallowing: ReadonlySet<Action> = new Set(["take", "swallow", "chew", "suck", "drink"] as const);
+
+/** "take one drop" of eye drops, "inject 5 ml" of an oral solution. */
+const wrongWay = (action: Action, { form = "" }: ProductFacts): boolean =>
+  (swallowing.has(action) && notSwallowed.test(form)) || (action === "inject" && /\boral\b/i.test(form));
 
 const forbidden: Readonly<Partial<Record<Action, readonly FormFamily[]>>> = {
   take: ["patch", "topical", "suppository", "pessary", "enema"],
@@ -96,6 +106,8 @@ export const misfit = (step: Step, product: ProductFacts): RefusalCode | null =>
   ];
   if (family !== null && units.some((unit) => unit !== null && unitMisfits(unit, family)))
     return "unit-does-not-fit-product";
+  if (step.actionSuppliedBy === "directions" && wrongWay(step.action, product))
+    return "action-does-not-fit-product";
   if (family !== null && step.actionSuppliedBy === "directions" && forbidden[step.action]?.includes(family))
     return "action-does-not-fit-product";
   return strengthMisfits(step, product) ? "strength-does-not-fit" : null;

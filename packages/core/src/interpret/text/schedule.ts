@@ -1,7 +1,6 @@
 // interpret/text: joins what the clauses of one step say about when, and refuses where they disagree.
-import type { Amount, PeriodUnit, SlotName, Timing, Weekday } from "../Regimen.ts";
+import type { PeriodUnit, SlotName, Timing, Weekday } from "../Regimen.ts";
 import type { Clause, Every, Times } from "./Clause.ts";
-import { compareDecimals } from "./decimals.ts";
 import { slotOfMeal } from "./food.ts";
 import type { RefusalCode } from "./refusalCatalogue.ts";
 
@@ -43,9 +42,6 @@ const onceA = (unit: PeriodUnit): Times => ({ low: 1, high: 1, upTo: false, per:
 const isExactly = (times: Times, count: number): boolean =>
   !times.upTo && times.low === count && times.high === count;
 
-const atMostOne = (amount: Amount | null): boolean =>
-  amount === null || compareDecimals("exact" in amount ? amount.exact : amount.high, "1") <= 0;
-
 /** The named times of day, wherever they are named. */
 const slotsOf = ({ slots, weekdays, every, food }: WhenWords): readonly SlotName[] | null => {
   const named = [
@@ -66,8 +62,12 @@ const momentsOf = (words: WhenWords, slots: readonly SlotName[]): number | null 
   return null;
 };
 
-/** Joins the words of one step, or names the reason why they do not go together. */
-export const joinWhen = (words: WhenWords, amount: Amount | null, injects: boolean): When | RefusalCode => {
+/**
+ * Joins the words of one step, or names the reason why they do not go together.
+ * `isOne`: the dose is one of something counted, or less, or none is named, so
+ * that "daily" can only be once a day; 1 g daily may be divided.
+ */
+export const joinWhen = (words: WhenWords, isOne: boolean, injects: boolean): When | RefusalCode => {
   const slots = slotsOf(words);
   if (slots === null || (slots.length > 0 && words.clock !== null)) return "two-frequencies";
   const moments = momentsOf(words, slots);
@@ -90,12 +90,12 @@ export const joinWhen = (words: WhenWords, amount: Amount | null, injects: boole
     null;
   if (problem !== null) return problem;
   const resolved =
-    each === null ? { times: null, total: false } : eachResolved(words, each, moments, amount, injects);
+    each === null ? { times: null, total: false } : eachResolved(words, each, moments, isOne, injects);
   if (typeof resolved === "string") return resolved;
   const bareDay = words.wholeDay && times === null && each === null && every === null && moments === null;
   const onceInSlot = words.slots?.once === true && slots.length === 1 ? onceA("day") : null;
   const timing: Timing = {
-    times: times ?? resolved.times ?? onceInSlot ?? (bareDay && atMostOne(amount) ? onceA("day") : null),
+    times: times ?? resolved.times ?? onceInSlot ?? (bareDay && isOne ? onceA("day") : null),
     every: every?.every ?? null,
     slots: slots.map((name) => ({ name, amount: null })),
     clockTimes: (words.clock?.clockTimes ?? []).map((time) => ({ time, amount: null })),
@@ -104,7 +104,7 @@ export const joinWhen = (words: WhenWords, amount: Amount | null, injects: boole
     cycle: words.cycle === null ? null : { on: words.cycle.on, off: words.cycle.off, unit: words.cycle.unit },
     sameTime: sameTime?.unit ?? null,
   };
-  const dailyTotal = resolved.total || (bareDay && !atMostOne(amount));
+  const dailyTotal = resolved.total || (bareDay && !isOne);
   const told =
     dailyTotal ||
     timing.times !== null ||
@@ -128,10 +128,10 @@ const eachResolved = (
   words: WhenWords,
   each: Of<"each">,
   moments: number | null,
-  amount: Amount | null,
+  isOne: boolean,
   injects: boolean,
 ): { readonly times: Times | null; readonly total: boolean } | RefusalCode => {
-  const single = words.inOneDose || moments === 1 || words.sameTime !== null || atMostOne(amount);
+  const single = words.inOneDose || moments === 1 || words.sameTime !== null || isOne;
   if (moments !== null && moments > 1) return "frequency-disagrees";
   if (each.unit === "day")
     return single ? { times: onceA("day"), total: false } : { times: null, total: true };

@@ -134,7 +134,10 @@ export const withinOneDay = (reading: readonly Placed[]): readonly Placed[] => {
   const doses = reading.filter(({ clause }) => clause.kind === "dose").length;
   const rising = hours.every((hour, at) => at === 0 || hour > (hours[at - 1] ?? 0));
   const plain = reading.every(({ clause }) => ofOneDay.has(clause.kind));
-  return plain && rising && doses === hours.length
+  const between = reading.every(
+    ({ joint }, at) => joint !== "then" || reading.slice(0, at).some(({ clause }) => clause.kind === "dose"),
+  );
+  return plain && rising && between && doses === hours.length
     ? reading.map((placed) => (placed.joint === "then" ? { ...placed, joint: "comma" } : placed))
     : reading;
 };

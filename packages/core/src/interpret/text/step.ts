@@ -5,6 +5,7 @@ import { compareDecimals } from "./decimals.ts";
 import type { Part } from "./parts.ts";
 import type { RefusalCode } from "./refusalCatalogue.ts";
 import { joinWhen, type When } from "./schedule.ts";
+import { isCounted } from "./units.ts";
 
 export type Kind = Clause["kind"];
 export type Of<K extends Kind> = Extract<Clause, { kind: K }>;
@@ -84,17 +85,17 @@ export const actionOf = (part: Part): { readonly action: Action | null } | Refus
 /** True for a reason, false for a meaning. */
 export const isRefusal = (value: unknown): value is RefusalCode => typeof value === "string";
 
+const isAtMostOne = (amount: Amount): boolean =>
+  compareDecimals("exact" in amount ? amount.exact : amount.high, "1") <= 0;
+
 /** "2 tablets 5 days a week" does not say how the 2 are taken on each day, as "2 tablets daily" does not. */
 const divided = (part: Part, amount: Amount | null): boolean =>
   all(part, "times").every(
     ({ instruction }) =>
-      instruction === null ||
-      /\bonce\b/i.test(instruction) ||
-      amount === null ||
-      compareDecimals("exact" in amount ? amount.exact : amount.high, "1") <= 0,
+      instruction === null || /\bonce\b/i.test(instruction) || amount === null || isAtMostOne(amount),
   );
 
-const whenOf = (part: Part, amount: Amount | null, injects: boolean): When | RefusalCode =>
+const whenOf = (part: Part, dose: Dose | null, injects: boolean): When | RefusalCode =>
   joinWhen(
     {
       times: all(part, "times")[0]?.times ?? null,
@@ -111,7 +112,7 @@ const whenOf = (part: Part, amount: Amount | null, injects: boolean): When | Ref
       food: all(part, "food")[0] ?? null,
       wholeDay: all(part, "duration")[0]?.wholeDay ?? false,
     },
-    amount,
+    dose === null || (isCounted(dose.unit) && isAtMostOne(dose.amount)),
     injects,
   );
 
@@ -190,7 +191,7 @@ export const simpleStep = (
   if (isRefusal(verb)) return verb;
   const dose = all(part, "dose")[0]?.dose ?? null;
   if (!divided(part, dose?.amount ?? null)) return "total-without-division";
-  const when = whenOf(part, dose?.amount ?? null, injects);
+  const when = whenOf(part, dose, injects);
   if (isRefusal(when)) return when;
   const told = when.told || atMeals || all(part, "food").some(({ typed }) => eachMeal.test(typed));
   return draftOf(part, verb.action, dose, { ...when, told }, dose?.amount ?? null);

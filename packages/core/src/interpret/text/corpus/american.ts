@@ -207,7 +207,7 @@ export const american: readonly Row[] = [
   ["INJECT 1 ML INTRAMUSCULARLY EVERY MONTH", "inject 1 mL 1/month route:intramuscular"],
   [
     "INJECT 0.4 ML (40 MG TOTAL) UNDER THE SKIN DAILY",
-    "inject 0.4 mL [40 MG TOTAL] 1/day route:subcutaneous",
+    "inject 0.4 mL [40 MG TOTAL] total/day route:subcutaneous",
   ],
   ["INJECT 1 PEN UNDER THE SKIN EVERY 28 DAYS", "inject 1 pen every:28day route:subcutaneous"],
   ["INJECT 30 UNITS INTO THE SKIN NIGHTLY", "inject 30 unit @night site:skin"],

@@ -6,6 +6,7 @@ import { generalPractice } from "./generalPractice.ts";
 import { hospital } from "./hospital.ts";
 import { nearMisses } from "./nearMisses.ts";
 import { printed } from "./printed.ts";
+import { products } from "./products.ts";
 import type { Row } from "./Row.ts";
 import { refusals } from "./refusals.ts";
 import { shorthand } from "./shorthand.ts";
@@ -41,6 +42,7 @@ export const corpus: Readonly<Record<string, readonly Row[]>> = {
   printed,
   hospital,
   shorthand,
+  products,
   nearMisses,
   doubts,
   variety,

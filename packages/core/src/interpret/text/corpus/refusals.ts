@@ -177,4 +177,6 @@ export const refusals: readonly Row[] = [
   ["Take one at bedtime after breakfast", "!frequency-disagrees"],
   ["Take one tablet with breakfast at 8am and 8pm", "!frequency-disagrees"],
   ["Take one tablet morning and night with breakfast", "!frequency-disagrees"],
+  ["Take thereafter one tablet at night", "!step-incomplete"],
+  ["Take then one tablet at night", "!step-incomplete"],
 ];
