@@ -1,21 +1,11 @@
 // interpret/text: when: "immediately", "at 8am", "on Mondays", "at the same time each day", "21 days on, 7 days off".
-import { type PeriodUnit, type SlotName, type Weekday, weekdays } from "../Regimen.ts";
+import { type SlotName, type Weekday, weekdays } from "../Regimen.ts";
 import type { Clause } from "./Clause.ts";
-import { wholeCount } from "./numbers.ts";
-import {
-  asTyped,
-  before,
-  either,
-  listOf,
-  mark,
-  maybe,
-  meaning,
-  numberToken,
-  type Parser,
-  sequence,
-} from "./parser.ts";
+import { clock } from "./clock.ts";
+import { cycle } from "./cycles.ts";
+import { asTyped, before, either, listOf, mark, maybe, meaning, type Parser, sequence } from "./parser.ts";
 import { anyOf, phrases } from "./phrases.ts";
-import { glue, type HowOften, listJoint, timeUnit } from "./times.ts";
+import { listJoint } from "./times.ts";
 
 /** "once only", "immediately"; but "immediately after food" says nothing of once. */
 const onceOnly: Parser<Clause> = either(
@@ -39,108 +29,6 @@ const inOneDose: Parser<Clause> = before(
     ({ typed }): Clause => ({ kind: "inOneDose", typed }),
   ),
   (next) => next === undefined || !["daily", "each", "every", "once", "a"].includes(next.text),
-);
-
-const two = (text: string): string => text.padStart(2, "0");
-
-const minutes = /^[0-5]\d$/;
-
-const hourAndMinute: Parser<{ hour: number; minute: string; full: boolean }> = either(
-  numberToken(({ text }) =>
-    /^\d{1,2}$/.test(text) ? { hour: Number(text), minute: "00", full: false } : null,
-  ),
-  numberToken(({ text }) => {
-    const [hour = "", minute = ""] = text.split(".");
-    return /^\d{1,2}$/.test(hour) && minutes.test(minute)
-      ? { hour: Number(hour), minute, full: hour.length === 2 }
-      : null;
-  }),
-  sequence<[string, true, string], { hour: number; minute: string; full: boolean }>(
-    [
-      numberToken(({ text }) => (/^\d{1,2}$/.test(text) ? text : null)),
-      mark(":"),
-      numberToken(({ text, glued }) => (glued && minutes.test(text) ? text : null)),
-    ],
-    (hour, _, minute) => ({ hour: Number(hour), minute, full: hour.length === 2 }),
-  ),
-);
-
-/** "8am", "8:30 pm", "08:00", "8.00am". 12 am and 12 pm are read both ways, so neither is accepted. */
-const clockTime: Parser<string> = either<string>(
-  sequence<[{ hour: number; minute: string; full: boolean }, "am" | "pm"], string>(
-    [
-      hourAndMinute,
-      phrases<"am" | "pm">([
-        ["am", "am"],
-        ["pm", "pm"],
-      ]),
-    ],
-    ({ hour, minute }, half) =>
-      hour >= 1 && hour <= 11 ? `${two(`${half === "am" ? hour : hour + 12}`)}:${minute}` : null,
-  ),
-  meaning(hourAndMinute, ({ hour, minute, full }) =>
-    full && hour <= 23 ? `${two(`${hour}`)}:${minute}` : null,
-  ),
-);
-
-const at = anyOf("at");
-
-/** "at 0800", "at 2000 hrs": only after "at". */
-const militaryTime: Parser<string> = sequence<[string, true | null], string>(
-  [
-    numberToken(({ text }) =>
-      /^(?:[01]\d|2[0-3])[0-5]\d$/.test(text) ? `${text.slice(0, 2)}:${text.slice(2)}` : null,
-    ),
-    maybe(anyOf("(hrs|hours|h)")),
-  ],
-  (time) => time,
-);
-
-const timeAfterAt = either(clockTime, militaryTime);
-
-/** 12 am and 12 pm are mixed up, so "12 pm" is noon only where it stands between a morning and an afternoon time. */
-const noon = "12 pm";
-
-const clockOf = (found: readonly string[]): Clause | null => {
-  const clockTimes = found.map((time, at) =>
-    time !== noon
-      ? time
-      : (found[at - 1] ?? "24") < "12" && (found[at + 1] ?? "00") > "12:59"
-        ? "12:00"
-        : noon,
-  );
-  return new Set(clockTimes).size === found.length && !clockTimes.includes(noon)
-    ? { kind: "clock", clockTimes }
-    : null;
-};
-
-/** A further time of a list, where noon and midnight may be words. */
-const laterTime: Parser<string> = either(
-  clockTime,
-  phrases<string>([
-    ["(12 noon|noon|midday|12 midday)", "12:00"],
-    ["(12 midnight|midnight)", "00:00"],
-    ["12 pm", noon],
-  ]),
-);
-
-const clock: Parser<Clause> = either<Clause>(
-  sequence<[true, readonly string[]], Clause>(
-    [
-      at,
-      listOf(
-        timeAfterAt,
-        sequence<[true | null, string], string>(
-          [maybe(at), either(laterTime, militaryTime)],
-          (_, time) => time,
-        ),
-        listJoint,
-        1,
-      ),
-    ],
-    (_, found) => clockOf(found),
-  ),
-  meaning(listOf(clockTime, laterTime, listJoint, 2), clockOf),
 );
 
 const short: readonly string[] = ["mon", "(tue|tues)", "wed", "(thu|thur|thurs)", "fri", "sat", "sun"];
@@ -215,101 +103,6 @@ const sameTime: Parser<Clause> = phrases<Clause>([
   ["on the same (day|date)", { kind: "sameTime", unit: "month", named: false }],
 ]);
 
-const repeat = maybe(anyOf("(and repeat|then repeat|repeat)"));
-
-const cycleOf = (on: HowOften, unit: PeriodUnit, off: HowOften, offUnit: PeriodUnit): Clause | null =>
-  offUnit === unit && on.low === on.high && off.low === off.high
-    ? { kind: "cycle", on: on.low, off: off.low, unit }
-    : null;
-
-/** "for 21 days followed by a 7 day break", "for 21 days then 7 days off". */
-const thenBreak: Parser<Clause> = sequence<
-  [true, HowOften, PeriodUnit, unknown, HowOften, true | null, PeriodUnit, true, true | null],
-  Clause
->(
-  [
-    anyOf("for"),
-    wholeCount,
-    timeUnit,
-    sequence<[true | null, true], true>(
-      [maybe(mark(",")), anyOf("(followed by a|followed by|then a|then|then have a|and then|then take a)")],
-      () => true,
-    ),
-    wholeCount,
-    glue,
-    timeUnit,
-    anyOf(
-      "(off|break|interval|tablet free interval|pill free interval|without tablets|tablet free break|pill free break)",
-    ),
-    repeat,
-  ],
-  (_, on, unit, __, off, ___, offUnit) => cycleOf(on, unit, off, offUnit),
-);
-
-/** "for 21 days, 7 day break", "for 21 days then stop for 7 days". */
-const thenStop: Parser<Clause> = sequence<
-  [true, HowOften, PeriodUnit, true | null, true, HowOften, PeriodUnit, true | null],
-  Clause
->(
-  [
-    anyOf("for"),
-    wholeCount,
-    timeUnit,
-    maybe(mark(",")),
-    anyOf(
-      "(then|and then) (stop for|off for|have a break for|take a break for|have a break of|a break of|no tablets for|none for|nothing for|miss)",
-      "(followed by|then) a break of",
-    ),
-    wholeCount,
-    timeUnit,
-    repeat,
-  ],
-  (_, on, unit, __, ___, off, offUnit) => cycleOf(on, unit, off, offUnit),
-);
-
-/** "for 21 days, 7 day break": the break names itself. */
-const commaBreak: Parser<Clause> = sequence<
-  [true, HowOften, PeriodUnit, true, HowOften, true | null, PeriodUnit, true, true | null],
-  Clause
->(
-  [
-    anyOf("for"),
-    wholeCount,
-    timeUnit,
-    mark(","),
-    wholeCount,
-    glue,
-    timeUnit,
-    anyOf("(break|off|free)"),
-    repeat,
-  ],
-  (_, on, unit, __, off, ___, offUnit) => cycleOf(on, unit, off, offUnit),
-);
-
-/** "21 days on, 7 days off". */
-const onAndOff: Parser<Clause> = sequence<
-  [HowOften, PeriodUnit, true, unknown, HowOften, PeriodUnit, true, true | null],
-  Clause
->(
-  [
-    wholeCount,
-    timeUnit,
-    anyOf("on"),
-    maybe(
-      either<unknown>(
-        mark(","),
-        anyOf("(then|and|followed by)"),
-        sequence<[true, true], true>([mark(","), anyOf("(then|and|followed by)")], () => true),
-      ),
-    ),
-    wholeCount,
-    timeUnit,
-    anyOf("off"),
-    repeat,
-  ],
-  (on, unit, _, __, off, offUnit) => cycleOf(on, unit, off, offUnit),
-);
-
 /** Everything that says when but not how often: once, by the clock, by the day, in cycles. */
 export const days: Parser<Clause> = either(
   onceOnly,
@@ -318,8 +111,5 @@ export const days: Parser<Clause> = either(
   onWeekdays,
   bareWeekdays,
   sameTime,
-  thenBreak,
-  thenStop,
-  commaBreak,
-  onAndOff,
+  cycle,
 );

@@ -93,7 +93,7 @@ const countableNames: ReadonlySet<string> = new Set(countable.map(([name]) => na
 export const isCounted = (unit: string | null): boolean =>
   unit === null || countableNames.has(unit) || unit.endsWith("spoonful");
 
-/** "tablets", "puff", "5 ml spoonful" is not here: amounts.ts joins it. */
+/** "tablets", "puff", "5 ml spoonful" is not here: plainDoses.ts joins it. */
 export const countedUnit: Parser<UnitWord> = phrases(rowsOf(countable));
 
 /** "ml", "mg", "units". */

@@ -105,7 +105,7 @@ export const describeReader = (): string =>
     "3. `readings.ts` finds every way to cut the whole text into clauses: doses, how often, times of day, sites, ceilings, cautions. The clauses are closed lists (`times.ts`, `slots.ts`, `food.ts`, `instructions.ts` ...), written with small combinators (`parser.ts`, `phrases.ts`). Each position is read once, so the work grows with the length; a text of more than 240 words and marks is not read.",
     "4. `wording.ts` drops cuts that are no English (what `and` may join, where a verb may stand). `parts.ts`, `step.ts` and `severalDoses.ts` make steps of the clauses, each clause used once; `schedule.ts` refuses where they disagree.",
     "5. `fit.ts` holds the step against the product, `bounds.ts` against what nobody means: more than ten tablets in a dose, a ceiling under one dose.",
-    "6. The regimens of all the cuts are compared. Exactly one is the answer.",
+    "6. The regimens of all the cuts are compared. One that takes the verb for the verb goes before one that takes it into a caution; if two still differ, the text is refused as ambiguous.",
     "",
     "A refusal names each trap by its code and the words it is about. Whole readings are remembered (the last 2000, frozen), since a few hundred stock phrases are most of what is sent.",
     "",
