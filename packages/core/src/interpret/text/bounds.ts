@@ -111,15 +111,32 @@ const oralRoutes: ReadonlySet<string> = new Set(["oral", "sublingual", "buccal"]
 const openings: ReadonlySet<string> = new Set(["eye", "ear", "nostril"]);
 const swallowedUnits: ReadonlySet<string> = new Set(["tablet", "capsule", "caplet", "softgel"]);
 
+/** Places of the mouth, where what is taken may go. */
+const inMouth: ReadonlySet<string> = new Set(["mouth", "throat", "gum", "gums", "tooth", "teeth", "lips"]);
+
+const notByMouth: ReadonlySet<string> = new Set([
+  "apply",
+  "rub",
+  "wash",
+  "instil",
+  "insert",
+  "inject",
+  "stick",
+]);
+
 const onSkin: ReadonlySet<string> = new Set(["apply", "rub", "spray", "wash", "instil", "gargle"]);
 
 /** "take ... under the skin", "one tablet in the left eye": verb or unit and place do not go together. */
 const misplaced = ({ action, actionSuppliedBy, route, site, unit }: Step): boolean => {
   const opening = site !== null && openings.has(site.name);
   const taken = swallowing.has(action) && actionSuppliedBy === "directions";
-  const elsewhere = opening || (route !== null && !oralRoutes.has(route));
-  const pill = unit !== null && swallowedUnits.has(unit.name);
-  return (taken && elsewhere) || (pill && (opening || onSkin.has(action)));
+  const outside = (site !== null && !inMouth.has(site.name)) || (route !== null && !oralRoutes.has(route));
+  const pill = unit !== null && unit.suppliedBy === "directions" && swallowedUnits.has(unit.name);
+  return (
+    (taken && outside) ||
+    (route === "oral" && (notByMouth.has(action) || (site !== null && !inMouth.has(site.name)))) ||
+    (pill && (opening || onSkin.has(action) || (action === "inhale" && unit.name !== "capsule")))
+  );
 };
 
 /** "one patch daily for 72 hours": how long it is worn, or the length of the course? */

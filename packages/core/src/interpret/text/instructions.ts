@@ -144,7 +144,7 @@ export const instruction: Parser<Clause> = longest(
         kind: "instruction",
         typed,
         order: true,
-        forbids: /^(?:do not|don't|avoid|must not|should not)/i.test(typed),
+        forbids: /^(?:do not|don't|avoid|must not|should not|not)\b/i.test(typed),
       }),
     ),
     meaning(

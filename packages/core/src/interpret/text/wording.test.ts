@@ -70,6 +70,11 @@ const claims: Readonly<Record<string, readonly (readonly [text: string, answer: 
     ],
     ["Take one at night for a week then two thereafter at night", "!step-incomplete"],
     ["Take two at night thereafter", "!not-understood"],
+    ["Take two then stop at night", "!not-understood"],
+    [
+      "Take one twice a day for 5 days then stop. Avoid alcohol",
+      'take 1 2/day for:5day then-stop "Avoid alcohol"',
+    ],
   ],
   "a length without its for follows how often": [
     ["Take one twice a day 7 days", "take 1 2/day for:7day"],
@@ -86,6 +91,20 @@ const claims: Readonly<Record<string, readonly (readonly [text: string, answer: 
     ["Take one once a week on the same day", "take 1 1/week same:week"],
     ["Take one twice a week on the same day", "!ambiguous"],
     ["Take one on the same day", "!ambiguous"],
+  ],
+  "a number with no unit stands before what is said of it, or after a verb": [
+    ["Apply to the face twice a day for 1 week, 2", "!stray-number"],
+    ["Twice a day 2", "!stray-number"],
+    ["Twice a day take 2", "take 2 2/day"],
+    ["Take twice a day 2 tablets", "take 2 tablet 2/day"],
+    ["Take by mouth 2 twice a day", "take 2 2/day route:oral"],
+  ],
+  "a warning, or a verb alone, is a sentence of its own": [
+    ["Half a tablet not to be taken each day", "!ambiguous"],
+    ["Use 5 ml daily not to be swallowed", "!ambiguous"],
+    ["Use 5 ml once daily. Not to be swallowed", 'use 5 mL 1/day "Not to be swallowed"'],
+    ["Use 5 ml once daily shake", "!ambiguous"],
+    ["Use 5 ml once daily and shake", 'use 5 mL 1/day "shake"'],
   ],
   "a forbidding caution ends its sentence": [
     ["Take one at night. Avoid alcohol", 'take 1 @night "Avoid alcohol"'],

@@ -100,6 +100,38 @@ const durationInPlace = (reading: readonly Placed[], at: number): boolean => {
   );
 };
 
+/** Kinds that a number without a unit, typed after them, is likelier a stray number of than the dose. */
+const saysWhen: ReadonlySet<Clause["kind"]> = new Set([
+  ...frequencyKinds,
+  ...momentKinds,
+  "weekdays",
+  "once",
+  "cycle",
+  "sameTime",
+  "asNeeded",
+  "duration",
+  "food",
+  "most",
+  "mostDoses",
+  "leastGap",
+]);
+
+/** "apply twice a day for 1 week, 2": the first number without a unit stands before what is said of it, or after a verb. */
+const isStray = (reading: readonly Placed[], at: number): boolean => {
+  const clause = reading[at]?.clause;
+  if (clause?.kind !== "dose" || clause.dose.unit !== null) return false;
+  const before = reading.slice(0, at);
+  return (
+    !before.some((placed) => placed.clause.kind === "dose") &&
+    before.some((placed) => saysWhen.has(placed.clause.kind)) &&
+    before.at(-1)?.clause.kind !== "action"
+  );
+};
+
+/** "half a tablet not to be taken", "one swallow daily": a warning or a bare verb is a sentence of its own. */
+const runsOn = ({ clause, joint }: Placed): boolean =>
+  clause.kind === "instruction" && joint === "space" && /^not\b|^[a-z]+$/i.test(clause.typed) && clause.order;
+
 /** null when the clauses stand where English puts them; the reason when not. */
 export const outOfPlace = (reading: readonly Placed[]): RefusalCode | null => {
   for (const [at, placed] of reading.entries()) {
@@ -109,8 +141,11 @@ export const outOfPlace = (reading: readonly Placed[]): RefusalCode | null => {
     if (placed.clause.kind === "action" && next !== undefined && !leadsTo(placed.clause, next))
       return "said-twice";
     if (!orderInPlace(reading, at)) return "said-twice";
+    if (isStray(reading, at)) return "stray-number";
+    if (runsOn(placed)) return "ambiguous";
     if (!doseInPlace(reading, at)) return "two-doses";
-    if (placed.clause.kind === "ending" && !endingInPlace(reading, at)) return "not-understood";
+    if (placed.clause.kind === "ending" && (!endingInPlace(reading, at) || next?.joint === "space"))
+      return "not-understood";
     if (placed.clause.kind === "sameTime" && !placed.clause.named && next?.clause.kind === "each")
       return "said-twice";
     if (placed.clause.kind === "duration" && placed.clause.bare && !durationInPlace(reading, at))

@@ -113,7 +113,7 @@ export const tier11: readonly Row[] = [
   ["Take 2 in the morning and 1 tablet daily", "!two-doses"],
   ["Take one in the morning two at night", "take @morning=1 @night=2"],
   ["2 mane 1 nocte", "(use) @morning=2 @night=1"],
-  ["In the morning 1 at night 2", "!two-doses"],
+  ["In the morning 1 at night 2", "!stray-number"],
   [
     "Take 2 tablets today, then take 1 tablet daily for 4 days",
     "take 2 tablet total/day for:1day / then take 1 tablet 1/day for:4day",

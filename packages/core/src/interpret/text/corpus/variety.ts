@@ -145,10 +145,7 @@ export const variety: readonly Row[] = [
     "Take one at least 30 minutes before breakfast",
     'take 1 food:30minute-before-breakfast "at least 30 minutes before breakfast"',
   ],
-  [
-    "Take at least 30 mins before breakfast, one daily",
-    'take 1 1/day food:30minute-before-breakfast "at least 30 mins before breakfast"',
-  ],
+  ["Take at least 30 mins before breakfast, one daily", "!stray-number"],
   [
     "Take one once a day half an hour before food with a glass of water, remain upright for 30 minutes",
     'take 1 1/day food:0.5hour-before-food "with a glass of water" "remain upright for 30 minutes"',
