@@ -114,6 +114,8 @@ const swallowedUnits: ReadonlySet<string> = new Set(["tablet", "capsule", "caple
 /** Places of the mouth, where what is taken may go. */
 const inMouth: ReadonlySet<string> = new Set(["mouth", "throat", "gum", "gums", "tooth", "teeth", "lips"]);
 
+const breathedThrough: ReadonlySet<string> = new Set(["nostril", "nostrils", "nose", "mouth"]);
+
 const notByMouth: ReadonlySet<string> = new Set([
   "apply",
   "rub",
@@ -135,6 +137,7 @@ const misplaced = ({ action, actionSuppliedBy, route, site, unit }: Step): boole
   return (
     (taken && outside) ||
     (route === "oral" && (notByMouth.has(action) || (site !== null && !inMouth.has(site.name)))) ||
+    (action === "inhale" && site !== null && !breathedThrough.has(site.name)) ||
     (pill && (opening || onSkin.has(action) || (action === "inhale" && unit.name !== "capsule")))
   );
 };

@@ -455,6 +455,7 @@ const onSkin: readonly InstructionRule[] = [
   rule("(a|) (walnut sized|walnut size) (amount|blob|quantity)", say("Use an amount as big as a walnut.")),
   rule("(a|) dime sized (amount|blob|quantity)", say("Use an amount as big as a dime.")),
   rule("(a|) cherry sized (amount|blob|quantity)", say("Use an amount as big as a cherry.")),
+  rule("swallow", say("Swallow it.")),
   rule("(rub in|rub it in|rubbed in|massage in)", say("Rub it in.")),
   rule("(rub in gently|massage in gently)", say("Rub it in gently.")),
   rule("(rub gently|massage gently)", say("Rub it gently.")),
