@@ -1,13 +1,10 @@
 // SIGTERM while many clients call: nobody's answer is cut off, and the process ends by itself.
-import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { Agent, request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, expect, test } from "vitest";
-
-const main = fileURLToPath(new URL("../../packages/cli/src/main.ts", import.meta.url));
+import { startService } from "./startService.ts";
 
 const data = mkdtempSync(join(tmpdir(), "plainlabel-stop-"));
 afterAll(() => rmSync(data, { recursive: true, force: true }));
@@ -20,35 +17,6 @@ const body = JSON.stringify({
   dispensedOn: "2026-11-22",
   stock: "102x76",
 });
-
-interface Running {
-  readonly child: ChildProcess;
-  readonly port: number;
-  readonly ended: Promise<{ readonly code: number | null; readonly signal: string | null }>;
-}
-
-const start = (workers: number): Promise<Running> =>
-  new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ["--conditions=source", main, "serve"], {
-      env: {
-        ...process.env,
-        PLAINLABEL_DATA: data,
-        PLAINLABEL_PORT: "0",
-        PLAINLABEL_WORKERS: String(workers),
-        PLAINLABEL_LOG_LEVEL: "silent",
-      },
-    });
-    const ended = new Promise<Awaited<Running["ended"]>>((done) => {
-      child.once("close", (code, signal) => done({ code, signal }));
-    });
-    let said = "";
-    child.stderr.on("data", (chunk) => {
-      said += chunk;
-      const port = /listening on http:\/\/127\.0\.0\.1:(\d+)/.exec(said)?.[1];
-      if (port !== undefined) resolve({ child, port: Number(port), ended });
-    });
-    child.once("close", () => reject(new Error(`the service ended: ${said}`)));
-  });
 
 /** "refused": nobody listens any more, so nothing was begun. "cut": something was begun and not finished. */
 type Result = "whole" | "refused" | "cut";
@@ -102,7 +70,10 @@ test.each([
 ] as const)(
   "with %s: told to stop among 8 clients, it answers every one of them whole and ends",
   async (_name, workers) => {
-    const { child, port, ended } = await start(workers);
+    const { child, port, ended } = await startService({
+      PLAINLABEL_DATA: data,
+      PLAINLABEL_WORKERS: String(workers),
+    });
     const results: Result[] = [];
     const clients = Array.from({ length: 8 }, () => client(port, results));
     while (results.length < 40) await new Promise((resolve) => setTimeout(resolve, 10));

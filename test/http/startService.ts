@@ -1,0 +1,29 @@
+// tests: the service as a process of its own, as an operator starts it.
+import { type ChildProcess, spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+const main = fileURLToPath(new URL("../../packages/cli/src/main.ts", import.meta.url));
+
+export interface RunningService {
+  readonly child: ChildProcess;
+  readonly port: number;
+  readonly ended: Promise<{ readonly code: number | null; readonly signal: string | null }>;
+}
+
+/** Listens on a free port of loopback, and logs nothing. Rejects with what it said where it ends instead. */
+export const startService = (settings: Readonly<Record<string, string>>): Promise<RunningService> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ["--conditions=source", main, "serve"], {
+      env: { ...process.env, PLAINLABEL_PORT: "0", PLAINLABEL_LOG_LEVEL: "silent", ...settings },
+    });
+    const ended = new Promise<Awaited<RunningService["ended"]>>((done) => {
+      child.once("close", (code, signal) => done({ code, signal }));
+    });
+    let said = "";
+    child.stderr.on("data", (chunk) => {
+      said += chunk;
+      const port = /listening on http:\/\/127\.0\.0\.1:(\d+)/.exec(said)?.[1];
+      if (port !== undefined) resolve({ child, port: Number(port), ended });
+    });
+    child.once("close", () => reject(new Error(`the service ended: ${said}`)));
+  });
