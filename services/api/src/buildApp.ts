@@ -2,6 +2,8 @@
 import { randomUUID } from "node:crypto";
 import type { LabelRequest } from "@plainlabel/core";
 import fastify, { type FastifyBaseLogger, type FastifyInstance } from "fastify";
+import type { Access } from "./access/Identity.ts";
+import { identifyCallers } from "./access/identifyCallers.ts";
 import { answerBrokenHttp } from "./answerBrokenHttp.ts";
 import { limitCallers } from "./costs/CallerCosts.ts";
 import type { CostLimit } from "./costs/CostLimit.ts";
@@ -26,7 +28,6 @@ import { scanRoutes } from "./routes/scan.ts";
 import { stocksRoutes } from "./routes/stocks.ts";
 import { type LogStream, logAnswers, loggingOptions } from "./safeLogging.ts";
 import type { ScanParts } from "./scan/ScanParts.ts";
-import { localTenant } from "./scan/tenant.ts";
 import { addSecurityHeaders } from "./securityHeaders.ts";
 import type { Settings } from "./settings.ts";
 import type { Store } from "./store/Store.ts";
@@ -37,6 +38,8 @@ export interface AppParts {
   readonly pharmacy: LabelRequest["pharmacy"] | null;
   /** Who makes the labels: `makeInWorkers(...)`, or `makeInProcess(...)` for small installations. */
   readonly startMaker: (log: FastifyBaseLogger) => LabelMaker;
+  /** Who may call /v1 and /fhir, and as whom. */
+  readonly access: Access;
   /** How much a caller may ask for; without limit when left out. */
   readonly costLimit?: CostLimit;
   /** What the service keeps. The application closes it when it is closed itself. */
@@ -83,7 +86,6 @@ export const buildApp = (parts: AppParts): FastifyInstance => {
   const scan: ScanParts = {
     store,
     publicHost: parts.publicHost ?? null,
-    tenantId: localTenant,
     clock: parts.clock ?? Date.now,
     reviewedOnly: parts.reviewedOnly ?? false,
     guesses: parts.guessLimit ?? limitInMemory(guessesAMinute),
@@ -95,6 +97,7 @@ export const buildApp = (parts: AppParts): FastifyInstance => {
   const stopping = closeConnectionsWhenStopping(app);
   handleErrors(app);
   const costs = limitCallers(app, parts.costLimit ?? noLimit);
+  identifyCallers(app, parts.access);
   readJsonBodies(app);
 
   app.addHook("onReady", () => maker.settled);

@@ -6,6 +6,8 @@ import type { ProblemFacts, ProblemKind } from "./problems.ts";
 type IssueType =
   | "structure"
   | "business-rule"
+  | "login"
+  | "forbidden"
   | "not-found"
   | "not-supported"
   | "timeout"
@@ -17,6 +19,8 @@ type IssueType =
 const issueTypes: Readonly<Record<ProblemKind, IssueType>> = {
   "malformed-http": "structure",
   "wrong-shape": "structure",
+  unauthorized: "login",
+  forbidden: "forbidden",
   "not-found": "not-found",
   "method-not-allowed": "not-supported",
   "not-acceptable": "not-supported",

@@ -8,6 +8,8 @@ import { operationOutcomeOf } from "./operationOutcome.ts";
 export const problemKinds = {
   "malformed-http": { status: 400, title: "The request is not well-formed HTTP" },
   "wrong-shape": { status: 400, title: "The request does not have the shape described" },
+  unauthorized: { status: 401, title: "This needs a key, and none that is known was sent" },
+  forbidden: { status: 403, title: "This key does not allow this" },
   "not-found": { status: 404, title: "There is nothing at this address" },
   "method-not-allowed": { status: 405, title: "This address does not take this method" },
   "not-acceptable": { status: 406, title: "None of the formats asked for exists here" },

@@ -1,6 +1,7 @@
 // service: what every door to labels does: check the query, hand the body to the maker, send what comes back.
 import { labelFormats as fileFormats, type LabelFormat, type LabelRequest } from "@plainlabel/core";
 import type { FastifyReply, FastifyRequest } from "fastify";
+import { identityOf } from "./access/Identity.ts";
 import type { CallerCosts } from "./costs/CallerCosts.ts";
 import { sentBodyOf } from "./jsonBodies.ts";
 import type { Metrics } from "./metrics.ts";
@@ -88,10 +89,15 @@ interface Served {
 }
 
 /** Where labels ask for pages, the maker says so, the links are made and kept, and only then the labels are made. Throws `StoreOutage`. */
-const makeWithLinks = async (call: LabelCall, maker: LabelMaker, scan: ScanParts): Promise<Served> => {
+const makeWithLinks = async (
+  call: LabelCall,
+  maker: LabelMaker,
+  scan: ScanParts,
+  tenantId: string,
+): Promise<Served> => {
   const first = await maker.make(call);
   if (first.outcome !== "links-wanted") return { result: first, links: [] };
-  const links = await mintLinks(first.orders, call.publicHost ?? "", scan);
+  const links = await mintLinks(first.orders, call.publicHost ?? "", scan, tenantId);
   if (!links.ok)
     return {
       result: { outcome: "refused", kind: "refused", refusals: links.refusals, resourceType: null },
@@ -127,7 +133,7 @@ export const serveLabels = async (
     publicHost: scan.publicHost,
     links: null,
   };
-  const { result, links } = await makeWithLinks(call, maker, scan);
+  const { result, links } = await makeWithLinks(call, maker, scan, identityOf(request).tenantId);
   metrics.rendered(result, (performance.now() - began) / 1000);
   switch (result.outcome) {
     case "made":

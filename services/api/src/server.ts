@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto";
 import { type Outcome, type Refusal, refused } from "@plainlabel/core";
 import { createPdfPainter } from "@plainlabel/pdf";
 import type { FastifyInstance } from "fastify";
+import { everybodyIs } from "./access/Identity.ts";
 import { buildApp } from "./buildApp.ts";
 import { limitInMemory, noLimit } from "./costs/limitInMemory.ts";
 import { stopOnSignals } from "./gracefulStop.ts";
@@ -10,6 +11,7 @@ import { readPharmacy } from "./readPharmacy.ts";
 import { makeInProcess } from "./rendering/makeInProcess.ts";
 import { makeInWorkers, usualMemory, usualPatience, usualWait } from "./rendering/makeInWorkers.ts";
 import { sweepHourly } from "./scan/sweepHourly.ts";
+import { localTenant } from "./scan/tenant.ts";
 import { readSettings, type Settings } from "./settings.ts";
 import { openStore } from "./store/openStore.ts";
 import type { Store } from "./store/Store.ts";
@@ -75,6 +77,7 @@ export const serve = async (env: Readonly<Record<string, string | undefined>>): 
   if (!store.ok) return store;
   const app = buildApp({
     logLevel,
+    access: everybodyIs(localTenant),
     store: store.value,
     publicHost,
     reviewedOnly,

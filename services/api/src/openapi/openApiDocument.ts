@@ -13,6 +13,7 @@ export interface OpenApiDocument {
   readonly components: {
     readonly schemas: Readonly<Record<string, JsonSchema>>;
     readonly headers: Readonly<Record<string, JsonSchema>>;
+    readonly securitySchemes: Readonly<Record<string, JsonSchema>>;
   };
 }
 
@@ -24,6 +25,7 @@ const problemAnswer = (kinds: readonly ProblemKind[], path: string): JsonSchema 
   const waits = kinds.some((kind) => problemKinds[kind].status === 429 || problemKinds[kind].status === 503);
   return {
     description: `${kinds.map((kind) => problemKinds[kind].title).join("; or: ")}.`,
+    ...(kinds.includes("unauthorized") ? { headers: { "WWW-Authenticate": header("WwwAuthenticate") } } : {}),
     ...(waits ? { headers: { "Retry-After": header("RetryAfter") } } : {}),
     content: { [type]: { schema: { $ref: `#/components/schemas/${schema}` } } },
   };
@@ -52,6 +54,9 @@ const operationOf = (operation: Operation): JsonSchema => {
       ? { parameters: [...parameters, ...(kept === true ? [ifNoneMatch] : [])] }
       : {}),
     ...(body === undefined ? {} : { requestBody: body }),
+    ...(operation.access === undefined
+      ? {}
+      : { security: [{ key: operation.access === "any" ? [] : [operation.access] }] }),
     responses: {
       ...(Object.keys(operation.answer).length === 0 ? {} : { "200": goodAnswer(operation) }),
       ...Object.fromEntries(
@@ -116,7 +121,15 @@ export const openApiDocument = (): OpenApiDocument => {
           schema: { type: "integer", minimum: 1 },
         },
         ETag: { description: "Named by its content.", schema: { type: "string" } },
+        WwwAuthenticate: { description: "How to say who calls.", schema: { type: "string" } },
         CacheControl: { description: "How long a cache may keep it.", schema: { type: "string" } },
+      },
+      securitySchemes: {
+        key: {
+          type: "http",
+          scheme: "bearer",
+          description: "The key that the operator gave. What it must allow stands beside each operation.",
+        },
       },
     },
   };

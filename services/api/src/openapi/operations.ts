@@ -3,6 +3,7 @@ import { profileNames, stockNames } from "@plainlabel/core";
 import { feedbackFaces, feedbackParts } from "@plainlabel/page";
 import { meaningIds } from "@plainlabel/pictograms";
 import { z } from "zod";
+import type { Scope } from "../access/Identity.ts";
 import { labelDoors } from "../fhirStatements.ts";
 import { fhirMediaType, plainMediaType } from "../noBody.ts";
 import { type ProblemKind, problemKinds, problemMediaType } from "../problems.ts";
@@ -33,6 +34,8 @@ export interface Operation {
   readonly answer: Readonly<Record<string, JsonSchema>>;
   /** Kept by caches under an ETag; answers 304. */
   readonly kept?: boolean;
+  /** What a key must allow; "any": whatever it allows; left out: no key is needed. */
+  readonly access?: Scope | "any";
   readonly problems: readonly ProblemKind[];
 }
 
@@ -47,9 +50,10 @@ const anywhere = [
   "headers-too-large",
   "fault",
 ] as const;
-const counted = [...anywhere, "wrong-shape", "not-acceptable", "too-many-requests"] as const;
+const open = [...anywhere, "wrong-shape", "not-acceptable", "too-many-requests"] as const;
+const counted = [...open, "unauthorized", "forbidden", "not-ready"] as const;
 const withBody = [...counted, "timed-out", "too-large"] as const;
-const makesLabels = [...withBody, "refused", "not-ready", "too-busy"] as const;
+const makesLabels = [...withBody, "refused", "too-busy"] as const;
 
 const inQuery = (name: string, schema: JsonSchema, description: string): JsonSchema => ({
   name,
@@ -244,6 +248,7 @@ export const operations = ({ requests, fhir }: RequestExamples): readonly Operat
   {
     method: "post",
     path: "/v1/labels",
+    access: "labels",
     tag: "Labels",
     id: "makeLabels",
     summary: "Make labels",
@@ -263,6 +268,7 @@ export const operations = ({ requests, fhir }: RequestExamples): readonly Operat
   {
     method: "post",
     path: "/v1/interpret",
+    access: "labels",
     tag: "Labels",
     id: "interpretDirections",
     summary: "Say what directions mean",
@@ -291,6 +297,7 @@ export const operations = ({ requests, fhir }: RequestExamples): readonly Operat
     ({ url, resourceTypes }): Operation => ({
       method: "post",
       path: url,
+      access: "labels",
       tag: "FHIR",
       id: doorId(url),
       summary: `Make labels of a ${resourceTypes.join(" or ")}`,
@@ -334,7 +341,7 @@ export const operations = ({ requests, fhir }: RequestExamples): readonly Operat
     description: "FHIR R4, 4.0.1.",
     answer: statements,
     kept: true,
-    problems: counted,
+    problems: open,
   },
   {
     method: "get",
@@ -345,11 +352,12 @@ export const operations = ({ requests, fhir }: RequestExamples): readonly Operat
     description: "FHIR R4, 4.0.1.",
     answer: statements,
     kept: true,
-    problems: counted,
+    problems: open,
   },
   {
     method: "get",
     path: "/v1/stocks",
+    access: "any",
     tag: "Lists",
     id: "stocks",
     summary: "Papers that a request may name",
@@ -361,6 +369,7 @@ export const operations = ({ requests, fhir }: RequestExamples): readonly Operat
   {
     method: "get",
     path: "/v1/profiles",
+    access: "any",
     tag: "Lists",
     id: "profiles",
     summary: "Print sizes that a request may name",
@@ -372,6 +381,7 @@ export const operations = ({ requests, fhir }: RequestExamples): readonly Operat
   {
     method: "get",
     path: "/v1/pictograms",
+    access: "any",
     tag: "Lists",
     id: "pictograms",
     summary: "Pictures that a label may bear",
@@ -384,6 +394,7 @@ export const operations = ({ requests, fhir }: RequestExamples): readonly Operat
   {
     method: "get",
     path: "/v1/pictograms/{id}.svg",
+    access: "any",
     tag: "Lists",
     id: "pictogram",
     summary: "One picture",
@@ -399,6 +410,7 @@ export const operations = ({ requests, fhir }: RequestExamples): readonly Operat
   {
     method: "get",
     path: "/v1/content",
+    access: "any",
     tag: "Lists",
     id: "medicines",
     summary: "Medicines with easy-read information",
@@ -416,6 +428,7 @@ export const operations = ({ requests, fhir }: RequestExamples): readonly Operat
   {
     method: "get",
     path: "/v1/content/{substance}",
+    access: "any",
     tag: "Lists",
     id: "medicine",
     summary: "Easy-read information about one medicine",
@@ -429,6 +442,7 @@ export const operations = ({ requests, fhir }: RequestExamples): readonly Operat
     (method): Operation => ({
       method: method as "get" | "delete",
       path: "/v1/links/{id}",
+      access: "links",
       tag: "Links and feedback",
       id: method === "get" ? "link" : "revokeLink",
       summary: method === "get" ? "What became of a link" : "End a link",
@@ -440,12 +454,13 @@ export const operations = ({ requests, fhir }: RequestExamples): readonly Operat
         { name: "id", in: "path", required: true, schema: text, example: "06H149ES00P3756PH3BR13E06X" },
       ],
       answer: json("Link"),
-      problems: [...counted, "not-found", "not-ready"],
+      problems: [...counted, "not-found"],
     }),
   ),
   {
     method: "get",
     path: "/v1/feedback",
+    access: "feedback",
     tag: "Links and feedback",
     id: "feedback",
     summary: "How easy readers found the words",
@@ -466,7 +481,7 @@ export const operations = ({ requests, fhir }: RequestExamples): readonly Operat
       ),
     ],
     answer: json("FeedbackChart"),
-    problems: [...counted, "not-ready"],
+    problems: counted,
   },
   ...pages,
   {

@@ -1,6 +1,7 @@
 // GET /v1/feedback: how easy readers found the words, week by week, with the limits of chance. Counts only; nobody is in them.
 import { accepted, type Outcome, refused } from "@plainlabel/core";
 import type { FastifyInstance } from "fastify";
+import { identityOf } from "../access/Identity.ts";
 import { onlyIfAcceptable } from "../onlyIfAcceptable.ts";
 import { sendProblem } from "../problems.ts";
 import { queryRefusal, readTexts } from "../query.ts";
@@ -38,30 +39,34 @@ const readWeeks = (text: string): Outcome<number> =>
       );
 
 /** "Partly" and "no" both count as not easy: a label that is partly understood is not understood. */
-export const feedbackRoutes = (app: FastifyInstance, { store, tenantId, clock }: ScanParts): void => {
-  app.get("/v1/feedback", { onRequest: onlyIfAcceptable(["application/json"]) }, async (request, reply) => {
-    const query = readTexts(request.query, ["contentVersion", "labelVariant", "since", "baseline"]);
-    if (!query.ok) return sendProblem(reply, "wrong-shape", query.refusals);
-    const { contentVersion, labelVariant, since, baseline } = query.value;
-    const day = since === undefined ? accepted(clock() - usualDays * aDay) : readDay(since);
-    const weeks = baseline === undefined ? accepted(undefined) : readWeeks(baseline);
-    if (!day.ok || !weeks.ok)
-      return sendProblem(reply, "wrong-shape", [
-        ...(day.ok ? [] : day.refusals),
-        ...(weeks.ok ? [] : weeks.refusals),
-      ]);
-    const from = weekOf(day.value);
-    const counts = (await store.feedback.since(tenantId, from)).filter(
-      (count) =>
-        (contentVersion === undefined || count.contentVersion === contentVersion) &&
-        (labelVariant === undefined || count.labelVariant === labelVariant),
-    );
-    const { centre, points } = pChart(weeklySamples(counts), weeks.value);
-    return reply.send({
-      since: from,
-      centre,
-      weeks: points.map(({ name, ...point }) => ({ week: name, ...point })),
-      counts,
-    });
-  });
+export const feedbackRoutes = (app: FastifyInstance, { store, clock }: ScanParts): void => {
+  app.get(
+    "/v1/feedback",
+    { onRequest: onlyIfAcceptable(["application/json"]), config: { scope: "feedback" } },
+    async (request, reply) => {
+      const query = readTexts(request.query, ["contentVersion", "labelVariant", "since", "baseline"]);
+      if (!query.ok) return sendProblem(reply, "wrong-shape", query.refusals);
+      const { contentVersion, labelVariant, since, baseline } = query.value;
+      const day = since === undefined ? accepted(clock() - usualDays * aDay) : readDay(since);
+      const weeks = baseline === undefined ? accepted(undefined) : readWeeks(baseline);
+      if (!day.ok || !weeks.ok)
+        return sendProblem(reply, "wrong-shape", [
+          ...(day.ok ? [] : day.refusals),
+          ...(weeks.ok ? [] : weeks.refusals),
+        ]);
+      const from = weekOf(day.value);
+      const counts = (await store.feedback.since(identityOf(request).tenantId, from)).filter(
+        (count) =>
+          (contentVersion === undefined || count.contentVersion === contentVersion) &&
+          (labelVariant === undefined || count.labelVariant === labelVariant),
+      );
+      const { centre, points } = pChart(weeklySamples(counts), weeks.value);
+      return reply.send({
+        since: from,
+        centre,
+        weeks: points.map(({ name, ...point }) => ({ week: name, ...point })),
+        counts,
+      });
+    },
+  );
 };

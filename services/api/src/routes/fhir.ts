@@ -11,18 +11,22 @@ export const fhirFormats = [fhirMediaType, "application/json"] as const;
 
 export const fhirRoutes = (app: FastifyInstance, parts: LabelDoorParts): void => {
   for (const { url, resourceTypes } of labelDoors) {
-    app.post(url, { onRequest: onlyIfAcceptable(fhirLabelFormats) }, (request, reply) => {
-      const mediaType = formatFor(request, fhirLabelFormats);
-      const format = mediaType === "application/pdf" ? "pdf" : "binary";
-      return serveLabels(request, reply, parts, { format, mediaType, resourceTypes });
-    });
+    app.post(
+      url,
+      { onRequest: onlyIfAcceptable(fhirLabelFormats), config: { scope: "labels" } },
+      (request, reply) => {
+        const mediaType = formatFor(request, fhirLabelFormats);
+        const format = mediaType === "application/pdf" ? "pdf" : "binary";
+        return serveLabels(request, reply, parts, { format, mediaType, resourceTypes });
+      },
+    );
   }
   const statements = [
     ["/fhir/R4/metadata", capabilityStatement],
     ["/fhir/R4/OperationDefinition/label", labelOperation],
   ] as const;
   for (const [url, statement] of statements) {
-    app.get(url, { onRequest: onlyIfAcceptable(fhirFormats) }, (request, reply) =>
+    app.get(url, { onRequest: onlyIfAcceptable(fhirFormats), config: { open: true } }, (request, reply) =>
       sendKept(request, reply, { type: formatFor(request, fhirFormats), text: JSON.stringify(statement) }),
     );
   }

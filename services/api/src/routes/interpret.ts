@@ -7,13 +7,17 @@ import { sendProblem } from "../problems.ts";
 import { noQuery } from "../query.ts";
 
 export const interpretRoute = (app: FastifyInstance): void => {
-  app.post("/v1/interpret", { onRequest: onlyIfAcceptable(["application/json"]) }, async (request, reply) => {
-    const refusals = noQuery(request.query);
-    const body = bodyOf(request.body);
-    if (!body.ok) return sendProblem(reply, "wrong-shape", [...refusals, ...body.refusals]);
-    const outcome = answerDirections(body.value);
-    if (!outcome.ok) return sendProblem(reply, "wrong-shape", [...refusals, ...outcome.refusals]);
-    if (refusals.length > 0) return sendProblem(reply, "wrong-shape", refusals);
-    return reply.send(outcome.answer);
-  });
+  app.post(
+    "/v1/interpret",
+    { onRequest: onlyIfAcceptable(["application/json"]), config: { scope: "labels" } },
+    async (request, reply) => {
+      const refusals = noQuery(request.query);
+      const body = bodyOf(request.body);
+      if (!body.ok) return sendProblem(reply, "wrong-shape", [...refusals, ...body.refusals]);
+      const outcome = answerDirections(body.value);
+      if (!outcome.ok) return sendProblem(reply, "wrong-shape", [...refusals, ...outcome.refusals]);
+      if (refusals.length > 0) return sendProblem(reply, "wrong-shape", refusals);
+      return reply.send(outcome.answer);
+    },
+  );
 };

@@ -17,9 +17,13 @@ const formats: readonly (readonly [mediaType: string, format: AnswerFormat])[] =
 export const labelFormats = formats.map(([mediaType]) => mediaType) as [string, ...string[]];
 
 export const labelsRoute = (app: FastifyInstance, parts: LabelDoorParts): void => {
-  app.post("/v1/labels", { onRequest: onlyIfAcceptable(labelFormats) }, (request, reply) => {
-    const mediaType = formatFor(request, labelFormats);
-    const format = formats.find(([offered]) => offered === mediaType)?.[1] ?? "pdf";
-    return serveLabels(request, reply, parts, { format, mediaType, resourceTypes: null });
-  });
+  app.post(
+    "/v1/labels",
+    { onRequest: onlyIfAcceptable(labelFormats), config: { scope: "labels" } },
+    (request, reply) => {
+      const mediaType = formatFor(request, labelFormats);
+      const format = formats.find(([offered]) => offered === mediaType)?.[1] ?? "pdf";
+      return serveLabels(request, reply, parts, { format, mediaType, resourceTypes: null });
+    },
+  );
 };

@@ -1,5 +1,6 @@
 // GET and DELETE /v1/links/{id}: what became of a link, and its end. Links are made by POST /v1/labels alone.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { identityOf } from "../access/Identity.ts";
 import { onlyIfAcceptable } from "../onlyIfAcceptable.ts";
 import { sendProblem } from "../problems.ts";
 import { noQuery } from "../query.ts";
@@ -17,14 +18,15 @@ const toldOf = ({ createdAt, expiresAt, revokedAt, ...facts }: LinkFacts, now: n
 });
 
 /** Neither the token nor the label's words are told: who lost the label reprints it. */
-export const linksRoutes = (app: FastifyInstance, { store, tenantId, clock }: ScanParts): void => {
+export const linksRoutes = (app: FastifyInstance, { store, clock }: ScanParts): void => {
   const onRequest = onlyIfAcceptable(["application/json"]);
   const answering =
-    (facts: (id: string, links: Links) => Promise<LinkFacts | null>) =>
+    (facts: (links: Links, tenantId: string, id: string) => Promise<LinkFacts | null>) =>
     async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
       const unwanted = noQuery(request.query);
       if (unwanted.length > 0) return sendProblem(reply, "wrong-shape", unwanted);
-      const found = await facts((request.params as { readonly id: string }).id, store.links);
+      const { id } = request.params as { readonly id: string };
+      const found = await facts(store.links, identityOf(request).tenantId, id);
       if (found !== null) return reply.send(toldOf(found, clock()));
       return sendProblem(reply, "not-found", [
         {
@@ -37,12 +39,12 @@ export const linksRoutes = (app: FastifyInstance, { store, tenantId, clock }: Sc
     };
   app.get(
     "/v1/links/:id",
-    { onRequest },
-    answering((id, links) => links.factsOf(tenantId, id)),
+    { onRequest, config: { scope: "links" } },
+    answering((links, tenantId, id) => links.factsOf(tenantId, id)),
   );
   app.delete(
     "/v1/links/:id",
-    { onRequest },
-    answering((id, links) => links.revoke(tenantId, id)),
+    { onRequest, config: { scope: "links" } },
+    answering((links, tenantId, id) => links.revoke(tenantId, id)),
   );
 };

@@ -6,7 +6,6 @@ export interface ScanParts {
   readonly store: Store;
   /** The name in the addresses of pages; null: no links are made, and those made before still open. */
   readonly publicHost: string | null;
-  readonly tenantId: string;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
   /** Only what a professional has signed is shown about a medicine. */

@@ -28,7 +28,8 @@ const tooLate = ({ dispensedOnAt }: PageOrder): Refusal => ({
 export const mintLinks = async (
   orders: readonly (PageOrder | null)[],
   host: string,
-  { store, tenantId, clock, reviewedOnly }: ScanParts,
+  { store, clock, reviewedOnly }: ScanParts,
+  tenantId: string,
 ): Promise<Outcome<readonly (MadeLink | null)[]>> => {
   const now = clock();
   const late = orders.filter((order) => order !== null).filter((order) => expiryOf(order, now) <= now);

@@ -1,4 +1,4 @@
-// scan: whose links and counts these are. One installation is one pharmacy until callers have keys.
+// scan: the tenant of an installation that serves one pharmacy, made by its first start.
 
-/** Every key and query of the store names a tenant; this is the only place that says which. */
+/** Every key and query of the store names a tenant. */
 export const localTenant = "local";

@@ -2,8 +2,10 @@
 import type { Painter } from "@plainlabel/core";
 import { createPdfPainter } from "@plainlabel/pdf";
 import type { FastifyInstance } from "fastify";
+import { everybodyIs } from "../access/Identity.ts";
 import { type AppParts, buildApp } from "../buildApp.ts";
 import { makeInProcess } from "../rendering/makeInProcess.ts";
+import { localTenant } from "../scan/tenant.ts";
 import { temporaryStore } from "./temporaryStore.ts";
 
 export const pharmacy = {
@@ -42,6 +44,7 @@ export const startApp = async ({
   const app = buildApp({
     logLevel: "trace",
     pharmacy: null,
+    access: everybodyIs(localTenant),
     startMaker: makeInProcess(loadPainter),
     logStream: { write: (line) => void lines.push(line) },
     store: parts.store ?? temporaryStore(parts.clock).store,

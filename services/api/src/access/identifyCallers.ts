@@ -1,0 +1,48 @@
+// access: nobody gets past /v1 and /fhir without saying who calls; before any body is read.
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { sendProblem } from "../problems.ts";
+import { type Access, rememberIdentity, type Scope } from "./Identity.ts";
+
+declare module "fastify" {
+  interface FastifyContextConfig {
+    /** What a key must allow to call this; left out: any known caller may. */
+    readonly scope?: Scope;
+    /** Anybody may call this without a key. */
+    readonly open?: true;
+  }
+}
+
+const isGuarded = ({ routeOptions }: FastifyRequest): boolean =>
+  /^\/(v1|fhir)\//.test(routeOptions.url ?? "") && routeOptions.config.open !== true;
+
+/** Unknown, revoked and malformed keys are answered alike. */
+const sendUnknown = (reply: FastifyReply): FastifyReply =>
+  sendProblem(reply.header("WWW-Authenticate", 'Bearer realm="plainlabel"'), "unauthorized", [
+    {
+      code: "key-unknown",
+      path: "",
+      detail: "This needs a key, and none that is known here was sent.",
+      help: 'Send the header "Authorization: Bearer KEY"; the operator of this service gives keys.',
+    },
+  ]);
+
+const sendForbidden = (reply: FastifyReply, scope: Scope): FastifyReply =>
+  sendProblem(reply, "forbidden", [
+    {
+      code: "scope-missing",
+      path: "",
+      detail: `This key does not allow “${scope}”.`,
+      help: `Ask the operator of this service for a key with the scope ${scope}.`,
+    },
+  ]);
+
+export const identifyCallers = (app: FastifyInstance, access: Access): void => {
+  app.addHook("onRequest", async (request, reply): Promise<FastifyReply | undefined> => {
+    if (!isGuarded(request)) return undefined;
+    const identity = await access.identify(request.headers.authorization);
+    if (identity === null) return sendUnknown(reply);
+    rememberIdentity(request, identity);
+    const { scope } = request.routeOptions.config;
+    return scope === undefined || identity.scopes.has(scope) ? undefined : sendForbidden(reply, scope);
+  });
+};
