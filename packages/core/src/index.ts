@@ -48,7 +48,9 @@ export { linkFaults, tellingWordsOfMedicine, tellingWordsOfPerson } from "./requ
 export { deepest } from "./request/parseJson.ts";
 export { largestBundle, largestRequest, readJson } from "./request/readJson.ts";
 export { readRequest } from "./request/readRequest.ts";
+export { readShape } from "./request/readShape.ts";
 export { readSubmission, readSubmitted, type Submitted } from "./request/readSubmission.ts";
+export { snomedFaults } from "./request/snomedIdentifier.ts";
 export { missingParticulars, type StatutoryParticular, statutoryParticulars } from "./request/statutory.ts";
 export { type LabelSheet, type StockChoice, type StockName, stockNames } from "./request/stockChoice.ts";
 export * from "./units.ts";

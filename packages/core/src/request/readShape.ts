@@ -1,0 +1,194 @@
+// request: what is wrong with the shape of a value, in words for the developer who sent it, whatever the schema.
+import type { z } from "zod";
+import { accepted, type Outcome, type Refusal, refused } from "../refusal.ts";
+import { pointerTo, showName, valueAt } from "./jsonPointer.ts";
+import { knownFieldsAt } from "./schemaFields.ts";
+
+type Issue = z.core.$ZodIssue;
+
+/** How many refusals are listed; a document with more is another document. */
+const mostRefusals = 100;
+
+const kindOf = (value: unknown): string => {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "a list";
+  switch (typeof value) {
+    case "object":
+      return "an object";
+    case "string":
+      return "text";
+    case "number":
+      return "a number";
+    case "boolean":
+      return "true or false";
+    default:
+      return "something that JSON has no word for";
+  }
+};
+
+const expectedNames: Readonly<Record<string, string>> = {
+  string: "text",
+  number: "a number",
+  int: "a whole number",
+  boolean: "true or false",
+  array: "a list",
+  object: "an object",
+};
+
+const wrongType = (expected: string, path: string, value: unknown): Refusal => {
+  const wanted = expectedNames[expected] ?? expected;
+  if (value === undefined) {
+    const help = `Send ${wanted} here.`;
+    return { code: "missing-field", path, detail: "This field is missing.", help };
+  }
+  if (expected === "int" && typeof value === "number") {
+    const help = "Send a whole number.";
+    return { code: "not-a-whole-number", path, detail: "This number is not a whole number.", help };
+  }
+  const help =
+    expected === "string" && typeof value === "number"
+      ? "Send it in quotes, as text, so that every digit is kept."
+      : expected === "int" || expected === "number"
+        ? "Send a plain number, without quotes, exponent or trailing zeros."
+        : `Send ${wanted} here.`;
+  return { code: "wrong-type", path, detail: `This is ${kindOf(value)}; ${wanted} is wanted.`, help };
+};
+
+const outOfBounds = (issue: Issue, path: string): Refusal => {
+  const [bound, side] =
+    issue.code === "too_big"
+      ? [issue.maximum, "most"]
+      : issue.code === "too_small"
+        ? [issue.minimum, "least"]
+        : [];
+  const origin = issue.code === "too_big" || issue.code === "too_small" ? issue.origin : "";
+  const help = "Send a value within the limit.";
+  if (origin === "string" && side === "least") {
+    const help = "Send the words, or leave the field out where it is optional.";
+    return { code: "text-empty", path, detail: "The text is empty.", help };
+  }
+  if (origin === "string") {
+    return {
+      code: "text-too-long",
+      path,
+      detail: `The text is too long: ${bound} characters at ${side}.`,
+      help,
+    };
+  }
+  if (origin === "array") {
+    return { code: "too-many", path, detail: `The list is too long: ${bound} entries at ${side}.`, help };
+  }
+  return {
+    code: "number-out-of-range",
+    path,
+    detail: `The number is out of range: ${bound} at ${side}.`,
+    help,
+  };
+};
+
+const wrongFormat = (format: string, path: string, value: unknown): Refusal => {
+  const text = typeof value === "string" ? value : "";
+  if (format === "date" && /^\d{4}-\d\d-\d\d$/.test(text)) {
+    const help = "Send a day that is in the calendar.";
+    return { code: "impossible-date", path, detail: "There is no such day.", help };
+  }
+  if (format === "date") {
+    const help = 'Send year, month and day: "2026-11-22".';
+    return { code: "not-a-date", path, detail: "This is not an ISO 8601 date.", help };
+  }
+  if (format === "datetime") {
+    const help = 'Send date, time with seconds and offset: "2026-11-22T10:30:00Z".';
+    return { code: "not-an-instant", path, detail: "This is not an ISO 8601 instant with its offset.", help };
+  }
+  return { code: "wrong-format", path, detail: `The text is not a ${format}.`, help: "Correct its form." };
+};
+
+type Branch = readonly Issue[];
+
+/** Of several allowed shapes the one the sender meant: the right kind of value, with the fewest faults. */
+const meantBranch = (branches: readonly Branch[]): Branch | undefined => {
+  const faults = (branch: Branch): number =>
+    branch.reduce((sum, issue) => sum + (issue.code === "unrecognized_keys" ? issue.keys.length : 1), 0);
+  const isOtherKind = (issue: Issue): boolean => issue.path.length === 0 && issue.code === "invalid_type";
+  return branches
+    .filter((branch) => !branch.some(isOtherKind))
+    .toSorted((one, other) => faults(one) - faults(other))[0];
+};
+
+const refusalsOf = (issue: Issue, value: unknown, schema: z.ZodType): readonly Refusal[] => {
+  const steps = issue.path.map((step) => (typeof step === "symbol" ? String(step) : step));
+  const path = pointerTo(steps);
+  const found = valueAt(value, path);
+  switch (issue.code) {
+    case "invalid_type":
+      return [wrongType(issue.expected, path, found)];
+    case "unrecognized_keys": {
+      const known = knownFieldsAt(schema, steps);
+      const help = `Remove it or correct its spelling; the fields here are ${known.join(", ")}.`;
+      return issue.keys.map((key) => ({
+        code: "unknown-field",
+        path: pointerTo([key], path),
+        detail: `There is no field ${showName(key)}.`,
+        help,
+      }));
+    }
+    case "invalid_value": {
+      if (found === undefined) return [wrongType("a value", path, found)];
+      const known = issue.values.map((each) => (typeof each === "string" ? `"${each}"` : String(each)));
+      const detail = "This value is not one of those we know.";
+      return [{ code: "not-in-list", path, detail, help: `Send one of ${known.join(", ")}.` }];
+    }
+    case "too_big":
+    case "too_small":
+      return [outOfBounds(issue, path)];
+    case "invalid_format":
+      return [wrongFormat(issue.format, path, found)];
+    case "custom": {
+      const code = String(issue.params?.refusal ?? "invalid-field");
+      return [{ code, path, detail: issue.message, help: String(issue.params?.help ?? "Correct it.") }];
+    }
+    case "invalid_union": {
+      const branch = meantBranch(issue.errors);
+      if (branch === undefined) return [wrongType("one of the shapes in the schema", path, found)];
+      return branch.flatMap((inner) =>
+        refusalsOf({ ...inner, path: [...issue.path, ...inner.path] } as Issue, value, schema),
+      );
+    }
+    case "invalid_key":
+    case "invalid_element":
+    case "not_multiple_of":
+      return [{ code: "invalid-field", path, detail: issue.message, help: "Compare it with the schema." }];
+  }
+};
+
+const order = ({ path, code }: Refusal): string => `${path}\u0000${code}`;
+
+/** The same, in the order of their places, with the tail of an endless list cut and counted. */
+export const listed = (unsorted: readonly Refusal[]): readonly Refusal[] => {
+  const refusals = unsorted.toSorted((one, other) => (order(one) < order(other) ? -1 : 1));
+  if (refusals.length <= mostRefusals) return refusals;
+  const rest = refusals.length - mostRefusals;
+  return [
+    ...refusals.slice(0, mostRefusals),
+    {
+      code: "too-many-refusals",
+      path: "",
+      detail: `There are ${rest} more refusals.`,
+      help: "Correct those listed and send the request again.",
+    },
+  ];
+};
+
+/** Every way in which `value` is not what `schema` describes; none where it is. Its custom checks name their code and help as `params`. */
+export const shapeRefusals = (schema: z.ZodType, value: unknown): readonly Refusal[] => {
+  const read = schema.safeParse(value);
+  return read.success ? [] : read.error.issues.flatMap((issue) => refusalsOf(issue, value, schema));
+};
+
+/** `value` as `schema` describes it, or every reason why it is not, by place. Never throws on JSON. */
+export const readShape = <T>(schema: z.ZodType<T>, value: unknown): Outcome<T> => {
+  const read = schema.safeParse(value);
+  return read.success
+    ? accepted(read.data)
+    : refused(...listed(read.error.issues.flatMap((issue) => refusalsOf(issue, value, schema))));
+};
