@@ -1,4 +1,5 @@
 // content: what easy-read information about a medicine looks like, as data that a professional reviews and signs.
+import { displayText, snomedFaults } from "@plainlabel/core";
 import type { Meaning } from "@plainlabel/pictograms";
 import { z } from "zod";
 
@@ -74,14 +75,21 @@ const factKey = z.templateLiteral([z.enum(factLists), "/", z.int().min(0)]);
 
 const sentence = z.strictObject({
   /** One idea, at most 15 words, our own words. */
-  text: z.string().min(1),
+  text: displayText(300),
   /** The picture that says the same; null where none does so exactly. */
   pictogram: picture.nullable(),
   /** The facts it rests on; empty for a sentence that stands in every entry, such as "Follow your label." */
   facts: z.array(factKey).readonly(),
 });
 
-const sentences = z.array(sentence).readonly();
+/** Far more than a reader would read; a bound for what a caller may send. */
+const sentences = z.array(sentence).max(100).readonly();
+
+/** dm+d identifiers are SNOMED CT's: a mistyped one must not explain another medicine. */
+const dmdCode = z.string().check(({ value, issues }) => {
+  for (const { code, detail, help } of snomedFaults(value))
+    issues.push({ code: "custom", input: value, message: detail, params: { refusal: code, help } });
+});
 
 /** Signed words name their signer, and only signed words do. */
 export const isSignedOrDraft = ({
@@ -92,48 +100,60 @@ export const isSignedOrDraft = ({
   readonly reviewedBy: unknown;
 }): boolean => (status === "reviewed") === (reviewedBy !== null);
 
-export const medicineEntrySchema = z
-  .strictObject({
-    /** The key of an exact search: lower case, with the form where it matters ("hydrocortisone cream"). */
-    substance: z.string().regex(/^[a-z0-9 ()-]+$/),
-    /** As a heading: "Ramipril". */
-    name: z.string().min(1),
-    /** dm+d codes that this entry is for; empty until a reviewer has confirmed them. */
-    dmdCodes: z.array(z.string().regex(/^\d{6,18}$/)).readonly(),
-    /** Forms it is written for, in the singular: "tablet", "oral solution". Eye drops of the same substance need other words. */
-    forms: z
-      .array(z.string().regex(/^[a-z ]+$/))
-      .min(1)
-      .readonly(),
-    status: z.enum(["draft", "reviewed"]),
-    /** Who signed these words, and when; null while they are a draft. */
-    reviewedBy: z
-      .strictObject({ name: z.string().min(1), registration: z.string().min(1), on: z.iso.date() })
-      .nullable(),
-    version: z.int().min(1),
-    whatFor: sentences,
-    howItHelps: sentences,
-    takeWell: sentences,
-    sideEffects: sentences,
-    /** Most urgent first; a group without a sentence is left out. */
-    getHelp: z
-      .array(z.strictObject({ who: z.enum(["999", "111", "pharmacist"]), sentences: sentences }))
-      .readonly(),
-    avoid: sentences,
-    storing: sentences,
-    /** Facts of the source that no sentence uses, and why. */
-    unused: z.array(z.strictObject({ fact: factKey, reason: z.string().min(1) })).readonly(),
-    /** Pages the facts were gathered from. Which page gave which fact is not recorded. */
-    sources: z
-      .array(z.strictObject({ title: z.string().min(1), address: z.url({ protocol: /^https?$/ }) }))
-      .readonly(),
-    /** What a reviewer must look at before signing: facts without a page, doubts about a page, open questions. */
-    toCheck: z.array(z.string().min(1)).readonly(),
-  })
-  .refine(isSignedOrDraft, {
-    path: ["reviewedBy"],
-    message: "reviewed words name who signed them, drafts do not",
-  });
+/** A professional who answers for words, by name and registration number, such as that of the General Pharmaceutical Council. */
+export const signatory = z.strictObject({
+  name: displayText(100),
+  registration: z.string().regex(/^[A-Za-z0-9-]{4,20}$/),
+});
+
+const entryShape = z.strictObject({
+  /** The key of an exact search: lower case, with the form where it matters ("hydrocortisone cream"). */
+  substance: z
+    .string()
+    .max(100)
+    .regex(/^[a-z0-9 ()-]+$/),
+  /** As a heading: "Ramipril". */
+  name: displayText(100),
+  /** dm+d codes that this entry is for; empty until a reviewer has confirmed them. */
+  dmdCodes: z.array(dmdCode).readonly(),
+  /** Forms it is written for, in the singular: "tablet", "oral solution". Eye drops of the same substance need other words. */
+  forms: z
+    .array(z.string().regex(/^[a-z ]+$/))
+    .min(1)
+    .readonly(),
+  status: z.enum(["draft", "reviewed"]),
+  /** Who signed these words, and when; null while they are a draft. */
+  reviewedBy: z.strictObject({ ...signatory.shape, on: z.iso.date() }).nullable(),
+  version: z.int().min(1),
+  whatFor: sentences,
+  howItHelps: sentences,
+  takeWell: sentences,
+  sideEffects: sentences,
+  /** Most urgent first; a group without a sentence is left out. */
+  getHelp: z
+    .array(z.strictObject({ who: z.enum(["999", "111", "pharmacist"]), sentences: sentences }))
+    .readonly(),
+  avoid: sentences,
+  storing: sentences,
+  /** Facts of the source that no sentence uses, and why. */
+  unused: z.array(z.strictObject({ fact: factKey, reason: z.string().min(1).max(1000) })).readonly(),
+  /** Pages the facts were gathered from. Which page gave which fact is not recorded. */
+  sources: z
+    .array(z.strictObject({ title: z.string().min(1).max(300), address: z.url({ protocol: /^https?$/ }) }))
+    .readonly(),
+  /** What a reviewer must look at before signing: facts without a page, doubts about a page, open questions. */
+  toCheck: z.array(z.string().min(1).max(2000)).readonly(),
+});
+
+const signing = {
+  path: ["reviewedBy"],
+  message: "reviewed words name who signed them, drafts do not",
+};
+
+export const medicineEntrySchema = entryShape.refine(isSignedOrDraft, signing);
+
+/** What is sent to be kept: its version is counted by the store. */
+export const sentEntrySchema = entryShape.omit({ version: true }).refine(isSignedOrDraft, signing);
 
 /** Easy-read information about one medicine. Never a dose: the label alone says how much and how often. */
 export type MedicineEntry = z.infer<typeof medicineEntrySchema>;

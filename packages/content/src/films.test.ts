@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Film, filmSchema, films, findFilms } from "./films.ts";
+import { type Film, filmSchema, filmSchemaFor, films, findFilms } from "./films.ts";
 
 const film: Film = {
   id: "spacer",
@@ -27,8 +27,17 @@ describe("a film", () => {
     "//example.org/film.mp4",
     "/films/../secret.mp4",
     "javascript:alert(1)",
+    "https://films.example.org@evil.example/film.mp4",
+    "https://films.example.org:8443/film.mp4",
+    "https://sub.films.example.org/film.mp4",
   ])("may not come from %s", (url) => {
-    expect(filmSchema.safeParse({ ...film, url }).success).toBe(false);
+    const read = filmSchemaFor(["films.example.org"]).safeParse({ ...film, url });
+    expect(read.error?.issues.map(({ path }) => path)).toEqual([["url"]]);
+  });
+
+  it("may come from a host that the operator has named", () => {
+    const url = "https://films.example.org/spacer.mp4";
+    expect(filmSchemaFor(["films.example.org"]).safeParse({ ...film, url }).success).toBe(true);
   });
 
   it("needs a transcript", () => {

@@ -1,50 +1,77 @@
 // content: films that explain a medicine, a form or a device. Data only: a page loads nothing before the tap.
+import { displayText } from "@plainlabel/core";
 import { z } from "zod";
-import { isSignedOrDraft } from "./MedicineEntry.ts";
+import { isSignedOrDraft, signatory } from "./MedicineEntry.ts";
 
-/** Hosts outside the pharmacy's own from which a film may come; each is added after somebody has watched it there. */
-export const filmHosts: readonly string[] = [];
-
-const onAllowedHost = (address: string): boolean => {
+/** Whether a film may be shown from there: https, and a host that the operator has named. */
+const onHost = (address: string, hosts: readonly string[]): boolean => {
   const url = URL.parse(address);
-  return url !== null && url.protocol === "https:" && filmHosts.includes(url.hostname);
+  return (
+    url !== null &&
+    url.protocol === "https:" &&
+    url.username === "" &&
+    url.password === "" &&
+    url.port === "" &&
+    hosts.includes(url.hostname)
+  );
 };
 
 /** "/films/inhaler.mp4": served by ourselves, no host, no dots that climb. */
 const selfHosted = /^\/films\/[a-z0-9-]+\.(mp4|webm)$/;
 const selfHostedText = /^\/films\/[a-z0-9-]+\.vtt$/;
 
+/** Whether a film is a file of this service's own. */
+export const isSelfHosted = ({ url }: Pick<Film, "url">): boolean => selfHosted.test(url);
+
+const isShowable = (address: string, hosts: readonly string[]): boolean =>
+  selfHosted.test(address) || onHost(address, hosts);
+
+const tag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
+
 export const filmSchema = z
   .strictObject({
-    id: z.string().regex(/^[a-z0-9-]+$/),
-    title: z.string().min(1),
+    id: z
+      .string()
+      .max(60)
+      .regex(/^[a-z0-9-]+$/),
+    title: displayText(100),
     /** What the film explains: one medicine (the entry's `substance`), one form or one device. */
     about: z.discriminatedUnion("kind", [
-      z.strictObject({ kind: z.literal("medicine"), substance: z.string().min(1) }),
-      z.strictObject({ kind: z.literal("form"), form: z.string().min(1) }),
-      z.strictObject({ kind: z.literal("device"), device: z.string().min(1) }),
+      z.strictObject({ kind: z.literal("medicine"), substance: displayText(100) }),
+      z.strictObject({ kind: z.literal("form"), form: displayText(100) }),
+      z.strictObject({ kind: z.literal("device"), device: displayText(100) }),
     ]),
-    url: z.string().refine((address) => selfHosted.test(address) || onAllowedHost(address), {
-      message: "a film is self-hosted under /films/, or https on a host of the allow-list",
-    }),
+    /** "/films/NAME.mp4", or https on a host that the operator has named. */
+    url: z.string().max(500),
     /** BCP 47 tag of the spoken language. */
-    language: z.string().min(2),
+    language: tag,
     captions: z
-      .array(z.strictObject({ language: z.string().min(2), url: z.string().regex(selfHostedText) }))
+      .array(z.strictObject({ language: tag, url: z.string().regex(selfHostedText) }))
+      .max(20)
       .readonly(),
+    /** The language of hands that the film is in; null: it is spoken. */
     signLanguage: z.enum(["bsl", "makaton"]).nullable(),
-    durationSeconds: z.int().min(1),
-    /** Everything that is said, for a reader who cannot see, hear or load it. */
-    transcript: z.string().min(1),
-    madeBy: z.string().min(1),
+    durationSeconds: z.int().min(1).max(3600),
+    /** Everything that is said, in one paragraph, for a reader who cannot see, hear or load it. */
+    transcript: displayText(20_000),
+    madeBy: displayText(100),
     status: z.enum(["draft", "reviewed"]),
-    reviewedBy: z
-      .strictObject({ name: z.string().min(1), registration: z.string().min(1), on: z.iso.date() })
-      .nullable(),
+    reviewedBy: z.strictObject({ ...signatory.shape, on: z.iso.date() }).nullable(),
   })
   .refine(isSignedOrDraft, {
     path: ["reviewedBy"],
     message: "a reviewed film names who signed it, a draft does not",
+  });
+
+/** The same, from these hosts or our own folder only. */
+export const filmSchemaFor = (hosts: readonly string[]) =>
+  filmSchema.refine(({ url }) => isShowable(url, hosts), {
+    path: ["url"],
+    params: {
+      refusal: "film-from-elsewhere",
+      help: `Put the file into the folder of films and send "/films/NAME.mp4"${hosts.length === 0 ? "" : `, or https on ${hosts.join(", ")}`}.`,
+    },
+    message: "Films come from here or from a host that the operator has named.",
   });
 
 export type Film = z.infer<typeof filmSchema>;

@@ -31,6 +31,7 @@ export { prepareLabels } from "./prepareLabels.ts";
 export * from "./refusal.ts";
 export * from "./report/LabelReport.ts";
 export { reportPage } from "./report/reportPage.ts";
+export { displayText } from "./request/displayText.ts";
 export type { FhirItem } from "./request/fhir/readItem.ts";
 export { itemsFromFhir, requestsFromFhir } from "./request/fhir/requestsFromFhir.ts";
 export type { ItemSupply, SupplyContext } from "./request/fhir/SupplyContext.ts";

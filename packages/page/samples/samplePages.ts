@@ -48,7 +48,7 @@ export const propsOf = (content: PageContent, change: Partial<PageProps> = {}): 
   base,
   choices: usualChoices,
   entry: null,
-  film: null,
+  films: [],
   languages: [],
   ...change,
 });
@@ -58,7 +58,7 @@ const named = propsOf(
   contentOf("antibiotic-finish-the-course", (request) => ({ ...request, policy: "ums" })),
   {
     entry: entryOf("amoxicillin"),
-    film: sampleFilm,
+    films: [sampleFilm, { ...sampleFilm, id: "amoxicillin-bsl", signLanguage: "bsl" }],
     languages: [
       { lang: "cy", name: "Cymraeg" },
       { lang: "ar", name: "العربية" },
@@ -117,6 +117,12 @@ export const samplePages: Readonly<Record<string, string>> = {
   "remind-none": renderRemind({ ...asWritten, today, answer: null }),
   print: renderPrintBig(named),
   film: renderFilm({ base, choices: usualChoices, film: sampleFilm }),
+  "film-elsewhere": renderFilm({
+    base,
+    choices: usualChoices,
+    film: { ...sampleFilm, url: "https://films.example.org/watch/1", captions: [] },
+  }),
+  "film-dark": renderFilm({ base, choices: { ...usualChoices, tint: "dark" }, film: sampleFilm }),
   thanks: renderThanks({ base, choices: usualChoices }),
   medicine: renderMedicinePage({
     base,

@@ -9,8 +9,8 @@ export interface PagePaths {
   /** GET, query as `readReminderForm` reads it: the calendar file. */
   readonly calendar: string;
   readonly print: string;
-  /** GET: the film with its captions. */
-  readonly film: string;
+  /** GET: a film with its captions. Films count from 1; what they are about is not in the path. */
+  readonly film: (film: number) => string;
   /** POST, form fields as `readFeedback` reads them. */
   readonly feedback: string;
 }
@@ -22,6 +22,6 @@ export const pagePaths = (base: string): PagePaths => ({
   remind: `${base}/remind`,
   calendar: `${base}/remind.ics`,
   print: `${base}/print`,
-  film: `${base}/film`,
+  film: (film) => `${base}/film/${film}`,
   feedback: `${base}/feedback`,
 });

@@ -64,7 +64,12 @@ describe("the page of a label", () => {
       const page = samplePages[state]!;
       expect(page).not.toMatch(/<style|\sstyle=|\son[a-z]+=|javascript:/i);
       expect([...page.matchAll(/<script[^>]*>([^<]*)/g)].every((match) => match[1] === "")).toBe(true);
-      expect([...page.matchAll(/(?:src|href|action)="((?:https?:)?\/\/[^"]*)"/g)]).toEqual([]);
+      const elsewhere = [...page.matchAll(/<\w+[^>]*(?:src|href|action)="(?:https?:)?\/\/[^>]*>/g)].map(
+        String,
+      );
+      // A film on another host: a link that is followed, and never loaded.
+      const link = '<a class="door" href="https://films.example.org/watch/1" rel="noreferrer noopener">';
+      expect(elsewhere).toEqual(state === "film-elsewhere" ? [link] : []);
     },
   );
 
@@ -81,8 +86,13 @@ describe("the page of a label", () => {
 
   it("offers a film only where there is one, by a link that loads nothing", () => {
     expect(renderPage(amoxicillin)).not.toContain("Watch the film");
-    const page = renderPage({ ...amoxicillin, film: sampleFilm });
-    expect(page).toContain('href="/M/SAMPLE/film"');
+    const page = renderPage({ ...amoxicillin, films: [{ ...sampleFilm, signLanguage: "bsl" }, sampleFilm] });
+    // The spoken film's door is the first, whichever film is listed first.
+    const links = [...page.matchAll(/href="(\/M\/SAMPLE\/film\/\d)".*?<span>(.*?)<\/span>/g)];
+    expect(links.map(([, href, said]) => [href, said])).toEqual([
+      ["/M/SAMPLE/film/2", "Watch the film"],
+      ["/M/SAMPLE/film/1", "Watch it in sign language"],
+    ]);
     expect(page).not.toMatch(/<(video|iframe|img|source)/);
   });
 

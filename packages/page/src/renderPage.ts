@@ -47,13 +47,13 @@ const moreLinks = (paths: PagePaths, choices: PageChoices, reminders: boolean): 
  * The whole page. Reminders are offered only where the directions were approved,
  * understood and have a rhythm; a film only where there is one.
  */
-export const renderPage = ({ content, base, choices, entry, film, languages }: PageProps): string => {
+export const renderPage = ({ content, base, choices, entry, films, languages }: PageProps): string => {
   const paths = pagePaths(base);
   const reminders = content.approved && reminderPlanOf(content.regimen).ok;
   const main = html`<h1 class="say"${langOf(content.medicine.lang)}>${runsOf(content.medicine)}</h1>
 ${labelPurpose(content)}
 ${content.approved ? null : draftNote()}
-${doors(paths, choices, film)}
+${doors(paths, choices, films)}
 ${labelWords(content)}
 ${labelWarnings(content)}
 ${getHelp(pharmacyPhone(content), entry)}

@@ -14,6 +14,8 @@ export const words = {
   draftHelp: "A pharmacist must check these words first. Do not follow them yet.",
 
   watch: "Watch the film",
+  watchBsl: "Watch it in sign language",
+  watchMakaton: "Watch it with Makaton signs",
   story: "Look at the pictures",
   listen: "Listen",
   stop: "Stop",
@@ -137,6 +139,9 @@ export const words = {
 
   filmTitle: "Film about your medicine",
   filmText: "Read what the film says",
+  filmBy: "Made by",
+  filmDraft: "A pharmacist has not checked this film yet.",
+  filmElsewhere: "The film is on another page.",
   minute: "minute",
   minutes: "minutes",
 } as const;

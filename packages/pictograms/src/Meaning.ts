@@ -140,6 +140,7 @@ export type HelpMeaning =
   | { readonly id: "phone" }
   | { readonly id: "call-999" }
   | { readonly id: "watch-film" }
+  | { readonly id: "sign-language" }
   | { readonly id: "listen" }
   | { readonly id: "pictures-and-sound" }
   | { readonly id: "remind" };

@@ -257,6 +257,8 @@ export const altText = (meaning: Meaning, _lang: "en" = "en"): string => {
       return "Call 999";
     case "watch-film":
       return "Watch the film";
+    case "sign-language":
+      return "Sign language";
     case "listen":
       return "Listen";
     case "pictures-and-sound":

@@ -184,6 +184,7 @@ const examples: { readonly [Id in MeaningId]: readonly [Parameters<Id>, ...Param
   phone: [{}],
   "call-999": [{}],
   "watch-film": [{}],
+  "sign-language": [{}],
   listen: [{}],
   "pictures-and-sound": [{}],
   remind: [{}],

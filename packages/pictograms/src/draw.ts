@@ -109,6 +109,7 @@ export const draw = (meaning: Meaning, words: DrawnWords = englishWords): Drawin
     case "phone":
     case "call-999":
     case "watch-film":
+    case "sign-language":
     case "listen":
     case "pictures-and-sound":
     case "remind":

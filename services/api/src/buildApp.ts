@@ -5,6 +5,8 @@ import fastify, { type FastifyBaseLogger, type FastifyInstance } from "fastify";
 import type { Access } from "./access/Identity.ts";
 import { identifyCallers } from "./access/identifyCallers.ts";
 import { answerBrokenHttp } from "./answerBrokenHttp.ts";
+import type { FilmPlaces } from "./content/filmFiles.ts";
+import { shelvesOver } from "./content/shelfOf.ts";
 import { limitCallers } from "./costs/CallerCosts.ts";
 import type { CostLimit } from "./costs/CostLimit.ts";
 import { limitInMemory, noLimit } from "./costs/limitInMemory.ts";
@@ -18,6 +20,7 @@ import { contentRoutes } from "./routes/content.ts";
 import { documentRoutes } from "./routes/documents.ts";
 import { feedbackRoutes } from "./routes/feedback.ts";
 import { fhirRoutes } from "./routes/fhir.ts";
+import { filmsRoutes } from "./routes/films.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { interpretRoute } from "./routes/interpret.ts";
 import { labelsRoute } from "./routes/labels.ts";
@@ -48,6 +51,8 @@ export interface AppParts {
   readonly publicHost?: string | null;
   /** Whether pages show only information that a professional has signed; drafts too, marked as such, when left out. */
   readonly reviewedOnly?: boolean;
+  /** Where films may come from; from nowhere when left out. */
+  readonly filmPlaces?: FilmPlaces;
   /** Proxies in front of the service, whose word is taken for where a request came from; none when left out. */
   readonly proxies?: number;
   /** Counts wrong codes and feedback by neighbourhood; ten a minute when left out. */
@@ -87,7 +92,9 @@ export const buildApp = (parts: AppParts): FastifyInstance => {
     store,
     publicHost: parts.publicHost ?? null,
     clock: parts.clock ?? Date.now,
+    shelfOf: shelvesOver(store.content),
     reviewedOnly: parts.reviewedOnly ?? false,
+    filmPlaces: parts.filmPlaces ?? { folder: null, hosts: [] },
     guesses: parts.guessLimit ?? limitInMemory(guessesAMinute),
   };
   addSecurityHeaders(app);
@@ -110,7 +117,8 @@ export const buildApp = (parts: AppParts): FastifyInstance => {
   interpretRoute(app);
   stocksRoutes(app);
   pictogramsRoutes(app);
-  contentRoutes(app);
+  contentRoutes(app, scan);
+  filmsRoutes(app, scan);
   linksRoutes(app, scan);
   feedbackRoutes(app, scan);
   documentRoutes(app);

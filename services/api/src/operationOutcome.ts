@@ -9,6 +9,7 @@ type IssueType =
   | "login"
   | "forbidden"
   | "not-found"
+  | "conflict"
   | "not-supported"
   | "timeout"
   | "too-long"
@@ -22,6 +23,7 @@ const issueTypes: Readonly<Record<ProblemKind, IssueType>> = {
   unauthorized: "login",
   forbidden: "forbidden",
   "not-found": "not-found",
+  conflict: "conflict",
   "method-not-allowed": "not-supported",
   "not-acceptable": "not-supported",
   "timed-out": "timeout",

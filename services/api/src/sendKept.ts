@@ -1,14 +1,16 @@
-// service: answers that are the same for everybody: named by their content, kept by caches, and not sent twice to who has them.
+// service: answers that change seldom: named by their content, kept by caches, and not sent twice to who has them.
 import { createHash } from "node:crypto";
 import type { FastifyReply, FastifyRequest } from "fastify";
 
 export interface Kept {
   readonly type: string;
   readonly text: string;
+  /** Another caller may get another answer: only its own cache may keep it, and asks each time. */
+  readonly own?: true;
 }
 
 /** Strong: the same bytes, the same tag (RFC 9110 section 8.8.3). */
-const tagOf = ({ type, text }: Kept): string =>
+const tagOf = ({ type, text }: Pick<Kept, "type" | "text">): string =>
   `"${createHash("sha256").update(`${type}\n${text}`).digest("base64url").slice(0, 27)}"`;
 
 /** RFC 9110 section 13.1.2: a list of tags, weak ones count, or "*". */
@@ -17,11 +19,12 @@ const alreadyHas = (header: string | undefined, tag: string): boolean =>
 
 /** Five minutes without asking, then "is it still this one?": these change only when the service is replaced. */
 const cacheControl = "public, max-age=300, must-revalidate";
+const ownCacheControl = "private, no-cache";
 
-/** Sends it with its ETag, or 304 where the caller has it. For nothing that depends on who asks. */
+/** Sends it with its ETag, or 304 where the caller has it. */
 export const sendKept = (request: FastifyRequest, reply: FastifyReply, kept: Kept): FastifyReply => {
   const tag = tagOf(kept);
-  reply.headers({ etag: tag, "cache-control": cacheControl });
+  reply.headers({ etag: tag, "cache-control": kept.own === true ? ownCacheControl : cacheControl });
   if (alreadyHas(request.headers["if-none-match"], tag)) return reply.code(304).send();
   return reply.type(kept.type).send(Buffer.from(kept.text));
 };

@@ -1,5 +1,6 @@
 // service: the process. Reads the settings, builds the app, listens, and stops when told to.
 import { randomBytes } from "node:crypto";
+import { join } from "node:path";
 import { type Outcome, type Refusal, refused } from "@plainlabel/core";
 import { createPdfPainter } from "@plainlabel/pdf";
 import type { FastifyInstance } from "fastify";
@@ -70,7 +71,7 @@ export const serve = async (env: Readonly<Record<string, string | undefined>>): 
   const settings = readSettings(env);
   if (!settings.ok) return settings;
   const { host, port, logLevel, pharmacyFile, workers, queue, callerUnits, metrics } = settings.value;
-  const { publicHost, reviewedOnly, proxies } = settings.value;
+  const { publicHost, reviewedOnly, proxies, data, filmHosts } = settings.value;
   const pharmacy = await readPharmacy(pharmacyFile);
   if (!pharmacy.ok) return pharmacy;
   const store = await readyStore(settings.value);
@@ -82,6 +83,7 @@ export const serve = async (env: Readonly<Record<string, string | undefined>>): 
     publicHost,
     reviewedOnly,
     proxies,
+    filmPlaces: { folder: join(data, "films"), hosts: filmHosts },
     pharmacy: pharmacy.value,
     startMaker:
       workers === 0

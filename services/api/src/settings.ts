@@ -19,6 +19,8 @@ export interface Settings {
   readonly publicHost: string | null;
   /** Whether pages show only information that a professional has signed. */
   readonly reviewedOnly: boolean;
+  /** Hosts besides ourselves that films may come from. */
+  readonly filmHosts: readonly string[];
   /** Proxies in front, whose word is taken for where a request came from. */
   readonly proxies: number;
   /** Path of a JSON file with the pharmacy that dispenses; null: every prescription names its own by query. */
@@ -43,6 +45,13 @@ const onOff = (value: string): boolean | undefined =>
 const hostOf = (value: string): string | undefined => {
   const host = /^https:\/\/([^/?#]+)\/?$/i.exec(value)?.[1];
   return host !== undefined && linkFaults(`https://${host}`).length === 0 ? host.toLowerCase() : undefined;
+};
+
+const hostsOf = (value: string): readonly string[] | undefined => {
+  const hosts = value.split(",").map((host) => host.trim().toLowerCase());
+  return hosts.every((host) => linkFaults(`https://${host}`).length === 0 && /^[a-z0-9.-]+$/.test(host))
+    ? hosts
+    : undefined;
 };
 
 /** A whole number in plain digits; undefined beyond the bounds. */
@@ -125,6 +134,12 @@ export const knownSettings = {
     help: "Give on or off.",
     read: onOff,
   },
+  PLAINLABEL_FILM_HOSTS: {
+    what: "Other hosts that films behind labels may come from, with commas between them. Pages lead there by a plain link and load nothing from there.",
+    usual: "none: films are files in the folder films of PLAINLABEL_DATA",
+    help: 'Give names of hosts, such as "films.example.org,video.example.com".',
+    read: hostsOf,
+  },
   PLAINLABEL_PROXIES: {
     what: "How many proxies stand in front of the service. Wrong codes and shares are counted by the address they name.",
     usual: "0",
@@ -188,6 +203,7 @@ export const readSettings = (env: Readonly<Record<string, string | undefined>>):
     metrics: setting("PLAINLABEL_METRICS", true),
     publicHost: setting("PLAINLABEL_PUBLIC_URL", null),
     reviewedOnly: setting("PLAINLABEL_REVIEWED_ONLY", false),
+    filmHosts: setting("PLAINLABEL_FILM_HOSTS", []),
     proxies: setting("PLAINLABEL_PROXIES", 0),
     linkSecret: setting("PLAINLABEL_LINK_SECRET", null),
     databaseUrl: setting("DATABASE_URL", null),

@@ -1,9 +1,10 @@
 // openapi: the shapes of answers, strict. A test holds them against the answers that the examples really get.
-import { medicineEntrySchema } from "@plainlabel/content";
+import { filmSchema, medicineEntrySchema, sentEntrySchema, signatory } from "@plainlabel/content";
 import { profileNames, regimenSchema, stockNames } from "@plainlabel/core";
 import { feedbackFaces, feedbackParts } from "@plainlabel/page";
 import { meaningIds } from "@plainlabel/pictograms";
 import { z } from "zod";
+import { changeSchema } from "../content/readContentChange.ts";
 import { refusalCodes } from "../refusals/catalogue.ts";
 
 const text = z.string();
@@ -223,12 +224,45 @@ export const medicineList = z.strictObject({
       status: entry.status,
       reviewedBy: entry.reviewedBy,
       version: entry.version,
+      own: z.boolean(),
       address: text,
     }),
   ),
 });
 
 export const medicineEntry = medicineEntrySchema;
+
+/** PUT /v1/content/{substance} and PUT /v1/films/{id}. */
+export const contentKept = z.strictObject({
+  name: text,
+  version: z.int().min(1),
+  withdrawn: z.boolean(),
+  findings: refusals,
+});
+
+const versionsOf = (body: z.ZodType) =>
+  z.strictObject({
+    name: text,
+    versions: z.array(
+      z.strictObject({
+        version: z.int().min(1),
+        /** null: withdrawn with this version. */
+        body: body.nullable(),
+        by: signatory,
+        at: z.iso.datetime(),
+      }),
+    ),
+  });
+export const medicineHistory = versionsOf(medicineEntrySchema);
+export const filmHistory = versionsOf(filmSchema);
+
+const heldFilm = z.strictObject({ version: z.int().min(1), film: filmSchema });
+export const film = heldFilm;
+export const filmList = z.strictObject({ films: z.array(heldFilm) });
+
+/** Bodies of PUT. */
+export const medicineChange = changeSchema("entry", sentEntrySchema);
+export const filmChange = changeSchema("film", filmSchema);
 
 /** GET and DELETE /v1/links/{id}. */
 export const link = z.strictObject({

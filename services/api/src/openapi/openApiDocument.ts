@@ -85,6 +85,7 @@ const tags = [
   { name: "Labels", description: "From a prescription to labels that were proved before they leave." },
   { name: "FHIR", description: "The same for software that speaks FHIR R4." },
   { name: "Lists", description: "What a request may name. Cached by content." },
+  { name: "Content", description: "Medicine information and films that a pharmacy keeps itself." },
   { name: "Links and feedback", description: "The pages behind labels, for who answers for them." },
   { name: "Pages", description: "For the people who scan a label." },
   { name: "Operation", description: "For who runs the service." },

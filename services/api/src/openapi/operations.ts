@@ -19,10 +19,10 @@ export interface RequestExamples {
 }
 
 export interface Operation {
-  readonly method: "get" | "post" | "delete";
+  readonly method: "get" | "post" | "put" | "delete";
   /** As OpenAPI writes it: "/v1/content/{substance}". */
   readonly path: string;
-  readonly tag: "Labels" | "FHIR" | "Lists" | "Links and feedback" | "Pages" | "Operation";
+  readonly tag: "Labels" | "FHIR" | "Lists" | "Content" | "Links and feedback" | "Pages" | "Operation";
   readonly id: string;
   readonly summary: string;
   readonly description: string;
@@ -172,7 +172,10 @@ const pagesOf = (way: string, name: string): readonly Operation[] => {
       ...part("/story/{step}", "story", "One step of the picture story"),
       parameters: [code, { name: "step", in: "path", required: true, schema: text }],
     },
-    part("/film", "film", "The film, where there is one"),
+    {
+      ...part("/film/{film}", "film", "A film, where there is one", "Films count from 1."),
+      parameters: [code, { name: "film", in: "path", required: true, schema: text }],
+    },
     part("/print", "print", "The words in big letters, to print"),
     part("/remind", "remind", "The form of times"),
     {
@@ -231,6 +234,18 @@ const pages: readonly Operation[] = [
       description: "Named by content and kept by caches for ever.",
       parameters: [{ name: "name", in: "path", required: true, schema: text }],
       answer: { "text/css": { type: "string" }, "text/javascript": { type: "string" } },
+    },
+    [...anywhere, "not-found"],
+  ),
+  pageOperation(
+    {
+      method: "get",
+      path: "/films/{file}",
+      id: "filmFile",
+      summary: "A film of this service's own, or its captions",
+      description: "In parts, too: Range is honoured (206, 416).",
+      parameters: [{ name: "file", in: "path", required: true, schema: text }],
+      answer: { "video/mp4": file, "video/webm": file, "text/vtt": { type: "string" } },
     },
     [...anywhere, "not-found"],
   ),
@@ -436,6 +451,82 @@ export const operations = ({ requests, fhir }: RequestExamples): readonly Operat
     parameters: [{ name: "substance", in: "path", required: true, schema: text, example: "ramipril" }],
     answer: json("MedicineEntry"),
     kept: true,
+    problems: [...counted, "not-found"],
+  },
+  {
+    method: "put",
+    path: "/v1/content/{substance}",
+    access: "content",
+    tag: "Content",
+    id: "keepMedicine",
+    summary: "Keep, replace or withdraw a pharmacy's own information",
+    description:
+      "It stands in place of the built-in entry of the same name, for this caller's labels alone. Every version stays in the history with who answers for it. An entry of null withdraws, and the built-in one holds again. Drafts say on the page that they are; a reviewed one needs the scope content:sign and a signature of the same professional.",
+    parameters: [{ name: "substance", in: "path", required: true, schema: text, example: "ramipril" }],
+    body: { required: true, content: { [plainMediaType]: { schema: ref("MedicineChange") } } },
+    answer: json("ContentKept"),
+    problems: [...withBody, "refused", "conflict"],
+  },
+  {
+    method: "get",
+    path: "/v1/content/{substance}/history",
+    access: "content",
+    tag: "Content",
+    id: "medicineHistory",
+    summary: "Everything a pharmacy's own information ever said",
+    description: "Newest first, a hundred at most. Built-in entries have no history here.",
+    parameters: [{ name: "substance", in: "path", required: true, schema: text, example: "ramipril" }],
+    answer: json("MedicineHistory"),
+    problems: [...counted, "not-found"],
+  },
+  {
+    method: "get",
+    path: "/v1/films",
+    access: "any",
+    tag: "Content",
+    id: "films",
+    summary: "The films behind this caller's labels",
+    description:
+      "Data only; a film itself is a file of the service or on a host that the operator has named.",
+    answer: json("FilmList"),
+    problems: counted,
+  },
+  {
+    method: "get",
+    path: "/v1/films/{id}",
+    access: "any",
+    tag: "Content",
+    id: "filmFacts",
+    summary: "One film",
+    description: "With its version, to send with a change.",
+    parameters: [{ name: "id", in: "path", required: true, schema: text, example: "inhaler" }],
+    answer: json("Film"),
+    problems: [...counted, "not-found"],
+  },
+  {
+    method: "put",
+    path: "/v1/films/{id}",
+    access: "content",
+    tag: "Content",
+    id: "keepFilm",
+    summary: "Keep, replace or withdraw a film",
+    description:
+      "Its files must be there already: a label says “Scan to watch a film” only where one would play. A film of null withdraws.",
+    parameters: [{ name: "id", in: "path", required: true, schema: text, example: "inhaler" }],
+    body: { required: true, content: { [plainMediaType]: { schema: ref("FilmChange") } } },
+    answer: json("ContentKept"),
+    problems: [...withBody, "refused", "conflict"],
+  },
+  {
+    method: "get",
+    path: "/v1/films/{id}/history",
+    access: "content",
+    tag: "Content",
+    id: "filmHistory",
+    summary: "Everything that was kept of a film",
+    description: "Newest first, a hundred at most.",
+    parameters: [{ name: "id", in: "path", required: true, schema: text, example: "inhaler" }],
+    answer: json("FilmHistory"),
     problems: [...counted, "not-found"],
   },
   ...["get", "delete"].map(

@@ -65,6 +65,21 @@ export const groups: readonly RefusalGroup[] = [
     },
   },
   {
+    title: "Medicine information and films",
+    where: "What a pharmacy keeps at /v1/content and /v1/films: 403, 409 and 422, and 400 for the signature.",
+    codes: {
+      "changed-meanwhile": "Another version was kept since the one that was read (409).",
+      "code-taken": "Another entry is for this dm+d code.",
+      "film-file-missing": "A file of the film is not in the folder of films.",
+      "film-from-elsewhere": "The film comes from a host that the operator has not named.",
+      "hard-words": "A sentence has words that are not plain; a finding, kept all the same.",
+      "long-sentence": "A sentence has more than 15 words; a finding, kept all the same.",
+      "other-name": "The name in the body is not the name in the address.",
+      "signed-by-another": "Who signed the words is not who sends them.",
+      "signed-in-the-future": "The day of the signature has not come yet.",
+    },
+  },
+  {
     title: "The shape of a request",
     where: "400. The path is a JSON pointer to the field.",
     codes: {

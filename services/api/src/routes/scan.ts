@@ -73,8 +73,13 @@ const parts = ({
     const page = /^[1-9]\d{0,3}$/.test(step) ? renderStory(props, Number(step)) : null;
     return page === null ? sendGone(request, reply) : sendPage(reply, page);
   },
-  film: ({ props: { base, choices, film } }, request, reply) =>
-    film === null ? sendGone(request, reply) : sendPage(reply, renderFilm({ base, choices, film })),
+  film: ({ props: { base, choices, films } }, request, reply) => {
+    const { film: place } = request.params as { readonly film: string };
+    const film = /^[1-9]\d?$/.test(place) ? films[Number(place) - 1] : undefined;
+    return film === undefined
+      ? sendGone(request, reply)
+      : sendPage(reply, renderFilm({ base, choices, film }));
+  },
   print: ({ props }, _request, reply) => sendPage(reply, renderPrintBig(props)),
   remind: ({ props }, _request, reply) =>
     sendPage(reply, renderRemind({ ...props, today: dayIn(clock()), answer: null })),
@@ -94,14 +99,19 @@ const parts = ({
     });
     return file.ok ? sendCalendar(reply, file.value) : again({ form, refusals: file.refusals }, 422);
   },
-  feedback: async ({ props, link }, request, reply) => {
+  feedback: async ({ props, link, known }, request, reply) => {
     const { base, choices } = props;
     const feedback = request.body instanceof URLSearchParams ? readFeedback(request.body) : null;
     if (feedback === null) return sendPage(reply, renderPage(props), 400);
     // One reader has one opinion; a neighbourhood may have a few in a minute.
     const seconds = await guesses.ask(`feedback ${guesserOf(request.ip)}`, 1);
     if (seconds > 0) return sendLater(request, reply, 429, seconds);
-    const { tenantId, contentVersion, labelVariant } = link;
+    const { tenantId, labelVariant } = link;
+    // The label's words are as old as the label, the information is today's.
+    const contentVersion = [
+      link.contentVersion.split("/")[0],
+      ...known.contentVersion.split("/").slice(1),
+    ].join("/");
     await store.feedback.add({ tenantId, contentVersion, labelVariant }, feedback);
     return sendPage(reply, renderThanks({ base, choices }));
   },
@@ -131,7 +141,7 @@ const wayRoutes = (scope: FastifyInstance, way: Way, scan: ScanParts): void => {
   const base = `${way.prefix}/:code`;
   scope.get(base, opening(shows.page, "page"));
   scope.get(`${base}/story/:step`, opening(shows.story, "story"));
-  scope.get(`${base}/film`, opening(shows.film, "film"));
+  scope.get(`${base}/film/:film`, opening(shows.film, "film"));
   scope.get(`${base}/print`, opening(shows.print, "print"));
   scope.get(`${base}/remind`, opening(shows.remind, "remind"));
   scope.get(`${base}/remind.ics`, opening(shows.calendar, "calendar"));

@@ -28,15 +28,17 @@ const tooLate = ({ dispensedOnAt }: PageOrder): Refusal => ({
 export const mintLinks = async (
   orders: readonly (PageOrder | null)[],
   host: string,
-  { store, clock, reviewedOnly }: ScanParts,
+  scan: ScanParts,
   tenantId: string,
 ): Promise<Outcome<readonly (MadeLink | null)[]>> => {
-  const now = clock();
+  const { store } = scan;
+  const now = scan.clock();
   const late = orders.filter((order) => order !== null).filter((order) => expiryOf(order, now) <= now);
   if (late.length > 0) return refused(...late.map(tooLate));
+  const shelf = await scan.shelfOf(tenantId);
   const mintOne = async (order: PageOrder): Promise<MadeLink> => {
-    const medicine = medicineKeyOf(order.medicine);
-    const { contentVersion, film } = knownOf(medicine, reviewedOnly);
+    const medicine = medicineKeyOf(order.medicine, shelf.entries);
+    const { contentVersion, films } = await knownOf(medicine, shelf, scan);
     const { id, token, shortCode, expiresAt, reprinted } = await store.links.mint({
       tenantId,
       requestDigest: order.requestDigest,
@@ -52,7 +54,7 @@ export const mintLinks = async (
       id,
       url: linkAddress(host, token),
       shortUrl: shortAddress(host, shortCode),
-      opens: film === null ? "page" : "film",
+      opens: films.length === 0 ? "page" : "film",
       expiresAt: new Date(expiresAt).toISOString(),
       reprinted,
     };

@@ -52,8 +52,9 @@ export const openLink = async (
   request: FastifyRequest,
   code: string,
   way: Way,
-  { store, guesses, reviewedOnly }: ScanParts,
+  scan: ScanParts,
 ): Promise<Opened> => {
+  const { store, guesses } = scan;
   const guesser = guesserOf(request.ip);
   if (way.guessable) {
     const seconds = await guesses.ask(guesser, 0);
@@ -63,9 +64,9 @@ export const openLink = async (
   if (answer.state === "unknown") await guesses.spend(guesser, 1);
   if (answer.medicine === null) return { state: "gone" };
   const base = pagePaths(`${way.prefix}/${way.written(code)}`).page;
-  const known = knownOf(answer.medicine, reviewedOnly);
+  const known = await knownOf(answer.medicine, await scan.shelfOf(answer.tenantId), scan);
   if (answer.state === "expired") return { state: "ended", base, known };
-  const { entry, film } = known;
+  const { entry, films } = known;
   return {
     state: "live",
     link: answer.page,
@@ -75,7 +76,7 @@ export const openLink = async (
       base,
       choices: choicesOf(request),
       entry,
-      film,
+      films,
       // Labels are in one language; a page in others waits for their words.
       languages: [],
     },

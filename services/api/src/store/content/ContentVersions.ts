@@ -53,6 +53,8 @@ export interface ContentVersions {
   readonly current: <K extends ContentKind>(key: ContentKey<K>) => Promise<ContentVersion<K> | null>;
   /** Every version that holds and is not withdrawn, by name. */
   readonly all: <K extends ContentKind>(tenantId: string, kind: K) => Promise<readonly ContentVersion<K>[]>;
+  /** How many versions this tenant has kept in all, withdrawals too: never less than before. */
+  readonly count: (tenantId: string) => Promise<number>;
   /** Newest first, at most `limit`. */
   readonly history: <K extends ContentKind>(
     key: ContentKey<K>,

@@ -55,6 +55,15 @@ export const keepContent = (using: Using, clock: () => number): ContentVersions 
         .execute();
       return rows.map((row) => versionOf<K>(row));
     }),
+  count: (tenantId) =>
+    using(async (db) => {
+      const { count } = await db
+        .selectFrom("content_versions")
+        .select(({ fn }) => fn.countAll<number | bigint | string>().as("count"))
+        .where("tenant_id", "=", tenantId)
+        .executeTakeFirstOrThrow();
+      return Number(count);
+    }),
   history: <K extends ContentKind>(key: ContentKey<K>, limit = usualLimit) =>
     using(async (db) => (await newest(db, key, limit)).map((row) => versionOf<K>(row))),
 });

@@ -68,11 +68,21 @@ export interface LivePage {
  * reader's eyes unless it is live.
  */
 export type LinkAnswer =
-  | { readonly state: "live"; readonly page: LivePage; readonly medicine: MedicineKey }
+  | {
+      readonly state: "live";
+      readonly page: LivePage;
+      readonly medicine: MedicineKey;
+      readonly tenantId: string;
+    }
   /** `medicine` still opens the general page, which says nothing of a dose. */
-  | { readonly state: "expired"; readonly page: null; readonly medicine: MedicineKey }
-  | { readonly state: "revoked"; readonly page: null; readonly medicine: null }
-  | { readonly state: "unknown"; readonly page: null; readonly medicine: null };
+  | {
+      readonly state: "expired";
+      readonly page: null;
+      readonly medicine: MedicineKey;
+      readonly tenantId: string;
+    }
+  | { readonly state: "revoked"; readonly page: null; readonly medicine: null; readonly tenantId: null }
+  | { readonly state: "unknown"; readonly page: null; readonly medicine: null; readonly tenantId: null };
 
 export interface Swept {
   /** Links that had expired and lost their words. */

@@ -4,16 +4,18 @@ import type { LinkAnswer, LinkFacts } from "./Links.ts";
 
 /** Revoked goes before expired: what was withdrawn leads nowhere, not even to the general page. */
 export const answerLink = (row: LinkRow | undefined, now: Instant): LinkAnswer => {
-  if (row === undefined) return { state: "unknown", page: null, medicine: null };
-  if (row.revoked_at !== null) return { state: "revoked", page: null, medicine: null };
+  if (row === undefined) return { state: "unknown", page: null, medicine: null, tenantId: null };
+  if (row.revoked_at !== null) return { state: "revoked", page: null, medicine: null, tenantId: null };
   const medicine = JSON.parse(row.medicine);
+  const tenantId = row.tenant_id;
   // Words that a sweep with a faster clock has erased are gone for every replica.
-  if (row.expires_at <= now || row.content === null) return { state: "expired", page: null, medicine };
+  if (row.expires_at <= now || row.content === null)
+    return { state: "expired", page: null, medicine, tenantId };
   return {
     state: "live",
     page: {
       id: row.id,
-      tenantId: row.tenant_id,
+      tenantId,
       content: JSON.parse(row.content),
       contentVersion: row.content_version,
       labelVariant: row.label_variant,
@@ -21,6 +23,7 @@ export const answerLink = (row: LinkRow | undefined, now: Instant): LinkAnswer =
       expiresAt: row.expires_at,
     },
     medicine,
+    tenantId,
   };
 };
 

@@ -27,7 +27,7 @@ export const linksContract = (
         languages: linkOrder.languages,
         expiresAt: linkOrder.expiresAt,
       };
-      const live = { state: "live", page, medicine: linkOrder.medicine };
+      const live = { state: "live", page, medicine: linkOrder.medicine, tenantId: "pharmacy-a" };
       expect(await store.links.byToken(link.token)).toEqual(live);
       expect(await store.links.byShortCode(link.shortCode)).toEqual(live);
     }),
@@ -107,7 +107,7 @@ export const linksContract = (
         "unknown",
       ]);
       for (const answer of answers) {
-        expect(Object.keys(answer)).toEqual(["state", "page", "medicine"]);
+        expect(Object.keys(answer)).toEqual(["state", "page", "medicine", "tenantId"]);
         expect(answer.page).toBeNull();
       }
       // The general page of the medicine is all that an expired link still leads to.

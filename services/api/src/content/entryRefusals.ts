@@ -1,0 +1,64 @@
+// content: what a pharmacy's own entry or film may not do beside those that are there already.
+import { type Film, type MedicineEntry, sentencesOfEntry } from "@plainlabel/content";
+import { mostWordsInSentence, notPlain, type Refusal, wordCount } from "@plainlabel/core";
+import { type FilmPlaces, missingFiles } from "./filmFiles.ts";
+import type { Shelf } from "./shelfOf.ts";
+
+/** The address names the entry, and so does the entry: they must agree. */
+export const otherName = (path: string): Refusal => ({
+  code: "other-name",
+  path,
+  detail: "This is not the name in the address.",
+  help: "Send it to the address of its own name.",
+});
+
+/** One code leads to one entry: with two, either could be the wrong medicine. */
+export const entryRefusals = (entry: MedicineEntry, { entries }: Shelf): readonly Refusal[] =>
+  entry.dmdCodes.flatMap((code, place) => {
+    const taken = entries.some(
+      (other) => other.substance !== entry.substance && other.dmdCodes.includes(code),
+    );
+    const twice = entry.dmdCodes.indexOf(code) !== place;
+    return taken || twice
+      ? [
+          {
+            code: "code-taken",
+            path: `/entry/dmdCodes/${place}`,
+            detail: twice ? "This code stands twice in the list." : "Another entry is for this code.",
+            help: "One code belongs to one entry; take it out of the other one first.",
+          },
+        ]
+      : [];
+  });
+
+/** A film is kept only when it would play. */
+export const filmRefusals = async (film: Film, places: FilmPlaces): Promise<readonly Refusal[]> =>
+  (await missingFiles(film, places)).map((file) => ({
+    code: "film-file-missing",
+    path: "/film",
+    detail: `There is no file ${file} in the folder of films.`,
+    help: "Put the file there first; the operator of this service knows where that is.",
+  }));
+
+/** What makes an entry hard to read. It is kept all the same: the professional who signs decides. */
+export const entryFindings = (entry: MedicineEntry): readonly Refusal[] => {
+  const known = new Set(entry.name.toLowerCase().split(/[^a-z0-9-]+/));
+  return sentencesOfEntry(entry).flatMap(({ text }): readonly Refusal[] => {
+    const strange = notPlain(text, known);
+    const finding = (code: string, detail: string, help: string) => ({ code, path: "/entry", detail, help });
+    return [
+      ...(wordCount(text) > mostWordsInSentence
+        ? [
+            finding(
+              "long-sentence",
+              `“${text}” has more than ${mostWordsInSentence} words.`,
+              "Say one idea at a time.",
+            ),
+          ]
+        : []),
+      ...(strange.length > 0
+        ? [finding("hard-words", `“${text}” has hard words: ${strange.join(", ")}.`, "Use a plainer word.")]
+        : []),
+    ];
+  });
+};
