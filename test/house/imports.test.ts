@@ -26,6 +26,7 @@ const allowed: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     /^node:/,
   ],
   "packages/page": ["@plainlabel/core", "@plainlabel/pictograms", "@plainlabel/content"],
+  "packages/notify-govuk": ["notifications-node-client"],
   "packages/cli": [/^@plainlabel\//, /^node:/],
   "services/api": [
     /^@plainlabel\//,
@@ -38,6 +39,7 @@ const allowed: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     "better-sqlite3",
     "pg",
     "prom-client",
+    /^libphonenumber-js/,
   ],
 };
 

@@ -69,7 +69,7 @@ const label = async (words = dose, medicine: string | null = null): Promise<Link
 };
 
 const pathOf = (url: string): string => new URL(url).pathname;
-const parts = ["", "/story/1", "/story/2", "/story/99", "/film", "/print", "/remind"];
+const parts = ["", "/story/1", "/story/2", "/story/99", "/film/1", "/print", "/remind", "/texts"];
 const calendar = "/remind.ics?time=21:00&from=2026-11-26&name=1";
 const post = (path: string, payload: string): Promise<LightMyRequestResponse> =>
   shipped.app.inject({

@@ -17,4 +17,6 @@ export * from "./renderPoster.ts";
 export * from "./renderPrintBig.ts";
 export { type RemindProps, renderRemind } from "./renderRemind.ts";
 export * from "./renderStory.ts";
+export * from "./renderTexts.ts";
 export * from "./renderThanks.ts";
+export { words } from "./words.ts";

@@ -8,6 +8,10 @@ export interface PagePaths {
   readonly remind: string;
   /** GET, query as `readReminderForm` reads it: the calendar file. */
   readonly calendar: string;
+  /** GET: the form for reminders by text message. POST: asks for them. */
+  readonly texts: string;
+  /** POST: the code that came by text. */
+  readonly textCode: string;
   readonly print: string;
   /** GET: a film with its captions. Films count from 1; what they are about is not in the path. */
   readonly film: (film: number) => string;
@@ -21,6 +25,8 @@ export const pagePaths = (base: string): PagePaths => ({
   story: (step) => `${base}/story/${step}`,
   remind: `${base}/remind`,
   calendar: `${base}/remind.ics`,
+  texts: `${base}/texts`,
+  textCode: `${base}/texts/code`,
   print: `${base}/print`,
   film: (film) => `${base}/film/${film}`,
   feedback: `${base}/feedback`,

@@ -16,6 +16,8 @@ export interface RemindProps extends Pick<PageProps, "content" | "base" | "choic
   readonly today: string;
   /** What was sent and why it was refused; null on the first visit. */
   readonly answer: { readonly form: ReminderForm; readonly refusals: readonly Refusal[] } | null;
+  /** Whether text messages are offered too. */
+  readonly texts: boolean;
 }
 
 const nameOf = ({ name, usual, fixed }: PlannedTime, place: number, count: number): string =>
@@ -44,14 +46,19 @@ const firstChoice = ({ times }: ReminderPlan, chosen: number): Html | null =>
           html`<option value="${place}"${place === chosen ? html` selected` : null}>${nameOf(planned, place, times.length)}</option>`,
       )}</select></label>`;
 
-const wrong = (refusals: readonly Refusal[]): Html | null =>
+/** What was refused, first of all. */
+export const wrong = (refusals: readonly Refusal[]): Html | null =>
   refusals.length === 0
     ? null
     : html`<div class="draft" role="alert">${picture({ id: "warning" })}<div><p><strong>${words.remindWrong}</strong></p>${refusals.map(
         ({ detail, help }) => html`<p>${detail} ${help}</p>`,
       )}</div></div>`;
 
-const formOf = (plan: ReminderPlan, { base, choices, today, answer }: RemindProps): Html => {
+/** The fields of times and days, whoever reminds. */
+export const reminderFields = (
+  plan: ReminderPlan,
+  { today, answer }: Pick<RemindProps, "today" | "answer">,
+): Html => {
   const sent = answer?.form;
   const fixed = plan.times.every((time) => time.fixed);
   const hours = plan.gap === null ? null : plan.gap.minutes / 60;
@@ -59,16 +66,21 @@ const formOf = (plan: ReminderPlan, { base, choices, today, answer }: RemindProp
     plan.course === null
       ? html`<label class="field"><span>${words.remindLastDay}. ${words.remindLastDayHelp}</span><input type="date" name="last" value="${sent?.lastDay ?? ""}"></label>`
       : html`<p>${words.remindEnds}</p>`;
-  return html`<form method="get" action="${pagePaths(base).calendar}">
-${choicePairs(choices).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
-<fieldset><legend><h2>${fixed ? words.remindTimesFixed : words.remindTimes}</h2></legend>
+  return html`<fieldset><legend><h2>${fixed ? words.remindTimesFixed : words.remindTimes}</h2></legend>
 ${hours === null ? null : html`<p>${gapWords(hours)}</p>`}
 ${plan.times.map((planned, place) => timeField(planned, place, plan.times.length, sent?.times[place]))}</fieldset>
 ${plan.weekdaysToChoose === 0 ? null : dayTicks(sent?.weekdays ?? [], plan.weekdaysToChoose)}
 <label class="field"><span>${words.remindFirstDay}</span><input type="date" name="from" value="${sent?.firstDay ?? today}" required></label>
 ${firstChoice(plan, sent?.first ?? 0)}
 ${ends}
-<label class="tick"><input type="checkbox" name="name" value="1"${sent?.showName === true ? html` checked` : null}><span>${words.remindName}. ${words.remindNameHelp}</span></label>
+<label class="tick"><input type="checkbox" name="name" value="1"${sent?.showName === true ? html` checked` : null}><span>${words.remindName}. ${words.remindNameHelp}</span></label>`;
+};
+
+const formOf = (plan: ReminderPlan, props: RemindProps): Html => {
+  const { base, choices } = props;
+  return html`<form method="get" action="${pagePaths(base).calendar}">
+${choicePairs(choices).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
+${reminderFields(plan, props)}
 <button class="door">${words.remindSave}</button>
 <p class="note">${words.remindSafe}</p>
 </form>`;
@@ -83,7 +95,7 @@ export const renderRemind = (props: RemindProps): string => {
   const plan = content.approved ? reminderPlanOf(content.regimen) : null;
   const asked =
     plan?.ok === true
-      ? html`<p class="say">${words.remindHelp}</p>${wrong(answer?.refusals ?? [])}${formOf(plan.value, props)}`
+      ? html`<p class="say">${words.remindHelp}</p>${wrong(answer?.refusals ?? [])}${formOf(plan.value, props)}${props.texts ? html`<a class="door" href="${withChoices(pagePaths(base).texts, choices)}">${picture({ id: "phone" })}<span>${words.textsDoor}</span></a>` : null}`
       : html`<p class="say">${words.remindNone}</p><p class="say">${words.remindAsk}</p>`;
   const main = html`<h1>${words.remind}</h1>
 <p${langOf(content.medicine.lang)}><strong>${runsOf(content.medicine)}</strong></p>

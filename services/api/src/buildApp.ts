@@ -34,6 +34,7 @@ import type { ScanParts } from "./scan/ScanParts.ts";
 import { addSecurityHeaders } from "./securityHeaders.ts";
 import type { Settings } from "./settings.ts";
 import type { Store } from "./store/Store.ts";
+import type { Notifier } from "./texts/Notifier.ts";
 
 export interface AppParts {
   readonly logLevel: Settings["logLevel"];
@@ -53,6 +54,8 @@ export interface AppParts {
   readonly reviewedOnly?: boolean;
   /** Where films may come from; from nowhere when left out. */
   readonly filmPlaces?: FilmPlaces;
+  /** Who brings reminders by text message; nobody when left out. */
+  readonly notifier?: Notifier | null;
   /** Proxies in front of the service, whose word is taken for where a request came from; none when left out. */
   readonly proxies?: number;
   /** Counts wrong codes and feedback by neighbourhood; ten a minute when left out. */
@@ -124,6 +127,8 @@ export const buildApp = (parts: AppParts): FastifyInstance => {
   documentRoutes(app);
   if (parts.metrics ?? true) metricsRoute(app, metrics.registry);
   refuseTheRest();
-  scanRoutes(app, { ...scan, pharmacy: parts.pharmacy });
+  const { notifier = null } = parts;
+  const texts = notifier === null || scan.publicHost === null ? null : { notifier, host: scan.publicHost };
+  scanRoutes(app, { ...scan, pharmacy: parts.pharmacy, texts });
   return app;
 };

@@ -17,6 +17,8 @@ import { readSettings, type Settings } from "./settings.ts";
 import { openStore } from "./store/openStore.ts";
 import type { Store } from "./store/Store.ts";
 import { isStoreFault, StoreUnusable } from "./store/storeFaults.ts";
+import { openNotifier } from "./texts/openNotifier.ts";
+import { sendTextsRegularly } from "./texts/sendDueTexts.ts";
 
 /** A running service, or every reason why the settings will not do. */
 export type Served =
@@ -74,6 +76,8 @@ export const serve = async (env: Readonly<Record<string, string | undefined>>): 
   const { publicHost, reviewedOnly, proxies, data, filmHosts } = settings.value;
   const pharmacy = await readPharmacy(pharmacyFile);
   if (!pharmacy.ok) return pharmacy;
+  const notifier = await openNotifier(settings.value);
+  if (!notifier.ok) return notifier;
   const store = await readyStore(settings.value);
   if (!store.ok) return store;
   const app = buildApp({
@@ -83,6 +87,7 @@ export const serve = async (env: Readonly<Record<string, string | undefined>>): 
     publicHost,
     reviewedOnly,
     proxies,
+    notifier: notifier.value,
     filmPlaces: { folder: join(data, "films"), hosts: filmHosts },
     pharmacy: pharmacy.value,
     startMaker:
@@ -98,6 +103,11 @@ export const serve = async (env: Readonly<Record<string, string | undefined>>): 
   stopOnSignals(app);
   const sweeping = sweepHourly(store.value, app.log);
   app.addHook("onClose", async () => sweeping.stop());
+  if (notifier.value !== null && publicHost !== null) {
+    const parts = { notifier: notifier.value, host: publicHost };
+    const sending = sendTextsRegularly(store.value.texts, parts, app.log);
+    app.addHook("onClose", async () => sending.stop());
+  }
   try {
     return { ok: true, app, stopped, address: await app.listen({ host, port }) };
   } catch (error) {

@@ -18,6 +18,9 @@ test("with nothing set, the service listens on loopback only", () => {
     publicHost: null,
     reviewedOnly: false,
     filmHosts: [],
+    texts: "off",
+    notifyKey: null,
+    notifyTemplate: null,
     proxies: 0,
     linkSecret: null,
     databaseUrl: null,
@@ -39,6 +42,9 @@ test("every setting is taken from its variable", () => {
     PLAINLABEL_REVIEWED_ONLY: "on",
     PLAINLABEL_PROXIES: "2",
     PLAINLABEL_FILM_HOSTS: "films.example.org, video.example.com",
+    PLAINLABEL_TEXTS: "govuk-notify",
+    PLAINLABEL_NOTIFY_KEY: `name-${"0".repeat(36)}-${"1".repeat(36)}`,
+    PLAINLABEL_NOTIFY_TEMPLATE: "f33517ff-2a88-4f6e-b855-c550268ce08a",
     PLAINLABEL_LINK_SECRET: "0F".repeat(32),
     DATABASE_URL: "postgres://plainlabel@db/plainlabel",
   });
@@ -55,6 +61,9 @@ test("every setting is taken from its variable", () => {
     publicHost: "labels.example.org",
     reviewedOnly: true,
     filmHosts: ["films.example.org", "video.example.com"],
+    texts: "govuk-notify",
+    notifyKey: `name-${"0".repeat(36)}-${"1".repeat(36)}`,
+    notifyTemplate: "f33517ff-2a88-4f6e-b855-c550268ce08a",
     proxies: 2,
     linkSecret: "0F".repeat(32),
     databaseUrl: "postgres://plainlabel@db/plainlabel",
@@ -88,6 +97,18 @@ test.each([
 ])("%s of %j is refused", (name, value) => {
   const settings = readSettings({ [name]: value });
   expect(settings.ok ? [] : settings.refusals.map(({ path }) => path)).toEqual([`/${name}`]);
+});
+
+test("text messages need somewhere to lead to, and their carrier its key", () => {
+  const settings = readSettings({ PLAINLABEL_TEXTS: "govuk-notify" });
+  expect(settings.ok ? [] : settings.refusals.map(({ code, path }) => `${code} ${path}`)).toEqual([
+    "missing-setting /PLAINLABEL_PUBLIC_URL",
+    "missing-setting /PLAINLABEL_NOTIFY_KEY",
+    "missing-setting /PLAINLABEL_NOTIFY_TEMPLATE",
+  ]);
+  const url = { PLAINLABEL_PUBLIC_URL: "https://labels.example.org" };
+  expect(readSettings({ PLAINLABEL_TEXTS: "file", ...url }).ok).toBe(true);
+  expect(readSettings({ PLAINLABEL_TEXTS: "off" }).ok).toBe(true);
 });
 
 test("every wrong or unknown setting is named at once, and no value is repeated", () => {

@@ -21,6 +21,11 @@ export interface Settings {
   readonly reviewedOnly: boolean;
   /** Hosts besides ourselves that films may come from. */
   readonly filmHosts: readonly string[];
+  /** Who brings reminders by text message. */
+  readonly texts: "off" | "file" | "govuk-notify";
+  /** Key and template of GOV.UK Notify; null where it is not used. */
+  readonly notifyKey: string | null;
+  readonly notifyTemplate: string | null;
   /** Proxies in front, whose word is taken for where a request came from. */
   readonly proxies: number;
   /** Path of a JSON file with the pharmacy that dispenses; null: every prescription names its own by query. */
@@ -35,6 +40,8 @@ export interface Settings {
   /** Whether GET /metrics answers. */
   readonly metrics: boolean;
 }
+
+const textsChoices = ["off", "file", "govuk-notify"] as const;
 
 const text = /\S/;
 
@@ -140,6 +147,24 @@ export const knownSettings = {
     help: 'Give names of hosts, such as "films.example.org,video.example.com".',
     read: hostsOf,
   },
+  PLAINLABEL_TEXTS: {
+    what: "Whether people may ask for reminders by text message. file writes them to texts.jsonl in PLAINLABEL_DATA and sends nothing, for development; govuk-notify sends them by GOV.UK Notify. Needs PLAINLABEL_PUBLIC_URL.",
+    usual: "off",
+    help: "Give off, file or govuk-notify.",
+    read: (value: string) => textsChoices.find((choice) => choice === value),
+  },
+  PLAINLABEL_NOTIFY_KEY: {
+    what: "The API key of GOV.UK Notify.",
+    usual: "none",
+    help: "Give the key as GOV.UK Notify showed it.",
+    read: (value: string) => (/^[\w-]{75,200}$/.test(value) ? value : undefined),
+  },
+  PLAINLABEL_NOTIFY_TEMPLATE: {
+    what: "The id of a text message template at GOV.UK Notify whose one placeholder is ((message)).",
+    usual: "none",
+    help: "Give the id of the template.",
+    read: (value: string) => (/^[0-9a-f-]{36}$/.test(value) ? value : undefined),
+  },
   PLAINLABEL_PROXIES: {
     what: "How many proxies stand in front of the service. Wrong codes and shares are counted by the address they name.",
     usual: "0",
@@ -162,6 +187,22 @@ export const knownSettings = {
 
 type Name = keyof typeof knownSettings;
 type Read<N extends Name> = Exclude<ReturnType<(typeof knownSettings)[N]["read"]>, undefined>;
+
+/** Text messages need somewhere to lead to, and their carrier its key. */
+const unsettledTexts = ({ texts, publicHost, notifyKey, notifyTemplate }: Settings): readonly Refusal[] => {
+  const needed = (name: Name): Refusal => ({
+    code: "missing-setting",
+    path: `/${name}`,
+    detail: `PLAINLABEL_TEXTS needs ${name}.`,
+    help: knownSettings[name].help,
+  });
+  if (texts === "off") return [];
+  return [
+    ...(publicHost === null ? [needed("PLAINLABEL_PUBLIC_URL")] : []),
+    ...(texts === "govuk-notify" && notifyKey === null ? [needed("PLAINLABEL_NOTIFY_KEY")] : []),
+    ...(texts === "govuk-notify" && notifyTemplate === null ? [needed("PLAINLABEL_NOTIFY_TEMPLATE")] : []),
+  ];
+};
 
 /**
  * Reads the settings. Every wrong one is named at once; the path is the
@@ -204,9 +245,13 @@ export const readSettings = (env: Readonly<Record<string, string | undefined>>):
     publicHost: setting("PLAINLABEL_PUBLIC_URL", null),
     reviewedOnly: setting("PLAINLABEL_REVIEWED_ONLY", false),
     filmHosts: setting("PLAINLABEL_FILM_HOSTS", []),
+    texts: setting("PLAINLABEL_TEXTS", "off"),
+    notifyKey: setting("PLAINLABEL_NOTIFY_KEY", null),
+    notifyTemplate: setting("PLAINLABEL_NOTIFY_TEMPLATE", null),
     proxies: setting("PLAINLABEL_PROXIES", 0),
     linkSecret: setting("PLAINLABEL_LINK_SECRET", null),
     databaseUrl: setting("DATABASE_URL", null),
   };
+  refusals.push(...unsettledTexts(settings));
   return refusals.length > 0 ? refused(...refusals) : accepted(settings);
 };

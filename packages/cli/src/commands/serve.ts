@@ -19,6 +19,8 @@ environment, and docs/operating.md says more of them:
   PLAINLABEL_PUBLIC_URL    https:// and the name by which phones reach the pages (none)
   PLAINLABEL_REVIEWED_ONLY on or off: only signed medicine information on pages (off)
   PLAINLABEL_FILM_HOSTS    other hosts that films may come from (none)
+  PLAINLABEL_TEXTS         off, file or govuk-notify: reminders by text message (off)
+  PLAINLABEL_NOTIFY_KEY, PLAINLABEL_NOTIFY_TEMPLATE  of GOV.UK Notify (none)
   PLAINLABEL_PROXIES       how many proxies stand in front (0)
   PLAINLABEL_LINK_SECRET   64 hexadecimal digits, for several copies (kept in the folder)
   DATABASE_URL             PostgreSQL instead of the embedded store (none)

@@ -155,27 +155,65 @@ const ruleOf = ({ rhythm }: ReminderPlan, weekdays: readonly Weekday[], count: n
 const localTime = (day: DayNumber, time: string): string =>
   `${dateOf(day).replaceAll("-", "")}T${time.replace(":", "")}00`;
 
-const eventOf = (
+/** One time of day with the days on which it reminds. */
+interface Series {
+  readonly time: string;
+  readonly begin: DayNumber;
+  /** null: without end. Never 0. */
+  readonly count: number | null;
+  readonly place: number;
+}
+
+interface Planned {
+  readonly plan: ReminderPlan;
+  readonly weekdays: readonly Weekday[];
+  readonly series: readonly Series[];
+}
+
+const seriesOf = (
   plan: ReminderPlan,
   choices: ReminderChoices,
   weekdays: readonly Weekday[],
   place: number,
-): readonly string[] => {
+): readonly Series[] => {
   const time = choices.times[place]!;
   const start = dayOf(choices.firstDay)!;
   const later = minutesOf(time) < minutesOf(choices.times[choices.first]!);
   const opening = daysOf(plan.rhythm, weekdays, start, { end: null, most: 2 });
   const begin = opening[later ? 1 : 0]!;
-  const count = (end: DayNumber, from: DayNumber): number =>
+  const daysUntil = (end: DayNumber, from: DayNumber): number =>
     daysOf(plan.rhythm, weekdays, from, { end, most: Number.POSITIVE_INFINITY }).length;
-  const many =
+  const count =
     plan.course !== null
       ? // A course that begins in the evening still has all its mornings.
-        count(courseEnd(opening[0]!, plan.course), opening[0]!)
+        daysUntil(courseEnd(opening[0]!, plan.course), opening[0]!)
       : choices.lastDay === null
         ? null
-        : count(dayOf(choices.lastDay)! + 1, begin);
-  if (many === 0) return [];
+        : daysUntil(dayOf(choices.lastDay)! + 1, begin);
+  return count === 0 ? [] : [{ time, begin, count, place }];
+};
+
+/** What the directions and the person's choices come to, or every reason why they do not go together. */
+const planned = (regimen: Regimen | null, choices: ReminderChoices): Outcome<Planned> => {
+  const read = reminderPlanOf(regimen);
+  if (!read.ok) return read;
+  const plan = read.value;
+  const faults = [
+    ...timeFaults(plan, choices.times),
+    ...dayFaults(plan, choices),
+    ...otherFaults(plan, choices),
+  ];
+  if (faults.length > 0) return refused(...faults);
+  const weekdays = plan.weekdays.length > 0 ? plan.weekdays : choices.weekdays;
+  const series = choices.times.flatMap((_, place) => seriesOf(plan, choices, weekdays, place));
+  return accepted({ plan, weekdays, series });
+};
+
+const eventOf = (
+  { plan, weekdays }: Planned,
+  { time, begin, count, place }: Series,
+  choices: ReminderChoices,
+): readonly string[] => {
   const summary = escapeText(
     choices.medicineName === null
       ? "Time for your medicine"
@@ -187,7 +225,7 @@ const eventOf = (
     `DTSTAMP:${choices.stamp.replace(/\.\d+/, "").replace(/[-:]/g, "")}`,
     `DTSTART:${localTime(begin, time)}`,
     "DURATION:PT15M",
-    `RRULE:${ruleOf(plan, weekdays, many)}`,
+    `RRULE:${ruleOf(plan, weekdays, count)}`,
     `SUMMARY:${summary}`,
     `DESCRIPTION:${escapeText("Your label tells you how much.")}`,
     "CLASS:PRIVATE",
@@ -208,17 +246,9 @@ const eventOf = (
  * and choices that the directions do not allow, all of them at once.
  */
 export const remindersFrom = (regimen: Regimen | null, choices: ReminderChoices): Outcome<string> => {
-  const planned = reminderPlanOf(regimen);
-  if (!planned.ok) return planned;
-  const plan = planned.value;
-  const faults = [
-    ...timeFaults(plan, choices.times),
-    ...dayFaults(plan, choices),
-    ...otherFaults(plan, choices),
-  ];
-  if (faults.length > 0) return refused(...faults);
-  const weekdays = plan.weekdays.length > 0 ? plan.weekdays : choices.weekdays;
-  const events = choices.times.map((_, place) => eventOf(plan, choices, weekdays, place));
+  const read = planned(regimen, choices);
+  if (!read.ok) return read;
+  const events = read.value.series.map((series) => eventOf(read.value, series, choices));
   return accepted(
     calendarFile([
       "BEGIN:VCALENDAR",
@@ -229,5 +259,38 @@ export const remindersFrom = (regimen: Regimen | null, choices: ReminderChoices)
       ...events.flat(),
       "END:VCALENDAR",
     ]),
+  );
+};
+
+/** One reminder as a clock on the wall shows it. */
+export interface LocalTime {
+  /** ISO date. */
+  readonly day: string;
+  /** "08:00". */
+  readonly time: string;
+}
+
+/**
+ * The same reminders one by one, in order, up to and with `lastDay` (an ISO
+ * date), for whoever reminds without a calendar. Refuses what the calendar
+ * file refuses.
+ */
+export const reminderTimes = (
+  regimen: Regimen | null,
+  choices: ReminderChoices,
+  lastDay: string,
+): Outcome<readonly LocalTime[]> => {
+  const read = planned(regimen, choices);
+  if (!read.ok) return read;
+  const { plan, weekdays, series } = read.value;
+  const end = (dayOf(lastDay) ?? 0) + 1;
+  const times = series.flatMap(({ time, begin, count }) =>
+    daysOf(plan.rhythm, weekdays, begin, { end, most: count ?? Number.POSITIVE_INFINITY }).map((day) => ({
+      day: dateOf(day),
+      time,
+    })),
+  );
+  return accepted(
+    times.toSorted((one, other) => (`${one.day}${one.time}` < `${other.day}${other.time}` ? -1 : 1)),
   );
 };

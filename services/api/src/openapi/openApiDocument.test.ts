@@ -30,6 +30,8 @@ let shipped: TestApp;
 let app: FastifyInstance;
 beforeAll(async () => {
   shipped = await startApp({
+    publicHost: "labels.example.org",
+    notifier: { send: async () => "sent" },
     pharmacy: { name: "High Street Pharmacy", address: "1 High Street, Ely", phone: "01632 960123" },
   });
   app = shipped.app;

@@ -147,6 +147,45 @@ const pageOperation = (
   problems: readonly ProblemKind[] = anywhere,
 ): Operation => ({ ...operation, tag: "Pages", problems });
 
+const formBody = (properties: JsonSchema, required: readonly string[]): NonNullable<Operation["body"]> => ({
+  required: true,
+  content: {
+    "application/x-www-form-urlencoded": { schema: { type: "object", properties, required } },
+  },
+});
+
+/** Where every text message leads to stop them, in either case of letters. */
+const stopPages = (way: string): readonly Operation[] => {
+  const parameters = [{ name: "stop", in: "path", required: true, schema: text }];
+  const path = `${way}/{stop}`;
+  const suffix = way === "/T" ? "" : "InSmallLetters";
+  return [
+    pageOperation({
+      method: "get",
+      path,
+      id: `stopTextsForm${suffix}`,
+      summary: "A button that stops text messages",
+      description: "Absent (404) where the operator has not turned them on.",
+      parameters,
+      answer: page,
+      pages: noPage,
+    }),
+    pageOperation(
+      {
+        method: "post",
+        path,
+        id: `stopTexts${suffix}`,
+        summary: "Stop text messages",
+        description: "Their number is erased at once.",
+        parameters,
+        answer: page,
+        pages: noPage,
+      },
+      [...anywhere, "too-large", "timed-out"],
+    ),
+  ];
+};
+
 /** The parts of one link's page, under the code's own address and under the one to type. */
 const pagesOf = (way: string, name: string): readonly Operation[] => {
   const code = { name: "code", in: "path", required: true, schema: text };
@@ -183,6 +222,31 @@ const pagesOf = (way: string, name: string): readonly Operation[] => {
       answer: { "text/calendar": { type: "string" } },
       pages: { ...noPage, "422": "The form again, with what needs to change." },
     },
+    part(
+      "/texts",
+      "textsForm",
+      "The form for reminders by text message",
+      "Absent (404) where the operator has not turned them on.",
+    ),
+    {
+      ...part(
+        "/texts",
+        "askForTexts",
+        "Ask for reminders by text message",
+        "A code is sent to the number first.",
+      ),
+      method: "post",
+      body: formBody({ phone: text, time: { type: "array", items: text }, from: text }, ["phone"]),
+      pages: { ...noPage, "422": "The form again, with what needs to change." },
+      problems: [...anywhere, "too-large", "timed-out"],
+    },
+    {
+      ...part("/texts/code", "beginTexts", "Begin them with the code that came by text"),
+      method: "post",
+      body: formBody({ id: text, code: text }, ["id", "code"]),
+      pages: { ...noPage, "410": "The code is too old.", "422": "Another code was sent." },
+      problems: [...anywhere, "too-large", "timed-out"],
+    },
     {
       ...part(
         "/feedback",
@@ -191,21 +255,10 @@ const pagesOf = (way: string, name: string): readonly Operation[] => {
         "Counted; nothing tells who answered.",
       ),
       method: "post",
-      body: {
-        required: true,
-        content: {
-          "application/x-www-form-urlencoded": {
-            schema: {
-              type: "object",
-              properties: {
-                face: { type: "string", enum: feedbackFaces },
-                hard: { type: "string", enum: feedbackParts },
-              },
-              required: ["face"],
-            },
-          },
-        },
-      },
+      body: formBody(
+        { face: { type: "string", enum: feedbackFaces }, hard: { type: "string", enum: feedbackParts } },
+        ["face"],
+      ),
       pages: { ...noPage, "400": "The page again: nothing was chosen." },
       problems: [...anywhere, "too-large", "timed-out"],
     },
@@ -225,6 +278,8 @@ const pagesOf = (way: string, name: string): readonly Operation[] => {
 const pages: readonly Operation[] = [
   ...pagesOf("/M", "Token"),
   ...pagesOf("/C", "ShortCode"),
+  ...stopPages("/T"),
+  ...stopPages("/t"),
   pageOperation(
     {
       method: "get",

@@ -12,6 +12,7 @@ const root = fileURLToPath(new URL("../../../../", import.meta.url));
 const folders = [
   "packages/core/src",
   "packages/pdf/src",
+  "packages/content/src",
   "packages/page/src",
   "packages/cli/src",
   "services/api/src",
@@ -40,6 +41,8 @@ const otherWords = new Set<string>([
   ...["cache-control", "content-security-policy", "referrer-policy", "no-referrer", "x-content-type-options"],
   // Kinds of problems, which have a table of their own, and parts of other codes.
   ...["plainlabel-links", "links-wanted"],
+  // Told to readers in words, and a carrier.
+  ...["govuk-notify", "not-a-mobile", "nothing-to-remind"],
   ...["wrong-shape", "not-ready", "too-busy", "too-wide", "too-tall"],
 ]);
 

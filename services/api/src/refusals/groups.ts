@@ -365,6 +365,8 @@ export const groups: readonly RefusalGroup[] = [
     title: "Starting the service",
     where: "`npm start` and `plainlabel serve`: the process says every one and does not start.",
     codes: {
+      "missing-setting": "A setting needs another one that is not set.",
+      "notifier-missing": "The package that sends text messages is not installed.",
       "unknown-setting": "A PLAINLABEL_ variable is none of the settings.",
       "wrong-setting": "A setting cannot be used as it is.",
       "unreadable-pharmacy": "The pharmacy file cannot be read as JSON.",

@@ -6,8 +6,6 @@ import {
   readReminderForm,
   remindersFrom,
   renderFilm,
-  renderGone,
-  renderLater,
   renderMedicinePage,
   renderPage,
   renderPoster,
@@ -20,10 +18,13 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { answerError, sendNothingHere } from "../handleErrors.ts";
 import { refuseOtherMethods } from "../otherMethods.ts";
 import { guesserOf } from "../scan/guesserOf.ts";
+import { sendGone, sendLater } from "../scan/notThePage.ts";
 import { choicesOf, type Opened, openLink, queryOf, type Way, ways } from "../scan/openLink.ts";
 import type { ScanParts } from "../scan/ScanParts.ts";
 import { sendAsset, sendCalendar, sendPage } from "../scan/sendPage.ts";
 import { isStoreFault } from "../store/storeFaults.ts";
+import { answerTexts, dayIn } from "../texts/answerTexts.ts";
+import type { TextParts } from "../texts/sendDueTexts.ts";
 
 type Live = Extract<Opened, { readonly state: "live" }>;
 type Show = (live: Live, request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
@@ -35,26 +36,9 @@ const formLimit = 1024;
 export interface ScanPages extends ScanParts {
   /** On the poster; null: the poster names nobody. */
   readonly pharmacy: { readonly name: string; readonly phone: string } | null;
+  /** Who brings text messages; null: nobody, and no page speaks of them. */
+  readonly texts: TextParts | null;
 }
-
-const sendGone = (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> =>
-  sendPage(reply, renderGone({ choices: choicesOf(request) }), 404);
-
-const sendLater = (
-  request: FastifyRequest,
-  reply: FastifyReply,
-  status: 429 | 500 | 503,
-  seconds: number,
-): Promise<FastifyReply> =>
-  sendPage(
-    reply.header("retry-after", String(seconds)),
-    renderLater({ choices: choicesOf(request) }),
-    status,
-  );
-
-/** The day it is where labels like these are used. */
-const dayIn = (instant: number): string =>
-  new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/London" }).format(instant);
 
 /** Steady for a link, so that a second file replaces the first in a calendar, and no way back to it. */
 const seedOf = (id: string): string => createHash("sha256").update(`calendar ${id}`).digest("base64url");
@@ -64,7 +48,8 @@ const parts = ({
   clock,
   guesses,
   store,
-}: ScanParts): Readonly<
+  texts,
+}: Omit<ScanPages, "pharmacy">): Readonly<
   Record<"page" | "story" | "film" | "print" | "remind" | "calendar" | "feedback", Show>
 > => ({
   page: ({ props }, _request, reply) => sendPage(reply, renderPage(props)),
@@ -82,11 +67,11 @@ const parts = ({
   },
   print: ({ props }, _request, reply) => sendPage(reply, renderPrintBig(props)),
   remind: ({ props }, _request, reply) =>
-    sendPage(reply, renderRemind({ ...props, today: dayIn(clock()), answer: null })),
+    sendPage(reply, renderRemind({ ...props, today: dayIn(clock()), answer: null, texts: texts !== null })),
   calendar: ({ props, link }, request, reply) => {
     const now = clock();
     const again = (answer: Parameters<typeof renderRemind>[0]["answer"], status: number) =>
-      sendPage(reply, renderRemind({ ...props, today: dayIn(now), answer }), status);
+      sendPage(reply, renderRemind({ ...props, today: dayIn(now), answer, texts: texts !== null }), status);
     // Nobody is reminded to follow words that nobody has checked.
     if (!props.content.approved) return again(null, 404);
     const form = readReminderForm(queryOf(request));
@@ -117,10 +102,11 @@ const parts = ({
   },
 });
 
-const wayRoutes = (scope: FastifyInstance, way: Way, scan: ScanParts): void => {
+const wayRoutes = (scope: FastifyInstance, way: Way, scan: Omit<ScanPages, "pharmacy">): void => {
   const shows = parts(scan);
   const opening =
-    (show: Show, part: keyof typeof shows) => async (request: FastifyRequest, reply: FastifyReply) => {
+    (show: Show, part: keyof typeof shows | "texts") =>
+    async (request: FastifyRequest, reply: FastifyReply) => {
       const { code } = request.params as { readonly code: string };
       const opened = await openLink(request, code, way, scan);
       switch (opened.state) {
@@ -146,6 +132,12 @@ const wayRoutes = (scope: FastifyInstance, way: Way, scan: ScanParts): void => {
   scope.get(`${base}/remind`, opening(shows.remind, "remind"));
   scope.get(`${base}/remind.ics`, opening(shows.calendar, "calendar"));
   scope.post(`${base}/feedback`, opening(shows.feedback, "feedback"));
+  if (scan.texts !== null) {
+    const { form, ask, code } = answerTexts(scan, scan.texts);
+    scope.get(`${base}/texts`, opening(form, "texts"));
+    scope.post(`${base}/texts`, opening(ask, "texts"));
+    scope.post(`${base}/texts/code`, opening(code, "texts"));
+  }
   // Typed by hand, an address is often small letters throughout.
   scope.get(`${way.prefix.toLowerCase()}/:code`, async (request, reply) => {
     const { code } = request.params as { readonly code: string };
@@ -172,6 +164,14 @@ export const scanRoutes = (app: FastifyInstance, { pharmacy, ...scan }: ScanPage
       return sendLater(request, reply, 500, 60);
     });
     for (const way of ways) wayRoutes(scope, way, scan);
+    if (scan.texts !== null) {
+      const { stopForm, stop } = answerTexts(scan, scan.texts);
+      // Typed by hand or not, in any letters.
+      for (const path of ["/T/:stop", "/t/:stop"]) {
+        scope.get(path, stopForm);
+        scope.post(path, stop);
+      }
+    }
     scope.get<{ Params: { name: string } }>("/assets/:name", (request, reply) => {
       const asset = assets.find(({ path }) => path === `/assets/${request.params.name}`);
       return asset === undefined ? sendNothingHere(reply) : sendAsset(reply, asset);

@@ -4,6 +4,7 @@ import type { ContentVersions } from "./content/ContentVersions.ts";
 import type { FeedbackCounts } from "./feedback/Feedback.ts";
 import type { Links } from "./links/Links.ts";
 import type { Tables } from "./Tables.ts";
+import type { TextReminders } from "./texts/TextReminders.ts";
 
 /**
  * Every function may throw `StoreOutage`: nothing was acknowledged, answer 503,
@@ -13,6 +14,7 @@ export interface Store {
   readonly links: Links;
   readonly feedback: FeedbackCounts;
   readonly content: ContentVersions;
+  readonly texts: TextReminders;
   /** Resolves where the store can be read now; for readiness. */
   readonly ready: () => Promise<void>;
   readonly close: () => Promise<void>;

@@ -54,6 +54,27 @@ export interface ContentVersionRow {
   readonly at: Instant;
 }
 
+export interface TextReminderRow {
+  readonly id: string;
+  readonly tenant_id: string;
+  readonly link_id: string;
+  /** Keyed hash of the number: enough to count by, not to find it. */
+  readonly phone_hash: string;
+  /** Number, name and times, encrypted. */
+  readonly sealed: string;
+  /** Keyed hash of the code that proves the number; null once it is proved. */
+  readonly code_hash: string | null;
+  /** Wrong codes so far. */
+  readonly code_tries: number;
+  /** SHA-256 of what stops it. */
+  readonly stop_hash: string;
+  /** When the next text is due; null until the number is proved. */
+  readonly next_at: Instant | null;
+  /** Until then one sender has it. */
+  readonly lease_until: Instant | null;
+  readonly created_at: Instant;
+}
+
 /** Facts about the store itself, by name. */
 export interface StoreFactRow {
   readonly name: string;
@@ -70,6 +91,7 @@ export interface KeptTables {
   readonly links: LinkRow;
   readonly feedback_counts: FeedbackCountRow;
   readonly content_versions: ContentVersionRow;
+  readonly text_reminders: TextReminderRow;
 }
 
 export interface Tables extends KeptTables {
@@ -82,6 +104,7 @@ export const primaryKeys = {
   links: ["id"],
   feedback_counts: ["tenant_id", "content_version", "label_variant", "week", "face", "hard"],
   content_versions: ["tenant_id", "kind", "name", "version"],
+  text_reminders: ["id"],
 } as const satisfies { readonly [T in keyof KeptTables]: readonly (keyof KeptTables[T])[] };
 
 export const keptTables = Object.keys(primaryKeys) as readonly (keyof KeptTables)[];

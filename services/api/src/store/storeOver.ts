@@ -9,6 +9,7 @@ import type { Store, Using } from "./Store.ts";
 import { factOf, setFactOnce } from "./storeFacts.ts";
 import { StoreUnusable } from "./storeFaults.ts";
 import { telling } from "./telling.ts";
+import { keepTextReminders } from "./texts/keepTextReminders.ts";
 
 /** Repeats failed work with the next call, and does not repeat what succeeded. */
 const untilDone = (work: () => Promise<void>): (() => Promise<void>) => {
@@ -39,6 +40,7 @@ export const storeOver = (engine: Engine, parts: LinkParts): Store => {
     return telling(engine, () => work(engine.db));
   };
   const links = keepLinks(using, parts);
+  const texts = keepTextReminders(using, parts);
   return {
     links: {
       ...links,
@@ -49,12 +51,27 @@ export const storeOver = (engine: Engine, parts: LinkParts): Store => {
       },
       revoke: async (tenantId, id) => {
         const revoked = await links.revoke(tenantId, id);
-        if (revoked !== null) await telling(engine, engine.clearTraces);
+        if (revoked === null) return null;
+        await texts.endLink(id);
+        await telling(engine, engine.clearTraces);
         return revoked;
       },
     },
     feedback: countFeedback(using, parts.clock),
     content: keepContent(using, parts.clock),
+    texts: {
+      ...texts,
+      stop: async (stop) => {
+        const stopped = await texts.stop(stop);
+        if (stopped) await telling(engine, engine.clearTraces);
+        return stopped;
+      },
+      sweep: async () => {
+        const swept = await texts.sweep();
+        if (swept > 0) await telling(engine, engine.clearTraces);
+        return swept;
+      },
+    },
     ready: () =>
       using(async (db) => {
         await sql`select 1`.execute(db);

@@ -19,7 +19,7 @@ export const tokenLength = 26;
 export const shortCodeLength = 8;
 
 /** HMAC-SHA-256 (RFC 2104). The purpose keeps one use's values from being another's. */
-const keyed = (secret: LinkSecret, purpose: string, ...parts: readonly string[]): Buffer =>
+export const keyed = (secret: LinkSecret, purpose: string, ...parts: readonly string[]): Buffer =>
   createHmac("sha256", secret)
     .update(JSON.stringify([`plainlabel ${purpose}`, ...parts]))
     .digest();

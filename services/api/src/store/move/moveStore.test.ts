@@ -45,6 +45,8 @@ describe("a move from SQLite to PostgreSQL", () => {
     const entry = medicineEntries[0]!;
     await source.content.keep({ tenantId: "a", kind: "entry", name: entry.substance }, entry, by, 0);
     await source.content.keep({ tenantId: "a", kind: "entry", name: entry.substance }, null, by, 1);
+    const reminder = { tenantId: "a", linkId: "a", phone: "+447700900123", medicineName: null, due: [9e12] };
+    await source.texts.ask(reminder);
   });
 
   afterEach(async () => {
@@ -67,6 +69,7 @@ describe("a move from SQLite to PostgreSQL", () => {
         { table: "links", rows: 2500 },
         { table: "feedback_counts", rows: 2 },
         { table: "content_versions", rows: 2 },
+        { table: "text_reminders", rows: 1 },
       ],
     });
     for (const token of [tokens[0]!, tokens[1234]!, tokens.at(-1)!])

@@ -1,5 +1,9 @@
 // store: the migrations of PostgreSQL, in order. The names are the same as SQLite's; a test compares them.
 import type { Migration } from "../../Engine.ts";
 import { begin } from "./0001Begin.ts";
+import { textReminders } from "./0002TextReminders.ts";
 
-export const postgresMigrations: readonly Migration[] = [{ name: "0001-begin", statements: begin }];
+export const postgresMigrations: readonly Migration[] = [
+  { name: "0001-begin", statements: begin },
+  { name: "0002-text-reminders", statements: textReminders },
+];
