@@ -4,6 +4,7 @@ import type { ContentVersions } from "./content/ContentVersions.ts";
 import type { FeedbackCounts } from "./feedback/Feedback.ts";
 import type { Links } from "./links/Links.ts";
 import type { Tables } from "./Tables.ts";
+import type { Tenants } from "./tenants/Tenants.ts";
 import type { TextReminders } from "./texts/TextReminders.ts";
 
 /**
@@ -15,6 +16,7 @@ export interface Store {
   readonly feedback: FeedbackCounts;
   readonly content: ContentVersions;
   readonly texts: TextReminders;
+  readonly tenants: Tenants;
   /** Resolves where the store can be read now; for readiness. */
   readonly ready: () => Promise<void>;
   readonly close: () => Promise<void>;

@@ -75,6 +75,27 @@ export interface TextReminderRow {
   readonly created_at: Instant;
 }
 
+export interface TenantRow {
+  readonly id: string;
+  readonly name: string;
+  readonly created_at: Instant;
+}
+
+export interface ApiKeyRow {
+  /** The public part of the key. */
+  readonly id: string;
+  readonly tenant_id: string;
+  /** SHA-256 of the whole key. The key itself is kept nowhere. */
+  readonly key_hash: string;
+  readonly scopes: Json;
+  /** 1 or 2 while it lives: a tenant has no third. null once revoked. */
+  readonly slot: number | null;
+  readonly created_at: Instant;
+  /** ISO date; null: never. */
+  readonly last_used_on: string | null;
+  readonly revoked_at: Instant | null;
+}
+
 /** Facts about the store itself, by name. */
 export interface StoreFactRow {
   readonly name: string;
@@ -92,6 +113,8 @@ export interface KeptTables {
   readonly feedback_counts: FeedbackCountRow;
   readonly content_versions: ContentVersionRow;
   readonly text_reminders: TextReminderRow;
+  readonly tenants: TenantRow;
+  readonly api_keys: ApiKeyRow;
 }
 
 export interface Tables extends KeptTables {
@@ -105,6 +128,8 @@ export const primaryKeys = {
   feedback_counts: ["tenant_id", "content_version", "label_variant", "week", "face", "hard"],
   content_versions: ["tenant_id", "kind", "name", "version"],
   text_reminders: ["id"],
+  tenants: ["id"],
+  api_keys: ["id"],
 } as const satisfies { readonly [T in keyof KeptTables]: readonly (keyof KeptTables[T])[] };
 
 export const keptTables = Object.keys(primaryKeys) as readonly (keyof KeptTables)[];

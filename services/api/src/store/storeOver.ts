@@ -9,6 +9,7 @@ import type { Store, Using } from "./Store.ts";
 import { factOf, setFactOnce } from "./storeFacts.ts";
 import { StoreUnusable } from "./storeFaults.ts";
 import { telling } from "./telling.ts";
+import { keepTenants } from "./tenants/keepTenants.ts";
 import { keepTextReminders } from "./texts/keepTextReminders.ts";
 
 /** Repeats failed work with the next call, and does not repeat what succeeded. */
@@ -72,6 +73,7 @@ export const storeOver = (engine: Engine, parts: LinkParts): Store => {
         return swept;
       },
     },
+    tenants: keepTenants(using, parts),
     ready: () =>
       using(async (db) => {
         await sql`select 1`.execute(db);

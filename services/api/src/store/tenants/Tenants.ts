@@ -1,0 +1,42 @@
+// tenants: pharmacies and vendors, and the keys they call with, as the rest of the service sees them. No key is kept.
+import type { Scope } from "../../access/Identity.ts";
+import type { Instant } from "../Tables.ts";
+
+export interface Tenant {
+  /** Lower-case letters, digits and hyphens; stands in every key of the store. */
+  readonly id: string;
+  readonly name: string;
+  readonly createdAt: Instant;
+}
+
+/** What may be known of a key. */
+export interface KeyFacts {
+  /** The public part of the key: names it, and opens nothing. */
+  readonly id: string;
+  readonly tenantId: string;
+  readonly scopes: readonly Scope[];
+  readonly createdAt: Instant;
+  /** ISO date of the last call; null: never. */
+  readonly lastUsedOn: string | null;
+  readonly revokedAt: Instant | null;
+}
+
+/** `too-many`: two keys of this tenant are alive already, the old one and the new one of a change. */
+export type AddedKey =
+  | { readonly outcome: "added"; readonly facts: KeyFacts; readonly key: string }
+  | { readonly outcome: "no-tenant" }
+  | { readonly outcome: "too-many" };
+
+export interface Tenants {
+  /** false: there is one with this id already. Throws `StoreOutage`. */
+  readonly add: (id: string, name: string) => Promise<boolean>;
+  readonly all: () => Promise<readonly Tenant[]>;
+  /** The key is told here and never again. */
+  readonly addKey: (tenantId: string, scopes: readonly Scope[]) => Promise<AddedKey>;
+  /** Of one tenant, or of all; newest first. */
+  readonly keys: (tenantId?: string) => Promise<readonly KeyFacts[]>;
+  /** null: there is no such key. Again: the same answer. */
+  readonly revokeKey: (id: string) => Promise<KeyFacts | null>;
+  /** The live key that this is, and notes the day of its use; null for any other text. */
+  readonly byKey: (key: string) => Promise<KeyFacts | null>;
+}
