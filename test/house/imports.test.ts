@@ -28,6 +28,7 @@ const allowed: Readonly<Record<string, readonly (string | RegExp)[]>> = {
   "packages/page": ["@plainlabel/core", "@plainlabel/pictograms", "@plainlabel/content"],
   "packages/notify-govuk": ["notifications-node-client"],
   "packages/cli": [/^@plainlabel\//, /^node:/],
+  "services/workbench": ["@plainlabel/core"],
   "services/api": [
     /^@plainlabel\//,
     /^node:/,

@@ -1,0 +1,2 @@
+// @plainlabel/workbench: the public names.
+export { isExpired, readScan, type ScannedPack } from "./gs1/readScan.ts";
