@@ -1,5 +1,6 @@
 // @plainlabel/core: the public names. Start with makeLabels.ts.
 export * from "./answerDirections.ts";
+export { type NeedsCode, needsCodes } from "./compose/needsCodes.ts";
 export { type SettledNeeds, settleNeeds } from "./compose/readingNeeds.ts";
 export { type BnfWarning, bnfWarnings } from "./compose/warnings/bnfWarnings.ts";
 export { type WordingRule, wordingRules } from "./compose/wordingRules.ts";
@@ -32,6 +33,7 @@ export * from "./refusal.ts";
 export * from "./report/LabelReport.ts";
 export { reportPage } from "./report/reportPage.ts";
 export { displayText } from "./request/displayText.ts";
+export { eachItemFromFhir, type ItemReading } from "./request/fhir/eachItemFromFhir.ts";
 export type { FhirItem } from "./request/fhir/readItem.ts";
 export { itemsFromFhir, requestsFromFhir } from "./request/fhir/requestsFromFhir.ts";
 export type { ItemSupply, SupplyContext } from "./request/fhir/SupplyContext.ts";
