@@ -52,8 +52,6 @@ test("a fault of the one Patient is told at every item that is theirs", () => {
   delete sent.entry[5]!.resource.name;
   const each = eachItemFromFhir(sent, supply);
   if (!each.ok) throw new Error("refused");
-  const paths = each.value.map(({ outcome }) =>
-    outcome.ok ? [] : outcome.refusals.map(({ path }) => path),
-  );
+  const paths = each.value.map(({ outcome }) => (outcome.ok ? [] : outcome.refusals.map(({ path }) => path)));
   expect(paths).toEqual(Array(4).fill(["/entry/5/resource/name"]));
 });
