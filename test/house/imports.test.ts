@@ -27,6 +27,8 @@ const allowed: Readonly<Record<string, readonly (string | RegExp)[]>> = {
   ],
   "packages/page": ["@plainlabel/core", "@plainlabel/pictograms", "@plainlabel/content"],
   "packages/notify-govuk": ["notifications-node-client"],
+  // Runs in browsers too: nothing of Node, and nothing of the service but its document.
+  "packages/client": ["openapi-fetch"],
   "packages/cli": [/^@plainlabel\//, /^node:/],
   "services/workbench": ["@plainlabel/core"],
   "services/api": [
@@ -76,6 +78,17 @@ describe("the house", () => {
               typeof rule === "string" ? rule === name : rule.test(name),
             ),
         )
+        .map((name) => `${file}: ${name}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it.each(parts)("%s declares what it imports, so that it runs when it is deployed alone", (part) => {
+    const { dependencies = {} } = JSON.parse(readFileSync(join(root, part, "package.json"), "utf8"));
+    const packageOf = (name: string): string => name.split("/", name.startsWith("@") ? 2 : 1).join("/");
+    const wrong = sourcesIn(part).flatMap((file) =>
+      importsOf(file)
+        .filter((name) => !/^\.|^node:/.test(name) && !Object.hasOwn(dependencies, packageOf(name)))
         .map((name) => `${file}: ${name}`),
     );
     expect(wrong).toEqual([]);

@@ -216,7 +216,7 @@ const electronicPrescriptions: readonly Row[] = [
   {
     name: "an unknown extension",
     dosage: taking({ timing: daily(1), extension: [{ url: "https://example.org/x" }] }),
-    means: ["extension"],
+    means: ["extension-unknown"],
   },
   {
     name: "an extension deep inside a quantity",
@@ -227,12 +227,12 @@ const electronicPrescriptions: readonly Row[] = [
         timing: daily(1),
       },
     ],
-    means: ["extension"],
+    means: ["extension-unknown"],
   },
   {
     name: "an extension of a primitive",
     dosage: taking({ timing: daily(1), _text: { extension: [] } }),
-    means: ["extension"],
+    means: ["extension-unknown"],
   },
   { name: "an unknown field", dosage: taking({ timing: daily(1), dose: 2 }), means: ["field-unknown"] },
   { name: "a dosage that is no object", dosage: ["one daily"], means: ["wrong-shape"] },

@@ -231,6 +231,8 @@ export const groups: readonly RefusalGroup[] = [
       "dosage-empty": "There is no dosage.",
       "field-unknown": "A Dosage has no such field.",
       "field-not-supported": "The field is known and cannot yet be put in words.",
+      "extension-unknown":
+        "No extension of a Dosage is known to us, and an unknown one could change the dose.",
       "modifier-extension": "An extension may turn the meaning of the dosage into its opposite.",
       "wrong-shape": "A part of the dosage has another shape than FHIR R4 gives it.",
       "dose-missing": "The dose has no quantity.",

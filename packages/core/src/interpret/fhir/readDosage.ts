@@ -10,7 +10,7 @@ import { dosageShape, type FhirDosage } from "./shapes.ts";
 /** What an unknown key is called in a refusal. Extensions of primitives begin with "_". */
 const codeOfKey = (key: string): string =>
   key === "extension" || key.startsWith("_")
-    ? "extension"
+    ? "extension-unknown"
     : key === "modifierExtension"
       ? "modifier-extension"
       : "field-unknown";

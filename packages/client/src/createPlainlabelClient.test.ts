@@ -1,0 +1,204 @@
+// The client against the shipped service, over real HTTP.
+import { readFileSync } from "node:fs";
+import type { AddressInfo } from "node:net";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { limitInMemory } from "../../../services/api/src/costs/limitInMemory.ts";
+import { startApp, type TestApp } from "../../../services/api/src/testing/testApp.ts";
+import { createPlainlabelClient, type LabelRequest, type PlainlabelClient } from "./index.ts";
+
+const example = (path: string): string =>
+  readFileSync(new URL(`../../../examples/${path}`, import.meta.url), "utf8");
+const good = JSON.parse(example("requests/half-a-tablet.json")) as LabelRequest;
+
+const listen = async (shipped: TestApp): Promise<string> => {
+  await shipped.app.listen({ host: "127.0.0.1", port: 0 });
+  return `http://127.0.0.1:${(shipped.app.server.address() as AddressInfo).port}`;
+};
+
+let shipped: TestApp;
+let baseUrl: string;
+let client: PlainlabelClient;
+beforeAll(async () => {
+  shipped = await startApp({
+    publicHost: "l.example.org",
+    pharmacy: JSON.parse(example("pharmacy.json")),
+    clock: () => Date.parse("2026-11-23T10:00:00Z"),
+  });
+  baseUrl = await listen(shipped);
+  client = createPlainlabelClient({ baseUrl, apiKey: null });
+});
+afterAll(() => shipped.app.close());
+
+describe("labels", () => {
+  test("are made: the bytes that the service sends", async () => {
+    const made = await client.makeLabels(good);
+    const { rawPayload } = await shipped.app.inject({ method: "POST", url: "/v1/labels", payload: good });
+    expect(made).toEqual({ outcome: "made", pdf: new Uint8Array(rawPayload), links: [] });
+    expect(rawPayload.subarray(0, 5).toString()).toBe("%PDF-");
+  });
+
+  test("are refused with every reason", async () => {
+    const refused = await client.makeLabels({ ...good, colour: "red", stock: 7 } as unknown as LabelRequest);
+    if (refused.outcome !== "refused") throw new Error(refused.outcome);
+    expect([refused.status, refused.refusals.map(({ code, path }) => `${code} ${path}`).sort()]).toEqual([
+      400,
+      ["not-in-list /stock", "unknown-field /colour"],
+    ]);
+    expect(refused.refusals.every(({ detail, help }) => detail !== "" && help !== "")).toBe(true);
+  });
+
+  test("come from FHIR as the text that was sent", async () => {
+    const made = await client.makeLabelsOfFhir(example("fhir/prescription-order-four-items.json"), {
+      "dispensed-on": "2026-11-22",
+      stock: "102x152",
+      profile: "large-18",
+    });
+    expect(made.outcome).toBe("made");
+  });
+
+  test("are read back before somebody approves them", async () => {
+    const shown = await client.readBack(good);
+    if (shown.outcome !== "done") throw new Error(shown.outcome);
+    expect(shown.value.labels[0]!.readBack.prescribed).toBe(good.directions.text);
+  });
+});
+
+test("a page's link is made with its label, looked up, and ended", async () => {
+  const made = await client.makeLabels({ ...good, dispensedOn: "2026-11-22", explain: true });
+  if (made.outcome !== "made") throw new Error(JSON.stringify(made));
+  const [id = ""] = made.links;
+  expect(await client.links.get(id)).toMatchObject({ outcome: "done", value: { id, state: "live" } });
+  expect(await client.links.revoke(id)).toMatchObject({ outcome: "done", value: { state: "revoked" } });
+  expect(await client.links.get("nobody's")).toMatchObject({
+    outcome: "refused",
+    status: 404,
+    refusals: [{ code: "link-unknown" }],
+  });
+});
+
+test("directions are understood, or not with reasons", async () => {
+  const yes = await client.interpret({ text: "Take TWO tablets THREE times a day", form: "tablets" });
+  const no = await client.interpret({ text: "Use as per plan B" });
+  expect(yes).toMatchObject({ outcome: "done", value: { understood: true } });
+  expect(no).toMatchObject({ outcome: "done", value: { understood: false, asWritten: "Use as per plan B" } });
+});
+
+test("lists say what a request may name", async () => {
+  expect(await client.stocks()).toMatchObject({
+    value: { stocks: expect.arrayContaining([expect.objectContaining({ name: "a4", width: 210 })]) },
+  });
+  expect(await client.profiles()).toMatchObject({
+    value: { profiles: expect.arrayContaining([expect.objectContaining({ name: "large-16", body: 16 })]) },
+  });
+  expect(await client.content.list({ substance: "ramipril" })).toMatchObject({
+    value: { medicines: [{ substance: "ramipril" }] },
+  });
+  expect(await client.content.get("ramipril")).toMatchObject({ value: { substance: "ramipril" } });
+  const pictograms = await client.pictograms.list();
+  expect(pictograms).toMatchObject({ value: { pictograms: { length: expect.any(Number) } } });
+  expect(await client.pictograms.draw("with-food")).toMatchObject({
+    outcome: "done",
+    value: expect.stringContaining("<svg"),
+  });
+});
+
+describe("a client that spent its share", () => {
+  let limited: TestApp;
+  let address: string;
+  beforeAll(async () => {
+    limited = await startApp({ costLimit: limitInMemory(1) });
+    address = await listen(limited);
+    await createPlainlabelClient({ baseUrl: address, apiKey: null }).stocks();
+  });
+  afterAll(() => limited.app.close());
+
+  test("is told how long to wait, where that is beyond its patience", async () => {
+    const waited: number[] = [];
+    const { stocks } = createPlainlabelClient({
+      baseUrl: address,
+      apiKey: null,
+      patience: 5,
+      wait: async (seconds) => void waited.push(seconds),
+    });
+    expect(await stocks()).toEqual({ outcome: "busy", retryAfter: expect.any(Number) });
+    expect(waited).toEqual([]);
+  });
+
+  test("waits as long as it is told to, and no longer in all than it may", async () => {
+    const waited: number[] = [];
+    const { makeLabels } = createPlainlabelClient({
+      baseUrl: address,
+      apiKey: null,
+      patience: 150,
+      wait: async (seconds) => void waited.push(seconds),
+    });
+    const answer = await makeLabels(good);
+    if (answer.outcome !== "busy") throw new Error(answer.outcome);
+    const total = waited.reduce((sum, each) => sum + each, 0);
+    expect(waited.length).toBeGreaterThan(1);
+    expect(total).toBeLessThanOrEqual(150);
+    expect(total + answer.retryAfter).toBeGreaterThan(150);
+  });
+});
+
+describe("other ends of a call", () => {
+  const answering = (...answers: readonly (() => Response)[]) => {
+    const sent: Request[] = [];
+    const waited: number[] = [];
+    const client = createPlainlabelClient({
+      baseUrl: "https://labels.example.org",
+      apiKey: "secret-key",
+      fetch: async (request) => {
+        sent.push(request);
+        return (answers[sent.length - 1] ?? answers.at(-1)!)();
+      },
+      wait: async (seconds) => void waited.push(seconds),
+    });
+    return { client, sent, waited };
+  };
+  const busy = (headers: Record<string, string>) => () => new Response("{}", { status: 503, headers });
+
+  test("503 is sent again, the same, after Retry-After", async () => {
+    const { client, sent, waited } = answering(busy({ "retry-after": "3" }), busy({}), () =>
+      Response.json({ stocks: [] }),
+    );
+    expect(await client.stocks()).toEqual({ outcome: "done", value: { stocks: [] } });
+    expect(waited).toEqual([3, 1]);
+    expect(sent.map((each) => each.headers.get("authorization"))).toEqual(Array(3).fill("Bearer secret-key"));
+    expect(sent.every(({ redirect }) => redirect === "error")).toBe(true);
+  });
+
+  test("a body is sent again whole", async () => {
+    const { client, sent } = answering(busy({}), () => new Response("%PDF-"));
+    expect(await client.makeLabels(good)).toMatchObject({ outcome: "made" });
+    expect(await Promise.all(sent.map((each) => each.json()))).toEqual([good, good]);
+  });
+
+  test("our fault has a reference, a proxy's has none, and neither is sent again", async () => {
+    const reference = "0a0f8f7a-0000-4000-8000-000000000000";
+    const refusals = [{ code: "fault", path: "", detail: "It broke.", help: "Tell the operator." }];
+    const ours = answering(() => Response.json({ refusals, reference }, { status: 500 }));
+    expect(await ours.client.stocks()).toEqual({ outcome: "fault", status: 500, reference });
+    const theirs = answering(() => new Response("<h1>Bad gateway</h1>", { status: 502 }));
+    expect(await theirs.client.makeLabels(good)).toEqual({ outcome: "fault", status: 502, reference: null });
+    expect([ours.sent.length, theirs.sent.length]).toEqual([1, 1]);
+  });
+
+  test("nobody there is said, without the key", async () => {
+    const nobody = createPlainlabelClient({ baseUrl: "http://127.0.0.1:9", apiKey: "secret-key" });
+    const answer = await nobody.makeLabels(good);
+    expect(answer).toMatchObject({ outcome: "unreachable" });
+    expect(JSON.stringify(answer)).not.toContain("secret");
+  });
+
+  test("a service that does not answer in time is unreachable", async () => {
+    const silent = createPlainlabelClient({
+      baseUrl: "https://labels.example.org",
+      apiKey: null,
+      timeout: 0.05,
+      fetch: ({ signal }) =>
+        new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason))),
+    });
+    expect(await silent.stocks()).toMatchObject({ outcome: "unreachable" });
+  });
+});
