@@ -253,6 +253,94 @@ export interface paths {
          * @description Never a dose: the label alone says how much and how often.
          */
         get: operations["medicine"];
+        /**
+         * Keep, replace or withdraw a pharmacy's own information
+         * @description It stands in place of the built-in entry of the same name, for this caller's labels alone. Every version stays in the history with who answers for it. An entry of null withdraws, and the built-in one holds again. Drafts say on the page that they are; a reviewed one needs the scope content:sign and a signature of the same professional.
+         */
+        put: operations["keepMedicine"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/content/{substance}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything a pharmacy's own information ever said
+         * @description Newest first, a hundred at most. Built-in entries have no history here.
+         */
+        get: operations["medicineHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/films": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The films behind this caller's labels
+         * @description Data only; a film itself is a file of the service or on a host that the operator has named.
+         */
+        get: operations["films"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/films/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One film
+         * @description With its version, to send with a change.
+         */
+        get: operations["filmFacts"];
+        /**
+         * Keep, replace or withdraw a film
+         * @description Its files must be there already: a label says “Scan to watch a film” only where one would play. A film of null withdraws.
+         */
+        put: operations["keepFilm"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/films/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything that was kept of a film
+         * @description Newest first, a hundred at most.
+         */
+        get: operations["filmHistory"];
         put?: never;
         post?: never;
         delete?: never;
@@ -342,14 +430,17 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/M/{code}/film": {
+    "/M/{code}/film/{film}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The film, where there is one */
+        /**
+         * A film, where there is one
+         * @description Films count from 1.
+         */
         get: operations["filmByToken"];
         put?: never;
         post?: never;
@@ -490,14 +581,17 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/C/{code}/film": {
+    "/C/{code}/film/{film}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The film, where there is one */
+        /**
+         * A film, where there is one
+         * @description Films count from 1.
+         */
         get: operations["filmByShortCode"];
         put?: never;
         post?: never;
@@ -613,6 +707,26 @@ export interface paths {
          * @description Named by content and kept by caches for ever.
          */
         get: operations["asset"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/films/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A film of this service's own, or its captions
+         * @description In parts, too: Range is honoured (206, 416).
+         */
+        get: operations["filmFile"];
         put?: never;
         post?: never;
         delete?: never;
@@ -960,7 +1074,7 @@ export interface components {
                     };
                     pictograms: {
                         /** @enum {string} */
-                        id: "tablets" | "capsules" | "sachets" | "lozenge" | "liquid-syringe" | "liquid-spoons" | "puffs" | "inhaler" | "nebuliser" | "nasal-sprays" | "nose-drops" | "eye-drops" | "eye-ointment" | "ear-drops" | "cream" | "ointment" | "gel" | "shampoo" | "mouthwash" | "patch" | "injection" | "insulin-pen" | "suppository" | "pessary" | "swallow-whole" | "swallow-with-water" | "chew" | "suck" | "under-tongue" | "dissolve-in-water" | "do-not-crush" | "shake-bottle" | "spread-thinly" | "only-on-skin" | "wash-hands" | "rinse-mouth" | "morning" | "midday" | "afternoon" | "evening" | "bedtime" | "night" | "mealtime" | "clock-time" | "times-a-day" | "hours-between" | "space-evenly" | "every-day" | "every-other-day" | "weekday" | "once-a-week" | "once-a-month" | "days" | "weeks" | "when-you-need-it" | "max-at-once" | "max-in-24-hours" | "max-in-a-week" | "with-food" | "after-food" | "before-food" | "empty-stomach" | "no-alcohol" | "no-milk" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-aspirin" | "no-other-paracetamol" | "finish-the-course" | "do-not-stop-suddenly" | "may-make-you-sleepy" | "sleepy-next-day" | "do-not-drive" | "avoid-sun" | "urine-colour" | "no-flames" | "warning" | "fridge" | "do-not-freeze" | "keep-from-children" | "discard-after" | "read-leaflet" | "ask-pharmacist" | "phone" | "call-999" | "watch-film" | "listen" | "pictures-and-sound" | "remind";
+                        id: "tablets" | "capsules" | "sachets" | "lozenge" | "liquid-syringe" | "liquid-spoons" | "puffs" | "inhaler" | "nebuliser" | "nasal-sprays" | "nose-drops" | "eye-drops" | "eye-ointment" | "ear-drops" | "cream" | "ointment" | "gel" | "shampoo" | "mouthwash" | "patch" | "injection" | "insulin-pen" | "suppository" | "pessary" | "swallow-whole" | "swallow-with-water" | "chew" | "suck" | "under-tongue" | "dissolve-in-water" | "do-not-crush" | "shake-bottle" | "spread-thinly" | "only-on-skin" | "wash-hands" | "rinse-mouth" | "morning" | "midday" | "afternoon" | "evening" | "bedtime" | "night" | "mealtime" | "clock-time" | "times-a-day" | "hours-between" | "space-evenly" | "every-day" | "every-other-day" | "weekday" | "once-a-week" | "once-a-month" | "days" | "weeks" | "when-you-need-it" | "max-at-once" | "max-in-24-hours" | "max-in-a-week" | "with-food" | "after-food" | "before-food" | "empty-stomach" | "no-alcohol" | "no-milk" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-aspirin" | "no-other-paracetamol" | "finish-the-course" | "do-not-stop-suddenly" | "may-make-you-sleepy" | "sleepy-next-day" | "do-not-drive" | "avoid-sun" | "urine-colour" | "no-flames" | "warning" | "fridge" | "do-not-freeze" | "keep-from-children" | "discard-after" | "read-leaflet" | "ask-pharmacist" | "phone" | "call-999" | "watch-film" | "sign-language" | "listen" | "pictures-and-sound" | "remind";
                         version: number;
                         status: string;
                     }[];
@@ -1029,7 +1143,7 @@ export interface components {
         PictogramList: {
             pictograms: {
                 /** @enum {string} */
-                id: "tablets" | "capsules" | "sachets" | "lozenge" | "liquid-syringe" | "liquid-spoons" | "puffs" | "inhaler" | "nebuliser" | "nasal-sprays" | "nose-drops" | "eye-drops" | "eye-ointment" | "ear-drops" | "cream" | "ointment" | "gel" | "shampoo" | "mouthwash" | "patch" | "injection" | "insulin-pen" | "suppository" | "pessary" | "swallow-whole" | "swallow-with-water" | "chew" | "suck" | "under-tongue" | "dissolve-in-water" | "do-not-crush" | "shake-bottle" | "spread-thinly" | "only-on-skin" | "wash-hands" | "rinse-mouth" | "morning" | "midday" | "afternoon" | "evening" | "bedtime" | "night" | "mealtime" | "clock-time" | "times-a-day" | "hours-between" | "space-evenly" | "every-day" | "every-other-day" | "weekday" | "once-a-week" | "once-a-month" | "days" | "weeks" | "when-you-need-it" | "max-at-once" | "max-in-24-hours" | "max-in-a-week" | "with-food" | "after-food" | "before-food" | "empty-stomach" | "no-alcohol" | "no-milk" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-aspirin" | "no-other-paracetamol" | "finish-the-course" | "do-not-stop-suddenly" | "may-make-you-sleepy" | "sleepy-next-day" | "do-not-drive" | "avoid-sun" | "urine-colour" | "no-flames" | "warning" | "fridge" | "do-not-freeze" | "keep-from-children" | "discard-after" | "read-leaflet" | "ask-pharmacist" | "phone" | "call-999" | "watch-film" | "listen" | "pictures-and-sound" | "remind";
+                id: "tablets" | "capsules" | "sachets" | "lozenge" | "liquid-syringe" | "liquid-spoons" | "puffs" | "inhaler" | "nebuliser" | "nasal-sprays" | "nose-drops" | "eye-drops" | "eye-ointment" | "ear-drops" | "cream" | "ointment" | "gel" | "shampoo" | "mouthwash" | "patch" | "injection" | "insulin-pen" | "suppository" | "pessary" | "swallow-whole" | "swallow-with-water" | "chew" | "suck" | "under-tongue" | "dissolve-in-water" | "do-not-crush" | "shake-bottle" | "spread-thinly" | "only-on-skin" | "wash-hands" | "rinse-mouth" | "morning" | "midday" | "afternoon" | "evening" | "bedtime" | "night" | "mealtime" | "clock-time" | "times-a-day" | "hours-between" | "space-evenly" | "every-day" | "every-other-day" | "weekday" | "once-a-week" | "once-a-month" | "days" | "weeks" | "when-you-need-it" | "max-at-once" | "max-in-24-hours" | "max-in-a-week" | "with-food" | "after-food" | "before-food" | "empty-stomach" | "no-alcohol" | "no-milk" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-aspirin" | "no-other-paracetamol" | "finish-the-course" | "do-not-stop-suddenly" | "may-make-you-sleepy" | "sleepy-next-day" | "do-not-drive" | "avoid-sun" | "urine-colour" | "no-flames" | "warning" | "fridge" | "do-not-freeze" | "keep-from-children" | "discard-after" | "read-leaflet" | "ask-pharmacist" | "phone" | "call-999" | "watch-film" | "sign-language" | "listen" | "pictures-and-sound" | "remind";
                 version: number;
                 status: "untested" | {
                     /** @enum {number} */
@@ -1061,6 +1175,7 @@ export interface components {
                     on: string;
                 } | null;
                 version: number;
+                own: boolean;
                 address: string;
             }[];
         };
@@ -1176,6 +1291,423 @@ export interface components {
                 address: string;
             }[];
             toCheck: string[];
+        };
+        MedicineChange: {
+            entry: {
+                substance: string;
+                name: string;
+                dmdCodes: string[];
+                forms: string[];
+                /** @enum {string} */
+                status: "draft" | "reviewed";
+                reviewedBy: {
+                    name: string;
+                    registration: string;
+                    /** Format: date */
+                    on: string;
+                } | null;
+                whatFor: {
+                    text: string;
+                    pictogram: ({
+                        /** @enum {string} */
+                        id: "after-food" | "ask-pharmacist" | "avoid-sun" | "bedtime" | "before-food" | "call-999" | "chew" | "dissolve-in-water" | "do-not-crush" | "do-not-drive" | "do-not-freeze" | "do-not-stop-suddenly" | "empty-stomach" | "evening" | "every-day" | "finish-the-course" | "fridge" | "inhaler" | "injection" | "keep-from-children" | "may-make-you-sleepy" | "morning" | "no-alcohol" | "no-aspirin" | "no-flames" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-other-paracetamol" | "only-on-skin" | "phone" | "read-leaflet" | "rinse-mouth" | "shake-bottle" | "space-evenly" | "spread-thinly" | "swallow-whole" | "swallow-with-water" | "urine-colour" | "warning" | "wash-hands" | "with-food";
+                    } | {
+                        /** @constant */
+                        id: "once-a-week";
+                        day: null;
+                    }) | null;
+                    facts: string[];
+                }[];
+                howItHelps: {
+                    text: string;
+                    pictogram: ({
+                        /** @enum {string} */
+                        id: "after-food" | "ask-pharmacist" | "avoid-sun" | "bedtime" | "before-food" | "call-999" | "chew" | "dissolve-in-water" | "do-not-crush" | "do-not-drive" | "do-not-freeze" | "do-not-stop-suddenly" | "empty-stomach" | "evening" | "every-day" | "finish-the-course" | "fridge" | "inhaler" | "injection" | "keep-from-children" | "may-make-you-sleepy" | "morning" | "no-alcohol" | "no-aspirin" | "no-flames" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-other-paracetamol" | "only-on-skin" | "phone" | "read-leaflet" | "rinse-mouth" | "shake-bottle" | "space-evenly" | "spread-thinly" | "swallow-whole" | "swallow-with-water" | "urine-colour" | "warning" | "wash-hands" | "with-food";
+                    } | {
+                        /** @constant */
+                        id: "once-a-week";
+                        day: null;
+                    }) | null;
+                    facts: string[];
+                }[];
+                takeWell: {
+                    text: string;
+                    pictogram: ({
+                        /** @enum {string} */
+                        id: "after-food" | "ask-pharmacist" | "avoid-sun" | "bedtime" | "before-food" | "call-999" | "chew" | "dissolve-in-water" | "do-not-crush" | "do-not-drive" | "do-not-freeze" | "do-not-stop-suddenly" | "empty-stomach" | "evening" | "every-day" | "finish-the-course" | "fridge" | "inhaler" | "injection" | "keep-from-children" | "may-make-you-sleepy" | "morning" | "no-alcohol" | "no-aspirin" | "no-flames" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-other-paracetamol" | "only-on-skin" | "phone" | "read-leaflet" | "rinse-mouth" | "shake-bottle" | "space-evenly" | "spread-thinly" | "swallow-whole" | "swallow-with-water" | "urine-colour" | "warning" | "wash-hands" | "with-food";
+                    } | {
+                        /** @constant */
+                        id: "once-a-week";
+                        day: null;
+                    }) | null;
+                    facts: string[];
+                }[];
+                sideEffects: {
+                    text: string;
+                    pictogram: ({
+                        /** @enum {string} */
+                        id: "after-food" | "ask-pharmacist" | "avoid-sun" | "bedtime" | "before-food" | "call-999" | "chew" | "dissolve-in-water" | "do-not-crush" | "do-not-drive" | "do-not-freeze" | "do-not-stop-suddenly" | "empty-stomach" | "evening" | "every-day" | "finish-the-course" | "fridge" | "inhaler" | "injection" | "keep-from-children" | "may-make-you-sleepy" | "morning" | "no-alcohol" | "no-aspirin" | "no-flames" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-other-paracetamol" | "only-on-skin" | "phone" | "read-leaflet" | "rinse-mouth" | "shake-bottle" | "space-evenly" | "spread-thinly" | "swallow-whole" | "swallow-with-water" | "urine-colour" | "warning" | "wash-hands" | "with-food";
+                    } | {
+                        /** @constant */
+                        id: "once-a-week";
+                        day: null;
+                    }) | null;
+                    facts: string[];
+                }[];
+                getHelp: {
+                    /** @enum {string} */
+                    who: "111" | "999" | "pharmacist";
+                    sentences: {
+                        text: string;
+                        pictogram: ({
+                            /** @enum {string} */
+                            id: "after-food" | "ask-pharmacist" | "avoid-sun" | "bedtime" | "before-food" | "call-999" | "chew" | "dissolve-in-water" | "do-not-crush" | "do-not-drive" | "do-not-freeze" | "do-not-stop-suddenly" | "empty-stomach" | "evening" | "every-day" | "finish-the-course" | "fridge" | "inhaler" | "injection" | "keep-from-children" | "may-make-you-sleepy" | "morning" | "no-alcohol" | "no-aspirin" | "no-flames" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-other-paracetamol" | "only-on-skin" | "phone" | "read-leaflet" | "rinse-mouth" | "shake-bottle" | "space-evenly" | "spread-thinly" | "swallow-whole" | "swallow-with-water" | "urine-colour" | "warning" | "wash-hands" | "with-food";
+                        } | {
+                            /** @constant */
+                            id: "once-a-week";
+                            day: null;
+                        }) | null;
+                        facts: string[];
+                    }[];
+                }[];
+                avoid: {
+                    text: string;
+                    pictogram: ({
+                        /** @enum {string} */
+                        id: "after-food" | "ask-pharmacist" | "avoid-sun" | "bedtime" | "before-food" | "call-999" | "chew" | "dissolve-in-water" | "do-not-crush" | "do-not-drive" | "do-not-freeze" | "do-not-stop-suddenly" | "empty-stomach" | "evening" | "every-day" | "finish-the-course" | "fridge" | "inhaler" | "injection" | "keep-from-children" | "may-make-you-sleepy" | "morning" | "no-alcohol" | "no-aspirin" | "no-flames" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-other-paracetamol" | "only-on-skin" | "phone" | "read-leaflet" | "rinse-mouth" | "shake-bottle" | "space-evenly" | "spread-thinly" | "swallow-whole" | "swallow-with-water" | "urine-colour" | "warning" | "wash-hands" | "with-food";
+                    } | {
+                        /** @constant */
+                        id: "once-a-week";
+                        day: null;
+                    }) | null;
+                    facts: string[];
+                }[];
+                storing: {
+                    text: string;
+                    pictogram: ({
+                        /** @enum {string} */
+                        id: "after-food" | "ask-pharmacist" | "avoid-sun" | "bedtime" | "before-food" | "call-999" | "chew" | "dissolve-in-water" | "do-not-crush" | "do-not-drive" | "do-not-freeze" | "do-not-stop-suddenly" | "empty-stomach" | "evening" | "every-day" | "finish-the-course" | "fridge" | "inhaler" | "injection" | "keep-from-children" | "may-make-you-sleepy" | "morning" | "no-alcohol" | "no-aspirin" | "no-flames" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-other-paracetamol" | "only-on-skin" | "phone" | "read-leaflet" | "rinse-mouth" | "shake-bottle" | "space-evenly" | "spread-thinly" | "swallow-whole" | "swallow-with-water" | "urine-colour" | "warning" | "wash-hands" | "with-food";
+                    } | {
+                        /** @constant */
+                        id: "once-a-week";
+                        day: null;
+                    }) | null;
+                    facts: string[];
+                }[];
+                unused: {
+                    fact: string;
+                    reason: string;
+                }[];
+                sources: {
+                    title: string;
+                    /** Format: uri */
+                    address: string;
+                }[];
+                toCheck: string[];
+            } | null;
+            by: {
+                name: string;
+                registration: string;
+            };
+            after: number;
+        };
+        MedicineHistory: {
+            name: string;
+            versions: {
+                version: number;
+                body: {
+                    substance: string;
+                    name: string;
+                    dmdCodes: string[];
+                    forms: string[];
+                    /** @enum {string} */
+                    status: "draft" | "reviewed";
+                    reviewedBy: {
+                        name: string;
+                        registration: string;
+                        /** Format: date */
+                        on: string;
+                    } | null;
+                    version: number;
+                    whatFor: {
+                        text: string;
+                        pictogram: ({
+                            /** @enum {string} */
+                            id: "after-food" | "ask-pharmacist" | "avoid-sun" | "bedtime" | "before-food" | "call-999" | "chew" | "dissolve-in-water" | "do-not-crush" | "do-not-drive" | "do-not-freeze" | "do-not-stop-suddenly" | "empty-stomach" | "evening" | "every-day" | "finish-the-course" | "fridge" | "inhaler" | "injection" | "keep-from-children" | "may-make-you-sleepy" | "morning" | "no-alcohol" | "no-aspirin" | "no-flames" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-other-paracetamol" | "only-on-skin" | "phone" | "read-leaflet" | "rinse-mouth" | "shake-bottle" | "space-evenly" | "spread-thinly" | "swallow-whole" | "swallow-with-water" | "urine-colour" | "warning" | "wash-hands" | "with-food";
+                        } | {
+                            /** @constant */
+                            id: "once-a-week";
+                            day: null;
+                        }) | null;
+                        facts: string[];
+                    }[];
+                    howItHelps: {
+                        text: string;
+                        pictogram: ({
+                            /** @enum {string} */
+                            id: "after-food" | "ask-pharmacist" | "avoid-sun" | "bedtime" | "before-food" | "call-999" | "chew" | "dissolve-in-water" | "do-not-crush" | "do-not-drive" | "do-not-freeze" | "do-not-stop-suddenly" | "empty-stomach" | "evening" | "every-day" | "finish-the-course" | "fridge" | "inhaler" | "injection" | "keep-from-children" | "may-make-you-sleepy" | "morning" | "no-alcohol" | "no-aspirin" | "no-flames" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-other-paracetamol" | "only-on-skin" | "phone" | "read-leaflet" | "rinse-mouth" | "shake-bottle" | "space-evenly" | "spread-thinly" | "swallow-whole" | "swallow-with-water" | "urine-colour" | "warning" | "wash-hands" | "with-food";
+                        } | {
+                            /** @constant */
+                            id: "once-a-week";
+                            day: null;
+                        }) | null;
+                        facts: string[];
+                    }[];
+                    takeWell: {
+                        text: string;
+                        pictogram: ({
+                            /** @enum {string} */
+                            id: "after-food" | "ask-pharmacist" | "avoid-sun" | "bedtime" | "before-food" | "call-999" | "chew" | "dissolve-in-water" | "do-not-crush" | "do-not-drive" | "do-not-freeze" | "do-not-stop-suddenly" | "empty-stomach" | "evening" | "every-day" | "finish-the-course" | "fridge" | "inhaler" | "injection" | "keep-from-children" | "may-make-you-sleepy" | "morning" | "no-alcohol" | "no-aspirin" | "no-flames" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-other-paracetamol" | "only-on-skin" | "phone" | "read-leaflet" | "rinse-mouth" | "shake-bottle" | "space-evenly" | "spread-thinly" | "swallow-whole" | "swallow-with-water" | "urine-colour" | "warning" | "wash-hands" | "with-food";
+                        } | {
+                            /** @constant */
+                            id: "once-a-week";
+                            day: null;
+                        }) | null;
+                        facts: string[];
+                    }[];
+                    sideEffects: {
+                        text: string;
+                        pictogram: ({
+                            /** @enum {string} */
+                            id: "after-food" | "ask-pharmacist" | "avoid-sun" | "bedtime" | "before-food" | "call-999" | "chew" | "dissolve-in-water" | "do-not-crush" | "do-not-drive" | "do-not-freeze" | "do-not-stop-suddenly" | "empty-stomach" | "evening" | "every-day" | "finish-the-course" | "fridge" | "inhaler" | "injection" | "keep-from-children" | "may-make-you-sleepy" | "morning" | "no-alcohol" | "no-aspirin" | "no-flames" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-other-paracetamol" | "only-on-skin" | "phone" | "read-leaflet" | "rinse-mouth" | "shake-bottle" | "space-evenly" | "spread-thinly" | "swallow-whole" | "swallow-with-water" | "urine-colour" | "warning" | "wash-hands" | "with-food";
+                        } | {
+                            /** @constant */
+                            id: "once-a-week";
+                            day: null;
+                        }) | null;
+                        facts: string[];
+                    }[];
+                    getHelp: {
+                        /** @enum {string} */
+                        who: "111" | "999" | "pharmacist";
+                        sentences: {
+                            text: string;
+                            pictogram: ({
+                                /** @enum {string} */
+                                id: "after-food" | "ask-pharmacist" | "avoid-sun" | "bedtime" | "before-food" | "call-999" | "chew" | "dissolve-in-water" | "do-not-crush" | "do-not-drive" | "do-not-freeze" | "do-not-stop-suddenly" | "empty-stomach" | "evening" | "every-day" | "finish-the-course" | "fridge" | "inhaler" | "injection" | "keep-from-children" | "may-make-you-sleepy" | "morning" | "no-alcohol" | "no-aspirin" | "no-flames" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-other-paracetamol" | "only-on-skin" | "phone" | "read-leaflet" | "rinse-mouth" | "shake-bottle" | "space-evenly" | "spread-thinly" | "swallow-whole" | "swallow-with-water" | "urine-colour" | "warning" | "wash-hands" | "with-food";
+                            } | {
+                                /** @constant */
+                                id: "once-a-week";
+                                day: null;
+                            }) | null;
+                            facts: string[];
+                        }[];
+                    }[];
+                    avoid: {
+                        text: string;
+                        pictogram: ({
+                            /** @enum {string} */
+                            id: "after-food" | "ask-pharmacist" | "avoid-sun" | "bedtime" | "before-food" | "call-999" | "chew" | "dissolve-in-water" | "do-not-crush" | "do-not-drive" | "do-not-freeze" | "do-not-stop-suddenly" | "empty-stomach" | "evening" | "every-day" | "finish-the-course" | "fridge" | "inhaler" | "injection" | "keep-from-children" | "may-make-you-sleepy" | "morning" | "no-alcohol" | "no-aspirin" | "no-flames" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-other-paracetamol" | "only-on-skin" | "phone" | "read-leaflet" | "rinse-mouth" | "shake-bottle" | "space-evenly" | "spread-thinly" | "swallow-whole" | "swallow-with-water" | "urine-colour" | "warning" | "wash-hands" | "with-food";
+                        } | {
+                            /** @constant */
+                            id: "once-a-week";
+                            day: null;
+                        }) | null;
+                        facts: string[];
+                    }[];
+                    storing: {
+                        text: string;
+                        pictogram: ({
+                            /** @enum {string} */
+                            id: "after-food" | "ask-pharmacist" | "avoid-sun" | "bedtime" | "before-food" | "call-999" | "chew" | "dissolve-in-water" | "do-not-crush" | "do-not-drive" | "do-not-freeze" | "do-not-stop-suddenly" | "empty-stomach" | "evening" | "every-day" | "finish-the-course" | "fridge" | "inhaler" | "injection" | "keep-from-children" | "may-make-you-sleepy" | "morning" | "no-alcohol" | "no-aspirin" | "no-flames" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-other-paracetamol" | "only-on-skin" | "phone" | "read-leaflet" | "rinse-mouth" | "shake-bottle" | "space-evenly" | "spread-thinly" | "swallow-whole" | "swallow-with-water" | "urine-colour" | "warning" | "wash-hands" | "with-food";
+                        } | {
+                            /** @constant */
+                            id: "once-a-week";
+                            day: null;
+                        }) | null;
+                        facts: string[];
+                    }[];
+                    unused: {
+                        fact: string;
+                        reason: string;
+                    }[];
+                    sources: {
+                        title: string;
+                        /** Format: uri */
+                        address: string;
+                    }[];
+                    toCheck: string[];
+                } | null;
+                by: {
+                    name: string;
+                    registration: string;
+                };
+                /** Format: date-time */
+                at: string;
+            }[];
+        };
+        Film: {
+            version: number;
+            film: {
+                id: string;
+                title: string;
+                about: {
+                    /** @constant */
+                    kind: "medicine";
+                    substance: string;
+                } | {
+                    /** @constant */
+                    kind: "form";
+                    form: string;
+                } | {
+                    /** @constant */
+                    kind: "device";
+                    device: string;
+                };
+                url: string;
+                language: string;
+                captions: {
+                    language: string;
+                    url: string;
+                }[];
+                signLanguage: ("bsl" | "makaton") | null;
+                durationSeconds: number;
+                transcript: string;
+                madeBy: string;
+                /** @enum {string} */
+                status: "draft" | "reviewed";
+                reviewedBy: {
+                    name: string;
+                    registration: string;
+                    /** Format: date */
+                    on: string;
+                } | null;
+            };
+        };
+        FilmList: {
+            films: {
+                version: number;
+                film: {
+                    id: string;
+                    title: string;
+                    about: {
+                        /** @constant */
+                        kind: "medicine";
+                        substance: string;
+                    } | {
+                        /** @constant */
+                        kind: "form";
+                        form: string;
+                    } | {
+                        /** @constant */
+                        kind: "device";
+                        device: string;
+                    };
+                    url: string;
+                    language: string;
+                    captions: {
+                        language: string;
+                        url: string;
+                    }[];
+                    signLanguage: ("bsl" | "makaton") | null;
+                    durationSeconds: number;
+                    transcript: string;
+                    madeBy: string;
+                    /** @enum {string} */
+                    status: "draft" | "reviewed";
+                    reviewedBy: {
+                        name: string;
+                        registration: string;
+                        /** Format: date */
+                        on: string;
+                    } | null;
+                };
+            }[];
+        };
+        FilmChange: {
+            film: {
+                id: string;
+                title: string;
+                about: {
+                    /** @constant */
+                    kind: "medicine";
+                    substance: string;
+                } | {
+                    /** @constant */
+                    kind: "form";
+                    form: string;
+                } | {
+                    /** @constant */
+                    kind: "device";
+                    device: string;
+                };
+                url: string;
+                language: string;
+                captions: {
+                    language: string;
+                    url: string;
+                }[];
+                signLanguage: ("bsl" | "makaton") | null;
+                durationSeconds: number;
+                transcript: string;
+                madeBy: string;
+                /** @enum {string} */
+                status: "draft" | "reviewed";
+                reviewedBy: {
+                    name: string;
+                    registration: string;
+                    /** Format: date */
+                    on: string;
+                } | null;
+            } | null;
+            by: {
+                name: string;
+                registration: string;
+            };
+            after: number;
+        };
+        FilmHistory: {
+            name: string;
+            versions: {
+                version: number;
+                body: {
+                    id: string;
+                    title: string;
+                    about: {
+                        /** @constant */
+                        kind: "medicine";
+                        substance: string;
+                    } | {
+                        /** @constant */
+                        kind: "form";
+                        form: string;
+                    } | {
+                        /** @constant */
+                        kind: "device";
+                        device: string;
+                    };
+                    url: string;
+                    language: string;
+                    captions: {
+                        language: string;
+                        url: string;
+                    }[];
+                    signLanguage: ("bsl" | "makaton") | null;
+                    durationSeconds: number;
+                    transcript: string;
+                    madeBy: string;
+                    /** @enum {string} */
+                    status: "draft" | "reviewed";
+                    reviewedBy: {
+                        name: string;
+                        registration: string;
+                        /** Format: date */
+                        on: string;
+                    } | null;
+                } | null;
+                by: {
+                    name: string;
+                    registration: string;
+                };
+                /** Format: date-time */
+                at: string;
+            }[];
+        };
+        ContentKept: {
+            name: string;
+            version: number;
+            withdrawn: boolean;
+            findings: components["schemas"]["Refusal"][];
         };
         Link: {
             id: string;
@@ -1389,7 +1921,7 @@ export interface components {
             help: string;
         };
         /** @description Stable. Decide by it; treat one you do not know by the status. New codes may come with any version. */
-        RefusalCode: string & ("malformed-http" | "no-body" | "key-unknown" | "scope-missing" | "not-found" | "method-not-allowed" | "not-acceptable" | "timed-out" | "too-large" | "uri-too-long" | "unsupported-media-type" | "headers-too-large" | "unknown-query-parameter" | "repeated-query-parameter" | "missing-query-parameter" | "wrong-query-parameter" | "label-not-picked" | "half-an-approval" | "wrong-resource-type" | "too-many-requests" | "queue-full" | "took-too-long" | "painter-not-loaded" | "store-away" | "stopping" | "verification-failed" | "fault" | "json-syntax" | "json-not-utf8" | "json-too-large" | "json-too-deep" | "json-duplicate-field" | "json-forbidden-field" | "not-json" | "unknown-field" | "missing-field" | "wrong-type" | "wrong-format" | "not-a-whole-number" | "not-in-list" | "not-a-date" | "not-an-instant" | "number-out-of-range" | "text-empty" | "too-many" | "invalid-field" | "supply-not-wanted" | "too-many-refusals" | "text-too-long" | "word-too-long" | "text-without-letters" | "space-at-edge" | "unusual-space" | "control-character" | "invisible-character" | "private-use-character" | "unknown-character" | "lone-surrogate" | "stray-mark" | "character-not-printable" | "impossible-date" | "date-out-of-range" | "not-a-telephone-number" | "repeated-value" | "directions-missing" | "warning-empty" | "unknown-warning-number" | "warning-unknown" | "warning-retired" | "warning-needs-text" | "statutory-particular-missing" | "not-a-snomed-code" | "snomed-check-digit" | "snomed-not-a-concept" | "not-a-language-tag" | "label-too-small" | "start-beyond-sheet" | "dpi-differs" | "no-such-label" | "too-many-pages" | "too-wide-for-zpl" | "does-not-fit" | "cannot-be-said" | "link-not-a-url" | "link-not-https" | "link-not-public" | "link-to-ip-address" | "link-with-credentials" | "link-with-fragment" | "link-with-port" | "link-tells" | "explain-beside-link" | "explain-not-here" | "explain-too-late" | "page-names-person" | "page-holds-nhs-number" | "link-unknown" | "fhir-resource-type" | "fhir-bundle-type" | "fhir-message-event" | "fhir-more-pages" | "fhir-items" | "fhir-repeated-item" | "fhir-unknown-field" | "fhir-refused-field" | "fhir-value-missing" | "fhir-note" | "fhir-status" | "fhir-intent" | "fhir-do-not-label" | "fhir-reference-missing" | "fhir-reference-unresolved" | "fhir-reference-ambiguous" | "fhir-reference-type" | "fhir-medicine-missing" | "fhir-medicine-ambiguous" | "fhir-name-missing" | "fhir-name-ambiguous" | "fhir-person-state" | "fhir-quantity" | "fhir-date-differs" | "fhir-directions-differ" | "fhir-pharmacy-incomplete" | "fhir-not-a-pharmacy" | "supply-pharmacy-missing" | "supply-date-missing" | "supply-another-person" | "supply-for-which-item" | "supply-for-which-person" | "sequence" | "count" | "offset" | "comparator" | "dosage-empty" | "field-unknown" | "field-not-supported" | "extension-unknown" | "modifier-extension" | "wrong-shape" | "dose-missing" | "dose-count" | "dose-type" | "max-dose" | "number-missing" | "number-zero" | "number-not-plain" | "range-open" | "range-reversed" | "range-units" | "unit-unknown" | "unit-unknown-code" | "unit-conflict" | "time-unit" | "time-not-whole" | "bounds-date" | "timing-missing" | "timing-code-unknown" | "timing-code-conflict" | "frequency-missing" | "frequency-conflict" | "period-missing" | "uneven-timing" | "weekday-unknown" | "when-unknown" | "when-mixed" | "when-twice" | "when-and-clock" | "clock-time" | "method-unknown" | "method-unknown-code" | "route-unknown" | "route-unknown-code" | "site-unknown-code" | "reason-unknown-code" | "instruction-unknown-code" | "step-without-end" | "directions-empty" | "structure-has-more" | "text-structure-conflict" | "not-understood" | "empty" | "too-long" | "ambiguous" | "as-directed-alone" | "no-dose" | "no-timing" | "by-requirement" | "by-test-result" | "by-weight" | "two-doses" | "two-frequencies" | "frequency-disagrees" | "weekly-and-daily" | "two-actions" | "said-twice" | "total-without-division" | "depends-on-event" | "dose-changes" | "step-incomplete" | "until-event" | "exception" | "naked-decimal" | "trailing-zero" | "number-format" | "unsafe-abbreviation" | "letter-as-digit" | "fraction-of-time" | "times-sign" | "dashed-schedule" | "numbers-side-by-side" | "number-glued-to-word" | "slash-number" | "qd" | "od-near-eyes" | "unsafe-latin" | "dose-too-large" | "too-often" | "too-long-course" | "maximum-below-dose" | "gap-beyond-day" | "cut-short" | "misspelling" | "another-language" | "placeholder" | "stray-number" | "number-in-brackets" | "number-and-noun-disagree" | "unit-does-not-fit-product" | "action-does-not-fit-product" | "action-and-place-disagree" | "strength-does-not-fit" | "no-words-sent" | "action-supplied" | "unit-supplied" | "total-undivided" | "times-of-day-chosen" | "text-and-structure-differ" | "trailing-zero-removed" | "medicine-said-twice" | "needs-code-unknown" | "needs-code-not-met" | "language-not-available" | "two-ceilings" | "dose-parted" | "many-labels" | "micrograms-shortened" | "units-shortened" | "latin-abbreviation" | "numeric-date" | "number-against-unit" | "stop-after-unit" | "number-without-commas" | "unsafe-measure" | "sentence-missing" | "sentence-doubled" | "sentence-out-of-order" | "words-unexpected" | "running-head-missing" | "words-outside-margin" | "picture-outside-margin" | "rule-outside-margin" | "words-overlap" | "picture-over-words" | "rule-over-words" | "pictures-overlap" | "type-too-small" | "type-squeezed" | "digits-reversed" | "words-hidden" | "glyph-missing" | "glyph-wrong" | "font-not-embedded" | "ink-missing" | "code-missing" | "code-broken" | "code-wrong-link" | "code-crowded" | "code-off-dots" | "code-unreadable" | "link-wrong" | "page-count" | "page-size" | "ink-outside-labels" | "label-moved" | "label-sections" | "label-astray" | "not-tagged" | "words-untagged" | "words-silent" | "words-replaced" | "shape-untagged" | "picture-count" | "picture-blank" | "alt-missing" | "alt-wrong" | "lang-wrong" | "title-wrong" | "title-names-person" | "metadata-malformed" | "metadata-title" | "active-content" | "unknown-setting" | "wrong-setting" | "unreadable-pharmacy" | "wrong-pharmacy" | "cannot-listen" | "data-folder" | "wrong-link-secret" | "link-secret-differs" | "other-secret" | "no-store" | "store-there" | "store-damaged" | "store-too-new" | "store-moved" | "target-not-empty" | "other-move" | "move-unfinished" | "node-too-old" | "move-differs" | "missing-option" | "wrong-option" | "wrong-operand" | "unreadable-file" | "unreadable-pdf" | "different-file" | "line-too-long");
+        RefusalCode: string & ("malformed-http" | "no-body" | "key-unknown" | "scope-missing" | "not-found" | "method-not-allowed" | "not-acceptable" | "timed-out" | "too-large" | "uri-too-long" | "unsupported-media-type" | "headers-too-large" | "unknown-query-parameter" | "repeated-query-parameter" | "missing-query-parameter" | "wrong-query-parameter" | "label-not-picked" | "half-an-approval" | "wrong-resource-type" | "too-many-requests" | "queue-full" | "took-too-long" | "painter-not-loaded" | "store-away" | "stopping" | "verification-failed" | "fault" | "json-syntax" | "json-not-utf8" | "json-too-large" | "json-too-deep" | "json-duplicate-field" | "json-forbidden-field" | "not-json" | "changed-meanwhile" | "code-taken" | "film-file-missing" | "film-from-elsewhere" | "hard-words" | "long-sentence" | "other-name" | "signed-by-another" | "signed-in-the-future" | "unknown-field" | "missing-field" | "wrong-type" | "wrong-format" | "not-a-whole-number" | "not-in-list" | "not-a-date" | "not-an-instant" | "number-out-of-range" | "text-empty" | "too-many" | "invalid-field" | "supply-not-wanted" | "too-many-refusals" | "text-too-long" | "word-too-long" | "text-without-letters" | "space-at-edge" | "unusual-space" | "control-character" | "invisible-character" | "private-use-character" | "unknown-character" | "lone-surrogate" | "stray-mark" | "character-not-printable" | "impossible-date" | "date-out-of-range" | "not-a-telephone-number" | "repeated-value" | "directions-missing" | "warning-empty" | "unknown-warning-number" | "warning-unknown" | "warning-retired" | "warning-needs-text" | "statutory-particular-missing" | "not-a-snomed-code" | "snomed-check-digit" | "snomed-not-a-concept" | "not-a-language-tag" | "label-too-small" | "start-beyond-sheet" | "dpi-differs" | "no-such-label" | "too-many-pages" | "too-wide-for-zpl" | "does-not-fit" | "cannot-be-said" | "link-not-a-url" | "link-not-https" | "link-not-public" | "link-to-ip-address" | "link-with-credentials" | "link-with-fragment" | "link-with-port" | "link-tells" | "explain-beside-link" | "explain-not-here" | "explain-too-late" | "page-names-person" | "page-holds-nhs-number" | "link-unknown" | "fhir-resource-type" | "fhir-bundle-type" | "fhir-message-event" | "fhir-more-pages" | "fhir-items" | "fhir-repeated-item" | "fhir-unknown-field" | "fhir-refused-field" | "fhir-value-missing" | "fhir-note" | "fhir-status" | "fhir-intent" | "fhir-do-not-label" | "fhir-reference-missing" | "fhir-reference-unresolved" | "fhir-reference-ambiguous" | "fhir-reference-type" | "fhir-medicine-missing" | "fhir-medicine-ambiguous" | "fhir-name-missing" | "fhir-name-ambiguous" | "fhir-person-state" | "fhir-quantity" | "fhir-date-differs" | "fhir-directions-differ" | "fhir-pharmacy-incomplete" | "fhir-not-a-pharmacy" | "supply-pharmacy-missing" | "supply-date-missing" | "supply-another-person" | "supply-for-which-item" | "supply-for-which-person" | "sequence" | "count" | "offset" | "comparator" | "dosage-empty" | "field-unknown" | "field-not-supported" | "extension-unknown" | "modifier-extension" | "wrong-shape" | "dose-missing" | "dose-count" | "dose-type" | "max-dose" | "number-missing" | "number-zero" | "number-not-plain" | "range-open" | "range-reversed" | "range-units" | "unit-unknown" | "unit-unknown-code" | "unit-conflict" | "time-unit" | "time-not-whole" | "bounds-date" | "timing-missing" | "timing-code-unknown" | "timing-code-conflict" | "frequency-missing" | "frequency-conflict" | "period-missing" | "uneven-timing" | "weekday-unknown" | "when-unknown" | "when-mixed" | "when-twice" | "when-and-clock" | "clock-time" | "method-unknown" | "method-unknown-code" | "route-unknown" | "route-unknown-code" | "site-unknown-code" | "reason-unknown-code" | "instruction-unknown-code" | "step-without-end" | "directions-empty" | "structure-has-more" | "text-structure-conflict" | "not-understood" | "empty" | "too-long" | "ambiguous" | "as-directed-alone" | "no-dose" | "no-timing" | "by-requirement" | "by-test-result" | "by-weight" | "two-doses" | "two-frequencies" | "frequency-disagrees" | "weekly-and-daily" | "two-actions" | "said-twice" | "total-without-division" | "depends-on-event" | "dose-changes" | "step-incomplete" | "until-event" | "exception" | "naked-decimal" | "trailing-zero" | "number-format" | "unsafe-abbreviation" | "letter-as-digit" | "fraction-of-time" | "times-sign" | "dashed-schedule" | "numbers-side-by-side" | "number-glued-to-word" | "slash-number" | "qd" | "od-near-eyes" | "unsafe-latin" | "dose-too-large" | "too-often" | "too-long-course" | "maximum-below-dose" | "gap-beyond-day" | "cut-short" | "misspelling" | "another-language" | "placeholder" | "stray-number" | "number-in-brackets" | "number-and-noun-disagree" | "unit-does-not-fit-product" | "action-does-not-fit-product" | "action-and-place-disagree" | "strength-does-not-fit" | "no-words-sent" | "action-supplied" | "unit-supplied" | "total-undivided" | "times-of-day-chosen" | "text-and-structure-differ" | "trailing-zero-removed" | "medicine-said-twice" | "needs-code-unknown" | "needs-code-not-met" | "language-not-available" | "two-ceilings" | "dose-parted" | "many-labels" | "micrograms-shortened" | "units-shortened" | "latin-abbreviation" | "numeric-date" | "number-against-unit" | "stop-after-unit" | "number-without-commas" | "unsafe-measure" | "sentence-missing" | "sentence-doubled" | "sentence-out-of-order" | "words-unexpected" | "running-head-missing" | "words-outside-margin" | "picture-outside-margin" | "rule-outside-margin" | "words-overlap" | "picture-over-words" | "rule-over-words" | "pictures-overlap" | "type-too-small" | "type-squeezed" | "digits-reversed" | "words-hidden" | "glyph-missing" | "glyph-wrong" | "font-not-embedded" | "ink-missing" | "code-missing" | "code-broken" | "code-wrong-link" | "code-crowded" | "code-off-dots" | "code-unreadable" | "link-wrong" | "page-count" | "page-size" | "ink-outside-labels" | "label-moved" | "label-sections" | "label-astray" | "not-tagged" | "words-untagged" | "words-silent" | "words-replaced" | "shape-untagged" | "picture-count" | "picture-blank" | "alt-missing" | "alt-wrong" | "lang-wrong" | "title-wrong" | "title-names-person" | "metadata-malformed" | "metadata-title" | "active-content" | "unknown-setting" | "wrong-setting" | "unreadable-pharmacy" | "wrong-pharmacy" | "cannot-listen" | "data-folder" | "wrong-link-secret" | "link-secret-differs" | "other-secret" | "no-store" | "store-there" | "store-damaged" | "store-too-new" | "store-moved" | "target-not-empty" | "other-move" | "move-unfinished" | "node-too-old" | "move-differs" | "missing-option" | "wrong-option" | "wrong-operand" | "unreadable-file" | "unreadable-pdf" | "different-file" | "line-too-long");
     };
     responses: never;
     parameters: never;
@@ -2829,7 +3361,7 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                id: "tablets" | "capsules" | "sachets" | "lozenge" | "liquid-syringe" | "liquid-spoons" | "puffs" | "inhaler" | "nebuliser" | "nasal-sprays" | "nose-drops" | "eye-drops" | "eye-ointment" | "ear-drops" | "cream" | "ointment" | "gel" | "shampoo" | "mouthwash" | "patch" | "injection" | "insulin-pen" | "suppository" | "pessary" | "swallow-whole" | "swallow-with-water" | "chew" | "suck" | "under-tongue" | "dissolve-in-water" | "do-not-crush" | "shake-bottle" | "spread-thinly" | "only-on-skin" | "wash-hands" | "rinse-mouth" | "morning" | "midday" | "afternoon" | "evening" | "bedtime" | "night" | "mealtime" | "clock-time" | "times-a-day" | "hours-between" | "space-evenly" | "every-day" | "every-other-day" | "weekday" | "once-a-week" | "once-a-month" | "days" | "weeks" | "when-you-need-it" | "max-at-once" | "max-in-24-hours" | "max-in-a-week" | "with-food" | "after-food" | "before-food" | "empty-stomach" | "no-alcohol" | "no-milk" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-aspirin" | "no-other-paracetamol" | "finish-the-course" | "do-not-stop-suddenly" | "may-make-you-sleepy" | "sleepy-next-day" | "do-not-drive" | "avoid-sun" | "urine-colour" | "no-flames" | "warning" | "fridge" | "do-not-freeze" | "keep-from-children" | "discard-after" | "read-leaflet" | "ask-pharmacist" | "phone" | "call-999" | "watch-film" | "listen" | "pictures-and-sound" | "remind";
+                id: "tablets" | "capsules" | "sachets" | "lozenge" | "liquid-syringe" | "liquid-spoons" | "puffs" | "inhaler" | "nebuliser" | "nasal-sprays" | "nose-drops" | "eye-drops" | "eye-ointment" | "ear-drops" | "cream" | "ointment" | "gel" | "shampoo" | "mouthwash" | "patch" | "injection" | "insulin-pen" | "suppository" | "pessary" | "swallow-whole" | "swallow-with-water" | "chew" | "suck" | "under-tongue" | "dissolve-in-water" | "do-not-crush" | "shake-bottle" | "spread-thinly" | "only-on-skin" | "wash-hands" | "rinse-mouth" | "morning" | "midday" | "afternoon" | "evening" | "bedtime" | "night" | "mealtime" | "clock-time" | "times-a-day" | "hours-between" | "space-evenly" | "every-day" | "every-other-day" | "weekday" | "once-a-week" | "once-a-month" | "days" | "weeks" | "when-you-need-it" | "max-at-once" | "max-in-24-hours" | "max-in-a-week" | "with-food" | "after-food" | "before-food" | "empty-stomach" | "no-alcohol" | "no-milk" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-aspirin" | "no-other-paracetamol" | "finish-the-course" | "do-not-stop-suddenly" | "may-make-you-sleepy" | "sleepy-next-day" | "do-not-drive" | "avoid-sun" | "urine-colour" | "no-flames" | "warning" | "fridge" | "do-not-freeze" | "keep-from-children" | "discard-after" | "read-leaflet" | "ask-pharmacist" | "phone" | "call-999" | "watch-film" | "sign-language" | "listen" | "pictures-and-sound" | "remind";
             };
             cookie?: never;
         };
@@ -3124,6 +3656,806 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description The request is not well-formed HTTP; or: The request does not have the shape described. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This needs a key, and none that is known was sent. */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the formats asked for exists here. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is in a format that is not read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This caller has asked for more than its share. */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header fields are too large. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault is ours, and nothing was made. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot do this yet. */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keepMedicine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example ramipril */
+                substance: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MedicineChange"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContentKept"];
+                };
+            };
+            /** @description The request is not well-formed HTTP; or: The request does not have the shape described. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This needs a key, and none that is known was sent. */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the formats asked for exists here. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request took too long to arrive. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else was faster. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is in a format that is not read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request was understood, and no label can safely be made from it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This caller has asked for more than its share. */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header fields are too large. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault is ours, and nothing was made. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot do this yet. */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    medicineHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example ramipril */
+                substance: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MedicineHistory"];
+                };
+            };
+            /** @description The request is not well-formed HTTP; or: The request does not have the shape described. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This needs a key, and none that is known was sent. */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the formats asked for exists here. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is in a format that is not read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This caller has asked for more than its share. */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header fields are too large. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault is ours, and nothing was made. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot do this yet. */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    films: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilmList"];
+                };
+            };
+            /** @description The request is not well-formed HTTP; or: The request does not have the shape described. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This needs a key, and none that is known was sent. */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the formats asked for exists here. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is in a format that is not read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This caller has asked for more than its share. */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header fields are too large. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault is ours, and nothing was made. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot do this yet. */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    filmFacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example inhaler */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Film"];
+                };
+            };
+            /** @description The request is not well-formed HTTP; or: The request does not have the shape described. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This needs a key, and none that is known was sent. */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the formats asked for exists here. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is in a format that is not read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This caller has asked for more than its share. */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header fields are too large. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault is ours, and nothing was made. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot do this yet. */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keepFilm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example inhaler */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FilmChange"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContentKept"];
+                };
+            };
+            /** @description The request is not well-formed HTTP; or: The request does not have the shape described. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This needs a key, and none that is known was sent. */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the formats asked for exists here. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request took too long to arrive. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else was faster. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is in a format that is not read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request was understood, and no label can safely be made from it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This caller has asked for more than its share. */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header fields are too large. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault is ours, and nothing was made. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot do this yet. */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    filmHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example inhaler */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilmHistory"];
+                };
             };
             /** @description The request is not well-formed HTTP; or: The request does not have the shape described. */
             400: {
@@ -3796,6 +5128,7 @@ export interface operations {
             header?: never;
             path: {
                 code: string;
+                film: string;
             };
             cookie?: never;
         };
@@ -4556,6 +5889,7 @@ export interface operations {
             header?: never;
             path: {
                 code: string;
+                film: string;
             };
             cookie?: never;
         };
@@ -5140,6 +6474,84 @@ export interface operations {
                 content: {
                     "text/css": string;
                     "text/javascript": string;
+                };
+            };
+            /** @description The request is not well-formed HTTP. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is in a format that is not read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header fields are too large. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault is ours, and nothing was made. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    filmFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "video/mp4": string;
+                    "video/webm": string;
+                    "text/vtt": string;
                 };
             };
             /** @description The request is not well-formed HTTP. */

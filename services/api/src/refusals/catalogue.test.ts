@@ -10,6 +10,7 @@ import { errorsPage } from "./errorsPage.ts";
 
 const root = fileURLToPath(new URL("../../../../", import.meta.url));
 const folders = [
+  "packages/content/src",
   "packages/core/src",
   "packages/pdf/src",
   "packages/content/src",
