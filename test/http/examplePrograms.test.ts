@@ -85,8 +85,8 @@ describe.each(programs)(
   ({ language, needs: [command, ...flags], build, run: program }) => {
     const missing = spawnSync(command, flags).status !== 0;
     if (missing) console.warn(`SKIPPED: ${language} is not installed here (${command})`);
-    test.runIf(process.env.CI === "true")("has its language where nothing may be skipped", () => {
-      expect(missing).toBe(false);
+    test("is installed where nothing may be skipped", () => {
+      expect(missing && process.env.CI === "true").toBe(false);
     });
 
     beforeAll(async () => {

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { scopes } from "../../../services/api/src/access/Identity.ts";
 import { limitInMemory } from "../../../services/api/src/costs/limitInMemory.ts";
 import { startApp, type TestApp } from "../../../services/api/src/testing/testApp.ts";
 import { createPlainlabelClient, type LabelRequest, type PlainlabelClient } from "./index.ts";
@@ -22,17 +23,26 @@ beforeAll(async () => {
   shipped = await startApp({
     publicHost: "l.example.org",
     pharmacy: JSON.parse(example("pharmacy.json")),
+    access: {
+      identify: async (authorization) =>
+        authorization === "Bearer a-key" ? { tenantId: "a", keyId: null, scopes: new Set(scopes) } : null,
+    },
     clock: () => Date.parse("2026-11-23T10:00:00Z"),
   });
   baseUrl = await listen(shipped);
-  client = createPlainlabelClient({ baseUrl, apiKey: null });
+  client = createPlainlabelClient({ baseUrl, apiKey: "a-key" });
 });
 afterAll(() => shipped.app.close());
 
 describe("labels", () => {
   test("are made: the bytes that the service sends", async () => {
     const made = await client.makeLabels(good);
-    const { rawPayload } = await shipped.app.inject({ method: "POST", url: "/v1/labels", payload: good });
+    const { rawPayload } = await shipped.app.inject({
+      method: "POST",
+      url: "/v1/labels",
+      headers: { authorization: "Bearer a-key" },
+      payload: good,
+    });
     expect(made).toEqual({ outcome: "made", pdf: new Uint8Array(rawPayload), links: [] });
     expect(rawPayload.subarray(0, 5).toString()).toBe("%PDF-");
   });
@@ -76,6 +86,36 @@ test("a page's link is made with its label, looked up, and ended", async () => {
   });
 });
 
+test("a key that is not known is refused as one", async () => {
+  const stranger = createPlainlabelClient({ baseUrl, apiKey: "another" });
+  expect(await stranger.makeLabels(good)).toMatchObject({
+    outcome: "refused",
+    status: 401,
+    refusals: [{ code: "key-unknown" }],
+  });
+});
+
+test("an entry of one's own is kept, read back whole, and has a history", async () => {
+  const builtIn = await client.content.get("ramipril");
+  if (builtIn.outcome !== "done") throw new Error(builtIn.outcome);
+  const { version, ...entry } = builtIn.value;
+  const own = { ...entry, name: "Ramipril of ours" };
+  const by = { name: "Priya Shah", registration: "2012345" };
+  const kept = await client.content.keep("ramipril", { entry: own, by, after: 0 });
+  if (kept.outcome !== "done") throw new Error(JSON.stringify(kept));
+  expect(await client.content.get("ramipril")).toEqual({
+    outcome: "done",
+    value: { ...own, version: kept.value.version },
+  });
+  expect(await client.content.history("ramipril")).toMatchObject({
+    value: { versions: [{ version: kept.value.version, body: own }] },
+  });
+  expect(await client.content.keep("ramipril", { entry: own, by, after: 0 })).toMatchObject({
+    outcome: "refused",
+    refusals: [{ code: "changed-meanwhile" }],
+  });
+});
+
 test("directions are understood, or not with reasons", async () => {
   const yes = await client.interpret({ text: "Take TWO tablets THREE times a day", form: "tablets" });
   const no = await client.interpret({ text: "Use as per plan B" });
@@ -94,6 +134,9 @@ test("lists say what a request may name", async () => {
     value: { medicines: [{ substance: "ramipril" }] },
   });
   expect(await client.content.get("ramipril")).toMatchObject({ value: { substance: "ramipril" } });
+  expect(await client.films.list()).toEqual({ outcome: "done", value: { films: [] } });
+  expect(await client.films.get("none")).toMatchObject({ outcome: "refused", status: 404 });
+  expect(await client.feedback()).toMatchObject({ outcome: "done", value: { counts: [] } });
   const pictograms = await client.pictograms.list();
   expect(pictograms).toMatchObject({ value: { pictograms: { length: expect.any(Number) } } });
   expect(await client.pictograms.draw("with-food")).toMatchObject({

@@ -1,0 +1,40 @@
+// client: labels, and what directions mean.
+import { answerOf, madeOf } from "../endOf.ts";
+import type { Http, QueryOf, Schemas } from "../Http.ts";
+import type { Answer, Made, NotDone } from "../Outcome.ts";
+
+export type LabelRequest = Schemas["LabelRequest"];
+/** What a prescription does not know; docs/integrators.md, FHIR R4. */
+export type Supply = Omit<QueryOf<"makeLabels">, "label">;
+
+const pdfOnly = { accept: "application/pdf" };
+const jsonOnly = { accept: "application/json" };
+
+export const labelCalls = (http: Http) => ({
+  /** One PDF with every label. Without `approval` each carries DRAFT. */
+  makeLabels: (request: LabelRequest): Promise<Made | NotDone> =>
+    madeOf(http.POST("/v1/labels", { body: request, headers: pdfOnly, parseAs: "arrayBuffer" })),
+
+  /** The same from FHIR R4, as the text that came: read and written again, a dose of 1.0 would be 1. */
+  makeLabelsOfFhir: (prescription: string, supply: Supply = {}): Promise<Made | NotDone> =>
+    madeOf(
+      http.POST("/v1/labels", {
+        // Typed as the parsed resource, sent as it came.
+        body: prescription as never,
+        bodySerializer: () => prescription,
+        params: { query: supply },
+        headers: { ...pdfOnly, "content-type": "application/fhir+json" },
+        parseAs: "arrayBuffer",
+      }),
+    ),
+
+  /** Each label with what a pharmacist compares before approving: prescribed words beside the label's, and findings. */
+  readBack: (request: LabelRequest): Promise<Answer<Schemas["LabelsAnswer"]>> =>
+    answerOf(http.POST("/v1/labels", { body: request, headers: jsonOnly, parseAs: "json" })) as Promise<
+      Answer<Schemas["LabelsAnswer"]>
+    >,
+
+  /** What directions mean. `understood: false` is an answer with its reasons. */
+  interpret: (question: Schemas["DirectionsQuestion"]): Promise<Answer<Schemas["DirectionsAnswer"]>> =>
+    answerOf(http.POST("/v1/interpret", { body: question })),
+});
