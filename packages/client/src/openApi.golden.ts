@@ -1007,9 +1007,7 @@ export interface components {
         };
         DirectionsQuestion: {
             text?: string;
-            dosage?: {
-                [key: string]: unknown;
-            }[];
+            dosage?: unknown[];
             form?: string;
             /** @enum {string} */
             policy?: "as-written" | "ums";

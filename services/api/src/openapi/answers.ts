@@ -168,7 +168,7 @@ export const directionsAnswer = z.discriminatedUnion("understood", [
 /** What POST /v1/interpret is asked; core judges it by hand, so that every reason is told in our words. */
 export const question = z.strictObject({
   text: text.optional(),
-  dosage: z.array(z.looseObject({})).optional(),
+  dosage: z.array(z.unknown()).optional(),
   form: text.optional(),
   policy: z.enum(["as-written", "ums"]).optional(),
 });
