@@ -69,6 +69,8 @@ public static class MakeLabel
             Content = new ByteArrayContent(request),
         };
         call.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        call.Headers.Authorization = new AuthenticationHeaderValue(
+            "Bearer", Environment.GetEnvironmentVariable("PLAINLABEL_API_KEY") ?? "");
         call.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/pdf"));
         return client.SendAsync(call);
     }

@@ -8,7 +8,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 
 /**
- * Makes a label with a running Plainlabel service. Java 17 or newer, nothing to install.
+ * Makes a label with a running Plainlabel service. Java 17 or newer, nothing to install; the key
+ * stands in PLAINLABEL_API_KEY.
  *
  * <pre>java MakeLabel.java http://127.0.0.1:3000 ../requests/half-a-tablet.json label.pdf</pre>
  */
@@ -27,6 +28,7 @@ public final class MakeLabel {
     HttpRequest call =
         HttpRequest.newBuilder(URI.create(service + "/v1/labels"))
             .timeout(Duration.ofSeconds(10))
+            .header("Authorization", "Bearer " + System.getenv().getOrDefault("PLAINLABEL_API_KEY", ""))
             .header("Content-Type", "application/json")
             .header("Accept", "application/pdf")
             .POST(HttpRequest.BodyPublishers.ofByteArray(request))

@@ -1,9 +1,11 @@
 """Makes a label with a running Plainlabel service. Python 3.9 or newer, nothing to install.
+The key stands in PLAINLABEL_API_KEY.
 
     python3 make_label.py http://127.0.0.1:3000 ../requests/half-a-tablet.json label.pdf
 """
 
 import json
+import os
 import sys
 import time
 import urllib.error
@@ -15,7 +17,11 @@ def make_label(service: str, request: bytes, tries: int = 3) -> bytes:
     call = urllib.request.Request(
         f"{service}/v1/labels",
         data=request,
-        headers={"Content-Type": "application/json", "Accept": "application/pdf"},
+        headers={
+            "Authorization": f"Bearer {os.environ.get('PLAINLABEL_API_KEY', '')}",
+            "Content-Type": "application/json",
+            "Accept": "application/pdf",
+        },
     )
     for left in reversed(range(tries)):
         try:

@@ -1,4 +1,5 @@
 // Makes a label with a running Plainlabel service. Node 22 or newer runs it as it is; nothing to install.
+// The key stands in PLAINLABEL_API_KEY.
 //
 //   node makeLabel.ts http://127.0.0.1:3000 ../requests/half-a-tablet.json label.pdf
 import { readFile, writeFile } from "node:fs/promises";
@@ -18,7 +19,11 @@ interface Problem {
 const makeLabel = async (service: string, request: Uint8Array, tries = 3): Promise<Uint8Array> => {
   const answer = await fetch(`${service}/v1/labels`, {
     method: "POST",
-    headers: { "content-type": "application/json", accept: "application/pdf" },
+    headers: {
+      authorization: `Bearer ${process.env.PLAINLABEL_API_KEY ?? ""}`,
+      "content-type": "application/json",
+      accept: "application/pdf",
+    },
     body: new Uint8Array(request),
     signal: AbortSignal.timeout(10_000),
   });

@@ -6,6 +6,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { accessByKeys } from "../../services/api/src/access/accessByKeys.ts";
+import { temporaryStore } from "../../services/api/src/testing/temporaryStore.ts";
 import { startApp, type TestApp } from "../../services/api/src/testing/testApp.ts";
 
 const examples = fileURLToPath(new URL("../../examples", import.meta.url));
@@ -56,8 +58,14 @@ const programs: readonly Program[] = [
 let shipped: TestApp;
 let service: string;
 let folder: string;
+let apiKey: string;
 beforeAll(async () => {
-  shipped = await startApp();
+  const { store } = temporaryStore();
+  await store.tenants.add("a", "A pharmacy");
+  const made = await store.tenants.addKey("a", ["labels"]);
+  if (made.outcome !== "added") throw new Error(made.outcome);
+  apiKey = made.key;
+  shipped = await startApp({ store, access: accessByKeys(store.tenants, Date.now) });
   await shipped.app.listen({ host: "127.0.0.1", port: 0 });
   service = `http://127.0.0.1:${(shipped.app.server.address() as AddressInfo).port}`;
   folder = mkdtempSync(join(tmpdir(), "plainlabel-examples-"));
@@ -71,7 +79,10 @@ afterAll(async () => {
 const run = ([command, ...before]: readonly string[], ...after: string[]) =>
   new Promise<{ code: number | null; said: string }>((resolve) => {
     const options = [...before, ...after].map((one) => one.replace("{folder}", folder));
-    const child = spawn(command!, options, { cwd: examples });
+    const child = spawn(command!, options, {
+      cwd: examples,
+      env: { ...process.env, PLAINLABEL_API_KEY: apiKey },
+    });
     let said = "";
     for (const stream of [child.stdout, child.stderr])
       stream.on("data", (chunk) => {
@@ -100,7 +111,7 @@ describe.each(programs)(
       const answer = await shipped.app.inject({
         method: "POST",
         url: "/v1/labels",
-        headers: { "content-type": "application/json" },
+        headers: { authorization: `Bearer ${apiKey}`, "content-type": "application/json" },
         payload: readFileSync(good),
       });
       expect(readFileSync(target).equals(answer.rawPayload)).toBe(true);

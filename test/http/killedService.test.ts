@@ -14,11 +14,15 @@ const callers = 3;
 const today = new Date().toISOString().slice(0, 10);
 
 /** The path of the page of a label that was made; null where the service was gone before it had answered. */
-const makeLabel = async (port: number, indication: string): Promise<string | null> => {
+const makeLabel = async (port: number, key: string, indication: string): Promise<string | null> => {
   try {
     const answer = await fetch(`http://127.0.0.1:${port}/v1/labels`, {
       method: "POST",
-      headers: { "content-type": "application/json", accept: "application/json" },
+      headers: {
+        authorization: `Bearer ${key}`,
+        "content-type": "application/json",
+        accept: "application/json",
+      },
       body: JSON.stringify({
         ...goodRequest,
         stock: "102x152",
@@ -37,11 +41,16 @@ const makeLabel = async (port: number, indication: string): Promise<string | nul
 };
 
 /** Callers that each order one label after another until the service is gone. */
-const callUntilGone = ({ port }: RunningService, round: number, acknowledged: string[]): Promise<unknown> =>
+const callUntilGone = (
+  { port }: RunningService,
+  key: string,
+  round: number,
+  acknowledged: string[],
+): Promise<unknown> =>
   Promise.all(
     Array.from({ length: callers }, async (_, caller) => {
       for (let order = 0; ; order += 1) {
-        const path = await makeLabel(port, `For test ${round} ${caller} ${order}`);
+        const path = await makeLabel(port, key, `For test ${round} ${caller} ${order}`);
         if (path === null) return;
         acknowledged.push(path);
       }
@@ -50,11 +59,14 @@ const callUntilGone = ({ port }: RunningService, round: number, acknowledged: st
 
 const killAgainAndAgain = async (settings: Readonly<Record<string, string>>): Promise<readonly string[]> => {
   const acknowledged: string[] = [];
+  // The key is told by the first start alone, and is kept like the links.
+  let key = "";
   for (let round = 0; round < rounds; round += 1) {
     const service = await startService(settings);
+    key = service.key || key;
     // After another number of answers in every round, and in the middle of others.
     const enough = acknowledged.length + 1 + ((round * 7) % 12);
-    const calling = callUntilGone(service, round, acknowledged);
+    const calling = callUntilGone(service, key, round, acknowledged);
     while (acknowledged.length < enough && service.child.exitCode === null)
       await new Promise((resolve) => setTimeout(resolve, 1));
     service.child.kill("SIGKILL");

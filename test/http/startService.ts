@@ -7,6 +7,8 @@ const main = fileURLToPath(new URL("../../packages/cli/src/main.ts", import.meta
 export interface RunningService {
   readonly child: ChildProcess;
   readonly port: number;
+  /** The key of the very first start on its store; "" at every other. */
+  readonly key: string;
   readonly ended: Promise<{ readonly code: number | null; readonly signal: string | null }>;
 }
 
@@ -23,7 +25,8 @@ export const startService = (settings: Readonly<Record<string, string>>): Promis
     child.stderr.on("data", (chunk) => {
       said += chunk;
       const port = /listening on http:\/\/127\.0\.0\.1:(\d+)/.exec(said)?.[1];
-      if (port !== undefined) resolve({ child, port: Number(port), ended });
+      const key = /Bearer (\S+)/.exec(said)?.[1] ?? "";
+      if (port !== undefined) resolve({ child, port: Number(port), key, ended });
     });
     child.once("close", () => reject(new Error(`the service ended: ${said}`)));
   });

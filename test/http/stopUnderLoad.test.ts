@@ -21,7 +21,7 @@ const body = JSON.stringify({
 /** "refused": nobody listens any more, so nothing was begun. "cut": something was begun and not finished. */
 type Result = "whole" | "refused" | "cut";
 
-const call = (port: number, agent: Agent): Promise<Result> =>
+const call = (port: number, key: string, agent: Agent): Promise<Result> =>
   new Promise((resolve) => {
     const sent = request(
       {
@@ -30,7 +30,11 @@ const call = (port: number, agent: Agent): Promise<Result> =>
         agent,
         path: "/v1/labels",
         method: "POST",
-        headers: { "content-type": "application/json", "content-length": Buffer.byteLength(body) },
+        headers: {
+          authorization: `Bearer ${key}`,
+          "content-type": "application/json",
+          "content-length": Buffer.byteLength(body),
+        },
       },
       (answer) => {
         const chunks: Buffer[] = [];
@@ -54,10 +58,10 @@ const call = (port: number, agent: Agent): Promise<Result> =>
   });
 
 /** A client that keeps its connection and calls again and again until nobody listens. */
-const client = async (port: number, results: Result[]): Promise<void> => {
+const client = async (port: number, key: string, results: Result[]): Promise<void> => {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   for (;;) {
-    const result = await call(port, agent);
+    const result = await call(port, key, agent);
     results.push(result);
     if (result !== "whole") break;
   }
@@ -70,12 +74,12 @@ test.each([
 ] as const)(
   "with %s: told to stop among 8 clients, it answers every one of them whole and ends",
   async (_name, workers) => {
-    const { child, port, ended } = await startService({
-      PLAINLABEL_DATA: data,
+    const { child, port, key, ended } = await startService({
+      PLAINLABEL_DATA: join(data, String(workers)),
       PLAINLABEL_WORKERS: String(workers),
     });
     const results: Result[] = [];
-    const clients = Array.from({ length: 8 }, () => client(port, results));
+    const clients = Array.from({ length: 8 }, () => client(port, key, results));
     while (results.length < 40) await new Promise((resolve) => setTimeout(resolve, 10));
     expect(results.filter((result) => result !== "whole")).toEqual([]);
     child.kill("SIGTERM");

@@ -4,12 +4,23 @@ import { parseArgs } from "node:util";
 import { type Command, type Exit, exits, type Streams, type Values } from "./Command.ts";
 import { gallery } from "./commands/gallery.ts";
 import { interpret } from "./commands/interpret.ts";
+import { key } from "./commands/key.ts";
 import { make } from "./commands/make.ts";
 import { serve } from "./commands/serve.ts";
 import { store } from "./commands/store.ts";
+import { tenant } from "./commands/tenant.ts";
 import { verify } from "./commands/verify.ts";
 
-const commands: Readonly<Record<string, Command>> = { make, interpret, verify, gallery, serve, store };
+const commands: Readonly<Record<string, Command>> = {
+  make,
+  interpret,
+  verify,
+  gallery,
+  serve,
+  store,
+  tenant,
+  key,
+};
 
 const generalHelp = (): string => `plainlabel: medicine labels a person can read, understand and act on
 

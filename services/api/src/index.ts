@@ -4,3 +4,4 @@ export { type Problem, type ProblemKind, problemKinds, typeUri } from "./problem
 export { type Served, serve } from "./server.ts";
 export { readSettings, type Settings } from "./settings.ts";
 export { runStoreCommand, type StoreAnswer, type StoreCommand } from "./storeCommands.ts";
+export { runTenantCommand, type TenantCommand } from "./tenantCommands.ts";

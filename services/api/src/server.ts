@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { type Outcome, type Refusal, refused } from "@plainlabel/core";
 import { createPdfPainter } from "@plainlabel/pdf";
 import type { FastifyInstance } from "fastify";
-import { everybodyIs } from "./access/Identity.ts";
+import { accessByKeys } from "./access/accessByKeys.ts";
+import { firstKey } from "./access/firstKey.ts";
 import { buildApp } from "./buildApp.ts";
 import { limitInMemory, noLimit } from "./costs/limitInMemory.ts";
 import { stopOnSignals } from "./gracefulStop.ts";
@@ -12,7 +13,6 @@ import { readPharmacy } from "./readPharmacy.ts";
 import { makeInProcess } from "./rendering/makeInProcess.ts";
 import { makeInWorkers, usualMemory, usualPatience, usualWait } from "./rendering/makeInWorkers.ts";
 import { sweepHourly } from "./scan/sweepHourly.ts";
-import { localTenant } from "./scan/tenant.ts";
 import { readSettings, type Settings } from "./settings.ts";
 import { openStore } from "./store/openStore.ts";
 import type { Store } from "./store/Store.ts";
@@ -26,6 +26,8 @@ export type Served =
       readonly ok: true;
       readonly app: FastifyInstance;
       readonly address: string;
+      /** The key that the very first start made; null at every other. Told here and never again. */
+      readonly firstKey: string | null;
       /** Resolves when every answer under way has been sent and nothing listens any more. */
       readonly stopped: Promise<void>;
     }
@@ -82,7 +84,7 @@ export const serve = async (env: Readonly<Record<string, string | undefined>>): 
   if (!store.ok) return store;
   const app = buildApp({
     logLevel,
-    access: everybodyIs(localTenant),
+    access: accessByKeys(store.value.tenants, Date.now),
     store: store.value,
     publicHost,
     reviewedOnly,
@@ -109,7 +111,8 @@ export const serve = async (env: Readonly<Record<string, string | undefined>>): 
     app.addHook("onClose", async () => sending.stop());
   }
   try {
-    return { ok: true, app, stopped, address: await app.listen({ host, port }) };
+    const address = await app.listen({ host, port });
+    return { ok: true, app, stopped, address, firstKey: await firstKey(store.value.tenants, app.log) };
   } catch (error) {
     await app.close();
     return cannotListen(error);

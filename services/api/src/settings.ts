@@ -185,6 +185,9 @@ export const knownSettings = {
   },
 } as const;
 
+/** Where programs that call a service look for their key; it may stand in the service's own environment too. */
+const callersKey = "PLAINLABEL_API_KEY";
+
 type Name = keyof typeof knownSettings;
 type Read<N extends Name> = Exclude<ReturnType<(typeof knownSettings)[N]["read"]>, undefined>;
 
@@ -210,7 +213,9 @@ const unsettledTexts = ({ texts, publicHost, notifyKey, notifyTemplate }: Settin
  */
 export const readSettings = (env: Readonly<Record<string, string | undefined>>): Outcome<Settings> => {
   const refusals: Refusal[] = Object.keys(env)
-    .filter((name) => name.startsWith("PLAINLABEL_") && !Object.hasOwn(knownSettings, name))
+    .filter(
+      (name) => name.startsWith("PLAINLABEL_") && name !== callersKey && !Object.hasOwn(knownSettings, name),
+    )
     .map((name) => ({
       code: "unknown-setting",
       path: `/${name}`,

@@ -4,6 +4,7 @@ import { accepted, type Outcome, type Refusal, refused } from "@plainlabel/core"
 import { readSettings, type Settings } from "./settings.ts";
 import { moveStore } from "./store/move/moveStore.ts";
 import { engineFor, openStore } from "./store/openStore.ts";
+import type { Store } from "./store/Store.ts";
 import { backUp, restore } from "./store/sqlite/backUp.ts";
 import { isStoreFault, StoreOutage } from "./store/storeFaults.ts";
 
@@ -36,19 +37,27 @@ const nowhere = setting(
 const told = (outcome: Outcome<unknown>, ...lines: readonly string[]): StoreAnswer =>
   outcome.ok ? accepted(lines) : outcome;
 
-const sweep = async ({ data, databaseUrl, linkSecret }: Settings): Promise<StoreAnswer> => {
+const opening = async (
+  { data, databaseUrl, linkSecret }: Settings,
+  work: (store: Store) => Promise<StoreAnswer>,
+): Promise<StoreAnswer> => {
   const opened = openStore({ dataFolder: data, databaseUrl, linkSecret }, { clock: Date.now, randomBytes });
   if (!opened.ok) return opened;
   try {
-    const { emptied, forgotten } = await opened.value.links.sweep();
-    return accepted([
-      `${emptied} expired links lost their words`,
-      `${forgotten} links were forgotten altogether`,
-    ]);
+    return await work(opened.value);
   } finally {
     await opened.value.close();
   }
 };
+
+const sweep = (settings: Settings): Promise<StoreAnswer> =>
+  opening(settings, async ({ links }) => {
+    const { emptied, forgotten } = await links.sweep();
+    return accepted([
+      `${emptied} expired links lost their words`,
+      `${forgotten} links were forgotten altogether`,
+    ]);
+  });
 
 const move = async ({ data, databaseUrl }: Settings): Promise<StoreAnswer> => {
   if (databaseUrl === null) return refused(nowhere);
@@ -86,22 +95,35 @@ const done = async (command: StoreCommand, settings: Settings): Promise<StoreAns
   }
 };
 
+/** What keeps a store from being used is a reason to refuse, not a fault. */
+const outagesRefused = async (settings: Settings, work: () => Promise<StoreAnswer>): Promise<StoreAnswer> => {
+  try {
+    return await work();
+  } catch (error) {
+    if (!isStoreFault(error)) throw error;
+    return refused({
+      code: error instanceof StoreOutage ? "store-away" : error.code,
+      path: settings.databaseUrl === null ? "/PLAINLABEL_DATA" : "/DATABASE_URL",
+      detail: "The store cannot be used.",
+      help: error.message,
+    });
+  }
+};
+
 /** Does it with the store that the environment names. The service may run meanwhile, except for a restore. */
 export const runStoreCommand = async (
   command: StoreCommand,
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<StoreAnswer> => {
   const settings = readSettings(env);
-  if (!settings.ok) return settings;
-  try {
-    return await done(command, settings.value);
-  } catch (error) {
-    if (!isStoreFault(error)) throw error;
-    return refused({
-      code: error instanceof StoreOutage ? "store-away" : error.code,
-      path: settings.value.databaseUrl === null ? "/PLAINLABEL_DATA" : "/DATABASE_URL",
-      detail: "The store cannot be used.",
-      help: error.message,
-    });
-  }
+  return settings.ok ? outagesRefused(settings.value, () => done(command, settings.value)) : settings;
+};
+
+/** Works with the store that the environment names, opened and closed. */
+export const withStore = async (
+  env: Readonly<Record<string, string | undefined>>,
+  work: (store: Store) => Promise<StoreAnswer>,
+): Promise<StoreAnswer> => {
+  const settings = readSettings(env);
+  return settings.ok ? outagesRefused(settings.value, () => opening(settings.value, work)) : settings;
 };

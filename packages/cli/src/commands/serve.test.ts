@@ -31,6 +31,38 @@ test("the service answers on loopback, and SIGTERM ends it although a client kee
   expect(await exited).toEqual({ code: 0, signal: null });
 });
 
+test("the first start shows a key once, that opens the service; the second shows none", async () => {
+  const folder = join(data, "keys");
+  const start = () => {
+    const child = spawn(process.execPath, ["--conditions=source", main, "serve"], {
+      env: { ...process.env, PLAINLABEL_DATA: folder, PLAINLABEL_PORT: "0", PLAINLABEL_LOG_LEVEL: "info" },
+    });
+    const [said, logged] = [[] as string[], [] as string[]];
+    child.stdout.on("data", (chunk) => logged.push(String(chunk)));
+    return new Promise<{ said: string; address: string; end: () => Promise<string> }>((resolve) => {
+      child.stderr.on("data", (chunk) => {
+        said.push(String(chunk));
+        const address = /listening on (http:\S+)/.exec(said.join(""))?.[1];
+        const end = () =>
+          new Promise<string>((ended) => {
+            child.once("close", () => ended(logged.join("")));
+            child.kill("SIGTERM");
+          });
+        if (address !== undefined) resolve({ said: said.join(""), address, end });
+      });
+    });
+  };
+  const first = await start();
+  const key = /Bearer (pl_\w+)/.exec(first.said)![1]!;
+  const ask = async (authorization: string) =>
+    (await fetch(`${first.address}/v1/stocks`, { headers: { authorization } })).status;
+  expect([await ask(`Bearer ${key}`), await ask("Bearer other"), await ask("")]).toEqual([200, 401, 401]);
+  expect(await first.end()).not.toContain(key);
+  const second = await start();
+  expect(second.said).not.toContain("pl_");
+  await second.end();
+});
+
 test("wrong settings are refused in a table, all at once", async () => {
   const { exit, stderr } = await runCli(["serve"], {
     env: { PLAINLABEL_PORT: "many", PLAINLABEL_PROT: "3000", PLAINLABEL_LOG_LEVEL: "loud" },

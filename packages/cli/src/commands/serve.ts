@@ -26,6 +26,15 @@ environment, and docs/operating.md says more of them:
   DATABASE_URL             PostgreSQL instead of the embedded store (none)
 `;
 
+const firstWords = (key: string): string => `
+This is the first start. Programs that call the service send this key:
+
+  Authorization: Bearer ${key}
+
+It is shown here and never again; "plainlabel key add local" makes another.
+
+`;
+
 export const serve: Command = {
   summary: "serves the HTTP service",
   help,
@@ -36,6 +45,8 @@ export const serve: Command = {
     const service = await import("@plainlabel/api");
     const served = await service.serve(process.env);
     if (!served.ok) return refuse(streams, served.refusals);
+    // Not to standard output, where the log is that others may collect.
+    if (served.firstKey !== null) streams.stderr.write(firstWords(served.firstKey));
     streams.stderr.write(`plainlabel: listening on ${served.address}\n`);
     await served.stopped;
     return exits.done;

@@ -42,6 +42,8 @@ const otherWords = new Set<string>([
   ...["cache-control", "content-security-policy", "referrer-policy", "no-referrer", "x-content-type-options"],
   // Kinds of problems, which have a table of their own, and parts of other codes.
   ...["plainlabel-links", "links-wanted"],
+  // Commands of an operator.
+  ...["tenant-add", "tenant-list", "key-add", "key-list", "key-revoke"],
   // Told to readers in words, and a carrier.
   ...["govuk-notify", "not-a-mobile", "nothing-to-remind"],
   ...["wrong-shape", "not-ready", "too-busy", "too-wide", "too-tall"],

@@ -367,6 +367,12 @@ export const groups: readonly RefusalGroup[] = [
     title: "Starting the service",
     where: "`npm start` and `plainlabel serve`: the process says every one and does not start.",
     codes: {
+      "no-key": "There is no key with this id.",
+      "no-tenant": "There is no tenant with this id.",
+      "tenant-there": "There is a tenant with this id already.",
+      "two-keys-live": "Two keys of this tenant are alive already; revoke one first.",
+      "wrong-scope": "A scope does not exist, or none was given.",
+      "wrong-tenant": "A tenant cannot have this id or name.",
       "missing-setting": "A setting needs another one that is not set.",
       "notifier-missing": "The package that sends text messages is not installed.",
       "unknown-setting": "A PLAINLABEL_ variable is none of the settings.",

@@ -1,0 +1,48 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, afterEach, expect, test, vi } from "vitest";
+import { runHere } from "../testing/runHere.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "plainlabel-key-command-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => vi.unstubAllEnvs());
+
+const run = async (...args: readonly string[]) => {
+  vi.stubEnv("PLAINLABEL_DATA", folder);
+  const { exit, stdout, stderr } = await runHere(args);
+  return { exit, lines: stdout.toString().split("\n").slice(0, -1), stderr };
+};
+
+test("a tenant is added, given two keys at most, and a key is changed for another", async () => {
+  expect((await run("tenant", "add", "alder-lane", "Alder Lane Pharmacy")).exit).toBe(0);
+  expect((await run("tenant", "list")).lines).toEqual(["alder-lane  Alder Lane Pharmacy"]);
+  const first = await run("key", "add", "alder-lane");
+  expect(first.lines[0]).toMatch(/^pl_[0-9A-Z]{8}_[0-9A-Z]{32}$/);
+  expect((await run("key", "add", "alder-lane", "--scopes", "content,content:sign")).exit).toBe(0);
+  expect((await run("key", "add", "alder-lane")).stderr).toContain("two-keys-live");
+  const id = first.lines[0]!.split("_")[1]!;
+  const listed = (await run("key", "list", "alder-lane")).lines;
+  expect(listed.some((line) => line.startsWith(`${id}  alder-lane  labels,links,feedback  made `))).toBe(
+    true,
+  );
+  expect(listed.join()).not.toContain(first.lines[0]!.split("_")[2]);
+  expect((await run("key", "revoke", id)).exit).toBe(0);
+  expect((await run("key", "add", "alder-lane")).exit).toBe(0);
+});
+
+test.each([
+  ["tenant-there", ["tenant", "add", "alder-lane", "Again"]],
+  ["wrong-tenant", ["tenant", "add", "Alder Lane", "Capital letters"]],
+  ["no-tenant", ["key", "add", "nobody"]],
+  ["wrong-scope", ["key", "add", "alder-lane", "--scopes", "everything"]],
+  ["wrong-scope", ["key", "add", "alder-lane", "--scopes", ""]],
+  ["no-key", ["key", "revoke", "00000000"]],
+  ["wrong-operand", ["key", "add"]],
+  ["wrong-operand", ["key", "burn", "x"]],
+  ["wrong-operand", ["tenant", "add", "only-an-id"]],
+])("refuses with %s: %j", async (code, args) => {
+  const { exit, lines, stderr } = await run(...args);
+  expect([exit, lines]).toEqual([2, []]);
+  expect(stderr).toContain(code);
+});

@@ -1,0 +1,102 @@
+// service: who may call, as an operator settles it: tenants, and the keys they call with.
+import { accepted, type Outcome, type Refusal, refused } from "@plainlabel/core";
+import { type Scope, scopes } from "./access/Identity.ts";
+import type { KeyFacts, Tenants } from "./store/tenants/Tenants.ts";
+import { withStore } from "./storeCommands.ts";
+
+export type TenantCommand =
+  | { readonly command: "tenant-add"; readonly id: string; readonly name: string }
+  | { readonly command: "tenant-list" }
+  | { readonly command: "key-add"; readonly tenantId: string; readonly scopes: readonly string[] }
+  | { readonly command: "key-list"; readonly tenantId: string | null }
+  | { readonly command: "key-revoke"; readonly id: string };
+
+/** What was done, a line each. */
+type Answer = Outcome<readonly string[]>;
+
+const no = (code: string, detail: string, help: string): Refusal => ({ code, path: "", detail, help });
+
+const tenantId = /^[a-z0-9][a-z0-9-]{0,39}$/;
+
+const day = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
+
+const lineOf = ({ id, tenantId, scopes, createdAt, lastUsedOn, revokedAt }: KeyFacts): string =>
+  [
+    id,
+    tenantId,
+    scopes.join(","),
+    `made ${day(createdAt)}`,
+    lastUsedOn === null ? "never used" : `last used ${lastUsedOn}`,
+    ...(revokedAt === null ? [] : [`revoked ${day(revokedAt)}`]),
+  ].join("  ");
+
+const addTenant = async (tenants: Tenants, id: string, name: string): Promise<Answer> => {
+  if (!tenantId.test(id) || name.trim() === "" || name.length > 100)
+    return refused(
+      no(
+        "wrong-tenant",
+        "This is no id and name of a tenant.",
+        "Give an id of lower-case letters, digits and hyphens, and a name of at most 100 characters.",
+      ),
+    );
+  if (!(await tenants.add(id, name)))
+    return refused(no("tenant-there", "There is a tenant with this id already.", "Choose another id."));
+  return accepted([`${id} may be given keys: plainlabel key add ${id} --scopes ${scopes.join(",")}`]);
+};
+
+const isScope = (name: string): name is Scope => (scopes as readonly string[]).includes(name);
+
+const addKey = async (tenants: Tenants, id: string, wanted: readonly string[]): Promise<Answer> => {
+  const known = wanted.filter(isScope);
+  if (known.length === 0 || known.length !== wanted.length)
+    return refused(
+      no(
+        "wrong-scope",
+        "A key is given scopes that exist, at least one.",
+        `Scopes are ${scopes.join(", ")}.`,
+      ),
+    );
+  const made = await tenants.addKey(id, [...new Set(known)]);
+  switch (made.outcome) {
+    case "added":
+      return accepted([made.key, "Keep it safe: it is shown here and never again."]);
+    case "no-tenant":
+      return refused(
+        no("no-tenant", "There is no tenant with this id.", "plainlabel tenant list shows those there are."),
+      );
+    case "too-many":
+      return refused(
+        no(
+          "two-keys-live",
+          "Two keys of this tenant are alive already.",
+          "Revoke the one that is no longer used: plainlabel key revoke ID.",
+        ),
+      );
+  }
+};
+
+const revokeKey = async (tenants: Tenants, id: string): Promise<Answer> =>
+  (await tenants.revokeKey(id)) === null
+    ? refused(no("no-key", "There is no key with this id.", "plainlabel key list shows those there are."))
+    : accepted([`${id} opens nothing any more, within seconds also at services that run`]);
+
+const done = async (command: TenantCommand, tenants: Tenants): Promise<Answer> => {
+  switch (command.command) {
+    case "tenant-add":
+      return addTenant(tenants, command.id, command.name);
+    case "tenant-list":
+      return accepted((await tenants.all()).map(({ id, name }) => `${id}  ${name}`));
+    case "key-add":
+      return addKey(tenants, command.tenantId, command.scopes);
+    case "key-list":
+      return accepted((await tenants.keys(command.tenantId ?? undefined)).map(lineOf));
+    case "key-revoke":
+      return revokeKey(tenants, command.id);
+  }
+};
+
+/** Does it with the store that the environment names. The service may run meanwhile. */
+export const runTenantCommand = (
+  command: TenantCommand,
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<Answer> => withStore(env, ({ tenants }) => done(command, tenants));
