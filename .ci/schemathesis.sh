@@ -20,7 +20,7 @@ python3 -m venv "$folder/python"
 
 # No share to spend and a long line, so that 429 and 503 say something about faults and not about load.
 PLAINLABEL_PORT=0 PLAINLABEL_DATA="$folder/data" PLAINLABEL_CALLER_UNITS=0 PLAINLABEL_QUEUE=1000 \
-  PLAINLABEL_PUBLIC_URL=https://labels.example.org PLAINLABEL_LOG_LEVEL=error \
+  PLAINLABEL_PUBLIC_URL=https://labels.example.org PLAINLABEL_TEXTS=file PLAINLABEL_LOG_LEVEL=error \
   node packages/cli/bin/plainlabel.js serve >"$folder/log" 2>"$folder/said" &
 service=$!
 for _ in $(seq 100); do

@@ -4,6 +4,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { problemOf } from "../../services/api/src/problems.ts";
+import { refusalCodes } from "../../services/api/src/refusals/catalogue.ts";
 import { readSettings } from "../../services/api/src/settings.ts";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
@@ -126,5 +128,11 @@ describe("the compose file", () => {
     expect(upstream).toEqual(copies.map(([name]) => [name, settings.port]));
     expect(compose.services.proxy?.volumes).toEqual(["./nginx.conf:/etc/nginx/nginx.conf:ro"]);
     expect(nginx).toContain("access_log off;");
+  });
+
+  it("says in the service's own words that no copy answers", () => {
+    const said = JSON.parse(/return 503 '(.+)';/.exec(nginx)?.[1] ?? "null");
+    expect(said).toEqual(problemOf("not-ready", said.refusals));
+    expect(said.refusals.map(({ code }: { code: string }) => refusalCodes.includes(code))).toEqual([true]);
   });
 });

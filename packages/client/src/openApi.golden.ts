@@ -5665,13 +5665,14 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unknown, ended or taken back: one page for all three. */
+            /** @description Unknown, ended or taken back: one page for all three. Or: There is nothing at this address. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "text/html": string;
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The address is too long. */
@@ -5767,13 +5768,14 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unknown, ended or taken back: one page for all three. */
+            /** @description Unknown, ended or taken back: one page for all three. Or: There is nothing at this address. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "text/html": string;
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The request took too long to arrive. */
@@ -5895,13 +5897,14 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unknown, ended or taken back: one page for all three. */
+            /** @description Unknown, ended or taken back: one page for all three. Or: There is nothing at this address. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "text/html": string;
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The request took too long to arrive. */
@@ -6025,12 +6028,13 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description The request is not well-formed HTTP. */
+            /** @description The page again: nothing was chosen. Or: The request is not well-formed HTTP. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    "text/html": string;
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6786,13 +6790,14 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unknown, ended or taken back: one page for all three. */
+            /** @description Unknown, ended or taken back: one page for all three. Or: There is nothing at this address. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "text/html": string;
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The address is too long. */
@@ -6888,13 +6893,14 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unknown, ended or taken back: one page for all three. */
+            /** @description Unknown, ended or taken back: one page for all three. Or: There is nothing at this address. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "text/html": string;
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The request took too long to arrive. */
@@ -7016,13 +7022,14 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unknown, ended or taken back: one page for all three. */
+            /** @description Unknown, ended or taken back: one page for all three. Or: There is nothing at this address. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "text/html": string;
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The request took too long to arrive. */
@@ -7146,12 +7153,13 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description The request is not well-formed HTTP. */
+            /** @description The page again: nothing was chosen. Or: The request is not well-formed HTTP. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    "text/html": string;
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7332,13 +7340,14 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unknown, ended or taken back: one page for all three. */
+            /** @description Unknown, ended or taken back: one page for all three. Or: There is nothing at this address. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "text/html": string;
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The address is too long. */
@@ -7426,13 +7435,14 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unknown, ended or taken back: one page for all three. */
+            /** @description Unknown, ended or taken back: one page for all three. Or: There is nothing at this address. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "text/html": string;
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The request took too long to arrive. */
@@ -7538,13 +7548,14 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unknown, ended or taken back: one page for all three. */
+            /** @description Unknown, ended or taken back: one page for all three. Or: There is nothing at this address. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "text/html": string;
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The address is too long. */
@@ -7632,13 +7643,14 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unknown, ended or taken back: one page for all three. */
+            /** @description Unknown, ended or taken back: one page for all three. Or: There is nothing at this address. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "text/html": string;
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The request took too long to arrive. */

@@ -37,8 +37,33 @@ const goodAnswer = ({ answer, kept }: Operation): JsonSchema => ({
   content: Object.fromEntries(Object.entries(answer).map(([type, schema]) => [type, { schema }])),
 });
 
+const pageAnswer = (status: string, meaning: string): JsonSchema => ({
+  description: meaning,
+  ...(status === "307" ? {} : { content: { "text/html": { schema: { type: "string" } } } }),
+});
+
+/** By status. A status may have a page for readers, and for other causes a problem. */
+const otherAnswers = ({ pages = {}, problems, path }: Operation): Readonly<Record<string, JsonSchema>> => {
+  const found: Record<string, JsonSchema> = Object.fromEntries(
+    Object.entries(pages).map(([status, meaning]) => [status, pageAnswer(status, meaning)]),
+  );
+  for (const [status, kinds] of problemsByStatus(problems)) {
+    const page = found[status];
+    const problem = problemAnswer(kinds, path);
+    found[status] =
+      page === undefined
+        ? problem
+        : {
+            ...problem,
+            description: `${page.description} Or: ${problem.description}`,
+            content: { ...(page.content as object), ...(problem.content as object) },
+          };
+  }
+  return found;
+};
+
 const operationOf = (operation: Operation): JsonSchema => {
-  const { tag, id, summary, description, parameters = [], body, kept, problems, path } = operation;
+  const { tag, id, summary, description, parameters = [], body, kept } = operation;
   const ifNoneMatch = {
     name: "If-None-Match",
     in: "header",
@@ -59,24 +84,10 @@ const operationOf = (operation: Operation): JsonSchema => {
       : { security: [{ key: operation.access === "any" ? [] : [operation.access] }] }),
     responses: {
       ...(Object.keys(operation.answer).length === 0 ? {} : { "200": goodAnswer(operation) }),
-      ...Object.fromEntries(
-        Object.entries(operation.pages ?? {}).map(([status, meaning]) => [
-          status,
-          {
-            description: meaning,
-            ...(status === "307" ? {} : { content: { "text/html": { schema: { type: "string" } } } }),
-          },
-        ]),
-      ),
       ...(kept === true
         ? { "304": { description: "You have it already.", headers: { ETag: header("ETag") } } }
         : {}),
-      ...Object.fromEntries(
-        [...problemsByStatus(problems)].map(([status, kinds]) => [
-          String(status),
-          problemAnswer(kinds, path),
-        ]),
-      ),
+      ...otherAnswers(operation),
     },
   };
 };

@@ -160,16 +160,19 @@ const stopPages = (way: string): readonly Operation[] => {
   const path = `${way}/{stop}`;
   const suffix = way === "/T" ? "" : "InSmallLetters";
   return [
-    pageOperation({
-      method: "get",
-      path,
-      id: `stopTextsForm${suffix}`,
-      summary: "A button that stops text messages",
-      description: "Absent (404) where the operator has not turned them on.",
-      parameters,
-      answer: page,
-      pages: noPage,
-    }),
+    pageOperation(
+      {
+        method: "get",
+        path,
+        id: `stopTextsForm${suffix}`,
+        summary: "A button that stops text messages",
+        description: "Absent (404) where the operator has not turned them on.",
+        parameters,
+        answer: page,
+        pages: noPage,
+      },
+      [...anywhere, "not-found"],
+    ),
     pageOperation(
       {
         method: "post",
@@ -181,7 +184,7 @@ const stopPages = (way: string): readonly Operation[] => {
         answer: page,
         pages: noPage,
       },
-      [...anywhere, "too-large", "timed-out"],
+      [...anywhere, "not-found", "too-large", "timed-out"],
     ),
   ];
 };
@@ -222,12 +225,15 @@ const pagesOf = (way: string, name: string): readonly Operation[] => {
       answer: { "text/calendar": { type: "string" } },
       pages: { ...noPage, "422": "The form again, with what needs to change." },
     },
-    part(
-      "/texts",
-      "textsForm",
-      "The form for reminders by text message",
-      "Absent (404) where the operator has not turned them on.",
-    ),
+    {
+      ...part(
+        "/texts",
+        "textsForm",
+        "The form for reminders by text message",
+        "Absent (404) where the operator has not turned them on.",
+      ),
+      problems: [...anywhere, "not-found"],
+    },
     {
       ...part(
         "/texts",
@@ -238,14 +244,14 @@ const pagesOf = (way: string, name: string): readonly Operation[] => {
       method: "post",
       body: formBody({ phone: text, time: { type: "array", items: text }, from: text }, ["phone"]),
       pages: { ...noPage, "422": "The form again, with what needs to change." },
-      problems: [...anywhere, "too-large", "timed-out"],
+      problems: [...anywhere, "not-found", "too-large", "timed-out"],
     },
     {
       ...part("/texts/code", "beginTexts", "Begin them with the code that came by text"),
       method: "post",
       body: formBody({ id: text, code: text }, ["id", "code"]),
       pages: { ...noPage, "410": "The code is too old.", "422": "Another code was sent." },
-      problems: [...anywhere, "too-large", "timed-out"],
+      problems: [...anywhere, "not-found", "too-large", "timed-out"],
     },
     {
       ...part(
