@@ -45,7 +45,8 @@ for _ in $(seq 100); do
   sleep 0.2
 done
 curl --silent --fail-with-body --retry 10 --retry-delay 1 "$address/readyz" >/dev/null
-curl --silent --fail-with-body "$address/v1/labels" --header "content-type: application/json" \
+key="$(sed -n 's/.*Bearer \([^ ]*\).*/\1/p' "$folder/said" | head -n 1)"
+curl --silent --fail-with-body "$address/v1/labels" --header "authorization: Bearer $key" --header "content-type: application/json" \
   --data-binary @examples/requests/half-a-tablet.json --output "$folder/label.pdf"
 head -c 5 "$folder/label.pdf" | grep -q %PDF-
 [ "$(stat -c %U "/proc/$service")" = nobody ]
