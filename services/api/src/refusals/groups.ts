@@ -18,6 +18,7 @@ export const groups: readonly RefusalGroup[] = [
       "malformed-http": "The request is not well-formed HTTP, or its body ended early.",
       "no-body": "There is no body.",
       "key-unknown": "No key that is known here was sent (401).",
+      "from-elsewhere": "A form of the pharmacist's page was not sent by a page of that session (403).",
       "scope-missing": "The key does not allow this; the scope it lacks is named (403).",
       "not-found": "There is nothing at this address.",
       "method-not-allowed": "The address does not take this method; Allow names those it takes.",

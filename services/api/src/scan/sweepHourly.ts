@@ -7,9 +7,9 @@ const anHour = 3_600_000;
 /** Several copies over one database may all do it: what one has swept the next does not find. */
 export const sweepHourly = (store: Store, log: FastifyBaseLogger): { readonly stop: () => void } => {
   const timer = setInterval(() => {
-    store.links.sweep().then(
-      (swept) => log.info(swept, "swept"),
-      (err) => log.error({ err }, "expired links were not swept; the next hour tries again"),
+    Promise.all([store.links.sweep(), store.sessions.sweep()]).then(
+      ([swept]) => log.info(swept, "swept"),
+      (err) => log.error({ err }, "expired links and sessions were not swept; the next hour tries again"),
     );
   }, anHour);
   timer.unref();

@@ -3,6 +3,7 @@ import type { Kysely } from "kysely";
 import type { ContentVersions } from "./content/ContentVersions.ts";
 import type { FeedbackCounts } from "./feedback/Feedback.ts";
 import type { Links } from "./links/Links.ts";
+import type { Sessions } from "./sessions/Sessions.ts";
 import type { Tables } from "./Tables.ts";
 import type { Tenants } from "./tenants/Tenants.ts";
 import type { TextReminders } from "./texts/TextReminders.ts";
@@ -17,6 +18,7 @@ export interface Store {
   readonly content: ContentVersions;
   readonly texts: TextReminders;
   readonly tenants: Tenants;
+  readonly sessions: Sessions;
   /** Resolves where the store can be read now; for readiness. */
   readonly ready: () => Promise<void>;
   readonly close: () => Promise<void>;

@@ -96,6 +96,17 @@ export interface ApiKeyRow {
   readonly revoked_at: Instant | null;
 }
 
+/** Not moved to another store: people sign in again. */
+export interface SessionRow {
+  /** SHA-256 of what the cookie holds. */
+  readonly id_hash: string;
+  readonly tenant_id: string;
+  /** The key that it began with; null: a link that signs in once. */
+  readonly key_id: string | null;
+  readonly scopes: Json;
+  readonly expires_at: Instant;
+}
+
 /** Facts about the store itself, by name. */
 export interface StoreFactRow {
   readonly name: string;
@@ -118,6 +129,7 @@ export interface KeptTables {
 }
 
 export interface Tables extends KeptTables {
+  readonly sessions: SessionRow;
   readonly store_facts: StoreFactRow;
   readonly migrations: MigrationRow;
 }

@@ -4,6 +4,7 @@ import { contentContract } from "../testing/storeContract/contentContract.ts";
 import { erasureContract } from "../testing/storeContract/erasureContract.ts";
 import { feedbackContract } from "../testing/storeContract/feedbackContract.ts";
 import { linksContract } from "../testing/storeContract/linksContract.ts";
+import { sessionsContract } from "../testing/storeContract/sessionsContract.ts";
 import { tenantsContract } from "../testing/storeContract/tenantsContract.ts";
 import { textsContract } from "../testing/storeContract/textsContract.ts";
 import { postgresStores, type StoreKind, sqliteStores, type TestStore } from "../testing/stores.ts";
@@ -37,6 +38,7 @@ describe.each(kinds)("the store on %s", (_name, start) => {
   describe("content", () => contentContract(withStore));
   describe("texts", () => textsContract(withStore));
   describe("tenants", () => tenantsContract(withStore));
+  describe("sessions", () => sessionsContract(withStore));
 
   it(
     "is made once when several processes start at once",

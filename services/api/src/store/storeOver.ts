@@ -6,6 +6,7 @@ import { countFeedback } from "./feedback/countFeedback.ts";
 import { keepLinks, type LinkParts } from "./links/keepLinks.ts";
 import { fingerprintOf } from "./links/secrets.ts";
 import type { Store, Using } from "./Store.ts";
+import { keepSessions } from "./sessions/keepSessions.ts";
 import { factOf, setFactOnce } from "./storeFacts.ts";
 import { StoreUnusable } from "./storeFaults.ts";
 import { telling } from "./telling.ts";
@@ -74,6 +75,7 @@ export const storeOver = (engine: Engine, parts: LinkParts): Store => {
       },
     },
     tenants: keepTenants(using, parts),
+    sessions: keepSessions(using, parts),
     ready: () =>
       using(async (db) => {
         await sql`select 1`.execute(db);

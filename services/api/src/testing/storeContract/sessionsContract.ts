@@ -1,0 +1,44 @@
+// tests: what sessions promise, whichever database keeps them.
+import { expect, test } from "vitest";
+import type { Identity } from "../../access/Identity.ts";
+import { sessionLasts } from "../../store/sessions/keepSessions.ts";
+import type { TestStore } from "../stores.ts";
+
+const somebody: Identity = { tenantId: "a", keyId: null, scopes: new Set(["labels", "links"]) };
+
+export const sessionsContract = (
+  withStore: (work: (opened: TestStore) => Promise<void>) => () => Promise<void>,
+) => {
+  test(
+    "a session says who is signed in, for a working day or until it is ended",
+    withStore(async ({ store: { sessions }, chance, everythingKept }) => {
+      const one = await sessions.begin(somebody);
+      const two = await sessions.begin(somebody);
+      expect(await sessions.find(one)).toEqual(somebody);
+      expect(await everythingKept()).not.toContain(one);
+      await sessions.end(one);
+      expect([await sessions.find(one), await sessions.find("")]).toEqual([null, null]);
+      chance.now += sessionLasts - 1;
+      expect(await sessions.find(two)).toEqual(somebody);
+      chance.now += 1;
+      expect(await sessions.find(two)).toBeNull();
+      await sessions.sweep();
+      chance.now -= 1;
+      expect(await sessions.find(two)).toBeNull();
+    }),
+  );
+
+  test(
+    "a session that began with a key ends when the key is revoked",
+    withStore(async ({ store: { sessions, tenants } }) => {
+      await tenants.add("a", "A");
+      const made = await tenants.addKey("a", ["labels"]);
+      if (made.outcome !== "added") throw new Error(made.outcome);
+      const { id } = made.facts;
+      const session = await sessions.begin({ ...somebody, keyId: id });
+      expect(await sessions.find(session)).toMatchObject({ keyId: id });
+      await tenants.revokeKey(id);
+      expect(await sessions.find(session)).toBeNull();
+    }),
+  );
+};
