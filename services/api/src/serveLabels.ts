@@ -3,6 +3,7 @@ import { labelFormats as fileFormats, type LabelFormat, type LabelRequest } from
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { identityOf } from "./access/Identity.ts";
 import type { CallerCosts } from "./costs/CallerCosts.ts";
+import { digestOfRequest, readIdempotencyKey, reusedKey } from "./idempotencyKey.ts";
 import { sentBodyOf } from "./jsonBodies.ts";
 import type { Metrics } from "./metrics.ts";
 import { sendProblem } from "./problems.ts";
@@ -121,6 +122,13 @@ export const serveLabels = async (
   { maker, costs, metrics, pharmacy, scan }: LabelDoorParts,
   door: Door,
 ): Promise<FastifyReply> => {
+  const key = readIdempotencyKey(request);
+  if (!key.ok) return sendProblem(reply, "wrong-shape", key.refusals);
+  const { tenantId } = identityOf(request);
+  const digest = key.value === null ? "" : digestOfRequest(request);
+  // A key that stood for another request is refused before anything is made.
+  if (key.value !== null && (await scan.store.idempotency.look(tenantId, key.value, digest)) === "other")
+    return sendProblem(reply, "refused", [reusedKey]);
   const body = sentBodyOf(request.body);
   const began = performance.now();
   const call: LabelCall = {
@@ -133,10 +141,16 @@ export const serveLabels = async (
     publicHost: scan.publicHost,
     links: null,
   };
-  const { result, links } = await makeWithLinks(call, maker, scan, identityOf(request).tenantId);
+  const { result, links } = await makeWithLinks(call, maker, scan, tenantId);
   metrics.rendered(result, (performance.now() - began) / 1000);
   switch (result.outcome) {
     case "made":
+      if (key.value !== null) {
+        // Kept only now: whoever got no answer may send the same again, or think better of it.
+        const use = await scan.store.idempotency.keep(tenantId, key.value, digest);
+        if (use === "other") return sendProblem(reply, "refused", [reusedKey]);
+        if (use === "again") reply.header("idempotency-replayed", "true");
+      }
       costs.charge(request, result.labels);
       tellLinks(reply, links);
       return sendMade(reply, result.body, door);

@@ -64,6 +64,14 @@ const inQuery = (name: string, schema: JsonSchema, description: string): JsonSch
 
 const text: JsonSchema = { type: "string" };
 
+const idempotencyKey: JsonSchema = {
+  name: "Idempotency-Key",
+  in: "header",
+  description:
+    "A random text of your own for this request. Sent again with the same request within a day it gives the same answer, with Idempotency-Replayed: true; with another request it is refused.",
+  schema: { type: "string", pattern: "^[!-~]{1,255}$" },
+};
+
 const supply: readonly JsonSchema[] = [
   inQuery(
     "dispensed-on",
@@ -330,7 +338,7 @@ export const operations = ({ requests, fhir }: RequestExamples): readonly Operat
     summary: "Make labels",
     description:
       "From a label request, or from a FHIR prescription with the supply in the query. The Accept header chooses: one PDF with all labels (default), JSON with every label and what a pharmacist compares before approving, PNG or SVG to look at, or ZPL for a label printer. Every file was read back and proved before it left. Without an approval every label carries DRAFT. The same request gives the same bytes. With explain, an easy-read page is kept for each label and its link printed; Plainlabel-Links names the links, JSON tells more of them.",
-    parameters: [...supply, oneLabel],
+    parameters: [...supply, oneLabel, idempotencyKey],
     body: {
       required: true,
       content: {
@@ -379,7 +387,7 @@ export const operations = ({ requests, fhir }: RequestExamples): readonly Operat
       summary: `Make labels of a ${resourceTypes.join(" or ")}`,
       description:
         "The same labels as POST /v1/labels, for software that speaks FHIR R4: a PDF for Accept application/pdf (default), a Binary for application/fhir+json. Errors are OperationOutcomes.",
-      parameters: supply,
+      parameters: [...supply, idempotencyKey],
       body: {
         required: true,
         content: Object.fromEntries(

@@ -22,6 +22,8 @@ export const groups: readonly RefusalGroup[] = [
       "scope-missing": "The key does not allow this; the scope it lacks is named (403).",
       "not-found": "There is nothing at this address.",
       "method-not-allowed": "The address does not take this method; Allow names those it takes.",
+      "wrong-idempotency-key": "The header Idempotency-Key cannot be used as it is.",
+      "idempotency-key-reused": "The key stood for another request within the last day (422).",
       "not-acceptable": "The Accept header asks for a format that does not exist here.",
       "timed-out": "The request did not arrive within 30 seconds.",
       "too-large": "The body is larger than is read here.",

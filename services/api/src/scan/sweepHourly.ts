@@ -7,9 +7,13 @@ const anHour = 3_600_000;
 /** Several copies over one database may all do it: what one has swept the next does not find. */
 export const sweepHourly = (store: Store, log: FastifyBaseLogger): { readonly stop: () => void } => {
   const timer = setInterval(() => {
-    Promise.all([store.links.sweep(), store.sessions.sweep()]).then(
+    Promise.all([store.links.sweep(), store.sessions.sweep(), store.idempotency.sweep()]).then(
       ([swept]) => log.info(swept, "swept"),
-      (err) => log.error({ err }, "expired links and sessions were not swept; the next hour tries again"),
+      (err) =>
+        log.error(
+          { err },
+          "expired links, sessions and keys of calls were not swept; the next hour tries again",
+        ),
     );
   }, anHour);
   timer.unref();

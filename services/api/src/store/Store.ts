@@ -2,6 +2,7 @@
 import type { Kysely } from "kysely";
 import type { ContentVersions } from "./content/ContentVersions.ts";
 import type { FeedbackCounts } from "./feedback/Feedback.ts";
+import type { IdempotencyKeys } from "./idempotency/IdempotencyKeys.ts";
 import type { Links } from "./links/Links.ts";
 import type { Sessions } from "./sessions/Sessions.ts";
 import type { Tables } from "./Tables.ts";
@@ -19,6 +20,7 @@ export interface Store {
   readonly texts: TextReminders;
   readonly tenants: Tenants;
   readonly sessions: Sessions;
+  readonly idempotency: IdempotencyKeys;
   /** Resolves where the store can be read now; for readiness. */
   readonly ready: () => Promise<void>;
   readonly close: () => Promise<void>;

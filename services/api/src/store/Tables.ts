@@ -96,6 +96,14 @@ export interface ApiKeyRow {
   readonly revoked_at: Instant | null;
 }
 
+export interface IdempotencyKeyRow {
+  readonly tenant_id: string;
+  readonly key_hash: string;
+  /** Keyed hash of the request. */
+  readonly digest: string;
+  readonly created_at: Instant;
+}
+
 /** Not moved to another store: people sign in again. */
 export interface SessionRow {
   /** SHA-256 of what the cookie holds. */
@@ -126,6 +134,7 @@ export interface KeptTables {
   readonly text_reminders: TextReminderRow;
   readonly tenants: TenantRow;
   readonly api_keys: ApiKeyRow;
+  readonly idempotency_keys: IdempotencyKeyRow;
 }
 
 export interface Tables extends KeptTables {
@@ -142,6 +151,7 @@ export const primaryKeys = {
   text_reminders: ["id"],
   tenants: ["id"],
   api_keys: ["id"],
+  idempotency_keys: ["tenant_id", "key_hash"],
 } as const satisfies { readonly [T in keyof KeptTables]: readonly (keyof KeptTables[T])[] };
 
 export const keptTables = Object.keys(primaryKeys) as readonly (keyof KeptTables)[];

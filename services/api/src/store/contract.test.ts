@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { contentContract } from "../testing/storeContract/contentContract.ts";
 import { erasureContract } from "../testing/storeContract/erasureContract.ts";
 import { feedbackContract } from "../testing/storeContract/feedbackContract.ts";
+import { idempotencyContract } from "../testing/storeContract/idempotencyContract.ts";
 import { linksContract } from "../testing/storeContract/linksContract.ts";
 import { sessionsContract } from "../testing/storeContract/sessionsContract.ts";
 import { tenantsContract } from "../testing/storeContract/tenantsContract.ts";
@@ -38,6 +39,7 @@ describe.each(kinds)("the store on %s", (_name, start) => {
   describe("content", () => contentContract(withStore));
   describe("texts", () => textsContract(withStore));
   describe("tenants", () => tenantsContract(withStore));
+  describe("idempotency", () => idempotencyContract(withStore));
   describe("sessions", () => sessionsContract(withStore));
 
   it(

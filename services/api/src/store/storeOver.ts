@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import { keepContent } from "./content/keepContent.ts";
 import type { Engine } from "./Engine.ts";
 import { countFeedback } from "./feedback/countFeedback.ts";
+import { keepIdempotencyKeys } from "./idempotency/keepIdempotencyKeys.ts";
 import { keepLinks, type LinkParts } from "./links/keepLinks.ts";
 import { fingerprintOf } from "./links/secrets.ts";
 import type { Store, Using } from "./Store.ts";
@@ -76,6 +77,7 @@ export const storeOver = (engine: Engine, parts: LinkParts): Store => {
     },
     tenants: keepTenants(using, parts),
     sessions: keepSessions(using, parts),
+    idempotency: keepIdempotencyKeys(using, parts),
     ready: () =>
       using(async (db) => {
         await sql`select 1`.execute(db);

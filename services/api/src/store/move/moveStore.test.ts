@@ -47,6 +47,7 @@ describe("a move from SQLite to PostgreSQL", () => {
     await source.content.keep({ tenantId: "a", kind: "entry", name: entry.substance }, null, by, 1);
     const reminder = { tenantId: "a", linkId: "a", phone: "+447700900123", medicineName: null, due: [9e12] };
     await source.texts.ask(reminder);
+    await source.idempotency.keep("a", "key", "digest");
     await source.tenants.add("a", "High Street Pharmacy");
     await source.tenants.addKey("a", ["labels"]);
   });
@@ -74,6 +75,7 @@ describe("a move from SQLite to PostgreSQL", () => {
         { table: "text_reminders", rows: 1 },
         { table: "tenants", rows: 1 },
         { table: "api_keys", rows: 1 },
+        { table: "idempotency_keys", rows: 1 },
       ],
     });
     for (const token of [tokens[0]!, tokens[1234]!, tokens.at(-1)!])
