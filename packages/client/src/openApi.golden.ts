@@ -5147,12 +5147,13 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The fault is ours, and nothing was made. */
+            /** @description The fault is ours. Or: The fault is ours, and nothing was made. */
             500: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    "text/html": string;
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5242,12 +5243,13 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The fault is ours, and nothing was made. */
+            /** @description The fault is ours. Or: The fault is ours, and nothing was made. */
             500: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    "text/html": string;
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5337,12 +5339,13 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The fault is ours, and nothing was made. */
+            /** @description The fault is ours. Or: The fault is ours, and nothing was made. */
             500: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    "text/html": string;
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5431,12 +5434,13 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The fault is ours, and nothing was made. */
+            /** @description The fault is ours. Or: The fault is ours, and nothing was made. */
             500: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    "text/html": string;
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5525,12 +5529,13 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The fault is ours, and nothing was made. */
+            /** @description The fault is ours. Or: The fault is ours, and nothing was made. */
             500: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    "text/html": string;
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5628,12 +5633,13 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The fault is ours, and nothing was made. */
+            /** @description The fault is ours. Or: The fault is ours, and nothing was made. */
             500: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    "text/html": string;
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5723,12 +5729,13 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The fault is ours, and nothing was made. */
+            /** @description The fault is ours. Or: The fault is ours, and nothing was made. */
             500: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    "text/html": string;
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5853,12 +5860,13 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The fault is ours, and nothing was made. */
+            /** @description The fault is ours. Or: The fault is ours, and nothing was made. */
             500: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    "text/html": string;
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5991,12 +5999,13 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The fault is ours, and nothing was made. */
+            /** @description The fault is ours. Or: The fault is ours, and nothing was made. */
             500: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    "text/html": string;
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6113,12 +6122,13 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The fault is ours, and nothing was made. */
+            /** @description The fault is ours. Or: The fault is ours, and nothing was made. */
             500: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    "text/html": string;
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6272,12 +6282,13 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The fault is ours, and nothing was made. */
+            /** @description The fault is ours. Or: The fault is ours, and nothing was made. */
             500: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    "text/html": string;
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6367,12 +6378,13 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The fault is ours, and nothing was made. */
+            /** @description The fault is ours. Or: The fault is ours, and nothing was made. */
             500: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    "text/html": string;
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6462,12 +6474,13 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The fault is ours, and nothing was made. */
+            /** @description The fault is ours. Or: The fault is ours, and nothing was made. */
             500: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    "text/html": string;
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6556,12 +6569,13 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The fault is ours, and nothing was made. */
+            /** @description The fault is ours. Or: The fault is ours, and nothing was made. */
             500: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    "text/html": string;
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6650,12 +6664,13 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The fault is ours, and nothing was made. */
+            /** @description The fault is ours. Or: The fault is ours, and nothing was made. */
             500: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    "text/html": string;
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6753,12 +6768,13 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The fault is ours, and nothing was made. */
+            /** @description The fault is ours. Or: The fault is ours, and nothing was made. */
             500: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    "text/html": string;
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6848,12 +6864,13 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The fault is ours, and nothing was made. */
+            /** @description The fault is ours. Or: The fault is ours, and nothing was made. */
             500: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    "text/html": string;
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -6978,12 +6995,13 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The fault is ours, and nothing was made. */
+            /** @description The fault is ours. Or: The fault is ours, and nothing was made. */
             500: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    "text/html": string;
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7116,12 +7134,13 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The fault is ours, and nothing was made. */
+            /** @description The fault is ours. Or: The fault is ours, and nothing was made. */
             500: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    "text/html": string;
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7238,12 +7257,13 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The fault is ours, and nothing was made. */
+            /** @description The fault is ours. Or: The fault is ours, and nothing was made. */
             500: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    "text/html": string;
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7398,12 +7418,13 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The fault is ours, and nothing was made. */
+            /** @description The fault is ours. Or: The fault is ours, and nothing was made. */
             500: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    "text/html": string;
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7511,12 +7532,13 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The fault is ours, and nothing was made. */
+            /** @description The fault is ours. Or: The fault is ours, and nothing was made. */
             500: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    "text/html": string;
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7606,12 +7628,13 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The fault is ours, and nothing was made. */
+            /** @description The fault is ours. Or: The fault is ours, and nothing was made. */
             500: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    "text/html": string;
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7719,12 +7742,13 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The fault is ours, and nothing was made. */
+            /** @description The fault is ours. Or: The fault is ours, and nothing was made. */
             500: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    "text/html": string;
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };

@@ -147,6 +147,7 @@ const page: Readonly<Record<string, JsonSchema>> = { "text/html": { type: "strin
 const noPage = {
   "404": "Unknown, ended or taken back: one page for all three.",
   "429": "Too many wrong codes, or too much feedback, from this neighbourhood; with Retry-After.",
+  "500": "The fault is ours.",
   "503": "The store cannot be used at the moment; with Retry-After.",
 };
 

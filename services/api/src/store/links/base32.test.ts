@@ -38,3 +38,14 @@ test("what we write is read as itself, however it is typed", () => {
     { seed: 1 },
   );
 });
+
+test("whatever is typed can stand in an address, even cut through a character of two halves", () => {
+  for (const before of ["", "A"])
+    expect(() => encodeURIComponent(asWritten(before + "𝓣".repeat(40)))).not.toThrow();
+  fc.assert(
+    fc.property(fc.string({ unit: "binary", minLength: 60, maxLength: 70 }), (typed) => {
+      encodeURIComponent(asWritten(typed));
+    }),
+    { seed: 1 },
+  );
+});

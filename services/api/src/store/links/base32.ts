@@ -22,4 +22,11 @@ const longestTyped = 64;
  * what is not ours is found nowhere.
  */
 export const asWritten = (typed: string): string =>
-  typed.slice(0, longestTyped).replace(/[\s-]/g, "").toUpperCase().replaceAll("O", "0").replace(/[IL]/g, "1");
+  typed
+    .slice(0, longestTyped)
+    // Cutting may halve a character, and half a one cannot be written into an address.
+    .toWellFormed()
+    .replace(/[\s-]/g, "")
+    .toUpperCase()
+    .replaceAll("O", "0")
+    .replace(/[IL]/g, "1");
