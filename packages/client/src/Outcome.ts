@@ -50,4 +50,6 @@ export interface Made {
   readonly pdf: Uint8Array;
   /** Ids of the pages behind the labels; none without `explain`. */
   readonly links: readonly string[];
+  /** An earlier call with the same `idempotencyKey` had this answer already. */
+  readonly replayed: boolean;
 }

@@ -43,7 +43,7 @@ describe("labels", () => {
       headers: { authorization: "Bearer a-key" },
       payload: good,
     });
-    expect(made).toEqual({ outcome: "made", pdf: new Uint8Array(rawPayload), links: [] });
+    expect(made).toEqual({ outcome: "made", pdf: new Uint8Array(rawPayload), links: [], replayed: false });
     expect(rawPayload.subarray(0, 5).toString()).toBe("%PDF-");
   });
 
@@ -55,6 +55,15 @@ describe("labels", () => {
       ["not-in-list /stock", "unknown-field /colour"],
     ]);
     expect(refused.refusals.every(({ detail, help }) => detail !== "" && help !== "")).toBe(true);
+  });
+
+  test("are the same again under the same key, and refused when the request is another", async () => {
+    const options = { idempotencyKey: "order-17" };
+    const first = await client.makeLabels(good, options);
+    expect(first).toMatchObject({ outcome: "made", replayed: false });
+    expect(await client.makeLabels(good, options)).toEqual({ ...first, replayed: true });
+    const other = { ...good, copies: 2 };
+    expect(await client.makeLabels(other, options)).toMatchObject({ outcome: "refused", status: 422 });
   });
 
   test("come from FHIR as the text that was sent", async () => {

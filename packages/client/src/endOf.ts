@@ -35,7 +35,12 @@ export const madeOf = async (
     const { data, error, response } = await sent;
     if (!response.ok || data === undefined) return notDone(response, error);
     const links = response.headers.get("plainlabel-links") ?? "";
-    return { outcome: "made", pdf: new Uint8Array(data), links: links.split(/,\s*/).filter(Boolean) };
+    return {
+      outcome: "made",
+      pdf: new Uint8Array(data),
+      links: links.split(/,\s*/).filter(Boolean),
+      replayed: response.headers.get("idempotency-replayed") === "true",
+    };
   } catch (fault) {
     return unreachable(fault);
   }

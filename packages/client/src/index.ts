@@ -1,5 +1,5 @@
 // client: the service's calls for Node and browsers.
-export type { LabelRequest, Supply } from "./calls/labelCalls.ts";
+export type { LabelOptions, LabelRequest, Supply } from "./calls/labelCalls.ts";
 export type { PictogramId } from "./calls/listCalls.ts";
 export {
   type ClientOptions,

@@ -7,22 +7,41 @@ export type LabelRequest = Schemas["LabelRequest"];
 /** What a prescription does not know; docs/integrators.md, FHIR R4. */
 export type Supply = Omit<QueryOf<"makeLabels">, "label">;
 
+export interface LabelOptions {
+  /** A random text of one's own: sent again within a day with the same request, it gives the same answer; with another it is refused. */
+  readonly idempotencyKey?: string;
+}
+
+const keyOf = ({ idempotencyKey }: LabelOptions) =>
+  idempotencyKey === undefined ? {} : { header: { "Idempotency-Key": idempotencyKey } };
+
 const pdfOnly = { accept: "application/pdf" };
 const jsonOnly = { accept: "application/json" };
 
 export const labelCalls = (http: Http) => ({
   /** One PDF with every label. Without `approval` each carries DRAFT. */
-  makeLabels: (request: LabelRequest): Promise<Made | NotDone> =>
-    madeOf(http.POST("/v1/labels", { body: request, headers: pdfOnly, parseAs: "arrayBuffer" })),
+  makeLabels: (request: LabelRequest, options: LabelOptions = {}): Promise<Made | NotDone> =>
+    madeOf(
+      http.POST("/v1/labels", {
+        body: request,
+        params: keyOf(options),
+        headers: pdfOnly,
+        parseAs: "arrayBuffer",
+      }),
+    ),
 
   /** The same from FHIR R4, as the text that came: read and written again, a dose of 1.0 would be 1. */
-  makeLabelsOfFhir: (prescription: string, supply: Supply = {}): Promise<Made | NotDone> =>
+  makeLabelsOfFhir: (
+    prescription: string,
+    supply: Supply = {},
+    options: LabelOptions = {},
+  ): Promise<Made | NotDone> =>
     madeOf(
       http.POST("/v1/labels", {
         // Typed as the parsed resource, sent as it came.
         body: prescription as never,
         bodySerializer: () => prescription,
-        params: { query: supply },
+        params: { query: supply, ...keyOf(options) },
         headers: { ...pdfOnly, "content-type": "application/fhir+json" },
         parseAs: "arrayBuffer",
       }),

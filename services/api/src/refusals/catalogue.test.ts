@@ -40,6 +40,7 @@ const otherWords = new Set<string>([
   ...["accept-encoding", "content-disposition", "content-encoding", "retry-after", "cross-origin"],
   ...["cross-origin-resource-policy", "utf-8", "prom-client", "better-sqlite3", "same-origin"],
   ...["cache-control", "content-security-policy", "referrer-policy", "no-referrer", "x-content-type-options"],
+  ...["idempotency-key", "idempotency-replayed", "x-robots-tag", "sec-fetch-site", "plainlabel-desk"],
   // Kinds of problems, which have a table of their own, and parts of other codes.
   ...["plainlabel-links", "links-wanted"],
   // Commands of an operator.
