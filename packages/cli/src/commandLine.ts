@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { type Command, type Exit, exits, type Streams, type Values } from "./Command.ts";
+import { audit } from "./commands/audit.ts";
 import { gallery } from "./commands/gallery.ts";
 import { interpret } from "./commands/interpret.ts";
 import { key } from "./commands/key.ts";
@@ -20,6 +21,7 @@ const commands: Readonly<Record<string, Command>> = {
   store,
   tenant,
   key,
+  audit,
 };
 
 const generalHelp = (): string => `plainlabel: medicine labels a person can read, understand and act on

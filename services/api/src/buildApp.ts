@@ -5,6 +5,7 @@ import fastify, { type FastifyBaseLogger, type FastifyInstance } from "fastify";
 import type { Access } from "./access/Identity.ts";
 import { identifyCallers } from "./access/identifyCallers.ts";
 import { answerBrokenHttp } from "./answerBrokenHttp.ts";
+import { auditCalls } from "./auditCalls.ts";
 import type { FilmPlaces } from "./content/filmFiles.ts";
 import { shelvesOver } from "./content/shelfOf.ts";
 import { limitCallers } from "./costs/CallerCosts.ts";
@@ -102,6 +103,7 @@ export const buildApp = (parts: AppParts): FastifyInstance => {
   };
   addSecurityHeaders(app);
   logAnswers(app);
+  auditCalls(app, store.audit);
   const metrics = countAnswers(app, maker);
   const refuseTheRest = refuseOtherMethods(app);
   const stopping = closeConnectionsWhenStopping(app);

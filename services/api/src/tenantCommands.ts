@@ -1,6 +1,8 @@
 // service: who may call, as an operator settles it: tenants, and the keys they call with.
 import { accepted, type Outcome, type Refusal, refused } from "@plainlabel/core";
 import { type Scope, scopes } from "./access/Identity.ts";
+import type { AuditHead, AuditTrail } from "./store/audit/AuditTrail.ts";
+import type { Store } from "./store/Store.ts";
 import type { KeyFacts, Tenants } from "./store/tenants/Tenants.ts";
 import { withStore } from "./storeCommands.ts";
 
@@ -9,7 +11,8 @@ export type TenantCommand =
   | { readonly command: "tenant-list" }
   | { readonly command: "key-add"; readonly tenantId: string; readonly scopes: readonly string[] }
   | { readonly command: "key-list"; readonly tenantId: string | null }
-  | { readonly command: "key-revoke"; readonly id: string };
+  | { readonly command: "key-revoke"; readonly id: string }
+  | { readonly command: "audit-verify"; readonly known: AuditHead | null };
 
 /** What was done, a line each. */
 type Answer = Outcome<readonly string[]>;
@@ -80,7 +83,65 @@ const revokeKey = async (tenants: Tenants, id: string): Promise<Answer> =>
     ? refused(no("no-key", "There is no key with this id.", "plainlabel key list shows those there are."))
     : accepted([`${id} opens nothing any more, within seconds also at services that run`]);
 
-const done = async (command: TenantCommand, tenants: Tenants): Promise<Answer> => {
+const headOf = ({ seq, hash }: AuditHead): string => `${seq}:${hash}`;
+
+const verifyAudit = async (audit: AuditTrail, known: AuditHead | null): Promise<Answer> => {
+  const verdict = await audit.verify(known);
+  switch (verdict.outcome) {
+    case "whole":
+      return accepted([
+        verdict.head === null
+          ? "The trail is empty."
+          : `The trail is whole, and ends at ${headOf(verdict.head)}. Keep this elsewhere, to show later that its end was not cut off.`,
+      ]);
+    case "broken":
+      return refused(
+        no(
+          "audit-broken",
+          `The trail is broken at entry ${verdict.at}: it was changed, or one before it is missing.`,
+          "Compare it with a backup.",
+        ),
+      );
+    case "cut":
+      return refused(
+        no(
+          "audit-cut",
+          "The end that was told is not in the trail: it was cut off.",
+          "Compare it with a backup.",
+        ),
+      );
+  }
+};
+
+/** Commands that change something are in the trail too, with what they are about. */
+const subjectOf = (command: TenantCommand): { readonly tenantId: string; readonly object: string } | null => {
+  switch (command.command) {
+    case "tenant-add":
+      return { tenantId: command.id, object: command.id };
+    case "key-add":
+      return { tenantId: command.tenantId, object: command.tenantId };
+    case "key-revoke":
+      return { tenantId: "operator", object: command.id };
+    case "tenant-list":
+    case "key-list":
+    case "audit-verify":
+      return null;
+  }
+};
+
+const doneAndNoted = async (command: TenantCommand, { tenants, audit }: Store): Promise<Answer> => {
+  if (command.command === "audit-verify") return verifyAudit(audit, command.known);
+  const answer = await done(command, tenants);
+  const subject = subjectOf(command);
+  if (subject !== null && answer.ok)
+    await audit.append({ ...subject, keyId: null, action: command.command, outcome: "done" });
+  return answer;
+};
+
+const done = async (
+  command: Exclude<TenantCommand, { readonly command: "audit-verify" }>,
+  tenants: Tenants,
+): Promise<Answer> => {
   switch (command.command) {
     case "tenant-add":
       return addTenant(tenants, command.id, command.name);
@@ -99,4 +160,4 @@ const done = async (command: TenantCommand, tenants: Tenants): Promise<Answer> =
 export const runTenantCommand = (
   command: TenantCommand,
   env: Readonly<Record<string, string | undefined>>,
-): Promise<Answer> => withStore(env, ({ tenants }) => done(command, tenants));
+): Promise<Answer> => withStore(env, (store) => doneAndNoted(command, store));

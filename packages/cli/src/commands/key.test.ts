@@ -31,6 +31,17 @@ test("a tenant is added, given two keys at most, and a key is changed for anothe
   expect((await run("key", "add", "alder-lane")).exit).toBe(0);
 });
 
+test("what was done is in the audit trail, which can be verified from an end that it had", async () => {
+  const verified = (await run("audit", "verify")).lines[0]!;
+  const end = /ends at (\d+:[\w-]+)\./.exec(verified)![1]!;
+  // A tenant, three keys and one revocation.
+  expect(end.startsWith("5:")).toBe(true);
+  expect((await run("audit", "verify", end)).exit).toBe(0);
+  const other = await run("audit", "verify", `5:${"A".repeat(43)}`);
+  expect([other.exit, other.stderr]).toEqual([2, expect.stringContaining("audit-cut")]);
+  expect((await run("audit", "verify", "5")).stderr).toContain("wrong-operand");
+});
+
 test.each([
   ["tenant-there", ["tenant", "add", "alder-lane", "Again"]],
   ["wrong-tenant", ["tenant", "add", "Alder Lane", "Capital letters"]],

@@ -31,6 +31,9 @@ export const rememberIdentity = (request: FastifyRequest, identity: Identity): v
   identities.set(request, identity);
 };
 
+/** null where nobody was identified. */
+export const knownIdentityOf = (request: FastifyRequest): Identity | null => identities.get(request) ?? null;
+
 /** Throws where nobody was identified: a door that forgot to ask must not serve. */
 export const identityOf = (request: FastifyRequest): Identity => {
   const identity = identities.get(request);

@@ -370,6 +370,8 @@ export const groups: readonly RefusalGroup[] = [
     title: "Starting the service",
     where: "`npm start` and `plainlabel serve`: the process says every one and does not start.",
     codes: {
+      "audit-broken": "An entry of the audit trail was changed, or one is missing.",
+      "audit-cut": "The end of the audit trail was cut off.",
       "no-key": "There is no key with this id.",
       "no-tenant": "There is no tenant with this id.",
       "tenant-there": "There is a tenant with this id already.",

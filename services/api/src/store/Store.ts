@@ -1,5 +1,6 @@
 // store: everything the service keeps, by use. The rest of the service sees this interface and no database.
 import type { Kysely } from "kysely";
+import type { AuditTrail } from "./audit/AuditTrail.ts";
 import type { ContentVersions } from "./content/ContentVersions.ts";
 import type { FeedbackCounts } from "./feedback/Feedback.ts";
 import type { IdempotencyKeys } from "./idempotency/IdempotencyKeys.ts";
@@ -20,6 +21,7 @@ export interface Store {
   readonly texts: TextReminders;
   readonly tenants: Tenants;
   readonly sessions: Sessions;
+  readonly audit: AuditTrail;
   readonly idempotency: IdempotencyKeys;
   /** Resolves where the store can be read now; for readiness. */
   readonly ready: () => Promise<void>;

@@ -104,6 +104,20 @@ export interface IdempotencyKeyRow {
   readonly created_at: Instant;
 }
 
+export interface AuditRow {
+  /** Counts from 1, without a gap. */
+  readonly seq: number;
+  readonly at: Instant;
+  readonly tenant_id: string;
+  readonly key_id: string | null;
+  readonly action: string;
+  readonly object: string | null;
+  readonly outcome: string;
+  /** The hash of the entry before. */
+  readonly previous: string;
+  readonly hash: string;
+}
+
 /** Not moved to another store: people sign in again. */
 export interface SessionRow {
   /** SHA-256 of what the cookie holds. */
@@ -135,6 +149,7 @@ export interface KeptTables {
   readonly tenants: TenantRow;
   readonly api_keys: ApiKeyRow;
   readonly idempotency_keys: IdempotencyKeyRow;
+  readonly audit: AuditRow;
 }
 
 export interface Tables extends KeptTables {
@@ -152,6 +167,7 @@ export const primaryKeys = {
   tenants: ["id"],
   api_keys: ["id"],
   idempotency_keys: ["tenant_id", "key_hash"],
+  audit: ["seq"],
 } as const satisfies { readonly [T in keyof KeptTables]: readonly (keyof KeptTables[T])[] };
 
 export const keptTables = Object.keys(primaryKeys) as readonly (keyof KeptTables)[];

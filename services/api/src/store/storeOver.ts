@@ -1,5 +1,6 @@
 // store: a store over any engine: brought up to date by its first use, tried again after an outage.
 import { sql } from "kysely";
+import { keepAuditTrail } from "./audit/keepAuditTrail.ts";
 import { keepContent } from "./content/keepContent.ts";
 import type { Engine } from "./Engine.ts";
 import { countFeedback } from "./feedback/countFeedback.ts";
@@ -77,6 +78,7 @@ export const storeOver = (engine: Engine, parts: LinkParts): Store => {
     },
     tenants: keepTenants(using, parts),
     sessions: keepSessions(using, parts),
+    audit: keepAuditTrail(using, parts),
     idempotency: keepIdempotencyKeys(using, parts),
     ready: () =>
       using(async (db) => {

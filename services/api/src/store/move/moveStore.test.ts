@@ -47,6 +47,14 @@ describe("a move from SQLite to PostgreSQL", () => {
     await source.content.keep({ tenantId: "a", kind: "entry", name: entry.substance }, null, by, 1);
     const reminder = { tenantId: "a", linkId: "a", phone: "+447700900123", medicineName: null, due: [9e12] };
     await source.texts.ask(reminder);
+    const noted = {
+      tenantId: "a",
+      keyId: null,
+      action: "DELETE /v1/links/:id",
+      object: null,
+      outcome: "200",
+    };
+    for (let one = 0; one < 2; one += 1) await source.audit.append(noted);
     await source.idempotency.keep("a", "key", "digest");
     await source.tenants.add("a", "High Street Pharmacy");
     await source.tenants.addKey("a", ["labels"]);
@@ -76,6 +84,7 @@ describe("a move from SQLite to PostgreSQL", () => {
         { table: "tenants", rows: 1 },
         { table: "api_keys", rows: 1 },
         { table: "idempotency_keys", rows: 1 },
+        { table: "audit", rows: 2 },
       ],
     });
     for (const token of [tokens[0]!, tokens[1234]!, tokens.at(-1)!])
@@ -83,6 +92,7 @@ describe("a move from SQLite to PostgreSQL", () => {
     expect(await target.store.feedback.since("a", "2026-01-05")).toHaveLength(2);
     const again = await target.store.links.mint({ ...linkOrder, requestDigest: "0" });
     expect(again).toMatchObject({ token: tokens[0], reprinted: true });
+    expect(await target.store.audit.verify(null)).toMatchObject({ outcome: "whole", head: { seq: 2 } });
   });
 
   it("goes on where it was killed, and the new store does not open before it is done", async () => {

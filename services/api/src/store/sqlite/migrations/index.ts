@@ -4,6 +4,7 @@ import { begin } from "./0001Begin.ts";
 import { textReminders } from "./0002TextReminders.ts";
 import { tenants } from "./0003Tenants.ts";
 import { idempotency } from "./0004Idempotency.ts";
+import { audit } from "./0005Audit.ts";
 import { sessions } from "./0006Sessions.ts";
 
 export const sqliteMigrations: readonly Migration[] = [
@@ -11,5 +12,6 @@ export const sqliteMigrations: readonly Migration[] = [
   { name: "0002-text-reminders", statements: textReminders },
   { name: "0003-tenants", statements: tenants },
   { name: "0004-idempotency", statements: idempotency },
+  { name: "0005-audit", statements: audit },
   { name: "0006-sessions", statements: sessions },
 ];

@@ -1,0 +1,48 @@
+// What changes something is in the audit trail, and nothing of a person is.
+import type { FastifyInstance } from "fastify";
+import { beforeEach, expect, test } from "vitest";
+import type { AuditEvent } from "./store/audit/AuditTrail.ts";
+import type { Store } from "./store/Store.ts";
+import { temporaryStore } from "./testing/temporaryStore.ts";
+import { goodRequest, postJson, startApp } from "./testing/testApp.ts";
+
+let store: Store;
+let app: FastifyInstance;
+let noted: AuditEvent[];
+
+beforeEach(async () => {
+  ({ store } = temporaryStore());
+  noted = [];
+  const { audit } = store;
+  const listening = {
+    ...audit,
+    append: async (event: AuditEvent) => {
+      await audit.append(event);
+      noted.push(event);
+    },
+  };
+  ({ app } = await startApp({ store: { ...store, audit: listening } }));
+  return () => app.close();
+});
+
+/** Entries are written after the answer. */
+const settled = async (count: number): Promise<void> => {
+  while (noted.length < count) await new Promise((resolve) => setTimeout(resolve, 5));
+};
+
+test("labels, refusals and ends of links are noted with who, what and outcome; reading is not", async () => {
+  await postJson(app, "/v1/labels", goodRequest);
+  await postJson(app, "/v1/labels", { ...goodRequest, colour: "red" });
+  await app.inject({ method: "DELETE", url: `/v1/links/${"0".repeat(26)}` });
+  await app.inject({ method: "DELETE", url: "/v1/links/Ada%20Morgan%21" });
+  await app.inject("/v1/stocks");
+  await settled(4);
+  const who = { tenantId: "local", keyId: null };
+  expect(noted).toEqual([
+    { ...who, action: "POST /v1/labels", object: null, outcome: "200" },
+    { ...who, action: "POST /v1/labels", object: null, outcome: "400" },
+    { ...who, action: "DELETE /v1/links/:id", object: "0".repeat(26), outcome: "404" },
+    { ...who, action: "DELETE /v1/links/:id", object: null, outcome: "404" },
+  ]);
+  expect(await store.audit.verify(null)).toMatchObject({ outcome: "whole", head: { seq: 4 } });
+});

@@ -1,0 +1,37 @@
+// service: every call that could change something is noted when it has been answered: who, what, of which thing of ours, with what outcome.
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import { knownIdentityOf } from "./access/Identity.ts";
+import type { AuditTrail } from "./store/audit/AuditTrail.ts";
+
+const reads = ["GET", "HEAD", "OPTIONS"];
+
+/** The parameters of addresses that name things of ours; none of them names a person. */
+const objectIn = ({ params }: FastifyRequest): string | null => {
+  const { id, substance } = params as { readonly id?: string; readonly substance?: string };
+  const object = id ?? substance;
+  // Somebody's guess may be anything; what is noted is short and printable.
+  return object !== undefined && /^[A-Za-z0-9 ()_-]{1,100}$/.test(object) ? object : null;
+};
+
+/**
+ * After the answer, so that nobody waits for it, and so that a store that is
+ * away keeps nobody from a label: then the log says that an entry is missing.
+ * Calls of nobody we know are in the log and the counts, not here.
+ */
+export const auditCalls = (app: FastifyInstance, audit: AuditTrail): void => {
+  app.addHook("onResponse", async (request, reply) => {
+    const identity = knownIdentityOf(request);
+    if (identity === null || reads.includes(request.method)) return;
+    try {
+      await audit.append({
+        tenantId: identity.tenantId,
+        keyId: identity.keyId,
+        action: `${request.method} ${request.routeOptions.url ?? "none"}`,
+        object: objectIn(request),
+        outcome: String(reply.statusCode),
+      });
+    } catch (err) {
+      request.log.error({ err }, "an entry of the audit trail is missing");
+    }
+  });
+};
