@@ -108,8 +108,9 @@ export const buildApp = (parts: AppParts): FastifyInstance => {
   const refuseTheRest = refuseOtherMethods(app);
   const stopping = closeConnectionsWhenStopping(app);
   handleErrors(app);
-  const costs = limitCallers(app, parts.costLimit ?? noLimit);
-  identifyCallers(app, parts.access);
+  const costLimit = parts.costLimit ?? noLimit;
+  identifyCallers(app, parts.access, costLimit);
+  const costs = limitCallers(app, costLimit);
   readJsonBodies(app);
 
   app.addHook("onReady", () => maker.settled);

@@ -118,7 +118,7 @@ export const knownSettings = {
     read: whole(0, 10_000),
   },
   PLAINLABEL_CALLER_UNITS: {
-    what: "What one address may spend a minute: 1 unit a request and 1 for each label made; beyond it 429 with Retry-After. 0 sets no limit.",
+    what: "What one tenant may spend a minute: 1 unit a request and 1 for each label made; beyond it 429 with Retry-After. Calls without a key that is known are counted by address. 0 sets no limit.",
     usual: "30000",
     help: "Give a whole number from 0 to 100000000.",
     read: whole(0, 100_000_000),

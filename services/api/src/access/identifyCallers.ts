@@ -1,5 +1,7 @@
 // access: nobody gets past /v1 and /fhir without saying who calls; before any body is read.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { chargeCall } from "../costs/CallerCosts.ts";
+import type { CostLimit } from "../costs/CostLimit.ts";
 import { sendProblem } from "../problems.ts";
 import { type Access, rememberIdentity, type Scope } from "./Identity.ts";
 
@@ -36,11 +38,12 @@ const sendForbidden = (reply: FastifyReply, scope: Scope): FastifyReply =>
     },
   ]);
 
-export const identifyCallers = (app: FastifyInstance, access: Access): void => {
+/** `limit` counts the calls of whoever is not known, by address: keys must not be tried out without end. */
+export const identifyCallers = (app: FastifyInstance, access: Access, limit: CostLimit): void => {
   app.addHook("onRequest", async (request, reply): Promise<FastifyReply | undefined> => {
     if (!isGuarded(request)) return undefined;
     const identity = await access.identify(request.headers.authorization);
-    if (identity === null) return sendUnknown(reply);
+    if (identity === null) return (await chargeCall(limit, request, reply)) ?? sendUnknown(reply);
     rememberIdentity(request, identity);
     const { scope } = request.routeOptions.config;
     return scope === undefined || identity.scopes.has(scope) ? undefined : sendForbidden(reply, scope);

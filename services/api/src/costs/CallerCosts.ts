@@ -1,5 +1,6 @@
 // costs: every request costs its caller one unit, every label made one more. Who has spent its share waits (429), and nobody else does.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { knownIdentityOf } from "../access/Identity.ts";
 import { sendProblem } from "../problems.ts";
 import type { CostLimit } from "./CostLimit.ts";
 import { callerOf } from "./callerOf.ts";
@@ -13,24 +14,40 @@ export interface CallerCosts {
 const isCounted = ({ routeOptions }: FastifyRequest): boolean =>
   /^\/(v1|fhir)\//.test(routeOptions.url ?? "");
 
-/** Refuses before any body is read. */
+/** Whom a call is counted against: its tenant, or the address of whoever is not known by a key. */
+const payerOf = (request: FastifyRequest): string => {
+  const identity = knownIdentityOf(request);
+  return identity === null ? `address ${callerOf(request.ip)}` : `tenant ${identity.tenantId}`;
+};
+
+/** Spends one unit; where there is none left, answers that. */
+export const chargeCall = async (
+  limit: CostLimit,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply | undefined> => {
+  const wait = await limit.ask(payerOf(request), 1);
+  if (wait === 0) return undefined;
+  return sendProblem(reply.header("retry-after", String(wait)), "too-many-requests", [
+    {
+      code: "too-many-requests",
+      path: "",
+      detail: "More was asked for than this caller's share.",
+      help: `Send the request again in ${wait} seconds; nothing was made.`,
+    },
+  ]);
+};
+
+/** Refuses before any body is read. Added after the callers are identified. */
 export const limitCallers = (app: FastifyInstance, limit: CostLimit): CallerCosts => {
-  app.addHook("onRequest", async (request, reply): Promise<FastifyReply | undefined> => {
-    if (!isCounted(request)) return undefined;
-    const wait = await limit.ask(callerOf(request.ip), 1);
-    if (wait === 0) return undefined;
-    return sendProblem(reply.header("retry-after", String(wait)), "too-many-requests", [
-      {
-        code: "too-many-requests",
-        path: "",
-        detail: "More was asked for than this caller's share.",
-        help: `Send the request again in ${wait} seconds; nothing was made.`,
-      },
-    ]);
-  });
+  app.addHook(
+    "onRequest",
+    async (request, reply): Promise<FastifyReply | undefined> =>
+      isCounted(request) ? chargeCall(limit, request, reply) : undefined,
+  );
   return {
     charge: (request, labels) => {
-      limit.spend(callerOf(request.ip), labels).catch((err) => {
+      limit.spend(payerOf(request), labels).catch((err) => {
         request.log.error({ err }, "labels were not counted");
       });
     },

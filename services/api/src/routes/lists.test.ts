@@ -1,6 +1,7 @@
 // What is the same for everybody: lists, pictures, content, documents.
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { scopes } from "../access/Identity.ts";
 import { limitInMemory } from "../costs/limitInMemory.ts";
 import { goodRequest, postJson, startApp } from "../testing/testApp.ts";
 
@@ -95,18 +96,29 @@ test("the page of the calls has no script, asks nobody else for anything, and na
 });
 
 test("a caller that has spent its share is told when to come back, and nobody else", async () => {
-  const limited = await startApp({ costLimit: limitInMemory(4, () => 0) });
-  const call = (remoteAddress: string) => limited.app.inject({ url: "/v1/stocks", remoteAddress });
+  const tenants = ["a", "b"].map((tenantId) => ({ tenantId, keyId: null, scopes: new Set(scopes) }));
+  const access = {
+    identify: async (sent = "a") => tenants.find(({ tenantId }) => tenantId === sent) ?? null,
+  };
+  const limited = await startApp({ access, costLimit: limitInMemory(4, () => 0) });
+  const call = (authorization: string, remoteAddress = "127.0.0.1") =>
+    limited.app.inject({ url: "/v1/stocks", remoteAddress, headers: { authorization } });
   // One for the request and one for its label: two of four.
   expect((await postJson(limited.app, "/v1/labels", goodRequest)).statusCode).toBe(200);
-  expect([(await call("127.0.0.1")).statusCode, (await call("127.0.0.1")).statusCode]).toEqual([200, 200]);
-  const refused = await call("127.0.0.1");
+  expect([(await call("a")).statusCode, (await call("a")).statusCode]).toEqual([200, 200]);
+  // Another address of the same tenant is the same caller.
+  const refused = await call("a", "192.0.2.1");
   expect(refused.statusCode).toBe(429);
   expect(refused.headers["retry-after"]).toBe("15");
   expect(refused.json().refusals[0].code).toBe("too-many-requests");
-  const fhir = await limited.app.inject("/fhir/R4/metadata");
+  const fhir = await limited.app.inject({ method: "POST", url: "/fhir/R4/$label" });
   expect([fhir.statusCode, fhir.json().resourceType]).toEqual([429, "OperationOutcome"]);
-  expect((await call("192.0.2.1")).statusCode).toBe(200);
+  expect((await call("b")).statusCode).toBe(200);
+  // Whoever is not known is counted by address, so that keys are not tried out without end.
+  const tries: number[] = [];
+  for (let tried = 0; tried < 6; tried += 1) tries.push((await call("unknown", "192.0.2.9")).statusCode);
+  expect(tries).toEqual([401, 401, 401, 401, 429, 429]);
+  expect((await call("unknown", "192.0.2.10")).statusCode).toBe(401);
   expect((await limited.app.inject("/livez")).statusCode).toBe(200);
   await limited.app.close();
 });
