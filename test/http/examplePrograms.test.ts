@@ -131,3 +131,18 @@ describe.each(programs)(
     });
   },
 );
+
+test("the calls by curl are all answered as the file says", async () => {
+  const out = join(folder, "http");
+  const { code, said } = await run(["sh", "http/call.sh"], service, out);
+  expect([code, said]).toEqual([0, expect.stringContaining('"understood":true')]);
+  const written = (name: string): string => readFileSync(join(out, name), "latin1");
+  expect(written("label.pdf")).toMatch(/^%PDF-/);
+  expect(written("prescription.pdf")).toMatch(/^%PDF-/);
+  expect(JSON.parse(written("label.json")).labels[0].readBack.prescribed).toBe(
+    "Take six tablets once a week on Monday",
+  );
+  expect(JSON.parse(written("problem.json")).refusals).toContainEqual(
+    expect.objectContaining({ code: "unknown-field", path: "/person/nmae" }),
+  );
+});
