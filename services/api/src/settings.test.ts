@@ -127,6 +127,10 @@ test("every wrong or unknown setting is named at once, and no value is repeated"
   expect(JSON.stringify(settings)).not.toContain("secret");
 });
 
+test("the key of programs that call a service may stand in its own environment", () => {
+  expect(readSettings({ PLAINLABEL_API_KEY: "pl_0" }).ok).toBe(true);
+});
+
 test("docs/operating.md has the table of the settings", () => {
   const rows = Object.entries(knownSettings).map(
     ([name, { what, help, usual }]) => `| \`${name}\` | ${what} ${help} | ${usual} |`,

@@ -1,6 +1,7 @@
 // service: the settings, read once from the environment. A setting we do not know or cannot read is an error, never a default.
 import { availableParallelism } from "node:os";
 import { accepted, linkFaults, type Outcome, type Refusal, refused } from "@plainlabel/core";
+import { z } from "zod";
 
 export const logLevels = ["silent", "fatal", "error", "warn", "info", "debug", "trace"] as const;
 
@@ -43,145 +44,152 @@ export interface Settings {
 
 const textsChoices = ["off", "file", "govuk-notify"] as const;
 
-const text = /\S/;
+/** Anything but nothing: of spaces alone is nothing. */
+const text = z.string().regex(/\S/);
 
-const onOff = (value: string): boolean | undefined =>
-  value === "on" ? true : value === "off" ? false : undefined;
+const onOff = z.enum(["on", "off"]).transform((value) => value === "on");
 
-/** "https://labels.example.org": what a phone can open, and nothing after the host. */
-const hostOf = (value: string): string | undefined => {
-  const host = /^https:\/\/([^/?#]+)\/?$/i.exec(value)?.[1];
-  return host !== undefined && linkFaults(`https://${host}`).length === 0 ? host.toLowerCase() : undefined;
-};
+/** A name that a phone can open, and nothing after it. */
+const publicName = z
+  .string()
+  .toLowerCase()
+  .refine((host) => linkFaults(`https://${host}`).length === 0);
 
-const hostsOf = (value: string): readonly string[] | undefined => {
-  const hosts = value.split(",").map((host) => host.trim().toLowerCase());
-  return hosts.every((host) => linkFaults(`https://${host}`).length === 0 && /^[a-z0-9.-]+$/.test(host))
-    ? hosts
-    : undefined;
-};
+/** "https://labels.example.org", read as its host. */
+const origin = z
+  .string()
+  .regex(/^https:\/\/[^/?#]+\/?$/i)
+  .transform((value) => value.slice("https://".length).replace(/\/$/, ""))
+  .pipe(publicName);
 
-/** A whole number in plain digits; undefined beyond the bounds. */
-const whole = (least: number, most: number) => (value: string) =>
-  /^(0|[1-9]\d{0,8})$/.test(value) && Number(value) >= least && Number(value) <= most
-    ? Number(value)
-    : undefined;
+const hosts = z
+  .string()
+  .transform((value) => value.split(",").map((host) => host.trim()))
+  .pipe(z.array(publicName.regex(/^[a-z0-9.-]+$/)));
+
+/** In plain digits: "0x50", "8e1", "080" and " 80" are no numbers here. */
+const whole = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^(0|[1-9]\d{0,8})$/)
+    .transform(Number)
+    .pipe(z.number().min(least).max(most));
 
 /** More than four workers want to be asked for: each holds some 60 MB. */
 const usualWorkers = Math.min(4, availableParallelism());
 
 /**
- * Each setting: what it does and may be in plain words, and how it is read;
- * `undefined` from `read` means it may not. docs/operating.md shows this table.
+ * Each setting: what it does and may be in plain words, and the schema
+ * that reads it. docs/operating.md shows this table.
  */
 export const knownSettings = {
   PLAINLABEL_HOST: {
     what: "Address to listen on.",
     usual: "127.0.0.1",
     help: "Give an address to listen on, such as 127.0.0.1.",
-    read: (value: string) => (text.test(value) ? value : undefined),
+    schema: text,
   },
   PLAINLABEL_PORT: {
     what: "Port to listen on.",
     usual: "3000",
     help: "Give a whole number from 0 to 65535; 0 asks the system for a free port.",
-    read: whole(0, 65_535),
+    schema: whole(0, 65_535),
   },
   PLAINLABEL_DATA: {
     what: "Folder for everything the service keeps.",
     usual: "plainlabel-data",
     help: "Give the path of a folder.",
-    read: (value: string) => (text.test(value) ? value : undefined),
+    schema: text,
   },
   PLAINLABEL_PHARMACY: {
     what: "The pharmacy that dispenses, for prescriptions that do not name it.",
     usual: "none",
     help: "Give the path of a JSON file with the name, address and phone of the pharmacy.",
-    read: (value: string) => (text.test(value) ? value : undefined),
+    schema: text,
   },
   PLAINLABEL_LOG_LEVEL: {
     what: "How much is logged.",
     usual: "info",
     help: `Give one of ${logLevels.join(", ")}.`,
-    read: (value: string) => logLevels.find((level) => level === value),
+    schema: z.enum(logLevels),
   },
   PLAINLABEL_WORKERS: {
     what: "Threads that make labels. 0 makes them in the thread that serves, which needs least memory.",
     usual: "one for each processor core, 4 at most",
     help: "Give a whole number from 0 to 64.",
-    read: whole(0, 64),
+    schema: whole(0, 64),
   },
   PLAINLABEL_QUEUE: {
     what: "Requests for labels that may wait for a worker; one more is answered 503 with Retry-After.",
     usual: "100",
     help: "Give a whole number from 0 to 10000.",
-    read: whole(0, 10_000),
+    schema: whole(0, 10_000),
   },
   PLAINLABEL_CALLER_UNITS: {
     what: "What one tenant may spend a minute: 1 unit a request and 1 for each label made; beyond it 429 with Retry-After. Calls without a key that is known are counted by address. 0 sets no limit.",
     usual: "30000",
     help: "Give a whole number from 0 to 100000000.",
-    read: whole(0, 100_000_000),
+    schema: whole(0, 100_000_000),
   },
   PLAINLABEL_METRICS: {
     what: "Whether GET /metrics answers.",
     usual: "on",
     help: "Give on or off.",
-    read: onOff,
+    schema: onOff,
   },
   PLAINLABEL_PUBLIC_URL: {
     what: "Where people's phones reach this service, for the pages behind labels. Without it no label gets a page.",
     usual: "none",
     help: 'Give https:// and a public name, such as "https://labels.example.org"; a short one makes a smaller code.',
-    read: hostOf,
+    schema: origin,
   },
   PLAINLABEL_REVIEWED_ONLY: {
     what: "Whether pages show only medicine information that a professional has signed. Off shows drafts too, marked as not checked.",
     usual: "off",
     help: "Give on or off.",
-    read: onOff,
+    schema: onOff,
   },
   PLAINLABEL_FILM_HOSTS: {
     what: "Other hosts that films behind labels may come from, with commas between them. Pages lead there by a plain link and load nothing from there.",
     usual: "none: films are files in the folder films of PLAINLABEL_DATA",
     help: 'Give names of hosts, such as "films.example.org,video.example.com".',
-    read: hostsOf,
+    schema: hosts,
   },
   PLAINLABEL_TEXTS: {
     what: "Whether people may ask for reminders by text message. file writes them to texts.jsonl in PLAINLABEL_DATA and sends nothing, for development; govuk-notify sends them by GOV.UK Notify. Needs PLAINLABEL_PUBLIC_URL.",
     usual: "off",
     help: "Give off, file or govuk-notify.",
-    read: (value: string) => textsChoices.find((choice) => choice === value),
+    schema: z.enum(textsChoices),
   },
   PLAINLABEL_NOTIFY_KEY: {
     what: "The API key of GOV.UK Notify.",
     usual: "none",
     help: "Give the key as GOV.UK Notify showed it.",
-    read: (value: string) => (/^[\w-]{75,200}$/.test(value) ? value : undefined),
+    schema: z.string().regex(/^[\w-]{75,200}$/),
   },
   PLAINLABEL_NOTIFY_TEMPLATE: {
     what: "The id of a text message template at GOV.UK Notify whose one placeholder is ((message)).",
     usual: "none",
     help: "Give the id of the template.",
-    read: (value: string) => (/^[0-9a-f-]{36}$/.test(value) ? value : undefined),
+    schema: z.string().regex(/^[0-9a-f-]{36}$/),
   },
   PLAINLABEL_PROXIES: {
     what: "How many proxies stand in front of the service. Wrong codes and shares are counted by the address they name.",
     usual: "0",
     help: "Give a whole number from 0 to 10.",
-    read: whole(0, 10),
+    schema: whole(0, 10),
   },
   PLAINLABEL_LINK_SECRET: {
     what: "The secret that links are made with, for several copies over one PostgreSQL. Left out, it is kept in the data folder.",
     usual: "made by the first start",
     help: "Give 64 hexadecimal digits; openssl rand -hex 32 makes them.",
-    read: (value: string) => (/^[0-9a-f]{64}$/i.test(value) ? value : undefined),
+    schema: z.string().regex(/^[0-9a-f]{64}$/i),
   },
   DATABASE_URL: {
     what: "PostgreSQL to keep everything in, instead of the embedded store.",
     usual: "none",
     help: 'Give an address such as "postgres://user:password@host/database".',
-    read: (value: string) => (/^postgres(ql)?:\/\/\S+$/.test(value) ? value : undefined),
+    schema: z.string().regex(/^postgres(ql)?:\/\/\S+$/),
   },
 } as const;
 
@@ -189,7 +197,7 @@ export const knownSettings = {
 const callersKey = "PLAINLABEL_API_KEY";
 
 type Name = keyof typeof knownSettings;
-type Read<N extends Name> = Exclude<ReturnType<(typeof knownSettings)[N]["read"]>, undefined>;
+type Read<N extends Name> = z.output<(typeof knownSettings)[N]["schema"]>;
 
 /** Text messages need somewhere to lead to, and their carrier its key. */
 const unsettledTexts = ({ texts, publicHost, notifyKey, notifyTemplate }: Settings): readonly Refusal[] => {
@@ -226,8 +234,8 @@ export const readSettings = (env: Readonly<Record<string, string | undefined>>):
   const setting = <N extends Name, D>(name: N, otherwise: D): Read<N> | D => {
     const value = env[name];
     if (value === undefined) return otherwise;
-    const read = knownSettings[name].read(value) as Read<N> | undefined;
-    if (read !== undefined) return read;
+    const read = knownSettings[name].schema.safeParse(value);
+    if (read.success) return read.data as Read<N>;
     refusals.push({
       code: "wrong-setting",
       path: `/${name}`,
