@@ -6,6 +6,7 @@ export { type BnfWarning, bnfWarnings } from "./compose/warnings/bnfWarnings.ts"
 export { type WordingRule, wordingRules } from "./compose/wordingRules.ts";
 export { type WordingFault, type WordingKind, wordingFaults } from "./compose/wordingSafety.ts";
 export * from "./describeLabels.ts";
+export { digest } from "./digest.ts";
 export * from "./document/LabelDocument.ts";
 export { sentencesOf, sentencesOfBlock } from "./document/sentencesOf.ts";
 export { applyUms } from "./interpret/applyUms.ts";

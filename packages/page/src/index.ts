@@ -1,5 +1,7 @@
 // @plainlabel/page: the easy-read page behind the code, as pure functions from values to HTML. Start with renderPage.ts.
 export { type Asset, assets, pageHeaders } from "./assets.ts";
+export { fingerprint } from "./fingerprint.ts";
+export { type Html, html } from "./html.ts";
 export * from "./PageChoices.ts";
 export * from "./PageContent.ts";
 export * from "./PageProps.ts";

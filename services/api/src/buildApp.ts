@@ -36,6 +36,7 @@ import { addSecurityHeaders } from "./securityHeaders.ts";
 import type { Settings } from "./settings.ts";
 import type { Store } from "./store/Store.ts";
 import type { Notifier } from "./texts/Notifier.ts";
+import { deskRoutes } from "./workbench/deskRoutes.ts";
 
 export interface AppParts {
   readonly logLevel: Settings["logLevel"];
@@ -132,6 +133,7 @@ export const buildApp = (parts: AppParts): FastifyInstance => {
   refuseTheRest();
   const { notifier = null } = parts;
   const texts = notifier === null || scan.publicHost === null ? null : { notifier, host: scan.publicHost };
+  deskRoutes(app, store, { maker, costs, pharmacy: parts.pharmacy, clock: scan.clock });
   scanRoutes(app, { ...scan, pharmacy: parts.pharmacy, texts });
   return app;
 };

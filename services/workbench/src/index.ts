@@ -1,2 +1,8 @@
-// @plainlabel/workbench: the public names.
+// @plainlabel/workbench: the pharmacist's pages, as pure functions from values to HTML, and the reader of pack codes.
 export { isExpired, readScan, type ScannedPack } from "./gs1/readScan.ts";
+export * from "./prescription/PrescriptionForm.ts";
+export * from "./prescription/PrescriptionView.ts";
+export { renderAllDone, renderItem } from "./prescription/renderItem.ts";
+export { type PasteProps, renderPaste } from "./prescription/renderPaste.ts";
+export { requestOfItem } from "./prescription/requestOfItem.ts";
+export { deskAssets } from "./shell/deskAssets.ts";

@@ -63,8 +63,10 @@ const addresses = (): readonly string[] => {
 };
 
 test("it has every address of the application and no other", () => {
+  // The desk's pages are for people who signed in, and promise nothing to programs.
+  const forPrograms = addresses().filter((address) => !address.startsWith("/desk/"));
   const documented = Object.keys(document.paths).map((path) => path.replace(/\{(\w+)\}/g, ":$1"));
-  expect(documented.toSorted()).toEqual(addresses().toSorted());
+  expect(documented.toSorted()).toEqual(forPrograms.toSorted());
 });
 
 test("a method that it does not name is answered 405, with those it does", async () => {

@@ -1,0 +1,26 @@
+// workbench: the pages of the desk behind the sign-in, and the files they ask for.
+import { deskAssets } from "@plainlabel/workbench";
+import type { FastifyInstance } from "fastify";
+import { sendNothingHere } from "../handleErrors.ts";
+import { refuseOtherMethods } from "../otherMethods.ts";
+import { sendAsset } from "../scan/sendPage.ts";
+import type { Store } from "../store/Store.ts";
+import type { DeskParts } from "./DeskParts.ts";
+import { deskForms, onlySignedIn } from "./deskScope.ts";
+import { prescriptionRoutes } from "./prescriptionRoutes.ts";
+
+export const deskRoutes = (app: FastifyInstance, store: Pick<Store, "sessions">, parts: DeskParts): void => {
+  app.register(async (scope) => {
+    const refuseTheRest = refuseOtherMethods(scope);
+    scope.get<{ Params: { name: string } }>("/desk/assets/:name", (request, reply) => {
+      const asset = deskAssets.find(({ path }) => path === `/desk/assets/${request.params.name}`);
+      return asset === undefined ? sendNothingHere(reply) : sendAsset(reply, asset);
+    });
+    scope.register(async (inside) => {
+      deskForms(inside);
+      onlySignedIn(inside, store);
+      prescriptionRoutes(inside, parts);
+    });
+    refuseTheRest();
+  });
+};

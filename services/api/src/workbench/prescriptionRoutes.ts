@@ -1,0 +1,151 @@
+// GET and POST /desk/prescription: a pasted prescription, item by item: looked at, approved, printed. Nothing of it is kept here.
+import { type LabelRequest, profileNames, type Refusal } from "@plainlabel/core";
+import {
+  type CurrentItem,
+  type ItemState,
+  itemAt,
+  type PrescriptionForm,
+  type ProfilePreview,
+  readPrescriptionForm,
+  readStep,
+  renderAllDone,
+  renderItem,
+  renderPaste,
+} from "@plainlabel/workbench";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { type DeskParts, todayAt } from "./DeskParts.ts";
+import { csrfFor, formIn } from "./deskScope.ts";
+import { makeForDesk, showForDesk } from "./makeForDesk.ts";
+import { approvalOf, bounded, digestOf, requestAt, takeStep } from "./prescriptionSteps.ts";
+import { type PastedItems, readPrescription } from "./readPrescription.ts";
+
+/** Never compressed: it holds what was typed beside the mark of the session. */
+const sendDesk = (reply: FastifyReply, page: string, status = 200): FastifyReply =>
+  reply.code(status).type("text/html; charset=utf-8").send(page);
+
+const currentOf = async (
+  pasted: PastedItems,
+  form: PrescriptionForm,
+  { maker }: DeskParts,
+): Promise<CurrentItem> => {
+  const outcome = pasted.items[form.at]?.outcome;
+  if (outcome?.ok !== true) return { state: "refused", refusals: outcome?.refusals ?? [] };
+  const unfit = (refusals: readonly Refusal[]): CurrentItem => ({
+    state: "unfit",
+    request: outcome.value.request,
+    refusals,
+  });
+  const request = requestAt(pasted, form);
+  if (request?.ok !== true) return unfit(request?.refusals ?? []);
+  const approval = await approvalOf(form, request.value);
+  const shown = await showForDesk({ ...request.value, ...(approval === null ? {} : { approval }) }, maker);
+  if (!shown.ok) return unfit(shown.refusals);
+  const { svg, labels, described } = shown.value;
+  return {
+    state: "shown",
+    request: request.value,
+    digest: await digestOf(request.value),
+    picture: { svg, labels },
+    readBack: described.readBack,
+    findings: [...outcome.findings, ...described.findings],
+  };
+};
+
+/** The label shown, in every print size on the chosen stock. */
+const profilesOf = (request: LabelRequest, { maker }: DeskParts): Promise<readonly ProfilePreview[]> =>
+  Promise.all(
+    profileNames.map(async (profile): Promise<ProfilePreview> => {
+      const { codes: _, ...needs } = request.person.needs ?? {};
+      const person = { ...request.person, needs: { ...needs, profile } };
+      const made = await makeForDesk({ ...request, person, copies: 1 }, "svg", maker);
+      if (!made.ok) return { profile, outcome: { fits: false, refusals: made.refusals } };
+      const picture = { svg: new TextDecoder().decode(made.value.body), labels: made.value.labels };
+      return { profile, outcome: { fits: true, picture } };
+    }),
+  );
+
+const statesOf = ({ items }: PastedItems, form: PrescriptionForm): readonly ItemState[] =>
+  items.map(({ medicine, outcome }, place) => ({
+    medicine,
+    refusals: outcome.ok ? [] : outcome.refusals,
+    printed: itemAt(form, place).printed,
+  }));
+
+const sendPaste = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  form: PrescriptionForm,
+  refusals: readonly Refusal[],
+  { pharmacy }: DeskParts,
+): FastifyReply => {
+  const page = renderPaste({ form, csrf: csrfFor(request), pharmacyKnown: pharmacy !== null, refusals });
+  return sendDesk(reply, page, refusals.length > 0 ? 422 : 200);
+};
+
+/** One post of the form: the step it asks for, then the page as it is after it. */
+const stepOn = async (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  parts: DeskParts,
+): Promise<FastifyReply> => {
+  const fields = formIn(request);
+  const sent = readPrescriptionForm(fields);
+  const pasted = readPrescription(sent, parts.pharmacy);
+  if (!pasted.ok) return sendPaste(request, reply, sent, pasted.refusals, parts);
+  const step = readStep(fields);
+  const placed = { ...sent, at: bounded(sent.at, pasted.value.items.length) };
+  const { form, message, done } = await takeStep(step, pasted.value, placed, parts.clock());
+  const items = statesOf(pasted.value, form);
+  if (done) return sendDesk(reply, renderAllDone(items));
+  const current = await currentOf(pasted.value, form, parts);
+  const profiles =
+    step.step === "profiles" && current.state !== "refused" ? await profilesOf(current.request, parts) : null;
+  const { findings } = pasted.value;
+  const view = { csrf: csrfFor(request), items, current, findings, message, profiles };
+  return sendDesk(reply, renderItem(form, view));
+};
+
+/** The finished PDF of an approved item; the page again where it is not approved as it is now. */
+const sendLabel = async (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  parts: DeskParts,
+): Promise<FastifyReply> => {
+  const form = readPrescriptionForm(formIn(request));
+  const pasted = readPrescription(form, parts.pharmacy);
+  if (!pasted.ok) return sendPaste(request, reply, form, pasted.refusals, parts);
+  const looked = requestAt(pasted.value, form);
+  const approval = looked?.ok === true ? await approvalOf(form, looked.value) : null;
+  const made =
+    looked?.ok === true && approval !== null
+      ? await makeForDesk({ ...looked.value, approval }, "pdf", parts.maker)
+      : null;
+  if (made?.ok === true) {
+    parts.costs.charge(request, made.value.labels);
+    const { buffer, byteOffset, byteLength } = made.value.body;
+    return reply
+      .type("application/pdf")
+      .header("content-disposition", 'inline; filename="labels.pdf"')
+      .send(Buffer.from(buffer, byteOffset, byteLength));
+  }
+  const text = "Nothing was printed: this label was not approved as it is now.";
+  const view = {
+    csrf: csrfFor(request),
+    items: statesOf(pasted.value, form),
+    current: await currentOf(pasted.value, form, parts),
+    findings: pasted.value.findings,
+    message: { text, urgent: true },
+    profiles: null,
+  };
+  return sendDesk(reply, renderItem(form, view), 409);
+};
+
+/** For a scope that people have signed in to. */
+export const prescriptionRoutes = (scope: FastifyInstance, parts: DeskParts): void => {
+  scope.get("/desk/prescription", (request, reply) => {
+    const blank = readPrescriptionForm(new URLSearchParams());
+    return sendPaste(request, reply, { ...blank, dispensedOn: todayAt(parts.clock()) }, [], parts);
+  });
+  scope.post("/desk/prescription", (request, reply) => stepOn(request, reply, parts));
+  scope.post("/desk/prescription/label", (request, reply) => sendLabel(request, reply, parts));
+};

@@ -1,0 +1,33 @@
+// Writes src/deskScript.ts: the browser's script as one string, types and comments taken out.
+import { readFileSync, writeFileSync } from "node:fs";
+import { stripTypeScriptTypes } from "node:module";
+import { fileURLToPath } from "node:url";
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** In the order in which they need each other. Names are shared: a name declared twice would not run. */
+const parts = ["desk.ts"];
+
+const stripped = (part: string): string =>
+  stripTypeScriptTypes(readFileSync(here(`../src/browser/${part}`), "utf8"))
+    .replace(/^import [^;]*;$/gm, "")
+    .replace(/^export /gm, "")
+    .replace(/^\/\*\*[\s\S]*?\*\/$/gm, "");
+
+/** The script as it is served. No bundler: its few parts are one after another. */
+export const builtScript = (): string =>
+  parts
+    .map(stripped)
+    .join("\n")
+    .split("\n")
+    .map((line) => line.trim().replace(/ {2,}/g, " "))
+    .filter((line) => line !== "" && !line.startsWith("//") && !/^\/\*\*.*\*\/$/.test(line))
+    .join("\n");
+
+/** The file that carries it. */
+export const deskScriptFile = (): string =>
+  `// shell: the browser's script, built from browser/ by scripts/buildScript.ts. Do not edit.\n// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the string holds a script.\n\nexport const deskScript =\n  ${JSON.stringify(`${builtScript()}\n`)};\n`;
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  writeFileSync(here("../src/deskScript.ts"), deskScriptFile());
+}

@@ -1,0 +1,52 @@
+// prescription: what the page shows of a prescription: every item with how it stands, and one of them in full.
+import type { Comparison, Finding, LabelRequest, Refusal } from "@plainlabel/core";
+
+export interface ItemState {
+  /** null: not even the name could be read. */
+  readonly medicine: string | null;
+  /** Why no label can be made from it; none where one can. */
+  readonly refusals: readonly Refusal[];
+  readonly printed: boolean;
+}
+
+/** One finished drawing of the labels of an item, marked DRAFT. */
+export interface LabelPicture {
+  /** All labels one under another, true to size. */
+  readonly svg: string;
+  readonly labels: number;
+}
+
+export type CurrentItem =
+  /** The prescription's own words give no label. */
+  | { readonly state: "refused"; readonly refusals: readonly Refusal[] }
+  /** The label as the fields are now is refused. */
+  | { readonly state: "unfit"; readonly request: LabelRequest; readonly refusals: readonly Refusal[] }
+  | {
+      readonly state: "shown";
+      readonly request: LabelRequest;
+      readonly digest: string;
+      readonly picture: LabelPicture;
+      readonly readBack: Comparison;
+      readonly findings: readonly Finding[];
+    };
+
+/** One print size with what it takes: a picture, or why it does not fit. */
+export interface ProfilePreview {
+  readonly profile: string;
+  readonly outcome:
+    | { readonly fits: true; readonly picture: LabelPicture }
+    | { readonly fits: false; readonly refusals: readonly Refusal[] };
+}
+
+export interface PrescriptionView {
+  /** The mark of the session, without which a form is not taken. */
+  readonly csrf: string;
+  readonly items: readonly ItemState[];
+  readonly current: CurrentItem;
+  /** What concerns the whole message. */
+  readonly findings: readonly Finding[];
+  /** Something just done or not done, said in one sentence; null for nothing. */
+  readonly message: { readonly text: string; readonly urgent: boolean } | null;
+  /** Small multiples, where they were asked for. */
+  readonly profiles: readonly ProfilePreview[] | null;
+}

@@ -1,0 +1,49 @@
+// prescription: the state of the other items and of the message, carried from page to page in hidden fields. Nothing of it is in an address or on the server.
+import { type Html, html } from "@plainlabel/page";
+import type { ItemFields, PrescriptionForm } from "./PrescriptionForm.ts";
+
+const hidden = (name: string, value: string): Html =>
+  html`<input type="hidden" name="${name}" value="${value}">`;
+
+/** What no field of the item shown asks for. */
+const always = (fields: ItemFields, place: number): readonly Html[] => [
+  ...(fields.approval === null
+    ? []
+    : [
+        hidden(`approved.${place}`, fields.approval.digest),
+        hidden(`approved-by.${place}`, fields.approval.by),
+        hidden(`approved-at.${place}`, fields.approval.at),
+      ]),
+  ...(fields.printed ? [hidden(`printed.${place}`, "yes")] : []),
+];
+
+const typed = (fields: ItemFields, place: number): readonly Html[] => [
+  hidden(`warnings.${place}`, fields.warnings),
+  hidden(`indication.${place}`, fields.indication),
+  hidden(`copies.${place}`, fields.copies),
+  ...(fields.directions === null ? [] : [hidden(`directions.${place}`, fields.directions)]),
+  ...(fields.seen === "" ? [] : [hidden(`seen.${place}`, fields.seen)]),
+];
+
+const shared = (form: PrescriptionForm): readonly Html[] => [
+  hidden("profile", form.profile),
+  ...(form.easyRead ? [hidden("easyRead", "yes")] : []),
+  hidden("codes", form.codes),
+  hidden("stock", form.stock),
+];
+
+export interface OnPage {
+  /** The place whose typed fields stand on the page; null where none do, nor those for all items. */
+  readonly item: number | null;
+  readonly initials: boolean;
+}
+
+export const hiddenFields = (form: PrescriptionForm, onPage: OnPage, count: number): Html =>
+  html`${hidden("prescription", form.prescription)}${hidden("at", String(form.at))}${hidden("dispensedOn", form.dispensedOn)}${hidden("pharmacyName", form.pharmacy.name)}${hidden("pharmacyAddress", form.pharmacy.address)}${hidden("pharmacyPhone", form.pharmacy.phone)}${
+    onPage.initials ? null : hidden("initials", form.initials)
+  }${onPage.item === null ? shared(form) : null}${form.items
+    .slice(0, count)
+    .flatMap((fields, place) => [
+      ...always(fields, place),
+      ...(place === onPage.item ? [] : typed(fields, place)),
+    ])}`;

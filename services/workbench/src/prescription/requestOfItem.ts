@@ -1,0 +1,59 @@
+// prescription: one item of a prescription with what the pharmacist added, as the label request it becomes. The prescriber's dosage stays as structured as it came.
+import {
+  accepted,
+  type FhirItem,
+  type LabelRequest,
+  type Outcome,
+  type Refusal,
+  readRequest,
+  refused,
+} from "@plainlabel/core";
+import { readNeedsCodes } from "../needs/readNeedsCodes.ts";
+import type { ItemFields, PrescriptionForm } from "./PrescriptionForm.ts";
+import { readWarnings } from "./readWarnings.ts";
+
+const needsOf = (form: PrescriptionForm, codes: readonly string[]) => ({
+  ...(form.profile === "" ? {} : { profile: form.profile }),
+  ...(form.easyRead ? { easyRead: true } : {}),
+  ...(codes.length === 0 ? {} : { codes }),
+});
+
+/** A count as typed; what is no plain number goes on as it is and is refused with the request. */
+const countOf = (typed: string): unknown => (/^\d{1,3}$/u.test(typed.trim()) ? Number(typed) : typed);
+
+const draftOf = (item: FhirItem, form: PrescriptionForm, fields: ItemFields, codes: readonly string[]) => {
+  const { request } = item;
+  const needs = needsOf(form, codes);
+  const warnings = readWarnings(fields.warnings);
+  const indication = fields.indication.trim();
+  const { dosage, ...prescribed } = request.directions;
+  return {
+    ...request,
+    person: { ...request.person, ...(Object.keys(needs).length === 0 ? {} : { needs }) },
+    directions:
+      fields.directions === null
+        ? { ...prescribed, ...(dosage === undefined ? {} : { dosage }) }
+        : { text: fields.directions.trim() },
+    ...(warnings.length === 0 ? {} : { warnings }),
+    ...(indication === "" ? {} : { indication }),
+    stock: form.stock,
+    ...(fields.copies.trim() === "1" ? {} : { copies: countOf(fields.copies) }),
+  };
+};
+
+/** The request without an approval: what is looked at, and what an approval is given for. */
+export const requestOfItem = (
+  item: FhirItem,
+  form: PrescriptionForm,
+  fields: ItemFields,
+): Outcome<LabelRequest> => {
+  const codes = readNeedsCodes(form.codes);
+  const request = readRequest(draftOf(item, form, fields, codes.ok ? codes.value : []));
+  const refusals: readonly Refusal[] = [
+    ...(codes.ok ? [] : codes.refusals),
+    ...(request.ok ? [] : request.refusals),
+  ];
+  return refusals.length > 0 || !request.ok
+    ? refused(...refusals)
+    : accepted(request.value, request.findings);
+};

@@ -1,0 +1,16 @@
+// shell: style and script of the desk pages as files of their own, named by what is in them.
+import { type Asset, fingerprint } from "@plainlabel/page";
+import { deskScript } from "../deskScript.ts";
+import { deskCss } from "./deskCss.ts";
+
+const assetOf = (ending: string, type: string, body: string): Asset => ({
+  path: `/desk/assets/desk-${fingerprint(body)}.${ending}`,
+  type,
+  body,
+});
+
+export const deskStyleAsset = assetOf("css", "text/css; charset=utf-8", deskCss);
+export const deskScriptAsset = assetOf("js", "text/javascript; charset=utf-8", deskScript);
+
+/** Every file the desk pages ask for. */
+export const deskAssets: readonly Asset[] = [deskStyleAsset, deskScriptAsset];

@@ -1,0 +1,57 @@
+// shell: what every desk page has round it: title, style, script, skip link and the list of keys.
+import { type Html, html } from "@plainlabel/page";
+import { deskScriptAsset, deskStyleAsset } from "./deskAssets.ts";
+import { keysOf, type ShortcutName, shortcuts } from "./shortcuts.ts";
+
+export interface DeskPage {
+  /** Without a person or a medicine: a title stays in the browser's history. */
+  readonly title: string;
+  readonly main: Html;
+  /** The shortcuts that do something on this page. */
+  readonly keys: readonly ShortcutName[];
+}
+
+const keyTable = (keys: readonly ShortcutName[]): Html => html`<table>
+<thead><tr><th scope="col">Keys</th><th scope="col">What they do</th></tr></thead>
+<tbody>${keys.map(
+  (name) =>
+    html`<tr><th scope="row"><kbd>${shortcuts[name].keys}</kbd></th><td>${shortcuts[name].does}</td></tr>`,
+)}</tbody>
+</table>`;
+
+/** The list of keys, open or shut by the reader; with script, keys can be turned off for good. */
+const keyList = (
+  keys: readonly ShortcutName[],
+): Html => html`<aside class="keys" aria-labelledby="keys-title">
+<details id="keys">
+<summary aria-keyshortcuts="${keysOf("help")}"><h2 id="keys-title">Keys</h2><span class="hint">${keysOf("help")}, or ? outside a field</span></summary>
+${keyTable(keys)}
+<p class="tick script-only" hidden><input type="checkbox" id="keys-on" checked><label for="keys-on">Keys are on in this browser</label></p>
+</details>
+</aside>`;
+
+/** A whole page. */
+export const deskPage = ({ title, main, keys }: DeskPage): string => {
+  const { html: markup } = html`<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex, nofollow">
+<meta name="format-detection" content="telephone=no">
+<title>${title} - Plainlabel</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="${deskStyleAsset.path}">
+<script type="module" src="${deskScriptAsset.path}"></script>
+</head>
+<body>
+<a class="skip" href="#main">Skip to the page</a>
+<header><p class="brand">Plainlabel</p></header>
+<main id="main" tabindex="-1">
+${main}
+</main>
+${keyList([...keys, "help"])}
+</body>
+</html>`;
+  return `<!doctype html>\n${markup}\n`;
+};

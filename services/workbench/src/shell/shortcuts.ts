@@ -1,0 +1,28 @@
+// shell: every shortcut of the desk pages, in one table: the page shows it, the buttons carry it, the script obeys it.
+
+export interface Shortcut {
+  /** As `aria-keyshortcuts` writes it. */
+  readonly keys: string;
+  readonly does: string;
+}
+
+/**
+ * Alt and a letter, which no key types into a field on a Windows keyboard, and
+ * none of those that Chrome and Edge keep for themselves there (D, E, F, Space,
+ * Home, arrows). NVDA, JAWS and Narrator use Insert, Caps Lock or Ctrl+Alt.
+ */
+export const shortcuts = {
+  scan: { keys: "Alt+S", does: "Go to the field for scanning" },
+  update: { keys: "Alt+U", does: "Show the label as the fields are now" },
+  approve: { keys: "Alt+A", does: "Approve the label shown" },
+  print: { keys: "Alt+P", does: "Print the approved label and go on" },
+  next: { keys: "Alt+N", does: "Next item" },
+  previous: { keys: "Alt+B", does: "Item before" },
+  initials: { keys: "Alt+I", does: "Go to your initials" },
+  profiles: { keys: "Alt+R", does: "Compare all print sizes" },
+  help: { keys: "Alt+K", does: "Show or hide this list of keys" },
+} as const satisfies Readonly<Record<string, Shortcut>>;
+
+export type ShortcutName = keyof typeof shortcuts;
+
+export const keysOf = (name: ShortcutName): string => shortcuts[name].keys;
