@@ -16,8 +16,8 @@ export interface Phone {
   readonly context: BrowserContext;
   /** What was asked of the service, in order. */
   readonly crossings: Crossing[];
-  /** Addresses outside the service that the phone asked for. None is answered. */
-  readonly strangers: string[];
+  /** Addresses outside the service that the phone asked for, and what it told them of where it was. None is answered. */
+  readonly strangers: { readonly url: string; readonly referrer: string | undefined }[];
 }
 
 interface Answer {
@@ -65,12 +65,12 @@ const unpacked = ({ headers, body }: Answer): Buffer => {
 export const phoneBehindProxy = async (browser: Browser, origin: string, port: number): Promise<Phone> => {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 }, deviceScaleFactor: 1.5 });
   const crossings: Crossing[] = [];
-  const strangers: string[] = [];
+  const strangers: Phone["strangers"][number][] = [];
   await context.route("**/*", async (route) => {
     const asked = route.request();
     const url = new URL(asked.url());
     if (url.origin !== origin) {
-      strangers.push(asked.url());
+      strangers.push({ url: asked.url(), referrer: (await asked.allHeaders()).referer });
       return route.abort();
     }
     const { "accept-encoding": _, ...headers } = await asked.allHeaders();

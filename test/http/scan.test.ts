@@ -8,6 +8,7 @@ import { createPdfPainter } from "@plainlabel/pdf";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openWithPdfjs } from "../../packages/pdf/src/testing/openWithPdfjs.ts";
+import { filmExamples } from "../../services/api/src/openapi/contentExamples.ts";
 import { startApp, type TestApp } from "../../services/api/src/testing/testApp.ts";
 import { openBrowser } from "../accessibility/openBrowser.ts";
 import { type Phone, phoneBehindProxy } from "./phoneBehindProxy.ts";
@@ -39,6 +40,7 @@ beforeAll(async () => {
   shipped = await startApp({
     publicHost: "labels.example.org",
     clock: () => Date.parse("2026-11-25T10:00:00Z"),
+    filmPlaces: { folder: null, hosts: ["films.example.org"] },
   });
   await shipped.app.listen({ host: "127.0.0.1", port: 0 });
   port = (shipped.app.server.address() as AddressInfo).port;
@@ -168,5 +170,26 @@ describe.skipIf(typeof opened === "string")("the code in a phone's browser", () 
     expect(chart.counts).toMatchObject([{ face: "partly", hard: null, count: 1 }]);
     expect(phone.strangers).toEqual([]);
     expect(phone.crossings.filter(({ referrer }) => referrer !== undefined)).toEqual([]);
+  });
+
+  it("leads to a film on another host by a tap, which is not told from where", async () => {
+    const { film, ...change } = filmExamples.keep;
+    const about = { kind: "medicine", substance: "amoxicillin" };
+    const url = "https://films.example.org/watch/1";
+    const kept = await shipped.app.inject({
+      method: "PUT",
+      url: `/v1/films/${film.id}`,
+      headers: { "content-type": "application/json" },
+      payload: { ...change, film: { ...film, about, url, captions: [] } },
+    });
+    expect(kept.statusCode).toBe(200);
+    await page.goto(codes[0]!);
+    await page.getByRole("link", { name: "Watch the film" }).click();
+    await page.waitForLoadState("networkidle");
+    expect(phone.strangers).toEqual([]);
+    const asked = page.waitForEvent("requestfailed");
+    await page.locator(`a[href="${url}"]`).click();
+    await asked;
+    expect(phone.strangers).toEqual([{ url, referrer: undefined }]);
   });
 });

@@ -48,6 +48,14 @@ const signingFaults = (
   return refusals;
 };
 
+/** A name that never held anything is no name: it could be anybody's, and would stand in the store. */
+const nothingToWithdraw: Refusal = {
+  code: "nothing-to-withdraw",
+  path: "/after",
+  detail: "Nothing was kept before the first version.",
+  help: "Send the version that you want to withdraw.",
+};
+
 /** Reads `{[field]: ..., by, after}`. `today` is an ISO date. All refusals at once. */
 export const readContentChange = <T extends Reviewable>(
   value: unknown,
@@ -67,6 +75,7 @@ export const readContentChange = <T extends Reviewable>(
     readonly [field: string]: unknown;
   };
   const kept = body as T | null;
-  const refusals = kept === null ? [] : signingFaults(kept, by, field, today);
+  const refusals =
+    kept !== null ? signingFaults(kept, by, field, today) : after === 0 ? [nothingToWithdraw] : [];
   return refusals.length > 0 ? refused(...refusals) : accepted({ body: kept, by, after });
 };

@@ -1,5 +1,5 @@
 // openapi: every operation of the service. A test holds this list against the routes of the application.
-import { profileNames, stockNames } from "@plainlabel/core";
+import { profileNames, stockNames, weekdays } from "@plainlabel/core";
 import { feedbackFaces, feedbackParts } from "@plainlabel/page";
 import { meaningIds } from "@plainlabel/pictograms";
 import { z } from "zod";
@@ -10,6 +10,7 @@ import { type ProblemKind, problemKinds, problemMediaType } from "../problems.ts
 import { fhirFormats, fhirLabelFormats } from "../routes/fhir.ts";
 import { labelFormats } from "../routes/labels.ts";
 import { mayBeLeftOut, parametersOf } from "../routes/pictogramParameters.ts";
+import { entryExamples, filmExamples } from "./contentExamples.ts";
 import type { JsonSchema } from "./jsonSchemas.ts";
 
 export interface RequestExamples {
@@ -198,6 +199,27 @@ const stopPages = (way: string): readonly Operation[] => {
   ];
 };
 
+/** What the form of times sends: each field of it, as the page names it. */
+const reminderForm: readonly JsonSchema[] = [
+  {
+    ...inQuery(
+      "time",
+      { type: "array", items: { type: "string", pattern: "^\\d\\d:\\d\\d$" } },
+      "One for each time of the plan, in its order.",
+    ),
+    example: ["08:00", "14:00", "22:00"],
+  },
+  inQuery(
+    "day",
+    { type: "array", items: { type: "string", enum: weekdays } },
+    "Days of the week, where the plan asks for some.",
+  ),
+  { ...inQuery("from", { type: "string", format: "date" }, "The first day."), example: "2026-11-26" },
+  inQuery("first", { type: "string", pattern: "^\\d{1,2}$" }, "Place of the first reminder of all, from 0."),
+  inQuery("last", { type: "string", format: "date" }, "The last day, where the directions name no end."),
+  inQuery("name", { type: "string", enum: ["1"] }, "The person wants the medicine's name in the calendar."),
+];
+
 /** The parts of one link's page, under the code's own address and under the one to type. */
 const pagesOf = (way: string, name: string): readonly Operation[] => {
   const code = { name: "code", in: "path", required: true, schema: text };
@@ -231,6 +253,7 @@ const pagesOf = (way: string, name: string): readonly Operation[] => {
     part("/remind", "remind", "The form of times"),
     {
       ...part("/remind.ics", "calendar", "Reminders for the phone's calendar", "Of approved labels only."),
+      parameters: [code, ...reminderForm],
       answer: { "text/calendar": { type: "string" } },
       pages: { ...noPage, "422": "The form again, with what needs to change." },
     },
@@ -533,7 +556,10 @@ export const operations = ({ requests, fhir }: RequestExamples): readonly Operat
     description:
       "It stands in place of the built-in entry of the same name, for this caller's labels alone. Every version stays in the history with who answers for it. An entry of null withdraws, and the built-in one holds again. Drafts say on the page that they are; a reviewed one needs the scope content:sign and a signature of the same professional.",
     parameters: [{ name: "substance", in: "path", required: true, schema: text, example: "ramipril" }],
-    body: { required: true, content: { [plainMediaType]: { schema: ref("MedicineChange") } } },
+    body: {
+      required: true,
+      content: { [plainMediaType]: { schema: ref("MedicineChange"), examples: examplesOf(entryExamples) } },
+    },
     answer: json("ContentKept"),
     problems: [...withBody, "refused", "conflict"],
   },
@@ -583,7 +609,10 @@ export const operations = ({ requests, fhir }: RequestExamples): readonly Operat
     description:
       "Its files must be there already: a label says “Scan to watch a film” only where one would play. A film of null withdraws.",
     parameters: [{ name: "id", in: "path", required: true, schema: text, example: "inhaler" }],
-    body: { required: true, content: { [plainMediaType]: { schema: ref("FilmChange") } } },
+    body: {
+      required: true,
+      content: { [plainMediaType]: { schema: ref("FilmChange"), examples: examplesOf(filmExamples) } },
+    },
     answer: json("ContentKept"),
     problems: [...withBody, "refused", "conflict"],
   },

@@ -69,7 +69,8 @@ export const groups: readonly RefusalGroup[] = [
   },
   {
     title: "Medicine information and films",
-    where: "What a pharmacy keeps at /v1/content and /v1/films: 403, 409 and 422, and 400 for the signature.",
+    where:
+      "What a pharmacy keeps at /v1/content and /v1/films: 403, 409 and 422, and 400 for signatures and withdrawals.",
     codes: {
       "changed-meanwhile": "Another version was kept since the one that was read (409).",
       "code-taken": "Another entry is for this dm+d code.",
@@ -77,6 +78,7 @@ export const groups: readonly RefusalGroup[] = [
       "film-from-elsewhere": "The film comes from a host that the operator has not named.",
       "hard-words": "A sentence has words that are not plain; a finding, kept all the same.",
       "long-sentence": "A sentence has more than 15 words; a finding, kept all the same.",
+      "nothing-to-withdraw": "Nothing was ever kept that could be withdrawn.",
       "other-name": "The name in the body is not the name in the address.",
       "signed-by-another": "Who signed the words is not who sends them.",
       "signed-in-the-future": "The day of the signature has not come yet.",

@@ -6,6 +6,7 @@ import { findEntry } from "@plainlabel/content";
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type Access, type Scope, scopes } from "../access/Identity.ts";
+import { entryExamples, filmExamples } from "../openapi/contentExamples.ts";
 import { goodRequest, startApp } from "../testing/testApp.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "plainlabel-films-"));
@@ -141,6 +142,30 @@ describe("an entry of a pharmacy's own", () => {
     ]);
   });
 
+  test("that was never there is not withdrawn, and its name is kept nowhere", async () => {
+    for (const url of [address, "/v1/content/9990000018", "/v1/films/9990000018", "/v1/films/a%00b"]) {
+      const field = url.startsWith("/v1/films") ? "film" : "entry";
+      const refused = await call("PUT", url, { [field]: null, by, after: 0 });
+      expect([url, ...codesOf(refused)]).toEqual([url, 400, "nothing-to-withdraw /after"]);
+      expect(codesOf(await call("PUT", url, { [field]: null, by, after: 1 }))).toEqual([
+        409,
+        "changed-meanwhile /after",
+      ]);
+      expect((await call("GET", `${url}/history`)).status).toBe(404);
+    }
+  });
+
+  test("is kept and withdrawn as the documents show", async () => {
+    putFiles();
+    for (const [url, examples] of [
+      ["/v1/content/ramipril", entryExamples],
+      ["/v1/films/inhaler", filmExamples],
+    ] as const) {
+      expect((await call("PUT", url, examples.keep)).body).toMatchObject({ version: 1, findings: [] });
+      expect((await call("PUT", url, examples.withdraw)).body).toMatchObject({ version: 2, withdrawn: true });
+    }
+  });
+
   test("is signed by who sends it, with the right to sign, and not for a day to come", async () => {
     const signed = (reviewedBy: object) => ({
       entry: { ...own, status: "reviewed", reviewedBy },
@@ -226,8 +251,10 @@ const film = {
 };
 const filmAddress = "/v1/films/amoxicillin";
 const putFiles = (): void => {
-  writeFileSync(join(folder, "capsules.mp4"), "0123456789");
-  writeFileSync(join(folder, "capsules.vtt"), "WEBVTT\n");
+  for (const name of ["capsules", "inhaler"]) {
+    writeFileSync(join(folder, `${name}.mp4`), "0123456789");
+    writeFileSync(join(folder, `${name}.vtt`), "WEBVTT\n");
+  }
 };
 
 describe("a film", () => {

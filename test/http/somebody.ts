@@ -1,0 +1,59 @@
+// tests: somebody who must be found nowhere, in any body that can name a person, and a label of theirs with a page.
+import { canaryName, canaryNhsNumber, canaryReference } from "../../services/api/src/testing/sampleLabel.ts";
+import { goodRequest, type TestApp } from "../../services/api/src/testing/testApp.ts";
+
+/** Whole and in parts. */
+export const wordsOfSomebody = [canaryName, ...canaryName.split(" "), canaryNhsNumber, canaryReference];
+
+/** As the label says it, and as it was prescribed. */
+export const dose = ["7 capsules", "seven capsules"];
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const renamed = (value: Fields): Fields => {
+  if (value.resourceType === "Patient")
+    return {
+      ...value,
+      name: [{ text: canaryName }],
+      identifier: [{ system: "https://fhir.nhs.uk/Id/nhs-number", value: canaryNhsNumber }],
+    };
+  if (typeof value.resourceType === "string" && "identifier" in value)
+    return { ...value, identifier: [{ system: "urn:example:pmr", value: canaryReference }] };
+  return "person" in value ? { ...value, person: { ...(value.person as Fields), name: canaryName } } : value;
+};
+
+/** The same body with this person in every place for one. */
+export const aboutSomebody = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(aboutSomebody);
+  if (typeof value !== "object" || value === null) return value;
+  const inner = Object.fromEntries(Object.entries(value).map(([name, one]) => [name, aboutSomebody(one)]));
+  return renamed(inner);
+};
+
+export interface LinkOfSomebody {
+  readonly id: string;
+  readonly token: string;
+  /** With its hyphen. */
+  readonly shortCode: string;
+}
+
+/** Approved, so that the page has reminders too. */
+export const labelOfSomebody = async ({ app }: TestApp): Promise<LinkOfSomebody> => {
+  const answer = await app.inject({
+    method: "POST",
+    url: "/v1/labels",
+    headers: { "content-type": "application/json", accept: "application/json" },
+    payload: {
+      ...goodRequest,
+      person: { name: canaryName },
+      directions: { text: "Take SEVEN capsules THREE times a day" },
+      approval: { by: "PS", at: "2026-11-25T09:00:00Z" },
+      dispensedOn: "2026-11-24",
+      stock: "102x152",
+      explain: true,
+    },
+  });
+  if (answer.statusCode !== 200) throw new Error(answer.body);
+  const { id, url, shortUrl } = answer.json().labels[0].link;
+  return { id, token: new URL(url).pathname.slice(3), shortCode: new URL(shortUrl).pathname.slice(3) };
+};
