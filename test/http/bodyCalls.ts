@@ -1,6 +1,6 @@
 // tests: bodies for an operation of the OpenAPI document: as documented, about somebody, spoilt, and with a word of its own in every field.
 import { canaryName } from "../../services/api/src/testing/sampleLabel.ts";
-import { bodiesPlanted, type Call, type Operation } from "./documentedCalls.ts";
+import { addressOf, bodiesPlanted, type Call, type Operation } from "./documentedCalls.ts";
 import { aboutSomebody } from "./somebody.ts";
 
 /** A label request that asks for a page too; every other body as it is. */
@@ -26,7 +26,7 @@ const formType = "application/x-www-form-urlencoded";
 
 /** Bodies: as documented, about somebody, spoilt, and with a word of its own in every field. */
 export const bodyCalls = (
-  { id, method, bodies, form }: Operation,
+  { id, method, path, bodies, form }: Operation,
   address: string,
   words: readonly string[],
   nextWord: () => string,
@@ -54,6 +54,7 @@ export const bodyCalls = (
       ...words.flatMap((word) => [
         call(type, { ...(values[0] as object), [word]: word }),
         call(type, JSON.stringify(word)),
+        ...(path.includes("{") ? values : []).map((value) => call(type, value, addressOf(path, word))),
       ]),
       ...leaves.map(({ body }) => call(type, body)),
     ];

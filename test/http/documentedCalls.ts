@@ -89,6 +89,9 @@ const talkative = (word: string): Readonly<Record<string, string>> =>
 
 const enc = encodeURIComponent;
 
+/** The address with `word` in place of each of its parameters. */
+export const addressOf = (path: string, word: string): string => path.replace(/\{\w+\}/g, enc(word));
+
 /** `word` in the path, in each parameter of the query, in headers, as a parameter nobody knows, and with a method that is not taken. */
 export const callsAbout = (
   { id, method, path, query }: Operation,
@@ -101,7 +104,7 @@ export const callsAbout = (
     url,
     headers,
   });
-  const spoilt = path.replace(/\{\w+\}/g, enc(word));
+  const spoilt = addressOf(path, word);
   return [
     ...(spoilt === path ? [] : [call(spoilt), call(`${spoilt}%zz`)]),
     ...query.map((name) => call(`${address}?${name}=${enc(word)}`)),
