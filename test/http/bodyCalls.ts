@@ -22,14 +22,18 @@ export interface Planted {
   readonly word: string;
 }
 
+/** Fields of a form, and what stands in them. */
+export type Form = Operation["form"];
+
 const formType = "application/x-www-form-urlencoded";
 
-/** Bodies: as documented, about somebody, spoilt, and with a word of its own in every field. */
+/** Bodies: as documented, about somebody, spoilt, and with a word of its own in every field. `live` fills a form where the document cannot know what is good. */
 export const bodyCalls = (
   { id, method, path, bodies, form }: Operation,
   address: string,
   words: readonly string[],
   nextWord: () => string,
+  live: Form,
 ): { readonly calls: readonly Call[]; readonly planted: readonly Planted[] } => {
   const call = (type: string, body: unknown, url = toAddress(address, body)): Call => ({
     operation: id,
@@ -59,8 +63,17 @@ export const bodyCalls = (
       ...leaves.map(({ body }) => call(type, body)),
     ];
   });
-  const forms = form.flatMap((name) =>
-    [...words, "no"].map((word) => call(formType, `${new URLSearchParams({ face: "yes", [name]: word })}`)),
-  );
-  return { calls: [...documentedBodies, ...forms], planted };
+  const good: Form = { ...form, ...live };
+  const sent = (fields: Form): Call => {
+    const pairs = Object.entries(fields).flatMap(([name, values]) => values.map((value) => [name, value]));
+    return call(formType, new URLSearchParams(pairs).toString());
+  };
+  const names = Object.keys(form);
+  // The good one first: some forms may be sent a few times only.
+  const forms = [
+    sent(good),
+    ...names.flatMap((name) => words.map((word) => sent({ ...good, [name]: [word] }))),
+    ...words.map((word) => sent({ ...good, [word]: [word] })),
+  ];
+  return { calls: [...documentedBodies, ...(names.length === 0 ? [] : forms)], planted };
 };

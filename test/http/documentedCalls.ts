@@ -19,8 +19,13 @@ export interface Operation {
   readonly goodQuery: string;
   /** Media type and body of each example. */
   readonly bodies: readonly { readonly type: string; readonly value: unknown }[];
-  /** Fields of a form. */
-  readonly form: readonly string[];
+  /** Fields of a form, each with what the document gives as good. */
+  readonly form: Readonly<Record<string, readonly string[]>>;
+}
+
+interface FormField {
+  readonly example?: string | readonly string[];
+  readonly enum?: readonly string[];
 }
 
 interface Documented {
@@ -35,7 +40,7 @@ interface Documented {
       Record<
         string,
         {
-          readonly schema: { readonly properties?: Readonly<Record<string, unknown>> };
+          readonly schema: { readonly properties?: Readonly<Record<string, FormField>> };
           readonly examples?: Readonly<Record<string, { readonly value: unknown }>>;
         }
       >
@@ -63,8 +68,11 @@ export const documented = (): readonly Operation[] =>
         bodies: media.flatMap(([type, { examples = {} }]) =>
           Object.values(examples).map(({ value }) => ({ type, value })),
         ),
-        form: media.flatMap(([type, { schema }]) =>
-          type === formType ? Object.keys(schema.properties ?? {}) : [],
+        form: Object.fromEntries(
+          media
+            .filter(([type]) => type === formType)
+            .flatMap(([, { schema }]) => Object.entries(schema.properties ?? {}))
+            .map(([name, field]) => [name, [field.example ?? field.enum?.[0] ?? []].flat()]),
         ),
       };
     }),

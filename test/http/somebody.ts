@@ -6,7 +6,10 @@ import { goodRequest, type TestApp } from "../../services/api/src/testing/testAp
 export const wordsOfSomebody = [canaryName, ...canaryName.split(" "), canaryNhsNumber, canaryReference];
 
 /** As the label says it, and as it was prescribed. */
-export const dose = ["7 capsules", "seven capsules"];
+export const dose = ["7 capsules", "seven capsules"] as const;
+
+/** Of numbers that nobody has; the document's own example, as it is typed and as it is kept. */
+export const phones = ["07700 900123", "07700900123", "+447700900123"] as const;
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -37,14 +40,19 @@ export interface LinkOfSomebody {
   readonly shortCode: string;
 }
 
-/** Approved, so that the page has reminders too. */
-export const labelOfSomebody = async ({ app }: TestApp): Promise<LinkOfSomebody> => {
+/** Approved, so that the page has reminders too. Another reason is another label, with a link of its own. */
+export const labelOfSomebody = async (
+  { app }: TestApp,
+  authorization: string,
+  indication: string,
+): Promise<LinkOfSomebody> => {
   const answer = await app.inject({
     method: "POST",
     url: "/v1/labels",
-    headers: { "content-type": "application/json", accept: "application/json" },
+    headers: { "content-type": "application/json", accept: "application/json", authorization },
     payload: {
       ...goodRequest,
+      indication,
       person: { name: canaryName },
       directions: { text: "Take SEVEN capsules THREE times a day" },
       approval: { by: "PS", at: "2026-11-25T09:00:00Z" },

@@ -274,7 +274,14 @@ const pagesOf = (way: string, name: string): readonly Operation[] => {
         "A code is sent to the number first.",
       ),
       method: "post",
-      body: formBody({ phone: text, time: { type: "array", items: text }, from: text }, ["phone"]),
+      body: formBody(
+        {
+          phone: { ...text, example: "07700 900999" },
+          time: { type: "array", items: text, example: ["08:00", "14:00", "22:00"] },
+          from: { ...text, example: "2026-11-26" },
+        },
+        ["phone"],
+      ),
       pages: { ...noPage, "422": "The form again, with what needs to change." },
       problems: [...anywhere, "not-found", "too-large", "timed-out"],
     },
