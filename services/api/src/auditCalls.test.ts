@@ -1,6 +1,7 @@
 // What changes something is in the audit trail, and nothing of a person is.
 import type { FastifyInstance } from "fastify";
 import { beforeEach, expect, test } from "vitest";
+import { entryExamples } from "./openapi/contentExamples.ts";
 import type { AuditEvent } from "./store/audit/AuditTrail.ts";
 import type { Store } from "./store/Store.ts";
 import { temporaryStore } from "./testing/temporaryStore.ts";
@@ -30,19 +31,24 @@ const settled = async (count: number): Promise<void> => {
   while (noted.length < count) await new Promise((resolve) => setTimeout(resolve, 5));
 };
 
-test("labels, refusals and ends of links are noted with who, what and outcome; reading is not", async () => {
+test("labels, refusals and changes are noted with who, what and outcome; reading is not", async () => {
   await postJson(app, "/v1/labels", goodRequest);
   await postJson(app, "/v1/labels", { ...goodRequest, colour: "red" });
-  await app.inject({ method: "DELETE", url: `/v1/links/${"0".repeat(26)}` });
-  await app.inject({ method: "DELETE", url: "/v1/links/Ada%20Morgan%21" });
+  const by = { name: "Priya Shah", registration: "2012345" };
+  for (const change of [entryExamples.keep, { entry: null, by, after: 1 }])
+    await app.inject({ method: "PUT", url: "/v1/content/ramipril", payload: change });
+  await app.inject({ method: "PUT", url: "/v1/content/9990000018", payload: { entry: null, by, after: 1 } });
+  await app.inject({ method: "DELETE", url: "/v1/links/Ada%20Morgan" });
   await app.inject("/v1/stocks");
-  await settled(4);
+  await settled(6);
   const who = { tenantId: "local", keyId: null };
   expect(noted).toEqual([
     { ...who, action: "POST /v1/labels", object: null, outcome: "200" },
     { ...who, action: "POST /v1/labels", object: null, outcome: "400" },
-    { ...who, action: "DELETE /v1/links/:id", object: "0".repeat(26), outcome: "404" },
+    { ...who, action: "PUT /v1/content/:substance", object: "ramipril", outcome: "200" },
+    { ...who, action: "PUT /v1/content/:substance", object: "ramipril", outcome: "200" },
+    { ...who, action: "PUT /v1/content/:substance", object: null, outcome: "409" },
     { ...who, action: "DELETE /v1/links/:id", object: null, outcome: "404" },
   ]);
-  expect(await store.audit.verify(null)).toMatchObject({ outcome: "whole", head: { seq: 4 } });
+  expect(await store.audit.verify(null)).toMatchObject({ outcome: "whole", head: { seq: 6 } });
 });

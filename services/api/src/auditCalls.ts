@@ -1,15 +1,20 @@
 // service: every call that could change something is noted when it has been answered: who, what, of which thing of ours, with what outcome.
-import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { knownIdentityOf } from "./access/Identity.ts";
 import type { AuditTrail } from "./store/audit/AuditTrail.ts";
 
 const reads = ["GET", "HEAD", "OPTIONS"];
 
-/** The parameters of addresses that name things of ours; none of them names a person. */
-const objectIn = ({ params }: FastifyRequest): string | null => {
+/**
+ * The parameter of the address that names a thing of ours. Only of calls that
+ * were done: in the address of a refused one stands whatever was sent, which
+ * can be a name, an NHS number or a token, and an entry is never taken out.
+ */
+const objectIn = ({ params }: FastifyRequest, { statusCode }: FastifyReply): string | null => {
+  if (statusCode >= 400) return null;
   const { id, substance } = params as { readonly id?: string; readonly substance?: string };
   const object = id ?? substance;
-  // Somebody's guess may be anything; what is noted is short and printable.
+  // Short and printable, whatever a route takes.
   return object !== undefined && /^[A-Za-z0-9 ()_-]{1,100}$/.test(object) ? object : null;
 };
 
@@ -27,7 +32,7 @@ export const auditCalls = (app: FastifyInstance, audit: AuditTrail): void => {
         tenantId: identity.tenantId,
         keyId: identity.keyId,
         action: `${request.method} ${request.routeOptions.url ?? "none"}`,
-        object: objectIn(request),
+        object: objectIn(request, reply),
         outcome: String(reply.statusCode),
       });
     } catch (err) {
