@@ -124,7 +124,7 @@ describe.each(stores.map((kind) => [kind.name, kind] as const))("on %s", (_name,
         answers.push({ call, answer });
       }
     }
-  }, 300_000);
+  }, 600_000);
   afterAll(async () => {
     await shipped.app.close();
     await kept.close();
