@@ -6,6 +6,7 @@ import { createPdfPainter } from "@plainlabel/pdf";
 import type { FastifyInstance } from "fastify";
 import { accessByKeys } from "./access/accessByKeys.ts";
 import { firstKey } from "./access/firstKey.ts";
+import { scopes } from "./access/Identity.ts";
 import { buildApp } from "./buildApp.ts";
 import { limitInMemory, noLimit } from "./costs/limitInMemory.ts";
 import { stopOnSignals } from "./gracefulStop.ts";
@@ -13,12 +14,14 @@ import { readPharmacy } from "./readPharmacy.ts";
 import { makeInProcess } from "./rendering/makeInProcess.ts";
 import { makeInWorkers, usualMemory, usualPatience, usualWait } from "./rendering/makeInWorkers.ts";
 import { sweepHourly } from "./scan/sweepHourly.ts";
+import { localTenant } from "./scan/tenant.ts";
 import { readSettings, type Settings } from "./settings.ts";
 import { openStore } from "./store/openStore.ts";
 import type { Store } from "./store/Store.ts";
 import { isStoreFault, StoreUnusable } from "./store/storeFaults.ts";
 import { openNotifier } from "./texts/openNotifier.ts";
 import { sendTextsRegularly } from "./texts/sendDueTexts.ts";
+import { onceLinks } from "./workbench/onceLinks.ts";
 
 /** A running service, or every reason why the settings will not do. */
 export type Served =
@@ -28,6 +31,8 @@ export type Served =
       readonly address: string;
       /** The key that the very first start made; null at every other. Told here and never again. */
       readonly firstKey: string | null;
+      /** Opens the pharmacist's page once, within a quarter of an hour. */
+      readonly signInAddress: string;
       /** Resolves when every answer under way has been sent and nothing listens any more. */
       readonly stopped: Promise<void>;
     }
@@ -82,6 +87,7 @@ export const serve = async (env: Readonly<Record<string, string | undefined>>): 
   if (!notifier.ok) return notifier;
   const store = await readyStore(settings.value);
   if (!store.ok) return store;
+  const signIns = onceLinks(Date.now, randomBytes);
   const app = buildApp({
     logLevel,
     access: accessByKeys(store.value.tenants, Date.now),
@@ -89,6 +95,7 @@ export const serve = async (env: Readonly<Record<string, string | undefined>>): 
     publicHost,
     reviewedOnly,
     proxies,
+    onceLinks: signIns,
     notifier: notifier.value,
     filmPlaces: { folder: join(data, "films"), hosts: filmHosts },
     pharmacy: pharmacy.value,
@@ -112,7 +119,15 @@ export const serve = async (env: Readonly<Record<string, string | undefined>>): 
   }
   try {
     const address = await app.listen({ host, port });
-    return { ok: true, app, stopped, address, firstKey: await firstKey(store.value.tenants, app.log) };
+    const signIn = signIns.make({ tenantId: localTenant, keyId: null, scopes: new Set(scopes) });
+    return {
+      ok: true,
+      app,
+      stopped,
+      address,
+      firstKey: await firstKey(store.value.tenants, app.log),
+      signInAddress: `${address}/sign-in?once=${signIn}`,
+    };
   } catch (error) {
     await app.close();
     return cannotListen(error);

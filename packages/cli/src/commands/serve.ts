@@ -47,6 +47,9 @@ export const serve: Command = {
     if (!served.ok) return refuse(streams, served.refusals);
     // Not to standard output, where the log is that others may collect.
     if (served.firstKey !== null) streams.stderr.write(firstWords(served.firstKey));
+    streams.stderr.write(
+      `plainlabel: the pharmacist's page, once and within 15 minutes: ${served.signInAddress}\n`,
+    );
     streams.stderr.write(`plainlabel: listening on ${served.address}\n`);
     await served.stopped;
     return exits.done;

@@ -24,7 +24,8 @@ export const deskHeaders = {
 /** What every form of a session carries. Known to whoever has the session, and no way back to it. */
 export const csrfOf = (session: string): string => hash("sha256", `form ${session}`, "base64url");
 
-const sessionIn = (request: FastifyRequest): string => request.cookies[sessionCookie] ?? "";
+/** What the cookie holds; "" where there is none. */
+export const sessionIn = (request: FastifyRequest): string => request.cookies[sessionCookie] ?? "";
 
 /** https only, where the browser came by https: a pharmacy's own machine is reached by http on loopback. */
 export const keepSession = (request: FastifyRequest, reply: FastifyReply, session: string): FastifyReply =>
