@@ -1,5 +1,5 @@
 // service: the whole application, apart from the process. Tests and the process build it by this very function.
-import { randomUUID } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import type { LabelRequest } from "@plainlabel/core";
 import fastify, { type FastifyBaseLogger, type FastifyInstance } from "fastify";
 import type { Access } from "./access/Identity.ts";
@@ -37,6 +37,8 @@ import type { Settings } from "./settings.ts";
 import type { Store } from "./store/Store.ts";
 import type { Notifier } from "./texts/Notifier.ts";
 import { deskRoutes } from "./workbench/deskRoutes.ts";
+import { type OnceLinks, onceLinks } from "./workbench/onceLinks.ts";
+import { signInRoutes } from "./workbench/signInRoutes.ts";
 
 export interface AppParts {
   readonly logLevel: Settings["logLevel"];
@@ -58,6 +60,8 @@ export interface AppParts {
   readonly filmPlaces?: FilmPlaces;
   /** Who brings reminders by text message; nobody when left out. */
   readonly notifier?: Notifier | null;
+  /** Links that sign in at the pharmacist's page once; none were made when left out. */
+  readonly onceLinks?: OnceLinks;
   /** Proxies in front of the service, whose word is taken for where a request came from; none when left out. */
   readonly proxies?: number;
   /** Counts wrong codes and feedback by neighbourhood; ten a minute when left out. */
@@ -133,6 +137,12 @@ export const buildApp = (parts: AppParts): FastifyInstance => {
   refuseTheRest();
   const { notifier = null } = parts;
   const texts = notifier === null || scan.publicHost === null ? null : { notifier, host: scan.publicHost };
+  signInRoutes(app, {
+    access: parts.access,
+    links: parts.onceLinks ?? onceLinks(scan.clock, randomBytes),
+    store,
+    guesses: scan.guesses,
+  });
   deskRoutes(app, store, { maker, costs, pharmacy: parts.pharmacy, clock: scan.clock });
   scanRoutes(app, { ...scan, pharmacy: parts.pharmacy, texts });
   return app;

@@ -1,8 +1,14 @@
 // @plainlabel/workbench: the pharmacist's pages, as pure functions from values to HTML, and the reader of pack codes.
 export { isExpired, readScan, type ScannedPack } from "./gs1/readScan.ts";
+export { buildDirections } from "./label/buildDirections.ts";
+export * from "./label/LabelForm.ts";
+export type { LabelView } from "./label/LabelView.ts";
+export { renderLabel } from "./label/renderLabel.ts";
+export { requestOfLabel } from "./label/requestOfLabel.ts";
 export * from "./prescription/PrescriptionForm.ts";
 export * from "./prescription/PrescriptionView.ts";
 export { renderAllDone, renderItem } from "./prescription/renderItem.ts";
 export { type PasteProps, renderPaste } from "./prescription/renderPaste.ts";
 export { requestOfItem } from "./prescription/requestOfItem.ts";
 export { deskAssets } from "./shell/deskAssets.ts";
+export { renderSignIn, type SignInProps } from "./signIn/renderSignIn.ts";

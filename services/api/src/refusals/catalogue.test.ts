@@ -43,7 +43,8 @@ const otherWords = new Set<string>([
   ...["idempotency-key", "idempotency-replayed", "x-robots-tag", "sec-fetch-site", "plainlabel-desk"],
   // Kinds of problems, which have a table of their own, and parts of other codes.
   ...["plainlabel-links", "links-wanted"],
-  // Commands of an operator.
+  // Buttons of the desk, and commands of an operator.
+  ...["as-prescribed"],
   ...["tenant-add", "tenant-list", "key-add", "key-list", "key-revoke", "audit-verify"],
   // Told to readers in words, and a carrier.
   ...["govuk-notify", "not-a-mobile", "nothing-to-remind"],

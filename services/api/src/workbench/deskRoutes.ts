@@ -7,6 +7,7 @@ import { sendAsset } from "../scan/sendPage.ts";
 import type { Store } from "../store/Store.ts";
 import type { DeskParts } from "./DeskParts.ts";
 import { deskForms, onlySignedIn } from "./deskScope.ts";
+import { labelRoutes } from "./labelRoutes.ts";
 import { prescriptionRoutes } from "./prescriptionRoutes.ts";
 
 export const deskRoutes = (app: FastifyInstance, store: Pick<Store, "sessions">, parts: DeskParts): void => {
@@ -19,6 +20,7 @@ export const deskRoutes = (app: FastifyInstance, store: Pick<Store, "sessions">,
     scope.register(async (inside) => {
       deskForms(inside);
       onlySignedIn(inside, store);
+      labelRoutes(inside, parts);
       prescriptionRoutes(inside, parts);
     });
     refuseTheRest();

@@ -2,7 +2,8 @@
 import { bnfWarnings, profileNames, type Refusal, stockNames } from "@plainlabel/core";
 import { type Html, html } from "@plainlabel/page";
 import { needsChoices, needsCodeInWords, readNeedsCodes } from "../needs/readNeedsCodes.ts";
-import { fieldRefusals, partedBy } from "../shell/refusalsBeside.ts";
+import { areaField, type Field, selectField, textField } from "../shell/fields.ts";
+import { partedBy } from "../shell/refusalsBeside.ts";
 import { keysOf } from "../shell/shortcuts.ts";
 import { type ItemFields, itemAt, type PrescriptionForm } from "./PrescriptionForm.ts";
 import { profileName } from "./renderProfiles.ts";
@@ -23,54 +24,8 @@ const wrongIn = (refusals: readonly Refusal[], field: keyof typeof fieldPlaces):
   return field === "profile" ? partedBy(here, fieldPlaces.codes).elsewhere : here;
 };
 
-interface Field {
-  readonly id: string;
-  readonly name: string;
-  readonly label: string;
-  readonly hint: string | null;
-  readonly wrong: readonly Refusal[];
-}
-
-/** `input` is handed the attributes that tie it to its hint and to what is wrong. */
-const field = ({ id, label, hint, wrong }: Field, input: Html): Html => html`<div class="field">
-<label for="${id}">${label}</label>
-${hint === null ? null : html`<span class="hint" id="${id}-hint">${hint}</span>`}
-${fieldRefusals(wrong, `${id}-wrong`)}
-${input}
-</div>`;
-
-const tied = ({ id, hint, wrong }: Field): string =>
-  [hint === null ? "" : `${id}-hint`, wrong.length === 0 ? "" : `${id}-wrong`].join(" ").trim();
-
-const invalid = ({ wrong }: Field): string => (wrong.length === 0 ? "false" : "true");
-
-const textField = (it: Field, value: string): Html =>
-  field(
-    it,
-    html`<input id="${it.id}" name="${it.name}" value="${value}" autocomplete="off" aria-describedby="${tied(it)}" aria-invalid="${invalid(it)}">`,
-  );
-
-const areaField = (it: Field, value: string, rows: number): Html =>
-  field(
-    it,
-    html`<textarea id="${it.id}" name="${it.name}" rows="${rows}" autocomplete="off" aria-describedby="${tied(it)}" aria-invalid="${invalid(it)}">${value}</textarea>`,
-  );
-
-const option = (value: string, words: string, chosen: boolean): Html =>
-  chosen
-    ? html`<option value="${value}" selected>${words}</option>`
-    : html`<option value="${value}">${words}</option>`;
-
-const selectField = (it: Field, chosen: string, options: readonly (readonly [string, string])[]): Html =>
-  field(
-    it,
-    html`<select id="${it.id}" name="${it.name}" aria-describedby="${tied(it)}" aria-invalid="${invalid(it)}">${options.map(
-      ([value, words]) => option(value, words, value === chosen),
-    )}</select>`,
-  );
-
 /** What the typed codes mean, one by one; a code that is wrong is told in the field. */
-const codesInWords = (codes: string): Html | null => {
+export const codesInWords = (codes: string): Html | null => {
   const read = readNeedsCodes(codes);
   if (!read.ok || read.value.length === 0) return null;
   return html`<ul class="codes">${read.value.map((code) => {
@@ -80,6 +35,12 @@ const codesInWords = (codes: string): Html | null => {
       : html`<li><strong>${known.meaning}</strong> (${code}). ${known.does}</li>`;
   })}</ul>`;
 };
+
+/** Every code that a label can do something about. */
+export const codesByName = html`<details><summary>Codes by name</summary><table><thead><tr><th scope="col">Need</th><th scope="col">Code</th><th scope="col">What the label does</th></tr></thead><tbody>${needsChoices.map(
+  ({ code, meaning, does }) =>
+    html`<tr><th scope="row">${meaning}</th><td>${code}<button class="script-only small" type="button" hidden data-add-code="${code}" aria-label="Add the code for ${meaning}">Add</button></td><td>${does}</td></tr>`,
+)}</tbody></table></details>`;
 
 const needsFields = (form: PrescriptionForm, refusals: readonly Refusal[]): Html => {
   const codes: Field = {
@@ -106,15 +67,13 @@ ${selectField(profile, form.profile, [
   }><label for="easyRead">Easy read: pictures and short sentences</label></p>
 ${textField(codes, form.codes)}
 ${codesInWords(form.codes)}
-<details><summary>Codes by name</summary><table><thead><tr><th scope="col">Need</th><th scope="col">Code</th><th scope="col">What the label does</th></tr></thead><tbody>${needsChoices.map(
-    ({ code, meaning, does }) =>
-      html`<tr><th scope="row">${meaning}</th><td>${code}<button class="script-only small" type="button" hidden data-add-code="${code}" aria-label="Add the code for ${meaning}">Add</button></td><td>${does}</td></tr>`,
-  )}</tbody></table></details>
+${codesByName}
 <p><button name="do" value="profiles" aria-keyshortcuts="${keysOf("profiles")}">Compare all print sizes</button></p>
 </fieldset>`;
 };
 
-const warningList = html`<details><summary>Warnings by number</summary><ul class="numbers">${bnfWarnings.map(
+/** The cautionary labels by number and topic, to be looked up. */
+export const warningList = html`<details><summary>Warnings by number</summary><ul class="numbers">${bnfWarnings.map(
   ({ number, topic }) => html`<li><strong>${number}</strong> ${topic}</li>`,
 )}</ul></details>`;
 

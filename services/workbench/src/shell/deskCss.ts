@@ -31,6 +31,12 @@ input,select,textarea,button{font:inherit;color:inherit;min-width:0;max-width:10
 .field textarea{resize:vertical}
 .paste textarea{font-family:ui-monospace,Consolas,monospace;font-size:.9rem}
 .short input{max-width:14rem}
+.pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(9rem,1fr));gap:.6rem;align-items:end}
+.builder{border:2px solid var(--desk);border-radius:.4rem;padding:.4rem .7rem}
+.builder fieldset .tick{display:inline-flex;margin-right:1rem;margin-top:.2rem}
+legend.small{font-size:1rem}
+.look{position:sticky;top:.5rem;max-height:calc(100vh - 1rem);overflow:auto}
+@media (max-width:60rem){.look{position:static;max-height:none}}
 [aria-invalid=true]{border-color:var(--wrong)!important;border-width:3px!important}
 .tick{display:flex;gap:.6rem;align-items:center;margin-top:.6rem;min-height:2rem}
 .tick input{flex:none;width:1.5rem;height:1.5rem;accent-color:var(--key)}

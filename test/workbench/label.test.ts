@@ -1,0 +1,163 @@
+// The desk in a real browser: from an empty page to PDF bytes by keyboard, directions repaired from lists, without script, and axe on every state.
+import { PDFDocument } from "pdf-lib";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { axeFinds, type Desk, deskBrowser, openDesk, picture, press, tooWide, unfold } from "./openDesk.ts";
+
+const opened = await deskBrowser();
+
+describe.skipIf(typeof opened === "string")("the desk", () => {
+  const browser = opened as Browser;
+  let desk: Desk;
+
+  beforeAll(async () => {
+    desk = await openDesk();
+  });
+  afterAll(async () => {
+    await desk.close();
+    await browser.close();
+  });
+
+  /** Types into the field that Tab leads to next, as a person without a mouse does. */
+  const typeNext = async (page: Page, text: string, id: string): Promise<void> => {
+    for (let pressed = 0; pressed < 12; pressed += 1) {
+      await page.keyboard.press("Tab");
+      if ((await page.evaluate(() => document.activeElement?.id)) === id) {
+        await page.keyboard.type(text);
+        return;
+      }
+    }
+    throw new Error(`Tab did not lead to ${id}`);
+  };
+
+  const prescription = [
+    ["personName", "Mrs Ada Jones"],
+    ["medicineName", "Amoxicillin"],
+    ["strength", "500 mg"],
+    ["form", "capsules"],
+    ["quantity", "21 capsules"],
+    ["directions", "ONE to be taken THREE times a day for 7 days"],
+  ] as const;
+
+  const fill = async (page: Page, change: Readonly<Record<string, string>> = {}): Promise<void> => {
+    await page.goto(desk.address);
+    for (const [id, text] of prescription) await page.fill(`#${id}`, change[id] ?? text);
+    await page.selectOption("#stock", "102x76");
+  };
+
+  const files = async (page: Page): Promise<Uint8Array[]> => {
+    const found: Uint8Array[] = [];
+    await page.context().route("**/desk/label", async (route) => {
+      const response = await route.fetch();
+      found.push(await response.body());
+      await route.fulfill({ response });
+    });
+    return found;
+  };
+
+  it("goes from an empty page to PDF bytes by keyboard alone, with the label shown while somebody types", async () => {
+    const { context, page } = await desk.open(browser);
+    const printed = await files(page);
+    await page.goto(desk.address);
+    await page.waitForSelector("html[data-desk=ready]");
+    await picture(page, "desk-empty");
+    for (const [id, text] of prescription) await typeNext(page, text, id);
+    // A list is chosen from by the first letters of a choice.
+    await typeNext(page, "102 x 76", "stock").catch(async () => {
+      await page.focus("#stock");
+      await page.keyboard.type("102 x 76");
+    });
+    await page.waitForSelector("#look img.label");
+    expect(await page.textContent("#look")).toContain("Take 1 capsule, 3 times a day.");
+    await picture(page, "desk");
+    await press(page, "Alt+i");
+    await page.keyboard.type("PS");
+    await press(page, "Alt+a");
+    await page.waitForSelector(".approved");
+    await picture(page, "desk-approved");
+    await press(page, "Alt+p");
+    await page.waitForFunction(() => document.querySelector<HTMLInputElement>("#personName")?.value === "");
+    expect(printed).toHaveLength(1);
+    expect((await PDFDocument.load(printed[0]!)).getPageCount()).toBeGreaterThan(0);
+    // The printer's stock stays for the next label; the person does not.
+    expect(await page.inputValue("#stock")).toBe("102x76");
+    expect(desk.logged()).not.toMatch(/Ada|Amoxicillin/);
+    expect(page.url()).toBe(`${desk.address}/`);
+    await context.close();
+  });
+
+  it("offers lists where directions are not understood, and keeps the prescribed words beside what was chosen", async () => {
+    const { context, page } = await desk.open(browser);
+    const words = "Use as per plan B";
+    await fill(page, { directions: words });
+    await press(page, "Alt+u");
+    await page.waitForSelector("#look .noticed");
+    expect(await page.textContent("#look .noticed")).toContain("Printed just as written");
+    await picture(page, "desk-refused");
+    expect(await page.locator("details.builder").getAttribute("open")).not.toBeNull();
+    await page.selectOption("#built-verb", "Take");
+    await page.fill("#built-amount", "1");
+    await page.fill("#built-unit", "capsule");
+    await page.selectOption("#built-often", "2 times a day");
+    await page.click("button[value=build]");
+    await page.waitForSelector("#look dl");
+    const said = await page.textContent("#look");
+    expect(said).toContain("Take 1 capsule, 2 times a day.");
+    expect(said).toContain(words);
+    await page.click("button[value=as-prescribed]");
+    expect(await page.inputValue("#directions")).toBe(words);
+    await context.close();
+  });
+
+  it("approves only what was shown: a change after that needs another look", async () => {
+    const { context, page } = await desk.open(browser, { script: false });
+    await fill(page);
+    await page.click("button.key[value=show]");
+    await page.fill("#initials", "PS");
+    await page.fill("#quantity", "42 capsules");
+    await page.click("button[value=approve]");
+    expect(await page.textContent(".message")).toContain("Something changed since this label was shown");
+    await page.fill("#initials", "PS");
+    await page.click("button[value=approve]");
+    expect(await page.textContent(".approved")).toContain("Approved by PS");
+    await page.fill("#quantity", "21 capsules");
+    await page.click("button.key[value=show]");
+    expect(await page.locator(".approved").count()).toBe(0);
+    await context.close();
+  });
+
+  it("tells what is missing beside its field, and leads there", async () => {
+    const { context, page } = await desk.open(browser, { script: false });
+    await fill(page, { personName: "", form: "" });
+    await page.click("button.key[value=show]");
+    expect(await page.getAttribute("#personName", "aria-invalid")).toBe("true");
+    const link = page.locator("#look .refused a[href='#personName']");
+    expect(await link.count()).toBeGreaterThan(0);
+    await picture(page, "desk-missing");
+    await context.close();
+  });
+
+  it.each([1366, 320])("is found faultless by axe, %i pixels wide, in every state", async (width) => {
+    const { context, page } = await desk.open(browser, { width });
+    const look = async (): Promise<void> => {
+      await unfold(page);
+      expect(await axeFinds(page)).toEqual([]);
+      expect(await tooWide(page)).toBeLessThanOrEqual(0);
+    };
+    await page.goto(desk.address);
+    await look();
+    await fill(page, { directions: "Use as per plan B" });
+    await page.click("button.key[value=show]");
+    await page.waitForSelector("#look img.label");
+    await look();
+    await page.fill("#initials", "PS");
+    await page.click("button[value=approve]");
+    await page.waitForSelector(".approved");
+    await look();
+    await fill(page, { personName: "" });
+    await page.click("button.key[value=show]");
+    await page.waitForSelector("#look .refused");
+    await look();
+    await context.close();
+  });
+});
