@@ -59,6 +59,10 @@ const isAsked = (url: string, word: string): boolean =>
   url.replaceAll("%20", "").includes(word.replaceAll(" ", ""));
 
 const stores = [sqliteStores, await postgresStores()];
+// Of the whole file: a server runs by now, whichever tests are asked for.
+afterAll(async () => {
+  for (const { end } of stores) await end();
+});
 
 describe.each(stores.map((kind) => [kind.name, kind] as const))("on %s", (_name, kind) => {
   let kept: TestStore;
@@ -128,7 +132,6 @@ describe.each(stores.map((kind) => [kind.name, kind] as const))("on %s", (_name,
   afterAll(async () => {
     await shipped.app.close();
     await kept.close();
-    await kind.end();
   });
 
   it("reaches every operation with what it does, and breaks none", () => {
