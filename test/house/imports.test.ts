@@ -42,6 +42,7 @@ const allowed: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     "better-sqlite3",
     "pg",
     "prom-client",
+    "piscina",
     /^libphonenumber-js/,
   ],
 };

@@ -59,9 +59,9 @@ export const makeInWorkers =
         line.resize(ready);
         if (ready === workers) begin();
       },
-      onLost: (reason) => {
+      onBroke: (err) => log.error({ err }, "a render worker broke"),
+      onLost: () => {
         lost += 1;
-        if (reason !== null) log.error({ err: reason }, "a render worker broke");
         // It never was ready: nobody should wait for it at the start.
         if (!works) begin();
       },

@@ -2,4 +2,4 @@
 import { answerTask } from "./answerTask.ts";
 import { serveTasks } from "./serveTasks.ts";
 
-serveTasks(answerTask);
+export default serveTasks(answerTask);

@@ -1,29 +1,26 @@
 // rendering: the worker's side of the door between threads: one task in, one answer out; the bytes of a file go back without being copied.
-import { parentPort } from "node:worker_threads";
-import type { FromWorker, WorkerAnswer, WorkerTask } from "./workerTask.ts";
+import { move, transferableSymbol, valueSymbol } from "piscina";
+import type { Greeting, WorkerAnswer, WorkerTask } from "./workerTask.ts";
 
-/** The memory that may be given away with the answer; what shares its memory with other values is copied first. */
-const givenAway = (
-  answer: WorkerAnswer,
-): { readonly answer: WorkerAnswer; readonly memory: ArrayBuffer[] } => {
-  if (!("body" in answer)) return { answer, memory: [] };
+/** The answer with its memory given away; what shares its memory with other values is copied first. */
+const givenAway = (answer: WorkerAnswer): unknown => {
+  if (!("body" in answer)) return answer;
   const own = answer.body.byteLength === answer.body.buffer.byteLength ? answer.body : answer.body.slice();
-  return { answer: { ...answer, body: own }, memory: [own.buffer as ArrayBuffer] };
+  return move({
+    [transferableSymbol]: [own.buffer as ArrayBuffer],
+    [valueSymbol]: { ...answer, body: own },
+  } as never);
 };
 
-/** Call it when everything is loaded: from then on this worker is given tasks, one at a time. */
-export const serveTasks = (answerTask: (task: WorkerTask) => Promise<WorkerAnswer>): void => {
-  const port = parentPort;
-  if (port === null) throw new Error("this file is for workers");
-  const send = (message: FromWorker, memory: ArrayBuffer[] = []): void => port.postMessage(message, memory);
-  port.on("message", async (task: WorkerTask) => {
+/** What a worker's file exports: it is ready when everything is loaded, and says so when greeted. */
+export const serveTasks =
+  (answerTask: (task: WorkerTask) => Promise<WorkerAnswer>) =>
+  async (task: WorkerTask | Greeting): Promise<unknown> => {
+    if (task.task === "greet") return null;
     try {
-      const { answer, memory } = givenAway(await answerTask(task));
-      send({ kind: "answer", answer }, memory);
+      return givenAway(await answerTask(task));
     } catch (error) {
-      // Whatever was thrown; only an error crosses with its places in the code.
-      send({ kind: "broke", error: error instanceof Error ? error : new Error("not an error was thrown") });
+      // Whatever was thrown; only an error crosses with its places in the code, and null would be taken for success.
+      throw error instanceof Error ? error : new Error("not an error was thrown");
     }
-  });
-  send({ kind: "ready" });
-};
+  };

@@ -1,6 +1,6 @@
 // rendering: worker threads that are kept in number: each has one task at a time, its own memory, and a time after which it is stopped.
-import { Worker } from "node:worker_threads";
-import type { FromWorker, WorkerAnswer, WorkerTask } from "./workerTask.ts";
+import { Piscina } from "piscina";
+import type { Greeting, WorkerAnswer, WorkerTask } from "./workerTask.ts";
 
 export interface WorkerParts {
   readonly file: URL;
@@ -10,8 +10,10 @@ export interface WorkerParts {
   readonly memory: number;
   /** Called whenever a worker becomes ready or is lost, with how many are ready, at work or not. */
   readonly onReady: (ready: number) => void;
-  /** Called for each worker that is lost, with why; null: it was stopped for taking too long. */
-  readonly onLost: (reason: unknown) => void;
+  /** Called for each worker that is lost: it died, or was stopped for taking too long. */
+  readonly onLost: () => void;
+  /** Called with why a worker died that had no task; with a task, `run` rejects. */
+  readonly onBroke: (error: unknown) => void;
 }
 
 export interface Workers {
@@ -24,16 +26,15 @@ export interface Workers {
   readonly close: () => Promise<void>;
 }
 
-interface Job {
-  readonly settle: (answer: WorkerAnswer | null) => void;
-  readonly fail: (error: unknown) => void;
-  readonly timer: NodeJS.Timeout;
-}
-
-interface Thread {
-  readonly worker: Worker;
+/**
+ * One worker is a pool of one: a pool of many replaces none of them any more
+ * after one has died while it started (docs/decisions/0075). This one is opened
+ * again.
+ */
+interface Place {
+  pool: Piscina | null;
   ready: boolean;
-  job: Job | null;
+  busy: boolean;
 }
 
 /** Milliseconds before one that died while it started is started again. */
@@ -41,75 +42,77 @@ const startAgain = 1_000;
 
 /** Starts them at once. A lost worker is replaced at once, or after a pause when it was never ready. */
 export const startWorkers = (parts: WorkerParts): Workers => {
-  const threads = new Set<Thread>();
+  const places: readonly Place[] = Array.from({ length: parts.workers }, () => ({
+    pool: null,
+    ready: false,
+    busy: false,
+  }));
   let closing = false;
 
-  const tellReady = (): void => parts.onReady([...threads].filter(({ ready }) => ready).length);
-
-  const finish = (thread: Thread, end: (job: Job) => void): void => {
-    const { job } = thread;
-    if (job === null) return;
-    clearTimeout(job.timer);
-    thread.job = null;
-    end(job);
-  };
-
-  const lose = (thread: Thread, reason: unknown, end: (job: Job) => void): void => {
-    // "error" is followed by "exit": only the first counts.
-    if (!threads.delete(thread)) return;
+  const turn = (place: Place, ready: boolean): void => {
     if (closing) return;
-    tellReady();
-    parts.onLost(reason);
-    if (thread.ready) start();
-    else setTimeout(start, startAgain).unref();
-    finish(thread, end);
+    place.ready = ready;
+    parts.onReady(places.filter(({ ready }) => ready).length);
   };
 
-  const start = (): void => {
+  const open = (place: Place): void => {
     if (closing) return;
-    const { file, execArgv, memory } = parts;
-    const worker = new Worker(file, {
-      resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: 32 },
-      ...(execArgv === undefined ? {} : { execArgv: [...execArgv] }),
+    const pool = new Piscina({
+      filename: parts.file.href,
+      minThreads: 1,
+      maxThreads: 1,
+      idleTimeout: Number.POSITIVE_INFINITY,
+      // Waiting for tasks as an event: what a task left behind breaks before the next caller's task, not in it.
+      atomics: "disabled",
+      resourceLimits: { maxOldGenerationSizeMb: parts.memory, maxYoungGenerationSizeMb: 32 },
+      ...(parts.execArgv === undefined ? {} : { execArgv: [...parts.execArgv] }),
     });
-    const thread: Thread = { worker, ready: false, job: null };
-    threads.add(thread);
-    const breaks = (error: unknown): void => lose(thread, error, (job) => job.fail(error));
-    worker.on("message", (message: FromWorker) => {
-      switch (message.kind) {
-        case "ready":
-          thread.ready = true;
-          return tellReady();
-        case "answer":
-          return finish(thread, (job) => job.settle(message.answer));
-        case "broke":
-          return finish(thread, (job) => job.fail(message.error));
-      }
+    place.pool = pool;
+    pool.on("error", (error) => {
+      if (!closing) parts.onBroke(error);
     });
-    worker.on("messageerror", breaks);
-    worker.on("error", breaks);
-    worker.on("exit", (code) => breaks(new Error(`the worker ended with ${code}`)));
+    // The first one is called created before it has loaded anything: it is ready when it answers.
+    pool.on("workerCreate", () => {
+      pool.run({ task: "greet" } satisfies Greeting).then(
+        () => turn(place, true),
+        () => {},
+      );
+    });
+    pool.on("workerDestroy", () => {
+      if (closing) return;
+      turn(place, false);
+      parts.onLost();
+      setImmediate(() => {
+        if (place.pool !== pool || pool.threads.length > 0) return;
+        place.pool = null;
+        void pool.destroy();
+        setTimeout(() => open(place), startAgain).unref();
+      });
+    });
   };
 
-  for (let one = 0; one < parts.workers; one += 1) start();
+  for (const place of places) open(place);
 
   return {
-    run: (task, patience) =>
-      new Promise((settle, fail) => {
-        const thread = [...threads].find(({ ready, job }) => ready && job === null);
-        if (thread === undefined) throw new Error("no worker is free");
-        const timer = setTimeout(() => {
-          void thread.worker.terminate();
-          lose(thread, null, (job) => job.settle(null));
-        }, patience);
-        thread.job = { settle, fail, timer };
-        thread.worker.postMessage(task);
-      }),
+    run: async (task, patience) => {
+      const place = places.find(({ ready, busy }) => ready && !busy);
+      if (place === undefined || place.pool === null) throw new Error("no worker is free");
+      const stop = new AbortController();
+      const timer = setTimeout(() => stop.abort(), patience);
+      place.busy = true;
+      try {
+        return await place.pool.run(task, { signal: stop.signal });
+      } catch (error) {
+        if (stop.signal.aborted) return null;
+        throw error;
+      } finally {
+        clearTimeout(timer);
+        place.busy = false;
+      }
+    },
     close: async () => {
       closing = true;
-      const all = [...threads];
-      for (const thread of all) finish(thread, (job) => job.fail(new Error("the service is closing")));
-      await Promise.all(all.map(({ worker }) => worker.terminate()));
+      await Promise.all(places.map(({ pool }) => pool?.destroy()));
     },
   };
 };

@@ -1,5 +1,4 @@
 // tests: a worker that breaks in the way that the body asks for, and otherwise is the shipped one.
-import { isMainThread } from "node:worker_threads";
 import { answerTask } from "../rendering/answerTask.ts";
 import { serveTasks } from "../rendering/serveTasks.ts";
 import type { WorkerAnswer, WorkerTask } from "../rendering/workerTask.ts";
@@ -40,5 +39,4 @@ const answerOrBreak = async (task: WorkerTask): Promise<WorkerAnswer> => {
   return fault === undefined ? answerTask(task) : breakDown(fault);
 };
 
-// The test itself imports the names of the faults.
-if (!isMainThread) serveTasks(answerOrBreak);
+export default serveTasks(answerOrBreak);
