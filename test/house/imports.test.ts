@@ -43,6 +43,7 @@ const allowed: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     "pg",
     "prom-client",
     "piscina",
+    /^@opentelemetry\//,
     /^libphonenumber-js/,
   ],
 };

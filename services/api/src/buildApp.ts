@@ -36,6 +36,7 @@ import { addSecurityHeaders } from "./securityHeaders.ts";
 import type { Settings } from "./settings.ts";
 import type { Store } from "./store/Store.ts";
 import type { Notifier } from "./texts/Notifier.ts";
+import type { Traces } from "./traces.ts";
 import { deskRoutes } from "./workbench/deskRoutes.ts";
 import { type OnceLinks, onceLinks } from "./workbench/onceLinks.ts";
 import { signInRoutes } from "./workbench/signInRoutes.ts";
@@ -70,6 +71,8 @@ export interface AppParts {
   readonly clock?: () => number;
   /** Whether GET /metrics answers; it does when left out. */
   readonly metrics?: boolean;
+  /** Who is told of each request for a trace; nobody when left out. */
+  readonly traces?: Traces | null;
   /** Where log lines go; standard output when left out. */
   readonly logStream?: LogStream;
 }
@@ -106,6 +109,7 @@ export const buildApp = (parts: AppParts): FastifyInstance => {
     filmPlaces: parts.filmPlaces ?? { folder: null, hosts: [] },
     guesses: parts.guessLimit ?? limitInMemory(guessesAMinute),
   };
+  parts.traces?.watch(app);
   addSecurityHeaders(app);
   logAnswers(app);
   auditCalls(app, store.audit);

@@ -21,6 +21,7 @@ import type { Store } from "./store/Store.ts";
 import { isStoreFault, StoreUnusable } from "./store/storeFaults.ts";
 import { openNotifier } from "./texts/openNotifier.ts";
 import { sendTextsRegularly } from "./texts/sendDueTexts.ts";
+import { openTraces } from "./traces.ts";
 import { onceLinks } from "./workbench/onceLinks.ts";
 
 /** A running service, or every reason why the settings will not do. */
@@ -80,7 +81,7 @@ export const serve = async (env: Readonly<Record<string, string | undefined>>): 
   const settings = readSettings(env);
   if (!settings.ok) return settings;
   const { host, port, logLevel, pharmacyFile, workers, queue, callerUnits, metrics } = settings.value;
-  const { publicHost, reviewedOnly, proxies, data, filmHosts } = settings.value;
+  const { publicHost, reviewedOnly, proxies, data, filmHosts, tracesTo } = settings.value;
   const pharmacy = await readPharmacy(pharmacyFile);
   if (!pharmacy.ok) return pharmacy;
   const notifier = await openNotifier(settings.value);
@@ -105,6 +106,7 @@ export const serve = async (env: Readonly<Record<string, string | undefined>>): 
         : makeInWorkers({ workers, queue, wait: usualWait, patience: usualPatience, memory: usualMemory }),
     costLimit: callerUnits === 0 ? noLimit : limitInMemory(callerUnits),
     metrics,
+    traces: tracesTo === null ? null : await openTraces(tracesTo),
   });
   const stopped = new Promise<void>((resolve) => {
     app.addHook("onClose", async () => resolve());

@@ -24,6 +24,7 @@ test("with nothing set, the service listens on loopback only", () => {
     proxies: 0,
     linkSecret: null,
     databaseUrl: null,
+    tracesTo: null,
   });
 });
 
@@ -47,6 +48,7 @@ test("every setting is taken from its variable", () => {
     PLAINLABEL_NOTIFY_TEMPLATE: "f33517ff-2a88-4f6e-b855-c550268ce08a",
     PLAINLABEL_LINK_SECRET: "0F".repeat(32),
     DATABASE_URL: "postgres://plainlabel@db/plainlabel",
+    OTEL_EXPORTER_OTLP_ENDPOINT: "http://127.0.0.1:4318",
   });
   expect(settings.ok && settings.value).toEqual({
     host: "::1",
@@ -67,6 +69,7 @@ test("every setting is taken from its variable", () => {
     proxies: 2,
     linkSecret: "0F".repeat(32),
     databaseUrl: "postgres://plainlabel@db/plainlabel",
+    tracesTo: "http://127.0.0.1:4318",
   });
 });
 
@@ -94,6 +97,8 @@ test.each([
   ["PLAINLABEL_PROXIES", "true"],
   ["PLAINLABEL_LINK_SECRET", "secret"],
   ["DATABASE_URL", "mysql://db/plainlabel"],
+  ["OTEL_EXPORTER_OTLP_ENDPOINT", "127.0.0.1:4318"],
+  ["OTEL_EXPORTER_OTLP_ENDPOINT", "file:///etc/passwd"],
 ])("%s of %j is refused", (name, value) => {
   const settings = readSettings({ [name]: value });
   expect(settings.ok ? [] : settings.refusals.map(({ path }) => path)).toEqual([`/${name}`]);

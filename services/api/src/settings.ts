@@ -14,6 +14,8 @@ export interface Settings {
   readonly data: string;
   /** PostgreSQL instead of the embedded store; null: the embedded store. Holds a password: never logged. */
   readonly databaseUrl: string | null;
+  /** Where spans are sent by OpenTelemetry's protocol; null: nowhere, and nothing of it is loaded. */
+  readonly tracesTo: string | null;
   /** 64 hexadecimal digits, the same for every replica; null: kept in the data folder. */
   readonly linkSecret: string | null;
   /** The host of the pages behind labels; null: requests for pages are refused. */
@@ -191,6 +193,12 @@ export const knownSettings = {
     help: 'Give an address such as "postgres://user:password@host/database".',
     schema: z.string().regex(/^postgres(ql)?:\/\/\S+$/),
   },
+  OTEL_EXPORTER_OTLP_ENDPOINT: {
+    what: "Where traces are sent by OpenTelemetry's protocol (HTTP, JSON); the other OTEL_ variables of the standard count too.",
+    usual: "none: nothing of OpenTelemetry is loaded",
+    help: 'Give the address of a receiver, such as "http://127.0.0.1:4318".',
+    schema: z.url({ protocol: /^https?$/ }),
+  },
 } as const;
 
 /** Where programs that call a service look for their key; it may stand in the service's own environment too. */
@@ -264,6 +272,7 @@ export const readSettings = (env: Readonly<Record<string, string | undefined>>):
     proxies: setting("PLAINLABEL_PROXIES", 0),
     linkSecret: setting("PLAINLABEL_LINK_SECRET", null),
     databaseUrl: setting("DATABASE_URL", null),
+    tracesTo: setting("OTEL_EXPORTER_OTLP_ENDPOINT", null),
   };
   refusals.push(...unsettledTexts(settings));
   return refusals.length > 0 ? refused(...refusals) : accepted(settings);
