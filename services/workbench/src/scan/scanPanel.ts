@@ -1,0 +1,73 @@
+// scan: the field for scanning, what the pack's code says, and the medicines that this browser used before.
+import { type Html, html } from "@plainlabel/page";
+import { findingList } from "../shell/refusalsBeside.ts";
+import { keysOf } from "../shell/shortcuts.ts";
+import type { ScanState } from "./ScanState.ts";
+
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+/** "31 January 2027". */
+const dayInWords = (date: string): string => {
+  const [year = "", month = "", day = ""] = date.split("-");
+  return `${Number(day)} ${months[Number(month) - 1] ?? month} ${year}`;
+};
+
+const packDetails = ({ pack, expired, line }: ScanState): Html | null => {
+  if (pack === null) return null;
+  const { gtin, expires, batch, serial } = pack;
+  return html`${
+    expires !== null && expired
+      ? html`<p class="warned" role="alert">This pack expired on ${dayInWords(expires)}. Do not supply it.</p>`
+      : null
+  }
+<dl>
+<div><dt>Product code (GTIN)</dt><dd>${gtin}</dd></div>
+<div><dt>Expiry date</dt><dd>${expires === null ? "Not read: look at the pack" : dayInWords(expires)}</dd></div>
+<div><dt>Batch</dt><dd>${batch ?? "Not read: look at the pack"}</dd></div>
+${serial === null ? null : html`<div><dt>Serial number</dt><dd>${serial}</dd></div>`}
+</dl>
+<p class="hint">The product code is the pack's, not the medicine's dm+d code: check that pack and prescription are the same medicine.</p>
+<input type="hidden" name="pack" value="${line}">
+<div class="offer" id="offer" data-gtin="${gtin}" hidden></div>`;
+};
+
+const wrong = ({ refusals }: ScanState): Html | null =>
+  refusals.length === 0
+    ? null
+    : html`<p class="wrong" id="scan-wrong" role="alert">${refusals.map(({ detail, help }) => `${detail} ${help}`).join(" ")}</p>`;
+
+/** Filled by script from what this browser keeps; nothing without script, or where its memory is blocked. */
+const memoryPanel = html`<details class="memory" id="memory" hidden><summary>Medicines used before</summary>
+<p class="hint">Kept in this browser alone: never a person, and directions only with a favourite that you kept with them.</p>
+<ul class="plain" id="remembered"></ul>
+<p class="doing"><button type="button" class="small" id="keep-favourite">Keep this medicine as a favourite</button>
+<button type="button" class="small" id="forget-all">Forget all of them</button></p>
+<p class="tick"><input type="checkbox" id="keep-directions"><label for="keep-directions">Keep its directions too</label></p>
+</details>
+<p id="memory-said" role="status"></p>`;
+
+/** Stands within the form of a label, before its other fields. */
+export const scanPanel = (state: ScanState): Html => html`<fieldset class="scan"><legend>Pack</legend>
+<div class="field"><label for="scan">Scan here</label>
+<span class="hint" id="scan-hint">Scan the code on the pack, or type it and press Enter. ${keysOf("scan")} comes here.</span>
+${wrong(state)}
+<input id="scan" name="scan" value="" autocomplete="off" spellcheck="false" aria-describedby="${
+  state.refusals.length === 0 ? "scan-hint" : "scan-hint scan-wrong"
+}" aria-invalid="${state.refusals.length === 0 ? "false" : "true"}" aria-keyshortcuts="${keysOf("scan")}"></div>
+${packDetails(state)}
+${findingList(state.findings)}
+${memoryPanel}
+</fieldset>`;
