@@ -6,9 +6,11 @@ import {
   type LabelView,
   labelTexts,
   nextLabel,
+  nothingScanned,
   type ProfilePreview,
   readLabelForm,
   readLabelStep,
+  readScanState,
   renderLabel,
   requestOfLabel,
 } from "@plainlabel/workbench";
@@ -122,11 +124,13 @@ const send = async (
   status = 200,
 ): Promise<FastifyReply> => {
   const current = await currentOf(form, parts);
-  const compared = readLabelStep(formIn(request)) === "profiles" && "request" in current;
+  const fields = formIn(request);
+  const compared = readLabelStep(fields) === "profiles" && "request" in current;
   const view: LabelView = {
     csrf: csrfFor(request),
     pharmacyKnown: parts.pharmacy !== null,
     current,
+    scan: readLabelStep(fields) === "new" ? nothingScanned : readScanState(fields, todayAt(parts.clock())),
     message,
     profiles: compared ? await profilesOf(current.request, parts) : null,
   };

@@ -1,6 +1,7 @@
 // label: what the page shows of one label beside its form.
 import type { Refusal } from "@plainlabel/core";
 import type { CurrentItem, PrescriptionView, ProfilePreview } from "../prescription/PrescriptionView.ts";
+import type { ScanState } from "../scan/ScanState.ts";
 
 export interface LabelView {
   /** The mark of the session, without which a form is not taken. */
@@ -12,6 +13,8 @@ export interface LabelView {
     | { readonly state: "blank" }
     | Exclude<CurrentItem, { readonly state: "refused" }>
     | Unread;
+  /** The pack scanned for this label. */
+  readonly scan: ScanState;
   readonly message: PrescriptionView["message"];
   /** Small multiples, where they were asked for. */
   readonly profiles: readonly ProfilePreview[] | null;

@@ -4,6 +4,7 @@ import { type Html, html } from "@plainlabel/page";
 import { codesByName, codesInWords, warningList } from "../prescription/itemFields.ts";
 import { pictureOf } from "../prescription/pictureOf.ts";
 import { profileName, renderProfiles } from "../prescription/renderProfiles.ts";
+import { scanPanel } from "../scan/scanPanel.ts";
 import { deskPage } from "../shell/deskPage.ts";
 import { areaField, type Field, selectField, textField } from "../shell/fields.ts";
 import { findingList } from "../shell/refusalsBeside.ts";
@@ -170,7 +171,7 @@ ${approving(form, digest)}`;
   }
 };
 
-const keys: readonly ShortcutName[] = ["update", "initials", "approve", "print", "next", "profiles"];
+const keys: readonly ShortcutName[] = ["scan", "update", "initials", "approve", "print", "next", "profiles"];
 
 /** Directions that were not put into plain words are what the lists are for. */
 const needsChoosing = ({ current }: LabelView): boolean =>
@@ -192,6 +193,7 @@ export const renderLabel = (form: LabelForm, view: LabelView): string => {
 <input type="hidden" name="prescribed" value="${form.prescribed}">
 <div class="columns">
 <div class="fill">
+${scanPanel(view.scan)}
 <fieldset><legend>Prescription</legend>
 ${text("personName", "Person", "As it stands on the label: Mrs Ada Jones")}
 ${text("medicineName", "Medicine", "Alone, or with strength and form as the trade writes it")}

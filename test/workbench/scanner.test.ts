@@ -1,0 +1,227 @@
+// A scanner at the desk in a real browser: keys typed at its speed, wherever the cursor stands; what the browser remembers; axe on the new states.
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { axeFinds, type Desk, deskBrowser, openDesk, picture, press, tooWide, unfold } from "./openDesk.ts";
+
+const gtin = "05012345678900";
+const pack = `]d201${gtin}1727013110LOT42`;
+const expiredPack = `]d201${gtin}1726103110LOT41`;
+
+const opened = await deskBrowser();
+
+describe.skipIf(typeof opened === "string")("a scanner", () => {
+  const browser = opened as Browser;
+  let desk: Desk;
+
+  beforeAll(async () => {
+    desk = await openDesk();
+  });
+  afterAll(async () => {
+    await desk.close();
+    await browser.close();
+  });
+
+  const start = async (page: Page): Promise<void> => {
+    await page.goto(desk.address);
+    await page.waitForSelector("html[data-desk=ready]");
+  };
+
+  /** Every key as the page sees it from a scanner: one after another, without a pause, Enter at the end. */
+  const scan = (page: Page, code: string): Promise<void> =>
+    page.evaluate((keys) => {
+      for (const key of [...keys, "Enter"]) {
+        const target = document.activeElement ?? document.body;
+        const event = new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true });
+        const goesOn = target.dispatchEvent(event);
+        const isField = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+        if (goesOn && isField && key.length === 1) target.value += key;
+        if (goesOn && key === "Enter" && target instanceof HTMLInputElement) target.form?.requestSubmit();
+      }
+    }, code);
+
+  const fill = async (page: Page): Promise<void> => {
+    await page.fill("#personName", "Mrs Ada Jones");
+    await page.fill("#medicineName", "Amoxicillin");
+    await page.fill("#strength", "500 mg");
+    await page.fill("#form", "capsules");
+    await page.fill("#quantity", "21 capsules");
+    await page.fill("#directions", "Take ONE capsule THREE times a day");
+    await page.fill("#warnings", "9");
+    await page.selectOption("#stock", "102x76");
+  };
+
+  const print = async (page: Page): Promise<void> => {
+    await press(page, "Alt+u");
+    await page.waitForSelector("#look img.label");
+    await press(page, "Alt+i");
+    await page.keyboard.type("PS");
+    await press(page, "Alt+a");
+    await page.waitForSelector(".approved");
+    await press(page, "Alt+p");
+    await page.waitForFunction(() => document.querySelector<HTMLInputElement>("#personName")?.value === "");
+    await page.waitForSelector("html[data-desk=ready]");
+  };
+
+  const remembered = (page: Page): Promise<string> =>
+    page.evaluate(() => localStorage.getItem("plainlabel-medicines") ?? "");
+
+  it("is read in its own field, by real keys", async () => {
+    const { context, page } = await desk.open(browser);
+    await start(page);
+    await page.keyboard.press("Alt+s");
+    await page.keyboard.type(pack);
+    await page.keyboard.press("Enter");
+    await page.waitForSelector("text=31 January 2027");
+    const said = await page.textContent("fieldset.scan");
+    expect(said).toContain(gtin);
+    expect(said).toContain("LOT42");
+    // A pack's product code is no dm+d code.
+    expect(await page.inputValue("#code")).toBe("");
+    await context.close();
+  });
+
+  it("is recognised anywhere, and leaves the field it was typed into as it was", async () => {
+    const { context, page } = await desk.open(browser);
+    await start(page);
+    await page.fill("#directions", "Take ONE capsule");
+    await page.focus("#directions");
+    await scan(page, "5012345678900");
+    await page.waitForSelector(`text=${gtin}`);
+    expect(await page.inputValue("#directions")).toBe("Take ONE capsule");
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await scan(page, pack);
+    await page.waitForSelector("text=LOT42");
+    await context.close();
+  });
+
+  it("takes nothing from somebody who types the same by hand", async () => {
+    const { context, page } = await desk.open(browser);
+    await start(page);
+    await page.focus("#directions");
+    await page.keyboard.type("5012345678900", { delay: 70 });
+    await page.waitForTimeout(100);
+    await page.keyboard.press("Enter");
+    expect(await page.inputValue("#directions")).toBe("5012345678900\n");
+    expect(await page.inputValue("#scan")).toBe("");
+    await context.close();
+  });
+
+  it("types the separator as F8 or Ctrl and ]", async () => {
+    const { context, page } = await desk.open(browser);
+    await start(page);
+    await page.keyboard.press("Alt+s");
+    await page.keyboard.type(`01${gtin}10LOT21A`);
+    await page.keyboard.press("F8");
+    await page.keyboard.type("21SERIAL");
+    await page.keyboard.press("Control+BracketRight");
+    await page.keyboard.type("17270131");
+    await page.keyboard.press("Enter");
+    await page.waitForSelector("text=31 January 2027");
+    const said = await page.textContent("fieldset.scan");
+    expect(said).toContain("LOT21A");
+    expect(said).toContain("SERIAL");
+    await context.close();
+  });
+
+  it("offers the medicine that was printed with this pack before, fills it in when told to, and never its person or directions", async () => {
+    const { context, page } = await desk.open(browser);
+    await start(page);
+    await scan(page, pack);
+    await page.waitForSelector("text=LOT42");
+    expect(await page.isVisible("#offer")).toBe(false);
+    await fill(page);
+    await print(page);
+    expect(JSON.parse(await remembered(page))).toEqual([
+      {
+        name: "Amoxicillin",
+        strength: "500 mg",
+        form: "capsules",
+        code: "",
+        warnings: "9",
+        gtin,
+        directions: "",
+        favourite: false,
+      },
+    ]);
+    expect(await page.textContent("fieldset.scan")).not.toContain(gtin);
+    await scan(page, pack);
+    await page.waitForSelector("#offer button");
+    expect(await page.inputValue("#medicineName")).toBe("");
+    await picture(page, "scan-offer");
+    await page.click("#offer button");
+    expect(await page.inputValue("#medicineName")).toBe("Amoxicillin");
+    expect(await page.inputValue("#warnings")).toBe("9");
+    expect(await page.inputValue("#directions")).toBe("");
+    expect(await page.inputValue("#personName")).toBe("");
+    await context.close();
+  });
+
+  it("keeps directions with a favourite on purpose only, writes none over, and forgets all when told to", async () => {
+    const { context, page } = await desk.open(browser);
+    await start(page);
+    await fill(page);
+    await page.click("#memory summary");
+    await page.check("#keep-directions");
+    await page.click("#keep-favourite");
+    expect(await remembered(page)).toContain("THREE times a day");
+    expect(await remembered(page)).not.toContain("Ada");
+    await start(page);
+    await page.fill("#directions", "Take TWO capsules ONCE a day");
+    await page.click("#memory summary");
+    await page.click('[aria-label="Fill in Amoxicillin 500 mg capsules"]');
+    expect(await page.inputValue("#directions")).toBe("Take TWO capsules ONCE a day");
+    await page.fill("#directions", "");
+    await page.click('[aria-label="Fill in Amoxicillin 500 mg capsules"]');
+    expect(await page.inputValue("#directions")).toBe("Take ONE capsule THREE times a day");
+    await unfold(page);
+    await picture(page, "favourites");
+    expect(await axeFinds(page)).toEqual([]);
+    await page.click("#forget-all");
+    expect(await remembered(page)).toBe("");
+    expect(await page.locator("#remembered li").count()).toBe(0);
+    await context.close();
+  });
+
+  it("works where the browser's memory is blocked, without offering any", async () => {
+    const { context, page } = await desk.open(browser);
+    await page.addInitScript(() => {
+      Object.defineProperty(window, "localStorage", {
+        get: () => {
+          throw new DOMException("blocked", "SecurityError");
+        },
+      });
+    });
+    await start(page);
+    expect(await page.isVisible("#memory")).toBe(false);
+    await scan(page, pack);
+    await page.waitForSelector("text=LOT42");
+    await context.close();
+  });
+
+  const states = {
+    expired: [expiredPack, "text=Do not supply it."],
+    refused: ["5012345678901", "#scan-wrong"],
+    "separator-lost": [`01${gtin}1727013110ABC21XYZ`, "text=the scanner typed no separator"],
+  } as const;
+
+  it.each(Object.entries(states))(
+    "%s: is told loudly, with and without script, and axe finds nothing",
+    async (state, [code, sign]) => {
+      for (const script of [true, false]) {
+        const { context, page } = await desk.open(browser, { script });
+        await page.goto(desk.address);
+        await page.fill("#scan", code);
+        await page.press("#scan", "Enter");
+        await page.waitForSelector(sign);
+        if (script) {
+          await picture(page, `scan-${state}`);
+          expect(await axeFinds(page)).toEqual([]);
+          await page.setViewportSize({ width: 320, height: 740 });
+          expect(await axeFinds(page)).toEqual([]);
+        }
+        expect(await tooWide(page)).toBeLessThanOrEqual(0);
+        await context.close();
+      }
+    },
+  );
+});
