@@ -95,12 +95,14 @@ export const unfold = (page: Page): Promise<void> =>
 export const tooWide = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-/** A picture for the docs or for looking at; only where a folder is named. */
-export const picture = async (page: Page, name: string): Promise<void> => {
+/** A picture of the page or of a part of it, for the docs or for looking at; only where a folder is named. */
+export const picture = async (page: Page, name: string, part?: string): Promise<void> => {
   const folder = process.env.PLAINLABEL_DESK_PICTURES;
   if (folder === undefined) return;
   mkdirSync(folder, { recursive: true });
-  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+  const path = join(folder, `${name}.png`);
+  if (part === undefined) await page.screenshot({ path, fullPage: true });
+  else await page.locator(part).screenshot({ path });
 };
 
 /** A key, once the page's script listens. */

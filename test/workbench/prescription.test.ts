@@ -176,7 +176,7 @@ describe.skipIf(typeof opened === "string")("a pasted prescription", () => {
     async (state) => {
       const { context, page } = await desk.open(browser);
       await states[state]?.(page);
-      await picture(page, state);
+      await picture(page, `desk-${state}`, state === "profiles" ? "#profiles" : undefined);
       await unfold(page);
       expect(await axeFinds(page)).toEqual([]);
       // 400 % zoom of a window of 1280 pixels.

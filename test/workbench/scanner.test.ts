@@ -147,7 +147,7 @@ describe.skipIf(typeof opened === "string")("a scanner", () => {
     await scan(page, pack);
     await page.waitForSelector("#offer button");
     expect(await page.inputValue("#medicineName")).toBe("");
-    await picture(page, "scan-offer");
+    await picture(page, "desk-scan-offer", "fieldset.scan");
     await page.click("#offer button");
     expect(await page.inputValue("#medicineName")).toBe("Amoxicillin");
     expect(await page.inputValue("#warnings")).toBe("9");
@@ -174,7 +174,7 @@ describe.skipIf(typeof opened === "string")("a scanner", () => {
     await page.click('[aria-label="Fill in Amoxicillin 500 mg capsules"]');
     expect(await page.inputValue("#directions")).toBe("Take ONE capsule THREE times a day");
     await unfold(page);
-    await picture(page, "favourites");
+    await picture(page, "desk-favourites", "fieldset.scan");
     expect(await axeFinds(page)).toEqual([]);
     await page.click("#forget-all");
     expect(await remembered(page)).toBe("");
@@ -214,7 +214,7 @@ describe.skipIf(typeof opened === "string")("a scanner", () => {
         await page.press("#scan", "Enter");
         await page.waitForSelector(sign);
         if (script) {
-          await picture(page, `scan-${state}`);
+          await picture(page, `desk-scan-${state}`, "fieldset.scan");
           expect(await axeFinds(page)).toEqual([]);
           await page.setViewportSize({ width: 320, height: 740 });
           expect(await axeFinds(page)).toEqual([]);

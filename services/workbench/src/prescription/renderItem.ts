@@ -150,14 +150,14 @@ ${itemList(items, form.at)}
 <button name="do" value="next" aria-keyshortcuts="${keysOf("next")}">Next item</button></p>
 ${findingList(findings)}
 <div class="columns">
-<div class="fill">
 ${
   current.state === "refused"
     ? null
-    : html`${particulars(current.request)}${itemFields(form, refusals)}
-<p><button class="key" name="do" value="show" aria-keyshortcuts="${keysOf("update")}">Show the label</button></p>`
+    : html`<div class="fill">
+${particulars(current.request)}${itemFields(form, refusals)}
+<p><button class="key" name="do" value="show" aria-keyshortcuts="${keysOf("update")}">Show the label</button></p>
+</div>`
 }
-</div>
 <div class="look">
 ${labelOf(current, form)}
 </div>

@@ -76,6 +76,8 @@ caption{text-align:left;font-size:.95rem;color:#405060;padding-bottom:.2rem}
 th,td{text-align:left;vertical-align:top;padding:.25rem .6rem .25rem 0;border-bottom:1px solid #c3ccd4}
 tbody th{font-weight:400}
 .dosage td{font-weight:700}
+td .small{display:block;margin:.2rem 0 0}
+@media (min-width:40rem){td:has(.small){min-width:12rem}}
 .codes{padding-left:1.1rem;margin-top:.4rem}
 .numbers{columns:18rem;list-style:none}
 details{margin-top:.6rem}
@@ -89,6 +91,8 @@ kbd{font:inherit;font-weight:700;border:2px solid var(--line);border-radius:.3re
 .profile{padding:.6rem;background:var(--desk);border-radius:.4rem;max-width:100%}
 .profile .wrong{max-width:16rem}
 .warned{padding:.8rem 1rem;border:.3rem solid var(--wrong);background:#fdf0f1;font-size:1.2rem;font-weight:700;margin:.5rem 0}
+.offer .small,.memory li .small:first-child,.doing .small{margin-left:0}
+.memory li,.offer button{margin-top:.4rem}
 .offer{padding:.6rem .8rem;border:2px dashed var(--key);border-radius:.4rem;margin:.6rem 0}
 .printing{position:fixed;left:-99rem;width:210mm;height:297mm;border:0}
 @media (forced-colors:active){button,.items [aria-current]{border:2px solid ButtonText}}

@@ -3,7 +3,7 @@ import type { Finding, Refusal } from "@plainlabel/core";
 import { type Html, html } from "@plainlabel/page";
 
 const one = ({ detail, help, path }: Refusal): Html =>
-  html`<li>${detail} ${help}${path === "" ? null : html` <code class="path">${path}</code>`}</li>`;
+  html`<li>${detail} ${help}${path === "" || path === "/scan" ? null : html` <code class="path">${path}</code>`}</li>`;
 
 /** Refusals that stand by themselves, with a heading; nothing where there are none. */
 export const refusalList = (refusals: readonly Refusal[], title: string): Html | null =>
