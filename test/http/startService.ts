@@ -12,11 +12,16 @@ export interface RunningService {
   readonly ended: Promise<{ readonly code: number | null; readonly signal: string | null }>;
 }
 
+/** The environment without settings, nor what tests are told by names like theirs. */
+const withoutSettings = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !/^PLAINLABEL_|^DATABASE_URL$/.test(name)),
+);
+
 /** Listens on a free port of loopback, and logs nothing. Rejects with what it said where it ends instead. */
 export const startService = (settings: Readonly<Record<string, string>>): Promise<RunningService> =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ["--conditions=source", main, "serve"], {
-      env: { ...process.env, PLAINLABEL_PORT: "0", PLAINLABEL_LOG_LEVEL: "silent", ...settings },
+      env: { ...withoutSettings, PLAINLABEL_PORT: "0", PLAINLABEL_LOG_LEVEL: "silent", ...settings },
     });
     const ended = new Promise<Awaited<RunningService["ended"]>>((done) => {
       child.once("close", (code, signal) => done({ code, signal }));

@@ -72,12 +72,13 @@ export const answerError = (
   request: FastifyRequest,
   reply: FastifyReply,
 ): FastifyReply => {
+  // First: a database that breaks its connections brings the same code as a caller who breaks theirs.
+  if (isStoreFault(error)) return answerStoreFault(error, request, reply);
   const problem = Object.hasOwn(known, error.code ?? "") ? known[error.code] : undefined;
   if (problem !== undefined) {
     const { kind, detail, help } = problem;
     return sendProblem(reply, kind, [{ code: kind, path: "", detail, help }]);
   }
-  if (isStoreFault(error)) return answerStoreFault(error, request, reply);
   request.log.error({ err: error }, "a fault of ours");
   return sendProblem(
     reply,
