@@ -1,5 +1,4 @@
-// idempotency: keys in the database, by their hash, with the keyed digest of the request.
-import { hash } from "node:crypto";
+// idempotency: keys in the database, by their keyed hash, with the keyed digest of the request.
 import type { Kysely } from "kysely";
 import { keyed, type LinkSecret } from "../links/secrets.ts";
 import type { Using } from "../Store.ts";
@@ -35,11 +34,11 @@ const digestOf = async (
 };
 
 export const keepIdempotencyKeys = (using: Using, { secret, clock }: Parts): IdempotencyKeys => {
+  // Keyed, both: a caller's key may be a number of somebody's, a request holds a name, and either could be tried out one by one against a plain digest.
   const nameOf = (tenantId: string, key: string): Name => ({
     tenantId,
-    keyHash: hash("sha256", key, "base64url"),
+    keyHash: keyed(secret, "idempotency key", key).toString("base64url"),
   });
-  // Keyed, as a request holds a name, and names could be tried out one by one against a plain digest.
   const kept = (digest: string): string => keyed(secret, "idempotency", digest).toString("base64url");
   const useOf = (found: string | null, digest: string): KeyUse =>
     found === null ? "first" : found === kept(digest) ? "again" : "other";
