@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { realServer } from "../../services/api/src/testing/stores.ts";
 import { goodRequest } from "../../services/api/src/testing/testApp.ts";
-import { startService } from "./startService.ts";
+import { type RunningService, startService } from "./startService.ts";
 
 /** How often the database goes away and comes back. */
 const crashes = Number(process.env.PLAINLABEL_CRASH_ROUNDS ?? 2);
@@ -79,9 +79,15 @@ it("two copies go on through a killed copy and a crashed database, and keep ever
     PLAINLABEL_LINK_SECRET: "0f".repeat(32),
     DATABASE_URL: await server.freshDatabase(),
   };
-  const one = await startService(settings);
-  const two = await startService(settings);
+  const running: RunningService[] = [];
+  const start = async (): Promise<RunningService> => {
+    const service = await startService(settings);
+    running.push(service);
+    return service;
+  };
   try {
+    const one = await start();
+    const two = await start();
     let over = false;
     const seen: Seen = { acknowledged: [], others: [], withoutRetryAfter: 0 };
     const calling = Array.from({ length: callers }, (_, caller) =>
@@ -119,7 +125,7 @@ it("two copies go on through a killed copy and a crashed database, and keep ever
       statuses.add((await fetch(`http://127.0.0.1:${one.port}${path}`)).status);
     expect([...statuses]).toEqual([200]);
   } finally {
-    for (const { child, ended } of [one, two]) {
+    for (const { child, ended } of running) {
       child.kill("SIGTERM");
       await ended;
     }
