@@ -1,5 +1,5 @@
 // GET and POST /: one label made from what is typed: shown, approved as it was shown, printed. Nothing of it is kept here.
-import { digest, type LabelRequest, type Outcome, profileNames } from "@plainlabel/core";
+import { digest, type LabelRequest, type Outcome } from "@plainlabel/core";
 import {
   buildDirections,
   type LabelForm,
@@ -7,7 +7,6 @@ import {
   labelTexts,
   nextLabel,
   nothingScanned,
-  type ProfilePreview,
   readLabelForm,
   readLabelStep,
   readScanState,
@@ -18,6 +17,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { type DeskParts, todayAt } from "./DeskParts.ts";
 import { csrfFor, formIn } from "./deskScope.ts";
 import { makeForDesk, showForDesk } from "./makeForDesk.ts";
+import { profilePreviews } from "./profilePreviews.ts";
 
 interface Moved {
   readonly form: LabelForm;
@@ -104,18 +104,6 @@ const currentOf = async (form: LabelForm, { maker, pharmacy }: DeskParts): Promi
   };
 };
 
-const profilesOf = (request: LabelRequest, { maker }: DeskParts): Promise<readonly ProfilePreview[]> =>
-  Promise.all(
-    profileNames.map(async (profile): Promise<ProfilePreview> => {
-      const { codes: _codes, ...needs } = request.person.needs ?? {};
-      const person = { ...request.person, needs: { ...needs, profile } };
-      const made = await makeForDesk({ ...request, person, copies: 1 }, "svg", maker);
-      if (!made.ok) return { profile, outcome: { fits: false, refusals: made.refusals } };
-      const picture = { svg: new TextDecoder().decode(made.value.body), labels: made.value.labels };
-      return { profile, outcome: { fits: true, picture } };
-    }),
-  );
-
 const send = async (
   request: FastifyRequest,
   reply: FastifyReply,
@@ -132,7 +120,7 @@ const send = async (
     current,
     scan: readLabelStep(fields) === "new" ? nothingScanned : readScanState(fields, todayAt(parts.clock())),
     message,
-    profiles: compared ? await profilesOf(current.request, parts) : null,
+    profiles: compared ? await profilePreviews(current.request, parts.maker) : null,
   };
   return reply.code(status).type("text/html; charset=utf-8").send(renderLabel(form, view));
 };

@@ -175,6 +175,16 @@ test("every print size is shown with what it takes, and chosen by its button", a
   expect(fieldsOn(chosen.body).profile).toBe("large-16");
 });
 
+test("print sizes are compared on the stock that the form names, also when the size chosen does not fit it", async () => {
+  const page = await press(await paste(bundle), "profiles", { stock: "88x38", profile: "large-28" });
+  expect(words(page)).toContain("There is no label yet");
+  expect(words(page)).toMatch(/labels? on 88x38/);
+  expect(words(page)).toMatch(/Does not fit 88x38\..* at 28 point on 88x38 stock/);
+  expect(words(page)).not.toContain("on 70x35 stock");
+  const wrong = await press(await paste(bundle), "profiles", { codes: "1" });
+  expect(words(wrong)).not.toContain("Every print size");
+});
+
 test("what cannot be read comes back as it was pasted, with every reason", async () => {
   const page = await post("/desk/prescription", {
     prescription: '{"resourceType": "Patient"}',

@@ -1,11 +1,10 @@
 // GET and POST /desk/prescription: a pasted prescription, item by item: looked at, approved, printed. Nothing of it is kept here.
-import { type LabelRequest, profileNames, type Refusal } from "@plainlabel/core";
+import type { Refusal } from "@plainlabel/core";
 import {
   type CurrentItem,
   type ItemState,
   itemAt,
   type PrescriptionForm,
-  type ProfilePreview,
   readPrescriptionForm,
   readStep,
   renderAllDone,
@@ -17,6 +16,7 @@ import { type DeskParts, todayAt } from "./DeskParts.ts";
 import { csrfFor, formIn } from "./deskScope.ts";
 import { makeForDesk, showForDesk } from "./makeForDesk.ts";
 import { approvalOf, bounded, digestOf, requestAt, takeStep } from "./prescriptionSteps.ts";
+import { profilePreviews } from "./profilePreviews.ts";
 import { type PastedItems, readPrescription } from "./readPrescription.ts";
 
 /** Never compressed: it holds what was typed beside the mark of the session. */
@@ -30,16 +30,12 @@ const currentOf = async (
 ): Promise<CurrentItem> => {
   const outcome = pasted.items[form.at]?.outcome;
   if (outcome?.ok !== true) return { state: "refused", refusals: outcome?.refusals ?? [] };
-  const unfit = (refusals: readonly Refusal[]): CurrentItem => ({
-    state: "unfit",
-    request: outcome.value.request,
-    refusals,
-  });
+  const prescribed = outcome.value.request;
   const request = requestAt(pasted, form);
-  if (request?.ok !== true) return unfit(request?.refusals ?? []);
+  if (request?.ok !== true) return { state: "unfit", request: prescribed, refusals: request?.refusals ?? [] };
   const approval = await approvalOf(form, request.value);
   const shown = await showForDesk({ ...request.value, ...(approval === null ? {} : { approval }) }, maker);
-  if (!shown.ok) return unfit(shown.refusals);
+  if (!shown.ok) return { state: "unfit", request: request.value, refusals: shown.refusals };
   const { svg, labels, described } = shown.value;
   return {
     state: "shown",
@@ -50,19 +46,6 @@ const currentOf = async (
     findings: [...outcome.findings, ...described.findings],
   };
 };
-
-/** The label shown, in every print size on the chosen stock. */
-const profilesOf = (request: LabelRequest, { maker }: DeskParts): Promise<readonly ProfilePreview[]> =>
-  Promise.all(
-    profileNames.map(async (profile): Promise<ProfilePreview> => {
-      const { codes: _, ...needs } = request.person.needs ?? {};
-      const person = { ...request.person, needs: { ...needs, profile } };
-      const made = await makeForDesk({ ...request, person, copies: 1 }, "svg", maker);
-      if (!made.ok) return { profile, outcome: { fits: false, refusals: made.refusals } };
-      const picture = { svg: new TextDecoder().decode(made.value.body), labels: made.value.labels };
-      return { profile, outcome: { fits: true, picture } };
-    }),
-  );
 
 const statesOf = ({ items }: PastedItems, form: PrescriptionForm): readonly ItemState[] =>
   items.map(({ medicine, outcome }, place) => ({
@@ -98,8 +81,9 @@ const stepOn = async (
   const items = statesOf(pasted.value, form);
   if (done) return sendDesk(reply, renderAllDone(items));
   const current = await currentOf(pasted.value, form, parts);
-  const profiles =
-    step.step === "profiles" && current.state !== "refused" ? await profilesOf(current.request, parts) : null;
+  // As the fields are now, on the stock that they name; where one of them is wrong there is nothing to compare.
+  const looked = step.step === "profiles" ? requestAt(pasted.value, form) : null;
+  const profiles = looked?.ok === true ? await profilePreviews(looked.value, parts.maker) : null;
   const { findings } = pasted.value;
   const view = { csrf: csrfFor(request), items, current, findings, message, profiles };
   return sendDesk(reply, renderItem(form, view));

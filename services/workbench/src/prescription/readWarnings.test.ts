@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { readWarnings } from "./readWarnings.ts";
+
+test.each([
+  ["9", [{ number: 9 }]],
+  ["9, 21", [{ number: 9 }, { number: 21 }]],
+  ["9 21;\n  32 ", [{ number: 9 }, { number: 21 }, { number: 32 }]],
+  ["May stain your teeth", [{ text: "May stain your teeth" }]],
+  ["9\r\nTake for 2 days, then stop", [{ number: 9 }, { text: "Take for 2 days, then stop" }]],
+  ["20", [{ number: 20 }]],
+  ["9 and 21", [{ text: "9 and 21" }]],
+  [" \n ", []],
+])("%j", (typed, warnings) => {
+  expect(readWarnings(typed)).toEqual(warnings);
+});
