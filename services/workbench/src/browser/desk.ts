@@ -106,12 +106,13 @@ const paper = (): HTMLIFrameElement => {
   return frame;
 };
 
-/** Calls back once the print dialog has been left. */
-const whenPrinted = (then: () => void): void => {
-  setTimeout(() => {
-    if (document.hasFocus()) then();
-    else addEventListener("focus", then, { once: true });
-  }, 500);
+/**
+ * Goes on once the print dialog was opened and left. Where the browser does not
+ * tell, nothing is taken for printed: the button that says so has the focus.
+ */
+const whenPrinted = (next: HTMLButtonElement, then: () => void): void => {
+  next.focus();
+  addEventListener("blur", () => addEventListener("focus", then, { once: true }), { once: true });
 };
 
 /** Prints the approved labels, then goes on by the button named; a refusal is shown by showing the item again. */
@@ -133,8 +134,9 @@ const printAndGoOn = async (form: HTMLFormElement, print: HTMLButtonElement, the
   }
   const frame = paper();
   frame.addEventListener("load", () => {
+    print.disabled = false;
+    whenPrinted(next, () => form.requestSubmit(next));
     frame.contentWindow?.print();
-    whenPrinted(() => form.requestSubmit(next));
   });
   frame.src = file;
 };
