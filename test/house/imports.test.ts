@@ -35,6 +35,7 @@ const allowed: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     /^@plainlabel\//,
     /^node:/,
     "fastify",
+    "jose",
     /^@fastify\//,
     "zod",
     "pino",

@@ -1,6 +1,7 @@
 // service: everything that goes wrong outside a route becomes a problem document. Messages of errors are neither sent nor logged.
 import type { Refusal } from "@plainlabel/core";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { IssuerAway } from "./access/IssuerAway.ts";
 import { fhirLimit, fhirMediaType, plainLimit, plainMediaType } from "./jsonBodies.ts";
 import { type ProblemKind, sendProblem } from "./problems.ts";
 import { logAnswer } from "./safeLogging.ts";
@@ -67,6 +68,19 @@ export const storeAway: Refusal = {
   help: "Send the request again after the seconds in Retry-After; nothing was made.",
 };
 
+/** Whether the caller is known cannot be told without the issuer's keys. */
+const answerIssuerAway = (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+  request.log.error("the keys of the issuer of tokens cannot be read");
+  return sendProblem(reply.header("retry-after", "5"), "not-ready", [issuerAway]);
+};
+
+const issuerAway: Refusal = {
+  code: "issuer-away",
+  path: "",
+  detail: "This token cannot be checked, as its issuer's keys cannot be read at the moment.",
+  help: "Send the request again after the seconds in Retry-After; nothing was made.",
+};
+
 export const answerError = (
   error: FastifyError,
   request: FastifyRequest,
@@ -74,6 +88,7 @@ export const answerError = (
 ): FastifyReply => {
   // First: a database that breaks its connections brings the same code as a caller who breaks theirs.
   if (isStoreFault(error)) return answerStoreFault(error, request, reply);
+  if (error instanceof IssuerAway) return answerIssuerAway(request, reply);
   const problem = Object.hasOwn(known, error.code ?? "") ? known[error.code] : undefined;
   if (problem !== undefined) {
     const { kind, detail, help } = problem;

@@ -4,9 +4,12 @@ import { join } from "node:path";
 import { type Outcome, type Refusal, refused } from "@plainlabel/core";
 import { createPdfPainter } from "@plainlabel/pdf";
 import type { FastifyInstance } from "fastify";
-import { accessByKeys } from "./access/accessByKeys.ts";
+import { accessByBearer } from "./access/accessByBearer.ts";
+import { keysOf } from "./access/accessByKeys.ts";
 import { firstKey } from "./access/firstKey.ts";
 import { scopes } from "./access/Identity.ts";
+import { openIssuer } from "./access/openIssuer.ts";
+import { tokensOf } from "./access/tokensOf.ts";
 import { buildApp } from "./buildApp.ts";
 import { limitInMemory, noLimit } from "./costs/limitInMemory.ts";
 import { stopOnSignals } from "./gracefulStop.ts";
@@ -86,12 +89,16 @@ export const serve = async (env: Readonly<Record<string, string | undefined>>): 
   if (!pharmacy.ok) return pharmacy;
   const notifier = await openNotifier(settings.value);
   if (!notifier.ok) return notifier;
+  const issuer = await openIssuer(settings.value);
+  if (!issuer.ok) return issuer;
   const store = await readyStore(settings.value);
   if (!store.ok) return store;
   const signIns = onceLinks(Date.now, randomBytes);
+  const { tenants } = store.value;
+  const byToken = issuer.value === null ? [] : [tokensOf(issuer.value, tenants, Date.now)];
   const app = buildApp({
     logLevel,
-    access: accessByKeys(store.value.tenants, Date.now),
+    access: accessByBearer([keysOf(tenants), ...byToken], Date.now),
     store: store.value,
     publicHost,
     reviewedOnly,
@@ -127,7 +134,7 @@ export const serve = async (env: Readonly<Record<string, string | undefined>>): 
       app,
       stopped,
       address,
-      firstKey: await firstKey(store.value.tenants, app.log),
+      firstKey: await firstKey(tenants, app.log),
       signInAddress: `${address}/sign-in?once=${signIn}`,
     };
   } catch (error) {

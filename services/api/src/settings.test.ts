@@ -21,6 +21,9 @@ test("with nothing set, the service listens on loopback only", () => {
     texts: "off",
     notifyKey: null,
     notifyTemplate: null,
+    jwtIssuer: null,
+    jwtAudience: null,
+    jwks: null,
     proxies: 0,
     linkSecret: null,
     databaseUrl: null,
@@ -46,6 +49,9 @@ test("every setting is taken from its variable", () => {
     PLAINLABEL_TEXTS: "govuk-notify",
     PLAINLABEL_NOTIFY_KEY: `name-${"0".repeat(36)}-${"1".repeat(36)}`,
     PLAINLABEL_NOTIFY_TEMPLATE: "f33517ff-2a88-4f6e-b855-c550268ce08a",
+    PLAINLABEL_JWT_ISSUER: "https://issuer.example.org",
+    PLAINLABEL_JWT_AUDIENCE: "plainlabel",
+    PLAINLABEL_JWKS: "https://issuer.example.org/keys",
     PLAINLABEL_LINK_SECRET: "0F".repeat(32),
     DATABASE_URL: "postgres://plainlabel@db/plainlabel",
     OTEL_EXPORTER_OTLP_ENDPOINT: "http://127.0.0.1:4318",
@@ -66,6 +72,9 @@ test("every setting is taken from its variable", () => {
     texts: "govuk-notify",
     notifyKey: `name-${"0".repeat(36)}-${"1".repeat(36)}`,
     notifyTemplate: "f33517ff-2a88-4f6e-b855-c550268ce08a",
+    jwtIssuer: "https://issuer.example.org",
+    jwtAudience: "plainlabel",
+    jwks: "https://issuer.example.org/keys",
     proxies: 2,
     linkSecret: "0F".repeat(32),
     databaseUrl: "postgres://plainlabel@db/plainlabel",
@@ -94,6 +103,10 @@ test.each([
   ["PLAINLABEL_FILM_HOSTS", "https://films.example.org"],
   ["PLAINLABEL_FILM_HOSTS", "films.example.org,"],
   ["PLAINLABEL_FILM_HOSTS", "127.0.0.1"],
+  ["PLAINLABEL_JWKS", "http://issuer.example.org/keys"],
+  ["PLAINLABEL_JWKS", "http://127.0.0.1.example.org/keys"],
+  ["PLAINLABEL_JWKS", "http://127.0.0.1@example.org/keys"],
+  ["PLAINLABEL_JWKS", "ftp://issuer.example.org/keys"],
   ["PLAINLABEL_PROXIES", "true"],
   ["PLAINLABEL_LINK_SECRET", "secret"],
   ["DATABASE_URL", "mysql://db/plainlabel"],
@@ -102,6 +115,14 @@ test.each([
 ])("%s of %j is refused", (name, value) => {
   const settings = readSettings({ [name]: value });
   expect(settings.ok ? [] : settings.refusals.map(({ path }) => path)).toEqual([`/${name}`]);
+});
+
+test("tokens of another issuer need to be told who it is, for whom they are and where its keys are", () => {
+  const settings = readSettings({ PLAINLABEL_JWKS: "http://127.0.0.1:8080/keys" });
+  expect(settings.ok ? [] : settings.refusals.map(({ code, path }) => `${code} ${path}`)).toEqual([
+    "missing-setting /PLAINLABEL_JWT_ISSUER",
+    "missing-setting /PLAINLABEL_JWT_AUDIENCE",
+  ]);
 });
 
 test("text messages need somewhere to lead to, and their carrier its key", () => {

@@ -29,6 +29,10 @@ export interface Settings {
   /** Key and template of GOV.UK Notify; null where it is not used. */
   readonly notifyKey: string | null;
   readonly notifyTemplate: string | null;
+  /** Whose tokens are taken besides keys, for whom they are made, and where its public keys are; null: keys only. */
+  readonly jwtIssuer: string | null;
+  readonly jwtAudience: string | null;
+  readonly jwks: string | null;
   /** Proxies in front, whose word is taken for where a request came from. */
   readonly proxies: number;
   /** Path of a JSON file with the pharmacy that dispenses; null: every prescription names its own by query. */
@@ -63,6 +67,13 @@ const origin = z
   .regex(/^https:\/\/[^/?#]+\/?$/i)
   .transform((value) => value.slice("https://".length).replace(/\/$/, ""))
   .pipe(publicName);
+
+/** https; http on this machine's own address, where nobody stands between; or a path. */
+const keysPlace = text.refine(
+  (place) =>
+    !/^[a-z][a-z0-9+.-]*:\/\//i.test(place) ||
+    (URL.canParse(place) && /^https:|^http:\/\/(127\.0\.0\.1|\[::1\])[:/]/i.test(place)),
+);
 
 const hosts = z
   .string()
@@ -175,6 +186,24 @@ export const knownSettings = {
     help: "Give the id of the template.",
     schema: z.string().regex(/^[0-9a-f-]{36}$/),
   },
+  PLAINLABEL_JWT_ISSUER: {
+    what: 'Whose tokens (OAuth2 client credentials) are taken besides keys: what "iss" says in them. Needs PLAINLABEL_JWT_AUDIENCE and PLAINLABEL_JWKS.',
+    usual: "none: keys only",
+    help: "Give the issuer to the letter as it stands in its tokens.",
+    schema: text,
+  },
+  PLAINLABEL_JWT_AUDIENCE: {
+    what: 'What "aud" says in tokens that are made for this service.',
+    usual: "none",
+    help: "Give the audience that the issuer has for this service.",
+    schema: text,
+  },
+  PLAINLABEL_JWKS: {
+    what: "The issuer's public keys (JWKS). An address is asked when the first token comes and every ten minutes; a file is read at the start.",
+    usual: "none",
+    help: "Give an https:// address, an http:// address of 127.0.0.1, or the path of a file.",
+    schema: keysPlace,
+  },
   PLAINLABEL_PROXIES: {
     what: "How many proxies stand in front of the service. Wrong codes and shares are counted by the address they name.",
     usual: "0",
@@ -223,6 +252,25 @@ const unsettledTexts = ({ texts, publicHost, notifyKey, notifyTemplate }: Settin
   ];
 };
 
+const tokenSettings = {
+  PLAINLABEL_JWT_ISSUER: "jwtIssuer",
+  PLAINLABEL_JWT_AUDIENCE: "jwtAudience",
+  PLAINLABEL_JWKS: "jwks",
+} as const;
+
+/** Without all three a token cannot be told from a forged one. */
+const unsettledTokens = (settings: Settings): readonly Refusal[] => {
+  const names = Object.keys(tokenSettings) as (keyof typeof tokenSettings)[];
+  const missing = names.filter((name) => settings[tokenSettings[name]] === null);
+  if (missing.length === names.length) return [];
+  return missing.map((name) => ({
+    code: "missing-setting",
+    path: `/${name}`,
+    detail: `Tokens of another issuer need ${name}.`,
+    help: knownSettings[name].help,
+  }));
+};
+
 /**
  * Reads the settings. Every wrong one is named at once; the path is the
  * variable's name. Values are not repeated: a mistyped secret stays secret.
@@ -269,11 +317,14 @@ export const readSettings = (env: Readonly<Record<string, string | undefined>>):
     texts: setting("PLAINLABEL_TEXTS", "off"),
     notifyKey: setting("PLAINLABEL_NOTIFY_KEY", null),
     notifyTemplate: setting("PLAINLABEL_NOTIFY_TEMPLATE", null),
+    jwtIssuer: setting("PLAINLABEL_JWT_ISSUER", null),
+    jwtAudience: setting("PLAINLABEL_JWT_AUDIENCE", null),
+    jwks: setting("PLAINLABEL_JWKS", null),
     proxies: setting("PLAINLABEL_PROXIES", 0),
     linkSecret: setting("PLAINLABEL_LINK_SECRET", null),
     databaseUrl: setting("DATABASE_URL", null),
     tracesTo: setting("OTEL_EXPORTER_OTLP_ENDPOINT", null),
   };
-  refusals.push(...unsettledTexts(settings));
+  refusals.push(...unsettledTexts(settings), ...unsettledTokens(settings));
   return refusals.length > 0 ? refused(...refusals) : accepted(settings);
 };

@@ -3,12 +3,13 @@ import { accepted, type Outcome, type Refusal, refused } from "@plainlabel/core"
 import { type Scope, scopes } from "./access/Identity.ts";
 import type { AuditHead, AuditTrail } from "./store/audit/AuditTrail.ts";
 import type { Store } from "./store/Store.ts";
-import type { KeyFacts, Tenants } from "./store/tenants/Tenants.ts";
+import type { KeyFacts, Tenant, Tenants } from "./store/tenants/Tenants.ts";
 import { withStore } from "./storeCommands.ts";
 
 export type TenantCommand =
   | { readonly command: "tenant-add"; readonly id: string; readonly name: string }
   | { readonly command: "tenant-list" }
+  | { readonly command: "tenant-client"; readonly id: string; readonly client: string | null }
   | { readonly command: "key-add"; readonly tenantId: string; readonly scopes: readonly string[] }
   | { readonly command: "key-list"; readonly tenantId: string | null }
   | { readonly command: "key-revoke"; readonly id: string }
@@ -19,9 +20,18 @@ type Answer = Outcome<readonly string[]>;
 
 const no = (code: string, detail: string, help: string): Refusal => ({ code, path: "", detail, help });
 
+const noTenant = no(
+  "no-tenant",
+  "There is no tenant with this id.",
+  "plainlabel tenant list shows those there are.",
+);
+
 const tenantId = /^[a-z0-9][a-z0-9-]{0,39}$/;
 
 const day = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
+
+const tenantLine = ({ id, name, client }: Tenant): string =>
+  [id, name, ...(client === null ? [] : [`client ${client}`])].join("  ");
 
 const lineOf = ({ id, tenantId, scopes, createdAt, lastUsedOn, revokedAt }: KeyFacts): string =>
   [
@@ -47,6 +57,34 @@ const addTenant = async (tenants: Tenants, id: string, name: string): Promise<An
   return accepted([`${id} may be given keys: plainlabel key add ${id} --scopes ${scopes.join(",")}`]);
 };
 
+/** Told by its issuer: printable, and no longer than an address. */
+const clientId = /^[\x21-\x7E]{1,200}$/;
+
+const setClient = async (tenants: Tenants, id: string, client: string | null): Promise<Answer> => {
+  if (client !== null && !clientId.test(client))
+    return refused(
+      no(
+        "wrong-client",
+        "This is no client id of an issuer of tokens.",
+        "Give it as the issuer shows it, without spaces.",
+      ),
+    );
+  switch (await tenants.setClient(id, client)) {
+    case "set":
+      return accepted([
+        client === null
+          ? `tokens of no client are taken for ${id} any more, within seconds also at services that run`
+          : `tokens of the client ${client} are taken for ${id}, where PLAINLABEL_JWT_ISSUER is set`,
+      ]);
+    case "no-tenant":
+      return refused(noTenant);
+    case "taken":
+      return refused(
+        no("client-taken", "Another tenant has this client id.", "plainlabel tenant list shows which."),
+      );
+  }
+};
+
 const isScope = (name: string): name is Scope => (scopes as readonly string[]).includes(name);
 
 const addKey = async (tenants: Tenants, id: string, wanted: readonly string[]): Promise<Answer> => {
@@ -64,9 +102,7 @@ const addKey = async (tenants: Tenants, id: string, wanted: readonly string[]): 
     case "added":
       return accepted([made.key, "Keep it safe: it is shown here and never again."]);
     case "no-tenant":
-      return refused(
-        no("no-tenant", "There is no tenant with this id.", "plainlabel tenant list shows those there are."),
-      );
+      return refused(noTenant);
     case "too-many":
       return refused(
         no(
@@ -118,6 +154,8 @@ const subjectOf = (command: TenantCommand): { readonly tenantId: string; readonl
   switch (command.command) {
     case "tenant-add":
       return { tenantId: command.id, object: command.id };
+    case "tenant-client":
+      return { tenantId: command.id, object: command.id };
     case "key-add":
       return { tenantId: command.tenantId, object: command.tenantId };
     case "key-revoke":
@@ -146,7 +184,9 @@ const done = async (
     case "tenant-add":
       return addTenant(tenants, command.id, command.name);
     case "tenant-list":
-      return accepted((await tenants.all()).map(({ id, name }) => `${id}  ${name}`));
+      return accepted((await tenants.all()).map(tenantLine));
+    case "tenant-client":
+      return setClient(tenants, command.id, command.client);
     case "key-add":
       return addKey(tenants, command.tenantId, command.scopes);
     case "key-list":

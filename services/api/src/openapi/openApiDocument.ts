@@ -62,6 +62,9 @@ const otherAnswers = ({ pages = {}, problems, path }: Operation): Readonly<Recor
   return found;
 };
 
+/** A key or a token: either will do. */
+const securityOf = (scopes: readonly string[]): readonly JsonSchema[] => [{ key: scopes }, { token: scopes }];
+
 const operationOf = (operation: Operation): JsonSchema => {
   const { tag, id, summary, description, parameters = [], body, kept } = operation;
   const ifNoneMatch = {
@@ -81,7 +84,7 @@ const operationOf = (operation: Operation): JsonSchema => {
     ...(body === undefined ? {} : { requestBody: body }),
     ...(operation.access === undefined
       ? {}
-      : { security: [{ key: operation.access === "any" ? [] : [operation.access] }] }),
+      : { security: securityOf(operation.access === "any" ? [] : [operation.access]) }),
     responses: {
       ...(Object.keys(operation.answer).length === 0 ? {} : { "200": goodAnswer(operation) }),
       ...(kept === true
@@ -141,6 +144,13 @@ export const openApiDocument = (): OpenApiDocument => {
           type: "http",
           scheme: "bearer",
           description: "The key that the operator gave. What it must allow stands beside each operation.",
+        },
+        token: {
+          type: "http",
+          scheme: "bearer",
+          bearerFormat: "JWT",
+          description:
+            "Where the operator has named an issuer: an access token that it gave by OAuth2 client credentials. Where to get one is the issuer's to say.",
         },
       },
     },

@@ -44,7 +44,7 @@ const otherWords = new Set<string>([
   // Kinds of problems, which have a table of their own, and parts of other codes.
   ...["plainlabel-links", "links-wanted"],
   // Buttons of the desk, and commands of an operator.
-  ...["as-prescribed"],
+  ...["as-prescribed", "tenant-client", "no-client"],
   ...["tenant-add", "tenant-list", "key-add", "key-list", "key-revoke", "audit-verify"],
   // Told to readers in words, and a carrier.
   ...["govuk-notify", "not-a-mobile", "nothing-to-remind"],

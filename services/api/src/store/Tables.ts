@@ -79,6 +79,8 @@ export interface TenantRow {
   readonly id: string;
   readonly name: string;
   readonly created_at: Instant;
+  /** What another issuer of tokens calls it; null: it has keys only. */
+  readonly client_id: string | null;
 }
 
 export interface ApiKeyRow {

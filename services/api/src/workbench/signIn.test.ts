@@ -2,7 +2,7 @@
 import type { FastifyInstance } from "fastify";
 import { beforeEach, describe, expect, test } from "vitest";
 import { accessByKeys } from "../access/accessByKeys.ts";
-import { scopes } from "../access/Identity.ts";
+import { everybodyIs, scopes } from "../access/Identity.ts";
 import { temporaryStore } from "../testing/temporaryStore.ts";
 import { startApp } from "../testing/testApp.ts";
 import { csrfOf, sessionCookie } from "./deskScope.ts";
@@ -90,6 +90,18 @@ describe("a key", () => {
     const waiting = await post("/sign-in", { key });
     expect([waiting.statusCode, Number(waiting.headers["retry-after"]) > 0]).toEqual([429, true]);
   });
+});
+
+test("a program's token of another issuer, which has an end of its own, signs nobody in", async () => {
+  const other = await startApp({ access: everybodyIs("a") });
+  const signed = await other.app.inject({
+    method: "POST",
+    url: "/sign-in",
+    headers: { "content-type": "application/x-www-form-urlencoded" },
+    payload: "key=a.b.c",
+  });
+  expect([signed.statusCode, signed.cookies]).toEqual([401, []]);
+  await other.app.close();
 });
 
 describe("a session", () => {

@@ -39,7 +39,9 @@ const addRoutes = (scope: FastifyInstance, { access, links, store, guesses }: Si
   const whoIs = async (form: URLSearchParams): Promise<Identity | null> => {
     const once = form.get("once");
     if (once !== null && once !== "") return links.take(once);
-    return access.identify(`Bearer ${(form.get("key") ?? "").trim()}`);
+    const identity = await access.identify(`Bearer ${(form.get("key") ?? "").trim()}`);
+    // A token of another issuer is a program's: a session would outlive it.
+    return identity?.keyId === null ? null : identity;
   };
 
   scope.get("/sign-in", (request, reply) => show(reply, { once: onceIn(request), wrong: false }));

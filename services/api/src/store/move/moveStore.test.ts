@@ -58,6 +58,7 @@ describe("a move from SQLite to PostgreSQL", () => {
     await source.idempotency.keep("a", "key", "digest");
     await source.tenants.add("a", "High Street Pharmacy");
     await source.tenants.addKey("a", ["labels"]);
+    await source.tenants.setClient("a", "vendor-1");
   });
 
   afterEach(async () => {

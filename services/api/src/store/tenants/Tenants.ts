@@ -7,6 +7,8 @@ export interface Tenant {
   readonly id: string;
   readonly name: string;
   readonly createdAt: Instant;
+  /** What another issuer of tokens calls it; null: it has keys only. */
+  readonly client: string | null;
 }
 
 /** What may be known of a key. */
@@ -21,6 +23,9 @@ export interface KeyFacts {
   readonly revokedAt: Instant | null;
 }
 
+/** `taken`: another tenant has this client. */
+export type SetClient = "set" | "no-tenant" | "taken";
+
 /** `too-many`: two keys of this tenant are alive already, the old one and the new one of a change. */
 export type AddedKey =
   | { readonly outcome: "added"; readonly facts: KeyFacts; readonly key: string }
@@ -31,6 +36,9 @@ export interface Tenants {
   /** false: there is one with this id already. Throws `StoreOutage`. */
   readonly add: (id: string, name: string) => Promise<boolean>;
   readonly all: () => Promise<readonly Tenant[]>;
+  /** null: tokens of no client are taken for this tenant any more. */
+  readonly setClient: (id: string, client: string | null) => Promise<SetClient>;
+  readonly byClient: (client: string) => Promise<Tenant | null>;
   /** The key is told here and never again. */
   readonly addKey: (tenantId: string, scopes: readonly Scope[]) => Promise<AddedKey>;
   /** Of one tenant, or of all; newest first. */

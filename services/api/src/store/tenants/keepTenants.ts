@@ -4,8 +4,8 @@ import type { Kysely } from "kysely";
 import { base32 } from "../links/base32.ts";
 import type { RandomBytes } from "../links/secrets.ts";
 import type { Using } from "../Store.ts";
-import type { ApiKeyRow, Tables } from "../Tables.ts";
-import type { AddedKey, KeyFacts, Tenants } from "./Tenants.ts";
+import type { ApiKeyRow, Tables, TenantRow } from "../Tables.ts";
+import type { AddedKey, KeyFacts, SetClient, Tenant, Tenants } from "./Tenants.ts";
 
 export interface TenantParts {
   readonly clock: () => number;
@@ -26,6 +26,10 @@ const hashOfKey = (key: string): string => hash("sha256", key, "base64url");
 const isSame = (one: string, other: string): boolean =>
   one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other));
 
+const tenantOf = ({ id, name, created_at, client_id }: TenantRow): Tenant => ({
+  ...{ id, name, createdAt: created_at, client: client_id },
+});
+
 const factsOf = (row: ApiKeyRow): KeyFacts => ({
   id: row.id,
   tenantId: row.tenant_id,
@@ -40,7 +44,7 @@ export const keepTenants = (using: Using, { clock, randomBytes }: TenantParts): 
     using(async (db) => {
       const { numInsertedOrUpdatedRows } = await db
         .insertInto("tenants")
-        .values({ id, name, created_at: clock() })
+        .values({ id, name, created_at: clock(), client_id: null })
         .onConflict((conflict) => conflict.doNothing())
         .executeTakeFirstOrThrow();
       return numInsertedOrUpdatedRows === 1n;
@@ -49,7 +53,34 @@ export const keepTenants = (using: Using, { clock, randomBytes }: TenantParts): 
   all: () =>
     using(async (db) => {
       const rows = await db.selectFrom("tenants").selectAll().orderBy("id").execute();
-      return rows.map(({ id, name, created_at }) => ({ id, name, createdAt: created_at }));
+      return rows.map(tenantOf);
+    }),
+
+  setClient: (id, client) =>
+    using(async (db): Promise<SetClient> => {
+      const others = db
+        .selectFrom("tenants as other")
+        .select("other.id")
+        .where("other.client_id", "=", client);
+      const { numUpdatedRows } = await db
+        .updateTable("tenants")
+        .set({ client_id: client })
+        .where("id", "=", id)
+        .where(({ not, exists }) => not(exists(others.where("other.id", "!=", id))))
+        .executeTakeFirstOrThrow();
+      if (numUpdatedRows === 1n) return "set";
+      const tenant = await db.selectFrom("tenants").select("id").where("id", "=", id).executeTakeFirst();
+      return tenant === undefined ? "no-tenant" : "taken";
+    }),
+
+  byClient: (client) =>
+    using(async (db) => {
+      const row = await db
+        .selectFrom("tenants")
+        .selectAll()
+        .where("client_id", "=", client)
+        .executeTakeFirst();
+      return row === undefined ? null : tenantOf(row);
     }),
 
   addKey: (tenantId, scopes) =>

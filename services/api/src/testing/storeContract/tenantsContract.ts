@@ -84,4 +84,28 @@ export const tenantsContract = (
       expect(kept).not.toContain(key.split("_")[2]);
     }),
   );
+
+  test(
+    "a client of another issuer is one tenant's, and may be taken from it again",
+    withStore(async ({ store: { tenants } }) => {
+      await tenants.add("a", "A");
+      await tenants.add("b", "B");
+      expect(await tenants.byClient("vendor-1")).toBeNull();
+      expect(await tenants.setClient("a", "vendor-1")).toBe("set");
+      expect(await tenants.setClient("a", "vendor-1")).toBe("set");
+      expect(await tenants.setClient("b", "vendor-1")).toBe("taken");
+      expect(await tenants.setClient("nobody", "vendor-1")).toBe("no-tenant");
+      expect(await tenants.setClient("nobody", "vendor-2")).toBe("no-tenant");
+      expect(await tenants.byClient("vendor-1")).toMatchObject({ id: "a", client: "vendor-1" });
+      expect(await tenants.byClient("VENDOR-1")).toBeNull();
+      expect(await tenants.setClient("a", null)).toBe("set");
+      expect(await tenants.setClient("b", null)).toBe("set");
+      expect(await tenants.byClient("vendor-1")).toBeNull();
+      expect(await tenants.setClient("b", "vendor-1")).toBe("set");
+      expect((await tenants.all()).map(({ id, client }) => [id, client])).toEqual([
+        ["a", null],
+        ["b", "vendor-1"],
+      ]);
+    }),
+  );
 };

@@ -6,6 +6,7 @@ import { tenants } from "./0003Tenants.ts";
 import { idempotency } from "./0004Idempotency.ts";
 import { audit } from "./0005Audit.ts";
 import { sessions } from "./0006Sessions.ts";
+import { clients } from "./0008Clients.ts";
 
 export const sqliteMigrations: readonly Migration[] = [
   { name: "0001-begin", statements: begin },
@@ -14,4 +15,5 @@ export const sqliteMigrations: readonly Migration[] = [
   { name: "0004-idempotency", statements: idempotency },
   { name: "0005-audit", statements: audit },
   { name: "0006-sessions", statements: sessions },
+  { name: "0008-clients", statements: clients },
 ];
