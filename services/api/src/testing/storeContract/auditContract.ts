@@ -65,7 +65,7 @@ export const auditContract = (
         fc.record({
           kind: fc.constant("change" as const),
           place,
-          field: fc.constantFrom("tenant_id", "action", "outcome", "hash", "previous"),
+          field: fc.constantFrom("tenant_id", "key_id", "action", "object", "outcome", "hash", "previous"),
           to: fc.string({ minLength: 1, maxLength: 8 }).filter((text) => !text.includes("\0")),
         }),
         fc.record({ kind: fc.constant("drop" as const), place }),
