@@ -1,5 +1,9 @@
 // A worker that breaks takes its own caller's answer with it, and nobody else's.
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { faultName, type WorkerFault } from "../testing/brokenWorker.ts";
 import { goodRequest, pharmacy, postJson, startApp, type TestApp } from "../testing/testApp.ts";
 import { makeInWorkers } from "./makeInWorkers.ts";
@@ -87,6 +91,35 @@ test("a file that is no worker leaves the service alive, not ready, and making n
   expect((await app.inject("/readyz")).statusCode).toBe(503);
   expect((await postJson(app, "/v1/labels", goodRequest)).statusCode).toBe(503);
   await app.close();
+});
+
+test("with no worker left the service is not ready, says so, and is ready again when one can start", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "plainlabel-ready-"));
+  const spoilt = join(folder, "spoilt");
+  const fragile = join(folder, "worker.mjs");
+  writeFileSync(
+    fragile,
+    `import { existsSync } from "node:fs";
+if (existsSync(${JSON.stringify(spoilt)})) throw new Error("cannot start");
+export default async ({ task }) => (task === "label" ? process.exit(3) : { works: true, reasons: [] });`,
+  );
+  const { app } = await startApp({
+    startMaker: makeInWorkers({ ...limits, workers: 1, wait: 500, file: pathToFileURL(fragile) }),
+  });
+  const readiness = async () => (await app.inject("/readyz")).statusCode;
+  expect(await readiness()).toBe(200);
+
+  writeFileSync(spoilt, "");
+  expect((await postJson(app, "/v1/labels", goodRequest)).statusCode).toBe(500);
+  expect(await readiness()).toBe(503);
+  expect((await app.inject("/metrics")).body).toContain("plainlabel_ready 0");
+  const later = await postJson(app, "/v1/labels", goodRequest);
+  expect([later.statusCode, later.headers["retry-after"]]).toEqual([503, "1"]);
+
+  rmSync(spoilt);
+  await vi.waitFor(async () => expect(await readiness()).toBe(200), { timeout: 20_000 });
+  await app.close();
+  rmSync(folder, { recursive: true });
 });
 
 test("who comes to a full line is told at once to come back", async () => {

@@ -48,6 +48,7 @@ export const makeInWorkers =
   (log: FastifyBaseLogger): LabelMaker => {
     const line = waitingLine(0, queue);
     let works = false;
+    let readyNow = 0;
     let lost = 0;
     const { promise: begun, resolve: begin } = Promise.withResolvers<void>();
     const pool = startWorkers({
@@ -56,6 +57,7 @@ export const makeInWorkers =
       workers,
       memory,
       onReady: (ready) => {
+        readyNow = ready;
         line.resize(ready);
         if (ready === workers) begin();
       },
@@ -90,7 +92,7 @@ export const makeInWorkers =
     })();
 
     return {
-      ready: () => works,
+      ready: () => works && readyNow > 0,
       settled,
       make: (call) =>
         works
