@@ -1,11 +1,7 @@
 // Workers that break while others work, over HTTP with the limits as shipped: who asked is answered within five seconds, and nobody else notices.
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import {
-  makeInWorkers,
-  usualMemory,
-  usualPatience,
-} from "../../services/api/src/rendering/makeInWorkers.ts";
+import { makeInWorkers, usualMemory, usualPatience } from "../../services/api/src/rendering/makeInWorkers.ts";
 import { faultName, faults, type WorkerFault } from "../../services/api/src/testing/brokenWorker.ts";
 import { goodRequest, pharmacy, startApp, type TestApp } from "../../services/api/src/testing/testApp.ts";
 
