@@ -116,10 +116,15 @@ try {
     `${callers} callers, ${Math.round(sum / result.duration)} answers/s for ${result.duration} s: ${counts}`,
   );
   const good = (statuses.get(200) ?? 0) / result.duration;
-  console.log(`good answers meanwhile: ${good.toFixed(1)}/s; longest answer ${result.latency.max} ms`);
+  const share = (sum / result.duration / good).toFixed(1);
+  console.log(
+    `good answers: ${good.toFixed(1)}/s, of ${share} times as many calls; longest ${result.latency.max} ms`,
+  );
   console.log(`connection faults ${result.errors}, no answer in 10 s ${result.timeouts}`);
   console.log(`without Retry-After ${storm.withoutRetryAfter}; normal after ${normal} ms`);
-  console.log(`/livez meanwhile: longest ${Math.round(Math.max(...lively))} ms of ${lively.length}`);
+  const inOrder = [...lively].sort((a, b) => a - b);
+  const lively99 = Math.round(inOrder[Math.floor(inOrder.length * 0.99)] ?? Number.NaN);
+  console.log(`/livez meanwhile: p99 ${lively99} ms, longest ${Math.round(inOrder.at(-1) ?? Number.NaN)} ms`);
   console.log(`memory: ${memory("VmRSS")} MB, at most ${memory("VmHWM")} MB`);
   const others = [...statuses.keys()].filter((status) => ![200, 429, 503].includes(status));
   promise(others.length === 0, `answered ${others}`);
