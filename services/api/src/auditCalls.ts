@@ -26,7 +26,8 @@ const objectIn = ({ params }: FastifyRequest, { statusCode }: FastifyReply): str
 export const auditCalls = (app: FastifyInstance, audit: AuditTrail): void => {
   app.addHook("onResponse", async (request, reply) => {
     const identity = knownIdentityOf(request);
-    if (identity === null || reads.includes(request.method)) return;
+    const { config } = request.routeOptions;
+    if (identity === null || reads.includes(request.method) || config.onlyLooks === true) return;
     try {
       await audit.append({
         tenantId: identity.tenantId,

@@ -9,6 +9,8 @@ declare module "fastify" {
   interface FastifyContextConfig {
     /** What a key must allow to call this; left out: any known caller may. */
     readonly scope?: Scope;
+    /** Looks at what is sent and changes nothing, though it is a POST: not an entry of the audit trail. */
+    readonly onlyLooks?: true;
     /** Anybody may call this without a key. */
     readonly open?: true;
   }

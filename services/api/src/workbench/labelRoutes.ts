@@ -1,5 +1,6 @@
 // GET and POST /: one label made from what is typed: shown, approved as it was shown, printed. Nothing of it is kept here.
-import { digest, type LabelRequest, type Outcome } from "@plainlabel/core";
+import { digest, type LabelRequest, type Outcome, stockNames, stocks } from "@plainlabel/core";
+import { paintTestRule } from "@plainlabel/pdf";
 import {
   buildDirections,
   type LabelForm,
@@ -164,8 +165,19 @@ export const labelRoutes = (scope: FastifyInstance, parts: DeskParts): void => {
     const blank = readLabelForm(new URLSearchParams());
     return send(request, reply, stay({ ...blank, dispensedOn: todayAt(parts.clock()) }), parts);
   });
-  scope.post("/", async (request, reply) =>
+  // Many times a minute, while somebody types; what is printed is noted.
+  scope.post("/", { config: { onlyLooks: true } }, async (request, reply) =>
     send(request, reply, await takeStep(formIn(request), parts), parts),
   );
+  scope.post("/desk/test-rule", { config: { onlyLooks: true } }, async (request, reply) => {
+    const { stock } = readLabelForm(formIn(request));
+    const name = stockNames.find((known) => known === stock) ?? "70x35";
+    const { width, height } = stocks[name];
+    const file = await paintTestRule(width, height);
+    return reply
+      .type("application/pdf")
+      .header("content-disposition", 'inline; filename="test-rule.pdf"')
+      .send(Buffer.from(file));
+  });
   scope.post("/desk/label", (request, reply) => sendLabel(request, reply, parts));
 };

@@ -130,6 +130,8 @@ export const prescriptionRoutes = (scope: FastifyInstance, parts: DeskParts): vo
     const blank = readPrescriptionForm(new URLSearchParams());
     return sendPaste(request, reply, { ...blank, dispensedOn: todayAt(parts.clock()) }, [], parts);
   });
-  scope.post("/desk/prescription", (request, reply) => stepOn(request, reply, parts));
+  scope.post("/desk/prescription", { config: { onlyLooks: true } }, (request, reply) =>
+    stepOn(request, reply, parts),
+  );
   scope.post("/desk/prescription/label", (request, reply) => sendLabel(request, reply, parts));
 };

@@ -221,6 +221,7 @@ ${selectField(field("stock", "Stock in the printer (millimetres)"), form.stock, 
   ["", "Not chosen"],
   ...stockNames.map((name) => [name, name.replace("x", " x ")] as const),
 ])}
+<p><button formaction="/desk/test-rule" formtarget="_blank">Print a test line of 50 mm</button></p>
 <div class="pair">${text("copies", "Copies")}${text("dispensedOn", "Date of supply", "2026-11-22")}${text("code", "dm+d code")}</div>
 ${
   pharmacyKnown
