@@ -82,9 +82,10 @@ test.each(
   ),
 )(
   "with %s: told to stop among 8 clients, it answers every one of them whole and ends within five seconds",
-  async (_name, workers) => {
+  async (_name, workers, round) => {
     const { child, port, key, ended } = await startService({
-      PLAINLABEL_DATA: join(data, String(workers)),
+      // A folder of its own: the first start on it tells the key.
+      PLAINLABEL_DATA: join(data, `${workers}-${round}`),
       PLAINLABEL_WORKERS: String(workers),
     });
     const results: Result[] = [];
