@@ -76,6 +76,23 @@ export interface MakeOptions {
 export const copiesOf = <T extends Pick<LabelsOfItem, "request">>(items: readonly T[]): readonly T[] =>
   items.flatMap((item) => Array.from({ length: item.request.copies ?? 1 }, () => item));
 
+/** Most labels in one file: what the reader that proves it takes, and far more than a printer's roll. */
+export const mostLabelsInFile = 10_000;
+
+/** Refused before anything is painted: a file that could not be read back could not be proved. */
+const tooManyFor = (batch: readonly LabelsOfItem[]): readonly Refusal[] => {
+  const labels = copiesOf(batch).reduce((sum, { set }) => sum + set.pages.length, 0);
+  if (labels <= mostLabelsInFile) return [];
+  return [
+    {
+      code: "too-many-labels",
+      path: "",
+      detail: `One file would hold ${labels} labels; ${mostLabelsInFile} are the most.`,
+      help: "Send fewer requests at a time, or ask for fewer copies.",
+    },
+  ];
+};
+
 /**
  * Turns one or more label requests into labels that have been read back and
  * proved. Never throws on what a caller sent; what our own verification finds
@@ -93,6 +110,8 @@ export const makeLabels = async (
   const items = prepared.value;
   const level = options.level ?? "standard";
   const batches = options.oneFile === true ? [items] : items.map((item) => [item]);
+  const tooMany = batches.flatMap(tooManyFor);
+  if (tooMany.length > 0) return { outcome: "refused", refusals: tooMany };
   const files: Uint8Array[] = [];
   const made: LabelsMade[] = [];
   for (const batch of batches) {
