@@ -44,6 +44,12 @@ describe("an entry", () => {
     expect(findEntry({ code: "123456789", substance: second.substance }, entries)).toBeUndefined();
   });
 
+  it("is not chosen from two that claim the code", () => {
+    const both = [coded, { ...second, dmdCodes: ["123456789"] }];
+    expect(findEntry({ code: "123456789" }, both)).toBeUndefined();
+    expect(findEntry({ code: "123456789", substance: second.substance }, both)).toBeUndefined();
+  });
+
   it("is not found when nothing is asked", () => {
     expect(findEntry({})).toBeUndefined();
   });

@@ -32,7 +32,8 @@ const isWrittenFor = ({ forms }: MedicineEntry, form: string): boolean =>
 
 /**
  * The entry with this dm+d code or this very name. Undefined when there is
- * none, when nothing was asked, when code and name point to different entries,
+ * none, when nothing was asked, when two entries claim the code, when code and
+ * name point to different entries,
  * or when the form is another one: "aspirin" is not "aspirin 75 mg", tablets
  * are not eye drops, and a guess would explain the wrong medicine.
  */
@@ -40,7 +41,10 @@ export const findEntry = (
   { code, substance, form }: MedicineKey,
   entries: readonly MedicineEntry[] = medicineEntries,
 ): MedicineEntry | undefined => {
-  const byCode = code === undefined ? undefined : entries.find((entry) => entry.dmdCodes.includes(code));
+  const coded = code === undefined ? [] : entries.filter((entry) => entry.dmdCodes.includes(code));
+  // Two who were kept at the same moment: either could be the wrong medicine.
+  if (coded.length > 1) return undefined;
+  const [byCode] = coded;
   const wanted = substance?.toLowerCase();
   const byName = wanted === undefined ? undefined : entries.find((entry) => entry.substance === wanted);
   if (byCode !== undefined && byName !== undefined && byName !== byCode) return undefined;

@@ -17,6 +17,7 @@ export * from "./interpret/Regimen.ts";
 export { type FieldSchema, regimenJsonSchema } from "./interpret/regimenJsonSchema.ts";
 export { refusalCatalogue } from "./interpret/text/refusalCatalogue.ts";
 export * from "./LabelFormat.ts";
+export { dateInWords } from "./language/english/dateInWords.ts";
 export { explanationsIn, mostWordsInSentence, notPlain, wordCount } from "./language/english/plainWords.ts";
 export { type Concern, type Saying, wordsOfSaying } from "./language/english/Saying.ts";
 export { type SayOptions, sayRegimen, trySayRegimen } from "./language/english/sayRegimen.ts";

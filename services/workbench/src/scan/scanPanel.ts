@@ -1,41 +1,21 @@
 // scan: the field for scanning, what the pack's code says, and the medicines that this browser used before.
+import { dateInWords } from "@plainlabel/core";
 import { type Html, html } from "@plainlabel/page";
 import { findingList } from "../shell/refusalsBeside.ts";
 import { keysOf } from "../shell/shortcuts.ts";
 import type { ScanState } from "./ScanState.ts";
-
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-
-/** "31 January 2027". */
-const dayInWords = (date: string): string => {
-  const [year = "", month = "", day = ""] = date.split("-");
-  return `${Number(day)} ${months[Number(month) - 1] ?? month} ${year}`;
-};
 
 const packDetails = ({ pack, expired, line }: ScanState): Html | null => {
   if (pack === null) return null;
   const { gtin, expires, batch, serial } = pack;
   return html`${
     expires !== null && expired
-      ? html`<p class="warned" role="alert">This pack expired on ${dayInWords(expires)}. Do not supply it.</p>`
+      ? html`<p class="warned" role="alert">This pack expired on ${dateInWords(expires)}. Do not supply it.</p>`
       : null
   }
 <dl>
 <div><dt>Product code (GTIN)</dt><dd>${gtin}</dd></div>
-<div><dt>Expiry date</dt><dd>${expires === null ? "Not read: look at the pack" : dayInWords(expires)}</dd></div>
+<div><dt>Expiry date</dt><dd>${expires === null ? "Not read: look at the pack" : dateInWords(expires)}</dd></div>
 <div><dt>Batch</dt><dd>${batch ?? "Not read: look at the pack"}</dd></div>
 ${serial === null ? null : html`<div><dt>Serial number</dt><dd>${serial}</dd></div>`}
 </dl>
