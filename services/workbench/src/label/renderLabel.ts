@@ -185,6 +185,7 @@ export const renderLabel = (form: LabelForm, view: LabelView): string => {
     textField(field(name, label, hint), form[name]);
   return deskPage({
     title: "Make a label",
+    here: "/",
     keys,
     main: html`<h1>Make a label</h1>
 <form method="post" action="/" data-live="look">
@@ -236,8 +237,6 @@ ${look(form, view)}
 </div>
 </div>
 ${profiles === null ? null : renderProfiles(profiles, form.stock === "" ? "70x35" : form.stock)}
-</form>
-<p><a href="/desk/prescription">Paste a prescription instead</a></p>
-<form method="post" action="/sign-out"><p><button class="small">Sign out</button></p></form>`,
+</form>`,
   });
 };

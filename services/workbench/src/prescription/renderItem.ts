@@ -136,6 +136,7 @@ export const renderItem = (form: PrescriptionForm, view: PrescriptionView): stri
   const initials = current.state === "shown" && itemAt(form, form.at).approval?.digest !== current.digest;
   return deskPage({
     title: progress(items, form.at),
+    here: "/desk/prescription",
     keys,
     main: html`<h1>${name}</h1>
 <form method="post" action="/desk/prescription" class="item">
@@ -173,6 +174,7 @@ export const renderAllDone = (items: readonly ItemState[]): string => {
   const left = items.filter(({ printed }) => !printed);
   return deskPage({
     title: "All items are done",
+    here: "/desk/prescription",
     keys: [],
     main: html`<h1>${left.length === 0 ? `All ${items.length} items are printed` : `${items.length - left.length} of ${items.length} items are printed`}</h1>
 ${

@@ -24,6 +24,7 @@ const pharmacyFields = ({ name, address, phone }: PrescriptionForm["pharmacy"]) 
 export const renderPaste = ({ form, csrf, pharmacyKnown, refusals }: PasteProps): string =>
   deskPage({
     title: "Paste a prescription",
+    here: "/desk/prescription",
     keys: ["update"],
     main: html`<h1>Paste a prescription</h1>
 <p>A FHIR prescription (MedicationRequest, MedicationDispense), or a Bundle such as an EPS message. It is kept on this page only, and gone when you close it.</p>

@@ -8,7 +8,12 @@ h1,h2,h3,p,ul,ol,dl,dd,fieldset,legend{margin:0;padding:0;border:0;min-width:0}
 h1{font-size:1.6rem;line-height:1.25;margin:.2rem 0 .6rem}
 h2{font-size:1.2rem;margin:1rem 0 .4rem}
 h3{font-size:1rem;margin:.4rem 0}
+header,nav,.places{display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;align-items:center}
 header{padding:.5rem 0}
+nav{flex:1;justify-content:space-between}
+.places{list-style:none}
+.places a{display:inline-block;padding:.3rem 0}
+.places [aria-current]{color:var(--ink);font-weight:700;text-decoration:none;border-bottom:3px solid var(--key)}
 .brand{font-weight:700;color:var(--key)}
 main:focus,section:focus{outline:0}
 p+p{margin-top:.5rem}

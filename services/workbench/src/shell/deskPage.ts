@@ -1,11 +1,14 @@
 // shell: what every desk page has round it: title, style, script, skip link and the list of keys.
 import { type Html, html } from "@plainlabel/page";
 import { deskScriptAsset, deskStyleAsset } from "./deskAssets.ts";
+import { type DeskPlace, navigation } from "./navigation.ts";
 import { keysOf, type ShortcutName, shortcuts } from "./shortcuts.ts";
 
 export interface DeskPage {
   /** Without a person or a medicine: a title stays in the browser's history. */
   readonly title: string;
+  /** Where the reader is; null where nobody is signed in, and no page is named. */
+  readonly here: DeskPlace | null;
   readonly main: Html;
   /** The shortcuts that do something on this page. */
   readonly keys: readonly ShortcutName[];
@@ -31,7 +34,7 @@ ${keyTable(keys)}
 </aside>`;
 
 /** A whole page. */
-export const deskPage = ({ title, main, keys }: DeskPage): string => {
+export const deskPage = ({ title, here, main, keys }: DeskPage): string => {
   const { html: markup } = html`<html lang="en-GB">
 <head>
 <meta charset="utf-8">
@@ -46,7 +49,7 @@ export const deskPage = ({ title, main, keys }: DeskPage): string => {
 </head>
 <body>
 <a class="skip" href="#main">Skip to the page</a>
-<header><p class="brand">Plainlabel</p></header>
+<header><p class="brand">Plainlabel</p>${here === null ? null : navigation(here)}</header>
 <main id="main" tabindex="-1">
 ${main}
 </main>

@@ -30,5 +30,5 @@ export const renderSignIn = ({ once, wrong }: SignInProps): string => {
 ${problem}
 ${once === null ? byKey : byLink}
 <p class="hint">You stay signed in for 12 hours in this browser, or until you sign out.</p>`;
-  return deskPage({ title: "Sign in", main, keys: [] });
+  return deskPage({ title: "Sign in", here: null, main, keys: [] });
 };
