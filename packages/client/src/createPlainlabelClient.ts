@@ -4,6 +4,7 @@ import { contentCalls } from "./calls/contentCalls.ts";
 import { labelCalls } from "./calls/labelCalls.ts";
 import { linkCalls } from "./calls/linkCalls.ts";
 import { listCalls } from "./calls/listCalls.ts";
+import { type Deprecation, noticingDeprecation, warnOfDeprecation } from "./Deprecation.ts";
 import type { paths } from "./openApi.golden.ts";
 import { politeFetch } from "./politeFetch.ts";
 
@@ -18,6 +19,8 @@ export interface ClientOptions {
   readonly timeout?: number;
   /** The platform's own when left out. */
   readonly fetch?: (request: Request) => Promise<Response>;
+  /** Told once of each operation that the service will take away; `console.warn` when left out. */
+  readonly onDeprecated?: (deprecation: Deprecation) => void;
   /** Waits so many seconds; by the clock when left out. */
   readonly wait?: (seconds: number) => Promise<void>;
 }
@@ -29,11 +32,12 @@ export const createPlainlabelClient = ({
   patience = 10,
   timeout = 10,
   fetch = (request) => globalThis.fetch(request),
+  onDeprecated = warnOfDeprecation,
   wait = (seconds) => new Promise((done) => setTimeout(done, seconds * 1000)),
 }: ClientOptions) => {
   const http = createClient<paths>({
     baseUrl,
-    fetch: politeFetch({ fetch, patience, timeout, wait }),
+    fetch: noticingDeprecation(politeFetch({ fetch, patience, timeout, wait }), onDeprecated),
     // A prescription goes to the address that was given and nowhere else.
     redirect: "error",
     ...(apiKey === null ? {} : { headers: { authorization: `Bearer ${apiKey}` } }),

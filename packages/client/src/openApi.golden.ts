@@ -2059,6 +2059,8 @@ export interface components {
         RetryAfter: number;
         /** @description Named by its content. */
         ETag: string;
+        /** @description Named by its bytes: the same tag, the same label to the dot. To compare labels with, not to ask by: no cache keeps a label. */
+        ETagOfLabels: string;
         /** @description How to say who calls. */
         WwwAuthenticate: string;
         /** @description How long a cache may keep it. */
@@ -2107,6 +2109,7 @@ export interface operations {
             /** @description Done. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETagOfLabels"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2418,6 +2421,7 @@ export interface operations {
             /** @description Done. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETagOfLabels"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2591,6 +2595,7 @@ export interface operations {
             /** @description Done. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETagOfLabels"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2764,6 +2769,7 @@ export interface operations {
             /** @description Done. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETagOfLabels"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4185,7 +4191,10 @@ export interface operations {
     films: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of a copy that you have: 304 when it is still this one. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4194,11 +4203,21 @@ export interface operations {
             /** @description Done. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["FilmList"];
                 };
+            };
+            /** @description You have it already. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request is not well-formed HTTP; or: The request does not have the shape described. */
             400: {
@@ -4298,7 +4317,10 @@ export interface operations {
     filmFacts: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of a copy that you have: 304 when it is still this one. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @example inhaler */
                 id: string;
@@ -4310,11 +4332,21 @@ export interface operations {
             /** @description Done. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Film"];
                 };
+            };
+            /** @description You have it already. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request is not well-formed HTTP; or: The request does not have the shape described. */
             400: {

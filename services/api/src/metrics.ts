@@ -7,6 +7,8 @@ export interface Metrics {
   readonly registry: Registry;
   /** Counts one call to the maker and what came of it. */
   readonly rendered: (result: LabelAnswer | Unserved, seconds: number) => void;
+  /** Counts a call of what will go. */
+  readonly deprecatedCall: (operationId: string) => void;
 }
 
 const seconds = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];
@@ -51,6 +53,12 @@ export const countAnswers = (app: FastifyInstance, maker: LabelMaker): Metrics =
     labelNames: ["code"],
     registers,
   });
+  const deprecated = new Counter({
+    name: "plainlabel_deprecated_calls_total",
+    help: "Calls of operations that will go, by the operation's id in the OpenAPI document.",
+    labelNames: ["operation"],
+    registers,
+  });
   const gauge = (name: string, help: string, read: () => number): Gauge =>
     new Gauge({
       name,
@@ -83,6 +91,7 @@ export const countAnswers = (app: FastifyInstance, maker: LabelMaker): Metrics =
 
   return {
     registry,
+    deprecatedCall: (operation) => deprecated.inc({ operation }),
     rendered: (result, took) => {
       calls.inc({ outcome: result.outcome });
       rendering.observe({ outcome: result.outcome }, took);

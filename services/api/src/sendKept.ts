@@ -9,9 +9,9 @@ export interface Kept {
   readonly own?: true;
 }
 
-/** Strong: the same bytes, the same tag (RFC 9110 section 8.8.3). */
-const tagOf = ({ type, text }: Pick<Kept, "type" | "text">): string =>
-  `"${createHash("sha256").update(`${type}\n${text}`).digest("base64url").slice(0, 27)}"`;
+/** Strong: the same bytes of the same media type, the same tag (RFC 9110 section 8.8.3). */
+export const tagOf = (type: string, content: string | Uint8Array): string =>
+  `"${createHash("sha256").update(`${type}\n`).update(content).digest("base64url").slice(0, 27)}"`;
 
 /** RFC 9110 section 13.1.2: a list of tags, weak ones count, or "*". */
 const alreadyHas = (header: string | undefined, tag: string): boolean =>
@@ -23,7 +23,7 @@ const ownCacheControl = "private, no-cache";
 
 /** Sends it with its ETag, or 304 where the caller has it. */
 export const sendKept = (request: FastifyRequest, reply: FastifyReply, kept: Kept): FastifyReply => {
-  const tag = tagOf(kept);
+  const tag = tagOf(kept.type, kept.text);
   reply.headers({ etag: tag, "cache-control": kept.own === true ? ownCacheControl : cacheControl });
   if (alreadyHas(request.headers["if-none-match"], tag)) return reply.code(304).send();
   return reply.type(kept.type).send(Buffer.from(kept.text));

@@ -12,6 +12,7 @@ import type { AnswerFormat, LabelAnswer, LabelCall, LabelMaker, Unserved } from 
 import type { MadeLink } from "./scan/MadeLink.ts";
 import { mintLinks } from "./scan/mintLinks.ts";
 import type { ScanParts } from "./scan/ScanParts.ts";
+import { tagOf } from "./sendKept.ts";
 
 export interface LabelDoorParts {
   readonly maker: LabelMaker;
@@ -81,6 +82,8 @@ const isFile = (format: AnswerFormat): format is LabelFormat =>
 const sendMade = (reply: FastifyReply, body: Uint8Array, { format, mediaType }: Door): FastifyReply => {
   // The name is the same for everybody: a folder of downloads tells nothing about anyone.
   if (isFile(format)) reply.header("content-disposition", `inline; filename="labels.${format}"`);
+  // To compare with a label made before; that no cache keeps it stands in the headers of every answer.
+  reply.header("etag", tagOf(mediaType, body));
   return reply.type(mediaType).send(Buffer.from(body.buffer, body.byteOffset, body.byteLength));
 };
 

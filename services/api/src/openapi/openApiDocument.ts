@@ -1,5 +1,7 @@
 // openapi: the document, built from the schemas, the operations and the catalogue of errors.
 import { engineVersion } from "@plainlabel/core";
+import type { Scope } from "../access/Identity.ts";
+import type { Deprecated } from "../deprecation.ts";
 import { type ProblemKind, problemKinds } from "../problems.ts";
 import { componentSchemas, type JsonSchema } from "./jsonSchemas.ts";
 import { errorMediaType, type Operation, operations, problemsByStatus } from "./operations.ts";
@@ -31,9 +33,10 @@ const problemAnswer = (kinds: readonly ProblemKind[], path: string): JsonSchema 
   };
 };
 
-const goodAnswer = ({ answer, kept }: Operation): JsonSchema => ({
+const goodAnswer = ({ answer, kept, tagged }: Operation): JsonSchema => ({
   description: "Done.",
   ...(kept === true ? { headers: { ETag: header("ETag"), "Cache-Control": header("CacheControl") } } : {}),
+  ...(tagged === true ? { headers: { ETag: header("ETagOfLabels") } } : {}),
   content: Object.fromEntries(Object.entries(answer).map(([type, schema]) => [type, { schema }])),
 });
 
@@ -63,10 +66,59 @@ const otherAnswers = ({ pages = {}, problems, path }: Operation): Readonly<Recor
 };
 
 /** A key or a token: either will do. */
-const securityOf = (scopes: readonly string[]): readonly JsonSchema[] => [{ key: scopes }, { token: scopes }];
+const securityOf = (scopes: readonly string[]): readonly JsonSchema[] => [
+  { key: scopes },
+  { token: scopes },
+  { oauth2: scopes },
+];
+
+const scopeMeanings: Readonly<Record<Scope, string>> = {
+  labels: "Make labels and read directions.",
+  links: "Look at links, and end them.",
+  feedback: "See how easy readers found the words.",
+  content: "Keep medicine information and films.",
+  "content:sign": "Keep medicine information that a professional has signed.",
+  batches: "Have many labels made, and fetch them later.",
+};
+
+const deprecationHeaders = {
+  Deprecation: { description: "Since when it is deprecated (RFC 9745).", schema: { type: "string" } },
+  Sunset: { description: "From when on it may be gone (RFC 8594).", schema: { type: "string" } },
+  Link: { description: "Where to read about it, and what to call instead.", schema: { type: "string" } },
+} as const;
+
+/** In words too: not every reader shows a mark. */
+const farewell = ({ since, sunset, successor }: Deprecated): string =>
+  `Deprecated since ${since}; it may be gone from ${sunset} on. ${successor === null ? "Nothing takes its place." : `Use ${successor} instead.`}`;
+
+/** Every answer of what will go says so. */
+const sayingGoodbye = (responses: Readonly<Record<string, JsonSchema>>): Record<string, JsonSchema> =>
+  Object.fromEntries(
+    Object.entries(responses).map(([status, response]) => [
+      status,
+      {
+        ...response,
+        headers: {
+          ...(response.headers as JsonSchema | undefined),
+          ...Object.fromEntries(Object.keys(deprecationHeaders).map((name) => [name, header(name)])),
+        },
+      },
+    ]),
+  );
 
 const operationOf = (operation: Operation): JsonSchema => {
-  const { tag, id, summary, description, parameters = [], body, kept } = operation;
+  const { tag, id, summary, parameters = [], body, kept, deprecated } = operation;
+  const description =
+    deprecated === undefined
+      ? operation.description
+      : `${farewell(deprecated)} ${operation.description}`.trim();
+  const responses = {
+    ...(Object.keys(operation.answer).length === 0 ? {} : { "200": goodAnswer(operation) }),
+    ...(kept === true
+      ? { "304": { description: "You have it already.", headers: { ETag: header("ETag") } } }
+      : {}),
+    ...otherAnswers(operation),
+  };
   const ifNoneMatch = {
     name: "If-None-Match",
     in: "header",
@@ -85,13 +137,8 @@ const operationOf = (operation: Operation): JsonSchema => {
     ...(operation.access === undefined
       ? {}
       : { security: securityOf(operation.access === "any" ? [] : [operation.access]) }),
-    responses: {
-      ...(Object.keys(operation.answer).length === 0 ? {} : { "200": goodAnswer(operation) }),
-      ...(kept === true
-        ? { "304": { description: "You have it already.", headers: { ETag: header("ETag") } } }
-        : {}),
-      ...otherAnswers(operation),
-    },
+    ...(deprecated === undefined ? {} : { deprecated: true, "x-deprecation": deprecated }),
+    responses: deprecated === undefined ? responses : sayingGoodbye(responses),
   };
 };
 
@@ -106,8 +153,7 @@ const tags = [
 ];
 
 /** Pure: the same for the same version. docs/openapi.json is this, and a test compares them. */
-export const openApiDocument = (): OpenApiDocument => {
-  const all = operations(examples);
+export const openApiDocument = (all: readonly Operation[] = operations(examples)): OpenApiDocument => {
   const paths = [...new Set(all.map(({ path }) => path))];
   return {
     openapi: "3.1.0",
@@ -136,6 +182,12 @@ export const openApiDocument = (): OpenApiDocument => {
           schema: { type: "integer", minimum: 1 },
         },
         ETag: { description: "Named by its content.", schema: { type: "string" } },
+        ETagOfLabels: {
+          description:
+            "Named by its bytes: the same tag, the same label to the dot. To compare labels with, not to ask by: no cache keeps a label.",
+          schema: { type: "string" },
+        },
+        ...(all.some(({ deprecated }) => deprecated !== undefined) ? deprecationHeaders : {}),
         WwwAuthenticate: { description: "How to say who calls.", schema: { type: "string" } },
         CacheControl: { description: "How long a cache may keep it.", schema: { type: "string" } },
       },
@@ -151,6 +203,14 @@ export const openApiDocument = (): OpenApiDocument => {
           bearerFormat: "JWT",
           description:
             "Where the operator has named an issuer: an access token that it gave by OAuth2 client credentials. Where to get one is the issuer's to say.",
+        },
+        oauth2: {
+          type: "oauth2",
+          description:
+            "The same token, for tools that get it themselves. The address for tokens stands for the issuer's: every operator has another one, and says which.",
+          flows: {
+            clientCredentials: { tokenUrl: "https://issuer.example/oauth2/token", scopes: scopeMeanings },
+          },
         },
       },
     },

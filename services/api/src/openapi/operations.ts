@@ -4,6 +4,7 @@ import { feedbackFaces, feedbackParts } from "@plainlabel/page";
 import { meaningIds } from "@plainlabel/pictograms";
 import { z } from "zod";
 import type { Scope } from "../access/Identity.ts";
+import type { Deprecated } from "../deprecation.ts";
 import { labelDoors } from "../fhirStatements.ts";
 import { fhirMediaType, plainMediaType } from "../noBody.ts";
 import { type ProblemKind, problemKinds, problemMediaType } from "../problems.ts";
@@ -37,6 +38,10 @@ export interface Operation {
   readonly kept?: boolean;
   /** What a key must allow; "any": whatever it allows; left out: no key is needed. */
   readonly access?: Scope | "any";
+  /** Named by its content, to compare what was made with what was made before; kept by no cache. */
+  readonly tagged?: boolean;
+  /** It will go, and says so: in the document and in each answer. */
+  readonly deprecated?: Deprecated;
   readonly problems: readonly ProblemKind[];
 }
 
@@ -378,6 +383,7 @@ export const operations = ({ requests, fhir }: RequestExamples): readonly Operat
       },
     },
     answer: { ...labelMedia(labelFormats), ...json("LabelsAnswer") },
+    tagged: true,
     problems: makesLabels,
   },
   {
@@ -444,6 +450,7 @@ export const operations = ({ requests, fhir }: RequestExamples): readonly Operat
         ...Object.fromEntries(fhirLabelFormats.map((type) => [type, ref("Binary")])),
         "application/pdf": file,
       },
+      tagged: true,
       problems: makesLabels,
     }),
   ),
@@ -592,6 +599,7 @@ export const operations = ({ requests, fhir }: RequestExamples): readonly Operat
     description:
       "Data only; a film itself is a file of the service or on a host that the operator has named.",
     answer: json("FilmList"),
+    kept: true,
     problems: counted,
   },
   {
@@ -604,6 +612,7 @@ export const operations = ({ requests, fhir }: RequestExamples): readonly Operat
     description: "With its version, to send with a change.",
     parameters: [{ name: "id", in: "path", required: true, schema: text, example: "inhaler" }],
     answer: json("Film"),
+    kept: true,
     problems: [...counted, "not-found"],
   },
   {

@@ -11,6 +11,7 @@ import { onlyIfAcceptable } from "../onlyIfAcceptable.ts";
 import { sendProblem } from "../problems.ts";
 import { noQuery } from "../query.ts";
 import type { ScanParts } from "../scan/ScanParts.ts";
+import { sendKept } from "../sendKept.ts";
 import {
   answerChange,
   answerHistory,
@@ -34,7 +35,8 @@ export const filmsRoutes = (app: FastifyInstance, { store, filmPlaces, clock }: 
     const unwanted = noQuery(request.query);
     if (unwanted.length > 0) return sendProblem(reply, "wrong-shape", unwanted);
     const held = await store.content.all(identityOf(request).tenantId, "film");
-    return reply.send({ films: held.map(({ body, version }) => ({ version, film: body })) });
+    const text = JSON.stringify({ films: held.map(({ body, version }) => ({ version, film: body })) });
+    return sendKept(request, reply, { type: "application/json", text, own: true });
   });
 
   app.get<{ Params: Named }>(path, { onRequest }, async (request, reply) => {
@@ -43,7 +45,8 @@ export const filmsRoutes = (app: FastifyInstance, { store, filmPlaces, clock }: 
     const key = { tenantId: identityOf(request).tenantId, kind: "film", name: request.params.id } as const;
     const held = await store.content.current(key);
     if (held === null || held.body === null) return nothingKnown(reply, "GET /v1/films lists what there is.");
-    return reply.send({ version: held.version, film: held.body });
+    const text = JSON.stringify({ version: held.version, film: held.body });
+    return sendKept(request, reply, { type: "application/json", text, own: true });
   });
 
   app.put<{ Params: Named }>(

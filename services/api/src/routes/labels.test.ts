@@ -355,3 +355,34 @@ describe("a fault of ours is a 500 with a reference and no PDF", () => {
     await app.close();
   });
 });
+
+test("an answer is named by its bytes: made again it has the same tag, anything else has another, and no cache keeps it", async () => {
+  const tagged = async (accept: string, request: object = goodRequest, url = "/v1/labels") => {
+    const { headers, statusCode } = await postJson(shipped.app, url, request, { accept });
+    expect([statusCode, headers["cache-control"]]).toEqual([200, "no-store"]);
+    expect(headers.etag).toMatch(/^"[\w-]{27}"$/);
+    return headers.etag as string;
+  };
+  const tags: string[] = [];
+  for (const accept of [
+    "application/pdf",
+    "application/json",
+    "image/png",
+    "image/svg+xml",
+    "application/zpl",
+  ]) {
+    tags.push(await tagged(accept));
+    expect(await tagged(accept)).toBe(tags.at(-1));
+  }
+  tags.push(await tagged("application/pdf", { ...goodRequest, copies: 2 }));
+  tags.push(
+    await tagged("application/pdf", {
+      ...goodRequest,
+      person: { ...goodRequest.person, name: "Ida Morgan" },
+    }),
+  );
+  tags.push(await tagged("application/zpl", goodRequest, "/v1/labels?dpi=300"));
+  expect(new Set(tags).size).toBe(tags.length);
+  const refused = await postJson(shipped.app, "/v1/labels", { ...goodRequest, colour: "red" });
+  expect(refused.headers.etag).toBeUndefined();
+});

@@ -18,6 +18,7 @@ const kept = [
   "/v1/pictograms/tablets.svg?count=2",
   "/v1/content",
   "/v1/content/ramipril",
+  "/v1/films",
   "/fhir/R4/metadata",
   "/fhir/R4/OperationDefinition/label",
   "/openapi.json",
@@ -29,7 +30,7 @@ describe("what changes seldom", () => {
     const first = await app.inject(url);
     expect(first.statusCode).toBe(200);
     // What a pharmacy may have changed for itself is kept by nobody else, and asked for each time.
-    const cached = url.startsWith("/v1/content") ? /^private, no-cache$/ : /^public, max-age=\d+/;
+    const cached = /^\/v1\/(content|films)/.test(url) ? /^private, no-cache$/ : /^public, max-age=\d+/;
     expect(first.headers["cache-control"]).toMatch(cached);
     const tag = first.headers.etag as string;
     expect(tag).toMatch(/^"[\w-]{20,}"$/);

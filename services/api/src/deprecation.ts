@@ -1,0 +1,56 @@
+// service: what will go says so in every answer (RFC 9745, RFC 8594), long before it goes, and is counted so that its end can be settled.
+import type { FastifyInstance } from "fastify";
+import type { Operation } from "./openapi/operations.ts";
+
+/** Of one operation. Dates are ISO dates; the sunset comes twelve months after at the earliest. */
+export interface Deprecated {
+  /** From this day on nobody should begin to use it. */
+  readonly since: string;
+  /** From this day on it may be gone. */
+  readonly sunset: string;
+  /** The address to call instead; null: there is none. */
+  readonly successor: string | null;
+}
+
+export interface DeprecatedOperation extends Pick<Operation, "method" | "path" | "id"> {
+  readonly deprecated: Deprecated;
+}
+
+export const deprecatedAmong = (operations: readonly Operation[]): readonly DeprecatedOperation[] =>
+  operations.flatMap(({ method, path, id, deprecated }) =>
+    deprecated === undefined ? [] : [{ method, path, id, deprecated }],
+  );
+
+/** What every answer of the operation says; where to read about it is its place on the page of calls. */
+export const deprecationHeaders = ({
+  id,
+  deprecated: { since, sunset, successor },
+}: DeprecatedOperation): Readonly<Record<"deprecation" | "sunset" | "link", string>> => ({
+  deprecation: `@${Date.parse(since) / 1000}`,
+  sunset: new Date(sunset).toUTCString(),
+  link: [
+    `</docs#${id}>; rel="deprecation"; type="text/html"`,
+    ...(successor === null ? [] : [`<${successor}>; rel="successor-version"`]),
+  ].join(", "),
+});
+
+/** `called` hears each call of one of them. Before callers are identified, so that refusals say it too. */
+export const announceDeprecation = (
+  app: FastifyInstance,
+  operations: readonly DeprecatedOperation[],
+  called: (operationId: string) => void,
+): void => {
+  if (operations.length === 0) return;
+  const known = new Map(
+    operations.map((operation) => [
+      `${operation.method.toUpperCase()} ${operation.path.replace(/\{(\w+)\}/g, ":$1")}`,
+      { id: operation.id, headers: deprecationHeaders(operation) },
+    ]),
+  );
+  app.addHook("onRequest", async ({ method, routeOptions }, reply) => {
+    const found = known.get(`${method === "HEAD" ? "GET" : method} ${routeOptions.url ?? ""}`);
+    if (found === undefined) return;
+    reply.headers(found.headers);
+    called(found.id);
+  });
+};
