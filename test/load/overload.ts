@@ -1,13 +1,19 @@
 // load: what the service can do, then ten times that for a minute. `node --conditions=source test/load/overload.ts [seconds]`; ends with 1 when a promise is broken.
+import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import autocannon from "autocannon";
+import { text } from "node:stream/consumers";
+import { fileURLToPath } from "node:url";
+import { runTenantCommand } from "../../services/api/src/tenantCommands.ts";
 import { startService } from "../http/startService.ts";
+import type { Liveness } from "./askWhetherAlive.ts";
+import type { Order, Sent } from "./sendCalls.ts";
 
 const seconds = Number(process.argv[2] ?? 60);
-const callers = 200;
-const times = 10;
+const times = Number(process.env.LOAD_TIMES ?? 10);
+/** Connections of the storm: enough that calls are sent at their time although answers take a second. */
+const connections = 500;
 
 const body = readFileSync(
   new URL("../../examples/requests/antibiotic-finish-the-course.json", import.meta.url),
@@ -16,60 +22,51 @@ const body = readFileSync(
 
 const data = mkdtempSync(join(tmpdir(), "plainlabel-load-"));
 const eventLoopFile = join(data, "event-loop.json");
-
 const service = await startService({
   PLAINLABEL_DATA: data,
-  PLAINLABEL_WORKERS: "2",
-  // The queue is what is tried here; one caller's share would answer 429 long before.
+  PLAINLABEL_WORKERS: process.env.PLAINLABEL_WORKERS ?? "2",
+  // The queue is what is tried here; with a share most calls get 429 before they come to it.
   PLAINLABEL_CALLER_UNITS: process.env.PLAINLABEL_CALLER_UNITS ?? "0",
   LOAD_EVENT_LOOP_FILE: eventLoopFile,
-  NODE_OPTIONS: `--import=${new URL("./watchEventLoop.ts", import.meta.url)}`,
+  NODE_OPTIONS: `--import=${new URL("./watchEventLoop.ts", import.meta.url)} ${process.env.LOAD_NODE_OPTIONS ?? ""}`,
 });
-const url = `http://127.0.0.1:${service.port}/v1/labels`;
+const base = `http://127.0.0.1:${service.port}`;
+const url = `${base}/v1/labels`;
 const headers = { "content-type": "application/json", authorization: `Bearer ${service.key}` };
 
-interface Seen {
-  readonly statuses: Map<number, number>;
-  /** Answers 429 and 503 that do not say when to come again. */
-  withoutRetryAfter: number;
-  readonly result: autocannon.Result;
-}
-
-interface Head {
-  readonly statusCode: number;
-  readonly headers: readonly string[];
-}
-
-const fire = async (connections: number, duration: number, overallRate?: number): Promise<Seen> => {
-  const statuses = new Map<number, number>();
-  let withoutRetryAfter = 0;
-  const result = await autocannon({
-    url,
-    method: "POST",
-    headers,
-    body,
-    connections,
-    duration,
-    timeout: 10,
-    ...(overallRate === undefined ? {} : { overallRate }),
-    setupClient: (client) => {
-      client.on("headers", ({ statusCode, headers: names }: Head) => {
-        statuses.set(statusCode, (statuses.get(statusCode) ?? 0) + 1);
-        const told = names.some((name, at) => at % 2 === 0 && name.toLowerCase() === "retry-after");
-        if ((statusCode === 429 || statusCode === 503) && !told) withoutRetryAfter += 1;
-      });
-    },
-  });
-  return { statuses, withoutRetryAfter, result };
+/** Another pharmacy, that asks for a label now and then while the first one storms. */
+const keyOfNeighbour = async (): Promise<string> => {
+  const env = { PLAINLABEL_DATA: data };
+  await runTenantCommand({ command: "tenant-add", id: "neighbour", name: "Neighbour" }, env);
+  const made = await runTenantCommand({ command: "key-add", tenantId: "neighbour", scopes: ["labels"] }, env);
+  return made.ok ? (made.value[0] ?? "") : "";
 };
+const neighbour = { ...headers, authorization: `Bearer ${await keyOfNeighbour()}` };
+
+const start = (file: string, told: string): ChildProcess => {
+  const path = fileURLToPath(new URL(file, import.meta.url));
+  return spawn(process.execPath, ["--conditions=source", path, told], {
+    stdio: ["pipe", "pipe", "inherit"],
+  });
+};
+const saidBy = async <T>({ stdout }: ChildProcess): Promise<T> =>
+  JSON.parse(stdout === null ? "" : await text(stdout));
+
+const fire = (connections: number, duration: number, rate: number | null): Promise<Sent> =>
+  saidBy(
+    start(
+      "./sendCalls.ts",
+      JSON.stringify({ url, headers, body, connections, duration, rate } satisfies Order),
+    ),
+  );
 
 const one = async (): Promise<number> => {
-  const answer = await fetch(url, { method: "POST", headers, body });
+  const answer = await fetch(url, { method: "POST", headers: neighbour, body });
   await answer.arrayBuffer();
   return answer.status;
 };
 
-/** Milliseconds until ten calls in a row were answered 200. */
+/** Milliseconds until ten calls of the neighbour in a row were answered 200. */
 const untilNormal = async (): Promise<number> => {
   const from = performance.now();
   let inARow = 0;
@@ -91,50 +88,61 @@ const broken: string[] = [];
 const promise = (kept: boolean, what: string): void => {
   if (!kept) broken.push(what);
 };
+const share = (part: number): string => `${Math.round(part * 100)} %`;
 
 try {
-  await fire(4, 3);
-  const usual = await fire(4, Math.min(10, seconds));
-  const capacity = (usual.statuses.get(200) ?? 0) / usual.result.duration;
-  console.log(`capacity: ${capacity.toFixed(1)} labels/s, p99 ${usual.result.latency.p99} ms`);
+  await fire(4, 3, null);
+  const usual = await fire(4, Math.min(10, seconds), null);
+  const capacity = (usual.statuses[200] ?? 0) / usual.took;
+  console.log(
+    `capacity: ${capacity.toFixed(1)} labels/s to 4 callers, p50 ${usual.p50} ms, p99 ${usual.p99} ms`,
+  );
 
-  const lively: number[] = [];
-  const asking = setInterval(async () => {
+  const asker = start("./askWhetherAlive.ts", `${base}/livez`);
+  const beside: (readonly [status: number, milliseconds: number])[] = [];
+  const calling = setInterval(async () => {
     const from = performance.now();
-    const { status } = await fetch(`http://127.0.0.1:${service.port}/livez`);
-    lively.push(performance.now() - from);
-    promise(status === 200, `/livez answered ${status}`);
-  }, 200);
-  const storm = await fire(callers, seconds, Math.ceil(capacity * times));
-  clearInterval(asking);
-  const { result, statuses } = storm;
+    beside.push([await one(), Math.round(performance.now() - from)]);
+  }, 250);
+  const storm = await fire(connections, seconds, Math.ceil(capacity * times));
+  clearInterval(calling);
   const normal = await untilNormal();
+  asker.stdin?.end();
+  const lively = await saidBy<Liveness>(asker);
 
-  const sum = [...statuses.values()].reduce((total, count) => total + count, 0);
-  const counts = [...statuses].map(([status, count]) => `${count} x ${status}`).join(", ");
+  const { statuses, took } = storm;
+  const sum = Object.values(statuses).reduce((total, count) => total + count, 0);
+  const counts = Object.entries(statuses).map(([status, count]) => `${count} x ${status}`);
+  const good = (statuses[200] ?? 0) / took;
   console.log(
-    `${callers} callers, ${Math.round(sum / result.duration)} answers/s for ${result.duration} s: ${counts}`,
+    `storm: ${Math.round(sum / took)} answers/s for ${Math.round(took)} s over ${connections} connections, ${(sum / took / capacity).toFixed(1)} times the capacity: ${counts.join(", ")}`,
   );
-  const good = (statuses.get(200) ?? 0) / result.duration;
-  const share = (sum / result.duration / good).toFixed(1);
   console.log(
-    `good answers: ${good.toFixed(1)}/s, of ${share} times as many calls; longest ${result.latency.max} ms`,
+    `good answers: ${good.toFixed(1)}/s; p50 ${storm.p50} ms, p99 ${storm.p99} ms, longest ${storm.longest} ms`,
   );
-  console.log(`connection faults ${result.errors}, no answer in 10 s ${result.timeouts}`);
+  console.log(`connection faults ${storm.faults}, no answer in 10 s ${storm.unanswered}`);
   console.log(`without Retry-After ${storm.withoutRetryAfter}; normal after ${normal} ms`);
-  const inOrder = [...lively].sort((a, b) => a - b);
-  const lively99 = Math.round(inOrder[Math.floor(inOrder.length * 0.99)] ?? Number.NaN);
-  console.log(`/livez meanwhile: p99 ${lively99} ms, longest ${Math.round(inOrder.at(-1) ?? Number.NaN)} ms`);
-  console.log(`memory: ${memory("VmRSS")} MB, at most ${memory("VmHWM")} MB`);
-  const others = [...statuses.keys()].filter((status) => ![200, 429, 503].includes(status));
+  const served = beside.filter(([status]) => status === 200).map(([, took]) => took);
+  console.log(
+    `another caller, ${beside.length} times: ${served.length} good answers, ${Math.max(...served)} ms at most`,
+  );
+  console.log(
+    `/livez meanwhile, ${lively.asked} times: p50 ${lively.p50} ms, p99 ${lively.p99} ms, longest ${lively.longest} ms; who asked was held up for ${lively.askerHeldUp} ms at most`,
+  );
+  console.log(
+    `the sender took ${share(storm.senderLoad)} of a core; memory: ${memory("VmRSS")} MB, at most ${memory("VmHWM")} MB`,
+  );
+  const others = Object.keys(statuses).filter((status) => !["200", "429", "503"].includes(status));
   promise(others.length === 0, `answered ${others}`);
+  promise(lively.wrong.length === 0, `/livez: ${lively.wrong}`);
+  promise(lively.longest < 1_000, `/livez took ${lively.longest} ms`);
   promise(storm.withoutRetryAfter === 0, "an answer 429 or 503 without Retry-After");
-  promise(result.errors === 0 && result.timeouts === 0, "calls without an answer");
-  promise((statuses.get(200) ?? 0) > 0, "no good answer meanwhile");
+  promise(storm.faults === 0 && storm.unanswered === 0, "calls without an answer");
+  promise((statuses[200] ?? 0) > 0, "no good answer meanwhile");
   promise(normal < 5_000, `normal only after ${normal} ms`);
   service.child.kill("SIGTERM");
   await service.ended;
-  console.log(`serving thread held up for (ms): ${readFileSync(eventLoopFile, "utf8")}`);
+  console.log(`the serving thread ${readFileSync(eventLoopFile, "utf8")}`);
 } finally {
   service.child.kill("SIGKILL");
   rmSync(data, { recursive: true, force: true });

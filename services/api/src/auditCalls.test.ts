@@ -10,16 +10,19 @@ import { goodRequest, postJson, startApp } from "./testing/testApp.ts";
 let store: Store;
 let app: FastifyInstance;
 let noted: AuditEvent[];
+let writes: number;
 
 beforeEach(async () => {
   ({ store } = temporaryStore());
   noted = [];
+  writes = 0;
   const { audit } = store;
   const listening = {
     ...audit,
-    append: async (event: AuditEvent) => {
-      await audit.append(event);
-      noted.push(event);
+    append: async (events: readonly AuditEvent[]) => {
+      await audit.append(events);
+      noted.push(...events);
+      writes += 1;
     },
   };
   ({ app } = await startApp({ store: { ...store, audit: listening } }));
@@ -51,4 +54,11 @@ test("labels, refusals and changes are noted with who, what and outcome; reading
     { ...who, action: "DELETE /v1/links/:id", object: null, outcome: "404" },
   ]);
   expect(await store.audit.verify(null)).toMatchObject({ outcome: "whole", head: { seq: 6 } });
+});
+
+test("entries of many calls at once are written together, and none is lost when the service stops", async () => {
+  await Promise.all(Array.from({ length: 40 }, () => app.inject({ method: "DELETE", url: "/v1/links/x" })));
+  await app.close();
+  expect(noted).toHaveLength(40);
+  expect(writes).toBeLessThan(10);
 });

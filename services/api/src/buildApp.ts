@@ -11,10 +11,12 @@ import { shelvesOver } from "./content/shelfOf.ts";
 import { limitCallers } from "./costs/CallerCosts.ts";
 import type { CostLimit } from "./costs/CostLimit.ts";
 import { limitInMemory, noLimit } from "./costs/limitInMemory.ts";
+import { announceDeprecation, type DeprecatedOperation } from "./deprecation.ts";
 import { closeConnectionsWhenStopping } from "./gracefulStop.ts";
 import { answerFrameworkError, handleErrors } from "./handleErrors.ts";
 import { fhirLimit, readJsonBodies } from "./jsonBodies.ts";
 import { countAnswers } from "./metrics.ts";
+import { deprecatedOperations } from "./openapi/deprecatedOperations.ts";
 import { refuseOtherMethods } from "./otherMethods.ts";
 import type { LabelMaker } from "./rendering/LabelMaker.ts";
 import { contentRoutes } from "./routes/content.ts";
@@ -73,6 +75,8 @@ export interface AppParts {
   readonly metrics?: boolean;
   /** Who is told of each request for a trace; nobody when left out. */
   readonly traces?: Traces | null;
+  /** What will go; what the list of operations says when left out. */
+  readonly deprecated?: readonly DeprecatedOperation[];
   /** Where log lines go; standard output when left out. */
   readonly logStream?: LogStream;
 }
@@ -112,8 +116,9 @@ export const buildApp = (parts: AppParts): FastifyInstance => {
   parts.traces?.watch(app);
   addSecurityHeaders(app);
   logAnswers(app);
-  auditCalls(app, store.audit);
+  const noted = auditCalls(app, store.audit);
   const metrics = countAnswers(app, maker);
+  announceDeprecation(app, parts.deprecated ?? deprecatedOperations, metrics.deprecatedCall);
   const refuseTheRest = refuseOtherMethods(app);
   const stopping = closeConnectionsWhenStopping(app);
   handleErrors(app);
@@ -124,7 +129,10 @@ export const buildApp = (parts: AppParts): FastifyInstance => {
 
   app.addHook("onReady", () => maker.settled);
   app.addHook("onClose", () => maker.close());
-  app.addHook("onClose", () => store.close());
+  app.addHook("onClose", async () => {
+    await noted();
+    await store.close();
+  });
   healthRoutes(app, maker, store, stopping);
   const door = { maker, costs, metrics, pharmacy: parts.pharmacy, scan };
   labelsRoute(app, door);

@@ -172,7 +172,7 @@ const doneAndNoted = async (command: TenantCommand, { tenants, audit }: Store): 
   const answer = await done(command, tenants);
   const subject = subjectOf(command);
   if (subject !== null && answer.ok)
-    await audit.append({ ...subject, keyId: null, action: command.command, outcome: "done" });
+    await audit.append([{ ...subject, keyId: null, action: command.command, outcome: "done" }]);
   return answer;
 };
 

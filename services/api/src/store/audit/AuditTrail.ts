@@ -26,8 +26,8 @@ export type AuditVerdict =
   | { readonly outcome: "cut" };
 
 export interface AuditTrail {
-  /** Adds one entry at the end, whoever else adds at the same time. Throws `StoreOutage`. */
-  readonly append: (event: AuditEvent) => Promise<void>;
+  /** Adds them at the end in this order, whoever else adds at the same time. Throws `StoreOutage`. */
+  readonly append: (events: readonly AuditEvent[]) => Promise<void>;
   /** Reads all of it. `known`: an end that it had before. */
   readonly verify: (known: AuditHead | null) => Promise<AuditVerdict>;
 }

@@ -3,7 +3,7 @@ import type { Kysely } from "kysely";
 import { keyed, type LinkSecret } from "../links/secrets.ts";
 import type { Using } from "../Store.ts";
 import type { AuditRow, Tables } from "../Tables.ts";
-import type { AuditHead, AuditTrail, AuditVerdict } from "./AuditTrail.ts";
+import type { AuditEvent, AuditHead, AuditTrail, AuditVerdict } from "./AuditTrail.ts";
 
 interface Parts {
   readonly secret: LinkSecret;
@@ -33,50 +33,81 @@ const follows = (secret: LinkSecret, row: AuditRow, before: AuditHead | null): b
   row.previous === (before?.hash ?? beginning) &&
   row.hash === hashOf(secret, row);
 
-export const keepAuditTrail = (using: Using, { secret, clock }: Parts): AuditTrail => ({
-  append: (event) =>
-    using(async (db) => {
-      for (let tried = 0; tried < mostTries; tried += 1) {
-        const before = await last(db);
-        const entry = {
-          seq: (before?.seq ?? 0) + 1,
-          at: clock(),
-          tenant_id: event.tenantId,
-          key_id: event.keyId,
-          action: event.action,
-          object: event.object,
-          outcome: event.outcome,
-          previous: before?.hash ?? beginning,
-        };
-        // Of two at once one finds the place taken: the primary key decides.
-        const { numInsertedOrUpdatedRows } = await db
-          .insertInto("audit")
-          .values({ ...entry, hash: hashOf(secret, entry) })
-          .onConflict((conflict) => conflict.doNothing())
-          .executeTakeFirstOrThrow();
-        if (numInsertedOrUpdatedRows === 1n) return;
-      }
-      throw new Error("no place was found at the end of the audit trail");
-    }),
+const verify = async (
+  db: Kysely<Tables>,
+  secret: LinkSecret,
+  known: AuditHead | null,
+): Promise<AuditVerdict> => {
+  let head = null as AuditHead | null;
+  let seen = known === null;
+  for (;;) {
+    const rows = await db
+      .selectFrom("audit")
+      .selectAll()
+      .where("seq", ">", head?.seq ?? Number.MIN_SAFE_INTEGER)
+      .orderBy("seq")
+      .limit(pageSize)
+      .execute();
+    for (const row of rows) {
+      if (!follows(secret, row, head)) return { outcome: "broken", at: row.seq };
+      head = { seq: row.seq, hash: row.hash };
+      seen ||= head.seq === known?.seq && head.hash === known.hash;
+    }
+    if (rows.length < pageSize) return seen ? { outcome: "whole", head } : { outcome: "cut" };
+  }
+};
 
-  verify: (known) =>
-    using(async (db): Promise<AuditVerdict> => {
-      let head = null as AuditHead | null;
-      let seen = known === null;
-      for (;;) {
-        const rows = await db
-          .selectFrom("audit")
-          .selectAll()
-          .where("seq", ">", head?.seq ?? Number.MIN_SAFE_INTEGER)
-          .orderBy("seq")
-          .limit(pageSize)
-          .execute();
-        for (const row of rows) {
-          if (!follows(secret, row, head)) return { outcome: "broken", at: row.seq };
-          head = { seq: row.seq, hash: row.hash };
-          seen ||= head.seq === known?.seq && head.hash === known.hash;
-        }
-        if (rows.length < pageSize) return seen ? { outcome: "whole", head } : { outcome: "cut" };
+/**
+ * Entries in one statement, which keeps all of them or none. Powers of two: any
+ * number takes few statements, and there are few different ones to prepare.
+ */
+const mostTogether = 256;
+
+const chunksOf = (events: readonly AuditEvent[]): readonly (readonly AuditEvent[])[] => {
+  const chunks: (readonly AuditEvent[])[] = [];
+  for (let from = 0, size = mostTogether; from < events.length; from += size) {
+    while (size > events.length - from) size /= 2;
+    chunks.push(events.slice(from, from + size));
+  }
+  return chunks;
+};
+
+export const keepAuditTrail = (using: Using, { secret, clock }: Parts): AuditTrail => {
+  const rowsAfter = (before: AuditHead | undefined, events: readonly AuditEvent[]): readonly AuditRow[] => {
+    const at = clock();
+    const rows: AuditRow[] = [];
+    let end: AuditHead = before ?? { seq: 0, hash: beginning };
+    for (const { tenantId, keyId, action, object, outcome } of events) {
+      const entry = {
+        ...{ seq: end.seq + 1, at, tenant_id: tenantId, key_id: keyId, action, object, outcome },
+        previous: end.hash,
+      };
+      const row = { ...entry, hash: hashOf(secret, entry) };
+      rows.push(row);
+      end = row;
+    }
+    return rows;
+  };
+  const appendChunk = async (db: Kysely<Tables>, events: readonly AuditEvent[]): Promise<void> => {
+    for (let tried = 0; tried < mostTries; tried += 1) {
+      const before = await last(db);
+      try {
+        // Of two at once one finds the place taken: the primary key decides.
+        await db.insertInto("audit").values(rowsAfter(before, events)).execute();
+        return;
+      } catch (error) {
+        // Only somebody who was faster moves the end meanwhile.
+        if ((await last(db))?.seq === before?.seq) throw error;
       }
-    }),
-});
+    }
+    throw new Error("no place was found at the end of the audit trail");
+  };
+  return {
+    append: (events) =>
+      using(async (db) => {
+        for (const chunk of chunksOf(events)) await appendChunk(db, chunk);
+      }),
+
+    verify: (known) => using((db) => verify(db, secret, known)),
+  };
+};

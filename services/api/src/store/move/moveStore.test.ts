@@ -54,7 +54,7 @@ describe("a move from SQLite to PostgreSQL", () => {
       object: null,
       outcome: "200",
     };
-    for (let one = 0; one < 2; one += 1) await source.audit.append(noted);
+    for (let one = 0; one < 2; one += 1) await source.audit.append([noted]);
     await source.idempotency.keep("a", "key", "digest");
     await source.tenants.add("a", "High Street Pharmacy");
     await source.tenants.addKey("a", ["labels"]);

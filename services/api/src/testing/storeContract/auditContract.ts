@@ -14,11 +14,9 @@ const event: AuditEvent = {
 
 const filled = async ({ store: { audit } }: TestStore, count: number): Promise<void> => {
   for (let one = 0; one < count; one += 1)
-    await audit.append({
-      ...event,
-      object: one % 3 ? `link-${one}` : null,
-      outcome: one % 2 ? "200" : "422",
-    });
+    await audit.append([
+      { ...event, object: one % 3 ? `link-${one}` : null, outcome: one % 2 ? "200" : "422" },
+    ]);
 };
 
 export const auditContract = (
@@ -42,8 +40,32 @@ export const auditContract = (
     "has a place for each of many who write at once",
     withStore(async ({ store, again }) => {
       const other = again().audit;
-      await Promise.all(Array.from({ length: 20 }, (_, at) => (at % 2 ? store.audit : other).append(event)));
+      await Promise.all(
+        Array.from({ length: 20 }, (_, at) => (at % 2 ? store.audit : other).append([event])),
+      );
       expect(await store.audit.verify(null)).toMatchObject({ outcome: "whole", head: { seq: 20 } });
+    }),
+  );
+
+  test(
+    "takes many entries in their order, also where two write many at once",
+    withStore(async ({ store, again, engine }) => {
+      const many = (who: string) =>
+        Array.from({ length: 137 }, (_, at) => ({ ...event, object: `${who}-${at}` }));
+      await store.audit.append([]);
+      await Promise.all([
+        store.audit.append(many("one")),
+        again().audit.append(many("two")),
+        store.audit.append([event]),
+      ]);
+      expect(await store.audit.verify(null)).toMatchObject({ outcome: "whole", head: { seq: 275 } });
+      const objects = (await engine.db.selectFrom("audit").select("object").orderBy("seq").execute()).map(
+        ({ object }) => object,
+      );
+      for (const who of ["one", "two"])
+        expect(objects.filter((object) => object?.startsWith(who))).toEqual(
+          many(who).map(({ object }) => object),
+        );
     }),
   );
 
