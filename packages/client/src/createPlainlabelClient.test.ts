@@ -220,6 +220,17 @@ describe("other ends of a call", () => {
     expect(sent.every(({ redirect }) => redirect === "error")).toBe(true);
   });
 
+  test("409 is sent again while the same call is under way, and is a refusal otherwise", async () => {
+    const problem = { refusals: [{ code: "changed-meanwhile", path: "", detail: "", help: "" }] };
+    const underWay = () => Response.json(problem, { status: 409, headers: { "retry-after": "1" } });
+    const { client, waited } = answering(underWay, () => Response.json({ stocks: [] }));
+    expect((await client.stocks()).outcome).toBe("done");
+    expect(waited).toEqual([1]);
+    const other = answering(() => Response.json(problem, { status: 409 }));
+    expect(await other.client.stocks()).toMatchObject({ outcome: "refused", status: 409 });
+    expect(other.waited).toEqual([]);
+  });
+
   test("a body is sent again whole", async () => {
     const { client, sent } = answering(busy({}), () => new Response("%PDF-"));
     expect(await client.makeLabels(good)).toMatchObject({ outcome: "made" });

@@ -1,6 +1,6 @@
 // client: an answer that is none of the good ones, as an outcome.
 import type { NotDone, Refusal } from "./Outcome.ts";
-import { retryAfterOf } from "./politeFetch.ts";
+import { isBusy, retryAfterOf } from "./politeFetch.ts";
 
 interface Problem {
   readonly refusals: readonly Refusal[];
@@ -18,7 +18,7 @@ const isProblem = (body: unknown): body is Problem =>
 /** `body` is the answer's, parsed where it is JSON. */
 export const notDone = (response: Response, body: unknown): NotDone => {
   const { status } = response;
-  if (status === 429 || status === 503) return { outcome: "busy", retryAfter: retryAfterOf(response) };
+  if (isBusy(response)) return { outcome: "busy", retryAfter: retryAfterOf(response) };
   if (!isProblem(body)) return { outcome: "fault", status, reference: null };
   return status >= 500
     ? { outcome: "fault", status, reference: body.reference ?? null }

@@ -15,11 +15,13 @@ export const retryAfterOf = (response: Response): number => {
   return said !== null && /^\d{1,6}$/.test(said) ? Math.max(1, Number(said)) : 1;
 };
 
-const isBusy = ({ status }: Response): boolean => status === 429 || status === 503;
+/** 409 where it says when to come again: the same call, sent before, is under way. */
+export const isBusy = ({ status, headers }: Response): boolean =>
+  status === 429 || status === 503 || (status === 409 && headers.has("retry-after"));
 
 /**
- * Sends again after 429 and 503, which say that nothing was done, no sooner
- * than `Retry-After` says. A wait beyond `patience` is not begun. Nothing else
+ * Sends again after 429 and 503, which say that nothing was done, and while the
+ * same call is under way, no sooner than `Retry-After` says. A wait beyond `patience` is not begun. Nothing else
  * is sent again: whether an unanswered request was carried out is not known here.
  */
 export const politeFetch =

@@ -4,6 +4,7 @@ import type { LabelRequest } from "@plainlabel/core";
 import fastify, { type FastifyBaseLogger, type FastifyInstance } from "fastify";
 import type { Access } from "./access/Identity.ts";
 import { identifyCallers } from "./access/identifyCallers.ts";
+import { keysEnding } from "./access/keysEnding.ts";
 import { answerBrokenHttp } from "./answerBrokenHttp.ts";
 import { auditCalls } from "./auditCalls.ts";
 import type { FilmPlaces } from "./content/filmFiles.ts";
@@ -117,7 +118,7 @@ export const buildApp = (parts: AppParts): FastifyInstance => {
   addSecurityHeaders(app);
   logAnswers(app);
   const noted = auditCalls(app, store.audit);
-  const metrics = countAnswers(app, maker);
+  const metrics = countAnswers(app, maker, () => keysEnding(store.tenants, scan.clock));
   announceDeprecation(app, parts.deprecated ?? deprecatedOperations, metrics.deprecatedCall);
   const refuseTheRest = refuseOtherMethods(app);
   const stopping = closeConnectionsWhenStopping(app);

@@ -33,6 +33,13 @@ export const digestOfRequest = (request: FastifyRequest): string =>
     "hex",
   );
 
+export const underWay: Refusal = {
+  code: "call-under-way",
+  path: "",
+  detail: "Another call with this Idempotency-Key has not been answered yet.",
+  help: "Send the same again after the seconds in Retry-After; nothing was made for this one.",
+};
+
 export const reusedKey: Refusal = {
   code: "idempotency-key-reused",
   path: "",

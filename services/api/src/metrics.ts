@@ -2,6 +2,7 @@
 import type { FastifyInstance } from "fastify";
 import { Counter, Gauge, Histogram, Registry } from "prom-client";
 import type { LabelAnswer, LabelMaker, Unserved } from "./rendering/LabelMaker.ts";
+import { isStoreFault } from "./store/storeFaults.ts";
 
 export interface Metrics {
   readonly registry: Registry;
@@ -17,7 +18,11 @@ const seconds = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];
 const methods = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
 
 /** A registry of its own, so that two applications in one process do not count together. */
-export const countAnswers = (app: FastifyInstance, maker: LabelMaker): Metrics => {
+export const countAnswers = (
+  app: FastifyInstance,
+  maker: LabelMaker,
+  keysEnding: () => Promise<readonly unknown[]>,
+): Metrics => {
   const registry = new Registry();
   const registers = [registry];
   const answers = new Counter({
@@ -81,6 +86,20 @@ export const countAnswers = (app: FastifyInstance, maker: LabelMaker): Metrics =
   );
   gauge("plainlabel_ready", "1 while labels can be made.", () => (maker.ready() ? 1 : 0));
   gauge("plainlabel_memory_bytes", "Resident memory of the process.", () => process.memoryUsage.rss());
+
+  new Gauge({
+    name: "plainlabel_keys_ending",
+    help: "Keys that open something now and will not any more in 30 days.",
+    registers,
+    async collect() {
+      try {
+        this.set((await keysEnding()).length);
+      } catch (error) {
+        // As many as last time, while the store is away: the other counts must be told.
+        if (!isStoreFault(error)) throw error;
+      }
+    },
+  });
 
   app.addHook("onResponse", async (request, reply) => {
     const route = request.is404 ? "none" : (request.routeOptions.url ?? "none");

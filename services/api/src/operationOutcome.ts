@@ -10,6 +10,7 @@ type IssueType =
   | "forbidden"
   | "not-found"
   | "conflict"
+  | "lock-error"
   | "not-supported"
   | "timeout"
   | "too-long"
@@ -24,6 +25,7 @@ const issueTypes: Readonly<Record<ProblemKind, IssueType>> = {
   forbidden: "forbidden",
   "not-found": "not-found",
   conflict: "conflict",
+  "under-way": "lock-error",
   "method-not-allowed": "not-supported",
   "not-acceptable": "not-supported",
   "timed-out": "timeout",

@@ -3,7 +3,7 @@ import { labelFormats as fileFormats, type LabelFormat, type LabelRequest } from
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { identityOf } from "./access/Identity.ts";
 import type { CallerCosts } from "./costs/CallerCosts.ts";
-import { digestOfRequest, readIdempotencyKey, reusedKey } from "./idempotencyKey.ts";
+import { digestOfRequest, readIdempotencyKey, reusedKey, underWay } from "./idempotencyKey.ts";
 import { sentBodyOf } from "./jsonBodies.ts";
 import type { Metrics } from "./metrics.ts";
 import { sendProblem } from "./problems.ts";
@@ -13,6 +13,7 @@ import type { MadeLink } from "./scan/MadeLink.ts";
 import { mintLinks } from "./scan/mintLinks.ts";
 import type { ScanParts } from "./scan/ScanParts.ts";
 import { tagOf } from "./sendKept.ts";
+import type { Store } from "./store/Store.ts";
 
 export interface LabelDoorParts {
   readonly maker: LabelMaker;
@@ -118,45 +119,103 @@ const tellLinks = (reply: FastifyReply, links: readonly (MadeLink | null)[]): vo
   if (ids.length > 0) reply.header("plainlabel-links", ids.join(", "));
 };
 
-/** Answers one request for labels. A caller pays for the labels it got; refusals cost the one unit of any request. */
+/** A call under a key of its caller's, from the moment it has it; `again` where it was answered before. */
+interface Keyed {
+  readonly again: boolean;
+  /** false: it took too long, and the key stands for another request now. */
+  readonly settle: () => Promise<boolean>;
+  readonly letGo: () => Promise<void>;
+}
+
+const withoutKey: Keyed = { again: false, settle: async () => true, letGo: async () => {} };
+
+/** null: it was answered here, as the key cannot be had. (A reply is never waited for: it is a promise of its being sent.) */
+const takeKey = async (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { idempotency }: Pick<Store, "idempotency">,
+): Promise<Keyed | null> => {
+  const read = readIdempotencyKey(request);
+  if (!read.ok) {
+    sendProblem(reply, "wrong-shape", read.refusals);
+    return null;
+  }
+  if (read.value === null) return withoutKey;
+  const named = [identityOf(request).tenantId, read.value, digestOfRequest(request)] as const;
+  switch (await idempotency.take(...named)) {
+    case "other":
+      sendProblem(reply, "refused", [reusedKey]);
+      return null;
+    case "under-way":
+      sendProblem(reply.header("retry-after", "1"), "under-way", [underWay]);
+      return null;
+    case "again":
+      return { ...withoutKey, again: true };
+    case "first":
+      return {
+        again: false,
+        settle: async () => (await idempotency.settle(...named)) === "first",
+        letGo: async () => {
+          try {
+            await idempotency.letGo(...named);
+          } catch (err) {
+            // Its lease ends by itself.
+            request.log.error({ err }, "the key of a call was not let go");
+          }
+        },
+      };
+  }
+};
+
+/** Answers one request for labels. A caller pays once for the labels it got; refusals cost the one unit of any request. */
 export const serveLabels = async (
   request: FastifyRequest,
   reply: FastifyReply,
-  { maker, costs, metrics, pharmacy, scan }: LabelDoorParts,
+  parts: LabelDoorParts,
   door: Door,
 ): Promise<FastifyReply> => {
-  const key = readIdempotencyKey(request);
-  if (!key.ok) return sendProblem(reply, "wrong-shape", key.refusals);
-  const { tenantId } = identityOf(request);
-  const digest = key.value === null ? "" : digestOfRequest(request);
-  // A key that stood for another request is refused before anything is made.
-  if (key.value !== null && (await scan.store.idempotency.look(tenantId, key.value, digest)) === "other")
-    return sendProblem(reply, "refused", [reusedKey]);
+  const key = await takeKey(request, reply, parts.scan.store);
+  if (key === null) return reply;
+  let settled = false;
+  try {
+    const { result, links } = await makeLabels(request, parts, door);
+    if (result.outcome !== "made") return sendNotMade(request, reply, result);
+    // Settled only now: whoever got no answer may send the same again, or think better of it.
+    settled = await key.settle();
+    if (!settled) return sendProblem(reply, "refused", [reusedKey]);
+    if (key.again) reply.header("idempotency-replayed", "true");
+    else parts.costs.charge(request, result.labels);
+    tellLinks(reply, links);
+    return sendMade(reply, result.body, door);
+  } finally {
+    if (!settled) await key.letGo();
+  }
+};
+
+const makeLabels = async (
+  request: FastifyRequest,
+  { maker, metrics, pharmacy, scan }: LabelDoorParts,
+  { format, resourceTypes }: Door,
+): Promise<Served> => {
   const body = sentBodyOf(request.body);
   const began = performance.now();
   const call: LabelCall = {
     bytes: body?.bytes ?? null,
     largest: body?.largest ?? 0,
-    query: readLabelQuery(request.query, isFile(door.format) && door.format !== "pdf"),
-    pharmacy,
-    format: door.format,
-    resourceTypes: door.resourceTypes,
-    publicHost: scan.publicHost,
-    links: null,
+    query: readLabelQuery(request.query, isFile(format) && format !== "pdf"),
+    ...{ pharmacy, format, resourceTypes, publicHost: scan.publicHost, links: null },
   };
-  const { result, links } = await makeWithLinks(call, maker, scan, tenantId);
-  metrics.rendered(result, (performance.now() - began) / 1000);
+  const served = await makeWithLinks(call, maker, scan, identityOf(request).tenantId);
+  metrics.rendered(served.result, (performance.now() - began) / 1000);
+  return served;
+};
+
+const sendNotMade = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  result: Exclude<Served["result"], { readonly outcome: "made" }>,
+): FastifyReply => {
   switch (result.outcome) {
-    case "made":
-      if (key.value !== null) {
-        // Kept only now: whoever got no answer may send the same again, or think better of it.
-        const use = await scan.store.idempotency.keep(tenantId, key.value, digest);
-        if (use === "other") return sendProblem(reply, "refused", [reusedKey]);
-        if (use === "again") reply.header("idempotency-replayed", "true");
-      }
-      costs.charge(request, result.labels);
-      tellLinks(reply, links);
-      return sendMade(reply, result.body, door);
     case "refused":
       return sendProblem(reply, result.kind, result.refusals, { resourceType: result.resourceType });
     case "faulted":

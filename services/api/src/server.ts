@@ -8,6 +8,7 @@ import { accessByBearer } from "./access/accessByBearer.ts";
 import { keysOf } from "./access/accessByKeys.ts";
 import { firstKey } from "./access/firstKey.ts";
 import { scopes } from "./access/Identity.ts";
+import { warnDaily } from "./access/keysEnding.ts";
 import { openIssuer } from "./access/openIssuer.ts";
 import { tokensOf } from "./access/tokensOf.ts";
 import { buildApp } from "./buildApp.ts";
@@ -98,7 +99,7 @@ export const serve = async (env: Readonly<Record<string, string | undefined>>): 
   const byToken = issuer.value === null ? [] : [tokensOf(issuer.value, tenants, Date.now)];
   const app = buildApp({
     logLevel,
-    access: accessByBearer([keysOf(tenants), ...byToken], Date.now),
+    access: accessByBearer([keysOf(tenants, Date.now), ...byToken], Date.now),
     store: store.value,
     publicHost,
     reviewedOnly,
@@ -121,6 +122,8 @@ export const serve = async (env: Readonly<Record<string, string | undefined>>): 
   stopOnSignals(app);
   const sweeping = sweepHourly(store.value, app.log);
   app.addHook("onClose", async () => sweeping.stop());
+  const warning = warnDaily(tenants, Date.now, app.log);
+  app.addHook("onClose", async () => warning.stop());
   if (notifier.value !== null && publicHost !== null) {
     const parts = { notifier: notifier.value, host: publicHost };
     const sending = sendTextsRegularly(store.value.texts, parts, app.log);

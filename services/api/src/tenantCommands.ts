@@ -10,7 +10,12 @@ export type TenantCommand =
   | { readonly command: "tenant-add"; readonly id: string; readonly name: string }
   | { readonly command: "tenant-list" }
   | { readonly command: "tenant-client"; readonly id: string; readonly client: string | null }
-  | { readonly command: "key-add"; readonly tenantId: string; readonly scopes: readonly string[] }
+  | {
+      readonly command: "key-add";
+      readonly tenantId: string;
+      readonly scopes: readonly string[];
+      readonly expires?: string | null;
+    }
   | { readonly command: "key-list"; readonly tenantId: string | null }
   | { readonly command: "key-revoke"; readonly id: string }
   | { readonly command: "audit-verify"; readonly known: AuditHead | null };
@@ -33,13 +38,17 @@ const day = (instant: number): string => new Date(instant).toISOString().slice(0
 const tenantLine = ({ id, name, client }: Tenant): string =>
   [id, name, ...(client === null ? [] : [`client ${client}`])].join("  ");
 
-const lineOf = ({ id, tenantId, scopes, createdAt, lastUsedOn, revokedAt }: KeyFacts): string =>
+const ends = (expiresAt: number): string =>
+  `${expiresAt <= Date.now() ? "ended after" : "until the end of"} ${day(expiresAt - aDay)}`;
+
+const lineOf = ({ id, tenantId, scopes, createdAt, lastUsedOn, revokedAt, expiresAt }: KeyFacts): string =>
   [
     id,
     tenantId,
     scopes.join(","),
     `made ${day(createdAt)}`,
     lastUsedOn === null ? "never used" : `last used ${lastUsedOn}`,
+    ...(expiresAt === null ? [] : [ends(expiresAt)]),
     ...(revokedAt === null ? [] : [`revoked ${day(revokedAt)}`]),
   ].join("  ");
 
@@ -87,7 +96,31 @@ const setClient = async (tenants: Tenants, id: string, client: string | null): P
 
 const isScope = (name: string): name is Scope => (scopes as readonly string[]).includes(name);
 
-const addKey = async (tenants: Tenants, id: string, wanted: readonly string[]): Promise<Answer> => {
+const aDay = 86_400_000;
+
+/** The first instant after the last day, in UTC; undefined for what is no day from today on to ten years from now. */
+const endOf = (lastDay: string): number | undefined => {
+  if (!/^\d{4}-\d\d-\d\d$/.test(lastDay)) return undefined;
+  const begins = Date.parse(`${lastDay}T00:00:00Z`);
+  if (Number.isNaN(begins) || day(begins) !== lastDay) return undefined;
+  const end = begins + aDay;
+  return end > Date.now() && end < Date.now() + 3_653 * aDay ? end : undefined;
+};
+
+const wrongExpiry = no(
+  "wrong-expiry",
+  "This is no day on which a key can end.",
+  "Give the last day on which it opens something, such as 2027-06-30: today or later, within ten years.",
+);
+
+const addKey = async (
+  tenants: Tenants,
+  id: string,
+  wanted: readonly string[],
+  expires: string | null,
+): Promise<Answer> => {
+  const end = expires === null ? null : endOf(expires);
+  if (end === undefined) return refused(wrongExpiry);
   const known = wanted.filter(isScope);
   if (known.length === 0 || known.length !== wanted.length)
     return refused(
@@ -97,7 +130,7 @@ const addKey = async (tenants: Tenants, id: string, wanted: readonly string[]): 
         `Scopes are ${scopes.join(", ")}.`,
       ),
     );
-  const made = await tenants.addKey(id, [...new Set(known)]);
+  const made = await tenants.addKey(id, [...new Set(known)], end);
   switch (made.outcome) {
     case "added":
       return accepted([made.key, "Keep it safe: it is shown here and never again."]);
@@ -188,7 +221,7 @@ const done = async (
     case "tenant-client":
       return setClient(tenants, command.id, command.client);
     case "key-add":
-      return addKey(tenants, command.tenantId, command.scopes);
+      return addKey(tenants, command.tenantId, command.scopes, command.expires ?? null);
     case "key-list":
       return accepted((await tenants.keys(command.tenantId ?? undefined)).map(lineOf));
     case "key-revoke":

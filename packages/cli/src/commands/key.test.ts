@@ -31,13 +31,26 @@ test("a tenant is added, given two keys at most, and a key is changed for anothe
   expect((await run("key", "add", "alder-lane")).exit).toBe(0);
 });
 
+test("a key may have a last day, which the list shows; one that is over, no day or far away is refused", async () => {
+  vi.stubEnv("PLAINLABEL_DATA", folder);
+  await run("tenant", "add", "beech-lane", "Beech Lane Pharmacy");
+  const lastDay = new Date(Date.now() + 40 * 86_400_000).toISOString().slice(0, 10);
+  expect((await run("key", "add", "beech-lane", "--expires", lastDay)).exit).toBe(0);
+  expect((await run("key", "list", "beech-lane")).lines[0]).toContain(`until the end of ${lastDay}`);
+  for (const wrong of ["2026-01-01", "2027-02-29", "9999-01-01", "tomorrow", ""]) {
+    const answer = await run("key", "add", "beech-lane", "--expires", wrong);
+    expect([wrong, answer.exit, answer.stderr]).toEqual([wrong, 2, expect.stringContaining("wrong-expiry")]);
+  }
+  expect((await run("key", "list", "--expires", lastDay)).stderr).toContain("wrong-operand");
+});
+
 test("what was done is in the audit trail, which can be verified from an end that it had", async () => {
   const verified = (await run("audit", "verify")).lines[0]!;
   const end = /ends at (\d+:[\w-]+)\./.exec(verified)![1]!;
-  // A tenant, three keys and one revocation.
-  expect(end.startsWith("5:")).toBe(true);
+  // Two tenants, four keys and one revocation.
+  expect(end.startsWith("7:")).toBe(true);
   expect((await run("audit", "verify", end)).exit).toBe(0);
-  const other = await run("audit", "verify", `5:${"A".repeat(43)}`);
+  const other = await run("audit", "verify", `7:${"A".repeat(43)}`);
   expect([other.exit, other.stderr]).toEqual([2, expect.stringContaining("audit-cut")]);
   expect((await run("audit", "verify", "5")).stderr).toContain("wrong-operand");
 });

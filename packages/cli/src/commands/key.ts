@@ -4,7 +4,7 @@ import { accepted, type Outcome, refused } from "@plainlabel/core";
 import type { Command } from "../Command.ts";
 import { runForOperator } from "../runForOperator.ts";
 
-const help = `plainlabel key add TENANT [--scopes labels,links,...]
+const help = `plainlabel key add TENANT [--scopes labels,links,...] [--expires 2027-06-30]
 plainlabel key list [TENANT]
 plainlabel key revoke ID
 
@@ -18,18 +18,26 @@ service may run meanwhile.
 
   --scopes     labels, links, feedback, content, content:sign, batches, with
                commas between them (labels,links,feedback)
+  --expires    the last day on which the key opens something, in UTC (none)
 `;
 
-const read = ([command, name]: readonly string[], scopes: string | undefined): Outcome<TenantCommand> => {
-  if (command === "list" && scopes === undefined)
-    return accepted({ command: "key-list", tenantId: name ?? null });
+interface Options {
+  readonly scopes?: string;
+  readonly expires?: string;
+}
+
+const read = ([command, name]: readonly string[], options: Options): Outcome<TenantCommand> => {
+  const { scopes, expires } = options;
+  const none = scopes === undefined && expires === undefined;
+  if (command === "list" && none) return accepted({ command: "key-list", tenantId: name ?? null });
   if (command === "add" && name !== undefined)
     return accepted({
       command: "key-add",
       tenantId: name,
       scopes: (scopes ?? "labels,links,feedback").split(","),
+      expires: expires ?? null,
     });
-  if (command === "revoke" && name !== undefined && scopes === undefined)
+  if (command === "revoke" && name !== undefined && none)
     return accepted({ command: "key-revoke", id: name });
   return refused({
     code: "wrong-operand",
@@ -42,8 +50,7 @@ const read = ([command, name]: readonly string[], scopes: string | undefined): O
 export const key: Command = {
   summary: "adds, lists and revokes the keys of callers",
   help,
-  options: { scopes: { type: "string" } },
+  options: { scopes: { type: "string" }, expires: { type: "string" } },
   operands: { least: 1, most: 2, names: "add TENANT, list or revoke ID" },
-  run: (values, operands, streams) =>
-    runForOperator(read(operands, values.scopes as string | undefined), streams),
+  run: (values, operands, streams) => runForOperator(read(operands, values as Options), streams),
 };

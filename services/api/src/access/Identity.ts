@@ -14,7 +14,7 @@ export interface Identity {
 }
 
 export interface Access {
-  /** Who sends this Authorization header; null for whoever is not known by it. Throws `StoreOutage`. */
+  /** Who sends this Authorization header; null for whoever is not known by it. Throws `StoreOutage`, or `KeyExpired`. */
   readonly identify: (authorization: string | undefined) => Promise<Identity | null>;
 }
 

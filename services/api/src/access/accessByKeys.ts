@@ -2,18 +2,21 @@
 import type { Tenants } from "../store/tenants/Tenants.ts";
 import { accessByBearer } from "./accessByBearer.ts";
 import type { Access } from "./Identity.ts";
+import { KeyExpired } from "./KeyExpired.ts";
 import type { Recognise } from "./Recognise.ts";
 
-/** Looks keys up in the store. */
+/** Looks keys up in the store. Throws `KeyExpired` for one that has ended. */
 export const keysOf =
-  (tenants: Pick<Tenants, "byKey">): Recognise =>
+  (tenants: Pick<Tenants, "byKey">, clock: () => number): Recognise =>
   async (credential) => {
     const facts = await tenants.byKey(credential);
     if (facts === null) return null;
-    const { id, tenantId, scopes } = facts;
-    return { identity: { tenantId, keyId: id, scopes: new Set(scopes) }, endsAt: null };
+    const { id, tenantId, scopes, expiresAt } = facts;
+    if (expiresAt !== null && expiresAt <= clock())
+      throw new KeyExpired(new Date(expiresAt).toISOString().slice(0, 10));
+    return { identity: { tenantId, keyId: id, scopes: new Set(scopes) }, endsAt: expiresAt };
   };
 
 /** Keys alone. */
 export const accessByKeys = (tenants: Pick<Tenants, "byKey">, clock: () => number): Access =>
-  accessByBearer([keysOf(tenants)], clock);
+  accessByBearer([keysOf(tenants, clock)], clock);

@@ -3,7 +3,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { chargeCall } from "../costs/CallerCosts.ts";
 import type { CostLimit } from "../costs/CostLimit.ts";
 import { sendProblem } from "../problems.ts";
-import { type Access, rememberIdentity, type Scope } from "./Identity.ts";
+import { type Access, type Identity, rememberIdentity, type Scope } from "./Identity.ts";
+import { KeyExpired } from "./KeyExpired.ts";
 
 declare module "fastify" {
   interface FastifyContextConfig {
@@ -30,6 +31,21 @@ const sendUnknown = (reply: FastifyReply): FastifyReply =>
     },
   ]);
 
+/** Whoever brings the whole key holds it, and may know what became of it. */
+const sendExpired = (reply: FastifyReply, { since }: KeyExpired): FastifyReply =>
+  sendProblem(
+    reply.header("WWW-Authenticate", 'Bearer realm="plainlabel", error="invalid_token"'),
+    "unauthorized",
+    [
+      {
+        code: "key-expired",
+        path: "",
+        detail: `This key opens nothing since ${since}.`,
+        help: "Ask the operator of this service for a new one.",
+      },
+    ],
+  );
+
 const sendForbidden = (reply: FastifyReply, scope: Scope): FastifyReply =>
   sendProblem(reply, "forbidden", [
     {
@@ -40,12 +56,28 @@ const sendForbidden = (reply: FastifyReply, scope: Scope): FastifyReply =>
     },
   ]);
 
+const identityOrExpired = async (
+  access: Access,
+  { headers }: FastifyRequest,
+): Promise<Identity | KeyExpired | null> => {
+  try {
+    return await access.identify(headers.authorization);
+  } catch (error) {
+    if (error instanceof KeyExpired) return error;
+    throw error;
+  }
+};
+
 /** `limit` counts the calls of whoever is not known, by address: keys must not be tried out without end. */
 export const identifyCallers = (app: FastifyInstance, access: Access, limit: CostLimit): void => {
   app.addHook("onRequest", async (request, reply): Promise<FastifyReply | undefined> => {
     if (!isGuarded(request)) return undefined;
-    const identity = await access.identify(request.headers.authorization);
-    if (identity === null) return (await chargeCall(limit, request, reply)) ?? sendUnknown(reply);
+    const identity = await identityOrExpired(access, request);
+    if (identity === null || identity instanceof KeyExpired) {
+      await chargeCall(limit, request, reply);
+      if (reply.sent) return reply;
+      return identity === null ? sendUnknown(reply) : sendExpired(reply, identity);
+    }
     rememberIdentity(request, identity);
     const { scope } = request.routeOptions.config;
     return scope === undefined || identity.scopes.has(scope) ? undefined : sendForbidden(reply, scope);

@@ -24,7 +24,7 @@ const header = (name: string): JsonSchema => ({ $ref: `#/components/headers/${na
 const problemAnswer = (kinds: readonly ProblemKind[], path: string): JsonSchema => {
   const type = errorMediaType(path);
   const schema = path.startsWith("/fhir/") ? "OperationOutcome" : "Problem";
-  const waits = kinds.some((kind) => problemKinds[kind].status === 429 || problemKinds[kind].status === 503);
+  const waits = kinds.some((kind) => kind === "under-way" || [429, 503].includes(problemKinds[kind].status));
   return {
     description: `${kinds.map((kind) => problemKinds[kind].title).join("; or: ")}.`,
     ...(kinds.includes("unauthorized") ? { headers: { "WWW-Authenticate": header("WwwAuthenticate") } } : {}),

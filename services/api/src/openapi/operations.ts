@@ -59,7 +59,7 @@ const anywhere = [
 const open = [...anywhere, "wrong-shape", "not-acceptable", "too-many-requests"] as const;
 const counted = [...open, "unauthorized", "forbidden", "not-ready"] as const;
 const withBody = [...counted, "timed-out", "too-large"] as const;
-const makesLabels = [...withBody, "refused", "too-busy"] as const;
+const makesLabels = [...withBody, "refused", "too-busy", "under-way"] as const;
 
 const inQuery = (name: string, schema: JsonSchema, description: string): JsonSchema => ({
   name,
@@ -74,7 +74,7 @@ const idempotencyKey: JsonSchema = {
   name: "Idempotency-Key",
   in: "header",
   description:
-    "A random text of your own for this request. Sent again with the same request within a day it gives the same answer, with Idempotency-Replayed: true; with another request it is refused.",
+    "A random text of your own for this request. Sent again with the same request within a day it gives the same answer, with Idempotency-Replayed: true; with another request it is refused. While the first call is under way: 409 with Retry-After.",
   schema: { type: "string", pattern: "^[!-~]{1,255}$" },
 };
 

@@ -42,13 +42,13 @@ const otherWords = new Set<string>([
   ...["cache-control", "content-security-policy", "referrer-policy", "no-referrer", "x-content-type-options"],
   ...["idempotency-key", "idempotency-replayed", "x-robots-tag", "sec-fetch-site", "plainlabel-desk"],
   // Kinds of problems, which have a table of their own, and parts of other codes.
-  ...["plainlabel-links", "links-wanted"],
+  ...["plainlabel-links", "links-wanted", "lock-error"],
   // Buttons of the desk, and commands of an operator.
   ...["as-prescribed", "tenant-client", "no-client"],
   ...["tenant-add", "tenant-list", "key-add", "key-list", "key-revoke", "audit-verify"],
   // Told to readers in words, and a carrier.
   ...["govuk-notify", "not-a-mobile", "nothing-to-remind"],
-  ...["wrong-shape", "not-ready", "too-busy", "too-wide", "too-tall"],
+  ...["wrong-shape", "not-ready", "too-busy", "too-wide", "too-tall", "under-way"],
 ]);
 
 /** The one file of the pages whose refusals are told to callers; the others' are told to readers, in words. */

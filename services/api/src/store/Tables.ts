@@ -96,6 +96,8 @@ export interface ApiKeyRow {
   /** ISO date; null: never. */
   readonly last_used_on: string | null;
   readonly revoked_at: Instant | null;
+  /** From then on it opens nothing; null: it has no end. */
+  readonly expires_at: Instant | null;
 }
 
 export interface IdempotencyKeyRow {
@@ -104,6 +106,8 @@ export interface IdempotencyKeyRow {
   /** Keyed hash of the request. */
   readonly digest: string;
   readonly created_at: Instant;
+  /** Until then a call under this key may be under way; null: it was answered. */
+  readonly lease_until: Instant | null;
 }
 
 export interface AuditRow {

@@ -2,6 +2,7 @@
 import { renderSignIn } from "@plainlabel/workbench";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Access, Identity } from "../access/Identity.ts";
+import { KeyExpired } from "../access/KeyExpired.ts";
 import type { CostLimit } from "../costs/CostLimit.ts";
 import { refuseOtherMethods } from "../otherMethods.ts";
 import { sendProblem } from "../problems.ts";
@@ -36,10 +37,19 @@ export const signInRoutes = (app: FastifyInstance, parts: SignInParts): void => 
 };
 
 const addRoutes = (scope: FastifyInstance, { access, links, store, guesses }: SignInParts): void => {
+  /** One that has ended signs nobody in, like any other that does not. */
+  const identityByKey = async (key: string): Promise<Identity | null> => {
+    try {
+      return await access.identify(`Bearer ${key}`);
+    } catch (error) {
+      if (error instanceof KeyExpired) return null;
+      throw error;
+    }
+  };
   const whoIs = async (form: URLSearchParams): Promise<Identity | null> => {
     const once = form.get("once");
     if (once !== null && once !== "") return links.take(once);
-    const identity = await access.identify(`Bearer ${(form.get("key") ?? "").trim()}`);
+    const identity = await identityByKey((form.get("key") ?? "").trim());
     // A token of another issuer is a program's: a session would outlive it.
     return identity?.keyId === null ? null : identity;
   };

@@ -1,8 +1,6 @@
 // idempotency: keys in the database, by their keyed hash, with the keyed digest of the request.
-import type { Kysely } from "kysely";
 import { keyed, type LinkSecret } from "../links/secrets.ts";
 import type { Using } from "../Store.ts";
-import type { Tables } from "../Tables.ts";
 import type { IdempotencyKeys, KeyUse } from "./IdempotencyKeys.ts";
 
 /** Milliseconds: a day, as Stripe's interface made usual (https://docs.stripe.com/api/idempotent_requests). */
@@ -13,56 +11,73 @@ interface Parts {
   readonly clock: () => number;
 }
 
-interface Name {
-  readonly tenantId: string;
-  readonly keyHash: string;
-}
-
-const digestOf = async (
-  db: Kysely<Tables>,
-  { tenantId, keyHash }: Name,
-  now: number,
-): Promise<string | null> => {
-  const row = await db
-    .selectFrom("idempotency_keys")
-    .select("digest")
-    .where("tenant_id", "=", tenantId)
-    .where("key_hash", "=", keyHash)
-    .where("created_at", ">", now - keyLasts)
-    .executeTakeFirst();
-  return row?.digest ?? null;
-};
+/**
+ * Milliseconds for which a call has its key: thrice what one may take (a second
+ * in line and three and a half at work, twice where it asks for pages).
+ */
+export const leaseLasts = 30_000;
 
 export const keepIdempotencyKeys = (using: Using, { secret, clock }: Parts): IdempotencyKeys => {
   // Keyed, both: a caller's key may be a number of somebody's, a request holds a name, and either could be tried out one by one against a plain digest.
-  const nameOf = (tenantId: string, key: string): Name => ({
-    tenantId,
-    keyHash: keyed(secret, "idempotency key", key).toString("base64url"),
-  });
+  const hashOf = (key: string): string => keyed(secret, "idempotency key", key).toString("base64url");
   const kept = (digest: string): string => keyed(secret, "idempotency", digest).toString("base64url");
-  const useOf = (found: string | null, digest: string): KeyUse =>
-    found === null ? "first" : found === kept(digest) ? "again" : "other";
 
   return {
-    look: (tenantId, key, digest) =>
-      using(async (db) => useOf(await digestOf(db, nameOf(tenantId, key), clock()), digest)),
-
-    keep: (tenantId, key, digest) =>
-      using(async (db) => {
-        const name = nameOf(tenantId, key);
+    take: (tenantId, key, digest) =>
+      using(async (db): Promise<KeyUse> => {
         const now = clock();
+        const taken = { digest: kept(digest), created_at: now, lease_until: now + leaseLasts };
+        const row = { tenant_id: tenantId, key_hash: hashOf(key), ...taken };
+        // One statement: of many at once, here or elsewhere, one has it.
+        const { numInsertedOrUpdatedRows } = await db
+          .insertInto("idempotency_keys")
+          .values(row)
+          .onConflict((conflict) =>
+            conflict
+              .columns(["tenant_id", "key_hash"])
+              .doUpdateSet(taken)
+              .where((either) =>
+                either.or([
+                  either("idempotency_keys.created_at", "<=", now - keyLasts),
+                  either("idempotency_keys.lease_until", "<=", now),
+                ]),
+              ),
+          )
+          .executeTakeFirstOrThrow();
+        if (numInsertedOrUpdatedRows === 1n) return "first";
+        const found = await db
+          .selectFrom("idempotency_keys")
+          .select(["digest", "lease_until"])
+          .where("tenant_id", "=", tenantId)
+          .where("key_hash", "=", row.key_hash)
+          .executeTakeFirst();
+        // Let go in between: the caller's next try has it.
+        if (found === undefined) return "under-way";
+        if (found.digest !== taken.digest) return "other";
+        return found.lease_until === null ? "again" : "under-way";
+      }),
+
+    settle: (tenantId, key, digest) =>
+      using(async (db) => {
+        const { numUpdatedRows } = await db
+          .updateTable("idempotency_keys")
+          .set({ lease_until: null })
+          .where("tenant_id", "=", tenantId)
+          .where("key_hash", "=", hashOf(key))
+          .where("digest", "=", kept(digest))
+          .executeTakeFirstOrThrow();
+        return numUpdatedRows === 1n ? "first" : "other";
+      }),
+
+    letGo: (tenantId, key, digest) =>
+      using(async (db) => {
         await db
           .deleteFrom("idempotency_keys")
           .where("tenant_id", "=", tenantId)
-          .where("key_hash", "=", name.keyHash)
-          .where("created_at", "<=", now - keyLasts)
+          .where("key_hash", "=", hashOf(key))
+          .where("digest", "=", kept(digest))
+          .where("lease_until", "is not", null)
           .execute();
-        const { numInsertedOrUpdatedRows } = await db
-          .insertInto("idempotency_keys")
-          .values({ tenant_id: tenantId, key_hash: name.keyHash, digest: kept(digest), created_at: now })
-          .onConflict((conflict) => conflict.doNothing())
-          .executeTakeFirstOrThrow();
-        return numInsertedOrUpdatedRows === 1n ? "first" : useOf(await digestOf(db, name, now), digest);
       }),
 
     sweep: () =>

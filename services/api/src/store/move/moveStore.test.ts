@@ -55,7 +55,8 @@ describe("a move from SQLite to PostgreSQL", () => {
       outcome: "200",
     };
     for (let one = 0; one < 2; one += 1) await source.audit.append([noted]);
-    await source.idempotency.keep("a", "key", "digest");
+    await source.idempotency.take("a", "key", "digest");
+    await source.idempotency.settle("a", "key", "digest");
     await source.tenants.add("a", "High Street Pharmacy");
     await source.tenants.addKey("a", ["labels"]);
     await source.tenants.setClient("a", "vendor-1");

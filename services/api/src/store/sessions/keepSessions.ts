@@ -34,11 +34,13 @@ export const keepSessions = (using: Using, { clock, randomBytes }: TenantParts):
         .selectFrom("sessions")
         .leftJoin("api_keys", "api_keys.id", "sessions.key_id")
         .select(["sessions.tenant_id", "sessions.key_id", "sessions.scopes", "api_keys.slot"])
+        .select("api_keys.expires_at as key_ends")
         .where("sessions.id_hash", "=", hashOfToken(session))
         .where("sessions.expires_at", ">", clock())
         .executeTakeFirst();
       // A live key has a slot; one that is gone or revoked has none.
       if (row === undefined || (row.key_id !== null && row.slot === null)) return null;
+      if (row.key_ends !== null && row.key_ends <= clock()) return null;
       return { tenantId: row.tenant_id, keyId: row.key_id, scopes: new Set(JSON.parse(row.scopes)) };
     }),
 

@@ -21,6 +21,8 @@ export interface KeyFacts {
   /** ISO date of the last call; null: never. */
   readonly lastUsedOn: string | null;
   readonly revokedAt: Instant | null;
+  /** From then on it opens nothing; null: it has no end. */
+  readonly expiresAt: Instant | null;
 }
 
 /** `taken`: another tenant has this client. */
@@ -40,11 +42,21 @@ export interface Tenants {
   readonly setClient: (id: string, client: string | null) => Promise<SetClient>;
   readonly byClient: (client: string) => Promise<Tenant | null>;
   /** The key is told here and never again. */
-  readonly addKey: (tenantId: string, scopes: readonly Scope[]) => Promise<AddedKey>;
+  readonly addKey: (
+    tenantId: string,
+    scopes: readonly Scope[],
+    expiresAt?: Instant | null,
+  ) => Promise<AddedKey>;
   /** Of one tenant, or of all; newest first. */
   readonly keys: (tenantId?: string) => Promise<readonly KeyFacts[]>;
   /** null: there is no such key. Again: the same answer. */
   readonly revokeKey: (id: string) => Promise<KeyFacts | null>;
-  /** The live key that this is, and notes the day of its use; null for any other text. */
+  /** Keys that open something now and will not any more at `until`, the next to end first. */
+  readonly endingBy: (until: Instant) => Promise<readonly KeyFacts[]>;
+  /**
+   * The key that this is, and notes the day of its use; null for any other text
+   * and once revoked. One that has ended is found too, and opens nothing: its
+   * holder should be told, and whoever brings the whole key is its holder.
+   */
   readonly byKey: (key: string) => Promise<KeyFacts | null>;
 }

@@ -37,6 +37,7 @@ const factsOf = (row: ApiKeyRow): KeyFacts => ({
   createdAt: row.created_at,
   lastUsedOn: row.last_used_on,
   revokedAt: row.revoked_at,
+  expiresAt: row.expires_at,
 });
 
 export const keepTenants = (using: Using, { clock, randomBytes }: TenantParts): Tenants => ({
@@ -83,7 +84,7 @@ export const keepTenants = (using: Using, { clock, randomBytes }: TenantParts): 
       return row === undefined ? null : tenantOf(row);
     }),
 
-  addKey: (tenantId, scopes) =>
+  addKey: (tenantId, scopes, expiresAt = null) =>
     using(async (db): Promise<AddedKey> => {
       const tenant = await db
         .selectFrom("tenants")
@@ -91,12 +92,19 @@ export const keepTenants = (using: Using, { clock, randomBytes }: TenantParts): 
         .where("id", "=", tenantId)
         .executeTakeFirst();
       if (tenant === undefined) return { outcome: "no-tenant" };
+      // One that has ended needs no revoking first.
+      await db
+        .updateTable("api_keys")
+        .set({ slot: null })
+        .where("tenant_id", "=", tenantId)
+        .where("expires_at", "<=", clock())
+        .execute();
       const id = base32(randomBytes(5), idLength);
       const key = `pl_${id}_${base32(randomBytes(20), proofLength)}`;
       for (const slot of slots) {
         const row: ApiKeyRow = {
           ...{ id, tenant_id: tenantId, key_hash: hashOfKey(key), scopes: JSON.stringify(scopes), slot },
-          ...{ created_at: clock(), last_used_on: null, revoked_at: null },
+          ...{ created_at: clock(), last_used_on: null, revoked_at: null, expires_at: expiresAt },
         };
         // Of two at once in one slot one finds it taken: the index decides.
         const { numInsertedOrUpdatedRows } = await db
@@ -113,6 +121,20 @@ export const keepTenants = (using: Using, { clock, randomBytes }: TenantParts): 
     using(async (db) => {
       const all = db.selectFrom("api_keys").selectAll().orderBy("created_at", "desc").orderBy("id");
       const rows = await (tenantId === undefined ? all : all.where("tenant_id", "=", tenantId)).execute();
+      return rows.map(factsOf);
+    }),
+
+  endingBy: (until) =>
+    using(async (db) => {
+      const rows = await db
+        .selectFrom("api_keys")
+        .selectAll()
+        .where("revoked_at", "is", null)
+        .where("expires_at", ">", clock())
+        .where("expires_at", "<=", until)
+        .orderBy("expires_at")
+        .orderBy("id")
+        .execute();
       return rows.map(factsOf);
     }),
 
@@ -134,6 +156,7 @@ export const keepTenants = (using: Using, { clock, randomBytes }: TenantParts): 
       if (id === undefined) return null;
       const row = await rowOf(db, id);
       if (row === undefined || row.revoked_at !== null || !isSame(row.key_hash, hashOfKey(key))) return null;
+      if (row.expires_at !== null && row.expires_at <= clock()) return factsOf(row);
       const today = new Date(clock()).toISOString().slice(0, 10);
       // Once a day: a write for each call would cost more than the call.
       if (row.last_used_on !== today)

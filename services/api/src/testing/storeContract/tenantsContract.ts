@@ -75,6 +75,34 @@ export const tenantsContract = (
   );
 
   test(
+    "a key with an end is told of before it, has ended after it, and leaves its place to the next",
+    withStore(async ({ store: { tenants, sessions }, chance }) => {
+      await tenants.add("a", "A");
+      const end = chance.now + 10_000;
+      const { key, facts } = added(await tenants.addKey("a", ["labels"], end));
+      const endless = added(await tenants.addKey("a", ["labels"]));
+      expect([facts.expiresAt, endless.facts.expiresAt]).toEqual([end, null]);
+      expect(await tenants.endingBy(end - 1)).toEqual([]);
+      expect(await tenants.endingBy(end)).toMatchObject([{ id: facts.id, expiresAt: end }]);
+      const session = await sessions.begin({ tenantId: "a", keyId: facts.id, scopes: new Set(["labels"]) });
+      expect((await tenants.addKey("a", ["labels"])).outcome).toBe("too-many");
+      chance.now = end - 1;
+      expect(await tenants.byKey(key)).toMatchObject({ id: facts.id });
+      expect(await sessions.find(session)).not.toBeNull();
+      chance.now = end;
+      expect(await tenants.byKey(key)).toMatchObject({ id: facts.id, expiresAt: end });
+      expect(await tenants.byKey(key.replace(/.$/, key.endsWith("0") ? "1" : "0"))).toBeNull();
+      expect(await sessions.find(session)).toBeNull();
+      expect(await tenants.endingBy(end + 1)).toEqual([]);
+      const next = added(await tenants.addKey("a", ["labels"], end + 1));
+      expect((await tenants.addKey("a", ["labels"])).outcome).toBe("too-many");
+      await tenants.revokeKey(next.facts.id);
+      expect(await tenants.endingBy(end + 1)).toEqual([]);
+      expect(await tenants.byKey(next.key)).toBeNull();
+    }),
+  );
+
+  test(
     "the key itself is kept nowhere",
     withStore(async ({ store: { tenants }, everythingKept }) => {
       await tenants.add("a", "A");

@@ -1,0 +1,14 @@
+// access: the key is one of ours and has ended. Only whoever brings the whole key learns it.
+
+/** Nobody is let in: answer 401, and say why. */
+export class KeyExpired extends Error {
+  override readonly name = "KeyExpired";
+
+  /** ISO date of the day after its last. */
+  readonly since: string;
+
+  constructor(since: string) {
+    super("The key has ended.");
+    this.since = since;
+  }
+}
