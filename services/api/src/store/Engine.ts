@@ -13,6 +13,12 @@ export interface Engine {
   readonly db: Kysely<Tables>;
   /** Brings the schema up to date. Safe when several processes start at once. */
   readonly migrate: (now: Instant) => Promise<void>;
+  /**
+   * Does work that writes where others write too, in this process or another: one
+   * after the other where the database can make them wait, and then kept as a
+   * whole; elsewhere at once, and who was too late sees its statement fail.
+   */
+  readonly inTurn: (work: (db: Kysely<Tables>) => Promise<void>) => Promise<void>;
   /** After an erasure: lets no copy of what was erased stand in files that the database itself keeps, as far as it can. */
   readonly clearTraces: () => Promise<void>;
   /** Code of an outage; null for an error that is our own. Throws `StoreUnusable` for what only the operator can mend. */

@@ -78,7 +78,7 @@ export const storeOver = (engine: Engine, parts: LinkParts): Store => {
     },
     tenants: keepTenants(using, parts),
     sessions: keepSessions(using, parts),
-    audit: keepAuditTrail(using, parts),
+    audit: keepAuditTrail(using, { ...parts, inTurn: engine.inTurn }),
     idempotency: keepIdempotencyKeys(using, parts),
     ready: () =>
       using(async (db) => {

@@ -1,5 +1,6 @@
 // audit: the chain in the database. Each hash is keyed with the link secret: who can write to the database alone cannot mend a chain.
 import type { Kysely } from "kysely";
+import type { Engine } from "../Engine.ts";
 import { keyed, type LinkSecret } from "../links/secrets.ts";
 import type { Using } from "../Store.ts";
 import type { AuditRow, Tables } from "../Tables.ts";
@@ -8,6 +9,7 @@ import type { AuditEvent, AuditHead, AuditTrail, AuditVerdict } from "./AuditTra
 interface Parts {
   readonly secret: LinkSecret;
   readonly clock: () => number;
+  readonly inTurn: Engine["inTurn"];
 }
 
 /** What stands before the first entry. */
@@ -72,7 +74,7 @@ const chunksOf = (events: readonly AuditEvent[]): readonly (readonly AuditEvent[
   return chunks;
 };
 
-export const keepAuditTrail = (using: Using, { secret, clock }: Parts): AuditTrail => {
+export const keepAuditTrail = (using: Using, { secret, clock, inTurn }: Parts): AuditTrail => {
   const rowsAfter = (before: AuditHead | undefined, events: readonly AuditEvent[]): readonly AuditRow[] => {
     const at = clock();
     const rows: AuditRow[] = [];
@@ -92,21 +94,24 @@ export const keepAuditTrail = (using: Using, { secret, clock }: Parts): AuditTra
     for (let tried = 0; tried < mostTries; tried += 1) {
       const before = await last(db);
       try {
-        // Of two at once one finds the place taken: the primary key decides.
+        // Of two at once one finds the place taken, where they were not made to wait: the primary key decides.
         await db.insertInto("audit").values(rowsAfter(before, events)).execute();
         return;
       } catch (error) {
         // Only somebody who was faster moves the end meanwhile.
-        if ((await last(db))?.seq === before?.seq) throw error;
+        const now = await last(db).catch(() => before);
+        if (now?.seq === before?.seq) throw error;
       }
     }
     throw new Error("no place was found at the end of the audit trail");
   };
   return {
     append: (events) =>
-      using(async (db) => {
-        for (const chunk of chunksOf(events)) await appendChunk(db, chunk);
-      }),
+      using(() =>
+        inTurn(async (db) => {
+          for (const chunk of chunksOf(events)) await appendChunk(db, chunk);
+        }),
+      ),
 
     verify: (known) => using((db) => verify(db, secret, known)),
   };

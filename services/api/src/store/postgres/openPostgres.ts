@@ -13,6 +13,9 @@ const mostConnections = 10;
 /** Any number of ours, the same for all replicas: whoever holds it migrates. */
 const migrationLock = 7_512_046;
 
+/** The same for work that is done in turn. */
+const turnLock = 7_266_002;
+
 const bigint = 20;
 
 /** Whole numbers of ours are milliseconds and counts: all below 2^53. */
@@ -99,6 +102,11 @@ export const postgresEngine = (dialect: Dialect, end: () => Promise<void> = asyn
         }
       }),
     outageOf,
+    inTurn: (work) =>
+      db.transaction().execute(async (transaction) => {
+        await sql`select pg_advisory_xact_lock(${turnLock})`.execute(transaction);
+        await work(transaction);
+      }),
     // Its own vacuum and the recycling of its log see to that; nothing to be done from outside.
     clearTraces: async () => {},
     close: () => {

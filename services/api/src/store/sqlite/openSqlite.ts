@@ -104,6 +104,8 @@ const engineOver = (open: () => Promise<BetterSqlite3.Database>): Engine => {
   return {
     db,
     migrate: async (now) => migrate(await database(), now),
+    // Single statements: a transaction held over several would keep other processes waiting on their serving thread.
+    inTurn: (work) => work(db),
     clearTraces: async () => {
       // Pages from before the erasure still stand in the log until it is emptied.
       (await database()).pragma("wal_checkpoint(truncate)");
