@@ -12,10 +12,11 @@ interface Parts {
 }
 
 /**
- * Milliseconds for which a call has its key: thrice what one may take (a second
- * in line and three and a half at work, twice where it asks for pages).
+ * Milliseconds for which a call has its key: a little more than one may take (a
+ * second in line and three and a half at work, twice where it asks for pages),
+ * and no longer, as whoever a dead process was serving waits for its end.
  */
-export const leaseLasts = 30_000;
+export const leaseLasts = 10_000;
 
 export const keepIdempotencyKeys = (using: Using, { secret, clock }: Parts): IdempotencyKeys => {
   // Keyed, both: a caller's key may be a number of somebody's, a request holds a name, and either could be tried out one by one against a plain digest.
