@@ -5,6 +5,8 @@ export * from "./label/LabelForm.ts";
 export type { LabelView } from "./label/LabelView.ts";
 export { renderLabel } from "./label/renderLabel.ts";
 export { requestOfLabel } from "./label/requestOfLabel.ts";
+export { type PictogramsView, renderPictograms } from "./pictograms/renderPictograms.ts";
+export { type PostersView, renderPosters } from "./posters/renderPosters.ts";
 export * from "./prescription/PrescriptionForm.ts";
 export * from "./prescription/PrescriptionView.ts";
 export { renderAllDone, renderItem } from "./prescription/renderItem.ts";

@@ -8,6 +8,8 @@ import type { Store } from "../store/Store.ts";
 import type { DeskParts } from "./DeskParts.ts";
 import { deskForms, onlySignedIn } from "./deskScope.ts";
 import { labelRoutes } from "./labelRoutes.ts";
+import { pictogramRoutes } from "./pictogramRoutes.ts";
+import { posterRoutes } from "./posterRoutes.ts";
 import { prescriptionRoutes } from "./prescriptionRoutes.ts";
 
 export const deskRoutes = (app: FastifyInstance, store: Pick<Store, "sessions">, parts: DeskParts): void => {
@@ -22,6 +24,8 @@ export const deskRoutes = (app: FastifyInstance, store: Pick<Store, "sessions">,
       onlySignedIn(inside, store);
       labelRoutes(inside, parts);
       prescriptionRoutes(inside, parts);
+      posterRoutes(inside, parts);
+      pictogramRoutes(inside);
     });
     refuseTheRest();
   });

@@ -87,6 +87,13 @@ for (const input of document.querySelectorAll<HTMLInputElement>("input[data-file
   });
 }
 
+/** Prints what a frame of ours shows. */
+for (const button of document.querySelectorAll<HTMLButtonElement>("[data-prints]")) {
+  button.addEventListener("click", () => {
+    document.querySelector<HTMLIFrameElement>(`#${button.dataset.prints}`)?.contentWindow?.print();
+  });
+}
+
 for (const button of document.querySelectorAll<HTMLButtonElement>("[data-add-code]")) {
   button.addEventListener("click", () => {
     const codes = document.querySelector<HTMLInputElement>("#codes");

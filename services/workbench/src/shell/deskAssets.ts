@@ -2,6 +2,7 @@
 import { type Asset, fingerprint } from "@plainlabel/page";
 import { deskScript } from "../deskScript.ts";
 import { deskCss } from "./deskCss.ts";
+import { deskListsCss } from "./deskListsCss.ts";
 
 const assetOf = (ending: string, type: string, body: string): Asset => ({
   path: `/desk/assets/desk-${fingerprint(body)}.${ending}`,
@@ -9,7 +10,7 @@ const assetOf = (ending: string, type: string, body: string): Asset => ({
   body,
 });
 
-export const deskStyleAsset = assetOf("css", "text/css; charset=utf-8", deskCss);
+export const deskStyleAsset = assetOf("css", "text/css; charset=utf-8", deskCss + deskListsCss);
 export const deskScriptAsset = assetOf("js", "text/javascript; charset=utf-8", deskScript);
 
 /** Every file the desk pages ask for. */

@@ -4,6 +4,8 @@ import { type Html, html } from "@plainlabel/page";
 const places = [
   ["/", "Label"],
   ["/desk/prescription", "Prescription"],
+  ["/desk/posters", "Posters"],
+  ["/desk/pictograms", "Pictograms"],
 ] as const;
 
 /** A page that the navigation names; a page beneath one of these names that one. */
