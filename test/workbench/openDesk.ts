@@ -7,6 +7,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { expect } from "vitest";
 import { type Identity, scopes } from "../../services/api/src/access/Identity.ts";
 import { localTenant } from "../../services/api/src/scan/tenant.ts";
+import type { Store } from "../../services/api/src/store/Store.ts";
 import { temporaryStore } from "../../services/api/src/testing/temporaryStore.ts";
 import { pharmacy, startApp } from "../../services/api/src/testing/testApp.ts";
 import { sessionCookie } from "../../services/api/src/workbench/deskScope.ts";
@@ -30,6 +31,8 @@ export const deskBrowser = async (): Promise<Browser | string> => {
 const somebody: Identity = { tenantId: localTenant, keyId: null, scopes: new Set(scopes) };
 
 export interface Desk {
+  /** What the desk keeps. */
+  readonly store: Store;
   readonly address: string;
   readonly logged: () => string;
   /** A browser window of somebody who is signed in. */
@@ -49,6 +52,7 @@ export const openDesk = async (): Promise<Desk> => {
   await app.listen({ host: "127.0.0.1", port: 0 });
   const address = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
   return {
+    store,
     address,
     logged,
     open: async (browser, { script = true, width = 1366 } = {}) => {

@@ -9,12 +9,16 @@ import type { LinkFacts, Links } from "../store/links/Links.ts";
 
 const instant = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString());
 
-const toldOf = ({ createdAt, expiresAt, revokedAt, ...facts }: LinkFacts, now: number) => ({
+/** Withdrawn goes before expired. */
+export const stateOf = ({ expiresAt, revokedAt }: LinkFacts, now: number): "live" | "expired" | "revoked" =>
+  revokedAt !== null ? "revoked" : expiresAt <= now ? "expired" : "live";
+
+const toldOf = (facts: LinkFacts, now: number) => ({
   ...facts,
-  state: revokedAt !== null ? "revoked" : expiresAt <= now ? "expired" : "live",
-  createdAt: instant(createdAt),
-  expiresAt: instant(expiresAt),
-  revokedAt: instant(revokedAt),
+  state: stateOf(facts, now),
+  createdAt: instant(facts.createdAt),
+  expiresAt: instant(facts.expiresAt),
+  revokedAt: instant(facts.revokedAt),
 });
 
 /** Neither the token nor the label's words are told: who lost the label reprints it. */

@@ -8,11 +8,16 @@ import type { Store } from "../store/Store.ts";
 import type { DeskParts } from "./DeskParts.ts";
 import { deskForms, onlySignedIn } from "./deskScope.ts";
 import { labelRoutes } from "./labelRoutes.ts";
+import { linkRoutes } from "./linkRoutes.ts";
 import { pictogramRoutes } from "./pictogramRoutes.ts";
 import { posterRoutes } from "./posterRoutes.ts";
 import { prescriptionRoutes } from "./prescriptionRoutes.ts";
 
-export const deskRoutes = (app: FastifyInstance, store: Pick<Store, "sessions">, parts: DeskParts): void => {
+export const deskRoutes = (
+  app: FastifyInstance,
+  store: Pick<Store, "sessions" | "links">,
+  parts: DeskParts,
+): void => {
   app.register(async (scope) => {
     const refuseTheRest = refuseOtherMethods(scope);
     scope.get<{ Params: { name: string } }>("/desk/assets/:name", (request, reply) => {
@@ -24,6 +29,7 @@ export const deskRoutes = (app: FastifyInstance, store: Pick<Store, "sessions">,
       onlySignedIn(inside, store);
       labelRoutes(inside, parts);
       prescriptionRoutes(inside, parts);
+      linkRoutes(inside, store, parts);
       posterRoutes(inside, parts);
       pictogramRoutes(inside);
     });

@@ -1,11 +1,13 @@
 // workbench: the part of the application that people sign in to: sessions in a cookie, forms from our own pages alone, nothing kept by any cache.
 import { hash, timingSafeEqual } from "node:crypto";
 import fastifyCookie from "@fastify/cookie";
+import { renderNotAllowed } from "@plainlabel/workbench";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { type Identity, rememberIdentity } from "../access/Identity.ts";
 import { sendProblem } from "../problems.ts";
 import type { Store } from "../store/Store.ts";
 import { sessionLasts } from "../store/sessions/keepSessions.ts";
+import { sendDeskPage } from "./sendDeskPage.ts";
 
 export const sessionCookie = "plainlabel-desk";
 
@@ -94,7 +96,10 @@ export const onlySignedIn = (scope: FastifyInstance, store: Pick<Store, "session
     const identity = await signedIn(request, store);
     if (identity === null) return reply.redirect("/sign-in", 303);
     rememberIdentity(request, identity);
-    return undefined;
+    const { scope: needed } = request.routeOptions.config;
+    return needed === undefined || identity.scopes.has(needed)
+      ? undefined
+      : sendDeskPage(reply, renderNotAllowed(needed), 403);
   });
   scope.addHook("preHandler", async (request, reply): Promise<FastifyReply | undefined> => {
     if (request.method !== "POST") return undefined;

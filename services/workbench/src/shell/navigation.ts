@@ -4,6 +4,7 @@ import { type Html, html } from "@plainlabel/page";
 const places = [
   ["/", "Label"],
   ["/desk/prescription", "Prescription"],
+  ["/desk/links", "Links"],
   ["/desk/posters", "Posters"],
   ["/desk/pictograms", "Pictograms"],
 ] as const;

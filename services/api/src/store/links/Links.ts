@@ -103,6 +103,10 @@ export interface Links {
   readonly byShortCode: (code: string) => Promise<LinkAnswer>;
   /** null: this tenant has no such link. */
   readonly factsOf: (tenantId: string, id: string) => Promise<LinkFacts | null>;
+  /** The same by what stands on a label, as it was typed: token, code for typing or id. */
+  readonly factsBy: (tenantId: string, typed: string) => Promise<LinkFacts | null>;
+  /** A tenant's links, newest first; `before`: those made before the link of this id. */
+  readonly recent: (tenantId: string, most: number, before: string | null) => Promise<readonly LinkFacts[]>;
   /** Ends a link for good and erases its words. Again: the same answer. null: this tenant has no such link. */
   readonly revoke: (tenantId: string, id: string) => Promise<LinkFacts | null>;
   /** Erases the words of expired links, and forgets those that expired more than `keepFor` ago. */

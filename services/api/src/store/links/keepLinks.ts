@@ -28,6 +28,30 @@ export const keepLinks = (using: Using, parts: LinkParts): Links => {
         const row = await owned(db, tenantId, id);
         return row === undefined ? null : factsOf(row);
       }),
+    factsBy: (tenantId, typed) =>
+      using(async (db) => {
+        const code = asWritten(typed);
+        const row = await db
+          .selectFrom("links")
+          .selectAll()
+          .where("tenant_id", "=", tenantId)
+          .where((is) =>
+            is.or([
+              is("id", "=", isLinkId(code) ? code : ""),
+              is("token_hash", "=", hashOfToken(code)),
+              is("short_code_hash", "=", hashOfShortCode(parts.secret, code)),
+            ]),
+          )
+          .executeTakeFirst();
+        return row === undefined ? null : factsOf(row);
+      }),
+    recent: (tenantId, most, before) =>
+      using(async (db) => {
+        const all = db.selectFrom("links").selectAll().where("tenant_id", "=", tenantId);
+        const older = before === null || !isLinkId(before) ? all : all.where("id", "<", before);
+        // Ids begin with the time of making.
+        return (await older.orderBy("id", "desc").limit(most).execute()).map(factsOf);
+      }),
     revoke: (tenantId, id) =>
       using(async (db) => {
         if (!isLinkId(id)) return null;

@@ -182,6 +182,49 @@ export const linksContract = (
   );
 
   test(
+    "a link is found by whatever of it is typed, by its owner alone, in every state",
+    withStore(async ({ store, chance }) => {
+      const { id, token, shortCode } = await store.links.mint(linkOrder);
+      const typed = [
+        id,
+        token,
+        shortCode,
+        token.toLowerCase(),
+        `${shortCode.slice(0, 4)}-${shortCode.slice(4)} `,
+      ];
+      const found = () => Promise.all(typed.map((each) => store.links.factsBy("pharmacy-a", each)));
+      expect((await found()).map((each) => each?.id)).toEqual(typed.map(() => id));
+      for (const each of typed) expect(await store.links.factsBy("pharmacy-b", each)).toBeNull();
+      chance.now = linkOrder.expiresAt;
+      expect((await found()).every((each) => each?.id === id)).toBe(true);
+      const ended = await store.links.revoke("pharmacy-a", id);
+      expect(await found()).toEqual(typed.map(() => ended));
+      for (const nonsense of ["", "\0", "🙂".repeat(500), "' or 1 = 1 --"])
+        expect(await store.links.factsBy("pharmacy-a", nonsense)).toBeNull();
+    }),
+  );
+
+  test(
+    "a tenant's links are told newest first, page by page, and nobody else's",
+    withStore(async ({ store, chance }) => {
+      const ids: string[] = [];
+      for (let at = 0; at < 5; at += 1) {
+        chance.now += 1000;
+        ids.unshift((await store.links.mint({ ...linkOrder, requestDigest: `${at}` })).id);
+        await store.links.mint({ ...linkOrder, tenantId: "pharmacy-b", requestDigest: `${at}` });
+      }
+      const page = async (before: string | null) =>
+        (await store.links.recent("pharmacy-a", 2, before)).map(({ id }) => id);
+      expect(await page(null)).toEqual(ids.slice(0, 2));
+      expect(await page(ids[1] ?? null)).toEqual(ids.slice(2, 4));
+      expect(await page(ids[3] ?? null)).toEqual(ids.slice(4));
+      expect(await page(ids[4] ?? null)).toEqual([]);
+      expect(await page("nonsense")).toEqual(ids.slice(0, 2));
+      expect(await store.links.recent("nobody", 2, null)).toEqual([]);
+    }),
+  );
+
+  test(
     "a link whose code is another's by chance draws a new one, and both open their own page",
     withStore(async ({ store, engine, chance }) => {
       const first = await store.links.mint(linkOrder);
