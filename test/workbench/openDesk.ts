@@ -31,8 +31,9 @@ export const deskBrowser = async (): Promise<Browser | string> => {
 const somebody: Identity = { tenantId: localTenant, keyId: null, scopes: new Set(scopes) };
 
 export interface Desk {
-  /** What the desk keeps. */
+  /** What the desk keeps, and the folder that it is in. */
   readonly store: Store;
+  readonly folder: string;
   readonly address: string;
   readonly logged: () => string;
   /** A browser window of somebody who is signed in. */
@@ -47,12 +48,13 @@ export interface Desk {
 export const deskClock = (): number => Date.parse("2026-11-22T12:00:00Z");
 
 export const openDesk = async (): Promise<Desk> => {
-  const { store } = temporaryStore(deskClock);
+  const { store, folder } = temporaryStore(deskClock);
   const { app, logged } = await startApp({ store, pharmacy, clock: deskClock });
   await app.listen({ host: "127.0.0.1", port: 0 });
   const address = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
   return {
     store,
+    folder,
     address,
     logged,
     open: async (browser, { script = true, width = 1366 } = {}) => {

@@ -1,4 +1,6 @@
 // @plainlabel/workbench: the pharmacist's pages, as pure functions from values to HTML, and the reader of pack codes.
+
+export { type FeedbackView, renderFeedback } from "./feedback/renderFeedback.ts";
 export { isExpired, readScan, type ScannedPack } from "./gs1/readScan.ts";
 export { buildDirections } from "./label/buildDirections.ts";
 export * from "./label/LabelForm.ts";

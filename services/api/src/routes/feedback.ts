@@ -12,7 +12,7 @@ import { weekOf } from "../store/feedback/weekOf.ts";
 import { aDay } from "../store/links/linkTimes.ts";
 
 /** A year: more weeks than a chart can show. */
-const usualDays = 364;
+export const usualDays = 364;
 
 const readDay = (text: string): Outcome<number> =>
   /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text))

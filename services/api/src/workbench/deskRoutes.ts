@@ -7,6 +7,7 @@ import { sendAsset } from "../scan/sendPage.ts";
 import type { Store } from "../store/Store.ts";
 import type { DeskParts } from "./DeskParts.ts";
 import { deskForms, onlySignedIn } from "./deskScope.ts";
+import { feedbackRoutes } from "./feedbackRoutes.ts";
 import { labelRoutes } from "./labelRoutes.ts";
 import { linkRoutes } from "./linkRoutes.ts";
 import { pictogramRoutes } from "./pictogramRoutes.ts";
@@ -15,7 +16,7 @@ import { prescriptionRoutes } from "./prescriptionRoutes.ts";
 
 export const deskRoutes = (
   app: FastifyInstance,
-  store: Pick<Store, "sessions" | "links">,
+  store: Pick<Store, "sessions" | "links" | "feedback">,
   parts: DeskParts,
 ): void => {
   app.register(async (scope) => {
@@ -30,6 +31,7 @@ export const deskRoutes = (
       labelRoutes(inside, parts);
       prescriptionRoutes(inside, parts);
       linkRoutes(inside, store, parts);
+      feedbackRoutes(inside, store, parts);
       posterRoutes(inside, parts);
       pictogramRoutes(inside);
     });

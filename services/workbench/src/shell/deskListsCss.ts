@@ -1,6 +1,8 @@
 // shell: how the pages look that list and show: pictograms, links, feedback and posters.
 
-export const deskListsCss = `.gallery{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(15rem,100%),1fr));gap:1rem;list-style:none;margin-top:.8rem}
+export const deskListsCss = `.paste{margin-top:.8rem}
+.doing{align-items:center}
+.gallery{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(15rem,100%),1fr));gap:1rem;list-style:none;margin-top:.8rem}
 .gallery>li{background:var(--paper);padding:.8rem;border-radius:.5rem}
 .gallery h2{margin:.4rem 0 .2rem;font-size:1.1rem}
 .gallery svg{max-width:100%}

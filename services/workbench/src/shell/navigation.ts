@@ -5,6 +5,7 @@ const places = [
   ["/", "Label"],
   ["/desk/prescription", "Prescription"],
   ["/desk/links", "Links"],
+  ["/desk/feedback", "Feedback"],
   ["/desk/posters", "Posters"],
   ["/desk/pictograms", "Pictograms"],
 ] as const;
