@@ -1,10 +1,11 @@
 // The desk by plain forms: shown, approved as it was shown, printed; what is printed is noted, what is looked at is not.
 import type { FastifyInstance } from "fastify";
+import { PDFDocument } from "pdf-lib";
 import { beforeEach, expect, test } from "vitest";
 import { scopes } from "../access/Identity.ts";
 import type { Store } from "../store/Store.ts";
 import { temporaryStore } from "../testing/temporaryStore.ts";
-import { pharmacy, startApp } from "../testing/testApp.ts";
+import { goodRequest, pharmacy, postJson, startApp } from "../testing/testApp.ts";
 import { csrfOf, sessionCookie } from "./deskScope.ts";
 
 let app: FastifyInstance;
@@ -61,6 +62,36 @@ test("a label is looked at, approved and printed, and the print alone is noted",
   expect(await noted()).toBe(1);
   const changed = await post("/desk/label", { ...typed, ...approval, quantity: "42 capsules" });
   expect([changed.statusCode, changed.body.includes("Nothing was printed")]).toEqual([409, true]);
+});
+
+test("the approved label is printed as a sheet of A4 beside it, in the same words; a changed one is not", async () => {
+  const seen = hidden((await post("/", { ...typed, do: "show" })).body, "seen");
+  const approved = (await post("/", { ...typed, seen, initials: "PS", do: "approve" })).body;
+  const approval = Object.fromEntries(
+    ["approved", "approved-by", "approved-at"].map((name) => [name, hidden(approved, name)]),
+  );
+  const sheet = await post("/desk/sheet", { ...typed, ...approval });
+  expect([sheet.statusCode, sheet.headers["content-type"]]).toEqual([200, "application/pdf"]);
+  const pages = (await PDFDocument.load(sheet.rawPayload)).getPages().map((page) => page.getSize());
+  expect(pages.map(({ width, height }) => [Math.round(width), Math.round(height)])).toEqual([[595, 842]]);
+  expect(await noted()).toBe(1);
+  expect((await post("/desk/sheet", { ...typed, ...approval, quantity: "42 capsules" })).statusCode).toBe(
+    409,
+  );
+  expect((await post("/desk/sheet", typed)).statusCode).toBe(409);
+});
+
+test("a sheet says the sentences of its label", async () => {
+  const said = async (more: object) => {
+    const answer = await postJson(
+      app,
+      "/v1/labels",
+      { ...goodRequest, ...more },
+      { accept: "application/json" },
+    );
+    return answer.json().labels[0].readBack;
+  };
+  expect(await said({ layout: "sheet", purpose: "companion", stock: "a4" })).toEqual(await said({}));
 });
 
 test("an approval for another label, or without initials, is none", async () => {

@@ -126,11 +126,23 @@ const send = async (
   return reply.code(status).type("text/html; charset=utf-8").send(renderLabel(form, view));
 };
 
+/** What an approved label is printed on. The words are those of the label: paper changes none. */
+type Paper = (request: LabelRequest) => LabelRequest;
+
+const asLabel: Paper = (request) => request;
+
+/** The same words at 18 point or more on A4, to be handed over beside the label and never in its place. */
+const asSheet: Paper = ({ fallbackStocks: _fallbackStocks, ...request }) => ({
+  ...request,
+  ...{ layout: "sheet", purpose: "companion", stock: "a4", copies: 1 },
+});
+
 /** The finished PDF of the approved label; the page again where it is not approved as it is now. */
 const sendLabel = async (
   request: FastifyRequest,
   reply: FastifyReply,
   parts: DeskParts,
+  paper: Paper,
 ): Promise<FastifyReply> => {
   const form = readLabelForm(formIn(request));
   const asked = requestOfLabel(form, parts.pharmacy);
@@ -138,7 +150,7 @@ const sendLabel = async (
   const made =
     asked.ok && approved !== null
       ? await makeForDesk(
-          { ...asked.value, approval: { by: approved.by, at: approved.at } },
+          paper({ ...asked.value, approval: { by: approved.by, at: approved.at } }),
           "pdf",
           parts.maker,
         )
@@ -147,7 +159,12 @@ const sendLabel = async (
     return send(
       request,
       reply,
-      warned(form, "Nothing was printed: this label was not approved as it is now."),
+      warned(
+        form,
+        made === null
+          ? "Nothing was printed: this label was not approved as it is now."
+          : `Nothing was printed. ${made.refusals.map(({ detail, help }) => `${detail} ${help}`).join(" ")}`,
+      ),
       parts,
       409,
     );
@@ -179,5 +196,6 @@ export const labelRoutes = (scope: FastifyInstance, parts: DeskParts): void => {
       .header("content-disposition", 'inline; filename="test-rule.pdf"')
       .send(Buffer.from(file));
   });
-  scope.post("/desk/label", (request, reply) => sendLabel(request, reply, parts));
+  scope.post("/desk/label", (request, reply) => sendLabel(request, reply, parts, asLabel));
+  scope.post("/desk/sheet", (request, reply) => sendLabel(request, reply, parts, asSheet));
 };

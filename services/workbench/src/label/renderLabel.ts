@@ -126,6 +126,7 @@ const approving = (form: LabelForm, digest: string): Html =>
   form.approval?.digest === digest
     ? html`${heldInitials(form)}<p class="approved">Approved by ${form.approval.by}. DRAFT is off.</p>
 <p class="doing"><button class="key" formaction="/desk/label" formtarget="_blank" data-then="new" aria-keyshortcuts="${keysOf("print")}">Print</button>
+<button formaction="/desk/sheet" formtarget="_blank">A4 sheet beside it</button>
 <button name="do" value="new" id="new" aria-keyshortcuts="${keysOf("next")}">Next label</button></p>`
     : html`<div class="field"><label for="initials">Your initials</label><span class="hint" id="initials-hint">You have compared the label with the prescription.</span><input id="initials" name="initials" value="${form.initials}" autocomplete="off" maxlength="80" aria-describedby="initials-hint" aria-keyshortcuts="${keysOf("initials")}"></div>
 <p class="doing"><button class="key" name="do" value="approve" aria-keyshortcuts="${keysOf("approve")}">Approve this label</button></p>`;
