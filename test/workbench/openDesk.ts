@@ -6,6 +6,7 @@ import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { expect } from "vitest";
 import { type Identity, scopes } from "../../services/api/src/access/Identity.ts";
+import type { AppParts } from "../../services/api/src/buildApp.ts";
 import { localTenant } from "../../services/api/src/scan/tenant.ts";
 import type { Store } from "../../services/api/src/store/Store.ts";
 import { temporaryStore } from "../../services/api/src/testing/temporaryStore.ts";
@@ -47,9 +48,9 @@ export interface Desk {
 /** On 22 November 2026, in the middle of the day. */
 export const deskClock = (): number => Date.parse("2026-11-22T12:00:00Z");
 
-export const openDesk = async (): Promise<Desk> => {
+export const openDesk = async (parts: Pick<Partial<AppParts>, "filmPlaces"> = {}): Promise<Desk> => {
   const { store, folder } = temporaryStore(deskClock);
-  const { app, logged } = await startApp({ store, pharmacy, clock: deskClock });
+  const { app, logged } = await startApp({ ...parts, store, pharmacy, clock: deskClock });
   await app.listen({ host: "127.0.0.1", port: 0 });
   const address = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
   return {

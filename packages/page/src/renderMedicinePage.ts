@@ -15,14 +15,24 @@ export interface MedicinePageProps {
   readonly entry: MedicineEntry;
   /** The pharmacy's number as printed; null where it is no longer kept. */
   readonly phone: string | null;
+  /** Shown to whoever writes or reviews the entry: no label has ended. */
+  readonly preview?: boolean;
 }
 
-/** The general page of a medicine. Says first that the label's own page has ended. */
-export const renderMedicinePage = ({ base, choices, entry, phone }: MedicinePageProps): string => {
-  const main = html`<h1 class="say">${entry.name}</h1>
-<p class="say">${words.ended}</p>
+const endedNote = html`<p class="say">${words.ended}</p>
 <p class="say">${words.endedLabel}</p>
-<p class="say">${words.endedAsk}</p>
+<p class="say">${words.endedAsk}</p>`;
+
+/** The general page of a medicine. Says first that the label's own page has ended. */
+export const renderMedicinePage = ({
+  base,
+  choices,
+  entry,
+  phone,
+  preview = false,
+}: MedicinePageProps): string => {
+  const main = html`<h1 class="say">${entry.name}</h1>
+${preview ? html`<p class="note">${words.preview}</p>` : endedNote}
 ${aboutMedicine(entry, { takeWell: true })}
 ${getHelp(phone, entry)}
 ${lookChoices(base, choices)}`;

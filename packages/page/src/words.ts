@@ -146,6 +146,7 @@ export const words = {
   gonePhone: "The phone number of your pharmacy is on your label.",
   goneAsk: "Phone your pharmacy if you are not sure.",
 
+  preview: "This is what people see behind the code on their label.",
   endedTitle: "About your medicine",
   ended: "The page for your label has ended.",
   endedLabel: "Your label tells you how to take your medicine.",

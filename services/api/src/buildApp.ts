@@ -156,7 +156,12 @@ export const buildApp = (parts: AppParts): FastifyInstance => {
     store,
     guesses: scan.guesses,
   });
-  deskRoutes(app, store, { maker, costs, pharmacy: parts.pharmacy, clock: scan.clock });
+  deskRoutes(
+    app,
+    store,
+    { maker, costs, pharmacy: parts.pharmacy, clock: scan.clock },
+    { ...scan, phone: parts.pharmacy?.phone ?? null },
+  );
   scanRoutes(app, { ...scan, pharmacy: parts.pharmacy, texts });
   return app;
 };

@@ -1,7 +1,18 @@
 // @plainlabel/workbench: the pharmacist's pages, as pure functions from values to HTML, and the reader of pack codes.
 
+export type { HistoryLine, Meanwhile, RefusedStep, Rights, SignStep } from "./content/contentTypes.ts";
+export { readAfter, readBy } from "./content/readBy.ts";
 export { type FeedbackView, renderFeedback } from "./feedback/renderFeedback.ts";
+
+export * from "./films/FilmForm.ts";
+export { renderFilmEntry } from "./films/renderFilmEntry.ts";
+export { type FilmFormProps, renderFilmForm } from "./films/renderFilmForm.ts";
+export { filmAddress, renderFilms } from "./films/renderFilms.ts";
 export { isExpired, readScan, type ScannedPack } from "./gs1/readScan.ts";
+export * from "./information/EntryForm.ts";
+export { type EntryProps, renderEntry, renderNoEntry } from "./information/renderEntry.ts";
+export { type EntryFormProps, renderEntryForm } from "./information/renderEntryForm.ts";
+export { entryAddress, renderInformation } from "./information/renderInformation.ts";
 export { buildDirections } from "./label/buildDirections.ts";
 export * from "./label/LabelForm.ts";
 export type { LabelView } from "./label/LabelView.ts";

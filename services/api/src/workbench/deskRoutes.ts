@@ -5,6 +5,9 @@ import { sendNothingHere } from "../handleErrors.ts";
 import { refuseOtherMethods } from "../otherMethods.ts";
 import { sendAsset } from "../scan/sendPage.ts";
 import type { Store } from "../store/Store.ts";
+import type { ContentParts } from "./content/deskContent.ts";
+import { filmRoutes } from "./content/filmRoutes.ts";
+import { informationRoutes } from "./content/informationRoutes.ts";
 import type { DeskParts } from "./DeskParts.ts";
 import { deskForms, onlySignedIn } from "./deskScope.ts";
 import { feedbackRoutes } from "./feedbackRoutes.ts";
@@ -18,6 +21,7 @@ export const deskRoutes = (
   app: FastifyInstance,
   store: Pick<Store, "sessions" | "links" | "feedback">,
   parts: DeskParts,
+  content: ContentParts,
 ): void => {
   app.register(async (scope) => {
     const refuseTheRest = refuseOtherMethods(scope);
@@ -34,6 +38,8 @@ export const deskRoutes = (
       feedbackRoutes(inside, store, parts);
       posterRoutes(inside, parts);
       pictogramRoutes(inside);
+      informationRoutes(inside, content);
+      filmRoutes(inside, content);
     });
     refuseTheRest();
   });

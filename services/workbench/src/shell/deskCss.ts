@@ -99,6 +99,15 @@ kbd{font:inherit;font-weight:700;border:2px solid var(--line);border-radius:.3re
 .offer .small,.memory li .small:first-child,.doing .small{margin-left:0}
 .memory li,.offer button{margin-top:.4rem}
 .offer{padding:.6rem .8rem;border:2px dashed var(--key);border-radius:.4rem;margin:.6rem 0}
+.button{display:inline-block;min-height:2.6rem;padding:.35rem .9rem;border:2px solid var(--key);border-radius:.4rem;background:var(--paper);font-weight:700;text-decoration:none}
+.said,.sentences{padding-left:1.4rem}
+.sentences li{margin-top:.8rem}
+.builder summary h2,.fill summary h2{display:inline}
+h2.small{font-size:1rem}
+.said li{margin-top:.3rem}
+.said a{display:inline-block;padding:.2rem 0}
+form.fill{margin:.8rem 0}
+@media (max-width:40rem){.stacks thead{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}.stacks tr{display:block;border-bottom:2px solid var(--line);padding:.3rem 0}.stacks th,.stacks td{display:block;border:0;padding:.1rem 0}}
 .printing{position:fixed;left:-99rem;width:210mm;height:297mm;border:0}
 @media (forced-colors:active){button,.items [aria-current]{border:2px solid ButtonText}}
 @media (max-width:30rem){dl>div{grid-template-columns:minmax(0,1fr);gap:0}body{padding:0 .5rem 1rem}}

@@ -8,6 +8,8 @@ const places = [
   ["/desk/feedback", "Feedback"],
   ["/desk/posters", "Posters"],
   ["/desk/pictograms", "Pictograms"],
+  ["/desk/information", "Information"],
+  ["/desk/films", "Films"],
 ] as const;
 
 /** A page that the navigation names; a page beneath one of these names that one. */

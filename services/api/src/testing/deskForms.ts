@@ -1,0 +1,53 @@
+// tests: a desk as a browser without script uses it: fields read off a page and posted back.
+import type { FastifyInstance } from "fastify";
+import { csrfOf, sessionCookie } from "../workbench/deskScope.ts";
+
+const unescaped = (text: string): string =>
+  text
+    .replaceAll("&quot;", '"')
+    .replaceAll("&#39;", "'")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&amp;", "&");
+
+/** What a browser would post back from this part of a page: every field as it stands. */
+export const fieldsIn = (page: string): Record<string, string> => {
+  const fields: Record<string, string> = {};
+  for (const [tag] of page.matchAll(/<input [^>]*>/g)) {
+    const name = /name="([^"]*)"/.exec(tag)?.[1];
+    if (name !== undefined) fields[name] = unescaped(/value="([^"]*)"/.exec(tag)?.[1] ?? "");
+  }
+  for (const [, name = "", value = ""] of page.matchAll(/<textarea [^>]*name="([^"]*)"[^>]*>([^<]*)</g))
+    fields[name] = unescaped(value);
+  for (const [, name = "", options = ""] of page.matchAll(
+    /<select [^>]*name="([^"]*)"[^>]*>(.*?)<\/select>/gs,
+  ))
+    fields[name] = unescaped(
+      /value="([^"]*)" selected/.exec(options)?.[1] ?? /value="([^"]*)"/.exec(options)?.[1] ?? "",
+    );
+  return fields;
+};
+
+/** The fields of the form that is sent to `action`. */
+export const formOn = (page: string, action: string): Record<string, string> => {
+  const [, rest] = page.split(`action="${action}"`);
+  if (rest === undefined) throw new Error(`there is no form for ${action}`);
+  return fieldsIn(rest.split("</form>")[0] ?? "");
+};
+
+/** What a page says, without its markup. */
+export const wordsOn = (page: string): string =>
+  unescaped(page.replace(/<[^>]*>/g, " ")).replace(/\s+/g, " ");
+
+/** Calls with the cookie of one session. */
+export const sessionAt = (app: FastifyInstance, session: string) => ({
+  get: (url: string) => app.inject({ url, cookies: { [sessionCookie]: session } }),
+  post: (url: string, fields: Readonly<Record<string, string>>, csrf = csrfOf(session)) =>
+    app.inject({
+      method: "POST",
+      url,
+      cookies: { [sessionCookie]: session },
+      headers: { "content-type": "application/x-www-form-urlencoded" },
+      payload: new URLSearchParams({ ...fields, csrf }).toString(),
+    }),
+});
