@@ -15,24 +15,23 @@ export interface MedicinePageProps {
   readonly entry: MedicineEntry;
   /** The pharmacy's number as printed; null where it is no longer kept. */
   readonly phone: string | null;
-  /** Shown to whoever writes or reviews the entry: no label has ended. */
-  readonly preview?: boolean;
+  /** Shown to whoever writes or reviews the entry, as it holds now or as it was: no label has ended. */
+  readonly preview?: "now" | "earlier";
 }
 
 const endedNote = html`<p class="say">${words.ended}</p>
 <p class="say">${words.endedLabel}</p>
 <p class="say">${words.endedAsk}</p>`;
 
+const previewNote = {
+  now: html`<p class="note">${words.previewNow} ${words.previewTakeWell}</p>`,
+  earlier: html`<p class="note">${words.previewEarlier} ${words.previewTakeWell}</p>`,
+};
+
 /** The general page of a medicine. Says first that the label's own page has ended. */
-export const renderMedicinePage = ({
-  base,
-  choices,
-  entry,
-  phone,
-  preview = false,
-}: MedicinePageProps): string => {
+export const renderMedicinePage = ({ base, choices, entry, phone, preview }: MedicinePageProps): string => {
   const main = html`<h1 class="say">${entry.name}</h1>
-${preview ? html`<p class="note">${words.preview}</p>` : endedNote}
+${preview === undefined ? endedNote : previewNote[preview]}
 ${aboutMedicine(entry, { takeWell: true })}
 ${getHelp(phone, entry)}
 ${lookChoices(base, choices)}`;

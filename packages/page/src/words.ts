@@ -146,7 +146,9 @@ export const words = {
   gonePhone: "The phone number of your pharmacy is on your label.",
   goneAsk: "Phone your pharmacy if you are not sure.",
 
-  preview: "This is what people see behind the code on their label.",
+  previewNow: "This is what people see behind the code on their label.",
+  previewEarlier: "These words are from before.",
+  previewTakeWell: "We show how to take it well only when the label has ended.",
   endedTitle: "About your medicine",
   ended: "The page for your label has ended.",
   endedLabel: "Your label tells you how to take your medicine.",

@@ -13,6 +13,8 @@ export interface SignForms {
   readonly after: number;
   /** Whether this pharmacy keeps it itself, so that there is something to take back. */
   readonly own: boolean;
+  /** What is signed: "these words". */
+  readonly what: string;
   /** What holds once it is withdrawn, one sentence. */
   readonly withdrawn: string;
   readonly rights: Rights;
@@ -38,7 +40,7 @@ export const signForms = (
 ): Html => html`<section aria-labelledby="sign"><h2 id="sign">Mark as reviewed</h2>
 ${
   it.rights.change && it.rights.sign
-    ? html`<p>You sign exactly the words shown here. Any change afterwards makes them a draft again.</p>${form("review", it, html`<button class="key">I have reviewed these words</button>`)}`
+    ? html`<p>You sign ${it.what} exactly as shown here. Any change afterwards makes a draft of it again.</p>${form("review", it, html`<button class="key">I have reviewed ${it.what}</button>`)}`
     : html`<p>The key you signed in with does not allow signing (scope content:sign).</p>`
 }</section>
 ${

@@ -8,7 +8,7 @@ import { statusInWords } from "../content/statusInWords.ts";
 import { deskPage } from "../shell/deskPage.ts";
 import { aboutInWords, signLanguages } from "./FilmForm.ts";
 
-export interface FilmProps extends Omit<SignForms, "withdrawn" | "own"> {
+export interface FilmProps extends Omit<SignForms, "withdrawn" | "own" | "what"> {
   readonly id: string;
   /** null: never added, or withdrawn. */
   readonly film: Film | null;
@@ -45,7 +45,7 @@ ${shownTo(film, props)}
 ${props.rights.change ? html`<p class="doing"><a class="button" href="${props.address}/edit">Change it</a></p>` : null}
 <h2>Everything that is said</h2><p lang="${film.language}">${film.transcript}</p>
 </div><div class="fill">
-${signForms({ ...props, own: true, withdrawn: "Readers are then not offered it any more." })}
+${signForms({ ...props, what: "this film", own: true, withdrawn: "Readers are then not offered it any more." })}
 ${props.history === null ? null : historyTable(props.history, null)}
 </div></div>`;
 

@@ -11,7 +11,7 @@ import { deskPage } from "../shell/deskPage.ts";
 import { findingList } from "../shell/refusalsBeside.ts";
 import { sentenceLists } from "./EntryForm.ts";
 
-export interface EntryProps extends Omit<SignForms, "withdrawn"> {
+export interface EntryProps extends Omit<SignForms, "withdrawn" | "what"> {
   readonly entry: MedicineEntry;
   /** Hard words and long sentences. */
   readonly findings: readonly Finding[];
@@ -92,9 +92,10 @@ ${findingList(findings)}
 ${forReview(entry)}
 ${signForms({
   ...props,
+  what: "these words",
   withdrawn: "Readers are then shown the built-in entry, where there is one, and none where there is not.",
 })}
-${history === null ? null : historyTable(history, (version) => `${address}/preview?version=${version}`)}
+${history === null ? null : historyTable(history, (version) => `${address}/preview/${version}`)}
 </div></div>`,
   });
 };
@@ -115,5 +116,5 @@ export const renderNoEntry = ({
 <p>There is no information under this name.</p>
 ${readOnlyNote(rights)}
 ${rights.change ? html`<p class="doing"><a class="button" href="${address}/edit">Write an entry</a></p>` : null}
-${history === null ? null : historyTable(history, (version) => `${address}/preview?version=${version}`)}`,
+${history === null ? null : historyTable(history, (version) => `${address}/preview/${version}`)}`,
   });

@@ -101,6 +101,7 @@ kbd{font:inherit;font-weight:700;border:2px solid var(--line);border-radius:.3re
 .offer{padding:.6rem .8rem;border:2px dashed var(--key);border-radius:.4rem;margin:.6rem 0}
 .button{display:inline-block;min-height:2.6rem;padding:.35rem .9rem;border:2px solid var(--key);border-radius:.4rem;background:var(--paper);font-weight:700;text-decoration:none}
 .said,.sentences{padding-left:1.4rem}
+#history~table thead th{overflow-wrap:normal}
 .sentences li{margin-top:.8rem}
 .builder summary h2,.fill summary h2{display:inline}
 h2.small{font-size:1rem}

@@ -71,7 +71,11 @@ describe("an entry", () => {
     expect(history).toMatch(
       /3 as people saw it Changed, a draft .*2 as people saw it Signed as reviewed .*1 as people saw it Written, a draft/,
     );
-    expect((await session.get(`${senna}/preview?version=2`)).body).toContain("This helps you poo.");
+    const earlier = (await session.get(`${senna}/preview/2`)).body;
+    expect(earlier).toContain("This helps you poo.");
+    expect(earlier).toContain("These words are from before.");
+    // Bigger letters are those of the same version.
+    expect(earlier).toContain(`href="${senna}/preview/2?text=2#look"`);
   });
 
   test("is refused beside its fields, and nothing typed is lost", async () => {
@@ -196,7 +200,7 @@ test("another tenant's words are nowhere to be seen", async () => {
       false,
     ]);
   }
-  expect((await b.get(`${senna}/preview?version=1`)).statusCode).toBe(404);
+  expect((await b.get(`${senna}/preview/1`)).statusCode).toBe(404);
 });
 
 test("a session without the right to change reads, and is told so; one without the right to sign does not sign", async () => {

@@ -193,14 +193,14 @@ const sendPreview = async (
   reply: FastifyReply,
   parts: ContentParts,
 ): Promise<FastifyReply> => {
-  const { key, entry, address } = await heldFor(request, parts);
+  const { key, entry, address, after } = await heldFor(request, parts);
   const query = queryOf(request);
-  const version = query.get("version");
+  const { version = null } = request.params as { readonly version?: string };
   const versions =
     version === null || !rightsOf(request).change ? [] : await parts.store.content.history(key);
   const shown = version === null ? entry : versions.find((each) => String(each.version) === version)?.body;
   if (shown === null || shown === undefined) return sendNothingHere(reply);
-  const base = `${address}/preview`;
+  const base = `${address}/preview${version === null ? "" : `/${version}`}`;
   return sendPage(
     reply,
     renderMedicinePage({
@@ -208,7 +208,7 @@ const sendPreview = async (
       choices: readChoices(query),
       entry: shown,
       phone: parts.phone,
-      preview: true,
+      preview: version === null || Number(version) === after ? "now" : "earlier",
     }),
   );
 };
@@ -240,7 +240,8 @@ export const informationRoutes = (scope: FastifyInstance, parts: ContentParts): 
     const held = await heldFor(request, parts);
     return sendEntry(request, reply, parts, { held, refused: null, message, status: 200 });
   });
-  scope.get<Named>(`${path}/preview`, (request, reply) => sendPreview(request, reply, parts));
+  for (const preview of [`${path}/preview`, `${path}/preview/:version`])
+    scope.get(preview, (request, reply) => sendPreview(request, reply, parts));
   scope.get<Named>(`${path}/edit`, async (request, reply) => {
     const held = await heldFor(request, parts);
     if (held.entry === null && !isName(held.substance).ok) return sendNothingHere(reply);
