@@ -42,9 +42,9 @@ const medicineOf = ({ request: { medicine } }: LabelsOfItem): PageOrder["medicin
   return named;
 };
 
-/** Another printer or one copy more is the same label, and has the same page. */
+/** Another printer, one copy more or another who approves the same words is the same label, and has the same page. */
 const digestOf = ({ request }: LabelsOfItem): string => {
-  const { link: _link, dpi: _dpi, copies: _copies, ...said } = request;
+  const { link: _link, dpi: _dpi, copies: _copies, approval: _approval, ...said } = request;
   return createHash("sha256").update(JSON.stringify(said)).digest("hex");
 };
 

@@ -52,6 +52,11 @@ describe("a label that asks to be explained", () => {
     const first = await linkOf(explained);
     const again = await linkOf({ ...explained, copies: 2 }, "/v1/labels?dpi=300");
     expect(again).toEqual({ ...first, reprinted: true });
+    const approvedAgain = { ...explained, approval: { by: "Another", at: "2026-11-23T10:00:00Z" } };
+    expect((await linkOf(approvedAgain)).id).toBe(first.id);
+    // A draft's page says that nobody approved it: other words, another page.
+    const { approval: _, ...draft } = explained;
+    expect((await linkOf(draft)).id).not.toBe(first.id);
     const other = await linkOf({ ...explained, person: { name: "Ada Morgen" } });
     expect([other.id === first.id, other.reprinted]).toEqual([false, false]);
   });

@@ -1,7 +1,9 @@
 // scan: links for labels that asked for a page. Each is kept, and synced to disk, before any label that bears it is made.
 import { accepted, type Outcome, type Refusal, refused } from "@plainlabel/core";
+import type { LinkOrder } from "../store/links/Links.ts";
 import { linkAddress, shortAddress } from "../store/links/linkAddress.ts";
 import { aDay, usualExpiry } from "../store/links/linkTimes.ts";
+import { shortCodeLength, tokenLength } from "../store/links/secrets.ts";
 import { knownOf } from "./knownOf.ts";
 import type { MadeLink } from "./MadeLink.ts";
 import { medicineKeyOf } from "./medicineKeyOf.ts";
@@ -24,42 +26,87 @@ const tooLate = ({ dispensedOnAt }: PageOrder): Refusal => ({
   help: "Send the day of this supply, or leave explain out.",
 });
 
-/** Makes the links of one call, or finds those that the same requests have already. Throws `StoreOutage`. */
-export const mintLinks = async (
-  orders: readonly (PageOrder | null)[],
-  host: string,
-  scan: ScanParts,
-  tenantId: string,
-): Promise<Outcome<readonly (MadeLink | null)[]>> => {
-  const { store } = scan;
-  const now = scan.clock();
-  const late = orders.filter((order) => order !== null).filter((order) => expiryOf(order, now) <= now);
-  if (late.length > 0) return refused(...late.map(tooLate));
-  const shelf = await scan.shelfOf(tenantId);
-  const mintOne = async (order: PageOrder): Promise<MadeLink> => {
-    const medicine = medicineKeyOf(order.medicine, shelf.entries);
-    const { contentVersion, films } = await knownOf(medicine, shelf, scan);
-    const { id, token, shortCode, expiresAt, reprinted } = await store.links.mint({
-      tenantId,
-      requestDigest: order.requestDigest,
-      content: order.content,
-      medicine,
-      contentVersion,
-      labelVariant: order.labelVariant,
-      languages: [order.content.lang],
-      expiresAt: expiryOf(order, now),
-      avoid: order.avoid,
-    });
-    return {
-      id,
-      url: linkAddress(host, token),
-      shortUrl: shortAddress(host, shortCode),
-      opens: films.length === 0 ? "page" : "film",
-      expiresAt: new Date(expiresAt).toISOString(),
-      reprinted,
-    };
-  };
-  const made: (MadeLink | null)[] = [];
-  for (const order of orders) made.push(order === null ? null : await mintOne(order));
-  return accepted(made);
+const ended: Refusal = {
+  code: "link-unknown",
+  path: "",
+  detail: "The page behind this label's code has ended.",
+  help: "Approve the label again: it gets a new page.",
 };
+
+/** What is made of an order for one link: its codes with when it ends. */
+type Given = Pick<MadeLink, "id" | "reprinted"> & {
+  readonly token: string;
+  readonly shortCode: string;
+  readonly expiresAt: number;
+};
+
+/** Letters as wide as any, in the place of codes that are not made yet. They open nothing. */
+const sample = ({ expiresAt }: LinkOrder): Given => ({
+  id: "",
+  token: "W".repeat(tokenLength),
+  shortCode: "W".repeat(shortCodeLength),
+  expiresAt,
+  reprinted: false,
+});
+
+/**
+ * The links of one call, each as `give` gives it: made, found or a sample.
+ * Refused where a page would have ended already, or is found no more.
+ */
+const linksBy =
+  (give: (order: LinkOrder, scan: ScanParts) => Promise<Given | null>) =>
+  async (
+    orders: readonly (PageOrder | null)[],
+    host: string,
+    scan: ScanParts,
+    tenantId: string,
+  ): Promise<Outcome<readonly (MadeLink | null)[]>> => {
+    const now = scan.clock();
+    const late = orders.filter((order) => order !== null).filter((order) => expiryOf(order, now) <= now);
+    if (late.length > 0) return refused(...late.map(tooLate));
+    const shelf = await scan.shelfOf(tenantId);
+    const linkOf = async (order: PageOrder): Promise<MadeLink | "ended"> => {
+      const medicine = medicineKeyOf(order.medicine, shelf.entries);
+      const { contentVersion, films } = await knownOf(medicine, shelf, scan);
+      const given = await give(
+        {
+          tenantId,
+          requestDigest: order.requestDigest,
+          content: order.content,
+          medicine,
+          contentVersion,
+          labelVariant: order.labelVariant,
+          languages: [order.content.lang],
+          expiresAt: expiryOf(order, now),
+          avoid: order.avoid,
+        },
+        scan,
+      );
+      if (given === null) return "ended";
+      const { id, token, shortCode, expiresAt, reprinted } = given;
+      return {
+        id,
+        url: linkAddress(host, token),
+        shortUrl: shortAddress(host, shortCode),
+        opens: films.length === 0 ? "page" : "film",
+        expiresAt: new Date(expiresAt).toISOString(),
+        reprinted,
+      };
+    };
+    const links: (MadeLink | null)[] = [];
+    for (const order of orders) {
+      const link = order === null ? null : await linkOf(order);
+      if (link === "ended") return refused(ended);
+      links.push(link);
+    }
+    return accepted(links);
+  };
+
+/** Makes the links, or finds those that the same requests have already. Throws `StoreOutage`. */
+export const mintLinks = linksBy((order, { store }) => store.links.mint(order));
+
+/** Finds the links that the same requests have, and makes none. Throws `StoreOutage`. */
+export const findLinks = linksBy((order, { store }) => store.links.find(order));
+
+/** Links to look at a label with before it is approved: as long as real ones, and nothing is kept. */
+export const sampleLinks = linksBy(async (order) => sample(order));

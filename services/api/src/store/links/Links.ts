@@ -97,6 +97,8 @@ export interface Links {
    * already. Acknowledged means kept. Throws `StoreOutage`.
    */
   readonly mint: (order: LinkOrder) => Promise<MintedLink>;
+  /** The live link that the same request with the same words has already, and nothing made. null: it has none. */
+  readonly find: (order: LinkOrder) => Promise<MintedLink | null>;
   /** One hash and one query, whatever was sent. Throws `StoreOutage`. */
   readonly byToken: (token: string) => Promise<LinkAnswer>;
   /** The same by the code for typing. */

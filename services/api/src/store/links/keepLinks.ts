@@ -6,7 +6,7 @@ import { answerLink, factsOf } from "./answerLink.ts";
 import { asWritten } from "./base32.ts";
 import type { LinkOrder, Links, MintedLink } from "./Links.ts";
 import { usualKeep } from "./linkTimes.ts";
-import { isLinkId, makeLink, minted } from "./makeLink.ts";
+import { isLinkId, makeLink, minted, reprintKeyFor } from "./makeLink.ts";
 import { hashOfShortCode, hashOfToken, type LinkSecret, type RandomBytes } from "./secrets.ts";
 import { sweepLinks } from "./sweepLinks.ts";
 
@@ -21,6 +21,7 @@ export const keepLinks = (using: Using, parts: LinkParts): Links => {
     using(async (db) => answerLink(await rowBy(db, column, hash), parts.clock()));
   return {
     mint: (order) => using((db) => mint(db, order, parts)),
+    find: (order) => using((db) => find(db, order, parts)),
     byToken: (token) => answer("token_hash", hashOfToken(asWritten(token))),
     byShortCode: (code) => answer("short_code_hash", hashOfShortCode(parts.secret, asWritten(code))),
     factsOf: (tenantId, id) =>
@@ -85,6 +86,15 @@ const owned = async (db: Kysely<Tables>, tenantId: string, id: string): Promise<
         .where("tenant_id", "=", tenantId)
         .executeTakeFirst()
     : undefined;
+
+const find = async (
+  db: Kysely<Tables>,
+  order: LinkOrder,
+  { secret, clock }: LinkParts,
+): Promise<MintedLink | null> => {
+  const row = await rowBy(db, "reprint_key", reprintKeyFor(order, secret));
+  return row === undefined || row.expires_at <= clock() ? null : minted(row, secret, true);
+};
 
 /** A code for typing is taken once in about a million times; many in a row mean that randomness is broken. */
 const mostTries = 8;

@@ -55,23 +55,28 @@ const kept = ({ lang, medicine, blocks, regimen, approved }: PageContent): PageC
   approved,
 });
 
+const wordsOf = ({ content }: LinkOrder): string => JSON.stringify(kept(content));
+
+/** What finds the link of the same request with the same words again. */
+export const reprintKeyFor = (order: LinkOrder, secret: LinkSecret): string =>
+  reprintKeyOf(secret, { ...order, words: wordsOf(order) });
+
 /** The row of a new link. */
 export const makeLink = (order: LinkOrder, making: LinkMaking): LinkRow => {
   const { secret, now } = making;
   const { nonce, token, shortCode } = draw(making, order.avoid);
-  const content = JSON.stringify(kept(order.content));
   return {
     id: makeId(making),
     tenant_id: order.tenantId,
     token_hash: hashOfToken(token),
     short_code_hash: hashOfShortCode(secret, shortCode),
     nonce,
-    reprint_key: reprintKeyOf(secret, { ...order, words: content }),
+    reprint_key: reprintKeyFor(order, secret),
     content_version: order.contentVersion,
     label_variant: order.labelVariant,
     languages: JSON.stringify(order.languages),
     medicine: JSON.stringify(order.medicine),
-    content,
+    content: wordsOf(order),
     created_at: now,
     expires_at: order.expiresAt,
     revoked_at: null,

@@ -63,6 +63,18 @@ export const linksContract = (
   );
 
   test(
+    "a link is found by its request without being made, until it has ended",
+    withStore(async ({ store, again }) => {
+      expect(await store.links.find(linkOrder)).toBeNull();
+      const made = await store.links.mint(linkOrder);
+      expect(await again().links.find(linkOrder)).toEqual({ ...made, reprinted: true });
+      expect(await store.links.find(other)).toBeNull();
+      await store.links.revoke(linkOrder.tenantId, made.id);
+      expect(await store.links.find(linkOrder)).toBeNull();
+    }),
+  );
+
+  test(
     "many mints of one request at once give one link",
     withStore(async ({ store, again }) => {
       const stores = [store, again(), again()];
