@@ -61,6 +61,8 @@ describe.skipIf(typeof opened === "string")("the desk", () => {
     await page.goto(desk.address);
     await page.waitForSelector("html[data-desk=ready]");
     await picture(page, "desk-empty");
+    // Past the navigation to the first field.
+    await press(page, "Alt+s");
     for (const [id, text] of prescription) await typeNext(page, text, id);
     // A list is chosen from by the first letters of a choice.
     await typeNext(page, "102 x 76", "stock").catch(async () => {
@@ -76,6 +78,13 @@ describe.skipIf(typeof opened === "string")("the desk", () => {
     await page.waitForSelector(".approved");
     await picture(page, "desk-approved");
     await press(page, "Alt+p");
+    await page.waitForSelector("details.again");
+    await page.waitForSelector("html[data-desk=ready]");
+    await picture(page, "desk-printed");
+    // The label stays until somebody goes on; one key does.
+    expect(await page.inputValue("#personName")).toBe("Mrs Ada Jones");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("new");
+    await page.keyboard.press("Enter");
     await page.waitForFunction(() => document.querySelector<HTMLInputElement>("#personName")?.value === "");
     expect(printed).toHaveLength(1);
     expect((await PDFDocument.load(printed[0]!)).getPageCount()).toBeGreaterThan(0);
@@ -123,6 +132,75 @@ describe.skipIf(typeof opened === "string")("the desk", () => {
     await page.fill("#quantity", "21 capsules");
     await page.click("button.key[value=show]");
     expect(await page.locator(".approved").count()).toBe(0);
+    await context.close();
+  });
+
+  /** Approved; and the answers to the print button as they come. */
+  const approved = async (page: Page, personName: string): Promise<string[]> => {
+    await fill(page, { personName });
+    await page.click("button.key[value=show]");
+    await page.fill("#initials", "PS");
+    await page.click("button[value=approve]");
+    await page.waitForSelector(".approved");
+    const answers: string[] = [];
+    page.context().on("response", (response) => {
+      if (response.url().endsWith("/desk/label"))
+        answers.push(`${response.status()} ${response.headers()["content-type"]}`);
+    });
+    return answers;
+  };
+  const file = "200 application/pdf";
+  const refusal = "409 text/html; charset=utf-8";
+
+  it("prints again with a reason", async () => {
+    const { context, page } = await desk.open(browser);
+    const answers = await approved(page, "Mr Bo Low");
+    await press(page, "Alt+p");
+    await page.waitForSelector("details.again");
+    await page.click("details.again summary");
+    await page.click("[data-then=after-again]");
+    await page.waitForSelector("#again-wrong");
+    await page.waitForSelector("html[data-desk=ready]");
+    // What is wrong is where the reader is.
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("again");
+    await picture(page, "desk-again");
+    await unfold(page);
+    expect(await axeFinds(page)).toEqual([]);
+    await page.selectOption("#again", "jammed");
+    await page.click("[data-then=after-again]");
+    await expect.poll(() => answers).toEqual([file, refusal, refusal, file]);
+    await context.close();
+  });
+
+  it("asks for a reason without script too", async () => {
+    const { context, page } = await desk.open(browser, { script: false });
+    const answers = await approved(page, "Miss Cy Hill");
+    await page.click("[data-then=printed]");
+    await expect.poll(() => answers).toEqual([file]);
+    // The same button once more, in the page that does not know of the print.
+    const [refused] = await Promise.all([context.waitForEvent("page"), page.click("[data-then=printed]")]);
+    await refused.waitForSelector("#again-wrong");
+    await refused.selectOption("#again", "lost");
+    await refused.click("[data-then=after-again]");
+    await expect.poll(() => answers).toEqual([file, refusal, file]);
+    await context.close();
+  });
+
+  it("makes a page behind the code when the label is approved, and shows it with its code", async () => {
+    const { context, page } = await desk.open(browser);
+    await fill(page);
+    await page.check("#explain");
+    await page.waitForSelector("text=samples and open nothing");
+    await picture(page, "desk-explain-draft");
+    await unfold(page);
+    expect(await axeFinds(page)).toEqual([]);
+    await page.fill("#initials", "PS");
+    await page.click("button[value=approve]");
+    await page.waitForSelector("text=The code opens its page until");
+    await picture(page, "desk-explain-approved");
+    await page.setViewportSize({ width: 1366, height: 900 });
+    await picture(page, "desk-explain", "#look");
+    expect(await axeFinds(page)).toEqual([]);
     await context.close();
   });
 

@@ -50,7 +50,10 @@ export const deskClock = (): number => Date.parse("2026-11-22T12:00:00Z");
 
 export const openDesk = async (parts: Pick<Partial<AppParts>, "filmPlaces"> = {}): Promise<Desk> => {
   const { store, folder } = temporaryStore(deskClock);
-  const { app, logged } = await startApp({ ...parts, store, pharmacy, clock: deskClock });
+  const { app, logged } = await startApp({
+    ...{ ...parts, store, pharmacy, clock: deskClock },
+    publicHost: "labels.example.org",
+  });
   await app.listen({ host: "127.0.0.1", port: 0 });
   const address = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
   return {

@@ -58,6 +58,8 @@ describe.skipIf(typeof opened === "string")("a scanner", () => {
     await press(page, "Alt+a");
     await page.waitForSelector(".approved");
     await press(page, "Alt+p");
+    await page.waitForSelector("details.again");
+    await press(page, "Alt+n");
     await page.waitForFunction(() => document.querySelector<HTMLInputElement>("#personName")?.value === "");
     await page.waitForSelector("html[data-desk=ready]");
   };

@@ -6,15 +6,22 @@ import type { AuditEvent, AuditTrail } from "./store/audit/AuditTrail.ts";
 
 const reads = ["GET", "HEAD", "OPTIONS"];
 
+const noted = new WeakMap<FastifyRequest, string>();
+
+/** What an entry is about, where no address says it: a word of ours, never one that was sent. */
+export const noteObject = (request: FastifyRequest, object: string): void => {
+  noted.set(request, object);
+};
+
 /**
  * The parameter of the address that names a thing of ours. Only of calls that
  * were done: in the address of a refused one stands whatever was sent, which
  * can be a name, an NHS number or a token, and an entry is never taken out.
  */
-const objectIn = ({ params }: FastifyRequest, { statusCode }: FastifyReply): string | null => {
+const objectIn = (request: FastifyRequest, { statusCode }: FastifyReply): string | null => {
   if (statusCode >= 400) return null;
-  const { id, substance } = params as { readonly id?: string; readonly substance?: string };
-  const object = id ?? substance;
+  const { id, substance } = request.params as { readonly id?: string; readonly substance?: string };
+  const object = noted.get(request) ?? id ?? substance;
   // Short and printable, whatever a route takes.
   return object !== undefined && /^[A-Za-z0-9 ()_-]{1,100}$/.test(object) ? object : null;
 };

@@ -159,7 +159,7 @@ export const buildApp = (parts: AppParts): FastifyInstance => {
   deskRoutes(
     app,
     store,
-    { maker, costs, pharmacy: parts.pharmacy, clock: scan.clock },
+    { maker, costs, pharmacy: parts.pharmacy, clock: scan.clock, scan },
     { ...scan, phone: parts.pharmacy?.phone ?? null },
   );
   scanRoutes(app, { ...scan, pharmacy: parts.pharmacy, texts });

@@ -1,9 +1,11 @@
 // @plainlabel/workbench: the pharmacist's pages, as pure functions from values to HTML, and the reader of pack codes.
 
+export type { Approval } from "./approval/Approval.ts";
+export type { PageBehind } from "./approval/approvalPanel.ts";
+export { type ReprintReason, readReason, reprintReasons } from "./approval/reprintReasons.ts";
 export type { HistoryLine, Meanwhile, RefusedStep, Rights, SignStep } from "./content/contentTypes.ts";
 export { readAfter, readBy } from "./content/readBy.ts";
 export { type FeedbackView, renderFeedback } from "./feedback/renderFeedback.ts";
-
 export * from "./films/FilmForm.ts";
 export { renderFilmEntry } from "./films/renderFilmEntry.ts";
 export { type FilmFormProps, renderFilmForm } from "./films/renderFilmForm.ts";

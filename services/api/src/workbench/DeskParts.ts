@@ -1,7 +1,10 @@
 // workbench: what the desk pages work with.
 import type { LabelRequest } from "@plainlabel/core";
+import type { FastifyRequest } from "fastify";
+import { identityOf } from "../access/Identity.ts";
 import type { CallerCosts } from "../costs/CallerCosts.ts";
 import type { LabelMaker } from "../rendering/LabelMaker.ts";
+import type { ScanParts } from "../scan/ScanParts.ts";
 
 export interface DeskParts {
   readonly maker: LabelMaker;
@@ -10,7 +13,19 @@ export interface DeskParts {
   readonly pharmacy: LabelRequest["pharmacy"] | null;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
+  /** Pages behind codes, and what is kept of them. */
+  readonly scan: ScanParts;
 }
+
+/** The same, for somebody who is signed in. */
+export interface DeskCaller extends DeskParts {
+  readonly tenantId: string;
+}
+
+export const deskOf = (request: FastifyRequest, parts: DeskParts): DeskCaller => ({
+  ...parts,
+  tenantId: identityOf(request).tenantId,
+});
 
 /** The day that a pharmacy in the United Kingdom has now. */
 export const todayAt = (now: number): string =>

@@ -1,5 +1,5 @@
 // GET and POST /: one label made from what is typed: shown, approved as it was shown, printed. Nothing of it is kept here.
-import { digest, type LabelRequest, type Outcome, stockNames, stocks } from "@plainlabel/core";
+import { stockNames, stocks } from "@plainlabel/core";
 import { paintTestRule } from "@plainlabel/pdf";
 import {
   buildDirections,
@@ -10,15 +10,18 @@ import {
   nothingScanned,
   readLabelForm,
   readLabelStep,
+  readReason,
   readScanState,
   renderLabel,
   requestOfLabel,
 } from "@plainlabel/workbench";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { type DeskParts, todayAt } from "./DeskParts.ts";
+import { approveLabel, lookAt, printLabel, sheetOf } from "./approvedLabel.ts";
+import { type DeskCaller, type DeskParts, deskOf, todayAt } from "./DeskParts.ts";
 import { csrfFor, formIn } from "./deskScope.ts";
-import { makeForDesk, showForDesk } from "./makeForDesk.ts";
+import { notApproved, wantsReason } from "./printMessages.ts";
 import { profilePreviews } from "./profilePreviews.ts";
+import { sendPrint } from "./sendPrint.ts";
 
 interface Moved {
   readonly form: LabelForm;
@@ -28,8 +31,6 @@ interface Moved {
 const stay = (form: LabelForm): Moved => ({ form, message: null });
 const told = (form: LabelForm, text: string): Moved => ({ form, message: { text, urgent: false } });
 const warned = (form: LabelForm, text: string): Moved => ({ form, message: { text, urgent: true } });
-
-const digestOf = (request: LabelRequest): Promise<string> => digest(JSON.stringify(request));
 
 /** What stays from label to label says nothing of one. */
 const kept: readonly string[] = [
@@ -45,18 +46,24 @@ const kept: readonly string[] = [
 const isBlank = (form: LabelForm): boolean =>
   labelTexts.every((name) => kept.includes(name) || form[name] === "");
 
-const approve = async (form: LabelForm, request: Outcome<LabelRequest>, now: number): Promise<Moved> => {
+const approve = async (form: LabelForm, desk: DeskCaller): Promise<Moved> => {
+  const request = requestOfLabel(form, desk.pharmacy);
   if (!request.ok) return warned(form, "There is no label to approve yet.");
-  const seen = await digestOf(request.value);
-  if (form.seen !== seen)
+  if (form.initials === "") return warned(form, "Not approved: give your initials.");
+  const approval = await approveLabel(request.value, form.seen, form.initials, desk);
+  if (approval === "changed")
     return warned(
       form,
       "Something changed since this label was shown. Look at it as it is now, then approve.",
     );
-  if (form.initials === "") return warned(form, "Not approved: give your initials.");
-  const approval = { digest: seen, by: form.initials, at: new Date(now).toISOString() };
-  return told({ ...form, approval }, "Approved. It can be printed now.");
+  return approval.ok
+    ? told({ ...form, approval: approval.value }, "Approved. It can be printed now.")
+    : warned(form, "Not approved: this label cannot be made. See why below.");
 };
+
+/** The person who printed says so, or the page's script when the print dialog was left. */
+const printed = (form: LabelForm): Moved =>
+  stay(form.approval === null ? form : { ...form, approval: { ...form.approval, printed: true } });
 
 const build = (form: LabelForm): Moved => {
   const built = buildDirections(form.built);
@@ -68,14 +75,16 @@ const build = (form: LabelForm): Moved => {
   );
 };
 
-const takeStep = async (fields: URLSearchParams, { pharmacy, clock }: DeskParts): Promise<Moved> => {
+const takeStep = async (fields: URLSearchParams, desk: DeskCaller): Promise<Moved> => {
   const form = readLabelForm(fields);
   switch (readLabelStep(fields)) {
     case "show":
     case "profiles":
       return stay(form);
     case "approve":
-      return approve(form, requestOfLabel(form, pharmacy), clock());
+      return approve(form, desk);
+    case "printed":
+      return printed(form);
     case "build":
       return build(form);
     case "as-prescribed":
@@ -85,24 +94,14 @@ const takeStep = async (fields: URLSearchParams, { pharmacy, clock }: DeskParts)
   }
 };
 
-const currentOf = async (form: LabelForm, { maker, pharmacy }: DeskParts): Promise<LabelView["current"]> => {
+const currentOf = async (form: LabelForm, desk: DeskCaller): Promise<LabelView["current"]> => {
   if (isBlank(form)) return { state: "blank" };
-  const request = requestOfLabel(form, pharmacy);
+  const request = requestOfLabel(form, desk.pharmacy);
   if (!request.ok) return { state: "unread", refusals: request.refusals };
-  // A draft is shown until it is approved, and the approved label as it will print.
-  const seen = await digestOf(request.value);
-  const approval = form.approval?.digest === seen ? { by: form.approval.by, at: form.approval.at } : null;
-  const shown = await showForDesk(approval === null ? request.value : { ...request.value, approval }, maker);
-  if (!shown.ok) return { state: "unfit", request: request.value, refusals: shown.refusals };
-  const { svg, labels, described } = shown.value;
-  return {
-    state: "shown",
-    request: request.value,
-    digest: seen,
-    picture: { svg, labels },
-    readBack: described.readBack,
-    findings: described.findings,
-  };
+  const shown = await lookAt(request.value, form.approval, desk);
+  return shown.ok
+    ? { state: "shown", ...shown.value }
+    : { state: "unfit", request: request.value, refusals: shown.refusals };
 };
 
 const send = async (
@@ -110,70 +109,61 @@ const send = async (
   reply: FastifyReply,
   { form, message }: Moved,
   parts: DeskParts,
-  status = 200,
+  needsReason = false,
 ): Promise<FastifyReply> => {
-  const current = await currentOf(form, parts);
+  const desk = deskOf(request, parts);
+  const current = await currentOf(form, desk);
   const fields = formIn(request);
   const compared = readLabelStep(fields) === "profiles" && "request" in current;
   const view: LabelView = {
     csrf: csrfFor(request),
     pharmacyKnown: parts.pharmacy !== null,
+    explainOffered: parts.scan.publicHost !== null,
     current,
     scan: readLabelStep(fields) === "new" ? nothingScanned : readScanState(fields, todayAt(parts.clock())),
     message,
-    profiles: compared ? await profilePreviews(current.request, parts.maker) : null,
+    needsReason,
+    profiles: compared ? await profilePreviews(current.request, desk) : null,
   };
-  return reply.code(status).type("text/html; charset=utf-8").send(renderLabel(form, view));
+  return reply.type("text/html; charset=utf-8").send(renderLabel(form, view));
 };
 
-/** What an approved label is printed on. The words are those of the label: paper changes none. */
-type Paper = (request: LabelRequest) => LabelRequest;
-
-const asLabel: Paper = (request) => request;
-
-/** The same words at 18 point or more on A4, to be handed over beside the label and never in its place. */
-const asSheet: Paper = ({ fallbackStocks: _fallbackStocks, ...request }) => ({
-  ...request,
-  ...{ layout: "sheet", purpose: "companion", stock: "a4", copies: 1 },
-});
-
-/** The finished PDF of the approved label; the page again where it is not approved as it is now. */
+/** The finished PDF of the approved label; the page again where it is not approved as it is now, or wants a reason. */
 const sendLabel = async (
   request: FastifyRequest,
   reply: FastifyReply,
   parts: DeskParts,
-  paper: Paper,
+): Promise<FastifyReply> => {
+  const fields = formIn(request);
+  const form = readLabelForm(fields);
+  const asked = requestOfLabel(form, parts.pharmacy);
+  const reason = readReason(fields);
+  const print = asked.ok
+    ? await printLabel(asked.value, form.approval, reason, deskOf(request, parts))
+    : ({ outcome: "not-as-approved" } as const);
+  switch (print.outcome) {
+    case "printed":
+      return sendPrint(request, reply, print.label, reason, parts);
+    case "needs-reason":
+      return send(request, reply.code(409), { ...printed(form), message: wantsReason }, parts, true);
+    case "not-as-approved":
+      return send(request, reply.code(409), { form, message: notApproved }, parts);
+  }
+};
+
+const sendSheet = async (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  parts: DeskParts,
 ): Promise<FastifyReply> => {
   const form = readLabelForm(formIn(request));
   const asked = requestOfLabel(form, parts.pharmacy);
-  const approved = asked.ok && form.approval?.digest === (await digestOf(asked.value)) ? form.approval : null;
-  const made =
-    asked.ok && approved !== null
-      ? await makeForDesk(
-          paper({ ...asked.value, approval: { by: approved.by, at: approved.at } }),
-          "pdf",
-          parts.maker,
-        )
-      : null;
-  if (made?.ok !== true)
-    return send(
-      request,
-      reply,
-      warned(
-        form,
-        made === null
-          ? "Nothing was printed: this label was not approved as it is now."
-          : `Nothing was printed. ${made.refusals.map(({ detail, help }) => `${detail} ${help}`).join(" ")}`,
-      ),
-      parts,
-      409,
-    );
-  parts.costs.charge(request, made.value.labels);
-  const { buffer, byteOffset, byteLength } = made.value.body;
-  return reply
-    .type("application/pdf")
-    .header("content-disposition", 'inline; filename="labels.pdf"')
-    .send(Buffer.from(buffer, byteOffset, byteLength));
+  const sheet = asked.ok ? await sheetOf(asked.value, form.approval, deskOf(request, parts)) : null;
+  if (sheet?.ok === true) return sendPrint(request, reply, sheet.value, null, parts);
+  const why = sheet?.refusals.map(({ detail, help }) => `${detail} ${help}`).join(" ");
+  const moved =
+    why === undefined ? { form, message: notApproved } : warned(form, `Nothing was printed. ${why}`);
+  return send(request, reply.code(409), moved, parts);
 };
 
 /** For a scope that people have signed in to. */
@@ -184,7 +174,7 @@ export const labelRoutes = (scope: FastifyInstance, parts: DeskParts): void => {
   });
   // Many times a minute, while somebody types; what is printed is noted.
   scope.post("/", { config: { onlyLooks: true } }, async (request, reply) =>
-    send(request, reply, await takeStep(formIn(request), parts), parts),
+    send(request, reply, await takeStep(formIn(request), deskOf(request, parts)), parts),
   );
   scope.post("/desk/test-rule", { config: { onlyLooks: true } }, async (request, reply) => {
     const { stock } = readLabelForm(formIn(request));
@@ -196,6 +186,6 @@ export const labelRoutes = (scope: FastifyInstance, parts: DeskParts): void => {
       .header("content-disposition", 'inline; filename="test-rule.pdf"')
       .send(Buffer.from(file));
   });
-  scope.post("/desk/label", (request, reply) => sendLabel(request, reply, parts, asLabel));
-  scope.post("/desk/sheet", (request, reply) => sendLabel(request, reply, parts, asSheet));
+  scope.post("/desk/label", (request, reply) => sendLabel(request, reply, parts));
+  scope.post("/desk/sheet", (request, reply) => sendSheet(request, reply, parts));
 };

@@ -3,7 +3,10 @@
 import type { LabelsDescription } from "@plainlabel/core";
 import { accepted, type LabelRequest, type Outcome, refused } from "@plainlabel/core";
 import { plainLimit } from "../jsonBodies.ts";
-import type { AnswerFormat, LabelMaker } from "../rendering/LabelMaker.ts";
+import type { AnswerFormat } from "../rendering/LabelMaker.ts";
+import type { MadeLink } from "../scan/MadeLink.ts";
+import type { mintLinks } from "../scan/mintLinks.ts";
+import type { DeskCaller } from "./DeskParts.ts";
 
 export interface DeskLabel {
   readonly body: Uint8Array;
@@ -13,25 +16,27 @@ export interface DeskLabel {
 const busy = (detail: string) =>
   refused({ code: "queue-full", path: "", detail, help: "Show the label again in a moment." });
 
-/** The label in one format, or why there is none. Our own faults are told as such and give no label. */
-export const makeForDesk = async (
-  request: LabelRequest,
-  format: AnswerFormat,
-  maker: LabelMaker,
-): Promise<Outcome<DeskLabel>> => {
-  const answer = await maker.make({
+/** The links of a label's items; null: it asks for none. */
+export type ShownLinks = readonly (MadeLink | null)[] | null;
+
+type Desk = Pick<DeskCaller, "maker" | "scan" | "tenantId">;
+
+const answerFor = (request: LabelRequest, format: AnswerFormat, links: ShownLinks, { maker, scan }: Desk) =>
+  maker.make({
     bytes: new TextEncoder().encode(JSON.stringify(request)),
     largest: plainLimit,
     query: accepted({ supply: {}, dpi: undefined, label: undefined }),
     pharmacy: null,
     format,
     resourceTypes: null,
-    publicHost: null,
-    links: null,
+    publicHost: scan.publicHost,
+    links,
   });
+
+type Answer = Awaited<ReturnType<typeof answerFor>>;
+
+const notMade = (answer: Exclude<Answer, { readonly outcome: "made" }>) => {
   switch (answer.outcome) {
-    case "made":
-      return accepted({ body: answer.body, labels: answer.labels });
     case "refused":
       return refused(...answer.refusals);
     case "faulted":
@@ -42,7 +47,7 @@ export const makeForDesk = async (
         help: "Write this label by another way and tell the operator.",
       });
     case "links-wanted":
-      throw new Error("a page was wanted where none was asked for");
+      throw new Error("a page was wanted where none was given");
     case "not-ready":
       return busy("Labels cannot be made at the moment.");
     case "queue-full":
@@ -51,16 +56,41 @@ export const makeForDesk = async (
   }
 };
 
+/** What stands behind the label's code, given in one of the ways of `mintLinks.ts`. */
+export const linksForDesk = async (
+  request: LabelRequest,
+  give: typeof mintLinks,
+  desk: Desk,
+): Promise<Outcome<ShownLinks>> => {
+  if (request.explain !== true) return accepted(null);
+  const answer = await answerFor(request, "json", null, desk);
+  if (answer.outcome === "links-wanted")
+    return give(answer.orders, desk.scan.publicHost ?? "", desk.scan, desk.tenantId);
+  return answer.outcome === "made" ? accepted(null) : notMade(answer);
+};
+
+/** The label in one format, or why there is none. Our own faults are told as such and give no label. */
+export const makeForDesk = async (
+  request: LabelRequest,
+  format: AnswerFormat,
+  links: ShownLinks,
+  desk: Desk,
+): Promise<Outcome<DeskLabel>> => {
+  const answer = await answerFor(request, format, links, desk);
+  return answer.outcome === "made" ? accepted({ body: answer.body, labels: answer.labels }) : notMade(answer);
+};
+
 /** The drawing of all labels with what a pharmacist checks. */
 export const showForDesk = async (
   request: LabelRequest,
-  maker: LabelMaker,
+  links: ShownLinks,
+  desk: Desk,
 ): Promise<
   Outcome<{ readonly svg: string; readonly labels: number; readonly described: LabelsDescription }>
 > => {
   const [drawing, description] = await Promise.all([
-    makeForDesk({ ...request, copies: 1 }, "svg", maker),
-    makeForDesk({ ...request, copies: 1 }, "json", maker),
+    makeForDesk({ ...request, copies: 1 }, "svg", links, desk),
+    makeForDesk({ ...request, copies: 1 }, "json", links, desk),
   ]);
   if (!drawing.ok) return drawing;
   if (!description.ok) return description;

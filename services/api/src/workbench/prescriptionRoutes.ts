@@ -6,18 +6,21 @@ import {
   itemAt,
   type PrescriptionForm,
   readPrescriptionForm,
+  readReason,
   readStep,
   renderAllDone,
   renderItem,
   renderPaste,
 } from "@plainlabel/workbench";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { type DeskParts, todayAt } from "./DeskParts.ts";
+import { lookAt, printLabel } from "./approvedLabel.ts";
+import { type DeskCaller, type DeskParts, deskOf, todayAt } from "./DeskParts.ts";
 import { csrfFor, formIn } from "./deskScope.ts";
-import { makeForDesk, showForDesk } from "./makeForDesk.ts";
-import { approvalOf, bounded, digestOf, requestAt, takeStep } from "./prescriptionSteps.ts";
+import { bounded, markPrinted, requestAt, takeStep } from "./prescriptionSteps.ts";
+import { notApproved, wantsReason } from "./printMessages.ts";
 import { profilePreviews } from "./profilePreviews.ts";
 import { type PastedItems, readPrescription } from "./readPrescription.ts";
+import { sendPrint } from "./sendPrint.ts";
 
 /** Never compressed: it holds what was typed beside the mark of the session. */
 const sendDesk = (reply: FastifyReply, page: string, status = 200): FastifyReply =>
@@ -26,24 +29,19 @@ const sendDesk = (reply: FastifyReply, page: string, status = 200): FastifyReply
 const currentOf = async (
   pasted: PastedItems,
   form: PrescriptionForm,
-  { maker }: DeskParts,
+  desk: DeskCaller,
 ): Promise<CurrentItem> => {
   const outcome = pasted.items[form.at]?.outcome;
   if (outcome?.ok !== true) return { state: "refused", refusals: outcome?.refusals ?? [] };
   const prescribed = outcome.value.request;
   const request = requestAt(pasted, form);
   if (request?.ok !== true) return { state: "unfit", request: prescribed, refusals: request?.refusals ?? [] };
-  const approval = await approvalOf(form, request.value);
-  const shown = await showForDesk({ ...request.value, ...(approval === null ? {} : { approval }) }, maker);
+  const shown = await lookAt(request.value, itemAt(form, form.at).approval, desk);
   if (!shown.ok) return { state: "unfit", request: request.value, refusals: shown.refusals };
-  const { svg, labels, described } = shown.value;
   return {
     state: "shown",
-    request: request.value,
-    digest: await digestOf(request.value),
-    picture: { svg, labels },
-    readBack: described.readBack,
-    findings: [...outcome.findings, ...described.findings],
+    ...shown.value,
+    findings: [...outcome.findings, ...shown.value.findings],
   };
 };
 
@@ -72,20 +70,26 @@ const stepOn = async (
   parts: DeskParts,
 ): Promise<FastifyReply> => {
   const fields = formIn(request);
+  const desk = deskOf(request, parts);
   const sent = readPrescriptionForm(fields);
   const pasted = readPrescription(sent, parts.pharmacy);
   if (!pasted.ok) return sendPaste(request, reply, sent, pasted.refusals, parts);
   const step = readStep(fields);
   const placed = { ...sent, at: bounded(sent.at, pasted.value.items.length) };
-  const { form, message, done } = await takeStep(step, pasted.value, placed, parts.clock());
+  const { form, message, done } = await takeStep(step, pasted.value, placed, desk);
   const items = statesOf(pasted.value, form);
   if (done) return sendDesk(reply, renderAllDone(items));
-  const current = await currentOf(pasted.value, form, parts);
+  const current = await currentOf(pasted.value, form, desk);
   // As the fields are now, on the stock that they name; where one of them is wrong there is nothing to compare.
   const looked = step.step === "profiles" ? requestAt(pasted.value, form) : null;
-  const profiles = looked?.ok === true ? await profilePreviews(looked.value, parts.maker) : null;
+  const profiles = looked?.ok === true ? await profilePreviews(looked.value, desk) : null;
   const { findings } = pasted.value;
-  const view = { csrf: csrfFor(request), items, current, findings, message, profiles };
+  const explainOffered = parts.scan.publicHost !== null;
+  const view = {
+    csrf: csrfFor(request),
+    ...{ items, current, findings, message, profiles, explainOffered },
+    needsReason: false,
+  };
   return sendDesk(reply, renderItem(form, view));
 };
 
@@ -95,33 +99,31 @@ const sendLabel = async (
   reply: FastifyReply,
   parts: DeskParts,
 ): Promise<FastifyReply> => {
-  const form = readPrescriptionForm(formIn(request));
+  const fields = formIn(request);
+  const form = readPrescriptionForm(fields);
   const pasted = readPrescription(form, parts.pharmacy);
   if (!pasted.ok) return sendPaste(request, reply, form, pasted.refusals, parts);
+  const desk = deskOf(request, parts);
   const looked = requestAt(pasted.value, form);
-  const approval = looked?.ok === true ? await approvalOf(form, looked.value) : null;
-  const made =
-    looked?.ok === true && approval !== null
-      ? await makeForDesk({ ...looked.value, approval }, "pdf", parts.maker)
-      : null;
-  if (made?.ok === true) {
-    parts.costs.charge(request, made.value.labels);
-    const { buffer, byteOffset, byteLength } = made.value.body;
-    return reply
-      .type("application/pdf")
-      .header("content-disposition", 'inline; filename="labels.pdf"')
-      .send(Buffer.from(buffer, byteOffset, byteLength));
-  }
-  const text = "Nothing was printed: this label was not approved as it is now.";
+  const reason = readReason(fields);
+  const print =
+    looked?.ok === true
+      ? await printLabel(looked.value, itemAt(form, form.at).approval, reason, desk)
+      : ({ outcome: "not-as-approved" } as const);
+  if (print.outcome === "printed") return sendPrint(request, reply, print.label, reason, parts);
+  const needsReason = print.outcome === "needs-reason";
+  const shown = needsReason ? markPrinted(form) : form;
   const view = {
     csrf: csrfFor(request),
-    items: statesOf(pasted.value, form),
-    current: await currentOf(pasted.value, form, parts),
+    items: statesOf(pasted.value, shown),
+    current: await currentOf(pasted.value, shown, desk),
     findings: pasted.value.findings,
-    message: { text, urgent: true },
+    message: needsReason ? wantsReason : notApproved,
     profiles: null,
+    explainOffered: parts.scan.publicHost !== null,
+    needsReason,
   };
-  return sendDesk(reply, renderItem(form, view), 409);
+  return sendDesk(reply, renderItem(shown, view), 409);
 };
 
 /** For a scope that people have signed in to. */

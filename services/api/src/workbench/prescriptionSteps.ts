@@ -1,5 +1,5 @@
 // workbench: what a button of the prescription page does to its form. An approval is for the very label that was shown.
-import { digest, type LabelRequest, type Outcome } from "@plainlabel/core";
+import type { LabelRequest, Outcome } from "@plainlabel/core";
 import {
   itemAt,
   nextToDo,
@@ -9,6 +9,8 @@ import {
   type Step,
   withItem,
 } from "@plainlabel/workbench";
+import { approveLabel, lookAt } from "./approvedLabel.ts";
+import type { DeskCaller } from "./DeskParts.ts";
 import type { PastedItems } from "./readPrescription.ts";
 
 export interface Moved {
@@ -38,41 +40,38 @@ export const requestAt = ({ items }: PastedItems, form: PrescriptionForm): Outco
   return outcome?.ok === true ? requestOfItem(outcome.value, form, itemAt(form, form.at)) : null;
 };
 
-/** Tells one request from another. */
-export const digestOf = (request: LabelRequest): Promise<string> => digest(JSON.stringify(request));
-
-/** The approval that was given for this very request; null where something changed since. */
-export const approvalOf = async (
-  form: PrescriptionForm,
-  request: LabelRequest,
-): Promise<NonNullable<LabelRequest["approval"]> | null> => {
-  const { approval } = itemAt(form, form.at);
-  return approval !== null && approval.digest === (await digestOf(request))
-    ? { by: approval.by, at: approval.at }
-    : null;
-};
-
-const approve = async (pasted: PastedItems, form: PrescriptionForm, now: number): Promise<Moved> => {
+const approve = async (pasted: PastedItems, form: PrescriptionForm, desk: DeskCaller): Promise<Moved> => {
   const request = requestAt(pasted, form);
   if (request === null || !request.ok) return warned(form, "There is no label to approve yet.");
-  const seen = await digestOf(request.value);
-  if (itemAt(form, form.at).seen !== seen) {
+  if (form.initials === "") return warned(form, "Not approved: give your initials.");
+  const approval = await approveLabel(request.value, itemAt(form, form.at).seen, form.initials, desk);
+  if (approval === "changed") {
     return warned(
       form,
       "Something changed since this label was shown. Look at it as it is now, then approve.",
     );
   }
-  if (form.initials === "") return warned(form, "Not approved: give your initials.");
-  const approval = { digest: seen, by: form.initials, at: new Date(now).toISOString() };
-  return told(withItem(form, form.at, { approval }), "Approved. It can be printed now.");
+  return approval.ok
+    ? told(withItem(form, form.at, { approval: approval.value }), "Approved. It can be printed now.")
+    : warned(form, "Not approved: this label cannot be made. See why below.");
 };
 
-const printed = async (pasted: PastedItems, form: PrescriptionForm): Promise<Moved> => {
+/** The item with its print noted in its approval. */
+export const markPrinted = (form: PrescriptionForm): PrescriptionForm => {
+  const { approval } = itemAt(form, form.at);
+  return approval === null
+    ? form
+    : withItem(form, form.at, { printed: true, approval: { ...approval, printed: true } });
+};
+
+const printed = async (pasted: PastedItems, form: PrescriptionForm, desk: DeskCaller): Promise<Moved> => {
   const request = requestAt(pasted, form);
-  if (request === null || !request.ok || (await approvalOf(form, request.value)) === null) {
+  const { approval } = itemAt(form, form.at);
+  const looked = request?.ok === true ? await lookAt(request.value, approval, desk) : null;
+  if (looked?.ok !== true || looked.value.approval === null) {
     return warned(form, "Not marked as printed: this label was not approved as it is now.");
   }
-  const marked = withItem(form, form.at, { printed: true });
+  const marked = markPrinted(form);
   const canBeMade = pasted.items.map(({ outcome }) => outcome.ok);
   const next = nextToDo(marked, form.at, canBeMade);
   if (next === null) return { form: marked, message: null, done: true };
@@ -93,7 +92,7 @@ export const takeStep = async (
   step: Step,
   pasted: PastedItems,
   form: PrescriptionForm,
-  now: number,
+  desk: DeskCaller,
 ): Promise<Moved> => {
   const goTo = (place: number): Moved => stay({ ...form, at: bounded(place, pasted.items.length) });
   switch (step.step) {
@@ -104,9 +103,9 @@ export const takeStep = async (
     case "previous":
       return goTo(form.at - 1);
     case "approve":
-      return approve(pasted, form, now);
+      return approve(pasted, form, desk);
     case "printed":
-      return printed(pasted, form);
+      return printed(pasted, form, desk);
     case "own-directions": {
       const outcome = pasted.items[form.at]?.outcome;
       return stay(

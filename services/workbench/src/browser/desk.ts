@@ -122,13 +122,21 @@ const whenPrinted = (next: HTMLButtonElement, then: () => void): void => {
   addEventListener("blur", () => addEventListener("focus", then, { once: true }), { once: true });
 };
 
+/** What the service says instead of a file is shown in this window: the same form sent again, as without script. */
+const showRefusal = (form: HTMLFormElement, print: HTMLButtonElement): void => {
+  print.disabled = false;
+  delete print.dataset.then;
+  print.formTarget = "_self";
+  form.requestSubmit(print);
+};
+
 /** Prints the approved labels, then goes on by the button named; a refusal is shown by showing the item again. */
 const printAndGoOn = async (form: HTMLFormElement, print: HTMLButtonElement, then: string): Promise<void> => {
   const next = document.querySelector<HTMLButtonElement>(`#${then}`);
   const body = new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]));
   const answer = await fetch(print.formAction, { method: "POST", body });
   if (!answer.ok || answer.headers.get("content-type") !== "application/pdf" || next === null) {
-    form.requestSubmit();
+    showRefusal(form, print);
     return;
   }
   const file = URL.createObjectURL(await answer.blob());
@@ -188,6 +196,8 @@ for (const form of document.querySelectorAll<HTMLFormElement>("form[data-live]")
   if (look !== null) live(form, look);
 }
 
-document.querySelector<HTMLElement>("#profiles")?.focus();
+(
+  document.querySelector<HTMLElement>("#profiles") ?? document.querySelector<HTMLElement>("[data-first]")
+)?.focus();
 // From here the keys work; tests wait for this, and it does nothing else.
 document.documentElement.dataset.desk = "ready";

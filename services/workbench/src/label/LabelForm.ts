@@ -1,5 +1,5 @@
 // label: what the form of one label holds, as typed. All of it comes with each post: the server keeps nothing.
-import type { ItemApproval } from "../prescription/PrescriptionForm.ts";
+import { type Approval, readApproval } from "../approval/Approval.ts";
 
 /** The texts of the form, by the names of their fields. */
 export const labelTexts = [
@@ -46,17 +46,27 @@ export interface BuiltDirections {
 
 export interface LabelForm extends Readonly<Record<LabelText, string>> {
   readonly easyRead: boolean;
+  /** A page behind the label's code. */
+  readonly explain: boolean;
   /** Directions as prescribed, kept beside those that the pharmacist chose instead; "" while they are the same. */
   readonly prescribed: string;
   readonly built: BuiltDirections;
   /** Digest of the request whose label was shown last; "" before. */
   readonly seen: string;
-  readonly approval: ItemApproval | null;
+  readonly approval: Approval | null;
 }
 
-export type LabelStep = "show" | "approve" | "build" | "as-prescribed" | "profiles" | "new";
+export type LabelStep = "show" | "approve" | "printed" | "build" | "as-prescribed" | "profiles" | "new";
 
-const steps: readonly LabelStep[] = ["show", "approve", "build", "as-prescribed", "profiles", "new"];
+const steps: readonly LabelStep[] = [
+  "show",
+  "approve",
+  "printed",
+  "build",
+  "as-prescribed",
+  "profiles",
+  "new",
+];
 
 /** Which button was pressed; showing the label as it is where none or an unknown one was. */
 export const readLabelStep = (fields: URLSearchParams): LabelStep =>
@@ -66,7 +76,6 @@ export const readLabelStep = (fields: URLSearchParams): LabelStep =>
 export const readLabelForm = (fields: URLSearchParams): LabelForm => {
   const text = (name: string): string => (fields.get(name) ?? "").trim();
   const texts = Object.fromEntries(labelTexts.map((name) => [name, text(name)])) as Record<LabelText, string>;
-  const digest = text("approved");
   const [verb, amount, unit, often, food, days, most] = builtTexts.map((name) => text(`built-${name}`)) as [
     string,
     string,
@@ -81,6 +90,7 @@ export const readLabelForm = (fields: URLSearchParams): LabelForm => {
     // A button under a print size chooses it.
     profile: fields.get("choose-profile") ?? texts.profile,
     easyRead: text("easyRead") === "yes",
+    explain: text("explain") === "yes",
     prescribed: text("prescribed"),
     built: {
       ...{ verb, amount, unit, often, food, days, most },
@@ -88,7 +98,7 @@ export const readLabelForm = (fields: URLSearchParams): LabelForm => {
       asNeeded: text("built-as-needed") === "yes",
     },
     seen: text("seen"),
-    approval: digest === "" ? null : { digest, by: text("approved-by"), at: text("approved-at") },
+    approval: readApproval(fields),
   };
 };
 

@@ -8,6 +8,8 @@ export interface LabelView {
   readonly csrf: string;
   /** The pharmacy is known by the installation and not asked for. */
   readonly pharmacyKnown: boolean;
+  readonly explainOffered: PrescriptionView["explainOffered"];
+  readonly needsReason: PrescriptionView["needsReason"];
   /** "blank": nothing was typed yet, and nothing is missed. */
   readonly current:
     | { readonly state: "blank" }

@@ -1,11 +1,14 @@
 // label: the desk: the prescription on the left, the label at true size on the right, with what was understood and what to look at.
 import { type Comparison, profileNames, type Refusal, stockNames } from "@plainlabel/core";
 import { type Html, html } from "@plainlabel/page";
+import { heldApproval } from "../approval/Approval.ts";
+import { approvalPanel, sampleNote } from "../approval/approvalPanel.ts";
 import { codesByName, codesInWords, warningList } from "../prescription/itemFields.ts";
 import { pictureOf } from "../prescription/pictureOf.ts";
 import { profileName, renderProfiles } from "../prescription/renderProfiles.ts";
 import { scanPanel } from "../scan/scanPanel.ts";
 import { deskPage } from "../shell/deskPage.ts";
+import { explainTick } from "../shell/explainTick.ts";
 import { areaField, type Field, selectField, textField } from "../shell/fields.ts";
 import { findingList } from "../shell/refusalsBeside.ts";
 import { keysOf, type ShortcutName } from "../shell/shortcuts.ts";
@@ -122,15 +125,6 @@ ${
 }
 </section>`;
 
-const approving = (form: LabelForm, digest: string): Html =>
-  form.approval?.digest === digest
-    ? html`${heldInitials(form)}<p class="approved">Approved by ${form.approval.by}. DRAFT is off.</p>
-<p class="doing"><button class="key" formaction="/desk/label" formtarget="_blank" data-then="new" aria-keyshortcuts="${keysOf("print")}">Print</button>
-<button formaction="/desk/sheet" formtarget="_blank">A4 sheet beside it</button>
-<button name="do" value="new" id="new" aria-keyshortcuts="${keysOf("next")}">Next label</button></p>`
-    : html`<div class="field"><label for="initials">Your initials</label><span class="hint" id="initials-hint">You have compared the label with the prescription.</span><input id="initials" name="initials" value="${form.initials}" autocomplete="off" maxlength="80" aria-describedby="initials-hint" aria-keyshortcuts="${keysOf("initials")}"></div>
-<p class="doing"><button class="key" name="do" value="approve" aria-keyshortcuts="${keysOf("approve")}">Approve this label</button></p>`;
-
 const missing = (refusals: readonly Refusal[]): Html =>
   html`<section class="refused" role="status"><h2>There is no label yet</h2><ul>${refusals.map((refusal) => {
     const field = fieldOf(refusal);
@@ -138,17 +132,15 @@ const missing = (refusals: readonly Refusal[]): Html =>
     return field === null ? html`<li>${words}</li>` : html`<li><a href="#${field}">${words}</a></li>`;
   })}</ul></section>`;
 
-const heldApproval = ({ approval }: LabelForm): Html | null =>
-  approval === null
-    ? null
-    : html`<input type="hidden" name="approved" value="${approval.digest}"><input type="hidden" name="approved-by" value="${approval.by}"><input type="hidden" name="approved-at" value="${approval.at}">`;
-
 /** Kept while there is no field for them. */
 const heldInitials = ({ initials }: LabelForm): Html =>
   html`<input type="hidden" name="initials" value="${initials}">`;
 
+const nextButton = (main: boolean): Html =>
+  html`<button name="do" value="new" id="new"${main ? html` class="key" data-first` : null} aria-keyshortcuts="${keysOf("next")}">Next label</button>`;
+
 /** The right side: replaced as a whole while somebody types, with every field that is its own. */
-const look = (form: LabelForm, { current, message }: LabelView): Html => {
+const look = (form: LabelForm, { current, message, needsReason }: LabelView): Html => {
   const said =
     message === null
       ? null
@@ -160,14 +152,21 @@ const look = (form: LabelForm, { current, message }: LabelView): Html => {
     case "unfit":
       return html`${said}${heldInitials(form)}${missing(current.refusals)}`;
     case "shown": {
-      const { picture, readBack, findings, digest } = current;
+      const { picture, readBack, findings, digest, approval, page } = current;
       return html`${said}<h2>The label</h2>
 <p role="status">${countOf(picture.labels)}, at true size.</p>
 <div class="paper" role="region" aria-label="The label, to scale" tabindex="0">${pictureOf(picture, `The label: ${readBack.label.join(" ")}`)}</div>
-<input type="hidden" name="seen" value="${digest}">${heldApproval(form)}
+<input type="hidden" name="seen" value="${digest}">${heldApproval(form.approval)}
 ${readBackOf(readBack, form)}
 ${findingList(findings)}
-${approving(form, digest)}`;
+${current.sampleCode ? sampleNote : null}
+${approvalPanel({
+  ...{ initials: form.initials, approval, page, needsReason },
+  printAt: "/desk/label",
+  sheetAt: "/desk/sheet",
+  printed: "It is printed",
+  goOn: nextButton(approval?.printed === true && !needsReason),
+})}`;
     }
   }
 };
@@ -216,6 +215,7 @@ ${tick("easyRead", "yes", "Easy read: pictures and short sentences", form.easyRe
 ${text("codes", "SNOMED codes of needs in the person's record", "With spaces or commas between them; the list below tells their names")}
 ${codesInWords(form.codes)}
 ${codesByName}
+${view.explainOffered ? explainTick(form.explain) : null}
 <p><button name="do" value="profiles" aria-keyshortcuts="${keysOf("profiles")}">Compare all print sizes</button></p>
 </fieldset>
 <fieldset><legend>Label and supply</legend>

@@ -41,6 +41,7 @@ const draftOf = (form: LabelForm, pharmacy: LabelRequest["pharmacy"] | null, cod
     directions: given({ text: form.directions.replace(/\s*[\r\n]+\s*/g, " ") }),
     ...(warnings.length === 0 ? {} : { warnings }),
     ...given({ indication: form.indication, stock: form.stock, dispensedOn: form.dispensedOn }),
+    ...(form.explain ? { explain: true } : {}),
     pharmacy:
       pharmacy ??
       given({ name: form.pharmacyName, address: form.pharmacyAddress, phone: form.pharmacyPhone }),

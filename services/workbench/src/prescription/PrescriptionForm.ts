@@ -1,12 +1,5 @@
 // prescription: what the page's form holds while a pharmacist steps through the items of one prescription. All of it comes with each post: the server keeps nothing.
-
-/** An approval holds for the very request it was given for, known by its digest. */
-export interface ItemApproval {
-  readonly digest: string;
-  readonly by: string;
-  /** ISO instant. */
-  readonly at: string;
-}
+import { type Approval, readApproval } from "../approval/Approval.ts";
 
 /** What a pharmacist adds to one item, as typed. */
 export interface ItemFields {
@@ -17,7 +10,7 @@ export interface ItemFields {
   readonly directions: string | null;
   /** Digest of the request whose label was shown last; "" before. */
   readonly seen: string;
-  readonly approval: ItemApproval | null;
+  readonly approval: Approval | null;
   readonly printed: boolean;
 }
 
@@ -31,6 +24,8 @@ export interface PrescriptionForm {
   readonly easyRead: boolean;
   /** SNOMED CT codes of needs, as typed. */
   readonly codes: string;
+  /** A page behind the code of every label. */
+  readonly explain: boolean;
   readonly stock: string;
   readonly pharmacy: { readonly name: string; readonly address: string; readonly phone: string };
   readonly initials: string;
@@ -83,14 +78,13 @@ export const blankItem: ItemFields = {
 
 const itemOf = (fields: URLSearchParams, place: number): ItemFields => {
   const text = (name: string): string => fields.get(`${name}.${place}`) ?? "";
-  const digest = text("approved");
   return {
     warnings: text("warnings"),
     indication: text("indication"),
     copies: fields.get(`copies.${place}`) ?? "1",
     directions: fields.get(`directions.${place}`),
     seen: text("seen"),
-    approval: digest === "" ? null : { digest, by: text("approved-by"), at: text("approved-at") },
+    approval: readApproval(fields, `.${place}`),
     printed: text("printed") === "yes",
   };
 };
@@ -108,6 +102,7 @@ export const readPrescriptionForm = (fields: URLSearchParams): PrescriptionForm 
     profile: fields.get("choose-profile") ?? text("profile"),
     easyRead: text("easyRead") === "yes",
     codes: text("codes"),
+    explain: text("explain") === "yes",
     stock: fields.get("stock") ?? usualStock,
     pharmacy: {
       name: text("pharmacyName").trim(),

@@ -1,5 +1,8 @@
 // prescription: what the page shows of a prescription: every item with how it stands, and one of them in full.
+
 import type { Comparison, Finding, LabelRequest, Refusal } from "@plainlabel/core";
+import type { Approval } from "../approval/Approval.ts";
+import type { PageBehind } from "../approval/approvalPanel.ts";
 
 export interface ItemState {
   /** null: not even the name could be read. */
@@ -25,6 +28,12 @@ export type CurrentItem =
       readonly state: "shown";
       readonly request: LabelRequest;
       readonly digest: string;
+      /** Of this very label; null: it is a draft. */
+      readonly approval: Approval | null;
+      /** The page behind its code; null: it has none, or none yet. */
+      readonly page: PageBehind | null;
+      /** Its code is a sample: the real one is made when it is approved. */
+      readonly sampleCode: boolean;
       readonly picture: LabelPicture;
       readonly readBack: Comparison;
       readonly findings: readonly Finding[];
@@ -49,4 +58,8 @@ export interface PrescriptionView {
   readonly message: { readonly text: string; readonly urgent: boolean } | null;
   /** Small multiples, where they were asked for. */
   readonly profiles: readonly ProfilePreview[] | null;
+  /** This installation has an address for pages behind codes. */
+  readonly explainOffered: boolean;
+  /** Printing again was refused for want of a reason. */
+  readonly needsReason: boolean;
 }

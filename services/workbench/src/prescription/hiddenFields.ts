@@ -1,5 +1,6 @@
 // prescription: the state of the other items and of the message, carried from page to page in hidden fields. Nothing of it is in an address or on the server.
 import { type Html, html } from "@plainlabel/page";
+import { heldApproval } from "../approval/Approval.ts";
 import type { ItemFields, PrescriptionForm } from "./PrescriptionForm.ts";
 
 const hidden = (name: string, value: string): Html =>
@@ -7,13 +8,7 @@ const hidden = (name: string, value: string): Html =>
 
 /** What no field of the item shown asks for. */
 const always = (fields: ItemFields, place: number): readonly Html[] => [
-  ...(fields.approval === null
-    ? []
-    : [
-        hidden(`approved.${place}`, fields.approval.digest),
-        hidden(`approved-by.${place}`, fields.approval.by),
-        hidden(`approved-at.${place}`, fields.approval.at),
-      ]),
+  ...[heldApproval(fields.approval, `.${place}`)].filter((each) => each !== null),
   ...(fields.printed ? [hidden(`printed.${place}`, "yes")] : []),
 ];
 
@@ -29,6 +24,7 @@ const shared = (form: PrescriptionForm): readonly Html[] => [
   hidden("profile", form.profile),
   ...(form.easyRead ? [hidden("easyRead", "yes")] : []),
   hidden("codes", form.codes),
+  ...(form.explain ? [hidden("explain", "yes")] : []),
   hidden("stock", form.stock),
 ];
 

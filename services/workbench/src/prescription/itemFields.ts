@@ -2,6 +2,7 @@
 import { bnfWarnings, profileNames, type Refusal, stockNames } from "@plainlabel/core";
 import { type Html, html } from "@plainlabel/page";
 import { needsChoices, needsCodeInWords, readNeedsCodes } from "../needs/readNeedsCodes.ts";
+import { explainTick } from "../shell/explainTick.ts";
 import { areaField, type Field, selectField, textField } from "../shell/fields.ts";
 import { partedBy } from "../shell/refusalsBeside.ts";
 import { keysOf } from "../shell/shortcuts.ts";
@@ -126,11 +127,16 @@ const directionsField = (fields: ItemFields, place: number, refusals: readonly R
       );
 
 /** All fields of the item shown. Refusals are those of its label request. */
-export const itemFields = (form: PrescriptionForm, refusals: readonly Refusal[]): Html => {
+export const itemFields = (
+  form: PrescriptionForm,
+  refusals: readonly Refusal[],
+  explainOffered: boolean,
+): Html => {
   const fields = itemAt(form, form.at);
   return html`${directionsField(fields, form.at, refusals)}
 ${supplyFields(fields, form.at, form, refusals)}
-${needsFields(form, refusals)}`;
+${needsFields(form, refusals)}
+${explainOffered ? explainTick(form.explain) : null}`;
 };
 
 /** Refusals that no field of the page is to blame for. */

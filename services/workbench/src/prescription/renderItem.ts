@@ -1,6 +1,7 @@
 // prescription: one item of a prescription as a page: the prescriber's words, the label, what was understood, and the buttons to approve, print and go on.
 import type { Comparison, LabelRequest } from "@plainlabel/core";
 import { type Html, html } from "@plainlabel/page";
+import { approvalPanel, sampleNote } from "../approval/approvalPanel.ts";
 import { deskPage } from "../shell/deskPage.ts";
 import { findingList, refusalList } from "../shell/refusalsBeside.ts";
 import { keysOf, type ShortcutName } from "../shell/shortcuts.ts";
@@ -86,17 +87,7 @@ ${
 
 const countOf = (labels: number): string => (labels === 1 ? "1 label" : `${labels} labels`);
 
-const approving = (form: PrescriptionForm, digest: string): Html => {
-  const { approval } = itemAt(form, form.at);
-  return approval?.digest === digest
-    ? html`<p class="approved">Approved by ${approval.by}. DRAFT is off.</p>
-<p class="doing"><button class="key" formaction="/desk/prescription/label" formtarget="_blank" data-then="printed" aria-keyshortcuts="${keysOf("print")}">Print</button>
-<button name="do" value="printed" id="printed">It is printed: next item</button></p>`
-    : html`<div class="field"><label for="initials">Your initials</label><span class="hint" id="initials-hint">You have compared the label with the prescription.</span><input id="initials" name="initials" value="${form.initials}" autocomplete="off" aria-describedby="initials-hint" aria-keyshortcuts="${keysOf("initials")}"></div>
-<p class="doing"><button class="key" name="do" value="approve" aria-keyshortcuts="${keysOf("approve")}">Approve this label</button></p>`;
-};
-
-const labelOf = (current: CurrentItem, form: PrescriptionForm): Html => {
+const labelOf = (current: CurrentItem, form: PrescriptionForm, needsReason: boolean): Html => {
   if (current.state === "refused") {
     return html`${refusalList(current.refusals, "No label can be made from this item")}
 <p>Ask the prescriber, or make the label from the plain form. The other items can be made.</p>`;
@@ -107,11 +98,17 @@ const labelOf = (current: CurrentItem, form: PrescriptionForm): Html => {
 ${elsewhere(current.refusals).length === 0 ? html`<p class="wrong" role="alert">There is no label yet: see the fields.</p>` : null}
 ${prescribed(current.request, own)}`;
   }
-  const { picture, readBack, findings, request, digest } = current;
+  const { picture, readBack, findings, request, approval, page } = current;
   return html`<h2>The label</h2>
 <p>${countOf(picture.labels)}, at true size.</p>
 <div class="paper" role="region" aria-label="The label, to scale" tabindex="0">${pictureOf(picture, `The label: ${readBack.label.join(" ")}`)}</div>
-${approving(form, digest)}
+${current.sampleCode ? sampleNote : null}
+${approvalPanel({
+  ...{ initials: form.initials, approval, page, needsReason, goOn: null },
+  printAt: "/desk/prescription/label",
+  sheetAt: null,
+  printed: "It is printed: next item",
+})}
 ${findingList(findings)}
 ${readBackOf(readBack)}
 ${prescribed(request, own)}`;
@@ -133,7 +130,7 @@ export const renderItem = (form: PrescriptionForm, view: PrescriptionView): stri
   const refusals = current.state === "unfit" ? current.refusals : [];
   const name = items[form.at]?.medicine ?? "A medicine that could not be read";
   const item = current.state === "refused" ? null : form.at;
-  const initials = current.state === "shown" && itemAt(form, form.at).approval?.digest !== current.digest;
+  const initials = current.state === "shown";
   return deskPage({
     title: progress(items, form.at),
     here: "/desk/prescription",
@@ -155,12 +152,12 @@ ${
   current.state === "refused"
     ? null
     : html`<div class="fill">
-${particulars(current.request)}${itemFields(form, refusals)}
+${particulars(current.request)}${itemFields(form, refusals, view.explainOffered)}
 <p><button class="key" name="do" value="show" aria-keyshortcuts="${keysOf("update")}">Show the label</button></p>
 </div>`
 }
 <div class="look">
-${labelOf(current, form)}
+${labelOf(current, form, view.needsReason)}
 </div>
 </div>
 ${profiles === null ? null : renderProfiles(profiles, form.stock)}

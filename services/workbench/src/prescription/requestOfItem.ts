@@ -36,6 +36,7 @@ const draftOf = (item: FhirItem, form: PrescriptionForm, fields: ItemFields, cod
         : { text: fields.directions.trim() },
     ...(warnings.length === 0 ? {} : { warnings }),
     ...(indication === "" ? {} : { indication }),
+    ...(form.explain ? { explain: true } : {}),
     stock: form.stock,
     ...(fields.copies.trim() === "1" ? {} : { copies: countOf(fields.copies) }),
   };

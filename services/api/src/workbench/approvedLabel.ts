@@ -1,0 +1,138 @@
+// workbench: a label from the first look to paper: shown, approved as it was shown, and printed as it was approved, once or again with a reason.
+import { accepted, digest, type LabelRequest, type Outcome } from "@plainlabel/core";
+import type { Approval, CurrentItem, PageBehind, ReprintReason } from "@plainlabel/workbench";
+import { findLinks, mintLinks, sampleLinks } from "../scan/mintLinks.ts";
+import type { DeskCaller } from "./DeskParts.ts";
+import { type DeskLabel, linksForDesk, makeForDesk, type ShownLinks, showForDesk } from "./makeForDesk.ts";
+
+export type Shown = Extract<CurrentItem, { readonly state: "shown" }>;
+
+const withApproval = (request: LabelRequest, { by, at }: Approval): LabelRequest => ({
+  ...request,
+  approval: { by, at },
+});
+
+/** What a look is known by: the request, and whether its code promises a film. The code itself is not made yet. */
+const digestOf = (request: LabelRequest, links: ShownLinks): Promise<string> =>
+  digest(JSON.stringify(links === null ? request : [request, links.map((link) => link?.opens)]));
+
+const pageBehind = (links: ShownLinks): PageBehind | null => {
+  const link = links?.[0] ?? null;
+  return link === null || link.id === "" ? null : { id: link.id, until: link.expiresAt.slice(0, 10) };
+};
+
+/** The approval where it was given for this very request, and its page has not ended. */
+const held = async (request: LabelRequest, seen: string, approval: Approval | null, desk: DeskCaller) => {
+  if (approval?.digest !== seen) return null;
+  const links = await linksForDesk(withApproval(request, approval), findLinks, desk);
+  return links.ok ? { approval, links: links.value } : null;
+};
+
+/** The label as it is now: a draft with a sample of its code, or as it was approved. Nothing is made that is kept. */
+export const lookAt = async (
+  request: LabelRequest,
+  approval: Approval | null,
+  desk: DeskCaller,
+): Promise<Outcome<Omit<Shown, "state">>> => {
+  const samples = await linksForDesk(request, sampleLinks, desk);
+  if (!samples.ok) return samples;
+  const seen = await digestOf(request, samples.value);
+  const approved = await held(request, seen, approval, desk);
+  const shown = await showForDesk(
+    approved === null ? request : withApproval(request, approved.approval),
+    approved === null ? samples.value : approved.links,
+    desk,
+  );
+  if (!shown.ok) return shown;
+  const { svg, labels, described } = shown.value;
+  return accepted({
+    request,
+    digest: seen,
+    approval: approved?.approval ?? null,
+    page: approved === null ? null : pageBehind(approved.links),
+    sampleCode: approved === null && samples.value !== null,
+    picture: { svg, labels },
+    readBack: described.readBack,
+    findings: described.findings,
+  });
+};
+
+/** `changed`: what is approved is not what was shown. */
+export type Approved = Outcome<Approval> | "changed";
+
+/** Approves what was shown: its page is made and kept, its file is made and proved, and no other will be printed. */
+export const approveLabel = async (
+  request: LabelRequest,
+  seen: string,
+  by: string,
+  desk: DeskCaller,
+): Promise<Approved> => {
+  const samples = await linksForDesk(request, sampleLinks, desk);
+  if (!samples.ok) return samples;
+  if ((await digestOf(request, samples.value)) !== seen) return "changed";
+  const approval = { digest: seen, by, at: new Date(desk.clock()).toISOString(), file: "", printed: false };
+  const asked = withApproval(request, approval);
+  // Looked at first, so that a label that cannot be made leaves no page behind.
+  const possible = await makeForDesk(asked, "pdf", samples.value, desk);
+  if (!possible.ok) return possible;
+  const links = await linksForDesk(asked, mintLinks, desk);
+  if (!links.ok) return links;
+  const made = links.value === null ? possible : await makeForDesk(asked, "pdf", links.value, desk);
+  return made.ok ? accepted({ ...approval, file: await digest(made.value.body) }) : made;
+};
+
+/** The approval of this very request as it is now; null where it has none. */
+const approvedAsItIs = async (request: LabelRequest, approval: Approval | null, desk: DeskCaller) => {
+  const samples = await linksForDesk(request, sampleLinks, desk);
+  return samples.ok ? held(request, await digestOf(request, samples.value), approval, desk) : null;
+};
+
+export type Printed =
+  | { readonly outcome: "printed"; readonly label: DeskLabel }
+  /** Not the label, or not the file, that was approved; or it was never approved. */
+  | { readonly outcome: "not-as-approved" }
+  /** It was printed before, and nobody said why it is wanted again. */
+  | { readonly outcome: "needs-reason" };
+
+/**
+ * The file that was approved, byte for byte. Asked for before, in whatever
+ * window, it is given with a reason only: the store keeps for a day that it was,
+ * by a keyed hash that nothing can be read from.
+ */
+export const printLabel = async (
+  request: LabelRequest,
+  approval: Approval | null,
+  reason: ReprintReason | null,
+  desk: DeskCaller,
+): Promise<Printed> => {
+  const approved = await approvedAsItIs(request, approval, desk);
+  if (approved === null) return { outcome: "not-as-approved" };
+  const { by, at, file } = approved.approval;
+  const made = await makeForDesk(withApproval(request, approved.approval), "pdf", approved.links, desk);
+  if (!made.ok || (await digest(made.value.body)) !== file) return { outcome: "not-as-approved" };
+  const { idempotency } = desk.scan.store;
+  const name = `printed on the desk: ${file} ${by} ${at}`;
+  const use = await idempotency.take(desk.tenantId, name, file);
+  if (use === "first") await idempotency.settle(desk.tenantId, name, file);
+  return use !== "first" && reason === null
+    ? { outcome: "needs-reason" }
+    : { outcome: "printed", label: made.value };
+};
+
+/** The same words and the same code at 18 point or more on A4, to be handed over beside the label and never in its place. */
+const asSheet = ({ fallbackStocks: _fallbackStocks, ...request }: LabelRequest): LabelRequest => ({
+  ...request,
+  ...{ layout: "sheet", purpose: "companion", stock: "a4", copies: 1 },
+});
+
+/** The sheet beside an approved label; null where the label was not approved as it is now. */
+export const sheetOf = async (
+  request: LabelRequest,
+  approval: Approval | null,
+  desk: DeskCaller,
+): Promise<Outcome<DeskLabel> | null> => {
+  const approved = await approvedAsItIs(request, approval, desk);
+  return approved === null
+    ? null
+    : makeForDesk(asSheet(withApproval(request, approved.approval)), "pdf", approved.links, desk);
+};

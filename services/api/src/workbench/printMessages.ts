@@ -1,0 +1,14 @@
+// workbench: what a desk page says when it prints nothing.
+import type { PrescriptionView } from "@plainlabel/workbench";
+
+type Message = PrescriptionView["message"];
+
+export const notApproved: Message = {
+  text: "Nothing was printed: this label was not approved as it is now.",
+  urgent: true,
+};
+
+export const wantsReason: Message = {
+  text: "Nothing was printed: it was printed before. Say why it is printed again.",
+  urgent: true,
+};
