@@ -7,9 +7,9 @@ import { type Dots, rasterLabels } from "../golden/rasterLabels.ts";
 import { deskBrowser } from "./openDesk.ts";
 
 /**
- * Share of all dots that may differ. A dot differs where neither it nor any of
- * its neighbours on the print has its colour: two programs round the edges of
- * letters differently by up to a dot, 0.04 mm here, which is up to 0.9 % of all dots.
+ * Share of all dots that may differ, each compared with the dot in its own place.
+ * Measured: 0.12 % at most. At fewer dots to the inch it is more, probably because
+ * PDFium sets small letters on whole dots.
  */
 const mostDifferent = 0.002;
 const dpi = 600;
@@ -73,9 +73,8 @@ describe.skipIf(typeof opened === "string")("the drawing on the desk", () => {
         };
         const one = black(shown);
         let [different, inked] = [0, 0];
-        const near = [-1, 0, 1].flatMap((down) => [-1, 0, 1].map((right) => down * width + right));
         for (let at = 0; at < one.length; at += 1) {
-          if (one[at] !== other[at] && !near.some((step) => other[at + step] === one[at])) different += 1;
+          if (one[at] !== other[at]) different += 1;
           inked += other[at]!;
         }
         return { different, all: one.length, inked };
@@ -88,7 +87,7 @@ describe.skipIf(typeof opened === "string")("the drawing on the desk", () => {
       },
     );
 
-  it.each(examples)("%s: is the print, to a dot", async (name) => {
+  it.each(examples)("%s: is the print, dot by dot", async (name) => {
     const prints = await rasterLabels(await made(name, "application/pdf", ""), dpi);
     for (const [at, print] of prints.entries()) {
       const svg = await made(name, "image/svg+xml", `?label=${at + 1}`);

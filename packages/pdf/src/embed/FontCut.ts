@@ -12,6 +12,14 @@ export interface Entry {
   readonly hex: string;
 }
 
+/**
+ * The advance as the file tells it, in thousandths of an em: whole, since PDFium,
+ * which Chrome prints with, cuts off what is behind the point, and a line of
+ * thirty letters then ends a tenth of a millimetre early. Lines make up the rest.
+ */
+export const toldAdvance = ({ advance }: Pick<Entry, "advance">, { unitsPerEm }: Face): number =>
+  Math.round((advance * 1000) / unitsPerEm);
+
 export interface FontCut {
   readonly face: Face;
   /** Entries in the order of their codes, which start at 1; code 0 is the missing glyph and never used. */

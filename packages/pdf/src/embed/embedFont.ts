@@ -1,6 +1,6 @@
 // embed: writes a cut face into the file as a Type 0 font with its own ToUnicode map.
 import type { PdfFile } from "../paint/openFile.ts";
-import type { FontCut } from "./FontCut.ts";
+import { type FontCut, toldAdvance } from "./FontCut.ts";
 import { toUnicode } from "./toUnicode.ts";
 import { writeTrueType } from "./writeTrueType.ts";
 
@@ -36,7 +36,7 @@ export const embedFont = (file: PdfFile, font: number, cut: FontCut): void => {
       `/XHeight ${perThousand(face.metrics.xHeight * face.unitsPerEm)}` +
       `/StemV ${face.name.endsWith("Bold") ? 140 : 80}/FontFile2 ${program} 0 R>>`,
   );
-  const widths = entries.map(({ advance }) => perThousand(advance)).join(" ");
+  const widths = entries.map((entry) => toldAdvance(entry, face)).join(" ");
   const descendant = file.add(
     `<</Type/Font/Subtype/CIDFontType2/BaseFont/${name}` +
       `/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor ${descriptor} 0 R` +

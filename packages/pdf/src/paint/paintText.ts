@@ -1,6 +1,6 @@
 // paint: a line of text as text operators, in reading order whatever its direction.
 import type { Points } from "@plainlabel/core";
-import type { FontCut } from "../embed/FontCut.ts";
+import { type FontCut, toldAdvance } from "../embed/FontCut.ts";
 import type { Face } from "../fonts/Face.ts";
 import type { ShapedRun } from "../text/ShapedLine.ts";
 import { num } from "./pdfText.ts";
@@ -15,17 +15,22 @@ export interface PageFont {
 
 export type FontOf = (face: Face) => PageFont;
 
-/** Left to right: one array of codes, with corrections where kerning moved a letter. */
+/** Thousandths of an em that a letter may stand beside its place: 0.01 mm at 28 point. */
+const slack = 1;
+
+/** Left to right: one array of codes, with corrections where kerning moved a letter or whole widths have run up. */
 const forward = ({ clusters, face }: ShapedRun, { cut }: PageFont): string => {
   let out = "";
   let open = "<";
+  let ahead = 0;
   for (const cluster of clusters) {
     const entry = cut.entryOf(cluster);
     open += entry.hex;
-    const correction = ((entry.advance - cluster.advance) * 1000) / face.unitsPerEm;
-    if (correction !== 0) {
-      out += `${open}>${num(correction)}`;
+    ahead += toldAdvance(entry, face) - (cluster.advance * 1000) / face.unitsPerEm;
+    if (Math.abs(ahead) >= slack) {
+      out += `${open}>${num(ahead)}`;
       open = "<";
+      ahead = 0;
     }
   }
   if (out === "") return `${open}> Tj`;

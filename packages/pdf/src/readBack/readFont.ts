@@ -87,8 +87,8 @@ const toUnicodeOf = (file: OpenedFile, font: PdfDictionary): ReadonlyMap<number,
 const readsAsNothing = (text: string): boolean =>
   text === "" || text.includes("\u0000") || text.includes("\uFFFD");
 
-/** Widths are written in thousandths with two decimals. */
-const widthSlack = 0.0005;
+/** Widths are written in whole thousandths: half of one, and what a computer's fractions lose. */
+const widthSlack = 0.000501;
 
 /**
  * Characters that a face draws in one way only, whatever stands beside them and
