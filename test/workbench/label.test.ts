@@ -215,6 +215,23 @@ describe.skipIf(typeof opened === "string")("the desk", () => {
     await context.close();
   });
 
+  it("leads to what is wrong when a page was sent, and leaves whoever types alone", async () => {
+    const { context, page } = await desk.open(browser);
+    await fill(page, { personName: "" });
+    await page.waitForSelector("#look .refused");
+    await page.focus("#quantity");
+    await page.keyboard.type("1");
+    await page.waitForTimeout(600);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("quantity");
+    await press(page, "Alt+u");
+    await page.waitForFunction(() => document.activeElement?.matches("#look .refused"));
+    expect(await page.title()).toMatch(/^Error: /);
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => document.activeElement?.matches("#personName"));
+    await context.close();
+  });
+
   it.each([1366, 320])("is found faultless by axe, %i pixels wide, in every state", async (width) => {
     const { context, page } = await desk.open(browser, { width });
     const look = async (): Promise<void> => {

@@ -8,6 +8,7 @@ import { pictureOf } from "../prescription/pictureOf.ts";
 import { profileName, renderProfiles } from "../prescription/renderProfiles.ts";
 import { scanPanel } from "../scan/scanPanel.ts";
 import { deskPage } from "../shell/deskPage.ts";
+import { errorSummary } from "../shell/errorSummary.ts";
 import { explainTick } from "../shell/explainTick.ts";
 import { areaField, type Field, selectField, textField } from "../shell/fields.ts";
 import { findingList } from "../shell/refusalsBeside.ts";
@@ -125,13 +126,6 @@ ${
 }
 </section>`;
 
-const missing = (refusals: readonly Refusal[]): Html =>
-  html`<section class="refused" role="status"><h2>There is no label yet</h2><ul>${refusals.map((refusal) => {
-    const field = fieldOf(refusal);
-    const words = `${refusal.detail} ${refusal.help}`;
-    return field === null ? html`<li>${words}</li>` : html`<li><a href="#${field}">${words}</a></li>`;
-  })}</ul></section>`;
-
 /** Kept while there is no field for them. */
 const heldInitials = ({ initials }: LabelForm): Html =>
   html`<input type="hidden" name="initials" value="${initials}">`;
@@ -150,7 +144,7 @@ const look = (form: LabelForm, { current, message, needsReason }: LabelView): Ht
       return html`${said}${heldInitials(form)}<h2>The label</h2><p>It stands here, at true size, as soon as there is enough to make it.</p>`;
     case "unread":
     case "unfit":
-      return html`${said}${heldInitials(form)}${missing(current.refusals)}`;
+      return html`${said}${heldInitials(form)}${errorSummary("There is no label yet", current.refusals, fieldOf)}`;
     case "shown": {
       const { picture, readBack, findings, digest, approval, page } = current;
       return html`${said}<h2>The label</h2>
@@ -184,7 +178,7 @@ export const renderLabel = (form: LabelForm, view: LabelView): string => {
   const text = (name: LabelText, label: string, hint: string | null = null): Html =>
     textField(field(name, label, hint), form[name]);
   return deskPage({
-    title: "Make a label",
+    title: refusals.length > 0 ? "Error: make a label" : "Make a label",
     here: "/",
     keys,
     main: html`<h1>Make a label</h1>

@@ -139,6 +139,10 @@ ${needsFields(form, refusals)}
 ${explainOffered ? explainTick(form.explain) : null}`;
 };
 
-/** Refusals that no field of the page is to blame for. */
-export const elsewhere = (refusals: readonly Refusal[]): readonly Refusal[] =>
-  partedBy(refusals, Object.values(fieldPlaces).flat()).elsewhere;
+/** The field of the page that a refusal is about; null: none of them. */
+export const itemFieldOf = ({ path }: Refusal): keyof typeof fieldPlaces | null => {
+  const about = (place: string): boolean => path === place || path.startsWith(`${place}/`);
+  // Codes stand before the print size, whose place holds theirs.
+  const found = Object.entries(fieldPlaces).find(([, places]) => places.some(about));
+  return found === undefined ? null : (found[0] as keyof typeof fieldPlaces);
+};

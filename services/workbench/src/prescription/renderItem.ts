@@ -1,13 +1,14 @@
 // prescription: one item of a prescription as a page: the prescriber's words, the label, what was understood, and the buttons to approve, print and go on.
-import type { Comparison, LabelRequest } from "@plainlabel/core";
+import type { Comparison, LabelRequest, Refusal } from "@plainlabel/core";
 import { type Html, html } from "@plainlabel/page";
 import { approvalPanel, sampleNote } from "../approval/approvalPanel.ts";
 import { deskPage } from "../shell/deskPage.ts";
+import { errorSummary } from "../shell/errorSummary.ts";
 import { findingList, refusalList } from "../shell/refusalsBeside.ts";
 import { keysOf, type ShortcutName } from "../shell/shortcuts.ts";
 import { dosageLines } from "./dosageLines.ts";
 import { hiddenFields } from "./hiddenFields.ts";
-import { elsewhere, itemFields } from "./itemFields.ts";
+import { itemFieldOf, itemFields } from "./itemFields.ts";
 import { itemAt, type PrescriptionForm } from "./PrescriptionForm.ts";
 import type { CurrentItem, ItemState, PrescriptionView } from "./PrescriptionView.ts";
 import { pictureOf } from "./pictureOf.ts";
@@ -94,8 +95,12 @@ const labelOf = (current: CurrentItem, form: PrescriptionForm, needsReason: bool
   }
   const own = itemAt(form, form.at).directions !== null;
   if (current.state === "unfit") {
-    return html`${refusalList(elsewhere(current.refusals), "There is no label yet")}
-${elsewhere(current.refusals).length === 0 ? html`<p class="wrong" role="alert">There is no label yet: see the fields.</p>` : null}
+    // Without directions of the pharmacist's own there is no field for them.
+    const fieldOf = (refusal: Refusal): string | null => {
+      const field = itemFieldOf(refusal);
+      return field === "directions" && !own ? null : field;
+    };
+    return html`${errorSummary("There is no label yet", current.refusals, fieldOf)}
 ${prescribed(current.request, own)}`;
   }
   const { picture, readBack, findings, request, approval, page } = current;
@@ -132,7 +137,7 @@ export const renderItem = (form: PrescriptionForm, view: PrescriptionView): stri
   const item = current.state === "refused" ? null : form.at;
   const initials = current.state === "shown";
   return deskPage({
-    title: progress(items, form.at),
+    title: refusals.length > 0 ? `Error: ${progress(items, form.at)}` : progress(items, form.at),
     here: "/desk/prescription",
     keys,
     main: html`<h1>${name}</h1>
