@@ -48,10 +48,12 @@ export interface Desk {
 /** On 22 November 2026, in the middle of the day. */
 export const deskClock = (): number => Date.parse("2026-11-22T12:00:00Z");
 
-export const openDesk = async (parts: Pick<Partial<AppParts>, "filmPlaces"> = {}): Promise<Desk> => {
+export const openDesk = async (
+  parts: Pick<Partial<AppParts>, "filmPlaces" | "pharmacy"> = {},
+): Promise<Desk> => {
   const { store, folder } = temporaryStore(deskClock);
   const { app, logged } = await startApp({
-    ...{ ...parts, store, pharmacy, clock: deskClock },
+    ...{ pharmacy, ...parts, store, clock: deskClock },
     publicHost: "labels.example.org",
   });
   await app.listen({ host: "127.0.0.1", port: 0 });

@@ -1,8 +1,13 @@
 // A scanner at the desk in a real browser: keys typed at its speed, wherever the cursor stands; what the browser remembers; axe on the new states.
+import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { axeFinds, type Desk, deskBrowser, openDesk, picture, press, tooWide, unfold } from "./openDesk.ts";
 
+const bundle = readFileSync(
+  new URL("../../examples/fhir/prescription-order-four-items.json", import.meta.url),
+  "utf8",
+);
 const gtin = "05012345678900";
 const pack = `]d201${gtin}1727013110LOT42`;
 const expiredPack = `]d201${gtin}1726103110LOT41`;
@@ -198,6 +203,81 @@ describe.skipIf(typeof opened === "string")("a scanner", () => {
     await scan(page, pack);
     await page.waitForSelector("text=LOT42");
     await context.close();
+  });
+
+  const items = async (page: Page): Promise<void> => {
+    await page.goto(`${desk.address}/desk/prescription`);
+    await page.fill("#prescription", bundle);
+    await press(page, "Alt+u");
+    await page.waitForSelector("text=Item 1 of 4");
+    await page.waitForSelector("html[data-desk=ready]");
+  };
+  const scanItem = async (page: Page, code: string, sign: string): Promise<void> => {
+    await scan(page, code);
+    await page.waitForSelector(sign);
+    await page.waitForSelector("html[data-desk=ready]");
+  };
+
+  it("belongs to the item of a prescription; another product is told loudly and takes its place on purpose only", async () => {
+    const { context, page } = await desk.open(browser);
+    await items(page);
+    await scanItem(page, pack, "text=LOT42");
+    await scanItem(page, "4006381333931", "text=Another product.");
+    expect(await page.textContent("fieldset.scan dl")).toContain(gtin);
+    await picture(page, "desk-item-other-pack", "fieldset.scan");
+    await unfold(page);
+    expect(await axeFinds(page)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 740 });
+    expect(await axeFinds(page)).toEqual([]);
+    expect(await tooWide(page)).toBeLessThanOrEqual(0);
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await page.click("button[value=use-pack]");
+    await page.waitForSelector("dd:text('04006381333931')");
+    expect(await page.locator("text=Another product.").count()).toBe(0);
+    // The next item has no pack yet; the same one again is told.
+    await press(page, "Alt+n");
+    await page.waitForSelector("text=Item 2 of 4");
+    await page.waitForSelector("html[data-desk=ready]");
+    await scanItem(page, "4006381333931", "text=The same product was scanned for item 1 too.");
+    await context.close();
+  });
+
+  it("is told where this browser used the pack as another medicine than the item's", async () => {
+    const { context, page } = await desk.open(browser);
+    await items(page);
+    const known = { name: "Methotrexate", strength: "2.5 mg", form: "tablets", code: "", warnings: "" };
+    await page.evaluate(
+      (medicine) => localStorage.setItem("plainlabel-medicines", JSON.stringify([medicine])),
+      { ...known, gtin, directions: "", favourite: false },
+    );
+    await scanItem(page, pack, "#used-as:visible");
+    expect(await page.textContent("#used-as")).toContain("used here before as Methotrexate 2.5 mg tablets");
+    expect(await page.textContent("h1")).toBe("Amoxicillin");
+    await context.close();
+  });
+
+  it("remembers the pharmacy in this browser where the installation has none, until it is forgotten", async () => {
+    const own = await openDesk({ pharmacy: null });
+    const { context, page } = await own.open(browser);
+    await page.goto(own.address);
+    await page.fill("#pharmacyName", "High Street Pharmacy");
+    await page.fill("#pharmacyAddress", "1 High Street, Ely");
+    await page.fill("#pharmacyPhone", "01632 960123");
+    await press(page, "Alt+u");
+    for (const path of ["/", "/desk/prescription"]) {
+      await page.goto(`${own.address}${path}`);
+      await page.waitForSelector("text=This browser remembers the pharmacy.");
+      expect(await page.inputValue("#pharmacyPhone")).toBe("01632 960123");
+      expect(await axeFinds(page)).toEqual([]);
+    }
+    await page.click("#forget-pharmacy");
+    expect(await page.inputValue("#pharmacyName")).toBe("");
+    await page.goto(own.address);
+    await page.waitForSelector("html[data-desk=ready]");
+    expect(await page.inputValue("#pharmacyName")).toBe("");
+    expect(await page.evaluate(() => localStorage.getItem("plainlabel-pharmacy"))).toBeNull();
+    await context.close();
+    await own.close();
   });
 
   const states = {

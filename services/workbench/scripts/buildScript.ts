@@ -6,7 +6,17 @@ import { fileURLToPath } from "node:url";
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /** In the order in which they need each other. Names are shared: a name declared twice would not run. */
-const parts = ["remembered.ts", "burst.ts", "desk.ts", "scanner.ts", "memoryPanel.ts"];
+const parts = [
+  "remembered.ts",
+  "rememberedPharmacy.ts",
+  "itemPackWords.ts",
+  "burst.ts",
+  "desk.ts",
+  "scanner.ts",
+  "memoryPanel.ts",
+  "pharmacyPanel.ts",
+  "itemPack.ts",
+];
 
 const stripped = (part: string): string =>
   stripTypeScriptTypes(readFileSync(here(`../src/browser/${part}`), "utf8"))

@@ -2,15 +2,19 @@
 import type { Refusal } from "@plainlabel/core";
 import {
   type CurrentItem,
+  type ItemScan,
   type ItemState,
   itemAt,
+  noItemScan,
   type PrescriptionForm,
+  readItemScan,
   readPrescriptionForm,
   readReason,
   readStep,
   renderAllDone,
   renderItem,
   renderPaste,
+  withItem,
 } from "@plainlabel/workbench";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { lookAt, printLabel } from "./approvedLabel.ts";
@@ -45,6 +49,30 @@ const currentOf = async (
   };
 };
 
+/** The form with the pack that was scanned, or chosen on purpose, for the item it was sent from. */
+const withScan = (
+  fields: URLSearchParams,
+  form: PrescriptionForm,
+  today: string,
+): { readonly form: PrescriptionForm; readonly scan: ItemScan } => {
+  const chosen = readStep(fields).step === "use-pack" ? fields.get("other-pack") : null;
+  const before = chosen === null ? form : withItem(form, form.at, { pack: chosen });
+  const packs = before.items.map(({ pack }) => pack);
+  const scan = readItemScan(packs, form.at, fields.get("scan") ?? "", today);
+  return { form: withItem(before, form.at, { pack: scan.own.line }), scan };
+};
+
+/** What was scanned for the item shown; of another than was sent, what it carries. */
+const scanShown = (scan: ItemScan, sentAt: number, form: PrescriptionForm, today: string): ItemScan =>
+  form.at === sentAt
+    ? scan
+    : readItemScan(
+        form.items.map(({ pack }) => pack),
+        form.at,
+        "",
+        today,
+      );
+
 const statesOf = ({ items }: PastedItems, form: PrescriptionForm): readonly ItemState[] =>
   items.map(({ medicine, outcome }, place) => ({
     medicine,
@@ -75,7 +103,9 @@ const stepOn = async (
   const pasted = readPrescription(sent, parts.pharmacy);
   if (!pasted.ok) return sendPaste(request, reply, sent, pasted.refusals, parts);
   const step = readStep(fields);
-  const placed = { ...sent, at: bounded(sent.at, pasted.value.items.length) };
+  const today = todayAt(parts.clock());
+  const at = bounded(sent.at, pasted.value.items.length);
+  const { form: placed, scan } = withScan(fields, { ...sent, at }, today);
   const { form, message, done } = await takeStep(step, pasted.value, placed, desk);
   const items = statesOf(pasted.value, form);
   if (done) return sendDesk(reply, renderAllDone(items));
@@ -88,6 +118,7 @@ const stepOn = async (
   const view = {
     csrf: csrfFor(request),
     ...{ items, current, findings, message, profiles, explainOffered },
+    scan: scanShown(scan, at, form, today),
     needsReason: false,
   };
   return sendDesk(reply, renderItem(form, view));
@@ -122,6 +153,7 @@ const sendLabel = async (
     profiles: null,
     explainOffered: parts.scan.publicHost !== null,
     needsReason,
+    scan: scanShown(noItemScan, -1, shown, todayAt(parts.clock())),
   };
   return sendDesk(reply, renderItem(shown, view), 409);
 };

@@ -114,6 +114,8 @@ export const takeStep = async (
     }
     case "their-directions":
       return stay(withItem(form, form.at, { directions: null }));
+    // The pack was taken up with the form.
+    case "use-pack":
     case "show":
     case "profiles":
       return stay(form);

@@ -21,7 +21,7 @@ const medicineFields = {
 const memory = document.querySelector<HTMLDetailsElement>("#memory");
 
 /** Whether the browser lets pages keep anything. */
-const canKeep = (): boolean => {
+export const canKeep = (): boolean => {
   try {
     localStorage.setItem(`${memoryKey}-try`, "");
     localStorage.removeItem(`${memoryKey}-try`);
@@ -36,7 +36,10 @@ const say = (words: string): void => {
   if (place !== null) place.textContent = words;
 };
 
-const fieldIn = (form: HTMLFormElement, name: string): HTMLInputElement | HTMLTextAreaElement | null => {
+export const fieldIn = (
+  form: HTMLFormElement,
+  name: string,
+): HTMLInputElement | HTMLTextAreaElement | null => {
   const field = form.elements.namedItem(name);
   return field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement ? field : null;
 };

@@ -11,6 +11,7 @@ import { deskPage } from "../shell/deskPage.ts";
 import { errorSummary } from "../shell/errorSummary.ts";
 import { explainTick } from "../shell/explainTick.ts";
 import { areaField, type Field, selectField, textField } from "../shell/fields.ts";
+import { pharmacyMemory } from "../shell/pharmacyMemory.ts";
 import { findingList } from "../shell/refusalsBeside.ts";
 import { keysOf, type ShortcutName } from "../shell/shortcuts.ts";
 import { type BuiltDirections, builtTimes, type LabelForm, type LabelText } from "./LabelForm.ts";
@@ -222,7 +223,7 @@ ${selectField(field("stock", "Stock in the printer (millimetres)"), form.stock, 
 ${
   pharmacyKnown
     ? null
-    : html`${text("pharmacyName", "Pharmacy")}${text("pharmacyAddress", "Its address", "In one line, with commas")}${text("pharmacyPhone", "Its telephone")}`
+    : html`${text("pharmacyName", "Pharmacy")}${text("pharmacyAddress", "Its address", "In one line, with commas")}${text("pharmacyPhone", "Its telephone")}${pharmacyMemory}`
 }
 </fieldset>
 <p><button class="key" name="do" value="show" aria-keyshortcuts="${keysOf("update")}">Show the label</button></p>

@@ -12,6 +12,8 @@ export interface ItemFields {
   readonly seen: string;
   readonly approval: Approval | null;
   readonly printed: boolean;
+  /** The line of the pack scanned for it; "" for none. */
+  readonly pack: string;
 }
 
 export interface PrescriptionForm {
@@ -43,7 +45,8 @@ export type Step =
         | "printed"
         | "own-directions"
         | "their-directions"
-        | "profiles";
+        | "profiles"
+        | "use-pack";
     }
   | { readonly step: "go"; readonly to: number };
 
@@ -56,6 +59,7 @@ const plainSteps = [
   "own-directions",
   "their-directions",
   "profiles",
+  "use-pack",
 ] as const;
 
 /** What most UK dispensing systems print on; chosen, visibly, until another is. */
@@ -74,6 +78,7 @@ export const blankItem: ItemFields = {
   seen: "",
   approval: null,
   printed: false,
+  pack: "",
 };
 
 const itemOf = (fields: URLSearchParams, place: number): ItemFields => {
@@ -86,6 +91,7 @@ const itemOf = (fields: URLSearchParams, place: number): ItemFields => {
     seen: text("seen"),
     approval: readApproval(fields, `.${place}`),
     printed: text("printed") === "yes",
+    pack: text("pack"),
   };
 };
 

@@ -3,6 +3,7 @@
 import type { Comparison, Finding, LabelRequest, Refusal } from "@plainlabel/core";
 import type { Approval } from "../approval/Approval.ts";
 import type { PageBehind } from "../approval/approvalPanel.ts";
+import type { ItemScan } from "../scan/ItemScan.ts";
 
 export interface ItemState {
   /** null: not even the name could be read. */
@@ -60,6 +61,8 @@ export interface PrescriptionView {
   readonly profiles: readonly ProfilePreview[] | null;
   /** This installation has an address for pages behind codes. */
   readonly explainOffered: boolean;
+  /** The pack scanned for the item shown. */
+  readonly scan: ItemScan;
   /** Printing again was refused for want of a reason. */
   readonly needsReason: boolean;
 }

@@ -9,6 +9,7 @@ const hidden = (name: string, value: string): Html =>
 /** What no field of the item shown asks for. */
 const always = (fields: ItemFields, place: number): readonly Html[] => [
   ...[heldApproval(fields.approval, `.${place}`)].filter((each) => each !== null),
+  ...(fields.pack === "" ? [] : [hidden(`pack.${place}`, fields.pack)]),
   ...(fields.printed ? [hidden(`printed.${place}`, "yes")] : []),
 ];
 

@@ -2,6 +2,7 @@
 import type { Comparison, LabelRequest, Refusal } from "@plainlabel/core";
 import { type Html, html } from "@plainlabel/page";
 import { approvalPanel, sampleNote } from "../approval/approvalPanel.ts";
+import { itemScanPanel } from "../scan/itemScanPanel.ts";
 import { deskPage } from "../shell/deskPage.ts";
 import { errorSummary } from "../shell/errorSummary.ts";
 import { findingList, refusalList } from "../shell/refusalsBeside.ts";
@@ -120,6 +121,7 @@ ${prescribed(request, own)}`;
 };
 
 const keys: readonly ShortcutName[] = [
+  "scan",
   "update",
   "initials",
   "approve",
@@ -157,6 +159,12 @@ ${
   current.state === "refused"
     ? null
     : html`<div class="fill">
+${itemScanPanel(view.scan, {
+  name: current.request.medicine.name,
+  strength: current.request.medicine.strength ?? "",
+  form: current.request.medicine.form ?? "",
+  code: current.request.medicine.code ?? "",
+})}
 ${particulars(current.request)}${itemFields(form, refusals, view.explainOffered)}
 <p><button class="key" name="do" value="show" aria-keyshortcuts="${keysOf("update")}">Show the label</button></p>
 </div>`

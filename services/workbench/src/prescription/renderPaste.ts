@@ -2,6 +2,7 @@
 import type { Refusal } from "@plainlabel/core";
 import { html } from "@plainlabel/page";
 import { deskPage } from "../shell/deskPage.ts";
+import { pharmacyMemory } from "../shell/pharmacyMemory.ts";
 import { refusalList } from "../shell/refusalsBeside.ts";
 import type { PrescriptionForm } from "./PrescriptionForm.ts";
 
@@ -19,6 +20,7 @@ const pharmacyFields = ({ name, address, phone }: PrescriptionForm["pharmacy"]) 
 <p class="field"><label for="pharmacyName">Name</label><input id="pharmacyName" name="pharmacyName" value="${name}" autocomplete="organization"></p>
 <p class="field"><label for="pharmacyAddress">Address</label><input id="pharmacyAddress" name="pharmacyAddress" value="${address}" autocomplete="street-address"></p>
 <p class="field"><label for="pharmacyPhone">Telephone</label><input id="pharmacyPhone" name="pharmacyPhone" value="${phone}" autocomplete="tel"></p>
+${pharmacyMemory}
 </fieldset>`;
 
 export const renderPaste = ({ form, csrf, pharmacyKnown, refusals }: PasteProps): string =>

@@ -5,7 +5,7 @@ import { findingList } from "../shell/refusalsBeside.ts";
 import { keysOf } from "../shell/shortcuts.ts";
 import type { ScanState } from "./ScanState.ts";
 
-const packDetails = ({ pack, expired, line }: ScanState): Html | null => {
+export const packDetails = ({ pack, expired }: ScanState): Html | null => {
   if (pack === null) return null;
   const { gtin, expires, batch, serial } = pack;
   return html`${
@@ -19,9 +19,7 @@ const packDetails = ({ pack, expired, line }: ScanState): Html | null => {
 <div><dt>Batch</dt><dd>${batch ?? "Not read: look at the pack"}</dd></div>
 ${serial === null ? null : html`<div><dt>Serial number</dt><dd>${serial}</dd></div>`}
 </dl>
-<p class="hint">The product code is the pack's, not the medicine's dm+d code: check that pack and prescription are the same medicine.</p>
-<input type="hidden" name="pack" value="${line}">
-<div class="offer" id="offer" data-gtin="${gtin}" hidden></div>`;
+<p class="hint">The product code is the pack's, not the medicine's dm+d code: check that pack and prescription are the same medicine.</p>`;
 };
 
 const wrong = ({ refusals }: ScanState): Html | null =>
@@ -39,15 +37,26 @@ const memoryPanel = html`<details class="memory" id="memory" hidden><summary>Med
 </details>
 <p id="memory-said" role="status"></p>`;
 
-/** Stands within the form of a label, before its other fields. */
-export const scanPanel = (state: ScanState): Html => html`<fieldset class="scan"><legend>Pack</legend>
-<div class="field"><label for="scan">Scan here</label>
+/** The field, with what is wrong in the line that was scanned last. */
+export const scanField = (
+  state: ScanState,
+): Html => html`<div class="field"><label for="scan">Scan here</label>
 <span class="hint" id="scan-hint">Scan the code on the pack, or type it and press Enter. ${keysOf("scan")} comes here.</span>
 ${wrong(state)}
 <input id="scan" name="scan" value="" autocomplete="off" spellcheck="false" aria-describedby="${
   state.refusals.length === 0 ? "scan-hint" : "scan-hint scan-wrong"
-}" aria-invalid="${state.refusals.length === 0 ? "false" : "true"}" aria-keyshortcuts="${keysOf("scan")}"></div>
-${packDetails(state)}
+}" aria-invalid="${state.refusals.length === 0 ? "false" : "true"}" aria-keyshortcuts="${keysOf("scan")}"></div>`;
+
+const carried = ({ pack, line }: ScanState): Html | null =>
+  pack === null
+    ? null
+    : html`<input type="hidden" name="pack" value="${line}">
+<div class="offer" id="offer" data-gtin="${pack.gtin}" hidden></div>`;
+
+/** Stands within the form of a label, before its other fields. */
+export const scanPanel = (state: ScanState): Html => html`<fieldset class="scan"><legend>Pack</legend>
+${scanField(state)}
+${packDetails(state)}${carried(state)}
 ${findingList(state.findings)}
 ${memoryPanel}
 </fieldset>`;
