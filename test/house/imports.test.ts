@@ -46,6 +46,7 @@ const allowed: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     "pino",
     "kysely",
     "better-sqlite3",
+    "csv-parse/sync",
     "pg",
     "prom-client",
     "piscina",

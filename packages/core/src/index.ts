@@ -40,7 +40,7 @@ export type { FhirItem } from "./request/fhir/readItem.ts";
 export { itemsFromFhir, requestsFromFhir } from "./request/fhir/requestsFromFhir.ts";
 export type { ItemSupply, SupplyContext } from "./request/fhir/SupplyContext.ts";
 export { type ProductName, splitProductName } from "./request/fhir/splitProductName.ts";
-export { valueAt } from "./request/jsonPointer.ts";
+export { pointerTo, standsIn, valueAt } from "./request/jsonPointer.ts";
 export {
   type LabelRequest,
   labelRequestSchema,

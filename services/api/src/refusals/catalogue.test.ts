@@ -44,7 +44,8 @@ const otherWords = new Set<string>([
   // Kinds of problems, which have a table of their own, and parts of other codes.
   ...["plainlabel-links", "links-wanted", "lock-error"],
   // Buttons of the desk, and commands of an operator.
-  ...["as-prescribed", "tenant-client", "no-client"],
+  ...["as-prescribed", "tenant-client", "no-client", "use-pack", "other-pack"],
+  ...["not-as-approved", "needs-reason"],
   ...["tenant-add", "tenant-list", "key-add", "key-list", "key-revoke", "audit-verify"],
   // Told to readers in words, and a carrier.
   ...["govuk-notify", "not-a-mobile", "nothing-to-remind"],

@@ -72,6 +72,33 @@ export const groups: readonly RefusalGroup[] = [
     },
   },
   {
+    title: "A spreadsheet as CSV",
+    where:
+      "What is read row by row. Paths are the row as a spreadsheet numbers it, and the column's name: /12/dispensed on. A row that is refused takes nothing from the others.",
+    codes: {
+      "csv-too-large": "The file is larger than is read here.",
+      "csv-not-utf-8": "The file is not UTF-8.",
+      "csv-malformed": "The file is not well-formed CSV, or a row is far too long.",
+      "csv-unknown-column": "The header names a column that does not exist.",
+      "csv-repeated-column": "The header names a column twice.",
+      "csv-missing-column": "The header lacks a column that is needed.",
+      "csv-too-many-rows": "The file has more rows than one batch may hold.",
+      "csv-no-rows": "The file has no row below its header.",
+      "csv-row-length": "A row has more or fewer cells than the header.",
+      "csv-repeated-row": "A row says the same as one before it.",
+      "cell-broken-formula": "A cell holds the error of a formula.",
+      "cell-formula": "A cell begins with a character that makes a spreadsheet calculate.",
+      "cell-number-shortened": "A spreadsheet took the last digits of a long number.",
+      "cell-date": "A cell that holds no day holds a date; spreadsheets make them of fractions and ranges.",
+      "cell-text-damaged": "Letters were lost when the file was saved or opened.",
+      "cell-not-a-day": "A day is not written as year, month, day.",
+      "cell-not-a-count": "The number of copies is not a whole number from 1 to 99.",
+      "cell-not-yes-or-no": "A cell says neither yes nor no.",
+      "cell-zero-lost": "A telephone number has lost the 0 at its start.",
+      "cell-warnings-mixed": "A line of the warnings is neither numbers nor words alone.",
+    },
+  },
+  {
     title: "Medicine information and films",
     where:
       "What a pharmacy keeps at /v1/content and /v1/films: 403, 409 and 422, and 400 for signatures and withdrawals.",

@@ -19,7 +19,12 @@ const given = <N extends string>(fields: Readonly<Record<N, string>>): Partial<R
 
 const countOf = (typed: string): unknown => (/^\d{1,3}$/.test(typed) ? Number(typed) : typed);
 
-const draftOf = (form: LabelForm, pharmacy: LabelRequest["pharmacy"] | null, codes: readonly string[]) => {
+const draftOf = (
+  form: LabelForm,
+  pharmacy: LabelRequest["pharmacy"] | null,
+  approval: Readonly<Record<string, string>> | null,
+  codes: readonly string[],
+) => {
   const warnings = readWarnings(form.warnings);
   const needs = {
     ...given({ profile: form.profile }),
@@ -45,17 +50,23 @@ const draftOf = (form: LabelForm, pharmacy: LabelRequest["pharmacy"] | null, cod
     pharmacy:
       pharmacy ??
       given({ name: form.pharmacyName, address: form.pharmacyAddress, phone: form.pharmacyPhone }),
+    ...(approval === null ? {} : { approval }),
     ...(form.copies === "" || form.copies === "1" ? {} : { copies: countOf(form.copies) }),
   };
 };
 
-/** The request without an approval: what is looked at, and what an approval is given for. `pharmacy`: that of the installation. */
+/**
+ * The request without an approval: what is looked at, and what an approval is
+ * given for. `pharmacy`: that of the installation. `approval`: given elsewhere,
+ * as it was written there; judged as the rest is.
+ */
 export const requestOfLabel = (
   form: LabelForm,
   pharmacy: LabelRequest["pharmacy"] | null,
+  approval: Readonly<Record<string, string>> | null = null,
 ): Outcome<LabelRequest> => {
   const codes = readNeedsCodes(form.codes);
-  const request = readRequest(draftOf(form, pharmacy, codes.ok ? codes.value : []));
+  const request = readRequest(draftOf(form, pharmacy, approval, codes.ok ? codes.value : []));
   const refusals: readonly Refusal[] = [
     ...(codes.ok ? [] : codes.refusals),
     ...(request.ok ? [] : request.refusals),

@@ -1,0 +1,175 @@
+// batches: what spreadsheets do to cells on their own. What was typed cannot be told from what is left, so it is refused.
+import type { CsvColumn } from "./csvColumns.ts";
+
+/** `Refusal` without its place. */
+export interface CellFault {
+  readonly code: string;
+  readonly detail: string;
+  readonly help: string;
+}
+
+interface Damage extends CellFault {
+  readonly pattern: RegExp;
+  /** Paths of the columns in which it is no damage. */
+  readonly exceptAt?: readonly string[];
+}
+
+const months = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*";
+
+/** The first that fits is told. */
+const damages: readonly Damage[] = [
+  {
+    code: "cell-broken-formula",
+    pattern: /^#(?:n\/a|name\?|ref!|value!|div\/0!|num!|null!|spill!|calc!|#+)/i,
+    detail: "The cell holds the error of a formula, or was too narrow to show what is in it.",
+    help: "Write the words themselves into the cell.",
+  },
+  {
+    code: "cell-formula",
+    pattern: /^[=@+\-\t\r]/,
+    exceptAt: ["/pharmacy/phone"],
+    detail: "The cell begins with a character that makes a spreadsheet calculate (=, @, + or -).",
+    help: "Write the words themselves, without that character.",
+  },
+  {
+    code: "cell-formula",
+    pattern: /^[=@\t\r]/,
+    detail: "The cell begins with a character that makes a spreadsheet calculate (= or @).",
+    help: "Write the number itself.",
+  },
+  {
+    code: "cell-number-shortened",
+    pattern: /^[+-]?\d+(?:[.,]\d+)?e[+-]?\d+$/i,
+    detail: "A spreadsheet shortened a long number to one with an E; its last digits are lost.",
+    help: "Set the column as text, and enter the number again from its source.",
+  },
+  {
+    code: "cell-date",
+    pattern: new RegExp(
+      String.raw`^(?:\d{1,2}[-/. ]${months}(?:[-/. ]\d{2,4})?|${months}[-/. ]\d{2,4}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})$`,
+      "i",
+    ),
+    exceptAt: ["/dispensedOn"],
+    detail: "The cell holds a date; spreadsheets turn 1-2 and 1/2 into dates.",
+    help: "Set the column as text, and write the words again from the prescription.",
+  },
+  {
+    code: "cell-text-damaged",
+    pattern: /\ufffd|[\u00c2\u00c3][\u0080-\u00bf]|\u00e2\u20ac/u,
+    detail: "Letters of this cell were lost when the file was saved or opened.",
+    help: "Write the cell again and save the file as CSV UTF-8.",
+  },
+];
+
+/** Ways of writing a day of which nobody can say which is the month. */
+const dayFault = (text: string): readonly CellFault[] =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text)
+    ? []
+    : [
+        {
+          code: "cell-not-a-day",
+          detail: "The day is not written as year, month, day; 03/04/2026 is in March or in April.",
+          help: "Write it as 2026-11-27, in a column that is set as text.",
+        },
+      ];
+
+const copiesFault = (text: string): readonly CellFault[] =>
+  /^[1-9]\d?$/.test(text)
+    ? []
+    : [
+        {
+          code: "cell-not-a-count",
+          detail: "This is not a whole number from 1 to 99.",
+          help: "Write digits only, without separators; leave the cell empty for one copy.",
+        },
+      ];
+
+/**
+ * A spreadsheet keeps fifteen digits and writes 0 for the rest. Identifiers of 16
+ * and 17 digits lose no more than their check digit by that, which tells; of 18,
+ * one in ten would pass for the identifier of something else.
+ */
+const codeFault = (text: string): readonly CellFault[] =>
+  text.split(/[\s,;]+/u).some((code) => /^\d{15}000$/.test(code))
+    ? [
+        {
+          code: "cell-number-shortened",
+          detail: "The code ends in three zeros in the places that spreadsheets lose.",
+          help: "Set the column as text, and enter the code again from its source.",
+        },
+      ]
+    : [];
+
+const phoneFault = (text: string): readonly CellFault[] =>
+  /^[1-9]\d{8,9}$/.test(text)
+    ? [
+        {
+          code: "cell-zero-lost",
+          detail: "The telephone number has no 0 at its start; spreadsheets take it away.",
+          help: "Set the column as text, and write the number with its 0.",
+        },
+      ]
+    : [];
+
+/** Numbers and words on one line would be printed as words; 9.21 would be a warning in itself. */
+const warningsFault = (text: string): readonly CellFault[] =>
+  text
+    .split(/[\r\n]+/u)
+    .map((line) => line.trim())
+    .some(
+      (line) =>
+        !/^\d{1,4}(?:[\s,;]+\d{1,4})*[,;]?$/u.test(line) &&
+        (/^\d+\s*[,;]/u.test(line) || /^[\d\s.,;/-]+$/u.test(line)),
+    )
+    ? [
+        {
+          code: "cell-warnings-mixed",
+          detail: "A line of the warnings is neither numbers nor words alone.",
+          help: "Write numbers with a comma and a space between them, and words on a line of their own in the cell.",
+        },
+      ]
+    : [];
+
+const nameFault = (text: string): readonly CellFault[] =>
+  text.includes("?")
+    ? [
+        {
+          code: "cell-text-damaged",
+          detail:
+            "The name holds a question mark, which is what some programs save for letters they do not have.",
+          help: "Write the name again and save the file as CSV UTF-8.",
+        },
+      ]
+    : [];
+
+const easyReadFault = (text: string): readonly CellFault[] =>
+  /^(?:yes|no|true|false)$/i.test(text)
+    ? []
+    : [
+        {
+          code: "cell-not-yes-or-no",
+          detail: "This is neither yes nor no.",
+          help: "Write yes or no, or leave the cell empty for no.",
+        },
+      ];
+
+const ownFaults: Readonly<Record<string, (text: string) => readonly CellFault[]>> = {
+  "/person/name": nameFault,
+  "/warnings": warningsFault,
+  "/person/needs/easyRead": easyReadFault,
+  "/person/needs/codes": codeFault,
+  "/copies": copiesFault,
+  "/dispensedOn": dayFault,
+  "/medicine/code": codeFault,
+  "/pharmacy/phone": phoneFault,
+};
+
+/** Why this cell cannot be believed; nothing for an empty one. Never repeats the cell, which may hold a name. */
+export const cellFaults = ({ path }: CsvColumn, text: string): readonly CellFault[] => {
+  if (text === "") return [];
+  const damage = damages.find(
+    ({ pattern, exceptAt }) => exceptAt?.includes(path) !== true && pattern.test(text),
+  );
+  if (damage !== undefined) return [{ code: damage.code, detail: damage.detail, help: damage.help }];
+  return ownFaults[path]?.(text) ?? [];
+};

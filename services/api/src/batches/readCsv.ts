@@ -1,0 +1,108 @@
+// batches: a spreadsheet saved as CSV to label requests, row by row, by the rules of the desk's form.
+import {
+  accepted,
+  type LabelRequest,
+  type Outcome,
+  pointerTo,
+  type Refusal,
+  refused,
+  standsIn,
+} from "@plainlabel/core";
+import { type LabelForm, readLabelForm, requestOfLabel } from "@plainlabel/workbench";
+import { cellFaults } from "./csv/cellFaults.ts";
+import { type CsvColumn, csvColumns, pharmacyColumns } from "./csv/csvColumns.ts";
+import { readCsvTable } from "./csv/readCsvTable.ts";
+
+export interface CsvItem {
+  /** As the spreadsheet numbers it; the header is row 1. */
+  readonly row: number;
+  /** Refusals have the row and the name of the column as their path: "/12/dispensed on". */
+  readonly read: Outcome<LabelRequest>;
+}
+
+/** The column that fills this part of a request, or of which it is a part; null: it is no one column's. */
+const columnAt = (path: string): CsvColumn | null =>
+  csvColumns.find((column) => standsIn(path, column.path)) ??
+  (path === "" ? undefined : csvColumns.find((column) => standsIn(column.path, path))) ??
+  null;
+
+/** A refusal of the request made of a row, told of the row: for what is found when its label is made. */
+export const inRow = (row: number, refusal: Refusal): Refusal => {
+  const column = columnAt(refusal.path);
+  return { ...refusal, path: pointerTo(column === null ? [row] : [row, column.name]) };
+};
+
+const emptyForm = readLabelForm(new URLSearchParams());
+
+const formOf = (textAt: (path: string) => string): LabelForm => ({
+  ...emptyForm,
+  ...Object.fromEntries(
+    csvColumns.flatMap(({ field, path }) => (field === null ? [] : [[field, textAt(path)]])),
+  ),
+  easyRead: /^(?:yes|true)$/i.test(textAt("/person/needs/easyRead")),
+});
+
+const approvalOf = (textAt: (path: string) => string): Readonly<Record<string, string>> | null => {
+  const sent = (["by", "at"] as const).map((name) => [name, textAt(`/approval/${name}`)] as const);
+  const written = sent.filter(([, text]) => text !== "");
+  return written.length === 0 ? null : Object.fromEntries(written);
+};
+
+const readRow = (
+  cells: readonly string[],
+  columns: readonly CsvColumn[],
+  row: number,
+  pharmacy: LabelRequest["pharmacy"] | null,
+): Outcome<LabelRequest> => {
+  if (cells.length !== columns.length)
+    return refused({
+      code: "csv-row-length",
+      path: pointerTo([row]),
+      detail: `The row has ${cells.length} cells; the header has ${columns.length}.`,
+      help: "Put a cell that holds a separator between quotation marks.",
+    });
+  const textAt = (path: string): string => cells[columns.findIndex((column) => column.path === path)] ?? "";
+  const damaged = columns.flatMap((column) =>
+    cellFaults(column, textAt(column.path)).map((fault) => ({ ...fault, path: column.path })),
+  );
+  const request = requestOfLabel(formOf(textAt), pharmacy, approvalOf(textAt));
+  if (damaged.length === 0 && request.ok) return request;
+  // Of a cell that cannot be believed, nothing more is worth saying.
+  const others = (request.ok ? [] : request.refusals).filter(
+    ({ path }) => !damaged.some((fault) => columnAt(path)?.path === fault.path),
+  );
+  return refused(...[...damaged, ...others].map((refusal) => inRow(row, refusal)));
+};
+
+/** The same label twice in one pile ends with somebody twice, or with somebody else. */
+const repeated = (row: number, first: number): Refusal => ({
+  code: "csv-repeated-row",
+  path: pointerTo([row]),
+  detail: `The row says the same as row ${first}.`,
+  help: "Take one of them out; for more of one label, write how many into the column copies.",
+});
+
+/**
+ * Every row that says something, in order, each by itself: a row that is refused
+ * takes nothing from the others. The whole is refused where no row could be
+ * trusted. `pharmacy`: that of the installation, for sheets that name none.
+ */
+export const readCsv = (
+  bytes: Uint8Array,
+  pharmacy: LabelRequest["pharmacy"] | null,
+): Outcome<readonly CsvItem[]> => {
+  const table = readCsvTable(bytes, pharmacy !== null);
+  if (!table.ok) return table;
+  const { columns, rows } = table.value;
+  const own = columns.some((column) => pharmacyColumns.includes(column));
+  const seen = new Map<string, number>();
+  return accepted(
+    rows.map(({ row, cells }): CsvItem => {
+      const said = JSON.stringify(cells);
+      const first = seen.get(said);
+      if (first !== undefined) return { row, read: refused(repeated(row, first)) };
+      seen.set(said, row);
+      return { row, read: readRow(cells, columns, row, own ? null : pharmacy) };
+    }),
+  );
+};
