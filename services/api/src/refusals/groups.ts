@@ -74,7 +74,7 @@ export const groups: readonly RefusalGroup[] = [
   {
     title: "A spreadsheet as CSV",
     where:
-      "What is read row by row. Paths are the row as a spreadsheet numbers it, and the column's name: /12/dispensed on. A row that is refused takes nothing from the others.",
+      "Read row by row, for batches; no address takes one yet. Paths are the row as a spreadsheet numbers it, and the column's name: /12/dispensed on. A row that is refused takes nothing from the others.",
     codes: {
       "csv-too-large": "The file is larger than is read here.",
       "csv-not-utf-8": "The file is not UTF-8.",
