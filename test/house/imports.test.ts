@@ -50,6 +50,7 @@ const allowed: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     "pg",
     "prom-client",
     "piscina",
+    "yazl",
     /^@opentelemetry\//,
     /^libphonenumber-js/,
   ],

@@ -1,4 +1,5 @@
 // What one tenant owns does not exist for another: every operation of the OpenAPI document that names a thing by its id is tried by a stranger.
+import { setTimeout as wait } from "node:timers/promises";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -96,9 +97,27 @@ const ownFilm = (suffix = ""): Recipe => ({
   body: { film: { ...film, title: "Changed" }, by, after: 1 },
 });
 
+const batch = (suffix = ""): Recipe => ({
+  make: async () => {
+    const { status, body } = await call("owner", "POST", "/v1/batches", { items: [goodRequest] });
+    if (status !== 202) throw new Error(JSON.stringify(body));
+    const address = `/v1/batches/${body.id}`;
+    for (;;) {
+      const { body: now } = await call("owner", "GET", address);
+      if (now.state === "done") return address + suffix;
+      await wait(20);
+    }
+  },
+  look: (address) => address.replace(/(\/v1\/batches\/[^/]+).*/, "$1"),
+});
+
 /** By path: a new operation with an id fails below until it stands here. */
 const recipes: Readonly<Record<string, Recipe>> = {
   "/v1/links/{id}": link,
+  "/v1/batches/{id}": batch(),
+  "/v1/batches/{id}/events": batch("/events"),
+  "/v1/batches/{id}/refusals": batch("/refusals"),
+  "/v1/batches/{id}/labels": batch("/labels"),
   "/v1/content/{substance}": ownEntry(),
   "/v1/content/{substance}/history": ownEntry("/history"),
   "/v1/films/{id}": ownFilm(),

@@ -38,6 +38,21 @@ const keepFilms = async ({ app }: TestApp, authorization: string): Promise<void>
   }
 };
 
+/** A batch that is done, and that some item was refused in. */
+const batchOfSomebody = async ({ app }: TestApp, authorization: string): Promise<string> => {
+  const headers = { "content-type": "application/json", authorization };
+  const payload = { items: [somebodysRequest("For your throat"), {}] };
+  const opened = await app.inject({ method: "POST", url: "/v1/batches", headers, payload });
+  if (opened.statusCode !== 202) throw new Error(opened.body);
+  const url = `/v1/batches/${opened.json().id}`;
+  for (;;) {
+    const { state, made } = (await app.inject({ url, headers: { authorization } })).json();
+    if (state === "done" && made === 1) return url;
+    if (state === "done") throw new Error("nothing was made");
+    await wait(20);
+  }
+};
+
 /** Asks for text messages on a page, and reads the one that comes. */
 const askForTexts = async ({ app }: TestApp, page: string, messages: readonly TextMessage[]) => {
   const phone = `07700 900${200 + messages.length}`;
@@ -98,6 +113,7 @@ export const walkedThrough = async (
     ["/v1/pictograms/{id}", "/v1/pictograms/swallow-whole"],
     ["/v1/films/{id}", "/v1/films/inhaler"],
     ["/v1/links/{id}", `/v1/links/${byCode.id}`],
+    ["/v1/batches/{id}", await batchOfSomebody(shipped, authorization)],
     ["{substance}", "ramipril"],
   ] as const;
   return {

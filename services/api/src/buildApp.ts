@@ -7,6 +7,8 @@ import { identifyCallers } from "./access/identifyCallers.ts";
 import { keysEnding } from "./access/keysEnding.ts";
 import { answerBrokenHttp } from "./answerBrokenHttp.ts";
 import { auditCalls } from "./auditCalls.ts";
+import { printerOver } from "./batches/printer.ts";
+import { workOnBatches } from "./batches/workOnBatches.ts";
 import type { FilmPlaces } from "./content/filmFiles.ts";
 import { shelvesOver } from "./content/shelfOf.ts";
 import { limitCallers } from "./costs/CallerCosts.ts";
@@ -20,6 +22,7 @@ import { countAnswers } from "./metrics.ts";
 import { deprecatedOperations } from "./openapi/deprecatedOperations.ts";
 import { refuseOtherMethods } from "./otherMethods.ts";
 import type { LabelMaker } from "./rendering/LabelMaker.ts";
+import { batchesRoutes } from "./routes/batches.ts";
 import { contentRoutes } from "./routes/content.ts";
 import { documentRoutes } from "./routes/documents.ts";
 import { feedbackRoutes } from "./routes/feedback.ts";
@@ -50,6 +53,8 @@ export interface AppParts {
   readonly pharmacy: LabelRequest["pharmacy"] | null;
   /** Who makes the labels: `makeInWorkers(...)`, or `makeInProcess(...)` for small installations. */
   readonly startMaker: (log: FastifyBaseLogger) => LabelMaker;
+  /** Who makes the files of whole batches, begun when one is asked for; as `startMaker` when left out. */
+  readonly startPrinter?: (log: FastifyBaseLogger) => LabelMaker;
   /** Who may call /v1 and /fhir, and as whom. */
   readonly access: Access;
   /** How much a caller may ask for; without limit when left out. */
@@ -128,6 +133,12 @@ export const buildApp = (parts: AppParts): FastifyInstance => {
   const costs = limitCallers(app, costLimit);
   readJsonBodies(app);
 
+  const batchParts = { scan, pharmacy: parts.pharmacy, log: app.log };
+  const work = workOnBatches(store.batches, { ...batchParts, maker });
+  const printer = printerOver(() => (parts.startPrinter ?? parts.startMaker)(app.log));
+  app.addHook("preClose", work.stop);
+  app.addHook("onClose", printer.close);
+
   app.addHook("onReady", () => maker.settled);
   app.addHook("onClose", () => maker.close());
   app.addHook("onClose", async () => {
@@ -143,6 +154,7 @@ export const buildApp = (parts: AppParts): FastifyInstance => {
   pictogramsRoutes(app);
   contentRoutes(app, scan);
   filmsRoutes(app, scan);
+  batchesRoutes(app, { ...batchParts, printer, work, stopping });
   linksRoutes(app, scan);
   feedbackRoutes(app, scan);
   documentRoutes(app);

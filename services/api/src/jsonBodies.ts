@@ -19,10 +19,10 @@ export interface SentBody {
 /** The body of a request that went through `readJsonBodies`; null when it has none. */
 export const sentBodyOf = (body: unknown): SentBody | null => (body as SentBody | undefined) ?? null;
 
-/** The same, read as JSON by our own reader, which keeps every digit. */
-export const bodyOf = (body: unknown): Outcome<unknown> => {
+/** The same, read as JSON by our own reader, which keeps every digit. `largest`: for a route that takes more than others. */
+export const bodyOf = (body: unknown, largest?: number): Outcome<unknown> => {
   const sent = sentBodyOf(body);
-  return sent === null ? refused(noBody) : readJson(sent.bytes, { largest: sent.largest });
+  return sent === null ? refused(noBody) : readJson(sent.bytes, { largest: largest ?? sent.largest });
 };
 
 /** Only these two media types are read; anything else is answered 415 by the framework. */

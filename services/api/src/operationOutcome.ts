@@ -26,6 +26,7 @@ const issueTypes: Readonly<Record<ProblemKind, IssueType>> = {
   "not-found": "not-found",
   conflict: "conflict",
   "under-way": "lock-error",
+  "not-done": "lock-error",
   "method-not-allowed": "not-supported",
   "not-acceptable": "not-supported",
   "timed-out": "timeout",

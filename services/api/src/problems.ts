@@ -13,6 +13,7 @@ export const problemKinds = {
   "not-found": { status: 404, title: "There is nothing at this address" },
   conflict: { status: 409, title: "Somebody else was faster" },
   "under-way": { status: 409, title: "The same call is being answered already" },
+  "not-done": { status: 409, title: "This is not finished yet" },
   "method-not-allowed": { status: 405, title: "This address does not take this method" },
   "not-acceptable": { status: 406, title: "None of the formats asked for exists here" },
   "timed-out": { status: 408, title: "The request took too long to arrive" },

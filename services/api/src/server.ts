@@ -16,7 +16,13 @@ import { limitInMemory, noLimit } from "./costs/limitInMemory.ts";
 import { stopOnSignals } from "./gracefulStop.ts";
 import { readPharmacy } from "./readPharmacy.ts";
 import { makeInProcess } from "./rendering/makeInProcess.ts";
-import { makeInWorkers, usualMemory, usualPatience, usualWait } from "./rendering/makeInWorkers.ts";
+import {
+  makeInWorkers,
+  printerLimits,
+  usualMemory,
+  usualPatience,
+  usualWait,
+} from "./rendering/makeInWorkers.ts";
 import { sweepHourly } from "./scan/sweepHourly.ts";
 import { localTenant } from "./scan/tenant.ts";
 import { readSettings, type Settings } from "./settings.ts";
@@ -112,6 +118,7 @@ export const serve = async (env: Readonly<Record<string, string | undefined>>): 
       workers === 0
         ? makeInProcess(createPdfPainter)
         : makeInWorkers({ workers, queue, wait: usualWait, patience: usualPatience, memory: usualMemory }),
+    startPrinter: workers === 0 ? makeInProcess(createPdfPainter) : makeInWorkers(printerLimits),
     costLimit: callerUnits === 0 ? noLimit : limitInMemory(callerUnits),
     metrics,
     traces: tracesTo === null ? null : await openTraces(tracesTo),

@@ -276,6 +276,32 @@ export const link = z.strictObject({
   revokedAt: z.iso.datetime().nullable(),
 });
 
+/** POST /v1/batches and GET /v1/batches/{id}. */
+export const batch = z.strictObject({
+  id: text,
+  state: z.enum(["waiting", "working", "done"]),
+  items: count.min(1),
+  made: count,
+  refused: count,
+  /** Tried, and not made by our fault. */
+  failed: count,
+  labels: count,
+  createdAt: z.iso.datetime(),
+  expiresAt: z.iso.datetime(),
+});
+
+/** GET /v1/batches/{id}/refusals. */
+export const batchRefusals = z.strictObject({
+  items: z.array(
+    z.strictObject({
+      /** Place in the order, from 0. */
+      item: count,
+      /** Pointers into that item. */
+      refusals: refusals.min(1),
+    }),
+  ),
+});
+
 const share = z.number().min(0).max(1);
 
 /** GET /v1/feedback. */

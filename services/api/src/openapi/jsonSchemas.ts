@@ -102,6 +102,27 @@ export const componentSchemas = (): Readonly<Record<string, JsonSchema>> => ({
   FilmHistory: answer(answers.filmHistory),
   ContentKept: answer(answers.contentKept),
   Link: answer(answers.link),
+  BatchOrder: {
+    type: "object",
+    properties: {
+      items: {
+        type: "array",
+        minItems: 1,
+        maxItems: 10_000,
+        description: "Each as POST /v1/labels takes it: a label request, or a FHIR resource.",
+        items: {
+          anyOf: [
+            { $ref: "#/components/schemas/LabelRequest" },
+            { $ref: "#/components/schemas/FhirPrescription" },
+          ],
+        },
+      },
+    },
+    required: ["items"],
+    additionalProperties: false,
+  },
+  Batch: answer(answers.batch),
+  BatchRefusals: answer(answers.batchRefusals),
   FeedbackChart: answer(answers.feedbackChart),
   Health: answer(answers.health),
   Problem: answer(answers.problem),

@@ -24,7 +24,9 @@ const header = (name: string): JsonSchema => ({ $ref: `#/components/headers/${na
 const problemAnswer = (kinds: readonly ProblemKind[], path: string): JsonSchema => {
   const type = errorMediaType(path);
   const schema = path.startsWith("/fhir/") ? "OperationOutcome" : "Problem";
-  const waits = kinds.some((kind) => kind === "under-way" || [429, 503].includes(problemKinds[kind].status));
+  const waits = kinds.some(
+    (kind) => ["under-way", "not-done"].includes(kind) || [429, 503].includes(problemKinds[kind].status),
+  );
   return {
     description: `${kinds.map((kind) => problemKinds[kind].title).join("; or: ")}.`,
     ...(kinds.includes("unauthorized") ? { headers: { "WWW-Authenticate": header("WwwAuthenticate") } } : {}),
@@ -113,7 +115,9 @@ const operationOf = (operation: Operation): JsonSchema => {
       ? operation.description
       : `${farewell(deprecated)} ${operation.description}`.trim();
   const responses = {
-    ...(Object.keys(operation.answer).length === 0 ? {} : { "200": goodAnswer(operation) }),
+    ...(Object.keys(operation.answer).length === 0
+      ? {}
+      : { [operation.status ?? 200]: goodAnswer(operation) }),
     ...(kept === true
       ? { "304": { description: "You have it already.", headers: { ETag: header("ETag") } } }
       : {}),

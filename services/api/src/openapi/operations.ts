@@ -8,6 +8,7 @@ import type { Deprecated } from "../deprecation.ts";
 import { labelDoors } from "../fhirStatements.ts";
 import { fhirMediaType, plainMediaType } from "../noBody.ts";
 import { type ProblemKind, problemKinds, problemMediaType } from "../problems.ts";
+import { batchFormats } from "../routes/batches.ts";
 import { fhirFormats, fhirLabelFormats } from "../routes/fhir.ts";
 import { labelFormats } from "../routes/labels.ts";
 import { mayBeLeftOut, parametersOf } from "../routes/pictogramParameters.ts";
@@ -32,6 +33,8 @@ export interface Operation {
   readonly body?: { readonly required: true; readonly content: Readonly<Record<string, JsonSchema>> };
   /** Other answers than done and problems: statuses and what they mean, as pages of HTML. */
   readonly pages?: Readonly<Record<string, string>>;
+  /** Of the good answer; 200 when left out. */
+  readonly status?: 202;
   /** Media type to schema. */
   readonly answer: Readonly<Record<string, JsonSchema>>;
   /** Kept by caches under an ETag; answers 304. */
@@ -78,6 +81,14 @@ const idempotencyKey: JsonSchema = {
   schema: { type: "string", pattern: "^[!-~]{1,255}$" },
 };
 
+const batchKey =
+  "A random text of your own for this order. Sent again with the same order within a day it answers with the batch that was opened, with Idempotency-Replayed: true; with another order it is refused.";
+
+const batchId: JsonSchema = {
+  ...{ name: "id", in: "path", required: true, schema: text },
+  example: "06H149ES00P3756PH3BR13E06X",
+};
+
 const supply: readonly JsonSchema[] = [
   inQuery(
     "dispensed-on",
@@ -121,6 +132,10 @@ const examplesOf = (examples: Readonly<Record<string, unknown>>): JsonSchema =>
   Object.fromEntries(
     Object.entries(examples).map(([name, value]) => [name, { summary: name.replaceAll("-", " "), value }]),
   );
+
+/** The first two examples in one order. */
+const batchExamples = (requests: RequestExamples["requests"]): JsonSchema =>
+  examplesOf({ "two-items": { items: Object.values(requests).slice(0, 2) } });
 
 const statements: Readonly<Record<string, JsonSchema>> = Object.fromEntries(
   fhirFormats.map((type) => [type, ref("FhirStatement")]),
@@ -642,6 +657,87 @@ export const operations = ({ requests, fhir }: RequestExamples): readonly Operat
     description: "Newest first, a hundred at most.",
     parameters: [{ name: "id", in: "path", required: true, schema: text, example: "inhaler" }],
     answer: json("FilmHistory"),
+    problems: [...counted, "not-found"],
+  },
+  {
+    method: "post",
+    path: "/v1/batches",
+    access: "batches",
+    tag: "Labels",
+    id: "openBatch",
+    summary: "Have many labels made",
+    description:
+      "Up to 10,000 items in one order, made behind whoever waits at a counter. One that is refused takes nothing from the others. Erased after a day.",
+    parameters: [{ ...idempotencyKey, description: batchKey }],
+    body: {
+      required: true,
+      content: { [plainMediaType]: { schema: ref("BatchOrder"), examples: batchExamples(requests) } },
+    },
+    status: 202,
+    answer: json("Batch"),
+    problems: [...withBody, "refused"],
+  },
+  {
+    method: "get",
+    path: "/v1/batches/{id}",
+    access: "batches",
+    tag: "Labels",
+    id: "batch",
+    summary: "How far a batch is",
+    description: "It is done when made, refused and failed together are items.",
+    parameters: [batchId],
+    answer: json("Batch"),
+    problems: [...counted, "not-found"],
+  },
+  {
+    method: "get",
+    path: "/v1/batches/{id}/events",
+    access: "batches",
+    tag: "Labels",
+    id: "batchEvents",
+    summary: "How far a batch is, as it goes on",
+    description:
+      "Server-sent events: progress whenever a number has changed, done as the last; the data of each is the batch. Ends after ten minutes, or when the service stops: ask again.",
+    parameters: [batchId],
+    answer: { "text/event-stream": { type: "string" } },
+    problems: [...counted, "not-found", "too-busy"],
+  },
+  {
+    method: "get",
+    path: "/v1/batches/{id}/refusals",
+    access: "batches",
+    tag: "Labels",
+    id: "batchRefusals",
+    summary: "Items of a batch without a label",
+    description: "Those refused and those that failed by our fault so far, in the order sent.",
+    parameters: [batchId],
+    answer: json("BatchRefusals"),
+    problems: [...counted, "not-found"],
+  },
+  {
+    method: "get",
+    path: "/v1/batches/{id}/labels",
+    access: "batches",
+    tag: "Labels",
+    id: "batchLabels",
+    summary: "The labels of a batch",
+    description:
+      "One PDF, ready to print, in the order sent; or a zip with a PDF for each item, named by its place from 1, and refusals.json. Proved again as it is made.",
+    parameters: [batchId],
+    answer: labelMedia(batchFormats),
+    problems: [...counted, "not-found", "not-done", "refused", "too-busy"],
+  },
+  {
+    method: "delete",
+    path: "/v1/batches/{id}",
+    access: "batches",
+    tag: "Labels",
+    id: "removeBatch",
+    summary: "Erase a batch",
+    description:
+      "What was sent and what came of it, at once and for good; what is not made yet is not made. Pages behind labels stay.",
+    parameters: [batchId],
+    answer: json("Batch"),
     problems: [...counted, "not-found"],
   },
   ...["get", "delete"].map(

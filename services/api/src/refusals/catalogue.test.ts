@@ -40,6 +40,7 @@ const otherWords = new Set<string>([
   ...["accept-encoding", "content-disposition", "content-encoding", "retry-after", "cross-origin"],
   ...["cross-origin-resource-policy", "utf-8", "prom-client", "better-sqlite3", "same-origin"],
   ...["cache-control", "content-security-policy", "referrer-policy", "no-referrer", "x-content-type-options"],
+  ...["x-accel-buffering"],
   ...["idempotency-key", "idempotency-replayed", "x-robots-tag", "sec-fetch-site", "plainlabel-desk"],
   // Kinds of problems, which have a table of their own, and parts of other codes.
   ...["plainlabel-links", "links-wanted", "lock-error"],
@@ -50,6 +51,7 @@ const otherWords = new Set<string>([
   // Told to readers in words, and a carrier.
   ...["govuk-notify", "not-a-mobile", "nothing-to-remind"],
   ...["wrong-shape", "not-ready", "too-busy", "too-wide", "too-tall", "under-way"],
+  ...["not-done"],
 ]);
 
 /** The one file of the pages whose refusals are told to callers; the others' are told to readers, in words. */

@@ -43,6 +43,21 @@ export const groups: readonly RefusalGroup[] = [
     },
   },
   {
+    title: "Many labels in one order",
+    where: "/v1/batches. What is wrong with one item stands with that item, and the others are made.",
+    codes: {
+      "wrong-batch": "The body is not an object whose only field, items, is a list.",
+      "batch-empty": "The list of items is empty.",
+      "batch-too-long": "There are more items than one batch takes.",
+      "too-many-batches": "This caller has as many unfinished batches as it may (429).",
+      "batch-unknown": "There is no batch with this id, or its day is over (404).",
+      "batch-not-done": "The batch is not finished; Retry-After says when to ask again (409).",
+      "batch-without-labels": "No item of the batch became a label, so there is no file.",
+      "batch-made-otherwise":
+        "The labels would not be those that were made: the service is another version, or information has changed.",
+    },
+  },
+  {
     title: "The service at the moment",
     where: "429, 500 and 503. Nothing was made; Retry-After says when to send the same request again.",
     codes: {

@@ -4,6 +4,7 @@ import type { ProblemKind } from "../problems.ts";
 import type { LabelQuery } from "../query.ts";
 import type { MadeLink } from "../scan/MadeLink.ts";
 import type { PageOrder } from "../scan/PageOrder.ts";
+import type { ItemsAnswer, ItemsCall } from "./ItemsCall.ts";
 
 /**
  * "pdf": one file. "json": every label with what a pharmacist checks. "binary": the file in a FHIR Binary. "png", "svg":
@@ -87,6 +88,8 @@ export interface LabelMaker {
   readonly settled: Promise<void>;
   /** Never throws on what a caller sent; rejects when something of ours breaks. */
   readonly make: (call: LabelCall) => Promise<LabelAnswer | LinksWanted | Unserved>;
+  /** Many items at once, each with an outcome of its own. As `make` otherwise. */
+  readonly makeItems: (call: ItemsCall) => Promise<ItemsAnswer | Unserved>;
   readonly load: () => Load;
   /** Ends what runs beside this thread; calls under way are not waited for. */
   readonly close: () => Promise<void>;

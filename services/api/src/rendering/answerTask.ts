@@ -2,6 +2,7 @@
 import { createPdfPainter } from "@plainlabel/pdf";
 import { proveItWorks } from "../proveItWorks.ts";
 import { answerCall } from "./answerCall.ts";
+import { answerItems } from "./answerItems.ts";
 import type { Proof, WorkerAnswer, WorkerTask } from "./workerTask.ts";
 
 const painter = await createPdfPainter();
@@ -13,5 +14,13 @@ const prove = async (): Promise<Proof> => {
   return { works: false, reasons: reasons.map(({ code }) => code) };
 };
 
-export const answerTask = async (task: WorkerTask): Promise<WorkerAnswer> =>
-  task.task === "prove" ? prove() : answerCall(task.call, painter);
+export const answerTask = async (task: WorkerTask): Promise<WorkerAnswer> => {
+  switch (task.task) {
+    case "prove":
+      return prove();
+    case "label":
+      return answerCall(task.call, painter);
+    case "items":
+      return answerItems(task.call, painter);
+  }
+};

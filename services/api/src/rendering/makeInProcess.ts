@@ -3,7 +3,8 @@ import type { Painter } from "@plainlabel/core";
 import type { FastifyBaseLogger } from "fastify";
 import { loadPainter } from "../painterSource.ts";
 import { answerCall } from "./answerCall.ts";
-import type { LabelMaker } from "./LabelMaker.ts";
+import { answerItems } from "./answerItems.ts";
+import type { LabelMaker, Unserved } from "./LabelMaker.ts";
 
 /** Starts loading the painter at once. */
 export const makeInProcess =
@@ -11,19 +12,21 @@ export const makeInProcess =
   (log: FastifyBaseLogger): LabelMaker => {
     const source = loadPainter(load, log);
     let working = 0;
+    const serve = async <T>(answer: (painter: Painter) => Promise<T>): Promise<T | Unserved> => {
+      const painter = source.current();
+      if (painter === null) return { outcome: "not-ready" };
+      working += 1;
+      try {
+        return await answer(painter);
+      } finally {
+        working -= 1;
+      }
+    };
     return {
       ready: () => source.current() !== null,
       settled: source.settled,
-      make: async (call) => {
-        const painter = source.current();
-        if (painter === null) return { outcome: "not-ready" };
-        working += 1;
-        try {
-          return await answerCall(call, painter);
-        } finally {
-          working -= 1;
-        }
-      },
+      make: (call) => serve((painter) => answerCall(call, painter)),
+      makeItems: (call) => serve((painter) => answerItems(call, painter)),
       load: () => ({ waiting: 0, working, lost: 0 }),
       close: async () => {},
     };

@@ -1,6 +1,7 @@
 // rendering: labels made in worker threads, each with its own memory and time limit. One that breaks takes its own caller's answer with it, nobody else's.
 import { extname } from "node:path";
 import type { FastifyBaseLogger } from "fastify";
+import type { ItemsAnswer } from "./ItemsCall.ts";
 import type { LabelAnswer, LabelMaker, LinksWanted, Unserved } from "./LabelMaker.ts";
 import { startWorkers } from "./startWorkers.ts";
 import { waitingLine } from "./waitingLine.ts";
@@ -31,6 +32,14 @@ export const usualPatience = 3_500;
 
 /** One that has loaded its fonts holds some 60 MB; one beyond this is broken. */
 export const usualMemory = 256;
+
+/**
+ * For files of whole batches: 10,000 labels in one file took 14 seconds and
+ * 1.2 GB. One at a time; what waits is told to come back after half a minute.
+ */
+export const printerLimits: WorkerLimits = {
+  ...{ workers: 1, queue: 4, wait: 30_000, patience: 120_000, memory: 3_072 },
+};
 
 /** Milliseconds in which another worker may start after the first one died at the start. */
 const secondChance = 2_500;
@@ -91,13 +100,14 @@ export const makeInWorkers =
       }
     })();
 
+    const serve = <T>(task: WorkerTask): Promise<T | Unserved> =>
+      works ? run<T>(task, AbortSignal.timeout(wait), patience) : Promise.resolve({ outcome: "not-ready" });
+
     return {
       ready: () => works && readyNow > 0,
       settled,
-      make: (call) =>
-        works
-          ? run<LabelAnswer | LinksWanted>({ task: "label", call }, AbortSignal.timeout(wait), patience)
-          : Promise.resolve({ outcome: "not-ready" }),
+      make: (call) => serve<LabelAnswer | LinksWanted>({ task: "label", call }),
+      makeItems: (call) => serve<ItemsAnswer>({ task: "items", call }),
       load: () => ({ waiting: line.waiting(), working: line.working(), lost }),
       close: pool.close,
     };

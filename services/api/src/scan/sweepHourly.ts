@@ -7,12 +7,17 @@ const anHour = 3_600_000;
 /** Several copies over one database may all do it: what one has swept the next does not find. */
 export const sweepHourly = (store: Store, log: FastifyBaseLogger): { readonly stop: () => void } => {
   const timer = setInterval(() => {
-    Promise.all([store.links.sweep(), store.sessions.sweep(), store.idempotency.sweep()]).then(
+    Promise.all([
+      store.links.sweep(),
+      store.sessions.sweep(),
+      store.idempotency.sweep(),
+      store.batches.sweep(),
+    ]).then(
       ([swept]) => log.info(swept, "swept"),
       (err) =>
         log.error(
           { err },
-          "expired links, sessions and keys of calls were not swept; the next hour tries again",
+          "expired links, sessions, keys of calls and batches were not swept; the next hour tries again",
         ),
     );
   }, anHour);

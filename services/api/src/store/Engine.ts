@@ -11,6 +11,8 @@ export interface Migration {
 
 export interface Engine {
   readonly db: Kysely<Tables>;
+  /** Whether several writers work at once, each passing over rows that another holds. */
+  readonly skipsLocked: boolean;
   /** Brings the schema up to date. Safe when several processes start at once. */
   readonly migrate: (now: Instant) => Promise<void>;
   /**

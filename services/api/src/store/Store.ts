@@ -1,6 +1,7 @@
 // store: everything the service keeps, by use. The rest of the service sees this interface and no database.
 import type { Kysely } from "kysely";
 import type { AuditTrail } from "./audit/AuditTrail.ts";
+import type { Batches } from "./batches/Batches.ts";
 import type { ContentVersions } from "./content/ContentVersions.ts";
 import type { FeedbackCounts } from "./feedback/Feedback.ts";
 import type { IdempotencyKeys } from "./idempotency/IdempotencyKeys.ts";
@@ -21,6 +22,7 @@ export interface Store {
   readonly texts: TextReminders;
   readonly tenants: Tenants;
   readonly sessions: Sessions;
+  readonly batches: Batches;
   readonly audit: AuditTrail;
   readonly idempotency: IdempotencyKeys;
   /** Resolves where the store can be read now; for readiness. */

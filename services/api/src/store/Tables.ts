@@ -110,6 +110,39 @@ export interface IdempotencyKeyRow {
   readonly lease_until: Instant | null;
 }
 
+export interface BatchRow {
+  readonly id: string;
+  readonly tenant_id: string;
+  /** Keyed hash of the caller's key for this order; null: it gave none. */
+  readonly key_hash: string | null;
+  /** Keyed hash of what was sent under that key. */
+  readonly digest: string | null;
+  readonly items: number;
+  readonly created_at: Instant;
+  readonly expires_at: Instant;
+}
+
+/** A few items of a batch: what one worker does at a time. */
+export interface BatchPartRow {
+  readonly batch_id: string;
+  /** Counts from 0, in the order of the items. */
+  readonly part: number;
+  readonly items: number;
+  /** The requests, encrypted. */
+  readonly sealed: string;
+  /** Who has it, by a number drawn for it; null: nobody ever had. */
+  readonly lease: string | null;
+  readonly lease_until: Instant;
+  /** How often somebody took it. */
+  readonly tries: number;
+  /** What became of each item, encrypted; null: not done. */
+  readonly result: string | null;
+  readonly made: number;
+  readonly refused: number;
+  readonly failed: number;
+  readonly labels: number;
+}
+
 export interface AuditRow {
   /** Counts from 1, without a gap. */
   readonly seq: number;
@@ -155,6 +188,8 @@ export interface KeptTables {
   readonly tenants: TenantRow;
   readonly api_keys: ApiKeyRow;
   readonly idempotency_keys: IdempotencyKeyRow;
+  readonly batches: BatchRow;
+  readonly batch_parts: BatchPartRow;
   readonly audit: AuditRow;
 }
 
@@ -173,6 +208,8 @@ export const primaryKeys = {
   tenants: ["id"],
   api_keys: ["id"],
   idempotency_keys: ["tenant_id", "key_hash"],
+  batches: ["id"],
+  batch_parts: ["batch_id", "part"],
   audit: ["seq"],
 } as const satisfies { readonly [T in keyof KeptTables]: readonly (keyof KeptTables[T])[] };
 

@@ -1,6 +1,7 @@
 // One contract, run on SQLite always and on PostgreSQL: a real server where one is installed, else PGlite.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { auditContract } from "../testing/storeContract/auditContract.ts";
+import { batchesContract } from "../testing/storeContract/batchesContract.ts";
 import { contentContract } from "../testing/storeContract/contentContract.ts";
 import { erasureContract } from "../testing/storeContract/erasureContract.ts";
 import { feedbackContract } from "../testing/storeContract/feedbackContract.ts";
@@ -41,6 +42,7 @@ describe.each(kinds)("the store on %s", (_name, start) => {
   describe("texts", () => textsContract(withStore));
   describe("tenants", () => tenantsContract(withStore));
   describe("idempotency", () => idempotencyContract(withStore));
+  describe("batches", () => batchesContract(withStore));
   describe("audit", () => auditContract(withStore));
   describe("sessions", () => sessionsContract(withStore));
 

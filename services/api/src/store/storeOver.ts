@@ -1,6 +1,7 @@
 // store: a store over any engine: brought up to date by its first use, tried again after an outage.
 import { sql } from "kysely";
 import { keepAuditTrail } from "./audit/keepAuditTrail.ts";
+import { keepBatches } from "./batches/keepBatches.ts";
 import { keepContent } from "./content/keepContent.ts";
 import type { Engine } from "./Engine.ts";
 import { countFeedback } from "./feedback/countFeedback.ts";
@@ -45,6 +46,7 @@ export const storeOver = (engine: Engine, parts: LinkParts): Store => {
   };
   const links = keepLinks(using, parts);
   const texts = keepTextReminders(using, parts);
+  const batches = keepBatches(using, parts, engine.skipsLocked);
   return {
     links: {
       ...links,
@@ -72,6 +74,19 @@ export const storeOver = (engine: Engine, parts: LinkParts): Store => {
       },
       sweep: async () => {
         const swept = await texts.sweep();
+        if (swept > 0) await telling(engine, engine.clearTraces);
+        return swept;
+      },
+    },
+    batches: {
+      ...batches,
+      remove: async (tenantId, id) => {
+        const removed = await batches.remove(tenantId, id);
+        if (removed) await telling(engine, engine.clearTraces);
+        return removed;
+      },
+      sweep: async () => {
+        const swept = await batches.sweep();
         if (swept > 0) await telling(engine, engine.clearTraces);
         return swept;
       },

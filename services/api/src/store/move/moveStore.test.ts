@@ -57,6 +57,7 @@ describe("a move from SQLite to PostgreSQL", () => {
     for (let one = 0; one < 2; one += 1) await source.audit.append([noted]);
     await source.idempotency.take("a", "key", "digest");
     await source.idempotency.settle("a", "key", "digest");
+    await source.batches.open({ tenantId: "a", items: Array.from({ length: 21 }, () => ({})), key: null });
     await source.tenants.add("a", "High Street Pharmacy");
     await source.tenants.addKey("a", ["labels"]);
     await source.tenants.setClient("a", "vendor-1");
@@ -86,6 +87,8 @@ describe("a move from SQLite to PostgreSQL", () => {
         { table: "tenants", rows: 1 },
         { table: "api_keys", rows: 1 },
         { table: "idempotency_keys", rows: 1 },
+        { table: "batches", rows: 1 },
+        { table: "batch_parts", rows: 2 },
         { table: "audit", rows: 2 },
       ],
     });

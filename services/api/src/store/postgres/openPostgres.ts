@@ -87,6 +87,7 @@ export const postgresEngine = (dialect: Dialect, end: () => Promise<void> = asyn
   let closed: Promise<void> | null = null;
   return {
     db,
+    skipsLocked: true,
     migrate: (now) =>
       db.transaction().execute(async (transaction) => {
         await sql`select pg_advisory_xact_lock(${migrationLock})`.execute(transaction);

@@ -103,6 +103,8 @@ const engineOver = (open: () => Promise<BetterSqlite3.Database>): Engine => {
   });
   return {
     db,
+    // One writer at a time, so that no row is ever held by another.
+    skipsLocked: false,
     migrate: async (now) => migrate(await database(), now),
     // Single statements: a transaction held over several would keep other processes waiting on their serving thread.
     inTurn: (work) => work(db),

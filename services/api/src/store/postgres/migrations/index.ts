@@ -7,6 +7,7 @@ import { idempotency } from "./0004Idempotency.ts";
 import { audit } from "./0005Audit.ts";
 import { sessions } from "./0006Sessions.ts";
 import { clients } from "./0008Clients.ts";
+import { batches } from "./0009Batches.ts";
 import { keyExpiry } from "./0010KeyExpiry.ts";
 import { callsUnderWay } from "./0011CallsUnderWay.ts";
 
@@ -18,6 +19,7 @@ export const postgresMigrations: readonly Migration[] = [
   { name: "0005-audit", statements: audit },
   { name: "0006-sessions", statements: sessions },
   { name: "0008-clients", statements: clients },
+  { name: "0009-batches", statements: batches },
   { name: "0010-key-expiry", statements: keyExpiry },
   { name: "0011-calls-under-way", statements: callsUnderWay },
 ];

@@ -1,0 +1,114 @@
+// batches: the files of a batch that is done: made again from what was sent, proved again, and sent only where they are the labels that were made.
+
+import { PassThrough, Readable } from "node:stream";
+import { finished } from "node:stream/promises";
+import { accepted, type Outcome, type Refusal, refused } from "@plainlabel/core";
+import { ZipFile } from "yazl";
+import type { DoneItem, ItemResult } from "../store/batches/Batches.ts";
+import { makeItems } from "./makeItems.ts";
+import type { BatchParts } from "./workOnBatches.ts";
+
+/** An item that became labels. */
+export interface MadeItem extends DoneItem {
+  readonly result: Extract<ItemResult, { readonly outcome: "made" }>;
+}
+
+export const isMade = (item: DoneItem): item is MadeItem => item.result.outcome === "made";
+
+/** What our own fault is called where refusals are listed. */
+const failedAs: Readonly<Record<string, Refusal>> = Object.fromEntries(
+  Object.entries({
+    "took-too-long": "The labels were not made within the time that an item may take.",
+    broke: "Something broke on our side while the labels were made.",
+    "verification-failed": "The finished labels did not pass our own check.",
+  }).map(([reason, detail]) => [
+    reason,
+    {
+      code: reason === "broke" ? "fault" : reason,
+      path: "",
+      detail,
+      help: "Send this item by itself, and tell the operator when it fails again.",
+    },
+  ]),
+);
+
+/** Why an item has no labels; none where it has. */
+export const refusalsOf = ({ result }: DoneItem): readonly Refusal[] => {
+  switch (result.outcome) {
+    case "made":
+      return [];
+    case "refused":
+      return result.refusals;
+    case "failed":
+      return [failedAs[result.reason]!];
+  }
+};
+
+const otherwise: Refusal = {
+  code: "batch-made-otherwise",
+  path: "",
+  detail: "The labels would not be those that this batch made.",
+  help: "Send the order again as a new batch, and compare its labels.",
+};
+
+const isSame = (item: MadeItem, again: ItemResult | undefined): boolean =>
+  again?.outcome === "made" &&
+  again.labels === item.result.labels &&
+  again.setIds.join() === item.result.setIds.join();
+
+/** The labels of these items in one file; "busy": not now. Throws `StoreOutage`. */
+export const printFile = async (
+  items: readonly MadeItem[],
+  tenantId: string,
+  parts: BatchParts,
+): Promise<Outcome<Uint8Array> | "busy"> => {
+  const made = await makeItems(
+    items.map(({ sent }) => sent),
+    tenantId,
+    parts,
+    { file: true },
+  );
+  if (made.outcome !== "items") return "busy";
+  const { file, results } = made;
+  return file !== null && items.every((item, place) => isSame(item, results[place]))
+    ? accepted(file)
+    : refused(otherwise);
+};
+
+const nameOf = ({ at }: DoneItem): string => `${String(at + 1).padStart(5, "0")}.pdf`;
+
+/**
+ * A zip with a file for each item, each made when its turn comes, so that a
+ * large batch is never whole in memory. An item that cannot be made again ends
+ * the zip unfinished, which no program opens as if it were whole.
+ */
+export const zipOf = (
+  done: readonly DoneItem[],
+  { createdAt, tenantId }: { readonly createdAt: number; readonly tenantId: string },
+  parts: BatchParts,
+): Readable => {
+  const zip = new ZipFile();
+  const out = new PassThrough();
+  const mtime = new Date(createdAt);
+  zip.on("error", (error) => out.destroy(error as Error));
+  for (const item of done.filter(isMade))
+    zip.addReadStreamLazy(nameOf(item), { mtime, compress: false }, (give) => {
+      // Nobody listens any more.
+      if (out.destroyed) return;
+      printFile([item], tenantId, parts).then(
+        (made) => {
+          if (made !== "busy" && made.ok) give(null, Readable.from([Buffer.from(made.value)]));
+          else give(new Error("an item of the batch could not be made again"), Readable.from([]));
+        },
+        (error) => give(error, Readable.from([])),
+      );
+    });
+  const without = done
+    .map((item) => ({ item: item.at, refusals: refusalsOf(item) }))
+    .filter(({ refusals }) => refusals.length > 0);
+  zip.addBuffer(Buffer.from(JSON.stringify({ items: without })), "refusals.json", { mtime });
+  zip.end();
+  zip.outputStream.pipe(out);
+  finished(out).catch(() => undefined);
+  return out;
+};

@@ -1,0 +1,128 @@
+// rendering: many items made with a painter in this thread. One that is refused, or fails our own check, takes nothing from the others.
+import {
+  type LabelRequest,
+  type LabelsMade,
+  largestRequest,
+  makeLabels,
+  type Painter,
+  type Refusal,
+  readSubmitted,
+  type Submitted,
+  type SupplyContext,
+} from "@plainlabel/core";
+import { labelLinkOf } from "../scan/MadeLink.ts";
+import type { ItemAnswer, ItemsAnswer, ItemsCall, SentItem } from "./ItemsCall.ts";
+import { linksWanted } from "./linksWanted.ts";
+
+/** An item that was read: its requests, with their links. */
+interface ReadItem {
+  readonly at: number;
+  readonly submitted: readonly Submitted[];
+  readonly requests: readonly LabelRequest[];
+}
+
+const tooLarge: ItemAnswer = {
+  outcome: "refused",
+  refusals: [
+    {
+      code: "json-too-large",
+      path: "",
+      detail: `The item is larger than ${largestRequest} bytes.`,
+      help: "Leave out what a label does not need.",
+    },
+  ],
+};
+
+const isFhir = (sent: unknown): boolean =>
+  typeof sent === "object" && sent !== null && Object.hasOwn(sent, "resourceType");
+
+const readItem = (
+  { sent, links }: SentItem,
+  at: number,
+  { pharmacy, publicHost }: ItemsCall,
+  painter: Painter,
+): ReadItem | ItemAnswer => {
+  if (JSON.stringify(sent).length > largestRequest) return tooLarge;
+  const supply: SupplyContext = isFhir(sent) && pharmacy !== null ? { pharmacy } : {};
+  const submitted = readSubmitted(sent, supply);
+  if (!submitted.ok) return { outcome: "refused", refusals: submitted.refusals };
+  const requests = submitted.value.map(({ request }) => request);
+  if (links === null && publicHost !== null && requests.some(({ explain }) => explain === true)) {
+    const wanted = linksWanted(sent, supply, painter, { host: publicHost, dpi: undefined });
+    return wanted.outcome === "refused" ? { outcome: "refused", refusals: wanted.refusals } : wanted;
+  }
+  return {
+    at,
+    submitted: submitted.value,
+    requests: requests.map((request, place) => {
+      const link = links?.[place] ?? null;
+      return link === null ? request : { ...request, link: labelLinkOf(link) };
+    }),
+  };
+};
+
+const isRead = (item: ReadItem | ItemAnswer): item is ReadItem => "requests" in item;
+
+const labelsIn = (made: readonly LabelsMade[]): number =>
+  made.reduce((sum, { set, request }) => sum + set.pages.length * (request.copies ?? 1), 0);
+
+/** A pointer of `makeLabels`, which puts the place of the request before it where there are several. */
+const toSource = (path: string, { submitted }: ReadItem): string => {
+  const [only] = submitted;
+  if (submitted.length === 1 && only !== undefined) return only.toSource(path);
+  const [, index = "", rest = ""] = /^\/(\d+)(.*)$/s.exec(path) ?? [];
+  return submitted[Number(index)]?.toSource(rest) ?? path;
+};
+
+const refusedAt = (refusals: readonly Refusal[], item: ReadItem): ItemAnswer => ({
+  outcome: "refused",
+  refusals: refusals.map((refusal) => ({ ...refusal, path: toSource(refusal.path, item) })),
+});
+
+interface Made {
+  readonly answers: readonly ItemAnswer[];
+  readonly file: Uint8Array | null;
+}
+
+/** All in one file, which is what makes many quick; where that is refused or fails, each by itself, to tell whose fault it is. */
+const makeRead = async (items: readonly ReadItem[], painter: Painter): Promise<Made> => {
+  if (items.length === 0) return { answers: [], file: null };
+  const result = await makeLabels(
+    items.flatMap(({ requests }) => requests),
+    painter,
+    { oneFile: true },
+  );
+  if (result.outcome === "made") {
+    let from = 0;
+    const answers = items.map(({ requests }): ItemAnswer => {
+      const made = result.items.slice(from, from + requests.length);
+      from += requests.length;
+      return { outcome: "made", labels: labelsIn(made), setIds: made.map(({ setId }) => setId) };
+    });
+    return { answers, file: result.files[0]! };
+  }
+  const [only] = items;
+  if (items.length === 1 && only !== undefined)
+    return {
+      answers: [
+        result.outcome === "refused"
+          ? refusedAt(result.refusals, only)
+          : { outcome: "faulted", claims: result.findings.map(({ code }) => code) },
+      ],
+      file: null,
+    };
+  const answers: ItemAnswer[] = [];
+  for (const item of items) answers.push(...(await makeRead([item], painter)).answers);
+  return { answers, file: null };
+};
+
+/** Never throws on what a caller sent. */
+export const answerItems = async (call: ItemsCall, painter: Painter): Promise<ItemsAnswer> => {
+  const read = call.items.map((item, at) => readItem(item, at, call, painter));
+  const readable = read.filter(isRead);
+  const { answers, file } = await makeRead(readable, painter);
+  const made = new Map(readable.map(({ at }, place) => [at, answers[place]!]));
+  const items = read.map((item) => (isRead(item) ? made.get(item.at)! : item));
+  const whole = call.file && items.every(({ outcome }) => outcome === "made");
+  return { outcome: "items", items, ...(whole && file !== null ? { body: file } : {}) };
+};

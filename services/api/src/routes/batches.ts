@@ -1,0 +1,230 @@
+// /v1/batches: many labels in one order, for care homes: opened, looked at, fetched and erased.
+import { Readable } from "node:stream";
+import { accepted, type Outcome, type Refusal, refused } from "@plainlabel/core";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { identityOf } from "../access/Identity.ts";
+import { noteObject } from "../auditCalls.ts";
+import { batchEvents } from "../batches/batchEvents.ts";
+import { isMade, printFile, refusalsOf, zipOf } from "../batches/batchFiles.ts";
+import type { Printer } from "../batches/printer.ts";
+import type { BatchParts, BatchWork } from "../batches/workOnBatches.ts";
+import { digestOfRequest, readIdempotencyKey, reusedKey } from "../idempotencyKey.ts";
+import { bodyOf } from "../jsonBodies.ts";
+import { formatFor, onlyIfAcceptable } from "../onlyIfAcceptable.ts";
+import { sendProblem } from "../problems.ts";
+import { noQuery } from "../query.ts";
+import type { BatchFacts, DoneItem } from "../store/batches/Batches.ts";
+
+/** Items of one order. */
+export const mostItems = 10_000;
+/** Bytes of one order: 10,000 items of a kilobyte and a half. */
+export const batchLimit = 16 * 1024 * 1024;
+/** Listeners of one copy at a time. */
+const mostListeners = 200;
+
+/** What GET /v1/batches/{id}/labels may answer, the usual one first. */
+export const batchFormats: [string, ...string[]] = ["application/pdf", "application/zip"];
+
+export interface BatchDoor extends Omit<BatchParts, "maker"> {
+  readonly printer: Printer;
+  readonly work: BatchWork;
+  readonly stopping: () => boolean;
+}
+
+const shape = (code: string, path: string, detail: string, help: string): Outcome<never> =>
+  refused({ code, path, detail, help });
+
+/** The items of an order; each is judged by itself when it is made. */
+export const itemsOf = (body: unknown): Outcome<readonly unknown[]> => {
+  const fields = typeof body === "object" && body !== null ? Object.keys(body) : [];
+  const items = (body as { readonly items?: unknown } | null)?.items;
+  if (fields.length !== 1 || !Array.isArray(items))
+    return shape(
+      "wrong-batch",
+      "",
+      "The body is not an object with a list called items and nothing else.",
+      'Send {"items": [...]}, each item as POST /v1/labels takes it.',
+    );
+  if (items.length === 0)
+    return shape("batch-empty", "/items", "The list of items is empty.", "Send at least one item.");
+  if (items.length > mostItems)
+    return shape(
+      "batch-too-long",
+      "/items",
+      `There are ${items.length} items; one batch takes ${mostItems}.`,
+      "Send them as several batches.",
+    );
+  return accepted(items);
+};
+
+/** How the API tells a batch. */
+export const toldBatch = ({ begun, createdAt, expiresAt, ...facts }: BatchFacts) => ({
+  ...facts,
+  state: facts.made + facts.refused + facts.failed === facts.items ? "done" : begun ? "working" : "waiting",
+  createdAt: new Date(createdAt).toISOString(),
+  expiresAt: new Date(expiresAt).toISOString(),
+});
+
+const unknown: Refusal = {
+  code: "batch-unknown",
+  path: "",
+  detail: "There is no batch with this id.",
+  help: "Ids are given when a batch is opened; a batch is erased after a day.",
+};
+
+const notDone: Refusal = {
+  code: "batch-not-done",
+  path: "",
+  detail: "The batch is not finished.",
+  help: "Ask again after the seconds in Retry-After, or listen to its events.",
+};
+
+const withoutLabels: Refusal = {
+  code: "batch-without-labels",
+  path: "",
+  detail: "No item of this batch became a label.",
+  help: "Its refusals say why.",
+};
+
+const tooMany: Refusal = {
+  code: "too-many-batches",
+  path: "",
+  detail: "As many batches as this caller may have are not finished.",
+  help: "Send the order again when one of them is done.",
+};
+
+const busy: Refusal = {
+  code: "queue-full",
+  path: "",
+  detail: "Too many files are being made.",
+  help: "Ask again after the seconds in Retry-After.",
+};
+
+const idOf = (request: FastifyRequest): string => (request.params as { readonly id: string }).id;
+
+export const batchesRoutes = (app: FastifyInstance, door: BatchDoor): void => {
+  const { store } = door.scan;
+  const { batches } = store;
+  const config = { scope: "batches" } as const;
+  const onlyJson = { onRequest: onlyIfAcceptable(["application/json"]), config };
+  let listeners = 0;
+
+  app.post("/v1/batches", { ...onlyJson, bodyLimit: batchLimit }, async (request, reply) => {
+    const unwanted = noQuery(request.query);
+    const key = readIdempotencyKey(request);
+    const body = bodyOf(request.body, batchLimit);
+    const items = body.ok ? itemsOf(body.value) : body;
+    if (unwanted.length > 0 || !key.ok || !items.ok)
+      return sendProblem(reply, "wrong-shape", [
+        ...unwanted,
+        ...(key.ok ? [] : key.refusals),
+        ...(items.ok ? [] : items.refusals),
+      ]);
+    const { tenantId } = identityOf(request);
+    const named = key.value === null ? null : { key: key.value, digest: digestOfRequest(request) };
+    const opened = await batches.open({ tenantId, items: items.value, key: named });
+    if (opened.outcome === "other") return sendProblem(reply, "refused", [reusedKey]);
+    if (opened.outcome === "too-many")
+      return sendProblem(reply.header("retry-after", "30"), "too-many-requests", [tooMany]);
+    door.work.wake();
+    noteObject(request, opened.id);
+    if (opened.outcome === "again") reply.header("idempotency-replayed", "true");
+    const facts = await batches.find(tenantId, opened.id);
+    if (facts === null) return sendProblem(reply, "not-found", [unknown]);
+    return reply.code(202).header("location", `/v1/batches/${opened.id}`).send(toldBatch(facts));
+  });
+
+  /** Answers 400 for a query, 404 where there is no such batch of the caller's; else hands it over. */
+  const withBatch =
+    (answer: (request: FastifyRequest, reply: FastifyReply, facts: BatchFacts) => Promise<FastifyReply>) =>
+    async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+      const unwanted = noQuery(request.query);
+      if (unwanted.length > 0) return sendProblem(reply, "wrong-shape", unwanted);
+      const facts = await batches.find(identityOf(request).tenantId, idOf(request));
+      return facts === null ? sendProblem(reply, "not-found", [unknown]) : answer(request, reply, facts);
+    };
+
+  const itemsDone = async (request: FastifyRequest): Promise<readonly DoneItem[]> => {
+    const done: DoneItem[] = [];
+    for await (const some of batches.items(identityOf(request).tenantId, idOf(request))) done.push(...some);
+    return done;
+  };
+
+  app.get(
+    "/v1/batches/:id",
+    onlyJson,
+    withBatch(async (_request, reply, facts) => reply.send(toldBatch(facts))),
+  );
+
+  app.delete(
+    "/v1/batches/:id",
+    onlyJson,
+    withBatch(async (request, reply, facts) => {
+      await batches.remove(identityOf(request).tenantId, idOf(request));
+      return reply.send(toldBatch(facts));
+    }),
+  );
+
+  app.get(
+    "/v1/batches/:id/refusals",
+    onlyJson,
+    withBatch(async (request, reply) => {
+      const items = (await itemsDone(request)).map((item) => ({
+        item: item.at,
+        refusals: refusalsOf(item),
+      }));
+      return reply.send({ items: items.filter(({ refusals }) => refusals.length > 0) });
+    }),
+  );
+
+  app.get(
+    "/v1/batches/:id/events",
+    { onRequest: onlyIfAcceptable(["text/event-stream"]), config },
+    withBatch(async (request, reply) => {
+      if (listeners >= mostListeners)
+        return sendProblem(reply.header("retry-after", "5"), "too-busy", [busy]);
+      const { tenantId } = identityOf(request);
+      const facts = async () => {
+        const found = await batches.find(tenantId, idOf(request));
+        return found && toldBatch(found);
+      };
+      listeners += 1;
+      const events = Readable.from(batchEvents(facts, door.stopping));
+      events.once("close", () => {
+        listeners -= 1;
+      });
+      // A proxy that gathers an answer before it passes it on would keep every event until the last.
+      return reply.header("x-accel-buffering", "no").type("text/event-stream").send(events);
+    }),
+  );
+
+  app.get(
+    "/v1/batches/:id/labels",
+    { onRequest: onlyIfAcceptable(batchFormats), config },
+    withBatch(async (request, reply, facts) => {
+      if (toldBatch(facts).state !== "done")
+        return sendProblem(reply.header("retry-after", "1"), "not-done", [notDone]);
+      const { tenantId } = identityOf(request);
+      const done = await itemsDone(request);
+      const made = done.filter(isMade);
+      if (made.length === 0) return sendProblem(reply, "refused", [withoutLabels]);
+      const mediaType = formatFor(request, batchFormats);
+      if (mediaType === "application/zip") {
+        const { promise, resolve } = Promise.withResolvers<Readable>();
+        void door.printer.use(async (maker) => {
+          const zip = zipOf(done, { createdAt: facts.createdAt, tenantId }, { ...door, maker });
+          const ended = new Promise<void>((end) => zip.once("close", end));
+          resolve(zip);
+          await ended;
+        });
+        reply.header("content-disposition", 'attachment; filename="labels.zip"');
+        return reply.type(mediaType).send(await promise);
+      }
+      const file = await door.printer.use((maker) => printFile(made, tenantId, { ...door, maker }));
+      if (file === "busy") return sendProblem(reply.header("retry-after", "5"), "too-busy", [busy]);
+      if (!file.ok) return sendProblem(reply, "refused", file.refusals);
+      reply.header("content-disposition", 'inline; filename="labels.pdf"');
+      return reply.type("application/pdf").send(Buffer.from(file.value));
+    }),
+  );
+};

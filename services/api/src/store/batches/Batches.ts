@@ -1,0 +1,82 @@
+// batches: many labels in one order, as the rest of the service sees them. What was sent is encrypted and gone after a day.
+import type { Refusal } from "@plainlabel/core";
+import type { Instant } from "../Tables.ts";
+
+/** What became of one item. */
+export type ItemResult =
+  | { readonly outcome: "made"; readonly labels: number; readonly setIds: readonly string[] }
+  | { readonly outcome: "refused"; readonly refusals: readonly Refusal[] }
+  /** The fault is ours: it was tried, and no label of it may leave. */
+  | { readonly outcome: "failed"; readonly reason: "took-too-long" | "broke" | "verification-failed" };
+
+export interface BatchOrder {
+  readonly tenantId: string;
+  /** Each a label request or a FHIR resource, as it was sent; 1 to 10,000. */
+  readonly items: readonly unknown[];
+  /** The caller's key for this order, and what makes another order of it. */
+  readonly key: { readonly key: string; readonly digest: string } | null;
+}
+
+/**
+ * `again`: this very order was taken under this key before. `other`: the key
+ * stands for another order. `too-many`: this tenant has as many unfinished as it may.
+ */
+export type Opened =
+  | { readonly outcome: "opened"; readonly id: string }
+  | { readonly outcome: "again"; readonly id: string }
+  | { readonly outcome: "other" }
+  | { readonly outcome: "too-many" };
+
+export interface BatchFacts {
+  readonly id: string;
+  readonly items: number;
+  readonly made: number;
+  readonly refused: number;
+  readonly failed: number;
+  readonly labels: number;
+  /** Whether any part of it was begun. */
+  readonly begun: boolean;
+  readonly createdAt: Instant;
+  readonly expiresAt: Instant;
+}
+
+/** Some items of a batch, given to one worker until its lease ends. */
+export interface BatchPart {
+  readonly batchId: string;
+  readonly tenantId: string;
+  readonly part: number;
+  readonly lease: string;
+  /** 1 for the first worker that has it. */
+  readonly tries: number;
+  readonly items: readonly unknown[];
+}
+
+/** An item with what became of it. */
+export interface DoneItem {
+  /** Its place in the order, from 0. */
+  readonly at: number;
+  readonly sent: unknown;
+  readonly result: ItemResult;
+}
+
+export interface Batches {
+  /** Keeps the whole order, and its key, or nothing. Throws `StoreOutage`. */
+  readonly open: (order: BatchOrder) => Promise<Opened>;
+  /** null: there is none, it belongs to somebody else, or its day is over. */
+  readonly find: (tenantId: string, id: string) => Promise<BatchFacts | null>;
+  /**
+   * The next part that nobody has, for a minute; of all batches in turn, so
+   * that a small one does not wait for a large one. null: there is none.
+   */
+  readonly claim: () => Promise<BatchPart | null>;
+  /** Keeps the results, one for each item. false: the lease ended and somebody else has it, or the batch is gone; nothing was kept. */
+  readonly finish: (part: BatchPart, results: readonly ItemResult[]) => Promise<boolean>;
+  /** Lets somebody else have it at once. */
+  readonly release: (part: BatchPart) => Promise<void>;
+  /** Every item that is done, in the order sent, some at a time. */
+  readonly items: (tenantId: string, id: string) => AsyncIterable<readonly DoneItem[]>;
+  /** Erases it. false: there was none of this tenant's. */
+  readonly remove: (tenantId: string, id: string) => Promise<boolean>;
+  /** Erases those whose day is over. Says how many. */
+  readonly sweep: () => Promise<number>;
+}

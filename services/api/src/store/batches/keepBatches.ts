@@ -1,0 +1,263 @@
+// batches: orders in the database, in parts that workers of any copy of the service take, each by one statement.
+import { type Kysely, sql } from "kysely";
+import { base32 } from "../links/base32.ts";
+import type { LinkParts } from "../links/keepLinks.ts";
+import { keyed } from "../links/secrets.ts";
+import type { Using } from "../Store.ts";
+import type { Tables } from "../Tables.ts";
+import { seal, unseal } from "../texts/seal.ts";
+import type { Batches, BatchFacts, BatchOrder, DoneItem, ItemResult } from "./Batches.ts";
+
+/** Made together: enough that fonts are not loaded for each, few enough that a counter's call waits a tenth of a second for them. */
+export const itemsInPart = 20;
+/** Milliseconds: a batch is fetched on the day it was ordered; it holds names. */
+export const batchLasts = 24 * 3_600_000;
+/** Milliseconds that one worker has a part: far more than it takes. */
+export const partLease = 60_000;
+/** Unfinished batches of one tenant. */
+export const mostOpen = 5;
+
+const idLength = 26;
+const asked = "batch items";
+const became = "batch results";
+
+const parted = (items: readonly unknown[]): readonly (readonly unknown[])[] =>
+  Array.from({ length: Math.ceil(items.length / itemsInPart) }, (_, part) =>
+    items.slice(part * itemsInPart, (part + 1) * itemsInPart),
+  );
+
+const rowName = (id: string, part: number): string => `${id} ${part}`;
+
+const countOf = (results: readonly ItemResult[], outcome: ItemResult["outcome"]): number =>
+  results.filter((result) => result.outcome === outcome).length;
+
+/** `skipsLocked`: the database lets a statement pass over rows that others hold; one that has a single writer needs no such thing. */
+export const keepBatches = (using: Using, parts: LinkParts, skipsLocked: boolean): Batches => {
+  const { secret, clock, randomBytes } = parts;
+  const hashOf = (purpose: string, value: string): string =>
+    keyed(secret, purpose, value).toString("base64url");
+  const sealed = (value: unknown, purpose: string, row: string): string =>
+    seal(value, { secret, purpose, row, randomBytes });
+  const opened = (value: string, purpose: string, row: string): unknown =>
+    unseal(value, { secret, purpose, row });
+
+  const keyOf = (order: BatchOrder) =>
+    order.key && {
+      key_hash: hashOf("batch key", order.key.key),
+      digest: hashOf("batch order", order.key.digest),
+    };
+
+  const own = (db: Kysely<Tables>, tenantId: string, id: string) =>
+    db
+      .selectFrom("batches")
+      .selectAll()
+      .where("id", "=", id)
+      .where("tenant_id", "=", tenantId)
+      .where("expires_at", ">", clock())
+      .executeTakeFirst();
+
+  return {
+    open: (order) =>
+      using((db) =>
+        db.transaction().execute(async (db) => {
+          const key = keyOf(order);
+          const now = clock();
+          const id = base32(randomBytes(17), idLength);
+          const row = { id, tenant_id: order.tenantId, key_hash: null, digest: null, ...key };
+          // Yesterday's order no longer stands for the key.
+          await eraseWhere(db, (batch) =>
+            batch.where("tenant_id", "=", order.tenantId).where("expires_at", "<=", now),
+          );
+          const { numInsertedOrUpdatedRows } = await db
+            .insertInto("batches")
+            .values({ ...row, items: order.items.length, created_at: now, expires_at: now + batchLasts })
+            .onConflict((conflict) =>
+              conflict.columns(["tenant_id", "key_hash"]).where("key_hash", "is not", null).doNothing(),
+            )
+            .executeTakeFirstOrThrow();
+          if (numInsertedOrUpdatedRows !== 1n) {
+            const before = await db
+              .selectFrom("batches")
+              .select(["id", "digest"])
+              .where("tenant_id", "=", order.tenantId)
+              .where("key_hash", "=", row.key_hash)
+              .executeTakeFirstOrThrow();
+            return before.digest === row.digest ? { outcome: "again", id: before.id } : { outcome: "other" };
+          }
+          if ((await openOf(db, order.tenantId)) >= mostOpen) {
+            await db.deleteFrom("batches").where("id", "=", id).execute();
+            return { outcome: "too-many" };
+          }
+          const rows = parted(order.items).map((items, part) => ({
+            ...{ batch_id: id, part, items: items.length, sealed: sealed(items, asked, rowName(id, part)) },
+            ...{ lease: null, lease_until: 0, tries: 0, result: null },
+            ...{ made: 0, refused: 0, failed: 0, labels: 0 },
+          }));
+          for (let at = 0; at < rows.length; at += 50)
+            await db
+              .insertInto("batch_parts")
+              .values(rows.slice(at, at + 50))
+              .execute();
+          return { outcome: "opened", id };
+        }),
+      ),
+
+    find: (tenantId, id) =>
+      using(async (db): Promise<BatchFacts | null> => {
+        const batch = await own(db, tenantId, id);
+        if (batch === undefined) return null;
+        const sums = await db
+          .selectFrom("batch_parts")
+          .select(({ fn }) => [
+            fn.sum<number | string>("made").as("made"),
+            fn.sum<number | string>("refused").as("refused"),
+            fn.sum<number | string>("failed").as("failed"),
+            fn.sum<number | string>("labels").as("labels"),
+            fn.max<number | string>("tries").as("tries"),
+          ])
+          .where("batch_id", "=", id)
+          .executeTakeFirstOrThrow();
+        return {
+          ...{ id, items: batch.items, made: Number(sums.made), refused: Number(sums.refused) },
+          ...{ failed: Number(sums.failed), labels: Number(sums.labels), begun: Number(sums.tries) > 0 },
+          ...{ createdAt: batch.created_at, expiresAt: batch.expires_at },
+        };
+      }),
+
+    claim: () =>
+      using(async (db) => {
+        const now = clock();
+        const lease = base32(randomBytes(17), idLength);
+        const row = await db
+          // Found once, before anything is changed: as a part of the update, PostgreSQL may look again for each row, and one claim would take many.
+          .with(
+            (name) => name("next_part").materialized(),
+            (db) => {
+              const free = db
+                .selectFrom("batch_parts")
+                .select(["batch_id", "part"])
+                .where("result", "is", null)
+                .where("lease_until", "<=", now)
+                .orderBy("part")
+                .orderBy("batch_id")
+                .limit(1);
+              return skipsLocked ? free.forUpdate().skipLocked() : free;
+            },
+          )
+          .updateTable("batch_parts")
+          .set({ lease, lease_until: now + partLease, tries: sql<number>`tries + 1` })
+          .where(({ eb, refTuple, selectFrom }) =>
+            eb(
+              refTuple("batch_id", "part"),
+              "in",
+              selectFrom("next_part").select(["batch_id", "part"]).$asTuple("batch_id", "part"),
+            ),
+          )
+          .where("result", "is", null)
+          .where("lease_until", "<=", now)
+          .returning(["batch_id", "part", "sealed", "tries"])
+          .executeTakeFirst();
+        if (row === undefined) return null;
+        const batch = await db
+          .selectFrom("batches")
+          .select("tenant_id")
+          .where("id", "=", row.batch_id)
+          .executeTakeFirst();
+        // Erased in between.
+        if (batch === undefined) return null;
+        return {
+          ...{ batchId: row.batch_id, tenantId: batch.tenant_id, part: row.part, lease, tries: row.tries },
+          items: opened(row.sealed, asked, rowName(row.batch_id, row.part)) as readonly unknown[],
+        };
+      }),
+
+    finish: ({ batchId, part, lease }, results) =>
+      using(async (db) => {
+        const { numUpdatedRows } = await db
+          .updateTable("batch_parts")
+          .set({
+            result: sealed(results, became, rowName(batchId, part)),
+            made: countOf(results, "made"),
+            refused: countOf(results, "refused"),
+            failed: countOf(results, "failed"),
+            labels: results.reduce((sum, it) => sum + (it.outcome === "made" ? it.labels : 0), 0),
+          })
+          .where("batch_id", "=", batchId)
+          .where("part", "=", part)
+          .where("lease", "=", lease)
+          .where("result", "is", null)
+          .executeTakeFirstOrThrow();
+        return numUpdatedRows === 1n;
+      }),
+
+    release: ({ batchId, part, lease }) =>
+      using(async (db) => {
+        await db
+          .updateTable("batch_parts")
+          .set({ lease_until: 0 })
+          .where("batch_id", "=", batchId)
+          .where("part", "=", part)
+          .where("lease", "=", lease)
+          .where("result", "is", null)
+          .execute();
+      }),
+
+    items: async function* (tenantId, id) {
+      for (let part = 0; ; part += 1) {
+        const row = await using(async (db) =>
+          (await own(db, tenantId, id)) === undefined
+            ? undefined
+            : db
+                .selectFrom("batch_parts")
+                .select(["sealed", "result"])
+                .where("batch_id", "=", id)
+                .where("part", "=", part)
+                .executeTakeFirst(),
+        );
+        if (row === undefined) return;
+        if (row.result === null) continue;
+        const name = rowName(id, part);
+        const results = opened(row.result, became, name) as readonly ItemResult[];
+        const sent = opened(row.sealed, asked, name) as readonly unknown[];
+        yield results.map(
+          (result, place): DoneItem => ({ at: part * itemsInPart + place, sent: sent[place], result }),
+        );
+      }
+    },
+
+    remove: (tenantId, id) =>
+      using((db) =>
+        eraseWhere(db, (batch) => batch.where("id", "=", id).where("tenant_id", "=", tenantId)),
+      ).then((erased) => erased > 0),
+
+    sweep: () => using((db) => eraseWhere(db, (batch) => batch.where("expires_at", "<=", clock()))),
+  };
+};
+
+const named = (db: Kysely<Tables>) => db.selectFrom("batches").select("id");
+
+/** Parts first: a part whose batch is gone would be worked at for nobody. Both in one transaction. */
+const eraseWhere = async (
+  db: Kysely<Tables>,
+  which: (batches: ReturnType<typeof named>) => ReturnType<typeof named>,
+): Promise<number> => {
+  const ids = (await which(named(db)).execute()).map(({ id }) => id);
+  if (ids.length === 0) return 0;
+  const erase = async (db: Kysely<Tables>): Promise<void> => {
+    await db.deleteFrom("batch_parts").where("batch_id", "in", ids).execute();
+    await db.deleteFrom("batches").where("id", "in", ids).execute();
+  };
+  await (db.isTransaction ? erase(db) : db.transaction().execute(erase));
+  return ids.length;
+};
+
+const openOf = async (db: Kysely<Tables>, tenantId: string): Promise<number> => {
+  const { many } = await db
+    .selectFrom("batch_parts")
+    .innerJoin("batches", "batches.id", "batch_parts.batch_id")
+    .select(({ fn }) => fn.count<number | string | bigint>("batches.id").distinct().as("many"))
+    .where("batches.tenant_id", "=", tenantId)
+    .where("batch_parts.result", "is", null)
+    .executeTakeFirstOrThrow();
+  return Number(many);
+};

@@ -1,0 +1,172 @@
+// tests: what batches promise, whichever database keeps them: each part is finished once, whoever dies meanwhile.
+import { expect, test } from "vitest";
+import type { BatchPart, ItemResult } from "../../store/batches/Batches.ts";
+import { batchLasts, itemsInPart, mostOpen, partLease } from "../../store/batches/keepBatches.ts";
+import type { TestStore } from "../stores.ts";
+
+const made: ItemResult = { outcome: "made", labels: 2, setIds: ["933H"] };
+const refusal = { code: "no-text", path: "/directions", detail: "d", help: "h" };
+const refusedItem: ItemResult = { outcome: "refused", refusals: [refusal] };
+const failedItem: ItemResult = { outcome: "failed", reason: "broke" };
+
+const orderOf = (count: number): readonly unknown[] =>
+  Array.from({ length: count }, (_, at) => ({ person: `Zebedee ${at}`, amount: "1.50" }));
+
+const allMade = (part: BatchPart): readonly ItemResult[] => part.items.map(() => made);
+
+export const batchesContract = (
+  withStore: (work: (opened: TestStore) => Promise<void>) => () => Promise<void>,
+) => {
+  const open = async ({ store: { batches } }: TestStore, count: number, tenantId = "a"): Promise<string> => {
+    const opened = await batches.open({ tenantId, items: orderOf(count), key: null });
+    if (opened.outcome !== "opened") throw new Error(opened.outcome);
+    return opened.id;
+  };
+
+  test(
+    "every item comes back in order with what became of it, and nothing of it can be read where it is kept",
+    withStore(async (opened) => {
+      const { batches } = opened.store;
+      const count = itemsInPart * 2 + 3;
+      const id = await open(opened, count);
+      expect(await batches.find("a", id)).toMatchObject({ items: count, made: 0, begun: false });
+      expect(await opened.everythingKept()).not.toMatch(/Zebedee/);
+      const sizes: number[] = [];
+      for (let part = await batches.claim(); part !== null; part = await batches.claim()) {
+        sizes.push(part.items.length);
+        const results = part.items.map((_, at) => (at === 0 ? refusedItem : at === 1 ? failedItem : made));
+        expect(await batches.finish(part, results)).toBe(true);
+      }
+      expect(sizes).toEqual([itemsInPart, itemsInPart, 3]);
+      expect(await batches.find("a", id)).toMatchObject({
+        ...{ items: count, refused: 3, failed: 3, made: count - 6, labels: 2 * (count - 6), begun: true },
+      });
+      const items = [];
+      for await (const some of batches.items("a", id)) items.push(...some);
+      expect(items.map(({ sent }) => sent)).toEqual(orderOf(count));
+      expect(items.map(({ at }) => at)).toEqual(Array.from({ length: count }, (_, at) => at));
+      expect(items[itemsInPart]?.result).toEqual(refusedItem);
+      expect(items[itemsInPart + 1]?.result).toEqual(failedItem);
+      expect(items[itemsInPart + 2]?.result).toEqual(made);
+      expect(await opened.everythingKept()).not.toMatch(/Zebedee|no-text/);
+    }),
+  );
+
+  test(
+    "a part is finished once: who lost the lease keeps nothing",
+    withStore(async (opened) => {
+      const { batches } = opened.store;
+      const other = opened.again().batches;
+      const id = await open(opened, 3);
+      const dead = (await batches.claim())!;
+      expect(await other.claim()).toBeNull();
+      opened.chance.now += partLease;
+      const next = (await other.claim())!;
+      expect(next).toMatchObject({ part: 0, tries: 2, items: dead.items });
+      expect(await batches.finish(dead, [refusedItem, refusedItem, refusedItem])).toBe(false);
+      expect(await other.finish(next, allMade(next))).toBe(true);
+      expect(await other.finish(next, allMade(next))).toBe(false);
+      expect(await batches.find("a", id)).toMatchObject({ made: 3, refused: 0, labels: 6 });
+      opened.chance.now += partLease;
+      expect(await batches.claim()).toBeNull();
+    }),
+  );
+
+  test(
+    "what is released can be had at once",
+    withStore(async (opened) => {
+      const { batches } = opened.store;
+      await open(opened, 1);
+      await batches.release((await batches.claim())!);
+      expect(await batches.claim()).toMatchObject({ part: 0, tries: 2 });
+    }),
+  );
+
+  test(
+    "of many that take parts at once, each has others",
+    withStore(async (opened) => {
+      const copies = [opened.store, opened.again(), opened.again(), opened.again()];
+      await open(opened, itemsInPart * 12);
+      const taken: number[] = [];
+      await Promise.all(
+        copies.map(async ({ batches }) => {
+          for (let part = await batches.claim(); part !== null; part = await batches.claim()) {
+            taken.push(part.part);
+            await batches.finish(part, allMade(part));
+          }
+        }),
+      );
+      expect(taken.toSorted((one, other) => one - other)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
+    }),
+  );
+
+  test(
+    "a small batch does not wait for a large one that came before",
+    withStore(async (opened) => {
+      const { batches } = opened.store;
+      await open(opened, itemsInPart * 3);
+      const small = await open(opened, 1, "b");
+      const first = [(await batches.claim())!, (await batches.claim())!];
+      expect(first.map(({ batchId }) => batchId)).toContain(small);
+    }),
+  );
+
+  test(
+    "a key stands for one order of one tenant",
+    withStore(async (opened) => {
+      const { batches } = opened.store;
+      const order = (tenantId: string, digest: string) =>
+        batches.open({ tenantId, items: orderOf(2), key: { key: "k-1", digest } });
+      const first = await order("a", "d1");
+      expect(first.outcome).toBe("opened");
+      expect(await order("a", "d1")).toEqual({ ...first, outcome: "again" });
+      expect(
+        await opened
+          .again()
+          .batches.open({ tenantId: "a", items: orderOf(1), key: { key: "k-1", digest: "d2" } }),
+      ).toEqual({ outcome: "other" });
+      expect((await order("b", "d1")).outcome).toBe("opened");
+      expect(await opened.everythingKept()).not.toMatch(/k-1/);
+      opened.chance.now += batchLasts;
+      expect((await order("a", "d2")).outcome).toBe("opened");
+    }),
+  );
+
+  test(
+    "a tenant has so many unfinished and no more; finished ones do not count",
+    withStore(async (opened) => {
+      const { batches } = opened.store;
+      for (let at = 0; at < mostOpen; at += 1) await open(opened, 1);
+      const order = { items: orderOf(1), key: null };
+      expect(await batches.open({ ...order, tenantId: "a" })).toEqual({ outcome: "too-many" });
+      expect((await batches.open({ ...order, tenantId: "b" })).outcome).toBe("opened");
+      const part = (await batches.claim())!;
+      await batches.finish(part, allMade(part));
+      const after = await batches.open({ ...order, tenantId: part.tenantId });
+      expect(after.outcome).toBe("opened");
+    }),
+  );
+
+  test(
+    "nobody else sees it, and it is gone when erased or after a day",
+    withStore(async (opened) => {
+      const { batches } = opened.store;
+      const id = await open(opened, 2);
+      expect(await batches.find("b", id)).toBeNull();
+      expect(await batches.remove("b", id)).toBe(false);
+      for await (const _ of batches.items("b", id)) throw new Error("another tenant's items");
+      const part = (await batches.claim())!;
+      expect(await batches.remove("a", id)).toBe(true);
+      expect(await batches.finish(part, allMade(part))).toBe(false);
+      expect(await batches.find("a", id)).toBeNull();
+      expect(await batches.claim()).toBeNull();
+      const second = await open(opened, 2);
+      opened.chance.now += batchLasts;
+      expect(await batches.find("a", second)).toBeNull();
+      expect(await batches.sweep()).toBe(1);
+      expect(await batches.sweep()).toBe(0);
+      opened.chance.now -= batchLasts;
+      expect(await batches.find("a", second)).toBeNull();
+    }),
+  );
+};
