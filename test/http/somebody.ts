@@ -40,6 +40,17 @@ export interface LinkOfSomebody {
   readonly shortCode: string;
 }
 
+/** Approved. */
+export const requestOfSomebody = (indication: string) => ({
+  ...goodRequest,
+  indication,
+  person: { name: canaryName },
+  directions: { text: "Take SEVEN capsules THREE times a day" },
+  approval: { by: "PS", at: "2026-11-25T09:00:00Z" },
+  dispensedOn: "2026-11-24",
+  stock: "102x152",
+});
+
 /** Approved, so that the page has reminders too. Another reason is another label, with a link of its own. */
 export const labelOfSomebody = async (
   { app }: TestApp,
@@ -50,16 +61,7 @@ export const labelOfSomebody = async (
     method: "POST",
     url: "/v1/labels",
     headers: { "content-type": "application/json", accept: "application/json", authorization },
-    payload: {
-      ...goodRequest,
-      indication,
-      person: { name: canaryName },
-      directions: { text: "Take SEVEN capsules THREE times a day" },
-      approval: { by: "PS", at: "2026-11-25T09:00:00Z" },
-      dispensedOn: "2026-11-24",
-      stock: "102x152",
-      explain: true,
-    },
+    payload: { ...requestOfSomebody(indication), explain: true },
   });
   if (answer.statusCode !== 200) throw new Error(answer.body);
   const { id, url, shortUrl } = answer.json().labels[0].link;

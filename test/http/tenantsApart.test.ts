@@ -1,8 +1,9 @@
 // What one tenant owns does not exist for another: every operation of the OpenAPI document that names a thing by its id is tried by a stranger.
-import { setTimeout as wait } from "node:timers/promises";
+
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { medicineEntries } from "@plainlabel/content";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Access, scopes } from "../../services/api/src/access/Identity.ts";

@@ -1,4 +1,5 @@
 // tests: what a service must hold so that every operation of its document finds something: a key, films, labels with pages, text messages that were asked for.
+import { setTimeout as wait } from "node:timers/promises";
 import { assets } from "@plainlabel/page";
 import { scopes } from "../../services/api/src/access/Identity.ts";
 import { filmExamples } from "../../services/api/src/openapi/contentExamples.ts";
@@ -6,7 +7,7 @@ import type { TestStore } from "../../services/api/src/testing/stores.ts";
 import type { TestApp } from "../../services/api/src/testing/testApp.ts";
 import type { TextMessage } from "../../services/api/src/texts/Notifier.ts";
 import type { Operation } from "./documentedCalls.ts";
-import { labelOfSomebody } from "./somebody.ts";
+import { labelOfSomebody, requestOfSomebody } from "./somebody.ts";
 
 export interface Walked {
   readonly authorization: string;
@@ -41,7 +42,7 @@ const keepFilms = async ({ app }: TestApp, authorization: string): Promise<void>
 /** A batch that is done, and that some item was refused in. */
 const batchOfSomebody = async ({ app }: TestApp, authorization: string): Promise<string> => {
   const headers = { "content-type": "application/json", authorization };
-  const payload = { items: [somebodysRequest("For your throat"), {}] };
+  const payload = { items: [requestOfSomebody("For your throat"), {}] };
   const opened = await app.inject({ method: "POST", url: "/v1/batches", headers, payload });
   if (opened.statusCode !== 202) throw new Error(opened.body);
   const url = `/v1/batches/${opened.json().id}`;
