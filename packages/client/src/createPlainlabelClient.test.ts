@@ -82,6 +82,41 @@ describe("labels", () => {
   });
 });
 
+test("a batch is ordered, waited for, fetched and erased; what is refused takes nothing from the others", async () => {
+  const bad = { ...good, colour: "red" } as unknown as LabelRequest;
+  const opened = await client.batches.make([good, bad, good], { idempotencyKey: "home-4" });
+  if (opened.outcome !== "done") throw new Error(JSON.stringify(opened));
+  const { id } = opened.value;
+  const seen: string[] = [];
+  const done = await client.batches.wait(id, { every: 0.05, onProgress: ({ state }) => seen.push(state) });
+  expect(done).toMatchObject({
+    outcome: "done",
+    value: { state: "done", items: 3, made: 2, refused: 1, failed: 0 },
+  });
+  expect(seen.at(-1)).toBe("done");
+  expect(await client.batches.make([good, bad, good], { idempotencyKey: "home-4" })).toMatchObject({
+    value: { id },
+  });
+  expect(await client.batches.refusals(id)).toMatchObject({
+    value: { items: [{ item: 1, refusals: [{ code: "unknown-field", path: "/colour" }] }] },
+  });
+  const [pdf, zip] = [await client.batches.pdf(id), await client.batches.zip(id)];
+  if (pdf.outcome !== "done" || zip.outcome !== "done") throw new Error(JSON.stringify([pdf, zip]));
+  expect(Buffer.from(pdf.value.subarray(0, 5)).toString()).toBe("%PDF-");
+  expect(Buffer.from(zip.value.subarray(0, 2)).toString()).toBe("PK");
+  expect(await client.batches.remove(id)).toMatchObject({ outcome: "done", value: { id } });
+  expect(await client.batches.get(id)).toMatchObject({ outcome: "refused", status: 404 });
+});
+
+test("a batch that is looked at often enough is answered as it is", async () => {
+  const opened = await client.batches.make([good]);
+  if (opened.outcome !== "done") throw new Error(JSON.stringify(opened));
+  expect(await client.batches.wait(opened.value.id, { most: 1 })).toMatchObject({
+    outcome: "done",
+    value: { items: 1 },
+  });
+});
+
 test("a page's link is made with its label, looked up, and ended", async () => {
   const made = await client.makeLabels({ ...good, dispensedOn: "2026-11-22", explain: true });
   if (made.outcome !== "made") throw new Error(JSON.stringify(made));

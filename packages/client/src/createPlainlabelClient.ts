@@ -1,5 +1,6 @@
 // client: every call of pharmacy software, typed by the service's own OpenAPI document. Node and browser alike.
 import createClient from "openapi-fetch";
+import { batchCalls } from "./calls/batchCalls.ts";
 import { contentCalls } from "./calls/contentCalls.ts";
 import { labelCalls } from "./calls/labelCalls.ts";
 import { linkCalls } from "./calls/linkCalls.ts";
@@ -42,7 +43,13 @@ export const createPlainlabelClient = ({
     redirect: "error",
     ...(apiKey === null ? {} : { headers: { authorization: `Bearer ${apiKey}` } }),
   });
-  return { ...labelCalls(http), ...linkCalls(http), ...contentCalls(http), ...listCalls(http) };
+  return {
+    ...labelCalls(http),
+    ...batchCalls(http, wait),
+    ...linkCalls(http),
+    ...contentCalls(http),
+    ...listCalls(http),
+  };
 };
 
 export type PlainlabelClient = ReturnType<typeof createPlainlabelClient>;
