@@ -29,9 +29,11 @@ const failed = (count: number): readonly ItemResult[] =>
 
 /** The results of a part; null: not now. Throws `StoreOutage`, where links are made. */
 const resultsOf = async (
-  { items, tenantId, tries }: BatchPart,
+  part: BatchPart,
+  batches: Batches,
   parts: BatchParts,
 ): Promise<readonly ItemResult[] | null> => {
+  const { items, tenantId, tries } = part;
   if (tries > mostTries) return failed(items.length);
   const together = await makeItems(items, tenantId, parts, { file: false });
   if (together.outcome === "items") return together.results;
@@ -39,6 +41,7 @@ const resultsOf = async (
   // One of them is too much for a worker: each by itself tells which.
   const results: ItemResult[] = [];
   for (const item of items) {
+    if (!(await batches.hold(part))) return null;
     const alone = await makeItems([item], tenantId, parts, { file: false });
     if (alone.outcome === "items") results.push(...alone.results);
     else if (alone.outcome === "took-too-long" || alone.outcome === "broke")
@@ -54,7 +57,7 @@ export const workOnce = async (batches: Batches, parts: BatchParts): Promise<boo
   if (part === null) return false;
   let results: readonly ItemResult[] | null = null;
   try {
-    results = await resultsOf(part, parts);
+    results = await resultsOf(part, batches, parts);
   } finally {
     if (results === null) await batches.release(part);
   }

@@ -65,12 +65,14 @@ export interface Batches {
   /** null: there is none, it belongs to somebody else, or its day is over. */
   readonly find: (tenantId: string, id: string) => Promise<BatchFacts | null>;
   /**
-   * The next part that nobody has, for a minute; of all batches in turn, so
+   * The next part that nobody has, until its lease ends; of all batches in turn, so
    * that a small one does not wait for a large one. null: there is none.
    */
   readonly claim: () => Promise<BatchPart | null>;
   /** Keeps the results, one for each item. false: the lease ended and somebody else has it, or the batch is gone; nothing was kept. */
   readonly finish: (part: BatchPart, results: readonly ItemResult[]) => Promise<boolean>;
+  /** Begins its lease anew. false: it ended, and somebody else has the part or it is gone. */
+  readonly hold: (part: BatchPart) => Promise<boolean>;
   /** Lets somebody else have it at once. */
   readonly release: (part: BatchPart) => Promise<void>;
   /** Every item that is done, in the order sent, some at a time. */

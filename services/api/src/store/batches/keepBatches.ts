@@ -12,8 +12,8 @@ import type { Batches, BatchFacts, BatchOrder, DoneItem, ItemResult } from "./Ba
 export const itemsInPart = 20;
 /** Milliseconds: a batch is fetched on the day it was ordered; it holds names. */
 export const batchLasts = 24 * 3_600_000;
-/** Milliseconds that one worker has a part: far more than it takes. */
-export const partLease = 60_000;
+/** Milliseconds that one worker has a part: twice in line and twice at work, where pages are asked for, and a store that is slow. */
+export const partLease = 15_000;
 /** Unfinished batches of one tenant. */
 export const mostOpen = 5;
 
@@ -182,6 +182,19 @@ export const keepBatches = (using: Using, parts: LinkParts, skipsLocked: boolean
             failed: countOf(results, "failed"),
             labels: results.reduce((sum, it) => sum + (it.outcome === "made" ? it.labels : 0), 0),
           })
+          .where("batch_id", "=", batchId)
+          .where("part", "=", part)
+          .where("lease", "=", lease)
+          .where("result", "is", null)
+          .executeTakeFirstOrThrow();
+        return numUpdatedRows === 1n;
+      }),
+
+    hold: ({ batchId, part, lease }) =>
+      using(async (db) => {
+        const { numUpdatedRows } = await db
+          .updateTable("batch_parts")
+          .set({ lease_until: clock() + partLease })
           .where("batch_id", "=", batchId)
           .where("part", "=", part)
           .where("lease", "=", lease)

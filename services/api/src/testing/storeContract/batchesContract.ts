@@ -73,6 +73,24 @@ export const batchesContract = (
   );
 
   test(
+    "whoever still works holds what it has, and only while it has it",
+    withStore(async (opened) => {
+      const { batches } = opened.store;
+      await open(opened, 1);
+      const part = (await batches.claim())!;
+      opened.chance.now += partLease - 1;
+      expect(await batches.hold(part)).toBe(true);
+      opened.chance.now += partLease - 1;
+      expect(await batches.claim()).toBeNull();
+      opened.chance.now += 1;
+      const next = (await batches.claim())!;
+      expect(await batches.hold(part)).toBe(false);
+      expect(await batches.finish(next, allMade(next))).toBe(true);
+      expect(await batches.hold(next)).toBe(false);
+    }),
+  );
+
+  test(
     "what is released can be had at once",
     withStore(async (opened) => {
       const { batches } = opened.store;
