@@ -154,7 +154,8 @@ export const buildApp = (parts: AppParts): FastifyInstance => {
   pictogramsRoutes(app);
   contentRoutes(app, scan);
   filmsRoutes(app, scan);
-  batchesRoutes(app, { ...batchParts, printer, work, stopping });
+  const batchDoor = { ...batchParts, printer, work, stopping };
+  batchesRoutes(app, batchDoor);
   linksRoutes(app, scan);
   feedbackRoutes(app, scan);
   documentRoutes(app);
@@ -173,6 +174,7 @@ export const buildApp = (parts: AppParts): FastifyInstance => {
     store,
     { maker, costs, pharmacy: parts.pharmacy, clock: scan.clock, scan },
     { ...scan, phone: parts.pharmacy?.phone ?? null },
+    batchDoor,
   );
   scanRoutes(app, { ...scan, pharmacy: parts.pharmacy, texts });
   return app;

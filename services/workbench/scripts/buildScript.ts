@@ -16,6 +16,7 @@ const parts = [
   "memoryPanel.ts",
   "pharmacyPanel.ts",
   "itemPack.ts",
+  "progress.ts",
 ];
 
 const stripped = (part: string): string =>

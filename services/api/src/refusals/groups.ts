@@ -89,7 +89,7 @@ export const groups: readonly RefusalGroup[] = [
   {
     title: "A spreadsheet as CSV",
     where:
-      "Read row by row, for batches; no address takes one yet. Paths are the row as a spreadsheet numbers it, and the column's name: /12/dispensed on. A row that is refused takes nothing from the others.",
+      "On the pharmacist's page, and from readCsv. Read row by row. Paths are the row as a spreadsheet numbers it, and the column's name: /12/dispensed on. The page begins nothing where a row is refused.",
     codes: {
       "csv-too-large": "The file is larger than is read here.",
       "csv-not-utf-8": "The file is not UTF-8.",

@@ -13,7 +13,7 @@ import { bodyOf } from "../jsonBodies.ts";
 import { formatFor, onlyIfAcceptable } from "../onlyIfAcceptable.ts";
 import { sendProblem } from "../problems.ts";
 import { noQuery } from "../query.ts";
-import type { BatchFacts, DoneItem } from "../store/batches/Batches.ts";
+import type { Batches, BatchFacts, DoneItem } from "../store/batches/Batches.ts";
 
 /** Items of one order. */
 export const mostItems = 10_000;
@@ -57,13 +57,21 @@ export const itemsOf = (body: unknown): Outcome<readonly unknown[]> => {
   return accepted(items);
 };
 
+const stateOf = ({ begun, items, made, refused, failed }: BatchFacts): "waiting" | "working" | "done" => {
+  if (made + refused + failed === items) return "done";
+  return begun ? "working" : "waiting";
+};
+
 /** How the API tells a batch. */
-export const toldBatch = ({ begun, createdAt, expiresAt, ...facts }: BatchFacts) => ({
-  ...facts,
-  state: facts.made + facts.refused + facts.failed === facts.items ? "done" : begun ? "working" : "waiting",
-  createdAt: new Date(createdAt).toISOString(),
-  expiresAt: new Date(expiresAt).toISOString(),
-});
+export const toldBatch = (batch: BatchFacts) => {
+  const { begun: _, createdAt, expiresAt, ...facts } = batch;
+  return {
+    ...facts,
+    state: stateOf(batch),
+    createdAt: new Date(createdAt).toISOString(),
+    expiresAt: new Date(expiresAt).toISOString(),
+  };
+};
 
 const unknown: Refusal = {
   code: "batch-unknown",
@@ -86,7 +94,7 @@ const withoutLabels: Refusal = {
   help: "Its refusals say why.",
 };
 
-const tooMany: Refusal = {
+export const tooManyBatches: Refusal = {
   code: "too-many-batches",
   path: "",
   detail: "As many batches as this caller may have are not finished.",
@@ -101,6 +109,48 @@ const busy: Refusal = {
 };
 
 const idOf = (request: FastifyRequest): string => (request.params as { readonly id: string }).id;
+
+const itemsDone = async (
+  request: FastifyRequest,
+  id: string,
+  batches: Batches,
+): Promise<readonly DoneItem[]> => {
+  const done: DoneItem[] = [];
+  for await (const some of batches.items(identityOf(request).tenantId, id)) done.push(...some);
+  return done;
+};
+
+/** The labels of a batch as one PDF or as a zip, or why there are none. */
+export const sendBatchLabels = async (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  facts: BatchFacts,
+  mediaType: string,
+  door: BatchDoor,
+): Promise<FastifyReply> => {
+  if (toldBatch(facts).state !== "done")
+    return sendProblem(reply.header("retry-after", "1"), "not-done", [notDone]);
+  const { tenantId } = identityOf(request);
+  const done = await itemsDone(request, facts.id, door.scan.store.batches);
+  const made = done.filter(isMade);
+  if (made.length === 0) return sendProblem(reply, "refused", [withoutLabels]);
+  if (mediaType === "application/zip") {
+    const { promise, resolve } = Promise.withResolvers<Readable>();
+    void door.printer.use(async (maker) => {
+      const zip = zipOf(done, { createdAt: facts.createdAt, tenantId }, { ...door, maker });
+      const ended = new Promise<void>((end) => zip.once("close", end));
+      resolve(zip);
+      await ended;
+    });
+    reply.header("content-disposition", 'attachment; filename="labels.zip"');
+    return reply.type(mediaType).send(await promise);
+  }
+  const file = await door.printer.use((maker) => printFile(made, tenantId, { ...door, maker }));
+  if (file === "busy") return sendProblem(reply.header("retry-after", "5"), "too-busy", [busy]);
+  if (!file.ok) return sendProblem(reply, "refused", file.refusals);
+  reply.header("content-disposition", 'inline; filename="labels.pdf"');
+  return reply.type("application/pdf").send(Buffer.from(file.value));
+};
 
 export const batchesRoutes = (app: FastifyInstance, door: BatchDoor): void => {
   const { store } = door.scan;
@@ -125,7 +175,7 @@ export const batchesRoutes = (app: FastifyInstance, door: BatchDoor): void => {
     const opened = await batches.open({ tenantId, items: items.value, key: named });
     if (opened.outcome === "other") return sendProblem(reply, "refused", [reusedKey]);
     if (opened.outcome === "too-many")
-      return sendProblem(reply.header("retry-after", "30"), "too-many-requests", [tooMany]);
+      return sendProblem(reply.header("retry-after", "30"), "too-many-requests", [tooManyBatches]);
     door.work.wake();
     noteObject(request, opened.id);
     if (opened.outcome === "again") reply.header("idempotency-replayed", "true");
@@ -143,12 +193,6 @@ export const batchesRoutes = (app: FastifyInstance, door: BatchDoor): void => {
       const facts = await batches.find(identityOf(request).tenantId, idOf(request));
       return facts === null ? sendProblem(reply, "not-found", [unknown]) : answer(request, reply, facts);
     };
-
-  const itemsDone = async (request: FastifyRequest): Promise<readonly DoneItem[]> => {
-    const done: DoneItem[] = [];
-    for await (const some of batches.items(identityOf(request).tenantId, idOf(request))) done.push(...some);
-    return done;
-  };
 
   app.get(
     "/v1/batches/:id",
@@ -168,8 +212,8 @@ export const batchesRoutes = (app: FastifyInstance, door: BatchDoor): void => {
   app.get(
     "/v1/batches/:id/refusals",
     onlyJson,
-    withBatch(async (request, reply) => {
-      const items = (await itemsDone(request)).map((item) => ({
+    withBatch(async (request, reply, facts) => {
+      const items = (await itemsDone(request, facts.id, batches)).map((item) => ({
         item: item.at,
         refusals: refusalsOf(item),
       }));
@@ -201,30 +245,8 @@ export const batchesRoutes = (app: FastifyInstance, door: BatchDoor): void => {
   app.get(
     "/v1/batches/:id/labels",
     { onRequest: onlyIfAcceptable(batchFormats), config },
-    withBatch(async (request, reply, facts) => {
-      if (toldBatch(facts).state !== "done")
-        return sendProblem(reply.header("retry-after", "1"), "not-done", [notDone]);
-      const { tenantId } = identityOf(request);
-      const done = await itemsDone(request);
-      const made = done.filter(isMade);
-      if (made.length === 0) return sendProblem(reply, "refused", [withoutLabels]);
-      const mediaType = formatFor(request, batchFormats);
-      if (mediaType === "application/zip") {
-        const { promise, resolve } = Promise.withResolvers<Readable>();
-        void door.printer.use(async (maker) => {
-          const zip = zipOf(done, { createdAt: facts.createdAt, tenantId }, { ...door, maker });
-          const ended = new Promise<void>((end) => zip.once("close", end));
-          resolve(zip);
-          await ended;
-        });
-        reply.header("content-disposition", 'attachment; filename="labels.zip"');
-        return reply.type(mediaType).send(await promise);
-      }
-      const file = await door.printer.use((maker) => printFile(made, tenantId, { ...door, maker }));
-      if (file === "busy") return sendProblem(reply.header("retry-after", "5"), "too-busy", [busy]);
-      if (!file.ok) return sendProblem(reply, "refused", file.refusals);
-      reply.header("content-disposition", 'inline; filename="labels.pdf"');
-      return reply.type("application/pdf").send(Buffer.from(file.value));
-    }),
+    withBatch((request, reply, facts) =>
+      sendBatchLabels(request, reply, facts, formatFor(request, batchFormats), door),
+    ),
   );
 };

@@ -3,8 +3,10 @@ import { deskAssets } from "@plainlabel/workbench";
 import type { FastifyInstance } from "fastify";
 import { sendNothingHere } from "../handleErrors.ts";
 import { refuseOtherMethods } from "../otherMethods.ts";
+import type { BatchDoor } from "../routes/batches.ts";
 import { sendAsset } from "../scan/sendPage.ts";
 import type { Store } from "../store/Store.ts";
+import { batchRoutes } from "./batchRoutes.ts";
 import type { ContentParts } from "./content/deskContent.ts";
 import { filmRoutes } from "./content/filmRoutes.ts";
 import { informationRoutes } from "./content/informationRoutes.ts";
@@ -22,6 +24,7 @@ export const deskRoutes = (
   store: Pick<Store, "sessions" | "links" | "feedback">,
   parts: DeskParts,
   content: ContentParts,
+  batches: BatchDoor,
 ): void => {
   app.register(async (scope) => {
     const refuseTheRest = refuseOtherMethods(scope);
@@ -34,6 +37,7 @@ export const deskRoutes = (
       onlySignedIn(inside, store);
       labelRoutes(inside, parts);
       prescriptionRoutes(inside, parts);
+      batchRoutes(inside, batches);
       linkRoutes(inside, store, parts);
       feedbackRoutes(inside, store, parts);
       posterRoutes(inside, parts);

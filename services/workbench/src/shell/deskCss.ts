@@ -109,6 +109,12 @@ h2.small{font-size:1rem}
 .said a{display:inline-block;padding:.2rem 0}
 form.fill{margin:.8rem 0}
 @media (max-width:40rem){.stacks thead{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}.stacks tr{display:block;border-bottom:2px solid var(--line);padding:.3rem 0}.stacks th,.stacks td{display:block;border:0;padding:.1rem 0}}
+.scrolls{overflow:auto}
+.scrolls table{min-width:34rem}
+.scrolls th,.scrolls td{overflow-wrap:normal}
+.scrolls td:last-child{overflow-wrap:anywhere}
+.paste+p{margin-top:1rem}
+progress{width:100%;height:1.5rem;accent-color:var(--key)}
 .printing{position:fixed;left:-99rem;width:210mm;height:297mm;border:0}
 @media (forced-colors:active){button,.items [aria-current]{border:2px solid ButtonText}}
 @media (max-width:30rem){dl>div{grid-template-columns:minmax(0,1fr);gap:0}body{padding:0 .5rem 1rem}}

@@ -4,6 +4,7 @@ import { type Html, html } from "@plainlabel/page";
 const places = [
   ["/", "Label"],
   ["/desk/prescription", "Prescription"],
+  ["/desk/batches", "Many labels"],
   ["/desk/links", "Links"],
   ["/desk/feedback", "Feedback"],
   ["/desk/posters", "Posters"],
