@@ -51,11 +51,13 @@ const opening = async (
 };
 
 const sweep = (settings: Settings): Promise<StoreAnswer> =>
-  opening(settings, async ({ links }) => {
+  opening(settings, async ({ links, batches }) => {
     const { emptied, forgotten } = await links.sweep();
+    const erased = await batches.sweep();
     return accepted([
       `${emptied} expired links lost their words`,
       `${forgotten} links were forgotten altogether`,
+      `${erased} batches were erased`,
     ]);
   });
 

@@ -27,41 +27,56 @@ const mostTries = 3;
 const failed = (count: number): readonly ItemResult[] =>
   Array.from({ length: count }, () => ({ outcome: "failed", reason: "broke" }));
 
-/** The results of a part; null: not now. Throws `StoreOutage`, where links are made. */
-const resultsOf = async (
+/** "not-now": nothing was tried, or not to the end. "lost": somebody else has the part. */
+type Tried = readonly ItemResult[] | "not-now" | "lost";
+
+/** One item by itself; a worker that it broke is waited for. */
+const resultAlone = async (
+  item: unknown,
   part: BatchPart,
   batches: Batches,
   parts: BatchParts,
-): Promise<readonly ItemResult[] | null> => {
+): Promise<readonly ItemResult[] | "lost"> => {
+  for (;;) {
+    if (!(await batches.hold(part))) return "lost";
+    const alone = await makeItems([item], part.tenantId, parts, { file: false });
+    if (alone.outcome === "items") return alone.results;
+    if (alone.outcome === "took-too-long" || alone.outcome === "broke")
+      return [{ outcome: "failed", reason: alone.outcome }];
+    await wait(look, undefined, { ref: false });
+  }
+};
+
+/** Throws `StoreOutage`. */
+const resultsOf = async (part: BatchPart, batches: Batches, parts: BatchParts): Promise<Tried> => {
   const { items, tenantId, tries } = part;
   if (tries > mostTries) return failed(items.length);
   const together = await makeItems(items, tenantId, parts, { file: false });
   if (together.outcome === "items") return together.results;
-  if (together.outcome === "not-ready" || together.outcome === "queue-full") return null;
+  if (together.outcome === "not-ready" || together.outcome === "queue-full") return "not-now";
   // One of them is too much for a worker: each by itself tells which.
   const results: ItemResult[] = [];
   for (const item of items) {
-    if (!(await batches.hold(part))) return null;
-    const alone = await makeItems([item], tenantId, parts, { file: false });
-    if (alone.outcome === "items") results.push(...alone.results);
-    else if (alone.outcome === "took-too-long" || alone.outcome === "broke")
-      results.push({ outcome: "failed", reason: alone.outcome });
-    else return null;
+    const alone = await resultAlone(item, part, batches, parts);
+    if (alone === "lost") return "lost";
+    results.push(...alone);
   }
   return results;
 };
 
-/** Takes one part and finishes it. false: there was none, or it must wait. Throws `StoreOutage`. */
+/**
+ * Takes one part and finishes it. false: there was none, or it must wait. Throws
+ * `StoreOutage`; the part's lease then ends by itself.
+ */
 export const workOnce = async (batches: Batches, parts: BatchParts): Promise<boolean> => {
   const part = await batches.claim();
   if (part === null) return false;
-  let results: readonly ItemResult[] | null = null;
-  try {
-    results = await resultsOf(part, batches, parts);
-  } finally {
-    if (results === null) await batches.release(part);
+  const results = await resultsOf(part, batches, parts);
+  if (results === "lost") return true;
+  if (results === "not-now") {
+    await batches.release(part);
+    return false;
   }
-  if (results === null) return false;
   await batches.finish(part, results);
   return true;
 };

@@ -73,7 +73,7 @@ export interface Batches {
   readonly finish: (part: BatchPart, results: readonly ItemResult[]) => Promise<boolean>;
   /** Begins its lease anew. false: it ended, and somebody else has the part or it is gone. */
   readonly hold: (part: BatchPart) => Promise<boolean>;
-  /** Lets somebody else have it at once. */
+  /** Lets somebody else have it at once, and does not count as a try: nothing was tried. */
   readonly release: (part: BatchPart) => Promise<void>;
   /** Every item that is done, in the order sent, some at a time. */
   readonly items: (tenantId: string, id: string) => AsyncIterable<readonly DoneItem[]>;

@@ -207,7 +207,7 @@ export const keepBatches = (using: Using, parts: LinkParts, skipsLocked: boolean
       using(async (db) => {
         await db
           .updateTable("batch_parts")
-          .set({ lease_until: 0 })
+          .set({ lease_until: 0, tries: sql<number>`tries - 1` })
           .where("batch_id", "=", batchId)
           .where("part", "=", part)
           .where("lease", "=", lease)

@@ -91,12 +91,18 @@ export const batchesContract = (
   );
 
   test(
-    "what is released can be had at once",
+    "what is released can be had at once, and was not tried",
     withStore(async (opened) => {
       const { batches } = opened.store;
       await open(opened, 1);
       await batches.release((await batches.claim())!);
-      expect(await batches.claim()).toMatchObject({ part: 0, tries: 2 });
+      const next = (await batches.claim())!;
+      expect(next).toMatchObject({ part: 0, tries: 1 });
+      opened.chance.now += partLease;
+      const after = (await batches.claim())!;
+      expect(after.tries).toBe(2);
+      await batches.release(next);
+      expect(await batches.hold(after)).toBe(true);
     }),
   );
 
