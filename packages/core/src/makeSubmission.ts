@@ -41,8 +41,8 @@ const withLinks = (
     return link === null ? request : { ...request, link };
   });
 
-/** A pointer as `makeLabels` gives it, back to the place in what was sent. */
-const toSource = (path: string, submitted: readonly Submitted[]): string => {
+/** A pointer as `makeLabels` gives it, which begins with the place of a request where there are several, back to the place in what was sent. */
+export const toSource = (path: string, submitted: readonly Submitted[]): string => {
   const [only] = submitted;
   if (submitted.length === 1 && only !== undefined) return only.toSource(path);
   const [, index = "", rest = ""] = /^\/(\d+)(.*)$/s.exec(path) ?? [];

@@ -21,7 +21,7 @@ test("a store is backed up, restored beside it, and never written over", async (
   const swept = await store(["sweep"], { PLAINLABEL_DATA: first });
   expect([swept.exit, swept.stdout.toString()]).toEqual([
     0,
-    "0 expired links lost their words\n0 links were forgotten altogether\n",
+    "0 expired links lost their words\n0 links were forgotten altogether\n0 batches were erased\n",
   ]);
   expect((await store(["backup", copy], { PLAINLABEL_DATA: first })).exit).toBe(0);
   expect((await store(["restore", copy], { PLAINLABEL_DATA: second })).exit).toBe(0);

@@ -9,6 +9,7 @@ import {
   readSubmitted,
   type Submitted,
   type SupplyContext,
+  toSource,
 } from "@plainlabel/core";
 import { labelLinkOf } from "../scan/MadeLink.ts";
 import type { ItemAnswer, ItemsAnswer, ItemsCall, SentItem } from "./ItemsCall.ts";
@@ -66,17 +67,9 @@ const isRead = (item: ReadItem | ItemAnswer): item is ReadItem => "requests" in 
 const labelsIn = (made: readonly LabelsMade[]): number =>
   made.reduce((sum, { set, request }) => sum + set.pages.length * (request.copies ?? 1), 0);
 
-/** A pointer of `makeLabels`, which puts the place of the request before it where there are several. */
-const toSource = (path: string, { submitted }: ReadItem): string => {
-  const [only] = submitted;
-  if (submitted.length === 1 && only !== undefined) return only.toSource(path);
-  const [, index = "", rest = ""] = /^\/(\d+)(.*)$/s.exec(path) ?? [];
-  return submitted[Number(index)]?.toSource(rest) ?? path;
-};
-
 const refusedAt = (refusals: readonly Refusal[], item: ReadItem): ItemAnswer => ({
   outcome: "refused",
-  refusals: refusals.map((refusal) => ({ ...refusal, path: toSource(refusal.path, item) })),
+  refusals: refusals.map((refusal) => ({ ...refusal, path: toSource(refusal.path, item.submitted) })),
 });
 
 interface Made {
