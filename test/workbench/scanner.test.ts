@@ -263,7 +263,8 @@ describe.skipIf(typeof opened === "string")("a scanner", () => {
     await page.fill("#pharmacyName", "High Street Pharmacy");
     await page.fill("#pharmacyAddress", "1 High Street, Ely");
     await page.fill("#pharmacyPhone", "01632 960123");
-    await press(page, "Alt+u");
+    // The form is sent and its answer is there, or the next address would interrupt it.
+    await Promise.all([page.waitForEvent("load"), press(page, "Alt+u")]);
     for (const path of ["/", "/desk/prescription"]) {
       await page.goto(`${own.address}${path}`);
       await page.waitForSelector("text=This browser remembers the pharmacy.");
