@@ -105,14 +105,18 @@ it("is finished by the other copy where one was killed, though the database cras
 }) => {
   const server = await realServer();
   if (server === null) return skip("no PostgreSQL server is installed");
-  await runThrough({ DATABASE_URL: await server.freshDatabase() }, async ({ start, first, made }) => {
-    const other = await start();
-    await made(other.port, 40);
-    await server.crash();
-    await server.start();
-    await made(other.port, 80);
-    first.child.kill("SIGKILL");
-    await first.ended;
-    return other;
-  });
+  try {
+    await runThrough({ DATABASE_URL: await server.freshDatabase() }, async ({ start, first, made }) => {
+      const other = await start();
+      await made(other.port, 40);
+      await server.crash();
+      await server.start();
+      await made(other.port, 80);
+      first.child.kill("SIGKILL");
+      await first.ended;
+      return other;
+    });
+  } finally {
+    await server.remove();
+  }
 }, 120_000);
