@@ -1955,8 +1955,8 @@ export interface components {
             revokedAt: string | null;
         };
         BatchOrder: {
-            /** @description Each as POST /v1/labels takes it: a label request, or a FHIR resource. */
-            items: (components["schemas"]["LabelRequest"] | components["schemas"]["FhirPrescription"])[];
+            /** @description Each a LabelRequest or a FhirPrescription, as POST /v1/labels takes it. An item is judged by itself, after this answer: the order is taken whatever stands in it. */
+            items: unknown[];
         };
         Batch: {
             id: string;
@@ -1971,6 +1971,12 @@ export interface components {
             createdAt: string;
             /** Format: date-time */
             expiresAt: string;
+        };
+        /** @description One event of the stream, by its fields. data: a Batch, as JSON. */
+        BatchEvent: {
+            /** @enum {string} */
+            event: "progress" | "done";
+            data: string;
         };
         BatchRefusals: {
             items: {
@@ -5316,7 +5322,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/event-stream": string;
+                    "text/event-stream": components["schemas"]["BatchEvent"];
                 };
             };
             /** @description The request is not well-formed HTTP; or: The request does not have the shape described. */

@@ -109,19 +109,27 @@ export const componentSchemas = (): Readonly<Record<string, JsonSchema>> => ({
         type: "array",
         minItems: 1,
         maxItems: 10_000,
-        description: "Each as POST /v1/labels takes it: a label request, or a FHIR resource.",
-        items: {
-          anyOf: [
-            { $ref: "#/components/schemas/LabelRequest" },
-            { $ref: "#/components/schemas/FhirPrescription" },
-          ],
-        },
+        description:
+          "Each a LabelRequest or a FhirPrescription, as POST /v1/labels takes it. An item is judged by itself, after this answer: the order is taken whatever stands in it.",
       },
     },
     required: ["items"],
     additionalProperties: false,
   },
   Batch: answer(answers.batch),
+  BatchEvent: {
+    type: "object",
+    description: "One event of the stream, by its fields. data: a Batch, as JSON.",
+    properties: {
+      event: { type: "string", enum: ["progress", "done"] },
+      data: {
+        type: "string",
+        contentMediaType: "application/json",
+        contentSchema: { $ref: "#/components/schemas/Batch" },
+      },
+    },
+    required: ["event", "data"],
+  },
   BatchRefusals: answer(answers.batchRefusals),
   FeedbackChart: answer(answers.feedbackChart),
   Health: answer(answers.health),

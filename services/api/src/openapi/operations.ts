@@ -699,7 +699,7 @@ export const operations = ({ requests, fhir }: RequestExamples): readonly Operat
     description:
       "Server-sent events: progress whenever a number has changed, done as the last; the data of each is the batch. Ends after ten minutes, or when the service stops: ask again.",
     parameters: [batchId],
-    answer: { "text/event-stream": { type: "string" } },
+    answer: { "text/event-stream": ref("BatchEvent") },
     problems: [...counted, "not-found", "too-busy"],
   },
   {
