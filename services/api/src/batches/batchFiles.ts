@@ -1,5 +1,4 @@
-// batches: the files of a batch that is done: made again from what was sent, proved again, and sent only where they are the labels that were made.
-
+// batches: the files of a batch that is done: made again from what was sent, proved again, and sent only where the labels say what they said.
 import { PassThrough, Readable } from "node:stream";
 import { finished } from "node:stream/promises";
 import { accepted, type Outcome, type Refusal, refused } from "@plainlabel/core";
@@ -52,9 +51,7 @@ const otherwise: Refusal = {
 };
 
 const isSame = (item: MadeItem, again: ItemResult | undefined): boolean =>
-  again?.outcome === "made" &&
-  again.labels === item.result.labels &&
-  again.setIds.join() === item.result.setIds.join();
+  again?.outcome === "made" && again.labels === item.result.labels && again.words === item.result.words;
 
 /** The labels of these items in one file; "busy": not now. Throws `StoreOutage`. */
 export const printFile = async (

@@ -19,8 +19,9 @@ export interface ItemsCall {
   readonly file: boolean;
 }
 
+/** `words`: digest of what stands on the labels. */
 export type ItemAnswer =
-  | { readonly outcome: "made"; readonly labels: number; readonly setIds: readonly string[] }
+  | { readonly outcome: "made"; readonly labels: number; readonly words: string }
   | { readonly outcome: "refused"; readonly refusals: readonly Refusal[] }
   | { readonly outcome: "faulted"; readonly claims: readonly string[] }
   /** Make these links, and send the item again with them. */

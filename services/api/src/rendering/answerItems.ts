@@ -1,5 +1,6 @@
 // rendering: many items made with a painter in this thread. One that is refused, or fails our own check, takes nothing from the others.
 import {
+  digest,
   type LabelRequest,
   type LabelsMade,
   largestRequest,
@@ -77,8 +78,16 @@ interface Made {
   readonly file: Uint8Array | null;
 }
 
-/** All in one file, which is what makes many quick; where that is refused or fails, each by itself, to tell whose fault it is. */
-const makeRead = async (items: readonly ReadItem[], painter: Painter): Promise<Made> => {
+/** What stands on the labels of an item and where, the same however often they are made. */
+const wordsOf = (made: readonly LabelsMade[]): Promise<string> =>
+  digest(JSON.stringify(made.map(({ set }) => set)));
+
+/**
+ * All in one file, which is what makes many quick. Where that is refused or
+ * fails, `each` by itself tells whose fault it is; for a file there is nothing
+ * more to know.
+ */
+const makeRead = async (items: readonly ReadItem[], painter: Painter, each: boolean): Promise<Made> => {
   if (items.length === 0) return { answers: [], file: null };
   const result = await makeLabels(
     items.flatMap(({ requests }) => requests),
@@ -87,33 +96,31 @@ const makeRead = async (items: readonly ReadItem[], painter: Painter): Promise<M
   );
   if (result.outcome === "made") {
     let from = 0;
-    const answers = items.map(({ requests }): ItemAnswer => {
+    const answers: ItemAnswer[] = [];
+    for (const { requests } of items) {
       const made = result.items.slice(from, from + requests.length);
       from += requests.length;
-      return { outcome: "made", labels: labelsIn(made), setIds: made.map(({ setId }) => setId) };
-    });
+      answers.push({ outcome: "made", labels: labelsIn(made), words: await wordsOf(made) });
+    }
     return { answers, file: result.files[0]! };
   }
-  const [only] = items;
-  if (items.length === 1 && only !== undefined)
-    return {
-      answers: [
-        result.outcome === "refused"
-          ? refusedAt(result.refusals, only)
-          : { outcome: "faulted", claims: result.findings.map(({ code }) => code) },
-      ],
-      file: null,
-    };
-  const answers: ItemAnswer[] = [];
-  for (const item of items) answers.push(...(await makeRead([item], painter)).answers);
-  return { answers, file: null };
+  if (each && items.length > 1) {
+    const answers: ItemAnswer[] = [];
+    for (const item of items) answers.push(...(await makeRead([item], painter, each)).answers);
+    return { answers, file: null };
+  }
+  const answer = (item: ReadItem): ItemAnswer =>
+    result.outcome === "refused"
+      ? refusedAt(result.refusals, item)
+      : { outcome: "faulted", claims: result.findings.map(({ code }) => code) };
+  return { answers: items.map(answer), file: null };
 };
 
 /** Never throws on what a caller sent. */
 export const answerItems = async (call: ItemsCall, painter: Painter): Promise<ItemsAnswer> => {
   const read = call.items.map((item, at) => readItem(item, at, call, painter));
   const readable = read.filter(isRead);
-  const { answers, file } = await makeRead(readable, painter);
+  const { answers, file } = await makeRead(readable, painter, !call.file);
   const made = new Map(readable.map(({ at }, place) => [at, answers[place]!]));
   const items = read.map((item) => (isRead(item) ? made.get(item.at)! : item));
   const whole = call.file && items.every(({ outcome }) => outcome === "made");

@@ -1,6 +1,6 @@
 // /v1/batches: many labels in one order, for care homes: opened, looked at, fetched and erased.
 import { Readable } from "node:stream";
-import { accepted, type Outcome, type Refusal, refused } from "@plainlabel/core";
+import { accepted, mostLabelsInFile, type Outcome, type Refusal, refused } from "@plainlabel/core";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { identityOf } from "../access/Identity.ts";
 import { noteObject } from "../auditCalls.ts";
@@ -101,6 +101,13 @@ export const tooManyBatches: Refusal = {
   help: "Send the order again when one of them is done.",
 };
 
+const tooManyFor = ({ labels }: BatchFacts): Refusal => ({
+  code: "too-many-labels",
+  path: "",
+  detail: `One file would hold ${labels} labels; ${mostLabelsInFile} are the most.`,
+  help: "Ask for the zip, which has a file for each item (Accept: application/zip).",
+});
+
 const busy: Refusal = {
   code: "queue-full",
   path: "",
@@ -145,6 +152,7 @@ export const sendBatchLabels = async (
     reply.header("content-disposition", 'attachment; filename="labels.zip"');
     return reply.type(mediaType).send(await promise);
   }
+  if (facts.labels > mostLabelsInFile) return sendProblem(reply, "refused", [tooManyFor(facts)]);
   const file = await door.printer.use((maker) => printFile(made, tenantId, { ...door, maker }));
   if (file === "busy") return sendProblem(reply.header("retry-after", "5"), "too-busy", [busy]);
   if (!file.ok) return sendProblem(reply, "refused", file.refusals);

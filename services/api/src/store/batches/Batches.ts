@@ -2,9 +2,9 @@
 import type { Refusal } from "@plainlabel/core";
 import type { Instant } from "../Tables.ts";
 
-/** What became of one item. */
+/** What became of one item. `words`: digest of what stands on its labels. */
 export type ItemResult =
-  | { readonly outcome: "made"; readonly labels: number; readonly setIds: readonly string[] }
+  | { readonly outcome: "made"; readonly labels: number; readonly words: string }
   | { readonly outcome: "refused"; readonly refusals: readonly Refusal[] }
   /** The fault is ours: it was tried, and no label of it may leave. */
   | { readonly outcome: "failed"; readonly reason: "took-too-long" | "broke" | "verification-failed" };
