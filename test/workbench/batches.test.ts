@@ -39,6 +39,9 @@ describe.skipIf(typeof opened === "string")("many labels", () => {
     await page.keyboard.press("Enter");
     await page.waitForSelector("text=The batch is done");
     expect(await page.textContent("main")).toContain("Every item has its labels: 3 labels.");
+    const compared = (await page.textContent("section:has(#compare-title)")) ?? "";
+    expect(compared.match(/ONE to be taken THREE times a day/g)).toHaveLength(3);
+    expect(compared.match(/Take 1 capsule, 3 times a day\./g)).toHaveLength(3);
     const pdf = await page.getAttribute("text=Open the labels as one file", "href");
     expect(await fetchIn(page, pdf ?? "")).toMatchObject({ status: 200, begins: "%PDF" });
     const zip = await page.getAttribute("text=A zip with a file for each item", "href");

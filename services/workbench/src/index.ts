@@ -3,7 +3,7 @@
 export type { Approval } from "./approval/Approval.ts";
 export type { PageBehind } from "./approval/approvalPanel.ts";
 export { type ReprintReason, readReason, reprintReasons } from "./approval/reprintReasons.ts";
-export type { BatchItemRefused, BatchView } from "./batches/BatchView.ts";
+export type { BatchItemCompared, BatchItemRefused, BatchView } from "./batches/BatchView.ts";
 export { renderBatch } from "./batches/renderBatch.ts";
 export { type BatchesView, renderBatches } from "./batches/renderBatches.ts";
 export type { HistoryLine, Meanwhile, RefusedStep, Rights, SignStep } from "./content/contentTypes.ts";

@@ -8,7 +8,11 @@ import { temporaryStore } from "../testing/temporaryStore.ts";
 import { type MadeItem, printFile } from "./batchFiles.ts";
 
 const file = new Uint8Array([37, 80, 68, 70]);
-const kept: MadeItem = { at: 0, sent: {}, result: { outcome: "made", labels: 2, words: "before" } };
+const kept: MadeItem = {
+  at: 0,
+  sent: {},
+  result: { outcome: "made", labels: 2, words: "before", comparisons: [] },
+};
 
 const printed = async (answer: ItemsAnswer | { readonly outcome: "took-too-long" }) => {
   const { store } = temporaryStore();
@@ -26,7 +30,7 @@ const printed = async (answer: ItemsAnswer | { readonly outcome: "took-too-long"
 
 const made = (labels: number, words: string): ItemsAnswer => ({
   outcome: "items",
-  items: [{ outcome: "made", labels, words }],
+  items: [{ outcome: "made", labels, words, comparisons: [] }],
   body: file,
 });
 

@@ -100,6 +100,8 @@ export const zipOf = (
         (error) => give(error, Readable.from([])),
       );
     });
+  const compared = done.filter(isMade).map(({ at, result }) => ({ item: at, labels: result.comparisons }));
+  zip.addBuffer(Buffer.from(JSON.stringify({ items: compared })), "comparison.json", { mtime });
   const without = done
     .map((item) => ({ item: item.at, refusals: refusalsOf(item) }))
     .filter(({ refusals }) => refusals.length > 0);

@@ -13,7 +13,7 @@ type Answer = (items: readonly unknown[]) => ItemsAnswer | Unserved;
 
 const madeAll: Answer = (items) => ({
   outcome: "items",
-  items: items.map(() => ({ outcome: "made", labels: 1, words: "w" })),
+  items: items.map(() => ({ outcome: "made", labels: 1, words: "w", comparisons: [] })),
 });
 
 const setUp = async (answer: Answer) => {

@@ -2,6 +2,7 @@
 import type { LabelRequest, Refusal } from "@plainlabel/core";
 import type { MadeLink } from "../scan/MadeLink.ts";
 import type { PageOrder } from "../scan/PageOrder.ts";
+import type { BatchComparison } from "../store/batches/Batches.ts";
 
 /** What was sent for one item, and the links of its labels that ask for one; null: none have been made. */
 export interface SentItem {
@@ -21,7 +22,12 @@ export interface ItemsCall {
 
 /** `words`: digest of what stands on the labels. */
 export type ItemAnswer =
-  | { readonly outcome: "made"; readonly labels: number; readonly words: string }
+  | {
+      readonly outcome: "made";
+      readonly labels: number;
+      readonly words: string;
+      readonly comparisons: readonly BatchComparison[];
+    }
   | { readonly outcome: "refused"; readonly refusals: readonly Refusal[] }
   | { readonly outcome: "faulted"; readonly claims: readonly string[] }
   /** Make these links, and send the item again with them. */

@@ -33,6 +33,14 @@ test.each([
   expect(await wordsOf(sent)).not.toBe(await wordsOf(goodRequest));
 });
 
+test("what was prescribed stands beside what the label says", async () => {
+  expect((await answer([goodRequest])).items[0]).toMatchObject({
+    comparisons: [
+      { prescribed: "Take ONE capsule THREE times a day", label: ["Take 1 capsule, 3 times a day."] },
+    ],
+  });
+});
+
 test("an item that is refused takes nothing from the others; a file is of all or there is none", async () => {
   const wrong = { ...goodRequest, directions: {} };
   const { items } = await answer([wrong, goodRequest, 7]);

@@ -100,7 +100,8 @@ const makeRead = async (items: readonly ReadItem[], painter: Painter, each: bool
     for (const { requests } of items) {
       const made = result.items.slice(from, from + requests.length);
       from += requests.length;
-      answers.push({ outcome: "made", labels: labelsIn(made), words: await wordsOf(made) });
+      const comparisons = made.map(({ comparison: { prescribed, label } }) => ({ prescribed, label }));
+      answers.push({ outcome: "made", labels: labelsIn(made), words: await wordsOf(made), comparisons });
     }
     return { answers, file: result.files[0]! };
   }

@@ -52,7 +52,7 @@ const filesIn = (zip: Buffer): readonly (string | undefined)[] =>
     .toString("latin1")
     .split("PK\u0001\u0002")
     .slice(1)
-    .map((entry) => /^(\d{5}\.pdf|refusals\.json)/.exec(entry.slice(42))?.[0]);
+    .map((entry) => /^(\d{5}\.pdf|comparison\.json|refusals\.json)/.exec(entry.slice(42))?.[0]);
 
 const painter = await createPdfPainter();
 
@@ -93,7 +93,7 @@ describe("a batch", () => {
     const zip = await call("GET", `/v1/batches/${id}/labels`, { headers: { accept: "application/zip" } });
     expect(zip.headers["content-type"]).toBe("application/zip");
     expect(filesIn(zip.rawPayload)).toEqual([
-      ...["00001.pdf", "00003.pdf", "00006.pdf", "00007.pdf", "refusals.json"],
+      ...["00001.pdf", "00003.pdf", "00006.pdf", "00007.pdf", "comparison.json", "refusals.json"],
     ]);
   });
 

@@ -1,11 +1,16 @@
 // GET and POST /desk/batches, and one batch: a file of many labels, how far it is, what comes of it, and its end.
 import { createHash } from "node:crypto";
 import { type LabelRequest, type Outcome, readJson, refused } from "@plainlabel/core";
-import { type BatchItemRefused, renderBatch, renderBatches } from "@plainlabel/workbench";
+import {
+  type BatchItemCompared,
+  type BatchItemRefused,
+  renderBatch,
+  renderBatches,
+} from "@plainlabel/workbench";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { identityOf } from "../access/Identity.ts";
 import { noteObject } from "../auditCalls.ts";
-import { refusalsOf } from "../batches/batchFiles.ts";
+import { isMade, refusalsOf } from "../batches/batchFiles.ts";
 import { csvColumns, csvTemplate } from "../batches/csv/csvColumns.ts";
 import { readCsv } from "../batches/readCsv.ts";
 import { reusedKey } from "../idempotencyKey.ts";
@@ -17,7 +22,7 @@ import {
   toldBatch,
   tooManyBatches,
 } from "../routes/batches.ts";
-import type { BatchFacts, DoneItem } from "../store/batches/Batches.ts";
+import type { DoneItem } from "../store/batches/Batches.ts";
 import { csrfFor, formIn } from "./deskScope.ts";
 import { sendDeskPage } from "./sendDeskPage.ts";
 
@@ -52,12 +57,19 @@ const textAt = (sent: unknown, way: readonly string[]): string => {
   return typeof found === "string" ? found.slice(0, 200) : "";
 };
 
+const namedAs = ({ at, sent }: DoneItem) => ({
+  place: at + 1,
+  person: textAt(sent, ["person", "name"]),
+  medicine: textAt(sent, ["medicine", "name"]),
+});
+
 const withoutLabel = (item: DoneItem): BatchItemRefused => ({
-  place: item.at + 1,
-  person: textAt(item.sent, ["person", "name"]),
-  medicine: textAt(item.sent, ["medicine", "name"]),
+  ...namedAs(item),
   refusals: refusalsOf(item),
 });
+
+const comparedOf = (item: DoneItem): readonly BatchItemCompared[] =>
+  isMade(item) ? item.result.comparisons.map((comparison) => ({ ...namedAs(item), ...comparison })) : [];
 
 const columns = csvColumns.map(({ name, about, needed }) => ({ name, about, needed }));
 
@@ -78,12 +90,14 @@ export const batchRoutes = (scope: FastifyInstance, door: BatchDoor): void => {
     return sendDeskPage(reply, page, wrong === null ? 200 : status);
   };
 
-  const itemsWithout = async (tenantId: string, { id, refused, failed }: BatchFacts) => {
+  const itemsTold = async (tenantId: string, id: string) => {
     const without: BatchItemRefused[] = [];
-    if (refused + failed > 0)
-      for await (const items of batches.items(tenantId, id))
-        without.push(...items.map(withoutLabel).filter(({ refusals }) => refusals.length > 0));
-    return without;
+    const compared: BatchItemCompared[] = [];
+    for await (const items of batches.items(tenantId, id)) {
+      without.push(...items.map(withoutLabel).filter(({ refusals }) => refusals.length > 0));
+      compared.push(...items.flatMap(comparedOf));
+    }
+    return { without, compared };
   };
 
   const sendUnknown = (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
@@ -101,8 +115,8 @@ export const batchRoutes = (scope: FastifyInstance, door: BatchDoor): void => {
     const facts = await batches.find(tenantId, request.params.id);
     if (facts === null) return sendUnknown(request, reply);
     const { state } = toldBatch(facts);
-    const without = state === "done" ? await itemsWithout(tenantId, facts) : [];
-    return sendDeskPage(reply, renderBatch({ ...facts, state, csrf: csrfFor(request), without, asking }));
+    const told = state === "done" ? await itemsTold(tenantId, facts.id) : { without: [], compared: [] };
+    return sendDeskPage(reply, renderBatch({ ...facts, ...told, state, csrf: csrfFor(request), asking }));
   };
 
   scope.get("/desk/batches", { config }, (request, reply) => sendForm(request, reply, "", null));

@@ -11,6 +11,15 @@ export interface BatchItemRefused {
   readonly refusals: readonly Refusal[];
 }
 
+/** One label set, prescribed words beside label words. */
+export interface BatchItemCompared {
+  readonly place: number;
+  readonly person: string;
+  readonly medicine: string;
+  readonly prescribed: string;
+  readonly label: readonly string[];
+}
+
 export interface BatchView {
   readonly csrf: string;
   readonly id: string;
@@ -22,6 +31,7 @@ export interface BatchView {
   readonly labels: number;
   /** Milliseconds since 1970. */
   readonly expiresAt: number;
+  readonly compared: readonly BatchItemCompared[];
   readonly without: readonly BatchItemRefused[];
   /** Whether the question is asked that goes before erasing. */
   readonly asking: boolean;

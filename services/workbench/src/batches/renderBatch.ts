@@ -2,7 +2,7 @@
 import { type Html, html } from "@plainlabel/page";
 import { momentOf } from "../links/linkWords.ts";
 import { deskPage } from "../shell/deskPage.ts";
-import type { BatchItemRefused, BatchView } from "./BatchView.ts";
+import type { BatchItemCompared, BatchItemRefused, BatchView } from "./BatchView.ts";
 
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
@@ -39,6 +39,18 @@ const files = ({ id, state, made }: BatchView): Html | null =>
 <p class="doing"><a class="key" href="/desk/batches/${id}/labels.pdf" target="_blank" rel="noopener">Open the labels as one file to print (new window)</a>
 <a href="/desk/batches/${id}/labels.zip">A zip with a file for each item</a></p></section>`;
 
+const oneCompared = ({ place, person, medicine, prescribed, label }: BatchItemCompared): Html => html`<tr>
+<th scope="row">${place}</th><td>${person}</td><td>${medicine}</td><td class="words">${prescribed}</td><td class="words">${label.join("\n")}</td>
+</tr>`;
+
+const comparison = (items: readonly BatchItemCompared[]): Html | null =>
+  items.length === 0
+    ? null
+    : html`<section class="paste" aria-labelledby="compare-title"><h2 id="compare-title">Compare before you hand out</h2>
+<div class="scrolls" role="group" aria-label="Prescribed words and label words" tabindex="0"><table>
+<thead><tr><th scope="col">Item</th><th scope="col">Person</th><th scope="col">Medicine</th><th scope="col">Prescribed</th><th scope="col">On the label</th></tr></thead>
+<tbody>${items.map(oneCompared)}</tbody></table></div></section>`;
+
 const ending = ({ id, csrf, asking, expiresAt }: BatchView): Html =>
   asking
     ? html`<section class="refused" aria-labelledby="ask-title"><h2 id="ask-title">Erase this batch?</h2>
@@ -57,5 +69,6 @@ export const renderBatch = (view: BatchView): string =>
 ${view.state === "done" ? html`<div role="status">${progress(view)}</div>` : html`<div role="status" data-under-way>${progress(view)}</div>`}
 ${files(view)}
 ${withoutLabel(view.without)}
+${comparison(view.compared)}
 ${ending(view)}`,
   });

@@ -2,9 +2,21 @@
 import type { Refusal } from "@plainlabel/core";
 import type { Instant } from "../Tables.ts";
 
+/** Prescribed words beside label words, of one label set. */
+export interface BatchComparison {
+  readonly prescribed: string;
+  /** The sentences of the directions as the label says them. */
+  readonly label: readonly string[];
+}
+
 /** What became of one item. `words`: digest of what stands on its labels. */
 export type ItemResult =
-  | { readonly outcome: "made"; readonly labels: number; readonly words: string }
+  | {
+      readonly outcome: "made";
+      readonly labels: number;
+      readonly words: string;
+      readonly comparisons: readonly BatchComparison[];
+    }
   | { readonly outcome: "refused"; readonly refusals: readonly Refusal[] }
   /** The fault is ours: it was tried, and no label of it may leave. */
   | { readonly outcome: "failed"; readonly reason: "took-too-long" | "broke" | "verification-failed" };

@@ -4,7 +4,7 @@ import type { BatchPart, ItemResult } from "../../store/batches/Batches.ts";
 import { batchLasts, itemsInPart, mostOpen, partLease } from "../../store/batches/keepBatches.ts";
 import type { TestStore } from "../stores.ts";
 
-const made: ItemResult = { outcome: "made", labels: 2, words: "w" };
+const made: ItemResult = { outcome: "made", labels: 2, words: "w", comparisons: [] };
 const refusal = { code: "no-text", path: "/directions", detail: "d", help: "h" };
 const refusedItem: ItemResult = { outcome: "refused", refusals: [refusal] };
 const failedItem: ItemResult = { outcome: "failed", reason: "broke" };
