@@ -1,5 +1,5 @@
 // test: the reader's quick tests in one file, the sharpest first: each mutant loads the grammar once and dies soon.
-import "../../packages/core/src/interpret/text/bounds.test.ts";
-import "../../packages/core/src/interpret/text/schedule.test.ts";
-import "../../packages/core/src/interpret/text/wording.test.ts";
-import "../../packages/core/src/interpret/text/readDirections.test.ts";
+import "../../packages/directions/src/sentence/bounds.test.ts";
+import "../../packages/directions/src/sentence/schedule.test.ts";
+import "../../packages/directions/src/sentence/wording.test.ts";
+import "../../packages/directions/test/readDirections.test.ts";

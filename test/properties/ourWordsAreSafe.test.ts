@@ -5,11 +5,11 @@ import { altText, catalogue } from "@plainlabel/pictograms";
 import { describe, expect, it } from "vitest";
 import { medicineEntries, sentencesOfEntry } from "../../packages/content/src/index.ts";
 import { wordingFaults } from "../../packages/core/src/compose/wordingSafety.ts";
-import { corpus } from "../../packages/core/src/interpret/text/corpus/corpus.ts";
-import { readDirections } from "../../packages/core/src/interpret/text/readDirections.ts";
-import { medicineNames } from "../../packages/core/src/language/english/medicineNames.ts";
-import { medicineWords } from "../../packages/core/src/language/english/medicineWords.ts";
-import { sayRegimen } from "../../packages/core/src/language/english/sayRegimen.ts";
+import { readDirections } from "../../packages/directions/src/sentence/readDirections.ts";
+import { corpus } from "../../packages/directions/test/corpus/corpus.ts";
+import { medicineNames } from "../../packages/language/src/english/medicineNames.ts";
+import { medicineWords } from "../../packages/language/src/english/medicineWords.ts";
+import { sayRegimen } from "../../packages/language/src/english/sayRegimen.ts";
 
 const faultsIn = (texts: readonly string[]): readonly string[] =>
   texts.flatMap((text) => wordingFaults(text).map(({ rule, words }) => `${rule.code} (${words}): ${text}`));

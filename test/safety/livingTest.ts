@@ -6,7 +6,7 @@ export type ReadSource = (file: string) => string | null;
 
 /** What vitest.config.ts includes. */
 const isRun = (file: string): boolean =>
-  /^(?:packages|services)\/[^/]+\/src\/.+\.test\.ts$|^test\/.+\.test\.ts$/.test(file);
+  /^(?:packages|services)\/[^/]+\/(?:src|test)\/.+\.test\.ts$|^test\/.+\.test\.ts$/.test(file);
 
 const withoutComments = (source: string): string =>
   source.replace(/\/\*[\s\S]*?\*\//g, "").replace(/^\s*\/\/.*$/gm, "");

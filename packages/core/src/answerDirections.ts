@@ -1,9 +1,7 @@
 // One question about directions, one answer: what the command line and HTTP both say.
-import { type InterpretOptions, interpretDirections } from "./interpret/interpretDirections.ts";
-import type { Regimen } from "./interpret/Regimen.ts";
-import { wordsOfSaying } from "./language/english/Saying.ts";
-import { sayRegimen } from "./language/english/sayRegimen.ts";
-import type { Finding, Refusal } from "./refusal.ts";
+import type { Finding, InterpretOptions, Refusal, Regimen } from "@plainlabel/directions";
+import { sayRegimen, wordsOfSaying } from "@plainlabel/language";
+import { interpretDirections } from "./interpret/interpretDirections.ts";
 
 /** Either the regimen with its sentences, or the words to print as they are with every reason. */
 export type DirectionsAnswer =

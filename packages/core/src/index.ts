@@ -1,4 +1,49 @@
 // @plainlabel/core: the public names. Start with makeLabels.ts.
+export {
+  type Action,
+  type Amount,
+  accepted,
+  actions,
+  applyUms,
+  compareRegimens,
+  type Difference,
+  type Directions,
+  type FieldSchema,
+  type Finding,
+  type Interpretation,
+  type InterpretOptions,
+  type Outcome,
+  type PeriodUnit,
+  type ProductFacts,
+  type Refusal,
+  type Regimen,
+  type RegimenComparison,
+  refusalCatalogue,
+  refused,
+  regimenJsonSchema,
+  regimenSchema,
+  routes,
+  type Slot,
+  type SlotName,
+  type Step,
+  slotNames,
+  type Timing,
+  type Weekday,
+  weekdays,
+} from "@plainlabel/directions";
+export {
+  type Concern,
+  dateInWords,
+  explanationsIn,
+  mostWordsInSentence,
+  notPlain,
+  type Saying,
+  type SayOptions,
+  sayRegimen,
+  trySayRegimen,
+  wordCount,
+  wordsOfSaying,
+} from "@plainlabel/language";
 export * from "./answerDirections.ts";
 export { type NeedsCode, needsCodes } from "./compose/needsCodes.ts";
 export { type SettledNeeds, settleNeeds } from "./compose/readingNeeds.ts";
@@ -9,18 +54,8 @@ export * from "./describeLabels.ts";
 export { digest } from "./digest.ts";
 export * from "./document/LabelDocument.ts";
 export { sentencesOf, sentencesOfBlock } from "./document/sentencesOf.ts";
-export { applyUms } from "./interpret/applyUms.ts";
-export { compareRegimens, type Difference, type RegimenComparison } from "./interpret/compareRegimens.ts";
-export * from "./interpret/Interpretation.ts";
-export { type InterpretOptions, interpretDirections } from "./interpret/interpretDirections.ts";
-export * from "./interpret/Regimen.ts";
-export { type FieldSchema, regimenJsonSchema } from "./interpret/regimenJsonSchema.ts";
-export { refusalCatalogue } from "./interpret/text/refusalCatalogue.ts";
+export { interpretDirections } from "./interpret/interpretDirections.ts";
 export * from "./LabelFormat.ts";
-export { dateInWords } from "./language/english/dateInWords.ts";
-export { explanationsIn, mostWordsInSentence, notPlain, wordCount } from "./language/english/plainWords.ts";
-export { type Concern, type Saying, wordsOfSaying } from "./language/english/Saying.ts";
-export { type SayOptions, sayRegimen, trySayRegimen } from "./language/english/sayRegimen.ts";
 export { imposeLabels, onPaper, type Paper, type PlacedLabel } from "./layout/imposeLabels.ts";
 export * from "./layout/LabelSet.ts";
 export { type LaidOut, type LayoutInput, layoutLabels } from "./layout/layoutLabels.ts";
@@ -31,7 +66,6 @@ export * from "./makeLabels.ts";
 export * from "./makeSubmission.ts";
 export * from "./Painter.ts";
 export { prepareLabels } from "./prepareLabels.ts";
-export * from "./refusal.ts";
 export * from "./report/LabelReport.ts";
 export { reportPage } from "./report/reportPage.ts";
 export { displayText } from "./request/displayText.ts";

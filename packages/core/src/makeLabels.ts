@@ -1,11 +1,12 @@
 // The flow: request -> interpret -> compose -> layout -> paint -> verify -> answer. Read this file first.
+
+import type { Regimen } from "@plainlabel/directions";
+import { accepted, type Finding, type Outcome, type Refusal, refused } from "@plainlabel/directions";
 import { digest } from "./digest.ts";
 import type { LabelDocument } from "./document/LabelDocument.ts";
-import type { Regimen } from "./interpret/Regimen.ts";
 import type { LabelSet } from "./layout/LabelSet.ts";
 import type { Painter, VerificationLevel } from "./Painter.ts";
 import { prepareLabels } from "./prepareLabels.ts";
-import { accepted, type Finding, type Outcome, type Refusal, refused } from "./refusal.ts";
 import type { LabelReport } from "./report/LabelReport.ts";
 import { reportOn } from "./report/reportOn.ts";
 import type { LabelRequest } from "./request/LabelRequest.ts";

@@ -1,4 +1,6 @@
 // The whole way for a door: what was sent, read and made, with every refusal pointing into what was sent.
+
+import type { Finding, Refusal } from "@plainlabel/directions";
 import {
   type Faulted,
   type LabelsOfItem,
@@ -9,7 +11,6 @@ import {
   type Refused,
 } from "./makeLabels.ts";
 import type { Painter } from "./Painter.ts";
-import type { Finding, Refusal } from "./refusal.ts";
 import type { SupplyContext } from "./request/fhir/SupplyContext.ts";
 import type { LabelRequest } from "./request/LabelRequest.ts";
 import { readSubmitted, type Submitted } from "./request/readSubmission.ts";

@@ -1,10 +1,12 @@
 // The pure half of the flow: request -> interpret -> compose -> layout. No file yet.
+
+import type { Interpretation } from "@plainlabel/directions";
+import { accepted, type Outcome, type Refusal, refused } from "@plainlabel/directions";
 import { composeLabel } from "./compose/composeLabel.ts";
 import { glyphsMissing } from "./compose/glyphsMissing.ts";
 import { settleNeeds } from "./compose/readingNeeds.ts";
 import { wordingFindings } from "./compose/wordingSafety.ts";
 import { type LabelDocument, wordsOf } from "./document/LabelDocument.ts";
-import type { Interpretation } from "./interpret/Interpretation.ts";
 import { interpretDirections } from "./interpret/interpretDirections.ts";
 import { type LayoutInput, layoutLabels } from "./layout/layoutLabels.ts";
 import { profiles, sheetProfile } from "./layout/profiles.ts";
@@ -12,7 +14,6 @@ import { manyLabels, partedDoses } from "./layout/setFindings.ts";
 import { asFlag, stockOf } from "./layout/stocks.ts";
 import type { Comparison, LabelsOfItem } from "./makeLabels.ts";
 import type { Painter } from "./Painter.ts";
-import { accepted, type Outcome, type Refusal, refused } from "./refusal.ts";
 import type { LabelRequest, ProfileName } from "./request/LabelRequest.ts";
 import { setIdOf } from "./setId.ts";
 

@@ -14,8 +14,4 @@ export const toPoints = (length: Millimetres): Points => length * pointsPerMilli
 /** Points to millimetres. */
 export const toMillimetres = (length: Points): Millimetres => length / pointsPerMillimetre;
 
-/**
- * A decimal number kept with the digits the prescriber wrote, such as "2.5". A
- * dose never passes through a float: 0.1 + 0.2 must not be possible.
- */
-export type Decimal = string;
+export type { Decimal } from "@plainlabel/directions";

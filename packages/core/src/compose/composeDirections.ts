@@ -1,9 +1,9 @@
 // compose: the directions as easy sentences, or word for word as prescribed.
+
+import type { Interpretation, Regimen } from "@plainlabel/directions";
+import { accepted, type Outcome, refused } from "@plainlabel/directions";
+import { sayRegimen } from "@plainlabel/language";
 import type { Sentence } from "../document/LabelDocument.ts";
-import type { Interpretation } from "../interpret/Interpretation.ts";
-import type { Regimen } from "../interpret/Regimen.ts";
-import { sayRegimen } from "../language/english/sayRegimen.ts";
-import { accepted, type Outcome, refused } from "../refusal.ts";
 import type { LabelRequest } from "../request/LabelRequest.ts";
 import type { SettledNeeds } from "./readingNeeds.ts";
 import { plain, sentence, strong } from "./sentences.ts";

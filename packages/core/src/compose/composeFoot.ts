@@ -1,6 +1,7 @@
 // compose: what stands at the foot: keep away from children, the scan link, and who supplied it when.
+
+import { dateInWords } from "@plainlabel/language";
 import type { Block, Sentence } from "../document/LabelDocument.ts";
-import { dateInWords } from "../language/english/dateInWords.ts";
 import type { LabelRequest } from "../request/LabelRequest.ts";
 import type { SettledNeeds } from "./readingNeeds.ts";
 import { plain, strong } from "./sentences.ts";

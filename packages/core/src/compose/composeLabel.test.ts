@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { interpretDirections } from "../../../directions/src/interpretDirections.ts";
 import { wordsOf } from "../document/LabelDocument.ts";
 import { sentencesOfBlock } from "../document/sentencesOf.ts";
-import { interpretDirections } from "../interpret/interpretDirections.ts";
 import type { LabelRequest } from "../request/LabelRequest.ts";
 import { composeLabel } from "./composeLabel.ts";
 import { settleNeeds } from "./readingNeeds.ts";

@@ -1,7 +1,8 @@
 // compose: request and interpretation into what the label says, block by block, in reading order.
+
+import type { Interpretation } from "@plainlabel/directions";
+import { accepted, type Outcome, type Refusal, refused } from "@plainlabel/directions";
 import type { Block, LabelDocument, Sentence } from "../document/LabelDocument.ts";
-import type { Interpretation } from "../interpret/Interpretation.ts";
-import { accepted, type Outcome, type Refusal, refused } from "../refusal.ts";
 import type { LabelRequest } from "../request/LabelRequest.ts";
 import { composeDirections } from "./composeDirections.ts";
 import { composeLink, composeParticulars, keepAway } from "./composeFoot.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { between, exactly, lasting, stepOf } from "../../testing/blankStep.ts";
+import type { SlotName, Step } from "../../../directions/src/regimen/Regimen.ts";
+import { between, exactly, lasting, stepOf } from "../../../directions/testing/blankStep.ts";
 import { wordsOf } from "../document/LabelDocument.ts";
-import type { SlotName, Step } from "../interpret/Regimen.ts";
 import { composeTimetable } from "./composeTimetable.ts";
 import { settleNeeds } from "./readingNeeds.ts";
 

@@ -1,10 +1,9 @@
 // compose: the times of day as a table, when the directions name several.
+
+import type { Interpretation, Slot, SlotName, Step } from "@plainlabel/directions";
+import { nounOf, sayAmount } from "@plainlabel/language";
 import type { Meaning } from "@plainlabel/pictograms";
 import type { Block, TimetableSlot } from "../document/LabelDocument.ts";
-import type { Interpretation } from "../interpret/Interpretation.ts";
-import type { Slot, SlotName, Step } from "../interpret/Regimen.ts";
-import { sayAmount } from "../language/english/amounts.ts";
-import { nounOf } from "../language/english/nouns.ts";
 import type { SettledNeeds } from "./readingNeeds.ts";
 import { lang, plain, strong } from "./sentences.ts";
 

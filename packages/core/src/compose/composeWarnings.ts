@@ -1,6 +1,7 @@
 // compose: every warning of the request, in its order, none dropped.
+
+import { accepted, type Outcome, type Refusal, refused } from "@plainlabel/directions";
 import type { Block } from "../document/LabelDocument.ts";
-import { accepted, type Outcome, type Refusal, refused } from "../refusal.ts";
 import type { LabelRequest } from "../request/LabelRequest.ts";
 import { plain } from "./sentences.ts";
 import { sayWarning, warningOf } from "./warnings/sayWarning.ts";

@@ -1,8 +1,9 @@
 // compose: what the fonts cannot show is refused before anything is painted; a blank box could hide a dose.
+
+import type { Refusal } from "@plainlabel/directions";
 import { type LabelDocument, wordsOf } from "../document/LabelDocument.ts";
 import { sentencesOf } from "../document/sentencesOf.ts";
 import type { TextMeasurer } from "../layout/TextMeasurer.ts";
-import type { Refusal } from "../refusal.ts";
 
 /** One refusal per sentence that holds characters no embedded face has. */
 export const glyphsMissing = (document: LabelDocument, measurer: TextMeasurer): readonly Refusal[] =>

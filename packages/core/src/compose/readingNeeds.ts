@@ -1,5 +1,5 @@
 // compose: how this person reads. Settles every default, and says which recorded needs a label cannot meet.
-import type { Finding } from "../refusal.ts";
+import type { Finding } from "@plainlabel/directions";
 import type { ProfileName, ReadingNeeds } from "../request/LabelRequest.ts";
 import { needsCodes } from "./needsCodes.ts";
 

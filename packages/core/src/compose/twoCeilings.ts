@@ -1,8 +1,7 @@
 // compose: two ceilings on one label are shown to the professional; none is chosen, converted or summed.
-import { compareDecimals } from "../interpret/decimals.ts";
-import type { Interpretation } from "../interpret/Interpretation.ts";
-import type { Amount, Step } from "../interpret/Regimen.ts";
-import type { Finding } from "../refusal.ts";
+
+import type { Amount, Finding, Interpretation, Step } from "@plainlabel/directions";
+import { compareDecimals } from "@plainlabel/directions";
 import type { LabelRequest } from "../request/LabelRequest.ts";
 
 /** The only warning whose words of ours name a ceiling (compose/warnings/bnfWarnings.ts): 2 at one time, 8 in 24 hours. */

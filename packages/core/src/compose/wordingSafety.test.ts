@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { interpretDirections } from "../../../directions/src/interpretDirections.ts";
 import type { LabelDocument } from "../document/LabelDocument.ts";
-import { interpretDirections } from "../interpret/interpretDirections.ts";
 import type { LabelRequest } from "../request/LabelRequest.ts";
 import { composeLabel } from "./composeLabel.ts";
 import { settleNeeds } from "./readingNeeds.ts";

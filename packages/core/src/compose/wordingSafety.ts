@@ -1,8 +1,8 @@
 // compose: wording that has harmed people is shown to the professional. Words are never changed here.
+
+import type { Finding, Interpretation } from "@plainlabel/directions";
 import { type LabelDocument, wordsOf } from "../document/LabelDocument.ts";
 import { sentencesOf } from "../document/sentencesOf.ts";
-import type { Interpretation } from "../interpret/Interpretation.ts";
-import type { Finding } from "../refusal.ts";
 import type { LabelRequest } from "../request/LabelRequest.ts";
 import { twoCeilings } from "./twoCeilings.ts";
 import { type WordingRule, wordingRules } from "./wordingRules.ts";

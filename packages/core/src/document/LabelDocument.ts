@@ -1,14 +1,11 @@
 // document: what a label says, before anybody knows where it stands. Painters of paper and of pages both start here.
+import type { Run } from "@plainlabel/language";
 import type { Meaning } from "@plainlabel/pictograms";
 
 /** BCP 47 language tag, such as "en-GB". */
 export type LanguageTag = string;
 
-/** A stretch of one sentence; `strong` marks the words that carry dose, time and ceiling. */
-export interface Run {
-  readonly text: string;
-  readonly strong: boolean;
-}
+export type { Run } from "@plainlabel/language";
 
 /** One idea. Knows its language, the picture that stands beside it and the request field it came from. */
 export interface Sentence {

@@ -1,10 +1,10 @@
+import type { Interpretation } from "@plainlabel/directions";
 import { describe, expect, it } from "vitest";
-import { agreementTable } from "../../testing/agreementTable.ts";
-import { wordsOfSaying } from "../language/english/Saying.ts";
-import { sayRegimen } from "../language/english/sayRegimen.ts";
-import type { Interpretation } from "./Interpretation.ts";
+import { corpus } from "../../../directions/test/corpus/corpus.ts";
+import { agreementTable } from "../../../directions/testing/agreementTable.ts";
+import { wordsOfSaying } from "../../../language/src/english/Saying.ts";
+import { sayRegimen } from "../../../language/src/english/sayRegimen.ts";
 import { interpretDirections } from "./interpretDirections.ts";
-import { corpus } from "./text/corpus/corpus.ts";
 
 const said = (interpretation: Interpretation): string =>
   interpretation.understood

@@ -1,168 +1,26 @@
-// interpret: text, structure or both -> one regimen, or the words as written with every reason.
-import { trySayRegimen } from "../language/english/sayRegimen.ts";
-import { accepted, type Finding, type Outcome, type Refusal, refused } from "../refusal.ts";
-import { applyUms } from "./applyUms.ts";
-import { describeRegimen } from "./describeRegimen.ts";
-import { endlessSteps } from "./fhir/endlessSteps.ts";
-import { newLog } from "./fhir/Log.ts";
-import { type OrderedDosage, orderDosages } from "./fhir/readDosage.ts";
-import { readStep } from "./fhir/readStep.ts";
-import type { FhirDosage } from "./fhir/shapes.ts";
-import { writtenWords } from "./fhir/writtenWords.ts";
-import { holdsWords } from "./holdsWords.ts";
-import type { Directions, Interpretation, ProductFacts } from "./Interpretation.ts";
-import { joinTextAndStructure } from "./joinTextAndStructure.ts";
-import type { Regimen } from "./Regimen.ts";
-import { readDirections } from "./text/readDirections.ts";
-
-const isBlank = (text: string | undefined): text is undefined => text === undefined || text.trim() === "";
-
-/** Fields that say nothing of how to take it; a dosage with only these is its text. */
-const silent: readonly (keyof FhirDosage)[] = ["id", "sequence", "text"];
-
-const hasStructure = (dosage: FhirDosage): boolean =>
-  Object.entries(dosage).some(
-    ([name, value]) => value !== undefined && !(silent as readonly string[]).includes(name),
-  );
-
-/** Refusals of the text reader, as paths into the value that holds the text. */
-const readText = (text: string, product: ProductFacts, path: string): Outcome<Regimen> => {
-  const read = readDirections(text, product);
-  if (read.ok || path === "") return read;
-  return refused(...read.refusals.map((refusal) => ({ ...refusal, path: path + refusal.path })));
-};
-
-const readStructure = (one: OrderedDosage, product: ProductFacts, besideText: boolean): Outcome<Regimen> => {
-  const log = newLog();
-  const step = readStep(one, product, log, besideText);
-  return step === null ? refused(...log.refusals) : accepted({ steps: [step] }, log.findings);
-};
-
-/** Instructions that the text holds word for word are understood with it, and not said again. */
-const withoutSaidTwice = (read: Outcome<Regimen>, text: string): Outcome<Regimen> => {
-  if (!read.ok) return read;
-  const steps = read.value.steps.map((step) => ({
-    ...step,
-    instructions: step.instructions.filter((words) => !holdsWords(text, words)),
-  }));
-  return accepted({ steps }, read.findings);
-};
-
-/** One dosage's own text and structure; `outerText`: words for all dosages stand beside them. */
-const readOne = (one: OrderedDosage, product: ProductFacts, outerText: boolean): Outcome<Regimen> => {
-  const { text } = one.dosage;
-  const structured = hasStructure(one.dosage);
-  if (isBlank(text)) return readStructure(one, product, outerText);
-  const fromText = readText(text, product, one.path);
-  if (!structured) return withLead(fromText, one);
-  const fromStructure = withoutSaidTwice(readStructure(one, product, true), text);
-  if (
-    fromText.ok &&
-    one.dosage.asNeededBoolean === false &&
-    fromText.value.steps.some((step) => step.asNeeded)
-  )
-    return refused({
-      code: "text-structure-conflict",
-      path: `${one.path}/asNeededBoolean`,
-      detail: "The words say as needed, and the coded dose says it is not.",
-      help: "The words are printed as they are. Ask the prescriber which is right.",
-    });
-  return joinTextAndStructure(withLead(fromText, one), fromStructure, one.path);
-};
-
-/** A dosage's first step follows the dosage before it as its sequence says. */
-const withLead = (read: Outcome<Regimen>, { joined }: OrderedDosage): Outcome<Regimen> =>
-  read.ok
-    ? accepted(
-        { steps: read.value.steps.map((step, at) => (at === 0 ? { ...step, joined } : step)) },
-        read.findings,
-      )
-    : read;
-
-const readDosages = (
-  ordered: readonly OrderedDosage[],
-  product: ProductFacts,
-  outerText: boolean,
-): Outcome<Regimen> => {
-  const read = ordered.map((one) => readOne(one, product, outerText));
-  const refusals = read.flatMap((one) => (one.ok ? [] : one.refusals));
-  if (refusals.length > 0) return refused(...refusals);
-  const parts = read.flatMap((one) => (one.ok ? [one] : []));
-  const steps = parts.flatMap((part) => part.value.steps);
-  /* With words beside them the lengths may stand in the words, which have a check of their own. */
-  const endless = outerText ? [] : endlessSteps(steps, "/dosage");
-  return endless.length > 0
-    ? refused(...endless)
-    : accepted(
-        { steps },
-        parts.flatMap((part) => part.findings),
-      );
-};
-
-const read = (directions: Directions, product: ProductFacts): Outcome<Regimen> => {
-  const { text, dosage } = directions;
-  if (dosage === undefined) {
-    if (isBlank(text))
-      return refused({
-        code: "directions-empty",
-        path: "",
-        detail: "There are no directions.",
-        help: "Send the directions as text or as FHIR Dosage.",
-      });
-    return readText(text, product, "");
-  }
-  const ordered = orderDosages(dosage);
-  if (!ordered.ok) return ordered;
-  /* The words for all of it may be the very words of its one dosage. */
-  const own = ordered.value.length === 1 ? ordered.value[0]!.dosage.text?.trim() : undefined;
-  const outer = isBlank(text) || text.trim() === own ? undefined : text;
-  const fromDosage = readDosages(ordered.value, product, outer !== undefined);
-  if (outer === undefined) return fromDosage;
-  return joinTextAndStructure(readText(outer, product, ""), withoutSaidTwice(fromDosage, outer), "/dosage");
-};
-
-/** Why a regimen cannot be said in our sentences; it is then printed as written. */
-const unsayable = (regimen: Regimen): readonly Refusal[] => {
-  const said = trySayRegimen(regimen, { numbers: "digits" });
-  return said.ok ? [] : said.refusals;
-};
-
-const noWords: Finding = {
-  code: "no-words-sent",
-  path: "/dosage",
-  detail: "The prescription says a dose only in coded form; the prescribed words shown are made from it.",
-  help: "Check them against the prescription.",
-};
-
-export interface InterpretOptions {
-  /** "ums": put "n times a day" on named times of day, and say so in the findings. */
-  readonly policy?: "as-written" | "ums" | undefined;
-}
+// interpret: directions that a label may say: understood, and sayable in our sentences.
+import {
+  type Directions,
+  type Interpretation,
+  type InterpretOptions,
+  type ProductFacts,
+  interpretDirections as read,
+} from "@plainlabel/directions";
+import { trySayRegimen } from "@plainlabel/language";
 
 /**
- * Directions understood completely, in words and in structure, or printed as
- * they were written with the reasons. Text and structure must agree by meaning;
- * where they do not, or where one of them cannot be read, only the words show.
+ * `interpretDirections` of @plainlabel/directions, and a regimen that our
+ * sentences cannot say exactly is printed as written, with the reason.
  */
 export const interpretDirections = (
   directions: Directions,
   product: ProductFacts,
   options: InterpretOptions = {},
 ): Interpretation => {
-  const { lines, whole } = writtenWords(directions);
-  /* The words of some dosages alone would leave a part out, so then nothing is printed. */
-  const words = whole ? lines.join("\n") : null;
-  const outcome = read(directions, product);
-  if (!outcome.ok) return { understood: false, asWritten: words, refusals: outcome.refusals, findings: [] };
-  const mapped = options.policy === "ums" ? applyUms(outcome.value) : accepted(outcome.value);
-  const regimen = mapped.ok ? mapped.value : outcome.value;
-  const findings: readonly Finding[] = [
-    ...outcome.findings,
-    ...(mapped.ok ? mapped.findings : []),
-    ...(words === null ? [noWords] : []),
-  ];
-  const prescribed = words ?? [...lines, describeRegimen(outcome.value)].join("\n");
-  const refusals = unsayable(regimen);
-  if (refusals.length > 0) return { understood: false, asWritten: words, refusals, findings };
-  return { understood: true, regimen, prescribed, findings };
+  const interpretation = read(directions, product, options);
+  if (!interpretation.understood) return interpretation;
+  const said = trySayRegimen(interpretation.regimen, { numbers: "digits" });
+  if (said.ok) return interpretation;
+  const { asWritten, findings } = interpretation;
+  return { understood: false, asWritten, refusals: said.refusals, findings };
 };

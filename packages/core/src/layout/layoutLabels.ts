@@ -1,6 +1,7 @@
 // layout: a document onto stock. The largest type step that needs the fewest labels, or a refusal that tells by how much.
+
+import { accepted, type Outcome, type Refusal, refused } from "@plainlabel/directions";
 import type { LabelDocument, Sentence } from "../document/LabelDocument.ts";
-import { accepted, type Outcome, type Refusal, refused } from "../refusal.ts";
 import { type Points, toMillimetres, toPoints } from "../units.ts";
 import { bodyPieces, directionsWhole } from "./bodyPieces.ts";
 import type { LabelSet, Margins, Page, Rule, TextRole } from "./LabelSet.ts";

@@ -1,5 +1,5 @@
 // layout: what a pharmacist should know of a set that was made: too many labels, or a dose apart from its ceiling.
-import type { Finding } from "../refusal.ts";
+import type { Finding } from "@plainlabel/directions";
 import { type LaidOut, type LayoutInput, labelsOn, layoutLabels } from "./layoutLabels.ts";
 import { type Stock, stocks } from "./stocks.ts";
 

@@ -1,8 +1,7 @@
 // report: the evidence that goes with every set of labels.
-import type { Regimen } from "../interpret/Regimen.ts";
+import type { Finding, Refusal, Regimen } from "@plainlabel/directions";
 import type { TextRole } from "../layout/LabelSet.ts";
 import type { VerificationLevel } from "../Painter.ts";
-import type { Finding, Refusal } from "../refusal.ts";
 import type { ProfileName } from "../request/LabelRequest.ts";
 import type { StatutoryParticular } from "../request/statutory.ts";
 import type { Millimetres, Points } from "../units.ts";

@@ -1,5 +1,5 @@
 // report: the report as one page for a professional to read, print on A4 and file. No script, nothing fetched.
-import { describeRegimen } from "../interpret/describeRegimen.ts";
+import { describeRegimen } from "@plainlabel/directions";
 import type { ConformanceRow, LabelReport } from "./LabelReport.ts";
 import { html, type Markup } from "./markup.ts";
 import { reportStyle } from "./reportStyle.ts";

@@ -1,5 +1,5 @@
 // request: the grammar of JSON (RFC 8259), read without losing digits, duplicate fields or the place of a fault.
-import { accepted, type Outcome, type Refusal, refused } from "../refusal.ts";
+import { accepted, type Outcome, type Refusal, refused } from "@plainlabel/directions";
 import { type PointerStep, pointerTo, showName } from "./jsonPointer.ts";
 
 /** Deepest nesting of objects and lists. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Outcome } from "../refusal.ts";
+import type { Outcome } from "../../../directions/src/refusal.ts";
 import { deepest } from "./parseJson.ts";
 import { largestRequest, readJson } from "./readJson.ts";
 

@@ -1,5 +1,5 @@
 // request: JSON text to a value that keeps every digit as sent. What JSON.parse would lose in silence is refused.
-import { type Outcome, type Refusal, refused } from "../refusal.ts";
+import { type Outcome, type Refusal, refused } from "@plainlabel/directions";
 import { parseJson } from "./parseJson.ts";
 
 /** Largest request (bytes of UTF-8). One item's label holds far less. */

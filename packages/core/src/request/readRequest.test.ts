@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { z } from "zod";
-import type { Outcome } from "../refusal.ts";
+import type { Outcome } from "../../../directions/src/refusal.ts";
 import { valueAt } from "./jsonPointer.ts";
 import { labelRequestSchema } from "./LabelRequest.ts";
 import { readJson } from "./readJson.ts";

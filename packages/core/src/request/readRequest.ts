@@ -1,5 +1,5 @@
 // request: anything to a label request, or every reason why not, in words for the developer who sent it.
-import { accepted, type Outcome, type Refusal, refused } from "../refusal.ts";
+import { accepted, type Outcome, type Refusal, refused } from "@plainlabel/directions";
 import { isRecord, standsIn } from "./jsonPointer.ts";
 import { type LabelRequest, labelRequestSchema } from "./LabelRequest.ts";
 import { listed, shapeRefusals } from "./readShape.ts";

@@ -1,6 +1,7 @@
 // request: what is wrong with the shape of a value, in words for the developer who sent it, whatever the schema.
+
+import { accepted, type Outcome, type Refusal, refused } from "@plainlabel/directions";
 import type { z } from "zod";
-import { accepted, type Outcome, type Refusal, refused } from "../refusal.ts";
 import { pointerTo, showName, valueAt } from "./jsonPointer.ts";
 import { knownFieldsAt } from "./schemaFields.ts";
 

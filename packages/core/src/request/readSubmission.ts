@@ -1,5 +1,5 @@
 // request: the one entry: plain JSON or FHIR, told apart by resourceType, to label requests.
-import { accepted, type Outcome, refused } from "../refusal.ts";
+import { accepted, type Outcome, refused } from "@plainlabel/directions";
 import { type FhirItem, sourceOf } from "./fhir/readItem.ts";
 import { itemsFromFhir } from "./fhir/requestsFromFhir.ts";
 import type { SupplyContext } from "./fhir/SupplyContext.ts";

@@ -1,5 +1,5 @@
 // request: what a professional should see in a request that is otherwise sound.
-import type { Finding } from "../refusal.ts";
+import type { Finding } from "@plainlabel/directions";
 import type { LabelRequest } from "./LabelRequest.ts";
 
 const bare = (text: string): string => text.toLowerCase().replace(/[\s\u00a0]/g, "");

@@ -1,5 +1,5 @@
 // request: what the law wants on a dispensed medicine's label, as a list that is checked before anything is laid out.
-import type { Refusal } from "../refusal.ts";
+import type { Refusal } from "@plainlabel/directions";
 import { isRecord, valueAt } from "./jsonPointer.ts";
 import type { LabelRequest } from "./LabelRequest.ts";
 

@@ -1,8 +1,9 @@
 // verify: what every claim is judged by, and how it says that it does not hold.
+
+import type { Finding } from "@plainlabel/directions";
 import type { LabelDocument } from "../document/LabelDocument.ts";
 import type { LabelSet } from "../layout/LabelSet.ts";
 import type { ReadBack } from "../Painter.ts";
-import type { Finding } from "../refusal.ts";
 import type { Reading } from "./alignReading.ts";
 
 export interface Judged {

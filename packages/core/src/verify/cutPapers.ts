@@ -1,7 +1,8 @@
 // verify: a file whose paper holds several labels, cut into labels by place, so that each is judged as if it lay alone.
+
+import type { Finding } from "@plainlabel/directions";
 import type { Paper, PlacedLabel } from "../layout/imposeLabels.ts";
 import type { ReadBack, SeenBox, SeenElement, SeenPage, SeenRaster, SeenText } from "../Painter.ts";
-import type { Finding } from "../refusal.ts";
 import type { Points } from "../units.ts";
 import { bottomOf, rightOf } from "./boxes.ts";
 import { fault, onPage } from "./Claim.ts";

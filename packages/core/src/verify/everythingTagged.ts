@@ -1,6 +1,7 @@
 // verify: whoever listens gets what whoever looks gets: all content tagged, pictures described, languages right.
+
+import type { Finding } from "@plainlabel/directions";
 import type { PictogramItem, QrItem } from "../layout/LabelSet.ts";
-import type { Finding } from "../refusal.ts";
 import type { Claim, Judged } from "./Claim.ts";
 import { fault, onPage } from "./Claim.ts";
 import { plainWords } from "./plainWords.ts";

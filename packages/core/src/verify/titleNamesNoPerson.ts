@@ -1,6 +1,7 @@
 // verify: title and metadata, which windows and indexes show, name the medicine and never the person.
+
+import type { Finding } from "@plainlabel/directions";
 import { type LabelDocument, wordsOf } from "../document/LabelDocument.ts";
-import type { Finding } from "../refusal.ts";
 import type { Claim } from "./Claim.ts";
 import { fault } from "./Claim.ts";
 import { describingTexts, isWellFormed, titleOf } from "./packet.ts";

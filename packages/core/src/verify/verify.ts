@@ -1,8 +1,9 @@
 // verify: the finished file judged against the document. Promise 3: proved before it leaves.
+
+import type { Finding } from "@plainlabel/directions";
 import type { LabelDocument } from "../document/LabelDocument.ts";
 import type { LabelSet } from "../layout/LabelSet.ts";
 import type { ReadBack } from "../Painter.ts";
-import type { Finding } from "../refusal.ts";
 import { alignReading } from "./alignReading.ts";
 import type { Claim } from "./Claim.ts";
 import { codesLeadToLinks } from "./codesLeadToLinks.ts";

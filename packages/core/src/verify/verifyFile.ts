@@ -1,9 +1,10 @@
 // verify: a whole file, which may hold several sets, judged set by set.
+
+import type { Finding } from "@plainlabel/directions";
 import type { LabelDocument } from "../document/LabelDocument.ts";
 import { imposeLabels } from "../layout/imposeLabels.ts";
 import type { LabelSet } from "../layout/LabelSet.ts";
 import type { ReadBack, SeenElement, SeenText } from "../Painter.ts";
-import type { Finding } from "../refusal.ts";
 import { cutPapers } from "./cutPapers.ts";
 import { verify } from "./verify.ts";
 

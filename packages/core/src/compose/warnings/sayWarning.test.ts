@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { notPlain, wordCount } from "../../../../language/src/english/plainWords.ts";
 import { wordsOf } from "../../document/LabelDocument.ts";
-import { notPlain, wordCount } from "../../language/english/plainWords.ts";
 import { bnfWarnings } from "./bnfWarnings.ts";
 import { sayWarning, warningOf } from "./sayWarning.ts";
 

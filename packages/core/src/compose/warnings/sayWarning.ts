@@ -1,6 +1,7 @@
 // compose: from a label number to the sentences of its warning; a number we do not know is refused, never dropped.
+
+import { accepted, type Outcome, refused } from "@plainlabel/directions";
 import type { LanguageTag, Run, Sentence } from "../../document/LabelDocument.ts";
-import { accepted, type Outcome, refused } from "../../refusal.ts";
 import { type BnfWarning, bnfWarnings, retiredWarnings, type WarningSentence } from "./bnfWarnings.ts";
 
 /** The language in which `bnfWarnings` is written. */

@@ -1,5 +1,5 @@
 // request: a FHIR resource or Bundle with an index of what its references point to.
-import type { Refusal } from "../../refusal.ts";
+import type { Refusal } from "@plainlabel/directions";
 import { isRecord, pointerTo } from "../jsonPointer.ts";
 import { type Located, objectsAt, type Reading, read, textAt, unread } from "./Reading.ts";
 

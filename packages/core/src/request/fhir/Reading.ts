@@ -1,5 +1,5 @@
 // request: what reading one part of a FHIR document gave: a value or none, what was refused and noticed, and where it stood.
-import type { Finding, Refusal } from "../../refusal.ts";
+import type { Finding, Refusal } from "@plainlabel/directions";
 import { isRecord, pointerTo, showName } from "../jsonPointer.ts";
 import type { FieldTable } from "./fieldTables.ts";
 

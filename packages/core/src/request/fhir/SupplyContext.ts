@@ -1,5 +1,5 @@
 // request: what a prescription does not say: who dispenses it, when, on what, and how the person reads.
-import type { Refusal } from "../../refusal.ts";
+import type { Refusal } from "@plainlabel/directions";
 import { isRecord, pointerTo, showName } from "../jsonPointer.ts";
 import type { LabelRequest, ReadingNeeds } from "../LabelRequest.ts";
 

@@ -1,5 +1,5 @@
 // request: the items of a FHIR message one by one, for a professional who looks at each before any is made.
-import { accepted, type Finding, type Outcome, type Refusal, refused } from "../../refusal.ts";
+import { accepted, type Finding, type Outcome, type Refusal, refused } from "@plainlabel/directions";
 import { type FhirItem, readItem } from "./readItem.ts";
 import { readMedicine } from "./readMedicine.ts";
 import { readMessage } from "./readMessage.ts";

@@ -1,5 +1,5 @@
 // request: the parts of one item that the message or the supply context may give: day, name, pharmacy, quantity.
-import type { Refusal } from "../../refusal.ts";
+import type { Refusal } from "@plainlabel/directions";
 import { pointerTo } from "../jsonPointer.ts";
 import type { LabelRequest } from "../LabelRequest.ts";
 import { type FhirMessage, type Resource, resolve } from "./FhirMessage.ts";

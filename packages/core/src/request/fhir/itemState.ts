@@ -1,5 +1,5 @@
 // request: whether an item may be labelled at all, by its status and intent.
-import type { Refusal } from "../../refusal.ts";
+import type { Refusal } from "@plainlabel/directions";
 import { pointerTo, showName } from "../jsonPointer.ts";
 import type { Resource } from "./FhirMessage.ts";
 

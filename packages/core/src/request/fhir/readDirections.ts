@@ -1,5 +1,5 @@
 // request: dosageInstruction handed on as sent. Its meaning is read by interpret; here it must only be there.
-import type { Finding, Refusal } from "../../refusal.ts";
+import type { Finding, Refusal } from "@plainlabel/directions";
 import { pointerTo } from "../jsonPointer.ts";
 import { type FhirMessage, type Resource, resolve } from "./FhirMessage.ts";
 import { type Located, objectsAt, type Reading, textAt, unread } from "./Reading.ts";

@@ -1,5 +1,5 @@
 // request: one MedicationRequest or MedicationDispense, with what the pharmacy adds, to one label request.
-import type { Finding, Refusal } from "../../refusal.ts";
+import type { Finding, Refusal } from "@plainlabel/directions";
 import { standsIn } from "../jsonPointer.ts";
 import type { LabelRequest } from "../LabelRequest.ts";
 import { readRequest } from "../readRequest.ts";

@@ -1,5 +1,5 @@
 // request: the medicine of a FHIR resource: its dm+d name as given, its code, and the parts of the name that are proved.
-import type { Refusal } from "../../refusal.ts";
+import type { Refusal } from "@plainlabel/directions";
 import { pointerTo } from "../jsonPointer.ts";
 import { type FhirMessage, type Resource, resolve } from "./FhirMessage.ts";
 import { codeableConceptFields, codingFields, medicationFields } from "./fieldTables.ts";

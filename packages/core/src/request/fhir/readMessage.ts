@@ -1,5 +1,5 @@
 // request: a FHIR resource or Bundle to a message with its items: which resources are to become labels.
-import type { Finding, Refusal } from "../../refusal.ts";
+import type { Finding, Refusal } from "@plainlabel/directions";
 import { isRecord, pointerTo, showName } from "../jsonPointer.ts";
 import { type FhirMessage, type Resource, resolve, typeOf } from "./FhirMessage.ts";
 import { bundleFields, companions, entryFields } from "./fieldTables.ts";

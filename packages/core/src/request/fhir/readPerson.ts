@@ -1,5 +1,5 @@
 // request: FHIR Patient to the name on the label.
-import type { Refusal } from "../../refusal.ts";
+import type { Refusal } from "@plainlabel/directions";
 import { isRecord, pointerTo } from "../jsonPointer.ts";
 import type { Resource } from "./FhirMessage.ts";
 import { humanNameFields, patientFields } from "./fieldTables.ts";

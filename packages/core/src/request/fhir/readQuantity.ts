@@ -1,5 +1,5 @@
 // request: FHIR Quantity to "21 capsules". The digits are those that were sent.
-import type { Refusal } from "../../refusal.ts";
+import type { Refusal } from "@plainlabel/directions";
 import { pointerTo } from "../jsonPointer.ts";
 import { quantityFields } from "./fieldTables.ts";
 import { isRefusal, judgeFields, objectAt, type Reading, read, textAt, unread } from "./Reading.ts";

@@ -1,5 +1,5 @@
 // request: the dispensing pharmacy that a MedicationDispense names. No prescriber's organisation is ever taken for it.
-import type { Refusal } from "../../refusal.ts";
+import type { Refusal } from "@plainlabel/directions";
 import { pointerTo } from "../jsonPointer.ts";
 import type { LabelRequest } from "../LabelRequest.ts";
 import { type FhirMessage, type Resource, resolve } from "./FhirMessage.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Outcome } from "../../refusal.ts";
+import type { Outcome } from "../../../../directions/src/refusal.ts";
 import { valueAt } from "../jsonPointer.ts";
 import type { LabelRequest } from "../LabelRequest.ts";
 import { readSubmission, readSubmitted } from "../readSubmission.ts";

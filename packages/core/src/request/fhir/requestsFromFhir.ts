@@ -1,5 +1,5 @@
 // request: FHIR R4 to label requests, one per item. Nothing of a message is dropped without a table that says why.
-import { accepted, type Outcome, type Refusal, refused } from "../../refusal.ts";
+import { accepted, type Outcome, type Refusal, refused } from "@plainlabel/directions";
 import { pointerTo } from "../jsonPointer.ts";
 import type { LabelRequest } from "../LabelRequest.ts";
 import { keysOf } from "./draftRequest.ts";

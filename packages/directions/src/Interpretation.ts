@@ -1,0 +1,36 @@
+// directions: what came of reading the directions: a regimen, or the words as written with the reasons.
+import type { Finding, Refusal } from "./refusal.ts";
+import type { Regimen } from "./regimen/Regimen.ts";
+
+/** The directions as sent: free text, FHIR R4 `Dosage[]`, or both. Paths in refusals are relative to this value. */
+export interface Directions {
+  readonly text?: string | undefined;
+  readonly dosage?: readonly unknown[] | undefined;
+}
+
+/** What the reader may know of the product; it supplies a noun for display, never a dose. */
+export interface ProductFacts {
+  /** Dose form as named by the prescription or dm+d: "tablets", "capsule", "oral solution". */
+  readonly form?: string | undefined;
+  readonly name?: string | undefined;
+  readonly strength?: string | undefined;
+}
+
+export type Interpretation =
+  | {
+      readonly understood: true;
+      readonly regimen: Regimen;
+      /** The prescriber's words, never empty: as sent, or where only a structure came, that structure said plainly. */
+      readonly prescribed: string;
+      /** The prescriber's words as sent; null where only a structure came. */
+      readonly asWritten: string | null;
+      readonly findings: readonly Finding[];
+    }
+  | {
+      readonly understood: false;
+      /** The words to print as they are; null when only a structure came that we do not understand: nothing may be printed. */
+      readonly asWritten: string | null;
+      /** Why, at least one. */
+      readonly refusals: readonly Refusal[];
+      readonly findings: readonly Finding[];
+    };

@@ -1,0 +1,85 @@
+// directions/agreement: the words and the structure of one dosage, proved to agree and made one; or refused.
+import { accepted, type Outcome, type Refusal, refused } from "../refusal.ts";
+import type { Regimen, Step } from "../regimen/Regimen.ts";
+import {
+  compareRegimens,
+  type Difference,
+  missingInstructions,
+  type RegimenComparison,
+} from "./compareRegimens.ts";
+
+const help = "The words are printed as they are. Ask the prescriber which is right.";
+
+const names = (differences: readonly Difference[]): string =>
+  [...new Set(differences.map((difference) => difference.field))].join(", ");
+
+const disagreement = ({ relation, differences }: RegimenComparison, path: string): Refusal =>
+  relation === "structure-has-more"
+    ? {
+        code: "structure-has-more",
+        path,
+        detail: `The coded dose says more than the words (${names(differences)}).`,
+        help,
+      }
+    : {
+        code: "text-structure-conflict",
+        path,
+        detail: `The words and the coded dose do not say the same (${names(differences)}).`,
+        help,
+      };
+
+/** The text's step with what the structure adds: place, food, noun, reason and instructions. */
+const addFrom = (text: Step, structure: Step): Step => ({
+  ...text,
+  unit: text.unit ?? (text.amount === null && text.timing.slots.length === 0 ? null : structure.unit),
+  action:
+    text.actionSuppliedBy === "reader" && structure.actionSuppliedBy === "directions"
+      ? structure.action
+      : text.action,
+  actionSuppliedBy:
+    text.actionSuppliedBy === "reader" && structure.actionSuppliedBy === "directions"
+      ? "directions"
+      : text.actionSuppliedBy,
+  route: text.route ?? structure.route,
+  site: text.site ?? structure.site,
+  food: text.food ?? structure.food,
+  asNeeded:
+    text.asNeeded !== null && text.asNeeded.reasons.length === 0 && structure.asNeeded !== null
+      ? structure.asNeeded
+      : text.asNeeded,
+  instructions: [...text.instructions, ...missingInstructions(text, structure)],
+});
+
+const differing = (differences: readonly Difference[], path: string) =>
+  differences.length === 0
+    ? []
+    : [
+        {
+          code: "text-and-structure-differ",
+          path,
+          detail: `The words and the coded dose agree, but one of them says more about: ${names(differences)}.`,
+          help: "Check that both describe the same dose.",
+        },
+      ];
+
+/**
+ * The words carry the day: where both agree, or where the words say more, the
+ * regimen is the text's, with what the structure adds beside the schedule. Where
+ * one cannot be read, nothing proves that they agree.
+ */
+export const joinTextAndStructure = (
+  text: Outcome<Regimen>,
+  structure: Outcome<Regimen>,
+  path: string,
+): Outcome<Regimen> => {
+  if (!text.ok || !structure.ok)
+    return refused(...(text.ok ? [] : text.refusals), ...(structure.ok ? [] : structure.refusals));
+  const comparison = compareRegimens(text.value, structure.value);
+  if (comparison.relation === "conflict" || comparison.relation === "structure-has-more")
+    return refused(disagreement(comparison, path));
+  return accepted({ steps: text.value.steps.map((step, at) => addFrom(step, structure.value.steps[at]!)) }, [
+    ...text.findings,
+    ...structure.findings,
+    ...differing(comparison.differences, path),
+  ]);
+};

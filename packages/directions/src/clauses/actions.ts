@@ -1,0 +1,188 @@
+// directions/clauses: the verbs of directions, as an order ("take") or a passive ("to be taken").
+
+import { asTyped, either, maybe, meaning, type Parser, sequence } from "../grammar/parser.ts";
+import { anyOf, phrases } from "../grammar/phrases.ts";
+import type { Action } from "../regimen/Regimen.ts";
+import type { Clause, Site } from "./Clause.ts";
+import { object } from "./places.ts";
+
+const orders: Parser<Action> = phrases<Action>([
+  ["take", "take"],
+  ["swallow", "swallow"],
+  ["(chew|chew and swallow)", "chew"],
+  ["suck", "suck"],
+  ["dissolve", "dissolve"],
+  ["drink", "drink"],
+  ["mix", "mix"],
+  ["(inhale|breathe in)", "inhale"],
+  ["use", "use"],
+  ["apply", "apply"],
+  ["put", "put"],
+  ["insert", "insert"],
+  ["(instil|instill)", "instil"],
+  ["(spray|squirt)", "spray"],
+  ["inject", "inject"],
+  ["(rub|massage)", "rub"],
+  ["(wash|wash with)", "wash"],
+  ["(gargle|gargle with)", "gargle"],
+  ["(rinse|rinse with)", "rinse"],
+  ["place", "place"],
+  ["stick", "stick"],
+  ["(give|administer)", "give"],
+]);
+
+const passives: Parser<Action> = phrases<Action>(
+  (
+    [
+      ["taken", "take"],
+      ["swallowed", "swallow"],
+      ["chewed", "chew"],
+      ["sucked", "suck"],
+      ["dissolved", "dissolve"],
+      ["drunk", "drink"],
+      ["mixed", "mix"],
+      ["inhaled", "inhale"],
+      ["used", "use"],
+      ["applied", "apply"],
+      ["put", "put"],
+      ["inserted", "insert"],
+      ["(instilled)", "instil"],
+      ["sprayed", "spray"],
+      ["injected", "inject"],
+      ["rubbed", "rub"],
+      ["gargled", "gargle"],
+      ["placed", "place"],
+      ["(given|administered)", "give"],
+    ] as const
+  ).flatMap(([typed, action]) => [
+    [`(to be|should be|is to be|are to be|must be) ${typed}`, action] as const,
+    ...(typed === "put" || typed === "mixed" || typed === "dissolved" ? [] : [[typed, action] as const]),
+  ]),
+);
+
+const named = (nouns: string): Parser<string> =>
+  phrases<string>(nouns.split(" ").map((noun) => [`(the|) ${noun}`, noun] as const));
+
+const pronoun: Parser<string> = phrases<string>([["(it|them)", "it"]]);
+
+/** What is applied, where the words name it by its form: checked against the product's form. */
+const applied = named("cream ointment gel lotion shampoo foam emollient mouthwash");
+
+/** "Use eye drops", "Take the tablets": plural and article tell them from a dose. */
+const used: Parser<string> = phrases<string>([
+  ["(the|) eye drops", "drop"],
+  ["(the|) ear drops", "drop"],
+  ["(the|) nasal spray", "spray"],
+  ["(the|your) (drops|eyedrops)", "drop"],
+  ["the (inhaler|inhalers)", "inhaler"],
+]);
+
+const taken: Parser<string> = phrases<string>([
+  ["(the|these|your) tablets", "tablet"],
+  ["(the|this) tablet", "tablet"],
+  ["(the|these|your) capsules", "capsule"],
+  ["(the|this) capsule", "capsule"],
+  ["(the|this|your) medicine", "it"],
+]);
+
+const objects: Partial<Record<Action, Parser<string>>> = {
+  apply: applied,
+  use: either(applied, used),
+  rub: applied,
+  put: applied,
+  take: taken,
+  swallow: taken,
+  instil: used,
+};
+
+/** The verb with what it is done to: its own pronoun, or the form of the medicine. */
+const order: Parser<Clause> = sequence<[Action, { verb: Action | null; noun: string } | null], Clause>(
+  [
+    orders,
+    maybe(
+      either<{ verb: Action | null; noun: string }>(
+        meaning(pronoun, (noun) => ({ verb: null, noun })),
+        ...Object.entries(objects).map(([verb, parser]) =>
+          meaning(parser, (noun) => ({ verb: verb as Action, noun })),
+        ),
+      ),
+    ),
+  ],
+  (verb, object) =>
+    object === null || object.verb === null || object.verb === verb
+      ? {
+          kind: "action",
+          action: verb,
+          order: true,
+          object: object?.noun ?? null,
+          site: null,
+          kept: null,
+        }
+      : null,
+);
+
+/** Verbs that the regimen has no word for: the nearest one, and the words kept. */
+const keptOrders: Parser<Clause> = meaning(
+  asTyped(
+    phrases<Action>([
+      ["(swish and spit|swish and spit out|swish and swallow|swish|swish with)", "rinse"],
+      ["rinse (and|or|and / or) gargle (with|)", "rinse"],
+      ["(gargle and spit|gargle and spit out|gargle or rinse) (with|)", "gargle"],
+      ["rinse (and spit|and spit out|mouth and spit|your mouth and spit) (with|)", "rinse"],
+      ["(unwrap and insert|moisten and insert|unwrap|wet and insert) (and insert|)", "insert"],
+      ["(nebulise|nebulize)", "inhale"],
+    ]),
+  ),
+  ({ value, typed }) => ({
+    kind: "action",
+    action: value,
+    order: true,
+    object: null,
+    site: null,
+    kept: typed,
+  }),
+);
+
+const keptPassives: Parser<Clause> = meaning(
+  asTyped(phrases<Action>([["(to be|) (nebulised|nebulized)", "inhale"]])),
+  ({ value, typed }) => ({
+    kind: "action",
+    action: value,
+    order: false,
+    object: null,
+    site: null,
+    kept: typed,
+  }),
+);
+
+/** "wash the affected area", "rinse mouth with": the place is the object of the verb. */
+const washed: Parser<Clause> = sequence<[Action, Site, true | null], Clause>(
+  [
+    phrases<Action>([
+      ["wash", "wash"],
+      ["rinse", "rinse"],
+    ]),
+    object,
+    maybe(anyOf("with")),
+  ],
+  (verb, where, withIt) =>
+    verb === "wash" || (where.name === "mouth" && withIt !== null)
+      ? { kind: "action", action: verb, order: true, object: null, site: where, kept: null }
+      : null,
+);
+
+/** Any verb. "it" and "them" stand for the medicine. */
+export const action: Parser<Clause> = either(
+  order,
+  keptOrders,
+  keptPassives,
+  washed,
+  meaning(passives, (verb) => ({
+    kind: "action",
+    action: verb,
+    order: false,
+    object: null,
+    site: null,
+    kept: null,
+  })),
+);

@@ -1,0 +1,95 @@
+// directions/clauses: "when required" and its reasons, from a closed list; an unknown reason refuses.
+
+import {
+  asTyped,
+  either,
+  listOf,
+  longest,
+  mark,
+  maybe,
+  meaning,
+  type Parser,
+  sequence,
+} from "../grammar/parser.ts";
+import { anyOf, phrases } from "../grammar/phrases.ts";
+import { reasonPatterns } from "../lexicon/reasons.ts";
+import type { Clause } from "./Clause.ts";
+
+const when: Parser<true> = anyOf(
+  "(only|) (when|if|as) (required|needed|necessary)",
+  "(as and when|if and when|when and if|only as and when|as or when) (required|needed|necessary)",
+  "prn",
+  "as (often|frequently) as (required|needed|necessary)",
+  "when (you need it|you need them|you need to)",
+  "if (you need it|you need them|you need to)",
+  "only when you need it",
+);
+
+const reason: Parser<string> = longest(phrases(reasonPatterns.map((pattern) => [pattern, pattern] as const)));
+
+const joint = either<unknown>(
+  anyOf("(and|or|and / or)"),
+  mark(","),
+  mark("/"),
+  sequence<[true, true], true>([mark(","), anyOf("(and|or)")], () => true),
+);
+
+const reasons: Parser<readonly string[]> = listOf(
+  meaning(asTyped(reason), ({ typed }) => typed.toLowerCase()),
+  meaning(asTyped(reason), ({ typed }) => typed.toLowerCase()),
+  joint,
+  1,
+);
+
+const forWord = anyOf(
+  "(for|to relieve|to help|to treat|to help with|for relief of|for the relief of|to control|to prevent|for your|to reduce|to lower|to protect|to help control|to help prevent|to help protect|to thin|to aid|to stop|to ease|to help reduce|to improve|to manage)",
+);
+
+const opened = maybe(mark(","));
+
+/** "when required", "as needed for pain", "prn pain", "if needed (for wheezing)", "when you need it, for pain". */
+const asNeeded: Parser<Clause> = either(
+  meaning(when, (): Clause => ({ kind: "asNeeded", reasons: [] })),
+  sequence<[true, true | null, true, readonly string[]], Clause>(
+    [when, opened, forWord, reasons],
+    (_, __, ___, found) => ({
+      kind: "asNeeded",
+      reasons: found,
+    }),
+  ),
+  sequence<[true, true, true | null, readonly string[], true], Clause>(
+    [when, mark("("), maybe(forWord), reasons, mark(")")],
+    (_, __, ___, found) => ({ kind: "asNeeded", reasons: found }),
+  ),
+  sequence<[true, readonly string[]], Clause>([anyOf("prn"), reasons], (_, found) => ({
+    kind: "asNeeded",
+    reasons: found,
+  })),
+);
+
+/** "Indications: high blood pressure": how one US system prints what a medicine is for. */
+const indications: Parser<readonly string[]> = sequence<
+  [true, true | null, readonly string[]],
+  readonly string[]
+>([anyOf("(indication|indications|reason)"), maybe(mark(":")), reasons], (_, __, found) => found);
+
+/** "for pain" away from "when required". */
+const alone: Parser<Clause> = meaning(
+  asTyped(
+    either(
+      sequence<[true, readonly string[]], readonly string[]>([forWord, reasons], (_, found) => found),
+      indications,
+    ),
+  ),
+  ({ value, typed }) => ({ kind: "reason", reasons: value, typed }),
+);
+
+/** "(blood pressure)": a reason that stands alone in brackets. */
+export const bracketedReason: Parser<Clause> = meaning(asTyped(reasons), ({ value, typed }) => ({
+  kind: "reason",
+  reasons: value,
+  typed,
+}));
+
+/** Any clause about need. */
+export const need: Parser<Clause> = either(asNeeded, alone);

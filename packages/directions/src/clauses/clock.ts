@@ -1,0 +1,118 @@
+// directions/clauses: times by the clock: "at 8am", "08:00 and 20:00", "8am, 12 noon and 6pm".
+
+import {
+  either,
+  listOf,
+  mark,
+  maybe,
+  meaning,
+  numberToken,
+  type Parser,
+  sequence,
+} from "../grammar/parser.ts";
+import { anyOf, phrases } from "../grammar/phrases.ts";
+import type { Clause } from "./Clause.ts";
+import { listJoint } from "./times.ts";
+
+const two = (text: string): string => text.padStart(2, "0");
+
+const minutes = /^[0-5]\d$/;
+
+const hourAndMinute: Parser<{ hour: number; minute: string; full: boolean }> = either(
+  numberToken(({ text }) =>
+    /^\d{1,2}$/.test(text) ? { hour: Number(text), minute: "00", full: false } : null,
+  ),
+  numberToken(({ text }) => {
+    const [hour = "", minute = ""] = text.split(".");
+    return /^\d{1,2}$/.test(hour) && minutes.test(minute)
+      ? { hour: Number(hour), minute, full: hour.length === 2 }
+      : null;
+  }),
+  sequence<[string, true, string], { hour: number; minute: string; full: boolean }>(
+    [
+      numberToken(({ text }) => (/^\d{1,2}$/.test(text) ? text : null)),
+      mark(":"),
+      numberToken(({ text, glued }) => (glued && minutes.test(text) ? text : null)),
+    ],
+    (hour, _, minute) => ({ hour: Number(hour), minute, full: hour.length === 2 }),
+  ),
+);
+
+/** "8am", "8:30 pm", "08:00", "8.00am". 12 am and 12 pm are read both ways, so neither is accepted. */
+const clockTime: Parser<string> = either<string>(
+  sequence<[{ hour: number; minute: string; full: boolean }, "am" | "pm"], string>(
+    [
+      hourAndMinute,
+      phrases<"am" | "pm">([
+        ["am", "am"],
+        ["pm", "pm"],
+      ]),
+    ],
+    ({ hour, minute }, half) =>
+      hour >= 1 && hour <= 11 ? `${two(`${half === "am" ? hour : hour + 12}`)}:${minute}` : null,
+  ),
+  meaning(hourAndMinute, ({ hour, minute, full }) =>
+    full && hour <= 23 ? `${two(`${hour}`)}:${minute}` : null,
+  ),
+);
+
+const at = anyOf("at");
+
+/** "at 0800", "at 2000 hrs": only after "at". */
+const militaryTime: Parser<string> = sequence<[string, true | null], string>(
+  [
+    numberToken(({ text }) =>
+      /^(?:[01]\d|2[0-3])[0-5]\d$/.test(text) ? `${text.slice(0, 2)}:${text.slice(2)}` : null,
+    ),
+    maybe(anyOf("(hrs|hours|h)")),
+  ],
+  (time) => time,
+);
+
+const timeAfterAt = either(clockTime, militaryTime);
+
+/** 12 am and 12 pm are mixed up, so "12 pm" is noon only where it stands between a morning and an afternoon time. */
+const noon = "12 pm";
+
+const clockOf = (found: readonly string[]): Clause | null => {
+  const clockTimes = found.map((time, at) =>
+    time !== noon
+      ? time
+      : (found[at - 1] ?? "24") < "12" && (found[at + 1] ?? "00") > "12:59"
+        ? "12:00"
+        : noon,
+  );
+  return new Set(clockTimes).size === found.length && !clockTimes.includes(noon)
+    ? { kind: "clock", clockTimes }
+    : null;
+};
+
+/** A further time of a list, where noon and midnight may be words. */
+const laterTime: Parser<string> = either(
+  clockTime,
+  phrases<string>([
+    ["(12 noon|noon|midday|12 midday)", "12:00"],
+    ["(12 midnight|midnight)", "00:00"],
+    ["12 pm", noon],
+  ]),
+);
+
+/** One or more times by the clock. */
+export const clock: Parser<Clause> = either<Clause>(
+  sequence<[true, readonly string[]], Clause>(
+    [
+      at,
+      listOf(
+        timeAfterAt,
+        sequence<[true | null, string], string>(
+          [maybe(at), either(laterTime, militaryTime)],
+          (_, time) => time,
+        ),
+        listJoint,
+        1,
+      ),
+    ],
+    (_, found) => clockOf(found),
+  ),
+  meaning(listOf(clockTime, laterTime, listJoint, 2), clockOf),
+);

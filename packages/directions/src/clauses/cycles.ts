@@ -1,0 +1,106 @@
+// directions/clauses: so many days on and so many off, in the wordings of pills and courses.
+
+import { either, mark, maybe, type Parser, sequence } from "../grammar/parser.ts";
+import { anyOf } from "../grammar/phrases.ts";
+import type { PeriodUnit } from "../regimen/Regimen.ts";
+import type { Clause } from "./Clause.ts";
+import { wholeCount } from "./numbers.ts";
+import { glue, type HowOften, timeUnit } from "./times.ts";
+
+const repeat = maybe(anyOf("(and repeat|then repeat|repeat)"));
+
+const cycleOf = (on: HowOften, unit: PeriodUnit, off: HowOften, offUnit: PeriodUnit): Clause | null =>
+  offUnit === unit && on.low === on.high && off.low === off.high
+    ? { kind: "cycle", on: on.low, off: off.low, unit }
+    : null;
+
+/** "for 21 days followed by a 7 day break", "for 21 days then 7 days off". */
+const thenBreak: Parser<Clause> = sequence<
+  [true, HowOften, PeriodUnit, unknown, HowOften, true | null, PeriodUnit, true, true | null],
+  Clause
+>(
+  [
+    anyOf("for"),
+    wholeCount,
+    timeUnit,
+    sequence<[true | null, true], true>(
+      [maybe(mark(",")), anyOf("(followed by a|followed by|then a|then|then have a|and then|then take a)")],
+      () => true,
+    ),
+    wholeCount,
+    glue,
+    timeUnit,
+    anyOf(
+      "(off|break|interval|tablet free interval|pill free interval|without tablets|tablet free break|pill free break)",
+    ),
+    repeat,
+  ],
+  (_, on, unit, __, off, ___, offUnit) => cycleOf(on, unit, off, offUnit),
+);
+
+/** "for 21 days, 7 day break", "for 21 days then stop for 7 days". */
+const thenStop: Parser<Clause> = sequence<
+  [true, HowOften, PeriodUnit, true | null, true, HowOften, PeriodUnit, true | null],
+  Clause
+>(
+  [
+    anyOf("for"),
+    wholeCount,
+    timeUnit,
+    maybe(mark(",")),
+    anyOf(
+      "(then|and then) (stop for|off for|have a break for|take a break for|have a break of|a break of|no tablets for|none for|nothing for|miss)",
+      "(followed by|then) a break of",
+    ),
+    wholeCount,
+    timeUnit,
+    repeat,
+  ],
+  (_, on, unit, __, ___, off, offUnit) => cycleOf(on, unit, off, offUnit),
+);
+
+/** "for 21 days, 7 day break": the break names itself. */
+const commaBreak: Parser<Clause> = sequence<
+  [true, HowOften, PeriodUnit, true, HowOften, true | null, PeriodUnit, true, true | null],
+  Clause
+>(
+  [
+    anyOf("for"),
+    wholeCount,
+    timeUnit,
+    mark(","),
+    wholeCount,
+    glue,
+    timeUnit,
+    anyOf("(break|off|free)"),
+    repeat,
+  ],
+  (_, on, unit, __, off, ___, offUnit) => cycleOf(on, unit, off, offUnit),
+);
+
+/** "21 days on, 7 days off". */
+const onAndOff: Parser<Clause> = sequence<
+  [HowOften, PeriodUnit, true, unknown, HowOften, PeriodUnit, true, true | null],
+  Clause
+>(
+  [
+    wholeCount,
+    timeUnit,
+    anyOf("on"),
+    maybe(
+      either<unknown>(
+        mark(","),
+        anyOf("(then|and|followed by)"),
+        sequence<[true, true], true>([mark(","), anyOf("(then|and|followed by)")], () => true),
+      ),
+    ),
+    wholeCount,
+    timeUnit,
+    anyOf("off"),
+    repeat,
+  ],
+  (on, unit, _, __, off, offUnit) => cycleOf(on, unit, off, offUnit),
+);
+
+/** Any cycle. */
+export const cycle: Parser<Clause> = either(thenBreak, thenStop, commaBreak, onAndOff);

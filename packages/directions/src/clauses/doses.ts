@@ -1,0 +1,156 @@
+// directions/clauses: one dose, with a strength or volume beside it kept as a note.
+
+import { asTyped, either, mark, maybe, meaning, type Parser, sequence } from "../grammar/parser.ts";
+import { anyOf, phrases } from "../grammar/phrases.ts";
+import { isProduct } from "../regimen/decimals.ts";
+import type { Amount } from "../regimen/Regimen.ts";
+import type { Dose } from "./Clause.ts";
+import {
+  article,
+  bare,
+  isStrength,
+  one,
+  plain,
+  spoonfuls,
+  strengthFirst,
+  twoMeasures,
+  unitless,
+  withUnit,
+} from "./plainDoses.ts";
+
+const total = maybe(anyOf("(total|in total)"));
+
+/** What a household spoon holds, in mL. */
+const spoonVolumes: Readonly<Record<string, string>> = { teaspoonful: "5", tablespoonful: "15" };
+
+/** Whether a count of spoonfuls and a volume are the same dose; true where the size is not known. */
+const volumeAgrees = (held: Dose, volume: Dose): boolean => {
+  const size = /^(\S+) mL spoonful$/.exec(held.unit ?? "")?.[1] ?? spoonVolumes[held.unit ?? ""];
+  if (size === undefined) return true;
+  return (
+    "exact" in held.amount &&
+    "exact" in volume.amount &&
+    isProduct(held.amount.exact, size, volume.amount.exact)
+  );
+};
+
+const spoonUnits = new Set(["capful", "teaspoonful", "tablespoonful", "spoonful", "scoop"]);
+
+/** "15 ml (1 capful)": the measure is the dose, and what holds it the note. */
+const heldIn: Parser<Dose> = sequence<[Dose, true, { value: Dose; typed: string }, true], Dose>(
+  [withUnit, mark("("), asTyped(withUnit), mark(")")],
+  (measure, _, held) =>
+    (measure.unit === "mL" || measure.unit === "g") &&
+    spoonUnits.has(held.value.unit ?? "") &&
+    (measure.unit === "g" || volumeAgrees(held.value, measure))
+      ? { ...measure, strengthNote: held.typed }
+      : null,
+);
+
+interface Note {
+  readonly value: Dose;
+  readonly typed: string;
+}
+
+/** "(500 mg)", "(10 mg total)". */
+const note: Parser<Note> = sequence<[true, Note, true], Note>(
+  [
+    mark("("),
+    asTyped(sequence<[Dose, true | null], Dose>([either(withUnit, twoMeasures), total], (dose) => dose)),
+    mark(")"),
+  ],
+  (_, inside) => (isStrength(inside.value.unit) || inside.value.unit === "mL" ? inside : null),
+);
+
+/** "one tablet (500 mg)", "10 ml (500 mg)", "one spoonful (5 ml)". */
+const noted: Parser<Dose> = sequence<[Dose, Note], Dose>([either(plain, unitless), note], (dose, inside) =>
+  dose.strengthNote !== null || isStrength(dose.unit) || !noteAgrees(dose, inside.value)
+    ? null
+    : { ...dose, strengthNote: inside.typed },
+);
+
+/** "5 ml (10 ml)" is two doses; "one teaspoonful (5 ml)" is one said twice. */
+const noteAgrees = (dose: Dose, inside: Dose): boolean =>
+  dose.unit !== inside.unit && (inside.unit !== "mL" || volumeAgrees(dose, inside));
+
+const measureOf = (typed: string): { readonly value: string; readonly unit: string } | null => {
+  const found = /^(\d+(?:\.\d+)?) ?([a-z]+)$/i.exec(typed);
+  return found === null ? null : { value: found[1] ?? "", unit: (found[2] ?? "").toLowerCase() };
+};
+
+/** Whether so many of that strength come to exactly that much, in the same unit as typed. */
+const comesTo = (amount: Amount, strength: string, whole: string): boolean => {
+  const [one, all] = [measureOf(strength), measureOf(whole)];
+  return (
+    one !== null &&
+    all !== null &&
+    one.unit === all.unit &&
+    "exact" in amount &&
+    isProduct(amount.exact, one.value, all.value)
+  );
+};
+
+/** "10mg (four 2.5mg tablets)", "four 2.5mg tablets (10mg)": only where the numbers agree. */
+const checkedNote: Parser<Dose> = either<Dose>(
+  sequence<[{ value: Dose; typed: string }, true, Dose, true], Dose>(
+    [asTyped(withUnit), mark("("), strengthFirst, mark(")")],
+    (whole, _, dose) =>
+      dose.strengthNote !== null && comesTo(dose.amount, dose.strengthNote, whole.typed)
+        ? { ...dose, strengthNote: whole.typed }
+        : null,
+  ),
+  sequence<[Dose, Note], Dose>([strengthFirst, note], (dose, whole) =>
+    dose.strengthNote !== null && comesTo(dose.amount, dose.strengthNote, whole.typed)
+      ? { ...dose, strengthNote: whole.typed }
+      : null,
+  ),
+);
+
+/** "15 mg (6 tablets)", "10ml (two 5ml spoonfuls)": what is counted is the dose; the measure is the note. */
+const notedFirst: Parser<Dose> = sequence<[{ value: Dose; typed: string }, true, Dose, true], Dose>(
+  [asTyped(withUnit), mark("("), either(withUnit, spoonfuls), mark(")")],
+  (measure, _, dose) => {
+    if (isStrength(measure.value.unit) && !isStrength(dose.unit))
+      return { ...dose, strengthNote: measure.typed };
+    return measure.value.unit === "mL" && fillsSpoons(measure.value.amount, dose)
+      ? { ...dose, strengthNote: measure.typed }
+      : null;
+  },
+);
+
+/** Whether so many spoonfuls hold exactly so many mL. */
+const fillsSpoons = (volume: Amount, { amount, unit }: Dose): boolean => {
+  const size = unit?.endsWith(" mL spoonful") ? unit.slice(0, -" mL spoonful".length) : null;
+  return (
+    size !== null && "exact" in volume && "exact" in amount && isProduct(amount.exact, size, volume.exact)
+  );
+};
+
+/** "a new patch": one, and the words are kept. */
+const newPatch: Parser<Dose> = meaning(
+  asTyped(anyOf("(a|one|1) (new|fresh) patch")),
+  ({ typed }): Dose => ({ ...bare(one, "patch"), instruction: typed }),
+);
+
+/** "the contents of one sachet": kept word for word beside the dose. */
+const contents: Parser<Dose> = meaning(
+  asTyped(
+    sequence<[true, Dose], Dose>(
+      [phrases([["(the|) contents of (the|)", true as const]]), either(withUnit, article)],
+      (_, dose) => dose,
+    ),
+  ),
+  ({ value, typed }) => ({ ...value, instruction: typed }),
+);
+
+/** One dose. */
+export const dose: Parser<Dose> = either(
+  plain,
+  unitless,
+  noted,
+  notedFirst,
+  checkedNote,
+  heldIn,
+  newPatch,
+  contents,
+);

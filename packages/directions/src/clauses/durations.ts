@@ -1,0 +1,155 @@
+// directions/clauses: for how long, and what comes after.
+
+import { asTyped, either, maybe, meaning, type Parser, sequence } from "../grammar/parser.ts";
+import { anyOf, phrases } from "../grammar/phrases.ts";
+import type { PeriodUnit } from "../regimen/Regimen.ts";
+import type { Clause } from "./Clause.ts";
+import { wholeCount } from "./numbers.ts";
+
+const lengthUnit: Parser<PeriodUnit> = phrases<PeriodUnit>([
+  ["(day|days|night|nights|d)", "day"],
+  ["(week|weeks)", "week"],
+  ["(month|months)", "month"],
+]);
+
+/** "three times a day 7 days": only right after how often, where wording.ts looks. */
+const bare: Parser<Clause> = sequence<[{ low: number; high: number }, PeriodUnit], Clause>(
+  [
+    wholeCount,
+    phrases<PeriodUnit>([
+      ["(days|day)", "day"],
+      ["(weeks|week)", "week"],
+    ]),
+  ],
+  ({ low, high }, unit) =>
+    low === high
+      ? {
+          kind: "duration",
+          span: { low: `${low}`, high: `${high}`, unit },
+          wholeDay: false,
+          fromDay: null,
+          bare: true,
+        }
+      : null,
+);
+
+/** "for 7 days", "x 7 days", "for 6 nights". */
+const counted: Parser<Clause> = sequence<
+  [true, { low: number; high: number }, PeriodUnit, true | null],
+  Clause
+>(
+  [anyOf("(for|x|for the next|for a total of)"), wholeCount, lengthUnit, maybe(anyOf("only"))],
+  (_, { low, high }, unit) => ({
+    kind: "duration",
+    span: { low: `${low}`, high: `${high}`, unit },
+    wholeDay: false,
+    fromDay: null,
+    bare: false,
+  }),
+);
+
+const worded: Parser<Clause> = phrases<Clause>([
+  [
+    "for a week",
+    {
+      kind: "duration",
+      span: { low: "1", high: "1", unit: "week" },
+      wholeDay: false,
+      fromDay: null,
+      bare: false,
+    },
+  ],
+  [
+    "for a month",
+    {
+      kind: "duration",
+      span: { low: "1", high: "1", unit: "month" },
+      wholeDay: false,
+      fromDay: null,
+      bare: false,
+    },
+  ],
+  [
+    "for a fortnight",
+    {
+      kind: "duration",
+      span: { low: "2", high: "2", unit: "week" },
+      wholeDay: false,
+      fromDay: null,
+      bare: false,
+    },
+  ],
+  [
+    "(on the first day|on the 1st day|for the first day|on first day|today)",
+    { kind: "duration", span: { low: "1", high: "1", unit: "day" }, wholeDay: true, fromDay: 1, bare: false },
+  ],
+]);
+
+/** "on day 1", "on days 2-5": days of the course, which the steps must fill without a gap. */
+const numbered: Parser<Clause> = sequence<[true | null, boolean, { low: number; high: number }], Clause>(
+  [
+    maybe(anyOf("on")),
+    phrases([
+      ["day", false],
+      ["days", true],
+    ]),
+    either(
+      wholeCount,
+      sequence<[{ low: number }, true, { high: number }], { low: number; high: number }>(
+        [wholeCount, anyOf("through"), wholeCount],
+        ({ low }, _, { high }) => ({ low, high }),
+      ),
+    ),
+  ],
+  (_, several, { low, high }) => {
+    const length = `${high - low + 1}`;
+    return several === high > low
+      ? {
+          kind: "duration",
+          span: { low: length, high: length, unit: "day" },
+          wholeDay: !several,
+          fromDay: low,
+          bare: false,
+        }
+      : null;
+  },
+);
+
+/** "for 48 hours": only lengths that are no time a patch is worn within a day. */
+const inHours: Parser<Clause> = sequence<[true, { low: number; high: number }, true], Clause>(
+  [anyOf("for"), wholeCount, anyOf("(hours|hrs)")],
+  (_, { low, high }) =>
+    low === high && (high === 48 || high === 72)
+      ? {
+          kind: "duration",
+          span: { low: `${low}`, high: `${high}`, unit: "hour" },
+          wholeDay: false,
+          fromDay: null,
+          bare: false,
+        }
+      : null,
+);
+
+/** "for up to 2 weeks": a ceiling and no length, so the words are kept. */
+const atMost: Parser<Clause> = meaning(
+  asTyped(
+    sequence<[true, { low: number; high: number }, PeriodUnit], true>(
+      [
+        anyOf("for (up to|a maximum of|no more than|no longer than|not more than|at least)"),
+        wholeCount,
+        lengthUnit,
+      ],
+      () => true,
+    ),
+  ),
+  ({ typed }) => ({ kind: "instruction", typed, order: false, forbids: false }),
+);
+
+/** Any length of a course. */
+export const duration: Parser<Clause> = either(counted, bare, inHours, worded, numbered, atMost);
+
+/** "then stop", "then continue": read after the joint "then". */
+export const ending: Parser<Clause> = phrases<Clause>([
+  ["(stop|stop taking|then stop)", { kind: "ending", ending: "stop" }],
+  ["(continue|carry on|thereafter)", { kind: "ending", ending: "continue" }],
+]);

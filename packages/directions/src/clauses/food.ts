@@ -1,0 +1,183 @@
+// directions/clauses: how a dose stands to food: "30 to 60 minutes before food", "with breakfast", "on an empty stomach".
+
+import { asTyped, either, listOf, maybe, meaning, type Parser, sequence } from "../grammar/parser.ts";
+import { anyOf, phrases } from "../grammar/phrases.ts";
+import type { SlotName } from "../regimen/Regimen.ts";
+import type { Clause, Food, Span } from "./Clause.ts";
+import { wholeCount } from "./numbers.ts";
+import { listJoint, timeUnit } from "./times.ts";
+
+type Relation = Food["relation"];
+type Meal = NonNullable<Food["meal"]>;
+
+const relation: Parser<Relation> = phrases<Relation>([
+  ["(before|prior to)", "before"],
+  ["(with|during)", "with"],
+  ["after", "after"],
+  ["with or after", "with-or-after"],
+  ["between", "between"],
+]);
+
+const meal: Parser<Meal> = phrases<Meal>([
+  ["(food|some food)", "food"],
+  [
+    "(meals|a meal|each meal|every meal|your meals|your meal|main meals|the meal|mealtimes|each main meal|every main meal)",
+    "meals",
+  ],
+  ["(breakfast|your breakfast)", "breakfast"],
+  ["(lunch|your lunch)", "lunch"],
+  ["(evening meal|the evening meal|your evening meal|an evening meal)", "evening meal"],
+  ["(dinner|your dinner)", "dinner"],
+  ["supper", "supper"],
+  ["milk", "milk"],
+]);
+
+/** Meals that come once a day, and the slot they stand for. */
+const mealSlot: Partial<Record<Meal, SlotName>> = {
+  breakfast: "breakfast",
+  lunch: "lunch",
+  "evening meal": "evening-meal",
+  dinner: "dinner",
+  supper: "supper",
+};
+
+/** The slot of a meal that comes once a day; null for "food", "meals" and "milk". */
+export const slotOfMeal = (named: Meal | null): SlotName | null =>
+  named === null ? null : (mealSlot[named] ?? null);
+
+const offset: Parser<Span> = either<Span>(
+  sequence<[{ low: number; high: number }, Span["unit"]], Span>(
+    [wholeCount, timeUnit],
+    ({ low, high }, unit) => ({
+      low: `${low}`,
+      high: `${high}`,
+      unit,
+    }),
+  ),
+  phrases<Span>([
+    ["(an|one) hour", { low: "1", high: "1", unit: "hour" }],
+    ["(half an|half a|a half) hour", { low: "0.5", high: "0.5", unit: "hour" }],
+    ["(half to one|half to 1|a half to one) hour", { low: "0.5", high: "1", unit: "hour" }],
+  ]),
+);
+
+type FoodClause = Extract<Clause, { kind: "food" }>;
+
+const oneMeal: Parser<FoodClause> = sequence<[Span | null, Relation, Meal], FoodClause>(
+  [maybe(offset), relation, meal],
+  (span, how, what) =>
+    (span !== null && how !== "before" && how !== "after") || (how === "between" && what !== "meals")
+      ? null
+      : {
+          kind: "food",
+          food: { relation: how, meal: what, offset: span },
+          meals: [],
+          instruction: null,
+          typed: "",
+        },
+);
+
+/** "before breakfast and dinner": the meals are the times of day. */
+const severalMeals: Parser<Clause> = sequence<[Span | null, Relation, readonly Meal[]], Clause>(
+  [
+    maybe(offset),
+    relation,
+    listOf(
+      meal,
+      sequence<[Relation | null, Meal], Meal>([maybe(relation), meal], (again, what) =>
+        again === null ? what : null,
+      ),
+      listJoint,
+      2,
+    ),
+  ],
+  (span, how, named) => {
+    const meals = named.flatMap((one) => mealSlot[one] ?? []);
+    return meals.length === named.length && new Set(meals).size === meals.length && how !== "between"
+      ? {
+          kind: "food",
+          food: { relation: how, meal: null, offset: span },
+          meals,
+          instruction: null,
+          typed: "",
+        }
+      : null;
+  },
+);
+
+const emptyStomach: Parser<Clause> = meaning(
+  anyOf("on an empty stomach"),
+  (): Clause => ({
+    kind: "food",
+    food: { relation: "empty-stomach", meal: null, offset: null },
+    meals: [],
+    instruction: null,
+    typed: "",
+  }),
+);
+
+const latin: Parser<Clause> = phrases<Clause>([
+  [
+    "ac",
+    {
+      kind: "food",
+      food: { relation: "before", meal: "food", offset: null },
+      meals: [],
+      instruction: null,
+      typed: "",
+    },
+  ],
+  [
+    "pc",
+    {
+      kind: "food",
+      food: { relation: "after", meal: "food", offset: null },
+      meals: [],
+      instruction: null,
+      typed: "",
+    },
+  ],
+]);
+
+/** "immediately before food" says more than "before food": the words are kept. */
+const closely: Parser<Clause> = meaning(
+  asTyped(
+    sequence<[Relation, Meal], FoodClause>(
+      [
+        phrases<Relation>([
+          ["(just before|immediately before|shortly before)", "before"],
+          ["(just after|immediately after|straight after|shortly after)", "after"],
+          ["(with or just after|with or immediately after|with or straight after)", "with-or-after"],
+        ]),
+        meal,
+      ],
+      (how, what) => ({
+        kind: "food",
+        food: { relation: how, meal: what, offset: null },
+        meals: [],
+        instruction: null,
+        typed: "",
+      }),
+    ),
+  ),
+  ({ value, typed }) => ({ ...value, instruction: typed }),
+);
+
+/** "at least an hour before food" says more than "an hour before food": the words are kept. */
+const atLeast: Parser<Clause> = meaning(
+  asTyped(
+    sequence<[true, FoodClause], FoodClause>([anyOf("(at least|about)"), oneMeal], (_, clause) =>
+      clause.food.offset === null ? null : clause,
+    ),
+  ),
+  ({ value, typed }) => ({ ...value, instruction: typed }),
+);
+
+/** Any clause about food; "main meals" are fewer than meals, so the words are kept. */
+export const food: Parser<Clause> = meaning(
+  asTyped(either<Clause>(oneMeal, severalMeals, closely, atLeast, emptyStomach, latin)),
+  ({ value, typed }) =>
+    value.kind === "food"
+      ? { ...value, typed, instruction: value.instruction ?? (/\bmain\b/i.test(typed) ? typed : null) }
+      : null,
+);

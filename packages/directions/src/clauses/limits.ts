@@ -1,0 +1,137 @@
+// directions/clauses: ceilings and gaps. Units, doses and hours are three different limits and none becomes another.
+
+import { asTyped, either, mark, maybe, meaning, type Parser, sequence } from "../grammar/parser.ts";
+import { anyOf } from "../grammar/phrases.ts";
+import { countedUnit, measuredUnit, type UnitWord } from "../lexicon/units.ts";
+import type { PeriodUnit } from "../regimen/Regimen.ts";
+import type { Clause, Times } from "./Clause.ts";
+import { count, wholeCount } from "./numbers.ts";
+import { period, timeUnit } from "./times.ts";
+
+type Per = Times["per"];
+
+const atMost: Parser<true> = anyOf(
+  "(a|) (maximum|max) (of|)",
+  "(with|to|) a (maximum|max) of",
+  "(no|not) more than",
+  "(do not|don't) (exceed|take more than|use more than|have more than|inhale more than|apply more than|go over)",
+  "(not to|must not|should not|to not) exceed",
+  "not exceeding",
+  "never (take|use) more than",
+);
+
+const ceilingOfUnits: Parser<true> = anyOf("(to|up to) a (maximum|max) of");
+
+const counted: Parser<readonly [string, UnitWord | null]> = either<readonly [string, UnitWord | null]>(
+  sequence<
+    [{ low: { value: string }; high: { value: string } }, UnitWord | null],
+    readonly [string, UnitWord | null]
+  >([count, maybe(either(countedUnit, measuredUnit))], ({ low, high }, unit) =>
+    low === high && unit?.name !== "dose" ? [low.value, unit] : null,
+  ),
+);
+
+/** "maximum 8 tablets in 24 hours". */
+const units: Parser<Clause> = sequence<[true, readonly [string, UnitWord | null], Per], Clause>(
+  [either(atMost, ceilingOfUnits), counted, period],
+  (_, [amount, unit], per) => ({ kind: "most", limit: { amount, unit: unit?.name ?? null, per } }),
+);
+
+const aDay: Per = { count: 1, unit: "day" };
+
+/** "Max daily amount: 4 tablets": how one US system prints its ceiling. */
+const dailyAmount: Parser<Clause> = sequence<[true, true | null, readonly [string, UnitWord | null]], Clause>(
+  [anyOf("(max|maximum) daily (amount|dose) (of|is|)"), maybe(mark(":")), counted],
+  (_, __, [amount, unit]) =>
+    unit === null ? null : { kind: "most", limit: { amount, unit: unit.name, per: aDay } },
+);
+
+/** "maximum 3 doses": with no period it can only speak of doses a few minutes apart. */
+const inAll: Parser<Clause> = meaning(
+  asTyped(
+    sequence<[true, { low: number; high: number }, true], number>(
+      [
+        either(atMost, anyOf("(up to|for|) (a|) (maximum of|max of|total of|up to)", "up to")),
+        wholeCount,
+        anyOf("doses (total|in total|in 15 minutes|)"),
+      ],
+      (_, { low, high }) => (low === high ? high : null),
+    ),
+  ),
+  ({ typed }) => ({ kind: "mostInAll", typed }),
+);
+
+/** "up to 8 tablets in 24 hours": with a unit named, since "up to 8" alone may be the dose. */
+const upToUnits: Parser<Clause> = sequence<[true, readonly [string, UnitWord | null], Per], Clause>(
+  [anyOf("up to"), counted, period],
+  (_, [amount, unit], per) =>
+    unit === null ? null : { kind: "most", limit: { amount, unit: unit.name, per } },
+);
+
+/** "no more than 4 doses in 24 hours", "maximum 4 times a day". */
+const doses: Parser<Clause> = sequence<[true, { low: number; high: number }, true, Per], Clause>(
+  [either(atMost, ceilingOfUnits, anyOf("up to")), wholeCount, anyOf("(doses|dose)"), period],
+  (_, { low, high }, __, per) => (low === high ? { kind: "mostDoses", limit: { count: high, per } } : null),
+);
+
+const timesADay: Parser<Clause> = sequence<[true, { low: number; high: number }, true, Per], Clause>(
+  [atMost, wholeCount, anyOf("times"), period],
+  (_, { low, high }, __, per) => (low === high ? { kind: "mostDoses", limit: { count: high, per } } : null),
+);
+
+const onceOrTwice: Parser<Clause> = either(
+  sequence<[true, true, Per], Clause>([atMost, anyOf("once"), period], (_, __, per) => ({
+    kind: "mostDoses",
+    limit: { count: 1, per },
+  })),
+  sequence<[true, true, Per], Clause>([atMost, anyOf("twice"), period], (_, __, per) => ({
+    kind: "mostDoses",
+    limit: { count: 2, per },
+  })),
+);
+
+const betweenDoses = anyOf(
+  "(between|in between) (doses|each dose|tablets|uses)",
+  "before (the next dose|another dose|taking more|taking another dose|taking any more|you take more|you use more|you take another dose|the next)",
+  "apart",
+);
+
+/** "at least 4 hours between doses". */
+const leastGap: Parser<Clause> = either<Clause>(
+  sequence<[true | null, { low: number; high: number }, PeriodUnit, true], Clause>(
+    [
+      anyOf(
+        "(at least|with at least|leave at least|wait at least|allow at least|leaving at least|allowing at least|a minimum of|minimum of|with a minimum of|minimum|leave a minimum of|leave|wait)",
+      ),
+      wholeCount,
+      timeUnit,
+      betweenDoses,
+    ],
+    (_, { low, high }, unit) => (low === high ? { kind: "leastGap", gap: { value: `${low}`, unit } } : null),
+  ),
+  sequence<[true, { low: number; high: number }, PeriodUnit], Clause>(
+    [
+      anyOf(
+        "(with|) (a|) (minimum|min) (interval|gap) of",
+        "(minimum|min) (interval|gap) (between doses|) (of|is|)",
+        "(not|no) more (than once|often than|frequently than|often than once) every",
+        "not more often than once every",
+      ),
+      wholeCount,
+      timeUnit,
+    ],
+    (_, { low, high }, unit) => (low === high ? { kind: "leastGap", gap: { value: `${low}`, unit } } : null),
+  ),
+);
+
+/** Any limit. */
+export const limit: Parser<Clause> = either(
+  units,
+  upToUnits,
+  dailyAmount,
+  doses,
+  inAll,
+  timesADay,
+  onceOrTwice,
+  leastGap,
+);

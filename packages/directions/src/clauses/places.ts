@@ -1,0 +1,232 @@
+// directions/clauses: where a dose goes: routes and sites from closed lists, with the side as a word of the site.
+
+import { either, meaning, type Parser, sequence } from "../grammar/parser.ts";
+import { anyOf, phrases } from "../grammar/phrases.ts";
+import type { Clause, Site } from "./Clause.ts";
+
+/** "by oral route", "via the topical route": the words that stand before "route". */
+const routeWords: readonly (readonly [words: string, route: string])[] = [
+  ["oral", "oral"],
+  ["sublingual", "sublingual"],
+  ["buccal", "buccal"],
+  ["rectal", "rectal"],
+  ["vaginal", "vaginal"],
+  ["subcutaneous", "subcutaneous"],
+  ["intramuscular", "intramuscular"],
+  ["intravenous", "intravenous"],
+  ["topical", "topical"],
+  ["transdermal", "transdermal"],
+  ["inhalation", "inhalation"],
+  ["(nasal|intranasal)", "nasal"],
+  ["ophthalmic", "ophthalmic"],
+  ["otic", "otic"],
+];
+
+/** Any clause about the route. */
+export const route: Parser<Clause> = meaning(
+  phrases<string>([
+    ["(by mouth|orally|oral|po|per os|per oral)", "oral"],
+    ["(under the tongue|under tongue|sublingually|sublingual|under your tongue|sl)", "sublingual"],
+    ["(buccally|buccal|between the gum and cheek|between gum and cheek|inside the cheek)", "buccal"],
+    [
+      "(rectally|rectal|per rectum|into the rectum|in the rectum|in rectum|into the back passage|in the back passage|pr|by rectum|into rectum)",
+      "rectal",
+    ],
+    [
+      "(vaginally|vaginal|per vagina|into the vagina|in the vagina|into vagina|in vagina|pv|intravaginally)",
+      "vaginal",
+    ],
+    [
+      "(subcutaneously|subcutaneous|subcut|by subcutaneous injection|under the skin|sc|s / c|via subcutaneous injection|by subcut injection|sub cutaneously)",
+      "subcutaneous",
+    ],
+    [
+      "(intramuscularly|intramuscular|by intramuscular injection|into the muscle|into a muscle|im|by deep intramuscular injection|by im injection)",
+      "intramuscular",
+    ],
+    ["(intravenously|intravenous|by intravenous injection|iv|into a vein|into the vein)", "intravenous"],
+    ["(topically|topical|externally)", "topical"],
+    ["(transdermally|transdermal)", "transdermal"],
+    ["(ophthalmic|ophthalmically)", "ophthalmic"],
+    ["(otic|otically)", "otic"],
+    ...routeWords.map(([words, name]) => [`(by|via) (the|) ${words} route`, name] as const),
+    ["(into the lungs|by inhalation|into lungs|via inhalation)", "inhalation"],
+    ["(nasally|nasal|intranasally|into the nose|in the nose|into nose)", "nasal"],
+  ]),
+  (name) => ({ kind: "route", route: name }),
+);
+
+type Side = NonNullable<Site["side"]>;
+
+const to = anyOf("(in|into|to|on|onto|in to|on to|up|over|around|inside|to the inside of|inside of)");
+
+const side: Parser<Side> = phrases<Side>([
+  ["(the|) left", "left"],
+  ["(the|) right", "right"],
+  ["(the|) both", "both"],
+  ["both of the", "both"],
+  ["each", "each"],
+  ["every", "each"],
+  ["(the|) affected", "affected"],
+  ["your left", "left"],
+  ["your right", "right"],
+  ["both of your", "both"],
+  ["(right and left|left and right|the left and right|the right and left)", "both"],
+]);
+
+const sidedPart: Parser<{ name: string; many: boolean }> = phrases<{ name: string; many: boolean }>(
+  (
+    [
+      ["eye", "eye", "eyes"],
+      ["ear", "ear", "ears"],
+      ["ear", "ear canal", "ear canals"],
+      ["nostril", "(nostril|nare)", "(nostrils|nares)"],
+      ["eyelid", "eyelid", "eyelids"],
+      ["hand", "hand", "hands"],
+      ["foot", "foot", "feet"],
+      ["knee", "knee", "knees"],
+      ["leg", "leg", "legs"],
+      ["arm", "arm", "arms"],
+      ["elbow", "elbow", "elbows"],
+      ["ankle", "ankle", "ankles"],
+      ["wrist", "wrist", "wrists"],
+      ["hip", "hip", "hips"],
+      ["shoulder", "shoulder", "shoulders"],
+      ["heel", "heel", "heels"],
+      ["toe", "toe", "toes"],
+      ["armpit", "armpit", "armpits"],
+      ["thigh", "thigh", "thighs"],
+      ["breast", "breast", "breasts"],
+    ] as const
+  ).flatMap(([name, one, many]) => [
+    [one, { name, many: false }] as const,
+    [many, { name, many: true }] as const,
+  ]),
+);
+
+const bareSide: Parser<Side> = phrases<Side>([
+  ["left", "left"],
+  ["right", "right"],
+  ["both", "both"],
+  ["each", "each"],
+  ["affected", "affected"],
+]);
+
+const fits = (which: Side, many: boolean): boolean =>
+  which === "both" ? many : which === "affected" ? true : !many;
+
+const sidedBy = (sides: Parser<Side>): Parser<Site> =>
+  sequence<[Side, { name: string; many: boolean }], Site>([sides, sidedPart], (which, { name, many }) =>
+    fits(which, many) ? { name, side: which } : null,
+  );
+
+/** "the left eye" after a preposition; "left eye" and "both eyes" also stand without one. */
+const sided = sidedBy(side);
+const bareSided = sidedBy(bareSide);
+
+/** "the affected eye(s)" and areas of skin. */
+const affected: Parser<Site> = phrases<Site>(
+  (
+    [
+      ["area", "(area|areas)"],
+      ["area of skin", "(area|areas) of (skin|the skin)"],
+      ...[
+        "face",
+        "scalp",
+        "body",
+        "neck",
+        "trunk",
+        "back",
+        "chest",
+        "arms",
+        "legs",
+        "hands",
+        "feet",
+        "arms and legs",
+        "face and neck",
+      ].map((part) => [`area of the ${part}`, `(area|areas) (of|on) (the|) ${part}`] as const),
+      ["skin", "(skin)"],
+      ["skin area", "skin (area|areas)"],
+      ["part", "(part|parts)"],
+      ["site", "(site|sites)"],
+      ["nail", "(nail|nails)"],
+      ["joint", "(joint|joints)"],
+      ["nostril", "nostrils"],
+      ["place", "(place|places)"],
+      ["region", "(region|regions)"],
+    ] as const
+  ).map(([name, typed]) => [`(the|your|all|) affected ${typed}`, { name, side: "affected" }] as const),
+);
+
+const plainSite: Parser<Site> = phrases<Site>(
+  [
+    "(the|your|) face",
+    "(the|your|) scalp",
+    "(the|your|) skin",
+    "(the|your|) body",
+    "(the|your|) (neck|back|chest|abdomen|trunk|groin|hair|lips|gums|mouth|nose|rash|wound|legs|arms|hands|feet|knees|nails|toes|navel|vulva|perineum|armpits|beard area|nappy area|anus|penis|genital area|lower back|upper arm|thigh|upper back|cheeks|forehead|elbows|shoulders|ankles|buttocks|heels|nostrils|eyelids|eyelashes|lashes|lids|lid margins)",
+    "(the|) (sore|painful|itchy|inflamed|infected|dry|rough|treatment|treated|involved) (area|areas|patches|part|parts|skin)",
+    "(the|) (lesion|lesions|wart|warts|verruca|verrucas|spots|ulcer|ulcers|sores|scar|mole|cold sore|blisters)",
+    "dry areas of skin",
+    "(the|) dry skin",
+    "(the|) whole body",
+    "(the|) (face and neck|hands and feet|arms and legs|face and scalp|scalp and face|face and body|legs and arms|trunk and limbs|face and chest)",
+    "(the|) (face and hands|hands and face|legs and feet|face and ears|scalp and body|face and eyelids)",
+    "(the|) area around the anus",
+    "(the|) dental appliance",
+    "(the|) (eyes|ears)",
+    "(the|) (eye|ear|nostril)",
+    "(the|your|) (knee|hand|foot|leg|arm|elbow|shoulder|ankle|wrist|hip|heel|toe|eyelid)",
+    "(the|) (throat|gum|tooth|teeth)",
+  ].flatMap((pattern) => spellPlain(pattern).map(([typed, name]) => [typed, { name, side: null }] as const)),
+);
+
+/** The phrase, and its name without article. */
+function spellPlain(pattern: string): readonly (readonly [string, string])[] {
+  const start = /^\((?:the|your|\|)+\) /;
+  const name = pattern.replace(start, "");
+  return spellNames(name).flatMap((one) =>
+    ["the ", "your ", ""].map((article) => [article + one, one] as const),
+  );
+}
+
+function spellNames(pattern: string): readonly string[] {
+  const open = pattern.indexOf("(");
+  if (open < 0) return [pattern];
+  const close = pattern.indexOf(")", open);
+  return pattern
+    .slice(open + 1, close)
+    .split("|")
+    .flatMap((choice) => spellNames(pattern.slice(0, open) + choice + pattern.slice(close + 1)));
+}
+
+/** A place as the object of a verb: "wash the affected area", "rinse mouth". */
+export const object: Parser<Site> = either(
+  affected,
+  phrases<Site>([
+    ["(the|your|) mouth", { name: "mouth", side: null }],
+    ["(the|your|) hair", { name: "hair", side: null }],
+    ["(the|your|) face", { name: "face", side: null }],
+    ["(the|your|) scalp", { name: "scalp", side: null }],
+    ["(the|your|) body", { name: "body", side: null }],
+    ["(the|your|) skin", { name: "skin", side: null }],
+    ["(the|your|) (eyelids|lids)", { name: "eyelids", side: null }],
+  ]),
+);
+
+/** Any clause about the site. */
+export const site: Parser<Clause> = either(
+  meaning(
+    anyOf("between the toes"),
+    (): Clause => ({ kind: "site", site: { name: "between the toes", side: null } }),
+  ),
+  sequence<[true, Site], Clause>([to, either(sided, affected)], (_, where) => ({
+    kind: "site",
+    site: where,
+  })),
+  sequence<[Site], Clause>([bareSided], (where) => ({ kind: "site", site: where })),
+  sequence<[true, Site], Clause>(
+    [anyOf("(in|into|to|on|onto|over|around|inside)"), plainSite],
+    (_, where) => ({ kind: "site", site: where }),
+  ),
+);

@@ -1,0 +1,169 @@
+// directions/clauses: one dose in plain words: a count and its unit, or the count alone.
+
+import {
+  asTyped,
+  beginningWith,
+  either,
+  mark,
+  maybe,
+  meaning,
+  type Parser,
+  remembered,
+  type Source,
+  sequence,
+} from "../grammar/parser.ts";
+import { anyOf } from "../grammar/phrases.ts";
+import { countedUnit, measuredUnit, type UnitWord } from "../lexicon/units.ts";
+import { compareDecimals } from "../regimen/decimals.ts";
+import type { Amount } from "../regimen/Regimen.ts";
+import type { Dose } from "./Clause.ts";
+import { type Count, count } from "./numbers.ts";
+
+const amountOf = ({ low, high }: Count): Amount =>
+  low === high ? { exact: low.value } : { low: low.value, high: high.value };
+
+const atMostOne = (value: string): boolean => compareDecimals(value, "1") <= 0;
+
+/**
+ * "1 tablets" is refused: a digit before the 1 may be lost. "1/2 tablets" too:
+ * it is also typed for "1 or 2 tablets". "2 tablet" is how systems print it.
+ */
+const agrees = ({ low, high }: Count, unit: UnitWord): boolean =>
+  unit.number !== "many" ||
+  !atMostOne(high.value) ||
+  (high.as === "digits" && !(low === high && high.value === "1"));
+
+/** A dose of a count and a unit, and nothing else. */
+export const bare = (counted: Count, unit: string | null): Dose => ({
+  amount: amountOf(counted),
+  unit,
+  strengthNote: null,
+  instruction: null,
+});
+
+/** What may not follow a number that names no unit, since the number would belong to it. */
+const opensTime = new Set(
+  "an hour hours hr hrs h minute minutes min mins day days week weeks month months night nights time times x hourly am pm o'clock :".split(
+    " ",
+  ),
+);
+
+/** "one an hour" is a frequency, "one an hour before food" is not; "half an hour before food" is no half. */
+const beforeSomething = ({ tokens }: Source, at: number): boolean =>
+  tokens[at]?.text === "an" &&
+  tokens[at - 1]?.text !== "half" &&
+  tokens[at + 1]?.text === "hour" &&
+  (tokens[at + 2]?.text === "before" || tokens[at + 2]?.text === "after");
+
+/** "two": the unit is left to the product. */
+export const unitless: Parser<Dose> = beginningWith(
+  (source, at) =>
+    bareCount(source, at).filter(
+      ({ end }) => !opensTime.has(source.tokens[end]?.text ?? "") || beforeSomething(source, end),
+    ),
+  () => bareCount.beginnings?.() ?? null,
+);
+
+const bareCount: Parser<Dose> = meaning(count, (counted) =>
+  counted.low.as === "slash" || counted.high.as === "slash" ? null : bare(counted, null),
+);
+
+const ofA = maybe(anyOf("(a|of a)"));
+
+/** "two tablets", "half a tablet", "5 ml", "1-2 puffs". */
+export const withUnit: Parser<Dose> = sequence<[Count, true | null, UnitWord], Dose>(
+  [count, ofA, either(countedUnit, measuredUnit)],
+  (counted, article, unit) =>
+    agrees(counted, unit) && (article === null || compareDecimals(counted.high.value, "1") < 0)
+      ? bare(counted, unit.name)
+      : null,
+);
+
+/** "a tablet". */
+export const article: Parser<Dose> = sequence<[true, UnitWord], Dose>(
+  [anyOf("(a|an)"), countedUnit],
+  (_, unit) => (unit.number === "one" && unit.name !== "dose" ? { ...bare(one, unit.name) } : null),
+);
+
+/** "a tablet" is one. */
+export const one: Count = (() => {
+  const written = { value: "1", as: "word" } as const;
+  return { low: written, high: written };
+})();
+
+/** "5ml to 10ml". */
+export const twoMeasures: Parser<Dose> = sequence<[Count, UnitWord, true, Count, UnitWord], Dose>(
+  [count, measuredUnit, either(anyOf("(to|or)"), mark("-")), count, measuredUnit],
+  (low, first, _, high, second) =>
+    first.name === second.name &&
+    low.low === low.high &&
+    high.low === high.high &&
+    compareDecimals(low.low.value, high.low.value) < 0
+      ? bare({ low: low.low, high: high.low }, first.name)
+      : null,
+);
+
+const spoon = anyOf("(spoonful|spoonfuls|spoon|spoons|spoonsful)");
+
+/** "one 5ml spoonful", "2 x 5ml spoonfuls", "two (5ml) spoonfuls". */
+export const spoonfuls: Parser<Dose> = sequence<[Count, true | null, Count, UnitWord, true], Dose>(
+  [
+    either(
+      count,
+      meaning(anyOf("(a|an)"), () => one),
+    ),
+    maybe(anyOf("x")),
+    count,
+    measuredUnit,
+    spoon,
+  ],
+  (counted, by, size, measure) =>
+    measure.name === "mL" &&
+    size.low === size.high &&
+    (by !== null || counted.high.as === "word" || size.low.as === "word")
+      ? bare(counted, `${size.low.value} mL spoonful`)
+      : null,
+);
+
+const strengthUnits = new Set(["mg", "g", "microgram", "nanogram", "mmol", "unit"]);
+/** True for what a product is strong in; mL and tablets are not. */
+export const isStrength = (unit: string | null): boolean => unit !== null && strengthUnits.has(unit);
+
+/** What is named by its volume: "one 2.5 ml vial". */
+const holdsVolume = new Set([
+  "vial",
+  "nebule",
+  "ampoule",
+  "sachet",
+  "pre-filled syringe",
+  "pre-filled pen",
+  "syringe",
+]);
+
+/** "two 500mg tablets", "2 x 500mg tablets": the strength is a note. */
+export const strengthFirst: Parser<Dose> = sequence<
+  [Count, true | null, { value: string; typed: string }, UnitWord],
+  Dose
+>(
+  [
+    count,
+    maybe(anyOf("x")),
+    asTyped(
+      sequence<[Count, UnitWord], string>([count, measuredUnit], (size, { name }) =>
+        size.low === size.high ? name : null,
+      ),
+    ),
+    countedUnit,
+  ],
+  (counted, by, strength, unit) =>
+    agrees(counted, unit) &&
+    (isStrength(strength.value) || (strength.value === "mL" && holdsVolume.has(unit.name))) &&
+    (by !== null || counted.high.as === "word")
+      ? { ...bare(counted, unit.name), strengthNote: strength.typed }
+      : null,
+);
+
+/** A dose that names its unit. */
+export const plain: Parser<Dose> = remembered(
+  either(withUnit, article, twoMeasures, spoonfuls, strengthFirst),
+);

@@ -1,0 +1,224 @@
+// directions/clauses: how often: "3 times a day", "every 4 to 6 hours", "weekly".
+
+import { asTyped, either, mark, maybe, meaning, type Parser, sequence } from "../grammar/parser.ts";
+import { anyOf, phrases } from "../grammar/phrases.ts";
+import type { PeriodUnit } from "../regimen/Regimen.ts";
+import type { Clause, Every, Times } from "./Clause.ts";
+import { wholeCount } from "./numbers.ts";
+
+type Per = Times["per"];
+
+const day: Per = { count: 1, unit: "day" };
+const hours24: Per = { count: 24, unit: "hour" };
+
+/** "a day", "per week", "in 24 hours". */
+export const period: Parser<Per> = phrases<Per>([
+  ["(daily|a day|per day|each day|every day|everyday|in a day|in one day|in 1 day|/ day|in the day)", day],
+  ["(in|per|every|each|in any|within|over|in each|in every|within any|/) 24 (hours|hrs|hour|hr|h)", hours24],
+  ["(in a|per|in any|in each|in every|within a) 24 (hour|hr) period", hours24],
+  ["in (twenty four|twenty four) hours", hours24],
+  ["(weekly|a week|per week|each week|every week|in a week|in one week|/ week)", { count: 1, unit: "week" }],
+  ["(monthly|a month|per month|each month|every month|in a month)", { count: 1, unit: "month" }],
+  ["(yearly|a year|per year|each year|every year|annually)", { count: 1, unit: "year" }],
+]);
+
+export interface HowOften {
+  readonly low: number;
+  readonly high: number;
+}
+
+const often = (low: number, high = low): HowOften => ({ low, high });
+
+const timesWord: Parser<HowOften> = either(
+  phrases<HowOften>([
+    ["once", often(1)],
+    ["twice", often(2)],
+    ["thrice", often(3)],
+    ["once (or|to) twice", often(1, 2)],
+    ["(twice or three times|twice or thrice)", often(2, 3)],
+  ]),
+  sequence<[HowOften, true], HowOften>([wholeCount, anyOf("(times|time|x)")], (count) => count),
+);
+
+const ceiling = anyOf("(up to|upto|at most|up to a maximum of|up to a max of|up to maximum of)");
+
+const latin: Parser<HowOften> = phrases<HowOften>([
+  ["od", often(1)],
+  ["(bd|bid)", often(2)],
+  ["(tds|tid)", often(3)],
+  ["(qds|qid)", often(4)],
+]);
+
+const timesOf = ({ low, high }: HowOften, per: Per, upTo: boolean): Times => ({
+  low: upTo ? null : low,
+  high,
+  upTo,
+  per,
+});
+
+const times: Parser<Clause> = either(
+  sequence<[true | null, HowOften, Per], Clause>(
+    [maybe(ceiling), timesWord, period],
+    (upTo, howOften, per) =>
+      upTo !== null && howOften.low !== howOften.high
+        ? null
+        : {
+            kind: "times",
+            times: timesOf(howOften, per, upTo !== null),
+            instruction: null,
+          },
+  ),
+  sequence<[true | null, HowOften], Clause>([maybe(ceiling), latin], (upTo, howOften) => ({
+    kind: "times",
+    times: timesOf(howOften, day, upTo !== null),
+    instruction: null,
+  })),
+);
+
+/** "as a single daily dose", "as a single dose each day": one dose, every day. */
+const singleDaily: Parser<Clause> = meaning(
+  anyOf(
+    "(as|in) (a|one) single daily dose",
+    "(as|in) (a single dose|one single dose|one dose) (daily|each day|every day|once a day|once daily)",
+  ),
+  () => ({ kind: "times", times: timesOf(often(1), day, false), instruction: null }),
+);
+
+/** "once a day 5 days a week": one dose on each of so many days; the words say more than the count and are kept. */
+const daysAWeek: Parser<Clause> = meaning(
+  asTyped(
+    sequence<[true | null, HowOften, true, true | null], HowOften>(
+      [
+        maybe(
+          anyOf(
+            "(once a day|once daily|daily|a day|each day|every day) (on|for|)",
+            "(on|once a day|once daily)",
+          ),
+        ),
+        wholeCount,
+        anyOf("days (a week|per week|each week|every week|of the week|in the week|weekly|out of 7)"),
+        maybe(anyOf("only")),
+      ],
+      (_, count) => (count.low === count.high && count.high >= 2 && count.high <= 6 ? count : null),
+    ),
+  ),
+  ({ value, typed }) => ({
+    kind: "times",
+    times: timesOf(value, { count: 1, unit: "week" }, false),
+    instruction: typed,
+  }),
+);
+
+const each: Parser<Clause> = phrases<Clause>([
+  ["(daily|a day|per day|each day|/ day)", { kind: "each", unit: "day", repeats: false }],
+  ["(every day|everyday)", { kind: "each", unit: "day", repeats: true }],
+  ["(weekly|a week|per week|each week)", { kind: "each", unit: "week", repeats: false }],
+  ["every week", { kind: "each", unit: "week", repeats: true }],
+  ["(monthly|a month|per month|each month)", { kind: "each", unit: "month", repeats: false }],
+  ["every month", { kind: "each", unit: "month", repeats: true }],
+  ["(yearly|a year|per year|each year|annually)", { kind: "each", unit: "year", repeats: false }],
+  ["every year", { kind: "each", unit: "year", repeats: true }],
+]);
+
+/** "hours", "days": the unit of a length of time. Never "mins" beside "months": only whole words and "hr". */
+export const timeUnit: Parser<PeriodUnit> = phrases<PeriodUnit>([
+  ["(minute|minutes|min|mins)", "minute"],
+  ["(hour|hours|hr|hrs|h)", "hour"],
+  ["(day|days)", "day"],
+  ["(week|weeks)", "week"],
+  ["(month|months)", "month"],
+  ["(year|years)", "year"],
+]);
+
+const everyOf = (low: number, high: number, unit: PeriodUnit): Every => ({
+  low: `${low}`,
+  high: `${high}`,
+  unit,
+});
+
+/** "once every 2 weeks" says no more than "every 2 weeks". */
+const once = maybe(anyOf("once"));
+
+/** "7-day", "4-hourly". */
+export const glue = maybe(mark("-"));
+
+const every: Parser<Clause> = either<Clause>(
+  sequence<[true | null, true, HowOften, true | null, PeriodUnit], Clause>(
+    [
+      once,
+      anyOf("(every|each)"),
+      wholeCount,
+      glue,
+      either(
+        timeUnit,
+        meaning(anyOf("hourly"), () => "hour" as const),
+      ),
+    ],
+    (_, __, { low, high }, ___, unit) => ({
+      kind: "every",
+      every: everyOf(low, high, unit),
+      slot: null,
+    }),
+  ),
+  sequence<[HowOften, true | null, true], Clause>(
+    [wholeCount, glue, anyOf("(hourly|hrly)")],
+    ({ low, high }) => ({
+      kind: "every",
+      every: everyOf(low, high, "hour"),
+      slot: null,
+    }),
+  ),
+  sequence<[true, HowOften, true], Clause>(
+    [anyOf("q"), wholeCount, anyOf("(h|hr|hrs|hours|hour)")],
+    (_, { low, high }) => ({
+      kind: "every",
+      every: everyOf(low, high, "hour"),
+      slot: null,
+    }),
+  ),
+  phrases<Clause>(
+    (
+      [
+        [
+          "(once|) (every other day|every second day|every 2nd day|on alternate days|alternate days|each alternate day|every alternate day)",
+          2,
+          "day",
+        ],
+        ["(once|) every (third|3rd) day", 3, "day"],
+        ["(once|) every (fourth|4th) day", 4, "day"],
+        ["(once|) every (third|3rd) month", 3, "month"],
+        [
+          "(once|) (every other week|every second week|on alternate weeks|every fortnight|once a fortnight|each fortnight|every alternate week|a fortnight|per fortnight)",
+          2,
+          "week",
+        ],
+        ["(once|) fortnightly", 2, "week"],
+        ["(once|) every other month", 2, "month"],
+        ["(every hour|hourly)", 1, "hour"],
+      ] as const
+    ).map(
+      ([pattern, count, unit]) =>
+        [pattern, { kind: "every", every: everyOf(count, count, unit), slot: null }] as const,
+    ),
+  ),
+  meaning(anyOf("(every other night|on alternate nights|alternate nights)"), () => ({
+    kind: "every",
+    every: everyOf(2, 2, "day"),
+    slot: "night",
+  })),
+  meaning(anyOf("(every other morning|on alternate mornings)"), () => ({
+    kind: "every",
+    every: everyOf(2, 2, "day"),
+    slot: "morning",
+  })),
+);
+
+/** Between the items of a list: a comma, "and", or both. */
+export const listJoint: Parser<unknown> = either<unknown>(
+  anyOf("and"),
+  mark(","),
+  sequence<[true, true], true>([mark(","), anyOf("and")], () => true),
+);
+
+/** How often, by count or by interval. */
+export const frequency: Parser<Clause> = either(times, singleDaily, daysAWeek, each, every);

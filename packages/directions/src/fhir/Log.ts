@@ -1,0 +1,17 @@
+// directions/fhir: the place where a reading collects every refusal and finding, so that all come back at once.
+import type { Finding, Refusal } from "../refusal.ts";
+
+export interface Log {
+  readonly refusals: Refusal[];
+  readonly findings: Finding[];
+}
+
+export const newLog = (): Log => ({ refusals: [], findings: [] });
+
+const sendText = "Send the directions as text, or correct the structure.";
+
+/** Notes a refusal and answers null, so that a reader can `return refuse(...)`. */
+export const refuse = (log: Log, code: string, path: string, detail: string, help = sendText): null => {
+  log.refusals.push({ code, path, detail, help });
+  return null;
+};

@@ -1,0 +1,22 @@
+// directions/fhir: the table of Dosage fields as Markdown, for the integrators' docs.
+import { dosageFields, type Handling } from "./dosageFields.ts";
+
+const handlings: Readonly<Record<Handling, string>> = {
+  read: "understood",
+  carried: "kept as words",
+  ignored: "says nothing of the dose",
+  refuses: "refuses the schedule",
+};
+
+/** One row for each field of R4 Dosage and Timing; made from the table that the reader is tested against. */
+export const describeDosageFields = (): string =>
+  [
+    "# FHIR R4 Dosage, field by field",
+    "",
+    "What happens to each field of `Dosage` and `Timing`. A schedule is understood completely or not at all: where one field refuses it, the label shows the prescriber's words, and the answer names the field by its path. Any field that is not listed refuses too.",
+    "",
+    "| Field | What happens | Note |",
+    "|---|---|---|",
+    ...dosageFields.map(({ field, handling, note }) => `| \`${field}\` | ${handlings[handling]} | ${note} |`),
+    "",
+  ].join("\n");

@@ -1,0 +1,77 @@
+// directions/fhir: for how long: a length of time, or dates kept as words.
+import type { Step } from "../regimen/Regimen.ts";
+import { type Log, refuse } from "./Log.ts";
+import { readLength, readLengths } from "./readQuantity.ts";
+import type { FhirRepeat } from "./shapes.ts";
+
+export interface Bounds {
+  readonly duration: Step["duration"];
+  readonly instructions: readonly string[];
+}
+
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+
+/** "2026-11-22" as "22 November 2026". A month, a year or a clock time cannot be kept whole, so they refuse. */
+const readDate = (date: string, path: string, log: Log): string | null => {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
+  const month = months[Number(parts?.[2]) - 1];
+  const day = Number(parts?.[3]);
+  const real =
+    parts !== null && new Date(`${date}T00:00:00Z`).toJSON()?.slice(0, 10) === date && month !== undefined;
+  if (!real)
+    return refuse(log, "bounds-date", path, `“${date}” is not a whole date.`, "Send year, month and day.");
+  return `${day} ${month} ${parts[1]}`;
+};
+
+/** How the words of an end date begin. */
+export const lastDay = "last day";
+
+const readPeriod = (repeat: FhirRepeat, path: string, log: Log): Bounds | null => {
+  const { start, end } = repeat.boundsPeriod ?? {};
+  if (start === undefined && end === undefined)
+    return refuse(log, "bounds-date", path, "The period has neither a start nor an end.");
+  const from = start === undefined ? undefined : readDate(start, `${path}/start`, log);
+  const to = end === undefined ? undefined : readDate(end, `${path}/end`, log);
+  if (from === null || to === null) return null;
+  if (start !== undefined && end !== undefined && start > end)
+    return refuse(log, "range-reversed", path, "The period ends before it starts.");
+  return {
+    duration: null,
+    instructions: [
+      ...(from === undefined ? [] : [`start on ${from}`]),
+      ...(to === undefined ? [] : [`${lastDay} ${to}`]),
+    ],
+  };
+};
+
+/** `timing.repeat.bounds[x]`; more than one kind refuses (R4 allows one). */
+export const readBounds = (repeat: FhirRepeat, path: string, log: Log): Bounds | null => {
+  const given = [repeat.boundsDuration, repeat.boundsRange, repeat.boundsPeriod].filter(
+    (bounds) => bounds !== undefined,
+  );
+  if (given.length === 0) return { duration: null, instructions: [] };
+  if (given.length > 1) return refuse(log, "wrong-shape", path, "Only one kind of bounds may be given.");
+  if (repeat.boundsDuration !== undefined) {
+    const length = readLength(repeat.boundsDuration, `${path}/boundsDuration`, log);
+    if (length === null) return null;
+    return { duration: { low: length.value, high: length.value, unit: length.unit }, instructions: [] };
+  }
+  if (repeat.boundsRange !== undefined) {
+    const duration = readLengths(repeat.boundsRange, `${path}/boundsRange`, log);
+    return duration === null ? null : { duration, instructions: [] };
+  }
+  return readPeriod(repeat, `${path}/boundsPeriod`, log);
+};

@@ -1,0 +1,175 @@
+// directions/fhir: quantities, ranges and lengths of time, with the digits as sent.
+import type { Decimal } from "../regimen/decimals.ts";
+import { compareDecimals, isWhole, withoutTrailingZeros } from "../regimen/decimals.ts";
+import type { Amount, PeriodUnit, Step } from "../regimen/Regimen.ts";
+import { type Log, refuse } from "./Log.ts";
+import type { FhirQuantity, FhirRange } from "./shapes.ts";
+import { unitFromCode, unitFromWords } from "./unitWords.ts";
+
+/** A positive decimal; trailing zeros are taken off and that is noted. */
+export const readDecimal = (value: number | string | undefined, path: string, log: Log): Decimal | null => {
+  if (value === undefined) return refuse(log, "number-missing", path, "A number is missing.");
+  const digits = String(value);
+  if (!/^(0|[1-9]\d{0,8})(\.\d{1,9})?$/.test(digits))
+    return refuse(log, "number-not-plain", path, `“${digits}” is not a plain positive decimal number.`);
+  if (/^[0.]+$/.test(digits))
+    return refuse(log, "number-zero", path, "Zero is not a dose, a time or a ceiling.");
+  const plain = withoutTrailingZeros(digits);
+  if (plain !== digits)
+    log.findings.push({
+      code: "trailing-zero-removed",
+      path,
+      detail: `“${digits}” is shown as ${plain}: a trailing zero can be misread as a larger number.`,
+      help: "Check the number.",
+    });
+  return plain;
+};
+
+/** The unit of a quantity: by words, by a known code, and both must agree. Undefined when there is none. */
+const readUnit = (quantity: FhirQuantity, path: string, log: Log): string | null | undefined => {
+  const { unit, code, system } = quantity;
+  if (unit === undefined && code === undefined) return undefined;
+  const coded = code === undefined ? null : unitFromCode(system, code);
+  if (unit === undefined) {
+    if (coded !== null) return coded;
+    return refuse(
+      log,
+      "unit-unknown-code",
+      `${path}/code`,
+      "The unit is a code that we have no word for.",
+      "Send the unit in words.",
+    );
+  }
+  const worded = unitFromWords(unit);
+  if (worded === null)
+    return refuse(
+      log,
+      "unit-unknown",
+      `${path}/unit`,
+      `We do not know the unit “${unit}”.`,
+      "Send a unit in plain words.",
+    );
+  if (coded !== null && coded !== worded)
+    return refuse(
+      log,
+      "unit-conflict",
+      `${path}/unit`,
+      `The unit says “${unit}” and its code says “${coded}”.`,
+    );
+  return worded;
+};
+
+export interface Measured {
+  readonly amount: Decimal;
+  readonly unit: string | null;
+}
+
+export const readQuantity = (quantity: FhirQuantity, path: string, log: Log): Measured | null => {
+  if (quantity.comparator !== undefined)
+    return refuse(
+      log,
+      "comparator",
+      `${path}/comparator`,
+      "A dose “less than” or “more than” is not a dose.",
+    );
+  const amount = readDecimal(quantity.value, `${path}/value`, log);
+  const unit = readUnit(quantity, path, log);
+  if (amount === null || unit === null) return null;
+  return { amount, unit: unit ?? null };
+};
+
+export interface Dose {
+  readonly amount: Amount;
+  readonly unit: string | null;
+}
+
+/** Both ends, in one unit, low under high; a range with one end refuses: nothing is filled in. */
+export const readRange = (range: FhirRange, path: string, log: Log): Dose | null => {
+  if (range.low === undefined || range.high === undefined)
+    return refuse(log, "range-open", path, "A range needs a low and a high end.");
+  const low = readQuantity(range.low, `${path}/low`, log);
+  const high = readQuantity(range.high, `${path}/high`, log);
+  if (low === null || high === null) return null;
+  if (low.unit !== high.unit && low.unit !== null && high.unit !== null)
+    return refuse(log, "range-units", path, "The two ends of the range have different units.");
+  const unit = high.unit ?? low.unit;
+  const order = compareDecimals(low.amount, high.amount);
+  if (order > 0)
+    return refuse(log, "range-reversed", path, "The low end of the range is above the high end.");
+  return { amount: order === 0 ? { exact: low.amount } : { low: low.amount, high: high.amount }, unit };
+};
+
+/** FHIR periodUnit and UCUM codes of time; seconds are not for a label. */
+export const timeUnits: Readonly<Record<string, PeriodUnit>> = {
+  min: "minute",
+  h: "hour",
+  d: "day",
+  wk: "week",
+  mo: "month",
+  a: "year",
+};
+
+const timeWords: Readonly<Record<string, PeriodUnit>> = {
+  minute: "minute",
+  hour: "hour",
+  day: "day",
+  week: "week",
+  month: "month",
+  year: "year",
+};
+
+const known = (table: Readonly<Record<string, PeriodUnit>>, name: string): PeriodUnit | undefined =>
+  Object.hasOwn(table, name) ? table[name] : undefined;
+
+const readTimeUnit = (quantity: FhirQuantity, path: string, log: Log): PeriodUnit | null => {
+  const { unit, code } = quantity;
+  const worded =
+    unit === undefined
+      ? undefined
+      : (known(timeWords, unit.trim().toLowerCase().replace(/s$/, "")) ?? known(timeUnits, unit));
+  const coded = code === undefined ? undefined : known(timeUnits, code);
+  if (quantity.unit !== undefined && worded === undefined)
+    return refuse(log, "time-unit", `${path}/unit`, `“${quantity.unit}” is not a length of time we know.`);
+  if (quantity.code !== undefined && coded === undefined)
+    return refuse(log, "time-unit", `${path}/code`, `“${quantity.code}” is not a length of time we know.`);
+  if (worded !== undefined && coded !== undefined && worded !== coded)
+    return refuse(log, "unit-conflict", `${path}/unit`, "The unit of time and its code disagree.");
+  return (
+    worded ?? coded ?? refuse(log, "time-unit", path, "The length of time has no unit.", "Send its unit.")
+  );
+};
+
+export interface Length {
+  readonly value: Decimal;
+  readonly unit: PeriodUnit;
+}
+
+/** A length of time in whole units. */
+export const readLength = (quantity: FhirQuantity, path: string, log: Log): Length | null => {
+  if (quantity.comparator !== undefined)
+    return refuse(
+      log,
+      "comparator",
+      `${path}/comparator`,
+      "A time “less than” or “more than” is not a time.",
+    );
+  const value = readDecimal(quantity.value, `${path}/value`, log);
+  const unit = readTimeUnit(quantity, path, log);
+  if (value === null || unit === null) return null;
+  if (!isWhole(value))
+    return refuse(log, "time-not-whole", `${path}/value`, `“${value}” is not a whole number of ${unit}s.`);
+  return { value, unit };
+};
+
+export const readLengths = (range: FhirRange, path: string, log: Log): Step["duration"] => {
+  if (range.low === undefined || range.high === undefined)
+    return refuse(log, "range-open", path, "A range needs a low and a high end.");
+  const low = readLength(range.low, `${path}/low`, log);
+  const high = readLength(range.high, `${path}/high`, log);
+  if (low === null || high === null) return null;
+  if (low.unit !== high.unit)
+    return refuse(log, "range-units", path, "The two ends of the range have different units.");
+  if (compareDecimals(low.value, high.value) > 0)
+    return refuse(log, "range-reversed", path, "The low end of the range is above the high end.");
+  return { low: low.value, high: high.value, unit: low.unit };
+};

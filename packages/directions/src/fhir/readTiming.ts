@@ -1,0 +1,192 @@
+// directions/fhir: R4 Timing as the timing of one step. Frequency, named times and weekdays must agree.
+import type { Step, Timing, Weekday } from "../regimen/Regimen.ts";
+import { weekdays } from "../regimen/Regimen.ts";
+import { type Log, refuse } from "./Log.ts";
+import { readBounds } from "./readBounds.ts";
+import { type Frequency, readFrequency } from "./readFrequency.ts";
+import { readTimingCode } from "./readTimingCode.ts";
+import { noWhen, readWhen, type When } from "./readWhen.ts";
+import type { FhirRepeat, FhirTiming } from "./shapes.ts";
+
+export interface Timed {
+  readonly timing: Timing;
+  readonly duration: Step["duration"];
+  readonly food: Step["food"];
+  readonly instructions: readonly string[];
+}
+
+export const noTiming: Timing = {
+  times: null,
+  every: null,
+  slots: [],
+  clockTimes: [],
+  weekdays: [],
+  once: false,
+  cycle: null,
+  sameTime: null,
+};
+
+const dayCodes = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
+
+const readDays = (codes: readonly string[], path: string, log: Log): readonly Weekday[] | null => {
+  const days = codes.map((code, at) => {
+    const index = (dayCodes as readonly string[]).indexOf(code);
+    return index < 0
+      ? refuse(log, "weekday-unknown", `${path}/${at}`, `“${code}” is not a day of the week in FHIR.`)
+      : weekdays[index]!;
+  });
+  if (days.length === 0) return refuse(log, "wrong-shape", path, "The list of weekdays is empty.");
+  if (new Set(codes).size !== codes.length)
+    return refuse(log, "when-twice", path, "The same weekday is named twice.");
+  return days.includes(null) ? null : weekdays.filter((day) => days.includes(day));
+};
+
+const readClock = (times: readonly string[], path: string, log: Log): readonly string[] | null => {
+  const clock = times.map((time, at) => {
+    const parts = /^([01]\d|2[0-3]):([0-5]\d)(:00)?$/.exec(time);
+    return parts === null
+      ? refuse(log, "clock-time", `${path}/${at}`, `“${time}” is not a time of day in hours and minutes.`)
+      : `${parts[1]}:${parts[2]}`;
+  });
+  if (clock.length === 0) return refuse(log, "wrong-shape", path, "The list of clock times is empty.");
+  if (new Set(clock).size !== clock.length)
+    return refuse(log, "when-twice", path, "The same clock time is named twice.");
+  return clock.some((time) => time === null) ? null : (clock as string[]);
+};
+
+/** How many doses the named times and days make in the period; null when they name none. */
+const namedInPeriod = (frequency: Frequency, named: number | null, days: number): number | null => {
+  const { unit, count } = frequency.period;
+  if (unit === "week" && days > 0) return days * (named ?? 1);
+  if (unit === "day" && count === 1) return named ?? null;
+  return named;
+};
+
+/**
+ * The frequency must be the number of named times ("at night" twice a day is
+ * no dose anybody meant). Said twice, it is kept once: the names say it.
+ */
+const agree = (
+  frequency: Frequency,
+  named: number | null,
+  days: number,
+  path: string,
+  log: Log,
+): Pick<Timing, "times" | "every"> | null => {
+  const { times, every, period } = frequency;
+  if (days > 0 && !["day", "week"].includes(period.unit))
+    return refuse(log, "frequency-conflict", path, "Weekdays fit only a timing in days or weeks.");
+  if (days > 0 && period.unit === "day" && period.count !== 1)
+    return refuse(log, "frequency-conflict", path, "Weekdays and every so many days do not fit together.");
+  const expected = namedInPeriod(frequency, named, days);
+  if (expected === null) {
+    const daily = times?.high === 1 && times.low === 1 && period.unit === "day" && period.count === 1;
+    return days > 0 && daily ? { times: null, every: null } : { times, every };
+  }
+  const high = every === null ? times?.high : 1;
+  const low = every === null ? times?.low : 1;
+  if (high !== expected || low !== expected || (every !== null && every.low !== every.high))
+    return refuse(
+      log,
+      "frequency-conflict",
+      path,
+      `The frequency does not agree with the ${expected} time${expected === 1 ? "" : "s"} or day${expected === 1 ? "" : "s"} named.`,
+    );
+  const hours = period.unit === "hour" || period.unit === "minute";
+  if (hours)
+    return refuse(log, "frequency-conflict", path, "A timing in hours does not fit named times of day.");
+  return period.unit === "day" && period.count === 1 ? { times: null, every: null } : { times, every };
+};
+
+const refuseNever = (value: object, names: readonly string[], path: string, log: Log): boolean => {
+  const present = names.filter((name) => (value as Record<string, unknown>)[name] !== undefined);
+  for (const name of present)
+    refuse(log, "field-not-supported", `${path}/${name}`, `We do not understand “${name}” in a schedule.`);
+  return present.length > 0;
+};
+
+const readOnce = (repeat: FhirRepeat, path: string, log: Log): Timed["timing"] | null => {
+  const other =
+    repeat.period !== undefined || repeat.frequencyMax !== undefined || (repeat.frequency ?? 1) !== 1;
+  if (repeat.count !== 1 || other)
+    return refuse(log, "count", `${path}/count`, "A count of doses is understood only as a single dose.");
+  return { ...noTiming, once: true };
+};
+
+const withWhen = (repeat: FhirRepeat, path: string, log: Log): When | null => {
+  if (repeat.when === undefined) {
+    if (repeat.offset) return refuse(log, "offset", `${path}/offset`, "An offset needs a meal in “when”.");
+    return noWhen;
+  }
+  return readWhen(repeat.when, repeat.offset, path, log);
+};
+
+const readRepeat = (repeat: FhirRepeat, path: string, log: Log): Timed | null => {
+  const before = log.refusals.length;
+  refuseNever(repeat, ["countMax", "duration", "durationMax", "durationUnit"], path, log);
+  const bounds = readBounds(repeat, path, log);
+  const when = withWhen(repeat, path, log);
+  const days = repeat.dayOfWeek === undefined ? [] : readDays(repeat.dayOfWeek, `${path}/dayOfWeek`, log);
+  const clock = repeat.timeOfDay === undefined ? [] : readClock(repeat.timeOfDay, `${path}/timeOfDay`, log);
+  if (repeat.when !== undefined && repeat.timeOfDay !== undefined)
+    refuse(log, "when-and-clock", path, "R4 does not allow “when” and “timeOfDay” together.");
+  const once = repeat.count === undefined ? null : readOnce(repeat, path, log);
+  const frequency = once === null && repeat.count === undefined ? readFrequency(repeat, path, log) : null;
+  if (log.refusals.length > before || bounds === null || when === null || days === null || clock === null)
+    return null;
+  const named = when.named ?? (clock.length > 0 ? clock.length : null);
+  const often =
+    frequency === null ? { times: null, every: null } : agree(frequency, named, days.length, path, log);
+  if (often === null) return null;
+  if (when.food !== null && when.named === null && frequency === null && once === null)
+    return refuse(log, "frequency-missing", path, "It does not say how many times a day with meals.");
+  const perDay = { low: 1, high: 1, upTo: false, per: { count: 1, unit: "day" as const } };
+  /* "with breakfast" has no slot of its own, so the number of times is said beside it. */
+  const mealOnly = when.named === 1 && when.slots.length === 0;
+  const times =
+    mealOnly && often.times === null && often.every === null && days.length === 0 ? perDay : often.times;
+  return {
+    timing: {
+      ...(once ?? noTiming),
+      times: once === null ? times : null,
+      every: often.every,
+      slots: when.slots.map((name) => ({ name, amount: null })),
+      clockTimes: clock.map((time) => ({ time, amount: null })),
+      weekdays: [...days],
+    },
+    duration: bounds.duration,
+    food: when.food,
+    instructions: [...when.instructions, ...bounds.instructions],
+  };
+};
+
+const isUntimed = (repeat: FhirRepeat): boolean =>
+  Object.keys(repeat).every((name) => ["id", "boundsDuration", "boundsRange", "boundsPeriod"].includes(name));
+
+/** One Timing; refusals go to the log and the answer is null. */
+export const readTiming = (timing: FhirTiming, path: string, log: Log): Timed | null => {
+  const refusedByName = refuseNever(timing, ["event"], path, log);
+  const repeat = timing.repeat === undefined ? null : readRepeat(timing.repeat, `${path}/repeat`, log);
+  if (timing.code === undefined) {
+    if (refusedByName || (timing.repeat !== undefined && repeat === null)) return null;
+    return repeat ?? { timing: noTiming, duration: null, food: null, instructions: [] };
+  }
+  const meant = readTimingCode(timing.code, `${path}/code`, log);
+  const coded = meant === null ? null : readRepeat(meant, `${path}/code`, log);
+  if (refusedByName || coded === null || (timing.repeat !== undefined && repeat === null)) return null;
+  if (repeat === null) return coded;
+  if (timing.repeat !== undefined && isUntimed(timing.repeat))
+    return {
+      ...coded,
+      duration: repeat.duration,
+      instructions: [...coded.instructions, ...repeat.instructions],
+    };
+  if (JSON.stringify(repeat.timing) !== JSON.stringify(coded.timing))
+    return refuse(
+      log,
+      "timing-code-conflict",
+      `${path}/code`,
+      "The timing code and the repeat say different things.",
+    );
+  return repeat;
+};

@@ -1,0 +1,60 @@
+// directions/grammar: what is remembered, for how long, and that no caller can change it.
+import { describe, expect, it } from "vitest";
+import { readDirections } from "../sentence/readDirections.ts";
+import { remembering } from "./remembering.ts";
+
+const counting = (most?: number) => {
+  const asked: string[] = [];
+  const read = remembering((...words) => {
+    asked.push(words.join("|"));
+    return { words };
+  }, most);
+  return { asked, read };
+};
+
+describe("a reading is remembered", () => {
+  it("the same words are read once, and absent words are not empty ones", () => {
+    const { asked, read } = counting();
+    expect(read("a", undefined)).toBe(read("a", undefined));
+    read("a", "");
+    read("", "a");
+    expect(asked).toEqual(["a|", "a|", "|a"]);
+  });
+
+  it("no more is kept than was said, and the oldest goes first", () => {
+    const { asked, read } = counting(2);
+    for (const word of ["a", "b", "c", "b", "c", "a"]) read(word);
+    expect(asked).toEqual(["a", "b", "c", "a"]);
+  });
+
+  it("long texts are read each time", () => {
+    const { asked, read } = counting();
+    const long = "a".repeat(500);
+    read(long);
+    read(long);
+    expect(asked.length).toBe(2);
+  });
+});
+
+describe("nobody can change another's answer", () => {
+  it("a regimen and a refusal are frozen to their leaves", () => {
+    const outcome = readDirections("Take one tablet twice a day", {});
+    if (!outcome.ok) throw new Error("should be read");
+    expect(() => Object.assign(outcome.value.steps[0]?.timing.times ?? {}, { high: 9 })).toThrow(TypeError);
+    const refusal = readDirections("Take one tablet qd", {});
+    expect(() => Object.assign(refusal, { ok: true })).toThrow(TypeError);
+  });
+
+  it("the product is part of what is asked", () => {
+    const of = (form: string | undefined) => {
+      const outcome = readDirections("Take one daily", form === undefined ? {} : { form });
+      return outcome.ok ? (outcome.value.steps[0]?.unit?.name ?? null) : outcome.refusals[0]?.code;
+    };
+    expect([of("capsules"), of("tablets"), of(undefined), of("patches")]).toEqual([
+      "capsule",
+      "tablet",
+      null,
+      "action-does-not-fit-product",
+    ]);
+  });
+});

@@ -1,0 +1,89 @@
+// directions/grammar: cuts directions into words, numbers and marks. Loses nothing, repairs nothing, reads each character once.
+
+/**
+ * One piece of the directions. `text` is the piece in lower case ("&" is
+ * "and", "tablet(s)" is "tablet", "b.d." is "bd"); `start` and `end` find the
+ * words as typed. A `stuck` piece is letters run into digits ("2tablets"): no
+ * grammar accepts it, since a digit may be missing or a letter may be one.
+ */
+export interface Token {
+  readonly kind: "word" | "number" | "mark" | "stuck";
+  readonly text: string;
+  /** True when nothing stands between this piece and the one before. */
+  readonly glued: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What may follow a digit without a space: measures, lengths of time and ordinals are typed so everywhere. */
+const mayFollowDigit = new Set(
+  "ml mls mg g l gram grams micrograms microgram nanograms units mmol cm hr hrs h hour hours hourly x am pm st nd rd th oz d".split(
+    " ",
+  ),
+);
+
+/** What may stand right before a digit: "x7 days", "q6h". */
+const mayPrecedeDigit = new Set(["x", "q"]);
+
+const spaces = /\s+/y;
+const dotted = /\p{L}(?:\.\p{L})+(?!\p{L})\.?/uy;
+const letters = /\p{L}+(?:['’]\p{L}+)?/uy;
+const digits = /\d+(?:[.,]\d+)*/y;
+const shortened = /(?:max|min|tabs?|caps?)\.(?=\s+[\p{Ll}\d])/iuy;
+const fraction = /[½¼¾]/y;
+const pluralMark = /\((?:s|es)\)/iy;
+
+const matchAt = (pattern: RegExp, text: string, at: number): string | null => {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? null;
+};
+
+const sameMark: Readonly<Record<string, string>> = {
+  "–": "-",
+  "—": "-",
+  "‐": "-",
+  "‑": "-",
+  "[": "(",
+  "]": ")",
+};
+
+/** Cuts `text`; every character that is not a space is in exactly one token, in order. */
+export const tokensOf = (text: string): readonly Token[] => {
+  const tokens: Token[] = [];
+  let at = 0;
+  let glued = false;
+  const push = (kind: Token["kind"], written: string, meant: string) => {
+    tokens.push({ kind, text: meant, glued, start: at, end: at + written.length });
+    at += written.length;
+    glued = true;
+  };
+  while (at < text.length) {
+    const space = matchAt(spaces, text, at);
+    if (space !== null) {
+      at += space.length;
+      glued = false;
+      continue;
+    }
+    const before = glued ? tokens.at(-1) : undefined;
+    const number = matchAt(digits, text, at) ?? matchAt(fraction, text, at);
+    if (number !== null) {
+      const stuck = before?.kind === "word" && !mayPrecedeDigit.has(before.text);
+      push(stuck ? "stuck" : "number", number, number);
+      continue;
+    }
+    const abbreviation = matchAt(dotted, text, at) ?? matchAt(shortened, text, at);
+    const word = abbreviation ?? matchAt(letters, text, at);
+    if (word !== null) {
+      const plain = (abbreviation === null ? word : word.replaceAll(".", "")).toLowerCase().replace("’", "'");
+      const stuck = before?.kind === "number" && !mayFollowDigit.has(plain);
+      const mark = matchAt(pluralMark, text, at + word.length) ?? "";
+      push(stuck ? "stuck" : "word", word + mark, plain);
+      continue;
+    }
+    const mark = String.fromCodePoint(text.codePointAt(at) ?? 0);
+    if (mark === "&") push("word", mark, "and");
+    else if (mark === "×") push("word", mark, "x");
+    else push("mark", mark, sameMark[mark] ?? mark);
+  }
+  return tokens;
+};

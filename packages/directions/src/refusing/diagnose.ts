@@ -1,0 +1,122 @@
+// directions/refusing: why directions could not be read: each known trap by its own code, and the words left unread.
+
+import { type Source, typedText } from "../grammar/parser.ts";
+import { knownWords } from "../grammar/phrases.ts";
+import type { Token } from "../grammar/tokens.ts";
+import type { ProductFacts } from "../Interpretation.ts";
+import type { Refusal } from "../refusal.ts";
+import { clause } from "../sentence/readings.ts";
+import { type RefusalCode, refusalOf } from "./refusalCatalogue.ts";
+import { trapsIn } from "./traps.ts";
+
+/** Words that refuse wherever they stand, by the lower-case word. */
+const alwaysUnsafe: Readonly<Record<string, RefusalCode>> = {
+  qd: "qd",
+  qod: "qd",
+  mdu: "unsafe-latin",
+  ung: "unsafe-latin",
+  cd: "unsafe-latin",
+  dict: "unsafe-latin",
+  sos: "unsafe-latin",
+  iu: "unsafe-abbreviation",
+  ius: "unsafe-abbreviation",
+  mcg: "unsafe-abbreviation",
+  mcgs: "unsafe-abbreviation",
+  ug: "unsafe-abbreviation",
+  µg: "unsafe-abbreviation",
+  μg: "unsafe-abbreviation",
+  ng: "unsafe-abbreviation",
+  os: "od-near-eyes",
+  ou: "od-near-eyes",
+};
+
+const eyeWords: ReadonlySet<string> = new Set([
+  "eye",
+  "eyes",
+  "eyelid",
+  "eyelids",
+  "ocular",
+  "ophthalmic",
+  "drop",
+  "drops",
+  "eyedrops",
+]);
+
+const wordsOf = (text: string | undefined): readonly string[] =>
+  (text ?? "").toLowerCase().split(/[^\p{L}]+/u);
+
+/** What refuses even where a grammar could go on: abbreviations known to have done harm. */
+export const unsafeWords = (source: Source, product: ProductFacts): readonly Refusal[] => {
+  const found = new Map<RefusalCode, string[]>();
+  const eyes = [
+    ...source.tokens.map(({ text }) => text),
+    ...wordsOf(product.form),
+    ...wordsOf(product.name),
+  ].some((word) => eyeWords.has(word));
+  source.tokens.forEach((token, at) => {
+    const code = alwaysUnsafe[token.text] ?? (token.text === "od" && eyes ? "od-near-eyes" : null);
+    const lone =
+      token.text === "u" && source.tokens[at - 1]?.kind === "number" ? "unsafe-abbreviation" : null;
+    const why = code ?? lone;
+    if (why !== null) found.set(why, [...(found.get(why) ?? []), typedText(source, at, at + 1)]);
+  });
+  return [...found].map(([code, words]) => refusalOf(code, words));
+};
+
+/** The words that no clause covers, reading from the left and taking the longest clause each time. */
+const unread = (source: Source): readonly number[] => {
+  const left: number[] = [];
+  for (let at = 0; at < source.tokens.length; ) {
+    const ends = clause(source, at).map(({ end }) => end);
+    const end = Math.max(at, ...ends);
+    if (end > at) at = end;
+    else {
+      const token = source.tokens[at];
+      if (token !== undefined && !passes(token)) left.push(at);
+      at += 1;
+    }
+  }
+  return left;
+};
+
+const passes = ({ text }: Token): boolean =>
+  [".", ",", ";", ":", "and", "then", "(", ")", "-"].includes(text);
+
+/** One letter added, lost, changed or swapped with its neighbour. */
+const isNear = (word: string, known: string): boolean => {
+  if (Math.abs(word.length - known.length) > 1) return false;
+  let from = 0;
+  while (from < word.length && word[from] === known[from]) from += 1;
+  const rest = (text: string, skip: number) => text.slice(from + skip);
+  return (
+    rest(word, 1) === rest(known, 1) ||
+    rest(word, 1) === rest(known, 0) ||
+    rest(word, 0) === rest(known, 1) ||
+    (word[from] === known[from + 1] && word[from + 1] === known[from] && rest(word, 2) === rest(known, 2))
+  );
+};
+
+const longWords = [...knownWords].filter((word) => word.length >= 4);
+
+const looksMisspelt = (word: string): boolean =>
+  word.length >= 4 && !knownWords.has(word) && longWords.some((known) => isNear(word, known));
+
+/** Every reason for which the text has no reading; at least one. */
+export const diagnose = (source: Source): readonly Refusal[] => {
+  const left = unread(source);
+  const found = new Map(trapsIn(source));
+  const misspelt = left.filter((at) => looksMisspelt(source.tokens[at]?.text ?? ""));
+  if (misspelt.length > 0)
+    found.set(
+      "misspelling",
+      misspelt.map((at) => typedText(source, at, at + 1)),
+    );
+  const reasons = [...found].map(([code, words]) => refusalOf(code, words.slice(0, mostNamed)));
+  const words = left.slice(0, mostNamed).map((at) => typedText(source, at, at + 1));
+  return words.length === 0 && reasons.length > 0
+    ? reasons
+    : [...reasons, refusalOf("not-understood", words)];
+};
+
+/** Most words named in one refusal. */
+const mostNamed = 8;

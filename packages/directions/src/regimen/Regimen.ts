@@ -1,0 +1,220 @@
+// directions/regimen: what directions mean. The published result of reading them.
+import { z } from "zod";
+
+/** Digits as the prescriber wrote them: "2", "0.5", "2.5". Never a float. */
+const decimal = z.string().regex(/^(0|[1-9]\d*)(\.\d+)?$/);
+
+/** A fixed amount or a range, both ends as written. Halves are "0.5" and words such as "half" become that decimal. */
+const amount = z.union([z.strictObject({ exact: decimal }), z.strictObject({ low: decimal, high: decimal })]);
+
+export const actions = [
+  "take",
+  "swallow",
+  "chew",
+  "suck",
+  "dissolve",
+  "drink",
+  "mix",
+  "inhale",
+  "use",
+  "apply",
+  "put",
+  "insert",
+  "instil",
+  "spray",
+  "inject",
+  "rub",
+  "wash",
+  "gargle",
+  "rinse",
+  "place",
+  "stick",
+  "give",
+] as const;
+
+/**
+ * The unit the directions count in, in the singular, as named: "tablet",
+ * "capsule", "puff", "drop", "mL", "5 mL spoonful", "unit", "patch", "mg".
+ * `suppliedBy` tells whether the words named it or the product's form did; the
+ * form only supplies a noun for display.
+ */
+const unit = z.strictObject({ name: z.string(), suppliedBy: z.enum(["directions", "form"]) });
+
+const periodUnit = z.enum(["minute", "hour", "day", "week", "month", "year"]);
+
+/** "3 times a day", "2 to 3 times a day", "up to 4 times a day". */
+const times = z.strictObject({
+  low: z.int().min(1).nullable(),
+  high: z.int().min(1),
+  /** The directions said "up to": `high` is a ceiling and `low` is null. */
+  upTo: z.boolean(),
+  per: z.strictObject({ count: z.int().min(1), unit: periodUnit }),
+});
+
+/** "every 4 to 6 hours": low 4, high 6. "every other day": low 2, high 2, unit day. */
+const every = z.strictObject({ low: decimal, high: decimal, unit: periodUnit });
+
+/**
+ * "dinner" is at midday for some people and in the evening for others, so
+ * "evening-meal" and "supper" have names of their own: each is said by its word.
+ */
+export const slotNames = [
+  "morning",
+  "midday",
+  "afternoon",
+  "evening",
+  "bedtime",
+  "breakfast",
+  "lunch",
+  "teatime",
+  "dinner",
+  "night",
+  "waking",
+  "evening-meal",
+  "supper",
+] as const;
+
+/** One named time of day, with its own amount where the directions give one. */
+const slot = z.strictObject({
+  name: z.enum(slotNames),
+  /** null: the step's amount. "0" never occurs: a slot without a dose is not a slot. */
+  amount: amount.nullable(),
+});
+
+/** One clock time (24 hours, "08:00"), with its own amount where given. */
+const clockTime = z.strictObject({
+  time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
+  amount: amount.nullable(),
+});
+
+export const weekdays = [
+  "monday",
+  "tuesday",
+  "wednesday",
+  "thursday",
+  "friday",
+  "saturday",
+  "sunday",
+] as const;
+
+/** When a step is done. A field the directions do not speak of is null or empty; none is ever filled in. */
+const timing = z.strictObject({
+  times: times.nullable(),
+  every: every.nullable(),
+  slots: z.array(slot),
+  clockTimes: z.array(clockTime),
+  weekdays: z.array(z.enum(weekdays)),
+  /** "once only", "as a single dose", "immediately". */
+  once: z.boolean(),
+  /** "21 days on, 7 days off". */
+  cycle: z.strictObject({ on: z.int().min(1), off: z.int().min(1), unit: periodUnit }).nullable(),
+  /** "at the same time each day": day; "on the same day each week": week. */
+  sameTime: z.enum(["day", "week", "month"]).nullable(),
+});
+
+/** "when required for pain": reasons as written, in lower case; empty where none is given. */
+const asNeeded = z.strictObject({ reasons: z.array(z.string()) });
+
+/** A length of time, both ends as written: "for 5 to 7 days"; low and high are equal for "for 7 days". */
+const span = z.strictObject({ low: decimal, high: decimal, unit: periodUnit });
+
+/** Three different ceilings, never converted into one another. */
+const limits = z.strictObject({
+  /** "maximum 8 tablets in 24 hours": counts units. */
+  units: z
+    .strictObject({
+      amount: decimal,
+      unit: z.string().nullable(),
+      per: z.strictObject({ count: z.int().min(1), unit: periodUnit }),
+    })
+    .nullable(),
+  /** "no more than 4 doses in 24 hours": counts doses. */
+  doses: z
+    .strictObject({ count: z.int().min(1), per: z.strictObject({ count: z.int().min(1), unit: periodUnit }) })
+    .nullable(),
+  /** "at least 4 hours between doses". */
+  leastGap: z.strictObject({ value: decimal, unit: periodUnit }).nullable(),
+});
+
+/**
+ * "30 to 60 minutes before food", "with breakfast", "on an empty stomach". Where
+ * several meals are named ("before breakfast and dinner") they are the slots,
+ * and `meal` is null.
+ */
+const food = z.strictObject({
+  relation: z.enum(["before", "with", "after", "with-or-after", "empty-stomach", "between"]),
+  meal: z
+    .enum(["food", "meals", "breakfast", "lunch", "evening meal", "dinner", "supper", "milk"])
+    .nullable(),
+  offset: span.nullable(),
+});
+
+/** The names of routes that the reader of free text uses. */
+export const routes = [
+  "oral",
+  "sublingual",
+  "buccal",
+  "rectal",
+  "vaginal",
+  "subcutaneous",
+  "intramuscular",
+  "intravenous",
+  "topical",
+  "transdermal",
+  "inhalation",
+  "nasal",
+  "ophthalmic",
+  "otic",
+] as const;
+
+/** Where: "left eye" is site "eye", side "left". */
+const site = z.strictObject({
+  name: z.string(),
+  side: z.enum(["left", "right", "both", "each", "affected"]).nullable(),
+});
+
+const step = z.strictObject({
+  /** How this step follows the one before: both apply ("and"), or it comes afterwards ("then"). */
+  joined: z.enum(["first", "and", "then"]),
+  action: z.enum(actions),
+  /**
+   * "directions": the words name the action. "reader": they name none ("1 tablet
+   * twice a day"), so the plain verb of the named unit or the product's form
+   * stands in, or "use" where neither tells.
+   */
+  actionSuppliedBy: z.enum(["directions", "reader"]),
+  /** One dose. null: the directions give none ("apply thinly"), or every slot has its own. */
+  amount: amount.nullable(),
+  unit: unit.nullable(),
+  /** "15 mg" in "15 mg (6 tablets)": a note, never a second dose. */
+  strengthNote: z.string().nullable(),
+  timing,
+  /** null: not said to be as needed; a regular dose, or a ceiling only. */
+  asNeeded: asNeeded.nullable(),
+  limits,
+  /** "for 7 days": low = high = "7". */
+  duration: span.nullable(),
+  /** Nothing after this step: "then stop", or go on with it: "then continue". */
+  ending: z.enum(["stop", "continue"]).nullable(),
+  food: food.nullable(),
+  /** One of `routes` where the words or a code name one we know; the reader of free text gives no other. */
+  route: z.string().nullable(),
+  site: site.nullable(),
+  /** "4 tablets each day" with no way told to divide it: a total, not a dose. */
+  dailyTotal: z.boolean(),
+  /** Kept word for word and always shown: "swallow whole", "as directed". */
+  instructions: z.array(z.string()),
+});
+
+/** Directions understood completely, every word of them. Steps are in order; never empty. */
+export const regimenSchema = z.strictObject({ steps: z.array(step).min(1) });
+
+export type Regimen = z.infer<typeof regimenSchema>;
+export type Step = z.infer<typeof step>;
+export type Amount = z.infer<typeof amount>;
+export type Timing = z.infer<typeof timing>;
+export type Slot = z.infer<typeof slot>;
+export type SlotName = (typeof slotNames)[number];
+export type Action = (typeof actions)[number];
+export type Weekday = (typeof weekdays)[number];
+export type PeriodUnit = z.infer<typeof periodUnit>;

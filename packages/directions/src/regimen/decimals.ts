@@ -1,0 +1,46 @@
+// regimen: decimals compared, multiplied and tidied by their digits. Nothing about medicine passes through a float.
+
+/**
+ * A decimal number kept with the digits the prescriber wrote, such as "2.5". A
+ * dose never passes through a float: 0.1 + 0.2 must not be possible.
+ */
+export type Decimal = string;
+
+const scaled = (decimal: string): { readonly digits: bigint; readonly places: number } => {
+  const [whole = "0", part = ""] = decimal.split(".");
+  return { digits: BigInt(whole + part), places: part.length };
+};
+
+/** Negative, zero or positive as `a` is less than, equal to or more than `b`. */
+export const compareDecimals = (a: string, b: string): number => {
+  const left = scaled(a);
+  const right = scaled(b);
+  const difference = left.digits * 10n ** BigInt(right.places) - right.digits * 10n ** BigInt(left.places);
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+};
+
+/** Whether `a` times `b` is exactly `product`. */
+export const isProduct = (a: string, b: string, product: string): boolean => {
+  const left = scaled(a);
+  const right = scaled(b);
+  const whole = scaled(product);
+  return (
+    left.digits * right.digits * 10n ** BigInt(whole.places) ===
+    whole.digits * 10n ** BigInt(left.places + right.places)
+  );
+};
+
+/** `a` times `b`, exactly. */
+export const productOf = (a: string, b: string): string => {
+  const left = scaled(a);
+  const right = scaled(b);
+  const places = left.places + right.places;
+  const digits = `${left.digits * right.digits}`.padStart(places + 1, "0");
+  return places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`;
+};
+
+/** "2.0" and "2.50" without the zeros that say nothing (ISMP: 1.0 is misread as 10). */
+export const withoutTrailingZeros = (value: Decimal): Decimal =>
+  value.includes(".") ? value.replace(/0+$/, "").replace(/\.$/, "") : value;
+
+export const isWhole = (value: Decimal): boolean => /^\d+$/.test(value);

@@ -1,0 +1,90 @@
+// directions/regimen: what each field of a regimen means, for the JSON Schema and for docs/regimen.md.
+
+const range = (of: string): Readonly<Record<string, string>> => ({
+  [`${of}.low`]: "The lower end, digits as written.",
+  [`${of}.high`]: "The upper end; the same as `low` where one number is given.",
+  [`${of}.unit`]: "The unit of both ends.",
+});
+
+const amount = (of: string): Readonly<Record<string, string>> => ({
+  [`${of}.exact`]: "A fixed amount: decimal digits as written, never a float. “Half” is `0.5`.",
+  [`${of}.low`]: "A range, lower end.",
+  [`${of}.high`]: "A range, upper end.",
+});
+
+const per = (of: string): Readonly<Record<string, string>> => ({
+  [`${of}.per`]: "The period it is counted in; never converted (24 hours is not a day).",
+  [`${of}.per.count`]: "How many of the unit.",
+  [`${of}.per.unit`]: "The unit of the period.",
+});
+
+/** One note for each field, by its path; a test holds the paths against the schema, so none is missing and none is left over. */
+export const regimenFields: Readonly<Record<string, string>> = {
+  steps: "Everything to do, in order; never empty.",
+  "steps[].joined":
+    "How the step follows the one before: `first`; `and` for both together; `then` for afterwards.",
+  "steps[].action": "What is done with the medicine.",
+  "steps[].actionSuppliedBy":
+    "`directions`: the words name the action. `reader`: they name none, and the plain verb of the unit or the form stands in.",
+  "steps[].amount": "One dose. `null`: the directions give none, or every time of day has its own.",
+  ...amount("steps[].amount"),
+  "steps[].unit": "What the amount counts or measures. `null`: the words name none and the form tells none.",
+  "steps[].unit.name": "Singular, as named: `tablet`, `mL`, `5 mL spoonful`.",
+  "steps[].unit.suppliedBy":
+    "Whether the words named it, or the product's form supplied the noun for display.",
+  "steps[].strengthNote": "“15 mg” in “15 mg (6 tablets)”: a note, never a second dose.",
+  "steps[].timing":
+    "When. A field the directions do not speak of is null, false or empty; none is filled in.",
+  "steps[].timing.times": "“3 times a day”, “2 or 3 times a day”, “up to 4 times a day”.",
+  "steps[].timing.times.low": "The least; `null` where the directions say “up to”.",
+  "steps[].timing.times.high": "The most, or the number itself.",
+  "steps[].timing.times.upTo": "The directions said “up to”: `high` is a ceiling.",
+  ...per("steps[].timing.times"),
+  "steps[].timing.every": "“Every 4 to 6 hours”, “every other day” (2 days).",
+  ...range("steps[].timing.every"),
+  "steps[].timing.slots": "Times of day that the directions name; “twice a day” names none.",
+  "steps[].timing.slots[].name":
+    "The time of day by the directions' own word: `dinner`, `evening-meal`, `supper` and `teatime` are four names.",
+  "steps[].timing.slots[].amount": "The dose at this time where it has its own; `null`: the step's amount.",
+  ...amount("steps[].timing.slots[].amount"),
+  "steps[].timing.clockTimes": "Times by the clock that the directions name.",
+  "steps[].timing.clockTimes[].time": "24 hours: `08:00`.",
+  "steps[].timing.clockTimes[].amount":
+    "The dose at this time where it has its own; `null`: the step's amount.",
+  ...amount("steps[].timing.clockTimes[].amount"),
+  "steps[].timing.weekdays": "Days of the week that the directions name.",
+  "steps[].timing.once": "One dose and no more: “once only”, “as a single dose”.",
+  "steps[].timing.cycle": "“21 days on, 7 days off”.",
+  "steps[].timing.cycle.on": "How long it is taken.",
+  "steps[].timing.cycle.off": "How long it is not.",
+  "steps[].timing.cycle.unit": "The unit of both.",
+  "steps[].timing.sameTime": "“At the same time each day”: `day`; “on the same day each week”: `week`.",
+  "steps[].asNeeded": "Taken only when needed. `null`: a regular dose, or a ceiling alone.",
+  "steps[].asNeeded.reasons": "What for, as written, in lower case; empty where none is given.",
+  "steps[].limits": "Three different ceilings, never converted into one another.",
+  "steps[].limits.units": "“No more than 8 tablets in 24 hours”: counts units.",
+  "steps[].limits.units.amount": "How many or how much.",
+  "steps[].limits.units.unit": "Of what; `null` where the words name no unit.",
+  ...per("steps[].limits.units"),
+  "steps[].limits.doses": "“No more than 4 doses in 24 hours”: counts doses.",
+  "steps[].limits.doses.count": "How many doses.",
+  ...per("steps[].limits.doses"),
+  "steps[].limits.leastGap": "“At least 4 hours between doses”.",
+  "steps[].limits.leastGap.value": "How long, digits as written.",
+  "steps[].limits.leastGap.unit": "The unit of the gap.",
+  "steps[].duration": "How long the step lasts: “for 7 days”, “for 5 to 7 days”.",
+  ...range("steps[].duration"),
+  "steps[].ending": "After this step: `stop`, or `continue` with this dose; `null` where nothing is said.",
+  "steps[].food": "How a dose stands to food.",
+  "steps[].food.relation": "Before, with, after, with or after, between, or on an empty stomach.",
+  "steps[].food.meal":
+    "Which food or meal. `null`: on an empty stomach, or the meals are the times of day in `slots`.",
+  "steps[].food.offset": "“30 to 60 minutes” before or after it.",
+  ...range("steps[].food.offset"),
+  "steps[].route": "By which way; the reader of free text uses a closed list of names.",
+  "steps[].site": "Where on or in the body.",
+  "steps[].site.name": "As named, in the singular after a side: `eye`, `affected` being a side.",
+  "steps[].site.side": "Which of them; `null` where no side is named.",
+  "steps[].dailyTotal": "The amount is for the whole day, with no way told to divide it: never one dose.",
+  "steps[].instructions": "Cautions and ways of use, word for word.",
+};

@@ -1,0 +1,161 @@
+// directions/sentence: doses, frequencies and ceilings that nobody means: refused, never corrected.
+
+import { isCounted } from "../lexicon/units.ts";
+import type { RefusalCode } from "../refusing/refusalCatalogue.ts";
+import { compareDecimals, productOf } from "../regimen/decimals.ts";
+import type { Amount, PeriodUnit, Step } from "../regimen/Regimen.ts";
+
+const highOf = (amount: Amount): string => ("exact" in amount ? amount.exact : amount.high);
+const lowOf = (amount: Amount): string => ("exact" in amount ? amount.exact : amount.low);
+
+const amountsOf = ({ amount, timing }: Step): readonly Amount[] =>
+  [
+    amount,
+    ...timing.slots.map((slot) => slot.amount),
+    ...timing.clockTimes.map((clock) => clock.amount),
+  ].filter((one) => one !== null);
+
+/** Most of anything counted in one dose: past ten, a typing fault is likelier than the dose. */
+const tooLarge = (step: Step): boolean =>
+  isCounted(step.unit?.name ?? null) &&
+  amountsOf(step).some((amount) => compareDecimals(highOf(amount), "10") > 0);
+
+const isDay = ({ count, unit }: { count: number; unit: PeriodUnit }): boolean =>
+  (unit === "day" && count === 1) || (unit === "hour" && count === 24);
+
+/** "every 5 minutes when needed, maximum 3 doses": a spell that its ceiling ends. */
+const isSpell = ({ asNeeded, timing: { every }, instructions }: Step): boolean =>
+  asNeeded !== null &&
+  every !== null &&
+  Number(every.low) >= 5 &&
+  instructions.some((words) => /\b(?:[23]|two|three) doses\b/i.test(words));
+
+/** More than twelve times a day. */
+const tooOften = (step: Step): boolean => tooOftenIn(step.timing, step);
+
+const tooOftenIn = ({ times, every }: Step["timing"], step: Step): boolean =>
+  (times !== null && isDay(times.per) && times.high > 12) ||
+  (times !== null && times.per.unit === "week" && times.high > 84) ||
+  (every !== null &&
+    ((every.unit === "minute" && !isSpell(step)) || (every.unit === "hour" && Number(every.low) < 2)));
+
+const daysIn: Partial<Record<PeriodUnit, number>> = { day: 1, week: 7, month: 30, year: 365 };
+
+/** "for 5 days each month" is a course that comes again, not a monthly dose for 5 days. */
+const shorterThanGap = ({ duration, timing: { times, every } }: Step): boolean => {
+  const gaps = [
+    times === null ? 0 : times.per.count * (daysIn[times.per.unit] ?? 0),
+    every === null ? 0 : Number(every.high) * (daysIn[every.unit] ?? 0),
+  ];
+  const length = duration === null ? 0 : Number(duration.high) * (daysIn[duration.unit] ?? 0);
+  return length > 0 && gaps.some((gap) => gap > 1 && length < gap);
+};
+
+const tooLong = ({ duration }: Step): boolean =>
+  duration !== null && Number(duration.high) * (daysIn[duration.unit] ?? 0) > 365;
+
+/** The gap in hours, where it is one. */
+const hours = (value: string, unit: PeriodUnit): number =>
+  unit === "hour" ? Number(value) : unit === "minute" ? Number(value) / 60 : 0;
+
+const gapTooWide = ({ timing: { times, every }, limits: { leastGap, doses } }: Step): boolean => {
+  const gap = leastGap === null ? 0 : hours(leastGap.value, leastGap.unit);
+  const between = every?.unit === "hour" ? Number(every.low) : 0;
+  const aDay = times !== null && isDay(times.per) ? times.high : 0;
+  const most = doses !== null && isDay(doses.per) ? doses.count : 0;
+  return (
+    gap * aDay > 24 ||
+    gap * most > 24 ||
+    between * most > 24 ||
+    (every !== null && gap > hours(every.high, every.unit) && every.unit === "hour")
+  );
+};
+
+/** A ceiling under one dose, or under what the directions always come to. */
+const maximumTooLow = (step: Step): boolean => {
+  const { units, doses } = step.limits;
+  const { times } = step.timing;
+  const least = times?.low ?? 0;
+  if (
+    doses !== null &&
+    times !== null &&
+    isDay(doses.per) &&
+    isDay(times.per) &&
+    doses.count < (times.low ?? 1)
+  )
+    return true;
+  if (units === null || !sameUnit(units.unit, step.unit?.name ?? null)) return false;
+  const daily = times !== null && isDay(times.per) && isDay(units.per) ? least : 0;
+  return amountsOf(step).some(
+    (amount) =>
+      compareDecimals(highOf(amount), units.amount) > 0 ||
+      (step.asNeeded === null &&
+        daily > 0 &&
+        compareDecimals(productOf(lowOf(amount), `${daily}`), units.amount) > 0),
+  );
+};
+
+const sameUnit = (limit: string | null, unit: string | null): boolean =>
+  limit === null || unit === null || limit === unit;
+
+/** A ceiling counted in another thing than the dose: "1 capsule ... maximum 8 tablets". */
+const unitsDiffer = ({ unit, limits: { units } }: Step): boolean =>
+  units !== null &&
+  units.unit !== null &&
+  unit !== null &&
+  units.unit !== unit.name &&
+  isCounted(units.unit) &&
+  isCounted(unit.name);
+
+const swallowing: ReadonlySet<string> = new Set(["take", "swallow", "chew", "suck", "drink"]);
+const oralRoutes: ReadonlySet<string> = new Set(["oral", "sublingual", "buccal"]);
+const openings: ReadonlySet<string> = new Set(["eye", "ear", "nostril"]);
+const swallowedUnits: ReadonlySet<string> = new Set(["tablet", "capsule", "caplet", "softgel"]);
+
+/** Places of the mouth, where what is taken may go. */
+const inMouth: ReadonlySet<string> = new Set(["mouth", "throat", "gum", "gums", "tooth", "teeth", "lips"]);
+
+const breathedThrough: ReadonlySet<string> = new Set(["nostril", "nostrils", "nose", "mouth"]);
+
+const notByMouth: ReadonlySet<string> = new Set([
+  "apply",
+  "rub",
+  "wash",
+  "instil",
+  "insert",
+  "inject",
+  "stick",
+]);
+
+const onSkin: ReadonlySet<string> = new Set(["apply", "rub", "spray", "wash", "instil", "gargle"]);
+
+/** "take ... under the skin", "one tablet in the left eye": verb or unit and place do not go together. */
+const misplaced = ({ action, actionSuppliedBy, route, site, unit }: Step): boolean => {
+  const opening = site !== null && openings.has(site.name);
+  const taken = swallowing.has(action) && actionSuppliedBy === "directions";
+  const outside = (site !== null && !inMouth.has(site.name)) || (route !== null && !oralRoutes.has(route));
+  const pill = unit !== null && unit.suppliedBy === "directions" && swallowedUnits.has(unit.name);
+  return (
+    (taken && outside) ||
+    (route === "oral" && (notByMouth.has(action) || (site !== null && !inMouth.has(site.name)))) ||
+    (action === "inhale" && site !== null && !breathedThrough.has(site.name)) ||
+    (pill && (opening || onSkin.has(action) || (action === "inhale" && unit.name !== "capsule")))
+  );
+};
+
+/** "one patch daily for 72 hours": how long it is worn, or the length of the course? */
+const wornOrCourse = ({ unit, duration }: Step): boolean =>
+  duration?.unit === "hour" && (unit?.name === "patch" || unit?.name === "plaster");
+
+/** The first fault of a step, or null. */
+export const firstFault = (step: Step): RefusalCode | null => {
+  if (misplaced(step)) return "action-and-place-disagree";
+  if (tooLarge(step)) return "dose-too-large";
+  if (tooOften(step)) return "too-often";
+  if (tooLong(step)) return "too-long-course";
+  if (wornOrCourse(step)) return "ambiguous";
+  if (shorterThanGap(step)) return "frequency-disagrees";
+  if (gapTooWide(step)) return "gap-beyond-day";
+  if (unitsDiffer(step)) return "two-doses";
+  return maximumTooLow(step) ? "maximum-below-dose" : null;
+};

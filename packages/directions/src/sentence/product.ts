@@ -1,0 +1,133 @@
+// directions/sentence: what the product's form may supply: a noun and a plain verb for display, never a dose.
+import type { ProductFacts } from "../Interpretation.ts";
+import type { Action, Step } from "../regimen/Regimen.ts";
+
+/** Families of forms that matter to directions. */
+export type FormFamily =
+  | "tablet"
+  | "capsule"
+  | "oral-piece"
+  | "sachet"
+  | "patch"
+  | "suppository"
+  | "pessary"
+  | "liquid"
+  | "inhaled"
+  | "spray"
+  | "drops"
+  | "topical"
+  | "injection"
+  | "enema";
+
+/** Words of a form name and its family; the first that occurs decides, so the more telling words come first. */
+const families: readonly (readonly [word: string, family: FormFamily, noun: string | null])[] = [
+  ["pessary", "pessary", "pessary"],
+  ["pessaries", "pessary", "pessary"],
+  ["vaginal", "pessary", null],
+  ["suppository", "suppository", "suppository"],
+  ["suppositories", "suppository", "suppository"],
+  ["enema", "enema", "enema"],
+  ["enemas", "enema", "enema"],
+  ["patch", "patch", "patch"],
+  ["patches", "patch", "patch"],
+  ["plaster", "patch", null],
+  ["plasters", "patch", null],
+  ["inhalation", "inhaled", null],
+  ["inhaler", "inhaled", null],
+  ["inhaled", "inhaled", null],
+  ["nebuliser", "inhaled", null],
+  ["injection", "injection", null],
+  ["syringe", "injection", null],
+  ["pen", "injection", null],
+  ["cartridge", "injection", null],
+  ["infusion", "injection", null],
+  ["eye", "drops", null],
+  ["ear", "drops", null],
+  ["drops", "drops", null],
+  ["nasal", "spray", null],
+  ["spray", "spray", null],
+  ["cream", "topical", null],
+  ["ointment", "topical", null],
+  ["gel", "topical", null],
+  ["lotion", "topical", null],
+  ["shampoo", "topical", null],
+  ["foam", "topical", null],
+  ["paste", "topical", null],
+  ["emollient", "topical", null],
+  ["lozenge", "oral-piece", "lozenge"],
+  ["lozenges", "oral-piece", "lozenge"],
+  ["pastille", "oral-piece", "pastille"],
+  ["pastilles", "oral-piece", "pastille"],
+  ["gum", "oral-piece", null],
+  ["sachet", "sachet", "sachet"],
+  ["sachets", "sachet", "sachet"],
+  ["tablet", "tablet", "tablet"],
+  ["tablets", "tablet", "tablet"],
+  ["caplet", "tablet", "caplet"],
+  ["caplets", "tablet", "caplet"],
+  ["capsule", "capsule", "capsule"],
+  ["capsules", "capsule", "capsule"],
+  ["solution", "liquid", null],
+  ["suspension", "liquid", null],
+  ["syrup", "liquid", null],
+  ["elixir", "liquid", null],
+  ["liquid", "liquid", null],
+  ["linctus", "liquid", null],
+  ["mixture", "liquid", null],
+];
+
+const formOf = ({ form }: ProductFacts): (typeof families)[number] | null => {
+  if (form === undefined) return null;
+  const words = new Set(form.toLowerCase().split(/[^\p{L}]+/u));
+  return families.find(([word]) => words.has(word)) ?? null;
+};
+
+/** Whether the product may be called by this form; a product of unknown form may. */
+export const isForm = (noun: string, { form }: ProductFacts): boolean =>
+  form === undefined ||
+  form
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => word === noun || word === `${noun}s`);
+
+/** The family of the product's form, or null when it is not told or not known. */
+export const familyOf = (product: ProductFacts): FormFamily | null => formOf(product)?.[1] ?? null;
+
+/** The noun the form clearly names, for directions that name none. */
+export const nounOf = (product: ProductFacts): Step["unit"] => {
+  const noun = formOf(product)?.[2] ?? null;
+  return noun === null ? null : { name: noun, suppliedBy: "form" };
+};
+
+/** Ways of use that need no amount: the rest is refused without one. */
+export const needsNoAmount: ReadonlySet<string> = new Set([
+  "apply",
+  "use",
+  "rub",
+  "wash",
+  "gargle",
+  "rinse",
+  "spray",
+]);
+
+const swallowed: ReadonlySet<string> = new Set(["tablet", "capsule", "caplet", "softgel"]);
+
+/** The plain verb for directions that name none; "use" wherever another could be wrong. */
+export const verbOf = (
+  unit: Step["unit"],
+  route: string | null,
+  site: Step["site"],
+  product: ProductFacts,
+): Action => {
+  const family = familyOf(product);
+  if (route === "oral") return "take";
+  if (route !== null || site !== null) return "use";
+  if (family === "inhaled") return unit?.name === "puff" ? "inhale" : "use";
+  const name = unit?.name ?? null;
+  if (name !== null && (swallowed.has(name) || name.endsWith("spoonful"))) {
+    return family === null || family === "tablet" || family === "capsule" || family === "liquid"
+      ? "take"
+      : "use";
+  }
+  return family === "liquid" && name === "mL" ? "take" : "use";
+};

@@ -1,0 +1,160 @@
+// directions/sentence: every way to cut the directions into clauses, the whole of them and nothing left over.
+import { action } from "../clauses/actions.ts";
+import { bracketedReason, need } from "../clauses/asNeeded.ts";
+import type { Clause, Joint, Placed } from "../clauses/Clause.ts";
+import { days } from "../clauses/days.ts";
+import { dose } from "../clauses/doses.ts";
+import { duration, ending } from "../clauses/durations.ts";
+import { food } from "../clauses/food.ts";
+import { directed, instruction } from "../clauses/instructions.ts";
+import { limit } from "../clauses/limits.ts";
+import { count } from "../clauses/numbers.ts";
+import { route, site } from "../clauses/places.ts";
+import { slots } from "../clauses/slots.ts";
+import { frequency } from "../clauses/times.ts";
+import { either, type Match, meaning, type Parser, remembered, type Source } from "../grammar/parser.ts";
+import { anyOf } from "../grammar/phrases.ts";
+
+/** Any clause, from any position. */
+export const clause: Parser<Clause> = remembered(
+  either(
+    action,
+    meaning(dose, (found): Clause => ({ kind: "dose", dose: found })),
+    frequency,
+    days,
+    slots,
+    need,
+    limit,
+    duration,
+    ending,
+    food,
+    route,
+    site,
+    instruction,
+    directed,
+  ),
+);
+
+const then = anyOf(
+  "(then|and then|followed by|thereafter|and thereafter|after that|afterwards|then reduce to|then increase to)",
+);
+
+/**
+ * A stop or comma hangs on the word before it and has a space after it, or a
+ * letter ("daily.Take"). Before a glued digit it may be a decimal point (".5").
+ */
+const endsWords = ({ tokens }: Source, at: number): boolean => {
+  const next = tokens[at + 1];
+  if (tokens[at]?.glued !== true) return false;
+  return next?.glued !== true || (next.kind === "word" && tokens[at - 1]?.kind !== "number");
+};
+
+/** What may stand between two clauses, and where the next one begins. */
+const joints = (source: Source, at: number): readonly { joint: Joint; end: number }[] => {
+  const token = source.tokens[at];
+  if (token?.kind === "mark" && token.text !== "(") {
+    const stop = token.text === "." || token.text === ";" || token.text === ":";
+    const dash = token.text === "-" && !token.glued && source.tokens[at + 1]?.glued === false;
+    if (!dash && !((stop || token.text === ",") && endsWords(source, at))) return [];
+    const joint: Joint = token.text === "," || dash ? "comma" : "stop";
+    return [
+      { joint, end: at + 1 },
+      ...then(source, at + 1).map(({ end }) => ({ joint: "then" as const, end })),
+      ...(joint === "comma" ? anyAnd(source, at + 1) : []),
+    ];
+  }
+  return [
+    { joint: "space", end: at },
+    ...anyAnd(source, at),
+    ...then(source, at).map(({ end }) => ({ joint: "then" as const, end })),
+  ];
+};
+
+const and = anyOf("(and|plus)");
+const anyAnd = (source: Source, at: number) =>
+  and(source, at).map(({ end }) => ({ joint: "and" as const, end }));
+
+/** A reading, last clause first: readings that begin alike share nothing, readings that end alike share their end. */
+interface Chain {
+  readonly head: Placed;
+  readonly rest: Chain | null;
+}
+
+/** More ways than this to cut one text is no reading at all. */
+const mostReadings = 64;
+
+/**
+ * All readings of the whole text, or null when there are more than can be
+ * compared. Each position that a reading can reach is read once, so the work
+ * grows with the length.
+ */
+export const readingsOf = (source: Source): readonly (readonly Placed[])[] | null => {
+  const known = new Map<number, readonly (Chain | null)[]>();
+  let crowded = false;
+  const from = (at: number): readonly (Chain | null)[] => {
+    const before = known.get(at);
+    if (before !== undefined) return before;
+    const chains: (Chain | null)[] = endsAt(source, at) ? [null] : [];
+    for (const { joint, end: begin } of joints(source, at)) {
+      for (const { value, end } of placedAt(source, begin, joint)) {
+        for (const rest of from(end)) chains.push({ head: value, rest });
+      }
+    }
+    source.work.steps += chains.length;
+    if (chains.length > mostReadings) crowded = true;
+    const kept = chains.slice(0, mostReadings);
+    known.set(at, kept);
+    return kept;
+  };
+  const found = from(0).filter((chain) => chain?.head.joint === "space" || chain?.head.joint === "open");
+  return crowded ? null : found.map(placedOf);
+};
+
+/** The clauses from one position, bare or in brackets, each in its place. */
+const placedAt = (source: Source, at: number, joint: Joint): readonly Match<Placed>[] => [
+  ...clause(source, at).map(({ value, end }) => ({
+    value: { joint, clause: value, at, end, bracketed: false, ...typedAs(source, at, end) },
+    end,
+  })),
+  ...inBrackets(source, at),
+];
+
+/** The text may end here: nothing, or one final stop. */
+const endsAt = ({ tokens }: Source, at: number): boolean =>
+  at === tokens.length ||
+  (at === tokens.length - 1 && (tokens[at]?.text === "." || tokens[at]?.text === ";"));
+
+/** How the first and the last word of a clause are typed. */
+const typedAs = (source: Source, at: number, end: number): Pick<Placed, "begins" | "endsInDigits"> => ({
+  begins: source.tokens[at]?.kind === "number" ? "digits" : count(source, at).length > 0 ? "number" : "word",
+  endsInDigits: source.tokens[end - 1]?.kind === "number",
+});
+
+/** "(maximum 8 in 24 hours)": one clause in brackets, but never a dose or a verb. */
+const inBrackets = (source: Source, at: number): readonly Match<Placed>[] => {
+  if (source.tokens[at]?.text !== "(") return [];
+  return either(clause, bracketedReason)(source, at + 1).flatMap(({ value, end }) => {
+    const close = source.tokens[end]?.text === "." ? end + 1 : end;
+    return source.tokens[close]?.text === ")" && value.kind !== "dose" && value.kind !== "action"
+      ? [
+          {
+            value: {
+              joint: "open" as const,
+              clause: value,
+              at: at + 1,
+              end,
+              bracketed: true,
+              ...typedAs(source, at + 1, end),
+            },
+            end: close + 1,
+          },
+        ]
+      : [];
+  });
+};
+
+const placedOf = (chain: Chain | null): readonly Placed[] => {
+  const placed: Placed[] = [];
+  for (let at = chain; at !== null; at = at.rest) placed.push(at.head);
+  return placed;
+};

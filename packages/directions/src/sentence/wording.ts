@@ -1,0 +1,160 @@
+// directions/sentence: which clauses may follow which, and over what: "and" joins only what English joins with it.
+import type { Clause, Placed } from "../clauses/Clause.ts";
+import type { RefusalCode } from "../refusing/refusalCatalogue.ts";
+import { needsNoAmount } from "./product.ts";
+
+/** "after meals": at each of them, so "and at bedtime" can follow. */
+export const saysMeals = (clause: Clause): boolean => clause.kind === "food" && clause.food.meal === "meals";
+
+/** After "and": another dose, a caution, a ceiling, or an end. "Twice a day and at night" is three times. */
+const followsAnd = ({ clause }: Placed, next: Placed | undefined, before: Placed | undefined): boolean => {
+  switch (clause.kind) {
+    case "slots":
+      return before !== undefined && saysMeals(before.clause);
+    case "dose":
+    case "most":
+    case "mostDoses":
+    case "mostInAll":
+    case "leastGap":
+    case "ending":
+      return true;
+    case "action":
+      return clause.order && next?.clause.kind === "dose";
+    case "instruction":
+      return clause.order;
+    default:
+      return false;
+  }
+};
+
+/** "and take one" needs a dose before it. */
+const dosesOrEnds = (reading: readonly Placed[], at: number): boolean => {
+  const kind = reading[at]?.clause.kind;
+  return (
+    (kind !== "dose" && kind !== "action") ||
+    reading.slice(0, at).some(({ clause }) => clause.kind === "dose")
+  );
+};
+
+/** "take it one tablet" and "take avoid alcohol" are no English. */
+const leadsTo = (action: Extract<Clause, { kind: "action" }>, { clause, joint }: Placed): boolean =>
+  joint !== "space" ||
+  !(
+    (action.object !== null && clause.kind === "dose") ||
+    (action.order && clause.kind === "instruction" && clause.order)
+  );
+
+/** "apply two three times a day" may mean two or three times, since applying needs no count. */
+const mayBeRange = (reading: readonly Placed[], at: number): boolean => {
+  const { clause } = reading[at] as Placed;
+  const next = reading[at + 1];
+  if (clause.kind !== "dose" || clause.dose.unit !== null || next?.joint !== "space") return false;
+  const counts = next.clause.kind === "times" && next.begins !== "word";
+  return (
+    counts &&
+    reading.some((placed) => placed.clause.kind === "action" && needsNoAmount.has(placed.clause.action))
+  );
+};
+
+/** "1 3 times", "1 30 minutes before food": a space may be lost, or a digit. */
+const bothDigits = (first: Placed, second: Placed): boolean =>
+  first.endsInDigits && second.joint === "space" && second.begins === "digits";
+
+/** An order stands at the head: of the directions, a sentence, or a further dose. */
+const orderInPlace = (reading: readonly Placed[], at: number): boolean => {
+  const { joint, clause } = reading[at] as Placed;
+  if (clause.kind !== "action" || !clause.order) return true;
+  if (joint !== "space") return true;
+  const before = reading.slice(0, at);
+  return !before.some((placed) => placed.clause.kind === "dose" || placed.clause.kind === "action");
+};
+
+const momentKinds: ReadonlySet<Clause["kind"]> = new Set(["slots", "clock"]);
+
+/** A second dose needs a word, a mark or a time of day before it: "2 1 at night" is no list, "2 mane 1 nocte" is. */
+const doseInPlace = (reading: readonly Placed[], at: number): boolean => {
+  const { joint, clause } = reading[at] as Placed;
+  if (clause.kind !== "dose" || joint !== "space") return true;
+  const before = reading[at - 1];
+  if (before?.clause.kind === "instruction" && before.clause.order) return false;
+  if (before !== undefined && momentKinds.has(before.clause.kind)) return true;
+  if (before?.clause.kind === "action" && before.clause.order) return true;
+  return !reading.slice(0, at).some((placed) => placed.clause.kind === "dose");
+};
+
+/** "then stop", "Stop", and "then one daily thereafter", where nothing more follows. */
+const endingInPlace = (reading: readonly Placed[], at: number): boolean => {
+  const joint = reading[at]?.joint;
+  if (joint === "then" || joint === "stop") return true;
+  return at === reading.length - 1 && reading.slice(0, at).some((placed) => placed.joint === "then");
+};
+
+const frequencyKinds: ReadonlySet<Clause["kind"]> = new Set(["times", "each", "every"]);
+
+/** "three times a day 7 days": the length follows how often, and needs no "for". */
+const durationInPlace = (reading: readonly Placed[], at: number): boolean => {
+  const before = reading[at - 1];
+  const joint = reading[at]?.joint;
+  return (
+    before !== undefined && frequencyKinds.has(before.clause.kind) && (joint === "space" || joint === "comma")
+  );
+};
+
+/** Kinds that a number without a unit, typed after them, is likelier a stray number of than the dose. */
+const saysWhen: ReadonlySet<Clause["kind"]> = new Set([
+  ...frequencyKinds,
+  ...momentKinds,
+  "weekdays",
+  "once",
+  "cycle",
+  "sameTime",
+  "asNeeded",
+  "duration",
+  "food",
+  "most",
+  "mostDoses",
+  "leastGap",
+]);
+
+/** "apply twice a day for 1 week, 2": the first number without a unit stands before what is said of it, or after a verb. */
+const isStray = (reading: readonly Placed[], at: number): boolean => {
+  const clause = reading[at]?.clause;
+  if (clause?.kind !== "dose" || clause.dose.unit !== null) return false;
+  const before = reading.slice(0, at);
+  return (
+    !before.some((placed) => placed.clause.kind === "dose") &&
+    before.some((placed) => saysWhen.has(placed.clause.kind)) &&
+    before.at(-1)?.clause.kind !== "action"
+  );
+};
+
+/** "half a tablet not to be taken", "one swallow daily": a warning or a bare verb is a sentence of its own. */
+const runsOn = ({ clause, joint }: Placed): boolean =>
+  clause.kind === "instruction" && joint === "space" && /^not\b|^[a-z]+$/i.test(clause.typed) && clause.order;
+
+/** null when the clauses stand where English puts them; the reason when not. */
+export const outOfPlace = (reading: readonly Placed[]): RefusalCode | null => {
+  for (const [at, placed] of reading.entries()) {
+    const next = reading[at + 1];
+    if (placed.joint === "and" && !(followsAnd(placed, next, reading[at - 1]) && dosesOrEnds(reading, at)))
+      return "ambiguous";
+    if (placed.clause.kind === "action" && next !== undefined && !leadsTo(placed.clause, next))
+      return "said-twice";
+    if (!orderInPlace(reading, at)) return "said-twice";
+    if (isStray(reading, at)) return "stray-number";
+    if (runsOn(placed)) return "ambiguous";
+    if (!doseInPlace(reading, at)) return "two-doses";
+    if (placed.clause.kind === "ending" && (!endingInPlace(reading, at) || next?.joint === "space"))
+      return "not-understood";
+    if (placed.clause.kind === "sameTime" && !placed.clause.named && next?.clause.kind === "each")
+      return "said-twice";
+    if (placed.clause.kind === "duration" && placed.clause.bare && !durationInPlace(reading, at))
+      return "numbers-side-by-side";
+    if (placed.clause.kind === "action" && placed.clause.order && next === undefined) return "cut-short";
+    if (placed.clause.kind === "instruction" && placed.clause.forbids && next?.joint === "space")
+      return "ambiguous";
+    if (next !== undefined && mayBeRange(reading, at)) return "numbers-side-by-side";
+    if (next !== undefined && bothDigits(placed, next)) return "numbers-side-by-side";
+  }
+  return null;
+};

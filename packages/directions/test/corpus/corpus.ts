@@ -1,0 +1,50 @@
+// directions/test/corpus: all the rows by tier.
+
+import { american } from "./american.ts";
+import { doubts } from "./doubts.ts";
+import { generalPractice } from "./generalPractice.ts";
+import { hospital } from "./hospital.ts";
+import { nearMisses } from "./nearMisses.ts";
+import { printed } from "./printed.ts";
+import { products } from "./products.ts";
+import type { Row } from "./Row.ts";
+import { refusals } from "./refusals.ts";
+import { shorthand } from "./shorthand.ts";
+import { stock } from "./stock.ts";
+import { tier01 } from "./tier01.ts";
+import { tier02 } from "./tier02.ts";
+import { tier03 } from "./tier03.ts";
+import { tier04 } from "./tier04.ts";
+import { tier05 } from "./tier05.ts";
+import { tier06 } from "./tier06.ts";
+import { tier07 } from "./tier07.ts";
+import { tier08 } from "./tier08.ts";
+import { tier09 } from "./tier09.ts";
+import { tier10 } from "./tier10.ts";
+import { tier11 } from "./tier11.ts";
+import { variety } from "./variety.ts";
+
+export const corpus: Readonly<Record<string, readonly Row[]>> = {
+  stock,
+  tier01,
+  tier02,
+  tier03,
+  tier04,
+  tier05,
+  tier06,
+  tier07,
+  tier08,
+  tier09,
+  tier10,
+  tier11,
+  generalPractice,
+  american,
+  printed,
+  hospital,
+  shorthand,
+  products,
+  nearMisses,
+  doubts,
+  variety,
+  refusals,
+};

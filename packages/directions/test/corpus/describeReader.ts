@@ -1,0 +1,133 @@
+// directions/test/corpus: the page of the docs about the reader, its counts and its table made from what is tested.
+
+import { type RefusalCode, refusalCatalogue } from "../../src/refusing/refusalCatalogue.ts";
+import { readDirections } from "../../src/sentence/readDirections.ts";
+import { corpus } from "./corpus.ts";
+import { mutation } from "./mutation.ts";
+
+const titles: Readonly<Record<string, string>> = {
+  stock: "Fifty stock phrases of UK general practice",
+  tier01: "1. A count, and so many times a day",
+  tier02: "2. Named times of day",
+  tier03: "3. Puffs, sprays, drops, patches; nostril, eye, ear",
+  tier04: "4. Ranges of doses, spoonfuls, ml",
+  tier05: "5. When required, and what for",
+  tier06: "6. Up to, every so many hours, ceilings and gaps",
+  tier07: "7. Food, same time, cautions kept word for word",
+  tier08: "8. Weekly, by weekday, every so many days",
+  tier09: "9. Apply and use, with no dose",
+  tier10: "10. Courses, cycles, once only",
+  tier11: "11. Different doses at different times, tapers",
+  generalPractice: "General practice, as typed and picked",
+  american: "Electronic prescriptions of the United States",
+  printed: "Prescriptions as one American hospital system prints them",
+  hospital: "Discharge letters, wards, the dispensary",
+  nearMisses: "Close to a trap",
+  shorthand: "Shorthand, tapers, single doses",
+  products: "Beside the product's form",
+  doubts: "Inviting a guess",
+  variety: "Further variety",
+  refusals: "The list of refusals",
+};
+
+interface Count {
+  readonly accepted: number;
+  readonly refused: number;
+}
+
+const countOf = (rows: (typeof corpus)[string]): Count => {
+  const refused = rows.filter(([, expected]) => expected.startsWith("!")).length;
+  return { accepted: rows.length - refused, refused };
+};
+
+const counts = (): readonly string[] => {
+  const rows = Object.entries(corpus).map(([tier, list]) => [titles[tier] ?? tier, countOf(list)] as const);
+  const all = countOf(Object.values(corpus).flat());
+  return [
+    "| Part | Read | Refused |",
+    "|---|---:|---:|",
+    ...rows.map(([title, { accepted, refused }]) => `| ${title} | ${accepted} | ${refused} |`),
+    `| **All** | **${all.accepted}** | **${all.refused}** |`,
+  ];
+};
+
+/** The shortest direction of the corpus that is refused for this reason. */
+const exampleOf = (code: RefusalCode): string => {
+  const examples = Object.values(corpus)
+    .flat()
+    .filter(([text, expected, form]) => {
+      if (!expected.startsWith("!") || text.trim() === "") return false;
+      const outcome = readDirections(text, form === undefined ? {} : { form });
+      return !outcome.ok && outcome.refusals[0]?.code === code;
+    })
+    .map(([text, , form]) => (form === undefined ? text : `${text} (${form})`));
+  return examples.toSorted((a, b) => a.length - b.length)[0] ?? "";
+};
+
+const refusals = (): readonly string[] => [
+  "| Code | Why | What would help | For example |",
+  "|---|---|---|---|",
+  ...Object.entries(refusalCatalogue).map(
+    ([code, { detail, help }]) =>
+      `| \`${code}\` | ${detail} | ${help} | ${exampleOf(code as RefusalCode).replaceAll("|", "\\|")} |`,
+  ),
+];
+
+const survivors = (): readonly string[] => [
+  "| File | Mutants | Killed | Score |",
+  "|---|---:|---:|---:|",
+  ...mutation.files.map(
+    ({ file, mutants, killed }) =>
+      `| \`${file}\` | ${mutants} | ${killed} | ${((killed / mutants) * 100).toFixed(1)} % |`,
+  ),
+];
+
+const score = (): string => {
+  const mutants = mutation.files.reduce((sum, file) => sum + file.mutants, 0);
+  const killed = mutation.files.reduce((sum, file) => sum + file.killed, 0);
+  return `${((killed / mutants) * 100).toFixed(1)} % (${killed} of ${mutants})`;
+};
+
+/** docs/directions-reader.md. */
+export const describeReader = (): string =>
+  [
+    "# How directions are read",
+    "",
+    "`packages/directions` turns the prescriber's words into a regimen ([regimen.md](regimen.md)), or says why it will not. This page is made from the tables and the corpus that the tests read; `npm run bless` writes it.",
+    "",
+    "## The one rule",
+    "",
+    "Every word is understood, or the directions are refused and printed as written. No word is skipped, no spelling repaired, nothing filled in: `twice a day` names no time of day, `2 tablets daily` is a total for the day and no dose, and the product's form may supply a noun (`tablet`) but never a number. Two readings that mean different things are a refusal too.",
+    "",
+    "## The way of a text",
+    "",
+    "1. `tokens.ts` cuts it into words, numbers and marks. Letters run into digits stay stuck together and are never read. Only case, spacing, the final stop and `&` are evened out.",
+    "2. `diagnose.ts` refuses at once what has done harm elsewhere: `qd`, `mcg`, `U`, `OD` beside eyes.",
+    "3. `readings.ts` finds every way to cut the whole text into clauses: doses, how often, times of day, sites, ceilings, cautions. The clauses are closed lists (`times.ts`, `slots.ts`, `food.ts`, `instructions.ts` ...), written with small combinators (`parser.ts`, `phrases.ts`). Each position is read once, so the work grows with the length; a text of more than 240 words and marks is not read.",
+    "4. `wording.ts` drops cuts that are no English (what `and` may join, where a verb may stand). `parts.ts`, `step.ts` and `severalDoses.ts` make steps of the clauses, each clause used once; `schedule.ts` refuses where they disagree.",
+    "5. `fit.ts` holds the step against the product, `bounds.ts` against what nobody means: more than ten tablets in a dose, a ceiling under one dose.",
+    "6. The regimens of all the cuts are compared. One that takes the verb for the verb goes before one that takes it into a caution; if two still differ, the text is refused as ambiguous.",
+    "",
+    "A refusal names each trap by its code and the words it is about. Whole readings are remembered (the last 2000, frozen), since a few hundred stock phrases are most of what is sent.",
+    "",
+    "## What is read, and what is refused",
+    "",
+    "The corpus in `corpus/` was written from the conventions and read line by line; it is no sample of real prescriptions, so its proportions say nothing about how often a real text is refused. The first eleven parts follow how often each wording occurs among UK stock sentences.",
+    "",
+    ...counts(),
+    "",
+    "Tests also leave out and put in words, and change digits, all over the corpus: the regimen changes or is refused, but for a list of harmless words, each with its reason (`words.test.ts`).",
+    "",
+    "## Reasons for refusing",
+    "",
+    ...refusals(),
+    "",
+    "## Mutation score",
+    "",
+    `${score()}, measured ${mutation.measured}. \`npm run mutation\` changes one thing at a time in the files that decide what the clauses mean together, and runs the corpus and the reader's small tests against each change. Not changed: texts (a wrong name in a closed union does not compile) and the closed lists of phrases, which the corpus checks only as far as its rows go. Not run, because they take too long a thousand times: the properties of \`words.test.ts\` and \`composed.test.ts\`, so the true score is no lower. A change that runs into the time limit counts as found.`,
+    "",
+    ...survivors(),
+    "",
+    mutation.remaining,
+    "",
+  ].join("\n");

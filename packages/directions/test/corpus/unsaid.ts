@@ -1,0 +1,125 @@
+// directions/test/corpus: what a regimen holds that its words do not say. For tests: nothing may ever be found.
+import type { Regimen, Step } from "../../src/regimen/Regimen.ts";
+import { weekdays } from "../../src/regimen/Regimen.ts";
+
+/** How each time of day may be worded. */
+const slotWords: Readonly<Record<string, RegExp>> = {
+  morning: /morning|mane|\bom\b|qam|q am|\bam\b/i,
+  midday: /midday|mid-?\s?day|noon/i,
+  afternoon: /afternoon/i,
+  evening: /evening(?! meal)/i,
+  bedtime: /bed|\bq?\s?hs\b|retiring/i,
+  breakfast: /breakfast/i,
+  lunch: /lunch/i,
+  teatime: /tea-?\s?time/i,
+  dinner: /dinner/i,
+  "evening-meal": /evening meal/i,
+  supper: /supper/i,
+  night: /night|nocte|\bon\b/i,
+  waking: /wak|rising/i,
+};
+
+const numberWords: Readonly<Record<string, string>> = {
+  "0.5": "half|½|1/2",
+  1: "one|once|an?|single",
+  2: "two|twice|other|alternate|second|fortnight",
+  3: "three|third|thrice",
+  4: "four|fourth",
+  5: "five|fifth",
+  6: "six",
+  7: "seven",
+  8: "eight",
+  9: "nine",
+  10: "ten",
+  12: "twelve",
+  14: "fourteen",
+  20: "twenty",
+  24: "twenty",
+};
+
+const plain = (text: string): string => text.replace(/(\d),(?=\d{3})/g, "$1");
+
+/** Whether the number stands in the text, in digits or as a word. */
+const hasNumber = (text: string, value: string): boolean =>
+  new RegExp(`(?<![\\d.])${value.replace(".", "\\.")}(?![\\d]|\\.\\d)`).test(plain(text)) ||
+  new RegExp(`\\b(?:${numberWords[value] ?? "(?!)"})\\b`, "i").test(text);
+
+const dayIsNamed = (text: string, day: string): boolean =>
+  new RegExp(`\\b${day.slice(0, 3)}`, "i").test(text) ||
+  weekdays.some((first, from) =>
+    weekdays.some(
+      (last, to) =>
+        from < weekdays.indexOf(day as (typeof weekdays)[number]) &&
+        weekdays.indexOf(day as (typeof weekdays)[number]) < to &&
+        new RegExp(`\\b${first.slice(0, 3)}[a-z]*\\s?(?:to|through|-|–)\\s?${last.slice(0, 3)}`, "i").test(
+          text,
+        ),
+    ),
+  );
+
+const clockIsNamed = (text: string, time: string): boolean => {
+  const hour = Number(time.slice(0, 2));
+  const spoken = hour % 12 === 0 ? 12 : hour % 12;
+  if ((time === "12:00" || time === "00:00") && /noon|midday|midnight/i.test(text)) return true;
+  return new RegExp(`(?<!\\d)(?:0?${spoken}|${time.slice(0, 2)})[:.]?(?:${time.slice(3)})?(?!\\d)`).test(
+    text,
+  );
+};
+
+const latinTimes: Readonly<Record<number, RegExp>> = {
+  1: /\bo\.?d\b|daily|weekly|monthly|yearly|annually|(?:a|per|each|every|\/) ?(?:day|week|month|year|night|morning)|everyday|nightly|first day|today|day (?:1|one|\d)\b|single|nocte|bedtime/i,
+  2: /\bb\.?i?\.?d\b/i,
+  3: /\bt\.?[di]\.?[sd]\b/i,
+  4: /\bq\.?[di]\.?[sd]\b/i,
+};
+
+const unsaidOf = (step: Step, text: string): readonly string[] => {
+  const { timing, limits, duration } = step;
+  const claims: readonly (readonly [boolean, string])[] = [
+    ...timing.slots.map(({ name }) => [slotWords[name]?.test(text) === true, name] as const),
+    ...timing.weekdays.map((day) => [dayIsNamed(text, day), day] as const),
+    ...timing.clockTimes.map(({ time }) => [clockIsNamed(text, time), time] as const),
+    [
+      timing.times === null ||
+        hasNumber(text, `${timing.times.high}`) ||
+        latinTimes[timing.times.high]?.test(text) === true,
+      "times",
+    ],
+    [timing.times?.upTo !== true || /up ?to|at most/i.test(text), "up to"],
+    [
+      timing.every === null ||
+        hasNumber(text, timing.every.high) ||
+        /hourly|every hour|fortnight/i.test(text),
+      "every",
+    ],
+    [!timing.once || /once|stat|immediately|now|straight away|dose|one time/i.test(text), "once"],
+    [
+      timing.cycle === null || /off|break|interval|free|stop|nothing|none|no tablets|miss/i.test(text),
+      "cycle",
+    ],
+    [timing.sameTime === null || /same/i.test(text), "same time"],
+    [step.asNeeded === null || /need|requir|necessary|p\.?r\.?n/i.test(text), "as needed"],
+    [limits.units === null || hasNumber(text, limits.units.amount), "most units"],
+    [limits.doses === null || /max|more than|exceed|up ?to/i.test(text), "most doses"],
+    [limits.leastGap === null || hasNumber(text, limits.leastGap.value), "least gap"],
+    [
+      duration === null ||
+        hasNumber(text, duration.high) ||
+        /days? \d|first day|1st day|today|fortnight/i.test(text),
+      "duration",
+    ],
+    [step.ending === null || /stop|continue|carry on|thereafter/i.test(text), "ending"],
+    [
+      step.food === null ||
+        /food|meal|breakfast|lunch|dinner|supper|stomach|milk|\bac\b|\bpc\b|p\.c|a\.c/i.test(text),
+      "food",
+    ],
+    ...step.instructions.map((words) => [text.replace(/\s+/g, " ").includes(words), words] as const),
+    [step.strengthNote === null || text.replace(/\s+/g, " ").includes(step.strengthNote), "strength"],
+  ];
+  return claims.flatMap(([said, name]) => (said ? [] : [name]));
+};
+
+/** The names of what the regimen holds and the text does not say. */
+export const unsaid = ({ steps }: Regimen, text: string): readonly string[] =>
+  steps.flatMap((step) => unsaidOf(step, text));

@@ -1,0 +1,149 @@
+// directions/test: the reader against the corpus, and against what must never happen.
+import { describe, expect, it } from "vitest";
+import { refusalCatalogue } from "../src/refusing/refusalCatalogue.ts";
+import { regimenSchema } from "../src/regimen/Regimen.ts";
+import { readCounting, readDirections } from "../src/sentence/readDirections.ts";
+import { corpus } from "./corpus/corpus.ts";
+import { notation } from "./corpus/notation.ts";
+import { stock } from "./corpus/stock.ts";
+
+const productOf = (form: string | undefined) => (form === undefined ? {} : { form });
+
+describe("each direction of the corpus is read as a person read it", () => {
+  for (const [tier, rows] of Object.entries(corpus)) {
+    it(`${tier}: ${rows.length} directions`, () => {
+      for (const [text, expected, form] of rows) {
+        const outcome = readDirections(text, productOf(form));
+        if (expected.startsWith("!")) {
+          expect(outcome.ok, `${text}: should be refused`).toBe(false);
+          if (!outcome.ok)
+            expect(
+              outcome.refusals.map(({ code }) => code),
+              text,
+            ).toContain(expected.slice(1));
+        } else {
+          expect(
+            outcome.ok ? notation(outcome.value) : outcome.refusals.map(({ detail }) => detail),
+            text,
+          ).toBe(expected);
+        }
+      }
+    });
+  }
+});
+
+describe("what is read is a regimen as published", () => {
+  it("every accepted direction gives JSON that the schema accepts", () => {
+    for (const [text, , form] of Object.values(corpus).flat()) {
+      const outcome = readDirections(text, productOf(form));
+      if (outcome.ok) expect(regimenSchema.safeParse(outcome.value).success, text).toBe(true);
+    }
+  });
+
+  it("the corpus holds at least 600 directions, none twice", () => {
+    const keys = Object.values(corpus)
+      .flat()
+      .map(([text, , form]) => `${text}|${form ?? ""}`);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(keys.length).toBeGreaterThanOrEqual(600);
+  });
+
+  it("fifty stock phrases of general practice are all understood", () => {
+    expect(stock.length).toBe(50);
+    expect(stock.filter(([, expected]) => expected.startsWith("!"))).toEqual([]);
+  });
+});
+
+describe("every reason for refusing is used", () => {
+  it("each code of the catalogue is given for at least one direction of the corpus", () => {
+    const given = new Set(
+      Object.values(corpus)
+        .flat()
+        .flatMap(([text, , form]) => {
+          const outcome = readDirections(text, productOf(form));
+          return outcome.ok ? [] : outcome.refusals.map(({ code }) => code);
+        }),
+    );
+    given.add(codeOf("take one daily ".repeat(200), {}));
+    given.add(codeOf("Take 6 tablets (10 mg) once a week", { form: "tablets", strength: "2.5 mg" }));
+    expect(Object.keys(refusalCatalogue).filter((code) => !given.has(code))).toEqual([]);
+  });
+
+  it("every refusal points at the text", () => {
+    for (const [text, expected, form] of Object.values(corpus).flat()) {
+      const outcome = readDirections(text, productOf(form));
+      if (!expected.startsWith("!") || outcome.ok) continue;
+      expect(outcome.refusals.length, text).toBeGreaterThan(0);
+      for (const { path, detail, help } of outcome.refusals) {
+        expect(path).toBe("/text");
+        expect(detail.length * help.length).toBeGreaterThan(0);
+      }
+    }
+  });
+});
+
+const codeOf = (text: string, product: { form?: string; strength?: string }): string => {
+  const outcome = readDirections(text, product);
+  return outcome.ok ? "accepted" : (outcome.refusals[0]?.code ?? "none");
+};
+
+describe("strength and product", () => {
+  const methotrexate = { form: "tablets", strength: "2.5 mg" };
+
+  it("a strength that is count times product strength is a note", () => {
+    expect(codeOf("Take 15 mg (6 tablets) once a week on Monday", methotrexate)).toBe("accepted");
+  });
+
+  it("a strength that names one unit is a note", () => {
+    expect(codeOf("Take 2 tablets (2.5 mg) once a day", methotrexate)).toBe("accepted");
+  });
+
+  it("any other strength refuses", () => {
+    expect(codeOf("Take 10 mg (6 tablets) once a week on Monday", methotrexate)).toBe(
+      "strength-does-not-fit",
+    );
+  });
+
+  it("the form supplies a noun and never a dose", () => {
+    const outcome = readDirections("Take one twice a day", { form: "capsules" });
+    expect(outcome.ok && outcome.value.steps[0]?.unit).toEqual({ name: "capsule", suppliedBy: "form" });
+    expect(outcome.ok && outcome.findings.map(({ code }) => code)).toEqual(["unit-supplied"]);
+    expect(codeOf("Take twice a day", { form: "capsules" })).toBe("no-dose");
+  });
+});
+
+describe("the work is bounded by the length", () => {
+  const nasty = [
+    "take one ",
+    "1-2 ",
+    "one or two or ",
+    "in the morning and ",
+    "for pain or ",
+    "half an hour before food, ",
+    "(",
+    "and then ",
+    "take one in the morning and two at night then ",
+    "swallow whole with plenty of water ",
+    "mon, tue, ",
+    "½",
+    "a",
+    ". ",
+    "as needed for pain, ",
+  ];
+
+  it("10,000 characters of anything are answered without reading them all", () => {
+    for (const piece of nasty) {
+      const { outcome, steps } = readCounting(piece.repeat(Math.ceil(10_000 / piece.length)), {});
+      expect(outcome.ok, piece).toBe(false);
+      expect(steps, piece).toBe(0);
+    }
+  });
+
+  it("the longest text that is read costs no more than a few hundred steps a character", () => {
+    for (const piece of nasty) {
+      const text = piece.repeat(Math.ceil(1200 / piece.length)).slice(0, 1200);
+      const { steps } = readCounting(text, {});
+      expect(steps / text.length, piece).toBeLessThan(500);
+    }
+  });
+});

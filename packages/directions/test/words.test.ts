@@ -1,0 +1,192 @@
+// directions/test: every word counts. What holds for each accepted direction of the corpus when one word or digit changes.
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Regimen } from "../src/regimen/Regimen.ts";
+import { readDirections } from "../src/sentence/readDirections.ts";
+import { corpus } from "./corpus/corpus.ts";
+import { unsaid } from "./corpus/unsaid.ts";
+
+interface Accepted {
+  readonly text: string;
+  readonly form: string | undefined;
+  readonly regimen: string;
+}
+
+const read = (text: string, form: string | undefined): string | null => {
+  const outcome = readDirections(text, form === undefined ? {} : { form });
+  return outcome.ok ? JSON.stringify(outcome.value) : null;
+};
+
+const accepted: readonly Accepted[] = Object.values(corpus)
+  .flat()
+  .flatMap(([text, , form]) => {
+    const regimen = read(text, form);
+    return regimen === null ? [] : [{ text, form, regimen }];
+  });
+
+const bare = (word: string): string => word.toLowerCase().replace(/[.,;]+$/, "");
+
+/**
+ * Words whose loss or gain leaves the meaning as it was, and why that is right.
+ * Every other word changes the regimen or refuses.
+ */
+const harmless: Readonly<Record<string, readonly string[]>> = {
+  "an article or preposition that prescribers also leave out": [
+    "the",
+    "a",
+    "of",
+    "at",
+    "in",
+    "into",
+    "to",
+    "on",
+    "up",
+    "with",
+    "for",
+    "x",
+    "q",
+    "route",
+  ],
+  "daily with a dose of one is once a day, and once at night is once a day at night": ["once", "daily"],
+  "each and every mean the same before a list or an interval": ["each", "every"],
+  "a joining word where a comma or a new sentence says the same": ["and", "then", "or", "plus"],
+  "the unit or the verb said again for the second of several doses": [
+    "one",
+    "1",
+    "tab",
+    "po",
+    "tablet",
+    "tablets",
+    "tabs",
+    "units",
+    "puff",
+    "puffs",
+    "capsule",
+    "pessary",
+    "half",
+    "mg",
+    "drop",
+    "take",
+    "apply",
+  ],
+  "the same number again in brackets": [
+    "(one)",
+    "(1)",
+    "(2)",
+    "(3)",
+    "(6)",
+    "(two)",
+    "(three)",
+    "(four)",
+    "(six)",
+    "(seven)",
+    "(ten)",
+    "(twelve)",
+  ],
+  "an order that the rest of its sentence already is": ["leave", "wait", "it"],
+  "night time is night": ["time"],
+  "only adds nothing to if needed or for 3 days": ["only"],
+  "the form that the product has anyway, checked against it": ["cream", "gel"],
+  "a strength that is checked: so many of it come to the whole that is named": ["2.5mg", "10mg"],
+  "12 noon is noon": ["12"],
+  "at 2200 is at 2200 hrs": ["hrs"],
+};
+
+const mayGo = new Set(Object.values(harmless).flat());
+
+/** Words that may also be put in: an article, an auxiliary, and "repeat" after a cycle, which comes again anyway. */
+const mayCome = new Set([...mayGo, "your", "all", "is", "are", "repeat"]);
+/** An order said again at the head of a sentence or a further dose is the same order. */
+const verbs: ReadonlySet<string> = new Set([
+  "inhale",
+  "use",
+  "apply",
+  "inject",
+  "instil",
+  "insert",
+  "put",
+  "give",
+  "take",
+  "taken",
+]);
+
+/** What is applied, by its form: it must be the product's form where that is told. */
+const forms: ReadonlySet<string> = new Set(["cream", "ointment", "gel", "lotion", "mouthwash", "shampoo"]);
+
+/** "2 tablets bedtime" in a list of doses is "2 tablets before bedtime"; no other "before" is idle. */
+const isBeforeBed = (words: readonly string[], at: number): boolean =>
+  words[at] === "before" && words[at + 1] === "bedtime";
+
+const isWord = (word: string): boolean => /[\p{L}\d½¼¾]/u.test(word);
+
+describe("every word counts", () => {
+  it("leaving out any one word changes the regimen or refuses", () => {
+    const silent = accepted.flatMap(({ text, form, regimen }) => {
+      const words = text.split(/\s+/);
+      return words.flatMap((word, at) => {
+        if (!isWord(word) || mayGo.has(bare(word)) || isBeforeBed(words, at)) return [];
+        return read([...words.slice(0, at), ...words.slice(at + 1)].join(" "), form) === regimen
+          ? [`${text} | ${word}`]
+          : [];
+      });
+    });
+    expect(silent).toEqual([]);
+  });
+
+  it("no exception is idle: each harmless word is harmless somewhere", () => {
+    const used = new Set<string>();
+    for (const { text, form, regimen } of accepted) {
+      const words = text.split(/\s+/);
+      for (const [at, word] of words.entries()) {
+        if (!mayGo.has(bare(word)) || used.has(bare(word))) continue;
+        if (read([...words.slice(0, at), ...words.slice(at + 1)].join(" "), form) === regimen)
+          used.add(bare(word));
+      }
+    }
+    const idle = [...mayGo].filter((word) => !used.has(word));
+    expect(idle).toEqual(["it"]);
+  });
+
+  it("putting in any one word of the corpus changes the regimen or refuses", () => {
+    const vocabulary = [...new Set(accepted.flatMap(({ text }) => text.split(/\s+/).map(bare)))].filter(
+      (word) => isWord(word) && !mayCome.has(word),
+    );
+    const place = fc.record({
+      row: fc.constantFrom(...accepted),
+      at: fc.nat(40),
+      word: fc.constantFrom(...vocabulary),
+    });
+    fc.assert(
+      fc.property(place, ({ row: { text, form, regimen }, at, word }) => {
+        if (forms.has(word) || (verbs.has(word) && text.toLowerCase().includes(word.slice(0, 4)))) return;
+        const words = text.split(/\s+/);
+        const longer = words.toSpliced(at % (words.length + 1), 0, word).join(" ");
+        expect(read(longer, form), longer).not.toBe(regimen);
+      }),
+      { seed: 20260731, numRuns: 6000 },
+    );
+  });
+
+  it("changing any digit changes the regimen or refuses", () => {
+    const silent = accepted.flatMap(({ text, form, regimen }) =>
+      [...text].flatMap((character, at) => {
+        if (!/\d/.test(character)) return [];
+        return [1, 3, 4, 5, 7, 9].flatMap((by) => {
+          const other = `${text.slice(0, at)}${(Number(character) + by) % 10}${text.slice(at + 1)}`;
+          return read(other, form) === regimen ? [`${text} | ${other}`] : [];
+        });
+      }),
+    );
+    expect(silent).toEqual([]);
+  });
+});
+
+describe("nothing is filled in", () => {
+  it("no accepted regimen has a time, weekday, ceiling, gap, need, count or length whose words are not in the text", () => {
+    const found = accepted.flatMap(({ text, regimen }) => {
+      const missing = unsaid(JSON.parse(regimen) as Regimen, text);
+      return missing.length === 0 ? [] : [`${text} | ${missing.join(", ")}`];
+    });
+    expect(found).toEqual([]);
+  });
+});

@@ -1,0 +1,202 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { spellOut } from "../../../directions/src/grammar/phrases.ts";
+import type { Step } from "../../../directions/src/regimen/Regimen.ts";
+import { readDirections } from "../../../directions/src/sentence/readDirections.ts";
+import { corpus } from "../../../directions/test/corpus/corpus.ts";
+import { arbitraryRegimen } from "../../../directions/testing/arbitraryRegimen.ts";
+import { exactly, lasting, stepOf, timesA } from "../../../directions/testing/blankStep.ts";
+import { instructionRules } from "./instructionSentences.ts";
+import { notPlain, wordCount } from "./plainWords.ts";
+import { readSayings } from "./readSayings.ts";
+import { wordsOfSaying } from "./Saying.ts";
+import { isInstruction, sayInstruction } from "./sayInstruction.ts";
+import { sayRegimen } from "./sayRegimen.ts";
+
+const tablet = (given: Parameters<typeof stepOf>[0] = {}): Step =>
+  stepOf({ amount: exactly("1"), unit: "tablet", timing: { times: timesA(1) }, ...given });
+const cream = stepOf({ action: "apply", timing: { times: timesA(1) } });
+const said = (words: string, step: Step = tablet()): string =>
+  sayInstruction(words, step)
+    .map(({ text }) => text)
+    .join(" ");
+const label = (step: Step): string =>
+  sayRegimen({ steps: [step] }, { numbers: "digits" })
+    .map(wordsOfSaying)
+    .join(" ");
+
+describe("sayInstruction", () => {
+  const easy: readonly (readonly [string, string])[] = [
+    ["Swallow whole", "Swallow it whole."],
+    ["swallowed whole with plenty of water", "Swallow it whole. Take it with plenty of water."],
+    ["Do not crush or chew.", "Do not chew it or crush it."],
+    ["Don't drink alcohol", "Do not drink alcohol."],
+    ["AVOID ALCOHOL", "Do not drink alcohol."],
+    ["Shake the bottle", "Shake the bottle first."],
+    ["until finished", "Keep taking it until it is all finished."],
+    ["Finish the course", "Keep taking it until it is all finished."],
+    ["dissolved in half a glass of water", "Dissolve it in half a glass of water first."],
+    [
+      "mixed with 125ml of water and drink immediately",
+      "Mix it with 125 mL of water first. Drink it straight away.",
+    ],
+    ["with a full glass of water", "Take it with a full glass of water."],
+    ["may cause drowsiness", "This medicine may make you sleepy."],
+    ["If drowsy do not drive", "If you feel sleepy, do not drive."],
+    ["as directed", "Take it the way you have been told."],
+    ["as directed by your GP", "Take it the way your GP told you."],
+    ["for high blood pressure", "This medicine is for high blood pressure."],
+    ["to prevent migraine", "This medicine is to prevent migraine."],
+    ["for up to 2 weeks", "Do not take it for more than 2 weeks."],
+    ["sit upright for 30 minutes after taking", "Sit up for 30 minutes after you take it."],
+    ["the contents of one sachet", "Only take what is inside the sachet."],
+    ["see your doctor if no better", "See your doctor if you do not get better."],
+    ["discard 4 weeks after opening", "Throw it away 4 weeks after you open it."],
+  ];
+  it.each(easy)("“%s” is said “%s”", (words, sentences) => {
+    expect(said(words)).toBe(sentences);
+  });
+
+  const used: readonly (readonly [string, string])[] = [
+    ["thinly", "Use only a thin layer."],
+    ["a pea-sized amount", "Use an amount as big as a pea."],
+    ["as a soap substitute", "Use it instead of soap."],
+    ["wash hands after use", "Wash your hands after you use it."],
+    ["leave on for ten minutes then rinse off", "Leave it on for 10 minutes. After that, rinse it off."],
+    ["as directed", "Use it the way you have been told."],
+    ["via the nebuliser", "Use the nebuliser."],
+    ["using Handihaler", "Use the HandiHaler."],
+  ];
+  it.each(used)("“%s” of something used is said “%s”", (words, sentences) => {
+    expect(said(words, cream)).toBe(sentences);
+  });
+
+  it("quotes every other instruction whole, as a sentence", () => {
+    expect(said("stop if you get a rash")).toBe('The prescription says: "Stop if you get a rash."');
+    expect(said("Is it red? Stop!")).toBe('The prescription says: "Is it red? Stop!"');
+    const long = `keep ${"this and ".repeat(20)}that`;
+    expect(said(long)).toBe(`The prescription says: "K${long.slice(1)}."`);
+  });
+
+  it("quotes what only looks like an instruction we know", () => {
+    for (const words of ["do not drink", "until you feel better or worse", "swallow half", "for my cat"])
+      expect(said(words)).toMatch(/^The prescription says: "/);
+  });
+
+  it("says a nearer word for the same food or time of day in the sentence of its own", () => {
+    const food = { relation: "before", meal: "food", offset: lasting("30", "minute") } as const;
+    expect(label(tablet({ food, instructions: ["at least 30 minutes before food"] }))).toBe(
+      "Take 1 tablet, once a day. Take it at least 30 minutes before food.",
+    );
+    const bedtime = { slots: [{ name: "bedtime" as const, amount: null }] };
+    expect(label(tablet({ timing: bedtime, instructions: ["an hour before bed"] }))).toBe(
+      "Take 1 tablet 1 hour before bedtime.",
+    );
+  });
+
+  it("never lets a nearer word stand for another food or another time", () => {
+    const food = { relation: "before", meal: "food", offset: lasting("60", "minute") } as const;
+    expect(label(tablet({ food, instructions: ["at least 30 minutes before food"] }))).toBe(
+      'Take 1 tablet, once a day. Take it 60 minutes before food. The prescription says: "At least 30 minutes before food."',
+    );
+    const morning = { slots: [{ name: "morning" as const, amount: null }] };
+    expect(label(tablet({ timing: morning, instructions: ["an hour before bed"] }))).toBe(
+      'Take 1 tablet in the morning. The prescription says: "An hour before bed."',
+    );
+  });
+
+  it("takes what is dissolved in a drink, and says first what to dissolve it in", () => {
+    const sachet = stepOf({
+      action: "dissolve",
+      amount: exactly("1"),
+      unit: "sachet",
+      timing: { times: timesA(2) },
+      instructions: ["in half a glass of water and take"],
+    });
+    expect(label(sachet)).toBe("Take 1 sachet, 2 times a day. Dissolve it in half a glass of water first.");
+    expect(label({ ...sachet, instructions: [] })).toBe("Dissolve 1 sachet, 2 times a day.");
+    expect(label({ ...sachet, instructions: ["in a tin"] })).toMatch(/^Dissolve 1 sachet, .*"In a tin\."$/);
+  });
+});
+
+describe("the table of instructions", () => {
+  const texts = instructionRules.flatMap(({ say }) => say.map(({ text }) => text));
+
+  it("gives each phrase of a prescriber one meaning", () => {
+    const meanings = new Map<string, string>();
+    for (const { phrases, say } of instructionRules)
+      for (const phrase of phrases.flatMap(spellOut)) {
+        const sentences = say.map(({ text }) => text).join(" ");
+        expect([phrase, meanings.get(phrase) ?? sentences]).toEqual([phrase, sentences]);
+        meanings.set(phrase, sentences);
+      }
+  });
+
+  /* Words of the prescriber for which an easier word would be another thing. */
+  const theirs = new Set(
+    "main direct affects gp nebuliser symptoms walnut dime cherry moisturiser barrier vagina instructions prescriber consultant".split(
+      " ",
+    ),
+  );
+
+  it("says at most 15 plain words, from a capital to a stop", () => {
+    for (const text of texts) {
+      const words = text.replace(/\{(take|Take|taking)\}/g, "use");
+      expect(wordCount(words)).toBeLessThanOrEqual(15);
+      expect([text, notPlain(words, theirs)]).toEqual([text, []]);
+      expect(text).toMatch(/^(?:[A-Z]|\{Take\}).*[^.]\.$/);
+    }
+  });
+
+  it("has a sentence for nearly every instruction of the corpus: at most one in a hundred is quoted", () => {
+    const told = Object.values(corpus)
+      .flat()
+      .flatMap(([text, , form]) => {
+        const read = readDirections(text, form === undefined ? {} : { form });
+        return read.ok ? sayRegimen(read.value, { numbers: "digits" }) : [];
+      })
+      .filter(({ concerns }) => concerns === "instruction")
+      .map(wordsOfSaying);
+    const quoted = told.filter((words) => words.startsWith("The prescription says"));
+    expect(told.length).toBeGreaterThan(100);
+    expect(quoted.length).toBeLessThanOrEqual(told.length / 100);
+  });
+
+  it("holds no sentence that says a dose, a time or a ceiling of ours", () => {
+    fc.assert(
+      fc.property(arbitraryRegimen, (regimen) => {
+        for (const saying of sayRegimen(regimen, { numbers: "digits" }))
+          expect(isInstruction(wordsOfSaying(saying))).toBe(saying.concerns === "instruction");
+      }),
+      { seed: 20261122, numRuns: 300 },
+    );
+  });
+
+  it("is read back as the sentences that were said, and as nothing else", () => {
+    for (const text of texts) {
+      const words = text
+        .replace(/\{Take\}/g, "Take")
+        .replace(/\{take\}/g, "take")
+        .replace(/\{taking\}/g, "taking");
+      const read = readSayings(["Take 1 tablet, once a day.", words]);
+      expect(read?.steps).toEqual([{ ...tablet(), instructions: [words] }]);
+    }
+  });
+});
+
+describe("two regimens that sound alike", () => {
+  const whole = tablet({ instructions: ["swallow whole"] });
+
+  it("differ in nothing but instructions of one meaning, a verb of one meaning, or a place said twice", () => {
+    expect(label(tablet({ instructions: ["Swallow it whole."] }))).toBe(label(whole));
+    expect(label({ ...cream, site: { name: "skin", side: null } })).toBe(
+      label({ ...cream, route: "topical" }),
+    );
+  });
+
+  it("never differ in the words of an instruction that we do not know", () => {
+    expect(label(tablet({ instructions: ["stop if red"] }))).not.toBe(
+      label(tablet({ instructions: ["stop if sore"] })),
+    );
+  });
+});

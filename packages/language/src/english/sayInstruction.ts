@@ -1,0 +1,187 @@
+// language/english: one instruction of the prescriber: in an easy sentence that means exactly the same, or in quotation marks.
+
+import type { SlotName, Step } from "@plainlabel/directions";
+import { spellOut } from "@plainlabel/directions";
+import { instructionByPattern, isMadeByPattern, isMixing } from "./instructionPatterns.ts";
+import { type EasySentence, instructionRules } from "./instructionSentences.ts";
+import { verbOf } from "./verbs.ts";
+
+const verbs = {
+  take: { Take: "Take", take: "take", taking: "taking" },
+  use: { Take: "Use", take: "use", taking: "using" },
+  give: { Take: "Give", take: "give", taking: "giving" },
+} as const;
+
+const inVerb = (text: string, later: keyof typeof verbs): string =>
+  text.replace(/\{(Take|take|taking)\}/g, (_, form: "Take" | "take" | "taking") => verbs[later][form]);
+
+const byPhrase: ReadonlyMap<string, readonly EasySentence[]> = new Map(
+  instructionRules.flatMap(({ phrases, say }) =>
+    phrases.flatMap((pattern) => spellOut(pattern).map((phrase) => [phrase, say] as const)),
+  ),
+);
+
+const closed: ReadonlySet<string> = new Set(
+  instructionRules.flatMap(({ say }) =>
+    say.flatMap(({ text }) => [inVerb(text, "take"), inVerb(text, "use"), inVerb(text, "give")]),
+  ),
+);
+
+/** The words that decide the meaning: case, spacing, a final stop, a hyphen and "don't" do not. */
+const plainWords = (words: string): string =>
+  words
+    .trim()
+    .toLowerCase()
+    .replaceAll("’", "'")
+    .replace(/\s+/g, " ")
+    .replace(/[.;,!]+$/, "")
+    .replace(/\bdon't\b/g, "do not")
+    .replace(/(?<=[a-z])-(?=[a-z])/g, " ")
+    .replace(/(?<=\d)(?=ml\b|mls\b|oz\b)/g, " ");
+
+const lead = 'The prescription says: "';
+
+/** An instruction we have no exact words for, in the prescriber's own, as a sentence. */
+const quoted = (words: string): EasySentence => {
+  const text = words.trim().replace(/\s+/g, " ");
+  const stop = /[.!?]$/.test(text) ? "" : ".";
+  return { text: `${lead}${text.charAt(0).toUpperCase()}${text.slice(1)}${stop}"`, meaning: null };
+};
+
+/** The sentences of one instruction of a step, at least one. */
+export const sayInstruction = (words: string, step: Step): readonly EasySentence[] => {
+  const plain = plainWords(words);
+  const rinsed = plain.replace(/^(?:rinse|wash) out (?=mouth|the mouth|your mouth)/, "rinse ");
+  const found = byPhrase.get(plain) ?? byPhrase.get(rinsed) ?? instructionByPattern(plain);
+  const { later } = verbOf(step.action);
+  return found === null
+    ? [quoted(words)]
+    : found.map(({ text, meaning }) => ({ text: inVerb(text, later), meaning }));
+};
+
+/** True for a sentence that `sayInstruction` can say. */
+export const isInstruction = (sentence: string): boolean =>
+  closed.has(sentence) ||
+  isMadeByPattern(sentence) ||
+  (sentence.startsWith(lead) && sentence.length > lead.length + 1 && sentence.endsWith('"'));
+
+/** "in water" of something to dissolve, as "dissolve in water"; null for words that are no drink to dissolve or mix it in. */
+export const mixingOf = (words: string, action: Step["action"]): string | null => {
+  const plain = plainWords(words);
+  if (isMixing(plain)) return plain;
+  const short = /^(?:in|into|with) /.test(plain) ? `${action} ${plain}` : null;
+  return short !== null && isMixing(short) ? short : null;
+};
+
+const exactly: Readonly<Record<string, readonly [slot: SlotName, words: string]>> = {
+  "first thing in the morning": ["morning", "first thing in the morning"],
+  "first thing each morning": ["morning", "first thing in the morning"],
+  "first thing every morning": ["morning", "first thing in the morning"],
+  "early in the morning": ["morning", "early in the morning"],
+  "late in the morning": ["morning", "late in the morning"],
+  "early in the afternoon": ["afternoon", "early in the afternoon"],
+  "late in the afternoon": ["afternoon", "late in the afternoon"],
+  "early in the evening": ["evening", "early in the evening"],
+  "late in the evening": ["evening", "late in the evening"],
+};
+
+const beforeBed =
+  /^(an hour|one hour|1 hour|2 hours|two hours|half an hour|1 to 2 hours|1 2 hours|30 minutes|30 mins|thirty minutes|20 minutes) before (?:bed|bedtime|bed time|going to bed)$/;
+const lengths: Readonly<Record<string, string>> = {
+  "an hour": "1 hour",
+  "one hour": "1 hour",
+  "two hours": "2 hours",
+  "30 mins": "30 minutes",
+  "thirty minutes": "30 minutes",
+};
+
+/** Every narrower time of day that may stand in place of the slot's own words, and its slot. */
+export const narrowMoments: Readonly<Record<string, SlotName>> = {
+  ...Object.fromEntries(Object.values(exactly).map(([slot, words]) => [words, slot])),
+  ...Object.fromEntries(
+    ["1 hour", "2 hours", "half an hour", "1 to 2 hours", "30 minutes", "20 minutes"].map((length) => [
+      `${length} before bedtime`,
+      "bedtime" as const,
+    ]),
+  ),
+};
+
+/** "1 hour before bedtime" for the slot bedtime: the instruction that says the time of day more narrowly. */
+export const narrowMoment = (words: string): { readonly slot: SlotName; readonly words: string } | null => {
+  const plain = plainWords(words);
+  const known = Object.hasOwn(exactly, plain) ? exactly[plain] : undefined;
+  if (known !== undefined) return { slot: known[0], words: known[1] };
+  const length = beforeBed.exec(plain)?.[1];
+  return length === undefined
+    ? null
+    : { slot: "bedtime", words: `${lengths[length] ?? length} before bedtime` };
+};
+
+type Food = NonNullable<Step["food"]>;
+const meals: Readonly<Record<string, Food["meal"]>> = {
+  food: "food",
+  "some food": "food",
+  meals: "meals",
+  "a meal": "meals",
+  "each meal": "meals",
+  "every meal": "meals",
+  breakfast: "breakfast",
+  lunch: "lunch",
+  dinner: "dinner",
+  supper: "supper",
+  "evening meal": "evening meal",
+  "the evening meal": "evening meal",
+};
+const closeness: Readonly<Record<string, string>> = {
+  "at least": "at least",
+  about: "about",
+  just: "just",
+  immediately: "just",
+  shortly: "shortly",
+  straight: "straight",
+};
+const narrowFoodWords =
+  /^(at least|about|just|immediately|shortly|straight) (?:(.+) )?(before|after) (?:your )?(.+)$/;
+const withOrAfter = /^with or (just|immediately|straight) after (?:your )?(.+)$/;
+const mainMeal = /^(before|with|after) (?:(?:each|every) main meal|(?:your |the )?main meals)$/;
+
+const offsetOf = (words: string): string => {
+  const said = words
+    .replace(/^(?:an|one) /, "1 ")
+    .replace(/^two /, "2 ")
+    .replace(/ mins$/, " minutes");
+  return said === "half an hour" ? "0.5 hours" : said.replace(/^1 hour$/, "1 hours");
+};
+
+/**
+ * What makes the step's food narrower: "at least" in "at least 30 minutes
+ * before food", "just" in "just after food", "main" in "with every main meal";
+ * null for words that do not say just this food.
+ */
+export const narrowFood = (words: string, food: Step["food"]): string | null => {
+  const plain = plainWords(words);
+  if (food === null || food.meal === null) return null;
+  const main = mainMeal.exec(plain);
+  if (main !== null)
+    return food.relation === main[1] && food.meal === "meals" && food.offset === null ? "main" : null;
+  const either = withOrAfter.exec(plain);
+  if (either !== null)
+    return food.relation === "with-or-after" && food.offset === null && mealOf(either[2]!) === food.meal
+      ? closeness[either[1]!]!
+      : null;
+  const parts = narrowFoodWords.exec(plain);
+  if (parts === null) return null;
+  const [, how, offset, relation, meal] = parts;
+  if (food.relation !== relation || mealOf(meal!) !== food.meal) return null;
+  const timed = how === "at least" || how === "about";
+  if (timed !== (food.offset !== null) || timed !== (offset !== undefined)) return null;
+  if (food.offset !== null) {
+    const { low, high, unit } = food.offset;
+    const meant = low === high ? `${low} ${unit}s` : `${low} to ${high} ${unit}s`;
+    if (offsetOf(offset!).replace(/^(\d+) ?- ?(\d+)/, "$1 to $2") !== meant) return null;
+  }
+  return closeness[how!]!;
+};
+
+const mealOf = (words: string): Food["meal"] | undefined =>
+  Object.hasOwn(meals, words) ? meals[words] : undefined;

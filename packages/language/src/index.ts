@@ -1,0 +1,7 @@
+// @plainlabel/language: the public names. One folder a language; English is the first.
+export { sayAmount } from "./english/amounts.ts";
+export { dateInWords } from "./english/dateInWords.ts";
+export { nounOf } from "./english/nouns.ts";
+export { explanationsIn, mostWordsInSentence, notPlain, wordCount } from "./english/plainWords.ts";
+export { type Concern, type Run, type Saying, wordsOfSaying } from "./english/Saying.ts";
+export { type SayOptions, sayRegimen, trySayRegimen } from "./english/sayRegimen.ts";
