@@ -1,4 +1,6 @@
 // directions: what came of reading the directions: a regimen, or the words as written with the reasons.
+
+import type { Question } from "./questions/Question.ts";
 import type { Finding, Refusal } from "./refusal.ts";
 import type { Regimen } from "./regimen/Regimen.ts";
 
@@ -25,6 +27,11 @@ export type Interpretation =
       /** The prescriber's words as sent; null where only a structure came. */
       readonly asWritten: string | null;
       readonly findings: readonly Finding[];
+      /**
+       * What only a professional can settle, and has not: until then at most a draft
+       * in the prescriber's words, with no picture of the dose and no reminder.
+       */
+      readonly questions: readonly Question[];
     }
   | {
       readonly understood: false;
@@ -33,4 +40,6 @@ export type Interpretation =
       /** Why, at least one. */
       readonly refusals: readonly Refusal[];
       readonly findings: readonly Finding[];
+      /** Answering them may make the directions understood. Often empty. */
+      readonly questions: readonly Question[];
     };

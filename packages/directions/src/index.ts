@@ -4,6 +4,7 @@ export { spellOut } from "./grammar/phrases.ts";
 export * from "./Interpretation.ts";
 export { type InterpretOptions, interpretDirections } from "./interpretDirections.ts";
 export { reasonPatterns } from "./lexicon/reasons.ts";
+export * from "./questions/Question.ts";
 export * from "./refusal.ts";
 export { refusalCatalogue } from "./refusing/refusalCatalogue.ts";
 export { applyUms } from "./regimen/applyUms.ts";

@@ -12,7 +12,7 @@ import type { Directions, Interpretation, ProductFacts } from "./Interpretation.
 import { accepted, type Finding, type Outcome, refused } from "./refusal.ts";
 import { applyUms } from "./regimen/applyUms.ts";
 import { describeRegimen } from "./regimen/describeRegimen.ts";
-import type { Regimen } from "./regimen/Regimen.ts";
+import { type Regimen, regimenOf } from "./regimen/Regimen.ts";
 import { readDirections } from "./sentence/readDirections.ts";
 
 const isBlank = (text: string | undefined): text is undefined => text === undefined || text.trim() === "";
@@ -35,7 +35,7 @@ const readText = (text: string, product: ProductFacts, path: string): Outcome<Re
 const readStructure = (one: OrderedDosage, product: ProductFacts, besideText: boolean): Outcome<Regimen> => {
   const log = newLog();
   const step = readStep(one, product, log, besideText);
-  return step === null ? refused(...log.refusals) : accepted({ steps: [step] }, log.findings);
+  return step === null ? refused(...log.refusals) : accepted(regimenOf([step]), log.findings);
 };
 
 /** Instructions that the text holds word for word are understood with it, and not said again. */
@@ -45,7 +45,7 @@ const withoutSaidTwice = (read: Outcome<Regimen>, text: string): Outcome<Regimen
     ...step,
     instructions: step.instructions.filter((words) => !holdsWords(text, words)),
   }));
-  return accepted({ steps }, read.findings);
+  return accepted(regimenOf(steps), read.findings);
 };
 
 /** One dosage's own text and structure; `outerText`: words for all dosages stand beside them. */
@@ -74,7 +74,7 @@ const readOne = (one: OrderedDosage, product: ProductFacts, outerText: boolean):
 const withLead = (read: Outcome<Regimen>, { joined }: OrderedDosage): Outcome<Regimen> =>
   read.ok
     ? accepted(
-        { steps: read.value.steps.map((step, at) => (at === 0 ? { ...step, joined } : step)) },
+        regimenOf(read.value.steps.map((step, at) => (at === 0 ? { ...step, joined } : step))),
         read.findings,
       )
     : read;
@@ -94,7 +94,7 @@ const readDosages = (
   return endless.length > 0
     ? refused(...endless)
     : accepted(
-        { steps },
+        regimenOf(steps),
         parts.flatMap((part) => part.findings),
       );
 };
@@ -147,7 +147,8 @@ export const interpretDirections = (
   /* The words of some dosages alone would leave a part out, so then nothing is printed. */
   const words = whole ? lines.join("\n") : null;
   const outcome = read(directions, product);
-  if (!outcome.ok) return { understood: false, asWritten: words, refusals: outcome.refusals, findings: [] };
+  if (!outcome.ok)
+    return { understood: false, asWritten: words, refusals: outcome.refusals, findings: [], questions: [] };
   const mapped = options.policy === "ums" ? applyUms(outcome.value) : accepted(outcome.value);
   const regimen = mapped.ok ? mapped.value : outcome.value;
   const findings: readonly Finding[] = [
@@ -156,5 +157,5 @@ export const interpretDirections = (
     ...(words === null ? [noWords] : []),
   ];
   const prescribed = words ?? [...lines, describeRegimen(outcome.value)].join("\n");
-  return { understood: true, regimen, prescribed, asWritten: words, findings };
+  return { understood: true, regimen, prescribed, asWritten: words, findings, questions: [] };
 };

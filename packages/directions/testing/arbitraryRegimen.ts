@@ -2,7 +2,17 @@
 import fc from "fast-check";
 import { unitNamesSaid } from "../../language/src/english/nouns.ts";
 import type { Action, Amount, PeriodUnit, Regimen, Step } from "../src/regimen/Regimen.ts";
-import { actions, routes, slotNames, weekdays } from "../src/regimen/Regimen.ts";
+import {
+  actions,
+  blankStep,
+  noLimits,
+  noTiming,
+  regimenOf,
+  routes,
+  slotNames,
+  slotOf,
+  weekdays,
+} from "../src/regimen/Regimen.ts";
 
 const whole = fc.integer({ min: 1, max: 30 }).map(String);
 const decimal = fc.oneof(
@@ -47,32 +57,32 @@ const times = fc
   .tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 0, max: 3 }), fc.boolean(), per)
   .map(([low, more, upTo, period]) => ({ low: upTo ? null : low, high: low + more, upTo, per: period }));
 
-const timing: fc.Arbitrary<Step["timing"]> = fc.record({
-  times: orNull(times, 2),
-  every: orNull(span),
-  slots: fc
-    .uniqueArray(fc.constantFrom(...slotNames), { maxLength: 4 })
-    .chain((names) =>
-      fc.tuple(...names.map((name) => fc.record({ name: fc.constant(name), amount: orNull(amount) }))),
+const timing: fc.Arbitrary<Step["timing"]> = fc
+  .record({
+    times: orNull(times, 2),
+    every: orNull(span),
+    slots: fc
+      .uniqueArray(fc.constantFrom(...slotNames), { maxLength: 4 })
+      .chain((names) => fc.tuple(...names.map((name) => orNull(amount).map((own) => slotOf(name, own))))),
+    clockTimes: fc
+      .uniqueArray(fc.constantFrom("00:00", "00:30", "08:00", "12:00", "12:15", "20:30", "23:59"), {
+        maxLength: 2,
+      })
+      .chain((clocks) =>
+        fc.tuple(...clocks.map((time) => fc.record({ time: fc.constant(time), amount: orNull(amount) }))),
+      ),
+    weekdays: fc.uniqueArray(fc.constantFrom(...weekdays), { maxLength: 7 }),
+    once: fc.boolean(),
+    cycle: orNull(
+      fc.record({
+        on: fc.integer({ min: 1, max: 28 }),
+        off: fc.integer({ min: 1, max: 28 }),
+        unit: periodUnit,
+      }),
     ),
-  clockTimes: fc
-    .uniqueArray(fc.constantFrom("00:00", "00:30", "08:00", "12:00", "12:15", "20:30", "23:59"), {
-      maxLength: 2,
-    })
-    .chain((clocks) =>
-      fc.tuple(...clocks.map((time) => fc.record({ time: fc.constant(time), amount: orNull(amount) }))),
-    ),
-  weekdays: fc.uniqueArray(fc.constantFrom(...weekdays), { maxLength: 7 }),
-  once: fc.boolean(),
-  cycle: orNull(
-    fc.record({
-      on: fc.integer({ min: 1, max: 28 }),
-      off: fc.integer({ min: 1, max: 28 }),
-      unit: periodUnit,
-    }),
-  ),
-  sameTime: orNull(fc.constantFrom("day", "week", "month")),
-});
+    sameTime: orNull(fc.constantFrom("day", "week", "month")),
+  })
+  .map((given) => ({ ...noTiming, ...given }));
 
 const meal = fc.constantFrom<NonNullable<NonNullable<Step["food"]>["meal"]>>(
   "food",
@@ -137,14 +147,16 @@ const step = (joined: Step["joined"]): fc.Arbitrary<Step> =>
           }),
         }),
       ),
-      limits: fc.record({
-        units: orNull(
-          fc.record({ amount: decimal, unit: orNull(fc.constantFrom(...unitNamesSaid)), per }),
-          2,
-        ),
-        doses: orNull(fc.record({ count: fc.integer({ min: 1, max: 30 }), per }), 1),
-        leastGap: orNull(fc.record({ value: whole, unit: periodUnit }), 1),
-      }),
+      limits: fc
+        .record({
+          units: orNull(
+            fc.record({ amount: decimal, unit: orNull(fc.constantFrom(...unitNamesSaid)), per }),
+            2,
+          ),
+          doses: orNull(fc.record({ count: fc.integer({ min: 1, max: 30 }), per }), 1),
+          leastGap: orNull(fc.record({ value: whole, unit: periodUnit }), 1),
+        })
+        .map((given) => ({ ...noLimits, ...given })),
       duration: orNull(span),
       ending: orNull(fc.constantFrom("stop", "continue"), 1),
       food: orNull(food, 2),
@@ -169,6 +181,7 @@ const step = (joined: Step["joined"]): fc.Arbitrary<Step> =>
         { maxLength: 2 },
       ),
     })
+    .map((given): Step => ({ ...blankStep, ...given }))
     /* A total has one amount and no times of day; an amount is somewhere wherever some slot has one. */
     .chain((whole) =>
       whole.amount !== null && whole.timing.slots.length + whole.timing.clockTimes.length === 0
@@ -190,5 +203,5 @@ const isSpoken = (regimen: Regimen): boolean =>
 export const arbitraryRegimen: fc.Arbitrary<Regimen> = fc
   .array(fc.constantFrom<"and" | "then">("and", "then"), { maxLength: 2 })
   .chain((joints) => fc.tuple(step("first"), ...joints.map(step)))
-  .map((steps) => ({ steps: steps as Step[] }))
+  .map((steps) => regimenOf(steps as Step[]))
   .filter(isSpoken);

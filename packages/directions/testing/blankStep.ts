@@ -1,5 +1,12 @@
 // testing: a step that says nothing but its verb, to write expected regimens from.
-import type { Amount, PeriodUnit, Step } from "../src/regimen/Regimen.ts";
+import {
+  type Amount,
+  blankStep,
+  noLimits,
+  noTiming,
+  type PeriodUnit,
+  type Step,
+} from "../src/regimen/Regimen.ts";
 
 type Given = Partial<Omit<Step, "timing" | "limits" | "unit">> & {
   readonly timing?: Partial<Step["timing"]>;
@@ -12,29 +19,10 @@ export const stepOf = ({ timing, limits, unit, ...given }: Given): Step => ({
   joined: "first",
   action: "take",
   actionSuppliedBy: "directions",
-  amount: null,
+  ...blankStep,
   unit: unit == null ? null : { name: unit, suppliedBy: "directions" },
-  strengthNote: null,
-  timing: {
-    times: null,
-    every: null,
-    slots: [],
-    clockTimes: [],
-    weekdays: [],
-    once: false,
-    cycle: null,
-    sameTime: null,
-    ...timing,
-  },
-  asNeeded: null,
-  limits: { units: null, doses: null, leastGap: null, ...limits },
-  duration: null,
-  ending: null,
-  food: null,
-  route: null,
-  site: null,
-  dailyTotal: false,
-  instructions: [],
+  timing: { ...noTiming, ...timing },
+  limits: { ...noLimits, ...limits },
   ...given,
 });
 

@@ -43,7 +43,7 @@ const one = (given: Parameters<typeof stepOf>[0]): readonly Step[] => [
   stepOf({ amount: exactly("1"), unit: "tablet", ...given }),
 ];
 const slots = (...names: readonly Step["timing"]["slots"][number]["name"][]) =>
-  names.map((name) => ({ name, amount: null }));
+  names.map((name) => ({ name, offset: null, amount: null }));
 const clock = (...times: readonly string[]) => times.map((time) => ({ time, amount: null }));
 const food = (
   relation: NonNullable<Step["food"]>["relation"],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { SlotName, Step } from "../../../directions/src/regimen/Regimen.ts";
+import { regimenOf, type SlotName, type Step } from "../../../directions/src/regimen/Regimen.ts";
 import { between, exactly, lasting, stepOf } from "../../../directions/testing/blankStep.ts";
 import { wordsOf } from "../document/LabelDocument.ts";
 import { composeTimetable } from "./composeTimetable.ts";
@@ -8,14 +8,23 @@ import { settleNeeds } from "./readingNeeds.ts";
 const { needs } = settleNeeds({ easyRead: true });
 const tableOf = (step: Step): readonly string[] =>
   composeTimetable(
-    { understood: true, regimen: { steps: [step] }, prescribed: "", findings: [] },
+    {
+      understood: true,
+      regimen: regimenOf([step]),
+      prescribed: "",
+      asWritten: "",
+      findings: [],
+      questions: [],
+    },
     needs,
   ).flatMap((block) =>
     block.kind === "timetable"
       ? block.slots.map(({ time, amount }) => `${wordsOf(time)}: ${wordsOf(amount)}`)
       : [],
   );
-const at = (...names: readonly SlotName[]) => ({ slots: names.map((name) => ({ name, amount: null })) });
+const at = (...names: readonly SlotName[]) => ({
+  slots: names.map((name) => ({ name, offset: null, amount: null })),
+});
 const tablet = (given: Parameters<typeof stepOf>[0]): Step =>
   stepOf({ amount: exactly("1"), unit: "tablet", ...given });
 

@@ -22,5 +22,5 @@ export const interpretDirections = (
   const said = trySayRegimen(interpretation.regimen, { numbers: "digits" });
   if (said.ok) return interpretation;
   const { asWritten, findings } = interpretation;
-  return { understood: false, asWritten, refusals: said.refusals, findings };
+  return { understood: false, asWritten, refusals: said.refusals, findings, questions: [] };
 };

@@ -74,7 +74,13 @@ interface Moment {
 }
 
 export const momentsOf = ({ timing }: Step): readonly Moment[] => [
-  ...timing.slots.map((slot) => ({ at: timeOfDay(slot.name), amount: slot.amount })),
+  ...timing.slots.map(({ name, offset, amount }) => ({
+    at:
+      offset === null
+        ? timeOfDay(name)
+        : `${offset.low}-${offset.high} ${offset.unit} ${offset.relation} ${name}`,
+    amount,
+  })),
   ...timing.clockTimes.map((clock) => ({ at: clock.time, amount: clock.amount })),
 ];
 

@@ -2,14 +2,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { arbitraryRegimen } from "../../testing/arbitraryRegimen.ts";
 import { between, every, exactly, lasting, stepOf, timesA } from "../../testing/blankStep.ts";
-import type { Step } from "../regimen/Regimen.ts";
+import { regimenOf, type Step } from "../regimen/Regimen.ts";
 import type { Relation } from "./compareDoses.ts";
 import { compareRegimens } from "./compareRegimens.ts";
 
 const tablet = (given: Parameters<typeof stepOf>[0] = {}): Step =>
   stepOf({ amount: exactly("1"), unit: "tablet", timing: { times: timesA(2) }, ...given });
 const relation = (text: Step, structure: Step): Relation =>
-  compareRegimens({ steps: [text] }, { steps: [structure] }).relation;
+  compareRegimens(regimenOf([text]), regimenOf([structure])).relation;
 const runs = { seed: 20261122, numRuns: 300 };
 
 /** A field that one of the two is silent about, on a schedule that is the same. */
@@ -47,12 +47,12 @@ describe("compareRegimens", () => {
   it.each(schedule)("knows which side says more: %s", (field, given) => {
     expect(relation(tablet(given), tablet())).toBe("text-has-more");
     expect(relation(tablet(), tablet(given))).toBe("structure-has-more");
-    const { differences } = compareRegimens({ steps: [tablet(given)] }, { steps: [tablet()] });
+    const { differences } = compareRegimens(regimenOf([tablet(given)]), regimenOf([tablet()]));
     expect(differences).toEqual([{ step: 0, field, relation: "text-has-more" }]);
   });
 
   it.each(conflicting)("finds a conflict in: %s", (field, given) => {
-    const comparison = compareRegimens({ steps: [tablet(given)] }, { steps: [tablet()] });
+    const comparison = compareRegimens(regimenOf([tablet(given)]), regimenOf([tablet()]));
     expect(comparison.relation).toBe("conflict");
     expect(comparison.differences.map((difference) => difference.field)).toContain(field);
     expect(relation(tablet(), tablet(given))).toBe("conflict");
@@ -63,8 +63,8 @@ describe("compareRegimens", () => {
   });
 
   it("finds a conflict in the number of steps", () => {
-    const two = { steps: [tablet(), tablet({ joined: "then" })] };
-    expect(compareRegimens(two, { steps: [tablet()] }).differences).toEqual([
+    const two = regimenOf([tablet(), tablet({ joined: "then" })]);
+    expect(compareRegimens(two, regimenOf([tablet()])).differences).toEqual([
       { step: null, field: "steps", relation: "conflict" },
     ]);
   });
@@ -82,8 +82,8 @@ describe("compareRegimens", () => {
   it.each<readonly [string, Parameters<typeof stepOf>[0], Parameters<typeof stepOf>[0]]>([
     [
       "night and bedtime",
-      { timing: { slots: [{ name: "night", amount: null }] } },
-      { timing: { slots: [{ name: "bedtime", amount: null }] } },
+      { timing: { slots: [{ name: "night", offset: null, amount: null }] } },
+      { timing: { slots: [{ name: "bedtime", offset: null, amount: null }] } },
     ],
     ["1 week and 7 days", { duration: lasting("1", "week") }, { duration: lasting("7", "day") }],
     ["2.5 and 2.50", { amount: exactly("2.5") }, { amount: exactly("2.50") }],

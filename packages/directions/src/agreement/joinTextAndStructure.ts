@@ -1,6 +1,6 @@
 // directions/agreement: the words and the structure of one dosage, proved to agree and made one; or refused.
 import { accepted, type Outcome, type Refusal, refused } from "../refusal.ts";
-import type { Regimen, Step } from "../regimen/Regimen.ts";
+import { type Regimen, regimenOf, type Step } from "../regimen/Regimen.ts";
 import {
   compareRegimens,
   type Difference,
@@ -77,7 +77,7 @@ export const joinTextAndStructure = (
   const comparison = compareRegimens(text.value, structure.value);
   if (comparison.relation === "conflict" || comparison.relation === "structure-has-more")
     return refused(disagreement(comparison, path));
-  return accepted({ steps: text.value.steps.map((step, at) => addFrom(step, structure.value.steps[at]!)) }, [
+  return accepted(regimenOf(text.value.steps.map((step, at) => addFrom(step, structure.value.steps[at]!))), [
     ...text.findings,
     ...structure.findings,
     ...differing(comparison.differences, path),

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { dosageTable } from "../../testing/dosageTable.ts";
-import type { Step } from "../regimen/Regimen.ts";
-import { regimenSchema } from "../regimen/Regimen.ts";
+import { regimenOf, regimenSchema, type Step } from "../regimen/Regimen.ts";
 import { describeDosageFields } from "./describeDosageFields.ts";
 import { dosageFields } from "./dosageFields.ts";
 import { readDosage } from "./readDosage.ts";
@@ -22,7 +21,7 @@ describe("readDosage", () => {
       expect(outcome.ok ? outcome.value : outcome.refusals.map((refusal) => refusal.code)).toEqual(row.means);
     } else {
       expect(outcome.ok ? outcome.value.steps : outcome.refusals).toEqual(row.means as readonly Step[]);
-      expect(regimenSchema.safeParse({ steps: row.means }).success).toBe(true);
+      expect(regimenSchema.safeParse(regimenOf(row.means)).success).toBe(true);
     }
   });
 

@@ -2,7 +2,7 @@
 
 import type { ProductFacts } from "../Interpretation.ts";
 import { accepted, type Outcome, refused } from "../refusal.ts";
-import type { Regimen, Step } from "../regimen/Regimen.ts";
+import { type Regimen, regimenOf, type Step } from "../regimen/Regimen.ts";
 import { endlessSteps } from "./endlessSteps.ts";
 import { type Log, newLog, refuse } from "./Log.ts";
 import { readStep } from "./readStep.ts";
@@ -90,5 +90,5 @@ export const readDosage = (dosage: readonly unknown[], product: ProductFacts): O
   const steps = ordered.value.map((one) => readStep(one, product, log));
   const read = steps.filter((step) => step !== null);
   const refusals = log.refusals.length > 0 ? log.refusals : endlessSteps(read, "/dosage");
-  return refusals.length > 0 ? refused(...refusals) : accepted({ steps: read }, log.findings);
+  return refusals.length > 0 ? refused(...refusals) : accepted(regimenOf(read), log.findings);
 };

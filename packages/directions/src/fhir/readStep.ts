@@ -1,6 +1,6 @@
 // directions/fhir: one R4 Dosage, its shape already checked, as one step of a regimen.
 import type { ProductFacts } from "../Interpretation.ts";
-import type { Action, Step } from "../regimen/Regimen.ts";
+import { type Action, blankStep, noLimits, noTiming, type Step } from "../regimen/Regimen.ts";
 import { nounOf } from "../sentence/product.ts";
 import { checkStep } from "./checkStep.ts";
 import { type Log, refuse } from "./Log.ts";
@@ -8,7 +8,7 @@ import { actionWithoutMethod, readMethod, readRoute } from "./readAction.ts";
 import { readWords } from "./readConcept.ts";
 import type { OrderedDosage } from "./readDosage.ts";
 import { type Dose, readLength, readQuantity, readRange } from "./readQuantity.ts";
-import { noTiming, readTiming, type Timed } from "./readTiming.ts";
+import { readTiming, type Timed } from "./readTiming.ts";
 import type { FhirDosage } from "./shapes.ts";
 import { snomedInstructions } from "./snomed.ts";
 
@@ -194,21 +194,19 @@ export const readStep = (
   const foods = said.filter((words) => timed.food === null && foodOf(words) !== null);
   const food = foods.length === 1 ? foodOf(foods[0]!) : timed.food;
   const step: Step = {
+    ...blankStep,
     joined,
     action,
     actionSuppliedBy: method === undefined ? "reader" : "directions",
     amount: dose?.amount ?? null,
     unit,
-    strengthNote: null,
     timing: timed.timing,
     asNeeded,
-    limits: { units: most, doses: null, leastGap: null },
+    limits: { ...noLimits, units: most },
     duration: timed.duration,
-    ending: null,
     food,
     route,
     site,
-    dailyTotal: false,
     instructions: [
       ...timed.instructions,
       ...said.filter((words) => foods.length !== 1 || words !== foods[0]),

@@ -1,6 +1,5 @@
 // directions/fhir: R4 Timing as the timing of one step. Frequency, named times and weekdays must agree.
-import type { Step, Timing, Weekday } from "../regimen/Regimen.ts";
-import { weekdays } from "../regimen/Regimen.ts";
+import { noTiming, type Step, slotOf, type Timing, type Weekday, weekdays } from "../regimen/Regimen.ts";
 import { type Log, refuse } from "./Log.ts";
 import { readBounds } from "./readBounds.ts";
 import { type Frequency, readFrequency } from "./readFrequency.ts";
@@ -14,17 +13,6 @@ export interface Timed {
   readonly food: Step["food"];
   readonly instructions: readonly string[];
 }
-
-export const noTiming: Timing = {
-  times: null,
-  every: null,
-  slots: [],
-  clockTimes: [],
-  weekdays: [],
-  once: false,
-  cycle: null,
-  sameTime: null,
-};
 
 const dayCodes = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
 
@@ -150,7 +138,7 @@ const readRepeat = (repeat: FhirRepeat, path: string, log: Log): Timed | null =>
       ...(once ?? noTiming),
       times: once === null ? times : null,
       every: often.every,
-      slots: when.slots.map((name) => ({ name, amount: null })),
+      slots: when.slots.map((name) => slotOf(name)),
       clockTimes: clock.map((time) => ({ time, amount: null })),
       weekdays: [...days],
     },

@@ -74,9 +74,14 @@ export const slotNames = [
   "supper",
 ] as const;
 
+/** A length of time, both ends as written: "for 5 to 7 days"; low and high are equal for "for 7 days". */
+const span = z.strictObject({ low: decimal, high: decimal, unit: periodUnit });
+
 /** One named time of day, with its own amount where the directions give one. */
 const slot = z.strictObject({
   name: z.enum(slotNames),
+  /** "1 to 3 hours before bedtime": never at bedtime itself. null: at that time of day. */
+  offset: z.strictObject({ relation: z.enum(["before", "after"]), ...span.shape }).nullable(),
   /** null: the step's amount. "0" never occurs: a slot without a dose is not a slot. */
   amount: amount.nullable(),
 });
@@ -104,8 +109,14 @@ const timing = z.strictObject({
   slots: z.array(slot),
   clockTimes: z.array(clockTime),
   weekdays: z.array(z.enum(weekdays)),
+  /** "on 5 days a week", with no day named: what the rest says of a day holds on so many days of each week. */
+  daysAWeek: z.int().min(1).max(6).nullable(),
   /** "once only", "as a single dose", "immediately". */
   once: z.boolean(),
+  /** "straight away", "now": when the first dose is taken. */
+  straightAway: z.boolean(),
+  /** "preferably at night": the named times of day are a wish of the prescriber's and no order. */
+  preferably: z.boolean(),
   /** "21 days on, 7 days off". */
   cycle: z.strictObject({ on: z.int().min(1), off: z.int().min(1), unit: periodUnit }).nullable(),
   /** "at the same time each day": day; "on the same day each week": week. */
@@ -115,10 +126,7 @@ const timing = z.strictObject({
 /** "when required for pain": reasons as written, in lower case; empty where none is given. */
 const asNeeded = z.strictObject({ reasons: z.array(z.string()) });
 
-/** A length of time, both ends as written: "for 5 to 7 days"; low and high are equal for "for 7 days". */
-const span = z.strictObject({ low: decimal, high: decimal, unit: periodUnit });
-
-/** Three different ceilings, never converted into one another. */
+/** Ceilings that differ in what they count, never converted into one another. */
 const limits = z.strictObject({
   /** "maximum 8 tablets in 24 hours": counts units. */
   units: z
@@ -132,6 +140,8 @@ const limits = z.strictObject({
   doses: z
     .strictObject({ count: z.int().min(1), per: z.strictObject({ count: z.int().min(1), unit: periodUnit }) })
     .nullable(),
+  /** "never more than 2 at once": the most of one dose. */
+  atOnce: z.strictObject({ amount: decimal, unit: z.string().nullable() }).nullable(),
   /** "at least 4 hours between doses". */
   leastGap: z.strictObject({ value: decimal, unit: periodUnit }).nullable(),
 });
@@ -170,30 +180,41 @@ export const routes = [
 /** Where: "left eye" is site "eye", side "left". */
 const site = z.strictObject({
   name: z.string(),
-  side: z.enum(["left", "right", "both", "each", "affected"]).nullable(),
+  side: z.enum(["left", "right", "both", "each", "affected", "operated"]).nullable(),
 });
 
 const step = z.strictObject({
   /** How this step follows the one before: both apply ("and"), or it comes afterwards ("then"). */
   joined: z.enum(["first", "and", "then"]),
   action: z.enum(actions),
+  /** What follows it with the same dose, in order: "chew and swallow" is chew, then swallow. Mostly empty. */
+  furtherActions: z.array(z.enum(actions)),
   /**
    * "directions": the words name the action. "reader": they name none ("1 tablet
    * twice a day"), so the plain verb of the named unit or the product's form
    * stands in, or "use" where neither tells.
    */
   actionSuppliedBy: z.enum(["directions", "reader"]),
-  /** One dose. null: the directions give none ("apply thinly"), or every slot has its own. */
+  /**
+   * One dose. null: the directions give none ("apply thinly"), or every slot has
+   * its own. "0": none is taken for as long as the step lasts, a pause.
+   */
   amount: amount.nullable(),
   unit: unit.nullable(),
-  /** "15 mg" in "15 mg (6 tablets)": a note, never a second dose. */
+  /** "15 mg" in "15 mg (6 tablets)": the total of one dose in another measure; a note, never a second dose. */
   strengthNote: z.string().nullable(),
+  /** "2.5 mg" in "six 2.5 mg tablets": the strength of one of what is counted; never the dose. */
+  strengthOfOne: z.string().nullable(),
   timing,
   /** null: not said to be as needed; a regular dose, or a ceiling only. */
   asNeeded: asNeeded.nullable(),
   limits,
   /** "for 7 days": low = high = "7". */
   duration: span.nullable(),
+  /** How long one use lasts: "rinse for 1 minute", a patch "for 12 hours". */
+  useFor: span.nullable(),
+  /** After one use, how long without: "then leave off for 12 hours". */
+  leaveOff: span.nullable(),
   /** Nothing after this step: "then stop", or go on with it: "then continue". */
   ending: z.enum(["stop", "continue"]).nullable(),
   food: food.nullable(),
@@ -206,8 +227,17 @@ const step = z.strictObject({
   instructions: z.array(z.string()),
 });
 
+/**
+ * The version of a regimen's JSON. Fields are added, never bent: a reader of an
+ * older version finds every field of it with its old meaning.
+ */
+export const regimenVersion = 2;
+
 /** Directions understood completely, every word of them. Steps are in order; never empty. */
-export const regimenSchema = z.strictObject({ steps: z.array(step).min(1) });
+export const regimenSchema = z.strictObject({
+  version: z.literal(regimenVersion),
+  steps: z.array(step).min(1),
+});
 
 export type Regimen = z.infer<typeof regimenSchema>;
 export type Step = z.infer<typeof step>;
@@ -218,3 +248,55 @@ export type SlotName = (typeof slotNames)[number];
 export type Action = (typeof actions)[number];
 export type Weekday = (typeof weekdays)[number];
 export type PeriodUnit = z.infer<typeof periodUnit>;
+
+/** A regimen of these steps, in the version written today. */
+export const regimenOf = (steps: readonly Step[]): Regimen => ({
+  version: regimenVersion,
+  steps: [...steps],
+});
+
+/** At this time of day, with its own amount where given. */
+export const slotOf = (name: SlotName, amount: Amount | null = null): Slot => ({
+  name,
+  offset: null,
+  amount,
+});
+
+/** Timing that says nothing. */
+export const noTiming: Timing = {
+  times: null,
+  every: null,
+  slots: [],
+  clockTimes: [],
+  weekdays: [],
+  daysAWeek: null,
+  once: false,
+  straightAway: false,
+  preferably: false,
+  cycle: null,
+  sameTime: null,
+};
+
+/** No ceiling of any kind. */
+export const noLimits: Step["limits"] = { units: null, doses: null, atOnce: null, leastGap: null };
+
+/** What a step says beyond its verb when it says nothing: to write out the fields that are given. */
+export const blankStep: Omit<Step, "joined" | "action" | "actionSuppliedBy"> = {
+  furtherActions: [],
+  amount: null,
+  unit: null,
+  strengthNote: null,
+  strengthOfOne: null,
+  timing: noTiming,
+  asNeeded: null,
+  limits: noLimits,
+  duration: null,
+  useFor: null,
+  leaveOff: null,
+  ending: null,
+  food: null,
+  route: null,
+  site: null,
+  dailyTotal: false,
+  instructions: [],
+};

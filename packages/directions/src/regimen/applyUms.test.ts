@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { exactly, lasting, stepOf, timesA, upTo } from "../../testing/blankStep.ts";
 import { applyUms } from "./applyUms.ts";
-import type { Step } from "./Regimen.ts";
+import { regimenOf, type Step } from "./Regimen.ts";
 
 const mapped = (step: Step): { readonly names: readonly string[]; readonly findings: number } => {
-  const outcome = applyUms({ steps: [step] });
+  const outcome = applyUms(regimenOf([step]));
   if (!outcome.ok) throw new Error("applyUms refuses nothing");
   return {
     names: outcome.value.steps[0]!.timing.slots.map((slot) => slot.name),
@@ -52,8 +52,8 @@ describe("applyUms", () => {
     ["an inhaler", tablet({ action: "inhale", unit: "puff", timing: { times: timesA(2) } })],
     ["a daily total", tablet({ timing: { times: timesA(3) }, dailyTotal: true })],
   ])("leaves its own words to: %s", (_, step) => {
-    const outcome = applyUms({ steps: [step] });
-    expect(outcome).toEqual({ ok: true, value: { steps: [step] }, findings: [] });
+    const outcome = applyUms(regimenOf([step]));
+    expect(outcome).toEqual({ ok: true, value: regimenOf([step]), findings: [] });
   });
 
   it("leaves a taper alone", () => {
@@ -61,6 +61,6 @@ describe("applyUms", () => {
       tablet({ timing: { times: timesA(3) }, duration: lasting("3", "day") }),
       tablet({ joined: "then", timing: { times: timesA(2) } }),
     ];
-    expect(applyUms({ steps })).toEqual({ ok: true, value: { steps }, findings: [] });
+    expect(applyUms(regimenOf(steps))).toEqual({ ok: true, value: regimenOf(steps), findings: [] });
   });
 });

@@ -1,6 +1,6 @@
 // directions/regimen: the Universal Medication Schedule, only where the request asks for it: "3 times a day" on named times.
 import { accepted, type Outcome } from "../refusal.ts";
-import type { Action, Regimen, SlotName, Step } from "./Regimen.ts";
+import { type Action, type Regimen, regimenOf, type SlotName, type Step, slotOf } from "./Regimen.ts";
 
 /*
  * Four slots: morning, midday, evening, bedtime (NCPDP Universal Medication
@@ -47,7 +47,7 @@ const mapStep = (step: Step): Step | null => {
   if (names === undefined) return null;
   return {
     ...step,
-    timing: { ...step.timing, times: null, slots: names.map((name) => ({ name, amount: null })) },
+    timing: { ...step.timing, times: null, slots: names.map((name) => slotOf(name)) },
   };
 };
 
@@ -74,5 +74,5 @@ export const applyUms = (regimen: Regimen): Outcome<Regimen> => {
           },
         ],
   );
-  return accepted({ steps: regimen.steps.map((step, at) => mapped[at] ?? step) }, findings);
+  return accepted(regimenOf(regimen.steps.map((step, at) => mapped[at] ?? step)), findings);
 };

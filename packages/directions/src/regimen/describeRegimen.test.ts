@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { arbitraryRegimen } from "../../testing/arbitraryRegimen.ts";
 import { between, every, exactly, lasting, stepOf, timesA } from "../../testing/blankStep.ts";
 import { describeRegimen } from "./describeRegimen.ts";
+import { regimenOf } from "./Regimen.ts";
 
 describe("describeRegimen", () => {
   it("shows every field in its order", () => {
@@ -18,7 +19,7 @@ describe("describeRegimen", () => {
       site: { name: "mouth", side: null },
       instructions: ["swallow whole"],
     });
-    expect(describeRegimen({ steps: [step, { ...step, joined: "then", amount: exactly("1") }] })).toBe(
+    expect(describeRegimen(regimenOf([step, { ...step, joined: "then", amount: exactly("1") }]))).toBe(
       "take 1 to 2 tablet - every 4 to 6 hours - 4 times a day - as needed for pain - maximum 8 tablet in 24 hours - for 5 days - 30 minutes before food - route: oral - site: mouth - swallow whole\n" +
         "then take 1 tablet - every 4 to 6 hours - 4 times a day - as needed for pain - maximum 8 tablet in 24 hours - for 5 days - 30 minutes before food - route: oral - site: mouth - swallow whole",
     );

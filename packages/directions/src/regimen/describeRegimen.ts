@@ -24,17 +24,25 @@ const timesOf = (times: NonNullable<Step["timing"]["times"]>): string => {
 const withAmount = (words: string, amount: Amount | null): string =>
   amount === null ? words : `${words} (${amountOf(amount)})`;
 
+const slotWords = ({ name, offset }: Step["timing"]["slots"][number]): string =>
+  offset === null ? name : `${spanOf(offset)} ${offset.relation} ${name}`;
+
 const timingOf = ({ timing }: Step): readonly string[] => [
   ...(timing.every === null ? [] : [`every ${spanOf(timing.every)}`]),
   ...(timing.times === null ? [] : [timesOf(timing.times)]),
   ...(timing.slots.length === 0
     ? []
-    : [timing.slots.map((slot) => withAmount(slot.name, slot.amount)).join(", ")]),
+    : [
+        (timing.preferably ? "preferably " : "") +
+          timing.slots.map((slot) => withAmount(slotWords(slot), slot.amount)).join(", "),
+      ]),
   ...(timing.clockTimes.length === 0
     ? []
     : [`at ${timing.clockTimes.map((clock) => withAmount(clock.time, clock.amount)).join(", ")}`]),
   ...(timing.weekdays.length === 0 ? [] : [`on ${timing.weekdays.join(", ")}`]),
+  ...(timing.daysAWeek === null ? [] : [`on ${timing.daysAWeek} days a week`]),
   ...(timing.once ? ["once only"] : []),
+  ...(timing.straightAway ? ["straight away"] : []),
   ...(timing.cycle === null
     ? []
     : [`${timing.cycle.on} ${timing.cycle.unit}s on, ${timing.cycle.off} ${timing.cycle.unit}s off`]),
@@ -48,6 +56,9 @@ const foodOf = (food: NonNullable<Step["food"]>): string => {
 };
 
 const limitsOf = ({ limits }: Step): readonly string[] => [
+  ...(limits.atOnce === null
+    ? []
+    : [`maximum ${[limits.atOnce.amount, limits.atOnce.unit].filter(Boolean).join(" ")} at once`]),
   ...(limits.leastGap === null
     ? []
     : [`at least ${limits.leastGap.value} ${limits.leastGap.unit}s between doses`]),
@@ -63,10 +74,15 @@ const siteOf = (site: NonNullable<Step["site"]>): string => [site.side, site.nam
 
 const describeStep = (step: Step): string =>
   [
-    [step.action, step.amount === null ? null : amountOf(step.amount), step.unit?.name]
+    [
+      [step.action, ...step.furtherActions].join(" and "),
+      step.amount === null ? null : amountOf(step.amount),
+      step.unit?.name,
+    ]
       .filter(Boolean)
       .join(" ") +
       (step.strengthNote === null ? "" : ` (${step.strengthNote})`) +
+      (step.strengthOfOne === null ? "" : ` of ${step.strengthOfOne} each`) +
       (step.dailyTotal ? " in total each day" : ""),
     ...timingOf(step),
     ...(step.asNeeded === null
@@ -74,6 +90,8 @@ const describeStep = (step: Step): string =>
       : [["as needed", step.asNeeded.reasons.join(" or ")].filter(Boolean).join(" for ")]),
     ...limitsOf(step),
     ...(step.duration === null ? [] : [`for ${spanOf(step.duration)}`]),
+    ...(step.useFor === null ? [] : [`each use lasts ${spanOf(step.useFor)}`]),
+    ...(step.leaveOff === null ? [] : [`then off for ${spanOf(step.leaveOff)}`]),
     ...(step.ending === null ? [] : [`then ${step.ending}`]),
     ...(step.food === null ? [] : [foodOf(step.food)]),
     ...(step.route === null ? [] : [`route: ${step.route}`]),

@@ -20,6 +20,8 @@ const typeOf = (schema: FieldSchema): string => {
   switch (type) {
     case "string":
       return schema.pattern === undefined ? "text" : digitsOrClock(schema);
+    case "number":
+      return `the number ${schema.const}`;
     case "integer":
       return "whole number";
     case "boolean":

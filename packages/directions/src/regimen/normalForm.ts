@@ -1,7 +1,15 @@
 // directions/regimen: one form for each meaning, so that two regimens can be compared and said alike.
 import { compareDecimals } from "./decimals.ts";
-import type { Action, Amount, Regimen, SlotName, Step, Timing } from "./Regimen.ts";
-import { weekdays } from "./Regimen.ts";
+import {
+  type Action,
+  type Amount,
+  type Regimen,
+  regimenOf,
+  type SlotName,
+  type Step,
+  type Timing,
+  weekdays,
+} from "./Regimen.ts";
 
 /** The order of a day; mealtimes stand with the part of the day they fall in. */
 const dayOrder: readonly SlotName[] = [
@@ -117,4 +125,4 @@ const normalStep = (step: Step): Step => {
  * day are in the order of the day, and a frequency that the named times already
  * say is dropped.
  */
-export const normalForm = (regimen: Regimen): Regimen => ({ steps: regimen.steps.map(normalStep) });
+export const normalForm = (regimen: Regimen): Regimen => regimenOf(regimen.steps.map(normalStep));

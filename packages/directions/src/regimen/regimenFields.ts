@@ -20,19 +20,25 @@ const per = (of: string): Readonly<Record<string, string>> => ({
 
 /** One note for each field, by its path; a test holds the paths against the schema, so none is missing and none is left over. */
 export const regimenFields: Readonly<Record<string, string>> = {
+  version: "The version of this JSON, 2. Fields are added with a new version and never change their meaning.",
   steps: "Everything to do, in order; never empty.",
   "steps[].joined":
     "How the step follows the one before: `first`; `and` for both together; `then` for afterwards.",
   "steps[].action": "What is done with the medicine.",
   "steps[].actionSuppliedBy":
     "`directions`: the words name the action. `reader`: they name none, and the plain verb of the unit or the form stands in.",
-  "steps[].amount": "One dose. `null`: the directions give none, or every time of day has its own.",
+  "steps[].furtherActions":
+    "What follows with the same dose, in order: “chew and swallow” is `chew`, then `swallow`.",
+  "steps[].amount":
+    "One dose. `null`: the directions give none, or every time of day has its own. `0`: a pause, none is taken for as long as the step lasts.",
   ...amount("steps[].amount"),
   "steps[].unit": "What the amount counts or measures. `null`: the words name none and the form tells none.",
   "steps[].unit.name": "Singular, as named: `tablet`, `mL`, `5 mL spoonful`.",
   "steps[].unit.suppliedBy":
     "Whether the words named it, or the product's form supplied the noun for display.",
-  "steps[].strengthNote": "“15 mg” in “15 mg (6 tablets)”: a note, never a second dose.",
+  "steps[].strengthNote":
+    "“15 mg” in “15 mg (6 tablets)”: the total of the dose; a note, never a second dose.",
+  "steps[].strengthOfOne": "“2.5 mg” in “six 2.5 mg tablets”: the strength of one; never the dose.",
   "steps[].timing":
     "When. A field the directions do not speak of is null, false or empty; none is filled in.",
   "steps[].timing.times": "“3 times a day”, “2 or 3 times a day”, “up to 4 times a day”.",
@@ -45,6 +51,9 @@ export const regimenFields: Readonly<Record<string, string>> = {
   "steps[].timing.slots": "Times of day that the directions name; “twice a day” names none.",
   "steps[].timing.slots[].name":
     "The time of day by the directions' own word: `dinner`, `evening-meal`, `supper` and `teatime` are four names.",
+  "steps[].timing.slots[].offset": "“1 to 3 hours before bedtime”. `null`: at that time of day.",
+  "steps[].timing.slots[].offset.relation": "Before or after it.",
+  ...range("steps[].timing.slots[].offset"),
   "steps[].timing.slots[].amount": "The dose at this time where it has its own; `null`: the step's amount.",
   ...amount("steps[].timing.slots[].amount"),
   "steps[].timing.clockTimes": "Times by the clock that the directions name.",
@@ -53,7 +62,11 @@ export const regimenFields: Readonly<Record<string, string>> = {
     "The dose at this time where it has its own; `null`: the step's amount.",
   ...amount("steps[].timing.clockTimes[].amount"),
   "steps[].timing.weekdays": "Days of the week that the directions name.",
+  "steps[].timing.daysAWeek":
+    "“On 5 days a week”, with no day named: what else is said of a day holds on so many days of each week.",
   "steps[].timing.once": "One dose and no more: “once only”, “as a single dose”.",
+  "steps[].timing.straightAway": "“Straight away”, “now”: when the first dose is taken.",
+  "steps[].timing.preferably": "“Preferably at night”: the named times of day are a wish and no order.",
   "steps[].timing.cycle": "“21 days on, 7 days off”.",
   "steps[].timing.cycle.on": "How long it is taken.",
   "steps[].timing.cycle.off": "How long it is not.",
@@ -61,7 +74,7 @@ export const regimenFields: Readonly<Record<string, string>> = {
   "steps[].timing.sameTime": "“At the same time each day”: `day`; “on the same day each week”: `week`.",
   "steps[].asNeeded": "Taken only when needed. `null`: a regular dose, or a ceiling alone.",
   "steps[].asNeeded.reasons": "What for, as written, in lower case; empty where none is given.",
-  "steps[].limits": "Three different ceilings, never converted into one another.",
+  "steps[].limits": "Ceilings that differ in what they count, never converted into one another.",
   "steps[].limits.units": "“No more than 8 tablets in 24 hours”: counts units.",
   "steps[].limits.units.amount": "How many or how much.",
   "steps[].limits.units.unit": "Of what; `null` where the words name no unit.",
@@ -69,11 +82,18 @@ export const regimenFields: Readonly<Record<string, string>> = {
   "steps[].limits.doses": "“No more than 4 doses in 24 hours”: counts doses.",
   "steps[].limits.doses.count": "How many doses.",
   ...per("steps[].limits.doses"),
+  "steps[].limits.atOnce": "“Never more than 2 at once”: the most of one dose.",
+  "steps[].limits.atOnce.amount": "How many or how much.",
+  "steps[].limits.atOnce.unit": "Of what; `null` where the words name no unit.",
   "steps[].limits.leastGap": "“At least 4 hours between doses”.",
   "steps[].limits.leastGap.value": "How long, digits as written.",
   "steps[].limits.leastGap.unit": "The unit of the gap.",
   "steps[].duration": "How long the step lasts: “for 7 days”, “for 5 to 7 days”.",
   ...range("steps[].duration"),
+  "steps[].useFor": "How long one use lasts: “rinse for 1 minute”, a patch “for 12 hours”.",
+  ...range("steps[].useFor"),
+  "steps[].leaveOff": "After one use, how long without: “then leave off for 12 hours”.",
+  ...range("steps[].leaveOff"),
   "steps[].ending": "After this step: `stop`, or `continue` with this dose; `null` where nothing is said.",
   "steps[].food": "How a dose stands to food.",
   "steps[].food.relation": "Before, with, after, with or after, between, or on an empty stomach.",

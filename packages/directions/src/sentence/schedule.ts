@@ -3,7 +3,14 @@
 import type { Clause, Every, Times } from "../clauses/Clause.ts";
 import { slotOfMeal } from "../clauses/food.ts";
 import type { RefusalCode } from "../refusing/refusalCatalogue.ts";
-import type { PeriodUnit, SlotName, Timing, Weekday } from "../regimen/Regimen.ts";
+import {
+  noTiming,
+  type PeriodUnit,
+  type SlotName,
+  slotOf,
+  type Timing,
+  type Weekday,
+} from "../regimen/Regimen.ts";
 
 type Of<K extends Clause["kind"]> = Extract<Clause, { kind: K }>;
 
@@ -96,9 +103,10 @@ export const joinWhen = (words: WhenWords, isOne: boolean, injects: boolean): Wh
   const bareDay = words.wholeDay && times === null && each === null && every === null && moments === null;
   const onceInSlot = words.slots?.once === true && slots.length === 1 ? onceA("day") : null;
   const timing: Timing = {
+    ...noTiming,
     times: times ?? resolved.times ?? onceInSlot ?? (bareDay && isOne ? onceA("day") : null),
     every: every?.every ?? null,
-    slots: slots.map((name) => ({ name, amount: null })),
+    slots: slots.map((name) => slotOf(name)),
     clockTimes: (words.clock?.clockTimes ?? []).map((time) => ({ time, amount: null })),
     weekdays: [...(weekdays?.weekdays ?? [])] as Weekday[],
     once,

@@ -4,7 +4,7 @@ import type { Dose, Placed } from "../clauses/Clause.ts";
 import { slotOfMeal } from "../clauses/food.ts";
 import type { RefusalCode } from "../refusing/refusalCatalogue.ts";
 import { compareDecimals } from "../regimen/decimals.ts";
-import type { Amount, Slot, Step } from "../regimen/Regimen.ts";
+import { type Amount, noTiming, type Slot, type Step, slotOf } from "../regimen/Regimen.ts";
 import type { Part } from "./parts.ts";
 import type { When } from "./schedule.ts";
 import {
@@ -152,7 +152,7 @@ const within = (time: string, name: Slot["name"]): boolean => {
 /** Slots and clock times with their amounts; like amounts belong to the step. "Noon" among clock times is 12:00. */
 const whenOf = (doses: readonly DoseAt[], even: boolean): When | RefusalCode => {
   const own = ({ dose }: DoseAt): Amount | null => (even ? null : dose.amount);
-  const named = doses.flatMap((one) => slotNames(one.moments).map((name) => ({ name, amount: own(one) })));
+  const named = doses.flatMap((one) => slotNames(one.moments).map((name) => slotOf(name, own(one))));
   const clocked = doses.flatMap((one) =>
     all(one.moments, "clock").flatMap((clock) =>
       clock.clockTimes.map((time) => ({ time, amount: own(one) })),
@@ -168,14 +168,9 @@ const whenOf = (doses: readonly DoseAt[], even: boolean): When | RefusalCode => 
   if (slots.length + clockTimes.length < doses.length) return "two-doses";
   return {
     timing: {
-      times: null,
-      every: null,
+      ...noTiming,
       slots,
       clockTimes,
-      weekdays: [],
-      once: false,
-      cycle: null,
-      sameTime: null,
     },
     dailyTotal: false,
     told: true,

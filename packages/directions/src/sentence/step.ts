@@ -4,7 +4,7 @@ import type { Clause, Dose } from "../clauses/Clause.ts";
 import { isCounted } from "../lexicon/units.ts";
 import type { RefusalCode } from "../refusing/refusalCatalogue.ts";
 import { compareDecimals } from "../regimen/decimals.ts";
-import type { Action, Amount, Step } from "../regimen/Regimen.ts";
+import { type Action, type Amount, blankStep, type Step } from "../regimen/Regimen.ts";
 import type { Part } from "./parts.ts";
 import { joinWhen, type When } from "./schedule.ts";
 
@@ -54,6 +54,8 @@ const single: readonly Kind[] = [
   "ending",
   "directed",
 ];
+
+const { unit: _, ...blank } = blankStep;
 
 /** Kinds that say how often or on which days. */
 export const timingKinds: ReadonlySet<Kind> = new Set([
@@ -221,6 +223,7 @@ export const draftOf = (
   }
   return {
     step: {
+      ...blank,
       amount,
       strengthNote: dose?.strengthNote ?? null,
       timing,
@@ -228,6 +231,7 @@ export const draftOf = (
       limits: {
         units: all(part, "most")[0]?.limit ?? null,
         doses,
+        atOnce: null,
         leastGap: all(part, "leastGap")[0]?.gap ?? null,
       },
       duration: all(part, "duration")[0]?.span ?? null,

@@ -4,7 +4,7 @@ import type { Placed } from "../clauses/Clause.ts";
 import type { ProductFacts } from "../Interpretation.ts";
 import type { RefusalCode } from "../refusing/refusalCatalogue.ts";
 import { compareDecimals } from "../regimen/decimals.ts";
-import type { Amount, Regimen, Step } from "../regimen/Regimen.ts";
+import { type Amount, type Regimen, regimenOf, type Step } from "../regimen/Regimen.ts";
 import { firstFault } from "./bounds.ts";
 import { misfit } from "./fit.ts";
 import { segmentsOf } from "./parts.ts";
@@ -43,7 +43,8 @@ export const understand = (reading: readonly Placed[], product: ProductFacts): R
   const meant = segments.length > 1 && apart.length > 0 ? withFoodOfLast(steps) : steps;
   return (
     courseFault(meant) ??
-    firstOf(meant, (step) => firstFault(step) ?? misfit(step, product)) ?? { steps: [...meant] }
+    firstOf(meant, (step) => firstFault(step) ?? misfit(step, product)) ??
+    regimenOf(meant)
   );
 };
 

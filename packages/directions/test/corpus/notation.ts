@@ -18,18 +18,26 @@ const stepText = (step: Step): string => {
   const words = [
     step.joined === "first" ? "" : step.joined,
     step.actionSuppliedBy === "reader" ? `(${step.action})` : step.action,
+    ...step.furtherActions.map((action) => `+${action}`),
     amountText(step.amount),
     unit === null ? "" : unit.suppliedBy === "form" ? `(${unit.name})` : unit.name,
     step.strengthNote === null ? "" : `[${step.strengthNote}]`,
+    step.strengthOfOne === null ? "" : `of[${step.strengthOfOne}]`,
     step.dailyTotal ? "total/day" : "",
     times === null
       ? ""
       : `${times.upTo ? "<=" : times.low === times.high ? "" : `${times.low}~`}${times.high}/${per(times.per)}`,
     every === null ? "" : `every:${range(every.low, every.high)}${every.unit}`,
-    ...timing.slots.map(({ name, amount }) => `@${momentText(name, amount)}`),
+    ...timing.slots.map(
+      ({ name, offset, amount }) =>
+        `@${momentText(offset === null ? name : `${range(offset.low, offset.high)}${offset.unit}-${offset.relation}-${name}`, amount)}`,
+    ),
     ...timing.clockTimes.map(({ time, amount }) => `@${momentText(time, amount)}`),
     ...timing.weekdays.map((day) => `on:${day}`),
+    timing.daysAWeek === null ? "" : `days:${timing.daysAWeek}/week`,
+    timing.preferably ? "preferably" : "",
     timing.once ? "once" : "",
+    timing.straightAway ? "now" : "",
     timing.cycle === null ? "" : `cycle:${timing.cycle.on}on${timing.cycle.off}off${timing.cycle.unit}`,
     timing.sameTime === null ? "" : `same:${timing.sameTime}`,
     step.asNeeded === null ? "" : `prn(${step.asNeeded.reasons.join(", ")})`,
@@ -37,8 +45,11 @@ const stepText = (step: Step): string => {
       ? ""
       : `max:${limits.units.amount}${limits.units.unit ?? ""}/${per(limits.units.per)}`,
     limits.doses === null ? "" : `max:${limits.doses.count}doses!/${per(limits.doses.per)}`,
+    limits.atOnce === null ? "" : `max:${limits.atOnce.amount}${limits.atOnce.unit ?? ""}/once`,
     limits.leastGap === null ? "" : `gap:${limits.leastGap.value}${limits.leastGap.unit}`,
     step.duration === null ? "" : `for:${range(step.duration.low, step.duration.high)}${step.duration.unit}`,
+    step.useFor === null ? "" : `use:${range(step.useFor.low, step.useFor.high)}${step.useFor.unit}`,
+    step.leaveOff === null ? "" : `off:${range(step.leaveOff.low, step.leaveOff.high)}${step.leaveOff.unit}`,
     step.ending === null ? "" : `then-${step.ending}`,
     food === null
       ? ""

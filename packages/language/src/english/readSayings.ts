@@ -1,7 +1,14 @@
 // language/english: reads our own sentences back to the regimen they say. What we would not say is not read.
 
-import type { Regimen, Step } from "@plainlabel/directions";
-import { isDeepEqual } from "@plainlabel/directions";
+import {
+  blankStep,
+  isDeepEqual,
+  noLimits,
+  noTiming,
+  type Regimen,
+  regimenOf,
+  type Step,
+} from "@plainlabel/directions";
 import { amountPattern, readAmount } from "./amounts.ts";
 import { numberPattern, readNumber } from "./numbers.ts";
 import { readSiteName, routesSaid } from "./places.ts";
@@ -30,8 +37,6 @@ interface Draft {
     readonly limits: Step["limits"];
   };
 }
-
-const noLimits: Step["limits"] = { units: null, doses: null, leastGap: null };
 
 type Reader = (parts: RegExpExecArray, draft: Draft["rest"]) => Draft["rest"] | null;
 
@@ -182,6 +187,7 @@ const toStep = ({ joined, heads, rest }: Draft): Step | null => {
   const foods = moments.flatMap((moment) => (moment.food === null ? [] : [moment.food]));
   if (foods.some((food) => !isDeepEqual(food, foods[0]))) return null;
   return {
+    ...blankStep,
     joined,
     action: first.action,
     actionSuppliedBy: "directions",
@@ -189,18 +195,19 @@ const toStep = ({ joined, heads, rest }: Draft): Step | null => {
     unit: first.unit === null ? null : { name: first.unit, suppliedBy: "directions" },
     strengthNote: first.strengthNote,
     timing: {
+      ...noTiming,
       times: first.times,
       every: first.every,
-      slots: moments.flatMap(({ slot, amount }) => (slot === null ? [] : [{ name: slot, amount }])),
+      slots: moments.flatMap(({ slot, amount }) =>
+        slot === null ? [] : [{ name: slot, offset: null, amount }],
+      ),
       clockTimes: moments.flatMap(({ clock, amount }) => (clock === null ? [] : [{ time: clock, amount }])),
       weekdays: first.weekdays,
       once: first.once,
-      cycle: null,
       sameTime: first.sameTime,
       ...timing,
     },
     limits,
-    ending: null,
     route: first.route,
     site: first.site,
     dailyTotal: first.dailyTotal,
@@ -258,5 +265,5 @@ export const readSayings = (said: readonly string[]): Regimen | null => {
     };
   }
   const steps = drafts.map(toStep);
-  return steps.length === 0 || steps.includes(null) ? null : { steps: steps.filter((step) => step !== null) };
+  return steps.length === 0 || steps.includes(null) ? null : regimenOf(steps.filter((step) => step !== null));
 };

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { spellOut } from "../../../directions/src/grammar/phrases.ts";
-import type { Step } from "../../../directions/src/regimen/Regimen.ts";
+import { regimenOf, type Step } from "../../../directions/src/regimen/Regimen.ts";
 import { readDirections } from "../../../directions/src/sentence/readDirections.ts";
 import { corpus } from "../../../directions/test/corpus/corpus.ts";
 import { arbitraryRegimen } from "../../../directions/testing/arbitraryRegimen.ts";
@@ -21,7 +21,7 @@ const said = (words: string, step: Step = tablet()): string =>
     .map(({ text }) => text)
     .join(" ");
 const label = (step: Step): string =>
-  sayRegimen({ steps: [step] }, { numbers: "digits" })
+  sayRegimen(regimenOf([step]), { numbers: "digits" })
     .map(wordsOfSaying)
     .join(" ");
 
@@ -88,7 +88,7 @@ describe("sayInstruction", () => {
     expect(label(tablet({ food, instructions: ["at least 30 minutes before food"] }))).toBe(
       "Take 1 tablet, once a day. Take it at least 30 minutes before food.",
     );
-    const bedtime = { slots: [{ name: "bedtime" as const, amount: null }] };
+    const bedtime = { slots: [{ name: "bedtime" as const, offset: null, amount: null }] };
     expect(label(tablet({ timing: bedtime, instructions: ["an hour before bed"] }))).toBe(
       "Take 1 tablet 1 hour before bedtime.",
     );
@@ -99,7 +99,7 @@ describe("sayInstruction", () => {
     expect(label(tablet({ food, instructions: ["at least 30 minutes before food"] }))).toBe(
       'Take 1 tablet, once a day. Take it 60 minutes before food. The prescription says: "At least 30 minutes before food."',
     );
-    const morning = { slots: [{ name: "morning" as const, amount: null }] };
+    const morning = { slots: [{ name: "morning" as const, offset: null, amount: null }] };
     expect(label(tablet({ timing: morning, instructions: ["an hour before bed"] }))).toBe(
       'Take 1 tablet in the morning. The prescription says: "An hour before bed."',
     );

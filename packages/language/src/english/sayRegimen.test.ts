@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { unitNames } from "../../../directions/src/lexicon/units.ts";
 import { isDeepEqual } from "../../../directions/src/regimen/isDeepEqual.ts";
-import type { Regimen, Step } from "../../../directions/src/regimen/Regimen.ts";
+import { type Regimen, regimenOf, type Step } from "../../../directions/src/regimen/Regimen.ts";
 import { arbitraryRegimen } from "../../../directions/testing/arbitraryRegimen.ts";
 import {
   between,
@@ -21,12 +21,12 @@ import { sayRegimen, trySayRegimen } from "./sayRegimen.ts";
 import { spokenForm } from "./spokenForm.ts";
 
 const say = (steps: readonly Step[], numbers: NumberStyle = "digits"): string =>
-  sayRegimen({ steps: [...steps] }, { numbers })
+  sayRegimen(regimenOf([...steps]), { numbers })
     .map(wordsOfSaying)
     .join(" ");
 
 const slots = (...names: readonly Step["timing"]["slots"][number]["name"][]) =>
-  names.map((name) => ({ name, amount: null }));
+  names.map((name) => ({ name, offset: null, amount: null }));
 const tablets = (count: string, given: Parameters<typeof stepOf>[0] = {}): Step =>
   stepOf({ amount: exactly(count), unit: "tablet", ...given });
 const day = { count: 24, unit: "hour" as const };
@@ -48,8 +48,8 @@ describe("sayRegimen", () => {
           unit: "tablet",
           timing: {
             slots: [
-              { name: "bedtime", amount: exactly("1") },
-              { name: "morning", amount: exactly("2") },
+              { name: "bedtime", offset: null, amount: exactly("1") },
+              { name: "morning", offset: null, amount: exactly("2") },
             ],
           },
         }),
@@ -272,14 +272,12 @@ describe("sayRegimen", () => {
 
   it("marks dose, times and ceilings strong", () => {
     const [dose, most] = sayRegimen(
-      {
-        steps: [
-          tablets("2", {
-            timing: { times: timesA(3) },
-            limits: { units: { amount: "8", unit: "tablet", per: day } },
-          }),
-        ],
-      },
+      regimenOf([
+        tablets("2", {
+          timing: { times: timesA(3) },
+          limits: { units: { amount: "8", unit: "tablet", per: day } },
+        }),
+      ]),
       { numbers: "digits" },
     );
     const strong = (saying: typeof dose): readonly string[] =>
@@ -290,17 +288,15 @@ describe("sayRegimen", () => {
 
   it("shows only pictures that mean exactly the sentence", () => {
     const sayings = sayRegimen(
-      {
-        steps: [
-          tablets("2", {
-            timing: { every: every("4", "hour") },
-            asNeeded: { reasons: [] },
-            limits: { units: { amount: "8", unit: "tablet", per: day } },
-            food: { relation: "with", meal: "food", offset: null },
-          }),
-          stepOf({ joined: "then", amount: between("1", "2"), unit: "tablet", timing: { times: timesA(1) } }),
-        ],
-      },
+      regimenOf([
+        tablets("2", {
+          timing: { every: every("4", "hour") },
+          asNeeded: { reasons: [] },
+          limits: { units: { amount: "8", unit: "tablet", per: day } },
+          food: { relation: "with", meal: "food", offset: null },
+        }),
+        stepOf({ joined: "then", amount: between("1", "2"), unit: "tablet", timing: { times: timesA(1) } }),
+      ]),
       { numbers: "digits" },
     );
     expect(sayings.map((saying) => saying.meaning)).toEqual([
@@ -318,17 +314,14 @@ describe("sayRegimen", () => {
   });
 
   it("refuses what it has no noun for, and never drops it", () => {
-    const odd: Regimen = {
-      steps: [stepOf({ amount: exactly("1"), unit: "flagon", timing: { times: timesA(1) } })],
-    };
+    const odd = regimenOf([stepOf({ amount: exactly("1"), unit: "flagon", timing: { times: timesA(1) } })]);
     expect(trySayRegimen(odd, { numbers: "digits" }).ok).toBe(false);
     expect(() => sayRegimen(odd, { numbers: "digits" })).toThrow("flagon");
   });
 
   it("refuses words that would be read back as something else", () => {
-    const note = (strengthNote: string): Regimen => ({
-      steps: [tablets("1", { strengthNote, timing: { times: timesA(1) } })],
-    });
+    const note = (strengthNote: string): Regimen =>
+      regimenOf([tablets("1", { strengthNote, timing: { times: timesA(1) } })]);
     expect(trySayRegimen(note("15 mg"), { numbers: "digits" }).ok).toBe(true);
     expect(trySayRegimen(note("a) in total each day ("), { numbers: "digits" }).ok).toBe(false);
   });
@@ -336,7 +329,7 @@ describe("sayRegimen", () => {
   it("refuses a reason that makes a sentence longer than 15 words", () => {
     const long = "a pain that comes and goes at night and in the morning after work";
     expect(
-      trySayRegimen({ steps: [tablets("1", { asNeeded: { reasons: [long] } })] }, { numbers: "digits" }).ok,
+      trySayRegimen(regimenOf([tablets("1", { asNeeded: { reasons: [long] } })]), { numbers: "digits" }).ok,
     ).toBe(false);
   });
 });

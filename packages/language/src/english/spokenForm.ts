@@ -1,7 +1,14 @@
 // language/english: a regimen as our sentences say it: what a person cannot tell apart, because it means the same, has one form.
 
-import type { Action, Regimen, SlotName, Step } from "@plainlabel/directions";
-import { normalForm } from "@plainlabel/directions";
+import {
+  type Action,
+  normalForm,
+  type Regimen,
+  regimenOf,
+  type SlotName,
+  type Step,
+  slotOf,
+} from "@plainlabel/directions";
 import { isOpening, isSurface } from "./places.ts";
 import { mixingOf, narrowFood } from "./sayInstruction.ts";
 import { spokenInstructions } from "./stepInstructions.ts";
@@ -65,7 +72,7 @@ const mealAsMoment = (step: Step): Step => {
     ...step,
     amount: null,
     food: { ...food, meal: null },
-    timing: { ...step.timing, slots: [{ name, amount: step.amount }] },
+    timing: { ...step.timing, slots: [slotOf(name, step.amount)] },
   };
 };
 
@@ -88,15 +95,14 @@ const mergedStep = (step: Step): Step => {
 };
 
 /** The regimen that is said, with the instructions still as the prescriber wrote them. */
-export const mergedForm = (regimen: Regimen): Regimen => ({
-  steps: normalForm(regimen).steps.map(mergedStep),
-});
+export const mergedForm = (regimen: Regimen): Regimen => regimenOf(normalForm(regimen).steps.map(mergedStep));
 
 /**
  * The regimen as a reader of our sentences gets it back. Two regimens with the
  * same spoken form mean exactly the same: their instructions are those of one
  * row of our tables, or the same words but for case, spacing and a final stop.
  */
-export const spokenForm = (regimen: Regimen): Regimen => ({
-  steps: mergedForm(regimen).steps.map((step) => ({ ...step, instructions: [...spokenInstructions(step)] })),
-});
+export const spokenForm = (regimen: Regimen): Regimen =>
+  regimenOf(
+    mergedForm(regimen).steps.map((step) => ({ ...step, instructions: [...spokenInstructions(step)] })),
+  );

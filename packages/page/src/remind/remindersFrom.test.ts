@@ -1,4 +1,4 @@
-import type { Regimen, Step } from "@plainlabel/core";
+import { blankStep, regimenOf as ofSteps, type Regimen, type Step } from "@plainlabel/core";
 import fc from "fast-check";
 import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
@@ -19,36 +19,16 @@ const regimenOf = (text: string, form = "tablets"): Regimen => {
 };
 
 const step: Step = {
+  ...blankStep,
   joined: "first",
   action: "take",
   actionSuppliedBy: "directions",
   amount: { exact: "1" },
   unit: { name: "tablet", suppliedBy: "directions" },
-  strengthNote: null,
-  timing: {
-    times: null,
-    every: null,
-    slots: [],
-    clockTimes: [],
-    weekdays: [],
-    once: false,
-    cycle: null,
-    sameTime: null,
-  },
-  asNeeded: null,
-  limits: { units: null, doses: null, leastGap: null },
-  duration: null,
-  ending: null,
-  food: null,
-  route: null,
-  site: null,
-  dailyTotal: false,
-  instructions: [],
 };
 
-const withTiming = (timing: Partial<Step["timing"]>, change: Partial<Step> = {}): Regimen => ({
-  steps: [{ ...step, ...change, timing: { ...step.timing, ...timing } }],
-});
+const withTiming = (timing: Partial<Step["timing"]>, change: Partial<Step> = {}): Regimen =>
+  ofSteps([{ ...step, ...change, timing: { ...step.timing, ...timing } }]);
 
 const usual: ReminderChoices = {
   times: ["08:00"],
@@ -235,7 +215,7 @@ describe("a calendar file, read by an independent library", () => {
   });
 });
 
-const regimenOf1 = withTiming({ slots: [{ name: "morning", amount: null }] });
+const regimenOf1 = withTiming({ slots: [{ name: "morning", offset: null, amount: null }] });
 
 describe("directions without a rhythm", () => {
   it.each([
@@ -257,9 +237,9 @@ describe("directions without a rhythm", () => {
 
   it("refuses words that were not understood, and a daily total that nobody divided", () => {
     expect(codesOf(null)).toEqual(["not-understood"]);
-    expect(codesOf(withTiming({ slots: [{ name: "morning", amount: null }] }, { dailyTotal: true }))).toEqual(
-      ["daily-total"],
-    );
+    expect(
+      codesOf(withTiming({ slots: [{ name: "morning", offset: null, amount: null }] }, { dailyTotal: true })),
+    ).toEqual(["daily-total"]);
   });
 
   it("refuses an interval in hours that does not come out even over a day", () => {

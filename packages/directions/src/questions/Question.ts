@@ -1,0 +1,62 @@
+// directions/questions: what only a professional can settle, as a value with a closed set of answers.
+
+/** The questions there are. Closed: each has its words, its answers and its effect in one table. */
+export const questionCodes = [
+  /** "2 tablets each day": all at once, at named times, or left as prescribed. */
+  "divide-daily-amount",
+  /** Words and structure, or two parts of the structure, say different schedules. */
+  "which-schedule",
+  /** "to the operated eye", "to the affected side". */
+  "which-side",
+  /** "4 mg" of tablets that come in several strengths: how many of which. */
+  "which-strengths",
+  /** The last numbered week or day has no end: stop, or go on with this dose. */
+  "what-follows",
+  /** "5/7": for 5 days, or on 5 days a week. */
+  "fraction-of-week",
+  /** "8/24": every 8 hours, or 8 in 24 hours. */
+  "fraction-of-day",
+] as const;
+
+export type QuestionCode = (typeof questionCodes)[number];
+
+/** One answer that may be given. */
+export interface AnswerChoice {
+  /** Stable, kebab-case. "as-prescribed" is among the answers of every question. */
+  readonly id: string;
+  /** The answer in plain words, for the professional. */
+  readonly label: string;
+  /**
+   * What the answer needs beside its id. "moments": the times of day and how
+   * much at each, adding up to the amount. "counts": how many of which strength,
+   * adding up to it. Left out: nothing.
+   */
+  readonly needs?: "moments" | "counts";
+}
+
+/** Something the directions leave open that no reader may settle. */
+export interface Question {
+  readonly code: QuestionCode;
+  /** JSON pointer to the words or field it is about, as in a refusal. */
+  readonly path: string;
+  /** The words it is about, as prescribed. */
+  readonly words: string;
+  /** The question, one plain sentence for the professional. */
+  readonly detail: string;
+  /** What would help, one plain sentence. */
+  readonly help: string;
+  readonly answers: readonly AnswerChoice[];
+}
+
+/** How a professional answered. */
+export interface Answer {
+  readonly question: QuestionCode;
+  /** The question's path; may be left out where only one such question was asked. */
+  readonly path?: string | undefined;
+  /** The id of one of its answers. */
+  readonly answer: string;
+  /** For an answer that needs "moments": one for each time of day, by a name of `slotNames` or a clock time. */
+  readonly moments?: readonly { readonly at: string; readonly amount: string }[] | undefined;
+  /** For an answer that needs "counts". */
+  readonly counts?: readonly { readonly strength: string; readonly count: string }[] | undefined;
+}
