@@ -1,5 +1,16 @@
 // directions/clauses: the closed list of what one stretch of words can mean.
-import type { Action, Amount, PeriodUnit, SlotName, Step, Timing, Weekday } from "../regimen/Regimen.ts";
+import type {
+  Action,
+  Amount,
+  PeriodUnit,
+  Slot,
+  SlotName,
+  Step,
+  Timing,
+  Weekday,
+} from "../regimen/Regimen.ts";
+
+export type { Slot };
 
 type Filled<T> = NonNullable<T>;
 
@@ -14,6 +25,10 @@ export interface Dose {
   readonly amount: Amount;
   readonly unit: string | null;
   readonly strengthNote: string | null;
+  /** "15 mg (6 tablets)": the words say themselves that the note is the total; "6 tablets (15 mg)" do not. */
+  readonly noteIsTotal: boolean;
+  /** "2.5mg" in "six 2.5mg tablets". */
+  readonly strengthOfOne: string | null;
   /** "the contents of one capsule": kept word for word. */
   readonly instruction: string | null;
 }
@@ -27,6 +42,8 @@ export type Clause =
   | {
       readonly kind: "action";
       readonly action: Action;
+      /** "chew and swallow": what follows the first. */
+      readonly further: readonly Action[];
       readonly order: boolean;
       /** "it", or the form of the medicine as named: "cream". */
       readonly object: string | null;
@@ -35,12 +52,7 @@ export type Clause =
       readonly kept: string | null;
     }
   | { readonly kind: "dose"; readonly dose: Dose }
-  | {
-      readonly kind: "times";
-      readonly times: Times;
-      /** "5 days a week" says more than 5 times a week: the words are kept. */
-      readonly instruction: string | null;
-    }
+  | { readonly kind: "times"; readonly times: Times }
   /** "daily", "weekly" with no count: how it counts depends on the dose. */
   | { readonly kind: "each"; readonly unit: PeriodUnit; readonly repeats: boolean }
   | {
@@ -56,6 +68,10 @@ export type Clause =
       readonly daily: boolean;
       /** "midday" with no preposition: only in a list of doses ("2 morning, 1 midday"). */
       readonly bare: boolean;
+      /** "1 to 3 hours before bedtime". */
+      readonly offset: Slot["offset"];
+      /** "preferably at night". */
+      readonly preferably: boolean;
       readonly instruction: string | null;
     }
   | { readonly kind: "clock"; readonly clockTimes: readonly string[] }
@@ -65,7 +81,11 @@ export type Clause =
       readonly slot: SlotName | null;
       readonly bare: boolean;
     }
-  | { readonly kind: "once" }
+  /** "on other days": the days of the week that the doses beside it do not name. */
+  | { readonly kind: "otherDays" }
+  /** "on 5 days a week". */
+  | { readonly kind: "daysAWeek"; readonly days: number }
+  | { readonly kind: "once"; readonly straightAway: boolean }
   /** "as a single dose" beside words that say every day: all of it at one time. Kept word for word. */
   | { readonly kind: "inOneDose"; readonly typed: string }
   | { readonly kind: "cycle"; readonly on: number; readonly off: number; readonly unit: PeriodUnit }
@@ -78,16 +98,24 @@ export type Clause =
   | { readonly kind: "mostDoses"; readonly limit: Filled<Step["limits"]["doses"]> }
   /** "maximum 3 doses" with no period: a ceiling for one spell of doses minutes apart. */
   | { readonly kind: "mostInAll"; readonly typed: string }
+  /** "never more than 2 at once". */
+  | { readonly kind: "atOnce"; readonly limit: Filled<Step["limits"]["atOnce"]> }
   | { readonly kind: "leastGap"; readonly gap: Filled<Step["limits"]["leastGap"]> }
-  /** `wholeDay`: "on the first day", so a bare dose is that day's. `fromDay`: "on days 2 to 5" begins on day 2. */
   | {
       readonly kind: "duration";
       readonly span: Span;
-      readonly wholeDay: boolean;
-      readonly fromDay: number | null;
       /** "7 days" with no "for". */
       readonly bare: boolean;
     }
+  /** A numbered stretch of the course: "on the first day", "days 2 to 5", "week 3", "day 8 onwards" (`to` null). */
+  | {
+      readonly kind: "stage";
+      readonly unit: "day" | "week" | "month";
+      readonly from: number;
+      readonly to: number | null;
+    }
+  /** How long one use lasts, and how long without: "for 12 hours then off for 12 hours". */
+  | { readonly kind: "wear"; readonly useFor: Span; readonly leaveOff: Span | null }
   | {
       readonly kind: "food";
       readonly food: Food;
@@ -121,4 +149,8 @@ export interface Placed {
   /** How its first and last words are typed: digits may not run into digits. */
   readonly begins: "digits" | "number" | "word";
   readonly endsInDigits: boolean;
+  /** Its last word is a number, in digits or as a word. */
+  readonly endsInNumber: boolean;
+  /** A dash stands before it: between two numbers it may join either pair. */
+  readonly dashed: boolean;
 }

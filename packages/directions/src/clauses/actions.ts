@@ -9,7 +9,7 @@ import { object } from "./places.ts";
 const orders: Parser<Action> = phrases<Action>([
   ["take", "take"],
   ["swallow", "swallow"],
-  ["(chew|chew and swallow)", "chew"],
+  ["chew", "chew"],
   ["suck", "suck"],
   ["dissolve", "dissolve"],
   ["drink", "drink"],
@@ -113,6 +113,7 @@ const order: Parser<Clause> = sequence<[Action, { verb: Action | null; noun: str
       ? {
           kind: "action",
           action: verb,
+          further: [],
           order: true,
           object: object?.noun ?? null,
           site: null,
@@ -136,6 +137,7 @@ const keptOrders: Parser<Clause> = meaning(
   ({ value, typed }) => ({
     kind: "action",
     action: value,
+    further: [],
     order: true,
     object: null,
     site: null,
@@ -148,6 +150,7 @@ const keptPassives: Parser<Clause> = meaning(
   ({ value, typed }) => ({
     kind: "action",
     action: value,
+    further: [],
     order: false,
     object: null,
     site: null,
@@ -167,19 +170,45 @@ const washed: Parser<Clause> = sequence<[Action, Site, true | null], Clause>(
   ],
   (verb, where, withIt) =>
     verb === "wash" || (where.name === "mouth" && withIt !== null)
-      ? { kind: "action", action: verb, order: true, object: null, site: where, kept: null }
+      ? { kind: "action", action: verb, further: [], order: true, object: null, site: where, kept: null }
       : null,
+);
+
+/** Two things done with one dose, in order. */
+const both: Parser<Clause> = meaning(
+  phrases<readonly [Action, Action]>([
+    ["chew and swallow", ["chew", "swallow"]],
+    ["chew then swallow", ["chew", "swallow"]],
+    ["suck and swallow", ["suck", "swallow"]],
+    ["dissolve and drink", ["dissolve", "drink"]],
+    ["dissolve and take", ["dissolve", "take"]],
+    ["mix and drink", ["mix", "drink"]],
+    ["rinse and swallow", ["rinse", "swallow"]],
+    ["gargle and swallow", ["gargle", "swallow"]],
+    ["apply and rub in", ["apply", "rub"]],
+  ]),
+  ([first, second]): Clause => ({
+    kind: "action",
+    action: first,
+    further: [second],
+    order: true,
+    object: null,
+    site: null,
+    kept: null,
+  }),
 );
 
 /** Any verb. "it" and "them" stand for the medicine. */
 export const action: Parser<Clause> = either(
   order,
+  both,
   keptOrders,
   keptPassives,
   washed,
   meaning(passives, (verb) => ({
     kind: "action",
     action: verb,
+    further: [],
     order: false,
     object: null,
     site: null,

@@ -18,29 +18,38 @@ const two = (text: string): string => text.padStart(2, "0");
 
 const minutes = /^[0-5]\d$/;
 
-const hourAndMinute: Parser<{ hour: number; minute: string; full: boolean }> = either(
+interface Written {
+  readonly hour: number;
+  readonly minute: string;
+  /** Two digits for the hour. */
+  readonly full: boolean;
+  /** "9:00", not "9.00", which may be a decimal. */
+  readonly colon: boolean;
+}
+
+const hourAndMinute: Parser<Written> = either(
   numberToken(({ text }) =>
-    /^\d{1,2}$/.test(text) ? { hour: Number(text), minute: "00", full: false } : null,
+    /^\d{1,2}$/.test(text) ? { hour: Number(text), minute: "00", full: false, colon: false } : null,
   ),
   numberToken(({ text }) => {
     const [hour = "", minute = ""] = text.split(".");
     return /^\d{1,2}$/.test(hour) && minutes.test(minute)
-      ? { hour: Number(hour), minute, full: hour.length === 2 }
+      ? { hour: Number(hour), minute, full: hour.length === 2, colon: false }
       : null;
   }),
-  sequence<[string, true, string], { hour: number; minute: string; full: boolean }>(
+  sequence<[string, true, string], Written>(
     [
       numberToken(({ text }) => (/^\d{1,2}$/.test(text) ? text : null)),
       mark(":"),
       numberToken(({ text, glued }) => (glued && minutes.test(text) ? text : null)),
     ],
-    (hour, _, minute) => ({ hour: Number(hour), minute, full: hour.length === 2 }),
+    (hour, _, minute) => ({ hour: Number(hour), minute, full: hour.length === 2, colon: true }),
   ),
 );
 
 /** "8am", "8:30 pm", "08:00", "8.00am". 12 am and 12 pm are read both ways, so neither is accepted. */
 const clockTime: Parser<string> = either<string>(
-  sequence<[{ hour: number; minute: string; full: boolean }, "am" | "pm"], string>(
+  sequence<[Written, "am" | "pm"], string>(
     [
       hourAndMinute,
       phrases<"am" | "pm">([
@@ -56,7 +65,30 @@ const clockTime: Parser<string> = either<string>(
   ),
 );
 
-const at = anyOf("at");
+const at: Parser<unknown> = either<unknown>(anyOf("at"), mark("@"));
+
+/** "at 9:00": after "at", an hour of one digit is read with its minutes; "9.00" may be a decimal. */
+const earlyTime: Parser<string> = meaning(hourAndMinute, ({ hour, minute, full, colon }) =>
+  colon && !full && hour >= 1 ? `${two(`${hour}`)}:${minute}` : null,
+);
+
+/** "8 o'clock in the morning": the part of the day tells which. */
+const oClock: Parser<string> = sequence<[Written, true | null, number], string>(
+  [
+    hourAndMinute,
+    maybe(anyOf("(o'clock|oclock)")),
+    phrases<number>([
+      ["in the morning", 0],
+      ["in the (afternoon|evening)", 12],
+      ["at night", 24],
+    ]),
+  ],
+  ({ hour, minute }, spelled, from) => {
+    if (spelled === null || hour < 1 || hour > 11) return null;
+    if (from === 24) return hour >= 6 ? `${two(`${hour + 12}`)}:${minute}` : null;
+    return `${two(`${hour + from}`)}:${minute}`;
+  },
+);
 
 /** "at 0800", "at 2000 hrs": only after "at". */
 const militaryTime: Parser<string> = sequence<[string, true | null], string>(
@@ -69,7 +101,7 @@ const militaryTime: Parser<string> = sequence<[string, true | null], string>(
   (time) => time,
 );
 
-const timeAfterAt = either(clockTime, militaryTime);
+const timeAfterAt = either(clockTime, earlyTime, oClock, militaryTime);
 
 /** 12 am and 12 pm are mixed up, so "12 pm" is noon only where it stands between a morning and an afternoon time. */
 const noon = "12 pm";
@@ -99,13 +131,13 @@ const laterTime: Parser<string> = either(
 
 /** One or more times by the clock. */
 export const clock: Parser<Clause> = either<Clause>(
-  sequence<[true, readonly string[]], Clause>(
+  sequence<[unknown, readonly string[]], Clause>(
     [
       at,
       listOf(
         timeAfterAt,
-        sequence<[true | null, string], string>(
-          [maybe(at), either(laterTime, militaryTime)],
+        sequence<[unknown, string], string>(
+          [maybe(at), either(laterTime, earlyTime, militaryTime)],
           (_, time) => time,
         ),
         listJoint,

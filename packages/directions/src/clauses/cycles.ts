@@ -7,16 +7,26 @@ import type { Clause } from "./Clause.ts";
 import { wholeCount } from "./numbers.ts";
 import { glue, type HowOften, timeUnit } from "./times.ts";
 
-const repeat = maybe(anyOf("(and repeat|then repeat|repeat)"));
+const again = anyOf(
+  "(and repeat|then repeat|repeat|repeat cycle|and repeat cycle|then repeat cycle|then restart|and restart|and start again|then start again)",
+);
+
+/** It comes again anyway, so the word adds nothing. */
+const repeat: Parser<unknown> = maybe(
+  either<unknown>(
+    again,
+    sequence<[unknown, true], true>([either<unknown>(mark("."), mark(",")), again], () => true),
+  ),
+);
 
 const cycleOf = (on: HowOften, unit: PeriodUnit, off: HowOften, offUnit: PeriodUnit): Clause | null =>
-  offUnit === unit && on.low === on.high && off.low === off.high
+  unit !== "hour" && offUnit === unit && on.low === on.high && off.low === off.high
     ? { kind: "cycle", on: on.low, off: off.low, unit }
     : null;
 
 /** "for 21 days followed by a 7 day break", "for 21 days then 7 days off". */
 const thenBreak: Parser<Clause> = sequence<
-  [true, HowOften, PeriodUnit, unknown, HowOften, true | null, PeriodUnit, true, true | null],
+  [true, HowOften, PeriodUnit, unknown, HowOften, true | null, PeriodUnit, true, unknown],
   Clause
 >(
   [
@@ -40,7 +50,7 @@ const thenBreak: Parser<Clause> = sequence<
 
 /** "for 21 days, 7 day break", "for 21 days then stop for 7 days". */
 const thenStop: Parser<Clause> = sequence<
-  [true, HowOften, PeriodUnit, true | null, true, HowOften, PeriodUnit, true | null],
+  [true, HowOften, PeriodUnit, true | null, true, HowOften, PeriodUnit, unknown],
   Clause
 >(
   [
@@ -61,7 +71,7 @@ const thenStop: Parser<Clause> = sequence<
 
 /** "for 21 days, 7 day break": the break names itself. */
 const commaBreak: Parser<Clause> = sequence<
-  [true, HowOften, PeriodUnit, true, HowOften, true | null, PeriodUnit, true, true | null],
+  [true, HowOften, PeriodUnit, true, HowOften, true | null, PeriodUnit, true, unknown],
   Clause
 >(
   [
@@ -80,7 +90,7 @@ const commaBreak: Parser<Clause> = sequence<
 
 /** "21 days on, 7 days off". */
 const onAndOff: Parser<Clause> = sequence<
-  [HowOften, PeriodUnit, true, unknown, HowOften, PeriodUnit, true, true | null],
+  [HowOften, PeriodUnit, true, unknown, HowOften, PeriodUnit, true, unknown],
   Clause
 >(
   [

@@ -18,19 +18,29 @@ import { clock } from "./clock.ts";
 import { cycle } from "./cycles.ts";
 import { listJoint } from "./times.ts";
 
+const notBeforeFood = (next: { readonly text: string } | undefined): boolean =>
+  next === undefined || !["before", "after", "following", "prior"].includes(next.text);
+
 /** "once only", "immediately"; but "immediately after food" says nothing of once. */
 const onceOnly: Parser<Clause> = either(
   before(
     phrases<Clause>([
       [
-        "(now|once only|stat|immediately|straight away|as a single dose|as one dose|single dose|as a one off dose|for one dose|for 1 dose|once for 1 dose|once for one dose|1 time for 1 dose|one time for one dose|one time only|one time|one dose only|single dose only|once as a single dose|as a one time dose|as a once only dose|as a stat dose|as one single dose|one single dose)",
-        { kind: "once" },
+        "(once only|as a single dose|as one dose|single dose|as a one off dose|for one dose|for 1 dose|once for 1 dose|once for one dose|1 time for 1 dose|one time for one dose|one time only|one time|one dose only|single dose only|once as a single dose|as a one time dose|as a once only dose|as one single dose|one single dose)",
+        { kind: "once", straightAway: false },
+      ],
+      [
+        "(now|stat|immediately|straight away|straightaway|right away|as a stat dose|once immediately|once straight away|straight away as a single dose|immediately as a single dose|now as a single dose|as a single dose immediately|as a single dose now|as a single dose straight away|once only immediately|once now|stat as a single dose)",
+        { kind: "once", straightAway: true },
       ],
     ]),
-    (next) => next === undefined || !["before", "after", "following", "prior"].includes(next.text),
+    notBeforeFood,
   ),
   // "once" alone ends its sentence: before other words it may be the start of "once a day".
-  before(phrases<Clause>([["once", { kind: "once" }]]), (next) => next === undefined || next.kind === "mark"),
+  before(
+    phrases<Clause>([["once", { kind: "once", straightAway: false }]]),
+    (next) => next === undefined || next.kind === "mark",
+  ),
 );
 
 /** "every morning as a single dose"; right before "each morning" the phrase is read with it in slots.ts. */
@@ -42,7 +52,7 @@ const inOneDose: Parser<Clause> = before(
   (next) => next === undefined || !["daily", "each", "every", "once", "a"].includes(next.text),
 );
 
-const short: readonly string[] = ["mon", "(tue|tues)", "wed", "(thu|thur|thurs)", "fri", "sat", "sun"];
+const short: readonly string[] = ["mon", "(tue|tues)", "(wed|weds)", "(thu|thur|thurs)", "fri", "sat", "sun"];
 
 const weekday: Parser<Weekday> = phrases(
   weekdays.flatMap((name, index) => [
@@ -79,21 +89,76 @@ const partOfDay = phrases([
   ["nights", { slot: "night", many: true }],
 ] as const);
 
+const weekend: readonly Weekday[] = ["saturday", "sunday"];
+const workDays: readonly Weekday[] = ["monday", "tuesday", "wednesday", "thursday", "friday"];
+
+/** "on weekdays", "at weekends": days of the week by one name. */
+const namedDays: Parser<readonly Weekday[]> = phrases<readonly Weekday[]>([
+  ["(on|) (weekdays|week days|work days|working days)", workDays],
+  ["(at|on|at the|) (weekends|weekend|week ends)", weekend],
+  ["(each|every) (weekday|week day)", workDays],
+  ["(each|every) weekend day", weekend],
+]);
+
+/** "only" after days of the week adds that there are no others, which naming them says already. */
+const only = maybe(either<unknown>(anyOf("only"), anyOf("( only )")));
+
+/** "on other days", "the rest of the week": the days that the doses beside it do not name. */
+const otherDays: Parser<Clause> = meaning(
+  anyOf(
+    "(on|) (the|all|all the|) other days (of the week|)",
+    "(on|) (the|all the|) (remaining|rest of the) (days|days of the week|week)",
+    "(on|for) the rest of the week",
+    "(on|) every other day of the week",
+    "(on|) (all|any) other (day|days) (of the week|)",
+  ),
+  (): Clause => ({ kind: "otherDays" }),
+);
+
 /** "on Monday night"; for several days "on Monday and Friday nights", since "night" may belong to the last alone. */
 const onWeekdays: Parser<Clause> = sequence<
-  [true, readonly Weekday[], { readonly slot: SlotName; readonly many: boolean } | null],
+  [true, readonly Weekday[], { readonly slot: SlotName; readonly many: boolean } | null, unknown],
   Clause
->([anyOf("(on|every|each|on a|once every|once each)"), weekdayList, maybe(partOfDay)], (_, names, part) =>
-  new Set(names).size === names.length && (part === null || part.many || names.length === 1)
-    ? { kind: "weekdays", weekdays: names, slot: part?.slot ?? null, bare: false }
-    : null,
+>(
+  [anyOf("(on|every|each|on a|on both|once every|once each|only on)"), weekdayList, maybe(partOfDay), only],
+  (_, names, part) =>
+    new Set(names).size === names.length && (part === null || part.many || names.length === 1)
+      ? { kind: "weekdays", weekdays: names, slot: part?.slot ?? null, bare: false }
+      : null,
+);
+
+/** "except Sundays": every other day of the week, each of them named by it. */
+const exceptWeekdays: Parser<Clause> = sequence<[true, readonly Weekday[]], Clause>(
+  [
+    anyOf("(except|except on|except for|excluding|but not|but not on|apart from)"),
+    either(weekdayList, namedDays),
+  ],
+  (_, names) => ({
+    kind: "weekdays",
+    weekdays: weekdays.filter((day) => !names.includes(day)),
+    slot: null,
+    bare: false,
+  }),
+);
+
+/** "on weekdays only"; each of them is named, so none is bare. */
+const onNamedDays: Parser<Clause> = sequence<[readonly Weekday[], unknown], Clause>(
+  [namedDays, only],
+  (names) => ({
+    kind: "weekdays",
+    weekdays: names,
+    slot: null,
+    bare: false,
+  }),
 );
 
 /** "Mon, Wed and Fri"; a single "Monday" only says which day of a weekly dose. */
-const bareWeekdays: Parser<Clause> = meaning(weekdayList, (names) =>
-  new Set(names).size === names.length
-    ? { kind: "weekdays", weekdays: names, slot: null, bare: names.length === 1 }
-    : null,
+const bareWeekdays: Parser<Clause> = sequence<[readonly Weekday[], unknown], Clause>(
+  [weekdayList, only],
+  (names) =>
+    new Set(names).size === names.length
+      ? { kind: "weekdays", weekdays: names, slot: null, bare: names.length === 1 }
+      : null,
 );
 
 const sameTime: Parser<Clause> = phrases<Clause>([
@@ -120,7 +185,10 @@ export const days: Parser<Clause> = either(
   inOneDose,
   clock,
   onWeekdays,
+  onNamedDays,
+  exceptWeekdays,
   bareWeekdays,
+  otherDays,
   sameTime,
   cycle,
 );

@@ -2,6 +2,7 @@
 
 import { asTyped, either, mark, maybe, meaning, type Parser, sequence } from "../grammar/parser.ts";
 import { anyOf, phrases } from "../grammar/phrases.ts";
+import { sameAmount } from "../regimen/amounts.ts";
 import { isProduct } from "../regimen/decimals.ts";
 import type { Amount } from "../regimen/Regimen.ts";
 import type { Dose } from "./Clause.ts";
@@ -43,7 +44,7 @@ const heldIn: Parser<Dose> = sequence<[Dose, true, { value: Dose; typed: string 
     (measure.unit === "mL" || measure.unit === "g") &&
     spoonUnits.has(held.value.unit ?? "") &&
     (measure.unit === "g" || volumeAgrees(held.value, measure))
-      ? { ...measure, strengthNote: held.typed }
+      ? { ...measure, strengthNote: held.typed, noteIsTotal: true }
       : null,
 );
 
@@ -64,7 +65,10 @@ const note: Parser<Note> = sequence<[true, Note, true], Note>(
 
 /** "one tablet (500 mg)", "10 ml (500 mg)", "one spoonful (5 ml)". */
 const noted: Parser<Dose> = sequence<[Dose, Note], Dose>([either(plain, unitless), note], (dose, inside) =>
-  dose.strengthNote !== null || isStrength(dose.unit) || !noteAgrees(dose, inside.value)
+  dose.strengthNote !== null ||
+  dose.strengthOfOne !== null ||
+  isStrength(dose.unit) ||
+  !noteAgrees(dose, inside.value)
     ? null
     : { ...dose, strengthNote: inside.typed },
 );
@@ -95,8 +99,8 @@ const checkedNote: Parser<Dose> = either<Dose>(
   sequence<[{ value: Dose; typed: string }, true, Dose, true], Dose>(
     [asTyped(withUnit), mark("("), strengthFirst, mark(")")],
     (whole, _, dose) =>
-      dose.strengthNote !== null && comesTo(dose.amount, dose.strengthNote, whole.typed)
-        ? { ...dose, strengthNote: whole.typed }
+      dose.strengthOfOne !== null && comesTo(dose.amount, dose.strengthOfOne, whole.typed)
+        ? { ...dose, strengthNote: whole.typed, noteIsTotal: true }
         : null,
   ),
   sequence<[Dose, Note], Dose>([strengthFirst, note], (dose, whole) =>
@@ -111,11 +115,27 @@ const notedFirst: Parser<Dose> = sequence<[{ value: Dose; typed: string }, true,
   [asTyped(withUnit), mark("("), either(withUnit, spoonfuls), mark(")")],
   (measure, _, dose) => {
     if (isStrength(measure.value.unit) && !isStrength(dose.unit))
-      return { ...dose, strengthNote: measure.typed };
+      return { ...dose, strengthNote: measure.typed, noteIsTotal: true };
     return measure.value.unit === "mL" && fillsSpoons(measure.value.amount, dose)
-      ? { ...dose, strengthNote: measure.typed }
+      ? { ...dose, strengthNote: measure.typed, noteIsTotal: true }
       : null;
   },
+);
+
+/** "80mg (two)": the measure, and how many of what the product counts. */
+const measureThenCount: Parser<Dose> = sequence<[{ value: Dose; typed: string }, true, Dose, true], Dose>(
+  [asTyped(withUnit), mark("("), unitless, mark(")")],
+  (measure, _, dose) =>
+    isStrength(measure.value.unit) && measure.value.unit !== "unit" && "exact" in measure.value.amount
+      ? { ...dose, strengthNote: measure.typed, noteIsTotal: true }
+      : null,
+);
+
+/** "1 tablet (one)": the count again in brackets, behind its unit. */
+const echoedBehind: Parser<Dose> = sequence<[Dose, true, Dose, true], Dose>(
+  [withUnit, mark("("), unitless, mark(")")],
+  (dose, _, echo) =>
+    dose.unit !== null && !isStrength(dose.unit) && sameAmount(dose.amount, echo.amount) ? dose : null,
 );
 
 /** Whether so many spoonfuls hold exactly so many mL. */
@@ -150,6 +170,8 @@ export const dose: Parser<Dose> = either(
   noted,
   notedFirst,
   checkedNote,
+  measureThenCount,
+  echoedBehind,
   heldIn,
   newPatch,
   contents,

@@ -26,8 +26,6 @@ const bare: Parser<Clause> = sequence<[{ low: number; high: number }, PeriodUnit
       ? {
           kind: "duration",
           span: { low: `${low}`, high: `${high}`, unit },
-          wholeDay: false,
-          fromDay: null,
           bare: true,
         }
       : null,
@@ -38,12 +36,15 @@ const counted: Parser<Clause> = sequence<
   [true, { low: number; high: number }, PeriodUnit, true | null],
   Clause
 >(
-  [anyOf("(for|x|for the next|for a total of)"), wholeCount, lengthUnit, maybe(anyOf("only"))],
+  [
+    anyOf("(for|x|for the next|for a total of|for a further|for another|for only)"),
+    wholeCount,
+    lengthUnit,
+    maybe(anyOf("only")),
+  ],
   (_, { low, high }, unit) => ({
     kind: "duration",
     span: { low: `${low}`, high: `${high}`, unit },
-    wholeDay: false,
-    fromDay: null,
     bare: false,
   }),
 );
@@ -54,8 +55,6 @@ const worded: Parser<Clause> = phrases<Clause>([
     {
       kind: "duration",
       span: { low: "1", high: "1", unit: "week" },
-      wholeDay: false,
-      fromDay: null,
       bare: false,
     },
   ],
@@ -64,8 +63,6 @@ const worded: Parser<Clause> = phrases<Clause>([
     {
       kind: "duration",
       span: { low: "1", high: "1", unit: "month" },
-      wholeDay: false,
-      fromDay: null,
       bare: false,
     },
   ],
@@ -74,46 +71,10 @@ const worded: Parser<Clause> = phrases<Clause>([
     {
       kind: "duration",
       span: { low: "2", high: "2", unit: "week" },
-      wholeDay: false,
-      fromDay: null,
       bare: false,
     },
   ],
-  [
-    "(on the first day|on the 1st day|for the first day|on first day|today)",
-    { kind: "duration", span: { low: "1", high: "1", unit: "day" }, wholeDay: true, fromDay: 1, bare: false },
-  ],
 ]);
-
-/** "on day 1", "on days 2-5": days of the course, which the steps must fill without a gap. */
-const numbered: Parser<Clause> = sequence<[true | null, boolean, { low: number; high: number }], Clause>(
-  [
-    maybe(anyOf("on")),
-    phrases([
-      ["day", false],
-      ["days", true],
-    ]),
-    either(
-      wholeCount,
-      sequence<[{ low: number }, true, { high: number }], { low: number; high: number }>(
-        [wholeCount, anyOf("through"), wholeCount],
-        ({ low }, _, { high }) => ({ low, high }),
-      ),
-    ),
-  ],
-  (_, several, { low, high }) => {
-    const length = `${high - low + 1}`;
-    return several === high > low
-      ? {
-          kind: "duration",
-          span: { low: length, high: length, unit: "day" },
-          wholeDay: !several,
-          fromDay: low,
-          bare: false,
-        }
-      : null;
-  },
-);
 
 /** "for 48 hours": only lengths that are no time a patch is worn within a day. */
 const inHours: Parser<Clause> = sequence<[true, { low: number; high: number }, true], Clause>(
@@ -123,8 +84,6 @@ const inHours: Parser<Clause> = sequence<[true, { low: number; high: number }, t
       ? {
           kind: "duration",
           span: { low: `${low}`, high: `${high}`, unit: "hour" },
-          wholeDay: false,
-          fromDay: null,
           bare: false,
         }
       : null,
@@ -146,7 +105,7 @@ const atMost: Parser<Clause> = meaning(
 );
 
 /** Any length of a course. */
-export const duration: Parser<Clause> = either(counted, bare, inHours, worded, numbered, atMost);
+export const duration: Parser<Clause> = either(counted, bare, inHours, worded, atMost);
 
 /** "then stop", "then continue": read after the joint "then". */
 export const ending: Parser<Clause> = phrases<Clause>([

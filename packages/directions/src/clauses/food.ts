@@ -163,6 +163,34 @@ const closely: Parser<Clause> = meaning(
   ({ value, typed }) => ({ ...value, instruction: typed }),
 );
 
+/** "immediately before breakfast and evening meal": the meals are the times of day, and the words are kept. */
+const closelySeveral: Parser<Clause> = meaning(
+  asTyped(
+    sequence<[Relation, readonly Meal[]], FoodClause>(
+      [
+        phrases<Relation>([
+          ["(just before|immediately before|shortly before)", "before"],
+          ["(just after|immediately after|straight after|shortly after)", "after"],
+        ]),
+        listOf(meal, meal, listJoint, 2),
+      ],
+      (how, named) => {
+        const meals = named.flatMap((one) => mealSlot[one] ?? []);
+        return meals.length === named.length && new Set(meals).size === meals.length
+          ? {
+              kind: "food",
+              food: { relation: how, meal: null, offset: null },
+              meals,
+              instruction: null,
+              typed: "",
+            }
+          : null;
+      },
+    ),
+  ),
+  ({ value, typed }) => ({ ...value, instruction: typed }),
+);
+
 /** "at least an hour before food" says more than "an hour before food": the words are kept. */
 const atLeast: Parser<Clause> = meaning(
   asTyped(
@@ -175,7 +203,7 @@ const atLeast: Parser<Clause> = meaning(
 
 /** Any clause about food; "main meals" are fewer than meals, so the words are kept. */
 export const food: Parser<Clause> = meaning(
-  asTyped(either<Clause>(oneMeal, severalMeals, closely, atLeast, emptyStomach, latin)),
+  asTyped(either<Clause>(oneMeal, severalMeals, closely, closelySeveral, atLeast, emptyStomach, latin)),
   ({ value, typed }) =>
     value.kind === "food"
       ? { ...value, typed, instruction: value.instruction ?? (/\bmain\b/i.test(typed) ? typed : null) }

@@ -18,6 +18,7 @@ const atMost: Parser<true> = anyOf(
   "(not to|must not|should not|to not) exceed",
   "not exceeding",
   "never (take|use) more than",
+  "(you must not|must not) (take|use|have) more than",
 );
 
 const ceilingOfUnits: Parser<true> = anyOf("(to|up to) a (maximum|max) of");
@@ -124,6 +125,18 @@ const leastGap: Parser<Clause> = either<Clause>(
   ),
 );
 
+/** "never more than 2 at once": the most of one dose. */
+const atOnce: Parser<Clause> = sequence<[true, readonly [string, UnitWord | null], true], Clause>(
+  [
+    either(atMost, anyOf("never (take|use|have|) more than", "do not have more than")),
+    counted,
+    anyOf(
+      "(at once|at one time|at a time|at any one time|in one go|per dose|in a single dose|in one dose|for each dose|each time)",
+    ),
+  ],
+  (_, [amount, unit]) => ({ kind: "atOnce", limit: { amount, unit: unit?.name ?? null } }),
+);
+
 /** Any limit. */
 export const limit: Parser<Clause> = either(
   units,
@@ -132,6 +145,7 @@ export const limit: Parser<Clause> = either(
   doses,
   inAll,
   timesADay,
+  atOnce,
   onceOrTwice,
   leastGap,
 );

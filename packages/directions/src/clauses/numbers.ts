@@ -2,6 +2,7 @@
 
 import {
   asTyped,
+  before,
   either,
   mark,
   meaning,
@@ -52,6 +53,24 @@ const digits: Parser<Written> = numberToken(({ text }) => {
 
 const word: Parser<Written> = meaning(phrases(numberWords), (value) => ({ value, as: "word" as const }));
 
+/** Words that a Roman number of one letter may stand before: alone, "i" may be a slip for 1 or l. */
+const afterRoman: ReadonlySet<string> = new Set("bd bid tds tid qds qid od om on nocte mane".split(" "));
+
+/** "ii bd", "iii tds", "i nocte": counts in Roman letters, as pharmacists write them. */
+const roman: Parser<Written> = either(
+  meaning(
+    phrases([
+      ["ii", "2"],
+      ["iii", "3"],
+    ]),
+    (value) => ({ value, as: "word" as const }),
+  ),
+  before(
+    meaning(phrases([["i", "1"]]), (value) => ({ value, as: "word" as const })),
+    (next) => next !== undefined && afterRoman.has(next.text),
+  ),
+);
+
 const wholePart: Parser<string> = meaning(either(digits, word), ({ value }) =>
   value.includes(".") ? null : value,
 );
@@ -92,7 +111,7 @@ const fractions: Parser<Written> = either<Written>(
   ),
 );
 
-const plain: Parser<Written> = remembered(either(digits, word, fractions));
+const plain: Parser<Written> = remembered(either(digits, word, roman, fractions));
 
 const single: Parser<Count> = meaning(plain, (written) => ({ low: written, high: written }));
 

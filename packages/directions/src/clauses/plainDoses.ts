@@ -38,6 +38,8 @@ export const bare = (counted: Count, unit: string | null): Dose => ({
   amount: amountOf(counted),
   unit,
   strengthNote: null,
+  noteIsTotal: false,
+  strengthOfOne: null,
   instruction: null,
 });
 
@@ -47,6 +49,10 @@ const opensTime = new Set(
     " ",
   ),
 );
+
+/** "1 morning, 1 night": at the end of a line or before a further number, "night" is when, and no length. */
+const isAtNight = ({ tokens }: Source, at: number): boolean =>
+  tokens[at]?.text === "night" && (tokens[at + 1] === undefined || tokens[at + 1]?.kind !== "word");
 
 /** "one an hour" is a frequency, "one an hour before food" is not; "half an hour before food" is no half. */
 const beforeSomething = ({ tokens }: Source, at: number): boolean =>
@@ -59,7 +65,10 @@ const beforeSomething = ({ tokens }: Source, at: number): boolean =>
 export const unitless: Parser<Dose> = beginningWith(
   (source, at) =>
     bareCount(source, at).filter(
-      ({ end }) => !opensTime.has(source.tokens[end]?.text ?? "") || beforeSomething(source, end),
+      ({ end }) =>
+        !opensTime.has(source.tokens[end]?.text ?? "") ||
+        beforeSomething(source, end) ||
+        isAtNight(source, end),
     ),
   () => bareCount.beginnings?.() ?? null,
 );
@@ -85,6 +94,12 @@ export const article: Parser<Dose> = sequence<[true, UnitWord], Dose>(
   (_, unit) => (unit.number === "one" && unit.name !== "dose" ? { ...bare(one, unit.name) } : null),
 );
 
+/** "a 5ml dose", "one 10 ml dose": the measure is the dose. */
+export const measuredDose: Parser<Dose> = sequence<[true, Count, UnitWord, true], Dose>(
+  [anyOf("(a|one|1|each)"), count, measuredUnit, anyOf("dose")],
+  (_, counted, unit) => bare(counted, unit.name),
+);
+
 /** "a tablet" is one. */
 export const one: Count = (() => {
   const written = { value: "1", as: "word" } as const;
@@ -103,7 +118,7 @@ export const twoMeasures: Parser<Dose> = sequence<[Count, UnitWord, true, Count,
       : null,
 );
 
-const spoon = anyOf("(spoonful|spoonfuls|spoon|spoons|spoonsful)");
+const spoon = anyOf("(level|) (spoonful|spoonfuls|spoon|spoons|spoonsful)");
 
 /** "one 5ml spoonful", "2 x 5ml spoonfuls", "two (5ml) spoonfuls". */
 export const spoonfuls: Parser<Dose> = sequence<[Count, true | null, Count, UnitWord, true], Dose>(
@@ -112,7 +127,7 @@ export const spoonfuls: Parser<Dose> = sequence<[Count, true | null, Count, Unit
       count,
       meaning(anyOf("(a|an)"), () => one),
     ),
-    maybe(anyOf("x")),
+    maybe(anyOf("(x|level)")),
     count,
     measuredUnit,
     spoon,
@@ -140,7 +155,7 @@ const holdsVolume = new Set([
   "syringe",
 ]);
 
-/** "two 500mg tablets", "2 x 500mg tablets": the strength is a note. */
+/** "two 500mg tablets", "2 x 500mg tablets": the strength of one, never the dose. */
 export const strengthFirst: Parser<Dose> = sequence<
   [Count, true | null, { value: string; typed: string }, UnitWord],
   Dose
@@ -159,11 +174,11 @@ export const strengthFirst: Parser<Dose> = sequence<
     agrees(counted, unit) &&
     (isStrength(strength.value) || (strength.value === "mL" && holdsVolume.has(unit.name))) &&
     (by !== null || counted.high.as === "word")
-      ? { ...bare(counted, unit.name), strengthNote: strength.typed }
+      ? { ...bare(counted, unit.name), strengthOfOne: strength.typed }
       : null,
 );
 
 /** A dose that names its unit. */
 export const plain: Parser<Dose> = remembered(
-  either(withUnit, article, twoMeasures, spoonfuls, strengthFirst),
+  either(withUnit, article, twoMeasures, spoonfuls, strengthFirst, measuredDose),
 );

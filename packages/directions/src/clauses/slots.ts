@@ -1,10 +1,19 @@
 // directions/clauses: named times of day. Only what the words name: "twice a day" names none.
 
-import { asTyped, either, listOf, meaning, type Parser, sequence } from "../grammar/parser.ts";
+import {
+  asTyped,
+  beginningWith,
+  either,
+  listOf,
+  meaning,
+  type Parser,
+  type Source,
+  sequence,
+} from "../grammar/parser.ts";
 import { anyOf, phrases } from "../grammar/phrases.ts";
 import type { SlotName } from "../regimen/Regimen.ts";
-import type { Clause } from "./Clause.ts";
-import { wholeCount } from "./numbers.ts";
+import type { Clause, Slot } from "./Clause.ts";
+import { count } from "./numbers.ts";
 import { listJoint } from "./times.ts";
 
 /** A slot that can stand alone: "at night", "each morning", "nocte". */
@@ -15,6 +24,7 @@ const whole: Parser<SlotName> = phrases<SlotName>([
   ["(at|each|every|at about) (midday|mid day|noon|noontime|12 noon)", "midday"],
   ["(in the|each|every) afternoon", "afternoon"],
   ["(in the|each|every) evening", "evening"],
+  ["(in the evenings|of an evening)", "evening"],
   ["(at|every|each) (teatime|tea time)", "teatime"],
   ["(at|every|each) (lunch|lunchtime|lunch time)", "lunch"],
   ["(at|every|each) (breakfast|breakfast time|breakfasttime)", "breakfast"],
@@ -22,10 +32,10 @@ const whole: Parser<SlotName> = phrases<SlotName>([
   ["at (the|your|) evening meal", "evening-meal"],
   ["at (supper|suppertime|supper time)", "supper"],
   ["(at|each|every) (night|night time|nighttime)", "night"],
-  ["(nightly|nocte)", "night"],
+  ["(nightly|nocte|in the night|in the night time|at nights)", "night"],
   ["(at|each|every|before) (bedtime|bed time)", "bedtime"],
   [
-    "(before bed|before going to bed|when going to bed|on going to bed|on retiring|at hs|hs|qhs|q hs|before you go to bed)",
+    "(before bed|before going to bed|when going to bed|on going to bed|on retiring|at hs|hs|qhs|q hs|before you go to bed|last thing at night|just before bed|just before bedtime|at bed time each night)",
     "bedtime",
   ],
   ["(on|upon|after) (waking|waking up|rising|awakening)", "waking"],
@@ -55,36 +65,38 @@ const distinct = (names: readonly SlotName[]): boolean => new Set(names).size ==
 /** "each morning" and "nightly" say every day; "in the morning" may stand beside "once a week". */
 const saysDaily = /\b(?:each|every|nightly|qam|q am|qhs)\b/i;
 
-const list: Parser<Clause> = meaning(
+type SlotsClause = Extract<Clause, { kind: "slots" }>;
+
+/** Named times of day with nothing else said of them. */
+const at = (names: readonly SlotName[], more: Partial<SlotsClause> = {}): SlotsClause => ({
+  kind: "slots",
+  names,
+  once: false,
+  daily: false,
+  bare: false,
+  offset: null,
+  preferably: false,
+  instruction: null,
+  ...more,
+});
+
+const list: Parser<SlotsClause> = meaning(
   asTyped(either(listOf(whole, item, listJoint, 1), listOf(bare, bare, listJoint, 2))),
-  ({ value, typed }) =>
-    distinct(value)
-      ? {
-          kind: "slots",
-          names: value,
-          once: false,
-          daily: saysDaily.test(typed),
-          bare: false,
-          instruction: null,
-        }
-      : null,
+  ({ value, typed }) => (distinct(value) ? at(value, { daily: saysDaily.test(typed) }) : null),
 );
 
-const onceEach: Parser<Clause> = meaning(
+const onceEach: Parser<SlotsClause> = meaning(
   listOf(
     sequence<[true, SlotName], SlotName>([anyOf("once"), whole], (_, name) => name),
     sequence<[true, SlotName], SlotName>([anyOf("once"), whole], (_, name) => name),
     listJoint,
     1,
   ),
-  (names) =>
-    distinct(names)
-      ? { kind: "slots", names, once: true, daily: true, bare: false, instruction: null }
-      : null,
+  (names) => (distinct(names) ? at(names, { once: true, daily: true }) : null),
 );
 
 /** "as a single dose each morning": once a day, in the morning. */
-const singleEach: Parser<Clause> = sequence<[true, SlotName], Clause>(
+const singleEach: Parser<SlotsClause> = sequence<[true, SlotName], SlotsClause>(
   [
     anyOf("(as|in) (a single dose|one single dose|one dose)"),
     phrases<SlotName>([
@@ -93,95 +105,113 @@ const singleEach: Parser<Clause> = sequence<[true, SlotName], Clause>(
       ["(each|every) night", "night"],
     ]),
   ],
-  (_, name) => ({ kind: "slots", names: [name], once: true, daily: true, bare: false, instruction: null }),
+  (_, name) => at([name], { once: true, daily: true }),
 );
 
 /** "nightly at bedtime": once a day, at bedtime. */
-const nightly: Parser<Clause> = meaning(
+const nightly: Parser<SlotsClause> = meaning(
   anyOf(
     "(nightly|every night|each night|at night) (at bedtime|before bed|before bedtime|before going to bed|at bed time)",
     "at (bedtime|bed time) (every night|each night|nightly)",
   ),
-  () => ({ kind: "slots", names: ["bedtime"], once: true, daily: true, bare: false, instruction: null }),
+  () => at(["bedtime"], { once: true, daily: true }),
 );
 
 /** "first thing in the morning" says more than "in the morning": the words are kept. */
-const firstThing: Parser<Clause> = meaning(
+const firstThing: Parser<SlotsClause> = meaning(
   asTyped(anyOf("first thing (in the morning|each morning|every morning)")),
-  ({ typed }) => ({
-    kind: "slots",
-    names: ["morning"],
-    once: false,
-    daily: saysDaily.test(typed),
-    bare: false,
-    instruction: typed,
-  }),
+  ({ typed }) => at(["morning"], { daily: saysDaily.test(typed), instruction: typed }),
 );
 
-/**
- * "OM" and "ON" (every morning, every night): only in capitals and at the very
- * end. In directions typed all in capitals "ON" may be a sentence cut short, so
- * there it is refused unless no other word stands beside it.
- */
-const capitals: Parser<Clause> = (source, at) => {
-  const token = source.tokens[at];
-  const typed = token === undefined ? "" : source.text.slice(token.start, token.end);
-  const after = source.tokens.slice(at + 1);
-  const last = after.every(({ text }) => text === ".");
-  const plain =
-    source.tokens.every(({ kind }, index) => index === at || kind !== "word") ||
-    source.text !== source.text.toUpperCase();
-  const name = typed === "OM" ? "morning" : typed === "ON" && plain ? "night" : null;
-  return last && name !== null
-    ? [
-        {
-          value: { kind: "slots", names: [name], once: false, daily: true, bare: false, instruction: null },
-          end: at + 1,
-        },
-      ]
-    : [];
-};
-
-/** "1 hour before bedtime", "30 to 60 minutes before bed": the slot, with the words kept. */
-const beforeBed: Parser<Clause> = meaning(
-  asTyped(
-    sequence<[unknown, true, true], true>(
-      [
-        either<unknown>(
-          anyOf("(an|one|half an|half a|a half) hour"),
-          sequence<[{ low: number }, true], number>(
-            [wholeCount, anyOf("(hour|hours|minutes|mins)")],
-            ({ low }) => low,
-          ),
-        ),
-        anyOf("(before|prior to)"),
-        anyOf("(bed|bedtime|bed time|going to bed)"),
-      ],
-      () => true,
-    ),
+/** Words of a line of shorthand such as "1 om 2 on prn": nothing but counts, units and Latin. */
+const shorthand: ReadonlySet<string> = new Set(
+  "om on mane nocte md bd bid tds tid qds qid od and tab tabs cap caps ml mls mg po prn take by mouth".split(
+    " ",
   ),
-  ({ typed }) => ({
-    kind: "slots",
-    names: ["bedtime"],
-    once: false,
-    daily: false,
-    bare: false,
-    instruction: typed,
-  }),
+);
+
+/** What may follow "OM" and "ON" in the middle of a line. */
+const afterShorthand: ReadonlySet<string> = new Set("for then prn with and x after before".split(" "));
+
+/** What "OM" and "ON" stand behind in the middle of a line, beside a count. */
+const measures: ReadonlySet<string> = new Set(
+  "mg g ml mls microgram micrograms tablet tablets tab tabs capsule capsules cap caps puff puffs unit units".split(
+    " ",
+  ),
+);
+
+const isShorthand = ({ tokens }: Source): boolean =>
+  tokens.every(({ kind, text }) => kind !== "word" || shorthand.has(text)) &&
+  tokens.some(({ kind }) => kind === "number");
+
+/**
+ * "OM" and "ON" (every morning, every night): in capitals at the very end, or
+ * in a line of shorthand right after a count or a unit. In directions typed all
+ * in capitals "ON" may be a sentence cut short, so there it is refused unless
+ * the line is shorthand.
+ */
+const capitals: Parser<SlotsClause> = beginningWith(
+  (source: Source, from: number) => {
+    const token = source.tokens[from];
+    if (token === undefined) return [];
+    const typed = source.text.slice(token.start, token.end);
+    const after = source.tokens.slice(from + 1);
+    const last = after.every(({ text }) => text === ".");
+    const plain =
+      source.tokens.every(({ kind }, index) => index === from || kind !== "word") ||
+      source.text !== source.text.toUpperCase();
+    const name = token.text === "om" ? "morning" : token.text === "on" ? "night" : null;
+    const next = source.tokens[from + 1];
+    const before = source.tokens[from - 1];
+    const mixed = source.text !== source.text.toUpperCase();
+    const ends = next === undefined || next.kind !== "word" || afterShorthand.has(next.text);
+    const follows = before !== undefined && (before.kind === "number" || measures.has(before.text));
+    const amongWords = ends && mixed && follows && typed === token.text.toUpperCase();
+    const allowed =
+      amongWords ||
+      (token.text === "om" && ends) ||
+      isShorthand(source) ||
+      (last && (typed === "OM" || (typed === "ON" && plain)));
+    return name !== null && allowed ? [{ value: at([name], { daily: true }), end: from + 1 }] : [];
+  },
+  () => ({ words: new Set(["om", "on"]), numbers: false, empty: false }),
+);
+
+type Offset = NonNullable<Slot["offset"]>;
+
+/** "1 hour", "30 to 60 minutes", "half an hour". */
+const length: Parser<Omit<Offset, "relation">> = either<Omit<Offset, "relation">>(
+  phrases([
+    ["(an|one) hour", { low: "1", high: "1", unit: "hour" as const }],
+    ["(half an|half a|a half) hour", { low: "0.5", high: "0.5", unit: "hour" as const }],
+    ["(half to one|half to 1|a half to one) hour", { low: "0.5", high: "1", unit: "hour" as const }],
+  ]),
+  sequence<
+    [{ low: { value: string; as: string }; high: { value: string; as: string } }, "hour" | "minute"],
+    Omit<Offset, "relation">
+  >(
+    [
+      count,
+      phrases<"hour" | "minute">([
+        ["(hour|hours|hr|hrs)", "hour"],
+        ["(minutes|mins|minute|min)", "minute"],
+      ]),
+    ],
+    ({ low, high }, unit) =>
+      low.as === "slash" || high.as === "slash" ? null : { low: low.value, high: high.value, unit },
+  ),
+);
+
+/** "1 to 3 hours before bedtime": never at bedtime itself. */
+const beforeBed: Parser<SlotsClause> = sequence<[Omit<Offset, "relation">, true, true], SlotsClause>(
+  [length, anyOf("(before|prior to)"), anyOf("(bed|bedtime|bed time|going to bed|you go to bed|sleep)")],
+  (offset) => at(["bedtime"], { offset: { relation: "before", ...offset } }),
 );
 
 /** "2 morning, 1 midday": a time of day without its preposition, where every dose has one. */
-const alone: Parser<Clause> = meaning(bare, (name) => ({
-  kind: "slots",
-  names: [name],
-  once: false,
-  daily: false,
-  bare: true,
-  instruction: null,
-}));
+const alone: Parser<SlotsClause> = meaning(bare, (name) => at([name], { bare: true }));
 
-/** One or more named times of day. */
-export const slots: Parser<Clause> = either(
+const plain: Parser<SlotsClause> = either(
   list,
   alone,
   onceEach,
@@ -191,3 +221,18 @@ export const slots: Parser<Clause> = either(
   beforeBed,
   capitals,
 );
+
+const wish = anyOf("(preferably|ideally|if possible|preferably taken|best taken)");
+
+/** "preferably at night", "at night preferably": the time is a wish. */
+const preferred: Parser<SlotsClause> = either(
+  sequence<[true, SlotsClause], SlotsClause>([wish, plain], (_, slots) =>
+    slots.bare ? null : { ...slots, preferably: true },
+  ),
+  sequence<[SlotsClause, true], SlotsClause>([plain, anyOf("(preferably|if possible)")], (slots) =>
+    slots.bare ? null : { ...slots, preferably: true },
+  ),
+);
+
+/** One or more named times of day. */
+export const slots: Parser<Clause> = either<Clause>(plain, preferred);

@@ -1,10 +1,10 @@
 // directions/clauses: how often: "3 times a day", "every 4 to 6 hours", "weekly".
 
-import { asTyped, either, mark, maybe, meaning, type Parser, sequence } from "../grammar/parser.ts";
+import { either, mark, maybe, meaning, type Parser, sequence } from "../grammar/parser.ts";
 import { anyOf, phrases } from "../grammar/phrases.ts";
 import type { PeriodUnit } from "../regimen/Regimen.ts";
 import type { Clause, Every, Times } from "./Clause.ts";
-import { wholeCount } from "./numbers.ts";
+import { count, wholeCount } from "./numbers.ts";
 
 type Per = Times["per"];
 
@@ -62,16 +62,11 @@ const times: Parser<Clause> = either(
     (upTo, howOften, per) =>
       upTo !== null && howOften.low !== howOften.high
         ? null
-        : {
-            kind: "times",
-            times: timesOf(howOften, per, upTo !== null),
-            instruction: null,
-          },
+        : { kind: "times", times: timesOf(howOften, per, upTo !== null) },
   ),
   sequence<[true | null, HowOften], Clause>([maybe(ceiling), latin], (upTo, howOften) => ({
     kind: "times",
     times: timesOf(howOften, day, upTo !== null),
-    instruction: null,
   })),
 );
 
@@ -81,32 +76,20 @@ const singleDaily: Parser<Clause> = meaning(
     "(as|in) (a|one) single daily dose",
     "(as|in) (a single dose|one single dose|one dose) (daily|each day|every day|once a day|once daily)",
   ),
-  () => ({ kind: "times", times: timesOf(often(1), day, false), instruction: null }),
+  () => ({ kind: "times", times: timesOf(often(1), day, false) }),
 );
 
-/** "once a day 5 days a week": one dose on each of so many days; the words say more than the count and are kept. */
-const daysAWeek: Parser<Clause> = meaning(
-  asTyped(
-    sequence<[true | null, HowOften, true, true | null], HowOften>(
-      [
-        maybe(
-          anyOf(
-            "(once a day|once daily|daily|a day|each day|every day) (on|for|)",
-            "(on|once a day|once daily)",
-          ),
-        ),
-        wholeCount,
-        anyOf("days (a week|per week|each week|every week|of the week|in the week|weekly|out of 7)"),
-        maybe(anyOf("only")),
-      ],
-      (_, count) => (count.low === count.high && count.high >= 2 && count.high <= 6 ? count : null),
+/** "on 5 days a week": how many days, whatever is said of each of them. */
+const daysAWeek: Parser<Clause> = sequence<[true | null, HowOften, true, true | null], Clause>(
+  [
+    maybe(anyOf("(on|for|only on|on only)")),
+    wholeCount,
+    anyOf(
+      "days (a week|per week|each week|every week|of the week|in the week|weekly|out of 7|out of seven|in each week)",
     ),
-  ),
-  ({ value, typed }) => ({
-    kind: "times",
-    times: timesOf(value, { count: 1, unit: "week" }, false),
-    instruction: typed,
-  }),
+    maybe(anyOf("only")),
+  ],
+  (_, { low, high }) => (low === high && high >= 2 && high <= 6 ? { kind: "daysAWeek", days: high } : null),
 );
 
 const each: Parser<Clause> = phrases<Clause>([
@@ -130,6 +113,15 @@ export const timeUnit: Parser<PeriodUnit> = phrases<PeriodUnit>([
   ["(year|years)", "year"],
 ]);
 
+/** "one and a half to three": an interval of hours may have halves, one of days may not. */
+const interval: Parser<{ readonly low: string; readonly high: string; readonly whole: boolean }> = meaning(
+  count,
+  ({ low, high }) =>
+    low.as === "slash" || high.as === "slash"
+      ? null
+      : { low: low.value, high: high.value, whole: !`${low.value}${high.value}`.includes(".") },
+);
+
 const everyOf = (low: number, high: number, unit: PeriodUnit): Every => ({
   low: `${low}`,
   high: `${high}`,
@@ -143,22 +135,22 @@ const once = maybe(anyOf("once"));
 export const glue = maybe(mark("-"));
 
 const every: Parser<Clause> = either<Clause>(
-  sequence<[true | null, true, HowOften, true | null, PeriodUnit], Clause>(
+  sequence<
+    [true | null, true, { low: string; high: string; whole: boolean }, true | null, PeriodUnit],
+    Clause
+  >(
     [
       once,
       anyOf("(every|each)"),
-      wholeCount,
+      interval,
       glue,
       either(
         timeUnit,
         meaning(anyOf("hourly"), () => "hour" as const),
       ),
     ],
-    (_, __, { low, high }, ___, unit) => ({
-      kind: "every",
-      every: everyOf(low, high, unit),
-      slot: null,
-    }),
+    (_, __, { low, high, whole }, ___, unit) =>
+      whole || unit === "hour" ? { kind: "every", every: { low, high, unit }, slot: null } : null,
   ),
   sequence<[HowOften, true | null, true], Clause>(
     [wholeCount, glue, anyOf("(hourly|hrly)")],

@@ -17,7 +17,7 @@ export interface Token {
 
 /** What may follow a digit without a space: measures, lengths of time and ordinals are typed so everywhere. */
 const mayFollowDigit = new Set(
-  "ml mls mg g l gram grams micrograms microgram nanograms units mmol cm hr hrs h hour hours hourly x am pm st nd rd th oz d".split(
+  "ml mls mg g l gram grams micrograms microgram nanograms units mmol cm hr hrs h hour hours hourly x am pm st nd rd th oz d od bd bid tds tid qds qid om on nocte mane".split(
     " ",
   ),
 );
@@ -31,7 +31,7 @@ const letters = /\p{L}+(?:['’]\p{L}+)?/uy;
 const digits = /\d+(?:[.,]\d+)*/y;
 const shortened = /(?:max|min|tabs?|caps?)\.(?=\s+[\p{Ll}\d])/iuy;
 const fraction = /[½¼¾]/y;
-const pluralMark = /\((?:s|es)\)/iy;
+const pluralMark = / ?\((?:s|es)\)/iy;
 
 const matchAt = (pattern: RegExp, text: string, at: number): string | null => {
   pattern.lastIndex = at;

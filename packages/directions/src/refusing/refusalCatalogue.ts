@@ -67,6 +67,35 @@ export const refusalCatalogue = {
     detail: "The directions name two different ways of use.",
     help: "Write one verb, and the rest as a caution.",
   },
+  "left-over": {
+    detail: "Part of the directions has no place beside the rest.",
+    help: "Write that part as a sentence of its own, or print the directions as written.",
+  },
+  "count-after-measure": {
+    detail:
+      "A number without a unit stands beside a measured amount, so it may count tablets or measure the amount.",
+    help: "Write the unit with every number.",
+  },
+  "unit-missing": {
+    detail: "A number is given and nothing says of what.",
+    help: "Write what is counted or measured.",
+  },
+  "amount-not-measurable": {
+    detail: "Nobody can measure out this amount of what is counted, so the number looks like a slip.",
+    help: "Ask the prescriber for the amount.",
+  },
+  "likely-slip": {
+    detail: "The number is far larger than is written for this unit, so it looks like a slip of typing.",
+    help: "Check the number; if it is right, print the directions as written.",
+  },
+  "parts-differ": {
+    detail: "The directions say the dose in parts and again in words, and the two differ.",
+    help: "Ask the prescriber which is right.",
+  },
+  "dash-between-numbers": {
+    detail: "A dash stands between numbers and may join either pair.",
+    help: "Write the dose and how often without the dash.",
+  },
   "said-twice": {
     detail: "The directions say the same kind of thing twice.",
     help: "Write it once.",

@@ -98,7 +98,7 @@ const claims: Readonly<Record<string, readonly (readonly [text: string, answer: 
     ["Take 2 tablets 4 times a day, maximum 7 tablets a day", "maximum-below-dose"],
     ["Take 2 tablets 4 times a day, maximum 7 tablets in 24 hours", "maximum-below-dose"],
     ["Take 2 tablets 4 times a day, maximum 7 tablets a week", "read"],
-    ["Take 2 tablets 4 times a day when required, maximum 7 tablets a day", "read"],
+    ["Take 2 tablets 4 times a day when required, maximum 7 tablets a day", "maximum-below-dose"],
     ["Take 2 tablets up to 4 times a day, maximum 7 tablets a day", "read"],
     ["Take 1 or 2 tablets 4 times a day, maximum 4 tablets a day", "read"],
     ["Take 1 or 2 tablets 4 times a day, maximum 3 tablets a day", "maximum-below-dose"],

@@ -1,12 +1,11 @@
 // directions/sentence: doses, frequencies and ceilings that nobody means: refused, never corrected.
 
+import { measured, measuringOf } from "../lexicon/measuring.ts";
 import { isCounted } from "../lexicon/units.ts";
 import type { RefusalCode } from "../refusing/refusalCatalogue.ts";
-import { compareDecimals, productOf } from "../regimen/decimals.ts";
+import { highOf, lowOf } from "../regimen/amounts.ts";
+import { compareDecimals, productOf, withoutTrailingZeros } from "../regimen/decimals.ts";
 import type { Amount, PeriodUnit, Step } from "../regimen/Regimen.ts";
-
-const highOf = (amount: Amount): string => ("exact" in amount ? amount.exact : amount.high);
-const lowOf = (amount: Amount): string => ("exact" in amount ? amount.exact : amount.low);
 
 const amountsOf = ({ amount, timing }: Step): readonly Amount[] =>
   [
@@ -15,10 +14,27 @@ const amountsOf = ({ amount, timing }: Step): readonly Amount[] =>
     ...timing.clockTimes.map((clock) => clock.amount),
   ].filter((one) => one !== null);
 
-/** Most of anything counted in one dose: past ten, a typing fault is likelier than the dose. */
-const tooLarge = (step: Step): boolean =>
-  isCounted(step.unit?.name ?? null) &&
-  amountsOf(step).some((amount) => compareDecimals(highOf(amount), "10") > 0);
+const placesOf = (value: string): number => value.split(".")[1]?.length ?? 0;
+
+/** A whole number of halves, quarters or wholes, as the unit allows. */
+const isMeasurable = (value: string, unit: string | null): boolean => {
+  const measure = unit === null ? undefined : measured[unit];
+  if (measure !== undefined) return placesOf(value) <= measure.places;
+  return !withoutTrailingZeros(productOf(value, `${measuringOf(unit).parts}`)).includes(".");
+};
+
+/** Past this number a slip of typing is likelier than the dose. */
+const slipFrom = (unit: string | null): number =>
+  (unit === null ? undefined : measured[unit])?.slipFrom ?? measuringOf(unit).slipFrom;
+
+/** Why an amount is likelier a slip than a dose, or null. */
+const amountFault = (step: Step): RefusalCode | null => {
+  const unit = step.unit?.name ?? null;
+  const ends = amountsOf(step).flatMap((amount) => [lowOf(amount), highOf(amount)]);
+  if (ends.some((value) => !isMeasurable(value, unit))) return "amount-not-measurable";
+  if (!ends.some((value) => compareDecimals(value, `${slipFrom(unit)}`) > 0)) return null;
+  return isCounted(unit) ? "dose-too-large" : "likely-slip";
+};
 
 const isDay = ({ count, unit }: { count: number; unit: PeriodUnit }): boolean =>
   (unit === "day" && count === 1) || (unit === "hour" && count === 24);
@@ -30,6 +46,14 @@ const isSpell = ({ asNeeded, timing: { every }, instructions }: Step): boolean =
   Number(every.low) >= 5 &&
   instructions.some((words) => /\b(?:[23]|two|three) doses\b/i.test(words));
 
+/** What is put on or in a place, or spat out, may be used every hour: drops for an eye infection, a spray for a dry mouth. */
+const isLocal = ({ unit, action, site }: Step): boolean =>
+  site !== null ||
+  unit?.name === "drop" ||
+  unit?.name === "spray" ||
+  action === "rinse" ||
+  action === "gargle";
+
 /** More than twelve times a day. */
 const tooOften = (step: Step): boolean => tooOftenIn(step.timing, step);
 
@@ -37,7 +61,8 @@ const tooOftenIn = ({ times, every }: Step["timing"], step: Step): boolean =>
   (times !== null && isDay(times.per) && times.high > 12) ||
   (times !== null && times.per.unit === "week" && times.high > 84) ||
   (every !== null &&
-    ((every.unit === "minute" && !isSpell(step)) || (every.unit === "hour" && Number(every.low) < 2)));
+    ((every.unit === "minute" && !isSpell(step)) ||
+      (every.unit === "hour" && Number(every.low) < (isLocal(step) ? 1 : 2))));
 
 const daysIn: Partial<Record<PeriodUnit, number>> = { day: 1, week: 7, month: 30, year: 365 };
 
@@ -89,9 +114,7 @@ const maximumTooLow = (step: Step): boolean => {
   return amountsOf(step).some(
     (amount) =>
       compareDecimals(highOf(amount), units.amount) > 0 ||
-      (step.asNeeded === null &&
-        daily > 0 &&
-        compareDecimals(productOf(lowOf(amount), `${daily}`), units.amount) > 0),
+      (daily > 0 && compareDecimals(productOf(lowOf(amount), `${daily}`), units.amount) > 0),
   );
 };
 
@@ -147,10 +170,24 @@ const misplaced = ({ action, actionSuppliedBy, route, site, unit }: Step): boole
 const wornOrCourse = ({ unit, duration }: Step): boolean =>
   duration?.unit === "hour" && (unit?.name === "patch" || unit?.name === "plaster");
 
+/** "every 46 hours": past half a day, hours are counted by the half day; a dash may be lost from 4-6. */
+const oddHours = ({ timing: { every } }: Step): boolean =>
+  every?.unit === "hour" &&
+  [every.low, every.high].some((hours) => Number(hours) > 12 && Number(hours) % 12 !== 0);
+
+/** No eye holds more than a drop: millilitres beside an eye are what is in the bottle. */
+const floodsEye = (step: Step): boolean =>
+  step.site?.name === "eye" &&
+  step.unit?.name === "mL" &&
+  step.action !== "wash" &&
+  amountsOf(step).some((amount) => compareDecimals(highOf(amount), "1") > 0);
+
 /** The first fault of a step, or null. */
 export const firstFault = (step: Step): RefusalCode | null => {
   if (misplaced(step)) return "action-and-place-disagree";
-  if (tooLarge(step)) return "dose-too-large";
+  const amount = amountFault(step);
+  if (amount !== null) return amount;
+  if (oddHours(step) || floodsEye(step)) return "likely-slip";
   if (tooOften(step)) return "too-often";
   if (tooLong(step)) return "too-long-course";
   if (wornOrCourse(step)) return "ambiguous";

@@ -1,7 +1,6 @@
 // directions/sentence: whether the directions belong to the product: unit, way of use and strength against its form.
 import type { ProductFacts } from "../Interpretation.ts";
 import type { RefusalCode } from "../refusing/refusalCatalogue.ts";
-import { isProduct } from "../regimen/decimals.ts";
 import type { Action, Step } from "../regimen/Regimen.ts";
 import { type FormFamily, familyOf } from "./product.ts";
 
@@ -74,29 +73,6 @@ const unitMisfits = (unit: string, family: FormFamily): boolean => {
   return allowed !== undefined && !allowed.includes(family);
 };
 
-const measure = /^(\d+(?:\.\d+)?) ?(mg|g|micrograms?)(?: total| in total)?$/i;
-
-interface Mass {
-  readonly value: string;
-  readonly unit: string;
-}
-
-const massOf = (text: string | null | undefined): Mass | null => {
-  const found = measure.exec(text?.trim() ?? "");
-  return found === null
-    ? null
-    : { value: found[1] ?? "", unit: (found[2] ?? "").toLowerCase().replace(/s$/, "") };
-};
-
-/** "15 mg (6 tablets)" of a 2.5 mg product; "2 tablets (500 mg)" may name one tablet or the whole dose. */
-const strengthMisfits = (step: Step, product: ProductFacts): boolean => {
-  const note = massOf(step.strengthNote);
-  const strength = massOf(product.strength);
-  if (note === null || strength === null || step.amount === null || !("exact" in step.amount)) return false;
-  if (note.unit !== strength.unit) return false;
-  return note.value !== strength.value && !isProduct(strength.value, step.amount.exact, note.value);
-};
-
 /** Why the step does not fit the product, or null; without a known form nothing is held against it. */
 export const misfit = (step: Step, product: ProductFacts): RefusalCode | null => {
   const family = familyOf(product);
@@ -110,5 +86,5 @@ export const misfit = (step: Step, product: ProductFacts): RefusalCode | null =>
     return "action-does-not-fit-product";
   if (family !== null && step.actionSuppliedBy === "directions" && forbidden[step.action]?.includes(family))
     return "action-does-not-fit-product";
-  return strengthMisfits(step, product) ? "strength-does-not-fit" : null;
+  return null;
 };

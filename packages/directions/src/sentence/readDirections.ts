@@ -1,16 +1,18 @@
 // directions/sentence: free-text directions to a regimen: every word of them understood, or refused with the reasons.
 
-import type { Source } from "../grammar/parser.ts";
+import { type Source, typedText } from "../grammar/parser.ts";
 import { remembering } from "../grammar/remembering.ts";
 import { tokensOf } from "../grammar/tokens.ts";
 import type { ProductFacts } from "../Interpretation.ts";
-import { accepted, type Finding, type Outcome, refused } from "../refusal.ts";
+import { accepted, type Finding, type Outcome, type Refusal, refused } from "../refusal.ts";
 import { diagnose, unsafeWords } from "../refusing/diagnose.ts";
 import { type RefusalCode, refusalOf } from "../refusing/refusalCatalogue.ts";
 import { trapsIn } from "../refusing/traps.ts";
 import type { Regimen } from "../regimen/Regimen.ts";
 import { readingsOf } from "./readings.ts";
-import { understand } from "./understand.ts";
+import { readJoined } from "./readJoined.ts";
+import { isProblem, type Part, type Problem } from "./Taking.ts";
+import { type Remark, type Understood, understand } from "./understand.ts";
 
 /** Longest directions that are read, in words and marks: about four times the longest that is one schedule. */
 export const mostTokens = 240;
@@ -42,7 +44,7 @@ export const readCounting = (
   const tokens = tokensOf(text);
   if (tokens.length > mostTokens) return { outcome: refused(refusalOf("too-long")), steps: 0 };
   const source: Source = { text, tokens, work: { steps: 0 }, read: new Map() };
-  const outcome = read(source, product);
+  const outcome = readOrJoined(source, product);
   return { outcome, steps: source.work.steps };
 };
 
@@ -53,24 +55,41 @@ const read = (source: Source, product: ProductFacts): Outcome<Regimen> => {
   if (readings === null) return refused(refusalOf("ambiguous"));
   if (readings.length === 0) return refused(...diagnose(source));
   const results = readings.map((reading) => understand(reading, product));
-  const meant = results.filter((result): result is Regimen => typeof result !== "string");
-  const named = meant.filter(({ steps }) =>
-    steps.every(({ actionSuppliedBy }) => actionSuppliedBy === "directions"),
+  const meant = results.flatMap((result) => (isProblem(result) ? [] : [result]));
+  const named = meant.filter(({ regimen }) =>
+    regimen.steps.every(({ actionSuppliedBy }) => actionSuppliedBy === "directions"),
   );
   // A reading that takes the verb for a verb is preferred to one that takes it into a caution and names none.
   const regimens = new Map(
-    (named.length > 0 ? named : meant).map((regimen) => [JSON.stringify(regimen), regimen]),
+    (named.length > 0 ? named : meant).map((one) => [JSON.stringify(one.regimen), one]),
   );
   if (regimens.size > 1) return refused(refusalOf("ambiguous"));
-  const [regimen] = regimens.values();
-  if (regimen !== undefined) return accepted(regimen, remarksOn(regimen));
+  const [only] = regimens.values();
+  if (only !== undefined) return accepted(only.regimen, remarksOn(only));
+  return refused(...refusalsOf(source, readings, results));
+};
+
+/** What is read, or where it is the joined form of England's prescription service, what its parts say alike. */
+const readOrJoined = (source: Source, product: ProductFacts): Outcome<Regimen> => {
+  const part = (text: string): Outcome<Regimen> => readCounting(text, product).outcome;
+  return readJoined(source.text, part) ?? read(source, product);
+};
+
+/** Why no reading has a meaning: the reason of the plainest one, and the traps that explain it. */
+const refusalsOf = (
+  source: Source,
+  readings: readonly Part[],
+  results: readonly (Understood | Problem)[],
+): readonly Refusal[] => {
   const shortest = readings.reduce(
     (best, reading, at) => (reading.length < (readings[best]?.length ?? 0) ? at : best),
     0,
   );
-  const code = results[shortest] as RefusalCode;
-  const telling = [...trapsIn(source)].filter(([trap]) => trap !== code && tellsMore.has(trap));
-  return refused(...telling.map(([trap, words]) => refusalOf(trap, words)), refusalOf(code));
+  const found = results[shortest];
+  if (found === undefined || !isProblem(found)) return [refusalOf("not-understood")];
+  const words = found.about.map(({ at, end }) => typedText(source, at, end));
+  const telling = [...trapsIn(source)].filter(([trap]) => trap !== found.code && tellsMore.has(trap));
+  return [...telling.map(([trap, about]) => refusalOf(trap, about)), refusalOf(found.code, words)];
 };
 
 /** Traps worth naming although every word could be read: they are why the words do not fit together. */
@@ -85,7 +104,7 @@ const tellsMore: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
 ]);
 
 /** What a pharmacist should see although the directions were understood. */
-const remarksOn = ({ steps }: Regimen): readonly Finding[] => {
+const remarksOn = ({ regimen: { steps }, remarks: told }: Understood): readonly Finding[] => {
   const remarks: Finding[] = [];
   if (steps.some(({ actionSuppliedBy }) => actionSuppliedBy === "reader")) {
     remarks.push({
@@ -111,5 +130,27 @@ const remarksOn = ({ steps }: Regimen): readonly Finding[] => {
       help: "Find out whether it is one dose or several.",
     });
   }
+  for (const { code } of told) if (!remarks.some((one) => one.code === code)) remarks.push(toldRemarks[code]);
   return remarks;
+};
+
+const toldRemarks: Readonly<Record<Remark["code"], Finding>> = {
+  "timing-carried": {
+    code: "timing-carried",
+    path: "/text",
+    detail: "A later step names no time of day, so that of the step before stands for it too.",
+    help: "Check that every step is meant for the same time of day.",
+  },
+  "end-not-told": {
+    code: "end-not-told",
+    path: "/text",
+    detail: "The directions do not say what follows the last numbered week or day.",
+    help: "Find out whether the person stops or goes on with the last dose.",
+  },
+  "strength-unchecked": {
+    code: "strength-unchecked",
+    path: "/text",
+    detail: "The strength beside the number could not be checked, since the product's strength is not known.",
+    help: "Check whether it is the whole dose or the strength of one.",
+  },
 };

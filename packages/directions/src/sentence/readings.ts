@@ -11,7 +11,9 @@ import { limit } from "../clauses/limits.ts";
 import { count } from "../clauses/numbers.ts";
 import { route, site } from "../clauses/places.ts";
 import { slots } from "../clauses/slots.ts";
+import { stage } from "../clauses/stages.ts";
 import { frequency } from "../clauses/times.ts";
+import { wear } from "../clauses/wear.ts";
 import { either, type Match, meaning, type Parser, remembered, type Source } from "../grammar/parser.ts";
 import { anyOf } from "../grammar/phrases.ts";
 
@@ -26,6 +28,8 @@ export const clause: Parser<Clause> = remembered(
     need,
     limit,
     duration,
+    stage,
+    wear,
     ending,
     food,
     route,
@@ -45,20 +49,20 @@ const then = anyOf(
  */
 const endsWords = ({ tokens }: Source, at: number): boolean => {
   const next = tokens[at + 1];
-  if (tokens[at]?.glued !== true) return false;
+  if (tokens[at]?.glued !== true) return tokens[at]?.text === "," && next?.glued === false;
   return next?.glued !== true || (next.kind === "word" && tokens[at - 1]?.kind !== "number");
 };
 
 /** What may stand between two clauses, and where the next one begins. */
-const joints = (source: Source, at: number): readonly { joint: Joint; end: number }[] => {
+const joints = (source: Source, at: number): readonly { joint: Joint; end: number; dashed?: true }[] => {
   const token = source.tokens[at];
-  if (token?.kind === "mark" && token.text !== "(") {
-    const stop = token.text === "." || token.text === ";" || token.text === ":";
+  if (token?.kind === "mark" && token.text !== "(" && token.text !== "@") {
+    const stop = token.text === "." || token.text === ";" || token.text === ":" || token.text === "!";
     const dash = token.text === "-" && !token.glued && source.tokens[at + 1]?.glued === false;
     if (!dash && !((stop || token.text === ",") && endsWords(source, at))) return [];
     const joint: Joint = token.text === "," || dash ? "comma" : "stop";
     return [
-      { joint, end: at + 1 },
+      dash ? { joint, end: at + 1, dashed: true } : { joint, end: at + 1 },
       ...then(source, at + 1).map(({ end }) => ({ joint: "then" as const, end })),
       ...(joint === "comma" ? anyAnd(source, at + 1) : []),
     ];
@@ -95,8 +99,8 @@ export const readingsOf = (source: Source): readonly (readonly Placed[])[] | nul
     const before = known.get(at);
     if (before !== undefined) return before;
     const chains: (Chain | null)[] = endsAt(source, at) ? [null] : [];
-    for (const { joint, end: begin } of joints(source, at)) {
-      for (const { value, end } of placedAt(source, begin, joint)) {
+    for (const { joint, end: begin, dashed = false } of joints(source, at)) {
+      for (const { value, end } of placedAt(source, begin, joint, dashed)) {
         for (const rest of from(end)) chains.push({ head: value, rest });
       }
     }
@@ -111,9 +115,9 @@ export const readingsOf = (source: Source): readonly (readonly Placed[])[] | nul
 };
 
 /** The clauses from one position, bare or in brackets, each in its place. */
-const placedAt = (source: Source, at: number, joint: Joint): readonly Match<Placed>[] => [
+const placedAt = (source: Source, at: number, joint: Joint, dashed: boolean): readonly Match<Placed>[] => [
   ...clause(source, at).map(({ value, end }) => ({
-    value: { joint, clause: value, at, end, bracketed: false, ...typedAs(source, at, end) },
+    value: { joint, clause: value, at, end, bracketed: false, dashed, ...typedAs(source, at, end) },
     end,
   })),
   ...inBrackets(source, at),
@@ -122,12 +126,18 @@ const placedAt = (source: Source, at: number, joint: Joint): readonly Match<Plac
 /** The text may end here: nothing, or one final stop. */
 const endsAt = ({ tokens }: Source, at: number): boolean =>
   at === tokens.length ||
+  tokens.slice(at).every(({ text }) => text === "!") ||
   (at === tokens.length - 1 && (tokens[at]?.text === "." || tokens[at]?.text === ";"));
 
 /** How the first and the last word of a clause are typed. */
-const typedAs = (source: Source, at: number, end: number): Pick<Placed, "begins" | "endsInDigits"> => ({
+const typedAs = (
+  source: Source,
+  at: number,
+  end: number,
+): Pick<Placed, "begins" | "endsInDigits" | "endsInNumber"> => ({
   begins: source.tokens[at]?.kind === "number" ? "digits" : count(source, at).length > 0 ? "number" : "word",
   endsInDigits: source.tokens[end - 1]?.kind === "number",
+  endsInNumber: count(source, end - 1).some((last) => last.end === end),
 });
 
 /** "(maximum 8 in 24 hours)": one clause in brackets, but never a dose or a verb. */
@@ -144,6 +154,7 @@ const inBrackets = (source: Source, at: number): readonly Match<Placed>[] => {
               at: at + 1,
               end,
               bracketed: true,
+              dashed: false,
               ...typedAs(source, at + 1, end),
             },
             end: close + 1,

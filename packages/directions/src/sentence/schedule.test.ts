@@ -25,7 +25,7 @@ const claims: Readonly<Record<string, readonly (readonly [text: string, answer: 
     ["Take one three times a day once at night", "!two-frequencies"],
   ],
   "once only stands alone": [
-    ["Take one now", "take 1 once"],
+    ["Take one now", "take 1 once now"],
     ["Take one now twice a day", "!two-frequencies"],
     ["Take one now daily", "!two-frequencies"],
     ["Take one now every 6 hours", "!two-frequencies"],
@@ -37,7 +37,7 @@ const claims: Readonly<Record<string, readonly (readonly [text: string, answer: 
     ["Take one now with breakfast", "!ambiguous"],
     ["Take one now on the first day", "!ambiguous"],
     ["Take one now for 5 days", "!ambiguous"],
-    ["Take one now with food", "take 1 once food:with-food"],
+    ["Take one now with food", "take 1 once now food:with-food"],
   ],
   "as a single dose beside what comes once a day": [
     ["Take 2 once a day as a single dose", 'take 2 1/day "as a single dose"'],
@@ -62,7 +62,7 @@ const claims: Readonly<Record<string, readonly (readonly [text: string, answer: 
     ["Take two daily at the same time each day", "take 2 1/day same:day"],
     ["Take two daily morning and night", "!frequency-disagrees"],
     ["Apply daily", "apply 1/day"],
-    ["Inject 10 units daily", "inject 10 unit total/day"],
+    ["Inject 10 units daily", "inject 10 unit 1/day"],
   ],
   "weekly is once a week for one, for an injection, or on one day": [
     ["Take one weekly", "take 1 1/week"],

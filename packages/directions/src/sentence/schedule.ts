@@ -22,7 +22,9 @@ export interface WhenWords {
   readonly slots: Of<"slots"> | null;
   readonly clock: Of<"clock"> | null;
   readonly weekdays: Of<"weekdays"> | null;
-  readonly once: boolean;
+  /** "on 5 days a week". */
+  readonly daysAWeek: number | null;
+  readonly once: Of<"once"> | null;
   /** "as a single dose", where it speaks of each day's dose. */
   readonly inOneDose: boolean;
   /** The course has a length of more than a day. */
@@ -79,7 +81,8 @@ export const joinWhen = (words: WhenWords, isOne: boolean, injects: boolean): Wh
   const slots = slotsOf(words);
   if (slots === null || (slots.length > 0 && words.clock !== null)) return "two-frequencies";
   const moments = momentsOf(words, slots);
-  const { times, each, every, weekdays, once, sameTime } = words;
+  const { times, each, every, weekdays, daysAWeek, sameTime } = words;
+  const once = words.once !== null;
   if (
     [times, each, every].filter((said) => said !== null).length > 1 &&
     !(times !== null && every !== null)
@@ -89,7 +92,10 @@ export const joinWhen = (words: WhenWords, isOne: boolean, injects: boolean): Wh
       : "two-frequencies";
   }
   const problem =
-    (once && [times, each, every, weekdays, words.clock, words.cycle, sameTime].some((said) => said !== null)
+    (once &&
+    [times, each, every, weekdays, daysAWeek, words.clock, words.cycle, sameTime].some(
+      (said) => said !== null,
+    )
       ? "two-frequencies"
       : null) ??
     (once && (moments !== null || words.wholeDay || words.course) ? "ambiguous" : null) ??
@@ -106,10 +112,13 @@ export const joinWhen = (words: WhenWords, isOne: boolean, injects: boolean): Wh
     ...noTiming,
     times: times ?? resolved.times ?? onceInSlot ?? (bareDay && isOne ? onceA("day") : null),
     every: every?.every ?? null,
-    slots: slots.map((name) => slotOf(name)),
+    slots: slots.map((name) => ({ ...slotOf(name), offset: words.slots?.offset ?? null })),
     clockTimes: (words.clock?.clockTimes ?? []).map((time) => ({ time, amount: null })),
     weekdays: [...(weekdays?.weekdays ?? [])] as Weekday[],
+    daysAWeek,
     once,
+    straightAway: words.once?.straightAway ?? false,
+    preferably: words.slots?.preferably ?? false,
     cycle: words.cycle === null ? null : { on: words.cycle.on, off: words.cycle.off, unit: words.cycle.unit },
     sameTime: sameTime?.unit ?? null,
   };
@@ -120,6 +129,7 @@ export const joinWhen = (words: WhenWords, isOne: boolean, injects: boolean): Wh
     every !== null ||
     moments !== null ||
     weekdays !== null ||
+    daysAWeek !== null ||
     once ||
     sameTime !== null;
   return { timing, dailyTotal, told };
@@ -140,7 +150,7 @@ const eachResolved = (
   isOne: boolean,
   injects: boolean,
 ): { readonly times: Times | null; readonly total: boolean } | RefusalCode => {
-  const single = words.inOneDose || moments === 1 || words.sameTime !== null || isOne;
+  const single = words.inOneDose || moments === 1 || words.sameTime !== null || isOne || injects;
   if (moments !== null && moments > 1) return "frequency-disagrees";
   if (each.unit === "day")
     return single ? { times: onceA("day"), total: false } : { times: null, total: true };
@@ -177,12 +187,14 @@ const timesDisagree = (
 };
 
 const everyDisagrees = (
-  { times, every, weekdays, cycle, sameTime }: WhenWords,
+  { times, every, weekdays, clock, cycle, sameTime }: WhenWords,
   moments: number | null,
 ): RefusalCode | null => {
   if (every === null) return null;
   const { low, high, unit } = every.every;
   if (times !== null) return timesAndGap(times, every.every);
+  if (unit === "hour" && clock !== null && !areApart(clock.clockTimes, Number(low)))
+    return "frequency-disagrees";
   if (unit === "hour" && moments !== null) {
     return low === high && Number(low) * moments === 24 ? null : "frequency-disagrees";
   }
@@ -193,6 +205,17 @@ const everyDisagrees = (
     : null;
 };
 
+const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+
+/** "every 12 hours at 8 am and 8 pm" fits; 8 am and 4 pm are not 12 hours apart. */
+const areApart = (times: readonly string[], hours: number): boolean => {
+  const sorted = times.map(minutesOf).toSorted((a, b) => a - b);
+  return sorted.every((time, at) => {
+    const next = sorted[at + 1] ?? (sorted[0] ?? 0) + 24 * 60;
+    return next - time === hours * 60;
+  });
+};
+
 /** "every 4 to 6 hours up to 4 times a day" fits; "every 8 hours 4 times a day" is 32 hours. */
 const timesAndGap = (times: Times, { low, high, unit }: Every): RefusalCode | null => {
   if (unit !== "hour") return "two-frequencies";
@@ -200,12 +223,15 @@ const timesAndGap = (times: Times, { low, high, unit }: Every): RefusalCode | nu
   return times.upTo || Number(high) * (times.low ?? times.high) >= 24 ? null : "frequency-disagrees";
 };
 
-const daysDisagree = ({ weekdays, each, cycle, sameTime, times }: WhenWords): RefusalCode | null => {
+const daysDisagree = (words: WhenWords): RefusalCode | null => {
+  const { weekdays, daysAWeek, each, cycle, sameTime, times, slots } = words;
   if (weekdays !== null && each?.unit === "day" && weekdays.weekdays.length === 1) return "weekly-and-daily";
   if (weekdays !== null && (each?.unit === "month" || each?.unit === "year")) return "frequency-disagrees";
   if (weekdays !== null && cycle !== null) return "two-frequencies";
   if (weekdays?.bare === true && each?.unit !== "week" && times?.per.unit !== "week") return "no-timing";
+  if (daysAWeek !== null && !daysFit(words)) return "two-frequencies";
   if (sameTime === null) return null;
+  if (!sameTime.named && sameTime.unit === "day" && slots?.daily === true) return null;
   const per = each?.unit ?? times?.per.unit ?? null;
   if (!sameTime.named && (per !== sameTime.unit || (times !== null && !isExactly(times, 1))))
     return "ambiguous";
@@ -213,6 +239,16 @@ const daysDisagree = ({ weekdays, each, cycle, sameTime, times }: WhenWords): Re
     return sameTime.unit === "day" && per === "hour" ? null : "weekly-and-daily";
   return times !== null && !isExactly(times, 1) && sameTime.unit !== "day" ? "frequency-disagrees" : null;
 };
+
+/** "once a day, on 5 days a week" fits; a day, a week or a cycle named beside it does not. */
+const daysFit = ({ times, each, every, weekdays, once, cycle, sameTime }: WhenWords): boolean =>
+  every === null &&
+  weekdays === null &&
+  once === null &&
+  cycle === null &&
+  (times === null || isDay(times.per)) &&
+  (each === null || each.unit === "day") &&
+  (sameTime === null || sameTime.unit === "day");
 
 /** "every morning" beside "once a week": a weekly dose must never look daily. */
 const nightlyDisagrees = ({

@@ -1,51 +1,120 @@
 // directions/sentence: one reading to one regimen, or the reason why it is none.
-
-import type { Placed } from "../clauses/Clause.ts";
 import type { ProductFacts } from "../Interpretation.ts";
-import type { RefusalCode } from "../refusing/refusalCatalogue.ts";
-import { compareDecimals } from "../regimen/decimals.ts";
-import { type Amount, type Regimen, regimenOf, type Step } from "../regimen/Regimen.ts";
+import { isCounted } from "../lexicon/units.ts";
+import { isAtMostOne } from "../regimen/amounts.ts";
+import { type Regimen, regimenOf, type Step } from "../regimen/Regimen.ts";
 import { firstFault } from "./bounds.ts";
 import { misfit } from "./fit.ts";
-import { segmentsOf } from "./parts.ts";
+import { merged } from "./merged.ts";
 import { isForm, needsNoAmount, nounOf, verbOf } from "./product.ts";
-import { withinOneDay } from "./severalDoses.ts";
-import type { Draft } from "./step.ts";
-import { draftsOf } from "./steps.ts";
+import { sideBySide } from "./sideBySide.ts";
+import { stagesOf } from "./stages.ts";
+import { type Draft, stepOf } from "./stepOf.ts";
+import { strengthChecked, strengthsDisagree } from "./strengths.ts";
+import { isProblem, type Part, type Problem, problem } from "./Taking.ts";
+import { withinOneDay } from "./withinOneDay.ts";
 import { outOfPlace } from "./wording.ts";
 
+/** What a pharmacist should see of directions that were understood. */
+export type Remark =
+  /** The time of day of an earlier step was carried over. */
+  | { readonly code: "timing-carried"; readonly step: number }
+  /** The last numbered stretch ends, and nothing says what follows. */
+  | { readonly code: "end-not-told"; readonly step: number }
+  /** A strength in brackets that could not be checked against the product's. */
+  | { readonly code: "strength-unchecked"; readonly step: number };
+
+export interface Understood {
+  readonly regimen: Regimen;
+  readonly remarks: readonly Remark[];
+}
+
 /** The regimen of one reading, or why it is none. */
-export const understand = (reading: readonly Placed[], product: ProductFacts): Regimen | RefusalCode => {
+export const understand = (reading: Part, product: ProductFacts): Understood | Problem => {
   const misplaced = outOfPlace(reading);
-  if (misplaced !== null) return misplaced;
-  const steps: Step[] = [];
-  const segments = segmentsOf(withinOneDay(reading));
+  if (misplaced !== null) return problem(misplaced);
+  const stages = stagesOf(withinOneDay(reading));
   const injects = reading.some(({ clause }) => clause.kind === "action" && clause.action === "inject");
+  const course: Course = { steps: [], asWritten: [], remarks: [] };
   let apart: Draft["apart"] = [];
-  for (const [at, segment] of segments.entries()) {
-    const drafts = draftsOf(segment, injects);
-    if (typeof drafts === "string")
-      return segments.length > 1 && incomplete.has(drafts) ? "step-incomplete" : drafts;
-    apart = drafts.at(-1)?.apart ?? [];
-    if (drafts.length > 1 && segments.length > 1) return "step-incomplete";
-    for (const [index, draft] of drafts.map(withCapsule).entries()) {
+  let lastDraft: Draft | null = null;
+  for (const [at, stage] of stages.entries()) {
+    const drafts = draftsOf(stage, injects);
+    if (isProblem(drafts))
+      return stages.length > 1 && incomplete.has(drafts.code)
+        ? problem("step-incomplete", drafts.about)
+        : drafts;
+    lastDraft = drafts.at(-1) ?? null;
+    apart = lastDraft?.apart ?? [];
+    if (drafts.length > 1 && stages.length > 1) return problem("step-incomplete", stage);
+    for (const [index, draft] of drafts.entries()) {
       const joined = index > 0 ? "and" : at > 0 ? "then" : "first";
-      if (!draft.forms.every((form) => isForm(form, product))) return "unit-does-not-fit-product";
-      if (draft.unit === "cap") return "ambiguous";
-      if (draft.fromDay !== null && draft.fromDay !== nextDay(steps)) return "step-incomplete";
-      const before = steps.at(-1) ?? null;
-      const step = finished(withDoseOf(before, draft, joined), joined, before, product);
-      if (typeof step === "string") return segments.length > 1 ? "step-incomplete" : step;
-      steps.push(step);
+      const found = addStep(course, withCapsule(draft), joined, product);
+      if (found !== null)
+        return stages.length > 1 && incomplete.has(found.code)
+          ? problem("step-incomplete", found.about)
+          : found;
     }
   }
-  if (segments.length > 1 && apart.some((kind) => kind !== "food")) return "ambiguous";
-  const meant = segments.length > 1 && apart.length > 0 ? withFoodOfLast(steps) : steps;
-  return (
+  const { steps } = course;
+  if (stages.length > 1 && apart.some((kind) => kind !== "food")) return problem("ambiguous");
+  if (lastDraft !== null && stages.length > 1 && lastDraft.numberedFirst && openEnded(steps))
+    course.remarks.push({ code: "end-not-told", step: steps.length - 1 });
+  const meant = stages.length > 1 && apart.length > 0 ? withFoodOfLast(steps) : steps;
+  const fault =
     courseFault(meant) ??
-    firstOf(meant, (step) => firstFault(step) ?? misfit(step, product)) ??
-    regimenOf(meant)
-  );
+    (strengthsDisagree(course.asWritten) ? "strength-does-not-fit" : null) ??
+    firstOf(meant, (step) => firstFault(step) ?? misfit(step, product));
+  return fault === null ? { regimen: regimenOf(meant), remarks: course.remarks } : problem(fault);
+};
+
+/** The steps so far, and what is to be told of them. */
+interface Course {
+  readonly steps: Step[];
+  /** The same before their strengths were put in place. */
+  readonly asWritten: Step[];
+  readonly remarks: Remark[];
+}
+
+/** The drafts of one stage: one, or one for each group of days, meals or places. */
+const draftsOf = (stage: Part, injects: boolean): readonly Draft[] | Problem => {
+  const beside = sideBySide(stage);
+  if (isProblem(beside)) return beside;
+  const several = beside.doses.length > 1;
+  const drafts: Draft[] = [];
+  for (const part of beside.doses) {
+    const draft = stepOf(part, { injects, several });
+    if (isProblem(draft)) return draft;
+    drafts.push(draft);
+  }
+  return merged(drafts, beside);
+};
+
+const incomplete: ReadonlySet<string> = new Set(["no-timing", "no-dose"]);
+
+const addStep = (
+  { steps, asWritten, remarks }: Course,
+  draft: Draft,
+  joined: Step["joined"],
+  product: ProductFacts,
+): Problem | null => {
+  if (!draft.forms.every((form) => isForm(form, product))) return problem("unit-does-not-fit-product");
+  if (draft.unit === "cap") return problem("ambiguous");
+  if (draft.from !== null && joined !== "and" && !beginsAt(draft.from, steps))
+    return problem("step-incomplete");
+  const before = steps.at(-1) ?? null;
+  const dosed = withDoseOf(before, draft, joined);
+  const timed = withTimingOf(before, dosed, joined);
+  if (timed.untimed) return problem(timed.asDirected ? "as-directed-alone" : "no-timing");
+  const step = finished(timed, joined, before, product);
+  if (isProblem(step)) return step;
+  const checked = strengthChecked(step, timed.noteIsTotal, product);
+  if (typeof checked === "string") return problem(checked);
+  if (timed !== dosed) remarks.push({ code: "timing-carried", step: steps.length });
+  if (checked.unchecked) remarks.push({ code: "strength-unchecked", step: steps.length });
+  steps.push(checked.step);
+  asWritten.push(step);
+  return null;
 };
 
 /** What a "cap" that is swallowed can be; mixed or applied it may be a capful. */
@@ -57,8 +126,6 @@ const withCapsule = (draft: Draft): Draft =>
   draft.step.instructions.every((words) => !/\bin\b|mixed|dissolved/i.test(words))
     ? { ...draft, unit: "capsule" }
     : draft;
-
-const isOne = (amount: Amount): boolean => "exact" in amount && compareDecimals(amount.exact, "1") <= 0;
 
 /**
  * "one drop four times a day for 7 days then twice a day": the dose stays. Only
@@ -76,21 +143,69 @@ const withDoseOf = (before: Step | null, draft: Draft, joined: Step["joined"]): 
     !before.timing.once &&
     before.duration !== null &&
     !(before.duration.unit === "day" && before.duration.high === "1") &&
-    !(draft.uncounted && !isOne(before.amount));
+    !(draft.uncounted && !isAtMostOne(before.amount));
   return stays && often && step.amount === null && !hasOwnAmounts(draft)
-    ? { ...draft, step: { ...step, amount: before.amount, strengthNote: before.strengthNote } }
+    ? {
+        ...draft,
+        unit: before.unit?.suppliedBy === "directions" ? before.unit.name : draft.unit,
+        step: {
+          ...step,
+          amount: before.amount,
+          strengthNote: before.strengthNote,
+          strengthOfOne: before.strengthOfOne,
+        },
+      }
     : draft;
 };
 
-/** The day of the course after these steps; null when they are not counted in whole days. */
+/** "8 tablets in the morning for 3 days, then 6 tablets for 3 days": the time of day stays where the later step names none. */
+const withTimingOf = (before: Step | null, draft: Draft, joined: Step["joined"]): Draft => {
+  if (joined !== "then" || before === null || draft.step.amount === null) return draft;
+  if (draft.step.dailyTotal && draft.uncounted && namesOneTime(before))
+    return { ...draft, step: { ...draft.step, dailyTotal: false, timing: before.timing } };
+  if (!draft.untimed) return draft;
+  const { timing, dailyTotal, asNeeded } = before;
+  const named = [...timing.slots, ...timing.clockTimes];
+  const carries =
+    !dailyTotal &&
+    !timing.once &&
+    asNeeded === null &&
+    timing.weekdays.length === 0 &&
+    timing.cycle === null &&
+    before.duration !== null &&
+    named.every(({ amount }) => amount === null) &&
+    named.length > 0;
+  return carries ? { ...draft, untimed: false, step: { ...draft.step, timing } } : draft;
+};
+
+/** "4 tablets in the morning for 2 weeks, then 3 tablets daily": all of them in the morning. */
+const namesOneTime = ({ timing: { slots, clockTimes, weekdays }, dailyTotal }: Step): boolean =>
+  !dailyTotal &&
+  weekdays.length === 0 &&
+  [...slots, ...clockTimes].length === 1 &&
+  [...slots, ...clockTimes].every(({ amount }) => amount === null);
+
+const daysIn = { day: 1, week: 7 } as const;
+
+/** The day of the course after these steps; null when they are not counted in days and weeks. */
 const nextDay = (steps: readonly Step[]): number | null =>
-  steps.reduce<number | null>(
-    (day, { duration }) =>
-      day !== null && duration?.unit === "day" && duration.low === duration.high
-        ? day + Number(duration.low)
-        : null,
-    1,
-  );
+  steps.reduce<number | null>((day, { duration }) => {
+    if (day === null || duration === null || duration.low !== duration.high) return null;
+    const { unit } = duration;
+    return unit === "day" || unit === "week" ? day + Number(duration.low) * daysIn[unit] : null;
+  }, 1);
+
+/** "day 6", "week 3": where the steps before it end, and no gap between. */
+const beginsAt = ({ at, unit }: NonNullable<Draft["from"]>, steps: readonly Step[]): boolean => {
+  if (unit !== "month") return nextDay(steps) === (at - 1) * daysIn[unit] + 1;
+  const months = steps.every(({ duration }) => duration?.unit === "month" && duration.low === duration.high);
+  return months && steps.reduce((sum, { duration }) => sum + Number(duration?.low), 1) === at;
+};
+
+const openEnded = (steps: readonly Step[]): boolean => {
+  const last = steps.at(-1);
+  return last !== undefined && last.ending === null && last.duration !== null;
+};
 
 /** "... then one daily for 5 days. Take with food.": every step with food, unless one says otherwise. */
 const withFoodOfLast = (steps: readonly Step[]): readonly Step[] => {
@@ -98,9 +213,7 @@ const withFoodOfLast = (steps: readonly Step[]): readonly Step[] => {
   return steps.map((step) => ({ ...step, food: step.food ?? food }));
 };
 
-const incomplete: ReadonlySet<RefusalCode> = new Set<RefusalCode>(["no-timing", "no-dose"]);
-
-const firstOf = (steps: readonly Step[], fault: (step: Step) => RefusalCode | null): RefusalCode | null => {
+const firstOf = <T>(steps: readonly Step[], fault: (step: Step) => T | null): T | null => {
   for (const step of steps) {
     const found = fault(step);
     if (found !== null) return found;
@@ -109,11 +222,20 @@ const firstOf = (steps: readonly Step[], fault: (step: Step) => RefusalCode | nu
 };
 
 /** Every step but the last says how long, or is one dose; nothing follows a stop. */
-const courseFault = (steps: readonly Step[]): RefusalCode | null => {
+const courseFault = (steps: readonly Step[]): "step-incomplete" | null => {
   const before = steps.filter((_, at) => steps[at + 1]?.joined === "then");
   return before.some((step) => (step.duration === null && !step.timing.once) || step.ending !== null)
     ? "step-incomplete"
     : null;
+};
+
+/** The unit of a step: its own, or that of the step before where both are counted. A bare count never takes over a measure. */
+const unitOf = (draft: Draft, before: Step | null, product: ProductFacts): Step["unit"] | Problem => {
+  if (draft.step.amount === null && !hasOwnAmounts(draft)) return null;
+  if (draft.unit !== null) return { name: draft.unit, suppliedBy: "directions" };
+  const earlier = before?.unit ?? null;
+  if (earlier === null) return nounOf(product);
+  return isCounted(earlier.name) ? earlier : problem("count-after-measure");
 };
 
 /** A draft with its action and unit: from its words, from the step before, from the unit or the form. */
@@ -122,31 +244,32 @@ const finished = (
   joined: Step["joined"],
   before: Step | null,
   product: ProductFacts,
-): Step | RefusalCode => {
-  const unit: Step["unit"] =
-    draft.step.amount === null && !hasOwnAmounts(draft)
-      ? null
-      : draft.unit !== null
-        ? { name: draft.unit, suppliedBy: "directions" }
-        : before !== null
-          ? before.unit
-          : nounOf(product);
+): Step | Problem => {
+  const unit = unitOf(draft, before, product);
+  if (unit !== null && isProblem(unit)) return unit;
   const route = draft.step.route ?? before?.route ?? null;
   const site = draft.step.site ?? before?.site ?? null;
   const action = draft.action ?? before?.action ?? null;
   const given = draft.step.amount !== null || hasOwnAmounts(draft);
   const wasGiven = before !== null && countsDose(before);
-  if (!given && (wasGiven || action === null || !needsNoAmount.has(action))) return "no-dose";
+  if (!given && (wasGiven || action === null || !needsNoAmount.has(action))) return problem("no-dose");
+  if (given && unit === null && draft.action !== null && spreadOn.has(draft.action))
+    return problem("unit-missing");
   return {
     joined,
     action: action ?? verbOf(unit, route, site, product),
     actionSuppliedBy: draft.action !== null ? "directions" : (before?.actionSuppliedBy ?? "reader"),
     ...draft.step,
+    furtherActions:
+      draft.action === null && before !== null ? before.furtherActions : draft.step.furtherActions,
     unit,
     route,
     site,
   };
 };
+
+/** What is spread or washed with: a bare number beside it counts nothing. */
+const spreadOn: ReadonlySet<string> = new Set(["apply", "rub", "wash", "gargle", "rinse"]);
 
 const countsDose = ({ amount, timing }: Step): boolean =>
   amount !== null || [...timing.slots, ...timing.clockTimes].some((moment) => moment.amount !== null);

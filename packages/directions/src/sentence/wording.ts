@@ -1,39 +1,41 @@
 // directions/sentence: which clauses may follow which, and over what: "and" joins only what English joins with it.
 import type { Clause, Placed } from "../clauses/Clause.ts";
 import type { RefusalCode } from "../refusing/refusalCatalogue.ts";
+import { momentKinds, placements } from "./placement.ts";
 import { needsNoAmount } from "./product.ts";
+import { saysMeals } from "./sideBySide.ts";
 
-/** "after meals": at each of them, so "and at bedtime" can follow. */
-export const saysMeals = (clause: Clause): boolean => clause.kind === "food" && clause.food.meal === "meals";
+const isMoment = (placed: Placed | undefined): boolean =>
+  placed !== undefined && (momentKinds.has(placed.clause.kind) || saysMeals(placed));
+
+/** "... and at night take 1": the time of day leads to its dose. */
+const leadsToDose = (next: Placed | undefined): boolean =>
+  next?.clause.kind === "dose" || (next?.clause.kind === "action" && next.clause.order);
 
 /** After "and": another dose, a caution, a ceiling, or an end. "Twice a day and at night" is three times. */
-const followsAnd = ({ clause }: Placed, next: Placed | undefined, before: Placed | undefined): boolean => {
-  switch (clause.kind) {
-    case "slots":
-      return before !== undefined && saysMeals(before.clause);
-    case "dose":
-    case "most":
-    case "mostDoses":
-    case "mostInAll":
-    case "leastGap":
-    case "ending":
+const followsAnd = (placed: Placed, next: Placed | undefined, before: Placed | undefined): boolean => {
+  const { clause } = placed;
+  switch (placements[clause.kind].afterAnd) {
+    case "always":
       return true;
-    case "action":
-      return clause.order && next?.clause.kind === "dose";
-    case "instruction":
-      return clause.order;
-    default:
+    case "never":
       return false;
+    case "dose":
+      return clause.kind === "action" && clause.order && next?.clause.kind === "dose";
+    case "order":
+      return clause.kind === "instruction" && clause.order;
+    case "moment":
+      return isMoment(placed) && (isMoment(before) || leadsToDose(next));
   }
 };
 
-/** "and take one" needs a dose before it. */
+/** "and take one" needs a dose before it, or an order such as "shake well". */
 const dosesOrEnds = (reading: readonly Placed[], at: number): boolean => {
   const kind = reading[at]?.clause.kind;
-  return (
-    (kind !== "dose" && kind !== "action") ||
-    reading.slice(0, at).some(({ clause }) => clause.kind === "dose")
-  );
+  if (kind !== "dose" && kind !== "action") return true;
+  const before = reading.slice(0, at);
+  if (before.some(({ clause }) => clause.kind === "dose")) return true;
+  return kind === "action" && before.every(({ clause }) => clause.kind === "instruction" && clause.order);
 };
 
 /** "take it one tablet" and "take avoid alcohol" are no English. */
@@ -64,12 +66,11 @@ const bothDigits = (first: Placed, second: Placed): boolean =>
 const orderInPlace = (reading: readonly Placed[], at: number): boolean => {
   const { joint, clause } = reading[at] as Placed;
   if (clause.kind !== "action" || !clause.order) return true;
-  if (joint !== "space") return true;
+  const led = reading[at - 1];
+  if (joint !== "space" || (led !== undefined && isMoment(led) && led.joint !== "space")) return true;
   const before = reading.slice(0, at);
   return !before.some((placed) => placed.clause.kind === "dose" || placed.clause.kind === "action");
 };
-
-const momentKinds: ReadonlySet<Clause["kind"]> = new Set(["slots", "clock"]);
 
 /** A second dose needs a word, a mark or a time of day before it: "2 1 at night" is no list, "2 mane 1 nocte" is. */
 const doseInPlace = (reading: readonly Placed[], at: number): boolean => {
@@ -155,6 +156,7 @@ export const outOfPlace = (reading: readonly Placed[]): RefusalCode | null => {
       return "ambiguous";
     if (next !== undefined && mayBeRange(reading, at)) return "numbers-side-by-side";
     if (next !== undefined && bothDigits(placed, next)) return "numbers-side-by-side";
+    if (next?.dashed === true && placed.endsInNumber && next.begins !== "word") return "dash-between-numbers";
   }
   return null;
 };

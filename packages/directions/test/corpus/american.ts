@@ -190,7 +190,7 @@ export const american: readonly Row[] = [
   ],
   [
     "APPLY 1 PATCH TO SKIN DAILY (12 HOURS ON, 12 HOURS OFF)",
-    "apply 1 patch 1/day cycle:12on12offhour site:skin",
+    "apply 1 patch 1/day use:12hour off:12hour site:skin",
   ],
   ["APPLY 1 PATCH TWICE A WEEK", "apply 1 patch 2/week"],
   ["INJECT 10 UNITS UNDER THE SKIN AT BEDTIME", "inject 10 unit @bedtime route:subcutaneous"],
@@ -207,7 +207,7 @@ export const american: readonly Row[] = [
   ["INJECT 1 ML INTRAMUSCULARLY EVERY MONTH", "inject 1 mL 1/month route:intramuscular"],
   [
     "INJECT 0.4 ML (40 MG TOTAL) UNDER THE SKIN DAILY",
-    "inject 0.4 mL [40 MG TOTAL] total/day route:subcutaneous",
+    "inject 0.4 mL [40 MG TOTAL] 1/day route:subcutaneous",
   ],
   ["INJECT 1 PEN UNDER THE SKIN EVERY 28 DAYS", "inject 1 pen every:28day route:subcutaneous"],
   ["INJECT 30 UNITS INTO THE SKIN NIGHTLY", "inject 30 unit @night site:skin"],
@@ -250,7 +250,7 @@ export const american: readonly Row[] = [
   ],
   ["TAKE 17 G BY MOUTH DAILY", "take 17 g total/day route:oral"],
   ["TAKE 1 PACKET BY MOUTH DAILY", "take 1 packet 1/day route:oral"],
-  ["CHEW AND SWALLOW 1 TABLET DAILY", "chew 1 tablet 1/day"],
+  ["CHEW AND SWALLOW 1 TABLET DAILY", "chew +swallow 1 tablet 1/day"],
   ["CHEW 1 TABLET BY MOUTH DAILY", "chew 1 tablet 1/day route:oral"],
   ["CHEW 1 TABLET BY MOUTH EVERY EVENING", "chew 1 tablet @evening route:oral"],
   ["TAKE 1 CAP BY MOUTH DAILY", "take 1 capsule 1/day route:oral"],
@@ -275,11 +275,8 @@ export const american: readonly Row[] = [
   ["TAKE 1 TABLET BY MOUTH AS NEEDED FOR MIGRAINE. MAY REPEAT IN 2 HOURS IF NEEDED", "!depends-on-event"],
   ["TAKE 1 TABLET BY MOUTH AT ONSET OF HEADACHE, MAY REPEAT ONCE AFTER 2 HOURS", "!depends-on-event"],
   ["TAKE 1 TABLET BY MOUTH 1 HOUR PRIOR TO APPOINTMENT", "!not-understood"],
-  [
-    "TAKE 1 TABLET BY MOUTH ONE HOUR BEFORE BEDTIME",
-    'take 1 tablet @bedtime route:oral "ONE HOUR BEFORE BEDTIME"',
-  ],
-  ["TAKE 1 TABLET BY MOUTH 30 MINUTES BEFORE MEALS", "!no-timing"],
+  ["TAKE 1 TABLET BY MOUTH ONE HOUR BEFORE BEDTIME", "take 1 tablet @1hour-before-bedtime route:oral"],
+  ["TAKE 1 TABLET BY MOUTH 30 MINUTES BEFORE MEALS", "take 1 tablet food:30minute-before-meals route:oral"],
   [
     "TAKE 1 TABLET BY MOUTH THREE TIMES A DAY BEFORE MEALS",
     "take 1 tablet 3/day food:before-meals route:oral",

@@ -4,6 +4,7 @@ import { american } from "./american.ts";
 import { doubts } from "./doubts.ts";
 import { generalPractice } from "./generalPractice.ts";
 import { hospital } from "./hospital.ts";
+import { kinds } from "./kinds.ts";
 import { nearMisses } from "./nearMisses.ts";
 import { printed } from "./printed.ts";
 import { products } from "./products.ts";
@@ -47,4 +48,5 @@ export const corpus: Readonly<Record<string, readonly Row[]>> = {
   doubts,
   variety,
   refusals,
+  kinds,
 };

@@ -184,24 +184,27 @@ export const printed: readonly Row[] = [
   ["Take 4 capsules 1 hour before dental appointment", "!not-understood"],
   ["Take 4 capsules by mouth one hour prior to procedure", "!depends-on-event"],
   ["Take 1 tablet at first sign of symptoms", "!depends-on-event"],
-  ["Take one tablet by mouth daily, start after completing current supply", "!misspelling"],
+  ["Take one tablet by mouth daily, start after completing current supply", "!not-understood"],
   [
     "Take one tablet by mouth Monday, Wednesday and Friday",
     "take 1 tablet on:monday on:wednesday on:friday route:oral",
   ],
   [
     "Take one tablet by mouth on Mondays, Wednesdays and Fridays and two tablets all other days",
-    "!not-understood",
+    "take 1 tablet on:monday on:wednesday on:friday route:oral / and take 2 tablet on:tuesday on:thursday on:saturday on:sunday route:oral",
   ],
-  ["Take 1 tablet on Monday and 1/2 tablet on all other days", "!slash-number"],
-  ["Take 5 mg Mon Wed Fri and 2.5 mg all other days", "!not-understood"],
+  [
+    "Take 1 tablet on Monday and 1/2 tablet on all other days",
+    "take 1 tablet on:monday / and take 0.5 tablet on:tuesday on:wednesday on:thursday on:friday on:saturday on:sunday",
+  ],
+  ["Take 5 mg Mon Wed Fri and 2.5 mg all other days", "!two-doses"],
   ["Take 1 tablet by mouth daily except take 2 tablets on Sunday", "!exception"],
-  ["Take 1 tablet daily (5 days a week)", "!weekly-and-daily"],
+  ["Take 1 tablet daily (5 days a week)", "take 1 tablet 1/day days:5/week"],
   ["Take 1 tablet 3 times a week on dialysis days", "!not-understood"],
   ["Take 1 tablet by mouth daily after dialysis", "!not-understood"],
   [
     "Take one tablet by mouth 30-60 minutes before bedtime",
-    'take 1 tablet @bedtime route:oral "30-60 minutes before bedtime"',
+    "take 1 tablet @30~60minute-before-bedtime route:oral",
   ],
   [
     "Take 1 tablet by mouth 30 minutes prior to meals 3 times a day",

@@ -9,7 +9,7 @@ export const products: readonly Row[] = [
   ["Take one capsule daily", "take 1 capsule 1/day", "gastro-resistant capsule"],
   ["Take 5ml twice a day", "take 5 mL 2/day", "oral suspension"],
   ["One 5ml spoonful three times a day", "(take) 1 5 mL spoonful 3/day", "oral solution sugar free"],
-  ["Take 10ml after meals", "!no-timing", "oral suspension sugar free"],
+  ["Take 10ml after meals", "take 10 mL food:after-meals", "oral suspension sugar free"],
   [
     "Dissolve one tablet in water and drink daily",
     'dissolve 1 tablet 1/day "in water and drink"',
@@ -46,7 +46,7 @@ export const products: readonly Row[] = [
   ["Use as shampoo twice a week", 'use 2/week "as shampoo"', "shampoo"],
   ["Apply one daily", "apply 1 (patch) 1/day", "transdermal patches"],
   ["Apply one patch every 72 hours", "apply 1 patch every:72hour", "transdermal patch"],
-  ["Apply one plaster for 12 hours daily", "!not-understood", "medicated plasters"],
+  ["Apply one plaster for 12 hours daily", "apply 1 plaster use:12hour off:12hour", "medicated plasters"],
   ["Inject 20 units at night", "inject 20 unit @night", "solution for injection pre-filled pen"],
   ["20 units at night", "(use) 20 unit @night", "solution for injection cartridges"],
   ["Inject 1ml every 3 months", "inject 1 mL every:3month", "solution for injection ampoules"],

@@ -64,7 +64,7 @@ export const tier04: readonly Row[] = [
   ["Take 5 mL (250 mg) by mouth twice daily", "take 5 mL [250 mg] 2/day route:oral"],
   ["Take 250 mg (5 mL) by mouth twice daily", "take 5 mL [250 mg] 2/day route:oral"],
   ["Inject 0.5 mL (40 mg) under the skin once a week", "inject 0.5 mL [40 mg] 1/week route:subcutaneous"],
-  ["Take two 500mg tablets four times a day", "take 2 tablet [500mg] 4/day"],
-  ["Take 2 x 500mg tablets four times a day", "take 2 tablet [500mg] 4/day"],
-  ["Take one 20mg capsule each morning", "take 1 capsule [20mg] @morning"],
+  ["Take two 500mg tablets four times a day", "take 2 tablet of[500mg] 4/day"],
+  ["Take 2 x 500mg tablets four times a day", "take 2 tablet of[500mg] 4/day"],
+  ["Take one 20mg capsule each morning", "take 1 capsule of[20mg] @morning"],
 ];

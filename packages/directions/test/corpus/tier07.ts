@@ -107,7 +107,7 @@ export const tier07: readonly Row[] = [
   ["Take one with each meal", "take 1 food:with-meals"],
   ["Take two capsules with every main meal", 'take 2 capsule food:with-meals "with every main meal"'],
   ["Take one tablet twice a day for up to 2 weeks", 'take 1 tablet 2/day "for up to 2 weeks"'],
-  ["Take one with meals", "!no-timing"],
+  ["Take one with meals", "take 1 food:with-meals"],
   ["Take one with food", "!no-timing"],
   ["Take one tablet twice a day with breakfast", "!frequency-disagrees"],
   ["Take two in the morning with food and one at night", "!two-doses"],

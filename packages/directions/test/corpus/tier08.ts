@@ -71,13 +71,16 @@ export const tier08: readonly Row[] = [
   ["Take one tablet daily on Mondays", "!weekly-and-daily"],
   ["Take one tablet once a week daily", "!weekly-and-daily"],
   ["Take one tablet twice a week on Monday", "!frequency-disagrees"],
-  ["Take one tablet daily except Sunday", "!exception"],
+  [
+    "Take one tablet daily except Sunday",
+    "take 1 tablet 1/day on:monday on:tuesday on:wednesday on:thursday on:friday on:saturday",
+  ],
   ["Take one tablet alternating with two tablets", "!exception"],
   ["Take one tablet daily on alternate days", "!two-frequencies"],
   ["Take six tablets once a week, Monday", "take 6 tablet 1/week on:monday"],
   ["Take one tablet weekly (Monday)", "take 1 tablet 1/week on:monday"],
   ["Take one tablet Monday", "!no-timing"],
   ["Take one tablet for 5 days each month", "!frequency-disagrees"],
-  ["Take one tablet for 3 days every week", "!frequency-disagrees"],
+  ["Take one tablet for 3 days every week", "take 1 tablet days:3/week"],
   ["Take one tablet weekly for 6 weeks", "take 1 tablet 1/week for:6week"],
 ];

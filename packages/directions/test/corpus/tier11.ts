@@ -60,9 +60,9 @@ export const tier11: readonly Row[] = [
   ],
   [
     "Take 2 tablets immediately then 1 tablet three times a day",
-    "take 2 tablet once / then take 1 tablet 3/day",
+    "take 2 tablet once now / then take 1 tablet 3/day",
   ],
-  ["Take two now then one daily for 4 days", "take 2 once / then take 1 1/day for:4day"],
+  ["Take two now then one daily for 4 days", "take 2 once now / then take 1 1/day for:4day"],
   [
     "Take 4 tablets once a day for 3 days, then 3 tablets once a day for 3 days, then stop",
     "take 4 tablet 1/day for:3day / then take 3 tablet 1/day for:3day then-stop",
@@ -119,7 +119,7 @@ export const tier11: readonly Row[] = [
     "take 2 tablet total/day for:1day / then take 1 tablet 1/day for:4day",
   ],
   ["Take one tablet in the morning and two capsules at night", "!two-doses"],
-  ["In the morning take one and at night two", "!ambiguous"],
+  ["In the morning take one and at night two", "take @morning=1 @night=2"],
   ["Take one in the morning and two in the morning", "!two-doses"],
   ["Take one on Monday and two on Monday", "!two-doses"],
   ["Take one on Monday and two in the morning and at night", "!two-doses"],

@@ -77,7 +77,7 @@ const unsaidOf = (step: Step, text: string): readonly string[] => {
   const { timing, limits, duration } = step;
   const claims: readonly (readonly [boolean, string])[] = [
     ...timing.slots.map(({ name }) => [slotWords[name]?.test(text) === true, name] as const),
-    ...timing.weekdays.map((day) => [dayIsNamed(text, day), day] as const),
+    ...timing.weekdays.map((day) => [namesOthers.test(text) || dayIsNamed(text, day), day] as const),
     ...timing.clockTimes.map(({ time }) => [clockIsNamed(text, time), time] as const),
     [
       timing.times === null ||
@@ -108,7 +108,7 @@ const unsaidOf = (step: Step, text: string): readonly string[] => {
         /days? \d|first day|1st day|today|fortnight/i.test(text),
       "duration",
     ],
-    [step.ending === null || /stop|continue|carry on|thereafter/i.test(text), "ending"],
+    [step.ending === null || /stop|continue|carry on|thereafter|onwards?/i.test(text), "ending"],
     [
       step.food === null ||
         /food|meal|breakfast|lunch|dinner|supper|stomach|milk|\bac\b|\bpc\b|p\.c|a\.c/i.test(text),
@@ -120,6 +120,12 @@ const unsaidOf = (step: Step, text: string): readonly string[] => {
   return claims.flatMap(([said, name]) => (said ? [] : [name]));
 };
 
+/** Words that name days of the week by the others: "other days", "except Sundays", "weekdays". */
+const namesOthers =
+  /\b(?:other days|all other|rest of the week|remaining days|except|excluding|but not|apart from|week ?days?|week ?ends?)\b/i;
+
 /** The names of what the regimen holds and the text does not say. */
 export const unsaid = ({ steps }: Regimen, text: string): readonly string[] =>
-  steps.flatMap((step) => unsaidOf(step, text));
+  steps.flatMap((step) =>
+    unsaidOf(step, text.replace(/(\d)(?=(?:od|bd|tds|qds|om|on|nocte|mane)\b)/gi, "$1 ")),
+  );

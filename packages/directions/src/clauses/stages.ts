@@ -1,0 +1,110 @@
+// directions/clauses: numbered stretches of a course: "on the first day", "days 2 to 5", "Week 3:", "day 8 onwards".
+import { either, maybe, meaning, type Parser, sequence } from "../grammar/parser.ts";
+import { anyOf, phrases } from "../grammar/phrases.ts";
+import type { Clause } from "./Clause.ts";
+import { wholeCount } from "./numbers.ts";
+
+type Unit = Extract<Clause, { kind: "stage" }>["unit"];
+
+interface Range {
+  readonly low: number;
+  readonly high: number;
+}
+
+const stageOf = (unit: Unit, from: number, to: number | null): Clause => ({
+  kind: "stage",
+  unit,
+  from,
+  to,
+});
+
+const oneUnit: Parser<Unit> = phrases<Unit>([
+  ["day", "day"],
+  ["(week|wk)", "week"],
+  ["month", "month"],
+]);
+
+const manyUnits: Parser<Unit> = phrases<Unit>([
+  ["days", "day"],
+  ["(weeks|wks)", "week"],
+  ["months", "month"],
+]);
+
+const before = maybe(anyOf("(on|for|during|in)"));
+
+const onwards = anyOf("(onwards|onward|on wards|and onwards|and thereafter|and after|and beyond)");
+
+/** "days 2 to 5", "days 2 through 5", "weeks 3 and 4". */
+const numbers: Parser<Range> = either(
+  wholeCount,
+  sequence<[Range, true, Range], Range>(
+    [wholeCount, anyOf("through"), wholeCount],
+    ({ low }, _, { high }) => ({
+      low,
+      high,
+    }),
+  ),
+  sequence<[Range, true, Range], Range>([wholeCount, anyOf("(and|&)"), wholeCount], ({ low }, _, { high }) =>
+    high === low + 1 ? { low, high } : null,
+  ),
+);
+
+/** "day 1", "on day 1", "week 3"; "day 2 to 5" is read too, "days 3" is not. */
+const numbered: Parser<Clause> = sequence<[true | null, { unit: Unit; many: boolean }, Range], Clause>(
+  [
+    before,
+    either<{ unit: Unit; many: boolean }>(
+      meaning(oneUnit, (unit) => ({ unit, many: false })),
+      meaning(manyUnits, (unit) => ({ unit, many: true })),
+    ),
+    numbers,
+  ],
+  (_, { unit, many }, { low, high }) => (many && low === high ? null : stageOf(unit, low, high)),
+);
+
+/** "day 8 onwards", "from day 8", "week 4 and onwards". */
+const open: Parser<Clause> = either(
+  sequence<[true | null, Unit, Range, true], Clause>(
+    [maybe(anyOf("(from|on|for)")), oneUnit, wholeCount, onwards],
+    (_, unit, { low, high }) => (low === high ? stageOf(unit, low, null) : null),
+  ),
+  sequence<[true, Unit, Range, true | null], Clause>(
+    [anyOf("from"), oneUnit, wholeCount, maybe(onwards)],
+    (_, unit, { low, high }) => (low === high ? stageOf(unit, low, null) : null),
+  ),
+);
+
+const ordinals: readonly (readonly [string, number])[] = [
+  ["(first|1st)", 1],
+  ["(second|2nd)", 2],
+  ["(third|3rd)", 3],
+  ["(fourth|4th)", 4],
+  ["(fifth|5th)", 5],
+  ["(sixth|6th)", 6],
+];
+
+/** "on the first day", "for the second week"; "on the first 3 days". */
+const ordinal: Parser<Clause> = either(
+  phrases<Clause>([
+    ...ordinals.flatMap(([word, number]) =>
+      (
+        [
+          ["day", "day"],
+          ["week", "week"],
+          ["month", "month"],
+        ] as const
+      ).map(
+        ([name, unit]) =>
+          [`(on|for|in|during) (the|) ${word} ${name}`, stageOf(unit, number, number)] as const,
+      ),
+    ),
+    ["today", stageOf("day", 1, 1)],
+  ]),
+  sequence<[true, Range, Unit], Clause>(
+    [anyOf("(for|on|in|during) the first"), wholeCount, manyUnits],
+    (_, { low, high }, unit) => (low === high && low > 1 ? stageOf(unit, 1, low) : null),
+  ),
+);
+
+/** A numbered stretch of the course, after its dose or as a heading before it. */
+export const stage: Parser<Clause> = either(numbered, open, ordinal);

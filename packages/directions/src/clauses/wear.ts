@@ -1,0 +1,75 @@
+// directions/clauses: how long one use lasts and how long without: "for 12 hours then leave off for 12 hours".
+import { either, mark, maybe, type Parser, sequence } from "../grammar/parser.ts";
+import { anyOf } from "../grammar/phrases.ts";
+import type { Clause, Span } from "./Clause.ts";
+import { wholeCount } from "./numbers.ts";
+
+interface Range {
+  readonly low: number;
+  readonly high: number;
+}
+
+const hours = (range: Range): Span => ({ low: `${range.low}`, high: `${range.high}`, unit: "hour" });
+
+const hourWord = anyOf("(hours|hour|hrs|hr)");
+
+/** A day has 24 hours, and nothing is worn for more than it in such directions. */
+const fits = (on: Range, off: Range): boolean =>
+  on.low === on.high && off.low === off.high && on.high + off.high === 24;
+
+const ofDay = anyOf(
+  "(a day|each day|every day|per day|daily|in 24 hours|in every 24 hours|in each 24 hours|out of 24|out of 24 hours|in any 24 hours)",
+);
+
+/** "for 12 hours then leave off for 12 hours", "on for 12 hours, off for 12 hours", "12 hours on, 12 hours off". */
+export const wear: Parser<Clause> = either<Clause>(
+  sequence<[true, Range, true, true], Clause>(
+    [anyOf("(for|on for|leave on for|wear for|worn for)"), wholeCount, hourWord, ofDay],
+    (_, on) =>
+      on.low === on.high && on.high < 24
+        ? { kind: "wear", useFor: hours(on), leaveOff: hours({ low: 24 - on.low, high: 24 - on.high }) }
+        : null,
+  ),
+  sequence<[true, Range, true, unknown, true, Range, true], Clause>(
+    [
+      anyOf("(for|on for|leave on for|wear for|worn for|keep on for|and leave on for|and wear for)"),
+      wholeCount,
+      hourWord,
+      maybe(either<unknown>(mark(","), mark("."), mark(";"))),
+      anyOf(
+        "(then|and then|and|followed by|) (leave off|off|take off|taken off|left off|patch free|remove|leave it off|keep off) (for|)",
+        "(then|and then|followed by) (a|) patch free (period|interval) of",
+      ),
+      wholeCount,
+      hourWord,
+    ],
+    (_, on, __, ___, ____, off) =>
+      fits(on, off) ? { kind: "wear", useFor: hours(on), leaveOff: hours(off) } : null,
+  ),
+  sequence<[true, Range, true, true, Range, true, true], Clause>(
+    [
+      anyOf("(for|on for|leave on for|wear for)"),
+      wholeCount,
+      hourWord,
+      anyOf("(then|and then|followed by)"),
+      wholeCount,
+      hourWord,
+      anyOf("off"),
+    ],
+    (_, on, __, ___, off) =>
+      fits(on, off) ? { kind: "wear", useFor: hours(on), leaveOff: hours(off) } : null,
+  ),
+  sequence<[Range, true, true, unknown, Range, true, true], Clause>(
+    [
+      wholeCount,
+      hourWord,
+      anyOf("on"),
+      maybe(either<unknown>(mark(","), mark("/"), anyOf("(and|then)"))),
+      wholeCount,
+      hourWord,
+      anyOf("off"),
+    ],
+    (on, _, __, ___, off) =>
+      fits(on, off) ? { kind: "wear", useFor: hours(on), leaveOff: hours(off) } : null,
+  ),
+);

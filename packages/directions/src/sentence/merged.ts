@@ -1,0 +1,220 @@
+// directions/sentence: doses side by side as one step with a dose at each time of day, or as steps joined by "and".
+import { slotOfMeal } from "../clauses/food.ts";
+import { isCounted } from "../lexicon/units.ts";
+import { sameAmount } from "../regimen/amounts.ts";
+import { isDeepEqual } from "../regimen/isDeepEqual.ts";
+import { type SlotName, slotOf, weekdays } from "../regimen/Regimen.ts";
+import type { SideBySide } from "./sideBySide.ts";
+import { slotHours } from "./slotHours.ts";
+import type { Draft } from "./stepOf.ts";
+import { has, isProblem, type Problem, problem } from "./Taking.ts";
+
+/** A step's own moments and what is else said of it, to see whether two differ in nothing but their moments. */
+const besidesMoments = ({ step, action, unit, forms }: Draft): unknown => {
+  const { amount, timing, instructions, ending, ...rest } = step;
+  const { slots, clockTimes, times, ...days } = timing;
+  return { rest, days, action, unit, forms };
+};
+
+const hasMoments = ({ step: { timing } }: Draft): boolean =>
+  timing.slots.length + timing.clockTimes.length > 0;
+
+/** The doses name one unit; a bare count takes over what is counted, never a measure. */
+const withOneUnit = (drafts: readonly Draft[]): readonly Draft[] | Problem => {
+  const units = new Set(drafts.flatMap(({ unit }) => unit ?? []));
+  const [unit = null] = units;
+  if (units.size > 1) return problem("two-doses");
+  if (
+    unit !== null &&
+    !isCounted(unit) &&
+    drafts.some((draft) => draft.unit === null && draft.step.amount !== null)
+  )
+    return problem("count-after-measure");
+  return drafts.map((draft) => ({ ...draft, unit: draft.step.amount === null ? draft.unit : unit }));
+};
+
+/** "3 mg on Mondays and 4 mg on other days": the days that no other dose names. */
+const withOtherDays = (drafts: readonly Draft[], { doses }: SideBySide): readonly Draft[] | Problem => {
+  const others = doses.map((part) => has(part, "otherDays"));
+  const count = others.filter(Boolean).length;
+  if (count === 0) return drafts;
+  const named = drafts.flatMap(({ step }) => step.timing.weekdays);
+  const left = weekdays.filter((day) => !named.includes(day));
+  const rest = drafts.every(({ step }, at) => others[at] === true || step.timing.weekdays.length > 0);
+  if (count > 1 || !rest || left.length === 0) return problem("ambiguous");
+  return drafts.map((draft, at) =>
+    others[at] === true
+      ? {
+          ...draft,
+          untimed: false,
+          step: { ...draft.step, timing: { ...draft.step.timing, weekdays: left } },
+        }
+      : draft,
+  );
+};
+
+const within = (time: string, name: SlotName): boolean => {
+  const hour = Number(time.slice(0, 2)) + Number(time.slice(3)) / 60;
+  const [from, to] = slotHours[name];
+  return (hour >= from && hour < to) || hour + 24 < to;
+};
+
+const distinct = (names: readonly string[]): boolean => new Set(names).size === names.length;
+
+/** Every time of day once, and no time by the clock within a named one. */
+const momentsApart = (drafts: readonly Draft[]): Problem | null => {
+  const slots = drafts.flatMap(({ step }) => step.timing.slots.map(({ name }) => name));
+  const clocks = drafts.flatMap(({ step }) => step.timing.clockTimes.map(({ time }) => time));
+  if (slots.some((name) => clocks.some((time) => within(time, name)))) return problem("two-frequencies");
+  return distinct(slots) && distinct(clocks) ? null : problem("two-doses");
+};
+
+/** "daily" adds nothing to named times of day; any other count does, and is never dropped. */
+const isDailyAtMost = ({
+  step: {
+    timing: { times },
+  },
+}: Draft): boolean =>
+  times === null ||
+  (!times.upTo && times.low === 1 && times.high === 1 && times.per.count === 1 && times.per.unit === "day");
+
+/** One step for doses that differ in nothing but amount and time of day. */
+const oneStep = (drafts: readonly Draft[]): Draft | null => {
+  const [first] = drafts;
+  if (first === undefined) return null;
+  const alike = drafts.every(
+    (draft) =>
+      hasMoments(draft) &&
+      !draft.ownWords &&
+      isDailyAtMost(draft) &&
+      draft.step.amount !== null &&
+      !draft.step.dailyTotal &&
+      isDeepEqual(besidesMoments(draft), besidesMoments(first)),
+  );
+  if (!alike) return null;
+  const even = drafts.every(({ step }) => sameAmount(step.amount!, first.step.amount!));
+  if (!even && first.step.strengthNote !== null) return null;
+  const own = ({ step }: Draft) => (even ? null : step.amount);
+  const clockTimes = drafts.flatMap((draft) =>
+    draft.step.timing.clockTimes.map(({ time }) => ({ time, amount: own(draft) })),
+  );
+  const slots = drafts.flatMap((draft) =>
+    draft.step.timing.slots.map((slot) => ({ ...slot, amount: own(draft) })),
+  );
+  /* "8 am and noon": beside times by the clock, noon is 12:00. */
+  const byClock = clockTimes.length > 0 && slots.every(({ name }) => name === "midday");
+  const noons = byClock ? slots.map(({ amount }) => ({ time: "12:00", amount })) : [];
+  return {
+    ...first,
+    apart: drafts.flatMap(({ apart }) => apart),
+    uncounted: false,
+    step: {
+      ...first.step,
+      amount: even ? first.step.amount : null,
+      timing: {
+        ...first.step.timing,
+        times: null,
+        slots: byClock ? [] : slots,
+        clockTimes: [...clockTimes, ...noons].toSorted((a, b) => (a.time < b.time ? -1 : 1)),
+      },
+      ending: drafts.at(-1)?.step.ending ?? null,
+      instructions: drafts.flatMap(({ step }) => step.instructions),
+    },
+  };
+};
+
+/** What tells the dose of a draft from the doses beside it. */
+const toldBy = ({ step }: Draft): "days" | "moments" | "often" | "need" | "nothing" => {
+  const { timing, asNeeded, food } = step;
+  if (timing.weekdays.length > 0) return "days";
+  if (timing.slots.length + timing.clockTimes.length > 0 || mealOf(step) !== null) return "moments";
+  if (timing.times !== null || timing.every !== null) return "often";
+  if (asNeeded !== null) return "need";
+  return food?.meal === "meals" ? "moments" : "nothing";
+};
+
+/** What says on which days, and nothing of the time of day. */
+const besidesTimes = ({ step: { timing } }: Draft): unknown => {
+  const { slots, clockTimes, times, ...days } = timing;
+  return days;
+};
+
+/** Times of day that are no meal's: beside "before meals" nobody takes them for one. */
+const noMeal: ReadonlySet<SlotName> = new Set(["bedtime", "night", "waking"]);
+
+/** "before meals and at bedtime": a dose at each meal goes only beside times that are none. */
+const mealsApart = (drafts: readonly Draft[]): boolean => {
+  const meals = drafts.filter(({ step }) => step.food?.meal === "meals");
+  const rest = drafts.filter((draft) => !meals.includes(draft));
+  return (
+    meals.length === 0 ||
+    (meals.length === 1 &&
+      rest.every(
+        ({ step }) =>
+          mealOf(step) === null &&
+          step.timing.slots.length > 0 &&
+          step.timing.slots.every(({ name }) => noMeal.has(name)),
+      ))
+  );
+};
+
+const mealOf = ({ food }: Draft["step"]): SlotName | null => slotOfMeal(food?.meal ?? null);
+
+/** "2 puffs twice a day and 2 puffs when needed", "3 mg on Monday and 4 mg on other days": nobody can mix them up. */
+const areToldApart = (drafts: readonly Draft[]): boolean => {
+  const kinds = drafts.map(toldBy);
+  const sites = drafts.map(({ step }) => (step.site === null ? "" : `${step.site.side} ${step.site.name}`));
+  if (kinds.includes("nothing")) return false;
+  if (!sites.includes("") && distinct(sites)) return true;
+  if (kinds.every((kind) => kind === "days"))
+    return distinct(drafts.flatMap(({ step }) => step.timing.weekdays));
+  if (kinds.includes("days")) return false;
+  const needed = kinds.filter((kind) => kind === "need").length;
+  const regular = drafts.filter((_, at) => kinds[at] !== "need");
+  if (
+    needed > 1 ||
+    kinds.filter((kind) => kind === "often").length > (needed === 1 && regular.length === 1 ? 1 : 0)
+  )
+    return false;
+  return (
+    regular.every((draft) => isDeepEqual(besidesTimes(draft), besidesTimes(regular[0]!))) &&
+    mealsApart(regular)
+  );
+};
+
+/** "10 units before breakfast and 8 units before lunch": the meals are the times of day, and the food is said of them. */
+const withMealsAsTimes = (drafts: readonly Draft[]): readonly Draft[] =>
+  drafts.every(
+    ({ step }) => mealOf(step) !== null && step.timing.slots.length + step.timing.clockTimes.length === 0,
+  )
+    ? drafts.map((draft) => {
+        const { food, timing } = draft.step;
+        const name = mealOf(draft.step);
+        return food === null || name === null
+          ? draft
+          : {
+              ...draft,
+              step: {
+                ...draft.step,
+                food: { ...food, meal: null },
+                timing: { ...timing, slots: [slotOf(name)] },
+              },
+            };
+      })
+    : drafts;
+
+/** The drafts of one stage as few steps as they come to, or why they do not go side by side. */
+export const merged = (drafts: readonly Draft[], beside: SideBySide): readonly Draft[] | Problem => {
+  const [only, ...more] = drafts;
+  const others = beside.doses.some((part) => has(part, "otherDays"));
+  if (only === undefined || more.length === 0) return others ? problem("ambiguous") : drafts;
+  const one = withOneUnit(drafts);
+  if (isProblem(one)) return one;
+  const dated = withOtherDays(one, beside);
+  if (isProblem(dated)) return dated;
+  const apart = dated.every(({ step }) => step.timing.weekdays.length === 0) ? momentsApart(dated) : null;
+  if (apart !== null) return apart;
+  const step = oneStep(withMealsAsTimes(dated));
+  if (step !== null) return [step];
+  return beside.together || !areToldApart(dated) ? problem("two-doses") : dated;
+};

@@ -1,0 +1,210 @@
+// directions/sentence: the doses of one stage, each with the clauses that speak of it. One dose and several go this one way.
+import type { Placed } from "../clauses/Clause.ts";
+import { slotOfMeal } from "../clauses/food.ts";
+import { sameAmount } from "../regimen/amounts.ts";
+import { placements } from "./placement.ts";
+import { dosesOf } from "./stages.ts";
+import { all, has, isProblem, type Part, type Problem, problem } from "./Taking.ts";
+
+/** "after meals": at each of them, so "and at bedtime" can follow. */
+export const saysMeals = ({ clause }: Placed): boolean =>
+  clause.kind === "food" && clause.food.meal === "meals";
+
+/** A time within the day: named, by the clock, or a meal. */
+const isMoment = (placed: Placed): boolean => {
+  const { clause } = placed;
+  if (clause.kind === "slots" || clause.kind === "clock") return true;
+  return (
+    clause.kind === "food" &&
+    (clause.meals.length > 0 || slotOfMeal(clause.food.meal) !== null || saysMeals(placed))
+  );
+};
+
+const isDay = ({ clause }: Placed): boolean => clause.kind === "weekdays" || clause.kind === "otherDays";
+
+const isFrequency = ({ clause }: Placed): boolean =>
+  clause.kind === "times" || clause.kind === "every" || clause.kind === "each";
+
+/** One of the doses: its own clauses, what stands before it, and what follows that is not its own. */
+interface Group {
+  readonly lead: Part;
+  readonly own: Part;
+  readonly rest: Part;
+}
+
+/** Only the clauses right beside a dose are its own; a verb or a route may come between. */
+const groupOf = (part: Part, leading: boolean, sited: boolean): Group => {
+  const at = part.findIndex(({ clause }) => clause.kind === "dose");
+  const own: Placed[] = [];
+  const between: Placed[] = [];
+  let end = at + 1;
+  const said = { moment: false, day: false, often: false, need: false };
+  const fits = (placed: Placed): boolean => {
+    if (leading) return false;
+    if (placed.clause.kind === "site") return sited;
+    if (isMoment(placed)) return !said.moment && !said.often;
+    if (isDay(placed)) return !said.day;
+    if (isFrequency(placed)) return !said.moment && !said.often && !said.day;
+    if (placed.clause.kind === "asNeeded") return !said.need && !said.moment && placed.joint !== "stop";
+    return placed.clause.kind === "once" && !said.moment && !said.often;
+  };
+  for (; end < part.length; end += 1) {
+    const placed = part[end] as Placed;
+    if (placements[placed.clause.kind].besideDoses === "anywhere") {
+      between.push(placed);
+      continue;
+    }
+    if (!fits(placed)) break;
+    said.moment ||= isMoment(placed);
+    said.day ||= isDay(placed);
+    said.often ||= isFrequency(placed);
+    said.need ||= placed.clause.kind === "asNeeded";
+    own.push(placed);
+  }
+  const lead = part.slice(0, at);
+  const led = leading ? lead.filter((placed) => isMoment(placed) || isDay(placed)) : [];
+  const dose = part[at] as Placed;
+  return {
+    lead: lead.filter((placed) => !led.includes(placed)),
+    own: [...led, dose, ...own],
+    rest: [...between, ...part.slice(end)],
+  };
+};
+
+/** Whether a clause beside several doses plainly speaks of all of them. */
+const speaksOfAll = (placed: Placed, where: "lead" | "between" | "end", even: boolean): boolean => {
+  const { clause, joint } = placed;
+  const { besideDoses } = placements[clause.kind];
+  switch (besideDoses) {
+    case "anywhere":
+      return true;
+    case "end":
+      return where !== "between";
+    case "alike":
+      return where === "lead" || (where === "end" && (even || joint === "stop"));
+    case "own":
+      if (where === "between" || isMoment(placed)) return false;
+      if (clause.kind === "asNeeded") return where === "lead" || joint === "stop";
+      return where === "lead" || even || joint === "stop" || joint === "comma";
+    case "never":
+      return false;
+  }
+};
+
+/** The doses name one unit between them: a bare count never takes over a measure. */
+const unitsAgree = (parts: readonly Part[]): boolean => {
+  const units = parts.flatMap((part) => all(part, "dose").map(({ dose }) => dose.unit));
+  return new Set(units.filter((unit) => unit !== null)).size <= 1;
+};
+
+/** "10 ml after meals and at bedtime": one dose at two kinds of times becomes a dose at each. */
+const atTwoTimes = (part: Part): readonly [Part, Part] | Problem | null => {
+  const at = part.findIndex(
+    (placed, index) =>
+      placed.joint === "and" && isMoment(placed) && index > 0 && isMoment(part[index - 1] as Placed),
+  );
+  if (at < 0) return null;
+  const [first, second] = [part[at - 1] as Placed, part[at] as Placed];
+  if (!saysMeals(first) || second.clause.kind !== "slots") return problem("ambiguous", [first, second]);
+  const four = part.filter(isFourADay);
+  if (part.some((placed) => !four.includes(placed) && countsDoses.has(placed.clause.kind)))
+    return problem("ambiguous", [first, second]);
+  const rest = part.filter((placed) => !four.includes(placed) || second.clause.kind !== "slots");
+  const without = (one: Placed): Part =>
+    rest.filter((placed) => placed !== one && !(isFourADay(placed) && countsFour(second)));
+  return four.length > 0 && !countsFour(second)
+    ? problem("frequency-disagrees", four)
+    : [without(second), without(first)];
+};
+
+const countsFour = ({ clause }: Placed): boolean => clause.kind === "slots" && clause.names.length === 1;
+
+/** "four times a day, before meals and at bedtime": three meals and bedtime, so the count adds nothing. */
+const isFourADay = ({ clause }: Placed): boolean =>
+  clause.kind === "times" &&
+  !clause.times.upTo &&
+  clause.times.low === 4 &&
+  clause.times.high === 4 &&
+  clause.times.per.unit === "day";
+
+/** What counts doses, or limits them: with it "after meals and at bedtime" cannot be told apart into two. */
+const countsDoses: ReadonlySet<string> = new Set([
+  "times",
+  "each",
+  "every",
+  "once",
+  "clock",
+  "cycle",
+  "asNeeded",
+  "most",
+  "mostDoses",
+  "mostInAll",
+  "atOnce",
+  "leastGap",
+]);
+
+const byPlace = (one: Placed, other: Placed): number => one.at - other.at;
+
+/** What may not be said of steps side by side, since it counts them together. */
+const ofOneStep: ReadonlySet<string> = new Set(["most", "mostDoses", "leastGap", "atOnce", "times", "each"]);
+
+/** The doses of a stage, each with its own clauses and with what is said of all of them. */
+export interface SideBySide {
+  readonly doses: readonly Part[];
+  /** Something counts or limits them together, so they must come to one step. */
+  readonly together: boolean;
+}
+
+/** Which clauses of the stage speak of which dose, or why that cannot be told. */
+export const sideBySide = (stage: Part): SideBySide | Problem => {
+  const parts = dosesOf(stage);
+  const [only = []] = parts;
+  if (parts.length === 1) {
+    const two = atTwoTimes(only);
+    if (two === null) return { doses: [only], together: false };
+    return isProblem(two) ? two : { doses: two, together: false };
+  }
+  const leading =
+    all(
+      only.slice(
+        0,
+        only.findIndex(({ clause }) => clause.kind === "dose"),
+      ),
+      "slots",
+    ).length > 0 ||
+    has(
+      only.slice(
+        0,
+        only.findIndex(({ clause }) => clause.kind === "dose"),
+      ),
+      "weekdays",
+    );
+  const sited = parts.every((part) => all(part, "site").length === 1);
+  const groups = parts.map((part) => groupOf(part, leading, sited));
+  if (!unitsAgree(parts)) return problem("two-doses");
+  const [first] = all(only, "dose");
+  const even = parts.every((part) => {
+    const [dose] = all(part, "dose");
+    return dose !== undefined && first !== undefined && sameAmount(dose.dose.amount, first.dose.amount);
+  });
+  for (const [index, group] of groups.entries()) {
+    const where = index === groups.length - 1 ? "end" : "between";
+    const apart =
+      group.lead.find((placed) => !speaksOfAll(placed, index === 0 ? "lead" : "between", even)) ??
+      group.rest.find((placed) => !speaksOfAll(placed, where, even));
+    if (apart !== undefined) return problem(timingOf(apart) ? "two-frequencies" : "two-doses", [apart]);
+    if (group.own.length < 2) return problem("two-doses", group.own);
+  }
+  const shared = groups.flatMap(({ lead, rest }) => [...lead, ...rest]);
+  const each = shared.filter(({ clause }) => placements[clause.kind].ofSteps === "each");
+  const last = shared.filter(({ clause }) => placements[clause.kind].ofSteps === "last");
+  return {
+    doses: groups.map(({ own }, index) =>
+      [...own, ...each, ...(index === groups.length - 1 ? last : [])].toSorted(byPlace),
+    ),
+    together: shared.some(({ clause }) => ofOneStep.has(clause.kind)),
+  };
+};
+
+const timingOf = ({ clause }: Placed): boolean =>
+  clause.kind === "times" || clause.kind === "every" || clause.kind === "each" || clause.kind === "once";

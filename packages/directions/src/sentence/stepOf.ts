@@ -1,0 +1,285 @@
+// directions/sentence: one step from the clauses of one dose; every clause is taken, or left over and told.
+import type { Placed } from "../clauses/Clause.ts";
+import { isCounted } from "../lexicon/units.ts";
+import { isAtMostOne } from "../regimen/amounts.ts";
+import { type Action, blankStep, noLimits, type Step } from "../regimen/Regimen.ts";
+import { type Kind, type Of, placements } from "./placement.ts";
+import { joinWhen } from "./schedule.ts";
+import {
+  all,
+  has,
+  isProblem,
+  type Part,
+  type Problem,
+  problem,
+  saidTwice,
+  type Taking,
+  takingFrom,
+} from "./Taking.ts";
+
+/** A step whose action, unit or time of day may still come from the step before or from the product. */
+export interface Draft {
+  readonly step: Omit<Step, "joined" | "action" | "actionSuppliedBy" | "unit">;
+  readonly action: Action | null;
+  readonly unit: string | null;
+  /** Said in a sentence of its own: after the last step of a course it may speak of the whole course. */
+  readonly apart: readonly Kind[];
+  /** Forms that the words call the medicine by: "apply the cream". */
+  readonly forms: readonly string[];
+  /** The day or week of the course on which the step begins, where the words number it. */
+  readonly from: { readonly at: number; readonly unit: "day" | "week" | "month" } | null;
+  /** The stretch that the words number goes on: "day 8 onwards". */
+  readonly onwards: boolean;
+  /** "Week 3:" stands before the dose, so what follows the last one is not told. */
+  readonly numberedFirst: boolean;
+  /** The words say themselves that the strength beside the count is the total of the dose. */
+  readonly noteIsTotal: boolean;
+  /** "daily" without a count: how often depends on the dose. */
+  readonly uncounted: boolean;
+  /** Words are kept that speak of this dose alone, such as "the contents of one capsule". */
+  readonly ownWords: boolean;
+  /** Nothing says when: only a time of day of the step before can. */
+  readonly untimed: boolean;
+  /** The words say only "as directed" beside the dose. */
+  readonly asDirected: boolean;
+}
+
+/** What is known of a step from outside it. */
+export interface Told {
+  /** The directions inject: "5 mg weekly" is one injection. */
+  readonly injects: boolean;
+  /** Other doses stand beside this one, so a time of day needs no preposition. */
+  readonly several: boolean;
+}
+
+const { unit: _unit, ...blank } = blankStep;
+
+const injectedRoutes: ReadonlySet<string> = new Set(["subcutaneous", "intramuscular", "intravenous"]);
+
+/** The verb, said once, or again at the head of a further sentence. */
+const actionFrom = (
+  part: Part,
+  taking: Taking,
+):
+  | { readonly action: Action | null; readonly further: readonly Action[]; readonly site: Step["site"] }
+  | Problem => {
+  const said = part.filter(({ clause }) => clause.kind === "action");
+  const verbs = taking.every("action");
+  const [first] = verbs;
+  if (new Set(verbs.map(({ action, further }) => [action, ...further].join())).size > 1)
+    return problem("two-actions", said);
+  if (verbs.some(({ site }) => site !== null) && has(part, "site")) return problem("said-twice", said);
+  if (verbs.slice(1).some(({ order }) => !order)) return problem("said-twice", said);
+  return { action: first?.action ?? null, further: first?.further ?? [], site: first?.site ?? null };
+};
+
+const needFrom = (taking: Taking): Step["asNeeded"] | Problem => {
+  const needed = taking.one("asNeeded");
+  if (needed === null) return null;
+  if (needed.reasons.length > 0) return { reasons: [...needed.reasons] };
+  const [apart, ...more] = taking.every("reason");
+  return more.length > 0 ? problem("said-twice") : { reasons: [...(apart?.reasons ?? [])] };
+};
+
+/** "one in the morning and at night if needed": both, or only at night? */
+const needIsClear = (part: Part, moments: number): boolean =>
+  moments < 2 || part.every(({ clause, joint }) => clause.kind !== "asNeeded" || joint === "stop");
+
+/** "on an empty stomach, 30 minutes before breakfast": the first is kept as a caution beside the second. */
+const withOneFood = (part: Part): Part => {
+  const foods = all(part, "food");
+  const empty = foods.filter(({ food }) => food.relation === "empty-stomach");
+  const [kept] = empty;
+  if (foods.length !== 2 || empty.length !== 1 || kept === undefined) return part;
+  return part.map(
+    (placed): Placed =>
+      placed.clause === kept
+        ? { ...placed, clause: { kind: "instruction", typed: kept.typed, order: false, forbids: false } }
+        : placed,
+  );
+};
+
+/** What a clause of each kind leaves to be kept word for word, beside the fields it fills. */
+const wordsKept: { readonly [K in Kind]: (clause: Of<K>) => string | null } = {
+  action: ({ kept }) => kept,
+  dose: ({ dose }) => dose.instruction,
+  slots: ({ instruction }) => instruction,
+  food: ({ instruction }) => instruction,
+  instruction: ({ typed }) => typed,
+  directed: ({ typed }) => typed,
+  mostInAll: ({ typed }) => typed,
+  inOneDose: ({ typed }) => typed,
+  reason: ({ typed }) => typed,
+  times: () => null,
+  each: () => null,
+  every: () => null,
+  clock: () => null,
+  weekdays: () => null,
+  otherDays: () => null,
+  daysAWeek: () => null,
+  once: () => null,
+  cycle: () => null,
+  sameTime: () => null,
+  asNeeded: () => null,
+  most: () => null,
+  mostDoses: () => null,
+  atOnce: () => null,
+  leastGap: () => null,
+  duration: () => null,
+  stage: () => null,
+  wear: () => null,
+  route: () => null,
+  site: () => null,
+  ending: () => null,
+};
+
+const keptOf = <K extends Kind>(clause: Of<K>): string | null =>
+  (wordsKept as { readonly [L in Kind]: (clause: Of<L>) => string | null })[clause.kind as K](clause);
+
+/** What is kept word for word, in the order of the words; reasons only where they are no reason of a need. */
+const instructionsFrom = (part: Part, taking: Taking): readonly string[] => {
+  const reasons = new Set<object>(taking.every("reason"));
+  taking.every("instruction");
+  taking.every("directed");
+  taking.every("mostInAll");
+  return part.flatMap(({ clause }) => {
+    const words = keptOf(clause);
+    return words === null || (clause.kind === "reason" && !reasons.has(clause)) ? [] : [words];
+  });
+};
+
+/** "with each meal", "after meals" say when by themselves; "with food" does not. */
+const saysWhenByMeals = (part: Part): boolean =>
+  all(part, "food").some(({ food }) => food.meal === "meals" && food.relation !== "between");
+
+/** Kinds whose kept words speak of the dose they stand beside. */
+const ownKinds: ReadonlySet<Kind> = new Set(["dose", "slots", "food"]);
+
+/** "2 tablets together daily": all of them at one time. */
+const atOneTime = /^(?:both |all )?together$|^all at once$/i;
+
+const placeOf = (part: Part, kind: Kind): number => part.findIndex(({ clause }) => clause.kind === kind);
+
+const spanOf = (low: number, high: number, unit: "day" | "week" | "month"): Step["duration"] => ({
+  low: `${low}`,
+  high: `${high}`,
+  unit,
+});
+
+/** The step that the clauses of one dose make, or why they make none. */
+export const stepOf = (spoken: Part, { injects, several }: Told): Draft | Problem => {
+  const part = withOneFood(spoken);
+  const twice = saidTwice(part);
+  if (twice !== null) return twice;
+  const bare = part.find(({ clause, bracketed }) => clause.kind === "slots" && clause.bare && !bracketed);
+  if (bare !== undefined && !several) return problem("not-understood", [bare]);
+  const taking = takingFrom(part);
+  const verb = actionFrom(part, taking);
+  if (isProblem(verb)) return verb;
+  const dose = taking.one("dose")?.dose ?? null;
+  const route = taking.every("route");
+  if (new Set(route.map((one) => one.route)).size > 1) return problem("said-twice");
+  const stage = taking.one("stage");
+  const duration = taking.one("duration");
+  if (stage !== null && duration !== null) return problem("said-twice");
+  const each = taking.one("each");
+  const food = taking.one("food");
+  const oneDay = stage !== null && stage.unit === "day" && stage.from === stage.to;
+  const single =
+    dose === null ||
+    (isCounted(dose.unit) && isAtMostOne(dose.amount)) ||
+    all(part, "instruction").some(({ typed }) => atOneTime.test(typed));
+  const injected = injects || route.some((one) => injectedRoutes.has(one.route));
+  const when = joinWhen(
+    {
+      times: taking.one("times")?.times ?? null,
+      each,
+      every: taking.one("every"),
+      slots: taking.one("slots"),
+      clock: taking.one("clock"),
+      weekdays: taking.one("weekdays"),
+      daysAWeek: taking.one("daysAWeek")?.days ?? null,
+      once: taking.one("once"),
+      inOneDose: taking.one("inOneDose") !== null,
+      course: duration !== null || (stage !== null && !oneDay),
+      cycle: taking.one("cycle"),
+      sameTime: taking.one("sameTime"),
+      food,
+      wholeDay: oneDay,
+    },
+    single,
+    injected,
+  );
+  if (typeof when === "string") return problem(when);
+  const { timing } = when;
+  if (
+    timing.daysAWeek !== null &&
+    !single &&
+    !when.dailyTotal &&
+    timing.times === null &&
+    timing.slots.length + timing.clockTimes.length === 0
+  )
+    return problem("total-without-division");
+  const asNeeded = needFrom(taking);
+  if (asNeeded !== null && isProblem(asNeeded)) return asNeeded;
+  if (!needIsClear(part, timing.slots.length + timing.clockTimes.length)) return problem("ambiguous");
+  if (has(part, "mostInAll") && (timing.every?.unit !== "minute" || asNeeded === null))
+    return problem("not-understood");
+  const others = taking.one("otherDays");
+  const doses = taking.one("mostDoses")?.limit ?? null;
+  const wear = taking.one("wear");
+  const instructions = instructionsFrom(part, taking);
+  const step: Draft["step"] = {
+    ...blank,
+    furtherActions: [...verb.further],
+    amount: dose?.amount ?? null,
+    strengthNote: dose?.strengthNote ?? null,
+    strengthOfOne: dose?.strengthOfOne ?? null,
+    timing,
+    asNeeded,
+    limits: {
+      ...noLimits,
+      units: taking.one("most")?.limit ?? null,
+      doses,
+      atOnce: taking.one("atOnce")?.limit ?? null,
+      leastGap: taking.one("leastGap")?.gap ?? null,
+    },
+    duration:
+      stage === null || stage.to === null
+        ? (duration?.span ?? null)
+        : spanOf(stage.to - stage.from + 1, stage.to - stage.from + 1, stage.unit),
+    useFor: wear?.useFor ?? null,
+    leaveOff: wear?.leaveOff ?? null,
+    ending: taking.one("ending")?.ending ?? (stage?.to === null ? "continue" : null),
+    food: food?.food ?? null,
+    route: route[0]?.route ?? null,
+    site: taking.one("site")?.site ?? verb.site,
+    dailyTotal: when.dailyTotal,
+    instructions: [...instructions],
+  };
+  const left = taking.left();
+  if (left.length > 0) return problem("left-over", left);
+  return {
+    step,
+    action: verb.action,
+    unit: dose?.unit ?? null,
+    forms: all(part, "action").flatMap(({ object }) => (object === null || object === "it" ? [] : [object])),
+    from: stage === null ? null : { at: stage.from, unit: stage.unit },
+    onwards: stage !== null && stage.to === null,
+    numberedFirst: stage !== null && placeOf(part, "stage") < placeOf(part, "dose"),
+    noteIsTotal: dose?.noteIsTotal ?? false,
+    uncounted: each !== null,
+    ownWords: part.some(({ clause }) => ownKinds.has(clause.kind) && keptOf(clause) !== null),
+    untimed:
+      others === null &&
+      wear === null &&
+      !when.told &&
+      asNeeded === null &&
+      doses === null &&
+      !saysWhenByMeals(part),
+    asDirected: has(part, "directed"),
+    apart: part.flatMap(({ joint, clause }) =>
+      joint === "stop" && placements[clause.kind].afterCourse !== "last step" ? [clause.kind] : [],
+    ),
+  };
+};

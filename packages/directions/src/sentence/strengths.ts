@@ -1,0 +1,148 @@
+// directions/sentence: a strength beside a count is the total of the dose or the strength of one, by arithmetic, or refused.
+import type { ProductFacts } from "../Interpretation.ts";
+import { highOf } from "../regimen/amounts.ts";
+import { compareDecimals, productOf } from "../regimen/decimals.ts";
+import type { Step } from "../regimen/Regimen.ts";
+
+/** How many nanograms each unit of mass is; what is not a mass is compared in its own unit alone. */
+const nanograms: Readonly<Record<string, string>> = {
+  nanogram: "1",
+  microgram: "1000",
+  mg: "1000000",
+  g: "1000000000",
+};
+
+interface Measure {
+  readonly value: string;
+  /** "nanogram" for every mass, else the unit as named. */
+  readonly unit: string;
+}
+
+const names: Readonly<Record<string, string>> = {
+  milligram: "mg",
+  gram: "g",
+  gramme: "g",
+  mcg: "microgram",
+  ng: "nanogram",
+};
+
+const measured =
+  /^(\d+(?:[,.]\d+)*) ?(milligrams?|mg|g|grammes?|grams?|micrograms?|mcg|nanograms?|mmol|units?|ml)(?: total| in total)?$/i;
+
+/** "2.5 mg", "20,000 units", "10 mg total"; null for anything else. */
+export const measureOf = (text: string | null | undefined): Measure | null => {
+  const found = measured.exec(text?.trim() ?? "");
+  if (found === null) return null;
+  const value = (found[1] ?? "").replace(/,(?=\d{3}(?:\D|$))/g, "");
+  if (!/^\d+(?:\.\d+)?$/.test(value)) return null;
+  const typed = (found[2] ?? "").toLowerCase().replace(/(?<=[a-z]{2})s$/, "");
+  const unit = names[typed] ?? typed;
+  const factor = nanograms[unit];
+  return factor === undefined ? { value, unit } : { value: productOf(value, factor), unit: "nanogram" };
+};
+
+/** The strength of one tablet, capsule or the like: as sent, or where the product's name ends in nothing but it and a form. */
+const strengthOf = ({ strength, name }: ProductFacts): Measure | null => {
+  if (strength !== undefined) return measureOf(strength);
+  const inName = [
+    ...(name ?? "").matchAll(/\b\d+(?:\.\d+)? ?(?:mg|g|micrograms?|nanograms?|units)\b(?![/ ]?(?:\/|per))/gi),
+  ];
+  return inName.length === 1 ? measureOf(inName[0]?.[0]) : null;
+};
+
+const isEqual = (one: Measure, other: Measure): boolean =>
+  one.unit === other.unit && compareDecimals(one.value, other.value) === 0;
+
+const timesAmount = ({ value, unit }: Measure, amount: string): Measure => ({
+  value: productOf(value, amount),
+  unit,
+});
+
+const ratio =
+  /^(\d+(?:\.\d+)?) ?(milligrams?|mg|g|grams?|micrograms?|nanograms?|units?|mmol) ?(?:\/|per|in) ?(\d+(?:\.\d+)?)? ?ml$/i;
+
+/** "10 mL (10 mg)" of a product that holds 10 mg in 5 mL is two different doses; where nothing is known, it fits. */
+const ratioFits = ({ unit, amount, strengthNote }: Step, { strength }: ProductFacts): boolean => {
+  const found = ratio.exec(strength?.trim() ?? "");
+  const held = found === null ? null : measureOf(`${found[1]} ${found[2]}`);
+  const note = measureOf(strengthNote);
+  if (held === null || note === null || note.unit !== held.unit || unit?.name !== "mL") return true;
+  if (amount === null || !("exact" in amount)) return true;
+  const volume = found?.[3] ?? "1";
+  return compareDecimals(productOf(note.value, volume), productOf(held.value, amount.exact)) === 0;
+};
+
+/** Most of one strength that a dose named by its measure can need. */
+const mostOfOne = "10";
+
+/** "25 mg" of a tablet of 25 micrograms: a thousand tablets are a slip of the unit. */
+const needsTooMany = ({ unit, amount }: Step, product: ProductFacts): boolean => {
+  const strength = strengthOf(product);
+  if (strength === null || unit === null || amount === null) return false;
+  const dose = measureOf(`${highOf(amount)} ${unit.name}`);
+  return (
+    dose !== null &&
+    dose.unit === strength.unit &&
+    compareDecimals(dose.value, productOf(strength.value, mostOfOne)) > 0
+  );
+};
+
+export interface Strengthened {
+  readonly step: Step;
+  /** The strength could not be checked, since the product's is not known. */
+  readonly unchecked: boolean;
+}
+
+const kept = (step: Step, unchecked = false): Strengthened => ({ step, unchecked });
+
+/**
+ * The step with its strength where it belongs: as the total of one dose, or as
+ * the strength of one of what is counted. `isTotal`: the words themselves say
+ * that it is the total ("15 mg (6 tablets)"). Refused where the arithmetic with
+ * the product's strength fits neither.
+ */
+export const strengthChecked = (
+  step: Step,
+  isTotal: boolean,
+  product: ProductFacts,
+): Strengthened | "strength-does-not-fit" | "likely-slip" => {
+  if (!ratioFits(step, product)) return "strength-does-not-fit";
+  if (needsTooMany(step, product)) return "likely-slip";
+  const strength = strengthOf(product);
+  const one = measureOf(step.strengthOfOne);
+  const note = measureOf(step.strengthNote);
+  if (one !== null && strength !== null && one.unit === strength.unit && !isEqual(one, strength))
+    return "strength-does-not-fit";
+  if (note === null || step.amount === null) return kept(step);
+  const exact = "exact" in step.amount ? step.amount.exact : null;
+  if (one !== null)
+    return exact === null || one.unit !== note.unit || isEqual(timesAmount(one, exact), note)
+      ? kept(step)
+      : "strength-does-not-fit";
+  if (step.unit === null || step.unit.name === "mL" || note.unit === "ml") return kept(step);
+  if (strength === null || strength.unit !== note.unit) return kept(step, !isTotal && exact !== "1");
+  if (exact !== null && isEqual(timesAmount(strength, exact), note)) return kept(step);
+  return isTotal || !isEqual(strength, note)
+    ? "strength-does-not-fit"
+    : kept({ ...step, strengthNote: null, strengthOfOne: step.strengthNote });
+};
+
+/** "1 tablet (5 mg) ... 2 tablets (5 mg)": the same strength for one and for two cannot be the total of both. */
+export const strengthsDisagree = (steps: readonly Step[]): boolean => {
+  const noted = steps.flatMap(({ amount, strengthNote, unit }) => {
+    const note = measureOf(strengthNote);
+    return note === null || amount === null || !("exact" in amount)
+      ? []
+      : [{ note, count: amount.exact, unit }];
+  });
+  return noted.some(({ note, count, unit }, at) =>
+    noted
+      .slice(at + 1)
+      .some(
+        (other) =>
+          other.note.unit === note.unit &&
+          other.unit?.name === unit?.name &&
+          compareDecimals(productOf(note.value, other.count), productOf(other.note.value, count)) !== 0,
+      ),
+  );
+};

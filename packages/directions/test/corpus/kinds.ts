@@ -1,0 +1,163 @@
+// directions/test/corpus: kinds of directions that were once read wrong, or refused though they are clear.
+import type { Row } from "./Row.ts";
+
+export const kinds: readonly Row[] = [
+  // A bare count never takes over a measure.
+  ["Take 20mg in the morning and half at lunch", "!count-after-measure", "tablet"],
+  ["Take 20mg in the morning and one at lunch", "!count-after-measure", "tablet"],
+  ["Take one in the morning and 20mg at lunch", "!count-after-measure", "tablet"],
+  ["Take 10mg twice a day for 7 days then one twice a day", "!count-after-measure", "tablet"],
+  ["Take 10mg twice a day for 7 days then half twice a day", "!count-after-measure", "tablet"],
+  ["Take 5ml in the morning and half at night", "!count-after-measure", "oral solution"],
+  ["Take 200 micrograms twice a day for 2 weeks, then one twice a day", "!count-after-measure", "inhaler"],
+  ["Take 10mg on Mondays and one on other days", "!count-after-measure", "tablet"],
+  // Every clause is used.
+  [
+    "Take 3 tablets in the morning and 4 tablets in the evening. For 14 days then 7 days off.",
+    "take tablet @morning=3 @evening=4 cycle:14on7offday",
+    "tablet",
+  ],
+  ["Take 1 capsule weekly twice daily", "!weekly-and-daily", "capsule"],
+  ["Chew and swallow one tablet daily", "chew +swallow 1 tablet 1/day", "tablet"],
+  ["Take one tablet immediately", "take 1 tablet once now", "tablet"],
+  ["Take 1 tablet and 2 capsules twice a day", "!two-doses"],
+  ["When required, take one in the morning and two at night", "take @morning=1 @night=2 prn()"],
+  // Times that cannot all be true.
+  ["Take one tablet every 12 hours at 8am and 8pm", "take 1 tablet every:12hour @08:00 @20:00", "tablet"],
+  ["Take one tablet every 12 hours at 8am and 4pm", "!frequency-disagrees", "tablet"],
+  ["Take one every 8 hours at 6am, 2pm and 10pm", "take 1 every:8hour @06:00 @14:00 @22:00"],
+  // The strength of one is not the dose.
+  ["Take eight 2.5mg tablets once a week on Monday", "take 8 tablet of[2.5mg] 1/week on:monday", "tablet"],
+  ["1 tablet (5 mg) every morning and 2 tablets (5 mg) every evening", "!strength-does-not-fit", "tablet"],
+  [
+    "1 tablet (5 mg) every morning and 2 tablets (10 mg) every evening",
+    "(take) 1 tablet [5 mg] @morning / and (take) 2 tablet [10 mg] @evening",
+    "tablet",
+  ],
+  ["Take 15mg (six tablets) once a week", "take 6 tablet [15mg] 1/week", "tablet"],
+  // Not what it says.
+  ["Take 1 tablet by mouth 1-3 hours before bedtime", "take 1 tablet @1~3hour-before-bedtime route:oral"],
+  ["1 - 2 times every day", "!no-dose"],
+  ["take 1 or 2 - 3 times a day", "!dash-between-numbers", "tablet"],
+  ["Take one or two - three times a day", "!dash-between-numbers", "tablet"],
+  ["Take one a day for 5 days a week", "take 1 (tablet) 1/day days:5/week", "tablet"],
+  ["Take 2 tablets on 5 days a week", "!total-without-division", "tablet"],
+  // Amounts that cannot be.
+  ["take 2024mls every day", "!likely-slip", "oral solution"],
+  ["Take 1500ml twice a day", "!likely-slip", "oral solution"],
+  ["Apply to right arm 5 a day", "!unit-missing", "cream"],
+  ["Apply 2 twice a day", "!unit-missing", "ointment"],
+  ["Take 1.33 tablets twice a day", "!amount-not-measurable", "tablet"],
+  ["Inhale half a puff twice a day", "!amount-not-measurable", "inhaler"],
+  ["Take 0.3 capsules twice a day", "!amount-not-measurable", "capsule"],
+  ["Apply half a patch every 3 days", "!amount-not-measurable", "patch"],
+  ["Take 0.3 to 0.5 tablets twice a day", "!amount-not-measurable", "tablet"],
+  ["Take 2.125 ml twice a day", "!amount-not-measurable", "oral solution"],
+  ["One nebule every 46 hours when required", "!likely-slip", "nebuliser liquid"],
+  ["Instil 10ml into both eyes at night", "!likely-slip", "eye drops"],
+  // The person is not asked to work it out.
+  ["Two to be taken each day", "take 2 (tablet) total/day", "tablet"],
+  [
+    "1.8 mg (0.3 ml) daily by subcutaneous injection",
+    "(use) 0.3 mL [1.8 mg] 1/day route:subcutaneous",
+    "solution for injection",
+  ],
+  [
+    "Take two on the first day then one daily",
+    "take 2 (capsule) total/day for:1day / then take 1 (capsule) 1/day",
+    "capsule",
+  ],
+  ["Take two tablets together daily", 'take 2 tablet 1/day "together"', "tablet"],
+  // Clear, and refused before.
+  ["10ml after meals", "(take) 10 mL food:after-meals", "oral solution"],
+  [
+    "One before each meal and at bedtime",
+    "(take) 1 (tablet) food:before-meals / and (take) 1 (tablet) @bedtime",
+    "tablet",
+  ],
+  ["Shake well and inhale two puffs twice a day", 'inhale 2 puff 2/day "Shake well"', "inhaler"],
+  [
+    "Take two in the morning and one in the evening with food",
+    "take (tablet) @morning=2 @evening=1 food:with-food",
+    "tablet",
+  ],
+  ["Take one at the same time every night", "take 1 (tablet) @night same:day", "tablet"],
+  ["One drop four times a day to the operated eye", "(use) 1 drop 4/day site:operated-eye", "eye drops"],
+  ["Take a 5ml dose twice a day", "take 5 mL 2/day", "oral solution"],
+  ["Take ONE tablet on Monday and Thursday only", "take 1 tablet on:monday on:thursday", "tablet"],
+  ["Take one on weekdays", "take 1 on:monday on:tuesday on:wednesday on:thursday on:friday"],
+  ["Take one at weekends", "take 1 on:saturday on:sunday"],
+  ["Take one Monday to Friday", "take 1 on:monday on:tuesday on:wednesday on:thursday on:friday"],
+  [
+    "Take one in the morning and one at night on alternate days",
+    "take 1 (tablet) every:2day @morning @night",
+    "tablet",
+  ],
+  ["Take two in the morning and one at night on alternate days", "!two-frequencies", "tablet"],
+  [
+    "Take 3mg on Mondays, Wednesdays and Fridays and 4mg on other days",
+    "take 3 mg on:monday on:wednesday on:friday / and take 4 mg on:tuesday on:thursday on:saturday on:sunday",
+    "tablet",
+  ],
+  ["Take one on other days", "!ambiguous"],
+  [
+    "Take 8 tablets in the morning for 3 days, then 6 tablets for 3 days, then 4 tablets for 3 days, then stop",
+    "take 8 tablet @morning for:3day / then take 6 tablet @morning for:3day / then take 4 tablet @morning for:3day then-stop",
+    "tablet",
+  ],
+  ["Take 2 tablets twice a day for 3 days, then 1 tablet for 3 days", "!step-incomplete", "tablet"],
+  [
+    "Week 1: one at night. Week 2: two at night. Week 3: three at night",
+    "(take) 1 (capsule) @night for:1week / then (take) 2 (capsule) @night for:1week / then (take) 3 (capsule) @night for:1week",
+    "capsule",
+  ],
+  [
+    "Days 1-3: one daily. Days 4-7: one twice a day. Day 8 onwards: two twice a day",
+    "(take) 1 (tablet) 1/day for:3day / then (take) 1 (tablet) 2/day for:4day / then (take) 2 (tablet) 2/day then-continue",
+    "tablet",
+  ],
+  ["Week 1: one at night. Week 3: two at night", "!step-incomplete", "capsule"],
+  [
+    "Apply one patch for 12 hours then leave off for 12 hours",
+    "apply 1 patch use:12hour off:12hour",
+    "patch",
+  ],
+  ["Take one daily preferably at night", "take 1 (tablet) 1/day @night preferably", "tablet"],
+  [
+    "Use 4 to 8 sprays every one and a half to three hours",
+    "use 4~8 spray every:1.5~3hour",
+    "oromucosal spray",
+  ],
+  [
+    "1 tablet - 3 times a day - Oral route - One tablet three times daily",
+    "(take) 1 tablet 3/day route:oral",
+    "tablet",
+  ],
+  ["1 tablet - 3 times a day - Oral route - One tablet twice daily", "!parts-differ", "tablet"],
+  ["1 tablet - in the morning - Oral route - One at night", "!parts-differ", "tablet"],
+  [
+    "1 tablet - twice a day - Oral route - One twice a day after food",
+    "(take) 1 tablet 2/day food:after-food route:oral",
+    "tablet",
+  ],
+  ["2bd", "(take) 2 (tablet) 2/day", "tablet"],
+  ["1 om 2 on", "(take) (tablet) @morning=1 @night=2", "tablet"],
+  ["ii bd", "(take) 2 (tablet) 2/day", "tablet"],
+  ["1tds", "(take) 1 (tablet) 3/day", "tablet"],
+  ["Take one at 9:00", "take 1 (tablet) @09:00", "tablet"],
+  ["Take one @ 10pm", "take 1 (tablet) @22:00", "tablet"],
+  // Side by side only where nobody can mix them up.
+  [
+    "Two puffs twice a day and two puffs when required",
+    "(inhale) 2 puff 2/day / and (inhale) 2 puff prn()",
+    "inhaler",
+  ],
+  ["Take one twice a day and two at night", "!two-doses", "tablet"],
+  [
+    "One drop in the right eye twice a day and two drops in the left eye at night",
+    "(use) 1 drop 2/day site:right-eye / and (use) 2 drop @night site:left-eye",
+    "eye drops",
+  ],
+  ["In the morning take 2 tablets and at night take 1 tablet", "take tablet @morning=2 @night=1", "tablet"],
+  ["Take one tablet twice a day on Mondays once only", "!two-frequencies", "tablet"],
+];
