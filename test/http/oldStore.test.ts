@@ -5,10 +5,12 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { upgradeRegimen } from "@plainlabel/directions";
+import { type Step, upgradeRegimen } from "@plainlabel/directions";
+import type { PageContent } from "@plainlabel/page";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { accessByKeys } from "../../services/api/src/access/accessByKeys.ts";
 import { readOrMakeLinkSecret } from "../../services/api/src/store/links/readLinkSecret.ts";
+import type { Store } from "../../services/api/src/store/Store.ts";
 import { openSqlite } from "../../services/api/src/store/sqlite/openSqlite.ts";
 import { storeOver } from "../../services/api/src/store/storeOver.ts";
 import { startApp, type TestApp } from "../../services/api/src/testing/testApp.ts";
@@ -41,6 +43,7 @@ const clock = (): number => Date.parse(expected.madeAt) + 60_000;
 
 let folder: string;
 let shipped: TestApp;
+let store: Store;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "plainlabel-old-store-"));
@@ -48,7 +51,7 @@ beforeAll(async () => {
     cpSync(join(fixture, part), join(folder, part), { recursive: true });
   const secret = readOrMakeLinkSecret(folder, randomBytes);
   if (!secret.ok) throw new Error(secret.refusals[0]?.detail);
-  const store = storeOver(openSqlite(folder), { clock, randomBytes, secret: secret.value });
+  store = storeOver(openSqlite(folder), { clock, randomBytes, secret: secret.value });
   shipped = await startApp({
     store,
     clock,
@@ -77,7 +80,7 @@ const ask = async (url: string, key = expected.key, method: "GET" | "DELETE" = "
 };
 
 /** The content of every link that has some. */
-const storedContents = async (): Promise<readonly any[]> => {
+const storedContents = async (): Promise<readonly PageContent[]> => {
   const engine = openSqlite(folder);
   const rows = await engine.db
     .selectFrom("links")
@@ -95,9 +98,9 @@ describe("what is stored", () => {
     expect(regimens.filter((one) => "version" in one)).toEqual([]);
     const steps = regimens.flatMap((one) => one.steps);
     expect(steps.filter((step) => "useFor" in step || "offset" in (step.timing.slots[0] ?? {}))).toEqual([]);
-    const some = (claim: (step: any) => boolean): boolean => steps.some(claim);
+    const some = (claim: (step: Step) => boolean): boolean => steps.some(claim);
     expect({
-      half: some((step) => step.amount?.exact === "0.5"),
+      half: some(({ amount }) => amount !== null && "exact" in amount && amount.exact === "0.5"),
       weekday: some((step) => step.timing.weekdays.length > 0),
       asNeeded: some((step) => step.asNeeded !== null),
       ceiling: some((step) => step.limits.units !== null),
@@ -109,6 +112,14 @@ describe("what is stored", () => {
       ...{ half: true, weekday: true, asNeeded: true, ceiling: true },
       ...{ cycle: true, interval: true, afterwards: true, withoutAmount: true },
     });
+  });
+
+  it("is read as today's, so that no part of the service meets a field that is missing", async () => {
+    const found = await Promise.all(expected.links.map(({ path }) => store.links.byToken(path.slice(3))));
+    const regimens = found.map(({ page }) => page?.content.regimen ?? null);
+    expect(regimens.filter((regimen) => regimen === null)).toHaveLength(1);
+    for (const regimen of regimens)
+      if (regimen !== null) expect(upgradeRegimen(regimen).ok && regimen.version).toBe(2);
   });
 
   it("every stored regimen is one of today's after the upgrade", async () => {
@@ -161,8 +172,8 @@ describe("what else was kept", () => {
     const own = expected.links.find(({ name }) => name === "own-information")!;
     expect((await get(own.path)).body).toContain("Then your heart can pump blood more easily.");
     expect(await ask("/v1/content/ramipril")).toEqual({ status: 200, value: expected.content });
-    const inhaler = expected.links.find(({ name }) => name === "inhaler")!;
-    expect((await get(`${inhaler.path}/film/1`)).body).toContain("https://films.example.org/inhaler.mp4");
+    const capsules = expected.links.find(({ name }) => name === "course")!;
+    expect((await get(`${capsules.path}/film/1`)).body).toContain("https://films.example.org/capsules.mp4");
   });
 
   it("feedback is counted as it was, and goes on", async () => {
