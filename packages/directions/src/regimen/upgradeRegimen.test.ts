@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { arbitraryRegimen } from "../../testing/arbitraryRegimen.ts";
 import { exactly, stepOf, timesA } from "../../testing/blankStep.ts";
+import { runsOf } from "../../testing/depth.ts";
 import { regimenOf } from "./Regimen.ts";
 import { upgradeRegimen } from "./upgradeRegimen.ts";
 
@@ -102,7 +103,7 @@ describe("a regimen of today's version", () => {
         const outcome = upgradeRegimen(JSON.parse(JSON.stringify(regimen)));
         expect(outcome.ok && outcome.value).toEqual(regimen);
       }),
-      { seed: 20261129, numRuns: 200 },
+      runsOf(400),
     );
   });
 
@@ -127,7 +128,7 @@ describe("what is no regimen that is known", () => {
         upgradeRegimen({ steps });
         upgradeRegimen({ steps: [steps] });
       }),
-      { seed: 20261129, numRuns: 300 },
+      runsOf(1000),
     );
   });
 });
