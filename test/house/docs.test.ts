@@ -16,7 +16,7 @@ const pagesIn = (folder: string): readonly string[] =>
     return entry.name.endsWith(".md") ? [path] : [];
   });
 
-const pages = ["README.md", ...["docs", "examples", "packages", "services"].flatMap(pagesIn)];
+const pages = ["README.md", "CHANGELOG.md", ...["docs", "examples", "packages", "services"].flatMap(pagesIn)];
 
 const read = (file: string): string => readFileSync(join(root, file), "utf8");
 

@@ -69,7 +69,7 @@ describe("the pages", () => {
     await expect(writeHazardLog(file)).toMatchFileSnapshot("../../docs/safety/hazard-log.md");
   });
 
-  it.each(["hazard-log.md", "intended-use.md", "deployer-checklist.md"])(
+  it.each(["hazard-log.md", "intended-purpose.md", "deployer-checklist.md"])(
     "%s says at its top that nobody has signed",
     (name) => {
       expect(pageOf(name).split("\n").slice(0, 4)).toContain(`**Status: ${file.status}.**`);

@@ -39,6 +39,7 @@ export {
   slotNames,
   slotOf,
   type Timing,
+  upgradeRegimen,
   type Weekday,
   weekdays,
 } from "@plainlabel/directions";

@@ -15,3 +15,4 @@ export { normalForm } from "./regimen/normalForm.ts";
 export * from "./regimen/Regimen.ts";
 export { type FieldSchema, regimenJsonSchema } from "./regimen/regimenJsonSchema.ts";
 export type { Route } from "./regimen/routes.ts";
+export { upgradeRegimen } from "./regimen/upgradeRegimen.ts";

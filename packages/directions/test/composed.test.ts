@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readDirections } from "../src/sentence/readDirections.ts";
+import { runsOf } from "../testing/depth.ts";
 import { notation } from "./corpus/notation.ts";
 import { unsaid } from "./corpus/unsaid.ts";
 
@@ -82,7 +83,7 @@ const composed = fc
       .join(" "),
   }));
 
-const settings = { seed: 20260731, numRuns: 1500 };
+const settings = runsOf(1500, 20260731);
 
 const meaningOf = (text: string): string | null => {
   const outcome = readDirections(text, {});

@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { rowsOf, runsOf } from "../../testing/depth.ts";
 import { dosageTable } from "../../testing/dosageTable.ts";
 import { interpretDirections } from "../interpretDirections.ts";
 import { isDeepEqual } from "../regimen/isDeepEqual.ts";
 import { readDosage } from "./readDosage.ts";
 
 const understood = dosageTable.filter((row) => row.means.every((one) => typeof one !== "string"));
-const runs = { seed: 20261122, numRuns: 400 };
+const runs = runsOf(400, 20261122);
 
 /** Every path to a leaf of a value. */
 const leavesOf = (value: unknown, path: readonly string[] = []): readonly (readonly string[])[] =>
@@ -38,7 +39,7 @@ describe("hostile structures", () => {
   });
 
   it("never get a meaning from the names that every object has", () => {
-    for (const row of understood)
+    for (const row of rowsOf(understood, 4))
       for (const path of leavesOf(row.dosage).filter((leaf) => typeof valueAt(row.dosage, leaf) === "string"))
         for (const name of prototypeNames) {
           const outcome = readDosage(withValue(row.dosage, path, name) as readonly unknown[], {

@@ -1,13 +1,46 @@
-// directions/test/corpus: the last report of `npm run mutation`, typed in by hand.
+// directions/test/corpus: what `npm run mutation` found, file by file, and which files it has not been run on.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../../../../", import.meta.url));
+const reader = "packages/directions/src";
+
+interface Score {
+  readonly mutants: number;
+  readonly killed: number;
+  readonly commit: string;
+  readonly day: string;
+}
+
+const readJson = (path: string): unknown => JSON.parse(readFileSync(join(root, path), "utf8"));
+
+const scores = readJson("packages/directions/test/corpus/mutationScores.json") as Readonly<
+  Record<string, Score>
+>;
+
+/** The folders and the tables that stryker.config.json names, so that each is said once. */
+const [wanted = "", , tables = ""] = (
+  readJson("stryker.config.json") as { readonly mutate: readonly string[] }
+).mutate;
+const namesIn = (pattern: string): readonly string[] => (/\{(.*)\}/.exec(pattern)?.[1] ?? "").split(",");
+const isTable = (file: string): boolean =>
+  namesIn(tables).some((name) => new RegExp(`(^|/)${name.replace("*", "[^/]*")}\\.ts$`).test(file));
+
+const filesOf = (folder: string): readonly string[] =>
+  readdirSync(join(root, reader), { recursive: true, encoding: "utf8" })
+    .map((file) => file.replaceAll("\\", "/"))
+    .filter((file) => file.startsWith(`${folder}/`) && /(?<!\.test)\.ts$/.test(file) && !isTable(file))
+    .toSorted();
+
+const folders = namesIn(wanted).map((folder) => {
+  const files = filesOf(folder);
+  return { folder, files, measured: files.filter((file) => Object.hasOwn(scores, file)) };
+});
 
 export const mutation = {
-  measured:
-    "with Stryker 10.1.1 and vitest 5.1.1, one process, 17 minutes on two busy cores; a few rules with their rows came into bounds.ts and wording.ts since",
-  files: [
-    { file: "bounds.ts", mutants: 363, killed: 347 },
-    { file: "schedule.ts", mutants: 633, killed: 608 },
-    { file: "wording.ts", mutants: 291, killed: 272 },
-  ],
-  remaining:
-    "What is left was looked through. Most of it changes nothing that a text can show: a day told from 24 hours, a guard before a lookup that cannot fail, a rule that a later one repeats.",
-} as const;
+  /** Of files that still are. */
+  measured: folders.flatMap(({ measured }) => measured.map((file) => ({ file, ...scores[file]! }))),
+  /** Folders without a file that can be measured are left out. */
+  folders: folders.filter(({ files }) => files.length > 0),
+};

@@ -114,6 +114,15 @@ export const groups: readonly RefusalGroup[] = [
     },
   },
   {
+    title: "A regimen that was kept",
+    where:
+      "From upgradeRegimen, for programs that keep regimens. A page whose regimen is refused shows its words without reminders.",
+    codes: {
+      "regimen-version-unknown": "A later version of this software wrote the regimen.",
+      "wrong-regimen": "The value is not a regimen of the version it claims.",
+    },
+  },
+  {
     title: "Medicine information and films",
     where:
       "What a pharmacy keeps at /v1/content and /v1/films: 403, 409 and 422, and 400 for signatures and withdrawals.",

@@ -1,6 +1,20 @@
 // links: a row, or none, into the answer for whoever holds the code.
+import { upgradeRegimen } from "@plainlabel/core";
+import type { PageContent } from "@plainlabel/page";
 import type { Instant, LinkRow } from "../Tables.ts";
 import type { LinkAnswer, LinkFacts } from "./Links.ts";
+
+/**
+ * The label's words as they were kept, word for word. Their regimen may be of an
+ * earlier version of the service; one that cannot be read (a later version wrote
+ * it) is as one that was not understood: the words stay, reminders go.
+ */
+const contentFrom = (kept: string): PageContent => {
+  const content = JSON.parse(kept) as PageContent;
+  if (content.regimen === null) return content;
+  const regimen = upgradeRegimen(content.regimen);
+  return { ...content, regimen: regimen.ok ? regimen.value : null };
+};
 
 /** Revoked goes before expired: what was withdrawn leads nowhere, not even to the general page. */
 export const answerLink = (row: LinkRow | undefined, now: Instant): LinkAnswer => {
@@ -16,7 +30,7 @@ export const answerLink = (row: LinkRow | undefined, now: Instant): LinkAnswer =
     page: {
       id: row.id,
       tenantId,
-      content: JSON.parse(row.content),
+      content: contentFrom(row.content),
       contentVersion: row.content_version,
       labelVariant: row.label_variant,
       languages: JSON.parse(row.languages),
