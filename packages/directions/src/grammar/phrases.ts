@@ -24,7 +24,14 @@ const pieceOf = (rows: readonly Row[]): Piece => {
   return { rows, byFirst, mayBeEmpty: rows.some((row) => row.length === 0) };
 };
 
-const wordsIn = (text: string): readonly string[] => text.split(" ").filter((word) => word !== "");
+/** In a pattern "[" and "]" are the brackets of the text, since "(" begins a choice. */
+const textBrackets: Readonly<Record<string, string>> = { "[": "(", "]": ")" };
+
+const wordsIn = (text: string): readonly string[] =>
+  text
+    .split(" ")
+    .filter((word) => word !== "")
+    .map((word) => textBrackets[word] ?? word);
 
 /** "(to|on|) the skin" in pieces. Brackets do not nest. */
 const piecesOf = (pattern: string): Pieces => {
