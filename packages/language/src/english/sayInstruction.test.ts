@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { spellOut } from "../../../directions/src/grammar/phrases.ts";
 import type { CautionRow } from "../../../directions/src/lexicon/cautions/Caution.ts";
 import { type Caution, cautionOf } from "../../../directions/src/lexicon/cautions/cautionOf.ts";
 import { readerPhrases } from "../../../directions/src/lexicon/cautions/readerPhrases.ts";
@@ -125,17 +124,25 @@ describe("sayInstruction", () => {
   });
 });
 
-/** Phrases of a row with each blank filled in each way, at most a few hundred of them. */
+/** Phrases of a row in which every choice of every bracket stands once at least. */
 const examplesOf = (row: CautionRow): readonly string[] => {
   const all = (["orders", "manners", "directed"] as const).flatMap((kind) => readerPhrases([row], kind));
-  const words = all
+  const phrases = all
     .filter((phrase) => !phrase.includes("don't"))
     .flatMap((phrase) => {
-      const spelt = spellOut(phrase);
-      const step = Math.ceil(spelt.length / 200);
-      return spelt.filter((_, at) => at % step === 0);
+      const choices = [...phrase.matchAll(/\(([^)]*)\)/g)].map(([, words]) => words!.split("|"));
+      const most = Math.max(1, ...choices.map(({ length }) => length));
+      return Array.from({ length: most }, (_, at) =>
+        phrase.replace(/\(([^)]*)\)/g, (__, words: string) => {
+          const list = words.split("|");
+          return list[at % list.length]!;
+        }),
+      );
     });
-  return [...new Set(words)];
+  const typed = phrases.map((phrase) =>
+    phrase.replace("[", "(").replace("]", ")").trim().replace(/ +/g, " "),
+  );
+  return [...new Set(typed)];
 };
 
 describe("the table of cautions", () => {

@@ -44,10 +44,16 @@ const oneOf = (pattern: string, plain = (words: string): string => words): Blank
 });
 
 /** One of these names; the first of each row is its plain form. */
-const named = (names: readonly (readonly [plain: string, ...others: string[]])[]): Blank => {
+const named = (
+  names: readonly (readonly [plain: string, ...others: string[]])[],
+): Blank & { readonly names: readonly string[] } => {
   const known = new Map(names.flatMap((row) => row.map((name) => [name, row[0]] as const)));
   const typed = [...known.keys()].filter((name) => name === name.toLowerCase() && !name.includes(","));
-  return { patterns: [`(${typed.join("|")})`], plain: (words) => known.get(words) ?? words };
+  return {
+    patterns: [`(${typed.join("|")})`],
+    plain: (words) => known.get(words) ?? words,
+    names: names.map(([plain]) => plain),
+  };
 };
 
 const drunk = "and drink|and drunk|and take|and taken|and swallow|and swallowed";

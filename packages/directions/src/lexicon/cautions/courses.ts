@@ -58,7 +58,7 @@ export const courses = [
       "(space|spaced) evenly",
     ],
   },
-  { id: "spread-evenly", topic: "spacing", manners: ["evenly"] },
+  { id: "spread-evenly", topic: "spacing", manners: ["evenly"], orders: ["spread evenly"] },
   { id: "do-while-awake", topic: "spacing", manners: ["(while|when|whilst) awake", "during waking hours"] },
   {
     id: "spread-doses-through-day",

@@ -143,6 +143,7 @@ export const keeping = [
     id: "shake-can-first",
     topic: "shaking",
     orders: [
+      "shake can before taking",
       "shaken can (before use|before using|before each use|before taking|)",
       "shake (can|the can) (before use|before using|before each use|)",
     ],

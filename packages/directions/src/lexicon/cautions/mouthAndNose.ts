@@ -11,7 +11,11 @@ export const mouthAndNose = [
     orders: ["(spit|spit out|spit it out|then spit|then spit out|and spit out|spat out)"],
   },
   { id: "spit-out-after-use", topic: "mouth", orders: ["spit out after use"] },
-  { id: "use-as-mouthwash", topic: "mouth", manners: ["(as a|as) mouthwash"] },
+  {
+    id: "use-as-mouthwash",
+    topic: "mouth",
+    manners: ["like (a mouthwash|mouthwash)", "(as a|as) mouthwash"],
+  },
   { id: "gargle-with-medicine", topic: "mouth", manners: ["as a gargle"] },
   { id: "rinse-mouth-with", topic: "mouth", orders: ["(rinse|swish)"] },
   { id: "rinse-mouth-with-then-spit-out", topic: "mouth", orders: ["(rinse and spit|swish and spit)"] },

@@ -31,7 +31,11 @@ export const skinAmounts = [
   {
     id: "use-as-moisturiser",
     topic: "skin",
-    manners: ["as (a leave on moisturiser|a leave on emollient)", "(as a|as|as an) (moisturiser|emollient)"],
+    manners: [
+      "like (moisturiser|a moisturiser|an emollient|emollient)",
+      "as (a leave on moisturiser|a leave on emollient)",
+      "(as a|as|as an) (moisturiser|emollient)",
+    ],
   },
   { id: "use-as-shampoo", topic: "skin", manners: ["(like|as a|as|like a) shampoo"] },
   { id: "use-as-barrier-cream", topic: "skin", manners: ["(as a|as) barrier cream"] },

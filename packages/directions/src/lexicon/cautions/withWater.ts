@@ -6,13 +6,19 @@ export const withWater = [
   {
     id: "use-with-plenty-water",
     topic: "water",
-    orders: ["take with plenty of water", "take with lots of water", "take with plenty water"],
+    orders: [
+      "(take with|with) (plenty of|lots of|plenty) water",
+      "take with plenty of water",
+      "take with lots of water",
+      "take with plenty water",
+    ],
     manners: ["with plenty of water", "with lots of water", "with plenty water"],
   },
   {
     id: "use-with-plenty-to-drink",
     topic: "water",
     orders: [
+      "(take with|with) (plenty of|lots of|plenty) (fluids|fluid)",
       "take with plenty of fluids",
       "take with plenty of fluid",
       "take with lots of fluids",
@@ -55,9 +61,11 @@ export const withWater = [
     id: "dissolve-in-drink",
     topic: "water",
     orders: [
-      "(dissolve|dissolve it|dissolve contents|dissolve the contents|dissolve the powder|dissolve the tablet|dissolve each sachet|dissolve each tablet) (in|into) <drink> <soon>",
+      "(dissolve it|dissolve the contents|dissolve the powder|dissolve the tablet|dissolve each sachet|dissolve each tablet) (in|into) <drink> <soon>",
     ],
-    manners: ["(dissolved|to be dissolved|fully dissolved|after dissolving) (in|into) <drink> <soon>"],
+    manners: [
+      "(dissolve|dissolve contents|dissolved|to be dissolved|fully dissolved|after dissolving) (in|into) <drink> <soon>",
+    ],
     blanks: ["drink", "soon"],
   },
   {
@@ -104,4 +112,6 @@ export const withWater = [
   },
   { id: "use-in-drink-named", topic: "water", manners: ["in <drink> <soon>"], blanks: ["drink", "soon"] },
   { id: "do-not-drink", topic: "water", orders: ["do not drink"] },
+  { id: "use-with-full-glass-of-water", topic: "water", orders: ["with a full glass of water"] },
+  { id: "use-with-glass-of-water", topic: "water", orders: ["with a glass of water"] },
 ] as const satisfies readonly CautionRow[];

@@ -15,11 +15,15 @@ export const sentencesOf = ({ id, values }: Caution): Sentences => {
   return typeof said === "function" ? said(values) : said;
 };
 
+/** Any of the names, in capitals where a sentence begins with it. */
+const oneOf = (names: readonly string[]): string =>
+  `(?:${names.flatMap((name) => [name, name.charAt(0).toUpperCase() + name.slice(1)]).join("|")})`;
+
 /** What a sentence may hold in the place of each blank, as a regular expression. */
 const blankTexts: Readonly<Record<BlankName, string>> = {
   drink: "[a-zA-Z0-9 ()]*(?:water|juice|fluids?|liquid|squash|beverage)",
   soon: "",
-  device: "[A-Za-z ]+",
+  device: oneOf(blanks.device.names),
   whose: "",
   minutes: "\\d+(?: to \\d+)?",
   seconds: "\\d+(?: to \\d+)?",
@@ -36,13 +40,13 @@ const blankTexts: Readonly<Record<BlankName, string>> = {
   rinsing: "",
   skin: "",
   relation: "(?:with or after|with|after)",
-  fare: blanks.fare.patterns.join("|").replace(/\(/g, "(?:"),
-  other: "[a-z, ]+",
-  who: "[A-Za-z]+",
-  asking: "[A-Za-z ]+",
-  teller: "[A-Za-z ]+",
-  part: "[a-z ]+",
-  standing: "(?:Sit up|Stand up|Stay upright)",
+  fare: oneOf(blanks.fare.patterns.map((pattern) => pattern.slice(1, -1))),
+  other: oneOf(blanks.other.names),
+  who: oneOf(blanks.who.names),
+  asking: oneOf(blanks.asking.names),
+  teller: oneOf(blanks.teller.names),
+  part: oneOf(blanks.part.names),
+  standing: oneOf(blanks.standing.names),
 };
 
 const blankNames = Object.keys(blankTexts) as BlankName[];
@@ -64,7 +68,7 @@ const expressionOf = (text: string): string =>
 /** What a blank makes of a sentence beside its own words. */
 const branches: readonly string[] = [
   "After that, (?:wash it off|rinse it off(?: well)?)\\.",
-  "Use (?:the|your|an) [A-Za-z ]+\\.",
+  `Use (?:the|your|an) ${oneOf(blanks.device.names)}\\.`,
   "Use it on (?:(?:clean|dry|clean, dry) )?skin(?: with no hair)?(?: that is not broken)?\\.",
 ];
 

@@ -40,4 +40,8 @@ export const easyWithWater: EasyCautions<WithWaterCaution> = {
   ],
   "use-in-drink-named": ({ drink, soon }) => [say(`{Take} it in ${drink}.`), ...soonAfter(soon)],
   "do-not-drink": [say("Do not drink.")],
+  "use-with-full-glass-of-water": [
+    say("{Take} it with a full glass of water.", { id: "swallow-with-water" }),
+  ],
+  "use-with-glass-of-water": [say("{Take} it with a glass of water.")],
 };
