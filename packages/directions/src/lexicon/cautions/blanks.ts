@@ -124,7 +124,7 @@ export const blanks = {
   least: oneOf("(at least|)"),
   again: oneOf("(at least|)"),
   gap: oneOf("(an hour|1 hour|one hour|30 minutes|half an hour|2 hours|two hours)", (words) =>
-    words === "half an hour" ? words : lengthOf(words),
+    words === "half an hour" ? "30 minutes" : lengthOf(words),
   ),
   before: oneOf("(30 - 60|30 to 60|30|45|60) (minutes|mins)", (words) =>
     words.replace(/ - /, " to ").replace("mins", "minutes"),

@@ -16,7 +16,7 @@ export const drinkPatterns: readonly string[] = [
   water,
   "(clear liquid|any liquid|a beverage|any beverage)",
   `${size} ${glass} (of|full of) ${water}`,
-  `${size} ${glass} [ ${about} ${volume} ] (of|full of) ${water}`,
+  `(a|one|1|half a|a half|half|a full) ${glass} [ (about|) ${volume} ] (of|full of) (water|cold water|warm water|liquid|juice)`,
   `${about} ${volume} (of|) ${water}`,
   `${range} (ml|mls|millilitres) (of|) ${water}`,
   "(4|6|8|4 to 8|4 - 8|six|eight|four) (ounces|oz|fluid ounces) (of|) (water|juice|liquid|fluid|clear liquid|any liquid|beverage|any beverage)",
@@ -33,6 +33,8 @@ export const plainDrink = (words: string): string =>
     .replace(/mL (?!of\b|\))/, "mL of ")
     .replace(/ - /, " to ")
     .replace(/\bapproximately\b/, "about")
+    .replace(/\b(?:lukewarm|tepid) /, "slightly warm ")
+    .replace(/\bbeverage$/, "drink")
     .replace(
       /^(four|six|eight|4 to 8|[468]) (?:fluid ounces|ounces|oz) (?:of )?/,
       (_, count: string) => `${numbers[count] ?? count} ounces of `,

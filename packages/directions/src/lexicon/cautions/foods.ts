@@ -66,7 +66,6 @@ export const foods = [
     manners: ["<least> <gap> before <meal> or <again> <late> after <after>"],
     blanks: ["least", "gap", "meal", "again", "late", "after"],
   },
-  { id: "use-after-snacks", topic: "food", manners: ["after snacks"] },
   {
     id: "wait-before-eating",
     topic: "food",
@@ -119,10 +118,10 @@ export const foods = [
     id: "before-breakfast-caffeine-and-other-medicines",
     topic: "food",
     manners: [
-      "<least> <before> before breakfast , (drinks with caffeine|caffeine containing drinks|caffeine containing liquids|caffeinated drinks|drinks containing caffeine) or other (medicines|medication|medications)",
-      "<least> <before> before (breakfast drinks with caffeine|breakfast caffeine containing drinks|breakfast caffeine containing liquids) or other (medicines|medication|medications)",
+      "<before> before breakfast , (drinks with caffeine|caffeine containing drinks|caffeine containing liquids|caffeinated drinks|drinks containing caffeine) or other (medicines|medication|medications)",
+      "<before> before (breakfast drinks with caffeine|breakfast caffeine containing drinks|breakfast caffeine containing liquids) or other (medicines|medication|medications)",
     ],
-    blanks: ["least", "before"],
+    blanks: ["before"],
   },
   {
     id: "avoid-caffeine",

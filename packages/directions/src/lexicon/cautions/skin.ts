@@ -73,7 +73,11 @@ export const skin = [
   { id: "leave-on-all-night", topic: "skin", orders: ["leave on overnight"] },
   { id: "after-that-wash-off", topic: "skin", orders: ["then wash off"] },
   { id: "wash-off-in-morning", topic: "skin", orders: ["wash off in the morning"] },
-  { id: "add-to-bath-water", topic: "skin", manners: ["(as a|as) bath additive"] },
+  {
+    id: "add-to-bath-water",
+    topic: "skin",
+    manners: ["(like a|like) bath additive", "(as a|as) bath additive"],
+  },
   {
     id: "leave-on",
     topic: "skin",

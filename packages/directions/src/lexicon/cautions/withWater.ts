@@ -111,7 +111,6 @@ export const withWater = [
     blanks: ["drink"],
   },
   { id: "use-in-drink-named", topic: "water", manners: ["in <drink> <soon>"], blanks: ["drink", "soon"] },
-  { id: "do-not-drink", topic: "water", orders: ["do not drink"] },
   { id: "use-with-full-glass-of-water", topic: "water", orders: ["with a full glass of water"] },
   { id: "use-with-glass-of-water", topic: "water", orders: ["with a glass of water"] },
 ] as const satisfies readonly CautionRow[];

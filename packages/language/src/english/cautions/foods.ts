@@ -28,7 +28,6 @@ export const easyFoods: EasyCautions<FoodsCaution> = {
       `{Take} it ${least(first)}${gap} before ${meal === "" ? after : meal} or ${least(again)}${late} after ${after}.`,
     ),
   ],
-  "use-after-snacks": [say("{Take} it after snacks.")],
   "wait-before-eating": ({ minutes }) => [say(`Wait ${period(minutes, "minute")} before you eat.`)],
   "wait-at-least-before-eating": ({ minutes }) => [
     say(`Wait at least ${period(minutes, "minute")} before you eat.`),
@@ -40,13 +39,13 @@ export const easyFoods: EasyCautions<FoodsCaution> = {
     say(`Wait at least ${period(minutes, "minute")} before you eat or drink.`),
   ],
   "do-not-eat-or-drink-for": ({ atLeast, minutes }) => [
-    say(`Do not eat or drink for ${least(atLeast)}${period(minutes, "minute")} after you {take} it.`),
+    say(`Wait ${least(atLeast)}${period(minutes, "minute")} before you eat or drink.`),
   ],
   "do-not-eat-for": ({ atLeast, minutes }) => [
-    say(`Do not eat for ${least(atLeast)}${period(minutes, "minute")} after you {take} it.`),
+    say(`Wait ${least(atLeast)}${period(minutes, "minute")} before you eat.`),
   ],
-  "before-breakfast-caffeine-and-other-medicines": ({ least: first, before }) => [
-    say(`{Take} it ${least(first)}${before} before breakfast, drinks with caffeine or other medicines.`),
+  "before-breakfast-caffeine-and-other-medicines": ({ before }) => [
+    say(`{Take} it ${before} before breakfast, drinks with caffeine or other medicines.`),
   ],
   "avoid-caffeine": [say("Do not have drinks with caffeine in them.")],
   "do-not-have-cranberry": [say("Do not drink cranberry juice.")],

@@ -21,7 +21,7 @@ const oneOf = (names: readonly string[]): string =>
 
 /** What a sentence may hold in the place of each blank, as a regular expression. */
 const blankTexts: Readonly<Record<BlankName, string>> = {
-  drink: "[a-zA-Z0-9 ()]*(?:water|juice|fluids?|liquid|squash|beverage)",
+  drink: "[a-zA-Z0-9 ()]*(?:water|juice|fluids?|liquid|squash|drink)",
   soon: "",
   device: oneOf(blanks.device.names),
   whose: "",
@@ -67,6 +67,7 @@ const expressionOf = (text: string): string =>
 
 /** What a blank makes of a sentence beside its own words. */
 const branches: readonly string[] = [
+  "(?:Take|Use|Give) it the way the (?:hospital|clinic) told you\\.",
   "After that, (?:wash it off|rinse it off(?: well)?)\\.",
   `Use (?:the|your|an) ${oneOf(blanks.device.names)}\\.`,
   "Use it on (?:(?:clean|dry|clean, dry) )?skin(?: with no hair)?(?: that is not broken)?\\.",

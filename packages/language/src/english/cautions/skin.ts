@@ -70,5 +70,5 @@ export const easySkin: EasyCautions<SkinCaution> = {
   "let-it-sink-in": [say("Let it sink in.")],
   "do-not-wash-off": [say("Do not wash it off.")],
   "use-in-direction-of-hair": [say("Spread it the way your hairs grow.")],
-  "pat-dry": [say("Pat your skin dry first.")],
+  "pat-dry": [say("Dry your skin gently first.")],
 };

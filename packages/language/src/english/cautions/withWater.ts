@@ -39,7 +39,6 @@ export const easyWithWater: EasyCautions<WithWaterCaution> = {
     say(`{Take} it with ${drink}.`, drink === "a full glass of water" ? { id: "swallow-with-water" } : null),
   ],
   "use-in-drink-named": ({ drink, soon }) => [say(`{Take} it in ${drink}.`), ...soonAfter(soon)],
-  "do-not-drink": [say("Do not drink.")],
   "use-with-full-glass-of-water": [
     say("{Take} it with a full glass of water.", { id: "swallow-with-water" }),
   ],
