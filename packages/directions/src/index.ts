@@ -11,6 +11,7 @@ export { reasonPatterns } from "./lexicon/reasons.ts";
 export * from "./questions/Question.ts";
 export * from "./refusal.ts";
 export { refusalCatalogue } from "./refusing/refusalCatalogue.ts";
+export { traceText } from "./refusing/trace.ts";
 export { applyUms } from "./regimen/applyUms.ts";
 export { compareDecimals, type Decimal, isWhole } from "./regimen/decimals.ts";
 export { describeRegimen } from "./regimen/describeRegimen.ts";

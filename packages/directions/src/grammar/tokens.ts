@@ -15,6 +15,12 @@ export interface Token {
   readonly end: number;
 }
 
+/** Longest directions that are read, in words and marks: about four times the longest that is one schedule. */
+export const mostTokens = 240;
+
+/** Longest text that is cut into words at all, in characters. */
+export const mostCharacters = 4000;
+
 /** What may follow a digit without a space: measures, lengths of time and ordinals are typed so everywhere. */
 const mayFollowDigit = new Set(
   "ml mls mg g l gram grams micrograms microgram nanograms units mmol cm hr hrs h hour hours hourly x am pm st nd rd th oz d".split(

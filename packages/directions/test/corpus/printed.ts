@@ -184,7 +184,7 @@ export const printed: readonly Row[] = [
   ["Take 4 capsules 1 hour before dental appointment", "!not-understood"],
   ["Take 4 capsules by mouth one hour prior to procedure", "!depends-on-event"],
   ["Take 1 tablet at first sign of symptoms", "!depends-on-event"],
-  ["Take one tablet by mouth daily, start after completing current supply", "!misspelling"],
+  ["Take one tablet by mouth daily, start after completing current supply", "!not-understood"],
   [
     "Take one tablet by mouth Monday, Wednesday and Friday",
     "take 1 tablet on:monday on:wednesday on:friday route:oral",
