@@ -1,5 +1,5 @@
 // One question about directions, one answer: what the command line and HTTP both say.
-import type { Finding, InterpretOptions, Refusal, Regimen } from "@plainlabel/directions";
+import type { Finding, InterpretOptions, Refusal, Regimen, TracedWords } from "@plainlabel/directions";
 import { sayRegimen, wordsOfSaying } from "@plainlabel/language";
 import { interpretDirections } from "./interpret/interpretDirections.ts";
 
@@ -18,6 +18,8 @@ export type DirectionsAnswer =
       readonly refusals: readonly Refusal[];
       /** Only where there are some. */
       readonly findings?: readonly Finding[];
+      /** Which words of the text have a meaning and which have none. Empty for a structure alone. */
+      readonly trace: readonly TracedWords[];
     };
 
 interface Question {
@@ -116,6 +118,7 @@ export const answerDirections = (value: unknown, options: InterpretOptions = {})
       asWritten,
       refusals: read.refusals,
       ...(findings.length > 0 ? { findings } : {}),
+      trace: read.trace,
     },
   };
 };

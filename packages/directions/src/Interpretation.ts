@@ -1,5 +1,6 @@
 // directions: what came of reading the directions: a regimen, or the words as written with the reasons.
 
+import type { Clause } from "./clauses/Clause.ts";
 import type { Question } from "./questions/Question.ts";
 import type { Finding, Refusal } from "./refusal.ts";
 import type { Regimen } from "./regimen/Regimen.ts";
@@ -16,6 +17,17 @@ export interface ProductFacts {
   readonly form?: string | undefined;
   readonly name?: string | undefined;
   readonly strength?: string | undefined;
+}
+
+/** Some words of a text that was not understood, and what they could mean by themselves. */
+export interface TracedWords {
+  /** Offset of the first character in the text as sent, and of the one after the last. */
+  readonly from: number;
+  readonly to: number;
+  /** As typed, spacing evened out. */
+  readonly words: string;
+  /** The kind of clause; "joint" for what only joins clauses ("and", a comma); null for words that have no meaning here. */
+  readonly kind: Clause["kind"] | "joint" | null;
 }
 
 export type Interpretation =
@@ -40,6 +52,8 @@ export type Interpretation =
       /** Why, at least one. */
       readonly refusals: readonly Refusal[];
       readonly findings: readonly Finding[];
+      /** The whole of `text` in order: which words have a meaning and which have none. Empty where there is no text beside the structure. */
+      readonly trace: readonly TracedWords[];
       /** Answering them may make the directions understood. Often empty. */
       readonly questions: readonly Question[];
     };

@@ -3,10 +3,15 @@ export { compareRegimens, type Difference, type RegimenComparison } from "./agre
 export { spellOut } from "./grammar/phrases.ts";
 export * from "./Interpretation.ts";
 export { type InterpretOptions, interpretDirections } from "./interpretDirections.ts";
+export { type BlankName, blanks } from "./lexicon/cautions/blanks.ts";
+export type { BlankValues, CautionRow, CautionTopic } from "./lexicon/cautions/Caution.ts";
+export { type Caution, cautionOf } from "./lexicon/cautions/cautionOf.ts";
+export * from "./lexicon/cautions.ts";
 export { reasonPatterns } from "./lexicon/reasons.ts";
 export * from "./questions/Question.ts";
 export * from "./refusal.ts";
 export { refusalCatalogue } from "./refusing/refusalCatalogue.ts";
+export { traceText } from "./refusing/trace.ts";
 export { applyUms } from "./regimen/applyUms.ts";
 export { compareDecimals, type Decimal, isWhole } from "./regimen/decimals.ts";
 export { describeRegimen } from "./regimen/describeRegimen.ts";

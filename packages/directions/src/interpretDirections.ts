@@ -10,6 +10,7 @@ import type { FhirDosage } from "./fhir/shapes.ts";
 import { writtenWords } from "./fhir/writtenWords.ts";
 import type { Directions, Interpretation, ProductFacts } from "./Interpretation.ts";
 import { accepted, type Finding, type Outcome, refused } from "./refusal.ts";
+import { traceText } from "./refusing/trace.ts";
 import { applyUms } from "./regimen/applyUms.ts";
 import { describeRegimen } from "./regimen/describeRegimen.ts";
 import { type Regimen, regimenOf } from "./regimen/Regimen.ts";
@@ -148,7 +149,14 @@ export const interpretDirections = (
   const words = whole ? lines.join("\n") : null;
   const outcome = read(directions, product);
   if (!outcome.ok)
-    return { understood: false, asWritten: words, refusals: outcome.refusals, findings: [], questions: [] };
+    return {
+      understood: false,
+      asWritten: words,
+      refusals: outcome.refusals,
+      findings: [],
+      trace: traceText(directions.text ?? ""),
+      questions: [],
+    };
   const mapped = options.policy === "ums" ? applyUms(outcome.value) : accepted(outcome.value);
   const regimen = mapped.ok ? mapped.value : outcome.value;
   const findings: readonly Finding[] = [

@@ -33,6 +33,7 @@ const notAnswered = (refusals: readonly Refusal[]): DirectionsAnswer => ({
   understood: false,
   asWritten: null,
   refusals,
+  trace: [],
 });
 
 const tooLong = notAnswered([

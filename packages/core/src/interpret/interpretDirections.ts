@@ -5,6 +5,7 @@ import {
   type InterpretOptions,
   type ProductFacts,
   interpretDirections as read,
+  traceText,
 } from "@plainlabel/directions";
 import { trySayRegimen } from "@plainlabel/language";
 
@@ -22,5 +23,6 @@ export const interpretDirections = (
   const said = trySayRegimen(interpretation.regimen, { numbers: "digits" });
   if (said.ok) return interpretation;
   const { asWritten, findings } = interpretation;
-  return { understood: false, asWritten, refusals: said.refusals, findings, questions: [] };
+  const trace = traceText(directions.text ?? "");
+  return { understood: false, asWritten, refusals: said.refusals, findings, trace, questions: [] };
 };

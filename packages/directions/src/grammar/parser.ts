@@ -102,6 +102,12 @@ export const mark = (text: string): Parser<true> =>
     () => ({ words: new Set([text]), numbers: false, empty: false }),
   );
 
+/** What the first parsers of a sequence have found so far. */
+interface Row {
+  readonly values: readonly unknown[];
+  readonly end: number;
+}
+
 /** Parsers one after another, joined by `build`; a null from `build` is no match. */
 export const sequence = <T extends readonly unknown[], R>(
   parsers: { readonly [K in keyof T]: Parser<T[K]> },
@@ -109,21 +115,23 @@ export const sequence = <T extends readonly unknown[], R>(
 ): Parser<R> =>
   beginningWith(
     (source, at) => {
+      const all = parsers as readonly Parser<unknown>[];
+      const first = all[0]?.(source, at) ?? none;
+      // Nearly every try ends here.
+      if (first.length === 0 && all.length > 0) return none;
+      let rows: readonly Row[] = first.map(({ value, end }) => ({ values: [value], end }));
+      for (let index = 1; index < all.length && rows.length > 0; index += 1) {
+        const longer: Row[] = [];
+        for (const { values, end: from } of rows)
+          for (const { value, end } of all[index]!(source, from))
+            longer.push({ values: [...values, value], end });
+        rows = longer;
+      }
       const found: Match<R>[] = [];
-      const values: unknown[] = [];
-      const follow = (index: number, from: number): void => {
-        const parser = (parsers as readonly Parser<unknown>[])[index];
-        if (parser === undefined) {
-          const value = build(...(values as unknown as T));
-          if (value !== null) found.push({ value, end: from });
-          return;
-        }
-        for (const match of parser(source, from)) {
-          values[index] = match.value;
-          follow(index + 1, match.end);
-        }
-      };
-      follow(0, at);
+      for (const { values, end } of rows) {
+        const value = build(...(values as unknown as T));
+        if (value !== null) found.push({ value, end });
+      }
       return found;
     },
     () => firstBeginning(parsers as readonly Parser<unknown>[]),
@@ -140,10 +148,12 @@ export const either = <T>(...parsers: readonly Parser<T>[]): Parser<T> => {
   const byKind = new Map<Token["kind"] | "end", readonly Parser<T>[]>();
   let named: ReadonlySet<string> | null = null;
   const fitting = (found: Token | undefined): readonly Parser<T>[] => {
+    const before = found === undefined ? undefined : byWord.get(found.text);
+    if (before !== undefined) return before;
     named ??= new Set(parsers.flatMap((parser) => [...(beginningsOf(parser)?.words ?? [])]));
     // Words that begin nothing here share one list for each kind of token: foreign words fill no memory.
     const isNamed = found !== undefined && named.has(found.text);
-    const known = isNamed ? byWord.get(found.text) : byKind.get(found?.kind ?? "end");
+    const known = isNamed ? undefined : byKind.get(found?.kind ?? "end");
     if (known !== undefined) return known;
     const fit = parsers.filter((parser) => fits(parser, found));
     if (isNamed) byWord.set(found.text, fit);
@@ -167,8 +177,11 @@ export const either = <T>(...parsers: readonly Parser<T>[]): Parser<T> => {
 export const remembered = <T>(parser: Parser<T>): Parser<T> => {
   const key = {};
   const remember = (source: Source, at: number): readonly Match<T>[] => {
-    const known = source.read.get(key) ?? new Map<number, readonly Match<unknown>[]>();
-    source.read.set(key, known);
+    let known = source.read.get(key);
+    if (known === undefined) {
+      known = new Map<number, readonly Match<unknown>[]>();
+      source.read.set(key, known);
+    }
     const before = known.get(at) as readonly Match<T>[] | undefined;
     if (before !== undefined) return before;
     const found = parser(source, at);
@@ -247,6 +260,7 @@ export const longest = <T>(parser: Parser<T>): Parser<T> =>
   beginningWith(
     (source, at) => {
       const found = parser(source, at);
+      if (found.length <= 1) return found;
       const end = Math.max(...found.map((match) => match.end));
       return found.filter((match) => match.end === end).slice(0, 1);
     },

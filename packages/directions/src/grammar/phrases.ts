@@ -1,30 +1,29 @@
 // directions/grammar: closed lists of phrases, written with choices in brackets and matched word by word.
 import { beginningWith, type Match, type Parser, type Source } from "./parser.ts";
+import { type PhraseState, phraseStates } from "./phraseStates.ts";
 
 type Row = readonly string[];
 
 const noMatch: readonly never[] = [];
 
-/** A choice of word rows, the empty row among them where it may be left out; and the rows by their first word. */
+/** A choice of word rows, the empty row among them where it may be left out. */
 interface Piece {
   readonly rows: readonly Row[];
-  readonly byFirst: ReadonlyMap<string, readonly Row[]>;
-  readonly mayBeEmpty: boolean;
 }
 
 /** A pattern, piece after piece. */
 type Pieces = readonly Piece[];
 
-const pieceOf = (rows: readonly Row[]): Piece => {
-  const byFirst = new Map<string, readonly Row[]>();
-  for (const row of rows) {
-    const [first] = row;
-    if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), row]);
-  }
-  return { rows, byFirst, mayBeEmpty: rows.some((row) => row.length === 0) };
-};
+const pieceOf = (rows: readonly Row[]): Piece => ({ rows });
 
-const wordsIn = (text: string): readonly string[] => text.split(" ").filter((word) => word !== "");
+/** In a pattern "[" and "]" are the brackets of the text, since "(" begins a choice. */
+const textBrackets: Readonly<Record<string, string>> = { "[": "(", "]": ")" };
+
+const wordsIn = (text: string): readonly string[] =>
+  text
+    .split(" ")
+    .filter((word) => word !== "")
+    .map((word) => textBrackets[word] ?? word);
 
 /** "(to|on|) the skin" in pieces. Brackets do not nest. */
 const piecesOf = (pattern: string): Pieces => {
@@ -58,16 +57,6 @@ export const spellOut = (pattern: string): readonly string[] =>
     )
     .map((words) => words.join(" "));
 
-/** The words a phrase of the pattern can begin with. */
-const firstWords = (pieces: Pieces): ReadonlySet<string> => {
-  const found = new Set<string>();
-  for (const { byFirst, mayBeEmpty } of pieces) {
-    for (const first of byFirst.keys()) found.add(first);
-    if (!mayBeEmpty) break;
-  }
-  return found;
-};
-
 const words = new Set<string>();
 
 /** Every word of every closed list of the grammar, for telling a misspelling from an unknown word. */
@@ -76,48 +65,6 @@ export const knownWords: ReadonlySet<string> = words;
 /** True when a hyphen joins two words without spaces: "twice-daily" is the phrase "twice daily". */
 const joinsWords = ({ tokens }: Source, at: number): boolean =>
   tokens[at]?.text === "-" && tokens[at]?.glued === true && tokens[at + 1]?.glued === true;
-
-/** The position after `row`, or -1. A hyphen may join a word to the one before it, not to what precedes the phrase. */
-const afterWords = (source: Source, from: number, row: readonly string[], begun: boolean): number => {
-  let at = from;
-  for (const [index, word] of row.entries()) {
-    source.work.steps += 1;
-    if ((begun || index > 0) && source.tokens[at]?.text !== word && joinsWords(source, at)) at += 1;
-    const token = source.tokens[at];
-    if (token === undefined || token.kind === "stuck" || token.text !== word) return -1;
-    at += 1;
-  }
-  return at;
-};
-
-/** The rows of a piece that begin with the word at hand, or with the word after a joining hyphen. */
-const rowsAt = (source: Source, from: number, { byFirst }: Piece, begun: boolean): readonly Row[] => {
-  const here = byFirst.get(source.tokens[from]?.text ?? "");
-  if (here !== undefined) return here;
-  return (begun && joinsWords(source, from) && byFirst.get(source.tokens[from + 1]?.text ?? "")) || noMatch;
-};
-
-/** Every position at which the pieces from `index` on can end. */
-const endsOf = (
-  source: Source,
-  from: number,
-  pieces: Pieces,
-  index: number,
-  begun: boolean,
-  ends: Set<number>,
-) => {
-  const piece = pieces[index];
-  if (piece === undefined) {
-    ends.add(from);
-    return;
-  }
-  source.work.steps += 1;
-  if (piece.mayBeEmpty) endsOf(source, from, pieces, index + 1, begun, ends);
-  for (const row of rowsAt(source, from, piece, begun)) {
-    const at = afterWords(source, from, row, begun);
-    if (at >= 0) endsOf(source, at, pieces, index + 1, true, ends);
-  }
-};
 
 /**
  * Matches any phrase of the table, every word of it and nothing else. Numbers
@@ -133,36 +80,51 @@ export const phrases = <T>(table: readonly (readonly [pattern: string, value: T]
 
 /** The same for words outside the grammar: they do not join the known words. */
 export const phrasesApart = <T>(table: readonly (readonly [pattern: string, value: T])[]): Parser<T> => {
-  const byFirstWord = new Map<string, { readonly pieces: Pieces; readonly value: T }[]>();
-  for (const [pattern, value] of table) {
-    const pieces = piecesOf(pattern);
-    for (const word of firstWords(pieces)) {
-      const known = byFirstWord.get(word) ?? [];
-      known.push({ pieces, value });
-      byFirstWord.set(word, known);
-    }
-  }
+  let begun: PhraseState | null = null;
+  const begin = (): PhraseState => {
+    begun ??= phraseStates(table.map(([pattern]) => piecesOf(pattern).map(({ rows }) => rows)));
+    return begun;
+  };
   const parse = (source: Source, at: number): readonly Match<T>[] => {
     source.work.steps += 1;
     const token = source.tokens[at];
-    const begun = token === undefined || token.kind === "stuck" ? undefined : byFirstWord.get(token.text);
-    if (begun === undefined) return noMatch;
-    const found: Match<T>[] = [];
-    for (const { pieces, value } of begun) {
-      const ends = new Set<number>();
-      endsOf(source, at, pieces, 0, false, ends);
-      for (const end of ends) {
-        if (end > at && !found.some((match) => match.end === end && match.value === value))
-          found.push({ value, end });
-      }
+    const next = token === undefined || token.kind === "stuck" ? undefined : begin().after(token.text);
+    if (next === undefined) return noMatch;
+    const found: { readonly pattern: number; readonly end: number }[] = [];
+    follow(source, at + 1, next, found);
+    if (found.length === 0) return noMatch;
+    const matches: Match<T>[] = [];
+    for (const { pattern, end } of found.length === 1 ? found : found.toSorted(byPattern)) {
+      const value = table[pattern]![1];
+      if (!matches.some((match) => match.end === end && match.value === value)) matches.push({ value, end });
     }
-    return found;
+    return matches;
   };
-  return beginningWith(parse, () => ({
-    words: new Set(byFirstWord.keys()),
-    numbers: false,
-    empty: false,
-  }));
+  return beginningWith(parse, () => ({ words: new Set(begin().words()), numbers: false, empty: false }));
+};
+
+const byPattern = (
+  one: { readonly pattern: number; readonly end: number },
+  other: { readonly pattern: number; readonly end: number },
+): number => one.pattern - other.pattern || one.end - other.end;
+
+/** Follows the words from `at`, and notes every place at which a phrase can end. A hyphen may join two words. */
+const follow = (
+  source: Source,
+  at: number,
+  state: PhraseState,
+  found: { readonly pattern: number; readonly end: number }[],
+): void => {
+  for (const pattern of state.ends) found.push({ pattern, end: at });
+  source.work.steps += 1;
+  const token = source.tokens[at];
+  if (token === undefined) return;
+  const next = token.kind === "stuck" ? undefined : state.after(token.text);
+  if (next !== undefined) follow(source, at + 1, next, found);
+  if (!joinsWords(source, at)) return;
+  const word = source.tokens[at + 1];
+  const joined = word === undefined || word.kind === "stuck" ? undefined : state.after(word.text);
+  if (joined !== undefined) follow(source, at + 2, joined, found);
 };
 
 /** Matches any of these patterns and means `true`. */

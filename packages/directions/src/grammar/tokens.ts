@@ -15,6 +15,12 @@ export interface Token {
   readonly end: number;
 }
 
+/** Longest directions that are read, in words and marks: about four times the longest that is one schedule. */
+export const mostTokens = 240;
+
+/** Longest text that is cut into words at all, in characters. */
+export const mostCharacters = 4000;
+
 /** What may follow a digit without a space: measures, lengths of time and ordinals are typed so everywhere. */
 const mayFollowDigit = new Set(
   "ml mls mg g l gram grams micrograms microgram nanograms units mmol cm hr hrs h hour hours hourly x am pm st nd rd th oz d od bd bid tds tid qds qid om on nocte mane".split(
@@ -38,6 +44,14 @@ const matchAt = (pattern: RegExp, text: string, at: number): string | null => {
   return pattern.exec(text)?.[0] ?? null;
 };
 
+/** What an ASCII character can begin, so that only those patterns are tried; "other" can begin anything. */
+const asciiKind = (code: number): "letter" | "digit" | "space" | "mark" | "other" => {
+  if (code > 127) return "other";
+  if ((code | 32) >= 97 && (code | 32) <= 122) return "letter";
+  if (code >= 48 && code <= 57) return "digit";
+  return code === 32 || (code >= 9 && code <= 13) ? "space" : "mark";
+};
+
 const sameMark: Readonly<Record<string, string>> = {
   "–": "-",
   "—": "-",
@@ -58,21 +72,26 @@ export const tokensOf = (text: string): readonly Token[] => {
     glued = true;
   };
   while (at < text.length) {
-    const space = matchAt(spaces, text, at);
+    const kind = asciiKind(text.charCodeAt(at));
+    const space = kind === "space" || kind === "other" ? matchAt(spaces, text, at) : null;
     if (space !== null) {
       at += space.length;
       glued = false;
       continue;
     }
     const before = glued ? tokens.at(-1) : undefined;
-    const number = matchAt(digits, text, at) ?? matchAt(fraction, text, at);
+    const number =
+      kind === "digit" || kind === "other"
+        ? (matchAt(digits, text, at) ?? matchAt(fraction, text, at))
+        : null;
     if (number !== null) {
       const stuck = before?.kind === "word" && !mayPrecedeDigit.has(before.text);
       push(stuck ? "stuck" : "number", number, number);
       continue;
     }
-    const abbreviation = matchAt(dotted, text, at) ?? matchAt(shortened, text, at);
-    const word = abbreviation ?? matchAt(letters, text, at);
+    const maybeWord = kind === "letter" || kind === "other";
+    const abbreviation = maybeWord ? (matchAt(dotted, text, at) ?? matchAt(shortened, text, at)) : null;
+    const word = maybeWord ? (abbreviation ?? matchAt(letters, text, at)) : null;
     if (word !== null) {
       const plain = (abbreviation === null ? word : word.replaceAll(".", "")).toLowerCase().replace("’", "'");
       const stuck = before?.kind === "number" && !mayFollowDigit.has(plain);

@@ -2,11 +2,11 @@
 
 import { type Source, typedText } from "../grammar/parser.ts";
 import { knownWords } from "../grammar/phrases.ts";
-import type { Token } from "../grammar/tokens.ts";
 import type { ProductFacts } from "../Interpretation.ts";
+import { isCommonWord } from "../lexicon/commonWords.ts";
 import type { Refusal } from "../refusal.ts";
-import { clause } from "../sentence/readings.ts";
 import { type RefusalCode, refusalOf } from "./refusalCatalogue.ts";
+import { unreadWords } from "./trace.ts";
 import { trapsIn } from "./traps.ts";
 
 /** Words that refuse wherever they stand, by the lower-case word. */
@@ -63,25 +63,6 @@ export const unsafeWords = (source: Source, product: ProductFacts): readonly Ref
   return [...found].map(([code, words]) => refusalOf(code, words));
 };
 
-/** The words that no clause covers, reading from the left and taking the longest clause each time. */
-const unread = (source: Source): readonly number[] => {
-  const left: number[] = [];
-  for (let at = 0; at < source.tokens.length; ) {
-    const ends = clause(source, at).map(({ end }) => end);
-    const end = Math.max(at, ...ends);
-    if (end > at) at = end;
-    else {
-      const token = source.tokens[at];
-      if (token !== undefined && !passes(token)) left.push(at);
-      at += 1;
-    }
-  }
-  return left;
-};
-
-const passes = ({ text }: Token): boolean =>
-  [".", ",", ";", ":", "and", "then", "(", ")", "-"].includes(text);
-
 /** One letter added, lost, changed or swapped with its neighbour. */
 const isNear = (word: string, known: string): boolean => {
   if (Math.abs(word.length - known.length) > 1) return false;
@@ -98,12 +79,16 @@ const isNear = (word: string, known: string): boolean => {
 
 const longWords = [...knownWords].filter((word) => word.length >= 4);
 
+/** Near a word of the grammar, and no everyday English word: "tabelt", but not "head" beside "heat". */
 const looksMisspelt = (word: string): boolean =>
-  word.length >= 4 && !knownWords.has(word) && longWords.some((known) => isNear(word, known));
+  word.length >= 4 &&
+  !knownWords.has(word) &&
+  !isCommonWord(word) &&
+  longWords.some((known) => isNear(word, known));
 
 /** Every reason for which the text has no reading; at least one. */
 export const diagnose = (source: Source): readonly Refusal[] => {
-  const left = unread(source);
+  const left = unreadWords(source);
   const found = new Map(trapsIn(source));
   const misspelt = left.filter((at) => looksMisspelt(source.tokens[at]?.text ?? ""));
   if (misspelt.length > 0)

@@ -54,7 +54,28 @@ const timeDenominators: ReadonlySet<string> = new Set(["7", "52", "12"]);
 
 type Trap = (source: Source, at: number) => RefusalCode | null;
 
-const numberTrap: Trap = ({ tokens }, at) => {
+/** "09:00", "9:00", "8.00am": a time of the clock, whose zeros are no needless ones. */
+const isClock = ({ tokens }: Source, at: number): boolean => {
+  const [before, here, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const minutes = before?.text === ":" && before.glued && isNumber(tokens[at - 2]);
+  const hours = next?.text === ":" && next.glued && isNumber(tokens[at + 2]);
+  const dotted = /^\d{1,2}\.[0-5]\d$/.test(here?.text ?? "") && /^[ap]m$/.test(next?.text ?? "");
+  return minutes || hours || dotted;
+};
+
+const timeWords: ReadonlySet<string> = new Set(
+  "noon midday midnight night bedtime morning breakfast lunch lunchtime dinner teatime tea supper".split(" "),
+);
+
+/** "@ 9am", "@ 21:00", "@ night": at a time, so the sign is no placeholder. */
+const isAtTime = ({ tokens }: Source, at: number): boolean => {
+  const [here, next, after] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (here?.text !== "@") return false;
+  return timeWords.has(next?.text ?? "") || (isNumber(next) && /^(?:am|pm|:|hrs|h)$/.test(after?.text ?? ""));
+};
+
+const numberTrap: Trap = (source, at) => {
+  const { tokens } = source;
   const token = tokens[at];
   if (token?.kind !== "number") return null;
   const before = tokens[at - 1];
@@ -62,7 +83,7 @@ const numberTrap: Trap = ({ tokens }, at) => {
   if (before?.text === "." && token.glued && !(before.glued && isNumber(tokens[at - 2])))
     return "naked-decimal";
   if (next?.text === "." && next.glued && after?.glued === true) return "naked-decimal";
-  if (/^0\d|^\d+\.\d*0$/.test(token.text)) return "trailing-zero";
+  if (/^0\d|^\d+\.\d*0$/.test(token.text) && !isClock(source, at)) return "trailing-zero";
   if (token.text.includes(",") || /\..*\./.test(token.text) || /^0(?:\.0*)?$/.test(token.text))
     return "number-format";
   if (next?.text === "-" && isNumber(after) && tokens[at + 3]?.text === "-" && isNumber(tokens[at + 4]))
@@ -126,7 +147,7 @@ export const trapsIn = (source: Source): ReadonlyMap<RefusalCode, readonly strin
       const code = trap(source, at);
       if (code !== null) add(code, source.tokens[at]?.kind === "stuck" ? at - 1 : at, at + 1);
     }
-    for (const { value, end } of tellingWords(source, at)) add(value, at, end);
+    for (const { value, end } of isAtTime(source, at) ? [] : tellingWords(source, at)) add(value, at, end);
   }
   return found;
 };

@@ -2,7 +2,7 @@
 
 import { type Source, typedText } from "../grammar/parser.ts";
 import { remembering } from "../grammar/remembering.ts";
-import { tokensOf } from "../grammar/tokens.ts";
+import { mostCharacters, mostTokens, tokensOf } from "../grammar/tokens.ts";
 import type { ProductFacts } from "../Interpretation.ts";
 import { accepted, type Finding, type Outcome, type Refusal, refused } from "../refusal.ts";
 import { diagnose, unsafeWords } from "../refusing/diagnose.ts";
@@ -13,12 +13,6 @@ import { readingsOf } from "./readings.ts";
 import { readJoined } from "./readJoined.ts";
 import { isProblem, type Part, type Problem } from "./Taking.ts";
 import { type Remark, type Understood, understand } from "./understand.ts";
-
-/** Longest directions that are read, in words and marks: about four times the longest that is one schedule. */
-export const mostTokens = 240;
-
-/** Longest text that is cut into words at all, in characters. */
-const mostCharacters = 4000;
 
 /**
  * The regimen that `text` means, or every reason found why it has none. The

@@ -328,7 +328,7 @@ export const american: readonly Row[] = [
   ["USE AS DIRECTED TO TEST BLOOD GLUCOSE DAILY", "!placeholder"],
   ["CHECK BLOOD SUGAR ONCE DAILY", "!by-test-result"],
   ["USE WITH INSULIN PEN 4 TIMES DAILY", "!not-understood"],
-  ["TAKE 1 TABLET BY MOUTH DAILY. PATIENT NEEDS APPOINTMENT FOR FURTHER REFILLS", "!misspelling"],
+  ["TAKE 1 TABLET BY MOUTH DAILY. PATIENT NEEDS APPOINTMENT FOR FURTHER REFILLS", "!not-understood"],
   ["TAKE 1 TABLET BY MOUTH DAILY - NEEDS APPT", "!misspelling"],
   ["TAKE 1 TABLET EVERY DAY BY ORAL ROUTE", "take 1 tablet 1/day route:oral"],
   ["take 1 tablet by oral route every day", "take 1 tablet 1/day route:oral"],
@@ -463,5 +463,5 @@ export const american: readonly Row[] = [
   ["USE TWICE WEEKLY AS SHAMPOO", 'use 2/week "AS SHAMPOO"'],
   ["LATHER ON SCALP, LEAVE ON 5 MINUTES, THEN RINSE. USE TWICE WEEKLY", "!not-understood"],
   ["APPLY TO SCALP TWICE WEEKLY", "apply 2/week site:scalp"],
-  ["BRUSH TEETH WITH TOOTHPASTE TWICE DAILY", "!misspelling"],
+  ["BRUSH TEETH WITH TOOTHPASTE TWICE DAILY", "!not-understood"],
 ];

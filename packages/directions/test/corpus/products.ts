@@ -72,7 +72,7 @@ export const products: readonly Row[] = [
   ["Take one", "!no-timing", "lozenges"],
   ["Rinse mouth with 10ml twice a day", "rinse 10 mL 2/day site:mouth", "mouthwash"],
   ["Gargle with 10ml four times a day", "gargle 10 mL 4/day", "oromucosal solution"],
-  ["Brush teeth daily", "!misspelling", "toothpaste"],
+  ["Brush teeth daily", "!not-understood", "toothpaste"],
   ["Take 4 drops daily", "take 4 drop total/day", "oral drops"],
   ["Take 0.6ml daily", "take 0.6 mL total/day", "oral drops solution"],
   [
@@ -106,7 +106,7 @@ export const products: readonly Row[] = [
   ["Apply rectally twice a day", "apply 2/day route:rectal", "rectal ointment"],
   ["Spray onto affected area three times a day", "spray 3/day site:affected-area", "cutaneous spray"],
   ["Apply to nails twice a week", "apply 2/week site:nails", "medicated nail lacquer"],
-  ["Paint onto nails once a week", "!misspelling", "medicated nail lacquer"],
+  ["Paint onto nails once a week", "!not-understood", "medicated nail lacquer"],
   ["Take one capful daily", "take 1 capful 1/day", "oral liquid"],
   ["One bottle twice a day", "(use) 1 bottle 2/day", "liquid"],
   ["200ml twice a day", "(take) 200 mL 2/day", "liquid"],

@@ -165,7 +165,7 @@ export const refusals: readonly Row[] = [
   ["Take 1,5 ml daily", "!number-format"],
   ["Take one-three times a day", "!no-dose"],
   ["Take one three times a day. Finish the course. Take", "!cut-short"],
-  ["Take one tablet daily do not drink at night", "!ambiguous"],
+  ["Take one tablet daily do not drink at night", "!exception"],
   ["Take one or three tablets at night", "!not-understood"],
   ["Take 5 or 10 ml at night", "!not-understood"],
   ["Take one tablet on Monday and Wednesday night", "!not-understood"],

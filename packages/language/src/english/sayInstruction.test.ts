@@ -1,12 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { spellOut } from "../../../directions/src/grammar/phrases.ts";
+import type { CautionRow } from "../../../directions/src/lexicon/cautions/Caution.ts";
+import { type Caution, cautionOf } from "../../../directions/src/lexicon/cautions/cautionOf.ts";
+import { readerPhrases } from "../../../directions/src/lexicon/cautions/readerPhrases.ts";
+import { cautionRows } from "../../../directions/src/lexicon/cautions.ts";
 import { regimenOf, type Step } from "../../../directions/src/regimen/Regimen.ts";
 import { readDirections } from "../../../directions/src/sentence/readDirections.ts";
 import { corpus } from "../../../directions/test/corpus/corpus.ts";
 import { arbitraryRegimen } from "../../../directions/testing/arbitraryRegimen.ts";
 import { exactly, lasting, stepOf, timesA } from "../../../directions/testing/blankStep.ts";
-import { instructionRules } from "./instructionSentences.ts";
+import { sentencesOf } from "./cautions/sentencesOf.ts";
+import { easyCautions } from "./cautions.ts";
+import { keptSentences } from "./keptWords.ts";
 import { notPlain, wordCount } from "./plainWords.ts";
 import { readSayings } from "./readSayings.ts";
 import { wordsOfSaying } from "./Saying.ts";
@@ -119,22 +124,59 @@ describe("sayInstruction", () => {
   });
 });
 
-describe("the table of instructions", () => {
-  const texts = instructionRules.flatMap(({ say }) => say.map(({ text }) => text));
+/** Phrases of a row in which every choice of every bracket stands once at least. */
+const examplesOf = (row: CautionRow): readonly string[] => {
+  const all = (["orders", "manners", "directed"] as const).flatMap((kind) => readerPhrases([row], kind));
+  const phrases = all
+    .filter((phrase) => !phrase.includes("don't"))
+    .flatMap((phrase) => {
+      const choices = [...phrase.matchAll(/\(([^)]*)\)/g)].map(([, words]) => words!.split("|"));
+      const most = Math.max(1, ...choices.map(({ length }) => length));
+      return Array.from({ length: most }, (_, at) =>
+        phrase.replace(/\(([^)]*)\)/g, (__, words: string) => {
+          const list = words.split("|");
+          return list[at % list.length]!;
+        }),
+      );
+    });
+  const typed = phrases.map((phrase) =>
+    phrase.replace("[", "(").replace("]", ")").trim().replace(/ +/g, " "),
+  );
+  return [...new Set(typed)];
+};
+
+describe("the table of cautions", () => {
+  /** What may stand in each blank; every way is tried. */
+  const told = cautionRows.flatMap((row): readonly Caution[] =>
+    examplesOf(row).flatMap((words) => cautionOf(words) ?? []),
+  );
+  const texts = [
+    ...new Set(told.flatMap((caution) => sentencesOf(caution).map(({ text }) => text))),
+    ...keptSentences.map(({ text }) => text),
+  ];
 
   it("gives each phrase of a prescriber one meaning", () => {
     const meanings = new Map<string, string>();
-    for (const { phrases, say } of instructionRules)
-      for (const phrase of phrases.flatMap(spellOut)) {
-        const sentences = say.map(({ text }) => text).join(" ");
-        expect([phrase, meanings.get(phrase) ?? sentences]).toEqual([phrase, sentences]);
-        meanings.set(phrase, sentences);
+    for (const row of cautionRows)
+      for (const words of examplesOf(row)) {
+        const said = sayInstruction(words, tablet())
+          .map(({ text }) => text)
+          .join(" ");
+        expect([words, meanings.get(words) ?? said]).toEqual([words, said]);
+        meanings.set(words, said);
       }
+  });
+
+  it("knows every phrase that the reader knows, as its row or as one with the same sentence", () => {
+    for (const row of cautionRows)
+      for (const words of examplesOf(row))
+        expect([words, cautionOf(words)?.topic]).toEqual([words, row.topic]);
+    expect(Object.keys(easyCautions).toSorted()).toEqual(cautionRows.map(({ id }) => id).toSorted());
   });
 
   /* Words of the prescriber for which an easier word would be another thing. */
   const theirs = new Set(
-    "main direct affects gp nebuliser symptoms walnut dime cherry moisturiser barrier vagina instructions prescriber consultant".split(
+    "main direct affects gp nebuliser symptoms walnut dime cherry moisturiser barrier vagina instructions prescriber consultant within ounces ounce sprinkle ml device applicator oral aerochamber plus volumatic easyhaler handihaler accuhaler turbohaler peg ng".split(
       " ",
     ),
   );
@@ -149,7 +191,7 @@ describe("the table of instructions", () => {
   });
 
   it("has a sentence for nearly every instruction of the corpus: at most one in a hundred is quoted", () => {
-    const told = Object.values(corpus)
+    const inCorpus = Object.values(corpus)
       .flat()
       .flatMap(([text, , form]) => {
         const read = readDirections(text, form === undefined ? {} : { form });
@@ -157,9 +199,9 @@ describe("the table of instructions", () => {
       })
       .filter(({ concerns }) => concerns === "instruction")
       .map(wordsOfSaying);
-    const quoted = told.filter((words) => words.startsWith("The prescription says"));
-    expect(told.length).toBeGreaterThan(100);
-    expect(quoted.length).toBeLessThanOrEqual(told.length / 100);
+    const quoted = inCorpus.filter((words) => words.startsWith("The prescription says"));
+    expect(inCorpus.length).toBeGreaterThan(100);
+    expect(quoted.length).toBeLessThanOrEqual(inCorpus.length / 100);
   });
 
   it("holds no sentence that says a dose, a time or a ceiling of ours", () => {

@@ -1,9 +1,9 @@
 // language/english: one instruction of the prescriber: in an easy sentence that means exactly the same, or in quotation marks.
 
-import type { SlotName, Step } from "@plainlabel/directions";
-import { spellOut } from "@plainlabel/directions";
-import { instructionByPattern, isMadeByPattern, isMixing } from "./instructionPatterns.ts";
-import { type EasySentence, instructionRules } from "./instructionSentences.ts";
+import { type Caution, cautionOf, type SlotName, type Step } from "@plainlabel/directions";
+import type { EasySentence } from "./cautions/EasySentence.ts";
+import { closedSentences, openSentences, sentencesOf } from "./cautions/sentencesOf.ts";
+import { keptSentences, madeOfKeptWords, sayKeptWords } from "./keptWords.ts";
 import { verbOf } from "./verbs.ts";
 
 const verbs = {
@@ -11,21 +11,21 @@ const verbs = {
   use: { Take: "Use", take: "use", taking: "using" },
   give: { Take: "Give", take: "give", taking: "giving" },
 } as const;
+const everyVerb = ["take", "use", "give"] as const;
 
 const inVerb = (text: string, later: keyof typeof verbs): string =>
   text.replace(/\{(Take|take|taking)\}/g, (_, form: "Take" | "take" | "taking") => verbs[later][form]);
 
-const byPhrase: ReadonlyMap<string, readonly EasySentence[]> = new Map(
-  instructionRules.flatMap(({ phrases, say }) =>
-    phrases.flatMap((pattern) => spellOut(pattern).map((phrase) => [phrase, say] as const)),
-  ),
-);
-
 const closed: ReadonlySet<string> = new Set(
-  instructionRules.flatMap(({ say }) =>
-    say.flatMap(({ text }) => [inVerb(text, "take"), inVerb(text, "use"), inVerb(text, "give")]),
-  ),
+  everyVerb.flatMap((later) => [
+    ...closedSentences((text) => inVerb(text, later)),
+    ...keptSentences.map(({ text }) => inVerb(text, later)),
+  ]),
 );
+const open: readonly RegExp[] = [
+  ...everyVerb.flatMap((later) => openSentences((text) => inVerb(text, later))),
+  ...madeOfKeptWords,
+];
 
 /** The words that decide the meaning: case, spacing, a final stop, a hyphen and "don't" do not. */
 const plainWords = (words: string): string =>
@@ -51,8 +51,8 @@ const quoted = (words: string): EasySentence => {
 /** The sentences of one instruction of a step, at least one. */
 export const sayInstruction = (words: string, step: Step): readonly EasySentence[] => {
   const plain = plainWords(words);
-  const rinsed = plain.replace(/^(?:rinse|wash) out (?=mouth|the mouth|your mouth)/, "rinse ");
-  const found = byPhrase.get(plain) ?? byPhrase.get(rinsed) ?? instructionByPattern(plain);
+  const caution = cautionOf(words);
+  const found = caution === null ? sayKeptWords(plain) : sentencesOf(caution);
   const { later } = verbOf(step.action);
   return found === null
     ? [quoted(words)]
@@ -62,8 +62,22 @@ export const sayInstruction = (words: string, step: Step): readonly EasySentence
 /** True for a sentence that `sayInstruction` can say. */
 export const isInstruction = (sentence: string): boolean =>
   closed.has(sentence) ||
-  isMadeByPattern(sentence) ||
+  open.some((pattern) => pattern.test(sentence)) ||
   (sentence.startsWith(lead) && sentence.length > lead.length + 1 && sentence.endsWith('"'));
+
+const mixings: ReadonlySet<Caution["id"]> = new Set([
+  "dissolve-in-drink",
+  "disperse-in-drink",
+  "mix-with-drink",
+  "stir-into-drink",
+  "add-to-drink",
+  "sprinkle-on-drink",
+]);
+
+const isMixing = (words: string): boolean => {
+  const caution = cautionOf(words);
+  return caution !== null && mixings.has(caution.id);
+};
 
 /** "in water" of something to dissolve, as "dissolve in water"; null for words that are no drink to dissolve or mix it in. */
 export const mixingOf = (words: string, action: Step["action"]): string | null => {

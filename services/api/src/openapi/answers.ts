@@ -162,6 +162,15 @@ export const directionsAnswer = z.discriminatedUnion("understood", [
     asWritten: text.nullable(),
     refusals,
     findings: refusals.optional(),
+    trace: z.array(
+      z.strictObject({
+        from: count,
+        to: count,
+        words: text,
+        /** The kind of clause, "joint" for what joins clauses, null for words without a meaning. */
+        kind: text.nullable(),
+      }),
+    ),
   }),
 ]);
 

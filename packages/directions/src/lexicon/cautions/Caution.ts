@@ -1,0 +1,63 @@
+// directions/lexicon/cautions: what a row of a caution is: its name, its topic, and every phrase that says it.
+import type { BlankName } from "./blanks.ts";
+
+/** What a caution is about, so that directions can be compared with warnings. */
+export type CautionTopic =
+  | "alcohol"
+  | "antacids"
+  | "contact-lenses"
+  | "course"
+  | "devices"
+  | "dissolving"
+  | "driving"
+  | "drowsiness"
+  | "effects"
+  | "eyes"
+  | "food"
+  | "hands"
+  | "help"
+  | "information"
+  | "ingredients"
+  | "minerals"
+  | "mouth"
+  | "nose"
+  | "patches"
+  | "posture"
+  | "pregnancy"
+  | "route"
+  | "shaking"
+  | "site"
+  | "skin"
+  | "spacing"
+  | "stopping"
+  | "storage"
+  | "sun"
+  | "swallowing"
+  | "teeth"
+  | "water";
+
+/**
+ * One meaning, and every phrase of prescribers for it: a phrase stands here and
+ * nowhere else. Phrases are written as in `grammar/phrases.ts`, in lower case,
+ * with "do not" for "don't" too, and `<blank>` for a number or a thing that the
+ * easy sentence repeats. A phrase that says a dose, how often, a ceiling or a
+ * length of treatment is no caution.
+ */
+export interface CautionRow {
+  /** The meaning in a few words, kebab-case. */
+  readonly id: string;
+  readonly topic: CautionTopic;
+  /** Phrases that are sentences of their own: "and" may lead to them. */
+  readonly orders?: readonly string[];
+  /** Phrases that are part of another sentence: "with water". */
+  readonly manners?: readonly string[];
+  /** "as directed": kept beside a schedule, never instead of one. */
+  readonly directed?: readonly string[];
+  /** The blanks that the phrases hold, each of them in every phrase. */
+  readonly blanks?: readonly BlankName[];
+}
+
+/** What a row's sentences are made with: the plain words in each of its blanks. */
+export type BlankValues<Row extends CautionRow> = Readonly<
+  Record<NonNullable<Row["blanks"]>[number], string>
+>;

@@ -1,0 +1,193 @@
+// directions/lexicon/cautions: the closed lists that fill the blanks of a caution: drinks, minutes, devices.
+import { drinkPatterns, plainDrink } from "./drinks.ts";
+
+/** What may stand in one blank. */
+interface Blank {
+  /** Each is a pattern without blanks; an empty choice in brackets means that nothing may stand there too. */
+  readonly patterns: readonly string[];
+  /** The same meaning in the same words: "ten" is "10". */
+  readonly plain: (words: string) => string;
+}
+
+const digits: Readonly<Record<string, string>> = {
+  a: "1",
+  an: "1",
+  one: "1",
+  two: "2",
+  three: "3",
+  four: "4",
+  five: "5",
+  six: "6",
+  eight: "8",
+  ten: "10",
+  twelve: "12",
+  fifteen: "15",
+  twenty: "20",
+  thirty: "30",
+  sixty: "60",
+};
+
+/** Number words as digits, "30 - 60" as "30 to 60". */
+const inDigits = (words: string): string =>
+  words
+    .split(/ (?:to|-) /)
+    .map((one) => digits[one] ?? one)
+    .join(" to ");
+
+/** "two hours" as "2 hours", "1 hours" as "1 hour". */
+const lengthOf = (words: string): string =>
+  words.replace(/^\S+/, (count) => inDigits(count)).replace(/^1 hours$/, "1 hour");
+
+const oneOf = (pattern: string, plain = (words: string): string => words): Blank => ({
+  patterns: [pattern],
+  plain,
+});
+
+/** One of these names; the first of each row is its plain form. */
+const named = (
+  names: readonly (readonly [plain: string, ...others: string[]])[],
+): Blank & { readonly names: readonly string[] } => {
+  const known = new Map(names.flatMap((row) => row.map((name) => [name, row[0]] as const)));
+  const typed = [...known.keys()].filter((name) => name === name.toLowerCase() && !name.includes(","));
+  return {
+    patterns: [`(${typed.join("|")})`],
+    plain: (words) => known.get(words) ?? words,
+    names: names.map(([plain]) => plain),
+  };
+};
+
+const drunk = "and drink|and drunk|and take|and taken|and swallow|and swallowed";
+const rinses =
+  "before rinsing|before washing off|then rinse|then rinse off|then wash off|and rinse off|and wash off|before rinsing off|then rinse thoroughly";
+
+const rinsingOf = (words: string): string => {
+  if (words === "") return "";
+  if (words.includes("thoroughly")) return "rinse well";
+  return words.includes("wash") ? "wash" : "rinse";
+};
+
+/** Every blank by its name. */
+export const blanks = {
+  drink: { patterns: drinkPatterns, plain: plainDrink },
+  /** "and drink straight away" says more than "and drink", which says nothing more. */
+  soon: oneOf(
+    `(${drunk}|and drink immediately|and drink straight away|and take immediately|and take straight away|then drink|then take|before taking|before drinking|before use|and drink once dissolved|)`,
+    (words) => (/immediately|straight away/.test(words) ? "straight away" : ""),
+  ),
+  device: named([
+    ["spacer", "spacer device"],
+    ["spacer and mask"],
+    ["AeroChamber", "aerochamber"],
+    ["AeroChamber Plus", "aerochamber plus"],
+    ["Volumatic", "volumatic"],
+    ["Volumatic spacer", "volumatic spacer"],
+    ["Able Spacer", "able spacer"],
+    ["nebuliser", "nebulizer", "nebuliser machine", "nebulisation", "nebulization"],
+    ["device"],
+    ["inhaler", "inhaler device", "inhalation device", "haler"],
+    ["applicator that comes with it", "applicator provided", "applicator supplied"],
+    ["oral syringe that comes with it", "oral syringe provided", "oral syringe supplied"],
+    ["measuring spoon that comes with it", "measuring spoon provided", "measuring spoon supplied"],
+    ["spacer that comes with it", "spacer provided"],
+    ["device that comes with it", "device provided"],
+    ["syringe that comes with it", "syringe provided", "syringe supplied"],
+    ["PEG tube", "peg tube", "peg"],
+    ["NG tube", "ng tube"],
+    ["oral syringe"],
+    ["applicator"],
+    ["dropper"],
+    ["Easyhaler", "easyhaler"],
+    ["HandiHaler", "handihaler"],
+    ["Accuhaler", "accuhaler"],
+    ["Turbohaler", "turbohaler"],
+    ["measuring spoon"],
+    ["feeding tube"],
+  ]),
+  whose: oneOf("(the|an|your|a|)"),
+  minutes: oneOf(
+    "(1|2|3|5|10|15|20|30|45|60|one|two|three|five|ten|fifteen|twenty|thirty|sixty|5 to 10|5 - 10|10 to 15|10 - 15)",
+    inDigits,
+  ),
+  seconds: oneOf("(10|30|60|thirty|sixty|30 to 60|30 - 60)", inDigits),
+  hours: oneOf(
+    "(1|2|3|4|6|8|10|12|24|48|72|one|two|three|four|six|eight|ten|twelve|an|8 to 12|8 - 12|2 to 3|2 - 3)",
+    inDigits,
+  ),
+  /** After opening: "4 week" stands for weeks and days and months alike. */
+  shelfLife: oneOf(
+    "(1|2|3|4|6|7|8|10|12|14|28|30|one|two|three|four|six|eight|twelve) (week|weeks|day|days|month|months)",
+    (words) => lengthOf(words).replace(/s$/, ""),
+  ),
+  atLeast: oneOf("(for at least|at least|for a minimum of|for|)", (words) =>
+    /least|minimum/.test(words) ? "at least" : "",
+  ),
+  least: oneOf("(at least|)"),
+  again: oneOf("(at least|)"),
+  gap: oneOf("(an hour|1 hour|one hour|30 minutes|half an hour|2 hours|two hours)", (words) =>
+    words === "half an hour" ? "30 minutes" : lengthOf(words),
+  ),
+  before: oneOf("(30 - 60|30 to 60|30|45|60) (minutes|mins)", (words) =>
+    words.replace(/ - /, " to ").replace("mins", "minutes"),
+  ),
+  meal: oneOf("(food|meals|eating|)"),
+  late: oneOf("(2|two|1|one|an) (hour|hours)", lengthOf),
+  after: oneOf("(food|meals|eating)"),
+  rinsing: oneOf(`(${rinses}|)`, rinsingOf),
+  skin: oneOf(
+    "(clean and dry hairless|dry hairless|dry non hairy|clean dry hairless|dry clean hairless|dry clean|clean dry intact|clean dry hair free|dry intact|a clean dry area of|a clean dry|a hairless area of|dry unbroken|a clean dry hairless area of) skin",
+  ),
+  relation: oneOf("(with|after|with or after)"),
+  fare: oneOf(
+    "(food or milk|milk or food|a meal or snack|a snack or meal|meals or food|food or a snack|food or snack|food or water|food or a glass of milk|meals or snacks|snacks|meals or milk|food and water|food and plenty of water|milk or water|a meal or a snack)",
+  ),
+  other: named([
+    ["indigestion medicines", "indigestion remedies", "antacids", "indigestion medicine"],
+    ["milk"],
+    ["iron"],
+    ["calcium"],
+    ["zinc"],
+    ["iron or calcium", "calcium or iron"],
+    ["iron or zinc"],
+    ["milk or indigestion medicines", "milk or antacids", "antacids or milk"],
+    ["other medicines", "any other medicines", "other medication", "any other medication"],
+  ]),
+  who: named([["doctor"], ["GP", "gp"], ["pharmacist"], ["nurse"]]),
+  asking: named([
+    ["talk to", "consult", "speak to"],
+    ["contact"],
+    ["see"],
+    ["call", "ring", "phone"],
+    ["tell"],
+    ["ask"],
+  ]),
+  teller: named([
+    ["doctor"],
+    ["GP", "gp"],
+    ["prescriber"],
+    ["consultant"],
+    ["specialist"],
+    ["nurse"],
+    ["diabetes nurse"],
+    ["dentist"],
+    ["pharmacist"],
+    ["hospital"],
+    ["clinic"],
+  ]),
+  part: named([
+    ["your face", "face"],
+    ["your lips", "lips"],
+    ["your groin", "groin"],
+    ["broken skin"],
+    ["infected skin"],
+    ["broken or infected skin"],
+    ["your face or broken skin", "face or broken skin"],
+    ["your face or groin", "face or groin"],
+  ]),
+  standing: named([
+    ["sit up", "sit upright"],
+    ["stand up", "stand upright"],
+    ["stay upright", "remain upright", "stay up", "remain up"],
+  ]),
+} as const satisfies Readonly<Record<string, Blank>>;
+
+export type BlankName = keyof typeof blanks;

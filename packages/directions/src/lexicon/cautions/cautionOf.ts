@@ -1,0 +1,94 @@
+// directions/lexicon/cautions: which caution some words are, by the same rows that the reader reads them with.
+import { spellOut } from "../../grammar/phrases.ts";
+import { tokensOf } from "../../grammar/tokens.ts";
+import { type CautionId, cautionRows } from "../cautions.ts";
+import { type BlankName, blanks } from "./blanks.ts";
+import type { CautionRow, CautionTopic } from "./Caution.ts";
+
+/** A caution with what stands in the blanks of its row, in plain form: `{minutes: "30"}`. */
+export interface Caution {
+  readonly id: CautionId;
+  readonly topic: CautionTopic;
+  readonly values: Readonly<Partial<Record<BlankName, string>>>;
+}
+
+/** The words that decide the meaning: case, spacing, a final stop, a hyphen in a word and "don't" do not. */
+const plainWords = (words: string): string => {
+  const tokens = tokensOf(words);
+  const kept = tokens.filter(
+    ({ text, glued }, at) =>
+      !(
+        text === "-" &&
+        glued &&
+        tokens[at + 1]?.glued &&
+        tokens[at - 1]?.kind === "word" &&
+        tokens[at + 1]?.kind === "word"
+      ),
+  );
+  return kept
+    .map(({ text }) => (text === "don't" ? "do not" : text))
+    .join(" ")
+    .replace(/(?: [.;,:!])+$/, "");
+};
+
+const phrasesOf = ({ orders = [], manners = [], directed = [] }: CautionRow): readonly string[] => [
+  ...orders,
+  ...manners,
+  ...directed,
+];
+
+const rows: readonly (CautionRow & { readonly id: CautionId })[] = cautionRows;
+
+const closed: ReadonlyMap<string, Caution> = new Map(
+  rows
+    .filter(({ blanks: own = [] }) => own.length === 0)
+    .flatMap((row) =>
+      phrasesOf(row)
+        .flatMap(spellOut)
+        .map((phrase): [string, Caution] => [phrase, { id: row.id, topic: row.topic, values: {} }]),
+    ),
+);
+
+const literal = (words: string): string =>
+  words
+    .split(" ")
+    .filter((word) => word !== "")
+    .map((word) => ` ${word === "[" ? "\\(" : word === "]" ? "\\)" : word.replace(/[.*+?^${}|\\]/g, "\\$&")}`)
+    .join("");
+
+/** A pattern of words as a regular expression that wants a space before each word. */
+const expressionOf = (pattern: string): string =>
+  pattern
+    .split(/(\([^)]*\)|<[a-zA-Z]+>)/)
+    .map((part) => {
+      if (part.startsWith("(")) return `(?:${part.slice(1, -1).split("|").map(literal).join("|")})`;
+      if (!part.startsWith("<")) return literal(part);
+      const name = part.slice(1, -1) as BlankName;
+      return `(?<${name}>${blanks[name].patterns.map(expressionOf).join("|")})`;
+    })
+    .join("");
+
+const open: readonly { readonly row: (typeof rows)[number]; readonly expression: RegExp }[] = rows
+  .filter(({ blanks: own = [] }) => own.length > 0)
+  .flatMap((row) =>
+    phrasesOf(row).map((phrase) => ({ row, expression: new RegExp(`^${expressionOf(phrase)}$`) })),
+  );
+
+/**
+ * The caution that `words` are, the whole of them; null for anything else. What
+ * the reader keeps as a caution is always one.
+ */
+export const cautionOf = (words: string): Caution | null => {
+  const plain = plainWords(words);
+  const found = closed.get(plain);
+  if (found !== undefined) return found;
+  for (const { row, expression } of open) {
+    const parts = expression.exec(` ${plain}`);
+    if (parts === null) continue;
+    const values = Object.entries(parts.groups ?? {}).map(
+      ([name, typed = ""]) => [name, blanks[name as BlankName].plain(typed.trim())] as const,
+    );
+    return { id: row.id, topic: row.topic, values: Object.fromEntries(values) };
+  }
+  return null;
+};

@@ -1,0 +1,125 @@
+// directions/lexicon/cautions: how evenly, how long, and not stopping.
+import type { CautionRow } from "./Caution.ts";
+
+/** Rows about how evenly, how long, and not stopping. */
+export const courses = [
+  {
+    id: "use-every-day-even-if-feel-well",
+    topic: "course",
+    orders: ["(take|use|apply) every day even if well"],
+  },
+  { id: "use-even-if-feel-well", topic: "course", orders: ["(take|use|apply) even if you feel well"] },
+  {
+    id: "finish-the-course",
+    topic: "course",
+    orders: [
+      "(finish|complete|take) (the|) (whole|full|entire) (course|course of treatment|course as prescribed)",
+      "(finish|complete) (the|) course (even if you feel better|even if feeling better|as prescribed|unless told otherwise|unless told to stop)",
+      "course (must|should|to) be (completed|finished)",
+      "(make sure you|ensure you|please|always) (finish|complete) (the|your|) course",
+      "(course to be completed|complete course|finish course)",
+      "(finish|complete|take) all (medication|medicine|medicines|tablets|capsules|antibiotics|of this medication|of this medicine)",
+      "(finish|complete|take all of|finish all of) (the|this|your|whole|the whole|the full|full|entire|the entire|all the|) (course|prescribed course|prescription|course of treatment)",
+      "take (the whole|whole|the full|full|entire|the entire|all the) (course|prescribed course|course of treatment)",
+      "(finish|complete|finish all) (all|all of|) (the|) (course|medication|medicine|tablets|capsules|antibiotics)",
+      "(until|till) (all taken|finished|gone|all gone|completed|complete|course completed|the course is finished|course is finished|the course is completed|all taken up|course complete|all used|all finished|the course is complete)",
+      "(to be finished|take until finished|take until gone|take until all taken|use until finished|take until all gone|finish all)",
+    ],
+  },
+  { id: "use-until-better", topic: "course", manners: ["until better"] },
+  { id: "use-until-healed", topic: "course", manners: ["until healed"] },
+  { id: "use-until-clear", topic: "course", manners: ["until clear"] },
+  { id: "use-until-symptoms-gone", topic: "course", manners: ["until symptoms resolve"] },
+  { id: "use-until-symptoms-better", topic: "course", manners: ["until symptoms improve"] },
+  { id: "use-long-term", topic: "course", manners: ["long term"] },
+  { id: "keep-on-using", topic: "course", manners: ["(ongoing|indefinitely)"] },
+  { id: "use-for-life", topic: "course", manners: ["(lifelong|for life)"] },
+  {
+    id: "use-all-at-one-time",
+    topic: "spacing",
+    manners: ["(together|all together|both together|all at once)"],
+  },
+  {
+    id: "use-regularly",
+    topic: "spacing",
+    orders: [
+      "(take|use|apply) on a regular basis",
+      "(to be taken|to be used) regularly",
+      "(take|use|apply) (regularly|as a regular dose)",
+    ],
+    manners: ["regularly"],
+  },
+  {
+    id: "leave-same-time-between-doses",
+    topic: "spacing",
+    orders: [
+      "(take|use|apply) at regular intervals",
+      "(take|use|space|spaced|spread) (at evenly spaced intervals|at regular intervals|evenly spaced)",
+      "(space|spaced) evenly",
+    ],
+  },
+  { id: "spread-evenly", topic: "spacing", manners: ["evenly"], orders: ["spread evenly"] },
+  { id: "do-while-awake", topic: "spacing", manners: ["(while|when|whilst) awake", "during waking hours"] },
+  {
+    id: "spread-doses-through-day",
+    topic: "spacing",
+    orders: ["(take|use|space|spaced|spread) (evenly through the day|evenly throughout the day)"],
+  },
+  {
+    id: "spread-doses-while-awake",
+    topic: "spacing",
+    orders: ["(take|use|space|spaced|spread) evenly through the waking hours"],
+  },
+  { id: "use-thin-layer-evenly", topic: "spacing", manners: ["thinly and evenly"] },
+  { id: "hours-between-doses", topic: "spacing", manners: ["<hours> hours apart"], blanks: ["hours"] },
+  {
+    id: "do-not-stop",
+    topic: "stopping",
+    orders: ["do not stop (this medicine|treatment|this medication)", "do not stop taking (this medicine|)"],
+  },
+  {
+    id: "do-not-stop-unless-doctor-says",
+    topic: "stopping",
+    orders: [
+      "do not stop (taking|using) (this medicine|this medication|it|) unless (told to do so by|told to by|advised by|instructed by) (your doctor|a doctor|the doctor|your gp|doctor)",
+      "do not stop (taking|using) (this medicine|it|) unless your doctor tells you (to|to stop)",
+      "do not stop taking this medicine except on your doctor's advice",
+      "do not stop taking this medicine unless (told to by|told to do so by) your doctor",
+      "do not stop taking this medicine unless your doctor tells you to",
+    ],
+  },
+  {
+    id: "do-not-stop-unless-told",
+    topic: "stopping",
+    orders: ["do not stop taking this medicine unless told to"],
+  },
+  {
+    id: "do-not-stop-suddenly",
+    topic: "stopping",
+    orders: [
+      "do not stop (this medicine|this medication|taking this medicine|taking this medication|taking it|treatment|) (suddenly|abruptly)",
+      "do not stop (suddenly|abruptly|taking suddenly)",
+    ],
+  },
+  {
+    id: "do-not-stop-before-talking-to-doctor",
+    topic: "stopping",
+    orders: [
+      "do not stop (taking|using|) (this medicine|this medication|it|) without (medical advice|asking your doctor|talking to your doctor|consulting your doctor|speaking to your doctor|consulting a doctor|your doctor's advice|seeking medical advice|advice from your doctor|medical supervision)",
+      "do not stop (taking|using) this medicine without talking to your doctor",
+    ],
+  },
+  {
+    id: "ask-before-stopping",
+    topic: "stopping",
+    orders: [
+      "<asking> (your|a|the) <who> (before stopping|before you stop|before stopping this medicine|before stopping treatment)",
+    ],
+    blanks: ["asking", "who"],
+  },
+  {
+    id: "do-not-stop-before-asking",
+    topic: "stopping",
+    orders: ["do not stop (taking|using) (this medicine|it|) without (asking|advice)"],
+  },
+] as const satisfies readonly CautionRow[];

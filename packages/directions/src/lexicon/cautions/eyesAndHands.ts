@@ -1,0 +1,183 @@
+// directions/lexicon/cautions: eyes, contact lenses, hands, and how one sits.
+import type { CautionRow } from "./Caution.ts";
+
+/** Rows about eyes, contact lenses, hands, and how one sits. */
+export const eyesAndHands = [
+  {
+    id: "keep-away-from-eyes",
+    topic: "eyes",
+    orders: [
+      "keep away from (the|your|) eyes",
+      "(do not get|avoid getting) in (the|your) eyes",
+      "avoid contact with your eyes",
+      "do not use in (the|your) eyes",
+      "avoid (contact with eyes|contact with the eyes|eyes|the eyes|the eye)",
+    ],
+  },
+  { id: "keep-away-from-skin-around-eyes", topic: "eyes", orders: ["avoid the eye area"] },
+  { id: "keep-away-from-eyes-and-mouth", topic: "eyes", orders: ["avoid (the|your|) eyes and mouth"] },
+  {
+    id: "keep-away-from-eyes-mouth-and-lips",
+    topic: "eyes",
+    orders: ["avoid (the|your|) (eyes mouth and lips)"],
+  },
+  {
+    id: "wait-between-drops",
+    topic: "eyes",
+    orders: ["(wait|leave|allow) <minutes> (minutes|mins|minute) between (drops|each drop)"],
+    blanks: ["minutes"],
+  },
+  {
+    id: "wait-before-other-drops",
+    topic: "eyes",
+    orders: [
+      "(wait|leave|allow) <minutes> (minutes|mins|minute) (before using other eye drops|before putting in other drops|before using other drops|before any other eye drops|before using any other drops|before using any other eye drops|between different eye drops|between different drops|between eye drops|before other eye drops|before using another eye drop)",
+    ],
+    blanks: ["minutes"],
+  },
+  {
+    id: "wait-at-least-before-other-drops",
+    topic: "eyes",
+    orders: [
+      "(wait|leave|allow) at least <minutes> (minutes|mins|minute) (between different eye drops|between different drops|between eye drops|between drops|before using other eye drops|before other eye drops|before using any other drops|before using any other eye drops)",
+    ],
+    blanks: ["minutes"],
+  },
+  { id: "keep-away-from-eyes-and-lips", topic: "eyes", orders: ["avoid (the|your|) eyes and lips"] },
+  {
+    id: "do-not-touch-eye-with-dropper",
+    topic: "eyes",
+    orders: [
+      "do not let (the|) dropper touch (the|your) eye",
+      "(avoid touching|do not touch) (the|your) eye with (the|) dropper",
+    ],
+  },
+  {
+    id: "press-corner-of-eye",
+    topic: "eyes",
+    orders: [
+      "press on (the|) inner corner of (the|your) eye (after use|after the drop|after instilling|afterwards)",
+    ],
+  },
+  {
+    id: "close-eye-after-drop",
+    topic: "eyes",
+    orders: [
+      "(keep eye closed|keep your eye closed|close eye|close your eye|close the eye) for <minutes> (minutes|minute) (after|afterwards|after use|after the drop)",
+    ],
+    blanks: ["minutes"],
+  },
+  {
+    id: "may-blur-vision",
+    topic: "eyes",
+    orders: ["(may|can) cause (temporary blurred vision|temporary blurring of vision)"],
+  },
+  {
+    id: "may-blur",
+    topic: "eyes",
+    orders: ["(may|can|this medicine may) (cause|give) (blurred vision|blurring of vision|blurry vision)"],
+  },
+  {
+    id: "remove-lenses",
+    topic: "contact-lenses",
+    orders: [
+      "(remove|take out) (contact lenses|your contact lenses|lenses) (before use|before using|before using drops|before using the drops|before instilling|first|)",
+    ],
+  },
+  {
+    id: "do-not-wear-lenses",
+    topic: "contact-lenses",
+    orders: [
+      "(do not wear|avoid wearing|avoid|do not use) (contact lenses|your contact lenses|contact lens)",
+      "(do not wear|avoid wearing) contact lenses (during treatment|while using|while using this medicine|while using the drops|while using these drops)",
+    ],
+  },
+  {
+    id: "wait-before-lenses",
+    topic: "contact-lenses",
+    orders: [
+      "(wait|leave) <minutes> minutes before (replacing|reinserting|putting back|inserting|putting in) (contact lenses|your contact lenses|lenses)",
+    ],
+    blanks: ["minutes"],
+  },
+  {
+    id: "wash-hands-before-use",
+    topic: "hands",
+    orders: [
+      "(wash|wash your) hands (before each use|before using|before applying|before application)",
+      "(wash your|wash|) hands before use",
+    ],
+  },
+  {
+    id: "wash-hands-after-use",
+    topic: "hands",
+    orders: [
+      "(wash|wash your) hands (after handling|after applying cream|after applying the cream|after each application|immediately after use|straight after use)",
+      "(wash|wash your) hands (after use|after application|after applying|after each use|afterwards|after|after using|after every use)",
+    ],
+  },
+  {
+    id: "wash-hands-well-after-use",
+    topic: "hands",
+    orders: ["(wash|wash your) hands (thoroughly after use|well after use)"],
+  },
+  {
+    id: "wash-hands-before-and-after-use",
+    topic: "hands",
+    orders: [
+      "(wash|wash your) hands (before and after using|before and after applying|before and after each use|before and after each application)",
+      "(wash|wash your) hands (before and after use|before and after application)",
+    ],
+  },
+  { id: "use-after-wash-hands", topic: "hands", manners: ["after washing hands"] },
+  {
+    id: "wash-hands-unless-treating-them",
+    topic: "hands",
+    orders: [
+      "(wash|wash your) hands (after use|after application|after applying) unless (treating the hands|treating hands|hands are being treated|the hands are being treated|hands are the treated area)",
+    ],
+  },
+  {
+    id: "wear-gloves",
+    topic: "hands",
+    orders: [
+      "(wear gloves|wear gloves when applying|apply with gloves|use gloves|wear gloves to apply|wear gloves for application)",
+    ],
+  },
+  { id: "do-not-lie-down", topic: "posture", orders: ["do not lie down"] },
+  { id: "sit-up-or-stand-up-when-use", topic: "posture", manners: ["standing or sitting upright"] },
+  { id: "sit-or-stand-when-use", topic: "posture", manners: ["(while sitting or standing)"] },
+  {
+    id: "sit-up-when-use",
+    topic: "posture",
+    manners: ["(whilst sitting upright|sitting upright|while sitting upright)"],
+  },
+  { id: "stay-upright-when-use", topic: "posture", manners: ["(while upright|in an upright position)"] },
+  {
+    id: "sit-or-stay-upright",
+    topic: "posture",
+    orders: ["<standing> <atLeast> <minutes> (minutes|mins)"],
+    blanks: ["standing", "atLeast", "minutes"],
+  },
+  {
+    id: "sit-or-stay-upright-after-use",
+    topic: "posture",
+    orders: [
+      "<standing> <atLeast> <minutes> (minutes|mins) (after taking|after|afterwards|after taking it|after each dose|after the dose)",
+    ],
+    blanks: ["standing", "atLeast", "minutes"],
+  },
+  {
+    id: "do-not-lie-down-for",
+    topic: "posture",
+    orders: [
+      "do not lie down <atLeast> <minutes> (minutes|mins) (after taking|afterwards|after|after taking it|after the dose|)",
+    ],
+    blanks: ["atLeast", "minutes"],
+  },
+  {
+    id: "lie-down-after-insert",
+    topic: "posture",
+    orders: ["(lie down after insertion|lie down after inserting|remain lying down after insertion)"],
+  },
+] as const satisfies readonly CautionRow[];

@@ -1,0 +1,191 @@
+// directions/lexicon/cautions: storing, shaking, and the device.
+import type { CautionRow } from "./Caution.ts";
+
+/** Rows about storing, shaking, and the device. */
+export const keeping = [
+  { id: "do-not-share", topic: "storage", orders: ["do not share"] },
+  {
+    id: "throw-away-what-is-left",
+    topic: "storage",
+    orders: [
+      "(then|) discard (the|any|) (remaining medicine|remaining liquid|remaining contents)",
+      "(then|) discard (the|any|) (remainder|rest|remaining|unused medicine)",
+    ],
+  },
+  {
+    id: "keep-in-fridge",
+    topic: "storage",
+    orders: [
+      "(keep|store|to be kept|to be stored) in (fridge|refrigerator|a refrigerator)",
+      "(keep|store) it in (the|a) fridge",
+      "keep refrigerated",
+      "refrigerate",
+      "(keep|store) (in refrigerator)",
+      "(keep|store) (in the fridge|in a fridge|in the refrigerator|refrigerated)",
+    ],
+  },
+  { id: "keep-at-room-temperature", topic: "storage", orders: ["(keep|store) at room temperature"] },
+  { id: "do-not-put-in-fridge", topic: "storage", orders: ["do not refrigerate"] },
+  { id: "do-not-freeze", topic: "storage", orders: ["(do not freeze it|not to be frozen)", "do not freeze"] },
+  {
+    id: "keep-where-children-cannot-reach",
+    topic: "storage",
+    orders: [
+      "(keep|store) away from children",
+      "(keep|store) (out of reach of children|out of the reach of children)",
+    ],
+  },
+  {
+    id: "keep-where-children-cannot-see-or-reach",
+    topic: "storage",
+    orders: ["(keep|store) (out of the reach and sight of children|out of reach and sight of children)"],
+  },
+  { id: "after-that-throw-away", topic: "storage", orders: ["(then throw away|then discard)"] },
+  { id: "can-catch-fire", topic: "storage", orders: ["(flammable|warning flammable|caution flammable)"] },
+  {
+    id: "throw-away-after-opening",
+    topic: "storage",
+    orders: [
+      "(discard|dispose of|throw away|discard bottle|discard the bottle|discard any remaining|discard unused) <shelfLife> after (opening|first opening|first use)",
+    ],
+    blanks: ["shelfLife"],
+  },
+  {
+    id: "use-within-of-opening",
+    topic: "storage",
+    orders: ["use within <shelfLife> of opening"],
+    blanks: ["shelfLife"],
+  },
+  {
+    id: "keep-from-fire",
+    topic: "storage",
+    orders: [
+      "(keep|stay) away from (naked flames|a naked flame|open flames|fire or flames|fire and flames|flames|fire)",
+    ],
+  },
+  {
+    id: "no-smoking-near",
+    topic: "storage",
+    orders: ["(do not smoke|no smoking) (near it|while using|while using this|when using)"],
+  },
+  {
+    id: "keep-from-heat",
+    topic: "storage",
+    orders: ["(keep away from|avoid) (heat|direct heat|sources of heat|heat sources)"],
+  },
+  {
+    id: "keep-cool-and-dry",
+    topic: "storage",
+    orders: ["(keep|store) in a (cool dry|cool , dry|dry cool|cool and dry) place"],
+  },
+  {
+    id: "keep-from-light",
+    topic: "storage",
+    orders: ["(protect from light|keep away from light|store away from light|keep out of light)"],
+  },
+  {
+    id: "keep-in-its-pack",
+    topic: "storage",
+    orders: ["(keep|store) in (the|its|) original (container|packaging|pack|bottle|packet|carton|box)"],
+  },
+  { id: "keep-lid-closed", topic: "storage", orders: ["keep (the|) (lid|bottle|container) tightly closed"] },
+  {
+    id: "shake-first",
+    topic: "shaking",
+    orders: ["(shake|to be shaken|shaken) (before use|before using|before each use|before taking|)"],
+  },
+  {
+    id: "shake-well-first",
+    topic: "shaking",
+    orders: [
+      "(shake|shaken) well (immediately before use|before each dose|before every use|before administration)",
+      "shake thoroughly before each dose",
+      "(shake|to be shaken|shaken) (well|thoroughly) (before use|before using|before each use|before taking|)",
+    ],
+  },
+  {
+    id: "shake-hard-first",
+    topic: "shaking",
+    orders: [
+      "(shake|to be shaken|shaken) vigorously (before use|before using|before each use|before taking|)",
+    ],
+  },
+  {
+    id: "shake-bottle-first",
+    topic: "shaking",
+    orders: [
+      "shake (the bottle|bottle) before each dose",
+      "(shaken|to be shaken) (the bottle|bottle) (before use|before using|before each use|before taking|)",
+      "shake (the bottle|bottle) (before use|before using|before each use|before taking|)",
+    ],
+  },
+  {
+    id: "shake-bottle-well-first",
+    topic: "shaking",
+    orders: [
+      "(shake|shaking) (the bottle|bottle) (well|thoroughly) (before each dose|before every use|before use|before taking|before using|)",
+      "shake (bottle well|the bottle well) (before use|before using|before each use|before taking|)",
+    ],
+  },
+  {
+    id: "shake-inhaler-first",
+    topic: "shaking",
+    orders: ["shake (inhaler|the inhaler) (before use|before using|before each use|before taking|)"],
+  },
+  {
+    id: "shake-inhaler-well-first",
+    topic: "shaking",
+    orders: [
+      "shake (inhaler well|the inhaler well) (before use|before using|before each use|before taking|)",
+    ],
+  },
+  {
+    id: "shake-can-first",
+    topic: "shaking",
+    orders: [
+      "shake can before taking",
+      "shaken can (before use|before using|before each use|before taking|)",
+      "shake (can|the can) (before use|before using|before each use|)",
+    ],
+  },
+  { id: "test-pen-before-use", topic: "devices", orders: ["test (the|) pen before (use|each use)"] },
+  { id: "test-inhaler-before-use", topic: "devices", orders: ["test (the|) inhaler before (use|each use)"] },
+  { id: "test-spray-before-use", topic: "devices", orders: ["test (the|) spray before (use|each use)"] },
+  {
+    id: "use-device",
+    topic: "devices",
+    manners: ["(via|through|using|with|by|in|by means of) <whose> <device>"],
+    blanks: ["whose", "device"],
+  },
+  { id: "prime-pen-before-use", topic: "devices", orders: ["prime (the|) pen before (use|each use)"] },
+  { id: "prime-pen-before-first-use", topic: "devices", orders: ["prime (the|) pen before first use"] },
+  { id: "test-pen-before-first-use", topic: "devices", orders: ["test (the|) pen before first use"] },
+  {
+    id: "prime-inhaler-before-use",
+    topic: "devices",
+    orders: ["prime (the|) inhaler before (use|each use)"],
+  },
+  {
+    id: "prime-inhaler-before-first-use",
+    topic: "devices",
+    orders: ["prime (the|) inhaler before first use"],
+  },
+  { id: "test-inhaler-before-first-use", topic: "devices", orders: ["test (the|) inhaler before first use"] },
+  { id: "prime-spray-before-use", topic: "devices", orders: ["prime (the|) spray before (use|each use)"] },
+  { id: "prime-spray-before-first-use", topic: "devices", orders: ["prime (the|) spray before first use"] },
+  { id: "test-spray-before-first-use", topic: "devices", orders: ["test (the|) spray before first use"] },
+  { id: "use-spacer", topic: "devices", orders: ["use (a|) spacer (device|)"] },
+  { id: "use-with-your-spacer", topic: "devices", orders: ["use (your|with your|the) spacer"] },
+  {
+    id: "breathe-in-slowly",
+    topic: "devices",
+    orders: ["(inhale slowly and deeply|breathe in slowly and deeply|inhale deeply and slowly)"],
+    manners: ["(inhaling slowly and deeply|breathing in slowly and deeply)"],
+  },
+  {
+    id: "wait-between-puffs",
+    topic: "devices",
+    orders: ["(wait|leave) <seconds> seconds between (puffs|each puff)"],
+    blanks: ["seconds"],
+  },
+] as const satisfies readonly CautionRow[];

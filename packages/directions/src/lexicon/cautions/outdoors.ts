@@ -1,0 +1,38 @@
+// directions/lexicon/cautions: the sun.
+import type { CautionRow } from "./Caution.ts";
+
+/** Rows about the sun. */
+export const outdoors = [
+  { id: "use-before-go-out-in-sun", topic: "sun", manners: ["before going out in the sun"] },
+  {
+    id: "keep-skin-out-of-sun",
+    topic: "sun",
+    orders: [
+      "avoid (exposure to the sun|sun exposure|sun)",
+      "(protect|keep) (your skin|skin|treated skin) from (sun|sun exposure)",
+      "(stay|keep) out of (the sun|sunlight)",
+      "avoid (sunlight|the sun|exposure to sunlight)",
+      "(protect|keep) (skin|your skin) (from sunlight|from the sun|out of the sun|out of sunlight)",
+    ],
+  },
+  { id: "keep-skin-out-of-direct-sun", topic: "sun", orders: ["avoid direct sunlight"] },
+  {
+    id: "keep-skin-out-of-strong-sun",
+    topic: "sun",
+    orders: ["avoid (strong sunlight|strong sun|bright sunlight|bright sun)"],
+  },
+  {
+    id: "no-sunbeds",
+    topic: "sun",
+    orders: ["(avoid|do not use) (sunbeds|sun beds|sun lamps|sunlamps|a sunbed)"],
+  },
+  {
+    id: "out-of-sun-and-no-sunbeds",
+    topic: "sun",
+    orders: [
+      "avoid (sunlight|exposure to sunlight|the sun|sun) (and|or) (sunbeds|sun lamps|sunlamps|sun beds)",
+      "(protect|keep) (your skin|skin) (from sunlight|out of the sun) and (do not use sunbeds|avoid sunbeds)",
+    ],
+  },
+  { id: "use-sunscreen", topic: "sun", orders: ["use (sunscreen|sun cream|a sunscreen|suncream)"] },
+] as const satisfies readonly CautionRow[];

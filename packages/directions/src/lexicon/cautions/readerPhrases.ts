@@ -1,0 +1,27 @@
+// directions/lexicon/cautions: the phrases of the rows as the grammar takes them, the blanks filled in.
+
+import { type BlankName, blanks } from "./blanks.ts";
+import type { CautionRow } from "./Caution.ts";
+
+/** "<minutes> minutes" with each pattern of the blank in its place. */
+const filled = (phrase: string): readonly string[] => {
+  const blank = /<([a-zA-Z]+)>/.exec(phrase);
+  if (blank === null) return [phrase];
+  const { patterns } = blanks[blank[1] as BlankName];
+  return patterns.flatMap((pattern) =>
+    filled(phrase.slice(0, blank.index) + pattern + phrase.slice(blank.index + blank[0].length)),
+  );
+};
+
+const withShortNot = (phrase: string): readonly string[] =>
+  /\bdo not\b/.test(phrase) ? [phrase, phrase.replace(/\bdo not\b/g, "don't")] : [phrase];
+
+/** Every pattern of one kind: "do not" is "don't" too. */
+export const readerPhrases = (
+  rows: readonly CautionRow[],
+  kind: "orders" | "manners" | "directed",
+): readonly string[] =>
+  rows
+    .flatMap((row) => row[kind] ?? [])
+    .flatMap(filled)
+    .flatMap(withShortNot);

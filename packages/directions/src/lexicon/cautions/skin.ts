@@ -1,0 +1,183 @@
+// directions/lexicon/cautions: how it goes on the skin, and what the skin is kept from.
+import type { CautionRow } from "./Caution.ts";
+
+/** Rows about how it goes on the skin, and what the skin is kept from. */
+export const skin = [
+  {
+    id: "do-not-put-on-broken-skin",
+    topic: "skin",
+    orders: [
+      "(not for use|not for application) on broken skin",
+      "avoid application to broken skin",
+      "avoid broken skin",
+    ],
+  },
+  { id: "keep-away-from-face", topic: "skin", orders: ["avoid (the|your|) face"] },
+  { id: "keep-away-from-lips", topic: "skin", orders: ["avoid (the|your|) lips"] },
+  { id: "do-not-rub", topic: "skin", orders: ["do not rub"] },
+  { id: "do-not-rub-in", topic: "skin", orders: ["do not rub in"] },
+  { id: "use-after-bath", topic: "skin", manners: ["(after bathing|after a bath)"] },
+  { id: "use-after-shower", topic: "skin", manners: ["(after a shower|after showering)"] },
+  { id: "use-after-bath-or-shower", topic: "skin", manners: ["after bath or shower"] },
+  { id: "use-after-wash", topic: "skin", manners: ["after washing"] },
+  { id: "use-after-shave", topic: "skin", manners: ["after shaving"] },
+  { id: "use-after-clean-skin", topic: "skin", manners: ["(after cleansing|after cleaning)"] },
+  { id: "use-on-clean-skin", topic: "skin", manners: ["to clean skin"] },
+  { id: "use-on-clean-dry-skin", topic: "skin", manners: ["to (clean dry|clean and dry) skin"] },
+  { id: "use-on-clean-dry-skin-with-no-hair", topic: "skin", manners: ["to clean dry non hairy skin"] },
+  { id: "use-on-skin-with-no-hair", topic: "skin", manners: ["to (hairless|non hairy) (skin|area|areas)"] },
+  { id: "use-on-skin-that-is-not-broken", topic: "skin", manners: ["to (intact|unbroken) skin"] },
+  { id: "use-on-clean-dry-skin-that-is-not-broken", topic: "skin", manners: ["to clean dry unbroken skin"] },
+  { id: "use-on-wet-skin", topic: "skin", manners: ["to wet skin"] },
+  { id: "use-on-damp-skin", topic: "skin", manners: ["to damp skin"] },
+  { id: "use-on-wet-hair", topic: "skin", manners: ["to wet hair"] },
+  { id: "use-on-damp-hair", topic: "skin", manners: ["to damp hair"] },
+  { id: "keep-area-clean", topic: "skin", orders: ["keep (the|) area clean"] },
+  { id: "keep-area-dry", topic: "skin", orders: ["keep (the|) area dry"] },
+  { id: "keep-area-clean-and-dry", topic: "skin", orders: ["keep clean and dry"] },
+  { id: "cover-with-dressing", topic: "skin", orders: ["cover with (a|) dressing"] },
+  { id: "cover-lightly", topic: "skin", orders: ["cover lightly"] },
+  { id: "cover-with-plaster", topic: "skin", orders: ["cover with a plaster"] },
+  {
+    id: "clean-area-first",
+    topic: "skin",
+    orders: [
+      "(clean|cleanse|clean the) (area|affected area) (before use|first|before applying|before application)",
+    ],
+  },
+  {
+    id: "gently-clean-area-first",
+    topic: "skin",
+    orders: ["gently clean (area|affected area) (before use|first|before applying|before application)"],
+  },
+  {
+    id: "clean-skin-first",
+    topic: "skin",
+    orders: ["(clean|cleanse|clean the) skin (before use|first|before applying|before application)"],
+  },
+  {
+    id: "gently-clean-skin-first",
+    topic: "skin",
+    orders: ["gently clean skin (before use|first|before applying|before application)"],
+  },
+  {
+    id: "dry-area-first",
+    topic: "skin",
+    orders: ["dry the (area|affected area) (before use|first|before applying|before application)"],
+  },
+  {
+    id: "dry-skin-first",
+    topic: "skin",
+    orders: ["dry the skin (before use|first|before applying|before application)"],
+  },
+  { id: "leave-on-all-night", topic: "skin", orders: ["leave on overnight"] },
+  { id: "after-that-wash-off", topic: "skin", orders: ["then wash off"] },
+  { id: "wash-off-in-morning", topic: "skin", orders: ["wash off in the morning"] },
+  {
+    id: "add-to-bath-water",
+    topic: "skin",
+    manners: ["(like a|like) bath additive", "(as a|as) bath additive"],
+  },
+  {
+    id: "leave-on",
+    topic: "skin",
+    orders: ["leave on (for|) <minutes> (minutes|mins|minute) <rinsing>"],
+    blanks: ["minutes", "rinsing"],
+  },
+  {
+    id: "leave-in",
+    topic: "skin",
+    orders: ["leave in (for|) <minutes> (minutes|mins|minute) <rinsing>"],
+    blanks: ["minutes", "rinsing"],
+  },
+  {
+    id: "leave-for",
+    topic: "skin",
+    orders: ["leave (for|) <minutes> (minutes|mins|minute) <rinsing>"],
+    blanks: ["minutes", "rinsing"],
+  },
+  {
+    id: "wash-off-after",
+    topic: "skin",
+    orders: ["(wash off|wash out|and wash off|then wash off) after <minutes> (minutes|mins|minute)"],
+    blanks: ["minutes"],
+  },
+  {
+    id: "rinse-off-after",
+    topic: "skin",
+    orders: ["(rinse off|rinse out|and rinse off|then rinse off) after <minutes> (minutes|mins|minute)"],
+    blanks: ["minutes"],
+  },
+  {
+    id: "rinse-after",
+    topic: "skin",
+    orders: ["(rinse|rinse well) after <minutes> (minutes|mins|minute)"],
+    blanks: ["minutes"],
+  },
+  {
+    id: "leave-on-hours",
+    topic: "skin",
+    orders: [
+      "leave on for <hours> (hours|hour)",
+      "(wear|keep on|leave in place|leave patch on|leave it on) for <hours> (hours|hour)",
+    ],
+    blanks: ["hours"],
+  },
+  { id: "leave-hours", topic: "skin", orders: ["leave for <hours> hours"], blanks: ["hours"] },
+  {
+    id: "wash-off-after-hours",
+    topic: "skin",
+    orders: ["(wash off|then wash off|and wash off) after <hours> hours"],
+    blanks: ["hours"],
+  },
+  {
+    id: "not-on-part",
+    topic: "skin",
+    orders: [
+      "(not to be used|do not use|not to be applied|do not apply|do not put) (on|to) (the|your|) <part>",
+    ],
+    blanks: ["part"],
+  },
+  { id: "keep-away-from-face-and-groin", topic: "skin", orders: ["avoid (the|your|) face and groin"] },
+  { id: "keep-away-from-skin-folds", topic: "skin", orders: ["avoid (the|your|) skin folds"] },
+  { id: "keep-away-from-private-parts", topic: "skin", orders: ["avoid (the|your|) genitals"] },
+  {
+    id: "not-on-open-wounds",
+    topic: "skin",
+    orders: ["(do not put|do not use|do not apply|avoid|not for use) (on|to|) open wounds"],
+  },
+  {
+    id: "let-it-dry",
+    topic: "skin",
+    orders: [
+      "(allow to dry|let dry|allow it to dry|let it dry|leave to dry|and allow to dry|and leave to dry|and let dry)",
+    ],
+  },
+  {
+    id: "let-it-dry-before-dressing",
+    topic: "skin",
+    orders: [
+      "(allow|leave) to dry before (dressing|getting dressed|putting clothes on|covering with clothes)",
+    ],
+  },
+  {
+    id: "let-it-sink-in",
+    topic: "skin",
+    orders: [
+      "(allow to absorb|allow to soak in|let it soak in|leave to soak in|let it sink in|allow to be absorbed)",
+    ],
+  },
+  { id: "do-not-wash-off", topic: "skin", orders: ["do not (wash off|rinse off)"] },
+  {
+    id: "use-in-direction-of-hair",
+    topic: "skin",
+    manners: [
+      "(in the direction of hair growth|in direction of hair growth|in the direction of the hair growth|following the direction of hair growth)",
+    ],
+  },
+  {
+    id: "pat-dry",
+    topic: "skin",
+    orders: ["(pat skin dry|pat dry) (first|before use|before applying|before application)"],
+  },
+] as const satisfies readonly CautionRow[];

@@ -1,0 +1,119 @@
+// directions/lexicon/cautions: how much goes on the skin, and as what.
+import type { CautionRow } from "./Caution.ts";
+
+/** Rows about how much goes on the skin, and as what. */
+export const skinAmounts = [
+  {
+    id: "use-plenty",
+    topic: "skin",
+    manners: [
+      "(liberally|generously|freely)",
+      "(a|) generous (amount|quantity) (of cream|of ointment|of gel|of lotion|of paste|)",
+    ],
+  },
+  {
+    id: "use-thick-layer",
+    topic: "skin",
+    manners: [
+      "(a|) (thick|generous) (layer|film|smear|coating) (of cream|of ointment|of gel|of lotion|of paste|)",
+    ],
+  },
+  { id: "do-gently", topic: "skin", manners: ["(gently|slowly and gently)"] },
+  { id: "do-lightly", topic: "skin", manners: ["lightly"] },
+  { id: "do-slowly", topic: "skin", manners: ["slowly"] },
+  { id: "rub-in", topic: "skin", orders: ["(rub in|rub it in|rubbed in|massage in)"] },
+  { id: "rub-in-gently", topic: "skin", orders: ["(rub in gently|massage in gently)"] },
+  { id: "rub-gently", topic: "skin", orders: ["(rub gently|massage gently)"] },
+  { id: "rub-in-well", topic: "skin", orders: ["(rub in well|rub in thoroughly|massage in well)"] },
+  { id: "rub-in-until-sinks-in", topic: "skin", orders: ["rub in until absorbed"] },
+  { id: "rub-in-gently-until-sinks-in", topic: "skin", orders: ["rub in gently until absorbed"] },
+  { id: "use-like-soap", topic: "skin", manners: ["(like|as|like a) (soap|a soap)", "like soap"] },
+  {
+    id: "use-as-moisturiser",
+    topic: "skin",
+    manners: [
+      "like (moisturiser|a moisturiser|an emollient|emollient)",
+      "as (a leave on moisturiser|a leave on emollient)",
+      "(as a|as|as an) (moisturiser|emollient)",
+    ],
+  },
+  { id: "use-as-shampoo", topic: "skin", manners: ["(like|as a|as|like a) shampoo"] },
+  { id: "use-as-barrier-cream", topic: "skin", manners: ["(as a|as) barrier cream"] },
+  {
+    id: "use-thin-layer",
+    topic: "skin",
+    manners: [
+      "thinly",
+      "(a|) (thin|light) (layer|film|smear|coating) (of cream|of ointment|of gel|of lotion|of paste|)",
+      "(in|as) (a|) thin (layer|film)",
+    ],
+  },
+  {
+    id: "use-very-thin-layer",
+    topic: "skin",
+    manners: [
+      "very thinly",
+      "(a|) very thin (layer|film|smear|coating) (of cream|of ointment|of gel|of lotion|of paste|)",
+    ],
+  },
+  {
+    id: "use-small-amount",
+    topic: "skin",
+    manners: ["sparingly", "(a|) small (amount|quantity) (of cream|of ointment|of gel|of lotion|of paste|)"],
+  },
+  { id: "use-very-small-amount", topic: "skin", manners: ["very sparingly"] },
+  {
+    id: "use-amount-as-big-as-pea",
+    topic: "skin",
+    manners: ["(a|) (pea sized|pea size) (amount|blob|quantity)"],
+  },
+  {
+    id: "use-amount-as-big-as-small-pea",
+    topic: "skin",
+    manners: ["(a|) small pea sized (amount|blob|quantity)"],
+  },
+  {
+    id: "use-amount-as-big-as-walnut",
+    topic: "skin",
+    manners: ["(a|) (walnut sized|walnut size) (amount|blob|quantity)"],
+  },
+  { id: "use-amount-as-big-as-dime", topic: "skin", manners: ["(a|) dime sized (amount|blob|quantity)"] },
+  { id: "use-amount-as-big-as-cherry", topic: "skin", manners: ["(a|) cherry sized (amount|blob|quantity)"] },
+  {
+    id: "use-instead-of-soap",
+    topic: "skin",
+    manners: [
+      "as a (soap replacement|replacement for soap)",
+      "(as|as a) (soap substitute|soap substitutes)",
+      "(instead of|in place of) soap",
+    ],
+  },
+  {
+    id: "use-instead-of-soap-and-as-moisturiser",
+    topic: "skin",
+    manners: ["as (a soap substitute and moisturiser|a moisturiser and soap substitute)"],
+  },
+  { id: "use-with-care", topic: "skin", manners: ["with caution"] },
+  {
+    id: "use-thin-amount",
+    topic: "skin",
+    manners: ["(a|) (thin|very thin) (amount|quantity) (of cream|of ointment|of gel|of lotion|of paste|)"],
+  },
+  {
+    id: "use-light-amount",
+    topic: "skin",
+    manners: ["(a|) light (amount|quantity) (of cream|of ointment|of gel|of lotion|of paste|)"],
+  },
+  {
+    id: "use-thick-amount",
+    topic: "skin",
+    manners: ["(a|) thick (amount|quantity) (of cream|of ointment|of gel|of lotion|of paste|)"],
+  },
+  {
+    id: "use-small-layer",
+    topic: "skin",
+    manners: ["(a|) small (layer|film|smear|coating) (of cream|of ointment|of gel|of lotion|of paste|)"],
+  },
+  { id: "use-in-layer", topic: "skin", manners: ["(in|as) (a|) (layer|film)"] },
+  { id: "smooth-in", topic: "skin", orders: ["(smooth on|smooth in|smooth into skin|smooth on gently)"] },
+] as const satisfies readonly CautionRow[];

@@ -1,0 +1,39 @@
+// language/english/cautions: in easy words: how evenly, how long, and not stopping.
+import type { CoursesCaution } from "@plainlabel/directions";
+import { type EasyCautions, say } from "./EasySentence.ts";
+import { capital, period } from "./wordings.ts";
+
+/** A sentence for every row of `courses`. */
+export const easyCourses: EasyCautions<CoursesCaution> = {
+  "use-every-day-even-if-feel-well": [say("{Take} it every day, even if you feel well.")],
+  "use-even-if-feel-well": [say("{Take} it even if you feel well.")],
+  "finish-the-course": [say("Keep {taking} it until it is all finished.", { id: "finish-the-course" })],
+  "use-until-better": [say("Keep {taking} it until you are better.")],
+  "use-until-healed": [say("Keep {taking} it until it has healed.")],
+  "use-until-clear": [say("Keep {taking} it until it is clear.")],
+  "use-until-symptoms-gone": [say("Keep {taking} it until your symptoms are gone.")],
+  "use-until-symptoms-better": [say("Keep {taking} it until your symptoms get better.")],
+  "use-long-term": [say("You need to {take} it for a long time.")],
+  "keep-on-using": [say("Keep on {taking} it.")],
+  "use-for-life": [say("You need to {take} it all your life.")],
+  "use-all-at-one-time": [say("{Take} it all at one time.")],
+  "use-regularly": [say("{Take} it regularly.")],
+  "leave-same-time-between-doses": [say("Leave the same time between your doses.")],
+  "spread-evenly": [say("Spread it evenly.")],
+  "do-while-awake": [say("Do this while you are awake.")],
+  "spread-doses-through-day": [say("Spread your doses evenly through the day.", { id: "space-evenly" })],
+  "spread-doses-while-awake": [say("Spread your doses evenly while you are awake.")],
+  "use-thin-layer-evenly": [say("Use only a thin layer.", { id: "spread-thinly" }), say("Spread it evenly.")],
+  "hours-between-doses": ({ hours }) => [say(`Leave ${period(hours, "hour")} between your doses.`)],
+  "do-not-stop": [say("Do not stop taking this medicine.")],
+  "do-not-stop-unless-doctor-says": [
+    say("Do not stop taking it unless your doctor tells you.", { id: "do-not-stop-suddenly" }),
+  ],
+  "do-not-stop-unless-told": [say("Do not stop taking it unless you are told to.")],
+  "do-not-stop-suddenly": [say("Do not suddenly stop {taking} it.")],
+  "do-not-stop-before-talking-to-doctor": [say("Do not stop {taking} it before you talk to your doctor.")],
+  "ask-before-stopping": ({ asking, who }) => [
+    say(`${capital(asking)} your ${who} before you stop {taking} it.`),
+  ],
+  "do-not-stop-before-asking": [say("Do not stop {taking} it before you ask.")],
+};

@@ -1,0 +1,17 @@
+// language/english/cautions: in easy words: the sun.
+import type { OutdoorsCaution } from "@plainlabel/directions";
+import { type EasyCautions, say } from "./EasySentence.ts";
+
+/** A sentence for every row of `outdoors`. */
+export const easyOutdoors: EasyCautions<OutdoorsCaution> = {
+  "use-before-go-out-in-sun": [say("{Take} it before you go out in the sun.")],
+  "keep-skin-out-of-sun": [say("Keep your skin out of the sun.", { id: "avoid-sun" })],
+  "keep-skin-out-of-direct-sun": [say("Keep your skin out of direct sun.", { id: "avoid-sun" })],
+  "keep-skin-out-of-strong-sun": [say("Keep your skin out of strong sun.")],
+  "no-sunbeds": [say("Do not use sunbeds.")],
+  "out-of-sun-and-no-sunbeds": [
+    say("Keep your skin out of the sun.", { id: "avoid-sun" }),
+    say("Do not use sunbeds."),
+  ],
+  "use-sunscreen": [say("Use sunscreen on your skin.")],
+};

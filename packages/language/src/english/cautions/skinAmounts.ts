@@ -1,0 +1,40 @@
+// language/english/cautions: in easy words: how much goes on the skin, and as what.
+import type { SkinAmountsCaution } from "@plainlabel/directions";
+import { type EasyCautions, say } from "./EasySentence.ts";
+
+/** A sentence for every row of `skinAmounts`. */
+export const easySkinAmounts: EasyCautions<SkinAmountsCaution> = {
+  "use-plenty": [say("Use plenty of it.")],
+  "use-thick-layer": [say("Use a thick layer.")],
+  "do-gently": [say("Do this gently.")],
+  "do-lightly": [say("Do this lightly.")],
+  "do-slowly": [say("Do this slowly.")],
+  "rub-in": [say("Rub it in.")],
+  "rub-in-gently": [say("Rub it in gently.")],
+  "rub-gently": [say("Rub it gently.")],
+  "rub-in-well": [say("Rub it in well.")],
+  "rub-in-until-sinks-in": [say("Rub it in until it sinks in.")],
+  "rub-in-gently-until-sinks-in": [say("Rub it in gently until it sinks in.")],
+  "use-like-soap": [say("Use it like soap.")],
+  "use-as-moisturiser": [say("Use it as a moisturiser.")],
+  "use-as-shampoo": [say("Use it as a shampoo.", { id: "shampoo" })],
+  "use-as-barrier-cream": [say("Use it as a barrier cream.")],
+  "use-thin-layer": [say("Use only a thin layer.", { id: "spread-thinly" })],
+  "use-very-thin-layer": [say("Use only a very thin layer.")],
+  "use-small-amount": [say("Use only a small amount.")],
+  "use-very-small-amount": [say("Use only a very small amount.")],
+  "use-amount-as-big-as-pea": [say("Use an amount as big as a pea.")],
+  "use-amount-as-big-as-small-pea": [say("Use an amount as big as a small pea.")],
+  "use-amount-as-big-as-walnut": [say("Use an amount as big as a walnut.")],
+  "use-amount-as-big-as-dime": [say("Use an amount as big as a dime.")],
+  "use-amount-as-big-as-cherry": [say("Use an amount as big as a cherry.")],
+  "use-instead-of-soap": [say("Use it instead of soap.")],
+  "use-instead-of-soap-and-as-moisturiser": [say("Use it instead of soap."), say("Use it as a moisturiser.")],
+  "use-with-care": [say("Be careful when you {take} it.")],
+  "use-thin-amount": [say("Use only a thin amount.")],
+  "use-light-amount": [say("Use only a light amount.")],
+  "use-thick-amount": [say("Use a thick amount.")],
+  "use-small-layer": [say("Use only a small layer.")],
+  "use-in-layer": [say("Use it in a layer.")],
+  "smooth-in": [say("Smooth it on gently.")],
+};

@@ -1,0 +1,53 @@
+// language/english/cautions: in easy words: how a tablet goes down: whole, chewed, dissolved on the tongue.
+import type { SwallowingCaution } from "@plainlabel/directions";
+import { type EasyCautions, say } from "./EasySentence.ts";
+
+/** A sentence for every row of `swallowing`. */
+export const easySwallowing: EasyCautions<SwallowingCaution> = {
+  "do-not-suck": [say("Do not suck it.")],
+  "chew-well": [say("Chew it well.")],
+  swallow: [say("Swallow it.")],
+  "swallow-whole": [say("Swallow it whole.", { id: "swallow-whole" })],
+  "do-not-crush": [say("Do not crush it.")],
+  "do-not-chew": [say("Do not chew it.")],
+  "do-not-break": [say("Do not break it.")],
+  "do-not-split": [say("Do not split it.")],
+  "do-not-chew-or-crush": [say("Do not chew it or crush it.", { id: "do-not-crush" })],
+  "do-not-crush-chew-or-break": [say("Do not crush it, chew it or break it.")],
+  "do-not-chew-or-break": [say("Do not chew it or break it.")],
+  "do-not-crush-or-break": [say("Do not crush it or break it.")],
+  "do-not-cut-in-half": [say("Do not cut it in half.")],
+  "do-not-cut": [say("Do not cut it.")],
+  "do-not-swallow": [say("Do not swallow it.")],
+  "do-not-breathe-in": [say("Do not breathe it in.")],
+  "chew-then-swallow": [say("Chew it, then swallow it.")],
+  "chew-well-then-swallow": [say("Chew it well, then swallow it.")],
+  "suck-or-chew": [say("Suck it or chew it.")],
+  "suck-slowly": [say("Suck it slowly.")],
+  "do-not-open": [say("Do not open it.")],
+  "swallow-whole-not-chewed": [say("Swallow it whole.", { id: "swallow-whole" }), say("Do not chew it.")],
+  "swallow-whole-not-crushed-or-chewed": [
+    say("Swallow it whole.", { id: "swallow-whole" }),
+    say("Do not chew it or crush it.", { id: "do-not-crush" }),
+  ],
+  "swallow-whole-with-drink": ({ drink }) => [
+    say("Swallow it whole.", { id: "swallow-whole" }),
+    say(`{Take} it with ${drink}.`, drink === "a full glass of water" ? { id: "swallow-with-water" } : null),
+  ],
+  "swallow-with-drink": ({ drink }) => [say(`Swallow it with ${drink}.`)],
+  "do-not-chew-suck-or-swallow": [say("Do not chew it, suck it or crush it.")],
+  "do-not-break-crush-or-chew": [say("Do not break it, crush it or chew it.")],
+  "do-not-chew-or-suck": [say("Do not chew it or suck it.")],
+  "let-dissolve": [say("Let it dissolve.")],
+  "let-dissolve-slowly": [say("Let it dissolve slowly.")],
+  "let-dissolve-in-mouth": [say("Let it dissolve in your mouth.")],
+  "let-dissolve-slowly-in-mouth": [say("Let it dissolve slowly in your mouth.")],
+  "let-dissolve-under-tongue": [say("Let it dissolve under your tongue.")],
+  "let-dissolve-slowly-under-tongue": [say("Let it dissolve slowly under your tongue.")],
+  "let-dissolve-on-tongue": [say("Let it dissolve on your tongue.")],
+  "let-dissolve-slowly-on-tongue": [say("Let it dissolve slowly on your tongue.")],
+  "put-on-tongue": [say("Put it on your tongue.")],
+  "put-under-tongue-and-dissolve": [say("Put it under your tongue and let it dissolve.")],
+  "put-on-tongue-and-dissolve": [say("Put it on your tongue and let it dissolve.")],
+  "put-between-gum-and-cheek": [say("Let it dissolve between your gum and cheek.")],
+};

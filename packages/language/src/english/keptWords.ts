@@ -1,0 +1,115 @@
+// language/english: words that other clauses of the reader keep (a purpose, "swish and swallow", "for up to 2 weeks"), in easy sentences. Cautions stand in cautions.ts.
+import { reasonPatterns, spellOut } from "@plainlabel/directions";
+import { type EasySentence, say } from "./cautions/EasySentence.ts";
+import { period } from "./cautions/wordings.ts";
+
+const toldWays = say("{Take} it the way you have been told.");
+const nebuliser = say("Use a nebuliser.");
+
+/** By the phrase: what a verb, a food or a length keeps beside its meaning. */
+const closed: readonly (readonly [pattern: string, ...said: readonly EasySentence[]])[] = [
+  ["(take|use|apply) (as directed|as prescribed|as instructed|as advised)", toldWays],
+  ["and swallow", say("After that, swallow it.")],
+  ["(as|in) (a single dose|one dose|one single dose|a single daily dose)", say("{Take} it all at one time.")],
+  ["on an empty stomach", say("{Take} it when your stomach is empty.", { id: "empty-stomach" })],
+  ["(nebulise|nebulize|nebulised|nebulized|to be nebulised|to be nebulized)", nebuliser],
+  ["swish and swallow", say("Rinse your mouth with it, then swallow it.")],
+  ["rinse or gargle", say("Rinse your mouth or gargle with it.")],
+  ["unwrap (and insert|first|)", say("Take the wrapper off first.")],
+  ["a new patch", say("Use a new patch each time.")],
+  ["to thin the blood", say("This medicine is to thin the blood.")],
+];
+
+const byPhrase: ReadonlyMap<string, readonly EasySentence[]> = new Map(
+  closed.flatMap(([pattern, ...said]) => spellOut(pattern).map((phrase) => [phrase, said] as const)),
+);
+
+/** Every sentence of the closed list. */
+export const keptSentences: readonly EasySentence[] = closed.flatMap(([, ...said]) => said);
+
+const numbers: Readonly<Record<string, string>> = {
+  one: "1",
+  two: "2",
+  three: "3",
+  four: "4",
+  five: "5",
+  six: "6",
+  eight: "8",
+  ten: "10",
+};
+const number = `(\\d{1,3}|${Object.keys(numbers).join("|")})`;
+const digitsOf = (word: string): string => numbers[word] ?? word;
+const lasting = (count: string, unit: string): string => period(digitsOf(count), unit.replace(/s$/, ""));
+
+const reasons: ReadonlySet<string> = new Set(reasonPatterns.flatMap(spellOut));
+const indicated = /^indications?:? (.+)$/;
+const forWords =
+  /^(for|to help prevent|to relieve|to help|to treat|to help with|for relief of|for the relief of|to control|to prevent|for your|to reduce|to lower|to protect) (.+)$/;
+const capitals = /\b(?:ibs|copd|uti|gord|gerd|adhd|chf)\b/g;
+
+/** "for high blood pressure": what the medicine is for. */
+const purpose = (words: string): readonly EasySentence[] | null => {
+  const indication = indicated.exec(words);
+  if (indication !== null) return purpose(`for ${indication[1]}`);
+  const parts = forWords.exec(words);
+  if (parts === null || !parts[2]!.split(/, (?:and |or )?| and | or /).every((one) => reasons.has(one))) {
+    if (parts === null || !reasons.has(parts[2]!)) return null;
+  }
+  const said = words
+    .replace(capitals, (short) => short.toUpperCase())
+    .replace("parkinson", "Parkinson")
+    .replace("type 2", "type 2");
+  return [say(`This medicine is ${said}.`)];
+};
+
+type Rule = readonly [RegExp, (parts: RegExpExecArray) => readonly EasySentence[]];
+
+const rules: readonly Rule[] = [
+  [
+    /^(?:up to|maximum|maximum of|max|up to a maximum of|no more than) (\d{1,2}|[a-z]+) doses$/,
+    ([, count]) =>
+      /^\d+$/.test(digitsOf(count!)) ? [say(`Do not {take} more than ${digitsOf(count!)} doses.`)] : [],
+  ],
+  [
+    /^(once a day )?(?:on )?([2-6]) days (?:a|of the|each|every|per) week$/,
+    ([, once, count]) => [
+      say(`{Take} it ${once === undefined ? "" : "once a day, "}on ${count} days each week.`),
+    ],
+  ],
+  [
+    new RegExp(
+      `^for (?:up to|a maximum of|no more than|no longer than|not more than) ${number} (days?|weeks?|months?)$`,
+    ),
+    ([, count, unit]) => [say(`Do not {take} it for more than ${lasting(count!, unit!)}.`)],
+  ],
+  [
+    new RegExp(`^for at least ${number} (days?|weeks?|months?)$`),
+    ([, count, unit]) => [say(`{Take} it for at least ${lasting(count!, unit!)}.`)],
+  ],
+  [
+    /^(?:the )?contents of (?:the )?(?:1 |one |a |an |2 |two )?(capsule|sachet|vial|nebule|ampoule|packet|blister)(s?)$/,
+    ([, noun, many]) => [say(`Only {take} what is inside the ${noun}${many}.`)],
+  ],
+];
+
+/** The easy sentences of words that another clause keeps, or null. `words` are in lower case, without a final stop. */
+export const sayKeptWords = (words: string): readonly EasySentence[] | null => {
+  const found = byPhrase.get(words) ?? purpose(words);
+  if (found !== null) return found;
+  for (const [pattern, toSentences] of rules) {
+    const parts = pattern.exec(words);
+    const said = parts === null ? [] : toSentences(parts);
+    if (said.length > 0) return said;
+  }
+  return null;
+};
+
+/** What the sentences above can be, beside the closed list. */
+export const madeOfKeptWords: readonly RegExp[] = [
+  /^This medicine is (?:for|to) [A-Za-z0-9', ]+\.$/,
+  /^Do not (?:take|use|give) more than \d+ doses\.$/,
+  /^(?:Take|Use|Give) it (?:once a day, )?on \d days each week\.$/,
+  /^Do not (?:take|use|give) it for more than \d+ (?:day|week|month)s?\.$/,
+  /^(?:Take|Use|Give) it for at least \d+ (?:day|week|month)s?\.$/,
+  /^Only (?:take|use|give) what is inside the [a-z]+\.$/,
+];
