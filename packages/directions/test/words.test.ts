@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Regimen } from "../src/regimen/Regimen.ts";
 import { readDirections } from "../src/sentence/readDirections.ts";
-import { rowsOf, runsOf } from "../testing/depth.ts";
+import { isDeep, rowsOf, runsOf } from "../testing/depth.ts";
 import { corpus } from "./corpus/corpus.ts";
 import { unsaid } from "./corpus/unsaid.ts";
 
@@ -21,12 +21,10 @@ const read = (text: string, form: string | undefined): string | null => {
   return JSON.stringify({ ...outcome.value, told });
 };
 
-const accepted: readonly Accepted[] = Object.values(corpus)
-  .flat()
-  .flatMap(([text, , form]) => {
-    const regimen = read(text, form);
-    return regimen === null ? [] : [{ text, form, regimen }];
-  });
+const accepted: readonly Accepted[] = rowsOf(Object.values(corpus).flat(), 5).flatMap(([text, , form]) => {
+  const regimen = read(text, form);
+  return regimen === null ? [] : [{ text, form, regimen }];
+});
 
 const bare = (word: string): string => word.toLowerCase().replace(/[.,;]+$/, "");
 
@@ -137,7 +135,7 @@ const isWord = (word: string): boolean => /[\p{L}\d½¼¾]/u.test(word);
 
 describe("every word counts", () => {
   it("leaving out any one word changes the regimen or refuses", () => {
-    const silent = rowsOf(accepted, 8).flatMap(({ text, form, regimen }) => {
+    const silent = rowsOf(accepted, 2).flatMap(({ text, form, regimen }) => {
       const words = text.split(/\s+/);
       return words.flatMap((word, at) => {
         if (!isWord(word) || mayGo.has(bare(word)) || isBeforeBed(words, at)) return [];
@@ -149,7 +147,14 @@ describe("every word counts", () => {
     expect(silent).toEqual([]);
   });
 
-  it("no exception is idle: each harmless word is harmless somewhere", () => {
+  it("no exception is idle: each harmless word stands in the corpus, and is harmless somewhere in the deep suite", () => {
+    const inCorpus = new Set(
+      Object.values(corpus)
+        .flat()
+        .flatMap(([text]) => text.split(/\s+/).map(bare)),
+    );
+    expect([...mayGo].filter((word) => !inCorpus.has(word))).toEqual([]);
+    if (!isDeep) return;
     const used = new Set<string>();
     for (const { text, form, regimen } of accepted) {
       const words = text.split(/\s+/);
@@ -185,7 +190,7 @@ describe("every word counts", () => {
   });
 
   it("changing any digit changes the regimen or refuses", () => {
-    const silent = rowsOf(accepted, 20).flatMap(({ text, form, regimen }) =>
+    const silent = rowsOf(accepted, 4).flatMap(({ text, form, regimen }) =>
       [...text].flatMap((character, at) => {
         if (!/\d/.test(character)) return [];
         return [1, 3, 4, 5, 7, 9].flatMap((by) => {
