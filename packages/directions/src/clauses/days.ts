@@ -101,7 +101,7 @@ const namedDays: Parser<readonly Weekday[]> = phrases<readonly Weekday[]>([
 ]);
 
 /** "only" after days of the week adds that there are no others, which naming them says already. */
-const only = maybe(either<unknown>(anyOf("only"), anyOf("( only )")));
+const only = maybe(anyOf("only"));
 
 /** "on other days", "the rest of the week": the days that the doses beside it do not name. */
 const otherDays: Parser<Clause> = meaning(
@@ -130,7 +130,9 @@ const onWeekdays: Parser<Clause> = sequence<
 /** "except Sundays": every other day of the week, each of them named by it. */
 const exceptWeekdays: Parser<Clause> = sequence<[true, readonly Weekday[]], Clause>(
   [
-    anyOf("(except|except on|except for|excluding|but not|but not on|apart from)"),
+    anyOf(
+      "(except|except on|except for|excluding|but not|but not on|but not at|apart from|not on|none on|not at|none at)",
+    ),
     either(weekdayList, namedDays),
   ],
   (_, names) => ({
@@ -140,6 +142,35 @@ const exceptWeekdays: Parser<Clause> = sequence<[true, readonly Weekday[]], Clau
     bare: false,
   }),
 );
+
+/** ", none on Sunday": what the named days leave, said again; it adds nothing where it is just that. */
+const noneOnTheRest = (names: readonly Weekday[]): Parser<true> =>
+  sequence<[unknown, true, readonly Weekday[]], true>(
+    [
+      maybe(mark(",")),
+      anyOf("(none|nothing|and none|and nothing|no tablets|not|but not|but none) (on|at|)"),
+      either(weekdayList, namedDays),
+    ],
+    (_, __, rest) =>
+      rest.every((day) => !names.includes(day)) && rest.length + names.length === weekdays.length
+        ? true
+        : null,
+  );
+
+/** "Monday to Saturday, none on Sunday". */
+const withRest: Parser<Clause> = (source, at) =>
+  either<readonly Weekday[]>(
+    sequence<[true | null, readonly Weekday[]], readonly Weekday[]>(
+      [maybe(anyOf("on")), weekdayList],
+      (_, names) => names,
+    ),
+    namedDays,
+  )(source, at).flatMap(({ value, end }) =>
+    noneOnTheRest(value)(source, end).map((rest) => ({
+      value: { kind: "weekdays" as const, weekdays: value, slot: null, bare: false },
+      end: rest.end,
+    })),
+  );
 
 /** "on weekdays only"; each of them is named, so none is bare. */
 const onNamedDays: Parser<Clause> = sequence<[readonly Weekday[], unknown], Clause>(
@@ -187,6 +218,7 @@ export const days: Parser<Clause> = either(
   onWeekdays,
   onNamedDays,
   exceptWeekdays,
+  withRest,
   bareWeekdays,
   otherDays,
   sameTime,

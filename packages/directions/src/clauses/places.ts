@@ -1,6 +1,6 @@
 // directions/clauses: where a dose goes: routes and sites from closed lists, with the side as a word of the site.
 
-import { either, meaning, type Parser, sequence } from "../grammar/parser.ts";
+import { beginningWith, either, meaning, type Parser, type Source, sequence } from "../grammar/parser.ts";
 import { anyOf, phrases } from "../grammar/phrases.ts";
 import type { Clause, Site } from "./Clause.ts";
 
@@ -56,6 +56,17 @@ export const route: Parser<Clause> = meaning(
   (name) => ({ kind: "route", route: name }),
 );
 
+/** "2 puffs - 2 times a day - Inhalation": a part of the joined form that names the route alone. */
+export const routePart: Parser<Clause> = beginningWith(
+  (source: Source, at: number) => {
+    const [before, here, next] = [source.tokens[at - 1], source.tokens[at], source.tokens[at + 1]];
+    return here?.text === "inhalation" && before?.text === "-" && (next === undefined || next.text === "-")
+      ? [{ value: { kind: "route" as const, route: "inhalation" }, end: at + 1 }]
+      : [];
+  },
+  () => ({ words: new Set(["inhalation"]), numbers: false, empty: false }),
+);
+
 type Side = NonNullable<Site["side"]>;
 
 const to = anyOf("(in|into|to|on|onto|in to|on to|up|over|around|inside|to the inside of|inside of)");
@@ -107,8 +118,8 @@ const sidedPart: Parser<{ name: string; many: boolean }> = phrases<{ name: strin
 );
 
 const bareSide: Parser<Side> = phrases<Side>([
-  ["left", "left"],
-  ["right", "right"],
+  ["(left|l|lt)", "left"],
+  ["(right|r|rt)", "right"],
   ["both", "both"],
   ["each", "each"],
   ["affected", "affected"],
@@ -167,7 +178,7 @@ const plainSite: Parser<Site> = phrases<Site>(
     "(the|your|) skin",
     "(the|your|) body",
     "(the|your|) (neck|back|chest|abdomen|trunk|groin|hair|forearm|forearms|inner forearm|outer thigh|inner thigh|buttock|stomach|tummy|belly|back of the neck|lips|gums|mouth|nose|rash|wound|legs|arms|hands|feet|knees|nails|toes|navel|vulva|perineum|armpits|beard area|nappy area|anus|penis|genital area|lower back|upper arm|thigh|upper back|cheeks|forehead|elbows|shoulders|ankles|buttocks|heels|nostrils|eyelids|eyelashes|lashes|lids|lid margins)",
-    "(the|) (sore|painful|itchy|inflamed|infected|dry|rough|treatment|treated|involved) (area|areas|patches|part|parts|skin)",
+    "(the|) (sore|painful|itchy|inflamed|infected|dry|rough|treatment|treated|involved) (area|areas|patches|part|parts|skin|knee|knees|joint|joints|back|shoulder|muscle|muscles|hand|hands|foot|feet|neck|ankle|elbow|wrist|hip)",
     "(the|) (lesion|lesions|wart|warts|verruca|verrucas|spots|ulcer|ulcers|sores|scar|mole|cold sore|blisters)",
     "dry areas of skin",
     "(the|) dry skin",
@@ -180,6 +191,7 @@ const plainSite: Parser<Site> = phrases<Site>(
     "(the|) (eye|ear|nostril)",
     "(the|your|) (knee|hand|foot|leg|arm|elbow|shoulder|ankle|wrist|hip|heel|toe|eyelid)",
     "(the|) (throat|gum|tooth|teeth)",
+    "(the|your|) (abdomen|abdomen or thigh|thigh or abdomen|stomach or thigh|thigh or stomach|upper arm or thigh|thigh or upper arm|buttocks or thighs|shoulder or upper arm|anal area|genitals|eczema|psoriasis|back of the hand|web spaces|lower legs|upper arms|forearms|inner arm|upper body|lower lid|lower eyelid)",
   ].flatMap((pattern) => spellPlain(pattern).map(([typed, name]) => [typed, { name, side: null }] as const)),
 );
 

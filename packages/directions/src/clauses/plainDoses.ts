@@ -52,7 +52,12 @@ const opensTime = new Set(
 
 /** "1 morning, 1 night": at the end of a line or before a further number, "night" is when, and no length. */
 const isAtNight = ({ tokens }: Source, at: number): boolean =>
-  tokens[at]?.text === "night" && (tokens[at + 1] === undefined || tokens[at + 1]?.kind !== "word");
+  tokens[at]?.text === "night" &&
+  (tokens[at + 1] === undefined ||
+    tokens[at + 1]?.kind !== "word" ||
+    afterNight.has(tokens[at + 1]?.text ?? ""));
+
+const afterNight: ReadonlySet<string> = new Set(["on", "with", "when", "for"]);
 
 /** "one an hour" is a frequency, "one an hour before food" is not; "half an hour before food" is no half. */
 const beforeSomething = ({ tokens }: Source, at: number): boolean =>

@@ -9,7 +9,7 @@ import { food } from "../clauses/food.ts";
 import { directed, instruction } from "../clauses/instructions.ts";
 import { limit } from "../clauses/limits.ts";
 import { count } from "../clauses/numbers.ts";
-import { route, site } from "../clauses/places.ts";
+import { route, routePart, site } from "../clauses/places.ts";
 import { slots } from "../clauses/slots.ts";
 import { stage } from "../clauses/stages.ts";
 import { frequency } from "../clauses/times.ts";
@@ -33,6 +33,7 @@ export const clause: Parser<Clause> = remembered(
     ending,
     food,
     route,
+    routePart,
     site,
     instruction,
     directed,

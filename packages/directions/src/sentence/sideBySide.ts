@@ -180,7 +180,7 @@ export const sideBySide = (stage: Part): SideBySide | Problem => {
       "weekdays",
     );
   const sited = parts.every((part) => all(part, "site").length === 1);
-  const groups = parts.map((part) => groupOf(part, leading, sited));
+  const groups = withSharedDays(parts.map((part) => groupOf(part, leading, sited)));
   if (!unitsAgree(parts)) return problem("two-doses");
   const [first] = all(only, "dose");
   const even = parts.every((part) => {
@@ -204,6 +204,18 @@ export const sideBySide = (stage: Part): SideBySide | Problem => {
     ),
     together: shared.some(({ clause }) => ofOneStep.has(clause.kind)),
   };
+};
+
+/** "1 in the morning and 1 at night on Monday and Friday": days that only the last dose names, after its time, are said of all. */
+const withSharedDays = (groups: readonly Group[]): readonly Group[] => {
+  const last = groups.at(-1);
+  if (last === undefined || groups.slice(0, -1).some(({ own }) => own.some(isDay))) return groups;
+  const at = last.own.findIndex(isDay);
+  const moment = last.own.findIndex(isMoment);
+  if (at < 0 || moment < 0 || at < moment) return groups;
+  const day = last.own[at] as Placed;
+  const without = { ...last, own: last.own.filter((placed) => placed !== day), rest: [day, ...last.rest] };
+  return [...groups.slice(0, -1), without];
 };
 
 const timingOf = ({ clause }: Placed): boolean =>

@@ -97,7 +97,11 @@ export const products: readonly Row[] = [
   ["Use daily", "use 1/day", "bath additive"],
   ["Apply to wet skin and rinse", "!ambiguous", "shower emollient"],
   ["Apply 1cm strip to each eye at night", "!not-understood", "eye ointment"],
-  ["Apply a small amount to the lower lid at night", "!not-understood", "eye ointment"],
+  [
+    "Apply a small amount to the lower lid at night",
+    'apply @night site:lower lid "a small amount"',
+    "eye ointment",
+  ],
   ["Apply to the left eye four times a day", "apply 4/day site:left-eye", "eye ointment"],
   ["Apply to the affected eye three times a day", "apply 3/day site:affected-eye", "eye gel"],
   ["Put one drop in both eyes four times a day", "put 1 drop 4/day site:both-eye", "eye gel"],
