@@ -54,7 +54,7 @@ const harmless: Readonly<Record<string, readonly string[]>> = {
   ],
   "daily with a dose of one is once a day, and once at night is once a day at night": ["once", "daily"],
   "each and every mean the same before a list or an interval": ["each", "every"],
-  "a joining word where a comma or a new sentence says the same": ["and", "then", "or", "plus"],
+  "a joining word where a comma or a new sentence says the same": ["and", "then", "or", "plus", "but"],
   "the unit or the verb said again for the second of several doses": [
     "one",
     "1",

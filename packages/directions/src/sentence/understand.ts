@@ -2,7 +2,8 @@
 import type { ProductFacts } from "../Interpretation.ts";
 import { isCounted } from "../lexicon/units.ts";
 import { isAtMostOne } from "../regimen/amounts.ts";
-import { type Regimen, regimenOf, type Step } from "../regimen/Regimen.ts";
+import { isDeepEqual } from "../regimen/isDeepEqual.ts";
+import { noTiming, type Regimen, regimenOf, type Step } from "../regimen/Regimen.ts";
 import { firstFault } from "./bounds.ts";
 import { misfit } from "./fit.ts";
 import { merged } from "./merged.ts";
@@ -161,6 +162,7 @@ const withDoseOf = (before: Step | null, draft: Draft, joined: Step["joined"]): 
 /** "8 tablets in the morning for 3 days, then 6 tablets for 3 days": the time of day stays where the later step names none. */
 const withTimingOf = (before: Step | null, draft: Draft, joined: Step["joined"]): Draft => {
   if (joined !== "then" || before === null || draft.step.amount === null) return draft;
+  if (!isDeepEqual(draft.step.timing, noTiming)) return draft;
   if (draft.step.dailyTotal && draft.uncounted && namesOneTime(before))
     return { ...draft, step: { ...draft.step, dailyTotal: false, timing: before.timing } };
   if (!draft.untimed) return draft;
