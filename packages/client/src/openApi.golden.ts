@@ -1258,6 +1258,12 @@ export interface components {
             asWritten: string | null;
             refusals: components["schemas"]["Refusal"][];
             findings?: components["schemas"]["Refusal"][];
+            trace: {
+                from: number;
+                to: number;
+                words: string;
+                kind: string | null;
+            }[];
         };
         LabelsAnswer: {
             labels: {
@@ -2057,11 +2063,14 @@ export interface components {
             resourceType: "CapabilityStatement" | "OperationDefinition";
         };
         Regimen: {
+            /** @constant */
+            version: 2;
             steps: {
                 /** @enum {string} */
                 joined: "first" | "and" | "then";
                 /** @enum {string} */
                 action: "take" | "swallow" | "chew" | "suck" | "dissolve" | "drink" | "mix" | "inhale" | "use" | "apply" | "put" | "insert" | "instil" | "spray" | "inject" | "rub" | "wash" | "gargle" | "rinse" | "place" | "stick" | "give";
+                furtherActions: ("take" | "swallow" | "chew" | "suck" | "dissolve" | "drink" | "mix" | "inhale" | "use" | "apply" | "put" | "insert" | "instil" | "spray" | "inject" | "rub" | "wash" | "gargle" | "rinse" | "place" | "stick" | "give")[];
                 /** @enum {string} */
                 actionSuppliedBy: "directions" | "reader";
                 amount: ({
@@ -2076,6 +2085,7 @@ export interface components {
                     suppliedBy: "directions" | "form";
                 } | null;
                 strengthNote: string | null;
+                strengthOfOne: string | null;
                 timing: {
                     times: {
                         low: number | null;
@@ -2096,6 +2106,14 @@ export interface components {
                     slots: {
                         /** @enum {string} */
                         name: "morning" | "midday" | "afternoon" | "evening" | "bedtime" | "breakfast" | "lunch" | "teatime" | "dinner" | "night" | "waking" | "evening-meal" | "supper";
+                        offset: {
+                            /** @enum {string} */
+                            relation: "before" | "after";
+                            low: string;
+                            high: string;
+                            /** @enum {string} */
+                            unit: "minute" | "hour" | "day" | "week" | "month" | "year";
+                        } | null;
                         amount: ({
                             exact: string;
                         } | {
@@ -2113,7 +2131,10 @@ export interface components {
                         }) | null;
                     }[];
                     weekdays: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[];
+                    daysAWeek: number | null;
                     once: boolean;
+                    straightAway: boolean;
+                    preferably: boolean;
                     cycle: {
                         on: number;
                         off: number;
@@ -2143,6 +2164,10 @@ export interface components {
                             unit: "minute" | "hour" | "day" | "week" | "month" | "year";
                         };
                     } | null;
+                    atOnce: {
+                        amount: string;
+                        unit: string | null;
+                    } | null;
                     leastGap: {
                         value: string;
                         /** @enum {string} */
@@ -2150,6 +2175,18 @@ export interface components {
                     } | null;
                 };
                 duration: {
+                    low: string;
+                    high: string;
+                    /** @enum {string} */
+                    unit: "minute" | "hour" | "day" | "week" | "month" | "year";
+                } | null;
+                useFor: {
+                    low: string;
+                    high: string;
+                    /** @enum {string} */
+                    unit: "minute" | "hour" | "day" | "week" | "month" | "year";
+                } | null;
+                leaveOff: {
                     low: string;
                     high: string;
                     /** @enum {string} */
@@ -2170,7 +2207,7 @@ export interface components {
                 route: string | null;
                 site: {
                     name: string;
-                    side: ("left" | "right" | "both" | "each" | "affected") | null;
+                    side: ("left" | "right" | "both" | "each" | "affected" | "operated") | null;
                 } | null;
                 dailyTotal: boolean;
                 instructions: string[];

@@ -21,18 +21,20 @@ export const outdoors = [
     topic: "sun",
     orders: ["avoid (strong sunlight|strong sun|bright sunlight|bright sun)"],
   },
-  {
-    id: "no-sunbeds",
-    topic: "sun",
-    orders: ["(avoid|do not use) (sunbeds|sun beds|sun lamps|sunlamps|a sunbed)"],
-  },
+  { id: "no-sunbeds", topic: "sun", orders: ["(avoid|do not use) (sunbeds|sun beds|a sunbed)"] },
   {
     id: "out-of-sun-and-no-sunbeds",
     topic: "sun",
     orders: [
-      "avoid (sunlight|exposure to sunlight|the sun|sun) (and|or) (sunbeds|sun lamps|sunlamps|sun beds)",
+      "avoid (sunlight|exposure to sunlight|the sun|sun) (and|or) (sunbeds|sun beds)",
       "(protect|keep) (your skin|skin) (from sunlight|out of the sun) and (do not use sunbeds|avoid sunbeds)",
     ],
   },
   { id: "use-sunscreen", topic: "sun", orders: ["use (sunscreen|sun cream|a sunscreen|suncream)"] },
+  { id: "no-sun-lamps", topic: "sun", orders: ["(avoid|do not use) (sun lamps|sunlamps|a sun lamp)"] },
+  {
+    id: "out-of-sun-and-no-sun-lamps",
+    topic: "sun",
+    orders: ["avoid (sunlight|exposure to sunlight|the sun|sun) (and|or) (sun lamps|sunlamps)"],
+  },
 ] as const satisfies readonly CautionRow[];

@@ -40,8 +40,7 @@ export const withWater = [
     id: "have-plenty-to-drink",
     topic: "water",
     orders: [
-      "(drink plenty|keep well hydrated|stay well hydrated|keep hydrated|maintain good fluid intake|ensure good fluid intake|maintain adequate fluid intake)",
-      "(ensure|maintain) (an adequate|adequate) fluid intake",
+      "drink plenty",
       "drink (plenty of fluids|lots of fluids) (during treatment|while taking this medicine|while taking)",
       "(drink|drinking) (plenty of|lots of|plenty) (fluids|fluid)",
     ],

@@ -23,7 +23,7 @@ export const easyAlertness: EasyCautions<AlertnessCaution> = {
     say("This medicine may change the colour of your pee.", { id: "urine-colour" }),
   ],
   "may-stain": [say("This medicine may leave stains.")],
-  "may-irritate": [say("This medicine may make your skin sore.")],
+  "may-irritate": [say("This medicine can make you sore where it touches you.")],
   "may-make-dizzy": [say("This medicine may make you dizzy.")],
   "may-turn-stools-black": [say("This medicine may make your poo black.")],
   "may-stain-clothes": [say("This medicine may leave stains on clothes.")],

@@ -14,4 +14,9 @@ export const easyOutdoors: EasyCautions<OutdoorsCaution> = {
     say("Do not use sunbeds."),
   ],
   "use-sunscreen": [say("Use sunscreen on your skin.")],
+  "no-sun-lamps": [say("Do not use sun lamps.")],
+  "out-of-sun-and-no-sun-lamps": [
+    say("Keep your skin out of the sun.", { id: "avoid-sun" }),
+    say("Do not use sun lamps."),
+  ],
 };
