@@ -17,8 +17,8 @@ export const countWords = (runs: readonly Run[]): number =>
     .split(/\s+/)
     .filter((word) => word !== "").length;
 
-/** True for a sentence short enough. One word is kept free for "First," or "Then" before it. */
-export const fits = (runs: readonly Run[]): boolean => countWords(runs) < mostWords;
+/** True for a sentence short enough: with one word kept free for "First," or "Then" before it, or without. */
+export const fits = (runs: readonly Run[], most: number = mostWords - 1): boolean => countWords(runs) <= most;
 
 /** The sentence of these runs, with its full stop. */
 export const sentence = (

@@ -30,8 +30,9 @@ const offsetSlots = named(offsetWords);
 const patternOf = (slots: readonly { readonly words: string }[]): string =>
   slots.map(({ words }) => words).join("|");
 const mealPattern = patternOf(mealSlots);
-const mealParts = new RegExp(`^(?:(.+) )?(before|with or after|with|after) (${mealPattern})$`);
-const offsetParts = new RegExp(`^(.+) (before|after) (${patternOf(offsetSlots)})$`);
+const lengthPattern = `(?:half an hour|(?:half|${numberPattern})(?: to ${numberPattern})? ${periodPattern}s?)`;
+const mealParts = new RegExp(`^(?:(${lengthPattern}) )?(before|with or after|with|after) (${mealPattern})$`);
+const offsetParts = new RegExp(`^(${lengthPattern}) (before|after) (${patternOf(offsetSlots)})$`);
 
 const momentOf = (said: string): Moment | null => {
   if (Object.hasOwn(narrowMoments, said)) return { ...blank, slot: narrowMoments[said]!, narrow: said };
@@ -56,7 +57,6 @@ const momentOf = (said: string): Moment | null => {
   return clock === null ? null : { ...blank, clock };
 };
 
-const lengthPattern = `(?:half an hour|(?:half|${numberPattern})(?: to ${numberPattern})? ${periodPattern}s?)`;
 const momentWords = [
   ...Object.keys(narrowMoments),
   ...Object.values(slotWords),

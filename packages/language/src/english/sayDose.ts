@@ -6,7 +6,7 @@ import type { NumberStyle } from "./numbers.ts";
 import { pictureOfDose } from "./pictureOf.ts";
 import { type Plan, planSchedule } from "./planSchedule.ts";
 import type { Run, Saying } from "./Saying.ts";
-import { fits, plain, type Sentence, sentence, strong, Unsayable, withFirst } from "./Sentence.ts";
+import { fits, mostWords, plain, type Sentence, sentence, strong, Unsayable, withFirst } from "./Sentence.ts";
 import { type Moment, momentsOf } from "./sayMoments.ts";
 import { amountOf, apart, type Place, placesOf, whatOf } from "./sayWhat.ts";
 import { list } from "./schedule.ts";
@@ -134,6 +134,7 @@ const withMoments = (
   moments: readonly Moment[],
   places: readonly string[],
   style: NumberStyle,
+  most: number | undefined,
 ): readonly Built[] => {
   const begin = (amount: Amount | null): readonly Run[] => whatOf(step, amount, places, style);
   const same = moments.every(({ amount }) => isDeepEqual(amount, moments[0]!.amount));
@@ -150,7 +151,7 @@ const withMoments = (
     return [{ runs: behindFront(plan.front, runs), meaning: pictureOfDose(step, amount) }];
   }
   const together = plan.front.length > 0 && places.length === 0 ? joined(step, plan, moments, style) : null;
-  if (together !== null && fits(together)) return [{ runs: together, meaning: null }];
+  if (together !== null && fits(together, most)) return [{ runs: together, meaning: null }];
   const begun = (amount: Amount | null): readonly Run[] => behindFront(plan.front, begin(amount));
   const groups = groupsOf(moments, begun);
   return groups.map((group) => {
@@ -179,18 +180,19 @@ export const sayDose = (
   narrowed: StepInstructions["moments"],
   whens: readonly WhenNeeded[],
   firstDay: boolean,
+  isLed: boolean,
 ): SaidDose => {
   const plan = planSchedule(step, style);
   const moments = momentsOf(step, narrowed, style);
   refuseOneNoteForTwo(step, moments);
-  const build = (inline: readonly Place[]): readonly Built[] | null => {
+  const build = (inline: readonly Place[], most?: number): readonly Built[] | null => {
     const words = inline.map((place) => place.inline);
     const built =
       moments.length > 0
-        ? withMoments(step, plan, moments, words, style)
+        ? withMoments(step, plan, moments, words, style, most)
         : [withoutMoments(step, plan, words, whens, firstDay, style)];
     const one = !plan.oneSentence || built.length === 1;
-    return one && built.every(({ runs }) => fits(runs)) ? built : null;
+    return one && built.every(({ runs }) => fits(runs, most)) ? built : null;
   };
   const places = placesOf(step);
   let inline: readonly Place[] = [];
@@ -198,7 +200,8 @@ export const sayDose = (
     const tried = [...inline, place];
     if (place.inline !== "" && build(tried) !== null) inline = tried;
   }
-  const built = build(inline);
+  /* A word more where no lead stands before it. */
+  const built = build(inline) ?? (isLed ? null : build(inline, mostWords));
   if (built === null) throw new Unsayable("The dose with its days and times needs more than 15 words.");
   return {
     sentences: built.map(({ runs, meaning }) => sentence("dose", runs, meaning)),

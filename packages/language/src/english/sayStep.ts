@@ -122,8 +122,9 @@ export const sayStep = (regimen: Regimen, index: number, style: NumberStyle): re
   if (isPause(step)) return sayPause(step, style);
   const instructions = stepInstructions(step);
   const firstDay = isFirstDay(regimen, index);
+  const isLed = regimen.steps.some(({ joined }, at) => (at === index ? index > 0 : joined === "then"));
   const whens = whensOf(step, instructions.food, style);
-  const dose = sayDose(step, style, instructions.moments, whens, firstDay);
+  const dose = sayDose(step, style, instructions.moments, whens, firstDay, isLed);
   const context: Context = { regimen, index, step, dose, instructions, firstDay, style };
   return Object.values(sayers).flatMap((sayer: Sayer) => sayer(context));
 };

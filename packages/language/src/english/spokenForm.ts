@@ -120,6 +120,27 @@ const offsetOfMeals = (step: Step): Step => {
   return { ...step, food: { relation, meal: null, offset }, timing: { ...step.timing, slots } };
 };
 
+const daysSentence = /^(?:Take|Use|Give) it (once a day, )?on ([1-6]) days each week\.$/;
+
+/** An instruction that tells on how many days of a week, beside a dose that no other days are told for. */
+const daysFromInstruction = (step: Step): Step => {
+  const { times, every, slots, clockTimes, weekdays, once, cycle } = step.timing;
+  let { daysAWeek } = step.timing;
+  const daily =
+    times === null
+      ? slots.length + clockTimes.length === 1
+      : times.low === 1 && times.high === 1 && times.per.count === 1 && times.per.unit === "day";
+  if (daysAWeek !== null || weekdays.length > 0 || every !== null || once || cycle !== null) return step;
+  const instructions = step.instructions.filter((words) => {
+    const [said, ...others] = sayInstruction(words, step);
+    const parts = others.length > 0 ? null : daysSentence.exec(said!.text);
+    if (parts === null || daysAWeek !== null || (parts[1] !== undefined && !daily)) return true;
+    daysAWeek = Number(parts[2]);
+    return false;
+  });
+  return { ...step, instructions, timing: { ...step.timing, daysAWeek } };
+};
+
 /** An instruction that tells how long one use lasts, and nothing else. */
 const useFromInstruction = (step: Step): Step => {
   let { useFor } = step;
@@ -133,15 +154,20 @@ const useFromInstruction = (step: Step): Step => {
   return { ...step, useFor, instructions };
 };
 
-/** Times of day on named days say how many times a week: "2 times a week", mornings and evenings on Mondays. */
+/**
+ * A number of times that the times of day and the named days say already: "2
+ * times a week", mornings and evenings on Mondays. "Once a week" stays beside
+ * one day and one time: it is what keeps a weekly medicine weekly.
+ */
 const timesOnce = (step: Step): Step => {
-  const { times, slots, clockTimes, weekdays, preferably } = step.timing;
+  const { times, every, slots, clockTimes, weekdays } = step.timing;
+  if (times === null || every !== null || times.upTo || times.low !== times.high || times.per.count !== 1)
+    return step;
   const moments = slots.length + clockTimes.length;
-  if (times === null || times.upTo || times.low !== times.high || preferably || moments < 2) return step;
-  const weekly = times.per.count === 1 && times.per.unit === "week";
-  return weekly && weekdays.length > 0 && times.high === moments * weekdays.length
-    ? { ...step, timing: { ...step.timing, times: null } }
-    : step;
+  const { unit } = times.per;
+  const daily = unit === "day" && times.high === Math.max(moments, 1) && moments + weekdays.length > 0;
+  const weekly = unit === "week" && moments > 1 && times.high === moments * weekdays.length;
+  return daily || weekly ? { ...step, timing: { ...step.timing, times: null } } : step;
 };
 
 /** "Up to 4 times in 24 hours" beside times of day or an interval counts doses: a ceiling. */
@@ -195,6 +221,7 @@ const mergedStep = (step: Step): Step => {
     bedtimeFromInstruction,
     offsetOfMeals,
     useFromInstruction,
+    daysFromInstruction,
     timesOnce,
     timesAsCeiling,
     ceilingsWithUnit,
