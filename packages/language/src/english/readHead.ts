@@ -294,6 +294,8 @@ const readAfter = (opening: (typeof openings)[number], text: string, front: Fron
     total !== undefined ? noTail : two !== null ? { ...noTail, moments: two } : readTail(rest, alone);
   const action = actionOf(opening, found?.words, route?.words);
   if (tail === null || action === null) return null;
+  /* "2 tablets in the morning and at bedtime" may be 2 in all: no dose is said with several times. */
+  if (amount !== null && two === null && !tail.preferably && tail.moments.length > 1) return null;
   return {
     action,
     furtherActions: [],

@@ -18,7 +18,7 @@ import { readPause } from "./pause.ts";
 import { readSiteName, routesSaid } from "./places.ts";
 import { type Head, readHead } from "./readHead.ts";
 import { readPeriod, readSpan } from "./readLength.ts";
-import { type Moment, noFront } from "./readMoments.ts";
+import { type Moment, noFront, readMoments } from "./readMoments.ts";
 import { readPer, readTimes } from "./readTimes.ts";
 import { readReasons } from "./reasonWords.ts";
 import { isInstruction } from "./sayInstruction.ts";
@@ -32,6 +32,8 @@ interface Draft {
   readonly joined: Step["joined"];
   readonly pause: Step | null;
   readonly heads: readonly Head[];
+  /** "The best times are in the morning and at night": times of day that are a wish. */
+  readonly best: readonly Moment[] | null;
   readonly rest: Partial<Omit<Step, "timing" | "limits">> & {
     readonly timing: Partial<Step["timing"]>;
     readonly limits: Step["limits"];
@@ -221,11 +223,39 @@ const foodOf = (
     : { food: own ?? null, offsets: offsets.map((offset) => offset ?? null) };
 };
 
-const toStep = ({ joined, pause, heads, rest }: Draft): Step | null => {
+const bestTimes = /^The best time(s are| is)( .+)$/;
+
+/** Wished times of day in a sentence of their own. */
+const readBest = (said: string): readonly Moment[] | null => {
+  const parts = bestTimes.exec(said);
+  const read = parts === null ? null : readMoments(parts[2]!);
+  if (parts === null || read === null || read.rest !== "") return null;
+  return (parts[1] === " is") === (read.moments.length === 1) ? read.moments : null;
+};
+
+/** The dose sentence with the wished times of day that were said after it. */
+const withBest = (head: Head, wished: readonly Moment[] | null): Head | null => {
+  if (wished === null) return head;
+  const { times, amount, moments } = head;
+  if (times === null || moments.length > 0) return null;
+  const daily = times.low === times.high && times.per.count === 1 && times.per.unit === "day";
+  if (daily ? times.high !== wished.length : wished.length > 1) return null;
+  return {
+    ...head,
+    preferably: true,
+    times: daily ? null : times,
+    moments: wished.map((moment) => ({ ...moment, amount })),
+  };
+};
+
+const toStep = ({ joined, pause, heads: said, best, rest }: Draft): Step | null => {
   if (pause !== null) return pause;
-  const [first] = heads;
-  if (first === undefined || !belongTogether(heads)) return null;
-  const moments = heads.flatMap((head) => head.moments);
+  const heads = said.map((head) => withBest(head, best));
+  if (heads.includes(null) || (best !== null && heads.length > 1)) return null;
+  const whole = heads.filter((head) => head !== null);
+  const [first] = whole;
+  if (first === undefined || !belongTogether(whole)) return null;
+  const moments = whole.flatMap((head) => head.moments);
   const { timing, limits, ...others } = rest;
   const food = foodOf(moments, others.food ?? first.food);
   if (food === null) return null;
@@ -293,7 +323,7 @@ const begun = (joined: Step["joined"], said: string): Draft | null => {
   const head = pause === null ? readHead(said) : null;
   if (pause === null && head === null) return null;
   const rest = { timing: {}, limits: noLimits };
-  return { joined, pause, heads: head === null ? [] : [head], rest };
+  return { joined, pause, heads: head === null ? [] : [head], best: null, rest };
 };
 
 /** The step with one more sentence; null for a sentence that does not go on with it. */
@@ -309,6 +339,8 @@ const goneOn = (draft: Draft, whole: string): Draft | null => {
   const sentence = whole.slice(0, -1);
   const rest = readFollowing(sentence, draft.rest);
   if (rest !== null) return { ...draft, rest };
+  const wished = readBest(sentence);
+  if (wished !== null) return draft.best === null ? { ...draft, best: wished } : null;
   const another = readHead(sentence);
   return another === null ? null : { ...draft, heads: [...draft.heads, another] };
 };
@@ -320,6 +352,7 @@ export const readSayings = (said: readonly string[]): Regimen | null => {
     const draft = drafts.at(-1);
     const opened =
       draft !== undefined && isInstruction(whole) ? null : readLead(whole.slice(0, -1), draft === undefined);
+    if (!/^[A-Z0-9]/.test(whole)) return null;
     if (!whole.endsWith(".") && (opened !== null || !isInstruction(whole))) return null;
     const next =
       opened !== null ? begun(opened.joined, opened.said) : draft === undefined ? null : goneOn(draft, whole);

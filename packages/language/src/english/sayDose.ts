@@ -32,10 +32,14 @@ interface Built {
   readonly runs: readonly Run[];
   readonly meaning: Saying["meaning"];
   readonly within?: WhenNeeded["kind"];
+  /** What the sentence had no room for. */
+  readonly after?: Sentence;
 }
 
 const capital = (letter: string): string => letter.toUpperCase();
 const small = (letter: string): string => letter.toLowerCase();
+
+const tooLong = "The dose with its days and times needs more than 15 words.";
 
 /** "On Mondays, take ...". */
 const behindFront = (front: readonly string[], runs: readonly Run[]): readonly Run[] =>
@@ -142,13 +146,14 @@ const withMoments = (
     if (!same) throw new Unsayable("Doses that differ, at times that are only a wish.");
     const { amount } = moments[0]!;
     const bare = amount === null && places.length === 0;
-    const runs = [
-      ...often(begin(amount), ", ", plan.wished, bare),
-      plain(", "),
-      strong(list(moments.map(({ words }) => words))),
-      plain(" if you can"),
-    ];
-    return [{ runs: behindFront(plan.front, runs), meaning: pictureOfDose(step, amount) }];
+    const dose = behindFront(plan.front, often(begin(amount), ", ", plan.wished, bare));
+    const times = list(moments.map(({ words }) => words));
+    const meaning = pictureOfDose(step, amount);
+    const runs = [...dose, plain(", "), strong(times), plain(" if you can")];
+    if (fits(runs, most)) return [{ runs, meaning }];
+    const best = [plain(moments.length === 1 ? "The best time is " : "The best times are "), strong(times)];
+    if (!fits(best)) throw new Unsayable(tooLong);
+    return [{ runs: dose, meaning, after: sentence("timing", best) }];
   }
   const together = plan.front.length > 0 && places.length === 0 ? joined(step, plan, moments, style) : null;
   if (together !== null && fits(together, most)) return [{ runs: together, meaning: null }];
@@ -202,9 +207,12 @@ export const sayDose = (
   }
   /* A word more where no lead stands before it. */
   const built = build(inline) ?? (isLed ? null : build(inline, mostWords));
-  if (built === null) throw new Unsayable("The dose with its days and times needs more than 15 words.");
+  if (built === null) throw new Unsayable(tooLong);
   return {
-    sentences: built.map(({ runs, meaning }) => sentence("dose", runs, meaning)),
+    sentences: built.flatMap(({ runs, meaning, after }) => [
+      sentence("dose", runs, meaning),
+      ...(after === undefined ? [] : [after]),
+    ]),
     elsewhere: places.filter((place) => !inline.includes(place)).map((place) => place.apart),
     plan,
     within: built[0]!.within ?? null,
