@@ -79,7 +79,10 @@ const mealsTail = /^ (before|with or after|with|after|between) (meals|each main 
 /** The one thing that says when, where no time does. */
 const readWhen = (tail: string): Tail | null => {
   const need = /^ when (?:you need it|it is needed)((?:, (?:for|to) .+)?)$/.exec(tail);
-  if (need !== null) return { ...noTail, asNeeded: { reasons: readReasons(need[1]!) } };
+  if (need !== null) {
+    const reasons = readReasons(need[1]!);
+    return reasons === null ? null : { ...noTail, asNeeded: { reasons } };
+  }
   const meals = mealsTail.exec(tail);
   if (meals !== null) {
     const how = meals[1] === "with or after" ? "with-or-after" : (meals[1] as "before");

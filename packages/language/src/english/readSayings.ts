@@ -91,7 +91,10 @@ const sentences: readonly (readonly [RegExp, Reader])[] = [
   [new RegExp(`^${it} here: (.+)$`), (parts, draft) => ({ ...draft, site: readSiteName(parts[1]!) })],
   [
     new RegExp(`^${it} when (?:you need it|it is needed)((?:, (?:for|to) .+)?)$`),
-    (parts, draft) => ({ ...draft, asNeeded: { reasons: [...readReasons(parts[1]!)] } }),
+    (parts, draft) => {
+      const reasons = readReasons(parts[1]!);
+      return reasons === null ? null : { ...draft, asNeeded: { reasons } };
+    },
   ],
   [
     new RegExp(`^${it} at the same time each day$`),

@@ -36,11 +36,12 @@ export const sayReasons = (reasons: readonly string[]): string => {
   return said.length < 2 ? said.join("") : `${said.slice(0, -1).join(", ")} or ${said.at(-1)}`;
 };
 
-/** ", for pain, fever or to sleep": reasons as said, each with its "to". */
-export const readReasons = (said: string): string[] =>
-  said === ""
-    ? []
-    : said
-        .slice(2)
-        .split(/, | or /)
-        .map((reason) => plainReason(reason.replace(/^for /, "")));
+/** ", for pain, fever or to sleep": reasons as said, each with its "to"; null for what we would say otherwise. */
+export const readReasons = (said: string): string[] | null => {
+  if (said === "") return [];
+  const reasons = said
+    .slice(2)
+    .split(/, | or /)
+    .map((reason) => plainReason(reason.replace(/^for /, "")));
+  return `, ${sayReasons(reasons)}` === said ? reasons : null;
+};

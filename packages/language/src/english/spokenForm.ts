@@ -122,23 +122,33 @@ const offsetOfMeals = (step: Step): Step => {
 
 const daysSentence = /^(?:Take|Use|Give) it (once a day, )?on ([1-6]) days each week\.$/;
 
-/** An instruction that tells on how many days of a week, beside a dose that no other days are told for. */
+const onceADay = { low: 1, high: 1, upTo: false, per: { count: 1, unit: "day" } } as const;
+
+/**
+ * An instruction that tells on how many days of a week, beside a dose that no
+ * other days are told for. "5 times a week" on 5 days is once on each.
+ */
 const daysFromInstruction = (step: Step): Step => {
   const { times, every, slots, clockTimes, weekdays, once, cycle } = step.timing;
   let { daysAWeek } = step.timing;
-  const daily =
-    times === null
-      ? slots.length + clockTimes.length === 1
-      : times.low === 1 && times.high === 1 && times.per.count === 1 && times.per.unit === "day";
   if (daysAWeek !== null || weekdays.length > 0 || every !== null || once || cycle !== null) return step;
+  const exactly = times !== null && times.low === times.high && times.per.count === 1 ? times : null;
+  const daily = exactly?.per.unit === "day" && exactly.high === 1;
+  const single = times === null && slots.length + clockTimes.length === 1;
   const instructions = step.instructions.filter((words) => {
     const [said, ...others] = sayInstruction(words, step);
     const parts = others.length > 0 ? null : daysSentence.exec(said!.text);
-    if (parts === null || daysAWeek !== null || (parts[1] !== undefined && !daily)) return true;
+    const weekly = exactly?.per.unit === "week" && String(exactly.high) === parts?.[2];
+    const borneOut =
+      times === null ? single || parts?.[1] === undefined : weekly || exactly?.per.unit === "day";
+    if (parts === null || daysAWeek !== null || !borneOut) return true;
+    if (parts[1] !== undefined && !daily && !single && !weekly) return true;
     daysAWeek = Number(parts[2]);
     return false;
   });
-  return { ...step, instructions, timing: { ...step.timing, daysAWeek } };
+  if (daysAWeek === null) return step;
+  const counted = exactly?.per.unit === "week" ? { ...onceADay } : times;
+  return { ...step, instructions, timing: { ...step.timing, times: counted, daysAWeek } };
 };
 
 /** An instruction that tells how long one use lasts, and nothing else. */
