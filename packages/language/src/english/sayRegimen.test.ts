@@ -2,7 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { unitNames } from "../../../directions/src/lexicon/units.ts";
 import { isDeepEqual } from "../../../directions/src/regimen/isDeepEqual.ts";
-import { type Regimen, regimenOf, type Step, slotOf } from "../../../directions/src/regimen/Regimen.ts";
+import {
+  type Regimen,
+  regimenOf,
+  type Step,
+  slotOf,
+  weekdays,
+} from "../../../directions/src/regimen/Regimen.ts";
 import { arbitraryRegimen } from "../../../directions/testing/arbitraryRegimen.ts";
 import {
   between,
@@ -15,6 +21,7 @@ import {
 } from "../../../directions/testing/blankStep.ts";
 import { unitNamesSaid } from "./nouns.ts";
 import type { NumberStyle } from "./numbers.ts";
+import { notPlain } from "./plainWords.ts";
 import { readSayings } from "./readSayings.ts";
 import { wordsOfSaying } from "./Saying.ts";
 import { sayRegimen, trySayRegimen } from "./sayRegimen.ts";
@@ -715,6 +722,24 @@ describe("say, then read", () => {
         expect(readSayings(said)).toEqual(spokenForm(regimen));
       }),
       runs,
+    );
+  });
+
+  it("uses plain words, the names of units, places and reasons apart", () => {
+    const named = new Set(
+      unitNamesSaid
+        .concat(weekdays, "teatime", "nostril", "lobe", "lunchtime")
+        .flatMap((name) => name.split(/[ -]/)),
+    );
+    fc.assert(
+      fc.property(sayable, (regimen) => {
+        const steps = regimen.steps.map((step) => ({ ...step, asNeeded: step.asNeeded && { reasons: [] } }));
+        const said = trySayRegimen(regimenOf(steps), { numbers: "words" });
+        for (const saying of said.ok ? said.value : [])
+          if (saying.concerns !== "instruction")
+            expect(notPlain(wordsOfSaying(saying).replace(/\(.*\)/, ""), named)).toEqual([]);
+      }),
+      { ...runs, numRuns: 200 },
     );
   });
 
