@@ -53,36 +53,123 @@ const offset = fc.oneof(
 const orNull = <T>(value: fc.Arbitrary<T>, freq = 3): fc.Arbitrary<T | null> =>
   fc.option(value, { nil: null, freq });
 
-const times = fc
-  .tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 0, max: 3 }), fc.boolean(), per)
-  .map(([low, more, upTo, period]) => ({ low: upTo ? null : low, high: low + more, upTo, per: period }));
+type Timing = Step["timing"];
+type Times = NonNullable<Timing["times"]>;
 
-const timing: fc.Arbitrary<Step["timing"]> = fc
-  .record({
-    times: orNull(times, 2),
-    every: orNull(span),
-    slots: fc
-      .uniqueArray(fc.constantFrom(...slotNames), { maxLength: 4 })
-      .chain((names) => fc.tuple(...names.map((name) => orNull(amount).map((own) => slotOf(name, own))))),
-    clockTimes: fc
-      .uniqueArray(fc.constantFrom("00:00", "00:30", "08:00", "12:00", "12:15", "20:30", "23:59"), {
-        maxLength: 2,
-      })
-      .chain((clocks) =>
-        fc.tuple(...clocks.map((time) => fc.record({ time: fc.constant(time), amount: orNull(amount) }))),
-      ),
-    weekdays: fc.uniqueArray(fc.constantFrom(...weekdays), { maxLength: 7 }),
-    once: fc.boolean(),
-    cycle: orNull(
-      fc.record({
-        on: fc.integer({ min: 1, max: 28 }),
-        off: fc.integer({ min: 1, max: 28 }),
-        unit: periodUnit,
-      }),
+const timesIn = (per: fc.Arbitrary<Times["per"]>, most = 12): fc.Arbitrary<Times> =>
+  fc
+    .tuple(fc.integer({ min: 1, max: most }), fc.integer({ min: 0, max: 3 }), fc.boolean(), per)
+    .map(([low, more, upTo, period]) => ({ low: upTo ? null : low, high: low + more, upTo, per: period }));
+const aDay = fc.constant({ count: 1, unit: "day" as const });
+const exactly = (count: number, unit: PeriodUnit): Times => ({
+  low: count,
+  high: count,
+  upTo: false,
+  per: { count: 1, unit },
+});
+const ceiling = fc
+  .tuple(fc.integer({ min: 1, max: 12 }), per)
+  .map(([high, period]): Times => ({ low: null, high, upTo: true, per: period }));
+const someDays = fc.uniqueArray(fc.constantFrom(...weekdays), { minLength: 1, maxLength: 7 });
+const daysAWeek = fc.integer({ min: 1, max: 6 });
+/** Named days, a number of days, or neither; never both. */
+const days: fc.Arbitrary<Partial<Timing>> = fc.oneof(
+  { weight: 2, arbitrary: fc.constant({}) },
+  someDays.map((named) => ({ weekdays: named })),
+  daysAWeek.map((count) => ({ daysAWeek: count })),
+);
+const fewHours = fc.oneof(
+  fc.integer({ min: 1, max: 23 }).map((hours) => ({ low: String(hours), high: String(hours) })),
+  fc.constantFrom({ low: "4", high: "6" }, { low: "6", high: "8" }, { low: "0.5", high: "1" }),
+);
+const shortInterval = fewHours.map((hours) => ({ ...hours, unit: "hour" as const }));
+const longInterval = fc.oneof(
+  fc
+    .tuple(fc.integer({ min: 1, max: 12 }).map(String), fc.constantFrom<PeriodUnit>("day", "week", "month"))
+    .map(([value, unit]) => ({ low: value, high: value, unit })),
+  fc
+    .constantFrom("24", "48", "72", "168")
+    .map((value) => ({ low: value, high: value, unit: "hour" as const })),
+);
+
+/** "Half an hour before breakfast", "1 to 3 hours before bedtime"; nobody says so of the morning. */
+const fromThere: readonly string[] = ["bedtime", "midday", "waking", "breakfast", "lunch", "supper"];
+const slot = (name: (typeof slotNames)[number], own: fc.Arbitrary<Amount | null>) =>
+  fc
+    .tuple(own, orNull(fc.tuple(fc.constantFrom("before" as const, "after" as const), offset), 2))
+    .map(([given, from]) => ({
+      ...slotOf(name, given),
+      offset: from === null || !fromThere.includes(name) ? null : { relation: from[0], ...from[1] },
+    }));
+const moments = (most: number, own: fc.Arbitrary<Amount | null>): fc.Arbitrary<Partial<Timing>> =>
+  fc
+    .record({
+      slots: fc
+        .uniqueArray(fc.constantFrom(...slotNames), { maxLength: most })
+        .chain((names) => fc.tuple(...names.map((name) => slot(name, own)))),
+      clockTimes: fc
+        .uniqueArray(fc.constantFrom("00:00", "00:30", "08:00", "12:00", "12:15", "20:30", "23:59"), {
+          maxLength: most === 1 ? 0 : 2,
+        })
+        .chain((clocks) =>
+          fc.tuple(...clocks.map((time) => fc.record({ time: fc.constant(time), amount: own }))),
+        ),
+    })
+    .filter(({ slots, clockTimes }) => slots.length + clockTimes.length > 0);
+const onDays = (timing: Partial<Timing>, when: Partial<Timing>): Partial<Timing> => ({ ...timing, ...when });
+const countOf = ({ slots = [], clockTimes = [] }: Partial<Timing>): number =>
+  slots.length + clockTimes.length;
+
+/** When a dose is taken, in the ways that make sense together; each part of a timing occurs in some. */
+const schedule: fc.Arbitrary<Partial<Timing>> = fc.oneof(
+  fc.constant({}),
+  days,
+  timesIn(per).map((times) => ({ times })),
+  fc.tuple(timesIn(aDay, 5), days).map(([times, on]) => onDays({ times }, on)),
+  someDays.map((named) => ({ times: exactly(named.length, "week"), weekdays: named })),
+  fc.tuple(shortInterval, orNull(ceiling, 1), days).map(([every, times, on]) => onDays({ every, times }, on)),
+  shortInterval.map((every) => ({ every, times: exactly(Math.floor(24 / Number(every.high)), "day") })),
+  fc.tuple(longInterval, orNull(timesIn(aDay, 5), 1)).map(([every, times]) => ({ every, times })),
+  someDays.map((named) => ({ every: { low: "2", high: "2", unit: "week" as const }, weekdays: named })),
+  fc.boolean().map((straightAway) => ({ once: true, straightAway })),
+  fc.constantFrom({ straightAway: true }, { straightAway: true, times: exactly(2, "day") }),
+  fc.tuple(moments(4, orNull(amount)), orNull(ceiling, 1)).map(([at, times]) => ({ ...at, times })),
+  moments(4, orNull(amount)).map((at) => ({ ...at, times: exactly(countOf(at), "day") })),
+  fc.tuple(moments(3, orNull(amount)), someDays).map(([at, named]) => ({ ...at, weekdays: named })),
+  fc.tuple(moments(1, orNull(amount)), daysAWeek).map(([at, count]) => ({ ...at, daysAWeek: count })),
+  fc.tuple(moments(1, orNull(amount)), longInterval).map(([at, every]) => ({ ...at, every })),
+  moments(1, orNull(amount)).map((at) => ({ ...at, once: true })),
+  fc
+    .tuple(moments(1, orNull(amount)), fc.constantFrom<PeriodUnit>("week", "month"))
+    .map(([at, unit]) => ({ ...at, times: exactly(1, unit) })),
+  fc
+    .tuple(moments(3, fc.constant(null)), days, fc.boolean())
+    .map(([at, on, said]) =>
+      onDays({ ...at, preferably: true, times: said ? exactly(countOf(at), "day") : null }, on),
     ),
-    sameTime: orNull(fc.constantFrom("day", "week", "month")),
-  })
-  .map((given) => ({ ...noTiming, ...given }));
+  amount.map((own) => ({
+    every: { low: "12", high: "12", unit: "hour" as const },
+    slots: [slotOf("morning", own), slotOf("evening", own)],
+  })),
+  orNull(amount).map((own) => ({
+    every: { low: "48", high: "48", unit: "hour" as const },
+    slots: [slotOf("morning"), slotOf("evening", own)],
+  })),
+);
+
+const cycle = fc.record({
+  on: fc.integer({ min: 1, max: 28 }),
+  off: fc.integer({ min: 1, max: 28 }),
+  unit: periodUnit,
+});
+
+const timing: fc.Arbitrary<Timing> = fc
+  .tuple(schedule, orNull(cycle), orNull(fc.constantFrom("day", "week", "month")))
+  .map(([given, round, sameTime]) => ({
+    ...noTiming,
+    ...given,
+    ...(given.once === true ? {} : { cycle: round, sameTime }),
+  }));
 
 const meal = fc.constantFrom<NonNullable<NonNullable<Step["food"]>["meal"]>>(
   "food",
@@ -121,30 +208,92 @@ const site = fc.record({
     "mouth",
     "ear lobe",
   ),
-  side: orNull(fc.constantFrom("left", "right", "both", "each", "affected")),
+  side: orNull(fc.constantFrom("left", "right", "both", "each", "affected", "operated")),
 });
+
+/** What is done for a length of time: rinsed with, stuck on, left in. Nobody takes a tablet for an hour. */
+const lasting: readonly Action[] = ["rinse", "gargle", "stick", "apply", "insert", "rub"];
+const leftOn: readonly Action[] = ["stick", "apply"];
+const inARow: readonly Action[] = ["chew", "dissolve", "mix", "drink", "swallow"];
+const worn: readonly string[] = ["patch", "plaster", "dressing"];
+const strengths = ["2.5 mg", "500 micrograms", "1 g", "100 units"];
+
+/** Nobody takes more than the ceiling at once, and a measure is not counted. */
+const isCounted = (unit: Step["unit"]): boolean =>
+  unit !== null && ["tablet", "capsule", "sachet", "lozenge"].includes(unit.name);
+
+const allAmounts = ({ amount: own, timing: { slots, clockTimes } }: Step): readonly (Amount | null)[] =>
+  slots.length + clockTimes.length === 0 ? [own] : [...slots, ...clockTimes].map((at) => at.amount ?? own);
+
+const pause = fc.oneof(span).map(
+  (duration): Step => ({
+    ...blankStep,
+    joined: "then",
+    action: "take",
+    actionSuppliedBy: "reader",
+    amount: { exact: "0" },
+    duration,
+  }),
+);
+
+/** Fields that hang on others: kept where they mean something, left out where they do not. */
+const meaningful = (given: Step): Step => {
+  const amounts = allAmounts(given);
+  const { timing: when, action, unit } = given;
+  const several = amounts.some((one) => JSON.stringify(one) !== JSON.stringify(amounts[0]));
+  const lasts =
+    lasting.includes(action) && !(unit !== null && worn.includes(unit.name) && action === "rinse");
+  const useFor = lasts ? given.useFor : null;
+  const withUnit = <T extends { readonly unit: string | null }>(most: T | null): T | null =>
+    most === null || most.unit !== null || isCounted(unit) ? most : null;
+  return {
+    ...given,
+    timing: when.preferably && several ? { ...when, preferably: false, times: null } : when,
+    furtherActions: inARow.includes(action) && action !== "swallow" ? given.furtherActions : [],
+    strengthNote: several ? null : given.strengthNote,
+    strengthOfOne: isCounted(unit) && !amounts.includes(null) ? given.strengthOfOne : null,
+    useFor,
+    leaveOff: useFor !== null && leftOn.includes(action) ? given.leaveOff : null,
+    limits: {
+      ...given.limits,
+      units: withUnit(given.limits.units),
+      atOnce: withUnit(given.limits.atOnce),
+    },
+    duration: when.once ? null : given.duration,
+  };
+};
 
 const step = (joined: Step["joined"]): fc.Arbitrary<Step> =>
   fc
     .record({
       joined: fc.constant(joined),
       action: fc.constantFrom<Action>(...actions),
+      furtherActions: fc.constantFrom<Action[]>([], [], ["swallow"]),
       actionSuppliedBy: fc.constantFrom("directions", "reader"),
       amount: orNull(amount, 6),
       unit: orNull(
         fc.record({
-          name: fc.constantFrom(...unitNamesSaid, "5 mL spoonful", "2.5 mL spoonful"),
+          name: fc.oneof(
+            fc.constantFrom("tablet", "capsule", "patch"),
+            fc.constantFrom(...unitNamesSaid, "5 mL spoonful", "2.5 mL spoonful"),
+          ),
           suppliedBy: fc.constantFrom("directions", "form"),
         }),
         6,
       ),
       strengthNote: orNull(fc.constantFrom("15 mg", "15mg", "500 mg in total", "2.5 mL"), 1),
+      strengthOfOne: orNull(fc.constantFrom(...strengths), 1),
+      useFor: orNull(span, 1),
+      leaveOff: orNull(span, 1),
       timing,
       asNeeded: orNull(
         fc.record({
-          reasons: fc.uniqueArray(fc.constantFrom("pain", "pain and fever", "to sleep", "chest tightness"), {
-            maxLength: 2,
-          }),
+          reasons: fc.uniqueArray(
+            fc.constantFrom("pain", "pain and fever", "to sleep", "chest tightness", "copd"),
+            {
+              maxLength: 2,
+            },
+          ),
         }),
       ),
       limits: fc
@@ -153,6 +302,7 @@ const step = (joined: Step["joined"]): fc.Arbitrary<Step> =>
             fc.record({ amount: decimal, unit: orNull(fc.constantFrom(...unitNamesSaid)), per }),
             2,
           ),
+          atOnce: orNull(fc.record({ amount: whole, unit: orNull(fc.constantFrom(...unitNamesSaid)) }), 1),
           doses: orNull(fc.record({ count: fc.integer({ min: 1, max: 30 }), per }), 1),
           leastGap: orNull(fc.record({ value: whole, unit: periodUnit }), 1),
         })
@@ -170,6 +320,7 @@ const step = (joined: Step["joined"]): fc.Arbitrary<Step> =>
           "in half a glass of water and drink",
           "first thing in the morning",
           "1 hour before bed",
+          "leave on for 10 minutes",
           "at least 30 minutes before food",
           "just after food",
           "with every main meal",
@@ -181,13 +332,15 @@ const step = (joined: Step["joined"]): fc.Arbitrary<Step> =>
         { maxLength: 2 },
       ),
     })
-    .map((given): Step => ({ ...blankStep, ...given }))
-    /* A total has one amount and no times of day; an amount is somewhere wherever some slot has one. */
-    .chain((whole) =>
-      whole.amount !== null && whole.timing.slots.length + whole.timing.clockTimes.length === 0
+    .map((given): Step => meaningful({ ...blankStep, ...given }))
+    /* A total has one amount and no times. */
+    .chain((whole) => {
+      const { cycle: round, sameTime, ...when } = whole.timing;
+      const untimed = JSON.stringify({ ...noTiming, ...when, cycle: null, sameTime: null });
+      return whole.amount !== null && untimed === JSON.stringify(noTiming)
         ? fc.constantFrom<Step>(whole, { ...whole, dailyTotal: true })
-        : fc.constant<Step>(whole),
-    );
+        : fc.constant<Step>(whole);
+    });
 
 /** Spoonfuls and pieces of gum come whole: "a quarter to half of a spoonful of 5 mL" is no dose that anybody measures. */
 const isSpoken = (regimen: Regimen): boolean =>
@@ -199,9 +352,16 @@ const isSpoken = (regimen: Regimen): boolean =>
       ),
   );
 
-/** One to three steps; the first is "first", the others follow by "and" or "then". */
+/** One to three steps; the first is "first", the others follow by "and" or "then", and may be pauses. */
 export const arbitraryRegimen: fc.Arbitrary<Regimen> = fc
   .array(fc.constantFrom<"and" | "then">("and", "then"), { maxLength: 2 })
-  .chain((joints) => fc.tuple(step("first"), ...joints.map(step)))
+  .chain((joints) =>
+    fc.tuple(
+      step("first"),
+      ...joints.map((joint) =>
+        joint === "then" ? fc.oneof({ weight: 4, arbitrary: step(joint) }, pause) : step(joint),
+      ),
+    ),
+  )
   .map((steps) => regimenOf(steps as Step[]))
   .filter(isSpoken);

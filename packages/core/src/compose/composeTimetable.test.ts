@@ -25,6 +25,12 @@ const tableOf = (step: Step): readonly string[] =>
 const at = (...names: readonly SlotName[]) => ({
   slots: names.map((name) => ({ name, offset: null, amount: null })),
 });
+const before = (name: SlotName) => ({
+  slots: [
+    ...at("morning").slots,
+    { name, offset: { relation: "before" as const, ...lasting("1", "hour", "3") }, amount: null },
+  ],
+});
 const tablet = (given: Parameters<typeof stepOf>[0]): Step =>
   stepOf({ amount: exactly("1"), unit: "tablet", ...given });
 
@@ -69,6 +75,18 @@ describe("composeTimetable", () => {
     ],
     ["no dose", stepOf({ action: "apply", timing: at("morning", "night") })],
     ["only one time of day", tablet({ timing: at("morning") })],
+    ["a dose so long before bedtime, which is not bedtime", tablet({ timing: before("bedtime") })],
+    ["times that are a wish", tablet({ timing: { ...at("morning", "night"), preferably: true } })],
+    ["5 days a week", tablet({ timing: { ...at("morning", "night"), daysAWeek: 5 } })],
+    ["a first dose straight away", tablet({ timing: { ...at("morning", "night"), straightAway: true } })],
+    [
+      "a patch that is left off again",
+      tablet({
+        timing: at("morning", "night"),
+        useFor: lasting("6", "hour"),
+        leaveOff: lasting("6", "hour"),
+      }),
+    ],
     ["a dose when needed", tablet({ timing: at("morning", "night"), asNeeded: { reasons: [] } })],
   ])("shows no table for %s", (_, step) => {
     expect(tableOf(step)).toEqual([]);

@@ -1,6 +1,6 @@
 // compose: the times of day as a table, when the directions name several.
 
-import type { Interpretation, Slot, SlotName, Step } from "@plainlabel/directions";
+import type { Interpretation, Slot, SlotName, Step, Timing } from "@plainlabel/directions";
 import { nounOf, sayAmount } from "@plainlabel/language";
 import type { Meaning } from "@plainlabel/pictograms";
 import type { Block, TimetableSlot } from "../document/LabelDocument.ts";
@@ -67,6 +67,34 @@ const inColumn = ({ slots }: Column, named: readonly Slot[]): readonly Slot[] =>
   named.filter(({ name }) => Object.hasOwn(slots, name));
 
 /**
+ * For each part of a timing whether a table of times of day may stand beside
+ * it. A field that is added does not compile before it has its answer.
+ */
+const showsTruly: {
+  readonly [Field in keyof Timing]: (value: Timing[Field]) => boolean;
+} = {
+  times: (times) => times === null || (times.per.unit === "day" && times.per.count === 1),
+  every: (every) => every === null,
+  /* "1 to 3 hours before bedtime" is not bedtime, and a column has no room to say so. */
+  slots: (slots) => slots.length >= 2 && slots.every(({ offset }) => offset === null),
+  clockTimes: (clockTimes) => clockTimes.length === 0,
+  weekdays: (weekdays) => weekdays.length === 0,
+  daysAWeek: (days) => days === null,
+  once: (once) => !once,
+  /* The first dose comes at no time of the table. */
+  straightAway: (straightAway) => !straightAway,
+  /* A wish in a table reads as an order. */
+  preferably: (preferably) => !preferably,
+  cycle: (cycle) => cycle === null,
+  sameTime: () => true,
+};
+
+const canBeShown = (timing: Timing): boolean => {
+  const shows = <Field extends keyof Timing>(field: Field): boolean => showsTruly[field](timing[field]);
+  return (Object.keys(showsTruly) as (keyof Timing)[]).every((field) => shows(field));
+};
+
+/**
  * A table only for one plain step with two or more times of day that the
  * directions name, each in a column of its own under its own word; empty
  * columns say "none". The sentences above say the same. Everything else has no
@@ -75,13 +103,10 @@ const inColumn = ({ slots }: Column, named: readonly Slot[]): readonly Slot[] =>
 export const composeTimetable = (interpretation: Interpretation, needs: SettledNeeds): readonly Block[] => {
   if (!needs.easyRead || !interpretation.understood || interpretation.regimen.steps.length !== 1) return [];
   const step = interpretation.regimen.steps[0]!;
-  const { timing } = step;
-  const daily =
-    timing.weekdays.length === 0 && timing.every === null && timing.cycle === null && !timing.once;
-  const { slots } = timing;
-  if (!daily || step.asNeeded !== null || step.dailyTotal || slots.length < 2 || timing.clockTimes.length > 0)
-    return [];
-  if (timing.times !== null && (timing.times.per.unit !== "day" || timing.times.per.count !== 1)) return [];
+  const { slots } = step.timing;
+  if (!canBeShown(step.timing) || step.asNeeded !== null || step.dailyTotal) return [];
+  /* How long it stays on and off changes what stands at a time: "stick on at 8, take off at 8". */
+  if (step.leaveOff !== null) return [];
   const placed = columns.map((column) => inColumn(column, slots));
   if (placed.some((named) => named.length > 1) || placed.flat().length !== slots.length) return [];
   if (standsToMeals(step)) return [];

@@ -25,8 +25,11 @@ const dosesOf = ({ amount, timing }: Step): readonly string[] =>
 
 /** A ceiling of the directions that is not, word for word, the one of the warning. */
 const otherCeilings = ({ limits }: Step): readonly string[] => {
-  const { units, doses } = limits;
+  const { units, doses, atOnce } = limits;
   return [
+    ...(atOnce === null || atOnce.amount === warningWithCeiling.atOnce
+      ? []
+      : [`${atOnce.amount}${atOnce.unit === null ? "" : ` (${atOnce.unit})`} at one time`]),
     ...(units === null || (units.amount === warningWithCeiling.most && isADay(units.per))
       ? []
       : [`${units.amount}${units.unit === null ? "" : ` (${units.unit})`} in ${sayPer(units.per)}`]),

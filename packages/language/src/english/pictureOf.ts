@@ -1,6 +1,6 @@
 // language/english: the picture that means exactly what a sentence says, or none. Never a near miss.
 
-import type { Action, Amount, Step, Timing } from "@plainlabel/directions";
+import type { Action, Amount, Step } from "@plainlabel/directions";
 import type { Meaning } from "@plainlabel/pictograms";
 
 type Side = "left" | "right" | "both";
@@ -25,8 +25,10 @@ const dropsOf = (step: Step, count: string): Meaning | null => {
 
 /** The dose itself. A range, or a unit that has no drawing of its own, has no picture. */
 export const pictureOfDose = (step: Step, amount: Amount | null): Meaning | null => {
+  /* A total for the day is no dose, and a drawing of one action leaves out what follows it. */
+  if (step.dailyTotal || step.furtherActions.length > 0) return null;
   if (step.action === "inject") return { id: "injection" };
-  if (amount === null || !("exact" in amount) || step.dailyTotal) return null;
+  if (amount === null || !("exact" in amount)) return null;
   const count = amount.exact;
   const action = step.action;
   switch (step.unit?.name) {
@@ -54,26 +56,6 @@ export const pictureOfDose = (step: Step, amount: Amount | null): Meaning | null
       return null;
   }
 };
-
-/** "every 4 hours", "every 2 days". */
-export const pictureOfEvery = (every: NonNullable<Timing["every"]>): Meaning | null => {
-  if (every.unit === "hour")
-    return { id: "hours-between", low: every.low, high: every.low === every.high ? null : every.high };
-  if (every.unit === "day" && every.low === "2" && every.high === "2") return { id: "every-other-day" };
-  return null;
-};
-
-/** "3 times a day", "once a week". */
-export const pictureOfTimes = (times: NonNullable<Timing["times"]>): Meaning | null => {
-  if (times.upTo || times.low !== times.high || times.per.count !== 1) return null;
-  if (times.per.unit === "day") return { id: "times-a-day", count: String(times.high) };
-  if (times.per.unit === "week" && times.high === 1) return { id: "once-a-week", day: null };
-  if (times.per.unit === "month" && times.high === 1) return { id: "once-a-month" };
-  return null;
-};
-
-export const pictureOfWeekdays = (days: Timing["weekdays"]): Meaning | null =>
-  days.length === 1 ? { id: "weekday", day: days[0]! } : null;
 
 export const pictureOfDuration = (span: NonNullable<Step["duration"]>): Meaning | null => {
   if (span.low !== span.high) return null;

@@ -94,6 +94,9 @@ export const isOpening = (site: Site | null): boolean =>
 export const isOn = (words: string | undefined): boolean =>
   words !== undefined && /^(?:on |between the toes$)/.test(words);
 
+/** Which side that is stays the professional's question; the words say no more than the prescription. */
+const operatedOn = "that had the operation";
+
 /** " in each eye" without its space; null for a site that needs a sentence of its own. */
 export const sayPlace = (site: Site): string | null => {
   const known = Object.hasOwn(sites, site.name) ? sites[site.name] : undefined;
@@ -102,6 +105,7 @@ export const sayPlace = (site: Site): string | null => {
   if (site.side === null) return `${known.before} the ${site.name}`;
   if (site.side === "each") return `${known.before} each ${site.name}`;
   if (site.side === "both") return known.many === undefined ? null : `${known.before} both ${known.many}`;
+  if (site.side === "operated") return `${known.before} the ${site.name} ${operatedOn}`;
   return `${known.before} the ${site.side} ${site.name}`;
 };
 
@@ -111,6 +115,7 @@ const manyOf = (name: string): string | undefined =>
 /** "left eye" for the sentence of its own. */
 export const nameOfSite = ({ name, side }: Site): string => {
   if (side === null) return name;
+  if (side === "operated") return `${name} ${operatedOn}`;
   return `${side} ${side === "both" ? (manyOf(name) ?? name) : name}`;
 };
 
@@ -139,7 +144,7 @@ export const isInserted = (words: string | undefined): boolean =>
 export const sayRoute = (route: string): string | null =>
   Object.hasOwn(routeWords, route) ? routeWords[route as Route] : null;
 
-const sides = ["left", "right", "both", "each", "affected"] as const;
+const sides = ["left", "right", "both", "each", "affected", "operated"] as const;
 
 /** Every place and route as said, longest first. */
 export const placesSaid: readonly { readonly words: string; readonly site: Site }[] = Object.keys(sites)
@@ -159,6 +164,8 @@ export const routesSaid: readonly { readonly words: string; readonly route: stri
 
 /** "left eye" back to a site. */
 export const readSiteName = (words: string): Site => {
+  if (words.endsWith(` ${operatedOn}`))
+    return { name: words.slice(0, -operatedOn.length - 1), side: "operated" };
   const side = sides.find((candidate) => words.startsWith(`${candidate} `));
   if (side === undefined) return { name: words, side: null };
   const name = words.slice(side.length + 1);

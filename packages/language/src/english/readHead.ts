@@ -1,121 +1,36 @@
 // language/english: reads the sentence that says amount, place and frequency: "Take 2 tablets, 3 times a day."
-import type { Action, Amount, PeriodUnit, SlotName, Step, Timing } from "@plainlabel/directions";
-import { weekdays } from "@plainlabel/directions";
+import type { Action, Amount, Step, Timing } from "@plainlabel/directions";
+import { compareDecimals } from "@plainlabel/directions";
 import { amountPattern, readAmount } from "./amounts.ts";
-import { nounPattern, unitOfNoun } from "./nouns.ts";
-import { numberPattern, readNumber } from "./numbers.ts";
+import { nounOf, nounPattern, unitOfNoun } from "./nouns.ts";
+import { numberPattern } from "./numbers.ts";
 import { isInserted, isOn, placesSaid, routesSaid } from "./places.ts";
-import { narrowMoments } from "./sayInstruction.ts";
-import { mealWords, readClock, slotWords } from "./schedule.ts";
-import { openings } from "./verbs.ts";
-
-type Filled<T> = NonNullable<T>;
-
-export const periodPattern = "(?:minute|hour|day|week|month|year)";
-const article = `(?:an hour|a (?:minute|day|week|month|year))`;
-
-/** "7 days" as number and unit. */
-const periodParts = new RegExp(`^(${numberPattern}) (${periodPattern})(s?)$`);
-
-export const readPeriod = (said: string): { readonly count: string; readonly unit: PeriodUnit } | null => {
-  if (said === "half an hour") return { count: "0.5", unit: "hour" };
-  const parts = periodParts.exec(said);
-  const count = parts === null ? null : readNumber(parts[1]!);
-  if (parts === null || count === null || (count === "1") !== (parts[3] === "")) return null;
-  return { count, unit: parts[2] as PeriodUnit };
-};
-
-const rangeParts = new RegExp(`^(half|${numberPattern}) to (.+)$`);
-
-/** "7 days", "5 to 7 days". */
-export const readSpan = (said: string): Filled<Step["duration"]> | null => {
-  const range = rangeParts.exec(said);
-  const high = readPeriod(range === null ? said : range[2]!);
-  const low = range === null ? (high?.count ?? null) : range[1] === "half" ? "0.5" : readNumber(range[1]!);
-  return high === null || low === null ? null : { low, high: high.count, unit: high.unit };
-};
-
-/** "a day", "in 2 days"; with `within`, "in a day" too. */
-export const readPer = (said: string): Filled<Timing["times"]>["per"] | null => {
-  const one = new RegExp(`^(?:in )?(${article})$`).exec(said);
-  if (one !== null) return { count: 1, unit: one[1]!.replace(/^an? /, "") as PeriodUnit };
-  const period = said.startsWith("in ") ? readPeriod(said.slice(3)) : null;
-  return period === null ? null : { count: Number(period.count), unit: period.unit };
-};
-
-const timesParts = new RegExp(
-  `^(up to )?(?:(once)|(?:(${numberPattern}) (?:or|to) )?(${numberPattern}) times) (.+)$`,
-);
-
-export const readTimes = (said: string): Filled<Timing["times"]> | null => {
-  const parts = timesParts.exec(said);
-  if (parts === null) return null;
-  const [, ceiling, once, from, to, rest] = parts;
-  const per = readPer(rest!);
-  const high = once === undefined ? readNumber(to!) : "1";
-  const low = from === undefined ? high : readNumber(from);
-  if (per === null || high === null || low === null || (ceiling !== undefined && from !== undefined))
-    return null;
-  return {
-    low: ceiling === undefined ? Number(low) : null,
-    high: Number(high),
-    upTo: ceiling !== undefined,
-    per,
-  };
-};
-
-export const readEvery = (said: string): Filled<Timing["every"]> | null => {
-  const rest = said.startsWith("every ") ? said.slice("every ".length) : null;
-  if (rest === null) return null;
-  if (new RegExp(`^${periodPattern}$`).test(rest)) return { low: "1", high: "1", unit: rest as PeriodUnit };
-  return readSpan(rest);
-};
-
-export const readWeekdays = (said: string): Timing["weekdays"] | null => {
-  if (!said.startsWith("on ")) return null;
-  const names = said
-    .slice(3)
-    .toLowerCase()
-    .split(/, | and /);
-  const days = weekdays.filter((day) => names.includes(day));
-  return days.length === names.length ? days : null;
-};
-
-const mealSlots = Object.entries(mealWords).map(([slot, words]) => ({ slot: slot as SlotName, words }));
-const mealPattern = mealSlots.map(({ words }) => words).join("|");
-const mealParts = new RegExp(`^(?:(.+) )?(before|with or after|with|after) (${mealPattern})$`);
-
-const momentOf = (said: string): Moment | null => {
-  if (Object.hasOwn(narrowMoments, said))
-    return { slot: narrowMoments[said]!, clock: null, food: null, narrow: said };
-  const meal = mealParts.exec(said);
-  if (meal !== null) {
-    const offset = meal[1] === undefined ? null : readSpan(meal[1]);
-    if (meal[1] !== undefined && offset === null) return null;
-    const relation = meal[2] === "with or after" ? "with-or-after" : (meal[2] as "before" | "with" | "after");
-    const slot = mealSlots.find(({ words }) => words === meal[3])!.slot;
-    return { slot, clock: null, food: { relation, meal: null, offset }, narrow: null };
-  }
-  const slot = Object.entries(slotWords).find(([, words]) => words === said)?.[0];
-  if (slot !== undefined) return { slot: slot as SlotName, clock: null, food: null, narrow: null };
-  const clock = readClock(said);
-  return clock === null ? null : { slot: null, clock, food: null, narrow: null };
-};
-
-export interface Moment {
-  readonly slot: SlotName | null;
-  readonly clock: string | null;
-  /** "before" in "before breakfast". */
-  readonly food: Step["food"];
-  /** "first thing in the morning": an instruction in place of the slot's own words. */
-  readonly narrow: string | null;
-}
+import { readSpan } from "./readLength.ts";
+import {
+  type Front,
+  type Moment,
+  momentAnd,
+  momentList,
+  noFront,
+  readDaysAWeek,
+  readFront,
+  readMoments,
+  readWeekdays,
+} from "./readMoments.ts";
+import { readEvery, readTimes } from "./readTimes.ts";
+import { readReasons } from "./reasonWords.ts";
+import { list } from "./schedule.ts";
+import { chained, openings, verbOf } from "./verbs.ts";
 
 export interface Head {
   readonly action: Action;
+  readonly furtherActions: readonly Action[];
   readonly amount: Amount | null;
   readonly unit: string | null;
   readonly strengthNote: string | null;
+  readonly strengthOfOne: string | null;
+  /** The days before the verb. */
+  readonly front: Front;
   readonly dailyTotal: boolean;
   readonly site: Step["site"];
   readonly route: string | null;
@@ -123,60 +38,36 @@ export interface Head {
   readonly every: Timing["every"];
   readonly times: Timing["times"];
   readonly once: boolean;
+  readonly straightAway: boolean;
+  /** "if you can". */
+  readonly preferably: boolean;
   readonly weekdays: Timing["weekdays"];
+  readonly daysAWeek: Timing["daysAWeek"];
   readonly sameTime: Timing["sameTime"];
   readonly asNeeded: Step["asNeeded"];
   /** "with meals". */
   readonly food: Step["food"];
   /** "with each main meal". */
   readonly mainMeal: boolean;
-  /** "in total on the first day". */
+  /** "on the first day". */
   readonly firstDay: boolean;
 }
 
-/** ", for pain, fever or to sleep": reasons as said, each with its "to". */
-export const readReasons = (said: string): string[] =>
-  said === ""
-    ? []
-    : said
-        .slice(2)
-        .split(/, | or /)
-        .map((reason) => reason.replace(/^for /, ""));
-
-/** "every 4 hours", ", 3 times a day", ", on Monday": one frequency, and the field it fills. */
-export const readFrequency = (
-  said: string,
-): Partial<Pick<Head, "every" | "times" | "once" | "weekdays">> | null => {
-  if (said === "once only") return { once: true };
-  const every = readEvery(said);
-  if (every !== null) return { every };
-  const times = readTimes(said);
-  if (times !== null) return { times };
-  const days = readWeekdays(said);
-  return days === null ? null : { weekdays: days };
-};
-
-const momentWords = [
-  ...Object.keys(narrowMoments),
-  ...Object.values(slotWords),
-  "at 12 noon",
-  "at 12 midnight",
-  "at \\d{1,2}(?::\\d\\d)? (?:am|pm)",
-  `(?:(?:half an hour|(?:half|${numberPattern})(?: to ${numberPattern})? ${periodPattern}s?) )?(?:before|with or after|with|after) (?:${mealPattern})`,
-].join("|");
-const momentList = new RegExp(`^ ((?:${momentWords})(?:(?:, | and )(?:${momentWords}))*)(?=,|$)`);
-
-type Tail = Omit<
+type Tail = Pick<
   Head,
-  "action" | "amount" | "unit" | "strengthNote" | "dailyTotal" | "site" | "route" | "firstDay"
->;
+  "once" | "straightAway" | "preferably" | "every" | "times" | "weekdays" | "daysAWeek"
+> &
+  Pick<Head, "moments" | "sameTime" | "asNeeded" | "food" | "mainMeal">;
 
 const noTail: Tail = {
   moments: [],
   every: null,
   times: null,
   once: false,
+  straightAway: false,
+  preferably: false,
   weekdays: [],
+  daysAWeek: null,
   sameTime: null,
   asNeeded: null,
   food: null,
@@ -188,7 +79,10 @@ const mealsTail = /^ (before|with or after|with|after|between) (meals|each main 
 /** The one thing that says when, where no time does. */
 const readWhen = (tail: string): Tail | null => {
   const need = /^ when (?:you need it|it is needed)((?:, (?:for|to) .+)?)$/.exec(tail);
-  if (need !== null) return { ...noTail, asNeeded: { reasons: readReasons(need[1]!) } };
+  if (need !== null) {
+    const reasons = readReasons(need[1]!);
+    return reasons === null ? null : { ...noTail, asNeeded: { reasons } };
+  }
   const meals = mealsTail.exec(tail);
   if (meals !== null) {
     const how = meals[1] === "with or after" ? "with-or-after" : (meals[1] as "before");
@@ -200,27 +94,57 @@ const readWhen = (tail: string): Tail | null => {
   return same === undefined ? null : { ...noTail, sameTime: same as "week" | "month" };
 };
 
-/** What comes after amount and place: times of day, then frequencies. `alone`: no amount and no place stands before it. */
+/** "on Monday and Friday", "on 5 days each week", after how often. */
+const readDays = (rest: string): Pick<Tail, "weekdays" | "daysAWeek"> | null => {
+  if (rest === "") return { weekdays: [], daysAWeek: null };
+  const said = rest.startsWith(", ") ? rest.slice(2) : "";
+  const days = readWeekdays(said, "");
+  if (days !== null) return { weekdays: days, daysAWeek: null };
+  const daysAWeek = readDaysAWeek(said);
+  return daysAWeek === null ? null : { weekdays: [], daysAWeek };
+};
+
+/** "3 times a day", and what may follow it: the hours apart and the days, or times of day that are a wish. */
+const readOften = (said: string): Tail | null => {
+  const [, first, rest] = /^([^,]+)(.*)$/.exec(said) ?? [];
+  if (first === undefined) return null;
+  if (first === "once only") return rest === "" ? { ...noTail, once: true } : null;
+  const times = readTimes(first);
+  if (times === null) return null;
+  const wish = / if you can$/.test(rest!) ? readMoments(rest!.slice(1).replace(/ if you can$/, "")) : null;
+  if (wish !== null) {
+    if (wish.rest !== "") return null;
+    const daily = times.low === times.high && times.per.count === 1 && times.per.unit === "day";
+    if (daily && times.high !== wish.moments.length) return null;
+    return { ...noTail, preferably: true, times: daily ? null : times, moments: wish.moments };
+  }
+  const gap = /^, ([^,]+) apart/.exec(rest!);
+  const every = gap === null ? null : readSpan(gap[1]!);
+  const days = readDays(gap === null ? rest! : rest!.slice(gap[0].length));
+  return days === null || (gap !== null && every === null) ? null : { ...noTail, times, every, ...days };
+};
+
+/** What comes after amount and place: times of day, or how often. `alone`: no amount and no place stands before it. */
 const readTail = (tail: string, alone: boolean): Tail | null => {
+  if (tail === "") return noTail;
   const when = readWhen(tail);
   if (when !== null) return when;
-  const list = momentList.exec(tail);
-  const moments = list === null ? [] : list[1]!.split(/, | and /).map(momentOf);
-  let rest = list === null ? tail : tail.slice(list[0].length);
-  if (moments.some((moment) => moment === null)) return null;
-  let all: Tail = { ...noTail, moments: moments.filter((moment) => moment !== null) };
-  /* "Use it 2 times a day": where no dose and no place is said, no comma parts them. */
-  if (alone && list === null && /^ (?!on |every )/.test(rest)) rest = `,${rest}`;
-  while (rest !== "") {
-    /* Weekdays hold commas of their own, so they take all that is left. */
-    const part = /^,? on .+$|^, [^,]+|^ every [^,]+/.exec(rest)?.[0];
-    if (part === undefined) return null;
-    const frequency = readFrequency(part.replace(/^,? /, ""));
-    if (frequency === null) return null;
-    all = { ...all, ...frequency };
-    rest = rest.slice(part.length);
+  const now = /^ straight away(, once only)?$/.exec(tail);
+  if (now !== null) return { ...noTail, straightAway: true, once: now[1] !== undefined };
+  const named = readMoments(tail);
+  if (named !== null) {
+    const once = named.rest === ", once only" && named.moments.length === 1;
+    return once || named.rest === "" ? { ...noTail, moments: named.moments, once } : null;
   }
-  return all;
+  const [, interval, after] = /^ (every [^,]+)(.*)$/.exec(tail) ?? [];
+  if (interval !== undefined) {
+    const every = readEvery(interval);
+    const days = readDays(after!);
+    return every === null || days === null ? null : { ...noTail, every, ...days };
+  }
+  /* "Use it 2 times a day": where no dose and no place is said, no comma parts them. */
+  const lead = alone ? " " : ", ";
+  return tail.startsWith(lead) ? readOften(tail.slice(lead.length)) : null;
 };
 
 const wholeWords = (text: string, words: string): boolean =>
@@ -280,59 +204,148 @@ const placeNext = (
   return found === undefined ? undefined : { ...found, length: words(found).length };
 };
 
-const readAfter = (opening: (typeof openings)[number], text: string): Head | null => {
-  let rest = text;
-  const take = (pattern: RegExp): string | null => {
-    const found = pattern.exec(rest);
-    if (found === null) return null;
-    rest = rest.slice(found[0].length);
-    return found[1] ?? found[0];
-  };
-  let amount: Amount | null = null;
-  let unit: string | null = null;
-  if (!opening.alone) {
-    const noun = take(nounNext);
-    const said = noun === null ? take(amountNext) : null;
-    const read = said === null ? null : readAmount(said);
-    if (noun === null && read === null) return null;
-    amount = read?.amount ?? null;
-    unit = noun === null ? (read?.unit ?? null) : unitOfNoun(noun);
-  } else if (!/^(?:$|[ ,])/.test(rest)) return null;
-  const each = amount !== null && unit === null && take(/^ each time(?=, )/) !== null;
+const strengthNext = new RegExp(
+  `^ of (${numberPattern} (?:mg|g|micrograms?|nanograms?|units?|mmol|mL))( each)?(?=$|[ ,])`,
+);
+
+/** " of 2.5 mg each", with "each" where there is more than one of what is counted, and only there. */
+const readOfEach = (
+  text: string,
+  amount: Amount,
+  unit: string | null,
+): { readonly strength: string; readonly length: number } | null => {
+  const found = strengthNext.exec(text);
+  if (found === null || unit === null || nounOf(unit)?.measured !== false || / mL /.test(unit)) return null;
+  const several = compareDecimals("exact" in amount ? amount.exact : amount.high, "1") > 0;
+  return several === (found[2] !== undefined) ? { strength: found[1]!, length: found[0].length } : null;
+};
+
+const noteNext = /^ \(([^()]*)\)/;
+
+interface Said {
+  readonly amount: Amount | null;
+  readonly unit: string | null;
+  readonly strengthOfOne: string | null;
+  readonly strengthNote: string | null;
+  readonly rest: string;
+}
+
+/** "2 tablets of 2.5 mg each (5 mg)" with a space before it; "1 each time" where a number follows. */
+const readAmountNext = (text: string): Said | null => {
+  const found = amountNext.exec(text);
+  const read = found === null ? null : readAmount(found[1]!);
+  if (found === null || read === null) return null;
+  let rest = text.slice(found[0].length);
+  const each = read.unit === null && /^ each time(?=, )/.test(rest);
+  if (each) rest = rest.slice(" each time".length);
   if (each && momentList.test(rest.slice(1))) rest = rest.slice(1);
-  const strengthNote = take(/^ \(([^()]*)\)/);
+  const one = readOfEach(rest, read.amount, read.unit);
+  rest = rest.slice(one?.length ?? 0);
+  const note = noteNext.exec(rest);
+  return {
+    ...read,
+    strengthOfOne: one?.strength ?? null,
+    strengthNote: note?.[1] ?? null,
+    rest: rest.slice(note?.[0].length ?? 0),
+  };
+};
+
+/** "the patch", or nothing that is counted. */
+const readNounNext = (opening: (typeof openings)[number], text: string): Said | null => {
+  const noun = opening.alone ? null : nounNext.exec(text);
+  if (noun === null && (!opening.alone || !/^(?:$|[ ,])/.test(text))) return null;
+  const rest = text.slice(noun?.[0].length ?? 0);
+  const note = noteNext.exec(rest);
+  return {
+    amount: null,
+    unit: noun === null ? null : unitOfNoun(noun[1]!),
+    strengthOfOne: null,
+    strengthNote: note?.[1] ?? null,
+    rest: rest.slice(note?.[0].length ?? 0),
+  };
+};
+
+/** " in the morning and 1 tablet at night": two doses on the day that the front names, each with its time. */
+const readTwo = (said: Said, rest: string): readonly Moment[] | null => {
+  const parts = momentAnd.exec(rest);
+  const first = parts === null ? null : readMoments(` ${parts[1]}`);
+  const other = parts === null ? null : readAmountNext(` ${parts[2]}`);
+  const second = other === null ? null : readMoments(other.rest);
+  if (first === null || other === null || second === null || second.rest !== "") return null;
+  const same = other.unit === said.unit && other.strengthNote === said.strengthNote;
+  if (!same || other.strengthOfOne !== said.strengthOfOne || second.moments.length !== 1) return null;
+  return [
+    { ...first.moments[0]!, amount: said.amount },
+    { ...second.moments[0]!, amount: other.amount },
+  ];
+};
+
+const readAfter = (opening: (typeof openings)[number], text: string, front: Front): Head | null => {
+  const said = (opening.alone ? null : readAmountNext(text)) ?? readNounNext(opening, text);
+  if (said === null) return null;
+  const { amount, unit, strengthNote, strengthOfOne } = said;
+  let { rest } = said;
   const found = placeNext(opening.words, rest);
   const site = found?.site ?? (opening.words.startsWith("Rinse your mouth") ? mouth : undefined);
   if (found !== undefined) rest = rest.slice(found.length + 1);
   const route = routesSaid.find((known) => wholeWords(rest, known.words));
   if (route !== undefined) rest = rest.slice(route.words.length + 1);
-  const total = amount === null ? null : take(/^ in total (each day|on the first day)/);
-  const tail = readTail(rest, amount === null && site === undefined && route === undefined);
+  const total = amount === null ? undefined : /^ (each day|on the first day)$/.exec(rest)?.[1];
+  const two = front === noFront || amount === null ? null : readTwo(said, rest);
+  const alone = amount === null && site === undefined && route === undefined;
+  const tail =
+    total !== undefined ? noTail : two !== null ? { ...noTail, moments: two } : readTail(rest, alone);
   const action = actionOf(opening, found?.words, route?.words);
   if (tail === null || action === null) return null;
+  /* "2 tablets in the morning and at bedtime" may be 2 in all: no dose is said with several times. */
+  if (amount !== null && two === null && !tail.preferably && tail.moments.length > 1) return null;
   return {
     action,
+    furtherActions: [],
     amount,
     unit,
     strengthNote,
-    dailyTotal: total !== null,
+    strengthOfOne,
+    front,
+    dailyTotal: total !== undefined,
     firstDay: total === "on the first day",
     site: site ?? null,
     route: route?.route ?? null,
     ...tail,
+    moments: tail.moments.map((moment) => ({ ...moment, amount: moment.amount ?? amount })),
   };
 };
 
 /** "Wash the face with it": the place stands before the medicine. */
 const washed = /^Wash ((?:the|each|both) [a-z ]+?) with it(?=$|[ ,])/;
 
+const chainWords = chained.map((action) => ({ action, word: verbOf(action).withAmount }));
+const chainParts = new RegExp(
+  `^(${chainWords.map(({ word }) => word).join("|")})((?:, [a-z]+)* and [a-z]+)(?= )`,
+);
+
+/** "Chew and swallow 1 tablet" as "Chew 1 tablet", and what is done after it. */
+const readChain = (said: string): { readonly said: string; readonly further: readonly Action[] } | null => {
+  const parts = chainParts.exec(said);
+  if (parts === null) return { said, further: [] };
+  const words = parts[2]!.split(/, | and /).slice(1);
+  const further = words.flatMap(
+    (word) => chainWords.find((known) => known.word.toLowerCase() === word)?.action ?? [],
+  );
+  if (further.length < words.length || list([parts[1]!, ...words]) !== parts[0]) return null;
+  return { said: parts[1] + said.slice(parts[0].length), further };
+};
+
 /** The head a sentence (without its full stop) is, or null when it is no head of ours. */
 export const readHead = (sentence: string): Head | null => {
-  const said = sentence.replace(washed, "Wash with it on $1");
+  const days = readFront(sentence);
+  const chain = days === null ? null : readChain(days.rest);
+  if (days === null || chain === null) return null;
+  const said = chain.said.replace(washed, "Wash with it on $1");
   for (const opening of openings) {
     if (!said.startsWith(opening.words)) continue;
-    const head = readAfter(opening, said.slice(opening.words.length));
-    if (head !== null) return head;
+    const head = readAfter(opening, said.slice(opening.words.length), days.front);
+    if (head !== null) return { ...head, furtherActions: chain.further };
   }
   return null;
 };

@@ -1,37 +1,39 @@
 // language/english: reads our own sentences back to the regimen they say. What we would not say is not read.
 
 import {
+  type Amount,
   blankStep,
   isDeepEqual,
   noLimits,
   noTiming,
   type Regimen,
   regimenOf,
+  type Slot,
   type Step,
 } from "@plainlabel/directions";
 import { amountPattern, readAmount } from "./amounts.ts";
 import { numberPattern, readNumber } from "./numbers.ts";
+import { readOneUse } from "./oneUse.ts";
+import { readPause } from "./pause.ts";
 import { readSiteName, routesSaid } from "./places.ts";
-import {
-  type Head,
-  readFrequency,
-  readHead,
-  readPer,
-  readPeriod,
-  readReasons,
-  readSpan,
-  readTimes,
-} from "./readHead.ts";
-
+import { type Head, readHead } from "./readHead.ts";
+import { readPeriod, readSpan } from "./readLength.ts";
+import { type Moment, noFront, readMoments } from "./readMoments.ts";
+import { readPer, readTimes } from "./readTimes.ts";
+import { readReasons } from "./reasonWords.ts";
 import { isInstruction } from "./sayInstruction.ts";
+import { mealWords } from "./schedule.ts";
 
 type Filled<T> = NonNullable<T>;
 type Food = Filled<Step["food"]>;
 
-/** A step while its sentences are being read. */
+/** A step while its sentences are being read; a pause is read at once. */
 interface Draft {
   readonly joined: Step["joined"];
+  readonly pause: Step | null;
   readonly heads: readonly Head[];
+  /** "The best times are in the morning and at night": times of day that are a wish. */
+  readonly best: readonly Moment[] | null;
   readonly rest: Partial<Omit<Step, "timing" | "limits">> & {
     readonly timing: Partial<Step["timing"]>;
     readonly limits: Step["limits"];
@@ -71,22 +73,28 @@ const it = "(?:Take|Use|Give) it";
 
 /** Every sentence that may follow a head, without its full stop. */
 const sentences: readonly (readonly [RegExp, Reader])[] = [
-  [/^Ask your pharmacist how to share it out over the day$/, (_, draft) => draft],
   [/^After that, start again$/, (_, draft) => draft],
-  [/^(?:From then on, do|Do) not (?:take|use|give) it every day$/, (_, draft) => draft],
+  [/^(?:From then on, do|Do) not (?:take|use|give) (?:it|a new patch) every day$/, (_, draft) => draft],
   [/^After that, stop$/, (_, draft) => ({ ...draft, ending: "stop" })],
   [/^Carry on with this dose$/, (_, draft) => ({ ...draft, ending: "continue" })],
   [
-    /^Do this (.+)$/,
+    /^(?:Take|Use|Give) the first dose straight away$/,
+    (_, draft) => ({ ...draft, timing: { ...draft.timing, straightAway: true } }),
+  ],
+  [
+    /^These times are (.+) apart$/,
     (parts, draft) => {
-      const frequency = readFrequency(parts[1]!);
-      return frequency === null ? null : { ...draft, timing: { ...draft.timing, ...frequency } };
+      const every = readSpan(parts[1]!);
+      return every === null ? null : { ...draft, timing: { ...draft.timing, every } };
     },
   ],
   [new RegExp(`^${it} here: (.+)$`), (parts, draft) => ({ ...draft, site: readSiteName(parts[1]!) })],
   [
     new RegExp(`^${it} when (?:you need it|it is needed)((?:, (?:for|to) .+)?)$`),
-    (parts, draft) => ({ ...draft, asNeeded: { reasons: [...readReasons(parts[1]!)] } }),
+    (parts, draft) => {
+      const reasons = readReasons(parts[1]!);
+      return reasons === null ? null : { ...draft, asNeeded: { reasons } };
+    },
   ],
   [
     new RegExp(`^${it} at the same time each day$`),
@@ -141,6 +149,15 @@ const sentences: readonly (readonly [RegExp, Reader])[] = [
     },
   ],
   [
+    new RegExp(`^Do not (?:take|use|give) more than (${amountPattern}) at one time$`),
+    (parts, draft) => {
+      const most = readAmount(parts[1]!);
+      if (most === null || !("exact" in most.amount)) return null;
+      const atOnce = { amount: most.amount.exact, unit: most.unit };
+      return { ...draft, limits: { ...draft.limits, atOnce } };
+    },
+  ],
+  [
     new RegExp(`^Do not (?:take|use|give) it more than (${numberPattern}) times? (in .+)$`),
     (parts, draft) => {
       const count = readNumber(parts[1]!);
@@ -170,40 +187,109 @@ const readFollowing = (said: string, draft: Draft["rest"]): Draft["rest"] | null
   return null;
 };
 
-const sameHead = (left: Head, right: Head): boolean =>
-  left.action === right.action &&
-  left.unit === right.unit &&
-  left.strengthNote === right.strengthNote &&
-  left.route === right.route &&
-  JSON.stringify(left.site) === JSON.stringify(right.site);
+/** What two dose sentences of one step must have in common: all but amount and times of day. */
+const commonOf = ({ moments, amount, ...common }: Head): Omit<Head, "moments" | "amount"> => common;
 
-const toStep = ({ joined, heads, rest }: Draft): Step | null => {
+/** Several dose sentences of one step name each its time of day, on the same days of the week. */
+const belongTogether = (heads: readonly Head[]): boolean => {
   const [first] = heads;
-  if (first === undefined || heads.some((head) => !sameHead(first, head))) return null;
-  const named = heads.some((head) => head.moments.length > 0);
-  if (heads.length > 1 && heads.some((head) => head.moments.length === 0)) return null;
-  const moments = heads.flatMap((head) => head.moments.map((moment) => ({ ...moment, amount: head.amount })));
+  if (first === undefined) return false;
+  if (heads.length === 1) return true;
+  const { front } = first;
+  return (
+    isDeepEqual(front, { ...noFront, weekdays: front.weekdays }) &&
+    !first.once &&
+    !first.preferably &&
+    heads.every((head) => head.moments.length > 0 && isDeepEqual(commonOf(head), commonOf(first)))
+  );
+};
+
+/** How the times of day stand to meals: "before breakfast and before dinner" is said of the food, lengths that differ of each time. */
+const foodOf = (
+  moments: readonly Moment[],
+  own: Step["food"] | undefined,
+): { readonly food: Step["food"]; readonly offsets: readonly Slot["offset"][] } | null => {
+  const meals = moments.filter(({ slot }) => slot !== null && mealWords[slot] !== undefined);
+  const [first] = meals.map(({ food }) => food);
+  const alike = meals.every(({ food }) => isDeepEqual(food, first));
+  if (alike && (own == null || first == null))
+    return { food: own ?? first ?? null, offsets: moments.map(({ offset }) => offset) };
+  const offsets = moments.map(({ offset, food }): Slot["offset"] | undefined => {
+    if (food === null) return offset;
+    const { relation } = food;
+    return food.offset === null || (relation !== "before" && relation !== "after")
+      ? undefined
+      : { relation, ...food.offset };
+  });
+  return offsets.includes(undefined)
+    ? null
+    : { food: own ?? null, offsets: offsets.map((offset) => offset ?? null) };
+};
+
+const bestTimes = /^The best time(s are| is)( .+)$/;
+
+/** Wished times of day in a sentence of their own. */
+const readBest = (said: string): readonly Moment[] | null => {
+  const parts = bestTimes.exec(said);
+  const read = parts === null ? null : readMoments(parts[2]!);
+  if (parts === null || read === null || read.rest !== "") return null;
+  return (parts[1] === " is") === (read.moments.length === 1) ? read.moments : null;
+};
+
+/** The dose sentence with the wished times of day that were said after it. */
+const withBest = (head: Head, wished: readonly Moment[] | null): Head | null => {
+  if (wished === null) return head;
+  const { times, amount, moments } = head;
+  if (times === null || moments.length > 0) return null;
+  const daily = times.low === times.high && times.per.count === 1 && times.per.unit === "day";
+  if (daily ? times.high !== wished.length : wished.length > 1) return null;
+  return {
+    ...head,
+    preferably: true,
+    times: daily ? null : times,
+    moments: wished.map((moment) => ({ ...moment, amount })),
+  };
+};
+
+const toStep = ({ joined, pause, heads: said, best, rest }: Draft): Step | null => {
+  if (pause !== null) return pause;
+  const heads = said.map((head) => withBest(head, best));
+  if (heads.includes(null) || (best !== null && heads.length > 1)) return null;
+  const whole = heads.filter((head) => head !== null);
+  const [first] = whole;
+  if (first === undefined || !belongTogether(whole)) return null;
+  const moments = whole.flatMap((head) => head.moments);
   const { timing, limits, ...others } = rest;
-  const foods = moments.flatMap((moment) => (moment.food === null ? [] : [moment.food]));
-  if (foods.some((food) => !isDeepEqual(food, foods[0]))) return null;
+  const food = foodOf(moments, others.food ?? first.food);
+  if (food === null) return null;
+  const { front } = first;
+  const slots = moments.map(({ slot, amount }, at) =>
+    slot === null ? null : { name: slot, offset: food.offsets[at]!, amount },
+  );
+  const clockTimes = moments.flatMap(({ clock, amount }) =>
+    clock === null ? [] : [{ time: clock, amount: amount as Amount | null }],
+  );
   return {
     ...blankStep,
     joined,
     action: first.action,
+    furtherActions: [...first.furtherActions],
     actionSuppliedBy: "directions",
-    amount: named ? null : first.amount,
+    amount: moments.length > 0 ? null : first.amount,
     unit: first.unit === null ? null : { name: first.unit, suppliedBy: "directions" },
     strengthNote: first.strengthNote,
+    strengthOfOne: first.strengthOfOne,
     timing: {
       ...noTiming,
-      times: first.times,
-      every: first.every,
-      slots: moments.flatMap(({ slot, amount }) =>
-        slot === null ? [] : [{ name: slot, offset: null, amount }],
-      ),
-      clockTimes: moments.flatMap(({ clock, amount }) => (clock === null ? [] : [{ time: clock, amount }])),
-      weekdays: first.weekdays,
+      times: front.times ?? first.times,
+      every: front.every ?? first.every,
+      slots: slots.filter((slot) => slot !== null),
+      clockTimes,
+      weekdays: front.weekdays.length > 0 ? front.weekdays : first.weekdays,
+      daysAWeek: front.daysAWeek ?? first.daysAWeek,
       once: first.once,
+      straightAway: first.straightAway,
+      preferably: first.preferably,
       sameTime: first.sameTime,
       ...timing,
     },
@@ -213,7 +299,7 @@ const toStep = ({ joined, heads, rest }: Draft): Step | null => {
     dailyTotal: first.dailyTotal,
     ...others,
     asNeeded: others.asNeeded ?? first.asNeeded,
-    food: others.food ?? foods[0] ?? first.food,
+    food: food.food,
     duration: first.firstDay ? { low: "1", high: "1", unit: "day" } : (others.duration ?? null),
     instructions: [
       ...moments.flatMap(({ narrow }) => narrow ?? []),
@@ -235,34 +321,47 @@ const readLead = (
   return said.startsWith("Also ") ? { joined: "and", said: upper(said.slice(5)) } : null;
 };
 
+const begun = (joined: Step["joined"], said: string): Draft | null => {
+  const pause = joined === "then" ? readPause(said) : null;
+  const head = pause === null ? readHead(said) : null;
+  if (pause === null && head === null) return null;
+  const rest = { timing: {}, limits: noLimits };
+  return { joined, pause, heads: head === null ? [] : [head], best: null, rest };
+};
+
+/** The step with one more sentence; null for a sentence that does not go on with it. */
+const goneOn = (draft: Draft, whole: string): Draft | null => {
+  const [head] = draft.heads;
+  if (head === undefined) return null;
+  const use = readOneUse(whole.replace(/\.$/, ""), head);
+  if (use !== null) return { ...draft, rest: { ...draft.rest, ...use } };
+  if (isInstruction(whole)) {
+    const instructions = [...(draft.rest.instructions ?? []), whole];
+    return { ...draft, rest: { ...draft.rest, instructions } };
+  }
+  const sentence = whole.slice(0, -1);
+  const rest = readFollowing(sentence, draft.rest);
+  if (rest !== null) return { ...draft, rest };
+  const wished = readBest(sentence);
+  if (wished !== null) return draft.best === null ? { ...draft, best: wished } : null;
+  const another = readHead(sentence);
+  return another === null ? null : { ...draft, heads: [...draft.heads, another] };
+};
+
 /** The regimen, in its spoken form, that sentences of `sayRegimen` say; null when one of them isn't ours. */
 export const readSayings = (said: readonly string[]): Regimen | null => {
   const drafts: Draft[] = [];
   for (const whole of said) {
     const draft = drafts.at(-1);
-    if (draft !== undefined && isInstruction(whole)) {
-      const instructions = [...(draft.rest.instructions ?? []), whole];
-      drafts[drafts.length - 1] = { ...draft, rest: { ...draft.rest, instructions } };
-      continue;
-    }
-    if (!whole.endsWith(".")) return null;
-    const sentence = whole.slice(0, -1);
-    const opened = readLead(sentence, draft === undefined);
-    if (opened !== null) {
-      const head = readHead(opened.said);
-      if (head === null) return null;
-      drafts.push({ joined: opened.joined, heads: [head], rest: { timing: {}, limits: noLimits } });
-      continue;
-    }
-    if (draft === undefined) return null;
-    const rest = readFollowing(sentence, draft.rest);
-    const head = rest === null ? readHead(sentence) : null;
-    if (rest === null && head === null) return null;
-    drafts[drafts.length - 1] = {
-      ...draft,
-      rest: rest ?? draft.rest,
-      heads: head === null ? draft.heads : [...draft.heads, head],
-    };
+    const opened =
+      draft !== undefined && isInstruction(whole) ? null : readLead(whole.slice(0, -1), draft === undefined);
+    if (!/^[A-Z0-9]/.test(whole)) return null;
+    if (!whole.endsWith(".") && (opened !== null || !isInstruction(whole))) return null;
+    const next =
+      opened !== null ? begun(opened.joined, opened.said) : draft === undefined ? null : goneOn(draft, whole);
+    if (next === null) return null;
+    if (opened === null) drafts[drafts.length - 1] = next;
+    else drafts.push(next);
   }
   const steps = drafts.map(toStep);
   return steps.length === 0 || steps.includes(null) ? null : regimenOf(steps.filter((step) => step !== null));

@@ -101,34 +101,38 @@ const exactly: Readonly<Record<string, readonly [slot: SlotName, words: string]>
 
 const beforeBed =
   /^(an hour|one hour|1 hour|2 hours|two hours|half an hour|1 to 2 hours|1 2 hours|30 minutes|30 mins|thirty minutes|20 minutes) before (?:bed|bedtime|bed time|going to bed)$/;
-const lengths: Readonly<Record<string, string>> = {
-  "an hour": "1 hour",
-  "one hour": "1 hour",
-  "two hours": "2 hours",
-  "30 mins": "30 minutes",
-  "thirty minutes": "30 minutes",
+const length = (low: string, unit: "minute" | "hour", high = low) => ({ low, high, unit });
+const lengths: Readonly<Record<string, ReturnType<typeof length>>> = {
+  "an hour": length("1", "hour"),
+  "one hour": length("1", "hour"),
+  "1 hour": length("1", "hour"),
+  "2 hours": length("2", "hour"),
+  "two hours": length("2", "hour"),
+  "half an hour": length("0.5", "hour"),
+  "1 to 2 hours": length("1", "hour", "2"),
+  "1 2 hours": length("1", "hour", "2"),
+  "30 minutes": length("30", "minute"),
+  "30 mins": length("30", "minute"),
+  "thirty minutes": length("30", "minute"),
+  "20 minutes": length("20", "minute"),
 };
 
 /** Every narrower time of day that may stand in place of the slot's own words, and its slot. */
-export const narrowMoments: Readonly<Record<string, SlotName>> = {
-  ...Object.fromEntries(Object.values(exactly).map(([slot, words]) => [words, slot])),
-  ...Object.fromEntries(
-    ["1 hour", "2 hours", "half an hour", "1 to 2 hours", "30 minutes", "20 minutes"].map((length) => [
-      `${length} before bedtime`,
-      "bedtime" as const,
-    ]),
-  ),
-};
+export const narrowMoments: Readonly<Record<string, SlotName>> = Object.fromEntries(
+  Object.values(exactly).map(([slot, words]) => [words, slot]),
+);
 
-/** "1 hour before bedtime" for the slot bedtime: the instruction that says the time of day more narrowly. */
+/** "first thing in the morning" for the slot morning: the instruction that says the time of day more narrowly. */
 export const narrowMoment = (words: string): { readonly slot: SlotName; readonly words: string } | null => {
   const plain = plainWords(words);
   const known = Object.hasOwn(exactly, plain) ? exactly[plain] : undefined;
-  if (known !== undefined) return { slot: known[0], words: known[1] };
-  const length = beforeBed.exec(plain)?.[1];
-  return length === undefined
-    ? null
-    : { slot: "bedtime", words: `${lengths[length] ?? length} before bedtime` };
+  return known === undefined ? null : { slot: known[0], words: known[1] };
+};
+
+/** How long before bedtime an instruction says: what `slots[].offset` says. */
+export const beforeBedtime = (words: string): Step["timing"]["slots"][number]["offset"] => {
+  const length = beforeBed.exec(plainWords(words))?.[1];
+  return length === undefined ? null : { relation: "before", ...lengths[length]! };
 };
 
 type Food = NonNullable<Step["food"]>;

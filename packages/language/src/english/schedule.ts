@@ -75,6 +75,13 @@ export const mealWords: Partial<Readonly<Record<SlotName, string>>> = {
   supper: "supper",
 };
 
+/** Other times that a dose may be so long before or after: "1 to 3 hours before bedtime". */
+export const offsetWords: Partial<Readonly<Record<SlotName, string>>> = {
+  bedtime: "bedtime",
+  midday: "midday",
+  waking: "you wake up",
+};
+
 /** "08:00" as "8 am"; noon and midnight are named, since 12 am and 12 pm are mixed up. */
 export const sayClock = (time: string): string => {
   if (time === "12:00") return "at 12 noon";
@@ -95,5 +102,10 @@ export const readClock = (said: string): string | null => {
   return `${String(hour).padStart(2, "0")}:${parts[2] ?? "00"}`;
 };
 
-export const sayWeekdays = (days: readonly Weekday[]): string =>
-  `on ${list(days.map((day) => day[0]!.toUpperCase() + day.slice(1)))}`;
+/** "on Monday and Friday"; at the front of a sentence "on Mondays and Fridays". */
+export const sayWeekdays = (days: readonly Weekday[], many: "s" | "" = ""): string =>
+  `on ${list(days.map((day) => day[0]!.toUpperCase() + day.slice(1) + many))}`;
+
+/** "on 5 days each week". */
+export const sayDaysAWeek = (count: number, style: NumberStyle): string =>
+  `on ${sayPeriod(count, "day", style)} each week`;

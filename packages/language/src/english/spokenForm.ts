@@ -2,15 +2,23 @@
 
 import {
   type Action,
+  compareDecimals,
+  isDeepEqual,
   normalForm,
   type Regimen,
   regimenOf,
+  type Slot,
   type SlotName,
   type Step,
   slotOf,
 } from "@plainlabel/directions";
+import { nounOf } from "./nouns.ts";
+import { useOfInstruction } from "./oneUse.ts";
+import { isPause, spokenPause } from "./pause.ts";
 import { isOpening, isSurface } from "./places.ts";
-import { mixingOf, narrowFood } from "./sayInstruction.ts";
+import { plainReason } from "./reasonWords.ts";
+import { beforeBedtime, mixingOf, narrowFood, sayInstruction } from "./sayInstruction.ts";
+import { mealWords } from "./schedule.ts";
 import { spokenInstructions } from "./stepInstructions.ts";
 
 /** What is done to the skin: where no site is named, "topically" is on the skin. */
@@ -42,7 +50,10 @@ const mixedFirst = (step: Step): Step => {
   if (step.site !== null || (step.route !== null && step.route !== "oral")) return step;
   const instructions = step.instructions.map((words) => mixingOf(words, action) ?? words);
   const mixes = step.instructions.some((words) => mixingOf(words, action) !== null);
-  return mixes ? { ...step, action: "take", instructions } : step;
+  if (!mixes) return step;
+  /* "Dissolve in water and drink": what comes next is what is done with the dose. */
+  const [next = "take", ...furtherActions] = step.furtherActions;
+  return { ...step, action: next, furtherActions, instructions };
 };
 
 const slotOfMeal: Readonly<Record<string, SlotName>> = {
@@ -57,6 +68,8 @@ const slotOfMeal: Readonly<Record<string, SlotName>> = {
 export const hasNoTiming = ({ timing, dailyTotal }: Step): boolean =>
   !dailyTotal &&
   !timing.once &&
+  !timing.straightAway &&
+  timing.daysAWeek === null &&
   timing.times === null &&
   timing.every === null &&
   timing.sameTime === null &&
@@ -82,16 +95,147 @@ const spokenNote = (note: string | null): string | null =>
     ? null
     : note.replace(/(?<=\d)(?=(?:mg|g|kg|ml|micrograms?|units?|mmol)\b)/gi, " ").replace(/\bmls?\b/gi, "mL");
 
-const mergedStep = (step: Step): Step => {
-  const place = spokenPlace(step);
-  return mealAsMoment(
-    mixedFirst({
-      ...step,
-      ...place,
-      action: spokenAction(step, place.site),
-      strengthNote: spokenNote(step.strengthNote),
-    }),
+/** "An hour before bed" beside bedtime is a time of its own. */
+const bedtimeFromInstruction = (step: Step): Step => {
+  const bedtime = step.timing.slots.find(({ name }) => name === "bedtime");
+  let offset: Slot["offset"] = bedtime?.offset ?? null;
+  if (bedtime === undefined) return step;
+  const instructions = step.instructions.filter((words) => {
+    const said = beforeBedtime(words);
+    if (said === null || (offset !== null && !isDeepEqual(offset, said))) return true;
+    offset = said;
+    return false;
+  });
+  const slots = step.timing.slots.map((slot) => (slot === bedtime ? { ...slot, offset } : slot));
+  return { ...step, instructions, timing: { ...step.timing, slots } };
+};
+
+/** "Half an hour before breakfast and dinner" is said the same of the meals as of the times of day. */
+const offsetOfMeals = (step: Step): Step => {
+  const isMeal = ({ name }: Slot): boolean => mealWords[name] !== undefined;
+  const [first, ...others] = step.timing.slots.filter(isMeal).map(({ offset }) => offset);
+  if (step.food !== null || first == null || !others.every((other) => isDeepEqual(other, first))) return step;
+  const { relation, ...offset } = first;
+  const slots = step.timing.slots.map((slot) => (isMeal(slot) ? { ...slot, offset: null } : slot));
+  return { ...step, food: { relation, meal: null, offset }, timing: { ...step.timing, slots } };
+};
+
+const daysSentence = /^(?:Take|Use|Give) it (once a day, )?on ([1-6]) days each week\.$/;
+
+const onceADay = { low: 1, high: 1, upTo: false, per: { count: 1, unit: "day" } } as const;
+
+/**
+ * An instruction that tells on how many days of a week, beside a dose that no
+ * other days are told for. "5 times a week" on 5 days is once on each.
+ */
+const daysFromInstruction = (step: Step): Step => {
+  const { times, every, slots, clockTimes, weekdays, once, cycle } = step.timing;
+  let { daysAWeek } = step.timing;
+  if (daysAWeek !== null || weekdays.length > 0 || every !== null || once || cycle !== null) return step;
+  const exactly = times !== null && times.low === times.high && times.per.count === 1 ? times : null;
+  const daily = exactly?.per.unit === "day" && exactly.high === 1;
+  const single = times === null && slots.length + clockTimes.length === 1;
+  const instructions = step.instructions.filter((words) => {
+    const [said, ...others] = sayInstruction(words, step);
+    const parts = others.length > 0 ? null : daysSentence.exec(said!.text);
+    const weekly = exactly?.per.unit === "week" && String(exactly.high) === parts?.[2];
+    const borneOut =
+      times === null ? single || parts?.[1] === undefined : weekly || exactly?.per.unit === "day";
+    if (parts === null || daysAWeek !== null || !borneOut) return true;
+    if (parts[1] !== undefined && !daily && !single && !weekly) return true;
+    daysAWeek = Number(parts[2]);
+    return false;
+  });
+  if (daysAWeek === null) return step;
+  const counted = exactly?.per.unit === "week" ? { ...onceADay } : times;
+  return { ...step, instructions, timing: { ...step.timing, times: counted, daysAWeek } };
+};
+
+/** An instruction that tells how long one use lasts, and nothing else. */
+const useFromInstruction = (step: Step): Step => {
+  let { useFor } = step;
+  const instructions = step.instructions.filter((words) => {
+    const [said, ...others] = sayInstruction(words, step);
+    const use = others.length > 0 ? null : useOfInstruction(said!.text, step);
+    if (use === null || (useFor !== null && !isDeepEqual(use, useFor))) return true;
+    useFor = use;
+    return false;
+  });
+  return { ...step, useFor, instructions };
+};
+
+/**
+ * A number of times that the times of day and the named days say already: "2
+ * times a week", mornings and evenings on Mondays. "Once a week" stays beside
+ * one day and one time: it is what keeps a weekly medicine weekly.
+ */
+const timesOnce = (step: Step): Step => {
+  const { times, every, slots, clockTimes, weekdays } = step.timing;
+  if (times === null || every !== null || times.upTo || times.low !== times.high || times.per.count !== 1)
+    return step;
+  const moments = slots.length + clockTimes.length;
+  const { unit } = times.per;
+  const daily = unit === "day" && times.high === Math.max(moments, 1) && moments + weekdays.length > 0;
+  const weekly = unit === "week" && moments > 1 && times.high === moments * weekdays.length;
+  return daily || weekly ? { ...step, timing: { ...step.timing, times: null } } : step;
+};
+
+/** "Up to 4 times in 24 hours" beside times of day or an interval counts doses: a ceiling. */
+const timesAsCeiling = (step: Step): Step => {
+  const { times, every, slots, clockTimes } = step.timing;
+  if (times?.upTo !== true || times.per.count === 1 || step.limits.doses !== null) return step;
+  if (every === null && slots.length + clockTimes.length === 0) return step;
+  const doses = { count: times.high, per: times.per };
+  return { ...step, timing: { ...step.timing, times: null }, limits: { ...step.limits, doses } };
+};
+
+const leastDose = ({ amount, timing }: Step): string | null => {
+  const doses = [amount, ...[...timing.slots, ...timing.clockTimes].map((at) => at.amount)].flatMap((one) =>
+    one === null ? [] : ["exact" in one ? one.exact : one.low],
   );
+  return doses.toSorted(compareDecimals)[0] ?? null;
+};
+
+/**
+ * A ceiling without a unit counts what the dose counts. Where one dose would be
+ * above it, as 8 beside doses of 500 mg, it counts something else and keeps no unit.
+ */
+const ceilingsWithUnit = (step: Step): Step => {
+  const { units, atOnce } = step.limits;
+  const least = leastDose(step);
+  const unitOf = (amount: string): string | null => {
+    const name = step.unit?.name ?? null;
+    if (name === null || nounOf(name)?.measured !== true || least === null) return name;
+    return compareDecimals(least, amount) > 0 ? null : name;
+  };
+  const named = <T extends { readonly amount: string; readonly unit: string | null }>(most: T | null) =>
+    most === null ? null : { ...most, unit: most.unit ?? unitOf(most.amount) };
+  return { ...step, limits: { ...step.limits, units: named(units), atOnce: named(atOnce) } };
+};
+
+const mergedStep = (step: Step): Step => {
+  if (isPause(step)) return spokenPause(step);
+  const place = spokenPlace(step);
+  const { asNeeded } = step;
+  const plain: Step = {
+    ...step,
+    ...place,
+    action: spokenAction(step, place.site),
+    strengthNote: spokenNote(step.strengthNote),
+    strengthOfOne: spokenNote(step.strengthOfOne),
+    asNeeded: asNeeded === null ? null : { reasons: asNeeded.reasons.map(plainReason) },
+  };
+  return [
+    mixedFirst,
+    mealAsMoment,
+    bedtimeFromInstruction,
+    offsetOfMeals,
+    useFromInstruction,
+    daysFromInstruction,
+    timesOnce,
+    timesAsCeiling,
+    ceilingsWithUnit,
+  ].reduce((merged, merge) => merge(merged), plain);
 };
 
 /** The regimen that is said, with the instructions still as the prescriber wrote them. */

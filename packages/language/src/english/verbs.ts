@@ -46,6 +46,9 @@ export const laterOf = (action: Action): string => {
 export const verbOf = (action: Action): Verb =>
   verbs[action === "instil" || action === "place" ? "put" : action];
 
+/** What may be said in a row with one dose: "Chew and swallow 1 tablet". Every verb of them is one word. */
+export const chained: readonly Action[] = ["take", "swallow", "chew", "suck", "dissolve", "drink", "mix"];
+
 interface Opening {
   readonly words: string;
   readonly action: Action;

@@ -1,0 +1,58 @@
+// language/english: "Do not take it every day", wherever it is not every day.
+
+import type { PeriodUnit, Regimen, Step } from "@plainlabel/directions";
+import { isPause } from "./pause.ts";
+import { plain, type Sentence, sentence, strong } from "./Sentence.ts";
+import { verbOf } from "./verbs.ts";
+
+const daysIn: Readonly<Record<PeriodUnit, number>> = {
+  minute: 1 / 1440,
+  hour: 1 / 24,
+  day: 1,
+  week: 7,
+  month: 28,
+  year: 365,
+};
+
+/**
+ * True where daily use would be a mistake: weekly methotrexate taken every day
+ * has killed (MHRA Drug Safety Update, September 2020). A cycle says its days
+ * off in a sentence of its own.
+ */
+export const isLessThanDaily = (step: Step): boolean => {
+  const { times, every, weekdays, daysAWeek, sameTime } = step.timing;
+  if (isPause(step)) return false;
+  if (weekdays.length > 0 && weekdays.length < 7) return true;
+  if (daysAWeek !== null || sameTime === "week" || sameTime === "month") return true;
+  if (every !== null && Number(every.low) * daysIn[every.unit] > 1) return true;
+  return times !== null && times.high < times.per.count * daysIn[times.per.unit];
+};
+
+/** The steps that go on side by side with this one: those joined to it by "and". */
+const besides = ({ steps }: Regimen, index: number): readonly Step[] => {
+  let from = index;
+  while (from > 0 && steps[from]!.joined === "and") from -= 1;
+  let to = index + 1;
+  while (to < steps.length && steps[to]!.joined === "and") to += 1;
+  return steps.slice(from, to);
+};
+
+/**
+ * Said once for all that goes on side by side: two steps may share out the days
+ * of the week, and then it is taken every day. A patch may be worn every day
+ * and must not be put on every day.
+ */
+export const sayNotDaily = (regimen: Regimen, index: number): readonly Sentence[] => {
+  const { steps } = regimen;
+  const step = steps[index]!;
+  const group = besides(regimen, index);
+  const everyDay = new Set(group.flatMap(({ timing }) => timing.weekdays)).size === 7;
+  if (group.at(-1) !== step || !group.every(isLessThanDaily) || everyDay) return [];
+  const daily = steps
+    .slice(0, index)
+    .some((before) => !group.includes(before) && !isPause(before) && !isLessThanDaily(before));
+  const what = group.every(({ unit }) => unit?.name === "patch") ? "a new patch" : "it";
+  const { later } = verbOf(step.action);
+  const start = `${daily ? "From then on, do" : "Do"} not ${later} ${what} `;
+  return [sentence("limit", [plain(start), strong("every day")])];
+};

@@ -1,0 +1,204 @@
+// language/english: where each part of a step's timing is said, so that no sentence multiplies or bends another. What contradicts itself is refused.
+
+import type { PeriodUnit, Step, Timing } from "@plainlabel/directions";
+import type { NumberStyle } from "./numbers.ts";
+import { nothingElse, Unsayable } from "./Sentence.ts";
+import { sayDaysAWeek, sayEvery, saySpan, sayTimes, sayWeekdays } from "./schedule.ts";
+
+type Times = NonNullable<Timing["times"]>;
+type Every = NonNullable<Timing["every"]>;
+
+export interface Plan {
+  /** The days of the dose, before the verb, in small letters: "every 2 weeks", "on Monday". */
+  readonly front: readonly string[];
+  /** All times of day must share a sentence: two that say "every 2 days" might be two different days. */
+  readonly oneSentence: boolean;
+  /** How often, where no time of day is named: "every 4 hours", "3 times a day, 8 hours apart". */
+  readonly often: { readonly before: ", " | " "; readonly words: string } | null;
+  /** "on Monday and Friday" after how often. */
+  readonly days: string | null;
+  readonly once: boolean;
+  /** "sentence": "Take 1 tablet straight away". "first dose": a sentence of its own. */
+  readonly straightAway: "sentence" | "first dose" | null;
+  /** "12 hours": how far the times of day are from one another. */
+  readonly apart: string | null;
+  /** A number of times that is a ceiling beside the rest: "Do not take it more than 4 times a day." */
+  readonly most: Times | null;
+  /** "once a day" in "once a day, at night if you can". */
+  readonly wished: string | null;
+}
+
+const hoursIn: Partial<Readonly<Record<PeriodUnit, number>>> = { minute: 1 / 60, hour: 1 };
+/** The fewest days of a period: more times than days would be several on a day. */
+const daysIn: Partial<Readonly<Record<PeriodUnit, number>>> = { week: 7, month: 28, year: 365 };
+
+const inHours = (length: string, unit: PeriodUnit): number | null => {
+  const hours = hoursIn[unit];
+  return hours === undefined ? null : Number(length) * hours;
+};
+
+/** True for "every 2 days", "every week", "every 72 hours": an interval that tells the days. */
+const tellsDays = ({ low, unit }: Every): boolean => (inHours(low, unit) ?? 24) >= 24;
+
+const isADay = ({ count, unit }: Times["per"]): boolean =>
+  (count === 1 && unit === "day") || (count === 24 && unit === "hour");
+
+const minuteOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+
+/** True where the times of day are as far apart as the interval says; by the clock it is worked out, otherwise they share out the day. */
+const areApart = ({ slots, clockTimes }: Timing, every: Every): boolean => {
+  const low = inHours(every.low, every.unit)!;
+  const high = inHours(every.high, every.unit)!;
+  const count = slots.length + clockTimes.length;
+  if (count < 2) return false;
+  if (slots.length > 0) return count * low <= 24 && count * high >= 24;
+  const minutes = clockTimes.map(({ time }) => minuteOf(time)).toSorted((a, b) => a - b);
+  return minutes
+    .slice(1)
+    .map((minute, at) => (minute - minutes[at]!) / 60)
+    .every((gap) => low <= gap && gap <= high);
+};
+
+const refuse = (contradiction: boolean, why: string): void => {
+  if (contradiction) throw new Unsayable(why);
+};
+
+/** How often, where no time of day is named. */
+const withoutMoments = (step: Step, times: Times | null, style: NumberStyle): Partial<Plan> => {
+  const { every, weekdays, daysAWeek } = step.timing;
+  const weekly1 = every?.unit === "week";
+  const named = weekdays.length > 0;
+  const days = named ? sayWeekdays(weekdays) : daysAWeek === null ? null : sayDaysAWeek(daysAWeek, style);
+  if (every !== null) {
+    refuse(
+      tellsDays(every) && ((named && !weekly1) || daysAWeek !== null),
+      "An interval of days beside named days.",
+    );
+    if (times === null) return { often: { before: " ", words: sayEvery(every, style) }, days };
+    refuse(!isADay(times.per), "A number of times beside an interval.");
+    if (tellsDays(every))
+      return {
+        front: [sayEvery(every, style), ...(days === null ? [] : [days])],
+        often: { before: ", ", words: sayTimes(times, style) },
+      };
+    refuse(
+      times.high * inHours(every.low, every.unit)! > 24,
+      "More times a day than the interval leaves room for.",
+    );
+    return {
+      often: { before: ", ", words: `${sayTimes(times, style)}, ${saySpan(every, style)} apart` },
+      days,
+    };
+  }
+  if (times !== null) {
+    const { count, unit } = times.per;
+    const within = isADay(times.per) || (count === 1 && (unit === "hour" || unit === "minute"));
+    const asManyDays = count === 1 && unit === "week" && times.low === weekdays.length;
+    refuse(
+      days !== null && !within && !(named && asManyDays && times.low === times.high),
+      "A number of times that the days do not bear out.",
+    );
+    return { often: { before: ", ", words: sayTimes(times, style) }, days };
+  }
+  if (named) return { front: [sayWeekdays(weekdays, "s")] };
+  return daysAWeek === null ? {} : { front: [sayDaysAWeek(daysAWeek, style)] };
+};
+
+/** The days of a dose that has its times of day. */
+const withMoments = (step: Step, times: Times | null, style: NumberStyle): Partial<Plan> => {
+  const { every, weekdays, daysAWeek, slots, clockTimes, preferably } = step.timing;
+  const count = slots.length + clockTimes.length;
+  const named = weekdays.length > 0;
+  const days = named ? sayWeekdays(weekdays, "s") : null;
+  const each = daysAWeek === null ? null : sayDaysAWeek(daysAWeek, style);
+  const daily = preferably
+    ? sayTimes({ low: count, high: count, upTo: false, per: { count: 1, unit: "day" } }, style)
+    : null;
+  if (times !== null) {
+    const { per } = times;
+    const most = (daysIn[per.unit] ?? 0) * per.count;
+    const asManyDays = per.count === 1 && per.unit === "week" && times.low === weekdays.length;
+    refuse(
+      count > 1 || every !== null || each !== null || times.high > most,
+      "A number of times that the times of day do not bear out.",
+    );
+    refuse(
+      named && (preferably || !asManyDays || times.low !== times.high),
+      "A number of times that the days do not bear out.",
+    );
+    const words = sayTimes(times, style);
+    return preferably
+      ? { wished: words }
+      : { front: [words, ...(named ? [sayWeekdays(weekdays)] : [])], oneSentence: true };
+  }
+  const front = [days, each].filter((words) => words !== null);
+  if (every === null) return { front, oneSentence: each !== null, wished: daily };
+  if (tellsDays(every)) {
+    const whole = [every.low, every.high].every((end) => (inHours(end, every.unit) ?? 24) % 24 === 0);
+    refuse(
+      !whole || each !== null || (named && every.unit !== "week"),
+      "An interval that the times of day do not bear out.",
+    );
+    return {
+      front: [sayEvery(every, style), ...(named ? [sayWeekdays(weekdays)] : [])],
+      oneSentence: true,
+      wished: daily,
+    };
+  }
+  refuse(
+    preferably || !areApart(step.timing, every),
+    "Times of day that are not as far apart as the interval says.",
+  );
+  return { front, oneSentence: each !== null, apart: saySpan(every, style) };
+};
+
+/**
+ * The place of each part of the timing. Throws `Unsayable` where two parts
+ * contradict each other, or where one could only be said by a sentence that
+ * changes how often another is done.
+ */
+export const planSchedule = (step: Step, style: NumberStyle): Plan => {
+  const { times, every, slots, clockTimes, weekdays, daysAWeek, once, straightAway, preferably, ...others } =
+    step.timing;
+  const { cycle, sameTime, ...rest } = others;
+  nothingElse(rest);
+  const count = slots.length + clockTimes.length;
+  const most = times?.upTo === true && (count > 0 || every !== null) ? times : null;
+  const counted = most === null ? times : null;
+  const whenever = times === null && every === null && count === 0;
+  const plain = whenever && weekdays.length === 0 && daysAWeek === null;
+
+  refuse(most !== null && most.per.count !== 1, "Two ceilings on the number of times.");
+  refuse(weekdays.length > 0 && daysAWeek !== null, "Named days, and a number of days a week.");
+  refuse(preferably && count === 0, "A wish without a time of day.");
+  refuse(
+    step.dailyTotal && (!plain || once || straightAway || preferably),
+    "A total for the day beside a schedule.",
+  );
+  const { duration } = step;
+  refuse(
+    once &&
+      (times !== null ||
+        every !== null ||
+        weekdays.length > 0 ||
+        daysAWeek !== null ||
+        count > 1 ||
+        preferably ||
+        cycle !== null ||
+        sameTime !== null ||
+        (duration !== null && (duration.high !== "1" || duration.unit !== "day"))),
+    "Once only, and more than once.",
+  );
+  return {
+    front: [],
+    oneSentence: false,
+    often: null,
+    days: null,
+    apart: null,
+    wished: null,
+    once,
+    straightAway: straightAway ? (plain ? "sentence" : "first dose") : null,
+    most,
+    ...(count > 0 ? withMoments(step, counted, style) : withoutMoments(step, counted, style)),
+  };
+};

@@ -1,0 +1,180 @@
+// language/english: what else is said of a step after its dose sentences: need, food, lengths, ceilings. Each complete in itself.
+
+import type { Step } from "@plainlabel/directions";
+import { sayAmount } from "./amounts.ts";
+import { type NumberStyle, sayNumber } from "./numbers.ts";
+import {
+  pictureOfDuration,
+  pictureOfFood,
+  pictureOfGap,
+  pictureOfMost,
+  pictureOfMostDoses,
+} from "./pictureOf.ts";
+import type { Plan } from "./planSchedule.ts";
+import { sayReasons } from "./reasonWords.ts";
+import type { Run } from "./Saying.ts";
+import { nothingElse, plain, type Sentence, sentence, strong, Unsayable } from "./Sentence.ts";
+import type { WhenNeeded } from "./sayDose.ts";
+import { sayPeriod, saySpan, sayTimes, sayWithin } from "./schedule.ts";
+import { hasNoTiming } from "./spokenForm.ts";
+import type { StepInstructions } from "./stepInstructions.ts";
+import { laterOf, verbOf } from "./verbs.ts";
+
+type Food = NonNullable<Step["food"]>;
+
+/** "30 minutes before food", "on an empty stomach", and closer: "at least 30 minutes before food", "just after food". */
+const foodWords = (food: Food, closer: StepInstructions["food"], style: NumberStyle): string => {
+  if (food.relation === "empty-stomach") return "on an empty stomach";
+  if (closer === "main") return `${food.relation} each main meal`;
+  const offset = food.offset === null ? "" : `${saySpan(food.offset, style)} `;
+  const near = closer === null ? "" : `${closer} `;
+  const meal = food.meal === "evening meal" ? "the evening meal" : food.meal;
+  return food.relation === "with-or-after"
+    ? `${offset}with or ${near}after ${meal}`
+    : `${near}${offset}${food.relation} ${meal}`;
+};
+
+export const sayFood = (
+  step: Step,
+  closer: StepInstructions["food"],
+  style: NumberStyle,
+): readonly Sentence[] => {
+  const food = step.food;
+  /* With no meal of its own it belongs to the meals that are times of day: sayMoments says it there. */
+  if (food === null || (food.meal === null && food.relation !== "empty-stomach")) return [];
+  const words = foodWords(food, closer, style);
+  return [sentence("food", [plain(`${laterOf(step.action)} it `), strong(words)], pictureOfFood(food))];
+};
+
+/** Who gives a medicine does not need it. */
+const whyNeeded = (step: Step): readonly Run[] => {
+  const reasons = sayReasons(step.asNeeded?.reasons ?? []);
+  return [
+    strong(step.action === "give" ? "when it is needed" : "when you need it"),
+    ...(reasons === "" ? [] : [plain(`, ${reasons}`)]),
+  ];
+};
+
+export const sayAsNeeded = (step: Step): readonly Sentence[] =>
+  step.asNeeded === null
+    ? []
+    : [
+        sentence("as-needed", [plain(`${laterOf(step.action)} it `), ...whyNeeded(step)], {
+          id: "when-you-need-it",
+        }),
+      ];
+
+const sameTimeWords = (unit: NonNullable<Step["timing"]["sameTime"]>): string =>
+  unit === "day" ? "at the same time each day" : `on the same day each ${unit}`;
+
+export const saySameTime = ({ action, timing }: Step): readonly Sentence[] =>
+  timing.sameTime === null
+    ? []
+    : [sentence("timing", [plain(`${laterOf(action)} it `), strong(sameTimeWords(timing.sameTime))])];
+
+/** What may say when, for a dose that has no times: "Take 1 when you need it", "Take 2 with meals". */
+export const whensOf = (
+  step: Step,
+  closer: StepInstructions["food"],
+  style: NumberStyle,
+): readonly WhenNeeded[] => {
+  const { asNeeded, food, timing } = step;
+  if (timing.sameTime !== null && hasNoTiming({ ...step, timing: { ...timing, sameTime: null } }))
+    return [{ kind: "same-time", runs: [strong(sameTimeWords(timing.sameTime))], meaning: null }];
+  if (!hasNoTiming(step)) return [];
+  const meals = food?.meal === "meals" && food.offset === null && (closer === null || closer === "main");
+  return [
+    ...(meals
+      ? [
+          {
+            kind: "meals" as const,
+            runs: [strong(foodWords(food, closer, style))],
+            meaning: pictureOfFood(food),
+          },
+        ]
+      : []),
+    ...(asNeeded === null
+      ? []
+      : [
+          {
+            kind: "need" as const,
+            runs: whyNeeded(step),
+            meaning: { id: "when-you-need-it" as const },
+          },
+        ]),
+  ];
+};
+
+export const sayFirstDose = (step: Step, { straightAway }: Plan): readonly Sentence[] =>
+  straightAway === "first dose"
+    ? [sentence("timing", [plain(`${laterOf(step.action)} the first dose `), strong("straight away")])]
+    : [];
+
+/** Says the interval beside times of day, and asks for no more doses. */
+export const sayApart = ({ apart }: Plan): readonly Sentence[] =>
+  apart === null ? [] : [sentence("timing", [plain("These times are "), strong(apart), plain(" apart")])];
+
+export const sayCycle = (step: Step, style: NumberStyle): readonly Sentence[] => {
+  const { cycle } = step.timing;
+  if (cycle === null) return [];
+  const on = sayPeriod(cycle.on, cycle.unit, style);
+  const off = sayPeriod(cycle.off, cycle.unit, style);
+  const round = [
+    plain(`${laterOf(step.action)} it for `),
+    strong(on),
+    plain(", then stop for "),
+    strong(off),
+  ];
+  return [sentence("timing", round), sentence("timing", [plain("After that, start again")])];
+};
+
+export const sayLength = (step: Step, style: NumberStyle, firstDay: boolean): readonly Sentence[] => {
+  const said: Sentence[] = [];
+  if (step.duration !== null && !firstDay) {
+    const runs = [plain(`${laterOf(step.action)} it for `), strong(saySpan(step.duration, style))];
+    said.push(sentence("duration", runs, pictureOfDuration(step.duration)));
+  }
+  if (step.ending === "stop") said.push(sentence("duration", [plain("After that, "), strong("stop")]));
+  if (step.ending === "continue") said.push(sentence("duration", [plain("Carry on with this dose")]));
+  return said;
+};
+
+/** "8 tablets": a ceiling names its unit, or it is not said. */
+const ceilingWords = (amount: string, unit: string | null, style: NumberStyle): string => {
+  if (unit === null) throw new Unsayable("A ceiling whose unit is not known.");
+  const words = sayAmount({ exact: amount }, unit, style);
+  if (words === null) throw new Unsayable(`No noun for the unit “${unit}”.`);
+  return words;
+};
+
+/** Ceilings and gaps, after everything that is to be done. */
+export const sayLimits = (step: Step, style: NumberStyle, { most }: Plan): readonly Sentence[] => {
+  const { leastGap, doses, units, atOnce, ...rest } = step.limits;
+  nothingElse(rest);
+  const verb = verbOf(step.action).later;
+  const said: Sentence[] = [];
+  if (most !== null) {
+    const words = sayTimes({ ...most, upTo: false, low: most.high }, style);
+    said.push(sentence("limit", [plain(`Do not ${verb} it more than `), strong(words)]));
+  }
+  if (leastGap !== null) {
+    const gap = sayPeriod(leastGap.value, leastGap.unit, style);
+    const runs = [plain("Wait at least "), strong(gap), plain(` before you ${verb} more`)];
+    said.push(sentence("limit", runs, pictureOfGap(leastGap)));
+  }
+  if (atOnce !== null) {
+    const words = ceilingWords(atOnce.amount, atOnce.unit, style);
+    said.push(sentence("limit", [plain(`Do not ${verb} more than `), strong(`${words} at one time`)]));
+  }
+  if (doses !== null) {
+    const count = `${sayNumber(doses.count, style)} ${doses.count === 1 ? "time" : "times"} ${sayWithin(doses.per, style)}`;
+    said.push(
+      sentence("limit", [plain(`Do not ${verb} it more than `), strong(count)], pictureOfMostDoses(doses)),
+    );
+  }
+  if (units !== null) {
+    const words = `${ceilingWords(units.amount, units.unit, style)} ${sayWithin(units.per, style)}`;
+    said.push(sentence("limit", [plain(`Do not ${verb} more than `), strong(words)], pictureOfMost(units)));
+  }
+  return said;
+};

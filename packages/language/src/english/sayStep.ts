@@ -1,0 +1,130 @@
+// language/english: all sentences of one step, in their order, and a table of which sentence says which field.
+
+import type { Regimen, Step, Timing } from "@plainlabel/directions";
+import { sayNotDaily } from "./notDaily.ts";
+import type { NumberStyle } from "./numbers.ts";
+import { sayOneUse } from "./oneUse.ts";
+import { isPause, sayPause } from "./pause.ts";
+import { plain, type Sentence } from "./Sentence.ts";
+import { type SaidDose, sayDose } from "./sayDose.ts";
+import {
+  sayApart,
+  sayAsNeeded,
+  sayCycle,
+  sayFirstDose,
+  sayFood,
+  sayLength,
+  sayLimits,
+  saySameTime,
+  whensOf,
+} from "./sayFollowing.ts";
+import { type StepInstructions, stepInstructions } from "./stepInstructions.ts";
+
+/** Everything a sentence of a step may need to know. */
+interface Context {
+  readonly regimen: Regimen;
+  readonly index: number;
+  readonly step: Step;
+  readonly dose: SaidDose;
+  readonly instructions: StepInstructions;
+  readonly firstDay: boolean;
+  readonly style: NumberStyle;
+}
+
+type Sayer = (context: Context) => readonly Sentence[];
+
+/** What is said of a step, in the order of docs/sentences.md. */
+const sayers = {
+  dose: ({ dose }) => dose.sentences,
+  place: ({ dose }) => dose.elsewhere,
+  firstDose: ({ step, dose }) => sayFirstDose(step, dose.plan),
+  apart: ({ dose }) => sayApart(dose.plan),
+  asNeeded: ({ step, dose }) => (dose.within === "need" ? [] : sayAsNeeded(step)),
+  food: ({ step, dose, instructions, style }) =>
+    dose.within === "meals" ? [] : sayFood(step, instructions.food, style),
+  sameTime: ({ step, dose }) => (dose.within === "same-time" ? [] : saySameTime(step)),
+  cycle: ({ step, style }) => sayCycle(step, style),
+  length: ({ step, style, firstDay }) => sayLength(step, style, firstDay),
+  oneUse: ({ step, style }) => sayOneUse(step, style),
+  instructions: ({ instructions }) =>
+    instructions.sentences.map(
+      ({ text, meaning }): Sentence => ({ concerns: "instruction", runs: [plain(text)], meaning }),
+    ),
+  limits: ({ step, dose, style }) => sayLimits(step, style, dose.plan),
+  notDaily: ({ regimen, index }) => sayNotDaily(regimen, index),
+} satisfies Readonly<Record<string, Sayer>>;
+
+/** Every field that has words of its own; those of `timing` and `limits` one by one. */
+export type SaidField =
+  | Exclude<keyof Step, "timing" | "limits">
+  | `timing.${keyof Timing}`
+  | `limits.${keyof Step["limits"]}`;
+
+/**
+ * Which sentences say each field; a field that is added does not compile before
+ * it stands here. That they do say it is held by reading them back: what is not
+ * said, or not read, makes the regimen one that cannot be said.
+ */
+export const saidBy: Readonly<Record<SaidField, readonly (keyof typeof sayers | "lead" | "unsaid")[]>> = {
+  joined: ["lead"],
+  action: ["dose"],
+  furtherActions: ["dose"],
+  /* Who supplied the verb makes no difference to what is done. */
+  actionSuppliedBy: ["unsaid"],
+  amount: ["dose"],
+  unit: ["dose"],
+  strengthNote: ["dose"],
+  strengthOfOne: ["dose"],
+  "timing.times": ["dose", "limits"],
+  "timing.every": ["dose", "apart"],
+  "timing.slots": ["dose"],
+  "timing.clockTimes": ["dose"],
+  "timing.weekdays": ["dose"],
+  "timing.daysAWeek": ["dose"],
+  "timing.once": ["dose"],
+  "timing.straightAway": ["dose", "firstDose"],
+  "timing.preferably": ["dose"],
+  "timing.cycle": ["cycle"],
+  "timing.sameTime": ["dose", "sameTime"],
+  asNeeded: ["dose", "asNeeded"],
+  "limits.units": ["limits"],
+  "limits.doses": ["limits"],
+  "limits.atOnce": ["limits"],
+  "limits.leastGap": ["limits"],
+  duration: ["length", "dose"],
+  useFor: ["oneUse"],
+  leaveOff: ["oneUse"],
+  ending: ["length"],
+  food: ["food", "dose"],
+  route: ["dose", "place"],
+  site: ["dose", "place"],
+  dailyTotal: ["dose"],
+  instructions: ["instructions", "dose", "food"],
+};
+
+/** A total for the first of several stretches, which lasts one day. */
+const isFirstDay = ({ steps }: Regimen, index: number): boolean => {
+  const [first, next] = steps;
+  const length = first?.duration;
+  return (
+    index === 0 &&
+    first?.dailyTotal === true &&
+    next?.joined === "then" &&
+    length?.low === "1" &&
+    length.high === "1" &&
+    length.unit === "day"
+  );
+};
+
+/** The sentences of one step, without the lead of the first. Throws `Unsayable`. */
+export const sayStep = (regimen: Regimen, index: number, style: NumberStyle): readonly Sentence[] => {
+  const step = regimen.steps[index]!;
+  if (isPause(step)) return sayPause(step, style);
+  const instructions = stepInstructions(step);
+  const firstDay = isFirstDay(regimen, index);
+  const isLed = regimen.steps.some(({ joined }, at) => (at === index ? index > 0 : joined === "then"));
+  const whens = whensOf(step, instructions.food, style);
+  const dose = sayDose(step, style, instructions.moments, whens, firstDay, isLed);
+  const context: Context = { regimen, index, step, dose, instructions, firstDay, style };
+  return Object.values(sayers).flatMap((sayer: Sayer) => sayer(context));
+};
