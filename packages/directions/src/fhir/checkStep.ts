@@ -1,10 +1,12 @@
 // directions/fhir: what a step may not be even though every field was read; the rules are those of the text reader.
 import type { ProductFacts } from "../Interpretation.ts";
 import { type RefusalCode, refusalOf } from "../refusing/refusalCatalogue.ts";
+import { compareDecimals } from "../regimen/decimals.ts";
 import type { Step } from "../regimen/Regimen.ts";
 import { firstFault } from "../sentence/bounds.ts";
 import { misfit } from "../sentence/fit.ts";
 import { type Log, refuse } from "./Log.ts";
+import { useFault } from "./readUse.ts";
 
 /** Where each fault is to be looked for; every other one is the dose. */
 const places: Partial<Record<RefusalCode, string>> = {
@@ -16,9 +18,32 @@ const places: Partial<Record<RefusalCode, string>> = {
   "action-does-not-fit-product": "/method",
 };
 
+/** Drops, sprays and lozenges may come as often as every hour; nothing swallowed does. */
+const hourly: ReadonlySet<string> = new Set(["drop", "spray", "lozenge", "pastille"]);
+
+const withoutHourly = (step: Step): Step =>
+  step.timing.every?.unit === "hour" &&
+  compareDecimals(step.timing.every.low, "1") >= 0 &&
+  hourly.has(step.unit?.name ?? "")
+    ? { ...step, timing: { ...step.timing, every: null } }
+    : step;
+
+/** One dose above the most of one dose; another unit than the dose's cannot be shown to hold. */
+const exceedsAtOnce = ({ amount, unit, limits: { atOnce } }: Step): boolean =>
+  atOnce !== null &&
+  amount !== null &&
+  (atOnce.unit !== (unit?.name ?? null) ||
+    compareDecimals("exact" in amount ? amount.exact : amount.high, atOnce.amount) > 0);
+
 /** Adds a refusal for a dose, a frequency or a ceiling that nobody means, and for one of another product. */
 export const checkStep = (step: Step, product: ProductFacts, path: string, log: Log): void => {
-  for (const code of [firstFault(step), misfit(step, product)]) {
+  const use = useFault(step);
+  if (use !== null) refuse(log, use.code, `${path}/timing/repeat/duration`, use.detail);
+  if (exceedsAtOnce(step)) {
+    const { detail, help } = refusalOf("maximum-below-dose");
+    refuse(log, "maximum-below-dose", `${path}/maxDosePerAdministration`, detail, help);
+  }
+  for (const code of [firstFault(withoutHourly(step)), misfit(step, product)]) {
     if (code === null) continue;
     const { detail, help } = refusalOf(code);
     refuse(log, code, path + (places[code] ?? "/doseAndRate/0"), detail, help);
