@@ -44,6 +44,8 @@ const one = (given: Parameters<typeof stepOf>[0]): readonly Step[] => [
 ];
 const slots = (...names: readonly Step["timing"]["slots"][number]["name"][]) =>
   names.map((name) => ({ name, offset: null, amount: null }));
+const doses = (...moments: readonly (readonly [Step["timing"]["slots"][number]["name"], string])[]) =>
+  moments.map(([name, amount]) => ({ name, offset: null, amount: exactly(amount) }));
 const clock = (...times: readonly string[]) => times.map((time) => ({ time, amount: null }));
 const food = (
   relation: NonNullable<Step["food"]>["relation"],
@@ -160,8 +162,13 @@ const electronicPrescriptions: readonly Row[] = [
   },
   {
     name: "patientInstruction is kept word for word",
+    dosage: taking({ timing: daily(1), patientInstruction: "Mind the wobbly cap" }),
+    means: one({ timing: onceDaily, instructions: ["Mind the wobbly cap"] }),
+  },
+  {
+    name: "a condition in patientInstruction is a question",
     dosage: taking({ timing: daily(1), patientInstruction: "Only on days without dialysis" }),
-    means: one({ timing: onceDaily, instructions: ["Only on days without dialysis"] }),
+    means: ["instruction-says-schedule"],
   },
   {
     name: "as needed for a coded reason with its display",
@@ -180,8 +187,13 @@ const electronicPrescriptions: readonly Row[] = [
   },
   {
     name: "as needed for a bare code",
-    dosage: taking({ timing: daily(4), asNeededCodeableConcept: coded("22253000") }),
+    dosage: taking({ timing: daily(4), asNeededCodeableConcept: coded("100000000000") }),
     means: ["reason-unknown-code"],
+  },
+  {
+    name: "as needed for a code that we know",
+    dosage: taking({ timing: daily(4), asNeededCodeableConcept: coded("22253000") }),
+    means: one({ timing: { times: timesA(4) }, asNeeded: { reasons: ["pain"] } }),
   },
   {
     name: "as needed false",
@@ -490,11 +502,53 @@ const doseSyntax: readonly Row[] = [
   {
     name: "before meals and at bedtime",
     dosage: timed(daily(4, { when: ["AC", "HS"] }).repeat),
+    means: [
+      ...one({ food: food("before", "meals") }),
+      ...one({ joined: "and", timing: { slots: slots("bedtime") } }),
+    ],
+  },
+  {
+    name: "before meals and at bedtime, twice a day",
+    dosage: timed(daily(2, { when: ["AC", "HS"] }).repeat),
+    means: ["frequency-conflict"],
+  },
+  {
+    name: "with meals and in the morning: one dose or four",
+    dosage: timed({ when: ["C", "MORN"] }),
     means: ["when-mixed"],
+  },
+  {
+    name: "after meals and at bedtime for 7 days, both",
+    dosage: timed({ when: ["PC", "HS"], boundsDuration: quantity(7, "d") }),
+    means: [
+      ...one({ food: food("after", "meals"), duration: lasting("7", "day") }),
+      ...one({ joined: "and", timing: { slots: slots("bedtime") }, duration: lasting("7", "day") }),
+    ],
   },
   {
     name: "an offset from bedtime",
     dosage: timed(daily(1, { when: ["HS"], offset: 30 }).repeat),
+    means: one({
+      timing: {
+        slots: [
+          { name: "bedtime", offset: { relation: "before", ...lasting("30", "minute") }, amount: null },
+        ],
+      },
+    }),
+  },
+  {
+    name: "an hour before breakfast, sent as 60 minutes",
+    dosage: timed(daily(1, { when: ["ACM"], offset: 60 }).repeat),
+    means: one({ timing: onceDaily, food: food("before", "breakfast", lasting("1", "hour")) }),
+  },
+  {
+    name: "an offset from a part of the day",
+    dosage: timed(daily(1, { when: ["MORN"], offset: 30 }).repeat),
+    means: ["offset"],
+  },
+  {
+    name: "an offset that cannot be of both meals and bedtime",
+    dosage: timed(daily(4, { when: ["AC", "HS"], offset: 30 }).repeat),
     means: ["offset"],
   },
   { name: "an offset from nothing", dosage: timed(daily(1, { offset: 30 }).repeat), means: ["offset"] },
@@ -569,12 +623,22 @@ const doseSyntax: readonly Row[] = [
   {
     name: "how long one dose lasts",
     dosage: timed(daily(1, { duration: 30, durationUnit: "min" }).repeat),
-    means: ["field-not-supported", "field-not-supported"],
+    means: ["field-not-supported"],
   },
   {
     name: "single dates",
-    dosage: taking({ timing: { event: ["2026-11-22"] } }),
+    dosage: taking({ timing: { event: ["2026-11-22", "2026-11-23"] } }),
     means: ["field-not-supported"],
+  },
+  {
+    name: "one single date",
+    dosage: taking({ timing: { event: ["2026-11-22"] } }),
+    means: one({ timing: { once: true }, instructions: ["on 22 November 2026"] }),
+  },
+  {
+    name: "one single moment of a date",
+    dosage: taking({ timing: { event: ["2026-11-22T08:00:00Z"] } }),
+    means: ["bounds-date"],
   },
   {
     name: "8 tablets in 24 hours",
@@ -607,7 +671,28 @@ const doseSyntax: readonly Row[] = [
   {
     name: "a ceiling for one administration",
     dosage: taking({ timing: daily(4), maxDosePerAdministration: quantity(2, "tablet") }),
-    means: ["field-not-supported"],
+    means: one({ timing: { times: timesA(4) }, limits: { atOnce: { amount: "2", unit: "tablet" } } }),
+  },
+  {
+    name: "a ceiling for one administration below the dose",
+    dosage: [
+      {
+        method: take,
+        doseAndRate: range(1, 3, "tablet"),
+        timing: daily(4),
+        maxDosePerAdministration: quantity(2, "tablet"),
+      },
+    ],
+    means: ["maximum-below-dose"],
+  },
+  {
+    name: "ceilings that name no unit",
+    dosage: taking({
+      timing: daily(4),
+      maxDosePerAdministration: quantity(2),
+      maxDosePerPeriod: { numerator: quantity(8), denominator: quantity(24, "h") },
+    }),
+    means: ["max-dose", "max-dose"],
   },
   {
     name: "a ceiling for a lifetime",
@@ -647,10 +732,7 @@ const doseSyntax: readonly Row[] = [
       { sequence: 1, method: take, doseAndRate: dose(2, "tablet"), timing: daily(1, { when: ["MORN"] }) },
       { sequence: 1, method: take, doseAndRate: tablet, timing: daily(1, { when: ["HS"] }) },
     ],
-    means: [
-      stepOf({ amount: exactly("2"), unit: "tablet", timing: { slots: slots("morning") } }),
-      stepOf({ joined: "and", amount: exactly("1"), unit: "tablet", timing: { slots: slots("bedtime") } }),
-    ],
+    means: [stepOf({ unit: "tablet", timing: { slots: doses(["morning", "2"], ["bedtime", "1"]) } })],
   },
   {
     name: "a step that never ends before another",
@@ -677,7 +759,7 @@ const doseSyntax: readonly Row[] = [
       { method: take, doseAndRate: dose(2, "tablet"), timing: daily(1, { when: ["MORN"] }) },
       { method: take, doseAndRate: tablet, timing: daily(1, { when: ["HS"] }) },
     ],
-    means: ["sequence"],
+    means: [stepOf({ unit: "tablet", timing: { slots: doses(["morning", "2"], ["bedtime", "1"]) } })],
   },
   {
     name: "a gap in the sequence",
@@ -725,8 +807,33 @@ const doseSyntax: readonly Row[] = [
   },
   {
     name: "a site by a bare code",
-    dosage: taking({ site: coded("8966001"), timing: daily(4) }),
+    dosage: taking({ site: coded("100000000000"), timing: daily(4) }),
     means: ["site-unknown-code"],
+  },
+  {
+    name: "a site by a code that we know",
+    dosage: [{ method: text("Put"), site: coded("8966001"), doseAndRate: dose(1, "drop"), timing: daily(4) }],
+    means: [
+      stepOf({
+        action: "put",
+        amount: exactly("1"),
+        unit: "drop",
+        site: { name: "eye", side: "left" },
+        timing: { times: timesA(4) },
+      }),
+    ],
+  },
+  {
+    name: "a site whose words and code disagree",
+    dosage: [
+      {
+        method: text("Put"),
+        site: coded("8966001", "Right eye"),
+        doseAndRate: dose(1, "drop"),
+        timing: daily(4),
+      },
+    ],
+    means: ["site-conflict"],
   },
   {
     name: "cream without an amount",

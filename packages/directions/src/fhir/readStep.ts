@@ -65,7 +65,8 @@ const readAtOnce = (dosage: FhirDosage, path: string, log: Log): Step["limits"][
 /** Actions that may go without a number: "apply twice a day". */
 const amountless: readonly Action[] = ["apply", "use", "rub", "wash", "gargle", "rinse", "spray"];
 
-const isTimed = ({ timing }: Timed): boolean =>
+const isTimed = ({ timing, beside }: Timed): boolean =>
+  beside.length > 0 ||
   timing.times !== null ||
   timing.every !== null ||
   timing.once ||
