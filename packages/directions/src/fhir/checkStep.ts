@@ -28,6 +28,19 @@ const withoutHourly = (step: Step): Step =>
     ? { ...step, timing: { ...step.timing, every: null } }
     : step;
 
+const openings = /^(?:eye|ear|nose|nostril)/;
+
+/** Drops for swallowing come by the twenty and forty; for an eye, an ear or a nose more than ten are a slip. */
+const isManyDrops = ({ unit, site, route, amount }: Step, { form = "" }: ProductFacts): boolean =>
+  unit?.name === "drop" &&
+  !/\b(?:eye|ear|nasal|ophthalmic|otic)\b/i.test(form) &&
+  (route === null || route === "oral") &&
+  (site === null || !openings.test(site.name)) &&
+  amount !== null &&
+  compareDecimals("exact" in amount ? amount.exact : amount.high, "60") <= 0;
+
+const withoutAmounts = (step: Step): Step => ({ ...step, amount: null });
+
 /** One dose above the most of one dose; another unit than the dose's cannot be shown to hold. */
 const exceedsAtOnce = ({ amount, unit, limits: { atOnce } }: Step): boolean =>
   atOnce !== null &&
@@ -43,7 +56,8 @@ export const checkStep = (step: Step, product: ProductFacts, path: string, log: 
     const { detail, help } = refusalOf("maximum-below-dose");
     refuse(log, "maximum-below-dose", `${path}/maxDosePerAdministration`, detail, help);
   }
-  for (const code of [firstFault(withoutHourly(step)), misfit(step, product)]) {
+  const checked = isManyDrops(step, product) ? withoutAmounts(withoutHourly(step)) : withoutHourly(step);
+  for (const code of [firstFault(checked), misfit(step, product)]) {
     if (code === null) continue;
     const { detail, help } = refusalOf(code);
     refuse(log, code, path + (places[code] ?? "/doseAndRate/0"), detail, help);

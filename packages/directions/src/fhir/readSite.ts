@@ -27,45 +27,51 @@ const oneWord: Readonly<Record<string, string>> = {
   "oral cavity": "mouth",
 };
 
-const readName = (words: string): Site => {
+/** The place that the reader of free text finds in the whole of the words, or null. */
+const knownSite = (words: string): Site | null => {
   const plain = plainSite(words);
   const named = Object.hasOwn(oneWord, plain) ? oneWord[plain]! : plain;
-  const [only, ...others] = [`to the ${named}`, named].flatMap((text) =>
+  const [only, ...others] = [`to the ${named}`, `to ${named}`, named].flatMap((text) =>
     clausesOf(text).flatMap((clauses) => {
       const [clause] = clauses;
       return clauses.length === 1 && clause?.kind === "site" ? [clause.site] : [];
     }),
   );
-  if (only !== undefined && others.every((other) => isDeepEqual(other, only))) return only;
-  const sided = /^(left|right|both|each|affected|operated) (.+)$/.exec(named);
-  if (sided === null) return { name: named, side: null };
+  return only !== undefined && others.every((other) => isDeepEqual(other, only)) ? only : null;
+};
+
+/** Words that are no place we know, kept as the name of one, with the side told apart. */
+const namedSite = (words: string): Site => {
+  const plain = plainSite(words);
+  const sided = /^(left|right|both|each|affected|operated) (.+)$/.exec(plain);
+  if (sided === null) return { name: plain, side: null };
   const side = sided[1] as NonNullable<Site["side"]>;
   return { name: side === "both" ? sided[2]!.replace(/s$/, "") : sided[2]!, side };
 };
 
-const fits = (one: Site, other: Site): boolean =>
+const isSame = (one: Site, other: Site): boolean =>
   one.name.replace(/s$/, "") === other.name.replace(/s$/, "") &&
   (one.side === "each" ? "both" : one.side) === (other.side === "each" ? "both" : other.side);
 
-/** `site`; a bare code that we do not know, words with a schedule in them, and a code of another place refuse. */
+/**
+ * `site`. A bare code that we do not know, words that may hold a schedule, and
+ * words and codes of different places refuse; words in another language are read
+ * by the code.
+ */
 export const readSite = (site: FhirConcept, path: string, log: Log): Site | null => {
   const words = wordingsOf(site);
-  const [coded, ...further] = meaningsOf(site, siteCodes).map(readName);
-  const [first] = words;
-  if (first === undefined) return coded ?? codeWithoutWords("site-unknown-code", path, log);
-  if (words.some((one) => /\p{N}/u.test(one) || mayBeSchedule(plainSite(one))))
+  const strange = words.filter((one) => knownSite(one) === null);
+  if (strange.some((one) => mayBeSchedule(plainSite(one).replace(/^(?:both|each) /, ""))))
     return refuse(
       log,
       "instruction-says-schedule",
       path,
       `The words of the place may say more than a place: “${words.join("”, “")}”.`,
     );
-  const read = readName(first);
-  if (coded !== undefined && ![coded, ...further].every((one) => fits(one, read))) {
-    /* A place named in another language is read by its code. */
-    if (read.side === null && clausesOf(`to the ${read.name}`).length === 0 && further.length === 0)
-      return coded;
-    return refuse(log, "site-conflict", path, "The words of the place and its code disagree.");
-  }
-  return coded !== undefined && clausesOf(`to the ${plainSite(first)}`).length === 0 ? coded : read;
+  const coded = meaningsOf(site, siteCodes).map(namedSite);
+  const [first, ...others] = [...words.map(knownSite), ...coded].filter((one) => one !== null);
+  if (others.some((other) => !isSame(first!, other)))
+    return refuse(log, "site-conflict", path, "Two parts of the place name different places.");
+  if (first !== undefined) return first;
+  return strange.length > 0 ? namedSite(strange[0]!) : codeWithoutWords("site-unknown-code", path, log);
 };

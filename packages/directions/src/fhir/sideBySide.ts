@@ -135,26 +135,32 @@ const merge = (left: Step, right: Step): Step | null => {
   };
 };
 
-const groupsOf = (steps: readonly Step[]): readonly (readonly Step[])[] =>
-  steps.reduce<readonly (readonly Step[])[]>(
-    (groups, step) =>
-      step.joined === "and" && groups.length > 0
-        ? [...groups.slice(0, -1), [...groups.at(-1)!, step]]
-        : [...groups, [step]],
-    [],
-  );
+const groupsOf = (steps: readonly Step[]): readonly (readonly Step[])[] => {
+  const groups: Step[][] = [];
+  for (const step of steps) {
+    const last = groups.at(-1);
+    if (step.joined === "and" && last !== undefined) last.push(step);
+    else groups.push([step]);
+  }
+  return groups;
+};
+
+const mergedOf = (group: readonly Step[]): readonly Step[] => {
+  const merged: Step[] = [];
+  for (const step of inDayOrder(group)) {
+    const last = merged.at(-1);
+    const one = last === undefined ? null : merge(last, step);
+    if (one === null) merged.push(step);
+    else merged[merged.length - 1] = one;
+  }
+  return merged;
+};
 
 /**
  * Steps that hold at once in the order of the day, whatever order was sent; "2
  * in the morning" and "1 at night" as the one sentence that a text would say.
  */
 export const inOrderOfDay = (steps: readonly Step[]): readonly Step[] =>
-  groupsOf(steps).flatMap((group) => {
-    const lead = group[0]!.joined;
-    const merged = inDayOrder(group).reduce<readonly Step[]>((before, step) => {
-      const last = before.at(-1);
-      const one = last === undefined ? null : merge(last, step);
-      return one === null ? [...before, step] : [...before.slice(0, -1), one];
-    }, []);
-    return merged.map((step, at) => ({ ...step, joined: at === 0 ? lead : ("and" as const) }));
-  });
+  groupsOf(steps).flatMap((group) =>
+    mergedOf(group).map((step, at) => ({ ...step, joined: at === 0 ? group[0]!.joined : ("and" as const) })),
+  );
