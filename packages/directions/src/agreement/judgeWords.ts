@@ -198,3 +198,21 @@ export const judgeWords = (words: string, steps: readonly Step[]): Verdict => {
     sameTime: times[0] ?? null,
   });
 };
+
+const limiting: ReadonlySet<Clause["kind"]> = new Set<Clause["kind"]>([
+  "most",
+  "mostDoses",
+  "leastGap",
+  "sameTime",
+  "instruction",
+  "directed",
+  "food",
+]);
+
+/** True for words that only limit a dose that others give. */
+export const onlyLimits = (words: string): boolean =>
+  sentencesOf(words).every(
+    (sentence) =>
+      isCaution(sentence) ||
+      clausesOf(sentence).some((clauses) => clauses.every(({ kind }) => limiting.has(kind))),
+  );

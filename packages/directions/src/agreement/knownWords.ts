@@ -14,6 +14,7 @@ const cautions: readonly RegExp[] = [
   /^(?:keep|store) (?:this medicine )?(?:in a|in the|away from|out of) [a-z ]+$/,
   /^(?:read|see|follow) (?:the|your) [a-z ]*(?:leaflet|instructions|information|card)[a-z ]*$/,
   /^(?:carry|keep) (?:your|a|the) [a-z ]*card(?: with you)?(?: always)?$/,
+  /^(?:stop(?: taking| using)?(?: it| this medicine)?|(?:tell|see|ring|speak to) (?:your|a|the) (?:doctor|pharmacist|nurse)) if you (?:get|have|develop|notice|feel) (?:an? )?(?:rash|itching|swelling|wheezing|trouble breathing|difficulty breathing|sore throat|fever|bruising|bleeding|muscle pain|yellow skin|vomiting|sick)(?: and (?:tell|see|ring|speak to) (?:your|a|the) (?:doctor|pharmacist|nurse)(?: straight away| at once)?)?$/,
   /^contains? [a-z -]+$/,
   /^(?:this medicine )?(?:may|can|might) (?:colou?r|stain|discolou?r) (?:your )?(?:urine|skin|teeth|clothes|clothing|stools)[a-z, ]*$/,
 ];

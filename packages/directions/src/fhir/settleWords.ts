@@ -1,5 +1,5 @@
 // directions/fhir: the words beside a schedule, each proved to say nothing else; else nothing is printed until somebody answers.
-import { judgeWords, type Verdict } from "../agreement/judgeWords.ts";
+import { judgeWords, onlyLimits, type Verdict } from "../agreement/judgeWords.ts";
 import { blankStep, type Step } from "../regimen/Regimen.ts";
 import { type Log, refuse } from "./Log.ts";
 import type { WordsBeside } from "./wordsBeside.ts";
@@ -59,7 +59,13 @@ export const settleWords = (
 
 const silent: Step = { joined: "first", action: "use", actionSuppliedBy: "reader", ...blankStep };
 
-/** Words that speak of a schedule where none was understood: they cannot be shown to agree with the words printed. */
+/**
+ * Words that may say another schedule where none was understood: they cannot be
+ * shown to agree with the words printed. A ceiling or a gap limits whatever is
+ * printed, and stands beside it.
+ */
 export const refuseUnproved = (said: readonly WordsBeside[], log: Log): void => {
-  for (const one of said) if (judgeWords(one.words, [silent]).kind === "in question") refuseWords(one, log);
+  for (const one of said)
+    if (judgeWords(one.words, [silent]).kind === "in question" && !onlyLimits(one.words))
+      refuseWords(one, log);
 };

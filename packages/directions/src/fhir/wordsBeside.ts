@@ -9,6 +9,8 @@ export interface WordsBeside {
   readonly path: string;
 }
 
+const refusalOfBareCode = "instruction-unknown-code";
+
 /**
  * `additionalInstruction`, `patientInstruction` and the words of `timing.code`
  * where a repeat stands beside them. A code without words that we know refuses.
@@ -20,7 +22,7 @@ export const wordsBeside = (
 ): readonly WordsBeside[] => {
   const additional = (dosage.additionalInstruction ?? []).flatMap((concept, at) => {
     const here = `${path}/additionalInstruction/${at}`;
-    const words = readWords(concept, here, "instruction-unknown-code", instructionCodes, log)?.[0];
+    const words = readWords(concept, here, refusalOfBareCode, instructionCodes, log)?.[0];
     return words === undefined ? [] : [{ words, path: here }];
   });
   const own = dosage.patientInstruction?.trim();
