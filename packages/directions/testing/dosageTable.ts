@@ -7,6 +7,7 @@ export interface Row {
   readonly name: string;
   readonly dosage: readonly unknown[];
   readonly form?: string;
+  readonly strength?: string;
   /** Steps, or the codes of all refusals. */
   readonly means: readonly Step[] | readonly string[];
 }
@@ -1005,6 +1006,260 @@ const american: readonly Row[] = [
     name: "a dose of zero",
     dosage: taking({ doseAndRate: dose(0, "tablet"), timing: daily(1) }),
     means: ["number-zero"],
+  },
+  {
+    name: "a pause before anything",
+    dosage: [
+      {
+        sequence: 1,
+        method: take,
+        doseAndRate: dose(0, "tablet"),
+        timing: { repeat: { boundsDuration: quantity(7, "d") } },
+      },
+      { sequence: 2, method: take, doseAndRate: tablet, timing: daily(1) },
+    ],
+    means: ["number-zero"],
+  },
+  {
+    name: "a pause beside a dose",
+    dosage: [
+      {
+        sequence: 1,
+        method: take,
+        doseAndRate: tablet,
+        timing: daily(1, { boundsDuration: quantity(3, "d") }),
+      },
+      {
+        sequence: 2,
+        method: take,
+        doseAndRate: dose(0, "tablet"),
+        timing: { repeat: { boundsDuration: quantity(7, "d") } },
+      },
+      { sequence: 2, method: take, doseAndRate: tablet, timing: daily(1, { when: ["HS"] }) },
+    ],
+    means: ["sequence"],
+  },
+  {
+    name: "a pause without a length",
+    dosage: [
+      {
+        sequence: 1,
+        method: take,
+        doseAndRate: tablet,
+        timing: daily(1, { boundsDuration: quantity(3, "d") }),
+      },
+      { sequence: 2, method: take, doseAndRate: dose("0.0", "tablet"), timing: daily(1) },
+    ],
+    means: ["number-zero"],
+  },
+  {
+    name: "a pause at one time of day",
+    dosage: [
+      {
+        sequence: 1,
+        method: take,
+        doseAndRate: tablet,
+        timing: daily(1, { boundsDuration: quantity(3, "d") }),
+      },
+      {
+        sequence: 2,
+        method: take,
+        doseAndRate: dose(0, "tablet"),
+        timing: daily(1, { when: ["NOON"], boundsDuration: quantity(7, "d") }),
+      },
+    ],
+    means: ["number-zero"],
+  },
+  {
+    name: "a range that begins at 0",
+    dosage: taking({ doseAndRate: range(0, 1, "tablet"), timing: daily(1) }),
+    means: ["number-zero"],
+  },
+  {
+    name: "a count beside a strength that it does not make up",
+    dosage: taking({
+      doseAndRate: [...dose(7.5, "mg"), ...dose(3, "tablet")],
+      timing: daily(1),
+    }),
+    strength: "5 mg",
+    means: ["strength-beside-count"],
+  },
+  {
+    name: "a count beside a strength of another unit",
+    dosage: taking({
+      doseAndRate: [...dose(75, "microgram"), ...dose(3, "tablet")],
+      timing: daily(1),
+    }),
+    strength: "25 mg",
+    means: ["strength-beside-count"],
+  },
+  {
+    name: "a count beside its strength, the count first",
+    dosage: taking({
+      doseAndRate: [...dose(3, "tablet"), ...dose(75, "microgram")],
+      timing: daily(1),
+    }),
+    strength: "25micrograms",
+    means: [
+      stepOf({
+        amount: exactly("3"),
+        unit: "tablet",
+        strengthNote: "75 microgram",
+        timing: onceDaily,
+      }),
+    ],
+  },
+  {
+    name: "millilitres beside a strength of one tablet",
+    dosage: taking({ doseAndRate: [...dose(250, "mg"), ...dose(5, "mL")], timing: daily(1) }),
+    strength: "50 mg",
+    means: ["strength-beside-count"],
+  },
+  {
+    name: "two measures",
+    dosage: taking({ doseAndRate: [...dose(250, "mg"), ...dose(1, "g")], timing: daily(1) }),
+    means: ["dose-count"],
+  },
+  {
+    name: "as needed by R5's extension, for a reason",
+    dosage: taking({
+      timing: daily(1),
+      extension: [
+        {
+          url: "http://hl7.org/fhir/5.0/StructureDefinition/extension-Dosage.asNeededFor",
+          valueCodeableConcept: coded("25064002", "Headache (finding)"),
+        },
+      ],
+    }),
+    means: one({ timing: onceDaily, asNeeded: { reasons: ["headache"] } }),
+  },
+  {
+    name: "as needed by R5's extension, and not by R4",
+    dosage: taking({
+      timing: daily(1),
+      asNeededBoolean: false,
+      extension: [
+        {
+          url: "http://hl7.org/fhir/5.0/StructureDefinition/extension-Dosage.asNeeded",
+          valueBoolean: true,
+        },
+      ],
+    }),
+    means: ["as-needed-conflict"],
+  },
+  {
+    name: "R5's field asNeeded",
+    dosage: taking({ timing: daily(1), asNeeded: true }),
+    means: ["field-unknown"],
+  },
+  {
+    name: "a reason with a ceiling in its words",
+    dosage: taking({ timing: daily(1), asNeededCodeableConcept: text("pain, no more than 4 a day") }),
+    means: ["instruction-says-schedule"],
+  },
+  {
+    name: "a place with a time in its words",
+    dosage: [{ method: text("Apply"), site: text("face twice a week"), timing: daily(1) }],
+    means: ["instruction-says-schedule"],
+  },
+  {
+    name: "a use that outlasts the gap",
+    dosage: [
+      {
+        method: text("Apply"),
+        doseAndRate: dose(1, "patch"),
+        timing: daily(2, { duration: 24, durationUnit: "h" }),
+      },
+    ],
+    means: ["use-longer-than-gap"],
+  },
+  {
+    name: "an infusion over an hour",
+    dosage: [
+      {
+        method: text("Inject"),
+        doseAndRate: dose(5, "mL"),
+        timing: daily(1, { duration: 1, durationUnit: "h" }),
+      },
+    ],
+    means: ["field-not-supported"],
+  },
+  {
+    name: "every time of day in several days",
+    dosage: timed(often(2, 2, "d", { timeOfDay: ["08:00:00", "20:00:00"] }).repeat),
+    means: ["frequency-conflict"],
+  },
+  {
+    name: "two times of day, twice a week, no day named",
+    dosage: timed(often(2, 1, "wk", { when: ["MORN", "EVE"] }).repeat),
+    means: ["frequency-conflict"],
+  },
+  {
+    name: "two times of day on one day of the week",
+    dosage: timed(often(2, 1, "wk", { when: ["MORN", "EVE"], dayOfWeek: ["mon"] }).repeat),
+    means: one({ timing: { slots: slots("morning", "evening"), weekdays: ["monday"] } }),
+  },
+  {
+    name: "words of a timing beside the same repeat",
+    dosage: taking({ timing: { code: text("twice a day"), ...daily(2) } }),
+    means: one({ timing: { times: timesA(2) } }),
+  },
+  {
+    name: "words of a timing beside another repeat",
+    dosage: taking({ timing: { code: text("three times a day"), ...daily(2) } }),
+    means: ["instruction-says-schedule"],
+  },
+  {
+    name: "a unit of another language with its code",
+    dosage: taking({ doseAndRate: dose(1, "comprimé", "428673006"), timing: daily(1) }),
+    means: one({ timing: onceDaily }),
+  },
+  {
+    name: "a unit that is English for something else beside a code",
+    dosage: taking({ doseAndRate: dose(1, "pack", "428673006"), timing: daily(1) }),
+    means: ["unit-unknown"],
+  },
+  {
+    name: "a unit with a number in it beside a code",
+    dosage: taking({ doseAndRate: dose(1, "2 comprimés", "428673006"), timing: daily(1) }),
+    means: ["unit-unknown"],
+  },
+  {
+    name: "a route whose words and code disagree",
+    dosage: taking({ route: coded("37161004", "Oral route"), timing: daily(1) }),
+    means: ["route-unknown"],
+  },
+  {
+    name: "days by their code in SNOMED CT",
+    dosage: timed(daily(1, { boundsDuration: quantity(7, "day", "258703001") }).repeat),
+    means: one({ timing: onceDaily, duration: lasting("7", "day") }),
+  },
+  {
+    name: "days whose code says weeks",
+    dosage: timed(daily(1, { boundsDuration: quantity(7, "Tag(e)", "wk", ucum) }).repeat),
+    means: ["unit-conflict"],
+  },
+  {
+    name: "two at breakfast and one with the evening meal, without a sequence",
+    dosage: [
+      { method: take, doseAndRate: tablet, timing: daily(1, { when: ["CV"] }) },
+      { method: take, doseAndRate: dose(2, "tablet"), timing: daily(1, { when: ["CM"] }) },
+    ],
+    means: [
+      stepOf({
+        unit: "tablet",
+        food: food("with", null),
+        timing: { slots: doses(["breakfast", "2"], ["evening-meal", "1"]) },
+      }),
+    ],
+  },
+  {
+    name: "at night and at bedtime, without a sequence",
+    dosage: [
+      { method: take, doseAndRate: tablet, timing: daily(1, { when: ["NIGHT"] }) },
+      { method: take, doseAndRate: dose(2, "tablet"), timing: daily(1, { when: ["HS"] }) },
+    ],
+    means: ["sequence"],
   },
   {
     name: "a negative dose",

@@ -27,6 +27,8 @@ describe("words that say nothing of the schedule, or what it says", () => {
     ["Take with or after food", twiceADay],
     ["Avoid alcohol", twiceADay],
     ["Do not drive", twiceADay],
+    ["Spread the doses evenly through the day", twiceADay],
+    ["12 hours apart", twiceADay],
     ["This medicine may make you sleepy. If this happens, do not drive or use tools or machines.", twiceADay],
     ["Do not stop taking this medicine unless your doctor tells you to", twiceADay],
     ["Stop taking this medicine if you get a rash and tell your doctor", twiceADay],
@@ -86,6 +88,15 @@ describe("words that may say another schedule", () => {
     ["täglich eine halbe Tablette", twiceADay],
     ["bei Bedarf", twiceADay],
     ["Take with food before meals", twiceADay],
+    ["Not to be taken", twiceADay],
+    ["in the left eye", twiceADay],
+    ["under the skin", twiceADay],
+    ["see yellow book", twiceADay],
+    ["MTWTF", twiceADay],
+    ["ii", twiceADay],
+    ["all at once", twiceADay],
+    ["indefinitely", atNight],
+    ["Leave on for 12 hours", twiceADay],
   ] as const)("are in question: %s", (words, step) => {
     expect(kindOf(words, step)).toBe("in question");
   });

@@ -2,13 +2,15 @@
 
 import type { Clause } from "../clauses/Clause.ts";
 import { slotOfMeal } from "../clauses/food.ts";
+import { useFault } from "../fhir/readUse.ts";
 import { compareDecimals } from "../regimen/decimals.ts";
 import { isDeepEqual } from "../regimen/isDeepEqual.ts";
 import { type SlotName, type Step, slotOf } from "../regimen/Regimen.ts";
+import { firstFault } from "../sentence/bounds.ts";
 import { clausesOf } from "./clausesOfWords.ts";
 import { compareActions, momentsOf, sameAmount, sameUnit } from "./compareDoses.ts";
 import { comparePlaces, compareTimes, compareUnitsLimit, meal, span } from "./compareRegimens.ts";
-import { isCaution, sentencesOf } from "./knownWords.ts";
+import { isCaution, isListedCaution, sentencesOf } from "./knownWords.ts";
 import { mayBeSchedule } from "./scheduleSigns.ts";
 
 /**
@@ -44,12 +46,42 @@ const fitsSameTime = ({ timing }: Step, unit: "day" | "week" | "month"): boolean
 const isDaily = ({ slots, clockTimes, weekdays }: Step["timing"]): boolean =>
   slots.length + clockTimes.length > 0 && weekdays.length === 0;
 
+const swallowing: ReadonlySet<Step["action"]> = new Set([
+  "take",
+  "swallow",
+  "chew",
+  "suck",
+  "drink",
+] as const);
+
+/** "leave on for 12 hours", "remove the patch after 12 hours": how long one use lasts, in hours. */
+const wornHours = (typed: string): string | null =>
+  /\b(?:leave|wear|keep|remove|wash|rinse)\b.*\b(\d+) hours/i.exec(typed)?.[1] ?? null;
+
+/** Cautions that are right of one schedule and wrong of another. */
+const isAgainst = (typed: string, step: Step): boolean => {
+  const { times, every } = step.timing;
+  const hours = wornHours(typed);
+  const own = step.useFor ?? (hours === null ? null : { low: hours, high: hours, unit: "hour" as const });
+  const daily = times !== null && times.per.unit === "day" && times.per.count === 1 ? times.high : 1;
+  const apart = /\b(4|6|8|12|four|six|eight|twelve) hours apart/i.test(typed);
+  return (
+    (/^not to be (?:taken|swallowed)/i.test(typed) && swallowing.has(step.action)) ||
+    (hours !== null &&
+      (!isDeepEqual(own, { low: hours, high: hours, unit: "hour" }) ||
+        useFault({ ...step, useFor: own }) !== null)) ||
+    (/\b(?:indefinitely|long term|lifelong|for life|ongoing)\b/i.test(typed) && step.duration !== null) ||
+    (/\b(?:all at once|together)\b/i.test(typed) && (daily > 1 || momentsOf(step).length > 1)) ||
+    (apart && daily < 2 && momentsOf(step).length < 2 && every === null)
+  );
+};
+
 type ClauseOf<Kind extends Clause["kind"]> = Extract<Clause, { readonly kind: Kind }>;
 type Fits = { readonly [Kind in Clause["kind"]]: (clause: ClauseOf<Kind>, step: Step) => Fit };
 
 /** Every kind of clause has its rule; a new kind does not compile until it has one. */
 const fits: Fits = {
-  instruction: () => "kept",
+  instruction: ({ typed }, step) => (isAgainst(typed, step) ? "against" : "kept"),
   directed: () => "kept",
   action: ({ action, kept }, step) => {
     const relation = compareActions(
@@ -119,9 +151,18 @@ const fits: Fits = {
     /* "with breakfast" names a time; "with food" names none. */
     return slotOfMeal(food.meal) === null ? "adds" : "against";
   },
-  route: ({ route }, step) => (step.route === null ? "kept" : agreesIf(route === step.route)),
+  route: ({ route }, step) =>
+    step.route === null
+      ? firstFault({ ...step, route }) === firstFault(step)
+        ? "kept"
+        : "against"
+      : agreesIf(route === step.route),
   site: ({ site }, step) =>
-    step.site === null ? "kept" : agreesIf(comparePlaces(site, step.site) === "same"),
+    step.site === null
+      ? firstFault({ ...step, site }) === firstFault(step)
+        ? "kept"
+        : "against"
+      : agreesIf(comparePlaces(site, step.site) === "same"),
   ending: ({ ending }, step) => agreesIf(ending === step.ending),
 };
 
@@ -141,6 +182,9 @@ export interface Verdict {
   readonly food: Step["food"];
   readonly sameTime: Step["timing"]["sameTime"];
 }
+
+/** Nobody can check longer words against a schedule at a glance, and no label holds them. */
+const mostCharacters = 2000;
 
 const verdict = (kind: Verdict["kind"], rest: Partial<Verdict> = {}): Verdict => ({
   kind,
@@ -172,7 +216,7 @@ const ofSentence = (sentence: string, steps: readonly Step[]): Verdict => {
   const readings = clausesOf(sentence).map((clauses) => ofReading(clauses, steps));
   const fitting = readings.find((reading) => reading !== null);
   if (fitting != null) return fitting;
-  if (isCaution(sentence)) return verdict("fits");
+  if (isListedCaution(sentence)) return verdict("fits");
   return verdict(readings.length > 0 || mayBeSchedule(sentence) ? "in question" : "not read");
 };
 
@@ -183,6 +227,7 @@ const ofSentence = (sentence: string, steps: readonly Step[]): Verdict => {
  * any sign of a schedule are kept as they are.
  */
 export const judgeWords = (words: string, steps: readonly Step[]): Verdict => {
+  if (words.length > mostCharacters) return verdict("in question");
   const whole = ofSentence(words, steps);
   if (whole.kind === "fits") return whole;
   const parts = sentencesOf(words).map((sentence) => ofSentence(sentence, steps));

@@ -9,12 +9,19 @@ const cautions: readonly RegExp[] = [
   /^(?:do not|don't) (?:take|use) (?:anything else|any other (?:medicines?|products?)) (?:containing|that contains?) (?:paracetamol|ibuprofen|aspirin|iron)(?: (?:with|while taking) this medicine)?$/,
   /^(?:do not|don't) stop (?:taking|using) this medicine (?:unless|without) .*(?:doctor|pharmacist|prescriber|advice)[a-z ]*$/,
   /^(?:do not|don't) (?:smoke|go near naked flames|share this medicine)$/,
-  /^(?:protect|keep) your skin (?:from|out of) (?:the )?(?:sun|sunlight)(?:,? even on a (?:bright|cloudy)(?: but cloudy)? day)?$/,
+  /^(?:protect|keep) your skin (?:from|out of) (?:the )?(?:sun|sunlight)(?:(?:,| -| –)? even on a (?:bright|cloudy)(?: but cloudy)? day)?$/,
   /^(?:do not|don't) use sunbeds$/,
   /^(?:keep|store) (?:this medicine )?(?:in a|in the|away from|out of) [a-z ]+$/,
   /^(?:read|see|follow) (?:the|your) [a-z ]*(?:leaflet|instructions|information|card)[a-z ]*$/,
   /^(?:carry|keep) (?:your|a|the) [a-z ]*card(?: with you)?(?: always)?$/,
   /^(?:stop(?: taking| using)?(?: it| this medicine)?|(?:tell|see|ring|speak to) (?:your|a|the) (?:doctor|pharmacist|nurse)) if you (?:get|have|develop|notice|feel) (?:an? )?(?:rash|itching|swelling|wheezing|trouble breathing|difficulty breathing|sore throat|fever|bruising|bleeding|muscle pain|yellow skin|vomiting|sick)(?: and (?:tell|see|ring|speak to) (?:your|a|the) (?:doctor|pharmacist|nurse)(?: straight away| at once)?)?$/,
+  /^(?:do not|don't) (?:exceed|take more than) the (?:stated|recommended|prescribed) dose$/,
+  /^(?:space|spread) the doses? evenly (?:through|throughout) the day$/,
+  /^(?:keep taking|continue taking|take) (?:this medicine|them|it) until the course is (?:finished|complete)(?:,? unless (?:you are )?told (?:to stop|otherwise))?$/,
+  /^(?:dissolve|disperse|mix|dissolve or mix) (?:this medicine |it |the tablets? )?(?:in|with) (?:a little |some )?water before (?:taking|use)(?: it)?$/,
+  /^(?:suck|chew|suck or chew) (?:this medicine|it|the tablets?)$/,
+  /^(?:spread|apply) thinly (?:on|to) the affected (?:skin|area|areas)(?: only)?$/,
+  /^(?:talk to|see|ring|speak to) a doctor (?:at once|straight away) if you (?:take|have taken|use) too much(?: of this medicine)?(?:,? even if you feel well)?$/,
   /^contains? [a-z -]+$/,
   /^(?:this medicine )?(?:may|can|might) (?:colou?r|stain|discolou?r) (?:your )?(?:urine|skin|teeth|clothes|clothing|stools)[a-z, ]*$/,
 ];
@@ -33,9 +40,13 @@ export const sentencesOf = (words: string): readonly string[] =>
     .map((sentence) => sentence.trim().replace(/[;]$/, ""))
     .filter((sentence) => sentence !== "");
 
+/** One sentence that is wholly a caution of the list above: true of every schedule. */
+export const isListedCaution = (sentence: string): boolean =>
+  cautions.some((caution) => caution.test(plain(sentence)));
+
 /** One sentence that is wholly a caution of the list above or of the reader of free text. */
 export const isCaution = (sentence: string): boolean =>
-  cautions.some((caution) => caution.test(plain(sentence))) ||
+  isListedCaution(sentence) ||
   clausesOf(sentence).some((clauses) => clauses.every(({ kind }) => kind === "instruction"));
 
 /** "sparingly", "a thin layer", "whole with water": how, never when or how much. */

@@ -14,6 +14,7 @@ const signs: readonly string[] = [
   "reduce|reduced|reducing|increase|increased|increasing|decrease|decreased|decreasing|taper|tapering|wean|weaning|titrate|titrated|adjust|adjusted|change|changed|lower|raise|start|started|begin|restart|resume|continue|repeat|repeated",
   "more|less|fewer|extra|additional|another|maximum|minimum|max|min|exceed|limit|total|dose|doses|dosage|dosing|tablets?|capsules?|puffs?|spoonfuls?|units?|drops?|patches|sprays?|mg|ml|mcg|micrograms?|milligrams?|grams?|g",
   "if|when|whenever|while|after|before|required|needed|necessary|during|between|regime|regimen|schedule|cycle|course|inr|chart|sliding|scale",
+  "ii|iii|iv|vi|[mtwfs]{4,7}|requirements?|according|protocol|clinic|separate|sheet|book|record|variable|levels?|tests?|results?|weight|symptoms|response|tolerated|advised|told|ask|how|instead|immediately|now",
   "nicht|kein|keine|keinen|nur|nie|ohne|außer|statt|dann|danach|bis|solange|wenn|falls|bei|absetzen|stoppen|pausieren|pause|halbieren|verdoppeln|steigern|erhöhen|reduzieren|ausschleichen|weglassen",
   "ein|eine|einen|zwei|drei|vier|fünf|sechs|halbe|halben|viertel|einmal|zweimal|dreimal|viermal|täglich|tag|tage|tagen|wöchentlich|woche|wochen|monatlich|monat|monate|stunde|stunden|stündlich|minuten|alle|jeden|jede|jedes",
   "montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonnabends?|sonntags?|werktags|morgens|früh|mittags|nachmittags|abends|nachts|morgen|mittag|abend|nacht|vor|nach|tablette|tabletten|tropfen|hub|hübe|stück|dosis|höchstens|maximal|mindestens|bedarf",
@@ -21,5 +22,9 @@ const signs: readonly string[] = [
 
 const sign = new RegExp(`(?<![\\p{L}\\p{N}])(?:${signs.join("|")})(?![\\p{L}\\p{N}])`, "iu");
 
-/** True for words that may say when, how much, how long, or what not to do; digits always may. */
-export const mayBeSchedule = (words: string): boolean => /\p{N}/u.test(words) || sign.test(words);
+/** Longer than any sentence of a label. */
+const mostCharacters = 300;
+
+/** True for words that may say when, how much, how long, or what not to do; digits and very long words always may. */
+export const mayBeSchedule = (words: string): boolean =>
+  words.length > mostCharacters || /\p{N}/u.test(words) || sign.test(words);

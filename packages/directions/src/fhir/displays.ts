@@ -2,14 +2,21 @@
 
 /** What stands behind a name in SNOMED CT and in the NHS lists, and says nothing to a person. */
 const endings: readonly RegExp[] = [
-  / \((?:qualifier value|finding|disorder|body structure|observable entity|substance|product|situation|dose form|unit of presentation|basic dose form|procedure|event|attribute|morphologic abnormality|physical object|intended site|administration method|role|regime\/therapy|unit of product usage|cell structure|[a-z /]+)\)$/i,
+  / \([a-z /]+\)$/i,
   / - (?:dosing instruction imperative|unit of product usage|dosing instruction|unit of presentation)$/i,
   / (?:unit of product usage|dosing instruction imperative)$/i,
 ];
 
+/** No name carries more tags than these. */
+const mostTags = 4;
+
 /** "tablet - unit of product usage (qualifier value)" as "tablet": every ending, in whatever order. */
 export const withoutTags = (display: string): string => {
-  const plain = display.trim().replace(/\s+/g, " ");
-  const shorter = endings.reduce((words, ending) => words.replace(ending, ""), plain).trim();
-  return shorter === plain || shorter === "" ? plain : withoutTags(shorter);
+  let words = display.trim().replace(/\s+/g, " ");
+  for (let tags = 0; tags < mostTags; tags += 1) {
+    const shorter = endings.reduce((known, ending) => known.replace(ending, ""), words).trim();
+    if (shorter === "" || shorter === words) return words;
+    words = shorter;
+  }
+  return words;
 };

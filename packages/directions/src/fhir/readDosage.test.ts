@@ -6,7 +6,8 @@ import { describeDosageFields } from "./describeDosageFields.ts";
 import { dosageFields } from "./dosageFields.ts";
 import { readDosage } from "./readDosage.ts";
 
-const read = (dosage: readonly unknown[], form?: string) => readDosage(dosage, { form });
+const read = (dosage: readonly unknown[], form?: string, strength?: string) =>
+  readDosage(dosage, { form, strength });
 
 describe("readDosage", () => {
   it("has a table of more than 120 dosages with names of their own", () => {
@@ -15,7 +16,7 @@ describe("readDosage", () => {
   });
 
   it.each(dosageTable.map((row) => [row.name, row] as const))("reads or refuses: %s", (_, row) => {
-    const outcome = read(row.dosage, row.form);
+    const outcome = read(row.dosage, row.form, row.strength);
     const refuses = row.means.every((one) => typeof one === "string");
     if (refuses) {
       expect(outcome.ok ? outcome.value : outcome.refusals.map((refusal) => refusal.code)).toEqual(row.means);

@@ -97,11 +97,24 @@ export const orderDosages = (dosage: readonly unknown[]): Outcome<readonly Order
   return accepted(order.map(({ at, joined }) => ({ joined, path: `/dosage/${at}`, dosage: dosages[at]! })));
 };
 
+const isPause = (step: Step | undefined): boolean =>
+  step?.amount != null && "exact" in step.amount && step.amount.exact === "0";
+
 /** Refusals for steps that do not make one regimen: dosages without order, or a step without end. */
 export const faultsOf = (
   ordered: readonly OrderedDosage[],
   steps: readonly (readonly Step[])[],
 ): readonly Refusal[] => {
+  const all = steps.flat();
+  if (all.some((step, at) => step.joined === "and" && (isPause(step) || isPause(all[at - 1]))))
+    return [
+      {
+        code: "sequence",
+        path: "/dosage",
+        detail: "A dose goes on at the same time as a pause.",
+        help: "Send the pause with a sequence number of its own.",
+      },
+    ];
   const unordered = ordered.length > 1 && ordered.every(({ dosage }) => dosage.sequence === undefined);
   if (!unordered || areSideBySide(steps)) return endlessSteps(steps.flat(), "/dosage");
   return [

@@ -79,8 +79,8 @@ const unitOf = (dose: DoseRead | null, product: ProductFacts): Step["unit"] => {
 };
 
 /** A dose of 0 is a pause, and one only as a whole step of known length with no time of its own. */
-const isPause = (dosage: FhirDosage, timed: Timed): boolean =>
-  dosage.sequence !== undefined &&
+const isPause = (joined: Step["joined"], timed: Timed): boolean =>
+  joined === "then" &&
   timed.duration !== null &&
   timed.timing.slots.length + timed.timing.clockTimes.length + timed.timing.weekdays.length === 0 &&
   timed.timing.every === null &&
@@ -121,7 +121,7 @@ export const readStep = (
   if (
     pause &&
     timed !== null &&
-    (!isPause(dosage, timed) || asNeeded !== null || most !== null || atOnce !== null)
+    (!isPause(joined, timed) || asNeeded !== null || most !== null || atOnce !== null)
   )
     refuse(
       log,
