@@ -157,6 +157,15 @@ const read = (directions: Directions, product: ProductFacts): Outcome<Regimen> =
   return settled(joined, said, ordered.value.length > 1);
 };
 
+/** A reading beside notes: they add nothing to it, and may not say another schedule. */
+const withNotes = (read: Outcome<Regimen>, notes: readonly string[]): Outcome<Regimen> => {
+  const said = notes
+    .map((words, at) => ({ words, path: `/notes/${at}` }))
+    .filter(({ words }) => words.trim() !== "");
+  const judged = settled(read, said, read.ok && read.value.steps.length > 1);
+  return judged.ok && read.ok ? accepted(read.value, judged.findings) : judged;
+};
+
 const noWords: Finding = {
   code: "no-words-sent",
   path: "/dosage",
@@ -182,7 +191,7 @@ export const interpretDirections = (
   const { lines, whole } = writtenWords(directions);
   /* The words of some dosages alone would leave a part out, so then nothing is printed. */
   const words = whole ? lines.join("\n") : null;
-  const outcome = read(directions, product);
+  const outcome = withNotes(read(directions, product), directions.notes ?? []);
   if (!outcome.ok) {
     const { refusals } = outcome;
     /* Two schedules never stand on one paper: nothing is printed until somebody answers. */

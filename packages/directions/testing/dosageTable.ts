@@ -653,6 +653,29 @@ const doseSyntax: readonly Row[] = [
     }),
   },
   {
+    name: "4 doses in 24 hours of tablets count doses",
+    dosage: taking({
+      timing: daily(4),
+      maxDosePerPeriod: { numerator: quantity(4, "doses"), denominator: quantity(24, "h") },
+    }),
+    means: one({
+      timing: { times: timesA(4) },
+      limits: { doses: { count: 4, per: { count: 24, unit: "hour" } } },
+    }),
+  },
+  {
+    name: "4 doses of puffs may be 4 puffs",
+    dosage: [
+      {
+        method: text("Inhale"),
+        doseAndRate: dose(2, "puff"),
+        timing: daily(4),
+        maxDosePerPeriod: { numerator: quantity(8, "doses"), denominator: quantity(24, "h") },
+      },
+    ],
+    means: ["two-doses"],
+  },
+  {
     name: "a ceiling below one dose",
     dosage: [
       {

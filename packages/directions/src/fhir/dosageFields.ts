@@ -135,7 +135,7 @@ export const dosageFields: readonly DosageField[] = [
   field(
     "maxDosePerPeriod",
     "read",
-    "Units in a period: the ceiling as sent, never converted; it must name its unit.",
+    "Units in a period: the ceiling as sent, never converted; it must name its unit. Doses beside a dose in tablets or millilitres count doses.",
   ),
   field("maxDosePerAdministration", "read", "The most of one dose, in the unit of the dose."),
   field("maxDosePerLifetime", "refuses", "No sentence of ours says it."),

@@ -1,5 +1,6 @@
 // directions/fhir: one R4 Dosage, its shape already checked, as the steps of a regimen: one, or two side by side.
 import type { ProductFacts } from "../Interpretation.ts";
+import { isWhole } from "../regimen/decimals.ts";
 import { type Action, blankStep, noLimits, noTiming, type Step } from "../regimen/Regimen.ts";
 import { nounOf } from "../sentence/product.ts";
 import { checkStep } from "./checkStep.ts";
@@ -37,9 +38,17 @@ const refuseByName = (dosage: FhirDosage, path: string, log: Log): void => {
     );
 };
 
-const readMost = (dosage: FhirDosage, path: string, log: Log): Step["limits"]["units"] => {
+type Ceiling = Pick<Step["limits"], "units" | "doses">;
+
+const noCeiling: Ceiling = { units: null, doses: null };
+
+/** Units that one breath of a device is counted in: "4 doses" of an inhaler may be 4 puffs. */
+const breaths: ReadonlySet<string> = new Set(["dose", "puff", "inhalation", "actuation"]);
+
+/** "4 doses in 24 hours" beside a dose in tablets counts doses, as a text would; of an inhaler it counts puffs. */
+const readMost = (dosage: FhirDosage, unit: string | null, path: string, log: Log): Ceiling | null => {
   const most = dosage.maxDosePerPeriod;
-  if (most === undefined) return null;
+  if (most === undefined) return noCeiling;
   const at = `${path}/maxDosePerPeriod`;
   if (most.numerator === undefined || most.denominator === undefined)
     return refuse(log, "max-dose", at, "A ceiling needs an amount and a period.");
@@ -48,7 +57,10 @@ const readMost = (dosage: FhirDosage, path: string, log: Log): Step["limits"]["u
   if (amount === null || per === null) return null;
   if (amount.unit === null)
     return refuse(log, "max-dose", `${at}/numerator`, "A ceiling must name its unit.");
-  return { amount: amount.amount, unit: amount.unit, per: { count: Number(per.value), unit: per.unit } };
+  const period = { count: Number(per.value), unit: per.unit };
+  if (amount.unit === "dose" && unit !== null && !breaths.has(unit) && isWhole(amount.amount))
+    return { units: null, doses: { count: Number(amount.amount), per: period } };
+  return { units: { amount: amount.amount, unit: amount.unit, per: period }, doses: null };
 };
 
 const readAtOnce = (dosage: FhirDosage, path: string, log: Log): Step["limits"]["atOnce"] => {
@@ -108,7 +120,7 @@ export const readStep = (
   refuseByName(dosage, path, log);
   const dose = readDose(dosage, product, path, log);
   const timed = dosage.timing === undefined ? untimed : readTiming(dosage.timing, `${path}/timing`, log);
-  const most = readMost(dosage, path, log);
+  const most = readMost(dosage, dose?.unit ?? null, path, log);
   const atOnce = readAtOnce(dosage, path, log);
   const asNeeded = readAsNeeded(dosage, path, log);
   const route = dosage.route === undefined ? null : readRoute(dosage.route, `${path}/route`, log);
@@ -121,7 +133,7 @@ export const readStep = (
   if (
     pause &&
     timed !== null &&
-    (!isPause(joined, timed) || asNeeded !== null || most !== null || atOnce !== null)
+    (!isPause(joined, timed) || asNeeded !== null || dosage.maxDosePerPeriod !== undefined || atOnce !== null)
   )
     refuse(
       log,
@@ -149,7 +161,7 @@ export const readStep = (
     strengthNote: dose?.strengthNote ?? null,
     timing: pause ? noTiming : timed.timing,
     asNeeded,
-    limits: { ...noLimits, units: most, atOnce },
+    limits: { ...noLimits, ...(most ?? noCeiling), atOnce },
     duration: timed.duration,
     useFor: timed.useFor,
     food: timed.food,
