@@ -72,6 +72,7 @@ describe("words that may say another schedule", () => {
     ["if in pain", twiceADay],
     ["every other day", twiceADay],
     ["with breakfast", twiceADay],
+    ["with breakfast", atNight],
     ["then stop", twiceADay],
     ["then continue", twiceADay],
     ["Swallow whole. Take 3 a day.", twiceADay],
@@ -109,6 +110,25 @@ describe("words that are not understood and hold no sign of a schedule", () => {
 });
 
 describe("what words add", () => {
+  it("is the place, where they have one that fits", () => {
+    const cream = stepOf({ action: "apply", timing: { times: timesA(2) } });
+    expect(judgeWords("to the affected area", [cream])).toMatchObject({
+      kind: "fits",
+      said: true,
+      site: { name: "area", side: "affected" },
+    });
+    expect(kindOf("to the left eye", { ...cream, site: { name: "eye", side: "right" } })).toBe("in question");
+  });
+
+  it("is a meal of the day for what is once a day", () => {
+    const once = stepOf({ amount: exactly("1"), unit: "tablet", timing: { times: timesA(1) } });
+    expect(judgeWords("with breakfast", [once]).food).toEqual({
+      relation: "with",
+      meal: "breakfast",
+      offset: null,
+    });
+  });
+
   it("is food and the same time, and then they are not printed twice", () => {
     expect(judgeWords("with food", [twiceADay])).toMatchObject({
       said: true,

@@ -76,6 +76,15 @@ const isAgainst = (typed: string, step: Step): boolean => {
   );
 };
 
+const isOnceDaily = ({ timing: { times, every, slots, clockTimes, weekdays } }: Step): boolean =>
+  times !== null &&
+  times.low === 1 &&
+  times.high === 1 &&
+  times.per.count === 1 &&
+  times.per.unit === "day" &&
+  every === null &&
+  slots.length + clockTimes.length + weekdays.length === 0;
+
 type ClauseOf<Kind extends Clause["kind"]> = Extract<Clause, { readonly kind: Kind }>;
 type Fits = { readonly [Kind in Clause["kind"]]: (clause: ClauseOf<Kind>, step: Step) => Fit };
 
@@ -148,8 +157,8 @@ const fits: Fits = {
     if (instruction !== null) return "against";
     if (meals.length > 0) return agreesIf(sameMoments(step, meals) && step.food?.relation === food.relation);
     if (step.food !== null) return agreesIf(isDeepEqual(meal(food), meal(step.food)));
-    /* "with breakfast" names a time; "with food" names none. */
-    return slotOfMeal(food.meal) === null ? "adds" : "against";
+    /* "with breakfast" names a time of day, so only what is once a day and at no other time may take it over. */
+    return slotOfMeal(food.meal) === null || isOnceDaily(step) ? "adds" : "against";
   },
   route: ({ route }, step) =>
     step.route === null
@@ -160,7 +169,7 @@ const fits: Fits = {
   site: ({ site }, step) =>
     step.site === null
       ? firstFault({ ...step, site }) === firstFault(step)
-        ? "kept"
+        ? "adds"
         : "against"
       : agreesIf(comparePlaces(site, step.site) === "same"),
   ending: ({ ending }, step) => agreesIf(ending === step.ending),
@@ -169,8 +178,15 @@ const fits: Fits = {
 const fitOf = (clause: Clause, step: Step): Fit =>
   (fits[clause.kind] as (clause: Clause, step: Step) => Fit)(clause, step);
 
+/** What words may add to a step that is silent about it; null where they add nothing. */
+export interface Added {
+  readonly food: Step["food"];
+  readonly site: Step["site"];
+  readonly sameTime: Step["timing"]["sameTime"];
+}
+
 /** What the words of one instruction come to. */
-export interface Verdict {
+export interface Verdict extends Added {
   /**
    * "fits": they say nothing of the schedule, or what it says already.
    * "in question": they may say another schedule. "not read": unknown words
@@ -179,20 +195,38 @@ export interface Verdict {
   readonly kind: "fits" | "in question" | "not read";
   /** They say nothing but what the steps say, or what is added to them: no need to print them too. */
   readonly said: boolean;
-  readonly food: Step["food"];
-  readonly sameTime: Step["timing"]["sameTime"];
 }
 
 /** Nobody can check longer words against a schedule at a glance, and no label holds them. */
 const mostCharacters = 2000;
 
+const nothing: Added = { food: null, site: null, sameTime: null };
+
 const verdict = (kind: Verdict["kind"], rest: Partial<Verdict> = {}): Verdict => ({
   kind,
   said: false,
-  food: null,
-  sameTime: null,
+  ...nothing,
   ...rest,
 });
+
+/** All that is added, or null where one thing is added twice. */
+const together = (parts: readonly Partial<Added>[]): Added | null => {
+  const once = <Name extends keyof Added>(name: Name): Added[Name] | undefined => {
+    const given = parts.flatMap((part) => (part[name] == null ? [] : [part[name]]));
+    return given.length > 1 ? undefined : ((given[0] as Added[Name] | undefined) ?? null);
+  };
+  const [food, site, sameTime] = [once("food"), once("site"), once("sameTime")];
+  return food === undefined || site === undefined || sameTime === undefined ? null : { food, site, sameTime };
+};
+
+const addedBy = (clause: Clause): Partial<Added> =>
+  clause.kind === "food"
+    ? { food: clause.food }
+    : clause.kind === "site"
+      ? { site: clause.site }
+      : clause.kind === "sameTime"
+        ? { sameTime: clause.unit }
+        : {};
 
 /** The verdict of one way to cut the words; null where a clause is against every step. */
 const ofReading = (clauses: readonly Clause[], steps: readonly Step[]): Verdict | null => {
@@ -201,19 +235,16 @@ const ofReading = (clauses: readonly Clause[], steps: readonly Step[]): Verdict 
     return all.find((fit) => fit === "agrees") ?? all.find((fit) => fit !== "against") ?? "against";
   });
   if (found.includes("against") || (steps.length !== 1 && found.includes("adds"))) return null;
-  const added = clauses.filter((_, at) => found[at] === "adds");
-  const foods = added.flatMap((clause) => (clause.kind === "food" ? [clause.food] : []));
-  const times = added.flatMap((clause) => (clause.kind === "sameTime" ? [clause.unit] : []));
-  if (foods.length > 1 || times.length > 1) return null;
-  return verdict("fits", {
-    said: !found.includes("kept"),
-    food: foods[0] ?? null,
-    sameTime: times[0] ?? null,
-  });
+  const added = together(clauses.filter((_, at) => found[at] === "adds").map(addedBy));
+  return added === null ? null : verdict("fits", { said: !found.includes("kept"), ...added });
 };
 
+/** Wordings of food that mean what the reader of free text knows by other words. */
+const plainFood = (sentence: string): string =>
+  sentence.replace(/\bwith or just after\b/i, "with or after").replace(/,? or (?:a|after a) meal\.?$/i, "");
+
 const ofSentence = (sentence: string, steps: readonly Step[]): Verdict => {
-  const readings = clausesOf(sentence).map((clauses) => ofReading(clauses, steps));
+  const readings = clausesOf(plainFood(sentence)).map((clauses) => ofReading(clauses, steps));
   const fitting = readings.find((reading) => reading !== null);
   if (fitting != null) return fitting;
   if (isListedCaution(sentence)) return verdict("fits");
@@ -234,14 +265,10 @@ export const judgeWords = (words: string, steps: readonly Step[]): Verdict => {
   if (parts.length === 0) return verdict("not read");
   if (parts.some(({ kind }) => kind === "in question")) return verdict("in question");
   if (parts.some(({ kind }) => kind === "not read")) return verdict("not read");
-  const foods = parts.flatMap(({ food }) => (food === null ? [] : [food]));
-  const times = parts.flatMap(({ sameTime }) => (sameTime === null ? [] : [sameTime]));
-  if (foods.length > 1 || times.length > 1) return verdict("in question");
-  return verdict("fits", {
-    said: parts.every(({ said }) => said),
-    food: foods[0] ?? null,
-    sameTime: times[0] ?? null,
-  });
+  const added = together(parts);
+  return added === null
+    ? verdict("in question")
+    : verdict("fits", { said: parts.every(({ said }) => said), ...added });
 };
 
 const limiting: ReadonlySet<Clause["kind"]> = new Set<Clause["kind"]>([

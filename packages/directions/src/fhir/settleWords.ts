@@ -20,7 +20,7 @@ const judgeForEach = (words: string, steps: readonly Step[]): Verdict => {
   const verdicts = steps.map((step) => judgeWords(words, [step]));
   const worst =
     verdicts.find(({ kind }) => kind === "in question") ?? verdicts.find(({ kind }) => kind === "not read");
-  return worst ?? { ...verdicts[0]!, said: false, food: null, sameTime: null };
+  return worst ?? { ...verdicts[0]!, said: false, food: null, site: null, sameTime: null };
 };
 
 /**
@@ -48,6 +48,7 @@ export const settleWords = (
     return known.map((step) => ({
       ...step,
       food: step.food ?? verdict.food,
+      site: step.site ?? verdict.site,
       timing: { ...step.timing, sameTime: step.timing.sameTime ?? verdict.sameTime },
       instructions: verdict.said
         ? step.instructions.filter((words) => words !== one.words)

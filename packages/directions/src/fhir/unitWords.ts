@@ -34,6 +34,11 @@ const spelled: Readonly<Record<string, string>> = {
   "metered dose": "dose",
   "metered dose puff": "puff",
   ampule: "ampoule",
+  applicator: "applicatorful",
+  "applicator full": "applicatorful",
+  "pre-filled disposable injection": "injection",
+  "chewing gum": "gum",
+  litre: "litre",
   drp: "drop",
   piece,
 };
