@@ -9,6 +9,11 @@ import type { Regimen } from "./regimen/Regimen.ts";
 export interface Directions {
   readonly text?: string | undefined;
   readonly dosage?: readonly unknown[] | undefined;
+  /**
+   * Notes on the prescription that no label prints. They are compared with the
+   * schedule all the same: one that may say another stops the label.
+   */
+  readonly notes?: readonly string[] | undefined;
 }
 
 /** What the reader may know of the product; it supplies a noun for display, never a dose. */

@@ -2,11 +2,14 @@
 
 import { holdsWords } from "./agreement/holdsWords.ts";
 import { joinTextAndStructure } from "./agreement/joinTextAndStructure.ts";
-import { endlessSteps } from "./fhir/endlessSteps.ts";
+import { forbidsPrinting, questionsOf } from "./agreement/questionsOf.ts";
 import { newLog } from "./fhir/Log.ts";
-import { type OrderedDosage, orderDosages } from "./fhir/readDosage.ts";
+import { faultsOf, type OrderedDosage, orderDosages } from "./fhir/readDosage.ts";
 import { readStep } from "./fhir/readStep.ts";
+import { refuseUnproved, settleWords } from "./fhir/settleWords.ts";
 import type { FhirDosage } from "./fhir/shapes.ts";
+import { inOrderOfDay } from "./fhir/sideBySide.ts";
+import { type WordsBeside, wordsBeside } from "./fhir/wordsBeside.ts";
 import { writtenWords } from "./fhir/writtenWords.ts";
 import type { Directions, Interpretation, ProductFacts } from "./Interpretation.ts";
 import { accepted, type Finding, type Outcome, refused } from "./refusal.ts";
@@ -35,8 +38,31 @@ const readText = (text: string, product: ProductFacts, path: string): Outcome<Re
 
 const readStructure = (one: OrderedDosage, product: ProductFacts, besideText: boolean): Outcome<Regimen> => {
   const log = newLog();
-  const step = readStep(one, product, log, besideText);
-  return step === null ? refused(...log.refusals) : accepted(regimenOf([step]), log.findings);
+  const steps = readStep(one, product, log, besideText);
+  return steps === null ? refused(...log.refusals) : accepted(regimenOf(steps), log.findings);
+};
+
+/** The words of dosages that no text beside them holds already. */
+const wordsOf = (ordered: readonly OrderedDosage[], text: string): readonly WordsBeside[] =>
+  ordered
+    .flatMap((one) => wordsBeside(one.dosage, one.path))
+    .filter(({ words }) => text === "" || !holdsWords(text, words));
+
+/** A reading whose words beside the schedule are proved to say no other one. */
+const settled = (
+  read: Outcome<Regimen>,
+  said: readonly WordsBeside[],
+  together = false,
+): Outcome<Regimen> => {
+  const log = newLog();
+  if (!read.ok) {
+    refuseUnproved(said, log);
+    return refused(...read.refusals, ...log.refusals);
+  }
+  const steps = settleWords(read.value.steps, said, log, together);
+  return steps === null
+    ? refused(...log.refusals)
+    : accepted(regimenOf(steps), [...read.findings, ...log.findings]);
 };
 
 /** Instructions that the text holds word for word are understood with it, and not said again. */
@@ -53,7 +79,10 @@ const withoutSaidTwice = (read: Outcome<Regimen>, text: string): Outcome<Regimen
 const readOne = (one: OrderedDosage, product: ProductFacts, outerText: boolean): Outcome<Regimen> => {
   const { text } = one.dosage;
   const structured = hasStructure(one.dosage);
-  if (isBlank(text)) return readStructure(one, product, outerText);
+  /* With words for all of it beside them, the words of each are settled when all is read. */
+  const settle = (read: Outcome<Regimen>): Outcome<Regimen> =>
+    outerText ? read : settled(read, wordsOf([one], isBlank(text) ? "" : text));
+  if (isBlank(text)) return settle(readStructure(one, product, outerText));
   const fromText = readText(text, product, one.path);
   if (!structured) return withLead(fromText, one);
   const fromStructure = withoutSaidTwice(readStructure(one, product, true), text);
@@ -68,7 +97,7 @@ const readOne = (one: OrderedDosage, product: ProductFacts, outerText: boolean):
       detail: "The words say as needed, and the coded dose says it is not.",
       help: "The words are printed as they are. Ask the prescriber which is right.",
     });
-  return joinTextAndStructure(withLead(fromText, one), fromStructure, one.path);
+  return settle(joinTextAndStructure(withLead(fromText, one), fromStructure, one.path));
 };
 
 /** A dosage's first step follows the dosage before it as its sequence says. */
@@ -89,13 +118,13 @@ const readDosages = (
   const refusals = read.flatMap((one) => (one.ok ? [] : one.refusals));
   if (refusals.length > 0) return refused(...refusals);
   const parts = read.flatMap((one) => (one.ok ? [one] : []));
-  const steps = parts.flatMap((part) => part.value.steps);
+  const steps = parts.map((part) => part.value.steps);
   /* With words beside them the lengths may stand in the words, which have a check of their own. */
-  const endless = outerText ? [] : endlessSteps(steps, "/dosage");
-  return endless.length > 0
-    ? refused(...endless)
+  const faults = faultsOf(ordered, steps).filter(({ code }) => !outerText || code !== "step-without-end");
+  return faults.length > 0
+    ? refused(...faults)
     : accepted(
-        regimenOf(steps),
+        regimenOf(inOrderOfDay(steps.flat())),
         parts.flatMap((part) => part.findings),
       );
 };
@@ -119,7 +148,23 @@ const read = (directions: Directions, product: ProductFacts): Outcome<Regimen> =
   const outer = isBlank(text) || text.trim() === own ? undefined : text;
   const fromDosage = readDosages(ordered.value, product, outer !== undefined);
   if (outer === undefined) return fromDosage;
-  return joinTextAndStructure(readText(outer, product, ""), withoutSaidTwice(fromDosage, outer), "/dosage");
+  const joined = joinTextAndStructure(
+    readText(outer, product, ""),
+    withoutSaidTwice(fromDosage, outer),
+    "/dosage",
+  );
+  const ownTexts = ordered.value.map((one) => one.dosage.text ?? "");
+  const said = wordsOf(ordered.value, [outer, ...ownTexts].join(" "));
+  return settled(joined, said, ordered.value.length > 1);
+};
+
+/** A reading beside notes: they add nothing to it, and may not say another schedule. */
+const withNotes = (read: Outcome<Regimen>, notes: readonly string[]): Outcome<Regimen> => {
+  const said = notes
+    .map((words, at) => ({ words, path: `/notes/${at}` }))
+    .filter(({ words }) => words.trim() !== "");
+  const judged = settled(read, said, read.ok && read.value.steps.length > 1);
+  return judged.ok && read.ok ? accepted(read.value, judged.findings) : judged;
 };
 
 const noWords: Finding = {
@@ -147,16 +192,21 @@ export const interpretDirections = (
   const { lines, whole } = writtenWords(directions);
   /* The words of some dosages alone would leave a part out, so then nothing is printed. */
   const words = whole ? lines.join("\n") : null;
-  const outcome = read(directions, product);
-  if (!outcome.ok)
+  const outcome = withNotes(read(directions, product), directions.notes ?? []);
+  if (!outcome.ok) {
+    const { refusals } = outcome;
+    /* Two schedules never stand on one paper: nothing is printed until somebody answers. */
+    const asWritten = forbidsPrinting(refusals) ? null : words;
+    const questions = questionsOf(refusals, directions);
     return {
       understood: false,
-      asWritten: words,
-      refusals: outcome.refusals,
+      asWritten,
+      refusals,
       findings: [],
       trace: traceText(directions.text ?? ""),
-      questions: [],
+      questions,
     };
+  }
   const mapped = options.policy === "ums" ? applyUms(outcome.value) : accepted(outcome.value);
   const regimen = mapped.ok ? mapped.value : outcome.value;
   const findings: readonly Finding[] = [

@@ -348,8 +348,32 @@ const disagreeing: readonly Agreement[] = [
     name: "before food in words, after food in structure",
     text: "Take one tablet once a day before food",
     structure: { doseAndRate: tablet, timing: daily(1), additionalInstruction: [words("After food")] },
-    refuses: "text-structure-conflict",
+    refuses: "instruction-says-schedule",
   },
+  ...[
+    "Take once a week on Monday",
+    "STOP taking this",
+    "not on Sunday",
+    "reduce by one every 3 days",
+    "Take 2",
+    "then stop",
+    "for 3 days",
+    "Only on days without dialysis",
+    "nur montags",
+  ].flatMap((other): readonly Agreement[] => [
+    {
+      name: `daily in both, “${other}” in patientInstruction`,
+      text: "Take one tablet once a day",
+      structure: { doseAndRate: tablet, timing: daily(1), patientInstruction: other },
+      refuses: "instruction-says-schedule",
+    },
+    {
+      name: `daily in both, “${other}” in additionalInstruction`,
+      text: "Take one tablet once a day",
+      structure: { doseAndRate: tablet, timing: daily(1), additionalInstruction: [words(other)] },
+      refuses: "instruction-says-schedule",
+    },
+  ]),
   {
     name: "words that cannot be read",
     text: "One tablet when the moon is full",

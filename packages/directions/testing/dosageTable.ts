@@ -7,6 +7,7 @@ export interface Row {
   readonly name: string;
   readonly dosage: readonly unknown[];
   readonly form?: string;
+  readonly strength?: string;
   /** Steps, or the codes of all refusals. */
   readonly means: readonly Step[] | readonly string[];
 }
@@ -44,6 +45,8 @@ const one = (given: Parameters<typeof stepOf>[0]): readonly Step[] => [
 ];
 const slots = (...names: readonly Step["timing"]["slots"][number]["name"][]) =>
   names.map((name) => ({ name, offset: null, amount: null }));
+const doses = (...moments: readonly (readonly [Step["timing"]["slots"][number]["name"], string])[]) =>
+  moments.map(([name, amount]) => ({ name, offset: null, amount: exactly(amount) }));
 const clock = (...times: readonly string[]) => times.map((time) => ({ time, amount: null }));
 const food = (
   relation: NonNullable<Step["food"]>["relation"],
@@ -160,8 +163,13 @@ const electronicPrescriptions: readonly Row[] = [
   },
   {
     name: "patientInstruction is kept word for word",
+    dosage: taking({ timing: daily(1), patientInstruction: "Mind the wobbly cap" }),
+    means: one({ timing: onceDaily, instructions: ["Mind the wobbly cap"] }),
+  },
+  {
+    name: "a condition in patientInstruction is a question",
     dosage: taking({ timing: daily(1), patientInstruction: "Only on days without dialysis" }),
-    means: one({ timing: onceDaily, instructions: ["Only on days without dialysis"] }),
+    means: ["instruction-says-schedule"],
   },
   {
     name: "as needed for a coded reason with its display",
@@ -180,8 +188,13 @@ const electronicPrescriptions: readonly Row[] = [
   },
   {
     name: "as needed for a bare code",
-    dosage: taking({ timing: daily(4), asNeededCodeableConcept: coded("22253000") }),
+    dosage: taking({ timing: daily(4), asNeededCodeableConcept: coded("100000000000") }),
     means: ["reason-unknown-code"],
+  },
+  {
+    name: "as needed for a code that we know",
+    dosage: taking({ timing: daily(4), asNeededCodeableConcept: coded("22253000") }),
+    means: one({ timing: { times: timesA(4) }, asNeeded: { reasons: ["pain"] } }),
   },
   {
     name: "as needed false",
@@ -490,11 +503,53 @@ const doseSyntax: readonly Row[] = [
   {
     name: "before meals and at bedtime",
     dosage: timed(daily(4, { when: ["AC", "HS"] }).repeat),
+    means: [
+      ...one({ food: food("before", "meals") }),
+      ...one({ joined: "and", timing: { slots: slots("bedtime") } }),
+    ],
+  },
+  {
+    name: "before meals and at bedtime, twice a day",
+    dosage: timed(daily(2, { when: ["AC", "HS"] }).repeat),
+    means: ["frequency-conflict"],
+  },
+  {
+    name: "with meals and in the morning: one dose or four",
+    dosage: timed({ when: ["C", "MORN"] }),
     means: ["when-mixed"],
+  },
+  {
+    name: "after meals and at bedtime for 7 days, both",
+    dosage: timed({ when: ["PC", "HS"], boundsDuration: quantity(7, "d") }),
+    means: [
+      ...one({ food: food("after", "meals"), duration: lasting("7", "day") }),
+      ...one({ joined: "and", timing: { slots: slots("bedtime") }, duration: lasting("7", "day") }),
+    ],
   },
   {
     name: "an offset from bedtime",
     dosage: timed(daily(1, { when: ["HS"], offset: 30 }).repeat),
+    means: one({
+      timing: {
+        slots: [
+          { name: "bedtime", offset: { relation: "before", ...lasting("30", "minute") }, amount: null },
+        ],
+      },
+    }),
+  },
+  {
+    name: "an hour before breakfast, sent as 60 minutes",
+    dosage: timed(daily(1, { when: ["ACM"], offset: 60 }).repeat),
+    means: one({ timing: onceDaily, food: food("before", "breakfast", lasting("1", "hour")) }),
+  },
+  {
+    name: "an offset from a part of the day",
+    dosage: timed(daily(1, { when: ["MORN"], offset: 30 }).repeat),
+    means: ["offset"],
+  },
+  {
+    name: "an offset that cannot be of both meals and bedtime",
+    dosage: timed(daily(4, { when: ["AC", "HS"], offset: 30 }).repeat),
     means: ["offset"],
   },
   { name: "an offset from nothing", dosage: timed(daily(1, { offset: 30 }).repeat), means: ["offset"] },
@@ -569,12 +624,22 @@ const doseSyntax: readonly Row[] = [
   {
     name: "how long one dose lasts",
     dosage: timed(daily(1, { duration: 30, durationUnit: "min" }).repeat),
-    means: ["field-not-supported", "field-not-supported"],
+    means: ["field-not-supported"],
   },
   {
     name: "single dates",
-    dosage: taking({ timing: { event: ["2026-11-22"] } }),
+    dosage: taking({ timing: { event: ["2026-11-22", "2026-11-23"] } }),
     means: ["field-not-supported"],
+  },
+  {
+    name: "one single date",
+    dosage: taking({ timing: { event: ["2026-11-22"] } }),
+    means: one({ timing: { once: true }, instructions: ["on 22 November 2026"] }),
+  },
+  {
+    name: "one single moment of a date",
+    dosage: taking({ timing: { event: ["2026-11-22T08:00:00Z"] } }),
+    means: ["bounds-date"],
   },
   {
     name: "8 tablets in 24 hours",
@@ -586,6 +651,29 @@ const doseSyntax: readonly Row[] = [
       timing: { times: timesA(4) },
       limits: { units: { amount: "8", unit: "tablet", per: { count: 24, unit: "hour" } } },
     }),
+  },
+  {
+    name: "4 doses in 24 hours of tablets count doses",
+    dosage: taking({
+      timing: daily(4),
+      maxDosePerPeriod: { numerator: quantity(4, "doses"), denominator: quantity(24, "h") },
+    }),
+    means: one({
+      timing: { times: timesA(4) },
+      limits: { doses: { count: 4, per: { count: 24, unit: "hour" } } },
+    }),
+  },
+  {
+    name: "4 doses of puffs may be 4 puffs",
+    dosage: [
+      {
+        method: text("Inhale"),
+        doseAndRate: dose(2, "puff"),
+        timing: daily(4),
+        maxDosePerPeriod: { numerator: quantity(8, "doses"), denominator: quantity(24, "h") },
+      },
+    ],
+    means: ["two-doses"],
   },
   {
     name: "a ceiling below one dose",
@@ -607,7 +695,28 @@ const doseSyntax: readonly Row[] = [
   {
     name: "a ceiling for one administration",
     dosage: taking({ timing: daily(4), maxDosePerAdministration: quantity(2, "tablet") }),
-    means: ["field-not-supported"],
+    means: one({ timing: { times: timesA(4) }, limits: { atOnce: { amount: "2", unit: "tablet" } } }),
+  },
+  {
+    name: "a ceiling for one administration below the dose",
+    dosage: [
+      {
+        method: take,
+        doseAndRate: range(1, 3, "tablet"),
+        timing: daily(4),
+        maxDosePerAdministration: quantity(2, "tablet"),
+      },
+    ],
+    means: ["maximum-below-dose"],
+  },
+  {
+    name: "ceilings that name no unit",
+    dosage: taking({
+      timing: daily(4),
+      maxDosePerAdministration: quantity(2),
+      maxDosePerPeriod: { numerator: quantity(8), denominator: quantity(24, "h") },
+    }),
+    means: ["max-dose", "max-dose"],
   },
   {
     name: "a ceiling for a lifetime",
@@ -647,10 +756,7 @@ const doseSyntax: readonly Row[] = [
       { sequence: 1, method: take, doseAndRate: dose(2, "tablet"), timing: daily(1, { when: ["MORN"] }) },
       { sequence: 1, method: take, doseAndRate: tablet, timing: daily(1, { when: ["HS"] }) },
     ],
-    means: [
-      stepOf({ amount: exactly("2"), unit: "tablet", timing: { slots: slots("morning") } }),
-      stepOf({ joined: "and", amount: exactly("1"), unit: "tablet", timing: { slots: slots("bedtime") } }),
-    ],
+    means: [stepOf({ unit: "tablet", timing: { slots: doses(["morning", "2"], ["bedtime", "1"]) } })],
   },
   {
     name: "a step that never ends before another",
@@ -677,7 +783,7 @@ const doseSyntax: readonly Row[] = [
       { method: take, doseAndRate: dose(2, "tablet"), timing: daily(1, { when: ["MORN"] }) },
       { method: take, doseAndRate: tablet, timing: daily(1, { when: ["HS"] }) },
     ],
-    means: ["sequence"],
+    means: [stepOf({ unit: "tablet", timing: { slots: doses(["morning", "2"], ["bedtime", "1"]) } })],
   },
   {
     name: "a gap in the sequence",
@@ -725,8 +831,33 @@ const doseSyntax: readonly Row[] = [
   },
   {
     name: "a site by a bare code",
-    dosage: taking({ site: coded("8966001"), timing: daily(4) }),
+    dosage: taking({ site: coded("100000000000"), timing: daily(4) }),
     means: ["site-unknown-code"],
+  },
+  {
+    name: "a site by a code that we know",
+    dosage: [{ method: text("Put"), site: coded("8966001"), doseAndRate: dose(1, "drop"), timing: daily(4) }],
+    means: [
+      stepOf({
+        action: "put",
+        amount: exactly("1"),
+        unit: "drop",
+        site: { name: "eye", side: "left" },
+        timing: { times: timesA(4) },
+      }),
+    ],
+  },
+  {
+    name: "a site whose words and code disagree",
+    dosage: [
+      {
+        method: text("Put"),
+        site: coded("8966001", "Right eye"),
+        doseAndRate: dose(1, "drop"),
+        timing: daily(4),
+      },
+    ],
+    means: ["site-conflict"],
   },
   {
     name: "cream without an amount",
@@ -898,6 +1029,260 @@ const american: readonly Row[] = [
     name: "a dose of zero",
     dosage: taking({ doseAndRate: dose(0, "tablet"), timing: daily(1) }),
     means: ["number-zero"],
+  },
+  {
+    name: "a pause before anything",
+    dosage: [
+      {
+        sequence: 1,
+        method: take,
+        doseAndRate: dose(0, "tablet"),
+        timing: { repeat: { boundsDuration: quantity(7, "d") } },
+      },
+      { sequence: 2, method: take, doseAndRate: tablet, timing: daily(1) },
+    ],
+    means: ["number-zero"],
+  },
+  {
+    name: "a pause beside a dose",
+    dosage: [
+      {
+        sequence: 1,
+        method: take,
+        doseAndRate: tablet,
+        timing: daily(1, { boundsDuration: quantity(3, "d") }),
+      },
+      {
+        sequence: 2,
+        method: take,
+        doseAndRate: dose(0, "tablet"),
+        timing: { repeat: { boundsDuration: quantity(7, "d") } },
+      },
+      { sequence: 2, method: take, doseAndRate: tablet, timing: daily(1, { when: ["HS"] }) },
+    ],
+    means: ["sequence"],
+  },
+  {
+    name: "a pause without a length",
+    dosage: [
+      {
+        sequence: 1,
+        method: take,
+        doseAndRate: tablet,
+        timing: daily(1, { boundsDuration: quantity(3, "d") }),
+      },
+      { sequence: 2, method: take, doseAndRate: dose("0.0", "tablet"), timing: daily(1) },
+    ],
+    means: ["number-zero"],
+  },
+  {
+    name: "a pause at one time of day",
+    dosage: [
+      {
+        sequence: 1,
+        method: take,
+        doseAndRate: tablet,
+        timing: daily(1, { boundsDuration: quantity(3, "d") }),
+      },
+      {
+        sequence: 2,
+        method: take,
+        doseAndRate: dose(0, "tablet"),
+        timing: daily(1, { when: ["NOON"], boundsDuration: quantity(7, "d") }),
+      },
+    ],
+    means: ["number-zero"],
+  },
+  {
+    name: "a range that begins at 0",
+    dosage: taking({ doseAndRate: range(0, 1, "tablet"), timing: daily(1) }),
+    means: ["number-zero"],
+  },
+  {
+    name: "a count beside a strength that it does not make up",
+    dosage: taking({
+      doseAndRate: [...dose(7.5, "mg"), ...dose(3, "tablet")],
+      timing: daily(1),
+    }),
+    strength: "5 mg",
+    means: ["strength-beside-count"],
+  },
+  {
+    name: "a count beside a strength of another unit",
+    dosage: taking({
+      doseAndRate: [...dose(75, "microgram"), ...dose(3, "tablet")],
+      timing: daily(1),
+    }),
+    strength: "25 mg",
+    means: ["strength-beside-count"],
+  },
+  {
+    name: "a count beside its strength, the count first",
+    dosage: taking({
+      doseAndRate: [...dose(3, "tablet"), ...dose(75, "microgram")],
+      timing: daily(1),
+    }),
+    strength: "25micrograms",
+    means: [
+      stepOf({
+        amount: exactly("3"),
+        unit: "tablet",
+        strengthNote: "75 microgram",
+        timing: onceDaily,
+      }),
+    ],
+  },
+  {
+    name: "millilitres beside a strength of one tablet",
+    dosage: taking({ doseAndRate: [...dose(250, "mg"), ...dose(5, "mL")], timing: daily(1) }),
+    strength: "50 mg",
+    means: ["strength-beside-count"],
+  },
+  {
+    name: "two measures",
+    dosage: taking({ doseAndRate: [...dose(250, "mg"), ...dose(1, "g")], timing: daily(1) }),
+    means: ["dose-count"],
+  },
+  {
+    name: "as needed by R5's extension, for a reason",
+    dosage: taking({
+      timing: daily(1),
+      extension: [
+        {
+          url: "http://hl7.org/fhir/5.0/StructureDefinition/extension-Dosage.asNeededFor",
+          valueCodeableConcept: coded("25064002", "Headache (finding)"),
+        },
+      ],
+    }),
+    means: one({ timing: onceDaily, asNeeded: { reasons: ["headache"] } }),
+  },
+  {
+    name: "as needed by R5's extension, and not by R4",
+    dosage: taking({
+      timing: daily(1),
+      asNeededBoolean: false,
+      extension: [
+        {
+          url: "http://hl7.org/fhir/5.0/StructureDefinition/extension-Dosage.asNeeded",
+          valueBoolean: true,
+        },
+      ],
+    }),
+    means: ["as-needed-conflict"],
+  },
+  {
+    name: "R5's field asNeeded",
+    dosage: taking({ timing: daily(1), asNeeded: true }),
+    means: ["field-unknown"],
+  },
+  {
+    name: "a reason with a ceiling in its words",
+    dosage: taking({ timing: daily(1), asNeededCodeableConcept: text("pain, no more than 4 a day") }),
+    means: ["instruction-says-schedule"],
+  },
+  {
+    name: "a place with a time in its words",
+    dosage: [{ method: text("Apply"), site: text("face twice a week"), timing: daily(1) }],
+    means: ["instruction-says-schedule"],
+  },
+  {
+    name: "a use that outlasts the gap",
+    dosage: [
+      {
+        method: text("Apply"),
+        doseAndRate: dose(1, "patch"),
+        timing: daily(2, { duration: 24, durationUnit: "h" }),
+      },
+    ],
+    means: ["use-longer-than-gap"],
+  },
+  {
+    name: "an infusion over an hour",
+    dosage: [
+      {
+        method: text("Inject"),
+        doseAndRate: dose(5, "mL"),
+        timing: daily(1, { duration: 1, durationUnit: "h" }),
+      },
+    ],
+    means: ["field-not-supported"],
+  },
+  {
+    name: "every time of day in several days",
+    dosage: timed(often(2, 2, "d", { timeOfDay: ["08:00:00", "20:00:00"] }).repeat),
+    means: ["frequency-conflict"],
+  },
+  {
+    name: "two times of day, twice a week, no day named",
+    dosage: timed(often(2, 1, "wk", { when: ["MORN", "EVE"] }).repeat),
+    means: ["frequency-conflict"],
+  },
+  {
+    name: "two times of day on one day of the week",
+    dosage: timed(often(2, 1, "wk", { when: ["MORN", "EVE"], dayOfWeek: ["mon"] }).repeat),
+    means: one({ timing: { slots: slots("morning", "evening"), weekdays: ["monday"] } }),
+  },
+  {
+    name: "words of a timing beside the same repeat",
+    dosage: taking({ timing: { code: text("twice a day"), ...daily(2) } }),
+    means: one({ timing: { times: timesA(2) } }),
+  },
+  {
+    name: "words of a timing beside another repeat",
+    dosage: taking({ timing: { code: text("three times a day"), ...daily(2) } }),
+    means: ["instruction-says-schedule"],
+  },
+  {
+    name: "a unit of another language with its code",
+    dosage: taking({ doseAndRate: dose(1, "comprimé", "428673006"), timing: daily(1) }),
+    means: one({ timing: onceDaily }),
+  },
+  {
+    name: "a unit that is English for something else beside a code",
+    dosage: taking({ doseAndRate: dose(1, "pack", "428673006"), timing: daily(1) }),
+    means: ["unit-unknown"],
+  },
+  {
+    name: "a unit with a number in it beside a code",
+    dosage: taking({ doseAndRate: dose(1, "2 comprimés", "428673006"), timing: daily(1) }),
+    means: ["unit-unknown"],
+  },
+  {
+    name: "a route whose words and code disagree",
+    dosage: taking({ route: coded("37161004", "Oral route"), timing: daily(1) }),
+    means: ["route-unknown"],
+  },
+  {
+    name: "days by their code in SNOMED CT",
+    dosage: timed(daily(1, { boundsDuration: quantity(7, "day", "258703001") }).repeat),
+    means: one({ timing: onceDaily, duration: lasting("7", "day") }),
+  },
+  {
+    name: "days whose code says weeks",
+    dosage: timed(daily(1, { boundsDuration: quantity(7, "Tag(e)", "wk", ucum) }).repeat),
+    means: ["unit-conflict"],
+  },
+  {
+    name: "two at breakfast and one with the evening meal, without a sequence",
+    dosage: [
+      { method: take, doseAndRate: tablet, timing: daily(1, { when: ["CV"] }) },
+      { method: take, doseAndRate: dose(2, "tablet"), timing: daily(1, { when: ["CM"] }) },
+    ],
+    means: [
+      stepOf({
+        unit: "tablet",
+        food: food("with", null),
+        timing: { slots: doses(["breakfast", "2"], ["evening-meal", "1"]) },
+      }),
+    ],
+  },
+  {
+    name: "at night and at bedtime, without a sequence",
+    dosage: [
+      { method: take, doseAndRate: tablet, timing: daily(1, { when: ["NIGHT"] }) },
+      { method: take, doseAndRate: dose(2, "tablet"), timing: daily(1, { when: ["HS"] }) },
+    ],
+    means: ["sequence"],
   },
   {
     name: "a negative dose",

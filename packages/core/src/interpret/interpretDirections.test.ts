@@ -30,7 +30,9 @@ describe("words beside a structure", () => {
     if (row.says === undefined) expect(codes(interpretation)).toContain(row.refuses);
     else expect(said(interpretation)).toBe(row.says);
     const shown = interpretation.understood ? interpretation.prescribed : interpretation.asWritten;
-    expect(shown?.split("\n")[0]).toBe(row.text);
+    /* Two schedules never stand on one paper: nothing is printed until somebody answers. */
+    if (row.refuses === "instruction-says-schedule") expect(shown).toBeNull();
+    else expect(shown?.split("\n")[0]).toBe(row.text);
   });
 
   it.each(agreementTable.map((row) => [row.name, row] as const))("as words for all dosages: %s", (_, row) => {
@@ -90,7 +92,7 @@ describe("interpretDirections", () => {
       },
       {},
     );
-    expect(said(interpretation)).toBe("Take 2 tablets in the morning. Also take 1 tablet at bedtime.");
+    expect(said(interpretation)).toBe("Take 2 tablets in the morning. Take 1 tablet at bedtime.");
     expect(interpretation.understood && interpretation.prescribed.split("\n")[0]).toBe(
       "Take two tablets in the morning",
     );
@@ -201,7 +203,7 @@ describe("interpretDirections", () => {
   });
 
   it("prints as written what it could not say within 15 words", () => {
-    const reason = "a pain that comes and goes at night and in the morning after work";
+    const reason = "a pain that comes and goes and makes it hard to walk or to sleep well";
     const interpretation = interpretDirections(
       {
         dosage: [

@@ -18,7 +18,8 @@ export const presence = (text: unknown, structure: unknown): Relation | null => 
 export const compareValues = (text: unknown, structure: unknown): Relation =>
   presence(text, structure) ?? (isDeepEqual(text, structure) ? "same" : "conflict");
 
-const sameAmount = (left: Amount, right: Amount): boolean => {
+/** Equal by value: 1 and 1.0, and a range with equal ends. */
+export const sameAmount = (left: Amount, right: Amount): boolean => {
   if ("exact" in left) return "exact" in right && compareDecimals(left.exact, right.exact) === 0;
   return (
     "low" in right &&

@@ -1,6 +1,6 @@
 // directions/agreement: what a text says against what its structure says, by meaning and field by field.
 
-import { compareDecimals } from "../regimen/decimals.ts";
+import { compareDecimals, productOf, withoutTrailingZeros } from "../regimen/decimals.ts";
 import { isDeepEqual } from "../regimen/isDeepEqual.ts";
 import { normalForm } from "../regimen/normalForm.ts";
 import type { PeriodUnit, Regimen, Step } from "../regimen/Regimen.ts";
@@ -36,7 +36,15 @@ export interface RegimenComparison {
  * Fields that the structure may add to a text that is silent about them, since
  * they change no dose, no time and no ceiling: they are printed beside it.
  */
-export const additions: readonly string[] = ["route", "site", "food", "unit", "instructions", "reasons"];
+export const additions: readonly string[] = [
+  "route",
+  "site",
+  "food",
+  "unit",
+  "instructions",
+  "reasons",
+  "strengthNote",
+];
 
 const listOrNull = <T>(items: readonly T[]): readonly T[] | null => (items.length === 0 ? null : items);
 
@@ -48,7 +56,8 @@ const period = (per: Per): Per => {
   return per.unit === "week" ? { count: per.count * 7, unit: "day" } : per;
 };
 
-const span = (value: Step["duration"]): Step["duration"] => {
+/** Weeks as days, for a comparison. */
+export const span = (value: Step["duration"]): Step["duration"] => {
   if (value === null || value.unit !== "week" || !/^\d+$/.test(value.low + value.high)) return value;
   return { low: String(Number(value.low) * 7), high: String(Number(value.high) * 7), unit: "day" };
 };
@@ -65,7 +74,8 @@ const countsNamed = (step: Step, other: Step): boolean => {
   );
 };
 
-const compareTimes = (text: Step, structure: Step): Relation => {
+/** How often, where one side may say it by named times. */
+export const compareTimes = (text: Step, structure: Step): Relation => {
   const mine = text.timing.times;
   const theirs = structure.timing.times;
   if (mine === null && theirs !== null && countsNamed(text, structure)) return "same";
@@ -86,10 +96,21 @@ const compareMoments = (text: Step, structure: Step): Relation => {
   return compareValues(names(text), names(structure));
 };
 
-const meal = (food: Step["food"]): Step["food"] => {
+const inMinutes = (value: Step["duration"]): Step["duration"] =>
+  value === null || value.unit !== "hour"
+    ? value
+    : {
+        low: withoutTrailingZeros(productOf(value.low, "60")),
+        high: withoutTrailingZeros(productOf(value.high, "60")),
+        unit: "minute",
+      };
+
+/** Names of one meal as one name, and hours as minutes, for a comparison. */
+export const meal = (food: Step["food"]): Step["food"] => {
   if (food === null) return null;
-  if (food.meal === "food") return { ...food, meal: "meals" };
-  return food.meal === "dinner" || food.meal === "supper" ? { ...food, meal: "evening meal" } : food;
+  const timed = { ...food, offset: inMinutes(food.offset) };
+  if (food.meal === "food") return { ...timed, meal: "meals" };
+  return food.meal === "dinner" || food.meal === "supper" ? { ...timed, meal: "evening meal" } : timed;
 };
 
 const place = (site: Step["site"]): Step["site"] =>
@@ -97,14 +118,16 @@ const place = (site: Step["site"]): Step["site"] =>
     ? null
     : { name: site.name.replace(/s$/, ""), side: site.side === "each" ? "both" : site.side };
 
-const comparePlaces = (text: Step["site"], structure: Step["site"]): Relation => {
+/** One place, however its name is written. */
+export const comparePlaces = (text: Step["site"], structure: Step["site"]): Relation => {
   const mine = place(text);
   const theirs = place(structure);
   if (mine === null || theirs === null || mine.name !== theirs.name) return compareValues(mine, theirs);
   return compareValues(mine.side, theirs.side);
 };
 
-const compareUnitsLimit = (text: Step, structure: Step): Relation => {
+/** Ceilings of units, by value. */
+export const compareUnitsLimit = (text: Step, structure: Step): Relation => {
   const mine = text.limits.units;
   const theirs = structure.limits.units;
   const silent = presence(mine, theirs);
@@ -113,6 +136,15 @@ const compareUnitsLimit = (text: Step, structure: Step): Relation => {
     compareDecimals(mine.amount, theirs.amount) === 0 &&
     isDeepEqual(period(mine.per), period(theirs.per)) &&
     (mine.unit === null || theirs.unit === null || sameUnit(mine.unit, theirs.unit));
+  return equal ? "same" : "conflict";
+};
+
+const compareAtOnce = (text: Step["limits"]["atOnce"], structure: Step["limits"]["atOnce"]): Relation => {
+  const silent = presence(text, structure);
+  if (silent !== null || text === null || structure === null) return silent ?? "same";
+  const equal =
+    compareDecimals(text.amount, structure.amount) === 0 &&
+    (text.unit === null || structure.unit === null || sameUnit(text.unit, structure.unit));
   return equal ? "same" : "conflict";
 };
 
@@ -140,37 +172,48 @@ const compareReasons = (text: Step, structure: Step): Relation => {
 const yes = (flag: boolean): true | null => (flag ? true : null);
 const asksFor = (step: Step): true | null => yes(step.asNeeded !== null);
 
-const compareSteps = (
-  text: Step,
-  structure: Step,
-  raw: readonly [Step, Step],
-): Readonly<Record<string, Relation>> => {
+/** Who supplied the verb is no statement; everything else of a step is compared, so a new field does not compile until it is. */
+type StepField = Exclude<keyof Step, "actionSuppliedBy" | "timing" | "limits">;
+type Compared = Readonly<
+  Record<StepField | "unit" | "reasons", Relation> & {
+    timing: Record<keyof Step["timing"], Relation>;
+    limits: Record<keyof Step["limits"], Relation>;
+  }
+>;
+
+const compareSteps = (text: Step, structure: Step, raw: readonly [Step, Step]): Compared => {
   const { dose, unit } = compareDoses(text, structure);
   return {
     joined: text.joined === structure.joined ? "same" : "conflict",
     action: compareActions(raw[0], raw[1], text.unit?.name ?? structure.unit?.name ?? null),
+    furtherActions: compareValues(listOrNull(text.furtherActions), listOrNull(structure.furtherActions)),
     amount: dose,
     unit,
-    times: compareTimes(text, structure),
-    every: compareValues(text.timing.every, structure.timing.every),
-    slots: compareMoments(text, structure),
-    weekdays: compareValues(listOrNull(text.timing.weekdays), listOrNull(structure.timing.weekdays)),
-    furtherActions: compareValues(listOrNull(text.furtherActions), listOrNull(structure.furtherActions)),
-    daysAWeek: compareValues(text.timing.daysAWeek, structure.timing.daysAWeek),
-    straightAway: compareValues(yes(text.timing.straightAway), yes(structure.timing.straightAway)),
-    preferably: compareValues(yes(text.timing.preferably), yes(structure.timing.preferably)),
-    once: text.timing.once === structure.timing.once ? "same" : "conflict",
-    cycle: compareValues(text.timing.cycle, structure.timing.cycle),
-    sameTime: compareValues(text.timing.sameTime, structure.timing.sameTime),
+    timing: {
+      times: compareTimes(text, structure),
+      every: compareValues(text.timing.every, structure.timing.every),
+      /* Slots and clock times are compared together: both are the moments of a day. */
+      slots: compareMoments(text, structure),
+      clockTimes: "same",
+      weekdays: compareValues(listOrNull(text.timing.weekdays), listOrNull(structure.timing.weekdays)),
+      daysAWeek: compareValues(text.timing.daysAWeek, structure.timing.daysAWeek),
+      straightAway: compareValues(yes(text.timing.straightAway), yes(structure.timing.straightAway)),
+      preferably: compareValues(yes(text.timing.preferably), yes(structure.timing.preferably)),
+      once: text.timing.once === structure.timing.once ? "same" : "conflict",
+      cycle: compareValues(text.timing.cycle, structure.timing.cycle),
+      sameTime: compareValues(text.timing.sameTime, structure.timing.sameTime),
+    },
     asNeeded: compareValues(asksFor(text), asksFor(structure)),
     reasons: compareReasons(text, structure),
-    "limits.units": compareUnitsLimit(text, structure),
-    "limits.doses": compareValues(text.limits.doses, structure.limits.doses),
-    "limits.atOnce": compareValues(text.limits.atOnce, structure.limits.atOnce),
-    "limits.leastGap": compareValues(text.limits.leastGap, structure.limits.leastGap),
+    limits: {
+      units: compareUnitsLimit(text, structure),
+      doses: compareValues(text.limits.doses, structure.limits.doses),
+      atOnce: compareAtOnce(text.limits.atOnce, structure.limits.atOnce),
+      leastGap: compareValues(text.limits.leastGap, structure.limits.leastGap),
+    },
     duration: compareValues(span(text.duration), span(structure.duration)),
-    useFor: compareValues(span(text.useFor), span(structure.useFor)),
-    leaveOff: compareValues(span(text.leaveOff), span(structure.leaveOff)),
+    useFor: compareValues(inMinutes(span(text.useFor)), inMinutes(span(structure.useFor))),
+    leaveOff: compareValues(inMinutes(span(text.leaveOff)), inMinutes(span(structure.leaveOff))),
     ending: compareValues(text.ending, structure.ending),
     food: compareValues(meal(text.food), meal(structure.food)),
     route: compareValues(text.route, structure.route),
@@ -181,6 +224,13 @@ const compareSteps = (
     instructions: compareInstructions(text, structure),
   };
 };
+
+/** By the names that differences are told in: "times", "limits.units". */
+const byName = ({ timing, limits, ...rest }: Compared): readonly (readonly [string, Relation])[] => [
+  ...Object.entries(rest),
+  ...Object.entries(timing),
+  ...Object.entries(limits).map(([name, relation]) => [`limits.${name}`, relation] as const),
+];
 
 const verdictOf = (differences: readonly Difference[]): Relation => {
   const counted = differences.filter(
@@ -201,7 +251,7 @@ export const compareRegimens = (text: Regimen, structure: Regimen): RegimenCompa
   const theirs = normalForm(structure).steps;
   const differences = mine.flatMap((step, at) => {
     const raw = [text.steps[at]!, structure.steps[at]!] as const;
-    return Object.entries(compareSteps(step, theirs[at]!, raw)).flatMap(([field, relation]) =>
+    return byName(compareSteps(step, theirs[at]!, raw)).flatMap(([field, relation]) =>
       relation === "same" ? [] : [{ step: at, field, relation }],
     );
   });

@@ -40,6 +40,7 @@ const addFrom = (text: Step, structure: Step): Step => ({
     text.actionSuppliedBy === "reader" && structure.actionSuppliedBy === "directions"
       ? "directions"
       : text.actionSuppliedBy,
+  strengthNote: text.strengthNote ?? structure.strengthNote,
   route: text.route ?? structure.route,
   site: text.site ?? structure.site,
   food: text.food ?? structure.food,

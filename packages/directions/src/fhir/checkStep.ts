@@ -1,10 +1,12 @@
 // directions/fhir: what a step may not be even though every field was read; the rules are those of the text reader.
 import type { ProductFacts } from "../Interpretation.ts";
 import { type RefusalCode, refusalOf } from "../refusing/refusalCatalogue.ts";
+import { compareDecimals } from "../regimen/decimals.ts";
 import type { Step } from "../regimen/Regimen.ts";
 import { firstFault } from "../sentence/bounds.ts";
 import { misfit } from "../sentence/fit.ts";
 import { type Log, refuse } from "./Log.ts";
+import { useFault } from "./readUse.ts";
 
 /** Where each fault is to be looked for; every other one is the dose. */
 const places: Partial<Record<RefusalCode, string>> = {
@@ -16,9 +18,46 @@ const places: Partial<Record<RefusalCode, string>> = {
   "action-does-not-fit-product": "/method",
 };
 
+/** Drops, sprays and lozenges may come as often as every hour; nothing swallowed does. */
+const hourly: ReadonlySet<string> = new Set(["drop", "spray", "lozenge", "pastille"]);
+
+const withoutHourly = (step: Step): Step =>
+  step.timing.every?.unit === "hour" &&
+  compareDecimals(step.timing.every.low, "1") >= 0 &&
+  hourly.has(step.unit?.name ?? "")
+    ? { ...step, timing: { ...step.timing, every: null } }
+    : step;
+
+const openings = /^(?:eye|ear|nose|nostril)/;
+
+/** Drops for swallowing come by the twenty and forty; for an eye, an ear or a nose more than ten are a slip. */
+const isManyDrops = ({ unit, site, route, amount }: Step, { form = "" }: ProductFacts): boolean =>
+  unit?.name === "drop" &&
+  !/\b(?:eye|ear|nasal|ophthalmic|otic)\b/i.test(form) &&
+  (route === null || route === "oral") &&
+  (site === null || !openings.test(site.name)) &&
+  amount !== null &&
+  compareDecimals("exact" in amount ? amount.exact : amount.high, "60") <= 0;
+
+const withoutAmounts = (step: Step): Step => ({ ...step, amount: null });
+
+/** One dose above the most of one dose; another unit than the dose's cannot be shown to hold. */
+const exceedsAtOnce = ({ amount, unit, limits: { atOnce } }: Step): boolean =>
+  atOnce !== null &&
+  amount !== null &&
+  (atOnce.unit !== (unit?.name ?? null) ||
+    compareDecimals("exact" in amount ? amount.exact : amount.high, atOnce.amount) > 0);
+
 /** Adds a refusal for a dose, a frequency or a ceiling that nobody means, and for one of another product. */
 export const checkStep = (step: Step, product: ProductFacts, path: string, log: Log): void => {
-  for (const code of [firstFault(step), misfit(step, product)]) {
+  const use = useFault(step);
+  if (use !== null) refuse(log, use.code, `${path}/timing/repeat/duration`, use.detail);
+  if (exceedsAtOnce(step)) {
+    const { detail, help } = refusalOf("maximum-below-dose");
+    refuse(log, "maximum-below-dose", `${path}/maxDosePerAdministration`, detail, help);
+  }
+  const checked = isManyDrops(step, product) ? withoutAmounts(withoutHourly(step)) : withoutHourly(step);
+  for (const code of [firstFault(checked), misfit(step, product)]) {
     if (code === null) continue;
     const { detail, help } = refusalOf(code);
     refuse(log, code, path + (places[code] ?? "/doseAndRate/0"), detail, help);

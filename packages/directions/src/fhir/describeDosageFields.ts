@@ -11,9 +11,9 @@ const handlings: Readonly<Record<Handling, string>> = {
 /** One row for each field of R4 Dosage and Timing; made from the table that the reader is tested against. */
 export const describeDosageFields = (): string =>
   [
-    "# FHIR R4 Dosage, field by field",
+    "# FHIR R4 and R4B Dosage, field by field",
     "",
-    "What happens to each field of `Dosage` and `Timing`. A schedule is understood completely or not at all: where one field refuses it, the label shows the prescriber's words, and the answer names the field by its path. Any field that is not listed refuses too.",
+    "What happens to each field of `Dosage` and `Timing`. A schedule is understood completely or not at all: where one field refuses it, the label shows the prescriber's words, and the answer names the field by its path. Any field that is not listed refuses too, such as those that only R5 has; R4B has the shape of R4 and is read alike.",
     "",
     "| Field | What happens | Note |",
     "|---|---|---|",

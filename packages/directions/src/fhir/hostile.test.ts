@@ -44,12 +44,16 @@ describe("hostile structures", () => {
         for (const name of prototypeNames) {
           const outcome = readDosage(withValue(row.dosage, path, name) as readonly unknown[], {
             form: row.form,
+            strength: row.strength,
           });
           /* Words that are kept as they are may be any words, and a code beside words is not read; nothing else may. */
           const beside = valueAt(row.dosage, path.slice(0, -1)) as Readonly<Record<string, unknown>>;
           const worded =
             path.at(-1) === "code" && (beside.unit !== undefined || beside.display !== undefined);
-          const kept = worded || /Instruction|asNeeded|site|display|system|text/.test(path.join("."));
+          /* Unknown words beside a code we know may be of another language: the code is read. */
+          const foreign = path.at(-1) === "unit" && beside.code !== undefined;
+          const kept =
+            worded || foreign || /Instruction|asNeeded|site|display|system|text/.test(path.join("."));
           if (!kept)
             expect([row.name, path.join("."), outcome.ok]).toEqual([row.name, path.join("."), false]);
         }
@@ -63,9 +67,10 @@ describe("hostile structures", () => {
         const number = valueAt(row.dosage, path) as number;
         /* A sequence of all equal numbers is one order, whatever the number. */
         if (path.at(-1) === "sequence") continue;
-        const before = readDosage(row.dosage, { form: row.form });
+        const before = readDosage(row.dosage, { form: row.form, strength: row.strength });
         const after = readDosage(withValue(row.dosage, path, number + 1) as readonly unknown[], {
           form: row.form,
+          strength: row.strength,
         });
         expect([row.name, path.join("."), isDeepEqual(before, after)]).toEqual([
           row.name,
@@ -91,5 +96,53 @@ describe("hostile structures", () => {
         expect([row.name, joined, outcome.ok]).toEqual([row.name, joined, false]);
       }
     }
+  });
+
+  it("are answered, however long their words and many their parts", () => {
+    const long = "x (a) y. ".repeat(20_000);
+    const tags = `tablet${" (a)".repeat(20_000)}`;
+    for (const words of [long, tags, "take ".repeat(20_000), "1".repeat(20_000)])
+      for (const place of [
+        { patientInstruction: words },
+        { additionalInstruction: [{ text: words }] },
+        { site: { text: words } },
+        { route: { text: words } },
+        { method: { text: words } },
+        { asNeededCodeableConcept: { text: words } },
+        { doseAndRate: [{ doseQuantity: { value: 1, unit: words } }] },
+        { extension: [{ url: words }] },
+        { timing: { code: { text: words }, repeat: { frequency: 1, period: 1, periodUnit: "d" } } },
+        { timing: { repeat: { when: [words] } } },
+        { timing: { event: [words] } },
+      ])
+        expect(readDosage([{ ...understood[0]!.dosage[0]!, ...place }], {}).ok).toBe(false);
+  });
+
+  it("never throw for a value of another type in any new field", () => {
+    const values = [null, 0, -1, 1e300, "", "__proto__", [], [[]], {}, { value: {} }, true];
+    for (const value of values)
+      for (const place of [
+        {
+          timing: {
+            repeat: { frequency: 1, period: 1, periodUnit: "d", duration: value, durationUnit: "h" },
+          },
+        },
+        {
+          timing: { repeat: { frequency: 1, period: 1, periodUnit: "d", duration: 1, durationUnit: value } },
+        },
+        { timing: { event: value } },
+        { timing: { event: [value] } },
+        { extension: value },
+        { extension: [value] },
+        {
+          extension: [
+            { url: "http://hl7.org/fhir/5.0/StructureDefinition/extension-Dosage.asNeededFor", value },
+          ],
+        },
+        { maxDosePerAdministration: value },
+        { doseAndRate: [value, value] },
+        { doseAndRate: [{ doseQuantity: value }, { doseQuantity: value }] },
+      ])
+        expect(readDosage([{ ...understood[0]!.dosage[0]!, ...place }], {})).toHaveProperty("ok");
   });
 });

@@ -1,14 +1,15 @@
 // directions/fhir: what to do with the medicine: by method, else by route or form, else the plain word "use".
 
+import { isWayOfUse } from "../agreement/knownWords.ts";
 import type { ProductFacts } from "../Interpretation.ts";
 import type { Action, Step } from "../regimen/Regimen.ts";
 import { actions } from "../regimen/Regimen.ts";
 import { routeNamed } from "../regimen/routes.ts";
 import { verbOf } from "../sentence/product.ts";
-import { type Log, refuse } from "./Log.ts";
-import { readWords } from "./readConcept.ts";
+import { type CodeTable, methodCodes, routeCodes } from "./codeTables.ts";
+import type { Log } from "./Log.ts";
+import { readMeaning } from "./readConcept.ts";
 import type { FhirConcept } from "./shapes.ts";
-import { snomedMethods, snomedRoutes } from "./snomed.ts";
 
 const sameAs: Readonly<Record<string, Action>> = {
   instill: "instil",
@@ -19,38 +20,85 @@ const sameAs: Readonly<Record<string, Action>> = {
   insertion: "insert",
   application: "apply",
   administer: "give",
+  "rub in": "rub",
+  "massage in": "rub",
+  spread: "apply",
+  taken: "take",
+  applied: "apply",
+  inhaled: "inhale",
+  injected: "inject",
+  inserted: "insert",
+  instilled: "instil",
+  used: "use",
+  swallowed: "swallow",
+  sprayed: "spray",
+  chewed: "chew",
+  sucked: "suck",
+  dissolved: "dissolve",
+  given: "give",
 };
 
-const actionFrom = (words: string): Action | undefined => {
-  const plain = words.toLowerCase();
-  if (Object.hasOwn(sameAs, plain)) return sameAs[plain];
-  return actions.find((action) => action === plain);
+const actionFrom = (words: string): Action | null => {
+  const plain = words.toLowerCase().replace(/^to be /, "");
+  if (Object.hasOwn(sameAs, plain)) return sameAs[plain]!;
+  return actions.find((action) => action === plain) ?? null;
 };
 
-/** `method` as an action; a method we have no verb for refuses. */
-export const readMethod = (method: FhirConcept, path: string, log: Log): Action | null => {
-  const words = readWords(method, path, "method-unknown-code", snomedMethods, log);
-  if (words === null) return null;
-  const known = [...new Set(words.map(actionFrom))];
-  if (known.length !== 1 || known[0] === undefined)
-    return refuse(log, "method-unknown", path, `We have no verb for the method “${words.join("”, “")}”.`);
-  return known[0];
+export interface Method {
+  readonly action: Action;
+  /** "sparingly" of "Apply sparingly": a way of use, kept beside the verb. */
+  readonly manner: string | null;
+}
+
+/** "Apply", or "Apply sparingly" where the rest is a way of use that we know. */
+const methodFrom = (words: string): Method | null => {
+  const whole = actionFrom(words);
+  if (whole !== null) return { action: whole, manner: null };
+  const parts = /^(\S+) (.+)$/.exec(words);
+  const action = parts === null ? null : actionFrom(parts[1]!);
+  return action !== null && isWayOfUse(parts![2]!) ? { action, manner: parts![2]!.toLowerCase() } : null;
 };
+
+const methods: CodeTable<Method> = new Map(
+  [...methodCodes].map(([system, rows]) => [
+    system,
+    new Map([...rows].map(([code, words]) => [code, methodFrom(words)!])),
+  ]),
+);
+
+const isSameMethod = (one: Method, other: Method): boolean =>
+  one.action === other.action &&
+  (one.manner === null || other.manner === null || one.manner === other.manner);
+
+/** `method` as a verb with its way of use; a method we have no verb for refuses. */
+export const readMethod = (method: FhirConcept, path: string, log: Log): Method | null =>
+  readMeaning<Method>(
+    method,
+    path,
+    {
+      fromWords: methodFrom,
+      codes: methods,
+      same: isSameMethod,
+      refusals: { bare: "method-unknown-code", unknown: "method-unknown", conflict: "method-unknown" },
+      lacking: "We have no verb for the method",
+    },
+    log,
+  );
 
 /** `route` by the regimen's name for it; an unknown route refuses. */
-export const readRoute = (route: FhirConcept, path: string, log: Log): string | null => {
-  const words = readWords(route, path, "route-unknown-code", snomedRoutes, log);
-  if (words === null) return null;
-  const known = [...new Set(words.map(routeNamed))];
-  if (known.length !== 1 || known[0] == null)
-    return refuse(
-      log,
-      "route-unknown",
-      path,
-      `We have no plain words for the route “${words.join("”, “")}”.`,
-    );
-  return known[0];
-};
+export const readRoute = (route: FhirConcept, path: string, log: Log): string | null =>
+  readMeaning<string>(
+    route,
+    path,
+    {
+      fromWords: (words) => routeNamed(words) ?? routeNamed(words.replace(/ (?:route|use)$/i, "")),
+      codes: routeCodes,
+      same: (one, other) => one === other,
+      refusals: { bare: "route-unknown-code", unknown: "route-unknown", conflict: "route-unknown" },
+      lacking: "We have no plain words for the route",
+    },
+    log,
+  );
 
 const byRoute: Readonly<Record<string, Action>> = {
   oral: "take",

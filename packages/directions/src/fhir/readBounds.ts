@@ -25,7 +25,7 @@ const months = [
 ] as const;
 
 /** "2026-11-22" as "22 November 2026". A month, a year or a clock time cannot be kept whole, so they refuse. */
-const readDate = (date: string, path: string, log: Log): string | null => {
+export const readDate = (date: string, path: string, log: Log): string | null => {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
   const month = months[Number(parts?.[2]) - 1];
   const day = Number(parts?.[3]);

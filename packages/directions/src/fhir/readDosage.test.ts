@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { dosageTable } from "../../testing/dosageTable.ts";
 import { regimenOf, regimenSchema, type Step } from "../regimen/Regimen.ts";
+import { codeRows, snomedSystem } from "./codeTables.ts";
 import { describeDosageFields } from "./describeDosageFields.ts";
 import { dosageFields } from "./dosageFields.ts";
 import { readDosage } from "./readDosage.ts";
-import { snomedInstructions, snomedMethods, snomedRoutes, snomedUnits } from "./snomed.ts";
 
-const read = (dosage: readonly unknown[], form?: string) => readDosage(dosage, { form });
+const read = (dosage: readonly unknown[], form?: string, strength?: string) =>
+  readDosage(dosage, { form, strength });
 
 describe("readDosage", () => {
   it("has a table of more than 120 dosages with names of their own", () => {
@@ -15,7 +16,7 @@ describe("readDosage", () => {
   });
 
   it.each(dosageTable.map((row) => [row.name, row] as const))("reads or refuses: %s", (_, row) => {
-    const outcome = read(row.dosage, row.form);
+    const outcome = read(row.dosage, row.form, row.strength);
     const refuses = row.means.every((one) => typeof one === "string");
     if (refuses) {
       expect(outcome.ok ? outcome.value : outcome.refusals.map((refusal) => refusal.code)).toEqual(row.means);
@@ -118,9 +119,12 @@ const passesVerhoeff = (code: string): boolean => {
 };
 
 describe("the SNOMED CT table", () => {
-  const codes = [snomedUnits, snomedRoutes, snomedMethods, snomedInstructions].flatMap((table) =>
-    Object.keys(table),
-  );
+  const codes = codeRows.filter(({ system }) => system === snomedSystem).map(({ code }) => code);
+
+  it("names the source of every code of every system", () => {
+    expect(codeRows.filter(({ source }) => source.trim() === "")).toEqual([]);
+    expect(codes.length).toBeGreaterThan(60);
+  });
 
   it.each(codes)("%s passes the check digit", (code) => {
     expect(passesVerhoeff(code)).toBe(true);

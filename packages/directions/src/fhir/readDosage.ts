@@ -1,12 +1,15 @@
 // directions/fhir: R4 Dosage[] -> Regimen. Every field is understood, or refuses the schedule by name.
 
 import type { ProductFacts } from "../Interpretation.ts";
-import { accepted, type Outcome, refused } from "../refusal.ts";
+import { accepted, type Outcome, type Refusal, refused } from "../refusal.ts";
 import { type Regimen, regimenOf, type Step } from "../regimen/Regimen.ts";
 import { endlessSteps } from "./endlessSteps.ts";
 import { type Log, newLog, refuse } from "./Log.ts";
 import { readStep } from "./readStep.ts";
+import { settleWords } from "./settleWords.ts";
 import { dosageShape, type FhirDosage } from "./shapes.ts";
+import { areSideBySide, inOrderOfDay } from "./sideBySide.ts";
+import { wordsBeside } from "./wordsBeside.ts";
 
 /** What an unknown key is called in a refusal. Extensions of primitives begin with "_". */
 const codeOfKey = (key: string): string =>
@@ -15,6 +18,12 @@ const codeOfKey = (key: string): string =>
     : key === "modifierExtension"
       ? "modifier-extension"
       : "field-unknown";
+
+/** Fields of R5's Dosage: R4 and R4B are read, which share one shape. */
+const laterFields: Readonly<Record<string, string>> = {
+  asNeeded: "This is a field of FHIR R5; send R4's asNeededBoolean.",
+  asNeededFor: "This is a field of FHIR R5; send R4's asNeededCodeableConcept, or its published extension.",
+};
 
 const pointer = (path: string, ...names: readonly PropertyKey[]): string =>
   path + names.map((name) => `/${String(name).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
@@ -27,7 +36,13 @@ const readShape = (dosage: unknown, path: string, log: Log): FhirDosage | null =
     const at = pointer(path, ...issue.path);
     if (issue.code === "unrecognized_keys")
       for (const key of issue.keys)
-        refuse(log, codeOfKey(key), pointer(at, key), `We do not understand the field “${key}”.`);
+        refuse(
+          log,
+          codeOfKey(key),
+          pointer(at, key),
+          `We do not understand the field “${key}”.`,
+          Object.hasOwn(laterFields, key) ? laterFields[key] : undefined,
+        );
     else refuse(log, "wrong-shape", at, `This is not what FHIR R4 has here: ${issue.message}.`);
   }
   return null;
@@ -36,8 +51,9 @@ const readShape = (dosage: unknown, path: string, log: Log): FhirDosage | null =
 /**
  * How each dosage follows the one before: equal sequence numbers go together,
  * a number one higher comes afterwards. Gaps, and numbers on some but not all,
- * refuse. So do several dosages without any: R4 does not say whether they go
- * together, follow one another or are a choice.
+ * refuse. Several without any can only go together, and only where their times
+ * prove it (see sideBySide.ts): R4 does not say whether they follow one another
+ * or are a choice.
  */
 const readOrder = (
   dosages: readonly FhirDosage[],
@@ -45,6 +61,8 @@ const readOrder = (
 ): readonly { readonly at: number; readonly joined: Step["joined"] }[] | null => {
   const numbers = dosages.map((dosage) => dosage.sequence);
   if (dosages.length === 1) return [{ at: 0, joined: "first" }];
+  if (numbers.every((number) => number === undefined))
+    return dosages.map((_, at) => ({ at, joined: at === 0 ? "first" : "and" }));
   if (numbers.some((number) => number === undefined))
     return refuse(log, "sequence", "/dosage", "Several dosages need a sequence number each.");
   const order = dosages
@@ -79,6 +97,37 @@ export const orderDosages = (dosage: readonly unknown[]): Outcome<readonly Order
   return accepted(order.map(({ at, joined }) => ({ joined, path: `/dosage/${at}`, dosage: dosages[at]! })));
 };
 
+const isPause = (step: Step | undefined): boolean =>
+  step?.amount != null && "exact" in step.amount && step.amount.exact === "0";
+
+/** Refusals for steps that do not make one regimen: dosages without order, or a step without end. */
+export const faultsOf = (
+  ordered: readonly OrderedDosage[],
+  steps: readonly (readonly Step[])[],
+): readonly Refusal[] => {
+  const all = steps.flat();
+  if (all.some((step, at) => step.joined === "and" && (isPause(step) || isPause(all[at - 1]))))
+    return [
+      {
+        code: "sequence",
+        path: "/dosage",
+        detail: "A dose goes on at the same time as a pause.",
+        help: "Send the pause with a sequence number of its own.",
+      },
+    ];
+  const unordered = ordered.length > 1 && ordered.every(({ dosage }) => dosage.sequence === undefined);
+  if (!unordered || areSideBySide(steps)) return endlessSteps(steps.flat(), "/dosage");
+  return [
+    {
+      code: "sequence",
+      path: "/dosage",
+      detail:
+        "Several dosages need a sequence number each, unless each has times of day or weekdays of its own.",
+      help: "Send a sequence number with each dosage.",
+    },
+  ];
+};
+
 /**
  * The regimen that the structure says, `text` aside, or every reason why there
  * is none. Paths are relative to the directions: "/dosage/0/timing/repeat".
@@ -87,8 +136,13 @@ export const readDosage = (dosage: readonly unknown[], product: ProductFacts): O
   const ordered = orderDosages(dosage);
   if (!ordered.ok) return ordered;
   const log = newLog();
-  const steps = ordered.value.map((one) => readStep(one, product, log));
-  const read = steps.filter((step) => step !== null);
-  const refusals = log.refusals.length > 0 ? log.refusals : endlessSteps(read, "/dosage");
-  return refusals.length > 0 ? refused(...refusals) : accepted(regimenOf(read), log.findings);
+  const read = ordered.value.flatMap((one) => {
+    const steps = readStep(one, product, log);
+    const settled = steps === null ? null : settleWords(steps, wordsBeside(one.dosage, one.path), log);
+    return settled === null ? [] : [settled];
+  });
+  const refusals = log.refusals.length > 0 ? log.refusals : faultsOf(ordered.value, read);
+  return refusals.length > 0
+    ? refused(...refusals)
+    : accepted(regimenOf(inOrderOfDay(read.flat())), log.findings);
 };

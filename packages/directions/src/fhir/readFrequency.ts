@@ -2,7 +2,7 @@
 import { compareDecimals, isWhole } from "../regimen/decimals.ts";
 import type { PeriodUnit, Timing } from "../regimen/Regimen.ts";
 import { type Log, refuse } from "./Log.ts";
-import { readDecimal, timeUnits } from "./readQuantity.ts";
+import { readDecimal, timeUnit } from "./readQuantity.ts";
 import type { FhirRepeat } from "./shapes.ts";
 
 export interface Frequency {
@@ -52,14 +52,17 @@ export const readFrequency = (repeat: FhirRepeat, path: string, log: Log): Frequ
     return null;
   if (period === undefined || periodUnit === undefined)
     return refuse(log, "period-missing", path, "A frequency needs a period with its unit.");
-  const unit = Object.hasOwn(timeUnits, periodUnit) ? timeUnits[periodUnit] : undefined;
+  const unit = timeUnit(periodUnit);
   if (unit === undefined)
     return refuse(log, "time-unit", `${path}/periodUnit`, `“${periodUnit}” is not a unit for a label.`);
   const low = readDecimal(period, `${path}/period`, log);
   const high = periodMax === undefined ? low : readDecimal(periodMax, `${path}/periodMax`, log);
   const counts = readCounts(repeat, path, log);
   if (low === null || high === null || counts === null) return null;
-  if (!isWhole(low) || !isWhole(high))
+  /* "every 1 and a half to 3 hours": only hours are halved, and only between doses. */
+  const halves = unit === "hour" && counts.low === 1 && counts.high === 1;
+  const isClear = (length: string): boolean => isWhole(length) || (halves && /^\d+\.5$/.test(length));
+  if (!isClear(low) || !isClear(high))
     return refuse(log, "uneven-timing", `${path}/period`, "The period is not a whole number.");
   const order = compareDecimals(low, high);
   if (order > 0)

@@ -2,6 +2,8 @@
 import type { Decimal } from "../regimen/decimals.ts";
 import { compareDecimals, isWhole, withoutTrailingZeros } from "../regimen/decimals.ts";
 import type { Amount, PeriodUnit, Step } from "../regimen/Regimen.ts";
+import { meaningOf, piece, timeCodes, ucumSystem } from "./codeTables.ts";
+import { isUnknownEnglish } from "./foreignWords.ts";
 import { type Log, refuse } from "./Log.ts";
 import type { FhirQuantity, FhirRange } from "./shapes.ts";
 import { unitFromCode, unitFromWords } from "./unitWords.ts";
@@ -25,7 +27,10 @@ export const readDecimal = (value: number | string | undefined, path: string, lo
   return plain;
 };
 
-/** The unit of a quantity: by words, by a known code, and both must agree. Undefined when there is none. */
+/**
+ * The unit of a quantity: by words, by a known code, and both must agree. Words of
+ * another language are read by the code. Undefined when there is none.
+ */
 const readUnit = (quantity: FhirQuantity, path: string, log: Log): string | null | undefined => {
   const { unit, code, system } = quantity;
   if (unit === undefined && code === undefined) return undefined;
@@ -41,7 +46,7 @@ const readUnit = (quantity: FhirQuantity, path: string, log: Log): string | null
     );
   }
   const worded = unitFromWords(unit);
-  if (worded === null)
+  if (worded === null && (coded === null || isUnknownEnglish(unit)))
     return refuse(
       log,
       "unit-unknown",
@@ -49,14 +54,16 @@ const readUnit = (quantity: FhirQuantity, path: string, log: Log): string | null
       `We do not know the unit “${unit}”.`,
       "Send a unit in plain words.",
     );
-  if (coded !== null && coded !== worded)
-    return refuse(
-      log,
-      "unit-conflict",
-      `${path}/unit`,
-      `The unit says “${unit}” and its code says “${coded}”.`,
-    );
-  return worded;
+  if (worded === null || coded === null) return worded ?? coded;
+  /* "Stück" with the code of a tablet is a tablet. */
+  if (worded === piece) return coded;
+  if (coded === piece || coded === worded) return worded;
+  return refuse(
+    log,
+    "unit-conflict",
+    `${path}/unit`,
+    `The unit says “${unit}” and its code says “${coded}”.`,
+  );
 };
 
 export interface Measured {
@@ -75,7 +82,20 @@ export const readQuantity = (quantity: FhirQuantity, path: string, log: Log): Me
   const amount = readDecimal(quantity.value, `${path}/value`, log);
   const unit = readUnit(quantity, path, log);
   if (amount === null || unit === null) return null;
-  return { amount, unit: unit ?? null };
+  return { amount, unit: unit === undefined || unit === piece ? null : unit };
+};
+
+/** True for a quantity of zero, in however many digits: a pause, where one may stand. */
+export const isZero = ({ value }: FhirQuantity): boolean => /^0(?:\.0{1,9})?$/.test(String(value));
+
+/** The unit of a quantity whose number is not asked for. */
+export const readUnitOnly = (
+  quantity: FhirQuantity,
+  path: string,
+  log: Log,
+): { readonly unit: string | null } | null => {
+  const unit = readUnit(quantity, path, log);
+  return unit === null ? null : { unit: unit === undefined || unit === piece ? null : unit };
 };
 
 export interface Dose {
@@ -99,39 +119,42 @@ export const readRange = (range: FhirRange, path: string, log: Log): Dose | null
   return { amount: order === 0 ? { exact: low.amount } : { low: low.amount, high: high.amount }, unit };
 };
 
-/** FHIR periodUnit and UCUM codes of time; seconds are not for a label. */
-export const timeUnits: Readonly<Record<string, PeriodUnit>> = {
-  min: "minute",
-  h: "hour",
-  d: "day",
-  wk: "week",
-  mo: "month",
-  a: "year",
-};
+/** A unit of time by its FHIR or UCUM code, or undefined; seconds are not for a label. */
+export const timeUnit = (code: string): PeriodUnit | undefined => meaningOf(timeCodes, ucumSystem, code);
 
-const timeWords: Readonly<Record<string, PeriodUnit>> = {
-  minute: "minute",
-  hour: "hour",
-  day: "day",
-  week: "week",
-  month: "month",
-  year: "year",
-};
+/** Words for lengths of time, in English and in the German of the dosing scheme ("Tag(e)"). */
+const timeWords: ReadonlyMap<string, PeriodUnit> = new Map(
+  (
+    [
+      ["minute", ["minute", "minutes", "minuten"]],
+      ["hour", ["hour", "hours", "stunde", "stunden"]],
+      ["day", ["day", "days", "tag", "tage", "tagen"]],
+      ["week", ["week", "weeks", "woche", "wochen"]],
+      ["month", ["month", "months", "monat", "monate", "monaten"]],
+      ["year", ["year", "years", "jahr", "jahre", "jahren"]],
+    ] as const
+  ).flatMap(([unit, words]) => words.map((word) => [word, unit] as const)),
+);
 
-const known = (table: Readonly<Record<string, PeriodUnit>>, name: string): PeriodUnit | undefined =>
-  Object.hasOwn(table, name) ? table[name] : undefined;
+const timeFromWords = (words: string): PeriodUnit | undefined =>
+  timeWords.get(
+    words
+      .trim()
+      .toLowerCase()
+      .replace(/\((?:s|e|en|n)\)$/, ""),
+  ) ?? timeUnit(words);
+
+const codedTime = (code: string, system: string | undefined): PeriodUnit | undefined =>
+  system === undefined ? timeUnit(code) : meaningOf(timeCodes, system, code);
 
 const readTimeUnit = (quantity: FhirQuantity, path: string, log: Log): PeriodUnit | null => {
-  const { unit, code } = quantity;
-  const worded =
-    unit === undefined
-      ? undefined
-      : (known(timeWords, unit.trim().toLowerCase().replace(/s$/, "")) ?? known(timeUnits, unit));
-  const coded = code === undefined ? undefined : known(timeUnits, code);
-  if (quantity.unit !== undefined && worded === undefined)
-    return refuse(log, "time-unit", `${path}/unit`, `“${quantity.unit}” is not a length of time we know.`);
-  if (quantity.code !== undefined && coded === undefined)
-    return refuse(log, "time-unit", `${path}/code`, `“${quantity.code}” is not a length of time we know.`);
+  const { unit, code, system } = quantity;
+  const worded = unit === undefined ? undefined : timeFromWords(unit);
+  const coded = code === undefined ? undefined : codedTime(code, system);
+  if (code !== undefined && coded === undefined)
+    return refuse(log, "time-unit", `${path}/code`, `“${code}” is not a length of time we know.`);
+  if (unit !== undefined && worded === undefined && (coded === undefined || isUnknownEnglish(unit)))
+    return refuse(log, "time-unit", `${path}/unit`, `“${unit}” is not a length of time we know.`);
   if (worded !== undefined && coded !== undefined && worded !== coded)
     return refuse(log, "unit-conflict", `${path}/unit`, "The unit of time and its code disagree.");
   return (

@@ -1,9 +1,10 @@
 // directions/fhir: R4 Timing as the timing of one step. Frequency, named times and weekdays must agree.
-import { noTiming, type Step, slotOf, type Timing, type Weekday, weekdays } from "../regimen/Regimen.ts";
+import { noTiming, type Step, type Timing, type Weekday, weekdays } from "../regimen/Regimen.ts";
 import { type Log, refuse } from "./Log.ts";
-import { readBounds } from "./readBounds.ts";
+import { readBounds, readDate } from "./readBounds.ts";
 import { type Frequency, readFrequency } from "./readFrequency.ts";
 import { readTimingCode } from "./readTimingCode.ts";
+import { readUse } from "./readUse.ts";
 import { noWhen, readWhen, type When } from "./readWhen.ts";
 import type { FhirRepeat, FhirTiming } from "./shapes.ts";
 
@@ -12,7 +13,21 @@ export interface Timed {
   readonly duration: Step["duration"];
   readonly food: Step["food"];
   readonly instructions: readonly string[];
+  /** "after meals and at bedtime": times of day that are a dose of their own, beside the meals. */
+  readonly beside: Timing["slots"];
+  /** How long one use lasts. */
+  readonly useFor: Step["useFor"];
 }
+
+/** A timing that says nothing. */
+export const untimed: Timed = {
+  timing: noTiming,
+  duration: null,
+  food: null,
+  instructions: [],
+  beside: [],
+  useFor: null,
+};
 
 const dayCodes = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
 
@@ -83,7 +98,17 @@ const agree = (
   const hours = period.unit === "hour" || period.unit === "minute";
   if (hours)
     return refuse(log, "frequency-conflict", path, "A timing in hours does not fit named times of day.");
-  return period.unit === "day" && period.count === 1 ? { times: null, every: null } : { times, every };
+  const single = period.unit === "day" && period.count === 1;
+  const onDays = days > 0 && period.unit === "week" && period.count === 1;
+  /* "2 in 2 days" at 2 times of day: the times say every day, the numbers do not. */
+  if (!single && !onDays && (named ?? 0) > 1)
+    return refuse(
+      log,
+      "frequency-conflict",
+      path,
+      "The times of day imply every day, and the frequency does not.",
+    );
+  return single || (onDays && (named ?? 0) > 1) ? { times: null, every: null } : { times, every };
 };
 
 const refuseNever = (value: object, names: readonly string[], path: string, log: Log): boolean => {
@@ -111,7 +136,8 @@ const withWhen = (repeat: FhirRepeat, path: string, log: Log): When | null => {
 
 const readRepeat = (repeat: FhirRepeat, path: string, log: Log): Timed | null => {
   const before = log.refusals.length;
-  refuseNever(repeat, ["countMax", "duration", "durationMax", "durationUnit"], path, log);
+  refuseNever(repeat, ["countMax"], path, log);
+  const use = readUse(repeat, path, log);
   const bounds = readBounds(repeat, path, log);
   const when = withWhen(repeat, path, log);
   const days = repeat.dayOfWeek === undefined ? [] : readDays(repeat.dayOfWeek, `${path}/dayOfWeek`, log);
@@ -122,6 +148,8 @@ const readRepeat = (repeat: FhirRepeat, path: string, log: Log): Timed | null =>
   const frequency = once === null && repeat.count === undefined ? readFrequency(repeat, path, log) : null;
   if (log.refusals.length > before || bounds === null || when === null || days === null || clock === null)
     return null;
+  if (when.beside.length > 0 && (days.length > 0 || once !== null))
+    return refuse(log, "when-mixed", `${path}/when`, "Meals with another time of day are every day's.");
   const named = when.named ?? (clock.length > 0 ? clock.length : null);
   const often =
     frequency === null ? { times: null, every: null } : agree(frequency, named, days.length, path, log);
@@ -130,7 +158,7 @@ const readRepeat = (repeat: FhirRepeat, path: string, log: Log): Timed | null =>
     return refuse(log, "frequency-missing", path, "It does not say how many times a day with meals.");
   const perDay = { low: 1, high: 1, upTo: false, per: { count: 1, unit: "day" as const } };
   /* "with breakfast" has no slot of its own, so the number of times is said beside it. */
-  const mealOnly = when.named === 1 && when.slots.length === 0;
+  const mealOnly = when.named === 1 + when.beside.length && when.slots.length === 0 && when.food !== null;
   const times =
     mealOnly && often.times === null && often.every === null && days.length === 0 ? perDay : often.times;
   return {
@@ -138,35 +166,71 @@ const readRepeat = (repeat: FhirRepeat, path: string, log: Log): Timed | null =>
       ...(once ?? noTiming),
       times: once === null ? times : null,
       every: often.every,
-      slots: when.slots.map((name) => slotOf(name)),
+      slots: [...when.slots],
       clockTimes: clock.map((time) => ({ time, amount: null })),
       weekdays: [...days],
     },
     duration: bounds.duration,
     food: when.food,
-    instructions: [...when.instructions, ...bounds.instructions],
+    instructions: [...when.instructions, ...bounds.instructions, ...(use?.instructions ?? [])],
+    beside: [...when.beside],
+    useFor: use?.useFor ?? null,
   };
 };
 
 const isUntimed = (repeat: FhirRepeat): boolean =>
-  Object.keys(repeat).every((name) => ["id", "boundsDuration", "boundsRange", "boundsPeriod"].includes(name));
+  Object.keys(repeat).every((name) =>
+    [
+      "id",
+      "boundsDuration",
+      "boundsRange",
+      "boundsPeriod",
+      "duration",
+      "durationMax",
+      "durationUnit",
+    ].includes(name),
+  );
+
+/** "As directed" in place of a timing says no more than the words do. */
+const wordsOnly = (timing: FhirTiming): boolean =>
+  timing.code?.text !== undefined && (timing.code.coding ?? []).length === 0;
+
+/** One single date without a schedule: once, on that day. */
+const readEvent = (timing: FhirTiming, path: string, log: Log): Timed | null => {
+  const { event } = timing;
+  if (!Array.isArray(event) || event.length !== 1 || timing.repeat !== undefined || timing.code !== undefined)
+    return refuse(
+      log,
+      "field-not-supported",
+      `${path}/event`,
+      "Dates are understood only as one single day.",
+    );
+  const [date]: readonly unknown[] = event;
+  const day = typeof date === "string" ? readDate(date, `${path}/event/0`, log) : null;
+  if (typeof date !== "string") return refuse(log, "wrong-shape", `${path}/event/0`, "This is not a date.");
+  return day === null
+    ? null
+    : { ...untimed, timing: { ...noTiming, once: true }, instructions: [`on ${day}`] };
+};
 
 /** One Timing; refusals go to the log and the answer is null. */
 export const readTiming = (timing: FhirTiming, path: string, log: Log): Timed | null => {
-  const refusedByName = refuseNever(timing, ["event"], path, log);
+  if (timing.event !== undefined) return readEvent(timing, path, log);
   const repeat = timing.repeat === undefined ? null : readRepeat(timing.repeat, `${path}/repeat`, log);
-  if (timing.code === undefined) {
-    if (refusedByName || (timing.repeat !== undefined && repeat === null)) return null;
-    return repeat ?? { timing: noTiming, duration: null, food: null, instructions: [] };
+  /* Words beside a repeat are compared with it as every other word is. */
+  if (timing.code === undefined || (wordsOnly(timing) && timing.repeat !== undefined)) {
+    if (timing.repeat !== undefined && repeat === null) return null;
+    return repeat ?? untimed;
   }
   const meant = readTimingCode(timing.code, `${path}/code`, log);
   const coded = meant === null ? null : readRepeat(meant, `${path}/code`, log);
-  if (refusedByName || coded === null || (timing.repeat !== undefined && repeat === null)) return null;
+  if (coded === null || (timing.repeat !== undefined && repeat === null)) return null;
   if (repeat === null) return coded;
   if (timing.repeat !== undefined && isUntimed(timing.repeat))
     return {
       ...coded,
       duration: repeat.duration,
+      useFor: repeat.useFor,
       instructions: [...coded.instructions, ...repeat.instructions],
     };
   if (JSON.stringify(repeat.timing) !== JSON.stringify(coded.timing))

@@ -28,6 +28,8 @@ export const quantityShape = z.strictObject({
   system: z.string().optional(),
   code: z.string().optional(),
 });
+/** Any extension at all: readExtensions.ts knows which may be here. */
+const extension = z.looseObject({ url: z.string() });
 const range = z.strictObject({ id, low: quantityShape.optional(), high: quantityShape.optional() });
 const ratio = z.strictObject({
   id,
@@ -43,9 +45,9 @@ const repeat = z.strictObject({
   boundsPeriod: period.optional(),
   count: z.int().optional(),
   countMax: never,
-  duration: never,
-  durationMax: never,
-  durationUnit: never,
+  duration: decimal.optional(),
+  durationMax: decimal.optional(),
+  durationUnit: z.string().optional(),
   frequency: z.int().optional(),
   frequencyMax: z.int().optional(),
   period: decimal.optional(),
@@ -78,6 +80,7 @@ const doseAndRate = z.strictObject({
 /** HL7 FHIR R4 (4.0.1) `Dosage`: https://hl7.org/fhir/R4/dosage.html */
 export const dosageShape = z.strictObject({
   id,
+  extension: z.array(extension).optional(),
   modifierExtension: never,
   sequence: z.int().optional(),
   text: z.string().optional(),
@@ -91,11 +94,12 @@ export const dosageShape = z.strictObject({
   method: conceptShape.optional(),
   doseAndRate: z.array(doseAndRate).optional(),
   maxDosePerPeriod: ratio.optional(),
-  maxDosePerAdministration: never,
+  maxDosePerAdministration: quantityShape.optional(),
   maxDosePerLifetime: never,
 });
 
 export type FhirDosage = z.infer<typeof dosageShape>;
+export type FhirExtension = z.infer<typeof extension>;
 export type FhirRepeat = z.infer<typeof repeat>;
 export type FhirTiming = z.infer<typeof timing>;
 export type FhirConcept = z.infer<typeof conceptShape>;

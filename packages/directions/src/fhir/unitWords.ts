@@ -1,38 +1,7 @@
 // directions/fhir: a Quantity's unit as the singular noun that a label may count in, or nothing.
-import { snomedSystem, snomedUnits } from "./snomed.ts";
-
-/** UCUM codes (https://ucum.org) of doses that patients measure or count. "U" is left out on purpose: it is misread as 0. */
-const ucumUnits: Readonly<Record<string, string>> = {
-  mL: "mL",
-  ml: "mL",
-  L: "litre",
-  mg: "mg",
-  g: "g",
-  ug: "microgram",
-  ng: "nanogram",
-  "[IU]": "unit",
-  "[iU]": "unit",
-  "[drp]": "drop",
-  "{tablet}": "tablet",
-  "{tbl}": "tablet",
-  "{capsule}": "capsule",
-  "{puff}": "puff",
-  "{drop}": "drop",
-  "{spray}": "spray",
-  "{dose}": "dose",
-  "{patch}": "patch",
-  "{sachet}": "sachet",
-  "{suppository}": "suppository",
-};
-
-/** HL7 v3 orderableDrugForm, as FHIR's own examples use it for counted units. */
-const drugForms: Readonly<Record<string, string>> = {
-  TAB: "tablet",
-  CAP: "capsule",
-  PUFF: "puff",
-  DROP: "drop",
-  PATCH: "patch",
-};
+import { unitNames } from "../lexicon/units.ts";
+import { meaningOf, piece, ucumSystem, unitCodes } from "./codeTables.ts";
+import { withoutTags } from "./displays.ts";
 
 /** Words as senders write them, in lower case without "(s)", to the singular used everywhere here. */
 const spelled: Readonly<Record<string, string>> = {
@@ -40,107 +9,103 @@ const spelled: Readonly<Record<string, string>> = {
   millilitre: "mL",
   milliliter: "mL",
   milligram: "mg",
+  milligramme: "mg",
   mg: "mg",
   gram: "g",
+  gramme: "g",
   g: "g",
   mcg: "microgram",
+  µg: "microgram",
+  μg: "microgram",
   microgram: "microgram",
+  microgramme: "microgram",
   nanogram: "nanogram",
+  millimole: "mmol",
+  mmol: "mmol",
+  centimetre: "cm",
+  cm: "cm",
   tab: "tablet",
+  tbl: "tablet",
   cap: "capsule",
-  "5ml spoonful": "5 mL spoonful",
-  "5 ml spoonful": "5 mL spoonful",
-  "2.5ml spoonful": "2.5 mL spoonful",
-  "2.5 ml spoonful": "2.5 mL spoonful",
+  "medicine spoonful": "spoonful",
   "international unit": "unit",
   iu: "unit",
   "unit dose": "dose",
+  "metered dose": "dose",
+  "metered dose puff": "puff",
+  ampule: "ampoule",
+  applicator: "applicatorful",
+  "applicator full": "applicatorful",
+  "pre-filled disposable injection": "injection",
+  "chewing gum": "gum",
+  litre: "litre",
+  drp: "drop",
+  piece,
 };
 
-/** Counted nouns that need no translation. */
-const counted = [
-  "tablet",
-  "capsule",
-  "caplet",
-  "softgel",
-  "squirt",
-  "pump",
-  "plaster",
-  "packet",
-  "fingertip unit",
-  "capful",
-  "bottle",
-  "carton",
-  "dressing",
-  "pre-filled syringe",
-  "pre-filled pen",
-  "lozenge",
-  "pastille",
-  "sachet",
-  "puff",
-  "dose",
-  "drop",
-  "spray",
-  "patch",
-  "suppository",
-  "pessary",
-  "application",
-  "applicatorful",
-  "spoonful",
-  "unit",
-  "ampoule",
-  "vial",
-  "nebule",
-  "enema",
-  "film",
-  "inhalation",
-  "actuation",
-  "blister",
-  "injection",
-  "syringe",
-  "pen",
-  "cartridge",
-  "insert",
-  "strip",
-  "scoop",
-  "wafer",
-] as const;
+/** German words of the dosing scheme. "Stück" counts whatever the product is. */
+const german: Readonly<Record<string, string>> = {
+  tablette: "tablet",
+  tabletten: "tablet",
+  filmtablette: "tablet",
+  filmtabletten: "tablet",
+  kapsel: "capsule",
+  kapseln: "capsule",
+  tropfen: "drop",
+  hub: "puff",
+  hübe: "puff",
+  sprühstoß: "spray",
+  sprühstöße: "spray",
+  pflaster: "patch",
+  zäpfchen: "suppository",
+  beutel: "sachet",
+  milliliter: "mL",
+  milligramm: "mg",
+  mikrogramm: "microgram",
+  gramm: "g",
+  teelöffel: "teaspoonful",
+  esslöffel: "tablespoonful",
+  einzeldosis: "dose",
+  ie: "unit",
+  "internationale einheit": "unit",
+  "internationale einheiten": "unit",
+  stück: piece,
+  stueck: piece,
+  stk: piece,
+};
+
+/** Counted nouns that no free text counts in, but structures do. */
+const furtherNouns: readonly string[] = ["cartridge", "insert", "strip"];
+const nouns: ReadonlySet<string> = new Set([...unitNames, ...furtherNouns]);
 
 const plurals: ReadonlyMap<string, string> = new Map([
   ["patches", "patch"],
   ["suppositories", "suppository"],
   ["pessaries", "pessary"],
-  ["mls", "mL"],
-  ["5ml spoonfuls", "5 mL spoonful"],
-  ["5 ml spoonfuls", "5 mL spoonful"],
+  ["inches", "inch"],
 ]);
+
+const spoonful = /^(2\.5|5|10) ?(?:ml|millilitre|milliliter) (?:medicine )?spoonfuls?$/;
 
 /** The singular of a unit in words, or null for a word that we would have to guess about. */
 export const unitFromWords = (words: string): string | null => {
-  const plain = words
-    .trim()
-    .replace(/\s+/g, " ")
+  const plain = withoutTags(words)
     .toLowerCase()
     .replace(/\(e?s\)$/, "");
-  const candidates = [plain, plurals.get(plain) ?? plain, plain.replace(/s$/, "")];
-  for (const candidate of candidates) {
-    const known = Object.hasOwn(spelled, candidate) ? spelled[candidate] : undefined;
-    if (known !== undefined) return known;
-    if ((counted as readonly string[]).includes(candidate)) return candidate;
-    if (candidate === "mL" || candidate.endsWith("mL spoonful")) return candidate;
+  const spoon = spoonful.exec(plain);
+  if (spoon !== null) return `${spoon[1]} mL spoonful`;
+  for (const candidate of [plain, plurals.get(plain) ?? plain, plain.replace(/s$/, "")]) {
+    if (Object.hasOwn(spelled, candidate)) return spelled[candidate]!;
+    if (Object.hasOwn(german, candidate)) return german[candidate]!;
+    if (nouns.has(candidate)) return candidate;
   }
   return null;
 };
 
 /** The singular by code and system, or null when the code isn't one that may stand alone. */
 export const unitFromCode = (system: string | undefined, code: string): string | null => {
-  const table =
-    system === snomedSystem
-      ? snomedUnits
-      : system === "http://unitsofmeasure.org"
-        ? ucumUnits
-        : system === "http://terminology.hl7.org/CodeSystem/v3-orderableDrugForm"
-          ? drugForms
-          : {};
-  return Object.hasOwn(table, code) ? (table[code] ?? null) : null;
+  /* A UCUM annotation is words: {tbl}, {puff}, {Stueck}. */
+  const annotation = system === ucumSystem ? /^\{([^{}]+)\}$/.exec(code)?.[1] : undefined;
+  if (annotation !== undefined) return unitFromWords(annotation);
+  return meaningOf(unitCodes, system, code) ?? null;
 };

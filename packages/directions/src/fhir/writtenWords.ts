@@ -1,7 +1,7 @@
 // directions/fhir: the words of directions exactly as sent, for the label that is printed as written.
 import { holdsWords } from "../agreement/holdsWords.ts";
 import type { Directions } from "../Interpretation.ts";
-import { withoutTags } from "./readConcept.ts";
+import { withoutTags } from "./displays.ts";
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);

@@ -332,6 +332,13 @@ export const groups: readonly RefusalGroup[] = [
       "site-unknown-code": "The site is a code without words, and we have none for it.",
       "reason-unknown-code": "The reason is a code without words, and we have none for it.",
       "instruction-unknown-code": "The instruction is a code without words, and we have none for it.",
+      "site-conflict": "The words of the site and its code, or two codes, name different places.",
+      "as-needed-conflict": "One part says as needed, and another says that it is not.",
+      "use-longer-than-gap": "One use lasts longer than the time to the next one.",
+      "strength-beside-count":
+        "A weight and a number are given for one dose, and the product's strength does not show that they are one.",
+      "instruction-says-schedule":
+        "Words beside the structure may say another dose, time, length or limit; nothing is printed until a professional answers.",
       "step-without-end": "A step does not say for how long, and another follows it.",
       "directions-empty": "There are no directions.",
       "structure-has-more": "The structure says more than the words beside it.",
@@ -349,6 +356,8 @@ export const groups: readonly RefusalGroup[] = [
       "total-undivided": "The directions give an amount for the day and do not say how to divide it.",
       "times-of-day-chosen": "The policy ums turned times a day into named times of day.",
       "text-and-structure-differ": "The words and the structure agree, but one says more than the other.",
+      "instruction-not-read":
+        "Words beside the structure are not understood, hold no sign of a schedule and are printed as they are.",
       "trailing-zero-removed": "A number is shown without its trailing zero.",
       "medicine-said-twice":
         "The medicine's name already says its strength or form, so the label says it twice.",

@@ -1,0 +1,66 @@
+// directions/fhir: as needed, by R4's own fields or by the published extension of R5, with its reasons in words.
+
+import { clausesOf } from "../agreement/clausesOfWords.ts";
+import { mayBeSchedule } from "../agreement/scheduleSigns.ts";
+import type { Step } from "../regimen/Regimen.ts";
+import { reasonCodes } from "./codeTables.ts";
+import { type Log, refuse } from "./Log.ts";
+import { readWords } from "./readConcept.ts";
+import { readExtensions } from "./readExtensions.ts";
+import type { FhirConcept, FhirDosage } from "./shapes.ts";
+
+const general = /^(?:(?:only )?(?:as|when|if) (?:required|needed|necessary)|prn)$/i;
+
+const isKnownReason = (words: string): boolean =>
+  clausesOf(`for ${words}`).some((clauses) => clauses.every(({ kind }) => kind === "reason"));
+
+/** The reason in lower case; "" for words that only say as required; null where refused. */
+const readReason = (concept: FhirConcept, path: string, log: Log): string | null => {
+  const words = readWords(concept, path, "reason-unknown-code", reasonCodes, log);
+  if (words === null) return null;
+  const reason = words[0]!
+    .replace(/\.$/, "")
+    .replace(/^(?:only )?(?:as|when|if) (?:required|needed|necessary) (?=for )/i, "")
+    .replace(/^for /i, "");
+  if (general.test(reason)) return "";
+  const lower = /^\p{Lu}\p{Ll}/u.test(reason) ? reason[0]!.toLowerCase() + reason.slice(1) : reason;
+  if (mayBeSchedule(lower) && !isKnownReason(lower))
+    return refuse(
+      log,
+      "instruction-says-schedule",
+      path,
+      `The reason may say a dose, a time or a limit: “${reason}”.`,
+    );
+  return lower;
+};
+
+/** Null: not said to be as needed, or refused. */
+export const readAsNeeded = (dosage: FhirDosage, path: string, log: Log): Step["asNeeded"] => {
+  const sent = readExtensions(dosage.extension ?? [], path, log);
+  const own = dosage.asNeededCodeableConcept;
+  if (own !== undefined && dosage.asNeededBoolean !== undefined)
+    return refuse(
+      log,
+      "wrong-shape",
+      `${path}/asNeededCodeableConcept`,
+      "R4 allows one kind of as needed, not both.",
+    );
+  const concepts = [
+    ...(own === undefined ? [] : [{ concept: own, path: `${path}/asNeededCodeableConcept` }]),
+    ...sent.reasons,
+  ];
+  const flags = [dosage.asNeededBoolean, sent.asNeeded, ...concepts.map(() => true)].filter(
+    (flag) => flag !== undefined,
+  );
+  if (new Set(flags).size > 1)
+    return refuse(
+      log,
+      "as-needed-conflict",
+      `${path}/extension`,
+      "One part says as needed, and another says that it is not.",
+    );
+  if (flags[0] !== true) return null;
+  const reasons = concepts.map(({ concept, path: at }) => readReason(concept, at, log));
+  if (reasons.includes(null)) return null;
+  return { reasons: [...new Set(reasons.filter((reason) => reason !== null && reason !== ""))] as string[] };
+};

@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { readDosage } from "../src/fhir/readDosage.ts";
+import { type CodedRow, english, german } from "./codedDosages.ts";
+import { notation } from "./corpus/notation.ts";
+
+const lineOf = ({ dosage, form, strength }: CodedRow): string => {
+  const read = readDosage(dosage, { form, strength });
+  return read.ok ? notation(read.value) : `!${read.refusals.map(({ code }) => code).join(", ")}`;
+};
+
+const understood = (rows: readonly CodedRow[]): number =>
+  rows.filter(({ means }) => !means.startsWith("!")).length;
+
+describe.each([
+  ["England's primary care list", english, 99, 92],
+  ["Germany's dosing scheme", german, 49, 40],
+] as const)("dosages in the style of %s", (_, rows, count, least) => {
+  it(`are ${count}, of which at least ${least} are understood`, () => {
+    expect(rows.length).toBe(count);
+    expect(new Set(rows.map(({ name }) => name)).size).toBe(count);
+    expect(understood(rows)).toBeGreaterThanOrEqual(least);
+  });
+
+  it.each(rows.map((row) => [row.name, row] as const))("mean what a person says: %s", (_name, row) => {
+    expect(lineOf(row)).toBe(row.means);
+  });
+});
