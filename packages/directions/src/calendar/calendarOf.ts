@@ -2,12 +2,12 @@
 import { withoutTrailingZeros } from "../regimen/decimals.ts";
 import { isDeepEqual } from "../regimen/isDeepEqual.ts";
 import { normalForm } from "../regimen/normalForm.ts";
-import type { Regimen, Step } from "../regimen/Regimen.ts";
+import { type Regimen, regimenOf, type SlotName, type Step, slotOf } from "../regimen/Regimen.ts";
 import type { Calendar, Ceiling, LeaveOut, Moment, Stretch, Unplaced } from "./Calendar.ts";
 import { canonicalSpan } from "./canonical.ts";
 import { dayNumber } from "./dates.ts";
 import { endOfStep, stretchDays } from "./stretchDays.ts";
-import { dayOfStep, foodIsInTimes } from "./stretchMoments.ts";
+import { dayOfStep, foodIsInTimes, isDaily } from "./stretchMoments.ts";
 
 const span = (value: Step["duration"]): Step["duration"] => (value === null ? null : canonicalSpan(value));
 
@@ -49,6 +49,54 @@ const withUpToAsCeiling = (step: Step): Step => {
   };
 };
 
+const mealSlots: Readonly<Partial<Record<NonNullable<NonNullable<Step["food"]>["meal"]>, SlotName>>> = {
+  breakfast: "breakfast",
+  lunch: "lunch",
+  "evening meal": "evening-meal",
+  dinner: "dinner",
+  supper: "supper",
+};
+
+/** "with breakfast", once on a day, is a time of that day, however it came. */
+const withMealAsTime = (step: Step): Step => {
+  const { timing, food } = step;
+  const slot = food?.meal == null ? undefined : mealSlots[food.meal];
+  const { times, every } = timing;
+  const single = times === null || (!times.upTo && times.low === 1 && times.high === 1 && isDaily(times));
+  const hours = every !== null && (every.unit === "hour" || every.unit === "minute");
+  if (food === null || slot === undefined || !single || hours || hasNamedTimes(step) || step.dailyTotal)
+    return step;
+  return {
+    ...step,
+    amount: null,
+    food: { ...food, meal: null },
+    timing: { ...timing, times: null, slots: [slotOf(slot, step.amount)] },
+  };
+};
+
+/** "15mg" and "15 mg", "1,000 mg" and "1000 mg". */
+const noteOf = (note: string | null): string | null =>
+  note === null
+    ? null
+    : note
+        .replace(/(?<=\d),(?=\d{3})/g, "")
+        .replace(/(?<=\d)(?=[A-Za-z])/g, " ")
+        .toLowerCase();
+
+/** A way in that names its place says the place. */
+const placeOfRoute: Readonly<Record<string, string>> = {
+  ophthalmic: "eye",
+  otic: "ear",
+  nasal: "nose",
+  topical: "skin",
+};
+
+const whereOf = ({ route, site }: Step): Pick<Step, "route" | "site"> => {
+  const name = route === null ? undefined : placeOfRoute[route];
+  if (name === undefined || (site !== null && site.name !== name)) return { route, site };
+  return { route: null, site: site ?? { name, side: null } };
+};
+
 const cycleOf = ({ cycle }: Step["timing"]): Step["timing"]["cycle"] =>
   cycle !== null && cycle.unit === "week" ? { on: cycle.on * 7, off: cycle.off * 7, unit: "day" } : cycle;
 
@@ -65,10 +113,13 @@ const withReasons = (moments: readonly Moment[], why: readonly LeaveOut[]): read
 
 const nothing: readonly Moment[] = [];
 
-/** All of a step but its named times. */
+/** All that a calendar tells of a step but its named times. */
 const shape = (step: Step): unknown => ({
   ...step,
   joined: "first",
+  action: "take",
+  furtherActions: [],
+  instructions: [],
   timing: { ...step.timing, slots: [], clockTimes: [] },
 });
 
@@ -98,7 +149,7 @@ const merged = (steps: readonly Step[]): readonly Step[] => {
     };
   }
   /* The order of the day, as normal form has it for one step. */
-  return result.length === steps.length ? result : normalForm({ version: 2, steps: result }).steps;
+  return result.length === steps.length ? result : normalForm(regimenOf(result)).steps;
 };
 
 type Edges = NonNullable<Stretch["begins"]>;
@@ -151,7 +202,7 @@ const stretchOf = (step: Step, from: number, begins: Edges | null): Stretch => {
     once: timing.once,
     straightAway: timing.straightAway,
     sameTime: timing.sameTime,
-    needed: step.asNeeded === null ? null : step.asNeeded.reasons,
+    needed: step.asNeeded === null ? null : step.asNeeded.reasons.map((reason) => reason.toLowerCase()),
     ceilings: ceilingsOf(limits),
     gap:
       limits.leastGap === null
@@ -159,10 +210,9 @@ const stretchOf = (step: Step, from: number, begins: Edges | null): Stretch => {
         : span({ low: limits.leastGap.value, high: limits.leastGap.value, unit: limits.leastGap.unit }),
     useFor: span(step.useFor),
     leaveOff: span(step.leaveOff),
-    strengths: { ofDose: step.strengthNote, ofOne: step.strengthOfOne },
+    strengths: { ofDose: noteOf(step.strengthNote), ofOne: noteOf(step.strengthOfOne) },
     food: foodIsInTimes(step) ? null : foodOf(step),
-    route: step.route,
-    site: step.site,
+    ...whereOf(step),
     unplaced,
   };
 };
@@ -179,7 +229,9 @@ export const calendarOf = (regimen: Regimen, firstDay: string): Calendar => {
   const from = dayNumber(firstDay);
   let begins: Edges | null = startOfAll;
   let ends: readonly Edges[] = [];
-  const stretches = merged(normalForm(regimen).steps.map(withUpToAsCeiling)).map((step) => {
+  const stretches = merged(
+    normalForm(regimen).steps.map((step) => withMealAsTime(withUpToAsCeiling(step))),
+  ).map((step) => {
     if (step.joined === "then") {
       begins =
         begins === null || ends.length === 0

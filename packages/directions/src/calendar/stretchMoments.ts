@@ -12,7 +12,8 @@ export interface DayOfStep {
   readonly unplaced: readonly Unplaced[];
 }
 
-const isDaily = ({ per }: Times): boolean => per.count === 1 && per.unit === "day";
+/** "3 times a day"; never "in 24 hours". */
+export const isDaily = ({ per }: Times): boolean => per.count === 1 && per.unit === "day";
 
 /** So many times of a day; those beyond the least may be left out. */
 const nthTimes = (low: number, high: number): readonly (readonly [At, readonly LeaveOut[]])[] =>

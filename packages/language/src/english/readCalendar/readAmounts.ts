@@ -1,6 +1,6 @@
 // language/readCalendar: numbers, amounts and their nouns, by docs/sentences.md.
 import type { Amount } from "@plainlabel/directions";
-import { after, any, before, both, pattern, perhaps, type Rule, to, words } from "./grammar.ts";
+import { after, any, before, both, once, pattern, perhaps, type Rule, to, words } from "./grammar.ts";
 
 const small = (
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen " +
@@ -21,18 +21,20 @@ const inWords: ReadonlyMap<string, string> = new Map([
 const plain = (digits: string): string => digits.replaceAll(",", "");
 
 /** NUMBER: "2", "1,000.5", "two", "2 (two)". */
-export const number: Rule<string> = any(
-  pattern(/(?:\d{1,3}(?:,\d{3})+|0|[1-9]\d{0,2})(?:\.\d+)?(?![.,]?\d)(?! \((?:[a-z-]+)\))/, ([digits]) =>
-    plain(digits),
+export const number: Rule<string> = once(
+  any(
+    pattern(/(?:\d{1,3}(?:,\d{3})+|0|[1-9]\d{0,2})(?:\.\d+)?(?![.,]?\d)(?! \((?:[a-z-]+)\))/, ([digits]) =>
+      plain(digits),
+    ),
+    pattern(/((?:0|[1-9]\d{0,2})) \(([a-z-]+)\)/, ([, digits, word]) =>
+      inWords.get(word!) === digits ? digits! : null,
+    ),
+    /* Brackets after a number that are no number of words hold a note. */
+    pattern(/((?:0|[1-9]\d{0,2})(?:\.\d+)?)(?= \(([a-z-]+)\))/, ([, digits, word]) =>
+      inWords.has(word!) ? null : digits!,
+    ),
+    pattern(/[a-z]+(?:-[a-z]+)?/, ([word]) => inWords.get(word) ?? null),
   ),
-  pattern(/((?:0|[1-9]\d{0,2})) \(([a-z-]+)\)/, ([, digits, word]) =>
-    inWords.get(word!) === digits ? digits! : null,
-  ),
-  /* Brackets after a number that are no number of words hold a note. */
-  pattern(/((?:0|[1-9]\d{0,2})(?:\.\d+)?)(?= \(([a-z-]+)\))/, ([, digits, word]) =>
-    inWords.has(word!) ? null : digits!,
-  ),
-  pattern(/[a-z]+(?:-[a-z]+)?/, ([word]) => inWords.get(word) ?? null),
 );
 
 /** A whole number above 0, as a count of times or days. */
@@ -65,8 +67,10 @@ const counted = [
 const unchanging = ["mL", "mg", "g", "mmol", "cm"];
 const measured = ["litre", "microgram", "nanogram", "unit"];
 
-const plural = (name: string): string =>
-  name.endsWith("y") ? `${name.slice(0, -1)}ies` : /(?:ch|sh|x|s)$/.test(name) ? `${name}es` : `${name}s`;
+const plural = (name: string): string => {
+  if (/[^aeiou]y$/.test(name)) return `${name.slice(0, -1)}ies`;
+  return /(?:ch|sh|x|s)$/.test(name) ? `${name}es` : `${name}s`;
+};
 
 const nounNames: ReadonlyMap<string, string> = new Map([
   ...[...counted, ...measured].flatMap(
@@ -93,9 +97,11 @@ const spoon: Rule<string> = pattern(
 );
 
 /** NOUN, as the regimen names the unit. A spoonful with its size is that spoonful and never a strength. */
-export const noun: Rule<string> = any(spoon, (text, at) =>
-  pattern(nounPattern, ([name]) => nounNames.get(name) ?? null)(text, at).filter(
-    ([name, end]) => name !== "spoonful" || !text.startsWith(" of ", end),
+export const noun: Rule<string> = once(
+  any(spoon, (text, at) =>
+    pattern(nounPattern, ([name]) => nounNames.get(name) ?? null)(text, at).filter(
+      ([name, end]) => name !== "spoonful" || !text.startsWith(" of ", end),
+    ),
   ),
 );
 
@@ -116,16 +122,17 @@ const partRange: Rule<Amount> = to(both(count, after(" to ", before(count, " of 
   low,
   high,
 }));
-const article: Rule<null> = pattern(/n? /, () => null);
+const article: Rule<string> = pattern(/n? /, () => "");
 
 const isAbove = (low: string, high: string): boolean => Number(high) > Number(low);
 
 /** AMOUNT [NOUN]. */
-export const quantity: Rule<Quantity> = (text, at) =>
+export const quantity: Rule<Quantity> = once((text, at) =>
   any(
     withNoun(to(count, (exact): Amount => ({ exact }))),
     withNoun(to(both(count, after(" to ", count)), ([low, high]): Amount => ({ low, high }))),
     withNoun(to(both(count, after(" or ", count)), ([low, high]): Amount => ({ low, high }))),
     to(both(both(parts, article), noun), ([[exact], unit]): Quantity => ({ amount: { exact }, unit })),
     to(both(both(partRange, article), noun), ([[amount], unit]): Quantity => ({ amount, unit })),
-  )(text, at).filter(([{ amount }]) => "exact" in amount || isAbove(amount.low, amount.high));
+  )(text, at).filter(([{ amount }]) => "exact" in amount || isAbove(amount.low, amount.high)),
+);

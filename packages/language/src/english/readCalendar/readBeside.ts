@@ -126,7 +126,7 @@ const mostDoses: Rule<Beside> = to(
   both(
     after(" it more than ", wholeNumber),
     both(
-      pattern(/ times? in /, () => null),
+      pattern(/ times? in /, () => ""),
       period,
     ),
   ),

@@ -17,14 +17,21 @@ type Read =
   | { readonly kind: "pause"; readonly lasts: Span }
   | { readonly kind: "beside"; readonly says: Beside; readonly later: Later | null };
 
-/** One sentence; null where it is none of ours, or may be read in two ways. */
-const readSentence = (sentence: string): Read | null => {
+/**
+ * One sentence; null where it is none of ours, or may be read in two ways.
+ * Within a step "Take it when you need it." speaks of the doses before it; only
+ * where nothing comes before is it a dose sentence.
+ */
+const readSentence = (sentence: string, within: boolean): Read | null => {
   if (!/^[A-Z].*[^.]\.$/.test(sentence)) return null;
   const text = sentence[0]!.toLowerCase() + sentence.slice(1, -1);
+  const beside = within
+    ? readingsOf(besideSentence, text).map(({ says, later }): Read => ({ kind: "beside", says, later }))
+    : [];
+  if (beside.length > 0) return beside.length === 1 ? beside[0]! : null;
   const readings: readonly Read[] = [
     ...readingsOf(doseSentence, text).map((dose): Read => ({ kind: "dose", dose })),
     ...readingsOf(pauseSentence, text).map((lasts): Read => ({ kind: "pause", lasts })),
-    ...readingsOf(besideSentence, text).map(({ says, later }): Read => ({ kind: "beside", says, later })),
   ];
   return readings.length === 1 ? readings[0]! : null;
 };
@@ -72,7 +79,7 @@ export const readCalendar = (sentences: readonly string[], firstDay: string): Ca
   };
   for (const [at, sentence] of sentences.entries()) {
     const wrong: CalendarReading = { ok: false, sentence: at };
-    const read = readSentence(sentence);
+    const read = readSentence(sentence, open !== null);
     if (read === null) return wrong;
     switch (read.kind) {
       case "pause": {

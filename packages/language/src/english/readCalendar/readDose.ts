@@ -6,6 +6,7 @@ import {
   before,
   both,
   listOf,
+  once,
   oneOf,
   pattern,
   perhaps,
@@ -96,26 +97,28 @@ const swallowedRule: Rule<Action> = oneOf<Action>(Object.fromEntries(swallowed.m
 /** "chew and swallow": the first is the action; the others follow with the same dose. */
 const chain: Rule<Action> = to(listOf(swallowedRule), ([first]) => first!);
 
-const verb: Rule<Action> = any(
-  chain,
-  oneOf<Action>({
-    use: "use",
-    spray: "spray",
-    inject: "inject",
-    give: "give",
-    "breathe in": "inhale",
-    "put on": "apply",
-    "put in": "insert",
-    put: "put",
-    "rub in": "rub",
-    rub: "rub",
-    "stick on": "stick",
-    stick: "stick",
-    "wash with": "wash",
-    "gargle with": "gargle",
-    "rinse with": "rinse",
-    "rinse your mouth with": "rinse",
-  }),
+const verb: Rule<Action> = once(
+  any(
+    chain,
+    oneOf<Action>({
+      use: "use",
+      spray: "spray",
+      inject: "inject",
+      give: "give",
+      "breathe in": "inhale",
+      "put on": "apply",
+      "put in": "insert",
+      put: "put",
+      "rub in": "rub",
+      rub: "rub",
+      "stick on": "stick",
+      stick: "stick",
+      "wash with": "wash",
+      "gargle with": "gargle",
+      "rinse with": "rinse",
+      "rinse your mouth with": "rinse",
+    }),
+  ),
 );
 
 /** VERB-ALONE. */
@@ -160,9 +163,11 @@ const ofEach: Rule<string> = any(
 /** NOTE. */
 const note: Rule<string> = pattern(/ \(([^()]+)\)/, ([, said]) => said!);
 
-const said: Rule<Said> = to(
-  both(quantity, both(perhaps(ofEach), perhaps(note))),
-  ([read, [each, beside]]): Said => ({ quantity: read, ofEach: each, note: beside }),
+const said: Rule<Said> = once(
+  to(
+    both(quantity, both(perhaps(ofEach), perhaps(note))),
+    ([read, [each, beside]]): Said => ({ quantity: read, ofEach: each, note: beside }),
+  ),
 );
 
 const what: Rule<What> = any(

@@ -7,6 +7,7 @@ import {
   before,
   both,
   listOf,
+  once,
   oneOf,
   pattern,
   perhaps,
@@ -26,16 +27,18 @@ const timeUnit: Rule<PeriodUnit> = pattern(
 );
 
 /** LENGTH. */
-export const length: Rule<Span> = any(
-  to(both(number, after(" ", timeUnit)), ([value, unit]): Span => ({ low: value, high: value, unit })),
-  to(words("half an hour"), (): Span => ({ low: "0.5", high: "0.5", unit: "hour" })),
-  to(
-    both(number, both(after(" to ", number), after(" ", timeUnit))),
-    ([low, [high, unit]]): Span => ({ low, high, unit }),
-  ),
-  to(
-    both(after("half to ", number), after(" ", timeUnit)),
-    ([high, unit]): Span => ({ low: "0.5", high, unit }),
+export const length: Rule<Span> = once(
+  any(
+    to(both(number, after(" ", timeUnit)), ([value, unit]): Span => ({ low: value, high: value, unit })),
+    to(words("half an hour"), (): Span => ({ low: "0.5", high: "0.5", unit: "hour" })),
+    to(
+      both(number, both(after(" to ", number), after(" ", timeUnit))),
+      ([low, [high, unit]]): Span => ({ low, high, unit }),
+    ),
+    to(
+      both(after("half to ", number), after(" ", timeUnit)),
+      ([high, unit]): Span => ({ low: "0.5", high, unit }),
+    ),
   ),
 );
 
@@ -74,31 +77,37 @@ const counted: Rule<Count> = any(
 );
 
 /** TIMES that are no ceiling. */
-export const timesSaid: Rule<Times> = to(both(counted, after(" ", per)), ([{ low, high }, each]) => ({
-  low,
-  high,
-  upTo: false,
-  per: each,
-}));
+export const timesSaid: Rule<Times> = once(
+  to(both(counted, after(" ", per)), ([{ low, high }, each]) => ({
+    low,
+    high,
+    upTo: false,
+    per: each,
+  })),
+);
 
 /** TIMES. */
-export const times: Rule<Times> = any(
-  timesSaid,
-  to(after("up to ", timesSaid), (said): Times => ({ ...said, low: null, upTo: true })),
+export const times: Rule<Times> = once(
+  any(
+    timesSaid,
+    to(after("up to ", timesSaid), (said): Times => ({ ...said, low: null, upTo: true })),
+  ),
 );
 
 /** EVERY. */
-export const every: Rule<Span> = after(
-  "every ",
-  any(
-    length,
-    pattern(
-      /(minute|hour|day|week|month|year)(?![a-z])/,
-      ([, unit]): Span => ({
-        low: "1",
-        high: "1",
-        unit: unit as PeriodUnit,
-      }),
+export const every: Rule<Span> = once(
+  after(
+    "every ",
+    any(
+      length,
+      pattern(
+        /(minute|hour|day|week|month|year)(?![a-z])/,
+        ([, unit]): Span => ({
+          low: "1",
+          high: "1",
+          unit: unit as PeriodUnit,
+        }),
+      ),
     ),
   ),
 );
@@ -188,7 +197,7 @@ const clock: Rule<Place> = any(
 );
 
 /** MOMENT. */
-export const moment: Rule<Place> = any(plainMoments, besideMeal, awayFrom, clock);
+export const moment: Rule<Place> = once(any(plainMoments, besideMeal, awayFrom, clock));
 
 const dayName = (ending: string): Rule<Weekday> =>
   pattern(
