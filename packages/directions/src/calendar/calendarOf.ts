@@ -11,21 +11,28 @@ import { dayOfStep, foodIsInTimes, isDaily } from "./stretchMoments.ts";
 
 const span = (value: Step["duration"]): Step["duration"] => (value === null ? null : canonicalSpan(value));
 
-const ceilingsOf = ({ units, doses, atOnce }: Step["limits"]): readonly Ceiling[] => [
+/** A ceiling that names no unit counts what the dose counts. */
+const ceilingsOf = ({ limits: { units, doses, atOnce }, unit }: Step): readonly Ceiling[] => [
   ...(units === null
     ? []
     : [
         {
           counts: "units" as const,
           amount: withoutTrailingZeros(units.amount),
-          unit: units.unit,
+          unit: units.unit ?? unit?.name ?? null,
           per: units.per,
         },
       ]),
   ...(doses === null ? [] : [{ counts: "doses" as const, amount: String(doses.count), per: doses.per }]),
   ...(atOnce === null
     ? []
-    : [{ counts: "at-once" as const, amount: withoutTrailingZeros(atOnce.amount), unit: atOnce.unit }]),
+    : [
+        {
+          counts: "at-once" as const,
+          amount: withoutTrailingZeros(atOnce.amount),
+          unit: atOnce.unit ?? unit?.name ?? null,
+        },
+      ]),
 ];
 
 const hasNamedTimes = ({ timing }: Step): boolean => timing.slots.length + timing.clockTimes.length > 0;
@@ -89,12 +96,24 @@ const placeOfRoute: Readonly<Record<string, string>> = {
   otic: "ear",
   nasal: "nose",
   topical: "skin",
+  transdermal: "skin",
+};
+
+/** "both areas" names one area twice; the area of a cream is one of skin. */
+const siteOf = (site: NonNullable<Step["site"]>, route: string | null): NonNullable<Step["site"]> => {
+  const twice = site.side === "both" || site.side === "each";
+  const name = twice ? site.name.replace(/s$/, "") : site.name;
+  return name === "area" && route !== null && placeOfRoute[route] === "skin"
+    ? { ...site, name: "area of skin" }
+    : { ...site, name };
 };
 
 const whereOf = ({ route, site }: Step): Pick<Step, "route" | "site"> => {
   const name = route === null ? undefined : placeOfRoute[route];
-  if (name === undefined || (site !== null && site.name !== name)) return { route, site };
-  return { route: null, site: site ?? { name, side: null } };
+  const where = site === null ? null : siteOf(site, route);
+  if (name === undefined) return { route, site: where };
+  if (where === null) return { route: null, site: { name, side: null } };
+  return { route: where.name === name || where.name === `area of ${name}` ? null : route, site: where };
 };
 
 const cycleOf = ({ cycle }: Step["timing"]): Step["timing"]["cycle"] =>
@@ -203,7 +222,7 @@ const stretchOf = (step: Step, from: number, begins: Edges | null): Stretch => {
     straightAway: timing.straightAway,
     sameTime: timing.sameTime,
     needed: step.asNeeded === null ? null : step.asNeeded.reasons.map((reason) => reason.toLowerCase()),
-    ceilings: ceilingsOf(limits),
+    ceilings: ceilingsOf(step),
     gap:
       limits.leastGap === null
         ? null

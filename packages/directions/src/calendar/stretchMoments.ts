@@ -86,7 +86,10 @@ export const dayOfStep = (step: Step, spacing: Span | null): DayOfStep => {
   if (step.amount !== null && "exact" in step.amount && /^[0.]+$/.test(step.amount.exact))
     return { moments: [{ ...moment({ kind: "none" }, null), unit: null }], count: times, unplaced: [] };
   if (places.length > 0) {
-    const shown = times === null || shownByWeekdays(times, timing.weekdays.length, places.length);
+    const shown =
+      times === null ||
+      (isDaily(times) && times.low === places.length && times.high === places.length) ||
+      shownByWeekdays(times, timing.weekdays.length, places.length);
     const moments = places.map(([at, amount]) => moment(at, amount));
     const beside: readonly Unplaced[] =
       times !== null && isDaily(times) && times.high !== places.length ? ["count-beside-times"] : [];

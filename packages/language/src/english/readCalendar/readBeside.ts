@@ -134,7 +134,7 @@ const mostDoses: Rule<Beside> = to(
 );
 
 const sentences: readonly Rule<BesideSentence>[] = [
-  alone(to(after("use it here: ", here), (site): Beside => ({ kind: "site", site }))),
+  withLater(to(after(" it here: ", here), (site): Beside => ({ kind: "site", site }))),
   withLater(to(after(" it ", wayIn), (route): Beside => ({ kind: "way", route }))),
   withLater(to(words(" the first dose straight away"), (): Beside => ({ kind: "straight-away" }))),
   alone(to(before(after("these times are ", length), " apart"), (span): Beside => ({ kind: "apart", span }))),
@@ -209,12 +209,18 @@ const sentences: readonly Rule<BesideSentence>[] = [
     "do not ",
     to(words(" it every day"), (): Beside => ({ kind: "not-daily" })),
   ),
-  alone(to(words("do not use a new patch every day"), (): Beside => ({ kind: "not-daily" }))),
+  withLaterAfter(
+    "do not ",
+    to(words(" a new patch every day"), (): Beside => ({ kind: "not-daily" })),
+  ),
   withLaterAfter(
     "from then on, do not ",
     to(words(" it every day"), (): Beside => ({ kind: "not-daily" })),
   ),
-  alone(to(words("from then on, do not use a new patch every day"), (): Beside => ({ kind: "not-daily" }))),
+  withLaterAfter(
+    "from then on, do not ",
+    to(words(" a new patch every day"), (): Beside => ({ kind: "not-daily" })),
+  ),
 ];
 
 /** Whole sentence, its first letter made small and without its full stop. */

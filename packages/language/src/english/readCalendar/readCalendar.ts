@@ -23,7 +23,7 @@ type Read =
  * where nothing comes before is it a dose sentence.
  */
 const readSentence = (sentence: string, within: boolean): Read | null => {
-  if (!/^[A-Z].*[^.]\.$/.test(sentence)) return null;
+  if (!/^[A-Z\d].*[^.]\.$/.test(sentence)) return null;
   const text = sentence[0]!.toLowerCase() + sentence.slice(1, -1);
   const beside = within
     ? readingsOf(besideSentence, text).map(({ says, later }): Read => ({ kind: "beside", says, later }))

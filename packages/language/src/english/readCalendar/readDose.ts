@@ -48,7 +48,8 @@ export interface Dose {
 
 /** What is said of how much. */
 export interface Said {
-  readonly quantity: Quantity | null;
+  /** null: "Take it." With no amount: "Put on the patch." */
+  readonly quantity: { readonly amount: Quantity["amount"] | null; readonly unit: string | null } | null;
   readonly ofEach: string | null;
   readonly note: string | null;
 }
@@ -121,6 +122,12 @@ const verb: Rule<Action> = once(
   ),
 );
 
+/** "Rinse your mouth with 10 mL", "Wash the face with it": the place stands in the verb. */
+const placeInVerb: readonly (readonly [opening: string, name: string])[] = [
+  ["rinse your mouth with ", "mouth"],
+  ["wash the face with ", "face"],
+];
+
 /** VERB-ALONE. */
 export const verbAlone: Rule<Action> = any(
   before(chain, " it"),
@@ -170,7 +177,7 @@ const said: Rule<Said> = once(
   ),
 );
 
-const what: Rule<What> = any(
+const plainWhat: Rule<What> = any(
   to(
     both(both(verb, after(" ", said)), perhaps(place)),
     ([[action, much], where]): What => ({ action, ...much, where }),
@@ -180,7 +187,7 @@ const what: Rule<What> = any(
     ([[action, unit], [beside, where]]): What => ({
       action,
       /* No amount is given; the noun is that of the product. */
-      quantity: { amount: { exact: "?" }, unit },
+      quantity: { amount: null, unit },
       ofEach: null,
       note: beside,
       where,
@@ -191,6 +198,18 @@ const what: Rule<What> = any(
     ([action, [beside, where]]): What => ({ action, quantity: null, ofEach: null, note: beside, where }),
   ),
 );
+
+/** WHAT. */
+const what: Rule<What> = (text, at) =>
+  plainWhat(text, at).flatMap(([read, end]) => {
+    const said = text.slice(at, end);
+    const name = placeInVerb.find(([opening]) => said.startsWith(opening))?.[1];
+    if (name === undefined) return [[read, end] as const];
+    if (read.where?.site != null) return [];
+    return [
+      [{ ...read, where: { route: read.where?.route ?? null, site: { name, side: null } } }, end] as const,
+    ];
+  });
 
 const isDayOrLonger = (span: Span): boolean =>
   !["hour", "minute"].includes(span.unit) || (span.unit === "hour" && Number(span.high) >= 24);
@@ -267,16 +286,16 @@ const wish: Rule<Partial<When>> = to(
 );
 
 const onceOnly: Rule<Partial<When>> = to(
-  before(
+  both(
     perhaps(
       any(
         momentRule,
         to(words(" straight away"), (): Partial<When> => ({ straightAway: true })),
       ),
     ),
-    ", once only",
+    any(words(", once only"), words(" once only")),
   ),
-  (read): Partial<When> => ({ ...read, once: true }),
+  ([read]): Partial<When> => ({ ...read, once: true }),
 );
 
 const neededRule: Rule<Partial<When>> = to(
@@ -341,7 +360,7 @@ export const doseSentence: Rule<DoseSentence> = (text, at) =>
       /* Several times of day share no amount, and two amounts stand only behind the days they are for. */
       at.doses.length < 2 ||
       at.preferably ||
-      (at.doses.some(({ own }) => own !== null) ? ahead !== null : much.quantity === null),
+      (at.doses.some(({ own }) => own !== null) ? ahead !== null : (much.quantity?.amount ?? null) === null),
   );
 
 /** "Then stop for 7 days." */

@@ -29,7 +29,7 @@ export const wayIn: Rule<string> = oneOf({
 
 /** Words that begin another part of a sentence, and so are none of a part of the body. */
 const notBody =
-  /\b(?:morning|midday|afternoon|evening|night|bedtime|breakfast|lunch|lunchtime|teatime|dinner|supper|meals?|food|day|days|week|month|at|before|after|with|when|every|once|straight|each|both|times?|first|early|late|half|it|by|into|under|onto|through|bottom|and \d|by mouth)\b|[\d,]/;
+  /\b(?:between(?! the toes)|morning|midday|afternoon|evening|night|bedtime|breakfast|lunch|lunchtime|teatime|dinner|supper|meals?|food|day|days|week|month|at|before|after|with|when|every|once|straight|each|both|times?|first|early|late|half|it|by|into|under|onto|through|bottom|and \d|by mouth)\b|[\d,]/;
 
 /** "left ear lobe", "eye that had the operation", "lower back". */
 const bodyPart = (name: string): Step["site"] => {

@@ -8,9 +8,7 @@ type Food = NonNullable<Step["food"]>;
 
 const same = (left: unknown, right: unknown): boolean => JSON.stringify(left) === JSON.stringify(right);
 
-/** No amount is given, though a noun is: "Put on the patch." */
-const amountOf = ({ quantity }: Said): Amount | null =>
-  quantity === null || ("exact" in quantity.amount && quantity.amount.exact === "?") ? null : quantity.amount;
+const amountOf = ({ quantity }: Said): Amount | null => quantity?.amount ?? null;
 
 /** Two tellings of one thing: the one that speaks; undefined where they contradict each other. */
 const either = <T>(left: T | null, right: T | null): T | null | undefined => {
@@ -95,13 +93,16 @@ const goTogether = (doses: readonly DoseSentence[]): boolean => {
   const [first, ...others] = doses;
   if (first === undefined) return false;
   if (others.length === 0) return true;
-  const shared = ({ front, what, when }: DoseSentence): unknown => [
-    front,
-    what.quantity?.unit ?? null,
-    what.ofEach,
-    { ...when, doses: [] },
-  ];
+  const shared = ({ front, when }: DoseSentence): unknown => [front, { ...when, doses: [] }];
   return doses.every((dose) => dose.when.doses.length > 0 && same(shared(dose), shared(first)));
+};
+
+/** What is counted, of which strength, with which note: one and the same wherever an amount is told. */
+const countedAs = (said: readonly Said[]): Said | null => {
+  const telling = said.filter((one) => amountOf(one) !== null);
+  const all = telling.length > 0 ? telling : said;
+  const kindOf = ({ quantity, ofEach, note }: Said): unknown => [quantity?.unit ?? null, ofEach, note];
+  return all.every((one) => same(kindOf(one), kindOf(all[0]!))) ? (all[0] ?? null) : null;
 };
 
 /** The step that these sentences say, or null. */
@@ -113,11 +114,9 @@ export const stepOf = (
   if (!goTogether(doses)) return null;
   const { front, what, when } = doses[0]!;
   const moments = doses.flatMap(momentsOf);
-  const notes = new Set(doses.map((dose) => dose.what.note).filter((note) => note !== null));
-  if (
-    moments.some(({ said: own }) => own.quantity?.unit !== what.quantity?.unit || own.ofEach !== what.ofEach)
-  )
-    return null;
+  const counted = countedAs(moments.length > 0 ? moments.map(({ said: own }) => own) : [what]);
+  if (counted === null) return null;
+  const unit = counted.quantity?.unit ?? null;
   const days: Days | undefined =
     front === null
       ? when
@@ -143,7 +142,7 @@ export const stepOf = (
   const duration = either(firstDay, find(said, "length")?.span ?? null);
   if (days === undefined || times === undefined || every === undefined || needed === undefined) return null;
   if (turned === undefined || limits === undefined || duration === undefined) return null;
-  if (fromTimes === undefined || food === undefined || notes.size > 1) return null;
+  if (fromTimes === undefined || food === undefined) return null;
   if ((cycle === undefined) !== (find(said, "again") === undefined)) return null;
   const slots = moments.flatMap(({ place, said: own }) =>
     place.kind === "slot" ? [{ ...slotOf(place.name, amountOf(own)), offset: offsetOf(place) }] : [],
@@ -151,7 +150,6 @@ export const stepOf = (
   const clockTimes = moments.flatMap(({ place, said: own }) =>
     place.kind === "clock" ? [{ time: place.time, amount: amountOf(own) }] : [],
   );
-  const unit = what.quantity?.unit ?? null;
   return {
     ...blankStep,
     joined,
@@ -159,8 +157,8 @@ export const stepOf = (
     actionSuppliedBy: "directions",
     amount: moments.length > 0 ? null : amountOf(what),
     unit: unit === null ? null : { name: unit, suppliedBy: "directions" },
-    strengthNote: [...notes][0] ?? null,
-    strengthOfOne: what.ofEach,
+    strengthNote: counted.note,
+    strengthOfOne: counted.ofEach,
     timing: {
       times,
       every,
