@@ -9,11 +9,12 @@ import {
 import { type CalendarReading, readCalendar, type Saying, wordsOfSaying } from "@plainlabel/language";
 
 /** A Monday. Any day does: prescribed and read calendar begin on the same one. */
-const firstDay = "2026-01-05";
+export const firstDay = "2026-01-05";
 
 const calendars = new WeakMap<Regimen, Calendar>();
 
-const calendarKnown = (regimen: Regimen): Calendar => {
+/** The calendar of a regimen from a Monday on, laid out once. */
+export const calendarKnown = (regimen: Regimen): Calendar => {
   const before = calendars.get(regimen);
   if (before !== undefined) return before;
   const calendar = calendarOf(regimen, firstDay);

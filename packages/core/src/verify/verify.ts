@@ -14,16 +14,20 @@ import { noActiveContent } from "./noActiveContent.ts";
 import { nothingOverlaps } from "./nothingOverlaps.ts";
 import { nothingShrinks } from "./nothingShrinks.ts";
 import { pagesAreStockSize } from "./pagesAreStockSize.ts";
+import { picturesKeepTheCalendar } from "./picturesKeepTheCalendar.ts";
 import { printsTheSame } from "./printsTheSame.ts";
 import { saysEverything } from "./saysEverything.ts";
 import { sentencesKeepTheCalendar } from "./sentencesKeepTheCalendar.ts";
 import { staysInsideMargins } from "./staysInsideMargins.ts";
+import { timetableKeepsTheCalendar } from "./timetableKeepsTheCalendar.ts";
 import { titleNamesNoPerson } from "./titleNamesNoPerson.ts";
 
 /** Every claim, the gravest first. */
 export const claims: Readonly<Record<string, Claim>> = {
   saysEverything,
   sentencesKeepTheCalendar,
+  timetableKeepsTheCalendar,
+  picturesKeepTheCalendar,
   digitsRunForward,
   nothingShrinks,
   staysInsideMargins,

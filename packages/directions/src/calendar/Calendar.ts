@@ -80,6 +80,10 @@ export interface Stretch {
   /** How long, weeks as days. null: no end is told. */
   readonly lasts: Span | null;
   readonly after: Step["ending"];
+  /** What stands on a day of it, whichever that is: also where it begins beyond the 56 days. */
+  readonly oneDay: readonly Moment[];
+  /** The days of the week it keeps to; empty: no day is named. */
+  readonly weekdays: Timing["weekdays"];
   /** For each day of the calendar its moments in the order of the day. */
   readonly days: readonly (readonly Moment[])[];
   /** A number of times that the moments do not show already: "3 times a week"; anything as needed. */

@@ -2,10 +2,17 @@
 import { withoutTrailingZeros } from "../regimen/decimals.ts";
 import { isDeepEqual } from "../regimen/isDeepEqual.ts";
 import { normalForm } from "../regimen/normalForm.ts";
-import { type Regimen, regimenOf, type SlotName, type Step, slotOf } from "../regimen/Regimen.ts";
+import {
+  type Regimen,
+  regimenOf,
+  type SlotName,
+  type Step,
+  slotOf,
+  type Weekday,
+} from "../regimen/Regimen.ts";
 import type { Calendar, Ceiling, LeaveOut, Moment, Stretch, Unplaced } from "./Calendar.ts";
 import { canonicalSpan } from "./canonical.ts";
-import { dayNumber } from "./dates.ts";
+import { dayNumber, weekdayOf } from "./dates.ts";
 import { endOfStep, stretchDays } from "./stretchDays.ts";
 import { dayOfStep, foodIsInTimes, isDaily } from "./stretchMoments.ts";
 
@@ -112,8 +119,10 @@ const whereOf = ({ route, site }: Step): Pick<Step, "route" | "site"> => {
   const name = route === null ? undefined : placeOfRoute[route];
   const where = site === null ? null : siteOf(site, route);
   if (name === undefined) return { route, site: where };
+  /* On a part of the body is on its skin. */
+  if (where !== null && name === "skin") return { route: null, site: where };
   if (where === null) return { route: null, site: { name, side: null } };
-  return { route: where.name === name || where.name === `area of ${name}` ? null : route, site: where };
+  return { route: where.name === name ? null : route, site: where };
 };
 
 const cycleOf = ({ cycle }: Step["timing"]): Step["timing"]["cycle"] =>
@@ -213,6 +222,8 @@ const stretchOf = (step: Step, from: number, begins: Edges | null): Stretch => {
     begins,
     lasts,
     after: step.ending,
+    oneDay: day.moments,
+    weekdays: timing.weekdays,
     days,
     count: day.count,
     spacing,
@@ -265,6 +276,10 @@ export const calendarOf = (regimen: Regimen, firstDay: string): Calendar => {
   });
   return { firstDay, stretches };
 };
+
+/** The day of the week of one day (0 is the first). */
+export const weekdayOn = ({ firstDay }: Calendar, day: number): Weekday =>
+  weekdayOf(dayNumber(firstDay) + day);
 
 /** What stands on one day (0 is the first), of all stretches together. */
 export const momentsOn = ({ stretches }: Calendar, day: number): readonly Moment[] =>

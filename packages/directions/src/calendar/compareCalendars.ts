@@ -109,13 +109,17 @@ const compareStretch = (left: Stretch, right: Stretch, stretch: number): readonl
       ? []
       : [{ kind: kind as Kind, stretch, day: null, what: kinds[kind as Kind] }],
   );
+  const usual = compareDay(left.oneDay, right.oneDay).map(
+    ([kind, what]): CalendarDifference => ({ kind, stretch, day: null, what }),
+  );
   const days = compareDays(
     (day) => left.days[day]!,
     (day) => right.days[day]!,
     everyDay,
     stretch,
   );
-  return [...days, ...beside];
+  const told = new Set(days.map(({ kind }) => kind));
+  return [...days, ...usual.filter(({ kind }) => !told.has(kind)), ...beside];
 };
 
 /**

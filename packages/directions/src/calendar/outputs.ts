@@ -20,6 +20,7 @@ export const kinds = {
   unit: "of which unit",
   time: "the times of a day",
   day: "the days",
+  weekdays: "the days of the week",
   "left-out": "what may be left out",
   wish: "whether a time is a wish (preferably)",
   pause: "days on which none is taken",
@@ -74,7 +75,7 @@ export const saysOf: Readonly<Record<Output, Readonly<Record<Kind, boolean>>>> =
   structure: { ...everything, wish: false },
   sentences: everything,
   page: everything,
-  timetable: only("number", "time", "left-out"),
+  timetable: only("number", "time", "left-out", "wish"),
   pictures: only(
     "number",
     "unit",
@@ -99,6 +100,7 @@ export const factOf: Readonly<
     (stretch: Stretch) => unknown
   >
 > = {
+  weekdays: ({ weekdays }) => weekdays,
   begin: ({ begins }) => begins,
   length: ({ lasts, after }) => [lasts, after],
   count: ({ count }) => count,

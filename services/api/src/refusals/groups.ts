@@ -370,6 +370,8 @@ export const groups: readonly RefusalGroup[] = [
       "Never sent: a label for which one of these holds does not leave. The caller gets verification-failed with a reference; these stand in the log beside it, and in what `plainlabel verify` prints.",
     codes: {
       "calendar-changed": "The directions on the label do not mean what was prescribed.",
+      "timetable-changed": "The table of the times of day does not mean what was prescribed.",
+      "picture-changed": "A picture beside the directions says something that was not prescribed.",
       "calendar-unread": "The directions on the label cannot be read back.",
       "sentence-missing": "A sentence is not on the label.",
       "sentence-doubled": "A sentence is on the label more than once.",

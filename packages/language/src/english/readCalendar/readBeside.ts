@@ -1,11 +1,23 @@
 // language/readCalendar: the sentences that say something else of a step, in the order of docs/sentences.md.
 import type { Step } from "@plainlabel/directions";
-import { after, any, before, both, oneOf, pattern, perhaps, type Rule, to, words } from "./grammar.ts";
+import {
+  after,
+  any,
+  before,
+  both,
+  listOf,
+  oneOf,
+  pattern,
+  perhaps,
+  type Rule,
+  to,
+  words,
+} from "./grammar.ts";
 import { type Quantity, quantity, wholeNumber } from "./readAmounts.ts";
 import { verbAlone } from "./readDose.ts";
 import { here, wayIn } from "./readPlace.ts";
 import { reasons } from "./readReasons.ts";
-import { length, period, type Span, type Times, timesSaid } from "./readTimes.ts";
+import { length, moment, type Place, period, type Span, type Times, timesSaid } from "./readTimes.ts";
 
 type Food = NonNullable<Step["food"]>;
 
@@ -13,6 +25,7 @@ type Food = NonNullable<Step["food"]>;
 export type Beside =
   | { readonly kind: "site"; readonly site: Step["site"] }
   | { readonly kind: "way"; readonly route: string }
+  | { readonly kind: "best-times"; readonly places: readonly Place[] }
   | { readonly kind: "straight-away" }
   | { readonly kind: "apart"; readonly span: Span }
   | { readonly kind: "needed"; readonly reasons: readonly string[] }
@@ -32,6 +45,7 @@ export type Beside =
 
 /** The place of each kind in a step: a later one never stands before an earlier one. */
 export const orderOf: Readonly<Record<Beside["kind"], number>> = {
+  "best-times": 0,
   site: 1,
   way: 1,
   "straight-away": 2,
@@ -134,6 +148,15 @@ const mostDoses: Rule<Beside> = to(
 );
 
 const sentences: readonly Rule<BesideSentence>[] = [
+  alone(
+    to(
+      any(
+        to(after("the best time is ", moment), (place): readonly Place[] => [place]),
+        after("the best times are ", listOf(moment)),
+      ),
+      (places): Beside => ({ kind: "best-times", places }),
+    ),
+  ),
   withLater(to(after(" it here: ", here), (site): Beside => ({ kind: "site", site }))),
   withLater(to(after(" it ", wayIn), (route): Beside => ({ kind: "way", route }))),
   withLater(to(words(" the first dose straight away"), (): Beside => ({ kind: "straight-away" }))),

@@ -15,7 +15,7 @@ import {
   words,
 } from "./grammar.ts";
 import { noun, type Quantity, quantity } from "./readAmounts.ts";
-import { place, type Where } from "./readPlace.ts";
+import { place, type Where, washed } from "./readPlace.ts";
 import { reasons } from "./readReasons.ts";
 import {
   days,
@@ -122,10 +122,9 @@ const verb: Rule<Action> = once(
   ),
 );
 
-/** "Rinse your mouth with 10 mL", "Wash the face with it": the place stands in the verb. */
+/** "Rinse your mouth with 10 mL": the place stands in the verb. */
 const placeInVerb: readonly (readonly [opening: string, name: string])[] = [
   ["rinse your mouth with ", "mouth"],
-  ["wash the face with ", "face"],
 ];
 
 /** VERB-ALONE. */
@@ -146,7 +145,6 @@ export const verbAlone: Rule<Action> = any(
     "stick it on": "stick",
     "stick it": "stick",
     "wash with it": "wash",
-    "wash the face with it": "wash",
     "gargle with it": "gargle",
     "rinse with it": "rinse",
     "rinse your mouth with it": "rinse",
@@ -178,6 +176,17 @@ const said: Rule<Said> = once(
 );
 
 const plainWhat: Rule<What> = any(
+  /* "Wash the face with it" */
+  to(
+    both(after("wash ", washed), after(" with it", perhaps(note))),
+    ([site, beside]): What => ({
+      action: "wash",
+      quantity: null,
+      ofEach: null,
+      note: beside,
+      where: { route: null, site },
+    }),
+  ),
   to(
     both(both(verb, after(" ", said)), perhaps(place)),
     ([[action, much], where]): What => ({ action, ...much, where }),

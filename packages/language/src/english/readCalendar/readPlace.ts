@@ -76,6 +76,9 @@ const site: Rule<Step["site"]> = any(
   to(words("between the toes"), (name): Step["site"] => ({ name, side: null })),
 );
 
+/** "the face" in "Wash the face with it." */
+export const washed: Rule<Step["site"]> = any(after("the ", bodyParts), sided);
+
 /** "into the eye" is a way in; only what is none may be a part of the body. */
 const one: Rule<Where> = (text, at) => {
   const ways = wayIn(text, at);

@@ -105,6 +105,14 @@ const countedAs = (said: readonly Said[]): Said | null => {
   return all.every((one) => same(kindOf(one), kindOf(all[0]!))) ? (all[0] ?? null) : null;
 };
 
+/** "The best time is at night.": only beside a dose sentence that says how often, and no time of its own. */
+const wished = (doses: readonly DoseSentence[], places: readonly Place[]): DoseSentence["when"] | null => {
+  const [only, ...others] = doses;
+  if (only === undefined || others.length > 0 || only.when.doses.length > 0) return null;
+  if (only.when.times === null && only.front?.times == null) return null;
+  return { ...only.when, doses: places.map((place) => ({ place, own: null })), preferably: true };
+};
+
 /** The step that these sentences say, or null. */
 export const stepOf = (
   joined: Step["joined"],
@@ -112,8 +120,11 @@ export const stepOf = (
   said: readonly Beside[],
 ): Step | null => {
   if (!goTogether(doses)) return null;
-  const { front, what, when } = doses[0]!;
-  const moments = doses.flatMap(momentsOf);
+  const { front, what } = doses[0]!;
+  const best = find(said, "best-times")?.places ?? null;
+  const when = best === null ? doses[0]!.when : wished(doses, best);
+  if (when === null) return null;
+  const moments = best === null ? doses.flatMap(momentsOf) : momentsOf({ ...doses[0]!, when });
   const counted = countedAs(moments.length > 0 ? moments.map(({ said: own }) => own) : [what]);
   if (counted === null) return null;
   const unit = counted.quantity?.unit ?? null;
