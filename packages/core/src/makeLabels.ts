@@ -10,6 +10,7 @@ import { prepareLabels } from "./prepareLabels.ts";
 import type { LabelReport } from "./report/LabelReport.ts";
 import { reportOn } from "./report/reportOn.ts";
 import type { LabelRequest } from "./request/LabelRequest.ts";
+import type { Prescribed } from "./verify/Claim.ts";
 import { verifyFile } from "./verify/verifyFile.ts";
 
 /** Prescribed words beside label words, for the professional who approves (promise 4). */
@@ -29,6 +30,8 @@ export interface LabelsOfItem {
   readonly request: LabelRequest;
   readonly document: LabelDocument;
   readonly set: LabelSet;
+  /** What the directions on the finished label must mean; null where they are printed as written. */
+  readonly prescribed: Prescribed | null;
   readonly comparison: Comparison;
   readonly findings: readonly Finding[];
   /** Short id printed on every label of the set. */

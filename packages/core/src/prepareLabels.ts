@@ -4,10 +4,12 @@ import type { Interpretation } from "@plainlabel/directions";
 import { accepted, type Outcome, type Refusal, refused } from "@plainlabel/directions";
 import { composeLabel } from "./compose/composeLabel.ts";
 import { glyphsMissing } from "./compose/glyphsMissing.ts";
-import { settleNeeds } from "./compose/readingNeeds.ts";
+import { type SettledNeeds, settleNeeds } from "./compose/readingNeeds.ts";
 import { wordingFindings } from "./compose/wordingSafety.ts";
 import { type LabelDocument, wordsOf } from "./document/LabelDocument.ts";
 import { interpretDirections } from "./interpret/interpretDirections.ts";
+import { sayingsOf } from "./interpret/sayingsOf.ts";
+import { tellsCalendar } from "./interpret/sentencesKeepTheCalendar.ts";
 import { type LayoutInput, layoutLabels } from "./layout/layoutLabels.ts";
 import { profiles, sheetProfile } from "./layout/profiles.ts";
 import { manyLabels, partedDoses } from "./layout/setFindings.ts";
@@ -16,6 +18,8 @@ import type { Comparison, LabelsOfItem } from "./makeLabels.ts";
 import type { Painter } from "./Painter.ts";
 import type { LabelRequest, ProfileName } from "./request/LabelRequest.ts";
 import { setIdOf } from "./setId.ts";
+import type { Prescribed } from "./verify/Claim.ts";
+import { plainWords } from "./verify/plainWords.ts";
 
 /** The stock that most UK dispensing systems print on. */
 const usualStock = "70x35";
@@ -65,6 +69,7 @@ export const prepareLabels = (
     request,
     document,
     set: laidOut.value.set,
+    prescribed: prescribedOf(document, interpretation, needs.numbers),
     comparison: compare(document, interpretation),
     findings: [
       ...needsFindings,
@@ -78,6 +83,24 @@ export const prepareLabels = (
     approved: request.approval !== undefined,
     xHeight: measurer.metrics("regular", document.lang).xHeight,
   });
+};
+
+/** What the label must mean, and which of its sentences tell nothing of it: cautions, and the prescriber's own words. */
+const prescribedOf = (
+  document: LabelDocument,
+  interpretation: Interpretation,
+  numbers: SettledNeeds["numbers"],
+): Prescribed | null => {
+  if (!interpretation.understood) return null;
+  const { regimen } = interpretation;
+  const said = sayingsOf(regimen, numbers);
+  const sayings = said.ok ? said.value : [];
+  const sentences = document.blocks.flatMap((block) => (block.kind === "directions" ? block.sentences : []));
+  const aside = sentences.filter((_, at) => {
+    const saying = sayings[at];
+    return saying === undefined || !tellsCalendar(saying);
+  });
+  return { regimen, setAside: aside.map((sentence) => plainWords(wordsOf(sentence)).join(" ")) };
 };
 
 /** Its paths lead from the directions; those of an answer lead from the request. */

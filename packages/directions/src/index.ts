@@ -1,5 +1,15 @@
 // @plainlabel/directions: the public names. Start with interpretDirections.ts.
 export { compareRegimens, type Difference, type RegimenComparison } from "./agreement/compareRegimens.ts";
+export { type At, type Calendar, calendarDays, type Moment, type Stretch } from "./calendar/Calendar.ts";
+export { calendarOf, momentsOn, weekdayOn } from "./calendar/calendarOf.ts";
+export { atWords, type CalendarDifference, compareCalendars } from "./calendar/compareCalendars.ts";
+export {
+  type Kind as CalendarKind,
+  kinds as calendarKinds,
+  type Output,
+  outputs,
+  saysOf,
+} from "./calendar/outputs.ts";
 export { spellOut } from "./grammar/phrases.ts";
 export * from "./Interpretation.ts";
 export { type InterpretOptions, interpretDirections } from "./interpretDirections.ts";

@@ -3,5 +3,8 @@ export { sayAmount } from "./english/amounts.ts";
 export { dateInWords } from "./english/dateInWords.ts";
 export { nounOf } from "./english/nouns.ts";
 export { explanationsIn, mostWordsInSentence, notPlain, wordCount } from "./english/plainWords.ts";
+export { type CalendarReading, readCalendar } from "./english/readCalendar/readCalendar.ts";
+export { pictureDiffers } from "./english/readCalendar/readPicture.ts";
+export { readTimetable, type TimetableCell } from "./english/readCalendar/readTimetable.ts";
 export { type Concern, type Run, type Saying, wordsOfSaying } from "./english/Saying.ts";
 export { type SayOptions, sayRegimen, trySayRegimen } from "./english/sayRegimen.ts";

@@ -2,8 +2,8 @@
 
 import type { Interpretation, Regimen } from "@plainlabel/directions";
 import { accepted, type Outcome, refused } from "@plainlabel/directions";
-import { sayRegimen } from "@plainlabel/language";
 import type { Sentence } from "../document/LabelDocument.ts";
+import { sayingsOf } from "../interpret/sayingsOf.ts";
 import type { LabelRequest } from "../request/LabelRequest.ts";
 import type { SettledNeeds } from "./readingNeeds.ts";
 import { plain, sentence, strong } from "./sentences.ts";
@@ -20,7 +20,9 @@ export const composeDirections = (
   audience: LabelRequest["audience"],
 ): Outcome<readonly Sentence[]> => {
   if (interpretation.understood) {
-    const sayings = sayRegimen(interpretation.regimen, { numbers: needs.numbers });
+    const said = sayingsOf(interpretation.regimen, needs.numbers);
+    if (!said.ok) return said;
+    const sayings = said.value;
     const parts = partsOf(interpretation.regimen);
     const easy = sayings.map((saying) => ({
       ...sentence(saying.runs, "/directions", saying.meaning),

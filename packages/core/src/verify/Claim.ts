@@ -1,10 +1,17 @@
 // verify: what every claim is judged by, and how it says that it does not hold.
 
-import type { Finding } from "@plainlabel/directions";
+import type { Finding, Regimen } from "@plainlabel/directions";
 import type { LabelDocument } from "../document/LabelDocument.ts";
 import type { LabelSet } from "../layout/LabelSet.ts";
 import type { ReadBack } from "../Painter.ts";
 import type { Reading } from "./alignReading.ts";
+
+/** What the finished label must still mean; only where the directions were understood. */
+export interface Prescribed {
+  readonly regimen: Regimen;
+  /** The words of each sentence of the directions that tells nothing of the calendar, as `plainWords` joined. */
+  readonly setAside: readonly string[];
+}
 
 export interface Judged {
   readonly document: LabelDocument;
@@ -13,6 +20,8 @@ export interface Judged {
   readonly seen: ReadBack;
   /** What is read aloud, word by word, beside the sentences it should be. */
   readonly reading: Reading;
+  /** null: the directions are printed as written. */
+  readonly prescribed: Prescribed | null;
 }
 
 /** One promise about a finished label. Empty: proved. */

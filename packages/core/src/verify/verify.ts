@@ -5,7 +5,7 @@ import type { LabelDocument } from "../document/LabelDocument.ts";
 import type { LabelSet } from "../layout/LabelSet.ts";
 import type { ReadBack } from "../Painter.ts";
 import { alignReading } from "./alignReading.ts";
-import type { Claim } from "./Claim.ts";
+import type { Claim, Prescribed } from "./Claim.ts";
 import { codesLeadToLinks } from "./codesLeadToLinks.ts";
 import { digitsRunForward } from "./digitsRunForward.ts";
 import { everythingTagged } from "./everythingTagged.ts";
@@ -14,14 +14,20 @@ import { noActiveContent } from "./noActiveContent.ts";
 import { nothingOverlaps } from "./nothingOverlaps.ts";
 import { nothingShrinks } from "./nothingShrinks.ts";
 import { pagesAreStockSize } from "./pagesAreStockSize.ts";
+import { picturesKeepTheCalendar } from "./picturesKeepTheCalendar.ts";
 import { printsTheSame } from "./printsTheSame.ts";
 import { saysEverything } from "./saysEverything.ts";
+import { sentencesKeepTheCalendar } from "./sentencesKeepTheCalendar.ts";
 import { staysInsideMargins } from "./staysInsideMargins.ts";
+import { timetableKeepsTheCalendar } from "./timetableKeepsTheCalendar.ts";
 import { titleNamesNoPerson } from "./titleNamesNoPerson.ts";
 
 /** Every claim, the gravest first. */
 export const claims: Readonly<Record<string, Claim>> = {
   saysEverything,
+  sentencesKeepTheCalendar,
+  timetableKeepsTheCalendar,
+  picturesKeepTheCalendar,
   digitsRunForward,
   nothingShrinks,
   staysInsideMargins,
@@ -39,7 +45,12 @@ export const claims: Readonly<Record<string, Claim>> = {
  * Everything that keeps the file from being what the document says; empty when
  * all claims are proved. Pure; findings name no person and quote no words.
  */
-export const verify = (document: LabelDocument, set: LabelSet, seen: ReadBack): readonly Finding[] => {
-  const judged = { document, set, seen, reading: alignReading(document, set, seen) };
+export const verify = (
+  document: LabelDocument,
+  set: LabelSet,
+  seen: ReadBack,
+  prescribed: Prescribed | null = null,
+): readonly Finding[] => {
+  const judged = { document, set, seen, reading: alignReading(document, set, seen), prescribed };
   return Object.values(claims).flatMap((claim) => claim(judged));
 };

@@ -5,6 +5,7 @@ import type { LabelDocument } from "../document/LabelDocument.ts";
 import { imposeLabels } from "../layout/imposeLabels.ts";
 import type { LabelSet } from "../layout/LabelSet.ts";
 import type { ReadBack, SeenElement, SeenText } from "../Painter.ts";
+import type { Prescribed } from "./Claim.ts";
 import { cutPapers } from "./cutPapers.ts";
 import { verify } from "./verify.ts";
 
@@ -12,6 +13,8 @@ import { verify } from "./verify.ts";
 export interface Expected {
   readonly document: LabelDocument;
   readonly set: LabelSet;
+  /** What the directions must mean; left out or null where they are printed as written. */
+  readonly prescribed?: Prescribed | null;
 }
 
 /** Judges every set of the file by the labels that should be its own; pages too many or too few are a finding. */
@@ -34,12 +37,15 @@ export const verifyFile = (expected: readonly Expected[], seen: ReadBack): reado
 
 /** Every set by its own pages, one for each label. */
 const verifySets = (expected: readonly Expected[], seen: ReadBack): readonly Finding[] => {
-  if (expected.length === 1) return verify(expected[0]!.document, expected[0]!.set, seen);
+  if (expected.length === 1) {
+    const { document, set, prescribed } = expected[0]!;
+    return verify(document, set, seen, prescribed);
+  }
   let from = 0;
-  return expected.flatMap(({ document, set }) => {
+  return expected.flatMap(({ document, set, prescribed }) => {
     const part = pagesOf(seen, from, from + set.pages.length, set.title);
     from += set.pages.length;
-    return verify(document, set, part);
+    return verify(document, set, part, prescribed);
   });
 };
 

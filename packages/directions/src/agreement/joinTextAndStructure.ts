@@ -1,4 +1,5 @@
 // directions/agreement: the words and the structure of one dosage, proved to agree and made one; or refused.
+import type { CalendarDifference } from "../calendar/compareCalendars.ts";
 import { accepted, type Outcome, type Refusal, refused } from "../refusal.ts";
 import { type Regimen, regimenOf, type Step } from "../regimen/Regimen.ts";
 import {
@@ -7,6 +8,7 @@ import {
   missingInstructions,
   type RegimenComparison,
 } from "./compareRegimens.ts";
+import { calendarsDiffer } from "./sameCalendar.ts";
 
 const help = "The words are printed as they are. Ask the prescriber which is right.";
 
@@ -27,6 +29,16 @@ const disagreement = ({ relation, differences }: RegimenComparison, path: string
         detail: `The words and the coded dose do not say the same (${names(differences)}).`,
         help,
       };
+
+/** Both readings agree field by field and not day by day: one of the two comparisons is wrong, so neither is trusted. */
+const calendarsApart = (differences: readonly CalendarDifference[], path: string): Refusal => ({
+  code: "text-structure-days-differ",
+  path,
+  detail: `Day by day, the words and the coded dose do not say the same (${[
+    ...new Set(differences.map(({ kind }) => kind)),
+  ].join(", ")}).`,
+  help,
+});
 
 /** The text's step with what the structure adds: place, food, noun, reason and instructions. */
 const addFrom = (text: Step, structure: Step): Step => ({
@@ -78,6 +90,8 @@ export const joinTextAndStructure = (
   const comparison = compareRegimens(text.value, structure.value);
   if (comparison.relation === "conflict" || comparison.relation === "structure-has-more")
     return refused(disagreement(comparison, path));
+  const apart = comparison.relation === "same" ? calendarsDiffer(text.value, structure.value) : [];
+  if (apart.length > 0) return refused(calendarsApart(apart, path));
   return accepted(regimenOf(text.value.steps.map((step, at) => addFrom(step, structure.value.steps[at]!))), [
     ...text.findings,
     ...structure.findings,

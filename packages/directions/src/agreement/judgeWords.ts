@@ -118,7 +118,12 @@ const fits: Fits = {
     ),
   every: ({ every, slot }, step) =>
     agreesIf(isDeepEqual(every, step.timing.every) && (slot === null || sameMoments(step, [slot]))),
-  slots: ({ names }, step) => agreesIf(sameMoments(step, names)),
+  slots: ({ names, offset, preferably }, step) =>
+    agreesIf(
+      sameMoments(step, names) &&
+        preferably === step.timing.preferably &&
+        step.timing.slots.every((slot) => isDeepEqual(slot.offset, offset)),
+    ),
   clock: ({ clockTimes }, step) =>
     agreesIf(isDeepEqual(clockTimes.toSorted(), step.timing.clockTimes.map(({ time }) => time).toSorted())),
   weekdays: ({ weekdays, slot }, step) =>
@@ -126,7 +131,9 @@ const fits: Fits = {
       isDeepEqual(weekdays.toSorted(), step.timing.weekdays.toSorted()) &&
         (slot === null || sameMoments(step, [slot])),
     ),
-  once: (_, step) => agreesIf(step.timing.once),
+  otherDays: () => "against",
+  daysAWeek: ({ days }, step) => agreesIf(days === step.timing.daysAWeek),
+  once: ({ straightAway }, step) => agreesIf(step.timing.once && (!straightAway || step.timing.straightAway)),
   inOneDose: () => "against",
   cycle: ({ on, off, unit }, step) => agreesIf(isDeepEqual({ on, off, unit }, step.timing.cycle)),
   sameTime: ({ unit }, step) =>
@@ -145,14 +152,17 @@ const fits: Fits = {
     ),
   mostDoses: ({ limit }, step) => agreesIf(isDeepEqual(limit, step.limits.doses)),
   mostInAll: () => "against",
+  atOnce: ({ limit }, step) => agreesIf(isDeepEqual(limit, step.limits.atOnce)),
   leastGap: ({ gap }, step) =>
     agreesIf(
       step.limits.leastGap !== null &&
         gap.unit === step.limits.leastGap.unit &&
         compareDecimals(gap.value, step.limits.leastGap.value) === 0,
     ),
-  duration: ({ span: length, fromDay }, step) =>
-    agreesIf(fromDay === null && isDeepEqual(span(length), span(step.duration))),
+  duration: ({ span: length }, step) => agreesIf(isDeepEqual(span(length), span(step.duration))),
+  stage: () => "against",
+  wear: ({ useFor, leaveOff }, step) =>
+    agreesIf(isDeepEqual(useFor, step.useFor) && isDeepEqual(leaveOff, step.leaveOff)),
   food: ({ food, meals, instruction }, step) => {
     if (instruction !== null) return "against";
     if (meals.length > 0) return agreesIf(sameMoments(step, meals) && step.food?.relation === food.relation);

@@ -92,6 +92,10 @@ const intervalOf = ({ timing }: Step): { count: number; unit: string } | null | 
   return { count: times.per.count, unit: times.per.unit };
 };
 
+/** None is taken for as long as the step lasts. */
+const isPause = ({ amount }: Step): boolean =>
+  amount !== null && "exact" in amount && /^[0.]+$/.test(amount.exact);
+
 const faultsOf = (step: Step): readonly Refusal[] => {
   const { timing, duration } = step;
   const { times } = timing;
@@ -102,6 +106,7 @@ const faultsOf = (step: Step): readonly Refusal[] => {
     [step.asNeeded !== null, reasons.asNeeded],
     [timing.once, reasons.once],
     [timing.cycle !== null, reasons.cycle],
+    [isPause(step), reasons.several],
     [step.dailyTotal, reasons.total],
     [unclear, reasons.number],
     [!lasts || !ends, reasons.end],
@@ -110,8 +115,14 @@ const faultsOf = (step: Step): readonly Refusal[] => {
 };
 
 const namedTimes = ({ timing }: Step): readonly PlannedTime[] => [
-  ...timing.slots.map(({ name }) => ({ name, usual: usualTimes[name], fixed: false })),
-  ...timing.clockTimes.map(({ time }) => ({ name: null, usual: time, fixed: true })),
+  // "1 hour before bedtime" is not bedtime, and only the person knows when theirs is: the time is asked for.
+  ...timing.slots.map(({ name, offset }) =>
+    offset === null
+      ? { name, usual: usualTimes[name], fixed: false }
+      : { name: null, usual: null, fixed: false },
+  ),
+  // A time that is a wish may be changed.
+  ...timing.clockTimes.map(({ time }) => ({ name: null, usual: time, fixed: !timing.preferably })),
 ];
 
 const asked = (count: number): readonly PlannedTime[] =>
@@ -137,6 +148,10 @@ const planOfStep = (step: Step): Outcome<ReminderPlan> => {
   const perPeriod = times !== null && aDay === null ? times.high : 1;
   if (times !== null && timing.every !== null) return refused(reasons.rhythm);
   if (aDay !== null && named.length > 0 && named.length !== aDay) return refused(reasons.number);
+  // "2 times a week, in the morning and at night": how many doses on one of those days is not said.
+  if (times !== null && interval !== undefined && named.length > 1) return refused(reasons.number);
+  const { daysAWeek } = timing;
+  if (daysAWeek !== null && (interval !== undefined || weekdays.length > 0)) return refused(reasons.rhythm);
   const course =
     duration === null
       ? null
@@ -151,6 +166,8 @@ const planOfStep = (step: Step): Outcome<ReminderPlan> => {
   if (interval === undefined) {
     const daily = weekdays.length === 0;
     if (daily && aDay === null && named.length === 0) return refused(reasons.rhythm);
+    if (daysAWeek !== null)
+      return accepted({ ...plan, weekdaysToChoose: daysAWeek, rhythm: { unit: "week", every: 1 } });
     return accepted({ ...plan, rhythm: { unit: daily ? "day" : "week", every: 1 } });
   }
   const { count, unit } = interval;
@@ -201,6 +218,23 @@ export const heeded = {
   // Speaks of what follows the last step: nothing is planned after a course, and steps in turn are refused.
   ending: "plan",
 } as const satisfies Record<keyof Step, "plan" | "label">;
+
+/** What becomes of each field of the timing; here too a new one fails to compile until somebody says. */
+export const timingHeeded = {
+  times: "plan",
+  every: "plan",
+  slots: "plan",
+  clockTimes: "plan",
+  weekdays: "plan",
+  daysAWeek: "plan",
+  once: "plan",
+  cycle: "plan",
+  preferably: "plan",
+  // The person begins when they choose; the label says when the first dose is.
+  straightAway: "label",
+  // A reminder is always at the same time, and on the same day where the rhythm is of weeks or months.
+  sameTime: "label",
+} as const satisfies Record<keyof Step["timing"], "plan" | "label">;
 
 /** Steps that go on side by side ("1 in the morning and 2 at night") are one plan where all their times are named. */
 const joined = (plans: readonly ReminderPlan[]): Outcome<ReminderPlan> => {

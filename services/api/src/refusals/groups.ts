@@ -203,6 +203,8 @@ export const groups: readonly RefusalGroup[] = [
       "too-wide-for-zpl": "The paper is wider than any label printer's roll.",
       "does-not-fit":
         "The words do not fit at the person's print size; the stock on which they would is named.",
+      "sentences-change-the-calendar":
+        "The directions were understood, and our sentences for them would mean something else; they are printed as written.",
       "cannot-be-said":
         "The directions were understood and we have no safe sentence for them; they are printed as written.",
     },
@@ -342,6 +344,8 @@ export const groups: readonly RefusalGroup[] = [
       "step-without-end": "A step does not say for how long, and another follows it.",
       "directions-empty": "There are no directions.",
       "structure-has-more": "The structure says more than the words beside it.",
+      "text-structure-days-differ":
+        "The words and the structure agree in their parts and not in their days; the words are printed.",
       "text-structure-conflict": "The words and the structure say different things; the words are printed.",
     },
   },
@@ -383,6 +387,10 @@ export const groups: readonly RefusalGroup[] = [
     where:
       "Never sent: a label for which one of these holds does not leave. The caller gets verification-failed with a reference; these stand in the log beside it, and in what `plainlabel verify` prints.",
     codes: {
+      "calendar-changed": "The directions on the label do not mean what was prescribed.",
+      "timetable-changed": "The table of the times of day does not mean what was prescribed.",
+      "picture-changed": "A picture beside the directions says something that was not prescribed.",
+      "calendar-unread": "The directions on the label cannot be read back.",
       "sentence-missing": "A sentence is not on the label.",
       "sentence-doubled": "A sentence is on the label more than once.",
       "sentence-out-of-order": "A sentence is read at the wrong place.",

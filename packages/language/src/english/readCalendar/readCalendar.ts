@@ -1,0 +1,120 @@
+// language/readCalendar: our own English sentences read back into a calendar. Written from docs/sentences.md alone.
+import { type Calendar, calendarOf, type Regimen, regimenOf, type Step } from "@plainlabel/directions";
+import { readingsOf } from "./grammar.ts";
+import { type Beside, besideSentence, type Later, orderOf } from "./readBeside.ts";
+import { type DoseSentence, doseSentence, pauseSentence } from "./readDose.ts";
+import { pauseOf, stepOf } from "./readStep.ts";
+import type { Span } from "./readTimes.ts";
+
+/** What the sentences mean, or the first that is none of ours. */
+export type CalendarReading =
+  | { readonly ok: true; readonly regimen: Regimen; readonly calendar: Calendar }
+  /** `sentence`: its place among those given; where it stands alone well, it does not go with those before it. */
+  | { readonly ok: false; readonly sentence: number };
+
+type Read =
+  | { readonly kind: "dose"; readonly dose: DoseSentence }
+  | { readonly kind: "pause"; readonly lasts: Span }
+  | { readonly kind: "beside"; readonly says: Beside; readonly later: Later | null };
+
+/**
+ * One sentence; null where it is none of ours, or may be read in two ways.
+ * Within a step "Take it when you need it." speaks of the doses before it; only
+ * where nothing comes before is it a dose sentence.
+ */
+const readSentence = (sentence: string, within: boolean): Read | null => {
+  if (!/^[A-Z\d].*[^.]\.$/.test(sentence)) return null;
+  const text = sentence[0]!.toLowerCase() + sentence.slice(1, -1);
+  const beside = within
+    ? readingsOf(besideSentence, text).map(({ says, later }): Read => ({ kind: "beside", says, later }))
+    : [];
+  if (beside.length > 0) return beside.length === 1 ? beside[0]! : null;
+  const readings: readonly Read[] = [
+    ...readingsOf(doseSentence, text).map((dose): Read => ({ kind: "dose", dose })),
+    ...readingsOf(pauseSentence, text).map((lasts): Read => ({ kind: "pause", lasts })),
+  ];
+  return readings.length === 1 ? readings[0]! : null;
+};
+
+interface Open {
+  readonly joined: Step["joined"];
+  readonly doses: DoseSentence[];
+  readonly said: Beside[];
+  later: Later | null;
+}
+
+/** Whether this sentence may stand after those the step has: in order, and each once. */
+const follows = (step: Open, says: Beside, later: Later | null): boolean => {
+  const last = step.said.at(-1);
+  if (last !== undefined && orderOf[says.kind] < orderOf[last.kind]) return false;
+  if (later !== null && step.later !== null && later !== step.later) return false;
+  return !step.said.some(({ kind }) => kind === says.kind);
+};
+
+const opening = (dose: DoseSentence, steps: number, open: boolean): Step["joined"] | "same" | null => {
+  if (dose.lead === null) return steps === 0 && !open ? "first" : open ? "same" : null;
+  if (dose.lead === "first") return steps === 0 && !open ? "first" : null;
+  if (steps === 0 && !open) return null;
+  return dose.lead === "then" ? "then" : "and";
+};
+
+/**
+ * Reads sentences as docs/sentences.md describes them, those that concern an
+ * instruction set aside by the caller. Knows nothing of the product and nothing
+ * of the code that says a regimen. Refuses a sentence that the page does not
+ * describe, one that may be read in two ways, and one at a wrong place.
+ * `firstDay`: an ISO date, as of `calendarOf`.
+ */
+export const readCalendar = (sentences: readonly string[], firstDay: string): CalendarReading => {
+  const steps: Step[] = [];
+  let open: Open | null = null;
+  let sequel = false;
+  const close = (): boolean => {
+    if (open === null) return true;
+    const step = stepOf(open.joined, open.doses, open.said);
+    if (step === null) return false;
+    steps.push(step);
+    open = null;
+    return true;
+  };
+  for (const [at, sentence] of sentences.entries()) {
+    const wrong: CalendarReading = { ok: false, sentence: at };
+    const read = readSentence(sentence, open !== null);
+    if (read === null) return wrong;
+    switch (read.kind) {
+      case "pause": {
+        if (!close() || steps.length === 0) return wrong;
+        steps.push(pauseOf(read.lasts));
+        break;
+      }
+      case "dose": {
+        const { dose } = read;
+        const joined = opening(dose, steps.length, open !== null);
+        if (joined === null) return wrong;
+        if (dose.lead === "first") sequel = true;
+        if (joined === "same") {
+          const current: Open = open!;
+          if (current.said.length > 0) return wrong;
+          current.doses.push(dose);
+          break;
+        }
+        if (!close()) return wrong;
+        open = { joined, doses: [dose], said: [], later: null };
+        break;
+      }
+      case "beside": {
+        const current: Open | null = open;
+        if (current === null || !follows(current, read.says, read.later)) return wrong;
+        current.said.push(read.says);
+        current.later ??= read.later;
+        break;
+      }
+    }
+  }
+  const wrong: CalendarReading = { ok: false, sentence: Math.max(0, sentences.length - 1) };
+  if (!close() || steps.length === 0) return wrong;
+  /* "First, " promises a step that comes afterwards, and such a step asks for it. */
+  if (sequel !== steps.some(({ joined }) => joined === "then")) return { ok: false, sentence: 0 };
+  const regimen = regimenOf(steps);
+  return { ok: true, regimen, calendar: calendarOf(regimen, firstDay) };
+};

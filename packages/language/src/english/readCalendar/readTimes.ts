@@ -1,0 +1,224 @@
+// language/readCalendar: lengths, how often, times of day and days, by docs/sentences.md.
+import type { PeriodUnit, SlotName, Step, Timing, Weekday } from "@plainlabel/directions";
+import { weekdays } from "@plainlabel/directions";
+import {
+  after,
+  any,
+  before,
+  both,
+  listOf,
+  once,
+  oneOf,
+  pattern,
+  perhaps,
+  type Rule,
+  to,
+  words,
+} from "./grammar.ts";
+import { number, wholeNumber } from "./readAmounts.ts";
+
+export type Span = NonNullable<Step["duration"]>;
+export type Times = NonNullable<Timing["times"]>;
+
+/** UNIT-OF-TIME, one or several. */
+const timeUnit: Rule<PeriodUnit> = pattern(
+  /(minute|hour|day|week|month|year)s?(?![a-z])/,
+  ([, unit]) => unit as PeriodUnit,
+);
+
+/** LENGTH. */
+export const length: Rule<Span> = once(
+  any(
+    to(both(number, after(" ", timeUnit)), ([value, unit]): Span => ({ low: value, high: value, unit })),
+    to(words("half an hour"), (): Span => ({ low: "0.5", high: "0.5", unit: "hour" })),
+    to(
+      both(number, both(after(" to ", number), after(" ", timeUnit))),
+      ([low, [high, unit]]): Span => ({ low, high, unit }),
+    ),
+    to(
+      both(after("half to ", number), after(" ", timeUnit)),
+      ([high, unit]): Span => ({ low: "0.5", high, unit }),
+    ),
+  ),
+);
+
+const inPeriod: Rule<Times["per"]> = to(both(wholeNumber, after(" ", timeUnit)), ([count, unit]) => ({
+  count,
+  unit,
+}));
+
+const onePeriod: Rule<Times["per"]> = oneOf<Times["per"]>({
+  "an hour": { count: 1, unit: "hour" },
+  "a minute": { count: 1, unit: "minute" },
+  "a day": { count: 1, unit: "day" },
+  "a week": { count: 1, unit: "week" },
+  "a month": { count: 1, unit: "month" },
+  "a year": { count: 1, unit: "year" },
+});
+
+/** PER. */
+const per: Rule<Times["per"]> = any(onePeriod, after("in ", inPeriod));
+/** PERIOD of a ceiling, after "in". */
+export const period: Rule<Times["per"]> = any(onePeriod, inPeriod);
+
+interface Count {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** "once", "3 times", "2 or 3 times". */
+const counted: Rule<Count> = any(
+  to(words("once"), (): Count => ({ low: 1, high: 1 })),
+  to(before(wholeNumber, " times"), (value): Count => ({ low: value, high: value })),
+  to(
+    both(wholeNumber, before(any(after(" or ", wholeNumber), after(" to ", wholeNumber)), " times")),
+    ([low, high]): Count => ({ low, high }),
+  ),
+);
+
+/** TIMES that are no ceiling. */
+export const timesSaid: Rule<Times> = once(
+  to(both(counted, after(" ", per)), ([{ low, high }, each]) => ({
+    low,
+    high,
+    upTo: false,
+    per: each,
+  })),
+);
+
+/** TIMES. */
+export const times: Rule<Times> = once(
+  any(
+    timesSaid,
+    to(after("up to ", timesSaid), (said): Times => ({ ...said, low: null, upTo: true })),
+  ),
+);
+
+/** EVERY. */
+export const every: Rule<Span> = once(
+  after(
+    "every ",
+    any(
+      length,
+      pattern(
+        /(minute|hour|day|week|month|year)(?![a-z])/,
+        ([, unit]): Span => ({
+          low: "1",
+          high: "1",
+          unit: unit as PeriodUnit,
+        }),
+      ),
+    ),
+  ),
+);
+
+type Relation = NonNullable<Step["food"]>["relation"];
+
+/** One time of the day. `relation`: how it stands to the meal that names it. */
+export type Place =
+  | {
+      readonly kind: "slot";
+      readonly name: SlotName;
+      readonly relation: Relation | null;
+      readonly offset: Span | null;
+    }
+  | { readonly kind: "clock"; readonly time: string };
+
+const slot = (name: SlotName): Place => ({ kind: "slot", name, relation: null, offset: null });
+
+const plainMoments: Rule<Place> = oneOf<Place>({
+  "when you wake up": slot("waking"),
+  "at breakfast": slot("breakfast"),
+  "in the morning": slot("morning"),
+  "at lunchtime": slot("lunch"),
+  "at midday": slot("midday"),
+  "in the afternoon": slot("afternoon"),
+  "at teatime": slot("teatime"),
+  "at dinner": slot("dinner"),
+  "at the evening meal": slot("evening-meal"),
+  "in the evening": slot("evening"),
+  "at supper": slot("supper"),
+  "at night": slot("night"),
+  "at bedtime": slot("bedtime"),
+  /* Narrower times: the caution beside them says which part of it. */
+  "first thing in the morning": slot("morning"),
+  "early in the morning": slot("morning"),
+  "late in the morning": slot("morning"),
+  "early in the afternoon": slot("afternoon"),
+  "late in the afternoon": slot("afternoon"),
+  "early in the evening": slot("evening"),
+  "late in the evening": slot("evening"),
+});
+
+const mealSlot: Rule<SlotName> = oneOf<SlotName>({
+  breakfast: "breakfast",
+  lunch: "lunch",
+  teatime: "teatime",
+  dinner: "dinner",
+  "the evening meal": "evening-meal",
+  supper: "supper",
+});
+
+const otherTime: Rule<SlotName> = oneOf<SlotName>({
+  bedtime: "bedtime",
+  midday: "midday",
+  "you wake up": "waking",
+});
+
+const besideMeal: Rule<Place> = any(
+  to(
+    both(
+      both(perhaps(before(length, " ")), oneOf<Relation>({ "before ": "before", "after ": "after" })),
+      mealSlot,
+    ),
+    ([[offset, relation], name]): Place => ({ kind: "slot", name, relation, offset }),
+  ),
+  to(
+    both(oneOf<Relation>({ "with ": "with", "with or after ": "with-or-after" }), mealSlot),
+    ([relation, name]): Place => ({ kind: "slot", name, relation, offset: null }),
+  ),
+);
+
+const awayFrom: Rule<Place> = to(
+  both(both(length, oneOf<Relation>({ " before ": "before", " after ": "after" })), otherTime),
+  ([[offset, relation], name]): Place => ({ kind: "slot", name, relation, offset }),
+);
+
+const clock: Rule<Place> = any(
+  oneOf<Place>({
+    "at 12 noon": { kind: "clock", time: "12:00" },
+    "at 12 midnight": { kind: "clock", time: "00:00" },
+  }),
+  pattern(/at (1[0-2]|[1-9])(?::([0-5]\d))? (am|pm)(?![a-z])/, ([, hour, minute, half]): Place | null => {
+    if (hour === "12" && minute === undefined) return null;
+    const hours = (Number(hour) % 12) + (half === "pm" ? 12 : 0);
+    return { kind: "clock", time: `${String(hours).padStart(2, "0")}:${minute ?? "00"}` };
+  }),
+);
+
+/** MOMENT. */
+export const moment: Rule<Place> = once(any(plainMoments, besideMeal, awayFrom, clock));
+
+const dayName = (ending: string): Rule<Weekday> =>
+  pattern(
+    new RegExp(`(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)${ending}(?![a-z])`),
+    ([, day]) => day!.toLowerCase() as Weekday,
+  );
+
+const inOrder =
+  (rule: Rule<readonly Weekday[]>): Rule<readonly Weekday[]> =>
+  (text, at) =>
+    rule(text, at).filter(([days]) =>
+      days.every((day, place) => place === 0 || weekdays.indexOf(day) > weekdays.indexOf(days[place - 1]!)),
+    );
+
+/** DAYS, "Monday and Friday". */
+export const days: Rule<readonly Weekday[]> = inOrder(listOf(dayName("")));
+/** DAYS at the front, "Mondays and Fridays". */
+export const everyWeekOn: Rule<readonly Weekday[]> = inOrder(listOf(dayName("s")));
+
+/** DAYS-A-WEEK. */
+export const daysAWeek: Rule<number> = (text, at) =>
+  after("on ", before(wholeNumber, ""))(text, at).flatMap(([count, end]) =>
+    pattern(/ days? each week/, () => count)(text, end).filter(() => count < 7),
+  );
