@@ -1,7 +1,6 @@
 // directions: text, structure or both -> one regimen, or the words as written with every reason.
 
 import { holdsWords } from "./agreement/holdsWords.ts";
-import { joinTextAndStructure } from "./agreement/joinTextAndStructure.ts";
 import { endlessSteps } from "./fhir/endlessSteps.ts";
 import { newLog } from "./fhir/Log.ts";
 import { type OrderedDosage, orderDosages } from "./fhir/readDosage.ts";
@@ -9,7 +8,12 @@ import { readStep } from "./fhir/readStep.ts";
 import type { FhirDosage } from "./fhir/shapes.ts";
 import { writtenWords } from "./fhir/writtenWords.ts";
 import type { Directions, Interpretation, ProductFacts } from "./Interpretation.ts";
-import { accepted, type Finding, type Outcome, refused } from "./refusal.ts";
+import { answerRegimen, type ReadFrom } from "./questions/askedOf.ts";
+import { answerRefusal } from "./questions/matchAnswers.ts";
+import { type Answer, type AnsweredQuestion, type Question, questionCodes } from "./questions/Question.ts";
+import { settleWords } from "./questions/settleWords.ts";
+import { type Joining, joinAsAnswered, settleSchedules } from "./questions/whichSchedule.ts";
+import { accepted, type Finding, type Outcome, type Refusal, refused } from "./refusal.ts";
 import { applyUms } from "./regimen/applyUms.ts";
 import { describeRegimen } from "./regimen/describeRegimen.ts";
 import { type Regimen, regimenOf } from "./regimen/Regimen.ts";
@@ -49,7 +53,12 @@ const withoutSaidTwice = (read: Outcome<Regimen>, text: string): Outcome<Regimen
 };
 
 /** One dosage's own text and structure; `outerText`: words for all dosages stand beside them. */
-const readOne = (one: OrderedDosage, product: ProductFacts, outerText: boolean): Outcome<Regimen> => {
+const readOne = (
+  one: OrderedDosage,
+  product: ProductFacts,
+  outerText: boolean,
+  joining: Joining,
+): Outcome<Regimen> => {
   const { text } = one.dosage;
   const structured = hasStructure(one.dosage);
   if (isBlank(text)) return readStructure(one, product, outerText);
@@ -67,7 +76,7 @@ const readOne = (one: OrderedDosage, product: ProductFacts, outerText: boolean):
       detail: "The words say as needed, and the coded dose says it is not.",
       help: "The words are printed as they are. Ask the prescriber which is right.",
     });
-  return joinTextAndStructure(withLead(fromText, one), fromStructure, one.path);
+  return joinAsAnswered(withLead(fromText, one), fromStructure, one.path, joining);
 };
 
 /** A dosage's first step follows the dosage before it as its sequence says. */
@@ -83,8 +92,9 @@ const readDosages = (
   ordered: readonly OrderedDosage[],
   product: ProductFacts,
   outerText: boolean,
+  joining: Joining,
 ): Outcome<Regimen> => {
-  const read = ordered.map((one) => readOne(one, product, outerText));
+  const read = ordered.map((one) => readOne(one, product, outerText, joining));
   const refusals = read.flatMap((one) => (one.ok ? [] : one.refusals));
   if (refusals.length > 0) return refused(...refusals);
   const parts = read.flatMap((one) => (one.ok ? [one] : []));
@@ -99,7 +109,7 @@ const readDosages = (
       );
 };
 
-const read = (directions: Directions, product: ProductFacts): Outcome<Regimen> => {
+const read = (directions: Directions, product: ProductFacts, joining: Joining): Outcome<Regimen> => {
   const { text, dosage } = directions;
   if (dosage === undefined) {
     if (isBlank(text))
@@ -116,9 +126,10 @@ const read = (directions: Directions, product: ProductFacts): Outcome<Regimen> =
   /* The words for all of it may be the very words of its one dosage. */
   const own = ordered.value.length === 1 ? ordered.value[0]!.dosage.text?.trim() : undefined;
   const outer = isBlank(text) || text.trim() === own ? undefined : text;
-  const fromDosage = readDosages(ordered.value, product, outer !== undefined);
+  const fromDosage = readDosages(ordered.value, product, outer !== undefined, joining);
   if (outer === undefined) return fromDosage;
-  return joinTextAndStructure(readText(outer, product, ""), withoutSaidTwice(fromDosage, outer), "/dosage");
+  const fromText = readText(outer, product, "");
+  return joinAsAnswered(fromText, withoutSaidTwice(fromDosage, outer), "/dosage", joining);
 };
 
 const noWords: Finding = {
@@ -131,12 +142,81 @@ const noWords: Finding = {
 export interface InterpretOptions {
   /** "ums": put "n times a day" on named times of day, and say so in the findings. */
   readonly policy?: "as-written" | "ums" | undefined;
+  /** How a professional answered the questions that these directions leave open. */
+  readonly answers?: readonly Answer[] | undefined;
 }
+
+/** A reading, and what came of every question before the regimen's own. */
+interface Reading {
+  readonly outcome: Outcome<Regimen>;
+  readonly open: readonly Question[];
+  readonly answered: readonly AnsweredQuestion[];
+  readonly refusals: readonly Refusal[];
+}
+
+/** Reads, and reads again with each schedule that an answer chooses, until no answer chooses one more. */
+const readSchedules = (
+  directions: Directions,
+  product: ProductFacts,
+  answers: readonly Answer[],
+  chosen: Joining["chosen"],
+): Reading => {
+  const joining: Joining = { chosen, met: [] };
+  const outcome = read(directions, product, joining);
+  const { chosen: more, ...settled } = settleSchedules(joining.met, answers);
+  return more.size > chosen.size
+    ? readSchedules(directions, product, answers, more)
+    : { outcome, ...settled };
+};
+
+const readAnswered = (directions: Directions, product: ProductFacts, answers: readonly Answer[]): Reading => {
+  const reads = (tried: Directions): boolean => {
+    const trial: Joining = { chosen: new Map(), met: [] };
+    return read(tried, product, trial).ok || trial.met.length > 0;
+  };
+  const words = settleWords(directions, answers, reads);
+  const schedules = readSchedules(words.directions, product, answers, new Map());
+  return {
+    outcome: schedules.outcome,
+    open: [...words.open, ...schedules.open],
+    answered: [...words.answered, ...schedules.answered],
+    refusals: [...words.refusals, ...schedules.refusals],
+  };
+};
+
+/** Where the regimen's own questions point, and the words they quote. */
+const readFrom = ({ text, dosage }: Directions, words: string | null): ReadFrom => {
+  if (!isBlank(text)) return { path: "/text", text: words };
+  const [only, another] = dosage ?? [];
+  const own = typeof only === "object" && only !== null && "text" in only && another === undefined;
+  return { path: own ? "/dosage/0/text" : "/dosage", text: words };
+};
+
+/** Answers to questions that only a regimen asks, where there is none; and codes that no question has. */
+const answersLeft = (
+  answers: readonly Answer[],
+  isOpen: (code: Answer["question"]) => boolean,
+): readonly Refusal[] =>
+  answers.flatMap(({ question }, at) =>
+    isOpen(question)
+      ? []
+      : [
+          answerRefusal(
+            "answer-unknown-question",
+            `/${at}/question`,
+            "This question was not asked of these directions.",
+            "Answer the questions that the directions leave open, by their code and path, and no others.",
+          ),
+        ],
+  );
 
 /**
  * Directions understood completely, in words and in structure, or printed as
  * they were written with the reasons. Text and structure must agree by meaning;
  * where they do not, or where one of them cannot be read, only the words show.
+ * What only a professional can settle comes as questions; `answers` settle them.
+ * An answer that fits no question, or does not add up, is among the refusals
+ * (`isAnswerRefusal`): then nothing may be printed at all.
  */
 export const interpretDirections = (
   directions: Directions,
@@ -146,16 +226,47 @@ export const interpretDirections = (
   const { lines, whole } = writtenWords(directions);
   /* The words of some dosages alone would leave a part out, so then nothing is printed. */
   const words = whole ? lines.join("\n") : null;
-  const outcome = read(directions, product);
-  if (!outcome.ok)
-    return { understood: false, asWritten: words, refusals: outcome.refusals, findings: [], questions: [] };
-  const mapped = options.policy === "ums" ? applyUms(outcome.value) : accepted(outcome.value);
-  const regimen = mapped.ok ? mapped.value : outcome.value;
+  const answers = options.answers ?? [];
+  const { outcome, open, answered, refusals } = readAnswered(directions, product, answers);
+  const notRead = (reasons: readonly Refusal[], questions = open, settled = answered): Interpretation => ({
+    understood: false,
+    asWritten: words,
+    refusals: reasons,
+    findings: [],
+    questions,
+    answered: settled,
+  });
+  if (!outcome.ok) {
+    const read = ["fraction-of-week", "fraction-of-day", "which-schedule"];
+    const wrong = [...refusals, ...answersLeft(answers, (code) => read.includes(code))];
+    return notRead(wrong.length > 0 ? wrong : outcome.refusals);
+  }
+  const own = answerRegimen(outcome.value, product, readFrom(directions, words), answers);
+  const questions = [...open, ...own.open];
+  const settled = [...answered, ...own.answered];
+  const wrong = [
+    ...refusals,
+    ...own.refusals,
+    ...answersLeft(answers, (code) => questionCodes.includes(code)),
+  ];
+  if (wrong.length > 0) return notRead(wrong, questions, settled);
+  const mapped = options.policy === "ums" ? applyUms(own.regimen) : accepted(own.regimen);
+  const regimen = mapped.ok ? mapped.value : own.regimen;
+  const divided = !own.open.some(({ code }) => code === "divide-daily-amount");
   const findings: readonly Finding[] = [
-    ...outcome.findings,
+    /* Once it is answered how the amount is divided, nobody need find it out. */
+    ...outcome.findings.filter(({ code }) => !(divided && code === "total-undivided")),
     ...(mapped.ok ? mapped.findings : []),
     ...(words === null ? [noWords] : []),
   ];
   const prescribed = words ?? [...lines, describeRegimen(outcome.value)].join("\n");
-  return { understood: true, regimen, prescribed, asWritten: words, findings, questions: [] };
+  return {
+    understood: true,
+    regimen,
+    prescribed,
+    asWritten: words,
+    findings,
+    questions,
+    answered: settled,
+  };
 };

@@ -21,6 +21,6 @@ export const interpretDirections = (
   if (!interpretation.understood) return interpretation;
   const said = trySayRegimen(interpretation.regimen, { numbers: "digits" });
   if (said.ok) return interpretation;
-  const { asWritten, findings } = interpretation;
-  return { understood: false, asWritten, refusals: said.refusals, findings, questions: [] };
+  const { asWritten, findings, questions, answered } = interpretation;
+  return { understood: false, asWritten, refusals: said.refusals, findings, questions, answered };
 };

@@ -12,7 +12,7 @@ import {
 } from "./Regimen.ts";
 
 /** The order of a day; mealtimes stand with the part of the day they fall in. */
-const dayOrder: readonly SlotName[] = [
+export const dayOrder: readonly SlotName[] = [
   "waking",
   "breakfast",
   "morning",
