@@ -30,6 +30,8 @@ const report: LabelReport = {
     understood: null,
     label: ["Take 1 tablet."],
     reasons: [{ code: "c", path: "/directions/text", detail: "Not clear.", help: "Ask." }],
+    questions: [],
+    answered: [],
     policy: "as-written",
   },
   draftWording: ["warning 4"],
