@@ -35,31 +35,26 @@ export const inRequest = (interpretation: Interpretation): Interpretation => {
     : { ...interpretation, ...found, refusals: interpretation.refusals.map(refusalWithin) };
 };
 
-/**
- * What stops a label: answers that fit nothing, an approval that leaves a
- * question open, and an open question where no words came that could be printed.
- */
+/** What stops a label: answers that fit nothing, and an approval that leaves a question open. */
 export const stoppedBy = (interpretation: Interpretation, approved: boolean): readonly Refusal[] => {
   const wrong = interpretation.understood ? [] : interpretation.refusals.filter(isAnswerRefusal);
-  if (wrong.length > 0) return wrong;
-  const nothingToPrint = interpretation.asWritten === null && interpretation.understood;
-  return approved || nothingToPrint
-    ? interpretation.questions.map((question) => reasonOf(question, "/answers"))
-    : [];
+  if (wrong.length > 0 || !approved) return wrong;
+  return interpretation.questions.map((question) => reasonOf(question, "/answers"));
 };
 
 /**
  * With a question open: not taken as understood, so that the prescriber's words
- * stand alone, with no picture of the dose, no timetable and no reminder.
+ * stand alone, with no picture of the dose, no timetable and no reminder. Where
+ * only a structure came, it is said field by field, as the professional reads it.
  */
 export const asFarAsSettled = (interpretation: Interpretation): Interpretation => {
-  const { questions, asWritten, findings, answered } = interpretation;
+  const { questions, findings, answered } = interpretation;
   if (questions.length === 0) return interpretation;
   const reasons = questions.map((question) => reasonOf(question, question.path));
   const before = interpretation.understood ? [] : interpretation.refusals;
   return {
     understood: false,
-    asWritten,
+    asWritten: interpretation.understood ? interpretation.prescribed : interpretation.asWritten,
     refusals: [...before, ...reasons],
     findings,
     questions,
