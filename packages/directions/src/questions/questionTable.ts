@@ -52,8 +52,7 @@ export const questionTable: Readonly<Record<QuestionCode, QuestionRow>> = {
     status: "draft",
   },
   "which-strengths": {
-    detail:
-      "The dose is a weight, and the product does not tell how many make it up; how many of which strength?",
+    detail: "The dose is given as a weight; how many of which strength make it up?",
     help: "Name each strength that is supplied and how many of it make one dose.",
     answers: [{ id: "counts", label: "These many of each strength", needs: "counts" }, leave],
     status: "draft",

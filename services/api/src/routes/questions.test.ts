@@ -1,4 +1,5 @@
 // What directions leave open, at every door: a draft in the prescriber's words until it is answered, and no approval before.
+import { readFileSync } from "node:fs";
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import * as shapes from "../openapi/answers.ts";
@@ -65,7 +66,7 @@ describe("a label request", () => {
     expect(refusalsOf(body)).toEqual(["question-open /answers"]);
   });
 
-  test("once answered is approved, says the answer, and tells the prescribed words and who settled what", async () => {
+  test("once answered is approved, says the answer, and tells the prescribed words and what was answered", async () => {
     const made = await label({ ...asked, approval, answers: divided });
     expect(made.approved).toBe(true);
     expect(made.readBack).toMatchObject({
@@ -191,6 +192,15 @@ describe("a label request", () => {
     const answers = [{ ...divided[0], path: questions[0].path }];
     expect((await label({ ...asked, answers })).readBack.questions).toEqual([]);
   });
+});
+
+test("the example of docs/integrators.md settles its directions", async () => {
+  const page = readFileSync(new URL("../../../../docs/integrators.md", import.meta.url), "utf8");
+  const [, section = ""] = page.split("\n## Questions\n");
+  const example = JSON.parse(/```json\n([\s\S]*?)```/.exec(section)?.[1] ?? "null");
+  const made = await label({ ...asked, ...example, approval });
+  expect(made.readBack.prescribed).toBe(example.directions.text);
+  expect(made.readBack.label).toEqual(["Take 1 tablet in the morning.", "Take 1 tablet at night."]);
 });
 
 describe("POST /v1/interpret", () => {
