@@ -10,6 +10,7 @@ export const supplyOptions = {
   profile: { type: "string" },
   "approved-by": { type: "string" },
   "approved-at": { type: "string" },
+  answers: { type: "string" },
 } as const;
 
 /** These options go with a prescription only: a label request says all of it itself, and two answers would be one too many. */
@@ -23,6 +24,12 @@ const withoutPrescription = (values: Values): readonly Refusal[] =>
       help: "Put it into the request, or leave the option out.",
     }));
 
+/** A list of answers for each item, by its id; whether they will do is for the request's own reader to say. */
+const answersByItem = (sent: unknown): unknown =>
+  typeof sent === "object" && sent !== null
+    ? Object.fromEntries(Object.entries(sent).map(([item, answers]) => [item, { answers }]))
+    : sent;
+
 /** The dispensing as told; whether the values will do is for the request's own reader to say. */
 export const readSupply = async (
   values: Values,
@@ -35,10 +42,13 @@ export const readSupply = async (
   }
   const file = textOf(values, "pharmacy");
   const pharmacy = file === undefined ? undefined : await readJsonFrom(file, streams);
+  const answersFile = textOf(values, "answers");
+  const answers = answersFile === undefined ? undefined : await readJsonFrom(answersFile, streams);
   const by = textOf(values, "approved-by");
   const at = textOf(values, "approved-at");
   const refusals: Refusal[] = [];
   if (pharmacy !== undefined && !pharmacy.ok) refusals.push(...pharmacy.refusals);
+  if (answers !== undefined && !answers.ok) refusals.push(...answers.refusals);
   if ((by === undefined) !== (at === undefined))
     refusals.push({
       code: "wrong-option",
@@ -52,6 +62,11 @@ export const readSupply = async (
   const profile = textOf(values, "profile");
   return accepted({
     ...(pharmacy?.ok ? { pharmacy: pharmacy.value } : {}),
+    ...(answers?.ok
+      ? Array.isArray(answers.value)
+        ? { answers: answers.value }
+        : { items: answersByItem(answers.value) }
+      : {}),
     ...(dispensedOn === undefined ? {} : { dispensedOn }),
     ...(stock === undefined ? {} : { stock }),
     ...(profile === undefined ? {} : { needs: { profile } }),

@@ -17,6 +17,9 @@ export const summaryLine = (file: string, item: LabelsMade): string => {
   return `${file}: ${[
     counted(pages, "label"),
     ...(size === undefined ? [] : [`directions at ${size} pt`]),
+    ...(readBack.questions.length === 0
+      ? []
+      : [`${counted(readBack.questions.length, "question")} to answer`]),
     readBack.understood === null ? "directions as written" : "directions understood",
     approved ? "approved" : "DRAFT",
     findings.length === 0 ? "no findings" : named(findings),

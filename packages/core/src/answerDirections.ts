@@ -1,7 +1,18 @@
 // One question about directions, one answer: what the command line and HTTP both say.
-import type { Finding, InterpretOptions, Refusal, Regimen, TracedWords } from "@plainlabel/directions";
+import type {
+  Answer,
+  Finding,
+  InterpretOptions,
+  Question as OpenQuestion,
+  Refusal,
+  Regimen,
+  TracedWords,
+} from "@plainlabel/directions";
+import { isAnswerRefusal } from "@plainlabel/directions";
 import { sayRegimen, wordsOfSaying } from "@plainlabel/language";
 import { interpretDirections } from "./interpret/interpretDirections.ts";
+import { answersSchema } from "./request/answers.ts";
+import { shapeRefusals } from "./request/readShape.ts";
 
 /** Either the regimen with its sentences, or the words to print as they are with every reason. */
 export type DirectionsAnswer =
@@ -10,6 +21,8 @@ export type DirectionsAnswer =
       readonly regimen: Regimen;
       readonly sentences: readonly string[];
       readonly findings: readonly Finding[];
+      /** What only a professional can settle: until then no label says these sentences. Only where there is some. */
+      readonly questions?: readonly OpenQuestion[];
     }
   | {
       readonly understood: false;
@@ -20,12 +33,16 @@ export type DirectionsAnswer =
       readonly findings?: readonly Finding[];
       /** Which words of the text have a meaning and which have none. Empty for a structure alone. */
       readonly trace: readonly TracedWords[];
+      readonly questions?: readonly OpenQuestion[];
     };
 
 interface Question {
   readonly text?: string;
   readonly dosage?: readonly unknown[];
   readonly form?: string;
+  readonly name?: string;
+  readonly strength?: string;
+  readonly answers?: readonly Answer[];
   readonly policy?: "as-written" | "ums";
 }
 
@@ -39,6 +56,12 @@ const fields: Readonly<
     fits: (value) => typeof value === "string",
     help: 'Send the dose form as a string, such as "capsule".',
   },
+  name: { fits: (value) => typeof value === "string", help: "Send the medicine's name as a string." },
+  strength: {
+    fits: (value) => typeof value === "string",
+    help: 'Send the strength of one as a string, such as "500 mg".',
+  },
+  answers: { fits: Array.isArray, help: "Send the answers to questions as an array." },
   policy: {
     fits: (value) => value === "as-written" || value === "ums",
     help: 'Send "as-written" or "ums", or leave the policy out.',
@@ -63,7 +86,9 @@ const wrongField = (name: string, value: unknown): readonly Refusal[] => {
     ];
   const { fits, help } = fields[name];
   return fits(value)
-    ? []
+    ? name === "answers"
+      ? shapeRefusals(answersSchema, value).map((refusal) => ({ ...refusal, path: path + refusal.path }))
+      : []
     : [{ code: "wrong-type", path, detail: `"${name}" does not hold what it should.`, help }];
 };
 
@@ -96,19 +121,26 @@ export type QuestionOutcome =
   | { readonly ok: false; readonly refusals: readonly Refusal[] };
 
 /**
- * Answers `{"text"?: string, "dosage"?: Dosage[], "form"?: string, "policy"?:
- * "as-written" | "ums"}` as read by `readJson`. Strict: an unknown field is a
- * reason not to answer. `options` hold for questions that name no policy.
+ * Answers `{"text"?: string, "dosage"?: Dosage[], "form"?: string, "name"?:
+ * string, "strength"?: string, "answers"?: Answer[], "policy"?: "as-written" |
+ * "ums"}` as read by `readJson`. Strict: an unknown field is a
+ * reason not to answer, and so is an answer that fits no question. `options` hold for questions that name no policy.
  */
 export const answerDirections = (value: unknown, options: InterpretOptions = {}): QuestionOutcome => {
   const refusals = wrongShape(value);
   if (refusals.length > 0) return { ok: false, refusals };
-  const { text, dosage, form, policy = options.policy } = value as Question;
-  const read = interpretDirections({ text, dosage }, { form }, { policy });
+  const { text, dosage, form, name, strength, answers, policy = options.policy } = value as Question;
+  const read = interpretDirections({ text, dosage }, { form, name, strength }, { policy, answers });
   const { findings } = read;
+  const questions = read.questions.length > 0 ? { questions: read.questions } : {};
+  const wrong = read.understood ? [] : read.refusals.filter(isAnswerRefusal);
+  if (wrong.length > 0) return { ok: false, refusals: wrong };
   if (read.understood) {
     const sentences = sayRegimen(read.regimen, { numbers: "digits" }).map(wordsOfSaying);
-    return { ok: true, answer: { understood: true, regimen: read.regimen, sentences, findings } };
+    return {
+      ok: true,
+      answer: { understood: true, regimen: read.regimen, sentences, findings, ...questions },
+    };
   }
   const { asWritten } = read;
   return {
@@ -119,6 +151,7 @@ export const answerDirections = (value: unknown, options: InterpretOptions = {})
       refusals: read.refusals,
       ...(findings.length > 0 ? { findings } : {}),
       trace: read.trace,
+      ...questions,
     },
   };
 };

@@ -1,6 +1,6 @@
 // The flow: request -> interpret -> compose -> layout -> paint -> verify -> answer. Read this file first.
 
-import type { Regimen } from "@plainlabel/directions";
+import type { AnsweredQuestion, Question, Regimen } from "@plainlabel/directions";
 import { accepted, type Finding, type Outcome, type Refusal, refused } from "@plainlabel/directions";
 import { digest } from "./digest.ts";
 import type { LabelDocument } from "./document/LabelDocument.ts";
@@ -22,6 +22,10 @@ export interface Comparison {
   readonly label: readonly string[];
   /** Why the directions were not interpreted; empty when they were. */
   readonly reasons: readonly Refusal[];
+  /** What the directions leave open: while there is one, the labels are a draft in the prescriber's words. */
+  readonly questions: readonly Question[];
+  /** What a professional settled, and how; the prescribed words above stay the original ones. */
+  readonly answered: readonly AnsweredQuestion[];
 }
 
 /** One prescription item's labels. */

@@ -8,6 +8,7 @@ import { type SettledNeeds, settleNeeds } from "./compose/readingNeeds.ts";
 import { wordingFindings } from "./compose/wordingSafety.ts";
 import { type LabelDocument, wordsOf } from "./document/LabelDocument.ts";
 import { interpretDirections } from "./interpret/interpretDirections.ts";
+import { answersForReader, asFarAsSettled, inRequest, stoppedBy } from "./interpret/openQuestions.ts";
 import { sayingsOf } from "./interpret/sayingsOf.ts";
 import { tellsCalendar } from "./interpret/sentencesKeepTheCalendar.ts";
 import { type LayoutInput, layoutLabels } from "./layout/layoutLabels.ts";
@@ -42,9 +43,15 @@ export const prepareLabels = (
 ): Outcome<LabelsOfItem> => {
   if (request.explain === true && request.link === undefined) return refused(explainNotHere);
   const { needs, findings: needsFindings } = settleNeeds(request.person.needs);
-  const interpretation = inRequest(
-    interpretDirections(request.directions, request.medicine, { policy: request.policy ?? "as-written" }),
+  const read = inRequest(
+    interpretDirections(request.directions, request.medicine, {
+      policy: request.policy ?? "as-written",
+      answers: answersForReader(request.answers),
+    }),
   );
+  const stopped = stoppedBy(read, request.approval !== undefined);
+  if (stopped.length > 0) return refused(...stopped);
+  const interpretation = asFarAsSettled(read);
   const composed = composeLabel(request, interpretation, needs);
   if (!composed.ok) return composed;
   const document = composed.value;
@@ -53,8 +60,9 @@ export const prepareLabels = (
   if (missing.length > 0) return refused(...missing);
 
   // The same for a label and its companion sheet, whatever the print size.
-  const { person, medicine, directions, dispensedOn, pharmacy } = request;
-  const setId = setIdOf(JSON.stringify([person.name, medicine, directions, dispensedOn, pharmacy]));
+  const { person, medicine, directions, dispensedOn, pharmacy, answers } = request;
+  const named = [person.name, medicine, directions, dispensedOn, pharmacy];
+  const setId = setIdOf(JSON.stringify(answers === undefined ? named : [...named, answers]));
   const input: LayoutInput = {
     document,
     ...paperOf(request, needs.profile),
@@ -103,15 +111,6 @@ const prescribedOf = (
   return { regimen, setAside: aside.map((sentence) => plainWords(wordsOf(sentence)).join(" ")) };
 };
 
-/** Its paths lead from the directions; those of an answer lead from the request. */
-const inRequest = (interpretation: Interpretation): Interpretation => {
-  const within = <T extends Refusal>(one: T): T => ({ ...one, path: `/directions${one.path}` });
-  const findings = interpretation.findings.map(within);
-  return interpretation.understood
-    ? { ...interpretation, findings }
-    : { ...interpretation, findings, refusals: interpretation.refusals.map(within) };
-};
-
 /** The stock to try, and the profile's floors; a companion sheet has its own of both. */
 const paperOf = (request: LabelRequest, profile: ProfileName): Pick<LayoutInput, "profile" | "stocks"> => {
   const layout = request.layout ?? "label";
@@ -130,4 +129,6 @@ const compare = (document: LabelDocument, interpretation: Interpretation): Compa
     block.kind === "directions" ? block.sentences.map(wordsOf) : [],
   ),
   reasons: interpretation.understood ? [] : interpretation.refusals,
+  questions: interpretation.questions,
+  answered: interpretation.answered,
 });

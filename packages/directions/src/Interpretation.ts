@@ -1,7 +1,7 @@
 // directions: what came of reading the directions: a regimen, or the words as written with the reasons.
 
 import type { Clause } from "./clauses/Clause.ts";
-import type { Question } from "./questions/Question.ts";
+import type { AnsweredQuestion, Question } from "./questions/Question.ts";
 import type { Finding, Refusal } from "./refusal.ts";
 import type { Regimen } from "./regimen/Regimen.ts";
 
@@ -49,6 +49,8 @@ export type Interpretation =
        * in the prescriber's words, with no picture of the dose and no reminder.
        */
       readonly questions: readonly Question[];
+      /** What a professional has settled, and how. */
+      readonly answered: readonly AnsweredQuestion[];
     }
   | {
       readonly understood: false;
@@ -61,4 +63,5 @@ export type Interpretation =
       readonly trace: readonly TracedWords[];
       /** Answering them may make the directions understood. Often empty. */
       readonly questions: readonly Question[];
+      readonly answered: readonly AnsweredQuestion[];
     };

@@ -18,7 +18,17 @@ export type { BlankValues, CautionRow, CautionTopic } from "./lexicon/cautions/C
 export { type Caution, cautionOf } from "./lexicon/cautions/cautionOf.ts";
 export * from "./lexicon/cautions.ts";
 export { reasonPatterns } from "./lexicon/reasons.ts";
+export {
+  type AnsweredRegimen,
+  answered,
+  answerRegimen,
+  askedOf,
+  type ReadFrom,
+} from "./questions/askedOf.ts";
+export { fractionsIn, wordsAnswered } from "./questions/fractions.ts";
+export { type AnswerRefusalCode, answerRefusalCodes, isAnswerRefusal } from "./questions/matchAnswers.ts";
 export * from "./questions/Question.ts";
+export { asPrescribed, type QuestionRow, questionTable } from "./questions/questionTable.ts";
 export * from "./refusal.ts";
 export { refusalCatalogue } from "./refusing/refusalCatalogue.ts";
 export { traceText } from "./refusing/trace.ts";

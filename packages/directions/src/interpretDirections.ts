@@ -1,8 +1,6 @@
 // directions: text, structure or both -> one regimen, or the words as written with every reason.
 
 import { holdsWords } from "./agreement/holdsWords.ts";
-import { joinTextAndStructure } from "./agreement/joinTextAndStructure.ts";
-import { forbidsPrinting, questionsOf } from "./agreement/questionsOf.ts";
 import { newLog } from "./fhir/Log.ts";
 import { faultsOf, type OrderedDosage, orderDosages } from "./fhir/readDosage.ts";
 import { readStep } from "./fhir/readStep.ts";
@@ -12,7 +10,12 @@ import { inOrderOfDay } from "./fhir/sideBySide.ts";
 import { type WordsBeside, wordsBeside } from "./fhir/wordsBeside.ts";
 import { writtenWords } from "./fhir/writtenWords.ts";
 import type { Directions, Interpretation, ProductFacts } from "./Interpretation.ts";
-import { accepted, type Finding, type Outcome, refused } from "./refusal.ts";
+import { answerRegimen, type ReadFrom } from "./questions/askedOf.ts";
+import { answerRefusal } from "./questions/matchAnswers.ts";
+import { type Answer, type AnsweredQuestion, type Question, questionCodes } from "./questions/Question.ts";
+import { settleWords as settleFractions } from "./questions/settleWords.ts";
+import { type Joining, joinAsAnswered, settleSchedules } from "./questions/whichSchedule.ts";
+import { accepted, type Finding, type Outcome, type Refusal, refused } from "./refusal.ts";
 import { traceText } from "./refusing/trace.ts";
 import { applyUms } from "./regimen/applyUms.ts";
 import { describeRegimen } from "./regimen/describeRegimen.ts";
@@ -48,18 +51,44 @@ const wordsOf = (ordered: readonly OrderedDosage[], text: string): readonly Word
     .flatMap((one) => wordsBeside(one.dosage, one.path))
     .filter(({ words }) => text === "" || !holdsWords(text, words));
 
+const inQuestion = (said: readonly WordsBeside[], refusals: readonly Refusal[]): readonly WordsBeside[] =>
+  said.filter((one) =>
+    refusals.some(({ code, path }) => code === "instruction-says-schedule" && path === one.path),
+  );
+
+const withoutWords = (read: Outcome<Regimen>, aside: readonly WordsBeside[]): Outcome<Regimen> =>
+  read.ok && aside.length > 0
+    ? accepted(
+        regimenOf(
+          read.value.steps.map((step) => ({
+            ...step,
+            instructions: step.instructions.filter((kept) => !aside.some(({ words }) => words === kept)),
+          })),
+        ),
+        read.findings,
+      )
+    : read;
+
 /** A reading whose words beside the schedule are proved to say no other one. */
 const settled = (
-  read: Outcome<Regimen>,
-  said: readonly WordsBeside[],
+  unsettled: Outcome<Regimen>,
+  words: readonly WordsBeside[],
+  joining: Joining,
   together = false,
 ): Outcome<Regimen> => {
   const log = newLog();
+  /* Words that an answer has set aside: the coded dose holds, and they do not stand beside it. */
+  const aside = words.filter(({ path }) => joining.chosen.get(path) === "structure");
+  const said = words.filter((one) => !aside.includes(one));
+  const read = withoutWords(unsettled, aside);
+  joining.beside.push(...aside);
   if (!read.ok) {
     refuseUnproved(said, log);
+    joining.beside.push(...inQuestion(said, log.refusals));
     return refused(...read.refusals, ...log.refusals);
   }
   const steps = settleWords(read.value.steps, said, log, together);
+  joining.beside.push(...inQuestion(said, log.refusals));
   return steps === null
     ? refused(...log.refusals)
     : accepted(regimenOf(steps), [...read.findings, ...log.findings]);
@@ -76,12 +105,17 @@ const withoutSaidTwice = (read: Outcome<Regimen>, text: string): Outcome<Regimen
 };
 
 /** One dosage's own text and structure; `outerText`: words for all dosages stand beside them. */
-const readOne = (one: OrderedDosage, product: ProductFacts, outerText: boolean): Outcome<Regimen> => {
+const readOne = (
+  one: OrderedDosage,
+  product: ProductFacts,
+  outerText: boolean,
+  joining: Joining,
+): Outcome<Regimen> => {
   const { text } = one.dosage;
   const structured = hasStructure(one.dosage);
   /* With words for all of it beside them, the words of each are settled when all is read. */
   const settle = (read: Outcome<Regimen>): Outcome<Regimen> =>
-    outerText ? read : settled(read, wordsOf([one], isBlank(text) ? "" : text));
+    outerText ? read : settled(read, wordsOf([one], isBlank(text) ? "" : text), joining);
   if (isBlank(text)) return settle(readStructure(one, product, outerText));
   const fromText = readText(text, product, one.path);
   if (!structured) return withLead(fromText, one);
@@ -97,7 +131,7 @@ const readOne = (one: OrderedDosage, product: ProductFacts, outerText: boolean):
       detail: "The words say as needed, and the coded dose says it is not.",
       help: "The words are printed as they are. Ask the prescriber which is right.",
     });
-  return settle(joinTextAndStructure(withLead(fromText, one), fromStructure, one.path));
+  return settle(joinAsAnswered(withLead(fromText, one), fromStructure, one.path, joining));
 };
 
 /** A dosage's first step follows the dosage before it as its sequence says. */
@@ -113,8 +147,9 @@ const readDosages = (
   ordered: readonly OrderedDosage[],
   product: ProductFacts,
   outerText: boolean,
+  joining: Joining,
 ): Outcome<Regimen> => {
-  const read = ordered.map((one) => readOne(one, product, outerText));
+  const read = ordered.map((one) => readOne(one, product, outerText, joining));
   const refusals = read.flatMap((one) => (one.ok ? [] : one.refusals));
   if (refusals.length > 0) return refused(...refusals);
   const parts = read.flatMap((one) => (one.ok ? [one] : []));
@@ -129,7 +164,7 @@ const readDosages = (
       );
 };
 
-const read = (directions: Directions, product: ProductFacts): Outcome<Regimen> => {
+const read = (directions: Directions, product: ProductFacts, joining: Joining): Outcome<Regimen> => {
   const { text, dosage } = directions;
   if (dosage === undefined) {
     if (isBlank(text))
@@ -146,24 +181,25 @@ const read = (directions: Directions, product: ProductFacts): Outcome<Regimen> =
   /* The words for all of it may be the very words of its one dosage. */
   const own = ordered.value.length === 1 ? ordered.value[0]!.dosage.text?.trim() : undefined;
   const outer = isBlank(text) || text.trim() === own ? undefined : text;
-  const fromDosage = readDosages(ordered.value, product, outer !== undefined);
+  const fromDosage = readDosages(ordered.value, product, outer !== undefined, joining);
   if (outer === undefined) return fromDosage;
-  const joined = joinTextAndStructure(
+  const joined = joinAsAnswered(
     readText(outer, product, ""),
     withoutSaidTwice(fromDosage, outer),
     "/dosage",
+    joining,
   );
   const ownTexts = ordered.value.map((one) => one.dosage.text ?? "");
   const said = wordsOf(ordered.value, [outer, ...ownTexts].join(" "));
-  return settled(joined, said, ordered.value.length > 1);
+  return settled(joined, said, joining, ordered.value.length > 1);
 };
 
 /** A reading beside notes: they add nothing to it, and may not say another schedule. */
-const withNotes = (read: Outcome<Regimen>, notes: readonly string[]): Outcome<Regimen> => {
+const withNotes = (read: Outcome<Regimen>, notes: readonly string[], joining: Joining): Outcome<Regimen> => {
   const said = notes
     .map((words, at) => ({ words, path: `/notes/${at}` }))
     .filter(({ words }) => words.trim() !== "");
-  const judged = settled(read, said, read.ok && read.value.steps.length > 1);
+  const judged = settled(read, said, joining, read.ok && read.value.steps.length > 1);
   return judged.ok && read.ok ? accepted(read.value, judged.findings) : judged;
 };
 
@@ -177,12 +213,81 @@ const noWords: Finding = {
 export interface InterpretOptions {
   /** "ums": put "n times a day" on named times of day, and say so in the findings. */
   readonly policy?: "as-written" | "ums" | undefined;
+  /** How a professional answered the questions that these directions leave open. */
+  readonly answers?: readonly Answer[] | undefined;
 }
+
+/** A reading, and what came of every question before the regimen's own. */
+interface Reading {
+  readonly outcome: Outcome<Regimen>;
+  readonly open: readonly Question[];
+  readonly answered: readonly AnsweredQuestion[];
+  readonly refusals: readonly Refusal[];
+}
+
+/** Reads, and reads again with each schedule that an answer chooses, until no answer chooses one more. */
+const readSchedules = (
+  directions: Directions,
+  product: ProductFacts,
+  answers: readonly Answer[],
+  chosen: Joining["chosen"],
+): Reading => {
+  const joining: Joining = { chosen, met: [], beside: [] };
+  const outcome = withNotes(read(directions, product, joining), directions.notes ?? [], joining);
+  const { chosen: more, ...settled } = settleSchedules(joining, answers);
+  return more.size > chosen.size
+    ? readSchedules(directions, product, answers, more)
+    : { outcome, ...settled };
+};
+
+const readAnswered = (directions: Directions, product: ProductFacts, answers: readonly Answer[]): Reading => {
+  const reads = (tried: Directions): boolean => {
+    const trial: Joining = { chosen: new Map(), met: [], beside: [] };
+    return read(tried, product, trial).ok || trial.met.length > 0;
+  };
+  const words = settleFractions(directions, answers, reads);
+  const schedules = readSchedules(words.directions, product, answers, new Map());
+  return {
+    outcome: schedules.outcome,
+    open: [...words.open, ...schedules.open],
+    answered: [...words.answered, ...schedules.answered],
+    refusals: [...words.refusals, ...schedules.refusals],
+  };
+};
+
+/** Where the regimen's own questions point, and the words they quote. */
+const readFrom = ({ text, dosage }: Directions, words: string | null): ReadFrom => {
+  if (!isBlank(text)) return { path: "/text", text: words };
+  const [only, another] = dosage ?? [];
+  const own = typeof only === "object" && only !== null && "text" in only && another === undefined;
+  return { path: own ? "/dosage/0/text" : "/dosage", text: words };
+};
+
+/** Answers to questions that only a regimen asks, where there is none; and codes that no question has. */
+const answersLeft = (
+  answers: readonly Answer[],
+  isOpen: (code: Answer["question"]) => boolean,
+): readonly Refusal[] =>
+  answers.flatMap(({ question }, at) =>
+    isOpen(question)
+      ? []
+      : [
+          answerRefusal(
+            "answer-unknown-question",
+            `/${at}/question`,
+            "This question was not asked of these directions.",
+            "Answer the questions that the directions leave open, by their code and path, and no others.",
+          ),
+        ],
+  );
 
 /**
  * Directions understood completely, in words and in structure, or printed as
  * they were written with the reasons. Text and structure must agree by meaning;
  * where they do not, or where one of them cannot be read, only the words show.
+ * What only a professional can settle comes as questions; `answers` settle them.
+ * An answer that fits no question, or does not add up, is among the refusals
+ * (`isAnswerRefusal`): then nothing may be printed at all.
  */
 export const interpretDirections = (
   directions: Directions,
@@ -192,28 +297,49 @@ export const interpretDirections = (
   const { lines, whole } = writtenWords(directions);
   /* The words of some dosages alone would leave a part out, so then nothing is printed. */
   const words = whole ? lines.join("\n") : null;
-  const outcome = withNotes(read(directions, product), directions.notes ?? []);
-  if (!outcome.ok) {
-    const { refusals } = outcome;
+  const answers = options.answers ?? [];
+  const { outcome, open, answered, refusals } = readAnswered(directions, product, answers);
+  const notRead = (reasons: readonly Refusal[], questions = open, settled = answered): Interpretation => ({
+    understood: false,
     /* Two schedules never stand on one paper: nothing is printed until somebody answers. */
-    const asWritten = forbidsPrinting(refusals) ? null : words;
-    const questions = questionsOf(refusals, directions);
-    return {
-      understood: false,
-      asWritten,
-      refusals,
-      findings: [],
-      trace: traceText(directions.text ?? ""),
-      questions,
-    };
+    asWritten: reasons.some(({ code }) => code === "instruction-says-schedule") ? null : words,
+    refusals: reasons,
+    findings: [],
+    trace: traceText(directions.text ?? ""),
+    questions,
+    answered: settled,
+  });
+  if (!outcome.ok) {
+    const read = ["fraction-of-week", "fraction-of-day", "which-schedule"];
+    const wrong = [...refusals, ...answersLeft(answers, (code) => read.includes(code))];
+    return notRead(wrong.length > 0 ? wrong : outcome.refusals);
   }
-  const mapped = options.policy === "ums" ? applyUms(outcome.value) : accepted(outcome.value);
-  const regimen = mapped.ok ? mapped.value : outcome.value;
+  const own = answerRegimen(outcome.value, product, readFrom(directions, words), answers);
+  const questions = [...open, ...own.open];
+  const settled = [...answered, ...own.answered];
+  const wrong = [
+    ...refusals,
+    ...own.refusals,
+    ...answersLeft(answers, (code) => questionCodes.includes(code)),
+  ];
+  if (wrong.length > 0) return notRead(wrong, questions, settled);
+  const mapped = options.policy === "ums" ? applyUms(own.regimen) : accepted(own.regimen);
+  const regimen = mapped.ok ? mapped.value : own.regimen;
+  const divided = !own.open.some(({ code }) => code === "divide-daily-amount");
   const findings: readonly Finding[] = [
-    ...outcome.findings,
+    /* Once it is answered how the amount is divided, nobody need find it out. */
+    ...outcome.findings.filter(({ code }) => !(divided && code === "total-undivided")),
     ...(mapped.ok ? mapped.findings : []),
     ...(words === null ? [noWords] : []),
   ];
   const prescribed = words ?? [...lines, describeRegimen(outcome.value)].join("\n");
-  return { understood: true, regimen, prescribed, asWritten: words, findings, questions: [] };
+  return {
+    understood: true,
+    regimen,
+    prescribed,
+    asWritten: words,
+    findings,
+    questions,
+    answered: settled,
+  };
 };

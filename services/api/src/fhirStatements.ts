@@ -57,6 +57,7 @@ export const labelOperation = {
     inQuery("profile", "code", "Print size; GET /v1/profiles lists it."),
     inQuery("approved-by", "string", "Who compared label words with prescribed words."),
     inQuery("approved-at", "dateTime", "When that was."),
+    inQuery("answers", "string", "Answers to the questions that the directions leave open, as JSON."),
     {
       name: "return",
       use: "out",

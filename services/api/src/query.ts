@@ -39,6 +39,7 @@ export const supplyParameters = [
   "profile",
   "approved-by",
   "approved-at",
+  "answers",
   "explain",
 ] as const;
 
@@ -71,6 +72,14 @@ export const readTexts = <N extends string>(query: unknown, known: readonly N[])
   return refusals.length > 0 ? refused(...refusals) : accepted(texts);
 };
 
+/** One list for the one item, or a list for each item by its id, as the supply context names items. */
+const answersOf = (sent: unknown): Pick<SupplyContext, "answers" | "items"> => {
+  if (typeof sent !== "object" || sent === null || Array.isArray(sent))
+    return { answers: sent as NonNullable<SupplyContext["answers"]> };
+  const items = Object.entries(sent).map(([item, answers]) => [item, { answers }] as const);
+  return { items: Object.fromEntries(items) as NonNullable<SupplyContext["items"]> };
+};
+
 /**
  * What a FHIR prescription does not know of its dispensing, from the query. Paths
  * of refusals name the query parameter. Whether the values themselves will do
@@ -88,6 +97,16 @@ const readSupply = (query: unknown): Outcome<SupplyContext> => {
         "pharmacy",
         "The pharmacy in the query is not JSON.",
         'Send {"name": ..., "address": ..., "phone": ...}, percent-encoded.',
+      ),
+    );
+  const answers = sent.answers === undefined ? undefined : readJson(sent.answers);
+  if (answers !== undefined && !answers.ok)
+    refusals.push(
+      queryRefusal(
+        "not-json",
+        "answers",
+        "The answers in the query are not JSON.",
+        "Send the list of answers, or an object of such lists by item, percent-encoded.",
       ),
     );
   const { "approved-by": by, "approved-at": at, "dispensed-on": dispensedOn, stock, profile } = sent;
@@ -113,6 +132,7 @@ const readSupply = (query: unknown): Outcome<SupplyContext> => {
   return accepted({
     ...(sent.explain === undefined ? {} : { explain: true }),
     ...(pharmacy?.ok ? { pharmacy: pharmacy.value } : {}),
+    ...(answers?.ok ? answersOf(answers.value) : {}),
     ...(dispensedOn === undefined ? {} : { dispensedOn }),
     ...(stock === undefined ? {} : { stock }),
     ...(profile === undefined ? {} : { needs: { profile } }),

@@ -56,6 +56,21 @@ test("every line gets one answer, in order, whatever it holds", async () => {
   expect(answers[0].findings).toEqual([]);
 });
 
+test("a line tells what it leaves open, and its answers settle it or are refused", async () => {
+  const ask = (more: object) => JSON.stringify({ text: "Take 2 tablets each day", ...more });
+  const answer = { question: "divide-daily-amount", answer: "all-at-once" };
+  const lines = [ask({}), ask({ answers: [answer] }), ask({ answers: [{ ...answer, answer: "twice" }] })];
+  const { answers } = await answersTo(`${lines.join("\n")}\n`);
+  expect(answers[0].questions).toMatchObject([{ code: "divide-daily-amount", path: "/text" }]);
+  expect(answers[1]).toMatchObject({ understood: true, sentences: ["Take 2 tablets, once a day."] });
+  expect(answers[1].questions).toBeUndefined();
+  expect(answers[2]).toMatchObject({
+    understood: false,
+    asWritten: null,
+    refusals: [{ code: "answer-unknown", path: "/answers/0/answer" }],
+  });
+});
+
 test("two thousand lines are answered, each in its place", async () => {
   const lines = Array.from({ length: 2_000 }, (_, index) =>
     index % 3 === 0

@@ -13,7 +13,10 @@ const help = `plainlabel interpret < questions.jsonl > answers.jsonl
 Reads JSON Lines from standard input, each a question:
   {"text": "Take ONE tablet THREE times a day"}
   {"dosage": [ ...FHIR R4 Dosage... ], "form": "capsule"}
-Both "text" and "dosage" may be given; "form" is the medicine's dose form.
+Both "text" and "dosage" may be given; "form" is the medicine's dose form, and
+"name" and "strength" may stand beside it. "answers" settle questions:
+  {"text": "Take 2 tablets each day",
+   "answers": [{"question": "divide-daily-amount", "answer": "all-at-once"}]}
 
       --policy POLICY  as-written (default), or ums: "3 times a day" is put on
                        named times of day, and the findings say so. A question
@@ -22,7 +25,9 @@ Both "text" and "dosage" may be given; "form" is the medicine's dose form.
 Writes one JSON line for each, in the same order:
   {"understood": true, "regimen": {...}, "sentences": ["..."], "findings": [...]}
   {"understood": false, "asWritten": "...", "refusals": [{"code", "path", "detail", "help"}]}
-A line that is no question gets an answer of its own, with "asWritten": null.
+Either has "questions" where the directions leave open what only a professional
+can settle, each with the answers it takes (docs/questions.md).
+A line that is no question, or whose answers fit none, gets an answer of its own, with "asWritten": null.
 
 Exit: 0 when every line was answered, 1 when a fault of ours spoilt an answer.
 `;

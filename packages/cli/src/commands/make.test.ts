@@ -72,6 +72,23 @@ test("the same request twice gives the same bytes", async () => {
   expect(one!.equals(two!)).toBe(true);
 });
 
+test("an open question is told in the line and the file, an approval waits for it, and an answer settles it", async () => {
+  const directions = { text: "Take 2 tablets each day" };
+  const approval = { by: "A pharmacist", at: "2026-11-22T09:30:00Z" };
+  const medicine = { name: "Folic acid", strength: "5 mg", form: "tablets", quantity: "56 tablets" };
+  const warnings: readonly object[] = [];
+  const draft = { directions, medicine, warnings, indication: undefined, approval: undefined };
+  const open = await runHere(["make", await spoilt(draft), "-o", out]);
+  expect(open.stdout.toString()).toContain("1 question to answer, directions as written, DRAFT");
+  const told = JSON.parse(await readFile(join(out, "spoilt.json"), "utf8"));
+  expect(told.readBack.questions).toMatchObject([{ code: "divide-daily-amount", path: "/directions/text" }]);
+  const approved = await runHere(["make", await spoilt({ ...draft, approval }), "-o", join(folder, "no")]);
+  expect([approved.exit, approved.stderr.includes("question-open")]).toEqual([2, true]);
+  const answers = [{ question: "divide-daily-amount", answer: "all-at-once" }];
+  const settled = await runHere(["make", await spoilt({ ...draft, approval, answers }), "-o", out]);
+  expect([settled.exit, settled.stdout.toString()]).toEqual([0, expect.stringContaining("approved")]);
+});
+
 test("a request may come by standard input and the PDF leave by standard output", async () => {
   const { exit, stdout, stderr } = await runCli(["make", "-", "-o", "-"], { input: await readFile(request) });
   expect(exit).toBe(0);

@@ -51,6 +51,12 @@ A prescription does not know who dispenses it, or when:
       --approved-by NAME --approved-at TIME
                          who approved the labels and when (2026-11-22T09:30:00Z);
                          without them every label says DRAFT
+      --answers FILE     JSON: answers to the questions of the one item, or an object
+                         of such lists by the item's id; a label request holds its own
+                         "answers"
+
+Where directions leave something open, the labels are drafts in the prescriber's
+words, and NAME.json tells the questions with their answers (docs/questions.md).
 `;
 
 const wrongOption = (path: string, detail: string, helpText: string): Refusal => ({

@@ -28,8 +28,14 @@ export const composeDirections = (
       ...sentence(saying.runs, "/directions", saying.meaning),
       part: parts[saying.step] ?? 0,
     }));
+    // Two schedules never stand on one paper: where the coded one holds, the words that said another are left out.
+    const overruled = interpretation.answered.some(
+      ({ question, answer }) => question.code === "which-schedule" && answer.answer === "structure",
+    );
     const prescribed = plain(`Prescribed: ${interpretation.prescribed}`, "/directions");
-    return accepted(audience === "carer" ? [...easy, { ...prescribed, part: parts.length }] : easy);
+    return accepted(
+      audience === "carer" && !overruled ? [...easy, { ...prescribed, part: parts.length }] : easy,
+    );
   }
   if (interpretation.asWritten === null) return refused(...interpretation.refusals);
   const lines = interpretation.asWritten

@@ -40,10 +40,10 @@ export const interpretDirections = (
 ): Interpretation => {
   const interpretation = read(directions, product, options);
   if (!interpretation.understood) return interpretation;
-  const { regimen, asWritten, findings } = interpretation;
+  const { regimen, asWritten, findings, questions, answered } = interpretation;
   const said = sayingsOf(regimen, "digits");
   const refusals = said.ok ? keptBy(sayingsDiffer(regimen, said.value)) : said.refusals;
   if (refusals.length === 0) return interpretation;
   const trace = traceText(directions.text ?? "");
-  return { understood: false, asWritten, refusals, findings, trace, questions: [] };
+  return { understood: false, asWritten, refusals, findings, trace, questions, answered };
 };

@@ -1,5 +1,5 @@
 // report: the evidence that goes with every set of labels.
-import type { Finding, Refusal, Regimen } from "@plainlabel/directions";
+import type { AnsweredQuestion, Finding, Question, Refusal, Regimen } from "@plainlabel/directions";
 import type { TextRole } from "../layout/LabelSet.ts";
 import type { VerificationLevel } from "../Painter.ts";
 import type { ProfileName } from "../request/LabelRequest.ts";
@@ -57,6 +57,8 @@ export interface LabelReport {
     readonly understood: Regimen | null;
     readonly label: readonly string[];
     readonly reasons: readonly Refusal[];
+    readonly questions: readonly Question[];
+    readonly answered: readonly AnsweredQuestion[];
     readonly policy: "as-written" | "ums";
   };
   /** Wording that no professional has reviewed yet. */

@@ -30,6 +30,8 @@ const report: LabelReport = {
     understood: null,
     label: ["Take 1 tablet."],
     reasons: [{ code: "c", path: "/directions/text", detail: "Not clear.", help: "Ask." }],
+    questions: [],
+    answered: [],
     policy: "as-written",
   },
   draftWording: ["warning 4"],
@@ -90,4 +92,43 @@ it("a template escapes its values, and lets other templates through once", () =>
   expect(html`<p title="${`"'`}">${html`<b>${"<&"}</b>`}${[html`a`, html`b`]}</p>`.html).toBe(
     '<p title="&quot;&#39;"><b>&lt;&amp;</b>ab</p>',
   );
+});
+
+describe("questions on the report page", () => {
+  const question = {
+    code: "divide-daily-amount",
+    path: "/directions/text",
+    words: hostile,
+    detail: "When is it taken?",
+    help: "Choose.",
+    answers: [{ id: "named-times", label: "Divided over these times of day", needs: "moments" }],
+  } as const;
+  const withQuestions = (directions: Partial<LabelReport["directions"]>) =>
+    reportPage({ ...report, directions: { ...report.directions, ...directions } });
+
+  it("shows what was answered, and how, with its words escaped", () => {
+    const answer = {
+      question: question.code,
+      answer: "named-times",
+      moments: [
+        { at: "morning", amount: "1" },
+        { at: "night", amount: "2" },
+      ],
+    };
+    const page = withQuestions({ answered: [{ question, answer }] });
+    expect(page).toContain("<h3>Answered by a professional</h3>");
+    expect(page).toContain("<strong>Divided over these times of day (morning: 1, night: 2)</strong>");
+    expect(page).not.toContain("Still to answer");
+    expect(page).not.toMatch(/<script/i);
+  });
+
+  it("shows what is still open", () => {
+    const page = withQuestions({ questions: [question] });
+    expect(page).toContain("<h3>Still to answer before approving</h3>");
+    expect(page).toContain("When is it taken?");
+  });
+
+  it("says nothing of questions where none was asked", () => {
+    expect(withQuestions({})).not.toMatch(/Still to answer|Answered by a professional/);
+  });
 });

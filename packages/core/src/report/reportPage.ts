@@ -1,5 +1,5 @@
 // report: the report as one page for a professional to read, print on A4 and file. No script, nothing fetched.
-import { describeRegimen } from "@plainlabel/directions";
+import { type AnsweredQuestion, describeRegimen, type Question } from "@plainlabel/directions";
 import type { ConformanceRow, LabelReport } from "./LabelReport.ts";
 import { html, type Markup } from "./markup.ts";
 import { reportStyle } from "./reportStyle.ts";
@@ -23,8 +23,44 @@ const summary = (report: LabelReport): Markup =>
     ["Finished file read back", report.verification === "full" ? "yes, and as printed dots" : "yes"],
   ]);
 
+/** "All at once, once a day", with the times or strengths that were named. */
+const answerWords = ({ question, answer }: AnsweredQuestion): string => {
+  const label = question.answers.find(({ id }) => id === answer.answer)?.label ?? answer.answer;
+  const named = [
+    ...(answer.moments ?? []).map(({ at, amount }) => `${at}: ${amount}`),
+    ...(answer.counts ?? []).map(({ strength, count }) => `${count} of ${strength}`),
+  ];
+  return named.length === 0 ? label : `${label} (${named.join(", ")})`;
+};
+
+/** What a professional settled, and what is still open; nothing where nothing was asked. */
+const questionsOf = ({ directions: { questions, answered } }: LabelReport): Markup =>
+  html`${
+    questions.length === 0
+      ? ""
+      : html`<h3>Still to answer before approving</h3>${list(
+          questions.map(
+            ({ code, words: about, detail }: Question) =>
+              html`<strong>${detail}</strong> “${about}” <span class="code">${code}</span>`,
+          ),
+          "",
+        )}`
+  }${
+    answered.length === 0
+      ? ""
+      : html`<h3>Answered by a professional</h3>${list(
+          answered.map(
+            (one) =>
+              html`${one.question.detail} “${one.question.words}” <strong>${answerWords(one)}</strong> <span class="code">${one.question.code}</span>`,
+          ),
+          "",
+        )}`
+  }`;
+
 /** Prescribed words beside label words: what the person who approves compares (promise 4). */
-const words = ({ directions }: LabelReport): Markup => html`
+const words = (report: LabelReport): Markup => {
+  const { directions } = report;
+  return html`
 <div class="beside">
 <section><h3>Prescribed</h3><blockquote>${directions.prescribed}</blockquote></section>
 <section><h3>On the label</h3>${list(directions.label, "nothing")}</section>
@@ -38,11 +74,15 @@ ${
       )
     : html`<p class="lines">${describeRegimen(directions.understood)}</p>`
 }
+${questionsOf(report)}
 <p>${
-  directions.policy === "ums"
-    ? "Times of day may come from the policy that was asked for (ums), not from the prescriber."
-    : "No time of day was added to what was prescribed."
-}</p>`;
+    directions.policy === "ums"
+      ? "Times of day may come from the policy that was asked for (ums), not from the prescriber."
+      : directions.answered.length > 0
+        ? "Beyond what was prescribed stands only what the answers above say."
+        : "No time of day was added to what was prescribed."
+  }</p>`;
+};
 
 const findings = ({ findings: found }: LabelReport): Markup =>
   list(

@@ -1,5 +1,6 @@
 // request: what is sent to us, one strict shape. Unknown fields are errors, never dropped.
 import { z } from "zod";
+import { answersSchema } from "./answers.ts";
 import { addFault, displayText } from "./displayText.ts";
 import { isRecord } from "./jsonPointer.ts";
 import { jsonFaults, longestDirections } from "./jsonValue.ts";
@@ -197,6 +198,8 @@ export const labelRequestSchema = z
     person,
     medicine,
     directions,
+    /** How a professional answered what the directions leave open. An approval needs every question answered. */
+    answers: answersSchema.optional(),
     warnings: warnings.optional(),
     /** What the medicine is for, in the words the person should see: "For your chest infection". */
     indication: displayText(120).optional(),

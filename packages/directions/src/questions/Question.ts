@@ -39,6 +39,8 @@ export interface Question {
   readonly code: QuestionCode;
   /** JSON pointer to the words or field it is about, as in a refusal. */
   readonly path: string;
+  /** Its place among the questions of its code and path, in the order of the words, from 1. Left out: there is only one. */
+  readonly nth?: number | undefined;
   /** The words it is about, as prescribed. */
   readonly words: string;
   /** The question, one plain sentence for the professional. */
@@ -53,10 +55,18 @@ export interface Answer {
   readonly question: QuestionCode;
   /** The question's path; may be left out where only one such question was asked. */
   readonly path?: string | undefined;
+  /** The question's `nth`; may be left out where it has none. */
+  readonly nth?: number | undefined;
   /** The id of one of its answers. */
   readonly answer: string;
   /** For an answer that needs "moments": one for each time of day, by a name of `slotNames` or a clock time. */
   readonly moments?: readonly { readonly at: string; readonly amount: string }[] | undefined;
   /** For an answer that needs "counts". */
   readonly counts?: readonly { readonly strength: string; readonly count: string }[] | undefined;
+}
+
+/** A question that was asked, and the answer that settled it. */
+export interface AnsweredQuestion {
+  readonly question: Question;
+  readonly answer: Answer;
 }

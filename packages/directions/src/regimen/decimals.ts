@@ -39,6 +39,22 @@ export const productOf = (a: string, b: string): string => {
   return places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`;
 };
 
+/** The exact sum; "0" of none. */
+export const sumOf = (decimals: readonly Decimal[]): Decimal => {
+  const parts = decimals.map(scaled);
+  const places = Math.max(0, ...parts.map((part) => part.places));
+  const sum = parts.reduce((total, part) => total + part.digits * 10n ** BigInt(places - part.places), 0n);
+  const digits = `${sum}`.padStart(places + 1, "0");
+  return withoutTrailingZeros(places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`);
+};
+
+/** Whether `a` is `b` taken a whole number of times; `b` is more than 0. */
+export const isMultipleOf = (a: Decimal, b: Decimal): boolean => {
+  const left = scaled(a);
+  const right = scaled(b);
+  return (left.digits * 10n ** BigInt(right.places)) % (right.digits * 10n ** BigInt(left.places)) === 0n;
+};
+
 /** "2.0" and "2.50" without the zeros that say nothing (ISMP: 1.0 is misread as 10). */
 export const withoutTrailingZeros = (value: Decimal): Decimal =>
   value.includes(".") ? value.replace(/0+$/, "").replace(/\.$/, "") : value;

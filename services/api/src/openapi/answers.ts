@@ -1,6 +1,6 @@
 // openapi: the shapes of answers, strict. A test holds them against the answers that the examples really get.
 import { filmSchema, medicineEntrySchema, sentEntrySchema, signatory } from "@plainlabel/content";
-import { profileNames, regimenSchema, stockNames } from "@plainlabel/core";
+import { labelRequestSchema, profileNames, questionCodes, regimenSchema, stockNames } from "@plainlabel/core";
 import { feedbackFaces, feedbackParts } from "@plainlabel/page";
 import { meaningIds } from "@plainlabel/pictograms";
 import { z } from "zod";
@@ -19,6 +19,22 @@ export const refusal = z.strictObject({
   help: text,
 });
 const refusals = z.array(refusal);
+
+/** What only a professional can settle. */
+const openQuestion = z.strictObject({
+  code: z.enum(questionCodes),
+  path: text,
+  nth: z.int().min(1).optional(),
+  words: text,
+  detail: text,
+  help: text,
+  answers: z.array(
+    z.strictObject({ id: text, label: text, needs: z.enum(["moments", "counts"]).optional() }),
+  ),
+});
+const questions = z.array(openQuestion);
+const answers = labelRequestSchema.shape.answers;
+const answered = z.array(z.strictObject({ question: openQuestion, answer: answers.unwrap().element }));
 
 export const problem = z.strictObject({
   type: text,
@@ -100,6 +116,8 @@ const report = z.strictObject({
     understood: regimenSchema.nullable(),
     label: texts,
     reasons: refusals,
+    questions,
+    answered,
     policy: z.enum(["as-written", "ums"]),
   }),
   draftWording: texts,
@@ -129,6 +147,8 @@ export const labelsAnswer = z.strictObject({
           understood: regimenSchema.nullable(),
           label: texts,
           reasons: refusals,
+          questions,
+          answered,
         }),
         findings: refusals,
         report,
@@ -156,6 +176,7 @@ export const directionsAnswer = z.discriminatedUnion("understood", [
     regimen: regimenSchema,
     sentences: texts,
     findings: refusals,
+    questions: questions.optional(),
   }),
   z.strictObject({
     understood: z.literal(false),
@@ -171,6 +192,7 @@ export const directionsAnswer = z.discriminatedUnion("understood", [
         kind: text.nullable(),
       }),
     ),
+    questions: questions.optional(),
   }),
 ]);
 
@@ -179,6 +201,9 @@ export const question = z.strictObject({
   text: text.optional(),
   dosage: z.array(z.unknown()).optional(),
   form: text.optional(),
+  name: text.optional(),
+  strength: text.optional(),
+  answers,
   policy: z.enum(["as-written", "ums"]).optional(),
 });
 

@@ -24,6 +24,19 @@ export const fieldNotes: Readonly<Record<string, string>> = {
   "/properties/directions/properties/text":
     "As prescribed, word for word. Understood completely or printed exactly as it is.",
   "/properties/directions/properties/dosage": "FHIR R4 Dosage elements, digits as sent.",
+  "/properties/answers":
+    "How a professional answered the questions of readBack.questions. The prescribed words stay as they are; an approval needs every question answered.",
+  "/properties/answers/items/properties/question":
+    "The code of the question; docs/questions.md has them all.",
+  "/properties/answers/items/properties/path":
+    "The path of the question, where several of its code were asked.",
+  "/properties/answers/items/properties/nth":
+    "The nth of the question, where several of its code were asked at one path.",
+  "/properties/answers/items/properties/answer": "The id of one of the question's answers.",
+  "/properties/answers/items/properties/moments":
+    "For an answer that needs moments: times of day with amounts that add up to the prescribed amount exactly.",
+  "/properties/answers/items/properties/counts":
+    "For an answer that needs counts: strengths with how many of each, which make up the dose exactly.",
   "/properties/warnings": "In the order in which they are to be printed; number, text or both.",
   "/properties/warnings/items/properties/number": "Number of the BNF cautionary and advisory label.",
   "/properties/warnings/items/properties/text": "The pharmacy's own wording, printed as sent.",

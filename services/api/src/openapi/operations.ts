@@ -115,6 +115,25 @@ const supply: readonly JsonSchema[] = [
     { type: "string", format: "date-time" },
     "FHIR only, with approved-by: when that was.",
   ),
+  {
+    name: "answers",
+    in: "query",
+    description:
+      "FHIR only: answers to the questions of the one item, as JSON; or an object of such lists by the item's id, identifier or fullUrl.",
+    content: {
+      "application/json": {
+        schema: {
+          anyOf: [
+            { $ref: "#/components/schemas/LabelRequest/properties/answers" },
+            {
+              type: "object",
+              additionalProperties: { $ref: "#/components/schemas/LabelRequest/properties/answers" },
+            },
+          ],
+        },
+      },
+    },
+  },
   inQuery("explain", { type: "string", enum: ["true"] }, "FHIR only: put a page behind each label's code."),
   inQuery("dpi", { type: "string", enum: ["203", "300"] }, "Dots per inch of the printer."),
 ];

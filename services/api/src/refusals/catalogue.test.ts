@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { profileNames, stockNames } from "@plainlabel/core";
+import { profileNames, questionCodes, questionTable, stockNames } from "@plainlabel/core";
 import { meaningIds } from "@plainlabel/pictograms";
 import { expect, test } from "vitest";
 import { refusalCodes } from "./catalogue.ts";
@@ -50,10 +50,15 @@ const otherWords = new Set<string>([
   ...["as-prescribed", "tenant-client", "no-client", "use-pack", "other-pack"],
   ...["not-as-approved", "needs-reason"],
   ...["tenant-add", "tenant-list", "key-add", "key-list", "key-revoke", "audit-verify"],
+  // Questions and their answers, which have a page of their own.
+  ...questionCodes,
+  ...Object.values(questionTable).flatMap(({ answers }) => answers.map(({ id }) => id)),
   // Told to readers in words, and a carrier.
   ...["govuk-notify", "not-a-mobile", "nothing-to-remind"],
   ...["wrong-shape", "not-ready", "too-busy", "too-wide", "too-tall", "under-way"],
   ...["not-done"],
+  // How two readings stand to each other.
+  ...["text-has-more"],
 ]);
 
 /** The one file of the pages whose refusals are told to callers; the others' are told to readers, in words. */

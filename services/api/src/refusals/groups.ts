@@ -350,6 +350,21 @@ export const groups: readonly RefusalGroup[] = [
     },
   },
   {
+    title: "Questions and their answers",
+    where:
+      "What directions leave open, and only a professional can settle: docs/questions.md. 422, with paths into /answers. Without an approval `question-open` is no error: it stands in a 200 answer under readBack.reasons and findings, and the label is a draft in the prescriber's words.",
+    codes: {
+      "question-open":
+        "The directions leave something open that a professional has to settle before the label is approved.",
+      "answer-unknown-question":
+        "An answer is to a question that these directions do not ask, or fits several of them.",
+      "answer-unknown": "An answer, or a time of day in it, is none of those the question takes.",
+      "answer-twice": "One question is answered twice.",
+      "answer-does-not-add-up":
+        "The amounts or counts of an answer are missing, cannot be taken, or do not come to what was prescribed.",
+    },
+  },
+  {
     title: "Findings",
     where:
       "Not errors: the labels were made, and a professional should look before approving. In the JSON answer under findings; there too, where words sent by others have harmed people before, naked-decimal, trailing-zero, fraction-of-time and as-directed-alone of the table above.",

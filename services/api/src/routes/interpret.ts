@@ -2,6 +2,7 @@
 import { answerDirections } from "@plainlabel/core";
 import type { FastifyInstance } from "fastify";
 import { bodyOf } from "../jsonBodies.ts";
+import { kindOfRefusals } from "../kindOfRefusals.ts";
 import { onlyIfAcceptable } from "../onlyIfAcceptable.ts";
 import { sendProblem } from "../problems.ts";
 import { noQuery } from "../query.ts";
@@ -15,7 +16,10 @@ export const interpretRoute = (app: FastifyInstance): void => {
       const body = bodyOf(request.body);
       if (!body.ok) return sendProblem(reply, "wrong-shape", [...refusals, ...body.refusals]);
       const outcome = answerDirections(body.value);
-      if (!outcome.ok) return sendProblem(reply, "wrong-shape", [...refusals, ...outcome.refusals]);
+      if (!outcome.ok) {
+        const kind = refusals.length > 0 ? "wrong-shape" : kindOfRefusals(outcome.refusals, body.value);
+        return sendProblem(reply, kind, [...refusals, ...outcome.refusals]);
+      }
       if (refusals.length > 0) return sendProblem(reply, "wrong-shape", refusals);
       return reply.send(outcome.answer);
     },

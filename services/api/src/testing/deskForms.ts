@@ -15,6 +15,7 @@ export const fieldsIn = (page: string): Record<string, string> => {
   const fields: Record<string, string> = {};
   for (const [tag] of page.matchAll(/<input [^>]*>/g)) {
     const name = /name="([^"]*)"/.exec(tag)?.[1];
+    if (tag.includes('type="radio"') && !/ checked(?=[ >])/.test(tag)) continue;
     if (name !== undefined) fields[name] = unescaped(/value="([^"]*)"/.exec(tag)?.[1] ?? "");
   }
   for (const [, name = "", value = ""] of page.matchAll(/<textarea [^>]*name="([^"]*)"[^>]*>([^<]*)</g))

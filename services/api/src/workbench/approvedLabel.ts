@@ -1,5 +1,5 @@
 // workbench: a label from the first look to paper: shown, approved as it was shown, and printed as it was approved, once or again with a reason.
-import { accepted, digest, type LabelRequest, type Outcome } from "@plainlabel/core";
+import { accepted, digest, type LabelRequest, type Outcome, type Refusal } from "@plainlabel/core";
 import type { Approval, CurrentItem, PageBehind, ReprintReason } from "@plainlabel/workbench";
 import { findLinks, mintLinks, sampleLinks } from "../scan/mintLinks.ts";
 import type { DeskCaller } from "./DeskParts.ts";
@@ -28,8 +28,30 @@ const held = async (request: LabelRequest, seen: string, approval: Approval | nu
   return links.ok ? { approval, links: links.value } : null;
 };
 
-/** The label as it is now: a draft with a sample of its code, or as it was approved. Nothing is made that is kept. */
+/** The request without answers, where nothing but the answers stands in its way; null otherwise. */
+const withoutWrongAnswers = (request: LabelRequest, refusals: readonly Refusal[]): LabelRequest | null => {
+  const { answers, ...rest } = request;
+  return answers !== undefined && refusals.every(({ path }) => path.startsWith("/answers")) ? rest : null;
+};
+
+/**
+ * The label as it is now. Where the answers to its questions cannot be used, it
+ * is shown as it is without them, with the reasons, so that they can be mended.
+ */
 export const lookAt = async (
+  request: LabelRequest,
+  approval: Approval | null,
+  desk: DeskCaller,
+): Promise<Outcome<Omit<Shown, "state">>> => {
+  const shown = await lookOnce(request, approval, desk);
+  const rest = shown.ok ? null : withoutWrongAnswers(request, shown.refusals);
+  if (shown.ok || rest === null) return shown;
+  const draft = await lookOnce(rest, null, desk);
+  return draft.ok ? accepted({ ...draft.value, wrongAnswers: shown.refusals }) : draft;
+};
+
+/** The label as it is now: a draft with a sample of its code, or as it was approved. Nothing is made that is kept. */
+const lookOnce = async (
   request: LabelRequest,
   approval: Approval | null,
   desk: DeskCaller,
@@ -54,6 +76,7 @@ export const lookAt = async (
     picture: { svg, labels },
     readBack: described.readBack,
     findings: described.findings,
+    wrongAnswers: [],
   });
 };
 

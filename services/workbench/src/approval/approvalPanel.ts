@@ -15,6 +15,8 @@ export interface ApprovalPanel {
   readonly initials: string;
   /** Of the label shown; null: none yet, or of another. */
   readonly approval: Approval | null;
+  /** How many questions are open: while there is one, nothing can be approved. */
+  readonly open: number;
   readonly page: PageBehind | null;
   /** Where the finished file comes from. */
   readonly printAt: string;
@@ -30,6 +32,12 @@ export interface ApprovalPanel {
 const asking = (initials: string): Html =>
   html`<div class="field"><label for="initials">Your initials</label><span class="hint" id="initials-hint">You have compared the label with the prescription.</span><input id="initials" name="initials" value="${initials}" autocomplete="off" maxlength="80" aria-describedby="initials-hint" aria-keyshortcuts="${keysOf("initials")}"></div>
 <p class="doing"><button class="key" name="do" value="approve" aria-keyshortcuts="${keysOf("approve")}">Approve this label</button></p>`;
+
+/** The button is there and off, with the reason, so that nobody looks for it. */
+const notYet = (initials: string, open: number): Html =>
+  html`<input type="hidden" name="initials" value="${initials}">
+<p class="noticed" id="not-yet">Not to be approved yet: ${open === 1 ? "one question is" : `${open} questions are`} open. Answer ${open === 1 ? "it" : "them"} first; until then the label is a draft in the prescriber's words.</p>
+<p class="doing"><button class="key" name="do" value="approve" disabled aria-describedby="not-yet">Approve this label</button></p>`;
 
 const behind = ({ id, until }: PageBehind): Html =>
   html`<p>The code opens its page until ${until}. <a href="/desk/links/${id}" target="_blank">Look at its link, or withdraw it</a></p>`;
@@ -63,7 +71,8 @@ ${needsReason ? wrong : null}
 };
 
 export const approvalPanel = (panel: ApprovalPanel): Html => {
-  const { approval, page, initials } = panel;
+  const { approval, page, initials, open } = panel;
+  if (open > 0) return notYet(initials, open);
   if (approval === null) return asking(initials);
   return html`<input type="hidden" name="initials" value="${initials}"><p class="approved">Approved by ${approval.by}. DRAFT is off.</p>
 ${page === null ? null : behind(page)}

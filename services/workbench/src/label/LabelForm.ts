@@ -1,5 +1,6 @@
 // label: what the form of one label holds, as typed. All of it comes with each post: the server keeps nothing.
 import { type Approval, readApproval } from "../approval/Approval.ts";
+import { readAnswers, type TypedAnswers } from "../questions/answerFields.ts";
 
 /** The texts of the form, by the names of their fields. */
 export const labelTexts = [
@@ -51,6 +52,8 @@ export interface LabelForm extends Readonly<Record<LabelText, string>> {
   /** Directions as prescribed, kept beside those that the pharmacist chose instead; "" while they are the same. */
   readonly prescribed: string;
   readonly built: BuiltDirections;
+  /** What was ticked and typed under the questions that the directions leave open. */
+  readonly answers: TypedAnswers;
   /** Digest of the request whose label was shown last; "" before. */
   readonly seen: string;
   readonly approval: Approval | null;
@@ -97,6 +100,7 @@ export const readLabelForm = (fields: URLSearchParams): LabelForm => {
       times: builtTimes.filter((time) => fields.getAll("built-time").includes(time)),
       asNeeded: text("built-as-needed") === "yes",
     },
+    answers: readAnswers(fields),
     seen: text("seen"),
     approval: readApproval(fields),
   };

@@ -6,6 +6,8 @@ import { approvalPanel, sampleNote } from "../approval/approvalPanel.ts";
 import { codesByName, codesInWords, warningList } from "../prescription/itemFields.ts";
 import { pictureOf } from "../prescription/pictureOf.ts";
 import { profileName, renderProfiles } from "../prescription/renderProfiles.ts";
+import { heldAnswers } from "../questions/answerFields.ts";
+import { questionsPanel } from "../questions/questionsPanel.ts";
 import { scanPanel } from "../scan/scanPanel.ts";
 import { deskPage } from "../shell/deskPage.ts";
 import { errorSummary } from "../shell/errorSummary.ts";
@@ -131,6 +133,8 @@ ${
 const heldInitials = ({ initials }: LabelForm): Html =>
   html`<input type="hidden" name="initials" value="${initials}">`;
 
+const heldThere = (form: LabelForm): Html => html`${heldInitials(form)}${heldAnswers(form.answers, "")}`;
+
 const nextButton = (main: boolean): Html =>
   html`<button name="do" value="new" id="new"${main ? html` class="key" data-first` : null} aria-keyshortcuts="${keysOf("next")}">Next label</button>`;
 
@@ -142,21 +146,22 @@ const look = (form: LabelForm, { current, message, needsReason }: LabelView): Ht
       : html`<p class="message${message.urgent ? " wrong" : ""}" role="${message.urgent ? "alert" : "status"}">${message.text}</p>`;
   switch (current.state) {
     case "blank":
-      return html`${said}${heldInitials(form)}<h2>The label</h2><p>It stands here, at true size, as soon as there is enough to make it.</p>`;
+      return html`${said}${heldThere(form)}<h2>The label</h2><p>It stands here, at true size, as soon as there is enough to make it.</p>`;
     case "unread":
     case "unfit":
-      return html`${said}${heldInitials(form)}${errorSummary("There is no label yet", current.refusals, fieldOf)}`;
+      return html`${said}${heldThere(form)}${errorSummary("There is no label yet", current.refusals, fieldOf)}`;
     case "shown": {
       const { picture, readBack, findings, digest, approval, page } = current;
       return html`${said}<h2>The label</h2>
 <p role="status">${countOf(picture.labels)}, at true size.</p>
 <div class="paper" role="region" aria-label="The label, to scale" tabindex="0">${pictureOf(picture, `The label: ${readBack.label.join(" ")}`)}</div>
 <input type="hidden" name="seen" value="${digest}">${heldApproval(form.approval)}
+${questionsPanel({ readBack, request: current.request, typed: form.answers, wrong: current.wrongAnswers })}
 ${readBackOf(readBack, form)}
 ${findingList(findings)}
 ${current.sampleCode ? sampleNote : null}
 ${approvalPanel({
-  ...{ initials: form.initials, approval, page, needsReason },
+  ...{ initials: form.initials, approval, page, needsReason, open: readBack.questions.length },
   printAt: "/desk/label",
   sheetAt: "/desk/sheet",
   printed: "It is printed",

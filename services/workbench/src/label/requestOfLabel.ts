@@ -9,6 +9,7 @@ import {
 } from "@plainlabel/core";
 import { readNeedsCodes } from "../needs/readNeedsCodes.ts";
 import { readWarnings } from "../prescription/readWarnings.ts";
+import { answersOf } from "../questions/answerFields.ts";
 import type { LabelForm } from "./LabelForm.ts";
 
 /** Only what was typed: an empty field is left out, and missed where the law demands it. */
@@ -31,19 +32,22 @@ const draftOf = (
     ...(form.easyRead ? { easyRead: true } : {}),
     ...(codes.length === 0 ? {} : { codes }),
   };
+  const medicine = given({
+    name: form.medicineName,
+    strength: form.strength,
+    form: form.form,
+    quantity: form.quantity,
+    code: form.code,
+  });
+  const directions = given({ text: form.directions.replace(/\s*[\r\n]+\s*/g, " ") });
   return {
     person: {
       ...given({ name: form.personName }),
       ...(Object.keys(needs).length === 0 ? {} : { needs }),
     },
-    medicine: given({
-      name: form.medicineName,
-      strength: form.strength,
-      form: form.form,
-      quantity: form.quantity,
-      code: form.code,
-    }),
-    directions: given({ text: form.directions.replace(/\s*[\r\n]+\s*/g, " ") }),
+    medicine,
+    directions,
+    ...answersOf(form.answers, { directions, medicine }),
     ...(warnings.length === 0 ? {} : { warnings }),
     ...given({ indication: form.indication, stock: form.stock, dispensedOn: form.dispensedOn }),
     ...(form.explain ? { explain: true } : {}),

@@ -1,5 +1,6 @@
 // prescription: what the page's form holds while a pharmacist steps through the items of one prescription. All of it comes with each post: the server keeps nothing.
 import { type Approval, readApproval } from "../approval/Approval.ts";
+import { noAnswers, readAnswers, type TypedAnswers } from "../questions/answerFields.ts";
 
 /** What a pharmacist adds to one item, as typed. */
 export interface ItemFields {
@@ -8,6 +9,8 @@ export interface ItemFields {
   readonly copies: string;
   /** The pharmacist's own directions in place of the prescription's; null: those of the prescription. */
   readonly directions: string | null;
+  /** What was ticked and typed under the questions that the directions leave open. */
+  readonly answers: TypedAnswers;
   /** Digest of the request whose label was shown last; "" before. */
   readonly seen: string;
   readonly approval: Approval | null;
@@ -75,6 +78,7 @@ export const blankItem: ItemFields = {
   indication: "",
   copies: "1",
   directions: null,
+  answers: noAnswers,
   seen: "",
   approval: null,
   printed: false,
@@ -88,6 +92,7 @@ const itemOf = (fields: URLSearchParams, place: number): ItemFields => {
     indication: text("indication"),
     copies: fields.get(`copies.${place}`) ?? "1",
     directions: fields.get(`directions.${place}`),
+    answers: readAnswers(fields, `.${place}`),
     seen: text("seen"),
     approval: readApproval(fields, `.${place}`),
     printed: text("printed") === "yes",

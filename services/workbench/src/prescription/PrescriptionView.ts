@@ -38,6 +38,8 @@ export type CurrentItem =
       readonly picture: LabelPicture;
       readonly readBack: Comparison;
       readonly findings: readonly Finding[];
+      /** Why the answers to its questions cannot be used: the label shown is then without them. */
+      readonly wrongAnswers: readonly Refusal[];
     };
 
 /** One print size with what it takes: a picture, or why it does not fit. */

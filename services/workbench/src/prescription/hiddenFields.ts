@@ -1,6 +1,7 @@
 // prescription: the state of the other items and of the message, carried from page to page in hidden fields. Nothing of it is in an address or on the server.
 import { type Html, html } from "@plainlabel/page";
 import { heldApproval } from "../approval/Approval.ts";
+import { heldAnswers } from "../questions/answerFields.ts";
 import type { ItemFields, PrescriptionForm } from "./PrescriptionForm.ts";
 
 const hidden = (name: string, value: string): Html =>
@@ -18,6 +19,7 @@ const typed = (fields: ItemFields, place: number): readonly Html[] => [
   hidden(`indication.${place}`, fields.indication),
   hidden(`copies.${place}`, fields.copies),
   ...(fields.directions === null ? [] : [hidden(`directions.${place}`, fields.directions)]),
+  ...heldAnswers(fields.answers, `.${place}`),
   ...(fields.seen === "" ? [] : [hidden(`seen.${place}`, fields.seen)]),
 ];
 

@@ -2,6 +2,8 @@
 import type { Comparison, LabelRequest, Refusal } from "@plainlabel/core";
 import { type Html, html } from "@plainlabel/page";
 import { approvalPanel, sampleNote } from "../approval/approvalPanel.ts";
+import { heldAnswers } from "../questions/answerFields.ts";
+import { questionsPanel } from "../questions/questionsPanel.ts";
 import { itemScanPanel } from "../scan/itemScanPanel.ts";
 import { deskPage } from "../shell/deskPage.ts";
 import { errorSummary } from "../shell/errorSummary.ts";
@@ -109,8 +111,13 @@ ${prescribed(current.request, own)}`;
 <p>${countOf(picture.labels)}, at true size.</p>
 <div class="paper" role="region" aria-label="The label, to scale" tabindex="0">${pictureOf(picture, `The label: ${readBack.label.join(" ")}`)}</div>
 ${current.sampleCode ? sampleNote : null}
+${questionsPanel({
+  ...{ readBack, request, typed: itemAt(form, form.at).answers, wrong: current.wrongAnswers },
+  end: `.${form.at}`,
+})}
 ${approvalPanel({
   ...{ initials: form.initials, approval, page, needsReason, goOn: null },
+  open: readBack.questions.length,
   printAt: "/desk/prescription/label",
   sheetAt: null,
   printed: "It is printed: next item",
@@ -147,7 +154,7 @@ export const renderItem = (form: PrescriptionForm, view: PrescriptionView): stri
 <button class="hear" name="do" value="show" tabindex="-1" aria-hidden="true">Show the label</button>
 <input type="hidden" name="csrf" value="${csrf}">
 ${hiddenFields(form, { item, initials }, items.length)}
-${current.state === "shown" ? html`<input type="hidden" name="seen.${form.at}" value="${current.digest}">` : null}
+${current.state === "shown" ? html`<input type="hidden" name="seen.${form.at}" value="${current.digest}">` : heldAnswers(itemAt(form, form.at).answers, `.${form.at}`)}
 <p class="progress" id="progress">${progress(items, form.at)}</p>
 ${message === null ? null : html`<p class="message${message.urgent ? " wrong" : ""}" role="${message.urgent ? "alert" : "status"}">${message.text}</p>`}
 ${itemList(items, form.at)}

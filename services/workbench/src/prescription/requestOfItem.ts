@@ -9,6 +9,7 @@ import {
   refused,
 } from "@plainlabel/core";
 import { readNeedsCodes } from "../needs/readNeedsCodes.ts";
+import { answersOf } from "../questions/answerFields.ts";
 import type { ItemFields, PrescriptionForm } from "./PrescriptionForm.ts";
 import { readWarnings } from "./readWarnings.ts";
 
@@ -27,13 +28,15 @@ const draftOf = (item: FhirItem, form: PrescriptionForm, fields: ItemFields, cod
   const warnings = readWarnings(fields.warnings);
   const indication = fields.indication.trim();
   const { dosage, ...prescribed } = request.directions;
+  const directions =
+    fields.directions === null
+      ? { ...prescribed, ...(dosage === undefined ? {} : { dosage }) }
+      : { text: fields.directions.trim() };
   return {
     ...request,
     person: { ...request.person, ...(Object.keys(needs).length === 0 ? {} : { needs }) },
-    directions:
-      fields.directions === null
-        ? { ...prescribed, ...(dosage === undefined ? {} : { dosage }) }
-        : { text: fields.directions.trim() },
+    directions,
+    ...answersOf(fields.answers, { directions, medicine: request.medicine }),
     ...(warnings.length === 0 ? {} : { warnings }),
     ...(indication === "" ? {} : { indication }),
     ...(form.explain ? { explain: true } : {}),

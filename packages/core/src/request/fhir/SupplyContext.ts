@@ -6,6 +6,7 @@ import type { LabelRequest, ReadingNeeds } from "../LabelRequest.ts";
 /** What the pharmacy adds to one item. */
 export interface ItemSupply {
   readonly warnings?: LabelRequest["warnings"];
+  readonly answers?: LabelRequest["answers"];
   readonly indication?: LabelRequest["indication"];
   readonly link?: LabelRequest["link"];
   readonly explain?: LabelRequest["explain"];
@@ -15,7 +16,7 @@ export interface ItemSupply {
 
 /**
  * What the pharmacy adds to a prescription. Refusals about it have pointers that
- * begin with /supply. Warnings, indication and link belong to one medicine: for
+ * begin with /supply. Answers, warnings, indication and link belong to one medicine: for
  * several items they are given per item in `items`.
  */
 export interface SupplyContext extends ItemSupply {
@@ -36,7 +37,7 @@ export interface SupplyContext extends ItemSupply {
   readonly items?: Readonly<Record<string, ItemSupply>>;
 }
 
-const perItem = ["warnings", "indication", "link", "explain", "approval", "copies"] as const;
+const perItem = ["answers", "warnings", "indication", "link", "explain", "approval", "copies"] as const;
 /** Fields that go to every item's request as they are. */
 export const sharedFields = [
   "purpose",
@@ -49,7 +50,7 @@ export const sharedFields = [
   "copies",
 ] as const;
 /** Fields that could only be meant for one medicine. */
-export const ownFields = ["warnings", "indication", "link"] as const;
+export const ownFields = ["answers", "warnings", "indication", "link"] as const;
 const contextFields: readonly string[] = [
   ...perItem,
   ...sharedFields,

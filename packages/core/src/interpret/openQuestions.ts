@@ -1,0 +1,64 @@
+// interpret: while a question is open the directions are the prescriber's words alone, on a DRAFT and nothing else.
+import type { Answer, Interpretation, Question, Refusal } from "@plainlabel/directions";
+import { isAnswerRefusal } from "@plainlabel/directions";
+
+const where = "/directions";
+
+/** The reason why directions that are understood are printed as written, and why an approval is refused. */
+const reasonOf = ({ code, words, detail, help }: Question, path: string): Refusal => ({
+  code: "question-open",
+  path,
+  detail: `${detail} In question: “${words}” (${code}).`,
+  help,
+});
+
+/** Paths of a request's answers lead from the request; the reader knows the directions alone. */
+export const answersForReader = (answers: readonly Answer[] = []): readonly Answer[] =>
+  answers.map((answer) =>
+    answer.path?.startsWith(where) === true ? { ...answer, path: answer.path.slice(where.length) } : answer,
+  );
+
+/** Its paths lead from the directions; those of an answer lead from the request. */
+export const inRequest = (interpretation: Interpretation): Interpretation => {
+  const within = <T extends { readonly path: string }>(one: T): T => ({ ...one, path: where + one.path });
+  const refusalWithin = (one: Refusal): Refusal => (isAnswerRefusal(one) ? one : within(one));
+  const found = {
+    findings: interpretation.findings.map(within),
+    questions: interpretation.questions.map(within),
+    answered: interpretation.answered.map(({ question, answer }) => ({
+      question: within(question),
+      answer: { ...answer, path: where + question.path },
+    })),
+  };
+  return interpretation.understood
+    ? { ...interpretation, ...found }
+    : { ...interpretation, ...found, refusals: interpretation.refusals.map(refusalWithin) };
+};
+
+/** What stops a label: answers that fit nothing, and an approval that leaves a question open. */
+export const stoppedBy = (interpretation: Interpretation, approved: boolean): readonly Refusal[] => {
+  const wrong = interpretation.understood ? [] : interpretation.refusals.filter(isAnswerRefusal);
+  if (wrong.length > 0 || !approved) return wrong;
+  return interpretation.questions.map((question) => reasonOf(question, "/answers"));
+};
+
+/**
+ * With a question open: not taken as understood, so that the prescriber's words
+ * stand alone, with no picture of the dose, no timetable and no reminder. Where
+ * only a structure came, it is said field by field, as the professional reads it.
+ */
+export const asFarAsSettled = (interpretation: Interpretation): Interpretation => {
+  const { questions, findings, answered } = interpretation;
+  if (questions.length === 0) return interpretation;
+  const reasons = questions.map((question) => reasonOf(question, question.path));
+  const before = interpretation.understood ? [] : interpretation.refusals;
+  return {
+    understood: false,
+    asWritten: interpretation.understood ? interpretation.prescribed : interpretation.asWritten,
+    refusals: [...before, ...reasons],
+    findings,
+    questions,
+    answered,
+    trace: [],
+  };
+};

@@ -1,0 +1,63 @@
+// directions/questions: docs/questions.md, written from the table. Codes, words and answers, for integrators and for the pharmacist who reviews them.
+
+import { fractionsIn, waysOf } from "./fractions.ts";
+import { type AnswerChoice, type QuestionCode, questionCodes } from "./Question.ts";
+import { questionTable } from "./questionTable.ts";
+
+/** Words that each question is asked of, and how a fraction's number stands in its answers. */
+const asked: Readonly<Record<QuestionCode, string>> = {
+  "divide-daily-amount": "Take 2 tablets each day",
+  "which-schedule": "“Take one tablet twice a day” beside a coded dose of once a day",
+  "which-side": "Put one drop in the affected eye twice a day; in the operated ear",
+  "which-strengths": "Take 4 mg once a day, of tablets with no strength told or several",
+  "what-follows": "Week 1: take 1 tablet daily. Week 2: take 2 tablets daily",
+  "fraction-of-week": "Take one tablet daily for 5/7",
+  "fraction-of-day": "Take one tablet 8/24",
+};
+
+const needed = { moments: "`moments`: times of day with amounts", counts: "`counts`: strengths with counts" };
+
+const row = ({ id, label, needs }: AnswerChoice): string =>
+  `| \`${id}\` | ${label} | ${needs === undefined ? "" : needed[needs]} |`;
+
+/** How a fraction's number stands in the ids of its answers. */
+const numbersOf = (code: QuestionCode): readonly string[] =>
+  fractionsIn(asked[code]).flatMap((fraction) => {
+    const ids = waysOf(fraction).map((id) => `\`${id.replaceAll("{n}", fraction.number)}\``);
+    return [`\`{n}\` is the number that the words name: for “${fraction.words}”, ${ids.join(" and ")}.`, ""];
+  });
+
+const section = (code: QuestionCode): string => {
+  const { detail, help, answers, status } = questionTable[code];
+  return [
+    `## ${code}`,
+    "",
+    `Asked of: ${asked[code]}. Status: ${status}.`,
+    "",
+    `- Question: ${detail}`,
+    `- Help: ${help}`,
+    "",
+    "| answer | words | needs |",
+    "| --- | --- | --- |",
+    ...answers.map(row),
+    "",
+    ...numbersOf(code),
+  ].join("\n");
+};
+
+/** The page as Markdown. `npm run bless` writes it; a test compares it. */
+export const describeQuestions = (): string =>
+  [
+    "<!-- Written from packages/directions/src/questions by `npm run bless`. Change it there. -->",
+    "# Questions",
+    "",
+    "What directions leave open, and only a professional can settle. **Draft: no pharmacist has reviewed the wording and the answers yet.**",
+    "",
+    "- While a question is open, a label is a DRAFT in the prescriber's words, with no picture of the dose, no timetable and no reminder; an approval is refused (`question-open`). How to answer: [integrators.md](integrators.md).",
+    "- A question offers only answers that can be carried out: fewer than are listed here, never others.",
+    "- An answer changes what its question is about and nothing else. The prescribed words stay the original ones wherever they are compared.",
+    "- `as-prescribed` settles a question and changes nothing.",
+    "- `moments` add up to the prescribed amount exactly, and `counts` to the dose; a tablet may be halved or quartered in `moments` and halved in `counts`, other things that are counted stay whole. What does not add up is refused (`answer-does-not-add-up`).",
+    "",
+    ...questionCodes.map(section),
+  ].join("\n");

@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import type { ProductFacts } from "../Interpretation.ts";
+import { interpretDirections } from "../interpretDirections.ts";
+import { fractionsIn, wordsAnswered } from "./fractions.ts";
+import type { Answer } from "./Question.ts";
+
+const tablets: ProductFacts = { form: "tablets" };
+const week = (answer: string, more: Partial<Answer> = {}): Answer => ({
+  question: "fraction-of-week",
+  answer,
+  ...more,
+});
+const day = (answer: string): Answer => ({ question: "fraction-of-day", answer });
+
+describe("fractions in the words", () => {
+  it.each([
+    ["Take one tds for 5/7", ["5/7"]],
+    ["1 tab 8/24 x 5/7", ["8/24", "5/7"]],
+    ["max 8/24 hours", []],
+    ["from 1/7/2026", []],
+    ["take 1/2 at night", []],
+    ["take 25/7", ["25/7"]],
+    ["take 45/7", []],
+    ["take 0/7", []],
+    ["take 1.5/7", []],
+  ])("%s", (text, words) => {
+    expect(fractionsIn(text).map((one) => one.words)).toEqual(words);
+  });
+
+  it("an answer writes out its fraction and leaves every other character", () => {
+    const text = "Take  ONE 8/24, for 5/7; no more.";
+    const [first, second] = fractionsIn(text);
+    const chosen = [
+      { fraction: second!, way: "for-{n}-days" },
+      { fraction: first!, way: "every-{n}-hours" },
+    ];
+    expect(wordsAnswered(text, chosen)).toBe("Take  ONE every 8 hours, for 5 days; no more.");
+    expect(wordsAnswered(text, [{ fraction: first!, way: null }])).toBe(text);
+  });
+});
+
+describe("questions about fractions", () => {
+  it("5/7 is asked about, with the answers that let the directions be read", () => {
+    const read = interpretDirections({ text: "Take one tds for 5/7" }, tablets);
+    expect(read).toMatchObject({
+      understood: false,
+      questions: [{ code: "fraction-of-week", words: "5/7" }],
+    });
+    const ids = read.questions[0]!.answers.map(({ id }) => id);
+    expect(ids).toContain("for-5-days");
+    expect(ids.at(-1)).toBe("as-prescribed");
+  });
+
+  it("once answered they are read, and the prescribed words stay as they were", () => {
+    const text = "Take one 8/24 for 5/7";
+    const answers = [day("every-8-hours"), week("for-5-days")];
+    const read = interpretDirections({ text }, tablets, { answers });
+    expect(read).toMatchObject({ understood: true, prescribed: text, asWritten: text, questions: [] });
+    const [step] = read.understood ? read.regimen.steps : [];
+    expect(step?.timing.every).toEqual({ low: "8", high: "8", unit: "hour" });
+    expect(step?.duration).toEqual({ low: "5", high: "5", unit: "day" });
+    expect(read.answered.map(({ answer }) => answer.answer)).toEqual(["every-8-hours", "for-5-days"]);
+  });
+
+  it("one answered and one open: as written, with the open one", () => {
+    const read = interpretDirections({ text: "Take one 8/24 for 5/7" }, tablets, {
+      answers: [week("for-5-days")],
+    });
+    expect(read.understood).toBe(false);
+    expect(read.questions.map(({ code }) => code)).toEqual(["fraction-of-day"]);
+  });
+
+  it("left as prescribed they are settled, and printed as written", () => {
+    const read = interpretDirections({ text: "Take one tds for 5/7" }, tablets, {
+      answers: [week("as-prescribed")],
+    });
+    expect(read).toMatchObject({ understood: false, questions: [], asWritten: "Take one tds for 5/7" });
+    expect(read.understood ? [] : read.refusals.map(({ code }) => code)).toContain("fraction-of-time");
+  });
+
+  it("an answer with another number than the words is none", () => {
+    const read = interpretDirections({ text: "Take one tds for 3/7" }, tablets, {
+      answers: [week("for-5-days")],
+    });
+    expect(read.understood ? [] : read.refusals.map(({ code }) => code)).toEqual(["answer-unknown"]);
+  });
+
+  it("nothing is asked where no answer lets the rest be read", () => {
+    expect(interpretDirections({ text: "Take one flurb for 5/7" }, tablets).questions).toEqual([]);
+  });
+
+  it("in a dosage's own text it is found there", () => {
+    const dosage = [{ text: "Take one tds for 5/7" }];
+    expect(interpretDirections({ dosage }, tablets).questions[0]?.path).toBe("/dosage/0/text");
+    const answers = [week("for-5-days", { path: "/dosage/0/text" })];
+    expect(interpretDirections({ dosage }, tablets, { answers })).toMatchObject({
+      understood: true,
+      prescribed: "Take one tds for 5/7",
+    });
+  });
+});

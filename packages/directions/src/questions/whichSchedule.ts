@@ -1,0 +1,163 @@
+// directions/questions: words and structure that say different schedules, once a professional says which holds.
+
+import { additions, compareRegimens } from "../agreement/compareRegimens.ts";
+import { joinTextAndStructure } from "../agreement/joinTextAndStructure.ts";
+import { accepted, type Outcome, type Refusal } from "../refusal.ts";
+import { describeRegimen } from "../regimen/describeRegimen.ts";
+import { isDeepEqual } from "../regimen/isDeepEqual.ts";
+import { noTiming, type Regimen, regimenOf, type Step } from "../regimen/Regimen.ts";
+import { matchAnswers } from "./matchAnswers.ts";
+import type { Answer, AnsweredQuestion, Question } from "./Question.ts";
+import { numbered, questionOf } from "./questionTable.ts";
+
+/** Words and structure that were read and do not agree. */
+export interface Disagreement {
+  readonly path: string;
+  readonly text: Regimen;
+  readonly structure: Regimen;
+}
+
+/** What a schedule is made of: the fields that an answer may take from the structure. */
+const scheduleFields: ReadonlySet<string> = new Set([
+  "amount",
+  "unit",
+  "times",
+  "every",
+  "slots",
+  "weekdays",
+  "daysAWeek",
+  "once",
+  "cycle",
+  "sameTime",
+  "straightAway",
+  "preferably",
+  "duration",
+  "dailyTotal",
+]);
+
+/**
+ * Whether the two differ by their schedules alone, step by step. Where they also
+ * differ in a place, a way of use, a ceiling or "as needed", or in the number of
+ * steps, no choice of a schedule settles it, and the words are printed.
+ */
+export const differsBySchedule = (text: Regimen, structure: Regimen): boolean => {
+  const { relation, differences } = compareRegimens(text, structure);
+  const told = differences.filter(
+    (difference) => !(difference.relation === "structure-has-more" && additions.includes(difference.field)),
+  );
+  return (
+    relation === "conflict" &&
+    told.every(
+      ({ field, relation: one }) =>
+        scheduleFields.has(field) || (one === "text-has-more" && additions.includes(field)),
+    )
+  );
+};
+
+type Schedule = Pick<
+  Step,
+  "amount" | "unit" | "timing" | "duration" | "dailyTotal" | "strengthNote" | "strengthOfOne"
+>;
+
+const hasDose = ({ amount, timing }: Step): boolean =>
+  amount !== null || [...timing.slots, ...timing.clockTimes].some((moment) => moment.amount !== null);
+
+/** The schedule of the one that holds; a dose, a time, a noun or a length that it does not speak of at all is the other's. */
+const scheduleOf = (holds: Step, other: Step): Schedule => ({
+  amount: hasDose(holds) ? holds.amount : other.amount,
+  unit: holds.unit ?? other.unit,
+  timing: isDeepEqual(holds.timing, noTiming) && !holds.dailyTotal ? other.timing : holds.timing,
+  duration: holds.duration ?? other.duration,
+  dailyTotal: holds.dailyTotal,
+  strengthNote: hasDose(holds) ? holds.strengthNote : other.strengthNote,
+  strengthOfOne: hasDose(holds) ? holds.strengthOfOne : other.strengthOfOne,
+});
+
+/** Both sides with one schedule are joined as any two that agree. */
+const withOneSchedule = (text: Step, structure: Step, schedule: Schedule): Step => {
+  const joined = joinTextAndStructure(
+    accepted(regimenOf([{ ...text, ...schedule }])),
+    accepted(regimenOf([{ ...structure, ...schedule }])),
+    "",
+  );
+  return joined.ok ? joined.value.steps[0]! : { ...text, ...schedule };
+};
+
+/** The regimen as the answer says: one schedule, and everything else that either side says. */
+export const withSchedule = ({ text, structure }: Disagreement, choice: "words" | "structure"): Regimen =>
+  regimenOf(
+    text.steps.map((words, at) => {
+      const coded = structure.steps[at]!;
+      const schedule = choice === "words" ? scheduleOf(words, coded) : scheduleOf(coded, words);
+      return withOneSchedule(words, coded, schedule);
+    }),
+  );
+
+/** The question which of two schedules holds. */
+export const askSchedule = ({ path, text, structure }: Disagreement): Question =>
+  questionOf({
+    code: "which-schedule",
+    path,
+    words: `Words: ${describeRegimen(text)}. Coded dose: ${describeRegimen(structure)}.`,
+    offers: ["words", "structure"],
+  });
+
+/** What came of the questions which schedule holds. */
+export interface Schedules {
+  readonly open: readonly Question[];
+  readonly answered: readonly AnsweredQuestion[];
+  readonly refusals: readonly Refusal[];
+  /** What was chosen at each place, for reading once more. */
+  readonly chosen: ReadonlyMap<string, "words" | "structure">;
+}
+
+/** Words beside a coded dose: the dose holds without them, or nothing is printed. */
+const askWords = ({ path, words }: Joining["beside"][number]): Question =>
+  questionOf({ code: "which-schedule", path, words, offers: ["structure"] });
+
+/** Matches the answers to the disagreements that a reading met. */
+export const settleSchedules = (
+  { met, beside }: Pick<Joining, "met" | "beside">,
+  answers: readonly Answer[],
+): Schedules => {
+  const once = new Map(beside.map((one) => [one.path, one]));
+  const questions = numbered([...met.map(askSchedule), ...[...once.values()].map(askWords)]);
+  const { settled, refusals } = matchAnswers("which-schedule", questions, answers);
+  return {
+    open: questions.filter((question) => !settled.some((one) => one.question === question)),
+    answered: settled.map(({ question, answer }) => ({ question, answer })),
+    refusals,
+    chosen: new Map(
+      settled.flatMap(({ question, answer: { answer } }) =>
+        answer === "words" || answer === "structure" ? [[question.path, answer] as const] : [],
+      ),
+    ),
+  };
+};
+
+/** How text and structure are joined: what to choose at a place where they disagree, and whom to tell of it. */
+export interface Joining {
+  readonly chosen: ReadonlyMap<string, "words" | "structure">;
+  /** Filled while reading, in order. */
+  readonly met: Disagreement[];
+  /** Words beside a coded dose that may say another schedule, or that an answer has set aside. Filled while reading. */
+  readonly beside: { readonly path: string; readonly words: string }[];
+}
+
+/** `joinTextAndStructure`, and where the schedules differ the one that was chosen. */
+export const joinAsAnswered = (
+  text: Outcome<Regimen>,
+  structure: Outcome<Regimen>,
+  path: string,
+  { chosen, met }: Joining,
+): Outcome<Regimen> => {
+  const joined = joinTextAndStructure(text, structure, path);
+  if (joined.ok || !text.ok || !structure.ok || !differsBySchedule(text.value, structure.value))
+    return joined;
+  const disagreement = { path, text: text.value, structure: structure.value };
+  met.push(disagreement);
+  const choice = chosen.get(path);
+  return choice === undefined
+    ? joined
+    : accepted(withSchedule(disagreement, choice), [...text.findings, ...structure.findings]);
+};
