@@ -68,6 +68,14 @@ describe("a strength beside a count", () => {
     });
   });
 
+  it("is one dose where the only strength in the product's name proves it", () => {
+    const named = (name: string) => interpretDirections({ dosage: [both] }, { name }).understood;
+    expect(named("Methotrexate 2.5mg tablets")).toBe(true);
+    expect(named("Methotrexate 10mg tablets")).toBe(false);
+    expect(named("Something 2.5mg / 500mg tablets")).toBe(false);
+    expect(named("Methotrexate tablets")).toBe(false);
+  });
+
   it.each([{}, { strength: "5 mg" }])("asks which strengths where it does not: %j", (product) => {
     const read = interpretDirections({ dosage: [both] }, product);
     expect(codesOf(read)).toEqual(["strength-beside-count"]);

@@ -23,5 +23,7 @@ describe.each([
 
   it.each(rows.map((row) => [row.name, row] as const))("mean what a person says: %s", (_name, row) => {
     expect(lineOf(row)).toBe(row.means);
+    /* No code is ever a word of a regimen. */
+    expect(lineOf(row)).not.toMatch(/\d{6}|\{|\[drp\]/);
   });
 });

@@ -39,7 +39,7 @@ export const dosageFields: readonly DosageField[] = [
   field(
     "additionalInstruction",
     "read",
-    "By text, display or a known code, and compared with the structure. Food and the same time each day become fields; a known caution is kept word for word; words that may say another schedule stop the label and ask.",
+    "By text, display or a known code, and compared with the structure. Food, a place and the same time each day become fields; a known caution is kept word for word; words that may say another schedule stop the label and ask.",
   ),
   field("patientInstruction", "read", "As additionalInstruction."),
   field("timing.id", "ignored", "Identity inside the message."),

@@ -63,11 +63,20 @@ interface Strength {
   readonly per: Measured;
 }
 
+const strengthPattern = String.raw`(\d+(?:\.\d+)?) ?(\p{L}+)(?: ?\/ ?(\d+(?:\.\d+)?)? ?(\p{L}+))?`;
+const wholeStrength = new RegExp(`^${strengthPattern}$`, "u");
+const strengthInName = new RegExp(`(?<![\\p{L}\\p{N}./])${strengthPattern}`, "gu");
+
+/** The words of the product's strength: its own, or the only one that stands in its name. */
+const strengthWords = ({ strength, name }: ProductFacts): string | null => {
+  if (strength !== undefined) return strength.trim();
+  const [only, ...others] = name?.match(strengthInName) ?? [];
+  return only === undefined || others.length > 0 ? null : only.trim();
+};
+
 /** "2.5mg", "2.5 mg/tablet", "250mg/5ml"; null for what says more or less. */
-const strengthOf = ({ strength }: ProductFacts): Strength | null => {
-  const found = /^(\d+(?:\.\d+)?) ?(\p{L}+)(?: ?\/ ?(\d+(?:\.\d+)?)? ?(\p{L}+))?$/u.exec(
-    strength?.trim() ?? "",
-  );
+const strengthOf = (product: ProductFacts): Strength | null => {
+  const found = wholeStrength.exec(strengthWords(product) ?? "");
   if (found === null) return null;
   const unit = unitFromWords(found[2]!);
   const per = found[4] === undefined ? null : unitFromWords(found[4]);
