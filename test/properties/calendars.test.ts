@@ -260,7 +260,10 @@ const withChoices = (
     const days = stretch.days.map((moments, day): readonly Moment[] | null => {
       const floats = moments.some(({ leaveOut }) => leaveOut.includes("some-days"));
       if (moments.some(({ leaveOut }) => leaveOut.some((why) => why !== "some-days"))) return null;
+      const weeks = stretch.count?.per.unit === "week" ? stretch.count.per.count : 1;
       if (floats && chosen.length > 0 && !chosen.includes(weekdayOn(calendar, day))) return [];
+      /* "2 times in 2 weeks": both in the first of them. */
+      if (floats && chosen.length > 0 && Math.floor(day / 7) % weeks !== 0) return [];
       /* Once a month: on the date of the first day. */
       if (floats && chosen.length === 0 && ![0, 31].includes(day)) return [];
       return moments;

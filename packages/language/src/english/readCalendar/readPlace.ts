@@ -28,8 +28,13 @@ export const wayIn: Rule<string> = oneOf({
 });
 
 /** Words that begin another part of a sentence, and so are none of a part of the body. */
-const notBody =
-  /\b(?:between(?! the toes)|morning|midday|afternoon|evening|night|bedtime|breakfast|lunch|lunchtime|teatime|dinner|supper|meals?|food|day|days|week|month|at|before|after|with|when|every|once|straight|each|both|times?|first|early|late|half|it|by|into|under|onto|through|bottom|and \d|by mouth)\b|[\d,]/;
+const otherWords = [
+  "morning|midday|afternoon|evening|night|bedtime|breakfast|lunch|lunchtime|teatime|dinner|supper|meals?|food",
+  "minutes?|hours?|days?|weeks?|months?|years?|times?|first|early|late|once|every|each|both|straight",
+  "at|before|after|with|when|it|by|into|under|onto|through|bottom|half|quarters?|between(?! the toes)",
+  "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?",
+];
+const notBody = new RegExp(`\\b(?:${otherWords.join("|")})\\b|\\d|,`);
 
 /** "left ear lobe", "eye that had the operation", "lower back". */
 const bodyPart = (name: string): Step["site"] => {
