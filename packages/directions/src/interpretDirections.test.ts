@@ -81,6 +81,48 @@ describe("a strength beside a count", () => {
     expect(codesOf(read)).toEqual(["strength-beside-count"]);
     expect(read.questions.map(({ code }) => code)).toEqual(["which-strengths"]);
   });
+
+  it("is one dose once an answer names the strength that makes it up, and no other", () => {
+    const answered = (counts: readonly { readonly strength: string; readonly count: string }[]) =>
+      interpretDirections(
+        { dosage: [both] },
+        {},
+        { answers: [{ question: "which-strengths", answer: "counts", counts }] },
+      );
+    const read = answered([{ strength: "2.5 mg", count: "3" }]);
+    expect(read.understood && read.regimen.steps[0]).toMatchObject({
+      amount: { exact: "3" },
+      strengthNote: "7.5 mg",
+    });
+    expect(read.questions).toEqual([]);
+    expect(read.answered.length).toBe(1);
+    expect(codesOf(answered([{ strength: "5 mg", count: "3" }]))).toEqual(["answer-does-not-add-up"]);
+    expect(codesOf(answered([{ strength: "2.5 mg", count: "4" }]))).toEqual(["answer-does-not-add-up"]);
+    expect(
+      codesOf(
+        answered([
+          { strength: "2.5 mg", count: "1" },
+          { strength: "5 mg", count: "1" },
+        ]),
+      ),
+    ).toEqual(["answer-does-not-add-up"]);
+  });
+
+  it("sets words aside that say another schedule only where an answer says that the coded dose holds", () => {
+    const words = { ...daily, patientInstruction: "Take once a week on Monday" };
+    const open = interpretDirections({ dosage: [words] }, {});
+    expect(open).toMatchObject({ understood: false, asWritten: null });
+    expect(open.questions.map(({ code, answers }) => [code, answers.map(({ id }) => id)])).toEqual([
+      ["which-schedule", ["structure", "as-prescribed"]],
+    ]);
+    const read = interpretDirections(
+      { dosage: [words] },
+      {},
+      { answers: [{ question: "which-schedule", answer: "structure" }] },
+    );
+    expect(read).toMatchObject({ understood: true, questions: [] });
+    expect(read.understood && read.regimen.steps[0]?.instructions).toEqual([]);
+  });
 });
 
 describe("text and structure of one dose", () => {

@@ -14,6 +14,7 @@ import { answerRegimen, type ReadFrom } from "./questions/askedOf.ts";
 import { answerRefusal } from "./questions/matchAnswers.ts";
 import { type Answer, type AnsweredQuestion, type Question, questionCodes } from "./questions/Question.ts";
 import { settleWords as settleFractions } from "./questions/settleWords.ts";
+import { settleStrengthBesideCount } from "./questions/strengthBesideCount.ts";
 import { type Joining, joinAsAnswered, settleSchedules } from "./questions/whichSchedule.ts";
 import { accepted, type Finding, type Outcome, type Refusal, refused } from "./refusal.ts";
 import { traceText } from "./refusing/trace.ts";
@@ -225,6 +226,11 @@ interface Reading {
   readonly refusals: readonly Refusal[];
 }
 
+/** The same, and the answers that are left for the regimen's own questions. */
+interface ReadingAnswered extends Reading {
+  readonly answersLeft: readonly Answer[];
+}
+
 /** Reads, and reads again with each schedule that an answer chooses, until no answer chooses one more. */
 const readSchedules = (
   directions: Directions,
@@ -240,18 +246,28 @@ const readSchedules = (
     : { outcome, ...settled };
 };
 
-const readAnswered = (directions: Directions, product: ProductFacts, answers: readonly Answer[]): Reading => {
+const readAnswered = (
+  directions: Directions,
+  product: ProductFacts,
+  answers: readonly Answer[],
+): ReadingAnswered => {
   const reads = (tried: Directions): boolean => {
     const trial: Joining = { chosen: new Map(), met: [], beside: [] };
     return read(tried, product, trial).ok || trial.met.length > 0;
   };
   const words = settleFractions(directions, answers, reads);
   const schedules = readSchedules(words.directions, product, answers, new Map());
+  const strengths = settleStrengthBesideCount(
+    schedules.outcome,
+    answers,
+    (strength) => readSchedules(words.directions, { ...product, strength }, answers, new Map()).outcome,
+  );
   return {
-    outcome: schedules.outcome,
-    open: [...words.open, ...schedules.open],
-    answered: [...words.answered, ...schedules.answered],
-    refusals: [...words.refusals, ...schedules.refusals],
+    outcome: strengths.outcome,
+    open: [...words.open, ...schedules.open, ...strengths.open],
+    answered: [...words.answered, ...schedules.answered, ...strengths.answered],
+    refusals: [...words.refusals, ...schedules.refusals, ...strengths.refusals],
+    answersLeft: answers.filter((answer) => !strengths.used.includes(answer)),
   };
 };
 
@@ -298,7 +314,7 @@ export const interpretDirections = (
   /* The words of some dosages alone would leave a part out, so then nothing is printed. */
   const words = whole ? lines.join("\n") : null;
   const answers = options.answers ?? [];
-  const { outcome, open, answered, refusals } = readAnswered(directions, product, answers);
+  const { outcome, open, answered, refusals, answersLeft: left } = readAnswered(directions, product, answers);
   const notRead = (reasons: readonly Refusal[], questions = open, settled = answered): Interpretation => ({
     understood: false,
     /* Two schedules never stand on one paper: nothing is printed until somebody answers. */
@@ -311,17 +327,13 @@ export const interpretDirections = (
   });
   if (!outcome.ok) {
     const read = ["fraction-of-week", "fraction-of-day", "which-schedule"];
-    const wrong = [...refusals, ...answersLeft(answers, (code) => read.includes(code))];
+    const wrong = [...refusals, ...answersLeft(left, (code) => read.includes(code))];
     return notRead(wrong.length > 0 ? wrong : outcome.refusals);
   }
-  const own = answerRegimen(outcome.value, product, readFrom(directions, words), answers);
+  const own = answerRegimen(outcome.value, product, readFrom(directions, words), left);
   const questions = [...open, ...own.open];
   const settled = [...answered, ...own.answered];
-  const wrong = [
-    ...refusals,
-    ...own.refusals,
-    ...answersLeft(answers, (code) => questionCodes.includes(code)),
-  ];
+  const wrong = [...refusals, ...own.refusals, ...answersLeft(left, (code) => questionCodes.includes(code))];
   if (wrong.length > 0) return notRead(wrong, questions, settled);
   const mapped = options.policy === "ums" ? applyUms(own.regimen) : accepted(own.regimen);
   const regimen = mapped.ok ? mapped.value : own.regimen;
