@@ -119,6 +119,8 @@ const directions = z
         for (const fault of jsonFaults(dosage)) addFault(context, fault, fault.path);
       })
       .optional(),
+    /** Notes sent beside the directions: not printed, and held against them, since they may say another schedule. */
+    notes: z.array(displayText(longestDirections)).max(20).optional(),
   })
   .refine(
     (value: unknown) => {

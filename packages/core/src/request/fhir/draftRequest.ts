@@ -51,6 +51,14 @@ const medicinePiece = (medicine: ReadMedicine, { words, at }: ItemParts["quantit
   };
 };
 
+/** The texts of an item's notes: not printed, and held against its directions. */
+const notesOf = ({ value }: Resource): readonly string[] =>
+  (Array.isArray(value.note) ? (value.note as readonly unknown[]) : []).flatMap((note) => {
+    const located = objectAt(note, "");
+    const text = isRefusal(located) ? undefined : textAt(located.value, "text");
+    return text === undefined || text.trim() === "" ? [] : [text];
+  });
+
 /** The pieces that come from the message, or from the context in its place. */
 const readPieces = (parts: ItemParts, item: Resource, supply: SupplyContext): readonly Piece[] => {
   const pieces: Piece[] = [];
@@ -63,8 +71,14 @@ const readPieces = (parts: ItemParts, item: Resource, supply: SupplyContext): re
   if (medicine !== null) pieces.push(medicinePiece(medicine, parts.quantity));
   if (directions !== null) {
     const at = pointerTo(["dosageInstruction"], item.at);
-    const sources = { "/directions": at, "/directions/dosage": at };
-    pieces.push({ field: "directions", value: { dosage: directions }, sources });
+    const notes = notesOf(item);
+    const sources = {
+      "/directions": at,
+      "/directions/dosage": at,
+      "/directions/notes": pointerTo(["note"], item.at),
+    };
+    const value = { dosage: directions, ...(notes.length === 0 ? {} : { notes }) };
+    pieces.push({ field: "directions", value, sources });
   }
   if (pharmacy !== null) {
     const performed = pointerTo(["performer"], item.at);

@@ -386,7 +386,13 @@ test("a note is told to the professional, not printed", () => {
     changed(bundle, `${first}/note`, [{ text: "Has trouble swallowing" }]),
     supply,
   );
-  expect(made(outcome)).toEqual(made(requestsFromFhir(bundle, supply)));
+  const [request, ...others] = made(outcome) as readonly { directions: object }[];
+  const [plain, ...same] = made(requestsFromFhir(bundle, supply)) as readonly { directions: object }[];
+  expect(others).toEqual(same);
+  expect(request).toEqual({
+    ...plain,
+    directions: { ...plain?.directions, notes: ["Has trouble swallowing"] },
+  });
   expect(outcome.ok && outcome.findings).toEqual([
     {
       code: "fhir-note",
