@@ -81,6 +81,7 @@ export const saysOf: Readonly<Record<Output, Readonly<Record<Kind, boolean>>>> =
     "unit",
     "time",
     "day",
+    "weekdays",
     "count",
     "spacing",
     "length",

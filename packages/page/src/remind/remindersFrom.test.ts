@@ -249,6 +249,54 @@ describe("directions without a rhythm", () => {
   });
 });
 
+describe("what the label says of its times", () => {
+  const bedtime = { name: "bedtime" as const, amount: null };
+
+  it("is never changed into the time that an offset is counted from", () => {
+    const offset = { relation: "before" as const, low: "1", high: "3", unit: "hour" as const };
+    const plan = reminderPlanOf(withTiming({ slots: [{ ...bedtime, offset }] }));
+    expect(plan.ok && plan.value.times).toEqual([{ name: null, usual: null, fixed: false }]);
+  });
+
+  it("leaves the days to the person where it says only how many", () => {
+    const fiveDays = withTiming({ daysAWeek: 5, slots: [{ ...bedtime, offset: null }] });
+    expect(codesOf(fiveDays)).toEqual(["days-wrong"]);
+    const weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday"] as const;
+    expect(ringsOf(fileOf(fiveDays, { weekdays: [...weekdays] }), 6)).toEqual([
+      "2026-11-23T08:00:00",
+      "2026-11-24T08:00:00",
+      "2026-11-25T08:00:00",
+      "2026-11-26T08:00:00",
+      "2026-11-27T08:00:00",
+      "2026-11-30T08:00:00",
+    ]);
+  });
+
+  it("may be changed where it is a wish", () => {
+    const wished = withTiming({ clockTimes: [{ time: "22:00", amount: null }], preferably: true });
+    expect(codesOf(wished, { times: ["21:00"] })).toEqual([]);
+  });
+
+  it("is no reminder while none is taken", () => {
+    const paused = withTiming(
+      { times: { low: 1, high: 1, upTo: false, per: { count: 1, unit: "day" } } },
+      { amount: { exact: "0" } },
+    );
+    expect(codesOf(paused)).toEqual(["several-steps"]);
+  });
+
+  it("is not guessed where two times of day stand beside a number of times a week", () => {
+    const twice = withTiming({
+      times: { low: 2, high: 2, upTo: false, per: { count: 1, unit: "week" } },
+      slots: [
+        { name: "morning", offset: null, amount: null },
+        { ...bedtime, offset: null },
+      ],
+    });
+    expect(codesOf(twice, { times: ["08:00", "22:00"] })).toEqual(["no-fixed-number"]);
+  });
+});
+
 describe("times of the person's own", () => {
   const threeTimes = regimenOf("Take ONE tablet THREE times a day");
   const planOf = (regimen: Regimen): ReminderPlan => {

@@ -1,0 +1,170 @@
+import { calendarOf, compareCalendars, regimenOf, type Step, slotOf } from "@plainlabel/directions";
+import { describe, expect, it } from "vitest";
+import {
+  between,
+  every,
+  exactly,
+  lasting,
+  stepOf,
+  timesA,
+} from "../../../../directions/testing/blankStep.ts";
+import { readCalendar } from "./readCalendar.ts";
+
+const firstDay = "2026-01-05";
+
+const tablet = { amount: exactly("1"), unit: "tablet" } as const;
+
+/** What the page says these sentences mean, written out by hand. */
+const rows: readonly (readonly [sentences: readonly string[], ...steps: Step[]])[] = [
+  [["Take 1 tablet, 3 times a day."], stepOf({ ...tablet, timing: { times: timesA(3) } })],
+  [["Take 1 (one) tablet, 3 (three) times a day."], stepOf({ ...tablet, timing: { times: timesA(3) } })],
+  [["Take one tablet, three times a day."], stepOf({ ...tablet, timing: { times: timesA(3) } })],
+  [
+    ["Take half a tablet at bedtime."],
+    stepOf({ amount: exactly("0.5"), unit: "tablet", timing: { slots: [slotOf("bedtime")] } }),
+  ],
+  [
+    ["Take 1 and a half tablets at 8 am."],
+    stepOf({
+      amount: exactly("1.5"),
+      unit: "tablet",
+      timing: { clockTimes: [{ time: "08:00", amount: null }] },
+    }),
+  ],
+  [
+    ["Take 2 spoonfuls of 5 mL each, once a day."],
+    stepOf({ amount: exactly("2"), unit: "5 mL spoonful", timing: { times: timesA(1) } }),
+  ],
+  [
+    ["Take 8 tablets of 2.5 mg each, once a week, on Monday.", "Do not take it every day."],
+    stepOf({
+      amount: exactly("8"),
+      unit: "tablet",
+      strengthOfOne: "2.5 mg",
+      timing: { times: timesA(1, "week"), weekdays: ["monday"] },
+    }),
+  ],
+  [
+    [
+      "Take 1 or 2 tablets every 4 to 6 hours.",
+      "Take it when you need it, for pain.",
+      "Do not take more than 8 tablets in 24 hours.",
+    ],
+    stepOf({
+      amount: between("1", "2"),
+      unit: "tablet",
+      timing: { every: every("4", "hour", "6") },
+      asNeeded: { reasons: ["pain"] },
+      limits: { units: { amount: "8", unit: "tablet", per: { count: 24, unit: "hour" } } },
+    }),
+  ],
+  [
+    ["Put 1 drop in the left eye at night."],
+    stepOf({
+      amount: exactly("1"),
+      unit: "drop",
+      action: "put",
+      site: { name: "eye", side: "left" },
+      timing: { slots: [slotOf("night")] },
+    }),
+  ],
+  [["Take 4 tablets each day."], stepOf({ amount: exactly("4"), unit: "tablet", dailyTotal: true })],
+  [
+    ["Take 1 tablet straight away, once only."],
+    stepOf({ ...tablet, timing: { once: true, straightAway: true } }),
+  ],
+  [
+    ["Take 1 tablet, once a day, at night if you can."],
+    stepOf({ ...tablet, timing: { times: timesA(1), slots: [slotOf("night")], preferably: true } }),
+  ],
+  [
+    ["On 5 days each week, take 1 tablet at night.", "Do not take it every day."],
+    stepOf({ ...tablet, timing: { daysAWeek: 5, slots: [slotOf("night")] } }),
+  ],
+  [
+    ["Take 1 tablet 1 to 3 hours before bedtime."],
+    stepOf({
+      ...tablet,
+      timing: {
+        slots: [{ ...slotOf("bedtime"), offset: { relation: "before", low: "1", high: "3", unit: "hour" } }],
+      },
+    }),
+  ],
+  [
+    [
+      "First, take 2 tablets, once a day.",
+      "Take it for 3 days.",
+      "Then stop for 7 days.",
+      "Then take 1 tablet, once a day.",
+    ],
+    stepOf({
+      amount: exactly("2"),
+      unit: "tablet",
+      timing: { times: timesA(1) },
+      duration: lasting("3", "day"),
+    }),
+    stepOf({ amount: exactly("0"), joined: "then", duration: lasting("7", "day") }),
+    stepOf({ ...tablet, joined: "then", timing: { times: timesA(1) } }),
+  ],
+  [
+    ["Take 1 tablet, once a day.", "Take it for 21 days, then stop for 7 days.", "After that, start again."],
+    stepOf({ ...tablet, timing: { times: timesA(1), cycle: { on: 21, off: 7, unit: "day" } } }),
+  ],
+  [
+    ["Stick on 1 patch, once a day.", "Leave it on for 12 hours, then leave it off for 12 hours."],
+    stepOf({
+      amount: exactly("1"),
+      unit: "patch",
+      action: "stick",
+      timing: { times: timesA(1) },
+      useFor: lasting("12", "hour"),
+      leaveOff: lasting("12", "hour"),
+    }),
+  ],
+];
+
+describe("readCalendar", () => {
+  it.each(rows.map(([sentences, ...steps]) => [sentences.join(" "), sentences, steps] as const))(
+    "%s",
+    (_, sentences, steps) => {
+      const read = readCalendar(sentences, firstDay);
+      const meant = calendarOf(regimenOf(steps), firstDay);
+      expect(read.ok ? compareCalendars(meant, read.calendar, "sentences") : read).toEqual([]);
+    },
+  );
+
+  it.each([
+    ["a word that the page does not have", ["Take 1 tablet twice a day."], 0],
+    ["no full stop", ["Take 1 tablet, once a day"], 0],
+    ["a small letter at the start", ["take 1 tablet, once a day."], 0],
+    ["a number and a word that differ", ["Take 2 (three) tablets, once a day."], 0],
+    ["a range that falls", ["Take 2 or 1 tablets, once a day."], 0],
+    ["13 o'clock", ["Take 1 tablet at 13 pm."], 0],
+    ["days out of order", ["On Fridays and Mondays, take 1 tablet."], 0],
+    ["a sentence beside no dose", ["Take it for 7 days."], 0],
+    ["the same thing twice", ["Take 1 tablet, once a day.", "Take it for 7 days.", "Take it for 8 days."], 2],
+    [
+      "an order that is not the page's",
+      ["Take 1 tablet, once a day.", "Take it for 7 days.", "Take it after food."],
+      2,
+    ],
+    ["two words for taking", ["Take 1 tablet, once a day.", "Take it after food.", "Use it for 7 days."], 2],
+    ["then without first", ["Take 1 tablet, once a day.", "Then take 2 tablets, once a day."], 0],
+    ["first without then", ["First, take 1 tablet, once a day."], 0],
+    [
+      "a cycle that does not start again",
+      ["Take 1 tablet, once a day.", "Take it for 21 days, then stop for 7 days."],
+      1,
+    ],
+    ["one amount for two times", ["Take 1 tablet in the morning and at night."], 0],
+    [
+      "a dose after what is said of the step",
+      ["Take 1 tablet at 8 am.", "Take it for 7 days.", "Take 1 tablet at 8 pm."],
+      2,
+    ],
+    ["a pause at the start", ["Then stop for 7 days."], 0],
+    ["nothing", [], 0],
+  ])("refuses %s", (_, sentences, sentence) => {
+    expect(readCalendar(sentences, firstDay)).toEqual({ ok: false, sentence });
+  });
+});
