@@ -55,6 +55,27 @@ describe.skipIf(typeof opened === "string")("the desk", () => {
     return found;
   };
 
+  it("asks what the directions leave open, keeps Approve off until it is answered, and takes the answer", async () => {
+    const { context, page } = await desk.open(browser);
+    await fill(page, { directions: "Take 2 capsules each day", strength: "250 mg" });
+    await page.click("button.key[value=show]");
+    await page.waitForSelector("#questions-title");
+    expect(await page.isDisabled("button[value=approve]")).toBe(true);
+    expect(await axeFinds(page)).toEqual([]);
+    expect(await tooWide(page)).toBe(0);
+    await picture(page, "desk-question");
+    await page.check("#answer-0-named-times");
+    await page.fill("#answer-details-0", "morning 1, night 1");
+    await page.click("#look button[value=show]");
+    await page.waitForSelector("#initials");
+    expect(await page.isChecked("#answer-0-named-times")).toBe(true);
+    expect(await page.textContent("#look")).toContain("Take 1 capsule in the morning.");
+    await page.fill("#initials", "PS");
+    await page.click("button[value=approve]");
+    await page.waitForSelector("text=Approved by PS");
+    await context.close();
+  });
+
   it("goes from an empty page to PDF bytes by keyboard alone, with the label shown while somebody types", async () => {
     const { context, page } = await desk.open(browser);
     const printed = await files(page);

@@ -316,6 +316,22 @@ describe("a FHIR prescription", () => {
   });
 });
 
+test("a page behind a draft with an open question gives no reminders; behind the answered label it does", async () => {
+  const clock = () => Date.parse("2026-11-22T12:00:00Z");
+  const { app: scanned } = await startApp({ pharmacy, publicHost: "labels.example.org", clock });
+  const reminders = async (more: object) => {
+    const request = { ...asked, ...more, explain: true };
+    const made = await postJson(scanned, "/v1/labels", request, { accept: "application/json" });
+    const { pathname } = new URL(made.json().labels[0].link.url);
+    return scanned.inject(`${pathname}/remind.ics?time=08:00&time=20:00&from=2026-11-23`);
+  };
+  expect((await reminders({})).statusCode).toBe(404);
+  const settled = await reminders({ approval, answers: divided });
+  expect(settled.headers["content-type"]).toBe("text/calendar; charset=utf-8");
+  expect(settled.body.match(/^BEGIN:VEVENT\r$/gm)).toHaveLength(2);
+  await scanned.close();
+});
+
 test("in a batch an item with an approval and an open question is refused by itself", async () => {
   const items = [{ ...asked, approval }, { ...asked, approval, answers: divided }, asked];
   const opened = await postJson(app, "/v1/batches", { items });

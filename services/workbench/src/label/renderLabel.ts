@@ -173,9 +173,11 @@ ${approvalPanel({
 
 const keys: readonly ShortcutName[] = ["scan", "update", "initials", "approve", "print", "next", "profiles"];
 
-/** Directions that were not put into plain words are what the lists are for. */
+/** Directions that were not put into plain words are what the lists are for; where a question is open, its answers are. */
 const needsChoosing = ({ current }: LabelView): boolean =>
-  current.state === "shown" && current.readBack.understood === null;
+  current.state === "shown" &&
+  current.readBack.understood === null &&
+  current.readBack.questions.length === 0;
 
 export const renderLabel = (form: LabelForm, view: LabelView): string => {
   const { csrf, pharmacyKnown, current, profiles } = view;
