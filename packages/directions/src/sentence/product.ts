@@ -76,19 +76,21 @@ const families: readonly (readonly [word: string, family: FormFamily, noun: stri
   ["mixture", "liquid", null],
 ];
 
-const formOf = ({ form }: ProductFacts): (typeof families)[number] | null => {
-  if (form === undefined) return null;
-  const words = new Set(form.toLowerCase().split(/[^\p{L}]+/u));
-  return families.find(([word]) => words.has(word)) ?? null;
+/** What names the form: the form itself, or a name such as "Amoxicillin 500 mg capsules". */
+const formWords = ({ form, name }: ProductFacts): readonly string[] | null => {
+  const words = form ?? name;
+  return words === undefined ? null : words.toLowerCase().split(/[^\p{L}]+/u);
+};
+
+const formOf = (product: ProductFacts): (typeof families)[number] | null => {
+  const words = formWords(product);
+  return words === null ? null : (families.find(([word]) => words.includes(word)) ?? null);
 };
 
 /** Whether the product may be called by this form; a product of unknown form may. */
 export const isForm = (noun: string, { form }: ProductFacts): boolean =>
   form === undefined ||
-  form
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .some((word) => word === noun || word === `${noun}s`);
+  formWords({ form })?.some((word) => word === noun || word === `${noun}s`) === true;
 
 /** The family of the product's form, or null when it is not told or not known. */
 export const familyOf = (product: ProductFacts): FormFamily | null => formOf(product)?.[1] ?? null;
