@@ -272,11 +272,13 @@ const readAnswered = (
 };
 
 /** Where the regimen's own questions point, and the words they quote. */
-const readFrom = ({ text, dosage }: Directions, words: string | null): ReadFrom => {
-  if (!isBlank(text)) return { path: "/text", text: words };
+const readFrom = ({ text, dosage }: Directions, words: string | null, endTold: boolean): ReadFrom => {
+  /* The reader has found whether the last step is a numbered week or day that nothing follows. */
+  const numbered = endTold ? { lastNumbered: null } : {};
+  if (!isBlank(text)) return { path: "/text", text: words, ...numbered };
   const [only, another] = dosage ?? [];
   const own = typeof only === "object" && only !== null && "text" in only && another === undefined;
-  return { path: own ? "/dosage/0/text" : "/dosage", text: words };
+  return { path: own ? "/dosage/0/text" : "/dosage", text: words, ...numbered };
 };
 
 /** Answers to questions that only a regimen asks, where there is none; and codes that no question has. */
@@ -330,17 +332,26 @@ export const interpretDirections = (
     const wrong = [...refusals, ...answersLeft(left, (code) => read.includes(code))];
     return notRead(wrong.length > 0 ? wrong : outcome.refusals);
   }
-  const own = answerRegimen(outcome.value, product, readFrom(directions, words), left);
+  const own = answerRegimen(
+    outcome.value,
+    product,
+    readFrom(directions, words, !outcome.findings.some(({ code }) => code === "end-not-told")),
+    left,
+  );
   const questions = [...open, ...own.open];
   const settled = [...answered, ...own.answered];
   const wrong = [...refusals, ...own.refusals, ...answersLeft(left, (code) => questionCodes.includes(code))];
   if (wrong.length > 0) return notRead(wrong, questions, settled);
   const mapped = options.policy === "ums" ? applyUms(own.regimen) : accepted(own.regimen);
   const regimen = mapped.ok ? mapped.value : own.regimen;
-  const divided = !own.open.some(({ code }) => code === "divide-daily-amount");
+  const isOpen = (code: Question["code"]): boolean => own.open.some((question) => question.code === code);
   const findings: readonly Finding[] = [
-    /* Once it is answered how the amount is divided, nobody need find it out. */
-    ...outcome.findings.filter(({ code }) => !(divided && code === "total-undivided")),
+    /* What was asked and answered nobody need find out. */
+    ...outcome.findings.filter(
+      ({ code }) =>
+        !(code === "total-undivided" && !isOpen("divide-daily-amount")) &&
+        !(code === "end-not-told" && !isOpen("what-follows")),
+    ),
     ...(mapped.ok ? mapped.findings : []),
     ...(words === null ? [noWords] : []),
   ];

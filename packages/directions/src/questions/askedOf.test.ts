@@ -34,7 +34,9 @@ const after = (one: Step, product: ProductFacts, ...answers: readonly Answer[]) 
 describe("what is asked", () => {
   it.each([
     ["an amount for the day", "Take 2 tablets each day", {}, ["divide-daily-amount"]],
-    ["an eye that is not named", "Put one drop in the affected eye twice a day", {}, ["which-side"]],
+    ["an eye that was operated on", "Put one drop in the operated eye twice a day", {}, ["which-side"]],
+    ["the eye that the person came with", "Put one drop in the affected eye twice a day", {}, []],
+    ["a first day", "Take 2 tablets on the first day then one daily", {}, []],
     ["an area of skin is no side", "Apply to the affected area twice a day", {}, []],
     ["a named eye", "Put one drop in the left eye twice a day", {}, []],
     ["mg of tablets of no told strength", "Take 4 mg once a day", { form: "tablets" }, ["which-strengths"]],
@@ -70,10 +72,10 @@ describe("what is asked", () => {
     const structure = {
       doseAndRate: [{ doseQuantity: { value: 1, unit: "drop" } }],
       method: { text: "Instil" },
-      site: { text: "affected eye" },
+      site: { text: "operated eye" },
       timing: { repeat: { frequency: 2, period: 1, periodUnit: "d" } },
     };
-    const text = "Put one drop in the affected eye twice a day";
+    const text = "Put one drop in the operated eye twice a day";
     const pathOf = (directions: Directions) => interpretDirections(directions, {}).questions[0]?.path;
     expect(pathOf({ text })).toBe("/text");
     expect(pathOf({ dosage: [{ text }] })).toBe("/dosage/0/text");

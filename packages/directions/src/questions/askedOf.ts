@@ -58,8 +58,17 @@ const waysToDivide = ({ timing, ...step }: Step): readonly string[] => {
   return totalOf({ timing, ...step }) === null ? ["all-at-once"] : ["all-at-once", "named-times"];
 };
 
+/** "2 on the first day, then 1 each day": printed as prescribed, a first day asks nobody how to divide it. */
+const isFirstDay = ({ joined, duration }: Step, { steps }: Regimen): boolean =>
+  joined === "first" &&
+  steps.length > 1 &&
+  duration !== null &&
+  duration.unit === "day" &&
+  duration.low === "1" &&
+  duration.high === "1";
+
 const askDivision = eachStep((step, regimen, _, from) =>
-  step.dailyTotal
+  step.dailyTotal && !isFirstDay(step, regimen)
     ? questionOf({
         code: "divide-daily-amount",
         path: from.path,
@@ -72,6 +81,10 @@ const askDivision = eachStep((step, regimen, _, from) =>
 /** Parts of the body where one side is treated for another at great cost. */
 const sided = /^(?:eye|eyelid|ear)s?$/;
 
+/** The side that was operated on is in somebody's notes; the affected eye is the one the person came with. */
+const isUnnamed = ({ name, side }: NonNullable<Step["site"]>): boolean =>
+  (side === "operated" && sided.test(name)) || (side === "affected" && name === "side");
+
 const sideWords = ({ name, side }: NonNullable<Step["site"]>, text: string | null): string =>
   new RegExp(`\\b(?:the |your )?${side} ${name.replace(/s$/, "")}s?\\b`, "i").exec(text ?? "")?.[0] ??
   `${side} ${name}`;
@@ -80,8 +93,7 @@ const sideWords = ({ name, side }: NonNullable<Step["site"]>, text: string | nul
 const askSides: Ask = ({ steps }, _, { path, text }) => {
   const places = new Map<string, AboutSteps>();
   steps.forEach(({ site }, at) => {
-    if (site === null || (site.side !== "affected" && site.side !== "operated") || !sided.test(site.name))
-      return;
+    if (site === null || !isUnnamed(site)) return;
     const key = `${site.side} ${site.name}`;
     const question =
       places.get(key)?.question ??

@@ -89,8 +89,7 @@ const formOf = (product: ProductFacts): (typeof families)[number] | null => {
 
 /** Whether the product may be called by this form; a product of unknown form may. */
 export const isForm = (noun: string, { form }: ProductFacts): boolean =>
-  form === undefined ||
-  formWords({ form })?.some((word) => word === noun || word === `${noun}s`) === true;
+  form === undefined || formWords({ form })?.some((word) => word === noun || word === `${noun}s`) === true;
 
 /** The family of the product's form, or null when it is not told or not known. */
 export const familyOf = (product: ProductFacts): FormFamily | null => formOf(product)?.[1] ?? null;

@@ -119,7 +119,7 @@ describe("a label request", () => {
       {
         method: { text: "Instil" },
         doseAndRate: [{ doseQuantity: { value: 1, unit: "drop" } }],
-        site: { text: "affected eye" },
+        site: { text: "operated eye" },
         timing: { repeat: { frequency: 2, period: 1, periodUnit: "d" } },
       },
     ];
@@ -128,7 +128,7 @@ describe("a label request", () => {
     const draft = await label(coded);
     expect(draft.approved).toBe(false);
     expect(draft.readBack).toMatchObject({ understood: null, questions: [{ path: "/directions/dosage" }] });
-    expect(draft.readBack.label.join(" ")).toContain("site: affected eye");
+    expect(draft.readBack.label.join(" ")).toContain("site: operated eye");
     expect(refusalsOf((await make({ ...coded, approval })).body)).toEqual(["question-open /answers"]);
     const answers = [{ question: "which-side", answer: "left" }];
     const made = await label({ ...coded, approval, answers });
@@ -252,7 +252,7 @@ describe("a FHIR prescription", () => {
           intent: "order",
           subject: { reference: "urn:uuid:11111111-1111-4111-8111-111111111111" },
           medicationCodeableConcept: { text: "Chloramphenicol 0.5% eye drops" },
-          dosageInstruction: [{ text: "Put ONE drop in the affected eye FOUR times a day" }],
+          dosageInstruction: [{ text: "Put ONE drop in the operated eye FOUR times a day" }],
           dispenseRequest: { quantity: { value: 10, unit: "ml" } },
         },
       })),
@@ -271,7 +271,7 @@ describe("a FHIR prescription", () => {
     expect([status, refusalsOf(body)]).toEqual([422, ["question-open /supply/answers"]]);
     const made = await label(single, url(approved, left));
     expect(made.readBack.label.join(" ")).toContain("left eye");
-    expect(made.readBack.prescribed).toContain("affected eye");
+    expect(made.readBack.prescribed).toContain("operated eye");
   });
 
   test("takes those of several items by their ids, and a list for several items is refused", async () => {

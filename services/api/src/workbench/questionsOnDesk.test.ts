@@ -113,7 +113,7 @@ const prescription = JSON.stringify({
         intent: "order",
         subject: { reference: "urn:uuid:11111111-1111-4111-8111-111111111111" },
         medicationCodeableConcept: { text: "Chloramphenicol 0.5% eye drops" },
-        dosageInstruction: [{ text: "Put ONE drop in the affected eye FOUR times a day" }],
+        dosageInstruction: [{ text: "Put ONE drop in the operated eye FOUR times a day" }],
         dispenseRequest: { quantity: { value: 10, unit: "ml" } },
       },
     },
@@ -123,7 +123,7 @@ const prescription = JSON.stringify({
 test("on a pasted prescription the question stands at its item, and travels with it", async () => {
   const paste = { prescription, dispensedOn: "2026-11-25", stock: "102x76" };
   const page = (await desk.post("/desk/prescription", paste)).body;
-  expect(wordsOn(page)).toContain("the affected eye");
+  expect(wordsOn(page)).toContain("the operated eye");
   expect(page).toContain('value="approve" disabled');
   const fields = { ...fieldsIn(page), "answer-0.0": "left", explain: "", easyRead: "" };
   const answered = (await desk.post("/desk/prescription", { ...fields, do: "show" })).body;
