@@ -143,34 +143,33 @@ const exceptWeekdays: Parser<Clause> = sequence<[true, readonly Weekday[]], Clau
   }),
 );
 
-/** ", none on Sunday": what the named days leave, said again; it adds nothing where it is just that. */
-const noneOnTheRest = (names: readonly Weekday[]): Parser<true> =>
-  sequence<[unknown, true, readonly Weekday[]], true>(
-    [
-      maybe(mark(",")),
-      anyOf("(none|nothing|and none|and nothing|no tablets|not|but not|but none) (on|at|)"),
-      either(weekdayList, namedDays),
-    ],
-    (_, __, rest) =>
-      rest.every((day) => !names.includes(day)) && rest.length + names.length === weekdays.length
-        ? true
-        : null,
-  );
+/** ", none on Sunday": the days of the week that the named ones leave, said again. */
+const noneOn: Parser<readonly Weekday[]> = sequence<[unknown, true, readonly Weekday[]], readonly Weekday[]>(
+  [
+    maybe(mark(",")),
+    anyOf("(none|nothing|and none|and nothing|no tablets|not|but not|but none) (on|at|)"),
+    either(weekdayList, namedDays),
+  ],
+  (_, __, rest) => rest,
+);
 
-/** "Monday to Saturday, none on Sunday". */
-const withRest: Parser<Clause> = (source, at) =>
-  either<readonly Weekday[]>(
-    sequence<[true | null, readonly Weekday[]], readonly Weekday[]>(
-      [maybe(anyOf("on")), weekdayList],
-      (_, names) => names,
+/** "Monday to Saturday, none on Sunday": it adds nothing where the two come to a whole week. */
+const withRest: Parser<Clause> = sequence<[readonly Weekday[], readonly Weekday[]], Clause>(
+  [
+    either<readonly Weekday[]>(
+      sequence<[true | null, readonly Weekday[]], readonly Weekday[]>(
+        [maybe(anyOf("on")), weekdayList],
+        (_, names) => names,
+      ),
+      namedDays,
     ),
-    namedDays,
-  )(source, at).flatMap(({ value, end }) =>
-    noneOnTheRest(value)(source, end).map((rest) => ({
-      value: { kind: "weekdays" as const, weekdays: value, slot: null, bare: false },
-      end: rest.end,
-    })),
-  );
+    noneOn,
+  ],
+  (names, rest) =>
+    rest.every((day) => !names.includes(day)) && rest.length + names.length === weekdays.length
+      ? { kind: "weekdays", weekdays: names, slot: null, bare: false }
+      : null,
+);
 
 /** "on weekdays only"; each of them is named, so none is bare. */
 const onNamedDays: Parser<Clause> = sequence<[readonly Weekday[], unknown], Clause>(
