@@ -15,7 +15,7 @@ import {
   words,
 } from "./grammar.ts";
 import { noun, type Quantity, quantity } from "./readAmounts.ts";
-import { place, type Where, washed } from "./readPlace.ts";
+import { place, type Where, washed, wayIn } from "./readPlace.ts";
 import { reasons } from "./readReasons.ts";
 import {
   days,
@@ -178,13 +178,13 @@ const said: Rule<Said> = once(
 const plainWhat: Rule<What> = any(
   /* "Wash the face with it" */
   to(
-    both(after("wash ", washed), after(" with it", perhaps(note))),
-    ([site, beside]): What => ({
+    both(after("wash ", washed), both(after(" with it", perhaps(note)), perhaps(after(" ", wayIn)))),
+    ([site, [beside, route]]): What => ({
       action: "wash",
       quantity: null,
       ofEach: null,
       note: beside,
-      where: { route: null, site },
+      where: { route, site },
     }),
   ),
   to(

@@ -94,6 +94,11 @@ const goTogether = (doses: readonly DoseSentence[]): boolean => {
   if (first === undefined) return false;
   if (others.length === 0) return true;
   const shared = ({ front, when }: DoseSentence): unknown => [front, { ...when, doses: [] }];
+  /* Days that are counted, a wish and a single dose stand in one dose sentence alone. */
+  const { front, when } = first;
+  const counted =
+    front !== null && (front.times !== null || front.every !== null || front.daysAWeek !== null);
+  if (counted || when.once || when.preferably || when.times !== null) return false;
   return doses.every((dose) => dose.when.doses.length > 0 && same(shared(dose), shared(first)));
 };
 
