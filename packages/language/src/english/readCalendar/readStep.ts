@@ -1,8 +1,10 @@
 // language/readCalendar: the sentences of one step put together, or null where they do not go together.
 import { type Amount, blankStep, noLimits, type Step, slotOf, type Timing } from "@plainlabel/directions";
 import type { Beside } from "./readBeside.ts";
-import type { Days, DoseSentence, Said } from "./readDose.ts";
+import type { DoseSentence } from "./readDose.ts";
 import type { Place, Span, Times } from "./readTimes.ts";
+import type { Said } from "./readWhat.ts";
+import type { Days } from "./readWhen.ts";
 
 type Food = NonNullable<Step["food"]>;
 
