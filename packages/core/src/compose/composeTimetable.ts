@@ -77,16 +77,9 @@ export const composeTimetable = (interpretation: Interpretation, needs: SettledN
   const step = interpretation.regimen.steps[0]!;
   const { timing } = step;
   const daily =
-    timing.weekdays.length === 0 &&
-    timing.daysAWeek === null &&
-    timing.every === null &&
-    timing.cycle === null &&
-    !timing.once;
+    timing.weekdays.length === 0 && timing.every === null && timing.cycle === null && !timing.once;
   const { slots } = timing;
   if (!daily || step.asNeeded !== null || step.dailyTotal || slots.length < 2 || timing.clockTimes.length > 0)
-    return [];
-  /* A wish, "1 hour before bedtime", or "up to" would be lost in a cell. */
-  if (timing.preferably || slots.some(({ offset }) => offset !== null) || timing.times?.upTo === true)
     return [];
   if (timing.times !== null && (timing.times.per.unit !== "day" || timing.times.per.count !== 1)) return [];
   const placed = columns.map((column) => inColumn(column, slots));
