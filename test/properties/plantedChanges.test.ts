@@ -192,7 +192,15 @@ const capital = (text: string): string =>
     .replace(/(?<=^|\. )[a-z]/g, (letter) => letter.toUpperCase())
     .replace(/(?<=First, |Then )[A-Z]/g, (letter) => letter.toLowerCase());
 
-const sentenceCases = (change: Change, texts: readonly string[]): readonly Case[] =>
+const planted = new Map<Change, readonly Case[]>();
+
+const sentenceCases = (change: Change, texts: readonly string[]): readonly Case[] => {
+  const cases = planted.get(change) ?? plantIn(change, texts);
+  planted.set(change, cases);
+  return cases;
+};
+
+const plantIn = (change: Change, texts: readonly string[]): readonly Case[] =>
   texts.flatMap((text) => {
     const before = readCalendar(split(text), firstDay);
     if (!before.ok) return [];

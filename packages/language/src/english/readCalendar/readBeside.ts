@@ -14,10 +14,10 @@ import {
   words,
 } from "./grammar.ts";
 import { type Quantity, quantity, wholeNumber } from "./readAmounts.ts";
-import { verbAlone } from "./readDose.ts";
 import { here, wayIn } from "./readPlace.ts";
 import { reasons } from "./readReasons.ts";
 import { length, moment, type Place, period, type Span, type Times, timesSaid } from "./readTimes.ts";
+import { verbAlone } from "./readWhat.ts";
 
 type Food = NonNullable<Step["food"]>;
 

@@ -1,8 +1,10 @@
 // language/readCalendar: the sentences of one step put together, or null where they do not go together.
 import { type Amount, blankStep, noLimits, type Step, slotOf, type Timing } from "@plainlabel/directions";
 import type { Beside } from "./readBeside.ts";
-import type { Days, DoseSentence, Said } from "./readDose.ts";
+import type { DoseSentence } from "./readDose.ts";
 import type { Place, Span, Times } from "./readTimes.ts";
+import type { Said } from "./readWhat.ts";
+import type { Days } from "./readWhen.ts";
 
 type Food = NonNullable<Step["food"]>;
 
@@ -94,6 +96,11 @@ const goTogether = (doses: readonly DoseSentence[]): boolean => {
   if (first === undefined) return false;
   if (others.length === 0) return true;
   const shared = ({ front, when }: DoseSentence): unknown => [front, { ...when, doses: [] }];
+  /* Days that are counted, a wish and a single dose stand in one dose sentence alone. */
+  const { front, when } = first;
+  const counted =
+    front !== null && (front.times !== null || front.every !== null || front.daysAWeek !== null);
+  if (counted || when.once || when.preferably || when.times !== null) return false;
   return doses.every((dose) => dose.when.doses.length > 0 && same(shared(dose), shared(first)));
 };
 

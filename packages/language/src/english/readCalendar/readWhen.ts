@@ -1,0 +1,195 @@
+// language/readCalendar: the days and the times of a dose sentence, by docs/sentences.md.
+import type { Step, Timing } from "@plainlabel/directions";
+import { after, any, before, both, listOf, oneOf, perhaps, type Rule, to, words } from "./grammar.ts";
+import { reasons } from "./readReasons.ts";
+import {
+  days,
+  daysAWeek,
+  every,
+  everyWeekOn,
+  length,
+  moment,
+  type Place,
+  type Span,
+  type Times,
+  times,
+} from "./readTimes.ts";
+import { type Said, said } from "./readWhat.ts";
+
+/** The days of a dose, and how often. */
+export interface Days {
+  readonly times: Times | null;
+  readonly every: Span | null;
+  readonly weekdays: Timing["weekdays"];
+  readonly daysAWeek: number | null;
+}
+
+const noDays: Days = { times: null, every: null, weekdays: [], daysAWeek: null };
+
+/** A moment with its own amount, or with that of the sentence. */
+export interface Dose {
+  readonly place: Place;
+  readonly own: Said | null;
+}
+
+/** All that a dose sentence says of its time. */
+export interface When extends Days {
+  readonly doses: readonly Dose[];
+  readonly preferably: boolean;
+  readonly straightAway: boolean;
+  readonly once: boolean;
+  readonly total: boolean;
+  readonly onlyFirstDay: boolean;
+  readonly needed: readonly string[] | null;
+  readonly food: Step["food"];
+  readonly sameTime: Timing["sameTime"];
+}
+
+const noWhen: When = {
+  ...noDays,
+  doses: [],
+  preferably: false,
+  straightAway: false,
+  once: false,
+  total: false,
+  onlyFirstDay: false,
+  needed: null,
+  food: null,
+  sameTime: null,
+};
+
+const isDayOrLonger = (span: Span): boolean =>
+  !["hour", "minute"].includes(span.unit) || (span.unit === "hour" && Number(span.high) >= 24);
+
+const onDays: Rule<Timing["weekdays"]> = to(before(after("on ", days), ", "), (read) => [...read]);
+
+/** FRONT. */
+export const front: Rule<Days> = (text, at) =>
+  any(
+    to(before(after("on ", everyWeekOn), ", "), (read): Days => ({ ...noDays, weekdays: [...read] })),
+    to(before(daysAWeek, ", "), (read): Days => ({ ...noDays, daysAWeek: read })),
+    to(
+      both(before(every, ", "), perhaps(onDays)),
+      ([read, weekdays]): Days => ({ ...noDays, every: read, weekdays: weekdays ?? [] }),
+    ),
+    to(
+      both(before(times, ", "), perhaps(onDays)),
+      ([read, weekdays]): Days => ({ ...noDays, times: read, weekdays: weekdays ?? [] }),
+    ),
+  )(text, at).filter(
+    ([read]) =>
+      (read.every === null || isDayOrLonger(read.every)) &&
+      (read.times === null || ["week", "month", "year"].includes(read.times.per.unit)),
+  );
+
+const sameDays: Rule<Partial<Days>> = any(
+  to(after(", on ", days), (weekdays): Partial<Days> => ({ weekdays: [...weekdays] })),
+  to(after(", ", daysAWeek), (read): Partial<Days> => ({ daysAWeek: read })),
+);
+
+const withDays = (rule: Rule<Partial<When>>): Rule<Partial<When>> =>
+  to(both(rule, perhaps(sameDays)), ([read, more]): Partial<When> => ({ ...read, ...more }));
+
+/** A bare number and a number after it are kept apart. */
+const eachTime = perhaps(words(" each time"));
+
+const timesRule: Rule<Partial<When>> = to(
+  both(eachTime, both(any(words(", "), words(" ")), times)),
+  ([, [, read]]): Partial<When> => ({ times: read }),
+);
+
+const everyRule: Rule<Partial<When>> = to(
+  both(perhaps(words(" each time,")), after(" ", every)),
+  ([, read]): Partial<When> => ({ every: read }),
+);
+
+const apart: Rule<Partial<When>> = to(
+  both(timesRule, before(after(", ", length), " apart")),
+  ([read, gap]): Partial<When> => ({ ...read, every: gap }),
+);
+
+const single = (read: Place): Dose => ({ place: read, own: null });
+
+const momentRule: Rule<Partial<When>> = to(
+  both(perhaps(words(" each time,")), after(" ", moment)),
+  ([, read]): Partial<When> => ({ doses: [single(read)] }),
+);
+
+const twoDoses: Rule<Partial<When>> = to(
+  both(after(" ", moment), both(after(" and ", said), after(" ", moment))),
+  ([first, [own, second]]): Partial<When> => ({
+    doses: [single(first), { place: second, own }],
+  }),
+);
+
+const severalMoments: Rule<Partial<When>> = to(
+  after(" ", listOf(moment)),
+  (read): Partial<When> => ({ doses: read.map(single) }),
+);
+
+const wish: Rule<Partial<When>> = to(
+  both(timesRule, before(after(", ", listOf(moment)), " if you can")),
+  ([read, places]): Partial<When> => ({ ...read, doses: places.map(single), preferably: true }),
+);
+
+const onceOnly: Rule<Partial<When>> = to(
+  both(
+    perhaps(
+      any(
+        momentRule,
+        to(words(" straight away"), (): Partial<When> => ({ straightAway: true })),
+      ),
+    ),
+    any(words(", once only"), words(" once only")),
+  ),
+  ([read]): Partial<When> => ({ ...read, once: true }),
+);
+
+const neededRule: Rule<Partial<When>> = to(
+  both(any(words(" when you need it"), words(" when it is needed")), perhaps(after(", ", reasons))),
+  ([, read]): Partial<When> => ({ needed: read ?? [] }),
+);
+
+type Food = NonNullable<Step["food"]>;
+
+const mealsRule: Rule<Partial<When>> = to(
+  both(
+    oneOf<Food["relation"]>({
+      " before": "before",
+      " with": "with",
+      " after": "after",
+      " with or after": "with-or-after",
+      " between": "between",
+    }),
+    any(words(" meals"), words(" each main meal")),
+  ),
+  ([relation]): Partial<When> => ({ food: { relation, meal: "meals", offset: null } }),
+);
+
+const rest: Rule<Partial<When>> = oneOf<Partial<When>>({
+  "": {},
+  " straight away": { straightAway: true },
+  " each day": { total: true },
+  " on the first day": { total: true, onlyFirstDay: true },
+  " at the same time each day": { sameTime: "day" },
+  " on the same day each week": { sameTime: "week" },
+  " on the same day each month": { sameTime: "month" },
+});
+
+/** WHEN. */
+export const when: Rule<When> = to(
+  any(
+    rest,
+    withDays(everyRule),
+    withDays(timesRule),
+    withDays(apart),
+    momentRule,
+    severalMoments,
+    twoDoses,
+    wish,
+    onceOnly,
+    neededRule,
+    mealsRule,
+  ),
+  (read): When => ({ ...noWhen, ...read }),
+);
