@@ -5,6 +5,7 @@ import { slotOfMeal } from "../clauses/food.ts";
 import { useFault } from "../fhir/readUse.ts";
 import { compareDecimals } from "../regimen/decimals.ts";
 import { isDeepEqual } from "../regimen/isDeepEqual.ts";
+import { isLessThanDaily } from "../regimen/lessThanDaily.ts";
 import { type SlotName, type Step, slotOf } from "../regimen/Regimen.ts";
 import { firstFault } from "../sentence/bounds.ts";
 import { clausesOf } from "./clausesOfWords.ts";
@@ -132,6 +133,7 @@ const fits: Fits = {
         (slot === null || sameMoments(step, [slot])),
     ),
   otherDays: () => "against",
+  notDaily: (_, step) => (isLessThanDaily(step.timing) ? "agrees" : "against"),
   daysAWeek: ({ days }, step) => agreesIf(days === step.timing.daysAWeek),
   once: ({ straightAway }, step) => agreesIf(step.timing.once && (!straightAway || step.timing.straightAway)),
   inOneDose: () => "against",

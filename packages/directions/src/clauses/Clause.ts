@@ -83,6 +83,8 @@ export type Clause =
     }
   /** "on other days": the days of the week that the doses beside it do not name. */
   | { readonly kind: "otherDays" }
+  /** "not daily" beside a weekly dose: it adds nothing, and refuses beside a daily one. */
+  | { readonly kind: "notDaily" }
   /** "on 5 days a week". */
   | { readonly kind: "daysAWeek"; readonly days: number }
   | { readonly kind: "once"; readonly straightAway: boolean }

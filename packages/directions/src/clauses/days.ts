@@ -209,6 +209,16 @@ const sameTime: Parser<Clause> = phrases<Clause>([
   ["on the same (day|date)", { kind: "sameTime", unit: "month", named: false }],
 ]);
 
+/** "NOT daily", as methotrexate is often marked. */
+const notDaily: Parser<Clause> = meaning(
+  anyOf(
+    "(and not|not|never|and never) (daily|every day|a daily dose|to be taken daily|to be taken every day|on any other day|on other days)",
+    "(do not|don't) take (it|this|) (daily|every day|on any other day|on other days)",
+    "not for daily use",
+  ),
+  (): Clause => ({ kind: "notDaily" }),
+);
+
 /** Everything that says when but not how often: once, by the clock, by the day, in cycles. */
 export const days: Parser<Clause> = either(
   onceOnly,
@@ -220,6 +230,7 @@ export const days: Parser<Clause> = either(
   withRest,
   bareWeekdays,
   otherDays,
+  notDaily,
   sameTime,
   cycle,
 );

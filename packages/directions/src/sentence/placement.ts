@@ -77,6 +77,13 @@ export const placements: Readonly<Record<Kind, Placement>> = {
   weekdays: { fills: ["timing.weekdays", "timing.slots"], ...when, besideDoses: "own" },
   otherDays: { fills: ["timing.weekdays"], ...when, besideDoses: "own" },
   daysAWeek: { fills: ["timing.daysAWeek"], ...when, besideDoses: "alike" },
+  notDaily: {
+    fills: [],
+    ...besides,
+    afterAnd: "always",
+    besideDoses: "end",
+    ofSteps: "last",
+  },
   once: { fills: ["timing.once", "timing.straightAway"], ...when, besideDoses: "own" },
   inOneDose: { fills: ["instructions"], ...besides, besideDoses: "never", ofSteps: "each" },
   cycle: { fills: ["timing.cycle"], ...besides, besideDoses: "end", ofSteps: "each" },

@@ -2,6 +2,7 @@
 import type { Placed } from "../clauses/Clause.ts";
 import { isCounted } from "../lexicon/units.ts";
 import { isAtMostOne } from "../regimen/amounts.ts";
+import { isLessThanDaily } from "../regimen/lessThanDaily.ts";
 import { type Action, blankStep, noLimits, type Step } from "../regimen/Regimen.ts";
 import { type Kind, type Of, placements } from "./placement.ts";
 import { joinWhen } from "./schedule.ts";
@@ -116,6 +117,7 @@ const wordsKept: { readonly [K in Kind]: (clause: Of<K>) => string | null } = {
   clock: () => null,
   weekdays: () => null,
   otherDays: () => null,
+  notDaily: () => null,
   daysAWeek: () => null,
   once: () => null,
   cycle: () => null,
@@ -225,6 +227,7 @@ export const stepOf = (spoken: Part, { injects, several }: Told): Draft | Proble
   if (!needIsClear(part, timing.slots.length + timing.clockTimes.length)) return problem("ambiguous");
   if (has(part, "mostInAll") && (timing.every?.unit !== "minute" || asNeeded === null))
     return problem("not-understood");
+  if (taking.one("notDaily") !== null && !isLessThanDaily(timing)) return problem("weekly-and-daily");
   const others = taking.one("otherDays");
   const doses = taking.one("mostDoses")?.limit ?? null;
   const wear = taking.one("wear");

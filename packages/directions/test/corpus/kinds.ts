@@ -160,4 +160,8 @@ export const kinds: readonly Row[] = [
   ],
   ["In the morning take 2 tablets and at night take 1 tablet", "take tablet @morning=2 @night=1", "tablet"],
   ["Take one tablet twice a day on Mondays once only", "!two-frequencies", "tablet"],
+  // "Not daily" adds nothing to a weekly dose, and refuses beside a daily one.
+  ["15mg (6 tablets) weekly on Friday. NOT daily.", "(take) 6 tablet [15mg] 1/week on:friday", "tablet"],
+  ["Take one tablet daily, not daily", "!weekly-and-daily"],
+  ["Take one every morning. Not daily.", "!weekly-and-daily"],
 ];
