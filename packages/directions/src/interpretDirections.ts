@@ -15,6 +15,7 @@ import { answerRefusal } from "./questions/matchAnswers.ts";
 import { type Answer, type AnsweredQuestion, type Question, questionCodes } from "./questions/Question.ts";
 import { settleWords as settleFractions } from "./questions/settleWords.ts";
 import { settleStrengthBesideCount } from "./questions/strengthBesideCount.ts";
+import { lastNumberedIn } from "./questions/whatFollows.ts";
 import { type Joining, joinAsAnswered, settleSchedules } from "./questions/whichSchedule.ts";
 import { accepted, type Finding, type Outcome, type Refusal, refused } from "./refusal.ts";
 import { traceText } from "./refusing/trace.ts";
@@ -274,7 +275,8 @@ const readAnswered = (
 /** Where the regimen's own questions point, and the words they quote. */
 const readFrom = ({ text, dosage }: Directions, words: string | null, endTold: boolean): ReadFrom => {
   /* The reader has found whether the last step is a numbered week or day that nothing follows. */
-  const numbered = endTold ? { lastNumbered: null } : {};
+  const found = endTold ? null : (lastNumberedIn(words ?? "") ?? "the last numbered week or day");
+  const numbered = { lastNumbered: found };
   if (!isBlank(text)) return { path: "/text", text: words, ...numbered };
   const [only, another] = dosage ?? [];
   const own = typeof only === "object" && only !== null && "text" in only && another === undefined;

@@ -76,6 +76,8 @@ const composed = fc
   .tuple(piece(doses), piece(whens), piece(needs), piece(durations), piece(foods), piece(cautions))
   // "in the morning and evening when required": one of them or both? The reader refuses, as the corpus says.
   .filter(([, when, need]) => need[0] === "" || !/ and /.test(when[0]))
+  // A course taken only when required cannot be completed: refused.
+  .filter(([, , need, , , caution]) => need[0] === "" || caution[0] !== "Complete the course")
   .map(([dose, when, need, duration, food, caution]) => ({
     text: `Take ${[dose[0], when[0], need[0], duration[0], food[0]].filter((part) => part !== "").join(" ")}${caution[0] === "" ? "" : `. ${caution[0]}`}.`,
     means: ["take", dose[1], when[1], need[1], duration[1], food[1], caution[1]]

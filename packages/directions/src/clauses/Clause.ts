@@ -106,6 +106,8 @@ export type Clause =
   | {
       readonly kind: "duration";
       readonly span: Span;
+      /** "for a total of 7 days": in a course it may be the course's. */
+      readonly total: boolean;
       /** "7 days" with no "for". */
       readonly bare: boolean;
     }
@@ -153,6 +155,8 @@ export interface Placed {
   readonly endsInDigits: boolean;
   /** Its last word is a number, in digits or as a word. */
   readonly endsInNumber: boolean;
+  /** "then increase to", "then reduce to": the way in which the dose must change. */
+  readonly change: "up" | "down" | null;
   /** A dash stands before it: between two numbers it may join either pair. */
   readonly dashed: boolean;
 }

@@ -26,6 +26,7 @@ const bare: Parser<Clause> = sequence<[{ low: number; high: number }, PeriodUnit
       ? {
           kind: "duration",
           span: { low: `${low}`, high: `${high}`, unit },
+          total: false,
           bare: true,
         }
       : null,
@@ -33,18 +34,22 @@ const bare: Parser<Clause> = sequence<[{ low: number; high: number }, PeriodUnit
 
 /** "for 7 days", "x 7 days", "for 6 nights". */
 const counted: Parser<Clause> = sequence<
-  [true, { low: number; high: number }, PeriodUnit, true | null],
+  [boolean, { low: number; high: number }, PeriodUnit, true | null],
   Clause
 >(
   [
-    anyOf("(for|x|for the next|for a total of|for a further|for another|for only)"),
+    phrases<boolean>([
+      ["(for|x|for the next|for a further|for another|for only)", false],
+      ["for a total of", true],
+    ]),
     wholeCount,
     lengthUnit,
     maybe(anyOf("only")),
   ],
-  (_, { low, high }, unit) => ({
+  (total, { low, high }, unit) => ({
     kind: "duration",
     span: { low: `${low}`, high: `${high}`, unit },
+    total,
     bare: false,
   }),
 );
@@ -55,6 +60,7 @@ const worded: Parser<Clause> = phrases<Clause>([
     {
       kind: "duration",
       span: { low: "1", high: "1", unit: "week" },
+      total: false,
       bare: false,
     },
   ],
@@ -63,6 +69,7 @@ const worded: Parser<Clause> = phrases<Clause>([
     {
       kind: "duration",
       span: { low: "1", high: "1", unit: "month" },
+      total: false,
       bare: false,
     },
   ],
@@ -71,6 +78,7 @@ const worded: Parser<Clause> = phrases<Clause>([
     {
       kind: "duration",
       span: { low: "2", high: "2", unit: "week" },
+      total: false,
       bare: false,
     },
   ],
@@ -84,6 +92,7 @@ const inHours: Parser<Clause> = sequence<[true, { low: number; high: number }, t
       ? {
           kind: "duration",
           span: { low: `${low}`, high: `${high}`, unit: "hour" },
+          total: false,
           bare: false,
         }
       : null,

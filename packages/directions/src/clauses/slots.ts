@@ -2,6 +2,7 @@
 
 import {
   asTyped,
+  before,
   beginningWith,
   either,
   listOf,
@@ -229,8 +230,12 @@ const preferred: Parser<SlotsClause> = either(
   sequence<[true, SlotsClause], SlotsClause>([wish, plain], (_, slots) =>
     slots.bare ? null : { ...slots, preferably: true },
   ),
-  sequence<[SlotsClause, true], SlotsClause>([plain, anyOf("(preferably|if possible)")], (slots) =>
-    slots.bare ? null : { ...slots, preferably: true },
+  before(
+    sequence<[SlotsClause, true], SlotsClause>([plain, anyOf("(preferably|if possible)")], (slots) =>
+      slots.bare ? null : { ...slots, preferably: true },
+    ),
+    // "at night preferably with food": the wish may be the food's.
+    (next) => next === undefined || next.kind === "mark",
   ),
 );
 

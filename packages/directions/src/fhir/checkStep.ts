@@ -52,13 +52,14 @@ const exceedsAtOnce = ({ amount, unit, limits: { atOnce } }: Step): boolean =>
 export const checkStep = (step: Step, product: ProductFacts, path: string, log: Log): void => {
   const use = useFault(step);
   if (use !== null) refuse(log, use.code, `${path}/timing/repeat/duration`, use.detail);
-  if (exceedsAtOnce(step)) {
+  const oneDoseTooMuch = exceedsAtOnce(step);
+  if (oneDoseTooMuch) {
     const { detail, help } = refusalOf("maximum-below-dose");
     refuse(log, "maximum-below-dose", `${path}/maxDosePerAdministration`, detail, help);
   }
   const checked = isManyDrops(step, product) ? withoutAmounts(withoutHourly(step)) : withoutHourly(step);
   for (const code of [firstFault(checked), misfit(step, product)]) {
-    if (code === null) continue;
+    if (code === null || (oneDoseTooMuch && code === "maximum-below-dose")) continue;
     const { detail, help } = refusalOf(code);
     refuse(log, code, path + (places[code] ?? "/doseAndRate/0"), detail, help);
   }

@@ -14,5 +14,9 @@ const numbered =
 export const lastNumbered = (text: string, { steps }: Regimen): string | null => {
   const last = steps.at(-1);
   if (last === undefined || last.duration === null || last.ending !== null || last.timing.once) return null;
-  return [...text.matchAll(numbered)].at(-1)?.[1] ?? null;
+  return lastNumberedIn(text);
 };
+
+/** The last numbered week or day of a text, as typed; null where it has none in digits. */
+export const lastNumberedIn = (text: string): string | null =>
+  [...text.matchAll(numbered)].at(-1)?.[1] ?? null;

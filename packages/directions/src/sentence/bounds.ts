@@ -6,6 +6,7 @@ import type { RefusalCode } from "../refusing/refusalCatalogue.ts";
 import { highOf, lowOf } from "../regimen/amounts.ts";
 import { compareDecimals, productOf, withoutTrailingZeros } from "../regimen/decimals.ts";
 import type { Amount, PeriodUnit, Step } from "../regimen/Regimen.ts";
+import { firstContradiction } from "./contradictions.ts";
 
 const amountsOf = ({ amount, timing }: Step): readonly Amount[] =>
   [
@@ -55,7 +56,8 @@ const isLocal = ({ unit, action, site }: Step): boolean =>
   action === "gargle";
 
 /** More than twelve times a day. */
-const tooOften = (step: Step): boolean => tooOftenIn(step.timing, step);
+const tooOften = (step: Step): boolean =>
+  step.timing.clockTimes.length + step.timing.slots.length > 12 || tooOftenIn(step.timing, step);
 
 const tooOftenIn = ({ times, every }: Step["timing"], step: Step): boolean =>
   (times !== null && isDay(times.per) && times.high > 12) ||
@@ -66,14 +68,21 @@ const tooOftenIn = ({ times, every }: Step["timing"], step: Step): boolean =>
 
 const daysIn: Partial<Record<PeriodUnit, number>> = { day: 1, week: 7, month: 30, year: 365 };
 
+const lengthInDays = ({ high, unit }: { high: string; unit: PeriodUnit }): number =>
+  Number(high) * (unit === "minute" ? 1 / 1440 : unit === "hour" ? 1 / 24 : (daysIn[unit] ?? 0));
+
 /** "for 5 days each month" is a course that comes again, not a monthly dose for 5 days. */
-const shorterThanGap = ({ duration, timing: { times, every } }: Step): boolean => {
+const shorterThanGap = ({ duration, timing }: Step): boolean => {
+  const { times, every, weekdays, slots, clockTimes } = timing;
+  const named = slots.length + clockTimes.length;
   const gaps = [
     times === null ? 0 : times.per.count * (daysIn[times.per.unit] ?? 0),
     every === null ? 0 : Number(every.high) * (daysIn[every.unit] ?? 0),
   ];
-  const length = duration === null ? 0 : Number(duration.high) * (daysIn[duration.unit] ?? 0);
-  return length > 0 && gaps.some((gap) => gap > 1 && length < gap);
+  const length = duration === null ? 0 : lengthInDays(duration);
+  const partOfDay = length > 0 && length < 1 && (times !== null || every !== null || named > 0);
+  const partOfWeek = weekdays.length > 0 && length > 0 && length < 7;
+  return partOfDay || partOfWeek || (length > 0 && gaps.some((gap) => gap > 1 && length < gap));
 };
 
 const tooLong = ({ duration }: Step): boolean =>
@@ -81,7 +90,7 @@ const tooLong = ({ duration }: Step): boolean =>
 
 /** The gap in hours, where it is one. */
 const hours = (value: string, unit: PeriodUnit): number =>
-  unit === "hour" ? Number(value) : unit === "minute" ? Number(value) / 60 : 0;
+  unit === "minute" ? Number(value) / 60 : Number(value) * (unit === "hour" ? 1 : 24 * (daysIn[unit] ?? 0));
 
 const gapTooWide = ({ timing: { times, every }, limits: { leastGap, doses } }: Step): boolean => {
   const gap = leastGap === null ? 0 : hours(leastGap.value, leastGap.unit);
@@ -95,31 +104,6 @@ const gapTooWide = ({ timing: { times, every }, limits: { leastGap, doses } }: S
     (every !== null && gap > hours(every.high, every.unit) && every.unit === "hour")
   );
 };
-
-/** A ceiling under one dose, or under what the directions always come to. */
-const maximumTooLow = (step: Step): boolean => {
-  const { units, doses } = step.limits;
-  const { times } = step.timing;
-  const least = times?.low ?? 0;
-  if (
-    doses !== null &&
-    times !== null &&
-    isDay(doses.per) &&
-    isDay(times.per) &&
-    doses.count < (times.low ?? 1)
-  )
-    return true;
-  if (units === null || !sameUnit(units.unit, step.unit?.name ?? null)) return false;
-  const daily = times !== null && isDay(times.per) && isDay(units.per) ? least : 0;
-  return amountsOf(step).some(
-    (amount) =>
-      compareDecimals(highOf(amount), units.amount) > 0 ||
-      (daily > 0 && compareDecimals(productOf(lowOf(amount), `${daily}`), units.amount) > 0),
-  );
-};
-
-const sameUnit = (limit: string | null, unit: string | null): boolean =>
-  limit === null || unit === null || limit === unit;
 
 /** A ceiling counted in another thing than the dose: "1 capsule ... maximum 8 tablets". */
 const unitsDiffer = ({ unit, limits: { units } }: Step): boolean =>
@@ -194,5 +178,5 @@ export const firstFault = (step: Step): RefusalCode | null => {
   if (shorterThanGap(step)) return "frequency-disagrees";
   if (gapTooWide(step)) return "gap-beyond-day";
   if (unitsDiffer(step)) return "two-doses";
-  return maximumTooLow(step) ? "maximum-below-dose" : null;
+  return firstContradiction(step);
 };

@@ -160,6 +160,12 @@ const mealsApart = (drafts: readonly Draft[]): boolean => {
 
 const mealOf = ({ food }: Draft["step"]): SlotName | null => slotOfMeal(food?.meal ?? null);
 
+/** "twice a day on weekdays and two at weekends": how often at weekends? */
+const oftenAlike = (drafts: readonly Draft[]): boolean => {
+  const several = drafts.filter(({ step: { timing } }) => (timing.times?.high ?? 1) > 1);
+  return several.length === 0 || several.length === drafts.length;
+};
+
 /** "2 puffs twice a day and 2 puffs when needed", "3 mg on Monday and 4 mg on other days": nobody can mix them up. */
 const areToldApart = (drafts: readonly Draft[]): boolean => {
   const kinds = drafts.map(toldBy);
@@ -167,7 +173,7 @@ const areToldApart = (drafts: readonly Draft[]): boolean => {
   if (kinds.includes("nothing")) return false;
   if (!sites.includes("") && distinct(sites)) return true;
   if (kinds.every((kind) => kind === "days"))
-    return distinct(drafts.flatMap(({ step }) => step.timing.weekdays));
+    return oftenAlike(drafts) && distinct(drafts.flatMap(({ step }) => step.timing.weekdays));
   if (kinds.includes("days")) return false;
   const needed = kinds.filter((kind) => kind === "need").length;
   const regular = drafts.filter((_, at) => kinds[at] !== "need");

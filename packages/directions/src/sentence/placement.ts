@@ -25,9 +25,10 @@ export interface Placement {
    * Beside several doses. "own": it says when its dose is taken, and stands next
    * to it. "anywhere": of all of them wherever it stands. "end": of all of them
    * after the last. "alike": of all of them after the last where the doses are
-   * alike, or in a sentence of its own. "never": it does not go with several doses.
+   * alike, or in a sentence of its own. "lead": of all of them before the first.
+   * "never": it does not go with several doses.
    */
-  readonly besideDoses: "own" | "anywhere" | "end" | "alike" | "never";
+  readonly besideDoses: "own" | "anywhere" | "end" | "alike" | "lead" | "never";
   /** Where several doses become steps side by side: said with each of them, or with the last alone. */
   readonly ofSteps: "each" | "last";
   /** In a sentence of its own after the last step of a course it speaks of the whole course, and which steps take it cannot be told. */
@@ -150,11 +151,17 @@ export const placements: Readonly<Record<Kind, Placement>> = {
     ofSteps: "each",
     afterCourse: "cannot be told",
   },
-  duration: { fills: ["duration"], ...besides, besideDoses: "end", ofSteps: "each" },
+  duration: {
+    fills: ["duration"],
+    ...besides,
+    besideDoses: "end",
+    ofSteps: "each",
+    afterCourse: "cannot be told",
+  },
   stage: {
     fills: ["duration", "timing.times", "dailyTotal"],
     ...besides,
-    besideDoses: "end",
+    besideDoses: "lead",
     ofSteps: "each",
   },
   wear: { fills: ["useFor", "leaveOff"], ...besides, besideDoses: "alike", ofSteps: "each" },

@@ -15,7 +15,7 @@ import { stage } from "../clauses/stages.ts";
 import { frequency } from "../clauses/times.ts";
 import { wear } from "../clauses/wear.ts";
 import { either, type Match, meaning, type Parser, remembered, type Source } from "../grammar/parser.ts";
-import { anyOf } from "../grammar/phrases.ts";
+import { anyOf, phrases } from "../grammar/phrases.ts";
 
 /** Any clause, from any position. */
 export const clause: Parser<Clause> = remembered(
@@ -40,9 +40,27 @@ export const clause: Parser<Clause> = remembered(
   ),
 );
 
-const then = anyOf(
-  "(then|and then|followed by|thereafter|and thereafter|after that|afterwards|then reduce to|then increase to)",
-);
+interface Then {
+  /** The way in which the words say that the dose changes. */
+  readonly change: Placed["change"];
+}
+
+const then: Parser<Then> = phrases<Then>([
+  ["(then|and then|followed by|thereafter|and thereafter|after that|afterwards)", { change: null }],
+  ["(then|and then|) (reduce|reducing|decrease) to", { change: "down" }],
+  ["(then|and then|) (increase|increasing) to", { change: "up" }],
+]);
+
+/** What stands between two clauses, and where the next one begins. */
+interface Between {
+  readonly joint: Joint;
+  readonly end: number;
+  readonly dashed?: true;
+  readonly change?: Placed["change"];
+}
+
+const thens = (source: Source, at: number): readonly Between[] =>
+  then(source, at).map(({ end, value: { change } }) => ({ joint: "then", end, change }));
 
 /**
  * A stop or comma hangs on the word before it and has a space after it, or a
@@ -55,7 +73,7 @@ const endsWords = ({ tokens }: Source, at: number): boolean => {
 };
 
 /** What may stand between two clauses, and where the next one begins. */
-const joints = (source: Source, at: number): readonly { joint: Joint; end: number; dashed?: true }[] => {
+const joints = (source: Source, at: number): readonly Between[] => {
   const token = source.tokens[at];
   if (token?.kind === "mark" && token.text !== "(" && token.text !== "@") {
     const stop = token.text === "." || token.text === ";" || token.text === ":" || token.text === "!";
@@ -64,15 +82,11 @@ const joints = (source: Source, at: number): readonly { joint: Joint; end: numbe
     const joint: Joint = token.text === "," || dash ? "comma" : "stop";
     return [
       dash ? { joint, end: at + 1, dashed: true } : { joint, end: at + 1 },
-      ...then(source, at + 1).map(({ end }) => ({ joint: "then" as const, end })),
+      ...thens(source, at + 1),
       ...(joint === "comma" ? anyAnd(source, at + 1) : []),
     ];
   }
-  return [
-    { joint: "space", end: at },
-    ...anyAnd(source, at),
-    ...then(source, at).map(({ end }) => ({ joint: "then" as const, end })),
-  ];
+  return [{ joint: "space", end: at }, ...anyAnd(source, at), ...thens(source, at)];
 };
 
 const and = anyOf("(and|plus)");
@@ -100,8 +114,8 @@ export const readingsOf = (source: Source): readonly (readonly Placed[])[] | nul
     const before = known.get(at);
     if (before !== undefined) return before;
     const chains: (Chain | null)[] = endsAt(source, at) ? [null] : [];
-    for (const { joint, end: begin, dashed = false } of joints(source, at)) {
-      for (const { value, end } of placedAt(source, begin, joint, dashed)) {
+    for (const between of joints(source, at)) {
+      for (const { value, end } of placedAt(source, between)) {
         for (const rest of from(end)) chains.push({ head: value, rest });
       }
     }
@@ -116,9 +130,21 @@ export const readingsOf = (source: Source): readonly (readonly Placed[])[] | nul
 };
 
 /** The clauses from one position, bare or in brackets, each in its place. */
-const placedAt = (source: Source, at: number, joint: Joint, dashed: boolean): readonly Match<Placed>[] => [
+const placedAt = (
+  source: Source,
+  { joint, end: at, dashed, change = null }: Between,
+): readonly Match<Placed>[] => [
   ...clause(source, at).map(({ value, end }) => ({
-    value: { joint, clause: value, at, end, bracketed: false, dashed, ...typedAs(source, at, end) },
+    value: {
+      joint,
+      clause: value,
+      at,
+      end,
+      bracketed: false,
+      dashed: dashed === true,
+      change,
+      ...typedAs(source, at, end),
+    },
     end,
   })),
   ...inBrackets(source, at),
@@ -156,6 +182,7 @@ const inBrackets = (source: Source, at: number): readonly Match<Placed>[] => {
               end,
               bracketed: true,
               dashed: false,
+              change: null,
               ...typedAs(source, at + 1, end),
             },
             end: close + 1,

@@ -278,9 +278,15 @@ const slotsAtMeal: Partial<Record<SlotName, readonly SlotName[]>> = {
   supper: ["supper", "evening", "night"],
 };
 
+/** "once a day with each meal": a day has more meals. */
+const eachMeal = /\b(?:each|every) (?:main )?meal$/i;
+
 /** "at bedtime after breakfast", "at 8am and 8pm with lunch": one meal is not at those times. */
 const mealDisagrees = (words: WhenWords): RefusalCode | null => {
-  const meal = slotOfMeal(words.food?.food.meal ?? null);
+  const { food, times } = words;
+  if (food !== null && times !== null && eachMeal.test(food.typed) && !times.upTo && times.high < 3)
+    return "frequency-disagrees";
+  const meal = slotOfMeal(food?.food.meal ?? null);
   if (meal === null) return null;
   const slots = slotsOf({ ...words, food: null }) ?? [];
   const elsewhere = slots.some((name) => slotsAtMeal[meal]?.includes(name) !== true);

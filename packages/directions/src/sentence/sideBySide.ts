@@ -72,8 +72,16 @@ const groupOf = (part: Part, leading: boolean, sited: boolean): Group => {
 };
 
 /** Whether a clause beside several doses plainly speaks of all of them. */
-const speaksOfAll = (placed: Placed, where: "lead" | "between" | "end", even: boolean): boolean => {
+const speaksOfAll = (
+  placed: Placed,
+  where: "lead" | "between" | "end",
+  even: boolean,
+  apart: boolean,
+): boolean => {
   const { clause, joint } = placed;
+  /* "Two at night. Take one in the morning with food": what ends the sentence of the last dose is that dose's. */
+  if (where === "end" && apart && joint !== "stop" && placements[clause.kind].besideDoses !== "anywhere")
+    return false;
   const { besideDoses } = placements[clause.kind];
   switch (besideDoses) {
     case "anywhere":
@@ -86,6 +94,8 @@ const speaksOfAll = (placed: Placed, where: "lead" | "between" | "end", even: bo
       if (where === "between" || isMoment(placed)) return false;
       if (clause.kind === "asNeeded") return where === "lead" || joint === "stop";
       return where === "lead" || even || joint === "stop" || joint === "comma";
+    case "lead":
+      return where === "lead";
     case "never":
       return false;
   }
@@ -187,11 +197,13 @@ export const sideBySide = (stage: Part): SideBySide | Problem => {
     const [dose] = all(part, "dose");
     return dose !== undefined && first !== undefined && sameAmount(dose.dose.amount, first.dose.amount);
   });
+  const lastPart = parts.at(-1) ?? [];
+  const sentences = parts.length > 1 && lastPart[0]?.joint === "stop";
   for (const [index, group] of groups.entries()) {
     const where = index === groups.length - 1 ? "end" : "between";
     const apart =
-      group.lead.find((placed) => !speaksOfAll(placed, index === 0 ? "lead" : "between", even)) ??
-      group.rest.find((placed) => !speaksOfAll(placed, where, even));
+      group.lead.find((placed) => !speaksOfAll(placed, index === 0 ? "lead" : "between", even, sentences)) ??
+      group.rest.find((placed) => !speaksOfAll(placed, where, even, sentences));
     if (apart !== undefined) return problem(timingOf(apart) ? "two-frequencies" : "two-doses", [apart]);
     if (group.own.length < 2) return problem("two-doses", group.own);
   }

@@ -84,13 +84,43 @@ export const dosesOf = (stage: Part): readonly Part[] => {
 /** "and 1 tablet on day 6": the numbered day tells that it is a stage of its own. */
 const saysWhichDay = (part: Part): boolean => part[0]?.joint === "and" && has(part, "stage");
 
+const kindsOf = (part: Part, kinds: readonly string[]): string =>
+  JSON.stringify(part.flatMap(({ clause }) => (kinds.includes(clause.kind) ? [clause] : [])));
+
+const often = ["times", "each", "every"];
+
+/**
+ * No word says "then", so it must be plain that one follows the other: all have
+ * a length, the last one too or an end; times of day, days and places are the
+ * same wherever they are named; and dose or frequency changes from each to the
+ * next. "One in the morning for 7 days. Take one at night" is no course.
+ */
+const plainlyFollow = (parts: readonly Part[]): boolean => {
+  const same = ["slots", "clock", "weekdays", "site", "food"].every((kind) => {
+    const named = parts.map((part) => kindsOf(part, [kind])).filter((said) => said !== "[]");
+    return new Set(named).size <= 1;
+  });
+  const changes = parts.every((part, at) => {
+    const before = parts[at - 1];
+    return before === undefined || kindsOf(before, ["dose", ...often]) !== kindsOf(part, ["dose", ...often]);
+  });
+  const last = parts.at(-1) ?? [];
+  return (
+    same &&
+    changes &&
+    (hasLength(last) || has(last, "ending")) &&
+    parts.every((part) => !has(part, "asNeeded") && !has(part, "cycle"))
+  );
+};
+
 /** "4 a day for 3 days, 3 a day for 3 days": each part is a stage when each has its own length. */
 const isCourse = (parts: readonly Part[]): boolean =>
   parts.length > 1 &&
   parts.slice(0, -1).every(hasLength) &&
   parts
     .slice(1)
-    .every((part) => part[0]?.joint === "comma" || part[0]?.joint === "stop" || saysWhichDay(part));
+    .every((part) => part[0]?.joint === "comma" || part[0]?.joint === "stop" || saysWhichDay(part)) &&
+  (parts.every((part) => has(part, "stage")) || plainlyFollow(parts));
 
 /** The stages of a reading, in order; one where nothing says "then". */
 export const stagesOf = (reading: Part): readonly Part[] =>

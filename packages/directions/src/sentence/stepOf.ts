@@ -31,7 +31,7 @@ export interface Draft {
   readonly from: { readonly at: number; readonly unit: "day" | "week" | "month" } | null;
   /** The stretch that the words number goes on: "day 8 onwards". */
   readonly onwards: boolean;
-  /** "Week 3:" stands before the dose, so what follows the last one is not told. */
+  /** "Week 3", or "Day 5:" before its dose: what follows the last one is not told. "1 on days 2 to 5" ends with them. */
   readonly numberedFirst: boolean;
   /** The words say themselves that the strength beside the count is the total of the dose. */
   readonly noteIsTotal: boolean;
@@ -269,7 +269,7 @@ export const stepOf = (spoken: Part, { injects, several }: Told): Draft | Proble
     forms: all(part, "action").flatMap(({ object }) => (object === null || object === "it" ? [] : [object])),
     from: stage === null ? null : { at: stage.from, unit: stage.unit },
     onwards: stage !== null && stage.to === null,
-    numberedFirst: stage !== null && placeOf(part, "stage") < placeOf(part, "dose"),
+    numberedFirst: stage !== null && (stage.unit !== "day" || placeOf(part, "stage") < placeOf(part, "dose")),
     noteIsTotal: dose?.noteIsTotal ?? false,
     uncounted: each !== null,
     ownWords: part.some(({ clause }) => ownKinds.has(clause.kind) && keptOf(clause) !== null),

@@ -1,13 +1,15 @@
 // directions/sentence: one reading to one regimen, or the reason why it is none.
 import type { ProductFacts } from "../Interpretation.ts";
 import { isCounted } from "../lexicon/units.ts";
-import { isAtMostOne } from "../regimen/amounts.ts";
+import type { RefusalCode } from "../refusing/refusalCatalogue.ts";
+import { isAtMostOne, lowOf } from "../regimen/amounts.ts";
+import { compareDecimals } from "../regimen/decimals.ts";
 import { isDeepEqual } from "../regimen/isDeepEqual.ts";
 import { noTiming, type Regimen, regimenOf, type Step } from "../regimen/Regimen.ts";
 import { firstFault } from "./bounds.ts";
 import { misfit } from "./fit.ts";
 import { merged } from "./merged.ts";
-import { isForm, needsNoAmount, nounOf, verbOf } from "./product.ts";
+import { familyOf, isForm, needsNoAmount, nounOf, verbOf } from "./product.ts";
 import { sideBySide } from "./sideBySide.ts";
 import { stagesOf } from "./stages.ts";
 import { type Draft, stepOf } from "./stepOf.ts";
@@ -39,6 +41,9 @@ export const understand = (reading: Part, product: ProductFacts): Understood | P
   const course: Course = { steps: [], asWritten: [], remarks: [] };
   let apart: Draft["apart"] = [];
   let lastDraft: Draft | null = null;
+  /* "for 3 days, then twice a day for a total of 7 days": of the step, or of the course? */
+  if (stages.length > 1 && reading.some(({ clause }) => clause.kind === "duration" && clause.total))
+    return problem("ambiguous");
   for (const [at, stage] of stages.entries()) {
     const drafts = draftsOf(stage, injects);
     if (isProblem(drafts))
@@ -50,7 +55,8 @@ export const understand = (reading: Part, product: ProductFacts): Understood | P
     if (drafts.length > 1 && stages.length > 1) return problem("step-incomplete", stage);
     for (const [index, draft] of drafts.entries()) {
       const joined = index > 0 ? "and" : at > 0 ? "then" : "first";
-      const found = addStep(course, withCapsule(draft), joined, product);
+      const change = index === 0 ? (stage[0]?.change ?? null) : null;
+      const found = addStep(course, withCapsule(draft), joined, change, product);
       if (found !== null)
         return stages.length > 1 && incomplete.has(found.code)
           ? problem("step-incomplete", found.about)
@@ -97,6 +103,7 @@ const addStep = (
   { steps, asWritten, remarks }: Course,
   draft: Draft,
   joined: Step["joined"],
+  change: "up" | "down" | null,
   product: ProductFacts,
 ): Problem | null => {
   if (!draft.forms.every((form) => isForm(form, product))) return problem("unit-does-not-fit-product");
@@ -111,11 +118,41 @@ const addStep = (
   if (isProblem(step)) return step;
   const checked = strengthChecked(step, timed.noteIsTotal, product);
   if (typeof checked === "string") return problem(checked);
+  if (change !== null && before !== null && !changesSo(before, checked.step, change))
+    return problem("dose-changes");
   if (timed !== dosed) remarks.push({ code: "timing-carried", step: steps.length });
   if (checked.unchecked) remarks.push({ code: "strength-unchecked", step: steps.length });
   steps.push(checked.step);
   asWritten.push(step);
   return null;
+};
+
+/** How much comes in a day, as far as the step says; null where it does not. */
+const inADay = ({ amount, timing, asNeeded, dailyTotal }: Step): number | null => {
+  const { times, slots, clockTimes } = timing;
+  if (asNeeded !== null || amount === null || !("exact" in amount)) return null;
+  if (dailyTotal) return Number(amount.exact);
+  const moments = slots.length + clockTimes.length;
+  const often = moments > 0 ? moments : (times?.low ?? null);
+  if (often === null || (times !== null && (times.per.unit !== "day" || times.per.count !== 1))) return null;
+  return Number(amount.exact) * often;
+};
+
+/** Two steps that come alike often, such as once a week: then the amounts tell. */
+const changesAlike = (before: Step, step: Step): number =>
+  before.amount !== null &&
+  step.amount !== null &&
+  before.asNeeded === null &&
+  step.asNeeded === null &&
+  isDeepEqual(before.timing, step.timing)
+    ? compareDecimals(lowOf(step.amount), lowOf(before.amount))
+    : 0;
+
+/** "then increase to 2": more than before, and not only if needed; a change that cannot be shown is refused. */
+const changesSo = (before: Step, step: Step, change: "up" | "down"): boolean => {
+  const [first, next] = [inADay(before), inADay(step)];
+  const difference = first === null || next === null ? changesAlike(before, step) : next - first;
+  return change === "up" ? difference > 0 : difference < 0;
 };
 
 /** What a "cap" that is swallowed can be; mixed or applied it may be a capful. */
@@ -223,8 +260,28 @@ const firstOf = <T>(steps: readonly Step[], fault: (step: Step) => T | null): T 
   return null;
 };
 
+const namesTime = ({ timing }: Step): boolean => timing.slots.length + timing.clockTimes.length > 0;
+
+const namesNothing = ({ timing }: Step): boolean => isDeepEqual(timing, noTiming);
+
 /** Every step but the last says how long, or is one dose; nothing follows a stop. */
-const courseFault = (steps: readonly Step[]): "step-incomplete" | null => {
+const courseFault = (steps: readonly Step[]): RefusalCode | null => {
+  const said = steps.map(({ joined, ...step }) => step);
+  if (said.some((step, at) => said.slice(at + 1).some((other) => isDeepEqual(step, other))))
+    return "said-twice";
+  /* "... then 7 days off then repeat": of the last step, or of the whole round? */
+  if (steps.some(({ joined, timing }) => joined === "then" && timing.cycle !== null)) return "ambiguous";
+  /* "at night for 1 week, then two if needed": at night still, or whenever it is needed? */
+  if (
+    steps.some(
+      (step, at) =>
+        step.joined === "then" &&
+        step.asNeeded !== null &&
+        namesNothing(step) &&
+        namesTime(steps[at - 1] ?? step),
+    )
+  )
+    return "ambiguous";
   const before = steps.filter((_, at) => steps[at + 1]?.joined === "then");
   return before.some((step) => (step.duration === null && !step.timing.once) || step.ending !== null)
     ? "step-incomplete"
@@ -255,8 +312,7 @@ const finished = (
   const given = draft.step.amount !== null || hasOwnAmounts(draft);
   const wasGiven = before !== null && countsDose(before);
   if (!given && (wasGiven || action === null || !needsNoAmount.has(action))) return problem("no-dose");
-  if (given && unit === null && draft.action !== null && spreadOn.has(draft.action))
-    return problem("unit-missing");
+  if (given && unit === null && countsNothing(draft, product)) return problem("unit-missing");
   return {
     joined,
     action: action ?? verbOf(unit, route, site, product),
@@ -272,6 +328,17 @@ const finished = (
 
 /** What is spread or washed with: a bare number beside it counts nothing. */
 const spreadOn: ReadonlySet<string> = new Set(["apply", "rub", "wash", "gargle", "rinse"]);
+
+/** "Take 5 twice a day" of a liquid: 5 mL, drops or spoons? */
+const countsNothing = (draft: Draft, product: ProductFacts): boolean => {
+  const family = familyOf(product);
+  return (
+    (draft.action !== null && spreadOn.has(draft.action)) ||
+    family === "liquid" ||
+    family === "injection" ||
+    family === "topical"
+  );
+};
 
 const countsDose = ({ amount, timing }: Step): boolean =>
   amount !== null || [...timing.slots, ...timing.clockTimes].some((moment) => moment.amount !== null);

@@ -152,7 +152,7 @@ export const doubts: readonly Row[] = [
   ["Dissolve in water and drink daily", "!no-dose"],
   ["Take two 1/2 tablets daily", "!slash-number"],
   ["Take 2 at night then 1 in the morning", "!step-incomplete"],
-  ["Take one in the morning then one in the morning", "!step-incomplete"],
+  ["Take one in the morning then one in the morning", "!said-twice"],
   ["Take one at 8am then two at 2pm then one at 10pm", "take @08:00=1 @14:00=2 @22:00=1"],
   ["Take 2 in the morning then 1 at night for 7 days", "!step-incomplete"],
   ["Take one two times a day, then one at night", "!step-incomplete"],

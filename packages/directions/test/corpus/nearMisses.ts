@@ -127,7 +127,10 @@ export const nearMisses: readonly Row[] = [
     "Take one tablet twice a day for 7 days, three times a day for 7 days",
     "take 1 tablet 2/day for:7day / then take 1 tablet 3/day for:7day",
   ],
-  ["Take one tablet daily for 7 days, increase to twice daily", "!dose-changes"],
+  [
+    "Take one tablet daily for 7 days, increase to twice daily",
+    "take 1 tablet 1/day for:7day / then take 1 tablet 2/day",
+  ],
   [
     "Apply twice daily for 1 week, once daily for 1 week, then stop",
     "apply 2/day for:1week / then apply 1/day for:1week then-stop",

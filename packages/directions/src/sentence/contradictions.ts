@@ -1,0 +1,176 @@
+// directions/sentence: ceilings, gaps, lengths and cautions that cannot be true beside the dose: refused, never chosen between.
+import { isCounted } from "../lexicon/units.ts";
+import type { RefusalCode } from "../refusing/refusalCatalogue.ts";
+import { highOf, lowOf } from "../regimen/amounts.ts";
+import { compareDecimals, productOf } from "../regimen/decimals.ts";
+import type { Amount, PeriodUnit, Step } from "../regimen/Regimen.ts";
+
+type Per = { readonly count: number; readonly unit: PeriodUnit };
+
+const hoursIn: Readonly<Record<PeriodUnit, number>> = {
+  minute: 1 / 60,
+  hour: 1,
+  day: 24,
+  week: 7 * 24,
+  month: 30 * 24,
+  year: 365 * 24,
+};
+
+const hoursOf = ({ count, unit }: Per): number => count * hoursIn[unit];
+
+const amountsOf = ({ amount, timing }: Step): readonly Amount[] =>
+  [
+    amount,
+    ...timing.slots.map((slot) => slot.amount),
+    ...timing.clockTimes.map((clock) => clock.amount),
+  ].filter((one) => one !== null);
+
+/** How many doses come in an hour at least and at most, as a rate; null where nothing says. */
+const dosesAnHour = ({
+  timing,
+  dailyTotal,
+}: Step): { readonly low: number; readonly high: number } | null => {
+  const { times, every, slots, clockTimes, weekdays, daysAWeek } = timing;
+  const days = weekdays.length > 0 ? weekdays.length / 7 : daysAWeek === null ? 1 : daysAWeek / 7;
+  const moments = slots.length + clockTimes.length;
+  /* An undivided amount is what comes in a day. */
+  if (dailyTotal) return { low: days / 24, high: days / 24 };
+  if (times !== null) {
+    const share = times.per.unit === "day" || times.per.unit === "hour" ? days : 1;
+    const period = hoursOf(times.per);
+    return { low: ((times.low ?? 0) * share) / period, high: (times.high * share) / period };
+  }
+  if (every !== null) {
+    const doses = Math.max(1, moments);
+    return {
+      low: doses / (Number(every.high) * hoursIn[every.unit]),
+      high: doses / (Number(every.low) * hoursIn[every.unit]),
+    };
+  }
+  if (moments > 0 || weekdays.length > 0) {
+    const rate = (Math.max(1, moments) * days) / 24;
+    return { low: rate, high: rate };
+  }
+  return null;
+};
+
+/** A hair more than nothing, so that a third and a third do not differ. */
+const hair = 1e-9;
+
+/**
+ * "every 4 hours, maximum 4 doses in 24 hours" is how as-needed doses are often
+ * written, and the ceiling ends them; under half of what the interval comes to
+ * the two cannot both be meant.
+ */
+const heldTo = ({ timing: { every } }: Step): number =>
+  every?.unit === "hour" || every?.unit === "minute" ? 0.51 : 1;
+
+/** "daily, no more than once a week": more doses come than the ceiling allows. */
+const tooManyDoses = (step: Step): boolean => {
+  const { doses } = step.limits;
+  const rate = dosesAnHour(step);
+  if (doses === null || rate === null) return false;
+  const period = hoursOf(doses.per);
+  /* A ceiling of hours beside an interval is judged by whole doses. */
+  const least = Math.floor(rate.low * period + hair);
+  /* "2 to 4 times a day", "up to 4 times a day": the most often is meant too. */
+  const most = step.timing.times === null ? 0 : Math.floor(rate.high * period + hair);
+  return least * heldTo(step) > doses.count || most > doses.count;
+};
+
+const sameUnit = (limit: string | null, unit: string | null): boolean =>
+  limit === null || unit === null || limit === unit;
+
+/** "2 up to 4 times a day, maximum 2 in 24 hours": what the directions come to is more than the ceiling. */
+const tooManyUnits = (step: Step): boolean => {
+  const { units, atOnce } = step.limits;
+  const unit = step.unit?.name ?? null;
+  const amounts = amountsOf(step);
+  if (
+    atOnce !== null &&
+    sameUnit(atOnce.unit, unit) &&
+    amounts.some((amount) => compareDecimals(highOf(amount), atOnce.amount) > 0)
+  )
+    return true;
+  if (units === null || !sameUnit(units.unit, unit)) return false;
+  if (amounts.some((amount) => compareDecimals(highOf(amount), units.amount) > 0)) return true;
+  const rate = dosesAnHour(step);
+  if (rate === null) return false;
+  const { times, every } = step.timing;
+  /* "up to 4 times": the ceiling must hold the lower dose so often. */
+  const often = times?.upTo === true ? rate.high : rate.low;
+  const doses = Math.ceil(Math.floor(often * hoursOf(units.per) + hair) * heldTo(step));
+  return (
+    doses > 0 &&
+    (every === null || step.asNeeded === null) &&
+    amounts.some((amount) => compareDecimals(productOf(lowOf(amount), `${doses}`), units.amount) > 0)
+  );
+};
+
+/** Past this in a day of what is swallowed whole, a ceiling looks like a slip. */
+const mostSwallowed = "30";
+
+const swallowed: ReadonlySet<string> = new Set(["tablet", "capsule", "caplet", "softgel"]);
+
+const ceilingLooksSlipped = ({ limits: { units }, unit }: Step): boolean =>
+  units !== null &&
+  swallowed.has(units.unit ?? unit?.name ?? "") &&
+  hoursOf(units.per) <= 24 &&
+  compareDecimals(units.amount, mostSwallowed) > 0;
+
+/** "1 g when required, maximum 8 in 24 hours": eight of what? A bare ceiling never takes over a measure. */
+const ceilingLacksUnit = ({ unit, limits: { units, atOnce } }: Step): boolean =>
+  unit !== null &&
+  !isCounted(unit.name) &&
+  ((units !== null && units.unit === null) || (atOnce !== null && atOnce.unit === null));
+
+const numbers: Readonly<Record<string, number>> = { four: 4, six: 6, eight: 8, twelve: 12 };
+
+/** "4 times a day, 12 hours apart": so many gaps do not fit into a day. */
+const tooFarApart = (step: Step): boolean => {
+  const { times } = step.timing;
+  const { leastGap } = step.limits;
+  const said = step.instructions.flatMap((words) => {
+    const [, hours = ""] = /\b(\d+|four|six|eight|twelve) hours apart\b/i.exec(words) ?? [];
+    return hours === "" ? [] : [numbers[hours.toLowerCase()] ?? Number(hours)];
+  });
+  const gaps = [...said, ...(leastGap === null ? [] : [Number(leastGap.value) * hoursIn[leastGap.unit]])];
+  const rate = dosesAnHour(step);
+  const often = times?.upTo === true ? null : rate;
+  return often !== null && gaps.some((gap) => gap * often.low > 1 + hair);
+};
+
+/** "for 5 days. Take for at least 7 days", "for life for 7 days": two lengths. */
+const lengthsDiffer = ({ duration, instructions }: Step): boolean =>
+  duration !== null &&
+  instructions.some((words) =>
+    /^for (?:up to|a maximum of|no more than|no longer than|not more than|at least)\b|\b(?:for life|lifelong|long term|indefinitely|ongoing)\b/i.test(
+      words,
+    ),
+  );
+
+/** "Chew one. Swallow whole", "when required. Complete the course": cautions against the dose. */
+const cautionAgainst = ({ action, furtherActions, asNeeded, instructions, food }: Step): boolean =>
+  instructions.some(
+    (words) =>
+      ((action === "chew" || action === "suck" || action === "dissolve") &&
+        /^(?:to be |must be )?(?:swallow(?:ed)?|take) (?:it |them |the tablets? )?whole\b|^whole\b/i.test(
+          words,
+        )) ||
+      ((action === "swallow" || furtherActions.includes("swallow")) &&
+        /^(?:do not|don't) swallow\b/i.test(words)) ||
+      (asNeeded !== null && /\b(?:complete|finish) (?:the|this|your|all|the whole|the full) /i.test(words)) ||
+      (food !== null &&
+        ["with", "after", "with-or-after"].includes(food.relation) &&
+        /\bon an empty stomach\b/i.test(words)),
+  );
+
+/** The first contradiction of a step, or null. */
+export const firstContradiction = (step: Step): RefusalCode | null => {
+  if (ceilingLacksUnit(step)) return "count-after-measure";
+  if (ceilingLooksSlipped(step)) return "likely-slip";
+  if (tooManyDoses(step) || tooManyUnits(step)) return "maximum-below-dose";
+  if (tooFarApart(step)) return "gap-beyond-day";
+  if (lengthsDiffer(step)) return "said-twice";
+  return cautionAgainst(step) ? "ambiguous" : null;
+};
