@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readDosage } from "../src/fhir/readDosage.ts";
-import { type CodedRow, english, german } from "./codedDosages.ts";
+import { type CodedRow, english, german, worded } from "./codedDosages.ts";
 import { notation } from "./corpus/notation.ts";
 
 const lineOf = ({ dosage, form, strength }: CodedRow): string => {
@@ -14,6 +14,7 @@ const understood = (rows: readonly CodedRow[]): number =>
 describe.each([
   ["England's primary care list", english, 99, 92],
   ["Germany's dosing scheme", german, 49, 40],
+  ["a sender who adds words to codes", worded, 12, 2],
 ] as const)("dosages in the style of %s", (_, rows, count, least) => {
   it(`are ${count}, of which at least ${least} are understood`, () => {
     expect(rows.length).toBe(count);

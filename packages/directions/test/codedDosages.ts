@@ -811,3 +811,84 @@ export const german: readonly CodedRow[] = [
     patientInstruction: "nur montags",
   }),
 ];
+
+const abbreviation = (code: string, display?: string) => ({
+  coding: [
+    {
+      system: "http://terminology.hl7.org/CodeSystem/v3-GTSAbbreviation",
+      code,
+      ...(display === undefined ? {} : { display }),
+    },
+  ],
+});
+
+/** A code, its display and the text beside it: all three count. */
+export const worded: readonly CodedRow[] = [
+  row("an abbreviation with its own name", "take 1 tablet 3/day", {
+    ...one(1, "tablet"),
+    ...take,
+    timing: { code: { ...abbreviation("TID", "TID"), text: "Three times a day" } },
+  }),
+  row("an abbreviation by HL7's definition", "take 1 tablet 2/day", {
+    ...one(1, "tablet"),
+    ...take,
+    timing: { code: abbreviation("BID", "two times a day at institution specified time") },
+  }),
+  row("an abbreviation whose text says otherwise", "!instruction-says-schedule", {
+    ...one(1, "tablet"),
+    ...take,
+    timing: { code: { ...abbreviation("TID"), text: "Once a day" } },
+  }),
+  row("an abbreviation whose display says otherwise", "!instruction-says-schedule", {
+    ...one(1, "tablet"),
+    ...take,
+    timing: { code: abbreviation("TID", "once a day") },
+  }),
+  row("a display that says another schedule than its text", "!instruction-says-schedule", {
+    ...one(1, "tablet"),
+    ...take,
+    ...often(1),
+    additionalInstruction: [{ text: "Avoid alcohol", coding: [{ display: "Take three times a day" }] }],
+  }),
+  row("an instruction whose code says otherwise", "!instruction-says-schedule", {
+    ...one(1, "tablet"),
+    ...take,
+    ...often(1),
+    additionalInstruction: [{ text: "Take before food", coding: [{ system: snomed, code: "311504000" }] }],
+  }),
+  row("a reason whose code says otherwise", "!instruction-says-schedule", {
+    ...one(1, "tablet"),
+    ...take,
+    asNeededCodeableConcept: { text: "nausea", coding: [{ system: snomed, code: "22253000" }] },
+  }),
+  row("a ceiling in the display of a reason", "!instruction-says-schedule", {
+    ...one(1, "tablet"),
+    ...take,
+    asNeededCodeableConcept: { text: "pain", coding: [{ display: "maximum 4 a day" }] },
+  }),
+  row(
+    "ear drops for an eye",
+    "!place-does-not-fit-product",
+    {
+      ...one(1, "drop"),
+      ...often(2),
+      site: text("left eye"),
+    },
+    { form: "ear drops" },
+  ),
+  row(
+    "an oral solution into a vein",
+    "!place-does-not-fit-product",
+    {
+      ...one(5, "ml"),
+      ...often(2),
+      route: text("intravenous"),
+    },
+    { form: "oral solution" },
+  ),
+  row("a liquid without a unit", "!unit-missing", { ...one(5), ...often(2) }, { form: "oral solution" }),
+  several("one dosage, sent twice for the same time", "!said-twice", [
+    { sequence: 1, ...one(1, "tablet"), ...often(2) },
+    { sequence: 1, ...one(1, "tablet"), ...often(2) },
+  ]),
+];

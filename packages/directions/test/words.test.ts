@@ -97,8 +97,11 @@ const harmless: Readonly<Record<string, readonly string[]>> = {
 
 const mayGo = new Set(Object.values(harmless).flat());
 
-/** Words that may also be put in: an article, an auxiliary, and "repeat" after a cycle, which comes again anyway. */
-const mayCome = new Set([...mayGo, "your", "is", "are", "repeat"]);
+/**
+ * Words that may also be put in: an article, an auxiliary, "repeat" after a cycle, which comes again
+ * anyway, and "both" before two days that are named.
+ */
+const mayCome = new Set([...mayGo, "your", "is", "are", "repeat", "both"]);
 
 /** The route said again is the same route. */
 const routeWords: ReadonlySet<string> = new Set([

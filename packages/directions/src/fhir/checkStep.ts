@@ -5,6 +5,7 @@ import { compareDecimals } from "../regimen/decimals.ts";
 import type { Step } from "../regimen/Regimen.ts";
 import { firstFault } from "../sentence/bounds.ts";
 import { misfit } from "../sentence/fit.ts";
+import { isMeasured } from "../sentence/product.ts";
 import { type Log, refuse } from "./Log.ts";
 import { useFault } from "./readUse.ts";
 
@@ -16,6 +17,7 @@ const places: Partial<Record<RefusalCode, string>> = {
   "maximum-below-dose": "/maxDosePerPeriod",
   "two-doses": "/maxDosePerPeriod",
   "action-does-not-fit-product": "/method",
+  "place-does-not-fit-product": "/site",
 };
 
 /** Drops, sprays and lozenges may come as often as every hour; nothing swallowed does. */
@@ -48,10 +50,23 @@ const exceedsAtOnce = ({ amount, unit, limits: { atOnce } }: Step): boolean =>
   (atOnce.unit !== (unit?.name ?? null) ||
     compareDecimals("exact" in amount ? amount.exact : amount.high, atOnce.amount) > 0);
 
+/** "20" of insulin or of a liquid: millilitres, units or doses? */
+const countsNothing = (
+  { amount, unit, timing: { slots, clockTimes } }: Step,
+  product: ProductFacts,
+): boolean =>
+  unit === null &&
+  [amount, ...[...slots, ...clockTimes].map((moment) => moment.amount)].some((one) => one !== null) &&
+  isMeasured(product);
+
 /** Adds a refusal for a dose, a frequency or a ceiling that nobody means, and for one of another product. */
 export const checkStep = (step: Step, product: ProductFacts, path: string, log: Log): void => {
   const use = useFault(step);
   if (use !== null) refuse(log, use.code, `${path}/timing/repeat/duration`, use.detail);
+  if (countsNothing(step, product)) {
+    const { detail, help } = refusalOf("unit-missing");
+    refuse(log, "unit-missing", `${path}/doseAndRate/0`, detail, help);
+  }
   const oneDoseTooMuch = exceedsAtOnce(step);
   if (oneDoseTooMuch) {
     const { detail, help } = refusalOf("maximum-below-dose");
@@ -61,6 +76,7 @@ export const checkStep = (step: Step, product: ProductFacts, path: string, log: 
   for (const code of [firstFault(checked), misfit(step, product)]) {
     if (code === null || (oneDoseTooMuch && code === "maximum-below-dose")) continue;
     const { detail, help } = refusalOf(code);
-    refuse(log, code, path + (places[code] ?? "/doseAndRate/0"), detail, help);
+    const byRoute = code === "place-does-not-fit-product" && step.site === null;
+    refuse(log, code, path + (byRoute ? "/route" : (places[code] ?? "/doseAndRate/0")), detail, help);
   }
 };

@@ -5,7 +5,7 @@ import { mayBeSchedule } from "../agreement/scheduleSigns.ts";
 import type { Step } from "../regimen/Regimen.ts";
 import { reasonCodes } from "./codeTables.ts";
 import { type Log, refuse } from "./Log.ts";
-import { readWords } from "./readConcept.ts";
+import { meaningsOf, readWords, wordingsOf } from "./readConcept.ts";
 import { readExtensions } from "./readExtensions.ts";
 import type { FhirConcept, FhirDosage } from "./shapes.ts";
 
@@ -14,23 +14,39 @@ const general = /^(?:(?:only )?(?:as|when|if) (?:required|needed|necessary)|prn)
 const isKnownReason = (words: string): boolean =>
   clausesOf(`for ${words}`).some((clauses) => clauses.every(({ kind }) => kind === "reason"));
 
+const bare = (words: string): string =>
+  words
+    .replace(/\.$/, "")
+    .replace(/^(?:only )?(?:as|when|if) (?:required|needed|necessary) (?=for )/i, "")
+    .replace(/^for /i, "");
+
+const knownReasons: ReadonlySet<string> = new Set(
+  [...reasonCodes.values()].flatMap((byCode) => [...byCode.values()]),
+);
+
+/** "nausea" beside the code of pain, or a display that says a dose. */
+const isSaidOtherwise = (concept: FhirConcept, reason: string): boolean => {
+  const words = [reason, ...wordingsOf(concept).map(bare), ...meaningsOf(concept, reasonCodes)];
+  return (
+    new Set(words.map((one) => one.toLowerCase()).filter((one) => knownReasons.has(one))).size > 1 ||
+    words.some((one) => !general.test(one) && mayBeSchedule(one) && !isKnownReason(one))
+  );
+};
+
 /** The reason in lower case; "" for words that only say as required; null where refused. */
 const readReason = (concept: FhirConcept, path: string, log: Log): string | null => {
   const words = readWords(concept, path, "reason-unknown-code", reasonCodes, log);
   if (words === null) return null;
-  const reason = words[0]!
-    .replace(/\.$/, "")
-    .replace(/^(?:only )?(?:as|when|if) (?:required|needed|necessary) (?=for )/i, "")
-    .replace(/^for /i, "");
-  if (general.test(reason)) return "";
+  const reason = bare(words[0]!);
   const lower = /^\p{Lu}\p{Ll}/u.test(reason) ? reason[0]!.toLowerCase() + reason.slice(1) : reason;
-  if (mayBeSchedule(lower) && !isKnownReason(lower))
+  if (isSaidOtherwise(concept, lower))
     return refuse(
       log,
       "instruction-says-schedule",
       path,
-      `The reason may say a dose, a time or a limit: “${reason}”.`,
+      `The reason may say a dose, a time or a limit, or two reasons: “${words.join("”, “")}”.`,
     );
+  if (general.test(reason)) return "";
   return lower;
 };
 

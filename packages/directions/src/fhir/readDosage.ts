@@ -2,6 +2,7 @@
 
 import type { ProductFacts } from "../Interpretation.ts";
 import { accepted, type Outcome, type Refusal, refused } from "../refusal.ts";
+import { isDeepEqual } from "../regimen/isDeepEqual.ts";
 import { type Regimen, regimenOf, type Step } from "../regimen/Regimen.ts";
 import { endlessSteps } from "./endlessSteps.ts";
 import { type Log, newLog, refuse } from "./Log.ts";
@@ -100,6 +101,13 @@ export const orderDosages = (dosage: readonly unknown[]): Outcome<readonly Order
 const isPause = (step: Step | undefined): boolean =>
   step?.amount != null && "exact" in step.amount && step.amount.exact === "0";
 
+/** The step is one that goes on beside it already, but for the word that joins them. */
+const saysAgain = (all: readonly Step[], at: number): boolean => {
+  const first = all.findLastIndex((step, index) => index <= at && step.joined !== "and");
+  const own = { ...all[at]!, joined: "and" };
+  return all.slice(first, at).some((before) => isDeepEqual({ ...before, joined: "and" }, own));
+};
+
 /** Refusals for steps that do not make one regimen: dosages without order, or a step without end. */
 export const faultsOf = (
   ordered: readonly OrderedDosage[],
@@ -113,6 +121,15 @@ export const faultsOf = (
         path: "/dosage",
         detail: "A dose goes on at the same time as a pause.",
         help: "Send the pause with a sequence number of its own.",
+      },
+    ];
+  if (all.some((step, at) => step.joined === "and" && saysAgain(all, at)))
+    return [
+      {
+        code: "said-twice",
+        path: "/dosage",
+        detail: "Two dosages that go on together are the same, so it may be one dose, sent twice.",
+        help: "Send the dosage once, with the whole dose.",
       },
     ];
   const unordered = ordered.length > 1 && ordered.every(({ dosage }) => dosage.sequence === undefined);

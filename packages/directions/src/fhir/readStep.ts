@@ -122,7 +122,9 @@ export const readStep = (
   const timed = dosage.timing === undefined ? untimed : readTiming(dosage.timing, `${path}/timing`, log);
   const most = readMost(dosage, dose?.unit ?? null, path, log);
   const atOnce = readAtOnce(dosage, path, log);
+  const refusedSoFar = log.refusals.length;
   const asNeeded = readAsNeeded(dosage, path, log);
+  const needRefused = log.refusals.length > refusedSoFar;
   const route = dosage.route === undefined ? null : readRoute(dosage.route, `${path}/route`, log);
   const site = dosage.site === undefined ? null : readSite(dosage.site, `${path}/site`, log);
   const said = wordsBeside(dosage, path, log);
@@ -141,7 +143,7 @@ export const readStep = (
       `${path}/doseAndRate/0/doseQuantity/value`,
       "A dose of 0 is understood only as a pause: one of several dosages in sequence, with its length.",
     );
-  if (!besideText && !pause && timed !== null && !isTimed(timed) && asNeeded === null)
+  if (!besideText && !pause && timed !== null && !isTimed(timed) && asNeeded === null && !needRefused)
     refuse(log, "timing-missing", `${path}/timing`, "It does not say when or how often.");
   if (
     !besideText &&
@@ -170,7 +172,7 @@ export const readStep = (
     instructions: [
       ...(manner === null ? [] : [manner]),
       ...timed.instructions,
-      ...said.map(({ words }) => words),
+      ...said.flatMap(({ words, again }) => (again ? [] : [words])),
     ],
   };
   checkStep(step, product, path, log);

@@ -23,6 +23,9 @@ const judgeForEach = (words: string, steps: readonly Step[]): Verdict => {
   return worst ?? { ...verdicts[0]!, said: false, food: null, site: null, sameTime: null };
 };
 
+const addsOf = ({ food, site, sameTime }: Verdict): boolean =>
+  food !== null || site !== null || sameTime !== null;
+
 /**
  * The steps with what their words add ("with food", "at the same time each day"),
  * and without what they only repeat. Null where words are in question. `together`:
@@ -37,6 +40,11 @@ export const settleWords = (
   const before = log.refusals.length;
   const settled = said.reduce<readonly Step[]>((known, one) => {
     const verdict = together ? judgeForEach(one.words, known) : judgeWords(one.words, known);
+    if (one.again) {
+      /* A display that says more than the text before it, or something else, is a second instruction. */
+      if (verdict.kind === "in question" || addsOf(verdict)) refuseWords(one, log);
+      return known;
+    }
     if (verdict.kind === "in question") refuseWords(one, log);
     if (verdict.kind === "not read")
       log.findings.push({

@@ -236,6 +236,10 @@ export const refusalCatalogue = {
     detail: "The way of use named does not fit the product's form.",
     help: "Check that the directions belong to this product.",
   },
+  "place-does-not-fit-product": {
+    detail: "The product's form is not one for this part of the body or this route.",
+    help: "Check that the directions belong to this product.",
+  },
   "action-and-place-disagree": {
     detail: "The way of use or the unit does not go with the part of the body named.",
     help: "Check that the directions belong to this product.",

@@ -68,6 +68,86 @@ const forbidden: Readonly<Partial<Record<Action, readonly FormFamily[]>>> = {
   stick: ["tablet", "capsule", "liquid", "inhaled", "injection"],
 };
 
+const eyeForm = /\b(?:eyes?|ophthalmic|ocular|intravitreal|intracameral)\b/i;
+const earForm = /\b(?:ears?|otic|auricular)\b/i;
+const noseForm = /\b(?:nose|nasal|intranasal)\b/i;
+
+/** What is swallowed or sucked; "oral" in the name of a form says so too. */
+const isOral = (family: FormFamily | null, form: string): boolean =>
+  family === "tablet" || family === "capsule" || family === "oral-piece" || /\boral\b/i.test(form);
+
+/** Places that no tablet, capsule or oral liquid goes to. */
+const outside =
+  /\b(?:eyes?|eyelids?|ears?|nostrils?|nose|skin|scalp|hands?|foot|feet|legs?|arms?|knees?|elbows?|face|back|chest|body|areas?|nails?|toes?|toenails?|fingers?|fingernails?|neck|groin|abdomen|stomach|thighs?|shoulders?|buttocks?)\b/;
+
+/** Forms that do not go into an eye: nothing but what is made for one, or a form that does not say. */
+const notForEye: ReadonlySet<FormFamily> = new Set([
+  "tablet",
+  "capsule",
+  "oral-piece",
+  "sachet",
+  "patch",
+  "suppository",
+  "pessary",
+  "enema",
+  "inhaled",
+] as const);
+
+const intoEye = ({ site, route }: Step): boolean =>
+  route === "ophthalmic" || (site !== null && /^eyes?$/.test(site.name));
+
+const injected: ReadonlySet<string> = new Set(["intravenous", "intramuscular", "subcutaneous"]);
+
+/** By way of use, the families that no product of that family takes it with. */
+const forbiddenRoutes: Readonly<Record<string, readonly FormFamily[]>> = {
+  oral: ["patch", "suppository", "pessary", "enema"],
+  topical: ["tablet", "capsule", "oral-piece", "suppository", "enema", "inhaled"],
+  transdermal: ["tablet", "capsule", "oral-piece", "suppository", "pessary", "enema", "inhaled"],
+  inhalation: ["tablet", "patch", "topical", "suppository", "pessary", "enema", "oral-piece"],
+  nasal: ["tablet", "capsule", "patch", "suppository", "pessary", "enema", "oral-piece"],
+  otic: ["tablet", "capsule", "patch", "suppository", "pessary", "enema", "inhaled", "oral-piece", "sachet"],
+  rectal: ["patch", "inhaled", "oral-piece"],
+  vaginal: ["patch", "inhaled", "oral-piece"],
+};
+
+const notInjected: ReadonlySet<FormFamily> = new Set([
+  "tablet",
+  "capsule",
+  "oral-piece",
+  "patch",
+  "topical",
+  "suppository",
+  "pessary",
+  "enema",
+  "inhaled",
+  "spray",
+  "sachet",
+] as const);
+
+/**
+ * Ear drops for an eye, a tablet on a knee, an oral solution into a vein, a patch
+ * by mouth. Eye drops for an ear are left: prescribers do order them.
+ */
+const wrongPlace = (step: Step, product: ProductFacts): boolean => {
+  const { form = "" } = product;
+  const { route, site } = step;
+  const family = familyOf(product);
+  const forEye = eyeForm.test(form);
+  if (intoEye(step) && !forEye) {
+    if (family !== null && notForEye.has(family)) return true;
+    if (earForm.test(form) || noseForm.test(form) || notSwallowed.test(form) || isOral(family, form))
+      return true;
+  }
+  if (site !== null && isOral(family, form) && outside.test(site.name)) return true;
+  if (route === null) return false;
+  if (route === "oral" && (forEye || earForm.test(form) || noseForm.test(form))) return true;
+  if (injected.has(route) && (isOral(family, form) || forEye || earForm.test(form))) return true;
+  return (
+    family !== null &&
+    ((injected.has(route) && notInjected.has(family)) || forbiddenRoutes[route]?.includes(family) === true)
+  );
+};
+
 const unitMisfits = (unit: string, family: FormFamily): boolean => {
   const allowed = fits[unit.endsWith(" mL spoonful") ? "spoonful" : unit];
   return allowed !== undefined && !allowed.includes(family);
@@ -86,5 +166,5 @@ export const misfit = (step: Step, product: ProductFacts): RefusalCode | null =>
     return "action-does-not-fit-product";
   if (family !== null && step.actionSuppliedBy === "directions" && forbidden[step.action]?.includes(family))
     return "action-does-not-fit-product";
-  return null;
+  return wrongPlace(step, product) ? "place-does-not-fit-product" : null;
 };

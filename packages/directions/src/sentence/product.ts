@@ -41,13 +41,13 @@ const families: readonly (readonly [word: string, family: FormFamily, noun: stri
   ["pen", "injection", null],
   ["cartridge", "injection", null],
   ["infusion", "injection", null],
+  ["ointment", "topical", null],
+  ["cream", "topical", null],
   ["eye", "drops", null],
   ["ear", "drops", null],
   ["drops", "drops", null],
   ["nasal", "spray", null],
   ["spray", "spray", null],
-  ["cream", "topical", null],
-  ["ointment", "topical", null],
   ["gel", "topical", null],
   ["lotion", "topical", null],
   ["shampoo", "topical", null],
@@ -93,6 +93,12 @@ export const isForm = (noun: string, { form }: ProductFacts): boolean =>
 
 /** The family of the product's form, or null when it is not told or not known. */
 export const familyOf = (product: ProductFacts): FormFamily | null => formOf(product)?.[1] ?? null;
+
+/** What is measured and not counted: a bare number of it says nothing. */
+export const isMeasured = (product: ProductFacts): boolean => {
+  const family = familyOf(product);
+  return family === "liquid" || family === "injection" || family === "topical";
+};
 
 /** The noun the form clearly names, for directions that name none. */
 export const nounOf = (product: ProductFacts): Step["unit"] => {

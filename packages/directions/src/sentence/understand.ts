@@ -9,7 +9,7 @@ import { noTiming, type Regimen, regimenOf, type Step } from "../regimen/Regimen
 import { firstFault } from "./bounds.ts";
 import { misfit } from "./fit.ts";
 import { merged } from "./merged.ts";
-import { familyOf, isForm, needsNoAmount, nounOf, verbOf } from "./product.ts";
+import { isForm, isMeasured, needsNoAmount, nounOf, verbOf } from "./product.ts";
 import { sideBySide } from "./sideBySide.ts";
 import { stagesOf } from "./stages.ts";
 import { type Draft, stepOf } from "./stepOf.ts";
@@ -330,15 +330,8 @@ const finished = (
 const spreadOn: ReadonlySet<string> = new Set(["apply", "rub", "wash", "gargle", "rinse"]);
 
 /** "Take 5 twice a day" of a liquid: 5 mL, drops or spoons? */
-const countsNothing = (draft: Draft, product: ProductFacts): boolean => {
-  const family = familyOf(product);
-  return (
-    (draft.action !== null && spreadOn.has(draft.action)) ||
-    family === "liquid" ||
-    family === "injection" ||
-    family === "topical"
-  );
-};
+const countsNothing = (draft: Draft, product: ProductFacts): boolean =>
+  (draft.action !== null && spreadOn.has(draft.action)) || isMeasured(product);
 
 const countsDose = ({ amount, timing }: Step): boolean =>
   amount !== null || [...timing.slots, ...timing.clockTimes].some((moment) => moment.amount !== null);

@@ -377,6 +377,9 @@ export const groups: readonly RefusalGroup[] = [
       "text-and-structure-differ": "The words and the structure agree, but one says more than the other.",
       "instruction-not-read":
         "Words beside the structure are not understood, hold no sign of a schedule and are printed as they are.",
+      "timing-carried": "A later step names no time of day, so that of the step before was carried over.",
+      "end-not-told": "The last numbered stretch ends, and the directions do not say what follows.",
+      "strength-unchecked": "A strength beside the dose could not be checked against the product's.",
       "trailing-zero-removed": "A number is shown without its trailing zero.",
       "medicine-said-twice":
         "The medicine's name already says its strength or form, so the label says it twice.",
