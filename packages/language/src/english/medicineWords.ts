@@ -4,6 +4,7 @@
 export const medicineWords: Readonly<Record<string, string>> = {
   "a&e": "A&E is the part of a hospital for people who need help now.",
   acid: "An acid is a sharp, sour thing that can burn.",
+  addictive: "Addictive means it can be very hard to stop using a thing.",
   addison: "Addison's disease means your body makes too little of some hormones.",
   adrenal: "Your adrenal glands sit on top of your kidneys and make hormones.",
   allergic: "Allergic means a thing makes you ill that does not hurt others.",

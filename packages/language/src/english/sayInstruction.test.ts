@@ -57,6 +57,19 @@ describe("sayInstruction", () => {
     ["the contents of one sachet", "Only take what is inside the sachet."],
     ["see your doctor if no better", "See your doctor if you do not get better."],
     ["discard 4 weeks after opening", "Throw it away 4 weeks after you open it."],
+    ["at regular intervals", "Leave the same time between your doses."],
+    ["even if you feel better", "Keep taking it even if you feel better."],
+    ["may colour urine orange", "This medicine may make your pee orange."],
+    ["remain upright for half an hour", "Stay upright for 30 minutes."],
+    ["undiluted", "Do not add water or other liquid to it."],
+    [
+      "do not take with milk, indigestion remedies or iron",
+      "Do not take it with milk, indigestion medicines or iron.",
+    ],
+    ["blood test due before next issue", "Have a blood test before you get more of this medicine."],
+    ["as advised by the eye clinic", "Take it the way the eye clinic told you."],
+    ["as advised by the dermatologist", "Take it the way your skin specialist told you."],
+    ["open and mix with soft cold food", "Open it and mix what is inside with cold soft food."],
   ];
   it.each(easy)("“%s” is said “%s”", (words, sentences) => {
     expect(said(words)).toBe(sentences);
@@ -67,6 +80,9 @@ describe("sayInstruction", () => {
     ["a pea-sized amount", "Use an amount as big as a pea."],
     ["as a soap substitute", "Use it instead of soap."],
     ["wash hands after use", "Wash your hands after you use it."],
+    ["half an hour after moisturiser", "Use it 30 minutes after you use moisturiser."],
+    ["to clean, dry, hairless skin", "Use it on clean, dry skin with no hair."],
+    ["a match-head sized amount", "Use an amount as big as the head of a match."],
     ["leave on for ten minutes then rinse off", "Leave it on for 10 minutes. After that, rinse it off."],
     ["as directed", "Use it the way you have been told."],
     ["via the nebuliser", "Use the nebuliser."],
@@ -176,7 +192,7 @@ describe("the table of cautions", () => {
 
   /* Words of the prescriber for which an easier word would be another thing. */
   const theirs = new Set(
-    "main direct affects gp nebuliser symptoms walnut dime cherry moisturiser barrier vagina instructions prescriber consultant within ounces ounce sprinkle ml device applicator oral aerochamber plus volumatic easyhaler handihaler accuhaler turbohaler peg ng".split(
+    "main direct affects gp nebuliser symptoms walnut dime cherry moisturiser barrier vagina instructions prescriber consultant within ounces ounce sprinkle ml device applicator oral aerochamber plus volumatic easyhaler handihaler accuhaler turbohaler peg ng golf condoms midwife fertility buds".split(
       " ",
     ),
   );

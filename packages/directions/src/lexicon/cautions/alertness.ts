@@ -59,7 +59,8 @@ export const alertness = [
       "(caution|warning|) (can cause|might cause) drowsiness",
       "(this medication may|this medicine can|tablets may) (cause drowsiness|make you sleepy)",
       "(may|can|might|this medicine may|these tablets may|this may|these may) (cause drowsiness|make you sleepy|make you drowsy)",
-      "(warning|caution) (may cause drowsiness)",
+      "(warning|caution|warning :|caution :) (may cause drowsiness)",
+      "(warning|warning :) this medicine (may|can) (make you sleepy|cause drowsiness)",
     ],
   },
   {
@@ -132,4 +133,168 @@ export const alertness = [
     topic: "pregnancy",
     orders: ["(do not|must not) (handle|touch) (this medicine|this|) (if pregnant|if you are pregnant)"],
   },
+  {
+    id: "may-turn-pee-colour",
+    topic: "effects",
+    orders: [
+      "(may|can|this medicine may|this medicine can|this may|tablets may|capsules may) (colour urine|colour your urine|colour the urine|turn urine|turn your urine|turn the urine|make urine|make your urine|discolour urine) <colour>",
+    ],
+    blanks: ["colour"],
+  },
+  {
+    id: "colour-of-pee-is-harmless",
+    topic: "effects",
+    orders: [
+      "(may|can|this medicine may|this medicine can|this may|tablets may|capsules may) (colour your urine|colour urine|colour the urine|discolour urine) . this is harmless",
+    ],
+  },
+  {
+    id: "may-make-sleepy-no-tools",
+    topic: "drowsiness",
+    orders: [
+      "(warning :|warning .|warning|) this medicine may make you sleepy . if this happens , do not drive or use tools or machines",
+    ],
+  },
+  {
+    id: "sleepy-next-day-no-tools",
+    topic: "drowsiness",
+    orders: [
+      "(warning :|warning .|warning|) this medicine makes you sleepy . if you still feel sleepy the next day , do not drive or use tools or machines",
+    ],
+  },
+  {
+    id: "may-be-addictive",
+    topic: "effects",
+    orders: [
+      "(this|this medicine|this medication|these tablets) (can|may) be addictive",
+      "(can|may) be addictive",
+    ],
+  },
+  { id: "stand-up-slowly", topic: "effects", orders: ["(stand up|rise|get up) slowly"] },
+  {
+    id: "stand-up-slowly-from-sitting",
+    topic: "effects",
+    orders: ["(stand up|rise|get up) slowly from (sitting or lying|lying or sitting|sitting or lying down)"],
+  },
+  {
+    id: "may-cause-headache",
+    topic: "effects",
+    orders: [
+      "(may|can|this medicine may|this medicine can|this may|tablets may|capsules may) (cause headache|cause headaches|cause a headache|give you a headache)",
+    ],
+  },
+  {
+    id: "may-make-feel-sick",
+    topic: "effects",
+    orders: [
+      "(may|can|this medicine may|this medicine can|this may|tablets may|capsules may) (cause nausea|make you feel sick|cause sickness)",
+    ],
+  },
+  {
+    id: "may-make-hard-to-poo",
+    topic: "effects",
+    orders: [
+      "(may|can|this medicine may|this medicine can|this may|tablets may|capsules may) (cause constipation|make you constipated)",
+    ],
+  },
+  {
+    id: "may-cause-runny-poo",
+    topic: "effects",
+    orders: [
+      "(may|can|this medicine may|this medicine can|this may|tablets may|capsules may) (cause diarrhoea|cause loose stools|give you diarrhoea)",
+    ],
+  },
+  {
+    id: "may-make-stools-dark",
+    topic: "effects",
+    orders: [
+      "(may|can|this medicine may|this medicine can|this may|tablets may|capsules may) (darken stools|darken your stools|turn stools dark|make stools dark|cause dark stools|make your stools dark)",
+    ],
+  },
+  {
+    id: "may-sting",
+    topic: "effects",
+    orders: [
+      "(may|can|this medicine may|this medicine can|this may|tablets may|capsules may) (sting|cause stinging)",
+    ],
+  },
+  {
+    id: "may-sting-at-first",
+    topic: "effects",
+    orders: [
+      "(may|can|this medicine may|this medicine can|this may|tablets may|capsules may) (sting at first|sting initially|sting on application)",
+    ],
+  },
+  {
+    id: "may-stain-teeth",
+    topic: "effects",
+    orders: [
+      "(may|can|this medicine may|this medicine can|this may|tablets may|capsules may) (stain teeth|stain your teeth|stain the teeth)",
+    ],
+  },
+  {
+    id: "may-stain-contact-lenses",
+    topic: "effects",
+    orders: [
+      "(may|can|this medicine may|this medicine can|this may|tablets may|capsules may) (stain contact lenses|stain soft contact lenses|colour contact lenses|discolour contact lenses)",
+    ],
+  },
+  {
+    id: "may-stain-skin-and-clothes",
+    topic: "effects",
+    orders: [
+      "(may|can|this medicine may|this medicine can|this may|tablets may|capsules may) stain (skin and clothing|skin and clothes|clothing and skin|clothes and skin)",
+    ],
+  },
+  {
+    id: "may-stain-skin",
+    topic: "effects",
+    orders: [
+      "(may|can|this medicine may|this medicine can|this may|tablets may|capsules may) stain (skin|the skin|your skin)",
+    ],
+  },
+  {
+    id: "may-bleach-hair-and-fabric",
+    topic: "effects",
+    orders: [
+      "(may|can|this medicine may|this medicine can|this may|tablets may|capsules may) bleach (hair and fabric|hair and fabrics|fabric and hair|fabrics and hair)",
+    ],
+  },
+  {
+    id: "do-not-get-pregnant",
+    topic: "pregnancy",
+    orders: ["avoid (pregnancy|becoming pregnant|getting pregnant)", "do not (become|get) pregnant"],
+  },
+  {
+    id: "do-not-breastfeed",
+    topic: "pregnancy",
+    orders: ["(do not breastfeed|do not breast feed|avoid breastfeeding)"],
+  },
+  {
+    id: "stand-up-slowly-after-sitting",
+    topic: "effects",
+    orders: ["(stand up|rise|get up) slowly from sitting"],
+  },
+  {
+    id: "may-make-mouth-dry",
+    topic: "effects",
+    orders: [
+      "(may|can|this medicine may|this medicine can|this may|tablets may|capsules may) (cause dry mouth|cause a dry mouth|make your mouth dry|cause your mouth to feel dry)",
+    ],
+  },
+  {
+    id: "may-affect-driving",
+    topic: "driving",
+    orders: [
+      "(may|can|this medicine may|this medicine can|this may|tablets may|capsules may) affect (your ability to drive|ability to drive|your driving|driving)",
+    ],
+  },
+  {
+    id: "may-gain-weight",
+    topic: "effects",
+    orders: [
+      "(may|can|this medicine may|this medicine can|this may|tablets may|capsules may) (cause weight gain|make you gain weight|make you put on weight)",
+    ],
+  },
+  { id: "do-not-give-blood", topic: "information", orders: ["do not (donate|give) blood"] },
 ] as const satisfies readonly CautionRow[];

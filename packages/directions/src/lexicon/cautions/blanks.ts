@@ -38,6 +38,13 @@ const inDigits = (words: string): string =>
 const lengthOf = (words: string): string =>
   words.replace(/^\S+/, (count) => inDigits(count)).replace(/^1 hours$/, "1 hour");
 
+/** "5 - 10 mins" as "5 to 10 minutes", "an hour" as "1 hour". */
+const periodOf = (words: string): string => {
+  const [, count = "", unit = ""] = /^(.+) (min|hour)[a-z]*$/.exec(words) ?? [];
+  const low = inDigits(count);
+  return `${low} ${unit === "min" ? "minute" : unit}${low === "1" ? "" : "s"}`;
+};
+
 const oneOf = (pattern: string, plain = (words: string): string => words): Blank => ({
   patterns: [pattern],
   plain,
@@ -56,7 +63,7 @@ const named = (
   };
 };
 
-const drunk = "and drink|and drunk|and take|and taken|and swallow|and swallowed";
+const drunk = "and drink|and drunk|and take|and taken|and give|and given|and swallow|and swallowed";
 const rinses =
   "before rinsing|before washing off|then rinse|then rinse off|then wash off|and rinse off|and wash off|before rinsing off|then rinse thoroughly";
 
@@ -108,6 +115,15 @@ export const blanks = {
     "(1|2|3|5|10|15|20|30|45|60|one|two|three|five|ten|fifteen|twenty|thirty|sixty|5 to 10|5 - 10|10 to 15|10 - 15)",
     inDigits,
   ),
+  /** A short while: "half an hour" is "30 minutes". */
+  length: {
+    patterns: [
+      "(1|2|3|5|10|15|20|30|45|60|one|two|three|five|ten|fifteen|twenty|thirty|sixty|5 to 10|5 - 10|10 to 15|10 - 15) (minutes|mins|minute)",
+      "(half an|half a) hour",
+      "(1|2|3|4|one|two|three|four|an) (hour|hours)",
+    ],
+    plain: (words) => (words.startsWith("half") ? "30 minutes" : periodOf(words)),
+  },
   seconds: oneOf("(10|30|60|thirty|sixty|30 to 60|30 - 60)", inDigits),
   hours: oneOf(
     "(1|2|3|4|6|8|10|12|24|48|72|one|two|three|four|six|eight|ten|twelve|an|8 to 12|8 - 12|2 to 3|2 - 3)",
@@ -134,7 +150,7 @@ export const blanks = {
   after: oneOf("(food|meals|eating)"),
   rinsing: oneOf(`(${rinses}|)`, rinsingOf),
   skin: oneOf(
-    "(clean and dry hairless|dry hairless|dry non hairy|clean dry hairless|dry clean hairless|dry clean|clean dry intact|clean dry hair free|dry intact|a clean dry area of|a clean dry|a hairless area of|dry unbroken|a clean dry hairless area of) skin",
+    "(clean and dry hairless|dry hairless|dry non hairy|clean dry hairless|dry clean hairless|dry clean|clean dry intact|clean dry hair free|dry intact|a clean dry area of|a clean dry|a hairless area of|dry unbroken|clean , dry|clean , dry , hairless|clean , dry and hairless|clean dry and hairless|clean , dry hairless|clean , dry , non hairy|clean , dry , unbroken|clean , dry , intact|dry , hairless|a clean , dry , hairless area of|a clean dry hairless area of) skin",
   ),
   relation: oneOf("(with|after|with or after)"),
   fare: oneOf(
@@ -170,19 +186,60 @@ export const blanks = {
     ["diabetes nurse"],
     ["dentist"],
     ["pharmacist"],
+    ["midwife"],
+    ["asthma nurse"],
+    ["practice nurse"],
+    ["specialist nurse"],
+    ["eye specialist", "ophthalmologist"],
+    ["skin specialist", "dermatologist"],
     ["hospital"],
     ["clinic"],
+    ["eye clinic"],
+    ["fertility clinic"],
+    ["pain clinic"],
+    ["skin clinic", "dermatology clinic"],
   ]),
   part: named([
     ["your face", "face"],
     ["your lips", "lips"],
     ["your groin", "groin"],
     ["broken skin"],
+    ["your breasts", "breasts"],
     ["infected skin"],
     ["broken or infected skin"],
     ["your face or broken skin", "face or broken skin"],
     ["your face or groin", "face or groin"],
   ]),
+  /** Colours of pee. */
+  colour: named([
+    ["orange"],
+    ["red"],
+    ["pink"],
+    ["blue"],
+    ["green"],
+    ["brown"],
+    ["dark"],
+    ["yellow"],
+    ["orange or red", "red or orange", "orange red", "reddish orange"],
+  ]),
+  /** Food that a medicine is mixed into. */
+  softFood: named([
+    ["soft food", "soft foods"],
+    ["cold soft food", "soft cold food", "cold soft foods"],
+    ["yoghurt", "yogurt"],
+    ["jam"],
+    ["honey"],
+    ["a spoonful of yoghurt", "a spoonful of yogurt"],
+    ["a teaspoon of yoghurt", "a teaspoonful of yoghurt", "a teaspoonful of yogurt"],
+    ["a spoonful of jam"],
+    ["a teaspoon of jam", "a teaspoonful of jam"],
+    ["a spoonful of soft food"],
+    ["a little yoghurt", "a little yogurt"],
+    ["a little jam"],
+    ["a little soft food", "a small amount of soft food"],
+    ["food"],
+  ]),
+  nearby: oneOf("(before|after)"),
   standing: named([
     ["sit up", "sit upright"],
     ["stand up", "stand upright"],

@@ -8,14 +8,20 @@ export const courses = [
     topic: "course",
     orders: ["(take|use|apply) every day even if well"],
   },
-  { id: "use-even-if-feel-well", topic: "course", orders: ["(take|use|apply) even if you feel well"] },
+  {
+    id: "use-even-if-feel-well",
+    topic: "course",
+    orders: ["(take|use|apply) even if you feel well"],
+    manners: ["even (if|when) you feel well"],
+  },
   {
     id: "finish-the-course",
     topic: "course",
     orders: [
       "(finish|complete|take) (the|) (whole|full|entire) (course|course of treatment|course as prescribed)",
       "(finish|complete) (the|) course (even if you feel better|even if feeling better|as prescribed|unless told otherwise|unless told to stop)",
-      "course (must|should|to) be (completed|finished)",
+      "(the|) course (must|should|to) be (completed|finished)",
+      "(keep|continue) taking (this medicine|it) until the course is (finished|complete|completed)",
       "(make sure you|ensure you|please|always) (finish|complete) (the|your|) course",
       "(course to be completed|complete course|finish course)",
       "(finish|complete|take) all (medication|medicine|medicines|tablets|capsules|antibiotics|of this medication|of this medicine)",
@@ -32,7 +38,7 @@ export const courses = [
   { id: "use-until-symptoms-gone", topic: "course", manners: ["until symptoms resolve"] },
   { id: "use-until-symptoms-better", topic: "course", manners: ["until symptoms improve"] },
   { id: "use-long-term", topic: "course", manners: ["long term"] },
-  { id: "keep-on-using", topic: "course", manners: ["(ongoing|indefinitely)"] },
+  { id: "keep-on-using", topic: "course", manners: ["(ongoing|indefinitely|continuously)"] },
   { id: "use-for-life", topic: "course", manners: ["(lifelong|for life)"] },
   {
     id: "use-all-at-one-time",
@@ -57,13 +63,17 @@ export const courses = [
       "(take|use|space|spaced|spread) (at evenly spaced intervals|at regular intervals|evenly spaced)",
       "(space|spaced) evenly",
     ],
+    manners: ["at (regular|even|evenly spaced) intervals", "evenly spaced"],
   },
   { id: "spread-evenly", topic: "spacing", manners: ["evenly"], orders: ["spread evenly"] },
   { id: "do-while-awake", topic: "spacing", manners: ["(while|when|whilst) awake", "during waking hours"] },
   {
     id: "spread-doses-through-day",
     topic: "spacing",
-    orders: ["(take|use|space|spaced|spread) (evenly through the day|evenly throughout the day)"],
+    orders: [
+      "(take|use|space|spaced|spread) (evenly through the day|evenly throughout the day)",
+      "(space|spread) (the|your|) doses evenly (through|throughout|over) the day",
+    ],
   },
   {
     id: "spread-doses-while-awake",
@@ -122,4 +132,28 @@ export const courses = [
     topic: "stopping",
     orders: ["do not stop (taking|using) (this medicine|it|) without (asking|advice)"],
   },
+  {
+    id: "use-even-if-feel-better",
+    topic: "course",
+    orders: [
+      "(keep|continue|carry on) (taking|using) (it|this medicine|) even (if|when) (you feel better|feeling better)",
+    ],
+    manners: ["even (if|when) (you feel better|feeling better|you are feeling better)"],
+  },
+  {
+    id: "finish-course-unless-told-to-stop",
+    topic: "course",
+    orders: [
+      "(keep|continue) taking (this medicine|it) until the course is (finished|complete|completed) (,|) unless you are told to stop",
+    ],
+  },
+  {
+    id: "without-a-break",
+    topic: "course",
+    orders: ["no (pill free|tablet free|pill - free) (break|breaks|week|interval)"],
+    manners: [
+      "(without|with no) (a break|any break|any breaks|breaks|break|a pill free break|a pill free week|pill free break)",
+    ],
+  },
+  { id: "do-not-miss-doses", topic: "course", orders: ["do not (miss|skip) (doses|a dose|any doses)"] },
 ] as const satisfies readonly CautionRow[];

@@ -18,6 +18,7 @@ export const drinkPatterns: readonly string[] = [
   `${size} ${glass} (of|full of) ${water}`,
   `(a|one|1|half a|a half|half|a full) ${glass} [ (about|) ${volume} ] (of|full of) (water|cold water|warm water|liquid|juice)`,
   `${about} ${volume} (of|) ${water}`,
+  "(1|one|a|half a) litre of (water|cold water)",
   `${range} (ml|mls|millilitres) (of|) ${water}`,
   "(4|6|8|4 to 8|4 - 8|six|eight|four) (ounces|oz|fluid ounces) (of|) (water|juice|liquid|fluid|clear liquid|any liquid|beverage|any beverage)",
   `(plenty of|plenty|a little|some|a drink of|lots of|a sip of|sips of|a mouthful of|a small amount of) ${water}`,

@@ -11,6 +11,7 @@ export const eyesAndHands = [
       "(do not get|avoid getting) in (the|your) eyes",
       "avoid contact with your eyes",
       "do not use in (the|your) eyes",
+      "do not use near (the|your|) eyes",
       "avoid (contact with eyes|contact with the eyes|eyes|the eyes|the eye)",
     ],
   },
@@ -156,28 +157,135 @@ export const eyesAndHands = [
   {
     id: "sit-or-stay-upright",
     topic: "posture",
-    orders: ["<standing> <atLeast> <minutes> (minutes|mins)"],
-    blanks: ["standing", "atLeast", "minutes"],
+    orders: ["<standing> <atLeast> <length>"],
+    blanks: ["standing", "atLeast", "length"],
   },
   {
     id: "sit-or-stay-upright-after-use",
     topic: "posture",
     orders: [
-      "<standing> <atLeast> <minutes> (minutes|mins) (after taking|after|afterwards|after taking it|after each dose|after the dose)",
+      "<standing> <atLeast> <length> (after taking|after|afterwards|after taking it|after each dose|after the dose)",
     ],
-    blanks: ["standing", "atLeast", "minutes"],
+    blanks: ["standing", "atLeast", "length"],
   },
   {
     id: "do-not-lie-down-for",
     topic: "posture",
     orders: [
-      "do not lie down <atLeast> <minutes> (minutes|mins) (after taking|afterwards|after|after taking it|after the dose|)",
+      "do not lie down <atLeast> <length> (after taking|afterwards|after|after taking it|after the dose|)",
     ],
-    blanks: ["atLeast", "minutes"],
+    blanks: ["atLeast", "length"],
   },
   {
     id: "lie-down-after-insert",
     topic: "posture",
     orders: ["(lie down after insertion|lie down after inserting|remain lying down after insertion)"],
   },
+  { id: "stay-upright", topic: "posture", orders: ["<standing>"], blanks: ["standing"] },
+  {
+    id: "stay-upright-after-use",
+    topic: "posture",
+    orders: ["<standing> (after taking|after taking it|afterwards|after each dose|after the dose)"],
+    blanks: ["standing"],
+  },
+  {
+    id: "sit-down-first",
+    topic: "posture",
+    orders: ["(sit|sit down) (first|before use|before using|before taking)"],
+  },
+  {
+    id: "use-sitting-down",
+    topic: "posture",
+    manners: [
+      "(sitting down|while sitting|while sitting down|whilst sitting|whilst sitting down|when sitting|when sitting down)",
+    ],
+  },
+  {
+    id: "lie-on-side",
+    topic: "posture",
+    orders: ["(lie|lie down) on (your|the|one|) side for <length>"],
+    blanks: ["length"],
+  },
+  {
+    id: "lie-on-side-after",
+    topic: "posture",
+    orders: ["(lie|lie down) on (your|the|one|) side for <length> (after|afterwards|after use|after using)"],
+    blanks: ["length"],
+  },
+  {
+    id: "lie-with-ear-up",
+    topic: "posture",
+    orders: [
+      "lie (down|) with (the|your|) (affected ear|treated ear|ear) (up|uppermost|upwards|upward|facing up) for <length>",
+    ],
+    blanks: ["length"],
+  },
+  {
+    id: "lie-down-for-after",
+    topic: "posture",
+    orders: [
+      "(lie down|stay lying down|remain lying down) for <length> (after use|after using|afterwards|after insertion|after inserting|after)",
+    ],
+    blanks: ["length"],
+  },
+  {
+    id: "lie-down-for",
+    topic: "posture",
+    orders: ["(lie down|stay lying down|remain lying down) for <length>"],
+    blanks: ["length"],
+  },
+  {
+    id: "warm-to-body-temperature",
+    topic: "route",
+    orders: ["warm to body temperature (first|before use|before using)"],
+  },
+  {
+    id: "warm-in-hands",
+    topic: "route",
+    orders: [
+      "warm (in|in the|in your|between the|between your) hands (first|before use|before applying)",
+      "warm (the|) (bottle|bottle in hand|bottle in the hand|bottle in hands|bottle in your hands) (first|before use)",
+    ],
+  },
+  { id: "tilt-head-back", topic: "posture", orders: ["(tilt|tilt your|tip|tip your) head back (first|)"] },
+  {
+    id: "tilt-head-forward",
+    topic: "posture",
+    orders: ["(tilt|tilt your|tip|tip your) head (forward|forwards)"],
+  },
+  {
+    id: "close-eyes-for",
+    topic: "eyes",
+    orders: ["(close|keep) (your|the|) eyes (closed|shut|) for <length> (afterwards|after use|after)"],
+    blanks: ["length"],
+  },
+  {
+    id: "do-not-wear-soft-lenses",
+    topic: "contact-lenses",
+    orders: ["(do not wear|avoid wearing|avoid) soft contact lenses"],
+  },
+  {
+    id: "press-inner-corner-for",
+    topic: "eyes",
+    orders: ["press (on|) (the|) inner corner of (the|your) eye for <minutes> (minutes|minute)"],
+    blanks: ["minutes"],
+  },
+  {
+    id: "do-not-touch-tip",
+    topic: "eyes",
+    orders: ["(do not touch|avoid touching) (the|) (tip of the bottle|bottle tip|tip)"],
+  },
+  {
+    id: "do-not-lie-down-straight-after",
+    topic: "posture",
+    orders: ["do not lie down (immediately|straight) after (taking|taking it|use|each dose)"],
+  },
+  {
+    id: "do-not-lie-down-after",
+    topic: "posture",
+    orders: ["do not lie down after (taking|taking it|use|each dose)"],
+  },
+  { id: "wear-gloves-when-touching", topic: "hands", orders: ["wear gloves when handling"] },
+  { id: "do-not-rub-eyes", topic: "eyes", orders: ["do not rub (your|the|) eyes"] },
+  { id: "pull-down-eyelid", topic: "eyes", orders: ["pull down (the|your|) lower (eyelid|lid)"] },
 ] as const satisfies readonly CautionRow[];

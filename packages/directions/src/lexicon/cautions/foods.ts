@@ -13,7 +13,7 @@ export const foods = [
     id: "do-not-take-with-milk",
     topic: "food",
     orders: [
-      "(avoid taking with|not to be taken with) milk",
+      "(avoid taking with|not to be taken with|not with) milk",
       "(do not|must not|should not) (take|be taken|use) with milk",
     ],
   },
@@ -69,50 +69,48 @@ export const foods = [
   {
     id: "wait-before-eating",
     topic: "food",
-    orders: [
-      "(wait|leave) <minutes> (minutes|mins) before (eating|food|breakfast|a meal|having breakfast|eating breakfast)",
-    ],
-    blanks: ["minutes"],
+    orders: ["(wait|leave) <length> before (eating|food|breakfast|a meal|having breakfast|eating breakfast)"],
+    blanks: ["length"],
   },
   {
     id: "wait-at-least-before-eating",
     topic: "food",
     orders: [
-      "(wait|leave) at least <minutes> (minutes|mins) before (eating|food|breakfast|a meal|having breakfast|eating breakfast)",
+      "(wait|leave) at least <length> before (eating|food|breakfast|a meal|having breakfast|eating breakfast)",
     ],
-    blanks: ["minutes"],
+    blanks: ["length"],
   },
   {
     id: "wait-before-eating-or-drinking",
     topic: "food",
     orders: [
-      "(wait|leave) <minutes> (minutes|mins) before (eating or drinking|food or drink|eating and drinking|food and drink)",
+      "(wait|leave) <length> before (eating or drinking|food or drink|eating and drinking|food and drink)",
     ],
-    blanks: ["minutes"],
+    blanks: ["length"],
   },
   {
     id: "wait-at-least-before-eating-or-drinking",
     topic: "food",
     orders: [
-      "(wait|leave) at least <minutes> (minutes|mins) before (eating or drinking|food or drink|eating and drinking|food and drink)",
+      "(wait|leave) at least <length> before (eating or drinking|food or drink|eating and drinking|food and drink)",
     ],
-    blanks: ["minutes"],
+    blanks: ["length"],
   },
   {
     id: "do-not-eat-or-drink-for",
     topic: "food",
     orders: [
-      "(do not eat or drink|no food or drink|avoid eating or drinking|avoid food and drink|avoid food or drink|nothing to eat or drink) <atLeast> <minutes> (minutes|mins) (after use|afterwards|after|after taking|after using|after each dose|after application|)",
+      "(do not eat or drink|no food or drink|avoid eating or drinking|avoid food and drink|avoid food or drink|nothing to eat or drink) <atLeast> <length> (after use|afterwards|after|after taking|after using|after each dose|after application|)",
     ],
-    blanks: ["atLeast", "minutes"],
+    blanks: ["atLeast", "length"],
   },
   {
     id: "do-not-eat-for",
     topic: "food",
     orders: [
-      "(do not eat|avoid eating|no food|avoid food) <atLeast> <minutes> (minutes|mins) (after use|afterwards|after|after taking|after using|after each dose|)",
+      "(do not eat|avoid eating|no food|avoid food) <atLeast> <length> (after use|afterwards|after|after taking|after using|after each dose|)",
     ],
-    blanks: ["atLeast", "minutes"],
+    blanks: ["atLeast", "length"],
   },
   {
     id: "before-breakfast-caffeine-and-other-medicines",
@@ -179,6 +177,8 @@ export const foods = [
     topic: "antacids",
     orders: [
       "do not take <other> (at the same time|at the same time of day|at the same time as this medicine|together with this medicine)",
+      "(do not take|not to be taken) at the same time as <other>",
+      "(take|to be taken) (separately from|apart from) <other>",
     ],
     blanks: ["other"],
   },
@@ -188,6 +188,7 @@ export const foods = [
     orders: [
       "do not take <other> within <hours> (hours|hour) of (this medicine|taking this medicine|this medication|this|taking this|your tablets|the tablet|dose|the dose)",
       "do not take <other> within <hours> hours",
+      "do not take <other> <hours> (hours|hour) before or after (you take this medicine|taking this medicine|this medicine)",
       "(do not take|not to be taken|avoid taking) within <hours> (hours|hour) of <other>",
       "(leave|allow) <hours> (hours|hour) between this medicine and <other>",
       "(take|to be taken) <hours> hours apart from <other>",
@@ -224,7 +225,7 @@ export const foods = [
     topic: "ingredients",
     orders: [
       "do not take (other|any other|with any other|with other) (medicines containing paracetamol|paracetamol|paracetamol containing products|paracetamol containing medicines|products containing paracetamol|paracetamol products)",
-      "do not take (anything else|with anything else) containing paracetamol",
+      "do not take (anything else|with anything else) containing paracetamol (while taking this medicine|)",
       "(avoid|no) (other paracetamol|other paracetamol products|other paracetamol containing products|other medicines containing paracetamol)",
       "(do not|must not|should not) (take|be taken|use) with (other paracetamol products|any other paracetamol products)",
       "do not take with any other paracetamol products while taking this medicine",
@@ -234,7 +235,9 @@ export const foods = [
   {
     id: "no-other-aspirin",
     topic: "ingredients",
-    orders: ["do not take anything containing aspirin (while taking this medicine|)"],
+    orders: [
+      "do not take (anything containing|anything else containing) aspirin (while taking this medicine|)",
+    ],
   },
   {
     id: "has-paracetamol",
@@ -270,4 +273,79 @@ export const foods = [
     topic: "ingredients",
     orders: ["(do not take|avoid) (aspirin or ibuprofen|ibuprofen or aspirin|aspirin and ibuprofen)"],
   },
+  {
+    id: "with-first-mouthful-of-food",
+    topic: "food",
+    manners: ["with (the|your|) first (mouthful|mouthfuls|bite|bites) of (food|the food)"],
+  },
+  {
+    id: "with-first-mouthful-of-meal",
+    topic: "food",
+    manners: ["with (the|your|) first (mouthful|mouthfuls|bite|bites) of (the meal|a meal|your meal|meal)"],
+  },
+  {
+    id: "not-with-milk-antacids-iron",
+    topic: "minerals",
+    orders: [
+      "(do not take|not to be taken|should not be taken|not) with milk , (indigestion remedies|antacids|indigestion medicines) (,|) or iron",
+    ],
+  },
+  {
+    id: "hours-apart-from-antacids-iron-zinc",
+    topic: "antacids",
+    orders: [
+      "do not take indigestion remedies (,|) or medicines containing iron or zinc (,|) <hours> hours before or after (you take this medicine|taking this medicine)",
+    ],
+    blanks: ["hours"],
+  },
+  {
+    id: "hours-apart-from-milk-antacids-iron-zinc",
+    topic: "antacids",
+    orders: [
+      "do not take milk , indigestion remedies (,|) or medicines containing iron or zinc (,|) <hours> hours before or after (you take this medicine|taking this medicine)",
+    ],
+    blanks: ["hours"],
+  },
+  { id: "has-sugar", topic: "ingredients", orders: ["(contains|contain|this medicine contains) sugar"] },
+  {
+    id: "has-no-sugar",
+    topic: "ingredients",
+    orders: ["(sugar free|contains no sugar|does not contain sugar)"],
+  },
+  { id: "has-alcohol", topic: "ingredients", orders: ["(contains|contain|this medicine contains) alcohol"] },
+  {
+    id: "has-peanut-oil",
+    topic: "ingredients",
+    orders: [
+      "(contains|contain|this medicine contains) (peanut oil|arachis oil|arachis peanut oil|peanut arachis oil)",
+    ],
+  },
+  {
+    id: "do-not-take-without-food",
+    topic: "food",
+    orders: [
+      "(do not|must not|should not) (take|be taken) on an empty stomach",
+      "not to be taken on an empty stomach",
+    ],
+  },
+  {
+    id: "food-stops-stomach-upset",
+    topic: "food",
+    manners: ["with food to (avoid|prevent) (stomach upset|an upset stomach|upset stomach)"],
+  },
+  {
+    id: "no-st-johns-wort",
+    topic: "ingredients",
+    orders: ["(avoid|do not take|do not take with) st john's wort"],
+  },
+  { id: "no-liquorice", topic: "food", orders: ["(avoid|do not eat) liquorice"] },
+  {
+    id: "no-other-ibuprofen-kind",
+    topic: "ingredients",
+    orders: [
+      "do not take (anything else|other medicines|any other medicines) containing ibuprofen (while taking this medicine|)",
+    ],
+  },
+  { id: "little-alcohol", topic: "alcohol", orders: ["limit (alcohol|alcohol intake|your alcohol intake)"] },
+  { id: "no-hot-drinks", topic: "food", orders: ["(avoid|do not have) hot drinks"] },
 ] as const satisfies readonly CautionRow[];

@@ -3,7 +3,13 @@ import type { CautionRow } from "./Caution.ts";
 
 /** Rows about storing, shaking, and the device. */
 export const keeping = [
-  { id: "do-not-share", topic: "storage", orders: ["do not share"] },
+  {
+    id: "do-not-share",
+    topic: "storage",
+    orders: [
+      "do not (share|share this medicine|share it|share with others|share with anyone|share with anyone else)",
+    ],
+  },
   {
     id: "throw-away-what-is-left",
     topic: "storage",
@@ -25,7 +31,7 @@ export const keeping = [
     ],
   },
   { id: "keep-at-room-temperature", topic: "storage", orders: ["(keep|store) at room temperature"] },
-  { id: "do-not-put-in-fridge", topic: "storage", orders: ["do not refrigerate"] },
+  { id: "do-not-put-in-fridge", topic: "storage", orders: ["do not refrigerate", "keep out of the fridge"] },
   { id: "do-not-freeze", topic: "storage", orders: ["(do not freeze it|not to be frozen)", "do not freeze"] },
   {
     id: "keep-where-children-cannot-reach",
@@ -38,10 +44,16 @@ export const keeping = [
   {
     id: "keep-where-children-cannot-see-or-reach",
     topic: "storage",
-    orders: ["(keep|store) (out of the reach and sight of children|out of reach and sight of children)"],
+    orders: [
+      "(keep|store) (out of the reach and sight of children|out of reach and sight of children|out of the sight and reach of children|out of sight and reach of children)",
+    ],
   },
   { id: "after-that-throw-away", topic: "storage", orders: ["(then throw away|then discard)"] },
-  { id: "can-catch-fire", topic: "storage", orders: ["(flammable|warning flammable|caution flammable)"] },
+  {
+    id: "can-catch-fire",
+    topic: "storage",
+    orders: ["(flammable|warning flammable|caution flammable|warning : flammable|caution : flammable)"],
+  },
   {
     id: "throw-away-after-opening",
     topic: "storage",
@@ -53,7 +65,10 @@ export const keeping = [
   {
     id: "use-within-of-opening",
     topic: "storage",
-    orders: ["use within <shelfLife> of opening"],
+    orders: [
+      "use within <shelfLife> of (opening|first opening)",
+      "(once opened|after opening) (,|) use within <shelfLife>",
+    ],
     blanks: ["shelfLife"],
   },
   {
@@ -186,6 +201,127 @@ export const keeping = [
     id: "wait-between-puffs",
     topic: "devices",
     orders: ["(wait|leave) <seconds> seconds between (puffs|each puff)"],
+    blanks: ["seconds"],
+  },
+  {
+    id: "throw-away-after",
+    topic: "storage",
+    orders: [
+      "(discard|throw away|dispose of|discard remainder|discard the remainder|discard any remaining|discard any remainder|discard unused|discard any unused) after <shelfLife>",
+    ],
+    blanks: ["shelfLife"],
+  },
+  {
+    id: "same-brand",
+    topic: "information",
+    orders: [
+      "(always|) (keep to|stick to|stay on|take|use) the same brand",
+      "do not (switch|change|swap) (brand|brands)",
+    ],
+  },
+  { id: "keep-with-you", topic: "storage", orders: ["(keep|carry) (it|this|) with you at all times"] },
+  {
+    id: "keep-upright",
+    topic: "storage",
+    orders: ["(store|keep) upright", "(store|keep) (the|) bottle upright"],
+  },
+  { id: "keep-from-pets", topic: "storage", orders: ["keep away from (pets|animals)"] },
+  {
+    id: "return-unused",
+    topic: "storage",
+    orders: [
+      "return (any|) (unused medicine|unused medicines|unused tablets|leftovers|unused) to (the|your|a|) pharmacy",
+      "return to (the|your|a|) pharmacy for (disposal|safe disposal)",
+    ],
+  },
+  { id: "do-not-flush", topic: "storage", orders: ["do not (flush|flush it) down the toilet"] },
+  { id: "for-your-use-only", topic: "storage", orders: ["for your use only"] },
+  {
+    id: "drink-within-hours",
+    topic: "storage",
+    orders: ["(drink|to be drunk|drunk) within <hours> (hours|hour)"],
+    blanks: ["hours"],
+  },
+  {
+    id: "drink-within-minutes",
+    topic: "storage",
+    orders: ["(drink|to be drunk|drunk) within <minutes> (minutes|mins|minute)"],
+    blanks: ["minutes"],
+  },
+  {
+    id: "use-within-minutes-of-mixing",
+    topic: "storage",
+    orders: [
+      "(take|use|to be taken|to be used|drink) within <minutes> (minutes|mins|minute) of (mixing|preparation|preparing|dissolving)",
+    ],
+    blanks: ["minutes"],
+  },
+  {
+    id: "take-out-of-fridge-before",
+    topic: "storage",
+    orders: ["(remove|take) (out of|from) (the|) fridge <length> before (use|using|injecting|injection)"],
+    blanks: ["length"],
+  },
+  {
+    id: "let-it-warm-first",
+    topic: "storage",
+    orders: [
+      "(allow to reach|bring to|allow to come to|warm to|let it reach|allow to warm to) room temperature (before use|before using|before injecting|before injection|first)",
+    ],
+  },
+  { id: "do-not-shake", topic: "shaking", orders: ["do not shake"] },
+  {
+    id: "new-needle",
+    topic: "devices",
+    orders: ["use a new needle (each time|every time|for each injection)"],
+  },
+  {
+    id: "needles-in-sharps-bin",
+    topic: "devices",
+    orders: [
+      "(dispose of|put|place|discard) (used|the|) (needle|needles|sharps|used needle|used needles) in (a|the|your|) sharps (bin|box|container)",
+    ],
+  },
+  {
+    id: "get-new-supply",
+    topic: "storage",
+    orders: ["get a new supply <shelfLife> after opening"],
+    blanks: ["shelfLife"],
+  },
+  {
+    id: "store-in-this-bottle",
+    topic: "storage",
+    orders: ["(store|keep) (the|) tablets in this bottle with the cap tightly closed"],
+  },
+  {
+    id: "body-away-from-fire-after",
+    topic: "storage",
+    orders: ["keep your body away from (fire or flames|fire and flames) after you have put on the medicine"],
+  },
+  {
+    id: "body-away-from-fire",
+    topic: "storage",
+    orders: ["keep your body away from (fire or flames|fire and flames)"],
+  },
+  { id: "use-applicator-provided", topic: "devices", orders: ["use (the|) applicator (provided|supplied)"] },
+  { id: "use-syringe-provided", topic: "devices", orders: ["use (the|) oral syringe (provided|supplied)"] },
+  {
+    id: "use-spoon-provided",
+    topic: "devices",
+    orders: ["use (the|) (spoon|measuring spoon) (provided|supplied)"],
+  },
+  {
+    id: "keep-blue-inhaler-with-you",
+    topic: "storage",
+    orders: ["(keep|carry) your blue inhaler with you at all times"],
+  },
+  { id: "stir-well", topic: "shaking", orders: ["stir well"] },
+  { id: "mix-well-first", topic: "shaking", orders: ["mix well before (use|taking|each use)"] },
+  { id: "get-ready-before-first-use", topic: "devices", orders: ["prime before (first use|first using)"] },
+  {
+    id: "hold-in-place-seconds",
+    topic: "devices",
+    orders: ["(hold|keep) in place for <seconds> seconds"],
     blanks: ["seconds"],
   },
 ] as const satisfies readonly CautionRow[];

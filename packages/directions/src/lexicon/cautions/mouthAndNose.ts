@@ -105,13 +105,17 @@ export const mouthAndNose = [
     topic: "mouth",
     orders: ["(rinse|wash|rinse out|wash out) mouth (well|thoroughly) after each dose"],
   },
-  { id: "keep-away-from-mouth", topic: "mouth", orders: ["avoid (the|your|) mouth"] },
+  {
+    id: "keep-away-from-mouth",
+    topic: "mouth",
+    orders: ["avoid (the|your|) mouth", "keep away from (the|your|) mouth"],
+  },
   { id: "cough-it-out", topic: "mouth", orders: ["expectorate"] },
   {
     id: "brush-teeth-or-rinse-after-use",
     topic: "mouth",
     orders: [
-      "(rinse mouth or brush teeth|rinse your mouth or brush your teeth|brush teeth or rinse mouth|clean teeth or rinse mouth) after (use|each use|inhalation)",
+      "(rinse mouth or brush teeth|rinse your mouth or brush your teeth|brush teeth or rinse mouth|clean teeth or rinse mouth) (after use|after each use|after inhalation|afterwards|after)",
     ],
   },
   {
@@ -170,4 +174,77 @@ export const mouthAndNose = [
   { id: "use-after-clean-teeth", topic: "teeth", manners: ["after cleaning (teeth|your teeth)"] },
   { id: "do-not-brush-rinse", topic: "teeth", orders: ["do not rinse (mouth|your mouth|) after brushing"] },
   { id: "brush-and-spit", topic: "teeth", orders: ["brush teeth and spit (out|)"] },
+  {
+    id: "hold-in-mouth-long-then-swallow",
+    topic: "mouth",
+    orders: [
+      "(hold in mouth|hold in the mouth|hold in your mouth|keep in mouth|keep in the mouth|held in the mouth|held in mouth) (for|) as long as (possible|you can) (then swallow|and then swallow|and swallow|before swallowing|then swallowed)",
+    ],
+  },
+  {
+    id: "hold-in-mouth-long",
+    topic: "mouth",
+    orders: [
+      "(hold in mouth|hold in the mouth|hold in your mouth|keep in mouth|keep in the mouth|held in the mouth|held in mouth) (for|) as long as (possible|you can)",
+    ],
+  },
+  {
+    id: "hold-in-mouth-minutes-then-swallow",
+    topic: "mouth",
+    orders: [
+      "(hold in mouth|hold in the mouth|hold in your mouth) for <minutes> (minute|minutes) (then swallow|and swallow|before swallowing)",
+    ],
+    blanks: ["minutes"],
+  },
+  {
+    id: "hold-in-mouth-minutes-then-spit",
+    topic: "mouth",
+    orders: [
+      "(hold in mouth|hold in the mouth|hold in your mouth) for <minutes> (minute|minutes) (then spit out|and spit out|before spitting out|then spit)",
+    ],
+    blanks: ["minutes"],
+  },
+  {
+    id: "take-out-dentures",
+    topic: "mouth",
+    orders: ["(take out|remove) (your|) (dentures|false teeth) (first|before use|before using|)"],
+  },
+  { id: "do-not-sniff", topic: "nose", orders: ["(avoid sniffing|do not sniff)"] },
+  {
+    id: "point-away-from-middle-of-nose",
+    topic: "nose",
+    orders: [
+      "(point|aim|direct|spray) away from (the|) (middle of the nose|middle of your nose|septum|nasal septum)",
+    ],
+  },
+  { id: "keep-mouth-clean", topic: "mouth", orders: ["keep (your|the|) mouth clean"] },
+  {
+    id: "wet-mouth-first",
+    topic: "mouth",
+    orders: ["(moisten|wet) (your|the|) mouth (first|before use|before taking)"],
+  },
+  {
+    id: "do-not-swallow-for",
+    topic: "mouth",
+    orders: ["do not swallow for <minutes> (minute|minutes)"],
+    blanks: ["minutes"],
+  },
+  {
+    id: "no-hot-food-until-feeling",
+    topic: "mouth",
+    orders: [
+      "(avoid|do not have) hot (food and drinks|food and drink|food or drinks|food or drink|drinks and food) until (the|) numbness (wears off|has worn off|has gone)",
+    ],
+  },
+  {
+    id: "do-not-blow-nose-for",
+    topic: "nose",
+    orders: ["do not blow (your|) nose for <length>"],
+    blanks: ["length"],
+  },
+  {
+    id: "breathe-out-first",
+    topic: "devices",
+    orders: ["(breathe out|exhale) fully (first|before use|before inhaling)"],
+  },
 ] as const satisfies readonly CautionRow[];

@@ -19,7 +19,7 @@ export const outdoors = [
   {
     id: "keep-skin-out-of-strong-sun",
     topic: "sun",
-    orders: ["avoid (strong sunlight|strong sun|bright sunlight|bright sun)"],
+    orders: ["avoid (exposure to strong sunlight|strong sunlight|strong sun|bright sunlight|bright sun)"],
   },
   { id: "no-sunbeds", topic: "sun", orders: ["(avoid|do not use) (sunbeds|sun beds|a sunbed)"] },
   {
@@ -36,5 +36,24 @@ export const outdoors = [
     id: "out-of-sun-and-no-sun-lamps",
     topic: "sun",
     orders: ["avoid (sunlight|exposure to sunlight|the sun|sun) (and|or) (sun lamps|sunlamps)"],
+  },
+  {
+    id: "out-of-sun-even-when-cloudy",
+    topic: "sun",
+    orders: [
+      "(protect|keep) (your|) skin (from|out of) (sunlight|the sun|sun) (,|-|) even on a bright but cloudy day",
+    ],
+  },
+  {
+    id: "use-high-factor-sunscreen",
+    topic: "sun",
+    orders: ["(use|wear) (high factor|a high factor|strong) (sunscreen|sun cream|suncream)"],
+  },
+  {
+    id: "skin-burns-more-easily",
+    topic: "sun",
+    orders: [
+      "(may|can|this medicine may|this medicine can|this may|tablets may|capsules may) make (your skin|skin) (more sensitive|sensitive) to (sunlight|the sun|sun)",
+    ],
   },
 ] as const satisfies readonly CautionRow[];

@@ -151,4 +151,31 @@ export const sites = [
       "remove (wrapper|the wrapper|wrapping|all wrapping) (before use|first|before insertion|before inserting)",
     ],
   },
+  { id: "side-by-side", topic: "site", manners: ["side by side"] },
+  { id: "press-firmly", topic: "patches", orders: ["press (down|on|) firmly (in place|into place|)"] },
+  {
+    id: "press-firmly-for",
+    topic: "patches",
+    orders: ["press (down|on|) firmly for <seconds> seconds"],
+    blanks: ["seconds"],
+  },
+  { id: "avoid-hot-baths", topic: "patches", orders: ["(avoid|do not have|do not take) hot baths"] },
+  {
+    id: "empty-bladder-first",
+    topic: "route",
+    orders: ["empty (your|the|) bladder (first|before use|before inserting)"],
+  },
+  {
+    id: "wash-applicator-after",
+    topic: "route",
+    orders: ["wash (the|) applicator after (use|each use|using)"],
+  },
+  { id: "damages-condoms", topic: "route", orders: ["(may damage|can damage|damages) (latex|) condoms"] },
+  {
+    id: "fold-patch-in-half-away",
+    topic: "patches",
+    orders: ["fold (the|) patch in half and (discard|throw away)"],
+  },
+  { id: "do-not-rub-place", topic: "site", orders: ["do not rub (the|) (site|injection site)"] },
+  { id: "no-cotton-buds", topic: "site", orders: ["do not use cotton buds"] },
 ] as const satisfies readonly CautionRow[];

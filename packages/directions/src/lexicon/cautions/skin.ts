@@ -134,7 +134,7 @@ export const skin = [
     id: "not-on-part",
     topic: "skin",
     orders: [
-      "(not to be used|do not use|not to be applied|do not apply|do not put) (on|to) (the|your|) <part>",
+      "(not to be used|not for use|do not use|not to be applied|do not apply|do not put) (on|to) (the|your|) <part>",
     ],
     blanks: ["part"],
   },
@@ -180,4 +180,69 @@ export const skin = [
     topic: "skin",
     orders: ["(pat skin dry|pat dry) (first|before use|before applying|before application)"],
   },
+  {
+    id: "before-or-after-moisturiser",
+    topic: "skin",
+    manners: [
+      "<gap> <nearby> (moisturiser|emollient|moisturisers|emollients|moisturising|applying moisturiser|applying emollient|using moisturiser|your moisturiser|the moisturiser|your emollient)",
+    ],
+    blanks: ["gap", "nearby"],
+  },
+  {
+    id: "wait-between-creams",
+    topic: "skin",
+    orders: [
+      "(wait|leave|allow) <atLeast> <length> between (creams|different creams|using different creams|applying different creams)",
+    ],
+    blanks: ["atLeast", "length"],
+  },
+  {
+    id: "after-that-wash-out",
+    topic: "skin",
+    orders: ["(then wash out|then rinse out)"],
+  },
+  { id: "wash-out", topic: "skin", orders: ["wash out"] },
+  {
+    id: "leave-hours-or-overnight",
+    topic: "skin",
+    orders: ["leave (on|) (for|) <hours> (hours|hour) or overnight"],
+    blanks: ["hours"],
+  },
+  { id: "do-not-cover", topic: "skin", orders: ["do not cover (it|the area|)"] },
+  { id: "use-gloved-finger", topic: "hands", manners: ["(with|using) a gloved finger"] },
+  { id: "smooth-down", topic: "skin", orders: ["(smooth|stroke) (on|) (downwards|downward)"] },
+  {
+    id: "wash-bedding-often",
+    topic: "skin",
+    orders: [
+      "wash (your|) (clothes and bedding|clothing and bedding|bedding and clothes) (often|frequently|regularly)",
+    ],
+  },
+  { id: "blot-what-is-left", topic: "skin", orders: ["(blot|wipe off|wipe away) (any|the|) excess"] },
+  { id: "do-not-bandage", topic: "skin", orders: ["do not bandage (it|the area|)"] },
+  {
+    id: "may-make-bath-slippery",
+    topic: "skin",
+    orders: [
+      "(may make|can make) (bath|the bath) slippery",
+      "take care (as|because it|as it|as this) may make (bath|the bath) slippery",
+    ],
+  },
+  {
+    id: "let-it-sink-in-before-dressing",
+    topic: "skin",
+    orders: [
+      "(allow to soak in|allow to absorb|leave to soak in|allow to be absorbed) before (dressing|getting dressed|putting clothes on)",
+    ],
+  },
+  {
+    id: "no-smoking-or-flames",
+    topic: "storage",
+    orders: ["do not smoke or go near (naked flames|a naked flame|flames)"],
+  },
+  { id: "pat-dry-only", topic: "skin", orders: ["(pat dry|pat skin dry|pat the skin dry)"] },
+  { id: "wet-hair-first", topic: "skin", orders: ["wet (your|the|) hair (first|before use)"] },
+  { id: "comb-through-hair", topic: "skin", orders: ["comb (it|) through (your|the|) hair"] },
+  { id: "cover-with-dry-dressing", topic: "skin", orders: ["cover with (a|) dry dressing"] },
+  { id: "wash-off-with-soap", topic: "skin", orders: ["wash off with soap and water"] },
 ] as const satisfies readonly CautionRow[];

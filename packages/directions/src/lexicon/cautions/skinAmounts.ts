@@ -116,4 +116,17 @@ export const skinAmounts = [
   },
   { id: "use-in-layer", topic: "skin", manners: ["(in|as) (a|) (layer|film)"] },
   { id: "smooth-in", topic: "skin", orders: ["(smooth on|smooth in|smooth into skin|smooth on gently)"] },
+  {
+    id: "use-amount-as-big-as-golf-ball",
+    topic: "skin",
+    manners: ["(a|) (golf ball sized|golf ball size) (amount|blob|quantity)"],
+  },
+  {
+    id: "use-amount-as-big-as-match-head",
+    topic: "skin",
+    manners: [
+      "(a|) (match head sized|match head size|matchhead sized|matchhead size) (amount|blob|quantity)",
+    ],
+  },
+  { id: "thinly-only-where-needed", topic: "skin", orders: ["spread thinly on (the|) affected skin only"] },
 ] as const satisfies readonly CautionRow[];

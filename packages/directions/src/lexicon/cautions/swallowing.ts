@@ -98,7 +98,9 @@ export const swallowing = [
   {
     id: "suck-or-chew",
     topic: "swallowing",
-    orders: ["(sucked or chewed|suck or chew|chew or suck|to be sucked or chewed|to be chewed or sucked)"],
+    orders: [
+      "(sucked or chewed|suck or chew|suck or chew this medicine|chew or suck|to be sucked or chewed|to be chewed or sucked)",
+    ],
   },
   {
     id: "suck-slowly",
@@ -188,7 +190,7 @@ export const swallowing = [
     id: "let-dissolve-under-tongue",
     topic: "dissolving",
     orders: [
-      "(let it dissolve|allow it to dissolve|leave to dissolve|dissolve) under (the|your) tongue",
+      "(let it dissolve|allow it to dissolve|leave to dissolve|dissolve|dissolve the tablet|dissolve this medicine) under (the|your) tongue",
       "(allow to dissolve|let dissolve) under the tongue",
     ],
   },
@@ -238,4 +240,99 @@ export const swallowing = [
       "(allow|leave) to dissolve between (the|your) gum and cheek",
     ],
   },
+  {
+    id: "swallow-whole-or-mix-food",
+    topic: "swallowing",
+    orders: ["swallow whole or open and (mix|mixed) with <softFood>"],
+    blanks: ["softFood"],
+  },
+  {
+    id: "swallow-whole-or-sprinkle-food",
+    topic: "swallowing",
+    orders: ["swallow whole or open and (sprinkle on|sprinkle onto|sprinkle over) <softFood>"],
+    blanks: ["softFood"],
+  },
+  {
+    id: "open-and-mix-with-food",
+    topic: "swallowing",
+    orders: [
+      "(open|open the capsule|open capsule|open each capsule) and mix (contents|the contents|) with <softFood>",
+    ],
+    blanks: ["softFood"],
+  },
+  {
+    id: "open-and-sprinkle-on-food",
+    topic: "swallowing",
+    orders: [
+      "(open|open the capsule|open capsule|open each capsule) and sprinkle (contents|the contents|) (on|onto|over) <softFood>",
+    ],
+    blanks: ["softFood"],
+  },
+  {
+    id: "mix-with-food",
+    topic: "swallowing",
+    orders: ["(mix|mixed|to be mixed|mix it) (with|into) <softFood>"],
+    blanks: ["softFood"],
+  },
+  {
+    id: "sprinkle-on-food",
+    topic: "swallowing",
+    orders: ["(sprinkle|sprinkled|to be sprinkled|sprinkle it) (on|onto|over) <softFood>"],
+    blanks: ["softFood"],
+  },
+  { id: "sip-slowly", topic: "swallowing", orders: ["(sip|sipped|to be sipped|sip it) slowly"] },
+  {
+    id: "undiluted",
+    topic: "swallowing",
+    orders: ["do not dilute"],
+    manners: ["(undiluted|neat)"],
+  },
+  {
+    id: "supervised",
+    topic: "swallowing",
+    orders: ["(supervised consumption|supervised|consume under supervision|to be supervised)"],
+    manners: ["under supervision"],
+  },
+  {
+    id: "supervised-by-pharmacist",
+    topic: "swallowing",
+    orders: [
+      "(supervised by|supervised consumption by|under supervision of|under the supervision of) (the|a|your|) pharmacist",
+    ],
+  },
+  {
+    id: "do-not-suck-or-hold-in-mouth",
+    topic: "swallowing",
+    orders: ["do not suck or (hold|keep) in (the|your|) mouth"],
+  },
+  {
+    id: "let-melt-on-tongue",
+    topic: "dissolving",
+    orders: ["(allow|let|leave) (it|) (to|) melt on (the|your) tongue"],
+  },
+  {
+    id: "may-crush",
+    topic: "swallowing",
+    orders: ["(may|can) be crushed", "(the|) (tablet|tablets) (may|can) be crushed"],
+  },
+  {
+    id: "may-open",
+    topic: "swallowing",
+    orders: ["(may|can) be opened", "(the|) (capsule|capsules) (may|can) be opened"],
+  },
+  { id: "use-straw", topic: "swallowing", orders: ["(drink through|use|take through|take with) a straw"] },
+  {
+    id: "may-crush-and-mix",
+    topic: "swallowing",
+    orders: ["(tablet|tablets|the tablet|the tablets|) (may|can) be crushed and mixed with <drink>"],
+    blanks: ["drink"],
+  },
+  {
+    id: "may-open-and-mix",
+    topic: "swallowing",
+    orders: ["(capsule|capsules|the capsule|the capsules|) (may|can) be opened and mixed with <drink>"],
+    blanks: ["drink"],
+  },
+  { id: "do-not-chew-or-swallow", topic: "swallowing", orders: ["do not (chew or swallow|swallow or chew)"] },
+  { id: "slowly-and-undiluted", topic: "swallowing", manners: ["slowly and undiluted"] },
 ] as const satisfies readonly CautionRow[];

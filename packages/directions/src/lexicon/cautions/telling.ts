@@ -34,6 +34,7 @@ export const telling = [
     id: "read-extra-information",
     topic: "information",
     orders: [
+      "(warning .|warning :|warning) read the additional information given with this medicine",
       "(read|see|refer to) (the|) (additional information|the additional information given with this medicine|additional information given with this medicine)",
     ],
   },
@@ -63,7 +64,9 @@ export const telling = [
   {
     id: "carry-alert-card",
     topic: "information",
-    orders: ["(carry|always carry) (your|an|the|) alert card (with you|at all times|)"],
+    orders: [
+      "(carry|always carry) (your|an|the|) (alert card|anticoagulant alert card) (with you|at all times|)",
+    ],
   },
   {
     id: "use-as-told-by-physician",
@@ -91,4 +94,71 @@ export const telling = [
     ],
     blanks: ["asking", "who"],
   },
+  {
+    id: "carry-steroid-emergency-card",
+    topic: "information",
+    orders: ["(carry|always carry) (your|a|the|) steroid emergency card (with you|at all times|)"],
+  },
+  {
+    id: "carry-treatment-card",
+    topic: "information",
+    orders: ["(carry|always carry) (your|a|the|) treatment card (with you|at all times|)"],
+  },
+  {
+    id: "book-medicine-review",
+    topic: "help",
+    orders: [
+      "(please|) (book|make|arrange) (a|an|your|) (medication review|medicine review|medicines review|med review|appointment for a medication review)",
+    ],
+  },
+  {
+    id: "medicine-review-due",
+    topic: "help",
+    orders: ["(medication|medicine|medicines|med) review (due|is due|now due|overdue)"],
+  },
+  {
+    id: "blood-test-due",
+    topic: "help",
+    orders: ["(blood test|bloods|blood tests) (due|is due|are due|now due)", "(due|needs) (a|) blood test"],
+  },
+  {
+    id: "blood-test-before-next-supply",
+    topic: "help",
+    orders: [
+      "(blood test|bloods|blood tests|needs blood test) (due|needed|required|is due|are due|) before (next|the next) (issue|prescription|supply)",
+    ],
+  },
+  { id: "book-blood-test", topic: "help", orders: ["(please|) (book|arrange) (a|your|) blood test"] },
+  {
+    id: "blood-pressure-check-due",
+    topic: "help",
+    orders: ["(bp|blood pressure) check (due|is due|now due)"],
+  },
+  {
+    id: "book-to-see",
+    topic: "help",
+    orders: ["(please|) (make|book|arrange) (an|) appointment (with|to see) (your|the|a|) <who>"],
+    blanks: ["who"],
+  },
+  { id: "call-999", topic: "help", orders: ["(call|ring|dial|phone) 999"] },
+  {
+    id: "tell-doctor-at-once-if-too-much",
+    topic: "help",
+    orders: ["talk to a doctor at once if you take too much of this medicine , even if you feel well"],
+  },
+  {
+    id: "tell-dentist",
+    topic: "information",
+    orders: ["tell your dentist (that|) you (take|are taking) this medicine"],
+  },
+  {
+    id: "ask-pharmacist-before-other-medicines",
+    topic: "information",
+    orders: [
+      "(check with|ask|speak to|talk to) (your|a|the) pharmacist before taking (any other|other) (medicines|medication|medicine)",
+    ],
+  },
+  { id: "yearly-check-due", topic: "help", orders: ["(annual|yearly) review (due|is due|now due)"] },
+  { id: "check-due", topic: "help", orders: ["(review due|due for review|due a review|due for a review)"] },
+  { id: "contact-surgery", topic: "help", orders: ["please contact (the|your) surgery"] },
 ] as const satisfies readonly CautionRow[];

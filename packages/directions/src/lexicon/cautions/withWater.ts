@@ -112,4 +112,5 @@ export const withWater = [
   { id: "use-in-drink-named", topic: "water", manners: ["in <drink> <soon>"], blanks: ["drink", "soon"] },
   { id: "use-with-full-glass-of-water", topic: "water", orders: ["with a full glass of water"] },
   { id: "use-with-glass-of-water", topic: "water", orders: ["with a glass of water"] },
+  { id: "dissolve-or-mix-with-water", topic: "water", orders: ["dissolve or mix with water before taking"] },
 ] as const satisfies readonly CautionRow[];

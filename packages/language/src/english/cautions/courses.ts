@@ -36,4 +36,10 @@ export const easyCourses: EasyCautions<CoursesCaution> = {
     say(`${capital(asking)} your ${who} before you stop {taking} it.`),
   ],
   "do-not-stop-before-asking": [say("Do not stop {taking} it before you ask.")],
+  "use-even-if-feel-better": [say("Keep {taking} it even if you feel better.")],
+  "finish-course-unless-told-to-stop": [
+    say("Keep {taking} it until it is all finished, unless you are told to stop."),
+  ],
+  "without-a-break": [say("Keep {taking} it without a break.")],
+  "do-not-miss-doses": [say("{Take} every dose.")],
 };

@@ -45,14 +45,38 @@ export const easyEyesAndHands: EasyCautions<EyesAndHandsCaution> = {
   "sit-or-stand-when-use": [say("Sit or stand when you {take} it.")],
   "sit-up-when-use": [say("Sit up when you {take} it.")],
   "stay-upright-when-use": [say("Stay upright when you {take} it.")],
-  "sit-or-stay-upright": ({ standing, atLeast, minutes }) => [
-    say(`${capital(standing)} for ${least(atLeast)}${period(minutes, "minute")}.`),
+  "sit-or-stay-upright": ({ standing, atLeast, length }) => [
+    say(`${capital(standing)} for ${least(atLeast)}${length}.`),
   ],
-  "sit-or-stay-upright-after-use": ({ standing, atLeast, minutes }) => [
-    say(`${capital(standing)} for ${least(atLeast)}${period(minutes, "minute")} after you {take} it.`),
+  "sit-or-stay-upright-after-use": ({ standing, atLeast, length }) => [
+    say(`${capital(standing)} for ${least(atLeast)}${length} after you {take} it.`),
   ],
-  "do-not-lie-down-for": ({ atLeast, minutes }) => [
-    say(`Do not lie down for ${least(atLeast)}${period(minutes, "minute")} after you {take} it.`),
+  "do-not-lie-down-for": ({ atLeast, length }) => [
+    say(`Do not lie down for ${least(atLeast)}${length} after you {take} it.`),
   ],
   "lie-down-after-insert": [say("Lie down after you put it in.")],
+  "stay-upright": ({ standing }) => [say(`${capital(standing)}.`)],
+  "stay-upright-after-use": ({ standing }) => [say(`${capital(standing)} after you {take} it.`)],
+  "sit-down-first": [say("Sit down first.")],
+  "use-sitting-down": [say("Sit down when you {take} it.")],
+  "lie-on-side": ({ length }) => [say(`Lie on your side for ${length}.`)],
+  "lie-on-side-after": ({ length }) => [say(`Lie on your side for ${length} after you {take} it.`)],
+  "lie-with-ear-up": ({ length }) => [say(`Lie with the treated ear up for ${length}.`)],
+  "lie-down-for-after": ({ length }) => [say(`Lie down for ${length} after you {take} it.`)],
+  "lie-down-for": ({ length }) => [say(`Lie down for ${length}.`)],
+  "warm-to-body-temperature": [say("Warm it to body temperature first.")],
+  "warm-in-hands": [say("Warm it in your hands first.")],
+  "tilt-head-back": [say("Lean your head back.")],
+  "tilt-head-forward": [say("Lean your head forward.")],
+  "close-eyes-for": ({ length }) => [say(`Keep your eyes shut for ${length} after you {take} it.`)],
+  "do-not-wear-soft-lenses": [say("Do not wear soft contact lenses.")],
+  "press-inner-corner-for": ({ minutes }) => [
+    say(`Press on the inside corner of your eye for ${period(minutes, "minute")}.`),
+  ],
+  "do-not-touch-tip": [say("Do not touch the tip of the bottle.")],
+  "do-not-lie-down-straight-after": [say("Do not lie down straight after you {take} it.")],
+  "do-not-lie-down-after": [say("Do not lie down after you {take} it.")],
+  "wear-gloves-when-touching": [say("Wear gloves when you touch it.")],
+  "do-not-rub-eyes": [say("Do not rub your eyes.")],
+  "pull-down-eyelid": [say("Pull down your lower eyelid.")],
 };

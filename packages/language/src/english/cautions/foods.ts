@@ -28,22 +28,16 @@ export const easyFoods: EasyCautions<FoodsCaution> = {
       `{Take} it ${least(first)}${gap} before ${meal === "" ? after : meal} or ${least(again)}${late} after ${after}.`,
     ),
   ],
-  "wait-before-eating": ({ minutes }) => [say(`Wait ${period(minutes, "minute")} before you eat.`)],
-  "wait-at-least-before-eating": ({ minutes }) => [
-    say(`Wait at least ${period(minutes, "minute")} before you eat.`),
+  "wait-before-eating": ({ length }) => [say(`Wait ${length} before you eat.`)],
+  "wait-at-least-before-eating": ({ length }) => [say(`Wait at least ${length} before you eat.`)],
+  "wait-before-eating-or-drinking": ({ length }) => [say(`Wait ${length} before you eat or drink.`)],
+  "wait-at-least-before-eating-or-drinking": ({ length }) => [
+    say(`Wait at least ${length} before you eat or drink.`),
   ],
-  "wait-before-eating-or-drinking": ({ minutes }) => [
-    say(`Wait ${period(minutes, "minute")} before you eat or drink.`),
+  "do-not-eat-or-drink-for": ({ atLeast, length }) => [
+    say(`Wait ${least(atLeast)}${length} before you eat or drink.`),
   ],
-  "wait-at-least-before-eating-or-drinking": ({ minutes }) => [
-    say(`Wait at least ${period(minutes, "minute")} before you eat or drink.`),
-  ],
-  "do-not-eat-or-drink-for": ({ atLeast, minutes }) => [
-    say(`Wait ${least(atLeast)}${period(minutes, "minute")} before you eat or drink.`),
-  ],
-  "do-not-eat-for": ({ atLeast, minutes }) => [
-    say(`Wait ${least(atLeast)}${period(minutes, "minute")} before you eat.`),
-  ],
+  "do-not-eat-for": ({ atLeast, length }) => [say(`Wait ${least(atLeast)}${length} before you eat.`)],
   "before-breakfast-caffeine-and-other-medicines": ({ before }) => [
     say(`{Take} it ${before} before breakfast, drinks with caffeine or other medicines.`),
   ],
@@ -86,4 +80,26 @@ export const easyFoods: EasyCautions<FoodsCaution> = {
   "no-anti-inflammatories": [say("Do not take ibuprofen or other painkillers like it.")],
   "no-ibuprofen": [say("Do not take ibuprofen.")],
   "no-aspirin-or-ibuprofen": [say("Do not take aspirin or ibuprofen.")],
+  "with-first-mouthful-of-food": [say("{Take} it with the first mouthful of food.")],
+  "with-first-mouthful-of-meal": [say("{Take} it with the first mouthful of your meal.")],
+  "not-with-milk-antacids-iron": [say("Do not take it with milk, indigestion medicines or iron.")],
+  "hours-apart-from-antacids-iron-zinc": ({ hours }) => [
+    say(`Leave ${period(hours, "hour")} between this medicine and indigestion medicines, iron or zinc.`),
+  ],
+  "hours-apart-from-milk-antacids-iron-zinc": ({ hours }) => [
+    say(
+      `Leave ${period(hours, "hour")} between this medicine and milk, indigestion medicines, iron or zinc.`,
+    ),
+  ],
+  "has-sugar": [say("This medicine has sugar in it.")],
+  "has-no-sugar": [say("This medicine has no sugar in it.")],
+  "has-alcohol": [say("This medicine has alcohol in it.")],
+  "has-peanut-oil": [say("This medicine has peanut oil in it.")],
+  "do-not-take-without-food": [say("Do not {take} it when your stomach is empty.")],
+  "food-stops-stomach-upset": [say("{Take} it with food so your stomach does not get upset.")],
+  "no-st-johns-wort": [say("Do not take St John's wort.")],
+  "no-liquorice": [say("Do not eat liquorice.")],
+  "no-other-ibuprofen-kind": [say("Do not take anything else with ibuprofen in it.")],
+  "little-alcohol": [say("Drink only a little alcohol.")],
+  "no-hot-drinks": [say("Do not have hot drinks.")],
 };

@@ -1,7 +1,7 @@
 // language/english/cautions: in easy words: storing, shaking, and the device.
 import type { KeepingCaution } from "@plainlabel/directions";
 import { type EasyCautions, say } from "./EasySentence.ts";
-import { discardPicture, weeksOf, withArticle } from "./wordings.ts";
+import { discardPicture, period, weeksOf, withArticle } from "./wordings.ts";
 
 /** A sentence for every row of `keeping`. */
 export const easyKeeping: EasyCautions<KeepingCaution> = {
@@ -57,4 +57,36 @@ export const easyKeeping: EasyCautions<KeepingCaution> = {
   "use-with-your-spacer": [say("Use your spacer.")],
   "breathe-in-slowly": [say("Breathe in slowly and deeply.")],
   "wait-between-puffs": ({ seconds }) => [say(`Wait ${seconds} seconds between puffs.`)],
+  "throw-away-after": ({ shelfLife }) => [say(`Throw it away after ${weeksOf(shelfLife)}.`)],
+  "same-brand": [say("Keep to the same brand.")],
+  "keep-with-you": [say("Keep it with you at all times.")],
+  "keep-upright": [say("Keep it standing up.")],
+  "keep-from-pets": [say("Keep it away from animals.")],
+  "return-unused": [say("Take what is left back to the pharmacy.")],
+  "do-not-flush": [say("Do not flush it down the toilet.")],
+  "for-your-use-only": [say("This medicine is only for you.")],
+  "drink-within-hours": ({ hours }) => [say(`Drink it within ${period(hours, "hour")}.`)],
+  "drink-within-minutes": ({ minutes }) => [say(`Drink it within ${period(minutes, "minute")}.`)],
+  "use-within-minutes-of-mixing": ({ minutes }) => [
+    say(`{Take} it within ${period(minutes, "minute")} of mixing it.`),
+  ],
+  "take-out-of-fridge-before": ({ length }) => [
+    say(`Take it out of the fridge ${length} before you {take} it.`),
+  ],
+  "let-it-warm-first": [say("Let it warm to room temperature first.")],
+  "do-not-shake": [say("Do not shake it.")],
+  "new-needle": [say("Use a new needle each time.")],
+  "needles-in-sharps-bin": [say("Put used needles in a sharps bin.")],
+  "get-new-supply": ({ shelfLife }) => [say(`Get a new supply ${weeksOf(shelfLife)} after you open it.`)],
+  "store-in-this-bottle": [say("Keep the tablets in this bottle with the cap tightly closed.")],
+  "body-away-from-fire-after": [say("Keep your body away from fire or flames after you put it on.")],
+  "body-away-from-fire": [say("Keep your body away from fire or flames.")],
+  "use-applicator-provided": [say("Use the applicator that comes with it.")],
+  "use-syringe-provided": [say("Use the oral syringe that comes with it.")],
+  "use-spoon-provided": [say("Use the spoon that comes with it.")],
+  "keep-blue-inhaler-with-you": [say("Keep your blue inhaler with you at all times.")],
+  "stir-well": [say("Stir it well.")],
+  "mix-well-first": [say("Mix it well first.")],
+  "get-ready-before-first-use": [say("Get it ready before you first use it.")],
+  "hold-in-place-seconds": ({ seconds }) => [say(`Hold it in place for ${seconds} seconds.`)],
 };

@@ -1,6 +1,7 @@
 // language/english/cautions: in easy words: the mouth, the teeth and the nose before and after.
 import type { MouthAndNoseCaution } from "@plainlabel/directions";
 import { type EasyCautions, say } from "./EasySentence.ts";
+import { period } from "./wordings.ts";
 
 /** A sentence for every row of `mouthAndNose`. */
 export const easyMouthAndNose: EasyCautions<MouthAndNoseCaution> = {
@@ -57,4 +58,21 @@ export const easyMouthAndNose: EasyCautions<MouthAndNoseCaution> = {
   "use-after-clean-teeth": [say("{Take} it after you clean your teeth.")],
   "do-not-brush-rinse": [say("Do not rinse after you brush your teeth.")],
   "brush-and-spit": [say("Brush your teeth with it, then spit it out.")],
+  "hold-in-mouth-long-then-swallow": [say("Hold it in your mouth as long as you can, then swallow it.")],
+  "hold-in-mouth-long": [say("Hold it in your mouth as long as you can.")],
+  "hold-in-mouth-minutes-then-swallow": ({ minutes }) => [
+    say(`Hold it in your mouth for ${period(minutes, "minute")}, then swallow it.`),
+  ],
+  "hold-in-mouth-minutes-then-spit": ({ minutes }) => [
+    say(`Hold it in your mouth for ${period(minutes, "minute")}, then spit it out.`),
+  ],
+  "take-out-dentures": [say("Take out false teeth first.")],
+  "do-not-sniff": [say("Do not sniff.")],
+  "point-away-from-middle-of-nose": [say("Point it away from the middle of your nose.")],
+  "keep-mouth-clean": [say("Keep your mouth clean.")],
+  "wet-mouth-first": [say("Wet your mouth first.")],
+  "do-not-swallow-for": ({ minutes }) => [say(`Do not swallow it for ${period(minutes, "minute")}.`)],
+  "no-hot-food-until-feeling": [say("Do not have hot food or drinks until you can feel your mouth.")],
+  "do-not-blow-nose-for": ({ length }) => [say(`Do not blow your nose for ${length}.`)],
+  "breathe-out-first": [say("Breathe all the way out first.")],
 };

@@ -19,4 +19,7 @@ export const easyOutdoors: EasyCautions<OutdoorsCaution> = {
     say("Keep your skin out of the sun.", { id: "avoid-sun" }),
     say("Do not use sun lamps."),
   ],
+  "out-of-sun-even-when-cloudy": [say("Keep your skin out of the sun, even on a bright but cloudy day.")],
+  "use-high-factor-sunscreen": [say("Use strong sunscreen on your skin.")],
+  "skin-burns-more-easily": [say("Your skin may burn more easily in the sun.")],
 };

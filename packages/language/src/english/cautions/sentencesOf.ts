@@ -26,6 +26,7 @@ const blankTexts: Readonly<Record<BlankName, string>> = {
   device: oneOf(blanks.device.names),
   whose: "",
   minutes: "\\d+(?: to \\d+)?",
+  length: "\\d+(?: to \\d+)? (?:minute|hour)s?",
   seconds: "\\d+(?: to \\d+)?",
   hours: "\\d+(?: to \\d+)?",
   shelfLife: "\\d+ (?:day|week|month)",
@@ -46,6 +47,9 @@ const blankTexts: Readonly<Record<BlankName, string>> = {
   asking: oneOf(blanks.asking.names),
   teller: oneOf(blanks.teller.names),
   part: oneOf(blanks.part.names),
+  colour: oneOf(blanks.colour.names),
+  softFood: oneOf(blanks.softFood.names),
+  nearby: "(?:before|after)",
   standing: oneOf(blanks.standing.names),
 };
 
@@ -67,7 +71,7 @@ const expressionOf = (text: string): string =>
 
 /** What a blank makes of a sentence beside its own words. */
 const branches: readonly string[] = [
-  "(?:Take|Use|Give) it the way the (?:hospital|clinic) told you\\.",
+  "(?:Take|Use|Give) it the way the (?:hospital|[a-z ]*clinic) told you\\.",
   "After that, (?:wash it off|rinse it off(?: well)?)\\.",
   `Use (?:the|your|an) ${oneOf(blanks.device.names)}\\.`,
   "Use it on (?:(?:clean|dry|clean, dry) )?skin(?: with no hair)?(?: that is not broken)?\\.",

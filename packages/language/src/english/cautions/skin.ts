@@ -1,7 +1,7 @@
 // language/english/cautions: in easy words: how it goes on the skin, and what the skin is kept from.
 import type { SkinCaution } from "@plainlabel/directions";
 import { type EasyCautions, say } from "./EasySentence.ts";
-import { period, rinseAfter } from "./wordings.ts";
+import { least, period, rinseAfter } from "./wordings.ts";
 
 /** A sentence for every row of `skin`. */
 export const easySkin: EasyCautions<SkinCaution> = {
@@ -71,4 +71,27 @@ export const easySkin: EasyCautions<SkinCaution> = {
   "do-not-wash-off": [say("Do not wash it off.")],
   "use-in-direction-of-hair": [say("Spread it the way your hairs grow.")],
   "pat-dry": [say("Dry your skin gently first.")],
+  "before-or-after-moisturiser": ({ gap, nearby }) => [
+    say(`{Take} it ${gap} ${nearby} you use moisturiser.`),
+  ],
+  "wait-between-creams": ({ atLeast, length }) => [
+    say(`Wait ${least(atLeast)}${length} between different creams.`),
+  ],
+  "after-that-wash-out": [say("After that, wash it out.")],
+  "wash-out": [say("Wash it out.")],
+  "leave-hours-or-overnight": ({ hours }) => [say(`Leave it on for ${period(hours, "hour")} or all night.`)],
+  "do-not-cover": [say("Do not cover it.")],
+  "use-gloved-finger": [say("Use your finger, with a glove on.")],
+  "smooth-down": [say("Smooth it on from the top down.")],
+  "wash-bedding-often": [say("Wash clothes and bedding often.")],
+  "blot-what-is-left": [say("Wipe off what is left over.")],
+  "do-not-bandage": [say("Do not put a bandage on it.")],
+  "may-make-bath-slippery": [say("You may slip in the bath.")],
+  "let-it-sink-in-before-dressing": [say("Let it sink in before you put clothes on.")],
+  "no-smoking-or-flames": [say("Do not smoke or go near flames.")],
+  "pat-dry-only": [say("Dry your skin gently.")],
+  "wet-hair-first": [say("Wet your hair first.")],
+  "comb-through-hair": [say("Comb it through your hair.")],
+  "cover-with-dry-dressing": [say("Cover it with a dry dressing.")],
+  "wash-off-with-soap": [say("Wash it off with soap and water.")],
 };

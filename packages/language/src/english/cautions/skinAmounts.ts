@@ -37,4 +37,7 @@ export const easySkinAmounts: EasyCautions<SkinAmountsCaution> = {
   "use-small-layer": [say("Use only a small layer.")],
   "use-in-layer": [say("Use it in a layer.")],
   "smooth-in": [say("Smooth it on gently.")],
+  "use-amount-as-big-as-golf-ball": [say("Use an amount as big as a golf ball.")],
+  "use-amount-as-big-as-match-head": [say("Use an amount as big as the head of a match.")],
+  "thinly-only-where-needed": [say("Use only a thin layer."), say("Use it only on the skin that needs it.")],
 };

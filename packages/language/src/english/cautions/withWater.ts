@@ -43,4 +43,5 @@ export const easyWithWater: EasyCautions<WithWaterCaution> = {
     say("{Take} it with a full glass of water.", { id: "swallow-with-water" }),
   ],
   "use-with-glass-of-water": [say("{Take} it with a glass of water.")],
+  "dissolve-or-mix-with-water": [say("Dissolve it in water or mix it with water first.")],
 };
