@@ -4,6 +4,7 @@ import { type Source, typedText } from "../grammar/parser.ts";
 import { remembering } from "../grammar/remembering.ts";
 import { mostCharacters, mostTokens, tokensOf } from "../grammar/tokens.ts";
 import type { ProductFacts } from "../Interpretation.ts";
+import { cautionOf } from "../lexicon/cautions/cautionOf.ts";
 import { accepted, type Finding, type Outcome, type Refusal, refused } from "../refusal.ts";
 import { diagnose, unsafeWords } from "../refusing/diagnose.ts";
 import { type RefusalCode, refusalOf } from "../refusing/refusalCatalogue.ts";
@@ -57,11 +58,32 @@ const read = (source: Source, product: ProductFacts): Outcome<Regimen> => {
   const regimens = new Map(
     (named.length > 0 ? named : meant).map((one) => [JSON.stringify(one.regimen), one]),
   );
-  if (regimens.size > 1) return refused(refusalOf("ambiguous"));
-  const [only] = regimens.values();
+  const [only, another] = regimens.size > 1 ? byCautions([...regimens.values()]) : regimens.values();
+  if (another !== undefined) return refused(refusalOf("ambiguous"));
   if (only !== undefined) return accepted(only.regimen, remarksOn(only));
   return refused(...refusalsOf(source, readings, results));
 };
+
+/**
+ * Readings that differ by more than how much of a caution was typed: "with
+ * water" beside the verb "take" is the caution "Take with water".
+ */
+const byCautions = (read: readonly Understood[]): readonly Understood[] => {
+  const meant = new Map<string, Understood>();
+  for (const one of read) {
+    const steps = one.regimen.steps.map((step) => ({
+      ...step,
+      instructions: step.instructions.map((words) => cautionOf(words) ?? words),
+    }));
+    const key = JSON.stringify(steps);
+    const known = meant.get(key);
+    if (known === undefined || typedLength(one) > typedLength(known)) meant.set(key, one);
+  }
+  return [...meant.values()];
+};
+
+const typedLength = ({ regimen: { steps } }: Understood): number =>
+  steps.reduce((sum, { instructions }) => sum + instructions.join("").length, 0);
 
 /** What is read, or where it is the joined form of England's prescription service, what its parts say alike. */
 const readOrJoined = (source: Source, product: ProductFacts): Outcome<Regimen> => {

@@ -133,6 +133,27 @@ const isStray = (reading: readonly Placed[], at: number): boolean => {
 const runsOn = ({ clause, joint }: Placed): boolean =>
   clause.kind === "instruction" && joint === "space" && /^not\b|^[a-z]+$/i.test(clause.typed) && clause.order;
 
+/** "Use sunscreen for 4 weeks": the length of the caution, not of the medicine. */
+const lengthOfCaution = ({ clause, joint }: Placed, next: Placed | undefined): boolean =>
+  clause.kind === "instruction" &&
+  (clause.order || joint === "stop") &&
+  next?.clause.kind === "duration" &&
+  next.joint === "space";
+
+const endsSomewhere: ReadonlySet<Clause["kind"]> = new Set(["duration", "stage", "once", "cycle"]);
+
+/** "Stop and see your doctor if no better": the stop has a condition, or nothing says after how long. */
+const stopsForSomething = (reading: readonly Placed[], at: number): boolean => {
+  const clause = reading[at]?.clause;
+  const next = reading[at + 1];
+  return (
+    clause?.kind === "ending" &&
+    clause.ending === "stop" &&
+    ((next !== undefined && next.joint !== "stop") ||
+      !reading.slice(0, at).some((placed) => endsSomewhere.has(placed.clause.kind)))
+  );
+};
+
 /** null when the clauses stand where English puts them; the reason when not. */
 export const outOfPlace = (reading: readonly Placed[]): RefusalCode | null => {
   for (const [at, placed] of reading.entries()) {
@@ -154,6 +175,8 @@ export const outOfPlace = (reading: readonly Placed[]): RefusalCode | null => {
     if (placed.clause.kind === "action" && placed.clause.order && next === undefined) return "cut-short";
     if (placed.clause.kind === "instruction" && placed.clause.forbids && next?.joint === "space")
       return "ambiguous";
+    if (lengthOfCaution(placed, next)) return "ambiguous";
+    if (stopsForSomething(reading, at)) return "ambiguous";
     if (next !== undefined && mayBeRange(reading, at)) return "numbers-side-by-side";
     if (next !== undefined && bothDigits(placed, next)) return "numbers-side-by-side";
     if (next?.dashed === true && placed.endsInNumber && next.begins !== "word") return "dash-between-numbers";

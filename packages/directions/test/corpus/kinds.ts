@@ -164,4 +164,18 @@ export const kinds: readonly Row[] = [
   ["15mg (6 tablets) weekly on Friday. NOT daily.", "(take) 6 tablet [15mg] 1/week on:friday", "tablet"],
   ["Take one tablet daily, not daily", "!weekly-and-daily"],
   ["Take one every morning. Not daily.", "!weekly-and-daily"],
+  // A length or a condition of a caution is not one of the medicine.
+  ["Take one daily. Use sunscreen for 4 weeks", "!ambiguous", "tablet"],
+  ["Take one daily. Stay upright for 3 weeks", "!ambiguous", "tablet"],
+  ["Take one tablet twice a day. Swallow whole for 7 days", "!ambiguous"],
+  ["Take one daily. Stop and see your doctor if no better", "!ambiguous", "tablet"],
+  ["Take one daily for 5 days. Stop and see your doctor if no better", "!ambiguous", "tablet"],
+  ["Take one daily. Then stop", "!ambiguous", "tablet"],
+  [
+    "Take one daily for 5 days then stop. See your doctor if no better",
+    'take 1 (tablet) 1/day for:5day then-stop "See your doctor if no better"',
+    "tablet",
+  ],
+  ["Take one tablet twice a day. Take with water", 'take 1 tablet 2/day "Take with water"'],
+  ["Take one tablet twice a day. Take regularly", 'take 1 tablet 2/day "Take regularly"'],
 ];

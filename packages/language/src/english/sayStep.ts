@@ -1,11 +1,11 @@
 // language/english: all sentences of one step, in their order, and a table of which sentence says which field.
 
-import type { Regimen, Step, Timing } from "@plainlabel/directions";
+import { isDeepEqual, type Regimen, type Step, type Timing } from "@plainlabel/directions";
 import { sayNotDaily } from "./notDaily.ts";
 import type { NumberStyle } from "./numbers.ts";
 import { sayOneUse } from "./oneUse.ts";
 import { isPause, sayPause } from "./pause.ts";
-import { plain, type Sentence } from "./Sentence.ts";
+import { plain, type Sentence, Unsayable } from "./Sentence.ts";
 import { type SaidDose, sayDose } from "./sayDose.ts";
 import {
   sayApart,
@@ -33,13 +33,27 @@ interface Context {
 
 type Sayer = (context: Context) => readonly Sentence[];
 
+/** The dose goes on beside one that is not taken only when needed, or for another reason. */
+const besideOthers = ({ steps }: Regimen, index: number): boolean => {
+  const first = steps.findLastIndex(({ joined }, at) => at <= index && joined !== "and");
+  const next = steps.findIndex(({ joined }, at) => at > index && joined !== "and");
+  return steps
+    .slice(first, next < 0 ? steps.length : next)
+    .some(({ asNeeded }) => !isDeepEqual(asNeeded, steps[index]!.asNeeded));
+};
+
 /** What is said of a step, in the order of docs/sentences.md. */
 const sayers = {
   dose: ({ dose }) => dose.sentences,
   place: ({ dose }) => dose.elsewhere,
   firstDose: ({ step, dose }) => sayFirstDose(step, dose.plan),
   apart: ({ dose }) => sayApart(dose.plan),
-  asNeeded: ({ step, dose }) => (dose.within === "need" ? [] : sayAsNeeded(step)),
+  asNeeded: ({ regimen, index, step, dose }) => {
+    if (dose.within === "need") return [];
+    if (step.asNeeded !== null && besideOthers(regimen, index))
+      throw new Unsayable("“When you need it” would not say which of the doses it is about.");
+    return sayAsNeeded(step);
+  },
   food: ({ step, dose, instructions, style }) =>
     dose.within === "meals" ? [] : sayFood(step, instructions.food, style),
   sameTime: ({ step, dose }) => (dose.within === "same-time" ? [] : saySameTime(step)),
