@@ -1,6 +1,7 @@
 // Answers by property: a divided amount is the prescribed amount, and no answer changes what its question is not about.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { interpretDirections } from "../src/interpretDirections.ts";
 import { answered, askedOf, type RegimenQuestion, regimenQuestions } from "../src/questions/askedOf.ts";
 import { fractionsIn, waysOf, wordsAnswered } from "../src/questions/fractions.ts";
 import type { Answer, Question } from "../src/questions/Question.ts";
@@ -118,6 +119,59 @@ const plainAnswers = (questions: readonly Question[], pick: number): readonly An
     return { question: code, path, nth, answer: plain[pick % plain.length]!.id };
   });
 
+describe("an answer keeps every limit of the directions", () => {
+  const morning = { at: "morning", amount: "2" };
+  const rows: readonly (readonly [text: string, answer: Partial<Answer>, holds: boolean])[] = [
+    ["Take 4 tablets daily. No more than 2 tablets at one time", { answer: "all-at-once" }, false],
+    [
+      "Take 4 tablets daily. No more than 2 tablets at one time",
+      {
+        answer: "named-times",
+        moments: [
+          { ...morning, amount: "3" },
+          { at: "night", amount: "1" },
+        ],
+      },
+      false,
+    ],
+    [
+      "Take 4 tablets daily. No more than 2 tablets at one time",
+      { answer: "named-times", moments: [morning, { at: "night", amount: "2" }] },
+      true,
+    ],
+    [
+      "Take 4 tablets daily, at least 6 hours apart",
+      {
+        answer: "named-times",
+        moments: [
+          { ...morning, at: "08:00" },
+          { at: "09:00", amount: "2" },
+        ],
+      },
+      false,
+    ],
+    [
+      "Take 4 tablets daily, at least 6 hours apart",
+      {
+        answer: "named-times",
+        moments: [
+          { ...morning, at: "08:00" },
+          { at: "14:00", amount: "2" },
+        ],
+      },
+      true,
+    ],
+  ];
+  it.each(rows)("%s, %o: %s", (text, answer, holds) => {
+    const whole: Answer = { question: "divide-daily-amount", answer: "", ...answer };
+    const interpretation = interpretDirections({ text }, tablets, { answers: [whole] });
+    expect(
+      interpretation.understood ? [] : interpretation.refusals.map(({ code, path }) => [code, path]),
+    ).toEqual(holds ? [] : [["answer-does-not-add-up", "/answers/0"]]);
+    expect(interpretation.understood).toBe(holds);
+  });
+});
+
 describe("whatever is answered", () => {
   it("changes only the steps and the fields that the question is about", () => {
     const changed = new Set<string>();
@@ -168,7 +222,8 @@ describe("whatever is answered", () => {
         const step: Step = {
           ...regimen.steps[0]!,
           ...{ amount: { exact: dose }, unit: { name: "mg", suppliedBy: "directions" } },
-          ...{ strengthNote: null, dailyTotal: false, site: null },
+          /* A ceiling in tablets would hold against the counts. */
+          ...{ strengthNote: null, dailyTotal: false, site: null, limits: blankStep.limits },
           timing: { ...regimen.steps[0]!.timing, slots: [], clockTimes: [] },
         };
         const answer: Answer = {

@@ -2,9 +2,11 @@
 
 import type { ProductFacts } from "../Interpretation.ts";
 import { accepted, type Outcome, type Refusal, refused } from "../refusal.ts";
+import { refusalOf } from "../refusing/refusalCatalogue.ts";
 import { type Regimen, regimenOf, type Step } from "../regimen/Regimen.ts";
+import { firstFault } from "../sentence/bounds.ts";
 import { divided, totalOf, wordsOfStep } from "./divideDailyAmount.ts";
-import { matchAnswers } from "./matchAnswers.ts";
+import { answerRefusal, matchAnswers } from "./matchAnswers.ts";
 import type { Answer, AnsweredQuestion, Question, QuestionCode } from "./Question.ts";
 import { asPrescribed, numbered, questionOf } from "./questionTable.ts";
 import { lastNumbered } from "./whatFollows.ts";
@@ -172,6 +174,22 @@ export interface AnsweredRegimen {
   readonly refusals: readonly Refusal[];
 }
 
+/** The steps of an answer, unless a ceiling or a gap of the directions forbids them. */
+const possible = (step: Step, outcome: Outcome<readonly Step[]>, at: number): Outcome<readonly Step[]> => {
+  if (!outcome.ok || firstFault(step) !== null) return outcome;
+  const fault = outcome.value.map((one) => firstFault(one)).find((code) => code !== null);
+  return fault === undefined
+    ? outcome
+    : refused(
+        answerRefusal(
+          "answer-does-not-add-up",
+          `/${at}`,
+          `With this answer the directions cannot be true: ${refusalOf(fault).detail}`,
+          "Give an answer that keeps every limit of the directions.",
+        ),
+      );
+};
+
 /** One code's questions, asked of what the answers before it have made. */
 const answerCode = (
   code: RegimenQuestion,
@@ -188,7 +206,7 @@ const answerCode = (
     const one = settled.find((each) => each.question === question);
     return one === undefined || one.answer.answer === asPrescribed
       ? accepted([step])
-      : effects[code](step, one.answer, product, one.at);
+      : possible(step, effects[code](step, one.answer, product, one.at), one.at);
   });
   const faults = [...refusals, ...changed.flatMap((outcome) => (outcome.ok ? [] : outcome.refusals))];
   return {

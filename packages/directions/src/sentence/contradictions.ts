@@ -88,6 +88,8 @@ const tooManyUnits = (step: Step): boolean => {
   const amounts = amountsOf(step);
   if (
     atOnce !== null &&
+    /* What comes in a day is still to be divided. */
+    !step.dailyTotal &&
     sameUnit(atOnce.unit, unit) &&
     amounts.some((amount) => compareDecimals(highOf(amount), atOnce.amount) > 0)
   )
@@ -126,7 +128,18 @@ const ceilingLacksUnit = ({ unit, limits: { units, atOnce } }: Step): boolean =>
 
 const numbers: Readonly<Record<string, number>> = { four: 4, six: 6, eight: 8, twelve: 12 };
 
-/** "4 times a day, 12 hours apart": so many gaps do not fit into a day. */
+/** The shortest way between two clock times of a day, in hours; without two of them a whole day. */
+const shortestGap = ({ timing: { clockTimes } }: Step): number => {
+  const hours = clockTimes
+    .map(({ time }) => Number(time.slice(0, 2)) + Number(time.slice(3)) / 60)
+    .toSorted((one, other) => one - other);
+  return hours.reduce((least, hour, at) => {
+    const next = hours[at + 1] ?? hours[0]! + 24;
+    return Math.min(least, next - hour);
+  }, 24);
+};
+
+/** "4 times a day, 12 hours apart": so many gaps do not fit into a day, or the clock times are closer. */
 const tooFarApart = (step: Step): boolean => {
   const { times } = step.timing;
   const { leastGap } = step.limits;
@@ -137,7 +150,10 @@ const tooFarApart = (step: Step): boolean => {
   const gaps = [...said, ...(leastGap === null ? [] : [Number(leastGap.value) * hoursIn[leastGap.unit]])];
   const rate = dosesAnHour(step);
   const often = times?.upTo === true ? null : rate;
-  return often !== null && gaps.some((gap) => gap * often.low > 1 + hair);
+  return (
+    gaps.some((gap) => shortestGap(step) < gap - hair && gap <= 24) ||
+    (often !== null && gaps.some((gap) => gap * often.low > 1 + hair))
+  );
 };
 
 /** "for 5 days. Take for at least 7 days", "for life for 7 days": two lengths. */

@@ -176,6 +176,9 @@ export const kinds: readonly Row[] = [
     'take 1 (tablet) 1/day for:5day then-stop "See your doctor if no better"',
     "tablet",
   ],
+  // Clock times closer than the gap that is asked for.
+  ["Take 2 tablets at 8am and 10am. Leave at least 4 hours between doses", "!gap-beyond-day"],
+  ["Take 2 tablets at 10pm and 1am. Leave at least 4 hours between doses", "!gap-beyond-day"],
   ["Take one tablet twice a day. Take with water", 'take 1 tablet 2/day "Take with water"'],
   ["Take one tablet twice a day. Take regularly", 'take 1 tablet 2/day "Take regularly"'],
 ];
