@@ -887,6 +887,18 @@ export const worded: readonly CodedRow[] = [
     { form: "oral solution" },
   ),
   row("a liquid without a unit", "!unit-missing", { ...one(5), ...often(2) }, { form: "oral solution" }),
+  several("a dosage that starts before the one before it ends", "!sequence", [
+    {
+      sequence: 1,
+      ...one(2, "tablet"),
+      ...often(1, { boundsPeriod: { start: "2027-01-01", end: "2027-01-10" } }),
+    },
+    {
+      sequence: 2,
+      ...one(1, "tablet"),
+      ...often(1, { boundsPeriod: { start: "2027-01-05", end: "2027-01-20" } }),
+    },
+  ]),
   several("one dosage, sent twice for the same time", "!said-twice", [
     { sequence: 1, ...one(1, "tablet"), ...often(2) },
     { sequence: 1, ...one(1, "tablet"), ...often(2) },

@@ -1,6 +1,6 @@
 // directions/clauses: for how long, and what comes after.
 
-import { asTyped, either, maybe, meaning, type Parser, sequence } from "../grammar/parser.ts";
+import { asTyped, either, mark, maybe, meaning, type Parser, sequence } from "../grammar/parser.ts";
 import { anyOf, phrases } from "../grammar/phrases.ts";
 import type { PeriodUnit } from "../regimen/Regimen.ts";
 import type { Clause } from "./Clause.ts";
@@ -52,6 +52,27 @@ const counted: Parser<Clause> = sequence<
     total,
     bare: false,
   }),
+);
+
+/** "7 day course", "as a 7 day course", "for a one week course". */
+const course: Parser<Clause> = sequence<
+  [true | null, { low: number; high: number }, true | null, PeriodUnit, true],
+  Clause
+>(
+  [
+    maybe(anyOf("(as|for|) a")),
+    wholeCount,
+    maybe(mark("-")),
+    phrases<PeriodUnit>([
+      ["(day|days)", "day"],
+      ["(week|weeks)", "week"],
+    ]),
+    anyOf("course"),
+  ],
+  (_, { low, high }, __, unit) =>
+    low === high
+      ? { kind: "duration", span: { low: `${low}`, high: `${high}`, unit }, total: false, bare: false }
+      : null,
 );
 
 const worded: Parser<Clause> = phrases<Clause>([
@@ -114,7 +135,7 @@ const atMost: Parser<Clause> = meaning(
 );
 
 /** Any length of a course. */
-export const duration: Parser<Clause> = either(counted, bare, inHours, worded, atMost);
+export const duration: Parser<Clause> = either(counted, course, bare, inHours, worded, atMost);
 
 /** "then stop", "then continue": read after the joint "then". */
 export const ending: Parser<Clause> = phrases<Clause>([

@@ -145,6 +145,15 @@ export const spoonfuls: Parser<Dose> = sequence<[Count, true | null, Count, Unit
       : null,
 );
 
+/** "5ml spoonful", "5ml spoon": one of them. */
+const oneSpoonful: Parser<Dose> = sequence<[Count, UnitWord, true], Dose>(
+  [count, measuredUnit, anyOf("(spoonful|spoon)")],
+  (size, measure) =>
+    measure.name === "mL" && size.low === size.high && size.low.as !== "word"
+      ? bare(one, `${size.low.value} mL spoonful`)
+      : null,
+);
+
 const strengthUnits = new Set(["mg", "g", "microgram", "nanogram", "mmol", "unit"]);
 /** True for what a product is strong in; mL and tablets are not. */
 export const isStrength = (unit: string | null): boolean => unit !== null && strengthUnits.has(unit);
@@ -185,5 +194,5 @@ export const strengthFirst: Parser<Dose> = sequence<
 
 /** A dose that names its unit. */
 export const plain: Parser<Dose> = remembered(
-  either(withUnit, article, twoMeasures, spoonfuls, strengthFirst, measuredDose),
+  either(withUnit, article, twoMeasures, spoonfuls, oneSpoonful, strengthFirst, measuredDose),
 );

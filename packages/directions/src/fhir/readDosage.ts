@@ -101,6 +101,13 @@ export const orderDosages = (dosage: readonly unknown[]): Outcome<readonly Order
 const isPause = (step: Step | undefined): boolean =>
   step?.amount != null && "exact" in step.amount && step.amount.exact === "0";
 
+/** "then" from 5 January, where the dosage before goes on until 10 January. */
+const beginsTooSoon = ({ dosage, joined }: OrderedDosage, before: OrderedDosage | undefined): boolean => {
+  const start = dosage.timing?.repeat?.boundsPeriod?.start;
+  const end = before?.dosage.timing?.repeat?.boundsPeriod?.end;
+  return joined === "then" && start !== undefined && end !== undefined && start <= end;
+};
+
 /** The step is one that goes on beside it already, but for the word that joins them. */
 const saysAgain = (all: readonly Step[], at: number): boolean => {
   const first = all.findLastIndex((step, index) => index <= at && step.joined !== "and");
@@ -130,6 +137,16 @@ export const faultsOf = (
         path: "/dosage",
         detail: "Two dosages that go on together are the same, so it may be one dose, sent twice.",
         help: "Send the dosage once, with the whole dose.",
+      },
+    ];
+  const overlap = ordered.findIndex((one, at) => beginsTooSoon(one, ordered[at - 1]));
+  if (overlap > 0)
+    return [
+      {
+        code: "sequence",
+        path: `${ordered[overlap]!.path}/timing/repeat/boundsPeriod/start`,
+        detail: "This dosage comes after another and starts before the other ends.",
+        help: "Send a start after the last day of the dosage before it.",
       },
     ];
   const unordered = ordered.length > 1 && ordered.every(({ dosage }) => dosage.sequence === undefined);

@@ -176,6 +176,14 @@ export const kinds: readonly Row[] = [
     'take 1 (tablet) 1/day for:5day then-stop "See your doctor if no better"',
     "tablet",
   ],
+  // A course by its length, and one spoonful by its size.
+  ["Take one tablet three times a day as a 7 day course", "take 1 tablet 3/day for:7day"],
+  ["One tablet twice daily, 7-day course", "(take) 1 tablet 2/day for:7day"],
+  ["One tablet twice daily for 5 days. 7 day course", "!said-twice"],
+  ["Take 1 7 day course", "!numbers-side-by-side", "tablet"],
+  ["5ml spoon tds", "(take) 1 5 mL spoonful 3/day", "oral solution"],
+  ["5ml spoonful tds", "(take) 1 5 mL spoonful 3/day", "oral solution"],
+  ["Take 5 5ml spoonful tds", "!numbers-side-by-side", "oral solution"],
   // Clock times closer than the gap that is asked for.
   ["Take 2 tablets at 8am and 10am. Leave at least 4 hours between doses", "!gap-beyond-day"],
   ["Take 2 tablets at 10pm and 1am. Leave at least 4 hours between doses", "!gap-beyond-day"],
