@@ -82,7 +82,7 @@ const sameUnit = (limit: string | null, unit: string | null): boolean =>
   limit === null || unit === null || limit === unit;
 
 /** "2 up to 4 times a day, maximum 2 in 24 hours": what the directions come to is more than the ceiling. */
-const tooManyUnits = (step: Step): boolean => {
+export const tooManyUnits = (step: Step): boolean => {
   const { units, atOnce } = step.limits;
   const unit = step.unit?.name ?? null;
   const amounts = amountsOf(step);

@@ -2,7 +2,9 @@
 import type { ProductFacts } from "../Interpretation.ts";
 import type { RefusalCode } from "../refusing/refusalCatalogue.ts";
 import type { Action, Step } from "../regimen/Regimen.ts";
+import { tooManyUnits } from "./contradictions.ts";
 import { type FormFamily, familyOf } from "./product.ts";
+import { inOneMeasure } from "./strengths.ts";
 
 /** Which families a unit fits; a unit that is not here fits all. */
 const fits: Readonly<Record<string, readonly FormFamily[]>> = {
@@ -166,5 +168,7 @@ export const misfit = (step: Step, product: ProductFacts): RefusalCode | null =>
     return "action-does-not-fit-product";
   if (family !== null && step.actionSuppliedBy === "directions" && forbidden[step.action]?.includes(family))
     return "action-does-not-fit-product";
-  return wrongPlace(step, product) ? "place-does-not-fit-product" : null;
+  if (wrongPlace(step, product)) return "place-does-not-fit-product";
+  const measured = inOneMeasure(step, product);
+  return measured !== null && tooManyUnits(measured) ? "maximum-below-dose" : null;
 };

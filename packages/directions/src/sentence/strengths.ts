@@ -1,8 +1,9 @@
 // directions/sentence: a strength beside a count is the total of the dose or the strength of one, by arithmetic, or refused.
 import type { ProductFacts } from "../Interpretation.ts";
+import { isCounted } from "../lexicon/units.ts";
 import { highOf } from "../regimen/amounts.ts";
 import { compareDecimals, productOf } from "../regimen/decimals.ts";
-import type { Step } from "../regimen/Regimen.ts";
+import type { Amount, Step } from "../regimen/Regimen.ts";
 
 /** How many nanograms each unit of mass is; what is not a mass is compared in its own unit alone. */
 const nanograms: Readonly<Record<string, string>> = {
@@ -85,6 +86,56 @@ const needsTooMany = ({ unit, amount }: Step, product: ProductFacts): boolean =>
     dose.unit === strength.unit &&
     compareDecimals(dose.value, productOf(strength.value, mostOfOne)) > 0
   );
+};
+
+/** How much one of a unit is: a mass by itself, what is counted by its strength. */
+const measureOfOne = (
+  unit: string | null,
+  { strengthOfOne }: Step,
+  product: ProductFacts,
+): Measure | null => {
+  if (unit === null) return null;
+  const own = measureOf(`1 ${unit}`);
+  if (own !== null) return own;
+  return isCounted(unit) ? (measureOf(strengthOfOne) ?? strengthOf(product)) : null;
+};
+
+const scaled = (amount: Amount, by: string): Amount =>
+  "exact" in amount
+    ? { exact: productOf(amount.exact, by) }
+    : { ...amount, low: productOf(amount.low, by), high: productOf(amount.high, by) };
+
+/**
+ * The step with dose and ceilings in one measure, where they are named in two:
+ * "2 tablets" of 500 mg beside "maximum 4 g". Null where they are in one unit
+ * already, or nothing tells how the two compare.
+ */
+export const inOneMeasure = (step: Step, product: ProductFacts): Step | null => {
+  const { amount, unit, timing, limits } = step;
+  const one = measureOfOne(unit?.name ?? null, step, product);
+  if (one === null) return null;
+  const limitIn = <Limit extends { readonly amount: string; readonly unit: string | null }>(
+    limit: Limit | null,
+  ): Limit | null => {
+    const other = limit === null ? null : measureOfOne(limit.unit, step, product);
+    return limit === null || other === null || other.unit !== one.unit
+      ? null
+      : { ...limit, amount: productOf(limit.amount, other.value), unit: one.unit };
+  };
+  const [units, atOnce] = [limitIn(limits.units), limitIn(limits.atOnce)];
+  if (units === null && atOnce === null) return null;
+  const timed = <Moment extends { readonly amount: Amount | null }>(moments: readonly Moment[]): Moment[] =>
+    moments.map((moment) => ({
+      ...moment,
+      amount: moment.amount === null ? null : scaled(moment.amount, one.value),
+    }));
+  return {
+    ...step,
+    amount: amount === null ? null : scaled(amount, one.value),
+    unit: { name: one.unit, suppliedBy: unit?.suppliedBy ?? "directions" },
+    timing: { ...timing, slots: timed(timing.slots), clockTimes: timed(timing.clockTimes) },
+    limits: { ...limits, units, atOnce },
+  };
 };
 
 export interface Strengthened {
