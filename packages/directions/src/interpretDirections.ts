@@ -314,7 +314,7 @@ export const interpretDirections = (
   product: ProductFacts,
   options: InterpretOptions = {},
 ): Interpretation => {
-  const { lines, whole } = writtenWords(directions);
+  const { lines, whole, twofold } = writtenWords(directions);
   /* The words of some dosages alone would leave a part out, so then nothing is printed. */
   const words = whole ? lines.join("\n") : null;
   const answers = options.answers ?? [];
@@ -322,7 +322,11 @@ export const interpretDirections = (
   const notRead = (reasons: readonly Refusal[], questions = open, settled = answered): Interpretation => ({
     understood: false,
     /* Two schedules never stand on one paper: nothing is printed until somebody answers. */
-    asWritten: reasons.some(({ code }) => code === "instruction-says-schedule") ? null : words,
+    asWritten: reasons.some(
+      ({ code }) => code === "instruction-says-schedule" || (twofold && code === "text-structure-conflict"),
+    )
+      ? null
+      : words,
     refusals: reasons,
     findings: [],
     trace: traceText(directions.text ?? ""),

@@ -38,6 +38,8 @@ export interface WrittenWords {
   readonly lines: readonly string[];
   /** Every dosage has its words, or words for all of them came. */
   readonly whole: boolean;
+  /** A dosage has words of its own that the words for all of them do not hold. */
+  readonly twofold: boolean;
 }
 
 /**
@@ -48,12 +50,14 @@ export const writtenWords = ({ text, dosage }: Directions): WrittenWords => {
   const outer = wordsIn(text);
   const dosages = [...(dosage ?? [])].toSorted((left, right) => sequenceOf(left) - sequenceOf(right) || 0);
   const lines = outer === null ? [] : [outer];
+  let twofold = false;
   let whole = outer !== null || dosages.length > 0;
   for (const one of dosages) {
     const own = isObject(one) ? wordsIn(one.text) : null;
     if (own === null && outer === null) whole = false;
+    if (own !== null && outer !== null && !holdsWords(outer, own)) twofold = true;
     for (const line of [...(own === null ? [] : [own]), ...(isObject(one) ? instructionsOf(one) : [])])
       if (!lines.some((known) => holdsWords(known, line))) lines.push(line);
   }
-  return { lines, whole };
+  return { lines, whole, twofold };
 };
