@@ -199,7 +199,7 @@ const read = (directions: Directions, product: ProductFacts, joining: Joining): 
 /** A reading beside notes: they add nothing to it, and may not say another schedule. */
 const withNotes = (read: Outcome<Regimen>, notes: readonly string[], joining: Joining): Outcome<Regimen> => {
   const said = notes
-    .map((words, at) => ({ words, path: `/notes/${at}` }))
+    .map((words, at) => ({ words, path: `/notes/${at}`, again: false }))
     .filter(({ words }) => words.trim() !== "");
   const judged = settled(read, said, joining, read.ok && read.value.steps.length > 1);
   return judged.ok && read.ok ? accepted(read.value, judged.findings) : judged;
