@@ -60,7 +60,7 @@ const course: Parser<Clause> = sequence<
   Clause
 >(
   [
-    maybe(anyOf("(as|for|) a")),
+    maybe(anyOf("(as|for) a")),
     wholeCount,
     maybe(mark("-")),
     phrases<PeriodUnit>([
