@@ -145,11 +145,17 @@ export const spoonfuls: Parser<Dose> = sequence<[Count, true | null, Count, Unit
       : null,
 );
 
+/** The spoons that are given out. "25ml spoonful" may be two of 5 mL, run together. */
+const spoonSizes: ReadonlySet<string> = new Set(["2.5", "5"]);
+
 /** "5ml spoonful", "5ml spoon": one of them. */
 const oneSpoonful: Parser<Dose> = sequence<[Count, UnitWord, true], Dose>(
   [count, measuredUnit, anyOf("(spoonful|spoon)")],
   (size, measure) =>
-    measure.name === "mL" && size.low === size.high && size.low.as !== "word"
+    measure.name === "mL" &&
+    size.low === size.high &&
+    size.low.as !== "word" &&
+    spoonSizes.has(size.low.value)
       ? bare(one, `${size.low.value} mL spoonful`)
       : null,
 );

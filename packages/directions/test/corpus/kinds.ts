@@ -183,6 +183,7 @@ export const kinds: readonly Row[] = [
   ["Take 1 7 day course", "!numbers-side-by-side", "tablet"],
   ["5ml spoon tds", "(take) 1 5 mL spoonful 3/day", "oral solution"],
   ["5ml spoonful tds", "(take) 1 5 mL spoonful 3/day", "oral solution"],
+  ["Take 25ml spoonful twice a day", "!not-understood", "oral solution"],
   ["Take 5 5ml spoonful tds", "!numbers-side-by-side", "oral solution"],
   // Clock times closer than the gap that is asked for.
   ["Take 2 tablets at 8am and 10am. Leave at least 4 hours between doses", "!gap-beyond-day"],
