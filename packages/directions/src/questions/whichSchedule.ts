@@ -2,7 +2,7 @@
 
 import { additions, compareRegimens } from "../agreement/compareRegimens.ts";
 import { joinTextAndStructure } from "../agreement/joinTextAndStructure.ts";
-import { accepted, type Outcome, type Refusal } from "../refusal.ts";
+import { accepted, type Outcome, type Refusal, refused } from "../refusal.ts";
 import { describeRegimen } from "../regimen/describeRegimen.ts";
 import { isDeepEqual } from "../regimen/isDeepEqual.ts";
 import { noTiming, type Regimen, regimenOf, type Step } from "../regimen/Regimen.ts";
@@ -73,25 +73,29 @@ const scheduleOf = (holds: Step, other: Step): Schedule => ({
   strengthOfOne: hasDose(holds) ? holds.strengthOfOne : other.strengthOfOne,
 });
 
-/** Both sides with one schedule are joined as any two that agree. */
-const withOneSchedule = (text: Step, structure: Step, schedule: Schedule): Step => {
-  const joined = joinTextAndStructure(
+/** Both sides, each with the schedule that was chosen, joined as any two that agree; refused where they still differ. */
+const withOneSchedule = (text: Step, structure: Step, schedule: Schedule, path: string): Outcome<Regimen> =>
+  joinTextAndStructure(
     accepted(regimenOf([{ ...text, ...schedule }])),
     accepted(regimenOf([{ ...structure, ...schedule }])),
-    "",
+    path,
   );
-  return joined.ok ? joined.value.steps[0]! : { ...text, ...schedule };
-};
 
 /** The regimen as the answer says: one schedule, and everything else that either side says. */
-export const withSchedule = ({ text, structure }: Disagreement, choice: "words" | "structure"): Regimen =>
-  regimenOf(
-    text.steps.map((words, at) => {
-      const coded = structure.steps[at]!;
-      const schedule = choice === "words" ? scheduleOf(words, coded) : scheduleOf(coded, words);
-      return withOneSchedule(words, coded, schedule);
-    }),
-  );
+const withSchedule = (
+  { text, structure, path }: Disagreement,
+  choice: "words" | "structure",
+): Outcome<Regimen> => {
+  const steps = text.steps.map((words, at) => {
+    const coded = structure.steps[at]!;
+    const schedule = choice === "words" ? scheduleOf(words, coded) : scheduleOf(coded, words);
+    return withOneSchedule(words, coded, schedule, path);
+  });
+  const faults = steps.flatMap((step) => (step.ok ? [] : step.refusals));
+  return faults.length > 0
+    ? refused(...faults)
+    : accepted(regimenOf(steps.flatMap((step) => (step.ok ? step.value.steps : []))));
+};
 
 /** The question which of two schedules holds. */
 export const askSchedule = ({ path, text, structure }: Disagreement): Question =>
@@ -157,7 +161,7 @@ export const joinAsAnswered = (
   const disagreement = { path, text: text.value, structure: structure.value };
   met.push(disagreement);
   const choice = chosen.get(path);
-  return choice === undefined
-    ? joined
-    : accepted(withSchedule(disagreement, choice), [...text.findings, ...structure.findings]);
+  if (choice === undefined) return joined;
+  const chosenOne = withSchedule(disagreement, choice);
+  return chosenOne.ok ? accepted(chosenOne.value, [...text.findings, ...structure.findings]) : chosenOne;
 };
