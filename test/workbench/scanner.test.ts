@@ -56,7 +56,8 @@ describe.skipIf(typeof opened === "string")("a scanner", () => {
   };
 
   const print = async (page: Page): Promise<void> => {
-    await press(page, "Alt+u");
+    // The label may stand there already, shown while the fields were filled; what is typed beside it would be gone.
+    await Promise.all([page.waitForEvent("load"), press(page, "Alt+u")]);
     await page.waitForSelector("#look img.label");
     await press(page, "Alt+i");
     await page.keyboard.type("PS");

@@ -178,15 +178,20 @@ const live = (form: HTMLFormElement, look: HTMLElement): void => {
     const mine = asked;
     const body = new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]));
     body.set("do", "show");
-    const answer = await fetch(form.action, { method: "POST", body });
-    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-    const next = page.querySelector(`#${look.id}`);
-    if (mine !== asked || next === null || look.contains(document.activeElement)) return;
-    look.replaceChildren(...next.childNodes);
+    try {
+      const answer = await fetch(form.action, { method: "POST", body });
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      const next = page.querySelector(`#${look.id}`);
+      if (mine !== asked || next === null || look.contains(document.activeElement)) return;
+      look.replaceChildren(...next.childNodes);
+    } finally {
+      if (mine === asked) look.ariaBusy = null;
+    }
   };
   form.addEventListener("input", (event) => {
     if (event.target instanceof Node && look.contains(event.target)) return;
     clearTimeout(timer);
+    look.ariaBusy = "true";
     timer = setTimeout(() => void ask().catch(() => undefined), quiet);
   });
 };
