@@ -297,9 +297,24 @@ const disagreeing: readonly Agreement[] = [
     refuses: "structure-has-more",
   },
   {
-    name: "a length in structure only: it may be the supply, not the course",
+    name: "a length in structure only may be the supply: the words hold",
     text: "Take one tablet once a day",
     structure: { doseAndRate: tablet, timing: daily(1, { boundsDuration: { value: 28, unit: "day" } }) },
+    says: "Take 1 tablet, once a day.",
+  },
+  {
+    name: "a length in structure, and words without an end",
+    text: "Take one tablet once a day long term",
+    structure: { doseAndRate: tablet, timing: daily(1, { boundsDuration: { value: 28, unit: "day" } }) },
+    refuses: "text-structure-conflict",
+  },
+  {
+    name: "a length and times of day in structure only",
+    text: "Take one tablet twice a day",
+    structure: {
+      doseAndRate: tablet,
+      timing: daily(2, { when: ["MORN", "EVE"], boundsDuration: { value: 7, unit: "day" } }),
+    },
     refuses: "structure-has-more",
   },
   {

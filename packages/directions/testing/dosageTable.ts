@@ -471,9 +471,9 @@ const doseSyntax: readonly Row[] = [
     means: one({ timing: { times: timesA(3) }, food: food("with", "meals") }),
   },
   {
-    name: "before meals and nothing about how often",
+    name: "before meals and nothing about how often: at every meal, as in a text",
     dosage: timed({ when: ["AC"] }),
-    means: ["frequency-missing"],
+    means: one({ food: food("before", "meals") }),
   },
   {
     name: "with breakfast",
@@ -935,7 +935,7 @@ const american: readonly Row[] = [
   {
     name: "timing in words only",
     dosage: taking({ timing: { code: text("twice a day") } }),
-    means: ["timing-code-unknown"],
+    means: one({ timing: { times: timesA(2) } }),
   },
   {
     name: "insulin in international units",

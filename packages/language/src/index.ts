@@ -1,6 +1,7 @@
 // @plainlabel/language: the public names. One folder a language; English is the first.
+
+export { dateInWords } from "@plainlabel/directions";
 export { sayAmount } from "./english/amounts.ts";
-export { dateInWords } from "./english/dateInWords.ts";
 export { nounOf } from "./english/nouns.ts";
 export { explanationsIn, mostWordsInSentence, notPlain, wordCount } from "./english/plainWords.ts";
 export { type CalendarReading, readCalendar } from "./english/readCalendar/readCalendar.ts";

@@ -8,6 +8,7 @@ import {
   missingInstructions,
   type RegimenComparison,
 } from "./compareRegimens.ts";
+import { withoutLengthsOnlyCoded } from "./lengthOnlyCoded.ts";
 import { calendarsDiffer } from "./sameCalendar.ts";
 
 const help = "The words are printed as they are. Ask the prescriber which is right.";
@@ -77,8 +78,8 @@ const differing = (differences: readonly Difference[], path: string) =>
 
 /**
  * The words carry the day: where both agree, or where the words say more, the
- * regimen is the text's, with what the structure adds beside the schedule. Where
- * one cannot be read, nothing proves that they agree.
+ * regimen is the text's, with what the structure adds beside the schedule. A length
+ * that only the structure gives is told and not printed. Where one cannot be read, nothing proves that they agree.
  */
 export const joinTextAndStructure = (
   text: Outcome<Regimen>,
@@ -87,14 +88,16 @@ export const joinTextAndStructure = (
 ): Outcome<Regimen> => {
   if (!text.ok || !structure.ok)
     return refused(...(text.ok ? [] : text.refusals), ...(structure.ok ? [] : structure.refusals));
-  const comparison = compareRegimens(text.value, structure.value);
+  const { structure: coded, findings: lengths } = withoutLengthsOnlyCoded(text.value, structure.value, path);
+  const comparison = compareRegimens(text.value, coded);
   if (comparison.relation === "conflict" || comparison.relation === "structure-has-more")
     return refused(disagreement(comparison, path));
-  const apart = comparison.relation === "same" ? calendarsDiffer(text.value, structure.value) : [];
+  const apart = comparison.relation === "same" ? calendarsDiffer(text.value, coded) : [];
   if (apart.length > 0) return refused(calendarsApart(apart, path));
-  return accepted(regimenOf(text.value.steps.map((step, at) => addFrom(step, structure.value.steps[at]!))), [
+  return accepted(regimenOf(text.value.steps.map((step, at) => addFrom(step, coded.steps[at]!))), [
     ...text.findings,
     ...structure.findings,
+    ...lengths,
     ...differing(comparison.differences, path),
   ]);
 };

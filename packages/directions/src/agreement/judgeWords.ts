@@ -12,6 +12,7 @@ import { clausesOf } from "./clausesOfWords.ts";
 import { compareActions, momentsOf, sameAmount, sameUnit } from "./compareDoses.ts";
 import { comparePlaces, compareTimes, compareUnitsLimit, meal, span } from "./compareRegimens.ts";
 import { isCaution, isListedCaution, sentencesOf } from "./knownWords.ts";
+import { isEndless } from "./lengthOnlyCoded.ts";
 import { mayBeSchedule } from "./scheduleSigns.ts";
 
 /**
@@ -71,7 +72,7 @@ const isAgainst = (typed: string, step: Step): boolean => {
     (hours !== null &&
       (!isDeepEqual(own, { low: hours, high: hours, unit: "hour" }) ||
         useFault({ ...step, useFor: own }) !== null)) ||
-    (/\b(?:indefinitely|long term|lifelong|for life|ongoing)\b/i.test(typed) && step.duration !== null) ||
+    (isEndless(typed) && step.duration !== null) ||
     (/\b(?:all at once|together)\b/i.test(typed) && (daily > 1 || momentsOf(step).length > 1)) ||
     (apart && daily < 2 && momentsOf(step).length < 2 && every === null)
   );

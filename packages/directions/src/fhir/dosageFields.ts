@@ -35,7 +35,11 @@ export const dosageFields: readonly DosageField[] = [
     "read",
     "Equal numbers are joined by and, numbers rising by one by then; gaps refuse. Several dosages without numbers go side by side where each has times of day or weekdays of its own, in one unit and for one length; else they refuse.",
   ),
-  field("text", "carried", "Read by the text reader and compared with the structure."),
+  field(
+    "text",
+    "carried",
+    "Read by the text reader and compared with the structure. A length that only the structure gives is told in a finding, and the label follows the words.",
+  ),
   field(
     "additionalInstruction",
     "read",
@@ -55,7 +59,11 @@ export const dosageFields: readonly DosageField[] = [
   field("timing.repeat.boundsDuration", "read", "For how long."),
   field("timing.repeat.boundsRange", "read", "For how long, from and to."),
   field("timing.repeat.boundsPeriod", "carried", "Whole dates are kept as words; anything less refuses."),
-  field("timing.repeat.count", "read", "1 is once only; any other number refuses."),
+  field(
+    "timing.repeat.count",
+    "read",
+    "1 alone is once only; beside an exact frequency and length it must be the number that they come to. Any other refuses.",
+  ),
   field("timing.repeat.countMax", "refuses", "A range of counts is no schedule a label can say."),
   field(
     "timing.repeat.duration",
@@ -81,12 +89,12 @@ export const dosageFields: readonly DosageField[] = [
   field(
     "timing.repeat.timeOfDay",
     "read",
-    "Clock times; they must agree with the frequency, and every day's times beside a period of several days refuse.",
+    "Clock times; they must agree with the frequency, and every day's times beside a period of several days refuse. Times evenly round the day may stand beside every so many hours.",
   ),
   field(
     "timing.repeat.when",
     "read",
-    "Times of day and meals, as timeOfDay; meals with bedtime or night are two doses side by side. Codes without plain words refuse.",
+    "Times of day and meals, as timeOfDay; meals with bedtime or night are two doses side by side. AC, PC or C alone is at every meal, as in a text. Codes without plain words refuse.",
   ),
   field(
     "timing.repeat.offset",
@@ -96,7 +104,7 @@ export const dosageFields: readonly DosageField[] = [
   field(
     "timing.code",
     "read",
-    "HL7 GTS abbreviations, which must agree with repeat. Text beside a repeat is compared with it; text alone refuses.",
+    "HL7 GTS abbreviations and SNOMED CT codes that we know; any other by its display, and text alone, as the text reader reads them. Each must agree with repeat, which may add clock times, weekdays and bounds. Text beside a repeat is compared with it.",
   ),
   field("asNeededBoolean", "read", "true is as needed; false is not."),
   field(

@@ -1,4 +1,5 @@
 // directions/fhir: for how long: a length of time, or dates kept as words.
+import { dateInWords } from "../lexicon/months.ts";
 import type { Step } from "../regimen/Regimen.ts";
 import { type Log, refuse } from "./Log.ts";
 import { readLength, readLengths } from "./readQuantity.ts";
@@ -9,31 +10,19 @@ export interface Bounds {
   readonly instructions: readonly string[];
 }
 
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
-
 /** "2026-11-22" as "22 November 2026". A month, a year or a clock time cannot be kept whole, so they refuse. */
 export const readDate = (date: string, path: string, log: Log): string | null => {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
-  const month = months[Number(parts?.[2]) - 1];
-  const day = Number(parts?.[3]);
   const real =
-    parts !== null && new Date(`${date}T00:00:00Z`).toJSON()?.slice(0, 10) === date && month !== undefined;
+    /^\d{4}-\d{2}-\d{2}$/.test(date) && new Date(`${date}T00:00:00Z`).toJSON()?.slice(0, 10) === date;
   if (!real)
-    return refuse(log, "bounds-date", path, `“${date}” is not a whole date.`, "Send year, month and day.");
-  return `${day} ${month} ${parts[1]}`;
+    return refuse(
+      log,
+      "bounds-date",
+      path,
+      `“${date}” is not a whole date.`,
+      "Send a day as year-month-day, such as 2026-11-22.",
+    );
+  return dateInWords(date);
 };
 
 /** How the words of an end date begin. */

@@ -5,6 +5,7 @@ import { codeRows, snomedSystem } from "./codeTables.ts";
 import { describeDosageFields } from "./describeDosageFields.ts";
 import { dosageFields } from "./dosageFields.ts";
 import { readDosage } from "./readDosage.ts";
+import { timingCodesOfSnomed } from "./readTimingCode.ts";
 
 const read = (dosage: readonly unknown[], form?: string, strength?: string) =>
   readDosage(dosage, { form, strength });
@@ -119,7 +120,10 @@ const passesVerhoeff = (code: string): boolean => {
 };
 
 describe("the SNOMED CT table", () => {
-  const codes = codeRows.filter(({ system }) => system === snomedSystem).map(({ code }) => code);
+  const codes = [
+    ...codeRows.filter(({ system }) => system === snomedSystem).map(({ code }) => code),
+    ...timingCodesOfSnomed,
+  ];
 
   it("names the source of every code of every system", () => {
     expect(codeRows.filter(({ source }) => source.trim() === "")).toEqual([]);

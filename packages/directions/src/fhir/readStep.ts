@@ -77,8 +77,10 @@ const readAtOnce = (dosage: FhirDosage, path: string, log: Log): Step["limits"][
 /** Actions that may go without a number: "apply twice a day". */
 const amountless: readonly Action[] = ["apply", "use", "rub", "wash", "gargle", "rinse", "spray"];
 
-const isTimed = ({ timing, beside }: Timed): boolean =>
+/** "before meals" is at every meal, as in a text; how many those are, the person knows. */
+const isTimed = ({ timing, beside, food }: Timed): boolean =>
   beside.length > 0 ||
+  food?.meal === "meals" ||
   timing.times !== null ||
   timing.every !== null ||
   timing.once ||

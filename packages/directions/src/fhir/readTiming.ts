@@ -1,7 +1,9 @@
 // directions/fhir: R4 Timing as the timing of one step. Frequency, named times and weekdays must agree.
 import { noTiming, type Step, type Timing, type Weekday, weekdays } from "../regimen/Regimen.ts";
+import { joinCodeAndRepeat } from "./joinCodeAndRepeat.ts";
 import { type Log, refuse } from "./Log.ts";
 import { readBounds, readDate } from "./readBounds.ts";
+import { agreesWithCount, isOnce } from "./readCount.ts";
 import { type Frequency, readFrequency } from "./readFrequency.ts";
 import { readTimingCode } from "./readTimingCode.ts";
 import { readUse } from "./readUse.ts";
@@ -111,19 +113,23 @@ const agree = (
   return single || (onDays && (named ?? 0) > 1) ? { times: null, every: null } : { times, every };
 };
 
+const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+
+/** "every 8 hours" at 06:00, 14:00 and 22:00: the clock times say it, round the day. */
+const areEvenlySpaced = ({ every }: Frequency, clock: readonly string[], days: number): boolean => {
+  if (every === null || every.unit !== "hour" || every.low !== every.high || days > 0) return false;
+  const gap = Number(every.low) * 60;
+  const sorted = clock.map(minutesOf).toSorted((one, other) => one - other);
+  return (
+    clock.length * gap === 24 * 60 && sorted.every((time, at) => at === 0 || time - sorted[at - 1]! === gap)
+  );
+};
+
 const refuseNever = (value: object, names: readonly string[], path: string, log: Log): boolean => {
   const present = names.filter((name) => (value as Record<string, unknown>)[name] !== undefined);
   for (const name of present)
     refuse(log, "field-not-supported", `${path}/${name}`, `We do not understand “${name}” in a schedule.`);
   return present.length > 0;
-};
-
-const readOnce = (repeat: FhirRepeat, path: string, log: Log): Timed["timing"] | null => {
-  const other =
-    repeat.period !== undefined || repeat.frequencyMax !== undefined || (repeat.frequency ?? 1) !== 1;
-  if (repeat.count !== 1 || other)
-    return refuse(log, "count", `${path}/count`, "A count of doses is understood only as a single dose.");
-  return { ...noTiming, once: true };
 };
 
 const withWhen = (repeat: FhirRepeat, path: string, log: Log): When | null => {
@@ -144,18 +150,20 @@ const readRepeat = (repeat: FhirRepeat, path: string, log: Log): Timed | null =>
   const clock = repeat.timeOfDay === undefined ? [] : readClock(repeat.timeOfDay, `${path}/timeOfDay`, log);
   if (repeat.when !== undefined && repeat.timeOfDay !== undefined)
     refuse(log, "when-and-clock", path, "R4 does not allow “when” and “timeOfDay” together.");
-  const once = repeat.count === undefined ? null : readOnce(repeat, path, log);
-  const frequency = once === null && repeat.count === undefined ? readFrequency(repeat, path, log) : null;
+  const once = isOnce(repeat) ? { ...noTiming, once: true } : null;
+  const frequency = once === null ? readFrequency(repeat, path, log) : null;
   if (log.refusals.length > before || bounds === null || when === null || days === null || clock === null)
     return null;
   if (when.beside.length > 0 && (days.length > 0 || once !== null))
     return refuse(log, "when-mixed", `${path}/when`, "Meals with another time of day are every day's.");
   const named = when.named ?? (clock.length > 0 ? clock.length : null);
   const often =
-    frequency === null ? { times: null, every: null } : agree(frequency, named, days.length, path, log);
+    frequency === null || areEvenlySpaced(frequency, clock, days.length)
+      ? { times: null, every: null }
+      : agree(frequency, named, days.length, path, log);
   if (often === null) return null;
-  if (when.food !== null && when.named === null && frequency === null && once === null)
-    return refuse(log, "frequency-missing", path, "It does not say how many times a day with meals.");
+  const beside = { frequency, named, days: days.length, duration: bounds.duration };
+  if (once === null && !agreesWithCount(repeat, beside, path, log)) return null;
   const perDay = { low: 1, high: 1, upTo: false, per: { count: 1, unit: "day" as const } };
   /* "with breakfast" has no slot of its own, so the number of times is said beside it. */
   const mealOnly = when.named === 1 + when.beside.length && when.slots.length === 0 && when.food !== null;
@@ -177,19 +185,6 @@ const readRepeat = (repeat: FhirRepeat, path: string, log: Log): Timed | null =>
     useFor: use?.useFor ?? null,
   };
 };
-
-const isUntimed = (repeat: FhirRepeat): boolean =>
-  Object.keys(repeat).every((name) =>
-    [
-      "id",
-      "boundsDuration",
-      "boundsRange",
-      "boundsPeriod",
-      "duration",
-      "durationMax",
-      "durationUnit",
-    ].includes(name),
-  );
 
 /** "As directed" in place of a timing says no more than the words do. */
 const wordsOnly = (timing: FhirTiming): boolean =>
@@ -216,29 +211,13 @@ const readEvent = (timing: FhirTiming, path: string, log: Log): Timed | null => 
 /** One Timing; refusals go to the log and the answer is null. */
 export const readTiming = (timing: FhirTiming, path: string, log: Log): Timed | null => {
   if (timing.event !== undefined) return readEvent(timing, path, log);
-  const repeat = timing.repeat === undefined ? null : readRepeat(timing.repeat, `${path}/repeat`, log);
+  const { code, repeat } = timing;
   /* Words beside a repeat are compared with it as every other word is. */
-  if (timing.code === undefined || (wordsOnly(timing) && timing.repeat !== undefined)) {
-    if (timing.repeat !== undefined && repeat === null) return null;
-    return repeat ?? untimed;
-  }
-  const meant = readTimingCode(timing.code, `${path}/code`, log);
-  const coded = meant === null ? null : readRepeat(meant, `${path}/code`, log);
-  if (coded === null || (timing.repeat !== undefined && repeat === null)) return null;
-  if (repeat === null) return coded;
-  if (timing.repeat !== undefined && isUntimed(timing.repeat))
-    return {
-      ...coded,
-      duration: repeat.duration,
-      useFor: repeat.useFor,
-      instructions: [...coded.instructions, ...repeat.instructions],
-    };
-  if (JSON.stringify(repeat.timing) !== JSON.stringify(coded.timing))
-    return refuse(
-      log,
-      "timing-code-conflict",
-      `${path}/code`,
-      "The timing code and the repeat say different things.",
-    );
-  return repeat;
+  if (code === undefined || (wordsOnly(timing) && repeat !== undefined))
+    return repeat === undefined ? untimed : readRepeat(repeat, `${path}/repeat`, log);
+  const meant = readTimingCode(code, `${path}/code`, log);
+  if (meant === null) return null;
+  if (repeat === undefined) return readRepeat(meant, `${path}/code`, log);
+  const both = joinCodeAndRepeat(meant, repeat, path, log);
+  return both === null ? null : readRepeat(both, `${path}/repeat`, log);
 };

@@ -54,6 +54,10 @@ const events: Readonly<Record<string, Named>> = {
   PCV: meal("after", "evening meal", "evening-meal"),
 };
 
+/** The part of the day that an event is; null for meals and for what we have no words for. */
+export const slotOfEvent = (code: string): SlotName | null =>
+  Object.hasOwn(events, code) ? events[code]!.slot : null;
+
 /** One time of day as a step's slot, or at so many minutes before or after it. */
 export type WhenSlot = Step["timing"]["slots"][number];
 

@@ -375,6 +375,8 @@ export const groups: readonly RefusalGroup[] = [
       "total-undivided": "The directions give an amount for the day and do not say how to divide it.",
       "times-of-day-chosen": "The policy ums turned times a day into named times of day.",
       "text-and-structure-differ": "The words and the structure agree, but one says more than the other.",
+      "length-only-coded":
+        "Only the coded dose says for how long, and the words are silent; the label follows the words.",
       "instruction-not-read":
         "Words beside the structure are not understood, hold no sign of a schedule and are printed as they are.",
       "timing-carried": "A later step names no time of day, so that of the step before was carried over.",

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { dateInWords } from "./dateInWords.ts";
+import { dateInWords } from "./months.ts";
 
 it.each([
   ["2026-11-22", "22 November 2026"],

@@ -1,6 +1,7 @@
-// language: dates that cannot be read two ways.
+// directions/lexicon: the names of the months, and a date that cannot be read two ways.
 
-const months = [
+/** The twelve names in order: the only place where they stand. */
+export const months = [
   "January",
   "February",
   "March",
@@ -13,7 +14,7 @@ const months = [
   "October",
   "November",
   "December",
-];
+] as const;
 
 /** "2026-11-22" to "22 November 2026": the month in words, since 03/04 is two dates (hazard H14). */
 export const dateInWords = (isoDate: string): string => {

@@ -1,0 +1,51 @@
+// directions/agreement: a length that only the coded dose gives, beside words that are silent about how long.
+import type { Finding } from "../refusal.ts";
+import { type Regimen, regimenOf, type Step } from "../regimen/Regimen.ts";
+
+/** Words for "without an end": they contradict any length. */
+const endless = /\b(?:indefinitely|long[ -]term|lifelong|for life|ongoing|continuously)\b/i;
+
+export const isEndless = (words: string): boolean => endless.test(words);
+
+const isSilent = ({ duration, ending, instructions, timing }: Step): boolean =>
+  duration === null && ending === null && !timing.once && !instructions.some(isEndless);
+
+const spanWords = ({ low, high, unit }: NonNullable<Step["duration"]>): string =>
+  `${low === high ? low : `${low} to ${high}`} ${unit}${low === "1" && high === "1" ? "" : "s"}`;
+
+/** The structure without lengths that its words do not speak of, and a finding for each. */
+export interface WithoutLengths {
+  readonly structure: Regimen;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * The words are what the prescriber wrote, and a coded length may be the supply
+ * as well as the course. Where the words say nothing of how long, they hold as
+ * they are: the label says no length, and a finding tells the coded one.
+ */
+export const withoutLengthsOnlyCoded = (text: Regimen, structure: Regimen, path: string): WithoutLengths => {
+  const only = structure.steps.map(({ duration }, at) => {
+    const words = text.steps[at];
+    return text.steps.length === structure.steps.length && words !== undefined && isSilent(words)
+      ? duration
+      : null;
+  });
+  return {
+    structure: regimenOf(
+      structure.steps.map((step, at) => (only[at] === null ? step : { ...step, duration: null })),
+    ),
+    findings: only.flatMap((duration) =>
+      duration === null
+        ? []
+        : [
+            {
+              code: "length-only-coded",
+              path,
+              detail: `Only the coded dose gives a length, ${spanWords(duration)}; the words do not, and the label follows the words.`,
+              help: "If it is the length of the course, ask for it to be written in the words.",
+            },
+          ],
+    ),
+  };
+};
