@@ -1,5 +1,6 @@
 // directions/fhir: the place where a reading collects every refusal and finding, so that all come back at once.
 import type { Finding, Refusal } from "../refusal.ts";
+import { helpOf } from "./helpOf.ts";
 
 export interface Log {
   readonly refusals: Refusal[];
@@ -8,10 +9,8 @@ export interface Log {
 
 export const newLog = (): Log => ({ refusals: [], findings: [] });
 
-const sendText = "Send the directions as text, or correct the structure.";
-
 /** Notes a refusal and answers null, so that a reader can `return refuse(...)`. */
-export const refuse = (log: Log, code: string, path: string, detail: string, help = sendText): null => {
+export const refuse = (log: Log, code: string, path: string, detail: string, help = helpOf(code)): null => {
   log.refusals.push({ code, path, detail, help });
   return null;
 };

@@ -69,7 +69,8 @@ export const checkStep = (step: Step, product: ProductFacts, path: string, log: 
   }
   const oneDoseTooMuch = exceedsAtOnce(step);
   if (oneDoseTooMuch) {
-    const { detail, help } = refusalOf("maximum-below-dose");
+    const { help } = refusalOf("maximum-below-dose");
+    const detail = "The most of one dose is below the dose, or in another unit than the dose.";
     refuse(log, "maximum-below-dose", `${path}/maxDosePerAdministration`, detail, help);
   }
   const checked = isManyDrops(step, product) ? withoutAmounts(withoutHourly(step)) : withoutHourly(step);

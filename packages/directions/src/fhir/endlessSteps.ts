@@ -10,17 +10,19 @@ const ends = (step: Step): boolean =>
  * A refusal for each step that goes on for ever although another step comes
  * "then": nobody could know when to change the dose.
  */
-export const endlessSteps = (steps: readonly Step[], path: string): readonly Refusal[] => {
-  const lastThen = steps.findLastIndex((step) => step.joined === "then");
-  return steps.slice(0, Math.max(0, lastThen)).flatMap((step, at) =>
+export const endlessSteps = (
+  steps: readonly { readonly step: Step; readonly path: string }[],
+): readonly Refusal[] => {
+  const lastThen = steps.findLastIndex(({ step }) => step.joined === "then");
+  return steps.slice(0, Math.max(0, lastThen)).flatMap(({ step, path }, at) =>
     ends(step)
       ? []
       : [
           {
             code: "step-without-end",
-            path,
+            path: `${path}/timing/repeat`,
             detail: `Step ${at + 1} does not say for how long, and another step follows it.`,
-            help: "Send how long each step lasts.",
+            help: "Send how long this dosage lasts, in timing.repeat.boundsDuration.",
           },
         ],
   );

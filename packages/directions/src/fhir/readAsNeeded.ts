@@ -45,6 +45,7 @@ const readReason = (concept: FhirConcept, path: string, log: Log): string | null
       "instruction-says-schedule",
       path,
       `The reason may say a dose, a time or a limit, or two reasons: “${words.join("”, “")}”.`,
+      "Send one reason as plain words, and a dose, a time or a limit in its own field.",
     );
   if (general.test(reason)) return "";
   return lower;
@@ -60,6 +61,7 @@ export const readAsNeeded = (dosage: FhirDosage, path: string, log: Log): Step["
       "wrong-shape",
       `${path}/asNeededCodeableConcept`,
       "R4 allows one kind of as needed, not both.",
+      "Send asNeededCodeableConcept alone where there is a reason.",
     );
   const concepts = [
     ...(own === undefined ? [] : [{ concept: own, path: `${path}/asNeededCodeableConcept` }]),

@@ -14,14 +14,7 @@ export interface Bounds {
 export const readDate = (date: string, path: string, log: Log): string | null => {
   const real =
     /^\d{4}-\d{2}-\d{2}$/.test(date) && new Date(`${date}T00:00:00Z`).toJSON()?.slice(0, 10) === date;
-  if (!real)
-    return refuse(
-      log,
-      "bounds-date",
-      path,
-      `“${date}” is not a whole date.`,
-      "Send a day as year-month-day, such as 2026-11-22.",
-    );
+  if (!real) return refuse(log, "bounds-date", path, `“${date}” is not a whole day of the calendar.`);
   return dateInWords(date);
 };
 
@@ -36,7 +29,13 @@ const readPeriod = (repeat: FhirRepeat, path: string, log: Log): Bounds | null =
   const to = end === undefined ? undefined : readDate(end, `${path}/end`, log);
   if (from === null || to === null) return null;
   if (start !== undefined && end !== undefined && start > end)
-    return refuse(log, "range-reversed", path, "The period ends before it starts.");
+    return refuse(
+      log,
+      "range-reversed",
+      `${path}/end`,
+      "The period ends before it starts.",
+      "Send an end on or after the start.",
+    );
   return {
     duration: null,
     instructions: [
@@ -52,7 +51,14 @@ export const readBounds = (repeat: FhirRepeat, path: string, log: Log): Bounds |
     (bounds) => bounds !== undefined,
   );
   if (given.length === 0) return { duration: null, instructions: [] };
-  if (given.length > 1) return refuse(log, "wrong-shape", path, "Only one kind of bounds may be given.");
+  if (given.length > 1)
+    return refuse(
+      log,
+      "wrong-shape",
+      `${path}/${repeat.boundsPeriod === undefined ? "boundsRange" : "boundsPeriod"}`,
+      "Only one kind of bounds may be given.",
+      "Send boundsDuration, boundsRange or boundsPeriod.",
+    );
   if (repeat.boundsDuration !== undefined) {
     const length = readLength(repeat.boundsDuration, `${path}/boundsDuration`, log);
     if (length === null) return null;

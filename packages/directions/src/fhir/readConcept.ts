@@ -29,7 +29,7 @@ export const codeWithoutWords = (code: string, path: string, log: Log): null =>
     log,
     code,
     path,
-    "This is a code without words, and we have no words for it.",
+    "This holds no words, and no code that we have words for.",
     "Send the display or the text of the code.",
   );
 

@@ -8,44 +8,16 @@ import { endlessSteps } from "./endlessSteps.ts";
 import { type Log, newLog, refuse } from "./Log.ts";
 import { readStep } from "./readStep.ts";
 import { settleWords } from "./settleWords.ts";
+import { refuseShape } from "./shapeFaults.ts";
 import { dosageShape, type FhirDosage } from "./shapes.ts";
 import { areSideBySide, inOrderOfDay } from "./sideBySide.ts";
 import { wordsBeside } from "./wordsBeside.ts";
-
-/** What an unknown key is called in a refusal. Extensions of primitives begin with "_". */
-const codeOfKey = (key: string): string =>
-  key === "extension" || key.startsWith("_")
-    ? "extension-unknown"
-    : key === "modifierExtension"
-      ? "modifier-extension"
-      : "field-unknown";
-
-/** Fields of R5's Dosage: R4 and R4B are read, which share one shape. */
-const laterFields: Readonly<Record<string, string>> = {
-  asNeeded: "This is a field of FHIR R5; send R4's asNeededBoolean.",
-  asNeededFor: "This is a field of FHIR R5; send R4's asNeededCodeableConcept, or its published extension.",
-};
-
-const pointer = (path: string, ...names: readonly PropertyKey[]): string =>
-  path + names.map((name) => `/${String(name).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 
 /** One Dosage in its strict shape; every fault of shape goes to the log. */
 const readShape = (dosage: unknown, path: string, log: Log): FhirDosage | null => {
   const parsed = dosageShape.safeParse(dosage);
   if (parsed.success) return parsed.data;
-  for (const issue of parsed.error.issues) {
-    const at = pointer(path, ...issue.path);
-    if (issue.code === "unrecognized_keys")
-      for (const key of issue.keys)
-        refuse(
-          log,
-          codeOfKey(key),
-          pointer(at, key),
-          `We do not understand the field “${key}”.`,
-          Object.hasOwn(laterFields, key) ? laterFields[key] : undefined,
-        );
-    else refuse(log, "wrong-shape", at, `This is not what FHIR R4 has here: ${issue.message}.`);
-  }
+  refuseShape(parsed.error.issues, dosage, path, log);
   return null;
 };
 
@@ -64,15 +36,32 @@ const readOrder = (
   if (dosages.length === 1) return [{ at: 0, joined: "first" }];
   if (numbers.every((number) => number === undefined))
     return dosages.map((_, at) => ({ at, joined: at === 0 ? "first" : "and" }));
-  if (numbers.some((number) => number === undefined))
-    return refuse(log, "sequence", "/dosage", "Several dosages need a sequence number each.");
+  const unnumbered = numbers.indexOf(undefined);
+  if (unnumbered >= 0)
+    return refuse(
+      log,
+      "sequence",
+      `/dosage/${unnumbered}/sequence`,
+      "This dosage has no sequence number, and others have one.",
+    );
   const order = dosages
     .map((dosage, at) => ({ at, number: dosage.sequence! }))
     .toSorted((left, right) => left.number - right.number || left.at - right.at);
-  if (order.some((entry, at) => at > 0 && entry.number > order[at - 1]!.number + 1))
-    return refuse(log, "sequence", "/dosage", "A sequence number is missing.");
+  const gap = order.findIndex((entry, at) => at > 0 && entry.number > order[at - 1]!.number + 1);
+  if (gap > 0)
+    return refuse(
+      log,
+      "sequence",
+      `/dosage/${order[gap]!.at}/sequence`,
+      `The number ${order[gap - 1]!.number + 1} is missing before ${order[gap]!.number}, so a dosage may be lost.`,
+    );
   if (order[0]!.number !== 1)
-    return refuse(log, "sequence", "/dosage", "The sequence does not begin with 1.");
+    return refuse(
+      log,
+      "sequence",
+      `/dosage/${order[0]!.at}/sequence`,
+      `The sequence begins with ${order[0]!.number} and not with 1.`,
+    );
   return order.map(({ at, number }, index) => ({
     at,
     joined: index === 0 ? "first" : number === order[index - 1]!.number ? "and" : "then",
@@ -150,7 +139,8 @@ export const faultsOf = (
       },
     ];
   const unordered = ordered.length > 1 && ordered.every(({ dosage }) => dosage.sequence === undefined);
-  if (!unordered || areSideBySide(steps)) return endlessSteps(steps.flat(), "/dosage");
+  if (!unordered || areSideBySide(steps))
+    return endlessSteps(ordered.flatMap(({ path }, at) => steps[at]!.map((step) => ({ step, path }))));
   return [
     {
       code: "sequence",

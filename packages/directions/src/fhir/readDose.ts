@@ -28,7 +28,13 @@ const mayBeRead = (entry: Entry, path: string, log: Log): boolean => {
   if (entry.type !== undefined && !doseTypes.includes(typeOf(entry.type)))
     refuse(log, "dose-type", `${path}/type`, "We do not know this kind of dose.");
   if (entry.doseQuantity !== undefined && entry.doseRange !== undefined)
-    refuse(log, "wrong-shape", path, "A dose is a quantity or a range, not both.");
+    refuse(
+      log,
+      "wrong-shape",
+      `${path}/doseRange`,
+      "A dose is a quantity or a range, not both.",
+      "Send doseQuantity or doseRange.",
+    );
   return log.refusals.length === before;
 };
 

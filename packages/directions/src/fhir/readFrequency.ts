@@ -35,7 +35,12 @@ const readCounts = (repeat: FhirRepeat, path: string, log: Log): Counts | null =
     );
   const high = frequencyMax ?? frequency;
   if (high === undefined)
-    return refuse(log, "frequency-missing", path, "It does not say how many times in the period.");
+    return refuse(
+      log,
+      "frequency-missing",
+      `${path}/frequency`,
+      "It does not say how many times in the period.",
+    );
   return { low: frequency ?? null, high };
 };
 
@@ -51,10 +56,20 @@ export const readFrequency = (repeat: FhirRepeat, path: string, log: Log): Frequ
   if ([frequency, frequencyMax, period, periodMax, periodUnit].every((value) => value === undefined))
     return null;
   if (period === undefined || periodUnit === undefined)
-    return refuse(log, "period-missing", path, "A frequency needs a period with its unit.");
+    return refuse(
+      log,
+      "period-missing",
+      `${path}/${period === undefined ? "period" : "periodUnit"}`,
+      "A frequency needs a period with its unit.",
+    );
   const unit = timeUnit(periodUnit);
   if (unit === undefined)
-    return refuse(log, "time-unit", `${path}/periodUnit`, `“${periodUnit}” is not a unit for a label.`);
+    return refuse(
+      log,
+      "time-unit",
+      `${path}/periodUnit`,
+      `“${periodUnit}” is not a unit of time that a label says.`,
+    );
   const low = readDecimal(period, `${path}/period`, log);
   const high = periodMax === undefined ? low : readDecimal(periodMax, `${path}/periodMax`, log);
   const counts = readCounts(repeat, path, log);
@@ -63,7 +78,12 @@ export const readFrequency = (repeat: FhirRepeat, path: string, log: Log): Frequ
   const halves = unit === "hour" && counts.low === 1 && counts.high === 1;
   const isClear = (length: string): boolean => isWhole(length) || (halves && /^\d+\.5$/.test(length));
   if (!isClear(low) || !isClear(high))
-    return refuse(log, "uneven-timing", `${path}/period`, "The period is not a whole number.");
+    return refuse(
+      log,
+      "uneven-timing",
+      `${path}/period`,
+      "The period is not a whole number, or a half of an hour with one dose in each.",
+    );
   const order = compareDecimals(low, high);
   if (order > 0)
     return refuse(log, "range-reversed", `${path}/periodMax`, "The longest period is below the shortest.");

@@ -13,7 +13,7 @@ export const readDecimal = (value: number | string | undefined, path: string, lo
   if (value === undefined) return refuse(log, "number-missing", path, "A number is missing.");
   const digits = String(value);
   if (!/^(0|[1-9]\d{0,8})(\.\d{1,9})?$/.test(digits))
-    return refuse(log, "number-not-plain", path, `“${digits}” is not a plain positive decimal number.`);
+    return refuse(log, "number-not-plain", path, `“${digits}” is not a plain positive number.`);
   if (/^[0.]+$/.test(digits))
     return refuse(log, "number-zero", path, "Zero is not a dose, a time or a ceiling.");
   const plain = withoutTrailingZeros(digits);
@@ -41,19 +41,12 @@ const readUnit = (quantity: FhirQuantity, path: string, log: Log): string | null
       log,
       "unit-unknown-code",
       `${path}/code`,
-      "The unit is a code that we have no word for.",
-      "Send the unit in words.",
+      `We have no word for the unit code “${code}”${system === undefined ? ", which names no system" : ""}.`,
     );
   }
   const worded = unitFromWords(unit);
   if (worded === null && (coded === null || isUnknownEnglish(unit)))
-    return refuse(
-      log,
-      "unit-unknown",
-      `${path}/unit`,
-      `We do not know the unit “${unit}”.`,
-      "Send a unit in plain words.",
-    );
+    return refuse(log, "unit-unknown", `${path}/unit`, `We do not know the unit “${unit}”.`);
   if (worded === null || coded === null) return worded ?? coded;
   /* "Stück" with the code of a tablet is a tablet. */
   if (worded === piece) return coded;
@@ -106,16 +99,21 @@ export interface Dose {
 /** Both ends, in one unit, low under high; a range with one end refuses: nothing is filled in. */
 export const readRange = (range: FhirRange, path: string, log: Log): Dose | null => {
   if (range.low === undefined || range.high === undefined)
-    return refuse(log, "range-open", path, "A range needs a low and a high end.");
+    return refuse(
+      log,
+      "range-open",
+      `${path}/${range.low === undefined ? "low" : "high"}`,
+      "A range needs a low and a high end.",
+    );
   const low = readQuantity(range.low, `${path}/low`, log);
   const high = readQuantity(range.high, `${path}/high`, log);
   if (low === null || high === null) return null;
   if (low.unit !== high.unit && low.unit !== null && high.unit !== null)
-    return refuse(log, "range-units", path, "The two ends of the range have different units.");
+    return refuse(log, "range-units", `${path}/high`, "The two ends of the range have different units.");
   const unit = high.unit ?? low.unit;
   const order = compareDecimals(low.amount, high.amount);
   if (order > 0)
-    return refuse(log, "range-reversed", path, "The low end of the range is above the high end.");
+    return refuse(log, "range-reversed", `${path}/low`, "The low end of the range is above the high end.");
   return { amount: order === 0 ? { exact: low.amount } : { low: low.amount, high: high.amount }, unit };
 };
 
@@ -157,9 +155,7 @@ const readTimeUnit = (quantity: FhirQuantity, path: string, log: Log): PeriodUni
     return refuse(log, "time-unit", `${path}/unit`, `“${unit}” is not a length of time we know.`);
   if (worded !== undefined && coded !== undefined && worded !== coded)
     return refuse(log, "unit-conflict", `${path}/unit`, "The unit of time and its code disagree.");
-  return (
-    worded ?? coded ?? refuse(log, "time-unit", path, "The length of time has no unit.", "Send its unit.")
-  );
+  return worded ?? coded ?? refuse(log, "time-unit", `${path}/unit`, "The length of time has no unit.");
 };
 
 export interface Length {
@@ -186,13 +182,18 @@ export const readLength = (quantity: FhirQuantity, path: string, log: Log): Leng
 
 export const readLengths = (range: FhirRange, path: string, log: Log): Step["duration"] => {
   if (range.low === undefined || range.high === undefined)
-    return refuse(log, "range-open", path, "A range needs a low and a high end.");
+    return refuse(
+      log,
+      "range-open",
+      `${path}/${range.low === undefined ? "low" : "high"}`,
+      "A range needs a low and a high end.",
+    );
   const low = readLength(range.low, `${path}/low`, log);
   const high = readLength(range.high, `${path}/high`, log);
   if (low === null || high === null) return null;
   if (low.unit !== high.unit)
-    return refuse(log, "range-units", path, "The two ends of the range have different units.");
+    return refuse(log, "range-units", `${path}/high`, "The two ends of the range have different units.");
   if (compareDecimals(low.value, high.value) > 0)
-    return refuse(log, "range-reversed", path, "The low end of the range is above the high end.");
+    return refuse(log, "range-reversed", `${path}/low`, "The low end of the range is above the high end.");
   return { low: low.value, high: high.value, unit: low.unit };
 };

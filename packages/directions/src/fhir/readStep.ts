@@ -27,7 +27,9 @@ const refuseByName = (dosage: FhirDosage, path: string, log: Log): void => {
         log,
         name === "modifierExtension" ? "modifier-extension" : "field-not-supported",
         `${path}/${name}`,
-        `We do not understand “${name}” in a schedule.`,
+        name === "modifierExtension"
+          ? "A modifier extension may turn the meaning of the dosage round."
+          : `We have no sentence for “${name}”.`,
       );
   if (dosage.timing?.modifierExtension !== undefined)
     refuse(
@@ -51,7 +53,12 @@ const readMost = (dosage: FhirDosage, unit: string | null, path: string, log: Lo
   if (most === undefined) return noCeiling;
   const at = `${path}/maxDosePerPeriod`;
   if (most.numerator === undefined || most.denominator === undefined)
-    return refuse(log, "max-dose", at, "A ceiling needs an amount and a period.");
+    return refuse(
+      log,
+      "max-dose",
+      `${at}/${most.numerator === undefined ? "numerator" : "denominator"}`,
+      "A ceiling needs an amount and a period.",
+    );
   const amount = readQuantity(most.numerator, `${at}/numerator`, log);
   const per = readLength(most.denominator, `${at}/denominator`, log);
   if (amount === null || per === null) return null;
@@ -70,7 +77,7 @@ const readAtOnce = (dosage: FhirDosage, path: string, log: Log): Step["limits"][
   const read = readQuantity(most, at, log);
   if (read === null) return null;
   return read.unit === null
-    ? refuse(log, "max-dose", at, "A ceiling must name its unit.")
+    ? refuse(log, "max-dose", at, "A ceiling must name its unit.", "Send its unit.")
     : { amount: read.amount, unit: read.unit };
 };
 
@@ -146,13 +153,13 @@ export const readStep = (
       "A dose of 0 is understood only as a pause: one of several dosages in sequence, with its length.",
     );
   if (!besideText && !pause && timed !== null && !isTimed(timed) && asNeeded === null && !needRefused)
-    refuse(log, "timing-missing", `${path}/timing`, "It does not say when or how often.");
+    refuse(log, "timing-missing", `${path}/timing`, "The dosage does not say when or how often.");
   if (
     !besideText &&
     dose === undefined &&
     (!amountless.includes(action) || (method === undefined && action === "use"))
   )
-    refuse(log, "dose-missing", `${path}/doseAndRate`, "It does not say how much.");
+    refuse(log, "dose-missing", `${path}/doseAndRate`, "The dosage does not say how much.");
   if (log.refusals.length > before || timed === null || dose === null) return null;
   const manner = method?.manner ?? null;
   const step: Step = {

@@ -80,9 +80,19 @@ const agree = (
 ): Pick<Timing, "times" | "every"> | null => {
   const { times, every, period } = frequency;
   if (days > 0 && !["day", "week"].includes(period.unit))
-    return refuse(log, "frequency-conflict", path, "Weekdays fit only a timing in days or weeks.");
+    return refuse(
+      log,
+      "frequency-conflict",
+      `${path}/dayOfWeek`,
+      "Weekdays fit only a timing in days or weeks.",
+    );
   if (days > 0 && period.unit === "day" && period.count !== 1)
-    return refuse(log, "frequency-conflict", path, "Weekdays and every so many days do not fit together.");
+    return refuse(
+      log,
+      "frequency-conflict",
+      `${path}/dayOfWeek`,
+      "Weekdays and every so many days do not fit together.",
+    );
   const expected = namedInPeriod(frequency, named, days);
   if (expected === null) {
     const daily = times?.high === 1 && times.low === 1 && period.unit === "day" && period.count === 1;
@@ -94,12 +104,17 @@ const agree = (
     return refuse(
       log,
       "frequency-conflict",
-      path,
+      `${path}/frequency`,
       `The frequency does not agree with the ${expected} time${expected === 1 ? "" : "s"} or day${expected === 1 ? "" : "s"} named.`,
     );
   const hours = period.unit === "hour" || period.unit === "minute";
   if (hours)
-    return refuse(log, "frequency-conflict", path, "A timing in hours does not fit named times of day.");
+    return refuse(
+      log,
+      "frequency-conflict",
+      `${path}/periodUnit`,
+      "A timing in hours does not fit named times of day.",
+    );
   const single = period.unit === "day" && period.count === 1;
   const onDays = days > 0 && period.unit === "week" && period.count === 1;
   /* "2 in 2 days" at 2 times of day: the times say every day, the numbers do not. */
@@ -107,7 +122,7 @@ const agree = (
     return refuse(
       log,
       "frequency-conflict",
-      path,
+      `${path}/period`,
       "The times of day imply every day, and the frequency does not.",
     );
   return single || (onDays && (named ?? 0) > 1) ? { times: null, every: null } : { times, every };
@@ -149,7 +164,7 @@ const readRepeat = (repeat: FhirRepeat, path: string, log: Log): Timed | null =>
   const days = repeat.dayOfWeek === undefined ? [] : readDays(repeat.dayOfWeek, `${path}/dayOfWeek`, log);
   const clock = repeat.timeOfDay === undefined ? [] : readClock(repeat.timeOfDay, `${path}/timeOfDay`, log);
   if (repeat.when !== undefined && repeat.timeOfDay !== undefined)
-    refuse(log, "when-and-clock", path, "R4 does not allow “when” and “timeOfDay” together.");
+    refuse(log, "when-and-clock", `${path}/timeOfDay`, "R4 does not allow “when” and “timeOfDay” together.");
   const once = isOnce(repeat) ? { ...noTiming, once: true } : null;
   const frequency = once === null ? readFrequency(repeat, path, log) : null;
   if (log.refusals.length > before || bounds === null || when === null || days === null || clock === null)
