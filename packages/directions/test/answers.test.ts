@@ -92,7 +92,7 @@ describe("an amount for the day, divided", () => {
 const about: Readonly<Record<RegimenQuestion, readonly string[]>> = {
   "divide-daily-amount": ["amount", "dailyTotal", "timing.times", "timing.slots", "timing.clockTimes"],
   "which-side": ["site"],
-  "what-follows": ["ending"],
+  "what-follows": ["ending", "duration", "timing.cycle"],
   "which-strengths": ["amount", "unit", "strengthOfOne", "timing.slots", "timing.clockTimes"],
 };
 
@@ -182,8 +182,11 @@ describe("whatever is answered", () => {
         expect(outcome.ok).toBe(true);
         const after = outcome.ok ? outcome.value : regimen;
         expect(after.steps.map((step) => withoutFields(step, about[code]))).toEqual(
-          regimen.steps.map((step) => withoutFields(step, about[code])),
+          regimen.steps.slice(0, after.steps.length).map((step) => withoutFields(step, about[code])),
         );
+        /* A pause that comes last goes where nothing follows it, and no other step. */
+        const gone = regimen.steps.slice(after.steps.length);
+        expect(gone.filter((step) => code !== "what-follows" || !isPause(step))).toEqual([]);
         if (JSON.stringify(after) !== JSON.stringify(regimen)) changed.add(code);
       }),
       { seed, numRuns: 1500 },

@@ -1,6 +1,7 @@
 // directions/agreement: the words and the structure of one dosage, proved to agree and made one; or refused.
 import type { CalendarDifference } from "../calendar/compareCalendars.ts";
 import { accepted, type Outcome, type Refusal, refused } from "../refusal.ts";
+import { asCycle } from "../regimen/pauses.ts";
 import { type Regimen, regimenOf, type Step } from "../regimen/Regimen.ts";
 import {
   compareRegimens,
@@ -76,6 +77,12 @@ const differing = (differences: readonly Difference[], path: string) =>
         },
       ];
 
+/** A dose and a pause after it, where the words say that the two start again. */
+const asItsCycle = (text: Regimen, structure: Regimen): Regimen => {
+  const cycle = text.steps[0]?.timing.cycle == null ? null : asCycle(structure.steps);
+  return cycle === null ? structure : regimenOf([cycle]);
+};
+
 /**
  * The words carry the day: where both agree, or where the words say more, the
  * regimen is the text's, with what the structure adds beside the schedule. A length
@@ -88,7 +95,8 @@ export const joinTextAndStructure = (
 ): Outcome<Regimen> => {
   if (!text.ok || !structure.ok)
     return refused(...(text.ok ? [] : text.refusals), ...(structure.ok ? [] : structure.refusals));
-  const { structure: coded, findings: lengths } = withoutLengthsOnlyCoded(text.value, structure.value, path);
+  const cycled = asItsCycle(text.value, structure.value);
+  const { structure: coded, findings: lengths } = withoutLengthsOnlyCoded(text.value, cycled, path);
   const comparison = compareRegimens(text.value, coded);
   if (comparison.relation === "conflict" || comparison.relation === "structure-has-more")
     return refused(disagreement(comparison, path));

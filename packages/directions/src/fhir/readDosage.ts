@@ -3,6 +3,7 @@
 import type { ProductFacts } from "../Interpretation.ts";
 import { accepted, type Outcome, type Refusal, refused } from "../refusal.ts";
 import { isDeepEqual } from "../regimen/isDeepEqual.ts";
+import { isPause } from "../regimen/pauses.ts";
 import { type Regimen, regimenOf, type Step } from "../regimen/Regimen.ts";
 import { endlessSteps } from "./endlessSteps.ts";
 import { type Log, newLog, refuse } from "./Log.ts";
@@ -87,9 +88,6 @@ export const orderDosages = (dosage: readonly unknown[]): Outcome<readonly Order
   return accepted(order.map(({ at, joined }) => ({ joined, path: `/dosage/${at}`, dosage: dosages[at]! })));
 };
 
-const isPause = (step: Step | undefined): boolean =>
-  step?.amount != null && "exact" in step.amount && step.amount.exact === "0";
-
 /** "then" from 5 January, where the dosage before goes on until 10 January. */
 const beginsTooSoon = ({ dosage, joined }: OrderedDosage, before: OrderedDosage | undefined): boolean => {
   const start = dosage.timing?.repeat?.boundsPeriod?.start;
@@ -110,7 +108,7 @@ export const faultsOf = (
   steps: readonly (readonly Step[])[],
 ): readonly Refusal[] => {
   const all = steps.flat();
-  if (all.some((step, at) => step.joined === "and" && (isPause(step) || isPause(all[at - 1]))))
+  if (all.some((step, at) => step.joined === "and" && (isPause(step) || isPause(all[at - 1]!))))
     return [
       {
         code: "sequence",

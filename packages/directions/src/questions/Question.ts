@@ -10,7 +10,7 @@ export const questionCodes = [
   "which-side",
   /** "4 mg" of tablets that come in several strengths: how many of which. */
   "which-strengths",
-  /** The last numbered week or day has no end: stop, or go on with this dose. */
+  /** A numbered week or day, or a pause, comes last: stop, go on with this dose, or start again. */
   "what-follows",
   /** "5/7": for 5 days, or on 5 days a week. */
   "fraction-of-week",

@@ -126,6 +126,47 @@ describe("what is asked", () => {
   });
 });
 
+describe("a pause that comes last", () => {
+  const lasting = (joined: Step["joined"], amount: string, days: string, more: Partial<Step> = {}): Step =>
+    step({ joined, amount: { exact: amount }, duration: { low: days, high: days, unit: "day" }, ...more });
+  const pill = [lasting("first", "1", "21"), lasting("then", "0", "7")];
+  const course = [lasting("first", "2", "7"), lasting("then", "1", "7"), lasting("then", "0", "7")];
+  const coded = { path: "/dosage", text: null, lastNumbered: null };
+  const asks = (steps: readonly Step[]) =>
+    askedOf(regimenOf(steps), {}, coded).map(({ code, answers }) => [code, ...answers.map(({ id }) => id)]);
+  const told = (steps: readonly Step[], answer: string) =>
+    answered(regimenOf(steps), {}, coded, [{ question: "what-follows", answer }]);
+
+  it("asks what follows it; one dose and one pause may start again", () => {
+    expect(asks(pill)).toEqual([["what-follows", "stop", "start-again", "as-prescribed"]]);
+    expect(asks(course)).toEqual([["what-follows", "stop", "as-prescribed"]]);
+    expect(asks([pill[0]!, pill[1]!, lasting("then", "1", "21")])).toEqual([]);
+  });
+
+  it("is gone where the course stops before it", () => {
+    expect(told(course, "stop")).toMatchObject({
+      ok: true,
+      value: { steps: [course[0], { ...course[1], ending: "stop" }] },
+    });
+  });
+
+  it("is the rest of a cycle where it starts again, in one unit of time", () => {
+    const { timing } = pill[0]!;
+    const cycle = { on: 21, off: 7, unit: "day" as const };
+    const again = {
+      ok: true,
+      value: { steps: [{ ...pill[0], duration: null, timing: { ...timing, cycle } }] },
+    };
+    expect(told(pill, "start-again")).toMatchObject(again);
+    const week = { low: "1", high: "1", unit: "week" as const };
+    expect(told([pill[0]!, { ...pill[1]!, duration: week }], "start-again")).toMatchObject(again);
+  });
+
+  it("stays as it is where it is left as prescribed", () => {
+    expect(told(pill, "as-prescribed")).toMatchObject({ ok: true, value: { steps: pill } });
+  });
+});
+
 describe("what an answer makes of it", () => {
   const divide = (moments: NonNullable<Answer["moments"]>): Answer => ({
     question: "divide-daily-amount",

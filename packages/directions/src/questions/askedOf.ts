@@ -3,6 +3,7 @@
 import type { ProductFacts } from "../Interpretation.ts";
 import { accepted, type Outcome, type Refusal, refused } from "../refusal.ts";
 import { refusalOf } from "../refusing/refusalCatalogue.ts";
+import { asCycle, isPause } from "../regimen/pauses.ts";
 import { type Regimen, regimenOf, type Step } from "../regimen/Regimen.ts";
 import { firstFault } from "../sentence/bounds.ts";
 import { divided, totalOf, wordsOfStep } from "./divideDailyAmount.ts";
@@ -110,7 +111,23 @@ const askSides: Ask = ({ steps }, _, { path, text }) => {
   return [...places.values()];
 };
 
-const askWhatFollows: Ask = (regimen, _, from) => {
+/** After a pause the course may be over, or begin again; the dose before the pause is what an answer changes. */
+const askAfterPause: Ask = (regimen, _, { path }) => {
+  const { steps } = regimen;
+  const last = steps.length - 1;
+  const question = questionOf({
+    code: "what-follows",
+    path,
+    words: wordsOfStep(steps[last]!),
+    offers: ["stop", ...(asCycle(steps) === null ? [] : ["start-again"])],
+  });
+  return [{ question, steps: steps[last - 1]?.joined === "and" ? [last] : [last - 1, last] }];
+};
+
+const askWhatFollows: Ask = (regimen, product, from) => {
+  const last = regimen.steps.at(-1);
+  if (last !== undefined && regimen.steps.length > 1 && isPause(last))
+    return askAfterPause(regimen, product, from);
   const words = from.lastNumbered === undefined ? lastNumbered(from.text ?? "", regimen) : from.lastNumbered;
   if (words === null) return [];
   const question = questionOf({ code: "what-follows", path: from.path, words, offers: ["stop", "continue"] });
@@ -135,7 +152,13 @@ const asks: Readonly<Record<RegimenQuestion, Ask>> = {
   "which-strengths": askStrengths,
 };
 
-type Effect = (step: Step, answer: Answer, product: ProductFacts, at: number) => Outcome<readonly Step[]>;
+type Effect = (
+  step: Step,
+  answer: Answer,
+  product: ProductFacts,
+  at: number,
+  all: readonly Step[],
+) => Outcome<readonly Step[]>;
 
 const chooseSide: Effect = (step, { answer }) => {
   if (step.site === null || (answer !== "left" && answer !== "right" && answer !== "both"))
@@ -143,8 +166,13 @@ const chooseSide: Effect = (step, { answer }) => {
   return accepted([{ ...step, site: { name: step.site.name.replace(/s$/, ""), side: answer } }]);
 };
 
-const follow: Effect = (step, { answer }) =>
-  accepted(answer === "stop" || answer === "continue" ? [{ ...step, ending: answer }] : [step]);
+/** What stops has no pause after it; what starts again is a cycle, which holds its pause. */
+const follow: Effect = (step, { answer }, _, __, all) => {
+  if (isPause(step)) return accepted([]);
+  const cycle = answer === "start-again" ? asCycle(all) : null;
+  if (cycle !== null) return accepted([cycle]);
+  return accepted(answer === "stop" || answer === "continue" ? [{ ...step, ending: answer }] : [step]);
+};
 
 /** What an answer other than "as-prescribed" makes of a step that its question is about. */
 const effects: Readonly<Record<RegimenQuestion, Effect>> = {
@@ -206,7 +234,7 @@ const answerCode = (
     const one = settled.find((each) => each.question === question);
     return one === undefined || one.answer.answer === asPrescribed
       ? accepted([step])
-      : possible(step, effects[code](step, one.answer, product, one.at), one.at);
+      : possible(step, effects[code](step, one.answer, product, one.at, regimen.steps), one.at);
   });
   const faults = [...refusals, ...changed.flatMap((outcome) => (outcome.ok ? [] : outcome.refusals))];
   return {

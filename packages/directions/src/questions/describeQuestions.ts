@@ -10,7 +10,8 @@ const asked: Readonly<Record<QuestionCode, string>> = {
   "which-schedule": "“Take one tablet twice a day” beside a coded dose of once a day",
   "which-side": "Put one drop in the affected eye twice a day; in the operated ear",
   "which-strengths": "Take 4 mg once a day, of tablets with no strength told or several",
-  "what-follows": "Week 1: take 1 tablet daily. Week 2: take 2 tablets daily",
+  "what-follows":
+    "Week 1: take 1 tablet daily. Week 2: take 2 tablets daily; a coded dose of 0 for a week, as the last one",
   "fraction-of-week": "Take one tablet daily for 5/7",
   "fraction-of-day": "Take one tablet 8/24",
 };

@@ -58,9 +58,14 @@ export const questionTable: Readonly<Record<QuestionCode, QuestionRow>> = {
     status: "draft",
   },
   "what-follows": {
-    detail: "The directions end with a numbered week or day; what comes after it?",
-    help: "Ask the prescriber whether the person stops or goes on with the last dose.",
-    answers: [{ id: "stop", label: "Stop" }, { id: "continue", label: "Go on with the last dose" }, leave],
+    detail: "The directions end with a numbered week or day, or with a pause; what comes after it?",
+    help: "Ask the prescriber whether the person stops, goes on with the last dose or starts again.",
+    answers: [
+      { id: "stop", label: "Stop" },
+      { id: "continue", label: "Go on with the last dose" },
+      { id: "start-again", label: "Start again with the first dose" },
+      leave,
+    ],
     status: "draft",
   },
   "fraction-of-week": {
