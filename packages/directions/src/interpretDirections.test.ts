@@ -30,6 +30,39 @@ describe("two schedules for one item", () => {
     expect(read.questions.map(({ code }) => code)).toEqual(["which-schedule"]);
   });
 
+  const leave = { answers: [{ question: "which-schedule", answer: "as-prescribed" }] } as const;
+  const weekly = { ...daily, patientInstruction: "Take once a week on Monday" };
+
+  it("left as prescribed, are the words alone, beside which no coded dose stands", () => {
+    const read = interpretDirections({ dosage: [weekly] }, {}, leave);
+    expect(codesOf(read)).toEqual(["instruction-says-schedule"]);
+    expect(read.asWritten).toBe("Take once a week on Monday");
+    expect(read.questions).toEqual([]);
+    expect(read.answered.map(({ answer }) => answer.answer)).toEqual(["as-prescribed"]);
+  });
+
+  it("left as prescribed, are not printed together where a text says one and an instruction another", () => {
+    const read = interpretDirections(
+      { dosage: [{ ...weekly, text: "Take 4 tablets once a day" }] },
+      {},
+      leave,
+    );
+    expect(codesOf(read)).toEqual(["instruction-says-schedule"]);
+    expect(read.asWritten).toBeNull();
+  });
+
+  it("left as prescribed, keep the text where only a note says another", () => {
+    const dosage = [{ ...daily, text: "Take 4 tablets once a day" }];
+    expect(interpretDirections({ dosage, notes: ["Weekly only!"] }, {}, leave).asWritten).toBe(
+      "Take 4 tablets once a day",
+    );
+  });
+
+  it("offer the coded dose only where it is whole without the words", () => {
+    const read = interpretDirections({ dosage: [{ ...weekly, doseAndRate: undefined }] }, {});
+    expect(read.questions.map(({ answers }) => answers.map(({ id }) => id))).toEqual([["as-prescribed"]]);
+  });
+
   it("stop the label from a note that is never printed", () => {
     expect(codesOf(interpretDirections({ dosage: [daily], notes: ["Weekly only!"] }, {}))).toEqual([
       "instruction-says-schedule",
@@ -145,5 +178,102 @@ describe("text and structure of one dose", () => {
     const byStructure = interpretDirections({ dosage }, {});
     expect(byText.understood && byText.regimen).toEqual(byStructure.understood && byStructure.regimen);
     expect(interpretDirections({ text, dosage }, {}).understood).toBe(true);
+  });
+});
+
+describe("words beside a coded dose that nobody understands", () => {
+  const welsh = { ...daily, patientInstruction: "Gyda bwyd" };
+  const told = (answer: string, directions: object = { dosage: [welsh] }) =>
+    interpretDirections(directions, {}, { answers: [{ question: "words-not-read", answer }] });
+
+  it.each([
+    [{ dosage: [welsh] }, "/dosage/0/patientInstruction", ["leave-off", "no-label", "as-prescribed"]],
+    [
+      { dosage: [{ ...daily, additionalInstruction: [{ text: "Gyda bwyd" }] }] },
+      "/dosage/0/additionalInstruction/0",
+      ["leave-off", "no-label", "as-prescribed"],
+    ],
+    [{ dosage: [daily], notes: ["Gyda bwyd"] }, "/notes/0", ["no-label", "as-prescribed"]],
+  ])("are asked about: %j", (directions, path, ids) => {
+    const read = interpretDirections(directions, {});
+    expect(read.questions.map((one) => [one.code, one.path, one.words])).toEqual([
+      ["words-not-read", path, "Gyda bwyd"],
+    ]);
+    expect(read.questions[0]!.answers.map(({ id }) => id)).toEqual(ids);
+  });
+
+  it("stay beside the schedule, are left off it, or stop it, as a professional says", () => {
+    const kept = told("as-prescribed");
+    expect(kept.understood && kept.regimen.steps[0]!.instructions).toEqual(["Gyda bwyd"]);
+    const off = told("leave-off");
+    expect(off.understood && off.regimen.steps[0]!.instructions).toEqual([]);
+    expect(off.findings.map(({ code }) => code)).not.toContain("instruction-not-read");
+    for (const read of [kept, off]) expect(read.questions).toEqual([]);
+    const none = told("no-label");
+    expect(codesOf(none)).toEqual(["item-stopped"]);
+    expect(none.asWritten).toBeNull();
+  });
+
+  it("are on no label where they are a note, so they cannot be left off one", () => {
+    const note = { dosage: [daily], notes: ["Gyda bwyd"] };
+    expect(codesOf(told("leave-off", note))).toEqual(["answer-unknown"]);
+    expect(told("as-prescribed", note).understood).toBe(true);
+  });
+
+  it.each(["Avoid alcohol", "Has trouble swallowing", "Sugar free please", "Same brand please."])(
+    "are not those of the lists: %s",
+    (words) => {
+      expect(
+        interpretDirections({ dosage: [{ ...daily, patientInstruction: words }] }, {}).questions,
+      ).toEqual([]);
+    },
+  );
+});
+
+describe("words that stop an item", () => {
+  it.each([
+    "CANCELLED",
+    "*** Cancelled 3/4/26 ***",
+    "Stopped by GP",
+    "STOPPED - see letter",
+    "This item has been discontinued",
+    "Do not dispense",
+    "DO NOT ISSUE until reviewed",
+    "Do not take",
+    "Not to be dispensed.",
+    "No longer required",
+    "Entered in error",
+    "Avoid alcohol. Cancelled.",
+    "Abgesetzt am 3.4.",
+  ])("refuse it outright, wherever they stand: %s", (words) => {
+    const places = [
+      { text: words },
+      { text: `Take one tablet daily. ${words}` },
+      { dosage: [{ ...daily, text: words }] },
+      { dosage: [{ ...daily, patientInstruction: words }] },
+      {
+        dosage: [
+          { ...daily, additionalInstruction: [{ text: "Avoid alcohol", coding: [{ display: words }] }] },
+        ],
+      },
+      { dosage: [daily], notes: [words] },
+    ];
+    for (const directions of places) {
+      const read = interpretDirections(directions, {});
+      expect([codesOf(read)[0], read.asWritten, read.questions]).toEqual(["item-stopped", null, []]);
+    }
+  });
+
+  it.each([
+    "Do not take with milk",
+    "Do not stop taking this medicine without talking to your doctor",
+    "Suspended in water",
+    "Take until bleeding has stopped",
+    "Stopped smoking",
+    "Do not use if allergic",
+    "Do not give to children",
+  ])("are not these: %s", (words) => {
+    const directions = { dosage: [daily], notes: [words] };
+    expect(codesOf(interpretDirections(directions, {}))).not.toContain("item-stopped");
   });
 });

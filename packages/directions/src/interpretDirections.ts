@@ -1,10 +1,10 @@
 // directions: text, structure or both -> one regimen, or the words as written with every reason.
 
 import { holdsWords } from "./agreement/holdsWords.ts";
+import { stoppedItems } from "./agreement/stoppedItem.ts";
 import { newLog } from "./fhir/Log.ts";
 import { faultsOf, type OrderedDosage, orderDosages } from "./fhir/readDosage.ts";
 import { readStep } from "./fhir/readStep.ts";
-import { refuseUnproved, settleWords } from "./fhir/settleWords.ts";
 import type { FhirDosage } from "./fhir/shapes.ts";
 import { inOrderOfDay } from "./fhir/sideBySide.ts";
 import { type WordsBeside, wordsBeside } from "./fhir/wordsBeside.ts";
@@ -12,11 +12,19 @@ import { writtenWords } from "./fhir/writtenWords.ts";
 import type { Directions, Interpretation, ProductFacts } from "./Interpretation.ts";
 import { answerRegimen, type ReadFrom } from "./questions/askedOf.ts";
 import { answerRefusal } from "./questions/matchAnswers.ts";
+import { printable } from "./questions/printable.ts";
 import { type Answer, type AnsweredQuestion, type Question, questionCodes } from "./questions/Question.ts";
+import { settleBeside } from "./questions/settleBeside.ts";
 import { settleWords as settleFractions } from "./questions/settleWords.ts";
 import { settleStrengthBesideCount } from "./questions/strengthBesideCount.ts";
 import { lastNumberedIn } from "./questions/whatFollows.ts";
-import { type Joining, joinAsAnswered, settleSchedules } from "./questions/whichSchedule.ts";
+import {
+  type Joining,
+  joinAsAnswered,
+  newJoining,
+  type Schedules,
+  settleSchedules,
+} from "./questions/whichSchedule.ts";
 import { accepted, type Finding, type Outcome, type Refusal, refused } from "./refusal.ts";
 import { traceText } from "./refusing/trace.ts";
 import { applyUms } from "./regimen/applyUms.ts";
@@ -53,49 +61,6 @@ const wordsOf = (ordered: readonly OrderedDosage[], text: string): readonly Word
     .flatMap((one) => wordsBeside(one.dosage, one.path))
     .filter(({ words }) => text === "" || !holdsWords(text, words));
 
-const inQuestion = (said: readonly WordsBeside[], refusals: readonly Refusal[]): readonly WordsBeside[] =>
-  said.filter((one) =>
-    refusals.some(({ code, path }) => code === "instruction-says-schedule" && path === one.path),
-  );
-
-const withoutWords = (read: Outcome<Regimen>, aside: readonly WordsBeside[]): Outcome<Regimen> =>
-  read.ok && aside.length > 0
-    ? accepted(
-        regimenOf(
-          read.value.steps.map((step) => ({
-            ...step,
-            instructions: step.instructions.filter((kept) => !aside.some(({ words }) => words === kept)),
-          })),
-        ),
-        read.findings,
-      )
-    : read;
-
-/** A reading whose words beside the schedule are proved to say no other one. */
-const settled = (
-  unsettled: Outcome<Regimen>,
-  words: readonly WordsBeside[],
-  joining: Joining,
-  together = false,
-): Outcome<Regimen> => {
-  const log = newLog();
-  /* Words that an answer has set aside: the coded dose holds, and they do not stand beside it. */
-  const aside = words.filter(({ path }) => joining.chosen.get(path) === "structure");
-  const said = words.filter((one) => !aside.includes(one));
-  const read = withoutWords(unsettled, aside);
-  joining.beside.push(...aside);
-  if (!read.ok) {
-    refuseUnproved(said, log);
-    joining.beside.push(...inQuestion(said, log.refusals));
-    return refused(...read.refusals, ...log.refusals);
-  }
-  const steps = settleWords(read.value.steps, said, log, together);
-  joining.beside.push(...inQuestion(said, log.refusals));
-  return steps === null
-    ? refused(...log.refusals)
-    : accepted(regimenOf(steps), [...read.findings, ...log.findings]);
-};
-
 /** Instructions that the text holds word for word are understood with it, and not said again. */
 const withoutSaidTwice = (read: Outcome<Regimen>, text: string): Outcome<Regimen> => {
   if (!read.ok) return read;
@@ -117,7 +82,7 @@ const readOne = (
   const structured = hasStructure(one.dosage);
   /* With words for all of it beside them, the words of each are settled when all is read. */
   const settle = (read: Outcome<Regimen>): Outcome<Regimen> =>
-    outerText ? read : settled(read, wordsOf([one], isBlank(text) ? "" : text), joining);
+    outerText ? read : settleBeside(read, wordsOf([one], isBlank(text) ? "" : text), joining);
   if (isBlank(text)) return settle(readStructure(one, product, outerText));
   const fromText = readText(text, product, one.path);
   if (!structured) return withLead(fromText, one);
@@ -193,7 +158,7 @@ const read = (directions: Directions, product: ProductFacts, joining: Joining): 
   );
   const ownTexts = ordered.value.map((one) => one.dosage.text ?? "");
   const said = wordsOf(ordered.value, [outer, ...ownTexts].join(" "));
-  return settled(joined, said, joining, ordered.value.length > 1);
+  return settleBeside(joined, said, joining, ordered.value.length > 1);
 };
 
 /** A reading beside notes: they add nothing to it, and may not say another schedule. */
@@ -201,7 +166,7 @@ const withNotes = (read: Outcome<Regimen>, notes: readonly string[], joining: Jo
   const said = notes
     .map((words, at) => ({ words, path: `/notes/${at}`, again: false }))
     .filter(({ words }) => words.trim() !== "");
-  const judged = settled(read, said, joining, read.ok && read.value.steps.length > 1);
+  const judged = settleBeside(read, said, joining, read.ok && read.value.steps.length > 1);
   return judged.ok && read.ok ? accepted(read.value, judged.findings) : judged;
 };
 
@@ -225,6 +190,7 @@ interface Reading {
   readonly open: readonly Question[];
   readonly answered: readonly AnsweredQuestion[];
   readonly refusals: readonly Refusal[];
+  readonly left: Schedules["left"];
 }
 
 /** The same, and the answers that are left for the regimen's own questions. */
@@ -239,7 +205,7 @@ const readSchedules = (
   answers: readonly Answer[],
   chosen: Joining["chosen"],
 ): Reading => {
-  const joining: Joining = { chosen, met: [], beside: [] };
+  const joining = newJoining(chosen);
   const outcome = withNotes(read(directions, product, joining), directions.notes ?? [], joining);
   const { chosen: more, ...settled } = settleSchedules(joining, answers);
   return more.size > chosen.size
@@ -253,7 +219,7 @@ const readAnswered = (
   answers: readonly Answer[],
 ): ReadingAnswered => {
   const reads = (tried: Directions): boolean => {
-    const trial: Joining = { chosen: new Map(), met: [], beside: [] };
+    const trial = newJoining();
     return read(tried, product, trial).ok || trial.met.length > 0;
   };
   const words = settleFractions(directions, answers, reads);
@@ -268,6 +234,7 @@ const readAnswered = (
     open: [...words.open, ...schedules.open, ...strengths.open],
     answered: [...words.answered, ...schedules.answered, ...strengths.answered],
     refusals: [...words.refusals, ...schedules.refusals, ...strengths.refusals],
+    left: schedules.left,
     answersLeft: answers.filter((answer) => !strengths.used.includes(answer)),
   };
 };
@@ -301,6 +268,17 @@ const answersLeft = (
         ],
   );
 
+/** An item that its own words stop: nothing is printed, and there is nothing to ask. */
+const stoppedBy = (refusals: readonly Refusal[], { text = "" }: Directions): Interpretation => ({
+  understood: false,
+  asWritten: null,
+  refusals,
+  findings: [],
+  trace: traceText(text),
+  questions: [],
+  answered: [],
+});
+
 /**
  * Directions understood completely, in words and in structure, or printed as
  * they were written with the reasons. Text and structure must agree by meaning;
@@ -314,19 +292,23 @@ export const interpretDirections = (
   product: ProductFacts,
   options: InterpretOptions = {},
 ): Interpretation => {
+  const stopped = stoppedItems(directions);
+  if (stopped.length > 0) return stoppedBy(stopped, directions);
   const { lines, whole, twofold } = writtenWords(directions);
   /* The words of some dosages alone would leave a part out, so then nothing is printed. */
   const words = whole ? lines.join("\n") : null;
   const answers = options.answers ?? [];
-  const { outcome, open, answered, refusals, answersLeft: left } = readAnswered(directions, product, answers);
+  const {
+    outcome,
+    open,
+    answered,
+    refusals,
+    answersLeft: left,
+    left: asPrescribed,
+  } = readAnswered(directions, product, answers);
   const notRead = (reasons: readonly Refusal[], questions = open, settled = answered): Interpretation => ({
     understood: false,
-    /* Two schedules never stand on one paper: nothing is printed until somebody answers. */
-    asWritten: reasons.some(
-      ({ code }) => code === "instruction-says-schedule" || (twofold && code === "text-structure-conflict"),
-    )
-      ? null
-      : words,
+    asWritten: printable(reasons, { directions, lines, words, twofold, left: asPrescribed }),
     refusals: reasons,
     findings: [],
     trace: traceText(directions.text ?? ""),
@@ -334,7 +316,7 @@ export const interpretDirections = (
     answered: settled,
   });
   if (!outcome.ok) {
-    const read = ["fraction-of-week", "fraction-of-day", "which-schedule"];
+    const read = ["fraction-of-week", "fraction-of-day", "which-schedule", "words-not-read"];
     const wrong = [...refusals, ...answersLeft(left, (code) => read.includes(code))];
     return notRead(wrong.length > 0 ? wrong : outcome.refusals);
   }

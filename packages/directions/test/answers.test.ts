@@ -7,6 +7,7 @@ import { fractionsIn, waysOf, wordsAnswered } from "../src/questions/fractions.t
 import type { Answer, Question } from "../src/questions/Question.ts";
 import { asPrescribed, questionTable } from "../src/questions/questionTable.ts";
 import { compareDecimals, productOf, sumOf } from "../src/regimen/decimals.ts";
+import { isPause } from "../src/regimen/pauses.ts";
 import { blankStep, type Regimen, regimenOf, type Step, slotNames } from "../src/regimen/Regimen.ts";
 import { arbitraryRegimen } from "../testing/arbitraryRegimen.ts";
 

@@ -30,7 +30,9 @@ export const composeDirections = (
     }));
     // Two schedules never stand on one paper: where the coded one holds, the words that said another are left out.
     const overruled = interpretation.answered.some(
-      ({ question, answer }) => question.code === "which-schedule" && answer.answer === "structure",
+      ({ question: { code }, answer: { answer } }) =>
+        (code === "which-schedule" && answer === "structure") ||
+        (code === "words-not-read" && answer === "leave-off"),
     );
     const prescribed = plain(`Prescribed: ${interpretation.prescribed}`, "/directions");
     return accepted(

@@ -35,11 +35,25 @@ export const inRequest = (interpretation: Interpretation): Interpretation => {
     : { ...interpretation, ...found, refusals: interpretation.refusals.map(refusalWithin) };
 };
 
+/** Two schedules that were left as prescribed: a draft in words at most, and no approval. */
+const isUnsettled = ({ code }: Refusal): boolean => code === "instruction-says-schedule";
+
+const unsettled = (interpretation: Interpretation): readonly Refusal[] =>
+  interpretation.understood
+    ? []
+    : interpretation.refusals.filter(isUnsettled).map(({ detail, help }) => ({
+        code: "question-open",
+        path: "/answers",
+        detail: `Two schedules that are left as prescribed are never approved. ${detail}`,
+        help,
+      }));
+
 /** What stops a label: answers that fit nothing, and an approval that leaves a question open. */
 export const stoppedBy = (interpretation: Interpretation, approved: boolean): readonly Refusal[] => {
   const wrong = interpretation.understood ? [] : interpretation.refusals.filter(isAnswerRefusal);
   if (wrong.length > 0 || !approved) return wrong;
-  return interpretation.questions.map((question) => reasonOf(question, "/answers"));
+  const open = interpretation.questions.map((question) => reasonOf(question, "/answers"));
+  return open.length > 0 ? open : unsettled(interpretation);
 };
 
 /**

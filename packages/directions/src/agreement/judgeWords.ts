@@ -11,6 +11,7 @@ import { firstFault } from "../sentence/bounds.ts";
 import { clausesOf } from "./clausesOfWords.ts";
 import { compareActions, momentsOf, sameAmount, sameUnit } from "./compareDoses.ts";
 import { comparePlaces, compareTimes, compareUnitsLimit, meal, span } from "./compareRegimens.ts";
+import { isHarmless } from "./harmlessWords.ts";
 import { isCaution, isListedCaution, sentencesOf } from "./knownWords.ts";
 import { isEndless } from "./lengthOnlyCoded.ts";
 import { mayBeSchedule } from "./scheduleSigns.ts";
@@ -260,7 +261,7 @@ const ofSentence = (sentence: string, steps: readonly Step[]): Verdict => {
   const readings = clausesOf(plainFood(sentence)).map((clauses) => ofReading(clauses, steps));
   const fitting = readings.find((reading) => reading !== null);
   if (fitting != null) return fitting;
-  if (isListedCaution(sentence)) return verdict("fits");
+  if (isListedCaution(sentence) || isHarmless(sentence)) return verdict("fits");
   return verdict(readings.length > 0 || mayBeSchedule(sentence) ? "in question" : "not read");
 };
 

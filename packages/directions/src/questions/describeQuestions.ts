@@ -14,6 +14,7 @@ const asked: Readonly<Record<QuestionCode, string>> = {
     "Week 1: take 1 tablet daily. Week 2: take 2 tablets daily; a coded dose of 0 for a week, as the last one",
   "fraction-of-week": "Take one tablet daily for 5/7",
   "fraction-of-day": "Take one tablet 8/24",
+  "words-not-read": "“Gyda bwyd” in an instruction or a note beside a coded dose",
 };
 
 const needed = { moments: "`moments`: times of day with amounts", counts: "`counts`: strengths with counts" };
@@ -58,6 +59,8 @@ export const describeQuestions = (): string =>
     "- A question offers only answers that can be carried out: fewer than are listed here, never others.",
     "- An answer changes what its question is about and nothing else. The prescribed words stay the original ones wherever they are compared.",
     "- `as-prescribed` settles a question and changes nothing.",
+    "- Words beside a coded dose that may say another schedule: before an answer nothing is printed. `as-prescribed` then gives a DRAFT of the words alone, without the coded dose, that can never be approved. Where a text says a schedule too, not even that is made, since two schedules never stand on one paper.",
+    "- Words that say an item is cancelled, stopped or not to be dispensed are no question: they refuse (`item-stopped`).",
     "- `moments` add up to the prescribed amount exactly, and `counts` to the dose; a tablet may be halved or quartered in `moments` and halved in `counts`, other things that are counted stay whole. What does not add up is refused (`answer-does-not-add-up`).",
     "",
     ...questionCodes.map(section),

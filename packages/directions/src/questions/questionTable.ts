@@ -88,6 +88,16 @@ export const questionTable: Readonly<Record<QuestionCode, QuestionRow>> = {
     ],
     status: "draft",
   },
+  "words-not-read": {
+    detail: "Words beside the coded dose are not understood; what becomes of them?",
+    help: "Read them, and ask the prescriber where they may change or stop the dose.",
+    answers: [
+      { id: "leave-off", label: "They say nothing of taking it: leave them off the label" },
+      { id: "no-label", label: "They change or stop the dose: make no label" },
+      { id: asPrescribed, label: "Leave as prescribed: they change nothing and stay as they are" },
+    ],
+    status: "draft",
+  },
 };
 
 interface Asking {

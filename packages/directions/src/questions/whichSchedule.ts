@@ -8,7 +8,7 @@ import { isDeepEqual } from "../regimen/isDeepEqual.ts";
 import { noTiming, type Regimen, regimenOf, type Step } from "../regimen/Regimen.ts";
 import { matchAnswers } from "./matchAnswers.ts";
 import type { Answer, AnsweredQuestion, Question } from "./Question.ts";
-import { numbered, questionOf } from "./questionTable.ts";
+import { asPrescribed, numbered, questionOf } from "./questionTable.ts";
 
 /** Words and structure that were read and do not agree. */
 export interface Disagreement {
@@ -106,47 +106,98 @@ export const askSchedule = ({ path, text, structure }: Disagreement): Question =
     offers: ["words", "structure"],
   });
 
-/** What came of the questions which schedule holds. */
+/** Words beside a coded dose, with their place. */
+export interface LeftWords {
+  readonly path: string;
+  readonly words: string;
+}
+
+/** What came of the questions which schedule holds, and of words that were not read. */
 export interface Schedules {
   readonly open: readonly Question[];
   readonly answered: readonly AnsweredQuestion[];
   readonly refusals: readonly Refusal[];
   /** What was chosen at each place, for reading once more. */
-  readonly chosen: ReadonlyMap<string, "words" | "structure">;
+  readonly chosen: Joining["chosen"];
+  /** Words that may say another schedule, and were left as prescribed. */
+  readonly left: readonly LeftWords[];
 }
 
-/** Words beside a coded dose: the dose holds without them, or nothing is printed. */
-const askWords = ({ path, words }: Joining["beside"][number]): Question =>
-  questionOf({ code: "which-schedule", path, words, offers: ["structure"] });
+/** What an answer may choose for the words or the schedule at one place. */
+type Choice = "words" | "structure" | "leave-off" | "no-label";
 
-/** Matches the answers to the disagreements that a reading met. */
+const choices: ReadonlySet<string> = new Set<Choice>(["words", "structure", "leave-off", "no-label"]);
+
+const isChoice = (answer: string): answer is Choice => choices.has(answer);
+
+/** Words beside a coded dose: the dose holds without them, or nothing but the words is printed. */
+const askWords = ({ path, words, whole }: Joining["beside"][number]): Question =>
+  questionOf({ code: "which-schedule", path, words, offers: whole ? ["structure"] : [] });
+
+/** Words that were not read: a note stands on no label, so it cannot be left off. */
+const askUnread = ({ path, words, printed }: Joining["unread"][number]): Question =>
+  questionOf({
+    code: "words-not-read",
+    path,
+    words,
+    offers: printed ? ["leave-off", "no-label"] : ["no-label"],
+  });
+
+const byPath = <T extends { readonly path: string }>(all: readonly T[]): readonly T[] => [
+  ...new Map(all.map((one) => [one.path, one])).values(),
+];
+
+/** Matches the answers to the disagreements and the words that a reading met. */
 export const settleSchedules = (
-  { met, beside }: Pick<Joining, "met" | "beside">,
+  { met, beside, unread }: Pick<Joining, "met" | "beside" | "unread">,
   answers: readonly Answer[],
 ): Schedules => {
-  const once = new Map(beside.map((one) => [one.path, one]));
-  const questions = numbered([...met.map(askSchedule), ...[...once.values()].map(askWords)]);
-  const { settled, refusals } = matchAnswers("which-schedule", questions, answers);
+  const words = byPath(beside).map(askWords);
+  const schedules = numbered([...met.map(askSchedule), ...words]);
+  const matched = [
+    { questions: schedules, ...matchAnswers("which-schedule", schedules, answers) },
+    ...[numbered(byPath(unread).map(askUnread))].map((questions) => ({
+      questions,
+      ...matchAnswers("words-not-read", questions, answers),
+    })),
+  ];
+  const settled = matched.flatMap((one) => one.settled);
+  const places = new Set(words.map(({ path }) => path));
   return {
-    open: questions.filter((question) => !settled.some((one) => one.question === question)),
+    open: matched.flatMap(({ questions }) =>
+      questions.filter((question) => !settled.some((one) => one.question === question)),
+    ),
     answered: settled.map(({ question, answer }) => ({ question, answer })),
-    refusals,
+    refusals: matched.flatMap((one) => one.refusals),
     chosen: new Map(
       settled.flatMap(({ question, answer: { answer } }) =>
-        answer === "words" || answer === "structure" ? [[question.path, answer] as const] : [],
+        isChoice(answer) ? [[question.path, answer] as const] : [],
       ),
+    ),
+    left: settled.flatMap(({ question: { code, path, words: said }, answer: { answer } }) =>
+      code === "which-schedule" && answer === asPrescribed && places.has(path) ? [{ path, words: said }] : [],
     ),
   };
 };
 
 /** How text and structure are joined: what to choose at a place where they disagree, and whom to tell of it. */
 export interface Joining {
-  readonly chosen: ReadonlyMap<string, "words" | "structure">;
+  readonly chosen: ReadonlyMap<string, Choice>;
   /** Filled while reading, in order. */
   readonly met: Disagreement[];
-  /** Words beside a coded dose that may say another schedule, or that an answer has set aside. Filled while reading. */
-  readonly beside: { readonly path: string; readonly words: string }[];
+  /** Words beside a coded dose that may say another schedule, or that an answer has set aside; `whole`: the dose holds without them. Filled while reading. */
+  readonly beside: { readonly path: string; readonly words: string; readonly whole: boolean }[];
+  /** Words beside a coded dose that were not read, or that an answer has settled. Filled while reading. */
+  readonly unread: { readonly path: string; readonly words: string; readonly printed: boolean }[];
 }
+
+/** A reading that has met nothing yet. */
+export const newJoining = (chosen: Joining["chosen"] = new Map()): Joining => ({
+  chosen,
+  met: [],
+  beside: [],
+  unread: [],
+});
 
 /** `joinTextAndStructure`, and where the schedules differ the one that was chosen. */
 export const joinAsAnswered = (
@@ -161,7 +212,7 @@ export const joinAsAnswered = (
   const disagreement = { path, text: text.value, structure: structure.value };
   met.push(disagreement);
   const choice = chosen.get(path);
-  if (choice === undefined) return joined;
+  if (choice !== "words" && choice !== "structure") return joined;
   const chosenOne = withSchedule(disagreement, choice);
   return chosenOne.ok ? accepted(chosenOne.value, [...text.findings, ...structure.findings]) : chosenOne;
 };

@@ -341,6 +341,8 @@ export const groups: readonly RefusalGroup[] = [
         "A weight and a number are given for one dose, and the product's strength does not show that they are one.",
       "instruction-says-schedule":
         "Words beside the structure may say another dose, time, length or limit; nothing is printed until a professional answers.",
+      "item-stopped":
+        "Words of the prescription say that the item is cancelled, stopped or not to be dispensed; nothing is printed.",
       "step-without-end": "A step does not say for how long, and another follows it.",
       "directions-empty": "There are no directions.",
       "structure-has-more": "The structure says more than the words beside it.",
@@ -378,7 +380,7 @@ export const groups: readonly RefusalGroup[] = [
       "length-only-coded":
         "Only the coded dose says for how long, and the words are silent; the label follows the words.",
       "instruction-not-read":
-        "Words beside the structure are not understood, hold no sign of a schedule and are printed as they are.",
+        "Words beside the structure are not understood and hold no sign of a schedule; a question asks what becomes of them.",
       "timing-carried": "A later step names no time of day, so that of the step before was carried over.",
       "end-not-told": "The last numbered stretch ends, and the directions do not say what follows.",
       "strength-unchecked": "A strength beside the dose could not be checked against the product's.",

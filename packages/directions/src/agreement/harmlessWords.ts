@@ -1,0 +1,21 @@
+// directions/agreement: words beside a schedule that say nothing of taking the medicine. Draft: no pharmacist has reviewed them yet.
+
+/** Each fits one whole sentence in small letters; it speaks of the pack, the brand or the supply, never of a dose. */
+const harmless: readonly RegExp[] = [
+  /^(?:please|thanks|thank you|many thanks)$/,
+  /^(?:sugar|gluten|lactose|alcohol|preservative|colou?r)[ -]free(?: please)?$/,
+  /^(?:please )?(?:supply|use|same|usual) (?:the )?(?:same |usual )?brand(?: please)?$/,
+  /^(?:please )?(?:supply |pack |put )?(?:in )?(?:a |an )?(?:blister pack|compliance aid|dosette|dosette box|easy[ -]open (?:cap|lid|container)s?|large[ -]print label)(?: please)?$/,
+  /^(?:for )?(?:collection|delivery)(?: please)?$/,
+  /^(?:has|with) (?:trouble|difficulty) swallowing(?: tablets| capsules)?$/,
+];
+
+/** True for one sentence that is wholly one of the list. */
+export const isHarmless = (sentence: string): boolean => {
+  const plain = sentence
+    .trim()
+    .toLowerCase()
+    .replace(/\s+/g, " ")
+    .replace(/[.!]+$/, "");
+  return harmless.some((words) => words.test(plain));
+};
