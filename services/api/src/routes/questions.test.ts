@@ -108,6 +108,61 @@ describe("a label request", () => {
     expect(made.readBack.prescribed).toBe("Take one tablet twice a day");
   });
 
+  test("two schedules left as prescribed are a draft of the words alone, without pictures, and never approved", async () => {
+    const dosage = [
+      {
+        method: { text: "Take" },
+        doseAndRate: [{ doseQuantity: { value: 1, unit: "tablet" } }],
+        timing: { repeat: { frequency: 1, period: 1, periodUnit: "d" } },
+        patientInstruction: "Take once a week on Monday",
+      },
+    ];
+    const two = { ...asked, directions: { dosage } };
+    const open = await make(two);
+    expect(open.status).toBe(422);
+    expect(refusalsOf(open.body)).toContain(
+      "instruction-says-schedule /directions/dosage/0/patientInstruction",
+    );
+    const answers = [{ question: "which-schedule", answer: "as-prescribed" }];
+    const draft = await label({ ...two, answers });
+    expect(draft.approved).toBe(false);
+    expect(draft.readBack).toMatchObject({
+      prescribed: "Take once a week on Monday",
+      label: ["Take once a week on Monday"],
+      understood: null,
+      questions: [],
+    });
+    const pictures = draft.report.pictograms.map(({ id }: { id: string }) => id);
+    expect(pictures).not.toContain("tablets");
+    const { status, body } = await make({ ...two, answers, approval });
+    expect(status).toBe(422);
+    expect(refusalsOf(body)).toEqual(["question-open /answers"]);
+  });
+
+  test("words that nobody understands are a draft until a professional has read them", async () => {
+    const dosage = [
+      {
+        method: { text: "Take" },
+        doseAndRate: [{ doseQuantity: { value: 1, unit: "tablet" } }],
+        timing: { repeat: { frequency: 1, period: 1, periodUnit: "d" } },
+        patientInstruction: "Gyda bwyd",
+      },
+    ];
+    const welsh = { ...asked, directions: { dosage } };
+    const draft = await label(welsh);
+    expect(draft.readBack).toMatchObject({ understood: null, questions: [{ code: "words-not-read" }] });
+    expect(refusalsOf((await make({ ...welsh, approval })).body)).toEqual(["question-open /answers"]);
+    const answers = [{ question: "words-not-read", answer: "leave-off" }];
+    const made = await label({ ...welsh, approval, answers });
+    expect(made.readBack.label).toEqual(["Take 1 tablet, once a day."]);
+  });
+
+  test("an item whose words stop it is refused outright, drafts included", async () => {
+    const { status, body } = await make({ ...asked, directions: { text: "CANCELLED" } });
+    expect(status).toBe(422);
+    expect(refusalsOf(body)).toEqual(["item-stopped /directions/text"]);
+  });
+
   test("left as prescribed is settled: it may be approved", async () => {
     const made = await label({ ...asked, approval, answers: [{ question, answer: "as-prescribed" }] });
     expect(made.readBack.questions).toEqual([]);
