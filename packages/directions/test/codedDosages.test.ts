@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readDosage } from "../src/fhir/readDosage.ts";
 import { type CodedRow, english, german, worded } from "./codedDosages.ts";
 import { notation } from "./corpus/notation.ts";
+import { english as moreEnglish, german as moreGerman } from "./moreCodedDosages.ts";
 
 const lineOf = ({ dosage, form, strength }: CodedRow): string => {
   const read = readDosage(dosage, { form, strength });
@@ -15,6 +16,8 @@ describe.each([
   ["England's primary care list", english, 99, 92],
   ["Germany's dosing scheme", german, 49, 40],
   ["a sender who adds words to codes", worded, 13, 2],
+  ["England's list, with rarer fields", moreEnglish, 60, 46],
+  ["Germany's scheme, with rarer fields", moreGerman, 30, 25],
 ] as const)("dosages in the style of %s", (_, rows, count, least) => {
   it(`are ${count}, of which at least ${least} are understood`, () => {
     expect(rows.length).toBe(count);

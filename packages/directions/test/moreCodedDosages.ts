@@ -28,13 +28,10 @@ const named = (display: string, code?: string) => ({
   coding: [{ system: snomed, ...(code === undefined ? {} : { code }), display }],
 });
 const one = (value: number, unit: string, code?: string) => ({
-  doseAndRate: [
-    { doseQuantity: { value, unit, ...(code === undefined ? {} : { system: snomed, code }) } },
-  ],
+  doseAndRate: [{ doseQuantity: { value, unit, ...(code === undefined ? {} : { system: snomed, code }) } }],
 });
 const tablet = (value: number) => one(value, "tablet", "428673006");
 const capsule = (value: number) => one(value, "capsule", "428641000");
-const puff = (value: number) => one(value, "puff", "415215001");
 const drop = (value: number) => one(value, "drop", "404218003");
 const ml = (value: number) => one(value, "millilitre", "258773002");
 const from = (low: number, high: number, unit: string) => ({
@@ -160,19 +157,27 @@ export const english: readonly CodedRow[] = [
     ...tablet(1),
     ...said("Every four hours"),
   }),
-  row("a display alone: at bedtime", "take 1 tablet @bedtime", { ...take, ...tablet(1), ...said("At bedtime") }),
+  row("a display alone: at bedtime", "take 1 tablet @bedtime", {
+    ...take,
+    ...tablet(1),
+    ...said("At bedtime"),
+  }),
   row("a display alone: alternate days", "take 1 tablet every:2day", {
     ...take,
     ...tablet(1),
     ...said("Alternate days"),
   }),
-  row("a display alone: once a week", "take 1 tablet 1/week", { ...take, ...tablet(1), ...said("Once a week") }),
+  row("a display alone: once a week", "take 1 tablet 1/week", {
+    ...take,
+    ...tablet(1),
+    ...said("Once a week"),
+  }),
   row("a display alone that means an amount for a day", "!timing-code-unknown", {
     ...take,
     ...tablet(2),
     ...said("Daily"),
   }),
-  row("a display alone that depends on an event", "!timing-code-unknown, instruction-says-schedule", {
+  row("a display alone that depends on an event", "!timing-code-unknown", {
     ...take,
     ...tablet(1),
     ...said("After each loose stool"),
@@ -256,17 +261,21 @@ export const english: readonly CodedRow[] = [
     ...tablet(1),
     ...often(2, { frequencyMax: 3, ...days(7), count: 14 }),
   }),
-  row("a count of dates, both included", 'take 1 tablet 1/day "start on 1 March 2027" "last day 7 March 2027"', {
-    ...take,
-    ...tablet(1),
-    ...often(1, { boundsPeriod: { start: "2027-03-01", end: "2027-03-07" }, count: 7 }),
-  }),
+  row(
+    "a count of dates, both included",
+    'take 1 tablet 1/day "start on 1 March 2027" "last day 7 March 2027"',
+    {
+      ...take,
+      ...tablet(1),
+      ...often(1, { boundsPeriod: { start: "2027-03-01", end: "2027-03-07" }, count: 7 }),
+    },
+  ),
   row("before meals, by AC alone", "take 1 tablet food:before-meals", {
     ...take,
     ...tablet(1),
     ...repeat({ when: ["AC"] }),
   }),
-  row("after meals for 5 days, by PC alone", "take 10 mL food:after-meals for:5day", {
+  row("after meals for 5 days, by PC alone", "take 10 mL for:5day food:after-meals", {
     ...take,
     ...ml(10),
     ...repeat({ when: ["PC"], ...days(5) }),
@@ -299,7 +308,11 @@ export const english: readonly CodedRow[] = [
     ...often(1, { when: ["MORN"] }),
     site: text("each nostril"),
   }),
-  row("at once and then nothing more", "take 4 tablet once", { ...take, ...tablet(4), ...repeat({ count: 1 }) }),
+  row("at once and then nothing more", "take 4 tablet once", {
+    ...take,
+    ...tablet(4),
+    ...repeat({ count: 1 }),
+  }),
   row("on one date", 'take 1 tablet once "on 3 May 2027"', {
     ...take,
     ...tablet(1),
@@ -317,11 +330,15 @@ export const english: readonly CodedRow[] = [
     ...often(1, { when: ["NIGHT"], ...lasting(2, "week", "wk") }),
     ...also("Thinly"),
   }),
-  row("inject 10 units before each named meal", "inject 10 unit @breakfast @lunch @evening-meal food:before", {
-    ...inject,
-    ...one(10, "unit", "767525000"),
-    ...often(3, { when: ["ACM", "ACD", "ACV"] }),
-  }),
+  row(
+    "inject 10 units before each named meal",
+    "inject 10 unit @breakfast @lunch @evening-meal food:before",
+    {
+      ...inject,
+      ...one(10, "unit", "767525000"),
+      ...often(3, { when: ["ACM", "ACD", "ACV"] }),
+    },
+  ),
   row("an injection every 3 months", "inject 1 mL every:3month", { ...inject, ...ml(1), ...every(3, "mo") }),
   row("a sachet in water twice a day", 'take 1 sachet 2/day "Dissolve in water"', {
     ...take,
@@ -349,29 +366,42 @@ export const english: readonly CodedRow[] = [
       timing: { code: named("Once daily", "229797004"), repeat: days(7) },
     })),
   ),
-  several("a pause between two doses", "take 1 tablet 1/day for:5day / then take 0 tablet for:2day / then take 1 tablet 1/day for:5day", [
-    { sequence: 1, ...take, ...tablet(1), ...often(1, days(5)) },
-    { sequence: 2, ...take, ...tablet(0), ...repeat(days(2)) },
-    { sequence: 3, ...take, ...tablet(1), ...often(1, days(5)) },
-  ]),
+  several(
+    "a pause between two doses",
+    "take 1 tablet 1/day for:5day / then take 0 tablet for:2day / then take 1 tablet 1/day for:5day",
+    [
+      { sequence: 1, ...take, ...tablet(1), ...often(1, days(5)) },
+      { sequence: 2, ...take, ...tablet(0), ...repeat(days(2)) },
+      { sequence: 3, ...take, ...tablet(1), ...often(1, days(5)) },
+    ],
+  ),
   several("one at 8 and two at 20 o'clock", "take tablet @08:00=1 @20:00=2", [
     { sequence: 1, ...take, ...tablet(1), ...often(1, clock("08:00")) },
     { sequence: 1, ...take, ...tablet(2), ...often(1, clock("20:00")) },
   ]),
-  several("5 on weekdays and 10 at the weekend", "take 5 mL 5/week on:monday on:tuesday on:wednesday on:thursday on:friday / and take 10 mL 2/week on:saturday on:sunday", [
-    {
-      sequence: 1,
-      ...take,
-      ...ml(5),
-      ...repeat({ frequency: 5, period: 1, periodUnit: "wk", dayOfWeek: ["mon", "tue", "wed", "thu", "fri"] }),
-    },
-    {
-      sequence: 1,
-      ...take,
-      ...ml(10),
-      ...repeat({ frequency: 2, period: 1, periodUnit: "wk", dayOfWeek: ["sat", "sun"] }),
-    },
-  ]),
+  several(
+    "5 on weekdays and 10 at the weekend",
+    "take 5 mL 5/week on:monday on:tuesday on:wednesday on:thursday on:friday / and take 10 mL 2/week on:saturday on:sunday",
+    [
+      {
+        sequence: 1,
+        ...take,
+        ...ml(5),
+        ...repeat({
+          frequency: 5,
+          period: 1,
+          periodUnit: "wk",
+          dayOfWeek: ["mon", "tue", "wed", "thu", "fri"],
+        }),
+      },
+      {
+        sequence: 1,
+        ...take,
+        ...ml(10),
+        ...repeat({ frequency: 2, period: 1, periodUnit: "wk", dayOfWeek: ["sat", "sun"] }),
+      },
+    ],
+  ),
   row("with or after food and as directed", 'take 1 tablet 3/day food:with-or-after-food "As directed"', {
     ...take,
     ...tablet(1),
@@ -384,7 +414,11 @@ export const english: readonly CodedRow[] = [
     ...prnFor("chest pain"),
     route: named("Sublingual route", "37839007"),
   }),
-  row("a patch changed every 7 days", "apply 1 patch every:7day", { ...apply, ...one(1, "patch"), ...every(7, "d") }),
+  row("a patch changed every 7 days", "apply 1 patch every:7day", {
+    ...apply,
+    ...one(1, "patch"),
+    ...every(7, "d"),
+  }),
   row("two sprays under the tongue, 3 times a day at most", "spray 2 spray <=3/day route:sublingual", {
     method: text("Spray"),
     ...one(2, "spray"),
@@ -450,7 +484,10 @@ export const german: readonly CodedRow[] = [
     { ...tbl(1), ...atClock("06:00", "18:00") },
     { ...tbl(2), ...atClock("12:00") },
   ]),
-  row("every 6 hours for 2 days", "(take) 1 tablet every:6hour for:2day", { ...tbl(1), ...every(6, "h", tage(2)) }),
+  row("every 6 hours for 2 days", "(take) 1 tablet every:6hour for:2day", {
+    ...tbl(1),
+    ...every(6, "h", tage(2)),
+  }),
   row("every 3 days", "(take) 1 tablet every:3day", { ...tbl(1), ...every(3, "d") }),
   row("every 2 weeks on Mondays", "(take) 1 tablet every:2week on:monday", {
     ...tbl(1),
@@ -460,10 +497,14 @@ export const german: readonly CodedRow[] = [
     ...tbl(1),
     ...weekly("tue", "fri"),
   }),
-  several("1 on Mondays, 2 on Wednesdays, 1 on Fridays", "(take) 1 tablet 2/week on:monday on:friday / and (take) 2 tablet 1/week on:wednesday", [
-    { ...tbl(1), ...weekly("mon", "fri") },
-    { ...tbl(2), ...weekly("wed") },
-  ]),
+  several(
+    "1 on Mondays, 2 on Wednesdays, 1 on Fridays",
+    "(take) 1 tablet 2/week on:monday on:friday / and (take) 2 tablet 1/week on:wednesday",
+    [
+      { ...tbl(1), ...weekly("mon", "fri") },
+      { ...tbl(2), ...weekly("wed") },
+    ],
+  ),
   row("on Mondays at 8 o'clock", "(take) 1 tablet 1/week @08:00 on:monday", {
     ...tbl(1),
     ...repeat({ frequency: 1, period: 1, periodUnit: "wk", dayOfWeek: ["mon"], ...clock("08:00") }),
@@ -480,10 +521,14 @@ export const german: readonly CodedRow[] = [
   row("2 g at noon", "(use) 2 g @midday", { ...measured(2, "Gramm", "g"), ...scheme("NOON") }),
   row("8 units in the morning", "(use) 8 unit @morning", { ...measured(8, "IE", "[IU]"), ...scheme("MORN") }),
   row("4 times a day for 10 days", "(take) 1 tablet 4/day for:10day", { ...tbl(1), ...often(4, tage(10)) }),
-  several("2-0-0-0 for 3 days, then 1-0-0-0", "(take) 2 tablet @morning for:3day / then (take) 1 tablet @morning", [
-    { sequence: 1, ...tbl(2), ...often(1, { when: ["MORN"], ...tage(3) }) },
-    { sequence: 2, ...tbl(1), ...scheme("MORN") },
-  ]),
+  several(
+    "2-0-0-0 for 3 days, then 1-0-0-0",
+    "(take) 2 tablet @morning for:3day / then (take) 1 tablet @morning",
+    [
+      { sequence: 1, ...tbl(2), ...often(1, { when: ["MORN"], ...tage(3) }) },
+      { sequence: 2, ...tbl(1), ...scheme("MORN") },
+    ],
+  ),
   row("free words beside 1-0-0-0", "!instruction-says-schedule", {
     ...tbl(1),
     ...scheme("MORN"),
@@ -494,7 +539,7 @@ export const german: readonly CodedRow[] = [
     ...tbl(1),
     ...often(3, { when: ["MORN", "EVE"] }),
   }),
-  several("1-0-0-0 twice", "!sequence", [
+  several("1-0-0-0 twice", "!said-twice", [
     { ...tbl(1), ...scheme("MORN") },
     { ...tbl(1), ...scheme("MORN") },
   ]),
@@ -502,7 +547,7 @@ export const german: readonly CodedRow[] = [
     { ...tbl(1), ...often(1) },
     { ...tbl(1), ...every(2, "d") },
   ]),
-  row("10 puffs of 0.1 mL", "(use) 1 puff @morning @evening", {
+  row("1 puff in the morning and in the evening, Hub in braces", "(use) 1 puff @morning @evening", {
     doseAndRate: [{ doseQuantity: { value: 1, unit: "Hub", system: ucum, code: "{Hub}" } }],
     ...scheme("MORN", "EVE"),
   }),

@@ -117,20 +117,17 @@ const merge = (left: Step, right: Step): Step | null => {
   if (one.timing.slots.length + one.timing.clockTimes.length === 0) return null;
   if (isDeepEqual(one.timing.weekdays, other.timing.weekdays) === false) return null;
   const same = isDeepEqual(one.amount, other.amount);
+  const both = <T extends { readonly amount: Amount | null }>(of: (timing: Step["timing"]) => readonly T[]) =>
+    [one, other].flatMap(({ timing, amount }) => (same ? of(timing) : withAmounts(of(timing), amount)));
   return {
     ...one,
     amount: same ? one.amount : null,
     timing: {
       ...one.timing,
-      slots: same
-        ? [...one.timing.slots, ...other.timing.slots]
-        : [...withAmounts(one.timing.slots, one.amount), ...withAmounts(other.timing.slots, other.amount)],
-      clockTimes: same
-        ? [...one.timing.clockTimes, ...other.timing.clockTimes]
-        : [
-            ...withAmounts(one.timing.clockTimes, one.amount),
-            ...withAmounts(other.timing.clockTimes, other.amount),
-          ],
+      slots: both(({ slots }) => slots).toSorted(
+        (a, b) => dayOrder.indexOf(a.name) - dayOrder.indexOf(b.name),
+      ),
+      clockTimes: both(({ clockTimes }) => clockTimes).toSorted((a, b) => (a.time < b.time ? -1 : 1)),
     },
   };
 };
