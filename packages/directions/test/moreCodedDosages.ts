@@ -69,7 +69,7 @@ const apply = { method: named("Apply", "417924000") };
 const instil = { method: named("Instil", "421538008") };
 const inject = { method: named("Inject", "422145002") };
 
-/** 60 in the style of England's list for primary care. */
+/** 68 in the style of England's list for primary care. */
 export const english: readonly CodedRow[] = [
   row("BID with two clock times", "take 1 tablet @08:00 @20:00", {
     ...take,
@@ -425,6 +425,58 @@ export const english: readonly CodedRow[] = [
     ...repeat({ frequencyMax: 3, period: 1, periodUnit: "d" }),
     route: named("Sublingual route", "37839007"),
   }),
+  row("in the morning, a period without a frequency", "take 1 tablet @morning", {
+    ...take,
+    ...tablet(1),
+    ...repeat({ period: 1, periodUnit: "d", when: ["MORN"] }),
+  }),
+  row("on Mondays, a period without a frequency", "take 1 tablet 1/week on:monday", {
+    ...take,
+    ...tablet(1),
+    ...repeat({ period: 1, periodUnit: "wk", dayOfWeek: ["mon"] }),
+  }),
+  row("at two times of day, a period without a frequency", "!frequency-missing", {
+    ...take,
+    ...tablet(1),
+    ...repeat({ period: 1, periodUnit: "d", when: ["MORN", "EVE"] }),
+  }),
+  row("before meals, a period without a frequency", "!frequency-missing", {
+    ...take,
+    ...tablet(1),
+    ...repeat({ period: 1, periodUnit: "d", when: ["AC"] }),
+  }),
+  row(
+    "dates from midnight until midnight",
+    'take 1 tablet 2/day "start on 5 January 2027" "last day 11 January 2027"',
+    {
+      ...take,
+      ...tablet(1),
+      ...often(2, {
+        boundsPeriod: { start: "2027-01-05T00:00:00+00:00", end: "2027-01-11T23:59:59+00:00" },
+        count: 14,
+      }),
+    },
+  ),
+  row("dates from the morning on", "!bounds-date", {
+    ...take,
+    ...tablet(1),
+    ...often(2, { boundsPeriod: { start: "2027-01-05T08:00:00+00:00" } }),
+  }),
+  row("an end at the beginning of a day", "!bounds-date", {
+    ...take,
+    ...tablet(1),
+    ...often(2, { boundsPeriod: { start: "2027-01-05", end: "2027-01-11T00:00:00Z" } }),
+  }),
+  row(
+    "complete the course unless otherwise directed",
+    'take 1 capsule 3/day "Complete the prescribed course unless otherwise directed"',
+    {
+      ...take,
+      ...capsule(1),
+      ...often(3),
+      ...also("Complete the prescribed course unless otherwise directed"),
+    },
+  ),
   row("three times a day half an hour before meals", "take 1 tablet 3/day food:30minute-before-meals", {
     ...take,
     ...tablet(1),

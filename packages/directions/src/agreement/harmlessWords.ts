@@ -1,12 +1,13 @@
 // directions/agreement: words beside a schedule that say nothing of taking the medicine. Draft: no pharmacist has reviewed them yet.
 
-/** Each fits one whole sentence in small letters; it speaks of the pack, the brand or the supply, never of a dose. */
+/** Each fits one whole sentence in small letters; it names the pack, the brand, the supply or the kind of medicine, never a dose. */
 const harmless: readonly RegExp[] = [
   /^(?:please|thanks|thank you|many thanks)$/,
   /^(?:sugar|gluten|lactose|alcohol|preservative|colou?r)[ -]free(?: please)?$/,
   /^(?:please )?(?:supply|use|same|usual) (?:the )?(?:same |usual )?brand(?: please)?$/,
   /^(?:please )?(?:supply |pack |put )?(?:in )?(?:a |an )?(?:blister pack|compliance aid|dosette|dosette box|easy[ -]open (?:cap|lid|container)s?|large[ -]print label)(?: please)?$/,
   /^(?:for )?(?:collection|delivery)(?: please)?$/,
+  /^(?:your |the )?(?:steroid |blue |brown |purple )?(?:preventer|reliever|steroid inhaler|preventer inhaler|reliever inhaler)$/,
   /^(?:has|with) (?:trouble|difficulty) swallowing(?: tablets| capsules)?$/,
 ];
 

@@ -16,6 +16,8 @@ const cautions: readonly RegExp[] = [
   /^(?:carry|keep) (?:your|a|the) [a-z ]*card(?: with you)?(?: always)?$/,
   /^(?:stop(?: taking| using)?(?: it| this medicine)?|(?:tell|see|ring|speak to) (?:your|a|the) (?:doctor|pharmacist|nurse)) if you (?:get|have|develop|notice|feel) (?:an? )?(?:rash|itching|swelling|wheezing|trouble breathing|difficulty breathing|sore throat|fever|bruising|bleeding|muscle pain|yellow skin|vomiting|sick)(?: and (?:tell|see|ring|speak to) (?:your|a|the) (?:doctor|pharmacist|nurse)(?: straight away| at once)?)?$/,
   /^(?:do not|don't) (?:exceed|take more than) the (?:stated|recommended|prescribed) dose$/,
+  /^(?:complete|finish) the (?:prescribed |full |whole )?course(?: of treatment)? unless (?:otherwise directed|directed otherwise|told otherwise)$/,
+  /^avoid (?:exposure of (?:the |your )?skin to )?(?:direct )?(?:sunlight|sun)(?: (?:or|and) sun ?lamps)?$/,
   /^(?:space|spread) the doses? evenly (?:through|throughout) the day$/,
   /^(?:keep taking|continue taking|take) (?:this medicine|them|it) until the course is (?:finished|complete)(?:,? unless (?:you are )?told (?:to stop|otherwise))?$/,
   /^(?:dissolve|disperse|mix|dissolve or mix) (?:this medicine |it |the tablets? )?(?:in|with) (?:a little |some )?water before (?:taking|use)(?: it)?$/,

@@ -58,7 +58,11 @@ export const dosageFields: readonly DosageField[] = [
   field("timing.repeat.extension", "refuses", "As extension."),
   field("timing.repeat.boundsDuration", "read", "For how long."),
   field("timing.repeat.boundsRange", "read", "For how long, from and to."),
-  field("timing.repeat.boundsPeriod", "carried", "Whole dates are kept as words; anything less refuses."),
+  field(
+    "timing.repeat.boundsPeriod",
+    "carried",
+    "Whole dates are kept as words, from midnight on or until midnight too; anything else refuses.",
+  ),
   field(
     "timing.repeat.count",
     "read",
@@ -72,7 +76,11 @@ export const dosageFields: readonly DosageField[] = [
   ),
   field("timing.repeat.durationMax", "read", "The upper end of duration."),
   field("timing.repeat.durationUnit", "read", "min, h, d, wk; s is kept as words."),
-  field("timing.repeat.frequency", "read", "With period: times a day, or every so many hours or days."),
+  field(
+    "timing.repeat.frequency",
+    "read",
+    "With period: times a day, or every so many hours or days. It may be left out beside one single time of day or weekday.",
+  ),
   field("timing.repeat.frequencyMax", "read", "The upper end; alone it is up to."),
   field(
     "timing.repeat.period",

@@ -10,6 +10,15 @@ export interface Bounds {
   readonly instructions: readonly string[];
 }
 
+/** A day that begins or ends at midnight is the whole day that is written; any other clock time is more than a day. */
+const midnight = {
+  start: /T00:00(?::00(?:\.0+)?)?(?:Z|[+-]\d\d:\d\d)?$/,
+  end: /T23:59(?::59(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?$/,
+} as const;
+
+/** The day of a start or an end, without the clock time of its midnight. */
+export const dayOf = (date: string, side: keyof typeof midnight): string => date.replace(midnight[side], "");
+
 /** "2026-11-22" as "22 November 2026". A month, a year or a clock time cannot be kept whole, so they refuse. */
 export const readDate = (date: string, path: string, log: Log): string | null => {
   const real =
@@ -25,10 +34,10 @@ const readPeriod = (repeat: FhirRepeat, path: string, log: Log): Bounds | null =
   const { start, end } = repeat.boundsPeriod ?? {};
   if (start === undefined && end === undefined)
     return refuse(log, "bounds-date", path, "The period has neither a start nor an end.");
-  const from = start === undefined ? undefined : readDate(start, `${path}/start`, log);
-  const to = end === undefined ? undefined : readDate(end, `${path}/end`, log);
+  const from = start === undefined ? undefined : readDate(dayOf(start, "start"), `${path}/start`, log);
+  const to = end === undefined ? undefined : readDate(dayOf(end, "end"), `${path}/end`, log);
   if (from === null || to === null) return null;
-  if (start !== undefined && end !== undefined && start > end)
+  if (start !== undefined && end !== undefined && dayOf(start, "start") > dayOf(end, "end"))
     return refuse(
       log,
       "range-reversed",

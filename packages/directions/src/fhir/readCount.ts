@@ -1,6 +1,7 @@
 // directions/fhir: `count`, the number of doses in all: one single dose, or what frequency and length come to anyway.
 import type { PeriodUnit, Step } from "../regimen/Regimen.ts";
 import { type Log, refuse } from "./Log.ts";
+import { dayOf } from "./readBounds.ts";
 import type { Frequency } from "./readFrequency.ts";
 import type { FhirRepeat } from "./shapes.ts";
 
@@ -42,7 +43,8 @@ const lengthOf = ({ boundsPeriod }: FhirRepeat, duration: Step["duration"]): Len
   if (duration !== null)
     return duration.low === duration.high ? { count: Number(duration.low), unit: duration.unit } : null;
   if (boundsPeriod?.start === undefined || boundsPeriod.end === undefined) return null;
-  const days = (Date.parse(boundsPeriod.end) - Date.parse(boundsPeriod.start)) / dayLength + 1;
+  const [first, last] = [dayOf(boundsPeriod.start, "start"), dayOf(boundsPeriod.end, "end")];
+  const days = (Date.parse(last) - Date.parse(first)) / dayLength + 1;
   return Number.isInteger(days) ? { count: days, unit: "day" } : null;
 };
 

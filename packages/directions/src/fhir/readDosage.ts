@@ -7,6 +7,7 @@ import { isPause } from "../regimen/pauses.ts";
 import { type Regimen, regimenOf, type Step } from "../regimen/Regimen.ts";
 import { endlessSteps } from "./endlessSteps.ts";
 import { type Log, newLog, refuse } from "./Log.ts";
+import { dayOf } from "./readBounds.ts";
 import { readStep } from "./readStep.ts";
 import { settleWords } from "./settleWords.ts";
 import { refuseShape } from "./shapeFaults.ts";
@@ -92,7 +93,12 @@ export const orderDosages = (dosage: readonly unknown[]): Outcome<readonly Order
 const beginsTooSoon = ({ dosage, joined }: OrderedDosage, before: OrderedDosage | undefined): boolean => {
   const start = dosage.timing?.repeat?.boundsPeriod?.start;
   const end = before?.dosage.timing?.repeat?.boundsPeriod?.end;
-  return joined === "then" && start !== undefined && end !== undefined && start <= end;
+  return (
+    joined === "then" &&
+    start !== undefined &&
+    end !== undefined &&
+    dayOf(start, "start") <= dayOf(end, "end")
+  );
 };
 
 /** The step is one that goes on beside it already, but for the word that joins them. */

@@ -2,6 +2,7 @@
 import { noTiming, type Step, type Timing, type Weekday, weekdays } from "../regimen/Regimen.ts";
 import { joinCodeAndRepeat } from "./joinCodeAndRepeat.ts";
 import { type Log, refuse } from "./Log.ts";
+import { areEvenlySpaced, onceNamed } from "./namedTimes.ts";
 import { readBounds, readDate } from "./readBounds.ts";
 import { agreesWithCount, isOnce } from "./readCount.ts";
 import { type Frequency, readFrequency } from "./readFrequency.ts";
@@ -128,18 +129,6 @@ const agree = (
   return single || (onDays && (named ?? 0) > 1) ? { times: null, every: null } : { times, every };
 };
 
-const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
-
-/** "every 8 hours" at 06:00, 14:00 and 22:00: the clock times say it, round the day. */
-const areEvenlySpaced = ({ every }: Frequency, clock: readonly string[], days: number): boolean => {
-  if (every === null || every.unit !== "hour" || every.low !== every.high || days > 0) return false;
-  const gap = Number(every.low) * 60;
-  const sorted = clock.map(minutesOf).toSorted((one, other) => one - other);
-  return (
-    clock.length * gap === 24 * 60 && sorted.every((time, at) => at === 0 || time - sorted[at - 1]! === gap)
-  );
-};
-
 const refuseNever = (value: object, names: readonly string[], path: string, log: Log): boolean => {
   const present = names.filter((name) => (value as Record<string, unknown>)[name] !== undefined);
   for (const name of present)
@@ -166,7 +155,7 @@ const readRepeat = (repeat: FhirRepeat, path: string, log: Log): Timed | null =>
   if (repeat.when !== undefined && repeat.timeOfDay !== undefined)
     refuse(log, "when-and-clock", `${path}/timeOfDay`, "R4 does not allow “when” and “timeOfDay” together.");
   const once = isOnce(repeat) ? { ...noTiming, once: true } : null;
-  const frequency = once === null ? readFrequency(repeat, path, log) : null;
+  const frequency = once === null ? readFrequency(onceNamed(repeat), path, log) : null;
   if (log.refusals.length > before || bounds === null || when === null || days === null || clock === null)
     return null;
   if (when.beside.length > 0 && (days.length > 0 || once !== null))

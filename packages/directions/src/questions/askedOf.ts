@@ -3,9 +3,9 @@
 import type { ProductFacts } from "../Interpretation.ts";
 import { accepted, type Outcome, type Refusal, refused } from "../refusal.ts";
 import { refusalOf } from "../refusing/refusalCatalogue.ts";
-import { asCycle, isPause } from "../regimen/pauses.ts";
 import { type Regimen, regimenOf, type Step } from "../regimen/Regimen.ts";
 import { firstFault } from "../sentence/bounds.ts";
+import { askAfterPause, followed } from "./afterPause.ts";
 import { divided, totalOf, wordsOfStep } from "./divideDailyAmount.ts";
 import { answerRefusal, matchAnswers } from "./matchAnswers.ts";
 import type { Answer, AnsweredQuestion, Question, QuestionCode } from "./Question.ts";
@@ -111,23 +111,9 @@ const askSides: Ask = ({ steps }, _, { path, text }) => {
   return [...places.values()];
 };
 
-/** After a pause the course may be over, or begin again; the dose before the pause is what an answer changes. */
-const askAfterPause: Ask = (regimen, _, { path }) => {
-  const { steps } = regimen;
-  const last = steps.length - 1;
-  const question = questionOf({
-    code: "what-follows",
-    path,
-    words: wordsOfStep(steps[last]!),
-    offers: ["stop", ...(asCycle(steps) === null ? [] : ["start-again"])],
-  });
-  return [{ question, steps: steps[last - 1]?.joined === "and" ? [last] : [last - 1, last] }];
-};
-
-const askWhatFollows: Ask = (regimen, product, from) => {
-  const last = regimen.steps.at(-1);
-  if (last !== undefined && regimen.steps.length > 1 && isPause(last))
-    return askAfterPause(regimen, product, from);
+const askWhatFollows: Ask = (regimen, _, from) => {
+  const pause = askAfterPause(regimen.steps, from.path);
+  if (pause !== null) return [pause];
   const words = from.lastNumbered === undefined ? lastNumbered(from.text ?? "", regimen) : from.lastNumbered;
   if (words === null) return [];
   const question = questionOf({ code: "what-follows", path: from.path, words, offers: ["stop", "continue"] });
@@ -166,19 +152,11 @@ const chooseSide: Effect = (step, { answer }) => {
   return accepted([{ ...step, site: { name: step.site.name.replace(/s$/, ""), side: answer } }]);
 };
 
-/** What stops has no pause after it; what starts again is a cycle, which holds its pause. */
-const follow: Effect = (step, { answer }, _, __, all) => {
-  if (isPause(step)) return accepted([]);
-  const cycle = answer === "start-again" ? asCycle(all) : null;
-  if (cycle !== null) return accepted([cycle]);
-  return accepted(answer === "stop" || answer === "continue" ? [{ ...step, ending: answer }] : [step]);
-};
-
 /** What an answer other than "as-prescribed" makes of a step that its question is about. */
 const effects: Readonly<Record<RegimenQuestion, Effect>> = {
   "divide-daily-amount": (step, answer, _, at) => divided(step, answer, at),
   "which-side": chooseSide,
-  "what-follows": follow,
+  "what-follows": (step, { answer }, _, __, all) => accepted(followed(step, answer, all)),
   "which-strengths": counted,
 };
 
