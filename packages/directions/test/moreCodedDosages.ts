@@ -69,7 +69,7 @@ const apply = { method: named("Apply", "417924000") };
 const instil = { method: named("Instil", "421538008") };
 const inject = { method: named("Inject", "422145002") };
 
-/** 68 in the style of England's list for primary care. */
+/** 74 in the style of England's list for primary care. */
 export const english: readonly CodedRow[] = [
   row("BID with two clock times", "take 1 tablet @08:00 @20:00", {
     ...take,
@@ -125,6 +125,36 @@ export const english: readonly CodedRow[] = [
     ...take,
     ...tablet(1),
     ...coded("WK", { dayOfWeek: ["mon", "fri"] }),
+  }),
+  row("QD on a Monday", "!timing-code-conflict", {
+    ...take,
+    ...tablet(1),
+    ...coded("QD", { dayOfWeek: ["mon"] }),
+  }),
+  row("BID on two days, said by frequency too", "!timing-code-conflict", {
+    ...take,
+    ...tablet(1),
+    ...coded("BID", { frequency: 2, period: 1, periodUnit: "d", dayOfWeek: ["mon", "tue"] }),
+  }),
+  row("on Mondays in words, every day in repeat", "!timing-code-conflict", {
+    ...take,
+    ...tablet(1),
+    timing: { code: named("On Monday"), repeat: { frequency: 1, period: 1, periodUnit: "d" } },
+  }),
+  row("at bedtime in words, once a week in repeat", "!timing-code-conflict", {
+    ...take,
+    ...tablet(1),
+    timing: { code: named("At bedtime"), repeat: { frequency: 1, period: 1, periodUnit: "wk" } },
+  }),
+  row("at bedtime in words, on Mondays in repeat", "!timing-code-conflict", {
+    ...take,
+    ...tablet(1),
+    timing: { code: named("At bedtime"), repeat: { dayOfWeek: ["mon"] } },
+  }),
+  row("at bedtime in words and once a day in repeat", "take 1 tablet @bedtime", {
+    ...take,
+    ...tablet(1),
+    timing: { code: named("At bedtime"), repeat: { frequency: 1, period: 1, periodUnit: "d" } },
   }),
   row("QOD", "take 1 tablet every:2day", { ...take, ...tablet(1), ...coded("QOD") }),
   row("BID beside twice in a day of 12 hours each", "!timing-code-conflict", {

@@ -14,6 +14,21 @@ const saysHowOften = (repeat: FhirRepeat): boolean => oftenFields.some((name) =>
 const sameFrequency = (code: FhirRepeat, both: FhirRepeat): boolean =>
   isDeepEqual(readFrequency(code, "", newLog()), readFrequency(both, "", newLog()));
 
+const isOne = ({ period = 1 }: FhirRepeat): boolean => Number(period) === 1;
+
+/**
+ * Weekly beside daily is the error that kills, so neither side lends the other
+ * its days: weekdays stand only beside a weekly timing, and times of day without
+ * a frequency are every day's.
+ */
+const isAnotherRhythm = (code: FhirRepeat, repeat: FhirRepeat): "dayOfWeek" | "periodUnit" | null => {
+  if (repeat.dayOfWeek !== undefined && code.dayOfWeek === undefined && code.periodUnit !== "wk")
+    return "dayOfWeek";
+  if (saysHowOften(code) || !saysHowOften(repeat)) return null;
+  const wanted = code.dayOfWeek === undefined ? "d" : "wk";
+  return repeat.periodUnit === wanted && isOne(repeat) ? null : "periodUnit";
+};
+
 const fallsIn = (time: string, event: string): boolean => {
   const slot = slotOfEvent(event);
   const hour = Number(time.slice(0, 2));
@@ -28,6 +43,9 @@ const isSaidByClock = ({ when }: FhirRepeat, { timeOfDay }: FhirRepeat): boolean
   timeOfDay !== undefined &&
   when.length === timeOfDay.length &&
   when.every((event, at) => fallsIn(timeOfDay.toSorted()[at]!, event));
+
+const withoutUndefined = (repeat: FhirRepeat): FhirRepeat =>
+  Object.fromEntries(Object.entries(repeat).filter(([, value]) => value !== undefined));
 
 const differs = (name: string, path: string, log: Log): null =>
   refuse(
@@ -45,11 +63,13 @@ export const joinCodeAndRepeat = (
   path: string,
   log: Log,
 ): FhirRepeat | null => {
-  const both = { ...code, ...repeat };
+  const both = { ...code, ...withoutUndefined(repeat) };
   if (saysHowOften(code) && saysHowOften(repeat) && !sameFrequency(code, both)) {
     const name = oftenFields.find((field) => repeat[field] !== undefined && repeat[field] !== code[field]);
     return differs(name ?? "frequency", path, log);
   }
+  const rhythm = isAnotherRhythm(code, repeat);
+  if (rhythm !== null) return differs(rhythm, path, log);
   for (const name of lists)
     if (
       code[name] !== undefined &&
