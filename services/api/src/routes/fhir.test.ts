@@ -68,6 +68,24 @@ describe("errors", () => {
     expect(issue).toMatchObject({ code: "business-rule", expression: ["MedicationRequest.status"] });
   });
 
+  test("of a note or an instruction that stops the item say where it stands", async () => {
+    const request = JSON.parse(example("medication-request"));
+    const [dosage] = request.dosageInstruction;
+    const noted = await post(`/fhir/R4/$label?${query}`, { ...request, note: [{ text: "CANCELLED" }] });
+    const told = await post(`/fhir/R4/$label?${query}`, {
+      ...request,
+      dosageInstruction: [{ ...dosage, patientInstruction: "Do not dispense" }],
+    });
+    const places = [noted, told].map((answer) => {
+      const issues = outcome(answer, 422);
+      return [codes(issues)[0], issues[0]?.expression];
+    });
+    expect(places).toEqual([
+      ["item-stopped", ["MedicationRequest.note[0]"]],
+      ["item-stopped", ["MedicationRequest.dosageInstruction[0].patientInstruction"]],
+    ]);
+  });
+
   test("of a door that takes another resource", async () => {
     const answer = await post(`/fhir/R4/MedicationDispense/$label?${query}`, example("medication-request"));
     expect(codes(outcome(answer, 400))).toEqual(["wrong-resource-type"]);
