@@ -54,6 +54,18 @@ const agreeing: readonly Agreement[] = [
     says: "Take 1 tablet at night.",
   },
   {
+    name: "60 minutes before bedtime in words, and in the structure",
+    text: "Take one tablet 60 minutes before bedtime",
+    structure: { doseAndRate: tablet, timing: daily(1, { when: ["HS"], offset: 60 }) },
+    says: "Take 1 tablet 60 minutes before bedtime.",
+  },
+  {
+    name: "60 minutes after breakfast in words, and in the structure",
+    text: "Take one tablet once a day 60 minutes after breakfast",
+    structure: { doseAndRate: tablet, timing: daily(1, { when: ["PCM"], offset: 60 }) },
+    says: "Take 1 tablet, once a day. Take it 60 minutes after breakfast.",
+  },
+  {
     name: "the words name the time that the structure only counts",
     text: "Take one tablet at night",
     structure: { doseAndRate: tablet, timing: daily(1) },
@@ -252,6 +264,12 @@ const disagreeing: readonly Agreement[] = [
     name: "morning in words, bedtime in structure",
     text: "Take one tablet in the morning",
     structure: { doseAndRate: tablet, timing: daily(1, { when: ["HS"] }) },
+    refuses: "text-structure-conflict",
+  },
+  {
+    name: "60 minutes before bedtime in words, 2 hours in structure",
+    text: "Take one tablet 60 minutes before bedtime",
+    structure: { doseAndRate: tablet, timing: daily(1, { when: ["HS"], offset: 120 }) },
     refuses: "text-structure-conflict",
   },
   {

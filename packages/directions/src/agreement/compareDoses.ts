@@ -1,6 +1,7 @@
 // directions/agreement: how the verb, the amounts and the times of day of a text stand to those of its structure.
 import { compareDecimals } from "../regimen/decimals.ts";
 import { isDeepEqual } from "../regimen/isDeepEqual.ts";
+import { inMinutes } from "../regimen/lengths.ts";
 import type { Action, Amount, SlotName, Step } from "../regimen/Regimen.ts";
 import { millilitresOf } from "../regimen/spoonfuls.ts";
 
@@ -74,14 +75,15 @@ interface Moment {
   readonly amount: Amount | null;
 }
 
+/** "60 minutes before bedtime" is an hour before it. */
+const placeOf = (name: SlotName, offset: Step["timing"]["slots"][number]["offset"]): string => {
+  if (offset === null) return timeOfDay(name);
+  const { low, high, unit, relation } = inMinutes(offset);
+  return `${low}-${high} ${unit} ${relation} ${timeOfDay(name)}`;
+};
+
 export const momentsOf = ({ timing }: Step): readonly Moment[] => [
-  ...timing.slots.map(({ name, offset, amount }) => ({
-    at:
-      offset === null
-        ? timeOfDay(name)
-        : `${offset.low}-${offset.high} ${offset.unit} ${offset.relation} ${name}`,
-    amount,
-  })),
+  ...timing.slots.map(({ name, offset, amount }) => ({ at: placeOf(name, offset), amount })),
   ...timing.clockTimes.map((clock) => ({ at: clock.time, amount: clock.amount })),
 ];
 

@@ -1,7 +1,8 @@
 // directions/agreement: what a text says against what its structure says, by meaning and field by field.
 
-import { compareDecimals, productOf, withoutTrailingZeros } from "../regimen/decimals.ts";
+import { compareDecimals } from "../regimen/decimals.ts";
 import { isDeepEqual } from "../regimen/isDeepEqual.ts";
+import { inMinutes } from "../regimen/lengths.ts";
 import { normalForm } from "../regimen/normalForm.ts";
 import type { PeriodUnit, Regimen, Step } from "../regimen/Regimen.ts";
 import {
@@ -96,19 +97,16 @@ const compareMoments = (text: Step, structure: Step): Relation => {
   return compareValues(names(text), names(structure));
 };
 
-const inMinutes = (value: Step["duration"]): Step["duration"] =>
-  value === null || value.unit !== "hour"
-    ? value
-    : {
-        low: withoutTrailingZeros(productOf(value.low, "60")),
-        high: withoutTrailingZeros(productOf(value.high, "60")),
-        unit: "minute",
-      };
+/** How long one use lasts, weeks as days and hours as minutes. */
+const ofOneUse = (value: Step["useFor"]): Step["useFor"] => {
+  const days = span(value);
+  return days === null ? null : inMinutes(days);
+};
 
 /** Names of one meal as one name, and hours as minutes, for a comparison. */
 export const meal = (food: Step["food"]): Step["food"] => {
   if (food === null) return null;
-  const timed = { ...food, offset: inMinutes(food.offset) };
+  const timed = { ...food, offset: food.offset === null ? null : inMinutes(food.offset) };
   if (food.meal === "food") return { ...timed, meal: "meals" };
   return food.meal === "dinner" || food.meal === "supper" ? { ...timed, meal: "evening meal" } : timed;
 };
@@ -212,8 +210,8 @@ const compareSteps = (text: Step, structure: Step, raw: readonly [Step, Step]): 
       leastGap: compareValues(text.limits.leastGap, structure.limits.leastGap),
     },
     duration: compareValues(span(text.duration), span(structure.duration)),
-    useFor: compareValues(inMinutes(span(text.useFor)), inMinutes(span(structure.useFor))),
-    leaveOff: compareValues(inMinutes(span(text.leaveOff)), inMinutes(span(structure.leaveOff))),
+    useFor: compareValues(ofOneUse(text.useFor), ofOneUse(structure.useFor)),
+    leaveOff: compareValues(ofOneUse(text.leaveOff), ofOneUse(structure.leaveOff)),
     ending: compareValues(text.ending, structure.ending),
     food: compareValues(meal(text.food), meal(structure.food)),
     route: compareValues(text.route, structure.route),

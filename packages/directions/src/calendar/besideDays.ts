@@ -2,11 +2,15 @@
 import { withoutTrailingZeros } from "../regimen/decimals.ts";
 import type { Step } from "../regimen/Regimen.ts";
 import type { Ceiling } from "./Calendar.ts";
-import { canonicalSpan } from "./canonical.ts";
+import { canonicalDistance, canonicalSpan } from "./canonical.ts";
 
 /** A length in its one form. */
 export const span = (value: Step["duration"]): Step["duration"] =>
   value === null ? null : canonicalSpan(value);
+
+/** How long one use lasts, or how long without, in its one form. */
+export const distance = (value: Step["useFor"]): Step["useFor"] =>
+  value === null ? null : canonicalDistance(value);
 
 /** A ceiling that names no unit counts what the dose counts. */
 export const ceilingsOf = ({ limits: { units, doses, atOnce }, unit }: Step): readonly Ceiling[] => [
@@ -34,7 +38,7 @@ export const ceilingsOf = ({ limits: { units, doses, atOnce }, unit }: Step): re
 
 /** How a dose stands to food, its offset in one form. */
 export const foodOf = ({ food }: Step): Step["food"] =>
-  food === null || food.offset === null ? food : { ...food, offset: canonicalSpan(food.offset) };
+  food === null || food.offset === null ? food : { ...food, offset: canonicalDistance(food.offset) };
 
 /** "15mg" and "15 mg", "1,000 mg" and "1000 mg". */
 export const noteOf = (note: string | null): string | null =>

@@ -154,7 +154,7 @@ describe("calendarOf", () => {
       },
     ];
     expect(placesOn(stretchOf(stepOf({ ...tablet, timing: { slots } })), 0)).toEqual([
-      "1 to 3 hour before bedtime",
+      "60 to 180 minute before bedtime",
     ]);
   });
 

@@ -1,6 +1,6 @@
 // directions/calendar: a regimen laid out over 56 days from a stated first day.
 import type { Regimen, Step, Weekday } from "../regimen/Regimen.ts";
-import { ceilingsOf, cycleOf, foodOf, noteOf, span, whereOf } from "./besideDays.ts";
+import { ceilingsOf, cycleOf, distance, foodOf, noteOf, span, whereOf } from "./besideDays.ts";
 import type { Calendar, LeaveOut, Moment, Stretch, Unplaced } from "./Calendar.ts";
 import { dayNumber, weekdayOf } from "./dates.ts";
 import { stepsOfOneMeaning } from "./oneMeaning.ts";
@@ -78,8 +78,8 @@ const stretchOf = (step: Step, from: number, begins: Edges | null): Stretch => {
       limits.leastGap === null
         ? null
         : span({ low: limits.leastGap.value, high: limits.leastGap.value, unit: limits.leastGap.unit }),
-    useFor: span(step.useFor),
-    leaveOff: span(step.leaveOff),
+    useFor: distance(step.useFor),
+    leaveOff: distance(step.leaveOff),
     strengths: { ofDose: noteOf(step.strengthNote), ofOne: noteOf(step.strengthOfOne) },
     food: foodIsInTimes(step) ? null : foodOf(step),
     ...whereOf(step),

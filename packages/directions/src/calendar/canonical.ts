@@ -1,5 +1,6 @@
 // directions/calendar: one form for amounts and lengths, so that what is equal compares equal.
 import { compareDecimals, productOf, withoutTrailingZeros } from "../regimen/decimals.ts";
+import { inMinutes } from "../regimen/lengths.ts";
 import type { Amount } from "../regimen/Regimen.ts";
 import type { Span } from "./Calendar.ts";
 
@@ -27,6 +28,9 @@ export const canonicalSpan = ({ low, high, unit }: Span): Span => {
       return { low: withoutTrailingZeros(low), high: withoutTrailingZeros(high), unit };
   }
 };
+
+/** How far from another time, or how long one use lasts: an hour is 60 minutes there, since no day is laid out by it. */
+export const canonicalDistance = (length: Span): Span => inMinutes(canonicalSpan(length));
 
 /** The whole number of a span that has one end and no part of a unit; null otherwise. */
 export const wholeOf = ({ low, high }: Span): number | null =>

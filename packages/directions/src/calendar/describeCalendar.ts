@@ -20,7 +20,7 @@ export const describeCalendar = (): string =>
     "",
     "## When two are equal",
     "",
-    'Regimens that differ only in wording have one calendar: 7 days and a week, "up to 4 times a day" as needed and "no more than 4 doses a day", "before breakfast" as food or as a time of day, "once a week, on Monday" and "on Mondays". 24 hours are not a day, once a week is not every 7 days, and 12 hours apart is not twice a day. Between a text and the structure beside it some names are one more: a day and 24 hours, night and bedtime, a spoonful and its millilitres.',
+    'Regimens that differ only in wording have one calendar: 7 days and a week, an hour and 60 minutes before bedtime, "up to 4 times a day" as needed and "no more than 4 doses a day", "before breakfast" as food or as a time of day, "once a week, on Monday" and "on Mondays". 24 hours are not a day, once a week is not every 7 days, and 12 hours apart is not twice a day. Between a text and the structure beside it some names are one more: a day and 24 hours, night and bedtime, a spoonful and its millilitres.',
     "",
     "`compareCalendars(left, right, output)` answers with every difference by name: its kind, the first day on which it shows, and what differs. An output is compared in what it can say and in nothing else. One that cannot tell stretches apart is compared by all of them together, and one that has no days by the first day on which something is taken. Pictures are held against the calendar one by one, since not every sentence has one.",
     "",
@@ -37,5 +37,6 @@ export const describeCalendar = (): string =>
     "- Our sentences, before a label is composed: read by `packages/language/src/english/readCalendar`, which is written from the page on our sentences and shares no code with what says them. Where they would mean something else, the prescriber's words are printed (`sentences-change-the-calendar`).",
     "- The finished label: the directions, the table of times and the pictures as they are read back from the file (`calendar-changed`, `calendar-unread`, `timetable-changed`, `picture-changed`). Such a label does not leave.",
     "- The page and the calendar file of reminders, in `test/properties/calendars.test.ts`, for every example and for generated regimens; `test/properties/plantedChanges.test.ts` plants a change of every kind and counts that each is caught.",
+    "- A prescription written both as words and as FHIR `Dosage[]`, in `test/properties/structureCalendar.test.ts`: generated plans (`packages/directions/testing/plans`), which neither reader writes, and a change of every kind in the structure alone.",
     "",
   ].join("\n");

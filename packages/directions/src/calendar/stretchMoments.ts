@@ -1,7 +1,7 @@
 // directions/calendar: what stands on one day of a step, before it is known which days those are.
 import type { Amount, Slot, SlotName, Step, Timing } from "../regimen/Regimen.ts";
 import type { At, Beside, LeaveOut, Moment, Span, Unplaced } from "./Calendar.ts";
-import { canonicalAmount, canonicalSpan, wholeOf } from "./canonical.ts";
+import { canonicalAmount, canonicalDistance, wholeOf } from "./canonical.ts";
 
 type Times = NonNullable<Timing["times"]>;
 
@@ -53,12 +53,12 @@ const placesOf = (step: Step): readonly (readonly [At, Amount | null])[] => {
   const { timing, food } = step;
   const beside: Beside | null =
     foodIsInTimes(step) && food !== null
-      ? { relation: food.relation, offset: food.offset === null ? null : canonicalSpan(food.offset) }
+      ? { relation: food.relation, offset: food.offset === null ? null : canonicalDistance(food.offset) }
       : null;
   const standing = ({ name, offset }: Slot): Beside | null => {
     if (offset === null) return meals.includes(name) ? beside : null;
     const { relation, low, high, unit } = offset;
-    return { relation, offset: canonicalSpan({ low, high, unit }) };
+    return { relation, offset: canonicalDistance({ low, high, unit }) };
   };
   return [
     ...timing.slots.map(
