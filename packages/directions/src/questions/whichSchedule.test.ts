@@ -55,6 +55,59 @@ describe("words and a coded dose that say different schedules", () => {
     }
   });
 
+  it("a dose that only one side names goes with its own times, never with the other side's", () => {
+    const rhythm = { timing: { repeat: { frequency: 2, period: 1, periodUnit: "d" } } };
+    const silent = { text: "Take 2 tablets three times a day", dosage: [rhythm] };
+    const [question] = ask(silent).questions;
+    expect(question?.answers.map(({ id }) => id)).toEqual(["words", "as-prescribed"]);
+    const chosen = ask(silent, "structure");
+    expect(chosen.understood ? [] : chosen.refusals.map(({ code }) => code)).toEqual(["answer-unknown"]);
+    const words = ask(silent, "words");
+    expect(words.understood && words.regimen.steps[0]?.amount).toEqual({ exact: "2" });
+  });
+
+  it("times that only one side names go with its own dose, never with the other side's", () => {
+    const silent = {
+      text: "Take 2 tablets three times a day",
+      dosage: [{ doseAndRate: [{ doseQuantity: { value: 1, unit: "tablet" } }] }],
+    };
+    const [question] = ask(silent).questions;
+    expect(question?.answers.map(({ id }) => id)).toEqual(["words", "as-prescribed"]);
+  });
+
+  it("as needed without times is whole by itself, and takes no times from the other side", () => {
+    const needed = {
+      text: "Take 2 tablets when required",
+      dosage: [structure(3, { asNeededBoolean: true })],
+    };
+    const words = ask(needed, "words");
+    const [step] = words.understood ? words.regimen.steps : [];
+    expect(step?.amount).toEqual({ exact: "2" });
+    expect(step?.timing.times).toBeNull();
+  });
+
+  it("a dose that only one side names is its own where both name the same times for other lengths", () => {
+    const lengths = {
+      text: "Take 2 tablets twice a day for 7 days",
+      dosage: [
+        {
+          timing: {
+            repeat: {
+              frequency: 2,
+              period: 1,
+              periodUnit: "d",
+              boundsDuration: { value: 5, unit: "d", code: "d", system: "http://unitsofmeasure.org" },
+            },
+          },
+        },
+      ],
+    };
+    const coded = ask(lengths, "structure");
+    const [step] = coded.understood ? coded.regimen.steps : [];
+    expect(step?.amount).toEqual({ exact: "2" });
+    expect(step?.duration?.low).toBe("5");
+  });
+
   it("left as prescribed they are printed as the words say, and settled", () => {
     expect(ask(two, "as-prescribed")).toMatchObject({
       understood: false,

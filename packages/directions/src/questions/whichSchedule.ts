@@ -6,6 +6,7 @@ import { accepted, type Outcome, type Refusal, refused } from "../refusal.ts";
 import { describeRegimen } from "../regimen/describeRegimen.ts";
 import { isDeepEqual } from "../regimen/isDeepEqual.ts";
 import { noTiming, type Regimen, regimenOf, type Step } from "../regimen/Regimen.ts";
+import { needsNoAmount } from "../sentence/product.ts";
 import { matchAnswers } from "./matchAnswers.ts";
 import type { Answer, AnsweredQuestion, Question } from "./Question.ts";
 import { asPrescribed, numbered, questionOf } from "./questionTable.ts";
@@ -17,10 +18,8 @@ export interface Disagreement {
   readonly structure: Regimen;
 }
 
-/** What a schedule is made of: the fields that an answer may take from the structure. */
-const scheduleFields: ReadonlySet<string> = new Set([
-  "amount",
-  "unit",
+const doseFields: ReadonlySet<string> = new Set(["amount", "unit", "dailyTotal"]);
+const timeFields: ReadonlySet<string> = new Set([
   "times",
   "every",
   "slots",
@@ -31,9 +30,10 @@ const scheduleFields: ReadonlySet<string> = new Set([
   "sameTime",
   "straightAway",
   "preferably",
-  "duration",
-  "dailyTotal",
 ]);
+
+/** What a schedule is made of: the fields that an answer may take from the structure. */
+const scheduleFields: ReadonlySet<string> = new Set([...doseFields, ...timeFields, "duration"]);
 
 /**
  * Whether the two differ by their schedules alone, step by step. Where they also
@@ -62,16 +62,38 @@ type Schedule = Pick<
 const hasDose = ({ amount, timing }: Step): boolean =>
   amount !== null || [...timing.slots, ...timing.clockTimes].some((moment) => moment.amount !== null);
 
-/** The schedule of the one that holds; a dose, a time, a noun or a length that it does not speak of at all is the other's. */
-const scheduleOf = (holds: Step, other: Step): Schedule => ({
-  amount: hasDose(holds) ? holds.amount : other.amount,
-  unit: holds.unit ?? other.unit,
-  timing: isDeepEqual(holds.timing, noTiming) && !holds.dailyTotal ? other.timing : holds.timing,
-  duration: holds.duration ?? other.duration,
-  dailyTotal: holds.dailyTotal,
-  strengthNote: hasDose(holds) ? holds.strengthNote : other.strengthNote,
-  strengthOfOne: hasDose(holds) ? holds.strengthOfOne : other.strengthOfOne,
-});
+const hasTimes = ({ timing, dailyTotal }: Step): boolean => dailyTotal || !isDeepEqual(timing, noTiming);
+
+/** Whether the two say one dose, and whether they say one time; where one of them is silent they do not. */
+const sameIn = (fields: ReadonlySet<string>, text: Step, structure: Step): boolean =>
+  !compareRegimens(regimenOf([text]), regimenOf([structure])).differences.some(({ field }) =>
+    fields.has(field),
+  );
+
+/**
+ * The schedule of the one that holds. A dose belongs to its times: neither is
+ * taken from the side that was not chosen where the two differ in the other, so
+ * that no label says a schedule which nobody prescribed. A length that only one
+ * side names stays, and so does a noun of the same amount. null: the side that
+ * was chosen leaves its dose or its times open.
+ */
+const scheduleOf = (holds: Step, other: Step): Schedule | null => {
+  const dosed = hasDose(holds) || !sameIn(timeFields, holds, other) ? holds : other;
+  const timed = hasTimes(holds) || !sameIn(doseFields, holds, other) ? holds : other;
+  const measured = [holds, other].some(({ action }) => !needsNoAmount.has(action));
+  const open = (!hasDose(dosed) && measured) || (!hasTimes(timed) && holds.asNeeded === null);
+  if (open) return null;
+  const oneAmount = isDeepEqual(holds.amount, other.amount) || dosed === other;
+  return {
+    amount: dosed.amount,
+    unit: holds.unit ?? (oneAmount ? other.unit : null),
+    timing: timed.timing,
+    duration: holds.duration ?? other.duration,
+    dailyTotal: holds.dailyTotal,
+    strengthNote: dosed.strengthNote,
+    strengthOfOne: dosed.strengthOfOne,
+  };
+};
 
 /** Both sides, each with the schedule that was chosen, joined as any two that agree; refused where they still differ. */
 const withOneSchedule = (text: Step, structure: Step, schedule: Schedule, path: string): Outcome<Regimen> =>
@@ -81,30 +103,34 @@ const withOneSchedule = (text: Step, structure: Step, schedule: Schedule, path: 
     path,
   );
 
-/** The regimen as the answer says: one schedule, and everything else that either side says. */
+/** The regimen as the answer says: one schedule, and everything else that either side says. null: it leaves a part of it open. */
 const withSchedule = (
   { text, structure, path }: Disagreement,
   choice: "words" | "structure",
-): Outcome<Regimen> => {
-  const steps = text.steps.map((words, at) => {
+): Outcome<Regimen> | null => {
+  const steps: Outcome<Regimen>[] = [];
+  for (const [at, words] of text.steps.entries()) {
     const coded = structure.steps[at]!;
     const schedule = choice === "words" ? scheduleOf(words, coded) : scheduleOf(coded, words);
-    return withOneSchedule(words, coded, schedule, path);
-  });
+    if (schedule === null) return null;
+    steps.push(withOneSchedule(words, coded, schedule, path));
+  }
   const faults = steps.flatMap((step) => (step.ok ? [] : step.refusals));
   return faults.length > 0
     ? refused(...faults)
     : accepted(regimenOf(steps.flatMap((step) => (step.ok ? step.value.steps : []))));
 };
 
-/** The question which of two schedules holds. */
-export const askSchedule = ({ path, text, structure }: Disagreement): Question =>
-  questionOf({
+/** The question which of two schedules holds; one that is not whole by itself is not offered. */
+export const askSchedule = (disagreement: Disagreement): Question => {
+  const { path, text, structure } = disagreement;
+  return questionOf({
     code: "which-schedule",
     path,
     words: `Words: ${describeRegimen(text)}. Coded dose: ${describeRegimen(structure)}.`,
-    offers: ["words", "structure"],
+    offers: (["words", "structure"] as const).filter((choice) => withSchedule(disagreement, choice) !== null),
   });
+};
 
 /** Words beside a coded dose, with their place. */
 export interface LeftWords {
@@ -213,6 +239,6 @@ export const joinAsAnswered = (
   met.push(disagreement);
   const choice = chosen.get(path);
   if (choice !== "words" && choice !== "structure") return joined;
-  const chosenOne = withSchedule(disagreement, choice);
+  const chosenOne = withSchedule(disagreement, choice) ?? joined;
   return chosenOne.ok ? accepted(chosenOne.value, [...text.findings, ...structure.findings]) : chosenOne;
 };
