@@ -35,7 +35,7 @@ test("a sheet with every column becomes the whole request", () => {
     csvTemplate.trimEnd(),
     [
       "Mrs Anna Jones,Amoxicillin,500 mg,capsules,21 capsules,Take one capsule three times a day for 7 days",
-      `"9, 21\nMay stain your teeth",For your chest infection,large-20,Yes,,102x76,2,2026-11-27,`,
+      `"9, 21\nMay stain your teeth",,For your chest infection,large-20,Yes,,102x76,2,2026-11-27,`,
       `R. Okafor,2026-11-27T10:30:00+00:00,Alder Lane Pharmacy,"14 Alder Lane, Leeds LS99 9ZZ",0113 496 0142`,
     ].join(","),
   ].join("\r\n");
@@ -57,6 +57,42 @@ test("a sheet with every column becomes the whole request", () => {
       },
     },
   ]);
+});
+
+test("answers are those of the JSON door, one on a line or with semicolons between them", () => {
+  const answersIn = (cell: string) => {
+    const [request] = requests(`${header},answers\n${row},"${cell}"\n`);
+    return request !== undefined && "answers" in request ? request.answers : request;
+  };
+  expect(answersIn("which-side = left")).toEqual([{ question: "which-side", answer: "left" }]);
+  expect(answersIn("which-side#1=left;which-side # 2 = right")).toEqual([
+    { question: "which-side", nth: 1, answer: "left" },
+    { question: "which-side", nth: 2, answer: "right" },
+  ]);
+  expect(
+    answersIn(
+      "divide-daily-amount = named-times (morning 1, evening meal 0.5, 22:00 2)\nwhich-strengths=counts(1 of 3 mg, 2 of 1 mg);",
+    ),
+  ).toEqual([
+    {
+      question: "divide-daily-amount",
+      answer: "named-times",
+      moments: [
+        { at: "morning", amount: "1" },
+        { at: "evening-meal", amount: "0.5" },
+        { at: "22:00", amount: "2" },
+      ],
+    },
+    {
+      question: "which-strengths",
+      answer: "counts",
+      counts: [
+        { strength: "3 mg", count: "1" },
+        { strength: "1 mg", count: "2" },
+      ],
+    },
+  ]);
+  expect(requests(`${header},answers\n${row},\n`)[0]).not.toHaveProperty("answers");
 });
 
 test("a row is refused with its number and column, and takes nothing from the others", () => {
@@ -147,6 +183,15 @@ test.each([
   ["copies", "0", "cell-not-a-count"],
   ["copies", "2.0", "cell-not-a-count"],
   ["easy read", "x", "cell-not-yes-or-no"],
+  ["answers", "left", "cell-not-an-answer"],
+  ["answers", "which-eye = left", "cell-not-an-answer"],
+  ["answers", "which-side = left, right", "cell-not-an-answer"],
+  ["answers", "which-side = left (2)", "cell-not-an-answer"],
+  ["answers", "which-side#0 = left", "cell-not-an-answer"],
+  ["answers", "divide-daily-amount = named-times", "cell-not-an-answer"],
+  ["answers", "divide-daily-amount = named-times (morning)", "cell-not-an-answer"],
+  ["answers", "divide-daily-amount = named-times ()", "cell-not-an-answer"],
+  ["answers", "which-strengths = counts (3 mg)", "cell-not-an-answer"],
   ["warnings", "9.21", "cell-warnings-mixed"],
   ["warnings", "9, May stain your teeth", "cell-warnings-mixed"],
   ["warnings", "921", "unknown-warning-number"],

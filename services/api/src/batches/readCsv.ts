@@ -11,6 +11,7 @@ import {
 import { type LabelForm, readLabelForm, requestOfLabel } from "@plainlabel/workbench";
 import { cellFaults } from "./csv/cellFaults.ts";
 import { type CsvColumn, csvColumns, pharmacyColumns } from "./csv/csvColumns.ts";
+import { readAnswersCell } from "./csv/readAnswersCell.ts";
 import { readCsvTable } from "./csv/readCsvTable.ts";
 
 export interface CsvItem {
@@ -65,7 +66,8 @@ const readRow = (
   const damaged = columns.flatMap((column) =>
     cellFaults(column, textAt(column.path)).map((fault) => ({ ...fault, path: column.path })),
   );
-  const request = requestOfLabel(formOf(textAt), pharmacy, approvalOf(textAt));
+  const { answers } = readAnswersCell(textAt("/answers"));
+  const request = requestOfLabel(formOf(textAt), pharmacy, approvalOf(textAt), answers);
   if (damaged.length === 0 && request.ok) return request;
   // Of a cell that cannot be believed, nothing more is worth saying.
   const others = (request.ok ? [] : request.refusals).filter(

@@ -25,6 +25,7 @@ const draftOf = (
   pharmacy: LabelRequest["pharmacy"] | null,
   approval: Readonly<Record<string, string>> | null,
   codes: readonly string[],
+  answers: readonly unknown[],
 ) => {
   const warnings = readWarnings(form.warnings);
   const needs = {
@@ -48,6 +49,7 @@ const draftOf = (
     medicine,
     directions,
     ...answersOf(form.answers, { directions, medicine }),
+    ...(answers.length === 0 ? {} : { answers }),
     ...(warnings.length === 0 ? {} : { warnings }),
     ...given({ indication: form.indication, stock: form.stock, dispensedOn: form.dispensedOn }),
     ...(form.explain ? { explain: true } : {}),
@@ -61,16 +63,17 @@ const draftOf = (
 
 /**
  * The request without an approval: what is looked at, and what an approval is
- * given for. `pharmacy`: that of the installation. `approval`: given elsewhere,
- * as it was written there; judged as the rest is.
+ * given for. `pharmacy`: that of the installation. `approval`, `answers`: given
+ * elsewhere, as they were written there; judged as the rest is.
  */
 export const requestOfLabel = (
   form: LabelForm,
   pharmacy: LabelRequest["pharmacy"] | null,
   approval: Readonly<Record<string, string>> | null = null,
+  answers: readonly unknown[] = [],
 ): Outcome<LabelRequest> => {
   const codes = readNeedsCodes(form.codes);
-  const request = readRequest(draftOf(form, pharmacy, approval, codes.ok ? codes.value : []));
+  const request = readRequest(draftOf(form, pharmacy, approval, codes.ok ? codes.value : [], answers));
   const refusals: readonly Refusal[] = [
     ...(codes.ok ? [] : codes.refusals),
     ...(request.ok ? [] : request.refusals),

@@ -64,8 +64,8 @@ const countsIn = (details: string) =>
     return { strength, count };
   });
 
-/** What an answer brings beside its id, by the ids in the table of questions. */
-const detailsOf = ({ answer, details }: TypedAnswer) => {
+/** What an answer brings beside its id, by the ids in the table of questions; as typed, a half that is missing is "". */
+export const detailsOf = ({ answer, details }: Pick<TypedAnswer, "answer" | "details">) => {
   if (answer === "named-times") return { moments: momentsIn(details) };
   return answer === "counts" ? { counts: countsIn(details) } : {};
 };

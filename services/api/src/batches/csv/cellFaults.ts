@@ -1,5 +1,6 @@
 // batches: what spreadsheets do to cells on their own. What was typed cannot be told from what is left, so it is refused.
 import type { CsvColumn } from "./csvColumns.ts";
+import { readAnswersCell } from "./readAnswersCell.ts";
 
 /** `Refusal` without its place. */
 export interface CellFault {
@@ -156,6 +157,7 @@ const easyReadFault = (text: string): readonly CellFault[] =>
 const ownFaults: Readonly<Record<string, (text: string) => readonly CellFault[]>> = {
   "/person/name": nameFault,
   "/warnings": warningsFault,
+  "/answers": (text) => readAnswersCell(text).faults,
   "/person/needs/easyRead": easyReadFault,
   "/person/needs/codes": codeFault,
   "/copies": copiesFault,

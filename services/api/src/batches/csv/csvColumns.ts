@@ -35,6 +35,12 @@ export const csvColumns = [
     "warnings",
     "Numbers of BNF warnings with a comma and a space between them, or words; one kind on each line of the cell.",
   ),
+  column(
+    "answers",
+    "/answers",
+    null,
+    "To what the directions leave open: which-side = left; divide-daily-amount = named-times (morning 1, night 2).",
+  ),
   column("indication", "/indication", "indication", "What it is for: For your chest infection."),
   column("print size", "/person/needs/profile", "profile", "standard, clear, or large-16 to large-28."),
   column("easy read", "/person/needs/easyRead", null, "yes or no."),
