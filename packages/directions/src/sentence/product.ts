@@ -77,7 +77,7 @@ const families: readonly (readonly [word: string, family: FormFamily, noun: stri
 ];
 
 /** What names the form: the form itself, or a name such as "Amoxicillin 500 mg capsules". */
-const formWords = ({ form, name }: ProductFacts): readonly string[] | null => {
+export const formWords = ({ form, name }: ProductFacts): readonly string[] | null => {
   const words = form ?? name;
   return words === undefined ? null : words.toLowerCase().split(/[^\p{L}]+/u);
 };

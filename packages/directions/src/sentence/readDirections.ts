@@ -10,6 +10,7 @@ import { diagnose, unsafeWords } from "../refusing/diagnose.ts";
 import { type RefusalCode, refusalOf } from "../refusing/refusalCatalogue.ts";
 import { trapsIn } from "../refusing/traps.ts";
 import type { Regimen } from "../regimen/Regimen.ts";
+import { lacksSide } from "./placeOfForm.ts";
 import { readingsOf } from "./readings.ts";
 import { readJoined } from "./readJoined.ts";
 import { isProblem, type Part, type Problem } from "./Taking.ts";
@@ -60,7 +61,7 @@ const read = (source: Source, product: ProductFacts): Outcome<Regimen> => {
   );
   const [only, another] = regimens.size > 1 ? byCautions([...regimens.values()]) : regimens.values();
   if (another !== undefined) return refused(refusalOf("ambiguous"));
-  if (only !== undefined) return accepted(only.regimen, remarksOn(only));
+  if (only !== undefined) return accepted(only.regimen, remarksOn(only, product));
   return refused(...refusalsOf(source, readings, results));
 };
 
@@ -120,7 +121,10 @@ const tellsMore: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
 ]);
 
 /** What a pharmacist should see although the directions were understood. */
-const remarksOn = ({ regimen: { steps }, remarks: told }: Understood): readonly Finding[] => {
+const remarksOn = (
+  { regimen: { steps }, remarks: told }: Understood,
+  product: ProductFacts,
+): readonly Finding[] => {
   const remarks: Finding[] = [];
   if (steps.some(({ actionSuppliedBy }) => actionSuppliedBy === "reader")) {
     remarks.push({
@@ -146,9 +150,28 @@ const remarksOn = ({ regimen: { steps }, remarks: told }: Understood): readonly 
       help: "Find out whether it is one dose or several.",
     });
   }
+  if (steps.some((step) => lacksSide(step, product))) {
+    remarks.push({
+      code: "side-not-told",
+      path: "/text",
+      detail: "The product is for the eye or the ear, and the directions do not say which one.",
+      help: "Find out whether it is the left one, the right one or both.",
+    });
+  }
+  if (steps.some(({ instructions }) => instructions.some(throwsAwayFromNothing))) {
+    remarks.push({
+      code: "throw-away-from-when",
+      path: "/text",
+      detail: "The directions say to throw it away after a time, and not from when that time counts.",
+      help: "Find out whether it counts from opening, and write so.",
+    });
+  }
   for (const { code } of told) if (!remarks.some((one) => one.code === code)) remarks.push(toldRemarks[code]);
   return remarks;
 };
+
+/** "Discard after 28 days": from opening, from today or from the last dose? */
+const throwsAwayFromNothing = (words: string): boolean => cautionOf(words)?.id === "throw-away-after";
 
 const toldRemarks: Readonly<Record<Remark["code"], Finding>> = {
   "timing-carried": {

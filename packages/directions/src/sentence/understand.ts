@@ -9,6 +9,7 @@ import { noTiming, type Regimen, regimenOf, type Step } from "../regimen/Regimen
 import { firstFault } from "./bounds.ts";
 import { misfit } from "./fit.ts";
 import { merged } from "./merged.ts";
+import { withPlaceOfForm } from "./placeOfForm.ts";
 import { isForm, isMeasured, needsNoAmount, nounOf, verbOf } from "./product.ts";
 import { sideBySide } from "./sideBySide.ts";
 import { stagesOf } from "./stages.ts";
@@ -72,7 +73,9 @@ export const understand = (reading: Part, product: ProductFacts): Understood | P
     courseFault(meant) ??
     (strengthsDisagree(course.asWritten) ? "strength-does-not-fit" : null) ??
     firstOf(meant, (step) => firstFault(step) ?? misfit(step, product));
-  return fault === null ? { regimen: regimenOf(meant), remarks: course.remarks } : problem(fault);
+  return fault === null
+    ? { regimen: regimenOf(meant.map((step) => withPlaceOfForm(step, product))), remarks: course.remarks }
+    : problem(fault);
 };
 
 /** The steps so far, and what is to be told of them. */

@@ -1,7 +1,11 @@
 // language: one sentence of the directions, with its picture and what it is about.
 import type { Meaning } from "@plainlabel/pictograms";
 
-/** A stretch of one sentence; `strong` marks the words that carry dose, time and ceiling. */
+/**
+ * A stretch of one sentence; `strong` marks the words that carry dose, time and
+ * ceiling, and with them every word that turns them round: who reads nothing but
+ * the strong words of "Do not take it every day" must not read "every day".
+ */
 export interface Run {
   readonly text: string;
   readonly strong: boolean;

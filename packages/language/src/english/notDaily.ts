@@ -53,6 +53,6 @@ export const sayNotDaily = (regimen: Regimen, index: number): readonly Sentence[
     .some((before) => !group.includes(before) && !isPause(before) && !isLessThanDaily(before));
   const what = group.every(({ unit }) => unit?.name === "patch") ? "a new patch" : "it";
   const { later } = verbOf(step.action);
-  const start = `${daily ? "From then on, do" : "Do"} not ${later} ${what} `;
-  return [sentence("limit", [plain(start), strong("every day")])];
+  const not = daily ? [plain("From then on, "), strong("do not")] : [strong("Do not")];
+  return [sentence("limit", [...not, plain(` ${later} ${what} `), strong("every day")])];
 };

@@ -62,7 +62,8 @@ export const sayOneUse = (step: Step, style: NumberStyle): readonly Sentence[] =
   const words = wordsFor(step.action, step.unit?.name ?? null);
   if (words === null) throw new Unsayable(`No words for how long to ${step.action} it each time.`);
   if (leaveOff !== null && words !== leftOn) throw new Unsayable("Left off, and never left on.");
-  const off = leaveOff === null ? [] : [plain(", then leave it off for "), strong(saySpan(leaveOff, style))];
+  const off =
+    leaveOff === null ? [] : [plain(", then "), strong(`leave it off for ${saySpan(leaveOff, style)}`)];
   return [
     sentence("timing", [plain(words.before), strong(saySpan(useFor, style)), plain(words.after), ...off]),
   ];

@@ -3,7 +3,7 @@
 import { blankStep, isDeepEqual, type Step } from "@plainlabel/directions";
 import type { NumberStyle } from "./numbers.ts";
 import { readSpan } from "./readLength.ts";
-import { plain, type Sentence, sentence, strong, Unsayable } from "./Sentence.ts";
+import { type Sentence, sentence, strong, Unsayable } from "./Sentence.ts";
 import { saySpan } from "./schedule.ts";
 
 const zero = /^0(?:\.0+)?$/;
@@ -38,7 +38,7 @@ export const sayPause = (step: Step, style: NumberStyle): readonly Sentence[] =>
   if (step.duration === null) throw new Unsayable("A pause that has no end.");
   if (!isDeepEqual(spokenPause(step), pauseFor(step.duration)))
     throw new Unsayable("A pause that says more than its length.");
-  return [sentence("duration", [plain("Stop for "), strong(saySpan(step.duration, style))])];
+  return [sentence("duration", [strong(`Stop for ${saySpan(step.duration, style)}`)])];
 };
 
 /** "Stop for 7 days", after its lead and without its full stop. */

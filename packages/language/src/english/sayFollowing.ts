@@ -122,8 +122,8 @@ export const sayCycle = (step: Step, style: NumberStyle): readonly Sentence[] =>
   const round = [
     plain(`${laterOf(step.action)} it for `),
     strong(on),
-    plain(", then stop for "),
-    strong(off),
+    plain(", then "),
+    strong(`stop for ${off}`),
   ];
   return [sentence("timing", round), sentence("timing", [plain("After that, start again")])];
 };
@@ -147,6 +147,13 @@ const ceilingWords = (amount: string, unit: string | null, style: NumberStyle): 
   return words;
 };
 
+/** "Do not take more than 8 tablets": the number alone would say to take so many. */
+const atMost = (verb: string, words: string): readonly Run[] => [
+  strong("Do not"),
+  plain(` ${verb} `),
+  strong(`more than ${words}`),
+];
+
 /** Ceilings and gaps, after everything that is to be done. */
 export const sayLimits = (step: Step, style: NumberStyle, { most }: Plan): readonly Sentence[] => {
   const { leastGap, doses, units, atOnce, ...rest } = step.limits;
@@ -155,26 +162,24 @@ export const sayLimits = (step: Step, style: NumberStyle, { most }: Plan): reado
   const said: Sentence[] = [];
   if (most !== null) {
     const words = sayTimes({ ...most, upTo: false, low: most.high }, style);
-    said.push(sentence("limit", [plain(`Do not ${verb} it more than `), strong(words)]));
+    said.push(sentence("limit", atMost(`${verb} it`, words)));
   }
   if (leastGap !== null) {
     const gap = sayPeriod(leastGap.value, leastGap.unit, style);
-    const runs = [plain("Wait at least "), strong(gap), plain(` before you ${verb} more`)];
+    const runs = [strong(`Wait at least ${gap}`), plain(` before you ${verb} more`)];
     said.push(sentence("limit", runs, pictureOfGap(leastGap)));
   }
   if (atOnce !== null) {
     const words = ceilingWords(atOnce.amount, atOnce.unit, style);
-    said.push(sentence("limit", [plain(`Do not ${verb} more than `), strong(`${words} at one time`)]));
+    said.push(sentence("limit", atMost(verb, `${words} at one time`)));
   }
   if (doses !== null) {
     const count = `${sayNumber(doses.count, style)} ${doses.count === 1 ? "time" : "times"} ${sayWithin(doses.per, style)}`;
-    said.push(
-      sentence("limit", [plain(`Do not ${verb} it more than `), strong(count)], pictureOfMostDoses(doses)),
-    );
+    said.push(sentence("limit", atMost(`${verb} it`, count), pictureOfMostDoses(doses)));
   }
   if (units !== null) {
     const words = `${ceilingWords(units.amount, units.unit, style)} ${sayWithin(units.per, style)}`;
-    said.push(sentence("limit", [plain(`Do not ${verb} more than `), strong(words)], pictureOfMost(units)));
+    said.push(sentence("limit", atMost(verb, words), pictureOfMost(units)));
   }
   return said;
 };

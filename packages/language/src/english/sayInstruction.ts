@@ -54,7 +54,7 @@ export const sayInstruction = (words: string, step: Step): readonly EasySentence
   const caution = cautionOf(words);
   const found = caution === null ? sayKeptWords(plain) : sentencesOf(caution);
   const { later } = verbOf(step.action);
-  return found === null
+  return found === null || found.length === 0
     ? [quoted(words)]
     : found.map(({ text, meaning }) => ({ text: inVerb(text, later), meaning }));
 };

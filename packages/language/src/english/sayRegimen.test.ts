@@ -562,7 +562,7 @@ describe("sayRegimen", () => {
     const strong = (saying: typeof dose): readonly string[] =>
       saying!.runs.filter((run) => run.strong).map((run) => run.text);
     expect(strong(dose)).toEqual(["2 tablets", "3 times a day"]);
-    expect(strong(most)).toEqual(["8 tablets in 24 hours"]);
+    expect(strong(most)).toEqual(["Do not", "more than 8 tablets in 24 hours"]);
   });
 
   it("shows only pictures that mean exactly the sentence", () => {

@@ -111,6 +111,7 @@ export const groups: readonly RefusalGroup[] = [
       "cell-not-yes-or-no": "A cell says neither yes nor no.",
       "cell-zero-lost": "A telephone number has lost the 0 at its start.",
       "cell-warnings-mixed": "A line of the warnings is neither numbers nor words alone.",
+      "cell-not-an-answer": "An answer is not written as question = answer, with what it needs in brackets.",
     },
   },
   {
@@ -375,6 +376,9 @@ export const groups: readonly RefusalGroup[] = [
       "action-supplied": "The directions name no verb, so a plain one stands in.",
       "unit-supplied": "The directions name no unit, so the product's form supplies the noun.",
       "total-undivided": "The directions give an amount for the day and do not say how to divide it.",
+      "side-not-told": "The product is for the eye or the ear, and the directions do not say which one.",
+      "throw-away-from-when":
+        "The directions say to throw it away after a time, and not from when it counts.",
       "times-of-day-chosen": "The policy ums turned times a day into named times of day.",
       "text-and-structure-differ": "The words and the structure agree, but one says more than the other.",
       "length-only-coded":

@@ -13,7 +13,8 @@ export const say = (text: string, meaning: Meaning | null = null): EasySentence 
 
 /**
  * The sentences of each of these rows, all draft: none has been reviewed by a
- * professional. A row with blanks is said by what stands in them.
+ * professional. A row with blanks is said by what stands in them; one without a
+ * sentence is quoted.
  */
 export type EasyCautions<Row extends CautionRow> = {
   readonly [R in Row as R["id"]]: R extends { readonly blanks: readonly string[] }

@@ -57,7 +57,8 @@ export const easyKeeping: EasyCautions<KeepingCaution> = {
   "use-with-your-spacer": [say("Use your spacer.")],
   "breathe-in-slowly": [say("Breathe in slowly and deeply.")],
   "wait-between-puffs": ({ seconds }) => [say(`Wait ${seconds} seconds between puffs.`)],
-  "throw-away-after": ({ shelfLife }) => [say(`Throw it away after ${weeksOf(shelfLife)}.`)],
+  /* From opening, from today? Nobody has said, so no sentence of ours counts it. */
+  "throw-away-after": () => [],
   "same-brand": [say("Keep to the same brand.")],
   "keep-with-you": [say("Keep it with you at all times.")],
   "keep-upright": [say("Keep it standing up.")],
