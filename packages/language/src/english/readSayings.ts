@@ -329,6 +329,21 @@ const begun = (joined: Step["joined"], said: string): Draft | null => {
   return { joined, pause, heads: head === null ? [] : [head], best: null, rest };
 };
 
+/** The days of the week that open a dose sentence, with nothing else before its verb. */
+const frontDays = (head: Head | undefined): readonly string[] => {
+  const days = head?.front.weekdays ?? [];
+  return isDeepEqual(head?.front, { ...noFront, weekdays: days }) ? days : [];
+};
+
+/** "On Tuesdays, take 4 mg." after "On Mondays, take 3 mg.": a step of its own, told by days that no other has. */
+const besideByDays = (drafts: readonly Draft[], said: string): Draft | null => {
+  const head = said.startsWith("On ") ? readHead(said) : null;
+  const own = frontDays(head ?? undefined);
+  const others = drafts.map(({ heads, joined }) => (joined === "then" ? [] : frontDays(heads[0])));
+  const apart = others.every((days) => days.length > 0 && !days.some((day) => own.includes(day)));
+  return own.length > 0 && apart ? begun("and", said) : null;
+};
+
 /** The step with one more sentence; null for a sentence that does not go on with it. */
 const goneOn = (draft: Draft, whole: string): Draft | null => {
   const [head] = draft.heads;
@@ -351,18 +366,29 @@ const goneOn = (draft: Draft, whole: string): Draft | null => {
 /** The regimen, in its spoken form, that sentences of `sayRegimen` say; null when one of them isn't ours. */
 export const readSayings = (said: readonly string[]): Regimen | null => {
   const drafts: Draft[] = [];
+  /* Leads and days that tell steps apart are never mixed in one regimen. */
+  let led = said[0]?.startsWith("First, ") === true;
+  let byDays = false;
   for (const whole of said) {
     const draft = drafts.at(-1);
     const opened =
       draft !== undefined && isInstruction(whole) ? null : readLead(whole.slice(0, -1), draft === undefined);
     if (!/^[A-Z0-9]/.test(whole)) return null;
     if (!whole.endsWith(".") && (opened !== null || !isInstruction(whole))) return null;
+    const beside = opened === null && whole.endsWith(".") ? besideByDays(drafts, whole.slice(0, -1)) : null;
     const next =
-      opened !== null ? begun(opened.joined, opened.said) : draft === undefined ? null : goneOn(draft, whole);
+      opened !== null
+        ? begun(opened.joined, opened.said)
+        : draft === undefined
+          ? null
+          : (beside ?? goneOn(draft, whole));
     if (next === null) return null;
-    if (opened === null) drafts[drafts.length - 1] = next;
+    led ||= opened !== null && opened.joined !== "first";
+    byDays ||= beside !== null;
+    if (opened === null && beside === null) drafts[drafts.length - 1] = next;
     else drafts.push(next);
   }
+  if (led && byDays) return null;
   const steps = drafts.map(toStep);
   return steps.length === 0 || steps.includes(null) ? null : regimenOf(steps.filter((step) => step !== null));
 };

@@ -344,7 +344,7 @@ describe("sayRegimen", () => {
       [tablets("1", { timing: { times: timesA(2), weekdays: ["monday", "thursday"] } })],
     ],
     [
-      "On Mondays, Wednesdays and Fridays, take 3 mg. Also on Tuesdays, Thursdays, Saturdays and Sundays, take 4 mg.",
+      "On Mondays, Wednesdays and Fridays, take 3 mg. On Tuesdays, Thursdays, Saturdays and Sundays, take 4 mg.",
       [
         stepOf({
           amount: exactly("3"),

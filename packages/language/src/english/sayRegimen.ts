@@ -1,6 +1,6 @@
 // language/english: a regimen in plain sentences, one idea each, at most 15 words, and read back before they leave.
 
-import type { Regimen } from "@plainlabel/directions";
+import type { Regimen, Step } from "@plainlabel/directions";
 import { accepted, isDeepEqual, type Outcome, refused } from "@plainlabel/directions";
 import type { NumberStyle } from "./numbers.ts";
 import { readSayings } from "./readSayings.ts";
@@ -13,11 +13,27 @@ export interface SayOptions {
   readonly numbers: NumberStyle;
 }
 
+const onWeekdays = /^On (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days\b/;
+
+/**
+ * "On Mondays, take 3 mg. On Tuesdays, take 4 mg.": days that are named and met
+ * by no other step tell by themselves that each is a dose of its own; "Also on
+ * Tuesdays" could be taken for a second dose of the days before.
+ */
+const daysTellApart = (steps: readonly Step[], firsts: readonly Sentence[]): boolean => {
+  const days = steps.flatMap(({ timing }) => timing.weekdays);
+  return (
+    new Set(days).size === days.length &&
+    steps.every(({ joined }) => joined !== "then") &&
+    firsts.every(({ runs }) => onWeekdays.test(runs[0]!.text))
+  );
+};
+
 /** "First, take", "Then take", "Also take": how a step follows the one before. */
-const leading = (regimen: Regimen, index: number): string => {
-  const { joined } = regimen.steps[index]!;
-  if (index === 0) return regimen.steps.some((step) => step.joined === "then") ? "First, " : "";
-  return joined === "then" ? "Then " : "Also ";
+const leading = ({ steps }: Regimen, index: number, apart: boolean): string => {
+  if (index === 0) return steps.some((step) => step.joined === "then") ? "First, " : "";
+  if (steps[index]!.joined === "then") return "Then ";
+  return apart ? "" : "Also ";
 };
 
 const lead = (first: Sentence, words: string): Sentence => {
@@ -27,11 +43,16 @@ const lead = (first: Sentence, words: string): Sentence => {
   return { ...first, runs: [...runs, ...others] };
 };
 
-export const sayUnchecked = (regimen: Regimen, style: NumberStyle): readonly Saying[] =>
-  regimen.steps.flatMap((_, index) => {
-    const [first, ...others] = sayStep(regimen, index, style);
-    return [lead(first!, leading(regimen, index)), ...others].map((said) => ({ ...said, step: index }));
-  });
+export const sayUnchecked = (regimen: Regimen, style: NumberStyle): readonly Saying[] => {
+  const said = regimen.steps.map((_, index) => sayStep(regimen, index, style));
+  const apart = daysTellApart(
+    regimen.steps,
+    said.map(([first]) => first!),
+  );
+  return said.flatMap(([first, ...others], index) =>
+    [lead(first!, leading(regimen, index, apart)), ...others].map((one) => ({ ...one, step: index })),
+  );
+};
 
 const tryStyle = (regimen: Regimen, style: NumberStyle): Outcome<readonly Saying[]> => {
   const cannot = (detail: string): Outcome<never> =>

@@ -51,6 +51,27 @@ const follows = (step: Open, says: Beside, later: Later | null): boolean => {
   return !step.said.some(({ kind }) => kind === says.kind);
 };
 
+/** The days of the week of a front that says nothing else. */
+const namedDays = ({ front }: DoseSentence): readonly string[] => {
+  if (front === null || front.times !== null || front.every !== null || front.daysAWeek !== null) return [];
+  return front.weekdays;
+};
+
+/** "On Tuesdays, take 4 mg." beside "On Mondays, take 3 mg.": each step has days of the week that no other has. */
+const apartByDays = (dose: DoseSentence, steps: readonly Step[], open: Open | null): boolean => {
+  const own = namedDays(dose);
+  const before = [
+    ...steps.map(({ joined, timing }) => (joined === "then" ? [] : timing.weekdays)),
+    ...(open === null ? [] : [open.joined === "then" ? [] : namedDays(open.doses[0]!)]),
+  ];
+  return (
+    dose.lead === null &&
+    own.length > 0 &&
+    before.length > 0 &&
+    before.every((days) => days.length > 0 && !days.some((day) => own.includes(day)))
+  );
+};
+
 const opening = (dose: DoseSentence, steps: number, open: boolean): Step["joined"] | "same" | null => {
   if (dose.lead === null) return steps === 0 && !open ? "first" : open ? "same" : null;
   if (dose.lead === "first") return steps === 0 && !open ? "first" : null;
@@ -69,6 +90,8 @@ export const readCalendar = (sentences: readonly string[], firstDay: string): Ca
   const steps: Step[] = [];
   let open: Open | null = null;
   let sequel = false;
+  let led = false;
+  let byDays = false;
   const close = (): boolean => {
     if (open === null) return true;
     const step = stepOf(open.joined, open.doses, open.said);
@@ -89,7 +112,10 @@ export const readCalendar = (sentences: readonly string[], firstDay: string): Ca
       }
       case "dose": {
         const { dose } = read;
-        const joined = opening(dose, steps.length, open !== null);
+        const apart = apartByDays(dose, steps, open);
+        led ||= dose.lead !== null;
+        byDays ||= apart;
+        const joined = apart ? "and" : opening(dose, steps.length, open !== null);
         if (joined === null) return wrong;
         if (dose.lead === "first") sequel = true;
         if (joined === "same") {
@@ -113,6 +139,8 @@ export const readCalendar = (sentences: readonly string[], firstDay: string): Ca
   }
   const wrong: CalendarReading = { ok: false, sentence: Math.max(0, sentences.length - 1) };
   if (!close() || steps.length === 0) return wrong;
+  /* Leads and days that tell steps apart are never mixed. */
+  if (led && byDays) return wrong;
   /* "First, " promises a step that comes afterwards, and such a step asks for it. */
   if (sequel !== steps.some(({ joined }) => joined === "then")) return { ok: false, sentence: 0 };
   const regimen = regimenOf(steps);
