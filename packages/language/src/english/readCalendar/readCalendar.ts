@@ -112,10 +112,10 @@ export const readCalendar = (sentences: readonly string[], firstDay: string): Ca
       }
       case "dose": {
         const { dose } = read;
-        const apart = apartByDays(dose, steps, open);
+        const apart: boolean = apartByDays(dose, steps, open);
         led ||= dose.lead !== null;
         byDays ||= apart;
-        const joined = apart ? "and" : opening(dose, steps.length, open !== null);
+        const joined: ReturnType<typeof opening> = apart ? "and" : opening(dose, steps.length, open !== null);
         if (joined === null) return wrong;
         if (dose.lead === "first") sequel = true;
         if (joined === "same") {
