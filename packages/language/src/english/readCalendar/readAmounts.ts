@@ -55,6 +55,7 @@ const count: Rule<string> = any(
     ),
 );
 
+// biome-ignore format: one list
 const counted = [
   "tablet", "capsule", "caplet", "softgel", "puff", "inhalation", "actuation", "blister", "dose", "spray",
   "squirt", "pump", "drop", "patch", "plaster", "sachet", "packet", "suppository", "pessary", "enema",
@@ -62,7 +63,7 @@ const counted = [
   "pre-filled syringe", "pre-filled pen", "cartridge", "insert", "strip", "application", "applicatorful",
   "fingertip unit", "capful", "scoop", "spoonful", "teaspoonful", "tablespoonful", "bottle", "carton",
   "dressing",
-]; // biome-ignore format: one list
+];
 
 const unchanging = ["mL", "mg", "g", "mmol", "cm"];
 const measured = ["litre", "microgram", "nanogram", "unit"];
