@@ -1,6 +1,6 @@
 // directions/agreement: the only door from here to the clauses of free text.
 import type { Clause } from "../clauses/Clause.ts";
-import type { Source } from "../grammar/parser.ts";
+import { sourceOf } from "../grammar/parser.ts";
 import { tokensOf } from "../grammar/tokens.ts";
 import { readingsOf } from "../sentence/readings.ts";
 
@@ -13,6 +13,6 @@ export const clausesOf = (words: string): readonly (readonly Clause[])[] => {
   if (words.trim() === "" || words.length > mostCharacters) return [];
   const tokens = tokensOf(words);
   if (tokens.length > mostTokens) return [];
-  const source: Source = { text: words, tokens, work: { steps: 0 }, read: new Map() };
+  const source = sourceOf(words, tokens);
   return (readingsOf(source) ?? []).map((reading) => reading.map((placed) => placed.clause));
 };

@@ -1,8 +1,10 @@
 // directions/clauses: numbers and ranges, in digits, words and fractions, kept as decimals.
 
+import { beginningsIn } from "../grammar/beginnings.ts";
 import {
   asTyped,
   before,
+  beginningWith,
   either,
   mark,
   meaning,
@@ -115,13 +117,18 @@ const plain: Parser<Written> = remembered(either(digits, word, roman, fractions)
 
 const single: Parser<Count> = meaning(plain, (written) => ({ low: written, high: written }));
 
+const hyphen = beginningsIn(["-"]);
+
 /** "1-2" and "1 - 2"; a hyphen with a space on one side only is dangling and means nothing. */
-const rangeHyphen: Parser<true> = (source, at) => {
-  const hyphen = source.tokens[at];
-  return hyphen?.text === "-" && hyphen.glued === source.tokens[at + 1]?.glued
-    ? [{ value: true, end: at + 1 }]
-    : [];
-};
+const rangeHyphen: Parser<true> = beginningWith(
+  ({ tokens }, at) => {
+    const hyphen = tokens[at];
+    return hyphen?.text === "-" && hyphen.glued === tokens[at + 1]?.glued
+      ? [{ value: true, end: at + 1 }]
+      : [];
+  },
+  () => hyphen,
+);
 
 const rangeOf = (low: Written, high: Written): Count | null =>
   compareDecimals(low.value, high.value) < 0 ? { low, high } : null;

@@ -1,5 +1,6 @@
 // directions/clauses: where a dose goes: routes and sites from closed lists, with the side as a word of the site.
 
+import { beginningsIn } from "../grammar/beginnings.ts";
 import { beginningWith, either, meaning, type Parser, type Source, sequence } from "../grammar/parser.ts";
 import { anyOf, phrases } from "../grammar/phrases.ts";
 import type { Clause, Site } from "./Clause.ts";
@@ -56,6 +57,8 @@ export const route: Parser<Clause> = meaning(
   (name) => ({ kind: "route", route: name }),
 );
 
+const inhalation = beginningsIn(["inhalation"]);
+
 /** "2 puffs - 2 times a day - Inhalation": a part of the joined form that names the route alone. */
 export const routePart: Parser<Clause> = beginningWith(
   (source: Source, at: number) => {
@@ -64,7 +67,7 @@ export const routePart: Parser<Clause> = beginningWith(
       ? [{ value: { kind: "route" as const, route: "inhalation" }, end: at + 1 }]
       : [];
   },
-  () => ({ words: new Set(["inhalation"]), numbers: false, empty: false }),
+  () => inhalation,
 );
 
 type Side = NonNullable<Site["side"]>;

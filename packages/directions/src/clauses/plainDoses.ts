@@ -2,6 +2,7 @@
 
 import {
   asTyped,
+  beginningsOf,
   beginningWith,
   either,
   mark,
@@ -75,7 +76,7 @@ export const unitless: Parser<Dose> = beginningWith(
         beforeSomething(source, end) ||
         isAtNight(source, end),
     ),
-  () => bareCount.beginnings?.() ?? null,
+  () => beginningsOf(bareCount),
 );
 
 const bareCount: Parser<Dose> = meaning(count, (counted) =>

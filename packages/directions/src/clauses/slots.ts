@@ -1,5 +1,6 @@
 // directions/clauses: named times of day. Only what the words name: "twice a day" names none.
 
+import { beginningsIn } from "../grammar/beginnings.ts";
 import {
   asTyped,
   before,
@@ -145,6 +146,8 @@ const isShorthand = ({ tokens }: Source): boolean =>
   tokens.every(({ kind, text }) => kind !== "word" || shorthand.has(text)) &&
   tokens.some(({ kind }) => kind === "number");
 
+const shorthandBeginnings = beginningsIn(["om", "on"]);
+
 /**
  * "OM" and "ON" (every morning, every night): in capitals at the very end, or
  * in a line of shorthand right after a count or a unit. In directions typed all
@@ -175,7 +178,7 @@ const capitals: Parser<SlotsClause> = beginningWith(
       (last && (typed === "OM" || (typed === "ON" && plain)));
     return name !== null && allowed ? [{ value: at([name], { daily: true }), end: from + 1 }] : [];
   },
-  () => ({ words: new Set(["om", "on"]), numbers: false, empty: false }),
+  () => shorthandBeginnings,
 );
 
 type Offset = NonNullable<Slot["offset"]>;

@@ -1,14 +1,31 @@
 // directions/grammar: the few combinators the grammar is written in. A parser gives every way it can match, never a search.
+import {
+  anyBeginning,
+  anyNumber,
+  Beginning,
+  type Beginnings,
+  beginningsIn,
+  firstBeginning,
+} from "./beginnings.ts";
 import type { Token } from "./tokens.ts";
+import { noToken } from "./vocabulary.ts";
 
 /** The directions being read. `steps` counts the work done, so that a test can bound it. */
 export interface Source {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly work: { steps: number };
-  /** What parsers found where, for `remembered`. */
-  readonly read: Map<object, Map<number, readonly Match<unknown>[]>>;
+  /** What parsers found where, for `remembered`: by parser and position. */
+  readonly read: (readonly Match<unknown>[])[][];
 }
+
+/** A text cut into tokens, of which nothing is read yet. */
+export const sourceOf = (text: string, tokens: readonly Token[]): Source => ({
+  text,
+  tokens,
+  work: { steps: 0 },
+  read: [],
+});
 
 /** One way a parser matched: its meaning, and the position after its last token. */
 export interface Match<T> {
@@ -16,67 +33,29 @@ export interface Match<T> {
   readonly end: number;
 }
 
-/**
- * The tokens a match can begin with, so that `either` need not try what cannot
- * match: the words and marks, whether any number may, and whether nothing may.
- */
-export interface Beginnings {
-  readonly words: ReadonlySet<string>;
-  readonly numbers: boolean;
-  readonly empty: boolean;
-}
-
-/** Every way to match from `at`; none is an empty list. Without `beginnings` it may begin with anything. */
+/** Every way to match from `at`; none is an empty list. Without `beginning` it may begin with anything. */
 export interface Parser<T> {
   (source: Source, at: number): readonly Match<T>[];
-  readonly beginnings?: () => Beginnings | null;
+  readonly beginning?: Beginning;
+  /** Parsers that give the same matches in this order, where the token has this code. */
+  readonly split?: ((code: number) => readonly Parser<T>[]) | undefined;
 }
 
 const none: readonly never[] = [];
 
-const noWords: ReadonlySet<string> = new Set();
-
-/** The parser with what it can begin with, worked out once and only when asked. */
+/** The parser, which must be a new function, with what it can begin with: worked out once and only when asked. */
 export const beginningWith = <T>(
   parser: (source: Source, at: number) => readonly Match<T>[],
   work: () => Beginnings | null,
-): Parser<T> => {
-  let known: Beginnings | null | undefined;
-  const beginnings = () => {
-    if (known === undefined) known = work();
-    return known;
-  };
-  return Object.assign((source: Source, at: number) => parser(source, at), { beginnings });
-};
+  split?: (code: number) => readonly Parser<T>[],
+): Parser<T> => Object.assign(parser, { beginning: new Beginning(work), split });
 
-const beginningsOf = (parser: Parser<unknown>): Beginnings | null => parser.beginnings?.() ?? null;
+/** What a match of the parser can begin with; null is anything. */
+export const beginningsOf = (parser: Parser<unknown>): Beginnings | null => parser.beginning?.known ?? null;
 
-/** What a match of one of these can begin with. */
-const anyBeginning = (parsers: readonly Parser<unknown>[]): Beginnings | null => {
-  const words = new Set<string>();
-  let [numbers, empty] = [false, false];
-  for (const parser of parsers) {
-    const one = beginningsOf(parser);
-    if (one === null) return null;
-    for (const word of one.words) words.add(word);
-    numbers ||= one.numbers;
-    empty ||= one.empty;
-  }
-  return { words, numbers, empty };
-};
-
-/** What a match of these in a row can begin with. */
-const firstBeginning = (parsers: readonly Parser<unknown>[]): Beginnings | null => {
-  const led: Parser<unknown>[] = [];
-  for (const parser of parsers) {
-    led.push(parser);
-    if (beginningsOf(parser)?.empty !== true) {
-      const all = anyBeginning(led);
-      return all === null ? null : { ...all, empty: false };
-    }
-  }
-  return anyBeginning(led);
-};
+/** False when the token at hand tells that nothing can match. */
+const mayMatch = ({ beginning }: Parser<unknown>, { tokens }: Source, at: number): boolean =>
+  beginning === undefined || beginning.allows(tokens[at]?.code ?? noToken);
 
 /** One token that `accept` turns into a meaning; null is no match. */
 export const token =
@@ -92,100 +71,98 @@ export const token =
 export const numberToken = <T>(accept: (token: Token) => T | null): Parser<T> =>
   beginningWith(
     token((found) => (found.kind === "number" ? accept(found) : null)),
-    () => ({ words: noWords, numbers: true, empty: false }),
+    () => anyNumber,
   );
 
 /** A punctuation mark. */
-export const mark = (text: string): Parser<true> =>
-  beginningWith(
+export const mark = (text: string): Parser<true> => {
+  const beginnings = beginningsIn([text]);
+  return beginningWith(
     token((found) => (found.kind === "mark" && found.text === text ? true : null)),
-    () => ({ words: new Set([text]), numbers: false, empty: false }),
+    () => beginnings,
   );
-
-/** What the first parsers of a sequence have found so far. */
-interface Row {
-  readonly values: readonly unknown[];
-  readonly end: number;
-}
+};
 
 /** Parsers one after another, joined by `build`; a null from `build` is no match. */
 export const sequence = <T extends readonly unknown[], R>(
   parsers: { readonly [K in keyof T]: Parser<T[K]> },
   build: (...values: T) => R | null,
-): Parser<R> =>
-  beginningWith(
-    (source, at) => {
-      const all = parsers as readonly Parser<unknown>[];
-      const first = all[0]?.(source, at) ?? none;
-      // Nearly every try ends here.
-      if (first.length === 0 && all.length > 0) return none;
-      let rows: readonly Row[] = first.map(({ value, end }) => ({ values: [value], end }));
-      for (let index = 1; index < all.length && rows.length > 0; index += 1) {
-        const longer: Row[] = [];
-        for (const { values, end: from } of rows)
-          for (const { value, end } of all[index]!(source, from))
-            longer.push({ values: [...values, value], end });
-        rows = longer;
+): Parser<R> => {
+  const all = parsers as readonly Parser<unknown>[];
+  const last = all.length - 1;
+  /** Every way to go on at the parser `index`, behind the values found so far. */
+  const goOn = (source: Source, at: number, index: number, values: unknown[], found: Match<R>[]): void => {
+    const parser = all[index]!;
+    if (!mayMatch(parser, source, at)) return;
+    for (const { value, end } of parser(source, at)) {
+      values[index] = value;
+      if (index < last) {
+        goOn(source, end, index + 1, values, found);
+        continue;
       }
-      const found: Match<R>[] = [];
-      for (const { values, end } of rows) {
-        const value = build(...(values as unknown as T));
-        if (value !== null) found.push({ value, end });
+      const built = build(...(values as unknown as T));
+      if (built !== null) found.push({ value: built, end });
+    }
+  };
+  const parse = (source: Source, at: number): readonly Match<R>[] => {
+    const parser = all[0]!;
+    const firsts = mayMatch(parser, source, at) ? parser(source, at) : none;
+    // Nearly every try ends here.
+    if (firsts.length === 0) return none;
+    const found: Match<R>[] = [];
+    for (const { value, end } of firsts) {
+      const values = [value];
+      if (last > 0) goOn(source, end, 1, values, found);
+      else {
+        const built = build(...(values as unknown as T));
+        if (built !== null) found.push({ value: built, end });
       }
-      return found;
-    },
-    () => firstBeginning(parsers as readonly Parser<unknown>[]),
-  );
+    }
+    return found;
+  };
+  return beginningWith(parse, () => firstBeginning(all.map((parser) => () => beginningsOf(parser))));
+};
 
 /** Any of these parsers; only those that can begin with the token at hand are tried. */
 export const either = <T>(...parsers: readonly Parser<T>[]): Parser<T> => {
-  const byWord = new Map<string, readonly Parser<T>[]>();
-  const fits = (parser: Parser<T>, found: Token | undefined): boolean => {
-    const all = beginningsOf(parser);
-    if (all === null || all.empty) return true;
-    return found !== undefined && (all.words.has(found.text) || (all.numbers && found.kind === "number"));
-  };
-  const byKind = new Map<Token["kind"] | "end", readonly Parser<T>[]>();
-  let named: ReadonlySet<string> | null = null;
-  const fitting = (found: Token | undefined): readonly Parser<T>[] => {
-    const before = found === undefined ? undefined : byWord.get(found.text);
+  const byCode: (readonly Parser<T>[])[] = [];
+  const split = (code: number): readonly Parser<T>[] => {
+    const before = byCode[code];
     if (before !== undefined) return before;
-    named ??= new Set(parsers.flatMap((parser) => [...(beginningsOf(parser)?.words ?? [])]));
-    // Words that begin nothing here share one list for each kind of token: foreign words fill no memory.
-    const isNamed = found !== undefined && named.has(found.text);
-    const known = isNamed ? undefined : byKind.get(found?.kind ?? "end");
-    if (known !== undefined) return known;
-    const fit = parsers.filter((parser) => fits(parser, found));
-    if (isNamed) byWord.set(found.text, fit);
-    else byKind.set(found?.kind ?? "end", fit);
+    const fit = parsers
+      .filter(({ beginning }) => beginning === undefined || beginning.allows(code))
+      .flatMap((parser) => parser.split?.(code) ?? [parser]);
+    byCode[code] = fit;
     return fit;
   };
   return beginningWith(
     (source, at) => {
       let found: readonly Match<T>[] = none;
-      for (const parser of fitting(source.tokens[at])) {
+      for (const parser of split(source.tokens[at]?.code ?? noToken)) {
         const more = parser(source, at);
         if (more.length > 0) found = found.length === 0 ? more : [...found, ...more];
       }
       return found;
     },
-    () => anyBeginning(parsers),
+    () => anyBeginning(parsers.map(beginningsOf)),
+    split,
   );
 };
 
+let rememberedParsers = 0;
+
 /** The same parser, reading each position of a text once. */
 export const remembered = <T>(parser: Parser<T>): Parser<T> => {
-  const key = {};
+  const key = rememberedParsers;
+  rememberedParsers += 1;
   const remember = (source: Source, at: number): readonly Match<T>[] => {
-    let known = source.read.get(key);
-    if (known === undefined) {
-      known = new Map<number, readonly Match<unknown>[]>();
-      source.read.set(key, known);
-    }
-    const before = known.get(at) as readonly Match<T>[] | undefined;
+    if (!mayMatch(parser, source, at)) return none;
+    source.read[key] ??= [];
+    const known = source.read[key];
+    const before = known[at] as readonly Match<T>[] | undefined;
     if (before !== undefined) return before;
     const found = parser(source, at);
-    known.set(at, found);
+    known[at] = found;
     return found;
   };
   return beginningWith(remember, () => beginningsOf(parser));
@@ -194,7 +171,10 @@ export const remembered = <T>(parser: Parser<T>): Parser<T> => {
 /** With it or without it: both ways are tried. */
 export const maybe = <T>(parser: Parser<T>): Parser<T | null> =>
   beginningWith<T | null>(
-    (source, at) => [...parser(source, at), { value: null, end: at }],
+    (source, at) => {
+      const without = { value: null, end: at };
+      return mayMatch(parser, source, at) ? [...parser(source, at), without] : [without];
+    },
     () => {
       const found = beginningsOf(parser);
       return found === null ? null : { ...found, empty: true };

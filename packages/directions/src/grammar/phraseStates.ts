@@ -1,13 +1,16 @@
 // directions/grammar: the phrases of a table as one machine: a state for each place they can be read to, one step for each word.
 
+/** Words in a row, by their codes. */
+type Row = readonly number[];
+
 /** A place in the phrases of a table. */
 export interface PhraseState {
   /** The patterns of which a phrase ends here, each by its place in the table; equal patterns once. */
   readonly ends: readonly number[];
   /** The place after one more word; undefined where no phrase goes on with it. */
-  readonly after: (word: string) => PhraseState | undefined;
+  readonly after: (word: number) => PhraseState | undefined;
   /** The words with which a phrase goes on. */
-  readonly words: () => Iterable<string>;
+  readonly words: () => Iterable<number>;
 }
 
 /** A place in one pattern, before it is put together with the others. */
@@ -15,26 +18,24 @@ interface Place {
   readonly id: number;
   /** Where one also is without reading a word. */
   readonly same: Place[];
-  readonly edges: (readonly [word: string, to: Place])[];
+  readonly edges: (readonly [word: number, to: Place])[];
   /** The pattern that ends here, or -1. */
   readonly ends: number;
 }
 
 /**
- * The first state for patterns given as pieces, each a choice of rows of words.
+ * The first state for patterns given as pieces, each a choice of rows of words, and words as codes.
  * States are worked out when they are first reached, and kept: as many as the
  * phrases have beginnings, never as many as texts.
  */
-export const phraseStates = (
-  patterns: readonly (readonly (readonly (readonly string[])[])[])[],
-): PhraseState => {
+export const phraseStates = (patterns: readonly (readonly (readonly Row[])[])[]): PhraseState => {
   let count = 0;
   const place = (ends = -1): Place => {
     count += 1;
     return { id: count, same: [], edges: [], ends };
   };
 
-  const placeOf = (pieces: readonly (readonly (readonly string[])[])[], pattern: number): Place => {
+  const placeOf = (pieces: readonly (readonly Row[])[], pattern: number): Place => {
     let next = place(pattern);
     for (const rows of pieces.toReversed()) {
       const here = place();
@@ -71,8 +72,8 @@ export const phraseStates = (
   };
 
   const makeState = (places: readonly Place[]): PhraseState => {
-    let leading: Map<string, Place[]> | null = null;
-    const byWord = (): Map<string, Place[]> => {
+    let leading: Map<number, Place[]> | null = null;
+    const byWord = (): Map<number, Place[]> => {
       if (leading !== null) return leading;
       leading = new Map();
       for (const { edges } of places)
@@ -83,7 +84,7 @@ export const phraseStates = (
         }
       return leading;
     };
-    const reached = new Map<string, PhraseState>();
+    const reached = new Map<number, PhraseState>();
     return {
       ends: places.flatMap(({ ends }) => (ends < 0 ? [] : [ends])).toSorted((one, other) => one - other),
       after: (word) => {

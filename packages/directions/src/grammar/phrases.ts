@@ -1,6 +1,7 @@
 // directions/grammar: closed lists of phrases, written with choices in brackets and matched word by word.
 import { beginningWith, type Match, type Parser, type Source } from "./parser.ts";
 import { type PhraseState, phraseStates } from "./phraseStates.ts";
+import { codeOf } from "./vocabulary.ts";
 
 type Row = readonly string[];
 
@@ -80,15 +81,18 @@ export const phrases = <T>(table: readonly (readonly [pattern: string, value: T]
 
 /** The same for words outside the grammar: they do not join the known words. */
 export const phrasesApart = <T>(table: readonly (readonly [pattern: string, value: T])[]): Parser<T> => {
+  const patterns = table.map(([pattern]) =>
+    piecesOf(pattern).map(({ rows }) => rows.map((row) => row.map(codeOf))),
+  );
   let begun: PhraseState | null = null;
   const begin = (): PhraseState => {
-    begun ??= phraseStates(table.map(([pattern]) => piecesOf(pattern).map(({ rows }) => rows)));
+    begun ??= phraseStates(patterns);
     return begun;
   };
   const parse = (source: Source, at: number): readonly Match<T>[] => {
     source.work.steps += 1;
     const token = source.tokens[at];
-    const next = token === undefined || token.kind === "stuck" ? undefined : begin().after(token.text);
+    const next = token === undefined ? undefined : begin().after(token.code);
     if (next === undefined) return noMatch;
     const found: { readonly pattern: number; readonly end: number }[] = [];
     follow(source, at + 1, next, found);
@@ -100,7 +104,7 @@ export const phrasesApart = <T>(table: readonly (readonly [pattern: string, valu
     }
     return matches;
   };
-  return beginningWith(parse, () => ({ words: new Set(begin().words()), numbers: false, empty: false }));
+  return beginningWith(parse, () => ({ codes: new Set(begin().words()), numbers: false, empty: false }));
 };
 
 const byPattern = (
@@ -119,11 +123,11 @@ const follow = (
   source.work.steps += 1;
   const token = source.tokens[at];
   if (token === undefined) return;
-  const next = token.kind === "stuck" ? undefined : state.after(token.text);
+  const next = state.after(token.code);
   if (next !== undefined) follow(source, at + 1, next, found);
   if (!joinsWords(source, at)) return;
   const word = source.tokens[at + 1];
-  const joined = word === undefined || word.kind === "stuck" ? undefined : state.after(word.text);
+  const joined = word === undefined ? undefined : state.after(word.code);
   if (joined !== undefined) follow(source, at + 2, joined, found);
 };
 

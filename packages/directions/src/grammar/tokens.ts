@@ -1,4 +1,5 @@
 // directions/grammar: cuts directions into words, numbers and marks. Loses nothing, repairs nothing, reads each character once.
+import { codeOfToken } from "./vocabulary.ts";
 
 /**
  * One piece of the directions. `text` is the piece in lower case ("&" is
@@ -9,6 +10,8 @@
 export interface Token {
   readonly kind: "word" | "number" | "mark" | "stuck";
   readonly text: string;
+  /** The number of its word in the grammar, for the parsers. */
+  readonly code: number;
   /** True when nothing stands between this piece and the one before. */
   readonly glued: boolean;
   readonly start: number;
@@ -67,7 +70,14 @@ export const tokensOf = (text: string): readonly Token[] => {
   let at = 0;
   let glued = false;
   const push = (kind: Token["kind"], written: string, meant: string) => {
-    tokens.push({ kind, text: meant, glued, start: at, end: at + written.length });
+    tokens.push({
+      kind,
+      text: meant,
+      code: codeOfToken(kind, meant),
+      glued,
+      start: at,
+      end: at + written.length,
+    });
     at += written.length;
     glued = true;
   };

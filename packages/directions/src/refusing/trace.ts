@@ -1,7 +1,7 @@
 // directions/refusing: which words of directions have a meaning and which have none, from the cut that leaves the fewest unread.
 
 import type { Clause } from "../clauses/Clause.ts";
-import { type Source, typedText } from "../grammar/parser.ts";
+import { type Source, sourceOf, typedText } from "../grammar/parser.ts";
 import { mostCharacters, mostTokens, tokensOf } from "../grammar/tokens.ts";
 import type { TracedWords } from "../Interpretation.ts";
 import { clause } from "../sentence/readings.ts";
@@ -77,7 +77,7 @@ export const traceText = (text: string): readonly TracedWords[] => {
   if (text.length > mostCharacters) return [];
   const tokens = tokensOf(text);
   if (tokens.length > mostTokens) return [];
-  const source: Source = { text, tokens, work: { steps: 0 }, read: new Map() };
+  const source = sourceOf(text, tokens);
   const traced: TracedWords[] = [];
   let open: Piece | null = null;
   const close = () => {

@@ -1,6 +1,6 @@
 // directions/sentence: free-text directions to a regimen: every word of them understood, or refused with the reasons.
 
-import { type Source, typedText } from "../grammar/parser.ts";
+import { type Source, sourceOf, typedText } from "../grammar/parser.ts";
 import { remembering } from "../grammar/remembering.ts";
 import { mostCharacters, mostTokens, tokensOf } from "../grammar/tokens.ts";
 import type { ProductFacts } from "../Interpretation.ts";
@@ -39,7 +39,7 @@ export const readCounting = (
   if (text.length > mostCharacters) return { outcome: refused(refusalOf("too-long")), steps: 0 };
   const tokens = tokensOf(text);
   if (tokens.length > mostTokens) return { outcome: refused(refusalOf("too-long")), steps: 0 };
-  const source: Source = { text, tokens, work: { steps: 0 }, read: new Map() };
+  const source = sourceOf(text, tokens);
   const outcome = readOrJoined(source, product);
   return { outcome, steps: source.work.steps };
 };

@@ -167,10 +167,12 @@ const typedAs = (
   endsInNumber: count(source, end - 1).some((last) => last.end === end),
 });
 
+const clauseInBrackets: Parser<Clause> = either(clause, bracketedReason);
+
 /** "(maximum 8 in 24 hours)": one clause in brackets, but never a dose or a verb. */
 const inBrackets = (source: Source, at: number): readonly Match<Placed>[] => {
   if (source.tokens[at]?.text !== "(") return [];
-  return either(clause, bracketedReason)(source, at + 1).flatMap(({ value, end }) => {
+  return clauseInBrackets(source, at + 1).flatMap(({ value, end }) => {
     const close = source.tokens[end]?.text === "." ? end + 1 : end;
     return source.tokens[close]?.text === ")" && value.kind !== "dose" && value.kind !== "action"
       ? [
