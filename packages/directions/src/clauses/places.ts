@@ -241,7 +241,7 @@ export const site: Parser<Clause> = either(
     kind: "site",
     site: where,
   })),
-  sequence<[Site], Clause>([bareSided], (where) => ({ kind: "site", site: where })),
+  meaning(bareSided, (where): Clause => ({ kind: "site", site: where })),
   sequence<[true, Site], Clause>(
     [anyOf("(in|into|to|on|onto|over|around|inside)"), plainSite],
     (_, where) => ({ kind: "site", site: where }),

@@ -86,12 +86,14 @@ const bareCount: Parser<Dose> = meaning(count, (counted) =>
 const ofA = maybe(anyOf("(a|of a)"));
 
 /** "two tablets", "half a tablet", "5 ml", "1-2 puffs". */
-export const withUnit: Parser<Dose> = sequence<[Count, true | null, UnitWord], Dose>(
-  [count, ofA, either(countedUnit, measuredUnit)],
-  (counted, article, unit) =>
-    agrees(counted, unit) && (article === null || compareDecimals(counted.high.value, "1") < 0)
-      ? bare(counted, unit.name)
-      : null,
+export const withUnit: Parser<Dose> = remembered(
+  sequence<[Count, true | null, UnitWord], Dose>(
+    [count, ofA, either(countedUnit, measuredUnit)],
+    (counted, article, unit) =>
+      agrees(counted, unit) && (article === null || compareDecimals(counted.high.value, "1") < 0)
+        ? bare(counted, unit.name)
+        : null,
+  ),
 );
 
 /** "a tablet". */

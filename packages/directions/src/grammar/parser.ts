@@ -8,7 +8,7 @@ import {
   firstBeginning,
 } from "./beginnings.ts";
 import type { Token } from "./tokens.ts";
-import { noToken } from "./vocabulary.ts";
+import { codeOf, noToken } from "./vocabulary.ts";
 
 /** The directions being read. `steps` counts the work done, so that a test can bound it. */
 export interface Source {
@@ -33,7 +33,11 @@ export interface Match<T> {
   readonly end: number;
 }
 
-/** Every way to match from `at`; none is an empty list. Without `beginning` it may begin with anything. */
+/**
+ * Every way to match from `at`; none is an empty list. Without `beginning` it
+ * may begin with anything. Who calls a parser asks first whether it can match at
+ * all (`tryAt`): parsers do not ask again.
+ */
 export interface Parser<T> {
   (source: Source, at: number): readonly Match<T>[];
   readonly beginning?: Beginning;
@@ -53,72 +57,74 @@ export const beginningWith = <T>(
 /** What a match of the parser can begin with; null is anything. */
 export const beginningsOf = (parser: Parser<unknown>): Beginnings | null => parser.beginning?.known ?? null;
 
-/** False when the token at hand tells that nothing can match. */
-const mayMatch = ({ beginning }: Parser<unknown>, { tokens }: Source, at: number): boolean =>
-  beginning === undefined || beginning.allows(tokens[at]?.code ?? noToken);
+const codeAt = ({ tokens }: Source, at: number): number => tokens[at]?.code ?? noToken;
 
-/** One token that `accept` turns into a meaning; null is no match. */
-export const token =
-  <T>(accept: (token: Token) => T | null): Parser<T> =>
-  (source, at) => {
-    source.work.steps += 1;
-    const found = source.tokens[at];
-    const value = found === undefined ? null : accept(found);
-    return value === null ? none : [{ value, end: at + 1 }];
-  };
+const mayBegin = ({ beginning }: Parser<unknown>, source: Source, at: number): boolean =>
+  beginning === undefined || beginning.allows(codeAt(source, at));
+
+/** What `parser` matches; it is not even called where the token at hand tells that nothing can match. */
+export const tryAt = <T>(parser: Parser<T>, source: Source, at: number): readonly Match<T>[] =>
+  mayBegin(parser, source, at) ? parser(source, at) : none;
 
 /** One number that `accept` turns into a meaning. */
 export const numberToken = <T>(accept: (token: Token) => T | null): Parser<T> =>
   beginningWith(
-    token((found) => (found.kind === "number" ? accept(found) : null)),
+    (source, at) => {
+      source.work.steps += 1;
+      const found = source.tokens[at];
+      const value = found?.kind === "number" ? accept(found) : null;
+      return value === null ? none : [{ value, end: at + 1 }];
+    },
     () => anyNumber,
   );
 
 /** A punctuation mark. */
 export const mark = (text: string): Parser<true> => {
   const beginnings = beginningsIn([text]);
+  const code = codeOf(text);
   return beginningWith(
-    token((found) => (found.kind === "mark" && found.text === text ? true : null)),
+    (source, at) => {
+      source.work.steps += 1;
+      return codeAt(source, at) === code ? [{ value: true, end: at + 1 }] : none;
+    },
     () => beginnings,
   );
 };
 
-/** Parsers one after another, joined by `build`; a null from `build` is no match. */
-export const sequence = <T extends readonly unknown[], R>(
+/** Two or more parsers one after another, joined by `build`; a null from `build` is no match. */
+export const sequence = <T extends readonly [unknown, unknown, ...unknown[]], R>(
   parsers: { readonly [K in keyof T]: Parser<T[K]> },
   build: (...values: T) => R | null,
 ): Parser<R> => {
   const all = parsers as readonly Parser<unknown>[];
+  const [first, second] = parsers;
   const last = all.length - 1;
-  /** Every way to go on at the parser `index`, behind the values found so far. */
-  const goOn = (source: Source, at: number, index: number, values: unknown[], found: Match<R>[]): void => {
-    const parser = all[index]!;
-    if (!mayMatch(parser, source, at)) return;
-    for (const { value, end } of parser(source, at)) {
+  /** Adds to `found` every way to go on with the parser `index`, behind the values of those before it. */
+  const goOn = (
+    source: Source,
+    at: number,
+    index: number,
+    values: unknown[],
+    found: Match<R>[] | null,
+  ): Match<R>[] | null => {
+    let more = found;
+    for (const { value, end } of tryAt(all[index]!, source, at)) {
       values[index] = value;
       if (index < last) {
-        goOn(source, end, index + 1, values, found);
+        more = goOn(source, end, index + 1, values, more);
         continue;
       }
       const built = build(...(values as unknown as T));
-      if (built !== null) found.push({ value: built, end });
+      if (built !== null) (more ??= []).push({ value: built, end });
     }
+    return more;
   };
   const parse = (source: Source, at: number): readonly Match<R>[] => {
-    const parser = all[0]!;
-    const firsts = mayMatch(parser, source, at) ? parser(source, at) : none;
-    // Nearly every try ends here.
-    if (firsts.length === 0) return none;
-    const found: Match<R>[] = [];
-    for (const { value, end } of firsts) {
-      const values = [value];
-      if (last > 0) goOn(source, end, 1, values, found);
-      else {
-        const built = build(...(values as unknown as T));
-        if (built !== null) found.push({ value: built, end });
-      }
-    }
-    return found;
+    let found: Match<R>[] | null = null;
+    // Nearly every try ends here, so nothing is made before the second can begin.
+    for (const { value, end } of first(source, at))
+      if (mayBegin(second, source, end)) found = goOn(source, end, 1, [value], found);
+    return found ?? none;
   };
   return beginningWith(parse, () => firstBeginning(all.map((parser) => () => beginningsOf(parser))));
 };
@@ -138,7 +144,7 @@ export const either = <T>(...parsers: readonly Parser<T>[]): Parser<T> => {
   return beginningWith(
     (source, at) => {
       let found: readonly Match<T>[] = none;
-      for (const parser of split(source.tokens[at]?.code ?? noToken)) {
+      for (const parser of split(codeAt(source, at))) {
         const more = parser(source, at);
         if (more.length > 0) found = found.length === 0 ? more : [...found, ...more];
       }
@@ -156,7 +162,6 @@ export const remembered = <T>(parser: Parser<T>): Parser<T> => {
   const key = rememberedParsers;
   rememberedParsers += 1;
   const remember = (source: Source, at: number): readonly Match<T>[] => {
-    if (!mayMatch(parser, source, at)) return none;
     source.read[key] ??= [];
     const known = source.read[key];
     const before = known[at] as readonly Match<T>[] | undefined;
@@ -173,7 +178,8 @@ export const maybe = <T>(parser: Parser<T>): Parser<T | null> =>
   beginningWith<T | null>(
     (source, at) => {
       const without = { value: null, end: at };
-      return mayMatch(parser, source, at) ? [...parser(source, at), without] : [without];
+      const found = tryAt(parser, source, at);
+      return found.length === 0 ? [without] : [...found, without];
     },
     () => {
       const found = beginningsOf(parser);
@@ -183,7 +189,17 @@ export const maybe = <T>(parser: Parser<T>): Parser<T | null> =>
 
 /** The meaning of `parser`, changed; null is no match. */
 export const meaning = <T, R>(parser: Parser<T>, change: (value: T) => R | null): Parser<R> =>
-  sequence<[T], R>([parser], change);
+  beginningWith(
+    (source, at) => {
+      let found: Match<R>[] | null = null;
+      for (const { value, end } of parser(source, at)) {
+        const changed = change(value);
+        if (changed !== null) (found ??= []).push({ value: changed, end });
+      }
+      return found ?? none;
+    },
+    () => beginningsOf(parser),
+  );
 
 /** The meaning together with the words as typed. */
 export const asTyped = <T>(parser: Parser<T>): Parser<{ readonly value: T; readonly typed: string }> =>
@@ -225,8 +241,8 @@ export const listOf = <T>(
     while (open.length > 0) {
       found.push(...open.filter(({ value }) => value.length >= least));
       open = open.flatMap(({ value, end }) =>
-        separator(source, end).flatMap((gap) =>
-          rest(source, gap.end).map((next) => ({ value: [...value, next.value], end: next.end })),
+        tryAt(separator, source, end).flatMap((gap) =>
+          tryAt(rest, source, gap.end).map((next) => ({ value: [...value, next.value], end: next.end })),
         ),
       );
     }

@@ -4,13 +4,22 @@
 type Row = readonly number[];
 
 /** A place in the phrases of a table. */
-export interface PhraseState {
+export class PhraseState {
   /** The patterns of which a phrase ends here, each by its place in the table; equal patterns once. */
   readonly ends: readonly number[];
-  /** The place after one more word; undefined where no phrase goes on with it. */
-  readonly after: (word: number) => PhraseState | undefined;
-  /** The words with which a phrase goes on. */
-  readonly words: () => Iterable<number>;
+  readonly #goOn: () => ReadonlyMap<number, PhraseState>;
+  #next: ReadonlyMap<number, PhraseState> | null = null;
+
+  constructor(ends: readonly number[], goOn: () => ReadonlyMap<number, PhraseState>) {
+    this.ends = ends;
+    this.#goOn = goOn;
+  }
+
+  /** The places after one more word, by its code. */
+  get next(): ReadonlyMap<number, PhraseState> {
+    this.#next ??= this.#goOn();
+    return this.#next;
+  }
 }
 
 /** A place in one pattern, before it is put together with the others. */
@@ -25,7 +34,7 @@ interface Place {
 
 /**
  * The first state for patterns given as pieces, each a choice of rows of words, and words as codes.
- * States are worked out when they are first reached, and kept: as many as the
+ * The states after a state are worked out when it is first left, and kept: as many as the
  * phrases have beginnings, never as many as texts.
  */
 export const phraseStates = (patterns: readonly (readonly (readonly Row[])[])[]): PhraseState => {
@@ -71,34 +80,20 @@ export const phraseStates = (patterns: readonly (readonly (readonly Row[])[])[])
     return state;
   };
 
-  const makeState = (places: readonly Place[]): PhraseState => {
-    let leading: Map<number, Place[]> | null = null;
-    const byWord = (): Map<number, Place[]> => {
-      if (leading !== null) return leading;
-      leading = new Map();
-      for (const { edges } of places)
-        for (const [word, to] of edges) {
-          const known = leading.get(word);
-          if (known === undefined) leading.set(word, [to]);
-          else known.push(to);
-        }
-      return leading;
-    };
-    const reached = new Map<number, PhraseState>();
-    return {
-      ends: places.flatMap(({ ends }) => (ends < 0 ? [] : [ends])).toSorted((one, other) => one - other),
-      after: (word) => {
-        const before = reached.get(word);
-        if (before !== undefined) return before;
-        const to = byWord().get(word);
-        if (to === undefined) return undefined;
-        const state = stateOf(to);
-        reached.set(word, state);
-        return state;
+  const makeState = (places: readonly Place[]): PhraseState =>
+    new PhraseState(
+      places.flatMap(({ ends }) => (ends < 0 ? [] : [ends])).toSorted((one, other) => one - other),
+      () => {
+        const leading = new Map<number, Place[]>();
+        for (const { edges } of places)
+          for (const [word, to] of edges) {
+            const known = leading.get(word);
+            if (known === undefined) leading.set(word, [to]);
+            else known.push(to);
+          }
+        return new Map([...leading].map(([word, to]) => [word, stateOf(to)]));
       },
-      words: () => byWord().keys(),
-    };
-  };
+    );
 
   return stateOf(patterns.map((pieces, pattern) => placeOf(pieces, pattern)));
 };

@@ -91,12 +91,9 @@ export const phrasesApart = <T>(table: readonly (readonly [pattern: string, valu
   };
   const parse = (source: Source, at: number): readonly Match<T>[] => {
     source.work.steps += 1;
-    const token = source.tokens[at];
-    const next = token === undefined ? undefined : begin().after(token.code);
-    if (next === undefined) return noMatch;
-    const found: { readonly pattern: number; readonly end: number }[] = [];
-    follow(source, at + 1, next, found);
-    if (found.length === 0) return noMatch;
+    const next = stateAfter(begun ?? begin(), source, at);
+    const found = next === undefined ? null : follow(source, at + 1, next, null);
+    if (found === null) return noMatch;
     const matches: Match<T>[] = [];
     for (const { pattern, end } of found.length === 1 ? found : found.toSorted(byPattern)) {
       const value = table[pattern]![1];
@@ -104,31 +101,32 @@ export const phrasesApart = <T>(table: readonly (readonly [pattern: string, valu
     }
     return matches;
   };
-  return beginningWith(parse, () => ({ codes: new Set(begin().words()), numbers: false, empty: false }));
+  return beginningWith(parse, () => ({ codes: new Set(begin().next.keys()), numbers: false, empty: false }));
 };
 
-const byPattern = (
-  one: { readonly pattern: number; readonly end: number },
-  other: { readonly pattern: number; readonly end: number },
-): number => one.pattern - other.pattern || one.end - other.end;
+/** A phrase that ends. */
+interface Ended {
+  readonly pattern: number;
+  readonly end: number;
+}
 
-/** Follows the words from `at`, and notes every place at which a phrase can end. A hyphen may join two words. */
-const follow = (
-  source: Source,
-  at: number,
-  state: PhraseState,
-  found: { readonly pattern: number; readonly end: number }[],
-): void => {
-  for (const pattern of state.ends) found.push({ pattern, end: at });
+const stateAfter = (state: PhraseState, { tokens }: Source, at: number): PhraseState | undefined => {
+  const token = tokens[at];
+  return token === undefined ? undefined : state.next.get(token.code);
+};
+
+const byPattern = (one: Ended, other: Ended): number => one.pattern - other.pattern || one.end - other.end;
+
+/** Follows the words from `at`, and adds to `found` every place at which a phrase can end. A hyphen may join two words. */
+const follow = (source: Source, at: number, state: PhraseState, found: Ended[] | null): Ended[] | null => {
+  let more = found;
+  for (const pattern of state.ends) (more ??= []).push({ pattern, end: at });
   source.work.steps += 1;
-  const token = source.tokens[at];
-  if (token === undefined) return;
-  const next = state.after(token.code);
-  if (next !== undefined) follow(source, at + 1, next, found);
-  if (!joinsWords(source, at)) return;
-  const word = source.tokens[at + 1];
-  const joined = word === undefined ? undefined : state.after(word.code);
-  if (joined !== undefined) follow(source, at + 2, joined, found);
+  const next = stateAfter(state, source, at);
+  if (next !== undefined) more = follow(source, at + 1, next, more);
+  if (!joinsWords(source, at)) return more;
+  const joined = stateAfter(state, source, at + 1);
+  return joined === undefined ? more : follow(source, at + 2, joined, more);
 };
 
 /** Matches any of these patterns and means `true`. */

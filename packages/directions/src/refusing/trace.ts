@@ -1,7 +1,7 @@
 // directions/refusing: which words of directions have a meaning and which have none, from the cut that leaves the fewest unread.
 
 import type { Clause } from "../clauses/Clause.ts";
-import { type Source, sourceOf, typedText } from "../grammar/parser.ts";
+import { type Source, sourceOf, tryAt, typedText } from "../grammar/parser.ts";
 import { mostCharacters, mostTokens, tokensOf } from "../grammar/tokens.ts";
 import type { TracedWords } from "../Interpretation.ts";
 import { clause } from "../sentence/readings.ts";
@@ -39,7 +39,7 @@ const bestCut = (source: Source): readonly Piece[] => {
       pieces: after.pieces + 1,
       piece: { from, to: from + 1, kind: joint ? "joint" : null },
     };
-    for (const { value, end } of clause(source, from)) {
+    for (const { value, end } of tryAt(clause, source, from)) {
       const rest = best[end]!;
       const one: Best = {
         unread: rest.unread,

@@ -1,6 +1,6 @@
 // directions/refusing: the known traps of directions, each found by its words or marks, for telling why a text was refused.
 
-import { type Parser, type Source, typedText } from "../grammar/parser.ts";
+import { type Parser, type Source, tryAt, typedText } from "../grammar/parser.ts";
 import { phrasesApart } from "../grammar/phrases.ts";
 import type { Token } from "../grammar/tokens.ts";
 import { countedUnit } from "../lexicon/units.ts";
@@ -147,7 +147,8 @@ export const trapsIn = (source: Source): ReadonlyMap<RefusalCode, readonly strin
       const code = trap(source, at);
       if (code !== null) add(code, source.tokens[at]?.kind === "stuck" ? at - 1 : at, at + 1);
     }
-    for (const { value, end } of isAtTime(source, at) ? [] : tellingWords(source, at)) add(value, at, end);
+    for (const { value, end } of isAtTime(source, at) ? [] : tryAt(tellingWords, source, at))
+      add(value, at, end);
   }
   return found;
 };

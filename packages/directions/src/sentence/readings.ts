@@ -14,7 +14,15 @@ import { slots } from "../clauses/slots.ts";
 import { stage } from "../clauses/stages.ts";
 import { frequency } from "../clauses/times.ts";
 import { wear } from "../clauses/wear.ts";
-import { either, type Match, meaning, type Parser, remembered, type Source } from "../grammar/parser.ts";
+import {
+  either,
+  type Match,
+  meaning,
+  type Parser,
+  remembered,
+  type Source,
+  tryAt,
+} from "../grammar/parser.ts";
 import { anyOf, phrases } from "../grammar/phrases.ts";
 
 /** Any clause, from any position. */
@@ -60,7 +68,7 @@ interface Between {
 }
 
 const thens = (source: Source, at: number): readonly Between[] =>
-  then(source, at).map(({ end, value: { change } }) => ({ joint: "then", end, change }));
+  tryAt(then, source, at).map(({ end, value: { change } }) => ({ joint: "then", end, change }));
 
 /**
  * A stop or comma hangs on the word before it and has a space after it, or a
@@ -91,7 +99,7 @@ const joints = (source: Source, at: number): readonly Between[] => {
 
 const and = anyOf("(and|plus)");
 const anyAnd = (source: Source, at: number) =>
-  and(source, at).map(({ end }) => ({ joint: "and" as const, end }));
+  tryAt(and, source, at).map(({ end }) => ({ joint: "and" as const, end }));
 
 /** A reading, last clause first: readings that begin alike share nothing, readings that end alike share their end. */
 interface Chain {
@@ -134,7 +142,7 @@ const placedAt = (
   source: Source,
   { joint, end: at, dashed, change = null }: Between,
 ): readonly Match<Placed>[] => [
-  ...clause(source, at).map(({ value, end }) => ({
+  ...tryAt(clause, source, at).map(({ value, end }) => ({
     value: {
       joint,
       clause: value,
@@ -162,9 +170,10 @@ const typedAs = (
   at: number,
   end: number,
 ): Pick<Placed, "begins" | "endsInDigits" | "endsInNumber"> => ({
-  begins: source.tokens[at]?.kind === "number" ? "digits" : count(source, at).length > 0 ? "number" : "word",
+  begins:
+    source.tokens[at]?.kind === "number" ? "digits" : tryAt(count, source, at).length > 0 ? "number" : "word",
   endsInDigits: source.tokens[end - 1]?.kind === "number",
-  endsInNumber: count(source, end - 1).some((last) => last.end === end),
+  endsInNumber: tryAt(count, source, end - 1).some((last) => last.end === end),
 });
 
 const clauseInBrackets: Parser<Clause> = either(clause, bracketedReason);
@@ -172,7 +181,7 @@ const clauseInBrackets: Parser<Clause> = either(clause, bracketedReason);
 /** "(maximum 8 in 24 hours)": one clause in brackets, but never a dose or a verb. */
 const inBrackets = (source: Source, at: number): readonly Match<Placed>[] => {
   if (source.tokens[at]?.text !== "(") return [];
-  return clauseInBrackets(source, at + 1).flatMap(({ value, end }) => {
+  return tryAt(clauseInBrackets, source, at + 1).flatMap(({ value, end }) => {
     const close = source.tokens[end]?.text === "." ? end + 1 : end;
     return source.tokens[close]?.text === ")" && value.kind !== "dose" && value.kind !== "action"
       ? [
