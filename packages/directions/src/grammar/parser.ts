@@ -57,6 +57,13 @@ export const beginningWith = <T>(
 /** What a match of the parser can begin with; null is anything. */
 export const beginningsOf = (parser: Parser<unknown>): Beginnings | null => parser.beginning?.known ?? null;
 
+/** The list with one more; it is made when there is one. */
+export const added = <T>(list: T[] | null, one: T): T[] => {
+  if (list === null) return [one];
+  list.push(one);
+  return list;
+};
+
 const codeAt = ({ tokens }: Source, at: number): number => tokens[at]?.code ?? noToken;
 
 const mayBegin = ({ beginning }: Parser<unknown>, source: Source, at: number): boolean =>
@@ -115,7 +122,7 @@ export const sequence = <T extends readonly [unknown, unknown, ...unknown[]], R>
         continue;
       }
       const built = build(...(values as unknown as T));
-      if (built !== null) (more ??= []).push({ value: built, end });
+      if (built !== null) more = added(more, { value: built, end });
     }
     return more;
   };
@@ -194,7 +201,7 @@ export const meaning = <T, R>(parser: Parser<T>, change: (value: T) => R | null)
       let found: Match<R>[] | null = null;
       for (const { value, end } of parser(source, at)) {
         const changed = change(value);
-        if (changed !== null) (found ??= []).push({ value: changed, end });
+        if (changed !== null) found = added(found, { value: changed, end });
       }
       return found ?? none;
     },

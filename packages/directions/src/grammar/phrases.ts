@@ -1,5 +1,5 @@
 // directions/grammar: closed lists of phrases, written with choices in brackets and matched word by word.
-import { beginningWith, type Match, type Parser, type Source } from "./parser.ts";
+import { added, beginningWith, type Match, type Parser, type Source } from "./parser.ts";
 import { type PhraseState, phraseStates } from "./phraseStates.ts";
 import { codeOf } from "./vocabulary.ts";
 
@@ -120,7 +120,7 @@ const byPattern = (one: Ended, other: Ended): number => one.pattern - other.patt
 /** Follows the words from `at`, and adds to `found` every place at which a phrase can end. A hyphen may join two words. */
 const follow = (source: Source, at: number, state: PhraseState, found: Ended[] | null): Ended[] | null => {
   let more = found;
-  for (const pattern of state.ends) (more ??= []).push({ pattern, end: at });
+  for (const pattern of state.ends) more = added(more, { pattern, end: at });
   source.work.steps += 1;
   const next = stateAfter(state, source, at);
   if (next !== undefined) more = follow(source, at + 1, next, more);

@@ -63,9 +63,8 @@ export const unsafeWords = (source: Source, product: ProductFacts): readonly Ref
   return [...found].map(([code, words]) => refusalOf(code, words));
 };
 
-/** One letter added, lost, changed or swapped with its neighbour. */
+/** One letter added, lost, changed or swapped with its neighbour, in words of which neither is longer by more than one. */
 const isNear = (word: string, known: string): boolean => {
-  if (Math.abs(word.length - known.length) > 1) return false;
   let from = 0;
   while (from < word.length && word[from] === known[from]) from += 1;
   const rest = (text: string, skip: number) => text.slice(from + skip);
@@ -77,14 +76,17 @@ const isNear = (word: string, known: string): boolean => {
   );
 };
 
-const longWords = [...knownWords].filter((word) => word.length >= 4);
+/** The longer words of the grammar, by their length. */
+const longWords = new Map<number, string[]>();
+for (const word of knownWords)
+  if (word.length >= 4) longWords.set(word.length, [...(longWords.get(word.length) ?? []), word]);
 
 /** Near a word of the grammar, and no everyday English word: "tabelt", but not "head" beside "heat". */
 const looksMisspelt = (word: string): boolean =>
   word.length >= 4 &&
   !knownWords.has(word) &&
   !isCommonWord(word) &&
-  longWords.some((known) => isNear(word, known));
+  [-1, 0, 1].some((more) => longWords.get(word.length + more)?.some((known) => isNear(word, known)));
 
 /** Every reason for which the text has no reading; at least one. */
 export const diagnose = (source: Source): readonly Refusal[] => {

@@ -11,8 +11,13 @@ const scaled = (decimal: string): { readonly digits: bigint; readonly places: nu
   return { digits: BigInt(whole + part), places: part.length };
 };
 
+/** Whole, and no zero before it: of two such the longer is more, and of two as long the one that sorts later. */
+const isPlain = (decimal: string): boolean => /^(?:0|[1-9]\d*)$/.test(decimal);
+
 /** Negative, zero or positive as `a` is less than, equal to or more than `b`. */
 export const compareDecimals = (a: string, b: string): number => {
+  if (a === b) return 0;
+  if (isPlain(a) && isPlain(b)) return a.length - b.length || (a < b ? -1 : 1);
   const left = scaled(a);
   const right = scaled(b);
   const difference = left.digits * 10n ** BigInt(right.places) - right.digits * 10n ** BigInt(left.places);

@@ -34,14 +34,21 @@ export interface Taking {
 
 export const takingFrom = (part: Part): Taking => {
   const taken = new Set<Placed>();
-  const every = <K extends Kind>(kind: K, most = Number.POSITIVE_INFINITY): readonly Of<K>[] => {
-    const found = part.filter((placed) => placed.clause.kind === kind && !taken.has(placed)).slice(0, most);
-    for (const placed of found) taken.add(placed);
-    return found.map(({ clause }) => clause as Of<K>);
+  const one = <K extends Kind>(kind: K): Of<K> | null => {
+    for (const placed of part)
+      if (placed.clause.kind === kind && !taken.has(placed)) {
+        taken.add(placed);
+        return placed.clause as Of<K>;
+      }
+    return null;
   };
   return {
-    one: (kind) => every(kind, 1)[0] ?? null,
-    every: (kind) => every(kind),
+    one,
+    every: <K extends Kind>(kind: K) => {
+      const found: Of<K>[] = [];
+      for (let next = one(kind); next !== null; next = one(kind)) found.push(next);
+      return found;
+    },
     left: () => part.filter((placed) => !taken.has(placed)),
   };
 };

@@ -4,7 +4,7 @@ import { measured, measuringOf } from "../lexicon/measuring.ts";
 import { isCounted } from "../lexicon/units.ts";
 import type { RefusalCode } from "../refusing/refusalCatalogue.ts";
 import { highOf, lowOf } from "../regimen/amounts.ts";
-import { compareDecimals, productOf, withoutTrailingZeros } from "../regimen/decimals.ts";
+import { compareDecimals, isWhole, productOf, withoutTrailingZeros } from "../regimen/decimals.ts";
 import type { Amount, PeriodUnit, Step } from "../regimen/Regimen.ts";
 import { firstContradiction } from "./contradictions.ts";
 
@@ -21,6 +21,7 @@ const placesOf = (value: string): number => value.split(".")[1]?.length ?? 0;
 const isMeasurable = (value: string, unit: string | null): boolean => {
   const measure = unit === null ? undefined : measured[unit];
   if (measure !== undefined) return placesOf(value) <= measure.places;
+  if (isWhole(value)) return true;
   return !withoutTrailingZeros(productOf(value, `${measuringOf(unit).parts}`)).includes(".");
 };
 

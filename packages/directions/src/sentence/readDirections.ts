@@ -56,13 +56,17 @@ const read = (source: Source, product: ProductFacts): Outcome<Regimen> => {
     regimen.steps.every(({ actionSuppliedBy }) => actionSuppliedBy === "directions"),
   );
   // A reading that takes the verb for a verb is preferred to one that takes it into a caution and names none.
-  const regimens = new Map(
-    (named.length > 0 ? named : meant).map((one) => [JSON.stringify(one.regimen), one]),
-  );
-  const [only, another] = regimens.size > 1 ? byCautions([...regimens.values()]) : regimens.values();
+  const [only, another] = meanings(named.length > 0 ? named : meant);
   if (another !== undefined) return refused(refusalOf("ambiguous"));
   if (only !== undefined) return accepted(only.regimen, remarksOn(only, product));
   return refused(...refusalsOf(source, readings, results));
+};
+
+/** The readings that mean different things, each once. */
+const meanings = (read: readonly Understood[]): readonly Understood[] => {
+  if (read.length < 2) return read;
+  const different = new Map(read.map((one) => [JSON.stringify(one.regimen), one]));
+  return different.size > 1 ? byCautions([...different.values()]) : [...different.values()];
 };
 
 /**

@@ -45,8 +45,9 @@ export const measureOf = (text: string | null | undefined): Measure | null => {
 /** The strength of one tablet, capsule or the like: as sent, or where the product's name ends in nothing but it and a form. */
 const strengthOf = ({ strength, name }: ProductFacts): Measure | null => {
   if (strength !== undefined) return measureOf(strength);
+  if (name === undefined) return null;
   const inName = [
-    ...(name ?? "").matchAll(/\b\d+(?:\.\d+)? ?(?:mg|g|micrograms?|nanograms?|units)\b(?![/ ]?(?:\/|per))/gi),
+    ...name.matchAll(/\b\d+(?:\.\d+)? ?(?:mg|g|micrograms?|nanograms?|units)\b(?![/ ]?(?:\/|per))/gi),
   ];
   return inName.length === 1 ? measureOf(inName[0]?.[0]) : null;
 };

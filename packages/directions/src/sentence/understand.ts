@@ -269,7 +269,7 @@ const namesNothing = ({ timing }: Step): boolean => isDeepEqual(timing, noTiming
 
 /** Every step but the last says how long, or is one dose; nothing follows a stop. */
 const courseFault = (steps: readonly Step[]): RefusalCode | null => {
-  const said = steps.map(({ joined, ...step }) => step);
+  const said = steps.length > 1 ? steps.map(({ joined, ...step }) => step) : [];
   if (said.some((step, at) => said.slice(at + 1).some((other) => isDeepEqual(step, other))))
     return "said-twice";
   /* "... then 7 days off then repeat": of the last step, or of the whole round? */
