@@ -226,8 +226,8 @@ describe("whatever is answered", () => {
         const step: Step = {
           ...regimen.steps[0]!,
           ...{ amount: { exact: dose }, unit: { name: "mg", suppliedBy: "directions" } },
-          /* A ceiling in tablets would hold against the counts. */
-          ...{ strengthNote: null, dailyTotal: false, site: null, limits: blankStep.limits },
+          /* A ceiling in tablets would hold against the counts, and so does an interval of as-needed doses without one. */
+          ...{ strengthNote: null, dailyTotal: false, site: null, asNeeded: null, limits: blankStep.limits },
           timing: { ...regimen.steps[0]!.timing, slots: [], clockTimes: [] },
         };
         const answer: Answer = {

@@ -8,6 +8,7 @@ import { isDeepEqual } from "../regimen/isDeepEqual.ts";
 import { isLessThanDaily } from "../regimen/lessThanDaily.ts";
 import { type SlotName, type Step, slotOf } from "../regimen/Regimen.ts";
 import { firstFault } from "../sentence/bounds.ts";
+import { isChanged } from "../sentence/product.ts";
 import { clausesOf } from "./clausesOfWords.ts";
 import { compareActions, momentsOf, sameAmount, sameUnit } from "./compareDoses.ts";
 import { comparePlaces, compareTimes, compareUnitsLimit, meal, span } from "./compareRegimens.ts";
@@ -95,6 +96,7 @@ type Fits = { readonly [Kind in Clause["kind"]]: (clause: ClauseOf<Kind>, step: 
 const fits: Fits = {
   instruction: ({ typed }, step) => (isAgainst(typed, step) ? "against" : "kept"),
   directed: () => "kept",
+  change: (_, { unit }) => agreesIf(unit !== null && isChanged(unit.name)),
   action: ({ action, kept }, step) => {
     const relation = compareActions(
       { ...step, action, actionSuppliedBy: "directions" },

@@ -31,6 +31,8 @@ export interface Dose {
   readonly strengthOfOne: string | null;
   /** "the contents of one capsule": kept word for word. */
   readonly instruction: string | null;
+  /** "up to two tablets": the most of one dose, of which fewer may be taken. */
+  readonly upTo: boolean;
 }
 
 /**
@@ -73,8 +75,11 @@ export type Clause =
       /** "preferably at night". */
       readonly preferably: boolean;
       readonly instruction: string | null;
+      /** "pm": the evening only beside a morning, since alone it may be the afternoon, or a slip for "prn". */
+      readonly afterNoon: boolean;
     }
-  | { readonly kind: "clock"; readonly clockTimes: readonly string[] }
+  /** `bare`: "8am" with no "at": only in a list of doses ("one 8am, one 6pm"). A single "12 pm" waits for its neighbours. */
+  | { readonly kind: "clock"; readonly clockTimes: readonly string[]; readonly bare: boolean }
   | {
       readonly kind: "weekdays";
       readonly weekdays: readonly Weekday[];
@@ -118,6 +123,8 @@ export type Clause =
       readonly from: number;
       readonly to: number | null;
     }
+  /** "and change" before "every 3 days": a patch is changed as often as a new one is put on. */
+  | { readonly kind: "change" }
   /** How long one use lasts, and how long without: "for 12 hours then off for 12 hours". */
   | { readonly kind: "wear"; readonly useFor: Span; readonly leaveOff: Span | null }
   | {
@@ -125,6 +132,8 @@ export type Clause =
       readonly food: Food;
       readonly meals: readonly SlotName[];
       readonly instruction: string | null;
+      /** "and drink" in "30 minutes before food and drink". Kept word for word. */
+      readonly alsoBefore: string | null;
       readonly typed: string;
     }
   | { readonly kind: "route"; readonly route: string }

@@ -198,13 +198,19 @@ const both: Parser<Clause> = meaning(
   }),
 );
 
+const orderly: Parser<Clause> = either(order, both, keptOrders, washed);
+
+/** "Please take": it adds nothing to an order. */
+const asked: Parser<Clause> = sequence<[true, Clause], Clause>(
+  [anyOf("(please|pls|plse|kindly)"), orderly],
+  (_, clause) => clause,
+);
+
 /** Any verb. "it" and "them" stand for the medicine. */
 export const action: Parser<Clause> = either(
-  order,
-  both,
-  keptOrders,
+  orderly,
+  asked,
   keptPassives,
-  washed,
   meaning(passives, (verb) => ({
     kind: "action",
     action: verb,

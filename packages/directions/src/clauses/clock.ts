@@ -47,19 +47,22 @@ const hourAndMinute: Parser<Written> = either(
   ),
 );
 
-/** "8am", "8:30 pm", "08:00", "8.00am". 12 am and 12 pm are read both ways, so neither is accepted. */
+/** "8am", "8:30 pm". 12 am and 12 pm are read both ways, so neither is accepted. */
+const halfTime: Parser<string> = sequence<[Written, "am" | "pm"], string>(
+  [
+    hourAndMinute,
+    phrases<"am" | "pm">([
+      ["am", "am"],
+      ["pm", "pm"],
+    ]),
+  ],
+  ({ hour, minute }, half) =>
+    hour >= 1 && hour <= 11 ? `${two(`${half === "am" ? hour : hour + 12}`)}:${minute}` : null,
+);
+
+/** The same, and "08:00", "8.00am". */
 const clockTime: Parser<string> = either<string>(
-  sequence<[Written, "am" | "pm"], string>(
-    [
-      hourAndMinute,
-      phrases<"am" | "pm">([
-        ["am", "am"],
-        ["pm", "pm"],
-      ]),
-    ],
-    ({ hour, minute }, half) =>
-      hour >= 1 && hour <= 11 ? `${two(`${half === "am" ? hour : hour + 12}`)}:${minute}` : null,
-  ),
+  halfTime,
   meaning(hourAndMinute, ({ hour, minute, full }) =>
     full && hour <= 23 ? `${two(`${hour}`)}:${minute}` : null,
   ),
@@ -101,21 +104,31 @@ const militaryTime: Parser<string> = sequence<[string, true | null], string>(
   (time) => time,
 );
 
-const timeAfterAt = either(clockTime, earlyTime, oClock, militaryTime);
-
 /** 12 am and 12 pm are mixed up, so "12 pm" is noon only where it stands between a morning and an afternoon time. */
-const noon = "12 pm";
+export const noon = "12 pm";
 
-const clockOf = (found: readonly string[]): Clause | null => {
-  const clockTimes = found.map((time, at) =>
-    time !== noon
-      ? time
-      : (found[at - 1] ?? "24") < "12" && (found[at + 1] ?? "00") > "12:59"
-        ? "12:00"
-        : noon,
+const midnight: Parser<string> = phrases<string>([["(12 midnight|midnight)", "00:00"]]);
+
+const timeAfterAt = either(
+  clockTime,
+  earlyTime,
+  oClock,
+  militaryTime,
+  midnight,
+  phrases<string>([["12 pm", noon]]),
+);
+
+/** The same times with "12 pm" as noon, between a time of the morning and one of the afternoon. */
+export const withNoon = (times: readonly string[]): readonly string[] =>
+  times.map((time, at) =>
+    time === noon && (times[at - 1] ?? "24") < "12" && (times[at + 1] ?? "00") > "12:59" ? "12:00" : time,
   );
-  return new Set(clockTimes).size === found.length && !clockTimes.includes(noon)
-    ? { kind: "clock", clockTimes }
+
+/** A list of times; "12 pm" may stand alone, until the doses beside it tell what it is (`sentence/noons.ts`). */
+const clockOf = (found: readonly string[]): Clause | null => {
+  const clockTimes = withNoon(found);
+  return new Set(clockTimes).size === found.length && (found.length === 1 || !clockTimes.includes(noon))
+    ? { kind: "clock", clockTimes, bare: false }
     : null;
 };
 
@@ -124,9 +137,21 @@ const laterTime: Parser<string> = either(
   clockTime,
   phrases<string>([
     ["(12 noon|noon|midday|12 midday)", "12:00"],
-    ["(12 midnight|midnight)", "00:00"],
     ["12 pm", noon],
   ]),
+  midnight,
+);
+
+/** "one 8am, one 6pm": a time with its half of the day, where every dose has one. */
+const alone: Parser<Clause> = meaning(
+  either(
+    halfTime,
+    phrases<string>([
+      ["12 midnight", "00:00"],
+      ["12 pm", noon],
+    ]),
+  ),
+  (time): Clause => ({ kind: "clock", clockTimes: [time], bare: true }),
 );
 
 /** One or more times by the clock. */
@@ -147,4 +172,15 @@ export const clock: Parser<Clause> = either<Clause>(
     (_, found) => clockOf(found),
   ),
   meaning(listOf(clockTime, laterTime, listJoint, 2), clockOf),
+  // "at noon and 8pm": beside a time by the clock, noon is 12:00.
+  sequence<[unknown, string, unknown, readonly string[]], Clause>(
+    [
+      at,
+      phrases<string>([["(noon|midday|12 noon|12 midday)", "12:00"]]),
+      listJoint,
+      listOf(clockTime, clockTime, listJoint, 1),
+    ],
+    (_, first, __, found) => clockOf([first, ...found]),
+  ),
+  alone,
 );

@@ -8,7 +8,7 @@ import { wholeCount } from "./numbers.ts";
 import { glue, type HowOften, timeUnit } from "./times.ts";
 
 const again = anyOf(
-  "(and repeat|then repeat|repeat|repeat cycle|and repeat cycle|then repeat cycle|then restart|and restart|and start again|then start again)",
+  "(and repeat|then repeat|repeat|repeat cycle|and repeat cycle|then repeat cycle|then restart|and restart|restart|and start again|then start again)",
 );
 
 /** It comes again anyway, so the word adds nothing. */
@@ -34,14 +34,17 @@ const thenBreak: Parser<Clause> = sequence<
     wholeCount,
     timeUnit,
     sequence<[true | null, true], true>(
-      [maybe(mark(",")), anyOf("(followed by a|followed by|then a|then|then have a|and then|then take a)")],
+      [
+        maybe(mark(",")),
+        anyOf("(followed by a|followed by|then a|then|then have a|then have|have|and then|then take a)"),
+      ],
       () => true,
     ),
     wholeCount,
     glue,
     timeUnit,
     anyOf(
-      "(off|break|interval|tablet free interval|pill free interval|without tablets|tablet free break|pill free break)",
+      "(off|break|interval|tablet free interval|pill free interval|without tablets|tablet free break|pill free break|patch free|patch free interval|tablet free|pill free|rest|without)",
     ),
     repeat,
   ],
@@ -61,6 +64,7 @@ const thenStop: Parser<Clause> = sequence<
     anyOf(
       "(then|and then) (stop for|off for|have a break for|take a break for|have a break of|a break of|no tablets for|none for|nothing for|miss)",
       "(followed by|then) a break of",
+      "(stop for|have a break for|have a break of|none for|nothing for)",
     ),
     wholeCount,
     timeUnit,

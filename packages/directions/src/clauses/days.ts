@@ -62,7 +62,24 @@ const weekday: Parser<Weekday> = phrases(
   ]),
 );
 
+/** "MWF", "M W F": the one row of initials that is written; "T" and "S" are two days each. */
+const initials: Parser<readonly Weekday[]> = phrases<readonly Weekday[]>(
+  ["mwf", "m w f", "m / w / f", "m , w , f", "m , w and f", "m w and f"].map(
+    (typed) => [typed, ["monday", "wednesday", "friday"]] as const,
+  ),
+);
+
+/** "Mon Wed Fri": three or more, since between two a dash may be lost. */
+const spaced: Parser<readonly Weekday[]> = listOf(
+  weekday,
+  weekday,
+  maybe(either<unknown>(listJoint, mark("/"))),
+  3,
+);
+
 const weekdayList: Parser<readonly Weekday[]> = either<readonly Weekday[]>(
+  initials,
+  spaced,
   listOf(
     weekday,
     sequence<[true | null, Weekday], Weekday>([maybe(anyOf("(on|every|each)")), weekday], (_, name) => name),

@@ -2,6 +2,7 @@
 
 import { asTyped, either, mark, maybe, meaning, type Parser, sequence } from "../grammar/parser.ts";
 import { anyOf, phrases } from "../grammar/phrases.ts";
+import { isCounted } from "../lexicon/units.ts";
 import { sameAmount } from "../regimen/amounts.ts";
 import { isProduct } from "../regimen/decimals.ts";
 import type { Amount } from "../regimen/Regimen.ts";
@@ -146,9 +147,20 @@ const fillsSpoons = (volume: Amount, { amount, unit }: Dose): boolean => {
   );
 };
 
-/** "a new patch": one, and the words are kept. */
+/** "up to two tablets": whole ones, so at least one. "Up to 10 ml" has no least, and "up to 3 doses" is a ceiling. */
+const upTo: Parser<Dose> = sequence<[true, Dose], Dose>(
+  [anyOf("(up to|upto)"), either(withUnit, unitless)],
+  (_, dose) =>
+    isCounted(dose.unit) && dose.unit !== "dose" && "exact" in dose.amount && /^\d+$/.test(dose.amount.exact)
+      ? Number(dose.amount.exact) > 1
+        ? { ...dose, upTo: true }
+        : null
+      : null,
+);
+
+/** "a new patch", "change the patch": one, and the words are kept. */
 const newPatch: Parser<Dose> = meaning(
-  asTyped(anyOf("(a|one|1) (new|fresh) patch")),
+  asTyped(anyOf("(a|one|1) (new|fresh) patch", "(change|replace) (the|your|) patch")),
   ({ typed }): Dose => ({ ...bare(one, "patch"), instruction: typed }),
 );
 
@@ -175,4 +187,5 @@ export const dose: Parser<Dose> = either(
   heldIn,
   newPatch,
   contents,
+  upTo,
 );

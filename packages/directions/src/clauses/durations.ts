@@ -124,7 +124,10 @@ const atMost: Parser<Clause> = meaning(
   asTyped(
     sequence<[true, { low: number; high: number }, PeriodUnit], true>(
       [
-        anyOf("for (up to|a maximum of|no more than|no longer than|not more than|at least)"),
+        anyOf(
+          "for (up to|a maximum of|max|maximum|no more than|no longer than|not more than|at least)",
+          "(max|maximum) (of|)",
+        ),
         wholeCount,
         lengthUnit,
       ],

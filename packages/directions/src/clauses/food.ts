@@ -1,6 +1,6 @@
 // directions/clauses: how a dose stands to food: "30 to 60 minutes before food", "with breakfast", "on an empty stomach".
 
-import { asTyped, either, listOf, maybe, meaning, type Parser, sequence } from "../grammar/parser.ts";
+import { asTyped, either, listOf, mark, maybe, meaning, type Parser, sequence } from "../grammar/parser.ts";
 import { anyOf, phrases } from "../grammar/phrases.ts";
 import type { SlotName } from "../regimen/Regimen.ts";
 import type { Clause, Food, Span } from "./Clause.ts";
@@ -31,6 +31,9 @@ const meal: Parser<Meal> = phrases<Meal>([
   ["supper", "supper"],
   ["milk", "milk"],
 ]);
+
+/** The evening meal in the north of Britain, and a drink: read only where other meals stand beside it. */
+const tea: Parser<"tea"> = phrases<"tea">([["(tea|your tea)", "tea"]]);
 
 /** Meals that come once a day, and the slot they stand for. */
 const mealSlot: Partial<Record<Meal, SlotName>> = {
@@ -73,45 +76,69 @@ const oneMeal: Parser<FoodClause> = sequence<[Span | null, Relation, Meal], Food
           food: { relation: how, meal: what, offset: span },
           meals: [],
           instruction: null,
+          alsoBefore: null,
           typed: "",
         },
 );
 
-/** "before breakfast and dinner": the meals are the times of day. */
-const severalMeals: Parser<Clause> = sequence<[Span | null, Relation, readonly Meal[]], Clause>(
+/** "before breakfast and dinner": the meals are the times of day; "breakfast and tea" may be the drink. */
+const severalMeals: Parser<Clause> = sequence<[Span | null, Relation, readonly (Meal | "tea")[]], Clause>(
   [
     maybe(offset),
     relation,
-    listOf(
+    listOf<Meal | "tea">(
       meal,
-      sequence<[Relation | null, Meal], Meal>([maybe(relation), meal], (again, what) =>
-        again === null ? what : null,
+      sequence<[Relation | null, Meal | "tea"], Meal | "tea">(
+        [maybe(relation), either<Meal | "tea">(meal, tea)],
+        (again, what) => (again === null ? what : null),
       ),
       listJoint,
       2,
     ),
   ],
   (span, how, named) => {
-    const meals = named.flatMap((one) => mealSlot[one] ?? []);
-    return meals.length === named.length && new Set(meals).size === meals.length && how !== "between"
+    const meals = named.flatMap((one) => (one === "tea" ? "teatime" : (mealSlot[one] ?? [])));
+    return (!named.includes("tea") || named.length > 2) &&
+      meals.length === named.length &&
+      new Set(meals).size === meals.length &&
+      how !== "between"
       ? {
           kind: "food",
           food: { relation: how, meal: null, offset: span },
           meals,
           instruction: null,
+          alsoBefore: null,
           typed: "",
         }
       : null;
   },
 );
 
+/** "with tea": whether it is the meal is told by what stands beside it (`sentence/toldBeside.ts`). */
+const atTea: Parser<FoodClause> = sequence<[Span | null, Relation, "tea"], FoodClause>(
+  [maybe(offset), relation, tea],
+  (span, how) =>
+    (span !== null && how !== "before" && how !== "after") || how === "between"
+      ? null
+      : {
+          kind: "food",
+          food: { relation: how, meal: null, offset: span },
+          meals: ["teatime"],
+          instruction: null,
+          alsoBefore: null,
+          typed: "",
+        },
+);
+
+/** "on an empty stomach", "when your stomach is empty". */
 const emptyStomach: Parser<Clause> = meaning(
-  anyOf("on an empty stomach"),
+  anyOf("on an empty stomach", "(when|while) (your|the) stomach is empty", "on empty stomach"),
   (): Clause => ({
     kind: "food",
     food: { relation: "empty-stomach", meal: null, offset: null },
     meals: [],
     instruction: null,
+    alsoBefore: null,
     typed: "",
   }),
 );
@@ -124,6 +151,7 @@ const latin: Parser<Clause> = phrases<Clause>([
       food: { relation: "before", meal: "food", offset: null },
       meals: [],
       instruction: null,
+      alsoBefore: null,
       typed: "",
     },
   ],
@@ -134,6 +162,7 @@ const latin: Parser<Clause> = phrases<Clause>([
       food: { relation: "after", meal: "food", offset: null },
       meals: [],
       instruction: null,
+      alsoBefore: null,
       typed: "",
     },
   ],
@@ -156,6 +185,7 @@ const closely: Parser<Clause> = meaning(
         food: { relation: how, meal: what, offset: null },
         meals: [],
         instruction: null,
+        alsoBefore: null,
         typed: "",
       }),
     ),
@@ -182,6 +212,7 @@ const closelySeveral: Parser<Clause> = meaning(
               food: { relation: how, meal: null, offset: null },
               meals,
               instruction: null,
+              alsoBefore: null,
               typed: "",
             }
           : null;
@@ -201,9 +232,46 @@ const atLeast: Parser<Clause> = meaning(
   ({ value, typed }) => ({ ...value, instruction: typed }),
 );
 
+/** "and drink", ", caffeine or other medicines": what else comes only afterwards. */
+const alsoBefore: Parser<string> = meaning(
+  asTyped(
+    sequence<[true | null, true], true>(
+      [
+        maybe(mark(",")),
+        anyOf(
+          "(and|or) (other|any other|) (drink|drinks|medicines|medication)",
+          "(drink|drinks|caffeine|caffeine containing drinks|caffeinated drinks) (and|or) (other|any other|) (medicines|medication|medicine)",
+          "(and|or) (caffeine|caffeine containing drinks)",
+        ),
+      ],
+      () => true,
+    ),
+  ),
+  ({ typed }) => typed.replace(/^, */, ""),
+);
+
+/** "30 minutes before food and drink": the rest is kept. */
+const beforeAll: Parser<Clause> = sequence<[Clause, string], Clause>(
+  [either<Clause>(oneMeal, atLeast), alsoBefore],
+  (clause, also) =>
+    clause.kind === "food" && clause.food.relation === "before" ? { ...clause, alsoBefore: also } : null,
+);
+
 /** Any clause about food; "main meals" are fewer than meals, so the words are kept. */
 export const food: Parser<Clause> = meaning(
-  asTyped(either<Clause>(oneMeal, severalMeals, closely, closelySeveral, atLeast, emptyStomach, latin)),
+  asTyped(
+    either<Clause>(
+      oneMeal,
+      severalMeals,
+      atTea,
+      beforeAll,
+      closely,
+      closelySeveral,
+      atLeast,
+      emptyStomach,
+      latin,
+    ),
+  ),
   ({ value, typed }) =>
     value.kind === "food"
       ? { ...value, typed, instruction: value.instruction ?? (/\bmain\b/i.test(typed) ? typed : null) }

@@ -42,7 +42,7 @@ export const route: Parser<Clause> = meaning(
       "subcutaneous",
     ],
     [
-      "(intramuscularly|intramuscular|by intramuscular injection|into the muscle|into a muscle|im|by deep intramuscular injection|by im injection)",
+      "(intramuscularly|intramuscular|by intramuscular injection|into the muscle|into a muscle|into muscle|im|by deep intramuscular injection|by im injection)",
       "intramuscular",
     ],
     ["(intravenously|intravenous|by intravenous injection|iv|into a vein|into the vein)", "intravenous"],
@@ -52,7 +52,7 @@ export const route: Parser<Clause> = meaning(
     ["(otic|otically)", "otic"],
     ...routeWords.map(([words, name]) => [`(by|via|) (the|) ${words} route`, name] as const),
     ["(into the lungs|by inhalation|into lungs|via inhalation)", "inhalation"],
-    ["(nasally|nasal|intranasally|into the nose|in the nose|into nose)", "nasal"],
+    ["(nasally|nasal|intranasally)", "nasal"],
   ]),
   (name) => ({ kind: "route", route: name }),
 );
@@ -72,11 +72,13 @@ export const routePart: Parser<Clause> = beginningWith(
 
 type Side = NonNullable<Site["side"]>;
 
-const to = anyOf("(in|into|to|on|onto|in to|on to|up|over|around|inside|to the inside of|inside of)");
+const to = anyOf(
+  "(in|into|to|on|onto|in to|on to|up|over|around|inside|to the inside of|inside of|to the inner surface of|inside the)",
+);
 
 const side: Parser<Side> = phrases<Side>([
-  ["(the|) left", "left"],
-  ["(the|) right", "right"],
+  ["(the|) (left|l|lt)", "left"],
+  ["(the|) (right|r|rt)", "right"],
   ["(the|) both", "both"],
   ["both of the", "both"],
   ["each", "each"],
@@ -231,11 +233,23 @@ export const object: Parser<Site> = either(
   ]),
 );
 
+/** Places whose name holds its own preposition. */
+const placed: Parser<string> = phrases<string>([
+  ["between the toes", "between the toes"],
+  [
+    "between (the|) (upper lip and gum|upper lip and the gum|gum and upper lip)",
+    "between the upper lip and gum",
+  ],
+  ["(on the skin|to the skin|) behind (the|your|) ear", "behind the ear"],
+  ["below (the|your|) waist", "below the waist"],
+]);
+
 /** Any clause about the site. */
 export const site: Parser<Clause> = either(
+  meaning(placed, (name): Clause => ({ kind: "site", site: { name, side: null } })),
   meaning(
-    anyOf("between the toes"),
-    (): Clause => ({ kind: "site", site: { name: "between the toes", side: null } }),
+    anyOf("(to|in|into|on|inside|) (the|) inside of (the|your|) nose", "into nose"),
+    (): Clause => ({ kind: "site", site: { name: "nose", side: null } }),
   ),
   sequence<[true, Site], Clause>([to, either(sided, affected)], (_, where) => ({
     kind: "site",

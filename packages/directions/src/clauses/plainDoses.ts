@@ -42,6 +42,7 @@ export const bare = (counted: Count, unit: string | null): Dose => ({
   noteIsTotal: false,
   strengthOfOne: null,
   instruction: null,
+  upTo: false,
 });
 
 /** What may not follow a number that names no unit, since the number would belong to it. */
@@ -60,6 +61,16 @@ const isAtNight = ({ tokens }: Source, at: number): boolean =>
 
 const afterNight: ReadonlySet<string> = new Set(["on", "with", "when", "for"]);
 
+/** Above this a number before "am" may be an hour. */
+const noHour = "3";
+
+/** "one am, one pm", "1 am and pm": so many in the morning. "1 am 1 pm" and "8 am and pm" may be hours. */
+const isHalfOfDay = ({ tokens }: Source, at: number, { low, high }: Count): boolean =>
+  (tokens[at]?.text === "am" || tokens[at]?.text === "pm") &&
+  compareDecimals(high.value, noHour) <= 0 &&
+  ((low.as === "word" && high.as === "word") ||
+    (tokens[at]?.text === "am" && tokens[at + 1]?.text === "and" && tokens[at + 2]?.text === "pm"));
+
 /** "one an hour" is a frequency, "one an hour before food" is not; "half an hour before food" is no half. */
 const beforeSomething = ({ tokens }: Source, at: number): boolean =>
   tokens[at]?.text === "an" &&
@@ -70,17 +81,19 @@ const beforeSomething = ({ tokens }: Source, at: number): boolean =>
 /** "two": the unit is left to the product. */
 export const unitless: Parser<Dose> = beginningWith(
   (source, at) =>
-    bareCount(source, at).filter(
-      ({ end }) =>
-        !opensTime.has(source.tokens[end]?.text ?? "") ||
-        beforeSomething(source, end) ||
-        isAtNight(source, end),
+    bareCount(source, at).flatMap(({ value, end }) =>
+      !opensTime.has(source.tokens[end]?.text ?? "") ||
+      beforeSomething(source, end) ||
+      isAtNight(source, end) ||
+      isHalfOfDay(source, end, value)
+        ? [{ value: bare(value, null), end }]
+        : [],
     ),
   () => beginningsOf(bareCount),
 );
 
-const bareCount: Parser<Dose> = meaning(count, (counted) =>
-  counted.low.as === "slash" || counted.high.as === "slash" ? null : bare(counted, null),
+const bareCount: Parser<Count> = meaning(count, (counted) =>
+  counted.low.as === "slash" || counted.high.as === "slash" ? null : counted,
 );
 
 const ofA = maybe(anyOf("(a|of a)"));
@@ -176,6 +189,8 @@ const holdsVolume = new Set([
   "pre-filled syringe",
   "pre-filled pen",
   "syringe",
+  "bottle",
+  "carton",
 ]);
 
 /** "two 500mg tablets", "2 x 500mg tablets": the strength of one, never the dose. */
@@ -201,7 +216,23 @@ export const strengthFirst: Parser<Dose> = sequence<
       : null,
 );
 
+/** "200ml bottle": one of them, with its size; a digit before it would make another number. */
+const oneBottle: Parser<Dose> = sequence<[{ value: string; typed: string }, UnitWord], Dose>(
+  [
+    asTyped(
+      sequence<[Count, UnitWord], string>([count, measuredUnit], (size, { name }) =>
+        size.low === size.high && name === "mL" ? name : null,
+      ),
+    ),
+    countedUnit,
+  ],
+  (size, unit) =>
+    unit.number === "one" && (unit.name === "bottle" || unit.name === "carton")
+      ? { ...bare(one, unit.name), strengthOfOne: size.typed }
+      : null,
+);
+
 /** A dose that names its unit. */
 export const plain: Parser<Dose> = remembered(
-  either(withUnit, article, twoMeasures, spoonfuls, oneSpoonful, strengthFirst, measuredDose),
+  either(withUnit, article, twoMeasures, spoonfuls, oneSpoonful, strengthFirst, oneBottle, measuredDose),
 );

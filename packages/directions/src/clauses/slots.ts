@@ -21,12 +21,13 @@ import { listJoint } from "./times.ts";
 /** A slot that can stand alone: "at night", "each morning", "nocte". */
 const whole: Parser<SlotName> = phrases<SlotName>([
   ["(in the|each|every) morning", "morning"],
-  ["(in the mornings|in the am|every am|each am|q am)", "morning"],
+  ["(in the mornings|in the am|in am|every am|each am|q am|am)", "morning"],
   ["(mane|qam)", "morning"],
   ["(at|each|every|at about) (midday|mid day|noon|noontime|12 noon)", "midday"],
   ["(in the|each|every) afternoon", "afternoon"],
   ["(in the|each|every) evening", "evening"],
   ["(in the evenings|of an evening)", "evening"],
+  ["(in the pm|in pm|every pm|each pm)", "evening"],
   ["(at|every|each) (teatime|tea time)", "teatime"],
   ["(at|every|each) (lunch|lunchtime|lunch time)", "lunch"],
   ["(at|every|each) (breakfast|breakfast time|breakfasttime)", "breakfast"],
@@ -37,20 +38,21 @@ const whole: Parser<SlotName> = phrases<SlotName>([
   ["(nightly|nocte|in the night|in the night time|at nights)", "night"],
   ["(at|each|every|before) (bedtime|bed time)", "bedtime"],
   [
-    "(before bed|before going to bed|when going to bed|on going to bed|on retiring|at hs|hs|qhs|q hs|before you go to bed|last thing at night|just before bed|just before bedtime|at bed time each night)",
+    "(before bed|when ready for bed|when you are ready for bed|before going to bed|when going to bed|on going to bed|on retiring|at hs|hs|qhs|q hs|before you go to bed|last thing at night|just before bed|just before bedtime|at bed time each night)",
     "bedtime",
   ],
   ["(on|upon|after) (waking|waking up|rising|awakening)", "waking"],
   ["when you wake up", "waking"],
+  ["(on getting up|when you get up|as soon as you get up|when getting up)", "waking"],
 ]);
 
 /** A slot that needs another before it in a list: "in the morning and EVENING". */
 const bare: Parser<SlotName> = phrases<SlotName>([
   ["(morning|mornings)", "morning"],
-  ["(midday|mid day|noon)", "midday"],
+  ["(midday|mid day|noon|12 noon)", "midday"],
   ["(afternoon|afternoons)", "afternoon"],
   ["(teatime|tea time)", "teatime"],
-  ["(evening|evenings)", "evening"],
+  ["(evening|evenings|pm)", "evening"],
   ["(night|nights|night time|nighttime)", "night"],
   ["(lunch|lunchtime|lunch time)", "lunch"],
   ["(breakfast|breakfast time|breakfasttime)", "breakfast"],
@@ -69,6 +71,9 @@ const saysDaily = /\b(?:each|every|nightly|qam|q am|qhs)\b/i;
 
 type SlotsClause = Extract<Clause, { kind: "slots" }>;
 
+/** "pm", however it is dotted. */
+const saysPm = /\bp\.?m\b/i;
+
 /** Named times of day with nothing else said of them. */
 const at = (names: readonly SlotName[], more: Partial<SlotsClause> = {}): SlotsClause => ({
   kind: "slots",
@@ -79,12 +84,14 @@ const at = (names: readonly SlotName[], more: Partial<SlotsClause> = {}): SlotsC
   offset: null,
   preferably: false,
   instruction: null,
+  afterNoon: false,
   ...more,
 });
 
 const list: Parser<SlotsClause> = meaning(
   asTyped(either(listOf(whole, item, listJoint, 1), listOf(bare, bare, listJoint, 2))),
-  ({ value, typed }) => (distinct(value) ? at(value, { daily: saysDaily.test(typed) }) : null),
+  ({ value, typed }) =>
+    distinct(value) ? at(value, { daily: saysDaily.test(typed), afterNoon: saysPm.test(typed) }) : null,
 );
 
 const onceEach: Parser<SlotsClause> = meaning(
@@ -113,7 +120,7 @@ const singleEach: Parser<SlotsClause> = sequence<[true, SlotName], SlotsClause>(
 /** "nightly at bedtime": once a day, at bedtime. */
 const nightly: Parser<SlotsClause> = meaning(
   anyOf(
-    "(nightly|every night|each night|at night) (at bedtime|before bed|before bedtime|before going to bed|at bed time)",
+    "(nightly|every night|each night|at night) (at bedtime|before bed|before bedtime|before going to bed|at bed time|when you are ready for bed|when ready for bed)",
     "at (bedtime|bed time) (every night|each night|nightly)",
   ),
   () => at(["bedtime"], { once: true, daily: true }),
@@ -213,7 +220,9 @@ const beforeBed: Parser<SlotsClause> = sequence<[Omit<Offset, "relation">, true,
 );
 
 /** "2 morning, 1 midday": a time of day without its preposition, where every dose has one. */
-const alone: Parser<SlotsClause> = meaning(bare, (name) => at([name], { bare: true }));
+const alone: Parser<SlotsClause> = meaning(asTyped(bare), ({ value, typed }) =>
+  at([value], { bare: true, afterNoon: saysPm.test(typed) }),
+);
 
 const plain: Parser<SlotsClause> = either(
   list,

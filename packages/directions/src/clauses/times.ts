@@ -37,6 +37,19 @@ const timesWord: Parser<HowOften> = either(
     ["once (or|to) twice", often(1, 2)],
     ["(twice or three times|twice or thrice)", often(2, 3)],
   ]),
+  // "TWICE (2) a day": the same number again.
+  sequence<[HowOften, true, HowOften, true], HowOften>(
+    [
+      phrases<HowOften>([
+        ["once", often(1)],
+        ["twice", often(2)],
+      ]),
+      mark("("),
+      wholeCount,
+      mark(")"),
+    ],
+    (said, _, echo) => (echo.low === said.low && echo.high === said.high ? said : null),
+  ),
   sequence<[HowOften, true], HowOften>([wholeCount, anyOf("(times|time|x)")], (count) => count),
 );
 
@@ -172,7 +185,7 @@ const every: Parser<Clause> = either<Clause>(
     (
       [
         [
-          "(once|) (every other day|every second day|every 2nd day|on alternate days|alternate days|each alternate day|every alternate day)",
+          "(once|) (every other day|every second day|every 2nd day|on alternate days|alternate days|alt days|on alt days|each alternate day|every alternate day)",
           2,
           "day",
         ],

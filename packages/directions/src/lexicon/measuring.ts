@@ -29,6 +29,7 @@ export const counted: Readonly<Record<string, Measuring>> = {
   scoop: { parts: 4, slipFrom: ten, reason: "Scoops of powder are halved and quartered." },
   capful: { parts: 2, slipFrom: ten, reason: "Caps have half marks." },
   bottle: { parts: 2, slipFrom: ten, reason: "Half a bottle is drunk before and half after." },
+  cartridge: whole(ten, "A cartridge is used whole."),
   carton: { parts: 2, slipFrom: ten, reason: "Half a carton is drunk at a time." },
   enema: { parts: 2, slipFrom: 2, reason: "Half an enema is given to children." },
   vial: { parts: 2, slipFrom: ten, reason: "Half a vial is nebulised." },
@@ -69,6 +70,9 @@ export const measured: Readonly<
   cm: { places: 2, slipFrom: 50, reason: "Nobody squeezes out half a metre of gel." },
   inch: { places: 2, slipFrom: 20, reason: "Nobody squeezes out half a metre of gel." },
 };
+
+/** Past so many grams spread at one time, the number is likelier the tube: what is dispensed comes in 15 g and more. */
+export const mostSpread = "10";
 
 /** How so many of a counted unit are measured out; a number that names no unit is taken for tablets. */
 export const measuringOf = (unit: string | null): Measuring =>

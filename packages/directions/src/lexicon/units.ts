@@ -59,6 +59,7 @@ const countable: readonly (readonly [name: string, one: string, many: string])[]
   ["tablespoonful", "(tablespoonful|tablespoon)", "(tablespoonfuls|tablespoons)"],
   ["bottle", "bottle", "bottles"],
   ["carton", "carton", "cartons"],
+  ["cartridge", "cartridge", "cartridges"],
   ["dressing", "dressing", "dressings"],
 ];
 

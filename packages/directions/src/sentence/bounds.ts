@@ -1,6 +1,6 @@
 // directions/sentence: doses, frequencies and ceilings that nobody means: refused, never corrected.
 
-import { measured, measuringOf } from "../lexicon/measuring.ts";
+import { measured, measuringOf, mostSpread } from "../lexicon/measuring.ts";
 import { isCounted } from "../lexicon/units.ts";
 import type { RefusalCode } from "../refusing/refusalCatalogue.ts";
 import { highOf, lowOf } from "../regimen/amounts.ts";
@@ -29,11 +29,19 @@ const isMeasurable = (value: string, unit: string | null): boolean => {
 const slipFrom = (unit: string | null): number =>
   (unit === null ? undefined : measured[unit])?.slipFrom ?? measuringOf(unit).slipFrom;
 
+const spreads: ReadonlySet<Step["action"]> = new Set(["apply", "rub"] as const);
+
 /** Why an amount is likelier a slip than a dose, or null. */
 const amountFault = (step: Step): RefusalCode | null => {
   const unit = step.unit?.name ?? null;
   const ends = amountsOf(step).flatMap((amount) => [lowOf(amount), highOf(amount)]);
   if (ends.some((value) => !isMeasurable(value, unit))) return "amount-not-measurable";
+  if (
+    unit === "g" &&
+    spreads.has(step.action) &&
+    ends.some((value) => compareDecimals(value, mostSpread) > 0)
+  )
+    return "likely-slip";
   if (!ends.some((value) => compareDecimals(value, `${slipFrom(unit)}`) > 0)) return null;
   return isCounted(unit) ? "dose-too-large" : "likely-slip";
 };
@@ -48,13 +56,16 @@ const isSpell = ({ asNeeded, timing: { every }, instructions }: Step): boolean =
   Number(every.low) >= 5 &&
   instructions.some((words) => /\b(?:[23]|two|three) doses\b/i.test(words));
 
-/** What is put on or in a place, or spat out, may be used every hour: drops for an eye infection, a spray for a dry mouth. */
+/** What is dropped, sprayed or sucked. */
+const usedLocally: ReadonlySet<string> = new Set(["drop", "spray", "lozenge", "pastille", "gum"]);
+
+/** "2.5 mg subcutaneously every hour when required": how relief at the end of life is ordered. */
+const isInjectedAsNeeded = ({ asNeeded, route }: Step): boolean =>
+  asNeeded !== null && route === "subcutaneous";
+
+/** What is put on or in a place, sucked or spat out, may be used every hour: drops for an eye infection, a lozenge for the urge to smoke. */
 const isLocal = ({ unit, action, site }: Step): boolean =>
-  site !== null ||
-  unit?.name === "drop" ||
-  unit?.name === "spray" ||
-  action === "rinse" ||
-  action === "gargle";
+  site !== null || usedLocally.has(unit?.name ?? "") || action === "rinse" || action === "gargle";
 
 /** More than twelve times a day. */
 const tooOften = (step: Step): boolean =>
@@ -65,7 +76,7 @@ const tooOftenIn = ({ times, every }: Step["timing"], step: Step): boolean =>
   (times !== null && times.per.unit === "week" && times.high > 84) ||
   (every !== null &&
     ((every.unit === "minute" && !isSpell(step)) ||
-      (every.unit === "hour" && Number(every.low) < (isLocal(step) ? 1 : 2))));
+      (every.unit === "hour" && Number(every.low) < (isLocal(step) || isInjectedAsNeeded(step) ? 1 : 2))));
 
 const daysIn: Partial<Record<PeriodUnit, number>> = { day: 1, week: 7, month: 30, year: 365 };
 

@@ -109,6 +109,20 @@ export const tooManyUnits = (step: Step): boolean => {
   );
 };
 
+/** "2 tablets ... maximum 6 doses, maximum 8 tablets": so many doses are more than so many tablets. */
+const ceilingsDiffer = (step: Step): boolean => {
+  const { units, doses } = step.limits;
+  return (
+    units !== null &&
+    doses !== null &&
+    hoursOf(units.per) === hoursOf(doses.per) &&
+    sameUnit(units.unit, step.unit?.name ?? null) &&
+    amountsOf(step).some(
+      (amount) => compareDecimals(productOf(lowOf(amount), `${doses.count}`), units.amount) > 0,
+    )
+  );
+};
+
 /** Past this in a day of what is swallowed whole, a ceiling looks like a slip. */
 const mostSwallowed = "30";
 
@@ -119,6 +133,26 @@ const ceilingLooksSlipped = ({ limits: { units }, unit }: Step): boolean =>
   swallowed.has(units.unit ?? unit?.name ?? "") &&
   hoursOf(units.per) <= 24 &&
   compareDecimals(units.amount, mostSwallowed) > 0;
+
+/** Past this in a day of what is swallowed as needed, an interval without a ceiling looks like a slip. */
+const mostAsNeeded = 12;
+
+/** "two tablets every 2 hours when required": 24 in a day, and nothing ends them. */
+const needsCeiling = ({
+  asNeeded,
+  unit,
+  amount,
+  timing: { every, times },
+  limits: { units, doses },
+}: Step): boolean =>
+  asNeeded !== null &&
+  amount !== null &&
+  every?.unit === "hour" &&
+  times === null &&
+  units === null &&
+  doses === null &&
+  swallowed.has(unit?.name ?? "") &&
+  (Number(lowOf(amount)) * 24) / Number(every.low) > mostAsNeeded;
 
 /** "1 g when required, maximum 8 in 24 hours": eight of what? A bare ceiling never takes over a measure. */
 const ceilingLacksUnit = ({ unit, limits: { units, atOnce } }: Step): boolean =>
@@ -185,7 +219,8 @@ const cautionAgainst = ({ action, furtherActions, asNeeded, instructions, food }
 export const firstContradiction = (step: Step): RefusalCode | null => {
   if (ceilingLacksUnit(step)) return "count-after-measure";
   if (ceilingLooksSlipped(step)) return "likely-slip";
-  if (tooManyDoses(step) || tooManyUnits(step)) return "maximum-below-dose";
+  if (tooManyDoses(step) || tooManyUnits(step) || ceilingsDiffer(step)) return "maximum-below-dose";
+  if (needsCeiling(step)) return "likely-slip";
   if (tooFarApart(step)) return "gap-beyond-day";
   if (lengthsDiffer(step)) return "said-twice";
   return cautionAgainst(step) ? "ambiguous" : null;

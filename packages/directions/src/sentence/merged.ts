@@ -188,11 +188,16 @@ const areToldApart = (drafts: readonly Draft[]): boolean => {
   );
 };
 
+/** A meal is when: named as the food, or as the time of day that the food goes with ("with tea"). */
+const isAtMeal = ({ step: { food, timing } }: Draft): boolean =>
+  timing.clockTimes.length === 0 &&
+  (slotOfMeal(food?.meal ?? null) === null
+    ? food !== null && food.meal === null && timing.slots.length > 0
+    : timing.slots.length === 0);
+
 /** "10 units before breakfast and 8 units before lunch": the meals are the times of day, and the food is said of them. */
 const withMealsAsTimes = (drafts: readonly Draft[]): readonly Draft[] =>
-  drafts.every(
-    ({ step }) => mealOf(step) !== null && step.timing.slots.length + step.timing.clockTimes.length === 0,
-  )
+  drafts.every(isAtMeal)
     ? drafts.map((draft) => {
         const { food, timing } = draft.step;
         const name = mealOf(draft.step);

@@ -106,6 +106,9 @@ export const nounOf = (product: ProductFacts): Step["unit"] => {
   return noun === null ? null : { name: noun, suppliedBy: "form" };
 };
 
+/** What is worn, and changed for a new one. */
+export const isChanged = (unit: string): boolean => unit === "patch" || unit === "plaster";
+
 /** Ways of use that need no amount: the rest is refused without one. */
 export const needsNoAmount: ReadonlySet<string> = new Set([
   "apply",

@@ -2,6 +2,7 @@
 import { action } from "../clauses/actions.ts";
 import { bracketedReason, need } from "../clauses/asNeeded.ts";
 import type { Clause, Joint, Placed } from "../clauses/Clause.ts";
+import { change } from "../clauses/change.ts";
 import { days } from "../clauses/days.ts";
 import { dose } from "../clauses/doses.ts";
 import { duration, ending } from "../clauses/durations.ts";
@@ -38,6 +39,7 @@ export const clause: Parser<Clause> = remembered(
     duration,
     stage,
     wear,
+    change,
     ending,
     food,
     route,
@@ -80,10 +82,13 @@ const endsWords = ({ tokens }: Source, at: number): boolean => {
   return next?.glued !== true || (next.kind === "word" && tokens[at - 1]?.kind !== "number");
 };
 
+/** Marks that a clause begins with: "(maximum 8)", "@ 8am", "/day". */
+const opensClause: ReadonlySet<string> = new Set(["(", "@", "/"]);
+
 /** What may stand between two clauses, and where the next one begins. */
 const joints = (source: Source, at: number): readonly Between[] => {
   const token = source.tokens[at];
-  if (token?.kind === "mark" && token.text !== "(" && token.text !== "@") {
+  if (token?.kind === "mark" && !opensClause.has(token.text)) {
     const stop = token.text === "." || token.text === ";" || token.text === ":" || token.text === "!";
     const dash = token.text === "-" && !token.glued && source.tokens[at + 1]?.glued === false;
     if (!dash && !((stop || token.text === ",") && endsWords(source, at))) return [];

@@ -270,7 +270,7 @@ const nightlyDisagrees = ({
 };
 
 /** The times of day at which a meal that comes once a day can be. */
-const slotsAtMeal: Partial<Record<SlotName, readonly SlotName[]>> = {
+export const slotsAtMeal: Partial<Record<SlotName, readonly SlotName[]>> = {
   breakfast: ["breakfast", "morning", "waking"],
   lunch: ["lunch", "midday", "afternoon"],
   dinner: ["dinner", "evening", "teatime", "night"],

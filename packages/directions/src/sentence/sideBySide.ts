@@ -2,16 +2,17 @@
 import type { Placed } from "../clauses/Clause.ts";
 import { slotOfMeal } from "../clauses/food.ts";
 import { sameAmount } from "../regimen/amounts.ts";
-import { placements } from "./placement.ts";
+import type { SlotName } from "../regimen/Regimen.ts";
+import { type Of, placements } from "./placement.ts";
+import { slotsAtMeal } from "./schedule.ts";
 import { dosesOf } from "./stages.ts";
 import { all, has, isProblem, type Part, type Problem, problem } from "./Taking.ts";
 
 /** "after meals": at each of them, so "and at bedtime" can follow. */
-export const saysMeals = ({ clause }: Placed): boolean =>
-  clause.kind === "food" && clause.food.meal === "meals";
+const saysMeals = ({ clause }: Placed): boolean => clause.kind === "food" && clause.food.meal === "meals";
 
 /** A time within the day: named, by the clock, or a meal. */
-const isMoment = (placed: Placed): boolean => {
+export const isTimeOfDay = (placed: Placed): boolean => {
   const { clause } = placed;
   if (clause.kind === "slots" || clause.kind === "clock") return true;
   return (
@@ -42,7 +43,7 @@ const groupOf = (part: Part, leading: boolean, sited: boolean): Group => {
   const fits = (placed: Placed): boolean => {
     if (leading) return false;
     if (placed.clause.kind === "site") return sited;
-    if (isMoment(placed)) return !said.moment && !said.often;
+    if (isTimeOfDay(placed)) return !said.moment && !said.often;
     if (isDay(placed)) return !said.day;
     if (isFrequency(placed)) return !said.moment && !said.often && !said.day;
     if (placed.clause.kind === "asNeeded") return !said.need && !said.moment && placed.joint !== "stop";
@@ -55,14 +56,14 @@ const groupOf = (part: Part, leading: boolean, sited: boolean): Group => {
       continue;
     }
     if (!fits(placed)) break;
-    said.moment ||= isMoment(placed);
+    said.moment ||= isTimeOfDay(placed);
     said.day ||= isDay(placed);
     said.often ||= isFrequency(placed);
     said.need ||= placed.clause.kind === "asNeeded";
     own.push(placed);
   }
   const lead = part.slice(0, at);
-  const led = leading ? lead.filter((placed) => isMoment(placed) || isDay(placed)) : [];
+  const led = leading ? lead.filter((placed) => isTimeOfDay(placed) || isDay(placed)) : [];
   const dose = part[at] as Placed;
   return {
     lead: lead.filter((placed) => !led.includes(placed)),
@@ -91,7 +92,7 @@ const speaksOfAll = (
     case "alike":
       return where === "lead" || (where === "end" && (even || joint === "stop"));
     case "own":
-      if (where === "between" || isMoment(placed)) return false;
+      if (where === "between" || isTimeOfDay(placed)) return false;
       if (clause.kind === "asNeeded") return where === "lead" || joint === "stop";
       return where === "lead" || even || joint === "stop" || joint === "comma";
     case "lead":
@@ -111,35 +112,61 @@ const unitsAgree = (parts: readonly Part[]): boolean => {
 const atTwoTimes = (part: Part): readonly [Part, Part] | Problem | null => {
   const at = part.findIndex(
     (placed, index) =>
-      placed.joint === "and" && isMoment(placed) && index > 0 && isMoment(part[index - 1] as Placed),
+      placed.joint === "and" && isTimeOfDay(placed) && index > 0 && isTimeOfDay(part[index - 1] as Placed),
   );
   if (at < 0) return null;
   const [first, second] = [part[at - 1] as Placed, part[at] as Placed];
-  if (!saysMeals(first) || second.clause.kind !== "slots") return problem("ambiguous", [first, second]);
-  const four = part.filter(isFourADay);
-  if (part.some((placed) => !four.includes(placed) && countsDoses.has(placed.clause.kind)))
+  const count = countAtMeals(first);
+  if (count === null || !isApart(first, second)) return problem("ambiguous", [first, second]);
+  const counted = part.filter(({ clause }) => clause.kind === "times");
+  if (part.some((placed) => !counted.includes(placed) && countsDoses.has(placed.clause.kind)))
     return problem("ambiguous", [first, second]);
-  const rest = part.filter((placed) => !four.includes(placed) || second.clause.kind !== "slots");
-  const without = (one: Placed): Part =>
-    rest.filter((placed) => placed !== one && !(isFourADay(placed) && countsFour(second)));
-  return four.length > 0 && !countsFour(second)
-    ? problem("frequency-disagrees", four)
-    : [without(second), without(first)];
+  if (!counted.every((placed) => isADay(placed, count + namesOf(second).length)))
+    return problem(
+      counted.every((placed) => isADay(placed, 4)) ? "frequency-disagrees" : "ambiguous",
+      counted,
+    );
+  const rest = part.filter((placed) => !counted.includes(placed));
+  return [rest.filter((placed) => placed !== second), rest.filter((placed) => placed !== first)];
 };
 
-const countsFour = ({ clause }: Placed): boolean => clause.kind === "slots" && clause.names.length === 1;
+const namesOf = ({ clause }: Placed): readonly SlotName[] => (clause.kind === "slots" ? clause.names : []);
+
+/** How many meals of a day the words name: "after meals" are three; null where they name none. */
+const countAtMeals = (placed: Placed): number | null => {
+  const { clause } = placed;
+  if (clause.kind !== "food") return null;
+  if (saysMeals(placed)) return 3;
+  const named = mealsOf(clause).length;
+  return named > 0 ? named : null;
+};
+
+const mealsOf = ({ food, meals }: Of<"food">): readonly SlotName[] => {
+  const one = slotOfMeal(food.meal);
+  return one === null ? meals : [one];
+};
+
+/**
+ * "with breakfast and at bedtime": times of day with a word of their own, and
+ * none at which that meal is. "Before breakfast and bedtime" may be before both.
+ */
+const isApart = ({ clause: meal }: Placed, { clause: times }: Placed): boolean =>
+  meal.kind === "food" &&
+  times.kind === "slots" &&
+  !times.bare &&
+  mealsOf(meal).every((name) => times.names.every((at) => slotsAtMeal[name]?.includes(at) !== true));
 
 /** "four times a day, before meals and at bedtime": three meals and bedtime, so the count adds nothing. */
-const isFourADay = ({ clause }: Placed): boolean =>
+const isADay = ({ clause }: Placed, count: number): boolean =>
   clause.kind === "times" &&
   !clause.times.upTo &&
-  clause.times.low === 4 &&
-  clause.times.high === 4 &&
+  clause.times.low === count &&
+  clause.times.high === count &&
+  clause.times.per.count === 1 &&
   clause.times.per.unit === "day";
 
 /** What counts doses, or limits them: with it "after meals and at bedtime" cannot be told apart into two. */
 const countsDoses: ReadonlySet<string> = new Set([
-  "times",
   "each",
   "every",
   "once",
@@ -223,7 +250,7 @@ const withSharedDays = (groups: readonly Group[]): readonly Group[] => {
   const last = groups.at(-1);
   if (last === undefined || groups.slice(0, -1).some(({ own }) => own.some(isDay))) return groups;
   const at = last.own.findIndex(isDay);
-  const moment = last.own.findIndex(isMoment);
+  const moment = last.own.findIndex(isTimeOfDay);
   if (at < 0 || moment < 0 || at < moment) return groups;
   const day = last.own[at] as Placed;
   const without = { ...last, own: last.own.filter((placed) => placed !== day), rest: [day, ...last.rest] };

@@ -1,7 +1,8 @@
 // directions/sentence: one step from the clauses of one dose; every clause is taken, or left over and told.
-import type { Placed } from "../clauses/Clause.ts";
+import type { Dose, Placed } from "../clauses/Clause.ts";
 import { isCounted } from "../lexicon/units.ts";
-import { isAtMostOne } from "../regimen/amounts.ts";
+import type { RefusalCode } from "../refusing/refusalCatalogue.ts";
+import { highOf, isAtMostOne } from "../regimen/amounts.ts";
 import { isLessThanDaily } from "../regimen/lessThanDaily.ts";
 import { type Action, blankStep, noLimits, type Step } from "../regimen/Regimen.ts";
 import { type Kind, type Of, placements } from "./placement.ts";
@@ -41,6 +42,8 @@ export interface Draft {
   readonly ownWords: boolean;
   /** Nothing says when: only a time of day of the step before can. */
   readonly untimed: boolean;
+  /** "change every 3 days": so what is used is worn. */
+  readonly changes: boolean;
   /** The words say only "as directed" beside the dose. */
   readonly asDirected: boolean;
 }
@@ -101,11 +104,11 @@ const withOneFood = (part: Part): Part => {
 };
 
 /** What a clause of each kind leaves to be kept word for word, beside the fields it fills. */
-const wordsKept: { readonly [K in Kind]: (clause: Of<K>) => string | null } = {
+const wordsKept: { readonly [K in Kind]: (clause: Of<K>) => string | readonly string[] | null } = {
   action: ({ kept }) => kept,
   dose: ({ dose }) => dose.instruction,
   slots: ({ instruction }) => instruction,
-  food: ({ instruction }) => instruction,
+  food: ({ instruction, alsoBefore }) => [instruction, alsoBefore].filter((words) => words !== null),
   instruction: ({ typed }) => typed,
   directed: ({ typed }) => typed,
   mostInAll: ({ typed }) => typed,
@@ -129,14 +132,19 @@ const wordsKept: { readonly [K in Kind]: (clause: Of<K>) => string | null } = {
   leastGap: () => null,
   duration: () => null,
   stage: () => null,
+  change: () => null,
   wear: () => null,
   route: () => null,
   site: () => null,
   ending: () => null,
 };
 
-const keptOf = <K extends Kind>(clause: Of<K>): string | null =>
-  (wordsKept as { readonly [L in Kind]: (clause: Of<L>) => string | null })[clause.kind as K](clause);
+const keptOf = <K extends Kind>(clause: Of<K>): readonly string[] => {
+  const kept = (wordsKept as { readonly [L in Kind]: (clause: Of<L>) => string | readonly string[] | null })[
+    clause.kind as K
+  ](clause);
+  return kept === null ? [] : [kept].flat();
+};
 
 /** What is kept word for word, in the order of the words; reasons only where they are no reason of a need. */
 const instructionsFrom = (part: Part, taking: Taking): readonly string[] => {
@@ -146,7 +154,7 @@ const instructionsFrom = (part: Part, taking: Taking): readonly string[] => {
   taking.every("mostInAll");
   return part.flatMap(({ clause }) => {
     const words = keptOf(clause);
-    return words === null || (clause.kind === "reason" && !reasons.has(clause)) ? [] : [words];
+    return clause.kind === "reason" && !reasons.has(clause) ? [] : words;
   });
 };
 
@@ -168,13 +176,30 @@ const spanOf = (low: number, high: number, unit: "day" | "week" | "month"): Step
   unit,
 });
 
+/**
+ * "up to two tablets when required": one or two, since fewer is none. Where the
+ * dose is not as needed, none may be meant too; and of a day it is a ceiling.
+ */
+const amountOf = (
+  { amount, unit, upTo }: Dose,
+  isTotal: boolean,
+  isNeeded: boolean,
+): Step["amount"] | RefusalCode => {
+  if (!upTo) return amount;
+  if (isTotal) return "total-without-division";
+  return isNeeded || unit === "plaster" ? { low: "1", high: highOf(amount) } : "ambiguous";
+};
+
 /** The step that the clauses of one dose make, or why they make none. */
 export const stepOf = (spoken: Part, { injects, several }: Told): Draft | Problem => {
   const part = withOneFood(spoken);
+  const bare = part.find(
+    ({ clause, bracketed }) =>
+      (clause.kind === "slots" || clause.kind === "clock") && clause.bare && !bracketed,
+  );
+  if (bare !== undefined && !several) return problem("not-understood", [bare]);
   const twice = saidTwice(part);
   if (twice !== null) return twice;
-  const bare = part.find(({ clause, bracketed }) => clause.kind === "slots" && clause.bare && !bracketed);
-  if (bare !== undefined && !several) return problem("not-understood", [bare]);
   const taking = takingFrom(part);
   const verb = actionFrom(part, taking);
   if (isProblem(verb)) return verb;
@@ -228,14 +253,17 @@ export const stepOf = (spoken: Part, { injects, several }: Told): Draft | Proble
   if (has(part, "mostInAll") && (timing.every?.unit !== "minute" || asNeeded === null))
     return problem("not-understood");
   if (taking.one("notDaily") !== null && !isLessThanDaily(timing)) return problem("weekly-and-daily");
+  const amount = dose === null ? null : amountOf(dose, when.dailyTotal, asNeeded !== null);
+  if (typeof amount === "string") return problem(amount);
   const others = taking.one("otherDays");
   const doses = taking.one("mostDoses")?.limit ?? null;
   const wear = taking.one("wear");
+  const changes = taking.one("change") !== null;
   const instructions = instructionsFrom(part, taking);
   const step: Draft["step"] = {
     ...blank,
     furtherActions: [...verb.further],
-    amount: dose?.amount ?? null,
+    amount,
     strengthNote: dose?.strengthNote ?? null,
     strengthOfOne: dose?.strengthOfOne ?? null,
     timing,
@@ -272,7 +300,7 @@ export const stepOf = (spoken: Part, { injects, several }: Told): Draft | Proble
     numberedFirst: stage !== null && (stage.unit !== "day" || placeOf(part, "stage") < placeOf(part, "dose")),
     noteIsTotal: dose?.noteIsTotal ?? false,
     uncounted: each !== null,
-    ownWords: part.some(({ clause }) => ownKinds.has(clause.kind) && keptOf(clause) !== null),
+    ownWords: part.some(({ clause }) => ownKinds.has(clause.kind) && keptOf(clause).length > 0),
     untimed:
       others === null &&
       wear === null &&
@@ -280,6 +308,7 @@ export const stepOf = (spoken: Part, { injects, several }: Told): Draft | Proble
       asNeeded === null &&
       doses === null &&
       !saysWhenByMeals(part),
+    changes,
     asDirected: has(part, "directed"),
     apart: part.flatMap(({ joint, clause }) =>
       joint === "stop" && placements[clause.kind].afterCourse !== "last step" ? [clause.kind] : [],

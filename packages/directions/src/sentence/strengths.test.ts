@@ -23,3 +23,29 @@ describe("a ceiling in another unit than the dose is compared by the strength of
     expect(answer(text, strength)).toBe(means);
   });
 });
+
+describe("a range of strengths goes up with its range of doses", () => {
+  it.each([
+    ["Take 1-2 tablets (10-20mg) at night", "10 mg", "read"],
+    ["Take 10-20mg (1-2 tablets) at night", "10 mg", "read"],
+    ["Take 1-2 tablets (10mg to 20mg) at night", "10 mg", "read"],
+    ["Take 1-2 tablets (10-15mg) at night", "10 mg", "strength-does-not-fit"],
+    ["Take 1-2 tablets (10-20mg) at night", "5 mg", "strength-does-not-fit"],
+    ["Take 10-20mg (1-2 tablets) at night", "5 mg", "strength-does-not-fit"],
+    ["Take 2 tablets (10-20mg) at night", "10 mg", "strength-does-not-fit"],
+    ["Take 1-2 tablets (0.5-1g) at night", "500 mg", "read"],
+    ["Take 1-2 tablets (10-20mg) at night", undefined, "read"],
+    ["Take 1-2 tablets (10-15mg) at night", undefined, "strength-does-not-fit"],
+  ])("%s, of %s: %s", (text, strength, means) => {
+    expect(answer(text, strength)).toBe(means);
+  });
+
+  it.each([
+    ["Take 2.5-5ml (5-10mg) twice a day", "10 mg/5 ml", "read"],
+    ["Take 2.5-5ml (5-10mg) twice a day", "5 mg/5 ml", "strength-does-not-fit"],
+    ["Take 2.5-5ml (5-15mg) twice a day", undefined, "strength-does-not-fit"],
+  ])("%s, of %s: %s", (text, strength, means) => {
+    const outcome = readDirections(text, { form: "oral solution", strength });
+    expect(outcome.ok ? "read" : outcome.refusals.map(({ code }) => code).join(", ")).toBe(means);
+  });
+});

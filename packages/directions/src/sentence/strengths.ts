@@ -1,7 +1,7 @@
 // directions/sentence: a strength beside a count is the total of the dose or the strength of one, by arithmetic, or refused.
 import type { ProductFacts } from "../Interpretation.ts";
 import { isCounted } from "../lexicon/units.ts";
-import { highOf } from "../regimen/amounts.ts";
+import { highOf, lowOf } from "../regimen/amounts.ts";
 import { compareDecimals, productOf } from "../regimen/decimals.ts";
 import type { Amount, Step } from "../regimen/Regimen.ts";
 
@@ -52,6 +52,17 @@ const strengthOf = ({ strength, name }: ProductFacts): Measure | null => {
   return inName.length === 1 ? measureOf(inName[0]?.[0]) : null;
 };
 
+const measuredRange =
+  /^(\d+(?:\.\d+)?) ?([a-z]+)? ?(?:to|-|or) ?(\d+(?:\.\d+)?) ?([a-z]+)(?: total| in total)?$/i;
+
+/** Both ends of a note: "10-20mg", "5 mg to 10 mg"; the same measure twice for "10 mg". */
+const endsOf = (note: string | null): readonly [Measure, Measure] | null => {
+  const [, low = "", first, high = "", last = ""] = measuredRange.exec(note?.trim() ?? "") ?? [];
+  const ends = low === "" ? [note, note] : [`${low} ${first ?? last}`, `${high} ${last}`];
+  const [from, to] = ends.map(measureOf);
+  return from == null || to == null ? null : [from, to];
+};
+
 const isEqual = (one: Measure, other: Measure): boolean =>
   one.unit === other.unit && compareDecimals(one.value, other.value) === 0;
 
@@ -67,11 +78,31 @@ const ratio =
 const ratioFits = ({ unit, amount, strengthNote }: Step, { strength }: ProductFacts): boolean => {
   const found = ratio.exec(strength?.trim() ?? "");
   const held = found === null ? null : measureOf(`${found[1]} ${found[2]}`);
-  const note = measureOf(strengthNote);
-  if (held === null || note === null || note.unit !== held.unit || unit?.name !== "mL") return true;
-  if (amount === null || !("exact" in amount)) return true;
+  const ends = endsOf(strengthNote);
+  if (held === null || ends === null || ends[0].unit !== held.unit || unit?.name !== "mL") return true;
+  if (amount === null) return true;
   const volume = found?.[3] ?? "1";
-  return compareDecimals(productOf(note.value, volume), productOf(held.value, amount.exact)) === 0;
+  const fits = (note: Measure, of: string): boolean =>
+    compareDecimals(productOf(note.value, volume), productOf(held.value, of)) === 0;
+  return fits(ends[0], lowOf(amount)) && fits(ends[1], highOf(amount));
+};
+
+/**
+ * "1-2 tablets (10-20mg)": each end is as much of the strength as that end of
+ * the dose, and where the strength is not known the two go up alike. null: the
+ * note is no range.
+ */
+const rangeFits = (step: Step, product: ProductFacts): boolean | null => {
+  const ends = endsOf(step.strengthNote);
+  if (ends === null || step.amount === null || isEqual(...ends)) return null;
+  const [low, high] = ends;
+  const [least, most] = [lowOf(step.amount), highOf(step.amount)];
+  const one = measureOf(step.strengthOfOne) ?? (step.unit?.name === "mL" ? null : strengthOf(product));
+  if (one !== null && one.unit === low.unit)
+    return isEqual(timesAmount(one, least), low) && isEqual(timesAmount(one, most), high);
+  return (
+    low.unit === high.unit && compareDecimals(productOf(low.value, most), productOf(high.value, least)) === 0
+  );
 };
 
 /** Most of one strength that a dose named by its measure can need. */
@@ -158,7 +189,7 @@ export const strengthChecked = (
   isTotal: boolean,
   product: ProductFacts,
 ): Strengthened | "strength-does-not-fit" | "likely-slip" => {
-  if (!ratioFits(step, product)) return "strength-does-not-fit";
+  if (!ratioFits(step, product) || rangeFits(step, product) === false) return "strength-does-not-fit";
   if (needsTooMany(step, product)) return "likely-slip";
   const strength = strengthOf(product);
   const one = measureOf(step.strengthOfOne);

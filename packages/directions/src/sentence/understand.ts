@@ -10,12 +10,13 @@ import { firstFault } from "./bounds.ts";
 import { misfit } from "./fit.ts";
 import { merged } from "./merged.ts";
 import { withPlaceOfForm } from "./placeOfForm.ts";
-import { isForm, isMeasured, needsNoAmount, nounOf, verbOf } from "./product.ts";
+import { familyOf, isChanged, isForm, isMeasured, needsNoAmount, nounOf, verbOf } from "./product.ts";
 import { sideBySide } from "./sideBySide.ts";
 import { stagesOf } from "./stages.ts";
 import { type Draft, stepOf } from "./stepOf.ts";
 import { strengthChecked, strengthsDisagree } from "./strengths.ts";
 import { isProblem, type Part, type Problem, problem } from "./Taking.ts";
+import { toldBeside } from "./toldBeside.ts";
 import { withinOneDay } from "./withinOneDay.ts";
 import { outOfPlace } from "./wording.ts";
 
@@ -34,11 +35,15 @@ export interface Understood {
 }
 
 /** The regimen of one reading, or why it is none. */
-export const understand = (reading: Part, product: ProductFacts): Understood | Problem => {
+export const understand = (cut: Part, product: ProductFacts): Understood | Problem => {
+  const reading = toldBeside(cut);
+  if (isProblem(reading)) return reading;
   const misplaced = outOfPlace(reading);
   if (misplaced !== null) return problem(misplaced);
   const stages = stagesOf(withinOneDay(reading));
-  const injects = reading.some(({ clause }) => clause.kind === "action" && clause.action === "inject");
+  const injects =
+    familyOf(product) === "injection" ||
+    reading.some(({ clause }) => clause.kind === "action" && clause.action === "inject");
   const course: Course = { steps: [], asWritten: [], remarks: [] };
   let apart: Draft["apart"] = [];
   let lastDraft: Draft | null = null;
@@ -119,6 +124,7 @@ const addStep = (
   if (timed.untimed) return problem(timed.asDirected ? "as-directed-alone" : "no-timing");
   const step = finished(timed, joined, before, product);
   if (isProblem(step)) return step;
+  if (timed.changes && !isChanged(step.unit?.name ?? "")) return problem("dose-changes");
   const checked = strengthChecked(step, timed.noteIsTotal, product);
   if (typeof checked === "string") return problem(checked);
   if (change !== null && before !== null && !changesSo(before, checked.step, change))

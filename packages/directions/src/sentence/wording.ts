@@ -3,10 +3,9 @@ import type { Clause, Placed } from "../clauses/Clause.ts";
 import type { RefusalCode } from "../refusing/refusalCatalogue.ts";
 import { momentKinds, placements } from "./placement.ts";
 import { needsNoAmount } from "./product.ts";
-import { saysMeals } from "./sideBySide.ts";
+import { isTimeOfDay } from "./sideBySide.ts";
 
-const isMoment = (placed: Placed | undefined): boolean =>
-  placed !== undefined && (momentKinds.has(placed.clause.kind) || saysMeals(placed));
+const isMoment = (placed: Placed | undefined): boolean => placed !== undefined && isTimeOfDay(placed);
 
 /** "... and at night take 1": the time of day leads to its dose. */
 const leadsToDose = (next: Placed | undefined): boolean =>
@@ -62,12 +61,16 @@ const mayBeRange = (reading: readonly Placed[], at: number): boolean => {
 const bothDigits = (first: Placed, second: Placed): boolean =>
   first.endsInDigits && second.joint === "space" && second.begins === "digits";
 
+/** ", at night take 1", ", week 2 take two": a time of day or a numbered stretch that opens its part. */
+const leadsAfterMark = (placed: Placed): boolean =>
+  placed.joint !== "space" && (isMoment(placed) || placed.clause.kind === "stage");
+
 /** An order stands at the head: of the directions, a sentence, or a further dose. */
 const orderInPlace = (reading: readonly Placed[], at: number): boolean => {
   const { joint, clause } = reading[at] as Placed;
   if (clause.kind !== "action" || !clause.order) return true;
   const led = reading[at - 1];
-  if (joint !== "space" || (led !== undefined && isMoment(led) && led.joint !== "space")) return true;
+  if (joint !== "space" || (led !== undefined && leadsAfterMark(led))) return true;
   const before = reading.slice(0, at);
   return !before.some((placed) => placed.clause.kind === "dose" || placed.clause.kind === "action");
 };
@@ -78,15 +81,17 @@ const doseInPlace = (reading: readonly Placed[], at: number): boolean => {
   if (clause.kind !== "dose" || joint !== "space") return true;
   const before = reading[at - 1];
   if (before?.clause.kind === "instruction" && before.clause.order) return false;
-  if (before !== undefined && momentKinds.has(before.clause.kind)) return true;
+  if (before !== undefined && (momentKinds.has(before.clause.kind) || leadsAfterMark(before))) return true;
   if (before?.clause.kind === "action" && before.clause.order) return true;
   return !reading.slice(0, at).some((placed) => placed.clause.kind === "dose");
 };
 
-/** "then stop", "Stop", and "then one daily thereafter", where nothing more follows. */
+/** "then stop", "Stop", "week 3 ... and continue", and "then one daily thereafter", where nothing more follows. */
 const endingInPlace = (reading: readonly Placed[], at: number): boolean => {
   const joint = reading[at]?.joint;
   if (joint === "then" || joint === "stop") return true;
+  if (joint === "and" && at === reading.length - 1 && reading.some(({ clause }) => clause.kind === "stage"))
+    return true;
   return at === reading.length - 1 && reading.slice(0, at).some((placed) => placed.joint === "then");
 };
 
@@ -142,6 +147,10 @@ const lengthOfCaution = ({ clause, joint }: Placed, next: Placed | undefined): b
 
 const endsSomewhere: ReadonlySet<Clause["kind"]> = new Set(["duration", "stage", "once", "cycle"]);
 
+/** "and see your doctor": with no condition, so it says nothing of when to stop. */
+const isPlainAdvice = ({ joint, clause }: Placed): boolean =>
+  joint === "and" && clause.kind === "instruction" && clause.order && !/\bif\b/i.test(clause.typed);
+
 /** "Stop and see your doctor if no better": the stop has a condition, or nothing says after how long. */
 const stopsForSomething = (reading: readonly Placed[], at: number): boolean => {
   const clause = reading[at]?.clause;
@@ -149,10 +158,14 @@ const stopsForSomething = (reading: readonly Placed[], at: number): boolean => {
   return (
     clause?.kind === "ending" &&
     clause.ending === "stop" &&
-    ((next !== undefined && next.joint !== "stop") ||
+    ((next !== undefined && next.joint !== "stop" && !isPlainAdvice(next)) ||
       !reading.slice(0, at).some((placed) => endsSomewhere.has(placed.clause.kind)))
   );
 };
+
+/** "change every 3 days": how often stands right after it. */
+const changesAt = (next: Placed | undefined): boolean =>
+  next?.joint === "space" && (frequencyKinds.has(next.clause.kind) || next.clause.kind === "weekdays");
 
 /** null when the clauses stand where English puts them; the reason when not. */
 export const outOfPlace = (reading: readonly Placed[]): RefusalCode | null => {
@@ -177,6 +190,7 @@ export const outOfPlace = (reading: readonly Placed[]): RefusalCode | null => {
       return "ambiguous";
     if (lengthOfCaution(placed, next)) return "ambiguous";
     if (stopsForSomething(reading, at)) return "ambiguous";
+    if (placed.clause.kind === "change" && !changesAt(next)) return "not-understood";
     if (next !== undefined && mayBeRange(reading, at)) return "numbers-side-by-side";
     if (next !== undefined && bothDigits(placed, next)) return "numbers-side-by-side";
     if (next?.dashed === true && placed.endsInNumber && next.begins !== "word") return "dash-between-numbers";

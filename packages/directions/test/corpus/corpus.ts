@@ -9,6 +9,7 @@ import { nearMisses } from "./nearMisses.ts";
 import { printed } from "./printed.ts";
 import { products } from "./products.ts";
 import type { Row } from "./Row.ts";
+import { reach } from "./reach.ts";
 import { refusals } from "./refusals.ts";
 import { shorthand } from "./shorthand.ts";
 import { stock } from "./stock.ts";
@@ -49,4 +50,5 @@ export const corpus: Readonly<Record<string, readonly Row[]>> = {
   variety,
   refusals,
   kinds,
+  reach,
 };

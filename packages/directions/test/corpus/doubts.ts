@@ -26,7 +26,10 @@ export const doubts: readonly Row[] = [
   ["Apply twice a day after bathing", 'apply 2/day "after bathing"'],
   ["Apply after bathing", "!no-timing"],
   ["Take one tablet before breakfast and bedtime", "!ambiguous"],
-  ["Take one tablet before breakfast and at bedtime", "!ambiguous"],
+  [
+    "Take one tablet before breakfast and at bedtime",
+    "take 1 tablet food:before-breakfast / and take 1 tablet @bedtime",
+  ],
   [
     "Take one tablet before breakfast and one tablet at bedtime",
     "take 1 tablet food:before-breakfast / and take 1 tablet @bedtime",
@@ -35,7 +38,10 @@ export const doubts: readonly Row[] = [
     "Take two tablets before breakfast and one tablet at bedtime",
     "take 2 tablet food:before-breakfast / and take 1 tablet @bedtime",
   ],
-  ["Take one tablet with breakfast and at bedtime", "!ambiguous"],
+  [
+    "Take one tablet with breakfast and at bedtime",
+    "take 1 tablet food:with-breakfast / and take 1 tablet @bedtime",
+  ],
   ["Take one with breakfast and 2 at night with food", "!said-twice"],
   ["Take one in the morning with food and two at night", "!two-doses"],
   ["Take 1 tablet 3 times a day 1 hour before meals", "take 1 tablet 3/day food:1hour-before-meals"],

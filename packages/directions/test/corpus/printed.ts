@@ -197,7 +197,10 @@ export const printed: readonly Row[] = [
     "Take 1 tablet on Monday and 1/2 tablet on all other days",
     "take 1 tablet on:monday / and take 0.5 tablet on:tuesday on:wednesday on:thursday on:friday on:saturday on:sunday",
   ],
-  ["Take 5 mg Mon Wed Fri and 2.5 mg all other days", "!two-doses"],
+  [
+    "Take 5 mg Mon Wed Fri and 2.5 mg all other days",
+    "take 5 mg on:monday on:wednesday on:friday / and take 2.5 mg on:tuesday on:thursday on:saturday on:sunday",
+  ],
   ["Take 1 tablet by mouth daily except take 2 tablets on Sunday", "!exception"],
   ["Take 1 tablet daily (5 days a week)", "take 1 tablet 1/day days:5/week"],
   ["Take 1 tablet 3 times a week on dialysis days", "!not-understood"],

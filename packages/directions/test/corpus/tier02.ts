@@ -88,7 +88,7 @@ export const tier02: readonly Row[] = [
   ],
   ["Take one tablet before breakfast and dinner", "take 1 tablet @breakfast @dinner food:before"],
   ["Take 1 tablet in the am", "take 1 tablet @morning"],
-  ["Take 1 tablet am and pm", "!not-understood"],
+  ["Take 1 tablet am and pm", "take 1 tablet @morning @evening"],
   ["Take one tablet 1 hour before bedtime", "take 1 tablet @1hour-before-bedtime"],
   ["Take one half an hour before bed", "take 1 @0.5hour-before-bedtime"],
 ];

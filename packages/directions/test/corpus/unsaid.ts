@@ -4,25 +4,25 @@ import { weekdays } from "../../src/regimen/Regimen.ts";
 
 /** How each time of day may be worded. */
 const slotWords: Readonly<Record<string, RegExp>> = {
-  morning: /morning|mane|\bom\b|qam|q am|\bam\b/i,
+  morning: /morning|mane|\bom\b|qam|q am|\ba\.?m\b/i,
   midday: /midday|mid-?\s?day|noon/i,
   afternoon: /afternoon/i,
-  evening: /evening(?! meal)/i,
+  evening: /evening(?! meal)|\bp\.?m\b/i,
   bedtime: /bed|\bq?\s?hs\b|retiring/i,
   breakfast: /breakfast/i,
   lunch: /lunch/i,
-  teatime: /tea-?\s?time/i,
+  teatime: /tea-?\s?time|\btea\b/i,
   dinner: /dinner/i,
   "evening-meal": /evening meal/i,
   supper: /supper/i,
   night: /night|nocte|\bon\b/i,
-  waking: /wak|rising/i,
+  waking: /wak|rising|getting up/i,
 };
 
 const numberWords: Readonly<Record<string, string>> = {
   "0.5": "half|½|1/2",
   1: "one|once|an?|single",
-  2: "two|twice|other|alternate|second|fortnight",
+  2: "two|twice|other|alternate|alt|second|fortnight",
   3: "three|third|thrice",
   4: "four|fourth",
   5: "five|fifth",
@@ -45,6 +45,7 @@ const hasNumber = (text: string, value: string): boolean =>
   new RegExp(`\\b(?:${numberWords[value] ?? "(?!)"})\\b`, "i").test(text);
 
 const dayIsNamed = (text: string, day: string): boolean =>
+  /\bm ?[/,]? ?w ?[/,]? ?f\b/i.test(text) ||
   new RegExp(`\\b${day.slice(0, 3)}`, "i").test(text) ||
   weekdays.some((first, from) =>
     weekdays.some(
@@ -111,7 +112,7 @@ const unsaidOf = (step: Step, text: string): readonly string[] => {
     [step.ending === null || /stop|continue|carry on|thereafter|onwards?/i.test(text), "ending"],
     [
       step.food === null ||
-        /food|meal|breakfast|lunch|dinner|supper|stomach|milk|\bac\b|\bpc\b|p\.c|a\.c/i.test(text),
+        /food|meal|\btea\b|breakfast|lunch|dinner|supper|stomach|milk|\bac\b|\bpc\b|p\.c|a\.c/i.test(text),
       "food",
     ],
     ...step.instructions.map((words) => [text.replace(/\s+/g, " ").includes(words), words] as const),

@@ -265,7 +265,7 @@ export const variety: readonly Row[] = [
   ["Use one needle for each injection", "!not-understood"],
   ["Wear one pair daily", "!not-understood"],
   ["Chew one nicotine gum when required", "!not-understood"],
-  ["Use 1 lozenge every 1-2 hours when required", "!too-often"],
+  ["Use 1 lozenge every 1-2 hours when required", "use 1 lozenge every:1~2hour prn()"],
   ["Take one an hour before breakfast", "take 1 food:1hour-before-breakfast"],
   ["Take one tablet at 0800 and 2000", "take 1 tablet @08:00 @20:00"],
   ["Use 20 units at 2200 hrs", "use 20 unit @22:00"],

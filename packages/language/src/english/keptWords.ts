@@ -17,6 +17,18 @@ const closed: readonly (readonly [pattern: string, ...said: readonly EasySentenc
   ["rinse or gargle", say("Rinse your mouth or gargle with it.")],
   ["unwrap (and insert|first|)", say("Take the wrapper off first.")],
   ["a new patch", say("Use a new patch each time.")],
+  ["(change|replace) (the|your|) patch", say("Use a new patch each time.")],
+  ["(and|or) (other|any other|) (drink|drinks)", say("{Take} it before drinks too.")],
+  ["(and|or) (other|any other|) (medicines|medication)", say("{Take} it before other medicines too.")],
+  ["(and|or) (caffeine|caffeine containing drinks)", say("{Take} it before caffeine too.")],
+  [
+    "(drink|drinks) (and|or) (other|any other|) (medicines|medication|medicine)",
+    say("{Take} it before drinks and other medicines too."),
+  ],
+  [
+    "(caffeine|caffeine containing drinks|caffeinated drinks) (and|or) (other|any other|) (medicines|medication|medicine)",
+    say("{Take} it before caffeine and other medicines too."),
+  ],
   ["to thin the blood", say("This medicine is to thin the blood.")],
 ];
 
@@ -78,7 +90,7 @@ const rules: readonly Rule[] = [
   ],
   [
     new RegExp(
-      `^for (?:up to|a maximum of|no more than|no longer than|not more than) ${number} (days?|weeks?|months?)$`,
+      `^(?:for )?(?:up to|max|maximum|max of|maximum of|a maximum of|no more than|no longer than|not more than) ${number} (days?|weeks?|months?)$`,
     ),
     ([, count, unit]) => [say(`Do not {take} it for more than ${lasting(count!, unit!)}.`)],
   ],

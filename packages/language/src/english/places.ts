@@ -4,7 +4,8 @@ import type { Route, Step } from "@plainlabel/directions";
 type Site = NonNullable<Step["site"]>;
 
 interface Known {
-  readonly before: "in" | "on" | "between";
+  /** "its own": the name holds its preposition. */
+  readonly before: "in" | "on" | "its own";
   readonly many?: string;
 }
 
@@ -31,7 +32,10 @@ const surfaces: readonly string[] = [
 /** Sites that have a natural "in the" or "on the", by their name in the regimen; `many` is for "both". */
 const sites: Readonly<Record<string, Known>> = {
   ...Object.fromEntries(surfaces.map((name): [string, Known] => [name, { before: "on" }])),
-  "between the toes": { before: "between" },
+  "between the toes": { before: "its own" },
+  "between the upper lip and gum": { before: "its own" },
+  "behind the ear": { before: "its own" },
+  "below the waist": { before: "its own" },
   eye: { before: "in", many: "eyes" },
   eyes: { before: "in" },
   ear: { before: "in", many: "ears" },
@@ -92,7 +96,7 @@ export const isOpening = (site: Site | null): boolean =>
 
 /** True for the words of a place that something is put on. */
 export const isOn = (words: string | undefined): boolean =>
-  words !== undefined && /^(?:on |between the toes$)/.test(words);
+  words !== undefined && /^(?:on |between the toes$|behind the ear$|below the waist$)/.test(words);
 
 /** Which side that is stays the professional's question; the words say no more than the prescription. */
 const operatedOn = "that had the operation";
@@ -101,7 +105,7 @@ const operatedOn = "that had the operation";
 export const sayPlace = (site: Site): string | null => {
   const known = Object.hasOwn(sites, site.name) ? sites[site.name] : undefined;
   if (known === undefined) return null;
-  if (known.before === "between") return site.side === null ? site.name : null;
+  if (known.before === "its own") return site.side === null ? site.name : null;
   if (site.side === null) return `${known.before} the ${site.name}`;
   if (site.side === "each") return `${known.before} each ${site.name}`;
   if (site.side === "both") return known.many === undefined ? null : `${known.before} both ${known.many}`;

@@ -69,7 +69,7 @@ export const slotWords: Readonly<Record<SlotName, string>> = {
 export const mealWords: Partial<Readonly<Record<SlotName, string>>> = {
   breakfast: "breakfast",
   lunch: "lunch",
-  teatime: "teatime",
+  teatime: "the teatime meal",
   dinner: "dinner",
   "evening-meal": "the evening meal",
   supper: "supper",

@@ -170,6 +170,7 @@ export const keeping = [
     id: "use-device",
     topic: "devices",
     manners: ["(via|through|using|with|by|in|by means of) <whose> <device>"],
+    orders: ["(use with|use via|use through|to be used with) <whose> <device>"],
     blanks: ["whose", "device"],
   },
   { id: "prime-pen-before-use", topic: "devices", orders: ["prime (the|) pen before (use|each use)"] },

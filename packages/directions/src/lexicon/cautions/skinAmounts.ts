@@ -85,8 +85,9 @@ export const skinAmounts = [
     manners: [
       "as a (soap replacement|replacement for soap)",
       "(as|as a) (soap substitute|soap substitutes)",
-      "(instead of|in place of) soap",
+      "(instead of|in place of) soap (for washing|to wash|when washing|)",
     ],
+    orders: ["use as (a|) (soap substitute|soap replacement)", "use (instead of|in place of) soap"],
   },
   {
     id: "use-instead-of-soap-and-as-moisturiser",

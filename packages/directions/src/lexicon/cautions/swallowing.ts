@@ -80,6 +80,11 @@ export const swallowing = [
       "not to be taken",
     ],
   },
+  {
+    id: "do-not-swallow-whole",
+    topic: "swallowing",
+    orders: ["(do not swallow|not to be swallowed|must not be swallowed) (it|them|) whole"],
+  },
   { id: "do-not-breathe-in", topic: "swallowing", orders: ["do not inhale"] },
   {
     id: "chew-then-swallow",

@@ -86,6 +86,7 @@ export const telling = [
     ],
     blanks: ["asking", "who"],
   },
+  { id: "ask", topic: "help", orders: ["<asking> (your|a|the) <who>"], blanks: ["asking", "who"] },
   {
     id: "ask-if-worse",
     topic: "help",

@@ -19,6 +19,7 @@ export const easySwallowing: EasyCautions<SwallowingCaution> = {
   "do-not-cut-in-half": [say("Do not cut it in half.")],
   "do-not-cut": [say("Do not cut it.")],
   "do-not-swallow": [say("Do not swallow it.")],
+  "do-not-swallow-whole": [say("Do not swallow it whole.")],
   "do-not-breathe-in": [say("Do not breathe it in.")],
   "chew-then-swallow": [say("Chew it, then swallow it.")],
   "chew-well-then-swallow": [say("Chew it well, then swallow it.")],

@@ -23,6 +23,7 @@ export const easyTelling: EasyCautions<TellingCaution> = {
   "use-as-told-by-physician": [say("{Take} it the way your doctor told you.")],
   "use-as-told-by-provider": [say("{Take} it the way the person treating you told you.")],
   "ask-if-not-better": ({ asking, who }) => [say(`${capital(asking)} your ${who} if you do not get better.`)],
+  ask: ({ asking, who }) => [say(`${capital(asking)} your ${who}.`)],
   "ask-if-worse": ({ asking, who }) => [say(`${capital(asking)} your ${who} if it gets worse.`)],
   "carry-steroid-emergency-card": [say("Carry your steroid emergency card with you.")],
   "carry-treatment-card": [say("Carry your treatment card with you.")],

@@ -153,7 +153,7 @@ const plainMoments: Rule<Place> = oneOf<Place>({
 const mealSlot: Rule<SlotName> = oneOf<SlotName>({
   breakfast: "breakfast",
   lunch: "lunch",
-  teatime: "teatime",
+  "the teatime meal": "teatime",
   dinner: "dinner",
   "the evening meal": "evening-meal",
   supper: "supper",
