@@ -70,10 +70,16 @@ const asNeeded: Parser<Clause> = either(
 /** "when the urge to smoke occurs": a need with its reason in its own words. */
 const craving: Parser<Clause> = meaning(
   anyOf(
-    "(when|whenever|if) (the|you have the|you feel the|you get the|you have an|you feel an|an) urge to smoke (occurs|comes|)",
+    "(when|whenever|if) (the|you have the|you feel the|you get the|you have an|you feel an|you get an|you have|you feel|an|) urge to smoke (occurs|comes|)",
     "(when|whenever|if) you (want|feel the need) to smoke",
   ),
   (): Clause => ({ kind: "asNeeded", reasons: ["the urge to smoke"] }),
+);
+
+/** "when cravings occur". */
+const cravings: Parser<Clause> = meaning(
+  anyOf("(when|whenever|if) (you have|you get|) (cravings|nicotine cravings|a craving) (occur|occurs|come|)"),
+  (): Clause => ({ kind: "asNeeded", reasons: ["cravings"] }),
 );
 
 /** "Indications: high blood pressure": how one US system prints what a medicine is for. */
@@ -101,4 +107,4 @@ export const bracketedReason: Parser<Clause> = meaning(asTyped(reasons), ({ valu
 }));
 
 /** Any clause about need. */
-export const need: Parser<Clause> = either(asNeeded, craving, alone);
+export const need: Parser<Clause> = either(asNeeded, craving, cravings, alone);

@@ -44,7 +44,7 @@ const thenBreak: Parser<Clause> = sequence<
     glue,
     timeUnit,
     anyOf(
-      "(off|break|interval|tablet free interval|pill free interval|without tablets|tablet free break|pill free break|patch free|patch free interval|tablet free|pill free|rest|without)",
+      "(off|break|interval|tablet free interval|pill free interval|without tablets|tablet free break|pill free break|patch free|rest|without)",
     ),
     repeat,
   ],
@@ -116,5 +116,18 @@ const onAndOff: Parser<Clause> = sequence<
   (on, unit, _, __, off, offUnit) => cycleOf(on, unit, off, offUnit),
 );
 
+/** "for 3 weeks then a patch-free week": one week, by its own name. */
+const freeWeek: Parser<Clause> = sequence<[true, HowOften, PeriodUnit, true | null, true, unknown], Clause>(
+  [
+    anyOf("for"),
+    wholeCount,
+    timeUnit,
+    maybe(mark(",")),
+    anyOf("(then|and then|followed by) (have|) (a|one|1|) (patch free|pill free|tablet free) week"),
+    repeat,
+  ],
+  (_, on, unit) => (unit === "week" ? cycleOf(on, unit, { low: 1, high: 1 }, "week") : null),
+);
+
 /** Any cycle. */
-export const cycle: Parser<Clause> = either(thenBreak, thenStop, commaBreak, onAndOff);
+export const cycle: Parser<Clause> = either(freeWeek, thenBreak, thenStop, commaBreak, onAndOff);

@@ -113,7 +113,7 @@ const checkedNote: Parser<Dose> = either<Dose>(
 
 /** "15 mg (6 tablets)", "10ml (two 5ml spoonfuls)": what is counted is the dose; the measure is the note. */
 const notedFirst: Parser<Dose> = sequence<[{ value: Dose; typed: string }, true, Dose, true], Dose>(
-  [asTyped(withUnit), mark("("), either(withUnit, spoonfuls), mark(")")],
+  [asTyped(either(withUnit, twoMeasures)), mark("("), either(withUnit, twoMeasures, spoonfuls), mark(")")],
   (measure, _, dose) => {
     if (isStrength(measure.value.unit) && !isStrength(dose.unit))
       return { ...dose, strengthNote: measure.typed, noteIsTotal: true };

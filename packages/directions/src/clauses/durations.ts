@@ -8,8 +8,8 @@ import { wholeCount } from "./numbers.ts";
 
 const lengthUnit: Parser<PeriodUnit> = phrases<PeriodUnit>([
   ["(day|days|night|nights|d)", "day"],
-  ["(week|weeks)", "week"],
-  ["(month|months)", "month"],
+  ["(week|weeks|wk|wks)", "week"],
+  ["(month|months|mth|mths)", "month"],
 ]);
 
 /** "three times a day 7 days": only right after how often, where wording.ts looks. */

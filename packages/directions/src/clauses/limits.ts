@@ -102,7 +102,7 @@ const leastGap: Parser<Clause> = either<Clause>(
   sequence<[true | null, { low: number; high: number }, PeriodUnit, true], Clause>(
     [
       anyOf(
-        "(at least|with at least|leave at least|wait at least|allow at least|leaving at least|allowing at least|a minimum of|minimum of|with a minimum of|minimum|leave a minimum of|leave|wait)",
+        "(at least|not less than|no less than|with at least|leave at least|wait at least|allow at least|leaving at least|allowing at least|a minimum of|minimum of|with a minimum of|minimum|leave a minimum of|leave|wait)",
       ),
       wholeCount,
       timeUnit,

@@ -186,6 +186,7 @@ const plainSite: Parser<Site> = phrases<Site>(
     "(the|) (sore|painful|itchy|inflamed|infected|dry|rough|treatment|treated|involved) (area|areas|patches|part|parts|skin|knee|knees|joint|joints|back|shoulder|muscle|muscles|hand|hands|foot|feet|neck|ankle|elbow|wrist|hip)",
     "(the|) (lesion|lesions|wart|warts|verruca|verrucas|spots|ulcer|ulcers|sores|scar|mole|cold sore|blisters)",
     "dry areas of skin",
+    "(areas of dry skin|all areas of dry skin)",
     "(the|) dry skin",
     "(the|) whole body",
     "(the|) (face and neck|hands and feet|arms and legs|face and scalp|scalp and face|face and body|legs and arms|trunk and limbs|face and chest)",
@@ -196,7 +197,7 @@ const plainSite: Parser<Site> = phrases<Site>(
     "(the|) (eye|ear|nostril)",
     "(the|your|) (knee|hand|foot|leg|arm|elbow|shoulder|ankle|wrist|hip|heel|toe|eyelid)",
     "(the|) (throat|gum|tooth|teeth)",
-    "(the|your|) (abdomen|abdomen or thigh|thigh or abdomen|stomach or thigh|thigh or stomach|upper arm or thigh|thigh or upper arm|buttocks or thighs|shoulder or upper arm|anal area|genitals|eczema|psoriasis|back of the hand|web spaces|lower legs|upper arms|forearms|inner arm|upper body|lower lid|lower eyelid)",
+    "(the|your|) (abdomen|abdomen or thigh|thigh or abdomen|stomach or thigh|thigh or stomach|upper arm or thigh|thigh or upper arm|thigh or arm|arm or thigh|buttocks or thighs|shoulder or upper arm|anal area|genitals|eczema|psoriasis|back of the hand|web spaces|lower legs|upper arms|forearms|inner arm|upper body|lower lid|lower eyelid)",
   ].flatMap((pattern) => spellPlain(pattern).map(([typed, name]) => [typed, { name, side: null }] as const)),
 );
 

@@ -216,12 +216,17 @@ export const strengthFirst: Parser<Dose> = sequence<
       : null,
 );
 
+/** In mL: a bottle that holds less is dosed from, not drunk. */
+const smallestDrunk = "60";
+
 /** "200ml bottle": one of them, with its size; a digit before it would make another number. */
 const oneBottle: Parser<Dose> = sequence<[{ value: string; typed: string }, UnitWord], Dose>(
   [
     asTyped(
       sequence<[Count, UnitWord], string>([count, measuredUnit], (size, { name }) =>
-        size.low === size.high && name === "mL" ? name : null,
+        size.low === size.high && name === "mL" && compareDecimals(size.low.value, smallestDrunk) >= 0
+          ? name
+          : null,
       ),
     ),
     countedUnit,

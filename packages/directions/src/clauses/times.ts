@@ -1,6 +1,15 @@
 // directions/clauses: how often: "3 times a day", "every 4 to 6 hours", "weekly".
 
-import { either, mark, maybe, meaning, type Parser, sequence } from "../grammar/parser.ts";
+import {
+  beginningWith,
+  either,
+  type Match,
+  mark,
+  maybe,
+  meaning,
+  type Parser,
+  sequence,
+} from "../grammar/parser.ts";
 import { anyOf, phrases } from "../grammar/phrases.ts";
 import type { PeriodUnit } from "../regimen/Regimen.ts";
 import type { Clause, Every, Times } from "./Clause.ts";
@@ -62,6 +71,26 @@ const latin: Parser<HowOften> = phrases<HowOften>([
   ["(qds|qid)", often(4)],
 ]);
 
+/** "od-bd", "tds-qds": run together, one and the next; with spaces the dash may divide two frequencies. */
+const latinRange: Parser<Clause> = beginningWith(
+  (source, at) =>
+    latin(source, at).flatMap(({ value: low, end }) =>
+      source.tokens[end]?.text === "-" && source.tokens[end].glued && source.tokens[end + 1]?.glued === true
+        ? latin(source, end + 1).flatMap(({ value: high, end: last }): Match<Clause>[] =>
+            high.high === low.high + 1
+              ? [
+                  {
+                    value: { kind: "times", times: timesOf(often(low.low, high.high), day, false) },
+                    end: last,
+                  },
+                ]
+              : [],
+          )
+        : [],
+    ),
+  () => latin.beginnings?.() ?? null,
+);
+
 const timesOf = ({ low, high }: HowOften, per: Per, upTo: boolean): Times => ({
   low: upTo ? null : low,
   high,
@@ -81,6 +110,7 @@ const times: Parser<Clause> = either(
     kind: "times",
     times: timesOf(howOften, day, upTo !== null),
   })),
+  latinRange,
 );
 
 /** "as a single daily dose", "as a single dose each day": one dose, every day. */
@@ -121,8 +151,8 @@ export const timeUnit: Parser<PeriodUnit> = phrases<PeriodUnit>([
   ["(minute|minutes|min|mins)", "minute"],
   ["(hour|hours|hr|hrs|h)", "hour"],
   ["(day|days)", "day"],
-  ["(week|weeks)", "week"],
-  ["(month|months)", "month"],
+  ["(week|weeks|wk|wks)", "week"],
+  ["(month|months|mth|mths)", "month"],
   ["(year|years)", "year"],
 ]);
 

@@ -152,7 +152,7 @@ const needsCeiling = ({
   units === null &&
   doses === null &&
   swallowed.has(unit?.name ?? "") &&
-  (Number(lowOf(amount)) * 24) / Number(every.low) > mostAsNeeded;
+  (Number(lowOf(amount)) * 24) / Number(every.high) > mostAsNeeded;
 
 /** "1 g when required, maximum 8 in 24 hours": eight of what? A bare ceiling never takes over a measure. */
 const ceilingLacksUnit = ({ unit, limits: { units, atOnce } }: Step): boolean =>

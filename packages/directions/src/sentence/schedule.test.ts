@@ -111,7 +111,7 @@ const claims: Readonly<Record<string, readonly (readonly [text: string, answer: 
     ["Take one every 8 to 12 hours morning and night", "!frequency-disagrees"],
     ["Take one every 24 hours at night", "take 1 every:24hour @night"],
     ["Take one every 2 days at night", "take 1 every:2day @night"],
-    ["Take one every 2 days morning and night", "!frequency-disagrees"],
+    ["Take one every 2 days morning and night", "take 1 every:2day @morning @night"],
     ["Take one every 2 weeks on Monday", "take 1 every:2week on:monday"],
     ["Take one every 2 weeks on Monday and Friday", "!frequency-disagrees"],
     ["Take one every 2 days on Monday", "!frequency-disagrees"],

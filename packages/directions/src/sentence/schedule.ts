@@ -183,8 +183,12 @@ const timesDisagree = (
     return "frequency-disagrees";
   if (weekdays !== null && !daily && times.per.unit !== "week") return "frequency-disagrees";
   if (every !== null && !daily) return "two-frequencies";
-  return cycle !== null && !daily ? "weekly-and-daily" : null;
+  return cycle !== null && !daily && !isWeekly(times, cycle) ? "weekly-and-daily" : null;
 };
+
+/** "once a week for 3 weeks, then a week off": both are counted in weeks. */
+const isWeekly = (times: Times, { unit }: Of<"cycle">): boolean =>
+  unit === "week" && times.per.unit === "week" && times.per.count === 1 && isExactly(times, 1);
 
 const everyDisagrees = (
   { times, every, weekdays, clock, cycle, sameTime }: WhenWords,
@@ -198,7 +202,8 @@ const everyDisagrees = (
   if (unit === "hour" && moments !== null) {
     return low === high && Number(low) * moments === 24 ? null : "frequency-disagrees";
   }
-  if (moments !== null && (moments > 1 || unit === "minute")) return "frequency-disagrees";
+  if (moments !== null && ((moments > 1 && unit !== "day") || unit === "minute"))
+    return "frequency-disagrees";
   if (weekdays !== null && (unit !== "week" || weekdays.weekdays.length !== 1)) return "frequency-disagrees";
   return cycle !== null || (sameTime !== null && unit !== "hour" && sameTime.unit !== "week")
     ? "two-frequencies"

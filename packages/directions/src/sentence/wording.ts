@@ -75,13 +75,14 @@ const orderInPlace = (reading: readonly Placed[], at: number): boolean => {
   return !before.some((placed) => placed.clause.kind === "dose" || placed.clause.kind === "action");
 };
 
-/** A second dose needs a word, a mark or a time of day before it: "2 1 at night" is no list, "2 mane 1 nocte" is. */
+/** A second dose needs a word, a mark or a time of day before it: "2 1 at night" is no list, "2 mane 1 nocte" and "3 mg Mon-Fri 4 mg Sat" are. */
 const doseInPlace = (reading: readonly Placed[], at: number): boolean => {
   const { joint, clause } = reading[at] as Placed;
   if (clause.kind !== "dose" || joint !== "space") return true;
   const before = reading[at - 1];
   if (before?.clause.kind === "instruction" && before.clause.order) return false;
   if (before !== undefined && (momentKinds.has(before.clause.kind) || leadsAfterMark(before))) return true;
+  if (before?.clause.kind === "weekdays" && clause.dose.unit !== null) return true;
   if (before?.clause.kind === "action" && before.clause.order) return true;
   return !reading.slice(0, at).some((placed) => placed.clause.kind === "dose");
 };

@@ -206,6 +206,47 @@ export const reach: readonly Row[] = [
     "(use) 0.5 mg 1/week for:4week / then (use) 1 mg 1/week",
     "solution for injection",
   ],
+  // Abbreviations of how often and how long.
+  ["Apply thinly od-bd", 'apply 1~2/day "thinly"', "cream"],
+  ["apply bd-tds prn", "apply 2~3/day prn()", "cream"],
+  ["take one bd-qds", "!not-understood", "tablet"],
+  ["take one tds - qds", "!two-frequencies", "tablet"],
+  [
+    "0.25 mg weekly for 4 wks, then 0.5 mg weekly",
+    "(use) 0.25 mg 1/week for:4week / then (use) 0.5 mg 1/week",
+    "solution for injection",
+  ],
+  // A measure and its volume, both in ranges.
+  [
+    "2.5mg-5mg (1.25ml-2.5ml) every 4 hours when required",
+    "(take) 1.25~2.5 mL [2.5mg-5mg] every:4hour prn()",
+    "oral solution",
+  ],
+  ["2.5-5mg (1.25-5ml) every 4 hours when required", "!strength-does-not-fit", "oral solution"],
+  // Two times of day on alternate days.
+  ["One on alternate days, morning and night", "(take) 1 (tablet) every:2day @morning @night", "tablet"],
+  ["Take one every 2 weeks in the morning and at night", "!frequency-disagrees", "tablet"],
+  // Weeks on and a week off, a list of days, and smaller ones.
+  [
+    "Apply ONE patch once a week for 3 weeks, then have one patch-free week",
+    "apply 1 patch 1/week cycle:3on1offweek",
+    "patch",
+  ],
+  ["One daily for 21 days, then tablet free week", "!not-understood", "tablet"],
+  [
+    "3mg mon-fri 4mg sat & sun",
+    "(use) 3 mg on:monday on:tuesday on:wednesday on:thursday on:friday / and (use) 4 mg on:saturday on:sunday",
+    "tablet",
+  ],
+  ["one on Monday 2 on Tuesday", "!two-doses", "tablet"],
+  ["suck one when cravings occur", "suck 1 (lozenge) prn(cravings)", "lozenge"],
+  ["suck one lozenge when you have urge to smoke", "suck 1 lozenge prn(the urge to smoke)", "lozenge"],
+  [
+    "Up to 10 puffs through the spacer, one at a time, every 4 hours when required",
+    '(inhale) 1~10 puff every:4hour prn() "through the spacer" "one at a time"',
+    "inhaler",
+  ],
+  ["Take three capsules every 4 to 6 hours when required", "take 3 capsule every:4~6hour prn()", "capsule"],
   // Numbers that cannot be meant together.
   [
     "Two every 4-6 hours, max 6 doses in 24 hours. Max 8 tablets in 24 hours",

@@ -101,7 +101,10 @@ export const courses = [
   {
     id: "do-not-stop-unless-told",
     topic: "stopping",
-    orders: ["do not stop taking this medicine unless told to"],
+    orders: [
+      "do not stop taking this medicine unless told to",
+      "do not stop (taking|using) (it|this|) unless (advised|advised to|told to|told)",
+    ],
   },
   {
     id: "do-not-stop-suddenly",

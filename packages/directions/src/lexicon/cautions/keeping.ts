@@ -190,6 +190,18 @@ export const keeping = [
   { id: "prime-spray-before-use", topic: "devices", orders: ["prime (the|) spray before (use|each use)"] },
   { id: "prime-spray-before-first-use", topic: "devices", orders: ["prime (the|) spray before first use"] },
   { id: "test-spray-before-first-use", topic: "devices", orders: ["test (the|) spray before first use"] },
+  {
+    id: "one-puff-at-a-time",
+    topic: "devices",
+    manners: ["one (puff|) at a time", "(taken|) as separate puffs"],
+  },
+  {
+    id: "new-vial-each-time",
+    topic: "storage",
+    orders: [
+      "(discard|throw away|dispose of) (vial|unit|the vial|the unit|it|) after (each|every|single) use",
+    ],
+  },
   { id: "use-spacer", topic: "devices", orders: ["use (a|) spacer (device|)"] },
   { id: "use-with-your-spacer", topic: "devices", orders: ["use (your|with your|the) spacer"] },
   {

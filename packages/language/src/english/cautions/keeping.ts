@@ -53,6 +53,8 @@ export const easyKeeping: EasyCautions<KeepingCaution> = {
   "prime-spray-before-use": [say("Get the spray ready before you use it.")],
   "prime-spray-before-first-use": [say("Get the spray ready before you first use it.")],
   "test-spray-before-first-use": [say("Test the spray before you first use it.")],
+  "one-puff-at-a-time": [say("Take one puff at a time.")],
+  "new-vial-each-time": [say("Throw it away after each use.")],
   "use-spacer": [say("Use a spacer.")],
   "use-with-your-spacer": [say("Use your spacer.")],
   "breathe-in-slowly": [say("Breathe in slowly and deeply.")],
