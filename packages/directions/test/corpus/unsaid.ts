@@ -99,7 +99,10 @@ const unsaidOf = (step: Step, text: string): readonly string[] => {
       "cycle",
     ],
     [timing.sameTime === null || /same/i.test(text), "same time"],
-    [step.asNeeded === null || /need|requir|necessary|p\.?r\.?n|urge to smoke|cravings/i.test(text), "as needed"],
+    [
+      step.asNeeded === null || /need|requir|necessary|p\.?r\.?n|urge to smoke|cravings/i.test(text),
+      "as needed",
+    ],
     [limits.units === null || hasNumber(text, limits.units.amount), "most units"],
     [limits.doses === null || /max|more than|exceed|up ?to/i.test(text), "most doses"],
     [limits.leastGap === null || hasNumber(text, limits.leastGap.value), "least gap"],
