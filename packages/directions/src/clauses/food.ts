@@ -3,66 +3,13 @@
 import { asTyped, either, listOf, mark, maybe, meaning, type Parser, sequence } from "../grammar/parser.ts";
 import { anyOf, phrases } from "../grammar/phrases.ts";
 import type { SlotName } from "../regimen/Regimen.ts";
-import type { Clause, Food, Span } from "./Clause.ts";
-import { wholeCount } from "./numbers.ts";
-import { listJoint, timeUnit } from "./times.ts";
-
-type Relation = Food["relation"];
-type Meal = NonNullable<Food["meal"]>;
-
-const relation: Parser<Relation> = phrases<Relation>([
-  ["(before|prior to)", "before"],
-  ["(with|during)", "with"],
-  ["after", "after"],
-  ["with or after", "with-or-after"],
-  ["between", "between"],
-]);
-
-const meal: Parser<Meal> = phrases<Meal>([
-  ["(food|some food)", "food"],
-  [
-    "(meals|a meal|each meal|every meal|your meals|your meal|main meals|the meal|mealtimes|each main meal|every main meal)",
-    "meals",
-  ],
-  ["(breakfast|your breakfast)", "breakfast"],
-  ["(lunch|your lunch)", "lunch"],
-  ["(evening meal|the evening meal|your evening meal|an evening meal)", "evening meal"],
-  ["(dinner|your dinner)", "dinner"],
-  ["supper", "supper"],
-  ["milk", "milk"],
-]);
-
-/** The evening meal in the north of Britain, and a drink: read only where other meals stand beside it. */
-const tea: Parser<"tea"> = phrases<"tea">([["(tea|your tea)", "tea"]]);
-
-/** Meals that come once a day, and the slot they stand for. */
-const mealSlot: Partial<Record<Meal, SlotName>> = {
-  breakfast: "breakfast",
-  lunch: "lunch",
-  "evening meal": "evening-meal",
-  dinner: "dinner",
-  supper: "supper",
-};
+import type { Clause, Span } from "./Clause.ts";
+import { type Meal, meal, mealSlot, offset, type Relation, relation, tea } from "./meals.ts";
+import { listJoint } from "./times.ts";
 
 /** The slot of a meal that comes once a day; null for "food", "meals" and "milk". */
 export const slotOfMeal = (named: Meal | null): SlotName | null =>
   named === null ? null : (mealSlot[named] ?? null);
-
-const offset: Parser<Span> = either<Span>(
-  sequence<[{ low: number; high: number }, Span["unit"]], Span>(
-    [wholeCount, timeUnit],
-    ({ low, high }, unit) => ({
-      low: `${low}`,
-      high: `${high}`,
-      unit,
-    }),
-  ),
-  phrases<Span>([
-    ["(an|one) hour", { low: "1", high: "1", unit: "hour" }],
-    ["(half an|half a|a half) hour", { low: "0.5", high: "0.5", unit: "hour" }],
-    ["(half to one|half to 1|a half to one) hour", { low: "0.5", high: "1", unit: "hour" }],
-  ]),
-);
 
 type FoodClause = Extract<Clause, { kind: "food" }>;
 

@@ -1,74 +1,8 @@
-// directions/clauses: where a dose goes: routes and sites from closed lists, with the side as a word of the site.
+// directions/clauses: where a dose goes: sites from closed lists, with the side as a word of the site.
 
-import { beginningsIn } from "../grammar/beginnings.ts";
-import { beginningWith, either, meaning, type Parser, type Source, sequence } from "../grammar/parser.ts";
+import { either, meaning, type Parser, sequence } from "../grammar/parser.ts";
 import { anyOf, phrases } from "../grammar/phrases.ts";
 import type { Clause, Site } from "./Clause.ts";
-
-/** "by oral route", "via the topical route": the words that stand before "route". */
-const routeWords: readonly (readonly [words: string, route: string])[] = [
-  ["oral", "oral"],
-  ["sublingual", "sublingual"],
-  ["buccal", "buccal"],
-  ["rectal", "rectal"],
-  ["vaginal", "vaginal"],
-  ["subcutaneous", "subcutaneous"],
-  ["intramuscular", "intramuscular"],
-  ["intravenous", "intravenous"],
-  ["(topical|cutaneous)", "topical"],
-  ["transdermal", "transdermal"],
-  ["(inhalation|inhaled|respiratory)", "inhalation"],
-  ["(nasal|intranasal)", "nasal"],
-  ["(ophthalmic|ocular)", "ophthalmic"],
-  ["(otic|aural|auricular)", "otic"],
-];
-
-/** Any clause about the route. */
-export const route: Parser<Clause> = meaning(
-  phrases<string>([
-    ["(by mouth|orally|oral|po|per os|per oral)", "oral"],
-    ["(under the tongue|under tongue|sublingually|sublingual|under your tongue|sl)", "sublingual"],
-    ["(buccally|buccal|between the gum and cheek|between gum and cheek|inside the cheek)", "buccal"],
-    [
-      "(rectally|rectal|per rectum|into the rectum|in the rectum|in rectum|into the back passage|in the back passage|pr|by rectum|into rectum)",
-      "rectal",
-    ],
-    [
-      "(vaginally|vaginal|per vagina|into the vagina|in the vagina|into vagina|in vagina|pv|intravaginally)",
-      "vaginal",
-    ],
-    [
-      "(subcutaneously|subcutaneous|subcut|by subcutaneous injection|under the skin|sc|s / c|via subcutaneous injection|by subcut injection|sub cutaneously)",
-      "subcutaneous",
-    ],
-    [
-      "(intramuscularly|intramuscular|by intramuscular injection|into the muscle|into a muscle|into muscle|im|by deep intramuscular injection|by im injection)",
-      "intramuscular",
-    ],
-    ["(intravenously|intravenous|by intravenous injection|iv|into a vein|into the vein)", "intravenous"],
-    ["(topically|topical|externally)", "topical"],
-    ["(transdermally|transdermal)", "transdermal"],
-    ["(ophthalmic|ophthalmically)", "ophthalmic"],
-    ["(otic|otically)", "otic"],
-    ...routeWords.map(([words, name]) => [`(by|via|) (the|) ${words} route`, name] as const),
-    ["(into the lungs|by inhalation|into lungs|via inhalation)", "inhalation"],
-    ["(nasally|nasal|intranasally)", "nasal"],
-  ]),
-  (name) => ({ kind: "route", route: name }),
-);
-
-const inhalation = beginningsIn(["inhalation"]);
-
-/** "2 puffs - 2 times a day - Inhalation": a part of the joined form that names the route alone. */
-export const routePart: Parser<Clause> = beginningWith(
-  (source: Source, at: number) => {
-    const [before, here, next] = [source.tokens[at - 1], source.tokens[at], source.tokens[at + 1]];
-    return here?.text === "inhalation" && before?.text === "-" && (next === undefined || next.text === "-")
-      ? [{ value: { kind: "route" as const, route: "inhalation" }, end: at + 1 }]
-      : [];
-  },
-  () => inhalation,
-);
 
 type Side = NonNullable<Site["side"]>;
 

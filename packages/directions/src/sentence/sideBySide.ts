@@ -1,25 +1,11 @@
 // directions/sentence: the doses of one stage, each with the clauses that speak of it. One dose and several go this one way.
 import type { Placed } from "../clauses/Clause.ts";
-import { slotOfMeal } from "../clauses/food.ts";
 import { sameAmount } from "../regimen/amounts.ts";
-import type { SlotName } from "../regimen/Regimen.ts";
-import { type Of, placements } from "./placement.ts";
-import { slotsAtMeal } from "./schedule.ts";
+import { isTimeOfDay } from "./moments.ts";
+import { placements } from "./placement.ts";
 import { dosesOf } from "./stages.ts";
 import { all, has, isProblem, type Part, type Problem, problem } from "./Taking.ts";
-
-/** "after meals": at each of them, so "and at bedtime" can follow. */
-const saysMeals = ({ clause }: Placed): boolean => clause.kind === "food" && clause.food.meal === "meals";
-
-/** A time within the day: named, by the clock, or a meal. */
-export const isTimeOfDay = (placed: Placed): boolean => {
-  const { clause } = placed;
-  if (clause.kind === "slots" || clause.kind === "clock") return true;
-  return (
-    clause.kind === "food" &&
-    (clause.meals.length > 0 || slotOfMeal(clause.food.meal) !== null || saysMeals(placed))
-  );
-};
+import { atTwoTimes } from "./twoTimes.ts";
 
 const isDay = ({ clause }: Placed): boolean => clause.kind === "weekdays" || clause.kind === "otherDays";
 
@@ -107,78 +93,6 @@ const unitsAgree = (parts: readonly Part[]): boolean => {
   const units = parts.flatMap((part) => all(part, "dose").map(({ dose }) => dose.unit));
   return new Set(units.filter((unit) => unit !== null)).size <= 1;
 };
-
-/** "10 ml after meals and at bedtime": one dose at two kinds of times becomes a dose at each. */
-const atTwoTimes = (part: Part): readonly [Part, Part] | Problem | null => {
-  const at = part.findIndex(
-    (placed, index) =>
-      placed.joint === "and" && isTimeOfDay(placed) && index > 0 && isTimeOfDay(part[index - 1] as Placed),
-  );
-  if (at < 0) return null;
-  const [first, second] = [part[at - 1] as Placed, part[at] as Placed];
-  const count = countAtMeals(first);
-  if (count === null || !isApart(first, second)) return problem("ambiguous", [first, second]);
-  const counted = part.filter(({ clause }) => clause.kind === "times");
-  if (part.some((placed) => !counted.includes(placed) && countsDoses.has(placed.clause.kind)))
-    return problem("ambiguous", [first, second]);
-  if (!counted.every((placed) => isADay(placed, count + namesOf(second).length)))
-    return problem(
-      counted.every((placed) => isADay(placed, 4)) ? "frequency-disagrees" : "ambiguous",
-      counted,
-    );
-  const rest = part.filter((placed) => !counted.includes(placed));
-  return [rest.filter((placed) => placed !== second), rest.filter((placed) => placed !== first)];
-};
-
-const namesOf = ({ clause }: Placed): readonly SlotName[] => (clause.kind === "slots" ? clause.names : []);
-
-/** How many meals of a day the words name: "after meals" are three; null where they name none. */
-const countAtMeals = (placed: Placed): number | null => {
-  const { clause } = placed;
-  if (clause.kind !== "food") return null;
-  if (saysMeals(placed)) return 3;
-  const named = mealsOf(clause).length;
-  return named > 0 ? named : null;
-};
-
-const mealsOf = ({ food, meals }: Of<"food">): readonly SlotName[] => {
-  const one = slotOfMeal(food.meal);
-  return one === null ? meals : [one];
-};
-
-/**
- * "with breakfast and at bedtime": times of day with a word of their own, and
- * none at which that meal is. "Before breakfast and bedtime" may be before both.
- */
-const isApart = ({ clause: meal }: Placed, { clause: times }: Placed): boolean =>
-  meal.kind === "food" &&
-  times.kind === "slots" &&
-  !times.bare &&
-  mealsOf(meal).every((name) => times.names.every((at) => slotsAtMeal[name]?.includes(at) !== true));
-
-/** "four times a day, before meals and at bedtime": three meals and bedtime, so the count adds nothing. */
-const isADay = ({ clause }: Placed, count: number): boolean =>
-  clause.kind === "times" &&
-  !clause.times.upTo &&
-  clause.times.low === count &&
-  clause.times.high === count &&
-  clause.times.per.count === 1 &&
-  clause.times.per.unit === "day";
-
-/** What counts doses, or limits them: with it "after meals and at bedtime" cannot be told apart into two. */
-const countsDoses: ReadonlySet<string> = new Set([
-  "each",
-  "every",
-  "once",
-  "clock",
-  "cycle",
-  "asNeeded",
-  "most",
-  "mostDoses",
-  "mostInAll",
-  "atOnce",
-  "leastGap",
-]);
 
 const byPlace = (one: Placed, other: Placed): number => one.at - other.at;
 

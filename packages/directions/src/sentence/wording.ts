@@ -1,9 +1,9 @@
 // directions/sentence: which clauses may follow which, and over what: "and" joins only what English joins with it.
 import type { Clause, Placed } from "../clauses/Clause.ts";
 import type { RefusalCode } from "../refusing/refusalCatalogue.ts";
+import { isTimeOfDay } from "./moments.ts";
 import { momentKinds, placements } from "./placement.ts";
 import { needsNoAmount } from "./product.ts";
-import { isTimeOfDay } from "./sideBySide.ts";
 
 const isMoment = (placed: Placed | undefined): boolean => placed !== undefined && isTimeOfDay(placed);
 
