@@ -123,8 +123,8 @@ export type Clause =
       readonly from: number;
       readonly to: number | null;
     }
-  /** "and change" before "every 3 days": a patch is changed as often as a new one is put on. */
-  | { readonly kind: "change" }
+  /** "and change" before "every 3 days": a patch is changed as often as a new one is put on. Kept word for word. */
+  | { readonly kind: "change"; readonly typed: string }
   /** How long one use lasts, and how long without: "for 12 hours then off for 12 hours". */
   | { readonly kind: "wear"; readonly useFor: Span; readonly leaveOff: Span | null }
   | {

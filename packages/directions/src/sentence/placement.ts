@@ -164,7 +164,7 @@ export const placements: Readonly<Record<Kind, Placement>> = {
     besideDoses: "lead",
     ofSteps: "each",
   },
-  change: { fills: [], ...besides, afterAnd: "always", besideDoses: "never", ofSteps: "each" },
+  change: { fills: ["instructions"], ...besides, afterAnd: "always", besideDoses: "never", ofSteps: "each" },
   wear: { fills: ["useFor", "leaveOff"], ...besides, besideDoses: "alike", ofSteps: "each" },
   food: {
     fills: ["food", "timing.slots", "instructions"],

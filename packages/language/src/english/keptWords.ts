@@ -5,6 +5,7 @@ import { period } from "./cautions/wordings.ts";
 
 const toldWays = say("{Take} it the way you have been told.");
 const nebuliser = say("Use a nebuliser.");
+const oldOneOff = say("Take the old one off each time.");
 
 /** By the phrase: what a verb, a food or a length keeps beside its meaning. */
 const closed: readonly (readonly [pattern: string, ...said: readonly EasySentence[]])[] = [
@@ -17,7 +18,9 @@ const closed: readonly (readonly [pattern: string, ...said: readonly EasySentenc
   ["rinse or gargle", say("Rinse your mouth or gargle with it.")],
   ["unwrap (and insert|first|)", say("Take the wrapper off first.")],
   ["a new patch", say("Use a new patch each time.")],
-  ["(change|replace) (the|your|) patch", say("Use a new patch each time.")],
+  ["(change|replace|renew|remove and replace) (the|your|) (patch|plaster)", oldOneOff],
+  ["(change|replace|renew|remove and replace) (it|)", oldOneOff],
+  ["(to be|) (changed|replaced|renewed)", oldOneOff],
   ["(and|or) (other|any other|) (drink|drinks)", say("{Take} it before drinks too.")],
   ["(and|or) (other|any other|) (medicines|medication)", say("{Take} it before other medicines too.")],
   ["(and|or) (caffeine|caffeine containing drinks)", say("{Take} it before caffeine too.")],
