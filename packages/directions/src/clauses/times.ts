@@ -1,6 +1,7 @@
 // directions/clauses: how often: "3 times a day", "every 4 to 6 hours", "weekly".
 
 import {
+  beginningsOf,
   beginningWith,
   either,
   type Match,
@@ -88,7 +89,7 @@ const latinRange: Parser<Clause> = beginningWith(
           )
         : [],
     ),
-  () => latin.beginnings?.() ?? null,
+  () => beginningsOf(latin),
 );
 
 const timesOf = ({ low, high }: HowOften, per: Per, upTo: boolean): Times => ({
