@@ -625,6 +625,10 @@ export const german: readonly CodedRow[] = [
     { ...tbl(1), ...scheme("MORN") },
     { ...tbl(1), ...scheme("MORN") },
   ]),
+  several("2 tablets and 1 tablet once a day, both of number 1", "!said-twice", [
+    { sequence: 1, ...tbl(2), ...often(1, tage(7)) },
+    { sequence: 1, ...tbl(1), ...often(1, tage(7)) },
+  ]),
   several("once a day and every 2 days, without an order", "!sequence", [
     { ...tbl(1), ...often(1) },
     { ...tbl(1), ...every(2, "d") },

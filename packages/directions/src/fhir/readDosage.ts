@@ -101,11 +101,12 @@ const beginsTooSoon = ({ dosage, joined }: OrderedDosage, before: OrderedDosage 
   );
 };
 
-/** The step is one that goes on beside it already, but for the word that joins them. */
-const saysAgain = (all: readonly Step[], at: number): boolean => {
+/** The step is one that goes on beside it already, but for the word that joins them and, at most, its amount. */
+const saysAgain = (all: readonly Step[], at: number, numbered: boolean): boolean => {
   const first = all.findLastIndex((step, index) => index <= at && step.joined !== "and");
-  const own = { ...all[at]!, joined: "and" };
-  return all.slice(first, at).some((before) => isDeepEqual({ ...before, joined: "and" }, own));
+  /* Without numbers two amounts may also be a choice: that refusal asks for the order. */
+  const alone = (step: Step): Step => ({ ...step, joined: "and", amount: numbered ? null : step.amount });
+  return all.slice(first, at).some((before) => isDeepEqual(alone(before), alone(all[at]!)));
 };
 
 /** Refusals for steps that do not make one regimen: dosages without order, or a step without end. */
@@ -114,6 +115,7 @@ export const faultsOf = (
   steps: readonly (readonly Step[])[],
 ): readonly Refusal[] => {
   const all = steps.flat();
+  const numbered = ordered.some(({ dosage }) => dosage.sequence !== undefined);
   if (all.some((step, at) => step.joined === "and" && (isPause(step) || isPause(all[at - 1]!))))
     return [
       {
@@ -123,13 +125,14 @@ export const faultsOf = (
         help: "Send the pause with a sequence number of its own.",
       },
     ];
-  if (all.some((step, at) => step.joined === "and" && saysAgain(all, at)))
+  if (all.some((step, at) => step.joined === "and" && saysAgain(all, at, numbered)))
     return [
       {
         code: "said-twice",
         path: "/dosage",
-        detail: "Two dosages that go on together are the same, so it may be one dose, sent twice.",
-        help: "Send the dosage once, with the whole dose.",
+        detail:
+          "Two dosages go on together with the same times, so it may be one dose, sent twice, or one that follows the other.",
+        help: "Send the dosage once with the whole dose, or number the one that comes afterwards.",
       },
     ];
   const overlap = ordered.findIndex((one, at) => beginsTooSoon(one, ordered[at - 1]));
@@ -142,8 +145,7 @@ export const faultsOf = (
         help: "Send a start after the last day of the dosage before it.",
       },
     ];
-  const unordered = ordered.length > 1 && ordered.every(({ dosage }) => dosage.sequence === undefined);
-  if (!unordered || areSideBySide(steps))
+  if (ordered.length < 2 || numbered || areSideBySide(steps))
     return endlessSteps(ordered.flatMap(({ path }, at) => steps[at]!.map((step) => ({ step, path }))));
   return [
     {
