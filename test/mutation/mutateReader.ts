@@ -11,7 +11,12 @@ const kept = join(root, "packages/directions/test/corpus/mutationScores.json");
 const { mutate } = JSON.parse(readFileSync(join(root, "stryker.config.json"), "utf8")) as {
   readonly mutate: readonly string[];
 };
-const leftOut = mutate.filter((pattern) => pattern.startsWith("!"));
+/** `!a/{b,c}.ts` as `!a/b.ts` and `!a/c.ts`: the command line of Stryker parts its patterns at every comma. */
+const spelledOut = (pattern: string): readonly string[] => {
+  const [, before = pattern, names, after = ""] = /^(.*)\{(.*)\}(.*)$/.exec(pattern) ?? [];
+  return names === undefined ? [before] : names.split(",").map((name) => `${before}${name}${after}`);
+};
+const leftOut = mutate.filter((pattern) => pattern.startsWith("!")).flatMap(spelledOut);
 
 /** "agreement" and "fhir/readWhen.ts" stand in the reader's folder; whole patterns are taken as they are. */
 const patternOf = (named: string): string => {

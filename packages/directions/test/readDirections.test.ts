@@ -1,5 +1,5 @@
 // directions/test: the reader against the corpus, and against what must never happen.
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { refusalCatalogue } from "../src/refusing/refusalCatalogue.ts";
 import { regimenSchema } from "../src/regimen/Regimen.ts";
 import { readCounting, readDirections } from "../src/sentence/readDirections.ts";
@@ -11,6 +11,7 @@ const productOf = (form: string | undefined) => (form === undefined ? {} : { for
 
 type Reading = ReturnType<typeof readDirections>;
 const readings = new Map<string, Reading>();
+beforeAll(() => readings.clear());
 
 /** What comes of a row, read once for all tests, and by the first test that asks. */
 const outcomeOf = (text: string, form: string | undefined): Reading => {
