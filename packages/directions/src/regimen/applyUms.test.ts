@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { exactly, lasting, stepOf, timesA, upTo } from "../../testing/blankStep.ts";
+import { every, exactly, lasting, stepOf, timesA, upTo } from "../../testing/blankStep.ts";
 import { applyUms } from "./applyUms.ts";
-import { regimenOf, type Step } from "./Regimen.ts";
+import { regimenOf, type Step, slotOf } from "./Regimen.ts";
 
 const mapped = (step: Step): { readonly names: readonly string[]; readonly findings: number } => {
   const outcome = applyUms(regimenOf([step]));
@@ -51,9 +51,51 @@ describe("applyUms", () => {
     ],
     ["an inhaler", tablet({ action: "inhale", unit: "puff", timing: { times: timesA(2) } })],
     ["a daily total", tablet({ timing: { times: timesA(3) }, dailyTotal: true })],
+    ["no amount", stepOf({ timing: { times: timesA(3) } })],
+    ["a place", tablet({ timing: { times: timesA(3) }, site: { name: "tongue", side: null } })],
+    ["an interval beside the count", tablet({ timing: { times: timesA(3), every: every("6", "hour") } })],
+    ["an interval alone", tablet({ timing: { every: every("6", "hour") } })],
+    ["a time of day", tablet({ timing: { times: timesA(2), slots: [slotOf("night")] } })],
+    [
+      "a time by the clock",
+      tablet({ timing: { times: timesA(2), clockTimes: [{ time: "08:00", amount: null }] } }),
+    ],
+    [
+      "days on and days off",
+      tablet({ timing: { times: timesA(2), cycle: { on: 21, off: 7, unit: "day" } } }),
+    ],
+    ["the same time each day", tablet({ timing: { times: timesA(2), sameTime: "day" } })],
+    ["twice in 3 days", tablet({ timing: { times: timesA(2, "day", 3) } })],
+    [
+      "a ceiling of units",
+      tablet({
+        timing: { times: timesA(3) },
+        limits: { units: { amount: "8", unit: null, per: { count: 24, unit: "hour" } } },
+      }),
+    ],
+    [
+      "a ceiling of doses",
+      tablet({
+        timing: { times: timesA(3) },
+        limits: { doses: { count: 4, per: { count: 1, unit: "day" } } },
+      }),
+    ],
   ])("leaves its own words to: %s", (_, step) => {
     const outcome = applyUms(regimenOf([step]));
     expect(outcome).toEqual({ ok: true, value: regimenOf([step]), findings: [] });
+  });
+
+  it("says which times it chose, of which count", () => {
+    const outcome = applyUms(regimenOf([tablet({ timing: { times: timesA(2) } })]));
+    expect(outcome).toMatchObject({
+      findings: [
+        {
+          code: "times-of-day-chosen",
+          path: "/policy",
+          detail: "“2 times a day” was set on morning, evening: the directions do not name these times.",
+        },
+      ],
+    });
   });
 
   it("leaves a taper alone", () => {

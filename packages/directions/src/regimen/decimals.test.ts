@@ -1,5 +1,13 @@
 import { expect, it } from "vitest";
-import { compareDecimals, isProduct, isWhole, productOf, withoutTrailingZeros } from "./decimals.ts";
+import {
+  compareDecimals,
+  isMultipleOf,
+  isProduct,
+  isWhole,
+  productOf,
+  sumOf,
+  withoutTrailingZeros,
+} from "./decimals.ts";
 
 it.each([
   ["2", "10", -1],
@@ -44,6 +52,25 @@ it.each([
   ["20.05", "20.05"],
 ])("%s is written %s", (value, expected) => {
   expect(withoutTrailingZeros(value)).toBe(expected);
+});
+
+it.each([
+  [["0.5", "0.25"], "0.75"],
+  [["0.01", "0.02"], "0.03"],
+  [["1.5", "2.50"], "4"],
+  [["10", "20"], "30"],
+  [[], "0"],
+])("the sum of %j is %s", (parts, sum) => {
+  expect(sumOf(parts)).toBe(sum);
+});
+
+it.each([
+  ["15", "2.5", true],
+  ["0.6", "0.2", true],
+  ["1", "0.3", false],
+  ["2.5", "5", false],
+])("%s is a whole number of %s: %s", (a, b, expected) => {
+  expect(isMultipleOf(a, b)).toBe(expected);
 });
 
 it("a whole number has no point", () => {

@@ -85,9 +85,19 @@ describe("a regimen of version 1", () => {
     ["an amount as a number", "/steps/0/amount", 0.5],
     ["no step", "/steps", []],
     ["a dose of nothing", "/steps/0/amount", { exact: "0" }],
+    ["a dose of nothing in many digits", "/steps/0/amount", { exact: "0.00" }],
     ["the operated eye", "/steps/0/site/side", "operated"],
   ])("with %s is refused, and the place is named", (_, pointer, value) => {
     expect(codesOf(changed(pointer, value))).toEqual([`wrong-regimen ${pointer}`]);
+  });
+
+  it.each([
+    ["a whole ten", "/steps/0/amount", { exact: "10" }],
+    ["no amount", "/steps/0/amount", null],
+    ["a range", "/steps/0/amount", { low: "1", high: "2" }],
+    ["no place", "/steps/0/site", null],
+  ])("with %s is read", (_, pointer, value) => {
+    expect(codesOf(changed(pointer, value))).toEqual([]);
   });
 
   it("with a field that never was, or without one that was, is refused", () => {
