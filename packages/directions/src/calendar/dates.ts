@@ -6,7 +6,8 @@ const dayLength = 86_400_000;
 /** Days since 1 January 1970 of an ISO date. Throws on what is no date: a first day is the caller's own. */
 export const dayNumber = (date: string): number => {
   const day = Date.parse(`${date}T00:00:00Z`) / dayLength;
-  if (!/^\d{4}-\d\d-\d\d$/.test(date) || !Number.isInteger(day)) throw new RangeError("no ISO date");
+  /* Parsed alone, 30 February would be 2 March. */
+  if (!Number.isInteger(day) || isoDate(day) !== date) throw new RangeError("no ISO date");
   return day;
 };
 
