@@ -1,8 +1,8 @@
-// npm run mutation [-- --mutate FOLDER,FILE ...]: changes the reader one thing at a time, counts what its quick tests notice, and keeps the counts by file.
+// npm run mutation [-- --mutate FOLDER,FILE ...]: changes the reader one thing at a time, counts what its quick tests notice, and keeps the counts by file. With --again REPORT: only what lived in the report of an earlier run.
 import { execFileSync, spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { merged, scoresOf } from "./scores.ts";
+import { merged, placesOfSurvivors, type Report, scoresOf, withLater } from "./scores.ts";
 
 const root = join(import.meta.dirname, "../..");
 const reader = "packages/directions/src";
@@ -24,15 +24,24 @@ const patternOf = (named: string): string => {
   return path.endsWith(".ts") ? path : `${path.replace(/\/$/, "")}/**/*.ts`;
 };
 
-const args = process.argv.slice(2);
-const at = args.indexOf("--mutate");
-const named = at === -1 ? [] : (args[at + 1] ?? "").split(",").filter((one) => one !== "");
-if (at !== -1 && named.length === 0)
-  throw new Error("Name folders or files after --mutate: agreement,fhir/readWhen.ts");
-const others = at === -1 ? args : args.toSpliced(at, 2);
-const chosen = named.length === 0 ? [] : ["--mutate", [...named.map(patternOf), ...leftOut].join(",")];
+const reportAt = join(root, "reports/mutation/mutation.json");
+const readReport = (path: string): Report => JSON.parse(readFileSync(path, "utf8"));
 
-const { status } = spawnSync(join(root, "node_modules/.bin/stryker"), ["run", ...chosen, ...others], {
+const args = process.argv.slice(2);
+const after = (option: string): string | null => {
+  const at = args.indexOf(option);
+  return at === -1 ? null : (args.splice(at, 2)[1] ?? "");
+};
+const mutateOnly = after("--mutate");
+const named = (mutateOnly ?? "").split(",").filter((one) => one !== "");
+if (mutateOnly !== null && named.length === 0)
+  throw new Error("Name folders or files after --mutate: agreement,fhir/readWhen.ts");
+const againOf = after("--again");
+const before = againOf === null ? null : readReport(againOf);
+const patterns = before === null ? named.map(patternOf) : placesOfSurvivors(before);
+const chosen = patterns.length === 0 ? [] : ["--mutate", [...patterns, ...leftOut].join(",")];
+
+const { status } = spawnSync(join(root, "node_modules/.bin/stryker"), ["run", ...chosen, ...args], {
   cwd: root,
   stdio: "inherit",
 });
@@ -42,7 +51,9 @@ const git = (...words: readonly string[]): string =>
   execFileSync("git", words, { cwd: root, encoding: "utf8" }).trim();
 const changed = git("status", "--porcelain", "--", reader) !== "";
 const commit = `${git("rev-parse", "--short", "HEAD")}${changed ? " with changes" : ""}`;
-const report = JSON.parse(readFileSync(join(root, "reports/mutation/mutation.json"), "utf8"));
+const found = readReport(reportAt);
+const report = before === null ? found : withLater(before, found);
+if (before !== null) writeFileSync(reportAt, JSON.stringify(report));
 const scores = scoresOf(report, { commit, day: new Date().toISOString().slice(0, 10) });
 writeFileSync(kept, `${JSON.stringify(merged(JSON.parse(readFileSync(kept, "utf8")), scores), null, 2)}\n`);
 console.log(`kept in ${kept}; npm run bless writes docs/directions-reader.md from it`);

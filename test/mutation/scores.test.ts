@@ -1,7 +1,16 @@
 import { expect, it } from "vitest";
-import { merged, scoresOf } from "./scores.ts";
+import { merged, placesOfSurvivors, scoresOf, withLater } from "./scores.ts";
 
-const of = (...statuses: readonly string[]) => ({ mutants: statuses.map((status) => ({ status })) });
+/** One mutant a line, from its third character to its eighth. */
+const of = (...statuses: readonly string[]) => ({
+  source: "the file",
+  mutants: statuses.map((status, at) => ({
+    status,
+    mutatorName: "BooleanLiteral",
+    replacement: "true",
+    location: { start: { line: at + 1, column: 3 }, end: { line: at + 1, column: 9 } },
+  })),
+});
 const when = { commit: "abc1234", day: "2026-11-29" };
 
 it("what ran out of time counts as found, what no test reaches as not found, and what was never tried not at all", () => {
@@ -28,4 +37,26 @@ it("a file measured again has its new score, and the others keep theirs", () => 
     ["b.ts", now],
     ["c.ts", old],
   ]);
+});
+
+it("what lived is named by its place, columns from 0", () => {
+  expect(placesOfSurvivors({ files: { "a.ts": of("Killed", "Survived", "NoCoverage", "Timeout") } })).toEqual(
+    ["a.ts:2:2-2:8", "a.ts:3:2-3:8"],
+  );
+});
+
+it("a later run says what became of the mutants it tried, and of no others", () => {
+  const before = { files: { "a.ts": of("Killed", "Survived", "NoCoverage"), "b.ts": of("Survived") } };
+  const later = { files: { "a.ts": of("Ignored", "Killed", "Survived") } };
+  const { files } = withLater(before, later);
+  expect(Object.values(files).map(({ mutants }) => mutants.map(({ status }) => status))).toEqual([
+    ["Killed", "Killed", "Survived"],
+    ["Survived"],
+  ]);
+});
+
+it("of a file that has changed nothing earlier is kept", () => {
+  const before = { files: { "a.ts": of("Survived") } };
+  const later = { files: { "a.ts": { ...of("Killed"), source: "another file" } } };
+  expect(() => withLater(before, later)).toThrow("a.ts has changed");
 });

@@ -12,12 +12,64 @@ export interface Score {
 
 export type Scores = Readonly<Record<string, Score>>;
 
-interface Report {
-  readonly files: Readonly<Record<string, { readonly mutants: readonly { readonly status: string }[] }>>;
+interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+interface Mutant {
+  readonly status: string;
+  readonly mutatorName: string;
+  readonly replacement?: string;
+  readonly location: { readonly start: Place; readonly end: Place };
+}
+
+interface OfFile {
+  readonly source: string;
+  readonly mutants: readonly Mutant[];
+}
+
+export interface Report {
+  readonly files: Readonly<Record<string, OfFile>>;
 }
 
 const found = new Set(["Killed", "Timeout"]);
 const lived = new Set(["Survived", "NoCoverage"]);
+
+/** The places of what lived, as Stryker takes them: lines from 1, columns from 0. */
+export const placesOfSurvivors = ({ files }: Report): readonly string[] =>
+  Object.entries(files).flatMap(([file, { mutants }]) => [
+    ...new Set(
+      mutants
+        .filter(({ status }) => lived.has(status))
+        .map(({ location: { start, end } }) => {
+          const [from, to] = [start, end].map(({ line, column }) => `${line}:${column - 1}`);
+          return `${file}:${from}-${to}`;
+        }),
+    ),
+  ]);
+
+const nameOf = ({ mutatorName, replacement, location: { start, end } }: Mutant): string =>
+  JSON.stringify([mutatorName, replacement, start.line, start.column, end.line, end.column]);
+
+/**
+ * The report of a run, with what a later run on the same files found of some of
+ * its mutants. Throws where a file has changed: its mutants are others.
+ */
+export const withLater = (report: Report, later: Report): Report => ({
+  files: Object.fromEntries(
+    Object.entries(report.files).map(([file, { source, mutants }]) => {
+      const now = later.files[file] ?? { source, mutants: [] };
+      if (now.source !== source) throw new Error(`${file} has changed: measure the whole file`);
+      const found = new Map(now.mutants.map((mutant) => [nameOf(mutant), mutant.status]));
+      const statusOf = (mutant: Mutant): string => {
+        const status = found.get(nameOf(mutant));
+        return status === undefined || status === "Ignored" ? mutant.status : status;
+      };
+      return [file, { source, mutants: mutants.map((one) => ({ ...one, status: statusOf(one) })) }];
+    }),
+  ),
+});
 
 /** The scores of a report. A file without a valid mutant has none. */
 export const scoresOf = ({ files }: Report, { commit, day }: Pick<Score, "commit" | "day">): Scores =>
