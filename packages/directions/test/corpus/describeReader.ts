@@ -140,7 +140,7 @@ export const describeReader = (): string =>
     "",
     "## Mutation score",
     "",
-    "`npm run mutation` changes one thing at a time in the reader and runs its quick tests against each change; a change that no test notices is a hole in them. `npm run mutation -- --mutate agreement,fhir/readWhen.ts` does so for a folder and a file. Not changed: texts (a wrong name in a closed union does not compile), tables and schemas. Not run, because they take too long a thousand times: `words.test.ts` and `everyPair.test.ts`, so the true score is no lower. The tests that reach a mutant are run in one process, those that found its neighbours first, so that most mutants take a tenth of a second. A change that runs into the time limit counts as found. A score is of the file as it was at its commit, and of the tests of that day.",
+    "`npm run mutation` changes one thing at a time in the reader and runs its quick tests against each change; a change that no test notices is a hole in them. `npm run mutation -- --mutate agreement,fhir/readWhen.ts` does so for a folder and a file. Not changed: texts (a wrong name in a closed union does not compile), tables and schemas, and what runs only on loading, such as the grammar's phrases, for which every test would have to be run. Not run, because they take too long a thousand times: `words.test.ts` and `everyPair.test.ts`, so the true score is no lower. The tests that reach a mutant are run in one process, those that found its neighbours first, so that most mutants take a tenth of a second. A change that runs into the time limit counts as found. A score is of the file as it was at its commit, and of the tests of that day.",
     "",
     `All that was measured together: ${score()}.`,
     "",
