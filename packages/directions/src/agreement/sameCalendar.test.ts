@@ -110,6 +110,7 @@ describe("calendarsDiffer", () => {
       one({ ...tablet, timing: perDay(2), food: eaten("supper") }),
       one({ ...tablet, timing: perDay(2), food: eaten("evening meal") }),
     ],
+    ["a weight of the dose that one side leaves out", one({ ...tablet, strengthNote: "5 mg" }), one(tablet)],
     ["food that one side leaves out", one({ ...tablet, food: eaten("food") }), one(tablet)],
     [
       "place, way in and reason, which change no dose",
@@ -183,6 +184,12 @@ describe("calendarsDiffer", () => {
       ["food"],
     ],
     ["need", one({ ...tablet, asNeeded: { reasons: [] } }), one(tablet), ["left-out", "as-needed", "reason"]],
+    [
+      "weight",
+      one({ ...tablet, strengthNote: "5 mg" }),
+      one({ ...tablet, strengthNote: "10 mg" }),
+      ["strength"],
+    ],
     [
       "time of day",
       one({ ...tablet, timing: { slots: [slotOf("night")] } }),
