@@ -36,8 +36,14 @@ const namesOf = (step: Step): readonly string[] =>
     .map(({ at }) => at)
     .toSorted();
 
-const sameMoments = (step: Step, names: readonly SlotName[]): boolean =>
-  isDeepEqual(namesOf(step), namesOf(withTiming(step, { slots: names.map((name) => slotOf(name)) })));
+type Offset = Step["timing"]["slots"][number]["offset"];
+
+/** The step is at these times of day, so long before or after them, and at no others. */
+const sameMoments = (step: Step, names: readonly SlotName[], offset: Offset = null): boolean =>
+  isDeepEqual(
+    namesOf(step),
+    namesOf(withTiming(step, { slots: names.map((name) => ({ ...slotOf(name), offset })) })),
+  );
 
 /** "at the same time each day" fits what comes daily, "on the same day each week" what comes weekly. */
 const fitsSameTime = ({ timing }: Step, unit: "day" | "week" | "month"): boolean =>
@@ -124,11 +130,7 @@ const fits: Fits = {
   every: ({ every, slot }, step) =>
     agreesIf(isDeepEqual(every, step.timing.every) && (slot === null || sameMoments(step, [slot]))),
   slots: ({ names, offset, preferably }, step) =>
-    agreesIf(
-      sameMoments(step, names) &&
-        preferably === step.timing.preferably &&
-        step.timing.slots.every((slot) => isDeepEqual(slot.offset, offset)),
-    ),
+    agreesIf(sameMoments(step, names, offset) && preferably === step.timing.preferably),
   clock: ({ clockTimes }, step) =>
     agreesIf(isDeepEqual(clockTimes.toSorted(), step.timing.clockTimes.map(({ time }) => time).toSorted())),
   weekdays: ({ weekdays, slot }, step) =>
