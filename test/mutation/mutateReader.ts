@@ -38,7 +38,10 @@ if (mutateOnly !== null && named.length === 0)
   throw new Error("Name folders or files after --mutate: agreement,fhir/readWhen.ts");
 const againOf = after("--again");
 const before = againOf === null ? null : readReport(againOf);
-const patterns = before === null ? named.map(patternOf) : placesOfSurvivors(before);
+const patterns =
+  before === null
+    ? named.map(patternOf)
+    : placesOfSurvivors(before, (file) => readFileSync(join(root, file), "utf8"));
 const chosen = patterns.length === 0 ? [] : ["--mutate", [...patterns, ...leftOut].join(",")];
 
 const { status } = spawnSync(join(root, "node_modules/.bin/stryker"), ["run", ...chosen, ...args], {

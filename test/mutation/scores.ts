@@ -36,31 +36,36 @@ export interface Report {
 const found = new Set(["Killed", "Timeout"]);
 const lived = new Set(["Survived", "NoCoverage"]);
 
-/** The places of what lived, as Stryker takes them: lines from 1, columns from 0. */
-export const placesOfSurvivors = ({ files }: Report): readonly string[] =>
-  Object.entries(files).flatMap(([file, { mutants }]) => [
-    ...new Set(
-      mutants
-        .filter(({ status }) => lived.has(status))
-        .map(({ location: { start, end } }) => {
-          const [from, to] = [start, end].map(({ line, column }) => `${line}:${column - 1}`);
-          return `${file}:${from}-${to}`;
-        }),
-    ),
-  ]);
+/**
+ * The places of what lived, as Stryker takes them: lines from 1, columns from 0;
+ * the whole of a file that is no longer as the report has it.
+ */
+export const placesOfSurvivors = (
+  { files }: Report,
+  sourceNow: (file: string) => string,
+): readonly string[] =>
+  Object.entries(files).flatMap(([file, { source, mutants }]) => {
+    const alive = mutants.filter(({ status }) => lived.has(status));
+    if (sourceNow(file) !== source) return [file];
+    const places = alive.map(({ location: { start, end } }) => {
+      const [from, to] = [start, end].map(({ line, column }) => `${line}:${column - 1}`);
+      return `${file}:${from}-${to}`;
+    });
+    return [...new Set(places)];
+  });
 
 const nameOf = ({ mutatorName, replacement, location: { start, end } }: Mutant): string =>
   JSON.stringify([mutatorName, replacement, start.line, start.column, end.line, end.column]);
 
 /**
- * The report of a run, with what a later run on the same files found of some of
- * its mutants. Throws where a file has changed: its mutants are others.
+ * The report of a run, with what a later run found of some of its mutants. Of a
+ * file that has changed the later run alone counts: its mutants are others.
  */
 export const withLater = (report: Report, later: Report): Report => ({
   files: Object.fromEntries(
     Object.entries(report.files).map(([file, { source, mutants }]) => {
       const now = later.files[file] ?? { source, mutants: [] };
-      if (now.source !== source) throw new Error(`${file} has changed: measure the whole file`);
+      if (now.source !== source) return [file, now];
       const found = new Map(now.mutants.map((mutant) => [nameOf(mutant), mutant.status]));
       const statusOf = (mutant: Mutant): string => {
         const status = found.get(nameOf(mutant));
