@@ -39,10 +39,10 @@ it("a file measured again has its new score, and the others keep theirs", () => 
   ]);
 });
 
-it("what lived is named by its place, columns from 0", () => {
-  expect(placesOfSurvivors({ files: { "a.ts": of("Killed", "Survived", "NoCoverage", "Timeout") } })).toEqual(
-    ["a.ts:2:2-2:8", "a.ts:3:2-3:8"],
-  );
+it("what lived is named by its place, columns from 0, and a file that has changed as a whole", () => {
+  const report = { files: { "a.ts": of("Killed", "Survived", "NoCoverage", "Timeout") } };
+  expect(placesOfSurvivors(report, () => "the file")).toEqual(["a.ts:2:2-2:8", "a.ts:3:2-3:8"]);
+  expect(placesOfSurvivors(report, () => "another file")).toEqual(["a.ts"]);
 });
 
 it("a later run says what became of the mutants it tried, and of no others", () => {

@@ -45,8 +45,8 @@ export const placesOfSurvivors = (
   sourceNow: (file: string) => string,
 ): readonly string[] =>
   Object.entries(files).flatMap(([file, { source, mutants }]) => {
-    const alive = mutants.filter(({ status }) => lived.has(status));
     if (sourceNow(file) !== source) return [file];
+    const alive = mutants.filter(({ status }) => lived.has(status));
     const places = alive.map(({ location: { start, end } }) => {
       const [from, to] = [start, end].map(({ line, column }) => `${line}:${column - 1}`);
       return `${file}:${from}-${to}`;
