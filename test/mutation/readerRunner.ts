@@ -30,6 +30,9 @@ interface Known {
 /** Stryker knows of one test that reaches all: which of them to run for a mutant is settled here. */
 const everything = "the reader's quick tests";
 
+/** How many tests that found a mutant lately go before the others. */
+const mostFinders = 40;
+
 const failureOf = async (test: Collected | undefined): Promise<string | null> => {
   try {
     await test?.run();
@@ -69,22 +72,23 @@ class ReaderRunner {
     const coverage: Coverage = { static: {}, perTest: {} };
     Object.assign(ns, { activeMutant: undefined, hitCount: undefined, mutantCoverage: coverage });
     const milliseconds: number[] = [];
+    const reachedBy: Record<string, number[]> = {};
+    const hits: Hits = {};
     for (const [at, test] of this.#load().tests.entries()) {
       const since = performance.now();
-      ns.currentTestId = String(at);
+      const id = String(at);
+      ns.currentTestId = id;
       const failure = await failureOf(test);
       ns.currentTestId = undefined;
       if (failure !== null) return { status: "error", errorMessage: failure };
       milliseconds.push(performance.now() - since);
-    }
-    const reachedBy: Record<string, number[]> = {};
-    const hits: Hits = {};
-    for (const [test, ofTest] of Object.entries(coverage.perTest))
-      for (const [mutant, count] of Object.entries(ofTest)) {
+      for (const [mutant, count] of Object.entries(coverage.perTest[id] ?? {})) {
         reachedBy[mutant] ??= [];
-        reachedBy[mutant].push(Number(test));
+        reachedBy[mutant].push(at);
         hits[mutant] = (hits[mutant] ?? 0) + count;
       }
+      delete coverage.perTest[id];
+    }
     this.#known = { milliseconds, reachedBy };
     writeFileSync(this.#kept, JSON.stringify(this.#known));
     const timeSpentMs = milliseconds.reduce((sum, one) => sum + one, 0);
@@ -141,7 +145,7 @@ class ReaderRunner {
       const failure = await failureOf(all.tests[at]);
       const beyond = hitLimit !== undefined && (ns.hitCount ?? 0) > hitLimit;
       if (failure === null && !beyond) continue;
-      this.#finders = [at, ...this.#finders.filter((one) => one !== at)];
+      this.#finders = [at, ...this.#finders.filter((one) => one !== at)].slice(0, mostFinders);
       if (beyond) return { status: "timeout", reason: "reached far too often" } as const;
       return killed(failure ?? "", run + 1);
     }
