@@ -8,6 +8,7 @@ const told = (repeat: FhirRepeat): unknown => {
   const log = newLog();
   const answer = readBounds(repeat, "/r", log);
   if (log.refusals.length === 0) return answer;
+  expect(answer).toBeNull();
   return log.refusals.map(({ code, path }) => `${code} ${path}`).join(", ");
 };
 

@@ -17,9 +17,9 @@ import type { FhirQuantity, FhirRange } from "./shapes.ts";
 const told = <T>(read: (log: Log) => T): T | string => {
   const log = newLog();
   const answer = read(log);
-  return log.refusals.length === 0
-    ? answer
-    : log.refusals.map(({ code, path }) => `${code} ${path}`).join(", ");
+  if (log.refusals.length === 0) return answer;
+  expect(answer).toBeNull();
+  return log.refusals.map(({ code, path }) => `${code} ${path}`).join(", ");
 };
 
 describe("a number", () => {

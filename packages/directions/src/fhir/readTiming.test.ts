@@ -9,6 +9,7 @@ const told = (timing: FhirTiming): Timed | null | string => {
   const log = newLog();
   const answer = readTiming(timing, "", log);
   if (log.refusals.length === 0) return answer;
+  expect(answer).toBeNull();
   return log.refusals.map(({ code, path }) => `${code} ${path}`).join(", ");
 };
 const repeated = (repeat: FhirRepeat): Timed | null | string => told({ repeat });
@@ -75,6 +76,11 @@ describe("days of the week", () => {
       "twice a week on a day, morning and night",
       { ...week(2), dayOfWeek: ["mon"], when: ["MORN", "NIGHT"] },
       timed({ weekdays: ["monday"], slots: [morning, night] }),
+    ],
+    [
+      "up to once a day on such days",
+      { frequencyMax: 1, period: 1, periodUnit: "d", dayOfWeek: ["mon"] },
+      timed({ weekdays: ["monday"], times: upTo(1) }),
     ],
     [
       "up to twice a day on such days",
@@ -383,6 +389,12 @@ describe("a timing code", () => {
 
   it.each<readonly [string, FhirTiming, string]>([
     ["another than the repeat", coded("BID", day(3)), "timing-code-conflict /code"],
+    [
+      "another than the repeat, which has bounds too",
+      coded("BID", { ...day(3), boundsDuration: { value: 5, unit: "days" } }),
+      "timing-code-conflict /code",
+    ],
+    ["nothing beside a repeat", { code: {}, repeat: day(2) }, "timing-code-unknown /code"],
     ["an unknown one", coded("Q5H"), "timing-code-unknown /code/coding/0/code"],
     ["a name that every object has", coded("toString"), "timing-code-unknown /code/coding/0/code"],
     ["words alone", { code: { text: "as directed" } }, "timing-code-unknown /code"],

@@ -61,12 +61,8 @@ const readClock = (times: readonly string[], path: string, log: Log): readonly s
 };
 
 /** How many doses the named times and days make in the period; null when they name none. */
-const namedInPeriod = (frequency: Frequency, named: number | null, days: number): number | null => {
-  const { unit, count } = frequency.period;
-  if (unit === "week" && days > 0) return days * (named ?? 1);
-  if (unit === "day" && count === 1) return named ?? null;
-  return named;
-};
+const namedInPeriod = (frequency: Frequency, named: number | null, days: number): number | null =>
+  frequency.period.unit === "week" && days > 0 ? days * (named ?? 1) : named;
 
 /**
  * The frequency must be the number of named times ("at night" twice a day is
@@ -96,8 +92,9 @@ const agree = (
     );
   const expected = namedInPeriod(frequency, named, days);
   if (expected === null) {
-    const daily = times?.high === 1 && times.low === 1 && period.unit === "day" && period.count === 1;
-    return days > 0 && daily ? { times: null, every: null } : { times, every };
+    /* Beside days of the week, and not a week, the period is a day. */
+    const daily = days > 0 && times?.high === 1 && times.low === 1;
+    return daily ? { times: null, every: null } : { times, every };
   }
   const high = every === null ? times?.high : 1;
   const low = every === null ? times?.low : 1;
@@ -129,11 +126,10 @@ const agree = (
   return single || (onDays && (named ?? 0) > 1) ? { times: null, every: null } : { times, every };
 };
 
-const refuseNever = (value: object, names: readonly string[], path: string, log: Log): boolean => {
-  const present = names.filter((name) => (value as Record<string, unknown>)[name] !== undefined);
-  for (const name of present)
-    refuse(log, "field-not-supported", `${path}/${name}`, `We do not understand “${name}” in a schedule.`);
-  return present.length > 0;
+const refuseNever = (value: object, names: readonly string[], path: string, log: Log): void => {
+  for (const name of names)
+    if ((value as Record<string, unknown>)[name] !== undefined)
+      refuse(log, "field-not-supported", `${path}/${name}`, `We do not understand “${name}” in a schedule.`);
 };
 
 const withWhen = (repeat: FhirRepeat, path: string, log: Log): When | null => {

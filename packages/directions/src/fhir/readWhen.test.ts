@@ -8,6 +8,7 @@ const told = (codes: readonly string[], offset?: number): unknown => {
   const log = newLog();
   const answer = readWhen(codes, offset, "/r", log);
   if (log.refusals.length === 0) return answer;
+  expect(answer).toBeNull();
   return log.refusals.map(({ code, path }) => `${code} ${path}`).join(", ");
 };
 
@@ -156,6 +157,7 @@ describe("what is no list of times of day", () => {
   it.each([
     ["an empty list", [], "wrong-shape /r/when"],
     ["one code twice", ["HS", "HS"], "when-twice /r/when"],
+    ["meals twice", ["C", "C"], "when-twice /r/when"],
     ["one time of day by two codes", ["MORN", "MORN.early"], "when-twice /r/when"],
     ["an unknown code", ["HS", "PHS"], "when-unknown /r/when/1"],
     ["a name that every object has", ["toString", "DUSK"], "when-unknown /r/when/0, when-unknown /r/when/1"],
