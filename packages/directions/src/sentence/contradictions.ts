@@ -204,7 +204,7 @@ const cautionAgainst = ({ action, furtherActions, asNeeded, instructions, food }
   instructions.some(
     (words) =>
       ((action === "chew" || action === "suck" || action === "dissolve") &&
-        /^(?:to be |must be )?(?:swallow(?:ed)?|take) (?:it |them |the tablets? )?whole\b|^whole\b/i.test(
+        /^(?:to be |must be )?(?:swallow(?:ed)?|taken?) (?:it |them |the tablets? )?whole\b|^whole\b/i.test(
           words,
         )) ||
       ((action === "swallow" || furtherActions.includes("swallow")) &&
