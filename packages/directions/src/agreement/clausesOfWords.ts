@@ -10,7 +10,7 @@ const mostTokens = 120;
 
 /** Every way to cut the words into clauses, whole and nothing left over; none where they cannot be read. */
 export const clausesOf = (words: string): readonly (readonly Clause[])[] => {
-  if (words.trim() === "" || words.length > mostCharacters) return [];
+  if (words.length > mostCharacters) return [];
   const tokens = tokensOf(words);
   if (tokens.length > mostTokens) return [];
   const source = sourceOf(words, tokens);

@@ -86,6 +86,13 @@ describe("how often", () => {
     ["3 and 4 times", { times: timesA(3) }, { times: timesA(4) }, "conflict"],
     ["a day and 12 hours", { times: timesA(3) }, { times: timesA(3, "hour", 12) }, "conflict"],
     ["a day and a week", { times: timesA(3) }, { times: timesA(3, "week") }, "conflict"],
+    ["an hour and 24 of another length", { times: timesA(2, "week", 24) }, { times: timesA(2) }, "conflict"],
+    [
+      "7 days of hours",
+      { weekdays: ["monday", "friday"] },
+      { times: timesA(2, "day", 14) },
+      "structure-has-more",
+    ],
     ["a week and a month", { times: timesA(3, "week") }, { times: timesA(3, "month") }, "conflict"],
     [
       "another count beside names",
@@ -158,6 +165,22 @@ describe("ceilings", () => {
     expect(of(most("8"), most("8", null))).toBe("same");
     expect(of(most("8", "dose"), most("8", "puff"))).toBe("same");
     expect(of({}, {})).toBe("same");
+  });
+
+  it("that name no unit count what the dose counts", () => {
+    const counted = (unit: string | null, limit: string | null) =>
+      stepOf({ unit, limits: { ...most("4", limit), atOnce: { amount: "4", unit: limit } } });
+    const both = (text: Step, structure: Step): readonly string[] => [
+      compareUnitsLimit(text, structure),
+      ...compareRegimens(regimenOf([text]), regimenOf([structure]))
+        .differences.filter(({ field }) => field === "limits.atOnce")
+        .map(({ relation }) => relation),
+    ];
+    expect(both(counted("tablet", null), counted("tablet", "tablet"))).toEqual(["same"]);
+    expect(both(counted("tablet", null), counted("tablet", "g"))).toEqual(["conflict", "conflict"]);
+    expect(both(counted("tablet", "g"), counted("tablet", null))).toEqual(["conflict", "conflict"]);
+    expect(both(counted(null, null), counted("tablet", "g"))).toEqual(["same"]);
+    expect(both(counted("tablet", "g"), counted(null, null))).toEqual(["same"]);
   });
 
   it("of units differ in any of them", () => {
@@ -278,7 +301,7 @@ describe("a field in which both speak", () => {
     ],
     [
       "the most at once by value, of no unit",
-      { limits: { atOnce: { amount: "2", unit: null } } },
+      { limits: { atOnce: { amount: "2.0", unit: null } } },
       { limits: { atOnce: { amount: "2", unit: "tablet" } } },
       [],
     ],

@@ -124,26 +124,35 @@ export const comparePlaces = (text: Step["site"], structure: Step["site"]): Rela
   return compareValues(mine.side, theirs.side);
 };
 
+interface Most {
+  readonly amount: string;
+  readonly unit: string | null;
+}
+
+/** A ceiling that names no unit counts what the dose counts; where nothing names one, it fits any. */
+const sameMost = (mine: Most, text: Step, theirs: Most, structure: Step): boolean => {
+  const unit = mine.unit ?? text.unit?.name ?? null;
+  const other = theirs.unit ?? structure.unit?.name ?? null;
+  return (
+    compareDecimals(mine.amount, theirs.amount) === 0 &&
+    (unit === null || other === null || sameUnit(unit, other))
+  );
+};
+
 /** Ceilings of units, by value. */
 export const compareUnitsLimit = (text: Step, structure: Step): Relation => {
   const mine = text.limits.units;
   const theirs = structure.limits.units;
-  const silent = presence(mine, theirs);
-  if (silent !== null || mine === null || theirs === null) return silent ?? "same";
-  const equal =
-    compareDecimals(mine.amount, theirs.amount) === 0 &&
-    isDeepEqual(period(mine.per), period(theirs.per)) &&
-    (mine.unit === null || theirs.unit === null || sameUnit(mine.unit, theirs.unit));
+  if (mine === null || theirs === null) return presence(mine, theirs) ?? "same";
+  const equal = sameMost(mine, text, theirs, structure) && isDeepEqual(period(mine.per), period(theirs.per));
   return equal ? "same" : "conflict";
 };
 
-const compareAtOnce = (text: Step["limits"]["atOnce"], structure: Step["limits"]["atOnce"]): Relation => {
-  const silent = presence(text, structure);
-  if (silent !== null || text === null || structure === null) return silent ?? "same";
-  const equal =
-    compareDecimals(text.amount, structure.amount) === 0 &&
-    (text.unit === null || structure.unit === null || sameUnit(text.unit, structure.unit));
-  return equal ? "same" : "conflict";
+const compareAtOnce = (text: Step, structure: Step): Relation => {
+  const mine = text.limits.atOnce;
+  const theirs = structure.limits.atOnce;
+  if (mine === null || theirs === null) return presence(mine, theirs) ?? "same";
+  return sameMost(mine, text, theirs, structure) ? "same" : "conflict";
 };
 
 const plainWords = (words: string): string =>
@@ -206,7 +215,7 @@ const compareSteps = (text: Step, structure: Step, raw: readonly [Step, Step]): 
     limits: {
       units: compareUnitsLimit(text, structure),
       doses: compareValues(text.limits.doses, structure.limits.doses),
-      atOnce: compareAtOnce(text.limits.atOnce, structure.limits.atOnce),
+      atOnce: compareAtOnce(text, structure),
       leastGap: compareValues(text.limits.leastGap, structure.limits.leastGap),
     },
     duration: compareValues(span(text.duration), span(structure.duration)),
@@ -232,8 +241,7 @@ const byName = ({ timing, limits, ...rest }: Compared): readonly (readonly [stri
 
 const verdictOf = (differences: readonly Difference[]): Relation => {
   const counted = differences.filter(
-    ({ field, relation }) =>
-      relation === "conflict" || !(relation === "structure-has-more" && additions.includes(field)),
+    ({ field, relation }) => !(relation === "structure-has-more" && additions.includes(field)),
   );
   const has = (relation: Relation): boolean => counted.some((difference) => difference.relation === relation);
   if (has("conflict") || (has("text-has-more") && has("structure-has-more"))) return "conflict";

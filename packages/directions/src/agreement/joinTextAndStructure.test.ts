@@ -84,6 +84,7 @@ describe("words and structure that agree", () => {
       actionSuppliedBy: "directions",
     });
     expect(stepFrom(join(ours, ours))).toMatchObject(ours);
+    expect(stepFrom(join(ours, { ...ours, action: "apply" }))).toMatchObject(ours);
     expect(stepFrom(join({ action: "swallow" }, { action: "take" }))).toMatchObject({
       action: "swallow",
       actionSuppliedBy: "directions",

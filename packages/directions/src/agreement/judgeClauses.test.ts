@@ -44,6 +44,20 @@ const hourBeforeBedtime = tablet({
   slots: [{ ...slotOf("bedtime"), offset: { relation: "before", ...lasting("1", "hour") } }],
 });
 
+/** One patch so often a day, each worn so many hours, and so long none. */
+const patch = (hours: string | null, often = 1): Step =>
+  stepOf({
+    action: "apply",
+    amount: exactly("1"),
+    unit: "patch",
+    timing: { times: timesA(often) },
+    useFor: hours === null ? null : lasting(hours, "hour"),
+  });
+const worn = (hours: string, without: string | null): Step => ({
+  ...patch(hours),
+  leaveOff: without === null ? null : lasting(without, "hour"),
+});
+
 const kindOf = (words: string, ...steps: readonly Step[]): Verdict["kind"] => judgeWords(words, steps).kind;
 
 /** Words, steps of which they are true, and steps of which they are not. */
@@ -53,6 +67,7 @@ const rows: readonly (readonly [words: string, fits: readonly Step[], questions:
     [twiceADay, morningAndNight, at8And20],
     [twiceIn2Days, mondayNight, every6Hours, tablet({}), weekly],
   ],
+  ["daily", [], [tablet({ every: every("2", "day"), slots: [night] })]],
   ["weekly", [weekly], [morningAndNight, tablet({ times: timesA(1, "week", 2) })]],
   ["every 6 hours", [every6Hours], [every2Days, tablet({ every: every("4", "hour") }), twiceADay]],
   [
@@ -107,7 +122,28 @@ const rows: readonly (readonly [words: string, fits: readonly Step[], questions:
   ["no more than 4 doses in 24 hours", [limited], [twiceADay]],
   ["no more than 3 doses in 24 hours", [], [limited]],
   ["at least 4 hours between doses", [limited], [twiceADay]],
+  [
+    "at least 4 hours between doses",
+    [],
+    [tablet({}, { limits: { leastGap: { value: "4", unit: "minute" } } })],
+  ],
   ["at least 6 hours between doses", [], [limited]],
+  [
+    "maximum 8 tablets in 24 hours",
+    [],
+    [tablet({}, { limits: { units: { amount: "8", unit: "g", per: per24Hours } } })],
+  ],
+  ["Monday night", [mondayNight], [tablet({ weekdays: ["monday"] }), atNight]],
+  ["on Monday nights", [mondayNight], [tablet({ weekdays: ["monday"], slots: [morning] })]],
+  ["Take 2 puffs", [stepOf({ action: "inhale", amount: exactly("2"), unit: "puff" })], [twiceADay]],
+  ["Leave on for 12 hours", [patch(null), patch("12")], [patch("8"), patch(null, 3), twiceADay]],
+  ["Remove the patch after 12 hours", [patch(null), patch("12")], [patch("8"), patch(null, 3)]],
+  ["Leave 2 hours between this medicine and antacids", [twiceADay, patch("12")], []],
+  [
+    "Wear for 16 hours a day",
+    [worn("16", "8")],
+    [worn("16", null), worn("12", "12"), worn("12", "8"), patch("16")],
+  ],
   [
     "with breakfast and lunch",
     [
@@ -138,6 +174,8 @@ const rows: readonly (readonly [words: string, fits: readonly Step[], questions:
       tablet({ times: timesA(1), slots: [night] }),
       tablet({ times: timesA(1), clockTimes: [{ time: "08:00", amount: null }] }),
       tablet({ times: timesA(1), weekdays: ["monday"] }),
+      tablet({ times: timesA(1), weekdays: ["monday"], slots: [night] }),
+      tablet({ times: timesA(1), slots: [night], clockTimes: [{ time: "08:00", amount: null }] }),
       tablet({}),
     ],
   ],
@@ -188,6 +226,10 @@ describe("words beside several steps", () => {
     expect(kindOf("twice a day", ...steps)).toBe("fits");
     expect(kindOf("Swallow whole", ...steps)).toBe("fits");
     expect(judgeWords("at night", steps).said).toBe(true);
+    const [bowel, mouth] = (["rectal", "oral"] as const).map((route) => tablet({}, { route }));
+    expect(kindOf("by mouth", bowel!, twiceADay)).toBe("fits");
+    expect(judgeWords("by mouth", [bowel!, twiceADay]).said).toBe(false);
+    expect(judgeWords("by mouth", [twiceADay, mouth!]).said).toBe(true);
   });
 
   it("add nothing, since it is not known to which", () => {
@@ -231,6 +273,14 @@ describe("several sentences", () => {
     });
     expect(judgeWords("Twice a day.\nTake 1 tablet.", [twiceADay]).said).toBe(true);
     expect(judgeWords("Swallow 1 tablet.", [twiceADay]).said).toBe(false);
+    const ours = { ...twiceADay, action: "use", actionSuppliedBy: "reader" } as const;
+    expect(judgeWords("Take 1 tablet.", [ours]).said).toBe(false);
+    expect(judgeWords("Contains paracetamol. Twice a day.", [twiceADay]).said).toBe(false);
+    expect(judgeWords("Contains paracetamol. With food.", [twiceADay])).toMatchObject({
+      kind: "fits",
+      said: false,
+      food: { relation: "with" },
+    });
   });
 
   it("do not add one thing twice", () => {

@@ -111,6 +111,11 @@ describe("calendarsDiffer", () => {
       one({ ...tablet, timing: perDay(2), food: eaten("evening meal") }),
     ],
     ["a weight of the dose that one side leaves out", one({ ...tablet, strengthNote: "5 mg" }), one(tablet)],
+    [
+      "a ceiling of doses that both say, and units of it that one names",
+      one({ ...tablet, limits: { units: { amount: "4", unit: "tablet", per: { count: 1, unit: "day" } } } }),
+      one({ ...tablet, limits: { units: { amount: "4", unit: null, per: { count: 1, unit: "day" } } } }),
+    ],
     ["food that one side leaves out", one({ ...tablet, food: eaten("food") }), one(tablet)],
     [
       "place, way in and reason, which change no dose",
@@ -164,6 +169,24 @@ describe("calendarsDiffer", () => {
       one({ ...tablet, timing: { times: timesA(2, "day", 8) } }),
       one({ ...tablet, timing: { times: timesA(2, "week") } }),
       ["count"],
+    ],
+    [
+      "length of a period",
+      one({ ...tablet, timing: { times: timesA(2, "week", 24) } }),
+      one({ ...tablet, timing: perDay(2) }),
+      ["time", "count"],
+    ],
+    [
+      "period of hours",
+      one({ ...tablet, timing: { times: timesA(2, "hour", 7) } }),
+      one({ ...tablet, timing: { times: timesA(2, "week") } }),
+      ["left-out", "count"],
+    ],
+    [
+      "meal",
+      one({ ...tablet, timing: perDay(2), food: eaten("lunch") }),
+      one({ ...tablet, timing: perDay(2), food: eaten("meals") }),
+      ["food"],
     ],
     [
       "ceiling",

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { between, every, exactly, lasting, stepOf, timesA, upTo } from "../../testing/blankStep.ts";
 import { type Regimen, regimenOf, type Step, slotOf } from "../regimen/Regimen.ts";
 import type { Stretch } from "./Calendar.ts";
-import { calendarOf } from "./calendarOf.ts";
+import { calendarOf, weekdayOn } from "./calendarOf.ts";
 import { atWords, compareCalendars } from "./compareCalendars.ts";
 
 /** A Monday. */
@@ -140,6 +140,55 @@ describe("calendarOf", () => {
     );
     expect(second!.begins).toBeNull();
     expect(second!.unplaced).toEqual(["begin"]);
+  });
+
+  it("tells no day after a step that began on none, whatever its length", () => {
+    const steps = stretchesOf(
+      stepOf({ ...tablet, timing: { times: timesA(1) } }),
+      stepOf({ ...tablet, joined: "then", timing: { times: timesA(2) }, duration: lasting("3", "day") }),
+      stepOf({ ...tablet, joined: "then", timing: { times: timesA(1) } }),
+    );
+    expect(steps.map(({ begins }) => begins)).toEqual([{ low: 0, high: 0 }, null, null]);
+  });
+
+  it("begins a step between the first and the last end of those side by side before it", () => {
+    const steps = stretchesOf(
+      stepOf({ ...tablet, timing: { times: timesA(1) }, duration: lasting("5", "day") }),
+      stepOf({
+        ...tablet,
+        joined: "and",
+        timing: { every: every("6", "hour") },
+        duration: lasting("3", "day"),
+      }),
+      stepOf({ ...tablet, joined: "then", timing: { times: timesA(1) } }),
+    );
+    expect(steps[2]!.begins).toEqual({ low: 3, high: 5 });
+  });
+
+  it("lets no day float where the count is of a day or of hours", () => {
+    const asNeeded = { reasons: [] };
+    const at = (step: Step): readonly string[] => placesOn(stretchOf(step), 5);
+    expect(at(stepOf({ ...tablet, asNeeded, timing: { times: timesA(3) } }))).toEqual(["window as-needed"]);
+    expect(at(stepOf({ ...tablet, timing: { times: timesA(3, "hour", 12) } }))).toEqual(["window"]);
+    expect(at(stepOf({ ...tablet, timing: { times: timesA(3, "minute", 90) } }))).toEqual(["window"]);
+    expect(at(stepOf({ ...tablet, timing: { times: timesA(3, "day", 2) } }))).toEqual(["window some-days"]);
+  });
+
+  it("cannot show days on and off of hours and minutes, and shows those of days", () => {
+    const unplaced = (unit: "minute" | "hour" | "day" | "week") =>
+      stretchOf(stepOf({ ...tablet, timing: { times: timesA(1), cycle: { on: 3, off: 1, unit } } })).unplaced;
+    expect([unplaced("minute"), unplaced("hour")]).toEqual([["cycle-of-hours"], ["cycle-of-hours"]]);
+    expect([unplaced("day"), unplaced("week")]).toEqual([[], []]);
+  });
+
+  it("knows the day of the week of each of its days", () => {
+    const calendar = calendarOf(one(stepOf(tablet)), firstDay);
+    expect([0, 1, 6, 7].map((day) => weekdayOn(calendar, day))).toEqual([
+      "monday",
+      "tuesday",
+      "sunday",
+      "monday",
+    ]);
   });
 
   it("gives a total of the day no moment", () => {
