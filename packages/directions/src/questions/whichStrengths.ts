@@ -2,7 +2,14 @@
 
 import type { ProductFacts } from "../Interpretation.ts";
 import { accepted, type Outcome, type Refusal, refused } from "../refusal.ts";
-import { compareDecimals, type Decimal, isMultipleOf, productOf, sumOf } from "../regimen/decimals.ts";
+import {
+  compareDecimals,
+  type Decimal,
+  isMultipleOf,
+  productOf,
+  sumOf,
+  withoutTrailingZeros,
+} from "../regimen/decimals.ts";
 import type { Amount, Step } from "../regimen/Regimen.ts";
 import { nounOf } from "../sentence/product.ts";
 import { answerRefusal } from "./matchAnswers.ts";
@@ -22,8 +29,9 @@ const inMicrograms: Readonly<Record<string, string>> = {
 
 const weight = "(\\d+(?:\\.\\d+)?)\\s*(mg|milligram|microgram|gram|g)s?";
 
+/** Without needless zeros: strengths are compared as they are written. */
 const microgramsOf = (number: string, unit: string): Decimal =>
-  productOf(number, inMicrograms[unit.toLowerCase()]!);
+  withoutTrailingZeros(productOf(number, inMicrograms[unit.toLowerCase()]!));
 
 const weightIn = (text: string): Decimal | null => {
   const [, number, unit] = new RegExp(`^${weight}$`, "i").exec(text.trim()) ?? [];
