@@ -3,6 +3,7 @@ import type { ProductFacts } from "../Interpretation.ts";
 import { interpretDirections } from "../interpretDirections.ts";
 import { fractionsIn, wordsAnswered } from "./fractions.ts";
 import type { Answer } from "./Question.ts";
+import { settleWords } from "./settleWords.ts";
 
 const tablets: ProductFacts = { form: "tablets" };
 const week = (answer: string, more: Partial<Answer> = {}): Answer => ({
@@ -97,5 +98,69 @@ describe("questions about fractions", () => {
       understood: true,
       prescribed: "Take one tds for 5/7",
     });
+  });
+});
+
+describe("settling words by themselves", () => {
+  type Words = Parameters<typeof settleWords>[0];
+  /** Reads whatever holds no fraction. */
+  const reads = ({ text = "", dosage = [] }: Words): boolean =>
+    ![text, ...dosage.map((one) => JSON.stringify(one))].some((words) => words.includes("/7"));
+  const settled = (directions: Words, ...answers: readonly Answer[]) =>
+    settleWords(directions, answers, reads);
+  const asked = (directions: Words): number => settled(directions).open.length;
+
+  it("up to four fractions are asked about, and no more", () => {
+    expect(asked({ text: "1/7 2/7 3/7 4/7" })).toBe(4);
+    expect(asked({ text: "1/7 2/7 3/7 4/7 5/7" })).toBe(0);
+  });
+
+  it("nothing is asked of words that can be read, or hold none", () => {
+    expect(settleWords({ text: "Take one 5/7" }, [], () => true).open).toEqual([]);
+    expect(settleWords({ text: "Take one" }, [], () => false).open).toEqual([]);
+    expect(settleWords({}, [], () => false)).toEqual({
+      directions: {},
+      open: [],
+      answered: [],
+      refusals: [],
+    });
+  });
+
+  it("each text is written out by its own answers, and everything else stays as it was sent", () => {
+    const directions = {
+      text: "one 5/7",
+      dosage: [{ text: "two 6/7", sequence: 1 }, "3/7", null, { sequence: 2 }, { text: 7 }],
+    };
+    const answers = [
+      week("for-5-days", { path: "/text" }),
+      week("6-days-a-week", { path: "/dosage/0/text" }),
+    ];
+    const done = settleWords(
+      directions,
+      answers,
+      ({ text, dosage }) => !`${text} ${JSON.stringify(dosage?.[0])}`.includes("/7"),
+    );
+    expect(done.directions).toEqual({
+      text: "one for 5 days",
+      dosage: [{ text: "two on 6 days a week", sequence: 1 }, "3/7", null, { sequence: 2 }, { text: 7 }],
+    });
+    expect([done.open, done.answered.length]).toEqual([[], 2]);
+  });
+
+  it("of a dosage without words beside it no text is made", () => {
+    const answers = [week("for-5-days")];
+    expect(settled({ dosage: [{ text: "one 5/7" }] }, ...answers).directions).toEqual({
+      dosage: [{ text: "one for 5 days" }],
+    });
+  });
+
+  it("one left as prescribed leaves all words as they are", () => {
+    const directions = { text: "one 5/7 then 6/7" };
+    const done = settled(directions, week("for-5-days", { nth: 1 }), week("as-prescribed", { nth: 2 }));
+    expect(done.directions).toBe(directions);
+    expect(done.open).toEqual([]);
+    const open = settled(directions, week("for-5-days", { nth: 1 }));
+    expect(open.directions).toBe(directions);
+    expect(open.open.map(({ words }) => words)).toEqual(["6/7"]);
   });
 });

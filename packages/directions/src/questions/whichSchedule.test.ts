@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { every, exactly, lasting, stepOf, timesA } from "../../testing/blankStep.ts";
 import { interpretDirections } from "../interpretDirections.ts";
+import { accepted, type Finding } from "../refusal.ts";
+import { regimenOf, type Step, slotOf } from "../regimen/Regimen.ts";
 import type { Answer } from "./Question.ts";
+import { differsBySchedule, joinAsAnswered, settleSchedules } from "./whichSchedule.ts";
 
 const structure = (frequency: number, more: object = {}) => ({
   doseAndRate: [{ doseQuantity: { value: 1, unit: "tablet" } }],
@@ -134,4 +138,134 @@ describe("words and a coded dose that say different schedules", () => {
     const read = ask({ dosage: [{ text: "Take one tablet three times a day", ...structure(2) }] });
     expect(read.questions.map(({ path }) => path)).toEqual(["/dosage/0"]);
   });
+});
+
+type Given = Parameters<typeof stepOf>[0];
+
+const tablet: Given = { amount: exactly("1"), unit: "tablet", timing: { times: timesA(2) } };
+const regimen = (...given: readonly Given[]) => regimenOf(given.map((one) => stepOf({ ...tablet, ...one })));
+
+describe("two that differ by their schedules alone", () => {
+  const differs = (text: Given, structure: Given): boolean =>
+    differsBySchedule(regimen(text), regimen(structure));
+
+  it.each<readonly [string, Given, Given]>([
+    ["by a count", {}, { timing: { times: timesA(3) } }],
+    ["by an amount", {}, { amount: exactly("2") }],
+    [
+      "by a count, and each adds a place or an instruction",
+      { route: "oral" },
+      { timing: { times: timesA(3) }, instructions: ["swallow whole"] },
+    ],
+    ["by a length", { duration: lasting("7", "day") }, { duration: lasting("5", "day") }],
+    [
+      "by what each alone says of it",
+      { duration: lasting("7", "day") },
+      { timing: { times: timesA(2), sameTime: "day" } },
+    ],
+  ])("%s", (_, text, structure) => {
+    expect(differs(text, structure)).toBe(true);
+  });
+
+  it.each<readonly [string, Given, Given]>([
+    ["in nothing", {}, {}],
+    ["in what only one of them says of it", { duration: lasting("7", "day") }, {}],
+    [
+      "also by a ceiling",
+      { limits: { atOnce: { amount: "2", unit: null } } },
+      { timing: { times: timesA(3) } },
+    ],
+    ["also by a way in", { route: "oral" }, { route: "rectal", timing: { times: timesA(3) } }],
+    ["also by need", { asNeeded: { reasons: [] } }, { timing: { times: timesA(3) } }],
+  ])("not %s", (_, text, structure) => {
+    expect(differs(text, structure)).toBe(false);
+  });
+
+  it("not in the number of steps", () => {
+    expect(differsBySchedule(regimen({}), regimen({}, { joined: "then" }))).toBe(false);
+  });
+});
+
+describe("the schedule that was chosen", () => {
+  const finding = (code: string): Finding => ({ code, path: "", detail: "", help: "" });
+  const joined = (text: Given, structure: Given, choice: "words" | "structure") =>
+    joinAsAnswered(
+      accepted(regimenOf([stepOf(text)]), [finding("a")]),
+      accepted(regimenOf([stepOf(structure)]), [finding("b")]),
+      "/dosage",
+      { chosen: new Map([["/dosage", choice]]), met: [], beside: [] },
+    );
+  const chosen = (text: Given, structure: Given, choice: "words" | "structure"): Step => {
+    const outcome = joined(text, structure, choice);
+    if (!outcome.ok) throw new Error(outcome.refusals.map(({ code }) => code).join());
+    return outcome.value.steps[0]!;
+  };
+
+  it("has the findings of both readings", () => {
+    const outcome = joined(tablet, { ...tablet, amount: exactly("2") }, "words");
+    expect(outcome.ok && outcome.findings.map(({ code }) => code)).toEqual(["a", "b"]);
+  });
+
+  it("is wholly that of the one that holds", () => {
+    const text: Given = { amount: exactly("1"), unit: "tablet", timing: { times: timesA(3) } };
+    const structure: Given = {
+      amount: null,
+      unit: "capsule",
+      timing: { slots: [slotOf("night", exactly("2"))] },
+      strengthNote: "10 mg",
+    };
+    expect(chosen(text, structure, "words")).toEqual(stepOf(text));
+    expect(chosen(text, structure, "structure")).toEqual(stepOf(structure));
+  });
+
+  it("takes from the other what it does not speak of at all", () => {
+    const whole: Given = {
+      amount: exactly("2"),
+      unit: "tablet",
+      timing: { times: timesA(3) },
+      duration: lasting("7", "day"),
+      strengthNote: "10 mg",
+    };
+    const amount: Given = { amount: exactly("1"), unit: "tablet" };
+    expect(chosen(whole, amount, "structure")).toEqual(
+      stepOf({ ...whole, amount: exactly("1"), strengthNote: null }),
+    );
+    const times: Given = { timing: { every: every("6", "hour") } };
+    expect(chosen(whole, times, "structure")).toEqual(stepOf({ ...whole, ...times }));
+  });
+
+  it("an amount at a time by the clock is a dose of its own", () => {
+    const clock: Given = {
+      unit: "tablet",
+      timing: { clockTimes: [{ time: "08:00", amount: exactly("3") }] },
+    };
+    expect(chosen(tablet, clock, "structure")).toEqual(stepOf(clock));
+  });
+
+  it("of an amount for the day takes over no times", () => {
+    const total: Given = { amount: exactly("4"), unit: "tablet", dailyTotal: true };
+    expect(chosen(tablet, total, "structure")).toEqual(stepOf(total));
+  });
+});
+
+it("each disagreement is a question, one place of several words is one, and each is open until it is answered", () => {
+  const met = ["/dosage/0", "/dosage/1"].map((path) => ({
+    path,
+    text: regimen({}),
+    structure: regimen({ amount: exactly("2") }),
+  }));
+  const beside = [
+    { path: "/dosage/2", words: "at night" },
+    { path: "/dosage/2", words: "at night and more" },
+  ];
+  const answers: readonly Answer[] = [{ question: "which-schedule", path: "/dosage/1", answer: "words" }];
+  const settled = settleSchedules({ met, beside }, answers);
+  expect(settled.open.map(({ path, words }) => [path, words.slice(0, 8)])).toEqual([
+    ["/dosage/0", "Words: t"],
+    ["/dosage/2", "at night"],
+  ]);
+  expect(settled.answered.map(({ question, answer }) => [question.path, answer.answer])).toEqual([
+    ["/dosage/1", "words"],
+  ]);
+  expect([...settled.chosen]).toEqual([["/dosage/1", "words"]]);
 });
