@@ -69,6 +69,14 @@ const momentsApart = (drafts: readonly Draft[]): Problem | null => {
   return distinct(slots) && distinct(clocks) ? null : problem("two-doses");
 };
 
+const isFound = (one: Problem | null): one is Problem => one !== null;
+
+/** The doses of each day of the week that they name; all of them where none names a day. */
+const ofOneDay = (drafts: readonly Draft[]): readonly (readonly Draft[])[] =>
+  drafts.every(({ step }) => step.timing.weekdays.length === 0)
+    ? [drafts]
+    : weekdays.map((day) => drafts.filter(({ step }) => step.timing.weekdays.includes(day)));
+
 /** "daily" adds nothing to named times of day; any other count does, and is never dropped. */
 const isDailyAtMost = ({
   step: {
@@ -223,8 +231,8 @@ export const merged = (drafts: readonly Draft[], beside: SideBySide): readonly D
   if (isProblem(one)) return one;
   const dated = withOtherDays(one, beside);
   if (isProblem(dated)) return dated;
-  const apart = dated.every(({ step }) => step.timing.weekdays.length === 0) ? momentsApart(dated) : null;
-  if (apart !== null) return apart;
+  const apart = ofOneDay(dated).map(momentsApart).find(isFound);
+  if (apart !== undefined) return apart;
   const step = oneStep(withMealsAsTimes(dated));
   if (step !== null) return [step];
   return beside.together || !areToldApart(dated) ? problem("two-doses") : dated;

@@ -190,4 +190,7 @@ export const kinds: readonly Row[] = [
   ["Take 2 tablets at 10pm and 1am. Leave at least 4 hours between doses", "!gap-beyond-day"],
   ["Take one tablet twice a day. Take with water", 'take 1 tablet 2/day "Take with water"'],
   ["Take one tablet twice a day. Take regularly", 'take 1 tablet 2/day "Take regularly"'],
+  ["Take one at night on Monday and two at night on Monday", "!two-doses"],
+  ["Take one on Monday at 8am and two on Monday in the morning", "!two-frequencies"],
+  ["Take one on Monday morning and two on Monday night", "take @morning=1 @night=2 on:monday"],
 ];
