@@ -23,11 +23,9 @@ const timeOfDay = (name: SlotName): SlotName =>
   name === "night" ? "bedtime" : name === "evening-meal" || name === "supper" ? "dinner" : name;
 
 /** Names that stand for one counted thing of the same device. */
-const unitOf = (name: string | null): string | null =>
-  name !== null && ["dose", "inhalation", "actuation"].includes(name) ? "puff" : name;
+const unitOf = (name: string): string => (["dose", "inhalation", "actuation"].includes(name) ? "puff" : name);
 
-const mealOf = (food: Step["food"]): Step["food"] => {
-  if (food === null) return null;
+const mealOf = (food: NonNullable<Step["food"]>): Step["food"] => {
   if (food.meal === "food") return { ...food, meal: "meals" };
   return food.meal === "dinner" || food.meal === "supper" ? { ...food, meal: "evening meal" } : food;
 };
@@ -35,18 +33,17 @@ const mealOf = (food: Step["food"]): Step["food"] => {
 /** A step in the words that text and structure share; what one of them may add is left out. */
 const shared = (step: Step, other: Step): Step => {
   const { timing, limits } = step;
-  const name = step.unit?.name ?? null;
+  const name = step.unit?.name ?? "";
   const amounts = [
     step.amount,
     ...timing.slots.map(({ amount }) => amount),
     ...timing.clockTimes.map(({ amount }) => amount),
   ];
-  const spoon =
-    name !== null && amounts.some((amount) => amount !== null && millilitresOf(amount, name) !== null);
+  const spoon = amounts.some((amount) => amount !== null && millilitresOf(amount, name) !== null);
   const measured = <T extends Amount | null>(amount: T): T | Amount =>
-    amount === null || name === null ? amount : (millilitresOf(amount, name) ?? amount);
+    amount === null ? amount : (millilitresOf(amount, name) ?? amount);
   const unit =
-    other.unit === null || step.unit === null ? null : { ...step.unit, name: spoon ? "mL" : unitOf(name)! };
+    other.unit === null || step.unit === null ? null : { ...step.unit, name: spoon ? "mL" : unitOf(name) };
   const counts = (limit: string | null, theirs: string | null | undefined): string | null =>
     limit === null || theirs == null ? null : unitOf(limit);
   return {
