@@ -98,7 +98,7 @@ it("moments are named alike where they are one: night and bedtime, dinner and th
     { at: "bedtime", amount: null },
     { at: "dinner", amount: null },
     { at: "morning", amount: null },
-    { at: "1-2 hour before bedtime", amount: null },
+    { at: "60-120 minute before bedtime", amount: null },
     { at: "08:00", amount: exactly("2") },
   ]);
 });

@@ -128,8 +128,8 @@ describe("words and structure that do not agree", () => {
   });
 
   it("are refused where the structure says more of the schedule", () => {
-    expect(refusalsOf(join({}, { duration: lasting("7", "day") }))).toEqual([
-      "structure-has-more /dosage/0 The coded dose says more than the words (duration).",
+    expect(refusalsOf(join({}, { ending: "stop" }))).toEqual([
+      "structure-has-more /dosage/0 The coded dose says more than the words (ending).",
     ]);
   });
 });

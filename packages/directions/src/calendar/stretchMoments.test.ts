@@ -198,7 +198,7 @@ describe("food told with a meal that is a time", () => {
 
   it("an offset of the time itself goes before it", () => {
     expect(placesOf({ slots: [later, slotOf("lunch")] }, { food: before() })).toEqual([
-      "1 to 2 hour after breakfast",
+      "60 to 120 minute after breakfast",
       "30 to 30 minute before lunch",
     ]);
   });

@@ -36,7 +36,7 @@ it.each<readonly [string, FhirRepeat, unknown]>([
   ["a first day alone", { boundsPeriod: { start: "2026-11-22" } }, words("start on 22 November 2026")],
   ["a last day alone", { boundsPeriod: { end: "2028-02-29" } }, words("last day 29 February 2028")],
   ["a length of nothing", { boundsDuration: days(0) }, "number-zero /r/boundsDuration/value"],
-  ["one end of two", { boundsRange: { low: days(5) } }, "range-open /r/boundsRange"],
+  ["one end of two", { boundsRange: { low: days(5) } }, "range-open /r/boundsRange/high"],
   ["no day", { boundsPeriod: {} }, "bounds-date /r/boundsPeriod"],
   ["a month", { boundsPeriod: { start: "2026-01" } }, "bounds-date /r/boundsPeriod/start"],
   ["a time of day", { boundsPeriod: { end: "2026-01-31T08:00:00Z" } }, "bounds-date /r/boundsPeriod/end"],
@@ -51,13 +51,17 @@ it.each<readonly [string, FhirRepeat, unknown]>([
   [
     "the wrong way round",
     { boundsPeriod: { start: "2026-01-02", end: "2026-01-01" } },
-    "range-reversed /r/boundsPeriod",
+    "range-reversed /r/boundsPeriod/end",
   ],
-  ["a length and days", { boundsDuration: days(7), boundsPeriod: { start: "2026-01-02" } }, "wrong-shape /r"],
+  [
+    "a length and days",
+    { boundsDuration: days(7), boundsPeriod: { start: "2026-01-02" } },
+    "wrong-shape /r/boundsPeriod",
+  ],
   [
     "one length and two",
     { boundsDuration: days(7), boundsRange: { low: days(5), high: days(7) } },
-    "wrong-shape /r",
+    "wrong-shape /r/boundsRange",
   ],
 ])("%s", (_, repeat, answer) => {
   expect(told(repeat)).toEqual(answer);

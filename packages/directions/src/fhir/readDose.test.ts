@@ -58,11 +58,15 @@ describe("one dose", () => {
     ["of a kind without a name", { ...of(1, "tablet"), type: {} }, "dose-type /doseAndRate/0/type"],
     ["no quantity", {}, "dose-missing /doseAndRate/0"],
     ["an unreadable quantity", of("1,5", "tablet"), "number-not-plain /doseAndRate/0/doseQuantity/value"],
-    ["a range with one end", { doseRange: { low: { value: 1 } } }, "range-open /doseAndRate/0/doseRange"],
+    [
+      "a range with one end",
+      { doseRange: { low: { value: 1 } } },
+      "range-open /doseAndRate/0/doseRange/high",
+    ],
     [
       "a quantity and a range",
       { ...of(1, "tablet"), doseRange: { low: { value: 1 }, high: { value: 2 } } },
-      "wrong-shape /doseAndRate/0",
+      "wrong-shape /doseAndRate/0/doseRange",
     ],
     ["a rate", { ...of(1, "mL"), rateRatio: {} }, "field-not-supported /doseAndRate/0/rateRatio"],
     [

@@ -104,13 +104,13 @@ describe("how often", () => {
   });
 
   it.each<readonly [string, FhirRepeat, string]>([
-    ["no period", { frequency: 3 }, "period-missing /r"],
-    ["no period, only the most", { frequencyMax: 3 }, "period-missing /r"],
-    ["no unit of the period", { frequency: 3, period: 1 }, "period-missing /r"],
-    ["a unit and no period", { frequency: 3, periodUnit: "d" }, "period-missing /r"],
-    ["only the longest period", { periodMax: 3 }, "period-missing /r"],
+    ["no period", { frequency: 3 }, "period-missing /r/period"],
+    ["no period, only the most", { frequencyMax: 3 }, "period-missing /r/period"],
+    ["no unit of the period", { frequency: 3, period: 1 }, "period-missing /r/periodUnit"],
+    ["a unit and no period", { frequency: 3, periodUnit: "d" }, "period-missing /r/period"],
+    ["only the longest period", { periodMax: 3 }, "period-missing /r/period"],
     ["seconds", { frequency: 1, period: 30, periodUnit: "s" }, "time-unit /r/periodUnit"],
-    ["no number of times", { ...day }, "frequency-missing /r"],
+    ["no number of times", { ...day }, "frequency-missing /r/frequency"],
     ["never", { frequency: 0, ...day }, "number-zero /r/frequency"],
     ["less than never", { frequency: -1, ...day }, "number-zero /r/frequency"],
     ["never, at most", { frequencyMax: 0, ...day }, "number-zero /r/frequencyMax"],

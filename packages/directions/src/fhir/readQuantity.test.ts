@@ -134,10 +134,10 @@ describe("a range", () => {
       { amount: between("1", "2"), unit: "tablet" },
     ],
     ["no unit", { low: { value: 9 }, high: { value: 10 } }, { amount: between("9", "10"), unit: null }],
-    ["no low end", { high: tablets(2) }, "range-open /r"],
-    ["no high end", { low: tablets(2) }, "range-open /r"],
-    ["two units", { low: tablets(1), high: { value: 2, unit: "mL" } }, "range-units /r"],
-    ["the wrong way round", { low: tablets(2), high: tablets(1) }, "range-reversed /r"],
+    ["no low end", { high: tablets(2) }, "range-open /r/low"],
+    ["no high end", { low: tablets(2) }, "range-open /r/high"],
+    ["two units", { low: tablets(1), high: { value: 2, unit: "mL" } }, "range-units /r/high"],
+    ["the wrong way round", { low: tablets(2), high: tablets(1) }, "range-reversed /r/low"],
     ["a fault at the low end", { low: tablets(0), high: tablets(2) }, "number-zero /r/low/value"],
     ["a fault at the high end", { low: tablets(1), high: tablets("2,0") }, "number-not-plain /r/high/value"],
   ])("%s", (_, range, answer) => {
@@ -171,7 +171,7 @@ describe("a length of time", () => {
   });
 
   it.each<readonly [string, FhirQuantity, string]>([
-    ["no unit", { value: 3 }, "time-unit /l"],
+    ["no unit", { value: 3 }, "time-unit /l/unit"],
     ["unknown words", { value: 3, unit: "moons" }, "time-unit /l/unit"],
     ["seconds", { value: 3, unit: "seconds" }, "time-unit /l/unit"],
     ["English of no length beside a code", { value: 3, unit: "decade", ...ucum("d") }, "time-unit /l/unit"],
@@ -194,12 +194,12 @@ describe("a length of time", () => {
   it.each<readonly [string, FhirRange, unknown]>([
     ["two ends", { low: days(9), high: days(10) }, lasting("9", "day", "10")],
     ["one length twice", { low: days(5), high: days(5) }, lasting("5", "day")],
-    ["no low end", { high: days(2) }, "range-open /r"],
-    ["no high end", { low: days(2) }, "range-open /r"],
-    ["two units", { low: days(1), high: { value: 2, unit: "weeks" } }, "range-units /r"],
-    ["the wrong way round", { low: days(10), high: days(9) }, "range-reversed /r"],
+    ["no low end", { high: days(2) }, "range-open /r/low"],
+    ["no high end", { low: days(2) }, "range-open /r/high"],
+    ["two units", { low: days(1), high: { value: 2, unit: "weeks" } }, "range-units /r/high"],
+    ["the wrong way round", { low: days(10), high: days(9) }, "range-reversed /r/low"],
     ["a fault at the low end", { low: days(0), high: days(9) }, "number-zero /r/low/value"],
-    ["a fault at the high end", { low: days(1), high: { value: 2 } }, "time-unit /r/high"],
+    ["a fault at the high end", { low: days(1), high: { value: 2 } }, "time-unit /r/high/unit"],
   ])("between: %s", (_, range, answer) => {
     expect(told((log) => readLengths(range, "/r", log))).toEqual(answer);
   });

@@ -103,38 +103,42 @@ describe("days of the week", () => {
     [
       "every 6 hours",
       { frequency: 1, period: 6, periodUnit: "h", dayOfWeek: ["mon"] },
-      "frequency-conflict /repeat",
+      "frequency-conflict /repeat/dayOfWeek",
     ],
     [
       "once a month",
       { frequency: 1, period: 1, periodUnit: "mo", dayOfWeek: ["mon"] },
-      "frequency-conflict /repeat",
+      "frequency-conflict /repeat/dayOfWeek",
     ],
     [
       "every 2 days",
       { frequency: 1, period: 2, periodUnit: "d", dayOfWeek: ["mon"] },
-      "frequency-conflict /repeat",
+      "frequency-conflict /repeat/dayOfWeek",
     ],
     [
       "three times a week on two days",
       { ...week(3), dayOfWeek: ["mon", "fri"] },
-      "frequency-conflict /repeat",
+      "frequency-conflict /repeat/frequency",
     ],
-    ["once a week on two days", { ...week(1), dayOfWeek: ["mon", "fri"] }, "frequency-conflict /repeat"],
+    [
+      "once a week on two days",
+      { ...week(1), dayOfWeek: ["mon", "fri"] },
+      "frequency-conflict /repeat/frequency",
+    ],
     [
       "once or twice a week on two days",
       { frequency: 1, frequencyMax: 2, period: 1, periodUnit: "wk", dayOfWeek: ["mon", "fri"] },
-      "frequency-conflict /repeat",
+      "frequency-conflict /repeat/frequency",
     ],
     [
       "every 1 to 2 weeks on a day",
       { frequency: 1, period: 1, periodMax: 2, periodUnit: "wk", dayOfWeek: ["mon"] },
-      "frequency-conflict /repeat",
+      "frequency-conflict /repeat/frequency",
     ],
     [
       "twice in 2 weeks on a day, morning and night",
       { frequency: 2, period: 2, periodUnit: "wk", dayOfWeek: ["mon"], when: ["MORN", "NIGHT"] },
-      "frequency-conflict /repeat",
+      "frequency-conflict /repeat/period",
     ],
   ])("do not fit: %s", (_, repeat, refusal) => {
     expect(repeated(repeat)).toBe(refusal);
@@ -166,40 +170,44 @@ describe("times of day beside how often", () => {
   });
 
   it.each<readonly [string, FhirRepeat, string]>([
-    ["more a day", { ...day(2), when: ["NIGHT"] }, "frequency-conflict /repeat"],
-    ["fewer a day", { ...day(1), when: ["MORN", "NIGHT"] }, "frequency-conflict /repeat"],
+    ["more a day", { ...day(2), when: ["NIGHT"] }, "frequency-conflict /repeat/frequency"],
+    ["fewer a day", { ...day(1), when: ["MORN", "NIGHT"] }, "frequency-conflict /repeat/frequency"],
     [
       "one or as many a day",
       { frequency: 1, frequencyMax: 2, period: 1, periodUnit: "d", when: ["MORN", "NIGHT"] },
-      "frequency-conflict /repeat",
+      "frequency-conflict /repeat/frequency",
     ],
     [
       "as many or more a day",
       { frequency: 1, frequencyMax: 2, period: 1, periodUnit: "d", when: ["NIGHT"] },
-      "frequency-conflict /repeat",
+      "frequency-conflict /repeat/frequency",
     ],
     [
       "once in 1 to 2 days",
       { frequency: 1, period: 1, periodMax: 2, periodUnit: "d", when: ["NIGHT"] },
-      "frequency-conflict /repeat",
+      "frequency-conflict /repeat/frequency",
     ],
     [
       "once in 24 hours",
       { frequency: 1, period: 24, periodUnit: "h", when: ["NIGHT"] },
-      "frequency-conflict /repeat",
+      "frequency-conflict /repeat/periodUnit",
     ],
     [
       "once in 90 minutes",
       { frequency: 1, period: 90, periodUnit: "min", when: ["NIGHT"] },
-      "frequency-conflict /repeat",
+      "frequency-conflict /repeat/periodUnit",
     ],
     [
       "2 in 2 days at 2 times of day",
       { frequency: 2, period: 2, periodUnit: "d", when: ["MORN", "NIGHT"] },
-      "frequency-conflict /repeat",
+      "frequency-conflict /repeat/period",
     ],
-    ["2 a week at 2 times of day", { ...week(2), when: ["MORN", "NIGHT"] }, "frequency-conflict /repeat"],
-    ["names and a clock", { when: ["MORN"], timeOfDay: ["08:00"] }, "when-and-clock /repeat"],
+    [
+      "2 a week at 2 times of day",
+      { ...week(2), when: ["MORN", "NIGHT"] },
+      "frequency-conflict /repeat/period",
+    ],
+    ["names and a clock", { when: ["MORN"], timeOfDay: ["08:00"] }, "when-and-clock /repeat/timeOfDay"],
     ["no time of the clock", { timeOfDay: [] }, "wrong-shape /repeat/timeOfDay"],
     ["one time twice", { timeOfDay: ["08:00", "08:00:00"] }, "when-twice /repeat/timeOfDay"],
     ["seconds", { timeOfDay: ["08:00:30"] }, "clock-time /repeat/timeOfDay/0"],
@@ -263,13 +271,13 @@ describe("meals beside how often", () => {
       { ...day(2), when: ["CM", "HS"] },
       timed({ times: timesA(1) }, { food: food("with", "breakfast"), beside: [slotOf("bedtime")] }),
     ],
+    ["with meals, however often", { when: ["C"] }, timed({}, { food: food("with", "meals") })],
     ["once, with meals", { count: 1, when: ["C"] }, timed({ once: true }, { food: food("with", "meals") })],
   ])("%s", (_, repeat, answer) => {
     expect(repeated(repeat)).toEqual(answer);
   });
 
   it.each<readonly [string, FhirRepeat, string]>([
-    ["how often with meals is not said", { when: ["C"] }, "frequency-missing /repeat"],
     [
       "after meals and at bedtime on Monday",
       { dayOfWeek: ["mon"], when: ["PC", "HS"] },
@@ -279,7 +287,7 @@ describe("meals beside how often", () => {
     [
       "after meals and at bedtime, 3 times a day",
       { ...day(3), when: ["PC", "HS"] },
-      "frequency-conflict /repeat",
+      "frequency-conflict /repeat/frequency",
     ],
   ])("do not fit: %s", (_, repeat, refusal) => {
     expect(repeated(repeat)).toBe(refusal);
@@ -299,14 +307,14 @@ describe("one dose and no more", () => {
     expect(repeated({ count: 1, when: ["CM"] })).toMatchObject({ timing: { once: true, times: null } });
   });
 
-  it.each<readonly [string, FhirRepeat]>([
-    ["a count of two", { count: 2 }],
-    ["of none", { count: 0 }],
-    ["beside a period", { count: 1, ...day(1) }],
-    ["beside the most", { count: 1, frequencyMax: 1 }],
-    ["beside twice", { count: 1, frequency: 2 }],
-  ])("is not said by %s", (_, repeat) => {
-    expect(repeated(repeat)).toBe("count /repeat/count");
+  it.each<readonly [string, FhirRepeat, string]>([
+    ["a count of two", { count: 2 }, "count /repeat/count"],
+    ["of none", { count: 0 }, "number-zero /repeat/count"],
+    ["beside a period", { count: 1, ...day(1) }, "count /repeat/count"],
+    ["beside the most", { count: 1, frequencyMax: 1 }, "period-missing /repeat/period"],
+    ["beside twice", { count: 1, frequency: 2 }, "period-missing /repeat/period"],
+  ])("is not said by %s", (_, repeat, refusal) => {
+    expect(repeated(repeat)).toBe(refusal);
   });
 });
 
@@ -388,26 +396,22 @@ describe("a timing code", () => {
   });
 
   it.each<readonly [string, FhirTiming, string]>([
-    ["another than the repeat", coded("BID", day(3)), "timing-code-conflict /code"],
+    ["another than the repeat", coded("BID", day(3)), "timing-code-conflict /repeat/frequency"],
     [
       "another than the repeat, which has bounds too",
       coded("BID", { ...day(3), boundsDuration: { value: 5, unit: "days" } }),
-      "timing-code-conflict /code",
+      "timing-code-conflict /repeat/frequency",
     ],
     ["nothing beside a repeat", { code: {}, repeat: day(2) }, "timing-code-unknown /code"],
     ["an unknown one", coded("Q5H"), "timing-code-unknown /code/coding/0/code"],
     ["a name that every object has", coded("toString"), "timing-code-unknown /code/coding/0/code"],
-    ["words alone", { code: { text: "as directed" } }, "timing-code-unknown /code"],
+    ["words alone", { code: { text: "as directed" } }, "timing-code-unknown /code/text"],
     ["nothing", { code: {} }, "timing-code-unknown /code"],
-    [
-      "no code in the system",
-      { code: { coding: [{ system: gts }] } },
-      "timing-code-unknown /code/coding/0/code",
-    ],
+    ["no code in the system", { code: { coding: [{ system: gts }] } }, "timing-code-unknown /code/coding/0"],
     [
       "of another system",
       { code: { coding: [{ system: "urn:own", code: "BID" }] } },
-      "timing-code-unknown /code",
+      "timing-code-unknown /code/coding/0/code",
     ],
     [
       "two of them",
@@ -419,7 +423,7 @@ describe("a timing code", () => {
           ],
         },
       },
-      "timing-code-unknown /code",
+      "timing-code-conflict /code/coding/1",
     ],
     [
       "one, and one of another system",
@@ -431,14 +435,14 @@ describe("a timing code", () => {
           ],
         },
       },
-      "timing-code-unknown /code",
+      "timing-code-unknown /code/coding/1/code",
     ],
     [
       "words and an unknown code beside a repeat",
       { code: { text: "often", coding: [{ system: "urn:own", code: "X" }] }, repeat: day(2) },
-      "timing-code-unknown /code",
+      "timing-code-unknown /code/coding/0/code",
     ],
-    ["one beside a fault of the repeat", coded("BID", day(0)), "number-zero /repeat/frequency"],
+    ["one beside a fault of the repeat", coded("BID", day(0)), "timing-code-conflict /repeat/frequency"],
     [
       "words beside a fault of the repeat",
       { code: { text: "often" }, repeat: day(0) },

@@ -193,7 +193,7 @@ describe("the schedule that was chosen", () => {
       accepted(regimenOf([stepOf(text)]), [finding("a")]),
       accepted(regimenOf([stepOf(structure)]), [finding("b")]),
       "/dosage",
-      { chosen: new Map([["/dosage", choice]]), met: [], beside: [] },
+      { chosen: new Map([["/dosage", choice]]), met: [], beside: [], unread: [] },
     );
   const chosen = (text: Given, structure: Given, choice: "words" | "structure"): Step => {
     const outcome = joined(text, structure, choice);
@@ -218,20 +218,23 @@ describe("the schedule that was chosen", () => {
     expect(chosen(text, structure, "structure")).toEqual(stepOf(structure));
   });
 
-  it("takes from the other what it does not speak of at all", () => {
-    const whole: Given = {
-      amount: exactly("2"),
-      unit: "tablet",
-      timing: { times: timesA(3) },
-      duration: lasting("7", "day"),
-      strengthNote: "10 mg",
-    };
-    const amount: Given = { amount: exactly("1"), unit: "tablet" };
-    expect(chosen(whole, amount, "structure")).toEqual(
-      stepOf({ ...whole, amount: exactly("1"), strengthNote: null }),
-    );
-    const times: Given = { timing: { every: every("6", "hour") } };
+  const whole: Given = {
+    amount: exactly("2"),
+    unit: "tablet",
+    timing: { times: timesA(3) },
+    duration: lasting("7", "day"),
+    strengthNote: "10 mg",
+  };
+
+  it("takes no times from another dose, and no dose from other times: left open, it is refused", () => {
+    expect(joined(whole, { amount: exactly("1"), unit: "tablet" }, "structure").ok).toBe(false);
+    expect(joined(whole, { timing: { every: every("6", "hour") } }, "structure").ok).toBe(false);
+  });
+
+  it("takes the dose of the same times, and the length that it does not name", () => {
+    const times: Given = { timing: { times: timesA(3) }, duration: lasting("5", "day") };
     expect(chosen(whole, times, "structure")).toEqual(stepOf({ ...whole, ...times }));
+    expect(chosen(whole, tablet, "structure")).toEqual(stepOf({ ...tablet, duration: whole.duration }));
   });
 
   it("an amount at a time by the clock is a dose of its own", () => {
@@ -255,11 +258,11 @@ it("each disagreement is a question, one place of several words is one, and each
     structure: regimen({ amount: exactly("2") }),
   }));
   const beside = [
-    { path: "/dosage/2", words: "at night" },
-    { path: "/dosage/2", words: "at night and more" },
+    { path: "/dosage/2", words: "at night", whole: true },
+    { path: "/dosage/2", words: "at night and more", whole: true },
   ];
   const answers: readonly Answer[] = [{ question: "which-schedule", path: "/dosage/1", answer: "words" }];
-  const settled = settleSchedules({ met, beside }, answers);
+  const settled = settleSchedules({ met, beside, unread: [] }, answers);
   expect(settled.open.map(({ path, words }) => [path, words.slice(0, 8)])).toEqual([
     ["/dosage/0", "Words: t"],
     ["/dosage/2", "at night"],

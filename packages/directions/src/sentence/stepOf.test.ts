@@ -85,6 +85,7 @@ const food = (
   food: { relation, meal, offset: null },
   meals: [],
   instruction: null,
+  alsoBefore: null,
   typed: `${relation} ${meal}`,
 });
 

@@ -231,7 +231,7 @@ describe("a strength beside a count", () => {
       "a range of mL",
       stepOf({ amount: between("5", "10"), unit: "mL", strengthNote: "10 mg" }),
       { strength: "10 mg/5 mL" },
-      "total 10 mg",
+      "strength-does-not-fit",
     ],
     [
       "more than a strength",
