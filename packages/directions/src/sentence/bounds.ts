@@ -31,11 +31,23 @@ const slipFrom = (unit: string | null): number =>
 
 const spreads: ReadonlySet<Step["action"]> = new Set(["apply", "rub"] as const);
 
+const openingRoutes: ReadonlySet<string> = new Set(["ophthalmic", "otic", "nasal"]);
+
+/** Drops that are swallowed come by the forty; an eye, an ear or a nose takes few. */
+const dropsInOpening = ({ unit, site, route }: Step): boolean =>
+  unit?.name === "drop" &&
+  (openingRoutes.has(route ?? "") || (site !== null && /^(?:eye|ear|nose|nostril)/.test(site.name)));
+
+/** Most drops of one dose for an eye, an ear or a nose. */
+export const mostInOpening = "10";
+
 /** Why an amount is likelier a slip than a dose, or null. */
 const amountFault = (step: Step): RefusalCode | null => {
   const unit = step.unit?.name ?? null;
   const ends = amountsOf(step).flatMap((amount) => [lowOf(amount), highOf(amount)]);
   if (ends.some((value) => !isMeasurable(value, unit))) return "amount-not-measurable";
+  if (dropsInOpening(step) && ends.some((value) => compareDecimals(value, mostInOpening) > 0))
+    return "dose-too-large";
   if (
     unit === "g" &&
     spreads.has(step.action) &&

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { exactly, stepOf, timesA } from "../../testing/blankStep.ts";
+import { slotOf } from "../regimen/Regimen.ts";
 import { misfit } from "./fit.ts";
 
 type Given = Parameters<typeof stepOf>[0];
@@ -155,6 +156,16 @@ describe("places", () => {
   ])("not %s", (_, given, form) => {
     expect(told(given, form)).toBe("place-does-not-fit-product");
   });
+});
+
+it("more than ten drops of what is for an eye, an ear or a nose are a slip", () => {
+  const drops = (amount: string): Given => ({ action: "put", amount: exactly(amount), unit: "drop" });
+  for (const form of ["eye drops", "ear drops", "nasal drops"])
+    expect([told(drops("10"), form), told(drops("11"), form)]).toEqual([null, "dose-too-large"]);
+  const slots = [slotOf("morning", exactly("1")), slotOf("night", exactly("11"))];
+  expect(told({ ...drops("1"), amount: null, timing: { slots } }, "eye drops")).toBe("dose-too-large");
+  expect(told({ ...drops("40"), action: "take" }, "oral drops")).toBeNull();
+  expect(told({ ...drops("40"), unit: null }, "eye drops")).toBeNull();
 });
 
 it("a ceiling in another measure than the dose is held by the strength of one", () => {

@@ -1,7 +1,10 @@
 // directions/sentence: whether the directions belong to the product: unit, way of use and strength against its form.
 import type { ProductFacts } from "../Interpretation.ts";
 import type { RefusalCode } from "../refusing/refusalCatalogue.ts";
+import { highOf } from "../regimen/amounts.ts";
+import { compareDecimals } from "../regimen/decimals.ts";
 import type { Action, Step } from "../regimen/Regimen.ts";
+import { mostInOpening } from "./bounds.ts";
 import { tooManyUnits } from "./contradictions.ts";
 import { type FormFamily, familyOf } from "./product.ts";
 import { inOneMeasure } from "./strengths.ts";
@@ -155,9 +158,18 @@ const unitMisfits = (unit: string, family: FormFamily): boolean => {
   return allowed !== undefined && !allowed.includes(family);
 };
 
+/** "40 drops" of eye drops: a slip of the number. */
+const tooManyDrops = ({ unit, amount, timing: { slots, clockTimes } }: Step, form: string): boolean =>
+  unit?.name === "drop" &&
+  [eyeForm, earForm, noseForm].some((words) => words.test(form)) &&
+  [amount, ...[...slots, ...clockTimes].map((moment) => moment.amount)].some(
+    (one) => one !== null && compareDecimals(highOf(one), mostInOpening) > 0,
+  );
+
 /** Why the step does not fit the product, or null; without a known form nothing is held against it. */
 export const misfit = (step: Step, product: ProductFacts): RefusalCode | null => {
   const family = familyOf(product);
+  if (tooManyDrops(step, product.form ?? "")) return "dose-too-large";
   const units = [
     step.unit?.suppliedBy === "directions" ? step.unit.name : null,
     step.limits.units?.unit ?? null,

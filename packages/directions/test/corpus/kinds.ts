@@ -193,4 +193,7 @@ export const kinds: readonly Row[] = [
   ["Take one at night on Monday and two at night on Monday", "!two-doses"],
   ["Take one on Monday at 8am and two on Monday in the morning", "!two-frequencies"],
   ["Take one on Monday morning and two on Monday night", "take @morning=1 @night=2 on:monday"],
+  ["Put 40 drops in the left eye twice a day", "!dose-too-large"],
+  ["Put 11 drops in each nostril twice a day", "!dose-too-large"],
+  ["Put 10 drops in the right ear twice a day", "put 10 drop 2/day site:right-ear"],
 ];
