@@ -13,10 +13,7 @@ const mostTags = 4;
 /** "tablet - unit of product usage (qualifier value)" as "tablet": every ending, in whatever order. */
 export const withoutTags = (display: string): string => {
   let words = display.trim().replace(/\s+/g, " ");
-  for (let tags = 0; tags < mostTags; tags += 1) {
-    const shorter = endings.reduce((known, ending) => known.replace(ending, ""), words).trim();
-    if (shorter === "" || shorter === words) return words;
-    words = shorter;
-  }
+  for (let tags = 0; tags < mostTags; tags += 1)
+    words = endings.reduce((known, ending) => known.replace(ending, ""), words);
   return words;
 };
