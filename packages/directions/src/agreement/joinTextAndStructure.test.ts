@@ -102,6 +102,23 @@ describe("words and structure that agree", () => {
     expect(stepFrom(join({}, {})).asNeeded).toBeNull();
   });
 
+  it("may say days on and off as a dose and a pause, where the words say that they start again", () => {
+    const daily = { ...base, timing: { times: timesA(1) } } as const;
+    const paused = accepted(
+      regimenOf([
+        stepOf({ ...daily, duration: lasting("3", "week") }),
+        stepOf({ joined: "then", amount: exactly("0"), unit: "tablet", duration: lasting("7", "day") }),
+      ]),
+    );
+    const cycle = { on: 21, off: 7, unit: "day" } as const;
+    const text = one({ timing: { times: timesA(1), cycle } });
+    expect(stepFrom(joinTextAndStructure(text, paused, ""))).toEqual(
+      stepOf({ ...base, timing: { times: timesA(1), cycle } }),
+    );
+    expect(joinTextAndStructure(one(daily), paused, "").ok).toBe(false);
+    expect(joinTextAndStructure(text, text, "").ok).toBe(true);
+  });
+
   it("are the words' where the words say more of the schedule", () => {
     const joined = join({ duration: lasting("7", "day"), asNeeded: { reasons: [] } }, {});
     expect(stepFrom(joined)).toEqual(
