@@ -60,6 +60,21 @@ describe("dosages without a sequence are side by side", () => {
     ],
     ["on a day of both", [on(["monday", "friday"]), on(["friday"])]],
     ["on a day, and on none", [on(["monday"]), at("night")]],
+    ["at a time of day, and on a day", [at("night"), on(["monday"])]],
+    ["on a day, and by the clock", [on(["monday"]), clock("20:00")]],
+    ["by the clock, and on a day", [clock("20:00"), on(["monday"])]],
+    [
+      "by name and by clock, twice",
+      [
+        dose({ slots: [slotOf("morning")], clockTimes: [{ time: "08:00", amount: null }] }),
+        dose({ slots: [slotOf("night")], clockTimes: [{ time: "20:00", amount: null }] }),
+      ],
+    ],
+    ["at one of two times by the clock", [clock("08:00"), clock("08:00", "20:00")]],
+    [
+      "with a meal at another time, and at that time",
+      [meal("breakfast", { slots: [slotOf("night")] }), at("night")],
+    ],
     ["as a count", [dose({ times: timesA(2) }), at("night")]],
     ["with a count beside a time", [at("morning", {}, { times: timesA(2) }), at("night")]],
     ["with another count a week than days", [on(["monday"], { times: timesA(2, "week") }), on(["friday"])]],
