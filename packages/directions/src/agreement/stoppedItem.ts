@@ -5,15 +5,18 @@ import { sentencesOf } from "./knownWords.ts";
 const before =
   "(?:please note:? |please |note:? |nb:? )?(?:(?:this |the )?(?:item|medicine|medication|drug|prescription|script|rx|treatment|order) )?(?:(?:has been|have been|is|was|now|to be) )*";
 const states =
-  "(?:cancell?ed|discontinued|withdrawn|revoked|rescinded|superseded|deleted|stopped|ceased|suspended|on hold|(?:entered|prescribed|issued|sent) in error|no longer (?:required|needed|prescribed|taken|taking|to be taken))";
+  "(?:cancell?ed|discontinued|dc'?d|d/c|withdrawn|revoked|rescinded|superseded|deleted|stopped|ceased|ended|voided|suspended|declined|on hold|(?:entered|prescribed|issued|sent) in error|no longer (?:required|needed|prescribed|taken|taking|to be taken))";
 const after =
   "(?:$| ?[-–—:,;(/*].*| (?:by|on|as|because|due|since|see|from|at|per|until|today|yesterday|and|do)\\b.*| \\d.*)";
 
+const isState = new RegExp(`^${before}${states}${after}`);
+
 /** Each fits one whole sentence, so that "if bleeding has stopped" and "do not take with milk" are none of them. */
 const stops: readonly RegExp[] = [
-  new RegExp(`^${before}${states}${after}`),
+  isState,
   /^(?:please )?(?:do not|don't|dont|not to be|not for) (?:dispens(?:e|ed|ing)|issued?|suppl(?:y|ied)|label(?:led)?)(?:$| ?[-–—:,;(/*].*| (?:this|the|any|until|again|yet|item)\b.*)/,
   /^(?:please )?(?:do not|don't|dont) (?:take|use|give|administer)(?: (?:this|it|them|any)(?: (?:medicine|medication|item|drug))?)?(?: (?:any ?more|any longer|again))?$/,
+  /^(?:void|voided|cancel|discontinue|stop (?:this|the|taking this) (?:medicine|medication|item|drug|tablets?|treatment)|duplicate (?:item|prescription)|(?:the )?(?:patient|person) (?:is |has )?(?:deceased|died)|deceased|rip)$/,
   /^(?:storniert|abgesetzt|nicht (?:abgeben|einnehmen|anwenden))\b.*/,
 ];
 
@@ -24,9 +27,20 @@ const plain = (sentence: string): string =>
     .replace(/\s+/g, " ")
     .replace(/[^\p{L}\p{N}]+$/u, "");
 
-/** True where a sentence of the words stops the item. */
+/** "Take one daily - CANCELLED", "STOPPED take one daily": what stands apart at the end of a sentence, or opens it. */
+const apart: readonly RegExp[] = [
+  /(?:\s[-–—]+\s*|[;:,(/*[]\s*)([^;:,(/*[\])–—]+)[)\]*]*$/,
+  /^([a-z/' ]{2,24}?)[ :–—-]+(?:take|give|use|apply|inhale|inject|put|one|two|\d)\b/i,
+];
+
+/** True where a sentence of the words, or what stands apart in one, stops the item. */
 export const saysStopped = (words: string): boolean =>
-  sentencesOf(words.slice(0, 5000)).some((sentence) => stops.some((stop) => stop.test(plain(sentence))));
+  sentencesOf(words.slice(0, 5000)).some(
+    (sentence) =>
+      stops.some((stop) => stop.test(plain(sentence))) ||
+      /* A condition before a comma, "if you get a rash, stop", is no state of the item. */
+      apart.some((part) => isState.test(plain(part.exec(sentence)?.[1] ?? ""))),
+  );
 
 const wordFields: ReadonlySet<string> = new Set(["text", "display", "patientInstruction"]);
 

@@ -33,12 +33,21 @@ const leftWords = ({ directions, lines, words, left }: Known): string | null => 
   return texts.some(isText) || !shown ? null : lines.join("\n");
 };
 
+/** Words with these are not printed at all: an item that is stopped, an amount that nobody can measure or that looks like a slip. */
+const backToPrescriber: ReadonlySet<string> = new Set([
+  "item-stopped",
+  "likely-slip",
+  "amount-not-measurable",
+  "dose-too-large",
+  "letter-as-digit",
+]);
+
 /**
  * The words to print for these reasons, or null: nothing. Two schedules never
  * stand on one paper, so nothing is printed before somebody answers which holds.
  */
 export const printable = (reasons: readonly Refusal[], known: Known): string | null => {
-  if (reasons.some(({ code }) => code === "item-stopped")) return null;
+  if (reasons.some(({ code }) => backToPrescriber.has(code))) return null;
   if (known.twofold && reasons.some(({ code }) => code === "text-structure-conflict")) return null;
   const said = reasons.filter(({ code }) => code === "instruction-says-schedule");
   if (said.length === 0) return known.words;

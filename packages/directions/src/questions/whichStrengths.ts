@@ -27,11 +27,12 @@ const inMicrograms: Readonly<Record<string, string>> = {
   microgram: "1",
 };
 
-const weight = "(\\d+(?:\\.\\d+)?)\\s*(mg|milligram|microgram|gram|g)s?";
+/** "2.5 mg", "1,000 mg": a comma parts thousands. */
+const weight = "(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)\\s*(mg|milligram|microgram|gram|g)s?";
 
 /** Without needless zeros: strengths are compared as they are written. */
 const microgramsOf = (number: string, unit: string): Decimal =>
-  withoutTrailingZeros(productOf(number, inMicrograms[unit.toLowerCase()]!));
+  withoutTrailingZeros(productOf(number.replaceAll(",", ""), inMicrograms[unit.toLowerCase()]!));
 
 const weightIn = (text: string): Decimal | null => {
   const [, number, unit] = new RegExp(`^${weight}$`, "i").exec(text.trim()) ?? [];
@@ -42,8 +43,9 @@ const weightIn = (text: string): Decimal | null => {
 export const strengthsOf = ({ strength, name }: ProductFacts): readonly Decimal[] | null => {
   const words = strength ?? name ?? "";
   if (/\d\s*(?:\p{L}+\s*)?[/+]\s*\d/u.test(words)) return null;
-  const found = [...words.matchAll(new RegExp(`(?<![\\d.])${weight}(?!\\p{L})`, "giu"))];
-  return [...new Set(found.map(([, number = "", unit = ""]) => microgramsOf(number, unit)))];
+  const found = [...words.matchAll(new RegExp(`(?<![\\d.,])${weight}(?!\\p{L})`, "giu"))];
+  const strengths = found.map(([, number = "", unit = ""]) => microgramsOf(number, unit));
+  return [...new Set(strengths.filter((one) => compareDecimals(one, "0") > 0))];
 };
 
 /** "tablet" or "capsule" where one of them is what is taken; null for anything else. */
