@@ -625,6 +625,10 @@ export const german: readonly CodedRow[] = [
     { ...tbl(1), ...scheme("MORN") },
     { ...tbl(1), ...scheme("MORN") },
   ]),
+  several("6 tablets once a week beside 1 tablet once a day", "!weekly-and-daily", [
+    { sequence: 1, ...tbl(6), ...every(1, "wk") },
+    { sequence: 1, ...tbl(1), ...often(1) },
+  ]),
   several("2 tablets and 1 tablet once a day, both of number 1", "!said-twice", [
     { sequence: 1, ...tbl(2), ...often(1, tage(7)) },
     { sequence: 1, ...tbl(1), ...often(1, tage(7)) },

@@ -109,6 +109,20 @@ const saysAgain = (all: readonly Step[], at: number, numbered: boolean): boolean
   return all.slice(first, at).some((before) => isDeepEqual(alone(before), alone(all[at]!)));
 };
 
+const isWeekly = ({ timing: { times, weekdays, every } }: Step): boolean =>
+  weekdays.length > 0 || times?.per.unit === "week" || every?.unit === "week";
+
+/** "6 once a week" beside "1 once a day": on the day of the 6 nobody knows whether it is 6 or 7. */
+const isWeeklyBesideDaily = (all: readonly Step[], at: number): boolean => {
+  const first = all.findLastIndex((step, index) => index <= at && step.joined !== "and");
+  const own = all[at]!;
+  return all
+    .slice(first, at)
+    .some(
+      (before) => isWeekly(before) !== isWeekly(own) && before.asNeeded === null && own.asNeeded === null,
+    );
+};
+
 /** Refusals for steps that do not make one regimen: dosages without order, or a step without end. */
 export const faultsOf = (
   ordered: readonly OrderedDosage[],
@@ -133,6 +147,15 @@ export const faultsOf = (
         detail:
           "Two dosages go on together with the same times, so it may be one dose, sent twice, or one that follows the other.",
         help: "Send the dosage once with the whole dose, or number the one that comes afterwards.",
+      },
+    ];
+  if (numbered && all.some((step, at) => step.joined === "and" && isWeeklyBesideDaily(all, at)))
+    return [
+      {
+        code: "weekly-and-daily",
+        path: "/dosage",
+        detail: "One dosage is for certain days of the week and another, at the same time, for every day.",
+        help: "Ask the prescriber which is meant. Send weekdays with each, so that no day has two.",
       },
     ];
   const overlap = ordered.findIndex((one, at) => beginsTooSoon(one, ordered[at - 1]));

@@ -47,9 +47,18 @@ const notSwallowed =
 
 const swallowing: ReadonlySet<Action> = new Set(["take", "swallow", "chew", "suck", "drink"] as const);
 
-/** "take one drop" of eye drops, "inject 5 ml" of an oral solution. */
+/** Forms that work slowly or past the stomach because they stay whole, and forms that are not swallowed whole. */
+const staysWhole =
+  /\b(?:modified|prolonged|extended|slow|sustained|controlled|delayed|gastro|enteric)\b|\b(?:MR|XL|SR|EC)\b/;
+const dissolvesInMouth = /\b(?:sublingual|buccal|effervescent)\b/i;
+const broken: ReadonlySet<Action> = new Set(["chew", "suck", "dissolve"] as const);
+
+/** "take one drop" of eye drops, "inject 5 ml" of an oral solution, "chew" of what must stay whole. */
 const wrongWay = (action: Action, { form = "" }: ProductFacts): boolean =>
-  (swallowing.has(action) && notSwallowed.test(form)) || (action === "inject" && /\boral\b/i.test(form));
+  (swallowing.has(action) && notSwallowed.test(form)) ||
+  (action === "inject" && /\boral\b/i.test(form)) ||
+  (broken.has(action) && staysWhole.test(form)) ||
+  (action === "swallow" && dissolvesInMouth.test(form));
 
 const forbidden: Readonly<Partial<Record<Action, readonly FormFamily[]>>> = {
   take: ["patch", "topical", "suppository", "pessary", "enema"],
