@@ -16,6 +16,8 @@ export const questionCodes = [
   "fraction-of-week",
   /** "8/24": every 8 hours, or 8 in 24 hours. */
   "fraction-of-day",
+  /** "2/52", "3/12": for 2 weeks or every 2 weeks, for 3 months or every 3 months. */
+  "fraction-of-year",
   /** Words beside a coded dose that nobody here understands: they stay, are left off, or stop the label. */
   "words-not-read",
 ] as const;

@@ -14,6 +14,7 @@ const asked: Readonly<Record<QuestionCode, string>> = {
     "Week 1: take 1 tablet daily. Week 2: take 2 tablets daily; a coded dose of 0 for a week, as the last one",
   "fraction-of-week": "Take one tablet daily for 5/7",
   "fraction-of-day": "Take one tablet 8/24",
+  "fraction-of-year": "Take one tablet daily for 2/52, 3/12",
   "words-not-read": "“Gyda bwyd” in an instruction or a note beside a coded dose",
 };
 

@@ -1,12 +1,14 @@
-// directions/questions: "5/7" and "8/24", found in the words and, once answered, written out for the reader.
+// directions/questions: "5/7", "8/24" and "2/52", found in the words and, once answered, written out for the reader.
 
 import type { QuestionCode } from "./Question.ts";
 
-/** A number over 7 or over 24 in a text. */
+/** A number over 7, 24, 52 or 12 in a text. */
 export interface Fraction {
-  readonly code: Extract<QuestionCode, "fraction-of-week" | "fraction-of-day">;
+  readonly code: Extract<QuestionCode, "fraction-of-week" | "fraction-of-day" | "fraction-of-year">;
   /** The number above the line. */
   readonly number: string;
+  /** The number under it. */
+  readonly below: string;
   /** The words asked about: "5/7". */
   readonly words: string;
   /** Where they stand, with a "for", "x" or "every" before them that the answer's own words stand for. */
@@ -14,20 +16,25 @@ export interface Fraction {
   readonly to: number;
 }
 
+/** What the number under the line makes of it: 7 days a week, 24 hours a day, 52 weeks or 12 months a year. */
+const under: Readonly<Record<string, { readonly code: Fraction["code"]; readonly largest: number }>> = {
+  "7": { code: "fraction-of-week", largest: 31 },
+  "24": { code: "fraction-of-day", largest: 24 },
+  "52": { code: "fraction-of-year", largest: 52 },
+  "12": { code: "fraction-of-year", largest: 12 },
+};
+
 /** Not a date, not a decimal, and not "8/24 hours", which says what it counts. */
 const fraction =
-  /(?<![\p{L}\d/.,-])(?:(?:for|every|x)\s*)?((\d{1,2})\s?\/\s?(7|24))(?!\d|\/|[.,]\d|\s?h(?:ou)?rs?\b)/giu;
-
-/** Largest number above the line that can be meant: a month of days, the hours of a day. */
-const largest: Readonly<Record<string, number>> = { "7": 31, "24": 24 };
+  /(?<![\p{L}\d/.,-])(?:(?:for|every|x)\s*)?((\d{1,2})\s?\/\s?(7|24|52|12))(?!\d|\/|[.,]\d|\s?h(?:ou)?rs?\b)/giu;
 
 /** Every such fraction in the text, in order. */
 export const fractionsIn = (text: string): readonly Fraction[] =>
   [...text.matchAll(fraction)].flatMap((found) => {
-    const [whole, words = "", number = "", under = ""] = found;
-    if (!/^[1-9]/.test(number) || Number(number) > (largest[under] ?? 0)) return [];
-    const code = under === "7" ? "fraction-of-week" : "fraction-of-day";
-    return [{ code, number, words, from: found.index, to: found.index + whole.length }];
+    const [whole, words = "", number = "", below = ""] = found;
+    const kind = under[below];
+    if (kind === undefined || !/^[1-9]/.test(number) || Number(number) > kind.largest) return [];
+    return [{ code: kind.code, number, below, words, from: found.index, to: found.index + whole.length }];
   });
 
 const many = (number: string, noun: string): string => `${number} ${noun}${number === "1" ? "" : "s"}`;
@@ -42,11 +49,21 @@ const readAs: Readonly<Record<Fraction["code"], Readonly<Record<string, (number:
     "every-{n}-hours": (number) => (number === "1" ? "every hour" : `every ${many(number, "hour")}`),
     "{n}-in-24-hours": (number) => `${number} in 24 hours`,
   },
+  "fraction-of-year": {
+    "for-{n}-weeks": (number) => `for ${many(number, "week")}`,
+    "every-{n}-weeks": (number) => (number === "1" ? "every week" : `every ${many(number, "week")}`),
+    "for-{n}-months": (number) => `for ${many(number, "month")}`,
+    "every-{n}-months": (number) => (number === "1" ? "every month" : `every ${many(number, "month")}`),
+  },
 };
 
 /** The answers that a fraction can have, by their ids in the table, beside leaving it as prescribed. */
-export const waysOf = ({ code, number }: Fraction): readonly string[] =>
-  Object.keys(readAs[code]).filter((id) => id !== "{n}-days-a-week" || Number(number) <= 7);
+export const waysOf = ({ code, number, below }: Fraction): readonly string[] =>
+  Object.keys(readAs[code]).filter(
+    (id) =>
+      (id !== "{n}-days-a-week" || Number(number) <= 7) &&
+      (code !== "fraction-of-year" || id.endsWith("-weeks") === (below === "52")),
+  );
 
 /** A fraction, and the id in the table of the answer to it; null: left as prescribed, or open. */
 export interface Chosen {

@@ -88,6 +88,18 @@ export const questionTable: Readonly<Record<QuestionCode, QuestionRow>> = {
     ],
     status: "draft",
   },
+  "fraction-of-year": {
+    detail: "A number over 52 or 12 may be a length or the time between doses; which is meant?",
+    help: "Choose what is meant, or ask the prescriber.",
+    answers: [
+      { id: "for-{n}-weeks", label: "For {n} weeks" },
+      { id: "every-{n}-weeks", label: "Every {n} weeks" },
+      { id: "for-{n}-months", label: "For {n} months" },
+      { id: "every-{n}-months", label: "Every {n} months" },
+      leave,
+    ],
+    status: "draft",
+  },
   "words-not-read": {
     detail: "Words beside the coded dose are not understood; what becomes of them?",
     help: "Read them, and ask the prescriber where they may change or stop the dose.",

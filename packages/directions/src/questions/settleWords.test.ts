@@ -24,6 +24,9 @@ describe("fractions in the words", () => {
     ["take 45/7", []],
     ["take 0/7", []],
     ["take 1.5/7", []],
+    ["10mg bd 1/52 then 5mg bd for 3/12", ["1/52", "3/12"]],
+    ["from 1/12/2026", []],
+    ["take 13/12", []],
   ])("%s", (text, words) => {
     expect(fractionsIn(text).map((one) => one.words)).toEqual(words);
   });
@@ -84,6 +87,27 @@ describe("questions about fractions", () => {
       answers: [week("for-5-days")],
     });
     expect(read.understood ? [] : read.refusals.map(({ code }) => code)).toEqual(["answer-unknown"]);
+  });
+
+  it("2/52 is for 2 weeks or every 2 weeks, 3/12 the same in months, and never both", () => {
+    const idsOf = (text: string) =>
+      interpretDirections({ text }, { form: "solution for injection" }).questions.map(({ code, answers }) => [
+        code,
+        ...answers.map(({ id }) => id),
+      ]);
+    expect(idsOf("Inject 1mg 3/12")).toEqual([["fraction-of-year", "every-3-months", "as-prescribed"]]);
+    expect(idsOf("Inject 1mg once daily 2/52")).toEqual([
+      ["fraction-of-year", "for-2-weeks", "as-prescribed"],
+    ]);
+    const answers = [
+      { question: "fraction-of-year", answer: "for-1-weeks", nth: 1 },
+      { question: "fraction-of-year", answer: "for-2-weeks", nth: 2 },
+    ] as const;
+    const read = interpretDirections({ text: "2 bd 1/52 then 1 bd 2/52" }, tablets, { answers });
+    expect(read.understood ? read.regimen.steps.map(({ duration }) => duration) : read.refusals).toEqual([
+      { low: "1", high: "1", unit: "week" },
+      { low: "2", high: "2", unit: "week" },
+    ]);
   });
 
   it("nothing is asked where no answer lets the rest be read", () => {

@@ -70,7 +70,7 @@ export interface SettledWords {
   readonly refusals: readonly Refusal[];
 }
 
-const codes = ["fraction-of-week", "fraction-of-day"] as const;
+const codes = ["fraction-of-week", "fraction-of-day", "fraction-of-year"] as const;
 
 /**
  * Asks about each fraction whose answers let the directions be read, and writes
