@@ -1146,7 +1146,7 @@ export interface components {
                  * @description The code of the question; docs/questions.md has them all.
                  * @enum {string}
                  */
-                question: "divide-daily-amount" | "which-schedule" | "which-side" | "which-strengths" | "what-follows" | "fraction-of-week" | "fraction-of-day" | "words-not-read";
+                question: "divide-daily-amount" | "which-schedule" | "which-side" | "which-strengths" | "what-follows" | "fraction-of-week" | "fraction-of-day" | "fraction-of-year" | "words-not-read";
                 /** @description The path of the question, where several of its code were asked. */
                 path?: string;
                 /** @description The nth of the question, where several of its code were asked at one path. */
@@ -1272,7 +1272,7 @@ export interface components {
             strength?: string;
             answers?: {
                 /** @enum {string} */
-                question: "divide-daily-amount" | "which-schedule" | "which-side" | "which-strengths" | "what-follows" | "fraction-of-week" | "fraction-of-day" | "words-not-read";
+                question: "divide-daily-amount" | "which-schedule" | "which-side" | "which-strengths" | "what-follows" | "fraction-of-week" | "fraction-of-day" | "fraction-of-year" | "words-not-read";
                 path?: string;
                 nth?: number;
                 answer: string;
@@ -1296,7 +1296,7 @@ export interface components {
             findings: components["schemas"]["Refusal"][];
             questions?: {
                 /** @enum {string} */
-                code: "divide-daily-amount" | "which-schedule" | "which-side" | "which-strengths" | "what-follows" | "fraction-of-week" | "fraction-of-day" | "words-not-read";
+                code: "divide-daily-amount" | "which-schedule" | "which-side" | "which-strengths" | "what-follows" | "fraction-of-week" | "fraction-of-day" | "fraction-of-year" | "words-not-read";
                 path: string;
                 nth?: number;
                 words: string;
@@ -1323,7 +1323,7 @@ export interface components {
             }[];
             questions?: {
                 /** @enum {string} */
-                code: "divide-daily-amount" | "which-schedule" | "which-side" | "which-strengths" | "what-follows" | "fraction-of-week" | "fraction-of-day" | "words-not-read";
+                code: "divide-daily-amount" | "which-schedule" | "which-side" | "which-strengths" | "what-follows" | "fraction-of-week" | "fraction-of-day" | "fraction-of-year" | "words-not-read";
                 path: string;
                 nth?: number;
                 words: string;
@@ -1351,7 +1351,7 @@ export interface components {
                     reasons: components["schemas"]["Refusal"][];
                     questions: {
                         /** @enum {string} */
-                        code: "divide-daily-amount" | "which-schedule" | "which-side" | "which-strengths" | "what-follows" | "fraction-of-week" | "fraction-of-day" | "words-not-read";
+                        code: "divide-daily-amount" | "which-schedule" | "which-side" | "which-strengths" | "what-follows" | "fraction-of-week" | "fraction-of-day" | "fraction-of-year" | "words-not-read";
                         path: string;
                         nth?: number;
                         words: string;
@@ -1367,7 +1367,7 @@ export interface components {
                     answered: {
                         question: {
                             /** @enum {string} */
-                            code: "divide-daily-amount" | "which-schedule" | "which-side" | "which-strengths" | "what-follows" | "fraction-of-week" | "fraction-of-day" | "words-not-read";
+                            code: "divide-daily-amount" | "which-schedule" | "which-side" | "which-strengths" | "what-follows" | "fraction-of-week" | "fraction-of-day" | "fraction-of-year" | "words-not-read";
                             path: string;
                             nth?: number;
                             words: string;
@@ -1382,7 +1382,7 @@ export interface components {
                         };
                         answer: {
                             /** @enum {string} */
-                            question: "divide-daily-amount" | "which-schedule" | "which-side" | "which-strengths" | "what-follows" | "fraction-of-week" | "fraction-of-day" | "words-not-read";
+                            question: "divide-daily-amount" | "which-schedule" | "which-side" | "which-strengths" | "what-follows" | "fraction-of-week" | "fraction-of-day" | "fraction-of-year" | "words-not-read";
                             path?: string;
                             nth?: number;
                             answer: string;
@@ -1449,7 +1449,7 @@ export interface components {
                         reasons: components["schemas"]["Refusal"][];
                         questions: {
                             /** @enum {string} */
-                            code: "divide-daily-amount" | "which-schedule" | "which-side" | "which-strengths" | "what-follows" | "fraction-of-week" | "fraction-of-day" | "words-not-read";
+                            code: "divide-daily-amount" | "which-schedule" | "which-side" | "which-strengths" | "what-follows" | "fraction-of-week" | "fraction-of-day" | "fraction-of-year" | "words-not-read";
                             path: string;
                             nth?: number;
                             words: string;
@@ -1465,7 +1465,7 @@ export interface components {
                         answered: {
                             question: {
                                 /** @enum {string} */
-                                code: "divide-daily-amount" | "which-schedule" | "which-side" | "which-strengths" | "what-follows" | "fraction-of-week" | "fraction-of-day" | "words-not-read";
+                                code: "divide-daily-amount" | "which-schedule" | "which-side" | "which-strengths" | "what-follows" | "fraction-of-week" | "fraction-of-day" | "fraction-of-year" | "words-not-read";
                                 path: string;
                                 nth?: number;
                                 words: string;
@@ -1480,7 +1480,7 @@ export interface components {
                             };
                             answer: {
                                 /** @enum {string} */
-                                question: "divide-daily-amount" | "which-schedule" | "which-side" | "which-strengths" | "what-follows" | "fraction-of-week" | "fraction-of-day" | "words-not-read";
+                                question: "divide-daily-amount" | "which-schedule" | "which-side" | "which-strengths" | "what-follows" | "fraction-of-week" | "fraction-of-day" | "fraction-of-year" | "words-not-read";
                                 path?: string;
                                 nth?: number;
                                 answer: string;

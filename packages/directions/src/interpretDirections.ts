@@ -316,7 +316,13 @@ export const interpretDirections = (
     answered: settled,
   });
   if (!outcome.ok) {
-    const read = ["fraction-of-week", "fraction-of-day", "fraction-of-year", "which-schedule", "words-not-read"];
+    const read = [
+      "fraction-of-week",
+      "fraction-of-day",
+      "fraction-of-year",
+      "which-schedule",
+      "words-not-read",
+    ];
     const wrong = [...refusals, ...answersLeft(left, (code) => read.includes(code))];
     return notRead(wrong.length > 0 ? wrong : outcome.refusals);
   }

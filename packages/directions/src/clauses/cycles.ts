@@ -129,5 +129,25 @@ const freeWeek: Parser<Clause> = sequence<[true, HowOften, PeriodUnit, true | nu
   (_, on, unit) => (unit === "week" ? cycleOf(on, unit, { low: 1, high: 1 }, "week") : null),
 );
 
+/** "days 1-25 of each 28 day cycle": the rest of the days are off. */
+const daysOfCycle: Parser<Clause> = sequence<
+  [true, HowOften, true, HowOften, true | null, true, unknown],
+  Clause
+>(
+  [
+    anyOf("(on|for|) (days|day)"),
+    wholeCount,
+    anyOf("(of|in) (each|every|a|the|your)"),
+    wholeCount,
+    glue,
+    anyOf("day cycle"),
+    repeat,
+  ],
+  (_, { low, high }, __, { low: all, high: same }) =>
+    low === 1 && high > 1 && all === same && high < all
+      ? { kind: "cycle", on: high, off: all - high, unit: "day" }
+      : null,
+);
+
 /** Any cycle. */
-export const cycle: Parser<Clause> = either(freeWeek, thenBreak, thenStop, commaBreak, onAndOff);
+export const cycle: Parser<Clause> = either(daysOfCycle, freeWeek, thenBreak, thenStop, commaBreak, onAndOff);

@@ -7,18 +7,8 @@ import { sameAmount } from "../regimen/amounts.ts";
 import { isProduct } from "../regimen/decimals.ts";
 import type { Amount } from "../regimen/Regimen.ts";
 import type { Dose } from "./Clause.ts";
-import {
-  article,
-  bare,
-  isStrength,
-  one,
-  plain,
-  spoonfuls,
-  strengthFirst,
-  twoMeasures,
-  unitless,
-  withUnit,
-} from "./plainDoses.ts";
+import { article, bare, isStrength, one, spoonfuls, twoMeasures, unitless, withUnit } from "./plainDoses.ts";
+import { plain, strengthFirst } from "./strongDoses.ts";
 
 const total = maybe(anyOf("(total|in total)"));
 

@@ -12,29 +12,33 @@ const lengthUnit: Parser<PeriodUnit> = phrases<PeriodUnit>([
   ["(month|months|mth|mths)", "month"],
 ]);
 
-/** "three times a day 7 days": only right after how often, where wording.ts looks. */
-const bare: Parser<Clause> = sequence<[{ low: number; high: number }, PeriodUnit], Clause>(
+/**
+ * "three times a day 7 days": only right after how often, where wording.ts
+ * looks. "7 days only" is a length wherever it stands.
+ */
+const bare: Parser<Clause> = sequence<[{ low: number; high: number }, PeriodUnit, true | null], Clause>(
   [
     wholeCount,
     phrases<PeriodUnit>([
-      ["(days|day)", "day"],
-      ["(weeks|week)", "week"],
+      ["(days|day|d)", "day"],
+      ["(weeks|week|wks|wk)", "week"],
     ]),
+    maybe(anyOf("only")),
   ],
-  ({ low, high }, unit) =>
+  ({ low, high }, unit, only) =>
     low === high
       ? {
           kind: "duration",
           span: { low: `${low}`, high: `${high}`, unit },
           total: false,
-          bare: true,
+          bare: only === null,
         }
       : null,
 );
 
 /** "for 7 days", "x 7 days", "for 6 nights". */
 const counted: Parser<Clause> = sequence<
-  [boolean, { low: number; high: number }, PeriodUnit, true | null],
+  [boolean, { low: number; high: number }, true | null, PeriodUnit, true | null],
   Clause
 >(
   [
@@ -43,10 +47,11 @@ const counted: Parser<Clause> = sequence<
       ["for a total of", true],
     ]),
     wholeCount,
+    maybe(anyOf("(more|further)")),
     lengthUnit,
     maybe(anyOf("only")),
   ],
-  (total, { low, high }, unit) => ({
+  (total, { low, high }, _, unit) => ({
     kind: "duration",
     span: { low: `${low}`, high: `${high}`, unit },
     total,
@@ -105,11 +110,11 @@ const worded: Parser<Clause> = phrases<Clause>([
   ],
 ]);
 
-/** "for 48 hours": only lengths that are no time a patch is worn within a day. */
+/** "for 48 hours", "for 24h": only lengths that are no time a patch is worn within a day; 24 hours go only with "every 4 hours" (`stepOf.ts`). */
 const inHours: Parser<Clause> = sequence<[true, { low: number; high: number }, true], Clause>(
-  [anyOf("for"), wholeCount, anyOf("(hours|hrs)")],
+  [anyOf("for"), wholeCount, anyOf("(hours|hrs|h)")],
   (_, { low, high }) =>
-    low === high && (high === 48 || high === 72)
+    low === high && (high === 24 || high === 48 || high === 72)
       ? {
           kind: "duration",
           span: { low: `${low}`, high: `${high}`, unit: "hour" },
@@ -139,6 +144,14 @@ const atMost: Parser<Clause> = meaning(
 
 /** Any length of a course. */
 export const duration: Parser<Clause> = either(counted, course, bare, inHours, worded, atMost);
+
+/** "after 2 weeks", where the dose changes. */
+export const changeAfter: Parser<Clause> = sequence<
+  [true, { low: number; high: number }, PeriodUnit],
+  Clause
+>([anyOf("after"), wholeCount, lengthUnit], (_, { low, high }, unit) =>
+  low === high ? { kind: "after", span: { low: `${low}`, high: `${high}`, unit } } : null,
+);
 
 /** "then stop", "then continue": read after the joint "then". */
 export const ending: Parser<Clause> = phrases<Clause>([

@@ -79,7 +79,7 @@ const atTea: Parser<FoodClause> = sequence<[Span | null, Relation, "tea"], FoodC
 
 /** "on an empty stomach", "when your stomach is empty". */
 const emptyStomach: Parser<Clause> = meaning(
-  anyOf("on an empty stomach", "(when|while) (your|the) stomach is empty", "on empty stomach"),
+  anyOf("on an empty stomach", "(when|while) (your|the) stomach is empty", "on empty stomach", "fasting"),
   (): Clause => ({
     kind: "food",
     food: { relation: "empty-stomach", meal: null, offset: null },
@@ -114,6 +114,42 @@ const latin: Parser<Clause> = phrases<Clause>([
     },
   ],
 ]);
+
+/** "20 mins ac": before food, and how long. */
+const latinOffset: Parser<FoodClause> = sequence<[Span, Relation], FoodClause>(
+  [
+    offset,
+    phrases<Relation>([
+      ["ac", "before"],
+      ["pc", "after"],
+    ]),
+  ],
+  (span, how) => ({
+    kind: "food",
+    food: { relation: how, meal: "food", offset: span },
+    meals: [],
+    instruction: null,
+    alsoBefore: null,
+    typed: "",
+  }),
+);
+
+/** "c food": the "c" of "cum" stands only before what it is taken with. */
+const latinWith: Parser<FoodClause> = meaning(
+  phrases<Meal>([
+    ["c food", "food"],
+    ["c meals", "meals"],
+    ["c milk", "milk"],
+  ]),
+  (what): FoodClause => ({
+    kind: "food",
+    food: { relation: "with", meal: what, offset: null },
+    meals: [],
+    instruction: null,
+    alsoBefore: null,
+    typed: "",
+  }),
+);
 
 /** "immediately before food" says more than "before food": the words are kept. */
 const closely: Parser<Clause> = meaning(
@@ -189,6 +225,7 @@ const alsoBefore: Parser<string> = meaning(
           "(and|or) (other|any other|) (drink|drinks|medicines|medication)",
           "(drink|drinks|caffeine|caffeine containing drinks|caffeinated drinks) (and|or) (other|any other|) (medicines|medication|medicine)",
           "(and|or) (caffeine|caffeine containing drinks)",
+          "/ (drink|drinks)",
         ),
       ],
       () => true,
@@ -217,6 +254,8 @@ export const food: Parser<Clause> = meaning(
       atLeast,
       emptyStomach,
       latin,
+      latinOffset,
+      latinWith,
     ),
   ),
   ({ value, typed }) =>

@@ -1,6 +1,15 @@
 // directions/clauses: cautions and ways of use that change no dose, from a closed list, kept word for word.
 
-import { asTyped, either, longest, meaning, type Parser } from "../grammar/parser.ts";
+import {
+  asTyped,
+  beginningsOf,
+  beginningWith,
+  either,
+  longest,
+  meaning,
+  type Parser,
+  typedText,
+} from "../grammar/parser.ts";
 import { anyOf } from "../grammar/phrases.ts";
 import { readerPhrases } from "../lexicon/cautions/readerPhrases.ts";
 import { cautionRows } from "../lexicon/cautions.ts";
@@ -10,6 +19,29 @@ import type { Clause } from "./Clause.ts";
 const ordered: Parser<true> = anyOf(...readerPhrases(cautionRows, "orders"));
 /** Ways of taking: part of the sentence. */
 const mannered: Parser<true> = anyOf(...readerPhrases(cautionRows, "manners"));
+
+const measures: ReadonlySet<string> = new Set(
+  "mg ml mls microgram micrograms milligram milligrams".split(" "),
+);
+
+const behindMeasures: Parser<true> = anyOf(...readerPhrases(cautionRows, "behindMeasure"));
+
+/** "2.5mg neb", "4ml nebs": behind a measure it is how, and no nebule. */
+const short: Parser<Clause> = beginningWith(
+  (source, at) =>
+    measures.has(source.tokens[at - 1]?.text ?? "")
+      ? behindMeasures(source, at).map(({ end }) => ({
+          value: {
+            kind: "instruction" as const,
+            typed: typedText(source, at, end),
+            order: false,
+            forbids: false,
+          },
+          end,
+        }))
+      : [],
+  () => beginningsOf(behindMeasures),
+);
 
 /** Any caution or way of use: the longest phrase, so that one text has one cut. */
 export const instruction: Parser<Clause> = longest(
@@ -23,6 +55,7 @@ export const instruction: Parser<Clause> = longest(
         forbids: /^(?:do not|don't|avoid|must not|should not|not)\b/i.test(typed),
       }),
     ),
+    short,
     meaning(
       asTyped(mannered),
       ({ typed }): Clause => ({ kind: "instruction", typed, order: false, forbids: false }),

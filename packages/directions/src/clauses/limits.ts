@@ -1,7 +1,7 @@
 // directions/clauses: ceilings and gaps. Units, doses and hours are three different limits and none becomes another.
 
-import { asTyped, either, mark, maybe, meaning, type Parser, sequence } from "../grammar/parser.ts";
-import { anyOf } from "../grammar/phrases.ts";
+import { asTyped, before, either, mark, maybe, meaning, type Parser, sequence } from "../grammar/parser.ts";
+import { anyOf, phrases } from "../grammar/phrases.ts";
 import { countedUnit, measuredUnit, type UnitWord } from "../lexicon/units.ts";
 import type { PeriodUnit } from "../regimen/Regimen.ts";
 import type { Clause, Times } from "./Clause.ts";
@@ -125,6 +125,25 @@ const leastGap: Parser<Clause> = either<Clause>(
   ),
 );
 
+/** "may repeat once after 2 hours if needed": no sooner, and only where a ceiling ends it (`stepOf.ts`). */
+const repeatAfter: Parser<Clause> = before(
+  sequence<["once" | "again", { low: number; high: number }, PeriodUnit, true | null], Clause>(
+    [
+      phrases<"once" | "again">([
+        ["(may|can|) (repeat|be repeated) once after", "once"],
+        ["(may|can|) (repeat|be repeated) after", "again"],
+      ]),
+      wholeCount,
+      timeUnit,
+      maybe(anyOf("(if|when|as) (needed|required|necessary)", "if it (returns|comes back|recurs)")),
+    ],
+    (repeat, { low, high }, unit) =>
+      low === high && unit === "hour" ? { kind: "leastGap", gap: { value: `${low}`, unit }, repeat } : null,
+  ),
+  // "repeat after 2 hours if needed": the need is that of the repeat, and makes no other dose as needed.
+  (next) => next === undefined || next.kind === "mark",
+);
+
 /** "never more than 2 at once": the most of one dose. */
 const atOnce: Parser<Clause> = sequence<[true, readonly [string, UnitWord | null], true], Clause>(
   [
@@ -148,4 +167,5 @@ export const limit: Parser<Clause> = either(
   atOnce,
   onceOrTwice,
   leastGap,
+  repeatAfter,
 );

@@ -18,7 +18,7 @@ export const relation: Parser<Relation> = phrases<Relation>([
 ]);
 
 export const meal: Parser<Meal> = phrases<Meal>([
-  ["(food|some food)", "food"],
+  ["(food|some food|other food|any other food)", "food"],
   [
     "(meals|a meal|each meal|every meal|your meals|your meal|main meals|the meal|mealtimes|each main meal|every main meal)",
     "meals",

@@ -3,6 +3,7 @@
 import { either, meaning, type Parser, sequence } from "../grammar/parser.ts";
 import { anyOf, phrases } from "../grammar/phrases.ts";
 import type { Clause, Site } from "./Clause.ts";
+import { eyeInCapitals } from "./eyeCodes.ts";
 
 type Side = NonNullable<Site["side"]>;
 
@@ -34,6 +35,7 @@ const sidedPart: Parser<{ name: string; many: boolean }> = phrases<{ name: strin
       ["ear", "ear canal", "ear canals"],
       ["nostril", "(nostril|nare)", "(nostrils|nares)"],
       ["eyelid", "eyelid", "eyelids"],
+      ["lower eyelid", "(lower lid|lower eyelid)", "(lower lids|lower eyelids)"],
       ["hand", "hand", "hands"],
       ["foot", "foot", "feet"],
       ["knee", "knee", "knees"],
@@ -57,9 +59,9 @@ const sidedPart: Parser<{ name: string; many: boolean }> = phrases<{ name: strin
 );
 
 const bareSide: Parser<Side> = phrases<Side>([
-  ["(left|l|lt)", "left"],
-  ["(right|r|rt)", "right"],
-  ["both", "both"],
+  ["(left|l|lt|l /)", "left"],
+  ["(right|r|rt|r /)", "right"],
+  ["(both|b /)", "both"],
   ["each", "each"],
   ["affected", "affected"],
 ]);
@@ -131,7 +133,7 @@ const plainSite: Parser<Site> = phrases<Site>(
     "(the|) (eye|ear|nostril)",
     "(the|your|) (knee|hand|foot|leg|arm|elbow|shoulder|ankle|wrist|hip|heel|toe|eyelid)",
     "(the|) (throat|gum|tooth|teeth)",
-    "(the|your|) (abdomen|abdomen or thigh|thigh or abdomen|stomach or thigh|thigh or stomach|upper arm or thigh|thigh or upper arm|thigh or arm|arm or thigh|buttocks or thighs|shoulder or upper arm|anal area|genitals|eczema|psoriasis|back of the hand|web spaces|lower legs|upper arms|forearms|inner arm|upper body|lower lid|lower eyelid)",
+    "(the|your|) (abdomen|abdomen or thigh|thigh or abdomen|stomach or thigh|thigh or stomach|upper arm or thigh|thigh or upper arm|arms or shoulders|shoulders or arms|upper arms or shoulders|shoulders or upper arms|thigh or arm|arm or thigh|buttocks or thighs|shoulder or upper arm|anal area|genitals|eczema|psoriasis|back of the hand|web spaces|lower legs|upper arms|forearms|inner arm|upper body|lower lid|lower eyelid)",
   ].flatMap((pattern) => spellPlain(pattern).map(([typed, name]) => [typed, { name, side: null }] as const)),
 );
 
@@ -179,9 +181,12 @@ const placed: Parser<string> = phrases<string>([
   ["below (the|your|) waist", "below the waist"],
 ]);
 
+/** Places named without a preposition, that are nothing but a place. */
+const unled: Parser<string> = phrases<string>([["upper body", "upper body"]]);
+
 /** Any clause about the site. */
 export const site: Parser<Clause> = either(
-  meaning(placed, (name): Clause => ({ kind: "site", site: { name, side: null } })),
+  meaning(either(placed, unled), (name): Clause => ({ kind: "site", site: { name, side: null } })),
   meaning(
     anyOf("(to|in|into|on|inside|) (the|) inside of (the|your|) nose", "into nose"),
     (): Clause => ({ kind: "site", site: { name: "nose", side: null } }),
@@ -190,9 +195,9 @@ export const site: Parser<Clause> = either(
     kind: "site",
     site: where,
   })),
-  meaning(bareSided, (where): Clause => ({ kind: "site", site: where })),
+  meaning(either(bareSided, eyeInCapitals), (where): Clause => ({ kind: "site", site: where })),
   sequence<[true, Site], Clause>(
-    [anyOf("(in|into|to|on|onto|over|around|inside)"), plainSite],
+    [anyOf("(in|into|to|on|onto|over|around|inside|to inside of|to the inside of|inside of)"), plainSite],
     (_, where) => ({ kind: "site", site: where }),
   ),
 );

@@ -1,7 +1,6 @@
 // directions/clauses: one dose in plain words: a count and its unit, or the count alone.
 
 import {
-  asTyped,
   beginningsOf,
   beginningWith,
   either,
@@ -29,7 +28,7 @@ const atMostOne = (value: string): boolean => compareDecimals(value, "1") <= 0;
  * "1 tablets" is refused: a digit before the 1 may be lost. "1/2 tablets" too:
  * it is also typed for "1 or 2 tablets". "2 tablet" is how systems print it.
  */
-const agrees = ({ low, high }: Count, unit: UnitWord): boolean =>
+export const agrees = ({ low, high }: Count, unit: UnitWord): boolean =>
   unit.number !== "many" ||
   !atMostOne(high.value) ||
   (high.as === "digits" && !(low === high && high.value === "1"));
@@ -165,7 +164,7 @@ export const spoonfuls: Parser<Dose> = sequence<[Count, true | null, Count, Unit
 const spoonSizes: ReadonlySet<string> = new Set(["2.5", "5"]);
 
 /** "5ml spoonful", "5ml spoon": one of them. */
-const oneSpoonful: Parser<Dose> = sequence<[Count, UnitWord, true], Dose>(
+export const oneSpoonful: Parser<Dose> = sequence<[Count, UnitWord, true], Dose>(
   [count, measuredUnit, anyOf("(spoonful|spoon)")],
   (size, measure) =>
     measure.name === "mL" &&
@@ -179,65 +178,3 @@ const oneSpoonful: Parser<Dose> = sequence<[Count, UnitWord, true], Dose>(
 const strengthUnits = new Set(["mg", "g", "microgram", "nanogram", "mmol", "unit"]);
 /** True for what a product is strong in; mL and tablets are not. */
 export const isStrength = (unit: string | null): boolean => unit !== null && strengthUnits.has(unit);
-
-/** What is named by its volume: "one 2.5 ml vial". */
-const holdsVolume = new Set([
-  "vial",
-  "nebule",
-  "ampoule",
-  "sachet",
-  "pre-filled syringe",
-  "pre-filled pen",
-  "syringe",
-  "bottle",
-  "carton",
-]);
-
-/** "two 500mg tablets", "2 x 500mg tablets": the strength of one, never the dose. */
-export const strengthFirst: Parser<Dose> = sequence<
-  [Count, true | null, { value: string; typed: string }, UnitWord],
-  Dose
->(
-  [
-    count,
-    maybe(anyOf("x")),
-    asTyped(
-      sequence<[Count, UnitWord], string>([count, measuredUnit], (size, { name }) =>
-        size.low === size.high ? name : null,
-      ),
-    ),
-    countedUnit,
-  ],
-  (counted, by, strength, unit) =>
-    agrees(counted, unit) &&
-    (isStrength(strength.value) || (strength.value === "mL" && holdsVolume.has(unit.name))) &&
-    (by !== null || counted.high.as === "word")
-      ? { ...bare(counted, unit.name), strengthOfOne: strength.typed }
-      : null,
-);
-
-/** In mL: a bottle that holds less is dosed from, not drunk. */
-const smallestDrunk = "60";
-
-/** "200ml bottle": one of them, with its size; a digit before it would make another number. */
-const oneBottle: Parser<Dose> = sequence<[{ value: string; typed: string }, UnitWord], Dose>(
-  [
-    asTyped(
-      sequence<[Count, UnitWord], string>([count, measuredUnit], (size, { name }) =>
-        size.low === size.high && name === "mL" && compareDecimals(size.low.value, smallestDrunk) >= 0
-          ? name
-          : null,
-      ),
-    ),
-    countedUnit,
-  ],
-  (size, unit) =>
-    unit.number === "one" && (unit.name === "bottle" || unit.name === "carton")
-      ? { ...bare(one, unit.name), strengthOfOne: size.typed }
-      : null,
-);
-
-/** A dose that names its unit. */
-export const plain: Parser<Dose> = remembered(
-  either(withUnit, article, twoMeasures, spoonfuls, oneSpoonful, strengthFirst, oneBottle, measuredDose),
-);

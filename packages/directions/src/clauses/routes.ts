@@ -56,15 +56,19 @@ export const route: Parser<Clause> = meaning(
   (name) => ({ kind: "route", route: name }),
 );
 
-const inhalation = beginningsIn(["inhalation"]);
+/** Routes that no clause names without "route". */
+const partWords: Readonly<Record<string, string>> = { inhalation: "inhalation", cutaneous: "topical" };
+
+const partBeginnings = beginningsIn(Object.keys(partWords));
 
 /** "2 puffs - 2 times a day - Inhalation": a part of the joined form that names the route alone. */
 export const routePart: Parser<Clause> = beginningWith(
   (source: Source, at: number) => {
     const [before, here, next] = [source.tokens[at - 1], source.tokens[at], source.tokens[at + 1]];
-    return here?.text === "inhalation" && before?.text === "-" && (next === undefined || next.text === "-")
-      ? [{ value: { kind: "route" as const, route: "inhalation" }, end: at + 1 }]
+    const route = partWords[here?.text ?? ""];
+    return route !== undefined && before?.text === "-" && (next === undefined || next.text === "-")
+      ? [{ value: { kind: "route" as const, route }, end: at + 1 }]
       : [];
   },
-  () => inhalation,
+  () => partBeginnings,
 );

@@ -140,7 +140,9 @@ const shorthand: ReadonlySet<string> = new Set(
 );
 
 /** What may follow "OM" and "ON" in the middle of a line. */
-const afterShorthand: ReadonlySet<string> = new Set("for then prn with and x after before".split(" "));
+const afterShorthand: ReadonlySet<string> = new Set(
+  "for then prn with and x after before po sc im s wk week days".split(" "),
+);
 
 /** What "OM" and "ON" stand behind in the middle of a line, beside a count. */
 const measures: ReadonlySet<string> = new Set(

@@ -27,7 +27,10 @@ export const period: Parser<Per> = phrases<Per>([
   ["(in|per|every|each|in any|within|over|in each|in every|within any|/) 24 (hours|hrs|hour|hr|h)", hours24],
   ["(in a|per|in any|in each|in every|within a) 24 (hour|hr) period", hours24],
   ["in (twenty four|twenty four) hours", hours24],
-  ["(weekly|a week|per week|each week|every week|in a week|in one week|/ week)", { count: 1, unit: "week" }],
+  [
+    "(weekly|a week|per week|each week|every week|in a week|in one week|/ week|/ wk)",
+    { count: 1, unit: "week" },
+  ],
   ["(monthly|a month|per month|each month|every month|in a month)", { count: 1, unit: "month" }],
   ["(yearly|a year|per year|each year|every year|annually)", { count: 1, unit: "year" }],
 ]);
@@ -99,6 +102,18 @@ const timesOf = ({ low, high }: HowOften, per: Per, upTo: boolean): Times => ({
   per,
 });
 
+/** "3-4 x day", "2 x week": after the sign the period needs no article. */
+const perSign: Parser<Clause> = sequence<[HowOften, Per], Clause>(
+  [
+    sequence<[HowOften, true], HowOften>([wholeCount, anyOf("x")], (count) => count),
+    phrases<Per>([
+      ["day", day],
+      ["(week|wk)", { count: 1, unit: "week" }],
+    ]),
+  ],
+  (howOften, per) => ({ kind: "times", times: timesOf(howOften, per, false) }),
+);
+
 const times: Parser<Clause> = either(
   sequence<[true | null, HowOften, Per], Clause>(
     [maybe(ceiling), timesWord, period],
@@ -112,6 +127,7 @@ const times: Parser<Clause> = either(
     times: timesOf(howOften, day, upTo !== null),
   })),
   latinRange,
+  perSign,
 );
 
 /** "as a single daily dose", "as a single dose each day": one dose, every day. */
@@ -216,15 +232,16 @@ const every: Parser<Clause> = either<Clause>(
     (
       [
         [
-          "(once|) (every other day|every second day|every 2nd day|on alternate days|alternate days|alt days|on alt days|each alternate day|every alternate day)",
+          "(once|) (every other day|every second day|every 2nd day|on alternate days|alternate days|alt days|on alt days|each alternate day|every alternate day|eod)",
           2,
           "day",
         ],
         ["(once|) every (third|3rd) day", 3, "day"],
         ["(once|) every (fourth|4th) day", 4, "day"],
+        ["(once|) every (seventh|7th) day", 7, "day"],
         ["(once|) every (third|3rd) month", 3, "month"],
         [
-          "(once|) (every other week|every second week|on alternate weeks|every fortnight|once a fortnight|each fortnight|every alternate week|a fortnight|per fortnight)",
+          "(once|) (every other week|every second week|on alternate weeks|every fortnight|once a fortnight|each fortnight|every alternate week|alternate weeks|alt weeks|on alt weeks|eow|a fortnight|per fortnight)",
           2,
           "week",
         ],
@@ -237,16 +254,19 @@ const every: Parser<Clause> = either<Clause>(
         [pattern, { kind: "every", every: everyOf(count, count, unit), slot: null }] as const,
     ),
   ),
-  meaning(anyOf("(every other night|on alternate nights|alternate nights)"), () => ({
+  meaning(anyOf("(every other night|on alternate nights|alternate nights|alt nights|on alt nights)"), () => ({
     kind: "every",
     every: everyOf(2, 2, "day"),
     slot: "night",
   })),
-  meaning(anyOf("(every other morning|on alternate mornings)"), () => ({
-    kind: "every",
-    every: everyOf(2, 2, "day"),
-    slot: "morning",
-  })),
+  meaning(
+    anyOf("(every other morning|on alternate mornings|alternate mornings|alt mornings|on alt mornings)"),
+    () => ({
+      kind: "every",
+      every: everyOf(2, 2, "day"),
+      slot: "morning",
+    }),
+  ),
 );
 
 /** Between the items of a list: a comma, "and", or both. */
@@ -256,5 +276,14 @@ export const listJoint: Parser<unknown> = either<unknown>(
   sequence<[true, true], true>([mark(","), anyOf("and")], () => true),
 );
 
+/** "up to every 4 hours", "up to 4 hourly": no more often, so it is the least time between doses. */
+const everyAtMost: Parser<Clause> = sequence<[true, Clause], Clause>(
+  [anyOf("(up to|upto)"), every],
+  (_, clause) =>
+    clause.kind === "every" && clause.every.unit === "hour" && clause.every.low === clause.every.high
+      ? { kind: "leastGap", gap: { value: clause.every.low, unit: "hour" } }
+      : null,
+);
+
 /** How often, by count or by interval. */
-export const frequency: Parser<Clause> = either(times, singleDaily, daysAWeek, each, every);
+export const frequency: Parser<Clause> = either(times, singleDaily, daysAWeek, each, every, everyAtMost);

@@ -2,6 +2,7 @@
 import { either, mark, maybe, type Parser, sequence } from "../grammar/parser.ts";
 import { anyOf } from "../grammar/phrases.ts";
 import type { Clause, Span } from "./Clause.ts";
+import { clockTime } from "./clock.ts";
 import { wholeCount } from "./numbers.ts";
 
 interface Range {
@@ -21,8 +22,33 @@ const ofDay = anyOf(
   "(a day|each day|every day|per day|daily|in 24 hours|in every 24 hours|in each 24 hours|out of 24|out of 24 hours|in any 24 hours)",
 );
 
+const hourOf = (time: string): number => Number(time.slice(0, 2));
+
+/** "on at 8am off at 8pm": put on at the one, taken off at the other. */
+const onAndOffAt: Parser<Clause> = sequence<[true, string, unknown, true, string], Clause>(
+  [
+    anyOf("(put on|apply|stick on|on) at"),
+    clockTime,
+    maybe(either<unknown>(mark(","), mark("/"), anyOf("(and|then)"))),
+    anyOf("(take off|remove|off|and remove) at"),
+    clockTime,
+  ],
+  (_, from, __, ___, to) => {
+    const on = hourOf(to) - hourOf(from);
+    return on > 0 && from.slice(3) === to.slice(3)
+      ? {
+          kind: "wear",
+          useFor: hours({ low: on, high: on }),
+          leaveOff: hours({ low: 24 - on, high: 24 - on }),
+          at: from,
+        }
+      : null;
+  },
+);
+
 /** "for 12 hours then leave off for 12 hours", "on for 12 hours, off for 12 hours", "12 hours on, 12 hours off". */
 export const wear: Parser<Clause> = either<Clause>(
+  onAndOffAt,
   sequence<[true, Range, true, true], Clause>(
     [anyOf("(for|on for|leave on for|wear for|worn for)"), wholeCount, hourWord, ofDay],
     (_, on) =>

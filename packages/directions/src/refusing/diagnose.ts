@@ -30,17 +30,17 @@ const alwaysUnsafe: Readonly<Record<string, RefusalCode>> = {
   ou: "od-near-eyes",
 };
 
-const eyeWords: ReadonlySet<string> = new Set([
+const namesEye: ReadonlySet<string> = new Set([
   "eye",
   "eyes",
   "eyelid",
   "eyelids",
   "ocular",
   "ophthalmic",
-  "drop",
-  "drops",
   "eyedrops",
 ]);
+
+const eyeWords: ReadonlySet<string> = new Set([...namesEye, "drop", "drops", "gtt", "gtts"]);
 
 const wordsOf = (text: string | undefined): readonly string[] =>
   (text ?? "").toLowerCase().split(/[^\p{L}]+/u);
@@ -48,11 +48,13 @@ const wordsOf = (text: string | undefined): readonly string[] =>
 /** What refuses even where a grammar could go on: abbreviations known to have done harm. */
 export const unsafeWords = (source: Source, product: ProductFacts): readonly Refusal[] => {
   const found = new Map<RefusalCode, string[]>();
-  const eyes = [
-    ...source.tokens.map(({ text }) => text),
-    ...wordsOf(product.form),
-    ...wordsOf(product.name),
-  ].some((word) => eyeWords.has(word));
+  const form = wordsOf(product.form);
+  /* Oral drops go into no eye, unless the words name one. */
+  const eyes = form.includes("oral")
+    ? source.tokens.some(({ text }) => namesEye.has(text))
+    : [...source.tokens.map(({ text }) => text), ...form, ...wordsOf(product.name)].some((word) =>
+        eyeWords.has(word),
+      );
   source.tokens.forEach((token, at) => {
     const code = alwaysUnsafe[token.text] ?? (token.text === "od" && eyes ? "od-near-eyes" : null);
     const lone =

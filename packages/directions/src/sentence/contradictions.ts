@@ -137,22 +137,27 @@ const ceilingLooksSlipped = ({ limits: { units }, unit }: Step): boolean =>
 /** Past this in a day of what is swallowed as needed, an interval without a ceiling looks like a slip. */
 const mostAsNeeded = 12;
 
+/** The hours between doses that are as needed: "every 2 hours", or "up to every 2 hours"; null where nothing tells. */
+const hoursBetween = ({ timing: { every }, limits: { leastGap } }: Step): number | null => {
+  if (every !== null) return every.unit === "hour" ? Number(every.high) : null;
+  return leastGap?.unit === "hour" ? Number(leastGap.value) : null;
+};
+
 /** "two tablets every 2 hours when required": 24 in a day, and nothing ends them. */
-const needsCeiling = ({
-  asNeeded,
-  unit,
-  amount,
-  timing: { every, times },
-  limits: { units, doses },
-}: Step): boolean =>
-  asNeeded !== null &&
-  amount !== null &&
-  every?.unit === "hour" &&
-  times === null &&
-  units === null &&
-  doses === null &&
-  swallowed.has(unit?.name ?? "") &&
-  (Number(lowOf(amount)) * 24) / Number(every.high) > mostAsNeeded;
+const needsCeiling = (step: Step): boolean => {
+  const { asNeeded, unit, amount, timing, limits } = step;
+  const between = hoursBetween(step);
+  return (
+    asNeeded !== null &&
+    amount !== null &&
+    between !== null &&
+    timing.times === null &&
+    limits.units === null &&
+    limits.doses === null &&
+    swallowed.has(unit?.name ?? "") &&
+    (Number(lowOf(amount)) * 24) / between > mostAsNeeded
+  );
+};
 
 /** "1 g when required, maximum 8 in 24 hours": eight of what? A bare ceiling never takes over a measure. */
 const ceilingLacksUnit = ({ unit, limits: { units, atOnce } }: Step): boolean =>

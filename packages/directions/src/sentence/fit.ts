@@ -1,5 +1,6 @@
 // directions/sentence: whether the directions belong to the product: unit, way of use and strength against its form.
 import type { ProductFacts } from "../Interpretation.ts";
+import { cautionOf } from "../lexicon/cautions/cautionOf.ts";
 import type { RefusalCode } from "../refusing/refusalCatalogue.ts";
 import { highOf } from "../regimen/amounts.ts";
 import { compareDecimals } from "../regimen/decimals.ts";
@@ -175,8 +176,16 @@ const tooManyDrops = ({ unit, amount, timing: { slots, clockTimes } }: Step, for
     (one) => one !== null && compareDecimals(highOf(one), mostInOpening) > 0,
   );
 
+const inMouth = /\b(?:mouth|gums?|tongue|throat|tooth|teeth|lips?|cheeks?)\b/;
+
+/** "Wash the scalp ... and rinse": "rinse" alone is what one does to a mouth, and here it is not. */
+const rinsesElsewhere = ({ action, site, instructions }: Step): boolean =>
+  (action === "wash" || (site !== null && !inMouth.test(site.name))) &&
+  instructions.some((words) => cautionOf(words)?.id === "rinse-mouth-with");
+
 /** Why the step does not fit the product, or null; without a known form nothing is held against it. */
 export const misfit = (step: Step, product: ProductFacts): RefusalCode | null => {
+  if (rinsesElsewhere(step)) return "action-and-place-disagree";
   const family = familyOf(product);
   if (tooManyDrops(step, product.form ?? "")) return "dose-too-large";
   const units = [

@@ -5,7 +5,7 @@ import { sameAmount } from "../regimen/amounts.ts";
 import { isDeepEqual } from "../regimen/isDeepEqual.ts";
 import { type SlotName, slotOf, weekdays } from "../regimen/Regimen.ts";
 import type { SideBySide } from "./sideBySide.ts";
-import { slotHours } from "./slotHours.ts";
+import { isWithin } from "./slotHours.ts";
 import type { Draft } from "./stepOf.ts";
 import { has, isProblem, type Problem, problem } from "./Taking.ts";
 
@@ -53,19 +53,13 @@ const withOtherDays = (drafts: readonly Draft[], { doses }: SideBySide): readonl
   );
 };
 
-const within = (time: string, name: SlotName): boolean => {
-  const hour = Number(time.slice(0, 2)) + Number(time.slice(3)) / 60;
-  const [from, to] = slotHours[name];
-  return (hour >= from && hour < to) || hour + 24 < to;
-};
-
 const distinct = (names: readonly string[]): boolean => new Set(names).size === names.length;
 
 /** Every time of day once, and no time by the clock within a named one. */
 const momentsApart = (drafts: readonly Draft[]): Problem | null => {
   const slots = drafts.flatMap(({ step }) => step.timing.slots.map(({ name }) => name));
   const clocks = drafts.flatMap(({ step }) => step.timing.clockTimes.map(({ time }) => time));
-  if (slots.some((name) => clocks.some((time) => within(time, name)))) return problem("two-frequencies");
+  if (slots.some((name) => clocks.some((time) => isWithin(time, name)))) return problem("two-frequencies");
   return distinct(slots) && distinct(clocks) ? null : problem("two-doses");
 };
 

@@ -194,6 +194,8 @@ export const placements: Readonly<Record<Kind, Placement>> = {
     afterCourse: "last step",
   },
   directed: { fills: ["instructions"], ...besides, besideDoses: "end", ofSteps: "last" },
+  record: { fills: [], ...besides, most: "many", besideDoses: "anywhere", ofSteps: "last" },
+  after: { fills: ["duration"], ...besides, besideDoses: "never", ofSteps: "each" },
   ending: { fills: ["ending"], ...besides, afterAnd: "always", besideDoses: "end", ofSteps: "last" },
 };
 

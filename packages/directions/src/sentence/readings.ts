@@ -5,12 +5,13 @@ import type { Clause, Joint, Placed } from "../clauses/Clause.ts";
 import { change } from "../clauses/change.ts";
 import { days } from "../clauses/days.ts";
 import { dose } from "../clauses/doses.ts";
-import { duration, ending } from "../clauses/durations.ts";
+import { changeAfter, duration, ending } from "../clauses/durations.ts";
 import { food } from "../clauses/food.ts";
 import { directed, instruction } from "../clauses/instructions.ts";
 import { limit } from "../clauses/limits.ts";
 import { count } from "../clauses/numbers.ts";
 import { site } from "../clauses/places.ts";
+import { record } from "../clauses/records.ts";
 import { route, routePart } from "../clauses/routes.ts";
 import { slots } from "../clauses/slots.ts";
 import { stage } from "../clauses/stages.ts";
@@ -38,10 +39,12 @@ export const clause: Parser<Clause> = remembered(
     need,
     limit,
     duration,
+    changeAfter,
     stage,
     wear,
     change,
     ending,
+    record,
     food,
     route,
     routePart,
@@ -59,7 +62,7 @@ interface Then {
 const then: Parser<Then> = phrases<Then>([
   ["(then|and then|followed by|thereafter|and thereafter|after that|afterwards)", { change: null }],
   ["(then|and then|) (reduce|reducing|decrease) to", { change: "down" }],
-  ["(then|and then|) (increase|increasing) to", { change: "up" }],
+  ["(then|and then|) (increase|increasing|increased) to", { change: "up" }],
 ]);
 
 /** What stands between two clauses, and where the next one begins. */
@@ -86,9 +89,13 @@ const endsWords = ({ tokens }: Source, at: number): boolean => {
 /** Marks that a clause begins with: "(maximum 8)", "@ 8am", "/day". */
 const opensClause: ReadonlySet<string> = new Set(["(", "@", "/"]);
 
+/** "one mane + two nocte": a plus sign is "and". */
+const isPlus = ({ tokens }: Source, at: number): boolean => tokens[at]?.text === "+";
+
 /** What may stand between two clauses, and where the next one begins. */
 const joints = (source: Source, at: number): readonly Between[] => {
   const token = source.tokens[at];
+  if (isPlus(source, at)) return [{ joint: "and", end: at + 1 }];
   if (token?.kind === "mark" && !opensClause.has(token.text)) {
     const stop = token.text === "." || token.text === ";" || token.text === ":" || token.text === "!";
     const dash = token.text === "-" && !token.glued && source.tokens[at + 1]?.glued === false;

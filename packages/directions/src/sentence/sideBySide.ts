@@ -131,7 +131,8 @@ export const sideBySide = (stage: Part): SideBySide | Problem => {
       "weekdays",
     );
   const sited = parts.every((part) => all(part, "site").length === 1);
-  const groups = withSharedDays(parts.map((part) => groupOf(part, leading, sited)));
+  const groups = withSharedMoment(withSharedDays(parts.map((part) => groupOf(part, leading, sited))));
+  if (isProblem(groups)) return groups;
   if (!unitsAgree(parts)) return problem("two-doses");
   const [first] = all(only, "dose");
   const even = parts.every((part) => {
@@ -157,6 +158,20 @@ export const sideBySide = (stage: Part): SideBySide | Problem => {
     ),
     together: shared.some(({ clause }) => ofOneStep.has(clause.kind)),
   };
+};
+
+/** "4mg Mon Wed Fri, 3mg on other days, 6pm": a time of day after a comma, behind doses that differ by their days, is said of all. */
+const withSharedMoment = (groups: readonly Group[]): readonly Group[] | Problem => {
+  const last = groups.at(-1);
+  const moment = last?.own.findIndex(isTimeOfDay) ?? -1;
+  const shared = last?.own[moment];
+  const byDays = groups.every(({ own }) => own.some(isDay) && !own.some(isFrequency));
+  if (shared === undefined || !byDays || groups.slice(0, -1).some(({ own }) => own.some(isTimeOfDay)))
+    return groups;
+  if (shared.joint !== "comma" && shared.joint !== "open") return problem("ambiguous", [shared]);
+  return groups.map((group) =>
+    group === last ? group : { ...group, own: [...group.own, { ...shared, joint: "space" }] },
+  );
 };
 
 /** "1 in the morning and 1 at night on Monday and Friday": days that only the last dose names, after its time, are said of all. */

@@ -17,3 +17,10 @@ export const slotHours: Readonly<Record<SlotName, readonly [from: number, to: nu
   night: [19, 28],
   bedtime: [19, 28],
 };
+
+/** Whether a time by the clock could be the named time of day. */
+export const isWithin = (time: string, name: SlotName): boolean => {
+  const hour = Number(time.slice(0, 2)) + Number(time.slice(3)) / 60;
+  const [from, to] = slotHours[name];
+  return (hour >= from && hour < to) || hour + 24 < to;
+};

@@ -6,6 +6,7 @@ import { highOf, isAtMostOne } from "../regimen/amounts.ts";
 import { isLessThanDaily } from "../regimen/lessThanDaily.ts";
 import { type Action, blankStep, noLimits, type Step } from "../regimen/Regimen.ts";
 import { type Kind, type Of, placements } from "./placement.ts";
+import { endsRepeats } from "./repeats.ts";
 import { joinWhen } from "./schedule.ts";
 import {
   all,
@@ -125,7 +126,7 @@ const wordsKept: { readonly [K in Kind]: (clause: Of<K>) => string | readonly st
   once: () => null,
   cycle: () => null,
   sameTime: () => null,
-  asNeeded: () => null,
+  asNeeded: ({ kept }) => kept ?? null,
   most: () => null,
   mostDoses: () => null,
   atOnce: () => null,
@@ -136,6 +137,8 @@ const wordsKept: { readonly [K in Kind]: (clause: Of<K>) => string | readonly st
   wear: () => null,
   route: () => null,
   site: () => null,
+  record: () => null,
+  after: () => null,
   ending: () => null,
 };
 
@@ -152,6 +155,7 @@ const instructionsFrom = (part: Part, taking: Taking): readonly string[] => {
   taking.every("instruction");
   taking.every("directed");
   taking.every("mostInAll");
+  taking.every("record");
   return part.flatMap(({ clause }) => {
     const words = keptOf(clause);
     return clause.kind === "reason" && !reasons.has(clause) ? [] : words;
@@ -190,6 +194,13 @@ const amountOf = (
   return isNeeded || unit === "plaster" ? { low: "1", high: highOf(amount) } : "ambiguous";
 };
 
+/** "for 24 hours" beside "every 4 hours" is how long; elsewhere it may be how long one patch is worn. */
+const isOneDay = (span: Step["duration"]): boolean => span?.unit === "hour" && span.high === "24";
+
+/** "day 3 and continue" is day 3 onwards. */
+const goesOn = (stage: Of<"stage"> | null, ending: Step["ending"]): Of<"stage"> | null =>
+  stage !== null && ending === "continue" ? { ...stage, to: null } : stage;
+
 /** The step that the clauses of one dose make, or why they make none. */
 export const stepOf = (spoken: Part, { injects, several }: Told): Draft | Problem => {
   const part = withOneFood(spoken);
@@ -206,7 +217,8 @@ export const stepOf = (spoken: Part, { injects, several }: Told): Draft | Proble
   const dose = taking.one("dose")?.dose ?? null;
   const route = taking.every("route");
   if (new Set(route.map((one) => one.route)).size > 1) return problem("said-twice");
-  const stage = taking.one("stage");
+  const ending = taking.one("ending")?.ending ?? null;
+  const stage = goesOn(taking.one("stage"), ending);
   const duration = taking.one("duration");
   if (stage !== null && duration !== null) return problem("said-twice");
   const each = taking.one("each");
@@ -216,6 +228,9 @@ export const stepOf = (spoken: Part, { injects, several }: Told): Draft | Proble
     dose === null ||
     (isCounted(dose.unit) && isAtMostOne(dose.amount)) ||
     all(part, "instruction").some(({ typed }) => atOneTime.test(typed));
+  const wear = taking.one("wear");
+  const clock = taking.one("clock");
+  if (wear?.at !== undefined && clock !== null) return problem("said-twice");
   const injected = injects || route.some((one) => injectedRoutes.has(one.route));
   const when = joinWhen(
     {
@@ -223,7 +238,7 @@ export const stepOf = (spoken: Part, { injects, several }: Told): Draft | Proble
       each,
       every: taking.one("every"),
       slots: taking.one("slots"),
-      clock: taking.one("clock"),
+      clock: wear?.at === undefined ? clock : { kind: "clock", clockTimes: [wear.at], bare: false },
       weekdays: taking.one("weekdays"),
       daysAWeek: taking.one("daysAWeek")?.days ?? null,
       once: taking.one("once"),
@@ -249,6 +264,7 @@ export const stepOf = (spoken: Part, { injects, several }: Told): Draft | Proble
     return problem("total-without-division");
   const asNeeded = needFrom(taking);
   if (asNeeded !== null && isProblem(asNeeded)) return asNeeded;
+  if (isOneDay(duration?.span ?? null) && timing.every?.unit !== "hour") return problem("ambiguous");
   if (!needIsClear(part, timing.slots.length + timing.clockTimes.length)) return problem("ambiguous");
   if (has(part, "mostInAll") && (timing.every?.unit !== "minute" || asNeeded === null))
     return problem("not-understood");
@@ -257,7 +273,15 @@ export const stepOf = (spoken: Part, { injects, several }: Told): Draft | Proble
   if (typeof amount === "string") return problem(amount);
   const others = taking.one("otherDays");
   const doses = taking.one("mostDoses")?.limit ?? null;
-  const wear = taking.one("wear");
+  const units = taking.one("most")?.limit ?? null;
+  const leastGap = taking.one("leastGap");
+  if (all(part, "asNeeded").some(({ kept }) => kept !== undefined) && units === null && doses === null)
+    return problem("depends-on-event");
+  if (
+    leastGap?.repeat !== undefined &&
+    !(asNeeded !== null && endsRepeats(leastGap.repeat, amount, units, doses))
+  )
+    return problem("depends-on-event");
   const changes = taking.one("change") !== null;
   const instructions = instructionsFrom(part, taking);
   const step: Draft["step"] = {
@@ -270,10 +294,10 @@ export const stepOf = (spoken: Part, { injects, several }: Told): Draft | Proble
     asNeeded,
     limits: {
       ...noLimits,
-      units: taking.one("most")?.limit ?? null,
+      units,
       doses,
       atOnce: taking.one("atOnce")?.limit ?? null,
-      leastGap: taking.one("leastGap")?.gap ?? null,
+      leastGap: leastGap?.gap ?? null,
     },
     duration:
       stage === null || stage.to === null
@@ -281,7 +305,7 @@ export const stepOf = (spoken: Part, { injects, several }: Told): Draft | Proble
         : spanOf(stage.to - stage.from + 1, stage.to - stage.from + 1, stage.unit),
     useFor: wear?.useFor ?? null,
     leaveOff: wear?.leaveOff ?? null,
-    ending: taking.one("ending")?.ending ?? (stage?.to === null ? "continue" : null),
+    ending: ending ?? (stage?.to === null ? "continue" : null),
     food: food?.food ?? null,
     route: route[0]?.route ?? null,
     site: taking.one("site")?.site ?? verb.site,

@@ -4,6 +4,7 @@ import { isCounted } from "../lexicon/units.ts";
 import { highOf, lowOf } from "../regimen/amounts.ts";
 import { compareDecimals, productOf } from "../regimen/decimals.ts";
 import type { Amount, Step } from "../regimen/Regimen.ts";
+import { isTwoStrengths, sameTwoStrengths } from "./twoStrengths.ts";
 
 /** How many nanograms each unit of mass is; what is not a mass is compared in its own unit alone. */
 const nanograms: Readonly<Record<string, string>> = {
@@ -191,6 +192,10 @@ export const strengthChecked = (
 ): Strengthened | "strength-does-not-fit" | "likely-slip" => {
   if (!ratioFits(step, product) || rangeFits(step, product) === false) return "strength-does-not-fit";
   if (needsTooMany(step, product)) return "likely-slip";
+  if (step.strengthOfOne !== null && isTwoStrengths(step.strengthOfOne))
+    return sameTwoStrengths(step.strengthOfOne, product.strength)
+      ? kept({ ...step, strengthOfOne: null })
+      : "strength-does-not-fit";
   const strength = strengthOf(product);
   const one = measureOf(step.strengthOfOne);
   const note = measureOf(step.strengthNote);

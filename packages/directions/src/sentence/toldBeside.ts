@@ -3,6 +3,7 @@ import type { Clause, Placed } from "../clauses/Clause.ts";
 import { noon, withNoon } from "../clauses/clock.ts";
 import { slotOfMeal } from "../clauses/food.ts";
 import type { SlotName } from "../regimen/Regimen.ts";
+import { isWithin } from "./slotHours.ts";
 import { all, has, type Part, type Problem, problem } from "./Taking.ts";
 
 const waits = ({ clause }: Placed): boolean => clause.kind === "clock" && clause.clockTimes.includes(noon);
@@ -54,9 +55,36 @@ const tellsTea = (reading: Part): boolean =>
         [...clause.meals, slotOfMeal(clause.food.meal)].some((name) => name !== null && beforeTea.has(name))),
   );
 
+/** "each night (8pm)": the clock says when in the night, where nothing is said of how often that is not daily. */
+const withClockInBrackets = (reading: Part): Part => {
+  const rarer = reading.some(
+    ({ clause }) =>
+      ["every", "each", "weekdays", "otherDays", "sameTime", "cycle", "once", "daysAWeek"].includes(
+        clause.kind,
+      ) ||
+      (clause.kind === "times" && clause.times.per.unit !== "day"),
+  );
+  return reading.filter(({ clause }, at) => {
+    const next = reading[at + 1];
+    if (clause.kind !== "slots" || next?.clause.kind !== "clock" || !next.bracketed) return true;
+    const [name] = clause.names;
+    const [time = ""] = next.clause.clockTimes;
+    const plain =
+      name !== undefined &&
+      clause.names.length === 1 &&
+      next.clause.clockTimes.length === 1 &&
+      clause.offset === null &&
+      clause.instruction === null &&
+      !clause.once &&
+      !clause.preferably &&
+      !(clause.daily && rarer);
+    return !(plain && isWithin(time, name));
+  });
+};
+
 /** The reading with its noons, or the words that nothing beside them makes clear. */
 export const toldBeside = (reading: Part): Part | Problem => {
-  const told = withNoons(reading);
+  const told = withClockInBrackets(withNoons(reading));
   const unclear = [
     ...told.filter(waits),
     ...(tellsPm(told) ? [] : told.filter(({ clause }) => clause.kind === "slots" && clause.afterNoon)),

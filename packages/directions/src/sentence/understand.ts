@@ -2,15 +2,20 @@
 import type { ProductFacts } from "../Interpretation.ts";
 import { isCounted } from "../lexicon/units.ts";
 import type { RefusalCode } from "../refusing/refusalCatalogue.ts";
-import { isAtMostOne, lowOf } from "../regimen/amounts.ts";
+import { lowOf } from "../regimen/amounts.ts";
 import { compareDecimals } from "../regimen/decimals.ts";
 import { isDeepEqual } from "../regimen/isDeepEqual.ts";
 import { noTiming, type Regimen, regimenOf, type Step } from "../regimen/Regimen.ts";
 import { firstFault } from "./bounds.ts";
+import { hasOwnAmounts, withDoseOf, withTimingOf } from "./carried.ts";
+import { withChangesAfter } from "./changesAfter.ts";
 import { misfit } from "./fit.ts";
+import { withFoodAtFour } from "./foodAtFour.ts";
 import { merged } from "./merged.ts";
 import { withPlaceOfForm } from "./placeOfForm.ts";
 import { familyOf, isChanged, isForm, isMeasured, needsNoAmount, nounOf, verbOf } from "./product.ts";
+import { saysHowMuch } from "./saysHowMuch.ts";
+import { withSharedTimes } from "./sharedTimes.ts";
 import { sideBySide } from "./sideBySide.ts";
 import { stagesOf } from "./stages.ts";
 import { type Draft, stepOf } from "./stepOf.ts";
@@ -36,11 +41,11 @@ export interface Understood {
 
 /** The regimen of one reading, or why it is none. */
 export const understand = (cut: Part, product: ProductFacts): Understood | Problem => {
-  const reading = toldBeside(cut);
+  const reading = toldBeside(withFoodAtFour(withChangesAfter(cut)));
   if (isProblem(reading)) return reading;
   const misplaced = outOfPlace(reading);
   if (misplaced !== null) return problem(misplaced);
-  const stages = stagesOf(withinOneDay(reading));
+  const stages = withSharedTimes(stagesOf(withinOneDay(reading)));
   const injects =
     familyOf(product) === "injection" ||
     reading.some(({ clause }) => clause.kind === "action" && clause.action === "inject");
@@ -165,7 +170,13 @@ const changesSo = (before: Step, step: Step, change: "up" | "down"): boolean => 
 };
 
 /** What a "cap" that is swallowed can be; mixed or applied it may be a capful. */
-const takesCapsule: ReadonlySet<Step["action"] | null> = new Set(["take", "swallow", "give", null] as const);
+const takesCapsule: ReadonlySet<Step["action"] | null> = new Set([
+  "take",
+  "swallow",
+  "give",
+  "inhale",
+  null,
+] as const);
 
 const withCapsule = (draft: Draft): Draft =>
   draft.unit === "cap" &&
@@ -173,65 +184,6 @@ const withCapsule = (draft: Draft): Draft =>
   draft.step.instructions.every((words) => !/\bin\b|mixed|dissolved/i.test(words))
     ? { ...draft, unit: "capsule" }
     : draft;
-
-/**
- * "one drop four times a day for 7 days then twice a day": the dose stays. Only
- * where the step before is one dose at a time and not a first dose by itself
- * ("two now, then twice a day" may mean one), and the new step says how often.
- */
-const withDoseOf = (before: Step | null, draft: Draft, joined: Step["joined"]): Draft => {
-  const { step } = draft;
-  const often = step.timing.times !== null || step.timing.every !== null;
-  const stays =
-    joined === "then" &&
-    before !== null &&
-    before.amount !== null &&
-    !before.dailyTotal &&
-    !before.timing.once &&
-    before.duration !== null &&
-    !(before.duration.unit === "day" && before.duration.high === "1") &&
-    !(draft.uncounted && !isAtMostOne(before.amount));
-  return stays && often && step.amount === null && !hasOwnAmounts(draft)
-    ? {
-        ...draft,
-        unit: before.unit?.suppliedBy === "directions" ? before.unit.name : draft.unit,
-        step: {
-          ...step,
-          amount: before.amount,
-          strengthNote: before.strengthNote,
-          strengthOfOne: before.strengthOfOne,
-        },
-      }
-    : draft;
-};
-
-/** "8 tablets in the morning for 3 days, then 6 tablets for 3 days": the time of day stays where the later step names none. */
-const withTimingOf = (before: Step | null, draft: Draft, joined: Step["joined"]): Draft => {
-  if (joined !== "then" || before === null || draft.step.amount === null) return draft;
-  if (!isDeepEqual(draft.step.timing, noTiming)) return draft;
-  if (draft.step.dailyTotal && draft.uncounted && namesOneTime(before))
-    return { ...draft, step: { ...draft.step, dailyTotal: false, timing: before.timing } };
-  if (!draft.untimed) return draft;
-  const { timing, dailyTotal, asNeeded } = before;
-  const named = [...timing.slots, ...timing.clockTimes];
-  const carries =
-    !dailyTotal &&
-    !timing.once &&
-    asNeeded === null &&
-    timing.weekdays.length === 0 &&
-    timing.cycle === null &&
-    before.duration !== null &&
-    named.every(({ amount }) => amount === null) &&
-    named.length > 0;
-  return carries ? { ...draft, untimed: false, step: { ...draft.step, timing } } : draft;
-};
-
-/** "4 tablets in the morning for 2 weeks, then 3 tablets daily": all of them in the morning. */
-const namesOneTime = ({ timing: { slots, clockTimes, weekdays }, dailyTotal }: Step): boolean =>
-  !dailyTotal &&
-  weekdays.length === 0 &&
-  [...slots, ...clockTimes].length === 1 &&
-  [...slots, ...clockTimes].every(({ amount }) => amount === null);
 
 const daysIn = { day: 1, week: 7 } as const;
 
@@ -320,7 +272,9 @@ const finished = (
   const action = draft.action ?? before?.action ?? null;
   const given = draft.step.amount !== null || hasOwnAmounts(draft);
   const wasGiven = before !== null && countsDose(before);
-  if (!given && (wasGiven || action === null || !needsNoAmount.has(action))) return problem("no-dose");
+  const spread = action === null && familyOf(product) === "topical" && saysHowMuch(draft.step.instructions);
+  if (!given && !spread && (wasGiven || action === null || !needsNoAmount.has(action)))
+    return problem("no-dose");
   if (given && unit === null && countsNothing(draft, product)) return problem("unit-missing");
   return {
     joined,
@@ -344,6 +298,3 @@ const countsNothing = (draft: Draft, product: ProductFacts): boolean =>
 
 const countsDose = ({ amount, timing }: Step): boolean =>
   amount !== null || [...timing.slots, ...timing.clockTimes].some((moment) => moment.amount !== null);
-
-const hasOwnAmounts = ({ step: { timing } }: Draft): boolean =>
-  [...timing.slots, ...timing.clockTimes].some((moment) => moment.amount !== null);

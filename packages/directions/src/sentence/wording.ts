@@ -152,6 +152,9 @@ const endsSomewhere: ReadonlySet<Clause["kind"]> = new Set(["duration", "stage",
 const isPlainAdvice = ({ joint, clause }: Placed): boolean =>
   joint === "and" && clause.kind === "instruction" && clause.order && !/\bif\b/i.test(clause.typed);
 
+/** "then stop - each morning": when it is taken, told behind the whole course. */
+const tellsTimeOfAll = (placed: Placed): boolean => placed.joint === "comma" && isMoment(placed);
+
 /** "Stop and see your doctor if no better": the stop has a condition, or nothing says after how long. */
 const stopsForSomething = (reading: readonly Placed[], at: number): boolean => {
   const clause = reading[at]?.clause;
@@ -159,7 +162,7 @@ const stopsForSomething = (reading: readonly Placed[], at: number): boolean => {
   return (
     clause?.kind === "ending" &&
     clause.ending === "stop" &&
-    ((next !== undefined && next.joint !== "stop" && !isPlainAdvice(next)) ||
+    ((next !== undefined && next.joint !== "stop" && !isPlainAdvice(next) && !tellsTimeOfAll(next)) ||
       !reading.slice(0, at).some((placed) => endsSomewhere.has(placed.clause.kind)))
   );
 };

@@ -10,6 +10,7 @@ import { printed } from "./printed.ts";
 import { products } from "./products.ts";
 import type { Row } from "./Row.ts";
 import { reach } from "./reach.ts";
+import { reachShorthand } from "./reachShorthand.ts";
 import { refusals } from "./refusals.ts";
 import { shorthand } from "./shorthand.ts";
 import { stock } from "./stock.ts";
@@ -51,4 +52,5 @@ export const corpus: Readonly<Record<string, readonly Row[]>> = {
   refusals,
   kinds,
   reach,
+  reachShorthand,
 };

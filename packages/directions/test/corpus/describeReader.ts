@@ -30,6 +30,7 @@ const titles: Readonly<Record<string, string>> = {
   refusals: "The list of refusals",
   kinds: "Kinds that were once read wrong, or refused though clear",
   reach: "What everybody writes, with its near misses",
+  reachShorthand: "What everybody writes in shorthand, with its near misses",
 };
 
 interface Count {

@@ -233,7 +233,10 @@ export const generalPractice: readonly Row[] = [
     "Take 2 tablets daily for 1 week, then 1 tablet daily for 1 week, then stop",
     "take 2 tablet total/day for:1week / then take 1 tablet 1/day for:1week then-stop",
   ],
-  ["Take one at night, increasing to two at night after one week", "!dose-changes"],
+  [
+    "Take one at night, increasing to two at night after one week",
+    "take 1 @night for:1week / then take 2 @night",
+  ],
   ["Take one at night for one week then two at night", "take 1 @night for:1week / then take 2 @night"],
   [
     "Take one daily for one week then one twice a day thereafter",

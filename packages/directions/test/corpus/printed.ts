@@ -164,7 +164,7 @@ export const printed: readonly Row[] = [
     "instil 5 drop 2/day for:7day site:affected-ear",
   ],
   ["Instill 1 gtt OU bid", "!od-near-eyes"],
-  ["Use 1 gtt in each eye daily", "!not-understood"],
+  ["Use 1 gtt in each eye daily", "use 1 drop 1/day site:each-eye"],
   ["Insert 1 vaginal tablet twice weekly", "!not-understood"],
   ["Insert 1 gram vaginally twice a week", "insert 1 g 2/week route:vaginal"],
   [
@@ -180,7 +180,7 @@ export const printed: readonly Row[] = [
     'insert 1 suppository 2/day prn() route:rectal "Unwrap and insert"',
   ],
   ["Wash affected area with soap twice daily", "!not-understood"],
-  ["Shampoo hair twice weekly", "!not-understood"],
+  ["Shampoo hair twice weekly", "wash 2/week site:hair"],
   ["Take 4 capsules 1 hour before dental appointment", "!not-understood"],
   ["Take 4 capsules by mouth one hour prior to procedure", "!depends-on-event"],
   ["Take 1 tablet at first sign of symptoms", "!depends-on-event"],

@@ -101,7 +101,7 @@ export const reach: readonly Row[] = [
   ],
   [
     "Week 1 one at night, week 2 two at night, week 3 three at night and continue",
-    "(take) 1 (capsule) @night for:1week / then (take) 2 (capsule) @night for:1week / then (take) 3 (capsule) @night for:1week then-continue",
+    "(take) 1 (capsule) @night for:1week / then (take) 2 (capsule) @night for:1week / then (take) 3 (capsule) @night then-continue",
     "capsule",
   ],
   ["Week 1 take one daily, week 3 take two daily", "!step-incomplete", "tablet"],

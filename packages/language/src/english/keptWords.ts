@@ -12,7 +12,7 @@ const closed: readonly (readonly [pattern: string, ...said: readonly EasySentenc
   ["(take|use|apply) (as directed|as prescribed|as instructed|as advised)", toldWays],
   ["and swallow", say("After that, swallow it.")],
   ["(as|in) (a single dose|one dose|one single dose|a single daily dose)", say("{Take} it all at one time.")],
-  ["on an empty stomach", say("{Take} it when your stomach is empty.", { id: "empty-stomach" })],
+  ["(on an empty stomach|fasting)", say("{Take} it when your stomach is empty.", { id: "empty-stomach" })],
   ["(nebulise|nebulize|nebulised|nebulized|to be nebulised|to be nebulized)", nebuliser],
   ["swish and swallow", say("Rinse your mouth with it, then swallow it.")],
   ["rinse or gargle", say("Rinse your mouth or gargle with it.")],
@@ -32,6 +32,16 @@ const closed: readonly (readonly [pattern: string, ...said: readonly EasySentenc
     "(caffeine|caffeine containing drinks|caffeinated drinks) (and|or) (other|any other|) (medicines|medication|medicine)",
     say("{Take} it before caffeine and other medicines too."),
   ],
+  ["(/ drink|/ drinks|/drink|/drinks)", say("{Take} it before drinks too.")],
+  [
+    "at (the|) (onset|start|beginning|first sign) of (a|an|your|each|) (migraine|migraine attack|migraine headache)",
+    say("{Take} it as soon as the migraine starts."),
+  ],
+  [
+    "at (the|) (onset|start|beginning|first sign) of (a|an|your|each|) headache",
+    say("{Take} it as soon as the headache starts."),
+  ],
+  ["to soften (wax|the wax|ear wax|hard wax)", say("This medicine is to soften wax in your ear.")],
   ["to thin the blood", say("This medicine is to thin the blood.")],
 ];
 
@@ -102,8 +112,8 @@ const rules: readonly Rule[] = [
     ([, count, unit]) => [say(`{Take} it for at least ${lasting(count!, unit!)}.`)],
   ],
   [
-    /^(?:the )?contents of (?:the )?(?:1 |one |a |an |2 |two )?(capsule|sachet|vial|nebule|ampoule|packet|blister)(s?)$/,
-    ([, noun, many]) => [say(`Only {take} what is inside the ${noun}${many}.`)],
+    /^(?:the )?contents of (?:the )?(?:1 |one |a |an |2 |two )?(cap|capsule|sachet|vial|nebule|ampoule|packet|blister)(s?)$/,
+    ([, noun, many]) => [say(`Only {take} what is inside the ${noun === "cap" ? "capsule" : noun}${many}.`)],
   ],
 ];
 

@@ -44,6 +44,7 @@ const nouns: ReadonlyMap<string, Noun> = new Map([
   counted("vial"),
   counted("nebule"),
   counted("injection"),
+  counted("implant"),
   counted("syringe"),
   counted("pen"),
   counted("pre-filled syringe"),

@@ -18,7 +18,9 @@ const surfaces: readonly string[] = [
   ..."lower back,upper back,upper arm,beard area,nappy area,genital area,whole body,skin area".split(","),
   ..."face and neck,hands and feet,arms and legs,face and scalp,scalp and face,face and body".split(","),
   ..."legs and arms,trunk and limbs,face and chest,face and hands,hands and face,legs and feet".split(","),
-  ..."face and ears,scalp and body,face and eyelids,dry skin,areas of skin,dry areas of skin".split(","),
+  ..."upper body,face and ears,scalp and body,face and eyelids,dry skin,areas of skin,dry areas of skin".split(
+    ",",
+  ),
   ..."lesion,lesions,wart,warts,verruca,verrucas,spots,ulcer,ulcers,sores,scar,mole".split(","),
   ..."cold sore,blisters,area around the anus".split(","),
   ..."sore painful itchy inflamed infected dry rough treated involved"
@@ -58,6 +60,7 @@ const sites: Readonly<Record<string, Known>> = {
   leg: { before: "on", many: "legs" },
   knee: { before: "on", many: "knees" },
   eyelid: { before: "on", many: "eyelids" },
+  "lower eyelid": { before: "in", many: "lower eyelids" },
   elbow: { before: "on", many: "elbows" },
   ankle: { before: "on", many: "ankles" },
   wrist: { before: "on", many: "wrists" },

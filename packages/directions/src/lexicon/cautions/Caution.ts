@@ -51,6 +51,8 @@ export interface CautionRow {
   readonly orders?: readonly string[];
   /** Phrases that are part of another sentence: "with water". */
   readonly manners?: readonly string[];
+  /** Short forms that are a manner only right behind a measure: "2.5 mg neb", while "1 neb" is a nebule. */
+  readonly behindMeasure?: readonly string[];
   /** "as directed": kept beside a schedule, never instead of one. */
   readonly directed?: readonly string[];
   /** The blanks that the phrases hold, each of them in every phrase. */

@@ -65,7 +65,7 @@ const named = (
 
 const drunk = "and drink|and drunk|and take|and taken|and give|and given|and swallow|and swallowed";
 const rinses =
-  "before rinsing|before washing off|then rinse|then rinse off|then wash off|and rinse off|and wash off|before rinsing off|then rinse thoroughly";
+  "before rinsing|before washing off|then rinse|and rinse|then rinse off|then wash off|and rinse off|and wash off|before rinsing off|then rinse thoroughly";
 
 const rinsingOf = (words: string): string => {
   if (words === "") return "";
@@ -102,6 +102,7 @@ export const blanks = {
     ["NG tube", "ng tube"],
     ["oral syringe"],
     ["applicator"],
+    ["insulin pen"],
     ["dropper"],
     ["Easyhaler", "easyhaler"],
     ["HandiHaler", "handihaler"],

@@ -31,11 +31,12 @@ const plainWords = (words: string): string => {
     .replace(/(?: [.;,:!])+$/, "");
 };
 
-const phrasesOf = ({ orders = [], manners = [], directed = [] }: CautionRow): readonly string[] => [
-  ...orders,
-  ...manners,
-  ...directed,
-];
+const phrasesOf = ({
+  orders = [],
+  manners = [],
+  behindMeasure = [],
+  directed = [],
+}: CautionRow): readonly string[] => [...orders, ...manners, ...behindMeasure, ...directed];
 
 const rows: readonly (CautionRow & { readonly id: CautionId })[] = cautionRows;
 

@@ -38,7 +38,13 @@ export const courses = [
   { id: "use-until-symptoms-gone", topic: "course", manners: ["until symptoms resolve"] },
   { id: "use-until-symptoms-better", topic: "course", manners: ["until symptoms improve"] },
   { id: "use-long-term", topic: "course", manners: ["long term"] },
-  { id: "keep-on-using", topic: "course", manners: ["(ongoing|indefinitely|continuously)"] },
+  {
+    id: "keep-on-using",
+    topic: "course",
+    manners: [
+      "(ongoing|indefinitely|continuously|continuous|no break|no breaks|without a break|with no break)",
+    ],
+  },
   { id: "use-for-life", topic: "course", manners: ["(lifelong|for life)"] },
   {
     id: "use-all-at-one-time",
@@ -53,7 +59,7 @@ export const courses = [
       "(to be taken|to be used) regularly",
       "(take|use|apply) (regularly|as a regular dose)",
     ],
-    manners: ["regularly"],
+    manners: ["(regularly|regular)"],
   },
   {
     id: "leave-same-time-between-doses",

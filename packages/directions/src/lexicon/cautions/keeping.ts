@@ -173,6 +173,12 @@ export const keeping = [
     orders: ["(use with|use via|use through|to be used with) <whose> <device>"],
     blanks: ["whose", "device"],
   },
+  {
+    id: "use-nebuliser",
+    topic: "devices",
+    manners: ["(via|by) (neb|nebs)"],
+    behindMeasure: ["(neb|nebs)"],
+  },
   { id: "prime-pen-before-use", topic: "devices", orders: ["prime (the|) pen before (use|each use)"] },
   { id: "prime-pen-before-first-use", topic: "devices", orders: ["prime (the|) pen before first use"] },
   { id: "test-pen-before-first-use", topic: "devices", orders: ["test (the|) pen before first use"] },

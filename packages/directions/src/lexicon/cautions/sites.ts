@@ -34,6 +34,11 @@ export const sites = [
     ],
     manners: ["to (a different|a new) area (of skin|) (each time|every time|)"],
   },
+  {
+    id: "put-high-in-vagina",
+    topic: "route",
+    manners: ["high (into|in|up in) (the|your|) vagina", "high up (into|in) (the|your|) vagina"],
+  },
   { id: "use-on-skin", topic: "site", manners: ["to <skin>"], blanks: ["skin"] },
   {
     id: "do-not-use-same-place-within-week",

@@ -135,6 +135,7 @@ export const skin = [
     topic: "skin",
     orders: [
       "(not to be used|not for use|do not use|not to be applied|do not apply|do not put) (on|to) (the|your|) <part>",
+      "(not on|not to|not|not for) (the|your|) <part>",
     ],
     blanks: ["part"],
   },

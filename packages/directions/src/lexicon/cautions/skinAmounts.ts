@@ -59,7 +59,10 @@ export const skinAmounts = [
   {
     id: "use-small-amount",
     topic: "skin",
-    manners: ["sparingly", "(a|) small (amount|quantity) (of cream|of ointment|of gel|of lotion|of paste|)"],
+    manners: [
+      "sparingly",
+      "(a|) small (amount|amt|quantity) (of cream|of ointment|of gel|of lotion|of paste|)",
+    ],
   },
   { id: "use-very-small-amount", topic: "skin", manners: ["very sparingly"] },
   {

@@ -220,7 +220,7 @@ export const swallowing = [
   {
     id: "put-on-tongue",
     topic: "dissolving",
-    orders: ["(on the tongue|placed on the tongue|on top of the tongue)"],
+    orders: ["(on the tongue|on tongue|placed on the tongue|on top of the tongue)"],
   },
   {
     id: "put-under-tongue-and-dissolve",

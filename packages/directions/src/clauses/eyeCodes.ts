@@ -1,0 +1,26 @@
+// directions/clauses: "LE", "RE" and "BE", the eyes as opticians write them.
+import { beginningsIn } from "../grammar/beginnings.ts";
+import { beginningWith, type Parser } from "../grammar/parser.ts";
+import type { Site } from "./Clause.ts";
+
+const eyesOf: Readonly<Record<string, NonNullable<Site["side"]>>> = { LE: "left", RE: "right", BE: "both" };
+
+const eyeCodes = beginningsIn(Object.keys(eyesOf).map((code) => code.toLowerCase()));
+
+/** "1 drop BE tds": only in capitals, and never where "be" is the verb: "TO BE INSTILLED". */
+export const eyeInCapitals: Parser<Site> = beginningWith(
+  (source, at) => {
+    const token = source.tokens[at];
+    const side = token === undefined ? undefined : eyesOf[source.text.slice(token.start, token.end)];
+    const before = source.tokens[at - 1]?.text ?? "";
+    const after = source.tokens[at + 1]?.text ?? "";
+    const verb = beforeVerb.has(before) || /(?:ed|en|put)$/.test(after);
+    return side === undefined || verb ? [] : [{ value: { name: "eye", side }, end: at + 1 }];
+  },
+  () => eyeCodes,
+);
+
+/** What the verb "be" stands behind. */
+const beforeVerb: ReadonlySet<string> = new Set(
+  "to should must may can will shall might could would not never".split(" "),
+);

@@ -1,0 +1,89 @@
+// directions/sentence: what a later step of a course leaves unsaid and the step before it has said: its dose, its time of day, how often.
+import { isAtMostOne } from "../regimen/amounts.ts";
+import { isDeepEqual } from "../regimen/isDeepEqual.ts";
+import { noLimits, noTiming, type Step } from "../regimen/Regimen.ts";
+import type { Draft } from "./stepOf.ts";
+
+/** The times of day name amounts of their own. */
+export const hasOwnAmounts = ({ step: { timing } }: Draft): boolean =>
+  [...timing.slots, ...timing.clockTimes].some((moment) => moment.amount !== null);
+
+/** "then when required", and nothing else. */
+const isOnlyNeed = ({ amount, asNeeded, timing, limits }: Draft["step"]): boolean =>
+  amount === null && asNeeded !== null && isDeepEqual(timing, noTiming) && isDeepEqual(limits, noLimits);
+
+/** "one each day for 4 weeks then when required": once a day still, and no more often. Where a time of day was named it is not told whether it stays. */
+const goesOnAsOften = ({ timing, asNeeded }: Step): boolean =>
+  asNeeded === null && timing.times !== null && isDeepEqual({ ...timing, times: null }, noTiming);
+
+/**
+ * "one drop four times a day for 7 days then twice a day": the dose stays. Only
+ * where the step before is one dose at a time and not a first dose by itself
+ * ("two now, then twice a day" may mean one), and the new step says how often.
+ */
+export const withDoseOf = (before: Step | null, draft: Draft, joined: Step["joined"]): Draft => {
+  const { step } = draft;
+  const often = step.timing.times !== null || step.timing.every !== null;
+  const stays =
+    joined === "then" &&
+    before !== null &&
+    before.amount !== null &&
+    !before.dailyTotal &&
+    !before.timing.once &&
+    before.duration !== null &&
+    !(before.duration.unit === "day" && before.duration.high === "1") &&
+    !(draft.uncounted && !isAtMostOne(before.amount));
+  if (stays && isOnlyNeed(step) && goesOnAsOften(before))
+    return {
+      ...draft,
+      untimed: false,
+      unit: before.unit?.suppliedBy === "directions" ? before.unit.name : draft.unit,
+      step: {
+        ...step,
+        amount: before.amount,
+        strengthNote: before.strengthNote,
+        strengthOfOne: before.strengthOfOne,
+        timing: before.timing,
+      },
+    };
+  return stays && often && step.amount === null && !hasOwnAmounts(draft)
+    ? {
+        ...draft,
+        unit: before.unit?.suppliedBy === "directions" ? before.unit.name : draft.unit,
+        step: {
+          ...step,
+          amount: before.amount,
+          strengthNote: before.strengthNote,
+          strengthOfOne: before.strengthOfOne,
+        },
+      }
+    : draft;
+};
+
+/** "8 tablets in the morning for 3 days, then 6 tablets for 3 days": the time of day stays where the later step names none. */
+export const withTimingOf = (before: Step | null, draft: Draft, joined: Step["joined"]): Draft => {
+  if (joined !== "then" || before === null || draft.step.amount === null) return draft;
+  if (!isDeepEqual(draft.step.timing, noTiming)) return draft;
+  if (draft.step.dailyTotal && draft.uncounted && namesOneTime(before))
+    return { ...draft, step: { ...draft.step, dailyTotal: false, timing: before.timing } };
+  if (!draft.untimed) return draft;
+  const { timing, dailyTotal, asNeeded } = before;
+  const named = [...timing.slots, ...timing.clockTimes];
+  const carries =
+    !dailyTotal &&
+    !timing.once &&
+    asNeeded === null &&
+    timing.weekdays.length === 0 &&
+    timing.cycle === null &&
+    before.duration !== null &&
+    named.every(({ amount }) => amount === null) &&
+    named.length > 0;
+  return carries ? { ...draft, untimed: false, step: { ...draft.step, timing } } : draft;
+};
+
+/** "4 tablets in the morning for 2 weeks, then 3 tablets daily": all of them in the morning. */
+const namesOneTime = ({ timing: { slots, clockTimes, weekdays }, dailyTotal }: Step): boolean =>
+  !dailyTotal &&
+  weekdays.length === 0 &&
+  [...slots, ...clockTimes].length === 1 &&
+  [...slots, ...clockTimes].every(({ amount }) => amount === null);
