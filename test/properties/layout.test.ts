@@ -201,32 +201,72 @@ describe("layout of generated documents", () => {
   it("sets nothing under its floor, and pictures at 10 mm or more", () => {
     holds(400, (set, _doc, person) => {
       const floors = floorsOf(person);
-      return set.pages
-        .flatMap((page) => page.groups)
-        .flatMap((group) => group.items)
-        .filter(
-          (item) =>
-            (item.kind === "text" && item.style.size < floors[item.role]) ||
-            (item.kind === "pictogram" && item.size < 28.34),
-        )
-        .map((item) => item.kind);
+      const items = set.pages.flatMap((page, at) =>
+        page.groups.flatMap((group) => group.items.map((item) => ({ item, page, at }))),
+      );
+      return items
+        .filter(({ item, page, at }) => {
+          // Person and medicine on a first label under 60 mm high: 12 point or more.
+          const small = at === 0 && page.height < (60 * 72) / 25.4;
+          const floorOf = (role: TextItem["role"]): number =>
+            small && (role === "name" || role === "medicine") ? Math.min(12, floors[role]) : floors[role];
+          return (
+            (item.kind === "text" && item.style.size < floorOf(item.role)) ||
+            (item.kind === "pictogram" && item.size < 28.34)
+          );
+        })
+        .map(({ item }) => item.kind);
     });
   });
 
-  it("says every sentence once, in order", () => {
+  it("says every sentence once, the body in order and the foot in order", () => {
+    const repeats = ["running", "draft", "continued"];
+    const footRoles = ["help", "link", "particulars"];
+    const footKinds = ["help", "link", "particulars"];
     holds(400, (set, doc) => {
-      const said = set.pages
+      const groups = set.pages
         .flatMap((page) => page.groups)
         .map((group) => group.items.filter((item): item is TextItem => item.kind === "text"))
-        .filter(([item]) => item !== undefined && item.role !== "running" && item.role !== "draft")
-        .map((items) => items.map((item) => item.text).join(""));
-      const wanted = doc.blocks
-        .filter((part) => part.kind !== "draft")
-        .flatMap(sentencesOfBlock)
-        .map(wordsOf);
-      return said.join(" ") === wanted.join(" ")
-        ? []
-        : [`${said.join(" | ")} instead of ${wanted.join(" | ")}`];
+        .filter(([item]) => item !== undefined && !repeats.includes(item.role));
+      return [false, true].flatMap((foot) => {
+        const said = groups
+          .filter(([item]) => footRoles.includes(item!.role) === foot)
+          .map((items) => items.map((item) => item.text).join(""))
+          .join(" ");
+        const wanted = doc.blocks
+          .filter((part) => part.kind !== "draft" && footKinds.includes(part.kind) === foot)
+          .flatMap(sentencesOfBlock)
+          .map(wordsOf)
+          .join(" ");
+        return said === wanted ? [] : [`${said} instead of ${wanted}`];
+      });
+    });
+  });
+
+  it("lets no label pass for the whole directions, and reads the foot last on each", () => {
+    holds(300, (set) => {
+      const textsOf = (page: Page): readonly TextItem[] =>
+        page.groups.flatMap((group) => group.items.filter((item): item is TextItem => item.kind === "text"));
+      const last = set.pages.findLastIndex((page) =>
+        textsOf(page).some((item) => item.role === "directions"),
+      );
+      return set.pages.flatMap((page, at) => {
+        const texts = textsOf(page);
+        const line = texts.filter(({ role }) => role === "continued").map(({ text }) => text);
+        const says = line.join("") === `More on label ${at + 2}.`;
+        const lowest = Math.max(...boxesOf(page).map(({ bottom }) => bottom));
+        const room = page.height - page.margins.bottom - lowest;
+        const unsaid = at < last && !says && room > 1.6 * set.floors.directions;
+        const untrue = at >= last && line.length > 0;
+        const foot = texts.findIndex(({ role }) => role === "help" || role === "particulars");
+        const after =
+          foot < 0 ? [] : texts.slice(foot).filter(({ role }) => role === "warning" || role === "directions");
+        return [
+          ...(unsaid ? [`label ${at + 1} of ${last + 1} does not say so`] : []),
+          ...(untrue ? [`label ${at + 1} goes on`] : []),
+          ...after.map(({ text }) => `${text} after the foot`),
+        ];
+      });
     });
   });
 

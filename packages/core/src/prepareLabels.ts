@@ -13,7 +13,7 @@ import { sayingsOf } from "./interpret/sayingsOf.ts";
 import { tellsCalendar } from "./interpret/sentencesKeepTheCalendar.ts";
 import { type LayoutInput, layoutLabels } from "./layout/layoutLabels.ts";
 import { profiles, sheetProfile } from "./layout/profiles.ts";
-import { manyLabels, partedDoses } from "./layout/setFindings.ts";
+import { manyLabels, notOnFirstLabel, partedDoses } from "./layout/setFindings.ts";
 import { asFlag, stockOf } from "./layout/stocks.ts";
 import type { Comparison, LabelsOfItem } from "./makeLabels.ts";
 import type { Painter } from "./Painter.ts";
@@ -85,6 +85,7 @@ export const prepareLabels = (
       ...(interpretation.understood ? [] : interpretation.refusals),
       ...wordingFindings(request, interpretation, document),
       ...manyLabels(input, laidOut.value),
+      ...notOnFirstLabel(input, laidOut.value),
       ...partedDoses(input, laidOut.value),
     ],
     setId,

@@ -4,6 +4,7 @@ export { dateInWords } from "@plainlabel/directions";
 export { sayAmount } from "./english/amounts.ts";
 export { nounOf } from "./english/nouns.ts";
 export { explanationsIn, mostWordsInSentence, notPlain, wordCount } from "./english/plainWords.ts";
+export { pointsBack } from "./english/pointsBack.ts";
 export { type CalendarReading, readCalendar } from "./english/readCalendar/readCalendar.ts";
 export { pictureDiffers } from "./english/readCalendar/readPicture.ts";
 export { readTimetable, type TimetableCell } from "./english/readCalendar/readTimetable.ts";

@@ -1,5 +1,6 @@
 // document: every sentence of a label, in reading order.
-import type { Block, LabelDocument, Sentence } from "./LabelDocument.ts";
+import { pointsBack } from "@plainlabel/language";
+import { type Block, type LabelDocument, type Sentence, wordsOf } from "./LabelDocument.ts";
 
 /** The sentences of one block, in the order in which they are read. */
 export const sentencesOfBlock = (block: Block): readonly Sentence[] => {
@@ -20,6 +21,9 @@ export const sentencesOfBlock = (block: Block): readonly Sentence[] => {
       return [block.invitation, block.address];
   }
 };
+
+/** Whether a sentence points back at the one before it, and so stays on its label. */
+export const isTied = (sentence: Sentence): boolean => pointsBack(wordsOf(sentence));
 
 /** The sentences of the whole document. */
 export const sentencesOf = (document: LabelDocument): readonly Sentence[] =>

@@ -31,6 +31,7 @@ export type TextRole =
   | "link"
   | "particulars"
   | "running"
+  | "continued"
   | "draft";
 
 /**
@@ -107,6 +108,8 @@ export interface Page {
   /** In reading order. */
   readonly groups: readonly Group[];
   readonly rules: readonly Rule[];
+  /** Person and medicine may be set down to this size here; absent: as everywhere, the set's floors. */
+  readonly headFloor?: Points;
 }
 
 /** Paper that holds several labels of one size: where they stand, and which one is the first still there. */

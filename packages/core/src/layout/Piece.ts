@@ -1,4 +1,5 @@
 // layout: what cannot be torn apart. Pages are filled with pieces, whole or not at all.
+import type { Sentence } from "../document/LabelDocument.ts";
 import type { Points } from "../units.ts";
 import type { Group, Rule } from "./LabelSet.ts";
 
@@ -13,6 +14,8 @@ export interface Piece {
    * whole stand on one label wherever one can hold them.
    */
   readonly wholes: readonly string[];
+  /** The sentences that it carries whole, in order. */
+  readonly says: readonly Sentence[];
   /** Puts the piece with its top left corner at x, y. */
   readonly place: (x: Points, y: Points) => Placed;
   /**

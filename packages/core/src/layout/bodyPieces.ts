@@ -1,7 +1,9 @@
 // layout: the document's blocks as pieces, at one type step and one column width.
 import { altText } from "@plainlabel/pictograms";
-import type { Block, LabelDocument, Sentence } from "../document/LabelDocument.ts";
+import type { Block, LabelDocument, Sentence, TimetableSlot } from "../document/LabelDocument.ts";
+import { isTied } from "../document/sentencesOf.ts";
 import type { Points } from "../units.ts";
+import type { Arrangement } from "./Arrangement.ts";
 import { type Illustration, illustrated } from "./illustrated.ts";
 import type { StructureRole, TextRole } from "./LabelSet.ts";
 import { type Fitted, fits, type Piece } from "./Piece.ts";
@@ -9,10 +11,12 @@ import type { Setting } from "./paragraph.ts";
 import type { TypeStep } from "./profiles.ts";
 import { running } from "./running.ts";
 import { type FootLine, scanPanel } from "./scanPanel.ts";
+import { sideBySide } from "./sideBySide.ts";
 import { timetable } from "./timetable.ts";
 
 export interface PiecesInput {
   readonly document: LabelDocument;
+  readonly arrangement: Arrangement;
   readonly step: TypeStep;
   readonly width: Points;
   /** Height under the head of a later label. */
@@ -30,21 +34,27 @@ const altOf = (sentence: Sentence): string | null =>
 /** The whole that all directions belong to; each of their parts is one more, named after it. */
 export const directionsWhole = "directions";
 
+/** What a set says under its heads: the body in its order, and the foot, which stands wherever a label has room. */
+export interface BodyPieces {
+  readonly body: readonly Piece[];
+  readonly foot: readonly Piece[];
+}
+
 /** Every block but draft and who, which the head says. The first piece that does not fit ends it. */
-export const bodyPieces = (input: PiecesInput): Fitted<readonly Piece[]> => {
-  const pieces: Piece[] = [];
-  const blocks = input.document.blocks;
+export const bodyPieces = (input: PiecesInput): Fitted<BodyPieces> => {
+  const body: Piece[] = [];
+  const foot: Piece[] = [];
+  const { blocks } = input.document;
   for (const [at, block] of blocks.entries()) {
-    if (block.kind === "link") {
-      const rest = closingPieces(input, block, blocks.slice(at + 1));
-      if (!rest.fits) return rest;
-      return fits([...pieces, ...rest.value]);
-    }
-    const made = piecesOf(input, block, block.kind === "directions" ? directionsWhole : `block ${at}`);
+    const isLink = block.kind === "link";
+    const made = isLink
+      ? closingPieces(input, block, blocks.slice(at + 1))
+      : piecesOf(input, block, block.kind === "directions" ? directionsWhole : `block ${at}`);
     if (!made.fits) return made;
-    pieces.push(...made.value);
+    for (const piece of made.value) (piece.closing ? foot : body).push(piece);
+    if (isLink) break;
   }
-  return fits(pieces);
+  return fits({ body, foot });
 };
 
 const piecesOf = (
@@ -58,17 +68,17 @@ const piecesOf = (
     case "who":
       return fits([]);
     case "medicine":
-      return sentences(input, [block.sentence], "medicine", step.medicine, "heading", whole);
+      return lines(input, [block.sentence], "medicine", step.medicine, "heading", whole);
     case "indication":
-      return sentences(input, [block.sentence], "directions", step.body, "paragraph", whole);
+      return lines(input, [block.sentence], "directions", step.body, "paragraph", whole);
     case "directions":
-      return sentences(input, block.sentences, "directions", step.body, "paragraph", whole);
+      return directionPieces(input, block.sentences, whole);
     case "timetable":
       return timetable(
         {
           room: input.room,
           floor: input.floor,
-          slots: block.slots,
+          slots: input.arrangement.pictures ? block.slots : block.slots.map(withoutPicture),
           altOf: (slot) => altOf(slot.time),
           gap: step.body * step.air,
         },
@@ -76,49 +86,86 @@ const piecesOf = (
         input.setting("timetable", step.body),
       );
     case "warning":
-      return sentences(input, block.sentences, "warning", step.body, "list-item", whole);
+      return input.arrangement.lines === "run-on"
+        ? runOn(input, block.sentences, "warning", step.body, "list-item", whole)
+        : lines(input, block.sentences, "warning", step.body, "list-item", whole);
     case "help":
     case "particulars":
       return footPieces(input, footLines(input, block));
   }
 };
 
-/** Words of one kind keep one left edge: where any of them has a picture, all leave room for it. */
-const hasPictures = ({ blocks }: LabelDocument, role: TextRole): boolean =>
-  blocks.some(
-    (block) =>
-      (block.kind === "directions" || block.kind === "warning") &&
-      (role === "warning" ? block.kind === "warning" : role === "directions") &&
-      block.sentences.some((sentence) => sentence.pictogram !== null),
-  );
+const withoutPicture = ({ time, amount }: TimetableSlot): TimetableSlot => ({
+  time: { ...time, pictogram: null },
+  amount,
+});
 
-const sentences = (
+/** The directions a sentence a line, or each step of a course as a paragraph: steps never run into one another. */
+const directionPieces = (
   input: PiecesInput,
-  what: readonly Sentence[],
+  sentences: readonly Sentence[],
+  whole: string,
+): Fitted<readonly Piece[]> => {
+  const { arrangement, step } = input;
+  const shown = arrangement.pictures ? sentences : sentences.map((one) => ({ ...one, pictogram: null }));
+  if (arrangement.lines === "each") return lines(input, shown, "directions", step.body, "paragraph", whole);
+  const parts = new Map<number, Sentence[]>();
+  for (const sentence of shown) {
+    const part = sentence.part ?? 0;
+    parts.set(part, [...(parts.get(part) ?? []), sentence]);
+  }
+  const pieces: Piece[] = [];
+  for (const ofPart of parts.values()) {
+    const made = runOn(input, ofPart, "directions", step.body, "paragraph", whole);
+    if (!made.fits) return made;
+    pieces.push(...made.value);
+  }
+  return fits(pieces);
+};
+
+/** Names of the wholes a sentence belongs to: its block, its part of it, and what it is tied to. */
+const wholesOf = (whole: string, sentences: readonly Sentence[]): readonly (readonly string[])[] => {
+  let tie = 0;
+  return sentences.map((sentence, at) => {
+    const part = `${whole} part ${sentence.part ?? 0}`;
+    if (at > 0 && !isTied(sentence)) tie += 1;
+    return [whole, part, `${part} tie ${tie}`];
+  });
+};
+
+type PieceMaker = (
+  input: PiecesInput,
+  sentences: readonly Sentence[],
   role: TextRole,
   size: Points,
   structure: StructureRole,
   whole: string,
-): Fitted<readonly Piece[]> => {
+) => Fitted<readonly Piece[]>;
+
+const runOn: PieceMaker = (input, sentences, role, size, structure, whole) => {
+  const { step, width, setting } = input;
+  if (sentences.length === 0) return fits([]);
+  const wholes = [whole, `${whole} part ${sentences[0]!.part ?? 0}`];
+  const text = { sentences, structure, gap: step.body * step.air, wholes };
+  const piece = running(text, width, setting(role, size));
+  return piece.fits ? fits([piece.value]) : piece;
+};
+
+/** A sentence a line: words at the margin, or beside their picture where they have one. */
+const lines: PieceMaker = (input, sentences, role, size, structure, whole) => {
   const { step } = input;
   const pieces: Piece[] = [];
-  const indent = hasPictures(input.document, role);
-  if (!indent && !input.document.oneIdeaALine && what.length > 0) {
-    const text = { sentences: what, structure, gap: step.body * step.air, wholes: [whole] };
-    const piece = running(text, input.width, input.setting(role, size));
-    return piece.fits ? fits([piece.value]) : piece;
-  }
-  for (const [at, sentence] of what.entries()) {
-    const gap = step.body * (at === 0 ? step.air : step.air * 0.7);
+  const wholes = wholesOf(whole, sentences);
+  for (const [at, sentence] of sentences.entries()) {
     const picture: Illustration = {
       sentence,
       alt: altOf(sentence),
       structure,
-      gap,
-      indent,
+      gap: step.body * (at === 0 ? step.air : step.air * 0.7),
+      indent: false,
       room: input.room,
       closing: false,
-      wholes: [whole, `${whole} part ${sentence.part ?? 0}`],
+      wholes: wholes[at]!,
     };
     const piece = illustrated(picture, input.width, input.setting(role, size));
     if (!piece.fits) return piece;
@@ -152,9 +199,21 @@ const footLines = (
       }));
 };
 
-const footPieces = (input: PiecesInput, lines: readonly FootLine[]): Fitted<readonly Piece[]> => {
+/** Each line of the foot by itself, or the particulars as one paragraph, which saves lines on small stock. */
+const footPieces = (input: PiecesInput, foot: readonly FootLine[]): Fitted<readonly Piece[]> => {
   const pieces: Piece[] = [];
-  for (const { sentence, setting, structure, gap, wholes } of lines) {
+  const { arrangement, width } = input;
+  const particulars = foot.filter(({ setting }) => setting.role === "particulars");
+  if (arrangement.foot === "run-on" && particulars.length > 1) {
+    const others = footPieces(
+      input,
+      foot.filter(({ setting }) => setting.role !== "particulars"),
+    );
+    if (!others.fits) return others;
+    const together = sideBySide(particulars, width);
+    return together.fits ? fits([...others.value, together.value]) : together;
+  }
+  for (const { sentence, setting, structure, gap, wholes } of foot) {
     const plain: Illustration = {
       sentence,
       alt: null,

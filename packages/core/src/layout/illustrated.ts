@@ -39,6 +39,7 @@ export const illustrated = (what: Illustration, width: Points, setting: Setting)
     gap,
     closing,
     wholes,
+    says: [sentence],
     place: (x, y) => ({
       groups: [
         textGroup(

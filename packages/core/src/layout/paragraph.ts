@@ -20,8 +20,13 @@ export interface Paragraph {
   readonly place: (x: Points, y: Points) => readonly TextItem[];
 }
 
-/** Chunks of sentences already measured: a set is laid out at many sizes, its words are measured once. */
-export type ChunkCache = Map<string, readonly Chunk[]>;
+/** What was measured and set already: a set is laid out in many ways, its words are measured once. */
+export interface Memory {
+  readonly chunks: Map<string, readonly Chunk[]>;
+  readonly paragraphs: Map<string, Fitted<Paragraph>>;
+}
+
+export const freshMemory = (): Memory => ({ chunks: new Map(), paragraphs: new Map() });
 
 export interface Setting {
   readonly role: TextRole;
@@ -33,15 +38,18 @@ export interface Setting {
   /** Side of a picture beside these words. */
   readonly picture: Points;
   readonly measurer: TextMeasurer;
-  readonly cache: ChunkCache;
+  readonly memory: Memory;
 }
 
-const measured = (sentence: Sentence, { breaks, measurer, cache }: Setting): readonly Chunk[] => {
-  const key = `${breaks}|${sentence.lang}|${sentence.runs.map((run) => `${run.strong ? 1 : 0}${run.text}`).join("|")}`;
-  const known = cache.get(key);
+const keyOf = ({ lang, runs }: Sentence, breaks: Setting["breaks"]): string =>
+  `${breaks}|${lang}|${runs.map((run) => `${run.strong ? 1 : 0}${run.text}`).join("|")}`;
+
+const measured = (sentence: Sentence, { breaks, measurer, memory }: Setting): readonly Chunk[] => {
+  const key = keyOf(sentence, breaks);
+  const known = memory.chunks.get(key);
   if (known !== undefined) return known;
   const chunks = breaks === "address" ? addressChunks(sentence, measurer) : chunksOf(sentence, measurer);
-  cache.set(key, chunks);
+  memory.chunks.set(key, chunks);
   return chunks;
 };
 
@@ -75,6 +83,16 @@ const joinParts = (chunks: readonly Chunk[], endsSentence: boolean): ChunkPart[]
  * than that is a misfit that names the words and the width missing.
  */
 export const paragraph = (sentence: Sentence, width: Points, setting: Setting): Fitted<Paragraph> => {
+  const { role, size, pitch, breaks, memory } = setting;
+  const key = `${width}|${size}|${pitch}|${role}|${keyOf(sentence, breaks)}`;
+  const known = memory.paragraphs.get(key);
+  if (known !== undefined) return known;
+  const set = settle(sentence, width, setting);
+  memory.paragraphs.set(key, set);
+  return set;
+};
+
+const settle = (sentence: Sentence, width: Points, setting: Setting): Fitted<Paragraph> => {
   const { role, size, measurer } = setting;
   const typeface = measurer.typeface === undefined ? {} : { typeface: measurer.typeface };
   const chunks = measured(sentence, setting);

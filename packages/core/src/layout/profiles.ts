@@ -67,7 +67,7 @@ export const typeSteps = (profile: Profile): readonly TypeStep[] => {
       medicine: profile.body,
       particulars: profile.particulars,
       air: 0.2,
-      pitch: 1.15,
+      pitch: 1.12,
       picture: pictureAt(profile.body, 1.4),
     },
   ];
@@ -77,7 +77,7 @@ export const typeSteps = (profile: Profile): readonly TypeStep[] => {
     steps.push({
       body,
       name: body,
-      medicine: Math.min(Math.round(body * 1.2), most),
+      medicine: body,
       particulars: Math.max(profile.particulars, Math.min(Math.floor(profile.particulars * growth), 16)),
       air: 0.45 + 0.5 * (growth - 1),
       pitch: 1.25,
@@ -87,12 +87,22 @@ export const typeSteps = (profile: Profile): readonly TypeStep[] => {
   return steps;
 };
 
+/** The same step with the medicine's name larger than its directions, as large as it may be. */
+export const largerMedicine = (step: TypeStep): readonly TypeStep[] => {
+  const most = Math.min(Math.round(step.body * 1.2), Math.max(largest, step.body));
+  return most <= step.body ? [] : [{ ...step, medicine: most }];
+};
+
+/** Person and medicine on small stock, where the first label could not hold the directions otherwise (12 point: NPSA). */
+export const leastHead: Points = 12;
+
 /** The floor per role that the finished label is checked against. */
 export const floorsOf = (profile: Profile): Readonly<Record<TextRole, Points>> => ({
   name: profile.body,
   medicine: profile.body,
   directions: profile.body,
   warning: profile.body,
+  continued: profile.body,
   timetable: profile.body,
   help: profile.body,
   link: profile.particulars,

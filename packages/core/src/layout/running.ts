@@ -1,5 +1,6 @@
 // layout: the sentences of one block as one running paragraph, which may be parted between sentences.
 import type { Run, Sentence } from "../document/LabelDocument.ts";
+import { isTied } from "../document/sentencesOf.ts";
 import type { Points } from "../units.ts";
 import type { StructureRole } from "./LabelSet.ts";
 import { type Fitted, fits, type Piece } from "./Piece.ts";
@@ -20,11 +21,18 @@ const joined = (sentences: readonly Sentence[]): Sentence => ({
   ),
 });
 
-/** Where it may be parted, best first: between two parts, late rather than early; else between any two sentences. */
+/**
+ * Where it may be parted, best first and late rather than early: between two parts; else before a sentence that stands
+ * alone; else between any two sentences.
+ */
 const breaksOf = (sentences: readonly Sentence[]): readonly number[] => {
   const all = sentences.slice(1).map((_, at) => sentences.length - 1 - at);
-  const betweenParts = (count: number) => sentences[count]?.part !== sentences[count - 1]?.part;
-  return [...all.filter(betweenParts), ...all.filter((count) => !betweenParts(count))];
+  const rankOf = (count: number): number => {
+    const next = sentences[count]!;
+    if (next.part !== sentences[count - 1]!.part) return 0;
+    return isTied(next) ? 2 : 1;
+  };
+  return [0, 1, 2].flatMap((rank) => all.filter((count) => rankOf(count) === rank));
 };
 
 /** Sentences that need no line of their own: lines run on, which saves labels where nobody asked for easy read. */
@@ -38,6 +46,7 @@ export const running = (what: RunningText, width: Points, setting: Setting): Fit
     gap,
     closing: false,
     wholes,
+    says: sentences,
     place: (x, y) => ({
       groups: [{ role: structure, lang: sentences[0]!.lang, items: text.place(x, y) }],
       rules: [],

@@ -33,6 +33,40 @@ const tagGap: Points = 8;
 /** The draft mark is for the pharmacist, who must not overlook it. */
 const leastDraft: Points = 14;
 
+/** Person and medicine of a later label on one line with the tag; null where they are too long for one. */
+const oneRow = ({ document, step, width, setting }: HeadInput, tag: Paragraph): Head | null => {
+  const small = setting("running", step.particulars);
+  const { who, medicine } = document.running;
+  const plain = { ...medicine, runs: medicine.runs.map(({ text }) => ({ text, strong: false })) };
+  const gap = step.particulars * 0.6;
+  const person = paragraph(who, width, small);
+  const product = paragraph(plain, width, small);
+  if (!person.fits || !product.fits) return null;
+  const shift = person.value.width + gap;
+  const oneLine = Math.max(person.value.height, product.value.height) < small.size * 2;
+  if (!oneLine || shift + product.value.width + tagGap + tag.width > width) return null;
+  return {
+    height: Math.max(person.value.height, product.value.height, tag.height),
+    place: (x, y, tagSentence) => {
+      const set = paragraph(tagSentence, width, small);
+      const shown = set.fits ? set.value : tag;
+      const groupOf = ({ lang }: Sentence, items: Group["items"]): Group => ({
+        role: "paragraph",
+        lang,
+        items,
+      });
+      return {
+        groups: [
+          groupOf(who, person.value.place(x, y)),
+          groupOf(medicine, product.value.place(x + shift, y)),
+          groupOf(tagSentence, shown.place(x + width - shown.width, y)),
+        ],
+        rules: [],
+      };
+    },
+  };
+};
+
 export const runningHead = (input: HeadInput): Fitted<Head> => {
   const { document, step, width, first, setting } = input;
   const small = setting("running", step.particulars);
@@ -49,6 +83,8 @@ export const runningHead = (input: HeadInput): Fitted<Head> => {
   wanted.push({ sentence: document.running.who, setting: first ? setting("name", step.name) : small });
   if (!first) wanted.push({ sentence: document.running.medicine, setting: small });
 
+  const row = first || draft !== undefined ? null : oneRow(input, tag.value);
+  if (row !== null) return fits(row);
   const lines: HeadLine[] = [];
   for (const [at, line] of wanted.entries()) {
     const alone = paragraph(line.sentence, width, line.setting);

@@ -136,6 +136,7 @@ const panel = (input: PanelInput, lines: readonly SetLine[], s: Symbol): Piece =
   gap: s.gap,
   closing: true,
   wholes: ["code"],
+  says: lines.map(({ line }) => line.sentence),
   place: (x, y) => {
     let top = y + s.top;
     const groups = lines.map(({ line, text }, at): Group => {

@@ -1,6 +1,7 @@
-// layout: what a pharmacist should know of a set that was made: too many labels, or a dose apart from its ceiling.
+// layout: what a pharmacist should know of a set that was made: too many labels, or a first label that is not enough to act on.
 import type { Finding } from "@plainlabel/directions";
-import { type LaidOut, type LayoutInput, labelsOn, layoutLabels } from "./layoutLabels.ts";
+import { type LaidOut, type LayoutInput, meritOn } from "./layoutLabels.ts";
+import { isComplete } from "./merit.ts";
 import { type Stock, stocks } from "./stocks.ts";
 
 /** Up to this many labels can go on the sides of an ordinary box. */
@@ -11,8 +12,8 @@ export const manyLabels = (input: LayoutInput, { set, stock }: LaidOut): readonl
   const count = set.pages.length;
   if (count <= easilyStuck) return [];
   const fewer = largerThan(stock).flatMap((other) => {
-    const needed = labelsOn(input, other);
-    return needed !== null && needed < count ? [`${other.name} (${needed})`] : [];
+    const merit = meritOn(input, other);
+    return merit !== null && merit.labels < count ? [`${other.name} (${merit.labels})`] : [];
   });
   if (fewer.length === 0) return [];
   return [
@@ -25,13 +26,29 @@ export const manyLabels = (input: LayoutInput, { set, stock }: LaidOut): readonl
   ];
 };
 
+/** A finding when the first label does not carry the whole directions (promise 6), with the smallest stock on which it does. */
+export const notOnFirstLabel = (input: LayoutInput, { merit, stock }: LaidOut): readonly Finding[] => {
+  if (merit.notOnFirst === 0) return [];
+  for (const other of largerThan(stock)) {
+    const there = meritOn(input, other);
+    if (there === null || !isComplete(there)) continue;
+    const labels = there.labels === 1 ? "1 label" : `${there.labels} labels`;
+    return [told(stock, `Use larger stock: on ${other.name} it does, with ${labels} in the set.`)];
+  }
+  return [told(stock, "No stock holds them on one label at this print size: hand the labels over together.")];
+};
+
+const told = (stock: Stock, help: string): Finding => ({
+  code: "directions-not-on-first-label",
+  path: "/stock",
+  detail: `The first label of ${stock.name} stock does not hold the whole directions.`,
+  help,
+});
+
 /** A finding when one label says a dose and another its length, ceiling or food (hazard H19). */
-export const partedDoses = (input: LayoutInput, { dosesParted, stock }: LaidOut): readonly Finding[] => {
-  if (!dosesParted) return [];
-  const whole = largerThan(stock).filter((other) => {
-    const laidOut = layoutLabels({ ...input, stocks: [other] });
-    return laidOut.ok && !laidOut.value.dosesParted;
-  });
+export const partedDoses = (input: LayoutInput, { merit, stock }: LaidOut): readonly Finding[] => {
+  if (merit.dosesParted === 0) return [];
+  const whole = largerThan(stock).filter((other) => meritOn(input, other)?.dosesParted === 0);
   const names = whole.map((other) => other.name).join(", ");
   return [
     {
@@ -43,5 +60,8 @@ export const partedDoses = (input: LayoutInput, { dosesParted, stock }: LaidOut)
   ];
 };
 
+/** Smallest first. */
 const largerThan = (stock: Stock): readonly Stock[] =>
-  Object.values(stocks).filter((other) => other.width * other.height > stock.width * stock.height);
+  Object.values(stocks)
+    .filter((other) => other.width * other.height > stock.width * stock.height)
+    .sort((a, b) => a.width * a.height - b.width * b.height);

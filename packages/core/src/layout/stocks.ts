@@ -18,6 +18,8 @@ export interface Stock {
   readonly margins: Borders;
   /** Room for space around parts. */
   readonly roomy: boolean;
+  /** The request said how wide the borders are: nothing is printed in them. */
+  readonly bordersAsked: boolean;
   /** Where the size is from. */
   readonly source: string;
   /** Several labels on one sheet of paper. */
@@ -37,7 +39,15 @@ const stock = (
   border?: Millimetres,
 ): Stock => {
   const roomy = height >= roomyFrom;
-  return { name, width, height, margins: all(border ?? (roomy ? 4 : 2)), roomy, source, sheet: null };
+  const margins = all(border ?? (roomy ? 4 : 2));
+  return { name, width, height, margins, roomy, bordersAsked: false, source, sheet: null };
+};
+
+/** On small stock whose borders are ours to choose they may be half a millimetre narrower: 1.5 mm. */
+export const leastBorders = ({ margins, roomy, bordersAsked }: Stock): Borders => {
+  if (roomy || bordersAsked) return margins;
+  const { top, right, bottom, left } = margins;
+  return { top: top - 0.5, right: right - 0.5, bottom: bottom - 0.5, left: left - 0.5 };
 };
 
 const vision =
@@ -70,11 +80,11 @@ export const stockOf = (choice: StockChoice): Stock => {
   if ("paper" in choice) {
     const { width, height } = labelOnSheet(choice);
     const name = `${rounded(width)}x${rounded(height)} on ${choice.paper}`;
-    return { ...stock(name, width, height, "as the request says", 2), sheet: choice };
+    return { ...stock(name, width, height, "as the request says", 2), bordersAsked: true, sheet: choice };
   }
   const { width, height, margins } = choice;
   const custom = stock(`${rounded(width)}x${rounded(height)}`, width, height, "as the request says");
-  return margins === undefined ? custom : { ...custom, margins };
+  return margins === undefined ? custom : { ...custom, margins, bordersAsked: true };
 };
 
 /** Length of a flag's tail that is stuck to the pack and stays blank. */

@@ -89,6 +89,7 @@ const row = (
     gap,
     closing: false,
     wholes: ["timetable"],
+    says: cells.flatMap(({ slot }) => [slot.time, slot.amount]),
     place: (x, y) => ({
       groups: cells.flatMap((cell, at): Group[] => {
         const centre = x + (at + 0.5) * column;

@@ -45,6 +45,7 @@ const slotRow = (
     gap,
     closing: false,
     wholes: ["timetable"],
+    says: [slot.time, slot.amount],
     place: (x, y) => ({
       groups: [
         { role: "list-item", lang, items: time.place(x + inset, y + (height - time.height) / 2) },

@@ -1,6 +1,7 @@
 // verify: what is heard beside what should be said: which word belongs to which sentence.
+import { goesOn } from "../document/goesOn.ts";
 import { type LabelDocument, wordsOf } from "../document/LabelDocument.ts";
-import type { LabelSet, TextRole } from "../layout/LabelSet.ts";
+import type { Group, LabelSet, TextRole } from "../layout/LabelSet.ts";
 import type { ReadBack } from "../Painter.ts";
 import { type ExpectedSentence, expectedSentences } from "./expectedSentences.ts";
 import { plainWords } from "./plainWords.ts";
@@ -36,9 +37,12 @@ export interface Reading {
   readonly missingRepeats: readonly Repeated[];
 }
 
+const isLineOn = ({ items }: Group): boolean =>
+  items.some((item) => item.kind === "text" && item.role === "continued");
+
 /**
  * What each page repeats: the draft mark, and from the second page on name and
- * medicine, by the document; and the label's number in the set, by the layout.
+ * medicine, by the document; the line that sends on to the next label, in our words; and the label's number in the set, by the layout.
  */
 const repeatedOn = (document: LabelDocument, set: LabelSet, page: number): readonly Repeated[] => {
   const { who, medicine } = document.running;
@@ -50,7 +54,14 @@ const repeatedOn = (document: LabelDocument, set: LabelSet, page: number): reado
           ...drafts.map((each) => ["draft", each] as const),
           ...[who, medicine].map((each) => ["running", each] as const),
         ];
-  const repeated = texts.map(([role, sentence]) => ({ page, role, words: plainWords(wordsOf(sentence)) }));
+  const repeated: Repeated[] = texts.map(([role, sentence]) => ({
+    page,
+    role,
+    words: plainWords(wordsOf(sentence)),
+  }));
+  const isLast = page === set.pages.length - 1;
+  if (!isLast && set.pages[page]?.groups.some(isLineOn) === true)
+    repeated.push({ page, role: "continued", words: plainWords(wordsOf(goesOn(document, page + 2))) });
   const known = new Set(repeated.map(({ words }) => words.join(" ")));
   for (const group of set.pages[page]?.groups ?? []) {
     if (!group.items.every((item) => item.kind === "text" && item.role === "running")) continue;

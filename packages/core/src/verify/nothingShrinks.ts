@@ -1,18 +1,28 @@
 // verify: every word is at least as large as this person's profile allows, and no letter is squeezed.
-import type { TextRole } from "../layout/LabelSet.ts";
-import type { Points } from "../units.ts";
+import type { LabelSet, TextRole } from "../layout/LabelSet.ts";
+import { type Points, toPoints } from "../units.ts";
 import type { Claim } from "./Claim.ts";
 import { fault, onPage } from "./Claim.ts";
 
 /** Sizes are written with three decimals. */
 const slack: Points = 0.01;
 
+/** Person and medicine on the first label of stock under 60 mm may be 12 point, whatever the profile; nowhere else, never less. */
+const least = { size: 12, height: toPoints(60) };
+
+const floorOn = (set: LabelSet, page: number, role: TextRole): Points => {
+  const { headFloor, height = 0 } = set.pages[page] ?? {};
+  const isHead = role === "name" || role === "medicine";
+  if (headFloor === undefined || !isHead || page > 0 || height >= least.height) return set.floors[role];
+  return Math.max(least.size, Math.min(headFloor, set.floors[role]));
+};
+
 /** The role is the sentence's, not the layout's; a word of no sentence needs at least the smallest size there is. */
 export const nothingShrinks: Claim = ({ reading, set }) => {
   const smallest = Math.min(...Object.values(set.floors));
   const found = new Map<string, ReturnType<typeof fault>>();
   for (const { word, page, role, sentence } of reading.words) {
-    const floor = role === null ? smallest : set.floors[role];
+    const floor = role === null ? smallest : floorOn(set, page, role);
     const what: TextRole | "unknown" = role ?? "unknown";
     for (const text of word.texts) {
       if (text.size < floor - slack)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Block, LabelDocument, Sentence } from "../document/LabelDocument.ts";
-import type { LabelSet, Page, TextRole } from "../layout/LabelSet.ts";
+import type { LabelSet, Page, TextItem, TextRole } from "../layout/LabelSet.ts";
 import type { ReadBack, SeenElement, SeenPage, SeenText } from "../Painter.ts";
 import { verify } from "./verify.ts";
 
@@ -39,6 +39,7 @@ const roles: readonly TextRole[] = [
   "particulars",
   "running",
   "draft",
+  "continued",
 ];
 
 const page: Page = {
@@ -186,13 +187,37 @@ describe("what is read aloud", () => {
     expect(codes(oneLine, seen)).toEqual([]);
   });
 
-  it("may go on from one label to the next, with the running head between", () => {
-    const document = documentOf(directions("Take 1 tablet a day. Swallow it whole."));
-    const seen = seenOf(
-      ["Take 1 tablet a "],
-      ["Ann Lee", "Folic acid 5 mg tablets", "day. Swallow it whole."],
+  const twoIdeas = documentOf(directions("Take 1 tablet a day.", "Swallow it whole."));
+  const secondLabel = ["Ann Lee", "Folic acid 5 mg tablets", "Swallow it whole."];
+  /** Laid out with the line that sends on to the next label on the labels named. */
+  const goingOn = (...labels: readonly number[]): LabelSet =>
+    setOf(
+      [0, 1].map((at) =>
+        labels.includes(at) ? { ...page, groups: [{ role: "paragraph", lang, items: [lineOn] }] } : page,
+      ),
     );
-    expect(codes(document, seen)).toEqual([]);
+  const lineOn: TextItem = {
+    kind: "text",
+    text: "More on label 2.",
+    style: { weight: "bold", size, lang },
+    role: "continued",
+    x: 20,
+    baseline: 40,
+    width: 80,
+  };
+
+  it("may go on from one label to the next, which the label says, with the running head between", () => {
+    const seen = seenOf(["Take 1 tablet a day.", "More on label 2."], secondLabel);
+    expect(codes(twoIdeas, seen, goingOn(0))).toEqual([]);
+  });
+
+  it("never goes on without saying so, nor says so where it does not, nor names another label", () => {
+    const unsaid = seenOf(["Take 1 tablet a day."], secondLabel);
+    expect(codes(twoIdeas, unsaid, goingOn())).toEqual(["goes-on-unsaid"]);
+    const untrue = seenOf(["Take 1 tablet a day.", "More on label 2."], [...secondLabel, "More on label 3."]);
+    expect(codes(twoIdeas, untrue, goingOn(0))).toEqual(["words-unexpected"]);
+    const wrong = seenOf(["Take 1 tablet a day.", "More on label 3."], secondLabel);
+    expect(codes(twoIdeas, wrong, goingOn(0))).toContain("goes-on-unsaid");
   });
 
   it("may say the same short words as often as the document does, and no more", () => {

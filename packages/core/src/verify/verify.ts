@@ -17,6 +17,7 @@ import { pagesAreStockSize } from "./pagesAreStockSize.ts";
 import { picturesKeepTheCalendar } from "./picturesKeepTheCalendar.ts";
 import { printsTheSame } from "./printsTheSame.ts";
 import { saysEverything } from "./saysEverything.ts";
+import { saysThatItGoesOn } from "./saysThatItGoesOn.ts";
 import { sentencesKeepTheCalendar } from "./sentencesKeepTheCalendar.ts";
 import { staysInsideMargins } from "./staysInsideMargins.ts";
 import { timetableKeepsTheCalendar } from "./timetableKeepsTheCalendar.ts";
@@ -25,6 +26,7 @@ import { titleNamesNoPerson } from "./titleNamesNoPerson.ts";
 /** Every claim, the gravest first. */
 export const claims: Readonly<Record<string, Claim>> = {
   saysEverything,
+  saysThatItGoesOn,
   sentencesKeepTheCalendar,
   timetableKeepsTheCalendar,
   picturesKeepTheCalendar,

@@ -1,0 +1,96 @@
+// layout: a trial as pages of placed items, in points.
+import { goesOn } from "../document/goesOn.ts";
+import { type Points, toPoints } from "../units.ts";
+import type { Group, LabelSet, Margins, Page, Rule } from "./LabelSet.ts";
+import type { LayoutInput } from "./layoutLabels.ts";
+import type { PlacedPiece, Sheet } from "./paginate.ts";
+import { type Memory, paragraph } from "./paragraph.ts";
+import { floorsOf, leastHead } from "./profiles.ts";
+import { sheetPlanOf } from "./sheetPlanOf.ts";
+import { areaOf, settingFor, type Trial, tagOf, widthOf } from "./trial.ts";
+
+/** The pages of a set, each with its head, its tag and the line that sends on to the next. */
+export const assembleSet = (input: LayoutInput, found: Trial, memory: Memory): LabelSet => {
+  const { stock, sheets, step, arrangement } = found;
+  const margins: Margins = {
+    top: toPoints(stock.margins.top),
+    right: toPoints(stock.margins.right),
+    bottom: toPoints(stock.margins.bottom),
+    left: toPoints(stock.margins.left),
+  };
+  const dot = 72 / input.dpi;
+  const area = areaOf(stock, step);
+  const pages = sheets.map((sheet, at): Page => {
+    const head = sheet.head.place(margins.left, margins.top, tagOf(input, stock, at + 1, sheets.length));
+    const headRule: readonly Rule[] =
+      area.headRule === 0
+        ? []
+        : [
+            {
+              x: margins.left,
+              y: margins.top + sheet.head.height + area.headGap,
+              width: widthOf(stock),
+              height: area.headRule,
+            },
+          ];
+    const place = ({ piece, y }: PlacedPiece) => piece.place(margins.left, margins.top + y);
+    const body = sheet.pieces.filter(({ piece }) => !piece.closing).map(place);
+    const foot = sheet.pieces.filter(({ piece }) => piece.closing).map(place);
+    const placed = [...body, ...foot];
+    return {
+      width: toPoints(stock.width),
+      height: toPoints(stock.height),
+      margins,
+      groups: [
+        ...head.groups,
+        ...body.flatMap(({ groups }) => groups),
+        ...lineTo(input, found, sheet, at + 2, memory),
+        ...foot.flatMap(({ groups }) => groups),
+      ],
+      rules: [...headRule, ...head.rules, ...placed.flatMap(({ rules }) => rules)].map((rule) =>
+        onDots(rule, dot),
+      ),
+      ...(at === 0 && arrangement.head === "least" ? { headFloor: leastHead } : {}),
+    };
+  });
+  const { document, dpi } = input;
+  return {
+    lang: document.lang,
+    title: document.title,
+    date: document.date,
+    dpi,
+    floors: floorsOf(input.profile),
+    pages,
+    ...(stock.sheet === null ? {} : { sheet: sheetPlanOf(stock.sheet) }),
+  };
+};
+
+/** Directions that go on end with a line in their own size. */
+const lineTo = (
+  input: LayoutInput,
+  { stock, step }: Trial,
+  { goesOnAt }: Sheet,
+  next: number,
+  memory: Memory,
+): readonly Group[] => {
+  if (goesOnAt === null) return [];
+  const { margins } = stock;
+  const setting = settingFor(input, stock, step, memory)("continued", step.body);
+  const line = paragraph(goesOn(input.document, next), widthOf(stock), setting);
+  if (!line.fits) return [];
+  const y = toPoints(margins.top) + goesOnAt + step.body * step.air;
+  return [
+    { role: "paragraph", lang: input.document.lang, items: line.value.place(toPoints(margins.left), y) },
+  ];
+};
+
+/** Rules start and end on whole printer dots and are at least one dot thick. */
+const onDots = (rule: Rule, dot: Points): Rule => {
+  const snap = (length: Points) => Math.round(length / dot) * dot;
+  return {
+    x: snap(rule.x),
+    y: snap(rule.y),
+    width: Math.max(dot, snap(rule.width)),
+    height: Math.max(dot, snap(rule.height)),
+  };
+};

@@ -1,0 +1,66 @@
+// layout: what one way to lay a set out is worth, judged from what stands on its labels.
+import type { LabelDocument, Sentence } from "../document/LabelDocument.ts";
+import { isTied } from "../document/sentencesOf.ts";
+import type { Sheet } from "./paginate.ts";
+
+/** The objective, the weightiest first; less is better in each. */
+export interface Merit {
+  /** Sentences apart from what they belong to: a dose from its length or ceiling, one that points back from what it points to. */
+  readonly torn: number;
+  /** Those of them that are of the directions. */
+  readonly dosesParted: number;
+  /** Sentences of the directions that are not on the first label. */
+  readonly notOnFirst: number;
+  /** 1: the steps of the directions stand on more labels than one. */
+  readonly stepsParted: number;
+  readonly labels: number;
+  /** Labels that hold nothing but the foot. */
+  readonly footAlone: number;
+}
+
+const order = ["torn", "notOnFirst", "stepsParted", "labels", "footAlone"] as const;
+
+/** Under 0: the first is better; 0: they are alike. */
+export const compareMerits = (a: Merit, b: Merit): number => {
+  for (const what of order) if (a[what] !== b[what]) return a[what] - b[what];
+  return 0;
+};
+
+/** Nothing torn, and the first label enough to act on. */
+export const isComplete = ({ torn, notOnFirst }: Merit): boolean => torn === 0 && notOnFirst === 0;
+
+export const meritOf = ({ blocks }: LabelDocument, sheets: readonly Sheet[]): Merit => {
+  const labelOf = new Map<string, number>();
+  const keyOf = (sentence: Sentence): string => sentence.runs.map(({ text }) => text).join("");
+  sheets.forEach(({ pieces }, at) => {
+    for (const { piece } of pieces)
+      for (const sentence of piece.says) if (!labelOf.has(keyOf(sentence))) labelOf.set(keyOf(sentence), at);
+  });
+  const places = (sentences: readonly Sentence[]): readonly number[] =>
+    sentences.map((sentence) => labelOf.get(keyOf(sentence)) ?? -1);
+  let torn = 0;
+  let dosesParted = 0;
+  let directions: readonly number[] = [];
+  for (const block of blocks) {
+    if (block.kind !== "directions" && block.kind !== "warning") continue;
+    const at = places(block.sentences);
+    const inDirections = block.kind === "directions";
+    if (inDirections) directions = at;
+    const apart = block.sentences.flatMap((sentence, here) => {
+      const before = block.sentences[here - 1];
+      if (before === undefined || at[here] === at[here - 1]) return [];
+      const samePart = inDirections && sentence.part === before.part;
+      return samePart || isTied(sentence) ? [samePart] : [];
+    });
+    torn += apart.length;
+    dosesParted += apart.filter((samePart) => samePart).length;
+  }
+  return {
+    torn,
+    dosesParted,
+    notOnFirst: directions.filter((at) => at !== 0).length,
+    stepsParted: new Set(directions).size > 1 ? 1 : 0,
+    labels: sheets.length,
+    footAlone: sheets.filter(({ pieces }) => pieces.every(({ piece }) => piece.closing)).length,
+  };
+};

@@ -1,0 +1,113 @@
+// layout: one way to lay a document out: a type step and an arrangement on one stock, and what that is worth.
+import { goesOn } from "../document/goesOn.ts";
+import type { Sentence } from "../document/LabelDocument.ts";
+import { type Points, toPoints } from "../units.ts";
+import type { Arrangement } from "./Arrangement.ts";
+import { bodyPieces, directionsWhole } from "./bodyPieces.ts";
+import type { TextRole } from "./LabelSet.ts";
+import type { LayoutInput } from "./layoutLabels.ts";
+import { type Merit, meritOf } from "./merit.ts";
+import { type Fitted, fits } from "./Piece.ts";
+import { type Area, headHeight, headRuleWeight, paginate, type Sheet } from "./paginate.ts";
+import { type Memory, paragraph, type Setting } from "./paragraph.ts";
+import { leastHead, type TypeStep } from "./profiles.ts";
+import { runningHead } from "./runningHead.ts";
+import { leastBorders, type Stock } from "./stocks.ts";
+
+export interface Trial {
+  /** With the borders that were used. */
+  readonly stock: Stock;
+  readonly step: TypeStep;
+  readonly arrangement: Arrangement;
+  readonly sheets: readonly Sheet[];
+  readonly merit: Merit;
+}
+
+/** More labels than this for one medicine help nobody. */
+export const mostLabels = 20;
+
+export const widthOf = ({ width, margins }: Stock): Points => toPoints(width - margins.left - margins.right);
+const heightOf = ({ height, margins }: Stock): Points => toPoints(height - margins.top - margins.bottom);
+
+export const areaOf = (stock: Stock, step: TypeStep): Area => ({
+  height: heightOf(stock),
+  headGap: stock.roomy ? step.body * step.air : 1.5,
+  headRule: stock.roomy ? headRuleWeight : 0,
+});
+
+/** "Label 2 of 3 · K7Q2": which label this is, and of which set. Small stock leaves the first word out. */
+export const tagOf = (
+  { document, setId }: LayoutInput,
+  { roomy }: Stock,
+  label: number,
+  of: number,
+): Sentence => ({
+  runs: [
+    { text: `${roomy ? "Label " : ""}${of === 1 ? setId : `${label} of ${of} · ${setId}`}`, strong: true },
+  ],
+  lang: document.lang,
+  pictogram: null,
+  source: "",
+});
+
+/** How words of a role are set in a trial. */
+export const settingFor =
+  ({ measurer }: LayoutInput, stock: Stock, step: TypeStep, memory: Memory) =>
+  (role: TextRole, size: Points): Setting => ({
+    role,
+    breaks: "words",
+    size,
+    pitch: step.pitch,
+    picture: Math.min(step.picture, Math.max(toPoints(10), widthOf(stock) * 0.16)),
+    measurer,
+    memory,
+  });
+
+/** A set of ten labels or more has wider tags, for which every head must leave room. */
+export const trial = (
+  input: LayoutInput,
+  plain: Stock,
+  step: TypeStep,
+  arrangement: Arrangement,
+  memory: Memory,
+): Fitted<Trial> => {
+  const stock = arrangement.border === "least" ? { ...plain, margins: leastBorders(plain) } : plain;
+  const few = trialWithTag(input, stock, step, arrangement, memory, 8);
+  return few.fits && few.value.sheets.length > 9
+    ? trialWithTag(input, stock, step, arrangement, memory, 88)
+    : few;
+};
+
+const trialWithTag = (
+  input: LayoutInput,
+  stock: Stock,
+  usual: TypeStep,
+  arrangement: Arrangement,
+  memory: Memory,
+  widest: number,
+): Fitted<Trial> => {
+  const { document } = input;
+  const step = arrangement.head === "least" ? { ...usual, name: leastHead, medicine: leastHead } : usual;
+  const width = widthOf(stock);
+  const setting = settingFor(input, stock, step, memory);
+  const widestTag = tagOf(input, stock, widest, widest);
+  const first = runningHead({ document, step, width, widestTag, first: true, setting });
+  if (!first.fits) return first;
+  const later = runningHead({ document, step, width, widestTag, first: false, setting });
+  if (!later.fits) return later;
+  const area = areaOf(stock, step);
+  const room = area.height - headHeight(later.value, area);
+  const pieces = bodyPieces({ ...input, arrangement, step, width, room, floor: input.profile.body, setting });
+  if (!pieces.fits) return pieces;
+  const line = paragraph(goesOn(document, widest), width, setting("continued", step.body));
+  if (!line.fits) return line;
+  const sheets = paginate(pieces.value, first.value, later.value, area, {
+    height: line.value.height + step.body * step.air,
+    isDirections: ({ wholes }) => wholes[0] === directionsWhole,
+  });
+  if (!sheets.fits) return sheets;
+  if (sheets.value.length > mostLabels) {
+    return { fits: false, misfit: { why: "too-many", words: `${sheets.value.length} labels`, missing: 0 } };
+  }
+  return fits({ stock, step, arrangement, sheets: sheets.value, merit: meritOf(document, sheets.value) });
+};
