@@ -109,6 +109,7 @@ export const sampleSet = (measurer: TextMeasurer, qrModules: (url: string) => nu
       particulars: 9,
       running: 9,
       draft: 9,
+      form: 9,
       continued: 14,
     },
     pages: [

@@ -4,13 +4,11 @@ import type { Interpretation } from "@plainlabel/directions";
 import { accepted, type Outcome, type Refusal, refused } from "@plainlabel/directions";
 import { composeLabel } from "./compose/composeLabel.ts";
 import { glyphsMissing } from "./compose/glyphsMissing.ts";
-import { type SettledNeeds, settleNeeds } from "./compose/readingNeeds.ts";
+import { settleNeeds } from "./compose/readingNeeds.ts";
 import { wordingFindings } from "./compose/wordingSafety.ts";
 import { type LabelDocument, wordsOf } from "./document/LabelDocument.ts";
 import { interpretDirections } from "./interpret/interpretDirections.ts";
 import { answersForReader, asFarAsSettled, inRequest, stoppedBy } from "./interpret/openQuestions.ts";
-import { sayingsOf } from "./interpret/sayingsOf.ts";
-import { tellsCalendar } from "./interpret/sentencesKeepTheCalendar.ts";
 import { type LayoutInput, layoutLabels } from "./layout/layoutLabels.ts";
 import { profiles, sheetProfile } from "./layout/profiles.ts";
 import { manyLabels, notOnFirstLabel, partedDoses } from "./layout/setFindings.ts";
@@ -54,9 +52,8 @@ export const prepareLabels = (
   const interpretation = asFarAsSettled(read);
   const composed = composeLabel(request, interpretation, needs);
   if (!composed.ok) return composed;
-  const document = composed.value;
   const measurer = needs.typeface === "andika" ? painter.measurer : painter.measurerFor(needs.typeface);
-  const missing = glyphsMissing(document, measurer);
+  const missing = glyphsMissing(composed.value.document, measurer);
   if (missing.length > 0) return refused(...missing);
 
   // The same for a label and its companion sheet, whatever the print size.
@@ -64,7 +61,7 @@ export const prepareLabels = (
   const named = [person.name, medicine, directions, dispensedOn, pharmacy];
   const setId = setIdOf(JSON.stringify(answers === undefined ? named : [...named, answers]));
   const input: LayoutInput = {
-    document,
+    document: composed.value.document,
     ...paperOf(request, needs.profile),
     dpi: request.dpi ?? 203,
     setId,
@@ -73,16 +70,18 @@ export const prepareLabels = (
   };
   const laidOut = layoutLabels(input);
   if (!laidOut.ok) return laidOut;
+  const { document } = laidOut.value;
   return accepted({
     request,
     document,
     set: laidOut.value.set,
-    prescribed: prescribedOf(document, interpretation, needs.numbers),
+    prescribed: prescribedOf(document, interpretation),
     comparison: compare(document, interpretation),
     findings: [
       ...needsFindings,
       ...interpretation.findings,
       ...(interpretation.understood ? [] : interpretation.refusals),
+      ...composed.value.findings,
       ...wordingFindings(request, interpretation, document),
       ...manyLabels(input, laidOut.value),
       ...notOnFirstLabel(input, laidOut.value),
@@ -95,21 +94,14 @@ export const prepareLabels = (
 };
 
 /** What the label must mean, and which of its sentences tell nothing of it: cautions, and the prescriber's own words. */
-const prescribedOf = (
-  document: LabelDocument,
-  interpretation: Interpretation,
-  numbers: SettledNeeds["numbers"],
-): Prescribed | null => {
+const prescribedOf = (document: LabelDocument, interpretation: Interpretation): Prescribed | null => {
   if (!interpretation.understood) return null;
-  const { regimen } = interpretation;
-  const said = sayingsOf(regimen, numbers);
-  const sayings = said.ok ? said.value : [];
   const sentences = document.blocks.flatMap((block) => (block.kind === "directions" ? block.sentences : []));
-  const aside = sentences.filter((_, at) => {
-    const saying = sayings[at];
-    return saying === undefined || !tellsCalendar(saying);
-  });
-  return { regimen, setAside: aside.map((sentence) => plainWords(wordsOf(sentence)).join(" ")) };
+  const aside = sentences.filter((sentence) => sentence.aside === true);
+  return {
+    regimen: interpretation.regimen,
+    setAside: aside.map((sentence) => plainWords(wordsOf(sentence)).join(" ")),
+  };
 };
 
 /** The stock to try, and the profile's floors; a companion sheet has its own of both. */

@@ -10,3 +10,4 @@ export { pictureDiffers } from "./english/readCalendar/readPicture.ts";
 export { readTimetable, type TimetableCell } from "./english/readCalendar/readTimetable.ts";
 export { type Concern, type Run, type Saying, wordsOfSaying } from "./english/Saying.ts";
 export { type SayOptions, sayRegimen, trySayRegimen } from "./english/sayRegimen.ts";
+export { type ShorterOptions, shorter } from "./english/shorter.ts";

@@ -2,11 +2,19 @@
 
 import type { Interpretation, Regimen } from "@plainlabel/directions";
 import { accepted, type Outcome, refused } from "@plainlabel/directions";
+import { type Saying, shorter, wordsOfSaying } from "@plainlabel/language";
 import type { Sentence } from "../document/LabelDocument.ts";
 import { sayingsOf } from "../interpret/sayingsOf.ts";
+import { sayingsDiffer, tellsCalendar } from "../interpret/sentencesKeepTheCalendar.ts";
 import type { LabelRequest } from "../request/LabelRequest.ts";
 import type { SettledNeeds } from "./readingNeeds.ts";
 import { plain, sentence, strong } from "./sentences.ts";
+
+export interface SaidDirections {
+  readonly sentences: readonly Sentence[];
+  /** The same in fewer words; absent where there are none. */
+  readonly shorter?: readonly Sentence[];
+}
 
 /**
  * Understood directions are said in our sentences. Others are printed exactly
@@ -18,16 +26,20 @@ export const composeDirections = (
   interpretation: Interpretation,
   needs: SettledNeeds,
   audience: LabelRequest["audience"],
-): Outcome<readonly Sentence[]> => {
+): Outcome<SaidDirections> => {
   if (interpretation.understood) {
     const said = sayingsOf(interpretation.regimen, needs.numbers);
     if (!said.ok) return said;
     const sayings = said.value;
     const parts = partsOf(interpretation.regimen);
-    const easy = sayings.map((saying) => ({
-      ...sentence(saying.runs, "/directions", saying.meaning),
-      part: parts[saying.step] ?? 0,
-    }));
+    const sentencesOf = (list: readonly Saying[]): readonly Sentence[] =>
+      list.map((saying) => ({
+        ...sentence(saying.runs, "/directions", saying.meaning),
+        part: parts[saying.step] ?? 0,
+        ...(tellsCalendar(saying) ? {} : { aside: true as const }),
+      }));
+    const easy = sentencesOf(sayings);
+    const fewer = inFewerWords(interpretation.regimen, sayings, needs);
     // Two schedules never stand on one paper: where the coded one holds, the words that said another are left out.
     const overruled = interpretation.answered.some(
       ({ question: { code }, answer: { answer } }) =>
@@ -35,16 +47,31 @@ export const composeDirections = (
         (code === "words-not-read" && answer === "leave-off"),
     );
     const prescribed = plain(`Prescribed: ${interpretation.prescribed}`, "/directions");
-    return accepted(
-      audience === "carer" && !overruled ? [...easy, { ...prescribed, part: parts.length }] : easy,
-    );
+    const after =
+      audience === "carer" && !overruled ? [{ ...prescribed, part: parts.length, aside: true as const }] : [];
+    return accepted({
+      sentences: [...easy, ...after],
+      ...(fewer === null ? {} : { shorter: [...sentencesOf(fewer), ...after] }),
+    });
   }
   if (interpretation.asWritten === null) return refused(...interpretation.refusals);
   const lines = interpretation.asWritten
     .split(/\r\n|[\r\n\u2028\u2029]/)
     .map((line) => line.trim())
     .filter((line) => line !== "");
-  return accepted(lines.map((line) => strong(line, "/directions")));
+  return accepted({ sentences: lines.map((line) => strong(line, "/directions")) });
+};
+
+/** The short wordings of these sentences; null where there are none, or where they would not be read as prescribed. */
+const inFewerWords = (
+  regimen: Regimen,
+  sayings: readonly Saying[],
+  needs: SettledNeeds,
+): readonly Saying[] | null => {
+  const fewer = shorter(sayings, { joinIdeas: !needs.easyRead });
+  const words = (list: readonly Saying[]): string => list.map(wordsOfSaying).join(" ");
+  if (words(fewer) === words(sayings)) return null;
+  return sayingsDiffer(regimen, fewer)?.length === 0 ? fewer : null;
 };
 
 /** For each step the part of the directions it belongs to: what applies at the same time is one part, what follows the next. */

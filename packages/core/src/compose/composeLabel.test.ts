@@ -24,7 +24,7 @@ const compose = (changes: Partial<LabelRequest> = {}) => {
 const documentOf = (changes: Partial<LabelRequest> = {}) => {
   const composed = compose(changes);
   if (!composed.ok) throw new Error(JSON.stringify(composed.refusals));
-  return composed.value;
+  return composed.value.document;
 };
 
 const said = (changes: Partial<LabelRequest> = {}) =>
@@ -50,7 +50,7 @@ describe("composeLabel", () => {
     const { approval: _, ...unapproved } = request;
     const { needs } = settleNeeds(undefined);
     const composed = composeLabel(unapproved, interpretDirections(request.directions, {}), needs);
-    expect(composed.ok && composed.value.blocks[0]).toMatchObject({
+    expect(composed.ok && composed.value.document.blocks[0]).toMatchObject({
       kind: "draft",
       sentence: { runs: [{ text: "DRAFT" }] },
     });

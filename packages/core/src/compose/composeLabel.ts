@@ -1,6 +1,6 @@
 // compose: request and interpretation into what the label says, block by block, in reading order.
 
-import type { Interpretation } from "@plainlabel/directions";
+import type { Finding, Interpretation } from "@plainlabel/directions";
 import { accepted, type Outcome, type Refusal, refused } from "@plainlabel/directions";
 import type { Block, LabelDocument, Sentence } from "../document/LabelDocument.ts";
 import type { LabelRequest } from "../request/LabelRequest.ts";
@@ -10,6 +10,7 @@ import { composeTimetable } from "./composeTimetable.ts";
 import { composeWarnings } from "./composeWarnings.ts";
 import { onlyWanted } from "./pictures.ts";
 import type { SettledNeeds } from "./readingNeeds.ts";
+import { saidOnce } from "./saidOnce.ts";
 import { lang, plain, sentence, strong } from "./sentences.ts";
 
 /** The medicine as one line: name, strength and form, as the request names them. */
@@ -17,6 +18,12 @@ export const medicineLine = ({ medicine }: LabelRequest): string =>
   [medicine.name, medicine.strength, medicine.form]
     .filter((part) => part !== undefined && part !== "")
     .join(" ");
+
+export interface ComposedLabel {
+  readonly document: LabelDocument;
+  /** What directions and warnings say twice, or against one another. */
+  readonly findings: readonly Finding[];
+}
 
 /**
  * Builds the label document. Says everything the request carries; refuses what
@@ -26,7 +33,7 @@ export const composeLabel = (
   request: LabelRequest,
   interpretation: Interpretation,
   needs: SettledNeeds,
-): Outcome<LabelDocument> => {
+): Outcome<ComposedLabel> => {
   const refusals: Refusal[] = [];
   const take = <T>(outcome: Outcome<T>, otherwise: T): T => {
     if (outcome.ok) return outcome.value;
@@ -35,14 +42,17 @@ export const composeLabel = (
   };
   const who = strong(request.person.name, "/person/name");
   const medicine = strong(medicineLine(request), "/medicine");
-  const directions = take(composeDirections(interpretation, needs, request.audience), []);
-  const warnings = take(composeWarnings(request), []);
+  const directions = take(composeDirections(interpretation, needs, request.audience), { sentences: [] });
+  const sent = take(composeWarnings(request), []);
+  const { warnings, findings } = interpretation.understood
+    ? saidOnce(sent, interpretation.regimen, directions.sentences)
+    : { warnings: sent, findings: [] };
   const blocks: Block[] = [
     ...(request.approval === undefined ? [draftMark()] : []),
     { kind: "who", sentence: who },
-    { kind: "medicine", sentence: medicine },
+    { kind: "medicine", sentence: medicine, ...nameAndForm(request) },
     ...(request.indication === undefined ? [] : [indicationOf(request.indication)]),
-    { kind: "directions", asWritten: !interpretation.understood, sentences: directions },
+    { kind: "directions", asWritten: !interpretation.understood, ...directions },
     ...composeTimetable(interpretation, needs),
     ...warnings,
     ...keepAway(needs),
@@ -51,14 +61,25 @@ export const composeLabel = (
     { kind: "particulars", sentences: composeParticulars(request, needs) },
   ];
   if (refusals.length > 0) return refused(...refusals);
-  return accepted({
+  const document: LabelDocument = {
     lang,
     title: `Medicine label: ${medicineLine(request)}`,
-    running: { who, medicine },
+    running: { who, medicine, medicineName: strong(request.medicine.name, "/medicine/name") },
     blocks: blocks.map((block) => onlyWanted(block, needs)),
     oneIdeaALine: needs.easyRead,
     date: request.dispensedOn,
-  });
+  };
+  return accepted({ document, findings });
+};
+
+/** Name and strength, and the form by itself; nothing where the request has no form. */
+const nameAndForm = ({
+  medicine,
+}: LabelRequest): Pick<Extract<Block, { kind: "medicine" }>, "nameAndForm"> => {
+  const { form, name, strength } = medicine;
+  if (form === undefined || form === "") return {};
+  const named = [name, strength].filter((part) => part !== undefined && part !== "").join(" ");
+  return { nameAndForm: [strong(named, "/medicine"), strong(form, "/medicine/form")] };
 };
 
 /** Until a professional approves, every label says so (promise 4). */

@@ -21,6 +21,11 @@ export const onlyWanted = (block: Block, needs: SettledNeeds): Block => {
     case "link":
       return block;
     case "directions":
+      return {
+        ...block,
+        sentences: block.sentences.map(keep),
+        ...(block.shorter === undefined ? {} : { shorter: block.shorter.map(keep) }),
+      };
     case "warning":
     case "particulars":
       return { ...block, sentences: block.sentences.map(keep) };

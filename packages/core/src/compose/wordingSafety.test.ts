@@ -94,7 +94,7 @@ const findingsOf = (changes: Partial<LabelRequest>) => {
   const interpretation = interpretDirections(sent.directions, sent.medicine, { policy: "as-written" });
   const composed = composeLabel(sent, interpretation, settleNeeds(sent.person.needs).needs);
   if (!composed.ok) throw new Error(JSON.stringify(composed.refusals));
-  const document: LabelDocument = composed.value;
+  const { document }: { document: LabelDocument } = composed.value;
   return { findings: wordingFindings(sent, interpretation, document), document };
 };
 

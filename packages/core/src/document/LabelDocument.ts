@@ -20,6 +20,8 @@ export interface Sentence {
    * can hold them: a dose without its length or its ceiling says too much.
    */
   readonly part?: number;
+  /** Of the directions: tells nothing of their calendar (a caution, or the prescriber's own words for a carer). */
+  readonly aside?: true;
 }
 
 /** The words of a sentence without their emphasis. */
@@ -36,10 +38,25 @@ export interface TimetableSlot {
 export type Block =
   | { readonly kind: "draft"; readonly sentence: Sentence }
   | { readonly kind: "who"; readonly sentence: Sentence }
-  | { readonly kind: "medicine"; readonly sentence: Sentence }
+  /**
+   * Name, strength and form. `nameAndForm`: the form by itself, for a first label that cannot hold the directions
+   * otherwise; `formApart`: that is how the set says it.
+   */
+  | {
+      readonly kind: "medicine";
+      readonly sentence: Sentence;
+      readonly nameAndForm?: readonly [Sentence, Sentence];
+      readonly formApart?: true;
+    }
   | { readonly kind: "indication"; readonly sentence: Sentence }
   /** How to take it. `asWritten`: the prescriber's own words, not interpreted. */
-  | { readonly kind: "directions"; readonly asWritten: boolean; readonly sentences: readonly Sentence[] }
+  /** `shorter`: the same in fewer words, for a first label that cannot hold `sentences`; absent where there are none. */
+  | {
+      readonly kind: "directions";
+      readonly asWritten: boolean;
+      readonly sentences: readonly Sentence[];
+      readonly shorter?: readonly Sentence[];
+    }
   | { readonly kind: "timetable"; readonly slots: readonly TimetableSlot[]; readonly lang: LanguageTag }
   | { readonly kind: "warning"; readonly number: number | null; readonly sentences: readonly Sentence[] }
   /** The pharmacy's phone number, in large print on every label (hazard H16). */
@@ -61,7 +78,12 @@ export interface LabelDocument {
   /** Title of the file: medicine only, never the person ("Medicine label: Amoxicillin 500 mg capsules"). */
   readonly title: string;
   /** Repeated on every label of a set so that one found alone is still safe. */
-  readonly running: { readonly who: Sentence; readonly medicine: Sentence };
+  readonly running: {
+    readonly who: Sentence;
+    readonly medicine: Sentence;
+    /** The medicine's name without strength and form, for small stock; absent in documents kept before there was one. */
+    readonly medicineName?: Sentence;
+  };
   readonly blocks: readonly Block[];
   /** Easy read: every sentence on a line of its own. Otherwise the sentences of a block run on. */
   readonly oneIdeaALine: boolean;

@@ -7,10 +7,13 @@ export const sentencesOfBlock = (block: Block): readonly Sentence[] => {
   switch (block.kind) {
     case "draft":
     case "who":
-    case "medicine":
     case "indication":
     case "help":
       return [block.sentence];
+    case "medicine":
+      return block.formApart === true && block.nameAndForm !== undefined
+        ? block.nameAndForm
+        : [block.sentence];
     case "directions":
     case "warning":
     case "particulars":

@@ -2,15 +2,33 @@
 import type { LabelDocument } from "../document/LabelDocument.ts";
 import type { Stock } from "./stocks.ts";
 
+/** The document as an arrangement words it; the other wording is gone. */
+export const worded = (
+  document: LabelDocument,
+  { wording, form }: Pick<Arrangement, "wording" | "form">,
+): LabelDocument => ({
+  ...document,
+  blocks: document.blocks.map((block) => {
+    if (block.kind === "medicine") return form === "apart" ? { ...block, formApart: true } : block;
+    if (block.kind !== "directions" || block.shorter === undefined) return block;
+    const { shorter, ...rest } = block;
+    return { ...rest, sentences: wording === "short" ? shorter : rest.sentences };
+  }),
+});
+
 export interface Arrangement {
   /** Each sentence of the directions on a line of its own, or one after another; steps of a course never run on. */
   readonly lines: "each" | "run-on";
+  /** The directions' sentences, or their short wordings. */
+  readonly wording: "full" | "short";
   /** The pharmacy's particulars one under another, or as one paragraph. */
   readonly foot: "listed" | "run-on";
   /** Whether the directions have their pictures. */
   readonly pictures: boolean;
   /** Person and medicine on the first label at the profile's size, or at 12 point bold where the profile's is larger. */
   readonly head: "profile" | "least";
+  /** The form beside name and strength, or under them in a smaller size of its own. */
+  readonly form: "beside" | "apart";
   /** The stock's own white border, or 1.5 mm. */
   readonly border: "stock" | "least";
 }
@@ -18,9 +36,11 @@ export interface Arrangement {
 /** Nothing is moved. */
 export const asItStands: Arrangement = {
   lines: "each",
+  wording: "full",
   foot: "listed",
   pictures: true,
   head: "profile",
+  form: "beside",
   border: "stock",
 };
 
@@ -33,11 +53,15 @@ export const movesFor = ({ blocks, oneIdeaALine }: LabelDocument, stock: Stock):
       block.kind === "timetable" ||
       (block.kind === "directions" && block.sentences.some(({ pictogram }) => pictogram !== null)),
   );
+  const hasShort = blocks.some((block) => block.kind === "directions" && block.shorter !== undefined);
+  const hasForm = blocks.some((block) => block.kind === "medicine" && block.nameAndForm !== undefined);
   return [
     ...(oneIdeaALine ? [] : [{ lines: "run-on" } as const]),
     { foot: "run-on" },
+    ...(hasShort ? [{ wording: "short" } as const] : []),
     ...(pictured ? [{ pictures: false }] : []),
     ...(stock.roomy ? [] : [{ head: "least" } as const]),
     ...(stock.roomy || stock.bordersAsked ? [] : [{ border: "least" } as const]),
+    ...(hasForm ? [{ form: "apart" } as const] : []),
   ];
 };

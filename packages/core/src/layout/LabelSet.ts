@@ -24,6 +24,7 @@ export interface TextStyle {
 export type TextRole =
   | "name"
   | "medicine"
+  | "form"
   | "directions"
   | "warning"
   | "timetable"

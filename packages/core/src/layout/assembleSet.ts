@@ -7,7 +7,7 @@ import type { PlacedPiece, Sheet } from "./paginate.ts";
 import { type Memory, paragraph } from "./paragraph.ts";
 import { floorsOf, leastHead } from "./profiles.ts";
 import { sheetPlanOf } from "./sheetPlanOf.ts";
-import { areaOf, settingFor, type Trial, tagOf, widthOf } from "./trial.ts";
+import { areaOf, settingFor, type Trial, widthOf } from "./trial.ts";
 
 /** The pages of a set, each with its head, its tag and the line that sends on to the next. */
 export const assembleSet = (input: LayoutInput, found: Trial, memory: Memory): LabelSet => {
@@ -21,7 +21,7 @@ export const assembleSet = (input: LayoutInput, found: Trial, memory: Memory): L
   const dot = 72 / input.dpi;
   const area = areaOf(stock, step);
   const pages = sheets.map((sheet, at): Page => {
-    const head = sheet.head.place(margins.left, margins.top, tagOf(input, stock, at + 1, sheets.length));
+    const head = sheet.head.place(margins.left, margins.top, at + 1, sheets.length);
     const headRule: readonly Rule[] =
       area.headRule === 0
         ? []

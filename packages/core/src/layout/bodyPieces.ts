@@ -8,7 +8,7 @@ import { type Illustration, illustrated } from "./illustrated.ts";
 import type { StructureRole, TextRole } from "./LabelSet.ts";
 import { type Fitted, fits, type Piece } from "./Piece.ts";
 import type { Setting } from "./paragraph.ts";
-import type { TypeStep } from "./profiles.ts";
+import { formSize, type TypeStep } from "./profiles.ts";
 import { running } from "./running.ts";
 import { type FootLine, scanPanel } from "./scanPanel.ts";
 import { sideBySide } from "./sideBySide.ts";
@@ -68,7 +68,7 @@ const piecesOf = (
     case "who":
       return fits([]);
     case "medicine":
-      return lines(input, [block.sentence], "medicine", step.medicine, "heading", whole);
+      return medicinePieces(input, block, whole);
     case "indication":
       return lines(input, [block.sentence], "directions", step.body, "paragraph", whole);
     case "directions":
@@ -99,6 +99,24 @@ const withoutPicture = ({ time, amount }: TimetableSlot): TimetableSlot => ({
   time: { ...time, pictogram: null },
   amount,
 });
+
+/** Name, strength and form as one heading, or the form under it in its own size. */
+const medicinePieces = (
+  input: PiecesInput,
+  { sentence, nameAndForm, formApart }: Extract<Block, { kind: "medicine" }>,
+  whole: string,
+): Fitted<readonly Piece[]> => {
+  const { medicine, particulars } = input.step;
+  if (formApart !== true || nameAndForm === undefined)
+    return lines(input, [sentence], "medicine", medicine, "heading", whole);
+  const [name, form] = nameAndForm;
+  const named = lines(input, [name], "medicine", medicine, "heading", whole);
+  if (!named.fits) return named;
+  const formed = lines(input, [form], "form", formSize(particulars), "paragraph", whole);
+  return formed.fits
+    ? fits([...named.value, ...formed.value.map((piece) => ({ ...piece, gap: 0 }))])
+    : formed;
+};
 
 /** The directions a sentence a line, or each step of a course as a paragraph: steps never run into one another. */
 const directionPieces = (
@@ -195,7 +213,7 @@ const footLines = (
         setting: setting("particulars", step.particulars),
         structure: "paragraph" as const,
         gap: at === 0 ? air : 0,
-        wholes: sentence.source.startsWith("/pharmacy/") ? ["supplier"] : [],
+        wholes: ["particulars", ...(sentence.source.startsWith("/pharmacy/") ? ["supplier"] : [])],
       }));
 };
 

@@ -3,7 +3,7 @@
 import { accepted, type Outcome, type Refusal, refused } from "@plainlabel/directions";
 import type { LabelDocument } from "../document/LabelDocument.ts";
 import { toMillimetres } from "../units.ts";
-import type { Arrangement } from "./Arrangement.ts";
+import { type Arrangement, worded } from "./Arrangement.ts";
 import { assembleSet } from "./assembleSet.ts";
 import { bestAtFloor, bestTrial } from "./bestTrial.ts";
 import type { LabelSet } from "./LabelSet.ts";
@@ -28,6 +28,8 @@ export interface LayoutInput {
 
 export interface LaidOut {
   readonly set: LabelSet;
+  /** What the set says: the document in the wording that was chosen. */
+  readonly document: LabelDocument;
   /** What the set is worth: what is torn, what the first label lacks, how many labels. */
   readonly merit: Merit;
   /** The moves that were made so that the first label is enough to act on. */
@@ -44,7 +46,15 @@ export const layoutLabels = (input: LayoutInput): Outcome<LaidOut> => {
     const found = bestTrial(input, stock, memory);
     if (found.fits) {
       const { merit, arrangement, step } = found.value;
-      return accepted({ set: assembleSet(input, found.value, memory), merit, arrangement, stock, step });
+      const document = worded(input.document, arrangement);
+      return accepted({
+        document,
+        set: assembleSet(input, found.value, memory),
+        merit,
+        arrangement,
+        stock,
+        step,
+      });
     }
     refusals.push(refusalOf(input, stock, found.misfit, memory));
   }

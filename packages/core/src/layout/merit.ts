@@ -9,6 +9,8 @@ export interface Merit {
   readonly torn: number;
   /** Those of them that are of the directions. */
   readonly dosesParted: number;
+  /** Labels whose directions go on, and that do not say so. */
+  readonly unsaid: number;
   /** Sentences of the directions that are not on the first label. */
   readonly notOnFirst: number;
   /** 1: the steps of the directions stand on more labels than one. */
@@ -18,7 +20,7 @@ export interface Merit {
   readonly footAlone: number;
 }
 
-const order = ["torn", "notOnFirst", "stepsParted", "labels", "footAlone"] as const;
+const order = ["torn", "unsaid", "notOnFirst", "stepsParted", "labels", "footAlone"] as const;
 
 /** Under 0: the first is better; 0: they are alike. */
 export const compareMerits = (a: Merit, b: Merit): number => {
@@ -58,6 +60,7 @@ export const meritOf = ({ blocks }: LabelDocument, sheets: readonly Sheet[]): Me
   return {
     torn,
     dosesParted,
+    unsaid: sheets.slice(0, Math.max(0, ...directions)).filter(({ goesOnAt }) => goesOnAt === null).length,
     notOnFirst: directions.filter((at) => at !== 0).length,
     stepsParted: new Set(directions).size > 1 ? 1 : 0,
     labels: sheets.length,

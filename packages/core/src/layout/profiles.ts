@@ -96,10 +96,14 @@ export const largerMedicine = (step: TypeStep): readonly TypeStep[] => {
 /** Person and medicine on small stock, where the first label could not hold the directions otherwise (12 point: NPSA). */
 export const leastHead: Points = 12;
 
+/** The medicine's form where it stands by itself under name and strength: never under 12 point. */
+export const formSize = (particulars: Points): Points => Math.max(leastHead, particulars);
+
 /** The floor per role that the finished label is checked against. */
 export const floorsOf = (profile: Profile): Readonly<Record<TextRole, Points>> => ({
   name: profile.body,
   medicine: profile.body,
+  form: formSize(profile.particulars),
   directions: profile.body,
   warning: profile.body,
   continued: profile.body,

@@ -1,125 +1,114 @@
-// layout: the head of every label: draft mark, person, which label of how many, and on later labels the medicine.
+// layout: the head of every label: person, which label of how many, and on later labels the medicine.
 import type { LabelDocument, Sentence } from "../document/LabelDocument.ts";
 import type { Points } from "../units.ts";
 import type { Group, TextRole } from "./LabelSet.ts";
 import { type Fitted, fits, type Placed } from "./Piece.ts";
 import { type Paragraph, paragraph, type Setting } from "./paragraph.ts";
 import type { TypeStep } from "./profiles.ts";
+import type { Tag } from "./tag.ts";
 
 export interface Head {
   readonly height: Points;
-  readonly place: (x: Points, y: Points, tag: Sentence) => Placed;
+  /** `label` of `of`: what its tag says. */
+  readonly place: (x: Points, y: Points, label: number, of: number) => Placed;
 }
 
 export interface HeadInput {
   readonly document: LabelDocument;
   readonly step: TypeStep;
   readonly width: Points;
-  /** The longest tag that may come, so that a higher count never needs more room. */
-  readonly widestTag: Sentence;
+  readonly tag: Tag;
   /** The first label says the name in full size; later ones repeat name and medicine as running head. */
   readonly first: boolean;
+  /** Small stock: a later label may name the medicine without strength and form, so that its head is one line. */
+  readonly nameAlone: boolean;
   readonly setting: (role: TextRole, size: Points) => Setting;
 }
 
 interface HeadLine {
   readonly text: Paragraph;
   readonly sentence: Sentence;
-  readonly heading: boolean;
 }
 
 const tagGap: Points = 8;
 
-/** The draft mark is for the pharmacist, who must not overlook it. */
-const leastDraft: Points = 14;
+const groupOf = ({ lang }: Sentence, items: Group["items"]): Group => ({ role: "paragraph", lang, items });
 
 /** Person and medicine of a later label on one line with the tag; null where they are too long for one. */
-const oneRow = ({ document, step, width, setting }: HeadInput, tag: Paragraph): Head | null => {
+const oneRow = (input: HeadInput, product: Sentence): Head | null => {
+  const { document, step, width, tag, setting } = input;
   const small = setting("running", step.particulars);
-  const { who, medicine } = document.running;
-  const plain = { ...medicine, runs: medicine.runs.map(({ text }) => ({ text, strong: false })) };
-  const gap = step.particulars * 0.6;
+  const { who } = document.running;
+  const plain = { ...product, runs: product.runs.map(({ text }) => ({ text, strong: false })) };
   const person = paragraph(who, width, small);
-  const product = paragraph(plain, width, small);
-  if (!person.fits || !product.fits) return null;
-  const shift = person.value.width + gap;
-  const oneLine = Math.max(person.value.height, product.value.height) < small.size * 2;
-  if (!oneLine || shift + product.value.width + tagGap + tag.width > width) return null;
+  const medicine = paragraph(plain, width, small);
+  if (!person.fits || !medicine.fits) return null;
+  const shift = person.value.width + step.particulars * 0.6;
+  const height = Math.max(person.value.height, medicine.value.height);
+  if (height > small.size * 2 || shift + medicine.value.width + tagGap + tag.width > width) return null;
   return {
-    height: Math.max(person.value.height, product.value.height, tag.height),
-    place: (x, y, tagSentence) => {
-      const set = paragraph(tagSentence, width, small);
-      const shown = set.fits ? set.value : tag;
-      const groupOf = ({ lang }: Sentence, items: Group["items"]): Group => ({
-        role: "paragraph",
-        lang,
-        items,
-      });
-      return {
-        groups: [
-          groupOf(who, person.value.place(x, y)),
-          groupOf(medicine, product.value.place(x + shift, y)),
-          groupOf(tagSentence, shown.place(x + width - shown.width, y)),
-        ],
-        rules: [],
-      };
-    },
+    height: Math.max(height, tag.height),
+    place: (x, y, label, of) => ({
+      groups: [
+        groupOf(who, person.value.place(x, y)),
+        groupOf(product, medicine.value.place(x + shift, y)),
+        ...tag.place({ right: x + width }, y, label, of),
+      ],
+      rules: [],
+    }),
   };
 };
 
-export const runningHead = (input: HeadInput): Fitted<Head> => {
-  const { document, step, width, first, setting } = input;
+/** The medicine on a line of a later head: whole where that is one line, else by its name where the stock is small. */
+const laterName = ({ document, step, width, nameAlone, setting }: HeadInput): Sentence => {
+  const { medicine, medicineName = medicine } = document.running;
+  const whole = paragraph(medicine, width, setting("running", step.particulars));
+  const isOneLine = whole.fits && whole.value.height <= step.particulars * 2;
+  return nameAlone && !isOneLine ? medicineName : medicine;
+};
+
+/** The head as lines one under another, the tag beside the first of them or above it. */
+const inLines = (input: HeadInput): Fitted<Head> => {
+  const { document, step, width, tag, first, setting } = input;
   const small = setting("running", step.particulars);
-  const tag = paragraph(input.widestTag, width, small);
-  if (!tag.fits) return tag;
-
-  const wanted: { sentence: Sentence; setting: Setting }[] = [];
-  const draft = document.blocks.find((block) => block.kind === "draft");
-  if (draft !== undefined)
-    wanted.push({
-      sentence: draft.sentence,
-      setting: setting("draft", Math.max(step.particulars, leastDraft)),
-    });
-  wanted.push({ sentence: document.running.who, setting: first ? setting("name", step.name) : small });
-  if (!first) wanted.push({ sentence: document.running.medicine, setting: small });
-
-  const row = first || draft !== undefined ? null : oneRow(input, tag.value);
-  if (row !== null) return fits(row);
+  const wanted = first
+    ? [{ sentence: document.running.who, setting: setting("name", step.name) }]
+    : [document.running.who, laterName(input)].map((sentence) => ({ sentence, setting: small }));
   const lines: HeadLine[] = [];
   for (const [at, line] of wanted.entries()) {
     const alone = paragraph(line.sentence, width, line.setting);
     if (!alone.fits) return alone;
-    const beside =
-      at === 0 ? paragraph(line.sentence, width - tag.value.width - tagGap, line.setting) : undefined;
+    const beside = at === 0 ? paragraph(line.sentence, width - tag.width - tagGap, line.setting) : undefined;
     // A name is not broken to make room for the tag; the tag gets a line of its own.
     const text = beside?.fits && beside.value.height <= alone.value.height ? beside : alone;
-    lines.push({ text: text.value, sentence: line.sentence, heading: false });
+    lines.push({ text: text.value, sentence: line.sentence });
   }
-
   const firstLine = lines[0]!.text;
-  const tagBeside = firstLine.width + tagGap + tag.value.width <= width;
-  const tagHeight = tagBeside ? 0 : tag.value.height + 1;
-  const height = tagHeight + lines.reduce((sum, line) => sum + line.text.height, 0);
+  const isBeside = firstLine.width + tagGap + tag.width <= width;
+  const tagHeight = isBeside ? 0 : tag.height + 1;
+  const linesHeight = lines.reduce((sum, line) => sum + line.text.height, 0);
   return fits({
-    height,
-    place: (x, y, tagSentence) => {
-      const set = paragraph(tagSentence, width, small);
-      const shown = set.fits ? set.value : tag.value;
-      const tagGroup: Group = {
-        role: "paragraph",
-        lang: tagSentence.lang,
-        items: shown.place(tagBeside ? x + width - shown.width : x, y),
-      };
+    height: tagHeight + Math.max(linesHeight, isBeside ? tag.height : 0),
+    place: (x, y, label, of) => {
+      const tagGroups = tag.place(isBeside ? { right: x + width } : { left: x }, y, label, of);
       let top = y + tagHeight;
       const groups = lines.map((line): Group => {
-        const group: Group = { role: "paragraph", lang: line.sentence.lang, items: line.text.place(x, top) };
+        const group = groupOf(line.sentence, line.text.place(x, top));
         top += line.text.height;
         return group;
       });
       return {
-        groups: tagBeside ? [groups[0]!, tagGroup, ...groups.slice(1)] : [tagGroup, ...groups],
+        groups: isBeside ? [groups[0]!, ...tagGroups, ...groups.slice(1)] : [...tagGroups, ...groups],
         rules: [],
       };
     },
   });
+};
+
+/** One line where it can be one, which leaves the label to its words. */
+export const runningHead = (input: HeadInput): Fitted<Head> => {
+  if (input.first) return inLines(input);
+  const { medicine, medicineName = medicine } = input.document.running;
+  const row = oneRow(input, medicine) ?? (input.nameAlone ? oneRow(input, medicineName) : null);
+  return row === null ? inLines(input) : fits(row);
 };

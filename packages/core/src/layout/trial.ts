@@ -1,8 +1,7 @@
 // layout: one way to lay a document out: a type step and an arrangement on one stock, and what that is worth.
 import { goesOn } from "../document/goesOn.ts";
-import type { Sentence } from "../document/LabelDocument.ts";
 import { type Points, toPoints } from "../units.ts";
-import type { Arrangement } from "./Arrangement.ts";
+import { type Arrangement, worded } from "./Arrangement.ts";
 import { bodyPieces, directionsWhole } from "./bodyPieces.ts";
 import type { TextRole } from "./LabelSet.ts";
 import type { LayoutInput } from "./layoutLabels.ts";
@@ -13,6 +12,7 @@ import { type Memory, paragraph, type Setting } from "./paragraph.ts";
 import { leastHead, type TypeStep } from "./profiles.ts";
 import { runningHead } from "./runningHead.ts";
 import { leastBorders, type Stock } from "./stocks.ts";
+import { tagFor } from "./tag.ts";
 
 export interface Trial {
   /** With the borders that were used. */
@@ -33,21 +33,6 @@ export const areaOf = (stock: Stock, step: TypeStep): Area => ({
   height: heightOf(stock),
   headGap: stock.roomy ? step.body * step.air : 1.5,
   headRule: stock.roomy ? headRuleWeight : 0,
-});
-
-/** "Label 2 of 3 · K7Q2": which label this is, and of which set. Small stock leaves the first word out. */
-export const tagOf = (
-  { document, setId }: LayoutInput,
-  { roomy }: Stock,
-  label: number,
-  of: number,
-): Sentence => ({
-  runs: [
-    { text: `${roomy ? "Label " : ""}${of === 1 ? setId : `${label} of ${of} · ${setId}`}`, strong: true },
-  ],
-  lang: document.lang,
-  pictogram: null,
-  source: "",
 });
 
 /** How words of a role are set in a trial. */
@@ -79,21 +64,26 @@ export const trial = (
 };
 
 const trialWithTag = (
-  input: LayoutInput,
+  given: LayoutInput,
   stock: Stock,
   usual: TypeStep,
   arrangement: Arrangement,
   memory: Memory,
   widest: number,
 ): Fitted<Trial> => {
-  const { document } = input;
+  const document = worded(given.document, arrangement);
+  const input: LayoutInput = { ...given, document };
   const step = arrangement.head === "least" ? { ...usual, name: leastHead, medicine: leastHead } : usual;
   const width = widthOf(stock);
   const setting = settingFor(input, stock, step, memory);
-  const widestTag = tagOf(input, stock, widest, widest);
-  const first = runningHead({ document, step, width, widestTag, first: true, setting });
+  const { setId } = input;
+  const { roomy } = stock;
+  const tag = tagFor({ document, setId, roomy, width, size: step.particulars, setting }, widest);
+  if (!tag.fits) return tag;
+  const heading = { document, step, width, tag: tag.value, nameAlone: !roomy, setting };
+  const first = runningHead({ ...heading, first: true });
   if (!first.fits) return first;
-  const later = runningHead({ document, step, width, widestTag, first: false, setting });
+  const later = runningHead({ ...heading, first: false });
   if (!later.fits) return later;
   const area = areaOf(stock, step);
   const room = area.height - headHeight(later.value, area);

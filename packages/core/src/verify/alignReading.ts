@@ -1,6 +1,6 @@
 // verify: what is heard beside what should be said: which word belongs to which sentence.
 import { goesOn } from "../document/goesOn.ts";
-import { type LabelDocument, wordsOf } from "../document/LabelDocument.ts";
+import { type LabelDocument, type Sentence, wordsOf } from "../document/LabelDocument.ts";
 import type { Group, LabelSet, TextRole } from "../layout/LabelSet.ts";
 import type { ReadBack } from "../Painter.ts";
 import { type ExpectedSentence, expectedSentences } from "./expectedSentences.ts";
@@ -37,6 +37,19 @@ export interface Reading {
   readonly missingRepeats: readonly Repeated[];
 }
 
+/** Which of its names a later label gives the medicine; the whole one where the layout has neither. */
+const runningMedicine = (
+  { running: { medicine, medicineName } }: LabelDocument,
+  set: LabelSet,
+  page: number,
+): Sentence => {
+  if (medicineName === undefined) return medicine;
+  const alone = plainWords(wordsOf(medicineName)).join(" ");
+  const isAlone = ({ items }: Group): boolean =>
+    plainWords(items.map((item) => (item.kind === "text" ? item.text : "")).join("")).join(" ") === alone;
+  return set.pages[page]?.groups.some(isAlone) === true ? medicineName : medicine;
+};
+
 const isLineOn = ({ items }: Group): boolean =>
   items.some((item) => item.kind === "text" && item.role === "continued");
 
@@ -45,7 +58,8 @@ const isLineOn = ({ items }: Group): boolean =>
  * medicine, by the document; the line that sends on to the next label, in our words; and the label's number in the set, by the layout.
  */
 const repeatedOn = (document: LabelDocument, set: LabelSet, page: number): readonly Repeated[] => {
-  const { who, medicine } = document.running;
+  const { who } = document.running;
+  const medicine = runningMedicine(document, set, page);
   const drafts = document.blocks.flatMap((block) => (block.kind === "draft" ? [block.sentence] : []));
   const texts =
     page === 0

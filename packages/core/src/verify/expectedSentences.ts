@@ -34,7 +34,7 @@ export const expectedSentences = (document: LabelDocument): readonly ExpectedSen
   document.blocks.flatMap((block) =>
     sentencesOfBlock(block).map((sentence) => ({
       sentence,
-      role: roleOf(block),
+      role: sentence.source === "/medicine/form" ? "form" : roleOf(block),
       words: plainWords(wordsOf(sentence)),
     })),
   );

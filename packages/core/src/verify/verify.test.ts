@@ -31,6 +31,7 @@ const directions = (...texts: readonly string[]): Block => ({
 const roles: readonly TextRole[] = [
   "name",
   "medicine",
+  "form",
   "directions",
   "warning",
   "timetable",

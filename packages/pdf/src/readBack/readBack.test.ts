@@ -57,6 +57,7 @@ const set: LabelSet = {
     particulars: 9,
     running: 9,
     draft: 9,
+    form: 9,
     continued: 9,
   },
   pages: [0, 1].map((page) => ({

@@ -48,6 +48,7 @@ const floors: Readonly<Record<TextRole, number>> = {
   particulars: 4,
   running: 5,
   draft: 5,
+  form: 5,
   continued: 5,
 };
 

@@ -94,6 +94,7 @@ const report = z.strictObject({
     z.enum([
       "name",
       "medicine",
+      "form",
       "directions",
       "warning",
       "timetable",
@@ -102,6 +103,7 @@ const report = z.strictObject({
       "particulars",
       "running",
       "draft",
+      "continued",
     ]),
     size,
   ),

@@ -396,6 +396,11 @@ export const groups: readonly RefusalGroup[] = [
       "needs-code-not-met": "The person's record asks for something that a printed label cannot give.",
       "language-not-available": "There is no reviewed wording in a language that was asked for.",
       "two-ceilings": "A warning and the directions name different highest doses.",
+      "said-in-directions": "The directions say what a sentence of a warning says, so it is printed once.",
+      "warning-and-directions-differ":
+        "A warning and the directions say different things of one matter; both are printed.",
+      "directions-not-on-first-label":
+        "The first label does not hold the whole directions; larger stock that does is named.",
       "dose-parted": "The directions of one dose stand on more than one label of the set.",
       "many-labels": "The set has many labels; larger stock would need fewer.",
       "micrograms-shortened": "Words sent by others shorten micrograms or nanograms.",
@@ -421,6 +426,8 @@ export const groups: readonly RefusalGroup[] = [
       "sentence-doubled": "A sentence is on the label more than once.",
       "sentence-out-of-order": "A sentence is read at the wrong place.",
       "words-unexpected": "There are words that nobody asked for.",
+      "goes-on-unsaid": "Directions go on on the next label, and the label does not say so.",
+      "goes-on-untrue": "A label says that its directions go on, and they do not.",
       "running-head-missing": "A page lacks the words that stand on every page.",
       "words-outside-margin": "Words reach into the margin.",
       "picture-outside-margin": "A picture reaches into the margin.",

@@ -228,6 +228,24 @@ const sentences: readonly Rule<BesideSentence>[] = [
       ([most, per]): Beside => ({ kind: "most-units", most, per }),
     ),
   ),
+  alone(
+    to(
+      both(after("no more than ", quantity), after(" in ", period)),
+      ([most, per]): Beside => ({ kind: "most-units", most, per }),
+    ),
+  ),
+  alone(
+    to(
+      both(
+        after("no more than ", wholeNumber),
+        both(
+          pattern(/ times? in /, () => ""),
+          period,
+        ),
+      ),
+      ([count, [, per]]): Beside => ({ kind: "most-doses", count, per }),
+    ),
+  ),
   withLaterAfter(
     "do not ",
     to(words(" it every day"), (): Beside => ({ kind: "not-daily" })),
@@ -245,6 +263,20 @@ const sentences: readonly Rule<BesideSentence>[] = [
     to(words(" a new patch every day"), (): Beside => ({ kind: "not-daily" })),
   ),
 ];
+
+/** What may follow the only dose of a step after a comma, in this order: when it is needed, food, length, its end. */
+const neededTail: Rule<Beside> = to(
+  both(any(words(", when you need it"), words(", when it is needed")), perhaps(after(", ", reasons))),
+  ([, read]): Beside => ({ kind: "needed", reasons: read ?? [] }),
+);
+const foodTail: Rule<Beside> = to(after(", ", food), (read): Beside => ({ kind: "food", food: read }));
+const lengthTail: Rule<Beside> = to(after(", for ", length), (span): Beside => ({ kind: "length", span }));
+const endingTail: Rule<Beside> = to(words(", then stop"), (): Beside => ({ kind: "ending", ending: "stop" }));
+
+export const tails: Rule<readonly Beside[]> = to(
+  both(both(perhaps(neededTail), perhaps(foodTail)), both(perhaps(lengthTail), perhaps(endingTail))),
+  ([first, second]) => [...first, ...second].filter((one) => one !== null),
+);
 
 /** Whole sentence, its first letter made small and without its full stop. */
 export const besideSentence: Rule<BesideSentence> = any(...sentences);

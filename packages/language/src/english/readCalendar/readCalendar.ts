@@ -1,7 +1,7 @@
 // language/readCalendar: our own English sentences read back into a calendar. Written from docs/sentences.md alone.
 import { type Calendar, calendarOf, type Regimen, regimenOf, type Step } from "@plainlabel/directions";
-import { readingsOf } from "./grammar.ts";
-import { type Beside, besideSentence, type Later, orderOf } from "./readBeside.ts";
+import { both, readingsOf } from "./grammar.ts";
+import { type Beside, besideSentence, type Later, orderOf, tails } from "./readBeside.ts";
 import { type DoseSentence, doseSentence, pauseSentence } from "./readDose.ts";
 import { pauseOf, stepOf } from "./readStep.ts";
 import type { Span } from "./readTimes.ts";
@@ -13,7 +13,8 @@ export type CalendarReading =
   | { readonly ok: false; readonly sentence: number };
 
 type Read =
-  | { readonly kind: "dose"; readonly dose: DoseSentence }
+  /** `tails`: what a short wording says of the step after the dose's comma. */
+  | { readonly kind: "dose"; readonly dose: DoseSentence; readonly tails: readonly Beside[] }
   | { readonly kind: "pause"; readonly lasts: Span }
   | { readonly kind: "beside"; readonly says: Beside; readonly later: Later | null };
 
@@ -30,7 +31,13 @@ const readSentence = (sentence: string, within: boolean): Read | null => {
     : [];
   if (beside.length > 0) return beside.length === 1 ? beside[0]! : null;
   const readings: readonly Read[] = [
-    ...readingsOf(doseSentence, text).map((dose): Read => ({ kind: "dose", dose })),
+    ...readingsOf(both(doseSentence, tails), text).map(
+      ([dose, said]): Read => ({
+        kind: "dose",
+        dose,
+        tails: said,
+      }),
+    ),
     ...readingsOf(pauseSentence, text).map((lasts): Read => ({ kind: "pause", lasts })),
   ];
   return readings.length === 1 ? readings[0]! : null;
@@ -120,12 +127,12 @@ export const readCalendar = (sentences: readonly string[], firstDay: string): Ca
         if (dose.lead === "first") sequel = true;
         if (joined === "same") {
           const current: Open = open!;
-          if (current.said.length > 0) return wrong;
+          if (current.said.length > 0 || read.tails.length > 0) return wrong;
           current.doses.push(dose);
           break;
         }
         if (!close()) return wrong;
-        open = { joined, doses: [dose], said: [], later: null };
+        open = { joined, doses: [dose], said: [...read.tails], later: null };
         break;
       }
       case "beside": {

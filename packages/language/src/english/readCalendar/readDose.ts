@@ -22,11 +22,12 @@ export const doseSentence: Rule<DoseSentence> = (text, at) =>
     both(both(lead, perhaps(front)), both(what, when)),
     ([[opening, days], [much, at]]): DoseSentence => ({ lead: opening, front: days, what: much, when: at }),
   )(text, at).filter(
-    ([{ front: ahead, what: much, when: at }]) =>
-      /* Several times of day share no amount, and two amounts stand only behind the days they are for. */
+    ([{ what: much, when: at }]) =>
+      /* Several times of day share no amount; each has its own. */
       at.doses.length < 2 ||
       at.preferably ||
-      (at.doses.some(({ own }) => own !== null) ? ahead !== null : (much.quantity?.amount ?? null) === null),
+      at.doses.some(({ own }) => own !== null) ||
+      (much.quantity?.amount ?? null) === null,
   );
 
 /** "Then stop for 7 days." */

@@ -1,0 +1,89 @@
+import { interpretDirections } from "@plainlabel/directions";
+import { describe, expect, it } from "vitest";
+import { sentencesOfBlock, wordsOf } from "../index.ts";
+import type { LabelRequest } from "../request/LabelRequest.ts";
+import { composeLabel } from "./composeLabel.ts";
+import { settleNeeds } from "./readingNeeds.ts";
+
+const composed = (text: string, number: number, form = "tablets") => {
+  const request: LabelRequest = {
+    person: { name: "Mrs Anna Jones" },
+    medicine: { name: "Some medicine", form },
+    directions: { text },
+    warnings: [{ number }],
+    pharmacy: { name: "Alder Lane Pharmacy", address: "14 Alder Lane", phone: "0113 496 0142" },
+    dispensedOn: "2026-11-02",
+  };
+  const made = composeLabel(
+    request,
+    interpretDirections(request.directions, request.medicine),
+    settleNeeds(undefined).needs,
+  );
+  if (!made.ok) throw new Error(JSON.stringify(made.refusals));
+  const { document, findings } = made.value;
+  return {
+    warnings: document.blocks
+      .filter(({ kind }) => kind === "warning")
+      .flatMap(sentencesOfBlock)
+      .map(wordsOf),
+    findings: findings.map(({ code, path }) => `${code} ${path}`),
+  };
+};
+
+const said = "said-in-directions /warnings/0/number";
+const differ = "warning-and-directions-differ /warnings/0/number";
+
+describe("what directions and a warning both mean", () => {
+  it.each([
+    ["Take two tablets twice a day with food", 21],
+    ["Take two tablets twice a day with or after food", 21],
+    ["Take one tablet once a day, 30 to 60 minutes before food", 22],
+  ])("is said once: %s", (text, number) => {
+    expect(composed(text, number)).toEqual({ warnings: [], findings: [said] });
+  });
+
+  it("leaves the ceiling of one dose, which says more than the directions", () => {
+    const text = "Take one or two tablets every 4 to 6 hours when required, maximum 8 tablets in 24 hours";
+    expect(composed(text, 29)).toEqual({
+      warnings: ["Do not take more than 2 at one time."],
+      findings: [said],
+    });
+  });
+
+  it("leaves another ceiling beside the one of the directions", () => {
+    const text = "Take one or two tablets every 4 to 6 hours when required, maximum 6 tablets in 24 hours";
+    expect(composed(text, 29).warnings).toEqual([
+      "Do not take more than 2 at one time.",
+      "Do not take more than 8 in 24 hours.",
+    ]);
+  });
+
+  it("keeps the place of a cream beside the thin layer of the directions", () => {
+    expect(composed("Apply thinly twice a day", 28, "cream")).toEqual({
+      warnings: ["Put it only on the skin that needs it."],
+      findings: [said],
+    });
+  });
+
+  it.each([
+    ["Take one tablet once a day, 30 minutes before food", 22],
+    ["Take one tablet once a day with food", 22],
+    ["Take one tablet once a day, 30 minutes before food", 21],
+    ["Take one tablet twice a day with food", 23],
+  ])("stands twice with a finding where they differ: %s, warning %i", (text, number) => {
+    const { warnings, findings } = composed(text, number);
+    expect(findings).toEqual([differ]);
+    expect(warnings.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ["Take one tablet once a day", 21],
+    ["Take one tablet once a day with milk", 21],
+    ["Take 1 tablet with food in the morning, then 1 tablet at night", 21],
+    ["Take one tablet once a day before food", 22],
+  ])("stays where the warning says more: %s, warning %i", (text, number) => {
+    const { warnings, findings } = composed(text, number);
+    expect(findings).toEqual([]);
+    expect(warnings.length).toBeGreaterThan(0);
+  });
+});

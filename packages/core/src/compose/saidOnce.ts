@@ -1,0 +1,134 @@
+// compose: what the directions and our words for a warning both mean is said once, in the directions; where they disagree, both stand and a finding tells.
+import type { Finding, Regimen, Step } from "@plainlabel/directions";
+import { type Block, type Sentence, wordsOf } from "../document/LabelDocument.ts";
+import { warningWithCeiling } from "./twoCeilings.ts";
+
+/** How a sentence of a warning stands to the directions. "says-more" and "apart": it stays. */
+type Standing = "said" | "disagrees" | "stays";
+
+/** Every step has this relation to food, at whatever distance. */
+const everyFood = ({ steps }: Regimen, holds: (food: Step["food"]) => boolean): boolean =>
+  steps.length > 0 && steps.every(({ food }) => holds(food));
+
+const someFood = ({ steps }: Regimen, holds: (food: NonNullable<Step["food"]>) => boolean): boolean =>
+  steps.some(({ food }) => food !== null && holds(food));
+
+/** With food, or with or just after it: within "with food, or just after food". Milk is no food here. */
+const isWithFood = (food: Step["food"]): boolean =>
+  food !== null &&
+  (food.relation === "with" || food.relation === "with-or-after") &&
+  food.offset === null &&
+  food.meal !== "milk";
+
+const minutesOf = (food: NonNullable<Step["food"]>): readonly [number, number] | null => {
+  if (food.relation !== "before" || food.offset === null) return null;
+  const { low, high, unit } = food.offset;
+  const each = unit === "minute" ? 1 : unit === "hour" ? 60 : null;
+  return each === null ? null : [Number(low) * each, Number(high) * each];
+};
+
+const isHalfToOneHourBefore = (food: Step["food"]): boolean => {
+  const minutes = food === null ? null : minutesOf(food);
+  return minutes !== null && minutes[0] === 30 && minutes[1] === 60;
+};
+
+const { number: ceilingNumber, atOnce, most, hours } = warningWithCeiling;
+
+const isTheCeiling = ({ limits: { units } }: Step): boolean =>
+  units !== null &&
+  units.amount === most &&
+  ((units.per.unit === "hour" && units.per.count === hours) ||
+    (units.per.unit === "day" && units.per.count === 1));
+
+/** The sentences of our warnings that speak of what directions speak of, by label number and place. */
+const topics: Readonly<Record<string, (regimen: Regimen) => Standing>> = {
+  "21.0": (regimen) =>
+    everyFood(regimen, isWithFood)
+      ? "said"
+      : someFood(regimen, ({ relation }) => relation === "before" || relation === "empty-stomach")
+        ? "disagrees"
+        : "stays",
+  "22.0": (regimen) =>
+    everyFood(regimen, isHalfToOneHourBefore)
+      ? "said"
+      : someFood(regimen, (food) => food.relation !== "before" || minutesOf(food) !== null)
+        ? "disagrees"
+        : "stays",
+  "23.0": (regimen) =>
+    someFood(regimen, ({ relation }) => relation === "with" || relation === "with-or-after")
+      ? "disagrees"
+      : "stays",
+  [`${ceilingNumber}.0`]: ({ steps }) =>
+    steps.length > 0 && steps.every(({ limits }) => limits.atOnce?.amount === atOnce) ? "said" : "stays",
+  [`${ceilingNumber}.1`]: ({ steps }) => (steps.length > 0 && steps.every(isTheCeiling) ? "said" : "stays"),
+};
+
+/** The same words once the medicine is called "it": "Swallow this medicine whole." and "Swallow it whole." */
+const alike = (sentence: Sentence): string => {
+  const words = wordsOf(sentence)
+    .toLowerCase()
+    .replaceAll("this medicine", "it")
+    .replace(/[^\p{L}\p{N} ]/gu, "");
+  return otherWords[words] ?? words;
+};
+
+/** Sentences of warnings that say in other words what a sentence of directions says. */
+const otherWords: Readonly<Record<string, string>> = { "spread a thin layer": "use only a thin layer" };
+
+type Warning = Extract<Block, { kind: "warning" }>;
+
+export interface SaidOnce {
+  /** The warnings without what the directions say; one of which nothing is left is gone. */
+  readonly warnings: readonly Warning[];
+  readonly findings: readonly Finding[];
+}
+
+const standingOf = (
+  sentence: Sentence,
+  at: number,
+  number: number,
+  regimen: Regimen,
+  said: ReadonlySet<string>,
+): Standing => (said.has(alike(sentence)) ? "said" : (topics[`${number}.${at}`]?.(regimen) ?? "stays"));
+
+/**
+ * Compares our words for each warning with understood directions. Only what
+ * means the same, or lies within what the directions ask, is left out, and the
+ * professional is told. The pharmacy's own words are never touched.
+ */
+export const saidOnce = (
+  blocks: readonly Block[],
+  regimen: Regimen,
+  directions: readonly Sentence[],
+): SaidOnce => {
+  const said = new Set(directions.map(alike));
+  const findings: Finding[] = [];
+  const warnings = blocks.flatMap((block): readonly Warning[] => {
+    if (block.kind !== "warning") return [];
+    const { number, sentences } = block;
+    const ours = (sentence: Sentence): boolean => sentence.source.endsWith("/number");
+    const left = sentences.filter((sentence, at) => {
+      if (number === null || !ours(sentence)) return true;
+      const standing = standingOf(sentence, at, number, regimen, said);
+      if (standing !== "stays") findings.push(tell(standing, number, sentence));
+      return standing !== "said";
+    });
+    return left.length === 0 ? [] : [{ ...block, sentences: left }];
+  });
+  return { warnings, findings };
+};
+
+const tell = (standing: "said" | "disagrees", number: number, sentence: Sentence): Finding =>
+  standing === "said"
+    ? {
+        code: "said-in-directions",
+        path: sentence.source,
+        detail: `The directions say what a sentence of warning ${number} says, so it stands once: ${wordsOf(sentence)}`,
+        help: "Check that the directions on the label say it.",
+      }
+    : {
+        code: "warning-and-directions-differ",
+        path: sentence.source,
+        detail: `Warning ${number} and the directions differ; both are printed. The warning says: ${wordsOf(sentence)}`,
+        help: "Ask the prescriber which is meant, or send the warning's own text.",
+      };

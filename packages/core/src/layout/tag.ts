@@ -1,0 +1,83 @@
+// layout: the tag of a label: which of the set it is, and whether it is a draft. A draft takes no more room than what is approved.
+import type { LabelDocument, Sentence } from "../document/LabelDocument.ts";
+import type { Points } from "../units.ts";
+import type { Group, TextRole } from "./LabelSet.ts";
+import { type Fitted, fits } from "./Piece.ts";
+import { type Paragraph, paragraph, type Setting } from "./paragraph.ts";
+
+export interface TagInput {
+  readonly document: LabelDocument;
+  readonly setId: string;
+  /** Room for "Label 2 of 3 · K7Q2"; small stock says "2/3 K7Q2". */
+  readonly roomy: boolean;
+  readonly width: Points;
+  readonly size: Points;
+  readonly setting: (role: TextRole, size: Points) => Setting;
+}
+
+export interface Tag {
+  /** Of the widest tag that may come, draft or not. */
+  readonly width: Points;
+  readonly height: Points;
+  /** With its right edge at `right`, or its left edge at `left` where that is what is given. */
+  readonly place: (
+    at: { readonly left?: Points; readonly right?: Points },
+    y: Points,
+    label: number,
+    of: number,
+  ) => readonly Group[];
+}
+
+/** The draft mark is for the pharmacist, who must not overlook it; on small stock it is as large as the number beside it. */
+const leastDraft: Points = 12;
+
+const draftGap: Points = 4;
+
+/** The words of a tag; `asDraft` whatever the document is. */
+const wordsOf = ({ setId, roomy }: TagInput, asDraft: boolean, label: number, of: number): string => {
+  if (of === 1) return setId;
+  const number = roomy ? `Label ${label} of ${of}` : `${label}/${of}`;
+  return asDraft ? number : `${number}${roomy ? " · " : " "}${setId}`;
+};
+
+/** `most`: the highest number that the set may come to. */
+export const tagFor = (input: TagInput, most: number): Fitted<Tag> => {
+  const { document, width, size, setting } = input;
+  const small = setting("running", size);
+  const large = setting("draft", input.roomy ? Math.max(size, leastDraft) : size);
+  const mark = document.blocks.find((block) => block.kind === "draft")?.sentence ?? null;
+  const say = (text: string): Sentence => ({
+    runs: [{ text, strong: true }],
+    lang: document.lang,
+    pictogram: null,
+    source: "",
+  });
+  const numberAs = (asDraft: boolean, label: number, of: number): Fitted<Paragraph> =>
+    paragraph(say(wordsOf(input, asDraft, label, of)), width, small);
+  const widest = numberAs(false, most, most);
+  if (!widest.fits) return widest;
+  const widestDraft = numberAs(true, most, most);
+  if (!widestDraft.fits) return widestDraft;
+  const draft = paragraph(mark ?? say("DRAFT"), width, large);
+  if (!draft.fits) return draft;
+  return fits({
+    width: Math.max(widest.value.width, draft.value.width + draftGap + widestDraft.value.width),
+    height: Math.max(widest.value.height, draft.value.height),
+    place: ({ left, right }, y, label, of) => {
+      const number = numberAs(mark !== null, label, of);
+      if (!number.fits) return [];
+      const groupOf = ({ lang }: Sentence, items: Group["items"]): Group => ({
+        role: "paragraph",
+        lang,
+        items,
+      });
+      const markWidth = mark === null ? 0 : draft.value.width + draftGap;
+      const start = left ?? (right ?? 0) - number.value.width - markWidth;
+      const words = say(wordsOf(input, mark !== null, label, of));
+      return [
+        ...(mark === null ? [] : [groupOf(mark, draft.value.place(start, y))]),
+        groupOf(words, number.value.place(start + markWidth, y + draft.value.height - number.value.height)),
+      ];
+    },
+  });
+};

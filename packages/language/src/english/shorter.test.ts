@@ -1,0 +1,76 @@
+import { calendarOf, compareCalendars, interpretDirections } from "@plainlabel/directions";
+import { describe, expect, it } from "vitest";
+import { readCalendar } from "./readCalendar/readCalendar.ts";
+import { wordsOfSaying } from "./Saying.ts";
+import { sayRegimen } from "./sayRegimen.ts";
+import { shorter } from "./shorter.ts";
+
+const inFewer = (text: string, joinIdeas = true, form = "tablet") => {
+  const read = interpretDirections({ text }, { form });
+  if (!read.understood) throw new Error(JSON.stringify(read.refusals));
+  const sayings = shorter(sayRegimen(read.regimen, { numbers: "digits" }), { joinIdeas });
+  return { regimen: read.regimen, sayings, words: sayings.map(wordsOfSaying) };
+};
+
+const rows: readonly (readonly [string, readonly string[]])[] = [
+  [
+    "Take one or two tablets every 4 to 6 hours when required, maximum 8 tablets in 24 hours",
+    ["Take 1 or 2 tablets every 4 to 6 hours, when you need it.", "No more than 8 tablets in 24 hours."],
+  ],
+  ["Take one tablet three times a day for 7 days", ["Take 1 tablet, 3 times a day, for 7 days."]],
+  [
+    "Take one tablet twice a day with or after food for 14 days",
+    ["Take 1 tablet, 2 times a day, with or after food, for 14 days."],
+  ],
+  [
+    "Take one tablet in the morning and three tablets at night",
+    ["Take 1 tablet in the morning and 3 tablets at night."],
+  ],
+  [
+    "Take 6 tablets once a day for 7 days, then 4 tablets once a day for 7 days, then stop",
+    [
+      "First, take 6 tablets, once a day, for 7 days.",
+      "Then take 4 tablets, once a day, for 7 days, then stop.",
+    ],
+  ],
+  ["Take one tablet at night", ["Take 1 tablet at night."]],
+];
+
+describe("short wordings", () => {
+  it.each(rows)("%s", (text, words) => {
+    expect(inFewer(text).words).toEqual(words);
+  });
+
+  it.each(rows)("mean the same calendar: %s", (text) => {
+    const { regimen, words } = inFewer(text);
+    const read = readCalendar(words, "2026-01-05");
+    if (!read.ok) throw new Error(words[read.sentence]);
+    expect(compareCalendars(calendarOf(regimen, "2026-01-05"), read.calendar, "sentences")).toEqual([]);
+  });
+
+  it("keep one idea a sentence for easy read", () => {
+    const text = "Take one or two tablets every 4 to 6 hours when required, maximum 8 tablets in 24 hours";
+    expect(inFewer(text, false).words).toEqual([
+      "Take 1 or 2 tablets every 4 to 6 hours.",
+      "Take it when you need it.",
+      "No more than 8 tablets in 24 hours.",
+    ]);
+  });
+
+  it("press nothing behind two doses, where it could be of the last alone", () => {
+    expect(inFewer("Take one tablet in the morning and three at night with food for 7 days").words).toEqual([
+      "Take 1 tablet in the morning and 3 tablets at night.",
+      "Take it with food.",
+      "Take it for 7 days.",
+    ]);
+  });
+
+  it("are read only where they may stand", () => {
+    const read = (...sentences: readonly string[]) => readCalendar(sentences, "2026-01-05").ok;
+    expect(read("Take 1 tablet in the morning, with food.")).toBe(true);
+    expect(read("Take 1 tablet in the morning, with food, when you need it.")).toBe(false);
+    expect(read("Take 1 tablet in the morning.", "Take 1 tablet at night, for 7 days.")).toBe(false);
+    expect(read("Take 1 tablet in the morning, for 7 days.", "Take it for 7 days.")).toBe(false);
+    expect(read("Take 1 tablet in the morning, with food.", "Take 1 tablet at night.")).toBe(false);
+  });
+});

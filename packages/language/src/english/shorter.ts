@@ -1,0 +1,102 @@
+// language/english: the closed table of short wordings, for a first label that cannot hold the sentences otherwise.
+
+import { type Run, type Saying, wordsOfSaying } from "./Saying.ts";
+import { countWords, mostWords, plain } from "./Sentence.ts";
+
+export interface ShorterOptions {
+  /** Whether one sentence may carry more than one idea; never for easy read. */
+  readonly joinIdeas: boolean;
+}
+
+const without = (runs: readonly Run[], opening: RegExp): readonly Run[] | null => {
+  const [first, ...others] = runs;
+  if (first === undefined || !opening.test(first.text)) return null;
+  const text = first.text.replace(opening, "");
+  return text === "" ? others : [{ ...first, text }, ...others];
+};
+
+const withoutStop = (runs: readonly Run[]): readonly Run[] => {
+  const last = runs.at(-1)!;
+  const text = last.text.replace(/\.$/, "");
+  return text === "" ? runs.slice(0, -1) : [...runs.slice(0, -1), { ...last, text }];
+};
+
+/** "Do not take more than 8 tablets in 24 hours." as "No more than 8 tablets in 24 hours."; the words with their unit stay. */
+const shortLimit = (saying: Saying): Saying => {
+  const rest = without(saying.runs, /^Do not (take|use|give) (it )?more than /);
+  return rest === null || !/ in \S.*\.$/.test(wordsOfSaying(saying))
+    ? saying
+    : { ...saying, runs: [plain("No more than "), ...rest] };
+};
+
+/** What may follow a dose after a comma, in this order. */
+const tails: readonly {
+  readonly concerns: Saying["concerns"];
+  readonly opening: RegExp;
+  /** What stands in place of the opening. */
+  readonly instead?: string;
+}[] = [
+  { concerns: "as-needed", opening: /^(Take|Use|Give) it (?=when|$)/ },
+  { concerns: "food", opening: /^(Take|Use|Give) it / },
+  { concerns: "duration", opening: /^(Take|Use|Give) it (?=for )/ },
+  { concerns: "duration", opening: /^After that, $/, instead: "then " },
+];
+
+/** The sentence after its comma; null where it must stay a sentence of its own. */
+const tailOf = (
+  saying: Saying,
+  from: number,
+): { readonly runs: readonly Run[]; readonly at: number } | null => {
+  if (/, then stop for /.test(wordsOfSaying(saying))) return null;
+  for (const [at, { concerns, opening, instead }] of tails.entries()) {
+    const rest = at < from || concerns !== saying.concerns ? null : without(saying.runs, opening);
+    if (rest !== null)
+      return { runs: withoutStop(instead === undefined ? rest : [plain(instead), ...rest]), at };
+  }
+  return null;
+};
+
+/** The only dose of a step with when it is needed, food and length in one sentence, as far as 15 words go. */
+const joined = (step: readonly Saying[]): readonly Saying[] => {
+  const [dose, ...rest] = step;
+  if (dose?.concerns !== "dose" || rest[0]?.concerns === "dose") return step;
+  let runs = withoutStop(dose.runs);
+  let from = 0;
+  while (rest.length > 0) {
+    const tail = tailOf(rest[0]!, from);
+    if (tail === null) break;
+    const more = [...runs, plain(", "), ...tail.runs];
+    if (countWords(more) > mostWords) break;
+    runs = more;
+    from = tail.at + 1;
+    rest.shift();
+  }
+  return [{ ...dose, runs: [...runs, plain(".")] }, ...rest];
+};
+
+/** "Take 1 tablet in the morning and 3 tablets at night.": two doses of a step, with no other sentence pressed in. */
+const twoDoses = (step: readonly Saying[]): readonly Saying[] => {
+  const [first, second, ...rest] = step;
+  if (first?.concerns !== "dose" || second?.concerns !== "dose" || rest[0]?.concerns === "dose") return step;
+  const [verb, ...firstRuns] = first.runs;
+  const [sameVerb, ...secondRuns] = second.runs;
+  const plainDose = (runs: readonly Run[]): boolean => runs.filter(({ strong }) => strong).length === 2;
+  if (verb?.text !== sameVerb?.text || verb!.strong || !plainDose(firstRuns) || !plainDose(secondRuns))
+    return step;
+  const runs = [verb!, ...withoutStop(firstRuns), plain(" and "), ...secondRuns];
+  return countWords(runs) > mostWords ? step : [{ ...first, runs }, ...rest];
+};
+
+const inFewer = (step: readonly Saying[]): readonly Saying[] =>
+  step[1]?.concerns === "dose" ? twoDoses(step) : joined(step);
+
+/**
+ * The same directions in fewer words (docs/sentences.md, "Short wordings"): the same calendar, every unit kept. Where no
+ * sentence can be shortened, the sayings as they are.
+ */
+export const shorter = (sayings: readonly Saying[], { joinIdeas }: ShorterOptions): readonly Saying[] => {
+  const steps = [...new Set(sayings.map(({ step }) => step))].map((step) =>
+    sayings.filter((saying) => saying.step === step),
+  );
+  return steps.flatMap((step) => (joinIdeas ? inFewer(step) : step).map(shortLimit));
+};
