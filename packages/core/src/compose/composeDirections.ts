@@ -68,7 +68,8 @@ const inFewerWords = (
   sayings: readonly Saying[],
   needs: SettledNeeds,
 ): readonly Saying[] | null => {
-  const fewer = shorter(sayings, { joinIdeas: !needs.easyRead });
+  /* A course of several steps is a step a line, for every reader. */
+  const fewer = shorter(sayings, { joinIdeas: !needs.easyRead || regimen.steps.length > 1 });
   const words = (list: readonly Saying[]): string => list.map(wordsOfSaying).join(" ");
   if (words(fewer) === words(sayings)) return null;
   return sayingsDiffer(regimen, fewer)?.length === 0 ? fewer : null;

@@ -4,7 +4,7 @@ import { type Run, type Saying, wordsOfSaying } from "./Saying.ts";
 import { countWords, mostWords, plain } from "./Sentence.ts";
 
 export interface ShorterOptions {
-  /** Whether one sentence may carry more than one idea; never for easy read. */
+  /** Whether one sentence may carry more than one idea; for easy read only in a course of several steps. */
   readonly joinIdeas: boolean;
 }
 
