@@ -1,20 +1,28 @@
 // layout: the moves a label set may make so that its first label is enough to act on, the gentlest first.
-import type { LabelDocument } from "../document/LabelDocument.ts";
+import type { Block, LabelDocument } from "../document/LabelDocument.ts";
 import type { Stock } from "./stocks.ts";
 
 /** The document as an arrangement words it; the other wording is gone. */
 export const worded = (
   document: LabelDocument,
-  { wording, form }: Pick<Arrangement, "wording" | "form">,
+  { wording, form, purpose }: Pick<Arrangement, "wording" | "form" | "purpose">,
 ): LabelDocument => ({
   ...document,
-  blocks: document.blocks.map((block) => {
+  blocks: (purpose === "after" ? purposeAfter(document.blocks) : document.blocks).map((block) => {
     if (block.kind === "medicine") return form === "apart" ? { ...block, formApart: true } : block;
     if (block.kind !== "directions" || block.shorter === undefined) return block;
     const { shorter, ...rest } = block;
     return { ...rest, sentences: wording === "short" ? shorter : rest.sentences };
   }),
 });
+
+/** What it is for behind the directions and their times. */
+const purposeAfter = (blocks: readonly Block[]): readonly Block[] => {
+  const purpose = blocks.filter(({ kind }) => kind === "indication");
+  const others = blocks.filter(({ kind }) => kind !== "indication");
+  const last = others.findLastIndex(({ kind }) => kind === "directions" || kind === "timetable");
+  return others.toSpliced(last + 1, 0, ...purpose);
+};
 
 export interface Arrangement {
   /** Each sentence of the directions on a line of its own, or one after another; steps of a course never run on. */
@@ -29,6 +37,10 @@ export interface Arrangement {
   readonly head: "profile" | "least";
   /** The form beside name and strength, or under them in a smaller size of its own. */
   readonly form: "beside" | "apart";
+  /** What the medicine is for stands before the directions, or after them. */
+  readonly purpose: "before" | "after";
+  /** A rule and space under the head of roomy stock, or neither. */
+  readonly rule: boolean;
   /** The stock's own white border, or 1.5 mm. */
   readonly border: "stock" | "least";
 }
@@ -41,6 +53,8 @@ export const asItStands: Arrangement = {
   pictures: true,
   head: "profile",
   form: "beside",
+  purpose: "before",
+  rule: true,
   border: "stock",
 };
 
@@ -59,6 +73,8 @@ export const movesFor = ({ blocks, oneIdeaALine }: LabelDocument, stock: Stock):
     ...(oneIdeaALine ? [] : [{ lines: "run-on" } as const]),
     { foot: "run-on" },
     ...(hasShort ? [{ wording: "short" } as const] : []),
+    ...(blocks.some(({ kind }) => kind === "indication") ? [{ purpose: "after" } as const] : []),
+    ...(stock.roomy ? [{ rule: false }] : []),
     ...(pictured ? [{ pictures: false }] : []),
     ...(stock.roomy ? [] : [{ head: "least" } as const]),
     ...(stock.roomy || stock.bordersAsked ? [] : [{ border: "least" } as const]),

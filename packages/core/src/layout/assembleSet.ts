@@ -19,7 +19,7 @@ export const assembleSet = (input: LayoutInput, found: Trial, memory: Memory): L
     left: toPoints(stock.margins.left),
   };
   const dot = 72 / input.dpi;
-  const area = areaOf(stock, step);
+  const area = areaOf(stock, step, arrangement);
   const pages = sheets.map((sheet, at): Page => {
     const head = sheet.head.place(margins.left, margins.top, at + 1, sheets.length);
     const headRule: readonly Rule[] =

@@ -29,10 +29,10 @@ export const mostLabels = 20;
 export const widthOf = ({ width, margins }: Stock): Points => toPoints(width - margins.left - margins.right);
 const heightOf = ({ height, margins }: Stock): Points => toPoints(height - margins.top - margins.bottom);
 
-export const areaOf = (stock: Stock, step: TypeStep): Area => ({
+export const areaOf = (stock: Stock, step: TypeStep, { rule }: Pick<Arrangement, "rule">): Area => ({
   height: heightOf(stock),
-  headGap: stock.roomy ? step.body * step.air : 1.5,
-  headRule: stock.roomy ? headRuleWeight : 0,
+  headGap: stock.roomy && rule ? step.body * step.air : 1.5,
+  headRule: stock.roomy && rule ? headRuleWeight : 0,
 });
 
 /** How words of a role are set in a trial. */
@@ -85,7 +85,7 @@ const trialWithTag = (
   if (!first.fits) return first;
   const later = runningHead({ ...heading, first: false });
   if (!later.fits) return later;
-  const area = areaOf(stock, step);
+  const area = areaOf(stock, step, arrangement);
   const room = area.height - headHeight(later.value, area);
   const pieces = bodyPieces({ ...input, arrangement, step, width, room, floor: input.profile.body, setting });
   if (!pieces.fits) return pieces;
