@@ -12,27 +12,49 @@ const isBetter = (a: Trial, b: Trial | null): boolean => b === null || compareMe
 
 const arranged = (moves: readonly Move[]): Arrangement => Object.assign({ ...asItStands }, ...moves);
 
+/** Moves that take no picture and no size from the reader: they may also save a label. */
+const isGentle = (move: Move): boolean => !("pictures" in move || "head" in move || "form" in move);
+
+/** Whether the other moves were worth it: the first label became complete by them, or fewer sentences are torn apart. */
+const isWorth = ({ merit }: Trial, plain: Trial | null): boolean =>
+  plain === null || isComplete(merit) || merit.torn < plain.merit.torn;
+
 /**
- * At the floor size: adds move after move until the first label is complete or
- * there is none left, then takes back each one without which the set is as good.
+ * At the floor size. A set that is complete as it stands may only save labels by
+ * gentle moves. Else move after move is added until the set is as good as all of
+ * them make it, and each one is taken back without which it is as good.
  */
 export const bestAtFloor = (input: LayoutInput, stock: Stock, memory: Memory): Fitted<Trial> => {
   const [step] = typeSteps(input.profile);
   const moves = movesFor(input.document, stock);
   const attempt = (made: readonly Move[]): Fitted<Trial> =>
     trial(input, stock, step!, arranged(made), memory);
-  let best: Trial | null = null;
+  const first = attempt([]);
+  const plain = first.fits ? first.value : null;
+  const gentle = moves.filter(isGentle);
+  /* The form apart takes a line where it would have stood beside the strength. */
+  const furthest =
+    plain !== null && isComplete(plain.merit) ? [] : [moves.filter((move) => !("form" in move)), moves];
+  const reached = furthest.map((made) => ({ made, tried: attempt(made) }));
+  const worth = reached.flatMap(({ made, tried }) =>
+    tried.fits && isWorth(tried.value, plain) ? [{ made, trial: tried.value }] : [],
+  );
+  const furthestWorth = worth.reduce<(typeof worth)[number] | null>(
+    (a, b) => (a === null || compareMerits(b.trial.merit, a.trial.merit) < 0 ? b : a),
+    null,
+  );
+  const goal = furthestWorth?.trial ?? null;
+  const allowed = furthestWorth?.made ?? gentle;
+  let best = plain;
   let used: readonly Move[] = [];
-  const plain = attempt([]);
-  if (plain.fits) best = plain.value;
-  for (let count = 1; count <= moves.length && !(best !== null && isSettled(best)); count += 1) {
-    const tried = attempt(moves.slice(0, count));
+  for (let count = 1; count <= allowed.length && !isReached(best, goal); count += 1) {
+    const tried = attempt(allowed.slice(0, count));
     if (!tried.fits || !isBetter(tried.value, best)) continue;
     best = tried.value;
-    used = moves.slice(0, count);
+    used = allowed.slice(0, count);
   }
-  if (best === null) return plain;
-  for (const move of [...used].reverse()) {
+  if (best === null) return first;
+  for (const move of used.slice(0, -1).toReversed()) {
     const without = used.filter((one) => one !== move);
     const tried = attempt(without);
     if (!tried.fits || compareMerits(tried.value.merit, best.merit) > 0) continue;
@@ -42,8 +64,11 @@ export const bestAtFloor = (input: LayoutInput, stock: Stock, memory: Memory): F
   return fits(best);
 };
 
-/** No move can do better: one label, complete. */
-const isSettled = ({ merit }: Trial): boolean => isComplete(merit) && merit.labels === 1;
+/** No more moves are wanted: one complete label, or as good as all of them make it. */
+const isReached = (best: Trial | null, goal: Trial | null): boolean =>
+  best !== null &&
+  ((isComplete(best.merit) && best.merit.labels === 1) ||
+    (goal !== null && compareMerits(best.merit, goal.merit) <= 0));
 
 /** The largest of the steps that costs nothing; steps grow in every role, so halving finds it. */
 const grown = (

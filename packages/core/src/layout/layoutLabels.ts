@@ -40,7 +40,7 @@ export interface LaidOut {
 
 /** Lays the document out on the first stock that takes it. */
 export const layoutLabels = (input: LayoutInput): Outcome<LaidOut> => {
-  const memory = freshMemory();
+  const { memory } = known(input);
   const refusals: Refusal[] = [];
   for (const stock of input.stocks) {
     const found = bestTrial(input, stock, memory);
@@ -61,10 +61,31 @@ export const layoutLabels = (input: LayoutInput): Outcome<LaidOut> => {
   return refused(...refusals);
 };
 
-/** What the document is worth on this stock at the profile's floor; null where it does not fit. */
+/** What was set for an input, kept as long as it is: the findings of a set ask for the same stock again. */
+interface Known {
+  readonly memory: Memory;
+  readonly merits: Map<string, Merit | null>;
+}
+
+const knownOf = new WeakMap<LayoutInput, Known>();
+
+const known = (input: LayoutInput): Known => {
+  const before = knownOf.get(input);
+  if (before !== undefined) return before;
+  const fresh: Known = { memory: freshMemory(), merits: new Map() };
+  knownOf.set(input, fresh);
+  return fresh;
+};
+
+/** What the document is worth on this stock; null where it does not fit. */
 export const meritOn = (input: LayoutInput, stock: Stock): Merit | null => {
-  const found = bestTrial(input, stock, freshMemory());
-  return found.fits ? found.value.merit : null;
+  const { memory, merits } = known(input);
+  const before = merits.get(stock.name);
+  if (before !== undefined) return before;
+  const found = bestAtFloor(input, stock, memory);
+  const merit = found.fits ? found.value.merit : null;
+  merits.set(stock.name, merit);
+  return merit;
 };
 
 /** Tells what does not fit, by how much, and every stock by name that would take it. */

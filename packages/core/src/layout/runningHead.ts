@@ -86,15 +86,18 @@ const inLines = (input: HeadInput): Fitted<Head> => {
   const firstLine = lines[0]!.text;
   const isBeside = firstLine.width + tagGap + tag.width <= width;
   const tagHeight = isBeside ? 0 : tag.height + 1;
-  const linesHeight = lines.reduce((sum, line) => sum + line.text.height, 0);
+  /* A tag that is taller than the line beside it pushes the next line down. */
+  const heightOf = (at: number): Points =>
+    Math.max(lines[at]!.text.height, at === 0 && isBeside ? tag.height : 0);
+  const linesHeight = lines.reduce((sum, _, at) => sum + heightOf(at), 0);
   return fits({
-    height: tagHeight + Math.max(linesHeight, isBeside ? tag.height : 0),
+    height: tagHeight + linesHeight,
     place: (x, y, label, of) => {
       const tagGroups = tag.place(isBeside ? { right: x + width } : { left: x }, y, label, of);
       let top = y + tagHeight;
-      const groups = lines.map((line): Group => {
+      const groups = lines.map((line, at): Group => {
         const group = groupOf(line.sentence, line.text.place(x, top));
-        top += line.text.height;
+        top += heightOf(at);
         return group;
       });
       return {

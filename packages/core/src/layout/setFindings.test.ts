@@ -3,7 +3,7 @@ import type { LabelDocument, Sentence } from "../document/LabelDocument.ts";
 import { evenMeasurer } from "./evenMeasurer.ts";
 import { type LayoutInput, layoutLabels } from "./layoutLabels.ts";
 import { profiles } from "./profiles.ts";
-import { manyLabels, partedDoses } from "./setFindings.ts";
+import { manyLabels, notOnFirstLabel, partedDoses } from "./setFindings.ts";
 import { stocks } from "./stocks.ts";
 
 const say = (text: string, part = 0): Sentence => ({
@@ -58,6 +58,26 @@ describe("what a pharmacist hears of a set", () => {
     ]);
     expect(laidOut.set.pages.length).toBeGreaterThan(1);
     expect(partedDoses(input, laidOut)).toEqual([]);
+  });
+
+  it("names the smallest stock whose first label holds the whole directions", () => {
+    const { input, laidOut } = laid([say("Take two tablets when you have pain."), say(ceiling)]);
+    const [finding] = notOnFirstLabel(input, laidOut);
+    expect(finding).toMatchObject({ code: "directions-not-on-first-label", path: "/stock" });
+    expect(finding?.help).toMatch(
+      /^Use larger stock: on \S+ it does, with (1 label|\d+ labels) in the set\.$/,
+    );
+    const named = /on (\S+) it does/.exec(finding?.help ?? "")![1]!;
+    const there = layoutLabels({
+      ...input,
+      stocks: [Object.values(stocks).find(({ name }) => name === named)!],
+    });
+    expect(there.ok && notOnFirstLabel(input, there.value)).toEqual([]);
+  });
+
+  it("says nothing where the first label holds them", () => {
+    const { input, laidOut } = laid([say("Take two tablets.")]);
+    expect(notOnFirstLabel(input, laidOut)).toEqual([]);
   });
 
   it("counts the labels of larger stock beside those of a long set", () => {

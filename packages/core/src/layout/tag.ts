@@ -2,7 +2,7 @@
 import type { LabelDocument, Sentence } from "../document/LabelDocument.ts";
 import type { Points } from "../units.ts";
 import type { Group, TextRole } from "./LabelSet.ts";
-import { type Fitted, fits } from "./Piece.ts";
+import { type Fitted, fits, misfits } from "./Piece.ts";
 import { type Paragraph, paragraph, type Setting } from "./paragraph.ts";
 
 export interface TagInput {
@@ -60,8 +60,10 @@ export const tagFor = (input: TagInput, most: number): Fitted<Tag> => {
   if (!widestDraft.fits) return widestDraft;
   const draft = paragraph(mark ?? say("DRAFT"), width, large);
   if (!draft.fits) return draft;
+  const asDraft = draft.value.width + draftGap + widestDraft.value.width;
+  if (asDraft > width) return misfits({ why: "too-wide", words: "DRAFT", missing: asDraft - width });
   return fits({
-    width: Math.max(widest.value.width, draft.value.width + draftGap + widestDraft.value.width),
+    width: Math.max(widest.value.width, asDraft),
     height: Math.max(widest.value.height, draft.value.height),
     place: ({ left, right }, y, label, of) => {
       const number = numberAs(mark !== null, label, of);

@@ -1,18 +1,23 @@
 // language/english: the closed table of short wordings, for a first label that cannot hold the sentences otherwise.
 
 import { type Run, type Saying, wordsOfSaying } from "./Saying.ts";
-import { countWords, mostWords, plain } from "./Sentence.ts";
+import { countWords, mostWords, plain, strong } from "./Sentence.ts";
 
 export interface ShorterOptions {
   /** Whether one sentence may carry more than one idea; for easy read only in a course of several steps. */
   readonly joinIdeas: boolean;
 }
 
+/** The runs without their opening words, whatever their emphasis; null where they open otherwise. */
 const without = (runs: readonly Run[], opening: RegExp): readonly Run[] | null => {
-  const [first, ...others] = runs;
-  if (first === undefined || !opening.test(first.text)) return null;
-  const text = first.text.replace(opening, "");
-  return text === "" ? others : [{ ...first, text }, ...others];
+  const found = opening.exec(runs.map(({ text }) => text).join(""));
+  if (found === null) return null;
+  let drop = found[0].length;
+  return runs.flatMap((run): readonly Run[] => {
+    const text = run.text.slice(drop);
+    drop = Math.max(0, drop - run.text.length);
+    return text === "" ? [] : [{ ...run, text }];
+  });
 };
 
 const withoutStop = (runs: readonly Run[]): readonly Run[] => {
@@ -26,7 +31,7 @@ const shortLimit = (saying: Saying): Saying => {
   const rest = without(saying.runs, /^Do not (take|use|give) (it )?more than /);
   return rest === null || !/ in \S.*\.$/.test(wordsOfSaying(saying))
     ? saying
-    : { ...saying, runs: [plain("No more than "), ...rest] };
+    : { ...saying, runs: [strong("No more than"), plain(" "), ...rest] };
 };
 
 /** What may follow a dose after a comma, in this order. */
@@ -36,10 +41,10 @@ const tails: readonly {
   /** What stands in place of the opening. */
   readonly instead?: string;
 }[] = [
-  { concerns: "as-needed", opening: /^(Take|Use|Give) it (?=when|$)/ },
+  { concerns: "as-needed", opening: /^(Take|Use|Give) it (?=when)/ },
   { concerns: "food", opening: /^(Take|Use|Give) it / },
   { concerns: "duration", opening: /^(Take|Use|Give) it (?=for )/ },
-  { concerns: "duration", opening: /^After that, $/, instead: "then " },
+  { concerns: "duration", opening: /^After that, (?=stop)/, instead: "then " },
 ];
 
 /** The sentence after its comma; null where it must stay a sentence of its own. */
