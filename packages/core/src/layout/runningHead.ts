@@ -48,14 +48,18 @@ const oneRow = (input: HeadInput, product: Sentence): Head | null => {
   if (height > small.size * 2 || shift + medicine.value.width + tagGap + tag.width > width) return null;
   return {
     height: Math.max(height, tag.height),
-    place: (x, y, label, of) => ({
-      groups: [
-        groupOf(who, person.value.place(x, y)),
-        groupOf(product, medicine.value.place(x + shift, y)),
-        ...tag.place({ right: x + width }, y, label, of),
-      ],
-      rules: [],
-    }),
+    place: (x, y, label, of) => {
+      const tagGroups = tag.place({ right: x + width }, y, label, of);
+      return {
+        groups: [
+          ...tagGroups.slice(0, -1),
+          groupOf(who, person.value.place(x, y)),
+          groupOf(product, medicine.value.place(x + shift, y)),
+          ...tagGroups.slice(-1),
+        ],
+        rules: [],
+      };
+    },
   };
 };
 
@@ -101,7 +105,10 @@ const inLines = (input: HeadInput): Fitted<Head> => {
         return group;
       });
       return {
-        groups: isBeside ? [groups[0]!, ...tagGroups, ...groups.slice(1)] : [...tagGroups, ...groups],
+        /* A draft's mark is read before all else. */
+        groups: isBeside
+          ? [...tagGroups.slice(0, -1), groups[0]!, ...tagGroups.slice(-1), ...groups.slice(1)]
+          : [...tagGroups, ...groups],
         rules: [],
       };
     },
