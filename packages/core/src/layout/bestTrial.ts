@@ -12,8 +12,9 @@ const isBetter = (a: Trial, b: Trial | null): boolean => b === null || compareMe
 
 const arranged = (moves: readonly Move[]): Arrangement => Object.assign({ ...asItStands }, ...moves);
 
-/** Moves that take no picture and no size from the reader: they may also save a label. */
-const isGentle = (move: Move): boolean => !("pictures" in move || "head" in move || "form" in move);
+/** Moves that take no picture, no size and, for easy read, no words from the reader: they may also save a label. */
+const isGentle = (move: Move, easyRead: boolean): boolean =>
+  !("pictures" in move || "head" in move || "form" in move || (easyRead && "wording" in move));
 
 /** Whether the other moves were worth it: the first label became complete by them, or fewer sentences are torn apart. */
 const isWorth = ({ merit }: Trial, plain: Trial | null): boolean =>
@@ -31,7 +32,7 @@ export const bestAtFloor = (input: LayoutInput, stock: Stock, memory: Memory): F
     trial(input, stock, step!, arranged(made), memory);
   const first = attempt([]);
   const plain = first.fits ? first.value : null;
-  const gentle = moves.filter(isGentle);
+  const gentle = moves.filter((move) => isGentle(move, input.document.oneIdeaALine));
   /* The form apart takes a line where it would have stood beside the strength. */
   const furthest =
     plain !== null && isComplete(plain.merit) ? [] : [moves.filter((move) => !("form" in move)), moves];
