@@ -30,8 +30,8 @@ const otherWords = new Set<string>([
   ...meaningIds,
   ...profileNames,
   ...stockNames,
-  // A caution.
-  ...["throw-away-after"],
+  // Cautions.
+  ...["throw-away-after", "rinse-mouth-with"],
   // Fields, options and values of requests and answers.
   ...["as-written", "as-needed", "with-or-after", "easy-read", "evening-meal", "oral-piece"],
   ...["approved-at", "approved-by", "dispensed-on", "plainlabel-data", "link-secret", "moving-from"],
