@@ -29,7 +29,7 @@ const readRows = () =>
 
 describe("each direction of the corpus is read as a person read it", () => {
   describe.each(Object.entries(corpus))("%s", (_, rows) => {
-    it.each(rows)("%s", (text, expected, form) => {
+    it.each(rows)("means what stands beside it: %s", (text, expected, form) => {
       const outcome = outcomeOf(text, form);
       if (expected.startsWith("!")) {
         expect(outcome.ok, "should be refused").toBe(false);
