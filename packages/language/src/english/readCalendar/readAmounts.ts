@@ -60,7 +60,7 @@ const counted = [
   "tablet", "capsule", "caplet", "softgel", "puff", "inhalation", "actuation", "blister", "dose", "spray",
   "squirt", "pump", "drop", "patch", "plaster", "sachet", "packet", "suppository", "pessary", "enema",
   "lozenge", "pastille", "film", "wafer", "ampoule", "vial", "nebule", "injection", "syringe", "pen",
-  "pre-filled syringe", "pre-filled pen", "cartridge", "insert", "strip", "application", "applicatorful",
+  "pre-filled syringe", "pre-filled pen", "cartridge", "insert", "implant", "strip", "application", "applicatorful",
   "fingertip unit", "capful", "scoop", "spoonful", "teaspoonful", "tablespoonful", "bottle", "carton",
   "dressing",
 ];
