@@ -48,12 +48,36 @@ const unsettled = (interpretation: Interpretation): readonly Refusal[] =>
         help,
       }));
 
-/** What stops a label: answers that fit nothing, and an approval that leaves a question open. */
+/** Words and coded dose that do not say the same: the words alone are a draft at most. */
+const apart: ReadonlySet<string> = new Set([
+  "text-structure-conflict",
+  "text-structure-days-differ",
+  "structure-has-more",
+  "site-conflict",
+  "as-needed-conflict",
+  "modifier-extension",
+]);
+
+const inConflict = (interpretation: Interpretation): readonly Refusal[] =>
+  interpretation.understood
+    ? []
+    : interpretation.refusals
+        .filter(({ code }) => apart.has(code))
+        .map((refusal) => ({
+          ...refusal,
+          detail: `${refusal.detail} Words beside a coded dose that says something else are never approved.`,
+          help: "Ask the prescriber which holds, and send that alone.",
+        }));
+
+/**
+ * What stops a label: answers that fit nothing, an approval that leaves a question
+ * open, and one of words that the coded dose beside them contradicts.
+ */
 export const stoppedBy = (interpretation: Interpretation, approved: boolean): readonly Refusal[] => {
   const wrong = interpretation.understood ? [] : interpretation.refusals.filter(isAnswerRefusal);
   if (wrong.length > 0 || !approved) return wrong;
   const open = interpretation.questions.map((question) => reasonOf(question, "/answers"));
-  return open.length > 0 ? open : unsettled(interpretation);
+  return open.length > 0 ? open : [...unsettled(interpretation), ...inConflict(interpretation)];
 };
 
 /**

@@ -8,7 +8,7 @@ import { questionTable } from "./questionTable.ts";
 const asked: Readonly<Record<QuestionCode, string>> = {
   "divide-daily-amount": "Take 2 tablets each day",
   "which-schedule": "“Take one tablet twice a day” beside a coded dose of once a day",
-  "which-side": "Put one drop in the affected eye twice a day; in the operated ear",
+  "which-side": "Put one drop in the operated eye twice a day; lie on the affected side",
   "which-strengths": "Take 4 mg once a day, of tablets with no strength told or several",
   "what-follows":
     "Week 1: take 1 tablet daily. Week 2: take 2 tablets daily; a coded dose of 0 for a week, as the last one",
