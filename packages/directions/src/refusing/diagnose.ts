@@ -56,7 +56,8 @@ export const unsafeWords = (source: Source, product: ProductFacts): readonly Ref
         eyeWords.has(word),
       );
   source.tokens.forEach((token, at) => {
-    const code = alwaysUnsafe[token.text] ?? (token.text === "od" && eyes ? "od-near-eyes" : null);
+    const known = Object.hasOwn(alwaysUnsafe, token.text) ? alwaysUnsafe[token.text] : undefined;
+    const code = known ?? (token.text === "od" && eyes ? "od-near-eyes" : null);
     const lone =
       token.text === "u" && source.tokens[at - 1]?.kind === "number" ? "unsafe-abbreviation" : null;
     const why = code ?? lone;
