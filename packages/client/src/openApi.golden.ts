@@ -32,7 +32,7 @@ export interface paths {
         put?: never;
         /**
          * Say what directions mean
-         * @description Nothing is made. Directions are understood completely, every word of them, or not at all: "not understood" is an answer with its reasons, not an error.
+         * @description Nothing is made. Directions are understood completely, every word of them, or not at all: "not understood" is an answer with its reasons, not an error. Answers that fit no question or do not add up are refused.
          */
         post: operations["interpretDirections"];
         delete?: never;
@@ -2687,6 +2687,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request was understood, and no label can safely be made from it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description This caller has asked for more than its share. */
             429: {
                 headers: {
@@ -2788,6 +2797,7 @@ export interface operations {
                 };
                 content: {
                     "application/fhir+json": components["schemas"]["OperationOutcome"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description This needs a key, and none that is known was sent. */
@@ -2825,6 +2835,7 @@ export interface operations {
                 };
                 content: {
                     "application/fhir+json": components["schemas"]["OperationOutcome"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The same call is being answered already. */
@@ -2890,6 +2901,7 @@ export interface operations {
                 };
                 content: {
                     "application/fhir+json": components["schemas"]["OperationOutcome"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The fault is ours, and nothing was made. */
@@ -2974,6 +2986,7 @@ export interface operations {
                 };
                 content: {
                     "application/fhir+json": components["schemas"]["OperationOutcome"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description This needs a key, and none that is known was sent. */
@@ -3011,6 +3024,7 @@ export interface operations {
                 };
                 content: {
                     "application/fhir+json": components["schemas"]["OperationOutcome"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The same call is being answered already. */
@@ -3076,6 +3090,7 @@ export interface operations {
                 };
                 content: {
                     "application/fhir+json": components["schemas"]["OperationOutcome"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The fault is ours, and nothing was made. */
@@ -3160,6 +3175,7 @@ export interface operations {
                 };
                 content: {
                     "application/fhir+json": components["schemas"]["OperationOutcome"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description This needs a key, and none that is known was sent. */
@@ -3197,6 +3213,7 @@ export interface operations {
                 };
                 content: {
                     "application/fhir+json": components["schemas"]["OperationOutcome"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The same call is being answered already. */
@@ -3262,6 +3279,7 @@ export interface operations {
                 };
                 content: {
                     "application/fhir+json": components["schemas"]["OperationOutcome"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The fault is ours, and nothing was made. */
@@ -3324,6 +3342,7 @@ export interface operations {
                 };
                 content: {
                     "application/fhir+json": components["schemas"]["OperationOutcome"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description None of the formats asked for exists here. */
@@ -3370,6 +3389,7 @@ export interface operations {
                 };
                 content: {
                     "application/fhir+json": components["schemas"]["OperationOutcome"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The fault is ours, and nothing was made. */
@@ -3422,6 +3442,7 @@ export interface operations {
                 };
                 content: {
                     "application/fhir+json": components["schemas"]["OperationOutcome"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description None of the formats asked for exists here. */
@@ -3468,6 +3489,7 @@ export interface operations {
                 };
                 content: {
                     "application/fhir+json": components["schemas"]["OperationOutcome"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The fault is ours, and nothing was made. */

@@ -2,7 +2,7 @@
 import { engineVersion } from "@plainlabel/core";
 import type { Scope } from "../access/Identity.ts";
 import type { Deprecated } from "../deprecation.ts";
-import { type ProblemKind, problemKinds } from "../problems.ts";
+import { type ProblemKind, problemKinds, problemMediaType } from "../problems.ts";
 import { componentSchemas, type JsonSchema } from "./jsonSchemas.ts";
 import { errorMediaType, type Operation, operations, problemsByStatus } from "./operations.ts";
 import examples from "./requestExamples.golden.json" with { type: "json" };
@@ -21,6 +21,13 @@ export interface OpenApiDocument {
 
 const header = (name: string): JsonSchema => ({ $ref: `#/components/headers/${name}` });
 
+/** Answered on the bare socket, before anybody knows whose address was called. */
+const beforeAnyAddress: ReadonlySet<ProblemKind> = new Set([
+  "malformed-http",
+  "headers-too-large",
+  "timed-out",
+]);
+
 const problemAnswer = (kinds: readonly ProblemKind[], path: string): JsonSchema => {
   const type = errorMediaType(path);
   const schema = path.startsWith("/fhir/") ? "OperationOutcome" : "Problem";
@@ -31,7 +38,12 @@ const problemAnswer = (kinds: readonly ProblemKind[], path: string): JsonSchema 
     description: `${kinds.map((kind) => problemKinds[kind].title).join("; or: ")}.`,
     ...(kinds.includes("unauthorized") ? { headers: { "WWW-Authenticate": header("WwwAuthenticate") } } : {}),
     ...(waits ? { headers: { "Retry-After": header("RetryAfter") } } : {}),
-    content: { [type]: { schema: { $ref: `#/components/schemas/${schema}` } } },
+    content: {
+      [type]: { schema: { $ref: `#/components/schemas/${schema}` } },
+      ...(kinds.some((kind) => beforeAnyAddress.has(kind))
+        ? { [problemMediaType]: { schema: { $ref: "#/components/schemas/Problem" } } }
+        : {}),
+    },
   };
 };
 

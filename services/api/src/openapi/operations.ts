@@ -428,7 +428,7 @@ export const operations = ({ requests, fhir }: RequestExamples): readonly Operat
     id: "interpretDirections",
     summary: "Say what directions mean",
     description:
-      'Nothing is made. Directions are understood completely, every word of them, or not at all: "not understood" is an answer with its reasons, not an error.',
+      'Nothing is made. Directions are understood completely, every word of them, or not at all: "not understood" is an answer with its reasons, not an error. Answers that fit no question or do not add up are refused.',
     body: {
       required: true,
       content: {
@@ -446,7 +446,7 @@ export const operations = ({ requests, fhir }: RequestExamples): readonly Operat
       },
     },
     answer: json("DirectionsAnswer"),
-    problems: withBody,
+    problems: [...withBody, "refused"],
   },
   ...labelDoors.map(
     ({ url, resourceTypes }): Operation => ({
