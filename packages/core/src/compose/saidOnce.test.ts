@@ -50,6 +50,18 @@ describe("what directions and a warning both mean", () => {
     });
   });
 
+  it.each([
+    ["Take 5 mL when required, maximum 8 mL in 24 hours", "oral solution"],
+    ["Take one or two tablets when required, maximum 8 g in 24 hours", "tablets"],
+  ])("takes a measure for another ceiling than the one that counts: %s", (text, form) => {
+    expect(composed(text, 29, form).warnings).toContain("Do not take more than 8 in 24 hours.");
+  });
+
+  it("never leaves a sentence without the one that it leans on", () => {
+    const { warnings } = composed("Put one tablet under the tongue at night. Put under the tongue", 26);
+    expect(warnings).toEqual(["Put this medicine under your tongue.", "Let it dissolve there."]);
+  });
+
   it("leaves another ceiling beside the one of the directions", () => {
     const text = "Take one or two tablets every 4 to 6 hours when required, maximum 6 tablets in 24 hours";
     expect(composed(text, 29).warnings).toEqual([

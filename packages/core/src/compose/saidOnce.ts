@@ -1,9 +1,9 @@
-// compose: what the directions and our words for a warning both mean is said once, in the directions; where they disagree, both stand and a finding tells.
+// compose: one meaning is said once, in the directions; where a warning says something else, both stand with a finding.
 import type { Finding, Regimen, Step } from "@plainlabel/directions";
 import { type Block, type Sentence, wordsOf } from "../document/LabelDocument.ts";
 import { warningWithCeiling } from "./twoCeilings.ts";
 
-/** How a sentence of a warning stands to the directions. "says-more" and "apart": it stays. */
+/** How a sentence of a warning stands to the directions. "stays": it says more, or speaks of another matter. */
 type Standing = "said" | "disagrees" | "stays";
 
 /** Every step has this relation to food, at whatever distance. */
@@ -34,9 +34,16 @@ const isHalfToOneHourBefore = (food: Step["food"]): boolean => {
 
 const { number: ceilingNumber, atOnce, most, hours } = warningWithCeiling;
 
+/** What warning 29 counts: 8 mL or 8 g is another ceiling. */
+const isCounted = (unit: string | null): boolean => ["tablet", "capsule", "caplet"].includes(unit ?? "");
+
+const isTheMostAtOnce = ({ limits: { atOnce: limit } }: Step): boolean =>
+  limit !== null && limit.amount === atOnce && isCounted(limit.unit);
+
 const isTheCeiling = ({ limits: { units } }: Step): boolean =>
   units !== null &&
   units.amount === most &&
+  isCounted(units.unit) &&
   ((units.per.unit === "hour" && units.per.count === hours) ||
     (units.per.unit === "day" && units.per.count === 1));
 
@@ -59,7 +66,7 @@ const topics: Readonly<Record<string, (regimen: Regimen) => Standing>> = {
       ? "disagrees"
       : "stays",
   [`${ceilingNumber}.0`]: ({ steps }) =>
-    steps.length > 0 && steps.every(({ limits }) => limits.atOnce?.amount === atOnce) ? "said" : "stays",
+    steps.length > 0 && steps.every(isTheMostAtOnce) ? "said" : "stays",
   [`${ceilingNumber}.1`]: ({ steps }) => (steps.length > 0 && steps.every(isTheCeiling) ? "said" : "stays"),
 };
 
@@ -74,6 +81,10 @@ const alike = (sentence: Sentence): string => {
 
 /** Sentences of warnings that say in other words what a sentence of directions says. */
 const otherWords: Readonly<Record<string, string>> = { "spread a thin layer": "use only a thin layer" };
+
+/** Means nothing without the sentence before it: "Let it dissolve there.", "This means 2 hours before ...". */
+const leansOnLast = (sentence: Sentence | undefined): boolean =>
+  sentence !== undefined && /^this means\b|\bthere\b/i.test(wordsOf(sentence));
 
 type Warning = Extract<Block, { kind: "warning" }>;
 
@@ -110,6 +121,7 @@ export const saidOnce = (
     const left = sentences.filter((sentence, at) => {
       if (number === null || !ours(sentence)) return true;
       const standing = standingOf(sentence, at, number, regimen, said);
+      if (standing === "said" && leansOnLast(sentences[at + 1])) return true;
       if (standing !== "stays") findings.push(tell(standing, number, sentence));
       return standing !== "said";
     });

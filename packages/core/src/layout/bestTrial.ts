@@ -1,4 +1,4 @@
-// layout: the best way to lay a document out on one stock: the first label complete by the gentlest moves, then fewest labels, then larger type.
+// layout: the best way to lay a document out on one stock, tried move by move.
 import { type Arrangement, asItStands, type Move, movesFor } from "./Arrangement.ts";
 import type { LayoutInput } from "./layoutLabels.ts";
 import { compareMerits, isComplete } from "./merit.ts";

@@ -1,4 +1,4 @@
-// layout: a document onto stock: the first label complete, the fewest labels, then the largest type; or a refusal that tells by how much.
+// layout: a document onto the first stock that takes it, or a refusal that tells by how much it does not fit.
 
 import { accepted, type Outcome, type Refusal, refused } from "@plainlabel/directions";
 import type { LabelDocument } from "../document/LabelDocument.ts";

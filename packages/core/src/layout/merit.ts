@@ -5,7 +5,10 @@ import type { Sheet } from "./paginate.ts";
 
 /** The objective, the weightiest first; less is better in each. */
 export interface Merit {
-  /** Sentences apart from what they belong to: a dose from its length or ceiling, one that points back from what it points to. */
+  /**
+   * Sentences on another label than what they belong to: a length or ceiling
+   * apart from its dose, "This means ..." apart from what it explains.
+   */
   readonly torn: number;
   /** Those of them that are of the directions. */
   readonly dosesParted: number;
