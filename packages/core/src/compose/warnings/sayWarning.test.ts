@@ -12,6 +12,15 @@ const sentencesOf = (number: number): readonly string[] => {
   return sayWarning(outcome.value, path).map(wordsOf);
 };
 
+it("the strong words of a warning never leave out what turns them round", () => {
+  const sentences = bnfWarnings.flatMap((warning) => sayWarning(warning, ""));
+  const strongs = sentences.map(({ runs }) => runs.filter(({ strong }) => strong).map(({ text }) => text));
+  const said = sentences.filter((_, at) => strongs[at]!.length > 0);
+  expect(said.length).toBeGreaterThan(5);
+  for (const { runs } of said)
+    expect(runs.filter(({ strong, text }) => !strong && /\b(?:not|never|no)\b/i.test(text))).toEqual([]);
+});
+
 describe("the BNF warnings", () => {
   it("holds each live label once and no other", () => {
     expect(bnfWarnings.map(({ number }) => number)).toEqual(live);

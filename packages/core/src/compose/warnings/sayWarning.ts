@@ -46,8 +46,11 @@ export const warningOf = (number: number, path: string): Outcome<BnfWarning> => 
 const runsOf = ({ text, strong }: WarningSentence): readonly Run[] => {
   if (strong === undefined) return [{ text, strong: false }];
   const start = text.indexOf(strong);
+  /* The strong words alone must not say the opposite: "Do not" is strong with them. */
+  const not = /^Do not\b/.exec(text)?.[0] ?? "";
   return [
-    { text: text.slice(0, start), strong: false },
+    { text: not, strong: true },
+    { text: text.slice(not.length, start), strong: false },
     { text: strong, strong: true },
     { text: text.slice(start + strong.length), strong: false },
   ].filter((run) => run.text !== "");
