@@ -1,7 +1,8 @@
 // language/readCalendar: our own English sentences read back into a calendar. Written from docs/sentences.md alone.
 import { type Calendar, calendarOf, type Regimen, regimenOf, type Step } from "@plainlabel/directions";
+import { type Beside, type Later, orderOf } from "./Beside.ts";
 import { both, readingsOf } from "./grammar.ts";
-import { type Beside, besideSentence, type Later, orderOf, tails } from "./readBeside.ts";
+import { besideSentence, tails } from "./readBeside.ts";
 import { type DoseSentence, doseSentence, pauseSentence } from "./readDose.ts";
 import { pauseOf, stepOf } from "./readStep.ts";
 import type { Span } from "./readTimes.ts";

@@ -1,6 +1,6 @@
 // language/readCalendar: the sentences of one step put together, or null where they do not go together.
 import { type Amount, blankStep, noLimits, type Step, slotOf, type Timing } from "@plainlabel/directions";
-import type { Beside } from "./readBeside.ts";
+import type { Beside } from "./Beside.ts";
 import type { DoseSentence } from "./readDose.ts";
 import type { Place, Span, Times } from "./readTimes.ts";
 import type { Said } from "./readWhat.ts";

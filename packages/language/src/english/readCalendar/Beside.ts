@@ -1,0 +1,64 @@
+// language/readCalendar: what a sentence beside the dose can say of a step.
+import type { Step } from "@plainlabel/directions";
+import { oneOf, type Rule } from "./grammar.ts";
+import type { Quantity } from "./readAmounts.ts";
+import type { Place, Span, Times } from "./readTimes.ts";
+
+/** How a dose stands to food. */
+export type Food = NonNullable<Step["food"]>;
+
+/** What one such sentence says. */
+export type Beside =
+  | { readonly kind: "site"; readonly site: Step["site"] }
+  | { readonly kind: "way"; readonly route: string }
+  | { readonly kind: "best-times"; readonly places: readonly Place[] }
+  | { readonly kind: "straight-away" }
+  | { readonly kind: "apart"; readonly span: Span }
+  | { readonly kind: "needed"; readonly reasons: readonly string[] }
+  | { readonly kind: "food"; readonly food: Food }
+  | { readonly kind: "same-time"; readonly same: NonNullable<Step["timing"]["sameTime"]> }
+  | { readonly kind: "cycle"; readonly on: Span; readonly off: Span }
+  | { readonly kind: "again" }
+  | { readonly kind: "length"; readonly span: Span }
+  | { readonly kind: "ending"; readonly ending: NonNullable<Step["ending"]> }
+  | { readonly kind: "use"; readonly on: Span; readonly off: Span | null }
+  | { readonly kind: "most-times"; readonly times: Times }
+  | { readonly kind: "gap"; readonly span: Span }
+  | { readonly kind: "at-once"; readonly most: Quantity }
+  | { readonly kind: "most-doses"; readonly count: number; readonly per: Times["per"] }
+  | { readonly kind: "most-units"; readonly most: Quantity; readonly per: Times["per"] }
+  | { readonly kind: "not-daily" };
+
+/** The place of each kind in a step: a later one never stands before an earlier one. */
+export const orderOf: Readonly<Record<Beside["kind"], number>> = {
+  "best-times": 0,
+  site: 1,
+  way: 1,
+  "straight-away": 2,
+  apart: 3,
+  needed: 4,
+  food: 5,
+  "same-time": 6,
+  cycle: 7,
+  again: 7,
+  length: 8,
+  ending: 9,
+  use: 10,
+  "most-times": 12,
+  gap: 12,
+  "at-once": 12,
+  "most-doses": 12,
+  "most-units": 12,
+  "not-daily": 13,
+};
+
+/** LATER, kept so that one step has one of them. */
+export type Later = "take" | "use" | "give";
+/** Reads one of them. */
+export const later: Rule<Later> = oneOf<Later>({ take: "take", use: "use", give: "give" });
+
+/** A sentence with the word for taking that it uses, where it uses one. */
+export interface BesideSentence {
+  readonly later: Later | null;
+  readonly says: Beside;
+}
