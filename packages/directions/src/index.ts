@@ -19,13 +19,8 @@ export { type Caution, cautionOf } from "./lexicon/cautions/cautionOf.ts";
 export * from "./lexicon/cautions.ts";
 export { dateInWords } from "./lexicon/months.ts";
 export { reasonPatterns } from "./lexicon/reasons.ts";
-export {
-  type AnsweredRegimen,
-  answered,
-  answerRegimen,
-  askedOf,
-  type ReadFrom,
-} from "./questions/askedOf.ts";
+export { type AnsweredRegimen, answered, answerRegimen, askedOf } from "./questions/askedOf.ts";
+export type { ReadFrom } from "./questions/asks.ts";
 export { fractionsIn, wordsAnswered } from "./questions/fractions.ts";
 export { type AnswerRefusalCode, answerRefusalCodes, isAnswerRefusal } from "./questions/matchAnswers.ts";
 export * from "./questions/Question.ts";

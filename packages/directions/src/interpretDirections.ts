@@ -1,174 +1,19 @@
 // directions: text, structure or both -> one regimen, or the words as written with every reason.
-
-import { holdsWords } from "./agreement/holdsWords.ts";
 import { stoppedItems } from "./agreement/stoppedItem.ts";
-import { newLog } from "./fhir/Log.ts";
-import { faultsOf, type OrderedDosage, orderDosages } from "./fhir/readDosage.ts";
-import { readStep } from "./fhir/readStep.ts";
-import type { FhirDosage } from "./fhir/shapes.ts";
-import { inOrderOfDay } from "./fhir/sideBySide.ts";
-import { type WordsBeside, wordsBeside } from "./fhir/wordsBeside.ts";
 import { writtenWords } from "./fhir/writtenWords.ts";
 import type { Directions, Interpretation, ProductFacts } from "./Interpretation.ts";
-import { answerRegimen, type ReadFrom } from "./questions/askedOf.ts";
+import { answerRegimen } from "./questions/askedOf.ts";
+import type { ReadFrom } from "./questions/asks.ts";
 import { answerRefusal } from "./questions/matchAnswers.ts";
 import { printable } from "./questions/printable.ts";
-import { type Answer, type AnsweredQuestion, type Question, questionCodes } from "./questions/Question.ts";
-import { settleBeside } from "./questions/settleBeside.ts";
-import { settleWords as settleFractions } from "./questions/settleWords.ts";
-import { settleStrengthBesideCount } from "./questions/strengthBesideCount.ts";
+import { type Answer, type Question, questionCodes } from "./questions/Question.ts";
 import { lastNumberedIn } from "./questions/whatFollows.ts";
-import {
-  type Joining,
-  joinAsAnswered,
-  newJoining,
-  type Schedules,
-  settleSchedules,
-} from "./questions/whichSchedule.ts";
-import { accepted, type Finding, type Outcome, type Refusal, refused } from "./refusal.ts";
+import { readAnswered } from "./reading/readAnswered.ts";
+import { isBlank } from "./reading/readTogether.ts";
+import { accepted, type Finding, type Refusal } from "./refusal.ts";
 import { traceText } from "./refusing/trace.ts";
 import { applyUms } from "./regimen/applyUms.ts";
 import { describeRegimen } from "./regimen/describeRegimen.ts";
-import { type Regimen, regimenOf } from "./regimen/Regimen.ts";
-import { readDirections } from "./sentence/readDirections.ts";
-
-const isBlank = (text: string | undefined): text is undefined => text === undefined || text.trim() === "";
-
-/** Fields that say nothing of how to take it; a dosage with only these is its text. */
-const silent: readonly (keyof FhirDosage)[] = ["id", "sequence", "text"];
-
-const hasStructure = (dosage: FhirDosage): boolean =>
-  Object.entries(dosage).some(
-    ([name, value]) => value !== undefined && !(silent as readonly string[]).includes(name),
-  );
-
-/** Refusals of the text reader, as paths into the value that holds the text. */
-const readText = (text: string, product: ProductFacts, path: string): Outcome<Regimen> => {
-  const read = readDirections(text, product);
-  if (read.ok || path === "") return read;
-  return refused(...read.refusals.map((refusal) => ({ ...refusal, path: path + refusal.path })));
-};
-
-const readStructure = (one: OrderedDosage, product: ProductFacts, besideText: boolean): Outcome<Regimen> => {
-  const log = newLog();
-  const steps = readStep(one, product, log, besideText);
-  return steps === null ? refused(...log.refusals) : accepted(regimenOf(steps), log.findings);
-};
-
-/** The words of dosages that no text beside them holds already. */
-const wordsOf = (ordered: readonly OrderedDosage[], text: string): readonly WordsBeside[] =>
-  ordered
-    .flatMap((one) => wordsBeside(one.dosage, one.path))
-    .filter(({ words }) => text === "" || !holdsWords(text, words));
-
-/** Instructions that the text holds word for word are understood with it, and not said again. */
-const withoutSaidTwice = (read: Outcome<Regimen>, text: string): Outcome<Regimen> => {
-  if (!read.ok) return read;
-  const steps = read.value.steps.map((step) => ({
-    ...step,
-    instructions: step.instructions.filter((words) => !holdsWords(text, words)),
-  }));
-  return accepted(regimenOf(steps), read.findings);
-};
-
-/** One dosage's own text and structure; `outerText`: words for all dosages stand beside them. */
-const readOne = (
-  one: OrderedDosage,
-  product: ProductFacts,
-  outerText: boolean,
-  joining: Joining,
-): Outcome<Regimen> => {
-  const { text } = one.dosage;
-  const structured = hasStructure(one.dosage);
-  /* With words for all of it beside them, the words of each are settled when all is read. */
-  const settle = (read: Outcome<Regimen>): Outcome<Regimen> =>
-    outerText ? read : settleBeside(read, wordsOf([one], isBlank(text) ? "" : text), joining);
-  if (isBlank(text)) return settle(readStructure(one, product, outerText));
-  const fromText = readText(text, product, one.path);
-  if (!structured) return withLead(fromText, one);
-  const fromStructure = withoutSaidTwice(readStructure(one, product, true), text);
-  if (
-    fromText.ok &&
-    one.dosage.asNeededBoolean === false &&
-    fromText.value.steps.some((step) => step.asNeeded)
-  )
-    return refused({
-      code: "text-structure-conflict",
-      path: `${one.path}/asNeededBoolean`,
-      detail: "The words say as needed, and the coded dose says it is not.",
-      help: "The words are printed as they are. Ask the prescriber which is right.",
-    });
-  return settle(joinAsAnswered(withLead(fromText, one), fromStructure, one.path, joining));
-};
-
-/** A dosage's first step follows the dosage before it as its sequence says. */
-const withLead = (read: Outcome<Regimen>, { joined }: OrderedDosage): Outcome<Regimen> =>
-  read.ok
-    ? accepted(
-        regimenOf(read.value.steps.map((step, at) => (at === 0 ? { ...step, joined } : step))),
-        read.findings,
-      )
-    : read;
-
-const readDosages = (
-  ordered: readonly OrderedDosage[],
-  product: ProductFacts,
-  outerText: boolean,
-  joining: Joining,
-): Outcome<Regimen> => {
-  const read = ordered.map((one) => readOne(one, product, outerText, joining));
-  const refusals = read.flatMap((one) => (one.ok ? [] : one.refusals));
-  if (refusals.length > 0) return refused(...refusals);
-  const parts = read.flatMap((one) => (one.ok ? [one] : []));
-  const steps = parts.map((part) => part.value.steps);
-  /* With words beside them the lengths may stand in the words, which have a check of their own. */
-  const faults = faultsOf(ordered, steps).filter(({ code }) => !outerText || code !== "step-without-end");
-  return faults.length > 0
-    ? refused(...faults)
-    : accepted(
-        regimenOf(inOrderOfDay(steps.flat())),
-        parts.flatMap((part) => part.findings),
-      );
-};
-
-const read = (directions: Directions, product: ProductFacts, joining: Joining): Outcome<Regimen> => {
-  const { text, dosage } = directions;
-  if (dosage === undefined) {
-    if (isBlank(text))
-      return refused({
-        code: "directions-empty",
-        path: "",
-        detail: "There are no directions.",
-        help: "Send the directions as text or as FHIR Dosage.",
-      });
-    return readText(text, product, "");
-  }
-  const ordered = orderDosages(dosage);
-  if (!ordered.ok) return ordered;
-  /* The words for all of it may be the very words of its one dosage. */
-  const own = ordered.value.length === 1 ? ordered.value[0]!.dosage.text?.trim() : undefined;
-  const outer = isBlank(text) || text.trim() === own ? undefined : text;
-  const fromDosage = readDosages(ordered.value, product, outer !== undefined, joining);
-  if (outer === undefined) return fromDosage;
-  const joined = joinAsAnswered(
-    readText(outer, product, ""),
-    withoutSaidTwice(fromDosage, outer),
-    "/dosage",
-    joining,
-  );
-  const ownTexts = ordered.value.map((one) => one.dosage.text ?? "");
-  const said = wordsOf(ordered.value, [outer, ...ownTexts].join(" "));
-  return settleBeside(joined, said, joining, ordered.value.length > 1);
-};
-
-/** A reading beside notes: they add nothing to it, and may not say another schedule. */
-const withNotes = (read: Outcome<Regimen>, notes: readonly string[], joining: Joining): Outcome<Regimen> => {
-  const said = notes
-    .map((words, at) => ({ words, path: `/notes/${at}`, again: false }))
-    .filter(({ words }) => words.trim() !== "");
-  const judged = settleBeside(read, said, joining, read.ok && read.value.steps.length > 1);
-  return judged.ok && read.ok ? accepted(read.value, judged.findings) : judged;
-};
 
 const noWords: Finding = {
   code: "no-words-sent",
@@ -183,61 +28,6 @@ export interface InterpretOptions {
   /** How a professional answered the questions that these directions leave open. */
   readonly answers?: readonly Answer[] | undefined;
 }
-
-/** A reading, and what came of every question before the regimen's own. */
-interface Reading {
-  readonly outcome: Outcome<Regimen>;
-  readonly open: readonly Question[];
-  readonly answered: readonly AnsweredQuestion[];
-  readonly refusals: readonly Refusal[];
-  readonly left: Schedules["left"];
-}
-
-/** The same, and the answers that are left for the regimen's own questions. */
-interface ReadingAnswered extends Reading {
-  readonly answersLeft: readonly Answer[];
-}
-
-/** Reads, and reads again with each schedule that an answer chooses, until no answer chooses one more. */
-const readSchedules = (
-  directions: Directions,
-  product: ProductFacts,
-  answers: readonly Answer[],
-  chosen: Joining["chosen"],
-): Reading => {
-  const joining = newJoining(chosen);
-  const outcome = withNotes(read(directions, product, joining), directions.notes ?? [], joining);
-  const { chosen: more, ...settled } = settleSchedules(joining, answers);
-  return more.size > chosen.size
-    ? readSchedules(directions, product, answers, more)
-    : { outcome, ...settled };
-};
-
-const readAnswered = (
-  directions: Directions,
-  product: ProductFacts,
-  answers: readonly Answer[],
-): ReadingAnswered => {
-  const reads = (tried: Directions): boolean => {
-    const trial = newJoining();
-    return read(tried, product, trial).ok || trial.met.length > 0;
-  };
-  const words = settleFractions(directions, answers, reads);
-  const schedules = readSchedules(words.directions, product, answers, new Map());
-  const strengths = settleStrengthBesideCount(
-    schedules.outcome,
-    answers,
-    (strength) => readSchedules(words.directions, { ...product, strength }, answers, new Map()).outcome,
-  );
-  return {
-    outcome: strengths.outcome,
-    open: [...words.open, ...schedules.open, ...strengths.open],
-    answered: [...words.answered, ...schedules.answered, ...strengths.answered],
-    refusals: [...words.refusals, ...schedules.refusals, ...strengths.refusals],
-    left: schedules.left,
-    answersLeft: answers.filter((answer) => !strengths.used.includes(answer)),
-  };
-};
 
 /** Where the regimen's own questions point, and the words they quote. */
 const readFrom = ({ text, dosage }: Directions, words: string | null, endTold: boolean): ReadFrom => {

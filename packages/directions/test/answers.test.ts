@@ -2,7 +2,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { interpretDirections } from "../src/interpretDirections.ts";
-import { answered, askedOf, type RegimenQuestion, regimenQuestions } from "../src/questions/askedOf.ts";
+import { answered, askedOf } from "../src/questions/askedOf.ts";
+import { type RegimenQuestion, regimenQuestions } from "../src/questions/asks.ts";
 import { fractionsIn, waysOf, wordsAnswered } from "../src/questions/fractions.ts";
 import type { Answer, Question } from "../src/questions/Question.ts";
 import { asPrescribed, questionTable } from "../src/questions/questionTable.ts";

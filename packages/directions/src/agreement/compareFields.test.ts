@@ -5,13 +5,13 @@ import { regimenOf, type Step, slotOf } from "../regimen/Regimen.ts";
 import type { Relation } from "./compareDoses.ts";
 import {
   comparePlaces,
-  compareRegimens,
   compareTimes,
   compareUnitsLimit,
   meal,
   missingInstructions,
   span,
-} from "./compareRegimens.ts";
+} from "./compareFields.ts";
+import { compareRegimens } from "./compareRegimens.ts";
 
 type Given = Parameters<typeof stepOf>[0];
 

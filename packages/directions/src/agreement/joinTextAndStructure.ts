@@ -3,12 +3,8 @@ import type { CalendarDifference } from "../calendar/compareCalendars.ts";
 import { accepted, type Outcome, type Refusal, refused } from "../refusal.ts";
 import { asCycle } from "../regimen/pauses.ts";
 import { type Regimen, regimenOf, type Step } from "../regimen/Regimen.ts";
-import {
-  compareRegimens,
-  type Difference,
-  missingInstructions,
-  type RegimenComparison,
-} from "./compareRegimens.ts";
+import { missingInstructions } from "./compareFields.ts";
+import { compareRegimens, type Difference, type RegimenComparison } from "./compareRegimens.ts";
 import { withoutLengthsOnlyCoded } from "./lengthOnlyCoded.ts";
 import { calendarsDiffer } from "./sameCalendar.ts";
 

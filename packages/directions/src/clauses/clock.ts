@@ -12,7 +12,7 @@ import {
 } from "../grammar/parser.ts";
 import { anyOf, phrases } from "../grammar/phrases.ts";
 import type { Clause } from "./Clause.ts";
-import { listJoint } from "./times.ts";
+import { listJoint } from "./joints.ts";
 
 const two = (text: string): string => text.padStart(2, "0");
 

@@ -4,8 +4,8 @@ import { either, mark, maybe, type Parser, sequence } from "../grammar/parser.ts
 import { anyOf } from "../grammar/phrases.ts";
 import type { PeriodUnit } from "../regimen/Regimen.ts";
 import type { Clause } from "./Clause.ts";
-import { wholeCount } from "./numbers.ts";
-import { glue, type HowOften, timeUnit } from "./times.ts";
+import { glue, timeUnit } from "./intervals.ts";
+import { type HowOften, wholeCount } from "./numbers.ts";
 
 const again = anyOf(
   "(and repeat|then repeat|repeat|repeat cycle|and repeat cycle|then repeat cycle|then restart|and restart|restart|and start again|then start again)",

@@ -1,81 +1,15 @@
 // directions/clauses: how a dose stands to food: "30 to 60 minutes before food", "with breakfast", "on an empty stomach".
-
 import { asTyped, either, listOf, mark, maybe, meaning, type Parser, sequence } from "../grammar/parser.ts";
 import { anyOf, phrases } from "../grammar/phrases.ts";
 import type { SlotName } from "../regimen/Regimen.ts";
 import type { Clause, Span } from "./Clause.ts";
-import { type Meal, meal, mealSlot, offset, type Relation, relation, tea } from "./meals.ts";
-import { listJoint } from "./times.ts";
+import { listJoint } from "./joints.ts";
+import { type Meal, meal, mealSlot, offset, type Relation } from "./meals.ts";
+import { atTea, type FoodClause, oneMeal, severalMeals } from "./namedMeals.ts";
 
 /** The slot of a meal that comes once a day; null for "food", "meals" and "milk". */
 export const slotOfMeal = (named: Meal | null): SlotName | null =>
   named === null ? null : (mealSlot[named] ?? null);
-
-type FoodClause = Extract<Clause, { kind: "food" }>;
-
-const oneMeal: Parser<FoodClause> = sequence<[Span | null, Relation, Meal], FoodClause>(
-  [maybe(offset), relation, meal],
-  (span, how, what) =>
-    (span !== null && how !== "before" && how !== "after") || (how === "between" && what !== "meals")
-      ? null
-      : {
-          kind: "food",
-          food: { relation: how, meal: what, offset: span },
-          meals: [],
-          instruction: null,
-          alsoBefore: null,
-          typed: "",
-        },
-);
-
-/** "before breakfast and dinner": the meals are the times of day; "breakfast and tea" may be the drink. */
-const severalMeals: Parser<Clause> = sequence<[Span | null, Relation, readonly (Meal | "tea")[]], Clause>(
-  [
-    maybe(offset),
-    relation,
-    listOf<Meal | "tea">(
-      meal,
-      sequence<[Relation | null, Meal | "tea"], Meal | "tea">(
-        [maybe(relation), either<Meal | "tea">(meal, tea)],
-        (again, what) => (again === null ? what : null),
-      ),
-      listJoint,
-      2,
-    ),
-  ],
-  (span, how, named) => {
-    const meals = named.flatMap((one) => (one === "tea" ? "teatime" : (mealSlot[one] ?? [])));
-    return (!named.includes("tea") || named.length > 2) &&
-      meals.length === named.length &&
-      new Set(meals).size === meals.length &&
-      how !== "between"
-      ? {
-          kind: "food",
-          food: { relation: how, meal: null, offset: span },
-          meals,
-          instruction: null,
-          alsoBefore: null,
-          typed: "",
-        }
-      : null;
-  },
-);
-
-/** "with tea": whether it is the meal is told by what stands beside it (`sentence/toldBeside.ts`). */
-const atTea: Parser<FoodClause> = sequence<[Span | null, Relation, "tea"], FoodClause>(
-  [maybe(offset), relation, tea],
-  (span, how) =>
-    (span !== null && how !== "before" && how !== "after") || how === "between"
-      ? null
-      : {
-          kind: "food",
-          food: { relation: how, meal: null, offset: span },
-          meals: ["teatime"],
-          instruction: null,
-          alsoBefore: null,
-          typed: "",
-        },
-);
 
 /** "on an empty stomach", "when your stomach is empty". */
 const emptyStomach: Parser<Clause> = meaning(

@@ -5,8 +5,9 @@ import { anyOf, phrases } from "../grammar/phrases.ts";
 import { countedUnit, measuredUnit, type UnitWord } from "../lexicon/units.ts";
 import type { PeriodUnit } from "../regimen/Regimen.ts";
 import type { Clause, Times } from "./Clause.ts";
+import { timeUnit } from "./intervals.ts";
 import { count, wholeCount } from "./numbers.ts";
-import { period, timeUnit } from "./times.ts";
+import { period } from "./times.ts";
 
 type Per = Times["per"];
 

@@ -3,8 +3,8 @@ import { either, type Parser, sequence } from "../grammar/parser.ts";
 import { phrases } from "../grammar/phrases.ts";
 import type { SlotName } from "../regimen/Regimen.ts";
 import type { Food, Span } from "./Clause.ts";
+import { timeUnit } from "./intervals.ts";
 import { wholeCount } from "./numbers.ts";
-import { timeUnit } from "./times.ts";
 
 export type Relation = Food["relation"];
 export type Meal = NonNullable<Food["meal"]>;

@@ -161,13 +161,17 @@ const echoed: Parser<Count> = sequence<[Count, true, Count, true], Count>(
 /** A number or a range of numbers. */
 export const count: Parser<Count> = remembered(either(bare, echoed));
 
+/** How many times, or how long: both ends alike where it is one number. */
+export interface HowOften {
+  readonly low: number;
+  readonly high: number;
+}
+
 /** A whole number or range of whole numbers, for counts of times and lengths of time. */
-export const wholeCount: Parser<{ readonly low: number; readonly high: number }> = meaning(
-  count,
-  ({ low, high }) =>
-    low.value.includes(".") || high.value.includes(".")
-      ? null
-      : { low: Number(low.value), high: Number(high.value) },
+export const wholeCount: Parser<HowOften> = meaning(count, ({ low, high }) =>
+  low.value.includes(".") || high.value.includes(".")
+    ? null
+    : { low: Number(low.value), high: Number(high.value) },
 );
 
 /** A number in digits, with the digits as typed: for strengths in brackets. */

@@ -1,22 +1,12 @@
 // directions/clauses: named times of day. Only what the words name: "twice a day" names none.
-
-import { beginningsIn } from "../grammar/beginnings.ts";
-import {
-  asTyped,
-  before,
-  beginningWith,
-  either,
-  listOf,
-  meaning,
-  type Parser,
-  type Source,
-  sequence,
-} from "../grammar/parser.ts";
+import { asTyped, before, either, listOf, meaning, type Parser, sequence } from "../grammar/parser.ts";
 import { anyOf, phrases } from "../grammar/phrases.ts";
 import type { SlotName } from "../regimen/Regimen.ts";
 import type { Clause, Slot } from "./Clause.ts";
+import { capitals } from "./capitalSlots.ts";
+import { listJoint } from "./joints.ts";
 import { count } from "./numbers.ts";
-import { listJoint } from "./times.ts";
+import { at, type SlotsClause } from "./slotsClause.ts";
 
 /** A slot that can stand alone: "at night", "each morning", "nocte". */
 const whole: Parser<SlotName> = phrases<SlotName>([
@@ -69,24 +59,8 @@ const distinct = (names: readonly SlotName[]): boolean => new Set(names).size ==
 /** "each morning" and "nightly" say every day; "in the morning" may stand beside "once a week". */
 const saysDaily = /\b(?:each|every|nightly|qam|q am|qhs)\b/i;
 
-type SlotsClause = Extract<Clause, { kind: "slots" }>;
-
 /** "pm", however it is dotted. */
 const saysPm = /\bp\.?m\b/i;
-
-/** Named times of day with nothing else said of them. */
-const at = (names: readonly SlotName[], more: Partial<SlotsClause> = {}): SlotsClause => ({
-  kind: "slots",
-  names,
-  once: false,
-  daily: false,
-  bare: false,
-  offset: null,
-  preferably: false,
-  instruction: null,
-  afterNoon: false,
-  ...more,
-});
 
 const list: Parser<SlotsClause> = meaning(
   asTyped(either(listOf(whole, item, listJoint, 1), listOf(bare, bare, listJoint, 2))),
@@ -132,64 +106,6 @@ const firstThing: Parser<SlotsClause> = meaning(
   ({ typed }) => at(["morning"], { daily: saysDaily.test(typed), instruction: typed }),
 );
 
-/** Words of a line of shorthand such as "1 om 2 on prn": nothing but counts, units and Latin. */
-const shorthand: ReadonlySet<string> = new Set(
-  "om on mane nocte md bd bid tds tid qds qid od and tab tabs cap caps ml mls mg po prn take by mouth".split(
-    " ",
-  ),
-);
-
-/** What may follow "OM" and "ON" in the middle of a line. */
-const afterShorthand: ReadonlySet<string> = new Set(
-  "for then prn with and x after before po sc im s wk week days".split(" "),
-);
-
-/** What "OM" and "ON" stand behind in the middle of a line, beside a count. */
-const measures: ReadonlySet<string> = new Set(
-  "mg g ml mls microgram micrograms tablet tablets tab tabs capsule capsules cap caps puff puffs unit units".split(
-    " ",
-  ),
-);
-
-const isShorthand = ({ tokens }: Source): boolean =>
-  tokens.every(({ kind, text }) => kind !== "word" || shorthand.has(text)) &&
-  tokens.some(({ kind }) => kind === "number");
-
-const shorthandBeginnings = beginningsIn(["om", "on"]);
-
-/**
- * "OM" and "ON" (every morning, every night): in capitals at the very end, or
- * in a line of shorthand right after a count or a unit. In directions typed all
- * in capitals "ON" may be a sentence cut short, so there it is refused unless
- * the line is shorthand.
- */
-const capitals: Parser<SlotsClause> = beginningWith(
-  (source: Source, from: number) => {
-    const token = source.tokens[from];
-    if (token === undefined) return [];
-    const typed = source.text.slice(token.start, token.end);
-    const after = source.tokens.slice(from + 1);
-    const last = after.every(({ text }) => text === ".");
-    const plain =
-      source.tokens.every(({ kind }, index) => index === from || kind !== "word") ||
-      source.text !== source.text.toUpperCase();
-    const name = token.text === "om" ? "morning" : token.text === "on" ? "night" : null;
-    const next = source.tokens[from + 1];
-    const before = source.tokens[from - 1];
-    const mixed = source.text !== source.text.toUpperCase();
-    const ends = next === undefined || next.kind !== "word" || afterShorthand.has(next.text);
-    const follows = before !== undefined && (before.kind === "number" || measures.has(before.text));
-    const amongWords = ends && mixed && follows && typed === token.text.toUpperCase();
-    const allowed =
-      amongWords ||
-      (token.text === "om" && ends) ||
-      isShorthand(source) ||
-      (last && (typed === "OM" || (typed === "ON" && plain)));
-    return name !== null && allowed ? [{ value: at([name], { daily: true }), end: from + 1 }] : [];
-  },
-  () => shorthandBeginnings,
-);
-
 type Offset = NonNullable<Slot["offset"]>;
 
 /** "1 hour", "30 to 60 minutes", "half an hour". */
@@ -226,7 +142,7 @@ const alone: Parser<SlotsClause> = meaning(asTyped(bare), ({ value, typed }) =>
   at([value], { bare: true, afterNoon: saysPm.test(typed) }),
 );
 
-const plain: Parser<SlotsClause> = either(
+export const plain: Parser<SlotsClause> = either(
   list,
   alone,
   onceEach,

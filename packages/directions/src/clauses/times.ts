@@ -1,5 +1,4 @@
 // directions/clauses: how often: "3 times a day", "every 4 to 6 hours", "weekly".
-
 import {
   beginningsOf,
   beginningWith,
@@ -12,9 +11,9 @@ import {
   sequence,
 } from "../grammar/parser.ts";
 import { anyOf, phrases } from "../grammar/phrases.ts";
-import type { PeriodUnit } from "../regimen/Regimen.ts";
-import type { Clause, Every, Times } from "./Clause.ts";
-import { count, wholeCount } from "./numbers.ts";
+import type { Clause, Times } from "./Clause.ts";
+import { every, everyAtMost } from "./intervals.ts";
+import { type HowOften, wholeCount } from "./numbers.ts";
 
 type Per = Times["per"];
 
@@ -34,11 +33,6 @@ export const period: Parser<Per> = phrases<Per>([
   ["(monthly|a month|per month|each month|every month|in a month)", { count: 1, unit: "month" }],
   ["(yearly|a year|per year|each year|every year|annually)", { count: 1, unit: "year" }],
 ]);
-
-export interface HowOften {
-  readonly low: number;
-  readonly high: number;
-}
 
 const often = (low: number, high = low): HowOften => ({ low, high });
 
@@ -162,128 +156,6 @@ const each: Parser<Clause> = phrases<Clause>([
   ["(yearly|a year|per year|each year|annually)", { kind: "each", unit: "year", repeats: false }],
   ["every year", { kind: "each", unit: "year", repeats: true }],
 ]);
-
-/** "hours", "days": the unit of a length of time. Never "mins" beside "months": only whole words and "hr". */
-export const timeUnit: Parser<PeriodUnit> = phrases<PeriodUnit>([
-  ["(minute|minutes|min|mins)", "minute"],
-  ["(hour|hours|hr|hrs|h)", "hour"],
-  ["(day|days)", "day"],
-  ["(week|weeks|wk|wks)", "week"],
-  ["(month|months|mth|mths)", "month"],
-  ["(year|years)", "year"],
-]);
-
-/** "one and a half to three": an interval of hours may have halves, one of days may not. */
-const interval: Parser<{ readonly low: string; readonly high: string; readonly whole: boolean }> = meaning(
-  count,
-  ({ low, high }) =>
-    low.as === "slash" || high.as === "slash"
-      ? null
-      : { low: low.value, high: high.value, whole: !`${low.value}${high.value}`.includes(".") },
-);
-
-const everyOf = (low: number, high: number, unit: PeriodUnit): Every => ({
-  low: `${low}`,
-  high: `${high}`,
-  unit,
-});
-
-/** "once every 2 weeks" says no more than "every 2 weeks". */
-const once = maybe(anyOf("once"));
-
-/** "7-day", "4-hourly". */
-export const glue = maybe(mark("-"));
-
-const every: Parser<Clause> = either<Clause>(
-  sequence<
-    [true | null, true, { low: string; high: string; whole: boolean }, true | null, PeriodUnit],
-    Clause
-  >(
-    [
-      once,
-      anyOf("(every|each)"),
-      interval,
-      glue,
-      either(
-        timeUnit,
-        meaning(anyOf("hourly"), () => "hour" as const),
-      ),
-    ],
-    (_, __, { low, high, whole }, ___, unit) =>
-      whole || unit === "hour" ? { kind: "every", every: { low, high, unit }, slot: null } : null,
-  ),
-  sequence<[HowOften, true | null, true], Clause>(
-    [wholeCount, glue, anyOf("(hourly|hrly)")],
-    ({ low, high }) => ({
-      kind: "every",
-      every: everyOf(low, high, "hour"),
-      slot: null,
-    }),
-  ),
-  sequence<[true, HowOften, true], Clause>(
-    [anyOf("q"), wholeCount, anyOf("(h|hr|hrs|hours|hour)")],
-    (_, { low, high }) => ({
-      kind: "every",
-      every: everyOf(low, high, "hour"),
-      slot: null,
-    }),
-  ),
-  phrases<Clause>(
-    (
-      [
-        [
-          "(once|) (every other day|every second day|every 2nd day|on alternate days|alternate days|alt days|on alt days|each alternate day|every alternate day|eod)",
-          2,
-          "day",
-        ],
-        ["(once|) every (third|3rd) day", 3, "day"],
-        ["(once|) every (fourth|4th) day", 4, "day"],
-        ["(once|) every (seventh|7th) day", 7, "day"],
-        ["(once|) every (third|3rd) month", 3, "month"],
-        [
-          "(once|) (every other week|every second week|on alternate weeks|every fortnight|once a fortnight|each fortnight|every alternate week|alternate weeks|alt weeks|on alt weeks|eow|a fortnight|per fortnight)",
-          2,
-          "week",
-        ],
-        ["(once|) fortnightly", 2, "week"],
-        ["(once|) every other month", 2, "month"],
-        ["(every hour|hourly)", 1, "hour"],
-      ] as const
-    ).map(
-      ([pattern, count, unit]) =>
-        [pattern, { kind: "every", every: everyOf(count, count, unit), slot: null }] as const,
-    ),
-  ),
-  meaning(anyOf("(every other night|on alternate nights|alternate nights|alt nights|on alt nights)"), () => ({
-    kind: "every",
-    every: everyOf(2, 2, "day"),
-    slot: "night",
-  })),
-  meaning(
-    anyOf("(every other morning|on alternate mornings|alternate mornings|alt mornings|on alt mornings)"),
-    () => ({
-      kind: "every",
-      every: everyOf(2, 2, "day"),
-      slot: "morning",
-    }),
-  ),
-);
-
-/** Between the items of a list: a comma, "and", or both. */
-export const listJoint: Parser<unknown> = either<unknown>(
-  anyOf("and"),
-  mark(","),
-  sequence<[true, true], true>([mark(","), anyOf("and")], () => true),
-);
-
-/** "up to every 4 hours", "up to 4 hourly": no more often, so it is the least time between doses. */
-const everyAtMost: Parser<Clause> = sequence<[true, Clause], Clause>(
-  [anyOf("(up to|upto)"), every],
-  (_, clause) =>
-    clause.kind === "every" && clause.every.unit === "hour" && clause.every.low === clause.every.high
-      ? { kind: "leastGap", gap: { value: clause.every.low, unit: "hour" } }
-      : null,
-);
 
 /** How often, by count or by interval. */
 export const frequency: Parser<Clause> = either(times, singleDaily, daysAWeek, each, every, everyAtMost);

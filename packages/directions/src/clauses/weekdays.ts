@@ -3,7 +3,7 @@ import { either, listOf, mark, maybe, meaning, type Parser, sequence } from "../
 import { anyOf, phrases } from "../grammar/phrases.ts";
 import { type SlotName, type Weekday, weekdays } from "../regimen/Regimen.ts";
 import type { Clause } from "./Clause.ts";
-import { listJoint } from "./times.ts";
+import { listJoint } from "./joints.ts";
 
 const short: readonly string[] = ["mon", "(tue|tues)", "(wed|weds)", "(thu|thur|thurs)", "fri", "sat", "sun"];
 

@@ -1,142 +1,16 @@
 // directions/questions: what a regimen itself leaves open, and the regimen once it is answered.
-
 import type { ProductFacts } from "../Interpretation.ts";
 import { accepted, type Outcome, type Refusal, refused } from "../refusal.ts";
 import { refusalOf } from "../refusing/refusalCatalogue.ts";
 import { type Regimen, regimenOf, type Step } from "../regimen/Regimen.ts";
 import { firstFault } from "../sentence/bounds.ts";
-import { askAfterPause, followed } from "./afterPause.ts";
-import { divided, totalOf, wordsOfStep } from "./divideDailyAmount.ts";
+import { followed } from "./afterPause.ts";
+import { type AboutSteps, asks, type ReadFrom, type RegimenQuestion, regimenQuestions } from "./asks.ts";
+import { divided } from "./divideDailyAmount.ts";
 import { answerRefusal, matchAnswers } from "./matchAnswers.ts";
-import type { Answer, AnsweredQuestion, Question, QuestionCode } from "./Question.ts";
-import { asPrescribed, numbered, questionOf } from "./questionTable.ts";
-import { lastNumbered } from "./whatFollows.ts";
-import { asksStrengths, counted, countsFit } from "./whichStrengths.ts";
-
-/** Questions whose answer changes a regimen; the others change what is read. In the order in which they are asked and applied. */
-export const regimenQuestions = [
-  "divide-daily-amount",
-  "which-side",
-  "what-follows",
-  "which-strengths",
-] as const satisfies readonly QuestionCode[];
-
-export type RegimenQuestion = (typeof regimenQuestions)[number];
-
-/** Where a regimen was read from. */
-export interface ReadFrom {
-  /** JSON pointer to the words, or to the structure where there are none. */
-  readonly path: string;
-  /** The words as prescribed; null: only a structure came. */
-  readonly text: string | null;
-  /** The words of a last numbered week or day that nothing follows, where the reader found it; left out: looked for in the text. */
-  readonly lastNumbered?: string | null;
-}
-
-/** A question, and the steps of the regimen that its answer is about. */
-interface AboutSteps {
-  readonly question: Question;
-  readonly steps: readonly number[];
-}
-
-type Ask = (regimen: Regimen, product: ProductFacts, from: ReadFrom) => readonly AboutSteps[];
-
-/** The words of a step: all of them where it is the only one. */
-const wordsOf = ({ steps }: Regimen, step: Step, { text }: ReadFrom): string =>
-  steps.length === 1 && text !== null ? text.trim() : wordsOfStep(step);
-
-const eachStep =
-  (ask: (step: Step, regimen: Regimen, product: ProductFacts, from: ReadFrom) => Question | null): Ask =>
-  (regimen, product, from) =>
-    regimen.steps.flatMap((step, at) => {
-      const question = ask(step, regimen, product, from);
-      return question === null ? [] : [{ question, steps: [at] }];
-    });
-
-/** A range cannot be shared out exactly, and an amount that stands beside times has its times already. */
-const waysToDivide = ({ timing, ...step }: Step): readonly string[] => {
-  const timed =
-    timing.times !== null || timing.every !== null || timing.slots.length + timing.clockTimes.length > 0;
-  if (timed) return [];
-  return totalOf({ timing, ...step }) === null ? ["all-at-once"] : ["all-at-once", "named-times"];
-};
-
-/** "2 on the first day, then 1 each day": printed as prescribed, a first day asks nobody how to divide it. */
-const isFirstDay = ({ joined, duration }: Step, { steps }: Regimen): boolean =>
-  joined === "first" &&
-  steps.length > 1 &&
-  duration !== null &&
-  duration.unit === "day" &&
-  duration.low === "1" &&
-  duration.high === "1";
-
-const askDivision = eachStep((step, regimen, _, from) =>
-  step.dailyTotal && !isFirstDay(step, regimen)
-    ? questionOf({
-        code: "divide-daily-amount",
-        path: from.path,
-        words: wordsOf(regimen, step, from),
-        offers: waysToDivide(step),
-      })
-    : null,
-);
-
-/** Parts of the body where one side is treated for another at great cost. */
-const sided = /^(?:eye|eyelid|ear)s?$/;
-
-/** The side that was operated on is in somebody's notes; the affected eye is the one the person came with. */
-const isUnnamed = ({ name, side }: NonNullable<Step["site"]>): boolean =>
-  (side === "operated" && sided.test(name)) || (side === "affected" && name === "side");
-
-const sideWords = ({ name, side }: NonNullable<Step["site"]>, text: string | null): string =>
-  new RegExp(`\\b(?:the |your )?${side} ${name.replace(/s$/, "")}s?\\b`, "i").exec(text ?? "")?.[0] ??
-  `${side} ${name}`;
-
-/** One question for each place, however many steps name it: the affected eye is the same one all along. */
-const askSides: Ask = ({ steps }, _, { path, text }) => {
-  const places = new Map<string, AboutSteps>();
-  steps.forEach(({ site }, at) => {
-    if (site === null || !isUnnamed(site)) return;
-    const key = `${site.side} ${site.name}`;
-    const question =
-      places.get(key)?.question ??
-      questionOf({
-        code: "which-side",
-        path,
-        words: sideWords(site, text),
-        offers: ["left", "right", "both"],
-      });
-    places.set(key, { question, steps: [...(places.get(key)?.steps ?? []), at] });
-  });
-  return [...places.values()];
-};
-
-const askWhatFollows: Ask = (regimen, _, from) => {
-  const pause = askAfterPause(regimen.steps, from.path);
-  if (pause !== null) return [pause];
-  const words = from.lastNumbered === undefined ? lastNumbered(from.text ?? "", regimen) : from.lastNumbered;
-  if (words === null) return [];
-  const question = questionOf({ code: "what-follows", path: from.path, words, offers: ["stop", "continue"] });
-  return [{ question, steps: [regimen.steps.length - 1] }];
-};
-
-const askStrengths = eachStep((step, regimen, product, from) =>
-  asksStrengths(step, product)
-    ? questionOf({
-        code: "which-strengths",
-        path: from.path,
-        words: wordsOf(regimen, step, from),
-        offers: countsFit(step, product) ? ["counts"] : [],
-      })
-    : null,
-);
-
-const asks: Readonly<Record<RegimenQuestion, Ask>> = {
-  "divide-daily-amount": askDivision,
-  "which-side": askSides,
-  "what-follows": askWhatFollows,
-  "which-strengths": askStrengths,
-};
+import type { Answer, AnsweredQuestion, Question } from "./Question.ts";
+import { asPrescribed, numbered } from "./questionTable.ts";
+import { counted } from "./whichStrengths.ts";
 
 type Effect = (
   step: Step,
@@ -160,7 +34,7 @@ const effects: Readonly<Record<RegimenQuestion, Effect>> = {
   "which-strengths": counted,
 };
 
-const ask = (code: RegimenQuestion, regimen: Regimen, product: ProductFacts, from: ReadFrom) => {
+export const ask = (code: RegimenQuestion, regimen: Regimen, product: ProductFacts, from: ReadFrom) => {
   const about = asks[code](regimen, product, from);
   const questions = numbered(about.map(({ question }) => question));
   return about.map(({ steps }, at): AboutSteps => ({ steps, question: questions[at]! }));

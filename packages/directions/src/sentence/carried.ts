@@ -2,7 +2,7 @@
 import { isAtMostOne } from "../regimen/amounts.ts";
 import { isDeepEqual } from "../regimen/isDeepEqual.ts";
 import { noLimits, noTiming, type Step } from "../regimen/Regimen.ts";
-import type { Draft } from "./stepOf.ts";
+import type { Draft } from "./Draft.ts";
 
 /** The times of day name amounts of their own. */
 export const hasOwnAmounts = ({ step: { timing } }: Draft): boolean =>

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { between, every, exactly, stepOf, timesA, upTo } from "../../testing/blankStep.ts";
 import type { Clause, Placed } from "../clauses/Clause.ts";
 import { type SlotName, slotOf, type Timing, weekdays } from "../regimen/Regimen.ts";
+import type { Draft } from "./Draft.ts";
 import { merged } from "./merged.ts";
 import type { SideBySide } from "./sideBySide.ts";
-import type { Draft } from "./stepOf.ts";
 import { isProblem, type Part } from "./Taking.ts";
 
 type Given = Parameters<typeof stepOf>[0];

@@ -4,9 +4,9 @@ import { isCounted } from "../lexicon/units.ts";
 import { sameAmount } from "../regimen/amounts.ts";
 import { isDeepEqual } from "../regimen/isDeepEqual.ts";
 import { type SlotName, slotOf, weekdays } from "../regimen/Regimen.ts";
+import type { Draft } from "./Draft.ts";
 import type { SideBySide } from "./sideBySide.ts";
 import { isWithin } from "./slotHours.ts";
-import type { Draft } from "./stepOf.ts";
 import { has, isProblem, type Problem, problem } from "./Taking.ts";
 
 /** A step's own moments and what is else said of it, to see whether two differ in nothing but their moments. */

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { exactly, lasting, timesA } from "../../testing/blankStep.ts";
 import type { Clause, Joint, Placed } from "../clauses/Clause.ts";
 import type { Step } from "../regimen/Regimen.ts";
-import { type Draft, stepOf } from "./stepOf.ts";
+import type { Draft } from "./Draft.ts";
+import { stepOf } from "./stepOf.ts";
 import { isProblem } from "./Taking.ts";
 
 type Said = Clause | readonly [joint: Joint, clause: Clause];

@@ -5,6 +5,9 @@ import type { RefusalCode } from "../refusing/refusalCatalogue.ts";
 import { highOf, isAtMostOne } from "../regimen/amounts.ts";
 import { isLessThanDaily } from "../regimen/lessThanDaily.ts";
 import { type Action, blankStep, noLimits, type Step } from "../regimen/Regimen.ts";
+import type { Draft } from "./Draft.ts";
+import { instructionsFrom, keptOf } from "./keptWords.ts";
+import { needFrom, needIsClear } from "./needOf.ts";
 import { type Kind, type Of, placements } from "./placement.ts";
 import { endsRepeats } from "./repeats.ts";
 import { joinWhen } from "./schedule.ts";
@@ -19,35 +22,6 @@ import {
   type Taking,
   takingFrom,
 } from "./Taking.ts";
-
-/** A step whose action, unit or time of day may still come from the step before or from the product. */
-export interface Draft {
-  readonly step: Omit<Step, "joined" | "action" | "actionSuppliedBy" | "unit">;
-  readonly action: Action | null;
-  readonly unit: string | null;
-  /** Said in a sentence of its own: after the last step of a course it may speak of the whole course. */
-  readonly apart: readonly Kind[];
-  /** Forms that the words call the medicine by: "apply the cream". */
-  readonly forms: readonly string[];
-  /** The day or week of the course on which the step begins, where the words number it. */
-  readonly from: { readonly at: number; readonly unit: "day" | "week" | "month" } | null;
-  /** The stretch that the words number goes on: "day 8 onwards". */
-  readonly onwards: boolean;
-  /** "Week 3", or "Day 5:" before its dose: what follows the last one is not told. "1 on days 2 to 5" ends with them. */
-  readonly numberedFirst: boolean;
-  /** The words say themselves that the strength beside the count is the total of the dose. */
-  readonly noteIsTotal: boolean;
-  /** "daily" without a count: how often depends on the dose. */
-  readonly uncounted: boolean;
-  /** Words are kept that speak of this dose alone, such as "the contents of one capsule". */
-  readonly ownWords: boolean;
-  /** Nothing says when: only a time of day of the step before can. */
-  readonly untimed: boolean;
-  /** "change every 3 days": so what is used is worn. */
-  readonly changes: boolean;
-  /** The words say only "as directed" beside the dose. */
-  readonly asDirected: boolean;
-}
 
 /** What is known of a step from outside it. */
 export interface Told {
@@ -78,18 +52,6 @@ const actionFrom = (
   return { action: first?.action ?? null, further: first?.further ?? [], site: first?.site ?? null };
 };
 
-const needFrom = (taking: Taking): Step["asNeeded"] | Problem => {
-  const needed = taking.one("asNeeded");
-  if (needed === null) return null;
-  if (needed.reasons.length > 0) return { reasons: [...needed.reasons] };
-  const [apart, ...more] = taking.every("reason");
-  return more.length > 0 ? problem("said-twice") : { reasons: [...(apart?.reasons ?? [])] };
-};
-
-/** "one in the morning and at night if needed": both, or only at night? */
-const needIsClear = (part: Part, moments: number): boolean =>
-  moments < 2 || part.every(({ clause, joint }) => clause.kind !== "asNeeded" || joint === "stop");
-
 /** "on an empty stomach, 30 minutes before breakfast": the first is kept as a caution beside the second. */
 const withOneFood = (part: Part): Part => {
   const foods = all(part, "food");
@@ -102,64 +64,6 @@ const withOneFood = (part: Part): Part => {
         ? { ...placed, clause: { kind: "instruction", typed: kept.typed, order: false, forbids: false } }
         : placed,
   );
-};
-
-/** What a clause of each kind leaves to be kept word for word, beside the fields it fills. */
-const wordsKept: { readonly [K in Kind]: (clause: Of<K>) => string | readonly string[] | null } = {
-  action: ({ kept }) => kept,
-  dose: ({ dose }) => dose.instruction,
-  slots: ({ instruction }) => instruction,
-  food: ({ instruction, alsoBefore }) => [instruction, alsoBefore].filter((words) => words !== null),
-  instruction: ({ typed }) => typed,
-  directed: ({ typed }) => typed,
-  mostInAll: ({ typed }) => typed,
-  inOneDose: ({ typed }) => typed,
-  reason: ({ typed }) => typed,
-  times: () => null,
-  each: () => null,
-  every: () => null,
-  clock: () => null,
-  weekdays: () => null,
-  otherDays: () => null,
-  notDaily: () => null,
-  daysAWeek: () => null,
-  once: () => null,
-  cycle: () => null,
-  sameTime: () => null,
-  asNeeded: ({ kept }) => kept ?? null,
-  most: () => null,
-  mostDoses: () => null,
-  atOnce: () => null,
-  leastGap: () => null,
-  duration: () => null,
-  stage: () => null,
-  change: ({ typed }) => typed,
-  wear: () => null,
-  route: () => null,
-  site: () => null,
-  record: () => null,
-  after: () => null,
-  ending: () => null,
-};
-
-const keptOf = <K extends Kind>(clause: Of<K>): readonly string[] => {
-  const kept = (wordsKept as { readonly [L in Kind]: (clause: Of<L>) => string | readonly string[] | null })[
-    clause.kind as K
-  ](clause);
-  return kept === null ? [] : [kept].flat();
-};
-
-/** What is kept word for word, in the order of the words; reasons only where they are no reason of a need. */
-const instructionsFrom = (part: Part, taking: Taking): readonly string[] => {
-  const reasons = new Set<object>(taking.every("reason"));
-  taking.every("instruction");
-  taking.every("directed");
-  taking.every("mostInAll");
-  taking.every("record");
-  return part.flatMap(({ clause }) => {
-    const words = keptOf(clause);
-    return clause.kind === "reason" && !reasons.has(clause) ? [] : words;
-  });
 };
 
 /** "with each meal", "after meals" say when by themselves; "with food" does not. */

@@ -4,8 +4,8 @@ import { slotOfMeal } from "../clauses/food.ts";
 import type { SlotName } from "../regimen/Regimen.ts";
 import { isTimeOfDay, saysMeals } from "./moments.ts";
 import type { Of } from "./placement.ts";
-import { slotsAtMeal } from "./schedule.ts";
 import { type Part, type Problem, problem } from "./Taking.ts";
+import { slotsAtMeal } from "./whenDisagrees.ts";
 
 /** "10 ml after meals and at bedtime": one dose at two kinds of times becomes a dose at each. */
 export const atTwoTimes = (part: Part): readonly [Part, Part] | Problem | null => {

@@ -1,0 +1,62 @@
+// directions/clauses: "OM" and "ON", which are words of every sentence unless they stand as shorthand.
+import { beginningsIn } from "../grammar/beginnings.ts";
+import { beginningWith, type Parser, type Source } from "../grammar/parser.ts";
+import { at, type SlotsClause } from "./slotsClause.ts";
+
+/** Words of a line of shorthand such as "1 om 2 on prn": nothing but counts, units and Latin. */
+const shorthand: ReadonlySet<string> = new Set(
+  "om on mane nocte md bd bid tds tid qds qid od and tab tabs cap caps ml mls mg po prn take by mouth".split(
+    " ",
+  ),
+);
+
+/** What may follow "OM" and "ON" in the middle of a line. */
+const afterShorthand: ReadonlySet<string> = new Set(
+  "for then prn with and x after before po sc im s wk week days".split(" "),
+);
+
+/** What "OM" and "ON" stand behind in the middle of a line, beside a count. */
+const measures: ReadonlySet<string> = new Set(
+  "mg g ml mls microgram micrograms tablet tablets tab tabs capsule capsules cap caps puff puffs unit units".split(
+    " ",
+  ),
+);
+
+const isShorthand = ({ tokens }: Source): boolean =>
+  tokens.every(({ kind, text }) => kind !== "word" || shorthand.has(text)) &&
+  tokens.some(({ kind }) => kind === "number");
+
+const shorthandBeginnings = beginningsIn(["om", "on"]);
+
+/**
+ * "OM" and "ON" (every morning, every night): in capitals at the very end, or
+ * in a line of shorthand right after a count or a unit. In directions typed all
+ * in capitals "ON" may be a sentence cut short, so there it is refused unless
+ * the line is shorthand.
+ */
+export const capitals: Parser<SlotsClause> = beginningWith(
+  (source: Source, from: number) => {
+    const token = source.tokens[from];
+    if (token === undefined) return [];
+    const typed = source.text.slice(token.start, token.end);
+    const after = source.tokens.slice(from + 1);
+    const last = after.every(({ text }) => text === ".");
+    const plain =
+      source.tokens.every(({ kind }, index) => index === from || kind !== "word") ||
+      source.text !== source.text.toUpperCase();
+    const name = token.text === "om" ? "morning" : token.text === "on" ? "night" : null;
+    const next = source.tokens[from + 1];
+    const before = source.tokens[from - 1];
+    const mixed = source.text !== source.text.toUpperCase();
+    const ends = next === undefined || next.kind !== "word" || afterShorthand.has(next.text);
+    const follows = before !== undefined && (before.kind === "number" || measures.has(before.text));
+    const amongWords = ends && mixed && follows && typed === token.text.toUpperCase();
+    const allowed =
+      amongWords ||
+      (token.text === "om" && ends) ||
+      isShorthand(source) ||
+      (last && (typed === "OM" || (typed === "ON" && plain)));
+    return name !== null && allowed ? [{ value: at([name], { daily: true }), end: from + 1 }] : [];
+  },
+  () => shorthandBeginnings,
+);

@@ -1,0 +1,62 @@
+// directions/sentence: the steps of a course as they follow one another.
+import type { RefusalCode } from "../refusing/refusalCatalogue.ts";
+import { isDeepEqual } from "../regimen/isDeepEqual.ts";
+import { noTiming, type Step } from "../regimen/Regimen.ts";
+import type { Draft } from "./Draft.ts";
+
+const daysIn = { day: 1, week: 7 } as const;
+
+/** The day of the course after these steps; null when they are not counted in days and weeks. */
+const nextDay = (steps: readonly Step[]): number | null =>
+  steps.reduce<number | null>((day, { duration }) => {
+    if (day === null || duration === null || duration.low !== duration.high) return null;
+    const { unit } = duration;
+    return unit === "day" || unit === "week" ? day + Number(duration.low) * daysIn[unit] : null;
+  }, 1);
+
+/** "day 6", "week 3": where the steps before it end, and no gap between. */
+export const beginsAt = ({ at, unit }: NonNullable<Draft["from"]>, steps: readonly Step[]): boolean => {
+  if (unit !== "month") return nextDay(steps) === (at - 1) * daysIn[unit] + 1;
+  const months = steps.every(({ duration }) => duration?.unit === "month" && duration.low === duration.high);
+  return months && steps.reduce((sum, { duration }) => sum + Number(duration?.low), 1) === at;
+};
+
+/** The last step has a length, and nothing says what follows it. */
+export const openEnded = (steps: readonly Step[]): boolean => {
+  const last = steps.at(-1);
+  return last !== undefined && last.ending === null && last.duration !== null;
+};
+
+/** "... then one daily for 5 days. Take with food.": every step with food, unless one says otherwise. */
+export const withFoodOfLast = (steps: readonly Step[]): readonly Step[] => {
+  const food = steps.at(-1)?.food ?? null;
+  return steps.map((step) => ({ ...step, food: step.food ?? food }));
+};
+
+const namesTime = ({ timing }: Step): boolean => timing.slots.length + timing.clockTimes.length > 0;
+
+const namesNothing = ({ timing }: Step): boolean => isDeepEqual(timing, noTiming);
+
+/** Every step but the last says how long, or is one dose; nothing follows a stop. */
+export const courseFault = (steps: readonly Step[]): RefusalCode | null => {
+  const said = steps.length > 1 ? steps.map(({ joined, ...step }) => step) : [];
+  if (said.some((step, at) => said.slice(at + 1).some((other) => isDeepEqual(step, other))))
+    return "said-twice";
+  /* "... then 7 days off then repeat": of the last step, or of the whole round? */
+  if (steps.some(({ joined, timing }) => joined === "then" && timing.cycle !== null)) return "ambiguous";
+  /* "at night for 1 week, then two if needed": at night still, or whenever it is needed? */
+  if (
+    steps.some(
+      (step, at) =>
+        step.joined === "then" &&
+        step.asNeeded !== null &&
+        namesNothing(step) &&
+        namesTime(steps[at - 1] ?? step),
+    )
+  )
+    return "ambiguous";
+  const before = steps.filter((_, at) => steps[at + 1]?.joined === "then");
+  return before.some((step) => (step.duration === null && !step.timing.once) || step.ending !== null)
+    ? "step-incomplete"
+    : null;
+};

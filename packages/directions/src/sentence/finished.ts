@@ -1,0 +1,59 @@
+// directions/sentence: a draft with what comes from its words, from the step before, from its unit or from the product.
+import type { ProductFacts } from "../Interpretation.ts";
+import { isCounted } from "../lexicon/units.ts";
+import type { Step } from "../regimen/Regimen.ts";
+import { hasOwnAmounts } from "./carried.ts";
+import type { Draft } from "./Draft.ts";
+import { familyOf, isMeasured, needsNoAmount, nounOf, verbOf } from "./product.ts";
+import { saysHowMuch } from "./saysHowMuch.ts";
+import { isProblem, type Problem, problem } from "./Taking.ts";
+
+/** The unit of a step: its own, or that of the step before where both are counted. A bare count never takes over a measure. */
+const unitOf = (draft: Draft, before: Step | null, product: ProductFacts): Step["unit"] | Problem => {
+  if (draft.step.amount === null && !hasOwnAmounts(draft)) return null;
+  if (draft.unit !== null) return { name: draft.unit, suppliedBy: "directions" };
+  const earlier = before?.unit ?? null;
+  if (earlier === null) return nounOf(product);
+  return isCounted(earlier.name) ? earlier : problem("count-after-measure");
+};
+
+/** A draft with its action and unit: from its words, from the step before, from the unit or the form. */
+export const finished = (
+  draft: Draft,
+  joined: Step["joined"],
+  before: Step | null,
+  product: ProductFacts,
+): Step | Problem => {
+  const unit = unitOf(draft, before, product);
+  if (unit !== null && isProblem(unit)) return unit;
+  const route = draft.step.route ?? before?.route ?? null;
+  const site = draft.step.site ?? before?.site ?? null;
+  const action = draft.action ?? before?.action ?? null;
+  const given = draft.step.amount !== null || hasOwnAmounts(draft);
+  const wasGiven = before !== null && countsDose(before);
+  const spread = action === null && familyOf(product) === "topical" && saysHowMuch(draft.step.instructions);
+  if (!given && !spread && (wasGiven || action === null || !needsNoAmount.has(action)))
+    return problem("no-dose");
+  if (given && unit === null && countsNothing(draft, product)) return problem("unit-missing");
+  return {
+    joined,
+    action: action ?? verbOf(unit, route, site, product),
+    actionSuppliedBy: draft.action !== null ? "directions" : (before?.actionSuppliedBy ?? "reader"),
+    ...draft.step,
+    furtherActions:
+      draft.action === null && before !== null ? before.furtherActions : draft.step.furtherActions,
+    unit,
+    route,
+    site,
+  };
+};
+
+/** What is spread or washed with: a bare number beside it counts nothing. */
+const spreadOn: ReadonlySet<string> = new Set(["apply", "rub", "wash", "gargle", "rinse"]);
+
+/** "Take 5 twice a day" of a liquid: 5 mL, drops or spoons? */
+const countsNothing = (draft: Draft, product: ProductFacts): boolean =>
+  (draft.action !== null && spreadOn.has(draft.action)) || isMeasured(product);
+
+const countsDose = ({ amount, timing }: Step): boolean =>
+  amount !== null || [...timing.slots, ...timing.clockTimes].some((moment) => moment.amount !== null);
