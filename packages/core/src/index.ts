@@ -81,6 +81,8 @@ export * from "./layout/TextMeasurer.ts";
 export * from "./makeLabels.ts";
 export * from "./makeSubmission.ts";
 export * from "./Painter.ts";
+export * from "./Prepared.ts";
+export { prepareAll } from "./prepare.ts";
 export { prepareLabels } from "./prepareLabels.ts";
 export * from "./report/LabelReport.ts";
 export { reportPage } from "./report/reportPage.ts";

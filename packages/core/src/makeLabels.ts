@@ -1,50 +1,15 @@
 // The flow: request -> interpret -> compose -> layout -> paint -> verify -> answer. Read this file first.
 
-import type { AnsweredQuestion, Question, Regimen } from "@plainlabel/directions";
-import { accepted, type Finding, type Outcome, type Refusal, refused } from "@plainlabel/directions";
+import type { Finding, Refusal } from "@plainlabel/directions";
 import { digest } from "./digest.ts";
-import type { LabelDocument } from "./document/LabelDocument.ts";
 import type { LabelSet } from "./layout/LabelSet.ts";
 import type { Painter, VerificationLevel } from "./Painter.ts";
-import { prepareLabels } from "./prepareLabels.ts";
+import type { LabelsOfItem } from "./Prepared.ts";
+import { prepareAll } from "./prepare.ts";
 import type { LabelReport } from "./report/LabelReport.ts";
 import { reportOn } from "./report/reportOn.ts";
 import type { LabelRequest } from "./request/LabelRequest.ts";
-import type { Prescribed } from "./verify/Claim.ts";
 import { verifyFile } from "./verify/verifyFile.ts";
-
-/** Prescribed words beside label words, for the professional who approves (promise 4). */
-export interface Comparison {
-  readonly prescribed: string;
-  /** null: printed as written. */
-  readonly understood: Regimen | null;
-  /** The sentences of the directions as the label says them, in order. */
-  readonly label: readonly string[];
-  /** Why the directions were not interpreted; empty when they were. */
-  readonly reasons: readonly Refusal[];
-  /** What the directions leave open: while there is one, the labels are a draft in the prescriber's words. */
-  readonly questions: readonly Question[];
-  /** What a professional settled, and how; the prescribed words above stay the original ones. */
-  readonly answered: readonly AnsweredQuestion[];
-}
-
-/** One prescription item's labels. */
-export interface LabelsOfItem {
-  /** The request as understood: person, medicine, needs. */
-  readonly request: LabelRequest;
-  readonly document: LabelDocument;
-  readonly set: LabelSet;
-  /** What the directions on the finished label must mean; null where they are printed as written. */
-  readonly prescribed: Prescribed | null;
-  readonly comparison: Comparison;
-  readonly findings: readonly Finding[];
-  /** Short id printed on every label of the set. */
-  readonly setId: string;
-  /** false: every page carries DRAFT. */
-  readonly approved: boolean;
-  /** Height of a small letter per 1 point of type, in the label's own face. */
-  readonly xHeight: number;
-}
 
 /** Labels that were painted and proved, with the evidence. */
 export interface LabelsMade extends LabelsOfItem {
@@ -136,37 +101,3 @@ export const makeLabels = async (
   }
   return { outcome: "made", items: made, files, level };
 };
-
-/** Every item laid out and none painted, or every refusal of every item. */
-export const prepareAll = (
-  requests: readonly LabelRequest[],
-  painter: Painter,
-  dpi: MakeOptions["dpi"],
-): Outcome<readonly LabelsOfItem[]> => {
-  const prepared = requests.map((request) => prepareAt(dpi, request, painter));
-  const refusals = prepared.flatMap((outcome, at) =>
-    outcome.ok ? [] : pathsOf(outcome.refusals, at, requests.length),
-  );
-  if (refusals.length > 0) return refused(...refusals);
-  return accepted(prepared.flatMap((outcome) => (outcome.ok ? [outcome.value] : [])));
-};
-
-/** Lays out for the printer named, unless the request names another. */
-const prepareAt = (
-  dpi: MakeOptions["dpi"],
-  request: LabelRequest,
-  painter: Painter,
-): Outcome<LabelsOfItem> => {
-  if (dpi === undefined || dpi === request.dpi) return prepareLabels(request, painter);
-  if (request.dpi === undefined) return prepareLabels({ ...request, dpi }, painter);
-  return refused({
-    code: "dpi-differs",
-    path: "/dpi",
-    detail: `The request is for a printer of ${request.dpi} dpi, and ${dpi} dpi was asked for beside it.`,
-    help: "Say it once, or say the same.",
-  });
-};
-
-/** With several items a refusal says which one it speaks of. */
-const pathsOf = (refusals: readonly Refusal[], at: number, of: number): readonly Refusal[] =>
-  of === 1 ? refusals : refusals.map((refusal) => ({ ...refusal, path: `/${at}${refusal.path}` }));

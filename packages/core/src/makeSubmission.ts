@@ -1,16 +1,10 @@
 // The whole way for a door: what was sent, read and made, with every refusal pointing into what was sent.
 
 import type { Finding, Refusal } from "@plainlabel/directions";
-import {
-  type Faulted,
-  type LabelsOfItem,
-  type Made,
-  type MakeOptions,
-  makeLabels,
-  prepareAll,
-  type Refused,
-} from "./makeLabels.ts";
+import { type Faulted, type Made, type MakeOptions, makeLabels, type Refused } from "./makeLabels.ts";
 import type { Painter } from "./Painter.ts";
+import type { LabelsOfItem } from "./Prepared.ts";
+import { prepareAll } from "./prepare.ts";
 import type { SupplyContext } from "./request/fhir/SupplyContext.ts";
 import type { LabelRequest } from "./request/LabelRequest.ts";
 import { readSubmitted, type Submitted } from "./request/readSubmission.ts";
