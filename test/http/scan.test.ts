@@ -60,7 +60,7 @@ const labelWords = async (kind: Block["kind"]): Promise<readonly string[]> => {
   const { explain: _explain, ...said } = request;
   const prepared = prepareSubmission(said, undefined, await createPdfPainter());
   if (prepared.outcome === "refused") throw new Error(JSON.stringify(prepared.refusals));
-  return prepared.items[0]!.document.blocks.filter((block) => block.kind === kind)
+  return prepared.prepared.items[0]!.document.blocks.filter((block) => block.kind === kind)
     .flatMap(sentencesOfBlock)
     .map(wordsOf);
 };

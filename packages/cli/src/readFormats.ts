@@ -12,15 +12,15 @@ import { listOf, textOf, type Values } from "./Command.ts";
 export const dpiOption = { dpi: { type: "string" } } as const;
 export const formatOptions = { format: { type: "string", multiple: true }, ...dpiOption } as const;
 
-/** Each format, and whether one piece holds a whole set. */
-const known: Readonly<Record<LabelFormat, "whole" | "page by page">> = {
-  pdf: "whole",
-  png: "page by page",
-  svg: "page by page",
-  zpl: "whole",
+/** Each format, and whether one file holds all labels, or one page each. */
+export const piecesOf: Readonly<Record<LabelFormat, "together" | "apart">> = {
+  pdf: "together",
+  png: "apart",
+  svg: "apart",
+  zpl: "together",
 };
 
-const isKnown = (name: string): name is LabelFormat => Object.hasOwn(known, name);
+const isKnown = (name: string): name is LabelFormat => Object.hasOwn(piecesOf, name);
 
 const wrongFormat = (detail: string, help: string): Refusal => ({
   code: "wrong-option",
@@ -35,10 +35,10 @@ export const readFormats = (values: Values, toStdout: boolean): Outcome<readonly
   if (names.length === 0) return accepted(["pdf"]);
   if (!names.every(isKnown))
     return refused(
-      wrongFormat("There is no such format.", `Use ${Object.keys(known).join(", ")}, or several of them.`),
+      wrongFormat("There is no such format.", `Use ${Object.keys(piecesOf).join(", ")}, or several of them.`),
     );
   const formats = [...new Set(names)];
-  if (toStdout && (formats.length > 1 || known[formats[0]!] !== "whole"))
+  if (toStdout && (formats.length > 1 || piecesOf[formats[0]!] !== "together"))
     return refused(
       wrongFormat("Standard output takes one file.", "Use pdf or zpl with -o -, or name a folder."),
     );

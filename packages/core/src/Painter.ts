@@ -1,4 +1,6 @@
 // The port to paper: core lays out and judges, a painter measures, paints and reads back.
+import type { Outcome } from "@plainlabel/directions";
+import type { DerivedFormat } from "./LabelFormat.ts";
 import type { LabelSet, Typeface } from "./layout/LabelSet.ts";
 import type { TextMeasurer } from "./layout/TextMeasurer.ts";
 import type { Points } from "./units.ts";
@@ -135,6 +137,18 @@ export interface ReadBack {
 
 export type VerificationLevel = "standard" | "full";
 
+/** A file that was proved, and the sets it was painted from, copies and all. */
+export interface Finished {
+  readonly file: Uint8Array;
+  readonly sets: readonly LabelSet[];
+}
+
+/**
+ * "together": all pages in one piece, PNG and SVG one under another, to be looked
+ * at. "apart": each page by itself. A number: that page alone, from 1.
+ */
+export type Pages = "together" | "apart" | number;
+
 export interface Painter {
   /** Measures Andika. */
   readonly measurer: TextMeasurer;
@@ -144,6 +158,8 @@ export interface Painter {
   qrModules(url: string): number;
   /** One file with every label of every set on its paper, byte for byte the same for the same sets. */
   paint(sets: readonly LabelSet[]): Promise<Uint8Array>;
+  /** A finished and proved file in another format: one piece, or one for each page. */
+  draw(format: DerivedFormat, finished: Finished, pages: Pages): Promise<Outcome<readonly Uint8Array[]>>;
   /** Reads the finished bytes, nothing else; `dpi` (203 by default) is for level `full`. Rejects with `UnreadableFile`. */
   readBack(file: Uint8Array, level: VerificationLevel, dpi?: number): Promise<ReadBack>;
 }

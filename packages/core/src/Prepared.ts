@@ -1,6 +1,15 @@
-// prepared: labels that were read, understood, composed and laid out, and of which no file was painted yet.
+// prepared: labels that were read, understood, composed and laid out, and of which no file was painted yet. Whoever shows, compares, approves, links and prints goes on from this one value.
 
-import type { AnsweredQuestion, Finding, Question, Refusal, Regimen } from "@plainlabel/directions";
+import {
+  type AnsweredQuestion,
+  accepted,
+  type Finding,
+  type Outcome,
+  type Question,
+  type Refusal,
+  type Regimen,
+  refused,
+} from "@plainlabel/directions";
 import type { LabelDocument } from "./document/LabelDocument.ts";
 import type { LabelSet } from "./layout/LabelSet.ts";
 import type { LabelRequest } from "./request/LabelRequest.ts";
@@ -35,6 +44,31 @@ export interface LabelsOfItem {
   readonly setId: string;
   /** false: every page carries DRAFT. */
   readonly approved: boolean;
+  /** The same labels without their draft mark, word for word in the same places; null: they are approved. */
+  readonly whenApproved: LabelSet | null;
+  /** What keeps these labels from being approved; empty where an approval is all that they lack. */
+  readonly stopsApproval: readonly Refusal[];
   /** Height of a small letter per 1 point of type, in the label's own face. */
   readonly xHeight: number;
+}
+
+/** The version of what `prepare` makes. It lives as long as one piece of work, and is never kept for a later one. */
+export const preparedVersion = 1;
+
+/** What another thread or process sent, read as prepared labels; refused where another version of the software made it. */
+export const readPrepared = (value: unknown): Outcome<Prepared> =>
+  (value as { readonly version?: unknown } | null)?.version === preparedVersion
+    ? accepted(value as Prepared)
+    : refused({
+        code: "prepared-version-unknown",
+        path: "/version",
+        detail: `The prepared labels are of another version of this software; this one reads version ${preparedVersion}.`,
+        help: "Prepare the labels again from the request.",
+      });
+
+/** Labels of one or more items, ready to be painted. Plain JSON: it crosses between threads and processes. */
+export interface Prepared {
+  readonly version: typeof preparedVersion;
+  /** In the order of the requests. */
+  readonly items: readonly LabelsOfItem[];
 }

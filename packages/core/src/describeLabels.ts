@@ -1,8 +1,8 @@
 // What a professional is told about one item's labels: the same words on the command line and over HTTP.
 
 import type { Finding } from "@plainlabel/directions";
-import type { LabelsMade } from "./makeLabels.ts";
 import type { Comparison } from "./Prepared.ts";
+import type { LabelsMade } from "./paint.ts";
 import type { LabelReport } from "./report/LabelReport.ts";
 
 export interface LabelsDescription {

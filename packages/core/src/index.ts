@@ -61,6 +61,8 @@ export {
   wordsOfSaying,
 } from "@plainlabel/language";
 export * from "./answerDirections.ts";
+export { type Approval, approve } from "./approve.ts";
+export { bearLinks, type LabelLink } from "./bearLinks.ts";
 export { type NeedsCode, needsCodes } from "./compose/needsCodes.ts";
 export { type SettledNeeds, settleNeeds } from "./compose/readingNeeds.ts";
 export { type BnfWarning, bnfWarnings } from "./compose/warnings/bnfWarnings.ts";
@@ -82,8 +84,9 @@ export * from "./makeLabels.ts";
 export * from "./makeSubmission.ts";
 export * from "./Painter.ts";
 export * from "./Prepared.ts";
-export { prepareAll } from "./prepare.ts";
-export { prepareLabels } from "./prepareLabels.ts";
+export * from "./paint.ts";
+export { type PrepareOptions, prepare } from "./prepare.ts";
+export { type Measuring, prepareLabels } from "./prepareLabels.ts";
 export * from "./report/LabelReport.ts";
 export { reportPage } from "./report/reportPage.ts";
 export { displayText } from "./request/displayText.ts";

@@ -1,22 +1,28 @@
 // The whole way for a door: what was sent, read and made, with every refusal pointing into what was sent.
 
 import type { Finding, Refusal } from "@plainlabel/directions";
-import { type Faulted, type Made, type MakeOptions, makeLabels, type Refused } from "./makeLabels.ts";
+import type { LabelLink } from "./bearLinks.ts";
+import type { MakeOptions } from "./makeLabels.ts";
 import type { Painter } from "./Painter.ts";
-import type { LabelsOfItem } from "./Prepared.ts";
-import { prepareAll } from "./prepare.ts";
+import type { Prepared } from "./Prepared.ts";
+import { type Faulted, type Painted, type PaintOptions, paint, type Refused, type Wanted } from "./paint.ts";
+import { type PrepareOptions, prepare } from "./prepare.ts";
+import type { Measuring } from "./prepareLabels.ts";
 import type { SupplyContext } from "./request/fhir/SupplyContext.ts";
 import type { LabelRequest } from "./request/LabelRequest.ts";
 import { readSubmitted, type Submitted } from "./request/readSubmission.ts";
 
-export interface SubmissionOptions extends MakeOptions {
-  /** The link that was made for the item at a place, asked for items that ask to be explained; null: none was. */
+export interface PrepareSubmissionOptions extends PrepareOptions {
+  /** The link for the item at a place, asked for items that ask to be explained; null: there is none. */
   readonly linkFor?: (at: number) => LabelLink | null;
 }
 
-export type LabelLink = NonNullable<LabelRequest["link"]>;
+export interface SubmissionOptions extends MakeOptions, PrepareSubmissionOptions {
+  /** What is painted beside the proved PDF. */
+  readonly wanted?: readonly Wanted[];
+}
 
-export interface MadeSubmission extends Made {
+export interface MadeSubmission extends Painted {
   /** What was noticed in the message as a whole; pointers into what was sent. */
   readonly submissionFindings: readonly Finding[];
 }
@@ -29,14 +35,14 @@ export interface RefusedSubmission extends Refused {
 /** Puts the links that were made onto the labels that asked for one. */
 const withLinks = (
   submitted: readonly Submitted[],
-  linkFor: SubmissionOptions["linkFor"] = () => null,
+  linkFor: PrepareSubmissionOptions["linkFor"] = () => null,
 ): readonly LabelRequest[] =>
   submitted.map(({ request }, at) => {
     const link = request.explain === true ? linkFor(at) : null;
     return link === null ? request : { ...request, link };
   });
 
-/** A pointer as `makeLabels` gives it, which begins with the place of a request where there are several, back to the place in what was sent. */
+/** A pointer as `prepare` gives it, which begins with the place of a request where there are several, back to the place in what was sent. */
 export const toSource = (path: string, submitted: readonly Submitted[]): string => {
   const [only] = submitted;
   if (submitted.length === 1 && only !== undefined) return only.toSource(path);
@@ -56,28 +62,41 @@ const refusedInMaking = (
 /** Read and laid out, not painted. */
 export interface PreparedSubmission {
   readonly outcome: "prepared";
-  readonly items: readonly LabelsOfItem[];
+  readonly prepared: Prepared;
+  /** What was noticed in the message as a whole; pointers into what was sent. */
+  readonly submissionFindings: readonly Finding[];
   /** Where a pointer into the request of the item at a place leads to in what was sent. */
   readonly toSource: (at: number, pointer: string) => string;
 }
 
+const prepareSubmitted = (
+  submitted: readonly Submitted[],
+  painter: Measuring,
+  { linkFor, ...options }: PrepareSubmissionOptions,
+) => {
+  const prepared = prepare(withLinks(submitted, linkFor), painter, options);
+  return prepared.ok ? prepared.value : refusedInMaking(prepared.refusals, submitted);
+};
+
 /**
  * As far as `makeSubmission` goes before it paints: for a door that must know
- * what the labels say, and that they fit, before it makes the pages behind them.
+ * what the labels say, and that they fit, before it makes the pages behind them;
+ * it then goes on from what was prepared.
  */
 export const prepareSubmission = (
   sent: unknown,
   supply: SupplyContext | undefined,
-  painter: Painter,
-  { linkFor, dpi }: SubmissionOptions = {},
+  painter: Measuring,
+  options: PrepareSubmissionOptions = {},
 ): PreparedSubmission | RefusedSubmission => {
   const submitted = readSubmitted(sent, supply);
   if (!submitted.ok) return { outcome: "refused", stage: "reading", refusals: submitted.refusals };
-  const prepared = prepareAll(withLinks(submitted.value, linkFor), painter, dpi);
-  if (!prepared.ok) return refusedInMaking(prepared.refusals, submitted.value);
+  const prepared = prepareSubmitted(submitted.value, painter, options);
+  if ("outcome" in prepared) return prepared;
   return {
     outcome: "prepared",
-    items: prepared.value,
+    prepared,
+    submissionFindings: submitted.findings,
     toSource: (at, pointer) => submitted.value[at]?.toSource(pointer) ?? pointer,
   };
 };
@@ -90,11 +109,17 @@ export const makeSubmission = async (
   sent: unknown,
   supply: SupplyContext | undefined,
   painter: Painter,
-  { linkFor, ...options }: SubmissionOptions = {},
+  { level, oneFile, wanted = [], ...options }: SubmissionOptions = {},
 ): Promise<MadeSubmission | RefusedSubmission | Faulted> => {
   const submitted = readSubmitted(sent, supply);
   if (!submitted.ok) return { outcome: "refused", stage: "reading", refusals: submitted.refusals };
-  const result = await makeLabels(withLinks(submitted.value, linkFor), painter, options);
+  const prepared = prepareSubmitted(submitted.value, painter, options);
+  if ("outcome" in prepared) return prepared;
+  const paintOptions: PaintOptions = {
+    ...(level === undefined ? {} : { level }),
+    ...(oneFile === undefined ? {} : { oneFile }),
+  };
+  const result = await paint(prepared, wanted, painter, paintOptions);
   switch (result.outcome) {
     case "made":
       return { ...result, submissionFindings: submitted.findings };

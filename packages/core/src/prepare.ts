@@ -1,31 +1,39 @@
-// prepare: the pure half of the flow for all items at once: every one laid out, or every refusal of every one.
+// prepare: the pure half of the flow: request -> interpret -> compose -> layout. Everything is laid out once, here, and nowhere else.
 
 import { accepted, type Outcome, type Refusal, refused } from "@plainlabel/directions";
 import type { LabelSet } from "./layout/LabelSet.ts";
-import type { Painter } from "./Painter.ts";
-import type { LabelsOfItem } from "./Prepared.ts";
-import { prepareLabels } from "./prepareLabels.ts";
+import { type LabelsOfItem, type Prepared, preparedVersion } from "./Prepared.ts";
+import { type Measuring, prepareLabels } from "./prepareLabels.ts";
 import type { LabelRequest } from "./request/LabelRequest.ts";
 
-/** Every item laid out and none painted, or every refusal of every item. */
-export const prepareAll = (
+export interface PrepareOptions {
+  /** The printer's dots per inch, for requests that do not say; one that says otherwise is refused. */
+  readonly dpi?: LabelSet["dpi"];
+}
+
+/**
+ * Every item laid out and none painted, or every refusal of every item: nobody
+ * should hand over three labels of four. The painter is only asked to measure.
+ */
+export const prepare = (
   requests: readonly LabelRequest[],
-  painter: Painter,
-  dpi: LabelSet["dpi"] | undefined,
-): Outcome<readonly LabelsOfItem[]> => {
+  painter: Measuring,
+  { dpi }: PrepareOptions = {},
+): Outcome<Prepared> => {
   const prepared = requests.map((request) => prepareAt(dpi, request, painter));
   const refusals = prepared.flatMap((outcome, at) =>
-    outcome.ok ? [] : pathsOf(outcome.refusals, at, requests.length),
+    outcome.ok ? [] : pathsAmong(outcome.refusals, at, requests.length),
   );
   if (refusals.length > 0) return refused(...refusals);
-  return accepted(prepared.flatMap((outcome) => (outcome.ok ? [outcome.value] : [])));
+  const items = prepared.flatMap((outcome) => (outcome.ok ? [outcome.value] : []));
+  return accepted({ version: preparedVersion, items });
 };
 
 /** Lays out for the printer named, unless the request names another. */
 const prepareAt = (
   dpi: LabelSet["dpi"] | undefined,
   request: LabelRequest,
-  painter: Painter,
+  painter: Measuring,
 ): Outcome<LabelsOfItem> => {
   if (dpi === undefined || dpi === request.dpi) return prepareLabels(request, painter);
   if (request.dpi === undefined) return prepareLabels({ ...request, dpi }, painter);
@@ -38,5 +46,5 @@ const prepareAt = (
 };
 
 /** With several items a refusal says which one it speaks of. */
-const pathsOf = (refusals: readonly Refusal[], at: number, of: number): readonly Refusal[] =>
+export const pathsAmong = (refusals: readonly Refusal[], at: number, of: number): readonly Refusal[] =>
   of === 1 ? refusals : refusals.map((refusal) => ({ ...refusal, path: `/${at}${refusal.path}` }));

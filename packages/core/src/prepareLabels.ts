@@ -1,4 +1,4 @@
-// The pure half of the flow: request -> interpret -> compose -> layout. No file yet.
+// prepare: one item: request -> interpret -> compose -> layout. No file yet.
 
 import type { Interpretation } from "@plainlabel/directions";
 import { accepted, type Outcome, type Refusal, refused } from "@plainlabel/directions";
@@ -13,6 +13,7 @@ import { type LayoutInput, layoutLabels } from "./layout/layoutLabels.ts";
 import { profiles, sheetProfile } from "./layout/profiles.ts";
 import { manyLabels, notOnFirstLabel, partedDoses } from "./layout/setFindings.ts";
 import { asFlag, stockOf } from "./layout/stocks.ts";
+import { measurerFor } from "./measurerFor.ts";
 import type { Painter } from "./Painter.ts";
 import type { Comparison, LabelsOfItem } from "./Prepared.ts";
 import type { LabelRequest, ProfileName } from "./request/LabelRequest.ts";
@@ -31,14 +32,14 @@ const explainNotHere: Refusal = {
   help: "Send it to a service whose PLAINLABEL_PUBLIC_URL is set, bring a link of your own, or leave explain out.",
 };
 
+/** What layout asks of a painter. */
+export type Measuring = Pick<Painter, "measurer" | "measurerFor" | "qrModules">;
+
 /**
  * One item's labels, laid out but not painted. The painter is only asked to
  * measure. Every refusal of a stage is collected; a stage that refuses ends it.
  */
-export const prepareLabels = (
-  request: LabelRequest,
-  painter: Pick<Painter, "measurer" | "measurerFor" | "qrModules">,
-): Outcome<LabelsOfItem> => {
+export const prepareLabels = (request: LabelRequest, painter: Measuring): Outcome<LabelsOfItem> => {
   if (request.explain === true && request.link === undefined) return refused(explainNotHere);
   const { needs, findings: needsFindings } = settleNeeds(request.person.needs);
   const read = inRequest(
@@ -52,7 +53,7 @@ export const prepareLabels = (
   const interpretation = asFarAsSettled(read);
   const composed = composeLabel(request, interpretation, needs);
   if (!composed.ok) return composed;
-  const measurer = needs.typeface === "andika" ? painter.measurer : painter.measurerFor(needs.typeface);
+  const measurer = measurerFor(request, painter);
   const missing = glyphsMissing(composed.value.document, measurer);
   if (missing.length > 0) return refused(...missing);
 
@@ -89,6 +90,8 @@ export const prepareLabels = (
     ],
     setId,
     approved: request.approval !== undefined,
+    whenApproved: laidOut.value.whenApproved,
+    stopsApproval: stoppedBy(read, true),
     xHeight: measurer.metrics("regular", document.lang).xHeight,
   });
 };

@@ -4,6 +4,7 @@ import type { Meaning } from "@plainlabel/pictograms";
 import { boundedCache } from "./boundedCache.ts";
 import type { Typeface } from "./fonts/chooseFace.ts";
 import { loadFaces } from "./fonts/loadFaces.ts";
+import { drawLabels } from "./formats/deriveLabels.ts";
 import { compileDrawing } from "./paint/compileDrawing.ts";
 import { drawMeaning } from "./paint/drawMeaning.ts";
 import type { Brushes } from "./paint/PageCanvas.ts";
@@ -46,6 +47,7 @@ export const createPdfPainter = async ({ typeface = "Andika" }: PdfPainterOption
     measurerFor: (name) => measurers[name],
     qrModules: (url) => symbols.get(url).modules,
     paint: async (sets) => paintSets(sets, brushes),
+    draw: drawLabels,
     readBack,
   };
 };

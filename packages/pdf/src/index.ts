@@ -1,7 +1,6 @@
 // @plainlabel/pdf: paints labels as PDF or SVG, and reads PDF files back.
 export { createPdfPainter, type PdfPainterOptions } from "./createPdfPainter.ts";
 export type { Typeface } from "./fonts/chooseFace.ts";
-export { deriveEach, deriveWhole, type Finished } from "./formats/deriveLabels.ts";
 export { paintTestRule, ruleLength } from "./paint/paintTestRule.ts";
 export { type Bitmap, isBlack } from "./raster/Bitmap.ts";
 export { rasterPages } from "./raster/rasterPages.ts";

@@ -11,6 +11,7 @@ import { readLabelQuery } from "./query.ts";
 import type { AnswerFormat, LabelAnswer, LabelCall, LabelMaker, Unserved } from "./rendering/LabelMaker.ts";
 import type { MadeLink } from "./scan/MadeLink.ts";
 import { mintLinks } from "./scan/mintLinks.ts";
+import { opensFor } from "./scan/opensFor.ts";
 import type { ScanParts } from "./scan/ScanParts.ts";
 import { tagOf } from "./sendKept.ts";
 import type { Store } from "./store/Store.ts";
@@ -93,24 +94,34 @@ interface Served {
   readonly links: readonly (MadeLink | null)[];
 }
 
-/** Where labels ask for pages, the maker says so, the links are made and kept, and only then the labels are made. Throws `StoreOutage`. */
+/**
+ * Where labels ask for pages, the maker says so and lays them out with room for their links; the links are made and
+ * kept, and only then the labels are painted from what was laid out. Throws `StoreOutage`.
+ */
 const makeWithLinks = async (
-  call: LabelCall,
-  maker: LabelMaker,
-  scan: ScanParts,
+  call: LabelCall & { readonly format: AnswerFormat },
+  { maker, scan }: Pick<LabelDoorParts, "maker" | "scan">,
   tenantId: string,
 ): Promise<Served> => {
   const first = await maker.make(call);
-  if (first.outcome !== "links-wanted") return { result: first, links: [] };
-  const links = await mintLinks(first.orders, call.publicHost ?? "", scan, tenantId);
+  const second =
+    first.outcome === "pages-wanted"
+      ? await maker.make({ ...call, opens: await opensFor(first.medicines, scan, tenantId) })
+      : first;
+  if (second.outcome === "pages-wanted") throw new Error("pages were wanted twice");
+  if (second.outcome !== "laid-out") return { result: second, links: [] };
+  const links = await mintLinks(second.orders, call.publicHost ?? "", scan, tenantId);
   if (!links.ok)
     return {
       result: { outcome: "refused", kind: "refused", refusals: links.refusals, resourceType: null },
       links: [],
     };
-  const second = await maker.make({ ...call, links: links.value });
-  if (second.outcome === "links-wanted") throw new Error("links were wanted twice");
-  return { result: second, links: links.value };
+  const label = call.query.ok ? call.query.value.label : undefined;
+  const { laidOut } = second;
+  const result = await maker.paint({
+    ...{ laidOut, approval: null, links: links.value, format: call.format, label },
+  });
+  return { result, links: links.value };
 };
 
 /** For callers who get a file: which links it bears, to look at them or end them later. Ids open nothing. */
@@ -199,13 +210,13 @@ const makeLabels = async (
 ): Promise<Served> => {
   const body = sentBodyOf(request.body);
   const began = performance.now();
-  const call: LabelCall = {
+  const call = {
     bytes: body?.bytes ?? null,
     largest: body?.largest ?? 0,
     query: readLabelQuery(request.query, isFile(format) && format !== "pdf"),
-    ...{ pharmacy, format, resourceTypes, publicHost: scan.publicHost, links: null },
+    ...{ pharmacy, format, resourceTypes, publicHost: scan.publicHost, opens: null },
   };
-  const served = await makeWithLinks(call, maker, scan, identityOf(request).tenantId);
+  const served = await makeWithLinks(call, { maker, scan }, identityOf(request).tenantId);
   metrics.rendered(served.result, (performance.now() - began) / 1000);
   return served;
 };

@@ -2,7 +2,6 @@
 import { basename, extname } from "node:path";
 import {
   accepted,
-  copiesOf,
   type LabelFormat,
   type LabelSet,
   type LabelsMade,
@@ -15,7 +14,7 @@ import {
   type VerificationLevel,
 } from "@plainlabel/core";
 import { type Command, type Exit, exits, type Streams, textOf, type Values } from "../Command.ts";
-import { filesFor } from "../filesFor.ts";
+import { filesFor, wantedFor } from "../filesFor.ts";
 import { formatOptions, readDpi, readFormats } from "../readFormats.ts";
 import { readJsonFrom } from "../readSource.ts";
 import { readSupply, supplyOptions } from "../readSupply.ts";
@@ -132,14 +131,6 @@ const nameFor = (source: string, index: number, count: number): string => {
   return count === 1 ? stem : `${stem}-${index + 1}`;
 };
 
-/** All items in one piece, for standard output. */
-const wholeOf = async (made: MadeSubmission, format: LabelFormat): Promise<Outcome<Uint8Array>> => {
-  const file = made.files[0]!;
-  if (format === "pdf") return accepted(file);
-  const { deriveWhole } = await import("@plainlabel/pdf");
-  return deriveWhole(format, { file, sets: copiesOf(made.items).map(({ set }) => set) });
-};
-
 const write = async (
   made: MadeSubmission,
   { source, out, page, formats }: Job,
@@ -155,15 +146,11 @@ const write = async (
     .map((line) => `${line}\n`)
     .join("");
   if (out === "-") {
-    const whole = await wholeOf(made, formats[0]!);
-    if (!whole.ok) return refuse(streams, whole.refusals);
-    await writeTo(stdout, whole.value);
+    await writeTo(stdout, made.wanted[0]![0]![0]!);
     stderr.write(summaries);
     return exits.done;
   }
-  const files = await filesFor(made, names, { formats, page });
-  if (!files.ok) return refuse(streams, files.refusals);
-  await writeWhole(out, files.value);
+  await writeWhole(out, filesFor(made, names, { formats, page }));
   stdout.write(summaries);
   return exits.done;
 };
@@ -179,6 +166,7 @@ const run = async (values: Values, operands: readonly string[], streams: Streams
   const result = await makeSubmission(submission.value, supply, painter, {
     level,
     oneFile: out === "-",
+    wanted: wantedFor(job.value.formats, out === "-"),
     ...(dpi === undefined ? {} : { dpi }),
   });
   switch (result.outcome) {

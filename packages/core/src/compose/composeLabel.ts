@@ -2,7 +2,7 @@
 
 import type { Finding, Interpretation } from "@plainlabel/directions";
 import { accepted, type Outcome, type Refusal, refused } from "@plainlabel/directions";
-import type { Block, LabelDocument, Sentence } from "../document/LabelDocument.ts";
+import { type Block, documentVersion, type LabelDocument, type Sentence } from "../document/LabelDocument.ts";
 import type { LabelRequest } from "../request/LabelRequest.ts";
 import { composeDirections } from "./composeDirections.ts";
 import { composeLink, composeParticulars, keepAway } from "./composeFoot.ts";
@@ -62,6 +62,7 @@ export const composeLabel = (
   ];
   if (refusals.length > 0) return refused(...refusals);
   const document: LabelDocument = {
+    version: documentVersion,
     lang,
     title: `Medicine label: ${medicineLine(request)}`,
     running: { who, medicine, medicineName: strong(request.medicine.name, "/medicine/name") },

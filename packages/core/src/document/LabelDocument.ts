@@ -73,7 +73,14 @@ export type Block =
 
 export type BlockKind = Block["kind"];
 
+/**
+ * What a document, and what is kept of one, is written as. Version 1 wrote no
+ * number; what it kept reads as today's, having no other fields but fewer.
+ */
+export const documentVersion = 2;
+
 export interface LabelDocument {
+  readonly version: typeof documentVersion;
   readonly lang: LanguageTag;
   /** Title of the file: medicine only, never the person ("Medicine label: Amoxicillin 500 mg capsules"). */
   readonly title: string;

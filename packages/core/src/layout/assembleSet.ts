@@ -9,8 +9,15 @@ import { floorsOf, leastHead } from "./profiles.ts";
 import { sheetPlanOf } from "./sheetPlanOf.ts";
 import { areaOf, settingFor, type Trial, widthOf } from "./trial.ts";
 
+/** A set as it is, and as it will be when a draft is approved: nothing but the tags differs. */
+export interface Assembled {
+  readonly set: LabelSet;
+  /** null: it is no draft. */
+  readonly whenApproved: LabelSet | null;
+}
+
 /** The pages of a set, each with its head, its tag and the line that sends on to the next. */
-export const assembleSet = (input: LayoutInput, found: Trial, memory: Memory): LabelSet => {
+export const assembleSet = (input: LayoutInput, found: Trial, memory: Memory): Assembled => {
   const { stock, sheets, step, arrangement } = found;
   const margins: Margins = {
     top: toPoints(stock.margins.top),
@@ -20,8 +27,8 @@ export const assembleSet = (input: LayoutInput, found: Trial, memory: Memory): L
   };
   const dot = 72 / input.dpi;
   const area = areaOf(stock, step, arrangement);
-  const pages = sheets.map((sheet, at): Page => {
-    const head = sheet.head.place(margins.left, margins.top, at + 1, sheets.length);
+  const isDraft = input.document.blocks.some(({ kind }) => kind === "draft");
+  const ways = sheets.map((sheet, at): ((draft: boolean) => Page) => {
     const headRule: readonly Rule[] =
       area.headRule === 0
         ? []
@@ -37,32 +44,36 @@ export const assembleSet = (input: LayoutInput, found: Trial, memory: Memory): L
     const body = sheet.pieces.filter(({ piece }) => !piece.closing).map(place);
     const foot = sheet.pieces.filter(({ piece }) => piece.closing).map(place);
     const placed = [...body, ...foot];
-    return {
-      width: toPoints(stock.width),
-      height: toPoints(stock.height),
-      margins,
-      groups: [
-        ...head.groups,
-        ...body.flatMap(({ groups }) => groups),
-        ...lineTo(input, found, sheet, at + 2, memory),
-        ...foot.flatMap(({ groups }) => groups),
-      ],
-      rules: [...headRule, ...head.rules, ...placed.flatMap(({ rules }) => rules)].map((rule) =>
-        onDots(rule, dot),
-      ),
-      ...(at === 0 && arrangement.head === "least" ? { headFloor: leastHead } : {}),
+    const groups = [
+      ...body.flatMap(({ groups }) => groups),
+      ...lineTo(input, found, sheet, at + 2, memory),
+      ...foot.flatMap(({ groups }) => groups),
+    ];
+    return (draft) => {
+      const head = sheet.head.place(margins.left, margins.top, { label: at + 1, of: sheets.length, draft });
+      return {
+        width: toPoints(stock.width),
+        height: toPoints(stock.height),
+        margins,
+        groups: [...head.groups, ...groups],
+        rules: [...headRule, ...head.rules, ...placed.flatMap(({ rules }) => rules)].map((rule) =>
+          onDots(rule, dot),
+        ),
+        ...(at === 0 && arrangement.head === "least" ? { headFloor: leastHead } : {}),
+      };
     };
   });
   const { document, dpi } = input;
-  return {
+  const setAs = (draft: boolean): LabelSet => ({
     lang: document.lang,
     title: document.title,
     date: document.date,
     dpi,
     floors: floorsOf(input.profile),
-    pages,
+    pages: ways.map((pageAs) => pageAs(draft)),
     ...(stock.sheet === null ? {} : { sheet: sheetPlanOf(stock.sheet) }),
-  };
+  });
+  return { set: setAs(isDraft), whenApproved: isDraft ? setAs(false) : null };
 };
 
 /** Directions that go on end with a line in their own size. */

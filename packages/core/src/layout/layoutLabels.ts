@@ -4,9 +4,8 @@ import { accepted, type Outcome, type Refusal, refused } from "@plainlabel/direc
 import type { LabelDocument } from "../document/LabelDocument.ts";
 import { toMillimetres } from "../units.ts";
 import { type Arrangement, worded } from "./Arrangement.ts";
-import { assembleSet } from "./assembleSet.ts";
+import { type Assembled, assembleSet } from "./assembleSet.ts";
 import { bestAtFloor, bestTrial } from "./bestTrial.ts";
-import type { LabelSet } from "./LabelSet.ts";
 import type { Merit } from "./merit.ts";
 import type { Misfit } from "./Piece.ts";
 import { freshMemory, type Memory } from "./paragraph.ts";
@@ -26,8 +25,7 @@ export interface LayoutInput {
   readonly qrModules: (url: string) => number;
 }
 
-export interface LaidOut {
-  readonly set: LabelSet;
+export interface LaidOut extends Assembled {
   /** What the set says: the document in the wording that was chosen. */
   readonly document: LabelDocument;
   /** What the set is worth: what is torn, what the first label lacks, how many labels. */
@@ -49,7 +47,7 @@ export const layoutLabels = (input: LayoutInput): Outcome<LaidOut> => {
       const document = worded(input.document, arrangement);
       return accepted({
         document,
-        set: assembleSet(input, found.value, memory),
+        ...assembleSet(input, found.value, memory),
         merit,
         arrangement,
         stock,

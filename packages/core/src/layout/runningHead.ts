@@ -5,12 +5,11 @@ import type { Group, TextRole } from "./LabelSet.ts";
 import { type Fitted, fits, type Placed } from "./Piece.ts";
 import { type Paragraph, paragraph, type Setting } from "./paragraph.ts";
 import type { TypeStep } from "./profiles.ts";
-import type { Tag } from "./tag.ts";
+import type { Tag, TagWords } from "./tag.ts";
 
 export interface Head {
   readonly height: Points;
-  /** `label` of `of`: what its tag says. */
-  readonly place: (x: Points, y: Points, label: number, of: number) => Placed;
+  readonly place: (x: Points, y: Points, tag: TagWords) => Placed;
 }
 
 export interface HeadInput {
@@ -48,8 +47,8 @@ const oneRow = (input: HeadInput, product: Sentence): Head | null => {
   if (height > small.size * 2 || shift + medicine.value.width + tagGap + tag.width > width) return null;
   return {
     height: Math.max(height, tag.height),
-    place: (x, y, label, of) => {
-      const tagGroups = tag.place({ right: x + width }, y, label, of);
+    place: (x, y, says) => {
+      const tagGroups = tag.place({ right: x + width }, y, says);
       return {
         groups: [
           ...tagGroups.slice(0, -1),
@@ -96,8 +95,8 @@ const inLines = (input: HeadInput): Fitted<Head> => {
   const linesHeight = lines.reduce((sum, _, at) => sum + heightOf(at), 0);
   return fits({
     height: tagHeight + linesHeight,
-    place: (x, y, label, of) => {
-      const tagGroups = tag.place(isBeside ? { right: x + width } : { left: x }, y, label, of);
+    place: (x, y, says) => {
+      const tagGroups = tag.place(isBeside ? { right: x + width } : { left: x }, y, says);
       let top = y + tagHeight;
       const groups = lines.map((line, at): Group => {
         const group = groupOf(line.sentence, line.text.place(x, top));

@@ -15,6 +15,13 @@ export interface TagInput {
   readonly setting: (role: TextRole, size: Points) => Setting;
 }
 
+/** What a tag says: which label of how many, and whether it is a draft's. */
+export interface TagWords {
+  readonly label: number;
+  readonly of: number;
+  readonly draft: boolean;
+}
+
 export interface Tag {
   /** Of the widest tag that may come, draft or not. */
   readonly width: Points;
@@ -23,8 +30,7 @@ export interface Tag {
   readonly place: (
     at: { readonly left?: Points; readonly right?: Points },
     y: Points,
-    label: number,
-    of: number,
+    says: TagWords,
   ) => readonly Group[];
 }
 
@@ -33,11 +39,11 @@ const leastDraft: Points = 12;
 
 const draftGap: Points = 4;
 
-/** The words of a tag; `asDraft` whatever the document is. */
-const wordsOf = ({ setId, roomy }: TagInput, asDraft: boolean, label: number, of: number): string => {
+/** The words of a tag beside its mark. */
+const wordsOf = ({ setId, roomy }: TagInput, { draft, label, of }: TagWords): string => {
   if (of === 1) return setId;
   const number = roomy ? `Label ${label} of ${of}` : `${label}/${of}`;
-  return asDraft ? number : `${number}${roomy ? " · " : " "}${setId}`;
+  return draft ? number : `${number}${roomy ? " · " : " "}${setId}`;
 };
 
 /** `most`: the highest number that the set may come to. */
@@ -45,39 +51,38 @@ export const tagFor = (input: TagInput, most: number): Fitted<Tag> => {
   const { document, width, size, setting } = input;
   const small = setting("running", size);
   const large = setting("draft", input.roomy ? Math.max(size, leastDraft) : size);
-  const mark = document.blocks.find((block) => block.kind === "draft")?.sentence ?? null;
   const say = (text: string): Sentence => ({
     runs: [{ text, strong: true }],
     lang: document.lang,
     pictogram: null,
     source: "",
   });
-  const numberAs = (asDraft: boolean, label: number, of: number): Fitted<Paragraph> =>
-    paragraph(say(wordsOf(input, asDraft, label, of)), width, small);
-  const widest = numberAs(false, most, most);
+  const mark = document.blocks.find((block) => block.kind === "draft")?.sentence ?? say("DRAFT");
+  const numberAs = (says: TagWords): Fitted<Paragraph> => paragraph(say(wordsOf(input, says)), width, small);
+  const widest = numberAs({ draft: false, label: most, of: most });
   if (!widest.fits) return widest;
-  const widestDraft = numberAs(true, most, most);
+  const widestDraft = numberAs({ draft: true, label: most, of: most });
   if (!widestDraft.fits) return widestDraft;
-  const draft = paragraph(mark ?? say("DRAFT"), width, large);
+  const draft = paragraph(mark, width, large);
   if (!draft.fits) return draft;
   const asDraft = draft.value.width + draftGap + widestDraft.value.width;
   if (asDraft > width) return misfits({ why: "too-wide", words: "DRAFT", missing: asDraft - width });
   return fits({
     width: Math.max(widest.value.width, asDraft),
     height: Math.max(widest.value.height, draft.value.height),
-    place: ({ left, right }, y, label, of) => {
-      const number = numberAs(mark !== null, label, of);
+    place: ({ left, right }, y, says) => {
+      const number = numberAs(says);
       if (!number.fits) return [];
       const groupOf = ({ lang }: Sentence, items: Group["items"]): Group => ({
         role: "paragraph",
         lang,
         items,
       });
-      const markWidth = mark === null ? 0 : draft.value.width + draftGap;
+      const markWidth = !says.draft ? 0 : draft.value.width + draftGap;
       const start = left ?? (right ?? 0) - number.value.width - markWidth;
-      const words = say(wordsOf(input, mark !== null, label, of));
+      const words = say(wordsOf(input, says));
       return [
-        ...(mark === null ? [] : [groupOf(mark, draft.value.place(start, y))]),
+        ...(!says.draft ? [] : [groupOf(mark, draft.value.place(start, y))]),
         groupOf(words, number.value.place(start + markWidth, y + draft.value.height - number.value.height)),
       ];
     },

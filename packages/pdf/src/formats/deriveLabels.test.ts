@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import { copiesOf, type Made, makeLabels, type Outcome, readRequest } from "@plainlabel/core";
+import { copiesOf, type Finished, type Made, makeLabels, type Outcome, readRequest } from "@plainlabel/core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { createPdfPainter } from "../createPdfPainter.ts";
-import { deriveEach, deriveWhole, type Finished } from "./deriveLabels.ts";
+import { deriveEach, deriveWhole } from "./deriveLabels.ts";
 
 const example = new URL("../../../../examples/requests/antibiotic-finish-the-course.json", import.meta.url);
 const sheet = {

@@ -2,10 +2,11 @@
 import {
   accepted,
   type DerivedFormat,
+  type Finished,
   imposeLabels,
-  type LabelSet,
   type Millimetres,
   type Outcome,
+  type Pages,
   type Paper,
   type Refusal,
   refused,
@@ -18,12 +19,6 @@ import { toZpl } from "../raster/toZpl.ts";
 import { createSvgPainter } from "../svg/createSvgPainter.ts";
 import { pageOfPaper } from "../svg/pageOfPaper.ts";
 import { stackSvgs } from "../svg/stackSvgs.ts";
-
-/** A file that was proved, and the sets it was painted from, copies and all. */
-export interface Finished {
-  readonly file: Uint8Array;
-  readonly sets: readonly LabelSet[];
-}
 
 /** More pages in one answer would be slow to draw and too large to hold. */
 const mostPages = 100;
@@ -106,4 +101,15 @@ export const deriveWhole = async (
   const dpi = dpiOf(finished);
   const bitmaps = await rasterPages(finished.file, dpi, wanted);
   return accepted(format === "png" ? toPng(stackBitmaps(bitmaps, dpi), dpi) : bytes(toZpl(bitmaps, dpi)));
+};
+
+/** One or the other, as a painter is asked. */
+export const drawLabels = async (
+  format: DerivedFormat,
+  finished: Finished,
+  pages: Pages,
+): Promise<Outcome<readonly Uint8Array[]>> => {
+  if (pages === "apart") return deriveEach(format, finished);
+  const whole = await deriveWhole(format, finished, pages === "together" ? undefined : pages);
+  return whole.ok ? accepted([whole.value]) : whole;
 };

@@ -1,7 +1,8 @@
-// batches: items made by a worker, the links that they ask for made first.
-import type { ItemAnswer, SentItem } from "../rendering/ItemsCall.ts";
+// batches: items made by a worker, each laid out once; the links that they ask for are made before they are painted.
+import type { ItemAnswer, ItemsCall, LaidOutItem, SentItem } from "../rendering/ItemsCall.ts";
 import type { Unserved } from "../rendering/LabelMaker.ts";
 import { mintLinks } from "../scan/mintLinks.ts";
+import { opensFor } from "../scan/opensFor.ts";
 import type { ItemResult } from "../store/batches/Batches.ts";
 import type { BatchParts } from "./workOnBatches.ts";
 
@@ -11,7 +12,7 @@ export type MadeItems =
   | Unserved
   | { readonly outcome: "broke" };
 
-type Settled = Exclude<ItemAnswer, { readonly outcome: "links-wanted" }>;
+type Settled = Exclude<ItemAnswer, { readonly outcome: "pages-wanted" | "laid-out" }>;
 
 const resultOf = (answer: Settled): ItemResult =>
   answer.outcome === "faulted" ? { outcome: "failed", reason: "verification-failed" } : answer;
@@ -26,7 +27,7 @@ export const makeItems = async (
   { maker, scan, pharmacy, log }: BatchParts,
   { file }: { readonly file: boolean },
 ): Promise<MadeItems> => {
-  const ask = async (sent: readonly SentItem[]) => {
+  const ask = async (sent: ItemsCall["items"]) => {
     try {
       return await maker.makeItems({ items: sent, pharmacy, publicHost: scan.publicHost, file });
     } catch (err) {
@@ -34,32 +35,40 @@ export const makeItems = async (
       return { outcome: "broke" } as const;
     }
   };
-  const sent: SentItem[] = items.map((item) => ({ sent: item, links: null }));
-  const first = await ask(sent);
-  if (first.outcome !== "items") return first;
-  const settled: (ItemAnswer | null)[] = [...first.items];
-  let wanted = false;
-  for (const [at, answer] of first.items.entries()) {
-    if (answer.outcome !== "links-wanted") continue;
-    const links = await mintLinks(answer.orders, scan.publicHost ?? "", scan, tenantId);
-    if (links.ok) {
-      sent[at] = { sent: items[at], links: links.value };
-      settled[at] = null;
-      wanted = true;
-    } else settled[at] = { outcome: "refused", refusals: links.refusals };
+  const settled = new Map<number, Settled>();
+  const laidOut = new Map<number, LaidOutItem>();
+  let asked = new Map<number, SentItem>(items.map((sent, at) => [at, { sent, opens: null }]));
+  let made: Uint8Array | null = null;
+  // Once for all, and once more for those that had to be told what their pages open.
+  for (let round = 1; asked.size > 0; round += 1) {
+    if (round > 2) throw new Error("pages were wanted twice");
+    const answer = await ask([...asked.values()]);
+    if (answer.outcome !== "items") return answer;
+    made = answer.body ?? null;
+    const again = new Map<number, SentItem>();
+    for (const [place, at] of [...asked.keys()].entries()) {
+      const one = answer.items[place]!;
+      if (one.outcome === "pages-wanted") {
+        again.set(at, { sent: items[at], opens: await opensFor(one.medicines, scan, tenantId) });
+      } else if (one.outcome === "laid-out") {
+        const links = await mintLinks(one.orders, scan.publicHost ?? "", scan, tenantId);
+        if (links.ok) laidOut.set(at, { laidOut: one.laidOut, links: links.value });
+        else settled.set(at, { outcome: "refused", refusals: links.refusals });
+      } else settled.set(at, one);
+    }
+    asked = again;
   }
-  let made = first.body ?? null;
-  if (wanted) {
-    // In one file with the others, or alone with those that asked: what was made need not be made again.
-    const again = [...settled.keys()].filter((at) => file || settled[at] === null);
-    const second = await ask(again.map((at) => sent[at]!));
-    if (second.outcome !== "items") return second;
-    for (const [place, at] of again.entries()) settled[at] = second.items[place]!;
-    made = second.body ?? null;
+  if (laidOut.size > 0) {
+    const places = [...laidOut.keys()].sort((one, other) => one - other);
+    const answer = await ask(places.map((at) => laidOut.get(at)!));
+    if (answer.outcome !== "items") return answer;
+    made = answer.body ?? null;
+    for (const [place, at] of places.entries()) {
+      const one = answer.items[place]!;
+      if (one.outcome === "pages-wanted" || one.outcome === "laid-out")
+        throw new Error("what was laid out is to be laid out again");
+      settled.set(at, one);
+    }
   }
-  const results = settled.map((answer) => {
-    if (answer === null || answer.outcome === "links-wanted") throw new Error("links were wanted twice");
-    return resultOf(answer);
-  });
-  return { outcome: "items", results, file: made };
+  return { outcome: "items", results: items.map((_, at) => resultOf(settled.get(at)!)), file: made };
 };

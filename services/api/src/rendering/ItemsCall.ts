@@ -1,22 +1,29 @@
 // rendering: many items at once, as they go to a worker and come back: plain data, each item with an outcome of its own.
 import type { LabelRequest, Refusal } from "@plainlabel/core";
 import type { MadeLink } from "../scan/MadeLink.ts";
-import type { PageOrder } from "../scan/PageOrder.ts";
 import type { BatchComparison } from "../store/batches/Batches.ts";
+import type { LaidOutAnswer, PagesWanted } from "./LabelMaker.ts";
+import type { Opening } from "./pageOrders.ts";
 
-/** What was sent for one item, and the links of its labels that ask for one; null: none have been made. */
+/** What was sent for one item, and what the pages of its labels that ask for one will open; null: nobody has looked yet. */
 export interface SentItem {
   readonly sent: unknown;
-  readonly links: readonly (MadeLink | null)[] | null;
+  readonly opens: Opening | null;
+}
+
+/** An item that was laid out before, and the links that were made for it. */
+export interface LaidOutItem {
+  readonly laidOut: Uint8Array;
+  readonly links: readonly (MadeLink | null)[];
 }
 
 export interface ItemsCall {
-  readonly items: readonly SentItem[];
+  readonly items: readonly (SentItem | LaidOutItem)[];
   /** For prescriptions, which do not name who dispenses. */
   readonly pharmacy: LabelRequest["pharmacy"] | null;
   /** The host of the pages behind labels; null: this installation has none. */
   readonly publicHost: string | null;
-  /** All labels in one file; false: they are made and proved, and no file comes back. */
+  /** All labels in one file, once none of them waits for a link; false: they are made and proved, and no file comes back. */
   readonly file: boolean;
 }
 
@@ -30,8 +37,10 @@ export type ItemAnswer =
     }
   | { readonly outcome: "refused"; readonly refusals: readonly Refusal[] }
   | { readonly outcome: "faulted"; readonly claims: readonly string[] }
-  /** Make these links, and send the item again with them. */
-  | { readonly outcome: "links-wanted"; readonly orders: readonly (PageOrder | null)[] };
+  /** Say what these labels' pages will open, and send the item again. */
+  | PagesWanted
+  /** Make the links, and send what was laid out with them. */
+  | LaidOutAnswer;
 
 export interface ItemsAnswer {
   readonly outcome: "items";

@@ -1,16 +1,18 @@
 // rendering: what a door asks for and what it is answered, the same whether labels are made in this thread or in a worker.
-import type { DerivedFormat, LabelRequest, Outcome, Refusal } from "@plainlabel/core";
+import type { Approval, DerivedFormat, LabelRequest, Outcome, Refusal } from "@plainlabel/core";
 import type { ProblemKind } from "../problems.ts";
 import type { LabelQuery } from "../query.ts";
 import type { MadeLink } from "../scan/MadeLink.ts";
 import type { PageOrder } from "../scan/PageOrder.ts";
 import type { ItemsAnswer, ItemsCall } from "./ItemsCall.ts";
+import type { Opening, PageOrders } from "./pageOrders.ts";
 
 /**
  * "pdf": one file. "json": every label with what a pharmacist checks. "binary": the file in a FHIR Binary. "png", "svg":
- * all labels one under another, to be looked at, or one of them. "zpl": a job for a label printer.
+ * all labels one under another, to be looked at, or one of them. "zpl": a job for a label printer. "look": the drawing
+ * of all labels with what a pharmacist checks, for the desk.
  */
-export type AnswerFormat = "pdf" | "json" | "binary" | DerivedFormat;
+export type AnswerFormat = "pdf" | "json" | "binary" | "look" | DerivedFormat;
 
 /** One request for labels, as it goes to a worker: bytes and plain values only. */
 export interface LabelCall {
@@ -22,13 +24,29 @@ export interface LabelCall {
   readonly query: Outcome<LabelQuery>;
   /** The pharmacy of this installation: for prescriptions whose query names none. */
   readonly pharmacy: LabelRequest["pharmacy"] | null;
-  readonly format: AnswerFormat;
+  /** What is painted where no page is wanted first; null: nothing, the labels are laid out. */
+  readonly format: AnswerFormat | null;
   /** FHIR types that this door takes; null: it takes plain requests too. */
   readonly resourceTypes: readonly string[] | null;
   /** The host of the pages behind labels; null: this installation has none. */
   readonly publicHost: string | null;
-  /** The links of the items that ask to be explained, by place; null: none have been made yet. */
-  readonly links: readonly (MadeLink | null)[] | null;
+  /** What the pages of the items that ask to be explained will open; null: nobody has looked yet. */
+  readonly opens: Opening | null;
+}
+
+/** Labels that were laid out before, to be painted: approved as they are or not, with the links that were made for them. */
+export interface PaintCall {
+  /** As `make` gave it. */
+  readonly laidOut: Uint8Array;
+  /** null: as they were laid out. */
+  readonly approval: Approval | null;
+  /** By place; there is one for each item that asks to be explained. */
+  readonly links: readonly (MadeLink | null)[];
+  /** Other than the request says. */
+  readonly copies?: number;
+  readonly format: AnswerFormat;
+  /** Which page of a drawing, from 1; undefined for all. */
+  readonly label: number | undefined;
 }
 
 /** Made and proved: the body to send, ready in the format asked for. */
@@ -54,14 +72,24 @@ export interface FaultedAnswer {
 }
 
 /**
- * The labels are understood and fit; make these links, and send the call again
- * with them. A worker keeps nothing and knows no store, so that a store that is
- * slow never holds up the making of labels.
+ * The labels can be read and ask for pages: say what these will open, which the
+ * labels tell, and send the call again. Nothing was laid out yet.
  */
-export interface LinksWanted {
-  readonly outcome: "links-wanted";
+export interface PagesWanted {
+  readonly outcome: "pages-wanted";
   /** By place; null for items that do not ask. */
-  readonly orders: readonly (PageOrder | null)[];
+  readonly medicines: readonly (PageOrder["medicine"] | null)[];
+}
+
+/**
+ * The labels are understood and fit; make the links that are ordered, and have
+ * them painted. A worker keeps nothing and knows no store, so that a store that
+ * is slow never holds up the making of labels.
+ */
+export interface LaidOutAnswer {
+  readonly outcome: "laid-out";
+  readonly laidOut: Uint8Array;
+  readonly orders: PageOrders;
 }
 
 /** What comes of a call in the end. */
@@ -87,7 +115,9 @@ export interface LabelMaker {
   /** Settles when loading has ended, well or badly; never rejects. */
   readonly settled: Promise<void>;
   /** Never throws on what a caller sent; rejects when something of ours breaks. */
-  readonly make: (call: LabelCall) => Promise<LabelAnswer | LinksWanted | Unserved>;
+  readonly make: (call: LabelCall) => Promise<LabelAnswer | PagesWanted | LaidOutAnswer | Unserved>;
+  /** Goes on from what `make` laid out, as often as wanted. As `make` otherwise. */
+  readonly paint: (call: PaintCall) => Promise<LabelAnswer | Unserved>;
   /** Many items at once, each with an outcome of its own. As `make` otherwise. */
   readonly makeItems: (call: ItemsCall) => Promise<ItemsAnswer | Unserved>;
   readonly load: () => Load;

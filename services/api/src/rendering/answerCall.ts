@@ -1,24 +1,22 @@
-// rendering: one call answered with a painter in this thread: read, made, proved and written in the format asked for.
+// rendering: one call answered with a painter in this thread: read, laid out once, and painted unless its links must be made first.
 import {
   accepted,
-  copiesOf,
-  describeLabels,
-  type MadeSubmission,
-  makeSubmission,
   type Outcome,
   type Painter,
+  prepareSubmission,
   type RefusedSubmission,
   readJson,
+  readSubmitted,
   refused,
   type SupplyContext,
 } from "@plainlabel/core";
-import { deriveWhole } from "@plainlabel/pdf";
 import { kindOfRefusals } from "../kindOfRefusals.ts";
 import { noBody } from "../noBody.ts";
 import type { LabelQuery } from "../query.ts";
-import { labelLinkOf } from "../scan/MadeLink.ts";
-import type { LabelAnswer, LabelCall, LinksWanted, RefusedAnswer } from "./LabelMaker.ts";
-import { linksWanted } from "./linksWanted.ts";
+import { paintAs } from "./answerPaint.ts";
+import type { LabelAnswer, LabelCall, LaidOutAnswer, PagesWanted, RefusedAnswer } from "./LabelMaker.ts";
+import { ordersFor, pagesAsked, standIn } from "./pageOrders.ts";
+import { type LaidOut, sealed } from "./sealed.ts";
 
 interface Read {
   readonly sent: unknown;
@@ -66,83 +64,42 @@ const readCall = ({ bytes, largest, query, pharmacy, resourceTypes }: LabelCall)
 const asksForPage = (sent: unknown, supply: SupplyContext): boolean =>
   supply.explain === true || (sent as { readonly explain?: unknown } | null)?.explain === true;
 
-const base64 = (file: Uint8Array): string =>
-  Buffer.from(file.buffer, file.byteOffset, file.byteLength).toString("base64");
-
-const asBytes = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
-
-const bodyOf = async (
-  made: MadeSubmission,
-  { format, links }: LabelCall,
-  label: LabelQuery["label"],
-): Promise<Outcome<Uint8Array>> => {
-  const file = made.files[0]!;
-  switch (format) {
-    case "pdf":
-      return accepted(file);
-    case "binary":
-      return accepted(
-        asBytes({ resourceType: "Binary", contentType: "application/pdf", data: base64(file) }),
-      );
-    case "png":
-    case "svg":
-    case "zpl":
-      return deriveWhole(format, { file, sets: copiesOf(made.items).map(({ set }) => set) }, label);
-    case "json":
-      return accepted(
-        asBytes({
-          labels: made.items.map((item, index) => ({
-            pdf: base64(made.files[index]!),
-            ...describeLabels(item),
-            link: links?.[index] ?? null,
-          })),
-          findings: made.submissionFindings,
-        }),
-      );
-  }
-};
-
-const labelsIn = (made: MadeSubmission): number =>
-  made.items.reduce((sum, { set, request }) => sum + set.pages.length * (request.copies ?? 1), 0);
-
-/** What leaves as dots is proved as dots. */
-const isDots = (format: LabelCall["format"]): boolean => format === "png" || format === "zpl";
-
 /** Never throws on what a caller sent. */
-export const answerCall = async (call: LabelCall, painter: Painter): Promise<LabelAnswer | LinksWanted> => {
+export const answerCall = async (
+  call: LabelCall,
+  painter: Painter,
+): Promise<LabelAnswer | PagesWanted | LaidOutAnswer> => {
   const read = readCall(call);
   if (!read.ok)
     return { outcome: "refused", kind: "wrong-shape", refusals: read.refusals, resourceType: null };
   const { sent, supply, dpi, label } = read.value;
-  const refusedAs = ({ refusals, stage }: RefusedSubmission): RefusedAnswer => ({
+  const resourceType = knownTypeOf(sent);
+  const refusedAs = ({ refusals, stage }: Pick<RefusedSubmission, "refusals" | "stage">): RefusedAnswer => ({
     outcome: "refused",
     kind: stage === "making" ? "refused" : kindOfRefusals(refusals, sent),
     refusals,
-    resourceType: knownTypeOf(sent),
+    resourceType,
   });
-  if (call.publicHost !== null && call.links === null && asksForPage(sent, supply)) {
-    const wanted = await linksWanted(sent, supply, painter, { host: call.publicHost, dpi });
-    return wanted.outcome === "refused" ? refusedAs(wanted) : wanted;
+  const { publicHost, opens, format } = call;
+  if (publicHost !== null && opens === null && asksForPage(sent, supply)) {
+    const submitted = readSubmitted(sent, supply);
+    if (!submitted.ok) return refusedAs({ refusals: submitted.refusals, stage: "reading" });
+    const medicines = pagesAsked(submitted.value.map(({ request }) => request));
+    if (medicines !== null) return { outcome: "pages-wanted", medicines };
   }
-  const result = await makeSubmission(sent, supply, painter, {
-    level: isDots(call.format) ? "full" : "standard",
-    oneFile: call.format !== "json",
+  const submission = prepareSubmission(sent, supply, painter, {
     ...(dpi === undefined ? {} : { dpi }),
     linkFor: (at) => {
-      const made = call.links?.[at] ?? null;
-      return made && labelLinkOf(made);
+      const opening = opens?.[at] ?? null;
+      return publicHost === null || opening === null ? null : standIn(publicHost, opening);
     },
   });
-  switch (result.outcome) {
-    case "made": {
-      const body = await bodyOf(result, call, label);
-      return body.ok
-        ? { outcome: "made", body: body.value, labels: labelsIn(result) }
-        : { outcome: "refused", kind: "refused", refusals: body.refusals, resourceType: knownTypeOf(sent) };
-    }
-    case "refused":
-      return refusedAs(result);
-    case "faulted":
-      return { outcome: "faulted", claims: result.findings.map(({ code }) => code) };
-  }
+  if (submission.outcome === "refused") return refusedAs(submission);
+  const orders = ordersFor(submission);
+  if (!orders.ok) return refusedAs({ refusals: orders.refusals, stage: "making" });
+  const { prepared, submissionFindings } = submission;
+  const laidOut: LaidOut = { prepared, submissionFindings, resourceType };
+  return format === null || orders.value.some((order) => order !== null)
+    ? { outcome: "laid-out", laidOut: sealed(laidOut), orders: orders.value }
+    : paintAs(laidOut, { format, label, links: [] }, painter);
 };

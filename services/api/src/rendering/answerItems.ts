@@ -1,26 +1,27 @@
 // rendering: many items made with a painter in this thread. One that is refused, or fails our own check, takes nothing from the others.
 import {
   digest,
-  type LabelRequest,
   type LabelsMade,
+  type LabelsOfItem,
   largestRequest,
-  makeLabels,
   type Painter,
-  type Refusal,
+  paint,
+  preparedVersion,
+  prepareSubmission,
   readSubmitted,
-  type Submitted,
   type SupplyContext,
-  toSource,
 } from "@plainlabel/core";
-import { labelLinkOf } from "../scan/MadeLink.ts";
-import type { ItemAnswer, ItemsAnswer, ItemsCall, SentItem } from "./ItemsCall.ts";
-import { linksWanted } from "./linksWanted.ts";
+import { labelsIn, linked } from "./answerPaint.ts";
+import type { ItemAnswer, ItemsAnswer, ItemsCall, LaidOutItem, SentItem } from "./ItemsCall.ts";
+import { ordersFor, type PageOrders, pagesAsked, standIn } from "./pageOrders.ts";
+import { sealed, unsealed } from "./sealed.ts";
 
-/** An item that was read: its requests, with their links. */
-interface ReadItem {
+/** The labels of an item, laid out. */
+interface ReadyItem {
   readonly at: number;
-  readonly submitted: readonly Submitted[];
-  readonly requests: readonly LabelRequest[];
+  readonly labels: readonly LabelsOfItem[];
+  /** The links that must be made first. */
+  readonly orders: PageOrders;
 }
 
 const tooLarge: ItemAnswer = {
@@ -38,40 +39,42 @@ const tooLarge: ItemAnswer = {
 const isFhir = (sent: unknown): boolean =>
   typeof sent === "object" && sent !== null && Object.hasOwn(sent, "resourceType");
 
-const readItem = (
-  { sent, links }: SentItem,
+const laidOutBefore = ({ laidOut, links }: LaidOutItem, at: number, painter: Painter): ReadyItem => ({
+  at,
+  labels: linked(unsealed(laidOut).prepared, links, painter).items,
+  orders: [],
+});
+
+const layOut = (
+  { sent, opens }: SentItem,
   at: number,
   { pharmacy, publicHost }: ItemsCall,
   painter: Painter,
-): ReadItem | ItemAnswer => {
+): ReadyItem | ItemAnswer => {
   if (JSON.stringify(sent).length > largestRequest) return tooLarge;
   const supply: SupplyContext = isFhir(sent) && pharmacy !== null ? { pharmacy } : {};
-  const submitted = readSubmitted(sent, supply);
-  if (!submitted.ok) return { outcome: "refused", refusals: submitted.refusals };
-  const requests = submitted.value.map(({ request }) => request);
-  if (links === null && publicHost !== null && requests.some(({ explain }) => explain === true)) {
-    const wanted = linksWanted(sent, supply, painter, { host: publicHost, dpi: undefined });
-    return wanted.outcome === "refused" ? { outcome: "refused", refusals: wanted.refusals } : wanted;
+  if (opens === null && publicHost !== null) {
+    const submitted = readSubmitted(sent, supply);
+    if (!submitted.ok) return { outcome: "refused", refusals: submitted.refusals };
+    const medicines = pagesAsked(submitted.value.map(({ request }) => request));
+    if (medicines !== null) return { outcome: "pages-wanted", medicines };
   }
-  return {
-    at,
-    submitted: submitted.value,
-    requests: requests.map((request, place) => {
-      const link = links?.[place] ?? null;
-      return link === null ? request : { ...request, link: labelLinkOf(link) };
-    }),
-  };
+  const submission = prepareSubmission(sent, supply, painter, {
+    linkFor: (place) => {
+      const opening = opens?.[place] ?? null;
+      return publicHost === null || opening === null ? null : standIn(publicHost, opening);
+    },
+  });
+  if (submission.outcome === "refused") return { outcome: "refused", refusals: submission.refusals };
+  const orders = ordersFor(submission);
+  return orders.ok
+    ? { at, labels: submission.prepared.items, orders: orders.value }
+    : { outcome: "refused", refusals: orders.refusals };
 };
 
-const isRead = (item: ReadItem | ItemAnswer): item is ReadItem => "requests" in item;
+const isReady = (item: ReadyItem | ItemAnswer): item is ReadyItem => "at" in item;
 
-const labelsIn = (made: readonly LabelsMade[]): number =>
-  made.reduce((sum, { set, request }) => sum + set.pages.length * (request.copies ?? 1), 0);
-
-const refusedAt = (refusals: readonly Refusal[], item: ReadItem): ItemAnswer => ({
-  outcome: "refused",
-  refusals: refusals.map((refusal) => ({ ...refusal, path: toSource(refusal.path, item.submitted) })),
-});
+const waitsForLinks = ({ orders }: ReadyItem): boolean => orders.some((order) => order !== null);
 
 interface Made {
   readonly answers: readonly ItemAnswer[];
@@ -85,21 +88,18 @@ const wordsOf = (made: readonly LabelsMade[]): Promise<string> =>
 /**
  * All in one file, which is what makes many quick. Where that is refused or
  * fails, `each` by itself tells whose fault it is; for a file there is nothing
- * more to know.
+ * more to know. Nothing is laid out again.
  */
-const makeRead = async (items: readonly ReadItem[], painter: Painter, each: boolean): Promise<Made> => {
+const paintReady = async (items: readonly ReadyItem[], painter: Painter, each: boolean): Promise<Made> => {
   if (items.length === 0) return { answers: [], file: null };
-  const result = await makeLabels(
-    items.flatMap(({ requests }) => requests),
-    painter,
-    { oneFile: true },
-  );
+  const prepared = { version: preparedVersion, items: items.flatMap(({ labels }) => labels) } as const;
+  const result = await paint(prepared, [], painter, { oneFile: true });
   if (result.outcome === "made") {
     let from = 0;
     const answers: ItemAnswer[] = [];
-    for (const { requests } of items) {
-      const made = result.items.slice(from, from + requests.length);
-      from += requests.length;
+    for (const { labels } of items) {
+      const made = result.items.slice(from, from + labels.length);
+      from += labels.length;
       const comparisons = made.map(({ comparison: { prescribed, label } }) => ({ prescribed, label }));
       answers.push({ outcome: "made", labels: labelsIn(made), words: await wordsOf(made), comparisons });
     }
@@ -107,23 +107,40 @@ const makeRead = async (items: readonly ReadItem[], painter: Painter, each: bool
   }
   if (each && items.length > 1) {
     const answers: ItemAnswer[] = [];
-    for (const item of items) answers.push(...(await makeRead([item], painter, each)).answers);
+    for (const item of items) answers.push(...(await paintReady([item], painter, each)).answers);
     return { answers, file: null };
   }
-  const answer = (item: ReadItem): ItemAnswer =>
+  const answer: ItemAnswer =
     result.outcome === "refused"
-      ? refusedAt(result.refusals, item)
+      ? { outcome: "refused", refusals: result.refusals }
       : { outcome: "faulted", claims: result.findings.map(({ code }) => code) };
-  return { answers: items.map(answer), file: null };
+  return { answers: items.map(() => answer), file: null };
 };
+
+const laidOutAnswer = ({ labels, orders }: ReadyItem): ItemAnswer => ({
+  outcome: "laid-out",
+  laidOut: sealed({
+    prepared: { version: preparedVersion, items: labels },
+    submissionFindings: [],
+    resourceType: null,
+  }),
+  orders,
+});
 
 /** Never throws on what a caller sent. */
 export const answerItems = async (call: ItemsCall, painter: Painter): Promise<ItemsAnswer> => {
-  const read = call.items.map((item, at) => readItem(item, at, call, painter));
-  const readable = read.filter(isRead);
-  const { answers, file } = await makeRead(readable, painter, !call.file);
-  const made = new Map(readable.map(({ at }, place) => [at, answers[place]!]));
-  const items = read.map((item) => (isRead(item) ? made.get(item.at)! : item));
+  const read = call.items.map((item, at) =>
+    "laidOut" in item ? laidOutBefore(item, at, painter) : layOut(item, at, call, painter),
+  );
+  const ready = read.filter(isReady);
+  // A file is of all: where one waits for its link, the others wait with it.
+  const waits = (item: ReadyItem | ItemAnswer): boolean =>
+    isReady(item) ? waitsForLinks(item) : item.outcome === "pages-wanted";
+  const allWait = call.file && read.some(waits);
+  const now = ready.filter((item) => !allWait && !waitsForLinks(item));
+  const { answers, file } = await paintReady(now, painter, !call.file);
+  const made = new Map(now.map(({ at }, place) => [at, answers[place]!]));
+  const items = read.map((item) => (isReady(item) ? (made.get(item.at) ?? laidOutAnswer(item)) : item));
   const whole = call.file && items.every(({ outcome }) => outcome === "made");
   return { outcome: "items", items, ...(whole && file !== null ? { body: file } : {}) };
 };

@@ -3,6 +3,7 @@ import { createPdfPainter } from "@plainlabel/pdf";
 import { proveItWorks } from "../proveItWorks.ts";
 import { answerCall } from "./answerCall.ts";
 import { answerItems } from "./answerItems.ts";
+import { answerPaint } from "./answerPaint.ts";
 import type { Proof, WorkerAnswer, WorkerTask } from "./workerTask.ts";
 
 const painter = await createPdfPainter();
@@ -20,6 +21,8 @@ export const answerTask = async (task: WorkerTask): Promise<WorkerAnswer> => {
       return prove();
     case "label":
       return answerCall(task.call, painter);
+    case "paint":
+      return answerPaint(task.call, painter);
     case "items":
       return answerItems(task.call, painter);
   }

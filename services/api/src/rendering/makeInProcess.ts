@@ -4,6 +4,7 @@ import type { FastifyBaseLogger } from "fastify";
 import { loadPainter } from "../painterSource.ts";
 import { answerCall } from "./answerCall.ts";
 import { answerItems } from "./answerItems.ts";
+import { answerPaint } from "./answerPaint.ts";
 import type { LabelMaker, Unserved } from "./LabelMaker.ts";
 
 /** Starts loading the painter at once. */
@@ -26,6 +27,7 @@ export const makeInProcess =
       ready: () => source.current() !== null,
       settled: source.settled,
       make: (call) => serve((painter) => answerCall(call, painter)),
+      paint: (call) => serve((painter) => answerPaint(call, painter)),
       makeItems: (call) => serve((painter) => answerItems(call, painter)),
       load: () => ({ waiting: 0, working, lost: 0 }),
       close: async () => {},

@@ -1,10 +1,11 @@
 // rendering: what this thread asks of a worker. Either is plain data: it crosses between threads.
 import type { ItemsAnswer, ItemsCall } from "./ItemsCall.ts";
-import type { LabelAnswer, LabelCall, LinksWanted } from "./LabelMaker.ts";
+import type { LabelAnswer, LabelCall, LaidOutAnswer, PagesWanted, PaintCall } from "./LabelMaker.ts";
 
 export type WorkerTask =
   | { readonly task: "prove" }
   | { readonly task: "label"; readonly call: LabelCall }
+  | { readonly task: "paint"; readonly call: PaintCall }
   | { readonly task: "items"; readonly call: ItemsCall };
 
 /** Is answered null, when everything is loaded. */
@@ -15,4 +16,4 @@ export interface Greeting {
 /** "prove": whether the sample label was made, and if not, the codes of why. */
 export type Proof = { readonly works: boolean; readonly reasons: readonly string[] };
 
-export type WorkerAnswer = Proof | LabelAnswer | LinksWanted | ItemsAnswer;
+export type WorkerAnswer = Proof | LabelAnswer | PagesWanted | LaidOutAnswer | ItemsAnswer;

@@ -1,10 +1,11 @@
 // workbench: what the desk pages work with.
-import type { LabelRequest } from "@plainlabel/core";
+import type { LabelRequest, Outcome } from "@plainlabel/core";
 import type { FastifyRequest } from "fastify";
 import { identityOf } from "../access/Identity.ts";
 import type { CallerCosts } from "../costs/CallerCosts.ts";
 import type { LabelMaker } from "../rendering/LabelMaker.ts";
 import type { ScanParts } from "../scan/ScanParts.ts";
+import type { LaidOutLabel } from "./makeForDesk.ts";
 
 export interface DeskParts {
   readonly maker: LabelMaker;
@@ -20,12 +21,20 @@ export interface DeskParts {
 /** The same, for somebody who is signed in. */
 export interface DeskCaller extends DeskParts {
   readonly tenantId: string;
+  /** What was laid out while this call is answered, by request; gone with it. */
+  readonly laidOut: Map<string, Promise<Outcome<LaidOutLabel>>>;
 }
 
-export const deskOf = (request: FastifyRequest, parts: DeskParts): DeskCaller => ({
-  ...parts,
-  tenantId: identityOf(request).tenantId,
-});
+const desks = new WeakMap<FastifyRequest, DeskCaller>();
+
+/** The same for as long as a call is answered. */
+export const deskOf = (request: FastifyRequest, parts: DeskParts): DeskCaller => {
+  const before = desks.get(request);
+  if (before !== undefined) return before;
+  const desk: DeskCaller = { ...parts, tenantId: identityOf(request).tenantId, laidOut: new Map() };
+  desks.set(request, desk);
+  return desk;
+};
 
 /** The day that a pharmacy in the United Kingdom has now. */
 export const todayAt = (now: number): string =>

@@ -1,16 +1,19 @@
 // workbench: a label from the first look to paper: shown, approved as it was shown, and printed as it was approved, once or again with a reason.
 import { accepted, digest, type LabelRequest, type Outcome, type Refusal } from "@plainlabel/core";
 import type { Approval, CurrentItem, PageBehind, ReprintReason } from "@plainlabel/workbench";
-import { findLinks, mintLinks, sampleLinks } from "../scan/mintLinks.ts";
+import { findLinks, mintLinks } from "../scan/mintLinks.ts";
 import type { DeskCaller } from "./DeskParts.ts";
-import { type DeskLabel, linksForDesk, makeForDesk, type ShownLinks, showForDesk } from "./makeForDesk.ts";
+import {
+  type DeskLabel,
+  type LaidOutLabel,
+  layOutForDesk,
+  linksForDesk,
+  paintForDesk,
+  type ShownLinks,
+  showForDesk,
+} from "./makeForDesk.ts";
 
 export type Shown = Extract<CurrentItem, { readonly state: "shown" }>;
-
-const withApproval = (request: LabelRequest, { by, at }: Approval): LabelRequest => ({
-  ...request,
-  approval: { by, at },
-});
 
 /** What a look is known by: the request, and whether its code promises a film. The code itself is not made yet. */
 const digestOf = (request: LabelRequest, links: ShownLinks): Promise<string> =>
@@ -22,9 +25,9 @@ const pageBehind = (links: ShownLinks): PageBehind | null => {
 };
 
 /** The approval where it was given for this very request, and its page has not ended. */
-const held = async (request: LabelRequest, seen: string, approval: Approval | null, desk: DeskCaller) => {
+const held = async (label: LaidOutLabel, seen: string, approval: Approval | null, desk: DeskCaller) => {
   if (approval?.digest !== seen) return null;
-  const links = await linksForDesk(withApproval(request, approval), findLinks, desk);
+  const links = await linksForDesk(label, findLinks, desk);
   return links.ok ? { approval, links: links.value } : null;
 };
 
@@ -56,15 +59,12 @@ const lookOnce = async (
   approval: Approval | null,
   desk: DeskCaller,
 ): Promise<Outcome<Omit<Shown, "state">>> => {
-  const samples = await linksForDesk(request, sampleLinks, desk);
-  if (!samples.ok) return samples;
-  const seen = await digestOf(request, samples.value);
-  const approved = await held(request, seen, approval, desk);
-  const shown = await showForDesk(
-    approved === null ? request : withApproval(request, approved.approval),
-    approved === null ? samples.value : approved.links,
-    desk,
-  );
+  const label = await layOutForDesk(request, desk);
+  if (!label.ok) return label;
+  const { samples } = label.value;
+  const seen = await digestOf(request, samples);
+  const approved = await held(label.value, seen, approval, desk);
+  const shown = await showForDesk(label.value, approved ?? { approval: null, links: samples }, desk);
   if (!shown.ok) return shown;
   const { svg, labels, described } = shown.value;
   return accepted({
@@ -72,7 +72,7 @@ const lookOnce = async (
     digest: seen,
     approval: approved?.approval ?? null,
     page: approved === null ? null : pageBehind(approved.links),
-    sampleCode: approved === null && samples.value !== null,
+    sampleCode: approved === null && samples !== null,
     picture: { svg, labels },
     readBack: described.readBack,
     findings: described.findings,
@@ -90,24 +90,28 @@ export const approveLabel = async (
   by: string,
   desk: DeskCaller,
 ): Promise<Approved> => {
-  const samples = await linksForDesk(request, sampleLinks, desk);
-  if (!samples.ok) return samples;
-  if ((await digestOf(request, samples.value)) !== seen) return "changed";
+  const label = await layOutForDesk(request, desk);
+  if (!label.ok) return label;
+  const { samples } = label.value;
+  if ((await digestOf(request, samples)) !== seen) return "changed";
   const approval = { digest: seen, by, at: new Date(desk.clock()).toISOString(), file: "", printed: false };
-  const asked = withApproval(request, approval);
-  // Looked at first, so that a label that cannot be made leaves no page behind.
-  const possible = await makeForDesk(asked, "pdf", samples.value, desk);
+  const paintWith = (links: ShownLinks) =>
+    paintForDesk(label.value, { approval, links, copies: request.copies ?? 1 }, "pdf", desk);
+  // Painted with samples first, so that a label that cannot be made leaves no page behind.
+  const possible = await paintWith(samples);
   if (!possible.ok) return possible;
-  const links = await linksForDesk(asked, mintLinks, desk);
+  const links = await linksForDesk(label.value, mintLinks, desk);
   if (!links.ok) return links;
-  const made = links.value === null ? possible : await makeForDesk(asked, "pdf", links.value, desk);
+  const made = links.value === null ? possible : await paintWith(links.value);
   return made.ok ? accepted({ ...approval, file: await digest(made.value.body) }) : made;
 };
 
 /** The approval of this very request as it is now; null where it has none. */
 const approvedAsItIs = async (request: LabelRequest, approval: Approval | null, desk: DeskCaller) => {
-  const samples = await linksForDesk(request, sampleLinks, desk);
-  return samples.ok ? held(request, await digestOf(request, samples.value), approval, desk) : null;
+  const label = await layOutForDesk(request, desk);
+  if (!label.ok) return null;
+  const approved = await held(label.value, await digestOf(request, label.value.samples), approval, desk);
+  return approved && { ...approved, label: label.value };
 };
 
 export type Printed =
@@ -131,7 +135,7 @@ export const printLabel = async (
   const approved = await approvedAsItIs(request, approval, desk);
   if (approved === null) return { outcome: "not-as-approved" };
   const { by, at, file } = approved.approval;
-  const made = await makeForDesk(withApproval(request, approved.approval), "pdf", approved.links, desk);
+  const made = await paintForDesk(approved.label, { ...approved, copies: request.copies ?? 1 }, "pdf", desk);
   if (!made.ok || (await digest(made.value.body)) !== file) return { outcome: "not-as-approved" };
   const { idempotency } = desk.scan.store;
   const name = `printed on the desk: ${file} ${by} ${at}`;
@@ -155,7 +159,7 @@ export const sheetOf = async (
   desk: DeskCaller,
 ): Promise<Outcome<DeskLabel> | null> => {
   const approved = await approvedAsItIs(request, approval, desk);
-  return approved === null
-    ? null
-    : makeForDesk(asSheet(withApproval(request, approved.approval)), "pdf", approved.links, desk);
+  if (approved === null) return null;
+  const sheet = await layOutForDesk(asSheet(request), desk);
+  return sheet.ok ? paintForDesk(sheet.value, { ...approved, copies: 1 }, "pdf", desk) : sheet;
 };

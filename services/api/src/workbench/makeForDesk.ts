@@ -1,11 +1,26 @@
-// workbench: one request made by the same maker as any other, in the format a desk page needs.
+// workbench: a label laid out once for each call of a desk page, and painted from that in every way that the page needs.
 
-import type { LabelsDescription } from "@plainlabel/core";
-import { accepted, type LabelRequest, type Outcome, refused } from "@plainlabel/core";
+import {
+  type Approval,
+  accepted,
+  type LabelRequest,
+  type LabelsDescription,
+  type Outcome,
+  refused,
+} from "@plainlabel/core";
 import { plainLimit } from "../jsonBodies.ts";
-import type { AnswerFormat } from "../rendering/LabelMaker.ts";
+import type {
+  AnswerFormat,
+  LabelAnswer,
+  LabelCall,
+  LaidOutAnswer,
+  PagesWanted,
+  Unserved,
+} from "../rendering/LabelMaker.ts";
+import type { PageOrders } from "../rendering/pageOrders.ts";
 import type { MadeLink } from "../scan/MadeLink.ts";
-import type { mintLinks } from "../scan/mintLinks.ts";
+import { type mintLinks, sampleLinks } from "../scan/mintLinks.ts";
+import { opensFor } from "../scan/opensFor.ts";
 import type { DeskCaller } from "./DeskParts.ts";
 
 export interface DeskLabel {
@@ -13,29 +28,24 @@ export interface DeskLabel {
   readonly labels: number;
 }
 
-const busy = (detail: string) =>
-  refused({ code: "queue-full", path: "", detail, help: "Show the label again in a moment." });
-
 /** The links of a label's items; null: it asks for none. */
 export type ShownLinks = readonly (MadeLink | null)[] | null;
 
-type Desk = Pick<DeskCaller, "maker" | "scan" | "tenantId">;
+/** A draft as it was laid out, however often it is then shown, approved, linked or printed. */
+export interface LaidOutLabel {
+  readonly laidOut: Uint8Array;
+  /** null: it asks for no page. */
+  readonly orders: PageOrders | null;
+  /** Links to look at it with before it is approved. */
+  readonly samples: ShownLinks;
+}
 
-const answerFor = (request: LabelRequest, format: AnswerFormat, links: ShownLinks, { maker, scan }: Desk) =>
-  maker.make({
-    bytes: new TextEncoder().encode(JSON.stringify(request)),
-    largest: plainLimit,
-    query: accepted({ supply: {}, dpi: undefined, label: undefined }),
-    pharmacy: null,
-    format,
-    resourceTypes: null,
-    publicHost: scan.publicHost,
-    links,
-  });
+const busy = (detail: string) =>
+  refused({ code: "queue-full", path: "", detail, help: "Show the label again in a moment." });
 
-type Answer = Awaited<ReturnType<typeof answerFor>>;
+type NotMade = Exclude<LabelAnswer | PagesWanted | LaidOutAnswer | Unserved, { readonly outcome: "made" }>;
 
-const notMade = (answer: Exclude<Answer, { readonly outcome: "made" }>) => {
+const notMade = (answer: NotMade): Outcome<never> => {
   switch (answer.outcome) {
     case "refused":
       return refused(...answer.refusals);
@@ -46,8 +56,9 @@ const notMade = (answer: Exclude<Answer, { readonly outcome: "made" }>) => {
         detail: "The finished label did not pass our own check, so it is not shown.",
         help: "Write this label by another way and tell the operator.",
       });
-    case "links-wanted":
-      throw new Error("a page was wanted where none was given");
+    case "pages-wanted":
+    case "laid-out":
+      throw new Error("a label was laid out where it was to be painted, or asked twice for a page");
     case "not-ready":
       return busy("Labels cannot be made at the moment.");
     case "queue-full":
@@ -56,53 +67,93 @@ const notMade = (answer: Exclude<Answer, { readonly outcome: "made" }>) => {
   }
 };
 
-/** What stands behind the label's code, given in one of the ways of `mintLinks.ts`. */
-export const linksForDesk = async (
+const layOut = async (
   request: LabelRequest,
-  give: typeof mintLinks,
-  desk: Desk,
-): Promise<Outcome<ShownLinks>> => {
-  if (request.explain !== true) return accepted(null);
-  const answer = await answerFor(request, "json", null, desk);
-  if (answer.outcome === "links-wanted")
-    return give(answer.orders, desk.scan.publicHost ?? "", desk.scan, desk.tenantId);
-  return answer.outcome === "made" ? accepted(null) : notMade(answer);
+  { maker, scan, tenantId }: DeskCaller,
+): Promise<Outcome<LaidOutLabel>> => {
+  const asks = request.explain === true && scan.publicHost !== null;
+  const call: LabelCall = {
+    bytes: new TextEncoder().encode(JSON.stringify(request)),
+    largest: plainLimit,
+    query: accepted({ supply: {}, dpi: undefined, label: undefined }),
+    pharmacy: null,
+    format: null,
+    resourceTypes: null,
+    publicHost: scan.publicHost,
+    opens: asks ? await opensFor([request.medicine], scan, tenantId) : [],
+  };
+  const answer = await maker.make(call);
+  if (answer.outcome === "made") throw new Error("a label was painted where it was to be laid out");
+  if (answer.outcome !== "laid-out") return notMade(answer);
+  const { laidOut, orders } = answer;
+  if (!asks) return accepted({ laidOut, orders: null, samples: null });
+  const samples = await sampleLinks(orders, scan.publicHost ?? "", scan, tenantId);
+  return samples.ok ? accepted({ laidOut, orders, samples: samples.value }) : samples;
 };
 
+/**
+ * The draft of a request, laid out once for as long as a call of the page lasts:
+ * how many copies are wanted, and who approves them, makes no other label.
+ */
+export const layOutForDesk = (request: LabelRequest, desk: DeskCaller): Promise<Outcome<LaidOutLabel>> => {
+  const { approval: _approval, copies: _copies, ...said } = request;
+  const key = JSON.stringify(said);
+  const before = desk.laidOut.get(key);
+  if (before !== undefined) return before;
+  const now = layOut(said, desk);
+  desk.laidOut.set(key, now);
+  return now;
+};
+
+/** What stands behind the code of an approved label, given in one of the ways of `mintLinks.ts`. */
+export const linksForDesk = async (
+  { orders }: LaidOutLabel,
+  give: typeof mintLinks,
+  { scan, tenantId }: DeskCaller,
+): Promise<Outcome<ShownLinks>> => {
+  if (orders === null) return accepted(null);
+  const approved = orders.map(
+    (order) => order && { ...order, content: { ...order.content, approved: true } },
+  );
+  return give(approved, scan.publicHost ?? "", scan, tenantId);
+};
+
+/** How a label that was laid out is painted: approved or not, with its links, and how often. */
+export interface DeskPaint {
+  readonly approval: Approval | null;
+  readonly links: ShownLinks;
+  readonly copies: number;
+}
+
 /** The label in one format, or why there is none. Our own faults are told as such and give no label. */
-export const makeForDesk = async (
-  request: LabelRequest,
+export const paintForDesk = async (
+  { laidOut }: LaidOutLabel,
+  { approval, links, copies }: DeskPaint,
   format: AnswerFormat,
-  links: ShownLinks,
-  desk: Desk,
+  { maker }: DeskCaller,
 ): Promise<Outcome<DeskLabel>> => {
-  const answer = await answerFor(request, format, links, desk);
+  const by = approval === null ? null : { by: approval.by, at: approval.at };
+  const answer = await maker.paint({
+    ...{ laidOut, approval: by, links: links ?? [], copies, format, label: undefined },
+  });
   return answer.outcome === "made" ? accepted({ body: answer.body, labels: answer.labels }) : notMade(answer);
 };
 
 /** The drawing of all labels with what a pharmacist checks. */
 export const showForDesk = async (
-  request: LabelRequest,
-  links: ShownLinks,
-  desk: Desk,
+  label: LaidOutLabel,
+  as: Pick<DeskPaint, "approval" | "links">,
+  desk: DeskCaller,
 ): Promise<
   Outcome<{ readonly svg: string; readonly labels: number; readonly described: LabelsDescription }>
 > => {
-  const [drawing, description] = await Promise.all([
-    makeForDesk({ ...request, copies: 1 }, "svg", links, desk),
-    makeForDesk({ ...request, copies: 1 }, "json", links, desk),
-  ]);
-  if (!drawing.ok) return drawing;
-  if (!description.ok) return description;
-  const [described] = (
-    JSON.parse(new TextDecoder().decode(description.value.body)) as {
-      readonly labels: readonly LabelsDescription[];
-    }
-  ).labels;
+  const look = await paintForDesk(label, { ...as, copies: 1 }, "look", desk);
+  if (!look.ok) return look;
+  const { svg, labels } = JSON.parse(new TextDecoder().decode(look.value.body)) as {
+    readonly svg: string;
+    readonly labels: readonly LabelsDescription[];
+  };
+  const [described] = labels;
   if (described === undefined) throw new Error("a label was made and not described");
-  return accepted({
-    svg: new TextDecoder().decode(drawing.value.body),
-    labels: drawing.value.labels,
-    described,
-  });
+  return accepted({ svg, labels: look.value.labels, described });
 };

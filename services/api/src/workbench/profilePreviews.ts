@@ -1,9 +1,8 @@
 // workbench: one label in every print size on its stock, for choosing by looking.
 import { type LabelRequest, profileNames } from "@plainlabel/core";
 import type { ProfilePreview } from "@plainlabel/workbench";
-import { sampleLinks } from "../scan/mintLinks.ts";
 import type { DeskCaller } from "./DeskParts.ts";
-import { linksForDesk, makeForDesk } from "./makeForDesk.ts";
+import { layOutForDesk, paintForDesk } from "./makeForDesk.ts";
 
 /** Codes in the record may ask for larger print than a size to be looked at, so they are left out of the pictures. */
 export const profilePreviews = (
@@ -14,9 +13,16 @@ export const profilePreviews = (
     profileNames.map(async (profile): Promise<ProfilePreview> => {
       const { codes: _codes, ...needs } = request.person.needs ?? {};
       const person = { ...request.person, needs: { ...needs, profile } };
-      const asked = { ...request, person, copies: 1 };
-      const links = await linksForDesk(asked, sampleLinks, desk);
-      const made = links.ok ? await makeForDesk(asked, "svg", links.value, desk) : links;
+      const asked = { ...request, person };
+      const laidOut = await layOutForDesk(asked, desk);
+      const made = laidOut.ok
+        ? await paintForDesk(
+            laidOut.value,
+            { approval: null, links: laidOut.value.samples, copies: 1 },
+            "svg",
+            desk,
+          )
+        : laidOut;
       if (!made.ok) return { profile, outcome: { fits: false, refusals: made.refusals } };
       const picture = { svg: new TextDecoder().decode(made.value.body), labels: made.value.labels };
       return { profile, outcome: { fits: true, picture } };

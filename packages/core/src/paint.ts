@@ -1,0 +1,143 @@
+// paint: prepared labels -> files: painted, read back and proved before any other format is drawn of them.
+
+import { accepted, type Finding, type Outcome, type Refusal } from "@plainlabel/directions";
+import { digest } from "./digest.ts";
+import type { DerivedFormat } from "./LabelFormat.ts";
+import type { Pages, Painter, VerificationLevel } from "./Painter.ts";
+import type { LabelsOfItem, Prepared } from "./Prepared.ts";
+import type { LabelReport } from "./report/LabelReport.ts";
+import { reportOn } from "./report/reportOn.ts";
+import { verifyFile } from "./verify/verifyFile.ts";
+
+/** Something to paint. The PDF is always painted and proved, asked for or not; the other formats are drawn from it. */
+export type Wanted = { readonly format: "pdf" } | { readonly format: DerivedFormat; readonly pages: Pages };
+
+export interface PaintOptions {
+  /** How deeply the finished file is proved; "standard" by default. There is no "off". */
+  readonly level?: VerificationLevel;
+  /** All items in one file, for printing in one go. */
+  readonly oneFile?: boolean;
+}
+
+/** Labels that were painted and proved, with the evidence. */
+export interface LabelsMade extends LabelsOfItem {
+  readonly report: LabelReport;
+}
+
+export interface Made {
+  readonly outcome: "made";
+  readonly items: readonly LabelsMade[];
+  /** Finished and verified PDF files: one per item in the same order, or a single one with `oneFile`. */
+  readonly files: readonly Uint8Array[];
+  readonly level: VerificationLevel;
+}
+
+/** For each file what was wanted of it, in the order wanted: one piece, or one for each page. */
+export interface Painted extends Made {
+  readonly wanted: readonly (readonly (readonly Uint8Array[])[])[];
+}
+
+/** We will not: every reason at once, and no file. */
+export interface Refused {
+  readonly outcome: "refused";
+  readonly refusals: readonly Refusal[];
+}
+
+/** Our own verification failed on the finished file: our fault, and no file leaves. Names no person. */
+export interface Faulted {
+  readonly outcome: "faulted";
+  readonly findings: readonly Finding[];
+}
+
+/** The items in the order of the file's labels: each as often as copies of it are wanted. */
+export const copiesOf = <T extends Pick<LabelsOfItem, "request">>(items: readonly T[]): readonly T[] =>
+  items.flatMap((item) => Array.from({ length: item.request.copies ?? 1 }, () => item));
+
+/** Most labels in one file: what the reader that proves it takes, and far more than a printer's roll. */
+export const mostLabelsInFile = 10_000;
+
+/** Refused before anything is painted: a file that could not be read back could not be proved. */
+const tooManyFor = (batch: readonly LabelsOfItem[]): readonly Refusal[] => {
+  const labels = copiesOf(batch).reduce((sum, { set }) => sum + set.pages.length, 0);
+  if (labels <= mostLabelsInFile) return [];
+  return [
+    {
+      code: "too-many-labels",
+      path: "",
+      detail: `One file would hold ${labels} labels; ${mostLabelsInFile} are the most.`,
+      help: "Send fewer requests at a time, or ask for fewer copies.",
+    },
+  ];
+};
+
+type Batch = readonly LabelsOfItem[];
+
+interface PaintedBatch {
+  readonly outcome: "painted";
+  readonly file: Uint8Array;
+  readonly made: readonly LabelsMade[];
+}
+
+const paintBatch = async (
+  batch: Batch,
+  painter: Painter,
+  level: VerificationLevel,
+): Promise<PaintedBatch | Faulted> => {
+  const copies = copiesOf(batch);
+  const file = await painter.paint(copies.map(({ set }) => set));
+  const findings = verifyFile(copies, await painter.readBack(file, level, batch[0]!.set.dpi));
+  if (findings.length > 0) return { outcome: "faulted", findings };
+  const fileDigest = await digest(file);
+  const made: LabelsMade[] = [];
+  for (const item of batch) {
+    const requestDigest = await digest(JSON.stringify(item.request));
+    made.push({ ...item, report: reportOn(item, { level, requestDigest, fileDigest }) });
+  }
+  return { outcome: "painted", file, made };
+};
+
+const drawn = (
+  wanted: Wanted,
+  file: Uint8Array,
+  batch: Batch,
+  painter: Painter,
+): Promise<Outcome<readonly Uint8Array[]>> | Outcome<readonly Uint8Array[]> =>
+  wanted.format === "pdf"
+    ? accepted([file])
+    : painter.draw(wanted.format, { file, sets: copiesOf(batch).map(({ set }) => set) }, wanted.pages);
+
+/**
+ * Paints what was prepared, as often and in as many formats as wanted, without
+ * laying anything out. What our own verification finds is an outcome of its own.
+ */
+export const paint = async (
+  { items }: Prepared,
+  wanted: readonly Wanted[],
+  painter: Painter,
+  { level = "standard", oneFile = false }: PaintOptions = {},
+): Promise<Painted | Refused | Faulted> => {
+  const batches = oneFile ? [items] : items.map((item) => [item]);
+  const tooMany = batches.flatMap(tooManyFor);
+  if (tooMany.length > 0) return { outcome: "refused", refusals: tooMany };
+  const files: Uint8Array[] = [];
+  const made: LabelsMade[] = [];
+  for (const batch of batches) {
+    const painted = await paintBatch(batch, painter, level);
+    if (painted.outcome === "faulted") return painted;
+    files.push(painted.file);
+    made.push(...painted.made);
+  }
+  const pieces: (readonly Uint8Array[])[][] = [];
+  const refusals: Refusal[] = [];
+  for (const [at, batch] of batches.entries()) {
+    const ofFile: (readonly Uint8Array[])[] = [];
+    for (const one of wanted) {
+      const outcome = await drawn(one, files[at]!, batch, painter);
+      if (outcome.ok) ofFile.push(outcome.value);
+      else refusals.push(...outcome.refusals);
+    }
+    pieces.push(ofFile);
+  }
+  if (refusals.length > 0) return { outcome: "refused", refusals };
+  return { outcome: "made", items: made, files, level, wanted: pieces };
+};

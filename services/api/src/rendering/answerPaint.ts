@@ -1,0 +1,141 @@
+// rendering: labels that were laid out, painted with a painter in this thread: linked, approved, proved and written in the format asked for.
+import {
+  accepted,
+  approve,
+  bearLinks,
+  describeLabels,
+  type LabelsMade,
+  type Outcome,
+  type Painted,
+  type Painter,
+  type Prepared,
+  paint,
+  type Wanted,
+} from "@plainlabel/core";
+import { labelLinkOf, type MadeLink } from "../scan/MadeLink.ts";
+import type { AnswerFormat, LabelAnswer, PaintCall } from "./LabelMaker.ts";
+import { type LaidOut, unsealed } from "./sealed.ts";
+
+export interface PaintAs {
+  readonly format: AnswerFormat;
+  readonly label: number | undefined;
+  readonly links: readonly (MadeLink | null)[];
+}
+
+const base64 = (file: Uint8Array): string =>
+  Buffer.from(file.buffer, file.byteOffset, file.byteLength).toString("base64");
+
+const asBytes = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
+
+/** What is painted beside the PDF that is always made and proved. */
+const wantedFor = ({ format, label }: PaintAs): readonly Wanted[] => {
+  switch (format) {
+    case "pdf":
+    case "binary":
+    case "json":
+      return [];
+    case "look":
+      return [{ format: "svg", pages: "together" }];
+    case "png":
+    case "svg":
+    case "zpl":
+      return [{ format, pages: label ?? "together" }];
+  }
+};
+
+const bodyOf = (made: Painted, { format, links }: PaintAs, { submissionFindings }: LaidOut): Uint8Array => {
+  switch (format) {
+    case "pdf":
+      return made.files[0]!;
+    case "binary":
+      return asBytes({
+        resourceType: "Binary",
+        contentType: "application/pdf",
+        data: base64(made.files[0]!),
+      });
+    case "png":
+    case "svg":
+    case "zpl":
+      return made.wanted[0]![0]![0]!;
+    case "look":
+      return asBytes({
+        svg: new TextDecoder().decode(made.wanted[0]![0]![0]!),
+        labels: made.items.map(describeLabels),
+      });
+    case "json":
+      return asBytes({
+        labels: made.items.map((item, index) => ({
+          pdf: base64(made.files[index]!),
+          ...describeLabels(item),
+          link: links[index] ?? null,
+        })),
+        findings: submissionFindings,
+      });
+  }
+};
+
+export const labelsIn = (made: readonly LabelsMade[]): number =>
+  made.reduce((sum, { set, request }) => sum + set.pages.length * (request.copies ?? 1), 0);
+
+/** What leaves as dots is proved as dots. */
+const isDots = (format: AnswerFormat): boolean => format === "png" || format === "zpl";
+
+/** Painted and proved; nothing is laid out. */
+export const paintAs = async (laidOut: LaidOut, as: PaintAs, painter: Painter): Promise<LabelAnswer> => {
+  const result = await paint(laidOut.prepared, wantedFor(as), painter, {
+    level: isDots(as.format) ? "full" : "standard",
+    oneFile: as.format !== "json",
+  });
+  switch (result.outcome) {
+    case "made":
+      return { outcome: "made", body: bodyOf(result, as, laidOut), labels: labelsIn(result.items) };
+    case "refused":
+      return {
+        outcome: "refused",
+        kind: "refused",
+        refusals: result.refusals,
+        resourceType: laidOut.resourceType,
+      };
+    case "faulted":
+      return { outcome: "faulted", claims: result.findings.map(({ code }) => code) };
+  }
+};
+
+/** Labels with their links. Throws where one that asks for a page is given none: its code would open nothing. */
+export const linked = (
+  prepared: Prepared,
+  links: readonly (MadeLink | null)[],
+  painter: Painter,
+): Prepared => {
+  if (prepared.items.some(({ request }, at) => request.explain === true && (links[at] ?? null) === null))
+    throw new Error("a label asks for a page and has no link");
+  return bearLinks(
+    prepared,
+    links.map((link) => link && labelLinkOf(link)),
+    painter,
+  );
+};
+
+const withCopies = (prepared: Prepared, copies: number | undefined): Prepared =>
+  copies === undefined
+    ? prepared
+    : {
+        ...prepared,
+        items: prepared.items.map((item) => ({ ...item, request: { ...item.request, copies } })),
+      };
+
+/** Never throws on what a caller sent. */
+export const answerPaint = async (call: PaintCall, painter: Painter): Promise<LabelAnswer> => {
+  const laidOut = unsealed(call.laidOut);
+  const prepared = withCopies(linked(laidOut.prepared, call.links, painter), call.copies);
+  const outcome: Outcome<Prepared> =
+    call.approval === null ? accepted(prepared) : approve(prepared, call.approval);
+  if (!outcome.ok)
+    return {
+      outcome: "refused",
+      kind: "refused",
+      refusals: outcome.refusals,
+      resourceType: laidOut.resourceType,
+    };
+  return paintAs({ ...laidOut, prepared: outcome.value }, call, painter);
+};
