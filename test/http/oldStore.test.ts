@@ -199,6 +199,25 @@ describe("what else was kept", () => {
   });
 });
 
+it("words that a later version kept are not shown, and the page says so in plain words", async () => {
+  const engine = openSqlite(folder);
+  const { id, path, pages } = expected.links[1]!;
+  const rowOf = () =>
+    engine.db.selectFrom("links").select("content").where("id", "=", id).executeTakeFirstOrThrow();
+  const { content } = await rowOf();
+  const keep = (value: string) =>
+    engine.db.updateTable("links").set({ content: value }).where("id", "=", id).execute();
+  await keep(JSON.stringify({ ...JSON.parse(content!), version: 3 }));
+  const page = await get(path);
+  expect(page.status).toBe(503);
+  expect(page.body).toContain("Your label still tells you how to take your medicine.");
+  expect(page.body.replace(/<[^>]+>/g, "")).not.toContain("Take ");
+  // The version that knows them finds them as they were.
+  await keep(content!);
+  expect((await readLinkPages(get, path, expected.links[1]!.reminders)).page).toEqual(pages.page);
+  await engine.close();
+});
+
 it("a regimen of a later version leaves the words on the page, without reminders", async () => {
   const engine = openSqlite(folder);
   const { id, path, pages } = expected.links[0]!;

@@ -1,14 +1,15 @@
 // A label of two pages, placed by hand: what the planted faults are planted in.
-import type {
-  Group,
-  LabelDocument,
-  LabelSet,
-  Page,
-  Sentence,
-  StructureRole,
-  TextItem,
-  TextMeasurer,
-  TextRole,
+import {
+  documentVersion,
+  type Group,
+  type LabelDocument,
+  type LabelSet,
+  type Page,
+  type Sentence,
+  type StructureRole,
+  type TextItem,
+  type TextMeasurer,
+  type TextRole,
 } from "@plainlabel/core";
 
 const lang = "en-GB";
@@ -36,6 +37,7 @@ const words = {
 } as const;
 
 export const sampleDocument: LabelDocument = {
+  version: documentVersion,
   lang,
   title: "Medicine label: Amoxicillin 500 mg capsules",
   date: "2026-11-22",

@@ -1,6 +1,7 @@
 // Promise 2 over generated documents: nothing shrinks, nothing is cut off, nothing is dropped.
 import {
   type Block,
+  documentVersion,
   floorsOf,
   type Item,
   type LabelDocument,
@@ -72,6 +73,7 @@ const document: fc.Arbitrary<LabelDocument> = fc
     invitation: sentence(6, false),
   })
   .map(({ who, medicine, directions, blocks, link, help, particulars, draft, invitation, oneIdeaALine }) => ({
+    version: documentVersion,
     lang: "en-GB",
     title: "Medicine label",
     date: "2026-11-22",

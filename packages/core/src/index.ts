@@ -72,6 +72,7 @@ export * from "./describeLabels.ts";
 export { digest } from "./digest.ts";
 export * from "./document/LabelDocument.ts";
 export { sentencesOf, sentencesOfBlock } from "./document/sentencesOf.ts";
+export { type KeptFields, upgradeKept } from "./document/upgradeKept.ts";
 export { interpretDirections } from "./interpret/interpretDirections.ts";
 export * from "./LabelFormat.ts";
 export { imposeLabels, onPaper, type Paper, type PlacedLabel } from "./layout/imposeLabels.ts";

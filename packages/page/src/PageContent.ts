@@ -25,6 +25,8 @@ export type PageBlock = Extract<
  * person, and only `pageContentOf` takes the person out.
  */
 export interface PageContent {
+  /** Of the document whose words these are; `readPageContent` reads earlier ones. */
+  readonly version: LabelDocument["version"];
   readonly lang: string;
   readonly medicine: Sentence;
   readonly blocks: readonly PageBlock[];
@@ -71,6 +73,7 @@ export const pageContentOf = (document: LabelDocument, regimen: Regimen | null):
   );
   if (refusals.length > 0) return refused(...refusals);
   return accepted({
+    version: document.version,
     lang: document.lang,
     medicine: document.running.medicine,
     blocks,

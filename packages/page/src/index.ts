@@ -7,6 +7,7 @@ export * from "./PageContent.ts";
 export * from "./PageProps.ts";
 export * from "./pagePaths.ts";
 export { type Feedback, feedbackFaces, feedbackParts, readFeedback } from "./parts/feedback.ts";
+export { readPageContent } from "./readPageContent.ts";
 export * from "./remind/readReminderForm.ts";
 export { type ReminderPlan, reminderPlanOf } from "./remind/reminderPlanOf.ts";
 export * from "./remind/remindersFrom.ts";

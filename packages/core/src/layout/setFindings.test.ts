@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { LabelDocument, Sentence } from "../document/LabelDocument.ts";
+import { documentVersion, type LabelDocument, type Sentence } from "../document/LabelDocument.ts";
 import { evenMeasurer } from "./evenMeasurer.ts";
 import { type LayoutInput, layoutLabels } from "./layoutLabels.ts";
 import { profiles } from "./profiles.ts";
@@ -15,6 +15,7 @@ const say = (text: string, part = 0): Sentence => ({
 });
 
 const documentOf = (directions: readonly Sentence[]): LabelDocument => ({
+  version: documentVersion,
   lang: "en-GB",
   title: "Medicine label",
   date: "2026-11-22",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Block, LabelDocument, Sentence } from "../document/LabelDocument.ts";
+import { type Block, documentVersion, type LabelDocument, type Sentence } from "../document/LabelDocument.ts";
 import type { LabelSet, Page, TextItem, TextRole } from "../layout/LabelSet.ts";
 import type { ReadBack, SeenElement, SeenPage, SeenText } from "../Painter.ts";
 import { verify } from "./verify.ts";
@@ -15,6 +15,7 @@ const sentence = (text: string, source = ""): Sentence => ({
 });
 
 const documentOf = (...blocks: readonly Block[]): LabelDocument => ({
+  version: documentVersion,
   lang,
   title: "Medicine label: Folic acid 5 mg tablets",
   date: "2026-11-22",

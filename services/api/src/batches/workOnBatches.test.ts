@@ -23,7 +23,9 @@ const setUp = async (answer: Answer) => {
     ready: () => true,
     settled: Promise.resolve(),
     make: async () => ({ outcome: "not-ready" }),
-    makeItems: async ({ items }: ItemsCall) => answer(items.map(({ sent }) => sent)),
+    paint: async () => ({ outcome: "not-ready" }),
+    makeItems: async ({ items }: ItemsCall) =>
+      answer(items.map((item) => ("sent" in item ? item.sent : null))),
     load: () => ({ waiting: 0, working: 0, lost: 0 }),
     close: async () => {},
   };

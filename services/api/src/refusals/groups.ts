@@ -115,10 +115,13 @@ export const groups: readonly RefusalGroup[] = [
     },
   },
   {
-    title: "A regimen that was kept",
+    title: "What was kept",
     where:
-      "From upgradeRegimen, for programs that keep regimens. A page whose regimen is refused shows its words without reminders.",
+      "From upgradeRegimen, upgradeKept and readPrepared, for programs that keep regimens, documents or prepared labels. A page whose regimen is refused shows its words without reminders; one whose words are refused says that it cannot be shown now (503).",
     codes: {
+      "document-version-unknown": "A later version of this software kept the label's words.",
+      "prepared-version-unknown": "Another version of this software prepared the labels.",
+      "wrong-document": "The value is not what was kept of a label's words.",
       "regimen-version-unknown": "A later version of this software wrote the regimen.",
       "wrong-regimen": "The value is not a regimen of the version it claims.",
     },

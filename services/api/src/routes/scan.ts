@@ -116,6 +116,9 @@ const wayRoutes = (scope: FastifyInstance, way: Way, scan: Omit<ScanPages, "phar
           return sendLater(request, reply, 429, opened.seconds);
         case "gone":
           return sendGone(request, reply);
+        case "unreadable":
+          request.log.error("a later version of this service kept the words of this page");
+          return sendLater(request, reply, 503, 60);
         case "ended": {
           const { base, known } = opened;
           if (part !== "page" || known.entry === null) return sendGone(request, reply);

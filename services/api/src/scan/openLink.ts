@@ -38,6 +38,8 @@ export type Opened =
   /** The label's words are gone; what is known of the medicine is not. */
   | { readonly state: "ended"; readonly base: string; readonly known: Known }
   | { readonly state: "gone" }
+  /** A later version of the service kept the words; this one does not guess at them. */
+  | { readonly state: "unreadable" }
   /** Too many wrong codes came from this network: seconds to wait. Right codes wait too, or trying on would pay. */
   | { readonly state: "wait"; readonly seconds: number };
 
@@ -62,6 +64,7 @@ export const openLink = async (
   }
   const answer = await way.find(store, code);
   if (answer.state === "unknown") await guesses.spend(guesser, 1);
+  if (answer.state === "unreadable") return { state: "unreadable" };
   if (answer.medicine === null) return { state: "gone" };
   const base = pagePaths(`${way.prefix}/${way.written(code)}`).page;
   const known = await knownOf(answer.medicine, await scan.shelfOf(answer.tenantId), scan);

@@ -1,5 +1,5 @@
 // tests: a label of a person who must be found nowhere, and the order for its link.
-import type { LabelDocument, Sentence } from "@plainlabel/core";
+import { documentVersion, type LabelDocument, type Sentence } from "@plainlabel/core";
 import { type PageContent, pageContentOf } from "@plainlabel/page";
 import type { LinkOrder } from "../store/links/Links.ts";
 import { usualExpiry } from "../store/links/linkTimes.ts";
@@ -17,6 +17,7 @@ const said = (text: string, source: string): Sentence => ({
 });
 
 export const labelDocument: LabelDocument = {
+  version: documentVersion,
   lang: "en-GB",
   title: "Medicine label: Amoxicillin 500 mg capsules",
   running: {

@@ -1,8 +1,15 @@
 // workbench: one label in every print size on its stock, for choosing by looking.
-import { type LabelRequest, profileNames } from "@plainlabel/core";
+import { type LabelRequest, type ProfileName, profileNames, settleNeeds } from "@plainlabel/core";
 import type { ProfilePreview } from "@plainlabel/workbench";
 import type { DeskCaller } from "./DeskParts.ts";
 import { layOutForDesk, paintForDesk } from "./makeForDesk.ts";
+
+/** The label as it is shown is not laid out again for its own size. */
+const inSize = (request: LabelRequest, profile: ProfileName): LabelRequest => {
+  const { codes, ...needs } = request.person.needs ?? {};
+  if (codes === undefined && settleNeeds(needs).needs.profile === profile) return request;
+  return { ...request, person: { ...request.person, needs: { ...needs, profile } } };
+};
 
 /** Codes in the record may ask for larger print than a size to be looked at, so they are left out of the pictures. */
 export const profilePreviews = (
@@ -11,10 +18,7 @@ export const profilePreviews = (
 ): Promise<readonly ProfilePreview[]> =>
   Promise.all(
     profileNames.map(async (profile): Promise<ProfilePreview> => {
-      const { codes: _codes, ...needs } = request.person.needs ?? {};
-      const person = { ...request.person, needs: { ...needs, profile } };
-      const asked = { ...request, person };
-      const laidOut = await layOutForDesk(asked, desk);
+      const laidOut = await layOutForDesk(inSize(request, profile), desk);
       const made = laidOut.ok
         ? await paintForDesk(
             laidOut.value,

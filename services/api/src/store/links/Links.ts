@@ -81,6 +81,8 @@ export type LinkAnswer =
       readonly medicine: MedicineKey;
       readonly tenantId: string;
     }
+  /** A later version of the service kept the words: they are as they were, and not for this one to show. */
+  | { readonly state: "unreadable"; readonly page: null; readonly medicine: null; readonly tenantId: null }
   | { readonly state: "revoked"; readonly page: null; readonly medicine: null; readonly tenantId: null }
   | { readonly state: "unknown"; readonly page: null; readonly medicine: null; readonly tenantId: null };
 

@@ -1,20 +1,7 @@
 // links: a row, or none, into the answer for whoever holds the code.
-import { upgradeRegimen } from "@plainlabel/core";
-import type { PageContent } from "@plainlabel/page";
+import { readPageContent } from "@plainlabel/page";
 import type { Instant, LinkRow } from "../Tables.ts";
 import type { LinkAnswer, LinkFacts } from "./Links.ts";
-
-/**
- * The label's words as they were kept, word for word. Their regimen may be of an
- * earlier version of the service; one that cannot be read (a later version wrote
- * it) is as one that was not understood: the words stay, reminders go.
- */
-const contentFrom = (kept: string): PageContent => {
-  const content = JSON.parse(kept) as PageContent;
-  if (content.regimen === null) return content;
-  const regimen = upgradeRegimen(content.regimen);
-  return { ...content, regimen: regimen.ok ? regimen.value : null };
-};
 
 /** Revoked goes before expired: what was withdrawn leads nowhere, not even to the general page. */
 export const answerLink = (row: LinkRow | undefined, now: Instant): LinkAnswer => {
@@ -25,12 +12,14 @@ export const answerLink = (row: LinkRow | undefined, now: Instant): LinkAnswer =
   // Words that a sweep with a faster clock has erased are gone for every replica.
   if (row.expires_at <= now || row.content === null)
     return { state: "expired", page: null, medicine, tenantId };
+  const content = readPageContent(JSON.parse(row.content));
+  if (!content.ok) return { state: "unreadable", page: null, medicine: null, tenantId: null };
   return {
     state: "live",
     page: {
       id: row.id,
       tenantId,
-      content: contentFrom(row.content),
+      content: content.value,
       contentVersion: row.content_version,
       labelVariant: row.label_variant,
       languages: JSON.parse(row.languages),

@@ -47,7 +47,8 @@ const makeId = ({ now, randomBytes }: LinkMaking): string => {
 export const isLinkId = (text: string): boolean => /^[0-9A-HJKMNP-TV-Z]{26}$/.test(text);
 
 /** Field by field: what else an object may carry, such as a whole label with its person, is not kept. */
-const kept = ({ lang, medicine, blocks, regimen, approved }: PageContent): PageContent => ({
+const kept = ({ version, lang, medicine, blocks, regimen, approved }: PageContent): PageContent => ({
+  version,
   lang,
   medicine,
   blocks,
@@ -55,9 +56,15 @@ const kept = ({ lang, medicine, blocks, regimen, approved }: PageContent): PageC
   approved,
 });
 
-const wordsOf = ({ content }: LinkOrder): string => JSON.stringify(kept(content));
+const contentOf = ({ content }: LinkOrder): string => JSON.stringify(kept(content));
 
-/** What finds the link of the same request with the same words again. */
+/** The words alone: what they are written as tells no label from another. */
+const wordsOf = ({ content }: LinkOrder): string => {
+  const { version: _version, ...words } = kept(content);
+  return JSON.stringify(words);
+};
+
+/** What finds the link of the same request with the same words again, whichever version kept it. */
 export const reprintKeyFor = (order: LinkOrder, secret: LinkSecret): string =>
   reprintKeyOf(secret, { ...order, words: wordsOf(order) });
 
@@ -76,7 +83,7 @@ export const makeLink = (order: LinkOrder, making: LinkMaking): LinkRow => {
     label_variant: order.labelVariant,
     languages: JSON.stringify(order.languages),
     medicine: JSON.stringify(order.medicine),
-    content: wordsOf(order),
+    content: contentOf(order),
     created_at: now,
     expires_at: order.expiresAt,
     revoked_at: null,
