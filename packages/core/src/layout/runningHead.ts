@@ -48,13 +48,13 @@ const oneRow = (input: HeadInput, product: Sentence): Head | null => {
   return {
     height: Math.max(height, tag.height),
     place: (x, y, says) => {
-      const tagGroups = tag.place({ right: x + width }, y, says);
+      const placed = tag.place({ right: x + width, room: tag.width }, y, says);
       return {
         groups: [
-          ...tagGroups.slice(0, -1),
+          ...placed.mark,
           groupOf(who, person.value.place(x, y)),
           groupOf(product, medicine.value.place(x + shift, y)),
-          ...tagGroups.slice(-1),
+          ...placed.number,
         ],
         rules: [],
       };
@@ -96,7 +96,11 @@ const inLines = (input: HeadInput): Fitted<Head> => {
   return fits({
     height: tagHeight + linesHeight,
     place: (x, y, says) => {
-      const tagGroups = tag.place(isBeside ? { right: x + width } : { left: x }, y, says);
+      const placed = tag.place(
+        isBeside ? { right: x + width, room: width - firstLine.width - tagGap } : { left: x, room: width },
+        y,
+        says,
+      );
       let top = y + tagHeight;
       const groups = lines.map((line, at): Group => {
         const group = groupOf(line.sentence, line.text.place(x, top));
@@ -106,8 +110,8 @@ const inLines = (input: HeadInput): Fitted<Head> => {
       return {
         /* A draft's mark is read before all else. */
         groups: isBeside
-          ? [...tagGroups.slice(0, -1), groups[0]!, ...tagGroups.slice(-1), ...groups.slice(1)]
-          : [...tagGroups, ...groups],
+          ? [...placed.mark, groups[0]!, ...placed.number, ...groups.slice(1)]
+          : [...placed.mark, ...placed.number, ...groups],
         rules: [],
       };
     },

@@ -22,16 +22,22 @@ export interface TagWords {
   readonly draft: boolean;
 }
 
+export interface PlacedTag {
+  /** Of a draft; read before all else. */
+  readonly mark: readonly Group[];
+  readonly number: readonly Group[];
+}
+
 export interface Tag {
   /** Of the widest tag that may come, draft or not. */
   readonly width: Points;
   readonly height: Points;
-  /** With its right edge at `right`, or its left edge at `left` where that is what is given. */
+  /** With its right edge at `right`, or its left edge at `left` where that is what is given; `room`: what is free there. */
   readonly place: (
-    at: { readonly left?: Points; readonly right?: Points },
+    at: { readonly left?: Points; readonly right?: Points; readonly room: Points },
     y: Points,
     says: TagWords,
-  ) => readonly Group[];
+  ) => PlacedTag;
 }
 
 /** The draft mark is for the pharmacist, who must not overlook it; on small stock it is as large as the number beside it. */
@@ -70,9 +76,9 @@ export const tagFor = (input: TagInput, most: number): Fitted<Tag> => {
   return fits({
     width: Math.max(widest.value.width, asDraft),
     height: Math.max(widest.value.height, draft.value.height),
-    place: ({ left, right }, y, says) => {
+    place: ({ left, right, room }, y, says) => {
       const number = numberAs(says);
-      if (!number.fits) return [];
+      if (!number.fits) return { mark: [], number: [] };
       const groupOf = ({ lang }: Sentence, items: Group["items"]): Group => ({
         role: "paragraph",
         lang,
@@ -81,10 +87,16 @@ export const tagFor = (input: TagInput, most: number): Fitted<Tag> => {
       const markWidth = !says.draft ? 0 : draft.value.width + draftGap;
       const start = left ?? (right ?? 0) - number.value.width - markWidth;
       const words = say(wordsOf(input, says));
-      return [
-        ...(!says.draft ? [] : [groupOf(mark, draft.value.place(start, y))]),
-        groupOf(words, number.value.place(start + markWidth, y + draft.value.height - number.value.height)),
-      ];
+      /* Wider than any tag of a set: a lone draft's mark stands in place of the letters where there is no room for both. */
+      if (says.draft && says.of === 1 && markWidth + number.value.width > room) {
+        const alone = left ?? (right ?? 0) - draft.value.width;
+        return { mark: [groupOf(mark, draft.value.place(alone, y))], number: [] };
+      }
+      const top = y + draft.value.height - number.value.height;
+      return {
+        mark: says.draft ? [groupOf(mark, draft.value.place(start, y))] : [],
+        number: [groupOf(words, number.value.place(start + markWidth, top))],
+      };
     },
   });
 };
