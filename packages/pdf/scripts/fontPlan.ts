@@ -21,14 +21,15 @@ const spaces: Ranges = [
   [0x2060, 0x2060],
 ];
 
-/** Latin of all European and most African languages and Vietnamese, with the signs of a prescription. */
+/**
+ * Latin of the European, African and Turkic languages and of Vietnamese, with the signs of a prescription. No mark that
+ * crosses or underlines what it stands on (U+0332 to U+0338): a number that is struck out is no number.
+ */
 const latin: Ranges = [
   [0x20, 0x7e],
-  [0xa0, 0x24f],
-  [0x2b0, 0x2ff],
-  [0x300, 0x30c],
-  [0x323, 0x328],
-  [0x331, 0x331],
+  [0xa0, 0x311],
+  [0x31b, 0x31b],
+  [0x323, 0x331],
   [0x1e00, 0x1eff],
   [0x2010, 0x2027],
   [0x202f, 0x203a],

@@ -25,7 +25,10 @@ export interface TextMeasurer {
     weight: FontWeight,
     lang: LanguageTag,
   ): { readonly ascent: number; readonly descent: number };
-  /** Characters (as written) that no embedded face can show; empty when all can be shown. */
+  /**
+   * Characters (as written) that no embedded face can show; empty when all can be shown. A mark by itself, without the
+   * letter it stands on; both together only where no face can show them together.
+   */
   missingGlyphs(text: string, lang: LanguageTag): readonly string[];
   /**
    * Where a line may break: indexes into `text` at which the next line may

@@ -67,6 +67,19 @@ describe("the measurer", () => {
     expect(measurer.missingGlyphs("नमस्ते", "en-GB").length).toBeGreaterThan(0);
   });
 
+  it("prints the letters of Azerbaijani and of African languages, in either Latin face", () => {
+    const atkinson = createMeasurer(createShaper(faces, "AtkinsonHyperlegibleNext"));
+    for (const name of ["Rəşad Əliyev", "Ɔkɔmfo Anɔkyɛ", "Ɓaɓangida Ɗanladi", "Ọ̀ṣun", "Ɲɛŋɛ ɓ́"])
+      for (const ruler of [measurer, atkinson]) expect(ruler.missingGlyphs(name, "en-GB")).toEqual([]);
+  });
+
+  it("names a mark that no face has, and not the letter under it", () => {
+    expect(measurer.missingGlyphs("e\u0332 o\u0323\u0338 \u00e9\u0332", "en-GB")).toEqual([
+      "\u0332",
+      "\u0338",
+    ]);
+  });
+
   it("breaks between words, and never at a no-break space, in a number or in a word", () => {
     expect(measurer.breaks("Take 500\u00a0mg now", "en-GB")).toEqual([5, 12]);
     expect(measurer.breaks("1,000.5 units", "en-GB")).toEqual([8]);

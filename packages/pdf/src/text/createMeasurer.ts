@@ -40,13 +40,14 @@ export const createMeasurer = (shaper: Shaper): TextMeasurer => {
     ) {
       return [];
     }
+    const isShown = (some: string): boolean =>
+      !neverShown.test(some) && chooser.choose(some, null) !== null && bold.choose(some, null) !== null;
     const found = new Set<string>();
     for (const { segment } of graphemes.segment(text)) {
-      const shown =
-        !neverShown.test(segment) &&
-        chooser.choose(segment, null) !== null &&
-        bold.choose(segment, null) !== null;
-      if (!shown) found.add(segment);
+      if (isShown(segment)) continue;
+      // A letter that can be shown is not at fault for its mark; where each can, they cannot be shown together.
+      const alone = [...segment].filter((character) => !isShown(character));
+      for (const one of alone.length > 0 ? alone : [segment]) found.add(one);
     }
     return [...found];
   };
