@@ -1,5 +1,6 @@
 // layout: the moves a label set may make so that its first label is enough to act on, the gentlest first.
 import type { Block, LabelDocument } from "../document/LabelDocument.ts";
+import { hasPartedName } from "./names.ts";
 import type { Stock } from "./stocks.ts";
 
 /** The document as an arrangement words it; the other wording is gone. */
@@ -43,6 +44,8 @@ export interface Arrangement {
   readonly rule: boolean;
   /** The stock's own white border, or 1.5 mm. */
   readonly border: "stock" | "least";
+  /** Every name whole, or parted behind a hyphen or slash of its own where it is wider than the label. */
+  readonly names: "whole" | "parted";
 }
 
 /** Nothing is moved. */
@@ -56,12 +59,14 @@ export const asItStands: Arrangement = {
   purpose: "before",
   rule: true,
   border: "stock",
+  names: "whole",
 };
 
 export type Move = Partial<Arrangement>;
 
 /** The moves that can make a difference to this document on this stock, the gentlest first. */
-export const movesFor = ({ blocks, oneIdeaALine }: LabelDocument, stock: Stock): readonly Move[] => {
+export const movesFor = (document: LabelDocument, stock: Stock): readonly Move[] => {
+  const { blocks, oneIdeaALine } = document;
   const pictured = blocks.some(
     (block) =>
       block.kind === "timetable" ||
@@ -79,5 +84,6 @@ export const movesFor = ({ blocks, oneIdeaALine }: LabelDocument, stock: Stock):
     ...(stock.roomy ? [] : [{ head: "least" } as const]),
     ...(stock.roomy || stock.bordersAsked ? [] : [{ border: "least" } as const]),
     ...(hasForm ? [{ form: "apart" } as const] : []),
+    ...(hasPartedName(document) ? [{ names: "parted" } as const] : []),
   ];
 };

@@ -79,14 +79,14 @@ export const assembleSet = (input: LayoutInput, found: Trial, memory: Memory): A
 /** Directions that go on end with a line in their own size. */
 const lineTo = (
   input: LayoutInput,
-  { stock, step }: Trial,
+  { stock, step, arrangement }: Trial,
   { goesOnAt }: Sheet,
   next: number,
   memory: Memory,
 ): readonly Group[] => {
   if (goesOnAt === null) return [];
   const { margins } = stock;
-  const setting = settingFor(input, stock, step, memory)("continued", step.body);
+  const setting = settingFor(input, stock, step, arrangement, memory)("continued", step.body);
   const line = paragraph(goesOn(input.document, next), widthOf(stock), setting);
   if (!line.fits) return [];
   const y = toPoints(margins.top) + goesOnAt + step.body * step.air;

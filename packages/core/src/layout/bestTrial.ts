@@ -14,7 +14,13 @@ const arranged = (moves: readonly Move[]): Arrangement => Object.assign({ ...asI
 
 /** Moves that take no picture, no size and, for easy read, no words from the reader: they may also save a label. */
 const isGentle = (move: Move, easyRead: boolean): boolean =>
-  !("pictures" in move || "head" in move || "form" in move || (easyRead && "wording" in move));
+  !(
+    "pictures" in move ||
+    "head" in move ||
+    "form" in move ||
+    "names" in move ||
+    (easyRead && "wording" in move)
+  );
 
 /** Whether the other moves were worth it: the first label became complete by them, or fewer sentences are torn apart. */
 const isWorth = ({ merit }: Trial, plain: Trial | null): boolean =>
@@ -54,7 +60,7 @@ export const bestAtFloor = (input: LayoutInput, stock: Stock, memory: Memory): F
     best = tried.value;
     used = allowed.slice(0, count);
   }
-  if (best === null) return first;
+  if (best === null) return nearest([first, ...reached.map(({ tried }) => tried)]);
   for (const move of used.slice(0, -1).toReversed()) {
     const without = used.filter((one) => one !== move);
     const tried = attempt(without);
@@ -64,6 +70,10 @@ export const bestAtFloor = (input: LayoutInput, stock: Stock, memory: Memory): F
   }
   return fits(best);
 };
+
+/** Of ways that all fail, the one that fails by least. */
+const nearest = (tried: readonly Fitted<Trial>[]): Fitted<Trial> =>
+  tried.reduce((a, b) => (!a.fits && !b.fits && b.misfit.missing < a.misfit.missing ? b : a));
 
 /** No more moves are wanted: one complete label, or as good as all of them make it. */
 const isReached = (best: Trial | null, goal: Trial | null): boolean =>
@@ -93,11 +103,14 @@ const grown = (
   return best;
 };
 
+/** Words that are already smaller, or a name that is already parted, do not grow beside the others. */
+const mayGrow = ({ head, names }: Arrangement): boolean => head !== "least" && names === "whole";
+
 /** The best trial on one stock. The directions grow before the medicine's name does. */
 export const bestTrial = (input: LayoutInput, stock: Stock, memory: Memory): Fitted<Trial> => {
   const [, ...larger] = typeSteps(input.profile);
   const found = bestAtFloor(input, stock, memory);
-  if (!found.fits || found.value.arrangement.head === "least") return found;
+  if (!found.fits || !mayGrow(found.value.arrangement)) return found;
   const { arrangement } = found.value;
   const attempt = (step: TypeStep): Fitted<Trial> => trial(input, stock, step, arrangement, memory);
   const best = grown(larger, attempt, found.value);

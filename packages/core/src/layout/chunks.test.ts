@@ -23,6 +23,26 @@ describe("chunksOf", () => {
     expect(chunks(text)).toEqual(expected);
   });
 
+  it.each([
+    ["Trimethoprim/sulfamethoxazole", "/medicine/name", ["Trimethoprim/", "sulfamethoxazole"]],
+    ["Montgomery-Williams", "/person/name", ["Montgomery-", "Williams"]],
+    ["Smith-Jones-Brown", "/person/name", ["Smith-", "Jones-", "Brown"]],
+    ["co\u2011amoxiclav", "/medicine", undefined],
+    ["Williams-", "/person/name", undefined],
+    ["25 micrograms/hour", "/medicine", undefined],
+    ["Co-amoxiclav-500/125", "/medicine", undefined],
+    ["half-full", "/directions/text", undefined],
+  ])(
+    "parts %j, which is of %s, only where the name itself has a hyphen or slash",
+    (text, source, expected) => {
+      const [only] = chunksOf(
+        { runs: [{ text, strong: true }], lang: "en-GB", pictogram: null, source },
+        evenMeasurer,
+      );
+      expect(only?.inside?.map(({ parts }) => parts.map((part) => part.text).join(""))).toEqual(expected);
+    },
+  );
+
   it("keeps a chunk of two weights whole", () => {
     const [first] = chunksOf(
       {

@@ -1,6 +1,7 @@
 // layout: a sentence as pieces that may not be broken, each with its width at 1 point.
 import type { Run, Sentence } from "../document/LabelDocument.ts";
 import type { FontWeight } from "./LabelSet.ts";
+import { isName, ownBreaks } from "./names.ts";
 import type { TextMeasurer } from "./TextMeasurer.ts";
 
 /** A stretch of one weight inside a chunk. */
@@ -20,6 +21,8 @@ export interface Chunk {
   readonly descent: number;
   /** Width of the space that parts it from the next chunk on the same line; 0 where the text has none. */
   readonly space: number;
+  /** Of a name: what stands before and after each of its own hyphens and slashes, for a line that is too short for all. */
+  readonly inside?: readonly Chunk[];
 }
 
 const thai = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/;
@@ -105,8 +108,17 @@ export const chunksOf = (sentence: Sentence, measurer: TextMeasurer): readonly C
   return starts.map((start, at) => {
     const end = starts[at + 1] ?? text.length;
     const words = text.slice(start, end).trimEnd();
-    const parts = partsOf(sentence.runs, start, start + words.length, sentence.lang, measurer);
-    return chunkOf(parts, words.length < end - start ? space : 0, sentence.lang, measurer);
+    const cut = (from: number, to: number, after: number): Chunk =>
+      chunkOf(partsOf(sentence.runs, from, to, sentence.lang, measurer), after, sentence.lang, measurer);
+    const after = words.length < end - start ? space : 0;
+    const whole = cut(start, start + words.length, after);
+    const cuts = isName(sentence) ? ownBreaks(words) : [];
+    if (cuts.length === 0) return whole;
+    const edges = [0, ...cuts, words.length];
+    const inside = edges
+      .slice(1)
+      .map((to, piece) => cut(start + edges[piece]!, start + to, to === words.length ? after : 0));
+    return { ...whole, inside };
   });
 };
 

@@ -1,6 +1,7 @@
 // layout: one sentence as lines of text.
 import type { Sentence } from "../document/LabelDocument.ts";
 import type { Points } from "../units.ts";
+import type { Arrangement } from "./Arrangement.ts";
 import { breakLines } from "./breakLines.ts";
 import { addressChunks, type Chunk, type ChunkPart, chunksOf } from "./chunks.ts";
 import type { TextItem, TextRole } from "./LabelSet.ts";
@@ -32,6 +33,8 @@ export interface Setting {
   readonly role: TextRole;
   /** Where lines may end: between words, or inside a web address. */
   readonly breaks: "words" | "address";
+  /** "parted": a name that is wider than the line by itself goes on behind a hyphen or slash of its own. */
+  readonly names: Arrangement["names"];
   readonly size: Points;
   /** Base line to base line, in ems; more where the ink of two lines would come close. */
   readonly pitch: number;
@@ -41,8 +44,8 @@ export interface Setting {
   readonly memory: Memory;
 }
 
-const keyOf = ({ lang, runs }: Sentence, breaks: Setting["breaks"]): string =>
-  `${breaks}|${lang}|${runs.map((run) => `${run.strong ? 1 : 0}${run.text}`).join("|")}`;
+const keyOf = ({ lang, runs, source }: Sentence, breaks: Setting["breaks"]): string =>
+  `${breaks}|${lang}|${source}|${runs.map((run) => `${run.strong ? 1 : 0}${run.text}`).join("|")}`;
 
 const measured = (sentence: Sentence, { breaks, measurer, memory }: Setting): readonly Chunk[] => {
   const key = keyOf(sentence, breaks);
@@ -83,8 +86,8 @@ const joinParts = (chunks: readonly Chunk[], endsSentence: boolean): ChunkPart[]
  * than that is a misfit that names the words and the width missing.
  */
 export const paragraph = (sentence: Sentence, width: Points, setting: Setting): Fitted<Paragraph> => {
-  const { role, size, pitch, breaks, memory } = setting;
-  const key = `${width}|${size}|${pitch}|${role}|${keyOf(sentence, breaks)}`;
+  const { role, size, pitch, breaks, names, memory } = setting;
+  const key = `${width}|${size}|${pitch}|${role}|${names}|${keyOf(sentence, breaks)}`;
   const known = memory.paragraphs.get(key);
   if (known !== undefined) return known;
   const set = settle(sentence, width, setting);
@@ -95,7 +98,11 @@ export const paragraph = (sentence: Sentence, width: Points, setting: Setting): 
 const settle = (sentence: Sentence, width: Points, setting: Setting): Fitted<Paragraph> => {
   const { role, size, measurer } = setting;
   const typeface = measurer.typeface === undefined ? {} : { typeface: measurer.typeface };
-  const chunks = measured(sentence, setting);
+  const whole = measured(sentence, setting);
+  const chunks =
+    setting.names === "whole"
+      ? whole
+      : whole.flatMap((chunk) => (chunk.width * size > width ? (chunk.inside ?? [chunk]) : [chunk]));
   const starts = breakLines(chunks, width / size);
   if (starts === null) {
     const widest = chunks.reduce((a, b) => (b.width > a.width ? b : a));

@@ -81,7 +81,8 @@ const inLines = (input: HeadInput): Fitted<Head> => {
   for (const [at, line] of wanted.entries()) {
     const alone = paragraph(line.sentence, width, line.setting);
     if (!alone.fits) return alone;
-    const beside = at === 0 ? paragraph(line.sentence, width - tag.width - tagGap, line.setting) : undefined;
+    const besideTag: Setting = { ...line.setting, names: "whole" };
+    const beside = at === 0 ? paragraph(line.sentence, width - tag.width - tagGap, besideTag) : undefined;
     // A name is not broken to make room for the tag; the tag gets a line of its own.
     const text = beside?.fits && beside.value.height <= alone.value.height ? beside : alone;
     lines.push({ text: text.value, sentence: line.sentence });

@@ -73,7 +73,8 @@ export const scanPanel = (input: PanelInput): Fitted<ScanPanel> => {
     let taken = 0;
     for (const line of input.foot) {
       if (height + line.gap >= quiet + symbol + quiet) break;
-      const set = paragraph(line.sentence, narrow, line.setting);
+      // A name is not parted to stand beside the symbol; below it there is more room.
+      const set = paragraph(line.sentence, narrow, { ...line.setting, names: "whole" });
       if (!set.fits || height + line.gap + set.value.height > input.room) break;
       lines.push({ line, text: set.value });
       height += line.gap + set.value.height;

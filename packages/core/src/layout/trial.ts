@@ -37,10 +37,17 @@ export const areaOf = (stock: Stock, step: TypeStep, { rule }: Pick<Arrangement,
 
 /** How words of a role are set in a trial. */
 export const settingFor =
-  ({ measurer }: LayoutInput, stock: Stock, step: TypeStep, memory: Memory) =>
+  (
+    { measurer }: LayoutInput,
+    stock: Stock,
+    step: TypeStep,
+    { names }: Pick<Arrangement, "names">,
+    memory: Memory,
+  ) =>
   (role: TextRole, size: Points): Setting => ({
     role,
     breaks: "words",
+    names,
     size,
     pitch: step.pitch,
     picture: Math.min(step.picture, Math.max(toPoints(10), widthOf(stock) * 0.16)),
@@ -75,7 +82,7 @@ const trialWithTag = (
   const input: LayoutInput = { ...given, document };
   const step = arrangement.head === "least" ? { ...usual, name: leastHead, medicine: leastHead } : usual;
   const width = widthOf(stock);
-  const setting = settingFor(input, stock, step, memory);
+  const setting = settingFor(input, stock, step, arrangement, memory);
   const { setId } = input;
   const { roomy } = stock;
   const tag = tagFor({ document, setId, roomy, width, size: step.particulars, setting }, widest);
