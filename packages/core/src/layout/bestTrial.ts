@@ -6,7 +6,8 @@ import { type Fitted, fits } from "./Piece.ts";
 import type { Memory } from "./paragraph.ts";
 import { largerMedicine, type TypeStep, typeSteps } from "./profiles.ts";
 import type { Stock } from "./stocks.ts";
-import { type Trial, trial } from "./trial.ts";
+import { largerSymbol } from "./symbolSize.ts";
+import { heightOf, type Trial, trial, widthOf } from "./trial.ts";
 
 const isBetter = (a: Trial, b: Trial | null): boolean => b === null || compareMerits(a.merit, b.merit) < 0;
 
@@ -106,13 +107,17 @@ const grown = (
 /** Words that are already smaller, or a name that is already parted, do not grow beside the others. */
 const mayGrow = ({ head, names }: Arrangement): boolean => head !== "least" && names === "whole";
 
-/** The best trial on one stock. The directions grow before the medicine's name does. */
+/** The best trial on one stock. The directions grow before the medicine's name does, and the QR symbol last. */
 export const bestTrial = (input: LayoutInput, stock: Stock, memory: Memory): Fitted<Trial> => {
   const [, ...larger] = typeSteps(input.profile);
   const found = bestAtFloor(input, stock, memory);
-  if (!found.fits || !mayGrow(found.value.arrangement)) return found;
+  if (!found.fits) return found;
   const { arrangement } = found.value;
   const attempt = (step: TypeStep): Fitted<Trial> => trial(input, stock, step, arrangement, memory);
-  const best = grown(larger, attempt, found.value);
-  return fits(grown(largerMedicine(best.step), attempt, best));
+  const grow = (steps: readonly TypeStep[], from: Trial): Trial => grown(steps, attempt, from);
+  const grownWords = mayGrow(arrangement) ? grow(larger, found.value) : found.value;
+  const best = mayGrow(arrangement) ? grow(largerMedicine(grownWords.step), grownWords) : grownWords;
+  if (!input.document.blocks.some(({ kind }) => kind === "link")) return fits(best);
+  const height = heightOf(stock);
+  return fits(grow(largerSymbol(best.step, widthOf(stock), height), best));
 };

@@ -273,6 +273,7 @@ const closingPieces = (
     alt: `QR code: ${link.invitation.runs.map((run) => run.text).join("")}`,
     modules: input.qrModules(link.url),
     dpi,
+    most: step.symbol,
     foot,
     width,
     room: input.room,

@@ -42,6 +42,8 @@ export interface TypeStep {
   readonly pitch: number;
   /** Side of a picture: 10 mm or more, growing with the type. */
   readonly picture: Points;
+  /** Widest QR symbol, its quiet zone not counted; the least one may be wider. */
+  readonly symbol: Points;
 }
 
 /** No picture is smaller on paper (design: legible at 203 dots per inch, 1 bit). */
@@ -69,6 +71,7 @@ export const typeSteps = (profile: Profile): readonly TypeStep[] => {
       air: 0.2,
       pitch: 1.12,
       picture: pictureAt(profile.body, 1.4),
+      symbol: 0,
     },
   ];
   const most = Math.max(largest, profile.body);
@@ -82,6 +85,7 @@ export const typeSteps = (profile: Profile): readonly TypeStep[] => {
       air: 0.45 + 0.5 * (growth - 1),
       pitch: 1.25,
       picture: pictureAt(body, 1.8),
+      symbol: 0,
     });
   }
   return steps;

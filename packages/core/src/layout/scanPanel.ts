@@ -1,9 +1,10 @@
 // layout: the QR symbol on the right, what it opens and as much of the foot as stands beside it on the left.
 import type { Block, Sentence } from "../document/LabelDocument.ts";
-import { type Points, toPoints } from "../units.ts";
+import type { Points } from "../units.ts";
 import type { Group, StructureRole } from "./LabelSet.ts";
 import { type Fitted, fits, type Piece } from "./Piece.ts";
 import { type Paragraph, paragraph, type Setting } from "./paragraph.ts";
+import { symbolModule } from "./symbolSize.ts";
 
 export type LinkBlock = Extract<Block, { kind: "link" }>;
 
@@ -25,24 +26,13 @@ export interface ScanPanel {
 /** Modules that stay white around the symbol (ISO/IEC 18004). */
 const quietModules = 4;
 
-/** 4 dots per module at 203 dpi, 6 at 300 dpi: 0.5 mm, so that cheap phones and thermal printers agree (Denso Wave). */
-export const moduleSize = (dpi: 203 | 300): Points => ((dpi === 203 ? 4 : 6) * 72) / dpi;
-
-/** Symbols are at least this wide; small ones get more dots per module. Version 3 at 4 dots of 203 dpi is 14.5 mm. */
-const leastSymbol: Points = toPoints(14);
-
-export const symbolModule = (modules: number, dpi: 203 | 300): Points => {
-  const dot = 72 / dpi;
-  let module = moduleSize(dpi);
-  while (modules * module < leastSymbol) module += dot;
-  return module;
-};
-
 export interface PanelInput {
   readonly link: LinkBlock;
   readonly alt: string;
   readonly modules: number;
   readonly dpi: 203 | 300;
+  /** The symbol grows up to this width. */
+  readonly most: Points;
   readonly foot: readonly FootLine[];
   readonly width: Points;
   /** Height of an empty label; the panel stays whole. */
@@ -56,7 +46,7 @@ export interface PanelInput {
 /** Words beside the symbol where they fit, else below it. */
 export const scanPanel = (input: PanelInput): Fitted<ScanPanel> => {
   const { link, alt, modules, dpi, width, gap, words } = input;
-  const module = symbolModule(modules, dpi);
+  const module = symbolModule(modules, dpi, input.most);
   const symbol = modules * module;
   // A dot more, since the symbol is moved to whole printer dots.
   const quiet = quietModules * module + 72 / dpi;

@@ -27,7 +27,8 @@ export interface Trial {
 export const mostLabels = 20;
 
 export const widthOf = ({ width, margins }: Stock): Points => toPoints(width - margins.left - margins.right);
-const heightOf = ({ height, margins }: Stock): Points => toPoints(height - margins.top - margins.bottom);
+export const heightOf = ({ height, margins }: Stock): Points =>
+  toPoints(height - margins.top - margins.bottom);
 
 export const areaOf = (stock: Stock, step: TypeStep, { rule }: Pick<Arrangement, "rule">): Area => ({
   height: heightOf(stock),

@@ -6,6 +6,8 @@ import type { ConformanceRow, Judgement, LabelReport } from "./LabelReport.ts";
 export type Measured = Pick<LabelReport, "sizes" | "sentences" | "pictograms" | "directions" | "labels"> & {
   readonly hasIndication: boolean;
   readonly easyRead: boolean;
+  /** A name goes on behind its own hyphen on the next line. */
+  readonly hyphenAtLineEnd: boolean;
 };
 
 interface Rule {
@@ -62,7 +64,10 @@ const rules: readonly Rule[] = [
     standard: "UKAAF G003",
     rule: "no italics, no underlining, no hyphens at line ends, aligned left",
     source: ukaaf,
-    judge: byDesign("layout has none of them"),
+    judge: ({ hyphenAtLineEnd }) =>
+      hyphenAtLineEnd
+        ? when(false, "a name that is wider than the label goes on behind its own hyphen")
+        : when(true, "layout has none of them"),
   },
   { standard: "RNIB clear print", rule: "14 point recommended", source: rnib, judge: atLeast(14) },
   { standard: "US Access Board (2013)", rule: "18 point", source: accessBoard, judge: atLeast(18) },

@@ -4,7 +4,7 @@ import { settleNeeds } from "../compose/readingNeeds.ts";
 import { bnfWarnings } from "../compose/warnings/bnfWarnings.ts";
 import { wordsOf } from "../document/LabelDocument.ts";
 import { sentencesOfBlock } from "../document/sentencesOf.ts";
-import type { TextRole } from "../layout/LabelSet.ts";
+import type { LabelSet, TextRole } from "../layout/LabelSet.ts";
 import type { VerificationLevel } from "../Painter.ts";
 import type { LabelsOfItem } from "../Prepared.ts";
 import { statutoryParticulars } from "../request/statutory.ts";
@@ -55,9 +55,20 @@ export const reportOn = (item: LabelsOfItem, proof: Proof): LabelReport => {
       ...measured,
       hasIndication: document.blocks.some((block) => block.kind === "indication"),
       easyRead: needs.easyRead,
+      hyphenAtLineEnd: hasHyphenAtLineEnd(set),
     }),
   };
 };
+
+/** Words go on without a space after a hyphen, in another item. */
+const hasHyphenAtLineEnd = ({ pages }: LabelSet): boolean =>
+  pages
+    .flatMap(({ groups }) => groups)
+    .some(({ items }) =>
+      items
+        .slice(0, -1)
+        .some((item) => item.kind === "text" && item.role !== "link" && /[-\u2010]$/.test(item.text)),
+    );
 
 const rounded = (length: Millimetres): Millimetres => Math.round(length * 100) / 100;
 
