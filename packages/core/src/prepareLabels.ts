@@ -12,7 +12,7 @@ import { answersForReader, asFarAsSettled, inRequest, stoppedBy } from "./interp
 import { type LayoutInput, layoutLabels } from "./layout/layoutLabels.ts";
 import { profiles, sheetProfile } from "./layout/profiles.ts";
 import { manyLabels, notOnFirstLabel, partedDoses } from "./layout/setFindings.ts";
-import { asFlag, stockOf } from "./layout/stocks.ts";
+import { laidAs, stockOf, stocksFor } from "./layout/stocks.ts";
 import { measurerFor } from "./measurerFor.ts";
 import type { Painter } from "./Painter.ts";
 import type { Comparison, LabelsOfItem } from "./Prepared.ts";
@@ -108,13 +108,17 @@ const prescribedOf = (document: LabelDocument, interpretation: Interpretation): 
 };
 
 /** The stock to try, and the profile's floors; a companion sheet has its own of both. */
-const paperOf = (request: LabelRequest, profile: ProfileName): Pick<LayoutInput, "profile" | "stocks"> => {
+const paperOf = (
+  request: LabelRequest,
+  profile: ProfileName,
+): Pick<LayoutInput, "profile" | "stocks" | "others"> => {
   const layout = request.layout ?? "label";
   const first = request.stock ?? (layout === "sheet" ? "a4" : usualStock);
   const choices = [first, ...(request.fallbackStocks ?? [])].map(stockOf);
   return {
     profile: layout === "sheet" ? sheetProfile(profiles[profile]) : profiles[profile],
-    stocks: layout === "flag" ? choices.map(asFlag) : choices,
+    stocks: choices.map((stock) => laidAs(layout, stock)),
+    others: stocksFor(layout),
   };
 };
 

@@ -10,7 +10,7 @@ import type { Merit } from "./merit.ts";
 import type { Misfit } from "./Piece.ts";
 import { freshMemory, type Memory } from "./paragraph.ts";
 import type { Profile, TypeStep } from "./profiles.ts";
-import { type Stock, stocks } from "./stocks.ts";
+import { inWords, type Stock, stocksFor } from "./stocks.ts";
 import type { TextMeasurer } from "./TextMeasurer.ts";
 import { mostLabels } from "./trial.ts";
 
@@ -19,6 +19,8 @@ export interface LayoutInput {
   readonly profile: Profile;
   /** Stock to use, then larger stock the request allows, in order. */
   readonly stocks: readonly Stock[];
+  /** Stock to name where these do not do, as the same layout uses it; absent: every trade stock as plain labels. */
+  readonly others?: readonly Stock[];
   readonly dpi: 203 | 300;
   readonly setId: string;
   readonly measurer: TextMeasurer;
@@ -86,14 +88,21 @@ export const meritOn = (input: LayoutInput, stock: Stock): Merit | null => {
   return merit;
 };
 
+/** Stock that may be named beside the stock asked for. */
+export const othersOf = ({ others = stocksFor("label") }: LayoutInput): readonly Stock[] => others;
+
+/** By its area. */
+export const isLarger = (one: Stock, other: Stock): boolean =>
+  one.width * one.height > other.width * other.height;
+
 /** Tells what does not fit, by how much, and every stock by name that would take it. */
 const refusalOf = (input: LayoutInput, stock: Stock, misfit: Misfit, memory: Memory): Refusal => {
-  const would = Object.values(stocks).filter(
+  const would = othersOf(input).filter(
     (other) => other.name !== stock.name && bestAtFloor(input, other, memory).fits,
   );
   const names = would.map((other) => other.name);
   const millimetres = Math.ceil(toMillimetres(misfit.missing) * 10) / 10;
-  const size = `${input.profile.body} point on ${stock.name} stock`;
+  const size = `${input.profile.body} point on ${inWords(stock)}`;
   const detail = {
     "too-wide": `"${misfit.words}" is ${millimetres} mm too wide at ${size}.`,
     "too-tall": `"${misfit.words}" is ${millimetres} mm too tall at ${size}.`,
@@ -105,7 +114,7 @@ const refusalOf = (input: LayoutInput, stock: Stock, misfit: Misfit, memory: Mem
     detail,
     help:
       names.length > 0
-        ? `Use larger stock: ${names.join(", ")}.`
+        ? `Use ${would.every((other) => isLarger(other, stock)) ? "larger" : "other"} stock: ${names.join(", ")}.`
         : "No stock takes this text at this person's print size.",
   };
 };

@@ -4,7 +4,7 @@ import { evenMeasurer } from "./evenMeasurer.ts";
 import { type LayoutInput, layoutLabels } from "./layoutLabels.ts";
 import { profiles } from "./profiles.ts";
 import { manyLabels, notOnFirstLabel, partedDoses } from "./setFindings.ts";
-import { stocks } from "./stocks.ts";
+import { asFlag, type Stock, stocks, stocksFor } from "./stocks.ts";
 
 const say = (text: string, part = 0): Sentence => ({
   runs: [{ text, strong: false }],
@@ -28,7 +28,7 @@ const documentOf = (directions: readonly Sentence[]): LabelDocument => ({
   ],
 });
 
-const laid = (directions: readonly Sentence[]) => {
+const laid = (directions: readonly Sentence[], over: Partial<LayoutInput> = {}) => {
   const input: LayoutInput = {
     document: documentOf(directions),
     profile: profiles["large-18"],
@@ -37,6 +37,7 @@ const laid = (directions: readonly Sentence[]) => {
     setId: "K7Q2",
     measurer: evenMeasurer,
     qrModules: () => 29,
+    ...over,
   };
   const laidOut = layoutLabels(input);
   if (!laidOut.ok) throw new Error(JSON.stringify(laidOut.refusals));
@@ -74,6 +75,36 @@ describe("what a pharmacist hears of a set", () => {
       stocks: [Object.values(stocks).find(({ name }) => name === named)!],
     });
     expect(there.ok && notOnFirstLabel(input, there.value)).toEqual([]);
+  });
+
+  it("names flags for a flag: the stock was tried with its tail free", () => {
+    const asFlags = { stocks: [asFlag(stocks["70x36"])], others: stocksFor("flag") };
+    const { input, laidOut } = laid([say("Take two tablets when you have pain."), say(ceiling)], asFlags);
+    const [finding] = notOnFirstLabel(input, laidOut);
+    expect(finding?.detail).toBe("The first label of 70x36 flag stock does not hold the whole directions.");
+    const named = /on (\S+) it does/.exec(finding?.help ?? "")![1]!;
+    const there = (laysOut: readonly Stock[]) =>
+      layoutLabels({ ...input, stocks: [laysOut.find(({ name }) => name === named)!] });
+    const asFlagThere = there(stocksFor("flag"));
+    expect(asFlagThere.ok && asFlagThere.value.merit).toMatchObject({ torn: 0, notOnFirst: 0 });
+  });
+
+  it("names no stock in a refusal but what takes the text in the same layout", () => {
+    const long = "Amitriptylinehydrochloride";
+    const input: LayoutInput = {
+      document: documentOf([say(long)]),
+      profile: profiles["large-18"],
+      stocks: [asFlag(stocks["70x35"])],
+      others: stocksFor("flag"),
+      dpi: 203,
+      setId: "K7Q2",
+      measurer: evenMeasurer,
+      qrModules: () => 29,
+    };
+    const laidOut = layoutLabels(input);
+    const help = laidOut.ok ? "" : laidOut.refusals[0]!.help;
+    // 26 letters at 18 points are 82.6 mm: a plain 88 x 38 has 84 mm for them, a flag of 102 x 76 has 102 - 8 - 15 = 79.
+    expect(help).toBe("Use larger stock: a5, a4.");
   });
 
   it("says nothing where the first label holds them", () => {

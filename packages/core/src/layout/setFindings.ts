@@ -1,8 +1,8 @@
 // layout: what a pharmacist should know of a set that was made: too many labels, or a first label that is not enough to act on.
 import type { Finding } from "@plainlabel/directions";
-import { type LaidOut, type LayoutInput, meritOn } from "./layoutLabels.ts";
+import { isLarger, type LaidOut, type LayoutInput, meritOn, othersOf } from "./layoutLabels.ts";
 import { isComplete } from "./merit.ts";
-import { type Stock, stocks } from "./stocks.ts";
+import { inWords, type Stock } from "./stocks.ts";
 
 /** Up to this many labels can go on the sides of an ordinary box. */
 const easilyStuck = 4;
@@ -11,7 +11,7 @@ const easilyStuck = 4;
 export const manyLabels = (input: LayoutInput, { set, stock }: LaidOut): readonly Finding[] => {
   const count = set.pages.length;
   if (count <= easilyStuck) return [];
-  const fewer = largerThan(stock).flatMap((other) => {
+  const fewer = largerThan(input, stock).flatMap((other) => {
     const merit = meritOn(input, other);
     return merit !== null && merit.labels < count ? [`${other.name} (${merit.labels})`] : [];
   });
@@ -20,7 +20,7 @@ export const manyLabels = (input: LayoutInput, { set, stock }: LaidOut): readonl
     {
       code: "many-labels",
       path: "/stock",
-      detail: `This set needs ${count} labels of ${stock.name} stock.`,
+      detail: `This set needs ${count} labels of ${inWords(stock)}.`,
       help: `Larger stock needs fewer labels: ${fewer.join(", ")}.`,
     },
   ];
@@ -29,7 +29,7 @@ export const manyLabels = (input: LayoutInput, { set, stock }: LaidOut): readonl
 /** A finding when the first label does not carry the whole directions (promise 6), with the smallest stock on which it does. */
 export const notOnFirstLabel = (input: LayoutInput, { merit, stock }: LaidOut): readonly Finding[] => {
   if (merit.notOnFirst === 0) return [];
-  for (const other of largerThan(stock)) {
+  for (const other of largerThan(input, stock)) {
     const there = meritOn(input, other);
     if (there === null || !isComplete(there)) continue;
     const labels = there.labels === 1 ? "1 label" : `${there.labels} labels`;
@@ -41,14 +41,14 @@ export const notOnFirstLabel = (input: LayoutInput, { merit, stock }: LaidOut): 
 const told = (stock: Stock, help: string): Finding => ({
   code: "directions-not-on-first-label",
   path: "/stock",
-  detail: `The first label of ${stock.name} stock does not hold the whole directions.`,
+  detail: `The first label of ${inWords(stock)} does not hold the whole directions.`,
   help,
 });
 
 /** A finding when one label says a dose and another its length, ceiling or food (hazard H19). */
 export const partedDoses = (input: LayoutInput, { merit, stock }: LaidOut): readonly Finding[] => {
   if (merit.dosesParted === 0) return [];
-  const whole = largerThan(stock).filter((other) => meritOn(input, other)?.dosesParted === 0);
+  const whole = largerThan(input, stock).filter((other) => meritOn(input, other)?.dosesParted === 0);
   const names = whole.map((other) => other.name).join(", ");
   return [
     {
@@ -61,7 +61,7 @@ export const partedDoses = (input: LayoutInput, { merit, stock }: LaidOut): read
 };
 
 /** Smallest first. */
-const largerThan = (stock: Stock): readonly Stock[] =>
-  Object.values(stocks)
-    .filter((other) => other.width * other.height > stock.width * stock.height)
+const largerThan = (input: LayoutInput, stock: Stock): readonly Stock[] =>
+  othersOf(input)
+    .filter((other) => isLarger(other, stock))
     .sort((a, b) => a.width * a.height - b.width * b.height);

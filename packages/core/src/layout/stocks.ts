@@ -24,6 +24,8 @@ export interface Stock {
   readonly source: string;
   /** Several labels on one sheet of paper. */
   readonly sheet: LabelSheet | null;
+  /** Part of it is a tail that is stuck to the pack and stays blank. */
+  readonly flag: boolean;
 }
 
 const all = (border: Millimetres): Borders => ({ top: border, right: border, bottom: border, left: border });
@@ -40,7 +42,7 @@ const stock = (
 ): Stock => {
   const roomy = height >= roomyFrom;
   const margins = all(border ?? (roomy ? 4 : 2));
-  return { name, width, height, margins, roomy, bordersAsked: false, source, sheet: null };
+  return { name, width, height, margins, roomy, bordersAsked: false, source, sheet: null, flag: false };
 };
 
 /** On small stock whose borders are ours to choose they may be half a millimetre narrower: 1.5 mm. */
@@ -96,6 +98,20 @@ const tail: Millimetres = 15;
  */
 export const asFlag = (plain: Stock): Stock => ({
   ...plain,
-  name: `${plain.name} flag`,
+  flag: true,
   margins: { ...plain.margins, left: plain.margins.left + tail },
 });
+
+/** The stock in words: "70x35 flag stock". */
+export const inWords = ({ name, flag }: Stock): string => `${name}${flag ? " flag" : ""} stock`;
+
+/** What a request may ask the stock to be. */
+export type LayoutKind = "label" | "flag" | "sheet";
+
+/** The stock as this layout uses it. */
+export const laidAs = (layout: LayoutKind, plain: Stock): Stock =>
+  layout === "flag" ? asFlag(plain) : plain;
+
+/** Stock that may be proposed for a layout, each as this layout uses it: a sheet is A5 or A4. */
+export const stocksFor = (layout: LayoutKind): readonly Stock[] =>
+  (layout === "sheet" ? [stocks.a5, stocks.a4] : Object.values(stocks)).map((plain) => laidAs(layout, plain));
