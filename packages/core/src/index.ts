@@ -96,6 +96,7 @@ export type { FhirItem } from "./request/fhir/readItem.ts";
 export { itemsFromFhir, requestsFromFhir } from "./request/fhir/requestsFromFhir.ts";
 export type { ItemSupply, SupplyContext } from "./request/fhir/SupplyContext.ts";
 export { type ProductName, splitProductName } from "./request/fhir/splitProductName.ts";
+export { containerKinds } from "./request/fullLabel.ts";
 export { pointerTo, standsIn, valueAt } from "./request/jsonPointer.ts";
 export {
   type LabelRequest,

@@ -4,14 +4,14 @@ import type { Interpretation } from "@plainlabel/directions";
 import { accepted, type Outcome, type Refusal, refused } from "@plainlabel/directions";
 import { composeLabel } from "./compose/composeLabel.ts";
 import { glyphsMissing } from "./compose/glyphsMissing.ts";
-import { settleNeeds } from "./compose/readingNeeds.ts";
+import { type SettledNeeds, settleNeeds } from "./compose/readingNeeds.ts";
 import { wordingFindings } from "./compose/wordingSafety.ts";
 import { type LabelDocument, wordsOf } from "./document/LabelDocument.ts";
 import { interpretDirections } from "./interpret/interpretDirections.ts";
 import { answersForReader, asFarAsSettled, inRequest, stoppedBy } from "./interpret/openQuestions.ts";
 import { type LayoutInput, layoutLabels } from "./layout/layoutLabels.ts";
 import { profiles, sheetProfile } from "./layout/profiles.ts";
-import { manyLabels, notOnFirstLabel, partedDoses } from "./layout/setFindings.ts";
+import { companionProposed, manyLabels, notOnFirstLabel, partedDoses } from "./layout/setFindings.ts";
 import { laidAs, stockOf, stocksFor } from "./layout/stocks.ts";
 import { measurerFor } from "./measurerFor.ts";
 import type { Painter } from "./Painter.ts";
@@ -87,6 +87,9 @@ export const prepareLabels = (request: LabelRequest, painter: Measuring): Outcom
       ...manyLabels(input, laidOut.value),
       ...notOnFirstLabel(input, laidOut.value),
       ...partedDoses(input, laidOut.value),
+      ...(request.purpose === "companion"
+        ? []
+        : companionProposed(input, laidOut.value, () => companionOf(request, interpretation, needs))),
     ],
     setId,
     approved: request.approval !== undefined,
@@ -105,6 +108,16 @@ const prescribedOf = (document: LabelDocument, interpretation: Interpretation): 
     regimen: interpretation.regimen,
     setAside: aside.map((sentence) => plainWords(wordsOf(sentence)).join(" ")),
   };
+};
+
+/** What a companion of this label would say; null where it could not be said. */
+const companionOf = (
+  request: LabelRequest,
+  interpretation: Interpretation,
+  needs: SettledNeeds,
+): LabelDocument | null => {
+  const composed = composeLabel({ ...request, purpose: "companion" }, interpretation, needs);
+  return composed.ok ? composed.value.document : null;
 };
 
 /** The stock to try, and the profile's floors; a companion sheet has its own of both. */

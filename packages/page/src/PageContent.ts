@@ -47,6 +47,7 @@ const shown = (block: Block): readonly PageBlock[] => {
     case "draft":
     case "who":
     case "link":
+    case "companion":
       return [];
     case "particulars":
       return ownWords(block.sentences);

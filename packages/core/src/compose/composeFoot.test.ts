@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { wordsOf } from "../document/LabelDocument.ts";
 import { sentencesOfBlock } from "../document/sentencesOf.ts";
 import type { LabelRequest } from "../request/LabelRequest.ts";
-import { composeLink } from "./composeFoot.ts";
+import { composeCompanion, composeLink, composeParticulars } from "./composeFoot.ts";
+import { settleNeeds } from "./readingNeeds.ts";
 
 const url = "HTTPS://LABELS.EXAMPLE.ORG/M/7KQ2M9X4PAVT3HZC8RWN5JYD6E";
 const request: LabelRequest = {
@@ -16,6 +17,36 @@ const said = (link: NonNullable<LabelRequest["link"]>) =>
   composeLink({ ...request, link })
     .flatMap(sentencesOfBlock)
     .map(wordsOf);
+
+describe("a companion", () => {
+  const attested = { by: "R. Okafor", at: "2026-11-02T10:30:00Z" };
+  const { needs } = settleNeeds({});
+  const foot = (over: Partial<LabelRequest>) => [
+    ...composeCompanion({ ...request, ...over })
+      .flatMap(sentencesOfBlock)
+      .map(wordsOf),
+    ...composeParticulars({ ...request, ...over }, needs).map(wordsOf),
+  ];
+
+  it("says what it goes with, and of the particulars its date alone", () => {
+    expect(foot({ purpose: "companion", fullLabel: attested })).toEqual([
+      "Goes with the label on the box.",
+      "2 November 2026",
+    ]);
+    expect(foot({ purpose: "companion", fullLabel: { ...attested, on: "bottle" } })[0]).toBe(
+      "Goes with the label on the bottle.",
+    );
+  });
+
+  it("is what no full label says it is", () => {
+    expect(foot({})).toEqual([
+      "Keep out of the sight and reach of children.",
+      "2 November 2026",
+      "Alder Lane Pharmacy",
+      "14 Alder Lane",
+    ]);
+  });
+});
 
 describe("the link", () => {
   it.each([

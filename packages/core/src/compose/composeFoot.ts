@@ -2,6 +2,7 @@
 
 import { dateInWords } from "@plainlabel/language";
 import type { Block, Sentence } from "../document/LabelDocument.ts";
+import { bearerOf } from "../request/fullLabel.ts";
 import type { LabelRequest } from "../request/LabelRequest.ts";
 import type { SettledNeeds } from "./readingNeeds.ts";
 import { plain, strong } from "./sentences.ts";
@@ -47,10 +48,22 @@ export const composeLink = ({ link }: LabelRequest): readonly Block[] =>
         },
       ];
 
-/** Quantity, date of supply, supplier: Human Medicines Regulations 2012, Schedule 25 Part 1. */
+/** Whoever finds a companion alone must know that there is a full label, and where. */
+export const composeCompanion = ({ purpose, fullLabel }: LabelRequest): readonly Block[] =>
+  purpose === "companion"
+    ? [
+        {
+          kind: "companion",
+          sentence: plain(`Goes with the label on the ${bearerOf(fullLabel ?? {})}.`, "/fullLabel"),
+        },
+      ]
+    : [];
+
+/** Quantity, date of supply, supplier: Human Medicines Regulations 2012, Schedule 25 Part 1. Of a companion, the date. */
 export const composeParticulars = (request: LabelRequest, needs: SettledNeeds): readonly Sentence[] => {
-  const { pharmacy, medicine, dispensedOn } = request;
+  const { pharmacy, medicine, dispensedOn, purpose } = request;
   const date = dateInWords(dispensedOn);
+  if (purpose === "companion") return [plain(date, "/dispensedOn")];
   return [
     ...(needs.easyRead ? [] : [plain("Keep out of the sight and reach of children.", "")]),
     medicine.quantity === undefined

@@ -89,6 +89,7 @@ const piecesOf = (
       return input.arrangement.lines === "run-on"
         ? runOn(input, block.sentences, "warning", step.body, "list-item", whole)
         : lines(input, block.sentences, "warning", step.body, "list-item", whole);
+    case "companion":
     case "help":
     case "particulars":
       return footPieces(input, footLines(input, block));
@@ -192,13 +193,12 @@ const lines: PieceMaker = (input, sentences, role, size, structure, whole) => {
   return fits(pieces);
 };
 
-const footLines = (
-  input: PiecesInput,
-  block: Extract<Block, { kind: "help" | "particulars" }>,
-): FootLine[] => {
+type FootBlock = Extract<Block, { kind: "companion" | "help" | "particulars" }>;
+
+const footLines = (input: PiecesInput, block: FootBlock): FootLine[] => {
   const { step, setting } = input;
   const air = step.body * step.air;
-  return block.kind === "help"
+  return block.kind !== "particulars"
     ? [
         {
           sentence: block.sentence,
@@ -265,7 +265,9 @@ const closingPieces = (
       wholes: ["code"],
     },
     ...after.flatMap((block) =>
-      block.kind === "help" || block.kind === "particulars" ? footLines(input, block) : [],
+      block.kind === "help" || block.kind === "companion" || block.kind === "particulars"
+        ? footLines(input, block)
+        : [],
     ),
   ];
   const panel = scanPanel({

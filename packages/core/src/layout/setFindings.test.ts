@@ -3,7 +3,7 @@ import { documentVersion, type LabelDocument, type Sentence } from "../document/
 import { evenMeasurer } from "./evenMeasurer.ts";
 import { type LayoutInput, layoutLabels } from "./layoutLabels.ts";
 import { profiles } from "./profiles.ts";
-import { manyLabels, notOnFirstLabel, partedDoses } from "./setFindings.ts";
+import { companionProposed, manyLabels, notOnFirstLabel, partedDoses } from "./setFindings.ts";
 import { asFlag, type Stock, stocks, stocksFor } from "./stocks.ts";
 
 const say = (text: string, part = 0): Sentence => ({
@@ -105,6 +105,29 @@ describe("what a pharmacist hears of a set", () => {
     const help = laidOut.ok ? "" : laidOut.refusals[0]!.help;
     // 26 letters at 18 points are 82.6 mm: a plain 88 x 38 has 84 mm for them, a flag of 102 x 76 has 102 - 8 - 15 = 79.
     expect(help).toBe("Use larger stock: a5, a4.");
+  });
+
+  it("proposes a companion where large print needs three labels, with the labels that it needs", () => {
+    const foot = say("1 High Street, Anytown, Shire AB1 2CD");
+    const { input, laidOut } = laid([say("Take two tablets when you have pain."), say(ceiling)]);
+    const withFoot = (sentences: readonly Sentence[]): LabelDocument => ({
+      ...input.document,
+      blocks: [...input.document.blocks, { kind: "particulars", sentences }],
+    });
+    const full = { ...input, document: withFoot([foot, foot, foot, foot]) };
+    const made = layoutLabels(full);
+    if (!made.ok) throw new Error(JSON.stringify(made.refusals));
+    expect(made.value.set.pages.length).toBeGreaterThanOrEqual(3);
+    expect(companionProposed(full, made.value, () => input.document)).toEqual([
+      {
+        code: "companion-would-do",
+        path: "/purpose",
+        detail: `Large print with every particular needs ${made.value.set.pages.length} labels of 70x35 stock.`,
+        help: `Where a full label is on the pack too, and somebody attests it, ask for its companion: ${laidOut.set.pages.length} labels of this stock.`,
+      },
+    ]);
+    const inOrdinaryPrint = { ...full, profile: profiles.clear };
+    expect(companionProposed(inOrdinaryPrint, made.value, () => input.document)).toEqual([]);
   });
 
   it("says nothing where the first label holds them", () => {

@@ -1,5 +1,6 @@
 // layout: what a pharmacist should know of a set that was made: too many labels, or a first label that is not enough to act on.
 import type { Finding } from "@plainlabel/directions";
+import type { LabelDocument } from "../document/LabelDocument.ts";
 import { isLarger, type LaidOut, type LayoutInput, meritOn, othersOf } from "./layoutLabels.ts";
 import { isComplete } from "./merit.ts";
 import { inWords, type Stock } from "./stocks.ts";
@@ -56,6 +57,34 @@ export const partedDoses = (input: LayoutInput, { merit, stock }: LaidOut): read
       path: "/stock",
       detail: "The directions of one dose stand on more than one label of the set.",
       help: names === "" ? "Hand the labels over together." : `Use larger stock: ${names}.`,
+    },
+  ];
+};
+
+/** From this many labels on, large print is usually handed out beside a full label in ordinary print. */
+const handedOutBeside = 3;
+
+/**
+ * A finding when large print needs so many labels that a companion of the full label would serve better: its words, as
+ * they would be, are laid out on the same stock. Who attests the full label is for the request to say.
+ */
+export const companionProposed = (
+  input: LayoutInput,
+  { set, stock }: LaidOut,
+  companion: () => LabelDocument | null,
+): readonly Finding[] => {
+  const count = set.pages.length;
+  if (count < handedOutBeside || !input.profile.name.startsWith("large-")) return [];
+  const document = companion();
+  const there = document === null ? null : meritOn({ ...input, document }, stock);
+  if (there === null) return [];
+  const labels = there.labels === 1 ? "1 label" : `${there.labels} labels`;
+  return [
+    {
+      code: "companion-would-do",
+      path: "/purpose",
+      detail: `Large print with every particular needs ${count} labels of ${inWords(stock)}.`,
+      help: `Where a full label is on the pack too, and somebody attests it, ask for its companion: ${labels} of this stock.`,
     },
   ];
 };

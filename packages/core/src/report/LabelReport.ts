@@ -51,6 +51,8 @@ export interface LabelReport {
   };
   readonly pictograms: readonly { readonly id: string; readonly version: number; readonly status: string }[];
   readonly statutory: readonly StatutoryParticular[];
+  /** Of a companion: what bears the full label, and who attests it and when; null for a full label. */
+  readonly fullLabel: { readonly on: string; readonly by: string; readonly at: string } | null;
   /** What the directions said, what was understood and how the label says it. */
   readonly directions: {
     readonly prescribed: string;

@@ -7,6 +7,7 @@ import { sentencesOfBlock } from "../document/sentencesOf.ts";
 import type { LabelSet, TextRole } from "../layout/LabelSet.ts";
 import type { VerificationLevel } from "../Painter.ts";
 import type { LabelsOfItem } from "../Prepared.ts";
+import { bearerOf } from "../request/fullLabel.ts";
 import { statutoryParticulars } from "../request/statutory.ts";
 import { type Millimetres, toMillimetres } from "../units.ts";
 import { contentVersion, engineVersion } from "../version.ts";
@@ -49,6 +50,8 @@ export const reportOn = (item: LabelsOfItem, proof: Proof): LabelReport => {
     contrast: 21,
     ...measured,
     statutory: statutoryParticulars(request),
+    fullLabel:
+      request.fullLabel === undefined ? null : { ...request.fullLabel, on: bearerOf(request.fullLabel) },
     draftWording: draftWordingOf(item),
     findings: item.findings,
     conformance: conformanceOf({

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { answersSchema } from "./answers.ts";
 import { addFault, displayText } from "./displayText.ts";
+import { companionRule, fullLabel, fullLabelRule } from "./fullLabel.ts";
 import { isRecord } from "./jsonPointer.ts";
 import { jsonFaults, longestDirections } from "./jsonValue.ts";
 import { languageFaults } from "./languageTag.ts";
@@ -15,6 +16,9 @@ import {
 import { field, judged, rule, textOf, withoutRepeats } from "./schemaParts.ts";
 import { snomedFaults } from "./snomedIdentifier.ts";
 import { stockChoice, stockNames } from "./stockChoice.ts";
+import { warnings } from "./warningList.ts";
+
+export { warningNumbers } from "./warningList.ts";
 
 export const profileNames = [
   "standard",
@@ -59,53 +63,6 @@ const medicine = z.strictObject({
   /** As dispensed: "21 capsules", "100 mL". */
   quantity: displayText(80).optional(),
 });
-
-/** Numbers of the BNF cautionary and advisory labels in use: 20 was never given, 31 and 33 were withdrawn. */
-export const warningNumbers: readonly number[] = [
-  1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30,
-  32,
-];
-
-const warning = z
-  .strictObject({
-    /** Number of the BNF cautionary and advisory label. */
-    number: z
-      .int()
-      .refine((number) => warningNumbers.includes(number), {
-        error: "No BNF cautionary and advisory label in use has this number.",
-        params: {
-          refusal: "unknown-warning-number",
-          help: "Send a number from 1 to 19, 21 to 30, or 32; or send the warning's words as text.",
-        },
-      })
-      .optional(),
-    /** The pharmacy's own wording; printed as sent. */
-    text: displayText(300).optional(),
-  })
-  .refine(
-    (value: unknown) =>
-      !isRecord(value) || field(value, "number") !== undefined || field(value, "text") !== undefined,
-    rule(
-      "warning-empty",
-      "The warning has neither a number nor text.",
-      "Send its BNF number, its words, or both.",
-    ),
-  );
-
-const warnings = z
-  .array(warning)
-  .max(20)
-  .superRefine((list, context) => {
-    const numbers = list.map((each) => each.number);
-    numbers.forEach((number, place) => {
-      if (number === undefined || numbers.indexOf(number) === place) return;
-      const detail = "This warning number stands twice in the list.";
-      addFault(context, { code: "repeated-value", detail, help: "Send each number once." }, [
-        place,
-        "number",
-      ]);
-    });
-  });
 
 const directions = z
   .strictObject({
@@ -205,8 +162,13 @@ export const labelRequestSchema = z
     warnings: warnings.optional(),
     /** What the medicine is for, in the words the person should see: "For your chest infection". */
     indication: displayText(120).optional(),
-    /** "dispensed" (default): a legal label, every statutory particular demanded. "companion": a sheet beside one. */
+    /**
+     * "dispensed" (default): a legal label, every statutory particular demanded. "companion": words beside one, without
+     * its particulars; somebody must attest that it is there.
+     */
     purpose: z.enum(["dispensed", "companion"]).optional(),
+    /** Of a companion: where the full label is, and who attests it. */
+    fullLabel: fullLabel.optional(),
     link: link.optional(),
     /** The service makes an easy-read page of these words and puts its link on the label. Not beside a link of one's own. */
     explain: z.boolean().optional(),
@@ -231,6 +193,8 @@ export const labelRequestSchema = z
     /** "as-written" (default), or "ums": "n times a day" is mapped to named times of day, and the answer says so. */
     policy: z.enum(["as-written", "ums"]).optional(),
   })
+  .refine(...companionRule)
+  .refine(...fullLabelRule)
   .refine(keepsSecret("url"), linkTellsRule("url"))
   .refine(keepsSecret("shortUrl"), linkTellsRule("shortUrl"))
   .refine(

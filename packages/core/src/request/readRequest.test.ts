@@ -31,6 +31,7 @@ const codes = (outcome: Outcome<unknown>): readonly string[] =>
   outcome.ok ? [] : outcome.refusals.map(({ code, path }) => `${code} ${path}`);
 
 const name = "/person/name";
+const fullLabel = { by: "R. Okafor, pharmacist", at: "2026-11-22T10:30:00+00:00" };
 const text = "/directions/text";
 
 /** What is sent where, the refusal's code, and its pointer where it is another one. */
@@ -192,8 +193,26 @@ test("letters and accents sent apart are read as the letters that a face can sho
 });
 
 test("a companion sheet is not held to the statutory list", () => {
-  const sheet = { ...withValue("/pharmacy/address", "N/A"), purpose: "companion" };
+  const sheet = { ...withValue("/pharmacy/address", "N/A"), purpose: "companion", fullLabel };
   expect(readRequest(sheet).ok).toBe(true);
+});
+
+test("a companion is held to the particulars that it carries", () => {
+  const sheet = { ...withValue(name, "N/A"), purpose: "companion", fullLabel };
+  expect(codes(readRequest(sheet))).toEqual(["statutory-particular-missing /person/name"]);
+});
+
+test("no companion without somebody who attests the full label, and no attestation without a companion", () => {
+  expect(codes(readRequest({ ...good, purpose: "companion" }))).toEqual([
+    "companion-not-attested /fullLabel",
+  ]);
+  expect(codes(readRequest({ ...good, fullLabel }))).toEqual(["full-label-without-companion /purpose"]);
+  const nobody = { ...good, purpose: "companion", fullLabel: { on: "jar" } };
+  expect(codes(readRequest(nobody))).toEqual([
+    "missing-field /fullLabel/at",
+    "missing-field /fullLabel/by",
+    "not-in-list /fullLabel/on",
+  ]);
 });
 
 test("a form that the name already says is noticed", () => {

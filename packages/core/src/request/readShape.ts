@@ -104,6 +104,12 @@ const wrongFormat = (format: string, path: string, value: unknown): Refusal => {
   return { code: "wrong-format", path, detail: `The text is not a ${format}.`, help: "Correct its form." };
 };
 
+const notInList = (values: readonly unknown[], path: string): Refusal => {
+  const known = values.map((each) => (typeof each === "string" ? `"${each}"` : String(each)));
+  const detail = "This value is not one of those we know.";
+  return { code: "not-in-list", path, detail, help: `Send one of ${known.join(", ")}.` };
+};
+
 type Branch = readonly Issue[];
 
 /** Of several allowed shapes the one the sender meant: the right kind of value, with the fewest faults. */
@@ -125,7 +131,8 @@ const refusalsOf = (issue: Issue, value: unknown, schema: z.ZodType): readonly R
       return [wrongType(issue.expected, path, found)];
     case "unrecognized_keys": {
       const known = knownFieldsAt(schema, steps);
-      const help = `Remove it or correct its spelling; the fields here are ${known.join(", ")}.`;
+      const fields = known.length === 0 ? "" : `; the fields here are ${known.join(", ")}`;
+      const help = `Remove it or correct its spelling${fields}.`;
       return issue.keys.map((key) => ({
         code: "unknown-field",
         path: pointerTo([key], path),
@@ -133,12 +140,8 @@ const refusalsOf = (issue: Issue, value: unknown, schema: z.ZodType): readonly R
         help,
       }));
     }
-    case "invalid_value": {
-      if (found === undefined) return [wrongType("a value", path, found)];
-      const known = issue.values.map((each) => (typeof each === "string" ? `"${each}"` : String(each)));
-      const detail = "This value is not one of those we know.";
-      return [{ code: "not-in-list", path, detail, help: `Send one of ${known.join(", ")}.` }];
-    }
+    case "invalid_value":
+      return [found === undefined ? wrongType("a value", path, found) : notInList(issue.values, path)];
     case "too_big":
     case "too_small":
       return [outOfBounds(issue, path)];
@@ -149,6 +152,8 @@ const refusalsOf = (issue: Issue, value: unknown, schema: z.ZodType): readonly R
       return [{ code, path, detail: issue.message, help: String(issue.params?.help ?? "Correct it.") }];
     }
     case "invalid_union": {
+      if ("options" in issue && Array.isArray(issue.options))
+        return [found === undefined ? wrongType("a value", path, found) : notInList(issue.options, path)];
       const branch = meantBranch(issue.errors);
       if (branch === undefined) return [wrongType("one of the shapes in the schema", path, found)];
       return branch.flatMap((inner) =>

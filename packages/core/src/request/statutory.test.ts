@@ -31,6 +31,25 @@ test("strength and form that the name holds are reported as absent and not refus
   expect(missingParticulars(request)).toEqual([]);
 });
 
+test("a companion leaves quantity, supplier and address to the full label beside it, whatever was sent", () => {
+  const list = statutoryParticulars(read("companion-sheet-a4"));
+  const onIt = list.filter(({ present }) => present).map(({ path }) => path);
+  expect(onIt).toEqual([
+    "/person/name",
+    "/medicine/name",
+    "/directions",
+    "/dispensedOn",
+    "/medicine/strength",
+    "/medicine/form",
+  ]);
+  expect(list.filter(({ required }) => required).map(({ path }) => path)).toEqual([
+    "/person/name",
+    "/medicine/name",
+    "/directions",
+    "/dispensedOn",
+  ]);
+});
+
 test("each missing particular is refused with the rule's name", () => {
   const refusals = missingParticulars({});
   expect(refusals.map(({ path }) => path)).toEqual([

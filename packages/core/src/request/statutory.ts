@@ -23,7 +23,10 @@ export interface StatutoryParticular {
   readonly present: boolean;
 }
 
-type Demand = Omit<StatutoryParticular, "present">;
+interface Demand extends Omit<StatutoryParticular, "present"> {
+  /** false: a companion leaves it to the full label beside it. */
+  readonly onCompanion: boolean;
+}
 
 /**
  * In the order of a label. Precautions are required "as the prescriber may
@@ -33,21 +36,46 @@ type Demand = Omit<StatutoryParticular, "present">;
  * alone satisfies the law; their absence is reported too.
  */
 const demands: readonly Demand[] = [
-  { particular: "the person's name", rule: law, path: "/person/name", required: true },
+  { particular: "the person's name", rule: law, path: "/person/name", required: true, onCompanion: true },
   {
     particular: "the name of the product or its common name",
     rule: law,
     path: "/medicine/name",
     required: true,
+    onCompanion: true,
   },
-  { particular: "the directions for use", rule: law, path: "/directions", required: true },
-  { particular: "precautions for use", rule: law, path: "/warnings", required: false },
-  { particular: "the date of supply", rule: law, path: "/dispensedOn", required: true },
-  { particular: "the supplier's name", rule: law, path: "/pharmacy/name", required: true },
-  { particular: "the supplier's address", rule: law, path: "/pharmacy/address", required: true },
-  { particular: "the strength", rule: custom, path: "/medicine/strength", required: false },
-  { particular: "the form", rule: custom, path: "/medicine/form", required: false },
-  { particular: "the quantity", rule: custom, path: "/medicine/quantity", required: false },
+  { particular: "the directions for use", rule: law, path: "/directions", required: true, onCompanion: true },
+  { particular: "precautions for use", rule: law, path: "/warnings", required: false, onCompanion: true },
+  { particular: "the date of supply", rule: law, path: "/dispensedOn", required: true, onCompanion: true },
+  {
+    particular: "the supplier's name",
+    rule: law,
+    path: "/pharmacy/name",
+    required: true,
+    onCompanion: false,
+  },
+  {
+    particular: "the supplier's address",
+    rule: law,
+    path: "/pharmacy/address",
+    required: true,
+    onCompanion: false,
+  },
+  {
+    particular: "the strength",
+    rule: custom,
+    path: "/medicine/strength",
+    required: false,
+    onCompanion: true,
+  },
+  { particular: "the form", rule: custom, path: "/medicine/form", required: false, onCompanion: true },
+  {
+    particular: "the quantity",
+    rule: custom,
+    path: "/medicine/quantity",
+    required: false,
+    onCompanion: false,
+  },
 ];
 
 /** What programs and people write when they have nothing to say. Never a name, an address or a direction. */
@@ -80,19 +108,30 @@ const isPresent = (value: unknown): boolean => {
   return value !== undefined && value !== null;
 };
 
-/** The list for one request, whatever its purpose: what the rule asks for, and whether it is there. */
+/**
+ * The list for one request: what the rule asks for, and whether it is on this label. A companion is asked for what it
+ * carries alone; what it leaves to the full label beside it is not on it, whatever was sent.
+ */
 export const statutoryParticulars = (request: LabelRequest): readonly StatutoryParticular[] =>
-  demands.map((demand) => ({ ...demand, present: isPresent(valueAt(request, demand.path)) }));
+  demands.map(({ onCompanion, ...demand }) => {
+    const isOnLabel = request.purpose !== "companion" || onCompanion;
+    return {
+      ...demand,
+      required: demand.required && isOnLabel,
+      present: isOnLabel && isPresent(valueAt(request, demand.path)),
+    };
+  });
 
 /**
  * A refusal for each required particular that is missing or only filled in
- * ("N/A"), unless the request's purpose is "companion": a sheet that stands
- * beside a legal label. Reads what was sent, in whatever shape it came.
+ * ("N/A"); of a companion, for those that it carries. Reads what was sent, in whatever shape it came.
  */
 export const missingParticulars = (request: unknown): readonly Refusal[] => {
-  if (!isRecord(request) || request.purpose === "companion") return [];
+  if (!isRecord(request)) return [];
+  const isCompanion = request.purpose === "companion";
   return demands
-    .filter(({ required, path }) => required && !isPresent(valueAt(request, path)))
+    .filter(({ required, onCompanion }) => required && (onCompanion || !isCompanion))
+    .filter(({ path }) => !isPresent(valueAt(request, path)))
     .map(({ particular, rule, path }) => ({
       code: "statutory-particular-missing",
       path,

@@ -1,6 +1,13 @@
 // openapi: the shapes of answers, strict. A test holds them against the answers that the examples really get.
 import { filmSchema, medicineEntrySchema, sentEntrySchema, signatory } from "@plainlabel/content";
-import { labelRequestSchema, profileNames, questionCodes, regimenSchema, stockNames } from "@plainlabel/core";
+import {
+  containerKinds,
+  labelRequestSchema,
+  profileNames,
+  questionCodes,
+  regimenSchema,
+  stockNames,
+} from "@plainlabel/core";
 import { feedbackFaces, feedbackParts } from "@plainlabel/page";
 import { meaningIds } from "@plainlabel/pictograms";
 import { z } from "zod";
@@ -113,6 +120,7 @@ const report = z.strictObject({
   statutory: z.array(
     z.strictObject({ particular: text, rule: text, path: text, required: z.boolean(), present: z.boolean() }),
   ),
+  fullLabel: z.strictObject({ on: z.enum(containerKinds), by: text, at: text }).nullable(),
   directions: z.strictObject({
     prescribed: text,
     understood: regimenSchema.nullable(),

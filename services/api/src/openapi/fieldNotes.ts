@@ -42,7 +42,12 @@ export const fieldNotes: Readonly<Record<string, string>> = {
   "/properties/warnings/items/properties/text": "The pharmacy's own wording, printed as sent.",
   "/properties/indication": "What the medicine is for, in the words the person should see.",
   "/properties/purpose":
-    "dispensed (default): a legal label, every statutory particular demanded. companion: a sheet beside one.",
+    "dispensed (default): a legal label, every statutory particular demanded. companion: words beside one, without quantity, supplier and address; fullLabel says who attests that the full label is on the pack.",
+  "/properties/fullLabel":
+    "Of a companion, and demanded of it: a label with every statutory particular is on this pack. Printed as: Goes with the label on the box.",
+  "/properties/fullLabel/properties/on": "What bears the full label; the box where it is left out.",
+  "/properties/fullLabel/properties/by": "Who attests it.",
+  "/properties/fullLabel/properties/at": "ISO 8601 instant with its offset.",
   "/properties/link/properties/url":
     "https, public, with a random token, without the person or the medicine in it. Upper case makes a smaller code.",
   "/properties/link/properties/opens":

@@ -194,6 +194,9 @@ export const groups: readonly RefusalGroup[] = [
         "This warning is worded for the medicine by the pharmacist, so its words must be sent.",
       "statutory-particular-missing":
         "The label would lack something that the law wants on it; the rule is named.",
+      "companion-not-attested":
+        "A companion is asked for, and nobody attests that a full label is on the pack.",
+      "full-label-without-companion": "A full label on the pack is attested, and no companion is asked for.",
       "not-a-snomed-code": "The code is not a SNOMED CT identifier.",
       "snomed-check-digit": "The check digit of the SNOMED CT identifier is wrong.",
       "snomed-not-a-concept": "The SNOMED CT identifier names a description or a relationship.",
@@ -405,6 +408,8 @@ export const groups: readonly RefusalGroup[] = [
       "directions-not-on-first-label":
         "The first label does not hold the whole directions; larger stock that does is named.",
       "dose-parted": "The directions of one dose stand on more than one label of the set.",
+      "companion-would-do":
+        "Large print needs three labels or more: a companion of the full label on the pack would need fewer words.",
       "many-labels": "The set has many labels; larger stock would need fewer.",
       "micrograms-shortened": "Words sent by others shorten micrograms or nanograms.",
       "units-shortened": "Words sent by others shorten units to a letter.",

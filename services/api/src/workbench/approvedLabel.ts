@@ -146,10 +146,13 @@ export const printLabel = async (
     : { outcome: "printed", label: made.value };
 };
 
-/** The same words and the same code at 18 point or more on A4, to be handed over beside the label and never in its place. */
+/**
+ * The same words and the same code at 18 point or more on A4, to be handed over beside the label and never in its place.
+ * With every particular: nobody on the desk has attested that the full label is on the pack.
+ */
 const asSheet = ({ fallbackStocks: _fallbackStocks, ...request }: LabelRequest): LabelRequest => ({
   ...request,
-  ...{ layout: "sheet", purpose: "companion", stock: "a4", copies: 1 },
+  ...{ layout: "sheet", stock: "a4", copies: 1 },
 });
 
 /** The sheet beside an approved label; null where the label was not approved as it is now. */

@@ -29,6 +29,7 @@ export interface SupplyContext extends ItemSupply {
   /** Reading needs of the one person whose items these are. */
   readonly needs?: ReadingNeeds;
   readonly purpose?: LabelRequest["purpose"];
+  readonly fullLabel?: LabelRequest["fullLabel"];
   readonly stock?: LabelRequest["stock"];
   readonly fallbackStocks?: LabelRequest["fallbackStocks"];
   readonly dpi?: LabelRequest["dpi"];
@@ -41,6 +42,7 @@ const perItem = ["answers", "warnings", "indication", "link", "explain", "approv
 /** Fields that go to every item's request as they are. */
 export const sharedFields = [
   "purpose",
+  "fullLabel",
   "stock",
   "fallbackStocks",
   "dpi",
