@@ -58,9 +58,10 @@ export const prepareLabels = (request: LabelRequest, painter: Measuring): Outcom
   if (missing.length > 0) return refused(...missing);
 
   // The same for a label and its companion sheet, whatever the print size.
-  const { person, medicine, directions, dispensedOn, pharmacy, answers } = request;
+  const { person, medicine, directions, dispensedOn, pharmacy, answers, packs } = request;
   const named = [person.name, medicine, directions, dispensedOn, pharmacy];
-  const setId = setIdOf(JSON.stringify(answers === undefined ? named : [...named, answers]));
+  const told = [answers, packs].filter((part) => part !== undefined);
+  const setId = setIdOf(JSON.stringify([...named, ...told]));
   const input: LayoutInput = {
     document: composed.value.document,
     ...paperOf(request, needs.profile),

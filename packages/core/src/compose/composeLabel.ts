@@ -66,7 +66,12 @@ export const composeLabel = (
     version: documentVersion,
     lang,
     title: `Medicine label: ${medicineLine(request)}`,
-    running: { who, medicine, medicineName: strong(request.medicine.name, "/medicine/name") },
+    running: {
+      who,
+      medicine,
+      medicineName: strong(request.medicine.name, "/medicine/name"),
+      ...packOf(request),
+    },
     blocks: blocks.map((block) => onlyWanted(block, needs)),
     oneIdeaALine: needs.easyRead,
     date: request.dispensedOn,
@@ -83,6 +88,10 @@ const nameAndForm = ({
   const named = [name, strength].filter((part) => part !== undefined && part !== "").join(" ");
   return { nameAndForm: [strong(named, "/medicine"), strong(form, "/medicine/form")] };
 };
+
+/** Which of several packs of one supply this is. */
+const packOf = ({ packs }: LabelRequest): Pick<LabelDocument["running"], "pack"> =>
+  packs === undefined ? {} : { pack: strong(`Pack ${packs.number} of ${packs.of}`, "/packs") };
 
 /** Until a professional approves, every label says so (promise 4). */
 const draftMark = (): Block => ({ kind: "draft", sentence: strong("DRAFT", "/approval") });

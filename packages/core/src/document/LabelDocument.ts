@@ -92,6 +92,8 @@ export interface LabelDocument {
     readonly medicine: Sentence;
     /** The medicine's name without strength and form, for small stock; absent in documents kept before there was one. */
     readonly medicineName?: Sentence;
+    /** "Pack 1 of 3", on every label of a supply of several packs. */
+    readonly pack?: Sentence;
   };
   readonly blocks: readonly Block[];
   /** Easy read: every sentence on a line of its own. Otherwise the sentences of a block run on. */

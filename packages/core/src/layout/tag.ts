@@ -1,4 +1,4 @@
-// layout: the tag of a label: which of the set it is, and whether it is a draft. A draft takes no more room than what is approved.
+// layout: the tag of a label: which of the set it is, for which pack, and whether it is a draft. A draft takes no more room than what is approved.
 import type { LabelDocument, Sentence } from "../document/LabelDocument.ts";
 import type { Points } from "../units.ts";
 import type { Group, TextRole } from "./LabelSet.ts";
@@ -25,6 +25,7 @@ export interface TagWords {
 export interface PlacedTag {
   /** Of a draft; read before all else. */
   readonly mark: readonly Group[];
+  /** Which pack, and which label of the set. */
   readonly number: readonly Group[];
 }
 
@@ -44,6 +45,9 @@ export interface Tag {
 const leastDraft: Points = 12;
 
 const draftGap: Points = 4;
+
+/** So wide that nobody reads the pack's number on into the label's. */
+const packGap: Points = 10;
 
 /** The words of a tag beside its mark. */
 const wordsOf = ({ setId, roomy }: TagInput, { draft, label, of }: TagWords): string => {
@@ -71,10 +75,14 @@ export const tagFor = (input: TagInput, most: number): Fitted<Tag> => {
   if (!widestDraft.fits) return widestDraft;
   const draft = paragraph(mark, width, large);
   if (!draft.fits) return draft;
-  const asDraft = draft.value.width + draftGap + widestDraft.value.width;
+  const { pack } = document.running;
+  const packSet = pack === undefined ? undefined : paragraph(pack, width, small);
+  if (packSet?.fits === false) return packSet;
+  const packWidth = packSet === undefined ? 0 : packSet.value.width + packGap;
+  const asDraft = packWidth + draft.value.width + draftGap + widestDraft.value.width;
   if (asDraft > width) return misfits({ why: "too-wide", words: "DRAFT", missing: asDraft - width });
   return fits({
-    width: Math.max(widest.value.width, asDraft),
+    width: Math.max(packWidth + widest.value.width, asDraft),
     height: Math.max(widest.value.height, draft.value.height),
     place: ({ left, right, room }, y, says) => {
       const number = numberAs(says);
@@ -85,17 +93,23 @@ export const tagFor = (input: TagInput, most: number): Fitted<Tag> => {
         items,
       });
       const markWidth = !says.draft ? 0 : draft.value.width + draftGap;
-      const start = left ?? (right ?? 0) - number.value.width - markWidth;
+      const start = left ?? (right ?? 0) - number.value.width - packWidth - markWidth;
       const words = say(wordsOf(input, says));
-      /* Wider than any tag of a set: a lone draft's mark stands in place of the letters where there is no room for both. */
-      if (says.draft && says.of === 1 && markWidth + number.value.width > room) {
-        const alone = left ?? (right ?? 0) - draft.value.width;
-        return { mark: [groupOf(mark, draft.value.place(alone, y))], number: [] };
-      }
       const top = y + draft.value.height - number.value.height;
+      const packAt = (x: Points): readonly Group[] =>
+        pack === undefined || packSet === undefined ? [] : [groupOf(pack, packSet.value.place(x, top))];
+      /* Wider than any tag of a set: a lone draft's mark stands in place of the letters where there is no room for both. */
+      if (says.draft && says.of === 1 && markWidth + packWidth + number.value.width > room) {
+        const besides = packSet === undefined ? 0 : draftGap + packSet.value.width;
+        const alone = left ?? (right ?? 0) - draft.value.width - besides;
+        return { mark: [groupOf(mark, draft.value.place(alone, y))], number: packAt(alone + markWidth) };
+      }
       return {
         mark: says.draft ? [groupOf(mark, draft.value.place(start, y))] : [],
-        number: [groupOf(words, number.value.place(start + markWidth, top))],
+        number: [
+          ...packAt(start + markWidth),
+          groupOf(words, number.value.place(start + markWidth + packWidth, top)),
+        ],
       };
     },
   });

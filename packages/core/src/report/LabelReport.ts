@@ -51,6 +51,8 @@ export interface LabelReport {
   };
   readonly pictograms: readonly { readonly id: string; readonly version: number; readonly status: string }[];
   readonly statutory: readonly StatutoryParticular[];
+  /** Which of several packs of one supply the labels are for; null where nobody said. */
+  readonly packs: { readonly number: number; readonly of: number } | null;
   /** Of a companion: what bears the full label, and who attests it and when; null for a full label. */
   readonly fullLabel: { readonly on: string; readonly by: string; readonly at: string } | null;
   /** What the directions said, what was understood and how the label says it. */

@@ -50,6 +50,7 @@ export const reportOn = (item: LabelsOfItem, proof: Proof): LabelReport => {
     contrast: 21,
     ...measured,
     statutory: statutoryParticulars(request),
+    packs: request.packs ?? null,
     fullLabel:
       request.fullLabel === undefined ? null : { ...request.fullLabel, on: bearerOf(request.fullLabel) },
     draftWording: draftWordingOf(item),

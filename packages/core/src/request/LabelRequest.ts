@@ -13,6 +13,7 @@ import {
   tellingWordsOfMedicine,
   tellingWordsOfPerson,
 } from "./linkAddress.ts";
+import { packs } from "./packs.ts";
 import { field, judged, rule, textOf, withoutRepeats } from "./schemaParts.ts";
 import { snomedFaults } from "./snomedIdentifier.ts";
 import { stockChoice, stockNames } from "./stockChoice.ts";
@@ -188,6 +189,8 @@ export const labelRequestSchema = z
     /** Printer dots per inch. */
     dpi: z.literal([203, 300]).optional(),
     copies: z.int().min(1).max(99).optional(),
+    /** Which of several packs of this supply the label is for; every label of the set says it. */
+    packs: packs.optional(),
     /** "carer": the prescriber's words and the pharmacy's own warnings stand beside the easy ones. Default "person". */
     audience: z.enum(["person", "carer"]).optional(),
     /** "as-written" (default), or "ums": "n times a day" is mapped to named times of day, and the answer says so. */

@@ -54,20 +54,21 @@ const isLineOn = ({ items }: Group): boolean =>
   items.some((item) => item.kind === "text" && item.role === "continued");
 
 /**
- * What each page repeats: the draft mark, and from the second page on name and
+ * What each page repeats: which pack it is for; the draft mark, and from the second page on name and
  * medicine, by the document; the line that sends on to the next label, in our words; and the label's number in the set, by the layout.
  */
 const repeatedOn = (document: LabelDocument, set: LabelSet, page: number): readonly Repeated[] => {
-  const { who } = document.running;
+  const { who, pack } = document.running;
   const medicine = runningMedicine(document, set, page);
   const drafts = document.blocks.flatMap((block) => (block.kind === "draft" ? [block.sentence] : []));
-  const texts =
+  const onLater =
     page === 0
       ? []
       : [
           ...drafts.map((each) => ["draft", each] as const),
           ...[who, medicine].map((each) => ["running", each] as const),
         ];
+  const texts = [...onLater, ...(pack === undefined ? [] : [["running", pack] as const])];
   const repeated: Repeated[] = texts.map(([role, sentence]) => ({
     page,
     role,

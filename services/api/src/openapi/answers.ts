@@ -120,6 +120,7 @@ const report = z.strictObject({
   statutory: z.array(
     z.strictObject({ particular: text, rule: text, path: text, required: z.boolean(), present: z.boolean() }),
   ),
+  packs: z.strictObject({ number: count, of: count }).nullable(),
   fullLabel: z.strictObject({ on: z.enum(containerKinds), by: text, at: text }).nullable(),
   directions: z.strictObject({
     prescribed: text,

@@ -65,6 +65,8 @@ export const fieldNotes: Readonly<Record<string, string>> = {
     "label (default). flag: a blank tail goes on the pack, so that its braille stays free. sheet: everything at 18 point or more on A5 or A4.",
   "/properties/fallbackStocks": "Larger stock to try, in order, when the set does not fit the first.",
   "/properties/dpi": "Dots per inch of the printer.",
+  "/properties/packs": "Which of several packs of this supply the set is for; every label says Pack 1 of 3.",
+  "/properties/packs/properties/number": "Counted from 1.",
   "/properties/policy":
     "as-written (default). ums: 3 times a day is put as morning, midday and evening, and the answer says that this was done.",
 };

@@ -197,6 +197,7 @@ export const groups: readonly RefusalGroup[] = [
       "companion-not-attested":
         "A companion is asked for, and nobody attests that a full label is on the pack.",
       "full-label-without-companion": "A full label on the pack is attested, and no companion is asked for.",
+      "pack-beyond-last": "The number of the pack is greater than that of all packs.",
       "not-a-snomed-code": "The code is not a SNOMED CT identifier.",
       "snomed-check-digit": "The check digit of the SNOMED CT identifier is wrong.",
       "snomed-not-a-concept": "The SNOMED CT identifier names a description or a relationship.",

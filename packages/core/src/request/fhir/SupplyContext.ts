@@ -12,6 +12,7 @@ export interface ItemSupply {
   readonly explain?: LabelRequest["explain"];
   readonly approval?: LabelRequest["approval"];
   readonly copies?: LabelRequest["copies"];
+  readonly packs?: LabelRequest["packs"];
 }
 
 /**
@@ -38,7 +39,16 @@ export interface SupplyContext extends ItemSupply {
   readonly items?: Readonly<Record<string, ItemSupply>>;
 }
 
-const perItem = ["answers", "warnings", "indication", "link", "explain", "approval", "copies"] as const;
+const perItem = [
+  "answers",
+  "warnings",
+  "indication",
+  "link",
+  "explain",
+  "approval",
+  "copies",
+  "packs",
+] as const;
 /** Fields that go to every item's request as they are. */
 export const sharedFields = [
   "purpose",
@@ -52,7 +62,7 @@ export const sharedFields = [
   "copies",
 ] as const;
 /** Fields that could only be meant for one medicine. */
-export const ownFields = ["answers", "warnings", "indication", "link"] as const;
+export const ownFields = ["answers", "warnings", "indication", "link", "packs"] as const;
 const contextFields: readonly string[] = [
   ...perItem,
   ...sharedFields,
