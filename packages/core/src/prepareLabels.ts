@@ -11,6 +11,7 @@ import { interpretDirections } from "./interpret/interpretDirections.ts";
 import { answersForReader, asFarAsSettled, inRequest, stoppedBy } from "./interpret/openQuestions.ts";
 import { type LayoutInput, layoutLabels } from "./layout/layoutLabels.ts";
 import { profiles, sheetProfile } from "./layout/profiles.ts";
+import { roundFindings } from "./layout/roundFindings.ts";
 import { companionProposed, manyLabels, notOnFirstLabel, partedDoses } from "./layout/setFindings.ts";
 import { laidAs, stockOf, stocksFor } from "./layout/stocks.ts";
 import { measurerFor } from "./measurerFor.ts";
@@ -88,6 +89,7 @@ export const prepareLabels = (request: LabelRequest, painter: Measuring): Outcom
       ...manyLabels(input, laidOut.value),
       ...notOnFirstLabel(input, laidOut.value),
       ...partedDoses(input, laidOut.value),
+      ...((request.layout ?? "label") === "label" ? roundFindings(laidOut.value, request.container) : []),
       ...(request.purpose === "companion"
         ? []
         : companionProposed(input, laidOut.value, () => companionOf(request, interpretation, needs))),
@@ -127,12 +129,13 @@ const paperOf = (
   profile: ProfileName,
 ): Pick<LayoutInput, "profile" | "stocks" | "others"> => {
   const layout = request.layout ?? "label";
+  const placing = { layout, container: request.container };
   const first = request.stock ?? (layout === "sheet" ? "a4" : usualStock);
   const choices = [first, ...(request.fallbackStocks ?? [])].map(stockOf);
   return {
     profile: layout === "sheet" ? sheetProfile(profiles[profile]) : profiles[profile],
-    stocks: choices.map((stock) => laidAs(layout, stock)),
-    others: stocksFor(layout),
+    stocks: choices.map((stock) => laidAs(placing, stock)),
+    others: stocksFor(placing),
   };
 };
 

@@ -111,6 +111,8 @@ export interface Page {
   readonly rules: readonly Rule[];
   /** Person and medicine may be set down to this size here; absent: as everywhere, the set's floors. */
   readonly headFloor?: Points;
+  /** On a round container: the stretch, from the label's left edge, in which the words of the dose are seen at once. */
+  readonly front?: { readonly left: Points; readonly right: Points };
 }
 
 /** Paper that holds several labels of one size: where they stand, and which one is the first still there. */

@@ -1,6 +1,7 @@
 // layout: a trial as pages of placed items, in points.
 import { goesOn } from "../document/goesOn.ts";
 import { type Points, toPoints } from "../units.ts";
+import { frontStretch } from "./front.ts";
 import type { Group, LabelSet, Margins, Page, Rule } from "./LabelSet.ts";
 import type { LayoutInput } from "./layoutLabels.ts";
 import type { PlacedPiece, Sheet } from "./paginate.ts";
@@ -27,6 +28,7 @@ export const assembleSet = (input: LayoutInput, found: Trial, memory: Memory): A
   };
   const dot = 72 / input.dpi;
   const area = areaOf(stock, step, arrangement);
+  const front = frontStretch(stock);
   const isDraft = input.document.blocks.some(({ kind }) => kind === "draft");
   const ways = sheets.map((sheet, at): ((draft: boolean) => Page) => {
     const headRule: readonly Rule[] =
@@ -59,6 +61,7 @@ export const assembleSet = (input: LayoutInput, found: Trial, memory: Memory): A
         rules: [...headRule, ...head.rules, ...placed.flatMap(({ rules }) => rules)].map((rule) =>
           onDots(rule, dot),
         ),
+        ...(front === undefined ? {} : { front }),
         ...(at === 0 && arrangement.head === "least" ? { headFloor: leastHead } : {}),
       };
     };

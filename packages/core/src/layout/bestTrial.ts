@@ -1,5 +1,6 @@
 // layout: the best way to lay a document out on one stock, tried move by move.
 import { type Arrangement, asItStands, type Move, movesFor } from "./Arrangement.ts";
+import { frontColumn } from "./front.ts";
 import type { LayoutInput } from "./layoutLabels.ts";
 import { compareMerits, isComplete } from "./merit.ts";
 import { type Fitted, fits } from "./Piece.ts";
@@ -75,6 +76,22 @@ export const bestAtFloor = (input: LayoutInput, stock: Stock, memory: Memory): F
 /** Of ways that all fail, the one that fails by least. */
 const nearest = (tried: readonly Fitted<Trial>[]): Fitted<Trial> =>
   tried.reduce((a, b) => (!a.fits && !b.fits && b.misfit.missing < a.misfit.missing ? b : a));
+
+/**
+ * On a round container with the words of the dose on its front; over the whole label where that does not fit, or where
+ * it alone leaves the first label without some of the directions.
+ */
+export const roundOrFlat = (
+  best: (input: LayoutInput, stock: Stock, memory: Memory) => Fitted<Trial>,
+  input: LayoutInput,
+  stock: Stock,
+  memory: Memory,
+): Fitted<Trial> => {
+  const found = best(input, stock, memory);
+  if (frontColumn(stock) === null || (found.fits && isComplete(found.value.merit))) return found;
+  const flat = best(input, { ...stock, front: null }, memory);
+  return found.fits && !(flat.fits && isComplete(flat.value.merit)) ? found : flat;
+};
 
 /** No more moves are wanted: one complete label, or as good as all of them make it. */
 const isReached = (best: Trial | null, goal: Trial | null): boolean =>

@@ -4,6 +4,7 @@ import type { Block, LabelDocument, Sentence, TimetableSlot } from "../document/
 import { isTied } from "../document/sentencesOf.ts";
 import type { Points } from "../units.ts";
 import type { Arrangement } from "./Arrangement.ts";
+import { type frontColumn, movedRight } from "./front.ts";
 import { type Illustration, illustrated } from "./illustrated.ts";
 import type { StructureRole, TextRole } from "./LabelSet.ts";
 import { type Fitted, fits, type Piece } from "./Piece.ts";
@@ -19,6 +20,8 @@ export interface PiecesInput {
   readonly arrangement: Arrangement;
   readonly step: TypeStep;
   readonly width: Points;
+  /** The column in which the dose is seen at once; null: the whole width. */
+  readonly front: ReturnType<typeof frontColumn>;
   /** Height under the head of a later label. */
   readonly room: Points;
   /** The profile's smallest body size. */
@@ -49,12 +52,22 @@ export const bodyPieces = (input: PiecesInput): Fitted<BodyPieces> => {
     const isLink = block.kind === "link";
     const made = isLink
       ? closingPieces(input, block, blocks.slice(at + 1))
-      : piecesOf(input, block, block.kind === "directions" ? directionsWhole : `block ${at}`);
+      : inFront(input, block, block.kind === "directions" ? directionsWhole : `block ${at}`);
     if (!made.fits) return made;
     for (const piece of made.value) (piece.closing ? foot : body).push(piece);
     if (isLink) break;
   }
   return fits({ body, foot });
+};
+
+/** The blocks that stand on the front of a round container. */
+const dose = new Set<Block["kind"]>(["indication", "directions", "timetable"]);
+
+const inFront: typeof piecesOf = (input, block, whole) => {
+  const { front } = input;
+  if (front === null || !dose.has(block.kind)) return piecesOf(input, block, whole);
+  const made = piecesOf({ ...input, width: front.width }, block, whole);
+  return made.fits ? fits(made.value.map((piece) => movedRight(piece, front.left))) : made;
 };
 
 const piecesOf = (

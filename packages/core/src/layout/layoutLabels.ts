@@ -5,7 +5,7 @@ import type { LabelDocument } from "../document/LabelDocument.ts";
 import { toMillimetres } from "../units.ts";
 import { type Arrangement, worded } from "./Arrangement.ts";
 import { type Assembled, assembleSet } from "./assembleSet.ts";
-import { bestAtFloor, bestTrial } from "./bestTrial.ts";
+import { bestAtFloor, bestTrial, roundOrFlat } from "./bestTrial.ts";
 import type { Merit } from "./merit.ts";
 import type { Misfit } from "./Piece.ts";
 import { freshMemory, type Memory } from "./paragraph.ts";
@@ -43,7 +43,7 @@ export const layoutLabels = (input: LayoutInput): Outcome<LaidOut> => {
   const { memory } = known(input);
   const refusals: Refusal[] = [];
   for (const stock of input.stocks) {
-    const found = bestTrial(input, stock, memory);
+    const found = roundOrFlat(bestTrial, input, stock, memory);
     if (found.fits) {
       const { merit, arrangement, step } = found.value;
       const document = worded(input.document, arrangement);
@@ -82,14 +82,15 @@ export const meritOn = (input: LayoutInput, stock: Stock): Merit | null => {
   const { memory, merits } = known(input);
   const before = merits.get(stock.name);
   if (before !== undefined) return before;
-  const found = bestAtFloor(input, stock, memory);
+  const found = roundOrFlat(bestAtFloor, input, stock, memory);
   const merit = found.fits ? found.value.merit : null;
   merits.set(stock.name, merit);
   return merit;
 };
 
 /** Stock that may be named beside the stock asked for. */
-export const othersOf = ({ others = stocksFor("label") }: LayoutInput): readonly Stock[] => others;
+export const othersOf = ({ others = stocksFor({ layout: "label" }) }: LayoutInput): readonly Stock[] =>
+  others;
 
 /** By its area. */
 export const isLarger = (one: Stock, other: Stock): boolean =>
@@ -98,7 +99,7 @@ export const isLarger = (one: Stock, other: Stock): boolean =>
 /** Tells what does not fit, by how much, and every stock by name that would take it. */
 const refusalOf = (input: LayoutInput, stock: Stock, misfit: Misfit, memory: Memory): Refusal => {
   const would = othersOf(input).filter(
-    (other) => other.name !== stock.name && bestAtFloor(input, other, memory).fits,
+    (other) => other.name !== stock.name && roundOrFlat(bestAtFloor, input, other, memory).fits,
   );
   const names = would.map((other) => other.name);
   const millimetres = Math.ceil(toMillimetres(misfit.missing) * 10) / 10;

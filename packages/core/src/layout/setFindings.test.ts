@@ -78,14 +78,14 @@ describe("what a pharmacist hears of a set", () => {
   });
 
   it("names flags for a flag: the stock was tried with its tail free", () => {
-    const asFlags = { stocks: [asFlag(stocks["70x36"])], others: stocksFor("flag") };
+    const asFlags = { stocks: [asFlag(stocks["70x36"])], others: stocksFor({ layout: "flag" }) };
     const { input, laidOut } = laid([say("Take two tablets when you have pain."), say(ceiling)], asFlags);
     const [finding] = notOnFirstLabel(input, laidOut);
     expect(finding?.detail).toBe("The first label of 70x36 flag stock does not hold the whole directions.");
     const named = /on (\S+) it does/.exec(finding?.help ?? "")![1]!;
     const there = (laysOut: readonly Stock[]) =>
       layoutLabels({ ...input, stocks: [laysOut.find(({ name }) => name === named)!] });
-    const asFlagThere = there(stocksFor("flag"));
+    const asFlagThere = there(stocksFor({ layout: "flag" }));
     expect(asFlagThere.ok && asFlagThere.value.merit).toMatchObject({ torn: 0, notOnFirst: 0 });
   });
 
@@ -95,7 +95,7 @@ describe("what a pharmacist hears of a set", () => {
       document: documentOf([say(long)]),
       profile: profiles["large-18"],
       stocks: [asFlag(stocks["70x35"])],
-      others: stocksFor("flag"),
+      others: stocksFor({ layout: "flag" }),
       dpi: 203,
       setId: "K7Q2",
       measurer: evenMeasurer,

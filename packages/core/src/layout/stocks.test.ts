@@ -11,7 +11,7 @@ it.each(Object.values(stocks).map((stock) => [stock.name, stock] as const))(
 );
 
 it("proposes flags beside a flag, and A5 and A4 beside a sheet", () => {
-  expect(stocksFor("label")).toEqual(Object.values(stocks));
-  expect(stocksFor("flag")).toEqual(Object.values(stocks).map(asFlag));
-  expect(stocksFor("sheet").map(({ name }) => name)).toEqual(["a5", "a4"]);
+  expect(stocksFor({ layout: "label" })).toEqual(Object.values(stocks));
+  expect(stocksFor({ layout: "flag" })).toEqual(Object.values(stocks).map(asFlag));
+  expect(stocksFor({ layout: "sheet" }).map(({ name }) => name)).toEqual(["a5", "a4"]);
 });

@@ -1,6 +1,8 @@
 // layout: the paper a pharmacy has, by trade name or by measure.
+import type { Container } from "../request/container.ts";
 import { type LabelSheet, labelOnSheet, type StockChoice, type StockName } from "../request/stockChoice.ts";
 import type { Millimetres } from "../units.ts";
+import { frontOf } from "./front.ts";
 
 /** White borders in millimetres. */
 export interface Borders {
@@ -26,6 +28,8 @@ export interface Stock {
   readonly sheet: LabelSheet | null;
   /** Part of it is a tail that is stuck to the pack and stays blank. */
   readonly flag: boolean;
+  /** How much of its length is seen at once on a round container, in its middle; null: all of it. */
+  readonly front: Millimetres | null;
 }
 
 const all = (border: Millimetres): Borders => ({ top: border, right: border, bottom: border, left: border });
@@ -42,7 +46,8 @@ const stock = (
 ): Stock => {
   const roomy = height >= roomyFrom;
   const margins = all(border ?? (roomy ? 4 : 2));
-  return { name, width, height, margins, roomy, bordersAsked: false, source, sheet: null, flag: false };
+  const plain = { bordersAsked: false, sheet: null, flag: false, front: null };
+  return { name, width, height, margins, roomy, source, ...plain };
 };
 
 /** On small stock whose borders are ours to choose they may be half a millimetre narrower: 1.5 mm. */
@@ -108,10 +113,20 @@ export const inWords = ({ name, flag }: Stock): string => `${name}${flag ? " fla
 /** What a request may ask the stock to be. */
 export type LayoutKind = "label" | "flag" | "sheet";
 
-/** The stock as this layout uses it. */
-export const laidAs = (layout: LayoutKind, plain: Stock): Stock =>
-  layout === "flag" ? asFlag(plain) : plain;
+/** Where a layout puts stock: a label goes round the container, a flag stands off it, a sheet lies beside it. */
+export interface Placing {
+  readonly layout: LayoutKind;
+  readonly container?: Container | undefined;
+}
 
-/** Stock that may be proposed for a layout, each as this layout uses it: a sheet is A5 or A4. */
-export const stocksFor = (layout: LayoutKind): readonly Stock[] =>
-  (layout === "sheet" ? [stocks.a5, stocks.a4] : Object.values(stocks)).map((plain) => laidAs(layout, plain));
+/** The stock as this layout uses it. */
+export const laidAs = ({ layout, container }: Placing, plain: Stock): Stock => {
+  if (layout === "flag") return asFlag(plain);
+  return layout === "label" ? { ...plain, front: frontOf(container) } : plain;
+};
+
+/** Stock that may be proposed, each as it would be used: a sheet is A5 or A4. */
+export const stocksFor = (placing: Placing): readonly Stock[] =>
+  (placing.layout === "sheet" ? [stocks.a5, stocks.a4] : Object.values(stocks)).map((plain) =>
+    laidAs(placing, plain),
+  );

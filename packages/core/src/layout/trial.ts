@@ -3,6 +3,7 @@ import { goesOn } from "../document/goesOn.ts";
 import { type Points, toPoints } from "../units.ts";
 import { type Arrangement, worded } from "./Arrangement.ts";
 import { bodyPieces, directionsWhole } from "./bodyPieces.ts";
+import { frontColumn } from "./front.ts";
 import type { TextRole } from "./LabelSet.ts";
 import type { LayoutInput } from "./layoutLabels.ts";
 import { type Merit, meritOf } from "./merit.ts";
@@ -95,7 +96,9 @@ const trialWithTag = (
   if (!later.fits) return later;
   const area = areaOf(stock, step, arrangement);
   const room = area.height - headHeight(later.value, area);
-  const pieces = bodyPieces({ ...input, arrangement, step, width, room, floor: input.profile.body, setting });
+  const front = frontColumn(stock);
+  const floor = input.profile.body;
+  const pieces = bodyPieces({ ...input, arrangement, step, width, front, room, floor, setting });
   if (!pieces.fits) return pieces;
   const line = paragraph(goesOn(document, widest), width, setting("continued", step.body));
   if (!line.fits) return line;

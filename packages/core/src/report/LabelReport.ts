@@ -2,6 +2,7 @@
 import type { AnsweredQuestion, Finding, Question, Refusal, Regimen } from "@plainlabel/directions";
 import type { TextRole } from "../layout/LabelSet.ts";
 import type { VerificationLevel } from "../Painter.ts";
+import type { Container } from "../request/container.ts";
 import type { ProfileName } from "../request/LabelRequest.ts";
 import type { StatutoryParticular } from "../request/statutory.ts";
 import type { Millimetres, Points } from "../units.ts";
@@ -51,6 +52,16 @@ export interface LabelReport {
   };
   readonly pictograms: readonly { readonly id: string; readonly version: number; readonly status: string }[];
   readonly statutory: readonly StatutoryParticular[];
+  /**
+   * What the labels are stuck to; null where nobody said. Of a bottle or tube: how much of a label its front shows at
+   * once, and whether the words of the dose stand there; null where it has no front, or the labels are not stuck round it.
+   */
+  readonly container: {
+    readonly kind: Container["kind"];
+    readonly diameter: Millimetres | null;
+    readonly front: Millimetres | null;
+    readonly doseInFront: boolean | null;
+  } | null;
   /** Which of several packs of one supply the labels are for; null where nobody said. */
   readonly packs: { readonly number: number; readonly of: number } | null;
   /** Of a companion: what bears the full label, and who attests it and when; null for a full label. */

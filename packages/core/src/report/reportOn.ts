@@ -4,6 +4,7 @@ import { settleNeeds } from "../compose/readingNeeds.ts";
 import { bnfWarnings } from "../compose/warnings/bnfWarnings.ts";
 import { wordsOf } from "../document/LabelDocument.ts";
 import { sentencesOfBlock } from "../document/sentencesOf.ts";
+import { frontOf, isDoseInFront } from "../layout/front.ts";
 import type { LabelSet, TextRole } from "../layout/LabelSet.ts";
 import type { VerificationLevel } from "../Painter.ts";
 import type { LabelsOfItem } from "../Prepared.ts";
@@ -50,6 +51,7 @@ export const reportOn = (item: LabelsOfItem, proof: Proof): LabelReport => {
     contrast: 21,
     ...measured,
     statutory: statutoryParticulars(request),
+    container: containerOf(item),
     packs: request.packs ?? null,
     fullLabel:
       request.fullLabel === undefined ? null : { ...request.fullLabel, on: bearerOf(request.fullLabel) },
@@ -75,6 +77,18 @@ const hasHyphenAtLineEnd = ({ pages }: LabelSet): boolean =>
     );
 
 const rounded = (length: Millimetres): Millimetres => Math.round(length * 100) / 100;
+
+const containerOf = ({ request, set }: LabelsOfItem): LabelReport["container"] => {
+  const { container, layout = "label" } = request;
+  if (container === undefined) return null;
+  const front = frontOf(container);
+  return {
+    kind: container.kind,
+    diameter: "diameter" in container ? container.diameter : null,
+    front: front === null ? null : rounded(front),
+    doseInFront: layout === "label" ? isDoseInFront(set, container) : null,
+  };
+};
 
 const sizesOf = ({ set, xHeight }: LabelsOfItem): LabelReport["sizes"] => {
   const sizes: Partial<Record<TextRole, TypeSize>> = {};

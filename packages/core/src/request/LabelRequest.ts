@@ -1,6 +1,7 @@
 // request: what is sent to us, one strict shape. Unknown fields are errors, never dropped.
 import { z } from "zod";
 import { answersSchema } from "./answers.ts";
+import { container } from "./container.ts";
 import { addFault, displayText } from "./displayText.ts";
 import { companionRule, fullLabel, fullLabelRule } from "./fullLabel.ts";
 import { isRecord } from "./jsonPointer.ts";
@@ -179,6 +180,8 @@ export const labelRequestSchema = z
     /** Absent: every page carries DRAFT. */
     approval: approval.optional(),
     stock: stockChoice.optional(),
+    /** What the label is stuck to; on a bottle or tube the directions stand where its front shows them at once. */
+    container: container.optional(),
     /**
      * "label" (default). "flag": a blank tail goes on the pack, so that its braille stays free. "sheet": everything at
      * 18 point or more on A5 or A4, with the same set id as the label.

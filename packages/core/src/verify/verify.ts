@@ -8,6 +8,7 @@ import { alignReading } from "./alignReading.ts";
 import type { Claim, Prescribed } from "./Claim.ts";
 import { codesLeadToLinks } from "./codesLeadToLinks.ts";
 import { digitsRunForward } from "./digitsRunForward.ts";
+import { doseStaysInFront } from "./doseStaysInFront.ts";
 import { everythingTagged } from "./everythingTagged.ts";
 import { fontsEmbedded } from "./fontsEmbedded.ts";
 import { noActiveContent } from "./noActiveContent.ts";
@@ -33,6 +34,7 @@ export const claims: Readonly<Record<string, Claim>> = {
   digitsRunForward,
   nothingShrinks,
   staysInsideMargins,
+  doseStaysInFront,
   nothingOverlaps,
   codesLeadToLinks,
   fontsEmbedded,

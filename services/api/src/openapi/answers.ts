@@ -120,6 +120,14 @@ const report = z.strictObject({
   statutory: z.array(
     z.strictObject({ particular: text, rule: text, path: text, required: z.boolean(), present: z.boolean() }),
   ),
+  container: z
+    .strictObject({
+      kind: z.enum(containerKinds),
+      diameter: z.number().nullable(),
+      front: z.number().nullable(),
+      doseInFront: z.boolean().nullable(),
+    })
+    .nullable(),
   packs: z.strictObject({ number: count, of: count }).nullable(),
   fullLabel: z.strictObject({ on: z.enum(containerKinds), by: text, at: text }).nullable(),
   directions: z.strictObject({

@@ -61,6 +61,8 @@ export const fieldNotes: Readonly<Record<string, string>> = {
   "/properties/approval":
     "Who compared the label's words with the prescribed words, and when. Without it every label carries DRAFT.",
   "/properties/stock": "A trade size of GET /v1/stocks, a size in millimetres, or labels on an A4 sheet.",
+  "/properties/container":
+    "What the label is stuck to. Of a bottle or tube with its outer diameter in millimetres: the directions stand in the middle third of the way round, which is seen from the front; where they cannot, a finding says so.",
   "/properties/layout":
     "label (default). flag: a blank tail goes on the pack, so that its braille stays free. sheet: everything at 18 point or more on A5 or A4.",
   "/properties/fallbackStocks": "Larger stock to try, in order, when the set does not fit the first.",

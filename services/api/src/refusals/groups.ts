@@ -409,6 +409,9 @@ export const groups: readonly RefusalGroup[] = [
       "directions-not-on-first-label":
         "The first label does not hold the whole directions; larger stock that does is named.",
       "dose-parted": "The directions of one dose stand on more than one label of the set.",
+      "dose-beyond-front":
+        "The directions are wider than what is seen from the front of a bottle or tube; a flag, a sheet or a companion would do.",
+      "label-covers-itself": "The label is longer than the way round its bottle or tube.",
       "companion-would-do":
         "Large print needs three labels or more: a companion of the full label on the pack would need fewer words.",
       "many-labels": "The set has many labels; larger stock would need fewer.",
@@ -441,6 +444,7 @@ export const groups: readonly RefusalGroup[] = [
       "words-outside-margin": "Words reach into the margin.",
       "picture-outside-margin": "A picture reaches into the margin.",
       "rule-outside-margin": "A rule reaches into the margin.",
+      "dose-round-the-side": "Words of the dose stand outside the front of a bottle or tube.",
       "words-overlap": "Words stand on each other.",
       "picture-over-words": "A picture stands on words.",
       "rule-over-words": "A rule runs through words.",

@@ -13,6 +13,7 @@ export interface ItemSupply {
   readonly approval?: LabelRequest["approval"];
   readonly copies?: LabelRequest["copies"];
   readonly packs?: LabelRequest["packs"];
+  readonly container?: LabelRequest["container"];
 }
 
 /**
@@ -48,6 +49,7 @@ const perItem = [
   "approval",
   "copies",
   "packs",
+  "container",
 ] as const;
 /** Fields that go to every item's request as they are. */
 export const sharedFields = [
@@ -62,7 +64,7 @@ export const sharedFields = [
   "copies",
 ] as const;
 /** Fields that could only be meant for one medicine. */
-export const ownFields = ["answers", "warnings", "indication", "link", "packs"] as const;
+export const ownFields = ["answers", "warnings", "indication", "link", "packs", "container"] as const;
 const contextFields: readonly string[] = [
   ...perItem,
   ...sharedFields,
