@@ -58,6 +58,14 @@ export const labelOperation = {
     inQuery("approved-by", "string", "Who compared label words with prescribed words."),
     inQuery("approved-at", "dateTime", "When that was."),
     inQuery("answers", "string", "Answers to the questions that the directions leave open, as JSON."),
+    inQuery(
+      "purpose",
+      "code",
+      "dispensed, or companion: words beside a full label, which full-label attests.",
+    ),
+    inQuery("full-label", "string", "Of a companion: where the full label is, and who attests it, as JSON."),
+    inQuery("container", "string", "What the label is stuck to, as JSON with kind and diameter."),
+    inQuery("packs", "string", "Which of several packs the label is for, as JSON with number and of."),
     {
       name: "return",
       use: "out",

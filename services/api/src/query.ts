@@ -41,6 +41,10 @@ export const supplyParameters = [
   "approved-at",
   "answers",
   "explain",
+  "purpose",
+  "full-label",
+  "container",
+  "packs",
 ] as const;
 
 /** For which printer, and which label of several; for plain requests too. */
@@ -80,6 +84,24 @@ const answersOf = (sent: unknown): Pick<SupplyContext, "answers" | "items"> => {
   return { items: Object.fromEntries(items) as NonNullable<SupplyContext["items"]> };
 };
 
+/** Parameters that are JSON. */
+const jsonParameters = {
+  pharmacy: {
+    what: "pharmacy",
+    help: 'Send {"name": ..., "address": ..., "phone": ...}, percent-encoded.',
+  },
+  answers: {
+    what: "list of answers",
+    help: "Send the list of answers, or an object of such lists by item, percent-encoded.",
+  },
+  "full-label": {
+    what: "full label",
+    help: 'Send {"on": "box", "by": ..., "at": ...}, percent-encoded.',
+  },
+  container: { what: "container", help: 'Send {"kind": "bottle", "diameter": 60}, percent-encoded.' },
+  packs: { what: "number of the pack", help: 'Send {"number": 1, "of": 3}, percent-encoded.' },
+} as const;
+
 /**
  * What a FHIR prescription does not know of its dispensing, from the query. Paths
  * of refusals name the query parameter. Whether the values themselves will do
@@ -88,27 +110,16 @@ const answersOf = (sent: unknown): Pick<SupplyContext, "answers" | "items"> => {
 const readSupply = (query: unknown): Outcome<SupplyContext> => {
   const { texts: sent, refusals: unreadable } = textsIn(query, labelParameters);
   const refusals: Refusal[] = [...unreadable];
-  const pharmacyText = sent.pharmacy;
-  const pharmacy = pharmacyText === undefined ? undefined : readJson(pharmacyText);
-  if (pharmacy !== undefined && !pharmacy.ok)
-    refusals.push(
-      queryRefusal(
-        "not-json",
-        "pharmacy",
-        "The pharmacy in the query is not JSON.",
-        'Send {"name": ..., "address": ..., "phone": ...}, percent-encoded.',
-      ),
-    );
-  const answers = sent.answers === undefined ? undefined : readJson(sent.answers);
-  if (answers !== undefined && !answers.ok)
-    refusals.push(
-      queryRefusal(
-        "not-json",
-        "answers",
-        "The answers in the query are not JSON.",
-        "Send the list of answers, or an object of such lists by item, percent-encoded.",
-      ),
-    );
+  const json = (name: keyof typeof jsonParameters): unknown => {
+    const text = sent[name];
+    const read = text === undefined ? undefined : readJson(text);
+    if (read === undefined || read.ok) return read?.value;
+    const { what, help } = jsonParameters[name];
+    refusals.push(queryRefusal("not-json", name, `The ${what} in the query is no JSON.`, help));
+    return undefined;
+  };
+  const [pharmacy, answers] = [json("pharmacy"), json("answers")];
+  const [fullLabel, container, packs] = [json("full-label"), json("container"), json("packs")];
   const { "approved-by": by, "approved-at": at, "dispensed-on": dispensedOn, stock, profile } = sent;
   if ((by === undefined) !== (at === undefined))
     refusals.push(
@@ -131,8 +142,12 @@ const readSupply = (query: unknown): Outcome<SupplyContext> => {
   if (refusals.length > 0) return refused(...refusals);
   return accepted({
     ...(sent.explain === undefined ? {} : { explain: true }),
-    ...(pharmacy?.ok ? { pharmacy: pharmacy.value } : {}),
-    ...(answers?.ok ? answersOf(answers.value) : {}),
+    ...(pharmacy === undefined ? {} : { pharmacy }),
+    ...(answers === undefined ? {} : answersOf(answers)),
+    ...(sent.purpose === undefined ? {} : { purpose: sent.purpose }),
+    ...(fullLabel === undefined ? {} : { fullLabel }),
+    ...(container === undefined ? {} : { container }),
+    ...(packs === undefined ? {} : { packs }),
     ...(dispensedOn === undefined ? {} : { dispensedOn }),
     ...(stock === undefined ? {} : { stock }),
     ...(profile === undefined ? {} : { needs: { profile } }),

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { answersSchema } from "./answers.ts";
 import { container } from "./container.ts";
 import { addFault, displayText } from "./displayText.ts";
-import { companionRule, fullLabel, fullLabelRule } from "./fullLabel.ts";
+import { fullLabel, refusedUnasked, refusedUnattested } from "./fullLabel.ts";
 import { isRecord } from "./jsonPointer.ts";
 import { jsonFaults, longestDirections } from "./jsonValue.ts";
 import { languageFaults } from "./languageTag.ts";
@@ -199,8 +199,8 @@ export const labelRequestSchema = z
     /** "as-written" (default), or "ums": "n times a day" is mapped to named times of day, and the answer says so. */
     policy: z.enum(["as-written", "ums"]).optional(),
   })
-  .refine(...companionRule)
-  .refine(...fullLabelRule)
+  .refine(...refusedUnattested)
+  .refine(...refusedUnasked)
   .refine(keepsSecret("url"), linkTellsRule("url"))
   .refine(keepsSecret("shortUrl"), linkTellsRule("shortUrl"))
   .refine(

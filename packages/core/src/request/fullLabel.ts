@@ -24,7 +24,7 @@ const isCompanion = (request: unknown): boolean => field(request, "purpose") ===
 const isAttested = (request: unknown): boolean => field(request, "fullLabel") !== undefined;
 
 /** No companion without somebody who attests that the full label is there. */
-export const companionRule = [
+export const refusedUnattested = [
   (request: unknown): boolean => !isCompanion(request) || isAttested(request),
   rule(
     "companion-not-attested",
@@ -35,7 +35,7 @@ export const companionRule = [
 ] as const;
 
 /** Nor an attestation that nothing is made of. */
-export const fullLabelRule = [
+export const refusedUnasked = [
   (request: unknown): boolean => isCompanion(request) || !isAttested(request),
   rule(
     "full-label-without-companion",

@@ -134,6 +134,31 @@ const supply: readonly JsonSchema[] = [
       },
     },
   },
+  inQuery(
+    "purpose",
+    { type: "string", enum: ["dispensed", "companion"] },
+    "FHIR only: a full label, or the companion of one that full-label attests.",
+  ),
+  ...(
+    [
+      [
+        "full-label",
+        "fullLabel",
+        "FHIR only, with purpose=companion: where the full label is, and who attests it, as JSON.",
+      ],
+      ["container", "container", "FHIR only: what the label of the one item is stuck to, as JSON."],
+      ["packs", "packs", "FHIR only: which of several packs the label of the one item is for, as JSON."],
+    ] as const
+  ).map(
+    ([name, field, description]): JsonSchema => ({
+      name,
+      in: "query",
+      description,
+      content: {
+        "application/json": { schema: { $ref: `#/components/schemas/LabelRequest/properties/${field}` } },
+      },
+    }),
+  ),
   inQuery("explain", { type: "string", enum: ["true"] }, "FHIR only: put a page behind each label's code."),
   inQuery("dpi", { type: "string", enum: ["203", "300"] }, "Dots per inch of the printer."),
 ];

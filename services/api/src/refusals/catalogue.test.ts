@@ -34,7 +34,15 @@ const otherWords = new Set<string>([
   ...["throw-away-after", "rinse-mouth-with"],
   // Fields, options and values of requests and answers.
   ...["as-written", "as-needed", "with-or-after", "easy-read", "evening-meal", "oral-piece"],
-  ...["approved-at", "approved-by", "dispensed-on", "plainlabel-data", "link-secret", "moving-from"],
+  ...[
+    "approved-at",
+    "approved-by",
+    "dispensed-on",
+    "full-label",
+    "plainlabel-data",
+    "link-secret",
+    "moving-from",
+  ],
   // FHIR's own words.
   ...["dispense-notification", "prescription-order", "entered-in-error", "in-progress", "on-hold"],
   ...["filler-order", "instance-order", "original-order", "reflex-order", "replaced-by"],

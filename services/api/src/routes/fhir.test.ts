@@ -51,6 +51,33 @@ describe("labels", () => {
   );
 });
 
+describe("what the pharmacy knows of the pack", () => {
+  const attested = encodeURIComponent(JSON.stringify({ by: "R. Okafor", at: "2026-11-22T10:30:00Z" }));
+  const pack = `container=${encodeURIComponent('{"kind":"bottle","diameter":60}')}&packs=${encodeURIComponent('{"number":2,"of":3}')}`;
+
+  test("is said in the query, and stands in the report", async () => {
+    const url = `/v1/labels?${query}&purpose=companion&full-label=${attested}&${pack}`;
+    const answer = await post(url, example("medication-request"), { accept: "application/json" });
+    expect(answer.statusCode).toBe(200);
+    expect(answer.json().labels[0].report).toMatchObject({
+      fullLabel: { on: "box", by: "R. Okafor", at: "2026-11-22T10:30:00Z" },
+      container: { kind: "bottle", diameter: 60 },
+      packs: { number: 2, of: 3 },
+    });
+  });
+
+  test.each([
+    ["a companion that nobody attests", "purpose=companion", 422, "companion-not-attested"],
+    ["an attestation that is no JSON", "purpose=companion&full-label=yes", 400, "not-json"],
+    ["a bottle without its diameter", "container=%7B%22kind%22%3A%22bottle%22%7D", 400, "missing-field"],
+    ["a pack beyond the last", "packs=%7B%22number%22%3A4%2C%22of%22%3A3%7D", 422, "pack-beyond-last"],
+  ])("%s is refused", async (_, more, status, code) => {
+    const answer = await post(`/v1/labels?${query}&${more}`, example("medication-request"));
+    const { refusals } = answer.json();
+    expect([answer.statusCode, refusals[0].code]).toEqual([status, code]);
+  });
+});
+
 describe("errors", () => {
   const outcome = (answer: Awaited<ReturnType<typeof post>>, status: number) => {
     expect(answer.statusCode).toBe(status);

@@ -209,6 +209,7 @@ describe("a wrong shape is a 400 problem that lists every refusal", () => {
     ["a parameter given twice", "/v1/labels?stock=a4&stock=a5"],
     ["half an approval", "/v1/labels?approved-by=Someone"],
     ["a pharmacy that is not JSON", "/v1/labels?pharmacy=%7B"],
+    ["a container that is not JSON", "/v1/labels?container=bottle"],
   ])("%s in the query", async (_name, url) => {
     expect((await post(goodRequest, {}, url)).statusCode).toBe(400);
   });
