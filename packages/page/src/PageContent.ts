@@ -47,7 +47,6 @@ const shown = (block: Block): readonly PageBlock[] => {
     case "draft":
     case "who":
     case "link":
-    case "companion":
       return [];
     case "particulars":
       return ownWords(block.sentences);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { wordsOf } from "../document/LabelDocument.ts";
 import { sentencesOfBlock } from "../document/sentencesOf.ts";
 import type { LabelRequest } from "../request/LabelRequest.ts";
-import { composeCompanion, composeLink, composeParticulars } from "./composeFoot.ts";
+import { composeLink, composeParticulars } from "./composeFoot.ts";
 import { settleNeeds } from "./readingNeeds.ts";
 
 const url = "HTTPS://LABELS.EXAMPLE.ORG/M/7KQ2M9X4PAVT3HZC8RWN5JYD6E";
@@ -21,12 +21,8 @@ const said = (link: NonNullable<LabelRequest["link"]>) =>
 describe("a companion", () => {
   const attested = { by: "R. Okafor", at: "2026-11-02T10:30:00Z" };
   const { needs } = settleNeeds({});
-  const foot = (over: Partial<LabelRequest>) => [
-    ...composeCompanion({ ...request, ...over })
-      .flatMap(sentencesOfBlock)
-      .map(wordsOf),
-    ...composeParticulars({ ...request, ...over }, needs).map(wordsOf),
-  ];
+  const foot = (over: Partial<LabelRequest>) =>
+    composeParticulars({ ...request, ...over }, needs).map(wordsOf);
 
   it("says what it goes with, and of the particulars its date alone", () => {
     expect(foot({ purpose: "companion", fullLabel: attested })).toEqual([

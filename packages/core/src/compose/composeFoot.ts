@@ -48,22 +48,17 @@ export const composeLink = ({ link }: LabelRequest): readonly Block[] =>
         },
       ];
 
-/** Whoever finds a companion alone must know that there is a full label, and where. */
-export const composeCompanion = ({ purpose, fullLabel }: LabelRequest): readonly Block[] =>
-  purpose === "companion"
-    ? [
-        {
-          kind: "companion",
-          sentence: plain(`Goes with the label on the ${bearerOf(fullLabel ?? {})}.`, "/fullLabel"),
-        },
-      ]
-    : [];
+/** Of a companion: that there is a full label, and where, for whoever finds the companion alone; and the date. */
+const companionParticulars = ({ fullLabel, dispensedOn }: LabelRequest): readonly Sentence[] => [
+  strong(`Goes with the label on the ${bearerOf(fullLabel ?? {})}.`, "/fullLabel"),
+  plain(dateInWords(dispensedOn), "/dispensedOn"),
+];
 
-/** Quantity, date of supply, supplier: Human Medicines Regulations 2012, Schedule 25 Part 1. Of a companion, the date. */
+/** Quantity, date of supply, supplier: Human Medicines Regulations 2012, Schedule 25 Part 1. */
 export const composeParticulars = (request: LabelRequest, needs: SettledNeeds): readonly Sentence[] => {
   const { pharmacy, medicine, dispensedOn, purpose } = request;
   const date = dateInWords(dispensedOn);
-  if (purpose === "companion") return [plain(date, "/dispensedOn")];
+  if (purpose === "companion") return companionParticulars(request);
   return [
     ...(needs.easyRead ? [] : [plain("Keep out of the sight and reach of children.", "")]),
     medicine.quantity === undefined

@@ -5,7 +5,7 @@ import { accepted, type Outcome, type Refusal, refused } from "@plainlabel/direc
 import { type Block, documentVersion, type LabelDocument, type Sentence } from "../document/LabelDocument.ts";
 import type { LabelRequest } from "../request/LabelRequest.ts";
 import { composeDirections } from "./composeDirections.ts";
-import { composeCompanion, composeLink, composeParticulars, keepAway } from "./composeFoot.ts";
+import { composeLink, composeParticulars, keepAway } from "./composeFoot.ts";
 import { composeTimetable } from "./composeTimetable.ts";
 import { composeWarnings } from "./composeWarnings.ts";
 import { onlyWanted } from "./pictures.ts";
@@ -57,7 +57,6 @@ export const composeLabel = (
     ...warnings,
     ...keepAway(needs),
     ...composeLink(request),
-    ...composeCompanion(request),
     { kind: "help", sentence: helpLine(request, needs) },
     { kind: "particulars", sentences: composeParticulars(request, needs) },
   ];

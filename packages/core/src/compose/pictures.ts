@@ -17,7 +17,6 @@ export const onlyWanted = (block: Block, needs: SettledNeeds): Block => {
     case "medicine":
     case "indication":
     case "help":
-    case "companion":
       return { ...block, sentence: keep(block.sentence) };
     case "link":
       return block;

@@ -61,8 +61,6 @@ export type Block =
   | { readonly kind: "warning"; readonly number: number | null; readonly sentences: readonly Sentence[] }
   /** The pharmacy's phone number, in large print on every label (hazard H16). */
   | { readonly kind: "help"; readonly sentence: Sentence }
-  /** Says that this is not the full label: "Goes with the label on the box." Stands at the foot, in the person's print size. */
-  | { readonly kind: "companion"; readonly sentence: Sentence }
   /** `toType`: the address is short enough to be typed by hand, and so stands in the print that the person reads. */
   | {
       readonly kind: "link";

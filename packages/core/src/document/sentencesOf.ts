@@ -9,7 +9,6 @@ export const sentencesOfBlock = (block: Block): readonly Sentence[] => {
     case "who":
     case "indication":
     case "help":
-    case "companion":
       return [block.sentence];
     case "medicine":
       return block.formApart === true && block.nameAndForm !== undefined

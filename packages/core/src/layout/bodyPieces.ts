@@ -102,7 +102,6 @@ const piecesOf = (
       return input.arrangement.lines === "run-on"
         ? runOn(input, block.sentences, "warning", step.body, "list-item", whole)
         : lines(input, block.sentences, "warning", step.body, "list-item", whole);
-    case "companion":
     case "help":
     case "particulars":
       return footPieces(input, footLines(input, block));
@@ -206,12 +205,13 @@ const lines: PieceMaker = (input, sentences, role, size, structure, whole) => {
   return fits(pieces);
 };
 
-type FootBlock = Extract<Block, { kind: "companion" | "help" | "particulars" }>;
-
-const footLines = (input: PiecesInput, block: FootBlock): FootLine[] => {
+const footLines = (
+  input: PiecesInput,
+  block: Extract<Block, { kind: "help" | "particulars" }>,
+): FootLine[] => {
   const { step, setting } = input;
   const air = step.body * step.air;
-  return block.kind !== "particulars"
+  return block.kind === "help"
     ? [
         {
           sentence: block.sentence,
@@ -278,9 +278,7 @@ const closingPieces = (
       wholes: ["code"],
     },
     ...after.flatMap((block) =>
-      block.kind === "help" || block.kind === "companion" || block.kind === "particulars"
-        ? footLines(input, block)
-        : [],
+      block.kind === "help" || block.kind === "particulars" ? footLines(input, block) : [],
     ),
   ];
   const panel = scanPanel({

@@ -19,8 +19,6 @@ export const roleOf = (block: Block): TextRole => {
     case "indication":
     case "directions":
       return "directions";
-    case "companion":
-      return "help";
     case "draft":
     case "medicine":
     case "timetable":
