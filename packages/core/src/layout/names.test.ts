@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { LabelDocument, Sentence } from "../document/LabelDocument.ts";
+import { documentVersion, type LabelDocument, type Sentence } from "../document/LabelDocument.ts";
 import { evenMeasurer } from "./evenMeasurer.ts";
 import { layoutLabels } from "./layoutLabels.ts";
 import { profiles } from "./profiles.ts";
@@ -16,6 +16,7 @@ const documentOf = (person: string, product: string): LabelDocument => {
   const who = say(person, "/person/name");
   const medicine = say(product, "/medicine");
   return {
+    version: documentVersion,
     lang: "en-GB",
     title: "Medicine label",
     date: "2026-11-22",

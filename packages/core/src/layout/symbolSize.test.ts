@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import type { LabelDocument, Sentence } from "../document/LabelDocument.ts";
+import { documentVersion, type LabelDocument, type Sentence } from "../document/LabelDocument.ts";
 import { evenMeasurer } from "./evenMeasurer.ts";
 import { layoutLabels } from "./layoutLabels.ts";
 import { profiles } from "./profiles.ts";
@@ -34,6 +34,7 @@ const say = (text: string, source = ""): Sentence => ({
 });
 
 const document: LabelDocument = {
+  version: documentVersion,
   lang: "en-GB",
   title: "Medicine label",
   date: "2026-11-22",
