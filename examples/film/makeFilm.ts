@@ -29,8 +29,8 @@ const secondsOf = (wav: string): number => {
 
 /** As a portable graymap, which ffmpeg reads: black on white, twice as large as shown, so that edges are smooth. */
 const pictureFile = ({ picture }: Scene): Buffer => {
-  const { size, dots } = rasterise(draw(picture, englishWords), undefined, 2 * pictureSize);
-  const head = Buffer.from(`P5 ${size} ${size} 255\n`);
+  const { width, height, dots } = rasterise(draw(picture, englishWords), undefined, 2 * pictureSize);
+  const head = Buffer.from(`P5 ${width} ${height} 255\n`);
   return Buffer.concat([head, Buffer.from(dots.map((dot) => (dot === 1 ? 0 : 255)))]);
 };
 

@@ -32,8 +32,8 @@ const drawItem = (doc: PDFKit.PDFDocument, item: Item, draw: Draw): void => {
         else if (fill !== "none") doc.fill(fill);
         else doc.stroke(stroke);
       }
-      for (const { text, x, y, size, colour } of lettering) {
-        doc.font(fonts.bold).fontSize(size).fillColor(colour);
+      for (const { text, x, y, size, colour, weight } of lettering) {
+        doc.font(fonts[weight]).fontSize(size).fillColor(colour);
         doc.text(text, x - doc.widthOfString(text) / 2, y, { lineBreak: false, baseline: "alphabetic" });
       }
       doc.restore().fillColor("black");

@@ -22,7 +22,7 @@ describe("pictures", () => {
 
   it("take ink and paper from the page, so that a dark page shows them too", () => {
     const shape = { d: "M0 0", fill: "white", stroke: "black", strokeWidth: 4 } as const;
-    expect(pictureOf({ shapes: [shape], lettering: [] }).html).toContain(
+    expect(pictureOf({ width: 64, height: 64, shapes: [shape], lettering: [] }).html).toContain(
       '<path class="f-cut s-ink" d="M0 0" stroke-width="4"/>',
     );
     for (const meaning of every) expect(picture(meaning).html).not.toMatch(/black|white|#000|#fff/);

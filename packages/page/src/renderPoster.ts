@@ -11,8 +11,9 @@ export interface PosterProps {
 
 /** A small letter and a big one: bigger print, which no picture of a medicine says. */
 const biggerLetters = (): Html => {
-  const letter = (x: number, size: number) => ({ text: "A", x, y: 54, size, colour: "black" }) as const;
-  return pictureOf({ shapes: [], lettering: [letter(11, 24), letter(42, 60)] });
+  const letter = (x: number, size: number) =>
+    ({ text: "A", x, y: 54, size, colour: "black", weight: "bold" }) as const;
+  return pictureOf({ width: 64, height: 64, shapes: [], lettering: [letter(11, 24), letter(42, 60)] });
 };
 
 const offers: readonly (readonly [Html, string])[] = [

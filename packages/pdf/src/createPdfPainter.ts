@@ -31,7 +31,7 @@ export const createPdfPainter = async ({ typeface = "Andika" }: PdfPainterOption
   const symbols = boundedCache(symbolsKept, qrSymbol);
   const drawings = boundedCache(drawingsKept, (key) => {
     const [meaning, lang] = JSON.parse(key) as [Meaning, string];
-    return compileDrawing(drawMeaning(meaning, lang), faces.Andika.bold);
+    return compileDrawing(drawMeaning(meaning, lang), faces.Andika);
   });
   const brushes: Brushes = {
     shaperOf,

@@ -1,4 +1,5 @@
 // pictograms: the closed list of what a picture may mean.
+import type { SentenceMeaning } from "./PictureSentence.ts";
 
 /** A number as printed beside the picture, digits as the prescriber wrote them: "1", "0.5", "2.5". Never a float. */
 export type Count = string;
@@ -157,7 +158,8 @@ export type Meaning =
   | FoodMeaning
   | WarningMeaning
   | StorageMeaning
-  | HelpMeaning;
+  | HelpMeaning
+  | SentenceMeaning;
 
 /** Stable name of a meaning; never reused for another one. */
 export type MeaningId = Meaning["id"];

@@ -1,32 +1,9 @@
 // pictograms: what each picture says, in plain words, for people who hear it read out.
-import type { Count, Day, DoseUnit, Meal, Meaning, Side } from "./Meaning.ts";
+import { counted, dayNames, isOne, placed } from "./altWords.ts";
+import type { Count, DoseUnit, Meal, Meaning } from "./Meaning.ts";
+import { sentenceText } from "./sentence/sentenceText.ts";
 
 const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
-
-const fractions: Readonly<Record<string, string>> = {
-  "0.25": "a quarter of a",
-  "0.5": "half a",
-  "0.75": "three quarters of a",
-};
-
-const endings: Readonly<Record<string, string>> = {
-  "25": "a quarter",
-  "5": "a half",
-  "75": "three quarters",
-};
-
-const one = (count: Count): boolean => /^1(\.0*)?$/.test(count);
-
-/** "1 tablet", "half a tablet", "1 and a half tablets", "2 tablets". */
-const counted = (count: Count, singular: string, plural = `${singular}s`): string => {
-  const [whole = "", part = ""] = count.split(".");
-  const plain = part.replace(/0+$/, "");
-  const fraction = fractions[`${whole}.${plain}`];
-  if (fraction) return `${fraction} ${singular}`;
-  const ending = endings[plain];
-  if (ending) return `${whole} and ${ending} ${plural}`;
-  return `${count} ${one(count) ? singular : plural}`;
-};
 
 const units: Readonly<Record<DoseUnit, readonly [string, string]>> = {
   tablet: ["tablet", "tablets"],
@@ -48,16 +25,6 @@ const units: Readonly<Record<DoseUnit, readonly [string, string]>> = {
 const measured = (count: Count, unit: DoseUnit): string =>
   unit === "mL" ? `${count} mL` : counted(count, ...units[unit]);
 
-const dayNames: Readonly<Record<Day, string>> = {
-  monday: "Monday",
-  tuesday: "Tuesday",
-  wednesday: "Wednesday",
-  thursday: "Thursday",
-  friday: "Friday",
-  saturday: "Saturday",
-  sunday: "Sunday",
-};
-
 const meals: Readonly<Record<Meal, string>> = {
   breakfast: "At breakfast",
   lunch: "At lunch",
@@ -65,16 +32,10 @@ const meals: Readonly<Record<Meal, string>> = {
   dinner: "At dinner",
 };
 
-const places: Readonly<Record<"eye" | "ear" | "nostril", Readonly<Record<Side, string>>>> = {
-  eye: { left: "in the left eye", right: "in the right eye", both: "in each eye" },
-  ear: { left: "in the left ear", right: "in the right ear", both: "in each ear" },
-  nostril: { left: "in the left nostril", right: "in the right nostril", both: "in each nostril" },
-};
-
 const drops = (count: Count | null, place: string): string =>
   `${count === null ? "Drops" : capital(counted(count, "drop"))} ${place}`;
 
-const timesADay = (count: Count): string => (one(count) ? "Once a day" : `${count} times a day`);
+const timesADay = (count: Count): string => (isOne(count) ? "Once a day" : `${count} times a day`);
 
 /** The meaning in plain British English, without a full stop. A new language needs its own function, not a table of pieces. */
 export const altText = (meaning: Meaning, _lang: "en" = "en"): string => {
@@ -102,13 +63,13 @@ export const altText = (meaning: Meaning, _lang: "en" = "en"): string => {
         ? "Spray it into the nose"
         : `${capital(counted(meaning.count, "spray"))} into the nose`;
     case "nose-drops":
-      return drops(meaning.count, places.nostril[meaning.side]);
+      return drops(meaning.count, placed("nostril", meaning.side));
     case "eye-drops":
-      return drops(meaning.count, places.eye[meaning.side]);
+      return drops(meaning.count, placed("eye", meaning.side));
     case "eye-ointment":
       return "Eye ointment";
     case "ear-drops":
-      return drops(meaning.count, places.ear[meaning.side]);
+      return drops(meaning.count, placed("ear", meaning.side));
     case "cream":
       return "Cream";
     case "ointment":
@@ -265,5 +226,20 @@ export const altText = (meaning: Meaning, _lang: "en" = "en"): string => {
       return "Pictures and sound";
     case "remind":
       return "Remind me";
+    case "one-dose":
+    case "day-strip":
+    case "day-parts":
+    case "dose-each-day":
+    case "week-strip":
+    case "dose-each-week":
+    case "dose-each-month":
+    case "dose-every-other-day":
+    case "wait-bar":
+    case "meal-bar":
+    case "day-boxes":
+    case "course-row":
+    case "day-limit":
+    case "change-patch":
+      return sentenceText(meaning);
   }
 };

@@ -1,5 +1,6 @@
 // pictograms: every meaning with its version, its test status and examples to look at.
 import type { Meaning, MeaningId } from "./Meaning.ts";
+import { sentenceExamples } from "./sentence/sentenceExamples.ts";
 
 /**
  * How far people understood the picture. The pass marks are ISO 9186's 67 % and
@@ -188,6 +189,7 @@ const examples: { readonly [Id in MeaningId]: readonly [Parameters<Id>, ...Param
   listen: [{}],
   "pictures-and-sound": [{}],
   remind: [{}],
+  ...sentenceExamples,
 };
 
 /** Versions above 1. A drawing that changes what a person could see in it gets the next number. */

@@ -8,7 +8,18 @@ import { draw } from "./draw.ts";
 import type { DoseUnit, Meaning } from "./Meaning.ts";
 import { flatten } from "./path.ts";
 import { type Bitmap, rasterise } from "./raster.ts";
-import { gap, notAllowed, weight, widthOf } from "./strokes.ts";
+import {
+  barGap,
+  barWeight,
+  drawing,
+  fineWeight,
+  gap,
+  notAllowed,
+  thinWeight,
+  weight,
+  widthOf,
+} from "./strokes.ts";
+import { type DrawnWords, englishWords } from "./Words.ts";
 
 const units: readonly DoseUnit[] = [
   "tablet",
@@ -67,14 +78,17 @@ const meanings: readonly Meaning[] = [
 ];
 const named = meanings.map((meaning) => ({ name: JSON.stringify(meaning), meaning }));
 
-const font = fontkit.openSync(
-  createRequire(new URL("../../pdf/package.json", import.meta.url)).resolve(
-    "@expo-google-fonts/andika/Andika_700Bold.ttf",
-  ),
-) as fontkit.Font;
+const opened = (name: string): fontkit.Font =>
+  fontkit.openSync(
+    createRequire(new URL("../../pdf/package.json", import.meta.url)).resolve(
+      `@expo-google-fonts/andika/Andika_${name}.ttf`,
+    ),
+  ) as fontkit.Font;
+const faces = { bold: opened("700Bold"), regular: opened("400Regular") };
 
-/** Letters of the label's own bold face. */
+/** Letters of the label's own faces. */
 const outline = (lettering: Lettering): string => {
+  const font = faces[lettering.weight];
   const run = font.layout(lettering.text);
   const scale = lettering.size / font.unitsPerEm;
   let left = lettering.x - (run.advanceWidth * scale) / 2;
@@ -121,7 +135,11 @@ describe("every drawing", () => {
       const { shapes } = draw(meaning);
       expect(shapes.length, name).toBeGreaterThan(0);
       for (const { stroke, strokeWidth } of shapes) {
-        const allowed = { none: [0], black: [weight], white: [weight, 2 * gap, weight + 2 * gap] }[stroke];
+        const allowed = {
+          none: [0],
+          black: [weight, fineWeight, thinWeight, barWeight],
+          white: [weight, 2 * gap, weight + 2 * gap, barWeight + 2 * barGap],
+        }[stroke];
         expect(allowed, name).toContain(strokeWidth);
       }
     }
@@ -129,28 +147,31 @@ describe("every drawing", () => {
 
   test.each(catalogue.map(({ id }) => id))("stays on its grid, letters too: %s", (id) => {
     for (const { name, meaning } of named.filter((each) => each.meaning.id === id)) {
-      const { shapes, lettering } = draw(meaning);
+      const { width, height, shapes, lettering } = draw(meaning);
       for (const shape of shapes.filter(({ fill, stroke }) => fill === "black" || stroke === "black")) {
         const reach = shape.strokeWidth / 2;
         const edges = flatten(shape.d).flat();
         expect(Math.min(...edges.map(({ x, y }) => Math.min(x, y))) - reach, name).toBeGreaterThanOrEqual(0);
-        expect(Math.max(...edges.map(({ x, y }) => Math.max(x, y))) + reach, name).toBeLessThanOrEqual(64);
+        expect(Math.max(...edges.map(({ x }) => x)) + reach, name).toBeLessThanOrEqual(width);
+        expect(Math.max(...edges.map(({ y }) => y)) + reach, name).toBeLessThanOrEqual(height);
       }
-      for (const { text, x, y, size } of lettering) {
-        const half = widthOf(text, size) / 2;
+      for (const { text, x, y, size, weight: letters } of lettering) {
+        const half = widthOf(text, size, letters) / 2;
         expect(x - half, name).toBeGreaterThanOrEqual(0);
-        expect(x + half, name).toBeLessThanOrEqual(64);
+        expect(x + half, name).toBeLessThanOrEqual(width);
         expect(y - 0.8 * size, name).toBeGreaterThanOrEqual(0);
-        expect(y, name).toBeLessThanOrEqual(64);
+        expect(y, name).toBeLessThanOrEqual(height);
         // The estimate the drawing was laid out with is never less than the real letters.
-        expect((font.layout(text).advanceWidth / font.unitsPerEm) * size, name).toBeLessThanOrEqual(2 * half);
+        const face = faces[letters];
+        expect((face.layout(text).advanceWidth / face.unitsPerEm) * size, name).toBeLessThanOrEqual(2 * half);
       }
     }
   });
 
   test("is neither empty nor a black patch in the dots of a 203 dpi printer at 10 mm", () => {
     for (const { name, meaning } of named) {
-      const share = ink(rasterise(draw(meaning), outline)) / 6400;
+      const bitmap = rasterise(draw(meaning), outline);
+      const share = ink(bitmap) / bitmap.dots.length;
       expect(share, name).toBeGreaterThan(0.08);
       expect(share, name).toBeLessThan(0.7);
     }
@@ -161,6 +182,7 @@ describe("every drawing", () => {
       examples.map((meaning) => ({ id, words: altText(meaning), bitmap: rasterise(draw(meaning), outline) })),
     );
     const closest = bitmaps
+      .filter(({ bitmap }) => bitmap.width === 80)
       .flatMap((a, index) =>
         bitmaps
           .slice(index + 1)
@@ -183,7 +205,7 @@ describe("every drawing", () => {
 });
 
 test("the bar that forbids stands only where something is forbidden, and never over a face or a hand", () => {
-  const bar = notAllowed({ shapes: [], lettering: [] }).shapes.at(-1)!.d;
+  const bar = notAllowed(drawing()).shapes.at(-1)!.d;
   const barred = catalogue
     .filter(({ examples }) => examples.some((meaning) => draw(meaning).shapes.some(({ d }) => d === bar)))
     .map(({ id }) => id);
@@ -215,7 +237,8 @@ test("letters keep clear of the bar: they are painted last and would lie on it",
 });
 
 test("the words inside drawings follow the language", () => {
-  const welsh = {
+  const welsh: DrawnWords = {
+    ...englishWords,
     days: {
       monday: "Llun",
       tuesday: "Maw",

@@ -8,13 +8,10 @@ import { drawStorage } from "./drawings/storage.ts";
 import { drawTime } from "./drawings/times.ts";
 import { drawWarning } from "./drawings/warnings.ts";
 import type { Meaning } from "./Meaning.ts";
+import { drawSentence } from "./sentence/drawSentence.ts";
 import { type DrawnWords, englishWords } from "./Words.ts";
 
-/**
- * The drawing of a meaning. `words` are the few words inside drawings, in the
- * language of the label; the amount itself always stands in print beside it.
- */
-export const draw = (meaning: Meaning, words: DrawnWords = englishWords): Drawing => {
+const drawAnew = (meaning: Meaning, words: DrawnWords): Drawing => {
   switch (meaning.id) {
     case "tablets":
     case "capsules":
@@ -114,5 +111,53 @@ export const draw = (meaning: Meaning, words: DrawnWords = englishWords): Drawin
     case "pictures-and-sound":
     case "remind":
       return drawHelp(meaning);
+    case "one-dose":
+    case "day-strip":
+    case "day-parts":
+    case "dose-each-day":
+    case "week-strip":
+    case "dose-each-week":
+    case "dose-each-month":
+    case "dose-every-other-day":
+    case "wait-bar":
+    case "meal-bar":
+    case "day-boxes":
+    case "course-row":
+    case "day-limit":
+    case "change-patch":
+      return drawSentence(meaning, words);
   }
+};
+
+/** Drawings kept for each language: a label is measured and then painted with the same few. */
+const kept = 300;
+const drawings = new WeakMap<DrawnWords, Map<string, Drawing>>();
+
+/**
+ * The drawing of a meaning. `words` are the few words inside drawings, in the
+ * language of the label; the amount itself always stands in print beside it.
+ */
+export const draw = (meaning: Meaning, words: DrawnWords = englishWords): Drawing => {
+  const ofWords = drawings.get(words) ?? new Map<string, Drawing>();
+  drawings.set(words, ofWords);
+  const key = JSON.stringify(meaning);
+  const known = ofWords.get(key);
+  if (known) return known;
+  const drawn = drawAnew(meaning, words);
+  if (ofWords.size >= kept) ofWords.delete(ofWords.keys().next().value!);
+  ofWords.set(key, drawn);
+  return drawn;
+};
+
+/**
+ * How much room a picture takes, in grid units, 64 to the side of a cell: a
+ * picture set with a cell of `c` is `width / 64 * c` wide. A picture of one
+ * thing is one cell; a picture sentence is as wide as what it says.
+ */
+export const pictureSize = (
+  meaning: Meaning,
+  words: DrawnWords = englishWords,
+): { readonly width: number; readonly height: number } => {
+  const { width, height } = draw(meaning, words);
+  return { width, height };
 };

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { altText } from "./altText.ts";
 import { catalogue } from "./catalogue.ts";
 import { draw } from "./draw.ts";
-import { galleryPage } from "./gallery.ts";
+import { galleryPage, gallerySizes } from "./gallery.ts";
 import { toSvg } from "./toSvg.ts";
 
 const page = galleryPage();
@@ -14,7 +14,7 @@ test("the gallery shows every example at 10, 15 and 30 mm beside its words, id, 
     expect(section, id).toContain(`Version ${version}. Status: untested.`);
     for (const meaning of examples) {
       expect(section).toContain(`<p class="words">${altText(meaning)}</p>`);
-      for (const size of ["10mm", "15mm", "30mm"])
+      for (const size of gallerySizes(draw(meaning)))
         expect(section).toContain(toSvg(draw(meaning), { size, alt: altText(meaning) }));
     }
   }
@@ -37,8 +37,10 @@ test("every opened element of the gallery is closed, in order", () => {
 
 test("words in an SVG are escaped, and a picture without words is hidden from a screen reader", () => {
   const drawing = {
+    width: 64,
+    height: 64,
     shapes: [],
-    lettering: [{ text: "<&>", x: 1, y: 1, size: 1, colour: "black" as const }],
+    lettering: [{ text: "<&>", x: 1, y: 1, size: 1, colour: "black" as const, weight: "bold" as const }],
   };
   expect(toSvg(drawing, { size: 64, alt: 'a "b" <c>' })).toContain(
     'role="img" aria-label="a &quot;b&quot; &lt;c&gt;"',

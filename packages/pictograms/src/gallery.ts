@@ -1,24 +1,30 @@
 // pictograms: the gallery: every meaning as people will see it, with its id, words and status, on one page.
 import { altText } from "./altText.ts";
 import { type CatalogueEntry, catalogue, type Status } from "./catalogue.ts";
+import { cell, type Drawing } from "./Drawing.ts";
 import { draw } from "./draw.ts";
 import type { Meaning } from "./Meaning.ts";
+import { text } from "./path.ts";
 import { bitmapPath, type LetterOutline, rasterise } from "./raster.ts";
 import { toSvg } from "./toSvg.ts";
 
-const sizes = ["10mm", "15mm", "30mm"] as const;
+/** Sides of a cell. A wide picture at 30 mm would be wider than the page. */
+export const gallerySizes = ({ width }: Drawing): readonly string[] =>
+  width > cell ? ["10mm", "15mm"] : ["10mm", "15mm", "30mm"];
 
 const statusText = (status: Status): string =>
   status === "untested" ? "untested" : `passed ${status.passed} % (${status.sample} people, ${status.date})`;
 
-/** The dots of a 203 dpi printer, four times as large as they print. */
+/** The dots of a 203 dpi printer, four times as large as they print; wide pictures twice. */
 const preview = (meaning: Meaning, outline: LetterOutline | undefined): string => {
   const drawing = draw(meaning);
   const bitmap = rasterise(drawing, outline);
-  const dots = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${bitmap.size} ${bitmap.size}" width="40mm" height="40mm" shape-rendering="crispEdges" aria-hidden="true"><path d="${bitmapPath(bitmap)}"/></svg>`;
+  const side = drawing.width > cell ? 20 : 40;
+  const [width, height] = [drawing.width, drawing.height].map((units) => `${text((units / cell) * side)}mm`);
+  const dots = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${bitmap.width} ${bitmap.height}" width="${width}" height="${height}" shape-rendering="crispEdges" aria-hidden="true"><path d="${bitmapPath(bitmap)}"/></svg>`;
   // Without outlines the letters lie over the dots as text, so that nothing is missing from the picture.
-  const letters = outline ? "" : toSvg({ shapes: [], lettering: drawing.lettering }, { size: "40mm" });
-  return `<span class="dots">${dots}${letters}</span>`;
+  const letters = outline ? "" : toSvg({ ...drawing, shapes: [] }, { size: `${side}mm` });
+  return `<span class="dots" style="width:${width};height:${height}">${dots}${letters}</span>`;
 };
 
 const example = (meaning: Meaning, outline: LetterOutline | undefined): string => {
@@ -28,7 +34,9 @@ const example = (meaning: Meaning, outline: LetterOutline | undefined): string =
   return [
     `<li class="example"><p class="words">${words}</p>`,
     told.length > 0 ? `<p class="parameters">${told.join(", ")}</p>` : "",
-    `<div class="row">${sizes.map((size) => toSvg(draw(meaning), { size, alt: words })).join("")}${preview(meaning, outline)}</div></li>`,
+    `<div class="row">${gallerySizes(draw(meaning))
+      .map((size) => toSvg(draw(meaning), { size, alt: words }))
+      .join("")}${preview(meaning, outline)}</div></li>`,
   ].join("");
 };
 
@@ -45,7 +53,7 @@ h2 { margin: 2.5rem 0 0; border-top: 2px solid #000; padding-top: 1rem; }
 ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: 1.5rem 3rem; }
 .example p { margin: 0; } .words { font-weight: 700; }
 .row { display: flex; align-items: end; flex-wrap: wrap; gap: 5mm; padding: 3mm 0; }
-.dots { position: relative; display: inline-block; width: 40mm; height: 40mm; outline: 1px dashed #000; }
+.dots { position: relative; display: inline-block; outline: 1px dashed #000; }
 .dots svg { position: absolute; inset: 0; }
 .all { gap: 4mm; } .all a { display: block; }
 @media print { body { margin: 0; } section { break-inside: avoid; } }
@@ -61,7 +69,7 @@ export const galleryPage = (outline?: LetterOutline): string =>
   [
     `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Plainlabel pictograms</title><style>${style}</style></head><body>`,
     "<h1>Pictograms</h1>",
-    `<p>${catalogue.length} meanings. Each picture is shown 10, 15 and 30 mm wide, and as the dots of a 203 dpi printer at 10 mm, four times enlarged. A picture never stands without its words.</p>`,
+    `<p>${catalogue.length} meanings. Each picture is shown with cells of 10, 15 and 30 mm, wide ones of 10 and 15 mm, and as the dots of a 203 dpi printer at 10 mm, four times enlarged, wide ones twice. A picture never stands without its words.</p>`,
     `<ul class="all">${catalogue.map((entry) => `<li><a href="#${entry.id}">${toSvg(draw(entry.examples[0]), { size: "10mm", alt: altText(entry.examples[0]) })}</a></li>`).join("")}</ul>`,
     ...catalogue.map((entry) => section(entry, outline)),
     "</body></html>\n",

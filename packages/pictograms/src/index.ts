@@ -1,18 +1,21 @@
 export { altText } from "./altText.ts";
 export { type CatalogueEntry, catalogue, entryOf, meaningIds, type Status } from "./catalogue.ts";
-export type { Drawing, Lettering, Shape } from "./Drawing.ts";
-export { draw } from "./draw.ts";
+export { cell, type Drawing, type Lettering, type Shape } from "./Drawing.ts";
+export { draw, pictureSize } from "./draw.ts";
 export { galleryPage } from "./gallery.ts";
 export type {
   ClockTime,
   Count,
   Day,
+  DoseMeaning,
   DoseUnit,
   Meal,
   Meaning,
   MeaningId,
   Side,
 } from "./Meaning.ts";
+export type { DayPlace, DayTime, PicturedDose, SentenceMeaning } from "./PictureSentence.ts";
 export { type Bitmap, bitmapPath, dotsAtTenMillimetres, type LetterOutline, rasterise } from "./raster.ts";
+export { drawsTruly } from "./sentence/drawsTruly.ts";
 export { type SvgOptions, toSvg } from "./toSvg.ts";
-export { type DrawnWords, englishWords } from "./Words.ts";
+export { type Counted, type DrawnWords, englishWords } from "./Words.ts";

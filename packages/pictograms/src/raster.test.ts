@@ -13,7 +13,7 @@ test("a box on dot edges is exactly its dots", () => {
 });
 
 test("a line is 5 dots wide at 203 dpi and 10 mm", () => {
-  const { dots, size } = rasterise(drawing(line("M8 32.3L56 32.3")));
+  const { dots, width: size } = rasterise(drawing(line("M8 32.3L56 32.3")));
   const column = Array.from({ length: size }, (_, row) => dots[row * size + 40]!);
   expect(column.reduce((sum, dot) => sum + dot, 0)).toBe(5);
 });
@@ -30,8 +30,10 @@ test("what is painted later covers what was painted before", () => {
 
 test("letters become dots only when their outlines are given", () => {
   const letters = {
+    width: 64,
+    height: 64,
     shapes: [],
-    lettering: [{ text: "I", x: 32, y: 40, size: 20, colour: "black" as const }],
+    lettering: [{ text: "I", x: 32, y: 40, size: 20, colour: "black" as const, weight: "bold" as const }],
   };
   expect(count(rasterise(letters).dots)).toBe(0);
   expect(count(rasterise(letters, () => box(30, 20, 4, 20), 64).dots)).toBe(80);
@@ -39,5 +41,5 @@ test("letters become dots only when their outlines are given", () => {
 
 test("the path of a bitmap has a box for every run of dots", () => {
   const dots = Uint8Array.from([1, 1, 0, 0, 0, 0, 0, 1, 1]);
-  expect(bitmapPath({ size: 3, dots })).toBe("M0 0h2v1h-2zM1 2h2v1h-2z");
+  expect(bitmapPath({ width: 3, height: 3, dots })).toBe("M0 0h2v1h-2zM1 2h2v1h-2z");
 });

@@ -1,10 +1,11 @@
 // pictograms: a drawing as a printer's dots, black or white, to see what paper will show.
-import type { Drawing, Lettering, Shape } from "./Drawing.ts";
+import { cell, type Drawing, type Lettering, type Shape } from "./Drawing.ts";
 import { flatten, type Point } from "./path.ts";
 
-/** `size` rows of `size` dots; 1 is black. */
+/** `height` rows of `width` dots; 1 is black. */
 export interface Bitmap {
-  readonly size: number;
+  readonly width: number;
+  readonly height: number;
   readonly dots: Uint8Array;
 }
 
@@ -14,7 +15,10 @@ export const dotsAtTenMillimetres = 80;
 /** Outline of letters as path data (M L C Z) in grid units. Without one, letters are left out of a bitmap. */
 export type LetterOutline = (lettering: Lettering) => string;
 
-const grid = 64;
+interface Extent {
+  readonly width: number;
+  readonly height: number;
+}
 
 /** Rows of dots whose middles lie between two heights. */
 const span = (low: number, high: number, size: number): readonly [number, number] => [
@@ -25,8 +29,8 @@ const span = (low: number, high: number, size: number): readonly [number, number
 type Paint = (column: number, row: number) => void;
 
 /** Every dot whose middle is inside by the nonzero rule, as SVG and PDF fill. */
-const fill = (stretches: readonly (readonly Point[])[], size: number, paint: Paint): void => {
-  for (let row = 0; row < size; row += 1) {
+const fill = (stretches: readonly (readonly Point[])[], extent: Extent, paint: Paint): void => {
+  for (let row = 0; row < extent.height; row += 1) {
     const y = row + 0.5;
     const crossings: { x: number; way: 1 | -1 }[] = [];
     for (const stretch of stretches) {
@@ -42,7 +46,7 @@ const fill = (stretches: readonly (readonly Point[])[], size: number, paint: Pai
       winding += crossing.way;
       const next = crossings[index + 1];
       if (winding === 0 || !next) return;
-      const [first, last] = span(crossing.x, next.x, size);
+      const [first, last] = span(crossing.x, next.x, extent.width);
       for (let column = first; column <= last; column += 1) paint(column, row);
     });
   }
@@ -52,7 +56,7 @@ const fill = (stretches: readonly (readonly Point[])[], size: number, paint: Pai
 const stroke = (
   stretches: readonly (readonly Point[])[],
   width: number,
-  size: number,
+  extent: Extent,
   paint: Paint,
 ): void => {
   const reach = width / 2;
@@ -61,8 +65,8 @@ const stroke = (
       const b = stretch[index + 1] ?? a;
       const [dx, dy] = [b.x - a.x, b.y - a.y];
       const length = dx * dx + dy * dy;
-      const [left, right] = span(Math.min(a.x, b.x) - reach, Math.max(a.x, b.x) + reach, size);
-      const [top, bottom] = span(Math.min(a.y, b.y) - reach, Math.max(a.y, b.y) + reach, size);
+      const [left, right] = span(Math.min(a.x, b.x) - reach, Math.max(a.x, b.x) + reach, extent.width);
+      const [top, bottom] = span(Math.min(a.y, b.y) - reach, Math.max(a.y, b.y) + reach, extent.height);
       for (let row = top; row <= bottom; row += 1) {
         for (let column = left; column <= right; column += 1) {
           const [px, py] = [column + 0.5 - a.x, row + 0.5 - a.y];
@@ -74,13 +78,16 @@ const stroke = (
   }
 };
 
+/** The dots of a drawing where a cell is `size` dots wide. */
 export const rasterise = (
   drawing: Drawing,
   outline?: LetterOutline,
   size: number = dotsAtTenMillimetres,
 ): Bitmap => {
-  const dots = new Uint8Array(size * size);
-  const scale = size / grid;
+  const scale = size / cell;
+  const width = Math.ceil(drawing.width * scale);
+  const height = Math.ceil(drawing.height * scale);
+  const dots = new Uint8Array(width * height);
   const letters: readonly Shape[] = outline
     ? drawing.lettering.map((lettering) => ({
         d: outline(lettering),
@@ -96,21 +103,22 @@ export const rasterise = (
     const paint =
       (colour: "black" | "white"): Paint =>
       (column, row) => {
-        dots[row * size + column] = colour === "black" ? 1 : 0;
+        dots[row * width + column] = colour === "black" ? 1 : 0;
       };
-    if (shape.fill !== "none") fill(stretches, size, paint(shape.fill));
-    if (shape.stroke !== "none") stroke(stretches, shape.strokeWidth * scale, size, paint(shape.stroke));
+    if (shape.fill !== "none") fill(stretches, { width, height }, paint(shape.fill));
+    if (shape.stroke !== "none")
+      stroke(stretches, shape.strokeWidth * scale, { width, height }, paint(shape.stroke));
   }
-  return { size, dots };
+  return { width, height, dots };
 };
 
 /** A bitmap as path data with one unit to a dot: every run of black dots in a row is one box. */
-export const bitmapPath = ({ size, dots }: Bitmap): string => {
+export const bitmapPath = ({ width, height, dots }: Bitmap): string => {
   let d = "";
-  for (let row = 0; row < size; row += 1) {
-    for (let column = 0; column < size; column += 1) {
+  for (let row = 0; row < height; row += 1) {
+    for (let column = 0; column < width; column += 1) {
       const start = column;
-      while (column < size && dots[row * size + column] === 1) column += 1;
+      while (column < width && dots[row * width + column] === 1) column += 1;
       if (column > start) d += `M${start} ${row}h${column - start}v1h-${column - start}z`;
     }
   }

@@ -1,5 +1,5 @@
 // pictograms: the hand: every line, dot and gap of every drawing is made here, so that all look alike.
-import type { Drawing, Lettering, Shape } from "./Drawing.ts";
+import { cell, type Drawing, type Lettering, type Shape } from "./Drawing.ts";
 import { type Placement, placePath, placePoint, text } from "./path.ts";
 
 export { text };
@@ -7,22 +7,47 @@ export { text };
 /** The one line weight, in grid units: 0.625 mm, 5 dots at 203 dpi, when the picture is 10 mm wide. */
 export const weight = 4;
 
+/** A line inside a unit drawn small: 4 dots at 203 dpi, and never less. */
+export const fineWeight = 3.2;
+
+/** The frame of an empty place: thinner than a full one, 2.75 dots at 203 dpi. */
+export const thinWeight = 2.2;
+
 /** The narrowest white between two black parts that a thermal printer keeps open at 10 mm: 3 dots. */
 export const gap = 3;
+
+/** The bar that forbids, and the white on both sides of it. */
+export const barWeight = 5.4;
+export const barGap = 3.4;
 
 /** White line that clears a gap on both sides of a black one. */
 const clearing = weight + 2 * gap;
 
 type Part = Shape | Lettering | Drawing;
 
-/** Parts in the order they are painted. */
-export const drawing = (...parts: readonly Part[]): Drawing => ({
+/** Parts in the order they are painted, on a field of this size. */
+export const field = (width: number, height: number, ...parts: readonly Part[]): Drawing => ({
+  width,
+  height,
   shapes: parts.flatMap((part) => ("shapes" in part ? part.shapes : "d" in part ? [part] : [])),
   lettering: parts.flatMap((part) => ("shapes" in part ? part.lettering : "d" in part ? [] : [part])),
 });
 
+/** Parts in the order they are painted, in one cell. */
+export const drawing = (...parts: readonly Part[]): Drawing => field(cell, cell, ...parts);
+
 /** A line along path data. */
 export const line = (d: string): Shape => ({ d, fill: "none", stroke: "black", strokeWidth: weight });
+
+const lineOf =
+  (strokeWidth: number) =>
+  (d: string): Shape => ({ d, fill: "none", stroke: "black", strokeWidth });
+
+/** A line inside a unit drawn small. */
+export const fine = lineOf(fineWeight);
+
+/** The frame of an empty place, or of what is only divided. */
+export const thin = lineOf(thinWeight);
 
 /** A black area with the same round corners as a line; its edge reaches half a line past the path. */
 export const solid = (d: string): Shape => ({ d, fill: "black", stroke: "black", strokeWidth: weight });
@@ -104,6 +129,8 @@ export const place = (placement: Placement, ...parts: readonly Part[]): Drawing 
   const whole = drawing(...parts);
   const move = placePoint(placement);
   return {
+    width: whole.width,
+    height: whole.height,
     shapes: whole.shapes.map((shape) => ({ ...shape, d: placePath(shape.d, placement) })),
     lettering: whole.lettering.map((letters) => ({
       ...letters,
@@ -126,6 +153,8 @@ const clearingOf = (whole: Drawing): readonly Shape[] =>
 
 /** `front` over `back`, with a white gap around it. Lettering of `back` must not reach it: letters are painted last. */
 export const inFront = (back: Drawing, front: Drawing): Drawing => ({
+  width: back.width,
+  height: back.height,
   shapes: [...back.shapes, ...clearingOf(front), ...front.shapes],
   lettering: [...back.lettering, ...front.lettering],
 });
@@ -137,30 +166,4 @@ export const inFront = (back: Drawing, front: Drawing): Drawing => ({
  */
 export const notAllowed = (what: Drawing): Drawing => inFront(what, drawing(line("M6 58L58 6")));
 
-/** Widest advance of a class of characters of the bold face, in ems: Andika Bold, rounded up; other scripts a whole em. */
-const advance = (character: string): number => {
-  if (/[0-9]/.test(character)) return 0.61;
-  if (/[MWmw]/.test(character)) return 1.05;
-  if (/[ .,'’]/.test(character)) return 0.36;
-  if (/[a-z\u00df-\u017f]/.test(character)) return 0.63;
-  return /[A-Z]/.test(character) ? 0.76 : 1;
-};
-
-/** Height of capitals and digits in ems. */
-export const capitals = 0.72;
-
-export const widthOf = (letters: string, size: number): number =>
-  [...letters].reduce((sum, character) => sum + advance(character), 0) * size;
-
-/** Letters centred on (x, y), as large as the box allows. */
-export const letters = (
-  content: string,
-  x: number,
-  y: number,
-  width: number,
-  height: number,
-  colour: "black" | "white" = "black",
-): Lettering => {
-  const size = Math.min(height / capitals, width / widthOf(content, 1));
-  return { text: content, x, y: y + (size * capitals) / 2, size, colour };
-};
+export { capitals, letters, widthOf } from "./lettering.ts";

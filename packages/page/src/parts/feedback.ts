@@ -33,7 +33,7 @@ const faceDrawing = (mouth: string): Drawing => {
   const line = (d: string) => ({ d, fill: "none", stroke: "black", strokeWidth: 4 }) as const;
   const dot = (x: number) => line(`M${x} 24L${x} 27`);
   const round = line("M4 32A28 28 0 0 1 60 32A28 28 0 0 1 4 32Z");
-  return { shapes: [round, dot(22), dot(42), line(mouth)], lettering: [] };
+  return { width: 64, height: 64, shapes: [round, dot(22), dot(42), line(mouth)], lettering: [] };
 };
 
 const face = (value: Feedback["face"]): Html =>

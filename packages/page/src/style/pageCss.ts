@@ -33,11 +33,13 @@ strong{font-weight:700}
 main:focus{outline:0}
 .hear{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .pic{flex:none;width:3.2rem;height:3.2rem;fill:none;stroke-linecap:round;stroke-linejoin:round}
+.wide{flex:1 1 100%;width:100%;max-width:30rem;height:auto}
 .f-ink{fill:currentColor}
 .f-cut{fill:var(--paper)}
 .s-ink{stroke:currentColor}
 .s-cut{stroke:var(--paper)}
 text{font-family:Andika,Verdana,Arial,sans-serif;font-weight:700;text-anchor:middle}
+text.plain{font-weight:400}
 text.ink{fill:currentColor}
 text.cut{fill:var(--paper)}
 a{color:var(--key);text-underline-offset:.15em;text-decoration-thickness:.1em}

@@ -10,6 +10,7 @@ main{display:flex;flex-direction:column;width:210mm;max-width:100%;min-height:29
 .s-ink{stroke:#000}
 .s-cut{stroke:#fff}
 text{font-weight:700;text-anchor:middle}
+text.plain{font-weight:400}
 .top{font-size:22pt}
 h1{font-size:44pt;line-height:1.1;margin:3mm 0 4mm}
 .ask{font-size:28pt;padding:0 0 4mm;border-bottom:1.5mm solid #000}

@@ -2,19 +2,23 @@ import { catalogue, draw } from "@plainlabel/pictograms";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Face } from "../fonts/Face.ts";
 import { loadFaces } from "../fonts/loadFaces.ts";
-import { compileDrawing } from "./compileDrawing.ts";
+import { compileDrawing, type LetteringFaces } from "./compileDrawing.ts";
 
+let faces: LetteringFaces;
 let bold: Face;
 beforeAll(async () => {
-  bold = (await loadFaces()).Andika.bold;
+  faces = (await loadFaces()).Andika;
+  bold = faces.bold;
 });
 
+const cell = { width: 64, height: 64 };
 const square = "M0 0H8V8H0Z";
 
 describe("a compiled drawing", () => {
   it("fills and strokes black and white as drawn, in order", () => {
     const operators = compileDrawing(
       {
+        ...cell,
         shapes: [
           { d: square, fill: "black", stroke: "none", strokeWidth: 0 },
           { d: square, fill: "white", stroke: "black", strokeWidth: 2 },
@@ -23,7 +27,7 @@ describe("a compiled drawing", () => {
         ],
         lettering: [],
       },
-      bold,
+      faces,
     );
     const path = "0 0 m\n8 0 l\n8 8 l\n0 8 l\nh";
     expect(operators).toBe(`1 J 1 j\n0 g\n${path}\nf\n1 g\n0 G 2 w\n${path}\nB\n1 G 5 w\n${path}\nS`);
@@ -31,8 +35,12 @@ describe("a compiled drawing", () => {
 
   it("centres its letters on their place, as outlines and never as text", () => {
     const operators = compileDrawing(
-      { shapes: [], lettering: [{ text: "II", x: 32, y: 40, size: 20, colour: "white" }] },
-      bold,
+      {
+        ...cell,
+        shapes: [],
+        lettering: [{ text: "II", x: 32, y: 40, size: 20, colour: "white", weight: "bold" }],
+      },
+      faces,
     );
     expect(operators).toMatch(/^1 J 1 j\n1 g\n/);
     expect(operators).not.toMatch(/\b(BT|Tj|TJ|Tf)\b/);
@@ -49,14 +57,16 @@ describe("a compiled drawing", () => {
 
   it("exists for every meaning, without text operators", () => {
     for (const meaning of catalogue.flatMap(({ examples }) => examples)) {
-      const operators = compileDrawing(draw(meaning), bold);
+      const operators = compileDrawing(draw(meaning), faces);
       expect(operators.length, meaning.id).toBeGreaterThan(20);
       expect(operators, meaning.id).not.toMatch(/NaN|undefined|e-|\b(BT|Tj|TJ)\b/);
     }
   });
 
   it("throws when a letter has no glyph", () => {
-    const lettering = [{ text: "漢", x: 0, y: 0, size: 8, colour: "black" as const }];
-    expect(() => compileDrawing({ shapes: [], lettering }, bold)).toThrow(/has no "漢"/);
+    const lettering = [
+      { text: "漢", x: 0, y: 0, size: 8, colour: "black" as const, weight: "regular" as const },
+    ];
+    expect(() => compileDrawing({ ...cell, shapes: [], lettering }, faces)).toThrow(/has no "漢"/);
   });
 });

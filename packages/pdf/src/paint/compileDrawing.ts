@@ -1,4 +1,4 @@
-// paint: a pictogram as PDF operators on its own 64-unit grid (y down); the page scales and turns it.
+// paint: a pictogram as PDF operators in its own grid units, 64 to a cell (y down); the page scales and turns it.
 import type { Drawing, Lettering, Shape } from "@plainlabel/pictograms";
 import type { Face } from "../fonts/Face.ts";
 import { num } from "./pdfText.ts";
@@ -35,8 +35,15 @@ const shapeOperators = ({ d, fill, stroke, strokeWidth }: Shape): string => {
   return [...setup.filter(Boolean), pathOf(d), paint].join("\n");
 };
 
+/** The faces of letters inside drawings. */
+export type LetteringFaces = Readonly<Record<Lettering["weight"], Face>>;
+
 /** Letters of a drawing as outlines: they are part of the picture, whose alternative text says them. */
-const letteringOperators = ({ text, x, y, size, colour }: Lettering, face: Face): string => {
+const letteringOperators = (
+  { text, x, y, size, colour, weight }: Lettering,
+  faces: LetteringFaces,
+): string => {
+  const face = faces[weight];
   const scale = size / face.unitsPerEm;
   const glyphs = [...text].map((letter) => {
     const glyph = face.font.nominalGlyph(letter.codePointAt(0)!);
@@ -76,10 +83,10 @@ const letteringOperators = ({ text, x, y, size, colour }: Lettering, face: Face)
   return `${grey[colour]} g\n${outlines.join("\n")}\nf`;
 };
 
-/** Operators between q and Q: round caps and joins, shapes in order, letters of `face` on top. */
-export const compileDrawing = (drawing: Drawing, face: Face): string =>
+/** Operators between q and Q: round caps and joins, shapes in order, letters of `faces` on top. */
+export const compileDrawing = (drawing: Drawing, faces: LetteringFaces): string =>
   [
     "1 J 1 j",
     ...drawing.shapes.map(shapeOperators).filter(Boolean),
-    ...drawing.lettering.map((lettering) => letteringOperators(lettering, face)),
+    ...drawing.lettering.map((lettering) => letteringOperators(lettering, faces)),
   ].join("\n");

@@ -21,7 +21,7 @@ export const createSvgPainter = async ({
   const outlines = new Map<Face, ReturnType<typeof boundedCache<string>>>();
   const brushes: SvgBrushes = {
     shaperOf: createShapers(faces, typeface),
-    lettering: faces.Andika.bold,
+    lettering: faces.Andika,
     outline(face, glyph) {
       let cache = outlines.get(face);
       if (!cache) {

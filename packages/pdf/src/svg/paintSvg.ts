@@ -1,7 +1,8 @@
 // svg: a page of a label set as one SVG drawing, letters as outlines, for previews, PNG and thermal printers.
 import type { Group, Item, LanguageTag, Page, Points, TextItem } from "@plainlabel/core";
-import type { Drawing, Meaning } from "@plainlabel/pictograms";
+import { cell, type Drawing, type Meaning } from "@plainlabel/pictograms";
 import type { Face } from "../fonts/Face.ts";
+import type { LetteringFaces } from "../paint/compileDrawing.ts";
 import { num, xmlText } from "../paint/pdfText.ts";
 import type { ShaperOf } from "../text/createShapers.ts";
 import type { Surroundings } from "../text/itemize.ts";
@@ -15,11 +16,9 @@ export interface SvgBrushes {
   /** Dark runs of a QR symbol, row by row, in modules. */
   qr(url: string): { readonly path: string };
   drawing(meaning: Meaning, lang: LanguageTag): Drawing;
-  /** The face of letters inside drawings. */
-  readonly lettering: Face;
+  /** The faces of letters inside drawings. */
+  readonly lettering: LetteringFaces;
 }
-
-const gridSize = 64;
 
 /** Glyphs of a face, each moved to its place, within a group that has the face's scale. */
 const glyphs = (
@@ -67,8 +66,8 @@ const drawingSvg = ({ shapes, lettering }: Drawing, brushes: SvgBrushes): string
     ({ d, fill, stroke, strokeWidth }) =>
       `<path d="${d}" fill="${fill}" stroke="${stroke}" stroke-width="${num(strokeWidth)}"/>`,
   );
-  const { lettering: face } = brushes;
-  const letters = lettering.map(({ text, x, y, size, colour }) => {
+  const letters = lettering.map(({ text, x, y, size, colour, weight }) => {
+    const face = brushes.lettering[weight];
     const scale = size / face.unitsPerEm;
     let pen = 0;
     const placed = [...text].map((letter) => {
@@ -86,7 +85,7 @@ const drawingSvg = ({ shapes, lettering }: Drawing, brushes: SvgBrushes): string
 };
 
 const itemSvg = (item: Exclude<Item, TextItem>, lang: LanguageTag, brushes: SvgBrushes): string => {
-  const scale = item.kind === "qr" ? item.module : item.size / gridSize;
+  const scale = item.kind === "qr" ? item.module : item.size / cell;
   const place = `translate(${num(item.x)} ${num(item.y)}) scale(${Number(scale.toFixed(7))})`;
   const inner =
     item.kind === "qr"

@@ -1,36 +1,18 @@
 // GET /v1/pictograms: what each picture takes in its query. Exhaustive by its types: a new parameter of a meaning does not compile without its reader.
 import type { Refusal } from "@plainlabel/core";
-import { type Meaning, type MeaningId, meaningIds } from "@plainlabel/pictograms";
+import { type Meaning, type MeaningId, meaningIds, type SentenceMeaning } from "@plainlabel/pictograms";
 import { z } from "zod";
 import { queryRefusal } from "../query.ts";
-
-/** Digits as a prescriber writes them; longer numbers stand on no label. */
-const count = z.string().regex(/^(0|[1-9]\d{0,3})(\.\d{1,3})?$/);
-const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
-const side = z.enum(["left", "right", "both"]);
-const meal = z.enum(["breakfast", "lunch", "teatime", "dinner"]);
-const day = z.enum(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]);
-const unit = z.enum([
-  "tablet",
-  "capsule",
-  "sachet",
-  "lozenge",
-  "mL",
-  "spoonful",
-  "puff",
-  "spray",
-  "drop",
-  "patch",
-  "suppository",
-  "pessary",
-  "unit",
-  "dose",
-]);
+import { count, day, meal, side, time, unit } from "./pictureFields.ts";
+import { isSentenceId, readSentence } from "./pictureSentences.ts";
 
 type Fields<Id extends MeaningId> = Omit<Extract<Meaning, { readonly id: Id }>, "id">;
 type Readers<Id extends MeaningId> = { readonly [K in keyof Fields<Id>]: z.ZodType<Fields<Id>[K]> };
+type SentenceId = SentenceMeaning["id"];
 /** The meanings that are more than their id. */
-type Numbered = { [Id in MeaningId]: keyof Fields<Id> extends never ? never : Id }[MeaningId];
+type Numbered = {
+  [Id in Exclude<MeaningId, SentenceId>]: keyof Fields<Id> extends never ? never : Id;
+}[Exclude<MeaningId, SentenceId>];
 
 const readers: { readonly [Id in Numbered]: Readers<Id> } = {
   tablets: { count },
@@ -59,9 +41,23 @@ const readers: { readonly [Id in Numbered]: Readers<Id> } = {
   "discard-after": { weeks: count },
 };
 
+/** A picture sentence says too much for a parameter each: its fields come as one JSON text. */
+const sentenceParameters = { fields: z.string().max(4000) };
+
 /** The query parameters of a picture, by name; none for a picture that is only its id. */
-export const parametersOf = (id: MeaningId): Readonly<Record<string, z.ZodType>> =>
-  Object.hasOwn(readers, id) ? readers[id as Numbered] : {};
+export const parametersOf = (id: MeaningId): Readonly<Record<string, z.ZodType>> => {
+  if (Object.hasOwn(readers, id)) return readers[id as Numbered];
+  return isSentenceId(id) ? sentenceParameters : {};
+};
+
+/** The query that draws a meaning. */
+export const queryOf = (meaning: Meaning): string => {
+  const { id, ...fields } = meaning;
+  const given: readonly (readonly [string, string])[] = isSentenceId(id)
+    ? [["fields", JSON.stringify(fields)]]
+    : Object.entries(fields).filter((field): field is [string, string] => typeof field[1] === "string");
+  return given.length === 0 ? "" : `?${new URLSearchParams(Object.fromEntries(given))}`;
+};
 
 /** Whether a picture can be drawn without the parameter: "eye drops", with no number of them. */
 export const mayBeLeftOut = (schema: z.ZodType): boolean => schema.safeParse(null).success;
@@ -111,5 +107,16 @@ export const readMeaning = (
         ),
       );
   }
-  return refusals.length > 0 ? refusals : ({ id, ...fields } as Meaning);
+  if (refusals.length > 0) return refusals;
+  if (!isSentenceId(id)) return { id, ...fields } as Meaning;
+  return (
+    readSentence(id, String(fields.fields)) ?? [
+      queryRefusal(
+        "wrong-query-parameter",
+        "fields",
+        "The fields are not those of this picture, or it cannot be drawn truly.",
+        "Compare them with the example in GET /v1/pictograms.",
+      ),
+    ]
+  );
 };

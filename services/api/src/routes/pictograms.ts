@@ -5,7 +5,7 @@ import { onlyIfAcceptable } from "../onlyIfAcceptable.ts";
 import { sendProblem } from "../problems.ts";
 import { noQuery } from "../query.ts";
 import { sendKept } from "../sendKept.ts";
-import { isMeaningId, mayBeLeftOut, parametersOf, readMeaning } from "./pictogramParameters.ts";
+import { isMeaningId, mayBeLeftOut, parametersOf, queryOf, readMeaning } from "./pictogramParameters.ts";
 
 export const svgMediaType = "image/svg+xml";
 
@@ -24,13 +24,6 @@ export const pictogramList = {
     example: `/v1/pictograms/${id}.svg${queryOf(first)}`,
   })),
 };
-
-function queryOf({ id: _id, ...fields }: object & { readonly id: string }): string {
-  const given = Object.entries(fields).filter(
-    (field): field is [string, string] => typeof field[1] === "string",
-  );
-  return given.length === 0 ? "" : `?${new URLSearchParams(given)}`;
-}
 
 export const pictogramsRoutes = (app: FastifyInstance): void => {
   const text = JSON.stringify(pictogramList);

@@ -5,7 +5,7 @@ export const deskListsCss = `.paste{margin-top:.8rem}
 .gallery{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(15rem,100%),1fr));gap:1rem;list-style:none;margin-top:.8rem}
 .gallery>li{background:var(--paper);padding:.8rem;border-radius:.5rem}
 .gallery h2{margin:.4rem 0 .2rem;font-size:1.1rem}
-.gallery svg{max-width:100%}
+.gallery svg{max-width:100%;height:auto}
 .gallery .more{display:flex;flex-wrap:wrap;gap:.6rem;list-style:none;margin-top:.4rem}
 .gallery .more li{width:8rem}
 .gallery .more svg,.gallery .more span{display:block}

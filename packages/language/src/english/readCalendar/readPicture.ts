@@ -96,6 +96,9 @@ const hoursApart = (low: string, high: string | null): Demand => ({
 const day24 = { count: 24, unit: "hour" };
 const week = { count: 1, unit: "week" };
 
+/** A picture sentence, which cannot be read yet: never true. */
+const unread: Demand = { kind: "number", holds: () => false };
+
 /** null: the meaning says nothing of a calendar. Closed: a new picture fails to compile until it is placed here. */
 const demandOf = (meaning: Meaning): Demand | null => {
   switch (meaning.id) {
@@ -231,6 +234,21 @@ const demandOf = (meaning: Meaning): Demand | null => {
     case "pictures-and-sound":
     case "remind":
       return null;
+    case "one-dose":
+    case "day-strip":
+    case "day-parts":
+    case "dose-each-day":
+    case "week-strip":
+    case "dose-each-week":
+    case "dose-each-month":
+    case "dose-every-other-day":
+    case "wait-bar":
+    case "meal-bar":
+    case "day-boxes":
+    case "course-row":
+    case "day-limit":
+    case "change-patch":
+      return unread;
   }
 };
 

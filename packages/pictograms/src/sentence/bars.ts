@@ -1,0 +1,118 @@
+// pictograms: the wait as a bar of time: a tick for every hour, black what must pass, outlined what may.
+import type { Drawing } from "../Drawing.ts";
+import type { SentenceMeaning } from "../PictureSentence.ts";
+import { area, barGap, barWeight, box, field, fine, line, polyline } from "../strokes.ts";
+import { counted, type DrawnWords } from "../Words.ts";
+import { column, descent, digits, moved, row, word, wordSize } from "./arrange.ts";
+import { dayBox } from "./boxes.ts";
+import { dosesBlock } from "./doseBlock.ts";
+import { meal, unwellFace } from "./meals.ts";
+
+type Wait = Extract<SentenceMeaning, { readonly id: "wait-bar" | "meal-bar" }>;
+type Span = Pick<Wait, "low" | "high" | "unit">;
+
+const barHeight = 13;
+const tickLength = 7;
+
+/** An hour is this long where minutes are drawn. */
+const minutesScale = 72 / 60;
+
+/** Longest wait, in hours, whose hours are ticked; longer ones are days. */
+const tickedHours = 12;
+
+/** The bar itself, read in the direction of the words. */
+const bar = ({ low, high, unit }: Span, rtl: boolean): Drawing => {
+  const [least, most] = [Number(low), Number(high ?? low)];
+  const pitch = unit === "minute" ? minutesScale : most <= 8 ? 17 : 13;
+  const [black, whole] = [least * pitch, most * pitch];
+  const width = whole + 4;
+  const x = (along: number): number => (rtl ? width - 2 - along : 2 + along);
+  const ticks = unit === "minute" ? [0, most] : Array.from({ length: most + 1 }, (_, hour) => hour);
+  return field(
+    width,
+    barHeight + tickLength,
+    line(box(2, 2, whole, barHeight - 4)),
+    area(box(rtl ? width - 2 - black : 2, 2, black, barHeight - 4)),
+    ...ticks.map((tick) =>
+      fine(polyline([x(tick * pitch), 2], [x(tick * pitch), barHeight + tickLength - 2])),
+    ),
+  );
+};
+
+/** Whole days in hours: a box of a day for each. */
+const dayHours = (hours: number, words: DrawnWords): Drawing =>
+  row(
+    words,
+    4,
+    Array.from({ length: hours / 24 }, () =>
+      dayBox({ content: word(`24 ${words.hours}`, 13), full: true, height: 40 }),
+    ),
+  );
+
+/** The number stands over its bar: "4 to 6 hours". */
+const spanWords = ({ low, high, unit }: Span, words: DrawnWords): string =>
+  high === null ? counted(low, words[unit]) : `${low} ${words.to} ${counted(high, words[unit])}`;
+
+const timeBar = (span: Span, words: DrawnWords): Drawing => {
+  const isLong = span.unit === "hour" && Number(span.high ?? span.low) > tickedHours;
+  const drawn = isLong ? dayHours(Number(span.low), words) : bar(span, words.direction === "rtl");
+  return column(wordSize * descent + 3, [word(spanWords(span, words), 18), drawn]);
+};
+
+const neededEnd = (words: DrawnWords): Drawing => {
+  const told = word(words.onlyIfNeeded, wordSize);
+  const block = column(4, [unwellFace(), told]);
+  return field(block.width, block.height + wordSize * descent, block);
+};
+
+/** One dose, then the wait. Never a second dose: drawn, it would command one. */
+export const waitBar = (
+  meaning: Extract<SentenceMeaning, { readonly id: "wait-bar" }>,
+  words: DrawnWords,
+): Drawing =>
+  row(words, 8, [
+    dosesBlock(meaning.dose, words),
+    timeBar(meaning, words),
+    ...(meaning.needed ? [neededEnd(words)] : []),
+  ]);
+
+/** The wait between the dose and a meal: earlier is first. */
+export const mealBar = (
+  meaning: Extract<SentenceMeaning, { readonly id: "meal-bar" }>,
+  words: DrawnWords,
+): Drawing => {
+  const dose = dosesBlock(meaning.dose, words);
+  const between = timeBar(meaning, words);
+  return row(
+    words,
+    8,
+    meaning.relation === "before" ? [dose, between, meal("none")] : [meal("half"), between, dose],
+  );
+};
+
+/** One thing barred, from top left to bottom right. */
+export const barred = (thing: Drawing): Drawing => {
+  const [w, h] = [thing.width + 12, thing.height + 14];
+  const d = polyline([barWeight / 2, barWeight / 2], [w - barWeight / 2, h - barWeight / 2]);
+  return field(
+    w,
+    h,
+    moved(thing, 6, 7),
+    { d, fill: "none", stroke: "white", strokeWidth: barWeight + 2 * barGap },
+    { d, fill: "none", stroke: "black", strokeWidth: barWeight },
+  );
+};
+
+/** Doses along the bar of a day, and the next one barred. */
+export const dayLimit = (
+  { dose, times }: Extract<SentenceMeaning, { readonly id: "day-limit" }>,
+  words: DrawnWords,
+): Drawing => {
+  const doses = Array.from({ length: Number(times) }, () => dosesBlock(dose, words, "above"));
+  const along = row(words, 14, [...doses, barred(dosesBlock(dose, words, "above"))], "foot");
+  const w = along.width;
+  const day = field(w, 14, line(`M2 7L${w - 2} 7`), line("M2 2L2 12"), line(`M${w - 2} 2L${w - 2} 12`));
+  return column(6, [along, day, word(counted("24", words.hour), 18)]);
+};
+
+export { digits };

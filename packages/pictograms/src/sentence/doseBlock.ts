@@ -1,0 +1,108 @@
+// pictograms: one dose in a sentence: its number, then that many units; or either of two with "or" between them.
+import type { Drawing } from "../Drawing.ts";
+import { drawDose } from "../drawings/doses.ts";
+import { piecesOf, quartersOf } from "../drawings/pills.ts";
+import type { Count, DoseMeaning } from "../Meaning.ts";
+import type { PicturedDose } from "../PictureSentence.ts";
+import { field, place } from "../strokes.ts";
+import type { DrawnWords } from "../Words.ts";
+import { amountSize, column, digits, row, word, wordSize } from "./arrange.ts";
+import { capsuleUnit, lozengeUnit, sachetUnit } from "./pieceUnits.ts";
+import { tabletPartUnit, tabletUnit } from "./tabletUnit.ts";
+
+/** More units than these in one dose are one unit and the number. */
+export const mostUnits = 6;
+
+/** How a dose fits its place: the number left of its units, or above them where the place is narrow. */
+export type Fit = "beside" | "above";
+
+/** One, or two rows of up to three. */
+const rowsOf = (pieces: number): readonly number[] =>
+  pieces === 1 ? [1] : [Math.ceil(pieces / 2), Math.floor(pieces / 2)];
+
+const numberHeight = 27;
+
+/** A unit of a kind, this wide. */
+type Unit = (width: number) => Drawing;
+
+const heap = (unit: Unit, wide: number, small: number, pieces: number): Drawing =>
+  column(
+    4,
+    rowsOf(pieces).map((length) =>
+      row(
+        { direction: "ltr" },
+        4,
+        Array.from({ length }, () => unit(pieces === 1 ? wide : small)),
+      ),
+    ),
+  );
+
+const joined = (words: DrawnWords, fit: Fit, number: Drawing, units: Drawing): Drawing =>
+  fit === "above" ? column(5, [number, units]) : row(words, 6, [number, units]);
+
+/** So many of a kind that is drawn piece by piece. */
+const pieces = (
+  words: DrawnWords,
+  fit: Fit,
+  count: Count,
+  unit: Unit,
+  [wide, small]: readonly [number, number],
+): Drawing =>
+  joined(words, fit, digits(count, numberHeight), heap(unit, wide, small, piecesOf(count, mostUnits) ?? 1));
+
+const tablets = (words: DrawnWords, fit: Fit, count: Count): Drawing => {
+  const read = quartersOf(count);
+  if (!read || read.quarters === 0) return pieces(words, fit, count, tabletUnit, [38, 27]);
+  const [alone, after] = (
+    {
+      1: [words.quarter, words.andQuarter],
+      2: [words.half, words.andHalf],
+      3: [words.threeQuarters, words.andThreeQuarters],
+    } as const
+  )[read.quarters];
+  const part = tabletPartUnit(38, read.quarters);
+  if (read.whole === 0) return joined(words, fit, word(alone, amountSize), part);
+  const whole = pieces(words, fit, String(read.whole), tabletUnit, [38, 27]);
+  const rest = joined(words, fit, word(after, wordSize), part);
+  return fit === "above" ? column(6, [whole, rest]) : row(words, 6, [whole, rest]);
+};
+
+/** A drawing of one cell as a block. */
+const cellOf = (dose: DoseMeaning, words: DrawnWords, size: number): Drawing =>
+  field(size, size, place({ scale: size / 64 }, drawDose(dose, words)));
+
+export const doseBlock = (dose: DoseMeaning, words: DrawnWords, fit: Fit): Drawing => {
+  switch (dose.id) {
+    case "tablets":
+      return tablets(words, fit, dose.count);
+    case "capsules":
+      return pieces(words, fit, dose.count, capsuleUnit, [40, 28]);
+    case "sachets":
+      return pieces(words, fit, dose.count, sachetUnit, [27, 23]);
+    case "lozenge":
+      return pieces(words, fit, "1", lozengeUnit, [38, 27]);
+    case "puffs":
+    case "patch":
+      return joined(words, fit, digits(dose.count, numberHeight), cellOf({ ...dose, count: "1" }, words, 44));
+    case "nasal-sprays":
+    case "nose-drops":
+    case "eye-drops":
+    case "ear-drops":
+      return dose.count === null
+        ? cellOf(dose, words, 44)
+        : joined(words, fit, digits(dose.count, numberHeight), cellOf({ ...dose, count: null }, words, 44));
+    case "suppository":
+    case "pessary":
+      return joined(words, fit, digits("1", numberHeight), cellOf(dose, words, 44));
+    default:
+      return cellOf(dose, words, 52);
+  }
+};
+
+/** A dose, or either of two. */
+export const dosesBlock = (dose: PicturedDose, words: DrawnWords, fit: Fit = "beside"): Drawing => {
+  const [first, second] = dose.map((each) => doseBlock(each, words, fit));
+  if (second === undefined) return first!;
+  const blocks = [first!, word(words.or, wordSize, "regular"), second];
+  return fit === "above" ? column(8, blocks) : row(words, 8, blocks);
+};
