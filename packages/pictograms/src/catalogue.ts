@@ -14,6 +14,8 @@ export interface CatalogueEntry {
   readonly id: MeaningId;
   readonly version: number;
   readonly status: Status;
+  /** What stands in its place wherever that can be drawn; the picture stays for where it cannot. */
+  readonly replacedBy: readonly MeaningId[];
   /** At least one; several where the drawing depends on parameters. */
   readonly examples: readonly [Meaning, ...Meaning[]];
 }
@@ -192,8 +194,92 @@ const examples: { readonly [Id in MeaningId]: readonly [Parameters<Id>, ...Param
   ...sentenceExamples,
 };
 
-/** Versions above 1. A drawing that changes what a person could see in it gets the next number. */
-const versions: { readonly [Id in MeaningId]?: number } = {};
+/**
+ * Pictures drawn anew. A drawing that changes what a person could see in it gets
+ * the next number and is untested again. Version 1 misled: balls for tablets, an
+ * arrow that said "take" where "no more" was meant, sun and moon for once a day,
+ * a number on a calendar that read as a date, bars from the wrong corner.
+ */
+const secondVersions: readonly MeaningId[] = [
+  "tablets",
+  "puffs",
+  "ointment",
+  "suppository",
+  "pessary",
+  "swallow-with-water",
+  "dissolve-in-water",
+  "do-not-crush",
+  "morning",
+  "afternoon",
+  "evening",
+  "night",
+  "mealtime",
+  "clock-time",
+  "times-a-day",
+  "hours-between",
+  "space-evenly",
+  "every-day",
+  "every-other-day",
+  "once-a-week",
+  "once-a-month",
+  "days",
+  "max-at-once",
+  "max-in-24-hours",
+  "max-in-a-week",
+  "with-food",
+  "after-food",
+  "before-food",
+  "empty-stomach",
+  "no-alcohol",
+  "no-milk",
+  "no-grapefruit",
+  "no-indigestion-remedies",
+  "no-iron-zinc",
+  "no-aspirin",
+  "no-other-paracetamol",
+  "do-not-stop-suddenly",
+  "do-not-drive",
+  "do-not-freeze",
+  "no-flames",
+];
+
+/** Where a picture sentence can be drawn, it stands in place of these: it says the number, the way in and the time together. */
+const replacedBy: { readonly [Id in MeaningId]?: readonly MeaningId[] } = {
+  tablets: ["one-dose"],
+  capsules: ["one-dose"],
+  sachets: ["one-dose"],
+  lozenge: ["one-dose"],
+  "liquid-syringe": ["one-dose"],
+  "liquid-spoons": ["one-dose"],
+  puffs: ["one-dose"],
+  "nasal-sprays": ["one-dose"],
+  "nose-drops": ["one-dose"],
+  "eye-drops": ["one-dose"],
+  "ear-drops": ["one-dose"],
+  patch: ["one-dose", "change-patch"],
+  "insulin-pen": ["one-dose"],
+  morning: ["day-strip"],
+  midday: ["day-strip"],
+  afternoon: ["day-strip"],
+  evening: ["day-strip"],
+  bedtime: ["day-strip"],
+  night: ["day-strip"],
+  mealtime: ["day-strip"],
+  "clock-time": ["day-strip"],
+  "times-a-day": ["dose-each-day", "day-parts"],
+  "hours-between": ["wait-bar"],
+  "every-day": ["dose-each-day"],
+  "every-other-day": ["dose-every-other-day"],
+  weekday: ["week-strip"],
+  "once-a-week": ["week-strip", "dose-each-week"],
+  "once-a-month": ["dose-each-month"],
+  days: ["day-boxes", "course-row"],
+  weeks: ["day-boxes", "course-row"],
+  "when-you-need-it": ["one-dose"],
+  "max-in-24-hours": ["day-limit"],
+  "before-food": ["meal-bar"],
+  "after-food": ["meal-bar"],
+};
 
 /** Pictures that passed a comprehension test, with its sample and date. None has been tested yet. */
 const tested: { readonly [Id in MeaningId]?: Status } = {};
@@ -202,8 +288,9 @@ export const meaningIds = Object.keys(examples) as readonly MeaningId[];
 
 export const catalogue: readonly CatalogueEntry[] = meaningIds.map((id) => ({
   id,
-  version: versions[id] ?? 1,
+  version: secondVersions.includes(id) ? 2 : 1,
   status: tested[id] ?? "untested",
+  replacedBy: replacedBy[id] ?? [],
   examples: examples[id].map((parameters) => ({ id, ...parameters })) as [Meaning, ...Meaning[]],
 }));
 

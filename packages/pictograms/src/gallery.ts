@@ -44,6 +44,9 @@ const section = (entry: CatalogueEntry, outline: LetterOutline | undefined): str
   [
     `<section id="${entry.id}"><h2><code>${entry.id}</code></h2>`,
     `<p>Version ${entry.version}. Status: ${statusText(entry.status)}.</p>`,
+    entry.replacedBy.length === 0
+      ? ""
+      : `<p>Replaced, wherever it can be drawn, by ${entry.replacedBy.map((id) => `<a href="#${id}">${id}</a>`).join(" or ")}.</p>`,
     `<ul>${entry.examples.map((meaning) => example(meaning, outline)).join("")}</ul></section>`,
   ].join("");
 

@@ -160,10 +160,17 @@ export const inFront = (back: Drawing, front: Drawing): Drawing => ({
 });
 
 /**
- * "Not this": a bar from lower left to upper right with a white gap on both
+ * "Not this": a bar from top left to bottom right with a white gap on both
  * sides. Never over a face or a hand (people read it as "not this person");
  * the word "not" always stands in print beside it.
  */
-export const notAllowed = (what: Drawing): Drawing => inFront(what, drawing(line("M6 58L58 6")));
+export const notAllowed = (what: Drawing): Drawing => {
+  const d = "M5 5L59 59";
+  return drawing(
+    what,
+    { d, fill: "none", stroke: "white", strokeWidth: barWeight + 2 * barGap },
+    { d, fill: "none", stroke: "black", strokeWidth: barWeight },
+  );
+};
 
 export { capitals, letters, widthOf } from "./lettering.ts";

@@ -14,7 +14,7 @@ const swallowWhole = (): Drawing =>
     line("M18 43L24 49L30 43"),
   );
 
-const swallowWithWater = (): Drawing => drawing(glass(42, 32, 36, 54, 0.82), tablet(12.5, 46, 10.5));
+const swallowWithWater = (): Drawing => drawing(glass(42, 32, 36, 54, 0.82), tablet(12.5, 50, 22));
 
 /** A tablet broken between the teeth. */
 const chew = (): Drawing =>
@@ -40,7 +40,7 @@ const dissolve = (): Drawing =>
   drawing(
     glass(32, 36, 44, 48, 0),
     line("M14 26L50 26"),
-    tablet(27, 48.5, 7),
+    tablet(28, 48, 22),
     dot(40, 43, 2.5),
     dot(31.5, 35.5, 2.5),
     dot(43, 32.5, 2.5),

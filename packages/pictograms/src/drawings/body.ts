@@ -1,7 +1,7 @@
 // pictograms: medicine through the skin by needle, and into the body from below.
 import type { Drawing } from "../Drawing.ts";
 import type { Count } from "../Meaning.ts";
-import { area, arrow, box, drawing, letters, line, place, polygon, solid } from "../strokes.ts";
+import { area, box, drawing, inFront, letters, line, place, polygon, solid } from "../strokes.ts";
 
 /** A hypodermic syringe leaning, needle in the skin. */
 export const injection = (): Drawing =>
@@ -30,29 +30,32 @@ export const insulinPen = (units: Count): Drawing =>
     letters(units, 32, 45.5, 42, 19),
   );
 
-/** Waist, hips and legs: outer lines and the inner lines of the legs. */
-const lowerBody = (): Drawing =>
-  drawing(line("M15 4C15 14 5 20 5 34L8 60"), line("M49 4C49 14 59 20 59 34L56 60"));
+/** A finger from below, pushing. */
+const finger = (x: number, y: number): Drawing =>
+  drawing(line(`M${x - 6} 62L${x - 6} ${y + 6}A6 6 0 0 1 ${x + 6} ${y + 6}L${x + 6} 62`));
 
-/** From behind: into the back passage. */
+/** Close up, from behind: a finger pushes it between the cheeks. */
 export const suppository = (): Drawing =>
-  drawing(
-    lowerBody(),
-    line("M12 36C16 42 27 41 32 34C37 41 48 42 52 36"),
-    line("M32 34L32 12"),
-    solid("M28 60L28 54C28 50 30 48 32 46C34 48 36 50 36 54L36 60Z"),
-    line("M20 60L19 50"),
-    line("M44 60L45 50"),
+  inFront(
+    drawing(
+      area("M30 4C14 2 2 12 2 26C2 40 14 46 30 42Z"),
+      area("M34 4C50 2 62 12 62 26C62 40 50 46 34 42Z"),
+      line("M6 44L9 61"),
+      line("M58 44L55 61"),
+    ),
+    drawing(
+      solid("M27 45L27 35C27 30 30 27 32 25C34 27 37 30 37 35L37 45Z"),
+      place({ y: -2 }, finger(32, 50)),
+    ),
   );
 
-/** From the front: into the vagina. */
+/** Close up, from the front, thighs apart: a finger pushes it up between them. */
 export const pessary = (): Drawing =>
   drawing(
-    lowerBody(),
-    line("M9 25L27 37"),
-    line("M55 25L37 37"),
-    arrow([32, 38], [32, 18], 7),
-    solid("M32 46C36 49 37 59 32 60C27 59 28 49 32 46Z"),
-    line("M20 60L19 48"),
-    line("M44 60L45 48"),
+    line("M3 4C3 16 6 22 6 30L3 60"),
+    line("M61 4C61 16 58 22 58 30L61 60"),
+    line("M8 12C16 22 24 24 24 32L18 60"),
+    line("M56 12C48 22 40 24 40 32L46 60"),
+    solid("M32 16C36 20 36 32 32 35C28 32 28 20 32 16Z"),
+    line("M27 60L27 46A5 5 0 0 1 37 46L37 60"),
   );

@@ -2,7 +2,6 @@
 import type { Drawing } from "../Drawing.ts";
 import type { Count } from "../Meaning.ts";
 import { box, drawing, inFront, letters, line, place, polygon, solid } from "../strokes.ts";
-import { cloud } from "./doseIcon.ts";
 import { head } from "./objects.ts";
 import { piecesOf } from "./pills.ts";
 
@@ -16,16 +15,21 @@ const device = (): Drawing =>
 export const inhaler = (): Drawing =>
   drawing(place({ x: 2 }, device()), line("M44 43L55 36"), line("M45 50L60 50"), line("M44 57L55 61"));
 
-/** The inhaler and a cloud for every puff, up to 4; more stand as a number. */
-export const puffs = (count: Count): Drawing => {
-  const pieces = piecesOf(count, 4);
-  if (!pieces) return drawing(device(), cloud(50, 49, 21), letters(count, 44, 19, 34, 22));
-  return drawing(
-    device(),
-    ...Array.from({ length: pieces }, (_, index) =>
-      cloud(50, 51 - index * 14, pieces === 1 ? 23 : pieces === 2 ? 21 : 19),
-    ),
+/** One burst of spray, its near end at (x, y). */
+const burst = (x: number, y: number, reach: number): Drawing =>
+  drawing(
+    line(`M${x} ${y}L${x + reach} ${y}`),
+    line(`M${x + 1} ${y - 6}L${x + reach * 0.85} ${y - 6 - reach * 0.22}`),
+    line(`M${x + 1} ${y + 6}L${x + reach * 0.85} ${y + 6 + reach * 0.22}`),
   );
+
+/** The inhaler and a burst for every puff, up to 2; more stand as a number. */
+export const puffs = (count: Count): Drawing => {
+  const pieces = piecesOf(count, 2);
+  if (!pieces) return drawing(device(), burst(42, 50, 16), letters(count, 44, 19, 34, 22));
+  return pieces === 1
+    ? drawing(device(), burst(42, 48, 18))
+    : drawing(device(), burst(42, 50, 16), burst(42, 20, 16));
 };
 
 /** Mask over nose and mouth, held by a strap; cup and hose below it. */

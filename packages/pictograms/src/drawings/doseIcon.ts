@@ -5,20 +5,11 @@ import { area, box, dot, drawing, drop, letters, line, polygon, solid } from "..
 import type { DrawnWords } from "../Words.ts";
 import { capsule, tablet } from "./pills.ts";
 
-/** A black cloud with a flat foot: one puff. `width` across, 0.6 of it high. */
-export const cloud = (x: number, y: number, width: number): Drawing =>
-  drawing(
-    dot(x - width * 0.3, y + width * 0.1, width * 0.2),
-    dot(x - width * 0.04, y - width * 0.06, width * 0.27),
-    dot(x + width * 0.29, y + width * 0.09, width * 0.21),
-    area(box(x - width * 0.3, y, width * 0.6, width * 0.3)),
-  );
-
 /** A small mark for the unit, never a ring: it stands after a digit. Exhaustive: a new unit needs a mark. */
 export const doseIcon = (unit: DoseUnit, words: DrawnWords): Drawing => {
   switch (unit) {
     case "tablet":
-      return tablet(0, 0, 10);
+      return tablet(0, 0, 26);
     case "capsule":
       return capsule(0, 0, 19, 11);
     case "sachet":
@@ -30,7 +21,7 @@ export const doseIcon = (unit: DoseUnit, words: DrawnWords): Drawing => {
     case "spoonful":
       return drawing(line("M0 9L0 0"), solid("M0 -9C5 -9 5 -1 0 -1C-5 -1 -5 -9 0 -9Z"));
     case "puff":
-      return cloud(0, 0, 18);
+      return drawing(area("M-8 -10L1 -10L1 0L9 3L9 10L-8 10Z"));
     case "spray":
       return drawing(dot(-7, 0, 3), line("M0 0L8 0"), line("M-1 -6L5 -10"), line("M-1 6L5 10"));
     case "drop":

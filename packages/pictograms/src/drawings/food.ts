@@ -2,34 +2,64 @@
 import type { Drawing } from "../Drawing.ts";
 import type { FoodMeaning } from "../Meaning.ts";
 import {
+  arc,
   area,
-  arrow,
+  barGap,
+  barWeight,
   box,
   circle,
-  dot,
   drawing,
+  hole,
   letters,
   line,
   notAllowed,
   onCircle,
   place,
+  polyline,
   slice,
 } from "../strokes.ts";
 import type { DrawnWords } from "../Words.ts";
-import { bottle, cutlery, stomach } from "./objects.ts";
-import { capsule, tablet } from "./pills.ts";
+import { bottle } from "./objects.ts";
+import { tablet } from "./pills.ts";
 
-const withFood = (): Drawing => drawing(cutlery(10.5, 53), line(circle(34.5, 32, 10)), dot(34.5, 32, 4));
+/** A fork and a plate at (x, y) of its middle; all of the meal there, half of it, or nothing. */
+const meal = (x: number, y: number, food: "whole" | "half" | "none"): Drawing =>
+  drawing(
+    line(circle(x, y, 15)),
+    ...(food === "none" ? [] : [area(food === "whole" ? circle(x, y, 8.5) : `${arc(x, y, 8.5, 180, 360)}Z`)]),
+  );
+const fork = (x: number, top: number): Drawing =>
+  drawing(
+    line(
+      `M${x - 5.5} ${top}L${x - 5.5} ${top + 8}C${x - 5.5} ${top + 16} ${x + 5.5} ${top + 16} ${x + 5.5} ${top + 8}L${x + 5.5} ${top}`,
+    ),
+    line(`M${x} ${top + 14}L${x} ${top + 34}`),
+  );
 
-/** A laid place 28 units high, its top at y. */
-const laidPlace = (y: number): Drawing => drawing(cutlery(12, 51, y, y + 28), line(circle(34, y + 14, 9)));
+/** Meal and tablet on one tray. */
+const withFood = (): Drawing =>
+  drawing(
+    fork(10, 6),
+    place({ x: 0, y: 0 }, meal(37, 21, "whole")),
+    tablet(52, 44, 23),
+    line("M4 60L60 60"),
+    line("M4 54L4 60"),
+    line("M60 54L60 60"),
+  );
 
-/** Read from top to bottom: first the one, then the other. A black disc is a dose, as between hours. */
-const beforeFood = (): Drawing => drawing(dot(24, 14, 8), arrow([44, 5], [44, 23], 7), laidPlace(32));
-const afterFood = (): Drawing => drawing(laidPlace(4), arrow([20, 40], [20, 58], 7), dot(40, 50, 8));
+/** Earlier stands higher and to the left. */
+const beforeFood = (): Drawing => drawing(tablet(18, 13, 34), fork(19, 29), meal(45, 44, "whole"));
+const afterFood = (): Drawing => drawing(fork(8.5, 4), meal(33, 20, "half"), tablet(45, 51, 34));
 
-/** A tablet above a stomach with nothing in it. */
-const emptyStomach = (): Drawing => drawing(place({ scale: 0.82, x: 5, y: 11.5 }, stomach()), dot(32, 8, 5));
+/** A person with nothing in the stomach. */
+const emptyStomach = (): Drawing =>
+  drawing(
+    area(circle(32, 10, 9)),
+    area("M6 62L6 40C6 29 14 24 22 23L42 23C50 24 58 29 58 40L58 62Z"),
+    hole(
+      "M27 27L31.5 27L31.5 34C38 30 46 34 45 43C44 53 35 57 28 55C25 54 22 55 22 60L17 60C17 53 21 49 27 50C30 51 33 50 34 47C32 47 27 46 27 39Z",
+    ),
+  );
 
 const wine = (): Drawing =>
   drawing(
@@ -56,30 +86,43 @@ const grapefruit = (): Drawing =>
 /** The bar stands between the two, so that letters stay whole. */
 const iron = (): Drawing =>
   drawing(
-    line(circle(17, 17, 13)),
-    letters("Fe", 17, 17, 17, 11),
-    line(circle(47, 47, 13)),
-    letters("Zn", 47, 47, 17, 11),
+    line(circle(47, 17, 13)),
+    letters("Fe", 47, 17, 17, 11),
+    line(circle(17, 47, 13)),
+    letters("Zn", 17, 47, 17, 11),
   );
 
 /** A bottle of stomach medicine, and the stomach. */
 const remedies = (): Drawing =>
   drawing(
-    bottle(12.5, 19, 17, 32),
-    line("M39 36L39 43C39 47 36 50 34 50C31 51 31 55 31 60"),
-    line("M49 34L49 38C52 35 60 37 60 45C60 54 53 58 47 57C43 56 41 57 41 60"),
+    bottle(51, 19, 17, 32),
+    place(
+      { x: -28 },
+      line("M39 36L39 43C39 47 36 50 34 50C31 51 31 55 31 60"),
+      line("M49 34L49 38C52 35 60 37 60 45C60 54 53 58 47 57C43 56 41 57 41 60"),
+    ),
   );
 
-const pack = (x: number, y: number, width: number, height: number, letter: string): Drawing =>
-  drawing(
-    line(box(x, y, width, height, 2)),
-    letters(letter, x + width / 2, y + height / 2, width - 8, height - 8),
-  );
+const pack = (x: number, y: number, width: number, height: number): Drawing =>
+  drawing(line(box(x, y, width, height, 2)));
 
+/** Barred from top left to bottom right; the letter stands off the bar. */
 const aspirin = (words: DrawnWords): Drawing =>
-  drawing(pack(4, 6, 23, 21, words.aspirin), tablet(47, 47, 14));
-const paracetamol = (words: DrawnWords): Drawing =>
-  drawing(pack(4, 6, 23, 21, words.paracetamol), capsule(45.5, 49, 29, 14));
+  drawing(pack(4, 12, 56, 42), letters(words.aspirin, 47, 24, 14, 13), tablet(19, 42, 23));
+
+/** This pack, ticked; another one, barred. */
+const paracetamol = (words: DrawnWords): Drawing => {
+  const bar = polyline([34, 21], [60, 60]);
+  return drawing(
+    pack(3, 4, 22, 36),
+    letters(words.paracetamol, 14, 15, 14, 13),
+    line("M8.5 29L12.5 33L19.5 25"),
+    pack(36, 25, 25, 35),
+    { d: bar, fill: "none", stroke: "white", strokeWidth: barWeight + 2 * barGap },
+    { d: bar, fill: "none", stroke: "black", strokeWidth: barWeight },
+    letters(words.paracetamol, 53.5, 34, 9, 10),
+  );
+};
 
 export const drawFood = (meaning: FoodMeaning, words: DrawnWords): Drawing => {
   switch (meaning.id) {
@@ -104,6 +147,6 @@ export const drawFood = (meaning: FoodMeaning, words: DrawnWords): Drawing => {
     case "no-aspirin":
       return notAllowed(aspirin(words));
     case "no-other-paracetamol":
-      return notAllowed(paracetamol(words));
+      return paracetamol(words);
   }
 };

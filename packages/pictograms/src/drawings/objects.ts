@@ -29,16 +29,17 @@ export const sun = (x: number, y: number, r = 12, near = 8, far = 15): Drawing =
 export const smallSun = (x: number, y: number): Drawing =>
   drawing(dot(x, y, 5.5), ...rays(x, y, 10.5, 12.5, turns(8)));
 
-/** Half a sun on the horizon; the middle ray is an arrow, up for rising, down for setting. */
-export const sunOnHorizon = (way: "up" | "down"): Drawing =>
+/** Morning: half a sun with rays over the horizon. */
+export const risingSun = (): Drawing =>
   drawing(
-    line("M4 47L60 47"),
-    line(`${arc(32, 47, 13, -90, 90)}`),
-    ...rays(32, 47, 21, 28, [-58, 58]),
-    line("M32 26L32 6"),
-    line(way === "up" ? "M24 13L32 5L40 13" : "M24 18L32 26L40 18"),
-    ...(way === "down" ? [line("M14 57L50 57")] : []),
+    line("M4 52L60 52"),
+    line(arc(32, 52, 14, -90, 90)),
+    ...rays(32, 52, 22, 31, [-68, -34, 0, 34, 68]),
   );
+
+/** Evening: a black half sun on the water, without rays. */
+export const sunOnWater = (): Drawing =>
+  drawing(area("M15 34A17 17 0 0 1 49 34Z"), line("M4 34L60 34"), line("M14 44L50 44"), line("M23 54L41 54"));
 
 export const moon = (x: number, y: number, r: number): Drawing => {
   const [ax, ay] = onCircle(x, y, r, 10);
@@ -50,6 +51,12 @@ export const moon = (x: number, y: number, r: number): Drawing => {
     ),
   );
 };
+
+/** The star of the night: four points. */
+export const nightStar = (x: number, y: number, r: number): Drawing =>
+  drawing(
+    area(polygon(...Array.from({ length: 8 }, (_, i) => onCircle(x, y, i % 2 === 0 ? r : r * 0.36, i * 45)))),
+  );
 
 export const star = (x: number, y: number, r: number): Drawing =>
   drawing(
@@ -145,4 +152,20 @@ export const stomach = (): Drawing =>
   drawing(
     line("M28 4L28 22C28 34 24 38 18 40C10 42 10 50 10 60"),
     line("M38 4L38 15C42 9 58 10 58 28C58 46 46 56 32 54C26 53 22 54 22 60"),
+  );
+
+/** A whole day, week or month: a box with two rings, free inside from `top` to 60. */
+export const ringedBox = (top = 12): Drawing =>
+  drawing(
+    line(box(4, top, 56, 60 - top, 5)),
+    line(`M18 ${top - 6}L18 ${top + 3}`),
+    line(`M46 ${top - 6}L46 ${top + 3}`),
+  );
+
+/** An open hand: stop. */
+export const stopHand = (): Drawing =>
+  drawing(
+    area(
+      "M3 26C3 22.5 7.5 22.5 7.5 26L7.5 31L8.6 31L8.6 9C8.6 5.5 13.4 5.5 13.4 9L13.4 27L14.6 27L14.6 6C14.6 2.5 19.4 2.5 19.4 6L19.4 27L20.6 27L20.6 9C20.6 5.5 25.4 5.5 25.4 9L25.4 33L30 27C32 24.5 36 27 34.5 30L28 42C25 48 21 50 16 50C7 50 3 44 3 35Z",
+    ),
   );

@@ -51,10 +51,6 @@ test.each(["1", "2", "3", "4", "5", "6", "7", "8"])(
   },
 );
 
-test.each(["1", "2", "3", "4"])("%s puffs are that many clouds and the inhaler", (count) => {
-  expect(islands(draw({ id: "puffs", count }))).toHaveLength(Number(count) + 1);
-});
-
 test.each([
   ["1.5", 2],
   ["2.25", 3],

@@ -1,22 +1,8 @@
 // pictograms: things to count: tablets in quarters, capsules, sachets, lozenges.
-import type { Drawing, Shape } from "../Drawing.ts";
+import type { Drawing } from "../Drawing.ts";
 import type { Count } from "../Meaning.ts";
-import {
-  arc,
-  area,
-  box,
-  circle,
-  dot,
-  drawing,
-  letters,
-  line,
-  onCircle,
-  polygon,
-  scratch,
-  slice,
-  solid,
-  weight,
-} from "../strokes.ts";
+import { tabletHeight, tabletPartUnit, tabletUnit } from "../sentence/tabletUnit.ts";
+import { area, box, dot, drawing, letters, line, place, polygon } from "../strokes.ts";
 
 /** "2.75": 2 whole, 3 quarters. null where the text is not a number of quarters. Read as text: doses are never floats. */
 export const quartersOf = (
@@ -34,121 +20,43 @@ export const piecesOf = (count: Count, most: number): number | null => {
   return read && read.quarters === 0 && read.whole >= 1 && read.whole <= most ? read.whole : null;
 };
 
-/** Light along the bevelled edge, in white, from one clock angle to another; on small tablets a short stroke of it. */
-const shine = (x: number, y: number, r: number, from = -95, to = 5): Shape =>
-  scratch(r >= 13 ? arc(x, y, r - 6.5, from, to) : arc(x, y, r * 0.56, -75, -15));
+/** A tablet with its middle here, as it stands among other things: a flat disc, never a ball or a ring. */
+export const tablet = (x: number, y: number, width: number): Drawing =>
+  place({ x: x - width / 2, y: y - tabletHeight(width) / 2 }, tabletUnit(width));
 
-/**
- * A round black tablet with light along its edge. Not a ring: beside a digit that
- * reads as a zero, and 1 becomes 10. No score line either: slanted it reads as
- * "forbidden", upright as the digit 1.
- */
-export const tablet = (x: number, y: number, r: number): Drawing =>
-  drawing(area(circle(x, y, r)), shine(x, y, r));
-
-/** Part of a tablet; dots stand where the rest was, so that it reads as a piece and not as a letter. */
-export const tabletPart = (x: number, y: number, r: number, quarters: 1 | 2 | 3): Drawing => {
-  const from = 360 - quarters * 90;
-  const round = r - weight / 2;
-  const step = ((2 * weight) / round) * (180 / Math.PI);
-  const dots = Math.max(1, Math.round(from / step) - 1);
-  return drawing(
-    solid(slice(x, y, round, from, 360)),
-    shine(x, y, r, -75, -15),
-    ...Array.from({ length: dots }, (_, index) =>
-      dot(...onCircle(x, y, round, ((index + 1) * from) / (dots + 1))),
-    ),
-  );
-};
-
-/** Places for 1 to 8 pieces as on dice, and the radius that keeps them apart. */
-const dice: Readonly<Record<number, { r: number; at: readonly (readonly [number, number])[] }>> = {
-  1: { r: 22, at: [[32, 32]] },
-  2: {
-    r: 14.25,
-    at: [
-      [16.25, 32],
-      [47.75, 32],
-    ],
-  },
-  3: {
-    r: 14.25,
-    at: [
-      [32, 17.5],
-      [16.25, 46],
-      [47.75, 46],
-    ],
-  },
-  4: {
-    r: 14.25,
-    at: [
-      [16.25, 16.25],
-      [47.75, 16.25],
-      [16.25, 47.75],
-      [47.75, 47.75],
-    ],
-  },
-  5: {
-    r: 11.5,
-    at: [
-      [13.5, 13.5],
-      [50.5, 13.5],
-      [32, 32],
-      [13.5, 50.5],
-      [50.5, 50.5],
-    ],
-  },
-  6: {
-    r: 9,
-    at: [
-      [11, 21],
-      [32, 21],
-      [53, 21],
-      [11, 43],
-      [32, 43],
-      [53, 43],
-    ],
-  },
-  7: {
-    r: 9,
-    at: [
-      [21.5, 12],
-      [42.5, 12],
-      [11, 32],
-      [32, 32],
-      [53, 32],
-      [21.5, 52],
-      [42.5, 52],
-    ],
-  },
-  8: {
-    r: 9,
-    at: [
-      [11, 12],
-      [32, 12],
-      [53, 12],
-      [21.5, 32],
-      [42.5, 32],
-      [11, 52],
-      [32, 52],
-      [53, 52],
-    ],
-  },
+/** Rows of tablets, from the top, and how wide one is. */
+const rowsOf: Readonly<Record<number, { readonly width: number; readonly rows: readonly number[] }>> = {
+  1: { width: 56, rows: [1] },
+  2: { width: 36, rows: [1, 1] },
+  3: { width: 30, rows: [1, 2] },
+  4: { width: 30, rows: [2, 2] },
+  5: { width: 24, rows: [2, 1, 2] },
+  6: { width: 24, rows: [2, 2, 2] },
 };
 
 /** One big thing above the number itself, for what cannot be drawn piece by piece. */
 const oneAndNumber = (thing: Drawing, count: Count): Drawing =>
   drawing(thing, letters(count, 32, 50, 56, 20));
 
-/** As many tablets as there are, cut to the quarter, up to 8. */
+/** As many tablets as there are, cut to the quarter, up to 6. */
 export const tablets = (count: Count): Drawing => {
   const read = quartersOf(count);
   const pieces = read ? read.whole + (read.quarters > 0 ? 1 : 0) : 0;
-  const places = dice[pieces];
-  if (!read || !places) return oneAndNumber(tablet(32, 18, 15), count);
+  const places = rowsOf[pieces];
+  if (!read || !places) return oneAndNumber(tablet(32, 18, 42), count);
+  const { width, rows } = places;
+  const height = tabletHeight(width);
+  const pitch = height + (rows.length === 3 ? 2.9 : 6);
+  let drawn = 0;
   return drawing(
-    ...places.at.map(([x, y], index) =>
-      index < read.whole ? tablet(x, y, places.r) : tabletPart(x, y, places.r, read.quarters as 1 | 2 | 3),
+    ...rows.flatMap((length, row) =>
+      Array.from({ length }, (_, column) => {
+        drawn += 1;
+        const unit =
+          drawn <= read.whole ? tabletUnit(width) : tabletPartUnit(width, read.quarters as 1 | 2 | 3);
+        const x = 32 + (column - (length - 1) / 2) * (width + (rows.length === 3 ? 8 : 4)) - width / 2;
+        return place({ x, y: 32 + (row - (rows.length - 1) / 2) * pitch - height / 2 }, unit);
+      }),
     ),
   );
 };

@@ -20,12 +20,12 @@ export const cream = (): Drawing =>
     line("M50 20C58 20 60 26 56 32C50 40 20 36 14 44C10 50 14 54 22 54L50 54"),
   );
 
-/** A jar with its lid off and a rounded heap. */
+/** A low open jar seen from above its edge, and the finger that dips into it. */
 export const ointment = (): Drawing =>
   drawing(
-    line(box(8, 34, 48, 26, 5)),
-    line("M13 31C16 22 24 24 26 17C28 10 38 10 37 17C44 18 50 22 51 31"),
-    solid("M16 45L48 45L48 50L16 50Z"),
+    line("M4 37L4 50C4 56 16 60 28 60C40 60 52 56 52 50L52 37"),
+    line("M23 44C12 43 4 41 4 37C4 32 15 29.5 28 29.5M44 31.5C49 33 52 35 52 37C52 41 43 43.5 32 44"),
+    line("M60 5L37 12C28 15 25 24 26 38C27 44 35 44 36 38C37 31 40 28 46 26L60 21"),
   );
 
 /** A pump bottle with a clear blob. */

@@ -3,6 +3,7 @@ import type { Drawing } from "../Drawing.ts";
 import type { WarningMeaning } from "../Meaning.ts";
 import {
   arc,
+  area,
   box,
   circle,
   dot,
@@ -13,10 +14,10 @@ import {
   notAllowed,
   place,
   polyline,
+  scratch,
   solid,
 } from "../strokes.ts";
-import { head, smallSun } from "./objects.ts";
-import { tablet } from "./pills.ts";
+import { bust, head, smallSun } from "./objects.ts";
 
 /** A blister pack, the pockets empty, and a tick. */
 const finishTheCourse = (): Drawing =>
@@ -36,9 +37,19 @@ const finishTheCourse = (): Drawing =>
     drawing(line("M31 50L40 59L60 35")),
   );
 
-/** A tablet within an arrow that goes round: go on taking it. */
-const goOn = (): Drawing =>
-  drawing(line(arc(32, 35, 23, 55, 375)), line("M32.8 5.4L38 12.8L29.8 16.6"), tablet(32, 35, 13));
+/** The flag that ends a course is in the words of a doctor, and the days go on until then. */
+const onlyTheDoctorEnds = (): Drawing =>
+  drawing(
+    place({ x: 17, y: 12 }, bust(0, 0, 0.95)),
+    place({ x: 17, y: 31.5 }, scratch("M0 -4L0 4"), scratch("M-4 0L4 0")),
+    line("M38 4L58 4A3 3 0 0 1 61 7L61 32A3 3 0 0 1 58 35L45 35L36 42L36 35L36 7A3 3 0 0 1 38 4Z"),
+    line("M44 11L44 28"),
+    area("M44 9L56 9L53 14L56 19L44 19Z"),
+    ...[4, 17, 30].map((x) => area(box(x, 49, 9, 12, 1))),
+    dot(46, 55, 2.5),
+    dot(53, 55, 2.5),
+    dot(60, 55, 2.5),
+  );
 
 const zed = (x: number, y: number, size: number): Drawing =>
   drawing(line(polyline([x, y], [x + size, y], [x, y + size], [x + size, y + size])));
@@ -83,7 +94,7 @@ export const drawWarning = (meaning: WarningMeaning): Drawing => {
     case "finish-the-course":
       return finishTheCourse();
     case "do-not-stop-suddenly":
-      return goOn();
+      return onlyTheDoctorEnds();
     case "may-make-you-sleepy":
       return sleepy();
     case "sleepy-next-day":

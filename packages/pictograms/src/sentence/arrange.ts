@@ -5,7 +5,7 @@ import { field, place } from "../strokes.ts";
 import type { DrawnWords } from "../Words.ts";
 
 /** Type sizes of words in a sentence, in grid units: heads of boxes, words between doses, numbers of a bar. */
-export const wordSize = 15;
+export const wordSize = 16;
 export const amountSize = 21;
 
 /** How far letters such as g reach below the line, in ems. */

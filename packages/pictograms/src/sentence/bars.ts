@@ -1,43 +1,58 @@
-// pictograms: the wait as a bar of time: a tick for every hour, black what must pass, outlined what may.
+// pictograms: the wait as a bar of time: a block for every hour, black what must pass, outlined what may.
 import type { Drawing } from "../Drawing.ts";
 import type { SentenceMeaning } from "../PictureSentence.ts";
-import { area, barGap, barWeight, box, field, fine, line, polyline } from "../strokes.ts";
+import { area, barGap, barWeight, box, field, fine, gap, line, polyline } from "../strokes.ts";
 import { counted, type DrawnWords } from "../Words.ts";
 import { column, descent, digits, moved, row, word, wordSize } from "./arrange.ts";
 import { dayBox } from "./boxes.ts";
 import { dosesBlock } from "./doseBlock.ts";
+import { loneUnit } from "./loneUnit.ts";
 import { meal, unwellFace } from "./meals.ts";
 
 type Wait = Extract<SentenceMeaning, { readonly id: "wait-bar" | "meal-bar" }>;
 type Span = Pick<Wait, "low" | "high" | "unit">;
 
-const barHeight = 13;
-const tickLength = 7;
+const barHeight = 18;
 
 /** An hour is this long where minutes are drawn. */
 const minutesScale = 72 / 60;
 
-/** Longest wait, in hours, whose hours are ticked; longer ones are days. */
-const tickedHours = 12;
+/** Longest wait, in hours, whose hours are counted; longer ones are days. */
+const countedHours = 12;
 
-/** The bar itself, read in the direction of the words. */
-const bar = ({ low, high, unit }: Span, rtl: boolean): Drawing => {
-  const [least, most] = [Number(low), Number(high ?? low)];
-  const pitch = unit === "minute" ? minutesScale : most <= 8 ? 17 : 13;
-  const [black, whole] = [least * pitch, most * pitch];
-  const width = whole + 4;
-  const x = (along: number): number => (rtl ? width - 2 - along : 2 + along);
-  const ticks = unit === "minute" ? [0, most] : Array.from({ length: most + 1 }, (_, hour) => hour);
+/** Hours as blocks to count: black while nothing may be taken, outlined up to the last. */
+const hourBlocks = (least: number, most: number, rtl: boolean): Drawing => {
+  const size = most <= 8 ? 14 : 11;
+  const pitch = size + gap;
   return field(
-    width,
-    barHeight + tickLength,
-    line(box(2, 2, whole, barHeight - 4)),
-    area(box(rtl ? width - 2 - black : 2, 2, black, barHeight - 4)),
-    ...ticks.map((tick) =>
-      fine(polyline([x(tick * pitch), 2], [x(tick * pitch), barHeight + tickLength - 2])),
-    ),
+    most * pitch - gap,
+    barHeight,
+    ...Array.from({ length: most }, (_, hour) => {
+      const left = (rtl ? most - 1 - hour : hour) * pitch;
+      return hour < least
+        ? area(box(left, 0, size, barHeight))
+        : fine(box(left + 1.6, 1.6, size - 3.2, barHeight - 3.2));
+    }),
   );
 };
+
+/** Minutes as one stretch between two posts, to the scale of an hour. */
+const minutesBar = (least: number, most: number, rtl: boolean): Drawing => {
+  const [black, whole] = [least * minutesScale, most * minutesScale];
+  const left = 4;
+  const top = 5;
+  return field(
+    whole + 2 * left,
+    barHeight + 2 * top,
+    fine(box(left + 1.6, top + 1.6, whole - 3.2, barHeight - 3.2)),
+    area(box(rtl ? left + whole - black : left, top, black, barHeight)),
+    line(`M2 2L2 ${barHeight + 2 * top - 2}`),
+    line(`M${whole + 6} 2L${whole + 6} ${barHeight + 2 * top - 2}`),
+  );
+};
+
+const bar = ({ low, high, unit }: Span, rtl: boolean): Drawing =>
+  (unit === "hour" ? hourBlocks : minutesBar)(Number(low), Number(high ?? low), rtl);
 
 /** Whole days in hours: a box of a day for each. */
 const dayHours = (hours: number, words: DrawnWords): Drawing =>
@@ -54,7 +69,7 @@ const spanWords = ({ low, high, unit }: Span, words: DrawnWords): string =>
   high === null ? counted(low, words[unit]) : `${low} ${words.to} ${counted(high, words[unit])}`;
 
 const timeBar = (span: Span, words: DrawnWords): Drawing => {
-  const isLong = span.unit === "hour" && Number(span.high ?? span.low) > tickedHours;
+  const isLong = span.unit === "hour" && Number(span.high ?? span.low) > countedHours;
   const drawn = isLong ? dayHours(Number(span.low), words) : bar(span, words.direction === "rtl");
   return column(wordSize * descent + 3, [word(spanWords(span, words), 18), drawn]);
 };
@@ -92,12 +107,13 @@ export const mealBar = (
 
 /** One thing barred, from top left to bottom right. */
 export const barred = (thing: Drawing): Drawing => {
-  const [w, h] = [thing.width + 12, thing.height + 14];
+  const w = Math.max(thing.width + 14, 56);
+  const h = Math.max(thing.height + 12, w * 0.75);
   const d = polyline([barWeight / 2, barWeight / 2], [w - barWeight / 2, h - barWeight / 2]);
   return field(
     w,
     h,
-    moved(thing, 6, 7),
+    moved(thing, (w - thing.width) / 2, (h - thing.height) / 2),
     { d, fill: "none", stroke: "white", strokeWidth: barWeight + 2 * barGap },
     { d, fill: "none", stroke: "black", strokeWidth: barWeight },
   );
@@ -109,7 +125,7 @@ export const dayLimit = (
   words: DrawnWords,
 ): Drawing => {
   const doses = Array.from({ length: Number(times) }, () => dosesBlock(dose, words, "above"));
-  const along = row(words, 14, [...doses, barred(dosesBlock(dose, words, "above"))], "foot");
+  const along = row(words, 14, [...doses, barred(loneUnit(dose[0], words))], "foot");
   const w = along.width;
   const day = field(w, 14, line(`M2 7L${w - 2} 7`), line("M2 2L2 12"), line(`M${w - 2} 2L${w - 2} 12`));
   return column(6, [along, day, word(counted("24", words.hour), 18)]);

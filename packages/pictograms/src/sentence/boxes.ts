@@ -24,7 +24,7 @@ export const aroundContent = 2 * (weight + padding);
 const rings = (width: number, full: boolean): Drawing => {
   const at = width > 60 ? [width * 0.2, width * 0.8] : [width * 0.28, width * 0.72];
   const ring = (x: number) => {
-    const d = polyline([x, (full ? weight : thinWeight) / 2], [x, ringsAbove + 5]);
+    const d = polyline([x, (full ? weight : thinWeight) / 2], [x, ringsAbove + (full ? 3 : 2.5)]);
     return full ? line(d) : thin(d);
   };
   return field(width, ringsAbove, ...at.map(ring));

@@ -2,7 +2,7 @@
 import type { Drawing } from "../Drawing.ts";
 import type { Day } from "../Meaning.ts";
 import type { DayPlace, DayTime, SentenceMeaning } from "../PictureSentence.ts";
-import { box, dot, field, hole, thin } from "../strokes.ts";
+import { box, dot, field, thin } from "../strokes.ts";
 import type { DrawnWords } from "../Words.ts";
 import { column, descent, digits, moved, row, within, word, wordSize } from "./arrange.ts";
 import { aroundContent, dayBox, frame } from "./boxes.ts";
@@ -105,21 +105,24 @@ export const oneBox = (head: string, dose: Sentence<"dose-each-day">["dose"], wo
 /** A sheet of a month with the dose lifted out of it. */
 export const monthSheet = ({ dose }: Sentence<"dose-each-month">, words: DrawnWords): Drawing => {
   const lifted = dayBox({ content: dosesBlock(dose, words), full: true });
-  const [columns, rows, cellWidth, cellHeight, pitchX, pitchY] = [10, 3, 9, 8, 13, 12];
-  const gridWidth = Math.max(columns * pitchX, lifted.width + 2 * pitchX);
-  const across = Math.ceil(gridWidth / pitchX);
-  const down = Math.max(rows, Math.ceil((lifted.height + pitchY) / pitchY));
+  const [cellWidth, cellHeight, pitchX, pitchY] = [11, 9, 15, 13];
+  const across = Math.ceil((lifted.width + 4) / pitchX) + 2;
+  const down = Math.ceil((lifted.height + 4) / pitchY) + 2;
   const [w, h] = [across * pitchX - 4, down * pitchY - 4];
   const [x, y] = [(w - lifted.width) / 2, (h - lifted.height) / 2];
-  const days = Array.from({ length: across * down }, (_, index) => [
-    index % across,
-    Math.floor(index / across),
-  ]);
+  const hidden = (left: number, top: number): boolean =>
+    left + cellWidth > x - 3 &&
+    left < x + lifted.width + 3 &&
+    top + cellHeight > y - 3 &&
+    top < y + lifted.height + 3;
+  const days = Array.from(
+    { length: across * down },
+    (_, index) => [(index % across) * pitchX, Math.floor(index / across) * pitchY] as const,
+  ).filter(([left, top]) => !hidden(left, top));
   const content = field(
     w,
     h,
-    ...days.map(([c, r]) => thin(box(c! * pitchX + 1, r! * pitchY + 1, cellWidth - 2, cellHeight - 2))),
-    hole(box(x - 3, y - 3, lifted.width + 6, lifted.height + 6)),
+    ...days.map(([left, top]) => thin(box(left + 1.1, top + 1.1, cellWidth - 2.2, cellHeight - 2.2))),
     moved(lifted, x, y),
   );
   return dayBox({ head: word(words.oneMonth), content, full: true });

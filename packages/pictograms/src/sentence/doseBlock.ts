@@ -7,20 +7,24 @@ import type { PicturedDose } from "../PictureSentence.ts";
 import { field, place } from "../strokes.ts";
 import type { DrawnWords } from "../Words.ts";
 import { amountSize, column, digits, row, word, wordSize } from "./arrange.ts";
+import { inhalerUnit, openMouth, spoonUnit, syringeUnit } from "./mouth.ts";
+import { earsUnit, eyesUnit, noseSprayUnit, noseUnit } from "./organs.ts";
 import { capsuleUnit, lozengeUnit, sachetUnit } from "./pieceUnits.ts";
+import { patchUnit, penUnit, torso, wornPatches } from "./skinUnits.ts";
 import { tabletPartUnit, tabletUnit } from "./tabletUnit.ts";
 
 /** More units than these in one dose are one unit and the number. */
 export const mostUnits = 6;
 
-/** How a dose fits its place: the number left of its units, or above them where the place is narrow. */
+/** How a dose fits its place: the number left of its units, above them where the place is narrow. */
 export type Fit = "beside" | "above";
 
-/** One, or two rows of up to three. */
-const rowsOf = (pieces: number): readonly number[] =>
-  pieces === 1 ? [1] : [Math.ceil(pieces / 2), Math.floor(pieces / 2)];
+/** One row of what is tall, up to three; otherwise two rows of up to three. */
+const rowsOf = (pieces: number, tall: boolean): readonly number[] =>
+  pieces === 1 || (tall && pieces <= 3) ? [pieces] : [Math.ceil(pieces / 2), Math.floor(pieces / 2)];
 
 const numberHeight = 27;
+const orSize = 19;
 
 /** A unit of a kind, this wide. */
 type Unit = (width: number) => Drawing;
@@ -28,7 +32,7 @@ type Unit = (width: number) => Drawing;
 const heap = (unit: Unit, wide: number, small: number, pieces: number): Drawing =>
   column(
     4,
-    rowsOf(pieces).map((length) =>
+    rowsOf(pieces, unit(small).height > small).map((length) =>
       row(
         { direction: "ltr" },
         4,
@@ -68,33 +72,74 @@ const tablets = (words: DrawnWords, fit: Fit, count: Count): Drawing => {
 };
 
 /** A drawing of one cell as a block. */
-const cellOf = (dose: DoseMeaning, words: DrawnWords, size: number): Drawing =>
+export const cellOf = (dose: DoseMeaning, words: DrawnWords, size: number): Drawing =>
   field(size, size, place({ scale: size / 64 }, drawDose(dose, words)));
+
+/** Swallowed, not breathed in: the mouth stands by. */
+const withMouth = (fit: Fit, block: Drawing): Drawing =>
+  fit === "above"
+    ? column(4, [block, openMouth("left")])
+    : row({ direction: "ltr" }, 4, [block, openMouth("left")]);
+
+const spoons = (words: DrawnWords, fit: Fit, count: Count): Drawing => {
+  if (/^0\.50*$/.test(count))
+    return joined(words, fit, word(words.half, amountSize), spoonUnit("half", words));
+  const drawn = Array.from({ length: piecesOf(count, 3) ?? 1 }, () => spoonUnit("full", words));
+  return joined(words, fit, digits(count, numberHeight), column(6, drawn));
+};
+
+const patches = (words: DrawnWords, fit: Fit, count: Count): Drawing => {
+  const read = piecesOf(count, mostUnits) ?? 1;
+  const units =
+    read <= 2
+      ? wornPatches(read as 1 | 2)
+      : row({ direction: "ltr" }, 6, [heap(patchUnit, 27, 25, read), torso(40)]);
+  return joined(words, fit, digits(count, numberHeight), units);
+};
 
 export const doseBlock = (dose: DoseMeaning, words: DrawnWords, fit: Fit): Drawing => {
   switch (dose.id) {
     case "tablets":
       return tablets(words, fit, dose.count);
     case "capsules":
-      return pieces(words, fit, dose.count, capsuleUnit, [40, 28]);
+      return withMouth(fit, pieces(words, fit, dose.count, capsuleUnit, [40, 28]));
     case "sachets":
       return pieces(words, fit, dose.count, sachetUnit, [27, 23]);
     case "lozenge":
       return pieces(words, fit, "1", lozengeUnit, [38, 27]);
+    case "liquid-syringe":
+      return syringeUnit(dose.millilitres, words);
+    case "liquid-spoons":
+      return spoons(words, fit, dose.spoons);
     case "puffs":
+      return joined(words, fit, digits(dose.count, numberHeight), inhalerUnit(dose.count));
+    case "inhaler":
+      return inhalerUnit(null);
     case "patch":
-      return joined(words, fit, digits(dose.count, numberHeight), cellOf({ ...dose, count: "1" }, words, 44));
-    case "nasal-sprays":
-    case "nose-drops":
+      return patches(words, fit, dose.count);
+    case "insulin-pen":
+      return penUnit(dose.units, words);
     case "eye-drops":
+      return eyesUnit(dose.count, dose.side, words);
     case "ear-drops":
+      return earsUnit(dose.count, dose.side, words);
+    case "nose-drops":
+      return noseUnit(dose.count, dose.side, words);
+    case "nasal-sprays":
       return dose.count === null
-        ? cellOf(dose, words, 44)
-        : joined(words, fit, digits(dose.count, numberHeight), cellOf({ ...dose, count: null }, words, 44));
+        ? noseSprayUnit()
+        : joined(words, fit, digits(dose.count, numberHeight), noseSprayUnit());
     case "suppository":
     case "pessary":
-      return joined(words, fit, digits("1", numberHeight), cellOf(dose, words, 44));
-    default:
+      return joined(words, fit, digits("1", numberHeight), cellOf(dose, words, 52));
+    case "nebuliser":
+    case "eye-ointment":
+    case "cream":
+    case "ointment":
+    case "gel":
+    case "shampoo":
+    case "mouthwash":
+    case "injection":
       return cellOf(dose, words, 52);
   }
 };
@@ -103,6 +148,6 @@ export const doseBlock = (dose: DoseMeaning, words: DrawnWords, fit: Fit): Drawi
 export const dosesBlock = (dose: PicturedDose, words: DrawnWords, fit: Fit = "beside"): Drawing => {
   const [first, second] = dose.map((each) => doseBlock(each, words, fit));
   if (second === undefined) return first!;
-  const blocks = [first!, word(words.or, wordSize, "regular"), second];
+  const blocks = [first!, word(words.or, orSize, "regular"), second];
   return fit === "above" ? column(8, blocks) : row(words, 8, blocks);
 };

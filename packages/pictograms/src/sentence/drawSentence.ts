@@ -12,6 +12,14 @@ import { drawsTruly } from "./drawsTruly.ts";
 import { unwellFace } from "./meals.ts";
 import { changePatch } from "./patches.ts";
 
+/** As wide for either word, so that the rows of a course stand under one another. */
+const stepWord = (place: "first" | "then", words: DrawnWords): Drawing => {
+  const [first, next] = [word(words.firstStep, 17), word(words.nextStep, 17)];
+  const width = Math.max(first.width, next.width);
+  const told = place === "first" ? first : next;
+  return field(width, told.height, moved(told, words.direction === "rtl" ? 0 : width - told.width, 0));
+};
+
 const drawn = (meaning: SentenceMeaning, words: DrawnWords): Drawing => {
   const rtl = words.direction === "rtl";
   switch (meaning.id) {
@@ -42,7 +50,7 @@ const drawn = (meaning: SentenceMeaning, words: DrawnWords): Drawing => {
       ]);
     case "course-row":
       return row(words, 8, [
-        word(meaning.place === "first" ? words.firstStep : words.nextStep, 17),
+        stepWord(meaning.place, words),
         dayBox({ head: word(words.eachDay, wordSize), content: dosesBlock(meaning.dose, words), full: true }),
         word(counted(meaning.days, words.day), 17),
         tickedDays(Number(meaning.days), meaning.ends, rtl),

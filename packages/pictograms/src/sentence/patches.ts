@@ -1,39 +1,61 @@
-// pictograms: the change of a patch: off, folded and thrown away; then the new one elsewhere.
+// pictograms: the change of a patch: the old one off, folded and thrown away; then the new one in another place.
 import type { Drawing } from "../Drawing.ts";
-import { box, circle, field, fine, line, solid, thin } from "../strokes.ts";
+import { box, dot, field, fine, hole, line, place, polygon, polyline } from "../strokes.ts";
 import type { DrawnWords } from "../Words.ts";
-import { descent, row, word, wordSize } from "./arrange.ts";
+import { moved, row, word } from "./arrange.ts";
+import { patchUnit, torso } from "./skinUnits.ts";
 
-/** Head, shoulders and chest. */
-const body = [line(circle(30, 11, 9)), line("M4 62L4 40C4 30 14 27 22 26L38 26C46 27 56 30 56 40L56 62")];
+const chest = 72;
+const size = 24;
+const [rightSide, leftSide, patchTop] = [9, chest - size - 9, 32];
 
-/** The patch half off the chest. */
-const off = (): Drawing =>
-  field(60, 64, ...body, line("M14 40L30 40L30 54L14 54Z"), solid("M30 40L36 34L44 44L38 50Z"));
-
-/** Folded over itself, above the bin. */
-const away = (): Drawing =>
+/** Where a patch was: dots along its edge. */
+const bare = (x: number, y: number): Drawing =>
   field(
-    44,
-    64,
-    solid("M12 8L32 8L32 18L12 18Z"),
-    line("M4 30L40 30"),
-    line("M8 30L11 62L33 62L36 30"),
-    fine("M18 38L19 54"),
-    fine("M26 38L25 54"),
+    size,
+    size,
+    ...[0, 1, 2, 3].flatMap((side) =>
+      [0, 1, 2].map((step) => {
+        const along = 2 + (step * (size - 4)) / 3;
+        const at = [
+          [along, 2],
+          [size - 2, along],
+          [size - along, size - 2],
+          [2, size - along],
+        ][side]!;
+        return dot(x + at[0]!, y + at[1]!, 1.6);
+      }),
+    ),
   );
 
-/** The new one on the other side; where the old one was is bare. */
-const anew = (): Drawing =>
-  field(60, 64, ...body, solid(box(34, 40, 14, 14, 2)), thin(box(12, 40, 14, 14, 2)));
-
-export const changePatch = (words: DrawnWords): Drawing => {
-  const whole = row(words, 10, [
-    word(words.firstStep, wordSize),
-    off(),
-    away(),
-    word(words.nextStep, wordSize),
-    anew(),
-  ]);
-  return field(whole.width, whole.height + wordSize * descent * 0, whole);
+/** The old patch, hanging by one corner. */
+const off = (): Drawing => {
+  const tilted = { x: rightSide + 7, y: patchTop + 6, turn: -40 };
+  const sheet = polygon([0, 0], [size, 0], [size, size - 3], [0, size - 3]);
+  return field(
+    chest,
+    58,
+    torso(chest),
+    bare(rightSide, patchTop),
+    place(tilted, hole(sheet), line(sheet), line(polyline([size - 8, 0], [size, 8]))),
+  );
 };
+
+/** Folded over itself, on its way into the bin. */
+const away = (): Drawing =>
+  field(
+    48,
+    62,
+    line(box(12, 3, 24, 13, 4)),
+    fine("M13 9.5L29 9.5"),
+    line("M3 27L45 27"),
+    line("M8 27L11 60L37 60L40 27"),
+    line("M19 36L20 51"),
+    line("M29 36L28 51"),
+  );
+
+const anew = (): Drawing =>
+  field(chest, 58, torso(chest), bare(rightSide, patchTop), moved(patchUnit(size), leftSide, patchTop));
+
+export const changePatch = (words: DrawnWords): Drawing =>
+  row(words, 10, [word(words.firstStep, 17), off(), away(), word(words.nextStep, 17), anew()]);
