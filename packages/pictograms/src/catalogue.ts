@@ -203,6 +203,8 @@ const examples: { readonly [Id in MeaningId]: readonly [Parameters<Id>, ...Param
 const secondVersions: readonly MeaningId[] = [
   "tablets",
   "puffs",
+  "inhaler",
+  "patch",
   "ointment",
   "suppository",
   "pessary",

@@ -1,6 +1,7 @@
 // pictograms: medicine to breathe in.
 import type { Drawing } from "../Drawing.ts";
 import type { Count } from "../Meaning.ts";
+import { inhalerUnit } from "../sentence/mouth.ts";
 import { box, drawing, inFront, letters, line, place, polygon, solid } from "../strokes.ts";
 import { head } from "./objects.ts";
 import { piecesOf } from "./pills.ts";
@@ -12,8 +13,8 @@ const device = (): Drawing =>
     line(polygon([5, 24], [23, 24], [23, 38], [34, 42], [34, 57], [9, 57], [5, 53])),
   );
 
-export const inhaler = (): Drawing =>
-  drawing(place({ x: 2 }, device()), line("M44 43L55 36"), line("M45 50L60 50"), line("M44 57L55 61"));
+/** At the open mouth. */
+export const inhaler = (): Drawing => place({ x: 3, y: 7 }, inhalerUnit(null));
 
 /** One burst of spray, its near end at (x, y). */
 const burst = (x: number, y: number, reach: number): Drawing =>

@@ -48,8 +48,8 @@ const withFood = (): Drawing =>
   );
 
 /** Earlier stands higher and to the left. */
-const beforeFood = (): Drawing => drawing(tablet(18, 13, 34), fork(19, 29), meal(45, 44, "whole"));
-const afterFood = (): Drawing => drawing(fork(8.5, 4), meal(33, 20, "half"), tablet(45, 51, 34));
+const beforeFood = (): Drawing => drawing(tablet(18, 13.5, 34), fork(19, 29), meal(45, 44, "whole"));
+const afterFood = (): Drawing => drawing(fork(8.5, 4), meal(33, 20, "half"), tablet(45, 50, 34));
 
 /** A person with nothing in the stomach. */
 const emptyStomach = (): Drawing =>

@@ -39,7 +39,7 @@ const islands = (drawing: Drawing): readonly number[] => {
   return areas;
 };
 
-test.each(["1", "2", "3", "4", "5", "6", "7", "8"])("%s tablets are drawn as that many tablets", (count) => {
+test.each(["1", "2", "3", "4", "5", "6"])("%s tablets are drawn as that many tablets", (count) => {
   expect(islands(draw({ id: "tablets", count }))).toHaveLength(Number(count));
   expect(draw({ id: "tablets", count }).lettering).toEqual([]);
 });
@@ -63,6 +63,7 @@ test.each([
 });
 
 const inWords: readonly Meaning[] = [
+  { id: "tablets", count: "7" },
   { id: "tablets", count: "9" },
   { id: "tablets", count: "8.5" },
   { id: "tablets", count: "0.3" },

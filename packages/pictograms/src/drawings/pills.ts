@@ -46,7 +46,7 @@ export const tablets = (count: Count): Drawing => {
   if (!read || !places) return oneAndNumber(tablet(32, 18, 42), count);
   const { width, rows } = places;
   const height = tabletHeight(width);
-  const pitch = height + (rows.length === 3 ? 2.9 : 6);
+  const pitch = height + (rows.length === 3 ? 2.8 : 6);
   let drawn = 0;
   return drawing(
     ...rows.flatMap((length, row) =>

@@ -80,7 +80,7 @@ const plaster = (x: number, y: number, size: number): Drawing => {
 
 export const patch = (count: Count): Drawing => {
   const pieces = piecesOf(count, 4);
-  if (!pieces) return drawing(plaster(32, 18, 26), letters(count, 32, 50, 56, 20));
+  if (!pieces) return drawing(plaster(46, 34, 30), letters(count, 14, 34, 24, 26));
   if (pieces === 1) return plaster(32, 32, 50);
   const at = [
     [16, 16],

@@ -1,7 +1,7 @@
 // pictograms: how often and for how long: boxes of days, bars of hours, no clock faces and no arrows.
 import type { Drawing } from "../Drawing.ts";
 import type { Count, Day } from "../Meaning.ts";
-import { area, box, dot, drawing, fine, letters, line, thin } from "../strokes.ts";
+import { area, box, dot, drawing, letters, line, thin } from "../strokes.ts";
 import { counted, type DrawnWords } from "../Words.ts";
 import { calendar, moon, ringedBox, sevenBars, smallSun } from "./objects.ts";
 import { piecesOf } from "./pills.ts";
@@ -51,7 +51,7 @@ export const hoursBetween = (low: Count, high: Count | null, words: DrawnWords):
 /** A day from sun to moon, and doses as far apart one as the other: the spaces between are the same bar. */
 export const spaceEvenly = (): Drawing =>
   drawing(
-    smallSun(14, 15),
+    smallSun(15, 15),
     moon(50, 15, 9),
     ...[8, 24, 40, 56].map((x) => dot(x, 42, 6)),
     ...[16, 32, 48].map((x) => line(`M${x - 5} 57L${x + 5} 57`)),
@@ -60,30 +60,28 @@ export const spaceEvenly = (): Drawing =>
 export const weekdayLeaf = (day: Day, words: DrawnWords): Drawing =>
   drawing(calendar(), letters(words.days[day], 32, 43, 42, 20));
 
-/** One day of seven is black; below it stands its name. */
+/** One day of seven is black; below stands its name, or that it is a week. */
 export const onceAWeek = (day: Day | null, words: DrawnWords): Drawing => {
-  if (day === null) return drawing(ringedBox(8), letters(words.oneWeek, 32, 23, 48, 15), dot(32, 46, 8));
-  const chosen = (days.indexOf(day) - days.indexOf(words.firstWeekday) + 7) % 7;
+  const chosen = day === null ? 5 : (days.indexOf(day) - days.indexOf(words.firstWeekday) + 7) % 7;
   return drawing(
     ...days.map((_, index) => {
       const [x, y] = index < 4 ? [2 + index * 15.2, 3] : [9.6 + (index - 4) * 15.2, 23];
       return index === chosen ? area(box(x, y, 14.4, 16.4, 1)) : thin(box(x + 1.1, y + 1.1, 12.2, 14.2));
     }),
-    letters(words.days[day], 32, 53, 58, 16),
+    letters(day === null ? words.oneWeek : words.days[day], 32, 53, 58, 16),
   );
 };
 
-/** A sheet of small days, one lifted out of it with its dose. */
+/** Thirty small days, one of them with its dose. */
 export const onceAMonth = (): Drawing =>
   drawing(
-    ringedBox(8),
-    ...[14, 23, 45, 54].flatMap((y) =>
-      [9, 20, 31, 42, 53].map((x) =>
-        y > 14 && y < 54 && x > 9 && x < 53 ? drawing() : drawing(area(box(x - 1, y - 1.6, 6, 3.2))),
-      ),
-    ),
-    line(box(19, 22, 26, 24, 3)),
-    dot(32, 34, 6.5),
+    ...Array.from({ length: 30 }, (_, index) => {
+      const [x, y] = [5 + (index % 6) * 10.8, 6 + Math.floor(index / 6) * 13];
+      const near = x > 18 && x < 40 && y > 10 && y < 50;
+      return near ? drawing() : area(box(x - 2.5, y - 2.5, 5, 5));
+    }),
+    line(box(20, 18, 24, 28, 3)),
+    dot(32, 32, 7),
   );
 
 /** One day, narrow as a leaf of a calendar, its dose as a black disc. */
@@ -117,7 +115,8 @@ export const everyOtherDay = (): Drawing =>
 export const forDays = (count: Count, words: DrawnWords): Drawing => {
   const pieces = piecesOf(count, 28);
   const told = letters(counted(count, words.day), 32, 16, 58, 18);
-  if (!pieces) return drawing(letters(count, 32, 22, 58, 26), letters(words.day.other, 32, 50, 58, 14));
+  if (!pieces)
+    return drawing(ringedBox(8), letters(count, 32, 25, 46, 20), letters(words.day.other, 32, 49, 46, 13));
   const rows = Math.ceil(pieces / 7);
   const pitch = 8.2;
   const deep = Math.min(12, 32 / rows - 3);

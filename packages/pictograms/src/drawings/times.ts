@@ -16,19 +16,9 @@ import {
   solid,
 } from "../strokes.ts";
 import type { DrawnWords } from "../Words.ts";
-import { ceiling, dayBelow } from "./ceilings.ts";
+import { mostAtOnce, mostInADay, mostInAWeek } from "./ceilings.ts";
 import { doseIcon } from "./doseIcon.ts";
-import {
-  bust,
-  cutlery,
-  moon,
-  nightStar,
-  risingSun,
-  sevenBars,
-  smallSun,
-  sun,
-  sunOnWater,
-} from "./objects.ts";
+import { bust, cutlery, moon, nightStar, risingSun, smallSun, sun, sunOnWater } from "./objects.ts";
 import { capsule } from "./pills.ts";
 import {
   everyDay,
@@ -128,10 +118,10 @@ export const drawTime = (meaning: TimeMeaning, words: DrawnWords): Drawing => {
     case "when-you-need-it":
       return whenYouNeedIt();
     case "max-at-once":
-      return ceiling(meaning.count, doseIcon(meaning.unit, words), null);
+      return mostAtOnce(meaning.count, doseIcon(meaning.unit, words));
     case "max-in-24-hours":
-      return ceiling(meaning.count, doseIcon(meaning.unit, words), dayBelow(words));
+      return mostInADay(meaning.count, doseIcon(meaning.unit, words), words);
     case "max-in-a-week":
-      return ceiling(meaning.count, doseIcon(meaning.unit, words), sevenBars(50, 10));
+      return mostInAWeek(meaning.count, doseIcon(meaning.unit, words));
   }
 };

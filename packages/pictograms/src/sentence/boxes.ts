@@ -12,7 +12,7 @@ const ringsAbove = 5;
 /** A frame whose outer edge is the field: thick where there is a dose, thin where there is none. */
 export const frame = (width: number, height: number, full: boolean, content?: Drawing): Drawing => {
   const stroke = full ? weight : thinWeight;
-  const d = box(stroke / 2, stroke / 2, width - stroke, height - stroke, 5);
+  const d = box(stroke / 2, stroke / 2, width - stroke, height - stroke, Math.min(5, width / 5));
   const inside =
     content === undefined ? [] : [moved(content, (width - content.width) / 2, (height - content.height) / 2)];
   return field(width, height, full ? line(d) : thin(d), ...inside);

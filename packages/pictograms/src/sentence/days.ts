@@ -102,6 +102,14 @@ export const weekStrip = ({ days, dose }: Sentence<"week-strip">, words: DrawnWo
 export const oneBox = (head: string, dose: Sentence<"dose-each-day">["dose"], words: DrawnWords): Drawing =>
   dayBox({ head: word(head), content: dosesBlock(dose, words), full: true });
 
+/** A week in one sheet, its seven days without names: one is full, and no place in the week is meant. */
+export const weekSheet = ({ dose }: Sentence<"dose-each-week">, words: DrawnWords): Drawing => {
+  const full = dayBox({ content: dosesBlock(dose, words), full: true });
+  const empty = Array.from({ length: 3 }, () => dayBox({ full: false, width: 17, height: full.height }));
+  const content = row(words, 3, [...empty, full, ...empty]);
+  return dayBox({ head: word(words.oneWeek), content, full: true });
+};
+
 /** A sheet of a month with the dose lifted out of it. */
 export const monthSheet = ({ dose }: Sentence<"dose-each-month">, words: DrawnWords): Drawing => {
   const lifted = dayBox({ content: dosesBlock(dose, words), full: true });

@@ -23,6 +23,15 @@ export type Fit = "beside" | "above";
 const rowsOf = (pieces: number, tall: boolean): readonly number[] =>
   pieces === 1 || (tall && pieces <= 3) ? [pieces] : [Math.ceil(pieces / 2), Math.floor(pieces / 2)];
 
+/** Widths of a unit alone and of one of several, in grid units; none is under 3.5 mm at 10 mm a cell. */
+export const unitWidths = {
+  tablets: [38, 27],
+  capsules: [40, 28],
+  sachets: [27, 23],
+  lozenge: [38, 27],
+  patch: [27, 25],
+} as const;
+
 const numberHeight = 27;
 const orSize = 19;
 
@@ -56,7 +65,7 @@ const pieces = (
 
 const tablets = (words: DrawnWords, fit: Fit, count: Count): Drawing => {
   const read = quartersOf(count);
-  if (!read || read.quarters === 0) return pieces(words, fit, count, tabletUnit, [38, 27]);
+  if (!read || read.quarters === 0) return pieces(words, fit, count, tabletUnit, unitWidths.tablets);
   const [alone, after] = (
     {
       1: [words.quarter, words.andQuarter],
@@ -66,7 +75,7 @@ const tablets = (words: DrawnWords, fit: Fit, count: Count): Drawing => {
   )[read.quarters];
   const part = tabletPartUnit(38, read.quarters);
   if (read.whole === 0) return joined(words, fit, word(alone, amountSize), part);
-  const whole = pieces(words, fit, String(read.whole), tabletUnit, [38, 27]);
+  const whole = pieces(words, fit, String(read.whole), tabletUnit, unitWidths.tablets);
   const rest = joined(words, fit, word(after, wordSize), part);
   return fit === "above" ? column(6, [whole, rest]) : row(words, 6, [whole, rest]);
 };
@@ -93,7 +102,7 @@ const patches = (words: DrawnWords, fit: Fit, count: Count): Drawing => {
   const units =
     read <= 2
       ? wornPatches(read as 1 | 2)
-      : row({ direction: "ltr" }, 6, [heap(patchUnit, 27, 25, read), torso(40)]);
+      : row({ direction: "ltr" }, 6, [heap(patchUnit, ...unitWidths.patch, read), torso(40)]);
   return joined(words, fit, digits(count, numberHeight), units);
 };
 
@@ -102,11 +111,11 @@ export const doseBlock = (dose: DoseMeaning, words: DrawnWords, fit: Fit): Drawi
     case "tablets":
       return tablets(words, fit, dose.count);
     case "capsules":
-      return withMouth(fit, pieces(words, fit, dose.count, capsuleUnit, [40, 28]));
+      return withMouth(fit, pieces(words, fit, dose.count, capsuleUnit, unitWidths.capsules));
     case "sachets":
-      return pieces(words, fit, dose.count, sachetUnit, [27, 23]);
+      return pieces(words, fit, dose.count, sachetUnit, unitWidths.sachets);
     case "lozenge":
-      return pieces(words, fit, "1", lozengeUnit, [38, 27]);
+      return pieces(words, fit, "1", lozengeUnit, unitWidths.lozenge);
     case "liquid-syringe":
       return syringeUnit(dose.millilitres, words);
     case "liquid-spoons":

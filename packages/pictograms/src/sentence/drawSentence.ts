@@ -6,7 +6,7 @@ import { counted, type DrawnWords } from "../Words.ts";
 import { moved, row, word, wordSize } from "./arrange.ts";
 import { dayLimit, mealBar, waitBar } from "./bars.ts";
 import { dayBox, tickedDays } from "./boxes.ts";
-import { dayParts, dayStrip, everyOther, monthSheet, oneBox, weekStrip } from "./days.ts";
+import { dayParts, dayStrip, everyOther, monthSheet, oneBox, weekSheet, weekStrip } from "./days.ts";
 import { dosesBlock } from "./doseBlock.ts";
 import { drawsTruly } from "./drawsTruly.ts";
 import { unwellFace } from "./meals.ts";
@@ -32,7 +32,7 @@ const drawn = (meaning: SentenceMeaning, words: DrawnWords): Drawing => {
     case "dose-each-day":
       return oneBox(words.everyDay, meaning.dose, words);
     case "dose-each-week":
-      return oneBox(words.oneWeek, meaning.dose, words);
+      return weekSheet(meaning, words);
     case "week-strip":
       return weekStrip(meaning, words);
     case "dose-each-month":

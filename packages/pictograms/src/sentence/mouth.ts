@@ -106,13 +106,15 @@ export const inhalerUnit = (count: Count | null): Drawing => {
   );
   const device = inhalerDevice();
   const gap = bursts === 0 ? 0 : 4;
-  const height = 50;
+  const middle = Math.max(35, heap.height / 2);
+  const drop = middle - 35;
+  const height = Math.max(50 + drop, middle + heap.height / 2);
   const x = device.width + gap;
   return field(
     x + heap.width + gap + headWidth - (bursts === 0 ? 6 : 0),
     height,
-    moved(device, 0, 2),
-    moved(heap, x, Math.max(0, 35 - heap.height / 2)),
-    moved(openMouth("left"), x + heap.width + gap - (bursts === 0 ? 6 : 0), 37 - mouthAt),
+    moved(device, 0, 2 + drop),
+    moved(heap, x, middle - heap.height / 2),
+    moved(openMouth("left"), x + heap.width + gap - (bursts === 0 ? 6 : 0), 37 + drop - mouthAt),
   );
 };

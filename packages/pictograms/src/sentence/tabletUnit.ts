@@ -1,6 +1,6 @@
 // pictograms: a tablet in a sentence: a flat disc seen from above its edge, whole or cut; never a ball, never a ring.
 import type { Drawing, Shape } from "../Drawing.ts";
-import { area, dot, field, fine, fineWeight, hole, polygon } from "../strokes.ts";
+import { area, dot, field, fine, fineWeight, gap, hole, polygon } from "../strokes.ts";
 
 type Corner = readonly [number, number];
 
@@ -11,6 +11,7 @@ interface Disc {
   readonly ry: number;
 }
 
+/** Degrees from one point of a rim to the next. */
 const step = 6;
 
 /** Points of an ellipse; 0 degrees is right, 90 the rim nearest to the reader. */
@@ -54,6 +55,16 @@ export const tabletUnit = (width: number): Drawing => {
   );
 };
 
+const dotRadius = 1.4;
+
+/** Of points along a line those that stay apart as dots. */
+const spacedOut = (points: readonly Corner[]): readonly Corner[] => {
+  const chosen: Corner[] = [];
+  for (const [x, y] of points)
+    if (chosen.every(([cx, cy]) => Math.hypot(x - cx, y - cy) >= 2 * dotRadius + gap)) chosen.push([x, y]);
+  return chosen;
+};
+
 /** What is kept of a cut tablet: the quarter in front on the left, the left half, or all but the quarter in front on the right. */
 const kept = { 1: [90, 180], 2: [90, 270], 3: [90, 360] } as const;
 
@@ -68,18 +79,18 @@ export const tabletPartUnit = (width: number, quarters: 1 | 2 | 3): Drawing => {
     if (quarters === 1) return x <= rx - rim && y >= ry + rim;
     return quarters === 2 ? x <= rx - rim : x <= rx - rim || y <= ry - rim;
   });
-  const opened = quarters === 3 ? [...inside.filter(([, y]) => y > ry - rim && true)] : inside;
+  // The outline of three quarters begins behind the cut.
   const start = quarters === 3 ? inside.findIndex(([x, y]) => x <= rx - rim && y > ry) : 0;
-  const ordered = quarters === 3 ? [...inside.slice(start), ...inside.slice(0, start)] : opened;
+  const ordered = [...inside.slice(start), ...inside.slice(0, start)];
   const away = around({ ...disc, x: rx + 1.6, rx: rx - 3.2, ry: ry - 1.6 }, to - 360, from);
   const low = away.map(([x, y]): Corner => [x, y + edge]);
   const trail = quarters === 1 ? [...away.slice(0, -1), ...low.slice(-14)] : low;
-  const spaced = trail.filter((_, index) => index % 2 === 0);
+  const spaced = spacedOut(trail.filter(([x, y]) => x > rx + 4 || y < ry - 4));
   return field(
     width,
     2 * ry + edge,
     ...sides([[rx, ry], ...around(disc, from, to)], edge),
     hole(polygon(...(quarters === 2 ? ordered : [...ordered, centre]))),
-    ...spaced.filter(([x, y]) => x > rx + 4 || y < ry - 4).map(([x, y]) => dot(x, y, 1.3)),
+    ...spaced.map(([x, y]) => dot(x, y, dotRadius)),
   );
 };
