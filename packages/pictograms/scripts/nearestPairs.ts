@@ -14,6 +14,9 @@ export interface Pair {
   readonly distance: number;
 }
 
+/** Pictures so far apart that nobody confuses them are not measured exactly. */
+const farEnough = 0.6;
+
 /** A dose alone, and the sentence that says nothing but this dose. */
 const saysTheSame = (one: Meaning, other: Meaning): boolean =>
   other.id === "one-dose" && !other.needed && other.dose.length === 1 && other.dose[0].id === one.id;
@@ -32,8 +35,9 @@ export const nearestPairs = (count: number): readonly Pair[] => {
   all.forEach((one, index) => {
     for (const other of all.slice(index + 1)) {
       if (one.id === other.id || saysTheSame(one.meaning, other.meaning)) continue;
-      const distance = distanceBetween(one.seen, other.seen);
-      pairs.push({ one: `${one.id}: ${one.words}`, other: `${other.id}: ${other.words}`, distance });
+      const distance = distanceBetween(one.seen, other.seen, farEnough);
+      if (distance < farEnough)
+        pairs.push({ one: `${one.id}: ${one.words}`, other: `${other.id}: ${other.words}`, distance });
     }
   });
   return pairs.sort((a, b) => a.distance - b.distance).slice(0, count);

@@ -30,4 +30,4 @@ const floor = 0.3;
 test("no picture is told from one of another meaning by a detail alone", () => {
   const [nearest] = nearestPairs(1);
   expect(nearest!.distance, `${nearest!.one} / ${nearest!.other}`).toBeGreaterThan(floor);
-});
+}, 240_000);

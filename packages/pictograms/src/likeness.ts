@@ -6,13 +6,17 @@ export interface Seen {
   readonly width: number;
   readonly height: number;
   readonly grey: Float32Array;
+  /** The sum of its squares. */
+  readonly energy: number;
 }
+
+type Greys = Omit<Seen, "energy">;
 
 /** Dots to a grey value, across and down. */
 const coarse = 4;
 
 /** One pass of a box of 3 values, across or down; outside is white. */
-const blurred = ({ width, height, grey }: Seen, stepX: number, stepY: number): Seen => {
+const blurred = ({ width, height, grey }: Greys, stepX: number, stepY: number): Greys => {
   const out = new Float32Array(grey.length);
   const at = (x: number, y: number): number =>
     x < 0 || y < 0 || x >= width || y >= height ? 0 : grey[y * width + x]!;
@@ -32,29 +36,31 @@ export const seenBlurred = ({ width, height, dots }: Bitmap): Seen => {
       const cell = (Math.floor(y / coarse) + 1) * w + Math.floor(x / coarse) + 1;
       grey[cell] = grey[cell]! + dots[y * width + x]! / (coarse * coarse);
     }
-  return blurred(blurred({ width: w, height: h, grey }, 1, 0), 0, 1);
+  const soft = blurred(blurred({ width: w, height: h, grey }, 1, 0), 0, 1);
+  return { ...soft, energy: energyOf(soft.grey) };
 };
 
-const energyOf = ({ grey }: Seen): number => grey.reduce((sum, value) => sum + value * value, 0);
+const energyOf = (grey: Float32Array): number => {
+  let sum = 0;
+  for (const value of grey) sum += value * value;
+  return sum;
+};
 
 /**
  * 0: the same picture; 1: nothing in common. Laid over one another middle on
- * middle; what reaches past the other lies on white.
+ * middle; what reaches past the other lies on white. A distance that is sure to
+ * be over `limit` is told as 1, unmeasured.
  */
-export const distanceBetween = (a: Seen, b: Seen): number => {
-  const [width, height] = [Math.max(a.width, b.width), Math.max(a.height, b.height)];
-  const lookup = (seen: Seen): ((x: number, y: number) => number) => {
-    const [left, top] = [Math.floor((width - seen.width) / 2), Math.floor((height - seen.height) / 2)];
-    return (x, y) => {
-      const [column, row] = [x - left, y - top];
-      return column < 0 || row < 0 || column >= seen.width || row >= seen.height
-        ? 0
-        : seen.grey[row * seen.width + column]!;
-    };
-  };
-  const [ofA, ofB] = [lookup(a), lookup(b)];
-  let apart = 0;
-  for (let y = 0; y < height; y += 1)
-    for (let x = 0; x < width; x += 1) apart += (ofA(x, y) - ofB(x, y)) ** 2;
-  return Math.sqrt(apart / (energyOf(a) + energyOf(b)));
+export const distanceBetween = (a: Seen, b: Seen, limit = 1): number => {
+  const both = a.energy + b.energy;
+  if (Math.abs(Math.sqrt(a.energy) - Math.sqrt(b.energy)) > limit * Math.sqrt(both)) return 1;
+  // Apart is all ink of both, less what lies on the same place.
+  const [left, top] = [Math.floor((a.width - b.width) / 2), Math.floor((a.height - b.height) / 2)];
+  const [fromX, toX] = [Math.max(0, left), Math.min(a.width, left + b.width)];
+  const [fromY, toY] = [Math.max(0, top), Math.min(a.height, top + b.height)];
+  let shared = 0;
+  for (let y = fromY; y < toY; y += 1)
+    for (let x = fromX; x < toX; x += 1)
+      shared += a.grey[y * a.width + x]! * b.grey[(y - top) * b.width + x - left]!;
+  return Math.sqrt(Math.max(0, both - 2 * shared) / both);
 };

@@ -8,29 +8,29 @@ import { sevenBars, stopHand } from "./objects.ts";
 /** Beside the hand the number and its unit. No arrow: it reads as "take". */
 export const mostAtOnce = (count: Count, icon: Drawing): Drawing =>
   drawing(
-    place({ scale: 0.86, x: 2, y: 10 }, stopHand()),
-    letters(count, 48, 18, 30, 22),
-    place({ x: 48, y: 46 }, icon),
+    place({ mirror: true, x: 64, y: 9 }, stopHand()),
+    letters(count, 12, 19, 23, 22),
+    place({ x: 12, y: 45 }, icon),
   );
 
 /** The same over one day, as a bar from end to end. */
 export const mostInADay = (count: Count, icon: Drawing, words: DrawnWords): Drawing =>
   drawing(
-    place({ scale: 0.78, x: 1, y: 1 }, stopHand()),
-    letters(count, 45, 11, 34, 18),
-    place({ x: 45, y: 33 }, icon),
-    line("M4 55L13 55"),
-    line("M51 55L60 55"),
-    line("M4 50L4 60"),
-    line("M60 50L60 60"),
-    letters(`24 ${words.hours}`, 32, 55, 34, 11),
+    place({ x: 0, y: -1 }, stopHand()),
+    letters(count, 52, 12, 23, 18),
+    place({ x: 52, y: 33 }, icon),
+    line("M4 57L13 57"),
+    line("M51 57L60 57"),
+    line("M4 53L4 61"),
+    line("M60 53L60 61"),
+    letters(`24 ${words.hours}`, 32, 57, 34, 11),
   );
 
 /** The same under the seven days of a week, the hand on the other side. */
 export const mostInAWeek = (count: Count, icon: Drawing): Drawing =>
   drawing(
     sevenBars(2, 12),
-    letters(count, 17, 27, 32, 17),
-    place({ x: 17, y: 50 }, icon),
-    place({ scale: 0.84, mirror: true, x: 63, y: 18 }, stopHand()),
+    letters(count, 12, 27, 23, 17),
+    place({ x: 12, y: 49 }, icon),
+    place({ mirror: true, x: 64, y: 15 }, stopHand()),
   );

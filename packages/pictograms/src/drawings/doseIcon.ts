@@ -9,7 +9,7 @@ import { capsule, tablet } from "./pills.ts";
 export const doseIcon = (unit: DoseUnit, words: DrawnWords): Drawing => {
   switch (unit) {
     case "tablet":
-      return tablet(0, 0, 26);
+      return tablet(0, 0, 22.4);
     case "capsule":
       return capsule(0, 0, 19, 11);
     case "sachet":

@@ -40,7 +40,7 @@ const fork = (x: number, top: number): Drawing =>
 const withFood = (): Drawing =>
   drawing(
     fork(10, 6),
-    place({ x: 0, y: 0 }, meal(37, 21, "whole")),
+    place({ x: 0, y: 0 }, meal(35, 19, "whole")),
     tablet(52, 44, 23),
     line("M4 60L60 60"),
     line("M4 54L4 60"),
@@ -48,7 +48,7 @@ const withFood = (): Drawing =>
   );
 
 /** Earlier stands higher and to the left. */
-const beforeFood = (): Drawing => drawing(tablet(18, 13.5, 34), fork(19, 29), meal(45, 44, "whole"));
+const beforeFood = (): Drawing => drawing(tablet(18, 12.5, 30), fork(19, 28), meal(45, 44, "whole"));
 const afterFood = (): Drawing => drawing(fork(8.5, 4), meal(33, 20, "half"), tablet(45, 50, 34));
 
 /** A person with nothing in the stomach. */
@@ -112,7 +112,7 @@ const aspirin = (words: DrawnWords): Drawing =>
 
 /** This pack, ticked; another one, barred. */
 const paracetamol = (words: DrawnWords): Drawing => {
-  const bar = polyline([34, 21], [60, 60]);
+  const bar = polyline([34, 23], [60, 61]);
   return drawing(
     pack(3, 4, 22, 36),
     letters(words.paracetamol, 14, 15, 14, 13),
@@ -120,7 +120,7 @@ const paracetamol = (words: DrawnWords): Drawing => {
     pack(36, 25, 25, 35),
     { d: bar, fill: "none", stroke: "white", strokeWidth: barWeight + 2 * barGap },
     { d: bar, fill: "none", stroke: "black", strokeWidth: barWeight },
-    letters(words.paracetamol, 53.5, 34, 9, 10),
+    letters(words.paracetamol, 54.5, 33, 8, 10),
   );
 };
 

@@ -162,10 +162,18 @@ export const ringedBox = (top = 12): Drawing =>
     line(`M46 ${top - 6}L46 ${top + 3}`),
   );
 
-/** An open hand: stop. */
+/** An open hand, 40 wide and 47 high: stop. Drawn at its size, so that the fingers stay apart. */
 export const stopHand = (): Drawing =>
   drawing(
+    ...(
+      [
+        [1, 13],
+        [9.8, 5],
+        [18.6, 2],
+        [27.4, 6],
+      ] as const
+    ).map(([x, top]) => area(box(x, top, 6, 32, 3))),
     area(
-      "M3 26C3 22.5 7.5 22.5 7.5 26L7.5 31L8.6 31L8.6 9C8.6 5.5 13.4 5.5 13.4 9L13.4 27L14.6 27L14.6 6C14.6 2.5 19.4 2.5 19.4 6L19.4 27L20.6 27L20.6 9C20.6 5.5 25.4 5.5 25.4 9L25.4 33L30 27C32 24.5 36 27 34.5 30L28 42C25 48 21 50 16 50C7 50 3 44 3 35Z",
+      "M1 26L33.4 26L33.4 27.5L36 24.5C38.5 22 41.5 24.5 40 27.5L33 40C30.5 45 26 48 20 48L14 48C6 48 1 43 1 35Z",
     ),
   );

@@ -65,8 +65,8 @@ export const onceAWeek = (day: Day | null, words: DrawnWords): Drawing => {
   const chosen = day === null ? 5 : (days.indexOf(day) - days.indexOf(words.firstWeekday) + 7) % 7;
   return drawing(
     ...days.map((_, index) => {
-      const [x, y] = index < 4 ? [2 + index * 15.2, 3] : [9.6 + (index - 4) * 15.2, 23];
-      return index === chosen ? area(box(x, y, 14.4, 16.4, 1)) : thin(box(x + 1.1, y + 1.1, 12.2, 14.2));
+      const [x, y] = index < 4 ? [2 + index * 15.8, 2] : [9.9 + (index - 4) * 15.8, 22];
+      return index === chosen ? area(box(x, y, 12.6, 17, 1)) : thin(box(x + 1.1, y + 1.1, 10.4, 14.8));
     }),
     letters(day === null ? words.oneWeek : words.days[day], 32, 53, 58, 16),
   );
@@ -100,11 +100,11 @@ export const everyDay = (words: DrawnWords): Drawing => {
 /** A day with medicine, a day without, and so on. */
 export const everyOtherDay = (): Drawing =>
   drawing(
-    ...[2, 32].flatMap((left) => [
-      line(box(left + 2, 12, 12, 32, 3)),
-      dot(left + 8, 28, 3.6),
-      line(`M${left + 8} 5L${left + 8} 12`),
-      thin(box(left + 20.1, 11.1, 7.8, 33.8, 2)),
+    ...[1, 33].flatMap((left) => [
+      line(box(left + 2, 12, 14, 32, 3)),
+      dot(left + 9, 28, 2.6),
+      line(`M${left + 9} 4L${left + 9} 12`),
+      thin(box(left + 22.1, 11.1, 6.8, 33.8, 2)),
     ]),
     dot(22, 56, 2.5),
     dot(32, 56, 2.5),

@@ -37,8 +37,8 @@ import {
 const afternoon = (): Drawing =>
   drawing(
     line("M4 58L60 58"),
-    place({ x: 43, y: 32 }, sun(0, 0, 7, 4.5, 8)),
-    ...[-88, -62, -36, -10].map((angle) => dot(...onCircle(30, 46, 24, angle), 2.2)),
+    place({ x: 43, y: 32 }, sun(0, 0, 6, 7.2, 10)),
+    ...[-84, -60, -36, -12].map((angle) => dot(...onCircle(28.5, 50, 26, angle), 2.2)),
   );
 
 /** Bed with a sleeper, and what stands over it. */

@@ -9,6 +9,7 @@ import {
   dot,
   drawing,
   drop,
+  hole,
   inFront,
   line,
   notAllowed,
@@ -106,7 +107,12 @@ export const drawWarning = (meaning: WarningMeaning): Drawing => {
     case "urine-colour":
       return urine();
     case "no-flames":
-      return notAllowed(drawing(line(flame())));
+      return notAllowed(
+        drawing(
+          area(flame()),
+          hole("M32 32C34 38 40 40 40 47C40 53 36 56 32 56C28 56 24 53 24 47C24 42 30 40 32 32Z"),
+        ),
+      );
     case "warning":
       return triangle();
   }

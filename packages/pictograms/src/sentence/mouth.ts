@@ -92,7 +92,7 @@ export const inhalerDevice = (): Drawing =>
 /** An inhaler at the mouth, and a burst for every puff up to six; not one where no number is told. */
 export const inhalerUnit = (count: Count | null): Drawing => {
   const bursts = count === null ? 0 : (piecesOf(count, 6) ?? 1);
-  const burst = field(23, 20, fine("M3 10L21 10"), fine("M4 6L19 2"), fine("M4 14L19 18"));
+  const burst = field(23, 20, fine("M3 10L21 10"), fine("M6 4.4L20 1.6"), fine("M6 15.6L20 18.4"));
   const rows = bursts <= 1 ? [bursts] : [Math.ceil(bursts / 2), Math.floor(bursts / 2)];
   const heap = column(
     4,

@@ -76,6 +76,25 @@ test("a picture follows its parameters, and wants every one that it needs", asyn
   }
 });
 
+test("a picture sentence is drawn from its fields, where they are its own and can be drawn truly", async () => {
+  const ask = (id: string, fields: unknown) =>
+    app.inject(`/v1/pictograms/${id}.svg?${new URLSearchParams({ fields: JSON.stringify(fields) })}`);
+  const dose = [{ id: "capsules", count: "1" }];
+  expect((await ask("day-parts", { times: "3", dose })).body).toContain(
+    'aria-label="1 capsule, 3 times in 1 day"',
+  );
+  for (const [id, fields] of [
+    ["day-parts", { times: "7", dose }],
+    ["day-parts", { dose }],
+    ["day-parts", { times: "3", dose, night: true }],
+    ["day-boxes", { days: "29", ends: false }],
+    ["one-dose", "1 capsule"],
+  ] as const)
+    expect([fields, (await ask(id, fields)).statusCode]).toEqual([fields, 400]);
+  expect((await app.inject("/v1/pictograms/day-parts.svg?fields=%7B")).statusCode).toBe(400);
+  expect((await app.inject("/v1/pictograms/day-parts.svg")).statusCode).toBe(400);
+});
+
 test("content is found by its exact name, says that it is a draft, and guesses nothing", async () => {
   const found = (await app.inject("/v1/content?substance=Ramipril&form=capsules")).json();
   expect(found.medicines).toHaveLength(1);
