@@ -1,4 +1,4 @@
-// pictograms: things that stand in more than one drawing: sun, moon, clock, calendar, plate, bottle, glass, head.
+// pictograms: things that stand in more than one drawing: sun, moon, calendar, cutlery, bottle, glass, head, hand.
 import type { Drawing } from "../Drawing.ts";
 import {
   arc,
@@ -56,21 +56,6 @@ export const moon = (x: number, y: number, r: number): Drawing => {
 export const nightStar = (x: number, y: number, r: number): Drawing =>
   drawing(
     area(polygon(...Array.from({ length: 8 }, (_, i) => onCircle(x, y, i % 2 === 0 ? r : r * 0.36, i * 45)))),
-  );
-
-export const star = (x: number, y: number, r: number): Drawing =>
-  drawing(
-    solid(
-      polygon(...Array.from({ length: 10 }, (_, i) => onCircle(x, y, i % 2 === 0 ? r - 2 : r * 0.3, i * 36))),
-    ),
-  );
-
-/** A clock; the hour hand is the short one. */
-export const clock = (x: number, y: number, r: number, hour: number, minute: number): Drawing =>
-  drawing(
-    line(circle(x, y, r)),
-    line(polyline(onCircle(x, y, r * 0.42, ((hour % 12) + minute / 60) * 30), [x, y])),
-    line(polyline([x, y], onCircle(x, y, r * 0.66, minute * 6))),
   );
 
 /** A calendar's leaf: two rings and a black head; the body is free from y 27 to 56. */
@@ -145,13 +130,6 @@ export const bust = (x: number, y: number, scale = 1): Drawing =>
     solid(
       `M${x - 14 * scale} ${y + 28 * scale}L${x - 14 * scale} ${y + 22 * scale}C${x - 14 * scale} ${y + 10 * scale} ${x + 14 * scale} ${y + 10 * scale} ${x + 14 * scale} ${y + 22 * scale}L${x + 14 * scale} ${y + 28 * scale}Z`,
     ),
-  );
-
-/** The stomach, open to the gullet above and to the gut below, in the 64-unit square. */
-export const stomach = (): Drawing =>
-  drawing(
-    line("M28 4L28 22C28 34 24 38 18 40C10 42 10 50 10 60"),
-    line("M38 4L38 15C42 9 58 10 58 28C58 46 46 56 32 54C26 53 22 54 22 60"),
   );
 
 /** A whole day, week or month: a box with two rings, free inside from `top` to 60. */

@@ -3,7 +3,7 @@ import type { Drawing } from "../Drawing.ts";
 import type { SentenceMeaning } from "../PictureSentence.ts";
 import { area, barGap, barWeight, box, field, fine, gap, line, polyline } from "../strokes.ts";
 import { counted, type DrawnWords } from "../Words.ts";
-import { column, descent, digits, moved, row, word, wordSize } from "./arrange.ts";
+import { column, descent, moved, row, word, wordSize } from "./arrange.ts";
 import { dayBox } from "./boxes.ts";
 import { dosesBlock } from "./doseBlock.ts";
 import { loneUnit } from "./loneUnit.ts";
@@ -130,5 +130,3 @@ export const dayLimit = (
   const day = field(w, 14, line(`M2 7L${w - 2} 7`), line("M2 2L2 12"), line(`M${w - 2} 2L${w - 2} 12`));
   return column(6, [along, day, word(counted("24", words.hour), 18)]);
 };
-
-export { digits };

@@ -1,7 +1,7 @@
 // pictograms: the boxes of a sentence: a plain one is a part of a day, one with two rings is a whole day.
 import type { Drawing } from "../Drawing.ts";
 import { area, box, field, fine, line, polygon, polyline, thin, thinWeight, weight } from "../strokes.ts";
-import { column, descent, moved, within, word, wordSize } from "./arrange.ts";
+import { descent, moved, wordSize } from "./arrange.ts";
 
 /** White between the frame of a box and what is in it. */
 const padding = 5;
@@ -101,8 +101,3 @@ export const tickedDays = (count: number, ends: boolean, rtl: boolean): Drawing 
     ...(ends ? [moved(flag, across(flagLeft, flag.width), height - flag.height)] : []),
   );
 };
-
-/** A head of letters over a place of the day. */
-export const headed = (head: Drawing, body: Drawing): Drawing => column(wordSize * descent + 3, [head, body]);
-
-export { within, word };

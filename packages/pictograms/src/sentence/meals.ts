@@ -3,24 +3,32 @@ import type { Drawing } from "../Drawing.ts";
 import { arc, area, circle, dot, field, fine, line, solid } from "../strokes.ts";
 
 const cutlery = [
-  fine("M4 3L4 12C4 18 14 18 14 12L14 3"),
-  fine("M9 3L9 43"),
-  solid("M60 5C64.5 9 65 17 64 22L60 22Z"),
-  line("M60 5L60 42"),
+  fine("M2 3L2 12C2 18 14.8 18 14.8 12L14.8 3"),
+  fine("M8.4 3L8.4 43"),
+  solid("M63 5C67.5 9 68 17 67 22L63 22Z"),
+  line("M63 5L63 42"),
 ];
 
 /** A plate between fork and knife; half of the food is gone after a meal. */
 export const meal = (eaten: "none" | "half"): Drawing =>
   field(
-    69,
+    72,
     46,
     ...cutlery,
-    line(circle(36, 23, 17)),
-    eaten === "none" ? area(circle(36, 23, 10.5)) : area(`${arc(36, 23, 10.5, 180, 360)}Z`),
+    line(circle(38.5, 23, 17)),
+    eaten === "none" ? area(circle(38.5, 23, 10.5)) : area(`${arc(38.5, 23, 10.5, 180, 360)}Z`),
   );
 
-/** A plate alone, beside the units in a place of the day. */
-export const plate = (): Drawing => field(30, 30, line(circle(15, 15, 13)), area(circle(15, 15, 7)));
+/** A fork and a plate, beside the units in a place of the day. The fork says that this is no other unit. */
+export const plate = (): Drawing =>
+  field(
+    45,
+    32,
+    fine("M2 2L2 9C2 14 11 14 11 9L11 2"),
+    fine("M6.5 13L6.5 30"),
+    line(circle(30, 16, 13)),
+    area(circle(30, 16, 7)),
+  );
 
 /** A person who feels unwell: what "as needed" waits for. */
 export const unwellFace = (): Drawing =>
