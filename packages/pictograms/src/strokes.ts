@@ -165,7 +165,7 @@ export const inFront = (back: Drawing, front: Drawing): Drawing => ({
  * the word "not" always stands in print beside it.
  */
 export const notAllowed = (what: Drawing): Drawing => {
-  const d = "M5 5L59 59";
+  const d = "M6.5 6.5L57.5 57.5";
   return drawing(
     what,
     { d, fill: "none", stroke: "white", strokeWidth: barWeight + 2 * barGap },

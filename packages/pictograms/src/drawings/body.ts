@@ -32,7 +32,7 @@ export const insulinPen = (units: Count): Drawing =>
 
 /** A finger from below, pushing. */
 const finger = (x: number, y: number): Drawing =>
-  drawing(line(`M${x - 6} 62L${x - 6} ${y + 6}A6 6 0 0 1 ${x + 6} ${y + 6}L${x + 6} 62`));
+  drawing(line(`M${x - 6} 61L${x - 6} ${y + 6}A6 6 0 0 1 ${x + 6} ${y + 6}L${x + 6} 61`));
 
 /** Close up, from behind: a finger pushes it between the cheeks. */
 export const suppository = (): Drawing =>

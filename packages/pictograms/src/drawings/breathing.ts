@@ -40,6 +40,6 @@ export const nebuliser = (): Drawing =>
     drawing(
       solid("M46 27C52 29 60 35 59 40C58 44 53 46 48 46C45 43 45 40 45 37Z"),
       line("M57 42L57 50"),
-      solid(box(53, 53, 7, 7, 1)),
+      solid(box(52, 53, 7, 6, 1)),
     ),
   );

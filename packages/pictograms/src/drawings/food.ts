@@ -112,7 +112,7 @@ const aspirin = (words: DrawnWords): Drawing =>
 
 /** This pack, ticked; another one, barred. */
 const paracetamol = (words: DrawnWords): Drawing => {
-  const bar = polyline([34, 23], [60, 61]);
+  const bar = polyline([35, 24], [57.5, 57.5]);
   return drawing(
     pack(3, 4, 22, 36),
     letters(words.paracetamol, 14, 15, 14, 13),

@@ -35,7 +35,7 @@ const finishTheCourse = (): Drawing =>
         ] as const
       ).map(([x, y]) => line(circle(x, y, 3.75))),
     ),
-    drawing(line("M31 50L40 59L60 35")),
+    drawing(line("M30 50L39 59L59 35")),
   );
 
 /** The flag that ends a course is in the words of a doctor, and the days go on until then. */
