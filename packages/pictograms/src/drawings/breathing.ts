@@ -14,7 +14,7 @@ const device = (): Drawing =>
   );
 
 /** At the open mouth. */
-export const inhaler = (): Drawing => place({ x: 3, y: 7 }, inhalerUnit(null));
+export const inhaler = (): Drawing => place({ mirror: true, x: 61, y: 7 }, inhalerUnit(null));
 
 /** One burst of spray, its near end at (x, y). */
 const burst = (x: number, y: number, reach: number): Drawing =>

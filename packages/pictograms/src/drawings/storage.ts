@@ -66,7 +66,7 @@ export const drawStorage = (meaning: StorageMeaning): Drawing => {
     case "fridge":
       return fridge();
     case "do-not-freeze":
-      return notAllowed(place({ turn: 15, x: 32, y: 32 }, snowflake(0, 0, 27, true)));
+      return notAllowed(place({ turn: -15, x: 32, y: 32 }, snowflake(0, 0, 27, true)));
     case "keep-from-children":
       return keepFromChildren();
     case "discard-after":
