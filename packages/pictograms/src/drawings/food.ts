@@ -73,13 +73,13 @@ const milk = (): Drawing =>
     line("M24 6L40 6L40 14L48 26L48 58L16 58L16 26L24 14Z"),
     line("M16 38C22 34 26 42 32 38C38 34 42 42 48 38"),
   );
-/** Half a grapefruit: the rind and six segments. */
+/** Half a grapefruit, cut face up: the rind and four segments. */
 const grapefruit = (): Drawing =>
   drawing(
-    line(circle(32, 32, 26)),
-    ...[0, 60, 120, 180, 240, 300].map((angle) => {
-      const [x, y] = onCircle(32, 32, 3.6, angle + 45);
-      return area(slice(x, y, 17, angle + 15, angle + 75));
+    line(`${arc(32, 22, 28, 90, 270)}Z`),
+    ...[112, 157, 202, 247].map((middle) => {
+      const [x, y] = onCircle(32, 25.5, 4, middle);
+      return area(slice(x, y, 17, middle - 18, middle + 18));
     }),
   );
 
