@@ -292,4 +292,72 @@ describe("what an output can say", () => {
       "time on 0: 1 of 2, 2 of 2, not 1 of 3, 2 of 3, 3 of 3",
     ]);
   });
+
+  const eye = (side: "left" | "right"): Given => ({ ...daily, site: { name: "eye", side } });
+  const most = (amount: string): Given => ({
+    ...daily,
+    limits: { units: { amount, unit: "tablet", per: { count: 24, unit: "hour" } } },
+  });
+  const apart = (hours: string): Given => ({
+    ...daily,
+    limits: { leastGap: { value: hours, unit: "hour" } },
+  });
+  const food = (relation: "with" | "after"): Given => ({
+    ...daily,
+    food: { relation, meal: "food", offset: null },
+  });
+
+  it.each<readonly [string, Given, Given, readonly string[]]>([
+    ["the side", eye("left"), eye("right"), ["place"]],
+    ["the way in", { ...daily, route: "oral" }, { ...daily, route: "rectal" }, ["place"]],
+    ["the most", most("8"), most("4"), ["ceiling"]],
+    ["no most", most("8"), daily, ["ceiling"]],
+    ["the gap", apart("4"), apart("6"), ["gap"]],
+    ["the food", food("with"), food("after"), ["food"]],
+    ["the need", { ...daily, asNeeded: { reasons: [] } }, daily, ["time", "as-needed", "count"]],
+    ["the length", { ...daily, duration: lasting("60", "day") }, daily, ["length"]],
+    [
+      "the days of the week and none named",
+      { timing: { weekdays: ["monday"] } },
+      { timing: { every: every("7", "day") } },
+      ["weekdays", "spacing"],
+    ],
+    [
+      "how far apart, within one day",
+      { asNeeded: { reasons: [] }, timing: { every: every("4", "hour", "6") } },
+      { asNeeded: { reasons: [] }, timing: { every: every("4", "hour") } },
+      ["spacing"],
+    ],
+    [
+      "no cycle, no reason, no use",
+      { ...daily, asNeeded: { reasons: ["pain"] }, useFor: lasting("1", "minute") },
+      { ...daily, asNeeded: { reasons: ["itch"] }, useFor: lasting("2", "minute") },
+      [],
+    ],
+  ])("pictures say what stands beside the days: %s", (_, left, right, said) => {
+    const found = differences([left], [right], "pictures");
+    expect(found.map(({ kind }) => kind).toSorted()).toEqual([...said].toSorted());
+    expect(found.filter(({ kind }) => kind === "place")).toEqual(
+      said.includes("place")
+        ? [{ kind: "place", stretch: null, day: null, what: "by which way and where" }]
+        : [],
+    );
+    expect(differences([left], [right], "reminders").filter(({ day }) => day === null)).toEqual([]);
+  });
+
+  it("pictures do not tell which stretch a thing stands beside, and say it once", () => {
+    const then = (given: Given): Given => ({ joined: "then", ...given });
+    const week = { ...eye("left"), duration: lasting("7", "day") } as const;
+    const twoWeeks = { ...eye("left"), duration: lasting("14", "day") } as const;
+    const rest = { ...eye("left"), duration: lasting("7", "day") } as const;
+    expect(
+      differences([week, then(rest)], [twoWeeks, then(rest)], "pictures").map(({ kind }) => kind),
+    ).toEqual(["day", "length"]);
+    expect(
+      differences([week, then(eye("left"))], [week, then(eye("right"))], "pictures").map(({ kind }) => kind),
+    ).toEqual(["place"]);
+    expect(differences([week, then(week), then(week)], [week, then(week)], "pictures")).toEqual([
+      expect.objectContaining({ kind: "day", day: 14 }),
+    ]);
+  });
 });

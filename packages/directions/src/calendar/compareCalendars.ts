@@ -101,13 +101,31 @@ const compareDays = (
   return [...first.values()];
 };
 
+type BesideKind = keyof typeof factOf;
+const besideKinds = Object.keys(factOf) as readonly BesideKind[];
+
+/** What stands beside the days of all stretches together, each thing once, in their order. */
+const compareBeside = (
+  left: Calendar,
+  right: Calendar,
+  says: Readonly<Record<Kind, boolean>>,
+): readonly CalendarDifference[] => {
+  const told = ({ stretches }: Calendar, kind: BesideKind): readonly unknown[] =>
+    stretches
+      .map(factOf[kind])
+      .filter((fact, at, all) => all.findIndex((other) => isDeepEqual(other, fact)) === at);
+  return besideKinds
+    .filter((kind) => says[kind] && !isDeepEqual(told(left, kind), told(right, kind)))
+    .map((kind) => ({ kind, stretch: null, day: null, what: kinds[kind] }));
+};
+
 const everyDay: readonly number[] = Array.from({ length: calendarDays }, (_, day) => day);
 
 const compareStretch = (left: Stretch, right: Stretch, stretch: number): readonly CalendarDifference[] => {
-  const beside = Object.entries(factOf).flatMap(([kind, fact]): readonly CalendarDifference[] =>
-    isDeepEqual(fact(left), fact(right))
+  const beside = besideKinds.flatMap((kind): readonly CalendarDifference[] =>
+    isDeepEqual(factOf[kind](left), factOf[kind](right))
       ? []
-      : [{ kind: kind as Kind, stretch, day: null, what: kinds[kind as Kind] }],
+      : [{ kind, stretch, day: null, what: kinds[kind] }],
   );
   const usual = compareDay(left.oneDay, right.oneDay).map(
     ([kind, what]): CalendarDifference => ({ kind, stretch, day: null, what }),
@@ -141,12 +159,13 @@ export const compareCalendars = (
       : everyDay
           .filter((day) => momentsOn(left, day).length > 0 || momentsOn(right, day).length > 0)
           .slice(0, 1);
-    return compareDays(
+    const inDays = compareDays(
       (day) => momentsOn(left, day),
       (day) => momentsOn(right, day),
       days,
       null,
     ).filter(({ kind }) => says[kind]);
+    return [...inDays, ...compareBeside(left, right, says)];
   }
   if (left.stretches.length !== right.stretches.length)
     return [

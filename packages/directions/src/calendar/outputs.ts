@@ -58,8 +58,9 @@ const only = (...said: readonly Kind[]): Readonly<Record<Kind, boolean>> =>
 
 /**
  * What each output can say, and so is compared in. An output that cannot tell
- * stretches apart (`steps`) is compared by the days of all of them together; one
- * that has no days (`day`), by the first day on which something is taken.
+ * stretches apart (`steps`) is compared by the days of all of them together and
+ * by all that stands beside them; one that has no days (`day`), by the first day
+ * on which something is taken.
  *
  * - text, sentences, page: everything.
  * - structure: everything but a wish; FHIR R4 has no field for "preferably".
