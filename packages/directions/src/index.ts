@@ -32,6 +32,7 @@ export { applyUms } from "./regimen/applyUms.ts";
 export { compareDecimals, type Decimal, isWhole } from "./regimen/decimals.ts";
 export { describeRegimen } from "./regimen/describeRegimen.ts";
 export { isDeepEqual } from "./regimen/isDeepEqual.ts";
+export { isLessThanDaily } from "./regimen/lessThanDaily.ts";
 export { normalForm } from "./regimen/normalForm.ts";
 export * from "./regimen/Regimen.ts";
 export { type FieldSchema, regimenJsonSchema } from "./regimen/regimenJsonSchema.ts";

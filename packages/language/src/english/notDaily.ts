@@ -1,32 +1,16 @@
 // language/english: "Do not take it every day", wherever it is not every day.
 
-import type { PeriodUnit, Regimen, Step } from "@plainlabel/directions";
+import { isLessThanDaily, type Regimen, type Step } from "@plainlabel/directions";
 import { isPause } from "./pause.ts";
 import { plain, type Sentence, sentence, strong } from "./Sentence.ts";
 import { verbOf } from "./verbs.ts";
-
-const daysIn: Readonly<Record<PeriodUnit, number>> = {
-  minute: 1 / 1440,
-  hour: 1 / 24,
-  day: 1,
-  week: 7,
-  month: 28,
-  year: 365,
-};
 
 /**
  * True where daily use would be a mistake: weekly methotrexate taken every day
  * has killed (MHRA Drug Safety Update, September 2020). A cycle says its days
  * off in a sentence of its own.
  */
-export const isLessThanDaily = (step: Step): boolean => {
-  const { times, every, weekdays, daysAWeek, sameTime } = step.timing;
-  if (isPause(step)) return false;
-  if (weekdays.length > 0 && weekdays.length < 7) return true;
-  if (daysAWeek !== null || sameTime === "week" || sameTime === "month") return true;
-  if (every !== null && Number(every.low) * daysIn[every.unit] > 1) return true;
-  return times !== null && times.high < times.per.count * daysIn[times.per.unit];
-};
+const mustNotBeDaily = (step: Step): boolean => !isPause(step) && isLessThanDaily(step.timing);
 
 /** The steps that go on side by side with this one: those joined to it by "and". */
 const besides = ({ steps }: Regimen, index: number): readonly Step[] => {
@@ -47,10 +31,10 @@ export const sayNotDaily = (regimen: Regimen, index: number): readonly Sentence[
   const step = steps[index]!;
   const group = besides(regimen, index);
   const everyDay = new Set(group.flatMap(({ timing }) => timing.weekdays)).size === 7;
-  if (group.at(-1) !== step || !group.every(isLessThanDaily) || everyDay) return [];
+  if (group.at(-1) !== step || !group.every(mustNotBeDaily) || everyDay) return [];
   const daily = steps
     .slice(0, index)
-    .some((before) => !group.includes(before) && !isPause(before) && !isLessThanDaily(before));
+    .some((before) => !group.includes(before) && !isPause(before) && !mustNotBeDaily(before));
   const what = group.every(({ unit }) => unit?.name === "patch") ? "a new patch" : "it";
   const { later } = verbOf(step.action);
   const not = daily ? [plain("From then on, "), strong("do not")] : [strong("Do not")];
