@@ -55,9 +55,10 @@ export class Beginning {
     if (known === null || known.empty) return true;
     this.#codes = codesSoFar();
     this.#bits = new Int32Array((this.#codes >> 5) + 1);
-    for (let one = 0; one < this.#codes; one += 1)
-      if (known.codes.has(one) || (known.numbers && isNumberCode(one)))
-        this.#bits[one >> 5]! |= 1 << (one & 31);
+    for (const one of known.codes) this.#bits[one >> 5]! |= 1 << (one & 31);
+    if (known.numbers)
+      for (let one = 0; one < this.#codes; one += 1)
+        if (isNumberCode(one)) this.#bits[one >> 5]! |= 1 << (one & 31);
     return this.allows(code);
   }
 }

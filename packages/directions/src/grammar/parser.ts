@@ -41,8 +41,17 @@ export interface Match<T> {
 export interface Parser<T> {
   (source: Source, at: number): readonly Match<T>[];
   readonly beginning?: Beginning;
+  /** What may stand behind the first token of a match that has this code, nothing where it may end there; null is anything. */
+  readonly behind?: ((code: number) => Beginnings | null) | undefined;
   /** Parsers that give the same matches in this order, where the token has this code. */
-  readonly split?: ((code: number) => readonly Parser<T>[]) | undefined;
+  readonly split?: ((code: number) => readonly Way<T>[]) | undefined;
+}
+
+/** One parser of a choice, where the token at hand has one certain code. */
+interface Way<T> {
+  readonly parser: Parser<T>;
+  /** What may stand behind that token. */
+  readonly behind: Beginning;
 }
 
 const none: readonly never[] = [];
@@ -51,11 +60,34 @@ const none: readonly never[] = [];
 export const beginningWith = <T>(
   parser: (source: Source, at: number) => readonly Match<T>[],
   work: () => Beginnings | null,
-  split?: (code: number) => readonly Parser<T>[],
-): Parser<T> => Object.assign(parser, { beginning: new Beginning(work), split });
+  more: Pick<Parser<T>, "behind" | "split"> = {},
+): Parser<T> => Object.assign(parser, { beginning: new Beginning(work), ...more });
 
 /** What a match of the parser can begin with; null is anything. */
 export const beginningsOf = (parser: Parser<unknown>): Beginnings | null => parser.beginning?.known ?? null;
+
+/** What a match of the parser can have behind its first token; null is anything. */
+const behindOf = (parser: Parser<unknown>, code: number): Beginnings | null => parser.behind?.(code) ?? null;
+
+/** Begins like that parser, and has the same behind its first token. */
+const beginsAs = (parser: Parser<unknown>) =>
+  [
+    () => beginningsOf(parser),
+    { behind: (code: number): Beginnings | null => behindOf(parser, code) },
+  ] as const;
+
+/** A match may end with its first token. */
+const endsThere: Beginnings = { codes: new Set(), numbers: false, empty: true };
+
+/** What stands behind the first token of these in a row. */
+const behindFirst = (
+  first: Parser<unknown>,
+  code: number,
+  rest: () => Beginnings | null,
+): Beginnings | null => {
+  const behind = beginningsOf(first)?.empty === false ? behindOf(first, code) : null;
+  return behind?.empty === true ? firstBeginning([() => behind, rest]) : behind;
+};
 
 /** The list with one more; it is made when there is one. */
 export const added = <T>(list: T[] | null, one: T): T[] => {
@@ -83,6 +115,7 @@ export const numberToken = <T>(accept: (token: Token) => T | null): Parser<T> =>
       return value === null ? none : [{ value, end: at + 1 }];
     },
     () => anyNumber,
+    { behind: () => endsThere },
   );
 
 /** A punctuation mark. */
@@ -95,6 +128,7 @@ export const mark = (text: string): Parser<true> => {
       return codeAt(source, at) === code ? [{ value: true, end: at + 1 }] : none;
     },
     () => beginnings,
+    { behind: () => endsThere },
   );
 };
 
@@ -133,32 +167,54 @@ export const sequence = <T extends readonly [unknown, unknown, ...unknown[]], R>
       if (mayBegin(second, source, end)) found = goOn(source, end, 1, [value], found);
     return found ?? none;
   };
-  return beginningWith(parse, () => firstBeginning(all.map((parser) => () => beginningsOf(parser))));
+  const beginnings = all.map((parser) => () => beginningsOf(parser));
+  return beginningWith(parse, () => firstBeginning(beginnings), {
+    behind: (code) => behindFirst(first, code, () => firstBeginning(beginnings.slice(1))),
+  });
 };
 
-/** Any of these parsers; only those that can begin with the token at hand are tried. */
+/** More words than the grammar has. */
+const mostCodes = 1 << 15;
+
+/** A choice keeps what fits so many pairs of words; of others it is found each time, so that no text fills the memory. */
+const mostPairs = 5000;
+
+/** Any of these parsers; only those that can begin with the token at hand and have the next one behind it are tried. */
 export const either = <T>(...parsers: readonly Parser<T>[]): Parser<T> => {
-  const byCode: (readonly Parser<T>[])[] = [];
-  const split = (code: number): readonly Parser<T>[] => {
+  const byCode: (readonly Way<T>[])[] = [];
+  const split = (code: number): readonly Way<T>[] => {
     const before = byCode[code];
     if (before !== undefined) return before;
     const fit = parsers
       .filter(({ beginning }) => beginning === undefined || beginning.allows(code))
-      .flatMap((parser) => parser.split?.(code) ?? [parser]);
+      .flatMap(
+        (parser) => parser.split?.(code) ?? [{ parser, behind: new Beginning(() => behindOf(parser, code)) }],
+      );
     byCode[code] = fit;
+    return fit;
+  };
+  const byPair = new Map<number, readonly Parser<T>[]>();
+  const splitByTwo = (code: number, next: number): readonly Parser<T>[] => {
+    const pair = code * mostCodes + next;
+    const before = byPair.get(pair);
+    if (before !== undefined) return before;
+    const fit = split(code)
+      .filter(({ behind }) => behind.allows(next))
+      .map(({ parser }) => parser);
+    if (byPair.size < mostPairs) byPair.set(pair, fit);
     return fit;
   };
   return beginningWith(
     (source, at) => {
       let found: readonly Match<T>[] = none;
-      for (const parser of split(codeAt(source, at))) {
+      for (const parser of splitByTwo(codeAt(source, at), codeAt(source, at + 1))) {
         const more = parser(source, at);
         if (more.length > 0) found = found.length === 0 ? more : [...found, ...more];
       }
       return found;
     },
     () => anyBeginning(parsers.map(beginningsOf)),
-    split,
+    { split, behind: (code) => anyBeginning(split(code).map(({ behind }) => behind.known)) },
   );
 };
 
@@ -177,7 +233,7 @@ export const remembered = <T>(parser: Parser<T>): Parser<T> => {
     known[at] = found;
     return found;
   };
-  return beginningWith(remember, () => beginningsOf(parser));
+  return beginningWith(remember, ...beginsAs(parser));
 };
 
 /** With it or without it: both ways are tried. */
@@ -205,7 +261,7 @@ export const meaning = <T, R>(parser: Parser<T>, change: (value: T) => R | null)
       }
       return found ?? none;
     },
-    () => beginningsOf(parser),
+    ...beginsAs(parser),
   );
 
 /** The meaning together with the words as typed. */
@@ -216,7 +272,7 @@ export const asTyped = <T>(parser: Parser<T>): Parser<{ readonly value: T; reado
         value: { value, typed: typedText(source, at, end) },
         end,
       })),
-    () => beginningsOf(parser),
+    ...beginsAs(parser),
   );
 
 /** The words from one position to another, as typed, spacing evened out. */
@@ -232,7 +288,7 @@ export const typedText = (source: Source, from: number, to: number): string => {
 export const before = <T>(parser: Parser<T>, allowed: (next: Token | undefined) => boolean): Parser<T> =>
   beginningWith(
     (source, at) => parser(source, at).filter(({ end }) => allowed(source.tokens[end])),
-    () => beginningsOf(parser),
+    ...beginsAs(parser),
   );
 
 /** Items divided by `separator`, at least `least` of them. */
@@ -255,7 +311,9 @@ export const listOf = <T>(
     }
     return found;
   };
-  return beginningWith(list, () => beginningsOf(first));
+  return beginningWith(list, () => beginningsOf(first), {
+    behind: (code) => behindFirst(first, code, () => (least > 1 ? beginningsOf(separator) : endsThere)),
+  });
 };
 
 /** Only the longest of the ways to match. */
@@ -267,5 +325,5 @@ export const longest = <T>(parser: Parser<T>): Parser<T> =>
       const end = Math.max(...found.map((match) => match.end));
       return found.filter((match) => match.end === end).slice(0, 1);
     },
-    () => beginningsOf(parser),
+    ...beginsAs(parser),
   );

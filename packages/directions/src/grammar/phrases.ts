@@ -1,4 +1,5 @@
 // directions/grammar: closed lists of phrases, written with choices in brackets and matched word by word.
+import type { Beginnings } from "./beginnings.ts";
 import { added, beginningWith, type Match, type Parser, type Source } from "./parser.ts";
 import { type PhraseState, phraseStates } from "./phraseStates.ts";
 import { codeOf } from "./vocabulary.ts";
@@ -101,7 +102,9 @@ export const phrasesApart = <T>(table: readonly (readonly [pattern: string, valu
     }
     return matches;
   };
-  return beginningWith(parse, () => ({ codes: new Set(begin().next.keys()), numbers: false, empty: false }));
+  return beginningWith(parse, () => ({ codes: new Set(begin().next.keys()), numbers: false, empty: false }), {
+    behind: (code) => behindState(begin().next.get(code)),
+  });
 };
 
 /** A phrase that ends. */
@@ -109,6 +112,15 @@ interface Ended {
   readonly pattern: number;
   readonly end: number;
 }
+
+const hyphen = codeOf("-");
+
+/** What may follow a word: the next one, or a hyphen that joins it. */
+const behindState = (state: PhraseState | undefined): Beginnings => {
+  const words = [...(state?.next.keys() ?? [])];
+  const codes = new Set(words.length > 0 ? [...words, hyphen] : []);
+  return { codes, numbers: false, empty: (state?.ends.length ?? 0) > 0 };
+};
 
 const stateAfter = (state: PhraseState, { tokens }: Source, at: number): PhraseState | undefined => {
   const token = tokens[at];
