@@ -1,16 +1,7 @@
 // directions/clauses: "when required" and its reasons, from a closed list; an unknown reason refuses.
 
-import {
-  asTyped,
-  either,
-  listOf,
-  longest,
-  mark,
-  maybe,
-  meaning,
-  type Parser,
-  sequence,
-} from "../grammar/parser.ts";
+import { longest } from "../grammar/endings.ts";
+import { asTyped, either, listOf, mark, maybe, meaning, type Parser, sequence } from "../grammar/parser.ts";
 import { anyOf, phrases } from "../grammar/phrases.ts";
 import { reasonPatterns } from "../lexicon/reasons.ts";
 import type { Clause } from "./Clause.ts";

@@ -1,6 +1,7 @@
 // directions/clauses: when: "immediately", "at 8am", "on Mondays", "at the same time each day", "21 days on, 7 days off".
 
-import { asTyped, before, either, meaning, type Parser } from "../grammar/parser.ts";
+import { before } from "../grammar/endings.ts";
+import { asTyped, either, meaning, type Parser } from "../grammar/parser.ts";
 import { anyOf, phrases } from "../grammar/phrases.ts";
 import type { Clause } from "./Clause.ts";
 import { clock } from "./clock.ts";

@@ -1,11 +1,11 @@
 // directions/clauses: cautions and ways of use that change no dose, from a closed list, kept word for word.
 
+import { longest } from "../grammar/endings.ts";
 import {
   asTyped,
   beginningsOf,
   beginningWith,
   either,
-  longest,
   meaning,
   type Parser,
   typedText,

@@ -1,6 +1,7 @@
 // directions/clauses: ceilings and gaps. Units, doses and hours are three different limits and none becomes another.
 
-import { asTyped, before, either, mark, maybe, meaning, type Parser, sequence } from "../grammar/parser.ts";
+import { before } from "../grammar/endings.ts";
+import { asTyped, either, mark, maybe, meaning, type Parser, sequence } from "../grammar/parser.ts";
 import { anyOf, phrases } from "../grammar/phrases.ts";
 import { countedUnit, measuredUnit, type UnitWord } from "../lexicon/units.ts";
 import type { PeriodUnit } from "../regimen/Regimen.ts";

@@ -1,9 +1,9 @@
 // directions/clauses: numbers and ranges, in digits, words and fractions, kept as decimals.
 
 import { beginningsIn } from "../grammar/beginnings.ts";
+import { before } from "../grammar/endings.ts";
 import {
   asTyped,
-  before,
   beginningWith,
   either,
   mark,

@@ -1,5 +1,7 @@
 // directions/clauses: named times of day. Only what the words name: "twice a day" names none.
-import { asTyped, before, either, listOf, meaning, type Parser, sequence } from "../grammar/parser.ts";
+
+import { before } from "../grammar/endings.ts";
+import { asTyped, either, listOf, meaning, type Parser, sequence } from "../grammar/parser.ts";
 import { anyOf, phrases } from "../grammar/phrases.ts";
 import type { SlotName } from "../regimen/Regimen.ts";
 import type { Clause, Slot } from "./Clause.ts";

@@ -7,6 +7,7 @@ import {
   beginningsIn,
   firstBeginning,
 } from "./beginnings.ts";
+import { beginsAs, behindAny, behindFirst, endsThere, type Way, waysOf } from "./behind.ts";
 import type { Token } from "./tokens.ts";
 import { codeOf, noToken } from "./vocabulary.ts";
 
@@ -47,13 +48,6 @@ export interface Parser<T> {
   readonly split?: ((code: number) => readonly Way<T>[]) | undefined;
 }
 
-/** One parser of a choice, where the token at hand has one certain code. */
-interface Way<T> {
-  readonly parser: Parser<T>;
-  /** What may stand behind that token. */
-  readonly behind: Beginning;
-}
-
 const none: readonly never[] = [];
 
 /** The parser, which must be a new function, with what it can begin with: worked out once and only when asked. */
@@ -65,29 +59,6 @@ export const beginningWith = <T>(
 
 /** What a match of the parser can begin with; null is anything. */
 export const beginningsOf = (parser: Parser<unknown>): Beginnings | null => parser.beginning?.known ?? null;
-
-/** What a match of the parser can have behind its first token; null is anything. */
-const behindOf = (parser: Parser<unknown>, code: number): Beginnings | null => parser.behind?.(code) ?? null;
-
-/** Begins like that parser, and has the same behind its first token. */
-const beginsAs = (parser: Parser<unknown>) =>
-  [
-    () => beginningsOf(parser),
-    { behind: (code: number): Beginnings | null => behindOf(parser, code) },
-  ] as const;
-
-/** A match may end with its first token. */
-const endsThere: Beginnings = { codes: new Set(), numbers: false, empty: true };
-
-/** What stands behind the first token of these in a row. */
-const behindFirst = (
-  first: Parser<unknown>,
-  code: number,
-  rest: () => Beginnings | null,
-): Beginnings | null => {
-  const behind = beginningsOf(first)?.empty === false ? behindOf(first, code) : null;
-  return behind?.empty === true ? firstBeginning([() => behind, rest]) : behind;
-};
 
 /** The list with one more; it is made when there is one. */
 export const added = <T>(list: T[] | null, one: T): T[] => {
@@ -173,37 +144,9 @@ export const sequence = <T extends readonly [unknown, unknown, ...unknown[]], R>
   });
 };
 
-/** More words than the grammar has. */
-const mostCodes = 1 << 15;
-
-/** A choice keeps what fits so many pairs of words; of others it is found each time, so that no text fills the memory. */
-const mostPairs = 5000;
-
 /** Any of these parsers; only those that can begin with the token at hand and have the next one behind it are tried. */
 export const either = <T>(...parsers: readonly Parser<T>[]): Parser<T> => {
-  const byCode: (readonly Way<T>[])[] = [];
-  const split = (code: number): readonly Way<T>[] => {
-    const before = byCode[code];
-    if (before !== undefined) return before;
-    const fit = parsers
-      .filter(({ beginning }) => beginning === undefined || beginning.allows(code))
-      .flatMap(
-        (parser) => parser.split?.(code) ?? [{ parser, behind: new Beginning(() => behindOf(parser, code)) }],
-      );
-    byCode[code] = fit;
-    return fit;
-  };
-  const byPair = new Map<number, readonly Parser<T>[]>();
-  const splitByTwo = (code: number, next: number): readonly Parser<T>[] => {
-    const pair = code * mostCodes + next;
-    const before = byPair.get(pair);
-    if (before !== undefined) return before;
-    const fit = split(code)
-      .filter(({ behind }) => behind.allows(next))
-      .map(({ parser }) => parser);
-    if (byPair.size < mostPairs) byPair.set(pair, fit);
-    return fit;
-  };
+  const { split, splitByTwo } = waysOf(parsers);
   return beginningWith(
     (source, at) => {
       let found: readonly Match<T>[] = none;
@@ -214,7 +157,7 @@ export const either = <T>(...parsers: readonly Parser<T>[]): Parser<T> => {
       return found;
     },
     () => anyBeginning(parsers.map(beginningsOf)),
-    { split, behind: (code) => anyBeginning(split(code).map(({ behind }) => behind.known)) },
+    { split, behind: (code) => behindAny(split(code)) },
   );
 };
 
@@ -284,13 +227,6 @@ export const typedText = (source: Source, from: number, to: number): string => {
     : source.text.slice(first.start, last.end).replace(/\s+/g, " ");
 };
 
-/** Holds a match only when what follows satisfies `allowed`. */
-export const before = <T>(parser: Parser<T>, allowed: (next: Token | undefined) => boolean): Parser<T> =>
-  beginningWith(
-    (source, at) => parser(source, at).filter(({ end }) => allowed(source.tokens[end])),
-    ...beginsAs(parser),
-  );
-
 /** Items divided by `separator`, at least `least` of them. */
 export const listOf = <T>(
   first: Parser<T>,
@@ -315,15 +251,3 @@ export const listOf = <T>(
     behind: (code) => behindFirst(first, code, () => (least > 1 ? beginningsOf(separator) : endsThere)),
   });
 };
-
-/** Only the longest of the ways to match. */
-export const longest = <T>(parser: Parser<T>): Parser<T> =>
-  beginningWith(
-    (source, at) => {
-      const found = parser(source, at);
-      if (found.length <= 1) return found;
-      const end = Math.max(...found.map((match) => match.end));
-      return found.filter((match) => match.end === end).slice(0, 1);
-    },
-    ...beginsAs(parser),
-  );
