@@ -95,8 +95,8 @@ const checkedNote: Parser<Dose> = either<Dose>(
         : null,
   ),
   sequence<[Dose, Note], Dose>([strengthFirst, note], (dose, whole) =>
-    dose.strengthNote !== null && comesTo(dose.amount, dose.strengthNote, whole.typed)
-      ? { ...dose, strengthNote: whole.typed }
+    dose.strengthOfOne !== null && comesTo(dose.amount, dose.strengthOfOne, whole.typed)
+      ? { ...dose, strengthNote: whole.typed, noteIsTotal: true }
       : null,
   ),
 );

@@ -1,5 +1,5 @@
 // directions/clauses: before, with or after one meal or several: "before breakfast and dinner".
-import { either, listOf, maybe, type Parser, sequence } from "../grammar/parser.ts";
+import { either, listOf, maybe, meaning, type Parser, sequence } from "../grammar/parser.ts";
 import type { Clause, Span } from "./Clause.ts";
 import { listJoint } from "./joints.ts";
 import { type Meal, meal, mealSlot, offset, type Relation, relation, tea } from "./meals.ts";
@@ -7,11 +7,15 @@ import { type Meal, meal, mealSlot, offset, type Relation, relation, tea } from 
 /** The clause of food. */
 export type FoodClause = Extract<Clause, { kind: "food" }>;
 
+/** "30 minutes before", "an hour after"; so long "with" a meal is nothing that can be done. */
+const fits = (span: Span | null, how: Relation): boolean =>
+  span === null || how === "before" || how === "after";
+
 /** "30 minutes before food", "with breakfast", "between meals". */
 export const oneMeal: Parser<FoodClause> = sequence<[Span | null, Relation, Meal], FoodClause>(
   [maybe(offset), relation, meal],
   (span, how, what) =>
-    (span !== null && how !== "before" && how !== "after") || (how === "between" && what !== "meals")
+    !fits(span, how) || (how === "between" && what !== "meals")
       ? null
       : {
           kind: "food",
@@ -23,30 +27,38 @@ export const oneMeal: Parser<FoodClause> = sequence<[Span | null, Relation, Meal
         },
 );
 
-/** "before breakfast and dinner": the meals are the times of day; "breakfast and tea" may be the drink. */
-export const severalMeals: Parser<Clause> = sequence<
-  [Span | null, Relation, readonly (Meal | "tea")[]],
-  Clause
->(
+interface NextMeal {
+  /** "and before dinner": the same said again. */
+  readonly again: Relation | null;
+  readonly what: Meal | "tea";
+}
+
+/** "before breakfast and dinner", "before breakfast and before dinner": the meals are the times of day; "breakfast and tea" may be the drink. */
+export const severalMeals: Parser<Clause> = sequence<[Span | null, Relation, readonly NextMeal[]], Clause>(
   [
     maybe(offset),
     relation,
-    listOf<Meal | "tea">(
-      meal,
-      sequence<[Relation | null, Meal | "tea"], Meal | "tea">(
+    listOf<NextMeal>(
+      meaning(meal, (what) => ({ again: null, what })),
+      sequence<[Relation | null, Meal | "tea"], NextMeal>(
         [maybe(relation), either<Meal | "tea">(meal, tea)],
-        (again, what) => (again === null ? what : null),
+        (again, what) => ({ again, what }),
       ),
       listJoint,
       2,
     ),
   ],
   (span, how, named) => {
-    const meals = named.flatMap((one) => (one === "tea" ? "teatime" : (mealSlot[one] ?? [])));
-    return (!named.includes("tea") || named.length > 2) &&
+    const meals = named.flatMap(({ what }) => (what === "tea" ? "teatime" : (mealSlot[what] ?? [])));
+    const isDrink = named.length === 2 && named.some(({ what }) => what === "tea");
+    /* "30 minutes before breakfast and before dinner": so long before the second too? */
+    const isOne = named.every(({ again }) => again === null || (again === how && span === null));
+    return isOne &&
+      !isDrink &&
       meals.length === named.length &&
       new Set(meals).size === meals.length &&
-      how !== "between"
+      how !== "between" &&
+      fits(span, how)
       ? {
           kind: "food",
           food: { relation: how, meal: null, offset: span },
@@ -63,7 +75,7 @@ export const severalMeals: Parser<Clause> = sequence<
 export const atTea: Parser<FoodClause> = sequence<[Span | null, Relation, "tea"], FoodClause>(
   [maybe(offset), relation, tea],
   (span, how) =>
-    (span !== null && how !== "before" && how !== "after") || how === "between"
+    !fits(span, how) || how === "between"
       ? null
       : {
           kind: "food",

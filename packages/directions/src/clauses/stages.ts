@@ -34,17 +34,15 @@ const before = maybe(anyOf("(on|for|during|in)"));
 
 const onwards = anyOf("(onwards|onward|on wards|and onwards|and thereafter|and after|and beyond)");
 
+const oneNumber: Parser<number> = meaning(wholeCount, ({ low, high }) => (low === high ? low : null));
+
 /** "days 2 to 5", "days 2 through 5", "weeks 3 and 4". */
 const numbers: Parser<Range> = either(
   wholeCount,
-  sequence<[Range, true, Range], Range>(
-    [wholeCount, anyOf("through"), wholeCount],
-    ({ low }, _, { high }) => ({
-      low,
-      high,
-    }),
+  sequence<[number, true, number], Range>([oneNumber, anyOf("through"), oneNumber], (low, _, high) =>
+    low < high ? { low, high } : null,
   ),
-  sequence<[Range, true, Range], Range>([wholeCount, anyOf("(and|&)"), wholeCount], ({ low }, _, { high }) =>
+  sequence<[number, true, number], Range>([oneNumber, anyOf("(and|&)"), oneNumber], (low, _, high) =>
     high === low + 1 ? { low, high } : null,
   ),
 );

@@ -105,12 +105,10 @@ const exceptWeekdays: Parser<Clause> = sequence<[true, readonly Weekday[]], Clau
     ),
     either(weekdayList, namedDays),
   ],
-  (_, names) => ({
-    kind: "weekdays",
-    weekdays: weekdays.filter((day) => !names.includes(day)),
-    slot: null,
-    bare: false,
-  }),
+  (_, names) => {
+    const rest = weekdays.filter((day) => !names.includes(day));
+    return rest.length > 0 ? { kind: "weekdays", weekdays: rest, slot: null, bare: false } : null;
+  },
 );
 
 /** ", none on Sunday": the days of the week that the named ones leave, said again. */

@@ -1,6 +1,8 @@
 // directions/test/corpus: all the rows by tier.
 
 import { american } from "./american.ts";
+import { corners } from "./corners.ts";
+import { cornersOfDoses } from "./cornersOfDoses.ts";
 import { doubts } from "./doubts.ts";
 import { generalPractice } from "./generalPractice.ts";
 import { hospital } from "./hospital.ts";
@@ -53,4 +55,6 @@ export const corpus: Readonly<Record<string, readonly Row[]>> = {
   kinds,
   reach,
   reachShorthand,
+  corners,
+  cornersOfDoses,
 };
