@@ -1,0 +1,127 @@
+import { describe, expect, it } from "vitest";
+import { notation } from "../../test/corpus/notation.ts";
+import type { FhirDosage } from "../fhir/shapes.ts";
+import type { Directions } from "../Interpretation.ts";
+import { newJoining } from "../questions/whichSchedule.ts";
+import type { Outcome } from "../refusal.ts";
+import type { Regimen } from "../regimen/Regimen.ts";
+import { readTogether, withNotes } from "./readTogether.ts";
+
+const coded = (more: Partial<FhirDosage> = {}, value = 1): FhirDosage => ({
+  method: { text: "Take" },
+  timing: { repeat: { frequency: 1, period: 1, periodUnit: "d" } },
+  doseAndRate: [{ doseQuantity: { value, unit: "tablet" } }],
+  ...more,
+});
+
+const said = (outcome: Outcome<Regimen>): string | readonly string[] =>
+  outcome.ok ? notation(outcome.value) : outcome.refusals.map(({ code, path }) => `${code} ${path}`);
+
+const read = (directions: Directions): string | readonly string[] =>
+  said(readTogether(directions, {}, newJoining()));
+
+const pathsOf = (directions: Directions): readonly string[] => {
+  const outcome = readTogether(directions, {}, newJoining());
+  return outcome.ok ? [] : [...new Set(outcome.refusals.map(({ path }) => path))];
+};
+
+const daily = "take 1 tablet 1/day";
+
+describe("words that are not there", () => {
+  it.each<Directions>([{}, { text: "" }, { text: " \n" }])("are no directions: %j", (directions) => {
+    expect(read(directions)).toEqual(["directions-empty "]);
+  });
+
+  it("leave a coded dose as it is", () => {
+    expect(read({ dosage: [coded()] })).toBe(daily);
+    expect(read({ text: "  ", dosage: [coded()] })).toBe(daily);
+    expect(read({ dosage: [coded({ text: " " })] })).toBe(daily);
+  });
+});
+
+describe("a dosage that is only its words", () => {
+  const text = "Take one tablet twice a day";
+
+  it.each<FhirDosage>([{ text }, { text, id: "a", sequence: 1 }, { text, timing: undefined }])(
+    "is read from them: %j",
+    (dosage) => {
+      expect(read({ dosage: [dosage] })).toBe("take 1 tablet 2/day");
+    },
+  );
+
+  it("says in which words the fault is", () => {
+    const week = { sequence: 1, text: "Take one tablet once a day for 7 days" };
+    expect(pathsOf({ text: "Take wibble" })).toEqual(["/text"]);
+    expect(pathsOf({ dosage: [{ text: "Take wibble" }] })).toEqual(["/dosage/0/text"]);
+    expect(pathsOf({ dosage: [week, { sequence: 2, text: "Take wibble" }] })).toEqual(["/dosage/1/text"]);
+  });
+
+  it("follows the one before it by its first step only", () => {
+    const two = {
+      sequence: 1,
+      text: "Take 3 tablets once a day for 3 days, then 2 tablets once a day for 3 days",
+    };
+    expect(read({ dosage: [two, { sequence: 2, text: "Take one tablet once a day" }] })).toBe(
+      `take 3 tablet 1/day for:3day / then take 2 tablet 1/day for:3day / then ${daily}`,
+    );
+  });
+});
+
+describe("words beside a coded dose", () => {
+  const needed = ["text-structure-conflict /dosage/0/asNeededBoolean"];
+
+  it.each([
+    ["Take one tablet once a day when required", false, needed],
+    ["Take 1 tablet once a day for 3 days, then 1 tablet once a day when required", false, needed],
+    ["Take one tablet once a day", false, daily],
+    ["Take one tablet once a day when required", true, `${daily} prn()`],
+  ])("may not be as needed where the code says not: %s, %s", (text, asNeededBoolean, expected) => {
+    expect(read({ dosage: [coded({ text, asNeededBoolean })] })).toEqual(expected);
+  });
+
+  it("are not said twice", () => {
+    const text = "Take one tablet once a day. Swallow whole.";
+    const whole = `${daily} "Swallow whole"`;
+    expect(read({ dosage: [coded({ text, patientInstruction: "Swallow whole" })] })).toBe(whole);
+    expect(read({ text, dosage: [coded({ patientInstruction: "swallow whole." })] })).toBe(whole);
+    expect(read({ text, dosage: [coded({ text, patientInstruction: "Swallow whole" })] })).toBe(whole);
+  });
+
+  it("are kept beside it where they say something more", () => {
+    const text = "Take one tablet once a day. Swallow whole.";
+    const both = `${daily} "Swallow whole" "Avoid alcohol"`;
+    expect(read({ dosage: [coded({ text, patientInstruction: "Avoid alcohol" })] })).toBe(both);
+    expect(read({ text, dosage: [coded({ patientInstruction: "Avoid alcohol" })] })).toBe(both);
+  });
+
+  it("are those of its one dosage where they are the same, and then its fault", () => {
+    const text = "Take wibble";
+    expect(pathsOf({ text: `${text} `, dosage: [{ text: ` ${text}` }] })).toEqual(["/dosage/0/text"]);
+    expect(pathsOf({ text: "Take wobble", dosage: [{ text }] })).toContain("/text");
+    const week = coded({ sequence: 2 });
+    expect(pathsOf({ text, dosage: [{ sequence: 1, text }, week] })).toContain("/text");
+  });
+
+  it("may tell the lengths that the codes leave out", () => {
+    const dosage = [coded({ sequence: 1 }, 2), coded({ sequence: 2 })];
+    expect(read({ dosage })).toEqual([expect.stringMatching(/^step-without-end /)]);
+    const text = "Take 2 tablets once a day for 3 days, then 1 tablet once a day";
+    expect(pathsOf({ text, dosage })).not.toContain(pathsOf({ dosage })[0]);
+  });
+});
+
+describe("notes", () => {
+  const withThem = (notes: readonly string[]) =>
+    withNotes(readTogether({ dosage: [coded()] }, {}, newJoining()), notes, newJoining());
+
+  it("add nothing, and blank ones are none", () => {
+    expect(withThem(["", "  \n"])).toEqual(readTogether({ dosage: [coded()] }, {}, newJoining()));
+    expect(said(withThem(["With food"]))).toBe(daily);
+  });
+
+  it("are named by their number among all of them", () => {
+    expect(said(withThem([" ", "Take 2 tablets twice a day"]))).toEqual([
+      "instruction-says-schedule /notes/1",
+    ]);
+  });
+});
