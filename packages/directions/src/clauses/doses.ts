@@ -105,7 +105,8 @@ const checkedNote: Parser<Dose> = either<Dose>(
 const notedFirst: Parser<Dose> = sequence<[{ value: Dose; typed: string }, true, Dose, true], Dose>(
   [asTyped(either(withUnit, twoMeasures)), mark("("), either(withUnit, twoMeasures, spoonfuls), mark(")")],
   (measure, _, dose) => {
-    if (isStrength(measure.value.unit) && !isStrength(dose.unit))
+    const isHeld = measure.value.unit === "g" && spoonUnits.has(dose.unit ?? "");
+    if (isStrength(measure.value.unit) && !isStrength(dose.unit) && !isHeld)
       return { ...dose, strengthNote: measure.typed, noteIsTotal: true };
     return measure.value.unit === "mL" && fillsSpoons(measure.value.amount, dose)
       ? { ...dose, strengthNote: measure.typed, noteIsTotal: true }
@@ -113,11 +114,14 @@ const notedFirst: Parser<Dose> = sequence<[{ value: Dose; typed: string }, true,
   },
 );
 
-/** "80mg (two)": the measure, and how many of what the product counts. */
+/** "80mg (two)": the measure, and how many of what the product counts. "5 mg (five)" may say the number again: no five tablets. */
 const measureThenCount: Parser<Dose> = sequence<[{ value: Dose; typed: string }, true, Dose, true], Dose>(
   [asTyped(withUnit), mark("("), unitless, mark(")")],
   (measure, _, dose) =>
-    isStrength(measure.value.unit) && measure.value.unit !== "unit" && "exact" in measure.value.amount
+    isStrength(measure.value.unit) &&
+    measure.value.unit !== "unit" &&
+    "exact" in measure.value.amount &&
+    !sameAmount(measure.value.amount, dose.amount)
       ? { ...dose, strengthNote: measure.typed, noteIsTotal: true }
       : null,
 );

@@ -84,6 +84,9 @@ export const corners: readonly Row[] = [
   ["TAKE 1 TABLET ON FOR 7 DAYS", "!not-understood"],
   ["Take 1 tablet on for 7 days", "!not-understood"],
   ["Take 1 tablet OM.", "take 1 tablet @morning"],
+  ["Take one ON.", "take 1 @night"],
+  ["TAKE ONE ON", "!unsafe-latin"],
+  ["Take one ON with food", "!not-understood"],
   ["Take one tablet ON Mondays", "take 1 tablet on:monday"],
   ["Take 1 tablet OM, on Mondays", "!weekly-and-daily"],
 
