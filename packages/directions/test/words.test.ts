@@ -150,6 +150,7 @@ const idleBeside: readonly (readonly [before: string | null, word: string, after
   [null, "more", "days"],
   [null, "to", "inside"],
   [null, "to", "upper"],
+  ["and", "before", "dinner"],
 ];
 
 const isIdle = (words: readonly string[], at: number): boolean =>
