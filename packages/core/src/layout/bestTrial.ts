@@ -15,7 +15,7 @@ const isBetter = (a: Trial, b: Trial | null): boolean => b === null || compareMe
 const arranged = (moves: readonly Move[]): Arrangement => Object.assign({ ...asItStands }, ...moves);
 
 /** Moves that take no picture, no size and, for easy read, no words from the reader: they may also save a label. */
-const isGentle = (move: Move, easyRead: boolean): boolean =>
+export const isGentle = (move: Move, easyRead: boolean): boolean =>
   !(
     "pictures" in move ||
     "head" in move ||
@@ -31,13 +31,19 @@ const isWorth = ({ merit }: Trial, plain: Trial | null): boolean =>
 /**
  * At the floor size. A set that is complete as it stands may only save labels by
  * gentle moves. Else move after move is added until the set is as good as all of
- * them make it, and each one is taken back without which it is as good.
+ * them make it, and each one is taken back without which it is as good. Where that
+ * leaves something torn, each move alone and each two of them are tried as well.
  */
 export const bestAtFloor = (input: LayoutInput, stock: Stock, memory: Memory): Fitted<Trial> => {
   const [step] = typeSteps(input.profile);
   const moves = movesFor(input.document, stock);
-  const attempt = (made: readonly Move[]): Fitted<Trial> =>
-    trial(input, stock, step!, arranged(made), memory);
+  const tries = new Map<string, Fitted<Trial>>();
+  const attempt = (made: readonly Move[]): Fitted<Trial> => {
+    const key = made.map((move) => moves.indexOf(move)).join();
+    const tried = tries.get(key) ?? trial(input, stock, step!, arranged(made), memory);
+    tries.set(key, tried);
+    return tried;
+  };
   const first = attempt([]);
   const plain = first.fits ? first.value : null;
   const gentle = moves.filter((move) => isGentle(move, input.document.oneIdeaALine));
@@ -70,6 +76,12 @@ export const bestAtFloor = (input: LayoutInput, stock: Stock, memory: Memory): F
     best = tried.value;
     used = without;
   }
+  // One move more can tear what one fewer leaves whole: where something is still torn, odd picks of them are tried too.
+  for (const made of best.merit.torn > 0 ? few(moves) : []) {
+    const tried = attempt(made);
+    if (!tried.fits || !isBetter(tried.value, best)) continue;
+    if (isWorth(tried.value, plain) || made.every((move) => gentle.includes(move))) best = tried.value;
+  }
   return fits(best);
 };
 
@@ -92,6 +104,12 @@ export const roundOrFlat = (
   const flat = best(input, { ...stock, front: null }, memory);
   return found.fits && !(flat.fits && isComplete(flat.value.merit)) ? found : flat;
 };
+
+/** Each move alone, then every two of them, the gentlest first. */
+const few = (moves: readonly Move[]): readonly (readonly Move[])[] => [
+  ...moves.map((move) => [move]),
+  ...moves.flatMap((move, at) => moves.slice(at + 1).map((other) => [move, other])),
+];
 
 /** No more moves are wanted: one complete label, or as good as all of them make it. */
 const isReached = (best: Trial | null, goal: Trial | null): boolean =>
