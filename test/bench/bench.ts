@@ -1,9 +1,10 @@
-// bench: labels a second on one thread, beside stock pdfkit drawing the same in the same run. `--memory`: does it grow over 20,000?
+// bench: labels a second on one thread, beside stock pdfkit drawing the same in the same run, and what laying out costs. `--memory`: does it grow over 20,000?
 import { readFileSync } from "node:fs";
 import { type LabelRequest, type LabelSet, makeLabels, type Painter, readSubmission } from "@plainlabel/core";
 import { createPdfPainter } from "@plainlabel/pdf";
 import { draw } from "@plainlabel/pictograms";
 import { prepareLabels } from "../../packages/core/src/prepareLabels.ts";
+import { raceLayout } from "./layout.ts";
 import { plainPdfkit } from "./plainPdfkit.ts";
 
 const rounds = 8;
@@ -161,4 +162,5 @@ if (process.argv.includes("--memory")) await watchMemory(painter);
 else {
   await race("70x36", painter);
   await race("102x152", painter);
+  raceLayout(painter);
 }
