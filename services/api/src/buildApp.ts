@@ -97,6 +97,8 @@ export const buildApp = (parts: AppParts): FastifyInstance => {
     // A fault's reference is its request's id: random, so that it tells nothing.
     genReqId: () => randomUUID(),
     bodyLimit: fhirLimit,
+    // A busy machine starts slowly: after ten seconds, which is usual, it would not start at all.
+    pluginTimeout: 60_000,
     // A client that dribbles its request holds a connection no longer than this.
     requestTimeout: 30_000,
     // While we say goodbye there is still somebody to serve.
