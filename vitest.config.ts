@@ -1,10 +1,36 @@
+import { availableParallelism, tmpdir } from "node:os";
+import { join } from "node:path";
 import { defineConfig } from "vitest/config";
+import { HeavyFirst } from "./test/heavyFirst.ts";
+
+/** Packages whose tests change nothing outside themselves: their files share a worker and what it has loaded. */
+const pure = ["content", "core", "directions", "language", "page", "pictograms"];
+
+const filesOf = (folders: readonly string[]): string[] =>
+  folders.map((folder) => `packages/${folder}/{src,test}/**/*.test.ts`);
 
 export default defineConfig({
   resolve: { conditions: ["source"] },
   ssr: { resolve: { conditions: ["source"], externalConditions: ["source"] } },
   test: {
-    include: ["packages/*/{src,test}/**/*.test.ts", "services/*/src/**/*.test.ts", "test/**/*.test.ts"],
-    testTimeout: 60_000,
+    // Without a number vitest leaves one processor idle: of two, half.
+    maxWorkers: availableParallelism(),
+    // Against hanging alone: a busy machine is slow, and that is no fault of ours.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    sequence: { sequencer: HeavyFirst },
+    // Processes that tests start read the same sources again and again.
+    env: { NODE_COMPILE_CACHE: join(tmpdir(), "plainlabel-compile-cache") },
+    projects: [
+      { extends: true, test: { name: "pure", include: filesOf(pure), isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: "product",
+          include: [...filesOf(["*"]), "services/*/src/**/*.test.ts", "test/**/*.test.ts"],
+          exclude: filesOf(pure),
+        },
+      },
+    ],
   },
 });
