@@ -76,7 +76,7 @@ export const openDesk = async (
   };
 };
 
-/** What axe finds on the page with everything unfolded, or on it as it stands. */
+/** What axe finds on the page with everything unfolded, or on it as it stands; of what passes, only which rules looked. */
 export const axeFinds = async (page: Page): Promise<readonly string[]> => {
   await page.evaluate(axeSource);
   const { violations, passes } = await page.evaluate(
