@@ -39,7 +39,7 @@ unshare --mount bash -euo pipefail -c '
 ' container "$folder" "$node" >"$folder/log" 2>"$folder/said" &
 service=$!
 address=
-for _ in $(seq 100); do
+for _ in $(seq 600); do
   address="$(sed -n 's/^plainlabel: listening on //p' "$folder/said")"
   if [ -n "$address" ]; then break; fi
   sleep 0.2

@@ -23,7 +23,7 @@ PLAINLABEL_PORT=0 PLAINLABEL_DATA="$folder/data" PLAINLABEL_CALLER_UNITS=0 PLAIN
   PLAINLABEL_PUBLIC_URL=https://labels.example.org PLAINLABEL_TEXTS=file PLAINLABEL_LOG_LEVEL=error \
   node packages/cli/bin/plainlabel.js serve >"$folder/log" 2>"$folder/said" &
 service=$!
-for _ in $(seq 100); do
+for _ in $(seq 600); do
   address="$(sed -n 's/^plainlabel: listening on //p' "$folder/said")"
   if [ -n "$address" ]; then break; fi
   sleep 0.1

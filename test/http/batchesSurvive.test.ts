@@ -8,7 +8,8 @@ import { realServer } from "../../services/api/src/testing/stores.ts";
 import { goodRequest } from "../../services/api/src/testing/testApp.ts";
 import { type RunningService, startService } from "./startService.ts";
 
-const count = 400;
+/** Enough to be killed twice under way; CI orders more. */
+const count = Number(process.env.PLAINLABEL_BATCH_ITEMS ?? 150);
 /** Every tenth is refused; of the others every seventh has a page. */
 const isRefused = (at: number): boolean => at % 10 === 3;
 const items = Array.from({ length: count }, (_, at) => ({
