@@ -99,7 +99,7 @@ it("is finished by the next start where the only copy was killed", async () => {
     await first.ended;
     return start();
   });
-}, 120_000);
+}, 600_000);
 
 it("is finished by the other copy where one was killed, though the database crashed as well", async ({
   skip,
@@ -120,4 +120,4 @@ it("is finished by the other copy where one was killed, though the database cras
   } finally {
     await server.remove();
   }
-}, 120_000);
+}, 600_000);
