@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { flat, photograph, pixelsPerMillimetre, roundBottle, tiltedAndDim, unrolled } from "./camera.ts";
+import { flat, photograph, pixelsPerMillimetre, roundBottle, tiltedAndDim } from "./camera.ts";
+import { unrolled } from "./unroll.ts";
 
 const dpi = 254; // Ten dots to the millimetre.
 const [width, height] = [600, 200];

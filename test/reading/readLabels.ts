@@ -20,12 +20,12 @@ import {
   randomFrom,
   roundBottle,
   tiltedAndDim,
-  unrolled,
 } from "./camera.ts";
 import { type Judged, judgeDoses } from "./doses.ts";
 import { roundContainer } from "./roundContainer.ts";
 import { arbitraryRequest } from "./seededRequests.ts";
 import { type ReadWord, readPictures } from "./tesseract.ts";
+import { unrolled } from "./unroll.ts";
 
 const shot = ["flat", "tilted and dim", "round a bottle"] as const;
 /** How a picture was taken; one of a bottle is read as it is, and unrolled. */
