@@ -28,8 +28,8 @@ export interface Head {
   readonly asNeeded: Step["asNeeded"];
   /** "with meals". */
   readonly food: Step["food"];
-  /** "with each main meal". */
-  readonly mainMeal: boolean;
+  /** "main" in "with each main meal", "at least" in "at least 30 minutes before breakfast". */
+  readonly closer: string | null;
   /** "on the first day". */
   readonly firstDay: boolean;
 }

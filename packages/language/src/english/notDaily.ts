@@ -1,6 +1,6 @@
 // language/english: "Do not take it every day", wherever it is not every day.
 
-import { isLessThanDaily, type Regimen, type Step } from "@plainlabel/directions";
+import { isDeepEqual, isLessThanDaily, type Regimen, type Step } from "@plainlabel/directions";
 import { isPause } from "./pause.ts";
 import { plain, type Sentence, sentence, strong } from "./Sentence.ts";
 import { verbOf } from "./verbs.ts";
@@ -21,22 +21,45 @@ const besides = ({ steps }: Regimen, index: number): readonly Step[] => {
   return steps.slice(from, to);
 };
 
+/** Where "Do not take it every day" stands among what is said of a step: within its length, or last. */
+export type NotDailyPlace = "within" | "last";
+
+interface NotDaily {
+  readonly lead: "In that time, " | "From then on, " | null;
+  readonly place: NotDailyPlace;
+}
+
+const onDays = (steps: readonly Step[], group: readonly Step[]): boolean =>
+  steps.some((other) => !group.includes(other) && !isPause(other) && !mustNotBeDaily(other));
+
+/**
+ * How it stands to the stretches before and after: where one of them is daily,
+ * a stretch with a length says "In that time" right after its length, before
+ * "After that, stop", and one that goes on says "From then on".
+ */
+const standing = (steps: readonly Step[], index: number, group: readonly Step[]): NotDaily => {
+  const { duration } = steps[index]!;
+  const oneLength = group.every((other) => isDeepEqual(other.duration, duration));
+  if (duration !== null && oneLength && onDays(steps, group))
+    return { lead: "In that time, ", place: "within" };
+  return { lead: onDays(steps.slice(0, index), group) ? "From then on, " : null, place: "last" };
+};
+
 /**
  * Said once for all that goes on side by side: two steps may share out the days
  * of the week, and then it is taken every day. A patch may be worn every day
- * and must not be put on every day.
+ * and must not be put on every day. Nothing where it has its place elsewhere.
  */
-export const sayNotDaily = (regimen: Regimen, index: number): readonly Sentence[] => {
+export const sayNotDaily = (regimen: Regimen, index: number, at: NotDailyPlace): readonly Sentence[] => {
   const { steps } = regimen;
   const step = steps[index]!;
   const group = besides(regimen, index);
   const everyDay = new Set(group.flatMap(({ timing }) => timing.weekdays)).size === 7;
   if (group.at(-1) !== step || !group.every(mustNotBeDaily) || everyDay) return [];
-  const daily = steps
-    .slice(0, index)
-    .some((before) => !group.includes(before) && !isPause(before) && !mustNotBeDaily(before));
+  const { lead, place } = standing(steps, index, group);
+  if (place !== at) return [];
   const what = group.every(({ unit }) => unit?.name === "patch") ? "a new patch" : "it";
   const { later } = verbOf(step.action);
-  const not = daily ? [plain("From then on, "), strong("do not")] : [strong("Do not")];
+  const not = lead === null ? [strong("Do not")] : [plain(lead), strong("do not")];
   return [sentence("limit", [...not, plain(` ${later} ${what} `), strong("every day")])];
 };

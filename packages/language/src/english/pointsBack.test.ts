@@ -7,6 +7,8 @@ it.each([
   "Only stop early if you are told to stop.",
   "Then take 2 tablets, once a day.",
   "After that, stop.",
+  "In that time, do not take it every day.",
+  "From then on, do not take it every day.",
   "It can make you sleepy.",
   "Take it for 7 days.",
   "Do not chew it or crush it.",

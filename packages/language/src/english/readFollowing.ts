@@ -3,12 +3,10 @@ import type { Step } from "@plainlabel/directions";
 import { amountPattern, readAmount } from "./amounts.ts";
 import { numberPattern, readNumber } from "./numbers.ts";
 import { readSiteName, routesSaid } from "./places.ts";
+import { apartFromCloser, readFood } from "./readFood.ts";
 import { readPeriod, readSpan } from "./readLength.ts";
 import { readPer, readTimes } from "./readTimes.ts";
 import { readReasons } from "./reasonWords.ts";
-
-type Filled<T> = NonNullable<T>;
-type Food = Filled<Step["food"]>;
 
 /** What the sentences after the dose say of a step. */
 export type SaidOfStep = Partial<Omit<Step, "timing" | "limits">> & {
@@ -18,39 +16,15 @@ export type SaidOfStep = Partial<Omit<Step, "timing" | "limits">> & {
 
 type Reader = (parts: RegExpExecArray, draft: SaidOfStep) => SaidOfStep | null;
 
-const meals = "food|meals|breakfast|lunch|the evening meal|dinner|supper|milk";
-const foodParts = new RegExp(
-  `^(?:(.+ (?:minutes?|hours?|days?)|half an hour) )?(before|with or after|with|after|between) (${meals})$`,
-);
-
-const readFood = (said: string): Food | null => {
-  if (said === "on an empty stomach") return { relation: "empty-stomach", meal: null, offset: null };
-  const parts = foodParts.exec(said);
-  if (parts === null) return null;
-  const offset = parts[1] === undefined ? null : readSpan(parts[1]);
-  if (parts[1] !== undefined && offset === null) return null;
-  const meal = parts[3]!.replace(/^the /, "") as Food["meal"];
-  return {
-    relation: parts[2] === "with or after" ? "with-or-after" : (parts[2] as Food["relation"]),
-    meal,
-    offset,
-  };
-};
-
-/** "just" in "just after food" and "with or just after food", "main" in "with each main meal". */
-const apartFromCloser = (said: string): { readonly closer: string | null; readonly words: string } => {
-  const main = / each main meal$/.test(said);
-  if (main) return { closer: "main", words: said.replace(/each main meal$/, "meals") };
-  const closer = /^(?:with or )?(at least|about|just|shortly|straight) /.exec(said)?.[1] ?? null;
-  return { closer, words: closer === null ? said : said.replace(`${closer} `, "") };
-};
-
 const it = "(?:Take|Use|Give) it";
 
 /** Every sentence that may follow a head, without its full stop. */
 const sentences: readonly (readonly [RegExp, Reader])[] = [
   [/^After that, start again$/, (_, draft) => draft],
-  [/^(?:From then on, do|Do) not (?:take|use|give) (?:it|a new patch) every day$/, (_, draft) => draft],
+  [
+    /^(?:(?:From then on|In that time), do|Do) not (?:take|use|give) (?:it|a new patch) every day$/,
+    (_, draft) => draft,
+  ],
   [/^After that, stop$/, (_, draft) => ({ ...draft, ending: "stop" })],
   [/^Carry on with this dose$/, (_, draft) => ({ ...draft, ending: "continue" })],
   [

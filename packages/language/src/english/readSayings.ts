@@ -146,7 +146,7 @@ const toStep = ({ joined, pause, heads: said, best, rest }: Draft): Step | null 
     duration: first.firstDay ? { low: "1", high: "1", unit: "day" } : (others.duration ?? null),
     instructions: [
       ...moments.flatMap(({ narrow }) => narrow ?? []),
-      ...(first.mainMeal ? ["main"] : []),
+      ...(first.closer === null ? [] : [first.closer]),
       ...(others.instructions ?? []),
     ],
   };

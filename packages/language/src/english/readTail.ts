@@ -1,5 +1,6 @@
 // language/english: reads what a dose sentence says of its times: "3 times a day, 8 hours apart", "at bedtime, once only".
 import type { Head } from "./Head.ts";
+import { apartFromCloser, readFood } from "./readFood.ts";
 import { readSpan } from "./readLength.ts";
 import { readDaysAWeek, readMoments, readWeekdays } from "./readMoments.ts";
 import { readEvery, readTimes } from "./readTimes.ts";
@@ -10,7 +11,7 @@ export type Tail = Pick<
   Head,
   "once" | "straightAway" | "preferably" | "every" | "times" | "weekdays" | "daysAWeek"
 > &
-  Pick<Head, "moments" | "sameTime" | "asNeeded" | "food" | "mainMeal">;
+  Pick<Head, "moments" | "sameTime" | "asNeeded" | "food" | "closer">;
 
 export const noTail: Tail = {
   moments: [],
@@ -24,10 +25,14 @@ export const noTail: Tail = {
   sameTime: null,
   asNeeded: null,
   food: null,
-  mainMeal: false,
+  closer: null,
 };
 
-const mealsTail = /^ (before|with or after|with|after|between) (meals|each main meal)$/;
+const mealsTail = /^ (?:before|with or after|with|after|between) (?:meals|each main meal)$/;
+
+/** A meal that is a time of day stands in a dose sentence as food only with how close it is: without, it is that time. */
+const closeTail =
+  /^ (?:with or )?(?:at least|about|just|shortly|straight) .*\b(?:breakfast|lunch|dinner|the evening meal|supper)$/;
 
 /** The one thing that says when, where no time does. */
 const readWhen = (tail: string): Tail | null => {
@@ -36,11 +41,10 @@ const readWhen = (tail: string): Tail | null => {
     const reasons = readReasons(need[1]!);
     return reasons === null ? null : { ...noTail, asNeeded: { reasons } };
   }
-  const meals = mealsTail.exec(tail);
-  if (meals !== null) {
-    const how = meals[1] === "with or after" ? "with-or-after" : (meals[1] as "before");
-    const food = { relation: how, meal: "meals", offset: null } as const;
-    return { ...noTail, food, mainMeal: meals[2] !== "meals" };
+  if (mealsTail.test(tail) || closeTail.test(tail)) {
+    const { closer, words } = apartFromCloser(tail.slice(1));
+    const food = readFood(words);
+    return food === null ? null : { ...noTail, food, closer };
   }
   if (tail === " at the same time each day") return { ...noTail, sameTime: "day" };
   const same = /^ on the same day each (week|month)$/.exec(tail)?.[1];

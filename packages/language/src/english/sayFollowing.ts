@@ -16,7 +16,7 @@ import type { Run } from "./Saying.ts";
 import { nothingElse, plain, type Sentence, sentence, strong, Unsayable } from "./Sentence.ts";
 import type { WhenNeeded } from "./sayDose.ts";
 import { sayPeriod, saySpan, sayTimes, sayWithin } from "./schedule.ts";
-import { hasNoTiming } from "./spokenForm.ts";
+import { hasNoTiming, slotOfMeal } from "./spokenForm.ts";
 import type { StepInstructions } from "./stepInstructions.ts";
 import { laterOf, verbOf } from "./verbs.ts";
 
@@ -83,8 +83,10 @@ export const whensOf = (
     return [{ kind: "same-time", runs: [strong(sameTimeWords(timing.sameTime))], meaning: null }];
   if (!hasNoTiming(step)) return [];
   const meals = food?.meal === "meals" && food.offset === null && (closer === null || closer === "main");
+  /* "Take it at least 30 minutes before breakfast" after the dose might be a second one. */
+  const oneMeal = food !== null && closer !== null && Object.hasOwn(slotOfMeal, food.meal ?? "");
   return [
-    ...(meals
+    ...(meals || oneMeal
       ? [
           {
             kind: "meals" as const,
@@ -128,15 +130,19 @@ export const sayCycle = (step: Step, style: NumberStyle): readonly Sentence[] =>
   return [sentence("timing", round), sentence("timing", [plain("After that, start again")])];
 };
 
-export const sayLength = (step: Step, style: NumberStyle, firstDay: boolean): readonly Sentence[] => {
-  const said: Sentence[] = [];
-  if (step.duration !== null && !firstDay) {
-    const runs = [plain(`${laterOf(step.action)} it for `), strong(saySpan(step.duration, style))];
-    said.push(sentence("duration", runs, pictureOfDuration(step.duration)));
-  }
-  if (step.ending === "stop") said.push(sentence("duration", [plain("After that, "), strong("stop")]));
-  if (step.ending === "continue") said.push(sentence("duration", [plain("Carry on with this dose")]));
-  return said;
+export const sayLength = (
+  { action, duration }: Step,
+  style: NumberStyle,
+  firstDay: boolean,
+): readonly Sentence[] => {
+  if (duration === null || firstDay) return [];
+  const runs = [plain(`${laterOf(action)} it for `), strong(saySpan(duration, style))];
+  return [sentence("duration", runs, pictureOfDuration(duration))];
+};
+
+export const sayEnding = ({ ending }: Step): readonly Sentence[] => {
+  if (ending === "stop") return [sentence("duration", [plain("After that, "), strong("stop")])];
+  return ending === "continue" ? [sentence("duration", [plain("Carry on with this dose")])] : [];
 };
 
 /** "8 tablets": a ceiling names its unit, or it is not said. */

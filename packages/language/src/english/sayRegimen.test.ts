@@ -396,6 +396,64 @@ describe("sayRegimen", () => {
       [tablets("1", { timing: { every: every("168", "hour") } })],
     ],
     [
+      "First, take 1 tablet, once a day. Take it for 5 days. Then take 1 tablet every 2 days. Take it for 6 days. In that time, do not take it every day. After that, stop.",
+      [
+        tablets("1", { timing: { times: timesA(1) }, duration: lasting("5", "day") }),
+        tablets("1", {
+          joined: "then",
+          timing: { every: every("2", "day") },
+          duration: lasting("6", "day"),
+          ending: "stop",
+        }),
+      ],
+    ],
+    [
+      "First, take 1 tablet every 2 days. Take it for 6 days. In that time, do not take it every day. Then take 1 tablet, once a day.",
+      [
+        tablets("1", { timing: { every: every("2", "day") }, duration: lasting("6", "day") }),
+        tablets("1", { joined: "then", timing: { times: timesA(1) } }),
+      ],
+    ],
+    [
+      "First, take 1 tablet, once a day. Take it for 5 days. Then take 1 tablet every 2 days. From then on, do not take it every day.",
+      [
+        tablets("1", { timing: { times: timesA(1) }, duration: lasting("5", "day") }),
+        tablets("1", { joined: "then", timing: { every: every("2", "day") } }),
+      ],
+    ],
+    [
+      "Take 1 tablet every 2 days. Take it for 6 days. After that, stop. Do not take it every day.",
+      [tablets("1", { timing: { every: every("2", "day") }, duration: lasting("6", "day"), ending: "stop" })],
+    ],
+    [
+      "Take 1 tablet at least 30 minutes before breakfast.",
+      [
+        tablets("1", {
+          food: { relation: "before", meal: "breakfast", offset: lasting("30", "minute") },
+          instructions: ["at least 30 minutes before breakfast"],
+        }),
+      ],
+    ],
+    [
+      "Take 1 tablet just after the evening meal.",
+      [
+        tablets("1", {
+          food: { relation: "after", meal: "evening meal", offset: null },
+          instructions: ["just after your evening meal"],
+        }),
+      ],
+    ],
+    [
+      "Take 1 tablet, once a day. Take it at least 30 minutes before breakfast.",
+      [
+        tablets("1", {
+          timing: { times: timesA(1) },
+          food: { relation: "before", meal: "breakfast", offset: lasting("30", "minute") },
+          instructions: ["at least 30 minutes before breakfast"],
+        }),
+      ],
+    ],
+    [
       "Take 1 tablet 1 to 3 hours before bedtime.",
       [
         tablets("1", {

@@ -11,6 +11,7 @@ import {
   sayApart,
   sayAsNeeded,
   sayCycle,
+  sayEnding,
   sayFirstDose,
   sayFood,
   sayLength,
@@ -59,13 +60,15 @@ const sayers = {
   sameTime: ({ step, dose }) => (dose.within === "same-time" ? [] : saySameTime(step)),
   cycle: ({ step, style }) => sayCycle(step, style),
   length: ({ step, style, firstDay }) => sayLength(step, style, firstDay),
+  notDailyWithin: ({ regimen, index }) => sayNotDaily(regimen, index, "within"),
+  ending: ({ step }) => sayEnding(step),
   oneUse: ({ step, style }) => sayOneUse(step, style),
   instructions: ({ instructions }) =>
     instructions.sentences.map(
       ({ text, meaning }): Sentence => ({ concerns: "instruction", runs: [plain(text)], meaning }),
     ),
   limits: ({ step, dose, style }) => sayLimits(step, style, dose.plan),
-  notDaily: ({ regimen, index }) => sayNotDaily(regimen, index),
+  notDaily: ({ regimen, index }) => sayNotDaily(regimen, index, "last"),
 } satisfies Readonly<Record<string, Sayer>>;
 
 /** Every field that has words of its own; those of `timing` and `limits` one by one. */
@@ -108,7 +111,7 @@ export const saidBy: Readonly<Record<SaidField, readonly (keyof typeof sayers | 
   duration: ["length", "dose"],
   useFor: ["oneUse"],
   leaveOff: ["oneUse"],
-  ending: ["length"],
+  ending: ["ending"],
   food: ["food", "dose"],
   route: ["dose", "place"],
   site: ["dose", "place"],

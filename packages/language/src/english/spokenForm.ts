@@ -56,7 +56,8 @@ const mixedFirst = (step: Step): Step => {
   return { ...step, action: next, furtherActions, instructions };
 };
 
-const slotOfMeal: Readonly<Record<string, SlotName>> = {
+/** The meals that are times of day. */
+export const slotOfMeal: Readonly<Record<string, SlotName>> = {
   breakfast: "breakfast",
   lunch: "lunch",
   dinner: "dinner",

@@ -20,6 +20,7 @@ export type Beside =
   | { readonly kind: "cycle"; readonly on: Span; readonly off: Span }
   | { readonly kind: "again" }
   | { readonly kind: "length"; readonly span: Span }
+  | { readonly kind: "not-daily-within" }
   | { readonly kind: "ending"; readonly ending: NonNullable<Step["ending"]> }
   | { readonly kind: "use"; readonly on: Span; readonly off: Span | null }
   | { readonly kind: "most-times"; readonly times: Times }
@@ -42,8 +43,9 @@ export const orderOf: Readonly<Record<Beside["kind"], number>> = {
   cycle: 7,
   again: 7,
   length: 8,
-  ending: 9,
-  use: 10,
+  "not-daily-within": 9,
+  ending: 10,
+  use: 11,
   "most-times": 12,
   gap: 12,
   "at-once": 12,

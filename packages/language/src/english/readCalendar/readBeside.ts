@@ -1,6 +1,6 @@
 // language/readCalendar: the sentences that say something else of a step, in the order of docs/sentences.md.
 
-import { type Beside, type BesideSentence, type Food, later } from "./Beside.ts";
+import { type Beside, type BesideSentence, later } from "./Beside.ts";
 import {
   after,
   any,
@@ -15,6 +15,7 @@ import {
   words,
 } from "./grammar.ts";
 import { quantity, wholeNumber } from "./readAmounts.ts";
+import { food } from "./readFood.ts";
 import { here, wayIn } from "./readPlace.ts";
 import { reasons } from "./readReasons.ts";
 import { length, moment, type Place, period, timesSaid } from "./readTimes.ts";
@@ -28,51 +29,6 @@ const withLaterAfter = (opening: string, rule: Rule<Beside>): Rule<BesideSentenc
 
 const alone = (rule: Rule<Beside>): Rule<BesideSentence> =>
   to(rule, (says): BesideSentence => ({ later: null, says }));
-
-const meal: Rule<Food["meal"]> = oneOf<Food["meal"]>({
-  food: "food",
-  meals: "meals",
-  breakfast: "breakfast",
-  lunch: "lunch",
-  "the evening meal": "evening meal",
-  dinner: "dinner",
-  supper: "supper",
-  milk: "milk",
-});
-
-const beforeOrAfter: Rule<Food["relation"]> = oneOf<Food["relation"]>({ before: "before", after: "after" });
-
-const food: Rule<Food> = any(
-  to(words("on an empty stomach"), (): Food => ({ relation: "empty-stomach", meal: null, offset: null })),
-  to(
-    both(
-      both(perhaps(oneOf({ "at least ": 1, "about ": 2 })), perhaps(before(length, " "))),
-      both(before(beforeOrAfter, " "), meal),
-    ),
-    ([[, offset], [relation, of]]): Food => ({ relation, meal: of, offset }),
-  ),
-  to(
-    both(oneOf({ "just ": 1, "shortly ": 2, "straight ": 3 }), both(before(beforeOrAfter, " "), meal)),
-    ([, [relation, of]]): Food => ({ relation, meal: of, offset: null }),
-  ),
-  to(
-    both(
-      oneOf<Food["relation"]>({
-        "with ": "with",
-        "between ": "between",
-        "with or after ": "with-or-after",
-        "with or just after ": "with-or-after",
-        "with or straight after ": "with-or-after",
-      }),
-      meal,
-    ),
-    ([relation, of]): Food => ({ relation, meal: of, offset: null }),
-  ),
-  to(
-    before(oneOf<Food["relation"]>({ before: "before", with: "with", after: "after" }), " each main meal"),
-    (relation): Food => ({ relation, meal: "meals", offset: null }),
-  ),
-);
 
 /** "more than 3 times in 24 hours" counts doses; "more than 3 times a day" is how often at most. */
 const mostTimes: Rule<Beside> = to(
@@ -205,6 +161,14 @@ const sentences: readonly Rule<BesideSentence>[] = [
   withLaterAfter(
     "from then on, do not ",
     to(words(" a new patch every day"), (): Beside => ({ kind: "not-daily" })),
+  ),
+  withLaterAfter(
+    "in that time, do not ",
+    to(words(" it every day"), (): Beside => ({ kind: "not-daily-within" })),
+  ),
+  withLaterAfter(
+    "in that time, do not ",
+    to(words(" a new patch every day"), (): Beside => ({ kind: "not-daily-within" })),
   ),
 ];
 

@@ -163,6 +163,18 @@ describe("readCalendar", () => {
       2,
     ],
     ["a pause at the start", ["Then stop for 7 days."], 0],
+    [
+      "in that time, after the time has ended",
+      [
+        "Take 1 tablet every 2 days.",
+        "Take it for 6 days.",
+        "After that, stop.",
+        "In that time, do not take it every day.",
+      ],
+      3,
+    ],
+    ["at least, and no length", ["Take 1 tablet at least before breakfast."], 0],
+    ["food in the dose's sentence that is no time of day", ["Take 1 tablet just after food."], 0],
     ["nothing", [], 0],
   ])("refuses %s", (_, sentences, sentence) => {
     expect(readCalendar(sentences, firstDay)).toEqual({ ok: false, sentence });

@@ -1,6 +1,7 @@
 // language/readCalendar: the days and the times of a dose sentence, by docs/sentences.md.
 import type { Step, Timing } from "@plainlabel/directions";
 import { after, any, before, both, listOf, oneOf, perhaps, type Rule, to, words } from "./grammar.ts";
+import { closeToMeal } from "./readFood.ts";
 import { reasons } from "./readReasons.ts";
 import {
   days,
@@ -166,6 +167,9 @@ const mealsRule: Rule<Partial<When>> = to(
   ([relation]): Partial<When> => ({ food: { relation, meal: "meals", offset: null } }),
 );
 
+/** At one meal, and how close to it: without that, the meal is a MOMENT. */
+const oneMealRule: Rule<Partial<When>> = to(after(" ", closeToMeal), (food): Partial<When> => ({ food }));
+
 const rest: Rule<Partial<When>> = oneOf<Partial<When>>({
   "": {},
   " straight away": { straightAway: true },
@@ -190,6 +194,7 @@ export const when: Rule<When> = to(
     onceOnly,
     neededRule,
     mealsRule,
+    oneMealRule,
   ),
   (read): When => ({ ...noWhen, ...read }),
 );
