@@ -1,6 +1,6 @@
 // Questions on the desk by plain forms: an open one keeps Approve off, a forged approval is refused, an answer opens the way.
 import type { FastifyInstance } from "fastify";
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import { scopes } from "../access/Identity.ts";
 import { fieldsIn, sessionAt, wordsOn } from "../testing/deskForms.ts";
 import { temporaryStore } from "../testing/temporaryStore.ts";
@@ -130,4 +130,25 @@ test("on a pasted prescription the question stands at its item, and travels with
   expect(wordsOn(answered)).toContain("in the left eye");
   const again = { ...fieldsIn(answered), explain: "", easyRead: "", initials: "PS", do: "approve" };
   expect((await desk.post("/desk/prescription", again)).body).toContain("Approved by PS.");
+});
+
+test("a row of a spreadsheet with an approval and an open question makes no label, and the page says why", async () => {
+  const row = (person: string, answer: string, by: string) =>
+    `${person},Folic acid,5 mg,tablets,56 tablets,${typed.directions},,${answer},2026-11-25,${by},${by && "2026-11-25T10:00:00Z"}`;
+  const order = [
+    "person,medicine,strength,form,quantity,directions,warnings,answers,dispensed on,approved by,approved at",
+    row("Ada Jones", "", "PS"),
+    row("Ben Hill", "divide-daily-amount = all-at-once", "PS"),
+    row("Cy Moss", "", ""),
+  ].join("\r\n");
+  const opened = await desk.post("/desk/batches", { order });
+  const url = String(opened.headers.location);
+  const page = await vi.waitFor(async () => {
+    const words = wordsOn((await desk.get(url)).body);
+    expect(words).toContain("The batch is done");
+    return words;
+  }, 20_000);
+  expect(page).toContain("2 of 3 items have labels");
+  expect(page).toContain("1 Ada Jones Folic acid The directions give an amount for the day");
+  expect(page).toContain("2 Ben Hill Folic acid Take 2 tablets each day Take 2 tablets, once a day.");
 });
