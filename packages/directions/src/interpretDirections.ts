@@ -1,4 +1,5 @@
 // directions: text, structure or both -> one regimen, or the words as written with every reason.
+
 import { stoppedItems } from "./agreement/stoppedItem.ts";
 import { writtenWords } from "./fhir/writtenWords.ts";
 import type { Directions, Interpretation, ProductFacts } from "./Interpretation.ts";
@@ -14,6 +15,7 @@ import { accepted, type Finding, type Refusal } from "./refusal.ts";
 import { traceText } from "./refusing/trace.ts";
 import { applyUms } from "./regimen/applyUms.ts";
 import { describeRegimen } from "./regimen/describeRegimen.ts";
+import { ceilingFindings } from "./sentence/ceilings.ts";
 
 const noWords: Finding = {
   code: "no-words-sent",
@@ -136,6 +138,7 @@ export const interpretDirections = (
         !(code === "total-undivided" && !isOpen("divide-daily-amount")) &&
         !(code === "end-not-told" && !isOpen("what-follows")),
     ),
+    ...ceilingFindings(regimen.steps, product, directions.text === undefined ? "/dosage" : "/text"),
     ...(mapped.ok ? mapped.findings : []),
     ...(words === null ? [noWords] : []),
   ];

@@ -85,7 +85,8 @@ export const refusalCatalogue = {
     help: "Ask the prescriber for the amount.",
   },
   "likely-slip": {
-    detail: "The number is far larger than is written for this unit, so it looks like a slip of typing.",
+    detail:
+      "A number is far larger than its unit or the rest of the directions bears out, so it looks like a slip of typing.",
     help: "Check the number; if it is right, print the directions as written.",
   },
   "parts-differ": {
@@ -195,6 +196,10 @@ export const refusalCatalogue = {
   "maximum-below-dose": {
     detail: "The maximum is less than what the directions come to.",
     help: "Check the dose, how often and the maximum.",
+  },
+  contradiction: {
+    detail: "The directions order and forbid the same thing.",
+    help: "Ask the prescriber which of the two holds, and write that alone.",
   },
   "gap-beyond-day": {
     detail: "So many doses so far apart do not fit into 24 hours.",

@@ -6,6 +6,7 @@ import type { RefusalCode } from "../refusing/refusalCatalogue.ts";
 import { highOf, lowOf } from "../regimen/amounts.ts";
 import { compareDecimals, isWhole, productOf, withoutTrailingZeros } from "../regimen/decimals.ts";
 import type { Amount, PeriodUnit, Step } from "../regimen/Regimen.ts";
+import { reachOfCeilings } from "./ceilings.ts";
 import { firstContradiction } from "./contradictions.ts";
 
 const amountsOf = ({ amount, timing }: Step): readonly Amount[] =>
@@ -202,5 +203,5 @@ export const firstFault = (step: Step): RefusalCode | null => {
   if (shorterThanGap(step)) return "frequency-disagrees";
   if (gapTooWide(step)) return "gap-beyond-day";
   if (unitsDiffer(step)) return "two-doses";
-  return firstContradiction(step);
+  return firstContradiction(step) ?? (reachOfCeilings(step) === "far above" ? "likely-slip" : null);
 };

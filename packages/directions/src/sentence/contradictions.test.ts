@@ -277,28 +277,16 @@ describe("cautions against the dose", () => {
     food: { relation, meal: "food", offset: null } as const,
   });
   it.each<readonly [string, Given]>([
-    ["Swallow whole", { action: "chew" }],
-    ["To be swallowed whole", { action: "suck" }],
-    ["Must be taken whole", { action: "dissolve" }],
-    ["Whole with water", { action: "chew" }],
-    ["swallow the tablets whole", { action: "chew" }],
-    ["Do not swallow", { action: "swallow" }],
-    ["Don't swallow", { action: "chew", furtherActions: ["swallow"] }],
     ["Complete the course", { asNeeded }],
     ["Please finish all of it", { asNeeded }],
     ["Take on an empty stomach", food("with")],
     ["Take on an empty stomach", food("after")],
     ["Take on an empty stomach", food("with-or-after")],
   ])("%s: %j", (words, given) => {
-    expect(told({ ...given, instructions: ["Avoid alcohol", words] })).toBe("ambiguous");
+    expect(told({ ...given, instructions: ["Avoid alcohol", words] })).toBe("contradiction");
   });
 
   it.each<readonly [string, Given]>([
-    ["Swallow whole", { action: "take" }],
-    ["Swallow whole", { action: "swallow" }],
-    ["Do not swallow", { action: "chew" }],
-    ["The whole of it", { action: "chew" }],
-    ["You do not swallow", { action: "swallow" }],
     ["Complete the course", {}],
     ["Complete dose", { asNeeded }],
     ["Take on an empty stomach", food("before")],

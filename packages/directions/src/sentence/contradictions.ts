@@ -4,6 +4,7 @@ import type { RefusalCode } from "../refusing/refusalCatalogue.ts";
 import { highOf, lowOf } from "../regimen/amounts.ts";
 import { compareDecimals, productOf } from "../regimen/decimals.ts";
 import type { Amount, PeriodUnit, Step } from "../regimen/Regimen.ts";
+import { claimsDisagree } from "./claimsDisagree.ts";
 
 type Per = { readonly count: number; readonly unit: PeriodUnit };
 
@@ -16,9 +17,11 @@ const hoursIn: Readonly<Record<PeriodUnit, number>> = {
   year: 365 * 24,
 };
 
-const hoursOf = ({ count, unit }: Per): number => count * hoursIn[unit];
+/** The hours of a period, months and years by their usual length. */
+export const hoursOf = ({ count, unit }: Per): number => count * hoursIn[unit];
 
-const amountsOf = ({ amount, timing }: Step): readonly Amount[] =>
+/** Every amount of a step: its own, and those of its times of day. */
+export const amountsOf = ({ amount, timing }: Step): readonly Amount[] =>
   [
     amount,
     ...timing.slots.map((slot) => slot.amount),
@@ -26,7 +29,7 @@ const amountsOf = ({ amount, timing }: Step): readonly Amount[] =>
   ].filter((one) => one !== null);
 
 /** How many doses come in an hour at least and at most, as a rate; null where nothing says. */
-const dosesAnHour = ({
+export const dosesAnHour = ({
   timing,
   dailyTotal,
 }: Step): { readonly low: number; readonly high: number } | null => {
@@ -55,7 +58,7 @@ const dosesAnHour = ({
 };
 
 /** A hair more than nothing, so that a third and a third do not differ. */
-const hair = 1e-9;
+export const hair = 1e-9;
 
 /**
  * "every 4 hours, maximum 4 doses in 24 hours" is how as-needed doses are often
@@ -78,7 +81,8 @@ const tooManyDoses = (step: Step): boolean => {
   return least * heldTo(step) > doses.count || most > doses.count;
 };
 
-const sameUnit = (limit: string | null, unit: string | null): boolean =>
+/** A unit that nobody named is the dose's. */
+export const sameUnit = (limit: string | null, unit: string | null): boolean =>
   limit === null || unit === null || limit === unit;
 
 /** "2 up to 4 times a day, maximum 2 in 24 hours": what the directions come to is more than the ceiling. */
@@ -204,16 +208,10 @@ const lengthsDiffer = ({ duration, instructions }: Step): boolean =>
     ),
   );
 
-/** "Chew one. Swallow whole", "when required. Complete the course": cautions against the dose. */
-const cautionAgainst = ({ action, furtherActions, asNeeded, instructions, food }: Step): boolean =>
+/** "When required. Complete the course", "with food, on an empty stomach": cautions against the dose. */
+const cautionAgainst = ({ asNeeded, instructions, food }: Step): boolean =>
   instructions.some(
     (words) =>
-      ((action === "chew" || action === "suck" || action === "dissolve") &&
-        /^(?:to be |must be )?(?:swallow(?:ed)?|taken?) (?:it |them |the tablets? )?whole\b|^whole\b/i.test(
-          words,
-        )) ||
-      ((action === "swallow" || furtherActions.includes("swallow")) &&
-        /^(?:do not|don't) swallow\b/i.test(words)) ||
       (asNeeded !== null && /\b(?:complete|finish) (?:the|this|your|all|the whole|the full) /i.test(words)) ||
       (food !== null &&
         ["with", "after", "with-or-after"].includes(food.relation) &&
@@ -228,5 +226,5 @@ export const firstContradiction = (step: Step): RefusalCode | null => {
   if (needsCeiling(step)) return "likely-slip";
   if (tooFarApart(step)) return "gap-beyond-day";
   if (lengthsDiffer(step)) return "said-twice";
-  return cautionAgainst(step) ? "ambiguous" : null;
+  return cautionAgainst(step) || claimsDisagree(step) ? "contradiction" : null;
 };

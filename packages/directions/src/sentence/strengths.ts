@@ -75,16 +75,21 @@ const timesAmount = ({ value, unit }: Measure, amount: string): Measure => ({
 const ratio =
   /^(\d+(?:\.\d+)?) ?(milligrams?|mg|g|grams?|micrograms?|nanograms?|units?|mmol) ?(?:\/|per|in) ?(\d+(?:\.\d+)?)? ?ml$/i;
 
-/** "10 mL (10 mg)" of a product that holds 10 mg in 5 mL is two different doses; where nothing is known, it fits. */
-const ratioFits = ({ unit, amount, strengthNote }: Step, { strength }: ProductFacts): boolean => {
+/** What so many mL hold: "250 mg" in "5" of "250 mg/5 mL"; null for a strength of another kind. */
+const heldIn = ({ strength }: ProductFacts): { readonly held: Measure; readonly volume: string } | null => {
   const found = ratio.exec(strength?.trim() ?? "");
   const held = found === null ? null : measureOf(`${found[1]} ${found[2]}`);
+  return held === null ? null : { held, volume: found?.[3] ?? "1" };
+};
+
+/** "10 mL (10 mg)" of a product that holds 10 mg in 5 mL is two different doses; where nothing is known, it fits. */
+const ratioFits = ({ unit, amount, strengthNote }: Step, product: ProductFacts): boolean => {
+  const known = heldIn(product);
   const ends = endsOf(strengthNote);
-  if (held === null || ends === null || ends[0].unit !== held.unit || unit?.name !== "mL") return true;
+  if (known === null || ends === null || ends[0].unit !== known.held.unit || unit?.name !== "mL") return true;
   if (amount === null) return true;
-  const volume = found?.[3] ?? "1";
   const fits = (note: Measure, of: string): boolean =>
-    compareDecimals(productOf(note.value, volume), productOf(held.value, of)) === 0;
+    compareDecimals(productOf(note.value, known.volume), productOf(known.held.value, of)) === 0;
   return fits(ends[0], lowOf(amount)) && fits(ends[1], highOf(amount));
 };
 
@@ -121,15 +126,21 @@ const needsTooMany = ({ unit, amount }: Step, product: ProductFacts): boolean =>
   );
 };
 
-/** How much one of a unit is: a mass by itself, what is counted by its strength. */
+/**
+ * How much one of a unit is: a mass by itself, what is counted by its strength,
+ * and a millilitre by what so many hold. All are told for as many as the
+ * strength speaks of, so that nothing is divided.
+ */
 const measureOfOne = (
   unit: string | null,
   { strengthOfOne }: Step,
   product: ProductFacts,
 ): Measure | null => {
   if (unit === null) return null;
+  const ofVolume = heldIn(product);
+  if (unit === "mL" && ofVolume !== null) return ofVolume.held;
   const own = measureOf(`1 ${unit}`);
-  if (own !== null) return own;
+  if (own !== null) return ofVolume === null ? own : timesAmount(own, ofVolume.volume);
   return isCounted(unit) ? (measureOf(strengthOfOne) ?? strengthOf(product)) : null;
 };
 

@@ -5,6 +5,7 @@ import { corners } from "./corners.ts";
 import { cornersOfDoses } from "./cornersOfDoses.ts";
 import { doubts } from "./doubts.ts";
 import { generalPractice } from "./generalPractice.ts";
+import { guards } from "./guards.ts";
 import { hospital } from "./hospital.ts";
 import { kinds } from "./kinds.ts";
 import { nearMisses } from "./nearMisses.ts";
@@ -57,4 +58,5 @@ export const corpus: Readonly<Record<string, readonly Row[]>> = {
   reachShorthand,
   corners,
   cornersOfDoses,
+  guards,
 };

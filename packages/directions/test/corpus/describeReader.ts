@@ -31,6 +31,7 @@ const titles: Readonly<Record<string, string>> = {
   kinds: "Kinds that were once read wrong, or refused though clear",
   reach: "What everybody writes, with its near misses",
   reachShorthand: "What everybody writes in shorthand, with its near misses",
+  guards: "Against the product, or against itself, with its near misses",
 };
 
 interface Count {

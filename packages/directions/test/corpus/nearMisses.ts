@@ -179,7 +179,7 @@ export const nearMisses: readonly Row[] = [
     "take 1 tablet every:6hour prn() max:4tablet/day",
   ],
   ["Max daily amount: 4 tablets", "!no-timing"],
-  ["Take one tablet daily max daily dose 8 tablets", "take 1 tablet 1/day max:8tablet/day"],
+  ["Take one tablet daily max daily dose 2 tablets", "take 1 tablet 1/day max:2tablet/day"],
   ["Take 2 tablets as needed. Max daily amount: 1 tablet", "!maximum-below-dose"],
   ["Take 15 ml (1 capful) daily", "take 15 mL [1 capful] total/day"],
   ["Take 5 ml (2 teaspoons) daily", "!not-understood"],

@@ -191,7 +191,7 @@ export const reach: readonly Row[] = [
   ["One on getting up", "(take) 1 (tablet) @waking", "tablet"],
   ["One tablet at night when you are ready for bed", "(take) 1 tablet 1/day @bedtime", "tablet"],
   ["Chew one daily, do not swallow whole", 'chew 1 (tablet) 1/day "do not swallow whole"', "chewable tablet"],
-  ["Swallow one daily, do not swallow whole", "!ambiguous", "tablet"],
+  ["Swallow one daily, do not swallow whole", "!contradiction", "tablet"],
   // How often what is sucked, or given for relief under the skin, may come.
   ["suck 1 every 1-2 hours", "suck 1 (lozenge) every:1~2hour", "lozenge"],
   ["Swallow one tablet every 1-2 hours", "!too-often", "tablet"],

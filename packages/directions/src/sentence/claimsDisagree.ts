@@ -1,0 +1,86 @@
+// directions/sentence: "Chew ... do not chew", "Swallow whole. Let it dissolve": what is to be done and what is not, at once.
+import { cautionOf } from "../lexicon/cautions/cautionOf.ts";
+import {
+  type Claim,
+  claimsOfActions,
+  claimsOfCautions,
+  onlyPlaces,
+  placeOfActions,
+} from "../lexicon/claims.ts";
+import { highOf, lowOf } from "../regimen/amounts.ts";
+import { isWhole } from "../regimen/decimals.ts";
+import type { Step } from "../regimen/Regimen.ts";
+import { destinations } from "./destinations.ts";
+
+const divisible: ReadonlySet<string> = new Set(["tablet", "caplet"]);
+const solid: ReadonlySet<string> = new Set(["tablet", "capsule", "caplet", "softgel"]);
+
+/** "Half a tablet" is a divided one. */
+const ofAmount = ({ amount, unit, timing }: Step): readonly Claim[] =>
+  divisible.has(unit?.name ?? "") &&
+  [amount, ...[...timing.slots, ...timing.clockTimes].map((moment) => moment.amount)].some(
+    (one) => one !== null && !(isWhole(lowOf(one)) && isWhole(highOf(one))),
+  )
+    ? ["divided"]
+    : [];
+
+/** What is held under the tongue or in the cheek is not swallowed whole; a tablet that is taken by mouth is swallowed. */
+const ofWayIn = ({ action, route, site, unit }: Step, told: readonly Claim[]): readonly Claim[] => {
+  if (route === "sublingual" || route === "buccal") return ["no: whole"];
+  const held = told.some((claim) => claim === "dissolved" || claim === "sucked" || claim === "chewed");
+  /* "Swallow one, do not swallow whole": then how? */
+  if (action === "swallow") return held ? [] : ["whole"];
+  return action === "take" && site === null && solid.has(unit?.name ?? "") && !held ? ["swallowed"] : [];
+};
+
+/** A puff goes where it is sprayed; where no place is named it is breathed in. */
+const ofPuff = ({ unit, route, site }: Step): readonly Claim[] =>
+  (unit?.name === "puff" || unit?.name === "inhalation") && route === null && site === null
+    ? ["breathed in"]
+    : [];
+
+const ofFood = ({ food }: Step): readonly Claim[] => {
+  if (food === null) return [];
+  if (food.relation === "empty-stomach") return ["no: with food"];
+  if (food.meal === "milk") return food.relation === "with" ? ["with milk"] : [];
+  return food.relation === "with" ? ["with food"] : [];
+};
+
+/** "Not to be taken" bars more than swallowing: nothing of it goes into the mouth. */
+const notTaken = /^not to be taken(?: internally)?$/i;
+
+const ofWords = (words: string): readonly Claim[] => {
+  const id = cautionOf(words)?.id;
+  const claims = id === undefined ? undefined : claimsOfCautions[id];
+  return notTaken.test(words) ? ["no: taken", "no: swallowed"] : (claims ?? []);
+};
+
+const places = (step: Step): readonly string[] => {
+  const named = destinations(step);
+  const own = placeOfActions[step.action];
+  return named.length > 0 || own === undefined ? named : [own];
+};
+
+/** "For the ear only" beside drops for an eye. */
+const elsewhere = (step: Step): boolean =>
+  step.instructions.some((words) => {
+    const id = cautionOf(words)?.id;
+    const only: readonly string[] | undefined = id === undefined ? undefined : onlyPlaces[id];
+    return only !== undefined && places(step).some((place) => !only.includes(place));
+  });
+
+/** True where the directions bar what they order. */
+export const claimsDisagree = (step: Step): boolean => {
+  const actions = [step.action, ...step.furtherActions].flatMap((action) => claimsOfActions[action] ?? []);
+  const told = [
+    ...actions,
+    ...step.instructions.flatMap(ofWords),
+    ...ofAmount(step),
+    ...ofPuff(step),
+    ...ofFood(step),
+  ];
+  const all = new Set<Claim>([...told, ...ofWayIn(step, told)]);
+  return (
+    [...all].some((claim) => !claim.startsWith("no: ") && all.has(`no: ${claim}` as Claim)) || elsewhere(step)
+  );
+};
