@@ -3,7 +3,8 @@
 /*
  * Broad on purpose: a sentence that holds one of these and is not wholly a
  * known caution is put to a professional, never printed beside a schedule.
- * English, and the German of the dosing scheme.
+ * English, the German of the dosing scheme, and Welsh, in which prescriptions
+ * are written too: "ddwywaith y dydd" is twice a day.
  */
 const signs: readonly string[] = [
   "zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|halves|halve|quarter|third|double|doubled|twice|once|thrice|single|first|second|last|dozen|couple|few|several",
@@ -18,6 +19,7 @@ const signs: readonly string[] = [
   "nicht|kein|keine|keinen|nur|nie|ohne|außer|statt|dann|danach|bis|solange|wenn|falls|bei|absetzen|stoppen|pausieren|pause|halbieren|verdoppeln|steigern|erhöhen|reduzieren|ausschleichen|weglassen",
   "ein|eine|einen|zwei|drei|vier|fünf|sechs|halbe|halben|viertel|einmal|zweimal|dreimal|viermal|täglich|tag|tage|tagen|wöchentlich|woche|wochen|monatlich|monat|monate|stunde|stunden|stündlich|minuten|alle|jeden|jede|jedes",
   "montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonnabends?|sonntags?|werktags|morgens|früh|mittags|nachmittags|abends|nachts|morgen|mittag|abend|nacht|vor|nach|tablette|tabletten|tropfen|hub|hübe|stück|dosis|höchstens|maximal|mindestens|bedarf",
+  "unwaith|dwywaith|ddwywaith|teirgwaith|deirgwaith|pedair gwaith|bedair gwaith|gwaith|bob|pob|dydd|diwrnod|diwrnodau|bore|boreau|prynhawn|nos|hwyr|wythnos|wythnosau|wythnosol|mis|misoedd|awr|oriau|munud|dau|dwy|tri|tair|pedwar|pedair|pump|chwech|saith|wyth|hanner|chwarter|cyn|ar ôl|rhwng|hyd|nes|os|pan|peidiwch|peidio|heb|dim|byth|stopiwch|stopio|lleihau|cynyddu|angen|tabled|tabledi|dos|dogn|mwy|llai",
 ];
 
 const sign = new RegExp(`(?<![\\p{L}\\p{N}])(?:${signs.join("|")})(?![\\p{L}\\p{N}])`, "iu");

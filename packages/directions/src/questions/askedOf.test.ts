@@ -49,7 +49,18 @@ describe("what is asked", () => {
     ],
     ["a strength in the name", "Take 500 mg twice a day", { name: "Metformin 500 mg tablets" }, []],
     ["half a tablet", "Take 1 mg once a day", { form: "tablets", strength: "2 mg" }, []],
-    ["half a capsule", "Take 1 mg once a day", { form: "capsules", strength: "2 mg" }, ["which-strengths"]],
+    [
+      "a quarter of a tablet",
+      "Take 0.5 mg once a day",
+      { form: "tablets", strength: "2 mg" },
+      ["which-strengths"],
+    ],
+    [
+      "half a capsule, which nobody can take",
+      "Take 1 mg once a day",
+      { form: "capsules", strength: "2 mg" },
+      [],
+    ],
     [
       "micrograms of an mg tablet",
       "Take 500 micrograms once a day",

@@ -122,7 +122,7 @@ const askStrengths = eachStep((step, regimen, product, from) =>
         code: "which-strengths",
         path: from.path,
         words: wordsOf(regimen, step, from),
-        offers: countsFit(step, product) ? ["counts"] : [],
+        offers: countsFit(step) ? ["counts"] : [],
       })
     : null,
 );

@@ -62,7 +62,7 @@ export const describeQuestions = (): string =>
     "- `as-prescribed` settles a question and changes nothing.",
     "- Words beside a coded dose that may say another schedule: before an answer nothing is printed. `as-prescribed` then gives a DRAFT of the words alone, without the coded dose, that can never be approved. Where a text says a schedule too, not even that is made, since two schedules never stand on one paper.",
     "- Words that say an item is cancelled, stopped or not to be dispensed are no question: they refuse (`item-stopped`).",
-    "- `moments` add up to the prescribed amount exactly, and `counts` to the dose; a tablet may be halved or quartered in `moments` and halved in `counts`, other things that are counted stay whole. What does not add up is refused (`answer-does-not-add-up`).",
+    "- `moments` add up to the prescribed amount exactly, and `counts` to the dose; a tablet may be halved or quartered, other things that are counted stay whole. What does not add up is refused (`answer-does-not-add-up`).",
     "- `which-schedule` takes the chosen side's dose and times as they stand. A dose goes with its own times: what the chosen side leaves open is taken from the other only where both agree on the rest (its times from there where both name one dose, its dose where both name the same times), and a side that would stay without a dose or without times is not offered. A length that only one side names, and what either says beside the schedule, stays.",
     "",
     ...questionCodes.map(section),

@@ -1,6 +1,7 @@
 // directions/questions: a dose in mg of tablets, as how many of which strength. Adds up exactly, or is refused.
 
 import type { ProductFacts } from "../Interpretation.ts";
+import { measuringOf } from "../lexicon/measuring.ts";
 import { accepted, type Outcome, type Refusal, refused } from "../refusal.ts";
 import {
   compareDecimals,
@@ -54,8 +55,12 @@ export const countedForm = ({ form, name }: ProductFacts): NonNullable<Step["uni
   return noun !== null && ["tablet", "capsule", "caplet"].includes(noun.name) ? noun : null;
 };
 
-/** How finely one is parted: a tablet has halves, a capsule has none. */
+/** From what part on nobody asks how many: half a tablet is what "1 mg" of 2 mg tablets says, a quarter is asked about. */
 const partOf = (noun: string): Decimal => (noun === "capsule" ? "1" : "0.5");
+
+/** How finely one is parted by hand. */
+const isParted = (count: Decimal, noun: string): boolean =>
+  isMultipleOf(productOf(count, `${measuringOf(noun).parts}`), "1");
 
 const isExact = (amount: Amount | null): amount is { exact: string } => amount !== null && "exact" in amount;
 
@@ -90,9 +95,8 @@ export const asksStrengths = (step: Step, product: ProductFacts): boolean => {
   });
 };
 
-/** Whether counts can settle it: one dose throughout, and no single strength that does not fit it. */
-export const countsFit = (step: Step, product: ProductFacts): boolean =>
-  oneAmountOf(step) !== null && strengthsOf(product)?.length !== 1;
+/** Whether counts can settle it: one dose throughout. What a single strength cannot make up is refused before. */
+export const countsFit = (step: Step): boolean => oneAmountOf(step) !== null;
 
 type Counts = NonNullable<Answer["counts"]>;
 
@@ -121,7 +125,7 @@ const countFaults = (counts: Counts, noun: string, product: ProductFacts, at: nu
       ...(twice
         ? [doesNot(`${path}/strength`, "This strength stands twice.", "Send each strength once.")]
         : []),
-      ...(plain && isMultipleOf(count, partOf(noun))
+      ...(plain && isParted(count, noun)
         ? []
         : [
             doesNot(

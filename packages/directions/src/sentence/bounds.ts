@@ -191,12 +191,21 @@ const floodsEye = (step: Step): boolean =>
   step.action !== "wash" &&
   amountsOf(step).some((amount) => compareDecimals(highOf(amount), "1") > 0);
 
+/** Hours before or after a meal or bedtime past which another time of the day would have been named. */
+const farthest = 6;
+
+/** "24 hours after breakfast" is breakfast. */
+const farFromMeal = ({ food, timing: { slots } }: Step): boolean =>
+  [food?.offset ?? null, ...slots.map(({ offset }) => offset)].some(
+    (offset) => offset !== null && hours(offset.high, offset.unit) > farthest,
+  );
+
 /** The first fault of a step, or null. */
 export const firstFault = (step: Step): RefusalCode | null => {
   if (misplaced(step)) return "action-and-place-disagree";
   const amount = amountFault(step);
   if (amount !== null) return amount;
-  if (oddHours(step) || floodsEye(step)) return "likely-slip";
+  if (oddHours(step) || floodsEye(step) || farFromMeal(step)) return "likely-slip";
   if (tooOften(step)) return "too-often";
   if (tooLong(step)) return "too-long-course";
   if (wornOrCourse(step)) return "ambiguous";

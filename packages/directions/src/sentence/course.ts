@@ -37,26 +37,45 @@ const namesTime = ({ timing }: Step): boolean => timing.slots.length + timing.cl
 
 const namesNothing = ({ timing }: Step): boolean => isDeepEqual(timing, noTiming);
 
+/** Why steps are no course, and the place of the step that is at fault. */
+export interface CourseFault {
+  readonly code: RefusalCode;
+  readonly at: number;
+}
+
+const faultAt = (code: RefusalCode, at: number): CourseFault | null => (at < 0 ? null : { code, at });
+
 /** Every step but the last says how long, or is one dose; nothing follows a stop. */
-export const courseFault = (steps: readonly Step[]): RefusalCode | null => {
+export const courseFault = (steps: readonly Step[]): CourseFault | null => {
   const said = steps.length > 1 ? steps.map(({ joined, ...step }) => step) : [];
-  if (said.some((step, at) => said.slice(at + 1).some((other) => isDeepEqual(step, other))))
-    return "said-twice";
-  /* "... then 7 days off then repeat": of the last step, or of the whole round? */
-  if (steps.some(({ joined, timing }) => joined === "then" && timing.cycle !== null)) return "ambiguous";
-  /* "at night for 1 week, then two if needed": at night still, or whenever it is needed? */
-  if (
-    steps.some(
-      (step, at) =>
-        step.joined === "then" &&
-        step.asNeeded !== null &&
-        namesNothing(step) &&
-        namesTime(steps[at - 1] ?? step),
+  return (
+    faultAt(
+      "said-twice",
+      said.findIndex((step, at) => said.slice(0, at).some((other) => isDeepEqual(step, other))),
+    ) ??
+    /* "... then 7 days off then repeat": of the last step, or of the whole round? */
+    faultAt(
+      "ambiguous",
+      steps.findIndex(({ joined, timing }) => joined === "then" && timing.cycle !== null),
+    ) ??
+    /* "at night for 1 week, then two if needed": at night still, or whenever it is needed? */
+    faultAt(
+      "ambiguous",
+      steps.findIndex(
+        (step, at) =>
+          step.joined === "then" &&
+          step.asNeeded !== null &&
+          namesNothing(step) &&
+          namesTime(steps[at - 1] ?? step),
+      ),
+    ) ??
+    faultAt(
+      "step-incomplete",
+      steps.findIndex(
+        (step, at) =>
+          steps[at + 1]?.joined === "then" &&
+          ((step.duration === null && !step.timing.once) || step.ending !== null),
+      ),
     )
-  )
-    return "ambiguous";
-  const before = steps.filter((_, at) => steps[at + 1]?.joined === "then");
-  return before.some((step) => (step.duration === null && !step.timing.once) || step.ending !== null)
-    ? "step-incomplete"
-    : null;
+  );
 };

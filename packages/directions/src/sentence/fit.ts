@@ -1,15 +1,17 @@
 // directions/sentence: whether the directions belong to the product: unit, way of use and strength against its form.
 import type { ProductFacts } from "../Interpretation.ts";
 import { cautionOf } from "../lexicon/cautions/cautionOf.ts";
+import { isInsulin, mostUnitsOfInsulin } from "../lexicon/insulins.ts";
+import { isCounted } from "../lexicon/units.ts";
 import type { RefusalCode } from "../refusing/refusalCatalogue.ts";
 import { highOf } from "../regimen/amounts.ts";
 import { compareDecimals } from "../regimen/decimals.ts";
 import type { Step } from "../regimen/Regimen.ts";
 import { mostInOpening } from "./bounds.ts";
 import { reachOfCeilings } from "./ceilings.ts";
-import { tooManyUnits } from "./contradictions.ts";
+import { amountsOf, tooManyUnits } from "./contradictions.ts";
+import { inOneMeasure, isUnmeasurable } from "./inOneMeasure.ts";
 import { type FormFamily, familyOf } from "./product.ts";
-import { inOneMeasure } from "./strengths.ts";
 import { misuse } from "./useOfForm.ts";
 
 /** Which families a unit fits; a unit that is not here fits all. */
@@ -68,6 +70,20 @@ const rinsesElsewhere = ({ action, site, instructions }: Step): boolean =>
   (action === "wash" || (site !== null && !inMouth.test(site.name))) &&
   instructions.some((words) => cautionOf(words)?.id === "rinse-mouth-with");
 
+/**
+ * "10 mL" of insulin is a thousand units, and a patient's pen or syringe counts
+ * in units alone: other measures of it are refused, but for a volume that says
+ * its units beside it.
+ */
+const insulinFault = (step: Step, { name = "" }: ProductFacts): RefusalCode | null => {
+  const { unit, strengthNote } = step;
+  if (unit === null || isCounted(unit.name) || !isInsulin(name)) return null;
+  if (unit.name !== "unit")
+    return unit.name === "mL" && /\bunits?$/i.test(strengthNote ?? "") ? null : "unit-does-not-fit-product";
+  const tooMany = amountsOf(step).some((one) => compareDecimals(highOf(one), mostUnitsOfInsulin) > 0);
+  return tooMany ? "likely-slip" : null;
+};
+
 /** Why the step does not fit the product, or null; without a known form nothing is held against it. */
 export const misfit = (step: Step, product: ProductFacts): RefusalCode | null => {
   if (rinsesElsewhere(step)) return "action-and-place-disagree";
@@ -79,6 +95,9 @@ export const misfit = (step: Step, product: ProductFacts): RefusalCode | null =>
   ];
   if (family !== null && units.some((unit) => unit !== null && unitMisfits(unit, family)))
     return "unit-does-not-fit-product";
+  const insulin = insulinFault(step, product);
+  if (insulin !== null) return insulin;
+  if (isUnmeasurable(step, product)) return "amount-not-measurable";
   const use = misuse(step, product);
   if (use !== null) return use;
   const measured = inOneMeasure(step, product);

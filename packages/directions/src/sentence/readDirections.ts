@@ -196,4 +196,11 @@ const toldRemarks: Readonly<Record<Remark["code"], Finding>> = {
     detail: "The strength beside the number could not be checked, since the product's strength is not known.",
     help: "Check whether it is the whole dose or the strength of one.",
   },
+  "strength-taken-for-one": {
+    code: "strength-taken-for-one",
+    path: "/text",
+    detail:
+      "The strength in brackets is the product's own, so it is read as that of one and not as the whole dose.",
+    help: "Check that the prescriber did not mean the whole dose, of a product with less in each.",
+  },
 };

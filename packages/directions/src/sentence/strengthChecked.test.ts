@@ -4,7 +4,8 @@ import { between, exactly, stepOf } from "../../testing/blankStep.ts";
 import { compareDecimals } from "../regimen/decimals.ts";
 import type { Step } from "../regimen/Regimen.ts";
 import { slotOf } from "../regimen/Regimen.ts";
-import { inOneMeasure, measureOf, strengthChecked, strengthsDisagree } from "./strengths.ts";
+import { inOneMeasure } from "./inOneMeasure.ts";
+import { measureOf, strengthChecked, strengthsDisagree } from "./strengths.ts";
 
 type Given = Parameters<typeof stepOf>[0];
 

@@ -1,9 +1,8 @@
 // directions/sentence: a strength beside a count is the total of the dose or the strength of one, by arithmetic, or refused.
 import type { ProductFacts } from "../Interpretation.ts";
-import { isCounted } from "../lexicon/units.ts";
 import { highOf, lowOf } from "../regimen/amounts.ts";
 import { compareDecimals, productOf } from "../regimen/decimals.ts";
-import type { Amount, Step } from "../regimen/Regimen.ts";
+import type { Step } from "../regimen/Regimen.ts";
 import { isTwoStrengths, sameTwoStrengths } from "./twoStrengths.ts";
 
 /** How many nanograms each unit of mass is; what is not a mass is compared in its own unit alone. */
@@ -14,7 +13,8 @@ const nanograms: Readonly<Record<string, string>> = {
   g: "1000000000",
 };
 
-interface Measure {
+/** So much of a unit. */
+export interface Measure {
   readonly value: string;
   /** "nanogram" for every mass, else the unit as named. */
   readonly unit: string;
@@ -44,7 +44,7 @@ export const measureOf = (text: string | null | undefined): Measure | null => {
 };
 
 /** The strength of one tablet, capsule or the like: as sent, or where the product's name ends in nothing but it and a form. */
-const strengthOf = ({ strength, name }: ProductFacts): Measure | null => {
+export const strengthOf = ({ strength, name }: ProductFacts): Measure | null => {
   if (strength !== undefined) return measureOf(strength);
   if (name === undefined) return null;
   const inName = [
@@ -67,7 +67,8 @@ const endsOf = (note: string | null): readonly [Measure, Measure] | null => {
 const isEqual = (one: Measure, other: Measure): boolean =>
   one.unit === other.unit && compareDecimals(one.value, other.value) === 0;
 
-const timesAmount = ({ value, unit }: Measure, amount: string): Measure => ({
+/** So many times as much. */
+export const timesAmount = ({ value, unit }: Measure, amount: string): Measure => ({
   value: productOf(value, amount),
   unit,
 });
@@ -76,7 +77,9 @@ const ratio =
   /^(\d+(?:\.\d+)?) ?(milligrams?|mg|g|grams?|micrograms?|nanograms?|units?|mmol) ?(?:\/|per|in) ?(\d+(?:\.\d+)?)? ?ml$/i;
 
 /** What so many mL hold: "250 mg" in "5" of "250 mg/5 mL"; null for a strength of another kind. */
-const heldIn = ({ strength }: ProductFacts): { readonly held: Measure; readonly volume: string } | null => {
+export const heldIn = ({
+  strength,
+}: ProductFacts): { readonly held: Measure; readonly volume: string } | null => {
   const found = ratio.exec(strength?.trim() ?? "");
   const held = found === null ? null : measureOf(`${found[1]} ${found[2]}`);
   return held === null ? null : { held, volume: found?.[3] ?? "1" };
@@ -126,69 +129,15 @@ const needsTooMany = ({ unit, amount }: Step, product: ProductFacts): boolean =>
   );
 };
 
-/**
- * How much one of a unit is: a mass by itself, what is counted by its strength,
- * and a millilitre by what so many hold. All are told for as many as the
- * strength speaks of, so that nothing is divided.
- */
-const measureOfOne = (
-  unit: string | null,
-  { strengthOfOne }: Step,
-  product: ProductFacts,
-): Measure | null => {
-  if (unit === null) return null;
-  const ofVolume = heldIn(product);
-  if (unit === "mL" && ofVolume !== null) return ofVolume.held;
-  const own = measureOf(`1 ${unit}`);
-  if (own !== null) return ofVolume === null ? own : timesAmount(own, ofVolume.volume);
-  return isCounted(unit) ? (measureOf(strengthOfOne) ?? strengthOf(product)) : null;
-};
-
-const scaled = (amount: Amount, by: string): Amount =>
-  "exact" in amount
-    ? { exact: productOf(amount.exact, by) }
-    : { ...amount, low: productOf(amount.low, by), high: productOf(amount.high, by) };
-
-/**
- * The step with dose and ceilings in one measure, where they are named in two:
- * "2 tablets" of 500 mg beside "maximum 4 g". Null where they are in one unit
- * already, or nothing tells how the two compare.
- */
-export const inOneMeasure = (step: Step, product: ProductFacts): Step | null => {
-  const { amount, unit, timing, limits } = step;
-  const one = measureOfOne(unit?.name ?? null, step, product);
-  if (one === null) return null;
-  const limitIn = <Limit extends { readonly amount: string; readonly unit: string | null }>(
-    limit: Limit | null,
-  ): Limit | null => {
-    const other = limit === null ? null : measureOfOne(limit.unit, step, product);
-    return limit === null || other === null || other.unit !== one.unit
-      ? null
-      : { ...limit, amount: productOf(limit.amount, other.value), unit: one.unit };
-  };
-  const [units, atOnce] = [limitIn(limits.units), limitIn(limits.atOnce)];
-  if (units === null && atOnce === null) return null;
-  const timed = <Moment extends { readonly amount: Amount | null }>(moments: readonly Moment[]): Moment[] =>
-    moments.map((moment) => ({
-      ...moment,
-      amount: moment.amount === null ? null : scaled(moment.amount, one.value),
-    }));
-  return {
-    ...step,
-    amount: amount === null ? null : scaled(amount, one.value),
-    unit: { name: one.unit, suppliedBy: unit?.suppliedBy ?? "directions" },
-    timing: { ...timing, slots: timed(timing.slots), clockTimes: timed(timing.clockTimes) },
-    limits: { ...limits, units, atOnce },
-  };
-};
-
 export interface Strengthened {
   readonly step: Step;
   /** The strength could not be checked, since the product's is not known. */
   readonly unchecked: boolean;
+  /** A strength in brackets was taken for that of one, and the dose is another amount: by arithmetic alone. */
+  readonly ofOne: boolean;
 }
 
-const kept = (step: Step, unchecked = false): Strengthened => ({ step, unchecked });
+const kept = (step: Step, unchecked = false): Strengthened => ({ step, unchecked, ofOne: false });
 
 /**
  * The step with its strength where it belongs: as the total of one dose, or as
@@ -223,7 +172,7 @@ export const strengthChecked = (
   if (exact !== null && isEqual(timesAmount(strength, exact), note)) return kept(step);
   return isTotal || !isEqual(strength, note)
     ? "strength-does-not-fit"
-    : kept({ ...step, strengthNote: null, strengthOfOne: step.strengthNote });
+    : { ...kept({ ...step, strengthNote: null, strengthOfOne: step.strengthNote }), ofOne: true };
 };
 
 /** "1 tablet (5 mg) ... 2 tablets (5 mg)": the same strength for one and for two cannot be the total of both. */

@@ -1,5 +1,6 @@
 // directions/sentence: one reading to one regimen, or the reason why it is none.
 import type { ProductFacts } from "../Interpretation.ts";
+import type { RefusalCode } from "../refusing/refusalCatalogue.ts";
 import { type Regimen, regimenOf, type Step } from "../regimen/Regimen.ts";
 import { firstFault } from "./bounds.ts";
 import { withDoseOf, withTimingOf } from "./carried.ts";
@@ -30,7 +31,9 @@ export type Remark =
   /** The last numbered stretch ends, and nothing says what follows. */
   | { readonly code: "end-not-told"; readonly step: number }
   /** A strength in brackets that could not be checked against the product's. */
-  | { readonly code: "strength-unchecked"; readonly step: number };
+  | { readonly code: "strength-unchecked"; readonly step: number }
+  /** A strength in brackets that is the product's: that of one, where brackets mostly tell the whole dose. */
+  | { readonly code: "strength-taken-for-one"; readonly step: number };
 
 export interface Understood {
   readonly regimen: Regimen;
@@ -47,7 +50,7 @@ export const understand = (cut: Part, product: ProductFacts): Understood | Probl
   const injects =
     familyOf(product) === "injection" ||
     reading.some(({ clause }) => clause.kind === "action" && clause.action === "inject");
-  const course: Course = { steps: [], asWritten: [], remarks: [] };
+  const course: Course = { steps: [], asWritten: [], from: [], remarks: [] };
   let apart: Draft["apart"] = [];
   let lastDraft: Draft | null = null;
   /* "for 3 days, then twice a day for a total of 7 days": of the step, or of the course? */
@@ -57,7 +60,7 @@ export const understand = (cut: Part, product: ProductFacts): Understood | Probl
     const drafts = draftsOf(stage, injects);
     if (isProblem(drafts))
       return stages.length > 1 && incomplete.has(drafts.code)
-        ? problem("step-incomplete", drafts.about)
+        ? problem("step-incomplete", drafts.about.length === 0 ? stage : drafts.about)
         : drafts;
     lastDraft = drafts.at(-1) ?? null;
     apart = lastDraft?.apart ?? [];
@@ -66,10 +69,14 @@ export const understand = (cut: Part, product: ProductFacts): Understood | Probl
       const joined = index > 0 ? "and" : at > 0 ? "then" : "first";
       const change = index === 0 ? (stage[0]?.change ?? null) : null;
       const found = addStep(course, withCapsule(draft), joined, change, product);
-      if (found !== null)
-        return stages.length > 1 && incomplete.has(found.code)
-          ? problem("step-incomplete", found.about)
-          : found;
+      if (found !== null) {
+        const about = stages.length > 1 && found.about.length === 0 ? stage : found.about;
+        return problem(
+          stages.length > 1 && incomplete.has(found.code) ? "step-incomplete" : found.code,
+          about,
+        );
+      }
+      course.from.push(stage);
     }
   }
   const { steps } = course;
@@ -77,13 +84,17 @@ export const understand = (cut: Part, product: ProductFacts): Understood | Probl
   if (lastDraft !== null && stages.length > 1 && lastDraft.numberedFirst && openEnded(steps))
     course.remarks.push({ code: "end-not-told", step: steps.length - 1 });
   const meant = stages.length > 1 && apart.length > 0 ? withFoodOfLast(steps) : steps;
-  const fault =
-    courseFault(meant) ??
-    (strengthsDisagree(course.asWritten) ? "strength-does-not-fit" : null) ??
-    firstOf(meant, (step) => firstFault(step) ?? misfit(step, product));
-  return fault === null
-    ? { regimen: regimenOf(meant.map((step) => withPlaceOfForm(step, product))), remarks: course.remarks }
-    : problem(fault);
+  /* The whole of a text is no help: of several stages, the one that is at fault. */
+  const faulty = (code: RefusalCode, at: number): Problem =>
+    problem(code, stages.length > 1 ? course.from[at] : []);
+  const wrong = courseFault(meant);
+  if (wrong !== null) return faulty(wrong.code, wrong.at);
+  if (strengthsDisagree(course.asWritten)) return problem("strength-does-not-fit");
+  for (const [at, step] of meant.entries()) {
+    const code = firstFault(step) ?? misfit(step, product);
+    if (code !== null) return faulty(code, at);
+  }
+  return { regimen: regimenOf(meant.map((step) => withPlaceOfForm(step, product))), remarks: course.remarks };
 };
 
 /** The steps so far, and what is to be told of them. */
@@ -91,6 +102,8 @@ interface Course {
   readonly steps: Step[];
   /** The same before their strengths were put in place. */
   readonly asWritten: Step[];
+  /** The words that each step was read from. */
+  readonly from: Part[];
   readonly remarks: Remark[];
 }
 
@@ -134,6 +147,7 @@ const addStep = (
     return problem("dose-changes");
   if (timed !== dosed) remarks.push({ code: "timing-carried", step: steps.length });
   if (checked.unchecked) remarks.push({ code: "strength-unchecked", step: steps.length });
+  if (checked.ofOne) remarks.push({ code: "strength-taken-for-one", step: steps.length });
   steps.push(checked.step);
   asWritten.push(step);
   return null;
@@ -154,11 +168,3 @@ const withCapsule = (draft: Draft): Draft =>
   draft.step.instructions.every((words) => !/\bin\b|mixed|dissolved/i.test(words))
     ? { ...draft, unit: "capsule" }
     : draft;
-
-const firstOf = <T>(steps: readonly Step[], fault: (step: Step) => T | null): T | null => {
-  for (const step of steps) {
-    const found = fault(step);
-    if (found !== null) return found;
-  }
-  return null;
-};

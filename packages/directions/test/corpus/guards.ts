@@ -57,4 +57,14 @@ export const guards: readonly Row[] = [
     "take 2 tablet every:4hour prn() max:8tablet/24hour",
     "tablet",
   ],
+  // So long before or after a meal that another time of the day is nearer.
+  ["Take one tablet daily 24 hours after breakfast", "!likely-slip", "tablet"],
+  ["Take one tablet 10 hours before bedtime", "!likely-slip", "tablet"],
+  [
+    "Take one tablet daily 2 hours after breakfast",
+    "take 1 tablet 1/day food:2hour-after-breakfast",
+    "tablet",
+  ],
+  // A course: the stage at fault is named.
+  ["Take 2 tablets once a day for 5 days then 1 tablet daily then half", "!step-incomplete", "tablet"],
 ];

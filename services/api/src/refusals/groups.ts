@@ -394,6 +394,8 @@ export const groups: readonly RefusalGroup[] = [
         "Words beside the structure are not understood and hold no sign of a schedule; a question asks what becomes of them.",
       "timing-carried": "A later step names no time of day, so that of the step before was carried over.",
       "end-not-told": "The last numbered stretch ends, and the directions do not say what follows.",
+      "strength-taken-for-one":
+        "A strength in brackets is the product's own, so it is read as that of one and not as the whole dose.",
       "ceiling-above-doses": "The most that is allowed is more than the dose and its times come to.",
       "ceiling-counts-otherwise": "The most that is allowed is told in another unit than the dose.",
       "strength-unchecked": "A strength beside the dose could not be checked against the product's.",
