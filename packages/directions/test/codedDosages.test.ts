@@ -2,10 +2,11 @@ import { describe, expect, it } from "vitest";
 import { readDosage } from "../src/fhir/readDosage.ts";
 import { type CodedRow, english, german, worded } from "./codedDosages.ts";
 import { notation } from "./corpus/notation.ts";
+import { english as freshEnglish, german as freshGerman } from "./freshCodedDosages.ts";
 import { english as moreEnglish, german as moreGerman } from "./moreCodedDosages.ts";
 
-const lineOf = ({ dosage, form, strength }: CodedRow): string => {
-  const read = readDosage(dosage, { form, strength });
+const lineOf = ({ dosage, form, product, strength }: CodedRow): string => {
+  const read = readDosage(dosage, { form, name: product, strength });
   return read.ok ? notation(read.value) : `!${read.refusals.map(({ code }) => code).join(", ")}`;
 };
 
@@ -18,6 +19,8 @@ describe.each([
   ["a sender who adds words to codes", worded, 13, 2],
   ["England's list, with rarer fields", moreEnglish, 74, 53],
   ["Germany's scheme, with rarer fields", moreGerman, 32, 25],
+  ["England's orders, written a third time", freshEnglish, 40, 25],
+  ["Germany's orders, written a third time", freshGerman, 20, 16],
 ] as const)("dosages in the style of %s", (_, rows, count, least) => {
   it(`are ${count}, of which at least ${least} are understood`, () => {
     expect(rows.length).toBe(count);

@@ -9,6 +9,8 @@ export interface CodedRow {
   readonly name: string;
   readonly dosage: readonly unknown[];
   readonly form?: string;
+  /** The product's name. */
+  readonly product?: string;
   readonly strength?: string;
   readonly means: string;
 }

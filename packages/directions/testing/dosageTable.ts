@@ -614,7 +614,7 @@ const doseSyntax: readonly Row[] = [
     means: ["range-reversed"],
   },
   { name: "one dose only", dosage: timed({ count: 1 }), means: one({ timing: { once: true } }) },
-  { name: "a count of 10", dosage: timed(daily(1, { count: 10 }).repeat), means: ["count"] },
+  { name: "a count of 10", dosage: timed(daily(2, { count: 10 }).repeat), means: ["count"] },
   { name: "one dose, daily", dosage: timed(daily(1, { count: 1 }).repeat), means: ["count"] },
   {
     name: "a range of counts",

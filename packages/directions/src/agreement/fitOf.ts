@@ -124,8 +124,11 @@ const fits: Fits = {
     ),
   every: ({ every, slot }, step) =>
     agreesIf(isDeepEqual(every, step.timing.every) && (slot === null || sameMoments(step, [slot]))),
-  slots: ({ names, offset, preferably }, step) =>
-    agreesIf(sameMoments(step, names, offset) && preferably === step.timing.preferably),
+  slots: ({ names, offset, preferably }, step) => {
+    if (sameMoments(step, names, offset) && preferably === step.timing.preferably) return "agrees";
+    const one = names.length === 1 && offset === null && !preferably;
+    return one && isOnceDaily(step) && step.food === null && step.asNeeded === null ? "adds" : "against";
+  },
   clock: ({ clockTimes }, step) =>
     agreesIf(isDeepEqual(clockTimes.toSorted(), step.timing.clockTimes.map(({ time }) => time).toSorted())),
   weekdays: ({ weekdays, slot }, step) =>
@@ -196,7 +199,10 @@ const fits: Fits = {
         ? "adds"
         : "against"
       : agreesIf(comparePlaces(site, step.site) === "same"),
-  ending: ({ ending }, step) => agreesIf(ending === step.ending),
+  ending: ({ ending }, step) =>
+    ending === "stop" && step.ending === null && step.duration !== null
+      ? "adds"
+      : agreesIf(ending === step.ending),
 };
 
 /** What a clause beside a step is to it. */

@@ -1,6 +1,6 @@
 // directions/agreement: the words beside a structure, clause by clause against the steps they stand beside.
 import type { Clause } from "../clauses/Clause.ts";
-import type { Step } from "../regimen/Regimen.ts";
+import type { SlotName, Step } from "../regimen/Regimen.ts";
 import { clausesOf } from "./clausesOfWords.ts";
 import { fitOf } from "./fitOf.ts";
 import { isHarmless } from "./harmlessWords.ts";
@@ -12,6 +12,10 @@ export interface Added {
   readonly food: Step["food"];
   readonly site: Step["site"];
   readonly sameTime: Step["timing"]["sameTime"];
+  /** "In the evening" beside once a day, which no time is told for. */
+  readonly slot: SlotName | null;
+  /** "Then stop" after a length. */
+  readonly ending: Step["ending"];
 }
 
 /** What the words of one instruction come to. */
@@ -29,7 +33,8 @@ export interface Verdict extends Added {
 /** Nobody can check longer words against a schedule at a glance, and no label holds them. */
 const mostCharacters = 2000;
 
-const nothing: Added = { food: null, site: null, sameTime: null };
+/** Nothing is added. */
+export const nothing: Added = { food: null, site: null, sameTime: null, slot: null, ending: null };
 
 const verdict = (kind: Verdict["kind"], rest: Partial<Verdict> = {}): Verdict => ({
   kind,
@@ -45,17 +50,32 @@ export const together = (parts: readonly Partial<Added>[]): Added | null => {
     return given.length > 1 ? undefined : ((given[0] as Added[Name] | undefined) ?? null);
   };
   const [food, site, sameTime] = [once("food"), once("site"), once("sameTime")];
-  return food === undefined || site === undefined || sameTime === undefined ? null : { food, site, sameTime };
+  const [slot, ending] = [once("slot"), once("ending")];
+  return food === undefined ||
+    site === undefined ||
+    sameTime === undefined ||
+    slot === undefined ||
+    ending === undefined
+    ? null
+    : { food, site, sameTime, slot, ending };
 };
 
-const addedBy = (clause: Clause): Partial<Added> =>
-  clause.kind === "food"
-    ? { food: clause.food }
-    : clause.kind === "site"
-      ? { site: clause.site }
-      : clause.kind === "sameTime"
-        ? { sameTime: clause.unit }
-        : {};
+const addedBy = (clause: Clause): Partial<Added> => {
+  switch (clause.kind) {
+    case "food":
+      return { food: clause.food };
+    case "site":
+      return { site: clause.site };
+    case "sameTime":
+      return { sameTime: clause.unit };
+    case "slots":
+      return { slot: clause.names[0] ?? null };
+    case "ending":
+      return { ending: clause.ending };
+    default:
+      return {};
+  }
+};
 
 /** The verdict of one way to cut the words; null where a clause is against every step. */
 const ofReading = (clauses: readonly Clause[], steps: readonly Step[]): Verdict | null => {

@@ -66,7 +66,7 @@ export const dosageFields: readonly DosageField[] = [
   field(
     "timing.repeat.count",
     "read",
-    "1 alone is once only; beside an exact frequency and length it must be the number that they come to. Any other refuses.",
+    "1 alone is once only; beside an exact frequency and length it must be the number that they come to. Beside one dose in each day, week or longer, and no length, it tells the length. Any other refuses.",
   ),
   field("timing.repeat.countMax", "refuses", "A range of counts is no schedule a label can say."),
   field(

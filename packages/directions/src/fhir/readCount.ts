@@ -12,6 +12,14 @@ export const isOnce = (repeat: FhirRepeat): boolean =>
   repeat.frequencyMax === undefined &&
   (repeat.frequency ?? 1) === 1;
 
+/** A count with no length beside it, which may tell one. */
+export const lastsByCount = (repeat: FhirRepeat | undefined): boolean =>
+  repeat?.count !== undefined &&
+  repeat.count > 1 &&
+  repeat.boundsDuration === undefined &&
+  repeat.boundsRange === undefined &&
+  repeat.boundsPeriod === undefined;
+
 /** What is known of how often and how long, from the fields beside the count. */
 interface Beside {
   readonly frequency: Frequency | null;
@@ -68,6 +76,28 @@ const totalOf = (repeat: FhirRepeat, beside: Beside): number | null => {
   if (periods === null) return null;
   if (rate.doses === 1) return Math.ceil(periods);
   return Number.isInteger(periods) ? rate.doses * periods : null;
+};
+
+/**
+ * How long so many doses last, where one comes in each exact period and no
+ * length is sent: 6 of one a week are six weeks. Of several in a period nobody
+ * knows whether the doses are counted or the days.
+ */
+export const lengthOfCount = (
+  { count, boundsPeriod }: FhirRepeat,
+  { frequency, duration, named, days }: Beside,
+): Step["duration"] => {
+  const single = named === null && days === 0 && duration === null && boundsPeriod === undefined;
+  if (count === undefined || count < 2 || frequency === null || !single) return null;
+  const { times, every, period } = frequency;
+  const one =
+    every === null
+      ? times?.low === 1 && times.high === 1 && !times.upTo
+      : every.low === every.high && /^\d+$/.test(every.low);
+  const whole = period.unit !== "hour" && period.unit !== "minute";
+  return one && whole && Number.isInteger(period.count)
+    ? { low: `${count * period.count}`, high: `${count * period.count}`, unit: period.unit }
+    : null;
 };
 
 /** True where the count says what the fields beside it say already; else it refuses. */

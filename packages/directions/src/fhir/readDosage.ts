@@ -2,6 +2,7 @@
 
 import type { ProductFacts } from "../Interpretation.ts";
 import { accepted, type Outcome, type Refusal, refused } from "../refusal.ts";
+import { refusalOf } from "../refusing/refusalCatalogue.ts";
 import { isDeepEqual } from "../regimen/isDeepEqual.ts";
 import { isPause } from "../regimen/pauses.ts";
 import { type Regimen, regimenOf, type Step } from "../regimen/Regimen.ts";
@@ -13,6 +14,7 @@ import { settleWords } from "./settleWords.ts";
 import { refuseShape } from "./shapeFaults.ts";
 import { dosageShape, type FhirDosage } from "./shapes.ts";
 import { areSideBySide, inOrderOfDay } from "./sideBySide.ts";
+import { tooOftenTogether } from "./tooOftenTogether.ts";
 import { wordsBeside } from "./wordsBeside.ts";
 
 /** One Dosage in its strict shape; every fault of shape goes to the log. */
@@ -158,6 +160,20 @@ export const faultsOf = (
         help: "Ask the prescriber which is meant. Send weekdays with each, so that no day has two.",
       },
     ];
+  const stopped = all.findIndex((step, at) => step.ending !== null && all[at + 1]?.joined === "then");
+  if (stopped >= 0)
+    return [
+      {
+        code: "sequence",
+        path: "/dosage",
+        detail: "A dosage comes after one that ends with a stop.",
+        help: "Send what comes after the stop as an order of its own, or leave the stop out.",
+      },
+    ];
+  if (tooOftenTogether(all)) {
+    const { detail, help } = refusalOf("too-often");
+    return [{ code: "too-often", path: "/dosage", detail, help }];
+  }
   const overlap = ordered.findIndex((one, at) => beginsTooSoon(one, ordered[at - 1]));
   if (overlap > 0)
     return [

@@ -7,6 +7,7 @@ import { checkStep } from "./checkStep.ts";
 import { type Log, refuse } from "./Log.ts";
 import { actionWithoutMethod, readMethod, readRoute } from "./readAction.ts";
 import { readAsNeeded } from "./readAsNeeded.ts";
+import { lastsByCount } from "./readCount.ts";
 import type { OrderedDosage } from "./readDosage.ts";
 import { type DoseRead, readDose } from "./readDose.ts";
 import { readLength, readQuantity } from "./readQuantity.ts";
@@ -134,6 +135,14 @@ export const readStep = (
   const refusedSoFar = log.refusals.length;
   const asNeeded = readAsNeeded(dosage, path, log);
   const needRefused = log.refusals.length > refusedSoFar;
+  if (asNeeded !== null && lastsByCount(dosage.timing?.repeat))
+    refuse(
+      log,
+      "count",
+      `${path}/timing/repeat/count`,
+      "A count of doses that are taken as needed tells no length.",
+      "Send the length in boundsDuration, or the most that may be taken in maxDosePerPeriod.",
+    );
   const route = dosage.route === undefined ? null : readRoute(dosage.route, `${path}/route`, log);
   const site = dosage.site === undefined ? null : readSite(dosage.site, `${path}/site`, log);
   const said = wordsBeside(dosage, path, log);

@@ -4,7 +4,7 @@ import { joinCodeAndRepeat } from "./joinCodeAndRepeat.ts";
 import { type Log, refuse } from "./Log.ts";
 import { areEvenlySpaced, onceNamed } from "./namedTimes.ts";
 import { readBounds, readDate } from "./readBounds.ts";
-import { agreesWithCount, isOnce } from "./readCount.ts";
+import { agreesWithCount, isOnce, lengthOfCount } from "./readCount.ts";
 import { type Frequency, readFrequency } from "./readFrequency.ts";
 import { readTimingCode } from "./readTimingCode.ts";
 import { readUse } from "./readUse.ts";
@@ -163,7 +163,8 @@ const readRepeat = (repeat: FhirRepeat, path: string, log: Log): Timed | null =>
       : agree(frequency, named, days.length, path, log);
   if (often === null) return null;
   const beside = { frequency, named, days: days.length, duration: bounds.duration };
-  if (once === null && !agreesWithCount(repeat, beside, path, log)) return null;
+  const counted = once === null ? lengthOfCount(repeat, beside) : null;
+  if (once === null && counted === null && !agreesWithCount(repeat, beside, path, log)) return null;
   const perDay = { low: 1, high: 1, upTo: false, per: { count: 1, unit: "day" as const } };
   /* "with breakfast" has no slot of its own, so the number of times is said beside it. */
   const mealOnly = when.named === 1 + when.beside.length && when.slots.length === 0 && when.food !== null;
@@ -178,7 +179,7 @@ const readRepeat = (repeat: FhirRepeat, path: string, log: Log): Timed | null =>
       clockTimes: clock.map((time) => ({ time, amount: null })),
       weekdays: [...days],
     },
-    duration: bounds.duration,
+    duration: bounds.duration ?? counted,
     food: when.food,
     instructions: [...when.instructions, ...bounds.instructions, ...(use?.instructions ?? [])],
     beside: [...when.beside],

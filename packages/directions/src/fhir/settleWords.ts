@@ -1,6 +1,6 @@
 // directions/fhir: the words beside a schedule, each proved to say nothing else; else nothing is printed until somebody answers.
-import { judgeWords, onlyLimits, type Verdict } from "../agreement/judgeWords.ts";
-import { blankStep, type Step } from "../regimen/Regimen.ts";
+import { judgeWords, nothing, onlyLimits, type Verdict } from "../agreement/judgeWords.ts";
+import { blankStep, type Step, slotOf } from "../regimen/Regimen.ts";
 import { type Log, refuse } from "./Log.ts";
 import type { WordsBeside } from "./wordsBeside.ts";
 
@@ -20,11 +20,14 @@ const judgeForEach = (words: string, steps: readonly Step[]): Verdict => {
   const verdicts = steps.map((step) => judgeWords(words, [step]));
   const worst =
     verdicts.find(({ kind }) => kind === "in question") ?? verdicts.find(({ kind }) => kind === "not read");
-  return worst ?? { ...verdicts[0]!, said: false, food: null, site: null, sameTime: null };
+  return worst ?? { ...verdicts[0]!, said: false, ...nothing };
 };
 
-const addsOf = ({ food, site, sameTime }: Verdict): boolean =>
-  food !== null || site !== null || sameTime !== null;
+/** Times and endings come from the dosage's own words: a note that no label prints adds none. */
+const addsSchedule = ({ slot, ending }: Verdict): boolean => slot !== null || ending !== null;
+
+const addsOf = (verdict: Verdict): boolean =>
+  verdict.food !== null || verdict.site !== null || verdict.sameTime !== null || addsSchedule(verdict);
 
 /**
  * The steps with what their words add ("with food", "at the same time each day"),
@@ -46,6 +49,7 @@ export const settleWords = (
       return known;
     }
     if (verdict.kind === "in question") refuseWords(one, log);
+    if (addsSchedule(verdict) && one.path.startsWith("/notes")) refuseWords(one, log);
     if (verdict.kind === "not read")
       log.findings.push({
         code: "instruction-not-read",
@@ -57,7 +61,12 @@ export const settleWords = (
       ...step,
       food: step.food ?? verdict.food,
       site: step.site ?? verdict.site,
-      timing: { ...step.timing, sameTime: step.timing.sameTime ?? verdict.sameTime },
+      timing: {
+        ...step.timing,
+        sameTime: step.timing.sameTime ?? verdict.sameTime,
+        slots: verdict.slot === null ? step.timing.slots : [slotOf(verdict.slot)],
+      },
+      ending: step.ending ?? verdict.ending,
       instructions: verdict.said
         ? step.instructions.filter((words) => words !== one.words)
         : step.instructions,

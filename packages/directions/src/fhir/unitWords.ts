@@ -31,6 +31,7 @@ const spelled: Readonly<Record<string, string>> = {
   "international unit": "unit",
   iu: "unit",
   "unit dose": "dose",
+  "unit dose vial": "vial",
   "metered dose": "dose",
   "metered dose puff": "puff",
   ampule: "ampoule",
