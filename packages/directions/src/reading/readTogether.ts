@@ -12,6 +12,7 @@ import { type Joining, joinAsAnswered } from "../questions/whichSchedule.ts";
 import { accepted, type Outcome, refused } from "../refusal.ts";
 import { type Regimen, regimenOf } from "../regimen/Regimen.ts";
 import { readDirections } from "../sentence/readDirections.ts";
+import { withCountOfWeight } from "./withCountOfWeight.ts";
 
 /** True where no words were sent, or only spaces. */
 export const isBlank = (text: string | undefined): text is undefined =>
@@ -81,7 +82,8 @@ const readOne = (
       detail: "The words say as needed, and the coded dose says it is not.",
       help: "The words are printed as they are. Ask the prescriber which is right.",
     });
-  return settle(joinAsAnswered(withLead(fromText, one), fromStructure, one.path, joining));
+  const told = withCountOfWeight(withLead(fromText, one), fromStructure, product);
+  return settle(joinAsAnswered(told, fromStructure, one.path, joining));
 };
 
 /** A dosage's first step follows the dosage before it as its sequence says. */
@@ -138,12 +140,9 @@ export const readTogether = (
   const outer = isBlank(text) || text.trim() === own ? undefined : text;
   const fromDosage = readDosages(ordered.value, product, outer !== undefined, joining);
   if (outer === undefined) return fromDosage;
-  const joined = joinAsAnswered(
-    readText(outer, product, ""),
-    withoutSaidTwice(fromDosage, outer),
-    "/dosage",
-    joining,
-  );
+  const coded = withoutSaidTwice(fromDosage, outer);
+  const told = withCountOfWeight(readText(outer, product, ""), coded, product);
+  const joined = joinAsAnswered(told, coded, "/dosage", joining);
   const ownTexts = ordered.value.map((one) => one.dosage.text ?? "");
   const said = wordsOf(ordered.value, [outer, ...ownTexts].join(" "));
   return settleBeside(joined, said, joining, ordered.value.length > 1);
