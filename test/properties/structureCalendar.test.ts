@@ -49,7 +49,8 @@ describe("a prescription written as words and as a structure", () => {
     );
     /* The reader of words refuses more: a pause between two courses, above all. */
     expect(structures).toBeGreaterThan(settings.numRuns * 0.85);
-    expect(texts).toBeGreaterThan(settings.numRuns * 0.6);
+    /* Ceilings far above what dose and times come to are refused as slips. */
+    expect(texts).toBeGreaterThan(settings.numRuns * 0.55);
   });
 
   it("is understood with both beside each other, wherever each is read alone", () => {
