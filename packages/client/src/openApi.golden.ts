@@ -1146,7 +1146,7 @@ export interface components {
                  * @description The code of the question; docs/questions.md has them all.
                  * @enum {string}
                  */
-                question: "divide-daily-amount" | "which-schedule" | "which-side" | "which-strengths" | "what-follows" | "fraction-of-week" | "fraction-of-day" | "fraction-of-year" | "words-not-read";
+                question: "divide-daily-amount" | "which-schedule" | "which-side" | "which-strengths" | "what-follows" | "fraction-of-week" | "fraction-of-day" | "fraction-of-year" | "one-over-two" | "weekly-amount" | "words-not-read";
                 /** @description The path of the question, where several of its code were asked. */
                 path?: string;
                 /** @description The nth of the question, where several of its code were asked at one path. */
@@ -1306,7 +1306,7 @@ export interface components {
             strength?: string;
             answers?: {
                 /** @enum {string} */
-                question: "divide-daily-amount" | "which-schedule" | "which-side" | "which-strengths" | "what-follows" | "fraction-of-week" | "fraction-of-day" | "fraction-of-year" | "words-not-read";
+                question: "divide-daily-amount" | "which-schedule" | "which-side" | "which-strengths" | "what-follows" | "fraction-of-week" | "fraction-of-day" | "fraction-of-year" | "one-over-two" | "weekly-amount" | "words-not-read";
                 path?: string;
                 nth?: number;
                 answer: string;
@@ -1330,7 +1330,7 @@ export interface components {
             findings: components["schemas"]["Refusal"][];
             questions?: {
                 /** @enum {string} */
-                code: "divide-daily-amount" | "which-schedule" | "which-side" | "which-strengths" | "what-follows" | "fraction-of-week" | "fraction-of-day" | "fraction-of-year" | "words-not-read";
+                code: "divide-daily-amount" | "which-schedule" | "which-side" | "which-strengths" | "what-follows" | "fraction-of-week" | "fraction-of-day" | "fraction-of-year" | "one-over-two" | "weekly-amount" | "words-not-read";
                 path: string;
                 nth?: number;
                 words: string;
@@ -1357,7 +1357,7 @@ export interface components {
             }[];
             questions?: {
                 /** @enum {string} */
-                code: "divide-daily-amount" | "which-schedule" | "which-side" | "which-strengths" | "what-follows" | "fraction-of-week" | "fraction-of-day" | "fraction-of-year" | "words-not-read";
+                code: "divide-daily-amount" | "which-schedule" | "which-side" | "which-strengths" | "what-follows" | "fraction-of-week" | "fraction-of-day" | "fraction-of-year" | "one-over-two" | "weekly-amount" | "words-not-read";
                 path: string;
                 nth?: number;
                 words: string;
@@ -1385,7 +1385,7 @@ export interface components {
                     reasons: components["schemas"]["Refusal"][];
                     questions: {
                         /** @enum {string} */
-                        code: "divide-daily-amount" | "which-schedule" | "which-side" | "which-strengths" | "what-follows" | "fraction-of-week" | "fraction-of-day" | "fraction-of-year" | "words-not-read";
+                        code: "divide-daily-amount" | "which-schedule" | "which-side" | "which-strengths" | "what-follows" | "fraction-of-week" | "fraction-of-day" | "fraction-of-year" | "one-over-two" | "weekly-amount" | "words-not-read";
                         path: string;
                         nth?: number;
                         words: string;
@@ -1401,7 +1401,7 @@ export interface components {
                     answered: {
                         question: {
                             /** @enum {string} */
-                            code: "divide-daily-amount" | "which-schedule" | "which-side" | "which-strengths" | "what-follows" | "fraction-of-week" | "fraction-of-day" | "fraction-of-year" | "words-not-read";
+                            code: "divide-daily-amount" | "which-schedule" | "which-side" | "which-strengths" | "what-follows" | "fraction-of-week" | "fraction-of-day" | "fraction-of-year" | "one-over-two" | "weekly-amount" | "words-not-read";
                             path: string;
                             nth?: number;
                             words: string;
@@ -1416,7 +1416,7 @@ export interface components {
                         };
                         answer: {
                             /** @enum {string} */
-                            question: "divide-daily-amount" | "which-schedule" | "which-side" | "which-strengths" | "what-follows" | "fraction-of-week" | "fraction-of-day" | "fraction-of-year" | "words-not-read";
+                            question: "divide-daily-amount" | "which-schedule" | "which-side" | "which-strengths" | "what-follows" | "fraction-of-week" | "fraction-of-day" | "fraction-of-year" | "one-over-two" | "weekly-amount" | "words-not-read";
                             path?: string;
                             nth?: number;
                             answer: string;
@@ -1500,7 +1500,7 @@ export interface components {
                         reasons: components["schemas"]["Refusal"][];
                         questions: {
                             /** @enum {string} */
-                            code: "divide-daily-amount" | "which-schedule" | "which-side" | "which-strengths" | "what-follows" | "fraction-of-week" | "fraction-of-day" | "fraction-of-year" | "words-not-read";
+                            code: "divide-daily-amount" | "which-schedule" | "which-side" | "which-strengths" | "what-follows" | "fraction-of-week" | "fraction-of-day" | "fraction-of-year" | "one-over-two" | "weekly-amount" | "words-not-read";
                             path: string;
                             nth?: number;
                             words: string;
@@ -1516,7 +1516,7 @@ export interface components {
                         answered: {
                             question: {
                                 /** @enum {string} */
-                                code: "divide-daily-amount" | "which-schedule" | "which-side" | "which-strengths" | "what-follows" | "fraction-of-week" | "fraction-of-day" | "fraction-of-year" | "words-not-read";
+                                code: "divide-daily-amount" | "which-schedule" | "which-side" | "which-strengths" | "what-follows" | "fraction-of-week" | "fraction-of-day" | "fraction-of-year" | "one-over-two" | "weekly-amount" | "words-not-read";
                                 path: string;
                                 nth?: number;
                                 words: string;
@@ -1531,7 +1531,7 @@ export interface components {
                             };
                             answer: {
                                 /** @enum {string} */
-                                question: "divide-daily-amount" | "which-schedule" | "which-side" | "which-strengths" | "what-follows" | "fraction-of-week" | "fraction-of-day" | "fraction-of-year" | "words-not-read";
+                                question: "divide-daily-amount" | "which-schedule" | "which-side" | "which-strengths" | "what-follows" | "fraction-of-week" | "fraction-of-day" | "fraction-of-year" | "one-over-two" | "weekly-amount" | "words-not-read";
                                 path?: string;
                                 nth?: number;
                                 answer: string;

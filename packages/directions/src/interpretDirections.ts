@@ -7,7 +7,8 @@ import { answerRegimen } from "./questions/askedOf.ts";
 import type { ReadFrom } from "./questions/asks.ts";
 import { answerRefusal } from "./questions/matchAnswers.ts";
 import { printable } from "./questions/printable.ts";
-import { type Answer, type Question, questionCodes } from "./questions/Question.ts";
+import { type Answer, type Question, type QuestionCode, questionCodes } from "./questions/Question.ts";
+import { wordCodes } from "./questions/settleWords.ts";
 import { lastNumberedIn } from "./questions/whatFollows.ts";
 import { readAnswered } from "./reading/readAnswered.ts";
 import { isBlank } from "./reading/readTogether.ts";
@@ -108,13 +109,7 @@ export const interpretDirections = (
     answered: settled,
   });
   if (!outcome.ok) {
-    const read = [
-      "fraction-of-week",
-      "fraction-of-day",
-      "fraction-of-year",
-      "which-schedule",
-      "words-not-read",
-    ];
+    const read: readonly QuestionCode[] = [...wordCodes, "which-schedule", "words-not-read"];
     const wrong = [...refusals, ...answersLeft(left, (code) => read.includes(code))];
     return notRead(wrong.length > 0 ? wrong : outcome.refusals);
   }

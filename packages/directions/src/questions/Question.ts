@@ -18,6 +18,10 @@ export const questionCodes = [
   "fraction-of-day",
   /** "2/52", "3/12": for 2 weeks or every 2 weeks, for 3 months or every 3 months. */
   "fraction-of-year",
+  /** "1/2 od": half, or 1 or 2. */
+  "one-over-two",
+  /** "6 tablets weekly": all of them once a week, or left as prescribed. */
+  "weekly-amount",
   /** Words beside a coded dose that nobody here understands: they stay, are left off, or stop the label. */
   "words-not-read",
 ] as const;

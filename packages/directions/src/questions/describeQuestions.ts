@@ -15,6 +15,8 @@ const asked: Readonly<Record<QuestionCode, string>> = {
   "fraction-of-week": "Take one tablet daily for 5/7",
   "fraction-of-day": "Take one tablet 8/24",
   "fraction-of-year": "Take one tablet daily for 2/52, 3/12",
+  "one-over-two": "1/2 in the morning",
+  "weekly-amount": "Take 6 tablets weekly",
   "words-not-read": "“Gyda bwyd” in an instruction or a note beside a coded dose",
 };
 
@@ -26,6 +28,7 @@ const row = ({ id, label, needs }: AnswerChoice): string =>
 /** How a fraction's number stands in the ids of its answers. */
 const numbersOf = (code: QuestionCode): readonly string[] =>
   fractionsIn(asked[code]).flatMap((fraction) => {
+    if (waysOf(fraction).every((id) => !id.includes("{n}"))) return [];
     const ids = waysOf(fraction).map((id) => `\`${id.replaceAll("{n}", fraction.number)}\``);
     return [`\`{n}\` is the number that the words name: for “${fraction.words}”, ${ids.join(" and ")}.`, ""];
   });

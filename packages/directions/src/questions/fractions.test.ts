@@ -18,7 +18,17 @@ describe("fractions in a text", () => {
     ["5/7/26", []],
     ["5/7.5", []],
     ["8/24 hours", []],
-    ["1/2", []],
+    ["1/2 od", ["one-over-two 1/2 1"]],
+    ["1/2 tablet od", []],
+    ["1/2 a tablet", []],
+    ["1/2/26", []],
+    ["11/2 od", []],
+    ["6 tablets weekly", ["weekly-amount weekly "]],
+    ["15mg a week", ["weekly-amount a week "]],
+    ["six tablets per week", ["weekly-amount per week "]],
+    ["Take 2 weekly", []],
+    ["2 patches weekly", []],
+    ["6 tablets every week", []],
   ])("%s", (text, found) => {
     expect(wordsIn(text)).toEqual(found);
   });
@@ -48,6 +58,9 @@ describe("what a fraction may be", () => {
     ["Take one 8/24", "every-{n}-hours", "Take one every 8 hours"],
     ["Take one 1/24", "every-{n}-hours", "Take one every hour"],
     ["Take one 4/24", "{n}-in-24-hours", "Take one 4 in 24 hours"],
+    ["1/2 od", "half", "half od"],
+    ["1/2 od", "one-or-two", "1-2 od"],
+    ["6 tablets weekly", "once-a-week", "6 tablets once a week"],
   ])("%s, %s: %s", (text, way, written) => {
     expect(wordsAnswered(text, [{ fraction: of(text), way }])).toBe(written);
   });

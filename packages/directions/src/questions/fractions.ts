@@ -1,11 +1,14 @@
-// directions/questions: "5/7", "8/24" and "2/52", found in the words and, once answered, written out for the reader.
+// directions/questions: "5/7", "8/24", "2/52", "1/2" and "6 tablets weekly", found in the words and, once answered, written out for the reader.
 
 import type { QuestionCode } from "./Question.ts";
 
-/** A number over 7, 24, 52 or 12 in a text. */
+/** A number over 7, 24, 52, 12 or 2 in a text, or the "weekly" behind an amount. */
 export interface Fraction {
-  readonly code: Extract<QuestionCode, "fraction-of-week" | "fraction-of-day" | "fraction-of-year">;
-  /** The number above the line. */
+  readonly code: Extract<
+    QuestionCode,
+    "fraction-of-week" | "fraction-of-day" | "fraction-of-year" | "one-over-two" | "weekly-amount"
+  >;
+  /** The number above the line; empty where there is none. */
   readonly number: string;
   /** The number under it. */
   readonly below: string;
@@ -28,8 +31,35 @@ const under: Readonly<Record<string, { readonly code: Fraction["code"]; readonly
 const fraction =
   /(?<![\p{L}\d/.,-])(?:(?:for|every|x)\s*)?((\d{1,2})\s?\/\s?(7|24|52|12))(?!\d|\/|[.,]\d|\s?h(?:ou)?rs?\b)/giu;
 
-/** Every such fraction in the text, in order. */
+/** "1/2 od": with a unit behind it, it can only be a half. */
+const half = /(?<![\p{L}\d/.,-])1\s?\/\s?2(?!\d|\/|[.,]\d|\s?(?:tab\p{L}*|cap\p{L}*|of|a|ml|mg|g)\b)/giu;
+
+/** "weekly" right behind what is counted or measured. */
+const weekly =
+  /(?<=\d\s?(?:tablets|tabs|capsules|caps|mls?|mg|micrograms|units)\s|\b(?:tablets|tabs|capsules)\s)(?:weekly|(?:a|per|each) week)\b/giu;
+
+const others = (text: string): readonly Fraction[] =>
+  (
+    [
+      ["one-over-two", half, "1", "2"],
+      ["weekly-amount", weekly, "", ""],
+    ] as const
+  ).flatMap(([code, pattern, number, below]) =>
+    [...text.matchAll(pattern)].map(({ 0: words, index }) => ({
+      code,
+      number,
+      below,
+      words,
+      from: index,
+      to: index + words.length,
+    })),
+  );
+
+/** Every such place in the text, in order. */
 export const fractionsIn = (text: string): readonly Fraction[] =>
+  [...overTimes(text), ...others(text)].toSorted((one, other) => one.from - other.from);
+
+const overTimes = (text: string): readonly Fraction[] =>
   [...text.matchAll(fraction)].flatMap((found) => {
     const [whole, words = "", number = "", below = ""] = found;
     const kind = under[below];
@@ -55,6 +85,8 @@ const readAs: Readonly<Record<Fraction["code"], Readonly<Record<string, (number:
     "for-{n}-months": (number) => `for ${many(number, "month")}`,
     "every-{n}-months": (number) => (number === "1" ? "every month" : `every ${many(number, "month")}`),
   },
+  "one-over-two": { half: () => "half", "one-or-two": () => "1-2" },
+  "weekly-amount": { "once-a-week": () => "once a week" },
 };
 
 /** The answers that a fraction can have, by their ids in the table, beside leaving it as prescribed. */

@@ -100,6 +100,18 @@ export const questionTable: Readonly<Record<QuestionCode, QuestionRow>> = {
     ],
     status: "draft",
   },
+  "one-over-two": {
+    detail: "1/2 without a unit may be a half, or 1 or 2; which is meant?",
+    help: "Choose what is meant, or ask the prescriber.",
+    answers: [{ id: "half", label: "Half of one" }, { id: "one-or-two", label: "1 or 2" }, leave],
+    status: "draft",
+  },
+  "weekly-amount": {
+    detail: "The directions give an amount for the week; is all of it taken on one day?",
+    help: "Ask the prescriber, unless the medicine is always taken once a week.",
+    answers: [{ id: "once-a-week", label: "All of it, once a week" }, leave],
+    status: "draft",
+  },
   "words-not-read": {
     detail: "Words beside the coded dose are not understood; what becomes of them?",
     help: "Read them, and ask the prescriber where they may change or stop the dose.",

@@ -19,7 +19,9 @@ describe("fractions in the words", () => {
     ["1 tab 8/24 x 5/7", ["8/24", "5/7"]],
     ["max 8/24 hours", []],
     ["from 1/7/2026", []],
-    ["take 1/2 at night", []],
+    ["take 1/2 at night", ["1/2"]],
+    ["take 1/2 tablet at night", []],
+    ["take 6 tablets weekly", ["weekly"]],
     ["take 25/7", ["25/7"]],
     ["take 45/7", []],
     ["take 0/7", []],
@@ -109,6 +111,50 @@ describe("questions about fractions", () => {
       { low: "2", high: "2", unit: "week" },
     ]);
   });
+
+  it("1/2 without a unit is a half, or 1 or 2, and a capsule is never halved", () => {
+    const idsOf = (form: string) =>
+      interpretDirections({ text: "1/2 od" }, { form }).questions.map(({ code, answers }) => [
+        code,
+        ...answers.map(({ id }) => id),
+      ]);
+    expect(idsOf("tablets")).toEqual([["one-over-two", "half", "one-or-two", "as-prescribed"]]);
+    expect(idsOf("capsules")).toEqual([["one-over-two", "one-or-two", "as-prescribed"]]);
+    const read = interpretDirections({ text: "1/2 od" }, tablets, {
+      answers: [{ question: "one-over-two", answer: "half" }],
+    });
+    expect(read.understood ? read.regimen.steps[0]?.amount : read.refusals).toEqual({ exact: "0.5" });
+  });
+
+  it("an amount for the week is all of it once a week, or left as prescribed", () => {
+    const text = "Take 6 tablets weekly";
+    const open = interpretDirections({ text }, tablets);
+    expect(open.understood).toBe(false);
+    expect(open.questions.map(({ code, answers }) => [code, ...answers.map(({ id }) => id)])).toEqual([
+      ["weekly-amount", "once-a-week", "as-prescribed"],
+    ]);
+    const read = interpretDirections({ text }, tablets, {
+      answers: [{ question: "weekly-amount", answer: "once-a-week" }],
+    });
+    expect(read).toMatchObject({ understood: true, prescribed: text, asWritten: text });
+    expect(read.understood && read.regimen.steps[0]?.timing.times).toEqual({
+      low: 1,
+      high: 1,
+      upTo: false,
+      per: { count: 1, unit: "week" },
+    });
+    const wrong = interpretDirections({ text }, tablets, {
+      answers: [{ question: "weekly-amount", answer: "twice-a-week" }],
+    });
+    expect(wrong.understood ? [] : wrong.refusals.map(({ code }) => code)).toEqual(["answer-unknown"]);
+  });
+
+  it.each(["Take 2 weekly", "Two patches weekly", "Take 6 tablets weekly and 2 daily"])(
+    "nothing is asked of the week: %s",
+    (text) => {
+      expect(interpretDirections({ text }, tablets).questions).toEqual([]);
+    },
+  );
 
   it("nothing is asked where no answer lets the rest be read", () => {
     expect(interpretDirections({ text: "Take one flurb for 5/7" }, tablets).questions).toEqual([]);

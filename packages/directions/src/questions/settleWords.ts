@@ -70,7 +70,14 @@ export interface SettledWords {
   readonly refusals: readonly Refusal[];
 }
 
-const codes = ["fraction-of-week", "fraction-of-day", "fraction-of-year"] as const;
+/** The questions about the words themselves, in the order of the table. */
+export const wordCodes = [
+  "fraction-of-week",
+  "fraction-of-day",
+  "fraction-of-year",
+  "one-over-two",
+  "weekly-amount",
+] as const;
 
 /**
  * Asks about each fraction whose answers let the directions be read, and writes
@@ -98,7 +105,7 @@ export const settleWords = (
       }),
     ),
   );
-  const matched = codes.map((code) =>
+  const matched = wordCodes.map((code) =>
     matchAnswers(
       code,
       questions.filter((question) => question.code === code),
