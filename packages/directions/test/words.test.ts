@@ -66,6 +66,7 @@ const harmless: Readonly<Record<string, readonly string[]>> = {
     "puff",
     "puffs",
     "capsule",
+    "cap",
     "pessary",
     "half",
     "drop",
@@ -96,15 +97,17 @@ const harmless: Readonly<Record<string, readonly string[]>> = {
   "please take is take": ["please", "pls"],
   "a week without is had, and cravings occur": ["have", "occur"],
   "a note for the record": ["prophylaxis"],
+  "a ribbon or a strip is how ointment comes out": ["ribbon", "strip"],
+  "what a mouthwash or a stat dose is anyway": ["mouthwash", "dose"],
 };
 
 const mayGo = new Set(Object.values(harmless).flat());
 
 /**
  * Words that may also be put in: an article, an auxiliary, "repeat" after a cycle, which comes again
- * anyway, and "both" before two days that are named.
+ * anyway, "both" before two days that are named, "thereafter" within one day, and "more" in a length.
  */
-const mayCome = new Set([...mayGo, "your", "is", "are", "repeat", "both"]);
+const mayCome = new Set([...mayGo, "your", "is", "are", "repeat", "both", "thereafter", "more"]);
 
 /** The route said again is the same route. */
 const routeWords: ReadonlySet<string> = new Set([
@@ -144,6 +147,11 @@ const forms: ReadonlySet<string> = new Set(["cream", "ointment", "gel", "lotion"
 /** Words that add nothing in one place alone, by the word before or after them. */
 const idleBeside: readonly (readonly [before: string | null, word: string, after: string | null])[] = [
   [null, "may", "repeat"],
+  [null, "may", "be"],
+  ["exercise", "prn", null],
+  ["for", "first", "2"],
+  [null, "more", "weeks"],
+  [null, "more", "months"],
   ["repeat", "once", "after"],
   ["bd", "after", "2"],
   [null, "other", "food"],

@@ -115,6 +115,7 @@ const fits: Fits = {
         step.unit !== null &&
         sameUnit(dose.unit, step.unit.name),
     ),
+  madeOf: () => "against",
   times: ({ times }, step) => agreesIf(compareTimes(withTiming(step, { times }), step) === "same"),
   each: ({ unit }, { timing }) =>
     agreesIf(
@@ -138,6 +139,7 @@ const fits: Fits = {
     ),
   otherDays: () => "against",
   notDaily: (_, step) => (isLessThanDaily(step.timing) ? "agrees" : "against"),
+  notThatDay: (_, step) => (isLessThanDaily(step.timing) ? "kept" : "against"),
   daysAWeek: ({ days }, step) => agreesIf(days === step.timing.daysAWeek),
   once: ({ straightAway }, step) => agreesIf(step.timing.once && (!straightAway || step.timing.straightAway)),
   inOneDose: () => "against",
@@ -148,8 +150,12 @@ const fits: Fits = {
       : step.timing.sameTime === null && fitsSameTime(step, unit)
         ? "adds"
         : "against",
-  asNeeded: ({ reasons }, step) =>
-    agreesIf(step.asNeeded !== null && reasons.every((reason) => step.asNeeded!.reasons.includes(reason))),
+  asNeeded: ({ reasons, kept }, step) =>
+    step.asNeeded === null || reasons.some((reason) => !step.asNeeded!.reasons.includes(reason))
+      ? "against"
+      : kept === undefined
+        ? "agrees"
+        : "kept",
   reason: () => "kept",
   most: ({ limit }, step) =>
     agreesIf(
@@ -167,9 +173,10 @@ const fits: Fits = {
     ),
   duration: ({ span: length }, step) => agreesIf(isDeepEqual(span(length), span(step.duration))),
   stage: () => "against",
-  wear: ({ useFor, leaveOff, at }, step) =>
+  wear: ({ useFor, leaveOff, at, kept }, step) =>
     agreesIf(
-      isDeepEqual(useFor, step.useFor) &&
+      kept === undefined &&
+        isDeepEqual(useFor, step.useFor) &&
         isDeepEqual(leaveOff, step.leaveOff) &&
         (at === undefined ||
           isDeepEqual(

@@ -54,6 +54,8 @@ export type Clause =
       readonly kept: string | null;
     }
   | { readonly kind: "dose"; readonly dose: Dose }
+  /** "(6 x 2.5mg tablets)" in brackets behind a weight, "(75mg)" behind a count: the same dose said the other way. */
+  | { readonly kind: "madeOf"; readonly dose: Dose; readonly typed: string }
   | { readonly kind: "times"; readonly times: Times }
   /** "daily", "weekly" with no count: how it counts depends on the dose. */
   | { readonly kind: "each"; readonly unit: PeriodUnit; readonly repeats: boolean }
@@ -90,6 +92,8 @@ export type Clause =
   | { readonly kind: "otherDays" }
   /** "not daily" beside a weekly dose: it adds nothing, and refuses beside a daily one. */
   | { readonly kind: "notDaily" }
+  /** "not on methotrexate day" beside a dose that does not come every day. Kept word for word. */
+  | { readonly kind: "notThatDay"; readonly typed: string }
   /** "on 5 days a week". */
   | { readonly kind: "daysAWeek"; readonly days: number }
   | { readonly kind: "once"; readonly straightAway: boolean }
@@ -98,8 +102,18 @@ export type Clause =
   | { readonly kind: "cycle"; readonly on: number; readonly off: number; readonly unit: PeriodUnit }
   /** Not `named`: "on the same day" alone, so the week or month must be named elsewhere. */
   | { readonly kind: "sameTime"; readonly unit: "day" | "week" | "month"; readonly named: boolean }
-  /** `kept`: "at onset of migraine" says more than "for migraine". */
-  | { readonly kind: "asNeeded"; readonly reasons: readonly string[]; readonly kept?: string }
+  /**
+   * `kept`: "at onset of migraine" says more than "for migraine". `again`: what
+   * may come again and again, so that a ceiling must end the doses. `alone`:
+   * "before exercise" with no "when required" goes beside nothing that says how often.
+   */
+  | {
+      readonly kind: "asNeeded";
+      readonly reasons: readonly string[];
+      readonly kept?: string;
+      readonly again?: true;
+      readonly alone?: true;
+    }
   /** "for pain": the reason of an as-needed dose, or else a note of what it is for. */
   | { readonly kind: "reason"; readonly reasons: readonly string[]; readonly typed: string }
   | { readonly kind: "most"; readonly limit: Filled<Step["limits"]["units"]> }
@@ -131,8 +145,14 @@ export type Clause =
     }
   /** "and change" before "every 3 days": a patch is changed as often as a new one is put on. Kept word for word. */
   | { readonly kind: "change"; readonly typed: string }
-  /** How long one use lasts, and how long without: "for 12 hours then off for 12 hours". `at`: "on at 8am, off at 8pm". */
-  | { readonly kind: "wear"; readonly useFor: Span; readonly leaveOff: Span | null; readonly at?: string }
+  /** How long one use lasts, and how long without: "for 12 hours then off for 12 hours". `at`: "on at 8am, off at 8pm". `kept`: "for up to 12 hours in 24 hours" says more. */
+  | {
+      readonly kind: "wear";
+      readonly useFor: Span;
+      readonly leaveOff: Span | null;
+      readonly at?: string;
+      readonly kept?: string;
+    }
   | {
       readonly kind: "food";
       readonly food: Food;

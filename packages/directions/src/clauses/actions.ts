@@ -23,7 +23,7 @@ const orders: Parser<Action> = phrases<Action>([
   ["(spray|squirt)", "spray"],
   ["inject", "inject"],
   ["(rub|massage)", "rub"],
-  ["(wash|wash with)", "wash"],
+  ["(wash|wash with|shampoo|shampoo with)", "wash"],
   ["(gargle|gargle with)", "gargle"],
   ["(rinse|rinse with)", "rinse"],
   ["place", "place"],
@@ -132,6 +132,11 @@ const keptOrders: Parser<Clause> = meaning(
       ["rinse (and spit|and spit out|mouth and spit|your mouth and spit) (with|)", "rinse"],
       ["(unwrap and insert|moisten and insert|unwrap|wet and insert) (and insert|)", "insert"],
       ["(nebulise|nebulize)", "inhale"],
+      ["(brush|clean) (your|the|) teeth (with|with it|with the toothpaste|with toothpaste|)", "use"],
+      [
+        "test (your|) (blood glucose|blood sugar|blood sugars|blood glucose levels|blood sugar levels) (with|)",
+        "use",
+      ],
     ]),
   ),
   ({ value, typed }) => ({

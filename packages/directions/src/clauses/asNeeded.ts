@@ -3,11 +3,14 @@
 import { longest } from "../grammar/endings.ts";
 import { asTyped, either, listOf, mark, maybe, meaning, type Parser, sequence } from "../grammar/parser.ts";
 import { anyOf, phrases } from "../grammar/phrases.ts";
+import { readerPhrases } from "../lexicon/cautions/readerPhrases.ts";
+import { cautionRows } from "../lexicon/cautions.ts";
 import { reasonPatterns } from "../lexicon/reasons.ts";
 import type { Clause } from "./Clause.ts";
 
 const when: Parser<true> = anyOf(
   "(only|) (when|if|as) (required|needed|necessary)",
+  "(when|as|if) (req|reqd|req'd|nec)",
   "(as and when|if and when|when and if|only as and when|as or when) (required|needed|necessary)",
   "prn",
   "as (often|frequently) as (required|needed|necessary)",
@@ -114,5 +117,67 @@ const onset: Parser<Clause> = meaning(
   ({ value, typed }): Clause => ({ kind: "asNeeded", reasons: [value], kept: typed }),
 );
 
+const eventWords: Parser<true> = longest(anyOf(...readerPhrases(cautionRows, "needs")));
+
+/** "one hour before a flight", "when required, before exercise": what it is needed for happens once. */
+const beforeEvent: Parser<Clause> = either(
+  meaning(
+    asTyped(eventWords),
+    ({ typed }): Clause => ({ kind: "asNeeded", reasons: [], kept: typed, alone: true }),
+  ),
+  sequence<[true, true | null, { typed: string }], Clause>(
+    [when, opened, asTyped(eventWords)],
+    (_, __, { typed }) => ({ kind: "asNeeded", reasons: [], kept: typed }),
+  ),
+  sequence<[{ typed: string }, true | null, true], Clause>(
+    [asTyped(eventWords), opened, when],
+    ({ typed }) => ({ kind: "asNeeded", reasons: [], kept: typed }),
+  ),
+);
+
+/** "during your period": the days tell when it is needed. */
+const duringSpell: Parser<Clause> = meaning(
+  asTyped(longest(anyOf(...readerPhrases(cautionRows, "spells")))),
+  ({ typed }): Clause => ({ kind: "asNeeded", reasons: [], kept: typed }),
+);
+
+/** "after each loose stool": however often it happens, so only beside a ceiling. */
+const afterEach: Parser<Clause> = meaning(
+  asTyped(longest(anyOf(...readerPhrases(cautionRows, "repeats")))),
+  ({ typed }): Clause => ({ kind: "asNeeded", reasons: [], kept: typed, again: true }),
+);
+
+/** "when wheezy", "if constipated": how somebody feels, as the reason that the closed list has for it. */
+const feeling: Parser<Clause> = sequence<[true, true | null, string], Clause>(
+  [
+    anyOf("(when|if|whenever)"),
+    maybe(anyOf("(you are|you feel|feeling|you get)")),
+    phrases<string>([
+      ["(wheezy|wheezing)", "wheezing"],
+      ["breathless", "breathlessness"],
+      ["short of breath", "shortness of breath"],
+      ["(in pain|painful)", "pain"],
+      ["itchy", "itching"],
+      ["constipated", "constipation"],
+      ["dizzy", "dizziness"],
+      ["(anxious)", "anxiety"],
+      ["agitated", "agitation"],
+      ["(nauseous|nauseated)", "nausea"],
+      ["(sick)", "feeling sick"],
+    ]),
+  ],
+  (_, __, reason) => ({ kind: "asNeeded", reasons: [reason] }),
+);
+
 /** Any clause about need. */
-export const need: Parser<Clause> = either(asNeeded, craving, cravings, onset, alone);
+export const need: Parser<Clause> = either(
+  asNeeded,
+  craving,
+  cravings,
+  onset,
+  feeling,
+  beforeEvent,
+  duringSpell,
+  afterEach,
+  alone,
+);

@@ -183,6 +183,14 @@ export const clock: Parser<Clause> = either<Clause>(
   ),
   meaning(listOf(clockTime, laterTime, listJoint, 2), clockOf),
   militaryList,
+  // "noon and midnight": each beside the other is a time by the clock.
+  meaning(
+    sequence<[unknown, true, unknown, unknown, string], string>(
+      [maybe(at), anyOf("(noon|midday|12 noon|12 midday)"), listJoint, maybe(at), midnight],
+      (_, __, ___, ____, time) => time,
+    ),
+    (time): Clause => ({ kind: "clock", clockTimes: ["12:00", time], bare: false }),
+  ),
   // "at noon and 8pm": beside a time by the clock, noon is 12:00.
   sequence<[unknown, string, unknown, readonly string[]], Clause>(
     [

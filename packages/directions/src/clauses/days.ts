@@ -1,31 +1,60 @@
 // directions/clauses: when: "immediately", "at 8am", "on Mondays", "at the same time each day", "21 days on, 7 days off".
 
 import { before } from "../grammar/endings.ts";
-import { asTyped, either, meaning, type Parser } from "../grammar/parser.ts";
+import {
+  asTyped,
+  beginningsOf,
+  beginningWith,
+  either,
+  type Match,
+  meaning,
+  type Parser,
+} from "../grammar/parser.ts";
 import { anyOf, phrases } from "../grammar/phrases.ts";
 import type { Clause } from "./Clause.ts";
 import { clock } from "./clock.ts";
 import { cycle } from "./cycles.ts";
 import { onDays } from "./weekdays.ts";
 
+/** What the first dose of a course is led by, and whether it is taken straight away. */
+const initially: Parser<boolean> = phrases<boolean>([
+  ["(initially|at first|to start|to start with|to begin with|as a first dose)", false],
+  ["at once", true],
+]);
+
 const notBeforeFood = (next: { readonly text: string } | undefined): boolean =>
   next === undefined || !["before", "after", "following", "prior"].includes(next.text);
+
+/** "two initially, then one at night": the first dose, where another follows it. */
+const beginsCourse: Parser<Clause> = beginningWith(
+  (source, at) =>
+    initially(source, at).flatMap(({ value: straightAway, end }): Match<Clause>[] => {
+      const { tokens } = source;
+      const next = tokens[end]?.text === "," ? tokens[end + 1] : tokens[end];
+      const then = next?.text === "then" || next?.text === "followed";
+      const andThen =
+        next?.text === "and" && tokens[end + (tokens[end]?.text === "," ? 2 : 1)]?.text === "then";
+      return then || andThen ? [{ value: { kind: "once", straightAway }, end }] : [];
+    }),
+  () => beginningsOf(initially),
+);
 
 /** "once only", "immediately"; but "immediately after food" says nothing of once. */
 const onceOnly: Parser<Clause> = either(
   before(
     phrases<Clause>([
       [
-        "(once only|as a single dose|as one dose|single dose|as a one off dose|for one dose|for 1 dose|once for 1 dose|once for one dose|1 time for 1 dose|one time for one dose|one time only|one time|one dose only|single dose only|once as a single dose|as a one time dose|as a once only dose|as one single dose|one single dose)",
+        "(once only|as a single dose|as single dose|as one dose|single dose|as a one off dose|for one dose|for 1 dose|once for 1 dose|once for one dose|1 time for 1 dose|one time for one dose|one time only|one time|one dose only|single dose only|once as a single dose|as a one time dose|as a once only dose|as one single dose|one single dose)",
         { kind: "once", straightAway: false },
       ],
       [
-        "(now|stat|immediately|straight away|straightaway|right away|as a stat dose|once immediately|once straight away|straight away as a single dose|immediately as a single dose|now as a single dose|as a single dose immediately|as a single dose now|as a single dose straight away|once only immediately|once now|stat as a single dose)",
+        "(now|stat|stat dose|as stat dose|immediately|straight away|straightaway|right away|as a stat dose|once immediately|once straight away|straight away as a single dose|immediately as a single dose|now as a single dose|as a single dose immediately|as a single dose now|as a single dose straight away|once only immediately|once now|stat as a single dose)",
         { kind: "once", straightAway: true },
       ],
     ]),
     notBeforeFood,
   ),
+  beginsCourse,
   // "once" alone ends its sentence: before other words it may be the start of "once a day".
   before(
     phrases<Clause>([["once", { kind: "once", straightAway: false }]]),

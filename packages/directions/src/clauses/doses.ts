@@ -1,12 +1,23 @@
 // directions/clauses: one dose, with a strength or volume beside it kept as a note.
 
-import { asTyped, either, mark, maybe, meaning, type Parser, sequence } from "../grammar/parser.ts";
+import {
+  asTyped,
+  beginningsOf,
+  beginningWith,
+  either,
+  mark,
+  maybe,
+  meaning,
+  type Parser,
+  sequence,
+} from "../grammar/parser.ts";
 import { anyOf, phrases } from "../grammar/phrases.ts";
 import { isCounted } from "../lexicon/units.ts";
 import { sameAmount } from "../regimen/amounts.ts";
 import { isProduct } from "../regimen/decimals.ts";
 import type { Amount } from "../regimen/Regimen.ts";
 import type { Dose } from "./Clause.ts";
+import { type Count, count } from "./numbers.ts";
 import { article, bare, isStrength, one, spoonfuls, twoMeasures, unitless, withUnit } from "./plainDoses.ts";
 import { plain, strengthFirst } from "./strongDoses.ts";
 
@@ -74,7 +85,7 @@ const measureOf = (typed: string): { readonly value: string; readonly unit: stri
 };
 
 /** Whether so many of that strength come to exactly that much, in the same unit as typed. */
-const comesTo = (amount: Amount, strength: string, whole: string): boolean => {
+export const comesTo = (amount: Amount, strength: string, whole: string): boolean => {
   const [one, all] = [measureOf(strength), measureOf(whole)];
   return (
     one !== null &&
@@ -112,6 +123,20 @@ const notedFirst: Parser<Dose> = sequence<[{ value: Dose; typed: string }, true,
       ? { ...dose, strengthNote: measure.typed, noteIsTotal: true }
       : null;
   },
+);
+
+/** "600mg (3 x 200mg)": so many of the strength of one, which come to it. */
+const measureThenProduct: Parser<Dose> = sequence<[Note, true, Count, true, Note, true], Dose>(
+  [asTyped(withUnit), mark("("), count, anyOf("x"), asTyped(withUnit), mark(")")],
+  (whole, _, { low, high }, __, size) =>
+    low === high && isStrength(size.value.unit) && comesTo({ exact: low.value }, size.typed, whole.typed)
+      ? {
+          ...bare({ low, high }, null),
+          strengthOfOne: size.typed,
+          strengthNote: whole.typed,
+          noteIsTotal: true,
+        }
+      : null,
 );
 
 /** "80mg (two)": the measure, and how many of what the product counts. "5 mg (five)" may say the number again: no five tablets. */
@@ -169,6 +194,43 @@ const contents: Parser<Dose> = meaning(
   ({ value, typed }) => ({ ...value, instruction: typed }),
 );
 
+/** "(6 x 2.5mg tablets)", "(6 tablets)" behind a weight, "(75mg)" behind a count: the dose said the other way. */
+export const madeOf: Parser<{ readonly value: Dose; readonly typed: string }> = meaning(
+  asTyped(
+    either(
+      strengthFirst,
+      sequence<[Dose, true | null], Dose>([withUnit, total], (dose) => dose),
+    ),
+  ),
+  (made) => {
+    const { amount, unit } = made.value;
+    const says = (isCounted(unit) && unit !== "dose") || isStrength(unit);
+    return says && "exact" in amount ? made : null;
+  },
+);
+
+/** "spray twice into each nostril": so many sprays, and not so often. */
+const sprayed: Parser<Dose> = beginningWith(
+  (source, at) =>
+    source.tokens[at - 1]?.text === "spray"
+      ? onceOrTwice(source, at).filter(({ end }) => intoPlace.has(source.tokens[end]?.text ?? ""))
+      : [],
+  () => beginningsOf(onceOrTwice),
+);
+
+const onceOrTwice: Parser<Dose> = phrases<Dose>([
+  ["once", bare(one, "spray")],
+  ["twice", { ...bare(one, "spray"), amount: { exact: "2" } }],
+]);
+
+const intoPlace: ReadonlySet<string> = new Set(["into", "in", "to", "up", "under", "onto"]);
+
+/** "rinse for 1 minute with 10ml": what it is done with. */
+const withMeasure: Parser<Dose> = sequence<[true, Dose], Dose>(
+  [anyOf("(with|using)"), withUnit],
+  (_, dose) => (dose.unit === "mL" ? dose : null),
+);
+
 /** One dose. */
 export const dose: Parser<Dose> = either(
   plain,
@@ -177,9 +239,12 @@ export const dose: Parser<Dose> = either(
   notedFirst,
   checkedNote,
   measureThenCount,
+  measureThenProduct,
   echoedBehind,
   heldIn,
   newPatch,
   contents,
   upTo,
+  sprayed,
+  withMeasure,
 );

@@ -132,6 +132,7 @@ const atMost: Parser<Clause> = meaning(
         anyOf(
           "for (up to|a maximum of|max|maximum|no more than|no longer than|not more than|at least)",
           "(max|maximum) (of|)",
+          "(do not|don't) (use|take) (it|) for (more|longer) than",
         ),
         wholeCount,
         lengthUnit,

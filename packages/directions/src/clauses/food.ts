@@ -110,6 +110,25 @@ const closely: Parser<Clause> = meaning(
   ({ value, typed }) => ({ ...value, instruction: typed }),
 );
 
+/** "with the first mouthful of each main meal": of food, or of a meal, it is a caution. */
+const firstBite: Parser<Clause> = meaning(
+  asTyped(
+    sequence<[true, Meal], FoodClause>([anyOf("with (the|) first (mouthful|bite) of"), meal], (_, what) =>
+      what === "food" || what === "milk"
+        ? null
+        : {
+            kind: "food",
+            food: { relation: "with", meal: what, offset: null },
+            meals: [],
+            instruction: null,
+            alsoBefore: null,
+            typed: "",
+          },
+    ),
+  ),
+  ({ value, typed }) => (/(?:a|the|your) meal$/i.test(typed) ? null : { ...value, instruction: typed }),
+);
+
 /** "immediately before breakfast and evening meal": the meals are the times of day, and the words are kept. */
 const closelySeveral: Parser<Clause> = meaning(
   asTyped(
@@ -175,7 +194,10 @@ const beforeAll: Parser<Clause> = sequence<[Clause, string], Clause>(
     clause.kind === "food" && clause.food.relation === "before" ? { ...clause, alsoBefore: also } : null,
 );
 
-/** Any clause about food; "main meals" are fewer than meals, so the words are kept. */
+/** "main meals" are fewer than meals, and a baby has feeds: the words are kept. */
+const keptMeal = /\b(?:main|feeds?)\b/i;
+
+/** Any clause about food. */
 export const food: Parser<Clause> = meaning(
   asTyped(
     either<Clause>(
@@ -184,6 +206,7 @@ export const food: Parser<Clause> = meaning(
       atTea,
       beforeAll,
       closely,
+      firstBite,
       closelySeveral,
       atLeast,
       emptyStomach,
@@ -194,6 +217,6 @@ export const food: Parser<Clause> = meaning(
   ),
   ({ value, typed }) =>
     value.kind === "food"
-      ? { ...value, typed, instruction: value.instruction ?? (/\bmain\b/i.test(typed) ? typed : null) }
+      ? { ...value, typed, instruction: value.instruction ?? (keptMeal.test(typed) ? typed : null) }
       : null,
 );

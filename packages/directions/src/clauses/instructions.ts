@@ -63,6 +63,12 @@ export const instruction: Parser<Clause> = longest(
   ),
 );
 
+/** "not on methotrexate day": kept beside what is taken less often than every day. */
+export const notThatDay: Parser<Clause> = meaning(
+  asTyped(longest(anyOf(...readerPhrases(cautionRows, "otherDays")))),
+  ({ typed }): Clause => ({ kind: "notThatDay", typed }),
+);
+
 /** "as directed": kept beside a schedule, never instead of one. */
 export const directed: Parser<Clause> = meaning(
   asTyped(anyOf(...readerPhrases(cautionRows, "directed"))),

@@ -127,6 +127,9 @@ const leastGap: Parser<Clause> = either<Clause>(
   ),
 );
 
+/** What a ceiling behind "if needed" begins with. */
+const opensCeiling: ReadonlySet<string> = new Set(["max", "maximum", "no", "not", "up"]);
+
 /** "may repeat once after 2 hours if needed": no sooner, and only where a ceiling ends it (`stepOf.ts`). */
 const repeatAfter: Parser<Clause> = before(
   sequence<["once" | "again", { low: number; high: number }, PeriodUnit, true | null], Clause>(
@@ -137,13 +140,19 @@ const repeatAfter: Parser<Clause> = before(
       ]),
       wholeCount,
       timeUnit,
-      maybe(anyOf("(if|when|as) (needed|required|necessary)", "if it (returns|comes back|recurs)")),
+      maybe(
+        anyOf(
+          "(if|when|as) (needed|required|necessary)",
+          "if (it|migraine|the migraine|headache|the headache|pain|the pain) (returns|comes back|recurs)",
+          "if symptoms (return|come back|recur)",
+        ),
+      ),
     ],
     (repeat, { low, high }, unit) =>
       low === high && unit === "hour" ? { kind: "leastGap", gap: { value: `${low}`, unit }, repeat } : null,
   ),
   // "repeat after 2 hours if needed": the need is that of the repeat, and makes no other dose as needed.
-  (next) => next === undefined || next.kind === "mark",
+  (next) => next === undefined || next.kind === "mark" || opensCeiling.has(next.text),
 );
 
 /** "never more than 2 at once": the most of one dose. */

@@ -23,6 +23,7 @@ export const meal: Parser<Meal> = phrases<Meal>([
     "(meals|a meal|each meal|every meal|your meals|your meal|main meals|the meal|mealtimes|each main meal|every main meal)",
     "meals",
   ],
+  ["(feeds|each feed|every feed|a feed|the feed|milk feeds)", "meals"],
   ["(breakfast|your breakfast)", "breakfast"],
   ["(lunch|your lunch)", "lunch"],
   ["(evening meal|the evening meal|your evening meal|an evening meal)", "evening meal"],
@@ -54,7 +55,7 @@ export const offset: Parser<Span> = either<Span>(
   ),
   phrases<Span>([
     ["(an|one) hour", { low: "1", high: "1", unit: "hour" }],
-    ["(half an|half a|a half) hour", { low: "0.5", high: "0.5", unit: "hour" }],
+    ["(half an|half a|a half|half) (hour|hr)", { low: "0.5", high: "0.5", unit: "hour" }],
     ["(half to one|half to 1|a half to one) hour", { low: "0.5", high: "1", unit: "hour" }],
   ]),
 );

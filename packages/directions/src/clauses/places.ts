@@ -119,7 +119,7 @@ const plainSite: Parser<Site> = phrases<Site>(
     "(the|your|) skin",
     "(the|your|) body",
     "(the|your|) (neck|back|chest|abdomen|trunk|groin|hair|forearm|forearms|inner forearm|outer thigh|inner thigh|buttock|stomach|tummy|belly|back of the neck|lips|gums|mouth|nose|rash|wound|legs|arms|hands|feet|knees|nails|toes|navel|vulva|perineum|armpits|beard area|nappy area|anus|penis|genital area|lower back|upper arm|thigh|upper back|cheeks|forehead|elbows|shoulders|ankles|buttocks|heels|nostrils|eyelids|eyelashes|lashes|lids|lid margins)",
-    "(the|) (sore|painful|itchy|inflamed|infected|dry|rough|treatment|treated|involved) (area|areas|patches|part|parts|skin|knee|knees|joint|joints|back|shoulder|muscle|muscles|hand|hands|foot|feet|neck|ankle|elbow|wrist|hip)",
+    "(the|) (sore|painful|itchy|inflamed|infected|dry|rough|treatment|treated|involved) (area|areas|patches|nipples|nipple|part|parts|skin|knee|knees|joint|joints|back|shoulder|muscle|muscles|hand|hands|foot|feet|neck|ankle|elbow|wrist|hip)",
     "(the|) (lesion|lesions|wart|warts|verruca|verrucas|spots|ulcer|ulcers|sores|scar|mole|cold sore|blisters)",
     "dry areas of skin",
     "(areas of dry skin|all areas of dry skin)",
@@ -131,9 +131,9 @@ const plainSite: Parser<Site> = phrases<Site>(
     "(the|) dental appliance",
     "(the|) (eyes|ears)",
     "(the|) (eye|ear|nostril)",
-    "(the|your|) (knee|hand|foot|leg|arm|elbow|shoulder|ankle|wrist|hip|heel|toe|eyelid)",
+    "(the|your|) (knee|hand|foot|leg|arm|elbow|shoulder|ankle|wrist|hip|heel|toe|eyelid|toenail|nail|fingernail|finger|toenails|fingernails|fingers|nipple|nipples|shin|shins|calf|calves)",
     "(the|) (throat|gum|tooth|teeth)",
-    "(the|your|) (abdomen|abdomen or thigh|thigh or abdomen|stomach or thigh|thigh or stomach|upper arm or thigh|thigh or upper arm|arms or shoulders|shoulders or arms|upper arms or shoulders|shoulders or upper arms|thigh or arm|arm or thigh|buttocks or thighs|shoulder or upper arm|anal area|genitals|eczema|psoriasis|back of the hand|web spaces|lower legs|upper arms|forearms|inner arm|upper body|lower lid|lower eyelid)",
+    "(the|your|) (abdomen|abdomen or thigh|thigh or abdomen|stomach or thigh|thigh or stomach|upper arm or thigh|thigh or upper arm|arms or shoulders|shoulders or arms|upper arms or shoulders|shoulders or upper arms|thigh or arm|arm or thigh|inner thigh or arm|inner thigh or upper arm|arm or inner thigh|upper arm or inner thigh|upper arms or thighs|upper arms or inner thighs|arms or thighs|arms and shoulders|upper arms and shoulders|shoulders and upper arms|buttock or thigh|buttocks or abdomen|lower abdomen|lower abdomen or thigh|upper outer arm|upper chest|outer ear|ear canal|soles|palms|scalp and body|buttocks or thighs|shoulder or upper arm|anal area|genitals|eczema|psoriasis|eczema areas|areas of eczema|psoriasis areas|areas of psoriasis|back of the hand|web spaces|lower legs|upper arms|forearms|inner arm|upper body|lower lid|lower eyelid)",
   ].flatMap((pattern) => spellPlain(pattern).map(([typed, name]) => [typed, { name, side: null }] as const)),
 );
 

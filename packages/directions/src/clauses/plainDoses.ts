@@ -77,6 +77,14 @@ const beforeSomething = ({ tokens }: Source, at: number): boolean =>
   tokens[at + 1]?.text === "hour" &&
   (tokens[at + 2]?.text === "before" || tokens[at + 2]?.text === "after");
 
+/** "one x3 a day": so many, so often; a digit before the sign may be multiplied by it. */
+const isBeforeSign = ({ tokens }: Source, at: number, { low, high }: Count): boolean =>
+  tokens[at]?.text === "x" &&
+  tokens[at + 1]?.glued === true &&
+  tokens[at + 1]?.kind === "number" &&
+  low.as === "word" &&
+  high.as === "word";
+
 /** "two": the unit is left to the product. */
 export const unitless: Parser<Dose> = beginningWith(
   (source, at) =>
@@ -84,7 +92,8 @@ export const unitless: Parser<Dose> = beginningWith(
       !opensTime.has(source.tokens[end]?.text ?? "") ||
       beforeSomething(source, end) ||
       isAtNight(source, end) ||
-      isHalfOfDay(source, end, value)
+      isHalfOfDay(source, end, value) ||
+      isBeforeSign(source, end, value)
         ? [{ value: bare(value, null), end }]
         : [],
     ),
@@ -95,12 +104,20 @@ const bareCount: Parser<Count> = meaning(count, (counted) =>
   counted.low.as === "slash" || counted.high.as === "slash" ? null : counted,
 );
 
+/** "10 ml of the medicine", "one sachet of gel": of what it is anyway. */
+const ofMedicine = maybe(
+  anyOf(
+    "of (the|this|your|) (medicine|solution|suspension|syrup|liquid|mouthwash|gel|cream|ointment|lotion|foam|powder|mixture)",
+    "mouthwash",
+  ),
+);
+
 const ofA = maybe(anyOf("(a|of a)"));
 
 /** "two tablets", "half a tablet", "5 ml", "1-2 puffs". */
 export const withUnit: Parser<Dose> = remembered(
-  sequence<[Count, true | null, UnitWord], Dose>(
-    [count, ofA, either(countedUnit, measuredUnit)],
+  sequence<[Count, true | null, UnitWord, true | null], Dose>(
+    [count, ofA, either(countedUnit, measuredUnit), ofMedicine],
     (counted, article, unit) =>
       agrees(counted, unit) && (article === null || compareDecimals(counted.high.value, "1") < 0)
         ? bare(counted, unit.name)

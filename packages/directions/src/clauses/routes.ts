@@ -27,7 +27,10 @@ export const route: Parser<Clause> = meaning(
   phrases<string>([
     ["(by mouth|orally|oral|po|per os|per oral)", "oral"],
     ["(under the tongue|under tongue|sublingually|sublingual|under your tongue|sl)", "sublingual"],
-    ["(buccally|buccal|between the gum and cheek|between gum and cheek|inside the cheek)", "buccal"],
+    [
+      "(buccally|buccal|in the buccal cavity|into the buccal cavity|in the buccal pouch|to the buccal cavity|in the cheek|inside the cheek pouch|between the gum and cheek|between gum and cheek|inside the cheek)",
+      "buccal",
+    ],
     [
       "(rectally|rectal|per rectum|into the rectum|in the rectum|in rectum|into the back passage|in the back passage|pr|by rectum|into rectum)",
       "rectal",

@@ -114,7 +114,7 @@ type Offset = NonNullable<Slot["offset"]>;
 const length: Parser<Omit<Offset, "relation">> = either<Omit<Offset, "relation">>(
   phrases([
     ["(an|one) hour", { low: "1", high: "1", unit: "hour" as const }],
-    ["(half an|half a|a half) hour", { low: "0.5", high: "0.5", unit: "hour" as const }],
+    ["(half an|half a|a half|half) (hour|hr)", { low: "0.5", high: "0.5", unit: "hour" as const }],
     ["(half to one|half to 1|a half to one) hour", { low: "0.5", high: "1", unit: "hour" as const }],
   ]),
   sequence<

@@ -99,7 +99,7 @@ const ordinal: Parser<Clause> = either(
     ["today", stageOf("day", 1, 1)],
   ]),
   sequence<[true, Range, Unit], Clause>(
-    [anyOf("(for|on|in|during) the first"), wholeCount, manyUnits],
+    [anyOf("(for|on|in|during) (the|) first", "first"), wholeCount, manyUnits],
     (_, { low, high }, unit) => (low === high && low > 1 ? stageOf(unit, 1, low) : null),
   ),
 );

@@ -97,15 +97,41 @@ const timesOf = ({ low, high }: HowOften, per: Per, upTo: boolean): Times => ({
 });
 
 /** "3-4 x day", "2 x week": after the sign the period needs no article. */
-const perSign: Parser<Clause> = sequence<[HowOften, Per], Clause>(
+const perSign: Parser<Clause> = sequence<[true | null, HowOften, Per], Clause>(
   [
+    maybe(ceiling),
     sequence<[HowOften, true], HowOften>([wholeCount, anyOf("x")], (count) => count),
     phrases<Per>([
       ["day", day],
       ["(week|wk)", { count: 1, unit: "week" }],
     ]),
   ],
-  (howOften, per) => ({ kind: "times", times: timesOf(howOften, per, false) }),
+  (upTo, howOften, per) =>
+    upTo !== null && howOften.low !== howOften.high
+      ? null
+      : { kind: "times", times: timesOf(howOften, per, upTo !== null) },
+);
+
+/** "a day": "x2 daily" may be two at once, daily. */
+const aDay: Parser<Per> = phrases<Per>([["(a day|per day|/ day)", day]]);
+
+const timesBySign: Parser<Clause> = sequence<[true, HowOften, true | null, Per], Clause>(
+  [anyOf("x"), wholeCount, maybe(anyOf("times")), aDay],
+  (_, howOften, __, per) =>
+    howOften.low === howOften.high && howOften.high > 1
+      ? { kind: "times", times: timesOf(howOften, per, false) }
+      : null,
+);
+
+/** "x3 a day", "x3/day" behind a word: behind a digit it may multiply the dose. */
+const bySign: Parser<Clause> = beginningWith(
+  (source, at) => {
+    const [before, digits] = [source.tokens[at - 1], source.tokens[at + 1]];
+    return before?.kind === "word" && digits?.kind === "number" && digits.glued
+      ? timesBySign(source, at)
+      : [];
+  },
+  () => beginningsOf(timesBySign),
 );
 
 const times: Parser<Clause> = either(
@@ -122,6 +148,7 @@ const times: Parser<Clause> = either(
   })),
   latinRange,
   perSign,
+  bySign,
 );
 
 /** "as a single daily dose", "as a single dose each day": one dose, every day. */

@@ -1,5 +1,5 @@
 // directions/clauses: how long one use lasts and how long without: "for 12 hours then leave off for 12 hours".
-import { either, mark, maybe, type Parser, sequence } from "../grammar/parser.ts";
+import { asTyped, either, mark, maybe, meaning, type Parser, sequence } from "../grammar/parser.ts";
 import { anyOf } from "../grammar/phrases.ts";
 import type { Clause, Span } from "./Clause.ts";
 import { clockTime } from "./clock.ts";
@@ -46,6 +46,27 @@ const onAndOffAt: Parser<Clause> = sequence<[true, string, unknown, true, string
   },
 );
 
+/** "for up to 12 hours in 24 hours": no longer, so the words are kept. */
+const atMost: Parser<Clause> = meaning(
+  asTyped(
+    sequence<[true, Range, true, true], number>(
+      [
+        anyOf("(for|leave on for|wear for|on for|) up to", "for (a maximum of|max|maximum|no more than)"),
+        wholeCount,
+        hourWord,
+        ofDay,
+      ],
+      (_, { low, high }) => (low === high && high < 24 ? high : null),
+    ),
+  ),
+  ({ value, typed }): Clause => ({
+    kind: "wear",
+    useFor: hours({ low: value, high: value }),
+    leaveOff: hours({ low: 24 - value, high: 24 - value }),
+    kept: typed,
+  }),
+);
+
 /** "for 12 hours then leave off for 12 hours", "on for 12 hours, off for 12 hours", "12 hours on, 12 hours off". */
 export const wear: Parser<Clause> = either<Clause>(
   onAndOffAt,
@@ -56,6 +77,7 @@ export const wear: Parser<Clause> = either<Clause>(
         ? { kind: "wear", useFor: hours(on), leaveOff: hours({ low: 24 - on.low, high: 24 - on.high }) }
         : null,
   ),
+  atMost,
   sequence<[true, Range, true, unknown, true, Range, true], Clause>(
     [
       anyOf("(for|on for|leave on for|wear for|worn for|keep on for|and leave on for|and wear for)"),

@@ -1,6 +1,7 @@
 // directions/lexicon: every caution and way of use that changes no dose, one row each: the only place where its phrases stand.
 import { alertness } from "./cautions/alertness.ts";
 import { courses } from "./cautions/courses.ts";
+import { events } from "./cautions/events.ts";
 import { eyesAndHands } from "./cautions/eyesAndHands.ts";
 import { foods } from "./cautions/foods.ts";
 import { keeping } from "./cautions/keeping.ts";
@@ -28,6 +29,7 @@ export const cautionRows = [
   ...keeping,
   ...eyesAndHands,
   ...telling,
+  ...events,
 ] as const;
 
 export type SwallowingCaution = (typeof swallowing)[number];
@@ -42,6 +44,7 @@ export type CoursesCaution = (typeof courses)[number];
 export type AlertnessCaution = (typeof alertness)[number];
 export type KeepingCaution = (typeof keeping)[number];
 export type EyesAndHandsCaution = (typeof eyesAndHands)[number];
+export type EventsCaution = (typeof events)[number];
 export type TellingCaution = (typeof telling)[number];
 
 /** Any row, with its own id and slots. */

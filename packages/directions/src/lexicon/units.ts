@@ -73,7 +73,7 @@ const measured: readonly (readonly [name: string, one: string, many: string])[] 
   ["nanogram", "nanogram", "nanograms"],
   ["mmol", "mmol", "mmol"],
   ["unit", "unit", "units"],
-  ["cm", "(cm|centimetre)", "(cm|centimetres)"],
+  ["cm", "(cm|centimetre|cm ribbon|cm strip|cm line|cm length)", "(cm|centimetres)"],
   ["inch", "inch", "inches"],
 ];
 

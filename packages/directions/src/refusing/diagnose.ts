@@ -45,6 +45,10 @@ const eyeWords: ReadonlySet<string> = new Set([...namesEye, "drop", "drops", "gt
 const wordsOf = (text: string | undefined): readonly string[] =>
   (text ?? "").toLowerCase().split(/[^\p{L}]+/u);
 
+/** "via NG tube", and no number before it: the tube, not nanograms. */
+const isTube = ({ tokens }: Source, at: number): boolean =>
+  tokens[at]?.text === "ng" && tokens[at + 1]?.text === "tube" && tokens[at - 1]?.kind !== "number";
+
 /** What refuses even where a grammar could go on: abbreviations known to have done harm. */
 export const unsafeWords = (source: Source, product: ProductFacts): readonly Refusal[] => {
   const found = new Map<RefusalCode, string[]>();
@@ -56,6 +60,7 @@ export const unsafeWords = (source: Source, product: ProductFacts): readonly Ref
         eyeWords.has(word),
       );
   source.tokens.forEach((token, at) => {
+    if (isTube(source, at)) return;
     const known = Object.hasOwn(alwaysUnsafe, token.text) ? alwaysUnsafe[token.text] : undefined;
     const code = known ?? (token.text === "od" && eyes ? "od-near-eyes" : null);
     const lone =

@@ -43,6 +43,7 @@ describe("taking", () => {
     const made = stepOf([placed(verb, 0), placed(daily, 1), placed(daily, 2)], {
       injects: false,
       several: false,
+      product: {},
     });
     expect(isProblem(made) && made.code).toBe("two-frequencies");
   });

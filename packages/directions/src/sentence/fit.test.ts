@@ -6,7 +6,7 @@ import { misfit } from "./fit.ts";
 type Given = Parameters<typeof stepOf>[0];
 
 const told = (given: Given, form: string | undefined, strength?: string) =>
-  misfit(stepOf({ action: "use", ...given }), { form, strength });
+  misfit(stepOf({ action: "use", amount: exactly("1"), ...given }), { form, strength });
 
 const at = (name: string) => ({ site: { name, side: null } });
 
@@ -49,7 +49,10 @@ describe("units", () => {
   });
 
   it("that the form itself supplied are not held against it", () => {
-    const step = { ...stepOf({ action: "use" }), unit: { name: "mL", suppliedBy: "form" } as const };
+    const step = {
+      ...stepOf({ action: "use", amount: exactly("1") }),
+      unit: { name: "mL", suppliedBy: "form" } as const,
+    };
     expect(misfit(step, { form: "tablets" })).toBeNull();
   });
 

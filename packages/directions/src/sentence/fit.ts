@@ -11,7 +11,7 @@ import { mostInOpening } from "./bounds.ts";
 import { reachOfCeilings } from "./ceilings.ts";
 import { amountsOf, tooManyUnits } from "./contradictions.ts";
 import { inOneMeasure, isUnmeasurable } from "./inOneMeasure.ts";
-import { type FormFamily, familyOf } from "./product.ts";
+import { type FormFamily, familyOf, needsNoAmount } from "./product.ts";
 import { misuse } from "./useOfForm.ts";
 
 /** Which families a unit fits; a unit that is not here fits all. */
@@ -84,6 +84,12 @@ const insulinFault = (step: Step, { name = "" }: ProductFacts): RefusalCode | nu
   return tooMany ? "likely-slip" : null;
 };
 
+/** What is taken by the piece: "use daily" says how many of none of them. */
+const comesInPieces: ReadonlySet<FormFamily> = new Set(["tablet", "capsule", "oral-piece"] as const);
+
+const isGiven = ({ amount, timing: { slots, clockTimes } }: Step): boolean =>
+  amount !== null || [...slots, ...clockTimes].some((moment) => moment.amount !== null);
+
 /** Why the step does not fit the product, or null; without a known form nothing is held against it. */
 export const misfit = (step: Step, product: ProductFacts): RefusalCode | null => {
   if (rinsesElsewhere(step)) return "action-and-place-disagree";
@@ -100,6 +106,8 @@ export const misfit = (step: Step, product: ProductFacts): RefusalCode | null =>
   if (isUnmeasurable(step, product)) return "amount-not-measurable";
   const use = misuse(step, product);
   if (use !== null) return use;
+  if (family !== null && comesInPieces.has(family) && needsNoAmount.has(step.action) && !isGiven(step))
+    return step.action === "use" ? "no-dose" : "action-does-not-fit-product";
   const measured = inOneMeasure(step, product);
   if (measured === null) return null;
   if (tooManyUnits(measured)) return "maximum-below-dose";

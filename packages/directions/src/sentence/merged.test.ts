@@ -40,11 +40,16 @@ const otherDays: Part = [{ clause: { kind: "otherDays" } as Clause } as Placed];
 /** The drafts that are left, or the code of the problem. `others`: which of them are told by "on other days". */
 const result = (
   drafts: readonly Draft[],
-  { others = [], together = false }: { others?: readonly number[]; together?: boolean } = {},
+  {
+    others = [],
+    together = false,
+    ceiling = false,
+  }: { others?: readonly number[]; together?: boolean; ceiling?: boolean } = {},
 ): readonly Draft[] | string => {
   const beside = {
     doses: drafts.map((_, place) => (others.includes(place) ? otherDays : [])),
     together,
+    ceiling,
   } as unknown as SideBySide;
   const answer = merged(drafts, beside);
   return isProblem(answer) ? answer.code : (answer as readonly Draft[]);

@@ -190,6 +190,10 @@ const areToldApart = (drafts: readonly Draft[]): boolean => {
   );
 };
 
+/** "1 puff twice a day and 1 puff when needed": a ceiling of puffs is plainly of both. */
+const isNeedBeside = (drafts: readonly Draft[]): boolean =>
+  drafts.length === 2 && drafts.map(toldBy).toSorted().join() === "need,often";
+
 /** A meal is when: named as the food, or as the time of day that the food goes with ("with tea"). */
 const isAtMeal = ({ step: { food, timing } }: Draft): boolean =>
   timing.clockTimes.length === 0 &&
@@ -229,5 +233,6 @@ export const merged = (drafts: readonly Draft[], beside: SideBySide): readonly D
   if (apart !== undefined) return apart;
   const step = oneStep(withMealsAsTimes(dated));
   if (step !== null) return [step];
-  return beside.together || !areToldApart(dated) ? problem("two-doses") : dated;
+  const counted = beside.together || (beside.ceiling && !isNeedBeside(dated));
+  return counted || !areToldApart(dated) ? problem("two-doses") : dated;
 };

@@ -121,6 +121,7 @@ const tellsMore: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   "times-sign",
   "number-in-brackets",
   "dose-changes",
+  "depends-on-event",
   "cut-short",
 ]);
 

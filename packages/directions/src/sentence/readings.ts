@@ -4,10 +4,10 @@ import { bracketedReason, need } from "../clauses/asNeeded.ts";
 import type { Clause, Joint, Placed } from "../clauses/Clause.ts";
 import { change } from "../clauses/change.ts";
 import { days } from "../clauses/days.ts";
-import { dose } from "../clauses/doses.ts";
+import { dose, madeOf } from "../clauses/doses.ts";
 import { changeAfter, duration, ending } from "../clauses/durations.ts";
 import { food } from "../clauses/food.ts";
-import { directed, instruction } from "../clauses/instructions.ts";
+import { directed, instruction, notThatDay } from "../clauses/instructions.ts";
 import { limit } from "../clauses/limits.ts";
 import { count } from "../clauses/numbers.ts";
 import { site } from "../clauses/places.ts";
@@ -50,6 +50,7 @@ export const clause: Parser<Clause> = remembered(
     routePart,
     site,
     instruction,
+    notThatDay,
     directed,
   ),
 );
@@ -169,7 +170,26 @@ const placedAt = (
     end,
   })),
   ...inBrackets(source, at),
+  ...(dashed === true ? dashedReason(source, joint, at) : []),
 ];
+
+/** "1 bd - diabetes": what it is for, alone behind a dash and at the end. */
+const dashedReason = (source: Source, joint: Joint, at: number): readonly Match<Placed>[] =>
+  tryAt(bracketedReason, source, at)
+    .filter(({ end }) => endsAt(source, end))
+    .map(({ value, end }) => ({
+      value: {
+        joint,
+        clause: value,
+        at,
+        end,
+        bracketed: false,
+        dashed: true,
+        change: null,
+        ...typedAs(source, at, end),
+      },
+      end,
+    }));
 
 /** The text may end here: nothing, or one final stop. */
 const endsAt = ({ tokens }: Source, at: number): boolean =>
@@ -189,7 +209,11 @@ const typedAs = (
   endsInNumber: tryAt(count, source, end - 1).some((last) => last.end === end),
 });
 
-const clauseInBrackets: Parser<Clause> = either(clause, bracketedReason);
+const clauseInBrackets: Parser<Clause> = either(
+  clause,
+  bracketedReason,
+  meaning(madeOf, ({ value, typed }): Clause => ({ kind: "madeOf", dose: value, typed })),
+);
 
 /** "(maximum 8 in 24 hours)": one clause in brackets, but never a dose or a verb. */
 const inBrackets = (source: Source, at: number): readonly Match<Placed>[] => {

@@ -37,3 +37,22 @@ export const withSharedTimes = (stages: readonly Part[]): readonly Part[] => {
   const tail = last.slice(at).map((placed): Placed => ({ ...placed, joint: "comma" }));
   return [...before.map((stage) => [...stage, ...tail]), [...last.slice(0, at), ...tail]];
 };
+
+/** A place said behind the last stage of a course is that of every stage, where no other names one: "... then bd for 1 week, left eye". */
+export const withSharedPlace = (stages: readonly Part[]): readonly Part[] => {
+  const last = stages.at(-1);
+  const before = stages.slice(0, -1);
+  const at = last?.findIndex(({ clause }) => clause.kind === "site") ?? -1;
+  const place = last?.[at];
+  if (last === undefined || place === undefined || before.some(namesPlace)) return stages;
+  const behind = last.slice(0, at).some(({ clause }) => endsStage.has(clause.kind));
+  const one = last.filter(({ clause }) => clause.kind === "site").length === 1;
+  return behind && one && last.slice(at + 1).every(({ clause }) => mayStandBehind.has(clause.kind))
+    ? [...before.map((stage): Part => [...stage, { ...place, joint: "space" }]), last]
+    : stages;
+};
+
+const namesPlace = (part: Part): boolean =>
+  part.some(({ clause }) => clause.kind === "site" || (clause.kind === "action" && clause.site !== null));
+
+const mayStandBehind: ReadonlySet<Kind> = new Set(["instruction", "reason", "ending", "record"]);

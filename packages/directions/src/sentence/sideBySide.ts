@@ -97,13 +97,15 @@ const unitsAgree = (parts: readonly Part[]): boolean => {
 const byPlace = (one: Placed, other: Placed): number => one.at - other.at;
 
 /** What may not be said of steps side by side, since it counts them together. */
-const ofOneStep: ReadonlySet<string> = new Set(["most", "mostDoses", "leastGap", "atOnce", "times", "each"]);
+const ofOneStep: ReadonlySet<string> = new Set(["mostDoses", "leastGap", "atOnce", "times", "each"]);
 
 /** The doses of a stage, each with its own clauses and with what is said of all of them. */
 export interface SideBySide {
   readonly doses: readonly Part[];
   /** Something counts or limits them together, so they must come to one step. */
   readonly together: boolean;
+  /** A ceiling of units counts them together: of a regular dose and one as needed it is said with both. */
+  readonly ceiling: boolean;
 }
 
 /** Which clauses of the stage speak of which dose, or why that cannot be told. */
@@ -112,8 +114,8 @@ export const sideBySide = (stage: Part): SideBySide | Problem => {
   const [only = []] = parts;
   if (parts.length === 1) {
     const two = atTwoTimes(only);
-    if (two === null) return { doses: [only], together: false };
-    return isProblem(two) ? two : { doses: two, together: false };
+    if (two === null) return { doses: [only], together: false, ceiling: false };
+    return isProblem(two) ? two : { doses: two, together: false, ceiling: false };
   }
   const leading =
     all(
@@ -157,6 +159,7 @@ export const sideBySide = (stage: Part): SideBySide | Problem => {
       [...own, ...each, ...(index === groups.length - 1 ? last : [])].toSorted(byPlace),
     ),
     together: shared.some(({ clause }) => ofOneStep.has(clause.kind)),
+    ceiling: shared.some(({ clause }) => clause.kind === "most"),
   };
 };
 

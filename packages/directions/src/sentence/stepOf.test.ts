@@ -24,7 +24,7 @@ const made = (said: readonly Said[], several = false): Draft | string => {
       dashed: false,
     };
   });
-  const answer = stepOf(part, { injects: false, several });
+  const answer = stepOf(part, { injects: false, several, product: {} });
   return isProblem(answer) ? [answer.code, ...answer.about.map(({ at }) => at)].join(" ") : answer;
 };
 const draftOf = (said: readonly Said[]): Draft => {

@@ -1,5 +1,6 @@
 // directions/sentence: one step from the clauses of one dose; every clause is taken, or left over and told.
 import type { Dose, Placed } from "../clauses/Clause.ts";
+import type { ProductFacts } from "../Interpretation.ts";
 import { isCounted } from "../lexicon/units.ts";
 import type { RefusalCode } from "../refusing/refusalCatalogue.ts";
 import { highOf, isAtMostOne } from "../regimen/amounts.ts";
@@ -10,7 +11,9 @@ import { instructionsFrom, keptOf } from "./keptWords.ts";
 import { needFrom, needIsClear } from "./needOf.ts";
 import { type Kind, type Of, placements } from "./placement.ts";
 import { endsRepeats } from "./repeats.ts";
+import { saysWhenByMeals, saysWhenByUse } from "./saysWhen.ts";
 import { joinWhen } from "./schedule.ts";
+import { isOneOf } from "./strengths.ts";
 import {
   all,
   has,
@@ -29,6 +32,8 @@ export interface Told {
   readonly injects: boolean;
   /** Other doses stand beside this one, so a time of day needs no preposition. */
   readonly several: boolean;
+  /** The product, whose strength may tell that a weight is one of it. */
+  readonly product: ProductFacts;
 }
 
 const { unit: _unit, ...blank } = blankStep;
@@ -66,10 +71,6 @@ const withOneFood = (part: Part): Part => {
   );
 };
 
-/** "with each meal", "after meals" say when by themselves; "with food" does not. */
-const saysWhenByMeals = (part: Part): boolean =>
-  all(part, "food").some(({ food }) => food.meal === "meals" && food.relation !== "between");
-
 /** Kinds whose kept words speak of the dose they stand beside. */
 const ownKinds: ReadonlySet<Kind> = new Set(["dose", "slots", "food"]);
 
@@ -106,7 +107,7 @@ const goesOn = (stage: Of<"stage"> | null, ending: Step["ending"]): Of<"stage"> 
   stage !== null && ending === "continue" ? { ...stage, to: null } : stage;
 
 /** The step that the clauses of one dose make, or why they make none. */
-export const stepOf = (spoken: Part, { injects, several }: Told): Draft | Problem => {
+export const stepOf = (spoken: Part, { injects, several, product }: Told): Draft | Problem => {
   const part = withOneFood(spoken);
   const bare = part.find(
     ({ clause, bracketed }) =>
@@ -131,6 +132,7 @@ export const stepOf = (spoken: Part, { injects, several }: Told): Draft | Proble
   const single =
     dose === null ||
     (isCounted(dose.unit) && isAtMostOne(dose.amount)) ||
+    isOneOf(dose, product) ||
     all(part, "instruction").some(({ typed }) => atOneTime.test(typed));
   const wear = taking.one("wear");
   const clock = taking.one("clock");
@@ -173,13 +175,16 @@ export const stepOf = (spoken: Part, { injects, several }: Told): Draft | Proble
   if (has(part, "mostInAll") && (timing.every?.unit !== "minute" || asNeeded === null))
     return problem("not-understood");
   if (taking.one("notDaily") !== null && !isLessThanDaily(timing)) return problem("weekly-and-daily");
+  if (taking.one("notThatDay") !== null && !isLessThanDaily(timing)) return problem("exception");
   const amount = dose === null ? null : amountOf(dose, when.dailyTotal, asNeeded !== null);
   if (typeof amount === "string") return problem(amount);
   const others = taking.one("otherDays");
   const doses = taking.one("mostDoses")?.limit ?? null;
   const units = taking.one("most")?.limit ?? null;
   const leastGap = taking.one("leastGap");
-  if (all(part, "asNeeded").some(({ kept }) => kept !== undefined) && units === null && doses === null)
+  if (all(part, "asNeeded").some(({ again }) => again === true) && units === null && doses === null)
+    return problem("depends-on-event");
+  if (all(part, "asNeeded").some(({ alone }) => alone === true) && when.told)
     return problem("depends-on-event");
   if (
     leastGap?.repeat !== undefined &&
@@ -235,7 +240,8 @@ export const stepOf = (spoken: Part, { injects, several }: Told): Draft | Proble
       !when.told &&
       asNeeded === null &&
       doses === null &&
-      !saysWhenByMeals(part),
+      !saysWhenByMeals(part) &&
+      !(dose === null && saysWhenByUse(part)),
     changes,
     asDirected: has(part, "directed"),
     apart: part.flatMap(({ joint, clause }) =>

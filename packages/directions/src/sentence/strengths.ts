@@ -1,8 +1,10 @@
 // directions/sentence: a strength beside a count is the total of the dose or the strength of one, by arithmetic, or refused.
+import type { Dose } from "../clauses/Clause.ts";
 import type { ProductFacts } from "../Interpretation.ts";
 import { highOf, lowOf } from "../regimen/amounts.ts";
 import { compareDecimals, productOf } from "../regimen/decimals.ts";
 import type { Step } from "../regimen/Regimen.ts";
+import { familyOf } from "./product.ts";
 import { isTwoStrengths, sameTwoStrengths } from "./twoStrengths.ts";
 
 /** How many nanograms each unit of mass is; what is not a mass is compared in its own unit alone. */
@@ -51,6 +53,15 @@ export const strengthOf = ({ strength, name }: ProductFacts): Measure | null => 
     ...name.matchAll(/\b\d+(?:\.\d+)? ?(?:mg|g|micrograms?|nanograms?|units)\b(?![/ ]?(?:\/|per))/gi),
   ];
   return inName.length === 1 ? measureOf(inName[0]?.[0]) : null;
+};
+
+/** "75 mg" of 75 mg tablets: one of them, so that "daily" can only be once a day. What is measured out may be shared. */
+export const isOneOf = ({ amount, unit }: Pick<Dose, "amount" | "unit">, product: ProductFacts): boolean => {
+  const family = familyOf(product);
+  if ((family !== "tablet" && family !== "capsule") || unit === null || !("exact" in amount)) return false;
+  const one = strengthOf(product);
+  const dose = measureOf(`${amount.exact} ${unit}`);
+  return one !== null && dose !== null && isEqual(one, dose);
 };
 
 const measuredRange =

@@ -1,6 +1,7 @@
 // directions/sentence: one reading to one regimen, or the reason why it is none.
 import type { ProductFacts } from "../Interpretation.ts";
 import type { RefusalCode } from "../refusing/refusalCatalogue.ts";
+import { isDeepEqual } from "../regimen/isDeepEqual.ts";
 import { type Regimen, regimenOf, type Step } from "../regimen/Regimen.ts";
 import { firstFault } from "./bounds.ts";
 import { withDoseOf, withTimingOf } from "./carried.ts";
@@ -11,15 +12,17 @@ import type { Draft } from "./Draft.ts";
 import { finished } from "./finished.ts";
 import { misfit } from "./fit.ts";
 import { withFoodAtFour } from "./foodAtFour.ts";
+import { withCountInBrackets } from "./madeOf.ts";
 import { merged } from "./merged.ts";
+import { withNeedBeside } from "./needBeside.ts";
 import { withPlaceOfForm } from "./placeOfForm.ts";
 import { familyOf, isChanged, isForm } from "./product.ts";
-import { withSharedTimes } from "./sharedTimes.ts";
+import { withSharedPlace, withSharedTimes } from "./sharedTimes.ts";
 import { sideBySide } from "./sideBySide.ts";
 import { stagesOf } from "./stages.ts";
 import { stepOf } from "./stepOf.ts";
 import { strengthChecked, strengthsDisagree } from "./strengths.ts";
-import { isProblem, type Part, type Problem, problem } from "./Taking.ts";
+import { has, isProblem, type Part, type Problem, problem } from "./Taking.ts";
 import { toldBeside } from "./toldBeside.ts";
 import { withinOneDay } from "./withinOneDay.ts";
 import { outOfPlace } from "./wording.ts";
@@ -42,11 +45,18 @@ export interface Understood {
 
 /** The regimen of one reading, or why it is none. */
 export const understand = (cut: Part, product: ProductFacts): Understood | Problem => {
-  const reading = toldBeside(withFoodAtFour(withChangesAfter(cut)));
+  const reading = toldBeside(
+    withFoodAtFour(withChangesAfter(withNeedBeside(withCountInBrackets(cut, product)))),
+  );
   if (isProblem(reading)) return reading;
+  if (has(reading, "madeOf"))
+    return problem(
+      "not-understood",
+      reading.filter(({ clause }) => clause.kind === "madeOf"),
+    );
   const misplaced = outOfPlace(reading);
   if (misplaced !== null) return problem(misplaced);
-  const stages = withSharedTimes(stagesOf(withinOneDay(reading)));
+  const stages = withSharedPlace(withSharedTimes(stagesOf(withinOneDay(reading))));
   const injects =
     familyOf(product) === "injection" ||
     reading.some(({ clause }) => clause.kind === "action" && clause.action === "inject");
@@ -57,7 +67,7 @@ export const understand = (cut: Part, product: ProductFacts): Understood | Probl
   if (stages.length > 1 && reading.some(({ clause }) => clause.kind === "duration" && clause.total))
     return problem("ambiguous");
   for (const [at, stage] of stages.entries()) {
-    const drafts = draftsOf(stage, injects);
+    const drafts = draftsOf(stage, injects, product);
     if (isProblem(drafts))
       return stages.length > 1 && incomplete.has(drafts.code)
         ? problem("step-incomplete", drafts.about.length === 0 ? stage : drafts.about)
@@ -91,11 +101,24 @@ export const understand = (cut: Part, product: ProductFacts): Understood | Probl
   if (wrong !== null) return faulty(wrong.code, wrong.at);
   if (strengthsDisagree(course.asWritten)) return problem("strength-does-not-fit");
   for (const [at, step] of meant.entries()) {
-    const code = firstFault(step) ?? misfit(step, product);
+    const own = withOwnCeiling(step, meant);
+    const fault = firstFault(step);
+    const code = (own !== step && fault === "likely-slip" ? firstFault(own) : fault) ?? misfit(own, product);
     if (code !== null) return faulty(code, at);
   }
   return { regimen: regimenOf(meant.map((step) => withPlaceOfForm(step, product))), remarks: course.remarks };
 };
+
+/** A ceiling that counts a dose as needed beside it is out of reach of the regular dose alone, and rightly so. */
+const withOwnCeiling = (step: Step, steps: readonly Step[]): Step =>
+  step.asNeeded === null &&
+  step.limits.units !== null &&
+  steps.some(
+    (other) =>
+      other.joined === "and" && other.asNeeded !== null && isDeepEqual(other.limits.units, step.limits.units),
+  )
+    ? { ...step, limits: { ...step.limits, units: null } }
+    : step;
 
 /** The steps so far, and what is to be told of them. */
 interface Course {
@@ -108,13 +131,13 @@ interface Course {
 }
 
 /** The drafts of one stage: one, or one for each group of days, meals or places. */
-const draftsOf = (stage: Part, injects: boolean): readonly Draft[] | Problem => {
+const draftsOf = (stage: Part, injects: boolean, product: ProductFacts): readonly Draft[] | Problem => {
   const beside = sideBySide(stage);
   if (isProblem(beside)) return beside;
   const several = beside.doses.length > 1;
   const drafts: Draft[] = [];
   for (const part of beside.doses) {
-    const draft = stepOf(part, { injects, several });
+    const draft = stepOf(part, { injects, several, product });
     if (isProblem(draft)) return draft;
     drafts.push(draft);
   }

@@ -130,7 +130,7 @@ export const slotsAtMeal: Partial<Record<SlotName, readonly SlotName[]>> = {
 };
 
 /** "once a day with each meal": a day has more meals. */
-const eachMeal = /\b(?:each|every) (?:main )?meal$/i;
+const eachMeal = /\b(?:each|every) (?:(?:main )?meal|feed)$/i;
 
 /** "at bedtime after breakfast", "at 8am and 8pm with lunch": one meal is not at those times. */
 const mealDisagrees = (words: WhenWords): RefusalCode | null => {

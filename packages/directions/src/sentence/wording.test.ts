@@ -63,7 +63,8 @@ const claims: Readonly<Record<string, readonly (readonly [text: string, answer: 
     ["Take one twice a day for 5 days then stop", "take 1 2/day for:5day then-stop"],
     ["Take one twice a day for 5 days. Stop", "take 1 2/day for:5day then-stop"],
     ["Take one twice a day for 5 days stop", "!not-understood"],
-    ["Take one twice a day for 5 days, stop", "!not-understood"],
+    ["Take one twice a day for 5 days, stop", "take 1 2/day for:5day then-stop"],
+    ["Take one twice a day, stop", "!not-understood"],
     [
       "Take one at night for a week then two at night thereafter",
       "take 1 @night for:1week / then take 2 @night then-continue",

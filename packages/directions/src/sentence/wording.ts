@@ -1,8 +1,9 @@
 // directions/sentence: which clauses may follow which, and over what: "and" joins only what English joins with it.
 import type { Clause, Placed } from "../clauses/Clause.ts";
+import { slotOfMeal } from "../clauses/food.ts";
 import type { RefusalCode } from "../refusing/refusalCatalogue.ts";
 import { isTimeOfDay } from "./moments.ts";
-import { momentKinds, placements } from "./placement.ts";
+import { momentKinds, placements, timingKinds } from "./placement.ts";
 import { needsNoAmount } from "./product.ts";
 
 const isMoment = (placed: Placed | undefined): boolean => placed !== undefined && isTimeOfDay(placed);
@@ -75,14 +76,19 @@ const orderInPlace = (reading: readonly Placed[], at: number): boolean => {
   return !before.some((placed) => placed.clause.kind === "dose" || placed.clause.kind === "action");
 };
 
-/** A second dose needs a word, a mark or a time of day before it: "2 1 at night" is no list, "2 mane 1 nocte" and "3 mg Mon-Fri 4 mg Sat" are. */
+/** "Mon-Fri", "with breakfast": what tells one dose of a day or a week from the next. */
+const namesDayOrMeal = ({ clause }: Placed): boolean =>
+  clause.kind === "weekdays" ||
+  (clause.kind === "food" && (clause.meals.length > 0 || slotOfMeal(clause.food.meal) !== null));
+
+/** A second dose needs a word, a mark or a time of day before it: "2 1 at night" is no list, "2 mane 1 nocte", "3 mg Mon-Fri 4 mg Sat" and "8 units with breakfast 6 units with lunch" are. */
 const doseInPlace = (reading: readonly Placed[], at: number): boolean => {
   const { joint, clause } = reading[at] as Placed;
   if (clause.kind !== "dose" || joint !== "space") return true;
   const before = reading[at - 1];
   if (before?.clause.kind === "instruction" && before.clause.order) return false;
   if (before !== undefined && (momentKinds.has(before.clause.kind) || leadsAfterMark(before))) return true;
-  if (before?.clause.kind === "weekdays" && clause.dose.unit !== null) return true;
+  if (before !== undefined && namesDayOrMeal(before) && clause.dose.unit !== null) return true;
   if (before?.clause.kind === "action" && before.clause.order) return true;
   return !reading.slice(0, at).some((placed) => placed.clause.kind === "dose");
 };
@@ -91,6 +97,13 @@ const doseInPlace = (reading: readonly Placed[], at: number): boolean => {
 const endingInPlace = (reading: readonly Placed[], at: number): boolean => {
   const joint = reading[at]?.joint;
   if (joint === "then" || joint === "stop") return true;
+  /* "2 od for 3 days, 1 od for 3 days, stop" */
+  if (
+    joint === "comma" &&
+    at === reading.length - 1 &&
+    endsSomewhere.has(reading[at - 1]?.clause.kind ?? "action")
+  )
+    return true;
   if (joint === "and" && at === reading.length - 1 && reading.some(({ clause }) => clause.kind === "stage"))
     return true;
   return at === reading.length - 1 && reading.slice(0, at).some((placed) => placed.joint === "then");
@@ -98,12 +111,22 @@ const endingInPlace = (reading: readonly Placed[], at: number): boolean => {
 
 const frequencyKinds: ReadonlySet<Clause["kind"]> = new Set(["times", "each", "every"]);
 
+/** "(7 days)" is how long; "(28 days)" is often only how much was given out. */
+const isShort = ({ clause }: Placed): boolean =>
+  clause.kind === "duration" &&
+  (clause.span.unit === "day"
+    ? Number(clause.span.high) <= 21
+    : clause.span.unit === "week" && Number(clause.span.high) <= 3);
+
 /** "three times a day 7 days": the length follows how often, and needs no "for". */
 const durationInPlace = (reading: readonly Placed[], at: number): boolean => {
   const before = reading[at - 1];
   const joint = reading[at]?.joint;
+  if (reading[at]?.bracketed) return isShort(reading[at]);
+  /* "20mg BD (oral) 14 days" */
+  const said = before?.clause.kind === "route" ? reading[at - 2] : before;
   return (
-    before !== undefined && frequencyKinds.has(before.clause.kind) && (joint === "space" || joint === "comma")
+    said !== undefined && frequencyKinds.has(said.clause.kind) && (joint === "space" || joint === "comma")
   );
 };
 
@@ -128,6 +151,10 @@ const isStray = (reading: readonly Placed[], at: number): boolean => {
   const clause = reading[at]?.clause;
   if (clause?.kind !== "dose" || clause.dose.unit !== null) return false;
   const before = reading.slice(0, at);
+  /* "Take with food. One three times a day": a sentence of its own, with its time. */
+  const next = reading[at + 1];
+  if (reading[at]?.joint === "stop" && next?.joint === "space" && timingKinds.has(next.clause.kind))
+    return false;
   return (
     !before.some((placed) => placed.clause.kind === "dose") &&
     before.some((placed) => saysWhen.has(placed.clause.kind)) &&

@@ -324,8 +324,8 @@ export const american: readonly Row[] = [
   ["TAKE AS DIRECTED PER PACKAGE INSTRUCTIONS", "!not-understood"],
   ["TAKE BY MOUTH AS DIRECTED", "!as-directed-alone"],
   ["TAKE 1 TABLET BY MOUTH AS DIRECTED", "!as-directed-alone"],
-  ["USE TO TEST BLOOD SUGAR TWICE DAILY", "!placeholder"],
-  ["USE AS DIRECTED TO TEST BLOOD GLUCOSE DAILY", "!placeholder"],
+  ["USE TO TEST BLOOD SUGAR TWICE DAILY", 'use 2/day "TO TEST BLOOD SUGAR"'],
+  ["USE AS DIRECTED TO TEST BLOOD GLUCOSE DAILY", 'use 1/day "AS DIRECTED" "TO TEST BLOOD GLUCOSE"'],
   ["CHECK BLOOD SUGAR ONCE DAILY", "!by-test-result"],
   ["USE WITH INSULIN PEN 4 TIMES DAILY", 'use 4/day "WITH INSULIN PEN"'],
   ["TAKE 1 TABLET BY MOUTH DAILY. PATIENT NEEDS APPOINTMENT FOR FURTHER REFILLS", "!not-understood"],
@@ -463,5 +463,5 @@ export const american: readonly Row[] = [
   ["USE TWICE WEEKLY AS SHAMPOO", 'use 2/week "AS SHAMPOO"'],
   ["LATHER ON SCALP, LEAVE ON 5 MINUTES, THEN RINSE. USE TWICE WEEKLY", "!not-understood"],
   ["APPLY TO SCALP TWICE WEEKLY", "apply 2/week site:scalp"],
-  ["BRUSH TEETH WITH TOOTHPASTE TWICE DAILY", "!not-understood"],
+  ["BRUSH TEETH WITH TOOTHPASTE TWICE DAILY", 'use 2/day "BRUSH TEETH WITH TOOTHPASTE"'],
 ];

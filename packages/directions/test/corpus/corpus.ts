@@ -13,6 +13,8 @@ import { printed } from "./printed.ts";
 import { products } from "./products.ts";
 import type { Row } from "./Row.ts";
 import { reach } from "./reach.ts";
+import { reachDoses } from "./reachDoses.ts";
+import { reachEvents } from "./reachEvents.ts";
 import { reachShorthand } from "./reachShorthand.ts";
 import { refusals } from "./refusals.ts";
 import { shorthand } from "./shorthand.ts";
@@ -55,6 +57,8 @@ export const corpus: Readonly<Record<string, readonly Row[]>> = {
   refusals,
   kinds,
   reach,
+  reachEvents,
+  reachDoses,
   reachShorthand,
   corners,
   cornersOfDoses,

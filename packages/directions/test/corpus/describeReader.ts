@@ -30,6 +30,8 @@ const titles: Readonly<Record<string, string>> = {
   refusals: "The list of refusals",
   kinds: "Kinds that were once read wrong, or refused though clear",
   reach: "What everybody writes, with its near misses",
+  reachEvents: "Events, other medicines, reviews, healing, with their near misses",
+  reachDoses: "Doses, lengths, meals, ways of use, with their near misses",
   reachShorthand: "What everybody writes in shorthand, with its near misses",
   guards: "Against the product, or against itself, with its near misses",
 };

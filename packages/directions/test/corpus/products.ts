@@ -72,7 +72,7 @@ export const products: readonly Row[] = [
   ["Take one", "!no-timing", "lozenges"],
   ["Rinse mouth with 10ml twice a day", "rinse 10 mL 2/day site:mouth", "mouthwash"],
   ["Gargle with 10ml four times a day", "gargle 10 mL 4/day", "oromucosal solution"],
-  ["Brush teeth daily", "!not-understood", "toothpaste"],
+  ["Brush teeth daily", 'use 1/day "Brush teeth"', "toothpaste"],
   ["Take 4 drops daily", "take 4 drop total/day", "oral drops"],
   ["Take 0.6ml daily", "take 0.6 mL total/day", "oral drops solution"],
   [
@@ -96,7 +96,7 @@ export const products: readonly Row[] = [
   ["Add to bath as directed", "!not-understood", "bath additive"],
   ["Use daily", "use 1/day", "bath additive"],
   ["Apply to wet skin and rinse", "!ambiguous", "shower emollient"],
-  ["Apply 1cm strip to each eye at night", "!not-understood", "eye ointment"],
+  ["Apply 1cm strip to each eye at night", "apply 1 cm @night site:each-eye", "eye ointment"],
   [
     "Apply a small amount to the lower lid at night",
     'apply @night site:lower lid "a small amount"',

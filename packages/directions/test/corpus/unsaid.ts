@@ -93,14 +93,19 @@ const unsaidOf = (step: Step, text: string): readonly string[] => {
         /hourly|every hour|fortnight/i.test(text),
       "every",
     ],
-    [!timing.once || /once|stat|immediately|now|straight away|dose|one time/i.test(text), "once"],
+    [
+      !timing.once || /once|stat|immediately|now|straight away|dose|one time|initially|at first/i.test(text),
+      "once",
+    ],
     [
       timing.cycle === null || /off|break|interval|free|stop|nothing|none|no tablets|miss|cycle/i.test(text),
       "cycle",
     ],
     [timing.sameTime === null || /same/i.test(text), "same time"],
     [
-      step.asNeeded === null || /need|requir|necessary|p\.?r\.?n|urge to smoke|cravings|onset of/i.test(text),
+      step.asNeeded === null ||
+        /need|requir|necessary|p\.?r\.?n|urge to smoke|cravings|onset of|\breq\b/i.test(text) ||
+        namesEvent.test(text),
       "as needed",
     ],
     [limits.units === null || hasNumber(text, limits.units.amount), "most units"],
@@ -115,14 +120,23 @@ const unsaidOf = (step: Step, text: string): readonly string[] => {
     [step.ending === null || /stop|continue|carry on|thereafter|onwards?/i.test(text), "ending"],
     [
       step.food === null ||
-        /food|meal|\btea\b|breakfast|lunch|dinner|supper|stomach|milk|\bac\b|\bpc\b|p\.c|a\.c/i.test(text),
+        /food|meal|\bfeeds?\b|\btea\b|breakfast|lunch|dinner|supper|stomach|milk|\bac\b|\bpc\b|p\.c|a\.c/i.test(
+          text,
+        ),
       "food",
     ],
     ...step.instructions.map((words) => [text.replace(/\s+/g, " ").includes(words), words] as const),
-    [step.strengthNote === null || text.replace(/\s+/g, " ").includes(step.strengthNote), "strength"],
+    [
+      step.strengthNote === null || text.replace(/\s+/g, "").includes(step.strengthNote.replace(/\s+/g, "")),
+      "strength",
+    ],
   ];
   return claims.flatMap(([said, name]) => (said ? [] : [name]));
 };
+
+/** Events and feelings that tell when something is needed. */
+const namesEvent =
+  /\bbefore (?:sex|intercourse|travel|flight|exercise|dental)|\bduring (?:period|heavy)|bleeding heavy|loose (?:stool|motion)|nappy change|\b(?:if|when)(?: you feel)? (?:constipated|wheezy|dizzy|sputum|chest)/i;
 
 /** Words that name days of the week by the others: "other days", "except Sundays", "weekdays". */
 const namesOthers =

@@ -3,6 +3,7 @@ import type { CautionRows } from "@plainlabel/directions";
 import { easyAlertness } from "./cautions/alertness.ts";
 import { easyCourses } from "./cautions/courses.ts";
 import type { EasyCautions } from "./cautions/EasySentence.ts";
+import { easyEvents } from "./cautions/events.ts";
 import { easyEyesAndHands } from "./cautions/eyesAndHands.ts";
 import { easyFoods } from "./cautions/foods.ts";
 import { easyKeeping } from "./cautions/keeping.ts";
@@ -34,4 +35,5 @@ export const easyCautions: EasyCautions<CautionRows> = {
   ...easyKeeping,
   ...easyEyesAndHands,
   ...easyTelling,
+  ...easyEvents,
 };

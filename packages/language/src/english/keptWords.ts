@@ -41,6 +41,22 @@ const closed: readonly (readonly [pattern: string, ...said: readonly EasySentenc
     "at (the|) (onset|start|beginning|first sign) of (a|an|your|each|) headache",
     say("{Take} it as soon as the headache starts."),
   ],
+  [
+    "with (the|) first (mouthful|bite) of (meals|each meal|every meal|your meals|main meals|each main meal|every main meal|breakfast|lunch|dinner|supper|your evening meal|evening meal|the evening meal)",
+    say("{Take} it with the first mouthful of your meal."),
+  ],
+  ["before (feeds|each feed|every feed|a feed|the feed|milk feeds)", say("{Take} it before each feed.")],
+  ["with (feeds|each feed|every feed|a feed|the feed|milk feeds)", say("{Take} it with each feed.")],
+  ["after (feeds|each feed|every feed|a feed|the feed|milk feeds)", say("{Take} it after each feed.")],
+  ["between (feeds|milk feeds)", say("{Take} it between feeds.")],
+  [
+    "(brush|clean) (your|the|) teeth (with|with it|with the toothpaste|with toothpaste|)",
+    say("Brush your teeth with it."),
+  ],
+  [
+    "test (your|) (blood glucose|blood sugar|blood sugars|blood glucose levels|blood sugar levels) (with|)",
+    say("It is for testing your blood sugar."),
+  ],
   ["to soften (wax|the wax|ear wax|hard wax)", say("This medicine is to soften wax in your ear.")],
   ["to thin the blood", say("This medicine is to thin the blood.")],
 ];
@@ -103,13 +119,19 @@ const rules: readonly Rule[] = [
   ],
   [
     new RegExp(
-      `^(?:for )?(?:up to|max|maximum|max of|maximum of|a maximum of|no more than|no longer than|not more than) ${number} (days?|weeks?|months?)$`,
+      `^(?:for |do not (?:use|take) (?:it )?for )?(?:up to|more than|longer than|max|maximum|max of|maximum of|a maximum of|no more than|no longer than|not more than) ${number} (days?|weeks?|months?)$`,
     ),
     ([, count, unit]) => [say(`Do not {take} it for more than ${lasting(count!, unit!)}.`)],
   ],
   [
     new RegExp(`^for at least ${number} (days?|weeks?|months?)$`),
     ([, count, unit]) => [say(`{Take} it for at least ${lasting(count!, unit!)}.`)],
+  ],
+  [
+    new RegExp(
+      `^(?:(?:for|leave on for|wear for|on for) )?(?:up to|a maximum of|max|maximum|no more than) ${number} (hours?|hrs?) `,
+    ),
+    ([, count]) => [say(`Do not leave it on for more than ${lasting(count!, "hour")}.`)],
   ],
   [
     /^(?:the )?contents of (?:the )?(?:1 |one |a |an |2 |two )?(cap|capsule|sachet|vial|nebule|ampoule|packet|blister)(s?)$/,

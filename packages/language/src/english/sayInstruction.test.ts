@@ -93,7 +93,7 @@ describe("sayInstruction", () => {
   });
 
   it("quotes every other instruction whole, as a sentence", () => {
-    expect(said("stop if you get a rash")).toBe('The prescription says: "Stop if you get a rash."');
+    expect(said("stop if you get a fever")).toBe('The prescription says: "Stop if you get a fever."');
     expect(said("Is it red? Stop!")).toBe('The prescription says: "Is it red? Stop!"');
     const long = `keep ${"this and ".repeat(20)}that`;
     expect(said(long)).toBe(`The prescription says: "K${long.slice(1)}."`);
@@ -192,7 +192,7 @@ describe("the table of cautions", () => {
 
   /* Words of the prescriber for which an easier word would be another thing. */
   const theirs = new Set(
-    "main direct affects gp nebuliser symptoms walnut dime cherry moisturiser barrier vagina instructions prescriber consultant within ounces ounce sprinkle ml device applicator oral aerochamber plus volumatic easyhaler handihaler accuhaler turbohaler peg ng golf condoms midwife fertility buds".split(
+    "main direct affects gp nebuliser symptoms walnut dime cherry moisturiser barrier vagina instructions prescriber consultant within ounces ounce sprinkle ml device applicator oral aerochamber plus volumatic easyhaler handihaler accuhaler turbohaler peg ng golf condoms midwife fertility buds season flight phlegm antihistamine reliever laxative statin".split(
       " ",
     ),
   );

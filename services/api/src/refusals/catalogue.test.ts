@@ -32,6 +32,7 @@ const otherWords = new Set<string>([
   ...stockNames,
   // Cautions.
   ...["throw-away-after", "rinse-mouth-with"],
+  ...["use-instead-of-soap", "use-instead-of-soap-and-as-moisturiser"],
   // Fields, options and values of requests and answers.
   ...["as-written", "as-needed", "with-or-after", "easy-read", "evening-meal", "oral-piece"],
   ...[

@@ -12,6 +12,7 @@ export type CautionTopic =
   | "driving"
   | "drowsiness"
   | "effects"
+  | "event"
   | "eyes"
   | "food"
   | "hands"
@@ -55,6 +56,14 @@ export interface CautionRow {
   readonly behindMeasure?: readonly string[];
   /** "as directed": kept beside a schedule, never instead of one. */
   readonly directed?: readonly string[];
+  /** Phrases that say before what it is needed: "one hour before a flight". Nothing else says when. */
+  readonly needs?: readonly string[];
+  /** Phrases that name the days on which it is needed: "during your period". */
+  readonly spells?: readonly string[];
+  /** The same, of what may happen again and again: "after each loose stool", read only beside a ceiling. */
+  readonly repeats?: readonly string[];
+  /** Phrases that keep it off the day of another medicine: only beside what is taken less often than every day. */
+  readonly otherDays?: readonly string[];
   /** The blanks that the phrases hold, each of them in every phrase. */
   readonly blanks?: readonly BlankName[];
 }

@@ -40,9 +40,9 @@ const lengthOf = (words: string): string =>
 
 /** "5 - 10 mins" as "5 to 10 minutes", "an hour" as "1 hour". */
 const periodOf = (words: string): string => {
-  const [, count = "", unit = ""] = /^(.+) (min|hour)[a-z]*$/.exec(words) ?? [];
+  const [, count = "", unit = ""] = /^(.+) (min|hour|hr)[a-z]*$/.exec(words) ?? [];
   const low = inDigits(count);
-  return `${low} ${unit === "min" ? "minute" : unit}${low === "1" ? "" : "s"}`;
+  return `${low} ${unit === "min" ? "minute" : "hour"}${low === "1" ? "" : "s"}`;
 };
 
 const oneOf = (pattern: string, plain = (words: string): string => words): Blank => ({
@@ -119,9 +119,9 @@ export const blanks = {
   /** A short while: "half an hour" is "30 minutes". */
   length: {
     patterns: [
-      "(1|2|3|5|10|15|20|30|45|60|one|two|three|five|ten|fifteen|twenty|thirty|sixty|5 to 10|5 - 10|10 to 15|10 - 15) (minutes|mins|minute)",
-      "(half an|half a) hour",
-      "(1|2|3|4|one|two|three|four|an) (hour|hours)",
+      "(1|2|3|5|10|15|20|30|45|60|one|two|three|five|ten|fifteen|twenty|thirty|sixty|5 to 10|5 - 10|10 to 15|10 - 15|15 to 20|15 - 20|30 to 60|30 - 60) (minutes|mins|minute)",
+      "(half an|half a|half) (hour|hr)",
+      "(1|2|3|4|one|two|three|four|an|1 to 2|1 - 2) (hour|hours|hr|hrs)",
     ],
     plain: (words) => (words.startsWith("half") ? "30 minutes" : periodOf(words)),
   },
@@ -132,7 +132,7 @@ export const blanks = {
   ),
   /** After opening: "4 week" stands for weeks and days and months alike. */
   shelfLife: oneOf(
-    "(1|2|3|4|6|7|8|10|12|14|28|30|one|two|three|four|six|eight|twelve) (week|weeks|day|days|month|months)",
+    "(1|2|3|4|5|6|7|8|10|12|14|21|28|30|56|84|one|two|three|four|six|eight|twelve) (week|weeks|day|days|month|months)",
     (words) => lengthOf(words).replace(/s$/, ""),
   ),
   atLeast: oneOf("(for at least|at least|for a minimum of|for|)", (words) =>
@@ -167,6 +167,80 @@ export const blanks = {
     ["iron or zinc"],
     ["milk or indigestion medicines", "milk or antacids", "antacids or milk"],
     ["other medicines", "any other medicines", "other medication", "any other medication"],
+  ]),
+  /** What a dose may be taken before. */
+  event: named([
+    ["sex", "sexual activity", "intercourse", "sexual intercourse", "having sex"],
+    ["exercise", "exercising", "exertion"],
+    ["a flight", "flight", "the flight", "your flight", "flying"],
+    ["you travel", "travel", "travelling", "a journey", "the journey", "journey", "your journey"],
+    ["your treatment", "procedure", "the procedure", "your procedure"],
+    ["your scan", "scan", "the scan", "mri", "mri scan", "your mri scan"],
+    ["you see the dentist", "dental treatment", "dental appointment", "dentist"],
+    ["the dressing is changed", "dressing change", "dressing changes", "each dressing change"],
+  ]),
+  /** What tells that it may end soon. */
+  end: named([
+    [
+      "it has healed",
+      "healed",
+      "healing",
+      "skin has healed",
+      "lesions have healed",
+      "the eye has healed",
+      "eye has healed",
+    ],
+    [
+      "it is clear",
+      "clear",
+      "cleared",
+      "it has cleared",
+      "it clears",
+      "clearing",
+      "the rash has cleared",
+      "rash has cleared",
+      "rash cleared",
+      "rash clears",
+      "infection has cleared",
+      "infection cleared",
+    ],
+    [
+      "your symptoms are gone",
+      "symptoms have gone",
+      "symptoms have cleared",
+      "symptoms resolve",
+      "symptoms have resolved",
+      "lesions have resolved",
+    ],
+  ]),
+  /** What sort of medicine it is, in everyday words. */
+  sort: named([
+    ["water tablet", "water tablets"],
+    ["blood pressure tablet", "blood pressure tablets", "bp tablet"],
+    ["cholesterol tablet"],
+    ["heart tablet"],
+    ["diabetes tablet"],
+    ["sleeping tablet"],
+    ["blood thinner", "blood thinning tablet"],
+    ["stomach tablet"],
+    ["painkiller", "pain killer"],
+    ["antibiotic"],
+    ["steroid"],
+    ["antihistamine"],
+    ["preventer"],
+    ["reliever"],
+    ["laxative"],
+    ["statin"],
+  ]),
+  /** What to stop for, as a person notices it. */
+  sign: named([
+    ["you get diarrhoea", "diarrhoea", "diarrhea"],
+    ["you get diarrhoea or are sick", "diarrhoea or vomiting", "vomiting or diarrhoea"],
+    ["you get a rash", "rash", "a rash", "skin rash"],
+    ["you get muscle pain", "muscle pain", "muscle pains", "muscle ache", "muscle aches", "muscle cramps"],
+    ["you get side effects", "side effects"],
+    ["your skin gets sore", "irritation", "skin irritation", "skin becomes irritated"],
+    ["you feel dizzy", "dizzy", "dizziness"],
   ]),
   who: named([["doctor"], ["GP", "gp"], ["pharmacist"], ["nurse"]]),
   asking: named([

@@ -36,7 +36,20 @@ const phrasesOf = ({
   manners = [],
   behindMeasure = [],
   directed = [],
-}: CautionRow): readonly string[] => [...orders, ...manners, ...behindMeasure, ...directed];
+  needs = [],
+  spells = [],
+  repeats = [],
+  otherDays = [],
+}: CautionRow): readonly string[] => [
+  ...orders,
+  ...manners,
+  ...behindMeasure,
+  ...directed,
+  ...needs,
+  ...spells,
+  ...repeats,
+  ...otherDays,
+];
 
 const rows: readonly (CautionRow & { readonly id: CautionId })[] = cautionRows;
 

@@ -32,11 +32,50 @@ export const courses = [
       "(to be finished|take until finished|take until gone|take until all taken|use until finished|take until all gone|finish all)",
     ],
   },
-  { id: "use-until-better", topic: "course", manners: ["until better"] },
-  { id: "use-until-healed", topic: "course", manners: ["until healed"] },
-  { id: "use-until-clear", topic: "course", manners: ["until clear"] },
-  { id: "use-until-symptoms-gone", topic: "course", manners: ["until symptoms resolve"] },
-  { id: "use-until-symptoms-better", topic: "course", manners: ["until symptoms improve"] },
+  {
+    id: "use-until-better",
+    topic: "course",
+    manners: ["until better"],
+  },
+  { id: "use-until-healed", topic: "course", manners: ["(until|till) (healed|it has healed|it heals)"] },
+  {
+    id: "use-until-clear",
+    topic: "course",
+    manners: ["(until|till) (clear|cleared|it has cleared|it clears|it is clear)"],
+  },
+  {
+    id: "use-until-symptoms-gone",
+    topic: "course",
+    manners: ["(until|till) (symptoms|your symptoms) (resolve|have resolved|have gone|are gone|go|clear)"],
+  },
+  {
+    id: "use-until-symptoms-better",
+    topic: "course",
+    manners: ["(until|till) (symptoms|your symptoms) (improve|have improved|get better|settle|have settled)"],
+  },
+  {
+    id: "use-until-time-after",
+    topic: "course",
+    manners: ["(until|for|and for|plus) <shelfLife> after <end>"],
+    orders: [
+      "(continue|carry on|use|continue use|continue using|and continue) (for|until|) <shelfLife> after <end>",
+    ],
+    blanks: ["shelfLife", "end"],
+  },
+  {
+    id: "use-until-hours-after",
+    topic: "course",
+    manners: ["(until|for|and for|plus) <hours> (hours|hrs|h) after <end>"],
+    orders: [
+      "(continue|carry on|use|continue use|continue using|and continue) (for|until|) <hours> (hours|hrs|h) after <end>",
+    ],
+    blanks: ["hours", "end"],
+  },
+  {
+    id: "use-in-hay-fever-season",
+    topic: "course",
+    manners: ["(in|during|through|throughout) (the|) (hay fever|hayfever|pollen) season"],
+  },
   { id: "use-long-term", topic: "course", manners: ["long term"] },
   {
     id: "keep-on-using",

@@ -254,6 +254,14 @@ export const eyesAndHands = [
     orders: ["(tilt|tilt your|tip|tip your) head (forward|forwards)"],
   },
   {
+    id: "keep-head-down",
+    topic: "posture",
+    manners: [
+      "(with|with the|with your|in the|in|) head (down|downwards|upside down) (position|)",
+      "(with|with the|with your|in the|in|) head (down and forward|down and forwards|forward and down) (position|)",
+    ],
+  },
+  {
     id: "close-eyes-for",
     topic: "eyes",
     orders: ["(close|keep) (your|the|) eyes (closed|shut|) for <length> (afterwards|after use|after)"],

@@ -74,7 +74,7 @@ export const mouthAndNose = [
     id: "rinse-mouth-with-water-after-use-then-spit",
     topic: "mouth",
     orders: [
-      "(rinse|wash|rinse your|wash your|rinse the) mouth (with water and spit after use|with water and spit out after use)",
+      "(rinse|wash|rinse your|wash your|rinse the) mouth (out|) (with water and spit after use|with water and spit out after use)",
     ],
   },
   {
@@ -93,8 +93,8 @@ export const mouthAndNose = [
   { id: "gargle-after-use", topic: "mouth", orders: ["gargle after use"] },
   { id: "gargle-with-water-after-use", topic: "mouth", orders: ["gargle with water after use"] },
   { id: "do-for-seconds", topic: "mouth", manners: ["for <seconds> seconds"], blanks: ["seconds"] },
-  { id: "do-for-one-minute", topic: "mouth", manners: ["for (1|one|a) (minute|minutes)"] },
-  { id: "do-for-two-minutes", topic: "mouth", manners: ["for (2|two) (minutes|minute)"] },
+  { id: "do-for-one-minute", topic: "mouth", manners: ["for (1|one|a) (minute|minutes|min)"] },
+  { id: "do-for-two-minutes", topic: "mouth", manners: ["for (2|two) (minutes|minute|mins)"] },
   {
     id: "rinse-mouth-with-water-after-each-dose",
     topic: "mouth",
@@ -144,7 +144,7 @@ export const mouthAndNose = [
     id: "hold-in-mouth",
     topic: "mouth",
     orders: [
-      "(hold in mouth|hold in the mouth|keep in the mouth|keep in mouth) (before swallowing|and then swallow)",
+      "(hold in mouth|hold in the mouth|held in the mouth|held in mouth|hold in your mouth|keep in the mouth|keep in mouth) (before swallowing|and then swallow|then swallow|then swallowed|and swallow|and swallowed|and then swallowed)",
     ],
   },
   {

@@ -19,7 +19,7 @@ const withShortNot = (phrase: string): readonly string[] =>
 /** Every pattern of one kind: "do not" is "don't" too. */
 export const readerPhrases = (
   rows: readonly CautionRow[],
-  kind: "orders" | "manners" | "behindMeasure" | "directed",
+  kind: "orders" | "manners" | "behindMeasure" | "directed" | "needs" | "spells" | "repeats" | "otherDays",
 ): readonly string[] =>
   rows
     .flatMap((row) => row[kind] ?? [])

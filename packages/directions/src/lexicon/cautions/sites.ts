@@ -182,5 +182,14 @@ export const sites = [
     orders: ["fold (the|) patch in half and (discard|throw away)"],
   },
   { id: "do-not-rub-place", topic: "site", orders: ["do not rub (the|) (site|injection site)"] },
+  {
+    id: "from-neck-down",
+    topic: "site",
+    manners: [
+      "(from the|from|) neck (down|downwards|to toe|to toes)",
+      "(all over|to all of|over) (the|your|) (body|skin) from (the|) neck (down|downwards)",
+      "all over (the|your|) (body|skin|) (,|) (from the|from|) neck (down|downwards)",
+    ],
+  },
   { id: "no-cotton-buds", topic: "site", orders: ["do not use cotton buds"] },
 ] as const satisfies readonly CautionRow[];

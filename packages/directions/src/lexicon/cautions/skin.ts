@@ -72,7 +72,13 @@ export const skin = [
   },
   { id: "leave-on-all-night", topic: "skin", orders: ["leave on overnight"] },
   { id: "after-that-wash-off", topic: "skin", orders: ["then wash off"] },
-  { id: "wash-off-in-morning", topic: "skin", orders: ["wash off in the morning"] },
+  {
+    id: "wash-off-in-morning",
+    topic: "skin",
+    orders: [
+      "(and|then|) (wash|rinse) (off|out|it off|it out) (in the|in|next|the next|the following) morning",
+    ],
+  },
   {
     id: "add-to-bath-water",
     topic: "skin",

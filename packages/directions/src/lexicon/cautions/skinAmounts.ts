@@ -27,6 +27,7 @@ export const skinAmounts = [
   { id: "rub-in-well", topic: "skin", orders: ["(rub in well|rub in thoroughly|massage in well)"] },
   { id: "rub-in-until-sinks-in", topic: "skin", orders: ["rub in until absorbed"] },
   { id: "rub-in-gently-until-sinks-in", topic: "skin", orders: ["rub in gently until absorbed"] },
+  { id: "use-as-body-wash", topic: "skin", manners: ["(as|as a) (body wash|shower gel|bodywash)"] },
   { id: "use-like-soap", topic: "skin", manners: ["(like|as|like a) (soap|a soap)", "like soap"] },
   {
     id: "use-as-moisturiser",
@@ -95,7 +96,9 @@ export const skinAmounts = [
   {
     id: "use-instead-of-soap-and-as-moisturiser",
     topic: "skin",
-    manners: ["as (a soap substitute and moisturiser|a moisturiser and soap substitute)"],
+    manners: [
+      "as (a soap substitute and moisturiser|a moisturiser and soap substitute|soap substitute and moisturiser|moisturiser and soap substitute|a soap substitute and a moisturiser)",
+    ],
   },
   { id: "use-with-care", topic: "skin", manners: ["with caution"] },
   {

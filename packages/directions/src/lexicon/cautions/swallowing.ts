@@ -295,8 +295,8 @@ export const swallowing = [
   {
     id: "supervised",
     topic: "swallowing",
-    orders: ["(supervised consumption|supervised|consume under supervision|to be supervised)"],
-    manners: ["under supervision"],
+    orders: ["(consume under supervision|to be supervised)"],
+    manners: ["(supervised consumption|supervised|under supervision)"],
   },
   {
     id: "supervised-by-pharmacist",

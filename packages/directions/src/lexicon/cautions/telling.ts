@@ -27,6 +27,7 @@ export const telling = [
     topic: "information",
     orders: [
       "do not (take|use) more than (the recommended dose|is recommended|recommended)",
+      "do not exceed (the|) (stated|recommended|prescribed) dose",
       "do not (take|use) more than (directed|prescribed|the prescribed dose|the stated dose)",
     ],
   },
@@ -41,7 +42,9 @@ export const telling = [
   {
     id: "use-as-told",
     topic: "information",
-    directed: ["(as directed|as prescribed|as instructed|as advised|as told|as recommended|as discussed)"],
+    directed: [
+      "(as directed|as prescribed|as instructed|as advised|as told|as recommended|as discussed|as shown|as you have been shown)",
+    ],
   },
   {
     id: "as-told-by",
@@ -120,7 +123,10 @@ export const telling = [
   {
     id: "blood-test-due",
     topic: "help",
-    orders: ["(blood test|bloods|blood tests) (due|is due|are due|now due)", "(due|needs) (a|) blood test"],
+    orders: [
+      "(annual|yearly|) (blood test|bloods|blood tests) (due|is due|are due|now due)",
+      "(due|needs) (a|) blood test",
+    ],
   },
   {
     id: "blood-test-before-next-supply",
@@ -140,6 +146,62 @@ export const telling = [
     topic: "help",
     orders: ["(please|) (make|book|arrange) (an|) appointment (with|to see) (your|the|a|) <who>"],
     blanks: ["who"],
+  },
+  {
+    id: "call-999-if-pain-goes-on",
+    topic: "help",
+    orders: [
+      "if (pain|the pain|chest pain) (persists|continues|not gone|not relieved|is not relieved|has not gone|still there|lasts) (after|for|for more than|more than|longer than) <minutes> (minutes|mins) (,|) (call|ring|dial|phone) 999",
+      "(call|ring|dial|phone) 999 if (pain|the pain|chest pain) (persists|continues|not gone|not relieved|is not relieved|has not gone|lasts) (after|for|for more than|more than|longer than) <minutes> (minutes|mins)",
+    ],
+    blanks: ["minutes"],
+  },
+  {
+    id: "call-999-if-pain-stays",
+    topic: "help",
+    orders: [
+      "if (pain|the pain|chest pain) (persists|continues|not gone|not relieved|is not relieved|has not gone) (,|) (call|ring|dial|phone) 999",
+      "(call|ring|dial|phone) 999 if (pain|the pain|chest pain) (persists|continues|not gone|not relieved|is not relieved|has not gone)",
+    ],
+  },
+  {
+    id: "call-999-if-no-better-after",
+    topic: "help",
+    orders: [
+      "if (no relief|no better|not better|no improvement|not relieved) (after|in|within) <minutes> (minutes|mins) (,|) (call|ring|dial|phone) 999",
+      "(call|ring|dial|phone) 999 if (no relief|no better|not better|no improvement|not relieved) (after|in|within) <minutes> (minutes|mins)",
+    ],
+    blanks: ["minutes"],
+  },
+  {
+    id: "call-999-if-no-better",
+    topic: "help",
+    orders: [
+      "if (no relief|no better|not better|no improvement|not relieved) (,|) (call|ring|dial|phone) 999",
+      "(call|ring|dial|phone) 999 if (no relief|no better|not better|no improvement|not relieved)",
+    ],
+  },
+  {
+    id: "check-in",
+    topic: "help",
+    orders: [
+      "(review|for review|to be reviewed|gp review|for gp review|medication review|review by gp|review with gp|review due) (in|after) <shelfLife>",
+    ],
+    blanks: ["shelfLife"],
+  },
+  {
+    id: "is-enough-for",
+    topic: "information",
+    manners: ["<shelfLife> (supply|supply only|supplied)"],
+    blanks: ["shelfLife"],
+  },
+  { id: "is-a", topic: "information", manners: ["<sort>"], blanks: ["sort"] },
+  {
+    id: "for-testing-blood-sugar",
+    topic: "information",
+    manners: [
+      "(to test|for testing|to check) (your|) (blood glucose|blood sugar|blood sugars|sugars|blood glucose levels|blood sugar levels|glucose levels)",
+    ],
   },
   { id: "call-999", topic: "help", orders: ["(call|ring|dial|phone) 999"] },
   {

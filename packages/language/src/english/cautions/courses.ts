@@ -1,7 +1,7 @@
 // language/english/cautions: in easy words: how evenly, how long, and not stopping.
 import type { CoursesCaution } from "@plainlabel/directions";
 import { type EasyCautions, say } from "./EasySentence.ts";
-import { capital, period } from "./wordings.ts";
+import { capital, period, weeksOf } from "./wordings.ts";
 
 /** A sentence for every row of `courses`. */
 export const easyCourses: EasyCautions<CoursesCaution> = {
@@ -13,6 +13,13 @@ export const easyCourses: EasyCautions<CoursesCaution> = {
   "use-until-clear": [say("Keep {taking} it until it is clear.")],
   "use-until-symptoms-gone": [say("Keep {taking} it until your symptoms are gone.")],
   "use-until-symptoms-better": [say("Keep {taking} it until your symptoms get better.")],
+  "use-until-time-after": ({ shelfLife, end }) => [
+    say(`Keep {taking} it until ${weeksOf(shelfLife)} after ${end}.`),
+  ],
+  "use-until-hours-after": ({ hours, end }) => [
+    say(`Keep {taking} it until ${period(hours, "hour")} after ${end}.`),
+  ],
+  "use-in-hay-fever-season": [say("{Take} it in the hay fever season.")],
   "use-long-term": [say("You need to {take} it for a long time.")],
   "keep-on-using": [say("Keep on {taking} it.")],
   "use-for-life": [say("You need to {take} it all your life.")],

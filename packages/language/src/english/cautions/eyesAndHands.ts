@@ -68,6 +68,7 @@ export const easyEyesAndHands: EasyCautions<EyesAndHandsCaution> = {
   "warm-in-hands": [say("Warm it in your hands first.")],
   "tilt-head-back": [say("Lean your head back.")],
   "tilt-head-forward": [say("Lean your head forward.")],
+  "keep-head-down": [say("Keep your head down while you {take} it.")],
   "close-eyes-for": ({ length }) => [say(`Keep your eyes shut for ${length} after you {take} it.`)],
   "do-not-wear-soft-lenses": [say("Do not wear soft contact lenses.")],
   "press-inner-corner-for": ({ minutes }) => [

@@ -54,5 +54,6 @@ export const easySites: EasyCautions<SitesCaution> = {
   "damages-condoms": [say("It may harm condoms.")],
   "fold-patch-in-half-away": [say("Fold the patch in half and throw it away.")],
   "do-not-rub-place": [say("Do not rub the place.")],
+  "from-neck-down": [say("Use it all over your body from the neck down.")],
   "no-cotton-buds": [say("Do not use cotton buds.")],
 };

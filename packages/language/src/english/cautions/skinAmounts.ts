@@ -15,6 +15,7 @@ export const easySkinAmounts: EasyCautions<SkinAmountsCaution> = {
   "rub-in-well": [say("Rub it in well.")],
   "rub-in-until-sinks-in": [say("Rub it in until it sinks in.")],
   "rub-in-gently-until-sinks-in": [say("Rub it in gently until it sinks in.")],
+  "use-as-body-wash": [say("Use it as a body wash.")],
   "use-like-soap": [say("Use it like soap.")],
   "use-as-moisturiser": [say("Use it as a moisturiser.")],
   "use-as-shampoo": [say("Use it as a shampoo.", { id: "shampoo" })],

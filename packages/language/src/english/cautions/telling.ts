@@ -1,7 +1,7 @@
 // language/english/cautions: in easy words: what to read, whom to ask, and what one was told.
 import type { TellingCaution } from "@plainlabel/directions";
 import { type EasyCautions, say } from "./EasySentence.ts";
-import { capital } from "./wordings.ts";
+import { capital, period, weeksOf } from "./wordings.ts";
 
 /** A sentence for every row of `telling`. */
 export const easyTelling: EasyCautions<TellingCaution> = {
@@ -34,6 +34,18 @@ export const easyTelling: EasyCautions<TellingCaution> = {
   "book-blood-test": [say("Book a blood test.")],
   "blood-pressure-check-due": [say("A blood pressure check is due.")],
   "book-to-see": ({ who }) => [say(`Book a time to see your ${who}.`)],
+  "call-999-if-pain-goes-on": ({ minutes }) => [
+    say(`Call 999 if the pain has not gone after ${period(minutes, "minute")}.`),
+  ],
+  "call-999-if-pain-stays": [say("Call 999 if the pain does not go.")],
+  "call-999-if-no-better-after": ({ minutes }) => [
+    say(`Call 999 if you are no better after ${period(minutes, "minute")}.`),
+  ],
+  "call-999-if-no-better": [say("Call 999 if you are no better.")],
+  "check-in": ({ shelfLife }) => [say(`A check is due in ${weeksOf(shelfLife)}.`)],
+  "is-enough-for": ({ shelfLife }) => [say(`There is enough for ${weeksOf(shelfLife)}.`)],
+  "is-a": ({ sort }) => [say(`This is your ${sort}.`)],
+  "for-testing-blood-sugar": [say("It is for testing your blood sugar.")],
   "call-999": [say("Call 999.")],
   "tell-doctor-at-once-if-too-much": [
     say("Talk to a doctor at once if you take too much of it."),

@@ -1,0 +1,97 @@
+// directions/lexicon/cautions: what must happen for a dose to be needed, and when it is left out or ended.
+import type { CautionRow } from "./Caution.ts";
+
+/** Rows about what happens before, during or instead of a dose. */
+export const events = [
+  { id: "before-event", topic: "event", needs: ["<length> before <event>"], blanks: ["length", "event"] },
+  { id: "before-any-event", topic: "event", needs: ["before <event>"], blanks: ["event"] },
+  {
+    id: "during-period",
+    topic: "event",
+    spells: [
+      "during (your|the|each|a|) (period|periods|menstruation)",
+      "(when|while) (you have|you are having) (your|a) period",
+    ],
+  },
+  {
+    id: "during-heavy-bleeding",
+    topic: "event",
+    spells: [
+      "during (heavy bleeding|heavy periods|your heavy bleeding|your heavy periods|heavy period)",
+      "(when|while) (bleeding is heavy|bleeding heavy|bleeding gets heavy|bleeding heavily|your bleeding is heavy|periods are heavy|period is heavy|you have heavy bleeding)",
+      "on (heavy days|heavy bleeding days|your heavy days|days of heavy bleeding)",
+    ],
+  },
+  {
+    id: "at-nappy-change",
+    topic: "event",
+    spells: [
+      "(at|after|with) (each|every) nappy change",
+      "(when|whenever) (the nappy is changed|changing nappy|changing the nappy)",
+    ],
+  },
+  {
+    id: "if-phlegm-changes-colour",
+    topic: "event",
+    spells: [
+      "(if|when) (your|the|) (sputum|phlegm) (changes colour|change colour|turns green|becomes green|is green|discoloured|is discoloured|becomes discoloured|turns yellow or green|becomes yellow or green)",
+      "(start|start taking|to be started|begin) (if|when) (your|the|) (sputum|phlegm) (changes colour|turns green|becomes green|becomes discoloured)",
+    ],
+  },
+  {
+    id: "if-chest-gets-worse",
+    topic: "event",
+    spells: [
+      "(if|when) (your|the|) (chest|chest symptoms|breathing|breathlessness|copd|asthma|asthma symptoms) (worsens|worsen|gets worse|get worse|deteriorates)",
+      "(if|when) more (breathless|short of breath) than (usual|normal)",
+      "(start|start taking|begin) (if|when) (your|the|) (chest|chest symptoms|breathing|breathlessness) (worsens|worsen|gets worse|get worse)",
+    ],
+  },
+  {
+    id: "after-operation",
+    topic: "event",
+    manners: [
+      "(post op|post operatively|postoperatively|post surgery|post operation|after your operation|after the operation)",
+    ],
+  },
+  {
+    id: "after-each-loose-stool",
+    topic: "event",
+    repeats: [
+      "(after|following) (each|every) (loose stool|loose motion|loose bowel motion|episode of diarrhoea|bout of diarrhoea|loose bowel movement)",
+      "with (each|every) loose (stool|motion)",
+    ],
+  },
+  {
+    id: "stop-if",
+    topic: "stopping",
+    orders: [
+      "(stop|stop taking|stop taking it|stop using|stop using it|stop taking this medicine|and stop) if (you get|you have|you develop|) <sign> (occurs|occur|develops|appears|)",
+    ],
+    blanks: ["sign"],
+  },
+  {
+    id: "not-while-sick",
+    topic: "stopping",
+    orders: [
+      "(omit|miss|withhold|pause|do not take|miss out) (if|when|while) (you have|you get|) (vomiting or diarrhoea|vomiting and diarrhoea|vomiting / diarrhoea|diarrhoea or vomiting|diarrhoea and vomiting|diarrhoea / vomiting|d and v|d / v)",
+    ],
+  },
+  {
+    id: "other-day-than-methotrexate",
+    topic: "spacing",
+    otherDays: [
+      "(and|but|) (not|not to be taken|do not take|not taken) (it|) on (the|) (same day as|same day as your|day of|day of your|day you take|day you take your) (methotrexate|mtx)",
+      "(and|but|) (not|do not take|not to be taken) (it|) on (the|your|) (methotrexate|mtx) (day|days)",
+      "not (the|your|) (methotrexate|mtx) (day|days)",
+      "(not|but not) (the|) same day as (your|) (methotrexate|mtx)",
+      "on a (different|separate) day (to|from|than) (the|your|) (methotrexate|mtx)",
+      "on a non (methotrexate|mtx) day",
+    ],
+  },
+  {
+    id: "day-after-methotrexate",
+    topic: "spacing",
+    otherDays: ["(on|) (the|) day (after|following) (your|the|taking|taking your|) (methotrexate|mtx)"],
+  },
+] as const satisfies readonly CautionRow[];

@@ -1,0 +1,20 @@
+// language/english/cautions: in easy words: what must happen for a dose to be needed, and when it is left out or ended.
+import type { EventsCaution } from "@plainlabel/directions";
+import { type EasyCautions, say } from "./EasySentence.ts";
+
+/** A sentence for every row of `events`. */
+export const easyEvents: EasyCautions<EventsCaution> = {
+  "before-event": ({ length, event }) => [say(`{Take} it ${length} before ${event}.`)],
+  "before-any-event": ({ event }) => [say(`{Take} it before ${event}.`)],
+  "during-period": [say("{Take} it while you have your period.")],
+  "during-heavy-bleeding": [say("{Take} it while your bleeding is heavy.")],
+  "at-nappy-change": [say("{Take} it each time you change the nappy.")],
+  "if-phlegm-changes-colour": [say("Start it if your phlegm changes colour.")],
+  "if-chest-gets-worse": [say("Start it if your breathing gets worse.")],
+  "after-operation": [say("{Take} it after your operation.")],
+  "after-each-loose-stool": [say("{Take} it each time after you have a loose stool.")],
+  "stop-if": ({ sign }) => [say(`Stop {taking} it if ${sign}.`)],
+  "not-while-sick": [say("Do not {take} it while you are being sick or have diarrhoea.")],
+  "other-day-than-methotrexate": [say("{Take} it on a different day from your methotrexate.")],
+  "day-after-methotrexate": [say("{Take} it on the day after your methotrexate.")],
+};
