@@ -14,9 +14,18 @@ import type { Meaning } from "@plainlabel/pictograms";
 
 const tenths = (length: number): string => (Math.round(length * 10) / 10).toFixed(1);
 
-/** "tablets (count 2)". */
+/** What a part of a picture says: "2", "none", "tablets (count 2)", "night: none". */
+const partName = (value: unknown): string => {
+  if (value === null) return "none";
+  if (Array.isArray(value)) return value.map(partName).join(" | ");
+  if (typeof value !== "object") return String(value);
+  if ("at" in value && "dose" in value) return `${partName(value.at)}: ${partName(value.dose)}`;
+  return "id" in value ? pictureName(value as Meaning) : Object.values(value).map(partName).join(" ");
+};
+
+/** "tablets (count 2)", "day-parts (times 3, dose tablets (count 1))". */
 export const pictureName = ({ id, ...parameters }: Meaning): string => {
-  const told = Object.entries(parameters).map(([name, value]) => `${name} ${value}`);
+  const told = Object.entries(parameters).map(([name, value]) => `${name} ${partName(value)}`);
   return told.length === 0 ? id : `${id} (${told.join(", ")})`;
 };
 
@@ -38,7 +47,13 @@ const rowOf = (item: Item): string => {
     case "text":
       return row(item.role, String(item.style.size), item.x, item.baseline, wordsOfItem(item));
     case "pictogram":
-      return row("picture", tenths(item.size), item.x, item.y, pictureName(item.meaning));
+      return row(
+        "picture",
+        `${tenths(item.width)}x${tenths(item.height)}`,
+        item.x,
+        item.y,
+        pictureName(item.meaning),
+      );
     case "qr":
       return row("QR", tenths(item.module * item.modules), item.x, item.y, item.url);
   }

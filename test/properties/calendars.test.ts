@@ -189,6 +189,7 @@ const sentencesOnPage = (html: string): readonly string[] => {
   return [...section.matchAll(/<p class="say"[^>]*>(.*?)<\/p>/gs)].map(([, words]) =>
     words!
       .replace(/<[^>]*>/g, "")
+      .replaceAll("\u00a0", " ")
       .replaceAll("&amp;", "&")
       .replaceAll("&quot;", '"')
       .replaceAll("&#39;", "'"),

@@ -17,6 +17,7 @@ import {
   type TextItem,
   wordsOf,
 } from "@plainlabel/core";
+import { type Meaning, pictureSize } from "@plainlabel/pictograms";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { evenMeasurer } from "../../packages/core/src/layout/evenMeasurer.ts";
@@ -29,20 +30,35 @@ const word = fc.string({
 const words = (most: number) =>
   fc.array(word, { minLength: 1, maxLength: most }).map((list) => list.join(" "));
 
+const dose = [{ id: "tablets", count: "2" }] as const;
+/** One cell, or several. */
+const picture = fc.constantFrom<Meaning | null>(
+  null,
+  { id: "morning" },
+  { id: "dose-each-day", dose },
+  { id: "week-strip", days: ["monday"], dose },
+  { id: "course-row", place: "first", dose, days: "14", ends: false },
+  { id: "day-limit", dose, times: "4" },
+);
+
 const sentence = (most: number, pictured: boolean): fc.Arbitrary<Sentence> =>
   fc
-    .record({ text: words(most), strong: fc.boolean(), picture: fc.boolean() })
-    .map(({ text, strong, picture }) => ({
+    .record({ text: words(most), strong: fc.boolean(), picture })
+    .map(({ text, strong, picture: meaning }) => ({
       runs: [
         { text: `${text.slice(0, 3)}`, strong },
         { text: text.slice(3), strong: !strong },
       ].filter((run) => run.text !== ""),
       lang: "en-GB",
-      pictogram: pictured && picture ? { id: "morning" } : null,
+      pictogram: pictured ? meaning : null,
       source: "",
     }));
 
-const slot = fc.record({ time: sentence(1, true), amount: sentence(2, false) });
+/** A time of day has the picture of one cell. */
+const time = fc
+  .tuple(sentence(1, false), fc.boolean())
+  .map(([said, drawn]) => ({ ...said, pictogram: drawn ? { id: "morning" as const } : null }));
+const slot = fc.record({ time, amount: sentence(2, false) });
 
 const block = fc.oneof(
   fc.record({
@@ -111,12 +127,12 @@ interface Box {
   readonly bottom: number;
 }
 
-const square = (what: string, left: number, top: number, side: number): Box => ({
+const box = (what: string, left: number, top: number, width: number, height: number): Box => ({
   what,
   left,
   top,
-  right: left + side,
-  bottom: top + side,
+  right: left + width,
+  bottom: top + height,
 });
 
 const boxOf = (item: Item): Box => {
@@ -130,11 +146,15 @@ const boxOf = (item: Item): Box => {
         bottom: item.baseline + 0.2 * item.style.size,
       };
     case "pictogram":
-      return square(item.alt, item.x, item.y, item.size);
+      return box(item.alt, item.x, item.y, item.width, item.height);
     case "qr":
-      return square("QR", item.x, item.y, item.module * item.modules);
+      return box("QR", item.x, item.y, item.module * item.modules, item.module * item.modules);
   }
 };
+
+/** 64 units of a drawing are 10 mm or more on paper. */
+const isTooSmall = ({ meaning, width }: Extract<Item, { kind: "pictogram" }>): boolean =>
+  (width / pictureSize(meaning).width) * 64 < 28.34;
 
 const boxesOf = (page: Page): Box[] => page.groups.flatMap((group) => group.items.map(boxOf));
 
@@ -223,7 +243,7 @@ describe("layout of generated documents", () => {
             small && (role === "name" || role === "medicine") ? Math.min(12, floors[role]) : floors[role];
           return (
             (item.kind === "text" && item.style.size < floorOf(item.role)) ||
-            (item.kind === "pictogram" && item.size < 28.34)
+            (item.kind === "pictogram" && isTooSmall(item))
           );
         })
         .map(({ item }) => item.kind);

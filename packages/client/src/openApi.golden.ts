@@ -1469,6 +1469,10 @@ export interface components {
                         version: number;
                         status: string;
                     }[];
+                    notDrawn: {
+                        sentence: string;
+                        reason: string;
+                    }[];
                     statutory: {
                         particular: string;
                         rule: string;

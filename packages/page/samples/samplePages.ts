@@ -70,6 +70,14 @@ const named = propsOf(
     ],
   },
 );
+/** Without pictures the times of day stand in a table. */
+const table = propsOf(
+  contentOf("antibiotic-finish-the-course", (request) => ({
+    ...request,
+    policy: "ums",
+    person: { ...(request.person as object), needs: { easyRead: true, pictograms: "none" } },
+  })),
+);
 const look = (choices: Partial<PageProps["choices"]>): PageProps => ({
   ...named,
   choices: { ...usualChoices, ...choices },
@@ -112,7 +120,7 @@ export const samplePages: Readonly<Record<string, string>> = {
   "contrast-dark": renderPage(look({ contrast: true, tint: "dark" })),
   "story-first": renderStory(named, 1)!,
   "story-dose": storyOf(named, "directions"),
-  "story-time": storyOf(named, "timetable"),
+  "story-time": storyOf(table, "timetable"),
   "story-biggest-dark": renderStory(look({ text: "4", tint: "dark" }), 3)!,
   "story-last": renderStory(named, storySteps(named.content).length)!,
   remind: renderRemind({ ...named, today, answer: null, texts: false }),

@@ -37,8 +37,12 @@ describe("the page of a label", () => {
     const content = contentOf(name);
     const text = textOf(renderPage(propsOf(content)));
     let from = 0;
-    const said = content.blocks
-      .filter(({ kind }) => kind !== "help")
+    /* What it is for stands under the name, wherever the label has it. */
+    const purposeFirst = content.blocks.toSorted(
+      (a, b) => Number(b.kind === "indication") - Number(a.kind === "indication"),
+    );
+    const said = purposeFirst
+      .filter(({ kind }) => kind !== "help" && kind !== "medicine")
       .flatMap(sentencesOfBlock)
       .map((sentence) => spaced(wordsOf(sentence)));
     for (const words of said) {

@@ -17,7 +17,7 @@ import { words } from "./words.ts";
 /** One screen of the story. */
 export interface StoryStep {
   readonly picture: Meaning | null;
-  /** Said together: one sentence, or a time of day and how much then. */
+  /** Said together: one sentence, those of one picture, or a time of day and how much then. */
   readonly sentences: readonly Sentence[];
   readonly kind: PageBlock["kind"];
 }
@@ -27,6 +27,18 @@ const slotStep = ({ time, amount }: Extract<Block, { kind: "timetable" }>["slots
   sentences: [time, amount],
   kind: "timetable",
 });
+
+/** What stands in the picture of the sentence before it stands on that one's screen. */
+const together = (sentences: readonly Sentence[]): readonly (readonly Sentence[])[] => {
+  const screens: Sentence[][] = [];
+  for (const sentence of sentences) {
+    const last = screens.at(-1);
+    const isDrawn = last !== undefined && last[0]!.pictogram !== null;
+    if (isDrawn && sentence.drawnBefore === true) last.push(sentence);
+    else screens.push([sentence]);
+  }
+  return screens;
+};
 
 const stepsOfBlock = (block: PageBlock): readonly StoryStep[] => {
   const single = (sentence: Sentence): StoryStep => ({
@@ -43,7 +55,7 @@ const stepsOfBlock = (block: PageBlock): readonly StoryStep[] => {
       // The prescriber's own words are one text: a line of it alone could mean something else.
       return block.asWritten
         ? [{ picture: null, sentences: block.sentences, kind: block.kind }]
-        : block.sentences.map(single);
+        : together(block.sentences).map((sentences) => ({ ...single(sentences[0]!), sentences }));
     case "warning":
       return block.sentences.map(single);
     case "timetable":

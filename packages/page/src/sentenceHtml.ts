@@ -11,9 +11,13 @@ const rightToLeft = /^(ar|fa|he|ur|ps|ckb|sd|yi|dv|ug)(-|$)/i;
 export const langOf = (lang: string): Html =>
   rightToLeft.test(lang) ? html` lang="${lang}" dir="rtl"` : html` lang="${lang}"`;
 
+/** A number and what it counts, and both ends of a range, never stand on two lines: "2.5 mg", "4 to 6 hours". */
+export const joined = (text: string): string =>
+  text.replace(/(?<=\d) (or|to|and) (?=\d)/g, "\u00a0$1\u00a0").replace(/(?<=\d[%.]?) (?=\p{L})/gu, "\u00a0");
+
 /** The words with their emphasis. */
 export const runsOf = ({ runs }: Sentence): Html =>
-  html`${runs.map(({ text, strong }) => (strong ? html`<strong>${text}</strong>` : text))}`;
+  html`${runs.map(({ text, strong }) => (strong ? html`<strong>${joined(text)}</strong>` : joined(text)))}`;
 
 /** One sentence to read, and to listen to: the script reads every `say`. */
 export const saidSentence = (sentence: Sentence): Html =>

@@ -3,6 +3,7 @@ export { type CatalogueEntry, catalogue, entryOf, meaningIds, type Status } from
 export { cell, type Drawing, type Lettering, type Shape } from "./Drawing.ts";
 export { draw, pictureSize } from "./draw.ts";
 export { galleryPage } from "./gallery.ts";
+export { widthOf as letteringWidth } from "./lettering.ts";
 export type {
   ClockTime,
   Count,

@@ -25,10 +25,10 @@ export interface SaidDirections {
 export const composeDirections = (
   interpretation: Interpretation,
   needs: SettledNeeds,
-  audience: LabelRequest["audience"],
+  { audience, medicine: { form } }: Pick<LabelRequest, "audience" | "medicine">,
 ): Outcome<SaidDirections> => {
   if (interpretation.understood) {
-    const said = sayingsOf(interpretation.regimen, needs.numbers);
+    const said = sayingsOf(interpretation.regimen, needs.numbers, form);
     if (!said.ok) return said;
     const sayings = said.value;
     const parts = partsOf(interpretation.regimen);
@@ -36,6 +36,8 @@ export const composeDirections = (
       list.map((saying) => ({
         ...sentence(saying.runs, "/directions", saying.meaning),
         part: parts[saying.step] ?? 0,
+        ...(saying.drawnBefore ? { drawnBefore: true as const } : {}),
+        ...(saying.notDrawn === null ? {} : { notDrawn: saying.notDrawn }),
         ...(tellsCalendar(saying) ? {} : { aside: true as const }),
       }));
     const easy = sentencesOf(sayings);

@@ -120,16 +120,20 @@ describe("composeLabel", () => {
   });
 
   it("shows a timetable only in easy read, for two or more times of day that the directions name", () => {
-    const tableOf = (text: string, easyRead: boolean) =>
-      documentOf({ directions: { text }, person: { name: "A", needs: { easyRead } } }).blocks.flatMap(
-        (block) =>
-          block.kind === "timetable"
-            ? [block.slots.map((slot) => `${wordsOf(slot.time)} ${wordsOf(slot.amount)}`)]
-            : [],
+    const tableOf = (text: string, easyRead: boolean, pictograms: "none" | "all" = "none") =>
+      documentOf({
+        directions: { text },
+        person: { name: "A", needs: { easyRead, pictograms } },
+      }).blocks.flatMap((block) =>
+        block.kind === "timetable"
+          ? [block.slots.map((slot) => `${wordsOf(slot.time)} ${wordsOf(slot.amount)}`)]
+          : [],
       );
     const named = "Take one capsule in the morning and two at bedtime";
     expect(tableOf(named, true)).toEqual([["Morning 1", "Midday none", "Evening none", "Bedtime 2"]]);
     expect(tableOf(named, false)).toEqual([]);
+    /* The strip of pictures says the same; of what has no drawing it cannot. */
+    expect(tableOf(named, true, "all")).toEqual([]);
     expect(tableOf("Take one capsule in the morning, one at lunchtime and two at night", true)).toEqual([
       ["Morning 1", "Lunchtime 1", "Evening none", "Night 2"],
     ]);

@@ -42,18 +42,19 @@ export const composeLabel = (
   };
   const who = strong(request.person.name, "/person/name");
   const medicine = strong(medicineLine(request), "/medicine");
-  const directions = take(composeDirections(interpretation, needs, request.audience), { sentences: [] });
+  const directions = take(composeDirections(interpretation, needs, request), { sentences: [] });
   const sent = take(composeWarnings(request), []);
   const { warnings, findings } = interpretation.understood
     ? saidOnce(sent, interpretation.regimen, directions.sentences)
     : { warnings: sent, findings: [] };
+  const how = onlyWanted({ kind: "directions", asWritten: !interpretation.understood, ...directions }, needs);
   const blocks: Block[] = [
     ...(request.approval === undefined ? [draftMark()] : []),
     { kind: "who", sentence: who },
     { kind: "medicine", sentence: medicine, ...nameAndForm(request) },
     ...(request.indication === undefined ? [] : [indicationOf(request.indication)]),
-    { kind: "directions", asWritten: !interpretation.understood, ...directions },
-    ...composeTimetable(interpretation, needs),
+    how,
+    ...(hasDayStrip(how) ? [] : composeTimetable(interpretation, needs)),
     ...warnings,
     ...keepAway(needs),
     ...composeLink(request),
@@ -77,6 +78,10 @@ export const composeLabel = (
   };
   return accepted({ document, findings });
 };
+
+/** The day strip shows the times of day with their empty places: a table beside it would say them twice. */
+const hasDayStrip = (block: Block): boolean =>
+  block.kind === "directions" && block.sentences.some(({ pictogram }) => pictogram?.id === "day-strip");
 
 /** Name and strength, and the form by itself; nothing where the request has no form. */
 const nameAndForm = ({

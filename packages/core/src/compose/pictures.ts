@@ -6,11 +6,7 @@ import type { SettledNeeds } from "./readingNeeds.ts";
 /** Takes the pictures away that are not wanted; the words always stay. */
 export const onlyWanted = (block: Block, needs: SettledNeeds): Block => {
   const wanted = needs.pictograms === "all" || (needs.pictograms === "warnings" && block.kind === "warning");
-  const keep = (sentence: Sentence): Sentence =>
-    sentence.pictogram !== null &&
-    (!wanted || (needs.testedPictogramsOnly && !isTested(sentence.pictogram.id)))
-      ? { ...sentence, pictogram: null }
-      : sentence;
+  const keep = (sentence: Sentence): Sentence => (wanted ? onlyTested(sentence, needs) : without(sentence));
   switch (block.kind) {
     case "draft":
     case "who":
@@ -36,6 +32,16 @@ export const onlyWanted = (block: Block, needs: SettledNeeds): Block => {
       };
   }
 };
+
+const without = ({ drawnBefore: _, notDrawn: __, ...sentence }: Sentence): Sentence => ({
+  ...sentence,
+  pictogram: null,
+});
+
+const onlyTested = (sentence: Sentence, { testedPictogramsOnly }: SettledNeeds): Sentence =>
+  testedPictogramsOnly && sentence.pictogram !== null && !isTested(sentence.pictogram.id)
+    ? { ...sentence, pictogram: null, notDrawn: "untested" }
+    : sentence;
 
 const isTested = (id: string): boolean =>
   catalogue.some((entry) => entry.id === id && entry.status !== "untested");

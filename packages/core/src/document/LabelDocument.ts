@@ -1,5 +1,5 @@
 // document: what a label says, before anybody knows where it stands. Painters of paper and of pages both start here.
-import type { Run } from "@plainlabel/language";
+import type { NotDrawn, Run } from "@plainlabel/language";
 import type { Meaning } from "@plainlabel/pictograms";
 
 /** BCP 47 language tag, such as "en-GB". */
@@ -20,6 +20,10 @@ export interface Sentence {
    * can hold them: a dose without its length or its ceiling says too much.
    */
   readonly part?: number;
+  /** What it says stands in the picture of the sentence before it, and so on that one's label. */
+  readonly drawnBefore?: true;
+  /** Of the directions, where pictures are wanted: why this sentence has none. */
+  readonly notDrawn?: NotDrawn;
   /** Of the directions: tells nothing of their calendar (a caution, or the prescriber's own words for a carer). */
   readonly aside?: true;
 }

@@ -25,8 +25,9 @@ export const sentencesOfBlock = (block: Block): readonly Sentence[] => {
   }
 };
 
-/** Whether a sentence points back at the one before it, and so stays on its label. */
-export const isTied = (sentence: Sentence): boolean => pointsBack(wordsOf(sentence));
+/** Whether a sentence points back at the one before it, or stands in its picture, and so stays on its label. */
+export const isTied = (sentence: Sentence): boolean =>
+  sentence.drawnBefore === true || pointsBack(wordsOf(sentence));
 
 /** The sentences of the whole document. */
 export const sentencesOf = (document: LabelDocument): readonly Sentence[] =>

@@ -32,8 +32,8 @@ export interface Arrangement {
   readonly wording: "full" | "short";
   /** The pharmacy's particulars one under another, or as one paragraph. */
   readonly foot: "listed" | "run-on";
-  /** Whether the directions have their pictures. */
-  readonly pictures: boolean;
+  /** All pictures of the directions, the first one of each step (how many, and when), or none. */
+  readonly pictures: "all" | "main" | "none";
   /** Person and medicine on the first label at the profile's size, or at 12 point bold where the profile's is larger. */
   readonly head: "profile" | "least";
   /** The form beside name and strength, or under them in a smaller size of its own. */
@@ -53,7 +53,7 @@ export const asItStands: Arrangement = {
   lines: "each",
   wording: "full",
   foot: "listed",
-  pictures: true,
+  pictures: "all",
   head: "profile",
   form: "beside",
   purpose: "before",
@@ -67,11 +67,14 @@ export type Move = Partial<Arrangement>;
 /** The moves that can make a difference to this document on this stock, the gentlest first. */
 export const movesFor = (document: LabelDocument, stock: Stock): readonly Move[] => {
   const { blocks, oneIdeaALine } = document;
-  const pictured = blocks.some(
-    (block) =>
-      block.kind === "timetable" ||
-      (block.kind === "directions" && block.sentences.some(({ pictogram }) => pictogram !== null)),
-  );
+  const pictures = blocks
+    .map((block) => {
+      if (block.kind === "timetable") return 1;
+      return block.kind === "directions"
+        ? block.sentences.filter(({ pictogram }) => pictogram !== null).length
+        : 0;
+    })
+    .reduce<number>((sum, count) => sum + count, 0);
   const hasShort = blocks.some((block) => block.kind === "directions" && block.shorter !== undefined);
   const hasForm = blocks.some((block) => block.kind === "medicine" && block.nameAndForm !== undefined);
   return [
@@ -80,7 +83,8 @@ export const movesFor = (document: LabelDocument, stock: Stock): readonly Move[]
     ...(hasShort ? [{ wording: "short" } as const] : []),
     ...(blocks.some(({ kind }) => kind === "indication") ? [{ purpose: "after" } as const] : []),
     ...(stock.roomy ? [{ rule: false }] : []),
-    ...(pictured ? [{ pictures: false }] : []),
+    ...(pictures > 1 ? [{ pictures: "main" } as const] : []),
+    ...(pictures > 0 ? [{ pictures: "none" } as const] : []),
     ...(stock.roomy ? [] : [{ head: "least" } as const]),
     ...(stock.roomy || stock.bordersAsked ? [] : [{ border: "least" } as const]),
     ...(hasForm ? [{ form: "apart" } as const] : []),

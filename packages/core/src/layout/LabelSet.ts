@@ -52,14 +52,15 @@ export interface TextItem {
   readonly width: Points;
 }
 
-/** A pictogram in a square box; `x`, `y` top left. */
+/** A pictogram; `x`, `y` top left. A picture of one thing is square, a picture sentence as wide as what it says. */
 export interface PictogramItem {
   readonly kind: "pictogram";
   readonly meaning: Meaning;
   readonly alt: string;
   readonly x: Points;
   readonly y: Points;
-  readonly size: Points;
+  readonly width: Points;
+  readonly height: Points;
 }
 
 /** A QR symbol; `x`, `y` top left of the modules (quiet zone outside), `module` a whole number of printer dots. */

@@ -16,6 +16,8 @@ export interface Piece {
   readonly wholes: readonly string[];
   /** The sentences that it carries whole, in order. */
   readonly says: readonly Sentence[];
+  /** How many pictures of the directions it carries; absent: none. */
+  readonly draws?: number;
   /** Puts the piece with its top left corner at x, y. */
   readonly place: (x: Points, y: Points) => Placed;
   /**

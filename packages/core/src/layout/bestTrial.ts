@@ -1,11 +1,12 @@
 // layout: the best way to lay a document out on one stock, tried move by move.
+import { sentencesOfBlock } from "../document/sentencesOf.ts";
 import { type Arrangement, asItStands, type Move, movesFor } from "./Arrangement.ts";
 import { frontColumn } from "./front.ts";
 import type { LayoutInput } from "./layoutLabels.ts";
 import { compareMerits, isComplete } from "./merit.ts";
 import { type Fitted, fits } from "./Piece.ts";
 import type { Memory } from "./paragraph.ts";
-import { largerMedicine, type TypeStep, typeSteps } from "./profiles.ts";
+import { largerMedicine, largerPictures, type TypeStep, typeSteps } from "./profiles.ts";
 import type { Stock } from "./stocks.ts";
 import { largerSymbol } from "./symbolSize.ts";
 import { heightOf, type Trial, trial, widthOf } from "./trial.ts";
@@ -14,10 +15,10 @@ const isBetter = (a: Trial, b: Trial | null): boolean => b === null || compareMe
 
 const arranged = (moves: readonly Move[]): Arrangement => Object.assign({ ...asItStands }, ...moves);
 
-/** Moves that take no picture, no size and, for easy read, no words from the reader: they may also save a label. */
+/** Moves that take not every picture, no size and, for easy read, no words from the reader: they may also save a label. */
 export const isGentle = (move: Move, easyRead: boolean): boolean =>
   !(
-    "pictures" in move ||
+    move.pictures === "none" ||
     "head" in move ||
     "form" in move ||
     "names" in move ||
@@ -59,7 +60,9 @@ export const bestAtFloor = (input: LayoutInput, stock: Stock, memory: Memory): F
     null,
   );
   const goal = furthestWorth?.trial ?? null;
-  const allowed = furthestWorth?.made ?? gentle;
+  /* Where no first label can hold the directions, small stock has no labels to spare for pictures. */
+  const left = moves.filter((move) => gentle.includes(move) || ("pictures" in move && !stock.roomy));
+  const allowed = furthestWorth?.made ?? (plain !== null && isComplete(plain.merit) ? gentle : left);
   let best = plain;
   let used: readonly Move[] = [];
   for (let count = 1; count <= allowed.length && !isReached(best, goal); count += 1) {
@@ -142,7 +145,7 @@ const grown = (
 /** Words that are already smaller, or a name that is already parted, do not grow beside the others. */
 const mayGrow = ({ head, names }: Arrangement): boolean => head !== "least" && names === "whole";
 
-/** The best trial on one stock. The directions grow before the medicine's name does, and the QR symbol last. */
+/** The best trial on one stock. The directions grow before their pictures do, those before the medicine's name, and the QR symbol last. */
 export const bestTrial = (input: LayoutInput, stock: Stock, memory: Memory): Fitted<Trial> => {
   const [, ...larger] = typeSteps(input.profile);
   const found = bestAtFloor(input, stock, memory);
@@ -151,8 +154,12 @@ export const bestTrial = (input: LayoutInput, stock: Stock, memory: Memory): Fit
   const attempt = (step: TypeStep): Fitted<Trial> => trial(input, stock, step, arrangement, memory);
   const grow = (steps: readonly TypeStep[], from: Trial): Trial => grown(steps, attempt, from);
   const grownWords = mayGrow(arrangement) ? grow(larger, found.value) : found.value;
-  const best = mayGrow(arrangement) ? grow(largerMedicine(grownWords.step), grownWords) : grownWords;
-  if (!input.document.blocks.some(({ kind }) => kind === "link")) return fits(best);
+  const { blocks } = input.document;
+  const pictured = blocks.flatMap(sentencesOfBlock).some(({ pictogram }) => pictogram !== null);
+  const shown =
+    pictured && mayGrow(arrangement) ? grow(largerPictures(grownWords.step), grownWords) : grownWords;
+  const best = mayGrow(arrangement) ? grow(largerMedicine(shown.step), shown) : shown;
+  if (!blocks.some(({ kind }) => kind === "link")) return fits(best);
   const height = heightOf(stock);
   return fits(grow(largerSymbol(best.step, widthOf(stock), height), best));
 };

@@ -5,7 +5,7 @@ import { isTied } from "../document/sentencesOf.ts";
 import type { Points } from "../units.ts";
 import type { Arrangement } from "./Arrangement.ts";
 import { type frontColumn, movedRight } from "./front.ts";
-import { type Illustration, illustrated } from "./illustrated.ts";
+import { columnOf, type Illustration, illustrated } from "./illustrated.ts";
 import type { StructureRole, TextRole } from "./LabelSet.ts";
 import { type Fitted, fits, type Piece } from "./Piece.ts";
 import type { Setting } from "./paragraph.ts";
@@ -91,7 +91,7 @@ const piecesOf = (
         {
           room: input.room,
           floor: input.floor,
-          slots: input.arrangement.pictures ? block.slots : block.slots.map(withoutPicture),
+          slots: input.arrangement.pictures === "all" ? block.slots : block.slots.map(withoutPicture),
           altOf: (slot) => altOf(slot.time),
           gap: step.body * step.air,
         },
@@ -131,6 +131,24 @@ const medicinePieces = (
     : formed;
 };
 
+/** The first picture of each step says how many and when; the others may be left to the words. */
+const withPictures = (
+  sentences: readonly Sentence[],
+  wanted: Arrangement["pictures"],
+): readonly Sentence[] => {
+  if (wanted === "all") return sentences;
+  const drawn = new Set<number>();
+  return sentences.map(({ drawnBefore, ...sentence }) => {
+    const part = sentence.part ?? 0;
+    if (wanted === "none") return { ...sentence, pictogram: null };
+    if (sentence.pictogram === null)
+      return drawnBefore === undefined ? sentence : { ...sentence, drawnBefore };
+    if (drawn.has(part)) return { ...sentence, pictogram: null };
+    drawn.add(part);
+    return sentence;
+  });
+};
+
 /** The directions a sentence a line, or each step of a course as a paragraph: steps never run into one another. */
 const directionPieces = (
   input: PiecesInput,
@@ -138,7 +156,7 @@ const directionPieces = (
   whole: string,
 ): Fitted<readonly Piece[]> => {
   const { arrangement, step } = input;
-  const shown = arrangement.pictures ? sentences : sentences.map((one) => ({ ...one, pictogram: null }));
+  const shown = withPictures(sentences, arrangement.pictures);
   if (arrangement.lines === "each") return lines(input, shown, "directions", step.body, "paragraph", whole);
   const parts = new Map<number, Sentence[]>();
   for (const sentence of shown) {
@@ -184,23 +202,25 @@ const runOn: PieceMaker = (input, sentences, role, size, structure, whole) => {
 
 /** A sentence a line: words at the margin, or beside their picture where they have one. */
 const lines: PieceMaker = (input, sentences, role, size, structure, whole) => {
-  const { step } = input;
+  const { step, width, setting } = input;
   const pieces: Piece[] = [];
   const wholes = wholesOf(whole, sentences);
+  const set = setting(role, size);
+  const column = columnOf(sentences, width, set);
   for (const [at, sentence] of sentences.entries()) {
     const picture: Illustration = {
       sentence,
       alt: altOf(sentence),
       structure,
       gap: step.body * (at === 0 ? step.air : step.air * 0.7),
-      indent: false,
+      column,
       room: input.room,
       closing: false,
       wholes: wholes[at]!,
     };
-    const piece = illustrated(picture, input.width, input.setting(role, size));
+    const piece = illustrated(picture, width, set);
     if (!piece.fits) return piece;
-    pieces.push(piece.value);
+    pieces.push(role === "directions" ? piece.value : { ...piece.value, draws: 0 });
   }
   return fits(pieces);
 };
@@ -250,7 +270,7 @@ const footPieces = (input: PiecesInput, foot: readonly FootLine[]): Fitted<reado
       alt: null,
       structure,
       gap,
-      indent: false,
+      column: 0,
       room: input.room,
       closing: true,
       wholes,

@@ -1,6 +1,7 @@
-// layout: a sentence with its picture, left of the words or, where the words would not fit, above them.
+// layout: a sentence with its picture, left of the words or, where it is wide or they would not fit, above them.
+import { cell, type Meaning, pictureSize } from "@plainlabel/pictograms";
 import type { Sentence } from "../document/LabelDocument.ts";
-import type { Points } from "../units.ts";
+import { type Points, toPoints } from "../units.ts";
 import type { Group, StructureRole } from "./LabelSet.ts";
 import { type Fitted, fits, type Piece } from "./Piece.ts";
 import { type Paragraph, paragraph, type Setting } from "./paragraph.ts";
@@ -10,46 +11,119 @@ export interface Illustration {
   readonly alt: string | null;
   readonly structure: StructureRole;
   readonly gap: Points;
-  /** Keep the words in line with neighbours that have pictures. */
-  readonly indent: boolean;
-  /** Height of an empty label: words that would not fit there indented take the whole width. */
+  /** Width of the column of pictures that the neighbours share; 0: there is none. */
+  readonly column: Points;
+  /** Height of an empty label: a picture that would be taller there with its words is left to them. */
   readonly room: Points;
   readonly closing: boolean;
   readonly wholes: readonly string[];
 }
 
+/** 64 units of a drawing are never less than this on paper. */
+const leastCell: Points = toPoints(10);
+
+/** Share of the width beyond which a picture stands over its words. */
+const mostBeside = 0.5;
+
+interface Box {
+  readonly width: Points;
+  readonly height: Points;
+}
+
+/**
+ * How large a picture is beside words of this setting: a picture of one thing as
+ * the setting says, a picture sentence at the same scale or as large as the
+ * column takes. null: it would have to be smaller than the floor, and words say
+ * it alone.
+ */
+const boxOf = (meaning: Meaning, width: Points, { picture }: Setting): Box | null => {
+  const size = pictureSize(meaning);
+  const widest = (width / size.width) * cell;
+  if (widest < leastCell) return null;
+  const side = Math.max(leastCell, Math.min(picture, widest));
+  return { width: (size.width / cell) * side, height: (size.height / cell) * side };
+};
+
+const apart = ({ size }: Setting): Points => Math.max(6, size * 0.35);
+
+/** The width that the pictures left of these sentences have in common. */
+export const columnOf = (sentences: readonly Sentence[], width: Points, setting: Setting): Points =>
+  Math.max(
+    0,
+    ...sentences.map(({ pictogram }) => {
+      const box = pictogram === null ? null : boxOf(pictogram, width, setting);
+      return box === null || box.width > width * mostBeside ? 0 : box.width;
+    }),
+  );
+
+/** The picture over the words, or none: words at the margin. */
+const stacked = (what: Illustration, box: Box | null, width: Points, setting: Setting): Fitted<Set> => {
+  const words = paragraph(what.sentence, width, setting);
+  return words.fits ? fits({ box, words: words.value, inset: 0 }) : words;
+};
+
+interface Set {
+  readonly box: Box | null;
+  readonly words: Paragraph;
+  /** Where the words begin; 0: under their picture. */
+  readonly inset: Points;
+}
+
+const heightOf = ({ box, words, inset }: Set): Points => {
+  if (box === null) return words.height;
+  return inset === 0 ? box.height + overWords + words.height : Math.max(box.height, words.height);
+};
+
+/** Between a picture and the words under it. */
+const overWords: Points = 2;
+
+/** The lowest of the ways to set a sentence with its picture. */
+const settle = (what: Illustration, box: Box, width: Points, setting: Setting): Fitted<Set> => {
+  const above = stacked(what, box, width, setting);
+  if (box.width > width * mostBeside) return above;
+  const beside = (column: Points): Set | null => {
+    const inset = column + apart(setting);
+    const words = paragraph(what.sentence, width - inset, setting);
+    return words.fits ? { box, words: words.value, inset } : null;
+  };
+  const inColumn = beside(Math.max(what.column, box.width));
+  const alone = beside(box.width);
+  const lowest = Math.min(...[inColumn, alone].map((way) => (way === null ? Infinity : heightOf(way))));
+  if (above.fits && heightOf(above.value) < lowest) return above;
+  const chosen = inColumn !== null && heightOf(inColumn) <= lowest ? inColumn : alone;
+  return chosen === null ? above : fits(chosen);
+};
+
 /** The piece for one sentence in a column of `width` points. The picture never leaves its words. */
 export const illustrated = (what: Illustration, width: Points, setting: Setting): Fitted<Piece> => {
   const { sentence, alt, structure, gap, closing, wholes } = what;
-  const picture = sentence.pictogram !== null && alt !== null ? { meaning: sentence.pictogram, alt } : null;
-  const size = setting.picture;
-  const inset = what.indent || picture !== null ? size + Math.max(6, setting.size * 0.35) : 0;
-  const beside = paragraph(sentence, width - inset, setting);
-  const tooTall = beside.fits && picture === null && beside.value.height > what.room;
-  const stacked = (!beside.fits || tooTall) && inset > 0;
-  const words = stacked ? paragraph(sentence, width, setting) : beside;
-  if (!words.fits) return words;
+  const { pictogram: meaning } = sentence;
+  const wanted = meaning === null || alt === null ? null : boxOf(meaning, width, setting);
+  const pictured = wanted === null ? null : settle(what, wanted, width, setting);
+  const isDrawn = pictured?.fits === true && heightOf(pictured.value) <= what.room;
+  const set = isDrawn ? pictured : stacked(what, null, width, setting);
+  if (!set.fits) return set;
 
-  const text = words.value;
-  const pictureAbove = stacked && picture !== null ? size + 2 : 0;
-  const pictureBeside = !stacked && picture !== null ? size : 0;
-  const height = Math.max(pictureAbove + text.height, pictureBeside);
+  const { box, words, inset } = set.value;
+  const height = heightOf(set.value);
+  const isAbove = inset === 0;
   return fits({
     height,
     gap,
     closing,
     wholes,
     says: [sentence],
+    draws: box === null ? 0 : 1,
     place: (x, y) => ({
       groups: [
         textGroup(
-          text,
+          words,
           structure,
           sentence.lang,
-          x + (stacked ? 0 : inset),
-          y + (stacked ? pictureAbove : (height - text.height) / 2),
+          x + inset,
+          y + (isAbove ? height - words.height : (height - words.height) / 2),
         ),
-        ...(picture === null
+        ...(box === null || meaning === null || alt === null
           ? []
           : [
               {
@@ -58,10 +132,11 @@ export const illustrated = (what: Illustration, width: Points, setting: Setting)
                 items: [
                   {
                     kind: "pictogram" as const,
-                    ...picture,
+                    meaning,
+                    alt,
                     x,
-                    y: stacked ? y : y + (height - size) / 2,
-                    size,
+                    y: isAbove ? y : y + (height - box.height) / 2,
+                    ...box,
                   },
                 ],
               },

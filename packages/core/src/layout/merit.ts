@@ -21,9 +21,11 @@ export interface Merit {
   readonly labels: number;
   /** Labels that hold nothing but the foot. */
   readonly footAlone: number;
+  /** Pictures of the directions that stand nowhere on the set. */
+  readonly undrawn: number;
 }
 
-const order = ["torn", "unsaid", "notOnFirst", "stepsParted", "labels", "footAlone"] as const;
+const order = ["torn", "unsaid", "notOnFirst", "stepsParted", "labels", "footAlone", "undrawn"] as const;
 
 /** Under 0: the first is better; 0: they are alike. */
 export const compareMerits = (a: Merit, b: Merit): number => {
@@ -67,6 +69,11 @@ export const meritOf = ({ blocks }: LabelDocument, sheets: readonly Sheet[]): Me
     notOnFirst: directions.filter((at) => at !== 0).length,
     stepsParted: new Set(directions).size > 1 ? 1 : 0,
     labels: sheets.length,
+    undrawn:
+      blocks
+        .flatMap((block) => (block.kind === "directions" ? block.sentences : []))
+        .filter(({ pictogram }) => pictogram !== null).length -
+      sheets.flatMap(({ pieces }) => pieces).reduce((sum, { piece }) => sum + (piece.draws ?? 0), 0),
     footAlone: sheets.filter(({ pieces }) => pieces.every(({ piece }) => piece.closing)).length,
   };
 };

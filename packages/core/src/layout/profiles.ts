@@ -44,6 +44,8 @@ export interface TypeStep {
   readonly picture: Points;
   /** Widest QR symbol, its quiet zone not counted; the least one may be wider. */
   readonly symbol: Points;
+  /** The same beside the directions, where it may grow further. */
+  readonly dosePicture: Points;
 }
 
 /** No picture is smaller on paper (design: legible at 203 dots per inch, 1 bit). */
@@ -72,6 +74,7 @@ export const typeSteps = (profile: Profile): readonly TypeStep[] => {
       pitch: 1.12,
       picture: pictureAt(profile.body, 1.4),
       symbol: 0,
+      dosePicture: pictureAt(profile.body, 1.4),
     },
   ];
   const most = Math.max(largest, profile.body);
@@ -86,6 +89,7 @@ export const typeSteps = (profile: Profile): readonly TypeStep[] => {
       pitch: 1.25,
       picture: pictureAt(body, 1.8),
       symbol: 0,
+      dosePicture: pictureAt(body, 1.8),
     });
   }
   return steps;
@@ -96,6 +100,13 @@ export const largerMedicine = (step: TypeStep): readonly TypeStep[] => {
   const most = Math.min(Math.round(step.body * 1.2), Math.max(largest, step.body));
   return most <= step.body ? [] : [{ ...step, medicine: most }];
 };
+
+/** Sides that a picture of the dose may grow to where a label has room left: 12 to 20 mm. */
+const pictureSides: readonly Points[] = [12, 14, 16, 18, 20].map(toPoints);
+
+/** The same step with larger pictures beside the directions, the smallest of them first. */
+export const largerPictures = (step: TypeStep): readonly TypeStep[] =>
+  pictureSides.filter((side) => side > step.dosePicture).map((dosePicture) => ({ ...step, dosePicture }));
 
 /** Person and medicine on small stock, where the first label could not hold the directions otherwise (12 point: NPSA). */
 export const leastHead: Points = 12;

@@ -52,7 +52,10 @@ export const settingFor =
     names,
     size,
     pitch: step.pitch,
-    picture: Math.min(step.picture, Math.max(toPoints(10), widthOf(stock) * 0.16)),
+    picture: Math.min(
+      role === "directions" ? step.dosePicture : step.picture,
+      Math.max(toPoints(10), widthOf(stock) * 0.16),
+    ),
     measurer,
     memory,
   });

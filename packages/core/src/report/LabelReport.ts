@@ -51,6 +51,8 @@ export interface LabelReport {
     readonly lix: number;
   };
   readonly pictograms: readonly { readonly id: string; readonly version: number; readonly status: string }[];
+  /** Sentences of the directions that stand in words alone though pictures are wanted, and why. */
+  readonly notDrawn: readonly { readonly sentence: string; readonly reason: string }[];
   readonly statutory: readonly StatutoryParticular[];
   /**
    * What the labels are stuck to; null where nobody said. Of a bottle or tube: how much of a label its front shows at

@@ -1,5 +1,7 @@
 // report: what was made, how large, how plain, by which rules, with which evidence.
-import { catalogue } from "@plainlabel/pictograms";
+import { isDeepEqual } from "@plainlabel/directions";
+import { notDrawn } from "@plainlabel/language";
+import { catalogue, type Meaning } from "@plainlabel/pictograms";
 import { settleNeeds } from "../compose/readingNeeds.ts";
 import { bnfWarnings } from "../compose/warnings/bnfWarnings.ts";
 import { wordsOf } from "../document/LabelDocument.ts";
@@ -31,6 +33,7 @@ export const reportOn = (item: LabelsOfItem, proof: Proof): LabelReport => {
     sizes: sizesOf(item),
     sentences: readingMeasure(item),
     pictograms: pictogramsOf(item),
+    notDrawn: notDrawnOf(item),
     directions: { ...comparison, policy: request.policy ?? "as-written" },
     labels: set.pages.length,
   };
@@ -119,13 +122,8 @@ const readingMeasure = ({ document }: LabelsOfItem): LabelReport["sentences"] =>
   };
 };
 
-const pictogramsOf = ({ set }: LabelsOfItem): LabelReport["pictograms"] => {
-  const used = new Set(
-    set.pages
-      .flatMap((page) => page.groups)
-      .flatMap((group) => group.items)
-      .flatMap((item) => (item.kind === "pictogram" ? [item.meaning.id] : [])),
-  );
+const pictogramsOf = (item: LabelsOfItem): LabelReport["pictograms"] => {
+  const used = new Set<string>(drawnOn(item).map(({ id }) => id));
   return catalogue
     .filter((entry) => used.has(entry.id))
     .map(({ id, version, status }) => ({
@@ -133,6 +131,26 @@ const pictogramsOf = ({ set }: LabelsOfItem): LabelReport["pictograms"] => {
       version,
       status: status === "untested" ? status : `passed ${status.passed}`,
     }));
+};
+
+const drawnOn = ({ set }: LabelsOfItem): readonly Meaning[] =>
+  set.pages
+    .flatMap((page) => page.groups)
+    .flatMap((group) => group.items)
+    .flatMap((item) => (item.kind === "pictogram" ? [item.meaning] : []));
+
+const noRoom = "The label has no room for its picture at its least size.";
+
+const notDrawnOf = (item: LabelsOfItem): LabelReport["notDrawn"] => {
+  const drawn = drawnOn(item);
+  return item.document.blocks
+    .flatMap((block) => (block.kind === "directions" ? block.sentences : []))
+    .flatMap((sentence) => {
+      const { pictogram, notDrawn: why } = sentence;
+      if (why !== undefined) return [{ sentence: wordsOf(sentence), reason: notDrawn[why] }];
+      const isLost = pictogram !== null && !drawn.some((meaning) => isDeepEqual(meaning, pictogram));
+      return isLost ? [{ sentence: wordsOf(sentence), reason: noRoom }] : [];
+    });
 };
 
 /** Our own wording on this label that no pharmacist has signed. */

@@ -98,6 +98,16 @@ describe("the table of times on the finished label", () => {
   });
 });
 
+/** Morning, midday, evening and bedtime, with so many tablets at each; 0: the place is empty. */
+const strip = (...counts: readonly number[]): Meaning => {
+  const names = ["morning", "midday", "evening", "bedtime"] as const;
+  const places = names.map((name, at) => ({
+    at: { name },
+    dose: counts[at] === 0 ? null : ([{ id: "tablets", count: String(counts[at]) }] as const),
+  }));
+  return { id: "day-strip", places: [places[0]!, ...places.slice(1)] };
+};
+
 describe("the pictures beside the directions", () => {
   it.each<[Meaning, readonly string[]]>([
     [{ id: "tablets", count: "2" }, []],
@@ -110,6 +120,12 @@ describe("the pictures beside the directions", () => {
     [{ id: "max-in-24-hours", count: "8", unit: "tablet" }, ["picture-changed"]],
     [{ id: "days", count: "7" }, ["picture-changed"]],
     [{ id: "swallow-whole" }, []],
+    [strip(1, 0, 0, 2), []],
+    [strip(2, 0, 0, 1), ["picture-changed"]],
+    [strip(1, 1, 0, 2), ["picture-changed"]],
+    [strip(1, 0, 0, 0), ["picture-changed"]],
+    [{ id: "day-parts", times: "2", dose: [{ id: "tablets", count: "1" }] }, ["picture-changed"]],
+    [{ id: "day-boxes", days: "7", ends: true }, ["picture-changed"]],
   ])("%j", (meaning, expected) => {
     expect(
       codes(picturesKeepTheCalendar, judgedOf([directions(said("Take 2 tablets at bedtime.", meaning))])),

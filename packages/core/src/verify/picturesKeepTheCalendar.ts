@@ -1,5 +1,5 @@
 // verify: no picture beside the directions says what was not prescribed.
-import { pictureDiffers } from "@plainlabel/language";
+import { picturesDiffer } from "@plainlabel/language";
 import { wordsOf } from "../document/LabelDocument.ts";
 import { calendarKnown } from "../interpret/sentencesKeepTheCalendar.ts";
 import type { Claim } from "./Claim.ts";
@@ -23,11 +23,8 @@ export const picturesKeepTheCalendar: Claim = ({ document, prescribed }) => {
       ? block.slots.filter(({ amount }) => wordsOf(amount) !== "none").map(({ time }) => time)
       : [];
   });
-  const wrong = sentences.flatMap(({ pictogram }) => {
-    const kind = pictogram === null ? null : pictureDiffers(pictogram, calendar);
-    return kind === null ? [] : [kind];
-  });
-  return [...new Set(wrong)].map((kind) =>
+  const pictures = sentences.flatMap(({ pictogram }) => (pictogram === null ? [] : [pictogram]));
+  return picturesDiffer(pictures, calendar).map((kind) =>
     fault("picture-changed", `A picture says another ${kind} than was prescribed.`, "/directions"),
   );
 };

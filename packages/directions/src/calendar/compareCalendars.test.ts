@@ -285,9 +285,11 @@ describe("what an output can say", () => {
     ).toEqual(["day on 1: 1 of 1, not nothing"]);
   });
 
-  it("pictures say the days, and what may be left out of them is no other picture", () => {
+  it("pictures say the days, and that nothing of a full place may be left out", () => {
     const up: readonly Given[] = [{ timing: { times: upTo(2) } }];
-    expect(differences(up, [{ timing: { times: timesA(2) } }], "pictures")).toEqual([]);
+    expect(toldIn(up, [{ timing: { times: timesA(2) } }], "pictures")).toEqual([
+      "left-out on 0: 1 of 2: up-to, not ",
+    ]);
     expect(toldIn(up, [{ timing: { times: timesA(3) } }], "pictures")).toEqual([
       "time on 0: 1 of 2, 2 of 2, not 1 of 3, 2 of 3, 3 of 3",
     ]);
@@ -352,12 +354,13 @@ describe("what an output can say", () => {
     const rest = { ...eye("left"), duration: lasting("7", "day") } as const;
     expect(
       differences([week, then(rest)], [twoWeeks, then(rest)], "pictures").map(({ kind }) => kind),
-    ).toEqual(["day", "length"]);
+    ).toEqual(["day", "begin", "length"]);
     expect(
       differences([week, then(eye("left"))], [week, then(eye("right"))], "pictures").map(({ kind }) => kind),
     ).toEqual(["place"]);
     expect(differences([week, then(week), then(week)], [week, then(week)], "pictures")).toEqual([
       expect.objectContaining({ kind: "day", day: 14 }),
+      expect.objectContaining({ kind: "begin" }),
     ]);
   });
 });

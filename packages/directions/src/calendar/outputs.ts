@@ -65,10 +65,11 @@ const only = (...said: readonly Kind[]): Readonly<Record<Kind, boolean>> =>
  * - text, sentences, page: everything.
  * - structure: everything but a wish; FHIR R4 has no field for "preferably".
  * - timetable: how much at which time of one day.
- * - pictures: how much, which unit, when and how often, how long, the most and
- *   the gap; no reason, no days on and off, no pause. Not every sentence has a
- *   picture, so a picture is held against the calendar and not the other way
- *   round (`pictureDiffers` of @plainlabel/language).
+ * - pictures: how much, which unit, by which way, when and how often, where in
+ *   the day none is taken, what comes first, how long, the most and the gap; no
+ *   reason, no days on and off, no pause. Not every sentence has a picture, so a
+ *   picture is held against the calendar and not the other way round
+ *   (`picturesDiffer` of @plainlabel/language).
  * - reminders: at what time on which days; no dose, no ceiling, no reason.
  */
 export const saysOf: Readonly<Record<Output, Readonly<Record<Kind, boolean>>>> = {
@@ -83,6 +84,8 @@ export const saysOf: Readonly<Record<Output, Readonly<Record<Kind, boolean>>>> =
     "time",
     "day",
     "weekdays",
+    "left-out",
+    "begin",
     "count",
     "spacing",
     "length",

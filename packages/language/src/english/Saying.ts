@@ -1,5 +1,6 @@
 // language: one sentence of the directions, with its picture and what it is about.
 import type { Meaning } from "@plainlabel/pictograms";
+import type { NotDrawn } from "../pictures/notDrawn.ts";
 
 /**
  * A stretch of one sentence; `strong` marks the words that carry dose, time and
@@ -23,8 +24,12 @@ export type Concern =
 
 export interface Saying {
   readonly runs: readonly Run[];
-  /** The picture that means exactly this sentence's dose, time or ceiling; null where none does. */
+  /** The picture that stands with this sentence; null where none says exactly what it says. */
   readonly meaning: Meaning | null;
+  /** What it says stands in the picture of the sentence before it: the two belong on one label. */
+  readonly drawnBefore: boolean;
+  /** Why words alone say what a picture might; null where one is drawn, and for cautions. */
+  readonly notDrawn: NotDrawn | null;
   readonly concerns: Concern;
   /** Index of the regimen's step that this sentence is about. */
   readonly step: number;

@@ -1,8 +1,17 @@
 // language/english: a sentence while it is made: its runs, its length in words, and what cannot be said.
-import type { Concern, Run, Saying } from "./Saying.ts";
+import type { Meaning } from "@plainlabel/pictograms";
+import type { Told } from "../pictures/Told.ts";
+import type { Concern, Run } from "./Saying.ts";
 
-/** A saying that does not know its step yet. */
-export type Sentence = Omit<Saying, "step">;
+/** A saying that knows neither its step nor its picture yet. */
+export interface Sentence {
+  readonly runs: readonly Run[];
+  readonly concerns: Concern;
+  /** What it tells that a picture might say too, the first the one it is for. */
+  readonly tells: readonly Told[];
+  /** The picture of a caution, which is chosen with its words. */
+  readonly meaning: Meaning | null;
+}
 
 /** Easy read: longer sentences are harder (Department of Health, Making written information easier, 2010). */
 export const mostWords = 15;
@@ -21,11 +30,12 @@ export const countWords = (runs: readonly Run[]): number =>
 export const fits = (runs: readonly Run[], most: number = mostWords - 1): boolean => countWords(runs) <= most;
 
 /** The sentence of these runs, with its full stop. */
-export const sentence = (
-  concerns: Concern,
-  runs: readonly Run[],
-  meaning: Saying["meaning"] = null,
-): Sentence => ({ concerns, runs: [...runs, plain(".")], meaning });
+export const sentence = (concerns: Concern, runs: readonly Run[], ...tells: readonly Told[]): Sentence => ({
+  concerns,
+  runs: [...runs, plain(".")],
+  tells,
+  meaning: null,
+});
 
 /** A field with no words: a bug or a regimen beyond us, and never a sentence that leaves the field out. */
 export class Unsayable extends Error {}

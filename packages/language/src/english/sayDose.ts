@@ -3,9 +3,8 @@
 import type { Amount, Step } from "@plainlabel/directions";
 import { isDeepEqual } from "@plainlabel/directions";
 import type { NumberStyle } from "./numbers.ts";
-import { pictureOfDose } from "./pictureOf.ts";
 import { type Plan, planSchedule } from "./planSchedule.ts";
-import type { Run, Saying } from "./Saying.ts";
+import type { Run } from "./Saying.ts";
 import { fits, mostWords, plain, type Sentence, sentence, strong, Unsayable, withFirst } from "./Sentence.ts";
 import { type Moment, momentsOf } from "./sayMoments.ts";
 import { amountOf, apart, type Place, placesOf, whatOf } from "./sayWhat.ts";
@@ -16,7 +15,6 @@ import type { StepInstructions } from "./stepInstructions.ts";
 export interface WhenNeeded {
   readonly kind: "need" | "meals" | "same-time";
   readonly runs: readonly Run[];
-  readonly meaning: Saying["meaning"];
 }
 
 export interface SaidDose {
@@ -30,7 +28,6 @@ export interface SaidDose {
 
 interface Built {
   readonly runs: readonly Run[];
-  readonly meaning: Saying["meaning"];
   readonly within?: WhenNeeded["kind"];
   /** What the sentence had no room for. */
   readonly after?: Sentence;
@@ -75,24 +72,22 @@ const withoutMoments = (
 ): Built => {
   const what = whatOf(step, step.amount, places, style);
   const bare = step.amount === null && places.length === 0;
-  const meaning = pictureOfDose(step, step.amount);
   const days = plan.days === null ? [] : [plain(", "), strong(plan.days)];
   const once = (runs: readonly Run[]): readonly Run[] =>
     plan.once ? often(runs, ", ", "once only", bare && runs === what) : runs;
   if (step.dailyTotal)
-    return { runs: [...what, plain(" "), strong(firstDay ? "on the first day" : "each day")], meaning };
-  if (plan.straightAway === "sentence") return { runs: once(followed(what, "straight away")), meaning };
+    return { runs: [...what, plain(" "), strong(firstDay ? "on the first day" : "each day")] };
+  if (plan.straightAway === "sentence") return { runs: once(followed(what, "straight away")) };
   if (plan.often !== null) {
     const runs = often(what, plan.often.before, plan.often.words, bare);
-    return { runs: behindFront(plan.front, [...runs, ...days]), meaning };
+    return { runs: behindFront(plan.front, [...runs, ...days]) };
   }
-  if (plan.front.length > 0 || plan.once) return { runs: behindFront(plan.front, once(what)), meaning };
+  if (plan.front.length > 0 || plan.once) return { runs: behindFront(plan.front, once(what)) };
   for (const when of whens) {
     const runs = [...what, plain(" "), ...when.runs];
-    if (apart(what, when.runs[0]!.text).length === 0 && fits(runs))
-      return { runs, meaning: meaning ?? when.meaning, within: when.kind };
+    if (apart(what, when.runs[0]!.text).length === 0 && fits(runs)) return { runs, within: when.kind };
   }
-  return { runs: what, meaning };
+  return { runs: what };
 };
 
 /**
@@ -148,22 +143,21 @@ const withMoments = (
     const bare = amount === null && places.length === 0;
     const dose = behindFront(plan.front, often(begin(amount), ", ", plan.wished, bare));
     const times = list(moments.map(({ words }) => words));
-    const meaning = pictureOfDose(step, amount);
     const runs = [...dose, plain(", "), strong(times), plain(" if you can")];
-    if (fits(runs, most)) return [{ runs, meaning }];
+    if (fits(runs, most)) return [{ runs }];
     const best = [plain(moments.length === 1 ? "The best time is " : "The best times are "), strong(times)];
     if (!fits(best)) throw new Unsayable(tooLong);
-    return [{ runs: dose, meaning, after: sentence("timing", best) }];
+    return [{ runs: dose, after: sentence("timing", best) }];
   }
   const together = plan.front.length > 0 && places.length === 0 ? joined(step, plan, moments, style) : null;
-  if (together !== null && fits(together, most)) return [{ runs: together, meaning: null }];
+  if (together !== null && fits(together, most)) return [{ runs: together }];
   const begun = (amount: Amount | null): readonly Run[] => behindFront(plan.front, begin(amount));
   const groups = groupsOf(moments, begun);
   return groups.map((group) => {
     const { amount } = group[0]!;
     const runs = followed(begun(amount), list(group.map(({ words }) => words)));
     const once = plan.once ? [plain(", "), strong("once only")] : [];
-    return { runs: [...runs, ...once], meaning: pictureOfDose(step, amount) };
+    return { runs: [...runs, ...once] };
   });
 };
 
@@ -209,8 +203,8 @@ export const sayDose = (
   const built = build(inline) ?? (isLed ? null : build(inline, mostWords));
   if (built === null) throw new Unsayable(tooLong);
   return {
-    sentences: built.flatMap(({ runs, meaning, after }) => [
-      sentence("dose", runs, meaning),
+    sentences: built.flatMap(({ runs, within, after }) => [
+      within === "need" ? sentence("dose", runs, "dose", "need") : sentence("dose", runs, "dose"),
       ...(after === undefined ? [] : [after]),
     ]),
     elsewhere: places.filter((place) => !inline.includes(place)).map((place) => place.apart),

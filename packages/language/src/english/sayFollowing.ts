@@ -3,13 +3,6 @@
 import type { Step } from "@plainlabel/directions";
 import { sayAmount } from "./amounts.ts";
 import { type NumberStyle, sayNumber } from "./numbers.ts";
-import {
-  pictureOfDuration,
-  pictureOfFood,
-  pictureOfGap,
-  pictureOfMost,
-  pictureOfMostDoses,
-} from "./pictureOf.ts";
 import type { Plan } from "./planSchedule.ts";
 import { sayReasons } from "./reasonWords.ts";
 import type { Run } from "./Saying.ts";
@@ -43,7 +36,7 @@ export const sayFood = (
   /* With no meal of its own it belongs to the meals that are times of day: sayMoments says it there. */
   if (food === null || (food.meal === null && food.relation !== "empty-stomach")) return [];
   const words = foodWords(food, closer, style);
-  return [sentence("food", [plain(`${laterOf(step.action)} it `), strong(words)], pictureOfFood(food))];
+  return [sentence("food", [plain(`${laterOf(step.action)} it `), strong(words)], "food")];
 };
 
 /** Who gives a medicine does not need it. */
@@ -58,11 +51,7 @@ const whyNeeded = (step: Step): readonly Run[] => {
 export const sayAsNeeded = (step: Step): readonly Sentence[] =>
   step.asNeeded === null
     ? []
-    : [
-        sentence("as-needed", [plain(`${laterOf(step.action)} it `), ...whyNeeded(step)], {
-          id: "when-you-need-it",
-        }),
-      ];
+    : [sentence("as-needed", [plain(`${laterOf(step.action)} it `), ...whyNeeded(step)], "need")];
 
 const sameTimeWords = (unit: NonNullable<Step["timing"]["sameTime"]>): string =>
   unit === "day" ? "at the same time each day" : `on the same day each ${unit}`;
@@ -80,7 +69,7 @@ export const whensOf = (
 ): readonly WhenNeeded[] => {
   const { asNeeded, food, timing } = step;
   if (timing.sameTime !== null && hasNoTiming({ ...step, timing: { ...timing, sameTime: null } }))
-    return [{ kind: "same-time", runs: [strong(sameTimeWords(timing.sameTime))], meaning: null }];
+    return [{ kind: "same-time", runs: [strong(sameTimeWords(timing.sameTime))] }];
   if (!hasNoTiming(step)) return [];
   const meals = food?.meal === "meals" && food.offset === null && (closer === null || closer === "main");
   /* "Take it at least 30 minutes before breakfast" after the dose might be a second one. */
@@ -91,7 +80,6 @@ export const whensOf = (
           {
             kind: "meals" as const,
             runs: [strong(foodWords(food, closer, style))],
-            meaning: pictureOfFood(food),
           },
         ]
       : []),
@@ -101,7 +89,6 @@ export const whensOf = (
           {
             kind: "need" as const,
             runs: whyNeeded(step),
-            meaning: { id: "when-you-need-it" as const },
           },
         ]),
   ];
@@ -137,7 +124,7 @@ export const sayLength = (
 ): readonly Sentence[] => {
   if (duration === null || firstDay) return [];
   const runs = [plain(`${laterOf(action)} it for `), strong(saySpan(duration, style))];
-  return [sentence("duration", runs, pictureOfDuration(duration))];
+  return [sentence("duration", runs, "length")];
 };
 
 export const sayEnding = ({ ending }: Step): readonly Sentence[] => {
@@ -168,24 +155,24 @@ export const sayLimits = (step: Step, style: NumberStyle, { most }: Plan): reado
   const said: Sentence[] = [];
   if (most !== null) {
     const words = sayTimes({ ...most, upTo: false, low: most.high }, style);
-    said.push(sentence("limit", atMost(`${verb} it`, words)));
+    said.push(sentence("limit", atMost(`${verb} it`, words), "most-times"));
   }
   if (leastGap !== null) {
     const gap = sayPeriod(leastGap.value, leastGap.unit, style);
     const runs = [strong(`Wait at least ${gap}`), plain(` before you ${verb} more`)];
-    said.push(sentence("limit", runs, pictureOfGap(leastGap)));
+    said.push(sentence("limit", runs, "gap"));
   }
   if (atOnce !== null) {
     const words = ceilingWords(atOnce.amount, atOnce.unit, style);
-    said.push(sentence("limit", atMost(verb, `${words} at one time`)));
+    said.push(sentence("limit", atMost(verb, `${words} at one time`), "at-once"));
   }
   if (doses !== null) {
     const count = `${sayNumber(doses.count, style)} ${doses.count === 1 ? "time" : "times"} ${sayWithin(doses.per, style)}`;
-    said.push(sentence("limit", atMost(`${verb} it`, count), pictureOfMostDoses(doses)));
+    said.push(sentence("limit", atMost(`${verb} it`, count), "most-doses"));
   }
   if (units !== null) {
     const words = `${ceilingWords(units.amount, units.unit, style)} ${sayWithin(units.per, style)}`;
-    said.push(sentence("limit", atMost(verb, words), pictureOfMost(units)));
+    said.push(sentence("limit", atMost(verb, words), "most-units"));
   }
   return said;
 };

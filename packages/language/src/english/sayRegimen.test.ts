@@ -631,19 +631,19 @@ describe("sayRegimen", () => {
           asNeeded: { reasons: [] },
           limits: { units: { amount: "8", unit: "tablet", per: day } },
           food: { relation: "with", meal: "food", offset: null },
+          instructions: ["swallow whole"],
         }),
-        stepOf({ joined: "then", amount: between("1", "2"), unit: "tablet", timing: { times: timesA(1) } }),
       ]),
       { numbers: "digits" },
     );
-    expect(sayings.map((saying) => saying.meaning)).toEqual([
-      { id: "tablets", count: "2" },
-      { id: "when-you-need-it" },
-      { id: "with-food" },
-      { id: "max-in-24-hours", count: "8", unit: "tablet" },
-      null,
+    const dose = [{ id: "tablets", count: "2" }];
+    expect(sayings.map(({ meaning, drawnBefore }) => [meaning, drawnBefore])).toEqual([
+      [{ id: "wait-bar", low: "4", high: null, unit: "hour", dose, needed: true }, false],
+      [null, true],
+      [{ id: "with-food" }, false],
+      [{ id: "swallow-whole" }, false],
+      [{ id: "day-limit", dose, times: "4" }, false],
     ]);
-    expect(sayings.map((saying) => saying.step)).toEqual([0, 0, 0, 0, 1]);
   });
 
   it("has a noun for every unit that the reader of text knows", () => {

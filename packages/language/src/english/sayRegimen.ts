@@ -2,6 +2,7 @@
 
 import type { Regimen, Step } from "@plainlabel/directions";
 import { accepted, isDeepEqual, type Outcome, refused } from "@plainlabel/directions";
+import { pictureSentences } from "../pictures/pictureSentences.ts";
 import type { NumberStyle } from "./numbers.ts";
 import { readSayings } from "./readSayings.ts";
 import { type Saying, wordsOfSaying } from "./Saying.ts";
@@ -11,6 +12,8 @@ import { mergedForm, spokenForm } from "./spokenForm.ts";
 
 export interface SayOptions {
   readonly numbers: NumberStyle;
+  /** The product's form, by which a pen is told from a syringe in the pictures. */
+  readonly form?: string | undefined;
 }
 
 const onWeekdays = /^On (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days\b/;
@@ -43,18 +46,39 @@ const lead = (first: Sentence, words: string): Sentence => {
   return { ...first, runs: [...runs, ...others] };
 };
 
-export const sayUnchecked = (regimen: Regimen, style: NumberStyle): readonly Saying[] => {
+/** The sentences with their pictures: a caution has its own, the others those of pictures/pictureSentences.ts. */
+const pictured = (
+  regimen: Regimen,
+  said: readonly (Sentence & { readonly step: number })[],
+  form: string | undefined,
+): readonly Saying[] => {
+  const pictures = pictureSentences(regimen, said, form);
+  return said.map(({ runs, concerns, step, meaning }, at): Saying => {
+    const picture = pictures[at] ?? null;
+    return {
+      runs,
+      concerns,
+      step,
+      meaning: picture !== null && "drawn" in picture ? picture.drawn : meaning,
+      drawnBefore: picture !== null && "drawnBefore" in picture,
+      notDrawn: picture !== null && "why" in picture ? picture.why : null,
+    };
+  });
+};
+
+export const sayUnchecked = (regimen: Regimen, style: NumberStyle, form?: string): readonly Saying[] => {
   const said = regimen.steps.map((_, index) => sayStep(regimen, index, style));
   const apart = daysTellApart(
     regimen.steps,
     said.map(([first]) => first!),
   );
-  return said.flatMap(([first, ...others], index) =>
+  const sentences = said.flatMap(([first, ...others], index) =>
     [lead(first!, leading(regimen, index, apart)), ...others].map((one) => ({ ...one, step: index })),
   );
+  return pictured(regimen, sentences, form);
 };
 
-const tryStyle = (regimen: Regimen, style: NumberStyle): Outcome<readonly Saying[]> => {
+const tryStyle = (regimen: Regimen, style: NumberStyle, form?: string): Outcome<readonly Saying[]> => {
   const cannot = (detail: string): Outcome<never> =>
     refused({
       code: "cannot-be-said",
@@ -64,7 +88,7 @@ const tryStyle = (regimen: Regimen, style: NumberStyle): Outcome<readonly Saying
     });
   let sayings: readonly Saying[];
   try {
-    sayings = sayUnchecked(mergedForm(regimen), style);
+    sayings = sayUnchecked(mergedForm(regimen), style, form);
   } catch (error) {
     if (error instanceof Unsayable) return cannot(error.message);
     throw error;
@@ -85,9 +109,12 @@ const tryStyle = (regimen: Regimen, style: NumberStyle): Outcome<readonly Saying
  * read back as something else. Where words for numbers would make a sentence
  * too long, all of it is said in digits.
  */
-export const trySayRegimen = (regimen: Regimen, { numbers }: SayOptions): Outcome<readonly Saying[]> => {
-  const said = tryStyle(regimen, numbers);
-  return said.ok || numbers === "digits" ? said : tryStyle(regimen, "digits");
+export const trySayRegimen = (
+  regimen: Regimen,
+  { numbers, form }: SayOptions,
+): Outcome<readonly Saying[]> => {
+  const said = tryStyle(regimen, numbers, form);
+  return said.ok || numbers === "digits" ? said : tryStyle(regimen, "digits", form);
 };
 
 /**

@@ -65,7 +65,7 @@ const sayers = {
   oneUse: ({ step, style }) => sayOneUse(step, style),
   instructions: ({ instructions }) =>
     instructions.sentences.map(
-      ({ text, meaning }): Sentence => ({ concerns: "instruction", runs: [plain(text)], meaning }),
+      ({ text, meaning }): Sentence => ({ concerns: "instruction", runs: [plain(text)], tells: [], meaning }),
     ),
   limits: ({ step, dose, style }) => sayLimits(step, style, dose.plan),
   notDaily: ({ regimen, index }) => sayNotDaily(regimen, index, "last"),

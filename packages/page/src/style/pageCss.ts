@@ -33,13 +33,13 @@ strong{font-weight:700}
 main:focus{outline:0}
 .hear{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .pic{flex:none;width:3.2rem;height:3.2rem;fill:none;stroke-linecap:round;stroke-linejoin:round}
-.wide{flex:1 1 100%;width:100%;max-width:30rem;height:auto}
+.wide{flex:1 1 100%;width:100%;max-width:30rem;max-height:12rem;height:auto}
 .f-ink{fill:currentColor}
 .f-cut{fill:var(--paper)}
 .s-ink{stroke:currentColor}
 .s-cut{stroke:var(--paper)}
 text{font-family:Andika,Verdana,Arial,sans-serif;font-weight:700;text-anchor:middle}
-text.plain{font-weight:400}
+text.thin{font-weight:400}
 text.ink{fill:currentColor}
 text.cut{fill:var(--paper)}
 a{color:var(--key);text-underline-offset:.15em;text-decoration-thickness:.1em}
@@ -113,7 +113,8 @@ video{width:100%;background:#000}
 .text-3 .story h1.big,.text-4 .story h1.big{font-size:1rem}
 .steps{font-size:.9rem}
 .scene{flex:1;display:flex;flex-direction:column;justify-content:center;gap:1.2rem;padding:1rem 0}
-.scene .pic{width:min(11rem,60vw);height:min(11rem,60vw)}
+.scene .pic:not(.wide){width:min(11rem,60vw);height:min(11rem,60vw)}
+.scene .wide{flex:none;max-height:50vh}
 .scene .say{font-size:1.5rem;line-height:1.4}
 .text-3 .scene .say,.text-4 .scene .say{font-size:1rem}
 .big~.scene{flex:none;padding:0}
@@ -131,7 +132,8 @@ body{max-width:none;padding:0}
 .print main{font-size:28pt}
 .print h1{font-size:34pt}
 .print h2{font-size:28pt}
-.print .pic{width:24mm;height:24mm}
+.print .pic:not(.wide){width:24mm;height:24mm}
+.print .wide{max-height:45mm}
 h1,h2,.card,tr{break-inside:avoid}
 h1,h2{break-after:avoid}
 }

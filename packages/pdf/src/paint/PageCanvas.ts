@@ -11,7 +11,7 @@ import type { QrSymbol } from "./qrSymbol.ts";
 export interface Brushes {
   readonly shaperOf: ShaperOf;
   qr(url: string): QrSymbol;
-  /** Operators of a pictogram on its 64-unit grid. */
+  /** Operators of a pictogram in its own grid units, 64 to a cell. */
   pictogram(meaning: Meaning, lang: LanguageTag): string;
 }
 

@@ -83,9 +83,10 @@ const letteringOperators = (
   return `${grey[colour]} g\n${outlines.join("\n")}\nf`;
 };
 
-/** Operators between q and Q: round caps and joins, shapes in order, letters of `faces` on top. */
+/** Operators between q and Q: nothing beyond its own box, round caps and joins, shapes in order, letters of `faces` on top. */
 export const compileDrawing = (drawing: Drawing, faces: LetteringFaces): string =>
   [
+    `0 0 ${num(drawing.width)} ${num(drawing.height)} re W n`,
     "1 J 1 j",
     ...drawing.shapes.map(shapeOperators).filter(Boolean),
     ...drawing.lettering.map((lettering) => letteringOperators(lettering, faces)),

@@ -10,8 +10,9 @@ export interface Box {
 }
 
 export const figureBox = (item: PictogramItem | QrItem): Box => {
-  const size = item.kind === "qr" ? item.module * item.modules : item.size;
-  return { left: item.x, top: item.y, right: item.x + size, bottom: item.y + size };
+  const side = item.kind === "qr" ? item.module * item.modules : 0;
+  const { width, height } = item.kind === "qr" ? { width: side, height: side } : item;
+  return { left: item.x, top: item.y, right: item.x + width, bottom: item.y + height };
 };
 
 /** The box a link can be tapped in: for words, from the top of the letters to below their tails. */

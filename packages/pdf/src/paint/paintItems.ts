@@ -1,16 +1,15 @@
 // paint: the words and pictures of a group, tagged as content of its element.
 import type { Group, LanguageTag, PictogramItem, QrItem, TextItem } from "@plainlabel/core";
+import { pictureSize } from "@plainlabel/pictograms";
 import type { Element } from "./createStructure.ts";
 import { cornersOf, figureBox } from "./itemBoxes.ts";
 import type { PageCanvas } from "./PageCanvas.ts";
 import { paintRun } from "./paintText.ts";
 import { num } from "./pdfText.ts";
 
-const gridSize = 64;
-
 /** A QR symbol's modules must stay whole printer dots to its far edge: six decimals. */
 const scaleOf = (item: PictogramItem | QrItem): number =>
-  Math.round((item.kind === "qr" ? item.module : item.size / gridSize) * 1e6) / 1e6;
+  Math.round((item.kind === "qr" ? item.module : item.width / pictureSize(item.meaning).width) * 1e6) / 1e6;
 
 const qrOperators = (item: QrItem, { brushes }: PageCanvas): string => {
   const { modules, operators } = brushes.qr(item.url);

@@ -209,7 +209,7 @@ describe("a tagged file", () => {
     const item = set.pages[0]!.groups.flatMap(({ items }) => items).find(({ kind }) => kind === "pictogram")!;
     const height = set.pages[0]!.height;
     if (item.kind !== "pictogram") throw new Error("no pictogram in the sample");
-    const corners = [item.x, height - item.y - item.size, item.x + item.size, height - item.y];
+    const corners = [item.x, height - item.y - item.height, item.x + item.width, height - item.y];
     for (const [index, corner] of corners.entries()) expect(found[0]!.bbox![index]).toBeCloseTo(corner, 2);
   });
 

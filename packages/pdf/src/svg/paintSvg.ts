@@ -1,6 +1,6 @@
 // svg: a page of a label set as one SVG drawing, letters as outlines, for previews, PNG and thermal printers.
 import type { Group, Item, LanguageTag, Page, Points, TextItem } from "@plainlabel/core";
-import { cell, type Drawing, type Meaning } from "@plainlabel/pictograms";
+import type { Drawing, Meaning } from "@plainlabel/pictograms";
 import type { Face } from "../fonts/Face.ts";
 import type { LetteringFaces } from "../paint/compileDrawing.ts";
 import { num, xmlText } from "../paint/pdfText.ts";
@@ -85,7 +85,7 @@ const drawingSvg = ({ shapes, lettering }: Drawing, brushes: SvgBrushes): string
 };
 
 const itemSvg = (item: Exclude<Item, TextItem>, lang: LanguageTag, brushes: SvgBrushes): string => {
-  const scale = item.kind === "qr" ? item.module : item.size / cell;
+  const scale = item.kind === "qr" ? item.module : item.width / brushes.drawing(item.meaning, lang).width;
   const place = `translate(${num(item.x)} ${num(item.y)}) scale(${Number(scale.toFixed(7))})`;
   const inner =
     item.kind === "qr"

@@ -111,7 +111,7 @@ export const sampleSet = (words: SampleWords, stock: SampleStock, painter: Paint
     const [from, to] = isRightToLeft ? [margin, right - size - 4] : [margin + size + 4, right];
     const lines = write(text, "directions", bold, from, to);
     y = Math.max(y, top + size) + 1;
-    add("list-item", [{ kind: "pictogram", meaning, alt, x, y: top, size }, ...lines]);
+    add("list-item", [{ kind: "pictogram", meaning, alt, x, y: top, width: size, height: size }, ...lines]);
   }
   for (const warning of words.warnings) add("paragraph", write(warning, "warning", regular, margin, right));
   const module = moduleOf(stock.size > 10 ? 4 : 2);

@@ -117,6 +117,7 @@ const report = z.strictObject({
   contrast: z.literal(21),
   sentences: z.strictObject({ count, longest: count, meanWords: z.number(), lix: z.number() }),
   pictograms: z.array(z.strictObject({ id: z.enum(meaningIds), version: count, status: text })),
+  notDrawn: z.array(z.strictObject({ sentence: text, reason: text })),
   statutory: z.array(
     z.strictObject({ particular: text, rule: text, path: text, required: z.boolean(), present: z.boolean() }),
   ),

@@ -1,6 +1,7 @@
 // language/readCalendar: what a picture of the directions says of a calendar, and whether that calendar says it too.
 import type { Calendar, CalendarKind, Moment, Stretch, Weekday } from "@plainlabel/directions";
-import type { DoseUnit, Meaning } from "@plainlabel/pictograms";
+import type { DoseUnit, Meaning, SentenceMeaning } from "@plainlabel/pictograms";
+import { demandsOf, isSentenceMeaning } from "./readPictureSentence.ts";
 
 /** What one meaning demands: of which kind it is, and that some stretch has it. */
 interface Demand {
@@ -96,11 +97,8 @@ const hoursApart = (low: string, high: string | null): Demand => ({
 const day24 = { count: 24, unit: "hour" };
 const week = { count: 1, unit: "week" };
 
-/** A picture sentence, which cannot be read yet: never true. */
-const unread: Demand = { kind: "number", holds: () => false };
-
 /** null: the meaning says nothing of a calendar. Closed: a new picture fails to compile until it is placed here. */
-const demandOf = (meaning: Meaning): Demand | null => {
+const demandOf = (meaning: Exclude<Meaning, SentenceMeaning>): Demand | null => {
   switch (meaning.id) {
     case "tablets":
       return dose(meaning.count, "tablet");
@@ -234,30 +232,47 @@ const demandOf = (meaning: Meaning): Demand | null => {
     case "pictures-and-sound":
     case "remind":
       return null;
-    case "one-dose":
-    case "day-strip":
-    case "day-parts":
-    case "dose-each-day":
-    case "week-strip":
-    case "dose-each-week":
-    case "dose-each-month":
-    case "dose-every-other-day":
-    case "wait-bar":
-    case "meal-bar":
-    case "day-boxes":
-    case "course-row":
-    case "day-limit":
-    case "change-patch":
-      return unread;
   }
+};
+
+/** The first thing that the best of these stretches does not say; null where one says all of it. */
+const sentenceDiffers = (
+  meaning: SentenceMeaning,
+  calendar: Calendar,
+  stretches: readonly Stretch[],
+): CalendarKind | null => {
+  const demands = demandsOf(meaning);
+  const missing = stretches.map((stretch) => demands.filter(({ holds }) => !holds(stretch, calendar)));
+  const best = missing.toSorted((a, b) => a.length - b.length)[0];
+  return best === undefined ? demands[0]!.kind : (best[0]?.kind ?? null);
 };
 
 /**
  * The kind in which a picture beside the directions says something that no
  * stretch of the calendar says; null where it tells the truth, or nothing of a
- * calendar. Not every sentence has a picture, so nothing is asked the other way.
+ * calendar. A picture sentence is true where one stretch says every part of it,
+ * and nothing is taken where it has an empty place. Not every sentence has a
+ * picture, so nothing is asked the other way.
  */
 export const pictureDiffers = (meaning: Meaning, calendar: Calendar): CalendarKind | null => {
+  if (isSentenceMeaning(meaning)) return sentenceDiffers(meaning, calendar, calendar.stretches);
   const demand = demandOf(meaning);
   return demand === null || calendar.stretches.some(demand.holds) ? null : demand.kind;
+};
+
+/**
+ * `pictureDiffers` of all pictures beside the directions, in their order; each
+ * kind once. The rows of a course are as many as its stretches, each that of its
+ * own: 3 tablets in the row of 2 are found even where another row says 3.
+ */
+export const picturesDiffer = (meanings: readonly Meaning[], calendar: Calendar): readonly CalendarKind[] => {
+  const rows = meanings.filter((meaning) => meaning.id === "course-row");
+  const { stretches } = calendar;
+  const wrongRows = rows.map((row, at) => sentenceDiffers(row, calendar, stretches.slice(at, at + 1)));
+  const kinds = [
+    ...meanings.map((meaning) => pictureDiffers(meaning, calendar)),
+    ...wrongRows,
+    rows.length > 0 && rows.length !== stretches.length ? ("begin" as const) : null,
+  ];
+  return [...new Set(kinds)].filter((kind) => kind !== null);
 };
