@@ -90,7 +90,7 @@ export { type PrepareOptions, prepare } from "./prepare.ts";
 export { type Measuring, prepareLabels } from "./prepareLabels.ts";
 export * from "./report/LabelReport.ts";
 export { reportPage } from "./report/reportPage.ts";
-export { displayText } from "./request/displayText.ts";
+export { damageFaults, displayText } from "./request/displayText.ts";
 export { eachItemFromFhir, type ItemReading } from "./request/fhir/eachItemFromFhir.ts";
 export type { FhirItem } from "./request/fhir/readItem.ts";
 export { itemsFromFhir, requestsFromFhir } from "./request/fhir/requestsFromFhir.ts";

@@ -15,7 +15,10 @@ import {
   tellingWordsOfPerson,
 } from "./linkAddress.ts";
 import { packs } from "./packs.ts";
-import { field, judged, rule, textOf, withoutRepeats } from "./schemaParts.ts";
+import { numberFaults } from "./plainNumbers.ts";
+import { quantityFaults } from "./quantityText.ts";
+import { datesAgree } from "./requestDates.ts";
+import { field, judged, rule, textOf, withFaults, withoutRepeats } from "./schemaParts.ts";
 import { snomedFaults } from "./snomedIdentifier.ts";
 import { stockChoice, stockNames } from "./stockChoice.ts";
 import { warnings } from "./warningList.ts";
@@ -55,15 +58,17 @@ const person = z.strictObject({ name: displayText(longestName), needs: needs.opt
 
 const medicine = z.strictObject({
   /** As prescribed. 255 characters is what dm+d allows a product's name. */
-  name: displayText(255),
+  name: displayText(255).superRefine(withFaults(numberFaults)),
   /** As named: "500 mg", "250 mg/5 mL". Left out for products that have none or hold it in their name. */
-  strength: displayText(80).optional(),
+  strength: displayText(80).superRefine(withFaults(numberFaults)).optional(),
   /** As dispensed: "capsules", "oral suspension". Left out where the name holds it. */
   form: displayText(120).optional(),
   /** dm+d code (SNOMED CT identifier). */
   code: snomedCode.optional(),
   /** As dispensed: "21 capsules", "100 mL". */
-  quantity: displayText(80).optional(),
+  quantity: displayText(80)
+    .superRefine(withFaults((text) => [...numberFaults(text), ...quantityFaults(text)]))
+    .optional(),
 });
 
 const directions = z
@@ -163,7 +168,7 @@ export const labelRequestSchema = z
     answers: answersSchema.optional(),
     warnings: warnings.optional(),
     /** What the medicine is for, in the words the person should see: "For your chest infection". */
-    indication: displayText(120).optional(),
+    indication: displayText(120).superRefine(withFaults(numberFaults)).optional(),
     /**
      * "dispensed" (default): a legal label, every statutory particular demanded. "companion": words beside one, without
      * its particulars; somebody must attest that it is there.
@@ -210,6 +215,19 @@ export const labelRequestSchema = z
       "The request asks for a page and brings a link of its own; a label bears one code.",
       "Send explain or link, not both.",
       ["explain"],
+    ),
+  )
+  .refine(
+    (request: unknown) =>
+      datesAgree({
+        dispensedOn: textOf(field(request, "dispensedOn")),
+        approval: { at: textOf(field(field(request, "approval"), "at")) },
+      }),
+    rule(
+      "dates-disagree",
+      "The approval and the day of supply are more than a year apart.",
+      "Check the year of both.",
+      ["approval", "at"],
     ),
   );
 

@@ -1,5 +1,6 @@
 // request: text that may be printed on a label. Whatever a reader could not see, or a printer could not set, is refused.
 import { z } from "zod";
+import { textDamage } from "./damagedText.ts";
 
 /** What is wrong with one field's text; values are never repeated, so that no name ends in a log. */
 export interface Fault {
@@ -127,10 +128,24 @@ export const wordFaults = (text: string): readonly Fault[] => {
   ];
 };
 
+/** The fault of a text that a program damaged on its way, if there is one. Only the mended word is shown. */
+export const damageFaults = (text: string): readonly Fault[] => {
+  const damage = textDamage(text);
+  if (damage === null) return [];
+  const likely = damage.likely === null ? "" : ` It was likely "${damage.likely}".`;
+  return [
+    {
+      code: "text-damaged",
+      detail: `The text ${damage.what}.${likely}`,
+      help: "Look at how it is stored and sent, and send it again as the person would write it.",
+    },
+  ];
+};
+
 /** Every fault of a text that is to be printed, apart from its length. An empty text has none here. */
 export const textFaults = (text: string): readonly Fault[] => {
   if (text === "") return [];
-  const faults: Fault[] = [...characterFaults(text), ...wordFaults(text)];
+  const faults: Fault[] = [...characterFaults(text), ...wordFaults(text), ...damageFaults(text)];
   if (/^[ \u00a0]|[ \u00a0]$/.test(text)) {
     faults.push({
       code: "space-at-edge",

@@ -1,5 +1,5 @@
 // request: opaque JSON inside a request (FHIR Dosage). Its fields are read by interpret; its text is judged here.
-import { characterFaults, type Fault, wordFaults } from "./displayText.ts";
+import { characterFaults, damageFaults, type Fault, wordFaults } from "./displayText.ts";
 import type { PointerStep } from "./jsonPointer.ts";
 
 /** Longest single text in a structure; the length of the longest directions. */
@@ -31,7 +31,7 @@ const textFaultsAt = (text: string, name: PointerStep | undefined): readonly Fau
   return [
     ...(text.length > longestDirections ? [long] : []),
     ...characterFaults(text),
-    ...(typeof name === "string" && addresses.has(name) ? [] : wordFaults(text)),
+    ...(typeof name === "string" && addresses.has(name) ? [] : [...wordFaults(text), ...damageFaults(text)]),
   ];
 };
 

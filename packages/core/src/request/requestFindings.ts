@@ -1,6 +1,8 @@
 // request: what a professional should see in a request that is otherwise sound.
 import type { Finding } from "@plainlabel/directions";
 import type { LabelRequest } from "./LabelRequest.ts";
+import { quantityFindings } from "./quantityText.ts";
+import { dateFindings } from "./requestDates.ts";
 
 const bare = (text: string): string => text.toLowerCase().replace(/[\s\u00a0]/g, "");
 
@@ -20,4 +22,8 @@ const saidTwice = ({ medicine }: LabelRequest): readonly Finding[] =>
   });
 
 /** Findings about one sound request. */
-export const requestFindings = (request: LabelRequest): readonly Finding[] => saidTwice(request);
+export const requestFindings = (request: LabelRequest): readonly Finding[] => [
+  ...saidTwice(request),
+  ...dateFindings(request),
+  ...quantityFindings(request.medicine),
+];

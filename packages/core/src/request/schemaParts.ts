@@ -3,14 +3,16 @@ import { z } from "zod";
 import { addFault, type Fault } from "./displayText.ts";
 import { isRecord } from "./jsonPointer.ts";
 
+/** Adds the faults of a text to what zod found. */
+export const withFaults =
+  (faultsOf: (text: string) => readonly Fault[]) =>
+  (text: string, context: z.core.$RefinementCtx): void => {
+    for (const fault of faultsOf(text)) addFault(context, fault);
+  };
+
 /** A text judged by a list of its faults. */
 export const judged = (longest: number, faultsOf: (text: string) => readonly Fault[]) =>
-  z
-    .string()
-    .max(longest)
-    .superRefine((text, context) => {
-      for (const fault of faultsOf(text)) addFault(context, fault);
-    });
+  z.string().max(longest).superRefine(withFaults(faultsOf));
 
 /** A list in which nothing stands twice. */
 export const withoutRepeats = <T extends z.ZodType>(item: T, most: number) =>

@@ -2,7 +2,8 @@
 import { z } from "zod";
 import { addFault, displayText } from "./displayText.ts";
 import { isRecord } from "./jsonPointer.ts";
-import { field, rule } from "./schemaParts.ts";
+import { numberFaults } from "./plainNumbers.ts";
+import { field, rule, withFaults } from "./schemaParts.ts";
 
 /** Numbers of the BNF cautionary and advisory labels in use: 20 was never given, 31 and 33 were withdrawn. */
 export const warningNumbers: readonly number[] = [
@@ -24,7 +25,7 @@ const warning = z
       })
       .optional(),
     /** The pharmacy's own wording; printed as sent. */
-    text: displayText(300).optional(),
+    text: displayText(300).superRefine(withFaults(numberFaults)).optional(),
   })
   .refine(
     (value: unknown) =>

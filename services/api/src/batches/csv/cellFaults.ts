@@ -1,4 +1,5 @@
 // batches: what spreadsheets do to cells on their own. What was typed cannot be told from what is left, so it is refused.
+import { damageFaults } from "@plainlabel/core";
 import type { CsvColumn } from "./csvColumns.ts";
 import { readAnswersCell } from "./readAnswersCell.ts";
 
@@ -54,13 +55,21 @@ const damages: readonly Damage[] = [
     detail: "The cell holds a date; spreadsheets turn 1-2 and 1/2 into dates.",
     help: "Set the column as text, and write the words again from the prescription.",
   },
-  {
-    code: "cell-text-damaged",
-    pattern: /\ufffd|[\u00c2\u00c3][\u0080-\u00bf]|\u00e2\u20ac/u,
-    detail: "Letters of this cell were lost when the file was saved or opened.",
-    help: "Write the cell again and save the file as CSV UTF-8.",
-  },
 ];
+
+/** The request's own rule, with what helps in a spreadsheet. */
+const textFault = (text: string): readonly CellFault[] => {
+  const [fault] = damageFaults(text);
+  return fault === undefined
+    ? []
+    : [
+        {
+          code: "cell-text-damaged",
+          detail: fault.detail,
+          help: "Write the cell again and save the file as CSV UTF-8.",
+        },
+      ];
+};
 
 /** Ways of writing a day of which nobody can say which is the month. */
 const dayFault = (text: string): readonly CellFault[] =>
@@ -166,12 +175,13 @@ const ownFaults: Readonly<Record<string, (text: string) => readonly CellFault[]>
   "/pharmacy/phone": phoneFault,
 };
 
-/** Why this cell cannot be believed; nothing for an empty one. Never repeats the cell, which may hold a name. */
+/** Why this cell cannot be believed; nothing for an empty one. Never repeats the cell, which may hold a name; of a damaged text only the mended word is shown. */
 export const cellFaults = ({ path }: CsvColumn, text: string): readonly CellFault[] => {
   if (text === "") return [];
   const damage = damages.find(
     ({ pattern, exceptAt }) => exceptAt?.includes(path) !== true && pattern.test(text),
   );
   if (damage !== undefined) return [{ code: damage.code, detail: damage.detail, help: damage.help }];
-  return ownFaults[path]?.(text) ?? [];
+  const lost = textFault(text);
+  return lost.length > 0 ? lost : (ownFaults[path]?.(text) ?? []);
 };

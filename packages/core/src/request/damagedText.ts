@@ -1,0 +1,186 @@
+// request: text that some program damaged on its way here. One rule for every door and every field.
+
+/** What happened to a text, and what it was likely meant to be. */
+export interface TextDamage {
+  /** As it can stand after "The text": "holds letters that were saved in one encoding and read in another". */
+  readonly what: string;
+  /** The damaged word as it likely was; null where nobody can tell. */
+  readonly likely: string | null;
+}
+
+/** Windows-1252 where it differs from Latin-1: bytes 0x80 to 0x9f. The five unused bytes stand for themselves, as browsers read them. */
+const windows1252 =
+  "\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178";
+
+const byteOf = (character: string): number | null => {
+  const code = character.codePointAt(0)!;
+  if (code < 0x80 || (code >= 0xa0 && code <= 0xff)) return code;
+  const place = windows1252.indexOf(character);
+  return place < 0 ? null : 0x80 + place;
+};
+
+const strictUtf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+const asUtf8 = (characters: string): string | null => {
+  const bytes = [...characters].map(byteOf);
+  if (bytes.includes(null)) return null;
+  try {
+    return strictUtf8.decode(Uint8Array.from(bytes.map((byte) => byte!)));
+  } catch {
+    return null;
+  }
+};
+
+/** Stretches of two characters or more, each of which was one byte above 0x7f. */
+const highBytes =
+  /[\u0080-\u00ff\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u017d\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u017e\u0178]{2,}/gu;
+
+/**
+ * A capital with an accent before a quotation mark, a dash or a no-break space is
+ * what people write ("CAF\u00c9\u2019S", "REN\u00c9 DUPONT" held together) as well as what a
+ * wrong reading leaves. Only \u00c3 and \u00c2, which end no word of our languages that is
+ * followed by these, tell the one from the other.
+ */
+const rightfulPair = /^[\u00c4-\u00df][\u2018\u2019\u201c\u201d\u2013\u2014\u00a0\u00b7\u00bb\u00ab]$/u;
+
+/** What a wrong reading of letters and signs turns back into: a letter, a mark of punctuation, a currency or a sign. */
+const sensible = /^[\p{L}\p{M}\p{P}\p{S}\p{N}\u00a0\u200b-\u200d\ufeff]+$/u;
+
+const readInAnotherEncoding = (text: string): string | null => {
+  let damaged = false;
+  const likely = text.replace(highBytes, (stretch) => {
+    if (rightfulPair.test(stretch)) return stretch;
+    const decoded = asUtf8(stretch);
+    if (decoded === null || !sensible.test(decoded)) return stretch;
+    damaged = true;
+    return decoded;
+  });
+  // A no-break space after a number whose second byte became an ordinary one.
+  const spaced = likely.replace(/(?<=\d)\u00c2(?= )/gu, "");
+  if (!damaged && spaced === likely) return null;
+  // Some texts go through it twice.
+  return readInAnotherEncoding(spaced) ?? spaced;
+};
+
+const entities: Readonly<Record<string, string>> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  nbsp: " ",
+  ndash: "\u2013",
+  mdash: "\u2014",
+  lsquo: "\u2018",
+  rsquo: "\u2019",
+  ldquo: "\u201c",
+  rdquo: "\u201d",
+  hellip: "\u2026",
+  micro: "\u00b5",
+  mu: "\u03bc",
+  deg: "\u00b0",
+  frac12: "\u00bd",
+  frac14: "\u00bc",
+  frac34: "\u00be",
+  times: "\u00d7",
+  pound: "\u00a3",
+  euro: "\u20ac",
+  trade: "\u2122",
+  reg: "\u00ae",
+  copy: "\u00a9",
+};
+
+/** A letter's accent by its name in HTML: "&euml;" is e with two dots. */
+const accents: Readonly<Record<string, string>> = {
+  grave: "\u0300",
+  acute: "\u0301",
+  circ: "\u0302",
+  tilde: "\u0303",
+  uml: "\u0308",
+  cedil: "\u0327",
+  caron: "\u030c",
+  ring: "\u030a",
+};
+
+const entity = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+\d*));/giu;
+
+const characterOf = (decimal?: string, hexadecimal?: string, name?: string): string | null => {
+  if (name !== undefined) {
+    const plain = entities[name.toLowerCase()];
+    if (plain !== undefined && Object.hasOwn(entities, name.toLowerCase())) return plain;
+    const lettered = /^([a-z])(grave|acute|circ|tilde|uml|cedil|caron|ring)$/iu.exec(name);
+    return lettered === null ? null : `${lettered[1]}${accents[lettered[2]!.toLowerCase()]}`.normalize("NFC");
+  }
+  const code = Number.parseInt(decimal ?? hexadecimal!, decimal === undefined ? 16 : 10);
+  return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)
+    ? String.fromCodePoint(code)
+    : null;
+};
+
+const withEntities = (text: string): string | null => {
+  let found = false;
+  const likely = text.replace(entity, (whole, decimal?: string, hexadecimal?: string, name?: string) => {
+    const character = characterOf(decimal, hexadecimal, name);
+    if (character === null) return whole;
+    found = true;
+    return character;
+  });
+  return found ? (withEntities(likely) ?? likely) : null;
+};
+
+/** A place of a template that nobody filled. */
+const template = /\{\{.*?\}\}|\$\{.*?\}|\{%.*?%\}|<%.*?%>|\[\[.*?\]\]|\{\d+\}|%\(\w+\)s/u;
+
+/**
+ * A program's word for nothing. "Null", "Nan" and "None" are names that people bear, and "undefined" is none:
+ * so the first three count only as programs write them.
+ */
+const nothing = /\[object \w+\]|(?<![\p{L}\p{N}])(?:undefined|NaN|null)(?![\p{L}\p{N}])/u;
+
+/** The whole text, or a word said again and again, in any case: "NULL NULL". */
+const onlyNothing = /^(?:(?:null|undefined|nan|none)(?: |$)){2,}$|^(?:null|undefined)$/iu;
+
+const lostLetter = /\ufffd|\p{L}\?\p{L}/u;
+
+/** Most texts: nothing in them can be damage. */
+const plainText = /^(?!.*(?:undefined|null|nan|none))[\w .,;:'"()/+-]*$/iu;
+
+/**
+ * What some program did to this text before it came here; null where nothing can be seen.
+ *
+ * Found are: letters written as UTF-8 and read as Windows-1252, once or twice; the
+ * entities of HTML; places of a template that were not filled; a program's words for
+ * nothing; replacement characters, and question marks inside a word. Rightful
+ * names pass: a person may be called Null, and RENÉ’S is written as it stands.
+ */
+export const textDamage = (text: string): TextDamage | null => {
+  if (plainText.test(text)) return null;
+  if (lostLetter.test(text))
+    return {
+      what: "has lost a letter, and holds a question mark or a replacement character in its place",
+      likely: null,
+    };
+  if (template.test(text)) return { what: "holds a place of a template that was not filled", likely: null };
+  if (nothing.test(text) || onlyNothing.test(text))
+    return { what: "holds what a program writes where it has nothing", likely: null };
+  const escaped = withEntities(text);
+  if (escaped !== null)
+    return {
+      what: "holds the codes that stand for letters in a web page",
+      likely: wordsThatDiffer(text, escaped),
+    };
+  const decoded = readInAnotherEncoding(text);
+  if (decoded !== null)
+    return {
+      what: "holds letters that were written in one encoding and read in another (UTF-8 as Windows-1252)",
+      likely: wordsThatDiffer(text, decoded),
+    };
+  return null;
+};
+
+/** The mended words alone: as little of a text as tells what was meant. */
+const wordsThatDiffer = (damaged: string, mended: string): string => {
+  const kept = new Set(damaged.split(" "));
+  const words = mended.split(" ").filter((word) => !kept.has(word));
+  return words.length === 0 ? mended : words.join(" ");
+};

@@ -1,0 +1,73 @@
+// request: how much is supplied, as a number and what it counts: "21 capsules", "2 x 100 mL".
+import type { Finding } from "@plainlabel/directions";
+import type { Fault } from "./displayText.ts";
+
+/** A number at the start, with what multiplies it and what it counts; a quantity may be words alone ("one bottle"). */
+const counted = /^([-−+]?)(\d[\d.,]*)(?:\s*[x×]\s*(\d[\d.,]*))?\s*(.*)$/su;
+
+const isNothing = (digits: string): boolean => /^[0.,]+$/.test(digits);
+
+/** Why a quantity cannot be printed; its letters and numbers are judged elsewhere. */
+export const quantityFaults = (quantity: string): readonly Fault[] => {
+  const read = counted.exec(quantity.trim());
+  if (read === null) return /^[-−+]/u.test(quantity.trim()) ? [notPositive] : [];
+  const [, sign = "", first = "", second, unit = ""] = read;
+  if (sign !== "" || isNothing(first) || (second !== undefined && isNothing(second))) return [notPositive];
+  return /\p{L}/u.test(unit) ? [] : [withoutUnit];
+};
+
+const notPositive: Fault = {
+  code: "quantity-not-positive",
+  detail: "The quantity is not a plain number above nothing.",
+  help: 'Send what is supplied ("21 capsules"), or leave the quantity out.',
+};
+
+const withoutUnit: Fault = {
+  code: "quantity-without-unit",
+  detail: "The quantity does not say what it counts.",
+  help: 'Send the number with what it counts, as the label should say it ("21 capsules", "100 mL").',
+};
+
+/** What can be counted one by one; a quantity of one of these is never a quantity of another. */
+const pieces = [
+  "tablet",
+  "capsule",
+  "caplet",
+  "sachet",
+  "patch",
+  "suppository",
+  "pessary",
+  "lozenge",
+  "pastille",
+] as const;
+
+const pieceIn = (words: string): (typeof pieces)[number] | null => {
+  const found = pieces.filter((piece) =>
+    new RegExp(
+      `\\b${piece === "suppository" || piece === "pessary" ? piece.slice(0, -1) : piece}`,
+      "iu",
+    ).test(words),
+  );
+  return found.length === 1 ? found[0]! : null;
+};
+
+interface Supplied {
+  readonly quantity?: string | undefined;
+  readonly form?: string | undefined;
+  readonly name: string;
+}
+
+/** "28 tablets" of a medicine whose form, or whose name where no form is sent, says capsules. */
+export const quantityFindings = ({ quantity, form, name }: Supplied): readonly Finding[] => {
+  const supplied = pieceIn(quantity ?? "");
+  const made = pieceIn(form ?? name);
+  if (supplied === null || made === null || supplied === made) return [];
+  return [
+    {
+      code: "quantity-of-another-form",
+      path: "/medicine/quantity",
+      detail: `The quantity counts ${supplied} and the medicine comes as ${made}.`,
+      help: "Check which of the two was prescribed.",
+    },
+  ];
+};
