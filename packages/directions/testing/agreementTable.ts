@@ -144,7 +144,7 @@ const agreeing: readonly Agreement[] = [
       timing: daily(2),
       patientInstruction: "Stop if you get a rash",
     },
-    says: 'Take 1 tablet, 2 times a day. The prescription says: "Stop if you get a rash."',
+    says: "Take 1 tablet, 2 times a day. Stop taking it if you get a rash.",
   },
   {
     name: "the structure adds how it stands to food",

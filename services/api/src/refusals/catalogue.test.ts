@@ -70,6 +70,8 @@ const otherWords = new Set<string>([
   ...["not-done"],
   // How two readings stand to each other.
   ...["text-has-more"],
+  // Why a sentence has no picture.
+  ...["no-amount"],
 ]);
 
 /** The one file of the pages whose refusals are told to callers; the others' are told to readers, in words. */

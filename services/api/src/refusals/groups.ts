@@ -406,6 +406,8 @@ export const groups: readonly RefusalGroup[] = [
       "ceiling-counts-otherwise": "The most that is allowed is told in another unit than the dose.",
       "strength-unchecked": "A strength beside the dose could not be checked against the product's.",
       "trailing-zero-removed": "A number is shown without its trailing zero.",
+      "dates-apart": "Approval and supply are more than a day apart.",
+      "quantity-of-another-form": "The quantity counts another form than the medicine comes as.",
       "medicine-said-twice":
         "The medicine's name already says its strength or form, so the label says it twice.",
       "needs-code-unknown":
