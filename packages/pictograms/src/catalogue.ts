@@ -202,6 +202,7 @@ const examples: { readonly [Id in MeaningId]: readonly [Parameters<Id>, ...Param
  */
 const secondVersions: readonly MeaningId[] = [
   "tablets",
+  "when-you-need-it",
   "puffs",
   "inhaler",
   "patch",

@@ -45,12 +45,12 @@ describe("brackets behind what is said of a dose", () => {
 
 describe("a weight that is one of the product", () => {
   it.each([
-    ["75mg daily", "75 mg", "(use) 75 mg 1/day"],
-    ["1g daily", "1000 mg", "(use) 1 g 1/day"],
-    ["5mg weekly", "5 mg", "(use) 5 mg 1/week"],
-    ["150mg daily", "75 mg", "(use) 150 mg total/day"],
-    ["37.5mg daily", "75 mg", "(use) 37.5 mg total/day"],
-    ["5-10mg daily", "5 mg", "(use) 5~10 mg total/day"],
+    ["75mg daily", "75 mg", "(take) 75 mg 1/day"],
+    ["1g daily", "1000 mg", "(take) 1 g 1/day"],
+    ["5mg weekly", "5 mg", "(take) 5 mg 1/week"],
+    ["150mg daily", "75 mg", "(take) 150 mg total/day"],
+    ["37.5mg daily", "75 mg", "(take) 37.5 mg total/day"],
+    ["5-10mg daily", "5 mg", "(take) 5~10 mg total/day"],
   ])("%s of %s", (text, strength, meant) => {
     expect(read(text, strength)).toBe(meant);
   });

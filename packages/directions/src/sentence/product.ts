@@ -122,6 +122,9 @@ export const needsNoAmount: ReadonlySet<string> = new Set([
 
 const swallowed: ReadonlySet<string> = new Set(["tablet", "capsule", "caplet", "softgel"]);
 
+/** "500 mg" of a tablet or capsule is taken as "1 tablet" is. */
+const weights: ReadonlySet<string> = new Set(["mg", "g", "microgram", "nanogram"]);
+
 /** The plain verb for directions that name none; "use" wherever another could be wrong. */
 export const verbOf = (
   unit: Step["unit"],
@@ -139,5 +142,6 @@ export const verbOf = (
       ? "take"
       : "use";
   }
+  if (name !== null && weights.has(name)) return family === "tablet" || family === "capsule" ? "take" : "use";
   return family === "liquid" && name === "mL" ? "take" : "use";
 };

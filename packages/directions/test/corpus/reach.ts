@@ -235,7 +235,7 @@ export const reach: readonly Row[] = [
   ["One daily for 21 days, then tablet free week", "!not-understood", "tablet"],
   [
     "3mg mon-fri 4mg sat & sun",
-    "(use) 3 mg on:monday on:tuesday on:wednesday on:thursday on:friday / and (use) 4 mg on:saturday on:sunday",
+    "(take) 3 mg on:monday on:tuesday on:wednesday on:thursday on:friday / and (take) 4 mg on:saturday on:sunday",
     "tablet",
   ],
   ["one on Monday 2 on Tuesday", "!two-doses", "tablet"],

@@ -57,7 +57,7 @@ export const reachEvents: readonly Row[] = [
   ],
   [
     "5mg once weekly on a Thursday (not methotrexate day)",
-    '(use) 5 mg 1/week on:thursday "not methotrexate day"',
+    '(take) 5 mg 1/week on:thursday "not methotrexate day"',
     "tablet",
   ],
   ["1 od not on methotrexate day", "!exception", "tablet"],

@@ -50,13 +50,13 @@ export const reachShorthand: readonly Row[] = [
   // A time behind doses that differ by their days, after a comma: of all of them. Without the comma it may be the last one's.
   [
     "4mg Mon Wed Fri, 3mg on other days, 6pm",
-    "(use) 4 mg @18:00 on:monday on:wednesday on:friday / and (use) 3 mg @18:00 on:tuesday on:thursday on:saturday on:sunday",
+    "(take) 4 mg @18:00 on:monday on:wednesday on:friday / and (take) 3 mg @18:00 on:tuesday on:thursday on:saturday on:sunday",
     "tablet",
   ],
   ["4mg Mon Wed Fri, 3mg on other days at 6pm", "!ambiguous", "tablet"],
   [
     "4mg Mon Wed Fri at 8am, 3mg on other days at 6pm",
-    "(use) 4 mg @08:00 on:monday on:wednesday on:friday / and (use) 3 mg @18:00 on:tuesday on:thursday on:saturday on:sunday",
+    "(take) 4 mg @08:00 on:monday on:wednesday on:friday / and (take) 3 mg @18:00 on:tuesday on:thursday on:saturday on:sunday",
     "tablet",
   ],
   // A time behind the last step, after a comma, dash or stop: of every step. Without one it is the last step's.
@@ -74,7 +74,7 @@ export const reachShorthand: readonly Row[] = [
   // "and continue" behind a numbered day: that day onwards.
   [
     "300mg day 1, 300mg bd day 2, 300mg tds day 3 and continue",
-    "(use) 300 mg total/day for:1day / then (use) 300 mg 2/day for:1day / then (use) 300 mg 3/day then-continue",
+    "(take) 300 mg total/day for:1day / then (take) 300 mg 2/day for:1day / then (take) 300 mg 3/day then-continue",
     "capsule",
   ],
   // "increasing to ... after": how long the first dose is taken.
@@ -207,8 +207,8 @@ export const reachShorthand: readonly Row[] = [
   ["1 od  , GP to continue", "(take) 1 (tablet) 1/day", "tablet"],
   ["1 BD PO (changed from OD)", "(take) 1 (tablet) 2/day route:oral", "tablet"],
   ["10mg od (increased from 5mg bd)", "!not-understood", "tablet"],
-  ["10mg OD - started during admission", "(use) 10 mg 1/day", "tablet"],
-  ["200mg bd, check LFTs", "(use) 200 mg 2/day", "tablet"],
+  ["10mg OD - started during admission", "(take) 10 mg 1/day", "tablet"],
+  ["200mg bd, check LFTs", "(take) 200 mg 2/day", "tablet"],
   ["One drop to both eyes tds. Preservative free", "(use) 1 drop 3/day site:both-eye", "eye drops"],
   ["1 tds 5 day supply", '(take) 1 (tablet) 3/day "5 day supply"', "tablet"],
   ["1 at night long term prophylaxis", '(take) 1 (tablet) @night "long term"', "tablet"],

@@ -129,12 +129,20 @@ const units: Readonly<Record<string, UnitDrawing>> = {
   },
 };
 
+/** "via PEG", "through the feeding tube". */
+const throughTube = (instruction: string): boolean =>
+  /\b(?:tube|peg|ng|nj|rig|nasogastric|nasojejunal|gastrostomy|jejunostomy|enteral(?:ly)?)\b/i.test(
+    instruction,
+  );
+
 /** The dose of a step, `amount` at a time; both ends of a range. `form`: the product's, "" where it is not known. */
 export const pictureOfDose = (step: Step, amount: Amount | null, form: string): Drawn<PicturedDose> => {
   if (step.dailyTotal) return words("total");
   /* A drawing of one action leaves out what follows it. */
   if (step.furtherActions.length > 0) return words("further");
   if (amount === null) return words("no-amount");
+  /* The drawings of what is swallowed show a mouth. */
+  if (step.instructions.some(throughTube)) return words("way-in");
   const name = step.unit?.name ?? "";
   const unit = Object.hasOwn(units, name) ? units[name]! : null;
   if (unit === null || !unit.actions.includes(step.action)) return words("dose");

@@ -172,6 +172,8 @@ describe("the picture of a dose", () => {
     ["dose", "a third of a tablet", { amount: exactly("0.3") }],
     ["dose", "more than a syringe holds", { amount: exactly("30"), unit: "mL" }],
     ["further", "chew and swallow", { action: "chew", furtherActions: ["swallow"] }],
+    ["way-in", "through a tube", { amount: exactly("10"), unit: "mL", instructions: ["via PEG"] }],
+    ["way-in", "by the words of a tube", { instructions: ["give through the feeding tube"] }],
     ["total", "an undivided total", { dailyTotal: true }],
     ["cycle", "days on and off", { timing: { times: timesA(1), cycle: { on: 21, off: 7, unit: "day" } } }],
     ["wish", "a wish", { timing: { times: timesA(1), slots: [slotOf("night")], preferably: true } }],

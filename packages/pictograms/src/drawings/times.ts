@@ -18,8 +18,7 @@ import {
 import type { DrawnWords } from "../Words.ts";
 import { mostAtOnce, mostInADay, mostInAWeek } from "./ceilings.ts";
 import { doseIcon } from "./doseIcon.ts";
-import { bust, cutlery, moon, nightStar, risingSun, smallSun, sun, sunOnWater } from "./objects.ts";
-import { capsule } from "./pills.ts";
+import { cutlery, moon, nightStar, risingSun, smallSun, sun, sunOnWater } from "./objects.ts";
 import {
   everyDay,
   everyOtherDay,
@@ -74,8 +73,16 @@ const clockTime = (time: ClockTime): Drawing => {
   return drawing(sky, line(box(3, 33, 58, 27, 5)), letters(time, 32, 46.5, 50, 16));
 };
 
+/** The face that stands before a dose in a sentence: a person who feels unwell. */
 const whenYouNeedIt = (): Drawing =>
-  drawing(bust(19, 36, 0.85), line(box(26, 4, 34, 25, 10)), capsule(43, 16.5, 20, 10), dot(34, 36, 2.6));
+  drawing(
+    line(circle(32, 32, 28)),
+    dot(22, 28, 3.4),
+    dot(42, 28, 3.4),
+    line("M15 21L23 16.5"),
+    line("M49 21L41 16.5"),
+    line("M20 48C23.5 37 40.5 37 44 48"),
+  );
 
 export const drawTime = (meaning: TimeMeaning, words: DrawnWords): Drawing => {
   switch (meaning.id) {
