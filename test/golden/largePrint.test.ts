@@ -4,8 +4,9 @@ import { makeLabels, profileNames } from "@plainlabel/core";
 import { createPdfPainter } from "@plainlabel/pdf";
 import { expect, it } from "vitest";
 import { exampleNamed, varied } from "./exampleRequests.ts";
+import { framed } from "./framed.ts";
 import { expectPicture } from "./goldenPicture.ts";
-import { type Dots, rasterLabels } from "./rasterLabels.ts";
+import { beneathOneAnother, type Dots, rasterLabels } from "./rasterLabels.ts";
 import { typicalLabel, typicalSize, typicalStock, typicalXHeight } from "./typicalLabel.ts";
 
 const pictures = new URL("../../docs/pictures/", import.meta.url);
@@ -17,30 +18,6 @@ const dpi = 203;
 const pixelsPerMillimetre = 4;
 const widthOnPage = ({ width }: Dots): number => Math.round((width / dpi) * 25.4 * pixelsPerMillimetre);
 
-/** Labels in two columns, each with a line round it. */
-const framed = (labels: readonly Dots[]): Dots => {
-  const gap = 16;
-  const columns = Math.min(2, labels.length);
-  const cell = { width: labels[0]!.width + 2 + gap, height: labels[0]!.height + 2 + gap };
-  const width = columns * cell.width - gap;
-  const height = Math.ceil(labels.length / columns) * cell.height - gap;
-  const black = new Uint8Array(width * height);
-  for (const [at, label] of labels.entries()) {
-    const left = (at % columns) * cell.width;
-    const top = Math.floor(at / columns) * cell.height;
-    for (let y = 0; y < label.height + 2; y += 1) {
-      const row = (top + y) * width + left;
-      if (y === 0 || y === label.height + 1) black.fill(1, row, row + label.width + 2);
-      else {
-        black[row] = 1;
-        black[row + label.width + 1] = 1;
-        black.set(label.black.subarray((y - 1) * label.width, y * label.width), row + 1);
-      }
-    }
-  }
-  return { width, height, black };
-};
-
 const keep = (dots: Dots, name: string): void => {
   const place = new URL(`${name}.png`, pictures);
   expectPicture(dots, place, name);
@@ -50,11 +27,17 @@ const keep = (dots: Dots, name: string): void => {
 const picture = (dots: Dots, name: string, alt: string): string =>
   `<img src="pictures/${name}.png" width="${widthOnPage(dots)}" alt="${alt}">`;
 
+/** Prescriptions as a typical label has them, and label 1 of ours below. */
+const pairs = [
+  { of: "methotrexate-once-weekly", told: "A weekly medicine" },
+  { of: "different-amounts-through-the-day", told: "Different amounts through the day" },
+] as const;
+
 const times = (height: number): string => (height / typicalXHeight).toFixed(1);
 
 it("docs/large-print.md shows how large our print is today", async () => {
   const painter = await createPdfPainter();
-  const typical = framed(await rasterLabels(await typicalLabel(), dpi));
+  const typical = framed(await rasterLabels(await typicalLabel(example), dpi));
   keep(typical, "typical-label");
   const rows = [
     `| a typical label | ${typicalStock.width} x ${typicalStock.height} mm | 1 | ${typicalSize} point | ${typicalXHeight.toFixed(1)} mm | 1 |`,
@@ -73,6 +56,20 @@ it("docs/large-print.md shows how large our print is today", async () => {
     );
     parts.push(
       `## \`${profile}\`: ${points} point, ${xHeight.toFixed(1)} mm, ${many}\n\n${picture(dots, `large-print-${profile}`, `The same prescription in the profile ${profile}: ${many}`)}\n`,
+    );
+  }
+  const shown: string[] = [];
+  for (const { of, told } of pairs) {
+    const made = await makeLabels([varied(exampleNamed(of), "large-18", stock)], painter);
+    if (made.outcome !== "made") throw new Error(JSON.stringify(made));
+    const [first] = await rasterLabels(made.files[0]!, dpi);
+    const both = beneathOneAnother([
+      framed(await rasterLabels(await typicalLabel(of), dpi)),
+      framed([first!]),
+    ]);
+    keep(both, `pair-${of}`);
+    shown.push(
+      `${picture(both, `pair-${of}`, `${told}: a typical label, and below it the first of ours with large print and pictures`)}\n`,
     );
   }
   const page = `# How large the print is
@@ -101,6 +98,11 @@ measured on 24 UK labels; it is no dispensing system's real layout.
 
 ${picture(typical, "typical-label", `A typical label: ten lines of small print`)}
 
+## Two prescriptions, a typical label and ours
+
+The first label of ours in \`large-18\` easy read on ${stock.replace("x", " x ")} mm stock; the typical one is our imitation again.
+
+${shown.join("\n")}
 ${parts.join("\n")}`;
   await expect(page).toMatchFileSnapshot("../../docs/large-print.md");
 });

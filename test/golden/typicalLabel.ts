@@ -13,22 +13,49 @@ export const typicalXHeight = (typicalSize * helveticaXHeight * 25.4) / 72;
 /** 45 characters by 10 lines on this stock is the classic label of a UK dispensing system. */
 export const typicalStock = { width: 96.5, height: 36.8 } as const;
 
-/** The antibiotic example in the order and the manner of the trade; the wording is ours. */
-const lines = [
-  "21 AMOXICILLIN 500mg CAPSULES",
-  "ONE to be taken THREE times a day for 7 days",
-  "Spread doses evenly. Finish all of these capsules",
-  "unless told otherwise. For your chest infection",
-  "",
-  "MRS ANNA JONES                             22/11/26",
-  "",
+const pharmacyLines = [
   "Keep out of the sight and reach of children",
   "Alder Lane Pharmacy, 14 Alder Lane, Sampleford,",
   "Leeds LS99 9ZZ  Tel 0113 496 0142",
 ] as const;
 
-/** The label as PDF bytes. */
-export const typicalLabel = async (): Promise<Uint8Array> => {
+/** Examples in the order and the manner of the trade; the wording is ours. */
+const typicalLines = {
+  "antibiotic-finish-the-course": [
+    "21 AMOXICILLIN 500mg CAPSULES",
+    "ONE to be taken THREE times a day for 7 days",
+    "Spread doses evenly. Finish all of these capsules",
+    "unless told otherwise. For your chest infection",
+    "",
+    "MRS ANNA JONES                             22/11/26",
+    "",
+    ...pharmacyLines,
+  ],
+  "methotrexate-once-weekly": [
+    "24 METHOTREXATE 2.5mg TABLETS",
+    "SIX to be taken ONCE a WEEK on MONDAY",
+    "Do not take this medicine every day. Read the",
+    "additional information given with it. For your joints",
+    "",
+    "MR TOMASZ BROOK                            22/11/26",
+    "",
+    ...pharmacyLines,
+  ],
+  "different-amounts-through-the-day": [
+    "84 CARBAMAZEPINE 200mg MR TABLETS",
+    "ONE in the MORNING, ONE at MIDDAY and TWO at NIGHT",
+    "Do not stop taking this unless told. Swallow whole.",
+    "May make you sleepy. If it does, do not drive",
+    "",
+    "MS CHIDI EZE                               22/11/26",
+    "",
+    ...pharmacyLines,
+  ],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** The label of an example as PDF bytes. */
+export const typicalLabel = async (example: keyof typeof typicalLines): Promise<Uint8Array> => {
+  const lines = typicalLines[example];
   const size: [number, number] = [toPoints(typicalStock.width), toPoints(typicalStock.height)];
   const document = new PDFDocument({ size, margin: 0 });
   const parts: Buffer[] = [];
