@@ -22,7 +22,6 @@ import {
   tiltedAndDim,
 } from "./camera.ts";
 import { type Judged, judgeDoses } from "./doses.ts";
-import { roundContainer } from "./roundContainer.ts";
 import { arbitraryRequest } from "./seededRequests.ts";
 import { type ReadWord, readPictures } from "./tesseract.ts";
 import { unrolled } from "./unroll.ts";
@@ -93,6 +92,9 @@ const directionsOn = ({ groups }: Page): readonly Line[] => {
     });
 };
 
+/** Findings that send a label to another paper or another layout than round this bottle. */
+const notTaken: ReadonlySet<string> = new Set(["dose-beyond-front", "label-covers-itself"]);
+
 /** The pictures of label 1 of a request; none where no label is made. */
 const take = async (
   request: LabelRequest,
@@ -103,8 +105,11 @@ const take = async (
   const { from, to } = bottles;
   const diameter = from + randomFrom(seed)() * (to - from);
   const round = condition === "round a bottle";
-  const made = await makeLabels([round ? roundContainer(request, diameter) : request], painter);
+  const container = { kind: "bottle", diameter } as const;
+  const made = await makeLabels([round ? { ...request, container } : request], painter);
   if (made.outcome !== "made") return [];
+  // What the layout did not take for this bottle it says before printing.
+  if (round && made.items[0]!.findings.some(({ code }) => notTaken.has(code))) return [];
   const page = made.items[0]!.set.pages[0]!;
   const [dots] = await rasterLabels(made.files[0]!, dpi);
   const view = round ? roundBottle(diameter, seed) : condition === "flat" ? flat(seed) : tiltedAndDim(seed);
