@@ -191,7 +191,7 @@ const tagOf = ({ blocks }: LabelDocument, { height }: Page, label: number, of: n
   if (of === 1) return "K7Q2";
   const isDraft = blocks.some(({ kind }) => kind === "draft");
   const roomy = height >= (60 * 72) / 25.4 - tolerance;
-  const number = roomy ? `Label ${label} of ${of}` : `${label}/${of}`;
+  const number = roomy ? `Label ${label} of ${of}` : `${label} of ${of}`;
   return isDraft ? number : `${number}${roomy ? " · " : " "}K7Q2`;
 };
 

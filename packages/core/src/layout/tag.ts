@@ -8,7 +8,7 @@ import { type Paragraph, paragraph, type Setting } from "./paragraph.ts";
 export interface TagInput {
   readonly document: LabelDocument;
   readonly setId: string;
-  /** Room for "Label 2 of 3 · K7Q2"; small stock says "2/3 K7Q2". */
+  /** Room for "Label 2 of 3 · K7Q2"; small stock says "2 of 3 K7Q2". Never "2/3": new readers take it for a part of a tablet. */
   readonly roomy: boolean;
   readonly width: Points;
   readonly size: Points;
@@ -52,7 +52,7 @@ const packGap: Points = 10;
 /** The words of a tag beside its mark. */
 const wordsOf = ({ setId, roomy }: TagInput, { draft, label, of }: TagWords): string => {
   if (of === 1) return setId;
-  const number = roomy ? `Label ${label} of ${of}` : `${label}/${of}`;
+  const number = roomy ? `Label ${label} of ${of}` : `${label} of ${of}`;
   return draft ? number : `${number}${roomy ? " · " : " "}${setId}`;
 };
 

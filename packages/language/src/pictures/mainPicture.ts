@@ -153,7 +153,11 @@ export const mainPicture = (step: Step, form: string): Drawn<SentenceMeaning> =>
   }
   const dose = pictureOfDose(step, amount, form);
   if ("why" in dose) return dose;
-  if (step.asNeeded !== null) return neededDose(step, dose.drawn);
+  if (step.asNeeded !== null) {
+    /* The face and the dose would say "now" where the directions say "at night". */
+    const { slots, clockTimes } = step.timing;
+    return slots.length + clockTimes.length > 0 ? words("time") : neededDose(step, dose.drawn);
+  }
   const beside = besideMeal(step, dose.drawn);
   if (beside !== null) return beside;
   const days = onSomeDays(step, dose.drawn);

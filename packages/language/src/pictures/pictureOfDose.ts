@@ -20,7 +20,6 @@ interface Place {
 
 const swallowed: readonly Action[] = ["take", "swallow", "give"];
 const drunk: readonly Action[] = ["take", "swallow", "drink", "give"];
-const putIn: readonly Action[] = ["insert", "use", "put"];
 
 const quarters = (count: string): boolean => /^(?:0|[1-9]\d*)(?:\.(?:25|5|75))?$/.test(count);
 /** The largest oral syringe there is. */
@@ -50,9 +49,6 @@ const dropsInto = (count: string, place: Place): DoseMeaning | null => {
       return null;
   }
 };
-
-const inOpening = (name: string, meaning: DoseMeaning, { site }: Place): DoseMeaning | null =>
-  site === null || site.name === name ? meaning : null;
 
 const onSkin = (meaning: DoseMeaning, { site }: Place): DoseMeaning | null =>
   site === null || site.name === "skin" ? meaning : null;
@@ -114,18 +110,6 @@ const units: Readonly<Record<string, UnitDrawing>> = {
     counts: any,
     draw: (count, place) =>
       /\bpens?\b/i.test(place.form) ? nowhereElse({ id: "insulin-pen", units: count }, place) : null,
-  },
-  suppository: {
-    actions: putIn,
-    routes: ["rectal"],
-    counts: single,
-    draw: (_, place) => inOpening("rectum", { id: "suppository" }, place),
-  },
-  pessary: {
-    actions: putIn,
-    routes: ["vaginal"],
-    counts: single,
-    draw: (_, place) => inOpening("vagina", { id: "pessary" }, place),
   },
 };
 

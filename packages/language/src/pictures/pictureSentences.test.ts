@@ -51,11 +51,6 @@ describe("the picture of a dose", () => {
     ["once only", { timing: { once: true } }, { id: "one-dose", dose: one, needed: false }],
     ["when needed", { asNeeded: { reasons: [] } }, { id: "one-dose", dose: one, needed: true }],
     [
-      "at night when needed: the face, and no place in every day",
-      { asNeeded: { reasons: [] }, timing: { slots: [slotOf("night")] } },
-      { id: "one-dose", dose: one, needed: true },
-    ],
-    [
       "half an hour before breakfast",
       {
         food: { relation: "before", meal: null, offset: lasting("30", "minute") },
@@ -171,6 +166,17 @@ describe("the picture of a dose", () => {
     ],
     ["dose", "a third of a tablet", { amount: exactly("0.3") }],
     ["dose", "more than a syringe holds", { amount: exactly("30"), unit: "mL" }],
+    [
+      "time",
+      "at night when needed: the face would say now",
+      { asNeeded: { reasons: [] }, timing: { slots: [slotOf("night")] } },
+    ],
+    [
+      "dose",
+      "a pessary, whose close-up is not told from a suppository's",
+      { action: "insert", unit: "pessary" },
+    ],
+    ["dose", "a suppository", { action: "insert", unit: "suppository" }],
     ["further", "chew and swallow", { action: "chew", furtherActions: ["swallow"] }],
     ["way-in", "through a tube", { amount: exactly("10"), unit: "mL", instructions: ["via PEG"] }],
     ["way-in", "by the words of a tube", { instructions: ["give through the feeding tube"] }],

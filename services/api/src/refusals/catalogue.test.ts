@@ -71,7 +71,7 @@ const otherWords = new Set<string>([
   // How two readings stand to each other.
   ...["text-has-more"],
   // Why a sentence has no picture.
-  ...["no-amount"],
+  ...["no-amount", "way-in"],
 ]);
 
 /** The one file of the pages whose refusals are told to callers; the others' are told to readers, in words. */

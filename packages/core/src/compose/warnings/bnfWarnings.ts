@@ -121,7 +121,7 @@ export const bnfWarnings: readonly BnfWarning[] = [
     say("Do not stop unless your doctor tells you to.", { id: "do-not-stop-suddenly" }),
   ]),
   separate(9, "doses evenly spaced; finish the course unless told to stop", known, [
-    say("Spread your doses evenly through the day.", { id: "space-evenly" }),
+    say("Spread your doses evenly through the day."),
     say("Keep taking this medicine until it is all finished.", { id: "finish-the-course" }),
     say("Only stop early if you are told to stop."),
   ]),
@@ -173,7 +173,7 @@ export const bnfWarnings: readonly BnfWarning[] = [
     say("Let it dissolve there."),
     say("Do not swallow it."),
     say("Keep the tablets in this bottle, with the cap closed tight."),
-    say("Get new tablets 8 weeks after you open the bottle.", { id: "discard-after", weeks: "8" }, "8 weeks"),
+    say("Get new tablets 8 weeks after you open the bottle.", null, "8 weeks"),
   ]),
   separate(
     17,

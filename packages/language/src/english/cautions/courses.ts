@@ -28,7 +28,7 @@ export const easyCourses: EasyCautions<CoursesCaution> = {
   "leave-same-time-between-doses": [say("Leave the same time between your doses.")],
   "spread-evenly": [say("Spread it evenly.")],
   "do-while-awake": [say("Do this while you are awake.")],
-  "spread-doses-through-day": [say("Spread your doses evenly through the day.", { id: "space-evenly" })],
+  "spread-doses-through-day": [say("Spread your doses evenly through the day.")],
   "spread-doses-while-awake": [say("Spread your doses evenly while you are awake.")],
   "use-thin-layer-evenly": [say("Use only a thin layer.", { id: "spread-thinly" }), say("Spread it evenly.")],
   "hours-between-doses": ({ hours }) => [say(`Leave ${period(hours, "hour")} between your doses.`)],

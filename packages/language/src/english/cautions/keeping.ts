@@ -1,7 +1,7 @@
 // language/english/cautions: in easy words: storing, shaking, and the device.
 import type { KeepingCaution } from "@plainlabel/directions";
 import { type EasyCautions, say } from "./EasySentence.ts";
-import { discardPicture, period, weeksOf, withArticle } from "./wordings.ts";
+import { period, weeksOf, withArticle } from "./wordings.ts";
 
 /** A sentence for every row of `keeping`. */
 export const easyKeeping: EasyCautions<KeepingCaution> = {
@@ -20,11 +20,9 @@ export const easyKeeping: EasyCautions<KeepingCaution> = {
   "after-that-throw-away": [say("After that, throw it away.")],
   "can-catch-fire": [say("This medicine can catch fire.")],
   "throw-away-after-opening": ({ shelfLife }) => [
-    say(`Throw it away ${weeksOf(shelfLife)} after you open it.`, discardPicture(shelfLife)),
+    say(`Throw it away ${weeksOf(shelfLife)} after you open it.`),
   ],
-  "use-within-of-opening": ({ shelfLife }) => [
-    say(`Throw it away ${weeksOf(shelfLife)} after you open it.`, discardPicture(shelfLife)),
-  ],
+  "use-within-of-opening": ({ shelfLife }) => [say(`Throw it away ${weeksOf(shelfLife)} after you open it.`)],
   "keep-from-fire": [say("Keep it away from fire and flames.")],
   "no-smoking-near": [say("Do not smoke near it.")],
   "keep-from-heat": [say("Keep it away from heat.")],

@@ -13,10 +13,6 @@ export const period = (count: string, unit: string): string => `${count} ${unit}
 /** "4 week" as "4 weeks". */
 export const weeksOf = (weeks: string): string => (weeks.startsWith("1 ") ? weeks : `${weeks}s`);
 
-/** The picture of throwing away after so many weeks; there is none for days and months. */
-export const discardPicture = (weeks: string): Meaning | null =>
-  weeks.endsWith(" week") ? { id: "discard-after", weeks: weeks.replace(/ .*/, "") } : null;
-
 /** The picture shows water alone. */
 export const inWater = (drink: string): Meaning | null =>
   / ?water$/.test(drink) ? { id: "dissolve-in-water" } : null;
