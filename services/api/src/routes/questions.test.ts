@@ -57,7 +57,7 @@ describe("a label request", () => {
     });
     const pictures = draft.report.pictograms.map(({ id }: { id: string }) => id);
     expect(pictures).not.toContain("tablets");
-    expect(pictures).not.toContain("morning");
+    expect(pictures).not.toContain("day-strip");
   });
 
   test("with an approval and an open question is refused", async () => {
@@ -76,7 +76,7 @@ describe("a label request", () => {
       answered: [{ question: { code: question }, answer: { answer: "named-times" } }],
     });
     expect(made.report.directions.answered).toEqual(made.readBack.answered);
-    expect(made.report.pictograms.map(({ id }: { id: string }) => id)).toContain("morning");
+    expect(made.report.pictograms.map(({ id }: { id: string }) => id)).toContain("day-strip");
   });
 
   test("another answer is another request: its digest and its set id differ", async () => {

@@ -84,7 +84,7 @@ describe("a label that asks to be explained", () => {
     expect(await refusalsOf({ ...explained, dispensedOn: "2026-10-01" })).toEqual([
       [422, "explain-too-late", "/dispensedOn"],
     ]);
-    const { expiresAt } = await linkOf({ ...explained, dispensedOn: "2099-01-01" });
+    const { expiresAt } = await linkOf({ ...explained, dispensedOn: "2027-10-01" });
     expect(expiresAt).toBe("2027-01-24T00:00:00.000Z");
   });
 

@@ -174,7 +174,7 @@ test("no other file than the approved one is printed", async () => {
 
 test("a page behind the code is made once, when the label is approved, and the print bears its code", async () => {
   const explained = { ...typed, explain: "yes" };
-  for (const quantity of ["21", "21 caps", "21 capsules"]) {
+  for (const quantity of ["21 c", "21 caps", "21 capsules"]) {
     const looked = (await post("/", { ...explained, quantity, do: "show" })).body;
     expect(looked).toContain("samples and open nothing");
     expect(hidden(looked, "seen")).not.toBe("");
