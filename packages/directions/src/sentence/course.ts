@@ -45,13 +45,21 @@ export interface CourseFault {
 
 const faultAt = (code: RefusalCode, at: number): CourseFault | null => (at < 0 ? null : { code, at });
 
+/** "1 for 5 days then 2 for 5 days then 1 for 5 days": up and down again, with other steps between. */
+const comesAgain = (earlier: number, at: number, steps: readonly Step[]): boolean =>
+  at - earlier > 1 && steps.slice(earlier + 1, at + 1).every(({ joined }) => joined === "then");
+
 /** Every step but the last says how long, or is one dose; nothing follows a stop. */
 export const courseFault = (steps: readonly Step[]): CourseFault | null => {
   const said = steps.length > 1 ? steps.map(({ joined, ...step }) => step) : [];
   return (
     faultAt(
       "said-twice",
-      said.findIndex((step, at) => said.slice(0, at).some((other) => isDeepEqual(step, other))),
+      said.findIndex((step, at) =>
+        said
+          .slice(0, at)
+          .some((other, earlier) => !comesAgain(earlier, at, steps) && isDeepEqual(step, other)),
+      ),
     ) ??
     /* "... then 7 days off then repeat": of the last step, or of the whole round? */
     faultAt(

@@ -1,6 +1,7 @@
 // directions/test/corpus: all the rows by tier.
 
 import { american } from "./american.ts";
+import { changes } from "./changes.ts";
 import { corners } from "./corners.ts";
 import { cornersOfDoses } from "./cornersOfDoses.ts";
 import { doubts } from "./doubts.ts";
@@ -63,4 +64,5 @@ export const corpus: Readonly<Record<string, readonly Row[]>> = {
   corners,
   cornersOfDoses,
   guards,
+  changes,
 };

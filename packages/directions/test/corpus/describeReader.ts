@@ -33,6 +33,7 @@ const titles: Readonly<Record<string, string>> = {
   reachEvents: "Events, other medicines, reviews, healing, with their near misses",
   reachDoses: "Doses, lengths, meals, ways of use, with their near misses",
   reachShorthand: "What everybody writes in shorthand, with its near misses",
+  changes: "Steps that go up or down, and those whose words and numbers disagree",
   guards: "Against the product, or against itself, with its near misses",
 };
 
