@@ -66,9 +66,11 @@ const methods: CodeTable<Method> = new Map(
   ]),
 );
 
-const isSameMethod = (one: Method, other: Method): boolean =>
-  one.action === other.action &&
-  (one.manner === null || other.manner === null || one.manner === other.manner);
+/** "Apply" beside "Apply sparingly" is the fuller of the two: no way of use is lost. */
+const together = (one: Method, other: Method): Method | null => {
+  const alike = one.manner === null || other.manner === null || one.manner === other.manner;
+  return one.action === other.action && alike ? { ...one, manner: one.manner ?? other.manner } : null;
+};
 
 /** `method` as a verb with its way of use; a method we have no verb for refuses. */
 export const readMethod = (method: FhirConcept, path: string, log: Log): Method | null =>
@@ -78,7 +80,7 @@ export const readMethod = (method: FhirConcept, path: string, log: Log): Method 
     {
       fromWords: methodFrom,
       codes: methods,
-      same: isSameMethod,
+      together,
       refusals: { bare: "method-unknown-code", unknown: "method-unknown", conflict: "method-unknown" },
       lacking: "We have no verb for the method",
     },
@@ -93,7 +95,7 @@ export const readRoute = (route: FhirConcept, path: string, log: Log): string | 
     {
       fromWords: (words) => routeNamed(words) ?? routeNamed(words.replace(/ (?:route|use)$/i, "")),
       codes: routeCodes,
-      same: (one, other) => one === other,
+      together: (one, other) => (one === other ? one : null),
       refusals: { bare: "route-unknown-code", unknown: "route-unknown", conflict: "route-unknown" },
       lacking: "We have no plain words for the route",
     },

@@ -62,7 +62,7 @@ describe("the one meaning of a concept", () => {
         {
           fromWords: (words) => known[words.toLowerCase()] ?? null,
           codes: timeCodes as never,
-          same: (one: string, other: string) => one === other,
+          together: (one: string, other: string) => (one === other ? one : null),
           refusals: { bare: "bare", unknown: "unknown", conflict: "conflict" },
           lacking: "We do not know",
         },

@@ -54,7 +54,8 @@ interface Meaning<T> {
   /** What the words mean, or null. */
   readonly fromWords: (words: string) => T | null;
   readonly codes: CodeTable<T>;
-  readonly same: (one: T, other: T) => boolean;
+  /** What two of them say together; null where they disagree. */
+  readonly together: (one: T, other: T) => T | null;
   /** Codes of the refusals: no words at all, unknown words, words and code that disagree. */
   readonly refusals: {
     readonly bare: string;
@@ -72,7 +73,7 @@ interface Meaning<T> {
 export const readMeaning = <T>(
   concept: FhirConcept,
   path: string,
-  { fromWords, codes, same, refusals, lacking }: Meaning<T>,
+  { fromWords, codes, together, refusals, lacking }: Meaning<T>,
   log: Log,
 ): T | null => {
   const words = wordingsOf(concept);
@@ -88,7 +89,8 @@ export const readMeaning = <T>(
   );
   if (first === undefined || strange)
     return refuse(log, refusals.unknown, path, `${lacking} “${words.join("”, “")}”.`);
-  if (others.some((other) => !same(first, other)))
-    return refuse(log, refusals.conflict, path, "The words and the code, or two of the codes, disagree.");
-  return first;
+  const meant = others.reduce<T | null>((all, other) => (all === null ? null : together(all, other)), first);
+  return (
+    meant ?? refuse(log, refusals.conflict, path, "The words and the code, or two of the codes, disagree.")
+  );
 };

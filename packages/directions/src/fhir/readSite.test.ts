@@ -22,6 +22,10 @@ describe("a place by its words", () => {
     ["to the affected area(s)", "area", "affected"],
     ["Nasal", "nose", null],
     ["Oral cavity", "mouth", null],
+    ["Entire left eye", "eye", "left"],
+    ["Left eye entire", "eye", "left"],
+    ["onto the affected area", "area", "affected"],
+    ["to the affected area(es)", "area", "affected"],
   ])("%s", (text, name, side) => {
     expect(told({ text })).toEqual({ name, side });
   });
@@ -33,6 +37,16 @@ describe("a place by its words", () => {
     ["both wobbles", "wobble", "both"],
     ["each wobble", "wobble", "each"],
     ["Upper structure of wobble", "upper of wobble", null],
+    ["Skin structure of wobble", "skin of wobble", null],
+    ["wobble entirety", "wobble entirety", null],
+    ["wobble entire bobble", "wobble bobble", null],
+    ["wobble structures", "wobble structures", null],
+    ["wobble of the bobble", "wobble of the bobble", null],
+    ["wobble to bobble", "wobble to bobble", null],
+    ["wobble(s) bobble", "wobble(s) bobble", null],
+    ["upper left wobble", "upper left wobble", null],
+    ["left wobbles", "wobbles", "left"],
+    ["both sides", "side", "both"],
   ])("that is not known stays its name: %s", (text, name, side) => {
     expect(told({ text })).toEqual({ name, side });
   });
@@ -45,6 +59,9 @@ describe("a place by its words", () => {
     expect(told({ text: "each eye", coding: [{ display: "Both eyes" }] })).toMatchObject({
       side: expect.any(String),
     });
+    expect(told({ text: "Both eyes", coding: [{ display: "each eye" }] })).toMatchObject({ name: "eye" });
+    expect(told({ text: "both eyes", coding: [{ display: "Left eye" }] })).toBe("site-conflict");
+    expect(told({ text: "left eye", coding: [{ display: "each eye" }] })).toBe("site-conflict");
     expect(told({ text: "left eye", coding: [{ display: "Right eye" }] })).toBe("site-conflict");
     expect(told({ text: "left eye", coding: [{ display: "Left ear" }] })).toBe("site-conflict");
   });
@@ -52,7 +69,19 @@ describe("a place by its words", () => {
   it("says no more than a place", () => {
     expect(told({ text: "left eye twice" })).toBe("instruction-says-schedule");
     expect(told({ text: "wobble at night" })).toBe("instruction-says-schedule");
+    expect(told({ text: "wobble, each night" })).toBe("instruction-says-schedule");
+    expect(told({ text: "left eye", coding: [{ display: "Left eye twice" }] })).toBe(
+      "instruction-says-schedule",
+    );
   });
+});
+
+it("a code tells the place of words that name none, and holds against words that name another", () => {
+  const leftEye = { system: "http://snomed.info/sct", code: "8966001" };
+  expect(told({ coding: [leftEye] })).toEqual({ name: "eye", side: "left" });
+  expect(told({ text: "Auge links", coding: [leftEye] })).toEqual({ name: "eye", side: "left" });
+  expect(told({ text: "left eye", coding: [leftEye] })).toEqual({ name: "eye", side: "left" });
+  expect(told({ text: "right eye", coding: [leftEye] })).toBe("site-conflict");
 });
 
 it("a code that is not known needs words", () => {

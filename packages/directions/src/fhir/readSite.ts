@@ -14,7 +14,7 @@ type Site = NonNullable<Step["site"]>;
 const plainSite = (words: string): string =>
   words
     .toLowerCase()
-    .replace(/(?:,? entire|^entire | structure$|^structure of )/g, "")
+    .replace(/(?:,? entire\b|^entire | structure$|^structure of )/g, "")
     .replace(/^(.+?) structure of (.+)$/, "$1 of $2")
     .replace(/^(?:to|into|in|on|onto|for) /, "")
     .replace(/^(?:the|your) /, "")

@@ -125,3 +125,74 @@ describe("notes", () => {
     ]);
   });
 });
+
+describe("words of one of several dosages", () => {
+  const two = (first: Partial<FhirDosage>, second: Partial<FhirDosage> = {}): readonly FhirDosage[] => [
+    coded(
+      {
+        sequence: 1,
+        timing: {
+          repeat: {
+            frequency: 1,
+            period: 1,
+            periodUnit: "d",
+            boundsDuration: { value: 3, unit: "day", system: "http://unitsofmeasure.org", code: "d" },
+          },
+        },
+        ...first,
+      },
+      2,
+    ),
+    coded({ sequence: 2, ...second }),
+  ];
+  const course = "take 2 tablet 1/day for:3day / then take 1 tablet 1/day";
+  const text = "Take 2 tablets once a day for 3 days, then 1 tablet once a day";
+
+  it("beside words for all of them are not settled twice", () => {
+    expect(read({ text, dosage: two({}) })).toBe(course);
+    expect(read({ text, dosage: two({ patientInstruction: "Avoid alcohol" }) })).toContain("Avoid alcohol");
+  });
+
+  it("that say a schedule of their own are refused, whether words for all stand beside them or not", () => {
+    const other = { patientInstruction: "Take 4 tablets at night" };
+    expect(pathsOf({ dosage: two({}, other) })).toEqual(["/dosage/1/patientInstruction"]);
+    expect(pathsOf({ text, dosage: two({}, other) })).toEqual(["/dosage/1/patientInstruction"]);
+  });
+
+  it("are left out where a dosage's own text holds them", () => {
+    const own = { text: "Take 1 tablet once a day. Swallow whole", patientInstruction: "Swallow whole" };
+    expect(read({ dosage: two({}, own) })).toBe(`${course} "Swallow whole"`);
+  });
+
+  it("need a length where nothing tells one, in words or in code", () => {
+    const endless = [coded({ sequence: 1 }, 2), coded({ sequence: 2 })];
+    expect(read({ text: " ", dosage: endless })).toEqual(["step-without-end /dosage/0/timing/repeat"]);
+  });
+});
+
+describe("notes beside several steps", () => {
+  const text = "Take 2 tablets once a day for 3 days, then 1 tablet once a day";
+  const beside = (note: string) => {
+    const judged = withNotes(readTogether({ text }, {}, newJoining()), [note], newJoining());
+    return said(judged);
+  };
+
+  it("may not give the dose of one step as that of the whole course", () => {
+    expect(beside("Take 1 tablet once a day")).toEqual(["instruction-says-schedule /notes/0"]);
+    expect(beside("Take 2 tablets once a day")).toEqual(["instruction-says-schedule /notes/0"]);
+  });
+
+  it("may give what holds for each of them", () => {
+    expect(beside("With food")).toBe("take 2 tablet 1/day for:3day / then take 1 tablet 1/day");
+  });
+
+  it("are refused together with words that are", () => {
+    const judged = withNotes(
+      readTogether({ text: "Take wibble" }, {}, newJoining()),
+      ["Take 2 at night"],
+      newJoining(),
+    );
+    expect(judged.ok).toBe(false);
+    expect(judged.ok ? [] : judged.refusals.map(({ path }) => path)).toContain("/text");
+  });
+});

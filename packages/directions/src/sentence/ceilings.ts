@@ -1,7 +1,7 @@
 // directions/sentence: ceilings that the dose and its times do not reach, and ceilings counted in another unit than the dose.
 import type { ProductFacts } from "../Interpretation.ts";
 import type { Finding } from "../refusal.ts";
-import { highOf } from "../regimen/amounts.ts";
+import { highOf, lowOf } from "../regimen/amounts.ts";
 import { compareDecimals, productOf } from "../regimen/decimals.ts";
 import type { Step } from "../regimen/Regimen.ts";
 import { amountsOf, dosesAnHour, hair, hoursOf, sameUnit } from "./contradictions.ts";
@@ -40,6 +40,26 @@ export const reachOfCeilings = (step: Step): Reach => {
   const ofDoses = doses === null || count === null ? "within" : reachOf(`${doses.count}`, `${count}`);
   return worse(ofUnits, ofDoses);
 };
+
+/** What the regular doses of a step come to at least in so many hours. */
+const leastWithin = (step: Step, hours: number): number => {
+  const least = amountsOf(step).map(lowOf).toSorted(compareDecimals)[0];
+  const rate = dosesAnHour(step);
+  return least === undefined || rate === null ? 0 : Number(least) * Math.floor(rate.low * hours + hair);
+};
+
+/** "2 puffs bd and prn, max 4 puffs a day": the regular doses leave nothing of the ceiling for one as needed. */
+export const leavesNoRoom = (steps: readonly Step[]): boolean =>
+  steps.some(({ joined, asNeeded, amount, unit, limits: { units } }) => {
+    if (joined !== "and" || asNeeded === null || amount === null || units === null) return false;
+    const beside = steps.filter((step) => step.asNeeded === null && step.unit?.name === unit?.name);
+    const taken = beside.reduce((sum, step) => sum + leastWithin(step, hoursOf(units.per)), 0);
+    return (
+      taken > 0 &&
+      sameUnit(units.unit, unit?.name ?? null) &&
+      taken + Number(lowOf(amount)) > Number(units.amount) + hair
+    );
+  });
 
 /** "10 mL ... maximum 4 g": who measures millilitres cannot count grams. */
 const countsOtherwise = ({ unit, limits: { units, atOnce } }: Step): boolean =>

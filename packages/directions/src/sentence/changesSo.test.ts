@@ -226,6 +226,11 @@ describe("goes neither up nor down", () => {
         step("2", { asNeeded: { reasons: [] }, when: daily(1) }),
       ],
       [
+        "spread, and counted in nothing",
+        step(null, { when: daily(1) }),
+        step("2", { unit: null, when: daily(2) }),
+      ],
+      [
         "both as needed",
         step("1", { asNeeded: { reasons: [] }, when: daily(1) }),
         step("2", { asNeeded: { reasons: [] }, when: daily(1) }),
@@ -250,8 +255,8 @@ describe("goes neither up nor down", () => {
       ],
       [
         "a total of a day, and so much by itself",
-        step("2", { dailyTotal: true, when: daily(1) }),
-        step("2", { when: daily(1) }),
+        step("3", { dailyTotal: true, when: daily(3) }),
+        step("1", { when: daily(3) }),
       ],
     ],
     "",

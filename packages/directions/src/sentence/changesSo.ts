@@ -1,5 +1,6 @@
 // directions/sentence: whether a step goes up or down from the one before it, as its words say.
 import { highOf, lowOf } from "../regimen/amounts.ts";
+import { sumOf } from "../regimen/decimals.ts";
 import { isDeepEqual } from "../regimen/isDeepEqual.ts";
 import type { Step } from "../regimen/Regimen.ts";
 import { amountsOf, dosesAnHour, hair } from "./contradictions.ts";
@@ -36,7 +37,7 @@ const doseOf = (step: Step): Range => {
   const moments = [...slots, ...clockTimes].map(({ amount }) => amount ?? step.amount);
   const doses = (moments.length > 0 ? moments : [step.amount]).filter((amount) => amount !== null);
   const meanOf = (ends: readonly string[]): number =>
-    ends.length === 0 ? 1 : ends.reduce((sum, end) => sum + Number(end), 0) / ends.length;
+    ends.length === 0 ? 1 : Number(sumOf(ends)) / ends.length;
   return { low: meanOf(doses.map(lowOf)), high: meanOf(doses.map(highOf)) };
 };
 

@@ -51,7 +51,7 @@ const comesAgain = (earlier: number, at: number, steps: readonly Step[]): boolea
 
 /** Every step but the last says how long, or is one dose; nothing follows a stop. */
 export const courseFault = (steps: readonly Step[]): CourseFault | null => {
-  const said = steps.length > 1 ? steps.map(({ joined, ...step }) => step) : [];
+  const said = steps.map(({ joined, ...step }) => step);
   return (
     faultAt(
       "said-twice",

@@ -5,6 +5,7 @@ import { isDeepEqual } from "../regimen/isDeepEqual.ts";
 import { type Regimen, regimenOf, type Step } from "../regimen/Regimen.ts";
 import { firstFault } from "./bounds.ts";
 import { withDoseOf, withTimingOf } from "./carried.ts";
+import { leavesNoRoom } from "./ceilings.ts";
 import { withChangesAfter } from "./changesAfter.ts";
 import { changesSo } from "./changesSo.ts";
 import { beginsAt, courseFault, openEnded, withFoodOfLast } from "./course.ts";
@@ -100,6 +101,7 @@ export const understand = (cut: Part, product: ProductFacts): Understood | Probl
   const wrong = courseFault(meant);
   if (wrong !== null) return faulty(wrong.code, wrong.at);
   if (strengthsDisagree(course.asWritten)) return problem("strength-does-not-fit");
+  if (leavesNoRoom(meant)) return problem("maximum-below-dose");
   for (const [at, step] of meant.entries()) {
     const own = withOwnCeiling(step, meant);
     const fault = firstFault(step);

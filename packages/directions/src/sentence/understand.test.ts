@@ -1,0 +1,172 @@
+// What a reading comes to: what a pharmacist should see of it, and of a refusal which words are at fault.
+import { describe, expect, it } from "vitest";
+import type { ProductFacts } from "../Interpretation.ts";
+import { readDirections } from "./readDirections.ts";
+
+/** The remarks of directions that are understood. */
+const remarks = (text: string, product: ProductFacts = { form: "tablet" }): readonly string[] => {
+  const outcome = readDirections(text, product);
+  expect(outcome.ok ? [] : outcome.refusals.map(({ detail }) => detail)).toEqual([]);
+  return outcome.findings.map(({ code }) => code);
+};
+
+/** The refusal of that code, by the words it holds to be at fault. */
+const inQuestion = (text: string, code: string, product: ProductFacts = { form: "tablet" }): string => {
+  const outcome = readDirections(text, product);
+  const found = outcome.ok ? [] : outcome.refusals.filter((one) => one.code === code);
+  expect(found, outcome.ok ? "was read" : outcome.refusals.map((one) => one.code).join()).toHaveLength(1);
+  const [, about = ""] = found[0]?.detail.split(" In question: ") ?? [];
+  return [...about.matchAll(/"([^"]*)"/g)].map(([, words]) => words).join(" | ");
+};
+
+const week1 = "Week 1: take one tablet at night.";
+
+describe("what follows the last numbered stretch", () => {
+  it.each([
+    [`${week1} Week 2: take two tablets at night`, true],
+    [`${week1} Week 2: take two tablets at night then stop`, false],
+    ["Week 1: take one tablet at night", false],
+    ["Take one tablet at night for 1 week then two tablets at night for 1 week", false],
+    ["Take two tablets once a day on days 1 to 5, then one tablet once a day from day 6", false],
+  ])("%s: asked, %s", (text, asked) => {
+    expect(remarks(text).includes("end-not-told")).toBe(asked);
+  });
+});
+
+describe("a time of day that is carried over", () => {
+  it.each([
+    ["Take two tablets in the morning for 7 days then one tablet for 7 days", true],
+    ["Take two tablets in the morning for 7 days then one tablet in the morning for 7 days", false],
+    ["Take two tablets in the morning", false],
+  ])("%s: shown, %s", (text, shown) => {
+    expect(remarks(text).includes("timing-carried")).toBe(shown);
+  });
+});
+
+describe("a strength in brackets", () => {
+  const two = "Take two tablets (10mg) at night";
+
+  it("is shown where nothing tells what it is of", () => {
+    expect(remarks(two)).toEqual(["strength-unchecked"]);
+  });
+
+  it("is the whole dose where the product is half as strong, and nothing is left to show", () => {
+    expect(remarks(two, { form: "tablet", strength: "5mg" })).toEqual([]);
+  });
+
+  it("is that of one where the product is as strong, and that is shown", () => {
+    expect(remarks(two, { form: "tablet", strength: "10mg" })).toEqual(["strength-taken-for-one"]);
+  });
+});
+
+describe("the words at fault", () => {
+  it.each([
+    [
+      "are those of the step without how often",
+      "Take 2 tablets for 3 days, then one tablet daily",
+      "step-incomplete",
+      "Take | 2 tablets | for 3 days",
+    ],
+    [
+      "are those of a later step without how often",
+      "Take 2 tablets daily for 3 days, then 1 tablet for 5 days",
+      "step-incomplete",
+      "1 tablet | for 5 days",
+    ],
+    [
+      "are those of a later step without a dose",
+      "Take 2 tablets daily for 3 days, then daily for 3 days",
+      "step-incomplete",
+      "daily | for 3 days",
+    ],
+    [
+      "are those of the stretch that leaves a gap",
+      `${week1} Week 3: take two tablets at night`,
+      "step-incomplete",
+      "Week 3 | take | two tablets | at night",
+    ],
+    [
+      "are those of the step that is too large",
+      "Take two tablets at night for 7 days then fifteen tablets at night for 7 days",
+      "dose-too-large",
+      "fifteen tablets | at night | for 7 days",
+    ],
+    [
+      "are those of the first step that is too large",
+      "Take fifteen tablets at night for 7 days then two tablets at night for 7 days",
+      "dose-too-large",
+      "Take | fifteen tablets | at night | for 7 days",
+    ],
+    [
+      "are all of them where there is but one step",
+      "Take fifteen tablets at night for 7 days",
+      "dose-too-large",
+      "",
+    ],
+    [
+      "are those of the step that comes too often",
+      "Take two tablets at night for 7 days then one tablet every hour",
+      "too-often",
+      "one tablet | every hour",
+    ],
+    [
+      "are those of the step that goes the wrong way",
+      "Take two tablets at night for 7 days then increase to one tablet at night",
+      "dose-changes",
+      "one tablet | at night",
+    ],
+    [
+      "are the dose that is told twice in different units",
+      "Take 2 tablets (6 tablets) daily",
+      "not-understood",
+      "6 tablets",
+    ],
+    [
+      "are those of the step that is of another form",
+      "Take two tablets at night for 7 days then apply the cream at night",
+      "unit-does-not-fit-product",
+      "apply the cream | at night",
+    ],
+  ])("%s", (_, text, code, words) => {
+    expect(inQuestion(text, code)).toBe(words);
+  });
+});
+
+describe("the whole of a course, or its last step", () => {
+  it.each([
+    ["Take one tablet once a day for 3 days, then one tablet twice a day for a total of 7 days", "ambiguous"],
+    ["Take two tablets at night for 7 days then one tablet at night for 7 days. Swallow whole", "ambiguous"],
+  ])("is not guessed: %s", (text, code) => {
+    expect(inQuestion(text, code)).toBe("");
+  });
+
+  it("is the one step there is", () => {
+    expect(remarks("Take one tablet once a day for a total of 7 days")).toEqual([]);
+    expect(remarks("Take one tablet once a day for 7 days. Swallow whole")).toEqual([]);
+  });
+});
+
+describe("a ceiling shared by regular doses and one as needed", () => {
+  const inhaler = { form: "inhaler" };
+
+  it.each([
+    "Inhale 2 puffs twice a day and 2 puffs when required, max 6 puffs in 24 hours",
+    "Inhale 2 puffs twice a day and 2 puffs when required, max 12 puffs in 24 hours",
+    "Inhale 1 puff twice a day and 1 puff when required, max 8 puffs a day",
+  ])("leaves room for one: %s", (text) => {
+    expect(remarks(text, inhaler)).toEqual([]);
+  });
+
+  it.each([
+    "Inhale 2 puffs twice a day and 2 puffs when required, max 4 puffs in 24 hours",
+    "Inhale 2 puffs twice a day and 2 puffs when required, max 5 puffs in 24 hours",
+    "Inhale 1 puff twice a day and 1 puff when required, max 2 puffs a day",
+    "2 puffs bd and prn, max 4 puffs a day",
+  ])("leaves none: %s", (text) => {
+    expect(inQuestion(text, "maximum-below-dose", inhaler)).toBe("");
+  });
+
+  it("is far out of reach where nothing is as needed", () => {
+    expect(inQuestion("Inhale 1 puff twice a day, max 12 puffs a day", "likely-slip", inhaler)).toBe("");
+  });
+});
