@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { between, every, exactly, stepOf, timesA, upTo } from "../../testing/blankStep.ts";
 import { slotOf } from "../regimen/Regimen.ts";
-import { ceilingFindings, reachOfCeilings } from "./ceilings.ts";
+import { ceilingFindings, leavesNoRoom, reachOfCeilings } from "./ceilings.ts";
 import { misfit } from "./fit.ts";
 
 type Given = Parameters<typeof stepOf>[0];
@@ -94,5 +94,46 @@ describe("ceilings in another unit", () => {
     expect(spoon("4", "g")).toBeNull();
     expect(spoon("4.1", "g")).toBe("likely-slip");
     expect(spoon("40", "mL")).toBeNull();
+  });
+});
+
+describe("a ceiling of regular doses and of one as needed beside them", () => {
+  const asNeeded = { reasons: [] };
+  const bd = { times: timesA(2) };
+  /** Two tablets twice a day, which are four, and two more as needed. */
+  const room = (ceiling: string, regular: Given = {}, needed: Given = {}): boolean =>
+    !leavesNoRoom([
+      tablets({ amount: exactly("2"), timing: bd, limits: most(ceiling), ...regular }),
+      tablets({ joined: "and", amount: exactly("2"), asNeeded, limits: most(ceiling), ...needed }),
+    ]);
+
+  it.each<readonly [string, boolean, string, Given, Given]>([
+    ["one fits exactly", true, "6", {}, {}],
+    ["one does not fit whole", false, "5", {}, {}],
+    ["none fits", false, "4", {}, {}],
+    ["the least of it fits", true, "5", {}, { amount: between("1", "2") }],
+    ["the least of the regular dose leaves room", true, "4", { amount: between("1", "2") }, {}],
+    [
+      "the least of the times of day leaves room",
+      true,
+      "6",
+      { amount: null, timing: { slots: [slotOf("morning", exactly("2")), slotOf("night", exactly("4"))] } },
+      {},
+    ],
+    ["tenths add up", true, "0.3", { amount: exactly("0.1") }, { amount: exactly("0.1") }],
+    ["up to so often may leave room", true, "4", { timing: { times: upTo(4) } }, {}],
+    ["not told how often", true, "3", { timing: {} }, {}],
+    ["spread without a count", true, "1", { amount: null }, {}],
+    ["no dose of what is as needed", true, "4", {}, { amount: null }],
+    ["one follows the other", true, "4", {}, { joined: "then" }],
+    ["neither is as needed", true, "4", {}, { asNeeded: null }],
+    ["both are as needed", true, "4", { asNeeded }, {}],
+    ["two units", true, "4", { unit: "capsule" }, {}],
+    ["no unit at all", false, "4", { unit: null }, { unit: null }],
+    ["the ceiling in another unit", true, "4", {}, { limits: most("4", "mg") }],
+    ["no ceiling", true, "4", {}, { limits: undefined }],
+    ["more at once than the ceiling, with nothing regular", true, "1", { timing: {} }, {}],
+  ])("%s: %s", (_, fits, ceiling, regular, needed) => {
+    expect(room(ceiling, regular, needed)).toBe(fits);
   });
 });

@@ -1,5 +1,6 @@
 // What a reading comes to: what a pharmacist should see of it, and of a refusal which words are at fault.
 import { describe, expect, it } from "vitest";
+import { notation } from "../../test/corpus/notation.ts";
 import type { ProductFacts } from "../Interpretation.ts";
 import { readDirections } from "./readDirections.ts";
 
@@ -168,5 +169,32 @@ describe("a ceiling shared by regular doses and one as needed", () => {
 
   it("is far out of reach where nothing is as needed", () => {
     expect(inQuestion("Inhale 1 puff twice a day, max 12 puffs a day", "likely-slip", inhaler)).toBe("");
+  });
+});
+
+describe("food beside a step of a course", () => {
+  const read = (text: string): string => {
+    const outcome = readDirections(text, { form: "tablet" });
+    return outcome.ok ? notation(outcome.value) : outcome.refusals.map(({ code }) => code).join();
+  };
+
+  it.each([
+    [
+      "is of the last step where its sentence says it",
+      "Take two tablets at night for 7 days then one tablet at night with food",
+      "take 2 tablet @night for:7day / then take 1 tablet @night food:with-food",
+    ],
+    [
+      "is of the first step where its sentence says it",
+      "Take two tablets at night with food for 7 days then one tablet at night",
+      "take 2 tablet @night for:7day food:with-food / then take 1 tablet @night",
+    ],
+    [
+      "is of every step where a sentence of its own says it",
+      "Take two tablets at night for 7 days then one tablet at night. Take with food",
+      "take 2 tablet @night for:7day food:with-food / then take 1 tablet @night food:with-food",
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(read(text)).toBe(expected);
   });
 });
