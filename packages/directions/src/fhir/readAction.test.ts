@@ -53,6 +53,7 @@ describe("a method", () => {
     ["a verb after what is none", { text: "Wobble apply sparingly" }],
     ["what follows the verb and is no way of use", { text: "Apply sparingly wobble" }],
     ["a time behind the verb", { text: "Apply twice" }],
+    ["a line before the verb", { text: "Wobble\napply sparingly" }],
     ["a second line", { text: "Apply sparingly\nwobble" }],
   ])("is refused: %s", (_, concept) => {
     expect(method(concept)).toBe(unknown);

@@ -70,6 +70,7 @@ describe("a place by its words", () => {
     expect(told({ text: "left eye twice" })).toBe("instruction-says-schedule");
     expect(told({ text: "wobble at night" })).toBe("instruction-says-schedule");
     expect(told({ text: "wobble, each night" })).toBe("instruction-says-schedule");
+    expect(told({ text: "wobble each bobble" })).toBe("instruction-says-schedule");
     expect(told({ text: "left eye", coding: [{ display: "Left eye twice" }] })).toBe(
       "instruction-says-schedule",
     );

@@ -79,6 +79,13 @@ describe("words beside a coded dose", () => {
     expect(read({ dosage: [coded({ text, asNeededBoolean })] })).toEqual(expected);
   });
 
+  it("may say what the code leaves out", () => {
+    const text = "Take one tablet once a day";
+    expect(read({ dosage: [{ text, route: { text: "Oral" } }] })).toBe(`${daily} route:oral`);
+    expect(read({ text, dosage: [{ route: { text: "Oral" } }] })).toBe(`${daily} route:oral`);
+    expect(pathsOf({ dosage: [{ route: { text: "Oral" } }] })).not.toEqual([]);
+  });
+
   it("are not said twice", () => {
     const text = "Take one tablet once a day. Swallow whole.";
     const whole = `${daily} "Swallow whole"`;
@@ -162,6 +169,14 @@ describe("words of one of several dosages", () => {
   it("are left out where a dosage's own text holds them", () => {
     const own = { text: "Take 1 tablet once a day. Swallow whole", patientInstruction: "Swallow whole" };
     expect(read({ dosage: two({}, own) })).toBe(`${course} "Swallow whole"`);
+  });
+
+  it("may be words for all of them again, of which they say a part", () => {
+    expect(read({ text, dosage: two({}, { patientInstruction: "1 tablet once a day" }) })).toBe(course);
+  });
+
+  it("do not hide that a dosage may have been sent twice", () => {
+    expect(pathsOf({ text: "Take 1 tablet once a day", dosage: [coded(), coded()] })).toContain("/dosage");
   });
 
   it("need a length where nothing tells one, in words or in code", () => {
