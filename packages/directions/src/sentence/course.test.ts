@@ -109,6 +109,16 @@ describe("steps that follow one another", () => {
     ["the last ends", [first("2", days("5")), then("1", { ...days("5"), ending: "stop" })]],
     ["two beside one another, without a length", [first("2", { timing: nightly }), and("1")]],
     ["up and down again", [first("1", days("5")), then("2", days("5")), then("1", days("5"))]],
+    [
+      "up and down again, further on",
+      [
+        first("4", days("5")),
+        then("1", days("5")),
+        then("2", days("5")),
+        then("1", days("5")),
+        then("3", days("5")),
+      ],
+    ],
     ["an end before what is taken beside it", [first("2", { ...days("5"), ending: "stop" }), and("1")]],
     [
       "at night, then as needed at night",
@@ -148,6 +158,24 @@ describe("steps that follow one another", () => {
       "said-twice",
       2,
       [first("2", days("5")), then("1", days("5")), then("1", days("5"))],
+    ],
+    [
+      "two steps again",
+      "said-twice",
+      3,
+      [first("1", days("5")), then("2", days("5")), then("1", days("5")), then("2", days("5"))],
+    ],
+    [
+      "two steps again, after another",
+      "said-twice",
+      4,
+      [
+        first("4", days("5")),
+        then("1", days("5")),
+        then("2", days("5")),
+        then("1", days("5")),
+        then("2", days("5")),
+      ],
     ],
     [
       "the same after a change, beside it",

@@ -45,20 +45,27 @@ export interface CourseFault {
 
 const faultAt = (code: RefusalCode, at: number): CourseFault | null => (at < 0 ? null : { code, at });
 
-/** "1 for 5 days then 2 for 5 days then 1 for 5 days": up and down again, with other steps between. */
+/**
+ * "1 for 5 days then 2 for 5 days then 1 for 5 days": up and down again. Two
+ * steps that come again in their order may be a text that was pasted twice.
+ */
 const comesAgain = (earlier: number, at: number, steps: readonly Step[]): boolean =>
-  at - earlier > 1 && steps.slice(earlier + 1, at + 1).every(({ joined }) => joined === "then");
+  at - earlier > 1 &&
+  steps.slice(earlier + 1, at + 1).every(({ joined }) => joined === "then") &&
+  (earlier === 0 || !isSameStep(steps[earlier - 1]!, steps[at - 1]!));
+
+const isSameStep = (one: Step, other: Step): boolean =>
+  isDeepEqual({ ...one, joined: "then" }, { ...other, joined: "then" });
 
 /** Every step but the last says how long, or is one dose; nothing follows a stop. */
 export const courseFault = (steps: readonly Step[]): CourseFault | null => {
-  const said = steps.map(({ joined, ...step }) => step);
   return (
     faultAt(
       "said-twice",
-      said.findIndex((step, at) =>
-        said
+      steps.findIndex((step, at) =>
+        steps
           .slice(0, at)
-          .some((other, earlier) => !comesAgain(earlier, at, steps) && isDeepEqual(step, other)),
+          .some((other, earlier) => isSameStep(step, other) && !comesAgain(earlier, at, steps)),
       ),
     ) ??
     /* "... then 7 days off then repeat": of the last step, or of the whole round? */

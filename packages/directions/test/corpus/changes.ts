@@ -83,6 +83,11 @@ export const changes: readonly Row[] = [
     "take 1 (tablet) 1/day for:5day / then take 2 (tablet) 1/day for:5day / then take 1 (tablet) 1/day for:5day",
     "tablet",
   ],
+  [
+    "1 once a day for 5 days, 2 once a day for 5 days. 1 once a day for 5 days, 2 once a day for 5 days",
+    "!said-twice",
+    "tablet",
+  ],
   ["Take 1 once a day for 5 days then 1 once a day for 5 days", "!said-twice", "tablet"],
   // Numbered stretches begin where the one before ends.
   [
