@@ -88,6 +88,13 @@ const speaksOfAll = (
   }
 };
 
+/** "Once a day: 20 units with breakfast and 14 with the evening meal": it comes twice. */
+const isOnceADay = ({ clause }: Placed): boolean =>
+  clause.kind === "times" &&
+  clause.times.high === 1 &&
+  clause.times.per.unit === "day" &&
+  clause.times.per.count === 1;
+
 /** The doses name one unit between them: a bare count never takes over a measure. */
 const unitsAgree = (parts: readonly Part[]): boolean => {
   const units = parts.flatMap((part) => all(part, "dose").map(({ dose }) => dose.unit));
@@ -152,6 +159,9 @@ export const sideBySide = (stage: Part): SideBySide | Problem => {
     if (group.own.length < 2) return problem("two-doses", group.own);
   }
   const shared = groups.flatMap(({ lead, rest }) => [...lead, ...rest]);
+  const once = shared.find(isOnceADay);
+  if (once !== undefined && groups.every(({ own }) => own.some(isTimeOfDay) && !own.some(isDay)))
+    return problem("frequency-disagrees", [once]);
   const each = shared.filter(({ clause }) => placements[clause.kind].ofSteps === "each");
   const last = shared.filter(({ clause }) => placements[clause.kind].ofSteps === "last");
   return {

@@ -60,6 +60,29 @@ describe("a strength in brackets", () => {
   });
 });
 
+describe("a measure and a count that say one dose", () => {
+  it.each([
+    "Take 15mg (6 tablets) at night",
+    "Take 10mg (four 2.5mg tablets) at night",
+    "Take four 2.5mg tablets (10mg) at night",
+    "Take 600mg (3 x 200mg) at night",
+    "Take 80mg (two) at night",
+  ])("are the whole dose, whatever the product's strength is: %s", (text) => {
+    expect(remarks(text).filter((code) => code.startsWith("strength"))).toEqual([]);
+  });
+
+  it.each([
+    ["Take 15mg (6 tablets) at night", "15mg"],
+    ["Take 15mg (6 tablets) at night", "5mg"],
+    ["Take 10mg (four 2.5mg tablets) at night", "10mg"],
+    ["Take four 2.5mg tablets (10mg) at night", "10mg"],
+    ["Take 600mg (3 x 200mg) at night", "600mg"],
+    ["Take 80mg (two) at night", "80mg"],
+  ])("are never the strength of one: %s of %s", (text, strength) => {
+    expect(inQuestion(text, "strength-does-not-fit", { form: "tablet", strength })).toBe("");
+  });
+});
+
 describe("the words at fault", () => {
   it.each([
     [

@@ -96,7 +96,7 @@ export const changes: readonly Row[] = [
   ],
   ["Take 2 tablets once a day on days 1 to 5, then 1 tablet once a day from day 7", "!step-incomplete"],
   [
-    "Take 2 tablets once a day on days 1 to 5, then 1 tablet once a day from day 6",
+    "Take 2 tablets once a day on days 1 to 5, then 1 tablet once a day from day 6 onwards",
     "take 2 tablet 1/day for:5day / then take 1 tablet 1/day then-continue",
   ],
 ];

@@ -210,4 +210,7 @@ export const cornersOfDoses: readonly Row[] = [
   ["1 drop be bd", "!not-understood", "eye drops"],
   ["1 drop TO BE INSTILLED tds", "instil 1 drop 3/day", "eye drops"],
   ["1 drop BE penned tds", "!not-understood", "eye drops"],
+  // Once a day, and two times of it.
+  ["Once a day inject 20 units with breakfast and 14 units with evening meal", "!frequency-disagrees"],
+  ["od Inject 20 units with breakfast and 14 units with evening meal", "!frequency-disagrees"],
 ];
