@@ -159,6 +159,10 @@ const idleBeside: readonly (readonly [before: string | null, word: string, after
   [null, "to", "inside"],
   [null, "to", "upper"],
   ["and", "before", "dinner"],
+  ["breakfast", "before", "lunch"],
+  /* "tablet once a day [from] day 6 [onwards]": the last step of a course by its days begins on them and goes on. */
+  ["day", "from", "day"],
+  ["6", "onwards", null],
 ];
 
 const isIdle = (words: readonly string[], at: number): boolean =>
