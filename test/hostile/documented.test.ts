@@ -241,7 +241,7 @@ test.each(operations.filter(({ path }) => path.includes("{")))(
 
 describe("codes by chance", () => {
   /** On CI a hundred thousand. */
-  const codes = Number(process.env.PLAINLABEL_RANDOM_CODES ?? 1_000);
+  const codes = Number(process.env.TEST_RANDOM_CODES ?? 1_000);
   const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
   const chance = (letters: number): string =>
     [...randomBytes(letters)].map((byte) => alphabet[byte % 32]).join("");

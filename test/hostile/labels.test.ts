@@ -1,11 +1,11 @@
 // Hostile words in every field of a request: a refusal, or a label that was read back and found to say just that.
-// PLAINLABEL_HOSTILE_RUNS sets how many strings are tried (CI: 10,000).
+// TEST_HOSTILE_RUNS sets how many strings are tried (CI: 10,000).
 import { type LabelRequest, makeLabels, type Painter, readRequest } from "@plainlabel/core";
 import { createPdfPainter } from "@plainlabel/pdf";
 import fc from "fast-check";
 import { beforeAll, expect, it } from "vitest";
 
-const runs = Number(process.env.PLAINLABEL_HOSTILE_RUNS ?? 400);
+const runs = Number(process.env.TEST_HOSTILE_RUNS ?? 400);
 
 const sound: LabelRequest = {
   person: { name: "Sam Taylor" },

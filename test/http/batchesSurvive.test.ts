@@ -9,7 +9,7 @@ import { goodRequest } from "../../services/api/src/testing/testApp.ts";
 import { type RunningService, startService } from "./startService.ts";
 
 /** Enough to be killed twice under way; CI orders more. */
-const count = Number(process.env.PLAINLABEL_BATCH_ITEMS ?? 150);
+const count = Number(process.env.TEST_BATCH_ITEMS ?? 150);
 /** Every tenth is refused; of the others every seventh has a page. */
 const isRefused = (at: number): boolean => at % 10 === 3;
 const items = Array.from({ length: count }, (_, at) => ({

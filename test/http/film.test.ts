@@ -23,7 +23,7 @@ const why = [
 if (why.length > 0) {
   // Said aloud: a skipped test must not look like a passed one. Where it must not be skipped it fails.
   process.stderr.write(`SKIPPED: the film is not made and not played: ${why.join("; ")}\n`);
-  if (process.env.PLAINLABEL_NEEDS_FILM === "1") throw new Error(why.join("; "));
+  if (process.env.TEST_NEEDS_FILM === "1") throw new Error(why.join("; "));
 }
 
 describe.skipIf(why.length > 0)("the example film", () => {
@@ -106,7 +106,7 @@ describe.skipIf(why.length > 0)("the example film", () => {
     await page.getByRole("link", { name: "Watch the film" }).click();
     await page.waitForLoadState("networkidle");
     expect(asked.filter((url) => url.endsWith(".mp4"))).toEqual([]);
-    if (process.env.PLAINLABEL_PICTURES === "1")
+    if (process.env.TEST_PICTURES === "1")
       await page.screenshot({
         path: fileURLToPath(new URL("../../docs/pictures/page-film.png", import.meta.url)),
       });

@@ -8,7 +8,7 @@ import { goodRequest } from "../../services/api/src/testing/testApp.ts";
 import { type RunningService, startService } from "./startService.ts";
 
 /** How often the database goes away and comes back. */
-const crashes = Number(process.env.PLAINLABEL_CRASH_ROUNDS ?? 2);
+const crashes = Number(process.env.TEST_CRASH_ROUNDS ?? 2);
 const callers = 4;
 const today = new Date().toISOString().slice(0, 10);
 

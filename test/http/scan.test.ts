@@ -132,7 +132,7 @@ describe.skipIf(typeof opened === "string")("the code in a phone's browser", () 
   });
 
   it("is found faultless by axe, with every part unfolded", async () => {
-    if (process.env.PLAINLABEL_PICTURES === "1")
+    if (process.env.TEST_PICTURES === "1")
       await page.screenshot({ path: `${root}docs/pictures/scan-phone.png` });
     await page.evaluate(() => {
       for (const each of document.querySelectorAll("details")) each.open = true;

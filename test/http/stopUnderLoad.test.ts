@@ -69,7 +69,7 @@ const client = async (port: number, key: string, results: Result[]): Promise<voi
 };
 
 /** On CI twenty, of either kind. */
-const rounds = Number(process.env.PLAINLABEL_STOP_ROUNDS ?? 1);
+const rounds = Number(process.env.TEST_STOP_ROUNDS ?? 1);
 
 const kinds = [
   ["workers", 2],

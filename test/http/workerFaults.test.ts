@@ -6,7 +6,7 @@ import { faultName, faults, type WorkerFault } from "../../services/api/src/test
 import { goodRequest, pharmacy, startApp, type TestApp } from "../../services/api/src/testing/testApp.ts";
 
 /** On CI many more. */
-const rounds = Number(process.env.PLAINLABEL_FAULT_ROUNDS ?? 1);
+const rounds = Number(process.env.TEST_FAULT_ROUNDS ?? 1);
 const workers = 2;
 const others = 2;
 /** Promised to every caller; a label waits for its turn, and then has 3.5 seconds. */

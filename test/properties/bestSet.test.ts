@@ -22,8 +22,8 @@ import { freshMemory } from "../../packages/core/src/layout/paragraph.ts";
 import { typeSteps } from "../../packages/core/src/layout/profiles.ts";
 import { trial } from "../../packages/core/src/layout/trial.ts";
 
-/** PLAINLABEL_ARRANGED sets how many documents are tried. */
-const runs = Number(process.env.PLAINLABEL_ARRANGED ?? 60);
+/** TEST_ARRANGED sets how many documents are tried. */
+const runs = Number(process.env.TEST_ARRANGED ?? 60);
 
 const word = fc.string({ unit: fc.constantFrom(..."abcdefghijklmno"), minLength: 2, maxLength: 9 });
 const text = (least: number, most: number) =>
@@ -156,7 +156,7 @@ it("the chosen set is never torn or silent where another is not, and nearly neve
     const better = allowed.filter(({ merit }) => compare(merit, chosen, weightiest) < 0);
     if (better.length > 0) beaten.push({ paper: paper.name, chosen, plain, better: better[0] });
   }
-  if (process.env.PLAINLABEL_ARRANGED !== undefined)
+  if (process.env.TEST_ARRANGED !== undefined)
     console.log(JSON.stringify({ runs, moved, tornMore, beaten }, null, 1));
   expect(tornMore).toEqual([]);
   // Enough of them had something to gain.

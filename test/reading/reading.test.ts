@@ -1,12 +1,12 @@
 // Labels read by a machine: label 1 of seeded requests as a 203 dpi printer burns it, photographed, and its doses held against what stands there.
-// PLAINLABEL_READ_LABELS sets how many requests are drawn (CI: 120); `npm run reading` takes 1,000.
+// TEST_READ_LABELS sets how many requests are drawn (CI: 120); `npm run reading` takes 1,000.
 import { createPdfPainter } from "@plainlabel/pdf";
 import { expect, it } from "vitest";
 import { describeReading, tallyOf } from "./describeReading.ts";
 import { type Condition, readLabels } from "./readLabels.ts";
 import { whyNoTesseract } from "./tesseract.ts";
 
-const count = Number(process.env.PLAINLABEL_READ_LABELS ?? 12);
+const count = Number(process.env.TEST_READ_LABELS ?? 12);
 const seed = 20261129;
 /** From so many on the shares mean something, and the aims are held. */
 const enough = 100;
@@ -23,7 +23,7 @@ const why = whyNoTesseract();
 if (why !== null) {
   // Said aloud: a skipped test must not look like a passed one. Where it must not be skipped it fails.
   process.stderr.write(`SKIPPED: no label is read by a machine: ${why}\n`);
-  if (process.env.PLAINLABEL_NEEDS_TESSERACT === "1") throw new Error(why);
+  if (process.env.TEST_NEEDS_TESSERACT === "1") throw new Error(why);
 }
 
 it.skipIf(why !== null)(

@@ -109,7 +109,7 @@ export const tooWide = (page: Page): Promise<number> =>
 
 /** A picture of the page or of a part of it, for the docs or for looking at; only where a folder is named. */
 export const picture = async (page: Page, name: string, part?: string): Promise<void> => {
-  const folder = process.env.PLAINLABEL_DESK_PICTURES;
+  const folder = process.env.TEST_DESK_PICTURES;
   if (folder === undefined) return;
   mkdirSync(folder, { recursive: true });
   const path = join(folder, `${name}.png`);

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 
 /** The deep suite: every row and every run. */
-export const isDeep = process.env.PLAINLABEL_DEEP === "1";
+export const isDeep = process.env.TEST_DEEP === "1";
 
 /** One seed for all samples, so that a quick run is the same run every time. */
 const seed = 20261129;

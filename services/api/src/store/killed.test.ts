@@ -11,7 +11,7 @@ import { engineFor } from "./openStore.ts";
 import { storeOver } from "./storeOver.ts";
 
 /** A few in every run; CI asks for fifty. */
-const rounds = Number(process.env.PLAINLABEL_KILL_ROUNDS ?? 4);
+const rounds = Number(process.env.TEST_KILL_ROUNDS ?? 4);
 
 interface Place {
   readonly dataFolder: string;

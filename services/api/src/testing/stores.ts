@@ -105,7 +105,7 @@ const pgliteStores = (): StoreKind => {
 export const realServer = async (): Promise<PostgresServer | null> => {
   const server = await startPostgres();
   if (server !== null) return server;
-  if (process.env.PLAINLABEL_NEEDS_POSTGRES === "1") throw new Error("no PostgreSQL server is installed");
+  if (process.env.TEST_NEEDS_POSTGRES === "1") throw new Error("no PostgreSQL server is installed");
   process.stderr.write("SKIPPED: no PostgreSQL server is installed (Debian: apt-get install postgresql)\n");
   return null;
 };
