@@ -28,6 +28,7 @@ const allowed: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     /^node:/,
   ],
   "packages/page": ["@plainlabel/core", "@plainlabel/pictograms", "@plainlabel/content"],
+  "packages/medicines": ["@plainlabel/core", "saxes", "yauzl", /^node:/],
   "packages/notify-govuk": ["notifications-node-client"],
   // Runs in browsers too: nothing of Node, and nothing of the service but its document.
   "packages/client": ["openapi-fetch"],
