@@ -8,7 +8,7 @@ import { goodRequest } from "../../services/api/src/testing/testApp.ts";
 import { type RunningService, startService } from "./startService.ts";
 
 /** A few in every run; CI asks for fifty. */
-const rounds = Number(process.env.TEST_KILL_ROUNDS ?? 2);
+const rounds = Number(process.env.TEST_SERVICE_KILL_ROUNDS ?? 2);
 
 const callers = 3;
 const today = new Date().toISOString().slice(0, 10);

@@ -68,7 +68,7 @@ const client = async (port: number, key: string, results: Result[]): Promise<voi
   agent.destroy();
 };
 
-/** On CI twenty, of either kind. */
+/** On CI more, of either kind. */
 const rounds = Number(process.env.TEST_STOP_ROUNDS ?? 1);
 
 const kinds = [
@@ -81,7 +81,7 @@ test.each(
     Array.from({ length: rounds }, (_, round) => [name, workers, round] as const),
   ),
 )(
-  "with %s: told to stop among 8 clients, it answers every one of them whole and ends within five seconds",
+  "with %s: told to stop among 8 clients, it answers every one of them whole and ends",
   async (_name, workers, round) => {
     const { child, port, key, ended } = await startService({
       // A folder of its own: the first start on it tells the key.
@@ -92,10 +92,9 @@ test.each(
     const clients = Array.from({ length: 8 }, () => client(port, key, results));
     while (results.length < 40) await new Promise((resolve) => setTimeout(resolve, 10));
     expect(results.filter((result) => result !== "whole")).toEqual([]);
-    const told = performance.now();
     child.kill("SIGTERM");
+    // After five seconds it would cut what is left, and end with 1.
     expect(await ended).toEqual({ code: 0, signal: null });
-    expect(performance.now() - told).toBeLessThan(5_000);
     await Promise.all(clients);
     expect(results.filter((result) => result === "cut")).toEqual([]);
     // Every client went on until it found nobody listening.
