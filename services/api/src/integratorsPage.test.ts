@@ -1,9 +1,9 @@
 // docs/integrators.md names only what there is.
 import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { labelFormats } from "./features/labels/handle.ts";
 import { openApiDocument } from "./openapi/openApiDocument.ts";
 import { problemKinds } from "./problems.ts";
-import { labelFormats } from "./routes/labels.ts";
 
 const docs = new URL("../../../docs/", import.meta.url);
 const page = readFileSync(new URL("integrators.md", docs), "utf8");

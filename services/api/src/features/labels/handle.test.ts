@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Painter } from "@plainlabel/core";
 import { createPdfPainter } from "@plainlabel/pdf";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { goodRequest, pharmacy, postJson, startApp, type TestApp } from "../testing/testApp.ts";
+import { goodRequest, pharmacy, postJson, startApp, type TestApp } from "../../testing/testApp.ts";
 
 let shipped: TestApp;
 beforeAll(async () => {
@@ -127,7 +127,7 @@ describe("labels as drawings", () => {
 describe("a FHIR prescription", () => {
   const bundle = () =>
     readFile(
-      new URL("../../../../examples/fhir/prescription-order-four-items.json", import.meta.url),
+      new URL("../../../../../examples/fhir/prescription-order-four-items.json", import.meta.url),
       "utf8",
     );
   const fhir = { "content-type": "application/fhir+json" };

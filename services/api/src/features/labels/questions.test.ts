@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs";
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import * as shapes from "../openapi/answers.ts";
-import { goodRequest, pharmacy, postJson, startApp } from "../testing/testApp.ts";
+import * as shapes from "../../openapi/answers.ts";
+import { goodRequest, pharmacy, postJson, startApp } from "../../testing/testApp.ts";
 
 let app: FastifyInstance;
 beforeAll(async () => {
@@ -250,7 +250,7 @@ describe("a label request", () => {
 });
 
 test("the example of docs/integrators.md settles its directions", async () => {
-  const page = readFileSync(new URL("../../../../docs/integrators.md", import.meta.url), "utf8");
+  const page = readFileSync(new URL("../../../../../docs/integrators.md", import.meta.url), "utf8");
   const [, section = ""] = page.split("\n## Questions\n");
   const example = JSON.parse(/```json\n([\s\S]*?)```/.exec(section)?.[1] ?? "null");
   const made = await label({ ...asked, ...example, approval });

@@ -1,9 +1,9 @@
 // POST /v1/labels: a label request or a FHIR prescription in; proved labels out: one PDF, JSON with everything a pharmacist checks, or a drawing.
 import { mediaTypes } from "@plainlabel/core";
 import type { FastifyInstance } from "fastify";
-import { formatFor, onlyIfAcceptable } from "../onlyIfAcceptable.ts";
-import type { AnswerFormat } from "../rendering/LabelMaker.ts";
-import { type LabelDoorParts, serveLabels } from "../serveLabels.ts";
+import { formatFor, onlyIfAcceptable } from "../../onlyIfAcceptable.ts";
+import type { AnswerFormat } from "../../rendering/LabelMaker.ts";
+import { type LabelDoorParts, serveLabels } from "./serveLabels.ts";
 
 /** What the Accept header may choose, the usual one first. */
 const formats: readonly (readonly [mediaType: string, format: AnswerFormat])[] = [

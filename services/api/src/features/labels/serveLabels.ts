@@ -1,20 +1,26 @@
 // service: what every door to labels does: check the query, hand the body to the maker, send what comes back.
 import { labelFormats as fileFormats, type LabelFormat, type LabelRequest } from "@plainlabel/core";
 import type { FastifyReply, FastifyRequest } from "fastify";
-import { identityOf } from "./access/Identity.ts";
-import type { CallerCosts } from "./costs/CallerCosts.ts";
-import { digestOfRequest, readIdempotencyKey, reusedKey, underWay } from "./idempotencyKey.ts";
-import { sentBodyOf } from "./jsonBodies.ts";
-import type { Metrics } from "./metrics.ts";
-import { sendProblem } from "./problems.ts";
-import { readLabelQuery } from "./query.ts";
-import type { AnswerFormat, LabelAnswer, LabelCall, LabelMaker, Unserved } from "./rendering/LabelMaker.ts";
-import type { MadeLink } from "./scan/MadeLink.ts";
-import { mintLinks } from "./scan/mintLinks.ts";
-import { opensFor } from "./scan/opensFor.ts";
-import type { ScanParts } from "./scan/ScanParts.ts";
-import { tagOf } from "./sendKept.ts";
-import type { Store } from "./store/Store.ts";
+import { identityOf } from "../../access/Identity.ts";
+import type { CallerCosts } from "../../costs/CallerCosts.ts";
+import { digestOfRequest, readIdempotencyKey, reusedKey, underWay } from "../../idempotencyKey.ts";
+import { sentBodyOf } from "../../jsonBodies.ts";
+import type { Metrics } from "../../metrics.ts";
+import { sendProblem } from "../../problems.ts";
+import { readLabelQuery } from "../../query.ts";
+import type {
+  AnswerFormat,
+  LabelAnswer,
+  LabelCall,
+  LabelMaker,
+  Unserved,
+} from "../../rendering/LabelMaker.ts";
+import type { MadeLink } from "../../scan/MadeLink.ts";
+import { mintLinks } from "../../scan/mintLinks.ts";
+import { opensFor } from "../../scan/opensFor.ts";
+import type { ScanParts } from "../../scan/ScanParts.ts";
+import { tagOf } from "../../sendKept.ts";
+import type { Store } from "../../store/Store.ts";
 
 export interface LabelDoorParts {
   readonly maker: LabelMaker;

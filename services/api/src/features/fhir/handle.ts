@@ -1,10 +1,10 @@
 // /fhir/R4: the same labels for software that speaks FHIR: $label in, a PDF or a Binary out, every error an OperationOutcome.
 import type { FastifyInstance } from "fastify";
-import { capabilityStatement, labelDoors, labelOperation } from "../fhirStatements.ts";
-import { fhirMediaType } from "../noBody.ts";
-import { formatFor, onlyIfAcceptable } from "../onlyIfAcceptable.ts";
-import { sendKept } from "../sendKept.ts";
-import { type LabelDoorParts, serveLabels } from "../serveLabels.ts";
+import { fhirMediaType } from "../../noBody.ts";
+import { formatFor, onlyIfAcceptable } from "../../onlyIfAcceptable.ts";
+import { sendKept } from "../../sendKept.ts";
+import { type LabelDoorParts, serveLabels } from "../labels/serveLabels.ts";
+import { capabilityStatement, labelDoors, labelOperation } from "./statements.ts";
 
 export const fhirLabelFormats = ["application/pdf", fhirMediaType, "application/json"] as const;
 export const fhirFormats = [fhirMediaType, "application/json"] as const;

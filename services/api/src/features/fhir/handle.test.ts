@@ -2,10 +2,10 @@
 import { readFileSync } from "node:fs";
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { goodRequest, pharmacy, postJson, startApp } from "../testing/testApp.ts";
+import { goodRequest, pharmacy, postJson, startApp } from "../../testing/testApp.ts";
 
 const example = (name: string): string =>
-  readFileSync(new URL(`../../../../examples/fhir/${name}.json`, import.meta.url), "utf8");
+  readFileSync(new URL(`../../../../../examples/fhir/${name}.json`, import.meta.url), "utf8");
 
 const query = "dispensed-on=2026-11-22&stock=102x152";
 const fhir = { "content-type": "application/fhir+json" };
