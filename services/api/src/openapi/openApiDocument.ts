@@ -4,7 +4,8 @@ import type { Scope } from "../access/Identity.ts";
 import type { Deprecated } from "../deprecation.ts";
 import { type ProblemKind, problemKinds, problemMediaType } from "../problems.ts";
 import { componentSchemas, type JsonSchema } from "./jsonSchemas.ts";
-import { errorMediaType, type Operation, operations, problemsByStatus } from "./operations.ts";
+import { errorMediaType, type Operation, problemsByStatus } from "./Operation.ts";
+import { operations } from "./operations.ts";
 import examples from "./requestExamples.golden.json" with { type: "json" };
 
 export interface OpenApiDocument {

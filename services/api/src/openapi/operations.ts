@@ -1,85 +1,31 @@
 // openapi: every operation of the service. A test holds this list against the routes of the application.
-import { profileNames, stockNames, weekdays } from "@plainlabel/core";
+import { weekdays } from "@plainlabel/core";
 import { feedbackFaces, feedbackParts } from "@plainlabel/page";
 import { meaningIds } from "@plainlabel/pictograms";
 import { z } from "zod";
-import type { Scope } from "../access/Identity.ts";
-import type { Deprecated } from "../deprecation.ts";
-import { fhirFormats, fhirLabelFormats } from "../features/fhir/handle.ts";
-import { labelDoors } from "../features/fhir/statements.ts";
-import { labelFormats } from "../features/labels/handle.ts";
+import { fhirOperations } from "../features/fhir/operation.ts";
+import { labelsOperation } from "../features/labels/operation.ts";
 import { fhirMediaType, plainMediaType } from "../noBody.ts";
-import { type ProblemKind, problemKinds, problemMediaType } from "../problems.ts";
+import type { ProblemKind } from "../problems.ts";
 import { batchFormats } from "../routes/batches.ts";
 import { mayBeLeftOut, parametersOf } from "../routes/pictogramParameters.ts";
 import { entryExamples, filmExamples } from "./contentExamples.ts";
 import type { JsonSchema } from "./jsonSchemas.ts";
-
-export interface RequestExamples {
-  /** Name of a file in examples/requests to its content. */
-  readonly requests: Readonly<Record<string, unknown>>;
-  readonly fhir: Readonly<Record<string, unknown>>;
-}
-
-export interface Operation {
-  readonly method: "get" | "post" | "put" | "delete";
-  /** As OpenAPI writes it: "/v1/content/{substance}". */
-  readonly path: string;
-  readonly tag: "Labels" | "FHIR" | "Lists" | "Content" | "Links and feedback" | "Pages" | "Operation";
-  readonly id: string;
-  readonly summary: string;
-  readonly description: string;
-  readonly parameters?: readonly JsonSchema[];
-  readonly body?: { readonly required: true; readonly content: Readonly<Record<string, JsonSchema>> };
-  /** Other answers than done and problems: statuses and what they mean, as pages of HTML. */
-  readonly pages?: Readonly<Record<string, string>>;
-  /** Of the good answer; 200 when left out. */
-  readonly status?: 202;
-  /** Media type to schema. */
-  readonly answer: Readonly<Record<string, JsonSchema>>;
-  /** Kept by caches under an ETag; answers 304. */
-  readonly kept?: boolean;
-  /** What a key must allow; "any": whatever it allows; left out: no key is needed. */
-  readonly access?: Scope | "any";
-  /** Named by its content, to compare what was made with what was made before; kept by no cache. */
-  readonly tagged?: boolean;
-  /** It will go, and says so: in the document and in each answer. */
-  readonly deprecated?: Deprecated;
-  readonly problems: readonly ProblemKind[];
-}
-
-const ref = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` });
-const file: JsonSchema = { type: "string", contentMediaType: "application/octet-stream" };
-
-/** What any address may answer. */
-const anywhere = [
-  "malformed-http",
-  "unsupported-media-type",
-  "uri-too-long",
-  "headers-too-large",
-  "fault",
-] as const;
-const open = [...anywhere, "wrong-shape", "not-acceptable", "too-many-requests"] as const;
-const counted = [...open, "unauthorized", "forbidden", "not-ready"] as const;
-const withBody = [...counted, "timed-out", "too-large"] as const;
-const makesLabels = [...withBody, "refused", "too-busy", "under-way"] as const;
-
-const inQuery = (name: string, schema: JsonSchema, description: string): JsonSchema => ({
-  name,
-  in: "query",
-  description,
-  schema,
-});
-
-const text: JsonSchema = { type: "string" };
-
-const idempotencyKey: JsonSchema = {
-  name: "Idempotency-Key",
-  in: "header",
-  description:
-    "A random text of your own for this request. Sent again with the same request within a day it gives the same answer, with Idempotency-Replayed: true; with another request it is refused. While the first call is under way: 409 with Retry-After.",
-  schema: { type: "string", pattern: "^[!-~]{1,255}$" },
-};
+import {
+  anywhere,
+  counted,
+  examplesOf,
+  file,
+  idempotencyKey,
+  inQuery,
+  json,
+  labelMedia,
+  type Operation,
+  type RequestExamples,
+  ref,
+  text,
+  withBody,
+} from "./Operation.ts";
 
 const batchKey =
   "A random text of your own for this order. Sent again with the same order within a day it answers with the batch that was opened, with Idempotency-Replayed: true; with another order it is refused.";
@@ -89,106 +35,9 @@ const batchId: JsonSchema = {
   example: "06H149ES00P3756PH3BR13E06X",
 };
 
-const supply: readonly JsonSchema[] = [
-  inQuery(
-    "dispensed-on",
-    { type: "string", format: "date" },
-    "FHIR only: day of supply, where the resource does not say it.",
-  ),
-  {
-    name: "pharmacy",
-    in: "query",
-    description: "FHIR only: who dispenses, as JSON; the installation's pharmacy when left out.",
-    content: {
-      "application/json": { schema: { $ref: "#/components/schemas/LabelRequest/properties/pharmacy" } },
-    },
-  },
-  inQuery("stock", { type: "string", enum: stockNames }, "FHIR only: the paper to print on."),
-  inQuery("profile", { type: "string", enum: profileNames }, "FHIR only: the person's least print size."),
-  inQuery(
-    "approved-by",
-    text,
-    "FHIR only, with approved-at: who compared label words with prescribed words.",
-  ),
-  inQuery(
-    "approved-at",
-    { type: "string", format: "date-time" },
-    "FHIR only, with approved-by: when that was.",
-  ),
-  {
-    name: "answers",
-    in: "query",
-    description:
-      "FHIR only: answers to the questions of the one item, as JSON; or an object of such lists by the item's id, identifier or fullUrl.",
-    content: {
-      "application/json": {
-        schema: {
-          anyOf: [
-            { $ref: "#/components/schemas/LabelRequest/properties/answers" },
-            {
-              type: "object",
-              additionalProperties: { $ref: "#/components/schemas/LabelRequest/properties/answers" },
-            },
-          ],
-        },
-      },
-    },
-  },
-  inQuery(
-    "purpose",
-    { type: "string", enum: ["dispensed", "companion"] },
-    "FHIR only: a full label, or the companion of one that full-label attests.",
-  ),
-  ...(
-    [
-      [
-        "full-label",
-        "fullLabel",
-        "FHIR only, with purpose=companion: where the full label is, and who attests it, as JSON.",
-      ],
-      ["container", "container", "FHIR only: what the label of the one item is stuck to, as JSON."],
-      ["packs", "packs", "FHIR only: which of several packs the label of the one item is for, as JSON."],
-    ] as const
-  ).map(
-    ([name, field, description]): JsonSchema => ({
-      name,
-      in: "query",
-      description,
-      content: {
-        "application/json": { schema: { $ref: `#/components/schemas/LabelRequest/properties/${field}` } },
-      },
-    }),
-  ),
-  inQuery("explain", { type: "string", enum: ["true"] }, "FHIR only: put a page behind each label's code."),
-  inQuery("dpi", { type: "string", enum: ["203", "300"] }, "Dots per inch of the printer."),
-];
-
-const oneLabel = inQuery(
-  "label",
-  { type: "string", pattern: "^[1-9]\\d{0,3}$" },
-  "PNG, SVG and ZPL only: which label, from 1; all of them when left out.",
-);
-
-const labelMedia = (formats: readonly string[]): Record<string, JsonSchema> =>
-  Object.fromEntries(formats.map((type) => [type, file]));
-
-const examplesOf = (examples: Readonly<Record<string, unknown>>): JsonSchema =>
-  Object.fromEntries(
-    Object.entries(examples).map(([name, value]) => [name, { summary: name.replaceAll("-", " "), value }]),
-  );
-
 /** The first two examples in one order. */
 const batchExamples = (requests: RequestExamples["requests"]): JsonSchema =>
   examplesOf({ "two-items": { items: Object.values(requests).slice(0, 2) } });
-
-const statements: Readonly<Record<string, JsonSchema>> = Object.fromEntries(
-  fhirFormats.map((type) => [type, ref("FhirStatement")]),
-);
-
-const typeOf = (resource: unknown): string => (resource as { readonly resourceType: string }).resourceType;
-
-const doorId = (path: string): string =>
-  `label${path.split("/").at(-2) === "R4" ? "Fhir" : path.split("/").at(-2)}`;
 
 /** Parameters of all pictures; which of them one picture takes is in its entry of the list. */
 const drawingParameters = (): readonly JsonSchema[] => {
@@ -203,8 +52,6 @@ const drawingParameters = (): readonly JsonSchema[] => {
     inQuery(name, schema, "For the pictures whose entry in GET /v1/pictograms names it."),
   );
 };
-
-const json = (name: string): Readonly<Record<string, JsonSchema>> => ({ "application/json": ref(name) });
 
 const page: Readonly<Record<string, JsonSchema>> = { "text/html": { type: "string" } };
 
@@ -424,27 +271,7 @@ const pages: readonly Operation[] = [
 ];
 
 export const operations = ({ requests, fhir }: RequestExamples): readonly Operation[] => [
-  {
-    method: "post",
-    path: "/v1/labels",
-    access: "labels",
-    tag: "Labels",
-    id: "makeLabels",
-    summary: "Make labels",
-    description:
-      "From a label request, or from a FHIR prescription with the supply in the query. The Accept header chooses: one PDF with all labels (default), JSON with every label and what a pharmacist compares before approving, PNG or SVG to look at, or ZPL for a label printer. Every file was read back and proved before it left. Without an approval every label carries DRAFT. The same request gives the same bytes. With explain, an easy-read page is kept for each label and its link printed; Plainlabel-Links names the links, JSON tells more of them.",
-    parameters: [...supply, oneLabel, idempotencyKey],
-    body: {
-      required: true,
-      content: {
-        [plainMediaType]: { schema: ref("LabelRequest"), examples: examplesOf(requests) },
-        [fhirMediaType]: { schema: ref("FhirPrescription"), examples: examplesOf(fhir) },
-      },
-    },
-    answer: { ...labelMedia(labelFormats), ...json("LabelsAnswer") },
-    tagged: true,
-    problems: makesLabels,
-  },
+  labelsOperation(requests, fhir),
   {
     method: "post",
     path: "/v1/interpret",
@@ -473,68 +300,7 @@ export const operations = ({ requests, fhir }: RequestExamples): readonly Operat
     answer: json("DirectionsAnswer"),
     problems: [...withBody, "refused"],
   },
-  ...labelDoors.map(
-    ({ url, resourceTypes }): Operation => ({
-      method: "post",
-      path: url,
-      access: "labels",
-      tag: "FHIR",
-      id: doorId(url),
-      summary: `Make labels of a ${resourceTypes.join(" or ")}`,
-      description:
-        "The same labels as POST /v1/labels, for software that speaks FHIR R4: a PDF for Accept application/pdf (default), a Binary for application/fhir+json. Errors are OperationOutcomes.",
-      parameters: [...supply, idempotencyKey],
-      body: {
-        required: true,
-        content: Object.fromEntries(
-          [fhirMediaType, plainMediaType].map((type) => [
-            type,
-            {
-              schema: {
-                type: "object",
-                properties: { resourceType: { type: "string", enum: resourceTypes } },
-                required: ["resourceType"],
-              },
-              examples: examplesOf(
-                // Bundles stand at POST /v1/labels already.
-                Object.fromEntries(
-                  Object.entries(fhir).filter(([, value]) => typeOf(value) === resourceTypes[0]),
-                ),
-              ),
-            },
-          ]),
-        ),
-      },
-      answer: {
-        ...Object.fromEntries(fhirLabelFormats.map((type) => [type, ref("Binary")])),
-        "application/pdf": file,
-      },
-      tagged: true,
-      problems: makesLabels,
-    }),
-  ),
-  {
-    method: "get",
-    path: "/fhir/R4/metadata",
-    tag: "FHIR",
-    id: "capabilities",
-    summary: "What this service can do, as a CapabilityStatement",
-    description: "FHIR R4, 4.0.1.",
-    answer: statements,
-    kept: true,
-    problems: open,
-  },
-  {
-    method: "get",
-    path: "/fhir/R4/OperationDefinition/label",
-    tag: "FHIR",
-    id: "labelOperation",
-    summary: "The $label operation, as an OperationDefinition",
-    description: "FHIR R4, 4.0.1.",
-    answer: statements,
-    kept: true,
-    problems: open,
-  },
+  ...fhirOperations(fhir),
   {
     method: "get",
     path: "/v1/stocks",
@@ -883,19 +649,3 @@ export const operations = ({ requests, fhir }: RequestExamples): readonly Operat
     problems: [...anywhere, "not-acceptable"],
   },
 ];
-
-/** The statuses of an operation's problems, each with the kinds that have it. */
-export const problemsByStatus = (
-  kinds: readonly ProblemKind[],
-): ReadonlyMap<number, readonly ProblemKind[]> => {
-  const found = new Map<number, ProblemKind[]>();
-  for (const kind of kinds) {
-    const { status } = problemKinds[kind];
-    found.set(status, [...(found.get(status) ?? []), kind]);
-  }
-  return new Map([...found].sort(([one], [other]) => one - other));
-};
-
-/** The media type of an address's errors. */
-export const errorMediaType = (path: string): string =>
-  path.startsWith("/fhir/") ? fhirMediaType : problemMediaType;

@@ -1,7 +1,7 @@
 // rendering: what a door asks for and what it is answered, the same whether labels are made in this thread or in a worker.
 import type { Approval, DerivedFormat, LabelRequest, Outcome, Refusal } from "@plainlabel/core";
+import type { LabelQuery } from "../features/labels/readLabelQuery.ts";
 import type { ProblemKind } from "../problems.ts";
-import type { LabelQuery } from "../query.ts";
 import type { MadeLink } from "../scan/MadeLink.ts";
 import type { PageOrder } from "../scan/PageOrder.ts";
 import type { ItemsAnswer, ItemsCall } from "./ItemsCall.ts";

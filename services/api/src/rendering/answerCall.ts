@@ -10,9 +10,9 @@ import {
   refused,
   type SupplyContext,
 } from "@plainlabel/core";
+import type { LabelQuery } from "../features/labels/readLabelQuery.ts";
 import { kindOfRefusals } from "../kindOfRefusals.ts";
 import { noBody } from "../noBody.ts";
-import type { LabelQuery } from "../query.ts";
 import { paintAs } from "./answerPaint.ts";
 import type { LabelAnswer, LabelCall, LaidOutAnswer, PagesWanted, RefusedAnswer } from "./LabelMaker.ts";
 import { ordersFor, pagesAsked, standIn } from "./pageOrders.ts";

@@ -7,7 +7,6 @@ import { digestOfRequest, readIdempotencyKey, reusedKey, underWay } from "../../
 import { sentBodyOf } from "../../jsonBodies.ts";
 import type { Metrics } from "../../metrics.ts";
 import { sendProblem } from "../../problems.ts";
-import { readLabelQuery } from "../../query.ts";
 import type {
   AnswerFormat,
   LabelAnswer,
@@ -21,6 +20,7 @@ import { opensFor } from "../../scan/opensFor.ts";
 import type { ScanParts } from "../../scan/ScanParts.ts";
 import { tagOf } from "../../sendKept.ts";
 import type { Store } from "../../store/Store.ts";
+import { readLabelQuery } from "./readLabelQuery.ts";
 
 export interface LabelDoorParts {
   readonly maker: LabelMaker;

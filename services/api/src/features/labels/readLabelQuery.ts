@@ -1,0 +1,60 @@
+// labels: the query of a door to labels: the supply of a prescription, the printer, and which label of several.
+import { accepted, type LabelSet, type Outcome, refused, type SupplyContext } from "@plainlabel/core";
+import { queryRefusal, textsIn } from "../../query.ts";
+import { readSupply, supplyParameters } from "../fhir/readSupply.ts";
+
+/** For which printer, and which label of several; for plain requests too. */
+export const labelParameters = [...supplyParameters, "dpi", "label"] as const;
+
+/** Everything that the address of a door to labels may say. */
+export interface LabelQuery {
+  readonly supply: SupplyContext;
+  /** The printer's dots per inch; undefined where it was left to the request. */
+  readonly dpi: LabelSet["dpi"] | undefined;
+  /** Which page of a PNG, SVG or ZPL, from 1; undefined for all. */
+  readonly label: number | undefined;
+}
+
+const readDpi = (text: string): Outcome<LabelSet["dpi"]> => {
+  if (text === "203") return accepted(203);
+  if (text === "300") return accepted(300);
+  const detail = "Labels are not drawn at this number of dots per inch.";
+  return refused(
+    queryRefusal(
+      "not-in-list",
+      "dpi",
+      detail,
+      "Send 203 or 300, whichever the printer has; or leave it out.",
+    ),
+  );
+};
+
+const readLabel = (text: string, drawn: boolean): Outcome<number> => {
+  const help = "Send a whole number from 1, or leave it out.";
+  if (!drawn)
+    return refused(
+      queryRefusal(
+        "label-not-picked",
+        "label",
+        "One label is picked from PNG, SVG and ZPL only; PDF and JSON hold all of them.",
+        "Leave it out, or accept one of those.",
+      ),
+    );
+  return /^[1-9]\d{0,3}$/.test(text)
+    ? accepted(Number(text))
+    : refused(queryRefusal("not-a-whole-number", "label", "This is not the number of a label.", help));
+};
+
+/** The query of a door to labels; `drawn` says that the answer is a drawing, of which one label may be picked. */
+export const readLabelQuery = (query: unknown, drawn: boolean): Outcome<LabelQuery> => {
+  const { texts, refusals } = textsIn(query, labelParameters);
+  const supply = readSupply(texts);
+  const dpi = texts.dpi === undefined ? accepted(undefined) : readDpi(texts.dpi);
+  const label = texts.label === undefined ? accepted(undefined) : readLabel(texts.label, drawn);
+  if (refusals.length === 0 && supply.ok && dpi.ok && label.ok)
+    return accepted({ supply: supply.value, dpi: dpi.value, label: label.value });
+  return refused(
+    ...refusals,
+    ...[supply, dpi, label].flatMap((outcome) => (outcome.ok ? [] : outcome.refusals)),
+  );
+};
