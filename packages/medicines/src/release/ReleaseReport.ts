@@ -1,5 +1,7 @@
 // release: what is told of a release that was read.
+import type { Finding } from "@plainlabel/core";
 import type { IsoDate, RowClass } from "./rows.ts";
+import type { DroppedReason } from "./tally.ts";
 
 /** What the release in use was, to hold a new one against. */
 export interface ReleaseFacts {
@@ -19,11 +21,11 @@ export interface ReadFile {
   readonly sha256: string;
 }
 
-/** Rows left out for one reason; the release was still taken. */
+/** Rows, or values of rows, left out for one reason; the release was still taken. */
 export interface DroppedRows {
   readonly file: string;
-  /** "gtin-check-digit", "gtin-of-unknown-pack" and the like. */
-  readonly reason: string;
+  /** Its words are in `droppedReasons`. */
+  readonly reason: DroppedReason;
   readonly count: number;
   /** The first few, told apart by their number in the file: "AMPP 17". */
   readonly examples: readonly string[];
@@ -47,3 +49,11 @@ export interface ReleaseReport extends ReleaseFacts {
   /** Whether the file of barcodes was there; without it no pack can be compared. */
   readonly hasGtins: boolean;
 }
+
+/** Told with a release that has no file of barcodes. */
+export const withoutGtins: Finding = {
+  code: "release-without-gtins",
+  path: "",
+  detail: "The release has no file of barcodes, so no pack can be compared with what was prescribed.",
+  help: "Give the zip as downloaded: the barcodes lie in a zip within it.",
+};

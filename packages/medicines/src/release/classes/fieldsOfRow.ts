@@ -1,0 +1,180 @@
+// classes: one field of a row, as the type that it must be; what it is not is refused, with the row's place.
+import { snomedFaults } from "@plainlabel/core";
+import { dateOf } from "../chooseFiles.ts";
+import type { Reading } from "../Reading.ts";
+import { type ReleaseFaultCode, shown } from "../releaseFaults.ts";
+import type { Combination, Decimal, DmdCode, DmdId, IsoDate, Measure } from "../rows.ts";
+import { pathOf, placeOf, type XmlRow } from "../xml/XmlRow.ts";
+import { plainDecimal } from "./plainDecimal.ts";
+
+export interface At {
+  readonly reading: Reading;
+  readonly row: XmlRow;
+}
+
+export const refuseRow = ({ reading, row }: At, code: ReleaseFaultCode, detail: string): void =>
+  reading.faults.refuse(code, pathOf(row), `${row.file}, ${placeOf(row)}: ${detail}`);
+
+export const dropFrom = ({ reading, row }: At, reason: Parameters<Reading["tally"]["drop"]>[1]): void =>
+  reading.tally.drop(row.file, reason, placeOf(row));
+
+const missing = (at: At, field: string): void =>
+  refuseRow(at, "release-value-missing", `${field} is missing.`);
+
+/** An identifier that the row may lack; one that is no identifier refuses. */
+export const optionalId = (at: At, field: string): DmdId | null => {
+  const text = at.row.fields.get(field);
+  if (text === undefined) return null;
+  const [fault] = snomedFaults(text);
+  if (fault === undefined) return text;
+  refuseRow(at, "release-identifier", `${field} is ${shown(text)}. ${fault.detail}`);
+  return null;
+};
+
+export const neededId = (at: At, field: string): DmdId | null => {
+  if (!at.row.fields.has(field)) missing(at, field);
+  return optionalId(at, field);
+};
+
+/** A previous identifier leads from old prescriptions to this row; a damaged one leads nowhere, and is told. */
+export const previousId = (at: At, field: string): DmdId | null => {
+  const text = at.row.fields.get(field);
+  if (text === undefined || text === "") return null;
+  if (snomedFaults(text).length === 0) return text;
+  dropFrom(at, "previous-id-unreadable");
+  return null;
+};
+
+/** Signs that nobody sees, or that turn the direction of writing, must not reach a label. */
+const unfit = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\ufffd]/u;
+
+/** A text that the row may lack, exactly as it stands. */
+export const optionalText = (at: At, field: string): string | null => {
+  const text = at.row.fields.get(field);
+  if (text === undefined || text === "") return null;
+  const sign = unfit.exec(text)?.[0];
+  if (sign === undefined) return text;
+  const point = sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0");
+  refuseRow(at, "release-name", `${field} holds a sign that cannot be seen or printed (U+${point}).`);
+  return null;
+};
+
+export const neededText = (at: At, field: string): string | null => {
+  const text = optionalText(at, field);
+  if (text === null ? !at.row.fields.get(field) : text.trim() === "")
+    refuseRow(at, "release-name", `${field} is empty.`);
+  return text;
+};
+
+/** A flag is absent, or 1 in one to four digits. */
+export const flag = (at: At, field: string): boolean => {
+  const text = at.row.fields.get(field);
+  if (text === undefined) return false;
+  if (!/^0{0,3}[01]$/.test(text))
+    refuseRow(at, "release-value", `${field} is ${shown(text)}, which is no flag.`);
+  return Number(text) === 1;
+};
+
+const hasWords = ({ reading }: At, table: string, code: DmdCode): boolean =>
+  reading.codes.get(table)?.has(code) === true;
+
+/** A code that something is decided by: one that the release does not explain refuses. */
+export const code = (at: At, field: string, table: string): DmdCode | null => {
+  const text = at.row.fields.get(field);
+  if (text === undefined) return null;
+  if (hasWords(at, table, text)) return text;
+  refuseRow(at, "release-code-unknown", `${field} is ${shown(text)}, which is not in the table ${table}.`);
+  return null;
+};
+
+export const neededCode = (at: At, field: string, table: string): DmdCode | null => {
+  if (!at.row.fields.has(field)) missing(at, field);
+  return code(at, field, table);
+};
+
+/** A code that is only shown. */
+export const codeToShow = (at: At, field: string, table: string): DmdCode | null => {
+  const text = at.row.fields.get(field);
+  if (text === undefined) return null;
+  if (hasWords(at, table, text)) return text;
+  dropFrom(at, "code-without-words");
+  return null;
+};
+
+export const isoDate = (text: string): IsoDate | null => {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  return match === null ? null : dateOf(match[1]!, match[2]!, match[3]!);
+};
+
+export const optionalDate = (at: At, field: string): IsoDate | null => {
+  const text = at.row.fields.get(field);
+  if (text === undefined) return null;
+  const date = isoDate(text);
+  if (date === null) dropFrom(at, "date-unreadable");
+  return date;
+};
+
+const decimal = (at: At, field: string): Decimal | null => {
+  const text = at.row.fields.get(field);
+  if (text === undefined) return null;
+  const value = plainDecimal(text);
+  if (value === null) refuseRow(at, "release-value", `${field} is ${shown(text)}, which is no number.`);
+  return value;
+};
+
+const isZero = (value: Decimal): boolean => /^[0.]*$/.test(value);
+
+/** Null where both are absent; half a measure, or one of nothing, measures nothing and is told. */
+export const measure = (at: At, valueField: string, unitField: string): Measure | null => {
+  const value = decimal(at, valueField);
+  const unit = code(at, unitField, "UNIT_OF_MEASURE");
+  if (value !== null && unit !== null && !isZero(value)) return { value, unit };
+  if (value !== null || unit !== null) dropFrom(at, "measure-unreadable");
+  return null;
+};
+
+export const combination = (at: At, field: string, table: string): Combination => {
+  const text = code(at, field, table);
+  if (text === null) return null;
+  const known = ({ 1: "combination", 2: "component" } as const)[Number(text)];
+  if (known === undefined)
+    refuseRow(at, "release-code-unknown", `${field} is ${shown(text)}, which has no meaning here.`);
+  return known ?? null;
+};
+
+/**
+ * Keeps an identifier, and the VMP that it hangs on. One number never means two
+ * products: a second row of it refuses, whatever its class.
+ */
+export const claimId = (at: At, of: keyof Reading["ids"], id: DmdId, vmpId: DmdId): void => {
+  const { ids } = at.reading;
+  const taken = (Object.keys(ids) as (keyof Reading["ids"])[]).find(
+    (other) => ids[other].has(id) && (other === of || (other !== "ingredient" && of !== "ingredient")),
+  );
+  if (taken === undefined) ids[of].set(id, vmpId);
+  else
+    refuseRow(
+      at,
+      "release-identifier-twice",
+      `${id} is ${taken === of ? `there twice among the rows of class ${of}` : `also one of class ${taken}`}.`,
+    );
+};
+
+/** The row of an earlier file that this one hangs on: its VMP, in the very text that is kept already. */
+export const parent = (
+  at: At,
+  field: string,
+  of: keyof Reading["ids"],
+): { id: DmdId; vmpId: DmdId } | null => {
+  const id = neededId(at, field);
+  if (id === null) return null;
+  const vmpId = at.reading.ids[of].get(id);
+  if (vmpId !== undefined) return { id, vmpId };
+  const now = at.reading.replaced.find(({ previousId: before }) => before === id);
+  refuseRow(
+    at,
+    "release-parent-unknown",
+    `${field} is ${id}, which is no ${of} of this release${now === undefined ? "." : `; it is the identifier that ${now.currentId} had before.`}`,
+  );
+  return null;
+};
