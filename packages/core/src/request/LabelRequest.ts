@@ -14,6 +14,7 @@ import {
   tellingWordsOfMedicine,
   tellingWordsOfPerson,
 } from "./linkAddress.ts";
+import { addressInOneLine, oneLineIn, withoutMarks } from "./oneLine.ts";
 import { packs } from "./packs.ts";
 import { numberFaults } from "./plainNumbers.ts";
 import { quantityFaults } from "./quantityText.ts";
@@ -78,6 +79,7 @@ const directions = z
     /** FHIR R4 `Dosage[]`; read by interpret, field by field. */
     dosage: z
       .array(z.unknown())
+      .overwrite((dosage) => oneLineIn(dosage) as unknown[])
       .max(50)
       .superRefine((dosage, context) => {
         for (const fault of jsonFaults(dosage)) addFault(context, fault, fault.path);
@@ -108,7 +110,7 @@ const link = z.strictObject({
   shortUrl: judged(longestLink, linkFaults).optional(),
 });
 
-const telephone = displayText(40).refine(
+const telephone = displayText(40, withoutMarks).refine(
   (number) => /^\+?[\d ()-]+( ?(ext\.?|x) ?\d+)?$/i.test(number) && /\d.*\d.*\d/.test(number),
   {
     error: "This is not a telephone number that a person could dial.",
@@ -121,8 +123,8 @@ const telephone = displayText(40).refine(
 
 const pharmacy = z.strictObject({
   name: displayText(120),
-  /** In one line, parts separated by commas. */
-  address: displayText(300),
+  /** Parts separated by commas, or each on a line of its own. */
+  address: displayText(300, addressInOneLine),
   phone: telephone,
 });
 
@@ -137,6 +139,12 @@ const approval = z.strictObject({
   by: displayText(longestName),
   /** ISO 8601 instant with its offset, "2026-11-22T10:30:00+00:00". */
   at: z.iso.datetime({ offset: true }).max(40),
+  /** As what: "pharmacist", "accuracy checking technician". */
+  role: displayText(longestName).optional(),
+  /** Number in the register of that profession. */
+  registration: displayText(30).optional(),
+  /** As a dispensing label would be initialled. */
+  initials: displayText(10).optional(),
 });
 
 /** Whether an address of the link may stand beside this person and medicine (promise 5). */

@@ -1,6 +1,7 @@
 // request: text that may be printed on a label. Whatever a reader could not see, or a printer could not set, is refused.
 import { z } from "zod";
 import { textDamage } from "./damagedText.ts";
+import { oneLine } from "./oneLine.ts";
 
 /** What is wrong with one field's text; values are never repeated, so that no name ends in a log. */
 export interface Fault {
@@ -60,7 +61,7 @@ const characterRules: readonly CharacterRule[] = [
     code: "control-character",
     pattern: /[\p{Cc}\p{Zl}\p{Zp}]/u,
     what: "a control character",
-    help: "Send one line of text without line breaks, tabs or control characters.",
+    help: "Send the text without tabs and control characters; line breaks are read as spaces.",
   },
   {
     code: "lone-surrogate",
@@ -164,13 +165,15 @@ export const textFaults = (text: string): readonly Fault[] => {
 };
 
 /**
- * A printable text of at most `longest` UTF-16 units, in Unicode's composed form
- * (NFC, which changes no character's identity): w and a circumflex apart are
- * read as the one letter that a face can show.
+ * A printable text of at most `longest` UTF-16 units, in one line and in
+ * Unicode's composed form (NFC, which changes no character's identity): w and a
+ * circumflex apart are read as the one letter that a face can show. `put`: how
+ * it comes into one line, where that is another way than for words.
  */
-export const displayText = (longest: number) =>
+export const displayText = (longest: number, put: (text: string) => string = oneLine) =>
   z
     .string()
+    .overwrite((text) => put(text))
     .normalize("NFC")
     .min(1)
     .max(longest)

@@ -55,10 +55,9 @@ const hostile: readonly (readonly [string, string, unknown, string, string?])[] 
   ["long directions", text, `${"take one ".repeat(250)}x`, "text-too-long"],
   ["a word of 61 letters", name, "a".repeat(61), "word-too-long"],
   ["a word of 61 letters held by no-break spaces", text, `${"ab\u00a0".repeat(20)}ab`, "word-too-long"],
-  ["a line break", text, "Take one\nthen stop", "control-character"],
   ["a tab", "/pharmacy/address", "1 High St\tLeeds", "control-character"],
   ["a NUL", name, "Anna\u0000Jones", "control-character"],
-  ["a line separator", text, "Take one\u2028twice", "control-character"],
+  ["a NUL beside a line break", text, "Take one\n\u0000", "control-character"],
   ["a lone surrogate", name, "Anna \ud83d", "lone-surrogate"],
   ["a direction override", text, "take \u202e05\u202c mg", "invisible-character"],
   ["an isolate", name, "\u2067Anna\u2069", "invisible-character"],
@@ -213,6 +212,46 @@ test.each([
 test("letters and accents sent apart are read as the letters that a face can show", () => {
   const read = readRequest(withValue(name, "Sia\u0302n Tw\u0302r"));
   expect(read.ok && read.value.person.name).toBe("Siân Tŵr");
+});
+
+test("line breaks are read as spaces in every field, and as commas in an address", () => {
+  const sent = {
+    ...withValue(name, "Mrs Anna\r\nJones\n"),
+    directions: {
+      text: "Take one\u2028 twice",
+      notes: ["a\nb"],
+      dosage: [{ text: "c\n\nd", site: { text: "e" } }],
+    },
+    pharmacy: {
+      name: "Alder\nLane",
+      address: "14 Alder Lane,\nLeeds\r\nLS99 9ZZ",
+      phone: "\u202a0113 496 0142\u202c\n",
+    },
+    warnings: [{ text: "Shake\nwell" }],
+  };
+  const read = readRequest(sent);
+  expect(read.ok && read.value).toMatchObject({
+    person: { name: "Mrs Anna Jones" },
+    directions: { text: "Take one twice", notes: ["a b"], dosage: [{ text: "c d", site: { text: "e" } }] },
+    pharmacy: { name: "Alder Lane", address: "14 Alder Lane, Leeds, LS99 9ZZ", phone: "0113 496 0142" },
+    warnings: [{ text: "Shake well" }],
+  });
+});
+
+test("marks of direction are taken out of a telephone number alone", () => {
+  expect(codes(readRequest(withValue(name, "\u202aAnna\u202c")))).toEqual([`invisible-character ${name}`]);
+});
+
+test("an approval may say as what, under which number and with which initials", () => {
+  const approval = {
+    ...{ by: "R. Okafor", at: "2026-11-22T10:30:00+00:00" },
+    ...{ role: "pharmacist", registration: "2071234", initials: "RO" },
+  };
+  const read = readRequest(withValue("/approval", approval));
+  expect(read.ok && read.value.approval).toEqual(approval);
+  expect(codes(readRequest(withValue("/approval", { ...approval, registration: 2071234 })))).toEqual([
+    "wrong-type /approval/registration",
+  ]);
 });
 
 test("a companion sheet is not held to the statutory list", () => {

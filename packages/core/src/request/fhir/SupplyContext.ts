@@ -1,79 +1,40 @@
 // request: what a prescription does not say: who dispenses it, when, on what, and how the person reads.
 import type { Refusal } from "@plainlabel/directions";
 import { isRecord, pointerTo, showName } from "../jsonPointer.ts";
-import type { LabelRequest, ReadingNeeds } from "../LabelRequest.ts";
+import { type LabelOptions, labelOptionsSchema } from "../options/labelOptions.ts";
 
-/** What the pharmacy adds to one item. */
-export interface ItemSupply {
-  readonly warnings?: LabelRequest["warnings"];
-  readonly answers?: LabelRequest["answers"];
-  readonly indication?: LabelRequest["indication"];
-  readonly link?: LabelRequest["link"];
-  readonly explain?: LabelRequest["explain"];
-  readonly approval?: LabelRequest["approval"];
-  readonly copies?: LabelRequest["copies"];
-  readonly packs?: LabelRequest["packs"];
-  readonly container?: LabelRequest["container"];
-}
+/** What the pharmacy adds to one item: all that does not belong to the person or the supply as a whole. */
+export type ItemSupply = Omit<LabelOptions, "pharmacy" | "dispensedOn" | "needs">;
 
 /**
- * What the pharmacy adds to a prescription. Refusals about it have pointers that
- * begin with /supply. Answers, warnings, indication and link belong to one medicine: for
- * several items they are given per item in `items`.
+ * What the pharmacy adds to a prescription: how to make its labels, and what a
+ * message may lack. Refusals about it have pointers that begin with /supply.
+ * Answers, warnings, indication, link, packs and container belong to one
+ * medicine: for several items they are given per item in `items`.
+ * `pharmacy` is demanded unless a MedicationDispense names it, `dispensedOn`
+ * unless one has whenHandedOver or whenPrepared.
  */
-export interface SupplyContext extends ItemSupply {
-  /** Demanded unless a MedicationDispense names the pharmacy. */
-  readonly pharmacy?: LabelRequest["pharmacy"];
-  /** ISO date; demanded unless a MedicationDispense has whenHandedOver or whenPrepared. */
-  readonly dispensedOn?: LabelRequest["dispensedOn"];
+export interface SupplyContext extends LabelOptions {
   /** The person's name, for a resource that comes without its Patient. */
-  readonly personName?: string;
-  /** Reading needs of the one person whose items these are. */
-  readonly needs?: ReadingNeeds;
-  readonly purpose?: LabelRequest["purpose"];
-  readonly fullLabel?: LabelRequest["fullLabel"];
-  readonly stock?: LabelRequest["stock"];
-  readonly fallbackStocks?: LabelRequest["fallbackStocks"];
-  readonly dpi?: LabelRequest["dpi"];
-  readonly policy?: LabelRequest["policy"];
+  readonly personName?: string | undefined;
   /** By the item's resource id, the value of one of its identifiers, or its entry's fullUrl. */
-  readonly items?: Readonly<Record<string, ItemSupply>>;
+  readonly items?: Readonly<Record<string, ItemSupply>> | undefined;
 }
 
-const perItem = [
-  "answers",
-  "warnings",
-  "indication",
-  "link",
-  "explain",
-  "approval",
-  "copies",
-  "packs",
-  "container",
-] as const;
-/** Fields that go to every item's request as they are. */
-export const sharedFields = [
-  "purpose",
-  "fullLabel",
-  "stock",
-  "fallbackStocks",
-  "dpi",
-  "policy",
-  "explain",
-  "approval",
-  "copies",
-] as const;
 /** Fields that could only be meant for one medicine. */
 export const ownFields = ["answers", "warnings", "indication", "link", "packs", "container"] as const;
-const contextFields: readonly string[] = [
-  ...perItem,
-  ...sharedFields,
-  "pharmacy",
-  "dispensedOn",
-  "personName",
-  "needs",
-  "items",
-];
+
+const ofTheSupply: readonly string[] = ["pharmacy", "dispensedOn", "needs"];
+const perItem = Object.keys(labelOptionsSchema.shape).filter(
+  (name): name is keyof ItemSupply => !ofTheSupply.includes(name),
+);
+
+/** Fields that go to every item's request as they are. */
+export const sharedFields: readonly (keyof ItemSupply)[] = perItem.filter(
+  (name) => !(ownFields as readonly string[]).includes(name),
+);
+
+const contextFields: readonly string[] = [...perItem, ...ofTheSupply, "personName", "items"];
 
 const unknownIn = (value: unknown, known: readonly string[], at: string): readonly Refusal[] => {
   if (!isRecord(value)) {
@@ -85,7 +46,7 @@ const unknownIn = (value: unknown, known: readonly string[], at: string): readon
     .map((name) => ({
       code: "unknown-field",
       path: pointerTo([name], at),
-      detail: `The supply context has no field ${showName(name)}.`,
+      detail: `There is no option ${showName(name)}.`,
       help: `Remove it or correct its spelling; the fields here are ${known.join(", ")}.`,
     }));
 };

@@ -219,6 +219,15 @@ export const organizationFields: FieldTable = {
   endpoint: notOnLabel("computers to talk to"),
 };
 
+export const parametersFields: FieldTable = {
+  resourceType: used("says how to read the rest"),
+  id: notOnLabel(record),
+  meta: notOnLabel("version, profile and tags"),
+  implicitRules: refuse("it names rules that may change what every field means"),
+  language: notOnLabel("the language of the parameters"),
+  parameter: used("the message, and how to make its labels"),
+};
+
 export const bundleFields: FieldTable = {
   resourceType: used("says how to read the rest"),
   id: notOnLabel(record),

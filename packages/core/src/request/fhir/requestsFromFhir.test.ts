@@ -163,9 +163,9 @@ const hostile: readonly (readonly [string, string, unknown, string])[] = [
     `invisible-character ${first}/dosageInstruction/0/text`,
   ],
   [
-    "a line break in directions",
+    "a tab in directions",
     `${first}/dosageInstruction/0/text`,
-    "one\ntwo",
+    "one\ttwo",
     `control-character ${first}/dosageInstruction/0/text`,
   ],
   [
@@ -584,7 +584,7 @@ test("the context may name the person of a resource that came alone", () => {
   );
 });
 
-test.each([["Patient"], ["Parameters"], ["Observation"], [5], ["toString"]])(
+test.each([["Patient"], ["Observation"], [5], ["toString"]])(
   "a resource %j gives no label",
   (resourceType) => {
     const outcome = readSubmission({ resourceType }, supply);
