@@ -94,7 +94,12 @@ export { damageFaults, displayText } from "./request/displayText.ts";
 export { eachItemFromFhir, type ItemReading } from "./request/fhir/eachItemFromFhir.ts";
 export type { FhirItem } from "./request/fhir/readItem.ts";
 export { itemsFromFhir, requestsFromFhir } from "./request/fhir/requestsFromFhir.ts";
-export type { ItemSupply, SupplyContext } from "./request/fhir/SupplyContext.ts";
+export {
+  type ItemSupply,
+  ownFields,
+  type SupplyContext,
+  supplyRefusals,
+} from "./request/fhir/SupplyContext.ts";
 export { type ProductName, splitProductName } from "./request/fhir/splitProductName.ts";
 export { containerKinds } from "./request/fullLabel.ts";
 export { pointerTo, standsIn, valueAt } from "./request/jsonPointer.ts";
@@ -107,14 +112,20 @@ export {
   warningNumbers,
 } from "./request/LabelRequest.ts";
 export { linkFaults, tellingWordsOfMedicine, tellingWordsOfPerson } from "./request/linkAddress.ts";
+export * from "./request/options/labelOptions.ts";
+export * from "./request/options/optionTable.ts";
+export * from "./request/options/readAnswersText.ts";
+export * from "./request/options/readWarningsText.ts";
+export * from "./request/options/supplyOfTexts.ts";
 export { deepest } from "./request/parseJson.ts";
 export { largestBundle, largestRequest, readJson } from "./request/readJson.ts";
 export { readRequest } from "./request/readRequest.ts";
 export { readShape } from "./request/readShape.ts";
-export { readSubmission, readSubmitted, type Submitted } from "./request/readSubmission.ts";
+export { type ReadOptions, readSubmission, readSubmitted, type Submitted } from "./request/readSubmission.ts";
 export { snomedFaults } from "./request/snomedIdentifier.ts";
 export { missingParticulars, type StatutoryParticular, statutoryParticulars } from "./request/statutory.ts";
 export { type LabelSheet, type StockChoice, type StockName, stockNames } from "./request/stockChoice.ts";
+export { bringsOptions, isPrescription } from "./request/unwrap.ts";
 export * from "./units.ts";
 export { claims, verify } from "./verify/verify.ts";
 export { type Expected, verifyFile } from "./verify/verifyFile.ts";

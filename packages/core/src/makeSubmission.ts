@@ -10,9 +10,9 @@ import { type PrepareOptions, prepare } from "./prepare.ts";
 import type { Measuring } from "./prepareLabels.ts";
 import type { SupplyContext } from "./request/fhir/SupplyContext.ts";
 import type { LabelRequest } from "./request/LabelRequest.ts";
-import { readSubmitted, type Submitted } from "./request/readSubmission.ts";
+import { type ReadOptions, readSubmitted, type Submitted } from "./request/readSubmission.ts";
 
-export interface PrepareSubmissionOptions extends PrepareOptions {
+export interface PrepareSubmissionOptions extends PrepareOptions, ReadOptions {
   /** The link for the item at a place, asked for items that ask to be explained; null: there is none. */
   readonly linkFor?: (at: number) => LabelLink | null;
 }
@@ -72,7 +72,7 @@ export interface PreparedSubmission {
 const prepareSubmitted = (
   submitted: readonly Submitted[],
   painter: Measuring,
-  { linkFor, ...options }: PrepareSubmissionOptions,
+  { linkFor, installed: _installed, ...options }: PrepareSubmissionOptions,
 ) => {
   const prepared = prepare(withLinks(submitted, linkFor), painter, options);
   return prepared.ok ? prepared.value : refusedInMaking(prepared.refusals, submitted);
@@ -89,7 +89,7 @@ export const prepareSubmission = (
   painter: Measuring,
   options: PrepareSubmissionOptions = {},
 ): PreparedSubmission | RefusedSubmission => {
-  const submitted = readSubmitted(sent, supply);
+  const submitted = readSubmitted(sent, supply, options);
   if (!submitted.ok) return { outcome: "refused", stage: "reading", refusals: submitted.refusals };
   const prepared = prepareSubmitted(submitted.value, painter, options);
   if ("outcome" in prepared) return prepared;
@@ -111,7 +111,7 @@ export const makeSubmission = async (
   painter: Painter,
   { level, oneFile, wanted = [], ...options }: SubmissionOptions = {},
 ): Promise<MadeSubmission | RefusedSubmission | Faulted> => {
-  const submitted = readSubmitted(sent, supply);
+  const submitted = readSubmitted(sent, supply, options);
   if (!submitted.ok) return { outcome: "refused", stage: "reading", refusals: submitted.refusals };
   const prepared = prepareSubmitted(submitted.value, painter, options);
   if ("outcome" in prepared) return prepared;

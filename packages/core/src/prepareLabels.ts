@@ -12,7 +12,13 @@ import { answersForReader, asFarAsSettled, inRequest, stoppedBy } from "./interp
 import { type LayoutInput, layoutLabels } from "./layout/layoutLabels.ts";
 import { profiles, sheetProfile } from "./layout/profiles.ts";
 import { roundFindings } from "./layout/roundFindings.ts";
-import { companionProposed, manyLabels, notOnFirstLabel, partedDoses } from "./layout/setFindings.ts";
+import {
+  companionProposed,
+  manyLabels,
+  notOnFirstLabel,
+  otherStockTaken,
+  partedDoses,
+} from "./layout/setFindings.ts";
 import { laidAs, stockOf, stocksFor } from "./layout/stocks.ts";
 import { measurerFor } from "./measurerFor.ts";
 import type { Painter } from "./Painter.ts";
@@ -60,7 +66,7 @@ export const prepareLabels = (request: LabelRequest, painter: Measuring): Outcom
 
   // The same for a label and its companion sheet, whatever the print size.
   const { person, medicine, directions, dispensedOn, pharmacy, answers, packs } = request;
-  const named = [person.name, medicine, directions, dispensedOn, pharmacy];
+  const named = [person.name, medicine, directionsSaid(directions), dispensedOn, pharmacy];
   const told = [answers, packs].filter((part) => part !== undefined);
   const setId = setIdOf(JSON.stringify([...named, ...told]));
   const input: LayoutInput = {
@@ -86,6 +92,7 @@ export const prepareLabels = (request: LabelRequest, painter: Measuring): Outcom
       ...(interpretation.understood ? [] : interpretation.refusals),
       ...composed.value.findings,
       ...wordingFindings(request, interpretation, document),
+      ...otherStockTaken(laidOut.value),
       ...manyLabels(input, laidOut.value),
       ...notOnFirstLabel(input, laidOut.value),
       ...partedDoses(input, laidOut.value),
@@ -100,6 +107,16 @@ export const prepareLabels = (request: LabelRequest, painter: Measuring): Outcom
     stopsApproval: stoppedBy(read, true),
     xHeight: measurer.metrics("regular", document.lang).xHeight,
   });
+};
+
+/** A coded dose that holds words and nothing else is those words, by whichever door they came. */
+const directionsSaid = (directions: LabelRequest["directions"]): unknown => {
+  const [only, ...others] = directions.dosage ?? [];
+  if (directions.text !== undefined || others.length > 0 || typeof only !== "object" || only === null)
+    return directions;
+  const { text, ...coded } = only as { readonly text?: unknown };
+  const { dosage: _dosage, ...rest } = directions;
+  return typeof text === "string" && Object.keys(coded).length === 0 ? { text, ...rest } : directions;
 };
 
 /** What the label must mean, and which of its sentences tell nothing of it: cautions, and the prescriber's own words. */

@@ -7,12 +7,12 @@ import { type Arrangement, worded } from "./Arrangement.ts";
 import { type Assembled, assembleSet } from "./assembleSet.ts";
 import { bestAtFloor, bestTrial, roundOrFlat } from "./bestTrial.ts";
 import type { Merit } from "./merit.ts";
-import type { Misfit } from "./Piece.ts";
+import type { Fitted, Misfit } from "./Piece.ts";
 import { freshMemory, type Memory } from "./paragraph.ts";
 import type { Profile, TypeStep } from "./profiles.ts";
 import { inWords, type Stock, stocksFor } from "./stocks.ts";
 import type { TextMeasurer } from "./TextMeasurer.ts";
-import { mostLabels } from "./trial.ts";
+import { mostLabels, type Trial } from "./trial.ts";
 
 export interface LayoutInput {
   readonly document: LabelDocument;
@@ -35,31 +35,57 @@ export interface LaidOut extends Assembled {
   /** The moves that were made so that the first label is enough to act on. */
   readonly arrangement: Arrangement;
   readonly stock: Stock;
+  /** Stock that was asked for before this one, and why it was not taken. */
+  readonly passedOver: readonly {
+    readonly stock: Stock;
+    readonly why: "does-not-fit" | "not-on-first-label";
+  }[];
   readonly step: TypeStep;
 }
 
-/** Lays the document out on the first stock that takes it. */
+/**
+ * Lays the document out on the first stock that takes it with the whole
+ * directions on its first label; where none does, on the first that takes it.
+ * Whoever prints is told which stock was passed over, and why.
+ */
 export const layoutLabels = (input: LayoutInput): Outcome<LaidOut> => {
   const { memory } = known(input);
-  const refusals: Refusal[] = [];
+  const tried: Tried[] = [];
   for (const stock of input.stocks) {
     const found = roundOrFlat(bestTrial, input, stock, memory);
-    if (found.fits) {
-      const { merit, arrangement, step } = found.value;
-      const document = worded(input.document, arrangement);
-      return accepted({
-        document,
-        ...assembleSet(input, found.value, memory),
-        merit,
-        arrangement,
-        stock,
-        step,
-      });
-    }
-    refusals.push(refusalOf(input, stock, found.misfit, memory));
+    tried.push({ stock, found });
+    if (found.fits && isWhole(found.value.merit)) break;
   }
-  return refused(...refusals);
+  const chosen = tried.find(({ found }) => found.fits && isWhole(found.value.merit)) ?? tried.find(fitsOn);
+  if (chosen === undefined || !chosen.found.fits)
+    return refused(
+      ...tried.flatMap(({ stock, found }) =>
+        found.fits ? [] : [refusalOf(input, stock, found.misfit, memory)],
+      ),
+    );
+  const { merit, arrangement, step } = chosen.found.value;
+  return accepted({
+    document: worded(input.document, arrangement),
+    ...assembleSet(input, chosen.found.value, memory),
+    merit,
+    arrangement,
+    stock: chosen.stock,
+    passedOver: tried
+      .slice(0, tried.indexOf(chosen))
+      .map(({ stock, found }) => ({ stock, why: found.fits ? "not-on-first-label" : "does-not-fit" })),
+    step,
+  });
 };
+
+/** The first label holds all of the directions (promise 6). */
+const isWhole = ({ notOnFirst }: Merit): boolean => notOnFirst === 0;
+
+interface Tried {
+  readonly stock: Stock;
+  readonly found: Fitted<Trial>;
+}
+
+const fitsOn = ({ found }: Tried): boolean => found.fits;
 
 /** What was set for an input, kept as long as it is: the findings of a set ask for the same stock again. */
 interface Known {

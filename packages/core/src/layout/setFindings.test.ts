@@ -3,7 +3,13 @@ import { documentVersion, type LabelDocument, type Sentence } from "../document/
 import { evenMeasurer } from "./evenMeasurer.ts";
 import { type LayoutInput, layoutLabels } from "./layoutLabels.ts";
 import { profiles } from "./profiles.ts";
-import { companionProposed, manyLabels, notOnFirstLabel, partedDoses } from "./setFindings.ts";
+import {
+  companionProposed,
+  manyLabels,
+  notOnFirstLabel,
+  otherStockTaken,
+  partedDoses,
+} from "./setFindings.ts";
 import { asFlag, type Stock, stocks, stocksFor } from "./stocks.ts";
 
 const say = (text: string, part = 0): Sentence => ({
@@ -45,6 +51,40 @@ const laid = (directions: readonly Sentence[], over: Partial<LayoutInput> = {}) 
 };
 
 const ceiling = "Do not take more than eight of them in one day.";
+
+describe("stock of a request that allows several", () => {
+  const long = [say("Take two tablets when you have pain."), say(ceiling)];
+  const { "70x35": small, "102x76": middle, "102x152": large } = stocks;
+
+  it("is the first on whose first label the whole directions stand, and it is said which was passed over", () => {
+    const { laidOut } = laid(long, { stocks: [small, middle, large] });
+    expect(laidOut.stock.name).toBe("102x76");
+    expect(otherStockTaken(laidOut)).toEqual([
+      {
+        code: "fallback-stock-taken",
+        path: "/stock",
+        detail:
+          "The labels are for 102x76 stock: the first label of 70x35 stock would not hold the whole directions.",
+        help: "Print them on 102x76.",
+      },
+    ]);
+  });
+
+  it("is the first where that holds them, and where none does", () => {
+    const { laidOut } = laid([say("Take two tablets.")], { stocks: [small, middle] });
+    expect([laidOut.stock.name, otherStockTaken(laidOut)]).toEqual(["70x35", []]);
+    const alone = laid(long, { stocks: [small] }).laidOut;
+    expect([alone.stock.name, otherStockTaken(alone)]).toEqual(["70x35", []]);
+  });
+
+  it("may be the next where the text does not fit at all", () => {
+    const tiny: Stock = { ...small, name: "30x20", width: 30, height: 20 };
+    const { laidOut } = laid([say("Take two tablets.")], { stocks: [tiny, small] });
+    expect(otherStockTaken(laidOut)[0]?.detail).toBe(
+      "The labels are for 70x35 stock: the text does not fit on 30x20 stock.",
+    );
+  });
+});
 
 describe("what a pharmacist hears of a set", () => {
   it("names a dose that stands apart from its ceiling, and stock that keeps them together", () => {

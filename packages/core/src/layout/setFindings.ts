@@ -8,6 +8,24 @@ import { inWords, type Stock } from "./stocks.ts";
 /** Up to this many labels can go on the sides of an ordinary box. */
 const easilyStuck = 4;
 
+/** A finding when the set is for other stock than the one asked for first: whoever prints must have it in the printer. */
+export const otherStockTaken = ({ stock, passedOver }: LaidOut): readonly Finding[] => {
+  if (passedOver.length === 0) return [];
+  const reasons = passedOver.map(({ stock: other, why }) =>
+    why === "does-not-fit"
+      ? `the text does not fit on ${inWords(other)}`
+      : `the first label of ${inWords(other)} would not hold the whole directions`,
+  );
+  return [
+    {
+      code: "fallback-stock-taken",
+      path: "/stock",
+      detail: `The labels are for ${inWords(stock)}: ${reasons.join("; ")}.`,
+      help: `Print them on ${stock.name}.`,
+    },
+  ];
+};
+
 /** A finding when the set is long and larger stock would shorten it. */
 export const manyLabels = (input: LayoutInput, { set, stock }: LaidOut): readonly Finding[] => {
   const count = set.pages.length;
