@@ -1,21 +1,35 @@
-// command line: what a FHIR prescription cannot know of its dispensing, from options.
-import { accepted, type Outcome, type Refusal, refused, type SupplyContext } from "@plainlabel/core";
+// command line: how to make the labels of a FHIR prescription, from options: every one that a label request has.
+import {
+  accepted,
+  type OptionName,
+  type OptionTexts,
+  type Outcome,
+  optionAt,
+  optionNames,
+  optionTable,
+  type Refusal,
+  refused,
+  type SupplyContext,
+  supplyOfTexts,
+} from "@plainlabel/core";
 import { type Streams, textOf, type Values } from "./Command.ts";
-import { readJsonFrom } from "./readSource.ts";
+import { readSource } from "./readSource.ts";
 
-export const supplyOptions = {
-  pharmacy: { type: "string" },
-  "dispensed-on": { type: "string" },
-  stock: { type: "string" },
-  profile: { type: "string" },
-  "approved-by": { type: "string" },
-  "approved-at": { type: "string" },
-  answers: { type: "string" },
-} as const;
+/** Read elsewhere: it goes with a plain request too. */
+const elsewhere: readonly OptionName[] = ["dpi"];
+
+const supplyNames = optionNames.filter((name) => !elsewhere.includes(name));
+
+export const supplyOptions: Readonly<Record<string, { readonly type: "string" }>> = Object.fromEntries(
+  supplyNames.map((name) => [name, { type: "string" }]),
+);
+
+/** Options whose value is the name of a file; others may be one, written @FILE. */
+const files: readonly OptionName[] = ["pharmacy"];
 
 /** These options go with a prescription only: a label request says all of it itself, and two answers would be one too many. */
 const withoutPrescription = (values: Values): readonly Refusal[] =>
-  Object.keys(supplyOptions)
+  supplyNames
     .filter((name) => values[name] !== undefined)
     .map((name) => ({
       code: "wrong-option",
@@ -24,11 +38,37 @@ const withoutPrescription = (values: Values): readonly Refusal[] =>
       help: "Put it into the request, or leave the option out.",
     }));
 
-/** A list of answers for each item, by its id; whether they will do is for the request's own reader to say. */
-const answersByItem = (sent: unknown): unknown =>
-  typeof sent === "object" && sent !== null
-    ? Object.fromEntries(Object.entries(sent).map(([item, answers]) => [item, { answers }]))
-    : sent;
+/** Answers were once a file alone, and still may be: what is none of them names one. */
+const namesFile = (name: OptionName, text: string): boolean =>
+  files.includes(name) || (name === "answers" && !/^\s*[[{]|=/u.test(text));
+
+const textFor = async (name: OptionName, given: string, streams: Streams): Promise<Outcome<string>> => {
+  const file = given.startsWith("@") ? given.slice(1) : namesFile(name, given) ? given : null;
+  if (file === null) return accepted(given);
+  const bytes = await readSource(file, streams);
+  if (!bytes.ok) return bytes;
+  try {
+    return accepted(new TextDecoder("utf-8", { fatal: true }).decode(bytes.value));
+  } catch {
+    return refused({
+      code: "unreadable-file",
+      path: file,
+      detail: "The file is not UTF-8 text.",
+      help: "Save it as UTF-8.",
+    });
+  }
+};
+
+/** A refusal of what an option said, or of what one would have said, under the option's own name; others as they are. */
+export const inOptions =
+  (values: Values) =>
+  (refusal: Refusal): Refusal => {
+    if (refusal.path !== "/supply" && !refusal.path.startsWith("/supply/")) return refusal;
+    const given = supplyNames.filter((name) => values[name] !== undefined);
+    const option = optionAt(refusal.path.slice("/supply".length), given);
+    const name = option?.name ?? (refusal.path.startsWith("/supply/items") ? "answers" : null);
+    return name === null ? refusal : { ...refusal, path: `--${name}` };
+  };
 
 /** The dispensing as told; whether the values will do is for the request's own reader to say. */
 export const readSupply = async (
@@ -40,36 +80,27 @@ export const readSupply = async (
     const refusals = withoutPrescription(values);
     return refusals.length > 0 ? refused(...refusals) : accepted(undefined);
   }
-  const file = textOf(values, "pharmacy");
-  const pharmacy = file === undefined ? undefined : await readJsonFrom(file, streams);
-  const answersFile = textOf(values, "answers");
-  const answers = answersFile === undefined ? undefined : await readJsonFrom(answersFile, streams);
-  const by = textOf(values, "approved-by");
-  const at = textOf(values, "approved-at");
+  const texts: [OptionName, string][] = [];
   const refusals: Refusal[] = [];
-  if (pharmacy !== undefined && !pharmacy.ok) refusals.push(...pharmacy.refusals);
-  if (answers !== undefined && !answers.ok) refusals.push(...answers.refusals);
-  if ((by === undefined) !== (at === undefined))
-    refusals.push({
-      code: "wrong-option",
-      path: by === undefined ? "--approved-by" : "--approved-at",
-      detail: "An approval says who and when.",
-      help: "Give --approved-by and --approved-at together, or neither.",
-    });
-  if (refusals.length > 0) return refused(...refusals);
-  const dispensedOn = textOf(values, "dispensed-on");
-  const stock = textOf(values, "stock");
-  const profile = textOf(values, "profile");
-  return accepted({
-    ...(pharmacy?.ok ? { pharmacy: pharmacy.value } : {}),
-    ...(answers?.ok
-      ? Array.isArray(answers.value)
-        ? { answers: answers.value }
-        : { items: answersByItem(answers.value) }
-      : {}),
-    ...(dispensedOn === undefined ? {} : { dispensedOn }),
-    ...(stock === undefined ? {} : { stock }),
-    ...(profile === undefined ? {} : { needs: { profile } }),
-    ...(by === undefined || at === undefined ? {} : { approval: { by, at } }),
-  } as SupplyContext);
+  for (const name of supplyNames) {
+    const given = textOf(values, name);
+    if (given === undefined) continue;
+    const text = await textFor(name, given, streams);
+    if (text.ok) texts.push([name, text.value]);
+    else refusals.push(...text.refusals);
+  }
+  const read = supplyOfTexts(Object.fromEntries(texts) as OptionTexts);
+  if (!read.ok)
+    refusals.push(...read.refusals.map((refusal) => ({ ...refusal, path: `--${refusal.path.slice(1)}` })));
+  return refusals.length > 0 || !read.ok ? refused(...refusals) : accepted(read.value);
 };
+
+/** The options as --help lists them. */
+export const supplyHelp = (): string =>
+  optionTable
+    .filter(({ name }) => !elsewhere.includes(name))
+    .map(
+      ({ name, about }) =>
+        `      --${name}`.padEnd(32) + (files.includes(name) ? "FILE of JSON: " : "") + about,
+    )
+    .join("\n");

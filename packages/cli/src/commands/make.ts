@@ -17,7 +17,7 @@ import { type Command, type Exit, exits, type Streams, textOf, type Values } fro
 import { filesFor, wantedFor } from "../filesFor.ts";
 import { formatOptions, readDpi, readFormats } from "../readFormats.ts";
 import { readJsonFrom } from "../readSource.ts";
-import { readSupply, supplyOptions } from "../readSupply.ts";
+import { inOptions, readSupply, supplyHelp, supplyOptions } from "../readSupply.ts";
 import { refuse } from "../refuse.ts";
 import { noticed, summaryLine } from "../summaryLine.ts";
 import { writeTo } from "../writeTo.ts";
@@ -41,18 +41,15 @@ made and proved; other formats are drawn from it.
       --report           also writes NAME.html: the report as a page to read and print
       --level LEVEL      how deeply the PDF is proved: standard, or full (default)
 
-A prescription does not know who dispenses it, or when:
-      --fhir FILE        a FHIR R4 MedicationRequest, MedicationDispense or Bundle
-      --pharmacy FILE    JSON with the pharmacy's name, address and phone
-      --dispensed-on DATE
-      --stock STOCK      70x35, 70x36, 102x76, 102x152, a5 or a4
-      --profile PROFILE  standard, clear, large-16, -18, -20, -24 or -28
-      --approved-by NAME --approved-at TIME
-                         who approved the labels and when (2026-11-22T09:30:00Z);
-                         without them every label says DRAFT
-      --answers FILE     JSON: answers to the questions of the one item, or an object
-                         of such lists by the item's id; a label request holds its own
-                         "answers"
+A prescription does not know who dispenses it, when, or how the person reads:
+      --fhir FILE        a FHIR R4 MedicationRequest, MedicationDispense or Bundle, or
+                         a Parameters resource that holds one with its options
+and with it, each of them text, or @FILE for the text of a file:
+${supplyHelp()}
+
+Answers for several items, and whatever else belongs to one of several, are said
+by the item's id: --answers takes a file with an object of lists, and Parameters
+have "item" (docs/integrators.md). A label request holds all of this itself.
 
 Where directions leave something open, the labels are drafts in the prescriber's
 words, and NAME.json tells the questions with their answers (docs/questions.md).
@@ -173,7 +170,7 @@ const run = async (values: Values, operands: readonly string[], streams: Streams
     case "made":
       return write(result, job.value, streams);
     case "refused":
-      return refuse(streams, result.refusals);
+      return refuse(streams, result.refusals.map(inOptions(values)));
     case "faulted":
       streams.stderr.write(
         `plainlabel: a fault of ours: the finished label failed our own check (${result.findings
