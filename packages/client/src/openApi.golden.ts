@@ -12,7 +12,7 @@ export interface paths {
         put?: never;
         /**
          * Make labels
-         * @description From a label request, or from a FHIR prescription with the supply in the query. The Accept header chooses: one PDF with all labels (default), JSON with every label and what a pharmacist compares before approving, PNG or SVG to look at, or ZPL for a label printer. Every file was read back and proved before it left. Without an approval every label carries DRAFT. The same request gives the same bytes. With explain, an easy-read page is kept for each label and its link printed; Plainlabel-Links names the links, JSON tells more of them.
+         * @description From a label request, or from a FHIR prescription with how to make it in the query or in a Parameters resource. Either may also come as an ItemWithOptions. The Accept header, or the parameter format, chooses: one PDF with all labels (default), JSON with every label and what a pharmacist compares before approving, PNG or SVG to look at, or ZPL for a label printer. Every file was read back and proved before it left. Without an approval every label carries DRAFT. The same request gives the same bytes. With explain, an easy-read page is kept for each label and its link printed; Plainlabel-Links names the links, JSON tells more of them.
          */
         post: operations["makeLabels"];
         delete?: never;
@@ -51,8 +51,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Make labels of a MedicationRequest or MedicationDispense or Bundle
-         * @description The same labels as POST /v1/labels, for software that speaks FHIR R4: a PDF for Accept application/pdf (default), a Binary for application/fhir+json. Errors are OperationOutcomes.
+         * Make labels of a MedicationRequest or MedicationDispense or Bundle or Parameters
+         * @description The same labels as POST /v1/labels, for software that speaks FHIR R4: a PDF for Accept application/pdf (default), a Binary for application/fhir+json, or a drawing. How to make them stands in the query, or with the resource in Parameters. Errors are OperationOutcomes.
          */
         post: operations["labelFhir"];
         delete?: never;
@@ -71,8 +71,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Make labels of a MedicationRequest or Bundle
-         * @description The same labels as POST /v1/labels, for software that speaks FHIR R4: a PDF for Accept application/pdf (default), a Binary for application/fhir+json. Errors are OperationOutcomes.
+         * Make labels of a MedicationRequest or Bundle or Parameters
+         * @description The same labels as POST /v1/labels, for software that speaks FHIR R4: a PDF for Accept application/pdf (default), a Binary for application/fhir+json, or a drawing. How to make them stands in the query, or with the resource in Parameters. Errors are OperationOutcomes.
          */
         post: operations["labelMedicationRequest"];
         delete?: never;
@@ -91,8 +91,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Make labels of a MedicationDispense or Bundle
-         * @description The same labels as POST /v1/labels, for software that speaks FHIR R4: a PDF for Accept application/pdf (default), a Binary for application/fhir+json. Errors are OperationOutcomes.
+         * Make labels of a MedicationDispense or Bundle or Parameters
+         * @description The same labels as POST /v1/labels, for software that speaks FHIR R4: a PDF for Accept application/pdf (default), a Binary for application/fhir+json, or a drawing. How to make them stands in the query, or with the resource in Parameters. Errors are OperationOutcomes.
          */
         post: operations["labelMedicationDispense"];
         delete?: never;
@@ -1211,7 +1211,7 @@ export interface components {
             explain?: boolean;
             pharmacy: {
                 name: string;
-                /** @description In one line, parts separated by commas. */
+                /** @description Parts separated by commas, or each on a line of its own. */
                 address: string;
                 phone: string;
             };
@@ -1225,6 +1225,12 @@ export interface components {
                 by: string;
                 /** Format: date-time */
                 at: string;
+                /** @description As what they approved it: pharmacist. */
+                role?: string;
+                /** @description Their number in the register of that profession. */
+                registration?: string;
+                /** @description As a dispensing label would be initialled. */
+                initials?: string;
             };
             /** @description A trade size of GET /v1/stocks, a size in millimetres, or labels on an A4 sheet. */
             stock?: ("70x35" | "70x36" | "70x37" | "76x38" | "88x38" | "96.5x36.8" | "100x50" | "99x99" | "102x76" | "102x152" | "a5" | "a4") | {
@@ -1271,7 +1277,7 @@ export interface components {
              * @enum {string}
              */
             layout?: "label" | "flag" | "sheet";
-            /** @description Larger stock to try, in order, when the set does not fit the first. */
+            /** @description Stock to take, in order, where the text does not fit the first, or its first label would not hold the whole directions; a finding says which was taken and why. */
             fallbackStocks?: ("70x35" | "70x36" | "70x37" | "76x38" | "88x38" | "96.5x36.8" | "100x50" | "99x99" | "102x76" | "102x152" | "a5" | "a4")[];
             /**
              * @description Dots per inch of the printer.
@@ -1293,10 +1299,60 @@ export interface components {
              */
             policy?: "as-written" | "ums";
         };
-        /** @description FHIR R4: one item, or a Bundle of items of one person with what they refer to. docs/fhir-dosage.md says which fields are read. */
+        /** @description FHIR R4: one item, or a Bundle of items of one person with what they refer to; or Parameters with either as `resource` and how to make its labels. docs/fhir-dosage.md says which fields are read. */
         FhirPrescription: {
             /** @enum {string} */
-            resourceType: "MedicationRequest" | "MedicationDispense" | "Bundle";
+            resourceType: "MedicationRequest" | "MedicationDispense" | "Bundle" | "Parameters";
+        };
+        /** @description An item with how to make it beside it: a LabelRequest or a FhirPrescription, and options under the names that a label request has for them. */
+        ItemWithOptions: {
+            item: components["schemas"]["LabelRequest"] | components["schemas"]["FhirPrescription"];
+            /** @description How to make it. What the item says itself in other words is refused. For FHIR also personName, and items: an object of options by the item's id. */
+            options?: {
+                pharmacy?: components["schemas"]["LabelRequest"]["pharmacy"];
+                dispensedOn?: components["schemas"]["LabelRequest"]["dispensedOn"];
+                needs?: components["schemas"]["LabelRequest"]["person"]["needs"];
+                answers?: components["schemas"]["LabelRequest"]["answers"];
+                warnings?: components["schemas"]["LabelRequest"]["warnings"];
+                indication?: components["schemas"]["LabelRequest"]["indication"];
+                purpose?: components["schemas"]["LabelRequest"]["purpose"];
+                fullLabel?: components["schemas"]["LabelRequest"]["fullLabel"];
+                link?: components["schemas"]["LabelRequest"]["link"];
+                explain?: components["schemas"]["LabelRequest"]["explain"];
+                approval?: components["schemas"]["LabelRequest"]["approval"];
+                stock?: components["schemas"]["LabelRequest"]["stock"];
+                container?: components["schemas"]["LabelRequest"]["container"];
+                layout?: components["schemas"]["LabelRequest"]["layout"];
+                fallbackStocks?: components["schemas"]["LabelRequest"]["fallbackStocks"];
+                dpi?: components["schemas"]["LabelRequest"]["dpi"];
+                copies?: components["schemas"]["LabelRequest"]["copies"];
+                packs?: components["schemas"]["LabelRequest"]["packs"];
+                audience?: components["schemas"]["LabelRequest"]["audience"];
+                policy?: components["schemas"]["LabelRequest"]["policy"];
+            };
+            /** @description The same, giving way to whatever the item or its options say. */
+            defaults?: {
+                pharmacy?: components["schemas"]["LabelRequest"]["pharmacy"];
+                dispensedOn?: components["schemas"]["LabelRequest"]["dispensedOn"];
+                needs?: components["schemas"]["LabelRequest"]["person"]["needs"];
+                answers?: components["schemas"]["LabelRequest"]["answers"];
+                warnings?: components["schemas"]["LabelRequest"]["warnings"];
+                indication?: components["schemas"]["LabelRequest"]["indication"];
+                purpose?: components["schemas"]["LabelRequest"]["purpose"];
+                fullLabel?: components["schemas"]["LabelRequest"]["fullLabel"];
+                link?: components["schemas"]["LabelRequest"]["link"];
+                explain?: components["schemas"]["LabelRequest"]["explain"];
+                approval?: components["schemas"]["LabelRequest"]["approval"];
+                stock?: components["schemas"]["LabelRequest"]["stock"];
+                container?: components["schemas"]["LabelRequest"]["container"];
+                layout?: components["schemas"]["LabelRequest"]["layout"];
+                fallbackStocks?: components["schemas"]["LabelRequest"]["fallbackStocks"];
+                dpi?: components["schemas"]["LabelRequest"]["dpi"];
+                copies?: components["schemas"]["LabelRequest"]["copies"];
+                packs?: components["schemas"]["LabelRequest"]["packs"];
+                audience?: components["schemas"]["LabelRequest"]["audience"];
+                policy?: components["schemas"]["LabelRequest"]["policy"];
+            };
         };
         DirectionsQuestion: {
             text?: string;
@@ -2182,8 +2238,31 @@ export interface components {
             revokedAt: string | null;
         };
         BatchOrder: {
-            /** @description Each a LabelRequest or a FhirPrescription, as POST /v1/labels takes it. An item is judged by itself, after this answer: the order is taken whatever stands in it. */
+            /** @description Each a LabelRequest, a FhirPrescription or an ItemWithOptions, as POST /v1/labels takes it. An item is judged by itself, after this answer: the order is taken whatever stands in it. */
             items: unknown[];
+            /** @description How to make every item that does not say it. What could only be meant for one medicine (answers, warnings, indication, link, packs, container) stands with its item. */
+            options?: {
+                pharmacy?: components["schemas"]["LabelRequest"]["pharmacy"];
+                dispensedOn?: components["schemas"]["LabelRequest"]["dispensedOn"];
+                needs?: components["schemas"]["LabelRequest"]["person"]["needs"];
+                answers?: components["schemas"]["LabelRequest"]["answers"];
+                warnings?: components["schemas"]["LabelRequest"]["warnings"];
+                indication?: components["schemas"]["LabelRequest"]["indication"];
+                purpose?: components["schemas"]["LabelRequest"]["purpose"];
+                fullLabel?: components["schemas"]["LabelRequest"]["fullLabel"];
+                link?: components["schemas"]["LabelRequest"]["link"];
+                explain?: components["schemas"]["LabelRequest"]["explain"];
+                approval?: components["schemas"]["LabelRequest"]["approval"];
+                stock?: components["schemas"]["LabelRequest"]["stock"];
+                container?: components["schemas"]["LabelRequest"]["container"];
+                layout?: components["schemas"]["LabelRequest"]["layout"];
+                fallbackStocks?: components["schemas"]["LabelRequest"]["fallbackStocks"];
+                dpi?: components["schemas"]["LabelRequest"]["dpi"];
+                copies?: components["schemas"]["LabelRequest"]["copies"];
+                packs?: components["schemas"]["LabelRequest"]["packs"];
+                audience?: components["schemas"]["LabelRequest"]["audience"];
+                policy?: components["schemas"]["LabelRequest"]["policy"];
+            };
         };
         Batch: {
             id: string;
@@ -2441,7 +2520,7 @@ export interface components {
             help: string;
         };
         /** @description Stable. Decide by it; treat one you do not know by the status. New codes may come with any version. */
-        RefusalCode: string & ("malformed-http" | "no-body" | "key-unknown" | "key-expired" | "from-elsewhere" | "scope-missing" | "not-found" | "method-not-allowed" | "wrong-idempotency-key" | "call-under-way" | "idempotency-key-reused" | "not-acceptable" | "timed-out" | "too-large" | "uri-too-long" | "unsupported-media-type" | "headers-too-large" | "unknown-query-parameter" | "repeated-query-parameter" | "missing-query-parameter" | "wrong-query-parameter" | "label-not-picked" | "half-an-approval" | "wrong-resource-type" | "wrong-batch" | "batch-empty" | "batch-too-long" | "too-many-batches" | "batch-unknown" | "batch-not-done" | "batch-without-labels" | "batch-made-otherwise" | "too-many-requests" | "queue-full" | "took-too-long" | "painter-not-loaded" | "store-away" | "issuer-away" | "stopping" | "verification-failed" | "fault" | "json-syntax" | "json-not-utf8" | "json-too-large" | "json-too-deep" | "json-duplicate-field" | "json-forbidden-field" | "not-json" | "csv-too-large" | "csv-not-utf-8" | "csv-malformed" | "csv-unknown-column" | "csv-repeated-column" | "csv-missing-column" | "csv-too-many-rows" | "csv-no-rows" | "csv-row-length" | "csv-repeated-row" | "cell-broken-formula" | "cell-formula" | "cell-number-shortened" | "cell-date" | "cell-text-damaged" | "cell-not-a-day" | "cell-not-a-count" | "cell-not-yes-or-no" | "cell-zero-lost" | "cell-warnings-mixed" | "cell-not-an-answer" | "document-version-unknown" | "prepared-version-unknown" | "wrong-document" | "regimen-version-unknown" | "wrong-regimen" | "changed-meanwhile" | "code-taken" | "film-file-missing" | "film-from-elsewhere" | "hard-words" | "long-sentence" | "nothing-to-withdraw" | "other-name" | "signed-by-another" | "signed-in-the-future" | "unknown-field" | "missing-field" | "wrong-type" | "wrong-format" | "not-a-whole-number" | "not-in-list" | "not-a-date" | "not-an-instant" | "number-out-of-range" | "text-empty" | "too-many" | "invalid-field" | "supply-not-wanted" | "too-many-refusals" | "text-too-long" | "word-too-long" | "text-without-letters" | "space-at-edge" | "unusual-space" | "control-character" | "invisible-character" | "private-use-character" | "unknown-character" | "lone-surrogate" | "text-damaged" | "stray-mark" | "character-not-printable" | "impossible-date" | "decimal-comma" | "quantity-not-positive" | "quantity-without-unit" | "dates-disagree" | "date-out-of-range" | "not-a-telephone-number" | "repeated-value" | "directions-missing" | "warning-empty" | "unknown-warning-number" | "warning-unknown" | "warning-retired" | "warning-needs-text" | "statutory-particular-missing" | "companion-not-attested" | "full-label-without-companion" | "pack-beyond-last" | "not-a-snomed-code" | "snomed-check-digit" | "snomed-not-a-concept" | "not-a-language-tag" | "label-too-small" | "start-beyond-sheet" | "dpi-differs" | "no-such-label" | "too-many-labels" | "too-many-pages" | "too-wide-for-zpl" | "does-not-fit" | "sentences-change-the-calendar" | "cannot-be-said" | "link-not-a-url" | "link-not-https" | "link-not-public" | "link-to-ip-address" | "link-with-credentials" | "link-with-fragment" | "link-with-port" | "link-tells" | "explain-beside-link" | "explain-not-here" | "explain-too-late" | "page-names-person" | "page-holds-nhs-number" | "link-unknown" | "fhir-resource-type" | "fhir-bundle-type" | "fhir-message-event" | "fhir-more-pages" | "fhir-items" | "fhir-repeated-item" | "fhir-unknown-field" | "fhir-refused-field" | "fhir-value-missing" | "fhir-note" | "fhir-status" | "fhir-intent" | "fhir-do-not-label" | "fhir-reference-missing" | "fhir-reference-unresolved" | "fhir-reference-ambiguous" | "fhir-reference-type" | "fhir-medicine-missing" | "fhir-medicine-ambiguous" | "fhir-name-missing" | "fhir-name-ambiguous" | "fhir-person-state" | "fhir-quantity" | "fhir-date-differs" | "fhir-directions-differ" | "fhir-pharmacy-incomplete" | "fhir-not-a-pharmacy" | "supply-pharmacy-missing" | "supply-date-missing" | "supply-another-person" | "supply-for-which-item" | "supply-for-which-person" | "sequence" | "count" | "offset" | "comparator" | "dosage-empty" | "field-unknown" | "field-not-supported" | "extension-unknown" | "modifier-extension" | "wrong-shape" | "dose-missing" | "dose-count" | "dose-type" | "max-dose" | "number-missing" | "number-zero" | "number-not-plain" | "range-open" | "range-reversed" | "range-units" | "unit-unknown" | "unit-unknown-code" | "unit-conflict" | "time-unit" | "time-not-whole" | "bounds-date" | "timing-missing" | "timing-code-unknown" | "timing-code-conflict" | "frequency-missing" | "frequency-conflict" | "period-missing" | "uneven-timing" | "weekday-unknown" | "when-unknown" | "when-mixed" | "when-twice" | "when-and-clock" | "clock-time" | "method-unknown" | "method-unknown-code" | "route-unknown" | "route-unknown-code" | "site-unknown-code" | "reason-unknown-code" | "instruction-unknown-code" | "site-conflict" | "as-needed-conflict" | "use-longer-than-gap" | "strength-beside-count" | "instruction-says-schedule" | "item-stopped" | "step-without-end" | "directions-empty" | "structure-has-more" | "text-structure-days-differ" | "text-structure-conflict" | "question-open" | "answer-unknown-question" | "answer-unknown" | "answer-twice" | "answer-does-not-add-up" | "not-understood" | "empty" | "too-long" | "ambiguous" | "as-directed-alone" | "no-dose" | "no-timing" | "by-requirement" | "by-test-result" | "by-weight" | "two-doses" | "two-frequencies" | "frequency-disagrees" | "weekly-and-daily" | "two-actions" | "left-over" | "count-after-measure" | "unit-missing" | "amount-not-measurable" | "likely-slip" | "parts-differ" | "dash-between-numbers" | "said-twice" | "total-without-division" | "depends-on-event" | "dose-changes" | "step-incomplete" | "until-event" | "exception" | "naked-decimal" | "trailing-zero" | "number-format" | "unsafe-abbreviation" | "letter-as-digit" | "fraction-of-time" | "times-sign" | "dashed-schedule" | "numbers-side-by-side" | "number-glued-to-word" | "slash-number" | "qd" | "od-near-eyes" | "unsafe-latin" | "dose-too-large" | "too-often" | "too-long-course" | "maximum-below-dose" | "contradiction" | "gap-beyond-day" | "cut-short" | "misspelling" | "another-language" | "placeholder" | "stray-number" | "number-in-brackets" | "number-and-noun-disagree" | "unit-does-not-fit-product" | "action-does-not-fit-product" | "place-does-not-fit-product" | "action-and-place-disagree" | "strength-does-not-fit" | "no-words-sent" | "action-supplied" | "unit-supplied" | "total-undivided" | "side-not-told" | "throw-away-from-when" | "times-of-day-chosen" | "text-and-structure-differ" | "length-only-coded" | "instruction-not-read" | "timing-carried" | "end-not-told" | "strength-taken-for-one" | "ceiling-above-doses" | "ceiling-counts-otherwise" | "strength-unchecked" | "trailing-zero-removed" | "dates-apart" | "quantity-of-another-form" | "medicine-said-twice" | "needs-code-unknown" | "needs-code-not-met" | "language-not-available" | "two-ceilings" | "said-in-directions" | "warning-and-directions-differ" | "directions-not-on-first-label" | "dose-parted" | "dose-beyond-front" | "label-covers-itself" | "companion-would-do" | "many-labels" | "micrograms-shortened" | "units-shortened" | "latin-abbreviation" | "numeric-date" | "number-against-unit" | "stop-after-unit" | "number-without-commas" | "unsafe-measure" | "calendar-changed" | "timetable-changed" | "picture-changed" | "calendar-unread" | "sentence-missing" | "sentence-doubled" | "sentence-out-of-order" | "words-unexpected" | "goes-on-unsaid" | "goes-on-untrue" | "running-head-missing" | "words-outside-margin" | "picture-outside-margin" | "rule-outside-margin" | "dose-round-the-side" | "words-overlap" | "picture-over-words" | "rule-over-words" | "pictures-overlap" | "type-too-small" | "type-squeezed" | "digits-reversed" | "words-hidden" | "glyph-missing" | "glyph-wrong" | "font-not-embedded" | "ink-missing" | "code-missing" | "code-broken" | "code-wrong-link" | "code-crowded" | "code-off-dots" | "code-unreadable" | "link-wrong" | "page-count" | "page-size" | "ink-outside-labels" | "label-moved" | "label-sections" | "label-astray" | "not-tagged" | "words-untagged" | "words-silent" | "words-replaced" | "shape-untagged" | "picture-count" | "picture-blank" | "alt-missing" | "alt-wrong" | "lang-wrong" | "title-wrong" | "title-names-person" | "metadata-malformed" | "metadata-title" | "active-content" | "audit-broken" | "audit-cut" | "no-key" | "no-tenant" | "tenant-there" | "two-keys-live" | "client-taken" | "wrong-client" | "unreadable-jwks" | "wrong-scope" | "wrong-expiry" | "wrong-tenant" | "missing-setting" | "notifier-missing" | "unknown-setting" | "wrong-setting" | "unreadable-pharmacy" | "wrong-pharmacy" | "cannot-listen" | "data-folder" | "wrong-link-secret" | "link-secret-differs" | "other-secret" | "no-store" | "store-there" | "store-damaged" | "store-too-new" | "store-moved" | "target-not-empty" | "other-move" | "move-unfinished" | "node-too-old" | "move-differs" | "missing-option" | "wrong-option" | "wrong-operand" | "unreadable-file" | "unreadable-pdf" | "different-file" | "line-too-long");
+        RefusalCode: string & ("malformed-http" | "no-body" | "key-unknown" | "key-expired" | "from-elsewhere" | "scope-missing" | "not-found" | "method-not-allowed" | "wrong-idempotency-key" | "call-under-way" | "idempotency-key-reused" | "not-acceptable" | "timed-out" | "too-large" | "uri-too-long" | "unsupported-media-type" | "headers-too-large" | "unknown-query-parameter" | "repeated-query-parameter" | "missing-query-parameter" | "wrong-query-parameter" | "label-not-picked" | "option-said-twice" | "warnings-mixed" | "not-an-answer" | "not-a-container" | "not-packs" | "half-an-approval" | "wrong-resource-type" | "wrong-batch" | "batch-empty" | "batch-too-long" | "too-many-batches" | "batch-unknown" | "batch-not-done" | "batch-without-labels" | "batch-made-otherwise" | "too-many-requests" | "queue-full" | "took-too-long" | "painter-not-loaded" | "store-away" | "issuer-away" | "stopping" | "verification-failed" | "fault" | "json-syntax" | "json-not-utf8" | "json-too-large" | "json-too-deep" | "json-duplicate-field" | "json-forbidden-field" | "not-json" | "csv-too-large" | "csv-not-utf-8" | "csv-malformed" | "csv-unknown-column" | "csv-repeated-column" | "csv-missing-column" | "csv-too-many-rows" | "csv-no-rows" | "csv-row-length" | "csv-repeated-row" | "cell-broken-formula" | "cell-formula" | "cell-number-shortened" | "cell-date" | "cell-text-damaged" | "cell-not-a-day" | "cell-not-a-count" | "cell-not-yes-or-no" | "cell-zero-lost" | "cell-warnings-mixed" | "cell-not-an-answer" | "document-version-unknown" | "prepared-version-unknown" | "wrong-document" | "regimen-version-unknown" | "wrong-regimen" | "changed-meanwhile" | "code-taken" | "film-file-missing" | "film-from-elsewhere" | "hard-words" | "long-sentence" | "nothing-to-withdraw" | "other-name" | "signed-by-another" | "signed-in-the-future" | "unknown-field" | "missing-field" | "wrong-type" | "wrong-format" | "not-a-whole-number" | "not-in-list" | "not-a-date" | "not-an-instant" | "number-out-of-range" | "text-empty" | "too-many" | "invalid-field" | "supply-not-wanted" | "too-many-refusals" | "text-too-long" | "word-too-long" | "text-without-letters" | "space-at-edge" | "unusual-space" | "control-character" | "invisible-character" | "private-use-character" | "unknown-character" | "lone-surrogate" | "text-damaged" | "stray-mark" | "character-not-printable" | "impossible-date" | "decimal-comma" | "quantity-not-positive" | "quantity-without-unit" | "dates-disagree" | "date-out-of-range" | "not-a-telephone-number" | "repeated-value" | "directions-missing" | "warning-empty" | "unknown-warning-number" | "warning-unknown" | "warning-retired" | "warning-needs-text" | "statutory-particular-missing" | "companion-not-attested" | "full-label-without-companion" | "pack-beyond-last" | "not-a-snomed-code" | "snomed-check-digit" | "snomed-not-a-concept" | "not-a-language-tag" | "label-too-small" | "start-beyond-sheet" | "dpi-differs" | "no-such-label" | "too-many-labels" | "too-many-pages" | "too-wide-for-zpl" | "does-not-fit" | "sentences-change-the-calendar" | "cannot-be-said" | "link-not-a-url" | "link-not-https" | "link-not-public" | "link-to-ip-address" | "link-with-credentials" | "link-with-fragment" | "link-with-port" | "link-tells" | "explain-beside-link" | "explain-not-here" | "explain-too-late" | "page-names-person" | "page-holds-nhs-number" | "link-unknown" | "fhir-resource-type" | "fhir-bundle-type" | "fhir-message-event" | "fhir-more-pages" | "fhir-items" | "fhir-repeated-item" | "fhir-unknown-field" | "fhir-refused-field" | "fhir-value-missing" | "fhir-note" | "fhir-status" | "fhir-intent" | "fhir-do-not-label" | "fhir-reference-missing" | "fhir-reference-unresolved" | "fhir-reference-ambiguous" | "fhir-reference-type" | "fhir-medicine-missing" | "fhir-medicine-ambiguous" | "fhir-name-missing" | "fhir-name-ambiguous" | "fhir-person-state" | "fhir-quantity" | "fhir-date-differs" | "fhir-directions-differ" | "fhir-pharmacy-incomplete" | "fhir-not-a-pharmacy" | "fhir-parameter-value" | "fhir-code-system" | "unknown-parameter" | "supply-pharmacy-missing" | "supply-date-missing" | "supply-another-person" | "supply-for-which-item" | "supply-for-which-person" | "sequence" | "count" | "offset" | "comparator" | "dosage-empty" | "field-unknown" | "field-not-supported" | "extension-unknown" | "modifier-extension" | "wrong-shape" | "dose-missing" | "dose-count" | "dose-type" | "max-dose" | "number-missing" | "number-zero" | "number-not-plain" | "range-open" | "range-reversed" | "range-units" | "unit-unknown" | "unit-unknown-code" | "unit-conflict" | "time-unit" | "time-not-whole" | "bounds-date" | "timing-missing" | "timing-code-unknown" | "timing-code-conflict" | "frequency-missing" | "frequency-conflict" | "period-missing" | "uneven-timing" | "weekday-unknown" | "when-unknown" | "when-mixed" | "when-twice" | "when-and-clock" | "clock-time" | "method-unknown" | "method-unknown-code" | "route-unknown" | "route-unknown-code" | "site-unknown-code" | "reason-unknown-code" | "instruction-unknown-code" | "site-conflict" | "as-needed-conflict" | "use-longer-than-gap" | "strength-beside-count" | "instruction-says-schedule" | "item-stopped" | "step-without-end" | "directions-empty" | "structure-has-more" | "text-structure-days-differ" | "text-structure-conflict" | "question-open" | "answer-unknown-question" | "answer-unknown" | "answer-twice" | "answer-does-not-add-up" | "not-understood" | "empty" | "too-long" | "ambiguous" | "as-directed-alone" | "no-dose" | "no-timing" | "by-requirement" | "by-test-result" | "by-weight" | "two-doses" | "two-frequencies" | "frequency-disagrees" | "weekly-and-daily" | "two-actions" | "left-over" | "count-after-measure" | "unit-missing" | "amount-not-measurable" | "likely-slip" | "parts-differ" | "dash-between-numbers" | "said-twice" | "total-without-division" | "depends-on-event" | "dose-changes" | "step-incomplete" | "until-event" | "exception" | "naked-decimal" | "trailing-zero" | "number-format" | "unsafe-abbreviation" | "letter-as-digit" | "fraction-of-time" | "times-sign" | "dashed-schedule" | "numbers-side-by-side" | "number-glued-to-word" | "slash-number" | "qd" | "od-near-eyes" | "unsafe-latin" | "dose-too-large" | "too-often" | "too-long-course" | "maximum-below-dose" | "contradiction" | "gap-beyond-day" | "cut-short" | "misspelling" | "another-language" | "placeholder" | "stray-number" | "number-in-brackets" | "number-and-noun-disagree" | "unit-does-not-fit-product" | "action-does-not-fit-product" | "place-does-not-fit-product" | "action-and-place-disagree" | "strength-does-not-fit" | "no-words-sent" | "action-supplied" | "unit-supplied" | "total-undivided" | "side-not-told" | "throw-away-from-when" | "times-of-day-chosen" | "text-and-structure-differ" | "length-only-coded" | "instruction-not-read" | "timing-carried" | "end-not-told" | "strength-taken-for-one" | "ceiling-above-doses" | "ceiling-counts-otherwise" | "strength-unchecked" | "trailing-zero-removed" | "dates-apart" | "quantity-of-another-form" | "medicine-said-twice" | "needs-code-unknown" | "needs-code-not-met" | "language-not-available" | "two-ceilings" | "said-in-directions" | "warning-and-directions-differ" | "directions-not-on-first-label" | "dose-parted" | "dose-beyond-front" | "label-covers-itself" | "companion-would-do" | "fallback-stock-taken" | "many-labels" | "micrograms-shortened" | "units-shortened" | "latin-abbreviation" | "numeric-date" | "number-against-unit" | "stop-after-unit" | "number-without-commas" | "unsafe-measure" | "calendar-changed" | "timetable-changed" | "picture-changed" | "calendar-unread" | "sentence-missing" | "sentence-doubled" | "sentence-out-of-order" | "words-unexpected" | "goes-on-unsaid" | "goes-on-untrue" | "running-head-missing" | "words-outside-margin" | "picture-outside-margin" | "rule-outside-margin" | "dose-round-the-side" | "words-overlap" | "picture-over-words" | "rule-over-words" | "pictures-overlap" | "type-too-small" | "type-squeezed" | "digits-reversed" | "words-hidden" | "glyph-missing" | "glyph-wrong" | "font-not-embedded" | "ink-missing" | "code-missing" | "code-broken" | "code-wrong-link" | "code-crowded" | "code-off-dots" | "code-unreadable" | "link-wrong" | "page-count" | "page-size" | "ink-outside-labels" | "label-moved" | "label-sections" | "label-astray" | "not-tagged" | "words-untagged" | "words-silent" | "words-replaced" | "shape-untagged" | "picture-count" | "picture-blank" | "alt-missing" | "alt-wrong" | "lang-wrong" | "title-wrong" | "title-names-person" | "metadata-malformed" | "metadata-title" | "active-content" | "audit-broken" | "audit-cut" | "no-key" | "no-tenant" | "tenant-there" | "two-keys-live" | "client-taken" | "wrong-client" | "unreadable-jwks" | "wrong-scope" | "wrong-expiry" | "wrong-tenant" | "missing-setting" | "notifier-missing" | "unknown-setting" | "wrong-setting" | "unreadable-pharmacy" | "wrong-pharmacy" | "cannot-listen" | "data-folder" | "wrong-link-secret" | "link-secret-differs" | "other-secret" | "no-store" | "store-there" | "store-damaged" | "store-too-new" | "store-moved" | "target-not-empty" | "other-move" | "move-unfinished" | "node-too-old" | "move-differs" | "missing-option" | "wrong-option" | "wrong-operand" | "unreadable-file" | "unreadable-pdf" | "different-file" | "line-too-long");
     };
     responses: never;
     parameters: never;
@@ -2465,34 +2544,88 @@ export interface operations {
     makeLabels: {
         parameters: {
             query?: {
-                /** @description FHIR only: day of supply, where the resource does not say it. */
+                /** @description FHIR only: Day of supply: 2026-11-22. */
                 "dispensed-on"?: string;
-                /** @description FHIR only: who dispenses, as JSON; the installation's pharmacy when left out. */
+                /** @description FHIR only: Who dispenses: {"name": ..., "address": ..., "phone": ...}. The installation's pharmacy when left out. */
                 pharmacy?: string;
-                /** @description FHIR only: the paper to print on. */
-                stock?: "70x35" | "70x36" | "70x37" | "76x38" | "88x38" | "96.5x36.8" | "100x50" | "99x99" | "102x76" | "102x152" | "a5" | "a4";
-                /** @description FHIR only: the person's least print size. */
+                /** @description FHIR only: Who dispenses, part by part: the name. */
+                "pharmacy-name"?: string;
+                /** @description FHIR only: Its address, parts separated by commas. */
+                "pharmacy-address"?: string;
+                /** @description FHIR only: Its telephone number. */
+                "pharmacy-phone"?: string;
+                /** @description FHIR only: Print size: standard, clear, or large-16 to large-28. */
                 profile?: "standard" | "clear" | "large-16" | "large-18" | "large-20" | "large-24" | "large-28";
-                /** @description FHIR only, with approved-at: who compared label words with prescribed words. */
-                "approved-by"?: string;
-                /** @description FHIR only, with approved-by: when that was. */
-                "approved-at"?: string;
-                /** @description FHIR only: answers to the questions of the one item, as JSON; or an object of such lists by the item's id, identifier or fullUrl. */
+                /** @description FHIR only: yes: short sentences with pictures. */
+                "easy-read"?: "true" | "false" | "yes" | "no";
+                /** @description FHIR only: none, warnings or all. */
+                pictograms?: "none" | "warnings" | "all";
+                /** @description FHIR only: yes: only pictures that were tested. */
+                "tested-pictograms-only"?: "true" | "false" | "yes" | "no";
+                /** @description FHIR only: digits, words or both. */
+                numbers?: "digits" | "words" | "both";
+                /** @description FHIR only: andika or atkinson. */
+                typeface?: "andika" | "atkinson";
+                /** @description FHIR only: BCP 47 tags: cy, pl. */
+                languages?: string;
+                /** @description FHIR only: SNOMED CT codes of the person's record (Accessible Information Standard). */
+                "reading-needs"?: string;
+                /** @description FHIR only: To what the directions leave open: which-side = left. As JSON, or an object of such lists by the item's id, identifier or fullUrl. */
                 answers?: string;
-                /** @description FHIR only: a full label, or the companion of one that full-label attests. */
+                /** @description FHIR only: Numbers of BNF warnings with a comma and a space between them, or words; one kind on each line. */
+                warnings?: string;
+                /** @description FHIR only: What it is for: For your chest infection. */
+                indication?: string;
+                /** @description FHIR only: dispensed, or companion: words beside a full label. */
                 purpose?: "dispensed" | "companion";
-                /** @description FHIR only, with purpose=companion: where the full label is, and who attests it, as JSON. */
+                /** @description FHIR only: Of a companion: {"on": "box", "by": ..., "at": ...}. */
                 "full-label"?: string;
-                /** @description FHIR only: what the label of the one item is stuck to, as JSON. */
+                /** @description FHIR only: Of a companion, part by part: what bears the full label. */
+                "full-label-on"?: "bottle" | "tube" | "vial" | "box" | "inhaler";
+                /** @description FHIR only: Who attests that it is there. */
+                "full-label-by"?: string;
+                /** @description FHIR only: When: date, time and offset. */
+                "full-label-at"?: string;
+                /** @description FHIR only: The address behind the label's code: https, without the person. */
+                "link-url"?: string;
+                /** @description FHIR only: What it opens: film, page or information. */
+                "link-opens"?: "film" | "page" | "information";
+                /** @description FHIR only: The same page by an address that is short enough to type. */
+                "link-short-url"?: string;
+                /** @description FHIR only: yes: the service puts an easy-read page behind the label's code. */
+                explain?: "true" | "false" | "yes" | "no";
+                /** @description FHIR only: Who read the label beside the prescription; without it: DRAFT. */
+                "approved-by"?: string;
+                /** @description FHIR only: When: 2026-11-22T10:30:00+00:00. */
+                "approved-at"?: string;
+                /** @description FHIR only: As what they approved it: pharmacist. */
+                "approver-role"?: string;
+                /** @description FHIR only: Their number in the register. */
+                "approver-registration"?: string;
+                /** @description FHIR only: Their initials. */
+                "approver-initials"?: string;
+                /** @description FHIR only: The labels in the printer: 70x35, 102x76, a4; or a size as JSON. */
+                stock?: string;
+                /** @description FHIR only: What to take where those do not do, in order: 102x76, a5. */
+                "fallback-stocks"?: string;
+                /** @description FHIR only: What the label is stuck to: bottle 60 mm, tube 30 mm, box. */
                 container?: string;
-                /** @description FHIR only: which of several packs the label of the one item is for, as JSON. */
+                /** @description FHIR only: label, flag or sheet. */
+                layout?: "label" | "flag" | "sheet";
+                /** @description FHIR only: How many of each label, from 1 to 99. */
+                copies?: string;
+                /** @description FHIR only: Which of several packs the label is for: 1 of 3. */
                 packs?: string;
-                /** @description FHIR only: put a page behind each label's code. */
-                explain?: "true";
+                /** @description FHIR only: person, or carer: the prescriber's words beside the easy ones. */
+                audience?: "person" | "carer";
+                /** @description FHIR only: as-written, or ums: 3 times a day becomes named times of day. */
+                policy?: "as-written" | "ums";
                 /** @description Dots per inch of the printer. */
                 dpi?: "203" | "300";
                 /** @description PNG, SVG and ZPL only: which label, from 1; all of them when left out. */
                 label?: string;
+                /** @description The format; it wins over the Accept header. */
+                format?: "pdf" | "json" | "png" | "svg" | "zpl";
             };
             header?: {
                 /** @description A random text of your own for this request. Sent again with the same request within a day it gives the same answer, with Idempotency-Replayed: true; with another request it is refused. While the first call is under way: 409 with Retry-After. */
@@ -2503,7 +2636,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["LabelRequest"];
+                "application/json": components["schemas"]["LabelRequest"] | components["schemas"]["ItemWithOptions"];
                 "application/fhir+json": components["schemas"]["FhirPrescription"];
             };
         };
@@ -2802,32 +2935,86 @@ export interface operations {
     labelFhir: {
         parameters: {
             query?: {
-                /** @description FHIR only: day of supply, where the resource does not say it. */
+                /** @description FHIR only: Day of supply: 2026-11-22. */
                 "dispensed-on"?: string;
-                /** @description FHIR only: who dispenses, as JSON; the installation's pharmacy when left out. */
+                /** @description FHIR only: Who dispenses: {"name": ..., "address": ..., "phone": ...}. The installation's pharmacy when left out. */
                 pharmacy?: string;
-                /** @description FHIR only: the paper to print on. */
-                stock?: "70x35" | "70x36" | "70x37" | "76x38" | "88x38" | "96.5x36.8" | "100x50" | "99x99" | "102x76" | "102x152" | "a5" | "a4";
-                /** @description FHIR only: the person's least print size. */
+                /** @description FHIR only: Who dispenses, part by part: the name. */
+                "pharmacy-name"?: string;
+                /** @description FHIR only: Its address, parts separated by commas. */
+                "pharmacy-address"?: string;
+                /** @description FHIR only: Its telephone number. */
+                "pharmacy-phone"?: string;
+                /** @description FHIR only: Print size: standard, clear, or large-16 to large-28. */
                 profile?: "standard" | "clear" | "large-16" | "large-18" | "large-20" | "large-24" | "large-28";
-                /** @description FHIR only, with approved-at: who compared label words with prescribed words. */
-                "approved-by"?: string;
-                /** @description FHIR only, with approved-by: when that was. */
-                "approved-at"?: string;
-                /** @description FHIR only: answers to the questions of the one item, as JSON; or an object of such lists by the item's id, identifier or fullUrl. */
+                /** @description FHIR only: yes: short sentences with pictures. */
+                "easy-read"?: "true" | "false" | "yes" | "no";
+                /** @description FHIR only: none, warnings or all. */
+                pictograms?: "none" | "warnings" | "all";
+                /** @description FHIR only: yes: only pictures that were tested. */
+                "tested-pictograms-only"?: "true" | "false" | "yes" | "no";
+                /** @description FHIR only: digits, words or both. */
+                numbers?: "digits" | "words" | "both";
+                /** @description FHIR only: andika or atkinson. */
+                typeface?: "andika" | "atkinson";
+                /** @description FHIR only: BCP 47 tags: cy, pl. */
+                languages?: string;
+                /** @description FHIR only: SNOMED CT codes of the person's record (Accessible Information Standard). */
+                "reading-needs"?: string;
+                /** @description FHIR only: To what the directions leave open: which-side = left. As JSON, or an object of such lists by the item's id, identifier or fullUrl. */
                 answers?: string;
-                /** @description FHIR only: a full label, or the companion of one that full-label attests. */
+                /** @description FHIR only: Numbers of BNF warnings with a comma and a space between them, or words; one kind on each line. */
+                warnings?: string;
+                /** @description FHIR only: What it is for: For your chest infection. */
+                indication?: string;
+                /** @description FHIR only: dispensed, or companion: words beside a full label. */
                 purpose?: "dispensed" | "companion";
-                /** @description FHIR only, with purpose=companion: where the full label is, and who attests it, as JSON. */
+                /** @description FHIR only: Of a companion: {"on": "box", "by": ..., "at": ...}. */
                 "full-label"?: string;
-                /** @description FHIR only: what the label of the one item is stuck to, as JSON. */
+                /** @description FHIR only: Of a companion, part by part: what bears the full label. */
+                "full-label-on"?: "bottle" | "tube" | "vial" | "box" | "inhaler";
+                /** @description FHIR only: Who attests that it is there. */
+                "full-label-by"?: string;
+                /** @description FHIR only: When: date, time and offset. */
+                "full-label-at"?: string;
+                /** @description FHIR only: The address behind the label's code: https, without the person. */
+                "link-url"?: string;
+                /** @description FHIR only: What it opens: film, page or information. */
+                "link-opens"?: "film" | "page" | "information";
+                /** @description FHIR only: The same page by an address that is short enough to type. */
+                "link-short-url"?: string;
+                /** @description FHIR only: yes: the service puts an easy-read page behind the label's code. */
+                explain?: "true" | "false" | "yes" | "no";
+                /** @description FHIR only: Who read the label beside the prescription; without it: DRAFT. */
+                "approved-by"?: string;
+                /** @description FHIR only: When: 2026-11-22T10:30:00+00:00. */
+                "approved-at"?: string;
+                /** @description FHIR only: As what they approved it: pharmacist. */
+                "approver-role"?: string;
+                /** @description FHIR only: Their number in the register. */
+                "approver-registration"?: string;
+                /** @description FHIR only: Their initials. */
+                "approver-initials"?: string;
+                /** @description FHIR only: The labels in the printer: 70x35, 102x76, a4; or a size as JSON. */
+                stock?: string;
+                /** @description FHIR only: What to take where those do not do, in order: 102x76, a5. */
+                "fallback-stocks"?: string;
+                /** @description FHIR only: What the label is stuck to: bottle 60 mm, tube 30 mm, box. */
                 container?: string;
-                /** @description FHIR only: which of several packs the label of the one item is for, as JSON. */
+                /** @description FHIR only: label, flag or sheet. */
+                layout?: "label" | "flag" | "sheet";
+                /** @description FHIR only: How many of each label, from 1 to 99. */
+                copies?: string;
+                /** @description FHIR only: Which of several packs the label is for: 1 of 3. */
                 packs?: string;
-                /** @description FHIR only: put a page behind each label's code. */
-                explain?: "true";
+                /** @description FHIR only: person, or carer: the prescriber's words beside the easy ones. */
+                audience?: "person" | "carer";
+                /** @description FHIR only: as-written, or ums: 3 times a day becomes named times of day. */
+                policy?: "as-written" | "ums";
                 /** @description Dots per inch of the printer. */
                 dpi?: "203" | "300";
+                /** @description The format; it wins over the Accept header. */
+                _format?: "pdf" | "json" | "png" | "svg" | "zpl";
             };
             header?: {
                 /** @description A random text of your own for this request. Sent again with the same request within a day it gives the same answer, with Idempotency-Replayed: true; with another request it is refused. While the first call is under way: 409 with Retry-After. */
@@ -2840,11 +3027,11 @@ export interface operations {
             content: {
                 "application/fhir+json": {
                     /** @enum {string} */
-                    resourceType: "MedicationRequest" | "MedicationDispense" | "Bundle";
+                    resourceType: "MedicationRequest" | "MedicationDispense" | "Bundle" | "Parameters";
                 };
                 "application/json": {
                     /** @enum {string} */
-                    resourceType: "MedicationRequest" | "MedicationDispense" | "Bundle";
+                    resourceType: "MedicationRequest" | "MedicationDispense" | "Bundle" | "Parameters";
                 };
             };
         };
@@ -2859,6 +3046,9 @@ export interface operations {
                     "application/pdf": string;
                     "application/fhir+json": components["schemas"]["Binary"];
                     "application/json": components["schemas"]["Binary"];
+                    "image/png": string;
+                    "image/svg+xml": string;
+                    "application/zpl": string;
                 };
             };
             /** @description The request is not well-formed HTTP; or: The request does not have the shape described. */
@@ -2999,32 +3189,86 @@ export interface operations {
     labelMedicationRequest: {
         parameters: {
             query?: {
-                /** @description FHIR only: day of supply, where the resource does not say it. */
+                /** @description FHIR only: Day of supply: 2026-11-22. */
                 "dispensed-on"?: string;
-                /** @description FHIR only: who dispenses, as JSON; the installation's pharmacy when left out. */
+                /** @description FHIR only: Who dispenses: {"name": ..., "address": ..., "phone": ...}. The installation's pharmacy when left out. */
                 pharmacy?: string;
-                /** @description FHIR only: the paper to print on. */
-                stock?: "70x35" | "70x36" | "70x37" | "76x38" | "88x38" | "96.5x36.8" | "100x50" | "99x99" | "102x76" | "102x152" | "a5" | "a4";
-                /** @description FHIR only: the person's least print size. */
+                /** @description FHIR only: Who dispenses, part by part: the name. */
+                "pharmacy-name"?: string;
+                /** @description FHIR only: Its address, parts separated by commas. */
+                "pharmacy-address"?: string;
+                /** @description FHIR only: Its telephone number. */
+                "pharmacy-phone"?: string;
+                /** @description FHIR only: Print size: standard, clear, or large-16 to large-28. */
                 profile?: "standard" | "clear" | "large-16" | "large-18" | "large-20" | "large-24" | "large-28";
-                /** @description FHIR only, with approved-at: who compared label words with prescribed words. */
-                "approved-by"?: string;
-                /** @description FHIR only, with approved-by: when that was. */
-                "approved-at"?: string;
-                /** @description FHIR only: answers to the questions of the one item, as JSON; or an object of such lists by the item's id, identifier or fullUrl. */
+                /** @description FHIR only: yes: short sentences with pictures. */
+                "easy-read"?: "true" | "false" | "yes" | "no";
+                /** @description FHIR only: none, warnings or all. */
+                pictograms?: "none" | "warnings" | "all";
+                /** @description FHIR only: yes: only pictures that were tested. */
+                "tested-pictograms-only"?: "true" | "false" | "yes" | "no";
+                /** @description FHIR only: digits, words or both. */
+                numbers?: "digits" | "words" | "both";
+                /** @description FHIR only: andika or atkinson. */
+                typeface?: "andika" | "atkinson";
+                /** @description FHIR only: BCP 47 tags: cy, pl. */
+                languages?: string;
+                /** @description FHIR only: SNOMED CT codes of the person's record (Accessible Information Standard). */
+                "reading-needs"?: string;
+                /** @description FHIR only: To what the directions leave open: which-side = left. As JSON, or an object of such lists by the item's id, identifier or fullUrl. */
                 answers?: string;
-                /** @description FHIR only: a full label, or the companion of one that full-label attests. */
+                /** @description FHIR only: Numbers of BNF warnings with a comma and a space between them, or words; one kind on each line. */
+                warnings?: string;
+                /** @description FHIR only: What it is for: For your chest infection. */
+                indication?: string;
+                /** @description FHIR only: dispensed, or companion: words beside a full label. */
                 purpose?: "dispensed" | "companion";
-                /** @description FHIR only, with purpose=companion: where the full label is, and who attests it, as JSON. */
+                /** @description FHIR only: Of a companion: {"on": "box", "by": ..., "at": ...}. */
                 "full-label"?: string;
-                /** @description FHIR only: what the label of the one item is stuck to, as JSON. */
+                /** @description FHIR only: Of a companion, part by part: what bears the full label. */
+                "full-label-on"?: "bottle" | "tube" | "vial" | "box" | "inhaler";
+                /** @description FHIR only: Who attests that it is there. */
+                "full-label-by"?: string;
+                /** @description FHIR only: When: date, time and offset. */
+                "full-label-at"?: string;
+                /** @description FHIR only: The address behind the label's code: https, without the person. */
+                "link-url"?: string;
+                /** @description FHIR only: What it opens: film, page or information. */
+                "link-opens"?: "film" | "page" | "information";
+                /** @description FHIR only: The same page by an address that is short enough to type. */
+                "link-short-url"?: string;
+                /** @description FHIR only: yes: the service puts an easy-read page behind the label's code. */
+                explain?: "true" | "false" | "yes" | "no";
+                /** @description FHIR only: Who read the label beside the prescription; without it: DRAFT. */
+                "approved-by"?: string;
+                /** @description FHIR only: When: 2026-11-22T10:30:00+00:00. */
+                "approved-at"?: string;
+                /** @description FHIR only: As what they approved it: pharmacist. */
+                "approver-role"?: string;
+                /** @description FHIR only: Their number in the register. */
+                "approver-registration"?: string;
+                /** @description FHIR only: Their initials. */
+                "approver-initials"?: string;
+                /** @description FHIR only: The labels in the printer: 70x35, 102x76, a4; or a size as JSON. */
+                stock?: string;
+                /** @description FHIR only: What to take where those do not do, in order: 102x76, a5. */
+                "fallback-stocks"?: string;
+                /** @description FHIR only: What the label is stuck to: bottle 60 mm, tube 30 mm, box. */
                 container?: string;
-                /** @description FHIR only: which of several packs the label of the one item is for, as JSON. */
+                /** @description FHIR only: label, flag or sheet. */
+                layout?: "label" | "flag" | "sheet";
+                /** @description FHIR only: How many of each label, from 1 to 99. */
+                copies?: string;
+                /** @description FHIR only: Which of several packs the label is for: 1 of 3. */
                 packs?: string;
-                /** @description FHIR only: put a page behind each label's code. */
-                explain?: "true";
+                /** @description FHIR only: person, or carer: the prescriber's words beside the easy ones. */
+                audience?: "person" | "carer";
+                /** @description FHIR only: as-written, or ums: 3 times a day becomes named times of day. */
+                policy?: "as-written" | "ums";
                 /** @description Dots per inch of the printer. */
                 dpi?: "203" | "300";
+                /** @description The format; it wins over the Accept header. */
+                _format?: "pdf" | "json" | "png" | "svg" | "zpl";
             };
             header?: {
                 /** @description A random text of your own for this request. Sent again with the same request within a day it gives the same answer, with Idempotency-Replayed: true; with another request it is refused. While the first call is under way: 409 with Retry-After. */
@@ -3037,11 +3281,11 @@ export interface operations {
             content: {
                 "application/fhir+json": {
                     /** @enum {string} */
-                    resourceType: "MedicationRequest" | "Bundle";
+                    resourceType: "MedicationRequest" | "Bundle" | "Parameters";
                 };
                 "application/json": {
                     /** @enum {string} */
-                    resourceType: "MedicationRequest" | "Bundle";
+                    resourceType: "MedicationRequest" | "Bundle" | "Parameters";
                 };
             };
         };
@@ -3056,6 +3300,9 @@ export interface operations {
                     "application/pdf": string;
                     "application/fhir+json": components["schemas"]["Binary"];
                     "application/json": components["schemas"]["Binary"];
+                    "image/png": string;
+                    "image/svg+xml": string;
+                    "application/zpl": string;
                 };
             };
             /** @description The request is not well-formed HTTP; or: The request does not have the shape described. */
@@ -3196,32 +3443,86 @@ export interface operations {
     labelMedicationDispense: {
         parameters: {
             query?: {
-                /** @description FHIR only: day of supply, where the resource does not say it. */
+                /** @description FHIR only: Day of supply: 2026-11-22. */
                 "dispensed-on"?: string;
-                /** @description FHIR only: who dispenses, as JSON; the installation's pharmacy when left out. */
+                /** @description FHIR only: Who dispenses: {"name": ..., "address": ..., "phone": ...}. The installation's pharmacy when left out. */
                 pharmacy?: string;
-                /** @description FHIR only: the paper to print on. */
-                stock?: "70x35" | "70x36" | "70x37" | "76x38" | "88x38" | "96.5x36.8" | "100x50" | "99x99" | "102x76" | "102x152" | "a5" | "a4";
-                /** @description FHIR only: the person's least print size. */
+                /** @description FHIR only: Who dispenses, part by part: the name. */
+                "pharmacy-name"?: string;
+                /** @description FHIR only: Its address, parts separated by commas. */
+                "pharmacy-address"?: string;
+                /** @description FHIR only: Its telephone number. */
+                "pharmacy-phone"?: string;
+                /** @description FHIR only: Print size: standard, clear, or large-16 to large-28. */
                 profile?: "standard" | "clear" | "large-16" | "large-18" | "large-20" | "large-24" | "large-28";
-                /** @description FHIR only, with approved-at: who compared label words with prescribed words. */
-                "approved-by"?: string;
-                /** @description FHIR only, with approved-by: when that was. */
-                "approved-at"?: string;
-                /** @description FHIR only: answers to the questions of the one item, as JSON; or an object of such lists by the item's id, identifier or fullUrl. */
+                /** @description FHIR only: yes: short sentences with pictures. */
+                "easy-read"?: "true" | "false" | "yes" | "no";
+                /** @description FHIR only: none, warnings or all. */
+                pictograms?: "none" | "warnings" | "all";
+                /** @description FHIR only: yes: only pictures that were tested. */
+                "tested-pictograms-only"?: "true" | "false" | "yes" | "no";
+                /** @description FHIR only: digits, words or both. */
+                numbers?: "digits" | "words" | "both";
+                /** @description FHIR only: andika or atkinson. */
+                typeface?: "andika" | "atkinson";
+                /** @description FHIR only: BCP 47 tags: cy, pl. */
+                languages?: string;
+                /** @description FHIR only: SNOMED CT codes of the person's record (Accessible Information Standard). */
+                "reading-needs"?: string;
+                /** @description FHIR only: To what the directions leave open: which-side = left. As JSON, or an object of such lists by the item's id, identifier or fullUrl. */
                 answers?: string;
-                /** @description FHIR only: a full label, or the companion of one that full-label attests. */
+                /** @description FHIR only: Numbers of BNF warnings with a comma and a space between them, or words; one kind on each line. */
+                warnings?: string;
+                /** @description FHIR only: What it is for: For your chest infection. */
+                indication?: string;
+                /** @description FHIR only: dispensed, or companion: words beside a full label. */
                 purpose?: "dispensed" | "companion";
-                /** @description FHIR only, with purpose=companion: where the full label is, and who attests it, as JSON. */
+                /** @description FHIR only: Of a companion: {"on": "box", "by": ..., "at": ...}. */
                 "full-label"?: string;
-                /** @description FHIR only: what the label of the one item is stuck to, as JSON. */
+                /** @description FHIR only: Of a companion, part by part: what bears the full label. */
+                "full-label-on"?: "bottle" | "tube" | "vial" | "box" | "inhaler";
+                /** @description FHIR only: Who attests that it is there. */
+                "full-label-by"?: string;
+                /** @description FHIR only: When: date, time and offset. */
+                "full-label-at"?: string;
+                /** @description FHIR only: The address behind the label's code: https, without the person. */
+                "link-url"?: string;
+                /** @description FHIR only: What it opens: film, page or information. */
+                "link-opens"?: "film" | "page" | "information";
+                /** @description FHIR only: The same page by an address that is short enough to type. */
+                "link-short-url"?: string;
+                /** @description FHIR only: yes: the service puts an easy-read page behind the label's code. */
+                explain?: "true" | "false" | "yes" | "no";
+                /** @description FHIR only: Who read the label beside the prescription; without it: DRAFT. */
+                "approved-by"?: string;
+                /** @description FHIR only: When: 2026-11-22T10:30:00+00:00. */
+                "approved-at"?: string;
+                /** @description FHIR only: As what they approved it: pharmacist. */
+                "approver-role"?: string;
+                /** @description FHIR only: Their number in the register. */
+                "approver-registration"?: string;
+                /** @description FHIR only: Their initials. */
+                "approver-initials"?: string;
+                /** @description FHIR only: The labels in the printer: 70x35, 102x76, a4; or a size as JSON. */
+                stock?: string;
+                /** @description FHIR only: What to take where those do not do, in order: 102x76, a5. */
+                "fallback-stocks"?: string;
+                /** @description FHIR only: What the label is stuck to: bottle 60 mm, tube 30 mm, box. */
                 container?: string;
-                /** @description FHIR only: which of several packs the label of the one item is for, as JSON. */
+                /** @description FHIR only: label, flag or sheet. */
+                layout?: "label" | "flag" | "sheet";
+                /** @description FHIR only: How many of each label, from 1 to 99. */
+                copies?: string;
+                /** @description FHIR only: Which of several packs the label is for: 1 of 3. */
                 packs?: string;
-                /** @description FHIR only: put a page behind each label's code. */
-                explain?: "true";
+                /** @description FHIR only: person, or carer: the prescriber's words beside the easy ones. */
+                audience?: "person" | "carer";
+                /** @description FHIR only: as-written, or ums: 3 times a day becomes named times of day. */
+                policy?: "as-written" | "ums";
                 /** @description Dots per inch of the printer. */
                 dpi?: "203" | "300";
+                /** @description The format; it wins over the Accept header. */
+                _format?: "pdf" | "json" | "png" | "svg" | "zpl";
             };
             header?: {
                 /** @description A random text of your own for this request. Sent again with the same request within a day it gives the same answer, with Idempotency-Replayed: true; with another request it is refused. While the first call is under way: 409 with Retry-After. */
@@ -3234,11 +3535,11 @@ export interface operations {
             content: {
                 "application/fhir+json": {
                     /** @enum {string} */
-                    resourceType: "MedicationDispense" | "Bundle";
+                    resourceType: "MedicationDispense" | "Bundle" | "Parameters";
                 };
                 "application/json": {
                     /** @enum {string} */
-                    resourceType: "MedicationDispense" | "Bundle";
+                    resourceType: "MedicationDispense" | "Bundle" | "Parameters";
                 };
             };
         };
@@ -3253,6 +3554,9 @@ export interface operations {
                     "application/pdf": string;
                     "application/fhir+json": components["schemas"]["Binary"];
                     "application/json": components["schemas"]["Binary"];
+                    "image/png": string;
+                    "image/svg+xml": string;
+                    "application/zpl": string;
                 };
             };
             /** @description The request is not well-formed HTTP; or: The request does not have the shape described. */

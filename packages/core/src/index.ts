@@ -116,6 +116,7 @@ export * from "./request/options/labelOptions.ts";
 export * from "./request/options/optionTable.ts";
 export * from "./request/options/readAnswersText.ts";
 export * from "./request/options/readWarningsText.ts";
+export { requestWithOptions } from "./request/options/requestWithOptions.ts";
 export * from "./request/options/supplyOfTexts.ts";
 export { deepest } from "./request/parseJson.ts";
 export { largestBundle, largestRequest, readJson } from "./request/readJson.ts";

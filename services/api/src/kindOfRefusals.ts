@@ -19,6 +19,13 @@ const shapeCodes = new Set([
   "number-out-of-range",
   "no-body",
   "supply-not-wanted",
+  "unknown-parameter",
+  "fhir-parameter-value",
+  "option-said-twice",
+  "not-an-answer",
+  "not-a-container",
+  "not-packs",
+  "warnings-mixed",
 ]);
 
 const isOfShape = ({ code, path }: Refusal, sent: unknown): boolean =>

@@ -33,7 +33,6 @@ export * from "./prescription/PrescriptionView.ts";
 export { renderAllDone, renderItem } from "./prescription/renderItem.ts";
 export { type PasteProps, renderPaste } from "./prescription/renderPaste.ts";
 export { requestOfItem } from "./prescription/requestOfItem.ts";
-export { detailsOf } from "./questions/answerFields.ts";
 export { type ItemScan, noItemScan, readItemScan } from "./scan/ItemScan.ts";
 export { nothingScanned, readScanState, type ScanState } from "./scan/ScanState.ts";
 export { scanPanel } from "./scan/scanPanel.ts";

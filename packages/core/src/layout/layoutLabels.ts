@@ -35,10 +35,11 @@ export interface LaidOut extends Assembled {
   /** The moves that were made so that the first label is enough to act on. */
   readonly arrangement: Arrangement;
   readonly stock: Stock;
-  /** Stock that was asked for before this one, and why it was not taken. */
+  /** Stock that was asked for before this one, and was not taken. */
   readonly passedOver: readonly {
     readonly stock: Stock;
-    readonly why: "does-not-fit" | "not-on-first-label";
+    /** true: only its first label would not hold the whole directions. */
+    readonly fits: boolean;
   }[];
   readonly step: TypeStep;
 }
@@ -72,7 +73,7 @@ export const layoutLabels = (input: LayoutInput): Outcome<LaidOut> => {
     stock: chosen.stock,
     passedOver: tried
       .slice(0, tried.indexOf(chosen))
-      .map(({ stock, found }) => ({ stock, why: found.fits ? "not-on-first-label" : "does-not-fit" })),
+      .map(({ stock, found }) => ({ stock, fits: found.fits })),
     step,
   });
 };

@@ -11,10 +11,10 @@ const easilyStuck = 4;
 /** A finding when the set is for other stock than the one asked for first: whoever prints must have it in the printer. */
 export const otherStockTaken = ({ stock, passedOver }: LaidOut): readonly Finding[] => {
   if (passedOver.length === 0) return [];
-  const reasons = passedOver.map(({ stock: other, why }) =>
-    why === "does-not-fit"
-      ? `the text does not fit on ${inWords(other)}`
-      : `the first label of ${inWords(other)} would not hold the whole directions`,
+  const reasons = passedOver.map(({ stock: other, fits }) =>
+    fits
+      ? `the first label of ${inWords(other)} would not hold the whole directions`
+      : `the text does not fit on ${inWords(other)}`,
   );
   return [
     {

@@ -234,13 +234,17 @@ test.each([
     { name: "reading-needs", valueCoding: { system: "urn:x", code: "1" } },
     "fhir-code-system /parameter/3/valueCoding/system",
   ],
-  ["an option twice", { name: "dispensed-on", valueDate: "2026-11-22" }, "said-twice /parameter/3/valueDate"],
+  [
+    "an option twice",
+    { name: "dispensed-on", valueDate: "2026-11-22" },
+    "option-said-twice /parameter/3/valueDate",
+  ],
   [
     "a part beside its whole",
     { name: "pharmacy-name", valueString: "A" },
-    "said-twice /parameter/3/valueString",
+    "option-said-twice /parameter/3/valueString",
   ],
-  ["a second prescription", { name: "resource", resource: prescription }, "said-twice /parameter/3"],
+  ["a second prescription", { name: "resource", resource: prescription }, "option-said-twice /parameter/3"],
   [
     "an item that nobody named",
     { name: "item", part: [{ name: "packs", valueString: "1 of 2" }] },
@@ -296,17 +300,17 @@ test("a fault of the prescription in Parameters is told at its place there", () 
 
 test("what is said in two places must be the same; what was said for many gives way", () => {
   const sent = parameters(...needed, { name: "stock", valueCode: "102x152" });
-  expect(codes(readSubmitted(sent, { stock: "a4" }))).toEqual(["said-twice /parameter/3/valueCode"]);
+  expect(codes(readSubmitted(sent, { stock: "a4" }))).toEqual(["option-said-twice /parameter/3/valueCode"]);
   expect(one(readSubmitted(sent, { stock: "102x152" })).stock).toBe("102x152");
   expect(codes(readSubmitted({ item: sent, options: { stock: "a4" } }))).toEqual([
-    "said-twice /options/stock",
+    "option-said-twice /options/stock",
   ]);
   expect(one(readSubmitted({ item: sent, defaults: { stock: "a4" } })).stock).toBe("102x152");
   expect(one(readSubmitted(sent, {}, { installed: { ...pharmacy, name: "Another" } })).pharmacy.name).toBe(
     pharmacy.name,
   );
   const plain = { item: example("requests/welsh-name"), options: { stock: "70x35" } };
-  expect(codes(readSubmitted(plain))).toEqual(["said-twice /options/stock"]);
+  expect(codes(readSubmitted(plain))).toEqual(["option-said-twice /options/stock"]);
 });
 
 const installed: ReadOptions = { installed: pharmacy };

@@ -1,7 +1,7 @@
-import { readRequest } from "@plainlabel/core";
+import { inRequest, optionTable, readRequest, standsIn } from "@plainlabel/core";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { csvColumns, csvTemplate } from "./csv/csvColumns.ts";
+import { columnNamed, csvColumns, csvTemplate } from "./csv/csvColumns.ts";
 import { inRow, readCsv } from "./readCsv.ts";
 
 const pharmacy = {
@@ -31,25 +31,54 @@ const requests = (text: string, from: typeof pharmacy | null = pharmacy) => {
 };
 
 test("a sheet with every column becomes the whole request", () => {
-  const sheet = [
-    csvTemplate.trimEnd(),
-    [
-      "Mrs Anna Jones,Amoxicillin,500 mg,capsules,21 capsules,Take one capsule three times a day for 7 days",
-      `"9, 21\nMay stain your teeth",,For your chest infection,large-20,Yes,,102x76,2,2026-11-27,`,
-      `R. Okafor,2026-11-27T10:30:00+00:00,Alder Lane Pharmacy,"14 Alder Lane, Leeds LS99 9ZZ",0113 496 0142`,
-    ].join(","),
-  ].join("\r\n");
+  const cells: Readonly<Record<string, string>> = {
+    ...{ person: "Mrs Anna Jones", medicine: "Amoxicillin", strength: "500 mg", form: "capsules" },
+    ...{ quantity: "21 capsules", code: "", directions: "Take one capsule three times a day for 7 days" },
+    ...{ "dispensed on": "2026-11-27", "pharmacy name": "Alder Lane Pharmacy" },
+    ...{ "pharmacy address": "14 Alder Lane\nLeeds LS99 9ZZ", "pharmacy phone": "0113 496 0142" },
+    ...{ "print size": "large-20", "easy read": "Yes", pictograms: "all", "tested pictograms only": "no" },
+    ...{ numbers: "both", typeface: "atkinson", languages: "cy, pl", "reading needs": "957331000000109" },
+    ...{ answers: "which-side = left", warnings: "9, 21\nMay stain your teeth" },
+    ...{ indication: "For your chest infection", purpose: "companion", "full label on": "box" },
+    ...{ "full label by": "R. Okafor", "full label at": "2026-11-27T10:30:00Z" },
+    ...{
+      "link url": "https://example.org/7Q",
+      "link opens": "film",
+      "link short url": "https://example.org/7",
+    },
+    ...{ explain: "", "approved by": "R. Okafor", "approved at": "2026-11-27T10:30:00+00:00" },
+    ...{ "approver role": "pharmacist", "approver registration": "2071234", "approver initials": "RO" },
+    ...{ stock: "102x76", "fallback stocks": "102x152, a5", container: "bottle 60 mm", layout: "label" },
+    ...{ dpi: "300", copies: "2", packs: "1 of 3", audience: "carer", policy: "ums" },
+  };
+  const names = csvTemplate.trim().split(",");
+  expect(Object.keys(cells).sort()).toEqual(names.toSorted());
+  const sheet = [names.join(","), names.map((name) => `"${cells[name]}"`).join(",")].join("\r\n");
   expect(requests(sheet, null)).toEqual([
     {
-      person: { name: "Mrs Anna Jones", needs: { profile: "large-20", easyRead: true } },
+      person: {
+        name: "Mrs Anna Jones",
+        needs: {
+          ...{ profile: "large-20", easyRead: true, pictograms: "all", testedPictogramsOnly: false },
+          ...{ numbers: "both", typeface: "atkinson", languages: ["cy", "pl"], codes: ["957331000000109"] },
+        },
+      },
       medicine: { name: "Amoxicillin", strength: "500 mg", form: "capsules", quantity: "21 capsules" },
       directions: { text: "Take one capsule three times a day for 7 days" },
+      answers: [{ question: "which-side", answer: "left" }],
       warnings: [{ number: 9 }, { number: 21 }, { text: "May stain your teeth" }],
       indication: "For your chest infection",
-      stock: "102x76",
-      copies: 2,
+      purpose: "companion",
+      fullLabel: { on: "box", by: "R. Okafor", at: "2026-11-27T10:30:00Z" },
+      link: { url: "https://example.org/7Q", opens: "film", shortUrl: "https://example.org/7" },
+      ...{ stock: "102x76", fallbackStocks: ["102x152", "a5"], layout: "label", dpi: 300, copies: 2 },
+      container: { kind: "bottle", diameter: 60 },
+      ...{ packs: { number: 1, of: 3 }, audience: "carer", policy: "ums" },
       dispensedOn: "2026-11-27",
-      approval: { by: "R. Okafor", at: "2026-11-27T10:30:00+00:00" },
+      approval: {
+        ...{ by: "R. Okafor", at: "2026-11-27T10:30:00+00:00" },
+        ...{ role: "pharmacist", registration: "2071234", initials: "RO" },
+      },
       pharmacy: {
         name: "Alder Lane Pharmacy",
         address: "14 Alder Lane, Leeds LS99 9ZZ",
@@ -57,6 +86,30 @@ test("a sheet with every column becomes the whole request", () => {
       },
     },
   ]);
+});
+
+test("every option has a column, by the name that it has at other doors too", () => {
+  for (const { name, path } of optionTable) {
+    const parts = csvColumns.filter((column) => standsIn(column.path, inRequest(path)));
+    expect(parts.length, name).toBeGreaterThan(0);
+    const isWhole = parts[0]?.path !== inRequest(path);
+    expect(columnNamed(name)?.path, name).toBe(isWhole ? undefined : inRequest(path));
+  }
+});
+
+test.each([
+  ["packs", "3", "not-packs"],
+  ["packs", "3 of 2", "pack-beyond-last"],
+  ["packs", "01-Mar", "cell-date"],
+  ["container", "60", "not-a-container"],
+  ["container", "bottle 9 mm", "number-out-of-range"],
+  ["fallback stocks", "102x76, b5", "not-in-list"],
+  ["tested pictograms only", "perhaps", "cell-not-yes-or-no"],
+  ["dpi", "high", "not-a-whole-number"],
+  ["languages", "welsh please", "not-a-language-tag"],
+  ["approver registration", "2.07E+06", "cell-number-shortened"],
+])("the column %s: %j is refused there as %s", (name, text, code) => {
+  expect(judged(`${header},${name}\n${row},"${text}"\n`)[0]).toBe(`/2/${name} ${code}`);
 });
 
 test("answers are those of the JSON door, one on a line or with semicolons between them", () => {

@@ -1,17 +1,19 @@
-// batches: a spreadsheet saved as CSV to label requests, row by row, by the rules of the desk's form.
+// batches: a spreadsheet saved as CSV to label requests, row by row, by the rules of every door.
 import {
   accepted,
+  type LabelOptions,
   type LabelRequest,
   type Outcome,
   pointerTo,
   type Refusal,
+  readOptionTexts,
+  readRequest,
   refused,
+  requestWithOptions,
   standsIn,
 } from "@plainlabel/core";
-import { type LabelForm, readLabelForm, requestOfLabel } from "@plainlabel/workbench";
 import { cellFaults } from "./csv/cellFaults.ts";
 import { type CsvColumn, csvColumns, pharmacyColumns } from "./csv/csvColumns.ts";
-import { readAnswersCell } from "./csv/readAnswersCell.ts";
 import { readCsvTable } from "./csv/readCsvTable.ts";
 
 export interface CsvItem {
@@ -33,21 +35,38 @@ export const inRow = (row: number, refusal: Refusal): Refusal => {
   return { ...refusal, path: pointerTo(column === null ? [row] : [row, column.name]) };
 };
 
-const emptyForm = readLabelForm(new URLSearchParams());
-
-const formOf = (textAt: (path: string) => string): LabelForm => ({
-  ...emptyForm,
-  ...Object.fromEntries(
-    csvColumns.flatMap(({ field, path }) => (field === null ? [] : [[field, textAt(path)]])),
-  ),
-  easyRead: /^(?:yes|true)$/i.test(textAt("/person/needs/easyRead")),
-});
-
-const approvalOf = (textAt: (path: string) => string): Readonly<Record<string, string>> | null => {
-  const sent = (["by", "at"] as const).map((name) => [name, textAt(`/approval/${name}`)] as const);
-  const written = sent.filter(([, text]) => text !== "");
-  return written.length === 0 ? null : Object.fromEntries(written);
+/** What a row says, as options and as words of the person, the medicine and the directions. */
+const draftOf = (
+  textAt: (column: CsvColumn) => string,
+  pharmacy: LabelRequest["pharmacy"] | null,
+): { readonly draft: Readonly<Record<string, unknown>>; readonly refusals: readonly Refusal[] } => {
+  const texts = csvColumns.flatMap((column) =>
+    column.option === null || textAt(column) === "" ? [] : [[column.option, textAt(column)] as const],
+  );
+  const { options, refusals } = readOptionTexts(Object.fromEntries(texts));
+  const words = (parent: string): Readonly<Record<string, string>> =>
+    Object.fromEntries(
+      csvColumns
+        .filter((column) => column.option === null && column.path.startsWith(`${parent}/`))
+        .filter((column) => textAt(column) !== "")
+        .map((column) => [column.path.slice(parent.length + 1), textAt(column)]),
+    );
+  const directions = textAt(directionsColumn);
+  const sent = {
+    person: words("/person"),
+    medicine: words("/medicine"),
+    directions: directions === "" ? {} : { text: directions },
+  };
+  // A pharmacy that is left empty is not taken from elsewhere.
+  const own = { ...options, pharmacy: pharmacy ?? options.pharmacy ?? {} } as LabelOptions;
+  const inColumns = refusals.map((refusal) => ({ ...refusal, path: pathOf(refusal.path.slice(1)) }));
+  return { draft: requestWithOptions(sent, own), refusals: inColumns };
 };
+
+const directionsColumn: CsvColumn = csvColumns.find(({ path }) => path === "/directions")!;
+
+/** Where an option stands in a request. */
+const pathOf = (name: string): string => csvColumns.find(({ option }) => option === name)?.path ?? "";
 
 const readRow = (
   cells: readonly string[],
@@ -62,12 +81,16 @@ const readRow = (
       detail: `The row has ${cells.length} cells; the header has ${columns.length}.`,
       help: "Put a cell that holds a separator between quotation marks.",
     });
-  const textAt = (path: string): string => cells[columns.findIndex((column) => column.path === path)] ?? "";
+  const textAt = (column: CsvColumn): string => cells[columns.indexOf(column)] ?? "";
   const damaged = columns.flatMap((column) =>
-    cellFaults(column, textAt(column.path)).map((fault) => ({ ...fault, path: column.path })),
+    cellFaults(column, textAt(column)).map((fault) => ({ ...fault, path: column.path })),
   );
-  const { answers } = readAnswersCell(textAt("/answers"));
-  const request = requestOfLabel(formOf(textAt), pharmacy, approvalOf(textAt), answers);
+  const believed = (column: CsvColumn): string =>
+    damaged.some(({ path }) => path === column.path) ? "" : textAt(column);
+  const { draft, refusals: unread } = draftOf(believed, pharmacy);
+  const read = readRequest(draft);
+  const request =
+    read.ok && unread.length === 0 ? read : refused(...unread, ...(read.ok ? [] : read.refusals));
   if (damaged.length === 0 && request.ok) return request;
   // Of a cell that cannot be believed, nothing more is worth saying.
   const others = (request.ok ? [] : request.refusals).filter(

@@ -56,16 +56,20 @@ export const fieldNotes: Readonly<Record<string, string>> = {
     "The same page by an address short enough to type: printed instead of url, which only the code carries.",
   "/properties/explain":
     "true: an easy-read page of these words is kept, without the person, and its link printed. Not beside a link of one's own.",
-  "/properties/pharmacy/properties/address": "In one line, parts separated by commas.",
+  "/properties/pharmacy/properties/address": "Parts separated by commas, or each on a line of its own.",
   "/properties/dispensedOn": "ISO 8601 date, in the years 2000 to 2099.",
   "/properties/approval":
     "Who compared the label's words with the prescribed words, and when. Without it every label carries DRAFT.",
+  "/properties/approval/properties/role": "As what they approved it: pharmacist.",
+  "/properties/approval/properties/registration": "Their number in the register of that profession.",
+  "/properties/approval/properties/initials": "As a dispensing label would be initialled.",
   "/properties/stock": "A trade size of GET /v1/stocks, a size in millimetres, or labels on an A4 sheet.",
   "/properties/container":
     "What the label is stuck to. Of a bottle or tube with its outer diameter in millimetres: the directions stand in the middle third of the way round, which is seen from the front; where they cannot, a finding says so.",
   "/properties/layout":
     "label (default). flag: a blank tail goes on the pack, so that its braille stays free. sheet: everything at 18 point or more on A5 or A4.",
-  "/properties/fallbackStocks": "Larger stock to try, in order, when the set does not fit the first.",
+  "/properties/fallbackStocks":
+    "Stock to take, in order, where the text does not fit the first, or its first label would not hold the whole directions; a finding says which was taken and why.",
   "/properties/dpi": "Dots per inch of the printer.",
   "/properties/packs": "Which of several packs of this supply the set is for; every label says Pack 1 of 3.",
   "/properties/packs/properties/number": "Counted from 1.",

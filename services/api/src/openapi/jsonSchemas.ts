@@ -1,5 +1,12 @@
 // openapi: zod schemas as JSON Schema 2020-12, the dialect of OpenAPI 3.1, with notes and without noise.
-import { labelRequestSchema, regimenSchema, valueAt, warningNumbers } from "@plainlabel/core";
+import {
+  inRequest,
+  labelOptionsSchema,
+  labelRequestSchema,
+  regimenSchema,
+  valueAt,
+  warningNumbers,
+} from "@plainlabel/core";
 import { z } from "zod";
 import { refusalGroups } from "../refusals/catalogue.ts";
 import * as answers from "./answers.ts";
@@ -33,6 +40,19 @@ const labelRequest = (): JsonSchema => {
   number.enum = [...warningNumbers];
   return schema;
 };
+
+/** Each option refers to the field of a label request that it fills. */
+const labelOptions = (): JsonSchema => ({
+  type: "object",
+  properties: Object.fromEntries(
+    Object.keys(labelOptionsSchema.shape).map((name) => [
+      name,
+      { $ref: `#/components/schemas/LabelRequest${inRequest(`/${name}`).replaceAll("/", "/properties/")}` },
+    ]),
+  ),
+});
+
+const ref = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` });
 
 /** The codes with what they mean, once; every place that holds a code refers to it. */
 const refusalCode: JsonSchema = {
@@ -80,9 +100,28 @@ const resourceOf = (types: readonly string[], description: string): JsonSchema =
 export const componentSchemas = (): Readonly<Record<string, JsonSchema>> => ({
   LabelRequest: labelRequest(),
   FhirPrescription: resourceOf(
-    ["MedicationRequest", "MedicationDispense", "Bundle"],
-    "FHIR R4: one item, or a Bundle of items of one person with what they refer to. docs/fhir-dosage.md says which fields are read.",
+    ["MedicationRequest", "MedicationDispense", "Bundle", "Parameters"],
+    "FHIR R4: one item, or a Bundle of items of one person with what they refer to; or Parameters with either as `resource` and how to make its labels. docs/fhir-dosage.md says which fields are read.",
   ),
+  ItemWithOptions: {
+    type: "object",
+    description:
+      "An item with how to make it beside it: a LabelRequest or a FhirPrescription, and options under the names that a label request has for them.",
+    properties: {
+      item: { anyOf: [ref("LabelRequest"), ref("FhirPrescription")] },
+      options: {
+        ...labelOptions(),
+        description:
+          "How to make it. What the item says itself in other words is refused. For FHIR also personName, and items: an object of options by the item's id.",
+      },
+      defaults: {
+        ...labelOptions(),
+        description: "The same, giving way to whatever the item or its options say.",
+      },
+    },
+    required: ["item"],
+    additionalProperties: false,
+  },
   DirectionsQuestion: {
     ...jsonSchemaOf(answers.question, "input"),
     anyOf: [{ required: ["text"] }, { required: ["dosage"] }],
@@ -110,7 +149,12 @@ export const componentSchemas = (): Readonly<Record<string, JsonSchema>> => ({
         minItems: 1,
         maxItems: 10_000,
         description:
-          "Each a LabelRequest or a FhirPrescription, as POST /v1/labels takes it. An item is judged by itself, after this answer: the order is taken whatever stands in it.",
+          "Each a LabelRequest, a FhirPrescription or an ItemWithOptions, as POST /v1/labels takes it. An item is judged by itself, after this answer: the order is taken whatever stands in it.",
+      },
+      options: {
+        ...labelOptions(),
+        description:
+          "How to make every item that does not say it. What could only be meant for one medicine (answers, warnings, indication, link, packs, container) stands with its item.",
       },
     },
     required: ["items"],

@@ -38,6 +38,11 @@ export const groups: readonly RefusalGroup[] = [
       "missing-query-parameter": "The query lacks a parameter without which this cannot be answered.",
       "wrong-query-parameter": "A parameter of the query does not hold what it should.",
       "label-not-picked": "One label is picked from a drawing only; PDF and JSON hold all of them.",
+      "option-said-twice": "One thing is said in two places: as a whole and in parts, or not the same.",
+      "warnings-mixed": "A line of the warnings is neither numbers nor words alone.",
+      "not-an-answer": "An answer is not written as question = answer, with what it needs in brackets.",
+      "not-a-container": "A container is not written as bottle 60 mm, tube 30 mm, vial, box or inhaler.",
+      "not-packs": "It does not say which pack of how many, as 1 of 3.",
       "half-an-approval": "approved-by and approved-at come together or not at all.",
       "wrong-resource-type": "The FHIR resource is not of a type that this address takes.",
     },
@@ -173,7 +178,7 @@ export const groups: readonly RefusalGroup[] = [
       "text-without-letters": "The text holds neither a letter nor a digit.",
       "space-at-edge": "The text begins or ends with a space.",
       "unusual-space": "The text holds a space that is neither an ordinary nor a no-break space.",
-      "control-character": "The text holds a line break, tab or control character.",
+      "control-character": "The text holds a tab or control character; line breaks are read as spaces.",
       "invisible-character":
         "The text holds a character that nobody sees, or that turns the direction of others.",
       "private-use-character": "The text holds a character that Unicode leaves to private use.",
@@ -258,7 +263,7 @@ export const groups: readonly RefusalGroup[] = [
   {
     title: "A FHIR message",
     where:
-      "422, and 400 for fhir-unknown-field. The path leads into the resource, or with /supply into what the query added.",
+      "422, and 400 for fhir-unknown-field. The path leads into what was sent, or names the parameter of the query.",
     codes: {
       "fhir-resource-type": "A resource of this type does not belong in a prescription or supply.",
       "fhir-bundle-type": "The Bundle is of a type that does not hold items to label.",
@@ -288,6 +293,9 @@ export const groups: readonly RefusalGroup[] = [
       "fhir-directions-differ": "The item says its directions twice, and not the same (a finding).",
       "fhir-pharmacy-incomplete": "The pharmacy in the message lacks its name, address or telephone number.",
       "fhir-not-a-pharmacy": "The organisation that supplied is not marked as a pharmacy in use.",
+      "fhir-parameter-value": "A parameter holds no value, several, or one of a type that is not read here.",
+      "fhir-code-system": "A code is of another system than SNOMED CT.",
+      "unknown-parameter": "A Parameters resource has a parameter that does not exist here.",
       "supply-pharmacy-missing":
         "Neither the message, the query nor the installation says which pharmacy dispenses.",
       "supply-date-missing": "Neither the message nor the query says when it is dispensed.",
@@ -426,6 +434,8 @@ export const groups: readonly RefusalGroup[] = [
       "label-covers-itself": "The label is longer than the way round its bottle or tube.",
       "companion-would-do":
         "Large print needs three labels or more: a companion of the full label on the pack would need fewer words.",
+      "fallback-stock-taken":
+        "The labels are for other stock than the one asked for first; it says which, and why (a finding).",
       "many-labels": "The set has many labels; larger stock would need fewer.",
       "micrograms-shortened": "Words sent by others shorten micrograms or nanograms.",
       "units-shortened": "Words sent by others shorten units to a letter.",

@@ -1,6 +1,7 @@
 // rendering: one call answered with a painter in this thread: read, laid out once, and painted unless its links must be made first.
 import {
   accepted,
+  bringsOptions,
   type Outcome,
   type Painter,
   prepareSubmission,
@@ -10,6 +11,7 @@ import {
   refused,
   type SupplyContext,
 } from "@plainlabel/core";
+import { inQueryTerms } from "../features/fhir/readSupply.ts";
 import type { LabelQuery } from "../features/labels/readLabelQuery.ts";
 import { kindOfRefusals } from "../kindOfRefusals.ts";
 import { noBody } from "../noBody.ts";
@@ -23,10 +25,11 @@ interface Read {
   readonly supply: SupplyContext;
   readonly dpi: LabelQuery["dpi"];
   readonly label: LabelQuery["label"];
+  readonly given: LabelQuery["given"];
 }
 
 /** FHIR types that a refusal may point into; any other name is the caller's free text. */
-const knownTypes = ["MedicationRequest", "MedicationDispense", "Bundle"];
+const knownTypes = ["MedicationRequest", "MedicationDispense", "Bundle", "Parameters"];
 
 const typeOf = (sent: unknown): unknown =>
   typeof sent === "object" && sent !== null && Object.hasOwn(sent, "resourceType")
@@ -38,8 +41,19 @@ const knownTypeOf = (sent: unknown): string | null => {
   return typeof type === "string" && knownTypes.includes(type) ? type : null;
 };
 
+/** The type of the prescription itself, where it came with its options in a Parameters resource. */
+const prescriptionType = (sent: unknown): unknown => {
+  const parameters =
+    typeOf(sent) === "Parameters" ? (sent as { readonly parameter?: unknown }).parameter : null;
+  if (!Array.isArray(parameters)) return typeOf(sent);
+  const found = (parameters as readonly unknown[]).find(
+    (each) => (each as { readonly name?: unknown } | null)?.name === "resource",
+  );
+  return found === undefined ? typeOf(sent) : typeOf((found as { readonly resource?: unknown }).resource);
+};
+
 const wrongDoor = (sent: unknown, types: readonly string[]): Outcome<null> =>
-  types.includes(typeOf(sent) as string)
+  [typeOf(sent), prescriptionType(sent)].every((type) => types.includes(type as string))
     ? accepted(null)
     : refused({
         code: "wrong-resource-type",
@@ -48,21 +62,20 @@ const wrongDoor = (sent: unknown, types: readonly string[]): Outcome<null> =>
         help: `Send a ${types.join(" or a ")}, or use another address.`,
       });
 
-/** The query wins over the installation's pharmacy; a plain request says all of it itself and gets neither. */
-const readCall = ({ bytes, largest, query, pharmacy, resourceTypes }: LabelCall): Outcome<Read> => {
+/** A plain request says all of it itself, and gets no pharmacy from the installation. */
+const readCall = ({ bytes, largest, query, resourceTypes }: LabelCall): Outcome<Read> => {
   const body = bytes === null ? refused(noBody) : readJson(bytes, { largest });
   if (!body.ok || !query.ok)
     return refused(...(body.ok ? [] : body.refusals), ...(query.ok ? [] : query.refusals));
   const door = resourceTypes === null ? accepted(null) : wrongDoor(body.value, resourceTypes);
-  if (!door.ok) return door;
-  const installed = typeOf(body.value) !== undefined && pharmacy !== null ? { pharmacy } : {};
-  const { supply, dpi, label } = query.value;
-  return accepted({ sent: body.value, supply: { ...installed, ...supply }, dpi, label });
+  return door.ok ? accepted({ sent: body.value, ...query.value }) : door;
 };
 
 /** Whether any item may ask for a page; asked of what was sent, so that other calls are read once only. */
 const asksForPage = (sent: unknown, supply: SupplyContext): boolean =>
-  supply.explain === true || (sent as { readonly explain?: unknown } | null)?.explain === true;
+  supply.explain === true ||
+  bringsOptions(sent) ||
+  (sent as { readonly explain?: unknown } | null)?.explain === true;
 
 /** Never throws on what a caller sent. */
 export const answerCall = async (
@@ -72,22 +85,24 @@ export const answerCall = async (
   const read = readCall(call);
   if (!read.ok)
     return { outcome: "refused", kind: "wrong-shape", refusals: read.refusals, resourceType: null };
-  const { sent, supply, dpi, label } = read.value;
+  const { sent, supply, dpi, label, given } = read.value;
+  const installed = { installed: call.pharmacy };
   const resourceType = knownTypeOf(sent);
   const refusedAs = ({ refusals, stage }: Pick<RefusedSubmission, "refusals" | "stage">): RefusedAnswer => ({
     outcome: "refused",
     kind: stage === "making" ? "refused" : kindOfRefusals(refusals, sent),
-    refusals,
+    refusals: refusals.map((refusal) => inQueryTerms(refusal, given)),
     resourceType,
   });
   const { publicHost, opens, format } = call;
   if (publicHost !== null && opens === null && asksForPage(sent, supply)) {
-    const submitted = readSubmitted(sent, supply);
+    const submitted = readSubmitted(sent, supply, installed);
     if (!submitted.ok) return refusedAs({ refusals: submitted.refusals, stage: "reading" });
     const medicines = pagesAsked(submitted.value.map(({ request }) => request));
     if (medicines !== null) return { outcome: "pages-wanted", medicines };
   }
   const submission = prepareSubmission(sent, supply, painter, {
+    ...installed,
     ...(dpi === undefined ? {} : { dpi }),
     linkFor: (at) => {
       const opening = opens?.[at] ?? null;

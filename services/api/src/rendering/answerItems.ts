@@ -8,9 +8,10 @@ import {
   paint,
   preparedVersion,
   prepareSubmission,
+  type Refusal,
   readSubmitted,
-  type SupplyContext,
 } from "@plainlabel/core";
+import { orderedItem } from "../batches/orderedItem.ts";
 import { labelsIn, linked } from "./answerPaint.ts";
 import type { ItemAnswer, ItemsAnswer, ItemsCall, LaidOutItem, SentItem } from "./ItemsCall.ts";
 import { ordersFor, type PageOrders, pagesAsked, standIn } from "./pageOrders.ts";
@@ -36,9 +37,6 @@ const tooLarge: ItemAnswer = {
   ],
 };
 
-const isFhir = (sent: unknown): boolean =>
-  typeof sent === "object" && sent !== null && Object.hasOwn(sent, "resourceType");
-
 const laidOutBefore = ({ laidOut, links }: LaidOutItem, at: number, painter: Painter): ReadyItem => ({
   at,
   labels: linked(unsealed(laidOut).prepared, links, painter).items,
@@ -52,24 +50,29 @@ const layOut = (
   painter: Painter,
 ): ReadyItem | ItemAnswer => {
   if (JSON.stringify(sent).length > largestRequest) return tooLarge;
-  const supply: SupplyContext = isFhir(sent) && pharmacy !== null ? { pharmacy } : {};
+  const { item, toOrder } = orderedItem(sent);
+  const refusedAs = (refusals: readonly Refusal[]): ItemAnswer => ({
+    outcome: "refused",
+    refusals: refusals.map((refusal) => ({ ...refusal, path: toOrder(refusal.path) })),
+  });
   if (opens === null && publicHost !== null) {
-    const submitted = readSubmitted(sent, supply);
-    if (!submitted.ok) return { outcome: "refused", refusals: submitted.refusals };
+    const submitted = readSubmitted(item, {}, { installed: pharmacy });
+    if (!submitted.ok) return refusedAs(submitted.refusals);
     const medicines = pagesAsked(submitted.value.map(({ request }) => request));
     if (medicines !== null) return { outcome: "pages-wanted", medicines };
   }
-  const submission = prepareSubmission(sent, supply, painter, {
+  const submission = prepareSubmission(item, {}, painter, {
+    installed: pharmacy,
     linkFor: (place) => {
       const opening = opens?.[place] ?? null;
       return publicHost === null || opening === null ? null : standIn(publicHost, opening);
     },
   });
-  if (submission.outcome === "refused") return { outcome: "refused", refusals: submission.refusals };
+  if (submission.outcome === "refused") return refusedAs(submission.refusals);
   const orders = ordersFor(submission);
   return orders.ok
     ? { at, labels: submission.prepared.items, orders: orders.value }
-    : { outcome: "refused", refusals: orders.refusals };
+    : refusedAs(orders.refusals);
 };
 
 const isReady = (item: ReadyItem | ItemAnswer): item is ReadyItem => "at" in item;

@@ -1,12 +1,13 @@
 // /v1/batches: many labels in one order, for care homes: opened, looked at, fetched and erased.
 import { Readable } from "node:stream";
-import { accepted, mostLabelsInFile, type Outcome, type Refusal, refused } from "@plainlabel/core";
+import { mostLabelsInFile, type Refusal } from "@plainlabel/core";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { identityOf } from "../access/Identity.ts";
 import { noteObject } from "../auditCalls.ts";
 import { batchEvents } from "../batches/batchEvents.ts";
 import { isMade, printFile, refusalsOf, zipOf } from "../batches/batchFiles.ts";
 import type { Printer } from "../batches/printer.ts";
+import { readOrder } from "../batches/readOrder.ts";
 import type { BatchParts, BatchWork } from "../batches/workOnBatches.ts";
 import { digestOfRequest, readIdempotencyKey, reusedKey } from "../idempotencyKey.ts";
 import { bodyOf } from "../jsonBodies.ts";
@@ -15,8 +16,6 @@ import { sendProblem } from "../problems.ts";
 import { noQuery } from "../query.ts";
 import type { Batches, BatchFacts, DoneItem } from "../store/batches/Batches.ts";
 
-/** Items of one order. */
-export const mostItems = 10_000;
 /** Bytes of one order: 10,000 items of a kilobyte and a half. */
 export const batchLimit = 16 * 1024 * 1024;
 /** Listeners of one copy at a time. */
@@ -30,32 +29,6 @@ export interface BatchDoor extends Omit<BatchParts, "maker"> {
   readonly work: BatchWork;
   readonly stopping: () => boolean;
 }
-
-const shape = (code: string, path: string, detail: string, help: string): Outcome<never> =>
-  refused({ code, path, detail, help });
-
-/** The items of an order; each is judged by itself when it is made. */
-export const itemsOf = (body: unknown): Outcome<readonly unknown[]> => {
-  const fields = typeof body === "object" && body !== null ? Object.keys(body) : [];
-  const items = (body as { readonly items?: unknown } | null)?.items;
-  if (fields.length !== 1 || !Array.isArray(items))
-    return shape(
-      "wrong-batch",
-      "",
-      "The body is not an object with a list called items and nothing else.",
-      'Send {"items": [...]}, each item as POST /v1/labels takes it.',
-    );
-  if (items.length === 0)
-    return shape("batch-empty", "/items", "The list of items is empty.", "Send at least one item.");
-  if (items.length > mostItems)
-    return shape(
-      "batch-too-long",
-      "/items",
-      `There are ${items.length} items; one batch takes ${mostItems}.`,
-      "Send them as several batches.",
-    );
-  return accepted(items);
-};
 
 const stateOf = ({ begun, items, made, refused, failed }: BatchFacts): "waiting" | "working" | "done" => {
   if (made + refused + failed === items) return "done";
@@ -171,7 +144,7 @@ export const batchesRoutes = (app: FastifyInstance, door: BatchDoor): void => {
     const unwanted = noQuery(request.query);
     const key = readIdempotencyKey(request);
     const body = bodyOf(request.body, batchLimit);
-    const items = body.ok ? itemsOf(body.value) : body;
+    const items = body.ok ? readOrder(body.value) : body;
     if (unwanted.length > 0 || !key.ok || !items.ok)
       return sendProblem(reply, "wrong-shape", [
         ...unwanted,

@@ -12,16 +12,11 @@ import { identityOf } from "../access/Identity.ts";
 import { noteObject } from "../auditCalls.ts";
 import { isMade, refusalsOf } from "../batches/batchFiles.ts";
 import { csvColumns, csvTemplate } from "../batches/csv/csvColumns.ts";
+import { sentItem } from "../batches/orderedItem.ts";
 import { readCsv } from "../batches/readCsv.ts";
+import { readOrder } from "../batches/readOrder.ts";
 import { reusedKey } from "../idempotencyKey.ts";
-import {
-  type BatchDoor,
-  batchLimit,
-  itemsOf,
-  sendBatchLabels,
-  toldBatch,
-  tooManyBatches,
-} from "../routes/batches.ts";
+import { type BatchDoor, batchLimit, sendBatchLabels, toldBatch, tooManyBatches } from "../routes/batches.ts";
 import type { DoneItem } from "../store/batches/Batches.ts";
 import { csrfFor, formIn } from "./deskScope.ts";
 import { sendDeskPage } from "./sendDeskPage.ts";
@@ -35,15 +30,18 @@ const itemsOfCsv = (text: string, pharmacy: LabelRequest["pharmacy"] | null): Ou
   const wrong = rows.value.flatMap(({ read }) => (read.ok ? [] : read.refusals));
   return wrong.length > 0
     ? refused(...wrong)
-    : itemsOf({ items: rows.value.map(({ read }) => (read.ok ? read.value : null)) });
+    : readOrder({ items: rows.value.map(({ read }) => (read.ok ? read.value : null)) });
 };
 
 /** JSON begins with a bracket, and the header of a spreadsheet does not. */
-const readOrder = (text: string, pharmacy: LabelRequest["pharmacy"] | null): Outcome<readonly unknown[]> => {
+const readOrderText = (
+  text: string,
+  pharmacy: LabelRequest["pharmacy"] | null,
+): Outcome<readonly unknown[]> => {
   if (!/^\s*[{[]/.test(text)) return itemsOfCsv(text, pharmacy);
   const json = readJson(text, { largest: batchLimit });
   if (!json.ok) return json;
-  return itemsOf(Array.isArray(json.value) ? { items: json.value } : json.value);
+  return readOrder(Array.isArray(json.value) ? { items: json.value } : json.value);
 };
 
 const textAt = (sent: unknown, way: readonly string[]): string => {
@@ -59,8 +57,8 @@ const textAt = (sent: unknown, way: readonly string[]): string => {
 
 const namedAs = ({ at, sent }: DoneItem) => ({
   place: at + 1,
-  person: textAt(sent, ["person", "name"]),
-  medicine: textAt(sent, ["medicine", "name"]),
+  person: textAt(sentItem(sent), ["person", "name"]),
+  medicine: textAt(sentItem(sent), ["medicine", "name"]),
 });
 
 const withoutLabel = (item: DoneItem): BatchItemRefused => ({
@@ -128,7 +126,7 @@ export const batchRoutes = (scope: FastifyInstance, door: BatchDoor): void => {
   );
   scope.post("/desk/batches", { config, bodyLimit: batchLimit }, async (request, reply) => {
     const order = formIn(request).get("order") ?? "";
-    const items = readOrder(order, door.pharmacy);
+    const items = readOrderText(order, door.pharmacy);
     if (!items.ok) return sendForm(request, reply, order, items);
     // A button that is pressed twice, or a page that is sent again, is the same order.
     const digest = createHash("sha256").update(order).digest("base64url");

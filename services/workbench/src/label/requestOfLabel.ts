@@ -5,10 +5,11 @@ import {
   type Outcome,
   type Refusal,
   readRequest,
+  readWarningsText,
   refused,
 } from "@plainlabel/core";
 import { readNeedsCodes } from "../needs/readNeedsCodes.ts";
-import { readWarnings } from "../prescription/readWarnings.ts";
+
 import { answersOf } from "../questions/answerFields.ts";
 import type { LabelForm } from "./LabelForm.ts";
 
@@ -20,14 +21,8 @@ const given = <N extends string>(fields: Readonly<Record<N, string>>): Partial<R
 
 const countOf = (typed: string): unknown => (/^\d{1,3}$/.test(typed) ? Number(typed) : typed);
 
-const draftOf = (
-  form: LabelForm,
-  pharmacy: LabelRequest["pharmacy"] | null,
-  approval: Readonly<Record<string, string>> | null,
-  codes: readonly string[],
-  answers: readonly unknown[],
-) => {
-  const warnings = readWarnings(form.warnings);
+const draftOf = (form: LabelForm, pharmacy: LabelRequest["pharmacy"] | null, codes: readonly string[]) => {
+  const warnings = readWarningsText(form.warnings);
   const needs = {
     ...given({ profile: form.profile }),
     ...(form.easyRead ? { easyRead: true } : {}),
@@ -49,31 +44,26 @@ const draftOf = (
     medicine,
     directions,
     ...answersOf(form.answers, { directions, medicine }),
-    ...(answers.length === 0 ? {} : { answers }),
     ...(warnings.length === 0 ? {} : { warnings }),
     ...given({ indication: form.indication, stock: form.stock, dispensedOn: form.dispensedOn }),
     ...(form.explain ? { explain: true } : {}),
     pharmacy:
       pharmacy ??
       given({ name: form.pharmacyName, address: form.pharmacyAddress, phone: form.pharmacyPhone }),
-    ...(approval === null ? {} : { approval }),
     ...(form.copies === "" || form.copies === "1" ? {} : { copies: countOf(form.copies) }),
   };
 };
 
 /**
  * The request without an approval: what is looked at, and what an approval is
- * given for. `pharmacy`: that of the installation. `approval`, `answers`: given
- * elsewhere, as they were written there; judged as the rest is.
+ * given for. `pharmacy`: that of the installation.
  */
 export const requestOfLabel = (
   form: LabelForm,
   pharmacy: LabelRequest["pharmacy"] | null,
-  approval: Readonly<Record<string, string>> | null = null,
-  answers: readonly unknown[] = [],
 ): Outcome<LabelRequest> => {
   const codes = readNeedsCodes(form.codes);
-  const request = readRequest(draftOf(form, pharmacy, approval, codes.ok ? codes.value : [], answers));
+  const request = readRequest(draftOf(form, pharmacy, codes.ok ? codes.value : []));
   const refusals: readonly Refusal[] = [
     ...(codes.ok ? [] : codes.refusals),
     ...(request.ok ? [] : request.refusals),

@@ -6,12 +6,12 @@ import {
   type Outcome,
   type Refusal,
   readRequest,
+  readWarningsText,
   refused,
 } from "@plainlabel/core";
 import { readNeedsCodes } from "../needs/readNeedsCodes.ts";
 import { answersOf } from "../questions/answerFields.ts";
 import type { ItemFields, PrescriptionForm } from "./PrescriptionForm.ts";
-import { readWarnings } from "./readWarnings.ts";
 
 const needsOf = (form: PrescriptionForm, codes: readonly string[]) => ({
   ...(form.profile === "" ? {} : { profile: form.profile }),
@@ -25,7 +25,7 @@ const countOf = (typed: string): unknown => (/^\d{1,3}$/u.test(typed.trim()) ? N
 const draftOf = (item: FhirItem, form: PrescriptionForm, fields: ItemFields, codes: readonly string[]) => {
   const { request } = item;
   const needs = needsOf(form, codes);
-  const warnings = readWarnings(fields.warnings);
+  const warnings = readWarningsText(fields.warnings);
   const indication = fields.indication.trim();
   const { dosage, ...prescribed } = request.directions;
   const directions =

@@ -1,6 +1,6 @@
 // questions: the answers of a form, as ticked and typed, and the answers of a request that they become.
 
-import type { Question } from "@plainlabel/core";
+import { answerDetailsOf, type Question } from "@plainlabel/core";
 import { type Html, html } from "@plainlabel/page";
 
 /** One answer as it stands in the form. */
@@ -44,32 +44,6 @@ export const readAnswers = (fields: URLSearchParams, end = ""): TypedAnswers => 
   };
 };
 
-const parts = (details: string): readonly string[] =>
-  details
-    .split(/[,;\n]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== "");
-
-/** "morning 1, evening meal 2" or "08:00 1": the amount is the last word. */
-const momentsIn = (details: string) =>
-  parts(details).map((part) => {
-    const [, at = part, amount = ""] = /^(.*\S)\s+(\S+)$/.exec(part) ?? [];
-    return { at: at.toLowerCase().replaceAll(" ", "-"), amount };
-  });
-
-/** "1 of 3 mg, 2 of 1 mg": the count comes first. */
-const countsIn = (details: string) =>
-  parts(details).map((part) => {
-    const [, count = "", strength = part] = /^(\S+)\s+(?:of|x)\s+(.+)$/i.exec(part) ?? [];
-    return { strength, count };
-  });
-
-/** What an answer brings beside its id, by the ids in the table of questions; as typed, a half that is missing is "". */
-export const detailsOf = ({ answer, details }: Pick<TypedAnswer, "answer" | "details">) => {
-  if (answer === "named-times") return { moments: momentsIn(details) };
-  return answer === "counts" ? { counts: countsIn(details) } : {};
-};
-
 /** What a question is asked of, whether or not it is a sound request yet. */
 export interface Asked {
   readonly directions: {
@@ -99,7 +73,7 @@ export const answersOf = (typed: TypedAnswers, request: Asked): { readonly answe
       path: one.path,
       ...(/^\d{1,2}$/.test(one.nth) ? { nth: Number(one.nth) } : {}),
       answer: one.answer,
-      ...detailsOf(one),
+      ...answerDetailsOf(one),
     }));
   return answers.length === 0 ? {} : { answers };
 };

@@ -86,7 +86,12 @@ const partsOf = ({ value, at }: Parameter): readonly Held[] | readonly Refusal[]
       fields.set(part.name, [...((fields.get(part.name) as unknown[]) ?? []), held.value]);
     } else if (fields.has(part.name))
       wrong.push(
-        refusal("said-twice", part.at, `The part ${showName(part.name)} stands twice here.`, "Send it once."),
+        refusal(
+          "option-said-twice",
+          part.at,
+          `The part ${showName(part.name)} stands twice here.`,
+          "Send it once.",
+        ),
       );
     else {
       places[part.name] = held.at;

@@ -85,7 +85,7 @@ const gathered = (
       });
     else {
       const detail = `The parameter ${one.option.name} stands twice.`;
-      refusals.push(wrong("said-twice", one.places[0]?.at ?? "", detail, "Send it once."));
+      refusals.push(wrong("option-said-twice", one.places[0]?.at ?? "", detail, "Send it once."));
     }
   }
   return { said: [...byOption.values()], refusals };
@@ -116,7 +116,7 @@ const optionsIn = (parameters: readonly Parameter[], others: readonly string[]):
   const { said, refusals } = gathered(read.flatMap((one) => (one.ok ? [one.value] : [])));
   const sources = sourcesOf(said);
   const twice = saidInParts(said.map(({ option }) => option)).map(({ option, detail, help }) =>
-    wrong("said-twice", sources[option.path] ?? "", detail, help),
+    wrong("option-said-twice", sources[option.path] ?? "", detail, help),
   );
   return {
     options: putTogether(said),
@@ -162,7 +162,7 @@ const messageIn = (
   if (second !== undefined)
     return refused(
       wrong(
-        "said-twice",
+        "option-said-twice",
         second.at,
         "The parameter resource stands twice.",
         "Send one, as a Bundle where there are several items.",
@@ -194,7 +194,7 @@ export const readParameters = (sent: Located): Outcome<ReadParameters> => {
     ...items.flatMap((item) => (item.ok ? [] : item.refusals)),
     ...again.map(({ sources }) =>
       wrong(
-        "said-twice",
+        "option-said-twice",
         Object.values(sources)[0] ?? sent.at,
         "Two parameters are for this item.",
         "Send one for each item.",

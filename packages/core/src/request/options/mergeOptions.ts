@@ -36,7 +36,7 @@ export const saidOtherwise = (under: SupplyContext, over: SupplyContext): readon
       .map((part) => [name, part]);
   });
   return paths.map((steps) => ({
-    code: "said-twice",
+    code: "option-said-twice",
     path: pointerTo(["supply", ...steps]),
     detail: "This is said in two places, and not the same.",
     help: "Say it in one of them.",

@@ -64,7 +64,7 @@ test.each<readonly [Partial<Record<OptionName, string>>, string]>([
   [{ packs: "3" }, "not-packs /packs"],
   [{ "approved-by": "R. Okafor" }, "half-an-approval /approved-at"],
   [{ "approver-role": "pharmacist", "approved-by": "R" }, "half-an-approval /approved-at"],
-  [{ pharmacy: "{}", "pharmacy-name": "A" }, "said-twice /pharmacy-name"],
+  [{ pharmacy: "{}", "pharmacy-name": "A" }, "option-said-twice /pharmacy-name"],
 ])("%j is refused", (texts, refusal) => {
   const read = supplyOfTexts(texts);
   expect(read.ok ? [] : read.refusals.map(({ code, path }) => `${code} ${path}`)).toEqual([refusal]);

@@ -33,7 +33,7 @@ export const readOptionTexts = (
       refusals.push(...read.faults.map(({ code, detail, help }) => refusal(option.name, code, detail, help)));
   }
   const twice = saidInParts(given).map(({ option, detail, help }) =>
-    refusal(option.name, "said-twice", detail, help),
+    refusal(option.name, "option-said-twice", detail, help),
   );
   return { options: putTogether(said), refusals: [...refusals, ...twice] };
 };

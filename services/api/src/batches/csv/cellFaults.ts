@@ -1,7 +1,6 @@
 // batches: what spreadsheets do to cells on their own. What was typed cannot be told from what is left, so it is refused.
-import { damageFaults } from "@plainlabel/core";
+import { answersHelp, damageFaults, mixesWarnings, readAnswersText } from "@plainlabel/core";
 import type { CsvColumn } from "./csvColumns.ts";
-import { readAnswersCell } from "./readAnswersCell.ts";
 
 /** `Refusal` without its place. */
 export interface CellFault {
@@ -123,14 +122,7 @@ const phoneFault = (text: string): readonly CellFault[] =>
 
 /** Numbers and words on one line would be printed as words; 9.21 would be a warning in itself. */
 const warningsFault = (text: string): readonly CellFault[] =>
-  text
-    .split(/[\r\n]+/u)
-    .map((line) => line.trim())
-    .some(
-      (line) =>
-        !/^\d{1,4}(?:[\s,;]+\d{1,4})*[,;]?$/u.test(line) &&
-        (/^\d+\s*[,;]/u.test(line) || /^[\d\s.,;/-]+$/u.test(line)),
-    )
+  mixesWarnings(text)
     ? [
         {
           code: "cell-warnings-mixed",
@@ -139,6 +131,9 @@ const warningsFault = (text: string): readonly CellFault[] =>
         },
       ]
     : [];
+
+const answersFault = (text: string): readonly CellFault[] =>
+  readAnswersText(text).faults.map((detail) => ({ code: "cell-not-an-answer", detail, help: answersHelp }));
 
 const nameFault = (text: string): readonly CellFault[] =>
   text.includes("?")
@@ -152,7 +147,7 @@ const nameFault = (text: string): readonly CellFault[] =>
       ]
     : [];
 
-const easyReadFault = (text: string): readonly CellFault[] =>
+const yesOrNoFault = (text: string): readonly CellFault[] =>
   /^(?:yes|no|true|false)$/i.test(text)
     ? []
     : [
@@ -166,8 +161,10 @@ const easyReadFault = (text: string): readonly CellFault[] =>
 const ownFaults: Readonly<Record<string, (text: string) => readonly CellFault[]>> = {
   "/person/name": nameFault,
   "/warnings": warningsFault,
-  "/answers": (text) => readAnswersCell(text).faults,
-  "/person/needs/easyRead": easyReadFault,
+  "/answers": answersFault,
+  "/explain": yesOrNoFault,
+  "/person/needs/easyRead": yesOrNoFault,
+  "/person/needs/testedPictogramsOnly": yesOrNoFault,
   "/person/needs/codes": codeFault,
   "/copies": copiesFault,
   "/dispensedOn": dayFault,

@@ -11,8 +11,8 @@ import {
   type RequestExamples,
   ref,
 } from "../../openapi/Operation.ts";
-import { supply } from "../labels/supplyParameters.ts";
-import { fhirFormats, fhirLabelFormats } from "./handle.ts";
+import { formatParameter, supply } from "../labels/supplyParameters.ts";
+import { fhirFormats, fhirLabelsIn } from "./handle.ts";
 import { labelDoors } from "./statements.ts";
 
 const statements: Readonly<Record<string, JsonSchema>> = Object.fromEntries(
@@ -35,8 +35,15 @@ export const fhirOperations = (fhir: RequestExamples["fhir"]): readonly Operatio
       id: doorId(url),
       summary: `Make labels of a ${resourceTypes.join(" or ")}`,
       description:
-        "The same labels as POST /v1/labels, for software that speaks FHIR R4: a PDF for Accept application/pdf (default), a Binary for application/fhir+json. Errors are OperationOutcomes.",
-      parameters: [...supply, idempotencyKey],
+        "The same labels as POST /v1/labels, for software that speaks FHIR R4: a PDF for Accept application/pdf (default), a Binary for application/fhir+json, or a drawing. How to make them stands in the query, or with the resource in Parameters. Errors are OperationOutcomes.",
+      parameters: [
+        ...supply,
+        formatParameter(
+          fhirLabelsIn.parameter,
+          fhirLabelsIn.offered.flatMap(([, name]) => name ?? []),
+        ),
+        idempotencyKey,
+      ],
       body: {
         required: true,
         content: Object.fromEntries(
@@ -59,8 +66,12 @@ export const fhirOperations = (fhir: RequestExamples["fhir"]): readonly Operatio
         ),
       },
       answer: {
-        ...Object.fromEntries(fhirLabelFormats.map((type) => [type, ref("Binary")])),
-        "application/pdf": file,
+        ...Object.fromEntries(
+          fhirLabelsIn.offered.map(([type]) => [
+            type,
+            (fhirFormats as readonly string[]).includes(type) ? ref("Binary") : file,
+          ]),
+        ),
       },
       tagged: true,
       problems: makesLabels,

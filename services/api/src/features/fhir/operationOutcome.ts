@@ -1,5 +1,5 @@
 // service: problems in FHIR's words: an OperationOutcome with one issue for each refusal.
-import type { Refusal } from "@plainlabel/core";
+import { optionNames, type Refusal } from "@plainlabel/core";
 import type { ProblemFacts, ProblemKind } from "../../problems.ts";
 
 /** http://hl7.org/fhir/R4/valueset-issue-type.html */
@@ -61,10 +61,14 @@ export interface OperationOutcome {
   readonly issue: readonly Issue[];
 }
 
+const isOption = (step = ""): boolean =>
+  step === "supply" || (optionNames as readonly string[]).includes(step);
+
 /** A JSON pointer as the FHIRPath of the element; none where the pointer leads outside the resource or through an odd name. */
 const expressionOf = (path: string, resourceType: string | null): readonly string[] => {
-  if (resourceType === null || path.startsWith("/supply")) return [];
   const steps = path.split("/").slice(1);
+  // What the query said, or could have said, is no element: no option has the name of one.
+  if (resourceType === null || isOption(steps[0])) return [];
   if (!steps.every((step) => /^[A-Za-z]\w*$|^\d+$/.test(step))) return [];
   return [resourceType + steps.map((step) => (/^\d/.test(step) ? `[${step}]` : `.${step}`)).join("")];
 };

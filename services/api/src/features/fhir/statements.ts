@@ -1,26 +1,52 @@
 // fhir: what this service can do, in FHIR's own words: the doors, the operation and the capability statement (FHIR R4, 4.0.1).
-import { engineVersion } from "@plainlabel/core";
+import { engineVersion, type Option, optionTable } from "@plainlabel/core";
 
 /** The addresses of the operation, and the resources each takes. */
 export const labelDoors = [
-  { url: "/fhir/R4/$label", resourceTypes: ["MedicationRequest", "MedicationDispense", "Bundle"] },
-  { url: "/fhir/R4/MedicationRequest/$label", resourceTypes: ["MedicationRequest", "Bundle"] },
-  { url: "/fhir/R4/MedicationDispense/$label", resourceTypes: ["MedicationDispense", "Bundle"] },
+  {
+    url: "/fhir/R4/$label",
+    resourceTypes: ["MedicationRequest", "MedicationDispense", "Bundle", "Parameters"],
+  },
+  { url: "/fhir/R4/MedicationRequest/$label", resourceTypes: ["MedicationRequest", "Bundle", "Parameters"] },
+  {
+    url: "/fhir/R4/MedicationDispense/$label",
+    resourceTypes: ["MedicationDispense", "Bundle", "Parameters"],
+  },
 ] as const;
 
 /** Day on which these statements last changed; part of the resources, so that they are the same at every start. */
-const changedOn = "2026-11-22";
+const changedOn = "2026-11-29";
 
 const canonical = "urn:plainlabel:fhir:OperationDefinition:label";
 
-const inQuery = (name: string, type: string, documentation: string) => ({
-  name,
+/** FHIR's type for the value of an option; as text every one of them is read too. */
+const typeFor = ({ path, written }: Option): string => {
+  if (written === "yes") return "boolean";
+  if (written === "whole") return "positiveInt";
+  if (path === "/dispensedOn") return "date";
+  if (path === "/needs/codes") return "Coding";
+  if (path === "/link/url" || path === "/link/shortUrl") return "url";
+  return path.endsWith("/at") ? "dateTime" : "string";
+};
+
+/** Options that may be sent several times, a value each. */
+const repeats: readonly Option["written"][] = ["texts", "warnings", "answers"];
+
+const parameterOf = (option: Option) => ({
+  name: option.name,
   use: "in",
   min: 0,
-  max: "1",
-  documentation: `${documentation} Sent in the query.`,
-  type,
+  max: repeats.includes(option.written) ? "*" : "1",
+  documentation: `${option.about} In Parameters, or as text in the query.`,
+  type: typeFor(option),
 });
+
+const part = (name: string, max: string, type: string, documentation: string) => ({
+  ...{ name, use: "in", min: name === "id" ? 1 : 0, max, documentation, type },
+});
+
+/** Options that no item has for itself. */
+const ofTheMessage = ["/pharmacy", "/dispensedOn", "/needs"];
 
 /** http://hl7.org/fhir/R4/operationdefinition.html */
 export const labelOperation = {
@@ -34,7 +60,7 @@ export const labelOperation = {
   kind: "operation",
   date: changedOn,
   description:
-    "Labels that a person can read, understand and act on, from a prescription or a supply. The resource is the body itself. Without approved-by and approved-at every label carries DRAFT.",
+    "Labels that a person can read, understand and act on, from a prescription or a supply. The body is the resource itself, or Parameters with it and how to make its labels. Without approved-by and approved-at every label carries DRAFT.",
   code: "label",
   resource: ["MedicationRequest", "MedicationDispense"],
   system: true,
@@ -51,27 +77,33 @@ export const labelOperation = {
         "A MedicationRequest, a MedicationDispense, or a Bundle of them with what they refer to.",
       type: "Resource",
     },
-    inQuery("dispensed-on", "date", "Day of supply, where the resource does not say it."),
-    inQuery("pharmacy", "string", "Who dispenses, as JSON with name, address and phone."),
-    inQuery("stock", "code", "Paper to print on; GET /v1/stocks lists it."),
-    inQuery("profile", "code", "Print size; GET /v1/profiles lists it."),
-    inQuery("approved-by", "string", "Who compared label words with prescribed words."),
-    inQuery("approved-at", "dateTime", "When that was."),
-    inQuery("answers", "string", "Answers to the questions that the directions leave open, as JSON."),
-    inQuery(
-      "purpose",
-      "code",
-      "dispensed, or companion: words beside a full label, which full-label attests.",
-    ),
-    inQuery("full-label", "string", "Of a companion: where the full label is, and who attests it, as JSON."),
-    inQuery("container", "string", "What the label is stuck to, as JSON with kind and diameter."),
-    inQuery("packs", "string", "Which of several packs the label is for, as JSON with number and of."),
+    ...optionTable.map(parameterOf),
+    {
+      name: "item",
+      use: "in",
+      min: 0,
+      max: "*",
+      documentation:
+        "What belongs to one of several items: any of these parameters, as parts. In Parameters.",
+      part: [
+        part(
+          "id",
+          "1",
+          "string",
+          "Which item: its resource id, the value of an identifier, or its entry's fullUrl.",
+        ),
+        ...optionTable
+          .filter(({ path }) => !ofTheMessage.some((whole) => path.startsWith(whole)))
+          .map((option) => part(option.name, parameterOf(option).max, typeFor(option), option.about)),
+      ],
+    },
     {
       name: "return",
       use: "out",
       min: 1,
       max: "1",
-      documentation: "One PDF: bare for Accept application/pdf, in a Binary for application/fhir+json.",
+      documentation:
+        "One PDF: bare for Accept application/pdf, in a Binary for application/fhir+json; or PNG, SVG or ZPL.",
       type: "Binary",
     },
   ],

@@ -323,7 +323,7 @@ describe("a FHIR prescription", () => {
   test("takes the answers of its one item in the query", async () => {
     expect((await label(single, url(query))).readBack.questions).toMatchObject([{ code: "which-side" }]);
     const { status, body } = await make(single, url(approved));
-    expect([status, refusalsOf(body)]).toEqual([422, ["question-open /supply/answers"]]);
+    expect([status, refusalsOf(body)]).toEqual([422, ["question-open /answers"]]);
     const made = await label(single, url(approved, left));
     expect(made.readBack.label.join(" ")).toContain("left eye");
     expect(made.readBack.prescribed).toContain("operated eye");
@@ -344,7 +344,7 @@ describe("a FHIR prescription", () => {
     expect(said[0]).toContain("left eye");
     expect(said[1]).toContain("both eyes");
     const list = await make(prescription, url(approved, left));
-    expect(refusalsOf(list.body)).toContain("supply-for-which-item /supply/answers");
+    expect(refusalsOf(list.body)).toContain("supply-for-which-item /answers");
   });
 
   test("one item answered and one open is refused whole, at the open one", async () => {
@@ -352,7 +352,7 @@ describe("a FHIR prescription", () => {
       prescription,
       url(approved, JSON.stringify({ one: JSON.parse(left) })),
     );
-    expect([status, refusalsOf(body)]).toEqual([422, ["question-open /supply/answers"]]);
+    expect([status, refusalsOf(body)]).toEqual([422, ["question-open /answers"]]);
   });
 
   test("at the FHIR doors the refusal is an OperationOutcome, and answers are taken too", async () => {

@@ -4,13 +4,15 @@ import { queryRefusal, textsIn } from "../../query.ts";
 import { readSupply, supplyParameters } from "../fhir/readSupply.ts";
 
 /** For which printer, and which label of several; for plain requests too. */
-export const labelParameters = [...supplyParameters, "dpi", "label"] as const;
+export const labelParameters: readonly string[] = [...supplyParameters, "dpi", "label"];
 
 /** Everything that the address of a door to labels may say. */
 export interface LabelQuery {
   readonly supply: SupplyContext;
   /** The printer's dots per inch; undefined where it was left to the request. */
   readonly dpi: LabelSet["dpi"] | undefined;
+  /** The parameters that were given. */
+  readonly given: readonly string[];
   /** Which page of a PNG, SVG or ZPL, from 1; undefined for all. */
   readonly label: number | undefined;
 }
@@ -45,14 +47,21 @@ const readLabel = (text: string, drawn: boolean): Outcome<number> => {
     : refused(queryRefusal("not-a-whole-number", "label", "This is not the number of a label.", help));
 };
 
-/** The query of a door to labels; `drawn` says that the answer is a drawing, of which one label may be picked. */
-export const readLabelQuery = (query: unknown, drawn: boolean): Outcome<LabelQuery> => {
-  const { texts, refusals } = textsIn(query, labelParameters);
+/** The query of a door to labels; `drawn` says that the answer is a drawing, of which one label may be picked. `formatParameter`: chooses the format, and is read before. */
+export const readLabelQuery = (
+  query: unknown,
+  drawn: boolean,
+  formatParameter: string,
+): Outcome<LabelQuery> => {
+  const { texts, refusals } = textsIn(query, [...labelParameters, formatParameter]);
   const supply = readSupply(texts);
   const dpi = texts.dpi === undefined ? accepted(undefined) : readDpi(texts.dpi);
   const label = texts.label === undefined ? accepted(undefined) : readLabel(texts.label, drawn);
   if (refusals.length === 0 && supply.ok && dpi.ok && label.ok)
-    return accepted({ supply: supply.value, dpi: dpi.value, label: label.value });
+    return accepted({
+      ...{ supply: supply.value, dpi: dpi.value, label: label.value },
+      given: Object.keys(texts),
+    });
   return refused(
     ...refusals,
     ...[supply, dpi, label].flatMap((outcome) => (outcome.ok ? [] : outcome.refusals)),

@@ -34,6 +34,8 @@ export interface LabelDoorParts {
 interface Door {
   readonly format: AnswerFormat;
   readonly mediaType: string;
+  /** The parameter that may choose the format. */
+  readonly formatParameter: string;
   /** FHIR types that it takes; null: plain requests too. */
   readonly resourceTypes: readonly string[] | null;
 }
@@ -212,14 +214,14 @@ export const serveLabels = async (
 const makeLabels = async (
   request: FastifyRequest,
   { maker, metrics, pharmacy, scan }: LabelDoorParts,
-  { format, resourceTypes }: Door,
+  { format, formatParameter, resourceTypes }: Door,
 ): Promise<Served> => {
   const body = sentBodyOf(request.body);
   const began = performance.now();
   const call = {
     bytes: body?.bytes ?? null,
     largest: body?.largest ?? 0,
-    query: readLabelQuery(request.query, isFile(format) && format !== "pdf"),
+    query: readLabelQuery(request.query, isFile(format) && format !== "pdf", formatParameter),
     ...{ pharmacy, format, resourceTypes, publicHost: scan.publicHost, opens: null },
   };
   const served = await makeWithLinks(call, { maker, scan }, identityOf(request).tenantId);

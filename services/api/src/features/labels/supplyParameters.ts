@@ -1,80 +1,73 @@
 // labels: the parameters of the query of every door to labels, as the OpenAPI document has them.
-import { profileNames, stockNames } from "@plainlabel/core";
+import { labelOptionsSchema, type Option, optionTable } from "@plainlabel/core";
+import { z } from "zod";
 import type { JsonSchema } from "../../openapi/jsonSchemas.ts";
 import { inQuery, text } from "../../openapi/Operation.ts";
 
-/** What every door takes: the supply of a FHIR prescription, and the printer. */
-export const supply: readonly JsonSchema[] = [
-  inQuery(
-    "dispensed-on",
-    { type: "string", format: "date" },
-    "FHIR only: day of supply, where the resource does not say it.",
-  ),
-  {
-    name: "pharmacy",
-    in: "query",
-    description: "FHIR only: who dispenses, as JSON; the installation's pharmacy when left out.",
-    content: {
-      "application/json": { schema: { $ref: "#/components/schemas/LabelRequest/properties/pharmacy" } },
-    },
-  },
-  inQuery("stock", { type: "string", enum: stockNames }, "FHIR only: the paper to print on."),
-  inQuery("profile", { type: "string", enum: profileNames }, "FHIR only: the person's least print size."),
-  inQuery(
-    "approved-by",
-    text,
-    "FHIR only, with approved-at: who compared label words with prescribed words.",
-  ),
-  inQuery(
-    "approved-at",
-    { type: "string", format: "date-time" },
-    "FHIR only, with approved-by: when that was.",
-  ),
-  {
-    name: "answers",
-    in: "query",
-    description:
-      "FHIR only: answers to the questions of the one item, as JSON; or an object of such lists by the item's id, identifier or fullUrl.",
-    content: {
-      "application/json": {
-        schema: {
-          anyOf: [
-            { $ref: "#/components/schemas/LabelRequest/properties/answers" },
-            {
-              type: "object",
-              additionalProperties: { $ref: "#/components/schemas/LabelRequest/properties/answers" },
-            },
-          ],
-        },
-      },
-    },
-  },
-  inQuery(
-    "purpose",
-    { type: "string", enum: ["dispensed", "companion"] },
-    "FHIR only: a full label, or the companion of one that full-label attests.",
-  ),
-  ...(
-    [
-      [
-        "full-label",
-        "fullLabel",
-        "FHIR only, with purpose=companion: where the full label is, and who attests it, as JSON.",
-      ],
-      ["container", "container", "FHIR only: what the label of the one item is stuck to, as JSON."],
-      ["packs", "packs", "FHIR only: which of several packs the label of the one item is for, as JSON."],
-    ] as const
-  ).map(
-    ([name, field, description]): JsonSchema => ({
+/** The type as JSON Schema, to know what an option may say. */
+const optionsSchema: unknown = z.toJSONSchema(labelOptionsSchema, { io: "input" });
+
+const schemaAt = (path: string): JsonSchema =>
+  path
+    .split("/")
+    .slice(1)
+    .reduce<JsonSchema>(
+      (schema, name) => (schema.properties as Readonly<Record<string, JsonSchema>>)[name] ?? {},
+      optionsSchema as JsonSchema,
+    );
+
+/** Values that are text: those of a closed list, a date, an instant; any other is text. */
+const asText = ({ path }: Option): JsonSchema => {
+  const { enum: values, format } = schemaAt(path);
+  if (Array.isArray(values)) return { type: "string", enum: values };
+  return typeof format === "string" ? { type: "string", format } : text;
+};
+
+/** Fields of a label request that the query takes as JSON, by the name of their parameter. */
+const asJson: Readonly<Record<string, string>> = {
+  pharmacy: "pharmacy",
+  answers: "answers",
+  "full-label": "fullLabel",
+  container: "container",
+  packs: "packs",
+};
+
+const jsonSchemaFor = (name: string): JsonSchema => {
+  const field = { $ref: `#/components/schemas/LabelRequest/properties/${asJson[name]}` };
+  return name === "answers" ? { anyOf: [field, { type: "object", additionalProperties: field }] } : field;
+};
+
+/** What one item may say where the message has several is said by its id. */
+const notes: Readonly<Record<string, string>> = {
+  pharmacy: " The installation's pharmacy when left out.",
+  answers: " As JSON, or an object of such lists by the item's id, identifier or fullUrl.",
+};
+
+const parameterOf = (option: Option): JsonSchema => {
+  const { name, written, about } = option;
+  const description = `FHIR only: ${about}${notes[name] ?? ""}`;
+  if (Object.hasOwn(asJson, name))
+    return {
       name,
       in: "query",
       description,
-      content: {
-        "application/json": { schema: { $ref: `#/components/schemas/LabelRequest/properties/${field}` } },
-      },
-    }),
-  ),
-  inQuery("explain", { type: "string", enum: ["true"] }, "FHIR only: put a page behind each label's code."),
+      content: { "application/json": { schema: jsonSchemaFor(name) } },
+    };
+  switch (written) {
+    case "yes":
+      return inQuery(name, { type: "string", enum: ["true", "false", "yes", "no"] }, description);
+    case "whole":
+      return inQuery(name, { type: "string", pattern: "^[1-9]\\d?$" }, description);
+    case "text":
+      return inQuery(name, asText(option), description);
+    default:
+      return inQuery(name, text, description);
+  }
+};
+
+/** What every door takes: how to make the labels of a FHIR prescription, and the printer. */
+export const supply: readonly JsonSchema[] = [
+  ...optionTable.filter(({ name }) => name !== "dpi").map(parameterOf),
   inQuery("dpi", { type: "string", enum: ["203", "300"] }, "Dots per inch of the printer."),
 ];
 
@@ -84,3 +77,7 @@ export const oneLabel = inQuery(
   { type: "string", pattern: "^[1-9]\\d{0,3}$" },
   "PNG, SVG and ZPL only: which label, from 1; all of them when left out.",
 );
+
+/** Which format, for who cannot set the Accept header. */
+export const formatParameter = (name: string, names: readonly string[]): JsonSchema =>
+  inQuery(name, { type: "string", enum: names }, "The format; it wins over the Accept header.");

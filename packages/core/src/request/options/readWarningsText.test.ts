@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readWarnings } from "./readWarnings.ts";
+import { readWarningsText } from "./readWarningsText.ts";
 
 test.each([
   ["9", [{ number: 9 }]],
@@ -11,5 +11,5 @@ test.each([
   ["9 and 21", [{ text: "9 and 21" }]],
   [" \n ", []],
 ])("%j", (typed, warnings) => {
-  expect(readWarnings(typed)).toEqual(warnings);
+  expect(readWarningsText(typed)).toEqual(warnings);
 });

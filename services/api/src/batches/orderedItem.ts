@@ -1,0 +1,39 @@
+// batches: an item with what its order says once for all of them, as it is kept until it is made.
+import { type LabelOptions, standsIn } from "@plainlabel/core";
+
+interface Ordered {
+  readonly ordered: unknown;
+  readonly options: LabelOptions | undefined;
+}
+
+const isOrdered = (sent: unknown): sent is Ordered =>
+  typeof sent === "object" && sent !== null && Object.hasOwn(sent, "ordered");
+
+/** What is kept of an item: as it was sent where its order says nothing beside it. */
+export const withOrder = (item: unknown, options: LabelOptions | undefined): unknown =>
+  options === undefined && !isOrdered(item) ? item : { ordered: item, options };
+
+/** The item as it was sent. */
+export const sentItem = (kept: unknown): unknown => (isOrdered(kept) ? kept.ordered : kept);
+
+/** What is to be made, and a pointer into it as a pointer into the item that was sent, or into the order's `/options`. */
+export const orderedItem = (
+  kept: unknown,
+): { readonly item: unknown; readonly toOrder: (pointer: string) => string } => {
+  if (!isOrdered(kept)) return { item: kept, toOrder: inOptions };
+  const { ordered, options } = kept;
+  if (options === undefined) return { item: ordered, toOrder: inOptions };
+  return {
+    item: { item: ordered, defaults: options },
+    toOrder: (pointer) => {
+      if (standsIn(pointer, "/item")) return inOptions(pointer.slice("/item".length));
+      return standsIn(pointer, "/defaults")
+        ? `/options${pointer.slice("/defaults".length)}`
+        : inOptions(pointer);
+    },
+  };
+};
+
+/** What nothing says can be said in the options of the order. */
+const inOptions = (pointer: string): string =>
+  standsIn(pointer, "/supply") ? `/options${pointer.slice("/supply".length)}` : pointer;
