@@ -30,6 +30,11 @@ const wrongMediaType: Known = {
 const known: Readonly<Record<string, Known>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: tooLarge,
   FST_ERR_CTP_INVALID_MEDIA_TYPE: wrongMediaType,
+  FHIR_VERSION_NOT_READ: {
+    kind: "unsupported-media-type",
+    detail: "The Content-Type names a version of FHIR that is not read here.",
+    help: "Send R4 (fhirVersion=4.0) or R4B (fhirVersion=4.3).",
+  },
   // A QUERY without a body, at an address that does not exist.
   FST_ERR_ROUTE_MISSING_CONTENT_TYPE: wrongMediaType,
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: {

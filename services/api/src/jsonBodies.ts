@@ -1,6 +1,7 @@
 // service: bodies kept as the bytes that were sent, until somebody reads them as JSON. What cannot be read becomes a refusal, not an exception.
 import { largestRequest, type Outcome, readJson, refused } from "@plainlabel/core";
 import type { FastifyInstance } from "fastify";
+import { foreignVersionIn } from "./features/fhir/fhirVersion.ts";
 import { fhirMediaType, noBody, plainMediaType } from "./noBody.ts";
 
 export { fhirMediaType, plainMediaType };
@@ -25,6 +26,11 @@ export const bodyOf = (body: unknown, largest?: number): Outcome<unknown> => {
   return sent === null ? refused(noBody) : readJson(sent.bytes, { largest: largest ?? sent.largest });
 };
 
+/** The Content-Type names a version of FHIR that is not read. */
+export class ForeignVersion extends Error {
+  readonly code = "FHIR_VERSION_NOT_READ";
+}
+
 /** Only these two media types are read; anything else is answered 415 by the framework. */
 export const readJsonBodies = (app: FastifyInstance): void => {
   app.removeAllContentTypeParsers();
@@ -33,8 +39,9 @@ export const readJsonBodies = (app: FastifyInstance): void => {
     [fhirMediaType, fhirLimit],
   ] as const;
   for (const [mediaType, bodyLimit] of limits) {
-    app.addContentTypeParser<Buffer>(mediaType, { parseAs: "buffer", bodyLimit }, (_request, bytes, done) => {
-      done(null, { bytes, largest: bodyLimit } satisfies SentBody);
+    app.addContentTypeParser<Buffer>(mediaType, { parseAs: "buffer", bodyLimit }, (request, bytes, done) => {
+      if (foreignVersionIn(request.headers["content-type"]) !== null) done(new ForeignVersion());
+      else done(null, { bytes, largest: bodyLimit } satisfies SentBody);
     });
   }
 };

@@ -265,18 +265,27 @@ export const groups: readonly RefusalGroup[] = [
     where:
       "422, and 400 for fhir-unknown-field. The path leads into what was sent, or names the parameter of the query.",
     codes: {
-      "fhir-resource-type": "A resource of this type does not belong in a prescription or supply.",
+      "fhir-resource-type":
+        "There is no such resource, or it holds others that would be lost, or no label is made of it.",
+      "fhir-no-order": "The resource tells of a medicine, and neither orders nor supplies it.",
+      "fhir-passed-over": "The message holds resources that a label has no use for (a finding).",
+      "fhir-alternatives": "Some of the items are to be chosen, and not all supplied.",
       "fhir-bundle-type": "The Bundle is of a type that does not hold items to label.",
       "fhir-message-event": "The message is about another event than ordering or supplying.",
       "fhir-more-pages": "The Bundle is one page of several.",
       "fhir-items": "There is no item to label, or there are too many.",
       "fhir-repeated-item": "An item stands twice in the message.",
-      "fhir-unknown-field": "FHIR R4 has no such field here.",
+      "fhir-unknown-field": "FHIR R4 and R4B have no such field here.",
       "fhir-refused-field": "The field changes what the item means in a way that a label cannot say.",
       "fhir-value-missing": "A field has an extension in the place of a value.",
       "fhir-note":
         "Something stands in the message that is not on the label, and should be read (a finding).",
       "fhir-status": "The item's status says that the medicine is not to be given now.",
+      "fhir-on-hold": "The item is on hold until whoever paused it lets it go on.",
+      "fhir-not-supplied":
+        "Nothing of the item is handed over; of a prescription beside the supplies of a notification a finding.",
+      "fhir-supply-in-part": "A part was supplied, or the item is owed (a finding).",
+      "fhir-instalments": "It is supplied in instalments, and the label is for one of them (a finding).",
       "fhir-intent": "The request is a plan or proposal, not an order to act on.",
       "fhir-do-not-label": "The prescription says not to give this medicine.",
       "fhir-reference-missing": "A reference to a resource is missing.",
@@ -288,7 +297,16 @@ export const groups: readonly RefusalGroup[] = [
       "fhir-name-missing": "The person has no name.",
       "fhir-name-ambiguous": "The person has several names of the same standing.",
       "fhir-person-state": "The person's record is not in use, or another has replaced it.",
+      "fhir-person-contradicts":
+        "The reference, the number and the name that are given for the person are not of one person.",
+      "fhir-person-by-number":
+        "The person is given by a number and a name, without a record: check the name (a finding).",
+      "fhir-nhs-number": "A person's NHS number has a wrong digit (a finding).",
+      "fhir-name-without-family":
+        "The name's text leaves out the family name; the label bears the name's parts (a finding).",
       "fhir-quantity": "The quantity supplied cannot be read.",
+      "fhir-quantity-left-off":
+        "The quantity is nothing, contradicts its words, or differs between supplies; the label says none (a finding).",
       "fhir-date-differs": "The query and the message name different days of supply (a finding).",
       "fhir-directions-differ": "The item says its directions twice, and not the same (a finding).",
       "fhir-pharmacy-incomplete": "The pharmacy in the message lacks its name, address or telephone number.",

@@ -19,7 +19,8 @@ export interface FhirMessage {
 export const typeOf = (value: Readonly<Record<string, unknown>>): string =>
   textAt(value, "resourceType") ?? "";
 
-const containedIn = (container: Resource): readonly Resource[] =>
+/** The resources that a resource holds in itself. */
+export const containedIn = (container: Resource): readonly Resource[] =>
   objectsAt(container.value.contained, pointerTo(["contained"], container.at)).found.map((located) => ({
     ...located,
     type: typeOf(located.value),

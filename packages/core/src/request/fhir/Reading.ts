@@ -2,6 +2,7 @@
 import type { Finding, Refusal } from "@plainlabel/directions";
 import { isRecord, pointerTo, showName } from "../jsonPointer.ts";
 import type { FieldTable } from "./fieldTables.ts";
+import { versionOfField } from "./otherVersions.ts";
 
 export interface Reading<T> {
   /** null: nothing that could be used; then there is a refusal, unless the part may be missing. */
@@ -87,13 +88,13 @@ export const judgeFields = ({ value, at }: Located, table: FieldTable): Reading<
     const rule = Object.hasOwn(table, bare) ? table[bare] : undefined;
     const path = pointerTo([name], at);
     if (rule === undefined) {
-      const detail = `FHIR R4 has no field ${showName(name)} here, or none that we know.`;
-      refusals.push({
-        code: "fhir-unknown-field",
-        path,
-        detail,
-        help: "Remove the field or correct its name.",
-      });
+      const version = versionOfField(bare);
+      const detail = `FHIR R4 and R4B have no field ${showName(name)} here, or none that we know.`;
+      const help =
+        version === undefined
+          ? "Remove the field or correct its name."
+          : `FHIR ${version} has it; send the resource as R4 (4.0.1) or R4B (4.3.0).`;
+      refusals.push({ code: "fhir-unknown-field", path, detail, help });
     } else if (rule.treatment === "refused") {
       const detail = `The field ${showName(name)} is not accepted: ${rule.why}.`;
       const help = "Send the resource without it, or make the label from a plain request.";

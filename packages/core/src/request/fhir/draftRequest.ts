@@ -1,9 +1,10 @@
 // request: an item's parts put together as a plain request, with the place each was sent at.
 import { pointerTo } from "../jsonPointer.ts";
 import type { Resource } from "./FhirMessage.ts";
-import { isRefusal, objectAt, textAt } from "./Reading.ts";
+import { isRefusal, objectAt, objectsAt, textAt } from "./Reading.ts";
 import type { ReadMedicine } from "./readMedicine.ts";
 import { type ItemSupply, ownFields, type SupplyContext, sharedFields } from "./SupplyContext.ts";
+import { isOfSupply } from "./supplyNotes.ts";
 
 /** Names by which the supply context may speak of the item. */
 export const keysOf = (item: Resource): readonly string[] => {
@@ -22,7 +23,8 @@ export interface ItemParts {
   readonly day: { readonly day: string; readonly at: string } | null;
   readonly name: { readonly name: string; readonly at: string } | null;
   readonly medicine: ReadMedicine | null;
-  readonly quantity: { readonly words: string | null; readonly at: string };
+  /** `left`: one was sent, and is left off the label. */
+  readonly quantity: { readonly words: string | null; readonly at: string; readonly left: boolean };
   readonly directions: readonly unknown[] | null;
   readonly pharmacy: unknown;
 }
@@ -51,12 +53,18 @@ const medicinePiece = (medicine: ReadMedicine, { words, at }: ItemParts["quantit
   };
 };
 
-/** The texts of an item's notes: not printed, and held against its directions. */
-const notesOf = ({ value }: Resource): readonly string[] =>
-  (Array.isArray(value.note) ? (value.note as readonly unknown[]) : []).flatMap((note) => {
-    const located = objectAt(note, "");
-    const text = isRefusal(located) ? undefined : textAt(located.value, "text");
-    return text === undefined || text.trim() === "" ? [] : [text];
+interface Note {
+  readonly text: string;
+  readonly at: string;
+}
+
+/** The texts of an item's notes: not printed, and held against its directions unless they are wholly of the supply. */
+const notesOf = ({ value, at }: Resource, quantity: ItemParts["quantity"]): readonly Note[] =>
+  objectsAt(value.note, pointerTo(["note"], at)).found.flatMap((note) => {
+    const text = textAt(note.value, "text");
+    return text === undefined || text.trim() === "" || isOfSupply(text, quantity)
+      ? []
+      : [{ text, at: note.at }];
   });
 
 /** The pieces that come from the message, or from the context in its place. */
@@ -71,13 +79,17 @@ const readPieces = (parts: ItemParts, item: Resource, supply: SupplyContext): re
   if (medicine !== null) pieces.push(medicinePiece(medicine, parts.quantity));
   if (directions !== null) {
     const at = pointerTo(["dosageInstruction"], item.at);
-    const notes = notesOf(item);
+    const notes = notesOf(item, parts.quantity);
     const sources = {
       "/directions": at,
       "/directions/dosage": at,
       "/directions/notes": pointerTo(["note"], item.at),
+      ...Object.fromEntries(notes.map((note, place) => [`/directions/notes/${place}`, note.at])),
     };
-    const value = { dosage: directions, ...(notes.length === 0 ? {} : { notes }) };
+    const value = {
+      dosage: directions,
+      ...(notes.length === 0 ? {} : { notes: notes.map(({ text }) => text) }),
+    };
     pieces.push({ field: "directions", value, sources });
   }
   if (pharmacy !== null) {

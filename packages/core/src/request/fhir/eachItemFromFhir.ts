@@ -1,5 +1,6 @@
 // request: the items of a FHIR message one by one, for a professional who looks at each before any is made.
 import { accepted, type Finding, type Outcome, type Refusal, refused } from "@plainlabel/directions";
+import { forWhichItem, forWhichPerson } from "./forWhom.ts";
 import { type FhirItem, readItem } from "./readItem.ts";
 import { readMedicine } from "./readMedicine.ts";
 import { readMessage } from "./readMessage.ts";
@@ -26,7 +27,7 @@ const different = <T extends Refusal | Finding>(all: readonly T[]): readonly T[]
  */
 export const eachItemFromFhir = (
   resource: unknown,
-  supply: Omit<SupplyContext, "items" | "warnings" | "indication" | "link" | "approval">,
+  supply: SupplyContext,
 ): Outcome<readonly ItemReading[]> => {
   const context = supplyRefusals(supply);
   const message = readMessage(resource);
@@ -40,5 +41,7 @@ export const eachItemFromFhir = (
     const outcome = value === null ? refused(...different(refusals)) : accepted(value, different(findings));
     return { at: item.at, medicine, outcome };
   });
-  return accepted(readings, message.findings);
+  const made = readings.flatMap(({ outcome }) => (outcome.ok ? [outcome.value] : []));
+  const misplaced = [...forWhichItem(message.value, supply), ...forWhichPerson(made, supply)];
+  return misplaced.length > 0 ? refused(...different(misplaced)) : accepted(readings, message.findings);
 };

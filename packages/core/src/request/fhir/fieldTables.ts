@@ -83,8 +83,8 @@ export const dispenseRequestFields: FieldTable = {
   id: notOnLabel(record),
   extension: notOnLabel("an extension that is no modifier may not change the meaning of what it extends"),
   modifierExtension: refuse("it changes the meaning of the supply in a way we do not know"),
-  initialFill: refuse("a first supply of another size would need a label of its own"),
-  dispenseInterval: notOnLabel(prescribing),
+  initialFill: used("a first supply of another size leaves the quantity open"),
+  dispenseInterval: used("says that it is supplied in instalments"),
   validityPeriod: notOnLabel(prescribing),
   numberOfRepeatsAllowed: notOnLabel(prescribing),
   quantity: used("the quantity"),
@@ -107,7 +107,7 @@ export const medicationDispenseFields: FieldTable = {
   performer: used("the pharmacy"),
   location: notOnLabel("where it was dispensed, without the supplier's name"),
   authorizingPrescription: used("the prescription that this supply answers"),
-  type: notOnLabel("whether the whole prescription was supplied"),
+  type: used("says whether anything was supplied, and whether it was the whole"),
   quantity: used("the quantity"),
   daysSupply: notOnLabel("how long the supply should last; it is no length of treatment"),
   whenPrepared: used("the date of supply"),
@@ -253,18 +253,4 @@ export const entryFields: FieldTable = {
   search: notOnLabel("why a search found it"),
   request: used("only creating and updating is accepted"),
   response: notOnLabel("what a server answered"),
-};
-
-/** Resources that may travel beside a prescription, and why they put nothing on a label. */
-export const companions: Readonly<Record<string, string>> = {
-  Practitioner: "who prescribed or dispensed",
-  PractitionerRole: "in which role",
-  HealthcareService: "for which service",
-  Organization: "the prescriber's organisation, or the pharmacy that a supply names",
-  Location: "where",
-  Provenance: "the signature",
-  Coverage: "payment",
-  Encounter: "the visit",
-  Task: "where the prescription stands in its flow",
-  Composition: "the order of a document",
 };

@@ -2,11 +2,13 @@
 import type { Refusal } from "@plainlabel/directions";
 import { pointerTo } from "../jsonPointer.ts";
 import type { LabelRequest } from "../LabelRequest.ts";
-import { type FhirMessage, type Resource, resolve } from "./FhirMessage.ts";
+import type { FhirMessage, Resource } from "./FhirMessage.ts";
 import { dispenseRequestFields } from "./fieldTables.ts";
 import { isRefusal, judgeFields, objectAt, type Reading, read, unread } from "./Reading.ts";
-import { readPerson } from "./readPerson.ts";
+import { readInstalments } from "./readInstalments.ts";
+import { shareAWord } from "./readPerson.ts";
 import { readQuantity } from "./readQuantity.ts";
+import { readSubject, type Subject } from "./readSubject.ts";
 import { readSupplier } from "./readSupplier.ts";
 import type { SupplyContext } from "./SupplyContext.ts";
 
@@ -36,32 +38,31 @@ export const readDay = (item: Resource, supply: SupplyContext): Reading<{ day: s
   return unread(refusal("supply-date-missing", path, detail, "Send dispensedOn in the supply context."));
 };
 
-/** The person's name as printed, where it stood, and the pointer of the Patient ("" for one the context named). */
+/** The person's name as printed: the message's, or the context's for a resource that came without its Patient. */
 export const readName = (
   message: FhirMessage,
   item: Resource,
   supply: SupplyContext,
   day: string | undefined,
-): Reading<{ name: string; at: string; person: string }> => {
-  const at = pointerTo(["subject"], item.at);
-  const patient = resolve(message, item, item.value.subject, at, ["Patient"]);
+): Reading<Subject> => {
+  const subject = readSubject(message, item, day);
   const given = supply.personName;
-  if (patient.value === null) {
-    const absent = patient.refusals.every(
-      ({ code }) => code !== "fhir-reference-ambiguous" && code !== "fhir-reference-type",
-    );
-    return given !== undefined && absent
-      ? read({ name: given, at: "/supply/personName", person: "" })
-      : unread(...patient.refusals);
+  if (given === undefined) return subject;
+  const ofContext = { name: given, at: "/supply/personName" };
+  if (subject.value === null) {
+    const absent = ["fhir-reference-missing", "fhir-reference-unresolved"];
+    return subject.refusals.every(({ code }) => absent.includes(code))
+      ? read({ ...ofContext, person: "" })
+      : unread(...subject.refusals);
   }
-  const named = readPerson(patient.value, day);
-  if (named.value === null) return unread(...named.refusals);
-  if (given !== undefined && given !== named.value.name) {
-    const help = "Leave personName out where the message holds the Patient.";
-    const detail = "The supply context names another person than the message.";
-    return unread(refusal("supply-another-person", "/supply/personName", detail, help));
-  }
-  return { ...named, value: { ...named.value, person: patient.value.at } };
+  const { name, person } = subject.value;
+  const byNumber = subject.findings.some(({ code }) => code === "fhir-person-by-number");
+  // The pharmacy knows how the person writes a name that a message gives in capitals.
+  if (given === name || (byNumber && typeof given === "string" && shareAWord(given, name)))
+    return { ...subject, value: { ...ofContext, person } };
+  const help = "Leave personName out where the message holds the Patient.";
+  const detail = "The supply context names another person than the message.";
+  return unread(refusal("supply-another-person", "/supply/personName", detail, help));
 };
 
 /** The supplier: the context's before the one that performed a supply; of a prescription never one. */
@@ -88,6 +89,6 @@ export const quantityOf = (item: Resource): { readonly reading: Reading<string>;
   const asked = objectAt(item.value.dispenseRequest, pointerTo(["dispenseRequest"], item.at));
   if (isRefusal(asked)) return { reading: unread(asked), at };
   const judged = judgeFields(asked, dispenseRequestFields);
-  const quantity = readQuantity(asked.value.quantity, at);
+  const quantity = readInstalments(asked, readQuantity(asked.value.quantity, at), at);
   return { reading: { ...quantity, refusals: [...judged.refusals, ...quantity.refusals] }, at };
 };

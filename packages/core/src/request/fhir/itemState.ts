@@ -3,31 +3,36 @@ import type { Refusal } from "@plainlabel/directions";
 import { pointerTo, showName } from "../jsonPointer.ts";
 import type { Resource } from "./FhirMessage.ts";
 
-/**
- * Every status of FHIR R4 and whether a label may be made. A closed table: a
- * status that is not in it is refused.
- */
-const requestStatus: Readonly<Record<string, boolean>> = {
-  active: true,
-  "on-hold": false,
-  cancelled: false,
-  completed: false,
-  "entered-in-error": false,
-  stopped: false,
-  draft: false,
-  unknown: false,
+/** Why nothing is labelled at this status; null: a label may be made. */
+type StatusTable = Readonly<Record<string, string | null>>;
+
+const onHold = "The item is on hold: it is not to be supplied until whoever paused it lets it go on.";
+const cancelled = "The item was cancelled.";
+const inError = "The item was entered in error.";
+const unknown = "The sender does not know at what status the item is.";
+
+/** Every status of FHIR R4. A closed table: a status that is not in it is refused. */
+const requestStatus: StatusTable = {
+  active: null,
+  "on-hold": onHold,
+  cancelled,
+  completed: "The prescription is completed: everything that it orders was done.",
+  "entered-in-error": inError,
+  stopped: "The medicine was stopped.",
+  draft: "The prescription is a draft that nobody has authorised.",
+  unknown,
 };
 
-const dispenseStatus: Readonly<Record<string, boolean>> = {
-  preparation: true,
-  "in-progress": true,
-  completed: true,
-  cancelled: false,
-  "on-hold": false,
-  "entered-in-error": false,
-  stopped: false,
-  declined: false,
-  unknown: false,
+const dispenseStatus: StatusTable = {
+  preparation: null,
+  "in-progress": null,
+  completed: null,
+  cancelled,
+  "on-hold": onHold,
+  "entered-in-error": inError,
+  stopped: "The supply was stopped.",
+  declined: "The supply was declined.",
+  unknown,
 };
 
 /** Intents that authorise a supply; a proposal, a plan or an option does not. */
@@ -42,35 +47,47 @@ const requestIntent: Readonly<Record<string, boolean>> = {
   option: false,
 };
 
-const judge = (
-  item: Resource,
-  field: string,
-  table: Readonly<Record<string, boolean>>,
-  code: string,
-): readonly Refusal[] => {
-  const value = item.value[field];
-  const known = typeof value === "string" && Object.hasOwn(table, value);
-  if (known && table[value] === true) return [];
-  const accepted = Object.keys(table).filter((each) => table[each] === true);
-  const said = typeof value === "string" ? showName(value) : value === undefined ? "missing" : "no text";
-  const detail = `The item's ${field} is ${said}; no label is made for it.`;
+const saidOf = (value: unknown): string =>
+  typeof value === "string" ? showName(value) : value === undefined ? "missing" : "no text";
+
+const statusRefusals = (item: Resource, table: StatusTable): readonly Refusal[] => {
+  const { status } = item.value;
+  const why = typeof status === "string" && Object.hasOwn(table, status) ? table[status] : undefined;
+  if (why === null) return [];
+  const accepted = Object.keys(table).filter((each) => table[each] === null);
+  const because = why === undefined ? "" : ` ${why}`;
   return [
     {
-      code,
-      path: pointerTo([field], item.at),
-      detail,
-      help: `A label needs ${field} ${accepted.join(", ")}.`,
+      code: why === onHold ? "fhir-on-hold" : "fhir-status",
+      path: pointerTo(["status"], item.at),
+      detail: `The item's status is ${saidOf(status)}; no label is made for it.${because}`,
+      help:
+        why === onHold
+          ? "Ask whoever paused it, and send it again when it is active."
+          : `A label needs status ${accepted.join(", ")}.`,
+    },
+  ];
+};
+
+const intentRefusals = (item: Resource): readonly Refusal[] => {
+  const { intent } = item.value;
+  if (typeof intent === "string" && Object.hasOwn(requestIntent, intent) && requestIntent[intent] === true)
+    return [];
+  const accepted = Object.keys(requestIntent).filter((each) => requestIntent[each] === true);
+  return [
+    {
+      code: "fhir-intent",
+      path: pointerTo(["intent"], item.at),
+      detail: `The item's intent is ${saidOf(intent)}; no label is made for it.`,
+      help: `A label needs intent ${accepted.join(", ")}.`,
     },
   ];
 };
 
 /** Why the item may not be labelled, by what it says of itself. */
 export const stateRefusals = (item: Resource): readonly Refusal[] => {
-  if (item.type === "MedicationDispense") return judge(item, "status", dispenseStatus, "fhir-status");
-  const refusals = [
-    ...judge(item, "status", requestStatus, "fhir-status"),
-    ...judge(item, "intent", requestIntent, "fhir-intent"),
-  ];
+  if (item.type === "MedicationDispense") return statusRefusals(item, dispenseStatus);
+  const refusals = [...statusRefusals(item, requestStatus), ...intentRefusals(item)];
   const flags = [
     ["doNotPerform", "The prescription says not to give this medicine."],
     ["reportedBoolean", "The record reports what somebody said; it is no prescription."],

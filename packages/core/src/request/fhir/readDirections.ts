@@ -1,7 +1,8 @@
 // request: dosageInstruction handed on as sent. Its meaning is read by interpret; here it must only be there.
 import type { Finding, Refusal } from "@plainlabel/directions";
 import { pointerTo } from "../jsonPointer.ts";
-import { type FhirMessage, type Resource, resolve } from "./FhirMessage.ts";
+import type { FhirMessage, Resource } from "./FhirMessage.ts";
+import { prescriptionsOf } from "./prescriptionOf.ts";
 import { type Located, objectsAt, type Reading, textAt, unread } from "./Reading.ts";
 
 /** Fields of a Dosage that tell nobody what to do. */
@@ -13,18 +14,14 @@ const wordsOf = (dosages: readonly Located[]): string =>
   dosages.map(({ value }) => textAt(value, "text") ?? "").join(" / ");
 
 /** What was prescribed, where the message holds it in other words than what is dispensed. */
-const compareWithPrescription = (message: FhirMessage, item: Resource, own: string): readonly Finding[] => {
-  const at = pointerTo(["authorizingPrescription"], item.at);
-  return objectsAt(item.value.authorizingPrescription, at).found.flatMap((reference) => {
-    const prescription = resolve(message, item, reference.value, reference.at, ["MedicationRequest"]).value;
-    if (prescription === null) return [];
+const compareWithPrescription = (message: FhirMessage, item: Resource, own: string): readonly Finding[] =>
+  prescriptionsOf(message, item).flatMap((prescription) => {
     const path = pointerTo(["dosageInstruction"], prescription.at);
     const prescribed = wordsOf(objectsAt(prescription.value.dosageInstruction, path).found);
-    if (prescribed === own) return [];
+    if (prescribed === own || prescribed === "") return [];
     const detail = `The prescription's directions are in other words: ${prescribed}`;
     return [{ code: "fhir-directions-differ", path, detail, help: "Compare both before approving." }];
   });
-};
 
 /**
  * The Dosage list as sent. A supply without directions is refused: an owing or

@@ -8,17 +8,21 @@ import type { FhirMessage, Resource } from "./FhirMessage.ts";
 import { medicationDispenseFields, medicationRequestFields } from "./fieldTables.ts";
 import { quantityOf, readDay, readName, readPharmacy } from "./itemParts.ts";
 import { stateRefusals } from "./itemState.ts";
-import { judgeFields, type Reading } from "./Reading.ts";
+import { againstPrescription } from "./prescriptionOf.ts";
+import { judgeFields, type Reading, unread } from "./Reading.ts";
 import { readDirections } from "./readDirections.ts";
 import { readMedicine } from "./readMedicine.ts";
+import { refusalByName } from "./refusalByName.ts";
+import { refusedByName } from "./resourceTypes.ts";
 import type { SupplyContext } from "./SupplyContext.ts";
+import { readSupplyState } from "./supplyState.ts";
 
 /** A label request made from one item, and where each of its parts was sent. */
 export interface FhirItem {
   readonly request: LabelRequest;
   /** Pointer into the request to pointer into the resource, Bundle or supply context (/supply/...). */
   readonly sources: Readonly<Record<string, string>>;
-  /** Pointer of the Patient; "" where the supply context named the person. */
+  /** Tells one person from another: pointer of the Patient, or a number; "" where the supply context named the person. */
   readonly person: string;
 }
 
@@ -42,6 +46,8 @@ const demanded = ["person", "medicine", "directions", "pharmacy", "dispensedOn"]
  * to where the fault was sent: into the FHIR document, or into /supply.
  */
 export const readItem = (message: FhirMessage, item: Resource, supply: SupplyContext): Reading<FhirItem> => {
+  const named = Object.hasOwn(refusedByName, item.type) ? refusedByName[item.type] : undefined;
+  if (named !== undefined) return unread(refusalByName(item.at, named));
   const table = item.type === "MedicationDispense" ? medicationDispenseFields : medicationRequestFields;
   const fields = judgeFields(item, table);
   const day = readDay(item, supply);
@@ -57,7 +63,11 @@ export const readItem = (message: FhirMessage, item: Resource, supply: SupplyCon
     day: day.value,
     name: name.value,
     medicine: medicine.value,
-    quantity: { words: quantity.reading.value, at: quantity.at },
+    quantity: {
+      words: quantity.reading.value,
+      at: quantity.at,
+      left: quantity.reading.findings.some(({ code }) => code === "fhir-quantity-left-off"),
+    },
     directions: directions.value,
     pharmacy: pharmacy.value,
   };
@@ -65,12 +75,14 @@ export const readItem = (message: FhirMessage, item: Resource, supply: SupplyCon
   const judged = readRequest(draft);
   const toSource = <T extends Refusal>(each: T): T => ({ ...each, path: sourceOf(sources, each.path) });
   // A part that could not be read has its refusal already; that it is missing from the request adds nothing.
-  const unread = demanded.filter((part) => !Object.hasOwn(draft, part));
-  const isNew = ({ path }: Refusal): boolean => !unread.some((part) => standsIn(path, `/${part}`));
+  const missing = demanded.filter((part) => !Object.hasOwn(draft, part));
+  const isNew = ({ path }: Refusal): boolean => !missing.some((part) => standsIn(path, `/${part}`));
 
-  const readings = [fields, day, name, medicine, quantity.reading, directions, pharmacy];
+  const state = readSupplyState(item);
+  const readings = [fields, state, day, name, medicine, quantity.reading, directions, pharmacy];
   const refusals: readonly Refusal[] = [
     ...stateRefusals(item),
+    ...(item.type === "MedicationDispense" ? againstPrescription(message, item) : []),
     ...readings.flatMap((reading): readonly Refusal[] => reading.refusals),
     ...(judged.ok ? [] : judged.refusals.filter(isNew).map(toSource)),
   ];

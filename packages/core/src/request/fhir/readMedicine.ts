@@ -14,6 +14,7 @@ import {
   unread,
 } from "./Reading.ts";
 import { splitProductName } from "./splitProductName.ts";
+import { isAmount } from "./supplyNotes.ts";
 
 export const snomed = "http://snomed.info/sct";
 
@@ -29,6 +30,10 @@ export interface ReadMedicine {
 
 const alike = (one: string, other: string): boolean =>
   one.toLowerCase().replace(/\s+/g, "") === other.toLowerCase().replace(/\s+/g, "");
+
+/** "Aspirin 75mg tablets, 20 tablets" is the product with how much of it. */
+const withAmount = (name: string, text: string): boolean =>
+  alike(name, text.slice(0, name.length)) && isAmount(text.slice(name.length));
 
 const refusal = (code: string, path: string, detail: string, help: string): Refusal => ({
   code,
@@ -67,7 +72,13 @@ const readConcept = (concept: Located): Reading<ReadMedicine> => {
     const detail = "The medicine has no name in words.";
     return unread(...refusals, refusal("fhir-medicine-missing", concept.at, detail, help));
   }
-  if (display !== undefined && text !== undefined && text !== "" && !alike(display, text)) {
+  if (
+    display !== undefined &&
+    text !== undefined &&
+    text !== "" &&
+    !alike(display, text) &&
+    !withAmount(display, text)
+  ) {
     const help = "Send the same name as display and as text, or only one of them.";
     const detail = "The medicine's text and its code's display are different names.";
     return unread(...refusals, refusal("fhir-medicine-ambiguous", concept.at, detail, help));

@@ -1,8 +1,9 @@
 // request: a FHIR resource or Bundle to a message with its items: which resources are to become labels.
 import type { Finding, Refusal } from "@plainlabel/directions";
-import { isRecord, pointerTo, showName } from "../jsonPointer.ts";
-import { type FhirMessage, type Resource, resolve, typeOf } from "./FhirMessage.ts";
-import { bundleFields, companions, entryFields } from "./fieldTables.ts";
+import { isRecord, pointerTo } from "../jsonPointer.ts";
+import { type FhirMessage, type Resource, typeOf } from "./FhirMessage.ts";
+import { bundleFields, entryFields } from "./fieldTables.ts";
+import { prescriptionsOf } from "./prescriptionOf.ts";
 import {
   isRefusal,
   judgeFields,
@@ -13,6 +14,9 @@ import {
   textAt,
   unread,
 } from "./Reading.ts";
+import { eventOf, passedOver, readCompanion } from "./readCompanion.ts";
+import { refusalByName } from "./refusalByName.ts";
+import { refusedByName, roleOf } from "./resourceTypes.ts";
 
 export interface MessageWithItems {
   readonly message: FhirMessage;
@@ -23,6 +27,9 @@ export interface MessageWithItems {
 const itemTypes = ["MedicationRequest", "MedicationDispense"];
 const readTypes = [...itemTypes, "Bundle"];
 
+/** What becomes a label, and what tells of a medicine and is refused by its name. */
+const isItem = ({ type }: Resource): boolean => ["item", "refused item"].includes(roleOf(type) ?? "");
+
 /** Most items in one message; an English prescription has four at most. */
 const mostItems = 100;
 
@@ -32,50 +39,12 @@ const mostEntries = 1000;
 /** Bundles whose entries are resources as they stand. A history holds what was deleted, a response what was done. */
 const bundleTypes = ["collection", "searchset", "message", "transaction", "batch", "document"];
 
-/** Messages that ask for or tell of a supply; an update cancels one. Events of NHS England's prescription service. */
-const acceptedEvents = ["prescription-order", "dispense-notification"];
-
 const refusal = (code: string, path: string, detail: string, help: string): Refusal => ({
   code,
   path,
   detail,
   help,
 });
-
-const readEvent = (header: Resource): readonly Refusal[] => {
-  const event = header.value.eventCoding;
-  const code = isRecord(event) ? event.code : undefined;
-  if (typeof code === "string" && acceptedEvents.includes(code)) return [];
-  const help = `Messages accepted are ${acceptedEvents.join(" and ")}; an update or a response is no prescription.`;
-  const detail = "This kind of message gives no label.";
-  return [refusal("fhir-message-event", pointerTo(["eventCoding"], header.at), detail, help)];
-};
-
-/** What a companion resource means for the labels: nothing, a finding for a professional, or a refusal. */
-const readCompanion = (resource: Resource): Reading<true> => {
-  const nothing = { value: true, refusals: [], findings: [] } as const;
-  if (resource.type === "MessageHeader") return { ...nothing, refusals: readEvent(resource) };
-  if (resource.type === "CommunicationRequest" || resource.type === "OperationOutcome") {
-    const detail = `The message holds a ${resource.type}: words for the person or about the message.`;
-    const finding: Finding = refusal(
-      "fhir-note",
-      resource.at,
-      detail,
-      "Read it before approving; it is not on the label.",
-    );
-    return { ...nothing, findings: [finding] };
-  }
-  const known =
-    [...itemTypes, "Patient", "Medication"].includes(resource.type) ||
-    Object.hasOwn(companions, resource.type);
-  if (known) return nothing;
-  const help = `Resources accepted here are ${[...itemTypes, "Patient", "Medication", "MessageHeader", "CommunicationRequest", "OperationOutcome", ...Object.keys(companions)].join(", ")}.`;
-  const detail = `A resource of type ${showName(resource.type)} does not belong in a prescription.`;
-  return {
-    ...nothing,
-    refusals: [refusal("fhir-resource-type", pointerTo(["resourceType"], resource.at), detail, help)],
-  };
-};
 
 const readEntry = (entry: Located): Reading<Resource> => {
   const judged = judgeFields(entry, entryFields);
@@ -93,16 +62,32 @@ const readEntry = (entry: Located): Reading<Resource> => {
 };
 
 /** Prescriptions that a supply of the same message answers: the supply is labelled, not both. */
-const answered = (message: FhirMessage): ReadonlySet<string> => {
-  const supplies = message.resources.filter(({ type }) => type === "MedicationDispense");
-  const prescriptions = supplies.flatMap((supply) => {
-    const at = pointerTo(["authorizingPrescription"], supply.at);
-    return objectsAt(supply.value.authorizingPrescription, at).found.map(
-      (reference) => resolve(message, supply, reference.value, reference.at, ["MedicationRequest"]).value,
-    );
-  });
-  return new Set(prescriptions.flatMap((prescription) => (prescription === null ? [] : [prescription.at])));
+const answered = (message: FhirMessage): ReadonlySet<string> =>
+  new Set(
+    message.resources
+      .filter(({ type }) => type === "MedicationDispense")
+      .flatMap((supply) => prescriptionsOf(message, supply).map(({ at }) => at)),
+  );
+
+/** In a notification of supplies, a prescription that none of them answers: not what it tells of. */
+const unansweredIn = (message: FhirMessage, done: ReadonlySet<string>): readonly Resource[] => {
+  const [header] = message.resources;
+  const notified = header?.type === "MessageHeader" && eventOf(header) === "dispense-notification";
+  const supplied = message.resources.some(({ type }) => type === "MedicationDispense");
+  return notified && supplied
+    ? message.resources.filter(({ type, at }) => type === "MedicationRequest" && !done.has(at))
+    : [];
 };
+
+const unansweredFindings = (prescriptions: readonly Resource[]): readonly Finding[] =>
+  prescriptions.map(({ at }) =>
+    refusal(
+      "fhir-not-supplied",
+      at,
+      "The notification tells of no supply of this prescription, so no label is made for it.",
+      "Send it by itself if it is to be labelled.",
+    ),
+  );
 
 const repeated = (items: readonly Resource[]): readonly Refusal[] => {
   const names = items.map(({ type, value, fullUrl }) => fullUrl ?? `${type}/${textAt(value, "id") ?? ""}`);
@@ -145,7 +130,10 @@ const readBundle = (bundle: Located): Reading<MessageWithItems> => {
     refusals.push(refusal("fhir-message-event", path, detail, "Send the whole message."));
   }
   const done = answered(message);
-  const items = resources.filter(({ type, at }) => itemTypes.includes(type) && !done.has(at));
+  const unanswered = unansweredIn(message, done);
+  const items = resources.filter(
+    (resource) => isItem(resource) && !done.has(resource.at) && !unanswered.includes(resource),
+  );
   if (items.length === 0 || items.length > mostItems) {
     const path = pointerTo(["entry"], bundle.at);
     const detail =
@@ -156,7 +144,11 @@ const readBundle = (bundle: Located): Reading<MessageWithItems> => {
   }
   refusals.push(...entries.refusals, ...read.flatMap((each) => each.refusals), ...repeated(items));
   refusals.push(...judgedResources.flatMap((each) => each.refusals));
-  const findings = judgedResources.flatMap((each) => each.findings);
+  const findings = [
+    ...judgedResources.flatMap((each) => each.findings),
+    ...unansweredFindings(unanswered),
+    ...passedOver(resources, pointerTo(["entry"], bundle.at)),
+  ];
   // Items of a Bundle that is refused are still read, so that all refusals come at once.
   return { value: { message, items: items.slice(0, mostItems) }, refusals, findings };
 };
@@ -167,6 +159,7 @@ export const readMessage = (sent: unknown): Reading<MessageWithItems> => {
   if (isRefusal(resource)) return unread(resource);
   const type = typeOf(resource.value);
   if (type === "Bundle") return readBundle(resource);
+  if (Object.hasOwn(refusedByName, type)) return unread(refusalByName("", refusedByName[type]!));
   if (!itemTypes.includes(type)) {
     const help = `Send one of ${readTypes.join(", ")} (FHIR R4).`;
     const detail = "No label is made from this type of resource.";

@@ -1,5 +1,5 @@
 // request: FHIR Patient to the name on the label.
-import type { Refusal } from "@plainlabel/directions";
+import type { Finding, Refusal } from "@plainlabel/directions";
 import { isRecord, pointerTo } from "../jsonPointer.ts";
 import type { Resource } from "./FhirMessage.ts";
 import { humanNameFields, patientFields } from "./fieldTables.ts";
@@ -14,12 +14,83 @@ export interface PersonName {
 const partsOf = (value: unknown): readonly string[] =>
   (Array.isArray(value) ? value : [value]).filter((part): part is string => typeof part === "string");
 
-/** The name as the record writes it, or its parts in the order in which people say them. */
-const writtenName = ({ value }: Located): string =>
-  (
-    textAt(value, "text") ??
-    [value.prefix, value.given, value.family, value.suffix].flatMap(partsOf).join(" ")
-  ).trim();
+/** Letters and digits alone, so that "O'NEILL" and "O’Neill" are one name. */
+const bare = (text: string): string =>
+  text
+    .normalize("NFKD")
+    .replace(/[^\p{L}\p{N}]/gu, "")
+    .toLowerCase();
+
+const wordsIn = (text: string): readonly string[] =>
+  text
+    .split(/[\s,.()\p{Pd}]+/u)
+    .map(bare)
+    .filter((word) => word !== "");
+
+/** Without titles, and without initials where there is anything else: "J Smith" and "J Brown" have only a letter in common. */
+const tellingWords = (text: string): readonly string[] => {
+  const words = wordsIn(text).filter((word) => !titles.has(word));
+  const long = words.filter((word) => word.length > 1);
+  return long.length > 0 ? long : words;
+};
+
+/** What stands before a name and is nobody's own. */
+const titles = new Set(["mr", "mrs", "miss", "ms", "mx", "master", "dr", "rev", "sir", "lady", "prof"]);
+
+/** Whether two writings of a name may be of one person: they have a word in common that is no title. */
+export const shareAWord = (one: string, other: string): boolean => {
+  const words = tellingWords(one);
+  return tellingWords(other).some((word) => words.includes(word));
+};
+
+const fromParts = ({ value }: Located): string =>
+  [value.prefix, value.given, value.family, value.suffix].flatMap(partsOf).join(" ").trim();
+
+/** Scripts that put no space between the names of a person. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+
+/** Whether words that follow each other come to the name: "O Neill" is O'Neill, "Hartley" is not Hart. */
+const isSaidIn = (words: readonly string[], name: string): boolean =>
+  words.some((_, from) => {
+    let joined = "";
+    return words.slice(from).some((word) => {
+      joined += word;
+      return joined === name;
+    });
+  });
+
+/** Whether the record's own text leaves the family name out that stands beside it. */
+const lacksFamily = ({ value }: Located): boolean => {
+  const [text, family] = [textAt(value, "text"), textAt(value, "family")];
+  if (text === undefined || family === undefined || text.trim() === "" || bare(family) === "") return false;
+  return unspaced.test(text) ? !bare(text).includes(bare(family)) : !isSaidIn(wordsIn(text), bare(family));
+};
+
+/** The name as the record writes it, or its parts in the order in which people say them. The family name is always in it. */
+const writtenName = (name: Located): string => {
+  const text = textAt(name.value, "text");
+  const usable = text !== undefined && text.trim() !== "" && !lacksFamily(name);
+  return usable ? text.trim() : fromParts(name);
+};
+
+const familyFindings = (name: Located): readonly Finding[] =>
+  lacksFamily(name)
+    ? [
+        {
+          code: "fhir-name-without-family",
+          path: pointerTo(["text"], name.at),
+          detail:
+            "The name's text leaves out the family name that stands beside it; the label bears the name's parts.",
+          help: "Check the name before approving, and have the record corrected.",
+        },
+      ]
+    : [];
+
+/** Every name of the record, in use or not. */
+export const namesOf = (patient: Resource): readonly string[] =>
+  objectsAt(patient.value.name, "").found.flatMap((name) =>
+    [textAt(name.value, "text") ?? "", fromParts(name)].filter((text) => text !== ""),
+  );
 
 /**
  * Which names may be printed, best first. "usual" is the one name that every
@@ -111,6 +182,6 @@ export const readPerson = (patient: Resource, day: string | undefined): Reading<
   return {
     value: refusals.length > 0 ? null : { name: first.text, at: first.name.at },
     refusals,
-    findings: own.findings,
+    findings: [...own.findings, ...familyFindings(first.name)],
   };
 };

@@ -45,13 +45,35 @@ const digitsOf = (value: unknown): string | null => {
   return short === "0" ? null : short;
 };
 
-/** The quantity at `at`; null without a refusal where none was sent. */
+const isNothing = (value: unknown): boolean =>
+  (typeof value === "number" || typeof value === "string") && /^-?0(\.0*)?$/.test(String(value));
+
+const leftOff = (path: string, detail: string): Reading<string> => ({
+  value: null,
+  refusals: [],
+  findings: [
+    {
+      code: "fhir-quantity-left-off",
+      path,
+      detail: `${detail} The label says no quantity.`,
+      help: "Check how much is supplied before approving.",
+    },
+  ],
+});
+
+/**
+ * The quantity at `at`; null without a refusal where none was sent. A quantity of
+ * nothing, and one whose unit brings a number of its own, contradicts its words:
+ * it is left off and told, since no other word of the label depends on it.
+ */
 export const readQuantity = (quantity: unknown, at: string): Reading<string> => {
   if (quantity === undefined) return { value: null, refusals: [], findings: [] };
   const located = objectAt(quantity, at);
   if (isRefusal(located)) return unread(located);
   const judged = judgeFields(located, quantityFields);
   const refusals: Refusal[] = [...judged.refusals];
+  if (refusals.length === 0 && isNothing(located.value.value))
+    return leftOff(pointerTo(["value"], at), "The quantity is nothing.");
   const digits = digitsOf(located.value.value);
   const code = located.value.system === snomed ? textAt(located.value, "code") : undefined;
   const unit = textAt(located.value, "unit")?.trim() ?? (code === undefined ? undefined : unitsByCode[code]);
@@ -66,5 +88,7 @@ export const readQuantity = (quantity: unknown, at: string): Reading<string> => 
     refusals.push({ code: "fhir-quantity", path, detail, help: 'Send the unit, such as "tablet".' });
   }
   if (digits === null || unit === undefined || refusals.length > 0) return unread(...refusals);
+  if (/^\d/.test(unit))
+    return leftOff(pointerTo(["unit"], at), "The unit of the quantity has a number of its own.");
   return read(`${digits} ${digits !== "1" && countable.has(unit.toLowerCase()) ? plural(unit) : unit}`);
 };

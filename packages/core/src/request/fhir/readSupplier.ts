@@ -47,13 +47,13 @@ const addressesOf = (organization: Resource): readonly string[] => {
   return [...new Set(written.filter((address) => address !== ""))];
 };
 
-const isPharmacy = (organization: Resource): boolean => {
-  const types = objectsAt(organization.value.type, pointerTo(["type"], organization.at)).found;
-  const codes = types.flatMap((type) =>
+const rolesOf = (organization: Resource): readonly unknown[] =>
+  objectsAt(organization.value.type, pointerTo(["type"], organization.at)).found.flatMap((type) =>
     objectsAt(type.value.coding, type.at).found.map(({ value }) => value.code),
   );
-  return types.length === 0 || codes.includes(pharmacyRole);
-};
+
+const isPharmacy = (organization: Resource): boolean =>
+  objectsAt(organization.value.type, "").found.length === 0 || rolesOf(organization).includes(pharmacyRole);
 
 const readOrganization = (organization: Resource): Reading<Pharmacy> => {
   const judged = judgeFields(organization, organizationFields);
@@ -81,9 +81,22 @@ const readOrganization = (organization: Resource): Reading<Pharmacy> => {
 };
 
 /**
+ * The organisation that an actor is, or that a role is held in: the latter only where it is marked as a pharmacy,
+ * since people have roles at surgeries too.
+ */
+const pharmacyBehind = (message: FhirMessage, actor: Resource): readonly Resource[] => {
+  if (actor.type === "Organization") return [actor];
+  if (actor.type !== "PractitionerRole") return [];
+  const at = pointerTo(["organization"], actor.at);
+  const held = resolve(message, actor, actor.value.organization, at, ["Organization"]).value;
+  return held !== null && rolesOf(held).includes(pharmacyRole) ? [held] : [];
+};
+
+/**
  * The pharmacy that performed the supply: the one Organization that a performer
- * of the MedicationDispense refers to directly. People and roles are no
- * suppliers, and neither is a prescriber's practice.
+ * of the MedicationDispense refers to, directly or by the role in which somebody
+ * performed it. A person alone is no supplier, and neither is a prescriber's
+ * practice.
  */
 export const readSupplier = (message: FhirMessage, dispense: Resource): Reading<Pharmacy> => {
   const at = pointerTo(["performer"], dispense.at);
@@ -95,7 +108,7 @@ export const readSupplier = (message: FhirMessage, dispense: Resource): Reading<
     const actor = objectAt(performer.value.actor, actorAt);
     return isRefusal(actor) ? unread(actor) : resolve(message, dispense, actor.value, actorAt, types);
   });
-  const organizations = actors.flatMap(({ value }) => (value?.type === "Organization" ? [value] : []));
+  const organizations = actors.flatMap(({ value }) => (value === null ? [] : pharmacyBehind(message, value)));
   const [first, ...others] = organizations;
   if (first === undefined || others.some((other) => other.at !== first.at)) {
     const detail = "The supply does not say which one pharmacy makes it.";

@@ -201,12 +201,6 @@ const hostile: readonly (readonly [string, string, unknown, string])[] = [
     `fhir-refused-field ${first}/dispenseRequest/quantity/comparator`,
   ],
   [
-    "a quantity of nothing",
-    `${first}/dispenseRequest/quantity/value`,
-    0,
-    `fhir-quantity ${first}/dispenseRequest/quantity/value`,
-  ],
-  [
     "a quantity below nothing",
     `${first}/dispenseRequest/quantity/value`,
     -21,
@@ -219,10 +213,10 @@ const hostile: readonly (readonly [string, string, unknown, string])[] = [
     `fhir-quantity ${first}/dispenseRequest/quantity/value`,
   ],
   [
-    "a first supply of another size",
+    "a first supply of a size below nothing",
     `${first}/dispenseRequest/initialFill`,
-    {},
-    `fhir-refused-field ${first}/dispenseRequest/initialFill`,
+    { quantity: { value: -7, unit: "capsule" } },
+    `fhir-quantity ${first}/dispenseRequest/initialFill/quantity/value`,
   ],
   [
     "a reference to nobody",
@@ -239,8 +233,8 @@ const hostile: readonly (readonly [string, string, unknown, string])[] = [
   [
     "a person by number only",
     `${first}/subject`,
-    { identifier: { value: "9991234519" }, display: "Mrs Plumtree" },
-    `fhir-reference-missing ${first}/subject`,
+    { identifier: { value: "9991234527" }, display: "Mrs Plumtree" },
+    `fhir-person-contradicts ${first}/subject/identifier`,
   ],
   ["a person without a name", `${patient}/name`, undefined, `fhir-name-missing ${patient}/name`],
   [
@@ -338,9 +332,9 @@ const hostile: readonly (readonly [string, string, unknown, string])[] = [
     "fhir-bundle-type /entry/1/request/method",
   ],
   [
-    "a resource that does not belong",
+    "a resource whose type is misspelt",
     "/entry/8/resource/resourceType",
-    "Observation",
+    "MedicationRequst",
     "fhir-resource-type /entry/8/resource/resourceType",
   ],
   ["an unknown field of the Bundle", "/items", 4, "fhir-unknown-field /items"],
@@ -406,7 +400,7 @@ test("a note is told to the professional, not printed", () => {
 test("the usual name goes before the official one, and a text before its parts", () => {
   const names = [
     { use: "official", family: "Plumtree", given: ["Rosa"] },
-    { use: "usual", text: "Rose Plumtree", family: "Ignored" },
+    { use: "usual", text: "Rose Plumtree", given: ["Rosa"], family: "Plumtree" },
   ];
   const [request] = made(requestsFromFhir(changed(bundle, `${patient}/name`, names), supply));
   expect(request?.person.name).toBe("Rose Plumtree");
@@ -479,6 +473,7 @@ test("a supply and the prescription it answers give one label, with both wording
     "/dosageInstruction/0/text",
     "One drop in each eye",
   );
+  const ofSomebody = changed(prescribed, "/contained/0/name", [{ text: "Desmond Clarke" }]);
   const supplied = {
     ...dispense,
     authorizingPrescription: [{ reference: "MedicationRequest/r1" }],
@@ -486,7 +481,7 @@ test("a supply and the prescription it answers give one label, with both wording
   const sent = {
     resourceType: "Bundle",
     type: "collection",
-    entry: [{ resource: prescribed }, { resource: supplied }],
+    entry: [{ resource: ofSomebody }, { resource: supplied }],
   };
   const outcome = requestsFromFhir(sent, supply);
   expect(made(outcome).map(({ medicine }) => medicine.name)).toEqual(["Bisoprolol"]);

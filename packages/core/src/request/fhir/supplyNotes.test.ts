@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { isOfSupply } from "./supplyNotes.ts";
+
+const sent = (words: string | null) => ({ words, left: words === null });
+
+test.each([
+  ["20 tablets owed", "28 tablets"],
+  ["Owed: 14 capsules, to follow", "14 capsules"],
+  ["20 tablets owed, in tomorrow's order", null],
+  ["Balance of 8 tablets to follow.", "20 tablets"],
+  ["56 tablets", "56 tablets"],
+  ["Quantity: 100 ml", "100 ml"],
+  ["20 tablets", null],
+])("%j beside %j is of the supply alone", (note, words) => {
+  expect(isOfSupply(note, sent(words))).toBe(true);
+});
+
+test.each([
+  // A dose that somebody corrects.
+  ["2 tablets", "2 tablets"],
+  ["2 tablets", null],
+  ["28 tablets", "56 tablets"],
+  ["Take 20 tablets owed", null],
+  ["20 tablets owed, take two at night", null],
+  ["20 tablets in total, then stop", null],
+  ["2 tablets every day", "28 tablets"],
+  ["100 ml in the morning", "100 ml"],
+])("%j beside %j may say a dose", (note, words) => {
+  expect(isOfSupply(note, sent(words))).toBe(false);
+});
