@@ -1,14 +1,8 @@
 // release: what is known while a release is being read: its codes, its identifiers, what was noticed.
+import type { IdTable } from "./idTable.ts";
 import type { Faults } from "./releaseFaults.ts";
 import type { DmdCode, DmdId, IsoDate, ReleaseRows, ReplacedRow, RowClass } from "./rows.ts";
 import type { Tally } from "./tally.ts";
-
-/**
- * Identifiers read so far, each with the VMP that it hangs on (a VMP's with
- * itself), so that a later file can be held against earlier ones. Some 400,000
- * short texts: about 40 MB.
- */
-export type IdsOf = ReadonlyMap<DmdId, DmdId>;
 
 export interface Reading {
   readonly date: IsoDate;
@@ -16,7 +10,12 @@ export interface Reading {
   readonly tally: Tally;
   /** Table, code, words. */
   readonly codes: Map<string, Map<DmdCode, string>>;
-  readonly ids: Readonly<Record<"ingredient" | "vtm" | "vmp" | "amp" | "vmpp" | "ampp", Map<DmdId, DmdId>>>;
+  /**
+   * Identifiers read so far. The number of a VMP, and of every pack and maker's
+   * product of it, is its place in `vmpIds`; that of others means nothing.
+   */
+  readonly ids: Readonly<Record<"ingredient" | "vtm" | "vmp" | "amp" | "vmpp" | "ampp", IdTable>>;
+  readonly vmpIds: DmdId[];
   /** Identifiers of rows that are marked invalid. */
   readonly invalid: Set<DmdId>;
   readonly replaced: ReplacedRow[];

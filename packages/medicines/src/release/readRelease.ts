@@ -2,6 +2,7 @@
 import { accepted, type Finding, type Outcome, refused } from "@plainlabel/core";
 import { chooseFiles, type FileClass, fileClasses } from "./chooseFiles.ts";
 import { classReadings } from "./classReadings.ts";
+import { idTable } from "./idTable.ts";
 import { limits as standing } from "./limits.ts";
 import type { Reading } from "./Reading.ts";
 import type { ReadOptions, ReleaseSink } from "./ReadOptions.ts";
@@ -28,13 +29,14 @@ const startReading = (date: IsoDate, faults: Faults, tally: Tally, queue: RowQue
   tally,
   codes: new Map(),
   ids: {
-    ingredient: new Map(),
-    vtm: new Map(),
-    vmp: new Map(),
-    amp: new Map(),
-    vmpp: new Map(),
-    ampp: new Map(),
+    ingredient: idTable(),
+    vtm: idTable(),
+    vmp: idTable(),
+    amp: idTable(),
+    vmpp: idTable(),
+    ampp: idTable(),
   },
+  vmpIds: [],
   invalid: new Set(),
   replaced: [],
   give: queue.give,

@@ -20,10 +20,10 @@ export const readAmps: ClassReading = (reading) => ({
     const name = neededText(at, "NM");
     const description = neededText(at, "DESC");
     if (id === null || vmp === null || name === null || description === null) return;
-    claimId(at, "amp", id, vmp.vmpId);
+    claimId(at, "amp", id, vmp.number);
     reading.give("amp", {
       id,
-      vmpId: vmp.vmpId,
+      vmpId: vmp.id,
       name,
       description,
       shortName: optionalText(at, "ABBREVNM"),

@@ -143,15 +143,15 @@ export const combination = (at: At, field: string, table: string): Combination =
 };
 
 /**
- * Keeps an identifier, and the VMP that it hangs on. One number never means two
- * products: a second row of it refuses, whatever its class.
+ * Keeps an identifier with its number. One identifier never means two products:
+ * a second row of it refuses, whatever its class.
  */
-export const claimId = (at: At, of: keyof Reading["ids"], id: DmdId, vmpId: DmdId): void => {
+export const claimId = (at: At, of: keyof Reading["ids"], id: DmdId, number: number): void => {
   const { ids } = at.reading;
   const taken = (Object.keys(ids) as (keyof Reading["ids"])[]).find(
-    (other) => ids[other].has(id) && (other === of || (other !== "ingredient" && of !== "ingredient")),
+    (other) => (other === of || (other !== "ingredient" && of !== "ingredient")) && ids[other].has(id),
   );
-  if (taken === undefined) ids[of].set(id, vmpId);
+  if (taken === undefined) ids[of].add(id, number);
   else
     refuseRow(
       at,
@@ -160,16 +160,18 @@ export const claimId = (at: At, of: keyof Reading["ids"], id: DmdId, vmpId: DmdI
     );
 };
 
-/** The row of an earlier file that this one hangs on: its VMP, in the very text that is kept already. */
-export const parent = (
-  at: At,
-  field: string,
-  of: keyof Reading["ids"],
-): { id: DmdId; vmpId: DmdId } | null => {
+export interface Parent {
+  readonly id: DmdId;
+  /** Of its VMP, where it has one. */
+  readonly number: number;
+}
+
+/** The row of an earlier file that this one hangs on. */
+export const parent = (at: At, field: string, of: keyof Reading["ids"]): Parent | null => {
   const id = neededId(at, field);
   if (id === null) return null;
-  const vmpId = at.reading.ids[of].get(id);
-  if (vmpId !== undefined) return { id, vmpId };
+  const number = at.reading.ids[of].get(id);
+  if (number !== undefined) return { id, number };
   const now = at.reading.replaced.find(({ previousId: before }) => before === id);
   refuseRow(
     at,

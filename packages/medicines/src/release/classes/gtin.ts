@@ -13,8 +13,9 @@ const reasons = {
 } as const;
 
 export const readGtins: ClassReading = (reading) => {
-  /** Barcode, pack and first day of every row; a row given twice says nothing new. */
+  /** The rows of one pack, to see one that is given twice over. */
   const seen = new Set<string>();
+  let packSeen = "";
 
   /** Why one barcode is left out; null where it was handed on. */
   const giveOne = (amppId: DmdId, fields: XmlFields): DroppedReason | null => {
@@ -24,7 +25,9 @@ export const readGtins: ClassReading = (reading) => {
     const ended = fields.get("ENDDT");
     const to = ended === undefined ? null : isoDate(ended);
     if (from === null || (ended !== undefined && (to === null || to < from))) return "gtin-dates";
-    const key = `${read.gtin} ${amppId} ${from} ${to}`;
+    const key = `${read.gtin} ${from} ${to}`;
+    if (amppId !== packSeen) seen.clear();
+    packSeen = amppId;
     if (seen.has(key)) return "gtin-repeated";
     seen.add(key);
     reading.give("gtin", { gtin: read.gtin, amppId, from, to });

@@ -47,10 +47,10 @@ export const readVmpps: ClassReading = (reading): ClassReader => {
       const vmp = parent(at, "VPID", "vmp");
       const name = neededText(at, "NM");
       if (id === null || vmp === null || name === null) return;
-      claimId(at, "vmpp", id, vmp.vmpId);
+      claimId(at, "vmpp", id, vmp.number);
       reading.give("vmpp", {
         id,
-        vmpId: vmp.vmpId,
+        vmpId: vmp.id,
         name,
         invalid: flag(at, "INVALID"),
         quantity: measure(at, "QTYVAL", "QTY_UOMCD"),
@@ -72,18 +72,19 @@ export const readAmpps: ClassReading = (reading): ClassReader => {
       const amp = parent(at, "APID", "amp");
       const name = neededText(at, "NM");
       if (id === null || vmpp === null || amp === null || name === null) return;
-      if (vmpp.vmpId !== amp.vmpId)
+      const [vmpId = "", other = ""] = [amp, vmpp].map(({ number }) => reading.vmpIds[number]);
+      if (vmpId !== other)
         return refuseRow(
           at,
           "release-ways-differ",
-          `${id} is a pack of ${vmpp.vmpId} by its VPPID and of ${amp.vmpId} by its APID.`,
+          `${id} is a pack of ${other} by its VPPID and of ${vmpId} by its APID.`,
         );
-      claimId(at, "ampp", id, amp.vmpId);
+      claimId(at, "ampp", id, amp.number);
       reading.give("ampp", {
         id,
         vmppId: vmpp.id,
         ampId: amp.id,
-        vmpId: amp.vmpId,
+        vmpId,
         name,
         invalid: flag(at, "INVALID"),
         legalCategory: codeToShow(at, "LEGAL_CATCD", "LEGAL_CATEGORY"),

@@ -12,7 +12,7 @@ const substanceReader =
       const id = neededId(at, idField);
       const name = neededText(at, "NM");
       if (id === null || name === null) return;
-      claimId(at, of, id, id);
+      claimId(at, of, id, 0);
       const before = previousId(at, `${idField}PREV`);
       const on = optionalDate(at, `${idField}DT`);
       const invalid = flag(at, "INVALID");

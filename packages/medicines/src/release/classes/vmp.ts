@@ -1,6 +1,6 @@
 // classes: VMPs, put together from the six sections of f_vmp2, in whatever order these come.
 import type { Reading } from "../Reading.ts";
-import type { DmdCode, DmdId, UnitDose, VmpRow } from "../rows.ts";
+import type { DmdCode, DmdId, Strength, UnitDose, VmpRow } from "../rows.ts";
 import type { XmlRow } from "../xml/XmlRow.ts";
 import type { ClassReader, ClassReading } from "./ClassReader.ts";
 import {
@@ -39,13 +39,20 @@ const unitDoseOf = (at: At): UnitDose => {
   };
 };
 
-const productOf = (at: At): VmpRow | null => {
+/** A product that its later sections still add to: copies of 25,000 rows would cost more memory than the rows. */
+type Draft = { -readonly [Field in keyof VmpRow]: VmpRow[Field] } & {
+  readonly strengths: Strength[];
+  readonly routes: DmdId[];
+  readonly formRoutes: DmdCode[];
+};
+
+const productOf = (at: At): Draft | null => {
   const { row, reading } = at;
   const id = neededId(at, "VPID");
   const name = neededText(at, "NM");
   const vtm = row.fields.has("VTMID") ? parent(at, "VTMID", "vtm") : null;
   if (id === null || name === null) return null;
-  claimId(at, "vmp", id, id);
+  claimId(at, "vmp", id, reading.vmpIds.push(id) - 1);
   const before = previousId(at, "VPIDPREV");
   const idSince = optionalDate(at, "VPIDDT");
   if (before !== null) reading.replaced.push({ of: "vmp", previousId: before, currentId: id, on: idSince });
@@ -73,38 +80,36 @@ const productOf = (at: At): VmpRow | null => {
   };
 };
 
-/** What the other sections add to a product: a new row, or null where the part is no good. */
-const parts: Readonly<Record<string, (at: At, product: VmpRow) => VmpRow | null>> = {
+/** What the other sections add to a product. */
+const parts: Readonly<Record<string, (at: At, product: Draft) => void>> = {
   VIRTUAL_PRODUCT_INGREDIENT: (at, product) => {
     const strength = strengthOf(at);
-    return strength === null ? null : { ...product, strengths: [...product.strengths, strength] };
+    if (strength !== null) product.strengths.push(strength);
   },
   ONT_DRUG_FORM: (at, product) => {
     const both = neededCode(at, "FORMCD", "ONT_FORM_ROUTE");
-    return both === null ? null : { ...product, formRoutes: [...product.formRoutes, both] };
+    if (both !== null) product.formRoutes.push(both);
   },
   DRUG_FORM: (at, product) => {
-    const form = neededCode(at, "FORMCD", "FORM");
     if (product.form !== null) refuseRow(at, "release-row-twice", `${product.id} has a second form.`);
-    return form === null ? null : { ...product, form };
+    product.form = neededCode(at, "FORMCD", "FORM");
   },
   DRUG_ROUTE: (at, product) => {
     const route = neededCode(at, "ROUTECD", "ROUTE");
-    return route === null ? null : { ...product, routes: [...product.routes, route] };
+    if (route !== null) product.routes.push(route);
   },
   CONTROL_DRUG_INFO: (at, product) => {
     const category = neededCode(at, "CATCD", "CONTROL_DRUG_CATEGORY");
     if (product.control !== null)
       refuseRow(at, "release-row-twice", `${product.id} has a second controlled drug category.`);
-    if (category === null) return null;
     const previousCategory = at.row.fields.get("CAT_PREVCD") ?? null;
-    return { ...product, control: { category, since: optionalDate(at, "CATDT"), previousCategory } };
+    if (category !== null) product.control = { category, since: optionalDate(at, "CATDT"), previousCategory };
   },
 };
 
 /** All VMPs are held until their file ends: some 25,000 rows, about 30 MB. */
 export const readVmps: ClassReading = (reading: Reading): ClassReader => {
-  const products = new Map<DmdId, VmpRow>();
+  const products = new Map<DmdId, Draft>();
   /** Parts that came before their product. */
   const early: XmlRow[] = [];
 
@@ -114,8 +119,7 @@ export const readVmps: ClassReading = (reading: Reading): ClassReader => {
     const product = id === null ? undefined : products.get(id);
     if (id !== null && product === undefined)
       refuseRow(at, "release-parent-unknown", `VPID is ${id}, which is no vmp of this release.`);
-    const grown = product === undefined ? undefined : parts[row.section]?.(at, product);
-    if (grown !== undefined && grown !== null) products.set(grown.id, grown);
+    if (product !== undefined) parts[row.section]?.(at, product);
   };
 
   return {
