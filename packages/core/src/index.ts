@@ -87,6 +87,13 @@ export * from "./Painter.ts";
 export * from "./Prepared.ts";
 export * from "./paint.ts";
 export { type PrepareOptions, prepare } from "./prepare.ts";
+export {
+  type ItemPlace,
+  type PreparedEach,
+  prepareEach,
+  type WithheldItem,
+} from "./prepareEach.ts";
+export { type FrontSheet, prepareFrontSheet } from "./prepareFrontSheet.ts";
 export { type Measuring, prepareLabels } from "./prepareLabels.ts";
 export * from "./report/LabelReport.ts";
 export { reportPage } from "./report/reportPage.ts";
@@ -119,6 +126,7 @@ export * from "./request/options/readWarningsText.ts";
 export { requestWithOptions } from "./request/options/requestWithOptions.ts";
 export * from "./request/options/supplyOfTexts.ts";
 export { deepest } from "./request/parseJson.ts";
+export { type EachSubmitted, readEachSubmitted } from "./request/readEachSubmitted.ts";
 export { largestBundle, largestRequest, readJson } from "./request/readJson.ts";
 export { readRequest } from "./request/readRequest.ts";
 export { readShape } from "./request/readShape.ts";

@@ -5,6 +5,7 @@ import { digest } from "./digest.ts";
 import type { DerivedFormat } from "./LabelFormat.ts";
 import type { Pages, Painter, VerificationLevel } from "./Painter.ts";
 import type { LabelsOfItem, Prepared } from "./Prepared.ts";
+import type { FrontSheet } from "./prepareFrontSheet.ts";
 import type { LabelReport } from "./report/LabelReport.ts";
 import { reportOn } from "./report/reportOn.ts";
 import { verifyFile } from "./verify/verifyFile.ts";
@@ -17,6 +18,8 @@ export interface PaintOptions {
   readonly level?: VerificationLevel;
   /** All items in one file, for printing in one go. */
   readonly oneFile?: boolean;
+  /** With `oneFile`: stands before all labels, and is proved with them. */
+  readonly front?: FrontSheet;
 }
 
 /** Labels that were painted and proved, with the evidence. */
@@ -82,10 +85,11 @@ const paintBatch = async (
   batch: Batch,
   painter: Painter,
   level: VerificationLevel,
+  front: readonly FrontSheet[] = [],
 ): Promise<PaintedBatch | Faulted> => {
-  const copies = copiesOf(batch);
-  const file = await painter.paint(copies.map(({ set }) => set));
-  const findings = verifyFile(copies, await painter.readBack(file, level, batch[0]!.set.dpi));
+  const sheets = [...front, ...copiesOf(batch)];
+  const file = await painter.paint(sheets.map(({ set }) => set));
+  const findings = verifyFile(sheets, await painter.readBack(file, level, batch[0]!.set.dpi));
   if (findings.length > 0) return { outcome: "faulted", findings };
   const fileDigest = await digest(file);
   const made: LabelsMade[] = [];
@@ -114,7 +118,7 @@ export const paint = async (
   { items }: Prepared,
   wanted: readonly Wanted[],
   painter: Painter,
-  { level = "standard", oneFile = false }: PaintOptions = {},
+  { level = "standard", oneFile = false, front }: PaintOptions = {},
 ): Promise<Painted | Refused | Faulted> => {
   const batches = oneFile ? [items] : items.map((item) => [item]);
   const tooMany = batches.flatMap(tooManyFor);
@@ -122,7 +126,7 @@ export const paint = async (
   const files: Uint8Array[] = [];
   const made: LabelsMade[] = [];
   for (const batch of batches) {
-    const painted = await paintBatch(batch, painter, level);
+    const painted = await paintBatch(batch, painter, level, front === undefined ? [] : [front]);
     if (painted.outcome === "faulted") return painted;
     files.push(painted.file);
     made.push(...painted.made);

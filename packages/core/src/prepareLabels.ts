@@ -29,7 +29,7 @@ import type { Prescribed } from "./verify/Claim.ts";
 import { plainWords } from "./verify/plainWords.ts";
 
 /** The stock that most UK dispensing systems print on. */
-const usualStock = "70x35";
+export const usualStock = "70x35";
 
 /** Only the service has pages to put behind a label; whoever cannot make one must not leave it out in silence. */
 const explainNotHere: Refusal = {

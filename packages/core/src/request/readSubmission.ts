@@ -26,8 +26,19 @@ export interface ReadOptions {
 
 type ToSent = Unwrapped["toSent"];
 
-const told = <T extends Refusal>(all: readonly T[], toSent: ToSent): readonly T[] =>
+/** Findings or refusals with their places in what was sent. */
+export const told = <T extends Refusal>(all: readonly T[], toSent: ToSent): readonly T[] =>
   all.map((each) => ({ ...each, path: toSent(each.path) }));
+
+/** All that was said of the dispensing: what came with the item, what the door was told, and who is installed. */
+export const wholeSupply = (
+  { supply: own }: Pick<Unwrapped, "supply">,
+  supply: SupplyContext,
+  { installed = null }: ReadOptions,
+): SupplyContext => {
+  const said = mergedOptions(supply, own);
+  return installed === null ? said : mergedOptions({ pharmacy: installed }, said);
+};
 
 const fromFhir = (
   { item, supply: own, toSent }: Unwrapped,
@@ -35,9 +46,7 @@ const fromFhir = (
   { installed = null }: ReadOptions,
 ): Outcome<readonly Submitted[]> => {
   const twice = saidOtherwise(supply, own);
-  const said = mergedOptions(supply, own);
-  const whole = installed === null ? said : mergedOptions({ pharmacy: installed }, said);
-  const items = itemsFromFhir(item, whole);
+  const items = itemsFromFhir(item, wholeSupply({ supply: own }, supply, { installed }));
   if (!items.ok) return refused(...told([...twice, ...items.refusals], toSent));
   if (twice.length > 0) return refused(...told(twice, toSent));
   const submitted = ({ request, sources }: FhirItem): Submitted => ({

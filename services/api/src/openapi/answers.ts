@@ -159,6 +159,9 @@ export const labelsAnswer = z.strictObject({
     .array(
       z.strictObject({
         pdf: z.base64(),
+        /** With items=each: the item's place in what was sent, from 1, and the pointer to it. */
+        item: z.int().min(1).optional(),
+        at: text.optional(),
         setId: text,
         pages: count,
         approved: z.boolean(),
@@ -186,6 +189,10 @@ export const labelsAnswer = z.strictObject({
       }),
     )
     .min(1),
+  /** With items=each: every item that has no label, and why. */
+  withheld: z
+    .array(z.strictObject({ item: z.int().min(1), at: text, medicine: text.nullable(), refusals }))
+    .optional(),
   findings: refusals,
 });
 

@@ -37,6 +37,7 @@ export const groups: readonly RefusalGroup[] = [
       "repeated-query-parameter": "The query gives a parameter twice.",
       "missing-query-parameter": "The query lacks a parameter without which this cannot be answered.",
       "wrong-query-parameter": "A parameter of the query does not hold what it should.",
+      "items-not-apart": "Items one by one were asked for in a format that does not tell which are missing.",
       "label-not-picked": "One label is picked from a drawing only; PDF and JSON hold all of them.",
       "option-said-twice": "One thing is said in two places: as a whole and in parts, or not the same.",
       "warnings-mixed": "A line of the warnings is neither numbers nor words alone.",
@@ -220,6 +221,8 @@ export const groups: readonly RefusalGroup[] = [
       "too-many-labels": "One file would hold more labels than can be proved at once.",
       "too-many-pages": "There are more pages than are drawn in this format.",
       "too-wide-for-zpl": "The paper is wider than any label printer's roll.",
+      "front-sheet-impossible":
+        "Some items have no label, and the sheet that would name them cannot be printed.",
       "does-not-fit":
         "The words do not fit at the person's print size; the stock on which they would is named.",
       "sentences-change-the-calendar":

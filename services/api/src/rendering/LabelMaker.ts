@@ -8,11 +8,11 @@ import type { ItemsAnswer, ItemsCall } from "./ItemsCall.ts";
 import type { Opening, PageOrders } from "./pageOrders.ts";
 
 /**
- * "pdf": one file. "json": every label with what a pharmacist checks. "binary": the file in a FHIR Binary. "png", "svg":
+ * "pdf": one file. "json": every label with what a pharmacist checks. "zip": a file for each item. "binary": the file in a FHIR Binary. "png", "svg":
  * all labels one under another, to be looked at, or one of them. "zpl": a job for a label printer. "look": the drawing
  * of all labels with what a pharmacist checks, for the desk.
  */
-export type AnswerFormat = "pdf" | "json" | "binary" | "look" | DerivedFormat;
+export type AnswerFormat = "pdf" | "json" | "zip" | "binary" | "look" | DerivedFormat;
 
 /** One request for labels, as it goes to a worker: bytes and plain values only. */
 export interface LabelCall {
@@ -55,6 +55,8 @@ export interface MadeAnswer {
   readonly body: Uint8Array;
   /** Labels in the answer, for counting and for what the call costs. */
   readonly labels: number;
+  /** Items that have none, where each was asked for apart. */
+  readonly withheld: number;
 }
 
 export interface RefusedAnswer {

@@ -2,10 +2,14 @@
 import {
   accepted,
   bringsOptions,
+  type LabelRequest,
   type Outcome,
   type Painter,
+  type PrepareSubmissionOptions,
   prepareSubmission,
+  type Refusal,
   type RefusedSubmission,
+  readEachSubmitted,
   readJson,
   readSubmitted,
   refused,
@@ -17,6 +21,7 @@ import { kindOfRefusals } from "../kindOfRefusals.ts";
 import { noBody } from "../noBody.ts";
 import { paintAs } from "./answerPaint.ts";
 import type { LabelAnswer, LabelCall, LaidOutAnswer, PagesWanted, RefusedAnswer } from "./LabelMaker.ts";
+import { layOutEach } from "./layOutEach.ts";
 import { ordersFor, pagesAsked, standIn } from "./pageOrders.ts";
 import { type LaidOut, sealed } from "./sealed.ts";
 
@@ -26,6 +31,7 @@ interface Read {
   readonly dpi: LabelQuery["dpi"];
   readonly label: LabelQuery["label"];
   readonly given: LabelQuery["given"];
+  readonly each: LabelQuery["each"];
 }
 
 /** FHIR types that a refusal may point into; any other name is the caller's free text. */
@@ -77,6 +83,37 @@ const asksForPage = (sent: unknown, supply: SupplyContext): boolean =>
   bringsOptions(sent) ||
   (sent as { readonly explain?: unknown } | null)?.explain === true;
 
+const requestsOf = (...read: Parameters<typeof readSubmitted>): Outcome<readonly LabelRequest[]> => {
+  const submitted = readSubmitted(...read);
+  return submitted.ok ? accepted(submitted.value.map(({ request }) => request)) : submitted;
+};
+
+const readableOf = (...read: Parameters<typeof readEachSubmitted>): Outcome<readonly LabelRequest[]> => {
+  const each = readEachSubmitted(...read);
+  return each.ok
+    ? accepted(each.value.flatMap(({ outcome }) => (outcome.ok ? [outcome.value.request] : [])))
+    : each;
+};
+
+/** All items, or every reason why one of them has no label. */
+const layOutAll = (
+  sent: unknown,
+  supply: SupplyContext,
+  painter: Painter,
+  options: PrepareSubmissionOptions,
+) => {
+  const submission = prepareSubmission(sent, supply, painter, options);
+  if (submission.outcome === "refused") return submission;
+  const orders = ordersFor(submission);
+  if (!orders.ok) return { outcome: "refused", stage: "making", refusals: orders.refusals } as const;
+  const { prepared, submissionFindings } = submission;
+  return {
+    outcome: "laid-out",
+    laidOut: { prepared, submissionFindings },
+    orders: orders.value,
+  } as const;
+};
+
 /** Never throws on what a caller sent. */
 export const answerCall = async (
   call: LabelCall,
@@ -85,36 +122,37 @@ export const answerCall = async (
   const read = readCall(call);
   if (!read.ok)
     return { outcome: "refused", kind: "wrong-shape", refusals: read.refusals, resourceType: null };
-  const { sent, supply, dpi, label, given } = read.value;
+  const { sent, supply, dpi, label, given, each } = read.value;
   const installed = { installed: call.pharmacy };
   const resourceType = knownTypeOf(sent);
+  const inTerms = (refusal: Refusal): Refusal => inQueryTerms(refusal, given);
   const refusedAs = ({ refusals, stage }: Pick<RefusedSubmission, "refusals" | "stage">): RefusedAnswer => ({
     outcome: "refused",
     kind: stage === "making" ? "refused" : kindOfRefusals(refusals, sent),
-    refusals: refusals.map((refusal) => inQueryTerms(refusal, given)),
+    refusals: refusals.map(inTerms),
     resourceType,
   });
   const { publicHost, opens, format } = call;
   if (publicHost !== null && opens === null && asksForPage(sent, supply)) {
-    const submitted = readSubmitted(sent, supply, installed);
-    if (!submitted.ok) return refusedAs({ refusals: submitted.refusals, stage: "reading" });
-    const medicines = pagesAsked(submitted.value.map(({ request }) => request));
+    const requests = each ? readableOf(sent, supply, installed) : requestsOf(sent, supply, installed);
+    if (!requests.ok) return refusedAs({ refusals: requests.refusals, stage: "reading" });
+    const medicines = pagesAsked(requests.value);
     if (medicines !== null) return { outcome: "pages-wanted", medicines };
   }
-  const submission = prepareSubmission(sent, supply, painter, {
+  const options: PrepareSubmissionOptions = {
     ...installed,
     ...(dpi === undefined ? {} : { dpi }),
     linkFor: (at) => {
       const opening = opens?.[at] ?? null;
       return publicHost === null || opening === null ? null : standIn(publicHost, opening);
     },
-  });
-  if (submission.outcome === "refused") return refusedAs(submission);
-  const orders = ordersFor(submission);
-  if (!orders.ok) return refusedAs({ refusals: orders.refusals, stage: "making" });
-  const { prepared, submissionFindings } = submission;
-  const laidOut: LaidOut = { prepared, submissionFindings, resourceType };
-  return format === null || orders.value.some((order) => order !== null)
-    ? { outcome: "laid-out", laidOut: sealed(laidOut), orders: orders.value }
+  };
+  const made = each
+    ? layOutEach(sent, supply, painter, { ...options, format, inTerms })
+    : layOutAll(sent, supply, painter, options);
+  if (made.outcome === "refused") return refusedAs(made);
+  const laidOut: LaidOut = { ...made.laidOut, resourceType };
+  return format === null || made.orders.some((order) => order !== null)
+    ? { outcome: "laid-out", laidOut: sealed(laidOut), orders: made.orders }
     : paintAs(laidOut, { format, label, links: [] }, painter);
 };

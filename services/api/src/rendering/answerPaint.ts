@@ -15,6 +15,7 @@ import {
 import { labelLinkOf, type MadeLink } from "../scan/MadeLink.ts";
 import type { AnswerFormat, LabelAnswer, PaintCall } from "./LabelMaker.ts";
 import { type LaidOut, unsealed } from "./sealed.ts";
+import { zipOfLabels } from "./zipOfLabels.ts";
 
 export interface PaintAs {
   readonly format: AnswerFormat;
@@ -33,6 +34,7 @@ const wantedFor = ({ format, label }: PaintAs): readonly Wanted[] => {
     case "pdf":
     case "binary":
     case "json":
+    case "zip":
       return [];
     case "look":
       return [{ format: "svg", pages: "together" }];
@@ -43,8 +45,33 @@ const wantedFor = ({ format, label }: PaintAs): readonly Wanted[] => {
   }
 };
 
-const bodyOf = (made: Painted, { format, links }: PaintAs, { submissionFindings }: LaidOut): Uint8Array => {
-  switch (format) {
+/** Each item's labels as they are told; where each was asked for apart, with its place. */
+const toldOf = (made: Painted, { links }: PaintAs, { each }: LaidOut) =>
+  made.items.map((item, index) => ({
+    ...(each === undefined ? {} : each.places[index]),
+    ...describeLabels(item),
+    link: links[index] ?? null,
+  }));
+
+/** Items without labels; nothing where all were asked for together, since then there are none. */
+const missingOf = ({ each }: LaidOut) => (each === undefined ? {} : { withheld: each.withheld });
+
+/** Files are named by the item's place in what was sent, and tell nothing of anyone. */
+const zipped = (made: Painted, as: PaintAs, laidOut: LaidOut): Promise<Uint8Array> => {
+  const names = made.items.map((_, index) => {
+    const item = laidOut.each?.places[index]?.item ?? index + 1;
+    return `${String(item).padStart(3, "0")}.pdf`;
+  });
+  const labels = toldOf(made, as, laidOut).map((told, index) => ({ file: names[index], ...told }));
+  const told = { labels, ...missingOf(laidOut), findings: laidOut.submissionFindings };
+  return zipOfLabels([
+    ...made.files.map((bytes, index) => ({ name: names[index]!, bytes })),
+    { name: "labels.json", bytes: asBytes(told) },
+  ]);
+};
+
+const bodyOf = async (made: Painted, as: PaintAs, laidOut: LaidOut): Promise<Uint8Array> => {
+  switch (as.format) {
     case "pdf":
       return made.files[0]!;
     case "binary":
@@ -62,14 +89,16 @@ const bodyOf = (made: Painted, { format, links }: PaintAs, { submissionFindings 
         svg: new TextDecoder().decode(made.wanted[0]![0]![0]!),
         labels: made.items.map(describeLabels),
       });
+    case "zip":
+      return zipped(made, as, laidOut);
     case "json":
       return asBytes({
-        labels: made.items.map((item, index) => ({
+        labels: toldOf(made, as, laidOut).map((told, index) => ({
           pdf: base64(made.files[index]!),
-          ...describeLabels(item),
-          link: links[index] ?? null,
+          ...told,
         })),
-        findings: submissionFindings,
+        ...missingOf(laidOut),
+        findings: laidOut.submissionFindings,
       });
   }
 };
@@ -84,11 +113,17 @@ const isDots = (format: AnswerFormat): boolean => format === "png" || format ===
 export const paintAs = async (laidOut: LaidOut, as: PaintAs, painter: Painter): Promise<LabelAnswer> => {
   const result = await paint(laidOut.prepared, wantedFor(as), painter, {
     level: isDots(as.format) ? "full" : "standard",
-    oneFile: as.format !== "json",
+    oneFile: as.format !== "json" && as.format !== "zip",
+    ...(laidOut.each?.front === undefined ? {} : { front: laidOut.each.front }),
   });
   switch (result.outcome) {
     case "made":
-      return { outcome: "made", body: bodyOf(result, as, laidOut), labels: labelsIn(result.items) };
+      return {
+        outcome: "made",
+        body: await bodyOf(result, as, laidOut),
+        labels: labelsIn(result.items),
+        withheld: laidOut.each?.withheld.length ?? 0,
+      };
     case "refused":
       return {
         outcome: "refused",

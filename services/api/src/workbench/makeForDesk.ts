@@ -75,7 +75,7 @@ const layOut = async (
   const call: LabelCall = {
     bytes: new TextEncoder().encode(JSON.stringify(request)),
     largest: plainLimit,
-    query: accepted({ supply: {}, dpi: undefined, label: undefined, given: [] }),
+    query: accepted({ supply: {}, dpi: undefined, label: undefined, given: [], each: false }),
     pharmacy: null,
     format: null,
     resourceTypes: null,

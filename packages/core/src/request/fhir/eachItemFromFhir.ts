@@ -12,6 +12,8 @@ export interface ItemReading {
   readonly at: string;
   /** Its medicine's name, where that could be read; null otherwise. */
   readonly medicine: string | null;
+  /** Its name, strength and form, likewise. */
+  readonly product: string | null;
   readonly outcome: Outcome<FhirItem>;
 }
 
@@ -37,9 +39,11 @@ export const eachItemFromFhir = (
   const { message: found, items } = message.value;
   const readings = items.map((item): ItemReading => {
     const { value, refusals, findings } = readItem(found, item, supply);
-    const medicine = readMedicine(found, item).value?.name ?? null;
+    const medicine = readMedicine(found, item).value;
     const outcome = value === null ? refused(...different(refusals)) : accepted(value, different(findings));
-    return { at: item.at, medicine, outcome };
+    const { name, strength, form } = medicine ?? {};
+    const product = [name, strength, form].filter((part) => part !== undefined).join(" ");
+    return { at: item.at, medicine: name ?? null, product: product === "" ? null : product, outcome };
   });
   const made = readings.flatMap(({ outcome }) => (outcome.ok ? [outcome.value] : []));
   const misplaced = [...forWhichItem(message.value, supply), ...forWhichPerson(made, supply)];

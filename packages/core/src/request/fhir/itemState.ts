@@ -50,6 +50,13 @@ const requestIntent: Readonly<Record<string, boolean>> = {
 const saidOf = (value: unknown): string =>
   typeof value === "string" ? showName(value) : value === undefined ? "missing" : "no text";
 
+const helpFor = (why: string | undefined, accepted: readonly string[]): string => {
+  if (why === undefined) return `A label needs status ${accepted.join(", ")}.`;
+  return why === onHold
+    ? "Ask whoever paused it, and send it again when it is active."
+    : "Do not supply it; ask the sender where that is not right.";
+};
+
 const statusRefusals = (item: Resource, table: StatusTable): readonly Refusal[] => {
   const { status } = item.value;
   const why = typeof status === "string" && Object.hasOwn(table, status) ? table[status] : undefined;
@@ -61,10 +68,7 @@ const statusRefusals = (item: Resource, table: StatusTable): readonly Refusal[] 
       code: why === onHold ? "fhir-on-hold" : "fhir-status",
       path: pointerTo(["status"], item.at),
       detail: `The item's status is ${saidOf(status)}; no label is made for it.${because}`,
-      help:
-        why === onHold
-          ? "Ask whoever paused it, and send it again when it is active."
-          : `A label needs status ${accepted.join(", ")}.`,
+      help: helpFor(why, accepted),
     },
   ];
 };

@@ -11,7 +11,7 @@ import {
   type RequestExamples,
   ref,
 } from "../../openapi/Operation.ts";
-import { formatParameter, supply } from "../labels/supplyParameters.ts";
+import { formatParameter, itemsApart, supply } from "../labels/supplyParameters.ts";
 import { fhirFormats, fhirLabelsIn } from "./handle.ts";
 import { labelDoors } from "./statements.ts";
 
@@ -38,6 +38,7 @@ export const fhirOperations = (fhir: RequestExamples["fhir"]): readonly Operatio
         "The same labels as POST /v1/labels, for software that speaks FHIR R4: a PDF for Accept application/pdf (default), a Binary for application/fhir+json, or a drawing. How to make them stands in the query, or with the resource in Parameters. Errors are OperationOutcomes.",
       parameters: [
         ...supply,
+        itemsApart,
         formatParameter(
           fhirLabelsIn.parameter,
           fhirLabelsIn.offered.flatMap(([, name]) => name ?? []),

@@ -98,6 +98,15 @@ export const labelOperation = {
       ],
     },
     {
+      name: "items",
+      use: "in",
+      min: 0,
+      max: "1",
+      documentation:
+        "each: item by item, so that one without a label takes nothing from the others; a front sheet names it. In the query.",
+      type: "code",
+    },
+    {
       name: "return",
       use: "out",
       min: 1,
@@ -116,7 +125,7 @@ export const capabilityStatement = {
   date: changedOn,
   kind: "instance",
   software: { name: "Plainlabel", version: engineVersion },
-  implementation: { description: "Makes dispensing labels; keeps no resource." },
+  implementation: { description: "Makes dispensing labels of FHIR R4 and R4B; keeps no resource." },
   fhirVersion: "4.0.1",
   format: ["application/fhir+json"],
   rest: [

@@ -284,7 +284,7 @@ describe("HTTP itself", () => {
     const answer = await post(goodRequest, { accept: "image/gif" });
     expect(answer.statusCode).toBe(406);
     expect(answer.json().refusals[0].help).toContain(
-      "application/pdf, application/json, image/png, image/svg+xml, application/zpl",
+      "application/pdf, application/json, application/zip, image/png, image/svg+xml, application/zpl",
     );
   });
 

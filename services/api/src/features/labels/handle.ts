@@ -11,6 +11,7 @@ export const labelsIn: Formats = {
   offered: [
     [mediaTypes.pdf, "pdf"],
     ["application/json", "json"],
+    ["application/zip", "zip"],
     [mediaTypes.png, "png"],
     [mediaTypes.svg, "svg"],
     [mediaTypes.zpl, "zpl"],

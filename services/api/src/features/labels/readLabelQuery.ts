@@ -4,7 +4,7 @@ import { queryRefusal, textsIn } from "../../query.ts";
 import { readSupply, supplyParameters } from "../fhir/readSupply.ts";
 
 /** For which printer, and which label of several; for plain requests too. */
-export const labelParameters: readonly string[] = [...supplyParameters, "dpi", "label"];
+export const labelParameters: readonly string[] = [...supplyParameters, "dpi", "label", "items"];
 
 /** Everything that the address of a door to labels may say. */
 export interface LabelQuery {
@@ -15,6 +15,8 @@ export interface LabelQuery {
   readonly given: readonly string[];
   /** Which page of a PNG, SVG or ZPL, from 1; undefined for all. */
   readonly label: number | undefined;
+  /** Each item by itself, so that one which is refused takes nothing from the others; false: all of them or none. */
+  readonly each: boolean;
 }
 
 const readDpi = (text: string): Outcome<LabelSet["dpi"]> => {
@@ -47,6 +49,23 @@ const readLabel = (text: string, drawn: boolean): Outcome<number> => {
     : refused(queryRefusal("not-a-whole-number", "label", "This is not the number of a label.", help));
 };
 
+const readItems = (text: string, drawn: boolean): Outcome<boolean> => {
+  if (text === "all") return accepted(false);
+  if (text !== "each")
+    return refused(
+      queryRefusal(
+        "not-in-list",
+        "items",
+        "This value is not one of those we know.",
+        "Send each: item by item; or all, which is what happens without it: all of them or none.",
+      ),
+    );
+  if (!drawn) return accepted(true);
+  const detail = "A drawing or a printer's job does not tell which items are missing.";
+  const help = "Ask for JSON, a zip or a PDF, or leave items out.";
+  return refused(queryRefusal("items-not-apart", "items", detail, help));
+};
+
 /** The query of a door to labels; `drawn` says that the answer is a drawing, of which one label may be picked. `formatParameter`: chooses the format, and is read before. */
 export const readLabelQuery = (
   query: unknown,
@@ -57,13 +76,14 @@ export const readLabelQuery = (
   const supply = readSupply(texts);
   const dpi = texts.dpi === undefined ? accepted(undefined) : readDpi(texts.dpi);
   const label = texts.label === undefined ? accepted(undefined) : readLabel(texts.label, drawn);
-  if (refusals.length === 0 && supply.ok && dpi.ok && label.ok)
+  const each = texts.items === undefined ? accepted(false) : readItems(texts.items, drawn);
+  if (refusals.length === 0 && supply.ok && dpi.ok && label.ok && each.ok)
     return accepted({
-      ...{ supply: supply.value, dpi: dpi.value, label: label.value },
+      ...{ supply: supply.value, dpi: dpi.value, label: label.value, each: each.value },
       given: Object.keys(texts),
     });
   return refused(
     ...refusals,
-    ...[supply, dpi, label].flatMap((outcome) => (outcome.ok ? [] : outcome.refusals)),
+    ...[supply, dpi, label, each].flatMap((outcome) => (outcome.ok ? [] : outcome.refusals)),
   );
 };

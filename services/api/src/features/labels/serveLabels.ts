@@ -92,6 +92,7 @@ const isFile = (format: AnswerFormat): format is LabelFormat =>
 const sendMade = (reply: FastifyReply, body: Uint8Array, { format, mediaType }: Door): FastifyReply => {
   // The name is the same for everybody: a folder of downloads tells nothing about anyone.
   if (isFile(format)) reply.header("content-disposition", `inline; filename="labels.${format}"`);
+  if (format === "zip") reply.header("content-disposition", 'attachment; filename="labels.zip"');
   // To compare with a label made before; that no cache keeps it stands in the headers of every answer.
   reply.header("etag", tagOf(mediaType, body));
   return reply.type(mediaType).send(Buffer.from(body.buffer, body.byteOffset, body.byteLength));
@@ -205,6 +206,7 @@ export const serveLabels = async (
     if (key.again) reply.header("idempotency-replayed", "true");
     else parts.costs.charge(request, result.labels);
     tellLinks(reply, links);
+    if (result.withheld > 0) reply.header("plainlabel-withheld", String(result.withheld));
     return sendMade(reply, result.body, door);
   } finally {
     if (!settled) await key.letGo();

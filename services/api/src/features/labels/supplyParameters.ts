@@ -78,6 +78,13 @@ export const oneLabel = inQuery(
   "PNG, SVG and ZPL only: which label, from 1; all of them when left out.",
 );
 
+/** Of every door: whether one item that is refused holds the others back. */
+export const itemsApart = inQuery(
+  "items",
+  { type: "string", enum: ["all", "each"] },
+  "each: item by item, so that one which is refused takes nothing from the others; as JSON, zip or PDF, whose front sheet names what has no label. Left out, or all: all of them or none.",
+);
+
 /** Which format, for who cannot set the Accept header. */
 export const formatParameter = (name: string, names: readonly string[]): JsonSchema =>
   inQuery(name, { type: "string", enum: names }, "The format; it wins over the Accept header.");

@@ -1,0 +1,97 @@
+// prepare, item by item: what can be made is laid out, and what cannot is named with its reasons.
+
+import type { Finding, Refusal } from "@plainlabel/directions";
+import type { PrepareSubmissionOptions, RefusedSubmission } from "./makeSubmission.ts";
+import { type LabelsOfItem, type Prepared, preparedVersion } from "./Prepared.ts";
+import { prepare } from "./prepare.ts";
+import type { Measuring } from "./prepareLabels.ts";
+import type { SupplyContext } from "./request/fhir/SupplyContext.ts";
+import { readEachSubmitted } from "./request/readEachSubmitted.ts";
+
+/** An item without a label. */
+export interface WithheldItem {
+  /** Its place in what was sent, from 1. */
+  readonly item: number;
+  /** Pointer to it in what was sent. */
+  readonly at: string;
+  /** Its medicine in words, where those could be read; null otherwise. */
+  readonly medicine: string | null;
+  readonly refusals: readonly Refusal[];
+}
+
+/** Where an item that has labels stands in what was sent. */
+export interface ItemPlace {
+  /** From 1. */
+  readonly item: number;
+  /** Pointer to it in what was sent. */
+  readonly at: string;
+}
+
+/** Some items laid out, and the others named. */
+export interface PreparedEach {
+  readonly outcome: "prepared";
+  /** The items that were laid out. */
+  readonly prepared: Prepared;
+  /** Of each of those, in the same order. */
+  readonly places: readonly ItemPlace[];
+  readonly withheld: readonly WithheldItem[];
+  /** What was noticed in the message and its items; pointers into what was sent. */
+  readonly submissionFindings: readonly Finding[];
+  /** Where a pointer into the request of a laid out item leads to in what was sent. */
+  readonly toSource: (at: number, pointer: string) => string;
+}
+
+interface LaidOutItem {
+  readonly labels: LabelsOfItem;
+  readonly place: ItemPlace;
+  readonly toSource: (pointer: string) => string;
+}
+
+/**
+ * As `prepareSubmission`, each item by itself: one that is refused takes nothing
+ * from the others. Refused where nothing can be made, with every reason.
+ * `linkFor` is asked by the place among the items that could be read.
+ */
+export const prepareEach = (
+  sent: unknown,
+  supply: SupplyContext | undefined,
+  painter: Measuring,
+  { linkFor = () => null, installed, ...options }: PrepareSubmissionOptions = {},
+): PreparedEach | RefusedSubmission => {
+  const each = readEachSubmitted(sent, supply, installed === undefined ? {} : { installed });
+  if (!each.ok) return { outcome: "refused", stage: "reading", refusals: each.refusals };
+  const laidOut: LaidOutItem[] = [];
+  const withheld: WithheldItem[] = [];
+  const findings: Finding[] = [...each.findings];
+  let read = 0;
+  for (const [place, { at, medicine, outcome }] of each.value.entries()) {
+    const item = place + 1;
+    if (!outcome.ok) {
+      withheld.push({ item, at, medicine, refusals: outcome.refusals });
+      continue;
+    }
+    const { request, toSource } = outcome.value;
+    const link = request.explain === true ? linkFor(read) : null;
+    read += 1;
+    const prepared = prepare([link === null ? request : { ...request, link }], painter, options);
+    if (!prepared.ok) {
+      const refusals = prepared.refusals.map((refusal) => ({ ...refusal, path: toSource(refusal.path) }));
+      withheld.push({ item, at, medicine, refusals });
+      continue;
+    }
+    findings.push(...outcome.findings);
+    laidOut.push({ labels: prepared.value.items[0]!, place: { item, at }, toSource });
+  }
+  if (laidOut.length === 0) {
+    const refusals = withheld.flatMap((one) => one.refusals);
+    return { outcome: "refused", stage: read === 0 ? "reading" : "making", refusals };
+  }
+  return {
+    outcome: "prepared",
+    prepared: { version: preparedVersion, items: laidOut.map(({ labels }) => labels) },
+    places: laidOut.map(({ place }) => place),
+    withheld,
+    submissionFindings: findings,
+    toSource: (at, pointer) => laidOut[at]?.toSource(pointer) ?? pointer,
+  };
+};
