@@ -83,7 +83,10 @@ export const prepareEach = (
     laidOut.push({ labels: prepared.value.items[0]!, place: { item, at }, toSource });
   }
   if (laidOut.length === 0) {
-    const refusals = withheld.flatMap((one) => one.refusals);
+    const all = withheld.flatMap((one) => one.refusals);
+    // A fault of the shared Patient is found once for each item.
+    const different = new Map(all.map((each) => [`${each.path} ${each.code} ${each.detail}`, each]));
+    const refusals = [...different.values()];
     return { outcome: "refused", stage: read === 0 ? "reading" : "making", refusals };
   }
   return {

@@ -299,7 +299,8 @@ export const groups: readonly RefusalGroup[] = [
       "fhir-medicine-ambiguous": "The medicine has several names that are not the same.",
       "fhir-name-missing": "The person has no name.",
       "fhir-name-ambiguous": "The person has several names of the same standing.",
-      "fhir-person-state": "The person's record is not in use, or another has replaced it.",
+      "fhir-person-state":
+        "The person's record says that they have died, is not in use, or was replaced by another.",
       "fhir-person-contradicts":
         "The reference, the number and the name that are given for the person are not of one person.",
       "fhir-person-by-number":

@@ -169,6 +169,11 @@ describe("a supply", () => {
     expect(refusalsOf(ofType(code))).toEqual(["fhir-not-supplied /entry/1/resource/type/coding/0"]);
   });
 
+  test("whose type cannot be read may be none", () => {
+    const sent = notification(({ entry }) => Object.assign(entry[1]!.resource, { type: ["0002"] }));
+    expect(refusalsOf(sent)).toEqual(["wrong-type /entry/1/resource/type"]);
+  });
+
   test.each(["0003", "0004", "0007"])("of type %s is told", (code) => {
     expect(findingsOf(ofType(code), "fhir-supply-in-part").map(({ path }) => path)).toContain(
       "/entry/1/resource/type/coding/0",

@@ -141,7 +141,7 @@ export const patientFields: FieldTable = {
   gender: notOnLabel(demographics),
   birthDate: notOnLabel(demographics),
   deceasedBoolean: used("true says that the person has died"),
-  deceasedDateTime: refuse("it says that the person has died"),
+  deceasedDateTime: used("says that the person has died"),
   address: notOnLabel(demographics),
   maritalStatus: notOnLabel(demographics),
   multipleBirthBoolean: notOnLabel(demographics),

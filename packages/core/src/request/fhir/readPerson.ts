@@ -133,6 +133,8 @@ const stateRefusals = ({ value, at }: Resource): readonly Refusal[] => {
   if (value.deceasedBoolean !== undefined && value.deceasedBoolean !== false) {
     refuse("deceasedBoolean", "The record says that the person has died.");
   }
+  if (value.deceasedDateTime !== undefined)
+    refuse("deceasedDateTime", "The record says that the person has died.");
   const links = objectsAt(value.link, pointerTo(["link"], at));
   if (links.found.some((link) => link.value.type === "replaced-by")) {
     refuse("link", "Another record has replaced this one.");

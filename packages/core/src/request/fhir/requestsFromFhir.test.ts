@@ -281,7 +281,7 @@ const hostile: readonly (readonly [string, string, unknown, string])[] = [
     "a day of death",
     `${patient}/deceasedDateTime`,
     "2026-11-01",
-    `fhir-refused-field ${patient}/deceasedDateTime`,
+    `fhir-person-state ${patient}/deceasedDateTime`,
   ],
   [
     "a record that was replaced",

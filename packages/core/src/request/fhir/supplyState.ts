@@ -87,6 +87,18 @@ const stateOfPrescription = (dispense: Resource): readonly Said[] =>
 export const readSupplyState = (item: Resource): Reading<true> => {
   if (item.type !== "MedicationDispense") return { value: true, refusals: [], findings: [] };
   const said = [...typeOfSupply(item), ...stateOfPrescription(item)];
+  const { type } = item.value;
+  const misshapen: readonly Refusal[] =
+    type === undefined || isRecord(type)
+      ? []
+      : [
+          {
+            code: "wrong-type",
+            path: pointerTo(["type"], item.at),
+            detail: "The type of the supply is not an object, and may say that nothing was supplied.",
+            help: "Send FHIR R4 JSON.",
+          },
+        ];
   const refusals: readonly Refusal[] = said
     .filter(({ meaning }) => meaning.treatment === "refused")
     .map(({ meaning, at }) => ({
@@ -103,5 +115,5 @@ export const readSupplyState = (item: Resource): Reading<true> => {
       detail: `${meaning.words}; the label does not say so.`,
       help: "Check the quantity and the date before approving.",
     }));
-  return { value: true, refusals, findings };
+  return { value: true, refusals: [...misshapen, ...refusals], findings };
 };

@@ -183,6 +183,14 @@ describe("is refused", () => {
     ]);
   });
 
+  test("where the person has died, once for all items", async () => {
+    const sent = JSON.parse(whole);
+    sent.entry[4].resource.deceasedDateTime = "2026-11-01";
+    expect(codes(await post("&items=each", JSON.stringify(sent)))).toEqual([
+      "fhir-person-state /entry/4/resource/deceasedDateTime",
+    ]);
+  });
+
   test("where the message itself is wrong", async () => {
     const sent = { ...JSON.parse(stopped), type: "history" };
     expect(codes(await post("&items=each", JSON.stringify(sent)))).toEqual(["fhir-bundle-type /type"]);
