@@ -1,4 +1,8 @@
 // @plainlabel/medicines: the public names. Start with release/readRelease.ts.
+
+export { type EntryFound, type EntryKey, entryOf, type NoEntry } from "./entry/entryOf.ts";
+export { type EntryRule, entryRules, foundByCodeAlone } from "./entry/entryRules.ts";
+export { formKinds, formsWithoutKind } from "./entry/formKinds.ts";
 export { type CheckedMedicine, checkMedicine, type SentMedicine } from "./match/checkMedicine.ts";
 export { type DoseUnit, doseUnitOf } from "./match/doseUnit.ts";
 export { type MemoryLookup, memoryLookup } from "./match/memoryLookup.ts";
