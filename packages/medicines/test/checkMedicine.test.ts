@@ -169,6 +169,7 @@ describe("a strength beside a code", () => {
     ["346992009", "2.5%"],
     ["42009811000001101", "8 mg/500 mg"],
     ["42009811000001101", "15/500"],
+    ["42009811000001101", "500 mg"],
     [amlodipine5, "strong"],
     ["39113611000001102", "200 micrograms"],
   ])("%s differs from %s", async (code, strength) => {

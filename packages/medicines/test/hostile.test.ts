@@ -170,6 +170,33 @@ describe("a file", () => {
     expect(await codesOf(copy.folder)).toEqual([code]);
   });
 
+  it("with a short name that cannot be printed leaves that out, and counts it", async () => {
+    named("<NM>Levothyroxine</NM>");
+    edit(copy.path(vmp), "<BASISCD>", "<ABBREVNM>Metho\u202ex</ABBREVNM><BASISCD>");
+    const { outcome, lookup: kept } = await read(copy.folder);
+    expect(outcome).toMatchObject({
+      ok: true,
+      value: { dropped: [{ reason: "text-unprintable", count: 1 }] },
+    });
+    expect(kept.all("vmp")[0]).toMatchObject({ shortName: null });
+  });
+
+  it("with dates as a schema may write them is read; with others, barcodes are left out", async () => {
+    const gtins = "f_gtin2_0230326.xml";
+    edit(copy.path(gtins), "2015-06-01", "2015-06-01Z");
+    edit(copy.path(gtins), "2015-06-01<", "2015-06-01T00:00:00+00:00<");
+    edit(copy.path(gtins), "2015-06-01<", "01/06/2015<");
+    edit(copy.path(gtins), "2015-06-01<", "2015-02-29<");
+    const { outcome, lookup: kept } = await read(copy.folder);
+    expect(outcome).toMatchObject({ ok: true, value: { dropped: [{ reason: "gtin-dates", count: 2 }] } });
+    expect(
+      kept
+        .all("gtin")
+        .slice(0, 2)
+        .map(({ from }) => from),
+    ).toEqual(["2015-06-01", "2015-06-01"]);
+  });
+
   it("with elements that are new counts them", async () => {
     named("<NM>Levothyroxine</NM><NEW><A>1</A></NEW><NEW/>");
     const { outcome } = await read(copy.folder);
@@ -236,6 +263,15 @@ describe("a file", () => {
   it("that is empty is refused", async () => {
     writeFileSync(copy.path(vtm), "");
     expect(await codesOf(copy.folder)).toEqual(["release-not-well-formed"]);
+  });
+
+  it("with a long code that is no identifier is refused, a short one of any kind is not", async () => {
+    edit(copy.path(lookup), "<CD>258684004</CD>", "<CD>258684000</CD>");
+    expect(await codesOf(copy.folder)).toEqual(["release-identifier"]);
+    copy.remove();
+    copy = sampleCopy();
+    edit(copy.path(lookup), "<FLAVOUR>", "<FLAVOUR><INFO><CD>A1</CD><DESC>Lime</DESC></INFO>");
+    expect(await codesOf(copy.folder)).toEqual(["taken"]);
   });
 
   it("with a root and nothing in it is refused", async () => {

@@ -36,10 +36,10 @@ const prescribingFindings = async (
   return brandAdvised.has(prescribing) ? [{ code: "medicine-brand-advised", name, status }] : [];
 };
 
-/** The same numbers in the same order, where the strengths cannot be compared as ratios. */
-const sameNumbers = (sent: string, name: string): boolean => {
+/** The same numbers in the same order, one at least for each ingredient, where ratios cannot be compared. */
+const sameNumbers = (sent: string, { name, strengths }: VmpRow): boolean => {
   const numbers = wordsOf(sent).filter(isNumber);
-  return numbers.length > 0 && standIn(numbers, wordsOf(name).filter(isNumber));
+  return numbers.length >= Math.max(1, strengths.length) && standIn(numbers, wordsOf(name).filter(isNumber));
 };
 
 const wordFindings = async (
@@ -55,7 +55,7 @@ const wordFindings = async (
     findings.push({ code: "medicine-name-differs", sent: name, name: own });
   if (strength !== undefined) {
     const compared = await compareWritten(lookup, strength, vmp.strengths);
-    if (compared === "different" || (compared === "cannot tell" && !sameNumbers(strength, vmp.name)))
+    if (compared === "different" || (compared === "cannot tell" && !sameNumbers(strength, vmp)))
       findings.push({ code: "medicine-strength-differs", sent: strength, name: own });
   }
   const formText = vmp.form === null ? undefined : await lookup.textOf("FORM", vmp.form);

@@ -90,7 +90,8 @@ const readFrom = async (
       onUnknown: (element) => tally.unknownElement(file.name, element),
       between: queue.flush,
     });
-    if (read !== undefined) files.push(read);
+    if (read === undefined) return;
+    files.push(read);
     reader.end?.();
     await queue.flush();
   };

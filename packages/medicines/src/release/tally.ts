@@ -14,6 +14,8 @@ export const droppedReasons = {
   "date-unreadable": "a date that is none; the row was kept without it",
   "measure-unreadable": "half a measure, or one of nothing; the row was kept without it",
   "code-without-words": "a supplier or legal category without words; the row was kept without it",
+  "text-unprintable":
+    "a short or previous name with a sign that cannot be seen or printed; the row was kept without it",
   "previous-id-unreadable": "a previous identifier with a wrong digit",
   "previous-id-in-use": "a previous identifier that another product still bears",
   "previous-id-of-two": "a previous identifier that two products claim",

@@ -13,6 +13,7 @@ const folders = [
   "packages/content/src",
   "packages/directions/src",
   "packages/language/src",
+  "packages/medicines/src",
   "packages/core/src",
   "packages/pdf/src",
   "packages/content/src",
@@ -70,6 +71,22 @@ const otherWords = new Set<string>([
   ...["not-done"],
   // How two readings stand to each other.
   ...["text-has-more"],
+  // Rows and values of a release that are left out and counted.
+  ...["gtin-empty", "gtin-not-digits", "gtin-check-digit", "gtin-of-unknown-pack", "gtin-dates"],
+  ...[
+    "gtin-repeated",
+    "content-of-unknown-pack",
+    "date-unreadable",
+    "measure-unreadable",
+    "text-unprintable",
+  ],
+  ...["code-without-words", "previous-id-unreadable", "previous-id-in-use", "previous-id-of-two"],
+  ...["previous-id-in-a-ring", "not-applicable"],
+  // How a pack stands to an item.
+  ...["older-barcode", "barcode-used-before", "outer-case", "pack-invalid", "pack-discontinued"],
+  ...["several-packs", "no-release", "no-barcodes", "barcode-unreadable", "barcode-unknown"],
+  ...["several-medicines", "combination-pack", "item-unknown", "item-is-a-substance", "item-is-several"],
+  ...["same-vmp", "another-maker", "another-brand", "maker-matters", "maker-not-said", "cannot-tell"],
   // Why a sentence has no picture.
   ...["no-amount", "way-in"],
 ]);

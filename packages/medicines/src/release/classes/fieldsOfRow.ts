@@ -48,22 +48,35 @@ export const previousId = (at: At, field: string): DmdId | null => {
 /** Signs that nobody sees, or that turn the direction of writing, must not reach a label. */
 const unfit = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\ufffd]/u;
 
-/** A text that the row may lack, exactly as it stands. */
+const unfitSign = (text: string): string | null => {
+  const sign = unfit.exec(text)?.[0];
+  return sign === undefined ? null : `U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`;
+};
+
+/** A text that is only searched by, or shown beside the name; one that cannot be printed is left out and told. */
 export const optionalText = (at: At, field: string): string | null => {
   const text = at.row.fields.get(field);
   if (text === undefined || text === "") return null;
-  const sign = unfit.exec(text)?.[0];
-  if (sign === undefined) return text;
-  const point = sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0");
-  refuseRow(at, "release-name", `${field} holds a sign that cannot be seen or printed (U+${point}).`);
+  if (unfitSign(text) === null) return text;
+  dropFrom(at, "text-unprintable");
   return null;
 };
 
+/** A text that stands for the row, exactly as it stands; it may be empty. */
+export const words = (at: At, field: string): string | null => {
+  const text = at.row.fields.get(field) ?? "";
+  const sign = unfitSign(text);
+  if (sign === null) return text;
+  refuseRow(at, "release-name", `${field} holds a sign that cannot be seen or printed (${sign}).`);
+  return null;
+};
+
+/** A name: never empty. */
 export const neededText = (at: At, field: string): string | null => {
-  const text = optionalText(at, field);
-  if (text === null ? !at.row.fields.get(field) : text.trim() === "")
-    refuseRow(at, "release-name", `${field} is empty.`);
-  return text;
+  const text = words(at, field);
+  if (text === null || text.trim() !== "") return text;
+  refuseRow(at, "release-name", `${field} is empty.`);
+  return null;
 };
 
 /** A flag is absent, or 1 in one to four digits. */
@@ -101,8 +114,9 @@ export const codeToShow = (at: At, field: string, table: string): DmdCode | null
   return null;
 };
 
+/** A day, with the midnight and the zone that an XML schema lets stand behind it. */
 export const isoDate = (text: string): IsoDate | null => {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  const match = /^(\d{4})-(\d{2})-(\d{2})(?:T00:00:00(?:\.0+)?)?(?:Z|[+-]\d{2}:\d{2})?$/.exec(text);
   return match === null ? null : dateOf(match[1]!, match[2]!, match[3]!);
 };
 
