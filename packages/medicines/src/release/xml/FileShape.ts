@@ -11,6 +11,8 @@ export interface RowShape {
 
 export interface FileShape {
   readonly root: string;
+  /** Its texts outlive their row, so each is copied: a part of a longer text keeps all of it in memory (V8 slices). */
+  readonly kept?: true;
   /** Sections and their rows; null for one that is known and not read. */
   readonly sections?: Readonly<Record<string, RowShape | null>>;
   /** Rows of every other section, whatever its name: tables of codes. */

@@ -7,18 +7,22 @@ const vmpPart = (row: string, ...fields: readonly string[]) => ({ row, fields: [
 export const fileShapes: Readonly<Record<FileClass, FileShape>> = {
   lookup: {
     root: "LOOKUP",
+    kept: true,
     everySection: { row: "INFO", fields: ["CD", "CDDT", "CDPREV", "INVALID", "DESC"] },
   },
   ingredient: {
     root: "INGREDIENT_SUBSTANCES",
+    kept: true,
     rows: { row: "ING", fields: ["ISID", "ISIDDT", "ISIDPREV", "INVALID", "NM"] },
   },
   vtm: {
     root: "VIRTUAL_THERAPEUTIC_MOIETIES",
+    kept: true,
     rows: { row: "VTM", fields: ["VTMID", "INVALID", "NM", "ABBREVNM", "VTMIDPREV", "VTMIDDT"] },
   },
   vmp: {
     root: "VIRTUAL_MED_PRODUCTS",
+    kept: true,
     sections: {
       VMPS: vmpPart(
         "VMP",

@@ -4,7 +4,7 @@ import type { RowShape } from "./FileShape.ts";
 import type { RowReading } from "./RowReading.ts";
 import type { XmlRow } from "./XmlRow.ts";
 
-/** A text of its own: a part of a longer one would keep the whole piece of the file in memory (V8 slices). */
+/** V8 copies shorter texts by itself. */
 const ownText = (text: string): string => (text.length < 13 ? text : Buffer.from(text).toString());
 
 type OpenRow = Omit<XmlRow, "fields" | "inner"> & {
@@ -101,7 +101,7 @@ export const rowBuilder = (
       if (depth === skippedFrom) skippedFrom = Number.POSITIVE_INFINITY;
       else if (depth < skippedFrom) {
         if (field !== undefined) {
-          fields?.set(field, ownText(text));
+          fields?.set(field, shape.kept === true ? ownText(text) : text);
           field = undefined;
         } else if (depth === rowDepth + 1) fields = row?.fields;
         else if (depth === rowDepth) closeRow();

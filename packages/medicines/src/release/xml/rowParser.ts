@@ -3,6 +3,7 @@ import { SaxesParser } from "saxes";
 import { type ReleaseFaultCode, shown } from "../releaseFaults.ts";
 import type { RowReading } from "./RowReading.ts";
 import { rowBuilder } from "./rowBuilder.ts";
+import { sectionSkipper } from "./skipSections.ts";
 
 export interface RowParser {
   /** Whether reading may go on; if not, the reason was told. */
@@ -12,13 +13,17 @@ export interface RowParser {
 
 /** The parser resolves no entity but XML's own five, and opens nothing. */
 export const rowParser = (file: string, reading: Omit<RowReading, "between">): RowParser => {
-  const { limits, faults } = reading;
+  const { limits, faults, shape } = reading;
+  const skipper = sectionSkipper(
+    Object.entries(shape.sections ?? {}).flatMap(([name, rows]) => (rows === null ? [name] : [])),
+  );
+  const lineNow = (): number => sax.line + skipper.lines;
   const sax = new SaxesParser({ position: true });
   let going = true;
   let lastEvent = 0;
 
   const stop = (code: ReleaseFaultCode, detail: string): void => {
-    if (going) faults.refuse(code, `/${file}`, `${file}, line ${sax.line}: ${detail}`);
+    if (going) faults.refuse(code, `/${file}`, `${file}, line ${lineNow()}: ${detail}`);
     going = false;
   };
 
@@ -30,7 +35,7 @@ export const rowParser = (file: string, reading: Omit<RowReading, "between">): R
       if (going) act(...said);
     };
 
-  const builder = rowBuilder(file, reading, stop, () => sax.line);
+  const builder = rowBuilder(file, reading, stop, lineNow);
   sax.on(
     "opentagstart",
     on(({ name }) => builder.open(name)),
@@ -57,14 +62,21 @@ export const rowParser = (file: string, reading: Omit<RowReading, "between">): R
     stop("release-not-well-formed", shown(message.replace(/^\d+:\d+: /, ""), 200).slice(1, -1)),
   );
 
+  const parse = (piece: string): void => {
+    sax.write(piece);
+    if (sax.position - lastEvent > limits.longestText + piece.length)
+      stop("release-too-large", "an element, a comment or a text does not end.");
+    if (skipper.unsure)
+      stop("release-wrong-shape", "a comment stands in a section that has none in a release.");
+  };
+
   return {
     write: (piece) => {
-      sax.write(piece);
-      if (sax.position - lastEvent > limits.longestText + piece.length)
-        stop("release-too-large", "an element, a comment or a text does not end.");
+      parse(skipper.next(piece));
       return going;
     },
     end: () => {
+      parse(skipper.rest());
       sax.close();
       return going;
     },
