@@ -120,6 +120,9 @@ describe("a name beside a code", () => {
     ["644711000001108", "Maxtrex 2.5mg tablets (Pfizer Ltd)"],
     ["42009811000001101", "Co-codamol 30mg/500mg tablets"],
     ["42009811000001101", "Co-codamol 30/500"],
+    ["42009811000001101", "Co-codamol 30mg/500mg tabs"],
+    ["322284000", "Paracetamol 250mg/5ml sugar free suspension"],
+    ["323014008", "Gabapentin 300mg caps"],
     ["331384006", "White soft paraffin 50% / Liquid paraffin 50% ointment"],
   ])("%s agrees with %s", async (code, name) => {
     expect((await check(code, { name })).codes).not.toContain("medicine-name-differs");
@@ -137,6 +140,11 @@ describe("a name beside a code", () => {
     [amlodipine5, "Amlodipine 5mg tablets and Ramipril 5mg capsules"],
     ["644711000001108", "Maxtrex 10mg tablets"],
     ["331384006", "White soft paraffin"],
+    ["42009811000001101", "Co-codamol 500mg/30mg tablets"],
+    ["42009811000001101", "Co-codamol 8/500"],
+    ["322284000", "Paracetamol 250mg/5ml sugar free free suspension"],
+    ["322284000", "Paracetamol 5mg/250ml suspension"],
+    ["322284000", "Paracetamol 250mg/5ml tablets"],
     ["331384006", "Liquid paraffin"],
     [levothyroxine, "Levothyroxine 25 micrograms"],
   ])("%s differs from %j", async (code, name) => {

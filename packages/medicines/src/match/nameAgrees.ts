@@ -1,7 +1,7 @@
 // match: whether the name that was sent is a name of the product that its code stands for.
 import type { VmpRow } from "../release/rows.ts";
 import type { Product } from "./Product.ts";
-import { isNumber, sameWords, standIn, wordsOf } from "./words.ts";
+import { isNumber, sameWords, saysAllOf, wordsOf } from "./words.ts";
 
 /** Every name that the release gives the product, now or before; short ones too, for systems send them. */
 const namesOf = (product: Exclude<Product, { readonly of: "vtm" }>): readonly string[] => {
@@ -49,7 +49,7 @@ export const nameAgrees = (
       ? [wordsOf(vtmName ?? "")]
       : [own, ...(vtmName === null ? [] : [wordsOf(vtmName)])];
     return heads.some(
-      (head) => beginsWith(words, head) && standIn(words.slice(head.length), name.slice(own.length)),
+      (head) => beginsWith(words, head) && saysAllOf(name.slice(own.length), words.slice(head.length)),
     );
   });
 };
@@ -61,5 +61,5 @@ export const formAgrees = (
   formText: string | null,
 ): boolean =>
   [...namesOf(product), ...(formText === null ? [] : [formText])].some((name) =>
-    standIn(wordsOf(sent), wordsOf(name)),
+    saysAllOf(wordsOf(name), wordsOf(sent)),
   );

@@ -122,8 +122,9 @@ const readFrom = async (
 /**
  * Reads all of a release and checks that it hangs together. Refusals name file,
  * row and reason, the first twenty of one file; then nothing of it may be used.
- * Never throws for what is in the file; throws what the sink throws. Memory
- * stays under 300 MB for a whole release.
+ * Never throws for what is in the file; throws what the sink throws. A whole
+ * release takes some 150 MB beside what the process has already; a busy machine
+ * tidies up late, and --max-old-space-size holds it to that.
  */
 export const readRelease = async (
   path: string,
