@@ -101,6 +101,7 @@ export { damageFaults, displayText } from "./request/displayText.ts";
 export { eachItemFromFhir, type ItemReading } from "./request/fhir/eachItemFromFhir.ts";
 export type { FhirItem } from "./request/fhir/readItem.ts";
 export { itemsFromFhir, requestsFromFhir } from "./request/fhir/requestsFromFhir.ts";
+export { isRefusedByName } from "./request/fhir/resourceTypes.ts";
 export {
   type ItemSupply,
   ownFields,

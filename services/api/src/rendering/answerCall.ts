@@ -2,6 +2,7 @@
 import {
   accepted,
   bringsOptions,
+  isRefusedByName,
   type LabelRequest,
   type Outcome,
   type Painter,
@@ -59,7 +60,10 @@ const prescriptionType = (sent: unknown): unknown => {
 };
 
 const wrongDoor = (sent: unknown, types: readonly string[]): Outcome<null> =>
-  [typeOf(sent), prescriptionType(sent)].every((type) => types.includes(type as string))
+  // What is refused by its name is told what it is by the reader, at every door.
+  [typeOf(sent), prescriptionType(sent)].every(
+    (type) => types.includes(type as string) || isRefusedByName(type),
+  )
     ? accepted(null)
     : refused({
         code: "wrong-resource-type",

@@ -42,3 +42,7 @@ export const refusedByName: Readonly<Record<string, { readonly is: string; reado
     send: "Send the MedicationDispense of the supply, or the MedicationRequest that ordered it.",
   },
 };
+
+/** Whether a resource of this type is refused with what it is and what to send instead, wherever it stands. */
+export const isRefusedByName = (type: unknown): boolean =>
+  typeof type === "string" && Object.hasOwn(refusedByName, type);

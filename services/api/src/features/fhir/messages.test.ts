@@ -53,6 +53,18 @@ test("a message of which some items stopped is refused with each reason, as an O
   ]);
 });
 
+test.each(["MedicationStatement", "MedicationAdministration"])(
+  "a %s is told what it is, at every door",
+  async (resourceType) => {
+    for (const door of ["/v1/labels", "/fhir/R4/$label", "/fhir/R4/MedicationRequest/$label"]) {
+      const answer = await post(`${door}?${query}`, JSON.stringify({ resourceType }));
+      expect(answer.statusCode).toBe(422);
+      expect(answer.body).toContain(`A ${resourceType} records`);
+      expect(answer.body).toContain("fhir-no-order");
+    }
+  },
+);
+
 describe("the version of FHIR that a Content-Type names", () => {
   test.each(["4.0", "4.0.1", "4.3", '"4.3.0"'])("%s is read", async (version) => {
     const type = `application/fhir+json; fhirVersion=${version}; charset=utf-8`;
