@@ -120,6 +120,7 @@ export {
   warningNumbers,
 } from "./request/LabelRequest.ts";
 export { linkFaults, tellingWordsOfMedicine, tellingWordsOfPerson } from "./request/linkAddress.ts";
+export { oneLine } from "./request/oneLine.ts";
 export * from "./request/options/labelOptions.ts";
 export * from "./request/options/optionTable.ts";
 export * from "./request/options/readAnswersText.ts";

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { labelFormats } from "./features/labels/handle.ts";
 import { openApiDocument } from "./openapi/openApiDocument.ts";
+import { withOptionsTable } from "./openapi/optionsPage.ts";
 import { problemKinds } from "./problems.ts";
 
 const docs = new URL("../../../docs/", import.meta.url);
@@ -32,4 +33,8 @@ test("every format of labels is in its table, and every status in it is one of o
   const statuses = new Set<number>(Object.values(problemKinds).map(({ status }) => status));
   for (const [, listed] of page.matchAll(/^\| ([\d, ]+) \|/gm))
     for (const status of listed!.split(", ")) expect(statuses).toContain(Number(status));
+});
+
+test("its table has every option at every door, as they are", async () => {
+  await expect(withOptionsTable(page)).toMatchFileSnapshot(new URL("integrators.md", docs).pathname);
 });

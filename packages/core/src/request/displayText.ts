@@ -61,7 +61,7 @@ const characterRules: readonly CharacterRule[] = [
     code: "control-character",
     pattern: /[\p{Cc}\p{Zl}\p{Zp}]/u,
     what: "a control character",
-    help: "Send the text without tabs and control characters; line breaks are read as spaces.",
+    help: "Send the text without tabs and control characters; a line break is read as a space, but not between two numbers.",
   },
   {
     code: "lone-surrogate",

@@ -14,12 +14,19 @@ test.each([
   ["Take\tone", "Take\tone"],
   ["Take\ufeffone", "Take\ufeffone"],
   ["\n", ""],
+  ["Take one tablet\n2 times a day", "Take one tablet 2 times a day"],
+  ["Use on weekdays\nand at none other", "Use on weekdays and at none other"],
+  // Two numbers would become another.
+  ["Take one\nhalf at night", "Take one\nhalf at night"],
+  ["Take 1\r\n 2 at night", "Take 1\r\n 2 at night"],
+  ["Take 1\n½ at night", "Take 1\n½ at night"],
+  ["Take 2.\n5 at night", "Take 2.\n5 at night"],
 ])("%j is read as %j", (sent, read) => {
   expect(oneLine(sent)).toBe(read);
 });
 
 test("an address has a comma where its lines had none", () => {
-  expect(addressInOneLine("1 High St\nLeeds,\nLS1 1AA\n")).toBe("1 High St, Leeds, LS1 1AA");
+  expect(addressInOneLine("Flat 2\n1 High St\nLeeds,\nLS1 1AA\n")).toBe("Flat 2, 1 High St, Leeds, LS1 1AA");
 });
 
 test("a telephone number loses its marks of direction and no digit", () => {

@@ -2,26 +2,32 @@
 import { isRecord } from "./jsonPointer.ts";
 
 /** A line break as any system writes it, with the spaces round it. */
-const lineBreaks = /[ \u00a0]*(?:[\n\r\u2028\u2029][ \u00a0]*)+/gu;
+const lineBreaks = /[ \u00a0]*[\n\r\u2028\u2029][\n\r\u2028\u2029 \u00a0]*/gu;
+const atStart = /^[ \u00a0]*[\n\r\u2028\u2029][\n\r\u2028\u2029 \u00a0]*/u;
+const atEnd = /[ \u00a0]*[\n\r\u2028\u2029][\n\r\u2028\u2029 \u00a0]*$/u;
 
-const brokenAt = (edge: RegExp, text: string): string => text.replace(edge, "");
+const numberWords =
+  "zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|quarter|quarters|third|thirds";
+const endsInNumber = new RegExp(`(?:\\p{N}[.,/]?|(?<!\\p{L})(?:${numberWords}|and a))$`, "iu");
+const beginsWithNumber = new RegExp(`^(?:[.,/]?\\p{N}|(?:a )?(?:${numberWords})(?!\\p{L}))`, "iu");
 
 /**
  * A text in one line: a label sets its own lines, so a break between two words
  * is a space, and one before the first or after the last word is nothing. A
  * byte order mark at the start says how a file was written, and is none of its
- * words. `between`: what stands for a break, where a space is not enough.
+ * words. `between`: what stands for a break, where a space is not enough. With
+ * a space two numbers would become another one ("one" and "half"), so a break
+ * between two stays, and is refused as the control character that it is.
  */
 export const oneLine = (text: string, between = " "): string => {
   const bare = text.startsWith("\ufeff") ? text.slice(1) : text;
   if (!/[\n\r\u2028\u2029]/u.test(bare)) return bare;
-  const inside = brokenAt(
-    /[ \u00a0]*[\n\r\u2028\u2029][\n\r\u2028\u2029 \u00a0]*$/u,
-    brokenAt(/^[ \u00a0]*[\n\r\u2028\u2029][\n\r\u2028\u2029 \u00a0]*/u, bare),
-  );
-  return inside.replace(lineBreaks, (_break, at: number) =>
-    /[,;:]$/u.test(inside.slice(0, at)) ? " " : between,
-  );
+  const inside = bare.replace(atEnd, "").replace(atStart, "");
+  return inside.replace(lineBreaks, (broken, at: number) => {
+    const [before, after] = [inside.slice(0, at), inside.slice(at + broken.length)];
+    if (between === " " && endsInNumber.test(before) && beginsWithNumber.test(after)) return broken;
+    return /[,;:]$/u.test(before) ? " " : between;
+  });
 };
 
 /** An address as an envelope has it, in the one line that a label has for it. */

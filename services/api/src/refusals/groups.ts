@@ -179,7 +179,8 @@ export const groups: readonly RefusalGroup[] = [
       "text-without-letters": "The text holds neither a letter nor a digit.",
       "space-at-edge": "The text begins or ends with a space.",
       "unusual-space": "The text holds a space that is neither an ordinary nor a no-break space.",
-      "control-character": "The text holds a tab or control character; line breaks are read as spaces.",
+      "control-character":
+        "The text holds a tab, a control character, or a line break between two numbers; other line breaks are read as spaces.",
       "invisible-character":
         "The text holds a character that nobody sees, or that turns the direction of others.",
       "private-use-character": "The text holds a character that Unicode leaves to private use.",

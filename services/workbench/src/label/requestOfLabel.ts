@@ -3,6 +3,7 @@ import {
   accepted,
   type LabelRequest,
   type Outcome,
+  oneLine,
   type Refusal,
   readRequest,
   readWarningsText,
@@ -35,7 +36,7 @@ const draftOf = (form: LabelForm, pharmacy: LabelRequest["pharmacy"] | null, cod
     quantity: form.quantity,
     code: form.code,
   });
-  const directions = given({ text: form.directions.replace(/\s*[\r\n]+\s*/g, " ") });
+  const directions = given({ text: oneLine(form.directions) });
   return {
     person: {
       ...given({ name: form.personName }),
