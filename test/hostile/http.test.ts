@@ -257,7 +257,7 @@ describe("text that is more than text", () => {
   test.each([
     ["a letter that turns the line round", "Ada \u202emorgan"],
     ["a null", "Ada\u0000"],
-    ["a line break", "Ada\nMorgan"],
+    ["a tab", "Ada\tMorgan"],
     ["half a letter", "Ada \ud800"],
     ["a word of 5,000 letters", "x".repeat(5_000)],
     ["a letter of private use", "Ada \ue000"],

@@ -1304,55 +1304,198 @@ export interface components {
             /** @enum {string} */
             resourceType: "MedicationRequest" | "MedicationDispense" | "Bundle" | "Parameters";
         };
+        /** @description How to make a label, under the names that a label request has for it; docs/integrators.md has them at every door. */
+        LabelOptions: {
+            pharmacy?: {
+                name: string;
+                /** @description Parts separated by commas, or each on a line of its own. */
+                address: string;
+                phone: string;
+            };
+            /**
+             * Format: date
+             * @description ISO 8601 date, in the years 2000 to 2099.
+             */
+            dispensedOn?: string;
+            /** @description How this person reads. All parts may be left out; what a code asks for and a label cannot give comes back as a finding. */
+            needs?: {
+                /**
+                 * @description Least print size; GET /v1/profiles. Nothing ever shrinks below it.
+                 * @enum {string}
+                 */
+                profile?: "standard" | "clear" | "large-16" | "large-18" | "large-20" | "large-24" | "large-28";
+                easyRead?: boolean;
+                /** @enum {string} */
+                pictograms?: "none" | "warnings" | "all";
+                /** @description Only pictures that passed a comprehension test. */
+                testedPictogramsOnly?: boolean;
+                /** @enum {string} */
+                numbers?: "digits" | "words" | "both";
+                /** @enum {string} */
+                typeface?: "andika" | "atkinson";
+                /** @description BCP 47 tags: cy, pl, zh-Hant. */
+                languages?: string[];
+                /** @description SNOMED CT codes of the Accessible Information Standard; the check digit is checked. */
+                codes?: string[];
+            };
+            /** @description How a professional answered the questions of readBack.questions. The prescribed words stay as they are; an approval needs every question answered. */
+            answers?: {
+                /**
+                 * @description The code of the question; docs/questions.md has them all.
+                 * @enum {string}
+                 */
+                question: "divide-daily-amount" | "which-schedule" | "which-side" | "which-strengths" | "what-follows" | "fraction-of-week" | "fraction-of-day" | "fraction-of-year" | "one-over-two" | "weekly-amount" | "words-not-read";
+                /** @description The path of the question, where several of its code were asked. */
+                path?: string;
+                /** @description The nth of the question, where several of its code were asked at one path. */
+                nth?: number;
+                /** @description The id of one of the question's answers. */
+                answer: string;
+                /** @description For an answer that needs moments: times of day with amounts that add up to the prescribed amount exactly. */
+                moments?: {
+                    at: string;
+                    amount: string;
+                }[];
+                /** @description For an answer that needs counts: strengths with how many of each, which make up the dose exactly. */
+                counts?: {
+                    strength: string;
+                    count: string;
+                }[];
+            }[];
+            /** @description In the order in which they are to be printed; number, text or both. */
+            warnings?: {
+                /** @description Number of the BNF cautionary and advisory label. */
+                number?: number;
+                /** @description The pharmacy's own wording, printed as sent. */
+                text?: string;
+            }[];
+            /** @description What the medicine is for, in the words the person should see. */
+            indication?: string;
+            /**
+             * @description dispensed (default): a legal label, every statutory particular demanded. companion: words beside one, without quantity, supplier and address; fullLabel says who attests that the full label is on the pack.
+             * @enum {string}
+             */
+            purpose?: "dispensed" | "companion";
+            /** @description Of a companion, and demanded of it: a label with every statutory particular is on this pack. Printed as: Goes with the label on the box. */
+            fullLabel?: {
+                /**
+                 * @description What bears the full label; the box where it is left out.
+                 * @enum {string}
+                 */
+                on?: "bottle" | "tube" | "vial" | "box" | "inhaler";
+                /** @description Who attests it. */
+                by: string;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 instant with its offset.
+                 */
+                at: string;
+            };
+            link?: {
+                /** @description https, public, with a random token, without the person or the medicine in it. Upper case makes a smaller code. */
+                url: string;
+                /**
+                 * @description film: there is a film to be watched. page: an easy-read page with pictures and sound. information: words only.
+                 * @enum {string}
+                 */
+                opens: "film" | "page" | "information";
+                /** @description The same page by an address short enough to type: printed instead of url, which only the code carries. */
+                shortUrl?: string;
+            };
+            /** @description true: an easy-read page of these words is kept, without the person, and its link printed. Not beside a link of one's own. */
+            explain?: boolean;
+            /** @description Who compared the label's words with the prescribed words, and when. Without it every label carries DRAFT. */
+            approval?: {
+                by: string;
+                /** Format: date-time */
+                at: string;
+                /** @description As what they approved it: pharmacist. */
+                role?: string;
+                /** @description Their number in the register of that profession. */
+                registration?: string;
+                /** @description As a dispensing label would be initialled. */
+                initials?: string;
+            };
+            /** @description A trade size of GET /v1/stocks, a size in millimetres, or labels on an A4 sheet. */
+            stock?: ("70x35" | "70x36" | "70x37" | "76x38" | "88x38" | "96.5x36.8" | "100x50" | "99x99" | "102x76" | "102x152" | "a5" | "a4") | {
+                width: number;
+                height: number;
+                margins?: {
+                    top: number;
+                    right: number;
+                    bottom: number;
+                    left: number;
+                };
+            } | {
+                /** @constant */
+                paper: "a4";
+                columns: number;
+                rows: number;
+                margins: {
+                    top: number;
+                    right: number;
+                    bottom: number;
+                    left: number;
+                };
+                gaps: {
+                    across: number;
+                    down: number;
+                };
+                startAt?: number;
+            };
+            /** @description What the label is stuck to. Of a bottle or tube with its outer diameter in millimetres: the directions stand in the middle third of the way round, which is seen from the front; where they cannot, a finding says so. */
+            container?: {
+                /** @constant */
+                kind: "bottle";
+                diameter: number;
+            } | {
+                /** @constant */
+                kind: "tube";
+                diameter: number;
+            } | {
+                /** @enum {string} */
+                kind: "vial" | "box" | "inhaler";
+            };
+            /**
+             * @description label (default). flag: a blank tail goes on the pack, so that its braille stays free. sheet: everything at 18 point or more on A5 or A4.
+             * @enum {string}
+             */
+            layout?: "label" | "flag" | "sheet";
+            /** @description Stock to take, in order, where the text does not fit the first, or its first label would not hold the whole directions; a finding says which was taken and why. */
+            fallbackStocks?: ("70x35" | "70x36" | "70x37" | "76x38" | "88x38" | "96.5x36.8" | "100x50" | "99x99" | "102x76" | "102x152" | "a5" | "a4")[];
+            /**
+             * @description Dots per inch of the printer.
+             * @enum {number}
+             */
+            dpi?: 203 | 300;
+            copies?: number;
+            /** @description Which of several packs of this supply the set is for; every label says Pack 1 of 3. */
+            packs?: {
+                /** @description Counted from 1. */
+                number: number;
+                of: number;
+            };
+            /** @enum {string} */
+            audience?: "person" | "carer";
+            /**
+             * @description as-written (default). ums: 3 times a day is put as morning, midday and evening, and the answer says that this was done.
+             * @enum {string}
+             */
+            policy?: "as-written" | "ums";
+            /** @description FHIR only: the person's name, for a resource that comes without its Patient. Not for a batch. */
+            personName?: string;
+            /** @description FHIR only: options of one item each, by its resource id, the value of an identifier, or its entry's fullUrl. Not for a batch. */
+            items?: {
+                [key: string]: Record<string, never>;
+            };
+        };
         /** @description An item with how to make it beside it: a LabelRequest or a FhirPrescription, and options under the names that a label request has for them. */
         ItemWithOptions: {
             item: components["schemas"]["LabelRequest"] | components["schemas"]["FhirPrescription"];
-            /** @description How to make it. What the item says itself in other words is refused. For FHIR also personName, and items: an object of options by the item's id. */
-            options?: {
-                pharmacy?: components["schemas"]["LabelRequest"]["pharmacy"];
-                dispensedOn?: components["schemas"]["LabelRequest"]["dispensedOn"];
-                needs?: components["schemas"]["LabelRequest"]["person"]["needs"];
-                answers?: components["schemas"]["LabelRequest"]["answers"];
-                warnings?: components["schemas"]["LabelRequest"]["warnings"];
-                indication?: components["schemas"]["LabelRequest"]["indication"];
-                purpose?: components["schemas"]["LabelRequest"]["purpose"];
-                fullLabel?: components["schemas"]["LabelRequest"]["fullLabel"];
-                link?: components["schemas"]["LabelRequest"]["link"];
-                explain?: components["schemas"]["LabelRequest"]["explain"];
-                approval?: components["schemas"]["LabelRequest"]["approval"];
-                stock?: components["schemas"]["LabelRequest"]["stock"];
-                container?: components["schemas"]["LabelRequest"]["container"];
-                layout?: components["schemas"]["LabelRequest"]["layout"];
-                fallbackStocks?: components["schemas"]["LabelRequest"]["fallbackStocks"];
-                dpi?: components["schemas"]["LabelRequest"]["dpi"];
-                copies?: components["schemas"]["LabelRequest"]["copies"];
-                packs?: components["schemas"]["LabelRequest"]["packs"];
-                audience?: components["schemas"]["LabelRequest"]["audience"];
-                policy?: components["schemas"]["LabelRequest"]["policy"];
-            };
+            /** @description How to make it. What the item says itself in other words is refused. */
+            options?: components["schemas"]["LabelOptions"];
             /** @description The same, giving way to whatever the item or its options say. */
-            defaults?: {
-                pharmacy?: components["schemas"]["LabelRequest"]["pharmacy"];
-                dispensedOn?: components["schemas"]["LabelRequest"]["dispensedOn"];
-                needs?: components["schemas"]["LabelRequest"]["person"]["needs"];
-                answers?: components["schemas"]["LabelRequest"]["answers"];
-                warnings?: components["schemas"]["LabelRequest"]["warnings"];
-                indication?: components["schemas"]["LabelRequest"]["indication"];
-                purpose?: components["schemas"]["LabelRequest"]["purpose"];
-                fullLabel?: components["schemas"]["LabelRequest"]["fullLabel"];
-                link?: components["schemas"]["LabelRequest"]["link"];
-                explain?: components["schemas"]["LabelRequest"]["explain"];
-                approval?: components["schemas"]["LabelRequest"]["approval"];
-                stock?: components["schemas"]["LabelRequest"]["stock"];
-                container?: components["schemas"]["LabelRequest"]["container"];
-                layout?: components["schemas"]["LabelRequest"]["layout"];
-                fallbackStocks?: components["schemas"]["LabelRequest"]["fallbackStocks"];
-                dpi?: components["schemas"]["LabelRequest"]["dpi"];
-                copies?: components["schemas"]["LabelRequest"]["copies"];
-                packs?: components["schemas"]["LabelRequest"]["packs"];
-                audience?: components["schemas"]["LabelRequest"]["audience"];
-                policy?: components["schemas"]["LabelRequest"]["policy"];
-            };
+            defaults?: components["schemas"]["LabelOptions"];
         };
         DirectionsQuestion: {
             text?: string;
@@ -2249,28 +2392,7 @@ export interface components {
             /** @description Each a LabelRequest, a FhirPrescription or an ItemWithOptions, as POST /v1/labels takes it. An item is judged by itself, after this answer: the order is taken whatever stands in it. */
             items: unknown[];
             /** @description How to make every item that does not say it. What could only be meant for one medicine (answers, warnings, indication, link, packs, container) stands with its item. */
-            options?: {
-                pharmacy?: components["schemas"]["LabelRequest"]["pharmacy"];
-                dispensedOn?: components["schemas"]["LabelRequest"]["dispensedOn"];
-                needs?: components["schemas"]["LabelRequest"]["person"]["needs"];
-                answers?: components["schemas"]["LabelRequest"]["answers"];
-                warnings?: components["schemas"]["LabelRequest"]["warnings"];
-                indication?: components["schemas"]["LabelRequest"]["indication"];
-                purpose?: components["schemas"]["LabelRequest"]["purpose"];
-                fullLabel?: components["schemas"]["LabelRequest"]["fullLabel"];
-                link?: components["schemas"]["LabelRequest"]["link"];
-                explain?: components["schemas"]["LabelRequest"]["explain"];
-                approval?: components["schemas"]["LabelRequest"]["approval"];
-                stock?: components["schemas"]["LabelRequest"]["stock"];
-                container?: components["schemas"]["LabelRequest"]["container"];
-                layout?: components["schemas"]["LabelRequest"]["layout"];
-                fallbackStocks?: components["schemas"]["LabelRequest"]["fallbackStocks"];
-                dpi?: components["schemas"]["LabelRequest"]["dpi"];
-                copies?: components["schemas"]["LabelRequest"]["copies"];
-                packs?: components["schemas"]["LabelRequest"]["packs"];
-                audience?: components["schemas"]["LabelRequest"]["audience"];
-                policy?: components["schemas"]["LabelRequest"]["policy"];
-            };
+            options?: components["schemas"]["LabelOptions"];
         };
         Batch: {
             id: string;

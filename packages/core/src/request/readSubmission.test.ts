@@ -356,6 +356,11 @@ test("refusals of the making lead back as well", () => {
   expect(toSource("/layout")).toBe("/supply/layout");
 });
 
+test("parameters without end are one refusal", () => {
+  const many = parameters(...Array.from({ length: 20_000 }, () => ({ name: "languages", valueCode: "cy" })));
+  expect(codes(readSubmitted(many))).toContain("too-many /parameter");
+});
+
 test("nothing that is wrapped without end, or odd, makes it throw", () => {
   let deep: unknown = prescription;
   for (let depth = 0; depth < 2000; depth += 1) deep = { item: deep };

@@ -1,6 +1,5 @@
 // openapi: zod schemas as JSON Schema 2020-12, the dialect of OpenAPI 3.1, with notes and without noise.
 import {
-  inRequest,
   labelOptionsSchema,
   labelRequestSchema,
   regimenSchema,
@@ -41,16 +40,31 @@ const labelRequest = (): JsonSchema => {
   return schema;
 };
 
-/** Each option refers to the field of a label request that it fills. */
-const labelOptions = (): JsonSchema => ({
-  type: "object",
-  properties: Object.fromEntries(
-    Object.keys(labelOptionsSchema.shape).map((name) => [
-      name,
-      { $ref: `#/components/schemas/LabelRequest${inRequest(`/${name}`).replaceAll("/", "/properties/")}` },
-    ]),
-  ),
-});
+/** The options of a label, with the notes of the fields that they fill. */
+const labelOptions = (): JsonSchema => {
+  const schema = jsonSchemaOf(labelOptionsSchema, "input");
+  for (const [path, description] of Object.entries(fieldNotes)) {
+    const option = valueAt(schema, path.replace(/^\/properties\/person(?=\/properties\/needs)/u, ""));
+    if (path !== "" && option !== undefined) (option as JsonSchema).description = description;
+  }
+  const properties = schema.properties as JsonSchema;
+  properties.personName = {
+    type: "string",
+    description:
+      "FHIR only: the person's name, for a resource that comes without its Patient. Not for a batch.",
+  };
+  properties.items = {
+    type: "object",
+    additionalProperties: { type: "object" },
+    description:
+      "FHIR only: options of one item each, by its resource id, the value of an identifier, or its entry's fullUrl. Not for a batch.",
+  };
+  return {
+    ...schema,
+    description:
+      "How to make a label, under the names that a label request has for it; docs/integrators.md has them at every door.",
+  };
+};
 
 const ref = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` });
 
@@ -103,6 +117,7 @@ export const componentSchemas = (): Readonly<Record<string, JsonSchema>> => ({
     ["MedicationRequest", "MedicationDispense", "Bundle", "Parameters"],
     "FHIR R4: one item, or a Bundle of items of one person with what they refer to; or Parameters with either as `resource` and how to make its labels. docs/fhir-dosage.md says which fields are read.",
   ),
+  LabelOptions: labelOptions(),
   ItemWithOptions: {
     type: "object",
     description:
@@ -110,12 +125,11 @@ export const componentSchemas = (): Readonly<Record<string, JsonSchema>> => ({
     properties: {
       item: { anyOf: [ref("LabelRequest"), ref("FhirPrescription")] },
       options: {
-        ...labelOptions(),
-        description:
-          "How to make it. What the item says itself in other words is refused. For FHIR also personName, and items: an object of options by the item's id.",
+        ...ref("LabelOptions"),
+        description: "How to make it. What the item says itself in other words is refused.",
       },
       defaults: {
-        ...labelOptions(),
+        ...ref("LabelOptions"),
         description: "The same, giving way to whatever the item or its options say.",
       },
     },
@@ -152,7 +166,7 @@ export const componentSchemas = (): Readonly<Record<string, JsonSchema>> => ({
           "Each a LabelRequest, a FhirPrescription or an ItemWithOptions, as POST /v1/labels takes it. An item is judged by itself, after this answer: the order is taken whatever stands in it.",
       },
       options: {
-        ...labelOptions(),
+        ...ref("LabelOptions"),
         description:
           "How to make every item that does not say it. What could only be meant for one medicine (answers, warnings, indication, link, packs, container) stands with its item.",
       },

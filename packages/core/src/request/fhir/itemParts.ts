@@ -35,7 +35,14 @@ export const readDay = (item: Resource, supply: SupplyContext): Reading<{ day: s
   if (day !== undefined) return read({ day, at });
   const path = own === undefined ? "/supply/dispensedOn" : at;
   const detail = "The date of supply is not known.";
-  return unread(refusal("supply-date-missing", path, detail, "Send dispensedOn in the supply context."));
+  return unread(
+    refusal(
+      "supply-date-missing",
+      path,
+      detail,
+      "Say the day beside the prescription, as dispensedOn or dispensed-on.",
+    ),
+  );
 };
 
 /** The person's name as printed: the message's, or the context's for a resource that came without its Patient. */
@@ -73,7 +80,7 @@ export const readPharmacy = (
 ): Reading<LabelRequest["pharmacy"]> => {
   if (supply.pharmacy !== undefined) return read(supply.pharmacy);
   if (item.type === "MedicationDispense") return readSupplier(message, item);
-  const help = "Send the pharmacy in the supply context: name, address and telephone number.";
+  const help = "Say the pharmacy beside the prescription: name, address and telephone number.";
   const detail = "A prescription does not say which pharmacy supplies it.";
   return unread(refusal("supply-pharmacy-missing", "/supply/pharmacy", detail, help));
 };

@@ -20,6 +20,9 @@ const texts = ["String", "Code", "Uri", "Url", "Canonical", "Id", "Markdown", "D
 const numbers = ["Integer", "PositiveInt", "UnsignedInt", "Decimal"];
 const plain = [...texts, ...numbers, "Boolean"].map((type) => `value${type}`);
 
+/** Most parameters in one list: each of a hundred items, and every option there is. */
+const mostParameters = 250;
+
 const snomed = "http://snomed.info/sct";
 
 const refusal = (code: string, path: string, detail: string, help: string): Refusal => ({
@@ -34,6 +37,10 @@ export const parametersIn = (
   list: unknown,
   at: string,
 ): { readonly found: readonly Parameter[]; readonly refusals: readonly Refusal[] } => {
+  if (Array.isArray(list) && list.length > mostParameters) {
+    const detail = `There are more than ${mostParameters} parameters here.`;
+    return { found: [], refusals: [refusal("too-many", at, detail, "Send fewer items at a time.")] };
+  }
   const { found, refusals } = objectsAt(list, at);
   const named = found.map((each) => ({ ...each, name: textAt(each.value, "name") }));
   return {

@@ -20,7 +20,7 @@ type Pharmacy = LabelRequest["pharmacy"];
 /** A pharmacy by the organisation roles of NHS England's organisation data (RO182). */
 const pharmacyRole = "RO182";
 
-const help = "Send the pharmacy in the supply context: name, address and telephone number.";
+const help = "Say the pharmacy beside the prescription: name, address and telephone number.";
 const incomplete = (path: string, detail: string): Refusal => ({
   code: "fhir-pharmacy-incomplete",
   path,
