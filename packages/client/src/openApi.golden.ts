@@ -1641,6 +1641,13 @@ export interface components {
                     /** @enum {string} */
                     verification: "standard" | "full";
                     approved: boolean;
+                    approval: {
+                        by: string;
+                        at: string;
+                        role: string | null;
+                        registration: string | null;
+                        initials: string | null;
+                    } | null;
                     setId: string;
                     labels: number;
                     stock: {

@@ -34,6 +34,14 @@ export interface LabelReport {
   readonly fileDigest: string;
   readonly verification: VerificationLevel;
   readonly approved: boolean;
+  /** Who approved it, when and as what; null: nobody did. */
+  readonly approval: {
+    readonly by: string;
+    readonly at: string;
+    readonly role: string | null;
+    readonly registration: string | null;
+    readonly initials: string | null;
+  } | null;
   readonly setId: string;
   readonly labels: number;
   readonly stock: { readonly width: Millimetres; readonly height: Millimetres };

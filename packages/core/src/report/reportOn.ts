@@ -24,6 +24,12 @@ export interface Proof {
   readonly fileDigest: string;
 }
 
+const approvalOf = ({ request: { approval } }: LabelsOfItem): LabelReport["approval"] => {
+  if (approval === undefined) return null;
+  const { by, at, role = null, registration = null, initials = null } = approval;
+  return { by, at, role, registration, initials };
+};
+
 /** The report on one item's labels. Holds what the label holds: as confidential as the label. */
 export const reportOn = (item: LabelsOfItem, proof: Proof): LabelReport => {
   const { request, document, set, comparison } = item;
@@ -44,6 +50,7 @@ export const reportOn = (item: LabelsOfItem, proof: Proof): LabelReport => {
     fileDigest: proof.fileDigest,
     verification: proof.level,
     approved: item.approved,
+    approval: approvalOf(item),
     setId: item.setId,
     stock: {
       width: rounded(toMillimetres(first?.width ?? 0)),

@@ -12,6 +12,7 @@ const report: LabelReport = {
   fileDigest: "bb",
   verification: "full",
   approved: false,
+  approval: null,
   setId: "K7QX",
   labels: 2,
   stock: { width: 102, height: 76 },
@@ -75,6 +76,22 @@ describe("the report page", () => {
   it("says in words that a label is a draft, and what is missing without being required", () => {
     expect(page).toContain("no: every label says DRAFT");
     expect(page).toContain("<strong>not there, and not required</strong>");
+  });
+
+  it("says who approved it, as what and when, as far as that was told", () => {
+    const approval = {
+      by: "R. Okafor",
+      at: "2026-11-22T10:30:00Z",
+      role: null,
+      registration: null,
+      initials: null,
+    };
+    const approved = { ...report, approved: true, approval };
+    expect(reportPage(approved)).toContain("by R. Okafor, 2026-11-22T10:30:00Z");
+    const told = { ...approval, role: "pharmacist", registration: "2071234", initials: "RO" };
+    expect(reportPage({ ...approved, approval: told })).toContain(
+      "by R. Okafor (pharmacist, 2071234, RO), 2026-11-22T10:30:00Z",
+    );
   });
 
   it("counts one word as one word", () => {

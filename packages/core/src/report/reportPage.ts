@@ -14,7 +14,7 @@ const counted = (count: number, noun: string): string => `${count} ${noun}${coun
 
 const summary = (report: LabelReport): Markup =>
   facts([
-    ["Approved", report.approved ? "yes" : "no: every label says DRAFT"],
+    ["Approved", approvedBy(report)],
     ["Labels in the set", String(report.labels)],
     ["Stock", `${report.stock.width} x ${report.stock.height} mm`],
     ["Profile", report.profile],
@@ -22,6 +22,14 @@ const summary = (report: LabelReport): Markup =>
     ["Contrast", `${report.contrast}:1, black on white`],
     ["Finished file read back", report.verification === "full" ? "yes, and as printed dots" : "yes"],
   ]);
+
+const approvedBy = ({ approved, approval }: LabelReport): string => {
+  if (!approved) return "no: every label says DRAFT";
+  if (approval === null) return "yes";
+  const { by, at, role, registration, initials } = approval;
+  const more = [role, registration, initials].filter((part) => part !== null);
+  return `by ${by}${more.length === 0 ? "" : ` (${more.join(", ")})`}, ${at}`;
+};
 
 /** "All at once, once a day", with the times or strengths that were named. */
 const answerWords = ({ question, answer }: AnsweredQuestion): string => {

@@ -92,6 +92,12 @@ const report = z.strictObject({
   fileDigest: text,
   verification: z.enum(["standard", "full"]),
   approved: z.boolean(),
+  approval: z
+    .strictObject({
+      ...{ by: text, at: text, role: text.nullable() },
+      ...{ registration: text.nullable(), initials: text.nullable() },
+    })
+    .nullable(),
   setId: text,
   labels: count,
   stock: z.strictObject({ width: z.number(), height: z.number() }),
