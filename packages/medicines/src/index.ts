@@ -26,3 +26,4 @@ export { readRelease } from "./release/readRelease.ts";
 export { type ReleaseFaultCode, releaseFaults } from "./release/releaseFaults.ts";
 export * from "./release/rows.ts";
 export { type DroppedReason, droppedReasons } from "./release/tally.ts";
+export * from "./search/index.ts";
