@@ -1,5 +1,6 @@
 // store: what one database must offer so that everything else is written once.
 import type { Kysely } from "kysely";
+import type { ReleaseShelf } from "./medicines/ReleaseShelf.ts";
 import type { Instant, Tables } from "./Tables.ts";
 
 /** One step of the schema. Only statements, so that nothing but the schema can change. */
@@ -23,6 +24,8 @@ export interface Engine {
   readonly inTurn: (work: (db: Kysely<Tables>) => Promise<void>) => Promise<void>;
   /** After an erasure: lets no copy of what was erased stand in files that the database itself keeps, as far as it can. */
   readonly clearTraces: () => Promise<void>;
+  /** Where releases of the dictionary of medicines are, apart from the tables. */
+  readonly releases: ReleaseShelf;
   /** Code of an outage; null for an error that is our own. Throws `StoreUnusable` for what only the operator can mend. */
   readonly outageOf: (error: unknown) => string | null;
   readonly close: () => Promise<void>;

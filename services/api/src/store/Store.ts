@@ -6,6 +6,7 @@ import type { ContentVersions } from "./content/ContentVersions.ts";
 import type { FeedbackCounts } from "./feedback/Feedback.ts";
 import type { IdempotencyKeys } from "./idempotency/IdempotencyKeys.ts";
 import type { Links } from "./links/Links.ts";
+import type { Medicines } from "./medicines/Medicines.ts";
 import type { Sessions } from "./sessions/Sessions.ts";
 import type { Tables } from "./Tables.ts";
 import type { Tenants } from "./tenants/Tenants.ts";
@@ -25,6 +26,8 @@ export interface Store {
   readonly batches: Batches;
   readonly audit: AuditTrail;
   readonly idempotency: IdempotencyKeys;
+  /** Public, and the same for all tenants. */
+  readonly medicines: Medicines;
   /** Resolves where the store can be read now; for readiness. */
   readonly ready: () => Promise<void>;
   readonly close: () => Promise<void>;

@@ -168,6 +168,27 @@ export interface SessionRow {
   readonly expires_at: Instant;
 }
 
+/** What had another identifier in a release of the dictionary of medicines. Outlives the releases. */
+export interface MedicineOldIdRow {
+  readonly previous_id: string;
+  readonly current_id: string;
+  /** What it names: "vtm", "vmp", "ingredient", "code". */
+  readonly kind: string;
+  /** ISO date of the newest release that says so. */
+  readonly released_on: string;
+}
+
+/** Releases that are here. Not moved to another store: they are public, large, and imported again from their file. */
+export interface MedicineReleaseRow {
+  /** Names its file or schema. */
+  readonly serial: string;
+  /** "in-use", or "before": the one to go back to. At most one of each. */
+  readonly state: string;
+  /** What was read, as the reader told it. */
+  readonly report: Json;
+  readonly imported_at: Instant;
+}
+
 /** Facts about the store itself, by name. */
 export interface StoreFactRow {
   readonly name: string;
@@ -191,10 +212,12 @@ export interface KeptTables {
   readonly batches: BatchRow;
   readonly batch_parts: BatchPartRow;
   readonly audit: AuditRow;
+  readonly medicine_old_ids: MedicineOldIdRow;
 }
 
 export interface Tables extends KeptTables {
   readonly sessions: SessionRow;
+  readonly medicine_releases: MedicineReleaseRow;
   readonly store_facts: StoreFactRow;
   readonly migrations: MigrationRow;
 }
@@ -211,6 +234,7 @@ export const primaryKeys = {
   batches: ["id"],
   batch_parts: ["batch_id", "part"],
   audit: ["seq"],
+  medicine_old_ids: ["previous_id", "current_id"],
 } as const satisfies { readonly [T in keyof KeptTables]: readonly (keyof KeptTables[T])[] };
 
 export const keptTables = Object.keys(primaryKeys) as readonly (keyof KeptTables)[];

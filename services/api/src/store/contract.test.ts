@@ -7,6 +7,7 @@ import { erasureContract } from "../testing/storeContract/erasureContract.ts";
 import { feedbackContract } from "../testing/storeContract/feedbackContract.ts";
 import { idempotencyContract } from "../testing/storeContract/idempotencyContract.ts";
 import { linksContract } from "../testing/storeContract/linksContract.ts";
+import { medicinesContract } from "../testing/storeContract/medicinesContract.ts";
 import { sessionsContract } from "../testing/storeContract/sessionsContract.ts";
 import { tenantsContract } from "../testing/storeContract/tenantsContract.ts";
 import { textsContract } from "../testing/storeContract/textsContract.ts";
@@ -45,6 +46,7 @@ describe.each(kinds)("the store on %s", (_name, start) => {
   describe("batches", () => batchesContract(withStore));
   describe("audit", () => auditContract(withStore));
   describe("sessions", () => sessionsContract(withStore));
+  describe("medicines", () => medicinesContract(withStore));
 
   it(
     "is made once when several processes start at once",

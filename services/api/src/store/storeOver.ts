@@ -8,6 +8,7 @@ import { countFeedback } from "./feedback/countFeedback.ts";
 import { keepIdempotencyKeys } from "./idempotency/keepIdempotencyKeys.ts";
 import { keepLinks, type LinkParts } from "./links/keepLinks.ts";
 import { fingerprintOf } from "./links/secrets.ts";
+import { keepMedicines } from "./medicines/keepMedicines.ts";
 import type { Store, Using } from "./Store.ts";
 import { keepSessions } from "./sessions/keepSessions.ts";
 import { factOf, setFactOnce } from "./storeFacts.ts";
@@ -95,6 +96,7 @@ export const storeOver = (engine: Engine, parts: LinkParts): Store => {
     sessions: keepSessions(using, parts),
     audit: keepAuditTrail(using, { ...parts, inTurn: engine.inTurn }),
     idempotency: keepIdempotencyKeys(using, parts),
+    medicines: keepMedicines(using, engine.releases, parts),
     ready: () =>
       using(async (db) => {
         await sql`select 1`.execute(db);

@@ -94,7 +94,11 @@ const pgliteStores = (): StoreKind => {
   return {
     name: "PGlite",
     fresh: async () => {
-      await pglite.exec("drop schema public cascade; create schema public");
+      const schemas = await pglite.query<{ name: string }>(
+        "select nspname as name from pg_namespace where nspname = 'public' or nspname like 'medicines%'",
+      );
+      for (const { name } of schemas.rows) await pglite.exec(`drop schema ${name} cascade`);
+      await pglite.exec("create schema public");
       return testStore(() => engine, rowsAsText);
     },
     end: () => pglite.close(),

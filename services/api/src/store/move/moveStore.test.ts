@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { chanceFrom } from "../../testing/chance.ts";
 import { keepManyLinks } from "../../testing/manyLinks.ts";
 import { linkOrder } from "../../testing/sampleLabel.ts";
+import { reading, sampleRows } from "../../testing/sampleRelease.ts";
 import {
   postgresStores,
   type StoreKind,
@@ -61,6 +62,7 @@ describe("a move from SQLite to PostgreSQL", () => {
     await source.tenants.add("a", "High Street Pharmacy");
     await source.tenants.addKey("a", ["labels"]);
     await source.tenants.setClient("a", "vendor-1");
+    await source.medicines.take(reading("2026-03-23"));
   });
 
   afterEach(async () => {
@@ -90,6 +92,7 @@ describe("a move from SQLite to PostgreSQL", () => {
         { table: "batches", rows: 1 },
         { table: "batch_parts", rows: 2 },
         { table: "audit", rows: 2 },
+        { table: "medicine_old_ids", rows: 1 },
       ],
     });
     for (const token of [tokens[0]!, tokens[1234]!, tokens.at(-1)!])
@@ -98,6 +101,18 @@ describe("a move from SQLite to PostgreSQL", () => {
     const again = await target.store.links.mint({ ...linkOrder, requestDigest: "0" });
     expect(again).toMatchObject({ token: tokens[0], reprinted: true });
     expect(await target.store.audit.verify(null)).toMatchObject({ outcome: "whole", head: { seq: 2 } });
+  });
+
+  it("leaves the release of the dictionary behind, and brings the identifiers of old", async () => {
+    expect((await move()).ok).toBe(true);
+    expect(await target.store.medicines.state()).toEqual({ state: "none" });
+    await target.store.medicines.take(
+      reading(
+        "2026-03-30",
+        sampleRows().filter(({ of }) => of !== "replaced"),
+      ),
+    );
+    expect(await (await target.store.medicines.open())?.products.successorOf("100")).toBe("101");
   });
 
   it("goes on where it was killed, and the new store does not open before it is done", async () => {

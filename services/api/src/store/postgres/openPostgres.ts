@@ -5,6 +5,7 @@ import { codeOf, type Engine } from "../Engine.ts";
 import { migrationsTable, missingMigrations } from "../migrate.ts";
 import type { Tables } from "../Tables.ts";
 import { postgresMigrations } from "./migrations/index.ts";
+import { type Patient, releaseSchemas } from "./releaseSchemas.ts";
 
 /** Milliseconds until a connection, a statement on the server and an answer are given up. */
 const patience = { connection: 3_000, statement: 5_000, answer: 8_000 };
@@ -58,36 +59,62 @@ const outageOf = (error: unknown): string | null => {
   return error instanceof Error && passingOfDriver.test(error.message) ? "DRIVER" : null;
 };
 
-/** The store at a `postgres://` address. Connects by the first use. */
-export const openPostgres = (databaseUrl: string): Engine => {
+const pooledDialect = (
+  databaseUrl: string,
+  config: pg.PoolConfig,
+): { readonly dialect: Dialect; readonly end: () => Promise<void> } => {
   const pool = new pg.Pool({
     connectionString: databaseUrl,
-    max: mostConnections,
     connectionTimeoutMillis: patience.connection,
-    statement_timeout: patience.statement,
-    query_timeout: patience.answer,
     keepAlive: true,
     types,
+    ...config,
   });
   // A connection that breaks while idle; the next use gets another or says that there is none.
   pool.on("error", () => undefined);
   // One that breaks while in use: its statement fails with the same error, but unheard it would end the process.
   pool.on("connect", (client) => client.on("error", () => undefined));
-  return postgresEngine(
-    new PostgresDialect({
-      pool: { connect: async () => distrusting(await pool.connect()), end: () => pool.end() } as never,
-    }),
-    () => pool.end(),
-  );
+  const connected = { connect: async () => distrusting(await pool.connect()), end: () => pool.end() };
+  return { dialect: new PostgresDialect({ pool: connected as never }), end: () => pool.end() };
 };
 
+/** Runs long work, such as building an index, on a connection of its own that no time limit ends. */
+const patientlyAt =
+  (databaseUrl: string): Patient =>
+  async (work) => {
+    const { dialect } = pooledDialect(databaseUrl, { max: 1 });
+    const db = new Kysely<Tables>({ dialect });
+    try {
+      return await work(db);
+    } finally {
+      await db.destroy();
+    }
+  };
+
+/** The store at a `postgres://` address. Connects by the first use. */
+export const openPostgres = (databaseUrl: string): Engine => {
+  const { dialect, end } = pooledDialect(databaseUrl, {
+    max: mostConnections,
+    statement_timeout: patience.statement,
+    query_timeout: patience.answer,
+  });
+  return postgresEngine(dialect, { end, patiently: patientlyAt(databaseUrl) });
+};
+
+export interface PostgresParts {
+  readonly end?: () => Promise<void>;
+  /** Where long work is done; on the same connections when left out. */
+  readonly patiently?: Patient;
+}
+
 /** The engine over any dialect of PostgreSQL. */
-export const postgresEngine = (dialect: Dialect, end: () => Promise<void> = async () => {}): Engine => {
+export const postgresEngine = (dialect: Dialect, { end, patiently }: PostgresParts = {}): Engine => {
   const db = new Kysely<Tables>({ dialect });
   let closed: Promise<void> | null = null;
   return {
     db,
     skipsLocked: true,
+    releases: releaseSchemas(db, patiently ?? ((work) => work(db))),
     migrate: (now) =>
       db.transaction().execute(async (transaction) => {
         await sql`select pg_advisory_xact_lock(${migrationLock})`.execute(transaction);
@@ -113,7 +140,7 @@ export const postgresEngine = (dialect: Dialect, end: () => Promise<void> = asyn
     close: () => {
       closed ??= (async () => {
         await db.destroy();
-        await end().catch(() => undefined);
+        await end?.().catch(() => undefined);
       })();
       return closed;
     },

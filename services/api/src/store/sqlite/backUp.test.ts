@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { chanceFrom } from "../../testing/chance.ts";
 import { linkOrder } from "../../testing/sampleLabel.ts";
+import { reading } from "../../testing/sampleRelease.ts";
 import { temporaryFolder } from "../../testing/stores.ts";
 import { acknowledged, startWriter, writersSecret } from "../../testing/writerProcess.ts";
 import { digestTable } from "../move/digestTable.ts";
@@ -85,6 +86,22 @@ it("a backup is row for row what the store is", async () => {
   );
   expect(await backUp(data, join(root, "backup"))).toMatchObject({ ok: true });
   expect(await digestsOf(join(root, "backup"))).toEqual(await digestsOf(data));
+});
+
+it("a backup holds no release of the dictionary, which comes again from its file; the restored store says so", async () => {
+  await store.medicines.take(reading("2026-03-23"));
+  await backUp(data, join(root, "backup"));
+  expect(readdirSync(join(root, "backup"))).not.toContain("medicines");
+  await restore(join(root, "backup"), join(root, "new"));
+  const restored = open(join(root, "new"));
+  expect(await restored.medicines.state()).toMatchObject({
+    state: "missing",
+    release: { report: { date: "2026-03-23" } },
+  });
+  expect(await restored.medicines.open()).toBeNull();
+  expect((await restored.medicines.take(reading("2026-03-23"))).ok).toBe(true);
+  expect(await (await restored.medicines.open())?.products.successorOf("100")).toBe("101");
+  await restored.close();
 });
 
 it("only its owner may read a backup, and no draft of it is left", async () => {

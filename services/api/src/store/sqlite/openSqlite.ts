@@ -1,6 +1,6 @@
 // store: SQLite in one data folder, the embedded default. What it acknowledges has been synced to disk.
 import { closeSync, mkdirSync, openSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type BetterSqlite3 from "better-sqlite3";
 import { Kysely, SqliteDialect } from "kysely";
 import { codeOf, type Engine } from "../Engine.ts";
@@ -9,6 +9,7 @@ import { StoreUnusable } from "../storeFaults.ts";
 import type { Instant, Tables } from "../Tables.ts";
 import { keepStatements } from "./keepStatements.ts";
 import { sqliteMigrations } from "./migrations/index.ts";
+import { releaseFiles } from "./releaseFiles.ts";
 
 export const storeFile = (dataFolder: string): string => join(dataFolder, "store.sqlite");
 
@@ -84,12 +85,13 @@ export const openSqlite = (dataFolder: string): Engine =>
   engineOver(async () => {
     mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
     return openFile(storeFile(dataFolder), { mustExist: false });
-  });
+  }, dataFolder);
 
 /** The engine over an opened file, for commands that hold it themselves. */
-export const sqliteEngine = (database: BetterSqlite3.Database): Engine => engineOver(async () => database);
+export const sqliteEngine = (database: BetterSqlite3.Database): Engine =>
+  engineOver(async () => database, dirname(database.name));
 
-const engineOver = (open: () => Promise<BetterSqlite3.Database>): Engine => {
+const engineOver = (open: () => Promise<BetterSqlite3.Database>, dataFolder: string): Engine => {
   let opened: Promise<BetterSqlite3.Database> | null = null;
   const database = (): Promise<BetterSqlite3.Database> => {
     opened ??= open().catch((error) => {
@@ -101,8 +103,10 @@ const engineOver = (open: () => Promise<BetterSqlite3.Database>): Engine => {
   const db = new Kysely<Tables>({
     dialect: new SqliteDialect({ database: async () => keepStatements(await database()) }),
   });
+  const releases = releaseFiles(dataFolder, db);
   return {
     db,
+    releases,
     // One writer at a time, so that no row is ever held by another.
     skipsLocked: false,
     migrate: async (now) => migrate(await database(), now),
@@ -114,6 +118,7 @@ const engineOver = (open: () => Promise<BetterSqlite3.Database>): Engine => {
     },
     outageOf,
     close: async () => {
+      await releases.close();
       await db.destroy();
       await opened?.then((open) => open.close());
     },

@@ -12,18 +12,16 @@ const sync = (path: string): void => {
   }
 };
 
-/** Lets `make` write a file beside, then gives it its name at one stroke. What `make` throws leaves nothing. */
-export const writeWhole = async (
-  file: string,
-  make: (draft: string) => void | Promise<void>,
-): Promise<void> => {
+/** Lets `make` write a file beside, then gives it its name at one stroke, and hands on what `make` gave. What it throws leaves nothing. */
+export const writeWhole = async <T>(file: string, make: (draft: string) => T | Promise<T>): Promise<T> => {
   const draft = `${file}.partial`;
   rmSync(draft, { force: true });
   try {
-    await make(draft);
+    const made = await make(draft);
     sync(draft);
     renameSync(draft, file);
     sync(dirname(file));
+    return made;
   } catch (error) {
     rmSync(draft, { force: true });
     throw error;

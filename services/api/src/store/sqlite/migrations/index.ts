@@ -10,6 +10,7 @@ import { clients } from "./0008Clients.ts";
 import { batches } from "./0009Batches.ts";
 import { keyExpiry } from "./0010KeyExpiry.ts";
 import { callsUnderWay } from "./0011CallsUnderWay.ts";
+import { medicines } from "./0012Medicines.ts";
 
 export const sqliteMigrations: readonly Migration[] = [
   { name: "0001-begin", statements: begin },
@@ -22,4 +23,5 @@ export const sqliteMigrations: readonly Migration[] = [
   { name: "0009-batches", statements: batches },
   { name: "0010-key-expiry", statements: keyExpiry },
   { name: "0011-calls-under-way", statements: callsUnderWay },
+  { name: "0012-medicines", statements: medicines },
 ];
