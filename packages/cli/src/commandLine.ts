@@ -7,6 +7,7 @@ import { gallery } from "./commands/gallery.ts";
 import { interpret } from "./commands/interpret.ts";
 import { key } from "./commands/key.ts";
 import { make } from "./commands/make.ts";
+import { medicines } from "./commands/medicines.ts";
 import { serve } from "./commands/serve.ts";
 import { store } from "./commands/store.ts";
 import { tenant } from "./commands/tenant.ts";
@@ -22,6 +23,7 @@ const commands: Readonly<Record<string, Command>> = {
   tenant,
   key,
   audit,
+  medicines,
 };
 
 const generalHelp = (): string => `plainlabel: medicine labels a person can read, understand and act on

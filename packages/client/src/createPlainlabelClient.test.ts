@@ -167,6 +167,15 @@ test("directions are understood, or not with reasons", async () => {
   expect(no).toMatchObject({ outcome: "done", value: { understood: false, asWritten: "Use as per plan B" } });
 });
 
+test("a dictionary that is not there is told, and the words and the code arrive", async () => {
+  const { dictionary } = client;
+  const none = { outcome: "refused", refusals: [{ code: "no-medicines-release" }] };
+  expect(await dictionary.find("met 2.5", { limit: 5 })).toMatchObject(none);
+  expect(await dictionary.get("41792011000001100")).toMatchObject(none);
+  expect(await dictionary.find("?")).toMatchObject(none);
+  expect(await dictionary.get("tablets")).toMatchObject({ refusals: [{ code: "not-a-snomed-code" }] });
+});
+
 test("lists say what a request may name", async () => {
   expect(await client.stocks()).toMatchObject({
     value: { stocks: expect.arrayContaining([expect.objectContaining({ name: "a4", width: 210 })]) },

@@ -5,6 +5,7 @@ import { contentCalls } from "./calls/contentCalls.ts";
 import { labelCalls } from "./calls/labelCalls.ts";
 import { linkCalls } from "./calls/linkCalls.ts";
 import { listCalls } from "./calls/listCalls.ts";
+import { medicineCalls } from "./calls/medicineCalls.ts";
 import { type Deprecation, noticingDeprecation, warnOfDeprecation } from "./Deprecation.ts";
 import type { paths } from "./openApi.golden.ts";
 import { politeFetch } from "./politeFetch.ts";
@@ -49,6 +50,7 @@ export const createPlainlabelClient = ({
     ...linkCalls(http),
     ...contentCalls(http),
     ...listCalls(http),
+    ...medicineCalls(http),
   };
 };
 

@@ -221,6 +221,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/medicines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search the dictionary of medicines and devices (dm+d)
+         * @description Every word of q must begin a word of the name, in any order; a number must be the whole number ("5" finds neither 50 nor 2.5), and a unit directly behind it stands behind it in the name. Case, mcg, commas and spaces do not matter, and names that a product had are searched too. Products without a maker come first, then names that begin with the first word, then shorter ones. Products that are not offered are found by their identifier or the number of a barcode alone, which may stand in q instead: a list, for a barcode may stand on several packs. didYouMean holds other searches, never hits: names that look alike are other medicines. Answered from the one release that this installation imported, which is named in the answer with the credit that its licence asks you to show; where there is none: 404, no-medicines-release.
+         */
+        get: operations["findMedicines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/medicines/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One product or pack of the dictionary of medicines and devices
+         * @description By its SNOMED CT identifier: a substance (VTM), a product (VMP), a maker's product (AMP) or a pack (VMPP, AMPP). An identifier of old is answered with what came after it, and replacedBy says over which steps. An invalid product is told as such, as old labels name it. Answered from the one release that this installation imported, which is named in the answer with the credit that its licence asks you to show; where there is none: 404, no-medicines-release.
+         */
+        get: operations["getMedicine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/content": {
         parameters: {
             query?: never;
@@ -1833,6 +1873,233 @@ export interface components {
                 example: string;
             }[];
         };
+        MedicineHits: {
+            release: {
+                /** Format: date */
+                date: string;
+                /** Format: date-time */
+                importedAt: string;
+            };
+            credit: string;
+            medicines: {
+                id: string;
+                /** @enum {string} */
+                kind: "vmp" | "amp";
+                name: string;
+                supplier: string | null;
+                vmp: {
+                    id: string;
+                    name: string;
+                } | null;
+                form: string | null;
+                routes: string[];
+                unit: string | null;
+                notOffered: ("invalid" | "component" | "not-by-this-name" | "no-product" | "parallel-import" | "unavailable" | "discontinued") | null;
+                found: {
+                    /** @constant */
+                    by: "name";
+                } | {
+                    /** @constant */
+                    by: "previous-name";
+                    name: string;
+                } | {
+                    /** @constant */
+                    by: "code";
+                } | {
+                    /** @constant */
+                    by: "previous-code";
+                    code: string;
+                } | {
+                    /** @constant */
+                    by: "gtin";
+                    pack: {
+                        id: string;
+                        name: string;
+                    };
+                    /** Format: date */
+                    from: string;
+                    to: string | null;
+                    holds: boolean;
+                };
+            }[];
+            more: boolean;
+            didYouMean: string[];
+        };
+        MedicineAnswer: {
+            release: {
+                /** Format: date */
+                date: string;
+                /** Format: date-time */
+                importedAt: string;
+            };
+            credit: string;
+            replacedBy: string[];
+            medicine: {
+                /** @constant */
+                kind: "vtm";
+                id: string;
+                name: string;
+                invalid: boolean;
+            } | {
+                /** @constant */
+                kind: "vmp";
+                id: string;
+                name: string;
+                previousName: string | null;
+                invalid: boolean;
+                notOffered: ("invalid" | "component" | "not-by-this-name" | "no-product" | "parallel-import" | "unavailable" | "discontinued") | null;
+                vtm: {
+                    id: string;
+                    name: string;
+                } | null;
+                form: string | null;
+                routes: string[];
+                unitDose: {
+                    form: ("discrete" | "continuous" | "not-applicable") | null;
+                    size: {
+                        value: string;
+                        unit: string;
+                    } | null;
+                    unit: string | null;
+                };
+                strengths: {
+                    ingredient: string;
+                    amount: {
+                        value: string;
+                        unit: string;
+                    } | null;
+                    per: {
+                        value: string;
+                        unit: string;
+                    } | null;
+                }[];
+                sugarFree: boolean;
+                controlledDrug: {
+                    code: string;
+                    text: string;
+                } | null;
+                packs: {
+                    id: string;
+                    name: string;
+                    quantity: {
+                        value: string;
+                        unit: string;
+                    } | null;
+                }[];
+            } | {
+                /** @constant */
+                kind: "amp";
+                id: string;
+                name: string;
+                previousName: string | null;
+                invalid: boolean;
+                notOffered: ("invalid" | "component" | "not-by-this-name" | "no-product" | "parallel-import" | "unavailable" | "discontinued") | null;
+                supplier: string | null;
+                vmp: {
+                    /** @constant */
+                    kind: "vmp";
+                    id: string;
+                    name: string;
+                    previousName: string | null;
+                    invalid: boolean;
+                    notOffered: ("invalid" | "component" | "not-by-this-name" | "no-product" | "parallel-import" | "unavailable" | "discontinued") | null;
+                    vtm: {
+                        id: string;
+                        name: string;
+                    } | null;
+                    form: string | null;
+                    routes: string[];
+                    unitDose: {
+                        form: ("discrete" | "continuous" | "not-applicable") | null;
+                        size: {
+                            value: string;
+                            unit: string;
+                        } | null;
+                        unit: string | null;
+                    };
+                    strengths: {
+                        ingredient: string;
+                        amount: {
+                            value: string;
+                            unit: string;
+                        } | null;
+                        per: {
+                            value: string;
+                            unit: string;
+                        } | null;
+                    }[];
+                    sugarFree: boolean;
+                    controlledDrug: {
+                        code: string;
+                        text: string;
+                    } | null;
+                    packs: {
+                        id: string;
+                        name: string;
+                        quantity: {
+                            value: string;
+                            unit: string;
+                        } | null;
+                    }[];
+                };
+                packs: {
+                    id: string;
+                    name: string;
+                    quantity: {
+                        value: string;
+                        unit: string;
+                    } | null;
+                    legalCategory: string | null;
+                    discontinued: boolean;
+                    gtins: {
+                        gtin: string;
+                        /** Format: date */
+                        from: string;
+                        to: string | null;
+                    }[];
+                }[];
+            } | {
+                /** @constant */
+                kind: "vmpp";
+                id: string;
+                name: string;
+                invalid: boolean;
+                quantity: {
+                    value: string;
+                    unit: string;
+                } | null;
+                vmp: {
+                    id: string;
+                    name: string;
+                };
+            } | {
+                /** @constant */
+                kind: "ampp";
+                id: string;
+                name: string;
+                invalid: boolean;
+                quantity: {
+                    value: string;
+                    unit: string;
+                } | null;
+                legalCategory: string | null;
+                discontinued: boolean;
+                gtins: {
+                    gtin: string;
+                    /** Format: date */
+                    from: string;
+                    to: string | null;
+                }[];
+                amp: {
+                    id: string;
+                    name: string;
+                };
+                vmp: {
+                    id: string;
+                    name: string;
+                };
+            };
+        };
         MedicineList: {
             medicines: {
                 substance: string;
@@ -2657,7 +2924,7 @@ export interface components {
             help: string;
         };
         /** @description Stable. Decide by it; treat one you do not know by the status. New codes may come with any version. */
-        RefusalCode: string & ("malformed-http" | "no-body" | "key-unknown" | "key-expired" | "from-elsewhere" | "scope-missing" | "not-found" | "method-not-allowed" | "wrong-idempotency-key" | "call-under-way" | "idempotency-key-reused" | "not-acceptable" | "timed-out" | "too-large" | "uri-too-long" | "unsupported-media-type" | "headers-too-large" | "unknown-query-parameter" | "repeated-query-parameter" | "missing-query-parameter" | "wrong-query-parameter" | "items-not-apart" | "label-not-picked" | "option-said-twice" | "warnings-mixed" | "not-an-answer" | "not-a-container" | "not-packs" | "half-an-approval" | "wrong-resource-type" | "wrong-batch" | "batch-empty" | "batch-too-long" | "too-many-batches" | "batch-unknown" | "batch-not-done" | "batch-without-labels" | "batch-made-otherwise" | "too-many-requests" | "queue-full" | "took-too-long" | "painter-not-loaded" | "store-away" | "issuer-away" | "stopping" | "verification-failed" | "fault" | "json-syntax" | "json-not-utf8" | "json-too-large" | "json-too-deep" | "json-duplicate-field" | "json-forbidden-field" | "not-json" | "csv-too-large" | "csv-not-utf-8" | "csv-malformed" | "csv-unknown-column" | "csv-repeated-column" | "csv-missing-column" | "csv-too-many-rows" | "csv-no-rows" | "csv-row-length" | "csv-repeated-row" | "cell-broken-formula" | "cell-formula" | "cell-number-shortened" | "cell-date" | "cell-text-damaged" | "cell-not-a-day" | "cell-not-a-count" | "cell-not-yes-or-no" | "cell-zero-lost" | "cell-warnings-mixed" | "cell-not-an-answer" | "document-version-unknown" | "prepared-version-unknown" | "wrong-document" | "regimen-version-unknown" | "wrong-regimen" | "changed-meanwhile" | "code-taken" | "film-file-missing" | "film-from-elsewhere" | "hard-words" | "long-sentence" | "nothing-to-withdraw" | "other-name" | "signed-by-another" | "signed-in-the-future" | "unknown-field" | "missing-field" | "wrong-type" | "wrong-format" | "not-a-whole-number" | "not-in-list" | "not-a-date" | "not-an-instant" | "number-out-of-range" | "text-empty" | "too-many" | "invalid-field" | "supply-not-wanted" | "too-many-refusals" | "text-too-long" | "word-too-long" | "text-without-letters" | "space-at-edge" | "unusual-space" | "control-character" | "invisible-character" | "private-use-character" | "unknown-character" | "lone-surrogate" | "text-damaged" | "stray-mark" | "character-not-printable" | "impossible-date" | "decimal-comma" | "quantity-not-positive" | "quantity-without-unit" | "dates-disagree" | "date-out-of-range" | "not-a-telephone-number" | "repeated-value" | "directions-missing" | "warning-empty" | "unknown-warning-number" | "warning-unknown" | "warning-retired" | "warning-needs-text" | "statutory-particular-missing" | "companion-not-attested" | "full-label-without-companion" | "pack-beyond-last" | "not-a-snomed-code" | "snomed-check-digit" | "snomed-not-a-concept" | "not-a-language-tag" | "label-too-small" | "start-beyond-sheet" | "dpi-differs" | "no-such-label" | "too-many-labels" | "too-many-pages" | "too-wide-for-zpl" | "front-sheet-impossible" | "does-not-fit" | "sentences-change-the-calendar" | "cannot-be-said" | "link-not-a-url" | "link-not-https" | "link-not-public" | "link-to-ip-address" | "link-with-credentials" | "link-with-fragment" | "link-with-port" | "link-tells" | "explain-beside-link" | "explain-not-here" | "explain-too-late" | "page-names-person" | "page-holds-nhs-number" | "link-unknown" | "fhir-resource-type" | "fhir-no-order" | "fhir-passed-over" | "fhir-alternatives" | "fhir-bundle-type" | "fhir-message-event" | "fhir-more-pages" | "fhir-items" | "fhir-repeated-item" | "fhir-unknown-field" | "fhir-refused-field" | "fhir-value-missing" | "fhir-note" | "fhir-status" | "fhir-on-hold" | "fhir-not-supplied" | "fhir-supply-in-part" | "fhir-instalments" | "fhir-intent" | "fhir-do-not-label" | "fhir-reference-missing" | "fhir-reference-unresolved" | "fhir-reference-ambiguous" | "fhir-reference-type" | "fhir-medicine-missing" | "fhir-medicine-ambiguous" | "fhir-name-missing" | "fhir-name-ambiguous" | "fhir-person-state" | "fhir-person-contradicts" | "fhir-person-by-number" | "fhir-nhs-number" | "fhir-name-without-family" | "fhir-quantity" | "fhir-quantity-left-off" | "fhir-date-differs" | "fhir-directions-differ" | "fhir-pharmacy-incomplete" | "fhir-not-a-pharmacy" | "fhir-parameter-value" | "fhir-code-system" | "unknown-parameter" | "supply-pharmacy-missing" | "supply-date-missing" | "supply-another-person" | "supply-for-which-item" | "supply-for-which-person" | "sequence" | "count" | "offset" | "comparator" | "dosage-empty" | "field-unknown" | "field-not-supported" | "extension-unknown" | "modifier-extension" | "wrong-shape" | "dose-missing" | "dose-count" | "dose-type" | "max-dose" | "number-missing" | "number-zero" | "number-not-plain" | "range-open" | "range-reversed" | "range-units" | "unit-unknown" | "unit-unknown-code" | "unit-conflict" | "time-unit" | "time-not-whole" | "bounds-date" | "timing-missing" | "timing-code-unknown" | "timing-code-conflict" | "frequency-missing" | "frequency-conflict" | "period-missing" | "uneven-timing" | "weekday-unknown" | "when-unknown" | "when-mixed" | "when-twice" | "when-and-clock" | "clock-time" | "method-unknown" | "method-unknown-code" | "route-unknown" | "route-unknown-code" | "site-unknown-code" | "reason-unknown-code" | "instruction-unknown-code" | "site-conflict" | "as-needed-conflict" | "use-longer-than-gap" | "strength-beside-count" | "instruction-says-schedule" | "item-stopped" | "step-without-end" | "directions-empty" | "structure-has-more" | "text-structure-days-differ" | "text-structure-conflict" | "question-open" | "answer-unknown-question" | "answer-unknown" | "answer-twice" | "answer-does-not-add-up" | "not-understood" | "empty" | "too-long" | "ambiguous" | "as-directed-alone" | "no-dose" | "no-timing" | "by-requirement" | "by-test-result" | "by-weight" | "two-doses" | "two-frequencies" | "frequency-disagrees" | "weekly-and-daily" | "two-actions" | "left-over" | "count-after-measure" | "unit-missing" | "amount-not-measurable" | "likely-slip" | "parts-differ" | "dash-between-numbers" | "said-twice" | "total-without-division" | "depends-on-event" | "dose-changes" | "step-incomplete" | "until-event" | "exception" | "naked-decimal" | "trailing-zero" | "number-format" | "unsafe-abbreviation" | "letter-as-digit" | "fraction-of-time" | "times-sign" | "dashed-schedule" | "numbers-side-by-side" | "number-glued-to-word" | "slash-number" | "qd" | "od-near-eyes" | "unsafe-latin" | "dose-too-large" | "too-often" | "too-long-course" | "maximum-below-dose" | "contradiction" | "gap-beyond-day" | "cut-short" | "misspelling" | "another-language" | "placeholder" | "stray-number" | "number-in-brackets" | "number-and-noun-disagree" | "unit-does-not-fit-product" | "action-does-not-fit-product" | "place-does-not-fit-product" | "action-and-place-disagree" | "strength-does-not-fit" | "no-words-sent" | "action-supplied" | "unit-supplied" | "total-undivided" | "side-not-told" | "throw-away-from-when" | "times-of-day-chosen" | "text-and-structure-differ" | "length-only-coded" | "instruction-not-read" | "timing-carried" | "end-not-told" | "strength-taken-for-one" | "ceiling-above-doses" | "ceiling-counts-otherwise" | "strength-unchecked" | "trailing-zero-removed" | "dates-apart" | "quantity-of-another-form" | "medicine-said-twice" | "needs-code-unknown" | "needs-code-not-met" | "language-not-available" | "two-ceilings" | "said-in-directions" | "warning-and-directions-differ" | "directions-not-on-first-label" | "dose-parted" | "dose-beyond-front" | "label-covers-itself" | "companion-would-do" | "fallback-stock-taken" | "many-labels" | "micrograms-shortened" | "units-shortened" | "latin-abbreviation" | "numeric-date" | "number-against-unit" | "stop-after-unit" | "number-without-commas" | "unsafe-measure" | "calendar-changed" | "timetable-changed" | "picture-changed" | "calendar-unread" | "sentence-missing" | "sentence-doubled" | "sentence-out-of-order" | "words-unexpected" | "goes-on-unsaid" | "goes-on-untrue" | "running-head-missing" | "words-outside-margin" | "picture-outside-margin" | "rule-outside-margin" | "dose-round-the-side" | "words-overlap" | "picture-over-words" | "rule-over-words" | "pictures-overlap" | "type-too-small" | "type-squeezed" | "digits-reversed" | "words-hidden" | "glyph-missing" | "glyph-wrong" | "font-not-embedded" | "ink-missing" | "code-missing" | "code-broken" | "code-wrong-link" | "code-crowded" | "code-off-dots" | "code-unreadable" | "link-wrong" | "page-count" | "page-size" | "ink-outside-labels" | "label-moved" | "label-sections" | "label-astray" | "not-tagged" | "words-untagged" | "words-silent" | "words-replaced" | "shape-untagged" | "picture-count" | "picture-blank" | "alt-missing" | "alt-wrong" | "lang-wrong" | "title-wrong" | "title-names-person" | "metadata-malformed" | "metadata-title" | "active-content" | "release-not-found" | "release-not-a-zip" | "release-damaged" | "release-unsafe-path" | "release-link" | "release-locked" | "release-packed-otherwise" | "release-too-large" | "release-file-missing" | "release-file-twice" | "release-dates-differ" | "release-older" | "release-shrunk" | "release-class-empty" | "release-not-well-formed" | "release-doctype" | "release-not-utf-8" | "release-wrong-root" | "release-wrong-shape" | "release-value-missing" | "release-value" | "release-identifier" | "release-identifier-twice" | "release-row-twice" | "release-parent-unknown" | "release-ways-differ" | "release-code-unknown" | "release-name" | "release-without-gtins" | "medicine-code-wrong" | "medicine-code-unknown" | "medicine-code-in-a-ring" | "medicine-code-replaced" | "medicine-code-invalid" | "medicine-code-of-substance" | "medicine-code-of-pack" | "medicine-code-of-several" | "medicine-not-to-prescribe" | "medicine-brand-advised" | "medicine-name-differs" | "medicine-strength-differs" | "medicine-form-differs" | "audit-broken" | "audit-cut" | "no-key" | "no-tenant" | "tenant-there" | "two-keys-live" | "client-taken" | "wrong-client" | "unreadable-jwks" | "wrong-scope" | "wrong-expiry" | "wrong-tenant" | "missing-setting" | "notifier-missing" | "unknown-setting" | "wrong-setting" | "unreadable-pharmacy" | "wrong-pharmacy" | "cannot-listen" | "data-folder" | "wrong-link-secret" | "link-secret-differs" | "other-secret" | "no-store" | "store-there" | "store-damaged" | "store-too-new" | "store-moved" | "target-not-empty" | "other-move" | "move-unfinished" | "node-too-old" | "move-differs" | "missing-option" | "wrong-option" | "wrong-operand" | "unreadable-file" | "unreadable-pdf" | "different-file" | "line-too-long");
+        RefusalCode: string & ("malformed-http" | "no-body" | "key-unknown" | "key-expired" | "from-elsewhere" | "scope-missing" | "not-found" | "method-not-allowed" | "wrong-idempotency-key" | "call-under-way" | "idempotency-key-reused" | "not-acceptable" | "timed-out" | "too-large" | "uri-too-long" | "unsupported-media-type" | "headers-too-large" | "unknown-query-parameter" | "repeated-query-parameter" | "missing-query-parameter" | "wrong-query-parameter" | "items-not-apart" | "label-not-picked" | "option-said-twice" | "warnings-mixed" | "not-an-answer" | "not-a-container" | "not-packs" | "half-an-approval" | "wrong-resource-type" | "wrong-batch" | "batch-empty" | "batch-too-long" | "too-many-batches" | "batch-unknown" | "batch-not-done" | "batch-without-labels" | "batch-made-otherwise" | "no-medicines-release" | "medicine-unknown" | "no-words" | "query-too-long" | "import-under-way" | "no-release-before" | "schema-not-allowed" | "too-many-requests" | "queue-full" | "took-too-long" | "painter-not-loaded" | "store-away" | "issuer-away" | "stopping" | "verification-failed" | "fault" | "json-syntax" | "json-not-utf8" | "json-too-large" | "json-too-deep" | "json-duplicate-field" | "json-forbidden-field" | "not-json" | "csv-too-large" | "csv-not-utf-8" | "csv-malformed" | "csv-unknown-column" | "csv-repeated-column" | "csv-missing-column" | "csv-too-many-rows" | "csv-no-rows" | "csv-row-length" | "csv-repeated-row" | "cell-broken-formula" | "cell-formula" | "cell-number-shortened" | "cell-date" | "cell-text-damaged" | "cell-not-a-day" | "cell-not-a-count" | "cell-not-yes-or-no" | "cell-zero-lost" | "cell-warnings-mixed" | "cell-not-an-answer" | "document-version-unknown" | "prepared-version-unknown" | "wrong-document" | "regimen-version-unknown" | "wrong-regimen" | "changed-meanwhile" | "code-taken" | "film-file-missing" | "film-from-elsewhere" | "hard-words" | "long-sentence" | "nothing-to-withdraw" | "other-name" | "signed-by-another" | "signed-in-the-future" | "unknown-field" | "missing-field" | "wrong-type" | "wrong-format" | "not-a-whole-number" | "not-in-list" | "not-a-date" | "not-an-instant" | "number-out-of-range" | "text-empty" | "too-many" | "invalid-field" | "supply-not-wanted" | "too-many-refusals" | "text-too-long" | "word-too-long" | "text-without-letters" | "space-at-edge" | "unusual-space" | "control-character" | "invisible-character" | "private-use-character" | "unknown-character" | "lone-surrogate" | "text-damaged" | "stray-mark" | "character-not-printable" | "impossible-date" | "decimal-comma" | "quantity-not-positive" | "quantity-without-unit" | "dates-disagree" | "date-out-of-range" | "not-a-telephone-number" | "repeated-value" | "directions-missing" | "warning-empty" | "unknown-warning-number" | "warning-unknown" | "warning-retired" | "warning-needs-text" | "statutory-particular-missing" | "companion-not-attested" | "full-label-without-companion" | "pack-beyond-last" | "not-a-snomed-code" | "snomed-check-digit" | "snomed-not-a-concept" | "not-a-language-tag" | "label-too-small" | "start-beyond-sheet" | "dpi-differs" | "no-such-label" | "too-many-labels" | "too-many-pages" | "too-wide-for-zpl" | "front-sheet-impossible" | "does-not-fit" | "sentences-change-the-calendar" | "cannot-be-said" | "link-not-a-url" | "link-not-https" | "link-not-public" | "link-to-ip-address" | "link-with-credentials" | "link-with-fragment" | "link-with-port" | "link-tells" | "explain-beside-link" | "explain-not-here" | "explain-too-late" | "page-names-person" | "page-holds-nhs-number" | "link-unknown" | "fhir-resource-type" | "fhir-no-order" | "fhir-passed-over" | "fhir-alternatives" | "fhir-bundle-type" | "fhir-message-event" | "fhir-more-pages" | "fhir-items" | "fhir-repeated-item" | "fhir-unknown-field" | "fhir-refused-field" | "fhir-value-missing" | "fhir-note" | "fhir-status" | "fhir-on-hold" | "fhir-not-supplied" | "fhir-supply-in-part" | "fhir-instalments" | "fhir-intent" | "fhir-do-not-label" | "fhir-reference-missing" | "fhir-reference-unresolved" | "fhir-reference-ambiguous" | "fhir-reference-type" | "fhir-medicine-missing" | "fhir-medicine-ambiguous" | "fhir-name-missing" | "fhir-name-ambiguous" | "fhir-person-state" | "fhir-person-contradicts" | "fhir-person-by-number" | "fhir-nhs-number" | "fhir-name-without-family" | "fhir-quantity" | "fhir-quantity-left-off" | "fhir-date-differs" | "fhir-directions-differ" | "fhir-pharmacy-incomplete" | "fhir-not-a-pharmacy" | "fhir-parameter-value" | "fhir-code-system" | "unknown-parameter" | "supply-pharmacy-missing" | "supply-date-missing" | "supply-another-person" | "supply-for-which-item" | "supply-for-which-person" | "sequence" | "count" | "offset" | "comparator" | "dosage-empty" | "field-unknown" | "field-not-supported" | "extension-unknown" | "modifier-extension" | "wrong-shape" | "dose-missing" | "dose-count" | "dose-type" | "max-dose" | "number-missing" | "number-zero" | "number-not-plain" | "range-open" | "range-reversed" | "range-units" | "unit-unknown" | "unit-unknown-code" | "unit-conflict" | "time-unit" | "time-not-whole" | "bounds-date" | "timing-missing" | "timing-code-unknown" | "timing-code-conflict" | "frequency-missing" | "frequency-conflict" | "period-missing" | "uneven-timing" | "weekday-unknown" | "when-unknown" | "when-mixed" | "when-twice" | "when-and-clock" | "clock-time" | "method-unknown" | "method-unknown-code" | "route-unknown" | "route-unknown-code" | "site-unknown-code" | "reason-unknown-code" | "instruction-unknown-code" | "site-conflict" | "as-needed-conflict" | "use-longer-than-gap" | "strength-beside-count" | "instruction-says-schedule" | "item-stopped" | "step-without-end" | "directions-empty" | "structure-has-more" | "text-structure-days-differ" | "text-structure-conflict" | "question-open" | "answer-unknown-question" | "answer-unknown" | "answer-twice" | "answer-does-not-add-up" | "not-understood" | "empty" | "too-long" | "ambiguous" | "as-directed-alone" | "no-dose" | "no-timing" | "by-requirement" | "by-test-result" | "by-weight" | "two-doses" | "two-frequencies" | "frequency-disagrees" | "weekly-and-daily" | "two-actions" | "left-over" | "count-after-measure" | "unit-missing" | "amount-not-measurable" | "likely-slip" | "parts-differ" | "dash-between-numbers" | "said-twice" | "total-without-division" | "depends-on-event" | "dose-changes" | "step-incomplete" | "until-event" | "exception" | "naked-decimal" | "trailing-zero" | "number-format" | "unsafe-abbreviation" | "letter-as-digit" | "fraction-of-time" | "times-sign" | "dashed-schedule" | "numbers-side-by-side" | "number-glued-to-word" | "slash-number" | "qd" | "od-near-eyes" | "unsafe-latin" | "dose-too-large" | "too-often" | "too-long-course" | "maximum-below-dose" | "contradiction" | "gap-beyond-day" | "cut-short" | "misspelling" | "another-language" | "placeholder" | "stray-number" | "number-in-brackets" | "number-and-noun-disagree" | "unit-does-not-fit-product" | "action-does-not-fit-product" | "place-does-not-fit-product" | "action-and-place-disagree" | "strength-does-not-fit" | "no-words-sent" | "action-supplied" | "unit-supplied" | "total-undivided" | "side-not-told" | "throw-away-from-when" | "times-of-day-chosen" | "text-and-structure-differ" | "length-only-coded" | "instruction-not-read" | "timing-carried" | "end-not-told" | "strength-taken-for-one" | "ceiling-above-doses" | "ceiling-counts-otherwise" | "strength-unchecked" | "trailing-zero-removed" | "dates-apart" | "quantity-of-another-form" | "medicine-said-twice" | "needs-code-unknown" | "needs-code-not-met" | "language-not-available" | "two-ceilings" | "said-in-directions" | "warning-and-directions-differ" | "directions-not-on-first-label" | "dose-parted" | "dose-beyond-front" | "label-covers-itself" | "companion-would-do" | "fallback-stock-taken" | "many-labels" | "micrograms-shortened" | "units-shortened" | "latin-abbreviation" | "numeric-date" | "number-against-unit" | "stop-after-unit" | "number-without-commas" | "unsafe-measure" | "calendar-changed" | "timetable-changed" | "picture-changed" | "calendar-unread" | "sentence-missing" | "sentence-doubled" | "sentence-out-of-order" | "words-unexpected" | "goes-on-unsaid" | "goes-on-untrue" | "running-head-missing" | "words-outside-margin" | "picture-outside-margin" | "rule-outside-margin" | "dose-round-the-side" | "words-overlap" | "picture-over-words" | "rule-over-words" | "pictures-overlap" | "type-too-small" | "type-squeezed" | "digits-reversed" | "words-hidden" | "glyph-missing" | "glyph-wrong" | "font-not-embedded" | "ink-missing" | "code-missing" | "code-broken" | "code-wrong-link" | "code-crowded" | "code-off-dots" | "code-unreadable" | "link-wrong" | "page-count" | "page-size" | "ink-outside-labels" | "label-moved" | "label-sections" | "label-astray" | "not-tagged" | "words-untagged" | "words-silent" | "words-replaced" | "shape-untagged" | "picture-count" | "picture-blank" | "alt-missing" | "alt-wrong" | "lang-wrong" | "title-wrong" | "title-names-person" | "metadata-malformed" | "metadata-title" | "active-content" | "release-not-found" | "release-not-a-zip" | "release-damaged" | "release-unsafe-path" | "release-link" | "release-locked" | "release-packed-otherwise" | "release-too-large" | "release-file-missing" | "release-file-twice" | "release-dates-differ" | "release-older" | "release-shrunk" | "release-class-empty" | "release-not-well-formed" | "release-doctype" | "release-not-utf-8" | "release-wrong-root" | "release-wrong-shape" | "release-value-missing" | "release-value" | "release-identifier" | "release-identifier-twice" | "release-row-twice" | "release-parent-unknown" | "release-ways-differ" | "release-code-unknown" | "release-name" | "release-without-gtins" | "medicine-code-wrong" | "medicine-code-unknown" | "medicine-code-in-a-ring" | "medicine-code-replaced" | "medicine-code-invalid" | "medicine-code-of-substance" | "medicine-code-of-pack" | "medicine-code-of-several" | "medicine-not-to-prescribe" | "medicine-brand-advised" | "medicine-name-differs" | "medicine-strength-differs" | "medicine-form-differs" | "audit-broken" | "audit-cut" | "no-key" | "no-tenant" | "tenant-there" | "two-keys-live" | "client-taken" | "wrong-client" | "unreadable-jwks" | "wrong-scope" | "wrong-expiry" | "wrong-tenant" | "missing-setting" | "notifier-missing" | "unknown-setting" | "wrong-setting" | "unreadable-pharmacy" | "wrong-pharmacy" | "cannot-listen" | "data-folder" | "wrong-link-secret" | "link-secret-differs" | "other-secret" | "no-store" | "store-there" | "store-damaged" | "store-too-new" | "store-moved" | "target-not-empty" | "other-move" | "move-unfinished" | "node-too-old" | "move-differs" | "missing-option" | "wrong-option" | "wrong-operand" | "unreadable-file" | "unreadable-pdf" | "different-file" | "line-too-long");
     };
     responses: never;
     parameters: never;
@@ -4477,6 +4744,261 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description The request is not well-formed HTTP; or: The request does not have the shape described. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This needs a key, and none that is known was sent. */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the formats asked for exists here. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is in a format that is not read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This caller has asked for more than its share. */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header fields are too large. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault is ours, and nothing was made. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot do this yet. */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findMedicines: {
+        parameters: {
+            query: {
+                /**
+                 * @description What was typed, scanned or pasted.
+                 * @example met 2.5 tab
+                 */
+                q: string;
+                /** @description How many hits at most; more says whether there are others. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MedicineHits"];
+                };
+            };
+            /** @description The request is not well-formed HTTP; or: The request does not have the shape described. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This needs a key, and none that is known was sent. */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the formats asked for exists here. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is in a format that is not read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This caller has asked for more than its share. */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header fields are too large. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault is ours, and nothing was made. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot do this yet. */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMedicine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 41792011000001100 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MedicineAnswer"];
+                };
             };
             /** @description The request is not well-formed HTTP; or: The request does not have the shape described. */
             400: {

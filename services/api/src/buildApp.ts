@@ -17,6 +17,7 @@ import { limitInMemory, noLimit } from "./costs/limitInMemory.ts";
 import { announceDeprecation, type DeprecatedOperation } from "./deprecation.ts";
 import { fhirRoutes } from "./features/fhir/handle.ts";
 import { labelsRoute } from "./features/labels/handle.ts";
+import { medicinesRoutes } from "./features/medicines/handle.ts";
 import { closeConnectionsWhenStopping } from "./gracefulStop.ts";
 import { answerFrameworkError, handleErrors } from "./handleErrors.ts";
 import { fhirLimit, readJsonBodies } from "./jsonBodies.ts";
@@ -154,6 +155,7 @@ export const buildApp = (parts: AppParts): FastifyInstance => {
   interpretRoute(app);
   stocksRoutes(app);
   pictogramsRoutes(app);
+  medicinesRoutes(app, { medicines: store.medicines, clock: scan.clock });
   contentRoutes(app, scan);
   filmsRoutes(app, scan);
   const batchDoor = { ...batchParts, printer, work, stopping };

@@ -15,7 +15,15 @@ export interface Operation {
   readonly method: "get" | "post" | "put" | "delete";
   /** As OpenAPI writes it: "/v1/content/{substance}". */
   readonly path: string;
-  readonly tag: "Labels" | "FHIR" | "Lists" | "Content" | "Links and feedback" | "Pages" | "Operation";
+  readonly tag:
+    | "Labels"
+    | "FHIR"
+    | "Medicines"
+    | "Lists"
+    | "Content"
+    | "Links and feedback"
+    | "Pages"
+    | "Operation";
   readonly id: string;
   readonly summary: string;
   readonly description: string;

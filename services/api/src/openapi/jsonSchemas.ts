@@ -7,6 +7,7 @@ import {
   warningNumbers,
 } from "@plainlabel/core";
 import { z } from "zod";
+import { medicineAnswer, medicineHits } from "../features/medicines/answers.ts";
 import { refusalGroups } from "../refusals/catalogue.ts";
 import * as answers from "./answers.ts";
 import { fieldNotes } from "./fieldNotes.ts";
@@ -145,6 +146,8 @@ export const componentSchemas = (): Readonly<Record<string, JsonSchema>> => ({
   StockList: answer(answers.stockList),
   ProfileList: answer(answers.profileList),
   PictogramList: answer(answers.pictogramList),
+  MedicineHits: answer(medicineHits),
+  MedicineAnswer: answer(medicineAnswer),
   MedicineList: answer(answers.medicineList),
   MedicineEntry: answer(answers.medicineEntry),
   MedicineChange: jsonSchemaOf(answers.medicineChange, "input"),

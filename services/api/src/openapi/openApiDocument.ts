@@ -162,6 +162,10 @@ const operationOf = (operation: Operation): JsonSchema => {
 const tags = [
   { name: "Labels", description: "From a prescription to labels that were proved before they leave." },
   { name: "FHIR", description: "The same for software that speaks FHIR R4." },
+  {
+    name: "Medicines",
+    description: "The dictionary of medicines and devices (dm+d), where this installation has imported it.",
+  },
   { name: "Lists", description: "What a request may name. Cached by content." },
   { name: "Content", description: "Medicine information and films that a pharmacy keeps itself." },
   { name: "Links and feedback", description: "The pages behind labels, for who answers for them." },

@@ -5,6 +5,7 @@ import { meaningIds } from "@plainlabel/pictograms";
 import { z } from "zod";
 import { fhirOperations } from "../features/fhir/operation.ts";
 import { labelsOperation } from "../features/labels/operation.ts";
+import { medicinesOperations } from "../features/medicines/operation.ts";
 import { fhirMediaType, plainMediaType } from "../noBody.ts";
 import type { ProblemKind } from "../problems.ts";
 import { batchFormats } from "../routes/batches.ts";
@@ -354,6 +355,7 @@ export const operations = ({ requests, fhir }: RequestExamples): readonly Operat
     kept: true,
     problems: [...counted, "not-found"],
   },
+  ...medicinesOperations,
   {
     method: "get",
     path: "/v1/content",

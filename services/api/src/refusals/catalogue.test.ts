@@ -87,6 +87,9 @@ const otherWords = new Set<string>([
   ...["several-packs", "no-release", "no-barcodes", "barcode-unreadable", "barcode-unknown"],
   ...["several-medicines", "combination-pack", "item-unknown", "item-is-a-substance", "item-is-several"],
   ...["same-vmp", "another-maker", "another-brand", "maker-matters", "maker-not-said", "cannot-tell"],
+  // Products of the dictionary: how they were found, why they are not offered; which release it is.
+  ...["previous-name", "previous-code", "not-by-this-name", "no-product", "parallel-import"],
+  ...["in-use", "medicines-import", "medicines-back"],
   // Why a sentence has no picture.
   ...["no-amount", "way-in"],
 ]);

@@ -64,6 +64,21 @@ export const groups: readonly RefusalGroup[] = [
     },
   },
   {
+    title: "The dictionary of medicines and devices",
+    where: "/v1/medicines, and plainlabel medicines. Why a release itself is refused stands below.",
+    codes: {
+      "no-medicines-release":
+        "No release of the dictionary is in use here; labels are made without it (404).",
+      "medicine-unknown":
+        "The release has no product or pack with this identifier, nor with one that came after it (404).",
+      "no-words": "The search has neither letters nor digits.",
+      "query-too-long": "The search has more characters or words than any name.",
+      "import-under-way": "Another import into the same store is under way.",
+      "no-release-before": "There is no earlier release here to go back to.",
+      "schema-not-allowed": "The database does not let its user make a schema, which a release needs.",
+    },
+  },
+  {
     title: "The service at the moment",
     where: "429, 500 and 503. Nothing was made; Retry-After says when to send the same request again.",
     codes: {

@@ -1,0 +1,132 @@
+// medicines: the shapes of what is told about the dictionary of medicines and devices, strict.
+import { z } from "zod";
+
+const text = z.string();
+const id = z.string().regex(/^\d{6,18}$/);
+const day = z.iso.date();
+
+/** What the Open Government Licence asks to be shown with what comes from dm+d. */
+export const credit = "Contains public sector information licensed under the Open Government Licence v3.0.";
+
+/** The release that answered. */
+const release = z.strictObject({ date: day, importedAt: z.iso.datetime() });
+
+const named = z.strictObject({ id, name: text });
+
+/** Why a product is in no list of hits; found by its code or a scan all the same. */
+const notOffered = z
+  .enum([
+    "invalid",
+    "component",
+    "not-by-this-name",
+    "no-product",
+    "parallel-import",
+    "unavailable",
+    "discontinued",
+  ])
+  .nullable();
+
+const measure = z.strictObject({ value: text, unit: text });
+
+const barcode = z.strictObject({ gtin: z.string().regex(/^\d{14}$/), from: day, to: day.nullable() });
+
+/** How a product came to be among the hits. */
+const found = z.discriminatedUnion("by", [
+  z.strictObject({ by: z.literal("name") }),
+  z.strictObject({ by: z.literal("previous-name"), name: text }),
+  z.strictObject({ by: z.literal("code") }),
+  z.strictObject({ by: z.literal("previous-code"), code: id }),
+  z.strictObject({
+    by: z.literal("gtin"),
+    pack: named,
+    from: day,
+    to: day.nullable(),
+    holds: z.boolean(),
+  }),
+]);
+
+const hit = z.strictObject({
+  id,
+  kind: z.enum(["vmp", "amp"]),
+  name: text,
+  supplier: text.nullable(),
+  vmp: named.nullable(),
+  form: text.nullable(),
+  routes: z.array(text),
+  unit: text.nullable(),
+  notOffered,
+  found,
+});
+
+export const medicineHits = z.strictObject({
+  release,
+  credit: text,
+  medicines: z.array(hit),
+  more: z.boolean(),
+  didYouMean: z.array(text),
+});
+
+const pack = z.strictObject({
+  id,
+  name: text,
+  quantity: measure.nullable(),
+  legalCategory: text.nullable(),
+  discontinued: z.boolean(),
+  gtins: z.array(barcode),
+});
+
+const vtm = z.strictObject({ kind: z.literal("vtm"), id, name: text, invalid: z.boolean() });
+
+const vmp = z.strictObject({
+  kind: z.literal("vmp"),
+  ...{ id, name: text, previousName: text.nullable(), invalid: z.boolean(), notOffered },
+  vtm: named.nullable(),
+  form: text.nullable(),
+  routes: z.array(text),
+  unitDose: z.strictObject({
+    form: z.enum(["discrete", "continuous", "not-applicable"]).nullable(),
+    size: measure.nullable(),
+    unit: text.nullable(),
+  }),
+  strengths: z.array(
+    z.strictObject({ ingredient: text, amount: measure.nullable(), per: measure.nullable() }),
+  ),
+  sugarFree: z.boolean(),
+  controlledDrug: z.strictObject({ code: text, text }).nullable(),
+  packs: z.array(z.strictObject({ id, name: text, quantity: measure.nullable() })),
+});
+
+const amp = z.strictObject({
+  kind: z.literal("amp"),
+  ...{ id, name: text, previousName: text.nullable(), invalid: z.boolean(), notOffered },
+  supplier: text.nullable(),
+  vmp,
+  packs: z.array(pack),
+});
+
+const vmpp = z.strictObject({
+  kind: z.literal("vmpp"),
+  ...{ id, name: text, invalid: z.boolean(), quantity: measure.nullable() },
+  vmp: named,
+});
+
+const ampp = z.strictObject({
+  kind: z.literal("ampp"),
+  ...{ id, name: text, invalid: z.boolean(), quantity: measure.nullable() },
+  ...{ legalCategory: text.nullable(), discontinued: z.boolean(), gtins: z.array(barcode) },
+  amp: named,
+  vmp: named,
+});
+
+export const medicineAnswer = z.strictObject({
+  release,
+  credit: text,
+  /** Identifiers that led here from the one that was asked for, which is of old; none where it is today's. */
+  replacedBy: z.array(id),
+  medicine: z.discriminatedUnion("kind", [vtm, vmp, amp, vmpp, ampp]),
+});
+
+export type MedicineHits = z.infer<typeof medicineHits>;
+export type MedicineHit = MedicineHits["medicines"][number];
+export type MedicineAnswer = z.infer<typeof medicineAnswer>;
+export type ToldMedicine = MedicineAnswer["medicine"];
