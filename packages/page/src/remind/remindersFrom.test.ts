@@ -195,6 +195,30 @@ describe("a calendar file, read by an independent library", () => {
     );
   });
 
+  it("holds what RFC 5545 asks of a file and an event, each once, and no method of an invitation", () => {
+    expect(ICAL.design.strict).toBe(true);
+    const calendar = new ICAL.Component(
+      ICAL.parse(fileOf(regimenOf("Take one tablet twice a day"), { times: ["08:00", "20:00"] })),
+    );
+    const names = (part: ICAL.Component): readonly string[] =>
+      part
+        .getAllProperties()
+        .map(({ name }) => name)
+        .toSorted();
+    expect(names(calendar)).toEqual(["calscale", "prodid", "version"]);
+    const events = calendar.getAllSubcomponents();
+    expect(events.map(({ name }) => name)).toEqual(["vevent", "vevent"]);
+    for (const event of events) {
+      expect(names(event)).toEqual([
+        ...["class", "description", "dtstamp", "dtstart", "duration", "rrule", "summary", "transp", "uid"],
+      ]);
+      expect(event.getAllSubcomponents().map((each) => [each.name, ...names(each)])).toEqual([
+        ["valarm", "action", "description", "trigger"],
+      ]);
+      expect(String(event.getFirstPropertyValue("dtstamp"))).toBe("2026-11-22T10:30:00Z");
+    }
+  });
+
   it("rings for any rhythm as often as the days of the course tell", () => {
     fc.assert(
       fc.property(

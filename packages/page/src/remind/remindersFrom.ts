@@ -255,7 +255,6 @@ export const remindersFrom = (regimen: Regimen | null, choices: ReminderChoices)
       "VERSION:2.0",
       "PRODID:-//Plainlabel//Reminders 1//EN",
       "CALSCALE:GREGORIAN",
-      "METHOD:PUBLISH",
       ...events.flat(),
       "END:VCALENDAR",
     ]),

@@ -12,6 +12,7 @@ import {
   refused,
   toMillimetres,
 } from "@plainlabel/core";
+import type { Bitmap } from "../raster/Bitmap.ts";
 import { rasterPages } from "../raster/rasterPages.ts";
 import { stackBitmaps } from "../raster/stackBitmaps.ts";
 import { toPng } from "../raster/toPng.ts";
@@ -46,18 +47,49 @@ const refusalsOf = (format: DerivedFormat, papers: readonly Paper[]): readonly R
   return refusals;
 };
 
+/** All sets of one file are for one printer. */
+const dpiOf = (sets: Finished["sets"]): number => sets[0]!.dpi;
+
+/** Where each page of `wanted` stands among those that are drawn: a label's copies are one drawing. */
+interface Drawn {
+  readonly once: readonly number[];
+  readonly places: readonly number[];
+}
+
+const drawnOnce = (papers: readonly Paper[], wanted: readonly number[]): Drawn => {
+  const known = new Map<unknown, number>();
+  const once: number[] = [];
+  const places = wanted.map((at) => {
+    const { labels } = papers[at]!;
+    const drawing = labels.length === 1 && labels[0]!.set.sheet === undefined ? labels[0]!.page : papers[at];
+    const place = known.get(drawing) ?? once.push(at) - 1;
+    known.set(drawing, place);
+    return place;
+  });
+  return { once, places };
+};
+
 let svgPainter: ReturnType<typeof createSvgPainter> | undefined;
 
-const svgsOf = async (papers: readonly Paper[]): Promise<readonly string[]> => {
+const svgsOf = async (papers: readonly Paper[], wanted: readonly number[]): Promise<readonly string[]> => {
   svgPainter ??= createSvgPainter();
   const paint = await svgPainter;
-  return papers.map((paper) => paint(pageOfPaper(paper)));
+  const { once, places } = drawnOnce(papers, wanted);
+  const drawn = once.map((at) => paint(pageOfPaper(papers[at]!)));
+  return places.map((place) => drawn[place]!);
+};
+
+const bitmapsOf = async (
+  { file, sets }: Finished,
+  papers: readonly Paper[],
+  wanted: readonly number[],
+): Promise<readonly Bitmap[]> => {
+  const { once, places } = drawnOnce(papers, wanted);
+  const drawn = await rasterPages(file, dpiOf(sets), once);
+  return places.map((place) => drawn[place]!);
 };
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-
-/** All sets of one file are for one printer. */
-const dpiOf = ({ sets }: Finished): number => sets[0]!.dpi;
 
 /** Each page of the file by itself, in order: a PNG, an SVG document or a ZPL format. */
 export const deriveEach = async (
@@ -67,16 +99,17 @@ export const deriveEach = async (
   const papers = imposeLabels(finished.sets);
   const refusals = refusalsOf(format, papers);
   if (refusals.length > 0) return refused(...refusals);
-  if (format === "svg") return accepted((await svgsOf(papers)).map(bytes));
-  const dpi = dpiOf(finished);
-  const bitmaps = await rasterPages(finished.file, dpi);
+  const wanted = [...papers.keys()];
+  if (format === "svg") return accepted((await svgsOf(papers, wanted)).map(bytes));
+  const dpi = dpiOf(finished.sets);
+  const bitmaps = await bitmapsOf(finished, papers, wanted);
   return accepted(
     bitmaps.map((bitmap) => (format === "png" ? toPng(bitmap, dpi) : bytes(toZpl([bitmap], dpi)))),
   );
 };
 
 /**
- * The whole file in one piece. ZPL: one format after another, ready to be sent
+ * The whole file in one piece. ZPL: one job, copies by quantity, ready to be sent
  * to the printer. PNG and SVG: a preview, the pages one under another; with a
  * single page, that page. `label` (from 1) picks one page instead.
  */
@@ -94,12 +127,14 @@ export const deriveWhole = async (
       help: `Ask for 1${all.length === 1 ? "" : ` to ${all.length}`}, or for all by leaving it out.`,
     });
   const wanted = label === undefined ? [...all.keys()] : [label - 1];
-  const papers = wanted.map((at) => all[at]!);
-  const refusals = refusalsOf(format, papers);
+  const refusals = refusalsOf(
+    format,
+    wanted.map((at) => all[at]!),
+  );
   if (refusals.length > 0) return refused(...refusals);
-  if (format === "svg") return accepted(bytes(stackSvgs(await svgsOf(papers))));
-  const dpi = dpiOf(finished);
-  const bitmaps = await rasterPages(finished.file, dpi, wanted);
+  if (format === "svg") return accepted(bytes(stackSvgs(await svgsOf(all, wanted))));
+  const dpi = dpiOf(finished.sets);
+  const bitmaps = await bitmapsOf(finished, all, wanted);
   return accepted(format === "png" ? toPng(stackBitmaps(bitmaps, dpi), dpi) : bytes(toZpl(bitmaps, dpi)));
 };
 

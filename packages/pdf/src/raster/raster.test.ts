@@ -7,11 +7,13 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { prepareZXingModule, readBarcodes } from "zxing-wasm/reader";
 import { createPdfPainter } from "../createPdfPainter.ts";
 import { UnreadableFile } from "../readBack/UnreadableFile.ts";
+import { printZpl } from "../testing/printZpl.ts";
 import { type Bitmap, isBlack, packDots, strideOf } from "./Bitmap.ts";
 import { rasterPages } from "./rasterPages.ts";
 import { stackBitmaps } from "./stackBitmaps.ts";
 import { toPng } from "./toPng.ts";
 import { toZpl } from "./toZpl.ts";
+import { zplDots } from "./zplDots.ts";
 
 let file: Uint8Array;
 let set: LabelSet;
@@ -52,34 +54,6 @@ const readPng = (png: Uint8Array): { readonly bitmap: Bitmap; readonly perMetre:
     perMetre: chunks.get("pHYs")!.readUInt32BE(0),
   };
 };
-
-/** What a printer burns: every field at its place, on a label of the size said. */
-const printZpl = (zpl: string): readonly Bitmap[] =>
-  zpl
-    .split("^XA")
-    .slice(1)
-    .map((format) => {
-      expect(format).toMatch(/\^XZ\n$/);
-      const width = Number(/\^PW(\d+)/.exec(format)![1]);
-      const height = Number(/\^LL(\d+)/.exec(format)![1]);
-      const black = new Set<number>();
-      for (const [, y, sent, count, stride, data] of format.matchAll(
-        /\^FO0,(\d+)\^GFA,(\d+),(\d+),(\d+),([0-9A-F]*)\^FS/g,
-      )) {
-        expect(Number(count)).toBeLessThanOrEqual(99_999);
-        expect(data!.length).toBeLessThanOrEqual(99_999);
-        expect(sent).toBe(count);
-        const bytes = Buffer.from(data!, "hex");
-        expect(bytes).toHaveLength(Number(count));
-        for (const [at, byte] of bytes.entries())
-          for (let bit = 0; bit < 8; bit += 1) {
-            const x = (at % Number(stride)) * 8 + bit;
-            const row = Number(y) + Math.floor(at / Number(stride));
-            if ((byte >> (7 - bit)) & 1) black.add(row * width + x);
-          }
-      }
-      return packDots(width, height, (at) => black.has(at));
-    });
 
 const bitmaps = fc
   .tuple(fc.integer({ min: 1, max: 70 }), fc.integer({ min: 1, max: 40 }))
@@ -152,9 +126,12 @@ describe("ZPL", () => {
     }
   });
 
-  it("prints any bitmap whole, however narrow", () => {
+  it("prints any bitmaps whole, however narrow, in any order", () => {
+    const jobs = fc
+      .array(bitmaps, { minLength: 1, maxLength: 3 })
+      .chain((labels) => fc.array(fc.constantFrom(...labels), { minLength: 1, maxLength: 6 }));
     fc.assert(
-      fc.property(fc.array(bitmaps, { minLength: 1, maxLength: 3 }), (labels) => {
+      fc.property(jobs, (labels) => {
         expect(printZpl(toZpl(labels, 203))).toEqual(labels);
       }),
       { seed: 4, numRuns: 30 },
@@ -168,11 +145,57 @@ describe("ZPL", () => {
     expect(printZpl(zpl)).toEqual([label]);
   });
 
+  it("says runs, white ends and repeated rows in a letter", () => {
+    const stripe = Uint8Array.of(0xff, 0xff, 0xff, 0xff, 0xf1, 0, 0, 0);
+    expect(zplDots(Uint8Array.from([...stripe, ...stripe, ...new Uint8Array(16)]), 8)).toBe("OF1,:,:");
+    // 21 digits are one of 20 and one of 1; 420 are 419 and 1; one and two are written out.
+    expect(zplDots(new Uint8Array(11).fill(0xff, 0, 10).fill(0xf1, 10), 11)).toBe("gGF1");
+    expect(zplDots(new Uint8Array(210).fill(0x33), 210)).toBe("zY33");
+    expect(zplDots(Uint8Array.of(0x12, 0x23, 0x30), 3)).toBe("122330");
+    // White that ends within a byte: its half is written.
+    expect(zplDots(Uint8Array.of(0xa0, 0, 0), 3)).toBe("A0,");
+    expect(zplDots(Uint8Array.of(0, 0, 1), 3)).toBe("K01");
+  });
+
+  it("sends copies of a label by quantity", () => {
+    const zpl = toZpl(Array<Bitmap>(99).fill(packDots(16, 2, () => true)), 203);
+    expect(zpl.match(/\^XA/g)).toHaveLength(1);
+    expect(zpl).toContain("^PQ99^XZ");
+  });
+
+  it("keeps the labels of a set that comes several times in the printer, in the order of the file", () => {
+    const [one, two] = [packDots(16, 2, () => true), packDots(16, 2, (at) => at === 3)];
+    const other = packDots(8, 4, (at) => at === 3);
+    const labels = [one, two, two, one, two, two, other];
+    const zpl = toZpl(labels, 203);
+    expect(printZpl(zpl)).toEqual(labels);
+    expect(zpl.match(/~DG/g)).toHaveLength(2);
+    expect(zpl.match(/\^GFA/g)).toHaveLength(1);
+    expect(zpl).toMatch(/\^XA\^IDR:P[A-Z0-9]{7}\.GRF\^FS\^IDR:P[A-Z0-9]{7}\.GRF\^FS\^XZ\n$/);
+  });
+
+  it("keeps no label in parts: one too large for a graphic is sent again", () => {
+    const [large, small] = [packDots(816, 1215, (at) => at % 5 === 0), packDots(16, 2, () => true)];
+    const labels = [large, small, large, small];
+    const zpl = toZpl(labels, 203);
+    expect(printZpl(zpl)).toEqual(labels);
+    expect(zpl.match(/~DG/g)).toHaveLength(1);
+  });
+
+  it("names what it keeps by its dots and size", () => {
+    const names = [
+      packDots(16, 2, () => true),
+      packDots(8, 4, () => true),
+      packDots(16, 2, (at) => at > 0),
+    ].map((label) => /~DG(\S+?),/.exec(toZpl([label, packDots(1, 1, () => true), label], 203))![1]);
+    expect(new Set(names).size).toBe(3);
+  });
+
   it("is plain text that sets back what an earlier job may have changed", () => {
     const zpl = toZpl([packDots(16, 2, () => true)], 203);
     expect(zpl).toMatch(/^[\x20-\x7e\n]*$/);
     expect(zpl).toBe(
-      "^XA^FXPlainlabel, 203 dots per inch^FS\n^LH0,0^LS0^PON^PMN^LRN^PW16^LL2\n^FO0,0^GFA,4,4,2,FFFFFFFF^FS\n^PQ1^XZ\n",
+      "^XA^FXPlainlabel, 203 dots per inch^FS\n^MUD^MMT^LH0,0^LS0^PON^PMN^LRN^PW16^LL2\n^FO0,0^GFA,4,4,2,JF:^FS\n^PQ1^XZ\n",
     );
   });
 });
