@@ -202,10 +202,79 @@ test("a pharmacy that the sheet leaves empty is not taken from elsewhere", () =>
 test("what is not UTF-8 is refused: another reading of it gives another name", () => {
   const latin = Uint8Array.from(Buffer.from(`${header}\n${row.replace("Anna", "Zoë")}`, "latin1"));
   expect(judged(latin)).toEqual([" csv-not-utf-8"]);
-  expect(judged(Uint8Array.from(Buffer.from(`\ufeff${header}\n${row}`, "utf16le")))).toEqual([
-    " csv-not-utf-8",
-  ]);
+  expect(judged(Uint8Array.from(Buffer.from(`${header}\n${row}`, "utf16le")))).toEqual([" csv-not-utf-8"]);
+  const half = Buffer.from(`\ufeff${header}\n${row}`, "utf16le").subarray(0, -1);
+  expect(judged(Uint8Array.from(half))).toEqual([" csv-not-utf-8"]);
   expect(judged(new Uint8Array(8 * 1024 * 1024 + 1))).toEqual([" csv-too-large"]);
+});
+
+const tabbed = (sheet: string): string => sheet.replaceAll(",", "\t");
+
+test("what is copied from a spreadsheet is read: cells stand behind tabs", () => {
+  const copied = `${tabbed(header)}\twarnings\r\n${tabbed(row)}\t"9, 21\nMay stain your teeth"\r\nMr Bo; Hill, junior\tIbuprofen\t"Take ""1"" tablet"\t2026-11-27\t`;
+  expect(requests(copied)).toMatchObject([
+    {
+      person: { name: "Mrs Anna Jones" },
+      warnings: [{ number: 9 }, { number: 21 }, { text: "May stain your teeth" }],
+    },
+    { person: { name: "Mr Bo; Hill, junior" }, directions: { text: 'Take "1" tablet' } },
+  ]);
+});
+
+test("Unicode text of a spreadsheet is read: UTF-16 with its mark, either way round", () => {
+  const little = Buffer.from(
+    `\ufeff${tabbed(header)}\r\n${tabbed(row.replace("Anna", "Zoë Łucja"))}\r\n`,
+    "utf16le",
+  );
+  for (const sheet of [little, Buffer.from(little).swap16()])
+    expect(judged(Uint8Array.from(sheet))).toEqual(["/2 read"]);
+});
+
+test.each([
+  [`sep=;\r\n${header.replaceAll(",", ";")}\r\n${row.replaceAll(",", ";")}`, ["/2 read"]],
+  [`\ufeffsep=,\n${header}\n${row}`, ["/2 read"]],
+  [`SEP=\t\n${tabbed(header)}\n${tabbed(row)}`, ["/2 read"]],
+  [`"sep=,"\n${header}\n${row}`, ["/2 read"]],
+  [`sep=|\n${header.replaceAll(",", "|")}\n${row.replaceAll(",", "|")}`, [" csv-unknown-separator"]],
+  [`sep=\n${header}\n${row}`, [" csv-unknown-separator"]],
+])("a first line sep= is believed, and no row: %j", (sheet, told) => {
+  expect(judged(sheet)).toEqual(told);
+});
+
+test("empty columns and rows at the end are none", () => {
+  const wide = `${header},,,\n${row},,,\n,,,,,,\n${row.replace("Anna", "Beth")},,,\n`;
+  expect(judged(`${wide}${",,,,,,\r\n".repeat(12_000)}`)).toEqual(["/2 read", "/4 read"]);
+  expect(judged(`${header},,warnings\n${row},,9`)).toEqual(["/1/5 csv-unnamed-column"]);
+  expect(judged(`${header},,\n${row},,\n${row.replace("Anna", "Beth")},,ring her`)).toEqual([
+    "/3 csv-unnamed-column",
+  ]);
+  // A cell that holds a comma without quotation marks is not taken for two.
+  expect(judged(`${header},,\nMrs Anna Jones,Amoxicillin,Take one capsule, then one,2026-11-27,,\n`)).toEqual(
+    ["/2 csv-row-length"],
+  );
+});
+
+test("a row in pieces takes the rows beside it along, for either may be half of it", () => {
+  const inOrder = "dispensed on,person,medicine,directions";
+  const one = (name: string, words: string): string => `2026-11-27,${name},Amoxicillin,${words}`;
+  const sheet = [
+    inOrder,
+    one("Al", "Take one"),
+    one("Bo", "Take one"),
+    "and two at night",
+    one("Cy", "Take one"),
+    one("Di", "Take one"),
+  ];
+  expect(judged(sheet.join("\n"))).toEqual([
+    "/2 read",
+    "/3 csv-row-beside-cut",
+    "/4 csv-row-length",
+    "/5 csv-row-beside-cut",
+    "/6 read",
+  ]);
+  expect(
+    requests(sheet.join("\n").replace("Take one\nand two at night", '"Take one\nand two at night"')),
+  ).toMatchObject([{}, { directions: { text: "Take one and two at night" } }, {}, {}]);
 });
 
 test("10,000 rows are read", () => {
@@ -306,7 +375,7 @@ const words = fc
   .map((parts) => parts.join(" "));
 
 const quoted = (cell: string, always: boolean): string =>
-  always || /[",;\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+  always || /[",;\t\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 
 test("whatever is written by the rules of RFC 4180 is read back word for word, in order", () => {
   const sheet = fc.record({
@@ -315,7 +384,8 @@ test("whatever is written by the rules of RFC 4180 is read back word for word, i
       maxLength: 8,
       selector: (each) => each.join("|"),
     }),
-    separator: fc.constantFrom(",", ";"),
+    separator: fc.constantFrom(",", ";", "\t"),
+    says: fc.boolean(),
     end: fc.constantFrom("\n", "\r\n"),
     mark: fc.boolean(),
     always: fc.boolean(),
@@ -323,7 +393,7 @@ test("whatever is written by the rules of RFC 4180 is read back word for word, i
     upper: fc.boolean(),
   });
   fc.assert(
-    fc.property(sheet, ({ rows, separator, end, mark, always, last, upper }) => {
+    fc.property(sheet, ({ rows, separator, says, end, mark, always, last, upper }) => {
       const names = ["dispensed on", "medicine", "person", "directions"].map((name) =>
         upper ? name.toUpperCase() : name,
       );
@@ -343,7 +413,9 @@ test("whatever is written by the rules of RFC 4180 is read back word for word, i
         if (!read.ok) throw new Error(JSON.stringify(read.refusals));
         return read.value;
       });
-      expect(requests(`${mark ? "\ufeff" : ""}${text}${last ? end : ""}`)).toEqual(expected);
+      expect(
+        requests(`${mark ? "\ufeff" : ""}${says ? `sep=${separator}${end}` : ""}${text}${last ? end : ""}`),
+      ).toEqual(expected);
     }),
   );
 });

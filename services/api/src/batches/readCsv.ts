@@ -14,7 +14,7 @@ import {
 } from "@plainlabel/core";
 import { cellFaults } from "./csv/cellFaults.ts";
 import { type CsvColumn, csvColumns, pharmacyColumns } from "./csv/csvColumns.ts";
-import { readCsvTable } from "./csv/readCsvTable.ts";
+import { type CsvRow, readCsvTable } from "./csv/readCsvTable.ts";
 
 export interface CsvItem {
   /** As the spreadsheet numbers it; the header is row 1. */
@@ -69,18 +69,10 @@ const directionsColumn: CsvColumn = csvColumns.find(({ path }) => path === "/dir
 const pathOf = (name: string): string => csvColumns.find(({ option }) => option === name)?.path ?? "";
 
 const readRow = (
-  cells: readonly string[],
+  { row, cells }: CsvRow,
   columns: readonly CsvColumn[],
-  row: number,
   pharmacy: LabelRequest["pharmacy"] | null,
 ): Outcome<LabelRequest> => {
-  if (cells.length !== columns.length)
-    return refused({
-      code: "csv-row-length",
-      path: pointerTo([row]),
-      detail: `The row has ${cells.length} cells; the header has ${columns.length}.`,
-      help: "Put a cell that holds a separator between quotation marks.",
-    });
   const textAt = (column: CsvColumn): string => cells[columns.indexOf(column)] ?? "";
   const damaged = columns.flatMap((column) =>
     cellFaults(column, textAt(column)).map((fault) => ({ ...fault, path: column.path })),
@@ -107,10 +99,41 @@ const repeated = (row: number, first: number): Refusal => ({
   help: "Take one of them out; for more of one label, write how many into the column copies.",
 });
 
+const ofAnotherLength = ({ row, cells }: CsvRow, wanted: number): Refusal => ({
+  code: "csv-row-length",
+  path: pointerTo([row]),
+  detail: `The row has ${cells.length === 1 ? "1 cell" : `${cells.length} cells`}; the header has ${wanted}.`,
+  help:
+    cells.length > wanted
+      ? "Put a cell that holds a separator between quotation marks."
+      : "Put a cell that holds a line break between quotation marks. Some spreadsheets leave out the separators of empty cells at the end of a row: let the last column be one that is always filled.",
+});
+
+/** A line break without quotation marks makes two rows of one, each of which may look like a whole one. */
+const besideCut = (row: number, cut: number): Refusal => ({
+  code: "csv-row-beside-cut",
+  path: pointerTo([row]),
+  detail: `Row ${cut}, beside this one, has fewer cells than the header: it may be a part of this row.`,
+  help: `Mend row ${cut} first.`,
+});
+
+/** What is wrong with the rows as rows, by their number. */
+const wrongRows = (rows: readonly CsvRow[], wanted: number): ReadonlyMap<number, Refusal> => {
+  const wrong = new Map<number, Refusal>();
+  for (const each of rows)
+    if (each.cells.length !== wanted) wrong.set(each.row, ofAnotherLength(each, wanted));
+  for (const [at, { row, cells }] of rows.entries())
+    if (cells.length < wanted)
+      for (const beside of [rows[at - 1], rows[at + 1]])
+        if (beside !== undefined && !wrong.has(beside.row)) wrong.set(beside.row, besideCut(beside.row, row));
+  return wrong;
+};
+
 /**
  * Every row that says something, in order, each by itself: a row that is refused
- * takes nothing from the others. The whole is refused where no row could be
- * trusted. `pharmacy`: that of the installation, for sheets that name none.
+ * takes nothing from the others, unless it may be a part of one of them. The
+ * whole is refused where no row could be trusted. `pharmacy`: that of the
+ * installation, for sheets that name none.
  */
 export const readCsv = (
   bytes: Uint8Array,
@@ -118,16 +141,22 @@ export const readCsv = (
 ): Outcome<readonly CsvItem[]> => {
   const table = readCsvTable(bytes, pharmacy !== null);
   if (!table.ok) return table;
-  const { columns, rows } = table.value;
+  const { columns, unnamed, rows } = table.value;
   const own = columns.some((column) => pharmacyColumns.includes(column));
   const seen = new Map<string, number>();
+  const wrong = wrongRows(rows, columns.length + unnamed);
   return accepted(
-    rows.map(({ row, cells }): CsvItem => {
+    rows.map((each): CsvItem => {
+      const { row, cells } = each;
       const said = JSON.stringify(cells);
       const first = seen.get(said);
       if (first !== undefined) return { row, read: refused(repeated(row, first)) };
       seen.set(said, row);
-      return { row, read: readRow(cells, columns, row, own ? null : pharmacy) };
+      const fault = wrong.get(row);
+      return {
+        row,
+        read: fault === undefined ? readRow(each, columns, own ? null : pharmacy) : refused(fault),
+      };
     }),
   );
 };

@@ -52,7 +52,15 @@ const otherWords = new Set<string>([
   ...["not-on-paper", "content-type", "content-length", "not-met", "same-time", "x-default", "custom"],
   // HTTP, encodings and packages.
   ...["accept-encoding", "content-disposition", "content-encoding", "retry-after", "cross-origin"],
-  ...["cross-origin-resource-policy", "utf-8", "prom-client", "better-sqlite3", "same-origin"],
+  ...[
+    "cross-origin-resource-policy",
+    "utf-8",
+    "utf-16le",
+    "utf-16be",
+    "prom-client",
+    "better-sqlite3",
+    "same-origin",
+  ],
   ...["cache-control", "content-security-policy", "referrer-policy", "no-referrer", "x-content-type-options"],
   ...["x-accel-buffering"],
   ...["idempotency-key", "idempotency-replayed", "x-robots-tag", "sec-fetch-site", "plainlabel-desk"],

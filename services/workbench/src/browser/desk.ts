@@ -64,9 +64,16 @@ if (keysOn !== null) {
 
 for (const element of document.querySelectorAll<HTMLElement>(".script-only")) element.hidden = false;
 
+/** A spreadsheet's "Unicode text" is UTF-16 and begins with its mark. */
+const encodingOf = ([first, second]: Uint8Array): string => {
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  return first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
+};
+
 const takeFile = async (file: File | undefined, area: HTMLTextAreaElement): Promise<void> => {
   if (file === undefined) return;
-  area.value = await file.text();
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  area.value = new TextDecoder(encodingOf(bytes)).decode(bytes);
   area.focus();
 };
 

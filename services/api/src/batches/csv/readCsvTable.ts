@@ -1,7 +1,9 @@
-// batches: bytes of a CSV file to a header that is known and rows of text, or why it cannot be read at all.
-import { accepted, type Outcome, type Refusal, refused } from "@plainlabel/core";
+// batches: bytes of a spreadsheet's text to a header that is known and rows of text, or why it cannot be read at all.
+import { accepted, type Outcome, pointerTo, type Refusal, refused } from "@plainlabel/core";
 import { CsvError, parse } from "csv-parse/sync";
 import { type CsvColumn, columnNamed, csvColumns, pharmacyColumns } from "./csvColumns.ts";
+import { type Separator, separatorOf } from "./separatorOf.ts";
+import { sheetText } from "./sheetText.ts";
 
 /** Rows of one file, without the header: what one batch may hold. */
 export const mostCsvRows = 10_000;
@@ -10,26 +12,23 @@ export const largestCsv = 8 * 1024 * 1024;
 /** Characters of one row. A quotation mark that never closes would make one of the rest of the file. */
 const longestRow = 20_000;
 
-const separators = [",", ";"] as const;
-type Separator = (typeof separators)[number];
+export interface CsvRow {
+  /** As a spreadsheet numbers it: the header is row 1. */
+  readonly row: number;
+  readonly cells: readonly string[];
+}
 
 export interface CsvTable {
   readonly columns: readonly CsvColumn[];
-  /** Numbered as a spreadsheet does: the header is row 1. Rows without any text are left out. */
-  readonly rows: readonly { readonly row: number; readonly cells: readonly string[] }[];
+  /** Columns without a name behind the last that has one, which nothing stands in; rows have cells for them. */
+  readonly unnamed: number;
+  /** Rows without any text are left out. */
+  readonly rows: readonly CsvRow[];
 }
 
 const whole = (code: string, detail: string, help: string, path = ""): Refusal => ({
   ...{ code, path, detail, help },
 });
-
-const textOf = (bytes: Uint8Array): string | null => {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-};
 
 const recordsOf = (text: string, delimiter: Separator, most: number): string[][] =>
   parse(text, {
@@ -40,14 +39,19 @@ const recordsOf = (text: string, delimiter: Separator, most: number): string[][]
     to: most,
   });
 
-/** Names of a header are quoted in refusals, short and visible: a file without one has a person there. */
-const unknownColumn = (place: number): Refusal =>
-  whole(
-    "csv-unknown-column",
-    `Column ${place + 1} has a name in the header that is not known.`,
+/** Names of a header are not repeated in refusals: a file without one has a person there. */
+const unknownColumn = (name: string, place: number): Refusal => {
+  const [code, what] =
+    name.trim() === ""
+      ? (["csv-unnamed-column", "has no name in the header"] as const)
+      : (["csv-unknown-column", "has a name in the header that is not known"] as const);
+  return whole(
+    code,
+    `Column ${place + 1} ${what}.`,
     `Name it as one of: ${csvColumns.map(({ name }) => name).join(", ")}; or take the column out.`,
     `/1/${place + 1}`,
   );
+};
 
 const headerRefusals = (header: readonly string[], hasPharmacy: boolean): readonly Refusal[] => {
   const columns = header.map(columnNamed);
@@ -57,7 +61,7 @@ const headerRefusals = (header: readonly string[], hasPharmacy: boolean): readon
     (column) => column.needed || (needsPharmacy && pharmacyColumns.includes(column)),
   );
   return [
-    ...columns.flatMap((column, place) => (column === null ? [unknownColumn(place)] : [])),
+    ...columns.flatMap((column, place) => (column === null ? [unknownColumn(header[place]!, place)] : [])),
     ...columns.flatMap((column, place) =>
       column !== null && columns.indexOf(column) < place
         ? [
@@ -78,6 +82,18 @@ const headerRefusals = (header: readonly string[], hasPharmacy: boolean): readon
   ];
 };
 
+/** Names of a header up to its last: a spreadsheet writes separators for columns that once held something. */
+const namesOf = (header: readonly string[]): readonly string[] =>
+  header.slice(0, header.findLastIndex((name) => name.trim() !== "") + 1);
+
+/** Empty rows at the end, which spreadsheets may have by the thousand, are none. The last row keeps its separators. */
+const withoutEmptyEnd = (text: string): string => {
+  let last = text.length;
+  while (last > 0 && /[\s,;]/.test(text[last - 1]!)) last -= 1;
+  const rowEnd = /[\r\n]/.exec(text.slice(last));
+  return rowEnd === null ? text : text.slice(0, last + rowEnd.index);
+};
+
 /** Known names in the header, read with this separator; with the wrong one a quoted header is malformed. */
 const knownNames = (text: string, separator: Separator): number => {
   try {
@@ -87,17 +103,22 @@ const knownNames = (text: string, separator: Separator): number => {
   }
 };
 
-/** The separator under which more of the header is known. No name holds either, so one that is right cannot be mistaken. */
-const separatorOf = (text: string): Separator => (knownNames(text, ";") > knownNames(text, ",") ? ";" : ",");
-
 const malformed = (error: CsvError): Refusal => {
   const line = typeof error.lines === "number" ? ` near line ${error.lines}` : "";
   return whole(
     "csv-malformed",
     `The file is not well-formed CSV${line}: a quotation mark stands where none can, or a row is far too long.`,
-    "Put cells that hold a separator, a quotation mark or a line break between quotation marks, and double those inside; spreadsheets do so by themselves.",
+    "Put cells that hold a separator, a quotation mark or a line break between quotation marks, and double those inside. A spreadsheet does so when it saves CSV UTF-8, and not always when cells are copied.",
   );
 };
+
+const nowhere = ({ row, cells }: CsvRow, names: number): Refusal =>
+  whole(
+    "csv-unnamed-column",
+    `Cell ${cells.findIndex((cell, at) => at >= names && cell !== "") + 1} of the row stands in a column without a name.`,
+    "Name the column in the header, or empty the cell.",
+    pointerTo([row]),
+  );
 
 /** `hasPharmacy`: the installation has one, so that the sheet need not name it. Never throws on bytes. */
 export const readCsvTable = (bytes: Uint8Array, hasPharmacy: boolean): Outcome<CsvTable> => {
@@ -105,34 +126,35 @@ export const readCsvTable = (bytes: Uint8Array, hasPharmacy: boolean): Outcome<C
     return refused(
       whole("csv-too-large", `The file is larger than ${largestCsv} bytes.`, "Send it in several parts."),
     );
-  const text = textOf(bytes);
-  if (text === null)
-    return refused(
-      whole(
-        "csv-not-utf-8",
-        "The file is not UTF-8, so that letters of names could be taken for others.",
-        "Save it as CSV UTF-8.",
-      ),
-    );
+  const sheet = sheetText(bytes);
+  if (!sheet.ok) return sheet;
   try {
-    const separator = separatorOf(text);
-    const [header, ...rest] = recordsOf(text, separator, mostCsvRows + 2);
-    const wrong = headerRefusals(header ?? [], hasPharmacy);
+    const separated = separatorOf(withoutEmptyEnd(sheet.value), knownNames);
+    if (!separated.ok) return separated;
+    const { separator, text } = separated.value;
+    const [header = [], ...rest] = recordsOf(text, separator, mostCsvRows + 2);
+    const names = namesOf(header);
+    const wrong = headerRefusals(names, hasPharmacy);
     if (wrong.length > 0) return refused(...wrong);
     const rows = rest
-      .map((cells, place) => ({ row: place + 2, cells: cells.map((cell) => cell.trim()) }))
+      .map((cells, place): CsvRow => ({ row: place + 2, cells: cells.map((cell) => cell.trim()) }))
       .filter(({ cells }) => cells.some((cell) => cell !== ""));
     if (rest.length > mostCsvRows)
       return refused(
         whole(
           "csv-too-many-rows",
           `The file has more than ${mostCsvRows} rows.`,
-          "Send it in several parts; empty rows count.",
+          "Send it in several parts; empty rows between others count.",
         ),
       );
     if (rows.length === 0)
       return refused(whole("csv-no-rows", "The file has no row below its header.", "Write one row a label."));
-    return accepted({ columns: (header ?? []).map((name) => columnNamed(name)!), rows });
+    const unnamed = header.length - names.length;
+    const astray = rows.filter(
+      ({ cells }) => cells.length === header.length && cells.slice(names.length).some((cell) => cell !== ""),
+    );
+    if (astray.length > 0) return refused(...astray.map((row) => nowhere(row, names.length)));
+    return accepted({ columns: names.map((name) => columnNamed(name)!), unnamed, rows });
   } catch (error) {
     if (error instanceof CsvError) return refused(malformed(error));
     throw error;
