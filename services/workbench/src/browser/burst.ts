@@ -17,8 +17,13 @@ export const grown = ({ text, last }: Burst, key: string, at: number): Burst => 
   last: at,
 });
 
-/** What a pack's code begins with: a symbology identifier, the field 01, or digits of a product number alone. */
-const packCode = /^(?:\][A-Za-z]\d.{8,}|\(?01\)?\d{14}.*|\d{8}|\d{12,14})$/;
+/**
+ * What a pack's code looks like: what a scanner says of it first (whatever sign
+ * another country's keyboard makes of the bracket), digits of a product number
+ * alone, or fields in any order with the product's among them.
+ */
+const packCode =
+  /^(?:[^\w\s][A-Za-z]\d.{8,}|(?=.*01\)?\d{14})\(?(?:01|02|1[0-7]|21|30|37|71\d)\)?.{14,}|\d{8}|\d{12,14})$/;
 
 /** Whether Enter ends a scan: it came as fast, and what came before it can be a pack's code. */
 export const isScan = ({ text, last }: Burst, enterAt: number): boolean =>

@@ -3,7 +3,8 @@ import { accepted, type Finding, type Outcome, type Refusal, refused } from "@pl
 import { applicationIdentifiers, endsByItself, identifierAt } from "./applicationIdentifiers.ts";
 import { hasCheckDigit } from "./checkDigit.ts";
 import { gs1Date } from "./gs1Date.ts";
-import { separator } from "./scanText.ts";
+import { separator } from "./separators.ts";
+import { signAt } from "./sign.ts";
 
 export interface ScannedField {
   readonly ai: string;
@@ -13,7 +14,7 @@ export interface ScannedField {
 }
 
 /** GS1's characters (General Specifications, figure 7.11-1). */
-const printable = /^[!"%&'()*+,\-./0-9:;<=>?A-Z_a-z]*$/u;
+const notPrintable = /[^!"%&'()*+,\-./0-9:;<=>?A-Z_a-z]/u;
 
 const place = (at: number): string => `At character ${at + 1} of the code`;
 
@@ -33,11 +34,9 @@ const faultOf = ({ ai, value, at }: ScannedField, today: string): Refusal | null
     return scanRefusal("scan-unknown-field", `${place(at)}: no field ${ai} is known here.`, again);
   }
   const { title, least, most } = rule;
-  const odd = [...value].findIndex(
-    (character) => !(rule.characters === "digits" ? /\d/ : printable).test(character),
-  );
+  const odd = value.search(rule.characters === "digits" ? /\D/u : notPrintable);
   if (odd >= 0) {
-    const detail = `${place(at + odd)}: ${title} (${ai}) has a character that cannot stand there.`;
+    const detail = `${place(at + odd)}: ${title} (${ai}) has ${signAt(value, odd)}, which cannot stand there.`;
     return scanRefusal("scan-wrong-character", detail, again);
   }
   if (value.length < least || value.length > most) {
@@ -67,8 +66,7 @@ const withoutRepeats = (fields: readonly ScannedField[]): Outcome<readonly Scann
 };
 
 /** "(01)05012345678900(17)261231": as printed beside a code. Every "(nn)" begins a field. */
-export const readBracketed = (typed: string, today: string): Outcome<readonly ScannedField[]> => {
-  const text = typed.replaceAll(" ", "");
+export const readBracketed = (text: string, today: string): Outcome<readonly ScannedField[]> => {
   const starts = [...text.matchAll(/\((\d{2,4})\)/gu)];
   const fields = starts.map((start, nth): ScannedField => {
     const at = start.index + start[0].length;

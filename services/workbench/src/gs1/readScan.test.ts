@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { applicationIdentifiers, endsByItself } from "./applicationIdentifiers.ts";
 import { hasCheckDigit } from "./checkDigit.ts";
 import { isExpired, readScan } from "./readScan.ts";
-import { longestScan, separator } from "./scanText.ts";
+import { longestScan } from "./scanText.ts";
+import { separator } from "./separators.ts";
 
 const today = "2026-11-22";
 const gtin = "05012345678900";
@@ -35,6 +36,24 @@ describe("a pack's DataMatrix", () => {
     ["<GS>", `01${gtin}1727013110ABC21XYZ<gs>2110017`],
     ["^]", `01${gtin}1727013110ABC21XYZ^]2110017`],
     ["\\x1d", `01${gtin}1727013110ABC21XYZ\\x1D2110017`],
+    ["\\F", `01${gtin}1727013110ABC21XYZ\\F2110017`],
+    ["\\029", `01${gtin}1727013110ABC21XYZ\\0292110017`],
+    ["its number in XML", `01${gtin}1727013110ABC21XYZ&#29;2110017`],
+    ["<0x1D>", `01${gtin}1727013110ABC21XYZ<0x1D>2110017`],
+    ["Alt and 29", `01${gtin}1727013110ABC21XYZ\u21942110017`],
+    ["Ctrl and ] that lost its Ctrl", `]d201${gtin}1727013110ABC21XYZ]2110017`],
+    ["a bar", `01${gtin}1727013110ABC21XYZ|2110017`],
+    ["a tilde, as a British keyboard has for the American bar", `01${gtin}1727013110ABC21XYZ~2110017`],
+    ["a caret", `01${gtin}1727013110ABC21XYZ^2110017`],
+    ["a hash", `01${gtin}1727013110ABC21XYZ#2110017`],
+    ["a space", `01${gtin}1727013110ABC21XYZ 2110017`],
+    ["a space everywhere", `01${gtin} 17270131 10ABC21XYZ 2110017 `],
+    ["a separator behind every field", `]d201${gtin}\u001d17270131\u001d10ABC21XYZ\u001d2110017\u001d`],
+    ["DataBar", `]e001${gtin}1727013110ABC21XYZ\u001d2110017`],
+    ["DotCode", `]J101${gtin}1727013110ABC21XYZ\u001d2110017`],
+    ["serial, product, batch, expiry", `]d22110017\u001d01${gtin}10ABC21XYZ\u001d17270131`],
+    ["batch first", `]d210ABC21XYZ\u001d2110017\u001d1727013101${gtin}`],
+    ["expiry first", `1727013110ABC21XYZ\u001d2110017\u001d01${gtin}`],
     ["its picture", `01${gtin}1727013110ABC21XYZ\u241d2110017`],
     ["another order", `01${gtin}2110017\u001d10ABC21XYZ\u001d17270131`],
     ["brackets, as printed beside it", `(01)${gtin}(17)270131(10)ABC21XYZ(21)10017`],
@@ -51,6 +70,68 @@ describe("a pack's DataMatrix", () => {
       ["710", "12345678"],
       ["17", "270131"],
     ]);
+  });
+});
+
+describe("Caps Lock", () => {
+  it.each([
+    ["]D2", "]d2"],
+    ["]c1", "]C1"],
+    ["]q3", "]Q3"],
+    ["]E0", "]e0"],
+    ["]j1", "]J1"],
+  ])("is seen by %s for %s, and undone", (typed) => {
+    const code = `${typed}01${gtin}1727013110ab21Xy{gs}2110017`;
+    expect(packOf(code)).toMatchObject({ gtin, expires: "2027-01-31", batch: "AB21xY", serial: "10017" });
+    expect(codesOf(code)).toEqual(["scan-caps-lock"]);
+  });
+
+  it("changes no product number", () => {
+    for (const code of ["]e05012345678900", "]e45012345678900"]) expect(codesOf(code)).toEqual([]);
+    expect(packOf("]e05012345678900").gtin).toBe(gtin);
+    expect(codesOf(`]D201${gtin}17270131`)).toEqual([]);
+  });
+
+  it("is not undone where all letters were made capitals: which they were cannot be told", () => {
+    const code = `]D201${gtin}10AB12`;
+    expect(packOf(code).batch).toBe("AB12");
+    expect(codesOf(code)).toEqual(["scan-caps-lock"]);
+  });
+
+  it("is suspected of small letters alone where no symbology tells", () => {
+    expect(packOf(`01${gtin}10ab12`).batch).toBe("ab12");
+    expect(codesOf(`01${gtin}10ab12`)).toEqual(["scan-caps-lock"]);
+    expect(codesOf(`01${gtin}10Ab12`)).toEqual([]);
+  });
+});
+
+describe("keys of another country", () => {
+  it.each([
+    ["German or Italian", `+d201${gtin}10ABC`, '"+d2"'],
+    ["French", `$d201${gtin}10ABC`, '"$d2"'],
+    ["German, with Caps Lock", `+D201${gtin}10ABC`, '"+D2"'],
+    [
+      "French, its row of digits",
+      "\u00e0\u00e0(\u00e0&\u00e9\"'(-\u00e8_\u00e7\u00e0\u00e0",
+      'Character 1 is "\u00e0"',
+    ],
+    ["Greek", `01${gtin}10\u0391\u0392`, 'Character 19 is "\u0391"'],
+    ["Russian", `\u044a\u04322${gtin}`, 'Character 1 is "\u044a"'],
+    [
+      "Arabic digits",
+      "\u0665\u0660\u0661\u0662\u0663\u0664\u0665\u0666\u0667\u0668\u0669\u0660\u0660",
+      "Character 1",
+    ],
+    [
+      "digits of full width",
+      "\uff15\uff10\uff11\uff12\uff13\uff14\uff15\uff16\uff17\uff18\uff19\uff10\uff10",
+      "Character 1",
+    ],
+    ["German, a dead key", `]d201${gtin}10A\u00b4B`, 'Character 23 is "\u00b4"'],
+  ])("%s: refused, and what was seen is told", (_country, typed, seen) => {
+    const scan = readScan(typed, today);
+    expect(scan.ok ? [] : scan.refusals.map(({ code }) => code)).toEqual(["scan-other-keyboard"]);
+    expect(scan.ok ? "" : scan.refusals[0]?.detail).toContain(seen);
   });
 });
 
@@ -90,6 +171,8 @@ describe("a striped code", () => {
     ["EAN-8", "96385074", "00000096385074"],
     ["EAN-8 that says so", "]E496385074", "00000096385074"],
     ["GTIN-14", "15012345678907", "15012345678907"],
+    ["ITF-14 that says so", "]I115012345678907", "15012345678907"],
+    ["as it is printed below the stripes", "5 012345 678900", gtin],
   ])("%s is a product number", (_kind, typed, expected) => {
     expect(packOf(typed)).toEqual({ gtin: expected, expires: null, batch: null, serial: null, fields: [] });
   });
@@ -106,7 +189,8 @@ describe("refused, with the place", () => {
     [`01${gtin}17271331`, "scan-impossible-date", "At character 19 of the code: Expiry date (17)"],
     [`01${gtin}17270230`, "scan-impossible-date", "is no day of the calendar"],
     [`01${gtin}1727`, "scan-wrong-length", "has 2 characters; 6 are wanted"],
-    [`01${gtin}10A\u00a3B`, "scan-wrong-character", "At character 20 of the code: Batch (10)"],
+    [`01${gtin}10A@B`, "scan-wrong-character", 'At character 20 of the code: Batch (10) has "@"'],
+    [`01${gtin}10A\u0001B`, "scan-wrong-character", "shows nothing (number 1)"],
     [
       `01${gtin}88XX`,
       "scan-unknown-field",
@@ -121,7 +205,9 @@ describe("refused, with the place", () => {
     ["17260909", "scan-two-readings", "product number or a date"],
     ["2012345678903", "scan-shops-own", "a shop's own"],
     ["https://id.example.org/01/05012345678900", "scan-other-code", "no product code"],
-    ["]d1HELLO", "scan-other-code", "no product code"],
+    ["]d1HELLO", "scan-other-code", "the scanner says ]d1, a Data Matrix code that is none of GS1's"],
+    ["]Q1HELLO", "scan-other-code", "the scanner says ]Q1, a QR code"],
+    ["]x9HELLO", "scan-other-code", "the scanner says ]x9."],
     ["Amoxicillin 500 mg", "scan-unknown-field", "At character 1 of the code"],
     ["1".repeat(longestScan + 1), "scan-too-long", "501 characters"],
   ])("%j: %s", (typed, code, words) => {

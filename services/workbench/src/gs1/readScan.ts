@@ -4,6 +4,7 @@ import { hasCheckDigit } from "./checkDigit.ts";
 import { gs1Date } from "./gs1Date.ts";
 import { readBracketed, readElementString, type ScannedField } from "./readFields.ts";
 import { readScanText, type ScanText } from "./scanText.ts";
+import { signAt } from "./sign.ts";
 
 export interface ScannedPack {
   /** 14 digits; shorter product numbers with zeros in front, as GS1 keeps them. */
@@ -51,7 +52,7 @@ const readProductNumber = (text: string, today: string): Outcome<ScannedPack> =>
     const odd = text.search(/\D/u);
     const detail =
       odd >= 0
-        ? `At character ${odd + 1} of the code: a product number has digits only.`
+        ? `At character ${odd + 1} of the code: a product number has digits only, and this is ${signAt(text, odd)}.`
         : `A product number has 8, 12, 13 or 14 digits; this has ${text.length}.`;
     return scanRefused("scan-wrong-length", detail, "Scan it again.");
   }
@@ -92,7 +93,8 @@ const readText = ({ text, kind }: ScanText, today: string): Outcome<ScannedPack>
 export const readScan = (typed: string, today: string): Outcome<ScannedPack> => {
   const scan = readScanText(typed);
   if (!scan.ok) return scan;
-  return readText(scan.value, today);
+  const pack = readText(scan.value, today);
+  return pack.ok ? accepted(pack.value, [...scan.findings, ...pack.findings]) : pack;
 };
 
 /** Whether the pack's last day is over. A pack that does not say is not judged. */
