@@ -141,6 +141,8 @@ export type VerificationLevel = "standard" | "full";
 export interface Finished {
   readonly file: Uint8Array;
   readonly sets: readonly LabelSet[];
+  /** How often each set is to be drawn, one after another; once each where this is left out. None of them is on a sheet. */
+  readonly copies?: readonly number[];
 }
 
 /**

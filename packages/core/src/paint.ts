@@ -20,6 +20,12 @@ export interface PaintOptions {
   readonly oneFile?: boolean;
   /** With `oneFile`: stands before all labels, and is proved with them. */
   readonly front?: FrontSheet;
+  /**
+   * Each label stands once in its file, and as often as wanted in what is drawn
+   * of it: for a door that sends drawings only. Labels on sheets, where copies
+   * flow on, stand in the file as often as wanted.
+   */
+  readonly onceInFile?: boolean;
 }
 
 /** Labels that were painted and proved, with the evidence. */
@@ -81,13 +87,18 @@ interface PaintedBatch {
   readonly made: readonly LabelsMade[];
 }
 
+/** Whether copies are only drawn, not painted. */
+const isOnce = (batch: Batch, onceInFile: boolean): boolean =>
+  onceInFile && batch.every(({ set }) => set.sheet === undefined);
+
 const paintBatch = async (
   batch: Batch,
   painter: Painter,
   level: VerificationLevel,
+  onceInFile: boolean,
   front: readonly FrontSheet[] = [],
 ): Promise<PaintedBatch | Faulted> => {
-  const sheets = [...front, ...copiesOf(batch)];
+  const sheets = [...front, ...(isOnce(batch, onceInFile) ? batch : copiesOf(batch))];
   const file = await painter.paint(sheets.map(({ set }) => set));
   const findings = verifyFile(sheets, await painter.readBack(file, level, batch[0]!.set.dpi));
   if (findings.length > 0) return { outcome: "faulted", findings };
@@ -105,10 +116,14 @@ const drawn = (
   file: Uint8Array,
   batch: Batch,
   painter: Painter,
-): Promise<Outcome<readonly Uint8Array[]>> | Outcome<readonly Uint8Array[]> =>
-  wanted.format === "pdf"
-    ? accepted([file])
-    : painter.draw(wanted.format, { file, sets: copiesOf(batch).map(({ set }) => set) }, wanted.pages);
+  onceInFile: boolean,
+): Promise<Outcome<readonly Uint8Array[]>> | Outcome<readonly Uint8Array[]> => {
+  if (wanted.format === "pdf") return accepted([file]);
+  const finished = isOnce(batch, onceInFile)
+    ? { file, sets: batch.map(({ set }) => set), copies: batch.map(({ request }) => request.copies ?? 1) }
+    : { file, sets: copiesOf(batch).map(({ set }) => set) };
+  return painter.draw(wanted.format, finished, wanted.pages);
+};
 
 /**
  * Paints what was prepared, as often and in as many formats as wanted, without
@@ -118,7 +133,7 @@ export const paint = async (
   { items }: Prepared,
   wanted: readonly Wanted[],
   painter: Painter,
-  { level = "standard", oneFile = false, front }: PaintOptions = {},
+  { level = "standard", oneFile = false, front, onceInFile = false }: PaintOptions = {},
 ): Promise<Painted | Refused | Faulted> => {
   const batches = oneFile ? [items] : items.map((item) => [item]);
   const tooMany = batches.flatMap(tooManyFor);
@@ -126,7 +141,7 @@ export const paint = async (
   const files: Uint8Array[] = [];
   const made: LabelsMade[] = [];
   for (const batch of batches) {
-    const painted = await paintBatch(batch, painter, level, front === undefined ? [] : [front]);
+    const painted = await paintBatch(batch, painter, level, onceInFile, front === undefined ? [] : [front]);
     if (painted.outcome === "faulted") return painted;
     files.push(painted.file);
     made.push(...painted.made);
@@ -136,7 +151,7 @@ export const paint = async (
   for (const [at, batch] of batches.entries()) {
     const ofFile: (readonly Uint8Array[])[] = [];
     for (const one of wanted) {
-      const outcome = await drawn(one, files[at]!, batch, painter);
+      const outcome = await drawn(one, files[at]!, batch, painter, onceInFile);
       if (outcome.ok) ofFile.push(outcome.value);
       else refusals.push(...outcome.refusals);
     }

@@ -27,13 +27,30 @@ const mostPages = 100;
 /** The widest that label printers take: 6.6 inches (Zebra, ZT620 specification). */
 const widestRoll: Millimetres = 168;
 
-const refusalsOf = (format: DerivedFormat, papers: readonly Paper[]): readonly Refusal[] => {
+/** The pages to draw, as places in the file: a set's copies come after it. */
+const pagesOf = ({ sets, copies }: Finished, papers: readonly Paper[]): readonly number[] => {
+  if (copies === undefined) return [...papers.keys()];
+  let from = 0;
+  return sets.flatMap(({ pages }, at) => {
+    const ofSet = pages.map((_, page) => from + page);
+    from += pages.length;
+    return Array.from({ length: copies[at] ?? 1 }, () => ofSet).flat();
+  });
+};
+
+const refusalsOf = (
+  format: DerivedFormat,
+  papers: readonly Paper[],
+  wanted: readonly number[],
+): readonly Refusal[] => {
   const refusals: Refusal[] = [];
-  if (papers.length > mostPages)
+  // A label printer is told a quantity.
+  const drawn = format === "zpl" ? drawnOnce(papers, wanted).once.length : wanted.length;
+  if (drawn > mostPages)
     refusals.push({
       code: "too-many-pages",
       path: "",
-      detail: `There are ${papers.length} pages; at most ${mostPages} are drawn as ${format.toUpperCase()}.`,
+      detail: `There are ${drawn} pages; at most ${mostPages} are drawn as ${format.toUpperCase()}.`,
       help: "Ask for PDF, for fewer copies or for one item at a time.",
     });
   const widest = Math.round(toMillimetres(Math.max(...papers.map(({ width }) => width))));
@@ -97,9 +114,9 @@ export const deriveEach = async (
   finished: Finished,
 ): Promise<Outcome<readonly Uint8Array[]>> => {
   const papers = imposeLabels(finished.sets);
-  const refusals = refusalsOf(format, papers);
+  const wanted = pagesOf(finished, papers);
+  const refusals = refusalsOf(format, papers, wanted);
   if (refusals.length > 0) return refused(...refusals);
-  const wanted = [...papers.keys()];
   if (format === "svg") return accepted((await svgsOf(papers, wanted)).map(bytes));
   const dpi = dpiOf(finished.sets);
   const bitmaps = await bitmapsOf(finished, papers, wanted);
@@ -118,7 +135,8 @@ export const deriveWhole = async (
   finished: Finished,
   label?: number,
 ): Promise<Outcome<Uint8Array>> => {
-  const all = imposeLabels(finished.sets);
+  const papers = imposeLabels(finished.sets);
+  const all = pagesOf(finished, papers);
   if (label !== undefined && !(Number.isInteger(label) && label >= 1 && label <= all.length))
     return refused({
       code: "no-such-label",
@@ -126,15 +144,12 @@ export const deriveWhole = async (
       detail: `There is no label ${label}: the file has ${all.length === 1 ? "1 page" : `${all.length} pages`}.`,
       help: `Ask for 1${all.length === 1 ? "" : ` to ${all.length}`}, or for all by leaving it out.`,
     });
-  const wanted = label === undefined ? [...all.keys()] : [label - 1];
-  const refusals = refusalsOf(
-    format,
-    wanted.map((at) => all[at]!),
-  );
+  const wanted = label === undefined ? all : [all[label - 1]!];
+  const refusals = refusalsOf(format, papers, wanted);
   if (refusals.length > 0) return refused(...refusals);
-  if (format === "svg") return accepted(bytes(stackSvgs(await svgsOf(all, wanted))));
+  if (format === "svg") return accepted(bytes(stackSvgs(await svgsOf(papers, wanted))));
   const dpi = dpiOf(finished.sets);
-  const bitmaps = await bitmapsOf(finished, all, wanted);
+  const bitmaps = await bitmapsOf(finished, papers, wanted);
   return accepted(format === "png" ? toPng(stackBitmaps(bitmaps, dpi), dpi) : bytes(toZpl(bitmaps, dpi)));
 };
 

@@ -237,7 +237,8 @@ export const groups: readonly RefusalGroup[] = [
       "start-beyond-sheet": "The sheet has fewer labels than the one to begin at.",
       "dpi-differs": "The request is for a printer of another resolution than the query.",
       "no-such-label": "There is no label of this number.",
-      "too-many-labels": "One file would hold more labels than can be proved at once.",
+      "too-many-labels": "One file or answer would hold more labels than can be made and proved at once.",
+      "too-many-dots": "One answer would hold more dots (PNG, ZPL) than can be drawn and proved at once.",
       "too-many-pages": "There are more pages than are drawn in this format.",
       "too-wide-for-zpl": "The paper is wider than any label printer's roll.",
       "front-sheet-impossible":

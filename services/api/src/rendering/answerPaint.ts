@@ -14,6 +14,7 @@ import {
 } from "@plainlabel/core";
 import { labelLinkOf, type MadeLink } from "../scan/MadeLink.ts";
 import type { AnswerFormat, LabelAnswer, PaintCall } from "./LabelMaker.ts";
+import { fitsOneCall } from "./mostAtOnce.ts";
 import { type LaidOut, unsealed } from "./sealed.ts";
 import { zipOfLabels } from "./zipOfLabels.ts";
 
@@ -111,9 +112,13 @@ const isDots = (format: AnswerFormat): boolean => format === "png" || format ===
 
 /** Painted and proved; nothing is laid out. */
 export const paintAs = async (laidOut: LaidOut, as: PaintAs, painter: Painter): Promise<LabelAnswer> => {
+  const { resourceType } = laidOut;
+  const fits = fitsOneCall(laidOut, as.format, as.label);
+  if (!fits.ok) return { outcome: "refused", kind: "refused", refusals: fits.refusals, resourceType };
   const result = await paint(laidOut.prepared, wantedFor(as), painter, {
     level: isDots(as.format) ? "full" : "standard",
     oneFile: as.format !== "json" && as.format !== "zip",
+    onceInFile: isDots(as.format),
     ...(laidOut.each?.front === undefined ? {} : { front: laidOut.each.front }),
   });
   switch (result.outcome) {
@@ -129,7 +134,7 @@ export const paintAs = async (laidOut: LaidOut, as: PaintAs, painter: Painter): 
         outcome: "refused",
         kind: "refused",
         refusals: result.refusals,
-        resourceType: laidOut.resourceType,
+        resourceType,
       };
     case "faulted":
       return { outcome: "faulted", claims: result.findings.map(({ code }) => code) };

@@ -16,6 +16,45 @@ const post = (body: unknown, headers?: Readonly<Record<string, string>>, url = "
 const codesOf = (answer: { json: () => { refusals: { code: string; path: string }[] } }): string[] =>
   answer.json().refusals.map(({ code, path }) => `${code} ${path}`);
 
+describe("work that no call can do in its time", () => {
+  const warnings = Array.from({ length: 20 }, (_, at) => ({
+    text: `Keep note ${at + 1} of this medicine beside your bed.`,
+  }));
+
+  test.each([
+    [
+      "image/png",
+      { stock: "a4", copies: 20 },
+      "",
+      "too-many-dots /copies",
+      "20 pages, the first of 210 x 297 mm, have 80 million dots at 203 dots per inch; one call draws at most 25 million as PNG.",
+    ],
+    [
+      "application/pdf",
+      { stock: "102x76", copies: 99, warnings },
+      "",
+      "too-many-labels /copies",
+      "one call makes at most 500.",
+    ],
+  ])("is refused as such, not as busy: %s of %j", async (accept, change, query, code, words) => {
+    const answer = await post({ ...goodRequest, ...change }, { accept }, `/v1/labels${query}`);
+    expect([answer.statusCode, ...codesOf(answer)]).toEqual([422, code]);
+    expect(answer.json().refusals[0].detail).toContain(words);
+  });
+
+  test("is no matter of copies for a label printer, or of one page", async () => {
+    const zpl = await post({ ...goodRequest, stock: "102x152", copies: 20 }, { accept: "application/zpl" });
+    expect(zpl.statusCode).toBe(200);
+    expect(zpl.body.match(/\^PQ20\^XZ/g)).toHaveLength(1);
+    const page = await post(
+      { ...goodRequest, stock: "a4", copies: 20 },
+      { accept: "image/png" },
+      "/v1/labels?label=20",
+    );
+    expect(page.statusCode).toBe(200);
+  });
+});
+
 describe("labels that can be made", () => {
   test("come as one PDF that no cache keeps and whose name tells nothing", async () => {
     const answer = await post(goodRequest);

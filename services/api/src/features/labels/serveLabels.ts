@@ -59,7 +59,7 @@ const unserved: Readonly<
     kind: "too-busy",
     code: "took-too-long",
     detail: "The labels were not made within the time that a request may take.",
-    help: "Send the request again after the seconds in Retry-After, with fewer items at a time; nothing was made.",
+    help: "Send the request again after the seconds in Retry-After, with fewer items at a time; nothing was made. If it is the same again, it is too much for one call here: send it as a batch (POST /v1/batches).",
   },
 };
 
