@@ -1,6 +1,6 @@
 // The whole way for a door: what was sent, read and made, with every refusal pointing into what was sent.
 
-import type { Finding, Refusal } from "@plainlabel/directions";
+import { accepted, type Finding, type Outcome, type Refusal, refused } from "@plainlabel/directions";
 import type { LabelLink } from "./bearLinks.ts";
 import type { MakeOptions } from "./makeLabels.ts";
 import type { Painter } from "./Painter.ts";
@@ -11,8 +11,11 @@ import type { Measuring } from "./prepareLabels.ts";
 import type { SupplyContext } from "./request/fhir/SupplyContext.ts";
 import type { LabelRequest } from "./request/LabelRequest.ts";
 import { type ReadOptions, readSubmitted, type Submitted } from "./request/readSubmission.ts";
+import { clockFindings, clockRefusals } from "./request/requestDates.ts";
 
 export interface PrepareSubmissionOptions extends PrepareOptions, ReadOptions {
+  /** The day at the door (ISO), against which supply and approval are held; they are not where it is left out. */
+  readonly today?: string;
   /** The link for the item at a place, asked for items that ask to be explained; null: there is none. */
   readonly linkFor?: (at: number) => LabelLink | null;
 }
@@ -59,6 +62,25 @@ const refusedInMaking = (
   refusals: refusals.map((refusal) => ({ ...refusal, path: toSource(refusal.path, submitted) })),
 });
 
+/** Reads what was sent, and holds its dates against the day at the door. */
+const readOn = (
+  sent: unknown,
+  supply: SupplyContext | undefined,
+  options: Pick<PrepareSubmissionOptions, "today" | keyof ReadOptions>,
+): Outcome<readonly Submitted[]> => {
+  const read = readSubmitted(sent, supply, options);
+  const { today } = options;
+  if (!read.ok || today === undefined) return read;
+  const told = <T extends Refusal>(judge: (request: LabelRequest, today: string) => readonly T[]): T[] =>
+    read.value.flatMap(({ request, toSource }) =>
+      judge(request, today).map((each) => ({ ...each, path: toSource(each.path) })),
+    );
+  const refusals = told(clockRefusals);
+  return refusals.length > 0
+    ? refused(...refusals)
+    : accepted(read.value, [...read.findings, ...told(clockFindings)]);
+};
+
 /** Read and laid out, not painted. */
 export interface PreparedSubmission {
   readonly outcome: "prepared";
@@ -72,7 +94,7 @@ export interface PreparedSubmission {
 const prepareSubmitted = (
   submitted: readonly Submitted[],
   painter: Measuring,
-  { linkFor, installed: _installed, ...options }: PrepareSubmissionOptions,
+  { linkFor, installed: _installed, today: _today, ...options }: PrepareSubmissionOptions,
 ) => {
   const prepared = prepare(withLinks(submitted, linkFor), painter, options);
   return prepared.ok ? prepared.value : refusedInMaking(prepared.refusals, submitted);
@@ -89,7 +111,7 @@ export const prepareSubmission = (
   painter: Measuring,
   options: PrepareSubmissionOptions = {},
 ): PreparedSubmission | RefusedSubmission => {
-  const submitted = readSubmitted(sent, supply, options);
+  const submitted = readOn(sent, supply, options);
   if (!submitted.ok) return { outcome: "refused", stage: "reading", refusals: submitted.refusals };
   const prepared = prepareSubmitted(submitted.value, painter, options);
   if ("outcome" in prepared) return prepared;
@@ -111,7 +133,7 @@ export const makeSubmission = async (
   painter: Painter,
   { level, oneFile, wanted = [], ...options }: SubmissionOptions = {},
 ): Promise<MadeSubmission | RefusedSubmission | Faulted> => {
-  const submitted = readSubmitted(sent, supply, options);
+  const submitted = readOn(sent, supply, options);
   if (!submitted.ok) return { outcome: "refused", stage: "reading", refusals: submitted.refusals };
   const prepared = prepareSubmitted(submitted.value, painter, options);
   if ("outcome" in prepared) return prepared;

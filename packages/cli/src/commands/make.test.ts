@@ -36,8 +36,21 @@ test("a request becomes a PDF and its report, with one line that names nobody", 
   expect(report.readBack.prescribed).toBe(sent.directions.text);
   expect(report.readBack.label.length).toBeGreaterThan(0);
   expect(report.report.verification).toBe("full");
-  expect(stdout.toString()).toMatch(/^methotrexate-once-weekly\.pdf: \d+ labels?, .*\n$/);
+  expect(stdout.toString()).toMatch(
+    /^methotrexate-once-weekly\.pdf: \d+ labels?, .*\nin the prescription as a whole: 1 finding \(date-not-today\)\n$/,
+  );
   expect(stdout.toString()).not.toContain(sent.person.name);
+});
+
+test("a supply of today is nothing to notice, and one in two years is a slip in the year", async () => {
+  const now = new Intl.DateTimeFormat("sv-SE").format(Date.now());
+  const made = await runHere(["make", await spoilt({ dispensedOn: now, approval: undefined }), "-o", out]);
+  expect(made.exit).toBe(0);
+  expect(made.stdout.toString()).not.toContain("date-not-today");
+  const later = `${Number(now.slice(0, 4)) + 2}-12-31`;
+  const slip = await runHere(["make", await spoilt({ dispensedOn: later, approval: undefined }), "-o", out]);
+  expect(slip.exit).toBe(2);
+  expect(slip.stderr).toContain("date-far-ahead");
 });
 
 test("the report may come as a page beside the rest", async () => {

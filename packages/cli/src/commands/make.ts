@@ -165,6 +165,8 @@ const run = async (values: Values, operands: readonly string[], streams: Streams
     oneFile: out === "-",
     wanted: wantedFor(job.value.formats, out === "-"),
     ...(dpi === undefined ? {} : { dpi }),
+    // ISO, where the computer is.
+    today: new Intl.DateTimeFormat("sv-SE").format(Date.now()),
   });
   switch (result.outcome) {
     case "made":

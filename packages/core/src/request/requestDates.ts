@@ -1,5 +1,5 @@
-// request: the day of supply and the time of approval, held against each other.
-import type { Finding } from "@plainlabel/directions";
+// request: the day of supply and the time of approval, held against each other and against the day at the door.
+import type { Finding, Refusal } from "@plainlabel/directions";
 
 const dayLength = 24 * 60 * 60 * 1000;
 
@@ -44,3 +44,45 @@ export const dateFindings = (dated: Dated): readonly Finding[] => {
     },
   ];
 };
+
+interface Told {
+  readonly path: string;
+  readonly what: string;
+  /** Days from today; negative: before it. NaN: no date, which is judged elsewhere. */
+  readonly days: number;
+}
+
+const toldOn = (today: string, { dispensedOn, approval }: Dated): readonly Told[] => [
+  { path: "/dispensedOn", what: "day of supply", days: daysBetween(today, dispensedOn) },
+  ...(approval === undefined
+    ? []
+    : [{ path: "/approval/at", what: "approval", days: daysBetween(today, dayOf(approval.at)) }]),
+];
+
+/**
+ * Supplied or approved more than a year from `today`, a slip in the year. Days
+ * that are over are never refused: a label may be printed again years later.
+ */
+export const clockRefusals = (dated: Dated, today: string): readonly Refusal[] =>
+  toldOn(today, dated)
+    .filter(({ days }) => days > slip)
+    .map(({ path, what, days }) => ({
+      code: "date-far-ahead",
+      path,
+      detail: `The ${what} is ${words(days)} after today, ${today}.`,
+      help: "Check its year; if today is another day, set the clock of the computer that makes the labels.",
+    }));
+
+/**
+ * Supplied more than a day from `today` (an ISO day), or approved more than a day after it: the pharmacist
+ * should look. An approval that is over is held against the day of supply.
+ */
+export const clockFindings = (dated: Dated, today: string): readonly Finding[] =>
+  toldOn(today, dated)
+    .filter(({ path, days }) => days > ordinary || (path === "/dispensedOn" && days < -ordinary))
+    .map(({ path, what, days }) => ({
+      code: "date-not-today",
+      path,
+      detail: `The ${what} is ${words(days)} ${days < 0 ? "before" : "after"} today, ${today}.`,
+      help: days < 0 ? "Check the date, unless this label is printed again." : "Check the date.",
+    }));

@@ -4,6 +4,7 @@ import type { Unserved } from "../rendering/LabelMaker.ts";
 import { mintLinks } from "../scan/mintLinks.ts";
 import { opensFor } from "../scan/opensFor.ts";
 import type { ItemResult } from "../store/batches/Batches.ts";
+import { todayAt } from "../todayAt.ts";
 import type { BatchParts } from "./workOnBatches.ts";
 
 /** "broke": a worker died of it. */
@@ -29,7 +30,8 @@ export const makeItems = async (
 ): Promise<MadeItems> => {
   const ask = async (sent: ItemsCall["items"]) => {
     try {
-      return await maker.makeItems({ items: sent, pharmacy, publicHost: scan.publicHost, file });
+      const today = todayAt(scan.clock());
+      return await maker.makeItems({ items: sent, pharmacy, publicHost: scan.publicHost, file, today });
     } catch (err) {
       log.error({ err }, "items of a batch broke a worker");
       return { outcome: "broke" } as const;

@@ -212,6 +212,7 @@ export const groups: readonly RefusalGroup[] = [
       "decimal-comma": "A number has a comma that may be a decimal point or a separator.",
       "quantity-not-positive": "The quantity is not a plain number above nothing.",
       "quantity-without-unit": "The quantity does not say what it counts.",
+      "date-far-ahead": "Supply or approval is more than a year after the day at the door.",
       "dates-disagree": "Approval and supply are more than a year apart, so the year of one is wrong.",
       "date-out-of-range": "The date is not one on which a label can have been dispensed.",
       "not-a-telephone-number": "The telephone number could not be dialled.",
@@ -456,6 +457,7 @@ export const groups: readonly RefusalGroup[] = [
       "ceiling-counts-otherwise": "The most that is allowed is told in another unit than the dose.",
       "strength-unchecked": "A strength beside the dose could not be checked against the product's.",
       "trailing-zero-removed": "A number is shown without its trailing zero.",
+      "date-not-today": "Supply or approval is more than a day from the day at the door.",
       "dates-apart": "Approval and supply are more than a day apart.",
       "quantity-of-another-form": "The quantity counts another form than the medicine comes as.",
       "medicine-said-twice":

@@ -25,6 +25,8 @@ export interface ItemsCall {
   readonly publicHost: string | null;
   /** All labels in one file, once none of them waits for a link; false: they are made and proved, and no file comes back. */
   readonly file: boolean;
+  /** The day at the door (ISO), against which supply and approval are held. */
+  readonly today: string;
 }
 
 /** `words`: digest of what stands on the labels. */

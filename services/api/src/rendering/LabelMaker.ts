@@ -32,6 +32,8 @@ export interface LabelCall {
   readonly publicHost: string | null;
   /** What the pages of the items that ask to be explained will open; null: nobody has looked yet. */
   readonly opens: Opening | null;
+  /** The day at the door (ISO), against which supply and approval are held. */
+  readonly today: string;
 }
 
 /** Labels that were laid out before, to be painted: approved as they are or not, with the links that were made for them. */

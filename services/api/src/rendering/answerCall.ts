@@ -146,6 +146,7 @@ export const answerCall = async (
   const options: PrepareSubmissionOptions = {
     ...installed,
     ...(dpi === undefined ? {} : { dpi }),
+    today: call.today,
     linkFor: (at) => {
       const opening = opens?.[at] ?? null;
       return publicHost === null || opening === null ? null : standIn(publicHost, opening);

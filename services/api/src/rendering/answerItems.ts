@@ -46,7 +46,7 @@ const laidOutBefore = ({ laidOut, links }: LaidOutItem, at: number, painter: Pai
 const layOut = (
   { sent, opens }: SentItem,
   at: number,
-  { pharmacy, publicHost }: ItemsCall,
+  { pharmacy, publicHost, today }: ItemsCall,
   painter: Painter,
 ): ReadyItem | ItemAnswer => {
   if (JSON.stringify(sent).length > largestRequest) return tooLarge;
@@ -63,6 +63,7 @@ const layOut = (
   }
   const submission = prepareSubmission(item, {}, painter, {
     installed: pharmacy,
+    today,
     linkFor: (place) => {
       const opening = opens?.[place] ?? null;
       return publicHost === null || opening === null ? null : standIn(publicHost, opening);

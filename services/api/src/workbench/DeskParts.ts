@@ -35,7 +35,3 @@ export const deskOf = (request: FastifyRequest, parts: DeskParts): DeskCaller =>
   desks.set(request, desk);
   return desk;
 };
-
-/** The day that a pharmacy in the United Kingdom has now. */
-export const todayAt = (now: number): string =>
-  new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/London" }).format(now);

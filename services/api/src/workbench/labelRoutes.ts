@@ -16,8 +16,9 @@ import {
   requestOfLabel,
 } from "@plainlabel/workbench";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { todayAt } from "../todayAt.ts";
 import { approveLabel, lookAt, printLabel, sheetOf } from "./approvedLabel.ts";
-import { type DeskCaller, type DeskParts, deskOf, todayAt } from "./DeskParts.ts";
+import { type DeskCaller, type DeskParts, deskOf } from "./DeskParts.ts";
 import { csrfFor, formIn } from "./deskScope.ts";
 import { notApproved, wantsReason } from "./printMessages.ts";
 import { profilePreviews } from "./profilePreviews.ts";

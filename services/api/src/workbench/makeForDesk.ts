@@ -21,6 +21,7 @@ import type { PageOrders } from "../rendering/pageOrders.ts";
 import type { MadeLink } from "../scan/MadeLink.ts";
 import { type mintLinks, sampleLinks } from "../scan/mintLinks.ts";
 import { opensFor } from "../scan/opensFor.ts";
+import { todayAt } from "../todayAt.ts";
 import type { DeskCaller } from "./DeskParts.ts";
 
 export interface DeskLabel {
@@ -80,6 +81,7 @@ const layOut = async (
     format: null,
     resourceTypes: null,
     publicHost: scan.publicHost,
+    today: todayAt(scan.clock()),
     opens: asks ? await opensFor([request.medicine], scan, tenantId) : [],
   };
   const answer = await maker.make(call);

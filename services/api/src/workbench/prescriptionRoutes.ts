@@ -17,8 +17,9 @@ import {
   withItem,
 } from "@plainlabel/workbench";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { todayAt } from "../todayAt.ts";
 import { lookAt, printLabel } from "./approvedLabel.ts";
-import { type DeskCaller, type DeskParts, deskOf, todayAt } from "./DeskParts.ts";
+import { type DeskCaller, type DeskParts, deskOf } from "./DeskParts.ts";
 import { csrfFor, formIn } from "./deskScope.ts";
 import { bounded, markPrinted, requestAt, takeStep } from "./prescriptionSteps.ts";
 import { notApproved, wantsReason } from "./printMessages.ts";

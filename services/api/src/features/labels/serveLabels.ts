@@ -20,6 +20,7 @@ import { opensFor } from "../../scan/opensFor.ts";
 import type { ScanParts } from "../../scan/ScanParts.ts";
 import { tagOf } from "../../sendKept.ts";
 import type { Store } from "../../store/Store.ts";
+import { todayAt } from "../../todayAt.ts";
 import { readLabelQuery } from "./readLabelQuery.ts";
 
 export interface LabelDoorParts {
@@ -225,6 +226,7 @@ const makeLabels = async (
     largest: body?.largest ?? 0,
     query: readLabelQuery(request.query, isFile(format) && format !== "pdf", formatParameter),
     ...{ pharmacy, format, resourceTypes, publicHost: scan.publicHost, opens: null },
+    today: todayAt(scan.clock()),
   };
   const served = await makeWithLinks(call, { maker, scan }, identityOf(request).tenantId);
   metrics.rendered(served.result, (performance.now() - began) / 1000);

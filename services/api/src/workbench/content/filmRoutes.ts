@@ -23,7 +23,7 @@ import { canBeShown, missingFiles } from "../../content/filmFiles.ts";
 import { keepChange } from "../../content/keepChange.ts";
 import { readContentChange } from "../../content/readContentChange.ts";
 import { sendNothingHere } from "../../handleErrors.ts";
-import { todayAt } from "../DeskParts.ts";
+import { todayAt } from "../../todayAt.ts";
 import { csrfFor, formIn } from "../deskScope.ts";
 import { sendDeskPage } from "../sendDeskPage.ts";
 import {

@@ -28,7 +28,7 @@ import { keepChange } from "../../content/keepChange.ts";
 import { readContentChange } from "../../content/readContentChange.ts";
 import { sendNothingHere } from "../../handleErrors.ts";
 import { sendPage } from "../../scan/sendPage.ts";
-import { todayAt } from "../DeskParts.ts";
+import { todayAt } from "../../todayAt.ts";
 import { csrfFor, formIn } from "../deskScope.ts";
 import { sendDeskPage } from "../sendDeskPage.ts";
 import {
