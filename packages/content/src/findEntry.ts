@@ -1,11 +1,12 @@
 // content: find the information for one medicine; an exact match or nothing, for near misses are other medicines.
 import type { MedicineEntry } from "./MedicineEntry.ts";
 import { medicineEntries } from "./medicineEntries.ts";
+import { comparable, isExcluded, productFor } from "./products/entryProducts.ts";
 
 export interface MedicineKey {
   /** dm+d code. */
   readonly code?: string;
-  /** Name of the substance, with the form where the entry has one; only upper and lower case may differ. */
+  /** Name of the substance, with the form where the entry has one; only upper and lower case may differ. Or a product's whole name. */
   readonly substance?: string;
   /** The form as dispensed: "capsules", "eye drops". Given, it must be one the entry is written for. */
   readonly form?: string;
@@ -30,24 +31,41 @@ const isWrittenFor = ({ forms }: MedicineEntry, form: string): boolean =>
   forms.some((known) => names(form, known)) &&
   places.every((place) => !names(form, place) || forms.some((known) => names(known, place)));
 
+const withCode = (code: string, entries: readonly MedicineEntry[]): readonly MedicineEntry[] =>
+  entries.filter((entry) => entry.dmdCodes.includes(code) || productFor(entry.substance, code) !== undefined);
+
+const withName = (name: string, entries: readonly MedicineEntry[]): MedicineEntry | undefined =>
+  entries.find((entry) => entry.substance === name.toLowerCase()) ??
+  entries.find((entry) => productFor(entry.substance, undefined, name) !== undefined);
+
+/** A product's own name says its form: "Evohaler" is none of an entry's forms, and is Ventolin's. */
+const isOfForm = (entry: MedicineEntry, form: string, { code, substance }: MedicineKey): boolean => {
+  if (isWrittenFor(entry, form)) return true;
+  const product = productFor(entry.substance, code, substance);
+  return product !== undefined && comparable(product.name).endsWith(` ${comparable(form)}`);
+};
+
 /**
- * The entry with this dm+d code or this very name. Undefined when there is
- * none, when nothing was asked, when two entries claim the code, when code and
- * name point to different entries,
- * or when the form is another one: "aspirin" is not "aspirin 75 mg", tablets
- * are not eye drops, and a guess would explain the wrong medicine.
+ * The entry with this dm+d code, this very name, or the name of a product it is
+ * for. Undefined when there is none, when nothing was asked, when two entries
+ * claim the code, when code and name point to different entries, when the code
+ * or the name is that of a product the entry is not for or of one that nobody
+ * has decided on, or when the form is another one: "aspirin" is not "aspirin
+ * 75 mg", tablets are not eye drops, and a guess would explain the wrong
+ * medicine.
  */
 export const findEntry = (
-  { code, substance, form }: MedicineKey,
+  key: MedicineKey,
   entries: readonly MedicineEntry[] = medicineEntries,
 ): MedicineEntry | undefined => {
-  const coded = code === undefined ? [] : entries.filter((entry) => entry.dmdCodes.includes(code));
+  const { code, substance, form } = key;
+  const coded = code === undefined ? [] : withCode(code, entries);
   // Two who were kept at the same moment: either could be the wrong medicine.
   if (coded.length > 1) return undefined;
   const [byCode] = coded;
-  const wanted = substance?.toLowerCase();
-  const byName = wanted === undefined ? undefined : entries.find((entry) => entry.substance === wanted);
+  const byName = substance === undefined ? undefined : withName(substance, entries);
   if (byCode !== undefined && byName !== undefined && byName !== byCode) return undefined;
   const found = byCode ?? byName;
-  return found === undefined || (form !== undefined && !isWrittenFor(found, form)) ? undefined : found;
+  if (found === undefined || isExcluded(found.substance, code, substance)) return undefined;
+  return form === undefined || isOfForm(found, form, key) ? found : undefined;
 };

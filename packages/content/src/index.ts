@@ -3,3 +3,10 @@ export * from "./films.ts";
 export * from "./findEntry.ts";
 export * from "./MedicineEntry.ts";
 export * from "./medicineEntries.ts";
+export {
+  comparable,
+  type EntryProducts,
+  isExcluded,
+  productFor,
+  productsOfEntries,
+} from "./products/entryProducts.ts";
