@@ -7,6 +7,7 @@ import { prepare } from "./prepare.ts";
 import type { Measuring } from "./prepareLabels.ts";
 import type { SupplyContext } from "./request/fhir/SupplyContext.ts";
 import { readEachSubmitted } from "./request/readEachSubmitted.ts";
+import { clockFindings, clockRefusals } from "./request/requestDates.ts";
 
 /** An item without a label. */
 export interface WithheldItem {
@@ -56,7 +57,7 @@ export const prepareEach = (
   sent: unknown,
   supply: SupplyContext | undefined,
   painter: Measuring,
-  { linkFor = () => null, installed, ...options }: PrepareSubmissionOptions = {},
+  { linkFor = () => null, installed, today, ...options }: PrepareSubmissionOptions = {},
 ): PreparedEach | RefusedSubmission => {
   const each = readEachSubmitted(sent, supply, installed === undefined ? {} : { installed });
   if (!each.ok) return { outcome: "refused", stage: "reading", refusals: each.refusals };
@@ -73,13 +74,19 @@ export const prepareEach = (
     const { request, toSource } = outcome.value;
     const link = request.explain === true ? linkFor(read) : null;
     read += 1;
-    const prepared = prepare([link === null ? request : { ...request, link }], painter, options);
-    if (!prepared.ok) {
-      const refusals = prepared.refusals.map((refusal) => ({ ...refusal, path: toSource(refusal.path) }));
-      withheld.push({ item, at, medicine, refusals });
+    const told = (noticed: readonly Refusal[]): readonly Refusal[] =>
+      noticed.map((one) => ({ ...one, path: toSource(one.path) }));
+    const ahead = today === undefined ? [] : told(clockRefusals(request, today));
+    if (ahead.length > 0) {
+      withheld.push({ item, at, medicine, refusals: ahead });
       continue;
     }
-    findings.push(...outcome.findings);
+    const prepared = prepare([link === null ? request : { ...request, link }], painter, options);
+    if (!prepared.ok) {
+      withheld.push({ item, at, medicine, refusals: told(prepared.refusals) });
+      continue;
+    }
+    findings.push(...outcome.findings, ...(today === undefined ? [] : told(clockFindings(request, today))));
     laidOut.push({ labels: prepared.value.items[0]!, place: { item, at }, toSource });
   }
   if (laidOut.length === 0) {

@@ -6,6 +6,8 @@ export interface TextDamage {
   readonly what: string;
   /** The damaged word as it likely was; null where nobody can tell. */
   readonly likely: string | null;
+  /** What to do, where it is not to send the text again. */
+  readonly help?: string;
 }
 
 /** Windows-1252 where it differs from Latin-1: bytes 0x80 to 0x9f. The five unused bytes stand for themselves, as browsers read them. */
@@ -129,7 +131,7 @@ const withEntities = (text: string): string | null => {
 };
 
 /** A place of a template that nobody filled. */
-const template = /\{\{.*?\}\}|\$\{.*?\}|\{%.*?%\}|<%.*?%>|\[\[.*?\]\]|\{\d+\}|%\(\w+\)s/u;
+const template = /\{\{.*?\}\}|[$#]\{.*?\}|\{%.*?%\}|<%.*?%>|\[\[.*?\]\]|\{\d+\}|%\(\w+\)s/u;
 
 /**
  * A program's word for nothing. "Null", "Nan" and "None" are names that people bear, and "undefined" is none:
@@ -137,8 +139,9 @@ const template = /\{\{.*?\}\}|\$\{.*?\}|\{%.*?%\}|<%.*?%>|\[\[.*?\]\]|\{\d+\}|%\
  */
 const nothing = /\[object \w+\]|(?<![\p{L}\p{N}])(?:undefined|NaN|null)(?![\p{L}\p{N}])/u;
 
-/** The whole text, or a word said again and again, in any case: "NULL NULL". */
-const onlyNothing = /^(?:(?:null|undefined|nan|none)(?: |$)){2,}$|^(?:null|undefined)$/iu;
+/** A word said again and again, in any case: "NULL NULL", or the whole text as databases write it. "Null" alone is a name. */
+const onlyNothing = /^(?:(?:null|undefined|nan|none)(?:,? |$)){2,}$|^undefined$/iu;
+const databaseNull = /^NULL$/u;
 
 const lostLetter = /\ufffd|\p{L}\?\p{L}/u;
 
@@ -161,8 +164,12 @@ export const textDamage = (text: string): TextDamage | null => {
       likely: null,
     };
   if (template.test(text)) return { what: "holds a place of a template that was not filled", likely: null };
-  if (nothing.test(text) || onlyNothing.test(text))
-    return { what: "holds what a program writes where it has nothing", likely: null };
+  if (nothing.test(text) || onlyNothing.test(text) || databaseNull.test(text))
+    return {
+      what: "holds what a program writes where it has nothing",
+      likely: null,
+      help: "Send the words that are missing. Somebody who is called so has a capital letter and small ones, and a title or first name beside it: Ms Null.",
+    };
   const escaped = withEntities(text);
   if (escaped !== null)
     return {

@@ -138,7 +138,8 @@ export const damageFaults = (text: string): readonly Fault[] => {
     {
       code: "text-damaged",
       detail: `The text ${damage.what}.${likely}`,
-      help: "Look at how it is stored and sent, and send it again as the person would write it.",
+      help:
+        damage.help ?? "Look at how it is stored and sent, and send it again as the person would write it.",
     },
   ];
 };

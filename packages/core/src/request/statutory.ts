@@ -136,6 +136,9 @@ export const missingParticulars = (request: unknown): readonly Refusal[] => {
       code: "statutory-particular-missing",
       path,
       detail: `The label would not say ${particular}, which the law wants on it (${rule}).`,
-      help: "Send it as the label should say it.",
+      help:
+        path === "/person/name"
+          ? "Send it as the label should say it. Somebody whose whole name is such a word has a title beside it: Ms Null."
+          : "Send it as the label should say it.",
     }));
 };
