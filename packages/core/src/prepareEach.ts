@@ -64,6 +64,7 @@ export const prepareEach = (
   const laidOut: LaidOutItem[] = [];
   const withheld: WithheldItem[] = [];
   const findings: Finding[] = [...each.findings];
+  const ofDates: Finding[] = [];
   let read = 0;
   for (const [place, { at, medicine, outcome }] of each.value.entries()) {
     const item = place + 1;
@@ -86,7 +87,8 @@ export const prepareEach = (
       withheld.push({ item, at, medicine, refusals: told(prepared.refusals) });
       continue;
     }
-    findings.push(...outcome.findings, ...(today === undefined ? [] : told(clockFindings(request, today))));
+    findings.push(...outcome.findings);
+    if (today !== undefined) ofDates.push(...told(clockFindings(request, today)));
     laidOut.push({ labels: prepared.value.items[0]!, place: { item, at }, toSource });
   }
   if (laidOut.length === 0) {
@@ -101,7 +103,7 @@ export const prepareEach = (
     prepared: { version: preparedVersion, items: laidOut.map(({ labels }) => labels) },
     places: laidOut.map(({ place }) => place),
     withheld,
-    submissionFindings: findings,
+    submissionFindings: [...findings, ...ofDates],
     toSource: (at, pointer) => laidOut[at]?.toSource(pointer) ?? pointer,
   };
 };
