@@ -271,7 +271,7 @@ describe("text that is more than text", () => {
     "Ada) Tj ET Q",
     "<script>alert(1)</script>",
     "%PDF-1.7 endobj",
-    "#{7*7} {7*7}",
+    "{7*7}",
     "'; DROP TABLE x;--",
   ])("%s is a name like any other: printed, proved, and without effect", async (name) => {
     const answer = await post({ ...goodRequest, person: { name }, stock: "a5" });
