@@ -2113,6 +2113,7 @@ export interface components {
                     registration: string;
                     /** Format: date */
                     on: string;
+                    words: string | null;
                 } | null;
                 version: number;
                 own: boolean;
@@ -2120,19 +2121,25 @@ export interface components {
             }[];
         };
         MedicineEntry: {
+            /** @constant */
+            shape: 2;
             substance: string;
             name: string;
             dmdCodes: string[];
             forms: string[];
             /** @enum {string} */
             status: "draft" | "reviewed";
-            reviewedBy: {
-                name: string;
-                registration: string;
-                /** Format: date */
-                on: string;
-            } | null;
-            version: number;
+            unused: {
+                fact: string;
+                reason: string;
+            }[];
+            sources: {
+                title: string;
+                /** Format: uri */
+                address: string;
+            }[];
+            toCheck: string[];
+            classes: ("blood-thinner" | "antiplatelet" | "opioid" | "opioid-slow" | "opioid-strong" | "sedative" | "gabapentinoid" | "insulin" | "sulfonylurea" | "flozin" | "metformin" | "gliptin" | "glp-1" | "antidepressant" | "antidepressant-risky" | "antipsychotic" | "clozapine" | "epilepsy" | "lithium" | "methotrexate" | "immune" | "steroid" | "statin" | "ace-inhibitor" | "arb" | "diuretic" | "alpha-blocker" | "beta-blocker" | "calcium-channel-blocker" | "nitrate" | "nicorandil" | "digoxin" | "nsaid" | "ppi" | "penicillin" | "antibiotic" | "laxative" | "iron" | "inhaler" | "paracetamol" | "bisphosphonate" | "hormone" | "on-the-skin" | "in-the-eye")[];
             whatFor: {
                 text: string;
                 pictogram: ({
@@ -2144,6 +2151,8 @@ export interface components {
                     day: null;
                 }) | null;
                 facts: string[];
+                forms?: string[];
+                toGiver?: string | null;
             }[];
             howItHelps: {
                 text: string;
@@ -2156,6 +2165,36 @@ export interface components {
                     day: null;
                 }) | null;
                 facts: string[];
+                forms?: string[];
+                toGiver?: string | null;
+            }[];
+            always: {
+                text: string;
+                pictogram: ({
+                    /** @enum {string} */
+                    id: "after-food" | "ask-pharmacist" | "avoid-sun" | "bedtime" | "before-food" | "call-999" | "chew" | "dissolve-in-water" | "do-not-crush" | "do-not-drive" | "do-not-freeze" | "do-not-stop-suddenly" | "empty-stomach" | "evening" | "every-day" | "finish-the-course" | "fridge" | "inhaler" | "injection" | "keep-from-children" | "may-make-you-sleepy" | "morning" | "no-alcohol" | "no-aspirin" | "no-flames" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-other-paracetamol" | "only-on-skin" | "phone" | "read-leaflet" | "rinse-mouth" | "shake-bottle" | "space-evenly" | "spread-thinly" | "swallow-whole" | "swallow-with-water" | "urine-colour" | "warning" | "wash-hands" | "with-food";
+                } | {
+                    /** @constant */
+                    id: "once-a-week";
+                    day: null;
+                }) | null;
+                facts: string[];
+                forms?: string[];
+                toGiver?: string | null;
+            }[];
+            mustNot: {
+                text: string;
+                pictogram: ({
+                    /** @enum {string} */
+                    id: "after-food" | "ask-pharmacist" | "avoid-sun" | "bedtime" | "before-food" | "call-999" | "chew" | "dissolve-in-water" | "do-not-crush" | "do-not-drive" | "do-not-freeze" | "do-not-stop-suddenly" | "empty-stomach" | "evening" | "every-day" | "finish-the-course" | "fridge" | "inhaler" | "injection" | "keep-from-children" | "may-make-you-sleepy" | "morning" | "no-alcohol" | "no-aspirin" | "no-flames" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-other-paracetamol" | "only-on-skin" | "phone" | "read-leaflet" | "rinse-mouth" | "shake-bottle" | "space-evenly" | "spread-thinly" | "swallow-whole" | "swallow-with-water" | "urine-colour" | "warning" | "wash-hands" | "with-food";
+                } | {
+                    /** @constant */
+                    id: "once-a-week";
+                    day: null;
+                }) | null;
+                facts: string[];
+                forms?: string[];
+                toGiver?: string | null;
             }[];
             takeWell: {
                 text: string;
@@ -2168,6 +2207,92 @@ export interface components {
                     day: null;
                 }) | null;
                 facts: string[];
+                forms?: string[];
+                toGiver?: string | null;
+            }[];
+            missed: {
+                text: string;
+                pictogram: ({
+                    /** @enum {string} */
+                    id: "after-food" | "ask-pharmacist" | "avoid-sun" | "bedtime" | "before-food" | "call-999" | "chew" | "dissolve-in-water" | "do-not-crush" | "do-not-drive" | "do-not-freeze" | "do-not-stop-suddenly" | "empty-stomach" | "evening" | "every-day" | "finish-the-course" | "fridge" | "inhaler" | "injection" | "keep-from-children" | "may-make-you-sleepy" | "morning" | "no-alcohol" | "no-aspirin" | "no-flames" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-other-paracetamol" | "only-on-skin" | "phone" | "read-leaflet" | "rinse-mouth" | "shake-bottle" | "space-evenly" | "spread-thinly" | "swallow-whole" | "swallow-with-water" | "urine-colour" | "warning" | "wash-hands" | "with-food";
+                } | {
+                    /** @constant */
+                    id: "once-a-week";
+                    day: null;
+                }) | null;
+                facts: string[];
+                forms?: string[];
+                toGiver?: string | null;
+            }[];
+            tooMuch: {
+                text: string;
+                pictogram: ({
+                    /** @enum {string} */
+                    id: "after-food" | "ask-pharmacist" | "avoid-sun" | "bedtime" | "before-food" | "call-999" | "chew" | "dissolve-in-water" | "do-not-crush" | "do-not-drive" | "do-not-freeze" | "do-not-stop-suddenly" | "empty-stomach" | "evening" | "every-day" | "finish-the-course" | "fridge" | "inhaler" | "injection" | "keep-from-children" | "may-make-you-sleepy" | "morning" | "no-alcohol" | "no-aspirin" | "no-flames" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-other-paracetamol" | "only-on-skin" | "phone" | "read-leaflet" | "rinse-mouth" | "shake-bottle" | "space-evenly" | "spread-thinly" | "swallow-whole" | "swallow-with-water" | "urine-colour" | "warning" | "wash-hands" | "with-food";
+                } | {
+                    /** @constant */
+                    id: "once-a-week";
+                    day: null;
+                }) | null;
+                facts: string[];
+                forms?: string[];
+                toGiver?: string | null;
+            }[];
+            doNotStop: {
+                text: string;
+                pictogram: ({
+                    /** @enum {string} */
+                    id: "after-food" | "ask-pharmacist" | "avoid-sun" | "bedtime" | "before-food" | "call-999" | "chew" | "dissolve-in-water" | "do-not-crush" | "do-not-drive" | "do-not-freeze" | "do-not-stop-suddenly" | "empty-stomach" | "evening" | "every-day" | "finish-the-course" | "fridge" | "inhaler" | "injection" | "keep-from-children" | "may-make-you-sleepy" | "morning" | "no-alcohol" | "no-aspirin" | "no-flames" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-other-paracetamol" | "only-on-skin" | "phone" | "read-leaflet" | "rinse-mouth" | "shake-bottle" | "space-evenly" | "spread-thinly" | "swallow-whole" | "swallow-with-water" | "urine-colour" | "warning" | "wash-hands" | "with-food";
+                } | {
+                    /** @constant */
+                    id: "once-a-week";
+                    day: null;
+                }) | null;
+                facts: string[];
+                forms?: string[];
+                toGiver?: string | null;
+            }[];
+            whenIll: {
+                text: string;
+                pictogram: ({
+                    /** @enum {string} */
+                    id: "after-food" | "ask-pharmacist" | "avoid-sun" | "bedtime" | "before-food" | "call-999" | "chew" | "dissolve-in-water" | "do-not-crush" | "do-not-drive" | "do-not-freeze" | "do-not-stop-suddenly" | "empty-stomach" | "evening" | "every-day" | "finish-the-course" | "fridge" | "inhaler" | "injection" | "keep-from-children" | "may-make-you-sleepy" | "morning" | "no-alcohol" | "no-aspirin" | "no-flames" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-other-paracetamol" | "only-on-skin" | "phone" | "read-leaflet" | "rinse-mouth" | "shake-bottle" | "space-evenly" | "spread-thinly" | "swallow-whole" | "swallow-with-water" | "urine-colour" | "warning" | "wash-hands" | "with-food";
+                } | {
+                    /** @constant */
+                    id: "once-a-week";
+                    day: null;
+                }) | null;
+                facts: string[];
+                forms?: string[];
+                toGiver?: string | null;
+            }[];
+            beCareful: {
+                text: string;
+                pictogram: ({
+                    /** @enum {string} */
+                    id: "after-food" | "ask-pharmacist" | "avoid-sun" | "bedtime" | "before-food" | "call-999" | "chew" | "dissolve-in-water" | "do-not-crush" | "do-not-drive" | "do-not-freeze" | "do-not-stop-suddenly" | "empty-stomach" | "evening" | "every-day" | "finish-the-course" | "fridge" | "inhaler" | "injection" | "keep-from-children" | "may-make-you-sleepy" | "morning" | "no-alcohol" | "no-aspirin" | "no-flames" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-other-paracetamol" | "only-on-skin" | "phone" | "read-leaflet" | "rinse-mouth" | "shake-bottle" | "space-evenly" | "spread-thinly" | "swallow-whole" | "swallow-with-water" | "urine-colour" | "warning" | "wash-hands" | "with-food";
+                } | {
+                    /** @constant */
+                    id: "once-a-week";
+                    day: null;
+                }) | null;
+                facts: string[];
+                forms?: string[];
+                toGiver?: string | null;
+            }[];
+            askFirst: {
+                text: string;
+                pictogram: ({
+                    /** @enum {string} */
+                    id: "after-food" | "ask-pharmacist" | "avoid-sun" | "bedtime" | "before-food" | "call-999" | "chew" | "dissolve-in-water" | "do-not-crush" | "do-not-drive" | "do-not-freeze" | "do-not-stop-suddenly" | "empty-stomach" | "evening" | "every-day" | "finish-the-course" | "fridge" | "inhaler" | "injection" | "keep-from-children" | "may-make-you-sleepy" | "morning" | "no-alcohol" | "no-aspirin" | "no-flames" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-other-paracetamol" | "only-on-skin" | "phone" | "read-leaflet" | "rinse-mouth" | "shake-bottle" | "space-evenly" | "spread-thinly" | "swallow-whole" | "swallow-with-water" | "urine-colour" | "warning" | "wash-hands" | "with-food";
+                } | {
+                    /** @constant */
+                    id: "once-a-week";
+                    day: null;
+                }) | null;
+                facts: string[];
+                forms?: string[];
+                toGiver?: string | null;
             }[];
             sideEffects: {
                 text: string;
@@ -2180,8 +2305,30 @@ export interface components {
                     day: null;
                 }) | null;
                 facts: string[];
+                forms?: string[];
+                toGiver?: string | null;
             }[];
-            getHelp: {
+            storing: {
+                text: string;
+                pictogram: ({
+                    /** @enum {string} */
+                    id: "after-food" | "ask-pharmacist" | "avoid-sun" | "bedtime" | "before-food" | "call-999" | "chew" | "dissolve-in-water" | "do-not-crush" | "do-not-drive" | "do-not-freeze" | "do-not-stop-suddenly" | "empty-stomach" | "evening" | "every-day" | "finish-the-course" | "fridge" | "inhaler" | "injection" | "keep-from-children" | "may-make-you-sleepy" | "morning" | "no-alcohol" | "no-aspirin" | "no-flames" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-other-paracetamol" | "only-on-skin" | "phone" | "read-leaflet" | "rinse-mouth" | "shake-bottle" | "space-evenly" | "spread-thinly" | "swallow-whole" | "swallow-with-water" | "urine-colour" | "warning" | "wash-hands" | "with-food";
+                } | {
+                    /** @constant */
+                    id: "once-a-week";
+                    day: null;
+                }) | null;
+                facts: string[];
+                forms?: string[];
+                toGiver?: string | null;
+            }[];
+            signs: {
+                /** @enum {string} */
+                sign: "allergy-airway" | "allergy-collapse" | "breath-slow" | "breath-sudden" | "breath-slowly-worse" | "asthma-attack" | "asthma-worse" | "inhaler-wheeze" | "choking" | "fire" | "chest-pain" | "stroke" | "headache-worst" | "back-pain-sudden" | "fit-new" | "fit-known" | "fits-more-often" | "pass-out" | "faint-short" | "faint-heart" | "dizzy-stand" | "heart-bad" | "heart-only" | "heart-rhythm" | "confused-sudden" | "head-pressure" | "blood-vomit" | "blood-vomit-thinner" | "cough-blood" | "cough-blood-thinner" | "poo-black" | "poo-blood-risk" | "poo-black-iron" | "poo-blood-antibiotic" | "poo-blood-small" | "bleed-no-stop" | "nosebleed" | "bruise-big" | "bruise-no-reason" | "bruise-blood-cells" | "head-injury" | "fall-thinner" | "pee-blood" | "pee-blood-thinner" | "very-tired-pale" | "sore-throat-fever" | "chickenpox-contact" | "rash-penicillin" | "rash-antiepileptic" | "rash-sjs" | "rash-no-fade" | "rash-mild" | "joints-sun-rash" | "skin-infected" | "glands" | "joints-sore" | "tummy-severe" | "tummy-severe-stop" | "laxative-block" | "tummy-burning" | "clozapine-poo" | "runny-poo-bad" | "runny-poo-days" | "dehydrated" | "pee-none" | "pee-less" | "pee-infection" | "jaundice" | "liver-sick" | "muscle-statin" | "swallow-pain" | "swallow-stuck" | "potassium" | "nicorandil-collapse" | "dka" | "dka-flozin" | "hypo" | "hypo-out" | "sugar-high" | "calcium-high" | "lactic" | "diabetes-vomit" | "sick-day" | "steroid-vomit" | "steroid-missed" | "ankles" | "leg-clot" | "weight-mouth-b12" | "sight-loss" | "sight-change" | "eye-worse" | "hearing" | "genital-sore" | "foot" | "digoxin-signs" | "ulcers" | "jaw-thigh" | "pregnant-stop" | "pregnant-nostop" | "pregnant-methotrexate" | "self-harm" | "restless" | "mood-changes" | "sees-things" | "nms" | "serotonin" | "movements" | "eyelids-droop" | "nerves" | "muscle-twitch" | "priapism" | "lithium-signs" | "od-paracetamol" | "od-opioid-signs" | "od-opioid-well" | "od-opioid-slow" | "od-opioid-strong" | "od-sedative-well" | "od-gabapentinoid" | "od-antidepressant" | "od-carbamazepine" | "od-epilepsy" | "od-heart" | "od-bp" | "od-anticoag" | "od-aspirin" | "od-diabetes" | "od-metformin" | "od-methotrexate" | "od-iron" | "od-loperamide" | "od-mild" | "od-nsaid" | "od-other" | "od-vitamin-d" | "od-inhaler" | "od-outside" | "child-took" | "od-lithium";
+                forms?: string[];
+                facts: string[];
+            }[];
+            earlierHelp: {
                 /** @enum {string} */
                 who: "111" | "999" | "pharmacist";
                 sentences: {
@@ -2195,51 +2342,270 @@ export interface components {
                         day: null;
                     }) | null;
                     facts: string[];
+                    forms?: string[];
+                    toGiver?: string | null;
                 }[];
             }[];
-            avoid: {
-                text: string;
-                pictogram: ({
-                    /** @enum {string} */
-                    id: "after-food" | "ask-pharmacist" | "avoid-sun" | "bedtime" | "before-food" | "call-999" | "chew" | "dissolve-in-water" | "do-not-crush" | "do-not-drive" | "do-not-freeze" | "do-not-stop-suddenly" | "empty-stomach" | "evening" | "every-day" | "finish-the-course" | "fridge" | "inhaler" | "injection" | "keep-from-children" | "may-make-you-sleepy" | "morning" | "no-alcohol" | "no-aspirin" | "no-flames" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-other-paracetamol" | "only-on-skin" | "phone" | "read-leaflet" | "rinse-mouth" | "shake-bottle" | "space-evenly" | "spread-thinly" | "swallow-whole" | "swallow-with-water" | "urine-colour" | "warning" | "wash-hands" | "with-food";
-                } | {
-                    /** @constant */
-                    id: "once-a-week";
-                    day: null;
-                }) | null;
-                facts: string[];
-            }[];
-            storing: {
-                text: string;
-                pictogram: ({
-                    /** @enum {string} */
-                    id: "after-food" | "ask-pharmacist" | "avoid-sun" | "bedtime" | "before-food" | "call-999" | "chew" | "dissolve-in-water" | "do-not-crush" | "do-not-drive" | "do-not-freeze" | "do-not-stop-suddenly" | "empty-stomach" | "evening" | "every-day" | "finish-the-course" | "fridge" | "inhaler" | "injection" | "keep-from-children" | "may-make-you-sleepy" | "morning" | "no-alcohol" | "no-aspirin" | "no-flames" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-other-paracetamol" | "only-on-skin" | "phone" | "read-leaflet" | "rinse-mouth" | "shake-bottle" | "space-evenly" | "spread-thinly" | "swallow-whole" | "swallow-with-water" | "urine-colour" | "warning" | "wash-hands" | "with-food";
-                } | {
-                    /** @constant */
-                    id: "once-a-week";
-                    day: null;
-                }) | null;
-                facts: string[];
-            }[];
-            unused: {
-                fact: string;
-                reason: string;
-            }[];
-            sources: {
-                title: string;
-                /** Format: uri */
-                address: string;
-            }[];
-            toCheck: string[];
+            version: number;
+            reviewedBy: {
+                name: string;
+                registration: string;
+                /** Format: date */
+                on: string;
+                words: string | null;
+            } | null;
         };
         MedicineChange: {
-            entry: {
+            entry: ({
+                /** @constant */
+                shape: 2;
                 substance: string;
                 name: string;
                 dmdCodes: string[];
                 forms: string[];
                 /** @enum {string} */
                 status: "draft" | "reviewed";
+                unused: {
+                    fact: string;
+                    reason: string;
+                }[];
+                sources: {
+                    title: string;
+                    /** Format: uri */
+                    address: string;
+                }[];
+                toCheck: string[];
+                classes: ("blood-thinner" | "antiplatelet" | "opioid" | "opioid-slow" | "opioid-strong" | "sedative" | "gabapentinoid" | "insulin" | "sulfonylurea" | "flozin" | "metformin" | "gliptin" | "glp-1" | "antidepressant" | "antidepressant-risky" | "antipsychotic" | "clozapine" | "epilepsy" | "lithium" | "methotrexate" | "immune" | "steroid" | "statin" | "ace-inhibitor" | "arb" | "diuretic" | "alpha-blocker" | "beta-blocker" | "calcium-channel-blocker" | "nitrate" | "nicorandil" | "digoxin" | "nsaid" | "ppi" | "penicillin" | "antibiotic" | "laxative" | "iron" | "inhaler" | "paracetamol" | "bisphosphonate" | "hormone" | "on-the-skin" | "in-the-eye")[];
+                whatFor: {
+                    text: string;
+                    pictogram: ({
+                        /** @enum {string} */
+                        id: "after-food" | "ask-pharmacist" | "avoid-sun" | "bedtime" | "before-food" | "call-999" | "chew" | "dissolve-in-water" | "do-not-crush" | "do-not-drive" | "do-not-freeze" | "do-not-stop-suddenly" | "empty-stomach" | "evening" | "every-day" | "finish-the-course" | "fridge" | "inhaler" | "injection" | "keep-from-children" | "may-make-you-sleepy" | "morning" | "no-alcohol" | "no-aspirin" | "no-flames" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-other-paracetamol" | "only-on-skin" | "phone" | "read-leaflet" | "rinse-mouth" | "shake-bottle" | "space-evenly" | "spread-thinly" | "swallow-whole" | "swallow-with-water" | "urine-colour" | "warning" | "wash-hands" | "with-food";
+                    } | {
+                        /** @constant */
+                        id: "once-a-week";
+                        day: null;
+                    }) | null;
+                    facts: string[];
+                    forms?: string[];
+                    toGiver?: string | null;
+                }[];
+                howItHelps: {
+                    text: string;
+                    pictogram: ({
+                        /** @enum {string} */
+                        id: "after-food" | "ask-pharmacist" | "avoid-sun" | "bedtime" | "before-food" | "call-999" | "chew" | "dissolve-in-water" | "do-not-crush" | "do-not-drive" | "do-not-freeze" | "do-not-stop-suddenly" | "empty-stomach" | "evening" | "every-day" | "finish-the-course" | "fridge" | "inhaler" | "injection" | "keep-from-children" | "may-make-you-sleepy" | "morning" | "no-alcohol" | "no-aspirin" | "no-flames" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-other-paracetamol" | "only-on-skin" | "phone" | "read-leaflet" | "rinse-mouth" | "shake-bottle" | "space-evenly" | "spread-thinly" | "swallow-whole" | "swallow-with-water" | "urine-colour" | "warning" | "wash-hands" | "with-food";
+                    } | {
+                        /** @constant */
+                        id: "once-a-week";
+                        day: null;
+                    }) | null;
+                    facts: string[];
+                    forms?: string[];
+                    toGiver?: string | null;
+                }[];
+                always: {
+                    text: string;
+                    pictogram: ({
+                        /** @enum {string} */
+                        id: "after-food" | "ask-pharmacist" | "avoid-sun" | "bedtime" | "before-food" | "call-999" | "chew" | "dissolve-in-water" | "do-not-crush" | "do-not-drive" | "do-not-freeze" | "do-not-stop-suddenly" | "empty-stomach" | "evening" | "every-day" | "finish-the-course" | "fridge" | "inhaler" | "injection" | "keep-from-children" | "may-make-you-sleepy" | "morning" | "no-alcohol" | "no-aspirin" | "no-flames" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-other-paracetamol" | "only-on-skin" | "phone" | "read-leaflet" | "rinse-mouth" | "shake-bottle" | "space-evenly" | "spread-thinly" | "swallow-whole" | "swallow-with-water" | "urine-colour" | "warning" | "wash-hands" | "with-food";
+                    } | {
+                        /** @constant */
+                        id: "once-a-week";
+                        day: null;
+                    }) | null;
+                    facts: string[];
+                    forms?: string[];
+                    toGiver?: string | null;
+                }[];
+                mustNot: {
+                    text: string;
+                    pictogram: ({
+                        /** @enum {string} */
+                        id: "after-food" | "ask-pharmacist" | "avoid-sun" | "bedtime" | "before-food" | "call-999" | "chew" | "dissolve-in-water" | "do-not-crush" | "do-not-drive" | "do-not-freeze" | "do-not-stop-suddenly" | "empty-stomach" | "evening" | "every-day" | "finish-the-course" | "fridge" | "inhaler" | "injection" | "keep-from-children" | "may-make-you-sleepy" | "morning" | "no-alcohol" | "no-aspirin" | "no-flames" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-other-paracetamol" | "only-on-skin" | "phone" | "read-leaflet" | "rinse-mouth" | "shake-bottle" | "space-evenly" | "spread-thinly" | "swallow-whole" | "swallow-with-water" | "urine-colour" | "warning" | "wash-hands" | "with-food";
+                    } | {
+                        /** @constant */
+                        id: "once-a-week";
+                        day: null;
+                    }) | null;
+                    facts: string[];
+                    forms?: string[];
+                    toGiver?: string | null;
+                }[];
+                takeWell: {
+                    text: string;
+                    pictogram: ({
+                        /** @enum {string} */
+                        id: "after-food" | "ask-pharmacist" | "avoid-sun" | "bedtime" | "before-food" | "call-999" | "chew" | "dissolve-in-water" | "do-not-crush" | "do-not-drive" | "do-not-freeze" | "do-not-stop-suddenly" | "empty-stomach" | "evening" | "every-day" | "finish-the-course" | "fridge" | "inhaler" | "injection" | "keep-from-children" | "may-make-you-sleepy" | "morning" | "no-alcohol" | "no-aspirin" | "no-flames" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-other-paracetamol" | "only-on-skin" | "phone" | "read-leaflet" | "rinse-mouth" | "shake-bottle" | "space-evenly" | "spread-thinly" | "swallow-whole" | "swallow-with-water" | "urine-colour" | "warning" | "wash-hands" | "with-food";
+                    } | {
+                        /** @constant */
+                        id: "once-a-week";
+                        day: null;
+                    }) | null;
+                    facts: string[];
+                    forms?: string[];
+                    toGiver?: string | null;
+                }[];
+                missed: {
+                    text: string;
+                    pictogram: ({
+                        /** @enum {string} */
+                        id: "after-food" | "ask-pharmacist" | "avoid-sun" | "bedtime" | "before-food" | "call-999" | "chew" | "dissolve-in-water" | "do-not-crush" | "do-not-drive" | "do-not-freeze" | "do-not-stop-suddenly" | "empty-stomach" | "evening" | "every-day" | "finish-the-course" | "fridge" | "inhaler" | "injection" | "keep-from-children" | "may-make-you-sleepy" | "morning" | "no-alcohol" | "no-aspirin" | "no-flames" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-other-paracetamol" | "only-on-skin" | "phone" | "read-leaflet" | "rinse-mouth" | "shake-bottle" | "space-evenly" | "spread-thinly" | "swallow-whole" | "swallow-with-water" | "urine-colour" | "warning" | "wash-hands" | "with-food";
+                    } | {
+                        /** @constant */
+                        id: "once-a-week";
+                        day: null;
+                    }) | null;
+                    facts: string[];
+                    forms?: string[];
+                    toGiver?: string | null;
+                }[];
+                tooMuch: {
+                    text: string;
+                    pictogram: ({
+                        /** @enum {string} */
+                        id: "after-food" | "ask-pharmacist" | "avoid-sun" | "bedtime" | "before-food" | "call-999" | "chew" | "dissolve-in-water" | "do-not-crush" | "do-not-drive" | "do-not-freeze" | "do-not-stop-suddenly" | "empty-stomach" | "evening" | "every-day" | "finish-the-course" | "fridge" | "inhaler" | "injection" | "keep-from-children" | "may-make-you-sleepy" | "morning" | "no-alcohol" | "no-aspirin" | "no-flames" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-other-paracetamol" | "only-on-skin" | "phone" | "read-leaflet" | "rinse-mouth" | "shake-bottle" | "space-evenly" | "spread-thinly" | "swallow-whole" | "swallow-with-water" | "urine-colour" | "warning" | "wash-hands" | "with-food";
+                    } | {
+                        /** @constant */
+                        id: "once-a-week";
+                        day: null;
+                    }) | null;
+                    facts: string[];
+                    forms?: string[];
+                    toGiver?: string | null;
+                }[];
+                doNotStop: {
+                    text: string;
+                    pictogram: ({
+                        /** @enum {string} */
+                        id: "after-food" | "ask-pharmacist" | "avoid-sun" | "bedtime" | "before-food" | "call-999" | "chew" | "dissolve-in-water" | "do-not-crush" | "do-not-drive" | "do-not-freeze" | "do-not-stop-suddenly" | "empty-stomach" | "evening" | "every-day" | "finish-the-course" | "fridge" | "inhaler" | "injection" | "keep-from-children" | "may-make-you-sleepy" | "morning" | "no-alcohol" | "no-aspirin" | "no-flames" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-other-paracetamol" | "only-on-skin" | "phone" | "read-leaflet" | "rinse-mouth" | "shake-bottle" | "space-evenly" | "spread-thinly" | "swallow-whole" | "swallow-with-water" | "urine-colour" | "warning" | "wash-hands" | "with-food";
+                    } | {
+                        /** @constant */
+                        id: "once-a-week";
+                        day: null;
+                    }) | null;
+                    facts: string[];
+                    forms?: string[];
+                    toGiver?: string | null;
+                }[];
+                whenIll: {
+                    text: string;
+                    pictogram: ({
+                        /** @enum {string} */
+                        id: "after-food" | "ask-pharmacist" | "avoid-sun" | "bedtime" | "before-food" | "call-999" | "chew" | "dissolve-in-water" | "do-not-crush" | "do-not-drive" | "do-not-freeze" | "do-not-stop-suddenly" | "empty-stomach" | "evening" | "every-day" | "finish-the-course" | "fridge" | "inhaler" | "injection" | "keep-from-children" | "may-make-you-sleepy" | "morning" | "no-alcohol" | "no-aspirin" | "no-flames" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-other-paracetamol" | "only-on-skin" | "phone" | "read-leaflet" | "rinse-mouth" | "shake-bottle" | "space-evenly" | "spread-thinly" | "swallow-whole" | "swallow-with-water" | "urine-colour" | "warning" | "wash-hands" | "with-food";
+                    } | {
+                        /** @constant */
+                        id: "once-a-week";
+                        day: null;
+                    }) | null;
+                    facts: string[];
+                    forms?: string[];
+                    toGiver?: string | null;
+                }[];
+                beCareful: {
+                    text: string;
+                    pictogram: ({
+                        /** @enum {string} */
+                        id: "after-food" | "ask-pharmacist" | "avoid-sun" | "bedtime" | "before-food" | "call-999" | "chew" | "dissolve-in-water" | "do-not-crush" | "do-not-drive" | "do-not-freeze" | "do-not-stop-suddenly" | "empty-stomach" | "evening" | "every-day" | "finish-the-course" | "fridge" | "inhaler" | "injection" | "keep-from-children" | "may-make-you-sleepy" | "morning" | "no-alcohol" | "no-aspirin" | "no-flames" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-other-paracetamol" | "only-on-skin" | "phone" | "read-leaflet" | "rinse-mouth" | "shake-bottle" | "space-evenly" | "spread-thinly" | "swallow-whole" | "swallow-with-water" | "urine-colour" | "warning" | "wash-hands" | "with-food";
+                    } | {
+                        /** @constant */
+                        id: "once-a-week";
+                        day: null;
+                    }) | null;
+                    facts: string[];
+                    forms?: string[];
+                    toGiver?: string | null;
+                }[];
+                askFirst: {
+                    text: string;
+                    pictogram: ({
+                        /** @enum {string} */
+                        id: "after-food" | "ask-pharmacist" | "avoid-sun" | "bedtime" | "before-food" | "call-999" | "chew" | "dissolve-in-water" | "do-not-crush" | "do-not-drive" | "do-not-freeze" | "do-not-stop-suddenly" | "empty-stomach" | "evening" | "every-day" | "finish-the-course" | "fridge" | "inhaler" | "injection" | "keep-from-children" | "may-make-you-sleepy" | "morning" | "no-alcohol" | "no-aspirin" | "no-flames" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-other-paracetamol" | "only-on-skin" | "phone" | "read-leaflet" | "rinse-mouth" | "shake-bottle" | "space-evenly" | "spread-thinly" | "swallow-whole" | "swallow-with-water" | "urine-colour" | "warning" | "wash-hands" | "with-food";
+                    } | {
+                        /** @constant */
+                        id: "once-a-week";
+                        day: null;
+                    }) | null;
+                    facts: string[];
+                    forms?: string[];
+                    toGiver?: string | null;
+                }[];
+                sideEffects: {
+                    text: string;
+                    pictogram: ({
+                        /** @enum {string} */
+                        id: "after-food" | "ask-pharmacist" | "avoid-sun" | "bedtime" | "before-food" | "call-999" | "chew" | "dissolve-in-water" | "do-not-crush" | "do-not-drive" | "do-not-freeze" | "do-not-stop-suddenly" | "empty-stomach" | "evening" | "every-day" | "finish-the-course" | "fridge" | "inhaler" | "injection" | "keep-from-children" | "may-make-you-sleepy" | "morning" | "no-alcohol" | "no-aspirin" | "no-flames" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-other-paracetamol" | "only-on-skin" | "phone" | "read-leaflet" | "rinse-mouth" | "shake-bottle" | "space-evenly" | "spread-thinly" | "swallow-whole" | "swallow-with-water" | "urine-colour" | "warning" | "wash-hands" | "with-food";
+                    } | {
+                        /** @constant */
+                        id: "once-a-week";
+                        day: null;
+                    }) | null;
+                    facts: string[];
+                    forms?: string[];
+                    toGiver?: string | null;
+                }[];
+                storing: {
+                    text: string;
+                    pictogram: ({
+                        /** @enum {string} */
+                        id: "after-food" | "ask-pharmacist" | "avoid-sun" | "bedtime" | "before-food" | "call-999" | "chew" | "dissolve-in-water" | "do-not-crush" | "do-not-drive" | "do-not-freeze" | "do-not-stop-suddenly" | "empty-stomach" | "evening" | "every-day" | "finish-the-course" | "fridge" | "inhaler" | "injection" | "keep-from-children" | "may-make-you-sleepy" | "morning" | "no-alcohol" | "no-aspirin" | "no-flames" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-other-paracetamol" | "only-on-skin" | "phone" | "read-leaflet" | "rinse-mouth" | "shake-bottle" | "space-evenly" | "spread-thinly" | "swallow-whole" | "swallow-with-water" | "urine-colour" | "warning" | "wash-hands" | "with-food";
+                    } | {
+                        /** @constant */
+                        id: "once-a-week";
+                        day: null;
+                    }) | null;
+                    facts: string[];
+                    forms?: string[];
+                    toGiver?: string | null;
+                }[];
+                signs: {
+                    /** @enum {string} */
+                    sign: "allergy-airway" | "allergy-collapse" | "breath-slow" | "breath-sudden" | "breath-slowly-worse" | "asthma-attack" | "asthma-worse" | "inhaler-wheeze" | "choking" | "fire" | "chest-pain" | "stroke" | "headache-worst" | "back-pain-sudden" | "fit-new" | "fit-known" | "fits-more-often" | "pass-out" | "faint-short" | "faint-heart" | "dizzy-stand" | "heart-bad" | "heart-only" | "heart-rhythm" | "confused-sudden" | "head-pressure" | "blood-vomit" | "blood-vomit-thinner" | "cough-blood" | "cough-blood-thinner" | "poo-black" | "poo-blood-risk" | "poo-black-iron" | "poo-blood-antibiotic" | "poo-blood-small" | "bleed-no-stop" | "nosebleed" | "bruise-big" | "bruise-no-reason" | "bruise-blood-cells" | "head-injury" | "fall-thinner" | "pee-blood" | "pee-blood-thinner" | "very-tired-pale" | "sore-throat-fever" | "chickenpox-contact" | "rash-penicillin" | "rash-antiepileptic" | "rash-sjs" | "rash-no-fade" | "rash-mild" | "joints-sun-rash" | "skin-infected" | "glands" | "joints-sore" | "tummy-severe" | "tummy-severe-stop" | "laxative-block" | "tummy-burning" | "clozapine-poo" | "runny-poo-bad" | "runny-poo-days" | "dehydrated" | "pee-none" | "pee-less" | "pee-infection" | "jaundice" | "liver-sick" | "muscle-statin" | "swallow-pain" | "swallow-stuck" | "potassium" | "nicorandil-collapse" | "dka" | "dka-flozin" | "hypo" | "hypo-out" | "sugar-high" | "calcium-high" | "lactic" | "diabetes-vomit" | "sick-day" | "steroid-vomit" | "steroid-missed" | "ankles" | "leg-clot" | "weight-mouth-b12" | "sight-loss" | "sight-change" | "eye-worse" | "hearing" | "genital-sore" | "foot" | "digoxin-signs" | "ulcers" | "jaw-thigh" | "pregnant-stop" | "pregnant-nostop" | "pregnant-methotrexate" | "self-harm" | "restless" | "mood-changes" | "sees-things" | "nms" | "serotonin" | "movements" | "eyelids-droop" | "nerves" | "muscle-twitch" | "priapism" | "lithium-signs" | "od-paracetamol" | "od-opioid-signs" | "od-opioid-well" | "od-opioid-slow" | "od-opioid-strong" | "od-sedative-well" | "od-gabapentinoid" | "od-antidepressant" | "od-carbamazepine" | "od-epilepsy" | "od-heart" | "od-bp" | "od-anticoag" | "od-aspirin" | "od-diabetes" | "od-metformin" | "od-methotrexate" | "od-iron" | "od-loperamide" | "od-mild" | "od-nsaid" | "od-other" | "od-vitamin-d" | "od-inhaler" | "od-outside" | "child-took" | "od-lithium";
+                    forms?: string[];
+                    facts: string[];
+                }[];
+                earlierHelp: {
+                    /** @enum {string} */
+                    who: "111" | "999" | "pharmacist";
+                    sentences: {
+                        text: string;
+                        pictogram: ({
+                            /** @enum {string} */
+                            id: "after-food" | "ask-pharmacist" | "avoid-sun" | "bedtime" | "before-food" | "call-999" | "chew" | "dissolve-in-water" | "do-not-crush" | "do-not-drive" | "do-not-freeze" | "do-not-stop-suddenly" | "empty-stomach" | "evening" | "every-day" | "finish-the-course" | "fridge" | "inhaler" | "injection" | "keep-from-children" | "may-make-you-sleepy" | "morning" | "no-alcohol" | "no-aspirin" | "no-flames" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-other-paracetamol" | "only-on-skin" | "phone" | "read-leaflet" | "rinse-mouth" | "shake-bottle" | "space-evenly" | "spread-thinly" | "swallow-whole" | "swallow-with-water" | "urine-colour" | "warning" | "wash-hands" | "with-food";
+                        } | {
+                            /** @constant */
+                            id: "once-a-week";
+                            day: null;
+                        }) | null;
+                        facts: string[];
+                        forms?: string[];
+                        toGiver?: string | null;
+                    }[];
+                }[];
+                reviewedBy: {
+                    name: string;
+                    registration: string;
+                    /** Format: date */
+                    on: string;
+                    words?: string | null;
+                } | null;
+            } | {
+                substance: string;
+                name: string;
+                dmdCodes: string[];
+                forms: string[];
+                /** @enum {string} */
+                status: "draft" | "reviewed";
+                unused: {
+                    fact: string;
+                    reason: string;
+                }[];
+                sources: {
+                    title: string;
+                    /** Format: uri */
+                    address: string;
+                }[];
+                toCheck: string[];
                 reviewedBy: {
                     name: string;
                     registration: string;
@@ -2334,17 +2700,7 @@ export interface components {
                     }) | null;
                     facts: string[];
                 }[];
-                unused: {
-                    fact: string;
-                    reason: string;
-                }[];
-                sources: {
-                    title: string;
-                    /** Format: uri */
-                    address: string;
-                }[];
-                toCheck: string[];
-            } | null;
+            }) | null;
             by: {
                 name: string;
                 registration: string;
@@ -2356,19 +2712,25 @@ export interface components {
             versions: {
                 version: number;
                 body: {
+                    /** @constant */
+                    shape: 2;
                     substance: string;
                     name: string;
                     dmdCodes: string[];
                     forms: string[];
                     /** @enum {string} */
                     status: "draft" | "reviewed";
-                    reviewedBy: {
-                        name: string;
-                        registration: string;
-                        /** Format: date */
-                        on: string;
-                    } | null;
-                    version: number;
+                    unused: {
+                        fact: string;
+                        reason: string;
+                    }[];
+                    sources: {
+                        title: string;
+                        /** Format: uri */
+                        address: string;
+                    }[];
+                    toCheck: string[];
+                    classes: ("blood-thinner" | "antiplatelet" | "opioid" | "opioid-slow" | "opioid-strong" | "sedative" | "gabapentinoid" | "insulin" | "sulfonylurea" | "flozin" | "metformin" | "gliptin" | "glp-1" | "antidepressant" | "antidepressant-risky" | "antipsychotic" | "clozapine" | "epilepsy" | "lithium" | "methotrexate" | "immune" | "steroid" | "statin" | "ace-inhibitor" | "arb" | "diuretic" | "alpha-blocker" | "beta-blocker" | "calcium-channel-blocker" | "nitrate" | "nicorandil" | "digoxin" | "nsaid" | "ppi" | "penicillin" | "antibiotic" | "laxative" | "iron" | "inhaler" | "paracetamol" | "bisphosphonate" | "hormone" | "on-the-skin" | "in-the-eye")[];
                     whatFor: {
                         text: string;
                         pictogram: ({
@@ -2380,6 +2742,8 @@ export interface components {
                             day: null;
                         }) | null;
                         facts: string[];
+                        forms?: string[];
+                        toGiver?: string | null;
                     }[];
                     howItHelps: {
                         text: string;
@@ -2392,6 +2756,36 @@ export interface components {
                             day: null;
                         }) | null;
                         facts: string[];
+                        forms?: string[];
+                        toGiver?: string | null;
+                    }[];
+                    always: {
+                        text: string;
+                        pictogram: ({
+                            /** @enum {string} */
+                            id: "after-food" | "ask-pharmacist" | "avoid-sun" | "bedtime" | "before-food" | "call-999" | "chew" | "dissolve-in-water" | "do-not-crush" | "do-not-drive" | "do-not-freeze" | "do-not-stop-suddenly" | "empty-stomach" | "evening" | "every-day" | "finish-the-course" | "fridge" | "inhaler" | "injection" | "keep-from-children" | "may-make-you-sleepy" | "morning" | "no-alcohol" | "no-aspirin" | "no-flames" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-other-paracetamol" | "only-on-skin" | "phone" | "read-leaflet" | "rinse-mouth" | "shake-bottle" | "space-evenly" | "spread-thinly" | "swallow-whole" | "swallow-with-water" | "urine-colour" | "warning" | "wash-hands" | "with-food";
+                        } | {
+                            /** @constant */
+                            id: "once-a-week";
+                            day: null;
+                        }) | null;
+                        facts: string[];
+                        forms?: string[];
+                        toGiver?: string | null;
+                    }[];
+                    mustNot: {
+                        text: string;
+                        pictogram: ({
+                            /** @enum {string} */
+                            id: "after-food" | "ask-pharmacist" | "avoid-sun" | "bedtime" | "before-food" | "call-999" | "chew" | "dissolve-in-water" | "do-not-crush" | "do-not-drive" | "do-not-freeze" | "do-not-stop-suddenly" | "empty-stomach" | "evening" | "every-day" | "finish-the-course" | "fridge" | "inhaler" | "injection" | "keep-from-children" | "may-make-you-sleepy" | "morning" | "no-alcohol" | "no-aspirin" | "no-flames" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-other-paracetamol" | "only-on-skin" | "phone" | "read-leaflet" | "rinse-mouth" | "shake-bottle" | "space-evenly" | "spread-thinly" | "swallow-whole" | "swallow-with-water" | "urine-colour" | "warning" | "wash-hands" | "with-food";
+                        } | {
+                            /** @constant */
+                            id: "once-a-week";
+                            day: null;
+                        }) | null;
+                        facts: string[];
+                        forms?: string[];
+                        toGiver?: string | null;
                     }[];
                     takeWell: {
                         text: string;
@@ -2404,6 +2798,92 @@ export interface components {
                             day: null;
                         }) | null;
                         facts: string[];
+                        forms?: string[];
+                        toGiver?: string | null;
+                    }[];
+                    missed: {
+                        text: string;
+                        pictogram: ({
+                            /** @enum {string} */
+                            id: "after-food" | "ask-pharmacist" | "avoid-sun" | "bedtime" | "before-food" | "call-999" | "chew" | "dissolve-in-water" | "do-not-crush" | "do-not-drive" | "do-not-freeze" | "do-not-stop-suddenly" | "empty-stomach" | "evening" | "every-day" | "finish-the-course" | "fridge" | "inhaler" | "injection" | "keep-from-children" | "may-make-you-sleepy" | "morning" | "no-alcohol" | "no-aspirin" | "no-flames" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-other-paracetamol" | "only-on-skin" | "phone" | "read-leaflet" | "rinse-mouth" | "shake-bottle" | "space-evenly" | "spread-thinly" | "swallow-whole" | "swallow-with-water" | "urine-colour" | "warning" | "wash-hands" | "with-food";
+                        } | {
+                            /** @constant */
+                            id: "once-a-week";
+                            day: null;
+                        }) | null;
+                        facts: string[];
+                        forms?: string[];
+                        toGiver?: string | null;
+                    }[];
+                    tooMuch: {
+                        text: string;
+                        pictogram: ({
+                            /** @enum {string} */
+                            id: "after-food" | "ask-pharmacist" | "avoid-sun" | "bedtime" | "before-food" | "call-999" | "chew" | "dissolve-in-water" | "do-not-crush" | "do-not-drive" | "do-not-freeze" | "do-not-stop-suddenly" | "empty-stomach" | "evening" | "every-day" | "finish-the-course" | "fridge" | "inhaler" | "injection" | "keep-from-children" | "may-make-you-sleepy" | "morning" | "no-alcohol" | "no-aspirin" | "no-flames" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-other-paracetamol" | "only-on-skin" | "phone" | "read-leaflet" | "rinse-mouth" | "shake-bottle" | "space-evenly" | "spread-thinly" | "swallow-whole" | "swallow-with-water" | "urine-colour" | "warning" | "wash-hands" | "with-food";
+                        } | {
+                            /** @constant */
+                            id: "once-a-week";
+                            day: null;
+                        }) | null;
+                        facts: string[];
+                        forms?: string[];
+                        toGiver?: string | null;
+                    }[];
+                    doNotStop: {
+                        text: string;
+                        pictogram: ({
+                            /** @enum {string} */
+                            id: "after-food" | "ask-pharmacist" | "avoid-sun" | "bedtime" | "before-food" | "call-999" | "chew" | "dissolve-in-water" | "do-not-crush" | "do-not-drive" | "do-not-freeze" | "do-not-stop-suddenly" | "empty-stomach" | "evening" | "every-day" | "finish-the-course" | "fridge" | "inhaler" | "injection" | "keep-from-children" | "may-make-you-sleepy" | "morning" | "no-alcohol" | "no-aspirin" | "no-flames" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-other-paracetamol" | "only-on-skin" | "phone" | "read-leaflet" | "rinse-mouth" | "shake-bottle" | "space-evenly" | "spread-thinly" | "swallow-whole" | "swallow-with-water" | "urine-colour" | "warning" | "wash-hands" | "with-food";
+                        } | {
+                            /** @constant */
+                            id: "once-a-week";
+                            day: null;
+                        }) | null;
+                        facts: string[];
+                        forms?: string[];
+                        toGiver?: string | null;
+                    }[];
+                    whenIll: {
+                        text: string;
+                        pictogram: ({
+                            /** @enum {string} */
+                            id: "after-food" | "ask-pharmacist" | "avoid-sun" | "bedtime" | "before-food" | "call-999" | "chew" | "dissolve-in-water" | "do-not-crush" | "do-not-drive" | "do-not-freeze" | "do-not-stop-suddenly" | "empty-stomach" | "evening" | "every-day" | "finish-the-course" | "fridge" | "inhaler" | "injection" | "keep-from-children" | "may-make-you-sleepy" | "morning" | "no-alcohol" | "no-aspirin" | "no-flames" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-other-paracetamol" | "only-on-skin" | "phone" | "read-leaflet" | "rinse-mouth" | "shake-bottle" | "space-evenly" | "spread-thinly" | "swallow-whole" | "swallow-with-water" | "urine-colour" | "warning" | "wash-hands" | "with-food";
+                        } | {
+                            /** @constant */
+                            id: "once-a-week";
+                            day: null;
+                        }) | null;
+                        facts: string[];
+                        forms?: string[];
+                        toGiver?: string | null;
+                    }[];
+                    beCareful: {
+                        text: string;
+                        pictogram: ({
+                            /** @enum {string} */
+                            id: "after-food" | "ask-pharmacist" | "avoid-sun" | "bedtime" | "before-food" | "call-999" | "chew" | "dissolve-in-water" | "do-not-crush" | "do-not-drive" | "do-not-freeze" | "do-not-stop-suddenly" | "empty-stomach" | "evening" | "every-day" | "finish-the-course" | "fridge" | "inhaler" | "injection" | "keep-from-children" | "may-make-you-sleepy" | "morning" | "no-alcohol" | "no-aspirin" | "no-flames" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-other-paracetamol" | "only-on-skin" | "phone" | "read-leaflet" | "rinse-mouth" | "shake-bottle" | "space-evenly" | "spread-thinly" | "swallow-whole" | "swallow-with-water" | "urine-colour" | "warning" | "wash-hands" | "with-food";
+                        } | {
+                            /** @constant */
+                            id: "once-a-week";
+                            day: null;
+                        }) | null;
+                        facts: string[];
+                        forms?: string[];
+                        toGiver?: string | null;
+                    }[];
+                    askFirst: {
+                        text: string;
+                        pictogram: ({
+                            /** @enum {string} */
+                            id: "after-food" | "ask-pharmacist" | "avoid-sun" | "bedtime" | "before-food" | "call-999" | "chew" | "dissolve-in-water" | "do-not-crush" | "do-not-drive" | "do-not-freeze" | "do-not-stop-suddenly" | "empty-stomach" | "evening" | "every-day" | "finish-the-course" | "fridge" | "inhaler" | "injection" | "keep-from-children" | "may-make-you-sleepy" | "morning" | "no-alcohol" | "no-aspirin" | "no-flames" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-other-paracetamol" | "only-on-skin" | "phone" | "read-leaflet" | "rinse-mouth" | "shake-bottle" | "space-evenly" | "spread-thinly" | "swallow-whole" | "swallow-with-water" | "urine-colour" | "warning" | "wash-hands" | "with-food";
+                        } | {
+                            /** @constant */
+                            id: "once-a-week";
+                            day: null;
+                        }) | null;
+                        facts: string[];
+                        forms?: string[];
+                        toGiver?: string | null;
                     }[];
                     sideEffects: {
                         text: string;
@@ -2416,8 +2896,30 @@ export interface components {
                             day: null;
                         }) | null;
                         facts: string[];
+                        forms?: string[];
+                        toGiver?: string | null;
                     }[];
-                    getHelp: {
+                    storing: {
+                        text: string;
+                        pictogram: ({
+                            /** @enum {string} */
+                            id: "after-food" | "ask-pharmacist" | "avoid-sun" | "bedtime" | "before-food" | "call-999" | "chew" | "dissolve-in-water" | "do-not-crush" | "do-not-drive" | "do-not-freeze" | "do-not-stop-suddenly" | "empty-stomach" | "evening" | "every-day" | "finish-the-course" | "fridge" | "inhaler" | "injection" | "keep-from-children" | "may-make-you-sleepy" | "morning" | "no-alcohol" | "no-aspirin" | "no-flames" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-other-paracetamol" | "only-on-skin" | "phone" | "read-leaflet" | "rinse-mouth" | "shake-bottle" | "space-evenly" | "spread-thinly" | "swallow-whole" | "swallow-with-water" | "urine-colour" | "warning" | "wash-hands" | "with-food";
+                        } | {
+                            /** @constant */
+                            id: "once-a-week";
+                            day: null;
+                        }) | null;
+                        facts: string[];
+                        forms?: string[];
+                        toGiver?: string | null;
+                    }[];
+                    signs: {
+                        /** @enum {string} */
+                        sign: "allergy-airway" | "allergy-collapse" | "breath-slow" | "breath-sudden" | "breath-slowly-worse" | "asthma-attack" | "asthma-worse" | "inhaler-wheeze" | "choking" | "fire" | "chest-pain" | "stroke" | "headache-worst" | "back-pain-sudden" | "fit-new" | "fit-known" | "fits-more-often" | "pass-out" | "faint-short" | "faint-heart" | "dizzy-stand" | "heart-bad" | "heart-only" | "heart-rhythm" | "confused-sudden" | "head-pressure" | "blood-vomit" | "blood-vomit-thinner" | "cough-blood" | "cough-blood-thinner" | "poo-black" | "poo-blood-risk" | "poo-black-iron" | "poo-blood-antibiotic" | "poo-blood-small" | "bleed-no-stop" | "nosebleed" | "bruise-big" | "bruise-no-reason" | "bruise-blood-cells" | "head-injury" | "fall-thinner" | "pee-blood" | "pee-blood-thinner" | "very-tired-pale" | "sore-throat-fever" | "chickenpox-contact" | "rash-penicillin" | "rash-antiepileptic" | "rash-sjs" | "rash-no-fade" | "rash-mild" | "joints-sun-rash" | "skin-infected" | "glands" | "joints-sore" | "tummy-severe" | "tummy-severe-stop" | "laxative-block" | "tummy-burning" | "clozapine-poo" | "runny-poo-bad" | "runny-poo-days" | "dehydrated" | "pee-none" | "pee-less" | "pee-infection" | "jaundice" | "liver-sick" | "muscle-statin" | "swallow-pain" | "swallow-stuck" | "potassium" | "nicorandil-collapse" | "dka" | "dka-flozin" | "hypo" | "hypo-out" | "sugar-high" | "calcium-high" | "lactic" | "diabetes-vomit" | "sick-day" | "steroid-vomit" | "steroid-missed" | "ankles" | "leg-clot" | "weight-mouth-b12" | "sight-loss" | "sight-change" | "eye-worse" | "hearing" | "genital-sore" | "foot" | "digoxin-signs" | "ulcers" | "jaw-thigh" | "pregnant-stop" | "pregnant-nostop" | "pregnant-methotrexate" | "self-harm" | "restless" | "mood-changes" | "sees-things" | "nms" | "serotonin" | "movements" | "eyelids-droop" | "nerves" | "muscle-twitch" | "priapism" | "lithium-signs" | "od-paracetamol" | "od-opioid-signs" | "od-opioid-well" | "od-opioid-slow" | "od-opioid-strong" | "od-sedative-well" | "od-gabapentinoid" | "od-antidepressant" | "od-carbamazepine" | "od-epilepsy" | "od-heart" | "od-bp" | "od-anticoag" | "od-aspirin" | "od-diabetes" | "od-metformin" | "od-methotrexate" | "od-iron" | "od-loperamide" | "od-mild" | "od-nsaid" | "od-other" | "od-vitamin-d" | "od-inhaler" | "od-outside" | "child-took" | "od-lithium";
+                        forms?: string[];
+                        facts: string[];
+                    }[];
+                    earlierHelp: {
                         /** @enum {string} */
                         who: "111" | "999" | "pharmacist";
                         sentences: {
@@ -2431,42 +2933,18 @@ export interface components {
                                 day: null;
                             }) | null;
                             facts: string[];
+                            forms?: string[];
+                            toGiver?: string | null;
                         }[];
                     }[];
-                    avoid: {
-                        text: string;
-                        pictogram: ({
-                            /** @enum {string} */
-                            id: "after-food" | "ask-pharmacist" | "avoid-sun" | "bedtime" | "before-food" | "call-999" | "chew" | "dissolve-in-water" | "do-not-crush" | "do-not-drive" | "do-not-freeze" | "do-not-stop-suddenly" | "empty-stomach" | "evening" | "every-day" | "finish-the-course" | "fridge" | "inhaler" | "injection" | "keep-from-children" | "may-make-you-sleepy" | "morning" | "no-alcohol" | "no-aspirin" | "no-flames" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-other-paracetamol" | "only-on-skin" | "phone" | "read-leaflet" | "rinse-mouth" | "shake-bottle" | "space-evenly" | "spread-thinly" | "swallow-whole" | "swallow-with-water" | "urine-colour" | "warning" | "wash-hands" | "with-food";
-                        } | {
-                            /** @constant */
-                            id: "once-a-week";
-                            day: null;
-                        }) | null;
-                        facts: string[];
-                    }[];
-                    storing: {
-                        text: string;
-                        pictogram: ({
-                            /** @enum {string} */
-                            id: "after-food" | "ask-pharmacist" | "avoid-sun" | "bedtime" | "before-food" | "call-999" | "chew" | "dissolve-in-water" | "do-not-crush" | "do-not-drive" | "do-not-freeze" | "do-not-stop-suddenly" | "empty-stomach" | "evening" | "every-day" | "finish-the-course" | "fridge" | "inhaler" | "injection" | "keep-from-children" | "may-make-you-sleepy" | "morning" | "no-alcohol" | "no-aspirin" | "no-flames" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-other-paracetamol" | "only-on-skin" | "phone" | "read-leaflet" | "rinse-mouth" | "shake-bottle" | "space-evenly" | "spread-thinly" | "swallow-whole" | "swallow-with-water" | "urine-colour" | "warning" | "wash-hands" | "with-food";
-                        } | {
-                            /** @constant */
-                            id: "once-a-week";
-                            day: null;
-                        }) | null;
-                        facts: string[];
-                    }[];
-                    unused: {
-                        fact: string;
-                        reason: string;
-                    }[];
-                    sources: {
-                        title: string;
-                        /** Format: uri */
-                        address: string;
-                    }[];
-                    toCheck: string[];
+                    version: number;
+                    reviewedBy: {
+                        name: string;
+                        registration: string;
+                        /** Format: date */
+                        on: string;
+                        words: string | null;
+                    } | null;
                 } | null;
                 by: {
                     name: string;
@@ -2924,7 +3402,7 @@ export interface components {
             help: string;
         };
         /** @description Stable. Decide by it; treat one you do not know by the status. New codes may come with any version. */
-        RefusalCode: string & ("malformed-http" | "no-body" | "key-unknown" | "key-expired" | "from-elsewhere" | "scope-missing" | "not-found" | "method-not-allowed" | "wrong-idempotency-key" | "call-under-way" | "idempotency-key-reused" | "not-acceptable" | "timed-out" | "too-large" | "uri-too-long" | "unsupported-media-type" | "headers-too-large" | "unknown-query-parameter" | "repeated-query-parameter" | "missing-query-parameter" | "wrong-query-parameter" | "items-not-apart" | "label-not-picked" | "option-said-twice" | "warnings-mixed" | "not-an-answer" | "not-a-container" | "not-packs" | "half-an-approval" | "wrong-resource-type" | "wrong-batch" | "batch-empty" | "batch-too-long" | "too-many-batches" | "batch-unknown" | "batch-not-done" | "batch-without-labels" | "batch-made-otherwise" | "no-medicines-release" | "medicine-unknown" | "no-words" | "query-too-long" | "import-under-way" | "no-release-before" | "schema-not-allowed" | "too-many-requests" | "queue-full" | "took-too-long" | "painter-not-loaded" | "store-away" | "issuer-away" | "stopping" | "verification-failed" | "fault" | "json-syntax" | "json-not-utf8" | "json-too-large" | "json-too-deep" | "json-duplicate-field" | "json-forbidden-field" | "not-json" | "csv-too-large" | "csv-not-utf-8" | "csv-unknown-separator" | "csv-malformed" | "csv-unknown-column" | "csv-repeated-column" | "csv-unnamed-column" | "csv-missing-column" | "csv-too-many-rows" | "csv-no-rows" | "csv-row-length" | "csv-row-beside-cut" | "csv-repeated-row" | "cell-broken-formula" | "cell-formula" | "cell-number-shortened" | "cell-date" | "cell-text-damaged" | "cell-not-a-day" | "cell-not-a-count" | "cell-not-yes-or-no" | "cell-zero-lost" | "cell-warnings-mixed" | "cell-not-an-answer" | "document-version-unknown" | "prepared-version-unknown" | "wrong-document" | "regimen-version-unknown" | "wrong-regimen" | "changed-meanwhile" | "code-taken" | "film-file-missing" | "film-from-elsewhere" | "hard-words" | "long-sentence" | "nothing-to-withdraw" | "other-name" | "signed-by-another" | "signed-in-the-future" | "unknown-field" | "missing-field" | "wrong-type" | "wrong-format" | "not-a-whole-number" | "not-in-list" | "not-a-date" | "not-an-instant" | "number-out-of-range" | "text-empty" | "too-many" | "invalid-field" | "supply-not-wanted" | "too-many-refusals" | "text-too-long" | "word-too-long" | "text-without-letters" | "space-at-edge" | "unusual-space" | "control-character" | "invisible-character" | "private-use-character" | "unknown-character" | "lone-surrogate" | "text-damaged" | "stray-mark" | "character-not-printable" | "impossible-date" | "decimal-comma" | "quantity-not-positive" | "quantity-without-unit" | "date-far-ahead" | "dates-disagree" | "date-out-of-range" | "not-a-telephone-number" | "repeated-value" | "directions-missing" | "warning-empty" | "unknown-warning-number" | "warning-unknown" | "warning-retired" | "warning-needs-text" | "statutory-particular-missing" | "companion-not-attested" | "full-label-without-companion" | "pack-beyond-last" | "not-a-snomed-code" | "snomed-check-digit" | "snomed-not-a-concept" | "not-a-language-tag" | "label-too-small" | "start-beyond-sheet" | "dpi-differs" | "no-such-label" | "too-many-labels" | "too-many-dots" | "too-many-pages" | "too-wide-for-zpl" | "front-sheet-impossible" | "does-not-fit" | "sentences-change-the-calendar" | "cannot-be-said" | "link-not-a-url" | "link-not-https" | "link-not-public" | "link-to-ip-address" | "link-with-credentials" | "link-with-fragment" | "link-with-port" | "link-tells" | "explain-beside-link" | "explain-not-here" | "explain-too-late" | "page-names-person" | "page-holds-nhs-number" | "link-unknown" | "fhir-resource-type" | "fhir-no-order" | "fhir-passed-over" | "fhir-alternatives" | "fhir-bundle-type" | "fhir-message-event" | "fhir-more-pages" | "fhir-items" | "fhir-repeated-item" | "fhir-unknown-field" | "fhir-refused-field" | "fhir-value-missing" | "fhir-note" | "fhir-status" | "fhir-on-hold" | "fhir-not-supplied" | "fhir-supply-in-part" | "fhir-instalments" | "fhir-intent" | "fhir-do-not-label" | "fhir-reference-missing" | "fhir-reference-unresolved" | "fhir-reference-ambiguous" | "fhir-reference-type" | "fhir-medicine-missing" | "fhir-medicine-ambiguous" | "fhir-name-missing" | "fhir-name-ambiguous" | "fhir-person-state" | "fhir-person-contradicts" | "fhir-person-by-number" | "fhir-nhs-number" | "fhir-name-without-family" | "fhir-quantity" | "fhir-quantity-left-off" | "fhir-date-differs" | "fhir-directions-differ" | "fhir-pharmacy-incomplete" | "fhir-not-a-pharmacy" | "fhir-parameter-value" | "fhir-code-system" | "unknown-parameter" | "supply-pharmacy-missing" | "supply-date-missing" | "supply-another-person" | "supply-for-which-item" | "supply-for-which-person" | "sequence" | "count" | "offset" | "comparator" | "dosage-empty" | "field-unknown" | "field-not-supported" | "extension-unknown" | "modifier-extension" | "wrong-shape" | "dose-missing" | "dose-count" | "dose-type" | "max-dose" | "number-missing" | "number-zero" | "number-not-plain" | "range-open" | "range-reversed" | "range-units" | "unit-unknown" | "unit-unknown-code" | "unit-conflict" | "time-unit" | "time-not-whole" | "bounds-date" | "timing-missing" | "timing-code-unknown" | "timing-code-conflict" | "frequency-missing" | "frequency-conflict" | "period-missing" | "uneven-timing" | "weekday-unknown" | "when-unknown" | "when-mixed" | "when-twice" | "when-and-clock" | "clock-time" | "method-unknown" | "method-unknown-code" | "route-unknown" | "route-unknown-code" | "site-unknown-code" | "reason-unknown-code" | "instruction-unknown-code" | "site-conflict" | "as-needed-conflict" | "use-longer-than-gap" | "strength-beside-count" | "instruction-says-schedule" | "item-stopped" | "step-without-end" | "directions-empty" | "structure-has-more" | "text-structure-days-differ" | "text-structure-conflict" | "question-open" | "answer-unknown-question" | "answer-unknown" | "answer-twice" | "answer-does-not-add-up" | "not-understood" | "empty" | "too-long" | "ambiguous" | "as-directed-alone" | "no-dose" | "no-timing" | "by-requirement" | "by-test-result" | "by-weight" | "two-doses" | "two-frequencies" | "frequency-disagrees" | "weekly-and-daily" | "two-actions" | "left-over" | "count-after-measure" | "unit-missing" | "amount-not-measurable" | "likely-slip" | "parts-differ" | "dash-between-numbers" | "said-twice" | "total-without-division" | "depends-on-event" | "dose-changes" | "step-incomplete" | "until-event" | "exception" | "naked-decimal" | "trailing-zero" | "number-format" | "unsafe-abbreviation" | "letter-as-digit" | "fraction-of-time" | "times-sign" | "dashed-schedule" | "numbers-side-by-side" | "number-glued-to-word" | "slash-number" | "qd" | "od-near-eyes" | "unsafe-latin" | "dose-too-large" | "too-often" | "too-long-course" | "maximum-below-dose" | "contradiction" | "gap-beyond-day" | "cut-short" | "misspelling" | "another-language" | "placeholder" | "stray-number" | "number-in-brackets" | "number-and-noun-disagree" | "unit-does-not-fit-product" | "action-does-not-fit-product" | "place-does-not-fit-product" | "action-and-place-disagree" | "strength-does-not-fit" | "no-words-sent" | "action-supplied" | "unit-supplied" | "total-undivided" | "side-not-told" | "throw-away-from-when" | "times-of-day-chosen" | "text-and-structure-differ" | "length-only-coded" | "instruction-not-read" | "timing-carried" | "end-not-told" | "strength-taken-for-one" | "ceiling-above-doses" | "ceiling-counts-otherwise" | "strength-unchecked" | "trailing-zero-removed" | "date-not-today" | "dates-apart" | "quantity-of-another-form" | "medicine-said-twice" | "needs-code-unknown" | "needs-code-not-met" | "language-not-available" | "two-ceilings" | "said-in-directions" | "warning-and-directions-differ" | "directions-not-on-first-label" | "dose-parted" | "dose-beyond-front" | "label-covers-itself" | "companion-would-do" | "fallback-stock-taken" | "many-labels" | "micrograms-shortened" | "units-shortened" | "latin-abbreviation" | "numeric-date" | "number-against-unit" | "stop-after-unit" | "number-without-commas" | "unsafe-measure" | "calendar-changed" | "timetable-changed" | "picture-changed" | "calendar-unread" | "sentence-missing" | "sentence-doubled" | "sentence-out-of-order" | "words-unexpected" | "goes-on-unsaid" | "goes-on-untrue" | "running-head-missing" | "words-outside-margin" | "picture-outside-margin" | "rule-outside-margin" | "dose-round-the-side" | "words-overlap" | "picture-over-words" | "rule-over-words" | "pictures-overlap" | "type-too-small" | "type-squeezed" | "digits-reversed" | "words-hidden" | "glyph-missing" | "glyph-wrong" | "font-not-embedded" | "ink-missing" | "code-missing" | "code-broken" | "code-wrong-link" | "code-crowded" | "code-off-dots" | "code-unreadable" | "link-wrong" | "page-count" | "page-size" | "ink-outside-labels" | "label-moved" | "label-sections" | "label-astray" | "not-tagged" | "words-untagged" | "words-silent" | "words-replaced" | "shape-untagged" | "picture-count" | "picture-blank" | "alt-missing" | "alt-wrong" | "lang-wrong" | "title-wrong" | "title-names-person" | "metadata-malformed" | "metadata-title" | "active-content" | "release-not-found" | "release-not-a-zip" | "release-damaged" | "release-unsafe-path" | "release-link" | "release-locked" | "release-packed-otherwise" | "release-too-large" | "release-file-missing" | "release-file-twice" | "release-dates-differ" | "release-older" | "release-shrunk" | "release-class-empty" | "release-not-well-formed" | "release-doctype" | "release-not-utf-8" | "release-wrong-root" | "release-wrong-shape" | "release-value-missing" | "release-value" | "release-identifier" | "release-identifier-twice" | "release-row-twice" | "release-parent-unknown" | "release-ways-differ" | "release-code-unknown" | "release-name" | "release-without-gtins" | "medicine-code-wrong" | "medicine-code-unknown" | "medicine-code-in-a-ring" | "medicine-code-replaced" | "medicine-code-invalid" | "medicine-code-of-substance" | "medicine-code-of-pack" | "medicine-code-of-several" | "medicine-not-to-prescribe" | "medicine-brand-advised" | "medicine-name-differs" | "medicine-strength-differs" | "medicine-form-differs" | "audit-broken" | "audit-cut" | "no-key" | "no-tenant" | "tenant-there" | "two-keys-live" | "client-taken" | "wrong-client" | "unreadable-jwks" | "wrong-scope" | "wrong-expiry" | "wrong-tenant" | "missing-setting" | "notifier-missing" | "unknown-setting" | "wrong-setting" | "unreadable-pharmacy" | "wrong-pharmacy" | "cannot-listen" | "data-folder" | "wrong-link-secret" | "link-secret-differs" | "other-secret" | "no-store" | "store-there" | "store-damaged" | "store-too-new" | "store-moved" | "target-not-empty" | "other-move" | "move-unfinished" | "node-too-old" | "move-differs" | "missing-option" | "wrong-option" | "wrong-operand" | "unreadable-file" | "unreadable-pdf" | "different-file" | "line-too-long");
+        RefusalCode: string & ("malformed-http" | "no-body" | "key-unknown" | "key-expired" | "from-elsewhere" | "scope-missing" | "not-found" | "method-not-allowed" | "wrong-idempotency-key" | "call-under-way" | "idempotency-key-reused" | "not-acceptable" | "timed-out" | "too-large" | "uri-too-long" | "unsupported-media-type" | "headers-too-large" | "unknown-query-parameter" | "repeated-query-parameter" | "missing-query-parameter" | "wrong-query-parameter" | "items-not-apart" | "label-not-picked" | "option-said-twice" | "warnings-mixed" | "not-an-answer" | "not-a-container" | "not-packs" | "half-an-approval" | "wrong-resource-type" | "wrong-batch" | "batch-empty" | "batch-too-long" | "too-many-batches" | "batch-unknown" | "batch-not-done" | "batch-without-labels" | "batch-made-otherwise" | "no-medicines-release" | "medicine-unknown" | "no-words" | "query-too-long" | "import-under-way" | "no-release-before" | "schema-not-allowed" | "too-many-requests" | "queue-full" | "took-too-long" | "painter-not-loaded" | "store-away" | "issuer-away" | "stopping" | "verification-failed" | "fault" | "json-syntax" | "json-not-utf8" | "json-too-large" | "json-too-deep" | "json-duplicate-field" | "json-forbidden-field" | "not-json" | "csv-too-large" | "csv-not-utf-8" | "csv-unknown-separator" | "csv-malformed" | "csv-unknown-column" | "csv-repeated-column" | "csv-unnamed-column" | "csv-missing-column" | "csv-too-many-rows" | "csv-no-rows" | "csv-row-length" | "csv-row-beside-cut" | "csv-repeated-row" | "cell-broken-formula" | "cell-formula" | "cell-number-shortened" | "cell-date" | "cell-text-damaged" | "cell-not-a-day" | "cell-not-a-count" | "cell-not-yes-or-no" | "cell-zero-lost" | "cell-warnings-mixed" | "cell-not-an-answer" | "document-version-unknown" | "prepared-version-unknown" | "wrong-document" | "regimen-version-unknown" | "wrong-regimen" | "changed-meanwhile" | "code-taken" | "film-file-missing" | "film-from-elsewhere" | "hard-words" | "long-sentence" | "nothing-to-withdraw" | "other-name" | "own-urgency" | "signed-by-another" | "signed-in-the-future" | "signed-then-changed" | "unknown-field" | "missing-field" | "wrong-type" | "wrong-format" | "not-a-whole-number" | "not-in-list" | "not-a-date" | "not-an-instant" | "number-out-of-range" | "text-empty" | "too-many" | "invalid-field" | "supply-not-wanted" | "too-many-refusals" | "text-too-long" | "word-too-long" | "text-without-letters" | "space-at-edge" | "unusual-space" | "control-character" | "invisible-character" | "private-use-character" | "unknown-character" | "lone-surrogate" | "text-damaged" | "stray-mark" | "character-not-printable" | "impossible-date" | "decimal-comma" | "quantity-not-positive" | "quantity-without-unit" | "date-far-ahead" | "dates-disagree" | "date-out-of-range" | "not-a-telephone-number" | "repeated-value" | "directions-missing" | "warning-empty" | "unknown-warning-number" | "warning-unknown" | "warning-retired" | "warning-needs-text" | "statutory-particular-missing" | "companion-not-attested" | "full-label-without-companion" | "pack-beyond-last" | "not-a-snomed-code" | "snomed-check-digit" | "snomed-not-a-concept" | "not-a-language-tag" | "label-too-small" | "start-beyond-sheet" | "dpi-differs" | "no-such-label" | "too-many-labels" | "too-many-dots" | "too-many-pages" | "too-wide-for-zpl" | "front-sheet-impossible" | "does-not-fit" | "sentences-change-the-calendar" | "cannot-be-said" | "link-not-a-url" | "link-not-https" | "link-not-public" | "link-to-ip-address" | "link-with-credentials" | "link-with-fragment" | "link-with-port" | "link-tells" | "explain-beside-link" | "explain-not-here" | "explain-too-late" | "page-names-person" | "page-holds-nhs-number" | "link-unknown" | "fhir-resource-type" | "fhir-no-order" | "fhir-passed-over" | "fhir-alternatives" | "fhir-bundle-type" | "fhir-message-event" | "fhir-more-pages" | "fhir-items" | "fhir-repeated-item" | "fhir-unknown-field" | "fhir-refused-field" | "fhir-value-missing" | "fhir-note" | "fhir-status" | "fhir-on-hold" | "fhir-not-supplied" | "fhir-supply-in-part" | "fhir-instalments" | "fhir-intent" | "fhir-do-not-label" | "fhir-reference-missing" | "fhir-reference-unresolved" | "fhir-reference-ambiguous" | "fhir-reference-type" | "fhir-medicine-missing" | "fhir-medicine-ambiguous" | "fhir-name-missing" | "fhir-name-ambiguous" | "fhir-person-state" | "fhir-person-contradicts" | "fhir-person-by-number" | "fhir-nhs-number" | "fhir-name-without-family" | "fhir-quantity" | "fhir-quantity-left-off" | "fhir-date-differs" | "fhir-directions-differ" | "fhir-pharmacy-incomplete" | "fhir-not-a-pharmacy" | "fhir-parameter-value" | "fhir-code-system" | "unknown-parameter" | "supply-pharmacy-missing" | "supply-date-missing" | "supply-another-person" | "supply-for-which-item" | "supply-for-which-person" | "sequence" | "count" | "offset" | "comparator" | "dosage-empty" | "field-unknown" | "field-not-supported" | "extension-unknown" | "modifier-extension" | "wrong-shape" | "dose-missing" | "dose-count" | "dose-type" | "max-dose" | "number-missing" | "number-zero" | "number-not-plain" | "range-open" | "range-reversed" | "range-units" | "unit-unknown" | "unit-unknown-code" | "unit-conflict" | "time-unit" | "time-not-whole" | "bounds-date" | "timing-missing" | "timing-code-unknown" | "timing-code-conflict" | "frequency-missing" | "frequency-conflict" | "period-missing" | "uneven-timing" | "weekday-unknown" | "when-unknown" | "when-mixed" | "when-twice" | "when-and-clock" | "clock-time" | "method-unknown" | "method-unknown-code" | "route-unknown" | "route-unknown-code" | "site-unknown-code" | "reason-unknown-code" | "instruction-unknown-code" | "site-conflict" | "as-needed-conflict" | "use-longer-than-gap" | "strength-beside-count" | "instruction-says-schedule" | "item-stopped" | "step-without-end" | "directions-empty" | "structure-has-more" | "text-structure-days-differ" | "text-structure-conflict" | "question-open" | "answer-unknown-question" | "answer-unknown" | "answer-twice" | "answer-does-not-add-up" | "not-understood" | "empty" | "too-long" | "ambiguous" | "as-directed-alone" | "no-dose" | "no-timing" | "by-requirement" | "by-test-result" | "by-weight" | "two-doses" | "two-frequencies" | "frequency-disagrees" | "weekly-and-daily" | "two-actions" | "left-over" | "count-after-measure" | "unit-missing" | "amount-not-measurable" | "likely-slip" | "parts-differ" | "dash-between-numbers" | "said-twice" | "total-without-division" | "depends-on-event" | "dose-changes" | "step-incomplete" | "until-event" | "exception" | "naked-decimal" | "trailing-zero" | "number-format" | "unsafe-abbreviation" | "letter-as-digit" | "fraction-of-time" | "times-sign" | "dashed-schedule" | "numbers-side-by-side" | "number-glued-to-word" | "slash-number" | "qd" | "od-near-eyes" | "unsafe-latin" | "dose-too-large" | "too-often" | "too-long-course" | "maximum-below-dose" | "contradiction" | "gap-beyond-day" | "cut-short" | "misspelling" | "another-language" | "placeholder" | "stray-number" | "number-in-brackets" | "number-and-noun-disagree" | "unit-does-not-fit-product" | "action-does-not-fit-product" | "place-does-not-fit-product" | "action-and-place-disagree" | "strength-does-not-fit" | "no-words-sent" | "action-supplied" | "unit-supplied" | "total-undivided" | "side-not-told" | "throw-away-from-when" | "times-of-day-chosen" | "text-and-structure-differ" | "length-only-coded" | "instruction-not-read" | "timing-carried" | "end-not-told" | "strength-taken-for-one" | "ceiling-above-doses" | "ceiling-counts-otherwise" | "strength-unchecked" | "trailing-zero-removed" | "date-not-today" | "dates-apart" | "quantity-of-another-form" | "medicine-said-twice" | "needs-code-unknown" | "needs-code-not-met" | "language-not-available" | "two-ceilings" | "said-in-directions" | "warning-and-directions-differ" | "directions-not-on-first-label" | "dose-parted" | "dose-beyond-front" | "label-covers-itself" | "companion-would-do" | "fallback-stock-taken" | "many-labels" | "micrograms-shortened" | "units-shortened" | "latin-abbreviation" | "numeric-date" | "number-against-unit" | "stop-after-unit" | "number-without-commas" | "unsafe-measure" | "calendar-changed" | "timetable-changed" | "picture-changed" | "calendar-unread" | "sentence-missing" | "sentence-doubled" | "sentence-out-of-order" | "words-unexpected" | "goes-on-unsaid" | "goes-on-untrue" | "running-head-missing" | "words-outside-margin" | "picture-outside-margin" | "rule-outside-margin" | "dose-round-the-side" | "words-overlap" | "picture-over-words" | "rule-over-words" | "pictures-overlap" | "type-too-small" | "type-squeezed" | "digits-reversed" | "words-hidden" | "glyph-missing" | "glyph-wrong" | "font-not-embedded" | "ink-missing" | "code-missing" | "code-broken" | "code-wrong-link" | "code-crowded" | "code-off-dots" | "code-unreadable" | "link-wrong" | "page-count" | "page-size" | "ink-outside-labels" | "label-moved" | "label-sections" | "label-astray" | "not-tagged" | "words-untagged" | "words-silent" | "words-replaced" | "shape-untagged" | "picture-count" | "picture-blank" | "alt-missing" | "alt-wrong" | "lang-wrong" | "title-wrong" | "title-names-person" | "metadata-malformed" | "metadata-title" | "active-content" | "release-not-found" | "release-not-a-zip" | "release-damaged" | "release-unsafe-path" | "release-link" | "release-locked" | "release-packed-otherwise" | "release-too-large" | "release-file-missing" | "release-file-twice" | "release-dates-differ" | "release-older" | "release-shrunk" | "release-class-empty" | "release-not-well-formed" | "release-doctype" | "release-not-utf-8" | "release-wrong-root" | "release-wrong-shape" | "release-value-missing" | "release-value" | "release-identifier" | "release-identifier-twice" | "release-row-twice" | "release-parent-unknown" | "release-ways-differ" | "release-code-unknown" | "release-name" | "release-without-gtins" | "medicine-code-wrong" | "medicine-code-unknown" | "medicine-code-in-a-ring" | "medicine-code-replaced" | "medicine-code-invalid" | "medicine-code-of-substance" | "medicine-code-of-pack" | "medicine-code-of-several" | "medicine-not-to-prescribe" | "medicine-brand-advised" | "medicine-name-differs" | "medicine-strength-differs" | "medicine-form-differs" | "audit-broken" | "audit-cut" | "no-key" | "no-tenant" | "tenant-there" | "two-keys-live" | "client-taken" | "wrong-client" | "unreadable-jwks" | "wrong-scope" | "wrong-expiry" | "wrong-tenant" | "missing-setting" | "notifier-missing" | "unknown-setting" | "wrong-setting" | "unreadable-pharmacy" | "wrong-pharmacy" | "cannot-listen" | "data-folder" | "wrong-link-secret" | "link-secret-differs" | "other-secret" | "no-store" | "store-there" | "store-damaged" | "store-too-new" | "store-moved" | "target-not-empty" | "other-move" | "move-unfinished" | "node-too-old" | "move-differs" | "missing-option" | "wrong-option" | "wrong-operand" | "unreadable-file" | "unreadable-pdf" | "different-file" | "line-too-long");
     };
     responses: never;
     parameters: never;

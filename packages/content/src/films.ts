@@ -1,7 +1,7 @@
 // content: films that explain a medicine, a form or a device. Data only: a page loads nothing before the tap.
 import { displayText } from "@plainlabel/core";
 import { z } from "zod";
-import { isSignedOrDraft, signatory } from "./MedicineEntry.ts";
+import { isSignedOrDraft, signatory } from "./signing.ts";
 
 /** Whether a film may be shown from there: https, and a host that the operator has named. */
 const onHost = (address: string, hosts: readonly string[]): boolean => {

@@ -1,4 +1,7 @@
 // @plainlabel/content: the public names. Easy-read information and films, as reviewed data.
+export * from "./ContentSentence.ts";
+export * from "./EarlierEntry.ts";
+export * from "./entryFor.ts";
 export * from "./films.ts";
 export * from "./findEntry.ts";
 export * from "./MedicineEntry.ts";
@@ -10,3 +13,10 @@ export {
   productFor,
   productsOfEntries,
 } from "./products/entryProducts.ts";
+export * from "./signing.ts";
+export * from "./upgradeEntry.ts";
+export { classSigns, medicineClasses, signsOfEveryMedicine } from "./urgency/medicineClasses.ts";
+export * from "./urgency/SignRow.ts";
+export { type Reader, saySign } from "./urgency/saySign.ts";
+export * from "./urgency/signs.ts";
+export * from "./wordsDigest.ts";

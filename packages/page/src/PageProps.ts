@@ -16,6 +16,8 @@ export interface PageProps {
   readonly choices: PageChoices;
   /** Information about the medicine; null where there is none, or where only reviewed words are shown and it has no review. */
   readonly entry: MedicineEntry | null;
+  /** The form as dispensed: of an entry, what stands for other forms is left out. Not given: everything is said. */
+  readonly form?: string | undefined;
   /** Films that would play, at most one of each kind is offered; empty: the page offers the picture story only. */
   readonly films: readonly Film[];
   /** Languages besides this one. Empty: no language links. */

@@ -1,11 +1,13 @@
 // medicine page: what the page of a label turns into when the label has ended: the medicine, and no directions.
 import type { MedicineEntry } from "@plainlabel/content";
+import { entryViewOf } from "./entryViewOf.ts";
 import { html } from "./html.ts";
 import type { PageChoices } from "./PageChoices.ts";
 import { pageShell } from "./pageShell.ts";
 import { aboutMedicine } from "./parts/aboutMedicine.ts";
 import { getHelp } from "./parts/help.ts";
 import { lookChoices } from "./parts/look.ts";
+import { whatIf } from "./parts/whatIf.ts";
 import { words } from "./words.ts";
 
 export interface MedicinePageProps {
@@ -13,6 +15,8 @@ export interface MedicinePageProps {
   readonly base: string;
   readonly choices: PageChoices;
   readonly entry: MedicineEntry;
+  /** The form as dispensed; left out where it is not known. */
+  readonly form?: string | undefined;
   /** The pharmacy's number as printed; null where it is no longer kept. */
   readonly phone: string | null;
   /** Shown to whoever writes or reviews the entry, as it holds now or as it was: no label has ended. */
@@ -29,11 +33,20 @@ const previewNote = {
 };
 
 /** The general page of a medicine. Says first that the label's own page has ended. */
-export const renderMedicinePage = ({ base, choices, entry, phone, preview }: MedicinePageProps): string => {
+export const renderMedicinePage = ({
+  base,
+  choices,
+  entry,
+  form,
+  phone,
+  preview,
+}: MedicinePageProps): string => {
+  const view = entryViewOf(entry, form, null);
   const main = html`<h1 class="say">${entry.name}</h1>
 ${preview === undefined ? endedNote : previewNote[preview]}
-${aboutMedicine(entry, { takeWell: true })}
-${getHelp(phone, entry)}
+${whatIf(entry, view)}
+${getHelp(phone, { entry, view })}
+${aboutMedicine(entry, view, { takeWell: true })}
 ${lookChoices(base, choices)}`;
   const header = html`<header><a class="change" href="#look">${words.change}</a></header>`;
   return pageShell({ title: words.endedTitle, choices, main, header, kind: "page" });

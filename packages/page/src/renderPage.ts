@@ -1,4 +1,5 @@
 // page: the page behind the code: the label's words in pictures, sound and plain links, and whom to ask.
+import { entryViewOf } from "./entryViewOf.ts";
 import { type Html, html } from "./html.ts";
 import { type PageChoices, withChoices } from "./PageChoices.ts";
 import type { PageLanguage, PageProps } from "./PageProps.ts";
@@ -11,6 +12,7 @@ import { feedbackForm } from "./parts/feedback.ts";
 import { getHelp, pharmacyPhone } from "./parts/help.ts";
 import { labelPurpose, labelWarnings, labelWords } from "./parts/labelWords.ts";
 import { lookChoices } from "./parts/look.ts";
+import { whatIf } from "./parts/whatIf.ts";
 import { picture } from "./pictures.ts";
 import { reminderPlanOf } from "./remind/reminderPlanOf.ts";
 import { langOf, runsOf } from "./sentenceHtml.ts";
@@ -47,7 +49,8 @@ const moreLinks = (paths: PagePaths, choices: PageChoices, reminders: boolean): 
  * The whole page. Reminders are offered only where the directions were approved,
  * understood and have a rhythm; a film only where there is one.
  */
-export const renderPage = ({ content, base, choices, entry, films, languages }: PageProps): string => {
+export const renderPage = ({ content, base, choices, entry, form, films, languages }: PageProps): string => {
+  const about = entry === null ? null : { entry, view: entryViewOf(entry, form, content) };
   const paths = pagePaths(base);
   const reminders = content.approved && reminderPlanOf(content.regimen).ok;
   const main = html`<h1 class="say"${langOf(content.medicine.lang)}>${runsOf(content.medicine)}</h1>
@@ -56,8 +59,9 @@ ${content.approved ? null : draftNote()}
 ${doors(paths, choices, films)}
 ${labelWords(content)}
 ${labelWarnings(content)}
-${getHelp(pharmacyPhone(content), entry)}
-${entry === null ? null : aboutMedicine(entry, { takeWell: false })}
+${about === null ? null : whatIf(about.entry, about.view)}
+${getHelp(pharmacyPhone(content), about)}
+${about === null ? null : aboutMedicine(about.entry, about.view, { takeWell: false })}
 ${moreLinks(paths, choices, reminders)}
 ${languageLinks(languages, paths.page, choices)}
 ${feedbackForm(paths, choices)}

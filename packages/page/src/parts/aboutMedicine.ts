@@ -1,43 +1,53 @@
 // parts: easy-read information about the medicine, which is the same for everybody who takes it.
-import type { ContentSentence, MedicineEntry } from "@plainlabel/content";
+import type { ContentSentence, EntryPart, EntryView, MedicineEntry } from "@plainlabel/content";
 import { type Html, html } from "../html.ts";
-import { card } from "../sentenceHtml.ts";
 import { words } from "../words.ts";
-
-/** Words no professional has signed say so wherever they stand. */
-export const uncheckedNote = ({ status }: MedicineEntry): Html | null =>
-  status === "draft" ? html`<p class="note unchecked">${words.unchecked}</p>` : null;
-
-/** Sentences of an entry, one idea a card. */
-export const entryCards = (sentences: readonly ContentSentence[]): Html =>
-  html`<ul class="cards">${sentences.map(({ text, pictogram }) => card(pictogram, html`<p class="say">${text}</p>`))}</ul>`;
+import { entryCards, foldedPart, uncheckedNote } from "./entryCards.ts";
 
 const part = (
   heading: string,
   sentences: readonly ContentSentence[],
   note: string | null = null,
 ): Html | null =>
-  sentences.length === 0
-    ? null
-    : html`<details><summary><h3>${heading}</h3></summary>
-${note === null ? null : html`<p class="say">${note}</p>`}${entryCards(sentences)}</details>`;
+  foldedPart(
+    heading,
+    sentences.length === 0
+      ? null
+      : html`${note === null ? null : html`<p class="say">${note}</p>`}${entryCards(sentences)}`,
+  );
+
+const headings = {
+  whatFor: words.whatFor,
+  howItHelps: words.howItHelps,
+  takeWell: words.takeWell,
+  mustNot: words.mustNot,
+  beCareful: words.avoid,
+  askFirst: words.askFirst,
+  sideEffects: words.sideEffects,
+  storing: words.storing,
+} as const satisfies Partial<Record<EntryPart, string>>;
 
 /**
- * What the medicine is for, its side effects, what to avoid, how to keep it.
+ * What must always be said stands open, first; then who must not take it, what to
+ * be careful with, who must ask, side effects that pass, and what it is for.
  * `takeWell`: also the advice on taking it; never beside a label, whose own
  * words it could contradict ("swallow whole" beside "half a tablet").
  */
 export const aboutMedicine = (
   entry: MedicineEntry,
+  { parts }: EntryView,
   { takeWell }: { readonly takeWell: boolean },
 ): Html => html`<section aria-labelledby="about">
 <h2 id="about">${words.about}</h2>
 ${uncheckedNote(entry)}
 <p class="say">${words.aboutNote}</p>
-${part(words.whatFor, entry.whatFor)}
-${part(words.howItHelps, entry.howItHelps)}
-${takeWell ? part(words.takeWell, entry.takeWell) : null}
-${part(words.sideEffects, entry.sideEffects, words.sideEffectsNote)}
-${part(words.avoid, entry.avoid)}
-${part(words.storing, entry.storing)}
+${parts.always.length === 0 ? null : entryCards(parts.always)}
+${takeWell ? part(headings.takeWell, parts.takeWell) : null}
+${part(headings.mustNot, parts.mustNot)}
+${part(headings.beCareful, parts.beCareful)}
+${part(headings.askFirst, parts.askFirst)}
+${part(headings.sideEffects, parts.sideEffects, words.sideEffectsNote)}
+${part(headings.whatFor, parts.whatFor)}
+${part(headings.howItHelps, parts.howItHelps)}
+${part(headings.storing, parts.storing)}
 </section>`;

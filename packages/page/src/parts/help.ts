@@ -1,13 +1,14 @@
 // parts: whom to ask: the pharmacy first, then 111 and 999, each one tap away.
-import type { MedicineEntry } from "@plainlabel/content";
+import type { EntryView, MedicineEntry } from "@plainlabel/content";
 import { wordsOf } from "@plainlabel/core";
 import type { Meaning } from "@plainlabel/pictograms";
 import { type Html, html } from "../html.ts";
 import type { PageContent } from "../PageContent.ts";
 import { picture } from "../pictures.ts";
 import { words } from "../words.ts";
-import { entryCards, uncheckedNote } from "./aboutMedicine.ts";
+import { uncheckedNote } from "./entryCards.ts";
 import { labelHelp } from "./labelWords.ts";
+import { urgentSigns } from "./signs.ts";
 
 /** The number as a phone dials it, an extension after a pause (RFC 3966). null where there is no number in the words. */
 export const telephoneLink = (spoken: string): string | null => {
@@ -28,19 +29,20 @@ export const pharmacyPhone = (content: PageContent): string | null => {
 const call = (meaning: Meaning, said: Html | string, href: string): Html =>
   html`<a class="door" href="${href}">${picture(meaning)}<span>${said}</span></a>`;
 
-const groups = { "999": words.helpFrom999, "111": words.helpFrom111, pharmacist: words.helpFromPharmacist };
+/** What is known of the medicine, as this reader is told it. */
+export interface AboutHelp {
+  readonly entry: MedicineEntry;
+  readonly view: EntryView;
+}
 
 /** Numbers to ring, and when this medicine needs it. `phone` is the pharmacy's, as printed; null where we know none. */
-export const getHelp = (phone: string | null, entry: MedicineEntry | null): Html => {
+export const getHelp = (phone: string | null, about: AboutHelp | null): Html => {
   const link = phone === null ? null : telephoneLink(phone);
   const own =
     link === null
       ? null
       : call({ id: "phone" }, html`${words.phoneUs} <strong class="number">${phone}</strong>`, link);
-  const more = (entry?.getHelp ?? []).map(
-    ({ who, sentences }) =>
-      html`<details${who === "999" ? html` open` : null}><summary><h3>${groups[who]}</h3></summary>${entryCards(sentences)}</details>`,
-  );
+  const signs = about === null ? [] : urgentSigns(about.entry, about.view);
   return html`<section aria-labelledby="help">
 <h2 id="help">${words.help}</h2>
 ${own}
@@ -48,6 +50,6 @@ ${own}
 ${call({ id: "phone" }, words.phone111, "tel:111")}
 <p class="say">${words.when999}</p>
 ${call({ id: "call-999" }, words.phone999, "tel:999")}
-${more.length === 0 || entry === null ? null : html`${uncheckedNote(entry)}${more}`}
+${about === null || signs.length === 0 ? null : html`${uncheckedNote(about.entry)}${signs}`}
 </section>`;
 };

@@ -79,6 +79,12 @@ td{font-size:1.2rem;font-weight:700}
 details{border-bottom:var(--thick) solid var(--line)}
 summary h2,summary h3{flex:1;min-width:0}
 details .cards{border:0}
+details.red{border-left:.5rem solid #b10e1e;padding-left:.7rem}
+details.amber{border-left:.35rem double var(--line);padding-left:.7rem}
+.dark details.red{border-left-color:#ff8a8a}
+.contrast details.red{border-left-color:var(--line)}
+.says{flex:1 1 7rem;min-width:0}
+.says .say:first-child{font-weight:700}
 details .card:last-child{border:0}
 summary{display:flex;align-items:center;gap:.6rem;min-height:max(56px,3rem);padding:.4rem 0;cursor:pointer;list-style:none}
 summary::-webkit-details-marker{display:none}

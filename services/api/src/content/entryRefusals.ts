@@ -42,8 +42,19 @@ export const filmRefusals = async (film: Film, places: FilmPlaces): Promise<read
 
 /** What makes an entry hard to read. It is kept all the same: the professional who signs decides. */
 export const entryFindings = (entry: MedicineEntry): readonly Refusal[] => {
+  const own: readonly Refusal[] =
+    entry.earlierHelp.length === 0
+      ? []
+      : [
+          {
+            code: "own-urgency",
+            path: "/entry/earlierHelp",
+            detail: "When to get help stands here in words of your own, and not in the table of signs.",
+            help: "Name the signs of the table under signs, so that no other page says another urgency.",
+          },
+        ];
   const known = new Set(entry.name.toLowerCase().split(/[^a-z0-9-]+/));
-  return sentencesOfEntry(entry).flatMap(({ text }): readonly Refusal[] => {
+  const hard = sentencesOfEntry(entry).flatMap(({ text }): readonly Refusal[] => {
     const strange = notPlain(text, known);
     const finding = (code: string, detail: string, help: string) => ({ code, path: "/entry", detail, help });
     return [
@@ -61,4 +72,5 @@ export const entryFindings = (entry: MedicineEntry): readonly Refusal[] => {
         : []),
     ];
   });
+  return [...own, ...hard];
 };

@@ -1,9 +1,15 @@
 // content: what a tenant's readers may be shown: its own entries and films in front of the built-in ones.
-import { films as builtInFilms, type Film, type MedicineEntry, medicineEntries } from "@plainlabel/content";
+import {
+  asItStands,
+  films as builtInFilms,
+  type Film,
+  type MedicineEntry,
+  medicineEntries,
+} from "@plainlabel/content";
 import type { ContentVersions } from "../store/content/ContentVersions.ts";
 
 export interface Shelf {
-  /** By name; a tenant's own entry stands in place of the built-in one of the same substance. */
+  /** By name, each as it stands: signed words that changed since are a draft. A tenant's own entry stands in place of the built-in one of the same substance. */
   readonly entries: readonly MedicineEntry[];
   readonly films: readonly Film[];
   /** Whether a tenant keeps this entry itself. */
@@ -35,7 +41,7 @@ export const shelvesOver = (content: ContentVersions): ShelfOf => {
       content.all(tenantId, "film"),
     ]);
     const shelf = stacked(
-      entries.flatMap(({ body }) => body ?? []),
+      await Promise.all(entries.flatMap(({ body }) => (body === null ? [] : [asItStands(body)]))),
       films.flatMap(({ body }) => body ?? []),
     );
     remembered.delete(tenantId);

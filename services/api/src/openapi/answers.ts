@@ -1,5 +1,5 @@
 // openapi: the shapes of answers, strict. A test holds them against the answers that the examples really get.
-import { filmSchema, medicineEntrySchema, sentEntrySchema, signatory } from "@plainlabel/content";
+import { filmSchema, medicineEntrySchema, signatory } from "@plainlabel/content";
 import {
   containerKinds,
   labelRequestSchema,
@@ -12,6 +12,7 @@ import { feedbackFaces, feedbackParts } from "@plainlabel/page";
 import { meaningIds } from "@plainlabel/pictograms";
 import { z } from "zod";
 import { changeSchema } from "../content/readContentChange.ts";
+import { entryChangeSchema } from "../content/readEntryChange.ts";
 import { refusalCodes } from "../refusals/catalogue.ts";
 
 const text = z.string();
@@ -328,7 +329,7 @@ export const film = heldFilm;
 export const filmList = z.strictObject({ films: z.array(heldFilm) });
 
 /** Bodies of PUT. */
-export const medicineChange = changeSchema("entry", sentEntrySchema);
+export const medicineChange = entryChangeSchema;
 export const filmChange = changeSchema("film", filmSchema);
 
 /** GET and DELETE /v1/links/{id}. */

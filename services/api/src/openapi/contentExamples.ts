@@ -3,13 +3,42 @@
 const by = { name: "R. Okafor (fictional)", registration: "2012345" };
 const line = (text: string) => ({ text, pictogram: null, facts: [] });
 
-const entry = {
+const medicine = {
   substance: "ramipril",
   name: "Ramipril",
   dmdCodes: [],
   forms: ["tablet", "capsule"],
   status: "draft",
   reviewedBy: null,
+  unused: [],
+  sources: [],
+  toCheck: [],
+};
+
+const entry = {
+  shape: 2,
+  ...medicine,
+  classes: ["ace-inhibitor"],
+  whatFor: [line("This medicine is for high blood pressure.")],
+  howItHelps: [line("Then your heart can pump blood more easily.")],
+  always: [],
+  mustNot: [],
+  takeWell: [line("Follow your label.")],
+  missed: [line("If you forget a dose, skip it.")],
+  tooMuch: [],
+  doNotStop: [],
+  whenIll: [],
+  beCareful: [{ ...line("Do not drive if you feel dizzy."), toGiver: null }],
+  askFirst: [],
+  sideEffects: [],
+  storing: [],
+  signs: [{ sign: "jaundice", facts: [] }],
+  earlierHelp: [],
+};
+
+/** The first shape, which is still taken. */
+const earlier = {
+  ...medicine,
   whatFor: [line("This medicine is for high blood pressure.")],
   howItHelps: [line("Then your heart can pump blood more easily.")],
   takeWell: [line("Follow your label.")],
@@ -17,9 +46,6 @@ const entry = {
   getHelp: [],
   avoid: [],
   storing: [],
-  unused: [],
-  sources: [],
-  toCheck: [],
 };
 
 const film = {
@@ -38,7 +64,11 @@ const film = {
 };
 
 /** For PUT /v1/content/ramipril. */
-export const entryExamples = { keep: { entry, by, after: 0 }, withdraw: { entry: null, by, after: 1 } };
+export const entryExamples = {
+  keep: { entry, by, after: 0 },
+  withdraw: { entry: null, by, after: 1 },
+  earlier: { entry: earlier, by, after: 2 },
+};
 
 /** For PUT /v1/films/inhaler. */
 export const filmExamples = { keep: { film, by, after: 0 }, withdraw: { film: null, by, after: 1 } };

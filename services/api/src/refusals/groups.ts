@@ -163,8 +163,11 @@ export const groups: readonly RefusalGroup[] = [
       "long-sentence": "A sentence has more than 15 words; a finding, kept all the same.",
       "nothing-to-withdraw": "Nothing was ever kept that could be withdrawn.",
       "other-name": "The name in the body is not the name in the address.",
+      "own-urgency":
+        "Words of one's own say when to get help, not the table of signs; a finding, kept all the same.",
       "signed-by-another": "Who signed the words is not who sends them.",
       "signed-in-the-future": "The day of the signature has not come yet.",
+      "signed-then-changed": "The words are not those that were signed.",
     },
   },
   {

@@ -1,9 +1,9 @@
 // /v1/content: easy-read information about medicines, as reviewed data: the built-in entries, and a pharmacy's own in front of them. A draft says that it is one.
-import { findEntry, type MedicineEntry, sentEntrySchema } from "@plainlabel/content";
+import { findEntry, type MedicineEntry } from "@plainlabel/content";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { identityOf } from "../access/Identity.ts";
 import { entryFindings, entryRefusals, otherName } from "../content/entryRefusals.ts";
-import { readContentChange } from "../content/readContentChange.ts";
+import { entryToKeep, readEntryChange } from "../content/readEntryChange.ts";
 import type { Shelf } from "../content/shelfOf.ts";
 import { onlyIfAcceptable } from "../onlyIfAcceptable.ts";
 import { sendProblem } from "../problems.ts";
@@ -76,10 +76,12 @@ export const contentRoutes = (app: FastifyInstance, { store, shelfOf, clock }: S
       const body = readBody(request);
       if (!body.ok) return sendProblem(reply, "wrong-shape", body.refusals);
       const today = new Date(clock()).toISOString().slice(0, 10);
-      const change = readContentChange(body.value, "entry", sentEntrySchema, today);
+      const change = readEntryChange(body.value, today);
       if (!change.ok) return sendProblem(reply, "wrong-shape", change.refusals);
       const { body: sent, after } = change.value;
-      const entry = sent === null ? null : { ...sent, version: after + 1 };
+      const made = sent === null ? null : await entryToKeep(sent, after + 1);
+      if (made?.ok === false) return sendProblem(reply, "refused", made.refusals);
+      const entry = made === null ? null : made.value;
       if (entry !== null) {
         if (!mayKeep(request, entry.status)) return sendProblem(reply, "forbidden", [mayNotSign("entry")]);
         const wrong =

@@ -131,7 +131,7 @@ describe("an entry of a pharmacy's own", () => {
     const versions = counts.map(({ contentVersion }: { contentVersion: string }) =>
       contentVersion.split("/").at(-1),
     );
-    expect(versions.sort()).toEqual(["1", "own-1"]);
+    expect(versions.sort()).toEqual(["2", "own-1"]);
   });
 
   test("is kept after the version that was read, and no other", async () => {
@@ -214,12 +214,37 @@ describe("an entry of a pharmacy's own", () => {
   test("is told where its words are hard, and kept all the same", async () => {
     const text =
       "Concomitant administration of this pharmaceutical with numerous other substances could conceivably exacerbate your pre-existing renal impairment quite considerably.";
-    const hard = { ...own, avoid: [{ text, pictogram: null, facts: [] }] };
+    const hard = { ...own, beCareful: [{ text, pictogram: null, facts: [] }] };
     const { status, body } = await call("PUT", address, { entry: hard, by, after: 0 });
     expect([status, body.findings.map(({ code }: { code: string }) => code)]).toEqual([
       200,
       ["long-sentence", "hard-words"],
     ]);
+  });
+
+  test("of the first shape is still taken, word for word, and told that its urgencies are its own", async () => {
+    const { entry } = entryExamples.earlier;
+    const said = [{ who: "999", sentences: [{ text: "Phone 999 now.", pictogram: null, facts: [] }] }];
+    const sent = { ...entry, substance: "amoxicillin", getHelp: said };
+    const { status, body } = await call("PUT", address, { entry: sent, by, after: 0 });
+    expect([status, body.findings.map(({ code }: { code: string }) => code)]).toEqual([200, ["own-urgency"]]);
+    expect((await call("GET", address)).body).toMatchObject({ shape: 2, signs: [], earlierHelp: said });
+    expect(await pageOf((await labelOf()).path)).toContain("Phone 999 now.");
+  });
+
+  test("that was signed and then changed is refused with the old signature, and signed anew with a new one", async () => {
+    const signature = { ...by, on: "2026-11-25" };
+    const reviewed = { ...own, status: "reviewed", reviewedBy: signature };
+    expect((await call("PUT", address, { entry: reviewed, by, after: 0 })).status).toBe(200);
+    const { version: _, ...held } = (await call("GET", address)).body;
+    expect(held.reviewedBy.words).toMatch(/^[0-9a-f]{64}$/);
+    const changed = { ...held, storing: [] };
+    const refused = await call("PUT", address, { entry: changed, by, after: 1 });
+    expect(codesOf(refused)).toEqual([422, "signed-then-changed /entry/reviewedBy/words"]);
+    const anew = { ...changed, reviewedBy: signature };
+    expect((await call("PUT", address, { entry: anew, by, after: 1 })).status).toBe(200);
+    const now = (await call("GET", address)).body;
+    expect([now.status, now.reviewedBy.words === held.reviewedBy.words]).toEqual(["reviewed", false]);
   });
 
   test.each([

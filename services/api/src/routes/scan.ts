@@ -121,9 +121,10 @@ const wayRoutes = (scope: FastifyInstance, way: Way, scan: Omit<ScanPages, "phar
           return sendLater(request, reply, 503, 60);
         case "ended": {
           const { base, known } = opened;
-          if (part !== "page" || known.entry === null) return sendGone(request, reply);
+          const { entry, form } = known;
+          if (part !== "page" || entry === null) return sendGone(request, reply);
           const choices = choicesOf(request);
-          return sendPage(reply, renderMedicinePage({ base, choices, entry: known.entry, phone: null }));
+          return sendPage(reply, renderMedicinePage({ base, choices, entry, form, phone: null }));
         }
       }
     };

@@ -7,6 +7,8 @@ import type { Shelf } from "../content/shelfOf.ts";
 export interface Known {
   /** null: nothing is known under this very name, code and form. */
   readonly entry: MedicineEntry | null;
+  /** The form as dispensed. */
+  readonly form: string | undefined;
   /** Those that would really play, the spoken one first; none: the label must promise none. */
   readonly films: readonly Film[];
   /** "0.1.0/amoxicillin/1", "0.1.0/amoxicillin/own-3": the wording of labels, and of the information where there is some. */
@@ -37,6 +39,7 @@ export const knownOf = async (
   const there = await Promise.all(films.map((film) => canBeShown(film, filmPlaces)));
   return {
     entry,
+    form,
     films: films
       .filter((_, place) => there[place] === true)
       .toSorted((one, other) => Number(one.signLanguage !== null) - Number(other.signLanguage !== null)),

@@ -69,7 +69,7 @@ export const openLink = async (
   const base = pagePaths(`${way.prefix}/${way.written(code)}`).page;
   const known = await knownOf(answer.medicine, await scan.shelfOf(answer.tenantId), scan);
   if (answer.state === "expired") return { state: "ended", base, known };
-  const { entry, films } = known;
+  const { entry, form, films } = known;
   return {
     state: "live",
     link: answer.page,
@@ -79,6 +79,7 @@ export const openLink = async (
       base,
       choices: choicesOf(request),
       entry,
+      form,
       films,
       // Labels are in one language; a page in others waits for their words.
       languages: [],

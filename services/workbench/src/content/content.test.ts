@@ -47,17 +47,17 @@ test("what differs is told by field; where only the order does, all of it", () =
 
 test("a button of a list counts sentences with words", () => {
   const fields = new URLSearchParams({
-    "avoid.0.text": " ",
-    "avoid.1.text": "One.",
-    "avoid.2.text": "Two.",
-    do: "up.avoid.2",
+    "beCareful.0.text": " ",
+    "beCareful.1.text": "One.",
+    "beCareful.2.text": "Two.",
+    do: "up.beCareful.2",
   });
-  expect(readLineStep(fields)).toEqual({ step: "up", list: "avoid", at: 1 });
-  const moved = movedUp(readEntryForm(fields, "senna"), "avoid", 1);
-  expect(moved.sentences.avoid.map(({ text }) => text)).toEqual(["Two.", "One."]);
-  for (const step of ["up.avoid.x", "up.nothing.1", "down.avoid.1", ""])
+  expect(readLineStep(fields)).toEqual({ step: "up", list: "beCareful", at: 1 });
+  const moved = movedUp(readEntryForm(fields, "senna"), "beCareful", 1);
+  expect(moved.sentences.beCareful.map(({ text }) => text)).toEqual(["Two.", "One."]);
+  for (const step of ["up.beCareful.x", "up.nothing.1", "down.beCareful.1", ""])
     expect(readLineStep(new URLSearchParams({ do: step }))).toBeNull();
-  expect(movedUp(moved, "avoid", 0)).toBe(moved);
+  expect(movedUp(moved, "beCareful", 0)).toBe(moved);
 });
 
 test("a version that is no number is never the one that holds", () => {

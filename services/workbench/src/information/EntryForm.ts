@@ -1,5 +1,13 @@
 // information: the form of an entry: a value with texts as they were typed, read from fields and turned into what the API takes.
-import { type ContentSentence, contentPictures, type MedicineEntry } from "@plainlabel/content";
+import {
+  type ContentSentence,
+  contentPictures,
+  type EntryPart,
+  entryParts,
+  helpers,
+  type MedicineEntry,
+  type UrgentHelp,
+} from "@plainlabel/content";
 import type { TypedBy } from "../content/contentTypes.ts";
 import type { FormLines } from "../content/meanwhileNote.ts";
 import { linesIn, readAfter, readBy, typedIn } from "../content/readBy.ts";
@@ -8,29 +16,27 @@ import { linesIn, readAfter, readBy, typedIn } from "../content/readBy.ts";
 export const sentenceLists = {
   whatFor: "What it is for",
   howItHelps: "How it helps",
-  takeWell: "How to take it well",
-  sideEffects: "Side effects",
-  "999": "When to call 999",
-  "111": "When to call 111",
-  pharmacist: "When to ask the pharmacist",
-  avoid: "What to avoid",
+  always: "What must always be said",
+  mustNot: "Who must not take it, and with what",
+  takeWell: "How to take it well (not beside a label)",
+  missed: "What if a dose was missed",
+  tooMuch: "What if too much was taken, beside its signs",
+  doNotStop: "What if the person wants to stop",
+  whenIll: "What if the person is ill",
+  beCareful: "What to be careful with",
+  askFirst: "Who must ask first",
+  sideEffects: "Side effects that pass",
   storing: "How to keep it",
-} as const;
+  "999": "When to call 999, in our own words",
+  "111": "When to call 111, in our own words",
+  pharmacist: "When to ask the pharmacist, in our own words",
+} as const satisfies Record<EntryPart | UrgentHelp, string>;
 
 export type SentenceList = keyof typeof sentenceLists;
 /** A name that is a number would come first in an object. */
-export const sentenceListNames: readonly SentenceList[] = [
-  "whatFor",
-  "howItHelps",
-  "takeWell",
-  "sideEffects",
-  "999",
-  "111",
-  "pharmacist",
-  "avoid",
-  "storing",
-];
-const helpLists = ["999", "111", "pharmacist"] as const;
+export const sentenceListNames: readonly SentenceList[] = [...entryParts, ...helpers];
+
+const isHelp = (list: SentenceList): list is UrgentHelp => helpers.some((help) => help === list);
 
 export const pictureIds: readonly string[] = [...contentPictures, "once-a-week"];
 
@@ -40,6 +46,10 @@ export interface SentenceLine {
   readonly picture: string;
   /** Fact keys with spaces between them. */
   readonly facts: string;
+  /** Forms it is said for, with commas between them; "" for all. */
+  readonly forms: string;
+  /** What somebody who gives it is told; "" for the same words, "-" for nothing. */
+  readonly toGiver: string;
 }
 
 export interface EntryForm {
@@ -48,6 +58,10 @@ export interface EntryForm {
   readonly forms: string;
   readonly dmdCodes: string;
   readonly sentences: Readonly<Record<SentenceList, readonly SentenceLine[]>>;
+  /** One a line. */
+  readonly classes: string;
+  /** "SIGN FACTS | FORMS", one a line; facts and forms may be left out. */
+  readonly signs: string;
   /** "TITLE ADDRESS", one a line. */
   readonly sources: string;
   /** "FACT REASON", one a line. */
@@ -63,10 +77,14 @@ const everyList = <T>(of: (list: SentenceList) => T): Readonly<Record<SentenceLi
 const rowsIn = (fields: URLSearchParams, list: SentenceList): readonly SentenceLine[] => {
   const rows: SentenceLine[] = [];
   for (let place = 0; fields.has(`${list}.${place}.text`); place += 1) {
-    const [text = "", picture = "", facts = ""] = ["text", "picture", "facts"].map((part) =>
-      typedIn(fields, `${list}.${place}.${part}`),
-    );
-    rows.push({ text, picture, facts });
+    const typed = (part: keyof SentenceLine): string => typedIn(fields, `${list}.${place}.${part}`);
+    rows.push({
+      text: typed("text"),
+      picture: typed("picture"),
+      facts: typed("facts"),
+      forms: typed("forms"),
+      toGiver: typed("toGiver"),
+    });
   }
   return rows;
 };
@@ -95,6 +113,8 @@ export const readEntryForm = (fields: URLSearchParams, substance: string): Entry
   forms: typedIn(fields, "forms"),
   dmdCodes: typedIn(fields, "dmdCodes"),
   sentences: everyList((list) => withWords(rowsIn(fields, list))),
+  classes: typedIn(fields, "classes"),
+  signs: typedIn(fields, "signs"),
   sources: typedIn(fields, "sources"),
   unused: typedIn(fields, "unused"),
   toCheck: typedIn(fields, "toCheck"),
@@ -111,10 +131,12 @@ export const movedUp = (form: EntryForm, list: SentenceList, at: number): EntryF
   return { ...form, sentences: { ...form.sentences, [list]: changed } };
 };
 
-const lineOf = ({ text, pictogram, facts }: ContentSentence): SentenceLine => ({
+const lineOf = ({ text, pictogram, facts, forms, toGiver }: ContentSentence): SentenceLine => ({
   text,
   picture: pictogram?.id ?? "",
   facts: facts.join(" "),
+  forms: forms?.join(", ") ?? "",
+  toGiver: toGiver === null ? "-" : (toGiver ?? ""),
 });
 
 const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
@@ -129,10 +151,16 @@ export const entryFormOf = (entry: MedicineEntry, after: number): EntryForm => (
   forms: entry.forms.join("\n"),
   dmdCodes: entry.dmdCodes.join("\n"),
   sentences: everyList((list) =>
-    list === "999" || list === "111" || list === "pharmacist"
-      ? entry.getHelp.filter(({ who }) => who === list).flatMap(({ sentences }) => sentences.map(lineOf))
+    isHelp(list)
+      ? entry.earlierHelp.filter(({ who }) => who === list).flatMap(({ sentences }) => sentences.map(lineOf))
       : entry[list].map(lineOf),
   ),
+  classes: entry.classes.join("\n"),
+  signs: entry.signs
+    .map(({ sign, facts, forms = [] }) =>
+      [[sign, ...facts].join(" "), ...(forms.length === 0 ? [] : [forms.join(", ")])].join(" | "),
+    )
+    .join("\n"),
   sources: entry.sources.map(({ title, address }) => `${oneLine(title)} ${address}`).join("\n"),
   unused: entry.unused.map(({ fact, reason }) => `${fact} ${oneLine(reason)}`).join("\n"),
   toCheck: entry.toCheck.map(oneLine).join("\n"),
@@ -140,11 +168,30 @@ export const entryFormOf = (entry: MedicineEntry, after: number): EntryForm => (
   after,
 });
 
-const sentenceOf = ({ text, picture, facts }: SentenceLine) => ({
+const partsOf = (typed: string, between: RegExp): readonly string[] =>
+  typed
+    .split(between)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+
+const formsOf = (typed: string) => {
+  const forms = partsOf(typed, /,/);
+  return forms.length === 0 ? {} : { forms };
+};
+
+const sentenceOf = ({ text, picture, facts, forms, toGiver }: SentenceLine) => ({
   text,
   pictogram: picture === "" ? null : picture === "once-a-week" ? { id: picture, day: null } : { id: picture },
-  facts: facts.split(/[\s,]+/).filter((fact) => fact !== ""),
+  facts: partsOf(facts, /[\s,]+/),
+  ...formsOf(forms),
+  ...(toGiver === "" ? {} : { toGiver: toGiver === "-" ? null : toGiver }),
 });
+
+const signOf = (line: string) => {
+  const [named = "", forms = ""] = line.split("|");
+  const [sign, ...facts] = partsOf(named, /[\s,]+/);
+  return { sign, facts, ...formsOf(forms) };
+};
 
 const sourceOf = (line: string) => {
   const words = line.split(/\s+/);
@@ -156,25 +203,23 @@ const unusedOf = (line: string) => {
   return { fact, reason: reason.join(" ") };
 };
 
-const helpIn = ({ sentences }: EntryForm) => helpLists.filter((list) => sentences[list].length > 0);
+const helpIn = ({ sentences }: EntryForm) => helpers.filter((list) => sentences[list].length > 0);
 
 /** What the API is to keep: always a draft, for whoever changes words takes their signature off. */
 export const entryOfForm = (form: EntryForm): unknown => {
   const said = (list: SentenceList) => form.sentences[list].map(sentenceOf);
   return {
+    shape: 2,
     substance: form.substance,
     name: form.name,
     dmdCodes: linesIn(form.dmdCodes),
     forms: linesIn(form.forms),
     status: "draft",
     reviewedBy: null,
-    whatFor: said("whatFor"),
-    howItHelps: said("howItHelps"),
-    takeWell: said("takeWell"),
-    sideEffects: said("sideEffects"),
-    getHelp: helpIn(form).map((who) => ({ who, sentences: said(who) })),
-    avoid: said("avoid"),
-    storing: said("storing"),
+    classes: linesIn(form.classes),
+    ...Object.fromEntries(entryParts.map((part) => [part, said(part)])),
+    signs: linesIn(form.signs).map(signOf),
+    earlierHelp: helpIn(form).map((who) => ({ who, sentences: said(who) })),
     unused: linesIn(form.unused).map(unusedOf),
     sources: linesIn(form.sources).map(sourceOf),
     toCheck: linesIn(form.toCheck),
@@ -183,9 +228,7 @@ export const entryOfForm = (form: EntryForm): unknown => {
 
 /** Where refusals of a list's sentences point: groups without a sentence are not sent. */
 export const placeOfList = (form: EntryForm, list: SentenceList): string =>
-  list === "999" || list === "111" || list === "pharmacist"
-    ? `/entry/getHelp/${helpIn(form).indexOf(list)}/sentences`
-    : `/entry/${list}`;
+  isHelp(list) ? `/entry/earlierHelp/${helpIn(form).indexOf(list)}/sentences` : `/entry/${list}`;
 
 /** The fields as lines, to be compared with another version's. */
 export const entryLines = (form: EntryForm): FormLines => [
@@ -196,11 +239,21 @@ export const entryLines = (form: EntryForm): FormLines => [
     (list) =>
       [
         sentenceLists[list],
-        form.sentences[list].map(({ text, picture, facts }) =>
-          [text, picture === "" ? "" : `[${picture}]`, facts].filter((part) => part !== "").join(" "),
+        form.sentences[list].map(({ text, picture, facts, forms, toGiver }) =>
+          [
+            text,
+            picture === "" ? "" : `[${picture}]`,
+            facts,
+            forms === "" ? "" : `(${forms})`,
+            toGiver === "" ? "" : `/ ${toGiver}`,
+          ]
+            .filter((part) => part !== "")
+            .join(" "),
         ),
       ] as const,
   ),
+  ["Classes", linesIn(form.classes)],
+  ["Signs", linesIn(form.signs)],
   ["Sources", linesIn(form.sources)],
   ["Facts not used", linesIn(form.unused)],
   ["To check", linesIn(form.toCheck)],

@@ -1,4 +1,5 @@
 // information: the fields of an entry, each with what is wrong in it. Lists are folded, so that Tab passes them quickly.
+import { entryParts } from "@plainlabel/content";
 import type { Refusal } from "@plainlabel/core";
 import { type Html, html } from "@plainlabel/page";
 import { altText, type Meaning } from "@plainlabel/pictograms";
@@ -27,7 +28,7 @@ const pictureChoices: readonly (readonly [string, string])[] = [
 
 const usualSpares = 2;
 const moreSpares = 6;
-const blankLine: SentenceLine = { text: "", picture: "", facts: "" };
+const blankLine: SentenceLine = { text: "", picture: "", facts: "", forms: "", toGiver: "" };
 
 const sentenceRow = (
   address: string,
@@ -54,7 +55,9 @@ const sentenceRow = (
   return html`<li>
 ${textField(own("text", `Sentence ${number}`, ["text"]), line.text)}
 <div class="pair">${selectField(own("picture", `Picture ${number}`, ["pictogram"]), line.picture, pictureChoices)}
-${textField(own("facts", `Facts ${number}`, ["facts"]), line.facts)}${
+${textField(own("facts", `Facts ${number}`, ["facts"]), line.facts)}
+${textField(own("forms", `Only for these forms ${number}`, ["forms"]), line.forms)}
+${textField(own("toGiver", `To somebody who gives it ${number}`, ["toGiver"]), line.toGiver)}${
   place === 0 || line.text === ""
     ? null
     : html`<p><button class="small" name="do" value="up.${list}.${place}" formaction="${address}/lines">Move up<span class="hear"> sentence ${number}, ${sentenceLists[list]}</span></button></p>`
@@ -96,7 +99,7 @@ const byLine = (refusals: readonly Refusal[], path: string): readonly Refusal[] 
   });
 
 const lineArea = (
-  name: "forms" | "dmdCodes" | "sources" | "unused" | "toCheck",
+  name: "forms" | "dmdCodes" | "classes" | "signs" | "sources" | "unused" | "toCheck",
   label: string,
   hint: string,
   form: EntryForm,
@@ -120,7 +123,10 @@ ${lineArea("forms", "Forms it is written for", "One a line, in the singular: tab
 ${lineArea("dmdCodes", "dm+d codes", "One a line; none until somebody has confirmed them", form, refusals)}
 </fieldset>
 <fieldset><legend>What people read</legend>
-<p>One idea a sentence, at most 15 words. Never a dose: the label alone says how much and how often. A sentence without words is left out. "Facts" names the facts of the source that the sentence rests on, such as takeWell/0; it may be empty.</p>
+<p>One idea a sentence, at most 15 words. Never a dose: the label alone says how much and how often. A sentence without words is left out. "Facts" names the facts of the source that the sentence rests on, such as takeWell/0; it may be empty. "Only for these forms" is empty for all. "To somebody who gives it" is empty for the same words; a hyphen says nothing.</p>
+<p>When to get help stands in one table for all medicines: name its signs. Lists "in our own words" hold what was signed before there was a table.</p>
+${lineArea("classes", "Classes", "One a line, such as blood-thinner: each brings its signs", form, refusals)}
+${lineArea("signs", "Signs", "One a line: the sign, then its facts, such as jaundice getHelpNow/3", form, refusals)}
 ${sentenceListNames.map((list) => sentenceFields(address, list, form, refusals, asked))}
 </fieldset>
 <fieldset><legend>For whoever reviews it</legend>
@@ -137,11 +143,8 @@ export const entryPlaces: readonly string[] = [
   "sources",
   "unused",
   "toCheck",
-  "whatFor",
-  "howItHelps",
-  "takeWell",
-  "sideEffects",
-  "getHelp",
-  "avoid",
-  "storing",
+  "classes",
+  "signs",
+  ...entryParts,
+  "earlierHelp",
 ].map((field) => `/entry/${field}`);

@@ -1,5 +1,11 @@
 // information: one entry as a reviewer reads it: all its words, where they come from, who answers for them, and since when.
-import type { ContentSentence, MedicineEntry } from "@plainlabel/content";
+import {
+  type ContentSentence,
+  entryFor,
+  entryParts,
+  type MedicineEntry,
+  signRows,
+} from "@plainlabel/content";
 import type { Finding } from "@plainlabel/core";
 import { type Html, html } from "@plainlabel/page";
 import { altText } from "@plainlabel/pictograms";
@@ -26,16 +32,33 @@ const said = (heading: string, sentences: readonly ContentSentence[]): Html | nu
   sentences.length === 0
     ? null
     : html`<h3>${heading}</h3><ul class="said">${sentences.map(
-        ({ text, pictogram }) =>
-          html`<li>${text}${pictogram === null ? null : html` <span class="hint">(picture: ${altText(pictogram)})</span>`}</li>`,
+        ({ text, pictogram, forms, toGiver }) =>
+          html`<li>${text}${pictogram === null ? null : html` <span class="hint">(picture: ${altText(pictogram)})</span>`}${
+            forms === undefined ? null : html` <span class="hint">(only for: ${forms.join(", ")})</span>`
+          }${
+            toGiver === undefined
+              ? null
+              : html` <span class="hint">(to somebody who gives it: ${toGiver ?? "nothing"})</span>`
+          }</li>`,
       )}</ul>`;
+
+/** Every sign that the entry names or its classes bring, with what the table says of it. */
+const signs = (entry: MedicineEntry): Html | null => {
+  const all = entryFor(entry, { form: undefined, reader: "taker" }).signs;
+  return all.length === 0
+    ? null
+    : html`<h3>Signs, by urgency</h3><ul class="said">${all.map(
+        ({ id, sentences }) =>
+          html`<li>${sentences.join(" ")} <span class="hint">(${id}${signRows[id].seen === true ? null : "; no page seen"})</span></li>`,
+      )}</ul>`;
+};
 
 const words = (
   entry: MedicineEntry,
 ): Html => html`<section aria-labelledby="words"><h2 id="words">What people read</h2>
-${(["whatFor", "howItHelps", "takeWell", "sideEffects"] as const).map((list) => said(sentenceLists[list], entry[list]))}
-${entry.getHelp.map(({ who, sentences }) => said(sentenceLists[who], sentences))}
-${(["avoid", "storing"] as const).map((list) => said(sentenceLists[list], entry[list]))}
+${entryParts.map((part) => said(sentenceLists[part], entry[part]))}
+${entry.earlierHelp.map(({ who, sentences }) => said(sentenceLists[who], sentences))}
+${signs(entry)}
 </section>`;
 
 const lines = (heading: string, texts: readonly (string | Html)[]): Html | null =>

@@ -1,8 +1,15 @@
 // content: versions in the database. A version once kept is never changed or deleted.
+import { readKeptEntry } from "@plainlabel/content";
 import type { Kysely } from "kysely";
 import type { Using } from "../Store.ts";
 import type { ContentVersionRow, Tables } from "../Tables.ts";
-import type { ContentKey, ContentKind, ContentVersion, ContentVersions } from "./ContentVersions.ts";
+import type {
+  ContentKey,
+  ContentKind,
+  ContentKinds,
+  ContentVersion,
+  ContentVersions,
+} from "./ContentVersions.ts";
 
 const usualLimit = 100;
 
@@ -86,10 +93,14 @@ const newest = async (
         .limit(limit)
         .execute();
 
+/** Entries of the first shape are read as today's; what is kept stays as it was written. */
+const bodyOf = <K extends ContentKind>(kind: string, kept: unknown): ContentKinds[K] =>
+  (kind === "entry" ? readKeptEntry(kept) : kept) as ContentKinds[K];
+
 const versionOf = <K extends ContentKind>(row: ContentVersionRow): ContentVersion<K> => ({
   name: row.name,
   version: row.version,
-  body: row.body === null ? null : JSON.parse(row.body),
+  body: row.body === null ? null : bodyOf<K>(row.kind, JSON.parse(row.body)),
   by: { name: row.by_name, registration: row.by_registration },
   at: row.at,
 });

@@ -114,7 +114,7 @@ describe("an entry", () => {
     const late = await mine.post(`${senna}/edit`, { ...fields, ...by, "whatFor.0.text": "My words." });
     expect(late.statusCode).toBe(409);
     expect(wordsOn(late.body)).toMatch(
-      /Tom Lee \(2012345\) saved it as version 1, .* What it is for Their words\. usedFor\/0 My words\. usedFor\/0/,
+      /Tom Lee \(2012345\) saved it as version 1, .* What it is for Their words\. usedFor\/0 \/ This medicine .* My words\. usedFor\/0/,
     );
     expect(formOn(late.body, `${senna}/edit`)["whatFor.0.text"]).toBe("My words.");
     expect((await current())?.whatFor[0]?.text).toBe("Their words.");
@@ -181,10 +181,10 @@ describe("an entry", () => {
     expect(moved["takeWell.0.text"]).toBe(fields["takeWell.1.text"]);
     expect(moved["takeWell.1.text"]).toBe("Follow your label.");
     const more = formOn(
-      (await session.post(`${senna}/lines`, { ...fields, do: "more.avoid" })).body,
+      (await session.post(`${senna}/lines`, { ...fields, do: "more.beCareful" })).body,
       `${senna}/edit`,
     );
-    expect(more["avoid.7.text"]).toBe("");
+    expect(more["beCareful.7.text"]).toBe("");
     expect(await current()).toBeNull();
   });
 });

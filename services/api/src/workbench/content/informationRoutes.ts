@@ -1,5 +1,5 @@
 // GET and POST /desk/information: what people read about medicines, by the same rules as /v1/content.
-import { findEntry, type MedicineEntry, sentEntrySchema } from "@plainlabel/content";
+import { entryKey, findEntry, type MedicineEntry } from "@plainlabel/content";
 import { digest, type Refusal, readShape } from "@plainlabel/core";
 import { readChoices, renderMedicinePage } from "@plainlabel/page";
 import {
@@ -25,7 +25,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { identityOf } from "../../access/Identity.ts";
 import { entryFindings, entryRefusals } from "../../content/entryRefusals.ts";
 import { keepChange } from "../../content/keepChange.ts";
-import { readContentChange } from "../../content/readContentChange.ts";
+import { entryToKeep, readEntryChange } from "../../content/readEntryChange.ts";
 import { sendNothingHere } from "../../handleErrors.ts";
 import { sendPage } from "../../scan/sendPage.ts";
 import { todayAt } from "../../todayAt.ts";
@@ -47,7 +47,7 @@ interface Named {
   readonly Params: { readonly substance: string };
 }
 
-const isName = (substance: string) => readShape(sentEntrySchema.shape.substance, substance);
+const isName = (substance: string) => readShape(entryKey, substance);
 
 /** Whatever names exactly these words. */
 const seenOf = (entry: MedicineEntry): Promise<string> => digest(JSON.stringify(entry));
@@ -141,11 +141,13 @@ const saveForm = async (
     sendForm(request, reply, held, { form, refusals, status });
   if (!rightsOf(request).change) return again([notAllowed("content")], 403);
   const sent = { entry: entryOfForm(form), by: form.by, after: form.after };
-  const change = readContentChange(sent, "entry", sentEntrySchema, todayAt(parts.clock()));
+  const change = readEntryChange(sent, todayAt(parts.clock()));
   if (!change.ok) return again(change.refusals, 422);
   const { body, after } = change.value;
   if (body === null) throw new Error("a form never withdraws");
-  const entry = { ...body, version: after + 1 };
+  const made = await entryToKeep(body, after + 1);
+  if (!made.ok) return again(made.refusals, 422);
+  const entry = made.value;
   const wrong = entryRefusals(entry, held.shelf);
   if (wrong.length > 0) return again(wrong, 422);
   const kept = await keepChange(parts.store.content, held.key, { ...change.value, body: entry });
@@ -178,10 +180,12 @@ const takeStep =
     const body =
       step === "withdraw" ? null : { ...words, status: "reviewed", reviewedBy: { ...by, on: today } };
     const sent = { entry: body, by, after: readAfter(fields) };
-    const change = readContentChange(sent, "entry", sentEntrySchema, today);
+    const change = readEntryChange(sent, today);
     if (!change.ok) return again(change.refusals, 422);
     const { body: signed, after } = change.value;
-    const entry = signed === null ? null : { ...signed, version: after + 1 };
+    const made = signed === null ? null : await entryToKeep(signed, after + 1);
+    if (made?.ok === false) return again(made.refusals, 422);
+    const entry = made === null ? null : made.value;
     const wrong = entry === null ? [] : entryRefusals(entry, held.shelf);
     if (wrong.length > 0) return again(wrong, 422);
     const kept = await keepChange(parts.store.content, held.key, { ...change.value, body: entry });

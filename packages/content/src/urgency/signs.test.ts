@@ -1,0 +1,113 @@
+import { mostWordsInSentence, notPlain, wordCount } from "@plainlabel/core";
+import { describe, expect, it } from "vitest";
+import { signsOf } from "../entryFor.ts";
+import { medicineEntries } from "../medicineEntries.ts";
+import { classSigns } from "./medicineClasses.ts";
+import { urgencyLevels } from "./SignRow.ts";
+import { type Reader, saySign } from "./saySign.ts";
+import { evidenceOf, type SignId, signIds, signRows, signsForReview } from "./signs.ts";
+
+/** Names that a row needs, for what it is about has no plainer one. */
+const names = new Set([
+  ...["adrenaline", "naloxone", "glucagon", "nitrofurantoin", "clozapine", "nicorandil", "methadone"],
+  ...["fentanyl", "gabapentin", "pregabalin", "loperamide", "flozin", "pril", "sartan", "statin"],
+]);
+const readers: readonly Reader[] = ["taker", "giver"];
+
+describe.each(signIds)("%s", (id) => {
+  const row = signRows[id];
+
+  it("is said in short plain sentences to both readers", () => {
+    for (const text of readers.flatMap((reader) => saySign(row, reader))) {
+      expect(wordCount(text), text).toBeLessThanOrEqual(mostWordsInSentence);
+      expect(notPlain(text, names), text).toEqual([]);
+      expect(text).toMatch(/^[A-Z][^.!?;]*\.$/);
+    }
+  });
+
+  it("says to a giver nothing that only the person who takes it can do", () => {
+    for (const text of saySign(row, "giver"))
+      expect(text).not.toMatch(/\byou(rself)?\b|\byour\b(?! pharmacist)|\bdrive\b/i);
+  });
+
+  it("gets only more urgent when it gets worse", () => {
+    for (const { level } of row.worse ?? [])
+      expect(urgencyLevels.indexOf(level)).toBeLessThan(urgencyLevels.indexOf(row.level));
+  });
+
+  it("stands in place of rows that there are, never of a more urgent one", () => {
+    for (const other of row.insteadOf ?? []) {
+      expect(signIds).toContain(other);
+      const replaced = signRows[other as SignId];
+      if (row.place === "pregnant" || id === "poo-black-iron") continue;
+      expect(urgencyLevels.indexOf(row.level), other).toBeLessThanOrEqual(
+        urgencyLevels.indexOf(replaced.level),
+      );
+    }
+  });
+
+  it("tells the reviewer why, where no page says just this", () => {
+    if (evidenceOf(row) === "unseen" && row.source === undefined)
+      expect(row.why ?? (row.also ?? row.worse ?? [row.when]).length).toBeTruthy();
+    if (row.seen === true) expect(row.source).toBeDefined();
+  });
+});
+
+describe("the urgency table", () => {
+  it("gives one symptom one rule: no two rows are said of the same words", () => {
+    const said = signIds.flatMap((id) => signRows[id].when);
+    expect(said.filter((each, place) => said.indexOf(each) !== place)).toEqual([]);
+  });
+
+  it("gives no symptom two urgencies on any two pages", () => {
+    const levelOf = new Map<string, string>();
+    for (const entry of medicineEntries)
+      for (const id of signsOf(entry, undefined))
+        for (const when of signRows[id].when) {
+          expect(levelOf.get(when) ?? signRows[id].level, when).toBe(signRows[id].level);
+          levelOf.set(when, signRows[id].level);
+        }
+    expect(levelOf.size).toBeGreaterThan(100);
+  });
+
+  it("lists for the reviewer what rests on least first", () => {
+    expect(signsForReview.map((id) => evidenceOf(signRows[id])).join(" ")).toMatch(
+      /^(unseen )+(weak )+(seen ?)+$/,
+    );
+    expect(signsForReview.toSorted()).toEqual(signIds.toSorted());
+  });
+
+  it("settles the points of the critical reading", () => {
+    const said = (id: SignId) => saySign(signRows[id], "taker").join(" ");
+    const level = (id: SignId) => signRows[id].level;
+    expect(said("allergy-airway")).toContain("If you have an adrenaline pen, use it first. Sit up");
+    expect(said("chest-pain")).toContain("only if it was given to you. Never use it after sildenafil");
+    expect([level("od-heart"), level("od-sedative-well"), level("od-opioid-slow")]).toEqual([
+      "A&E",
+      "A&E",
+      "A&E",
+    ]);
+    expect(level("od-opioid-strong")).toBe("999");
+    expect(said("breath-slow")).toContain("naloxone");
+    expect(said("hypo")).toMatch(
+      /Test again.*have sugar again.*Call 999 if you are not better after having sugar 3/,
+    );
+    expect(said("potassium")).toContain("Call 999 if your heart beats slowly or unevenly.");
+    expect(level("nicorandil-collapse")).toBe("999");
+    expect(said("pregnant-methotrexate")).toBe(
+      "Call your doctor today if you take methotrexate and are pregnant. Do not take the next dose.",
+    );
+    expect(said("sick-day")).toContain(
+      "Ask today, before you stop any medicine. If you have a sick day plan",
+    );
+    expect(said("fit-known")).toContain("They should follow your own plan for fits first.");
+    expect([level("clozapine-poo"), level("choking"), level("rash-no-fade")]).toEqual(["111", "999", "999"]);
+  });
+
+  it("has no class that brings nothing for too much", () => {
+    const without = Object.entries(classSigns).filter(
+      ([, ids]) => !ids.some((id: SignId) => signRows[id].place === "too-much"),
+    );
+    expect(without.map(([name]) => name)).toEqual(["clozapine"]);
+  });
+});

@@ -1,0 +1,68 @@
+// parts: signs to look out for, most urgent first: told apart by words and by shape, not by colour alone.
+import {
+  type EntryView,
+  type MedicineEntry,
+  type SaidSign,
+  type UrgencyLevel,
+  type UrgentHelp,
+  urgencyLevels,
+} from "@plainlabel/content";
+import type { Meaning } from "@plainlabel/pictograms";
+import { type Html, html } from "../html.ts";
+import { card } from "../sentenceHtml.ts";
+import { words } from "../words.ts";
+import { entryCards, foldedPart } from "./entryCards.ts";
+
+interface Look {
+  readonly heading: string;
+  /** Class of the group: its edge is solid and thick, thinner, or a line. */
+  readonly edge: "red" | "amber" | "plain";
+  /** Stands beside the first sentence of each sign, whose words say the same. */
+  readonly picture: Meaning | null;
+}
+
+const looks: Readonly<Record<UrgencyLevel, Look>> = {
+  "999": { heading: words.helpFrom999, edge: "red", picture: { id: "call-999" } },
+  "sugar now, then 111": { heading: words.helpSugar, edge: "red", picture: null },
+  "A&E": { heading: words.helpAandE, edge: "red", picture: null },
+  "111 mental health option": { heading: words.helpMind, edge: "amber", picture: { id: "phone" } },
+  "111": { heading: words.helpFrom111, edge: "amber", picture: { id: "phone" } },
+  "GP same day": { heading: words.helpDoctorToday, edge: "amber", picture: { id: "phone" } },
+  "GP, soon": { heading: words.helpDoctorSoon, edge: "plain", picture: null },
+  pharmacist: { heading: words.helpAskPharmacist, edge: "plain", picture: { id: "ask-pharmacist" } },
+};
+
+/** Whom the groups of the first shape of an entry lead to. */
+const helpHeadings: Readonly<Record<UrgentHelp, string>> = {
+  "999": words.helpFrom999,
+  "111": words.helpFrom111,
+  pharmacist: words.helpFromPharmacist,
+};
+
+/** A sign on one card: what to do when, then what to do first, then when it is worse. */
+export const signCards = (signs: readonly SaidSign[]): Html =>
+  html`<ul class="cards">${signs.map(({ level, sentences }) =>
+    card(
+      looks[level].picture,
+      html`<div class="says">${sentences.map((text) => html`<p class="say">${text}</p>`)}</div>`,
+    ),
+  )}</ul>`;
+
+const group = (level: UrgencyLevel, signs: readonly SaidSign[]): Html | null => {
+  const { heading, edge } = looks[level];
+  const own = signs.filter((sign) => sign.level === level && sign.place === "sign");
+  return foldedPart(
+    heading,
+    own.length === 0 ? null : signCards(own),
+    html` class="${edge}"${level === "999" ? html` open` : null}`,
+  );
+};
+
+/** The signs by urgency, 999 open; then what a pharmacy signed in its own words before there was one table. */
+export const urgentSigns = ({ earlierHelp }: MedicineEntry, { signs }: EntryView): readonly Html[] => [
+  ...urgencyLevels.flatMap((level) => group(level, signs) ?? []),
+  ...earlierHelp.flatMap(
+    ({ who, sentences }) =>
+      foldedPart(helpHeadings[who], entryCards(sentences), who === "999" ? html` open` : null) ?? [],
+  ),
+];
