@@ -1,4 +1,5 @@
 // content: the page that says by which products each entry is found, and which near ones find none.
+import { medicineEntries } from "../medicineEntries.ts";
 import { type EntryProduct, type EntryProducts, productsOfEntries } from "./entryProducts.ts";
 
 const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
@@ -33,6 +34,22 @@ Nobody has confirmed these lists: they were gathered from public lists of code, 
 
 Contains public sector information licensed under the Open Government Licence v3.0 (NHS Business Services Authority, NHS England).`;
 
+/** Entries that no list has been gathered for: only their own name finds them. */
+const waiting = (): readonly string[] => {
+  const listed = new Set(productsOfEntries.map(({ substance }) => substance));
+  const names = medicineEntries.map(({ substance }) => substance).filter((each) => !listed.has(each));
+  return names.length === 0
+    ? []
+    : [
+        "## Found by their own name alone",
+        "",
+        "No list of products has been gathered for these entries yet. They are found by the name of the entry with its form, and by no product's name or code.",
+        "",
+        ...names.map((name) => `- ${name}`),
+        "",
+      ];
+};
+
 /** docs/content-products.md. */
 export const describeProducts = (): string =>
   [
@@ -42,4 +59,5 @@ export const describeProducts = (): string =>
     row(["---", "---", "---"]),
     ...productsOfEntries.map(rowOf),
     "",
+    ...waiting(),
   ].join("\n");

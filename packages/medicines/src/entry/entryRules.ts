@@ -79,8 +79,9 @@ export const entryRules: Readonly<Record<string, EntryRule>> = {
   warfarin: { vtm: [{ id: "48603004", name: "Warfarin" }] },
 };
 
-/** Entries that have no one substance. */
+/** Entries that have no one substance, or one whose identifier has not been seen yet. */
 export const foundByCodeAlone: Readonly<Record<string, string>> = {
   "emollient cream": "emollients are many mixtures; most have no substance in the dictionary",
+  felodipine: "the identifier of its substance has not been seen",
   macrogol: "macrogol compounds have no substance in the dictionary, and macrogol alone has two",
 };
