@@ -11,6 +11,7 @@ import { evidenceOf, type SignId, signIds, signRows, signsForReview } from "./si
 const names = new Set([
   ...["adrenaline", "naloxone", "glucagon", "nitrofurantoin", "clozapine", "nicorandil", "methadone"],
   ...["fentanyl", "gabapentin", "pregabalin", "loperamide", "flozin", "pril", "sartan", "statin"],
+  ...["theophylline", "spleen"],
 ]);
 const readers: readonly Reader[] = ["taker", "giver"];
 

@@ -3,10 +3,13 @@ import { allergyAndBreathRows } from "./rows/allergyAndBreath.ts";
 import { bleedingRows } from "./rows/bleeding.ts";
 import { eyesFeetBonesRows } from "./rows/eyesFeetBones.ts";
 import { heartAndBrainRows } from "./rows/heartAndBrain.ts";
+import { hormonesAndPatchesRows } from "./rows/hormonesAndPatches.ts";
 import { mindAndMovementRows } from "./rows/mindAndMovement.ts";
+import { nervesAndStoppingRows } from "./rows/nervesAndStopping.ts";
 import { skinAndInfectionRows } from "./rows/skinAndInfection.ts";
 import { sugarAndSaltsRows } from "./rows/sugarAndSalts.ts";
 import { tooMuchRows } from "./rows/tooMuch.ts";
+import { tooMuchMoreRows } from "./rows/tooMuchMore.ts";
 import { tummyLiverKidneyRows } from "./rows/tummyLiverKidney.ts";
 import { type SignRow, urgencyLevels } from "./SignRow.ts";
 
@@ -20,6 +23,9 @@ const rows = {
   ...eyesFeetBonesRows,
   ...mindAndMovementRows,
   ...tooMuchRows,
+  ...tooMuchMoreRows,
+  ...nervesAndStoppingRows,
+  ...hormonesAndPatchesRows,
 };
 
 export type SignId = keyof typeof rows;
