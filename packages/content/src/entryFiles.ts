@@ -7,6 +7,7 @@ import apixaban from "./medicines/apixaban.json" with { type: "json" };
 import aripiprazole from "./medicines/aripiprazole.json" with { type: "json" };
 import aspirin75Mg from "./medicines/aspirin-75-mg.json" with { type: "json" };
 import atorvastatin from "./medicines/atorvastatin.json" with { type: "json" };
+import azathioprine from "./medicines/azathioprine.json" with { type: "json" };
 import beclometasoneInhaler from "./medicines/beclometasone-inhaler.json" with { type: "json" };
 import bendroflumethiazide from "./medicines/bendroflumethiazide.json" with { type: "json" };
 import bisoprolol from "./medicines/bisoprolol.json" with { type: "json" };
@@ -14,25 +15,36 @@ import candesartan from "./medicines/candesartan.json" with { type: "json" };
 import carbamazepine from "./medicines/carbamazepine.json" with { type: "json" };
 import cetirizine from "./medicines/cetirizine.json" with { type: "json" };
 import chloramphenicolEyeDrops from "./medicines/chloramphenicol-eye-drops.json" with { type: "json" };
+import chlorphenamine from "./medicines/chlorphenamine.json" with { type: "json" };
 import citalopram from "./medicines/citalopram.json" with { type: "json" };
 import clopidogrel from "./medicines/clopidogrel.json" with { type: "json" };
 import coCodamol from "./medicines/co-codamol.json" with { type: "json" };
+import colchicine from "./medicines/colchicine.json" with { type: "json" };
 import colecalciferol from "./medicines/colecalciferol.json" with { type: "json" };
 import dapagliflozin from "./medicines/dapagliflozin.json" with { type: "json" };
 import diazepam from "./medicines/diazepam.json" with { type: "json" };
+import diclofenacGel from "./medicines/diclofenac-gel.json" with { type: "json" };
+import diclofenac from "./medicines/diclofenac.json" with { type: "json" };
 import doxazosin from "./medicines/doxazosin.json" with { type: "json" };
 import doxycycline from "./medicines/doxycycline.json" with { type: "json" };
+import duloxetine from "./medicines/duloxetine.json" with { type: "json" };
 import edoxaban from "./medicines/edoxaban.json" with { type: "json" };
 import emollientCream from "./medicines/emollient-cream.json" with { type: "json" };
+import escitalopram from "./medicines/escitalopram.json" with { type: "json" };
+import etoricoxib from "./medicines/etoricoxib.json" with { type: "json" };
+import febuxostat from "./medicines/febuxostat.json" with { type: "json" };
 import felodipine from "./medicines/felodipine.json" with { type: "json" };
 import ferrousFumarate from "./medicines/ferrous-fumarate.json" with { type: "json" };
+import fexofenadine from "./medicines/fexofenadine.json" with { type: "json" };
 import flucloxacillin from "./medicines/flucloxacillin.json" with { type: "json" };
 import fluoxetine from "./medicines/fluoxetine.json" with { type: "json" };
 import folicAcid from "./medicines/folic-acid.json" with { type: "json" };
 import furosemide from "./medicines/furosemide.json" with { type: "json" };
 import gabapentin from "./medicines/gabapentin.json" with { type: "json" };
 import gliclazide from "./medicines/gliclazide.json" with { type: "json" };
+import haloperidol from "./medicines/haloperidol.json" with { type: "json" };
 import hydrocortisoneCream from "./medicines/hydrocortisone-cream.json" with { type: "json" };
+import hydroxychloroquine from "./medicines/hydroxychloroquine.json" with { type: "json" };
 import ibuprofen from "./medicines/ibuprofen.json" with { type: "json" };
 import insulinGlargine from "./medicines/insulin-glargine.json" with { type: "json" };
 import lactulose from "./medicines/lactulose.json" with { type: "json" };
@@ -42,8 +54,11 @@ import latanoprostEyeDrops from "./medicines/latanoprost-eye-drops.json" with { 
 import levetiracetam from "./medicines/levetiracetam.json" with { type: "json" };
 import levothyroxine from "./medicines/levothyroxine.json" with { type: "json" };
 import lisinopril from "./medicines/lisinopril.json" with { type: "json" };
+import loratadine from "./medicines/loratadine.json" with { type: "json" };
+import lorazepam from "./medicines/lorazepam.json" with { type: "json" };
 import losartan from "./medicines/losartan.json" with { type: "json" };
 import macrogol from "./medicines/macrogol.json" with { type: "json" };
+import mesalazine from "./medicines/mesalazine.json" with { type: "json" };
 import metformin from "./medicines/metformin.json" with { type: "json" };
 import methotrexateWeekly from "./medicines/methotrexate-weekly.json" with { type: "json" };
 import mirtazapine from "./medicines/mirtazapine.json" with { type: "json" };
@@ -52,8 +67,10 @@ import nitrofurantoin from "./medicines/nitrofurantoin.json" with { type: "json"
 import olanzapine from "./medicines/olanzapine.json" with { type: "json" };
 import omeprazole from "./medicines/omeprazole.json" with { type: "json" };
 import paracetamol from "./medicines/paracetamol.json" with { type: "json" };
+import paroxetine from "./medicines/paroxetine.json" with { type: "json" };
 import prednisolone from "./medicines/prednisolone.json" with { type: "json" };
 import pregabalin from "./medicines/pregabalin.json" with { type: "json" };
+import promethazine from "./medicines/promethazine.json" with { type: "json" };
 import propranolol from "./medicines/propranolol.json" with { type: "json" };
 import ramipril from "./medicines/ramipril.json" with { type: "json" };
 import risperidone from "./medicines/risperidone.json" with { type: "json" };
@@ -62,7 +79,10 @@ import senna from "./medicines/senna.json" with { type: "json" };
 import sertraline from "./medicines/sertraline.json" with { type: "json" };
 import simvastatin from "./medicines/simvastatin.json" with { type: "json" };
 import sodiumValproate from "./medicines/sodium-valproate.json" with { type: "json" };
+import sulfasalazine from "./medicines/sulfasalazine.json" with { type: "json" };
 import tamsulosin from "./medicines/tamsulosin.json" with { type: "json" };
+import temazepam from "./medicines/temazepam.json" with { type: "json" };
+import trazodone from "./medicines/trazodone.json" with { type: "json" };
 import warfarin from "./medicines/warfarin.json" with { type: "json" };
 
 export const entryFiles: readonly unknown[] = [
@@ -74,6 +94,7 @@ export const entryFiles: readonly unknown[] = [
   aripiprazole,
   aspirin75Mg,
   atorvastatin,
+  azathioprine,
   beclometasoneInhaler,
   bendroflumethiazide,
   bisoprolol,
@@ -81,25 +102,36 @@ export const entryFiles: readonly unknown[] = [
   carbamazepine,
   cetirizine,
   chloramphenicolEyeDrops,
+  chlorphenamine,
   citalopram,
   clopidogrel,
   coCodamol,
+  colchicine,
   colecalciferol,
   dapagliflozin,
   diazepam,
+  diclofenacGel,
+  diclofenac,
   doxazosin,
   doxycycline,
+  duloxetine,
   edoxaban,
   emollientCream,
+  escitalopram,
+  etoricoxib,
+  febuxostat,
   felodipine,
   ferrousFumarate,
+  fexofenadine,
   flucloxacillin,
   fluoxetine,
   folicAcid,
   furosemide,
   gabapentin,
   gliclazide,
+  haloperidol,
   hydrocortisoneCream,
+  hydroxychloroquine,
   ibuprofen,
   insulinGlargine,
   lactulose,
@@ -109,8 +141,11 @@ export const entryFiles: readonly unknown[] = [
   levetiracetam,
   levothyroxine,
   lisinopril,
+  loratadine,
+  lorazepam,
   losartan,
   macrogol,
+  mesalazine,
   metformin,
   methotrexateWeekly,
   mirtazapine,
@@ -119,8 +154,10 @@ export const entryFiles: readonly unknown[] = [
   olanzapine,
   omeprazole,
   paracetamol,
+  paroxetine,
   prednisolone,
   pregabalin,
+  promethazine,
   propranolol,
   ramipril,
   risperidone,
@@ -129,6 +166,9 @@ export const entryFiles: readonly unknown[] = [
   sertraline,
   simvastatin,
   sodiumValproate,
+  sulfasalazine,
   tamsulosin,
+  temazepam,
+  trazodone,
   warfarin,
 ];
