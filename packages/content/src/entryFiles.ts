@@ -11,6 +11,8 @@ import azathioprine from "./medicines/azathioprine.json" with { type: "json" };
 import beclometasoneInhaler from "./medicines/beclometasone-inhaler.json" with { type: "json" };
 import bendroflumethiazide from "./medicines/bendroflumethiazide.json" with { type: "json" };
 import bisoprolol from "./medicines/bisoprolol.json" with { type: "json" };
+import budesonideWithFormoterolInhaler from "./medicines/budesonide-with-formoterol-inhaler.json" with { type: "json" };
+import buprenorphinePatch from "./medicines/buprenorphine-patch.json" with { type: "json" };
 import candesartan from "./medicines/candesartan.json" with { type: "json" };
 import carbamazepine from "./medicines/carbamazepine.json" with { type: "json" };
 import cetirizine from "./medicines/cetirizine.json" with { type: "json" };
@@ -18,13 +20,16 @@ import chloramphenicolEyeDrops from "./medicines/chloramphenicol-eye-drops.json"
 import chlorphenamine from "./medicines/chlorphenamine.json" with { type: "json" };
 import citalopram from "./medicines/citalopram.json" with { type: "json" };
 import clopidogrel from "./medicines/clopidogrel.json" with { type: "json" };
+import coCareldopaLevodopaWithCarbidopa from "./medicines/co-careldopa-levodopa-with-carbidopa.json" with { type: "json" };
 import coCodamol from "./medicines/co-codamol.json" with { type: "json" };
 import colchicine from "./medicines/colchicine.json" with { type: "json" };
 import colecalciferol from "./medicines/colecalciferol.json" with { type: "json" };
 import dapagliflozin from "./medicines/dapagliflozin.json" with { type: "json" };
+import desogestrel from "./medicines/desogestrel.json" with { type: "json" };
 import diazepam from "./medicines/diazepam.json" with { type: "json" };
 import diclofenacGel from "./medicines/diclofenac-gel.json" with { type: "json" };
 import diclofenac from "./medicines/diclofenac.json" with { type: "json" };
+import donepezil from "./medicines/donepezil.json" with { type: "json" };
 import doxazosin from "./medicines/doxazosin.json" with { type: "json" };
 import doxycycline from "./medicines/doxycycline.json" with { type: "json" };
 import duloxetine from "./medicines/duloxetine.json" with { type: "json" };
@@ -34,10 +39,14 @@ import escitalopram from "./medicines/escitalopram.json" with { type: "json" };
 import etoricoxib from "./medicines/etoricoxib.json" with { type: "json" };
 import febuxostat from "./medicines/febuxostat.json" with { type: "json" };
 import felodipine from "./medicines/felodipine.json" with { type: "json" };
+import fentanylPatch from "./medicines/fentanyl-patch.json" with { type: "json" };
 import ferrousFumarate from "./medicines/ferrous-fumarate.json" with { type: "json" };
 import fexofenadine from "./medicines/fexofenadine.json" with { type: "json" };
+import finasteride from "./medicines/finasteride.json" with { type: "json" };
 import flucloxacillin from "./medicines/flucloxacillin.json" with { type: "json" };
 import fluoxetine from "./medicines/fluoxetine.json" with { type: "json" };
+import fluticasoneNasalSpray from "./medicines/fluticasone-nasal-spray.json" with { type: "json" };
+import fluticasoneWithSalmeterolInhaler from "./medicines/fluticasone-with-salmeterol-inhaler.json" with { type: "json" };
 import folicAcid from "./medicines/folic-acid.json" with { type: "json" };
 import furosemide from "./medicines/furosemide.json" with { type: "json" };
 import gabapentin from "./medicines/gabapentin.json" with { type: "json" };
@@ -58,14 +67,19 @@ import loratadine from "./medicines/loratadine.json" with { type: "json" };
 import lorazepam from "./medicines/lorazepam.json" with { type: "json" };
 import losartan from "./medicines/losartan.json" with { type: "json" };
 import macrogol from "./medicines/macrogol.json" with { type: "json" };
+import memantine from "./medicines/memantine.json" with { type: "json" };
 import mesalazine from "./medicines/mesalazine.json" with { type: "json" };
 import metformin from "./medicines/metformin.json" with { type: "json" };
+import methadoneOralSolution from "./medicines/methadone-oral-solution.json" with { type: "json" };
 import methotrexateWeekly from "./medicines/methotrexate-weekly.json" with { type: "json" };
+import mirabegron from "./medicines/mirabegron.json" with { type: "json" };
 import mirtazapine from "./medicines/mirtazapine.json" with { type: "json" };
+import mometasoneNasalSpray from "./medicines/mometasone-nasal-spray.json" with { type: "json" };
 import naproxen from "./medicines/naproxen.json" with { type: "json" };
 import nitrofurantoin from "./medicines/nitrofurantoin.json" with { type: "json" };
 import olanzapine from "./medicines/olanzapine.json" with { type: "json" };
 import omeprazole from "./medicines/omeprazole.json" with { type: "json" };
+import oxybutynin from "./medicines/oxybutynin.json" with { type: "json" };
 import paracetamol from "./medicines/paracetamol.json" with { type: "json" };
 import paroxetine from "./medicines/paroxetine.json" with { type: "json" };
 import prednisolone from "./medicines/prednisolone.json" with { type: "json" };
@@ -74,14 +88,19 @@ import promethazine from "./medicines/promethazine.json" with { type: "json" };
 import propranolol from "./medicines/propranolol.json" with { type: "json" };
 import ramipril from "./medicines/ramipril.json" with { type: "json" };
 import risperidone from "./medicines/risperidone.json" with { type: "json" };
+import ropinirole from "./medicines/ropinirole.json" with { type: "json" };
 import salbutamolInhaler from "./medicines/salbutamol-inhaler.json" with { type: "json" };
 import senna from "./medicines/senna.json" with { type: "json" };
 import sertraline from "./medicines/sertraline.json" with { type: "json" };
+import sildenafilLungs from "./medicines/sildenafil-lungs.json" with { type: "json" };
+import sildenafil from "./medicines/sildenafil.json" with { type: "json" };
 import simvastatin from "./medicines/simvastatin.json" with { type: "json" };
 import sodiumValproate from "./medicines/sodium-valproate.json" with { type: "json" };
+import solifenacin from "./medicines/solifenacin.json" with { type: "json" };
 import sulfasalazine from "./medicines/sulfasalazine.json" with { type: "json" };
 import tamsulosin from "./medicines/tamsulosin.json" with { type: "json" };
 import temazepam from "./medicines/temazepam.json" with { type: "json" };
+import tiotropiumInhaler from "./medicines/tiotropium-inhaler.json" with { type: "json" };
 import trazodone from "./medicines/trazodone.json" with { type: "json" };
 import warfarin from "./medicines/warfarin.json" with { type: "json" };
 
@@ -98,6 +117,8 @@ export const entryFiles: readonly unknown[] = [
   beclometasoneInhaler,
   bendroflumethiazide,
   bisoprolol,
+  budesonideWithFormoterolInhaler,
+  buprenorphinePatch,
   candesartan,
   carbamazepine,
   cetirizine,
@@ -105,13 +126,16 @@ export const entryFiles: readonly unknown[] = [
   chlorphenamine,
   citalopram,
   clopidogrel,
+  coCareldopaLevodopaWithCarbidopa,
   coCodamol,
   colchicine,
   colecalciferol,
   dapagliflozin,
+  desogestrel,
   diazepam,
   diclofenacGel,
   diclofenac,
+  donepezil,
   doxazosin,
   doxycycline,
   duloxetine,
@@ -121,10 +145,14 @@ export const entryFiles: readonly unknown[] = [
   etoricoxib,
   febuxostat,
   felodipine,
+  fentanylPatch,
   ferrousFumarate,
   fexofenadine,
+  finasteride,
   flucloxacillin,
   fluoxetine,
+  fluticasoneNasalSpray,
+  fluticasoneWithSalmeterolInhaler,
   folicAcid,
   furosemide,
   gabapentin,
@@ -145,14 +173,19 @@ export const entryFiles: readonly unknown[] = [
   lorazepam,
   losartan,
   macrogol,
+  memantine,
   mesalazine,
   metformin,
+  methadoneOralSolution,
   methotrexateWeekly,
+  mirabegron,
   mirtazapine,
+  mometasoneNasalSpray,
   naproxen,
   nitrofurantoin,
   olanzapine,
   omeprazole,
+  oxybutynin,
   paracetamol,
   paroxetine,
   prednisolone,
@@ -161,14 +194,19 @@ export const entryFiles: readonly unknown[] = [
   propranolol,
   ramipril,
   risperidone,
+  ropinirole,
   salbutamolInhaler,
   senna,
   sertraline,
+  sildenafilLungs,
+  sildenafil,
   simvastatin,
   sodiumValproate,
+  solifenacin,
   sulfasalazine,
   tamsulosin,
   temazepam,
+  tiotropiumInhaler,
   trazodone,
   warfarin,
 ];
