@@ -79,6 +79,7 @@ import naproxen from "./medicines/naproxen.json" with { type: "json" };
 import nitrofurantoin from "./medicines/nitrofurantoin.json" with { type: "json" };
 import olanzapine from "./medicines/olanzapine.json" with { type: "json" };
 import omeprazole from "./medicines/omeprazole.json" with { type: "json" };
+import oxybutyninPatch from "./medicines/oxybutynin-patch.json" with { type: "json" };
 import oxybutynin from "./medicines/oxybutynin.json" with { type: "json" };
 import paracetamol from "./medicines/paracetamol.json" with { type: "json" };
 import paroxetine from "./medicines/paroxetine.json" with { type: "json" };
@@ -185,6 +186,7 @@ export const entryFiles: readonly unknown[] = [
   nitrofurantoin,
   olanzapine,
   omeprazole,
+  oxybutyninPatch,
   oxybutynin,
   paracetamol,
   paroxetine,
