@@ -9,11 +9,14 @@ import aripiprazole from "./medicines/aripiprazole.json" with { type: "json" };
 import aspirin75Mg from "./medicines/aspirin-75-mg.json" with { type: "json" };
 import atorvastatin from "./medicines/atorvastatin.json" with { type: "json" };
 import beclometasoneInhaler from "./medicines/beclometasone-inhaler.json" with { type: "json" };
+import beclometasoneWithFormoterolInhaler from "./medicines/beclometasone-with-formoterol-inhaler.json" with { type: "json" };
 import bendroflumethiazide from "./medicines/bendroflumethiazide.json" with { type: "json" };
+import betahistine from "./medicines/betahistine.json" with { type: "json" };
 import bisoprolol from "./medicines/bisoprolol.json" with { type: "json" };
 import bumetanide from "./medicines/bumetanide.json" with { type: "json" };
 import candesartan from "./medicines/candesartan.json" with { type: "json" };
 import carbamazepine from "./medicines/carbamazepine.json" with { type: "json" };
+import carbocisteine from "./medicines/carbocisteine.json" with { type: "json" };
 import cetirizine from "./medicines/cetirizine.json" with { type: "json" };
 import chloramphenicolEyeDrops from "./medicines/chloramphenicol-eye-drops.json" with { type: "json" };
 import citalopram from "./medicines/citalopram.json" with { type: "json" };
@@ -21,6 +24,7 @@ import clopidogrel from "./medicines/clopidogrel.json" with { type: "json" };
 import coCodamol from "./medicines/co-codamol.json" with { type: "json" };
 import codeine from "./medicines/codeine.json" with { type: "json" };
 import colecalciferol from "./medicines/colecalciferol.json" with { type: "json" };
+import cyclizine from "./medicines/cyclizine.json" with { type: "json" };
 import dapagliflozin from "./medicines/dapagliflozin.json" with { type: "json" };
 import diazepam from "./medicines/diazepam.json" with { type: "json" };
 import digoxin from "./medicines/digoxin.json" with { type: "json" };
@@ -29,6 +33,9 @@ import doxycycline from "./medicines/doxycycline.json" with { type: "json" };
 import edoxaban from "./medicines/edoxaban.json" with { type: "json" };
 import emollientCream from "./medicines/emollient-cream.json" with { type: "json" };
 import empagliflozin from "./medicines/empagliflozin.json" with { type: "json" };
+import esomeprazole from "./medicines/esomeprazole.json" with { type: "json" };
+import ezetimibe from "./medicines/ezetimibe.json" with { type: "json" };
+import famotidine from "./medicines/famotidine.json" with { type: "json" };
 import felodipine from "./medicines/felodipine.json" with { type: "json" };
 import ferrousFumarate from "./medicines/ferrous-fumarate.json" with { type: "json" };
 import flucloxacillin from "./medicines/flucloxacillin.json" with { type: "json" };
@@ -44,6 +51,7 @@ import insulinAspart from "./medicines/insulin-aspart.json" with { type: "json" 
 import insulinGlargine from "./medicines/insulin-glargine.json" with { type: "json" };
 import insulinLispro from "./medicines/insulin-lispro.json" with { type: "json" };
 import irbesartan from "./medicines/irbesartan.json" with { type: "json" };
+import isosorbideMononitrate from "./medicines/isosorbide-mononitrate.json" with { type: "json" };
 import lactulose from "./medicines/lactulose.json" with { type: "json" };
 import lamotrigine from "./medicines/lamotrigine.json" with { type: "json" };
 import lansoprazole from "./medicines/lansoprazole.json" with { type: "json" };
@@ -53,20 +61,26 @@ import levetiracetam from "./medicines/levetiracetam.json" with { type: "json" }
 import levothyroxine from "./medicines/levothyroxine.json" with { type: "json" };
 import linagliptin from "./medicines/linagliptin.json" with { type: "json" };
 import lisinopril from "./medicines/lisinopril.json" with { type: "json" };
+import loperamide from "./medicines/loperamide.json" with { type: "json" };
 import losartan from "./medicines/losartan.json" with { type: "json" };
 import macrogol from "./medicines/macrogol.json" with { type: "json" };
+import mebeverine from "./medicines/mebeverine.json" with { type: "json" };
 import metformin from "./medicines/metformin.json" with { type: "json" };
 import methotrexateWeekly from "./medicines/methotrexate-weekly.json" with { type: "json" };
 import mirtazapine from "./medicines/mirtazapine.json" with { type: "json" };
+import montelukast from "./medicines/montelukast.json" with { type: "json" };
 import morphineModifiedRelease from "./medicines/morphine-modified-release.json" with { type: "json" };
 import morphineOralSolution from "./medicines/morphine-oral-solution.json" with { type: "json" };
 import naproxen from "./medicines/naproxen.json" with { type: "json" };
+import nicorandil from "./medicines/nicorandil.json" with { type: "json" };
 import nitrofurantoin from "./medicines/nitrofurantoin.json" with { type: "json" };
 import olanzapine from "./medicines/olanzapine.json" with { type: "json" };
 import omeprazole from "./medicines/omeprazole.json" with { type: "json" };
 import paracetamol from "./medicines/paracetamol.json" with { type: "json" };
+import pravastatin from "./medicines/pravastatin.json" with { type: "json" };
 import prednisolone from "./medicines/prednisolone.json" with { type: "json" };
 import pregabalin from "./medicines/pregabalin.json" with { type: "json" };
+import prochlorperazine from "./medicines/prochlorperazine.json" with { type: "json" };
 import propranolol from "./medicines/propranolol.json" with { type: "json" };
 import quetiapine from "./medicines/quetiapine.json" with { type: "json" };
 import ramipril from "./medicines/ramipril.json" with { type: "json" };
@@ -82,6 +96,7 @@ import sitagliptin from "./medicines/sitagliptin.json" with { type: "json" };
 import sodiumValproate from "./medicines/sodium-valproate.json" with { type: "json" };
 import spironolactone from "./medicines/spironolactone.json" with { type: "json" };
 import tamsulosin from "./medicines/tamsulosin.json" with { type: "json" };
+import ticagrelor from "./medicines/ticagrelor.json" with { type: "json" };
 import tramadol from "./medicines/tramadol.json" with { type: "json" };
 import venlafaxine from "./medicines/venlafaxine.json" with { type: "json" };
 import warfarin from "./medicines/warfarin.json" with { type: "json" };
@@ -98,11 +113,14 @@ export const entryFiles: readonly unknown[] = [
   aspirin75Mg,
   atorvastatin,
   beclometasoneInhaler,
+  beclometasoneWithFormoterolInhaler,
   bendroflumethiazide,
+  betahistine,
   bisoprolol,
   bumetanide,
   candesartan,
   carbamazepine,
+  carbocisteine,
   cetirizine,
   chloramphenicolEyeDrops,
   citalopram,
@@ -110,6 +128,7 @@ export const entryFiles: readonly unknown[] = [
   coCodamol,
   codeine,
   colecalciferol,
+  cyclizine,
   dapagliflozin,
   diazepam,
   digoxin,
@@ -118,6 +137,9 @@ export const entryFiles: readonly unknown[] = [
   edoxaban,
   emollientCream,
   empagliflozin,
+  esomeprazole,
+  ezetimibe,
+  famotidine,
   felodipine,
   ferrousFumarate,
   flucloxacillin,
@@ -133,6 +155,7 @@ export const entryFiles: readonly unknown[] = [
   insulinGlargine,
   insulinLispro,
   irbesartan,
+  isosorbideMononitrate,
   lactulose,
   lamotrigine,
   lansoprazole,
@@ -142,20 +165,26 @@ export const entryFiles: readonly unknown[] = [
   levothyroxine,
   linagliptin,
   lisinopril,
+  loperamide,
   losartan,
   macrogol,
+  mebeverine,
   metformin,
   methotrexateWeekly,
   mirtazapine,
+  montelukast,
   morphineModifiedRelease,
   morphineOralSolution,
   naproxen,
+  nicorandil,
   nitrofurantoin,
   olanzapine,
   omeprazole,
   paracetamol,
+  pravastatin,
   prednisolone,
   pregabalin,
+  prochlorperazine,
   propranolol,
   quetiapine,
   ramipril,
@@ -171,6 +200,7 @@ export const entryFiles: readonly unknown[] = [
   sodiumValproate,
   spironolactone,
   tamsulosin,
+  ticagrelor,
   tramadol,
   venlafaxine,
   warfarin,
