@@ -8,6 +8,7 @@ import amoxicillin from "./medicines/amoxicillin.json" with { type: "json" };
 import apixaban from "./medicines/apixaban.json" with { type: "json" };
 import aripiprazole from "./medicines/aripiprazole.json" with { type: "json" };
 import aspirin75Mg from "./medicines/aspirin-75-mg.json" with { type: "json" };
+import atenolol from "./medicines/atenolol.json" with { type: "json" };
 import atorvastatin from "./medicines/atorvastatin.json" with { type: "json" };
 import beclometasoneInhaler from "./medicines/beclometasone-inhaler.json" with { type: "json" };
 import bendroflumethiazide from "./medicines/bendroflumethiazide.json" with { type: "json" };
@@ -19,19 +20,25 @@ import carbamazepine from "./medicines/carbamazepine.json" with { type: "json" }
 import cefalexin from "./medicines/cefalexin.json" with { type: "json" };
 import cetirizine from "./medicines/cetirizine.json" with { type: "json" };
 import chloramphenicolEyeDrops from "./medicines/chloramphenicol-eye-drops.json" with { type: "json" };
+import ciprofloxacin from "./medicines/ciprofloxacin.json" with { type: "json" };
 import citalopram from "./medicines/citalopram.json" with { type: "json" };
+import clarithromycin from "./medicines/clarithromycin.json" with { type: "json" };
 import clobetasoneCreamOrOintment from "./medicines/clobetasone-cream-or-ointment.json" with { type: "json" };
 import clopidogrel from "./medicines/clopidogrel.json" with { type: "json" };
+import coAmoxiclav from "./medicines/co-amoxiclav.json" with { type: "json" };
 import coCodamol from "./medicines/co-codamol.json" with { type: "json" };
 import colecalciferol from "./medicines/colecalciferol.json" with { type: "json" };
 import combinedPillEthinylestradiolWithLevonorgestrel from "./medicines/combined-pill-ethinylestradiol-with-levonorgestrel.json" with { type: "json" };
 import cyanocobalamin from "./medicines/cyanocobalamin.json" with { type: "json" };
 import dapagliflozin from "./medicines/dapagliflozin.json" with { type: "json" };
 import diazepam from "./medicines/diazepam.json" with { type: "json" };
+import diltiazemModifiedRelease from "./medicines/diltiazem-modified-release.json" with { type: "json" };
 import doxazosin from "./medicines/doxazosin.json" with { type: "json" };
 import doxycycline from "./medicines/doxycycline.json" with { type: "json" };
+import dulaglutide from "./medicines/dulaglutide.json" with { type: "json" };
 import edoxaban from "./medicines/edoxaban.json" with { type: "json" };
 import emollientCream from "./medicines/emollient-cream.json" with { type: "json" };
+import erythromycin from "./medicines/erythromycin.json" with { type: "json" };
 import estradiolGel from "./medicines/estradiol-gel.json" with { type: "json" };
 import estradiolPatch from "./medicines/estradiol-patch.json" with { type: "json" };
 import felodipine from "./medicines/felodipine.json" with { type: "json" };
@@ -47,6 +54,7 @@ import hydrocortisoneCream from "./medicines/hydrocortisone-cream.json" with { t
 import hydroxocobalaminInjection from "./medicines/hydroxocobalamin-injection.json" with { type: "json" };
 import hypromelloseEyeDrops from "./medicines/hypromellose-eye-drops.json" with { type: "json" };
 import ibuprofen from "./medicines/ibuprofen.json" with { type: "json" };
+import insulinDegludec from "./medicines/insulin-degludec.json" with { type: "json" };
 import insulinGlargine from "./medicines/insulin-glargine.json" with { type: "json" };
 import lactulose from "./medicines/lactulose.json" with { type: "json" };
 import lamotrigine from "./medicines/lamotrigine.json" with { type: "json" };
@@ -62,10 +70,12 @@ import methotrexateWeekly from "./medicines/methotrexate-weekly.json" with { typ
 import metronidazole from "./medicines/metronidazole.json" with { type: "json" };
 import mirtazapine from "./medicines/mirtazapine.json" with { type: "json" };
 import naproxen from "./medicines/naproxen.json" with { type: "json" };
+import nifedipineModifiedRelease from "./medicines/nifedipine-modified-release.json" with { type: "json" };
 import nitrofurantoin from "./medicines/nitrofurantoin.json" with { type: "json" };
 import nystatinOralSuspension from "./medicines/nystatin-oral-suspension.json" with { type: "json" };
 import olanzapine from "./medicines/olanzapine.json" with { type: "json" };
 import omeprazole from "./medicines/omeprazole.json" with { type: "json" };
+import pantoprazole from "./medicines/pantoprazole.json" with { type: "json" };
 import paracetamol from "./medicines/paracetamol.json" with { type: "json" };
 import phenoxymethylpenicillin from "./medicines/phenoxymethylpenicillin.json" with { type: "json" };
 import prednisolone from "./medicines/prednisolone.json" with { type: "json" };
@@ -95,6 +105,7 @@ export const entryFiles: readonly unknown[] = [
   apixaban,
   aripiprazole,
   aspirin75Mg,
+  atenolol,
   atorvastatin,
   beclometasoneInhaler,
   bendroflumethiazide,
@@ -106,19 +117,25 @@ export const entryFiles: readonly unknown[] = [
   cefalexin,
   cetirizine,
   chloramphenicolEyeDrops,
+  ciprofloxacin,
   citalopram,
+  clarithromycin,
   clobetasoneCreamOrOintment,
   clopidogrel,
+  coAmoxiclav,
   coCodamol,
   colecalciferol,
   combinedPillEthinylestradiolWithLevonorgestrel,
   cyanocobalamin,
   dapagliflozin,
   diazepam,
+  diltiazemModifiedRelease,
   doxazosin,
   doxycycline,
+  dulaglutide,
   edoxaban,
   emollientCream,
+  erythromycin,
   estradiolGel,
   estradiolPatch,
   felodipine,
@@ -134,6 +151,7 @@ export const entryFiles: readonly unknown[] = [
   hydroxocobalaminInjection,
   hypromelloseEyeDrops,
   ibuprofen,
+  insulinDegludec,
   insulinGlargine,
   lactulose,
   lamotrigine,
@@ -149,10 +167,12 @@ export const entryFiles: readonly unknown[] = [
   metronidazole,
   mirtazapine,
   naproxen,
+  nifedipineModifiedRelease,
   nitrofurantoin,
   nystatinOralSuspension,
   olanzapine,
   omeprazole,
+  pantoprazole,
   paracetamol,
   phenoxymethylpenicillin,
   prednisolone,
