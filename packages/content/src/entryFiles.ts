@@ -17,6 +17,7 @@ import bisoprolol from "./medicines/bisoprolol.json" with { type: "json" };
 import calciumCarbonateWithColecalciferol from "./medicines/calcium-carbonate-with-colecalciferol.json" with { type: "json" };
 import candesartan from "./medicines/candesartan.json" with { type: "json" };
 import carbamazepine from "./medicines/carbamazepine.json" with { type: "json" };
+import carvedilol from "./medicines/carvedilol.json" with { type: "json" };
 import cefalexin from "./medicines/cefalexin.json" with { type: "json" };
 import cetirizine from "./medicines/cetirizine.json" with { type: "json" };
 import chloramphenicolEyeDrops from "./medicines/chloramphenicol-eye-drops.json" with { type: "json" };
@@ -56,6 +57,8 @@ import hypromelloseEyeDrops from "./medicines/hypromellose-eye-drops.json" with 
 import ibuprofen from "./medicines/ibuprofen.json" with { type: "json" };
 import insulinDegludec from "./medicines/insulin-degludec.json" with { type: "json" };
 import insulinGlargine from "./medicines/insulin-glargine.json" with { type: "json" };
+import ipratropiumInhaler from "./medicines/ipratropium-inhaler.json" with { type: "json" };
+import ipratropiumNebuliserLiquid from "./medicines/ipratropium-nebuliser-liquid.json" with { type: "json" };
 import lactulose from "./medicines/lactulose.json" with { type: "json" };
 import lamotrigine from "./medicines/lamotrigine.json" with { type: "json" };
 import lansoprazole from "./medicines/lansoprazole.json" with { type: "json" };
@@ -63,6 +66,7 @@ import latanoprostEyeDrops from "./medicines/latanoprost-eye-drops.json" with { 
 import levetiracetam from "./medicines/levetiracetam.json" with { type: "json" };
 import levothyroxine from "./medicines/levothyroxine.json" with { type: "json" };
 import lisinopril from "./medicines/lisinopril.json" with { type: "json" };
+import lithium from "./medicines/lithium.json" with { type: "json" };
 import losartan from "./medicines/losartan.json" with { type: "json" };
 import macrogol from "./medicines/macrogol.json" with { type: "json" };
 import metformin from "./medicines/metformin.json" with { type: "json" };
@@ -78,6 +82,8 @@ import omeprazole from "./medicines/omeprazole.json" with { type: "json" };
 import pantoprazole from "./medicines/pantoprazole.json" with { type: "json" };
 import paracetamol from "./medicines/paracetamol.json" with { type: "json" };
 import phenoxymethylpenicillin from "./medicines/phenoxymethylpenicillin.json" with { type: "json" };
+import phenytoin from "./medicines/phenytoin.json" with { type: "json" };
+import pioglitazone from "./medicines/pioglitazone.json" with { type: "json" };
 import prednisolone from "./medicines/prednisolone.json" with { type: "json" };
 import pregabalin from "./medicines/pregabalin.json" with { type: "json" };
 import progesteroneMicronised from "./medicines/progesterone-micronised.json" with { type: "json" };
@@ -89,10 +95,14 @@ import senna from "./medicines/senna.json" with { type: "json" };
 import sertraline from "./medicines/sertraline.json" with { type: "json" };
 import simvastatin from "./medicines/simvastatin.json" with { type: "json" };
 import sodiumValproate from "./medicines/sodium-valproate.json" with { type: "json" };
+import tacrolimusByBrand from "./medicines/tacrolimus-by-brand.json" with { type: "json" };
 import tamsulosin from "./medicines/tamsulosin.json" with { type: "json" };
+import theophyllineModifiedRelease from "./medicines/theophylline-modified-release.json" with { type: "json" };
 import thiamine from "./medicines/thiamine.json" with { type: "json" };
 import timololEyeDrops from "./medicines/timolol-eye-drops.json" with { type: "json" };
+import topiramate from "./medicines/topiramate.json" with { type: "json" };
 import trimethoprim from "./medicines/trimethoprim.json" with { type: "json" };
+import umeclidiniumWithVilanterolInhaler from "./medicines/umeclidinium-with-vilanterol-inhaler.json" with { type: "json" };
 import warfarin from "./medicines/warfarin.json" with { type: "json" };
 
 export const entryFiles: readonly unknown[] = [
@@ -114,6 +124,7 @@ export const entryFiles: readonly unknown[] = [
   calciumCarbonateWithColecalciferol,
   candesartan,
   carbamazepine,
+  carvedilol,
   cefalexin,
   cetirizine,
   chloramphenicolEyeDrops,
@@ -153,6 +164,8 @@ export const entryFiles: readonly unknown[] = [
   ibuprofen,
   insulinDegludec,
   insulinGlargine,
+  ipratropiumInhaler,
+  ipratropiumNebuliserLiquid,
   lactulose,
   lamotrigine,
   lansoprazole,
@@ -160,6 +173,7 @@ export const entryFiles: readonly unknown[] = [
   levetiracetam,
   levothyroxine,
   lisinopril,
+  lithium,
   losartan,
   macrogol,
   metformin,
@@ -175,6 +189,8 @@ export const entryFiles: readonly unknown[] = [
   pantoprazole,
   paracetamol,
   phenoxymethylpenicillin,
+  phenytoin,
+  pioglitazone,
   prednisolone,
   pregabalin,
   progesteroneMicronised,
@@ -186,9 +202,13 @@ export const entryFiles: readonly unknown[] = [
   sertraline,
   simvastatin,
   sodiumValproate,
+  tacrolimusByBrand,
   tamsulosin,
+  theophyllineModifiedRelease,
   thiamine,
   timololEyeDrops,
+  topiramate,
   trimethoprim,
+  umeclidiniumWithVilanterolInhaler,
   warfarin,
 ];
