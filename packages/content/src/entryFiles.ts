@@ -1,6 +1,7 @@
 // content: the files of entries, one a medicine. Made by medicineEntries.test.ts (-u), from the folder; not written by hand.
-import aciclovirCream from "./medicines/aciclovir-cream.json" with { type: "json" };
+
 import aciclovir from "./medicines/aciclovir.json" with { type: "json" };
+import aciclovirCream from "./medicines/aciclovir-cream.json" with { type: "json" };
 import alendronicAcid from "./medicines/alendronic-acid.json" with { type: "json" };
 import allopurinol from "./medicines/allopurinol.json" with { type: "json" };
 import amitriptyline from "./medicines/amitriptyline.json" with { type: "json" };
@@ -13,15 +14,23 @@ import atenolol from "./medicines/atenolol.json" with { type: "json" };
 import atorvastatin from "./medicines/atorvastatin.json" with { type: "json" };
 import azathioprine from "./medicines/azathioprine.json" with { type: "json" };
 import beclometasoneInhaler from "./medicines/beclometasone-inhaler.json" with { type: "json" };
-import beclometasoneWithFormoterolInhaler from "./medicines/beclometasone-with-formoterol-inhaler.json" with { type: "json" };
+import beclometasoneWithFormoterolInhaler from "./medicines/beclometasone-with-formoterol-inhaler.json" with {
+  type: "json",
+};
 import bendroflumethiazide from "./medicines/bendroflumethiazide.json" with { type: "json" };
 import betahistine from "./medicines/betahistine.json" with { type: "json" };
-import betamethasoneCreamOrOintment from "./medicines/betamethasone-cream-or-ointment.json" with { type: "json" };
+import betamethasoneCreamOrOintment from "./medicines/betamethasone-cream-or-ointment.json" with {
+  type: "json",
+};
 import bisoprolol from "./medicines/bisoprolol.json" with { type: "json" };
-import budesonideWithFormoterolInhaler from "./medicines/budesonide-with-formoterol-inhaler.json" with { type: "json" };
+import budesonideWithFormoterolInhaler from "./medicines/budesonide-with-formoterol-inhaler.json" with {
+  type: "json",
+};
 import bumetanide from "./medicines/bumetanide.json" with { type: "json" };
 import buprenorphinePatch from "./medicines/buprenorphine-patch.json" with { type: "json" };
-import calciumCarbonateWithColecalciferol from "./medicines/calcium-carbonate-with-colecalciferol.json" with { type: "json" };
+import calciumCarbonateWithColecalciferol from "./medicines/calcium-carbonate-with-colecalciferol.json" with {
+  type: "json",
+};
 import candesartan from "./medicines/candesartan.json" with { type: "json" };
 import carbamazepine from "./medicines/carbamazepine.json" with { type: "json" };
 import carbocisteine from "./medicines/carbocisteine.json" with { type: "json" };
@@ -36,19 +45,23 @@ import clarithromycin from "./medicines/clarithromycin.json" with { type: "json"
 import clobetasoneCreamOrOintment from "./medicines/clobetasone-cream-or-ointment.json" with { type: "json" };
 import clopidogrel from "./medicines/clopidogrel.json" with { type: "json" };
 import coAmoxiclav from "./medicines/co-amoxiclav.json" with { type: "json" };
-import coCareldopaLevodopaWithCarbidopa from "./medicines/co-careldopa-levodopa-with-carbidopa.json" with { type: "json" };
+import coCareldopaLevodopaWithCarbidopa from "./medicines/co-careldopa-levodopa-with-carbidopa.json" with {
+  type: "json",
+};
 import coCodamol from "./medicines/co-codamol.json" with { type: "json" };
 import codeine from "./medicines/codeine.json" with { type: "json" };
 import colchicine from "./medicines/colchicine.json" with { type: "json" };
 import colecalciferol from "./medicines/colecalciferol.json" with { type: "json" };
-import combinedPillEthinylestradiolWithLevonorgestrel from "./medicines/combined-pill-ethinylestradiol-with-levonorgestrel.json" with { type: "json" };
+import combinedPillEthinylestradiolWithLevonorgestrel from "./medicines/combined-pill-ethinylestradiol-with-levonorgestrel.json" with {
+  type: "json",
+};
 import cyanocobalamin from "./medicines/cyanocobalamin.json" with { type: "json" };
 import cyclizine from "./medicines/cyclizine.json" with { type: "json" };
 import dapagliflozin from "./medicines/dapagliflozin.json" with { type: "json" };
 import desogestrel from "./medicines/desogestrel.json" with { type: "json" };
 import diazepam from "./medicines/diazepam.json" with { type: "json" };
-import diclofenacGel from "./medicines/diclofenac-gel.json" with { type: "json" };
 import diclofenac from "./medicines/diclofenac.json" with { type: "json" };
+import diclofenacGel from "./medicines/diclofenac-gel.json" with { type: "json" };
 import digoxin from "./medicines/digoxin.json" with { type: "json" };
 import diltiazemModifiedRelease from "./medicines/diltiazem-modified-release.json" with { type: "json" };
 import donepezil from "./medicines/donepezil.json" with { type: "json" };
@@ -77,7 +90,9 @@ import flucloxacillin from "./medicines/flucloxacillin.json" with { type: "json"
 import fluconazole from "./medicines/fluconazole.json" with { type: "json" };
 import fluoxetine from "./medicines/fluoxetine.json" with { type: "json" };
 import fluticasoneNasalSpray from "./medicines/fluticasone-nasal-spray.json" with { type: "json" };
-import fluticasoneWithSalmeterolInhaler from "./medicines/fluticasone-with-salmeterol-inhaler.json" with { type: "json" };
+import fluticasoneWithSalmeterolInhaler from "./medicines/fluticasone-with-salmeterol-inhaler.json" with {
+  type: "json",
+};
 import folicAcid from "./medicines/folic-acid.json" with { type: "json" };
 import furosemide from "./medicines/furosemide.json" with { type: "json" };
 import gabapentin from "./medicines/gabapentin.json" with { type: "json" };
@@ -132,8 +147,8 @@ import nitrofurantoin from "./medicines/nitrofurantoin.json" with { type: "json"
 import nystatinOralSuspension from "./medicines/nystatin-oral-suspension.json" with { type: "json" };
 import olanzapine from "./medicines/olanzapine.json" with { type: "json" };
 import omeprazole from "./medicines/omeprazole.json" with { type: "json" };
-import oxybutyninPatch from "./medicines/oxybutynin-patch.json" with { type: "json" };
 import oxybutynin from "./medicines/oxybutynin.json" with { type: "json" };
+import oxybutyninPatch from "./medicines/oxybutynin-patch.json" with { type: "json" };
 import pantoprazole from "./medicines/pantoprazole.json" with { type: "json" };
 import paracetamol from "./medicines/paracetamol.json" with { type: "json" };
 import paroxetine from "./medicines/paroxetine.json" with { type: "json" };
@@ -157,8 +172,8 @@ import salbutamolInhaler from "./medicines/salbutamol-inhaler.json" with { type:
 import semaglutideInjection from "./medicines/semaglutide-injection.json" with { type: "json" };
 import senna from "./medicines/senna.json" with { type: "json" };
 import sertraline from "./medicines/sertraline.json" with { type: "json" };
-import sildenafilLungs from "./medicines/sildenafil-lungs.json" with { type: "json" };
 import sildenafil from "./medicines/sildenafil.json" with { type: "json" };
+import sildenafilLungs from "./medicines/sildenafil-lungs.json" with { type: "json" };
 import simvastatin from "./medicines/simvastatin.json" with { type: "json" };
 import sitagliptin from "./medicines/sitagliptin.json" with { type: "json" };
 import sodiumValproate from "./medicines/sodium-valproate.json" with { type: "json" };
@@ -168,7 +183,9 @@ import sulfasalazine from "./medicines/sulfasalazine.json" with { type: "json" }
 import tacrolimusByBrand from "./medicines/tacrolimus-by-brand.json" with { type: "json" };
 import tamsulosin from "./medicines/tamsulosin.json" with { type: "json" };
 import temazepam from "./medicines/temazepam.json" with { type: "json" };
-import theophyllineModifiedRelease from "./medicines/theophylline-modified-release.json" with { type: "json" };
+import theophyllineModifiedRelease from "./medicines/theophylline-modified-release.json" with {
+  type: "json",
+};
 import thiamine from "./medicines/thiamine.json" with { type: "json" };
 import ticagrelor from "./medicines/ticagrelor.json" with { type: "json" };
 import timololEyeDrops from "./medicines/timolol-eye-drops.json" with { type: "json" };
@@ -177,14 +194,16 @@ import topiramate from "./medicines/topiramate.json" with { type: "json" };
 import tramadol from "./medicines/tramadol.json" with { type: "json" };
 import trazodone from "./medicines/trazodone.json" with { type: "json" };
 import trimethoprim from "./medicines/trimethoprim.json" with { type: "json" };
-import umeclidiniumWithVilanterolInhaler from "./medicines/umeclidinium-with-vilanterol-inhaler.json" with { type: "json" };
+import umeclidiniumWithVilanterolInhaler from "./medicines/umeclidinium-with-vilanterol-inhaler.json" with {
+  type: "json",
+};
 import venlafaxine from "./medicines/venlafaxine.json" with { type: "json" };
 import warfarin from "./medicines/warfarin.json" with { type: "json" };
 import zopiclone from "./medicines/zopiclone.json" with { type: "json" };
 
 export const entryFiles: readonly unknown[] = [
-  aciclovirCream,
   aciclovir,
+  aciclovirCream,
   alendronicAcid,
   allopurinol,
   amitriptyline,
@@ -231,8 +250,8 @@ export const entryFiles: readonly unknown[] = [
   dapagliflozin,
   desogestrel,
   diazepam,
-  diclofenacGel,
   diclofenac,
+  diclofenacGel,
   digoxin,
   diltiazemModifiedRelease,
   donepezil,
@@ -316,8 +335,8 @@ export const entryFiles: readonly unknown[] = [
   nystatinOralSuspension,
   olanzapine,
   omeprazole,
-  oxybutyninPatch,
   oxybutynin,
+  oxybutyninPatch,
   pantoprazole,
   paracetamol,
   paroxetine,
@@ -341,8 +360,8 @@ export const entryFiles: readonly unknown[] = [
   semaglutideInjection,
   senna,
   sertraline,
-  sildenafilLungs,
   sildenafil,
+  sildenafilLungs,
   simvastatin,
   sitagliptin,
   sodiumValproate,

@@ -67,11 +67,12 @@ describe("the medicine information", () => {
   it("lists every file of the folder", async () => {
     const names = readdirSync(new URL("medicines/", import.meta.url))
       .filter((file) => file.endsWith(".json"))
+      .map((file) => file.slice(0, -5))
       .sort();
-    const nameOf = (file: string) =>
-      file.slice(0, -5).replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+    const nameOf = (file: string) => file.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
     const listed = `// content: the files of entries, one a medicine. Made by medicineEntries.test.ts (-u), from the folder; not written by hand.
-${names.map((file) => `import ${nameOf(file)} from "./medicines/${file}" with { type: "json" };`).join("\n")}
+
+${names.map((file) => `import ${nameOf(file)} from "./medicines/${file}.json" with { type: "json" };`).join("\n")}
 
 export const entryFiles: readonly unknown[] = [
 ${names.map((file) => `  ${nameOf(file)},`).join("\n")}
