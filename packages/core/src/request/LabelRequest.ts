@@ -17,7 +17,7 @@ import {
 import { addressInOneLine, oneLineIn, withoutMarks } from "./oneLine.ts";
 import { packs } from "./packs.ts";
 import { numberFaults } from "./plainNumbers.ts";
-import { quantityFaults } from "./quantityText.ts";
+import { quantity } from "./quantity.ts";
 import { datesAgree } from "./requestDates.ts";
 import { field, judged, rule, textOf, withFaults, withoutRepeats } from "./schemaParts.ts";
 import { snomedFaults } from "./snomedIdentifier.ts";
@@ -66,10 +66,8 @@ const medicine = z.strictObject({
   form: displayText(120).optional(),
   /** dm+d code (SNOMED CT identifier). */
   code: snomedCode.optional(),
-  /** As dispensed: "21 capsules", "100 mL". */
-  quantity: displayText(80)
-    .superRefine(withFaults((text) => [...numberFaults(text), ...quantityFaults(text)]))
-    .optional(),
+  /** As dispensed: "21 capsules", "100 mL", or a number and its unit; read as text. */
+  quantity: quantity.optional(),
 });
 
 const directions = z

@@ -16,7 +16,8 @@ export const quantityFaults = (quantity: string): readonly Fault[] => {
   return /\p{L}/u.test(unit) ? [] : [withoutUnit];
 };
 
-const notPositive: Fault = {
+/** A quantity of nothing, or of less. */
+export const notPositive: Fault = {
   code: "quantity-not-positive",
   detail: "The quantity is not a plain number above nothing.",
   help: 'Send what is supplied ("21 capsules"), or leave the quantity out.',

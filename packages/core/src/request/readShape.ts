@@ -122,6 +122,12 @@ const meantBranch = (branches: readonly Branch[]): Branch | undefined => {
     .toSorted((one, other) => faults(one) - faults(other))[0];
 };
 
+/** zod's words where a union has none of its own, which say what is wanted. */
+const withoutWords = "Invalid input";
+
+const shapesOf = ({ message }: Issue): string =>
+  message === withoutWords ? "one of the shapes in the schema" : message;
+
 const refusalsOf = (issue: Issue, value: unknown, schema: z.ZodType): readonly Refusal[] => {
   const steps = issue.path.map((step) => (typeof step === "symbol" ? String(step) : step));
   const path = pointerTo(steps);
@@ -155,7 +161,7 @@ const refusalsOf = (issue: Issue, value: unknown, schema: z.ZodType): readonly R
       if ("options" in issue && Array.isArray(issue.options))
         return [found === undefined ? wrongType("a value", path, found) : notInList(issue.options, path)];
       const branch = meantBranch(issue.errors);
-      if (branch === undefined) return [wrongType("one of the shapes in the schema", path, found)];
+      if (branch === undefined) return [wrongType(shapesOf(issue), path, found)];
       return branch.flatMap((inner) =>
         refusalsOf({ ...inner, path: [...issue.path, ...inner.path] } as Issue, value, schema),
       );

@@ -214,6 +214,7 @@ export const groups: readonly RefusalGroup[] = [
       "impossible-date": "There is no such day.",
       "decimal-comma": "A number has a comma that may be a decimal point or a separator.",
       "quantity-not-positive": "The quantity is not a plain number above nothing.",
+      "quantity-unit-not-words": "The unit of a quantity in parts is a number or a sign.",
       "quantity-without-unit": "The quantity does not say what it counts.",
       "date-far-ahead": "Supply or approval is more than a year after the day at the door.",
       "dates-disagree": "Approval and supply are more than a year apart, so the year of one is wrong.",

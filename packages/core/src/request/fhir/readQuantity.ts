@@ -1,6 +1,7 @@
 // request: FHIR Quantity to "21 capsules". The digits are those that were sent.
 import type { Refusal } from "@plainlabel/directions";
 import { pointerTo } from "../jsonPointer.ts";
+import { digitsOf, quantityWords } from "../quantityWords.ts";
 import { quantityFields } from "./fieldTables.ts";
 import { isRefusal, judgeFields, objectAt, type Reading, read, textAt, unread } from "./Reading.ts";
 import { snomed } from "./readMedicine.ts";
@@ -11,38 +12,6 @@ const unitsByCode: Readonly<Record<string, string>> = {
   "428641000": "capsule",
   "258773002": "mL",
   "258682000": "g",
-};
-
-/** dm+d units are in the singular; those that people count take an s. */
-const countable = new Set([
-  "tablet",
-  "capsule",
-  "caplet",
-  "sachet",
-  "patch",
-  "dose",
-  "suppository",
-  "pessary",
-  "lozenge",
-  "pastille",
-  "cartridge",
-  "vial",
-  "ampoule",
-  "bottle",
-  "tube",
-  "device",
-  "unit dose",
-]);
-
-const plural = (unit: string): string =>
-  unit.endsWith("ch") ? `${unit}es` : unit.endsWith("y") ? `${unit.slice(0, -1)}ies` : `${unit}s`;
-
-const digitsOf = (value: unknown): string | null => {
-  const text = typeof value === "number" ? String(value) : value;
-  if (typeof text !== "string" || !/^(0|[1-9]\d{0,8})(\.\d{1,6})?$/.test(text)) return null;
-  // "100.0" is 100: a pack has no precision, and a trailing zero is read as a thousand.
-  const short = text.includes(".") ? text.replace(/\.?0+$/, "") : text;
-  return short === "0" ? null : short;
 };
 
 const isNothing = (value: unknown): boolean =>
@@ -90,5 +59,5 @@ export const readQuantity = (quantity: unknown, at: string): Reading<string> => 
   if (digits === null || unit === undefined || refusals.length > 0) return unread(...refusals);
   if (/^\d/.test(unit))
     return leftOff(pointerTo(["unit"], at), "The unit of the quantity has a number of its own.");
-  return read(`${digits} ${digits !== "1" && countable.has(unit.toLowerCase()) ? plural(unit) : unit}`);
+  return read(quantityWords(digits, unit));
 };
