@@ -10,6 +10,8 @@ export const exits = {
   fault: 1,
   /** Refused: what was asked cannot be done as asked, and stderr says why. Nothing was written. */
   refused: 2,
+  /** Items were asked for one by one, and some have no label: stderr says why. The others were written. */
+  partly: 3,
 } as const;
 
 export type Exit = (typeof exits)[keyof typeof exits];

@@ -81,6 +81,7 @@ export { type LaidOut, type LayoutInput, layoutLabels } from "./layout/layoutLab
 export { floorsOf, type Profile, profiles } from "./layout/profiles.ts";
 export { asFlag, type Stock, stockOf, stocks } from "./layout/stocks.ts";
 export * from "./layout/TextMeasurer.ts";
+export { type MadeEach, makeEach } from "./makeEach.ts";
 export * from "./makeLabels.ts";
 export * from "./makeSubmission.ts";
 export * from "./Painter.ts";
@@ -100,6 +101,7 @@ export { reportPage } from "./report/reportPage.ts";
 export { damageFaults, displayText } from "./request/displayText.ts";
 export { eachItemFromFhir, type ItemReading } from "./request/fhir/eachItemFromFhir.ts";
 export type { FhirItem } from "./request/fhir/readItem.ts";
+export { apartOf, type ItemsApart, itemsHelp } from "./request/fhir/readItemsParameter.ts";
 export { itemsFromFhir, requestsFromFhir } from "./request/fhir/requestsFromFhir.ts";
 export { isRefusedByName } from "./request/fhir/resourceTypes.ts";
 export {
@@ -136,7 +138,7 @@ export { type ReadOptions, readSubmission, readSubmitted, type Submitted } from 
 export { snomedFaults } from "./request/snomedIdentifier.ts";
 export { missingParticulars, type StatutoryParticular, statutoryParticulars } from "./request/statutory.ts";
 export { type LabelSheet, type StockChoice, type StockName, stockNames } from "./request/stockChoice.ts";
-export { bringsOptions, isPrescription } from "./request/unwrap.ts";
+export { bringsOptions, isPrescription, itemsApart } from "./request/unwrap.ts";
 export * from "./units.ts";
 export { claims, verify } from "./verify/verify.ts";
 export { type Expected, verifyFile } from "./verify/verifyFile.ts";

@@ -19,6 +19,13 @@ export interface FrontSheet {
   readonly set: LabelSet;
 }
 
+/** An item without where it stood: the same message gives the same sheet at every door. */
+const whatIsTold = ({ item, medicine, refusals }: WithheldItem) => ({
+  item,
+  medicine,
+  refusals: refusals.map(({ code, detail, help }) => ({ code, detail, help })),
+});
+
 /**
  * Names every withheld item and why, on the stock that the first labels were asked
  * for on, so that one printer prints all. Refused where it does not fit there, or
@@ -40,7 +47,7 @@ export const prepareFrontSheet = (
           profile: profiles.standard,
           stocks: [request.stock ?? usualStock, ...(request.fallbackStocks ?? [])].map(stockOf),
           dpi: set.dpi,
-          setId: setIdOf(JSON.stringify(withheld)),
+          setId: setIdOf(JSON.stringify(withheld.map(whatIsTold))),
           measurer,
           qrModules: (url) => qrModules(url),
         });

@@ -5,7 +5,9 @@ import {
   type LabelFormat,
   type LabelSet,
   type LabelsMade,
+  type MadeEach,
   type MadeSubmission,
+  makeEach,
   makeSubmission,
   type Outcome,
   type Refusal,
@@ -15,6 +17,7 @@ import {
 } from "@plainlabel/core";
 import { type Command, type Exit, exits, type Streams, textOf, type Values } from "../Command.ts";
 import { filesFor, wantedFor } from "../filesFor.ts";
+import { eachFor, readItems, withheldFile, withheldTold } from "../itemsApart.ts";
 import { formatOptions, readDpi, readFormats } from "../readFormats.ts";
 import { readJsonFrom } from "../readSource.ts";
 import { inOptions, readSupply, supplyHelp, supplyOptions } from "../readSupply.ts";
@@ -28,8 +31,8 @@ plainlabel make --fhir bundle.json --pharmacy pharmacy.json --dispensed-on 2026-
 
 Makes labels, reads them back, and writes for each item NAME.pdf and NAME.json:
 what was prescribed beside what the label says, the findings and the report.
-Nothing is written unless everything asked for could be made. The PDF is always
-made and proved; other formats are drawn from it.
+Nothing is written unless everything asked for could be made, or items were asked
+for one by one. The PDF is always made and proved; other formats are drawn from it.
 
   request.json           a label request; "-" is standard input
   -o, --out FOLDER       where to write; "-" writes one PDF or ZPL to standard output
@@ -39,6 +42,10 @@ made and proved; other formats are drawn from it.
       --dpi DPI          the printer's dots per inch, where the request does not
                          say: 203 (default) or 300
       --report           also writes NAME.html: the report as a page to read and print
+      --items each       item by item: one that is refused takes nothing from the
+                         others. NAME-withheld.json names it with its reasons, and
+                         in one PDF a front sheet does; the exit is 3. all (default):
+                         all of them or none
       --level LEVEL      how deeply the PDF is proved: standard, or full (default)
 
 A prescription does not know who dispenses it, when, or how the person reads:
@@ -70,6 +77,8 @@ interface Job {
   readonly page: boolean;
   readonly formats: readonly LabelFormat[];
   readonly dpi: LabelSet["dpi"] | undefined;
+  /** Items one by one, where it was said here; null otherwise. */
+  readonly items: boolean | null;
 }
 
 const readJob = async (
@@ -107,9 +116,10 @@ const readJob = async (
     refusals.push(wrongOption("--level", "There is no such level.", "Use standard or full."));
   const formats = readFormats(values, out === "-");
   const dpi = readDpi(values);
+  const items = readItems(values);
   const supply = await readSupply(values, fhir !== undefined, streams);
-  for (const outcome of [formats, dpi, supply]) if (!outcome.ok) refusals.push(...outcome.refusals);
-  if (!formats.ok || !dpi.ok || !supply.ok) return refused(...refusals);
+  for (const outcome of [formats, dpi, items, supply]) if (!outcome.ok) refusals.push(...outcome.refusals);
+  if (!formats.ok || !dpi.ok || !items.ok || !supply.ok) return refused(...refusals);
   if (refusals.length > 0 || source === undefined || out === undefined) return refused(...refusals);
   return accepted({
     source,
@@ -119,22 +129,34 @@ const readJob = async (
     supply: supply.value,
     formats: formats.value,
     dpi: dpi.value,
+    items: items.value,
   });
 };
 
 /** The request's file name, never the person's: a folder listing tells nothing about anyone. */
-const nameFor = (source: string, index: number, count: number): string => {
-  const stem = source === "-" ? "label" : basename(source, extname(source));
-  return count === 1 ? stem : `${stem}-${index + 1}`;
-};
+const stemOf = (source: string): string => (source === "-" ? "label" : basename(source, extname(source)));
+
+/** Of the item at a place, from 1, of so many. */
+const nameFor = (source: string, item: number, count: number): string =>
+  count === 1 ? stemOf(source) : `${stemOf(source)}-${item}`;
+
+const isEach = (made: MadeSubmission | MadeEach): made is MadeEach => "withheld" in made;
 
 const write = async (
-  made: MadeSubmission,
+  made: MadeSubmission | MadeEach,
   { source, out, page, formats }: Job,
   streams: Streams,
 ): Promise<Exit> => {
   const { stdout, stderr } = streams;
-  const names = made.items.map((_item, index) => nameFor(source, index, made.items.length));
+  const withheld = isEach(made) ? made.withheld : [];
+  const count = made.items.length + withheld.length;
+  const names = made.items.map((_item, index) =>
+    nameFor(source, isEach(made) ? made.places[index]!.item : index + 1, count),
+  );
+  const exit = withheld.length === 0 ? exits.done : exits.partly;
+  const tellWithheld = (): void => {
+    if (withheld.length > 0) stderr.write(withheldTold(withheld, stderr.columns));
+  };
   const ending = formats.length === 1 ? formats[0] : `{${formats.join(",")}}`;
   const summaries = [
     ...made.items.map((item: LabelsMade, index) => summaryLine(`${names[index]}.${ending}`, item)),
@@ -145,11 +167,16 @@ const write = async (
   if (out === "-") {
     await writeTo(stdout, made.wanted[0]![0]![0]!);
     stderr.write(summaries);
-    return exits.done;
+    tellWithheld();
+    return exit;
   }
-  await writeWhole(out, filesFor(made, names, { formats, page }));
+  await writeWhole(out, [
+    ...filesFor(made, names, { formats, page }),
+    ...withheldFile(stemOf(source), withheld),
+  ]);
   stdout.write(summaries);
-  return exits.done;
+  tellWithheld();
+  return exit;
 };
 
 const run = async (values: Values, operands: readonly string[], streams: Streams): Promise<Exit> => {
@@ -158,9 +185,11 @@ const run = async (values: Values, operands: readonly string[], streams: Streams
   const { source, supply, level, out, dpi } = job.value;
   const submission = await readJsonFrom(source, streams);
   if (!submission.ok) return refuse(streams, submission.refusals);
+  const each = eachFor(submission.value, job.value.items, job.value);
+  if (!each.ok) return refuse(streams, each.refusals);
   const { createPdfPainter } = await import("@plainlabel/pdf");
   const painter = await createPdfPainter();
-  const result = await makeSubmission(submission.value, supply, painter, {
+  const result = await (each.value ? makeEach : makeSubmission)(submission.value, supply, painter, {
     level,
     oneFile: out === "-",
     wanted: wantedFor(job.value.formats, out === "-"),
@@ -190,6 +219,7 @@ export const make: Command = {
     out: { type: "string", short: "o" },
     level: { type: "string" },
     report: { type: "boolean" },
+    items: { type: "string" },
     fhir: { type: "string" },
     ...formatOptions,
     ...supplyOptions,

@@ -298,6 +298,14 @@ test("a fault of the prescription in Parameters is told at its place there", () 
   ]);
 });
 
+test("a resource of FHIR that has items of its own is no item with options", () => {
+  const sent = { resourceType: "Claim", id: "1", status: "active", item: [{ sequence: 1 }] };
+  const read = readSubmitted(sent);
+  expect(read.ok ? [] : read.refusals.map(({ code, path }) => `${code} ${path}`)).toEqual([
+    "fhir-resource-type /resourceType",
+  ]);
+});
+
 test("what is said in two places must be the same; what was said for many gives way", () => {
   const sent = parameters(...needed, { name: "stock", valueCode: "102x152" });
   expect(codes(readSubmitted(sent, { stock: "a4" }))).toEqual(["option-said-twice /parameter/3/valueCode"]);

@@ -1,6 +1,7 @@
 // request: the one entry: plain JSON or FHIR, alone or with how to make it beside it, to label requests.
 import { accepted, type Outcome, type Refusal, refused } from "@plainlabel/directions";
 import { type FhirItem, sourceOf } from "./fhir/readItem.ts";
+import { notApartHere } from "./fhir/readItemsParameter.ts";
 import { itemsFromFhir } from "./fhir/requestsFromFhir.ts";
 import type { SupplyContext } from "./fhir/SupplyContext.ts";
 import { isRecord, pointerTo, standsIn } from "./jsonPointer.ts";
@@ -41,7 +42,7 @@ export const wholeSupply = (
 };
 
 const fromFhir = (
-  { item, supply: own, toSent }: Unwrapped,
+  { item, supply: own, toSent }: Omit<Unwrapped, "apart">,
   supply: SupplyContext,
   { installed = null }: ReadOptions,
 ): Outcome<readonly Submitted[]> => {
@@ -92,7 +93,8 @@ const fromPlain = (
  * Reads what was sent, with a way back for the pointers of later refusals. What
  * has a `resourceType` is FHIR and may have a supply context; anything else is a
  * plain request, which says all of it itself. Either may come as `{item,
- * options}`, and FHIR in a Parameters resource.
+ * options}`, and FHIR in a Parameters resource. One that asks for its items one by
+ * one is refused: `readEachSubmitted` is for those.
  */
 export const readSubmitted = (
   sent: unknown,
@@ -101,7 +103,9 @@ export const readSubmitted = (
 ): Outcome<readonly Submitted[]> => {
   const unwrapped = unwrap(sent);
   if (!unwrapped.ok) return unwrapped;
-  const { item } = unwrapped.value;
+  const { item, apart } = unwrapped.value;
+  const together = notApartHere(apart);
+  if (together.length > 0) return refused(...together);
   return isRecord(item) && Object.hasOwn(item, "resourceType")
     ? fromFhir(unwrapped.value, supply, options)
     : fromPlain(unwrapped.value, supply);

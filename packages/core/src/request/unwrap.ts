@@ -1,5 +1,6 @@
 // request: what was sent, without what it came in: the item itself, how to make it, and the way back to each.
 import { accepted, type Outcome, type Refusal, refused } from "@plainlabel/directions";
+import type { ItemsApart } from "./fhir/readItemsParameter.ts";
 import { readParameters } from "./fhir/readParameters.ts";
 import { type SupplyContext, supplyRefusals } from "./fhir/SupplyContext.ts";
 import { isRecord, pointerTo, showName, standsIn } from "./jsonPointer.ts";
@@ -13,6 +14,8 @@ export interface Unwrapped {
   readonly supply: SupplyContext;
   /** A pointer into the item, or into the supply context (/supply/...), as a pointer into what was sent. What nothing sent says stays below /supply. */
   readonly toSent: (pointer: string) => string;
+  /** Whether its items are to be answered one by one, where it says so; null otherwise. */
+  readonly apart: ItemsApart | null;
 }
 
 /** Deepest that an item may be wrapped: options beside a Parameters resource, in an order with options of its own. */
@@ -23,7 +26,7 @@ const isSupply = (pointer: string): boolean => standsIn(pointer, "/supply");
 const typeOf = (value: unknown): unknown => (isRecord(value) ? value.resourceType : undefined);
 
 const isEnvelope = (sent: unknown): sent is Readonly<Record<string, unknown>> =>
-  isRecord(sent) && Object.hasOwn(sent, "item");
+  isRecord(sent) && Object.hasOwn(sent, "item") && !Object.hasOwn(sent, "resourceType");
 
 /** Whether it is FHIR, however it is wrapped: then it knows nothing of its dispensing. */
 export const isPrescription = (sent: unknown): boolean => {
@@ -42,7 +45,7 @@ const bare = (item: unknown): Unwrapped => {
     if (!isSupply(pointer) || !says(supply, pointer)) return pointer;
     return inRequest(pointer.slice("/supply".length));
   };
-  return { item, supply, toSent };
+  return { item, supply, toSent, apart: null };
 };
 
 /** Where the longest known part of a pointer into the supply context was sent; null: nothing says it. */
@@ -71,10 +74,10 @@ const says = (options: unknown, pointer: string): boolean => {
 const unwrapParameters = (sent: Readonly<Record<string, unknown>>): Outcome<Unwrapped> => {
   const read = readParameters({ value: sent, at: "" });
   if (!read.ok) return read;
-  const { message, at, supply, sources } = read.value;
+  const { message, at, supply, sources, apart } = read.value;
   const toSent = (pointer: string): string =>
     isSupply(pointer) ? (placeOf(sources, pointer) ?? pointer) : `${at}${pointer}`;
-  return accepted({ item: message, supply, toSent });
+  return accepted({ item: message, supply, toSent, apart });
 };
 
 const envelopeFields = ["item", "options", "defaults"];
@@ -123,7 +126,8 @@ const unwrapEnvelope = (sent: Readonly<Record<string, unknown>>, depth: number):
   }));
   if (twice.length > 0) return refused(...twice);
   const said = mergedOptions(own.supply, options.value);
-  return accepted({ item: own.item, supply: mergedOptions(defaults.value, said), toSent });
+  const apart = own.apart === null ? null : { ...own.apart, at: `/item${own.apart.at}` };
+  return accepted({ item: own.item, supply: mergedOptions(defaults.value, said), toSent, apart });
 };
 
 const unwrapTo = (sent: unknown, depth: number): Outcome<Unwrapped> => {
@@ -139,3 +143,10 @@ const unwrapTo = (sent: unknown, depth: number): Outcome<Unwrapped> => {
  * in other words is refused. Defaults give way to both.
  */
 export const unwrap = (sent: unknown): Outcome<Unwrapped> => unwrapTo(sent, 0);
+
+/** What a message says of its items itself; null where it says nothing, or cannot be read, which its reader tells. */
+export const itemsApart = (sent: unknown): ItemsApart | null => {
+  if (!bringsOptions(sent)) return null;
+  const unwrapped = unwrap(sent);
+  return unwrapped.ok ? unwrapped.value.apart : null;
+};

@@ -37,7 +37,8 @@ export const groups: readonly RefusalGroup[] = [
       "repeated-query-parameter": "The query gives a parameter twice.",
       "missing-query-parameter": "The query lacks a parameter without which this cannot be answered.",
       "wrong-query-parameter": "A parameter of the query does not hold what it should.",
-      "items-not-apart": "Items one by one were asked for in a format that does not tell which are missing.",
+      "items-not-apart":
+        "Items one by one were asked for where it could not be told which are missing, or where all are answered together.",
       "label-not-picked": "One label is picked from a drawing only; PDF and JSON hold all of them.",
       "option-said-twice": "One thing is said in two places: as a whole and in parts, or not the same.",
       "warnings-mixed": "A line of the warnings is neither numbers nor words alone.",

@@ -3,7 +3,9 @@ import {
   accepted,
   bringsOptions,
   isRefusedByName,
+  itemsApart,
   type LabelRequest,
+  labelFormats,
   type Outcome,
   type Painter,
   type PrepareSubmissionOptions,
@@ -17,11 +19,18 @@ import {
   type SupplyContext,
 } from "@plainlabel/core";
 import { inQueryTerms } from "../features/fhir/readSupply.ts";
-import type { LabelQuery } from "../features/labels/readLabelQuery.ts";
+import { type LabelQuery, notApartDrawn } from "../features/labels/readLabelQuery.ts";
 import { kindOfRefusals } from "../kindOfRefusals.ts";
 import { noBody } from "../noBody.ts";
 import { paintAs } from "./answerPaint.ts";
-import type { LabelAnswer, LabelCall, LaidOutAnswer, PagesWanted, RefusedAnswer } from "./LabelMaker.ts";
+import type {
+  AnswerFormat,
+  LabelAnswer,
+  LabelCall,
+  LaidOutAnswer,
+  PagesWanted,
+  RefusedAnswer,
+} from "./LabelMaker.ts";
 import { layOutEach } from "./layOutEach.ts";
 import { ordersFor, pagesAsked, standIn } from "./pageOrders.ts";
 import { type LaidOut, sealed } from "./sealed.ts";
@@ -72,13 +81,33 @@ const wrongDoor = (sent: unknown, types: readonly string[]): Outcome<null> =>
         help: `Send a ${types.join(" or a ")}, or use another address.`,
       });
 
+/** Formats in which nobody would see that an item is missing. */
+const drawings: readonly (AnswerFormat | null)[] = labelFormats.filter((format) => format !== "pdf");
+
+/** Whether each item is answered by itself: as the query says, or the message. What they say must be the same. */
+const eachOf = (
+  sent: unknown,
+  { each, given }: LabelQuery,
+  format: LabelCall["format"],
+): Outcome<boolean> => {
+  const apart = itemsApart(sent);
+  if (apart === null) return accepted(each);
+  if (given.includes("items") && apart.each !== each) {
+    const detail = "The query says otherwise of the items.";
+    return refused({ code: "option-said-twice", path: apart.at, detail, help: "Say it in one place." });
+  }
+  return apart.each && drawings.includes(format) ? refused(notApartDrawn(apart.at)) : accepted(apart.each);
+};
+
 /** A plain request says all of it itself, and gets no pharmacy from the installation. */
-const readCall = ({ bytes, largest, query, resourceTypes }: LabelCall): Outcome<Read> => {
+const readCall = ({ bytes, largest, query, resourceTypes, format }: LabelCall): Outcome<Read> => {
   const body = bytes === null ? refused(noBody) : readJson(bytes, { largest });
   if (!body.ok || !query.ok)
     return refused(...(body.ok ? [] : body.refusals), ...(query.ok ? [] : query.refusals));
   const door = resourceTypes === null ? accepted(null) : wrongDoor(body.value, resourceTypes);
-  return door.ok ? accepted({ sent: body.value, ...query.value }) : door;
+  if (!door.ok) return door;
+  const each = eachOf(body.value, query.value, format);
+  return each.ok ? accepted({ ...query.value, sent: body.value, each: each.value }) : each;
 };
 
 /** Whether any item may ask for a page; asked of what was sent, so that other calls are read once only. */

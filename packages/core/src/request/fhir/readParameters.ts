@@ -7,6 +7,7 @@ import { readOptionText } from "../options/readOptionText.ts";
 import { parametersFields } from "./fieldTables.ts";
 import { type Held, heldIn, isWrong, type Parameter, parametersIn } from "./parameterValue.ts";
 import { isRefusal, judgeFields, type Located, objectAt } from "./Reading.ts";
+import { type ItemsApart, readItemsParameter } from "./readItemsParameter.ts";
 import type { ItemSupply, SupplyContext } from "./SupplyContext.ts";
 
 /** Pointers into the supply context, without /supply, and the pointers to what said it. */
@@ -19,6 +20,8 @@ export interface ReadParameters {
   readonly at: string;
   readonly supply: SupplyContext;
   readonly sources: Sources;
+  /** What it says of its items; null: nothing. */
+  readonly apart: ItemsApart | null;
 }
 
 const wrong = (code: string, path: string, detail: string, help: string): Refusal => ({
@@ -176,13 +179,15 @@ const messageIn = (
 /**
  * Reads the message out of the parameter `resource`, how to make its labels out
  * of parameters named as in `optionTable`, and what belongs to one of several
- * items out of `item`, whose part `id` names it. Any other parameter is refused.
+ * items out of `item`, whose part `id` names it; `items` says whether they come
+ * apart. Any other parameter is refused.
  */
 export const readParameters = (sent: Located): Outcome<ReadParameters> => {
   const judged = judgeFields(sent, parametersFields);
   const { found, refusals } = parametersIn(sent.value.parameter, pointerTo(["parameter"], sent.at));
   const message = messageIn(found, sent.at);
-  const options = optionsIn(found, ["resource", "item"]);
+  const apart = readItemsParameter(found);
+  const options = optionsIn(found, ["resource", "item", "items"]);
   const items = found.filter(({ name }) => name === "item").map(readItemOptions);
   const read = items.flatMap((item) => (item.ok ? [item.value] : []));
   const again = read.filter(({ id }, place) => read.findIndex((other) => other.id === id) < place);
@@ -190,6 +195,7 @@ export const readParameters = (sent: Located): Outcome<ReadParameters> => {
     ...judged.refusals,
     ...refusals,
     ...(message.ok ? [] : message.refusals),
+    ...(apart.ok ? [] : apart.refusals),
     ...options.refusals,
     ...items.flatMap((item) => (item.ok ? [] : item.refusals)),
     ...again.map(({ sources }) =>
@@ -201,7 +207,7 @@ export const readParameters = (sent: Located): Outcome<ReadParameters> => {
       ),
     ),
   ];
-  if (all.length > 0 || !message.ok) return refused(...all);
+  if (all.length > 0 || !message.ok || !apart.ok) return refused(...all);
   const own = Object.fromEntries(read.map(({ id, options: ofItem }) => [id, ofItem as ItemSupply]));
   const ownSources = read.flatMap(({ id, sources }) =>
     Object.entries(sources).map(([path, at]) => [pointerTo(["items", id]) + path, at]),
@@ -209,6 +215,7 @@ export const readParameters = (sent: Located): Outcome<ReadParameters> => {
   return accepted({
     message: message.value.value,
     at: message.value.at,
+    apart: apart.value,
     supply: { ...options.options, ...(read.length === 0 ? {} : { items: own }) } as SupplyContext,
     sources: { ...options.sources, ...Object.fromEntries(ownSources) },
   });

@@ -103,7 +103,7 @@ export const labelOperation = {
       min: 0,
       max: "1",
       documentation:
-        "each: item by item, so that one without a label takes nothing from the others; a front sheet names it. In the query.",
+        "each: item by item, so that one without a label takes nothing from the others; a front sheet names it. In Parameters, or in the query.",
       type: "code",
     },
     {

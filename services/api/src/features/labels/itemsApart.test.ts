@@ -156,6 +156,41 @@ describe("as one PDF", () => {
   });
 });
 
+describe("said in Parameters", () => {
+  const parameters = (value: string): string =>
+    JSON.stringify({
+      resourceType: "Parameters",
+      parameter: [
+        { name: "resource", resource: JSON.parse(stopped) },
+        { name: "items", valueCode: value },
+      ],
+    });
+  const refusals = (answer: { json: () => { refusals: { code: string; path: string }[] } }) =>
+    answer.json().refusals.map(({ code, path }) => `${code} ${path}`);
+  const at = "/parameter/1/valueCode";
+
+  test("is the same as in the query, to the byte", async () => {
+    for (const accept of ["application/json", "application/pdf", "application/zip"]) {
+      const inQuery = await post("&items=each", stopped, accept);
+      const inBody = await post("", parameters("each"), accept);
+      expect([inBody.statusCode, inBody.headers["plainlabel-withheld"]]).toEqual([200, "3"]);
+      // JSON points into what was sent, which is another body.
+      if (accept === "application/pdf") expect(inBody.rawPayload.equals(inQuery.rawPayload)).toBe(true);
+    }
+  });
+
+  test("may be said in both places, if it is the same", async () => {
+    expect((await post("&items=each", parameters("each"))).statusCode).toBe(200);
+    expect(refusals(await post("&items=all", parameters("each")))).toEqual([`option-said-twice ${at}`]);
+    expect(refusals(await post("&items=each", parameters("all")))).toEqual([`option-said-twice ${at}`]);
+  });
+
+  test("is refused with any other word, and in a drawing", async () => {
+    expect(refusals(await post("", parameters("some")))).toEqual([`not-in-list ${at}`]);
+    expect(refusals(await post("", parameters("each"), "image/png"))).toEqual([`items-not-apart ${at}`]);
+  });
+});
+
 describe("is refused", () => {
   const codes = (answer: { json: () => { refusals: { code: string; path: string }[] } }) =>
     answer.json().refusals.map(({ code, path }) => `${code} ${path}`);

@@ -1,5 +1,14 @@
 // labels: the query of a door to labels: the supply of a prescription, the printer, and which label of several.
-import { accepted, type LabelSet, type Outcome, refused, type SupplyContext } from "@plainlabel/core";
+import {
+  accepted,
+  apartOf,
+  itemsHelp,
+  type LabelSet,
+  type Outcome,
+  type Refusal,
+  refused,
+  type SupplyContext,
+} from "@plainlabel/core";
 import { queryRefusal, textsIn } from "../../query.ts";
 import { readSupply, supplyParameters } from "../fhir/readSupply.ts";
 
@@ -49,21 +58,21 @@ const readLabel = (text: string, drawn: boolean): Outcome<number> => {
     : refused(queryRefusal("not-a-whole-number", "label", "This is not the number of a label.", help));
 };
 
+/** Why items do not come apart in a drawing; `path`: what asked for it. */
+export const notApartDrawn = (path: string): Refusal => ({
+  code: "items-not-apart",
+  path,
+  detail: "A drawing or a printer's job does not tell which items are missing.",
+  help: "Ask for JSON, a zip or a PDF, or leave items out.",
+});
+
 const readItems = (text: string, drawn: boolean): Outcome<boolean> => {
-  if (text === "all") return accepted(false);
-  if (text !== "each")
+  const each = apartOf(text);
+  if (each === null)
     return refused(
-      queryRefusal(
-        "not-in-list",
-        "items",
-        "This value is not one of those we know.",
-        "Send each: item by item; or all, which is what happens without it: all of them or none.",
-      ),
+      queryRefusal("not-in-list", "items", "This value is not one of those we know.", itemsHelp),
     );
-  if (!drawn) return accepted(true);
-  const detail = "A drawing or a printer's job does not tell which items are missing.";
-  const help = "Ask for JSON, a zip or a PDF, or leave items out.";
-  return refused(queryRefusal("items-not-apart", "items", detail, help));
+  return each && drawn ? refused(notApartDrawn("/items")) : accepted(each);
 };
 
 /** The query of a door to labels; `drawn` says that the answer is a drawing, of which one label may be picked. `formatParameter`: chooses the format, and is read before. */
