@@ -18,7 +18,7 @@ export const fieldNotes: Readonly<Record<string, string>> = {
   "/properties/medicine/properties/form": "As dispensed: capsules, oral suspension.",
   "/properties/medicine/properties/code":
     "dm+d code (SNOMED CT identifier); used to look things up, never printed.",
-  "/properties/medicine/properties/quantity": 
+  "/properties/medicine/properties/quantity":
     "As dispensed: 21 capsules, 100 mL; or the number and what it counts, which are read as those words.",
   "/properties/directions":
     "text, dosage, or both. With both, they must agree; where they do not, the words are printed.",
