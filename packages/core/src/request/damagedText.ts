@@ -130,8 +130,22 @@ const withEntities = (text: string): string | null => {
   return found ? (withEntities(likely) ?? likely) : null;
 };
 
+/** What is left of a text that went through a program of another kind, and no word of any label. */
+const leftovers: readonly (readonly [pattern: RegExp, what: string])[] = [
+  [/#(?:NAME\?|REF!|N\/A|VALUE!|DIV\/0!|NULL!|NUM!)/u, "holds a spreadsheet's word for a fault"],
+  [/<\/?[a-z][\w.:-]*(?:\s[^<>]*)?\/?>/iu, "holds the marks of a web page"],
+  [/\\(?:u[\da-f]{4}|x[\da-f]{2}|['"])/iu, "holds letters as programs write them in their sources"],
+  [/%[c-f][\da-f]%[89ab][\da-f]|\p{L}%20\p{L}/iu, "holds letters as addresses of web pages write them"],
+  [/=[C-F][\dA-F]=[89AB][\dA-F]/u, "holds letters as mail writes them on its way"],
+  [/\p{L}\^/u, "holds the separators of another kind of message"],
+];
+
+/** A field of a letter that a word processor would have filled; a word that somebody put in such quotation marks is none. */
+const mergeField = /«(?:\w*[a-z][A-Z]\w*|[A-Z]{2,}|\w*_\w*)»/u;
+
 /** A place of a template that nobody filled. */
-const template = /\{\{.*?\}\}|[$#]\{.*?\}|\{%.*?%\}|<%.*?%>|\[\[.*?\]\]|\{\d+\}|%\(\w+\)s/u;
+const template =
+  /%[A-Z_]{2,}%|\$[A-Z_]{2,}\$|__[a-z]\w*__|(?<![\d\p{L}%])%[sd](?!\p{L})|\{\{.*?\}\}|[$#]\{.*?\}|\{%.*?%\}|<%.*?%>|\[\[.*?\]\]|\{\d+\}|%\(\w+\)s/iu;
 
 /**
  * A program's word for nothing. "Null", "Nan" and "None" are names that people bear, and "undefined" is none:
@@ -146,13 +160,13 @@ const databaseNull = /^NULL$/u;
 const lostLetter = /\ufffd|\p{L}\?\p{L}/u;
 
 /** Most texts: nothing in them can be damage. */
-const plainText = /^(?!.*(?:undefined|null|nan|none))[\w .,;:'"()/+-]*$/iu;
+const plainText = /^(?!.*(?:undefined|null|nan|none|__))[\w .,;:'"()/+-]*$/iu;
 
 /**
  * What some program did to this text before it came here; null where nothing can be seen.
  *
  * Found are: letters written as UTF-8 and read as Windows-1252, once or twice; the
- * entities of HTML; places of a template that were not filled; a program's words for
+ * entities of HTML, its marks and other ways in which programs write letters; places of a template that were not filled; a program's words for
  * nothing; replacement characters, and question marks inside a word. Rightful
  * names pass: a person may be called Null, and RENÉ’S is written as it stands.
  */
@@ -163,7 +177,10 @@ export const textDamage = (text: string): TextDamage | null => {
       what: "has lost a letter, and holds a question mark or a replacement character in its place",
       likely: null,
     };
-  if (template.test(text)) return { what: "holds a place of a template that was not filled", likely: null };
+  if (template.test(text) || mergeField.test(text))
+    return { what: "holds a place of a template that was not filled", likely: null };
+  const left = leftovers.find(([pattern]) => pattern.test(text));
+  if (left !== undefined) return { what: left[1], likely: null };
   if (nothing.test(text) || onlyNothing.test(text) || databaseNull.test(text))
     return {
       what: "holds what a program writes where it has nothing",
@@ -185,9 +202,11 @@ export const textDamage = (text: string): TextDamage | null => {
   return null;
 };
 
-/** The mended words alone: as little of a text as tells what was meant. */
-const wordsThatDiffer = (damaged: string, mended: string): string => {
+/** The mended words alone: as little of a text as tells what was meant; null where a letter is gone for good. */
+const wordsThatDiffer = (damaged: string, mended: string): string | null => {
   const kept = new Set(damaged.split(" "));
   const words = mended.split(" ").filter((word) => !kept.has(word));
-  return words.length === 0 ? mended : words.join(" ");
+  const likely = words.length === 0 ? mended : words.join(" ");
+  // A letter that was lost before is not found again.
+  return likely.includes("\ufffd") ? null : likely;
 };

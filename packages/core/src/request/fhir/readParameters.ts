@@ -60,7 +60,10 @@ const readOne = (parameter: Parameter, names: readonly string[]): Outcome<SaidHe
   const option: Option | undefined = optionTable.find(({ name }) => name === parameter.name);
   if (option === undefined) {
     const detail = `There is no parameter ${showName(parameter.name)} here.`;
-    const help = `Parameters are ${names.join(", ")}.`;
+    const help =
+      parameter.value.resource === undefined
+        ? `Parameters are ${names.join(", ")}.`
+        : "The prescription is the parameter resource. Of an answer that holds several messages, send each Bundle with a MessageHeader by itself.";
     return refused(wrong("unknown-parameter", pointerTo(["name"], parameter.at), detail, help));
   }
   const held = heldIn(parameter);

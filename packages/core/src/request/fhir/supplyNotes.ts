@@ -15,6 +15,10 @@ const owed = new RegExp(
   "iu",
 );
 
+/** A bare number of what is owed: "40 owing", "owes 40". What is owed is never a dose. */
+const owedBare =
+  /^(?:\d{1,4},? (?:are |is |still )?(?:owed|owing|outstanding|to follow)|(?:owed|owing|owes|outstanding|balance):? ?\d{1,4})[.]?$/iu;
+
 /** More of anything than a label takes as one dose: such a number cannot be a dose that somebody corrects. */
 const noDose = 20;
 
@@ -28,7 +32,7 @@ export const isOfSupply = (
   quantity: { readonly words: string | null; readonly left: boolean },
 ): boolean => {
   const plain = note.trim().replace(/\s+/g, " ");
-  if (owed.test(plain)) return true;
+  if (owed.test(plain) || owedBare.test(plain)) return true;
   const count = counted.exec(plain)?.[1];
   if (count === undefined) return false;
   return quantity.left
