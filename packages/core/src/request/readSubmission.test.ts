@@ -306,6 +306,16 @@ test("a resource of FHIR that has items of its own is no item with options", () 
   ]);
 });
 
+test("who sends an answer that holds several messages is told which part of it to send", () => {
+  const bundle = { resourceType: "Bundle", type: "collection", entry: [] };
+  const parameter = [{ name: "passedPrescriptions", resource: bundle }];
+  const read = readSubmitted({ resourceType: "Parameters", parameter });
+  const unknown = read.ok ? [] : read.refusals.filter(({ code }) => code === "unknown-parameter");
+  expect(unknown.map(({ path, help }) => [path, /send each Bundle .* by itself/.test(help)])).toEqual([
+    ["/parameter/0/name", true],
+  ]);
+});
+
 test("what is said in two places must be the same; what was said for many gives way", () => {
   const sent = parameters(...needed, { name: "stock", valueCode: "102x152" });
   expect(codes(readSubmitted(sent, { stock: "a4" }))).toEqual(["option-said-twice /parameter/3/valueCode"]);

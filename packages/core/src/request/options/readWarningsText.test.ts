@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readWarningsText } from "./readWarningsText.ts";
+import { mixesWarnings, readWarningsText } from "./readWarningsText.ts";
 
 test.each([
   ["9", [{ number: 9 }]],
@@ -12,4 +12,18 @@ test.each([
   [" \n ", []],
 ])("%j", (typed, warnings) => {
   expect(readWarningsText(typed)).toEqual(warnings);
+});
+
+test.each([
+  ["9/21", true],
+  ["9 and 21", true],
+  ["no. 9", true],
+  ["Warnings 9 & 21", true],
+  ["9, take with food", true],
+  ["9, 21", false],
+  ["Take for 2 days, then stop", false],
+  ["No more than 4 a day", false],
+  ["May stain your teeth", false],
+])("%j is neither numbers nor words alone: %s", (typed, mixed) => {
+  expect(mixesWarnings(typed)).toBe(mixed);
 });

@@ -11,11 +11,13 @@ const linesOf = (text: string): readonly string[] =>
 
 const isNumbers = (line: string): boolean => /^\d{1,4}(?:[\s,;]+\d{1,4})*[,;]?$/u.test(line);
 
+/** Numbers with other words between them than a list has: "9 and 21", "no. 9". */
+const numbersInWords = (line: string): boolean =>
+  /\d/u.test(line) && /^(?:\d|[\s.,;:/&+-]|and|numbers?|nos?|labels?|warnings?)+$/iu.test(line);
+
 /** Whether a line is neither numbers nor words alone: it would be printed as words, and "9.21" would be a warning in itself. */
 export const mixesWarnings = (text: string): boolean =>
-  linesOf(text).some(
-    (line) => !isNumbers(line) && (/^\d+\s*[,;]/u.test(line) || /^[\d\s.,;/-]+$/u.test(line)),
-  );
+  linesOf(text).some((line) => !isNumbers(line) && (/^\d+\s*[,;]/u.test(line) || numbersInWords(line)));
 
 /**
  * One warning a line, or several numbers with commas between them: "9, 21" or
