@@ -125,8 +125,8 @@ const recipes: Readonly<Record<string, Recipe>> = {
   "/v1/films/{id}/history": ownFilm("/history"),
 };
 
-/** Pictures are the same for everybody. */
-const ofNobody = ["/v1/pictograms/{id}.svg"];
+/** Pictures and the dictionary of medicines are the same for everybody. */
+const ofNobody = ["/v1/pictograms/{id}.svg", "/v1/medicines/{id}"];
 
 const named = operations(examples).filter(
   ({ path, access: needs }) => needs !== undefined && path.includes("{") && !ofNobody.includes(path),

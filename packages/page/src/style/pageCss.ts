@@ -60,6 +60,7 @@ html .doors .door+.door,html .plain{--paper:inherit}
 .stop:focus-visible{outline-color:var(--paper);outline-offset:-10px}
 .cards{list-style:none;border-top:var(--thick) solid var(--line)}
 .card{display:flex;flex-wrap:wrap;align-items:center;gap:.4rem 1rem;padding:.8rem 0;border-bottom:var(--thick) solid var(--line)}
+.card svg{max-width:100%}
 .card .say{flex:1 1 7rem;min-width:0}
 .reading{background:var(--note);color:var(--ink);outline:.3rem solid var(--note)}
 ::highlight(word){background:#ffd500;color:#000}
