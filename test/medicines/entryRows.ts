@@ -1,6 +1,7 @@
 // Names of real products as rows, so that finding entries can be tried on more of them than the sample release has.
 import { readFileSync } from "node:fs";
-import { type MemoryLookup, memoryLookup, type VmpRow } from "@plainlabel/medicines";
+import { productsOfEntries } from "@plainlabel/content";
+import { entryRules, type MemoryLookup, memoryLookup, type VmpRow } from "@plainlabel/medicines";
 
 interface Named {
   readonly name: string;
@@ -23,10 +24,40 @@ export const codedEntries = (
   ) as { readonly entries: readonly CodedEntry[] }
 ).entries;
 
+/** The entries that came later: their products stand beside them in the content, with no identifier of the substance. */
+export const laterEntries: readonly CodedEntry[] = productsOfEntries
+  .filter(({ substance }) => !codedEntries.some((each) => each.substance === substance))
+  .map(({ substance, products, not, undecided }) => {
+    const plain = ({ name, ids }: { readonly name: string; readonly ids: readonly string[] }): Named => ({
+      name,
+      id: ids[0] ?? name,
+    });
+    const { vtm = [] } = Object.hasOwn(entryRules, substance) ? entryRules[substance]! : {};
+    return {
+      entry: substance,
+      substance,
+      vtm: vtm.map(({ name }) => ({ name, id: name })),
+      vmp: products.map(plain),
+      notThisEntry: not.map(plain),
+      undecided: undecided.map(plain),
+    };
+  });
+
 /** Words at the end of a name, and what a release says of such a product: form, route, unit. The first that fits. */
 const endings: readonly (readonly [RegExp, form: string, route: string, unit?: string])[] = [
   [/\b(?:rectal solution|enema)/i, "Rectal solution", "Rectal"],
   [/\bsuppositories/i, "Suppository", "Rectal"],
+  [/\bfoam enema/i, "Foam", "Rectal"],
+  [/\bpessaries/i, "Pessary", "Vaginal"],
+  [/\bvaginal capsules/i, "Vaginal capsule", "Vaginal"],
+  [/\bvaginal gel/i, "Vaginal gel", "Vaginal"],
+  [/\btransdermal patches/i, "Transdermal patch", "Transdermal"],
+  [/^estradiol\b.*\bgel/i, "Transdermal gel", "Transdermal"],
+  [/\b(?:gel eye drops|eye gel)/i, "Eye gel", "Ocular"],
+  [/\binhalation powder/i, "Inhalation powder", "Inhalation"],
+  [/\bsolution for inhalation/i, "Inhalation solution", "Inhalation"],
+  [/\bscalp application/i, "Scalp application", "Cutaneous"],
+  [/^hydroxocobalamin\b.*\bampoules/i, "Solution for injection", "Intramuscular", "ampoule"],
   [/\bnebuliser liquid/i, "Nebuliser liquid", "Inhalation"],
   [/\bdry powder inhaler/i, "Inhalation powder", "Inhalation"],
   [/\binhaler/i, "Pressurised inhalation", "Inhalation"],
@@ -53,6 +84,8 @@ const endings: readonly (readonly [RegExp, form: string, route: string, unit?: s
     "pre-filled disposable injection",
   ],
   [/\bmodified-release tablets/i, "Modified-release tablet", "Oral"],
+  [/\bmodified-release capsules/i, "Modified-release capsule", "Oral"],
+  [/\bbuccal tablets/i, "Buccal tablet", "Buccal"],
   [/\bgastro-resistant.* tablets/i, "Gastro-resistant tablet", "Oral"],
   [/\btablets/i, "Tablet", "Oral"],
   [/\bcapsules/i, "Capsule", "Oral"],
@@ -90,17 +123,23 @@ export interface TriedProduct {
 }
 
 /** Rows for every name, and a release that explains their codes; codes are the words themselves. */
-export const entryRows = (): { readonly lookup: MemoryLookup; readonly tried: readonly TriedProduct[] } => {
+export const entryRows = (
+  entries: readonly CodedEntry[] = codedEntries,
+): { readonly lookup: MemoryLookup; readonly tried: readonly TriedProduct[] } => {
   const lookup = memoryLookup();
   const rowOf = (entry: CodedEntry, named: Named, known: boolean): VmpRow => {
     const [, form, route, unit] = endings.find(([ending]) => ending.test(named.name)) ?? [];
     const vtmName =
       known && isSameSubstance(named.why)
-        ? (entry.vtm.find(({ name }) => named.name.startsWith(name)) ?? entry.vtm[0]!).name
+        ? (
+            entry.vtm.find(({ name }) => named.name.startsWith(name)) ??
+            entry.vtm[0] ?? { name: substanceOf(named.name) }
+          ).name
         : substanceOf(named.name);
     const vtmId = `VTM ${vtmName}`;
     lookup.take({ of: "vtm", rows: [{ id: vtmId, name: vtmName, invalid: false, previousId: null }] });
     const amount = mg.exec(named.name)?.[1]?.replaceAll(",", "");
+    const percent = /(\d[\d.]*)% gel/.exec(named.name)?.[1];
     const parts = named.name.split(" / ").length;
     return {
       id: named.id,
@@ -121,8 +160,13 @@ export const entryRows = (): { readonly lookup: MemoryLookup; readonly tried: re
         ingredientId: String(at),
         basis: null,
         basisSubstanceId: null,
-        amount: amount === undefined ? null : { value: amount, unit: "mg" },
-        per: null,
+        // A gel of 1.16 % has 11.6 mg in each gram.
+        ...(percent === undefined
+          ? { amount: amount === undefined ? null : { value: amount, unit: "mg" }, per: null }
+          : {
+              amount: { value: `${Math.round(Number(percent) * 100) / 10}`, unit: "mg" },
+              per: { value: "1", unit: "gram" },
+            }),
       })),
       form: form ?? null,
       routes: route === undefined ? [] : [route],
@@ -146,8 +190,8 @@ export const entryRows = (): { readonly lookup: MemoryLookup; readonly tried: re
         ...(unit === undefined ? [] : [code("UNIT_OF_MEASURE", unit)]),
       ],
     });
-  lookup.take({ of: "lookup", rows: [code("UNIT_OF_MEASURE", "mg")] });
-  const tried = codedEntries.flatMap((entry) =>
+  lookup.take({ of: "lookup", rows: [code("UNIT_OF_MEASURE", "mg"), code("UNIT_OF_MEASURE", "gram")] });
+  const tried = entries.flatMap((entry) =>
     [
       ...entry.vmp.map((named) => ({ named, known: true })),
       ...entry.notThisEntry.map((named) => ({ named, known: true })),

@@ -31,7 +31,7 @@ const page = async (): Promise<string> => {
     const by =
       rule === undefined
         ? `By code alone: ${foundByCodeAlone[substance]}.`
-        : `Substance in the dictionary: ${rule.vtm.map(({ name }) => name).join(", ")}${rule.onlyStrength === undefined ? "" : `, ${rule.onlyStrength} only`}.`;
+        : `Substance in the dictionary: ${rule.vtm.map(({ name }) => name).join(", ")}${rule.strengths === undefined ? "" : `, ${rule.strengths.join(", ")} only`}.`;
     lines.push("", `## ${substance}`, "", by, "", "| product | its entry |", "| --- | --- |");
     for (const { id, name } of vmp) {
       const result = await resultOf(id);

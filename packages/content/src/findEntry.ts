@@ -1,7 +1,7 @@
 // content: find the information for one medicine; an exact match or nothing, for near misses are other medicines.
 import type { MedicineEntry } from "./MedicineEntry.ts";
 import { medicineEntries } from "./medicineEntries.ts";
-import { comparable, isExcluded, productFor } from "./products/entryProducts.ts";
+import { comparable, isExcluded, needsProduct, productFor } from "./products/entryProducts.ts";
 
 export interface MedicineKey {
   /** dm+d code. */
@@ -25,7 +25,7 @@ const places = [
   "nebuliser",
 ];
 
-const names = (form: string, word: string): boolean => new RegExp(`\\b${word}s?\\b`, "i").test(form);
+const names = (form: string, word: string): boolean => new RegExp(`\\b${word}(?:s|es)?\\b`, "i").test(form);
 
 const isWrittenFor = ({ forms }: MedicineEntry, form: string): boolean =>
   forms.some((known) => names(form, known)) &&
@@ -35,7 +35,7 @@ const withCode = (code: string, entries: readonly MedicineEntry[]): readonly Med
   entries.filter((entry) => entry.dmdCodes.includes(code) || productFor(entry.substance, code) !== undefined);
 
 const withName = (name: string, entries: readonly MedicineEntry[]): MedicineEntry | undefined =>
-  entries.find((entry) => entry.substance === name.toLowerCase()) ??
+  entries.find((entry) => entry.substance === name.toLowerCase() && !needsProduct(entry.substance)) ??
   entries.find((entry) => productFor(entry.substance, undefined, name) !== undefined);
 
 /** A product's own name says its form: "Evohaler" is none of an entry's forms, and is Ventolin's. */
@@ -45,14 +45,20 @@ const isOfForm = (entry: MedicineEntry, form: string, { code, substance }: Medic
   return product !== undefined && comparable(product.name).endsWith(` ${comparable(form)}`);
 };
 
+/** The entry of this very name, which is how it is kept and asked for; not how a medicine finds it. */
+export const entryNamed = (
+  name: string,
+  entries: readonly MedicineEntry[] = medicineEntries,
+): MedicineEntry | undefined => entries.find(({ substance }) => substance === name.toLowerCase());
+
 /**
  * The entry with this dm+d code, this very name, or the name of a product it is
  * for. Undefined when there is none, when nothing was asked, when two entries
  * claim the code, when code and name point to different entries, when the code
  * or the name is that of a product the entry is not for or of one that nobody
- * has decided on, or when the form is another one: "aspirin" is not "aspirin
- * 75 mg", tablets are not eye drops, and a guess would explain the wrong
- * medicine.
+ * has decided on, when medicines for two uses bear the name, or when the form
+ * is another one: "aspirin" is not "aspirin 75 mg", tablets are not eye drops,
+ * and a guess would explain the wrong medicine.
  */
 export const findEntry = (
   key: MedicineKey,

@@ -10,6 +10,7 @@ export {
   comparable,
   type EntryProducts,
   isExcluded,
+  needsProduct,
   productFor,
   productsOfEntries,
 } from "./products/entryProducts.ts";

@@ -1,5 +1,5 @@
 // samples: one named page for every state a reader can meet; tests and pictures both start here.
-import { type Film, findEntry, type MedicineEntry } from "@plainlabel/content";
+import { entryNamed, type Film, type MedicineEntry } from "@plainlabel/content";
 import type { PageContent, PageProps } from "../src/index.ts";
 import {
   readReminderForm,
@@ -26,7 +26,7 @@ import { contentOf } from "./sampleContent.ts";
 const base = "/M/SAMPLE";
 
 const entryOf = (substance: string): MedicineEntry => {
-  const entry = findEntry({ substance });
+  const entry = entryNamed(substance);
   if (entry === undefined) throw new Error(`no entry for ${substance}`);
   return entry;
 };

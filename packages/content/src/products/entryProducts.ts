@@ -22,6 +22,8 @@ const excluded = product.extend({ why: z.string().min(1) });
 const entryProducts = z.strictObject({
   /** The entry's own name in `medicines/`. */
   substance: z.string(),
+  /** The entry's own name is not enough to find it: another medicine is dispensed under the same one. */
+  byProductAlone: z.literal(true).optional(),
   products: z.array(product).readonly(),
   /** Never this entry: another strength, salt, form or route, or a combination. */
   not: z.array(excluded).readonly(),
@@ -81,6 +83,13 @@ const foundIn = (where: Listed | undefined, code: string | undefined, name: stri
 /** The product with this id, or else this very name, among those that the entry of this substance is for. */
 export const productFor = (substance: string, code?: string, name?: string): EntryProduct | undefined =>
   foundIn(bySubstance.get(substance)?.its, code, name);
+
+const byProductAlone: ReadonlySet<string> = new Set(
+  productsOfEntries.filter((each) => each.byProductAlone === true).map(({ substance }) => substance),
+);
+
+/** Whether the entry is found by a product or a code alone, for two uses of one substance have an entry each. */
+export const needsProduct = (substance: string): boolean => byProductAlone.has(substance);
 
 /** Whether the entry of this substance must not be shown for what has this id or this very name. */
 export const isExcluded = (substance: string, code?: string, name?: string): boolean =>

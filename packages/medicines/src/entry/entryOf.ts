@@ -62,11 +62,22 @@ const isOfSubstance = async (lookup: ProductLookup, { vtm }: EntryRule, vmp: Vmp
   return vtm.some(({ id, name }) => id === own.id || name.toLowerCase() === own.name.toLowerCase());
 };
 
-const isWrittenFor = ({ forms }: EntryKey, words: FormWords): boolean =>
+const isWrittenFor = ({ forms }: EntryKey, { means = {} }: EntryRule, words: FormWords): boolean =>
   forms.some((form) => {
-    const kind = formKinds[form];
+    const kind = Object.hasOwn(means, form) ? means[form] : formKinds[form];
     return kind !== undefined && isOfKind(kind, words);
   });
+
+const isOfStrength = async (
+  lookup: ProductLookup,
+  { strengths }: EntryRule,
+  vmp: VmpRow,
+): Promise<boolean> => {
+  if (strengths === undefined) return true;
+  for (const strength of strengths)
+    if ((await compareWritten(lookup, strength, vmp.strengths)) === "same") return true;
+  return false;
+};
 
 const problemOf = async (
   lookup: ProductLookup,
@@ -75,15 +86,11 @@ const problemOf = async (
   vmp: VmpRow,
 ): Promise<NoEntry | null> => {
   if (rule.several !== true && (vmp.strengths.length > 1 || vmp.name.includes(" / "))) return "combination";
-  if (
-    rule.onlyStrength !== undefined &&
-    (await compareWritten(lookup, rule.onlyStrength, vmp.strengths)) !== "same"
-  )
-    return "other-strength";
+  if (!(await isOfStrength(lookup, rule, vmp))) return "other-strength";
   const { form, routes } = await productWords(lookup, vmp);
   const { unit: code } = vmp.unitDose;
   const unit = code === null ? null : ((await lookup.textOf("UNIT_OF_MEASURE", code)) ?? null);
-  return isWrittenFor(entry, { form, routes, unit }) ? null : "other-form-or-route";
+  return isWrittenFor(entry, rule, { form, routes, unit }) ? null : "other-form-or-route";
 };
 
 /**

@@ -1,27 +1,32 @@
 // entry: which substance each entry of easy-read information is for. Draft, as the entries are: a pharmacist has not signed it.
 import type { DmdId } from "../release/rows.ts";
+import type { FormKind } from "./formKinds.ts";
+import { laterEntryRules } from "./laterEntryRules.ts";
 
 export interface EntryRule {
   /**
    * VTMs by identifier or by the whole of their name, as they stood in April
    * 2019 or later: identifiers change, and a VTM's name is borne by no other.
+   * Where no identifier stands, none was seen.
    */
-  readonly vtm: readonly { readonly id: DmdId; readonly name: string }[];
-  /** The one strength that the entry is for. */
-  readonly onlyStrength?: string;
+  readonly vtm: readonly { readonly id?: DmdId; readonly name: string }[];
+  /** The strengths that the entry is for; left out: every one. */
+  readonly strengths?: readonly string[];
   /** The VTM is a combination, by a name of its own. */
   readonly several?: true;
+  /** What a word for a form means of this entry, where that is not what it means of others. */
+  readonly means?: Readonly<Record<string, FormKind>>;
 }
 
-/** By the entry's key. An entry that is not here is found by code alone. */
-export const entryRules: Readonly<Record<string, EntryRule>> = {
+/** The rules of entries whose substances' identifiers were seen. */
+const seenEntryRules: Readonly<Record<string, EntryRule>> = {
   allopurinol: { vtm: [{ id: "25246002", name: "Allopurinol" }] },
   amitriptyline: { vtm: [{ id: "40589005", name: "Amitriptyline" }] },
   amlodipine: { vtm: [{ id: "108537001", name: "Amlodipine" }] },
   amoxicillin: { vtm: [{ id: "27658006", name: "Amoxicillin" }] },
   apixaban: { vtm: [{ id: "703906002", name: "Apixaban" }] },
   aripiprazole: { vtm: [{ id: "406785006", name: "Aripiprazole" }] },
-  "aspirin 75 mg": { vtm: [{ id: "7947003", name: "Aspirin" }], onlyStrength: "75 mg" },
+  "aspirin 75 mg": { vtm: [{ id: "7947003", name: "Aspirin" }], strengths: ["75 mg"] },
   atorvastatin: { vtm: [{ id: "108600003", name: "Atorvastatin" }] },
   "beclometasone inhaler": { vtm: [{ id: "1389007", name: "Beclometasone" }] },
   bendroflumethiazide: { vtm: [{ id: "91135008", name: "Bendroflumethiazide" }] },
@@ -79,9 +84,13 @@ export const entryRules: Readonly<Record<string, EntryRule>> = {
   warfarin: { vtm: [{ id: "48603004", name: "Warfarin" }] },
 };
 
+/** By the entry's key. An entry that is not here is found by code alone. */
+export const entryRules: Readonly<Record<string, EntryRule>> = { ...seenEntryRules, ...laterEntryRules };
+
 /** Entries that have no one substance, or one whose identifier has not been seen yet. */
 export const foundByCodeAlone: Readonly<Record<string, string>> = {
   "emollient cream": "emollients are many mixtures; most have no substance in the dictionary",
-  felodipine: "the identifier of its substance has not been seen",
+  sildenafil: "its two uses have an entry each, and the substance does not tell which",
+  "sildenafil (lungs)": "its two uses have an entry each, and the substance does not tell which",
   macrogol: "macrogol compounds have no substance in the dictionary, and macrogol alone has two",
 };

@@ -1,5 +1,5 @@
 // /v1/content: easy-read information about medicines, as reviewed data: the built-in entries, and a pharmacy's own in front of them. A draft says that it is one.
-import { findEntry, type MedicineEntry } from "@plainlabel/content";
+import { entryNamed, findEntry, type MedicineEntry } from "@plainlabel/content";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { identityOf } from "../access/Identity.ts";
 import { entryFindings, entryRefusals, otherName } from "../content/entryRefusals.ts";
@@ -64,7 +64,7 @@ export const contentRoutes = (app: FastifyInstance, { store, shelfOf, clock }: S
     const unwanted = noQuery(request.query);
     if (unwanted.length > 0) return sendProblem(reply, "wrong-shape", unwanted);
     const { entries } = await shelf(request);
-    const entry = findEntry({ substance: nameIn(request) }, entries);
+    const entry = entryNamed(nameIn(request), entries);
     if (entry === undefined) return nothingKnown(reply, "GET /v1/content lists what there is.");
     return sendKept(request, reply, { type: "application/json", text: JSON.stringify(entry), own: true });
   });

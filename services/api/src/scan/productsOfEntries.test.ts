@@ -1,5 +1,5 @@
 // Every product of the dictionary that stands under an entry finds it, by name and by each id; those that must not, and those undecided, find none.
-import { findEntry, productsOfEntries } from "@plainlabel/content";
+import { findEntry, medicineEntries, productsOfEntries } from "@plainlabel/content";
 import { splitProductName } from "@plainlabel/core";
 import { describe, expect, it } from "vitest";
 import { medicineKeyOf } from "./medicineKeyOf.ts";
@@ -60,6 +60,25 @@ it("no name and no id is a product of two entries", () => {
   expect(all.filter((each, at) => all.indexOf(each) !== at)).toEqual([]);
 });
 
+/** Entries that no list was gathered for. */
+const unlisted = medicineEntries.filter(
+  (entry) => !productsOfEntries.some(({ substance }) => substance === entry.substance),
+);
+
+it.each(unlisted.map((entry) => [entry.substance, entry] as const))(
+  "%s is found by its own name with each of its forms, and with no other",
+  (substance, { forms }) => {
+    for (const form of forms) expect([form, foundFor({ name: substance, form })]).toEqual([form, substance]);
+    for (const form of ["eye drops", "suppositories", "vaginal gel", "nasal spray", "solution for infusion"])
+      expect([form, foundFor({ name: substance, form })]).toEqual([form, undefined]);
+    expect(foundFor({ name: `${substance} sulfate`, form: forms[0]! })).toBeUndefined();
+  },
+);
+
+it("sildenafil of the one strength that is for the lungs alone is found as that", () => {
+  expect(foundFor({ name: "Sildenafil", strength: "20 mg", form: "tablets" })).toBe("sildenafil (lungs)");
+});
+
 it.each([
   // Near what is listed, and listed nowhere.
   { name: "Aspirin 150mg tablets" },
@@ -77,6 +96,27 @@ it.each([
     name: "Insulin glargine 100units/ml / Lixisenatide 33micrograms/ml solution for injection 3ml pre-filled disposable devices",
   },
   { name: "Fluoxetine eye drops" },
+  // What stays apart: short-acting from modified release, the skin's gels, what is swallowed from what is not.
+  { name: "Nifedipine 5mg capsules" },
+  { name: "Nifedipine", strength: "10 mg", form: "capsules" },
+  { name: "Theophylline", strength: "10 mg/ml", form: "oral solution" },
+  { name: "Morphine", strength: "10 mg", form: "tablets" },
+  { name: "Progesterone", strength: "200 mg", form: "vaginal capsules" },
+  { name: "Diclofenac 3% gel" },
+  { name: "Diclofenac", strength: "3 %", form: "gel" },
+  { name: "Metronidazole", strength: "0.75%", form: "gel" },
+  { name: "Metronidazole", strength: "0.75%", form: "vaginal gel" },
+  { name: "Estradiol", strength: "10micrograms", form: "vaginal tablets" },
+  { name: "Aciclovir", strength: "3%", form: "eye ointment" },
+  { name: "Betamethasone", strength: "0.1%", form: "eye drops" },
+  { name: "Hydroxocobalamin", strength: "5 g", form: "powder for solution for infusion vials" },
+  { name: "Semaglutide", strength: "3 mg", form: "tablets" },
+  { name: "Ticagrelor", form: "suppositories" },
+  // Two uses have an entry each: the name alone tells neither.
+  { name: "Sildenafil" },
+  { name: "Sildenafil", strength: "50 mg", form: "tablets" },
+  { name: "Sildenafil", strength: "10 mg", form: "tablets" },
+  { name: "Sildenafil (lungs)" },
   { name: "Amoxi" },
   // A code of one medicine beside the name of another.
   { name: "Warfarin", strength: "1 mg", form: "tablets", code: "330061001" },

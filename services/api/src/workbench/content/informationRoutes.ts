@@ -1,5 +1,5 @@
 // GET and POST /desk/information: what people read about medicines, by the same rules as /v1/content.
-import { entryKey, findEntry, type MedicineEntry } from "@plainlabel/content";
+import { entryKey, entryNamed, type MedicineEntry } from "@plainlabel/content";
 import { digest, type Refusal, readShape } from "@plainlabel/core";
 import { readChoices, renderMedicinePage } from "@plainlabel/page";
 import {
@@ -58,7 +58,7 @@ const heldFor = async (request: FastifyRequest, parts: ContentParts) => {
   const { tenantId } = identityOf(request);
   const key = { tenantId, kind: "entry", name: substance } as const;
   const [shelf, current] = await Promise.all([parts.shelfOf(tenantId), parts.store.content.current(key)]);
-  const entry = findEntry({ substance }, shelf.entries) ?? null;
+  const entry = entryNamed(substance, shelf.entries) ?? null;
   const own = entry !== null && shelf.isOwn(entry);
   return {
     substance,
