@@ -14,23 +14,15 @@ import atenolol from "./medicines/atenolol.json" with { type: "json" };
 import atorvastatin from "./medicines/atorvastatin.json" with { type: "json" };
 import azathioprine from "./medicines/azathioprine.json" with { type: "json" };
 import beclometasoneInhaler from "./medicines/beclometasone-inhaler.json" with { type: "json" };
-import beclometasoneWithFormoterolInhaler from "./medicines/beclometasone-with-formoterol-inhaler.json" with {
-  type: "json",
-};
+import beclometasoneWithFormoterolInhaler from "./medicines/beclometasone-with-formoterol-inhaler.json" with { type: "json" };
 import bendroflumethiazide from "./medicines/bendroflumethiazide.json" with { type: "json" };
 import betahistine from "./medicines/betahistine.json" with { type: "json" };
-import betamethasoneCreamOrOintment from "./medicines/betamethasone-cream-or-ointment.json" with {
-  type: "json",
-};
+import betamethasoneCreamOrOintment from "./medicines/betamethasone-cream-or-ointment.json" with { type: "json" };
 import bisoprolol from "./medicines/bisoprolol.json" with { type: "json" };
-import budesonideWithFormoterolInhaler from "./medicines/budesonide-with-formoterol-inhaler.json" with {
-  type: "json",
-};
+import budesonideWithFormoterolInhaler from "./medicines/budesonide-with-formoterol-inhaler.json" with { type: "json" };
 import bumetanide from "./medicines/bumetanide.json" with { type: "json" };
 import buprenorphinePatch from "./medicines/buprenorphine-patch.json" with { type: "json" };
-import calciumCarbonateWithColecalciferol from "./medicines/calcium-carbonate-with-colecalciferol.json" with {
-  type: "json",
-};
+import calciumCarbonateWithColecalciferol from "./medicines/calcium-carbonate-with-colecalciferol.json" with { type: "json" };
 import candesartan from "./medicines/candesartan.json" with { type: "json" };
 import carbamazepine from "./medicines/carbamazepine.json" with { type: "json" };
 import carbocisteine from "./medicines/carbocisteine.json" with { type: "json" };
@@ -45,16 +37,12 @@ import clarithromycin from "./medicines/clarithromycin.json" with { type: "json"
 import clobetasoneCreamOrOintment from "./medicines/clobetasone-cream-or-ointment.json" with { type: "json" };
 import clopidogrel from "./medicines/clopidogrel.json" with { type: "json" };
 import coAmoxiclav from "./medicines/co-amoxiclav.json" with { type: "json" };
-import coCareldopaLevodopaWithCarbidopa from "./medicines/co-careldopa-levodopa-with-carbidopa.json" with {
-  type: "json",
-};
+import coCareldopaLevodopaWithCarbidopa from "./medicines/co-careldopa-levodopa-with-carbidopa.json" with { type: "json" };
 import coCodamol from "./medicines/co-codamol.json" with { type: "json" };
 import codeine from "./medicines/codeine.json" with { type: "json" };
 import colchicine from "./medicines/colchicine.json" with { type: "json" };
 import colecalciferol from "./medicines/colecalciferol.json" with { type: "json" };
-import combinedPillEthinylestradiolWithLevonorgestrel from "./medicines/combined-pill-ethinylestradiol-with-levonorgestrel.json" with {
-  type: "json",
-};
+import combinedPillEthinylestradiolWithLevonorgestrel from "./medicines/combined-pill-ethinylestradiol-with-levonorgestrel.json" with { type: "json" };
 import cyanocobalamin from "./medicines/cyanocobalamin.json" with { type: "json" };
 import cyclizine from "./medicines/cyclizine.json" with { type: "json" };
 import dapagliflozin from "./medicines/dapagliflozin.json" with { type: "json" };
@@ -90,9 +78,7 @@ import flucloxacillin from "./medicines/flucloxacillin.json" with { type: "json"
 import fluconazole from "./medicines/fluconazole.json" with { type: "json" };
 import fluoxetine from "./medicines/fluoxetine.json" with { type: "json" };
 import fluticasoneNasalSpray from "./medicines/fluticasone-nasal-spray.json" with { type: "json" };
-import fluticasoneWithSalmeterolInhaler from "./medicines/fluticasone-with-salmeterol-inhaler.json" with {
-  type: "json",
-};
+import fluticasoneWithSalmeterolInhaler from "./medicines/fluticasone-with-salmeterol-inhaler.json" with { type: "json" };
 import folicAcid from "./medicines/folic-acid.json" with { type: "json" };
 import furosemide from "./medicines/furosemide.json" with { type: "json" };
 import gabapentin from "./medicines/gabapentin.json" with { type: "json" };
@@ -183,9 +169,7 @@ import sulfasalazine from "./medicines/sulfasalazine.json" with { type: "json" }
 import tacrolimusByBrand from "./medicines/tacrolimus-by-brand.json" with { type: "json" };
 import tamsulosin from "./medicines/tamsulosin.json" with { type: "json" };
 import temazepam from "./medicines/temazepam.json" with { type: "json" };
-import theophyllineModifiedRelease from "./medicines/theophylline-modified-release.json" with {
-  type: "json",
-};
+import theophyllineModifiedRelease from "./medicines/theophylline-modified-release.json" with { type: "json" };
 import thiamine from "./medicines/thiamine.json" with { type: "json" };
 import ticagrelor from "./medicines/ticagrelor.json" with { type: "json" };
 import timololEyeDrops from "./medicines/timolol-eye-drops.json" with { type: "json" };
@@ -194,9 +178,7 @@ import topiramate from "./medicines/topiramate.json" with { type: "json" };
 import tramadol from "./medicines/tramadol.json" with { type: "json" };
 import trazodone from "./medicines/trazodone.json" with { type: "json" };
 import trimethoprim from "./medicines/trimethoprim.json" with { type: "json" };
-import umeclidiniumWithVilanterolInhaler from "./medicines/umeclidinium-with-vilanterol-inhaler.json" with {
-  type: "json",
-};
+import umeclidiniumWithVilanterolInhaler from "./medicines/umeclidinium-with-vilanterol-inhaler.json" with { type: "json" };
 import venlafaxine from "./medicines/venlafaxine.json" with { type: "json" };
 import warfarin from "./medicines/warfarin.json" with { type: "json" };
 import zopiclone from "./medicines/zopiclone.json" with { type: "json" };

@@ -34,9 +34,36 @@ const isWrittenFor = ({ forms }: MedicineEntry, form: string): boolean =>
 const withCode = (code: string, entries: readonly MedicineEntry[]): readonly MedicineEntry[] =>
   entries.filter((entry) => entry.dmdCodes.includes(code) || productFor(entry.substance, code) !== undefined);
 
-const withName = (name: string, entries: readonly MedicineEntry[]): MedicineEntry | undefined =>
-  entries.find((entry) => entry.substance === name.toLowerCase() && !needsProduct(entry.substance)) ??
-  entries.find((entry) => productFor(entry.substance, undefined, name) !== undefined);
+const withName = (name: string, entries: readonly MedicineEntry[]): readonly MedicineEntry[] => {
+  const own = entries.filter(({ substance }) => substance === name.toLowerCase() && !needsProduct(substance));
+  return own.length > 0
+    ? own
+    : entries.filter(({ substance }) => productFor(substance, undefined, name) !== undefined);
+};
+
+/** Every entry that the code or the name claims, each once. */
+const claimants = (
+  { code, substance }: MedicineKey,
+  entries: readonly MedicineEntry[],
+): readonly MedicineEntry[] => [
+  ...new Set([
+    ...(code === undefined ? [] : withCode(code, entries)),
+    ...(substance === undefined ? [] : withName(substance, entries)),
+  ]),
+];
+
+/**
+ * The entries that stand in each other's way, in whatever form: the code or the
+ * name is that of two, or they are of different ones. Empty where at most one
+ * would do. `findEntry` finds none of them, and whoever makes a label is told.
+ */
+export const rivalsFor = (
+  key: MedicineKey,
+  entries: readonly MedicineEntry[] = medicineEntries,
+): readonly MedicineEntry[] => {
+  const claiming = claimants(key, entries);
+  return claiming.length > 1 ? claiming : [];
+};
 
 /** A product's own name says its form: "Evohaler" is none of an entry's forms, and is Ventolin's. */
 const isOfForm = (entry: MedicineEntry, form: string, { code, substance }: MedicineKey): boolean => {
@@ -54,7 +81,7 @@ export const entryNamed = (
 /**
  * The entry with this dm+d code, this very name, or the name of a product it is
  * for. Undefined when there is none, when nothing was asked, when two entries
- * claim the code, when code and name point to different entries, when the code
+ * claim the code or the name, when code and name point to different entries, when the code
  * or the name is that of a product the entry is not for or of one that nobody
  * has decided on, when medicines for two uses bear the name, or when the form
  * is another one: "aspirin" is not "aspirin 75 mg", tablets are not eye drops,
@@ -65,13 +92,9 @@ export const findEntry = (
   entries: readonly MedicineEntry[] = medicineEntries,
 ): MedicineEntry | undefined => {
   const { code, substance, form } = key;
-  const coded = code === undefined ? [] : withCode(code, entries);
-  // Two who were kept at the same moment: either could be the wrong medicine.
-  if (coded.length > 1) return undefined;
-  const [byCode] = coded;
-  const byName = substance === undefined ? undefined : withName(substance, entries);
-  if (byCode !== undefined && byName !== undefined && byName !== byCode) return undefined;
-  const found = byCode ?? byName;
-  if (found === undefined || isExcluded(found.substance, code, substance)) return undefined;
+  const [found, other] = claimants(key, entries);
+  // Two: either could be the wrong medicine.
+  if (found === undefined || other !== undefined || isExcluded(found.substance, code, substance))
+    return undefined;
   return form === undefined || isOfForm(found, form, key) ? found : undefined;
 };

@@ -169,6 +169,8 @@ export const groups: readonly RefusalGroup[] = [
       "signed-by-another": "Who signed the words is not who sends them.",
       "signed-in-the-future": "The day of the signature has not come yet.",
       "signed-then-changed": "The words are not those that were signed.",
+      "two-entries":
+        "Two entries claim the medicine of a label that asks for a page, so that neither is shown; a finding, the label is made.",
     },
   },
   {

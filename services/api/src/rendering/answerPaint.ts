@@ -12,7 +12,7 @@ import {
   paint,
   type Wanted,
 } from "@plainlabel/core";
-import { labelLinkOf, type MadeLink } from "../scan/MadeLink.ts";
+import { labelLinkOf, type MadeLink, toldLink } from "../scan/MadeLink.ts";
 import type { AnswerFormat, LabelAnswer, PaintCall } from "./LabelMaker.ts";
 import { fitsOneCall } from "./mostAtOnce.ts";
 import { type LaidOut, unsealed } from "./sealed.ts";
@@ -48,11 +48,16 @@ const wantedFor = ({ format, label }: PaintAs): readonly Wanted[] => {
 
 /** Each item's labels as they are told; where each was asked for apart, with its place. */
 const toldOf = (made: Painted, { links }: PaintAs, { each }: LaidOut) =>
-  made.items.map((item, index) => ({
-    ...(each === undefined ? {} : each.places[index]),
-    ...describeLabels(item),
-    link: links[index] ?? null,
-  }));
+  made.items.map((item, index) => {
+    const described = describeLabels(item);
+    const link = links[index] ?? null;
+    return {
+      ...(each === undefined ? {} : each.places[index]),
+      ...described,
+      findings: [...described.findings, ...(link?.findings ?? [])],
+      link: link && toldLink(link),
+    };
+  });
 
 /** Items without labels; nothing where all were asked for together, since then there are none. */
 const missingOf = ({ each }: LaidOut) => (each === undefined ? {} : { withheld: each.withheld });

@@ -75,6 +75,7 @@ export const ordersFor = ({ prepared, toSource }: PreparedSubmission): Outcome<P
       requestDigest: digestOf(item),
       content: content.value,
       medicine: medicineOf(item.request),
+      medicineAt: toSource(at, "/medicine"),
       labelVariant: variantOf(item),
       dispensedOn: item.request.dispensedOn,
       dispensedOnAt: toSource(at, "/dispensedOn"),

@@ -11,6 +11,8 @@ export interface PageOrder {
   readonly medicine: Pick<LabelRequest["medicine"], "name" | "strength" | "form" | "code">;
   /** Print size and style of the label, for counting feedback. */
   readonly labelVariant: string;
+  /** Pointer to the medicine in what was sent. */
+  readonly medicineAt: string;
   /** ISO date of supply. */
   readonly dispensedOn: string;
   /** Pointer to that date in what was sent. */

@@ -4,6 +4,7 @@ import type { LinkOrder } from "../store/links/Links.ts";
 import { linkAddress, shortAddress } from "../store/links/linkAddress.ts";
 import { aDay, usualExpiry } from "../store/links/linkTimes.ts";
 import { shortCodeLength, tokenLength } from "../store/links/secrets.ts";
+import { findingsOf } from "./findingsOf.ts";
 import { knownOf } from "./knownOf.ts";
 import type { MadeLink } from "./MadeLink.ts";
 import { medicineKeyOf } from "./medicineKeyOf.ts";
@@ -91,6 +92,7 @@ const linksBy =
         opens: films.length === 0 ? "page" : "film",
         expiresAt: new Date(expiresAt).toISOString(),
         reprinted,
+        findings: findingsOf(order, medicine, shelf.entries),
       };
     };
     const links: (MadeLink | null)[] = [];
