@@ -4,5 +4,5 @@
 export const namesInSigns: ReadonlySet<string> = new Set([
   ...["adrenaline", "naloxone", "glucagon", "nitrofurantoin", "clozapine", "nicorandil", "methadone"],
   ...["fentanyl", "gabapentin", "pregabalin", "loperamide", "flozin", "pril", "sartan", "statin"],
-  ...["theophylline", "spleen"],
+  ...["theophylline", "spleen", "topiramate"],
 ]);

@@ -6,6 +6,7 @@ import { heartAndBrainRows } from "./rows/heartAndBrain.ts";
 import { hormonesAndPatchesRows } from "./rows/hormonesAndPatches.ts";
 import { mindAndMovementRows } from "./rows/mindAndMovement.ts";
 import { nervesAndStoppingRows } from "./rows/nervesAndStopping.ts";
+import { ofOneMedicineRows } from "./rows/ofOneMedicine.ts";
 import { skinAndInfectionRows } from "./rows/skinAndInfection.ts";
 import { sugarAndSaltsRows } from "./rows/sugarAndSalts.ts";
 import { tooMuchRows } from "./rows/tooMuch.ts";
@@ -26,6 +27,7 @@ const rows = {
   ...tooMuchMoreRows,
   ...nervesAndStoppingRows,
   ...hormonesAndPatchesRows,
+  ...ofOneMedicineRows,
 };
 
 export type SignId = keyof typeof rows;

@@ -80,8 +80,7 @@ export const heartAndBrainRows = {
     level: "pharmacist",
     when: ["you get dizzy when you stand up"],
     also: ["Stand up slowly."],
-    worse: [{ level: "111", when: "you faint" }],
-    why: "From the entries for blood pressure medicines.",
+    why: "From the entries for blood pressure medicines. What a faint means is said by faint-short or faint-heart alone.",
   },
   "heart-bad": {
     level: "999",

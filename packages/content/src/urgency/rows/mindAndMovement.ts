@@ -81,9 +81,10 @@ export const mindAndMovementRows = {
   "lithium-signs": {
     level: "A&E",
     when: [
-      "you take lithium and are shaky or sick",
-      "you take lithium and have runny poo",
+      "you take lithium and are very shaky",
+      "you take lithium and are very sick or have runny poo",
       "you take lithium and are not steady on your feet",
+      "you take lithium and twitch, or your sight is blurred",
     ],
     also: ["Do not take the next dose before you ask."],
     worse: [{ level: "999", when: "you have a fit, or are very sleepy or confused" }],

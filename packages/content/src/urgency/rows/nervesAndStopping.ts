@@ -43,7 +43,9 @@ export const nervesAndStoppingRows = {
   },
   "unsteady-phenytoin": {
     level: "111",
-    when: ["you are very unsteady or your eyes jump about"],
+    when: ["you are very unsteady or your eyes jump about", "your words slowly get less clear"],
+    also: ["These can be signs of too much phenytoin.", "Do not stop it by yourself."],
+    worse: [{ level: "999", when: "it is sudden, or an arm or leg is weak" }],
     why: "From the facts of the medicine; no page read for the rule.",
   },
   "stiff-neck": {

@@ -43,6 +43,14 @@ export const skinAndInfectionRows = {
     source: "https://wanderluce.com/trendy/what-happens-if-i-get-a-rash-from-lamictal/",
     seen: true,
   },
+  "rash-any": {
+    level: "111",
+    when: ["you get any new rash while you take this"],
+    also: ["Do not take the next dose until you have asked."],
+    worse: [{ level: "A&E", when: "you also have blisters, peeling skin or a fever" }],
+    insteadOf: ["rash-mild"],
+    why: "Febuxostat and rosuvastatin: a rash can be the start of a bad reaction. Neither harms when a dose is left out.",
+  },
   "rash-sjs": {
     level: "A&E",
     when: [

@@ -14,7 +14,8 @@ export const sugarAndSaltsRows = {
   },
   "nicorandil-collapse": {
     level: "999",
-    when: ["you take nicorandil and pass out"],
+    when: ["you take nicorandil and faint or pass out"],
+    insteadOf: ["faint-short"],
     why: "Asked for in the critical reading: collapse on nicorandil, 999.",
   },
   dka: {

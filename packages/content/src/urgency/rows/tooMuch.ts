@@ -35,7 +35,7 @@ export const tooMuchRows = {
   "od-opioid-slow": {
     level: "A&E",
     place: "too-much",
-    when: ["you took too much slow pain medicine"],
+    when: ["you took or used too much of this strong pain medicine"],
     also: ["Go even if you feel well.", "Take the pack with you."],
     worse: [{ level: "999", when: "you are sleepy or your breathing is slow" }],
     insteadOf: ["od-opioid-well"],
@@ -72,7 +72,7 @@ export const tooMuchRows = {
   "od-antidepressant": {
     level: "A&E",
     place: "too-much",
-    when: ["you took too much medicine for mood or mind"],
+    when: ["you took too much of this medicine"],
     also: ["Go even if you feel well."],
     worse: [{ level: "999", when: "you faint, have a fit or are very sleepy" }],
     insteadOf: ["od-other"],
