@@ -1748,6 +1748,22 @@ export interface components {
                         by: string;
                         at: string;
                     } | null;
+                    dictionary: {
+                        /** Format: date */
+                        release: string;
+                        code: string;
+                        product: {
+                            id: string;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "vtm" | "vmp" | "amp" | "vmpp" | "ampp";
+                            form: string | null;
+                            unit: string | null;
+                        } | null;
+                        replacedBy: string[];
+                        findings: components["schemas"]["Refusal"][];
+                        suppliedUnit: string | null;
+                    } | null;
                     directions: {
                         prescribed: string;
                         understood: components["schemas"]["Regimen"] | null;
@@ -3267,7 +3283,7 @@ export interface components {
                 unit: {
                     name: string;
                     /** @enum {string} */
-                    suppliedBy: "directions" | "form";
+                    suppliedBy: "directions" | "form" | "product";
                 } | null;
                 strengthNote: string | null;
                 strengthOfOne: string | null;

@@ -12,6 +12,7 @@ import {
 } from "@plainlabel/directions";
 import type { LabelDocument } from "./document/LabelDocument.ts";
 import type { LabelSet } from "./layout/LabelSet.ts";
+import type { DictionaryUsed } from "./request/DictionarySaid.ts";
 import type { LabelRequest } from "./request/LabelRequest.ts";
 import type { Prescribed } from "./verify/Claim.ts";
 
@@ -34,6 +35,8 @@ export interface Comparison {
 export interface LabelsOfItem {
   /** The request as understood: person, medicine, needs. */
   readonly request: LabelRequest;
+  /** What a dictionary said of its code; null where none was asked. */
+  readonly dictionary: DictionaryUsed | null;
   readonly document: LabelDocument;
   readonly set: LabelSet;
   /** What the directions on the finished label must mean; null where they are printed as written. */

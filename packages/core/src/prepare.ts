@@ -4,11 +4,14 @@ import { accepted, type Outcome, type Refusal, refused } from "@plainlabel/direc
 import type { LabelSet } from "./layout/LabelSet.ts";
 import { type LabelsOfItem, type Prepared, preparedVersion } from "./Prepared.ts";
 import { type Measuring, prepareLabels } from "./prepareLabels.ts";
+import type { DictionarySaid } from "./request/DictionarySaid.ts";
 import type { LabelRequest } from "./request/LabelRequest.ts";
 
 export interface PrepareOptions {
   /** The printer's dots per inch, for requests that do not say; one that says otherwise is refused. */
   readonly dpi?: LabelSet["dpi"];
+  /** What a dictionary said of each request's code, by place; null where it was not asked. */
+  readonly dictionary?: readonly (DictionarySaid | null)[];
 }
 
 /**
@@ -18,9 +21,9 @@ export interface PrepareOptions {
 export const prepare = (
   requests: readonly LabelRequest[],
   painter: Measuring,
-  { dpi }: PrepareOptions = {},
+  { dpi, dictionary = [] }: PrepareOptions = {},
 ): Outcome<Prepared> => {
-  const prepared = requests.map((request) => prepareAt(dpi, request, painter));
+  const prepared = requests.map((request, at) => prepareAt(dpi, request, painter, dictionary[at] ?? null));
   const refusals = prepared.flatMap((outcome, at) =>
     outcome.ok ? [] : pathsAmong(outcome.refusals, at, requests.length),
   );
@@ -34,9 +37,10 @@ const prepareAt = (
   dpi: LabelSet["dpi"] | undefined,
   request: LabelRequest,
   painter: Measuring,
+  said: DictionarySaid | null,
 ): Outcome<LabelsOfItem> => {
-  if (dpi === undefined || dpi === request.dpi) return prepareLabels(request, painter);
-  if (request.dpi === undefined) return prepareLabels({ ...request, dpi }, painter);
+  if (dpi === undefined || dpi === request.dpi) return prepareLabels(request, painter, said);
+  if (request.dpi === undefined) return prepareLabels({ ...request, dpi }, painter, said);
   return refused({
     code: "dpi-differs",
     path: "/dpi",

@@ -51,13 +51,13 @@ interface LaidOutItem {
 /**
  * As `prepareSubmission`, each item by itself: one that is refused takes nothing
  * from the others. Refused where nothing can be made, with every reason.
- * `linkFor` is asked by the place among the items that could be read.
+ * `linkFor` is asked, and `dictionary` read, by the place among the items that could be read.
  */
 export const prepareEach = (
   sent: unknown,
   supply: SupplyContext | undefined,
   painter: Measuring,
-  { linkFor = () => null, installed, today, ...options }: PrepareSubmissionOptions = {},
+  { linkFor = () => null, installed, today, dictionary = [], ...options }: PrepareSubmissionOptions = {},
 ): PreparedEach | RefusedSubmission => {
   const each = readEachSubmitted(sent, supply, installed === undefined ? {} : { installed });
   if (!each.ok) return { outcome: "refused", stage: "reading", refusals: each.refusals };
@@ -74,6 +74,7 @@ export const prepareEach = (
     }
     const { request, toSource } = outcome.value;
     const link = request.explain === true ? linkFor(read) : null;
+    const said = { dictionary: [dictionary[read] ?? null] };
     read += 1;
     const told = (noticed: readonly Refusal[]): readonly Refusal[] =>
       noticed.map((one) => ({ ...one, path: toSource(one.path) }));
@@ -82,7 +83,10 @@ export const prepareEach = (
       withheld.push({ item, at, medicine, refusals: ahead });
       continue;
     }
-    const prepared = prepare([link === null ? request : { ...request, link }], painter, options);
+    const prepared = prepare([link === null ? request : { ...request, link }], painter, {
+      ...options,
+      ...said,
+    });
     if (!prepared.ok) {
       withheld.push({ item, at, medicine, refusals: told(prepared.refusals) });
       continue;

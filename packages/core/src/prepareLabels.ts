@@ -7,7 +7,7 @@ import { glyphsMissing } from "./compose/glyphsMissing.ts";
 import { type SettledNeeds, settleNeeds } from "./compose/readingNeeds.ts";
 import { wordingFindings } from "./compose/wordingSafety.ts";
 import { type LabelDocument, wordsOf } from "./document/LabelDocument.ts";
-import { interpretDirections } from "./interpret/interpretDirections.ts";
+import { interpretItem } from "./interpret/interpretItem.ts";
 import { answersForReader, asFarAsSettled, inRequest, stoppedBy } from "./interpret/openQuestions.ts";
 import { type LayoutInput, layoutLabels } from "./layout/layoutLabels.ts";
 import { profiles, sheetProfile } from "./layout/profiles.ts";
@@ -23,6 +23,7 @@ import { laidAs, stockOf, stocksFor } from "./layout/stocks.ts";
 import { measurerFor } from "./measurerFor.ts";
 import type { Painter } from "./Painter.ts";
 import type { Comparison, LabelsOfItem } from "./Prepared.ts";
+import type { DictionarySaid } from "./request/DictionarySaid.ts";
 import type { LabelRequest, ProfileName } from "./request/LabelRequest.ts";
 import { setIdOf } from "./setId.ts";
 import type { Prescribed } from "./verify/Claim.ts";
@@ -45,16 +46,20 @@ export type Measuring = Pick<Painter, "measurer" | "measurerFor" | "qrModules">;
 /**
  * One item's labels, laid out but not painted. The painter is only asked to
  * measure. Every refusal of a stage is collected; a stage that refuses ends it.
+ * `dictionary`: what was looked up for this item; without it nothing was.
  */
-export const prepareLabels = (request: LabelRequest, painter: Measuring): Outcome<LabelsOfItem> => {
+export const prepareLabels = (
+  request: LabelRequest,
+  painter: Measuring,
+  dictionary: DictionarySaid | null = null,
+): Outcome<LabelsOfItem> => {
   if (request.explain === true && request.link === undefined) return refused(explainNotHere);
   const { needs, findings: needsFindings } = settleNeeds(request.person.needs);
-  const read = inRequest(
-    interpretDirections(request.directions, request.medicine, {
-      policy: request.policy ?? "as-written",
-      answers: answersForReader(request.answers),
-    }),
-  );
+  const reading = interpretItem(request, dictionary, {
+    policy: request.policy ?? "as-written",
+    answers: answersForReader(request.answers),
+  });
+  const read = inRequest(reading.interpretation);
   const stopped = stoppedBy(read, request.approval !== undefined);
   if (stopped.length > 0) return refused(...stopped);
   const interpretation = asFarAsSettled(read);
@@ -67,7 +72,8 @@ export const prepareLabels = (request: LabelRequest, painter: Measuring): Outcom
   // The same for a label and its companion sheet, whatever the print size.
   const { person, medicine, directions, dispensedOn, pharmacy, answers, packs } = request;
   const named = [person.name, medicine, directionsSaid(directions), dispensedOn, pharmacy];
-  const told = [answers, packs].filter((part) => part !== undefined);
+  const suppliedUnit = reading.suppliedUnit ?? undefined;
+  const told = [answers, packs, suppliedUnit].filter((part) => part !== undefined);
   const setId = setIdOf(JSON.stringify([...named, ...told]));
   const input: LayoutInput = {
     document: composed.value.document,
@@ -82,12 +88,14 @@ export const prepareLabels = (request: LabelRequest, painter: Measuring): Outcom
   const { document } = laidOut.value;
   return accepted({
     request,
+    dictionary: dictionary === null ? null : { ...dictionary, suppliedUnit: reading.suppliedUnit },
     document,
     set: laidOut.value.set,
     prescribed: prescribedOf(document, interpretation),
     comparison: compare(document, interpretation),
     findings: [
       ...needsFindings,
+      ...(dictionary?.findings ?? []),
       ...interpretation.findings,
       ...(interpretation.understood ? [] : interpretation.refusals),
       ...composed.value.findings,

@@ -22,6 +22,8 @@ export interface ProductFacts {
   readonly form?: string | undefined;
   readonly name?: string | undefined;
   readonly strength?: string | undefined;
+  /** What one of it is called, from a dictionary of products: a noun where the directions name none. */
+  readonly unit?: string | undefined;
 }
 
 /** Some words of a text that was not understood, and what they could mean by themselves. */

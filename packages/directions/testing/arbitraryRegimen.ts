@@ -277,7 +277,7 @@ const step = (joined: Step["joined"]): fc.Arbitrary<Step> =>
             fc.constantFrom("tablet", "capsule", "patch"),
             fc.constantFrom(...unitNamesSaid, "5 mL spoonful", "2.5 mL spoonful"),
           ),
-          suppliedBy: fc.constantFrom("directions", "form"),
+          suppliedBy: fc.constantFrom("directions", "form", "product"),
         }),
         6,
       ),

@@ -4,6 +4,7 @@ export { type EntryFound, type EntryKey, entryOf, type NoEntry } from "./entry/e
 export { type EntryRule, entryRules, foundByCodeAlone } from "./entry/entryRules.ts";
 export { formKinds, formsWithoutKind } from "./entry/formKinds.ts";
 export { type CheckedMedicine, checkMedicine, type SentMedicine } from "./match/checkMedicine.ts";
+export { dictionarySaid } from "./match/dictionarySaid.ts";
 export { type DoseUnit, doseUnitOf } from "./match/doseUnit.ts";
 export { type MemoryLookup, memoryLookup } from "./match/memoryLookup.ts";
 export { type Followed, followId, isInvalid, nameOf, type Product, productWith } from "./match/Product.ts";

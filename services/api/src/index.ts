@@ -1,5 +1,6 @@
 // @plainlabel/api: the public names. `serve` is the process, `buildApp` the application.
 export { type AppParts, buildApp } from "./buildApp.ts";
+export { askDictionary } from "./dictionaryForCommands.ts";
 export { type MedicinesCommand, runMedicinesCommand } from "./medicinesCommands.ts";
 export { type Problem, type ProblemKind, problemKinds, typeUri } from "./problems.ts";
 export { type Served, serve } from "./server.ts";

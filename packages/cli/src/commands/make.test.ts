@@ -64,6 +64,22 @@ test("the report may come as a page beside the rest", async () => {
   expect(page).toContain("once a week, on Monday");
 });
 
+test("codes are looked up in the store that the environment names, and in no other", async () => {
+  const sample = new URL("../../../medicines/test/fixtures/dmd-sample", import.meta.url).pathname;
+  const env = { PLAINLABEL_DATA: join(folder, "store") };
+  const medicine = { name: "Amlodipine 5mg", code: "319283006" };
+  const file = await spoilt({ medicine, directions: { text: "One twice a day" }, warnings: [] });
+  const told = async (where: string) =>
+    JSON.parse(await readFile(join(folder, where, "spoilt.json"), "utf8")).report.dictionary;
+  expect(await runCli(["medicines", "import", sample], { env })).toMatchObject({ exit: 0, stderr: "" });
+  expect((await runCli(["make", file, "-o", join(folder, "with")], { env })).exit).toBe(0);
+  expect(await told("with")).toMatchObject({ release: "2026-03-23", suppliedUnit: "tablet" });
+  const nowhere = { PLAINLABEL_DATA: join(folder, "not-there") };
+  expect((await runCli(["make", file, "-o", join(folder, "without")], { env: nowhere })).exit).toBe(0);
+  expect(await told("without")).toBeNull();
+  expect(await readdir(folder)).not.toContain("not-there");
+});
+
 test("a page behind the code is the service's to make: refused here, never left out", async () => {
   const { exit, stderr } = await runHere([
     "make",

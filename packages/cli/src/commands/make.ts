@@ -2,7 +2,9 @@
 import { basename, extname } from "node:path";
 import {
   accepted,
+  type DictionarySaid,
   type LabelFormat,
+  type LabelRequest,
   type LabelSet,
   type LabelsMade,
   type MadeEach,
@@ -11,6 +13,8 @@ import {
   makeSubmission,
   type Outcome,
   type Refusal,
+  readEachSubmitted,
+  readSubmitted,
   refused,
   type SupplyContext,
   type VerificationLevel,
@@ -57,6 +61,9 @@ ${supplyHelp()}
 Answers for several items, and whatever else belongs to one of several, are said
 by the item's id: --answers takes a file with an object of lists, and Parameters
 have "item" (docs/integrators.md). A label request holds all of this itself.
+
+Where PLAINLABEL_DATA or DATABASE_URL names a store with a release of the
+dictionary of medicines, codes are looked up there (plainlabel medicines --help).
 
 Where directions leave something open, the labels are drafts in the prescriber's
 words, and NAME.json tells the questions with their answers (docs/questions.md).
@@ -179,6 +186,40 @@ const write = async (
   return exit;
 };
 
+/** The requests that can be read, in order: all of them or none, or each by itself. */
+const requestsIn = (
+  sent: unknown,
+  supply: SupplyContext | undefined,
+  each: boolean,
+): readonly LabelRequest[] => {
+  if (!each) {
+    const read = readSubmitted(sent, supply);
+    return read.ok ? read.value.map(({ request }) => request) : [];
+  }
+  const read = readEachSubmitted(sent, supply);
+  if (!read.ok) return [];
+  return read.value.flatMap(({ outcome }) => (outcome.ok ? [outcome.value.request] : []));
+};
+
+/** What the dictionary of the store that the environment names says of the codes; a label is made without it where it cannot be asked. */
+const dictionaryFor = async (
+  sent: unknown,
+  supply: SupplyContext | undefined,
+  each: boolean,
+  { stderr }: Streams,
+): Promise<readonly (DictionarySaid | null)[]> => {
+  const requests = requestsIn(sent, supply, each);
+  const isNamed = [process.env.DATABASE_URL, process.env.PLAINLABEL_DATA].some((name = "") => name !== "");
+  if (!isNamed || requests.every(({ medicine }) => medicine.code === undefined)) return [];
+  // Loaded here so that no label waits for the service's parts where they are not needed.
+  const { askDictionary } = await import("@plainlabel/api");
+  const said = await askDictionary(requests, process.env);
+  if (said.ok) return said.value;
+  for (const { detail } of said.refusals)
+    stderr.write(`plainlabel: the dictionary of medicines was not asked: ${detail}\n`);
+  return [];
+};
+
 const run = async (values: Values, operands: readonly string[], streams: Streams): Promise<Exit> => {
   const job = await readJob(values, operands, streams);
   if (!job.ok) return refuse(streams, job.refusals);
@@ -187,6 +228,7 @@ const run = async (values: Values, operands: readonly string[], streams: Streams
   if (!submission.ok) return refuse(streams, submission.refusals);
   const each = eachFor(submission.value, job.value.items, job.value);
   if (!each.ok) return refuse(streams, each.refusals);
+  const dictionary = await dictionaryFor(submission.value, supply, each.value, streams);
   const { createPdfPainter } = await import("@plainlabel/pdf");
   const painter = await createPdfPainter();
   const result = await (each.value ? makeEach : makeSubmission)(submission.value, supply, painter, {
@@ -194,6 +236,7 @@ const run = async (values: Values, operands: readonly string[], streams: Streams
     oneFile: out === "-",
     wanted: wantedFor(job.value.formats, out === "-"),
     ...(dpi === undefined ? {} : { dpi }),
+    dictionary,
     // ISO, where the computer is.
     today: new Intl.DateTimeFormat("sv-SE").format(Date.now()),
   });

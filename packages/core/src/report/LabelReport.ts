@@ -3,6 +3,7 @@ import type { AnsweredQuestion, Finding, Question, Refusal, Regimen } from "@pla
 import type { TextRole } from "../layout/LabelSet.ts";
 import type { VerificationLevel } from "../Painter.ts";
 import type { Container } from "../request/container.ts";
+import type { DictionaryUsed } from "../request/DictionarySaid.ts";
 import type { ProfileName } from "../request/LabelRequest.ts";
 import type { StatutoryParticular } from "../request/statutory.ts";
 import type { Millimetres, Points } from "../units.ts";
@@ -76,6 +77,8 @@ export interface LabelReport {
   readonly packs: { readonly number: number; readonly of: number } | null;
   /** Of a companion: what bears the full label, and who attests it and when; null for a full label. */
   readonly fullLabel: { readonly on: string; readonly by: string; readonly at: string } | null;
+  /** What a dictionary of medicines said of the item's code, and which release; null: it has none, or no release is here. */
+  readonly dictionary: DictionaryUsed | null;
   /** What the directions said, what was understood and how the label says it. */
   readonly directions: {
     readonly prescribed: string;

@@ -65,6 +65,7 @@ export const reportOn = (item: LabelsOfItem, proof: Proof): LabelReport => {
     packs: request.packs ?? null,
     fullLabel:
       request.fullLabel === undefined ? null : { ...request.fullLabel, on: bearerOf(request.fullLabel) },
+    dictionary: item.dictionary,
     draftWording: draftWordingOf(item),
     findings: item.findings,
     conformance: conformanceOf({

@@ -35,6 +35,7 @@ const report: LabelReport = {
     answered: [],
     policy: "as-written",
   },
+  dictionary: null,
   draftWording: ["warning 4"],
   findings: [{ code: "naked-decimal", path: hostile, detail: "Point.", help: "Write 0.5." }],
   conformance: [

@@ -143,10 +143,21 @@ const conformance = (report: LabelReport): Markup => html`
     html`<tr><th scope="row">${standard}: ${rule}<span class="code">${source}</span></th><td class="${marks[judgement]}"><strong>${judgement}</strong><br>${evidence}</td></tr>`,
 )}</tbody></table>`;
 
+/** What the code stands for, and in which release. */
+const dictionaryWords = ({ dictionary }: LabelReport): string => {
+  if (dictionary === null) return "not asked: the item has no code, or no release is here";
+  const { release, code, product, suppliedUnit } = dictionary;
+  const stands = product === null ? `nothing is known of ${code}` : `${code} is ${product.name}`;
+  const now = product === null || product.id === code ? "" : ` (${product.id} now)`;
+  const supplied = suppliedUnit === null ? "" : `; it supplied the word "${suppliedUnit}"`;
+  return `${stands}${now}${supplied}; release of ${release}`;
+};
+
 const evidence = (report: LabelReport): Markup =>
   html`<div class="wide">${facts([
     ["Engine", report.engineVersion],
     ["Content", report.contentVersion],
+    ["Dictionary of medicines", dictionaryWords(report)],
     ["SHA-256 of the request", report.requestDigest],
     ["SHA-256 of the file", report.fileDigest],
   ])}</div>`;

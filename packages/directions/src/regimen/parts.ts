@@ -13,10 +13,13 @@ export const amount = z.union([
 /**
  * The unit the directions count in, in the singular, as named: "tablet",
  * "capsule", "puff", "drop", "mL", "5 mL spoonful", "unit", "patch", "mg".
- * `suppliedBy` tells whether the words named it or the product's form did; the
- * form only supplies a noun for display.
+ * `suppliedBy` tells whether the words named it, the product's form did, or a
+ * dictionary of products; these two only supply a noun for display.
  */
-export const unit = z.strictObject({ name: z.string(), suppliedBy: z.enum(["directions", "form"]) });
+export const unit = z.strictObject({
+  name: z.string(),
+  suppliedBy: z.enum(["directions", "form", "product"]),
+});
 
 /** The units in which lengths of time and periods are counted. */
 export const periodUnit = z.enum(["minute", "hour", "day", "week", "month", "year"]);

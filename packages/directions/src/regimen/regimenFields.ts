@@ -35,7 +35,7 @@ export const regimenFields: Readonly<Record<string, string>> = {
   "steps[].unit": "What the amount counts or measures. `null`: the words name none and the form tells none.",
   "steps[].unit.name": "Singular, as named: `tablet`, `mL`, `5 mL spoonful`.",
   "steps[].unit.suppliedBy":
-    "Whether the words named it, or the product's form supplied the noun for display.",
+    "Whether the words named it, or the product's form, or its entry in a dictionary, supplied the noun for display.",
   "steps[].strengthNote":
     "“15 mg” in “15 mg (6 tablets)”: the total of the dose; a note, never a second dose.",
   "steps[].strengthOfOne": "“2.5 mg” in “six 2.5 mg tablets”: the strength of one; never the dose.",

@@ -100,8 +100,9 @@ export const isMeasured = (product: ProductFacts): boolean => {
   return family === "liquid" || family === "injection" || family === "topical";
 };
 
-/** The noun the form clearly names, for directions that name none. */
+/** The noun for directions that name none: the one a dictionary tells, else the one the form clearly names. */
 export const nounOf = (product: ProductFacts): Step["unit"] => {
+  if (product.unit !== undefined) return { name: product.unit, suppliedBy: "product" };
   const noun = formOf(product)?.[2] ?? null;
   return noun === null ? null : { name: noun, suppliedBy: "form" };
 };

@@ -23,11 +23,13 @@ import { type Remark, type Understood, understand } from "./understand.ts";
  * `product` may supply a noun and a verb for display and is checked against the
  * words; it never supplies a dose. Refusals have the path "/text".
  */
-export const readDirections = (text: string, { form, name, strength }: ProductFacts): Outcome<Regimen> =>
-  readOnce(text, form, name, strength);
+export const readDirections = (
+  text: string,
+  { form, name, strength, unit }: ProductFacts,
+): Outcome<Regimen> => readOnce(text, form, name, strength, unit);
 
 const readOnce = remembering<Outcome<Regimen>>(
-  (text = "", form, name, strength) => readCounting(text, { form, name, strength }).outcome,
+  (text = "", form, name, strength, unit) => readCounting(text, { form, name, strength, unit }).outcome,
 );
 
 /** The same, with the steps of work it took: tests bound the work by counting, not by the clock. */
@@ -144,6 +146,14 @@ const remarksOn = (
       code: "unit-supplied",
       path: "/text",
       detail: "The directions name no unit, so the product's form supplies the noun.",
+      help: "Check that the directions belong to this product.",
+    });
+  }
+  if (steps.some(({ unit }) => unit?.suppliedBy === "product")) {
+    remarks.push({
+      code: "unit-supplied",
+      path: "/text",
+      detail: `The directions name no unit, so the product in the dictionary of medicines supplies the noun: ${product.unit}.`,
       help: "Check that the directions belong to this product.",
     });
   }

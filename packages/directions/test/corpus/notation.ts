@@ -20,7 +20,7 @@ const stepText = (step: Step): string => {
     step.actionSuppliedBy === "reader" ? `(${step.action})` : step.action,
     ...step.furtherActions.map((action) => `+${action}`),
     amountText(step.amount),
-    unit === null ? "" : unit.suppliedBy === "form" ? `(${unit.name})` : unit.name,
+    unit === null ? "" : unit.suppliedBy !== "directions" ? `(${unit.name})` : unit.name,
     step.strengthNote === null ? "" : `[${step.strengthNote}]`,
     step.strengthOfOne === null ? "" : `of[${step.strengthOfOne}]`,
     step.dailyTotal ? "total/day" : "",

@@ -1,4 +1,5 @@
 // batches: items made by a worker, each laid out once; the links that they ask for are made before they are painted.
+import { openSayings } from "../features/medicines/sayings.ts";
 import type { ItemAnswer, ItemsCall, LaidOutItem, SentItem } from "../rendering/ItemsCall.ts";
 import type { Unserved } from "../rendering/LabelMaker.ts";
 import { mintLinks } from "../scan/mintLinks.ts";
@@ -13,7 +14,7 @@ export type MadeItems =
   | Unserved
   | { readonly outcome: "broke" };
 
-type Settled = Exclude<ItemAnswer, { readonly outcome: "pages-wanted" | "laid-out" }>;
+type Settled = Exclude<ItemAnswer, { readonly outcome: "facts-wanted" | "laid-out" }>;
 
 const resultOf = (answer: Settled): ItemResult =>
   answer.outcome === "faulted" ? { outcome: "failed", reason: "verification-failed" } : answer;
@@ -37,21 +38,28 @@ export const makeItems = async (
       return { outcome: "broke" } as const;
     }
   };
+  const sayings = await openSayings(scan.store.medicines, log);
   const settled = new Map<number, Settled>();
   const laidOut = new Map<number, LaidOutItem>();
-  let asked = new Map<number, SentItem>(items.map((sent, at) => [at, { sent, opens: null }]));
+  let asked = new Map<number, SentItem>(
+    items.map((sent, at) => [at, { sent, opens: null, dictionary: sayings.before }]),
+  );
   let made: Uint8Array | null = null;
-  // Once for all, and once more for those that had to be told what their pages open.
+  // Once for all, and once more for those that had to be told what their pages open or their codes stand for.
   for (let round = 1; asked.size > 0; round += 1) {
-    if (round > 2) throw new Error("pages were wanted twice");
+    if (round > 2) throw new Error("facts were wanted twice");
     const answer = await ask([...asked.values()]);
     if (answer.outcome !== "items") return answer;
     made = answer.body ?? null;
     const again = new Map<number, SentItem>();
     for (const [place, at] of [...asked.keys()].entries()) {
       const one = answer.items[place]!;
-      if (one.outcome === "pages-wanted") {
-        again.set(at, { sent: items[at], opens: await opensFor(one.medicines, scan, tenantId) });
+      if (one.outcome === "facts-wanted") {
+        again.set(at, {
+          sent: items[at],
+          opens: await opensFor(one.medicines, scan, tenantId),
+          dictionary: await sayings.of(one.coded),
+        });
       } else if (one.outcome === "laid-out") {
         const links = await mintLinks(one.orders, scan.publicHost ?? "", scan, tenantId);
         if (links.ok) laidOut.set(at, { laidOut: one.laidOut, links: links.value });
@@ -67,7 +75,7 @@ export const makeItems = async (
     made = answer.body ?? null;
     for (const [place, at] of places.entries()) {
       const one = answer.items[place]!;
-      if (one.outcome === "pages-wanted" || one.outcome === "laid-out")
+      if (one.outcome === "facts-wanted" || one.outcome === "laid-out")
         throw new Error("what was laid out is to be laid out again");
       settled.set(at, one);
     }

@@ -138,6 +138,24 @@ const report = z.strictObject({
     .nullable(),
   packs: z.strictObject({ number: count, of: count }).nullable(),
   fullLabel: z.strictObject({ on: z.enum(containerKinds), by: text, at: text }).nullable(),
+  dictionary: z
+    .strictObject({
+      release: z.iso.date(),
+      code: text,
+      product: z
+        .strictObject({
+          id: text,
+          name: text,
+          kind: z.enum(["vtm", "vmp", "amp", "vmpp", "ampp"]),
+          form: text.nullable(),
+          unit: text.nullable(),
+        })
+        .nullable(),
+      replacedBy: texts,
+      findings: refusals,
+      suppliedUnit: text.nullable(),
+    })
+    .nullable(),
   directions: z.strictObject({
     prescribed: text,
     understood: regimenSchema.nullable(),

@@ -65,7 +65,7 @@ const otherWords = new Set<string>([
   ...["x-accel-buffering"],
   ...["idempotency-key", "idempotency-replayed", "x-robots-tag", "sec-fetch-site", "plainlabel-desk"],
   // Kinds of problems, which have a table of their own, and parts of other codes.
-  ...["plainlabel-links", "plainlabel-withheld", "pages-wanted", "laid-out", "lock-error"],
+  ...["plainlabel-links", "plainlabel-withheld", "facts-wanted", "not-asked", "laid-out", "lock-error"],
   // Buttons of the desk, and commands of an operator.
   ...["as-prescribed", "tenant-client", "no-client", "use-pack", "other-pack"],
   ...["not-as-approved", "needs-reason"],

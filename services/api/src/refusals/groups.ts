@@ -445,7 +445,8 @@ export const groups: readonly RefusalGroup[] = [
     codes: {
       "no-words-sent": "The dose came only as a structure; the prescribed words shown are made from it.",
       "action-supplied": "The directions name no verb, so a plain one stands in.",
-      "unit-supplied": "The directions name no unit, so the product's form supplies the noun.",
+      "unit-supplied":
+        "The directions name no unit, so the product's form, or its entry in the dictionary of medicines, supplies the noun.",
       "total-undivided": "The directions give an amount for the day and do not say how to divide it.",
       "side-not-told": "The product is for the eye or the ear, and the directions do not say which one.",
       "throw-away-from-when":

@@ -2,13 +2,15 @@
 import type { LabelRequest, Refusal } from "@plainlabel/core";
 import type { MadeLink } from "../scan/MadeLink.ts";
 import type { BatchComparison } from "../store/batches/Batches.ts";
-import type { LaidOutAnswer, PagesWanted } from "./LabelMaker.ts";
+import type { Dictionary } from "./codesAsked.ts";
+import type { FactsWanted, LaidOutAnswer } from "./LabelMaker.ts";
 import type { Opening } from "./pageOrders.ts";
 
 /** What was sent for one item, and what the pages of its labels that ask for one will open; null: nobody has looked yet. */
 export interface SentItem {
   readonly sent: unknown;
   readonly opens: Opening | null;
+  readonly dictionary: Dictionary;
 }
 
 /** An item that was laid out before, and the links that were made for it. */
@@ -39,8 +41,8 @@ export type ItemAnswer =
     }
   | { readonly outcome: "refused"; readonly refusals: readonly Refusal[] }
   | { readonly outcome: "faulted"; readonly claims: readonly string[] }
-  /** Say what these labels' pages will open, and send the item again. */
-  | PagesWanted
+  /** Say what these labels' pages will open and their codes stand for, and send the item again. */
+  | FactsWanted
   /** Make the links, and send what was laid out with them. */
   | LaidOutAnswer;
 

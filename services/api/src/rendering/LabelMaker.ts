@@ -4,6 +4,7 @@ import type { LabelQuery } from "../features/labels/readLabelQuery.ts";
 import type { ProblemKind } from "../problems.ts";
 import type { MadeLink } from "../scan/MadeLink.ts";
 import type { PageOrder } from "../scan/PageOrder.ts";
+import type { CodedMedicine, Dictionary } from "./codesAsked.ts";
 import type { ItemsAnswer, ItemsCall } from "./ItemsCall.ts";
 import type { Opening, PageOrders } from "./pageOrders.ts";
 
@@ -32,6 +33,8 @@ export interface LabelCall {
   readonly publicHost: string | null;
   /** What the pages of the items that ask to be explained will open; null: nobody has looked yet. */
   readonly opens: Opening | null;
+  /** What the dictionary of medicines says of the items' codes. */
+  readonly dictionary: Dictionary;
   /** The day at the door (ISO), against which supply and approval are held. */
   readonly today: string;
 }
@@ -76,13 +79,16 @@ export interface FaultedAnswer {
 }
 
 /**
- * The labels can be read and ask for pages: say what these will open, which the
- * labels tell, and send the call again. Nothing was laid out yet.
+ * The labels can be read, and want to know what their pages will open, which the
+ * labels tell, or what the dictionary says of their codes: look both up and send
+ * the call again. Nothing was laid out yet.
  */
-export interface PagesWanted {
-  readonly outcome: "pages-wanted";
+export interface FactsWanted {
+  readonly outcome: "facts-wanted";
   /** By place; null for items that do not ask. */
   readonly medicines: readonly (PageOrder["medicine"] | null)[];
+  /** By place; null for items without a code, and where no release is in use. */
+  readonly coded: readonly (CodedMedicine | null)[];
 }
 
 /**
@@ -119,7 +125,7 @@ export interface LabelMaker {
   /** Settles when loading has ended, well or badly; never rejects. */
   readonly settled: Promise<void>;
   /** Never throws on what a caller sent; rejects when something of ours breaks. */
-  readonly make: (call: LabelCall) => Promise<LabelAnswer | PagesWanted | LaidOutAnswer | Unserved>;
+  readonly make: (call: LabelCall) => Promise<LabelAnswer | FactsWanted | LaidOutAnswer | Unserved>;
   /** Goes on from what `make` laid out, as often as wanted. As `make` otherwise. */
   readonly paint: (call: PaintCall) => Promise<LabelAnswer | Unserved>;
   /** Many items at once, each with an outcome of its own. As `make` otherwise. */

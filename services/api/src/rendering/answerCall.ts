@@ -23,16 +23,18 @@ import { type LabelQuery, notApartDrawn } from "../features/labels/readLabelQuer
 import { kindOfRefusals } from "../kindOfRefusals.ts";
 import { noBody } from "../noBody.ts";
 import { paintAs } from "./answerPaint.ts";
+import { saidIn } from "./codesAsked.ts";
+import { factsWanted, mayAsk } from "./factsWanted.ts";
 import type {
   AnswerFormat,
+  FactsWanted,
   LabelAnswer,
   LabelCall,
   LaidOutAnswer,
-  PagesWanted,
   RefusedAnswer,
 } from "./LabelMaker.ts";
 import { layOutEach } from "./layOutEach.ts";
-import { ordersFor, pagesAsked, standIn } from "./pageOrders.ts";
+import { ordersFor, standIn } from "./pageOrders.ts";
 import { type LaidOut, sealed } from "./sealed.ts";
 
 interface Read {
@@ -151,7 +153,7 @@ const layOutAll = (
 export const answerCall = async (
   call: LabelCall,
   painter: Painter,
-): Promise<LabelAnswer | PagesWanted | LaidOutAnswer> => {
+): Promise<LabelAnswer | FactsWanted | LaidOutAnswer> => {
   const read = readCall(call);
   if (!read.ok)
     return { outcome: "refused", kind: "wrong-shape", refusals: read.refusals, resourceType: null };
@@ -165,17 +167,18 @@ export const answerCall = async (
     refusals: refusals.map(inTerms),
     resourceType,
   });
-  const { publicHost, opens, format } = call;
-  if (publicHost !== null && opens === null && asksForPage(sent, supply)) {
+  const { publicHost, opens, format, dictionary } = call;
+  if (mayAsk(call) && (dictionary === "not-asked" || asksForPage(sent, supply))) {
     const requests = each ? readableOf(sent, supply, installed) : requestsOf(sent, supply, installed);
     if (!requests.ok) return refusedAs({ refusals: requests.refusals, stage: "reading" });
-    const medicines = pagesAsked(requests.value);
-    if (medicines !== null) return { outcome: "pages-wanted", medicines };
+    const wanted = factsWanted(requests.value, call);
+    if (wanted !== null) return wanted;
   }
   const options: PrepareSubmissionOptions = {
     ...installed,
     ...(dpi === undefined ? {} : { dpi }),
     today: call.today,
+    dictionary: saidIn(dictionary),
     linkFor: (at) => {
       const opening = opens?.[at] ?? null;
       return publicHost === null || opening === null ? null : standIn(publicHost, opening);

@@ -13,8 +13,10 @@ import {
 } from "@plainlabel/core";
 import { orderedItem } from "../batches/orderedItem.ts";
 import { labelsIn, linked } from "./answerPaint.ts";
+import { saidIn } from "./codesAsked.ts";
+import { factsWanted, mayAsk } from "./factsWanted.ts";
 import type { ItemAnswer, ItemsAnswer, ItemsCall, LaidOutItem, SentItem } from "./ItemsCall.ts";
-import { ordersFor, type PageOrders, pagesAsked, standIn } from "./pageOrders.ts";
+import { ordersFor, type PageOrders, standIn } from "./pageOrders.ts";
 import { sealed, unsealed } from "./sealed.ts";
 
 /** The labels of an item, laid out. */
@@ -44,7 +46,7 @@ const laidOutBefore = ({ laidOut, links }: LaidOutItem, at: number, painter: Pai
 });
 
 const layOut = (
-  { sent, opens }: SentItem,
+  { sent, opens, dictionary }: SentItem,
   at: number,
   { pharmacy, publicHost, today }: ItemsCall,
   painter: Painter,
@@ -55,15 +57,20 @@ const layOut = (
     outcome: "refused",
     refusals: refusals.map((refusal) => ({ ...refusal, path: toOrder(refusal.path) })),
   });
-  if (opens === null && publicHost !== null) {
+  const known = { publicHost, opens, dictionary };
+  if (mayAsk(known)) {
     const submitted = readSubmitted(item, {}, { installed: pharmacy });
     if (!submitted.ok) return refusedAs(submitted.refusals);
-    const medicines = pagesAsked(submitted.value.map(({ request }) => request));
-    if (medicines !== null) return { outcome: "pages-wanted", medicines };
+    const wanted = factsWanted(
+      submitted.value.map(({ request }) => request),
+      known,
+    );
+    if (wanted !== null) return wanted;
   }
   const submission = prepareSubmission(item, {}, painter, {
     installed: pharmacy,
     today,
+    dictionary: saidIn(dictionary),
     linkFor: (place) => {
       const opening = opens?.[place] ?? null;
       return publicHost === null || opening === null ? null : standIn(publicHost, opening);
@@ -139,7 +146,7 @@ export const answerItems = async (call: ItemsCall, painter: Painter): Promise<It
   const ready = read.filter(isReady);
   // A file is of all: where one waits for its link, the others wait with it.
   const waits = (item: ReadyItem | ItemAnswer): boolean =>
-    isReady(item) ? waitsForLinks(item) : item.outcome === "pages-wanted";
+    isReady(item) ? waitsForLinks(item) : item.outcome === "facts-wanted";
   const allWait = call.file && read.some(waits);
   const now = ready.filter((item) => !allWait && !waitsForLinks(item));
   const { answers, file } = await paintReady(now, painter, !call.file);

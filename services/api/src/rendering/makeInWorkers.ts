@@ -2,7 +2,7 @@
 import { extname } from "node:path";
 import type { FastifyBaseLogger } from "fastify";
 import type { ItemsAnswer } from "./ItemsCall.ts";
-import type { LabelAnswer, LabelMaker, LaidOutAnswer, PagesWanted, Unserved } from "./LabelMaker.ts";
+import type { FactsWanted, LabelAnswer, LabelMaker, LaidOutAnswer, Unserved } from "./LabelMaker.ts";
 import { startWorkers } from "./startWorkers.ts";
 import { waitingLine } from "./waitingLine.ts";
 import type { Proof, WorkerTask } from "./workerTask.ts";
@@ -106,7 +106,7 @@ export const makeInWorkers =
     return {
       ready: () => works && readyNow > 0,
       settled,
-      make: (call) => serve<LabelAnswer | PagesWanted | LaidOutAnswer>({ task: "label", call }),
+      make: (call) => serve<LabelAnswer | FactsWanted | LaidOutAnswer>({ task: "label", call }),
       paint: (call) => serve<LabelAnswer>({ task: "paint", call }),
       makeItems: (call) => serve<ItemsAnswer>({ task: "items", call }),
       load: () => ({ waiting: line.waiting(), working: line.working(), lost }),

@@ -56,9 +56,13 @@ const variantOf = ({ request }: LabelsOfItem): string => {
 };
 
 /** Another printer, one copy more or another who approves the same words is the same label, and has the same page. */
-const digestOf = ({ request }: LabelsOfItem): string => {
+const digestOf = ({ request, dictionary }: LabelsOfItem): string => {
   const { link: _link, dpi: _dpi, copies: _copies, approval: _approval, ...said } = request;
-  return createHash("sha256").update(JSON.stringify(said)).digest("hex");
+  // A release changes no words, and so no page, but where it supplied one.
+  const suppliedUnit = dictionary?.suppliedUnit ?? undefined;
+  return createHash("sha256")
+    .update(JSON.stringify({ ...said, suppliedUnit }))
+    .digest("hex");
 };
 
 /** The orders for the labels that ask to be explained. Refused where a page would name the person: nothing has been made yet. */

@@ -1,6 +1,6 @@
 // rendering: what this thread asks of a worker. Either is plain data: it crosses between threads.
 import type { ItemsAnswer, ItemsCall } from "./ItemsCall.ts";
-import type { LabelAnswer, LabelCall, LaidOutAnswer, PagesWanted, PaintCall } from "./LabelMaker.ts";
+import type { FactsWanted, LabelAnswer, LabelCall, LaidOutAnswer, PaintCall } from "./LabelMaker.ts";
 
 export type WorkerTask =
   | { readonly task: "prove" }
@@ -16,4 +16,4 @@ export interface Greeting {
 /** "prove": whether the sample label was made, and if not, the codes of why. */
 export type Proof = { readonly works: boolean; readonly reasons: readonly string[] };
 
-export type WorkerAnswer = Proof | LabelAnswer | PagesWanted | LaidOutAnswer | ItemsAnswer;
+export type WorkerAnswer = Proof | LabelAnswer | FactsWanted | LaidOutAnswer | ItemsAnswer;

@@ -33,7 +33,7 @@ const fhirOn = async (dispensedOn: string) => {
 };
 
 const itemOn = async (dispensedOn: string) => {
-  const items = [{ sent: { ...goodRequest, dispensedOn }, opens: null }];
+  const items = [{ sent: { ...goodRequest, dispensedOn }, opens: null, dictionary: "no-release" as const }];
   const call = { items, pharmacy, publicHost: null, file: false, today };
   return (await answerItems(call, await createPdfPainter())).items[0];
 };

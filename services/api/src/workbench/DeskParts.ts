@@ -21,6 +21,7 @@ export interface DeskParts {
 /** The same, for somebody who is signed in. */
 export interface DeskCaller extends DeskParts {
   readonly tenantId: string;
+  readonly log: FastifyRequest["log"];
   /** What was laid out while this call is answered, by request; gone with it. */
   readonly laidOut: Map<string, Promise<Outcome<LaidOutLabel>>>;
 }
@@ -31,7 +32,10 @@ const desks = new WeakMap<FastifyRequest, DeskCaller>();
 export const deskOf = (request: FastifyRequest, parts: DeskParts): DeskCaller => {
   const before = desks.get(request);
   if (before !== undefined) return before;
-  const desk: DeskCaller = { ...parts, tenantId: identityOf(request).tenantId, laidOut: new Map() };
+  const desk: DeskCaller = {
+    ...parts,
+    ...{ tenantId: identityOf(request).tenantId, log: request.log, laidOut: new Map() },
+  };
   desks.set(request, desk);
   return desk;
 };

@@ -8,13 +8,15 @@ import {
   type Outcome,
   refused,
 } from "@plainlabel/core";
+import { openSayings } from "../features/medicines/sayings.ts";
 import { plainLimit } from "../jsonBodies.ts";
+import { codesAsked } from "../rendering/codesAsked.ts";
 import type {
   AnswerFormat,
+  FactsWanted,
   LabelAnswer,
   LabelCall,
   LaidOutAnswer,
-  PagesWanted,
   Unserved,
 } from "../rendering/LabelMaker.ts";
 import type { PageOrders } from "../rendering/pageOrders.ts";
@@ -44,7 +46,7 @@ export interface LaidOutLabel {
 const busy = (detail: string) =>
   refused({ code: "queue-full", path: "", detail, help: "Show the label again in a moment." });
 
-type NotMade = Exclude<LabelAnswer | PagesWanted | LaidOutAnswer | Unserved, { readonly outcome: "made" }>;
+type NotMade = Exclude<LabelAnswer | FactsWanted | LaidOutAnswer | Unserved, { readonly outcome: "made" }>;
 
 const notMade = (answer: NotMade): Outcome<never> => {
   switch (answer.outcome) {
@@ -57,7 +59,7 @@ const notMade = (answer: NotMade): Outcome<never> => {
         detail: "The finished label did not pass our own check, so it is not shown.",
         help: "Write this label by another way and tell the operator.",
       });
-    case "pages-wanted":
+    case "facts-wanted":
     case "laid-out":
       throw new Error("a label was laid out where it was to be painted, or asked twice for a page");
     case "not-ready":
@@ -70,9 +72,11 @@ const notMade = (answer: NotMade): Outcome<never> => {
 
 const layOut = async (
   request: LabelRequest,
-  { maker, scan, tenantId }: DeskCaller,
+  { maker, scan, tenantId, log }: DeskCaller,
 ): Promise<Outcome<LaidOutLabel>> => {
   const asks = request.explain === true && scan.publicHost !== null;
+  const sayings = await openSayings(scan.store.medicines, log);
+  const coded = codesAsked([request]);
   const call: LabelCall = {
     bytes: new TextEncoder().encode(JSON.stringify(request)),
     largest: plainLimit,
@@ -82,6 +86,7 @@ const layOut = async (
     resourceTypes: null,
     publicHost: scan.publicHost,
     today: todayAt(scan.clock()),
+    dictionary: coded === null ? "no-release" : await sayings.of(coded),
     opens: asks ? await opensFor([request.medicine], scan, tenantId) : [],
   };
   const answer = await maker.make(call);

@@ -1,6 +1,6 @@
 // service: what every door to labels does: check the query, hand the body to the maker, send what comes back.
 import { labelFormats as fileFormats, type LabelFormat, type LabelRequest } from "@plainlabel/core";
-import type { FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyBaseLogger, FastifyReply, FastifyRequest } from "fastify";
 import { identityOf } from "../../access/Identity.ts";
 import type { CallerCosts } from "../../costs/CallerCosts.ts";
 import { digestOfRequest, readIdempotencyKey, reusedKey, underWay } from "../../idempotencyKey.ts";
@@ -21,6 +21,7 @@ import type { ScanParts } from "../../scan/ScanParts.ts";
 import { tagOf } from "../../sendKept.ts";
 import type { Store } from "../../store/Store.ts";
 import { todayAt } from "../../todayAt.ts";
+import { openSayings } from "../medicines/sayings.ts";
 import { readLabelQuery } from "./readLabelQuery.ts";
 
 export interface LabelDoorParts {
@@ -105,20 +106,26 @@ interface Served {
 }
 
 /**
- * Where labels ask for pages, the maker says so and lays them out with room for their links; the links are made and
+ * Where labels ask for pages or have codes, the maker says so and lays them out with room for their links; the links are made and
  * kept, and only then the labels are painted from what was laid out. Throws `StoreOutage`.
  */
 const makeWithLinks = async (
-  call: LabelCall & { readonly format: AnswerFormat },
+  call: Omit<LabelCall, "dictionary"> & { readonly format: AnswerFormat },
   { maker, scan }: Pick<LabelDoorParts, "maker" | "scan">,
   tenantId: string,
+  log: FastifyBaseLogger,
 ): Promise<Served> => {
-  const first = await maker.make(call);
+  const sayings = await openSayings(scan.store.medicines, log);
+  const first = await maker.make({ ...call, dictionary: sayings.before });
   const second =
-    first.outcome === "pages-wanted"
-      ? await maker.make({ ...call, opens: await opensFor(first.medicines, scan, tenantId) })
+    first.outcome === "facts-wanted"
+      ? await maker.make({
+          ...call,
+          opens: await opensFor(first.medicines, scan, tenantId),
+          dictionary: await sayings.of(first.coded),
+        })
       : first;
-  if (second.outcome === "pages-wanted") throw new Error("pages were wanted twice");
+  if (second.outcome === "facts-wanted") throw new Error("facts were wanted twice");
   if (second.outcome !== "laid-out") return { result: second, links: [] };
   const links = await mintLinks(second.orders, call.publicHost ?? "", scan, tenantId);
   if (!links.ok)
@@ -228,7 +235,7 @@ const makeLabels = async (
     ...{ pharmacy, format, resourceTypes, publicHost: scan.publicHost, opens: null },
     today: todayAt(scan.clock()),
   };
-  const served = await makeWithLinks(call, { maker, scan }, identityOf(request).tenantId);
+  const served = await makeWithLinks(call, { maker, scan }, identityOf(request).tenantId, request.log);
   metrics.rendered(served.result, (performance.now() - began) / 1000);
   return served;
 };
