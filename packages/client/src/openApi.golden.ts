@@ -261,6 +261,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/medicines/{id}/packs/{gtin}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hold a scanned pack against the item that it is for
+         * @description {id} is the code of the prescribed item, {gtin} the digits of the pack's barcode (of a GS1 DataMatrix those behind (01)). "same": the pack is of that product. "same-vmp": another maker's of the same product without a maker, which decision tells or, by the rule named, refuses. "another": another medicine, strength or form, refused. "cannot-tell": because says why, and somebody looks at the pack; a barcode that stands on several medicines is never the same. Barcodes are those of today. Answered from the one release that this installation imported, which is named in the answer with the credit that its licence asks you to show; where there is none: 404, no-medicines-release.
+         */
+        get: operations["comparePack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/content": {
         parameters: {
             query?: never;
@@ -2118,6 +2138,36 @@ export interface components {
                     name: string;
                 };
             };
+        };
+        PackAnswer: {
+            release: {
+                /** Format: date */
+                date: string;
+                /** Format: date-time */
+                importedAt: string;
+            };
+            credit: string;
+            /** @enum {string} */
+            outcome: "same" | "same-vmp" | "another" | "cannot-tell";
+            /** @enum {string} */
+            decision: "accept" | "tell" | "refuse" | "by-eye";
+            because: ("another-maker" | "another-brand" | "maker-matters" | "maker-not-said" | "no-release" | "no-barcodes" | "barcode-unreadable" | "barcode-unknown" | "outer-case" | "several-medicines" | "combination-pack" | "item-unknown" | "item-is-a-substance" | "item-is-several") | null;
+            item: string;
+            pack: {
+                id: string;
+                name: string;
+            } | null;
+            notes: string[];
+            rule: {
+                /** @enum {string} */
+                exchange: "keep" | "judge";
+                title: string;
+                address: string | null;
+                /** @enum {string} */
+                status: "draft" | "reviewed";
+            } | null;
+            detail: string;
+            help: string;
         };
         MedicineList: {
             medicines: {
@@ -5495,6 +5545,133 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MedicineAnswer"];
+                };
+            };
+            /** @description The request is not well-formed HTTP; or: The request does not have the shape described. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This needs a key, and none that is known was sent. */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the formats asked for exists here. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is in a format that is not read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This caller has asked for more than its share. */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header fields are too large. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault is ours, and nothing was made. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot do this yet. */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    comparePack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 41792011000001100 */
+                id: string;
+                /** @example 5000124439750 */
+                gtin: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackAnswer"];
                 };
             };
             /** @description The request is not well-formed HTTP; or: The request does not have the shape described. */

@@ -18,5 +18,8 @@ export const medicineCalls = (http: Http) => ({
     /** One product or pack by its identifier, today's or one that it had. */
     get: (id: string): Promise<Answer<Schemas["MedicineAnswer"]>> =>
       answerOf(http.GET("/v1/medicines/{id}", { params: { path: { id } } })),
+    /** A scanned pack's barcode, its digits alone, held against the item with this code. */
+    comparePack: (id: string, gtin: string): Promise<Answer<Schemas["PackAnswer"]>> =>
+      answerOf(http.GET("/v1/medicines/{id}/packs/{gtin}", { params: { path: { id, gtin } } })),
   },
 });

@@ -7,7 +7,7 @@ import {
   warningNumbers,
 } from "@plainlabel/core";
 import { z } from "zod";
-import { medicineAnswer, medicineHits } from "../features/medicines/answers.ts";
+import { medicineAnswer, medicineHits, packAnswer } from "../features/medicines/answers.ts";
 import { refusalGroups } from "../refusals/catalogue.ts";
 import * as answers from "./answers.ts";
 import { fieldNotes } from "./fieldNotes.ts";
@@ -148,6 +148,7 @@ export const componentSchemas = (): Readonly<Record<string, JsonSchema>> => ({
   PictogramList: answer(answers.pictogramList),
   MedicineHits: answer(medicineHits),
   MedicineAnswer: answer(medicineAnswer),
+  PackAnswer: answer(packAnswer),
   MedicineList: answer(answers.medicineList),
   MedicineEntry: answer(answers.medicineEntry),
   MedicineChange: jsonSchemaOf(answers.medicineChange, "input"),

@@ -95,6 +95,7 @@ const otherWords = new Set<string>([
   ...["several-packs", "no-release", "no-barcodes", "barcode-unreadable", "barcode-unknown"],
   ...["several-medicines", "combination-pack", "item-unknown", "item-is-a-substance", "item-is-several"],
   ...["same-vmp", "another-maker", "another-brand", "maker-matters", "maker-not-said", "cannot-tell"],
+  ...["by-eye"],
   // Products of the dictionary: how they were found, why they are not offered; which release it is.
   ...["previous-name", "previous-code", "not-by-this-name", "no-product", "parallel-import"],
   ...["in-use", "medicines-import", "medicines-back"],

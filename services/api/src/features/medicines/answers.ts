@@ -126,6 +126,41 @@ export const medicineAnswer = z.strictObject({
   medicine: z.discriminatedUnion("kind", [vtm, vmp, amp, vmpp, ampp]),
 });
 
+/** How a scanned pack stands to the item that it is for. */
+export const packAnswer = z.strictObject({
+  release,
+  credit: text,
+  outcome: z.enum(["same", "same-vmp", "another", "cannot-tell"]),
+  /** What a desk does: hand it out, tell the pharmacist, not hand it out, or have somebody look. */
+  decision: z.enum(["accept", "tell", "refuse", "by-eye"]),
+  /** Why it is told, refused or cannot be told. */
+  because: z
+    .enum([
+      ...(["another-maker", "another-brand", "maker-matters", "maker-not-said"] as const),
+      ...(["no-release", "no-barcodes", "barcode-unreadable", "barcode-unknown", "outer-case"] as const),
+      ...(["several-medicines", "combination-pack"] as const),
+      ...(["item-unknown", "item-is-a-substance", "item-is-several"] as const),
+    ])
+    .nullable(),
+  /** The prescribed product's name, exactly as it stands in the dictionary. */
+  item: text,
+  pack: named.nullable(),
+  /** What else is to be known of the pack, a sentence each. */
+  notes: z.array(text),
+  /** The row of the list of medicines that keep their maker. */
+  rule: z
+    .strictObject({
+      exchange: z.enum(["keep", "judge"]),
+      title: text,
+      address: text.nullable(),
+      status: z.enum(["draft", "reviewed"]),
+    })
+    .nullable(),
+  detail: text,
+  help: text,
+});
+
+export type PackAnswer = z.infer<typeof packAnswer>;
 export type MedicineHits = z.infer<typeof medicineHits>;
 export type MedicineHit = MedicineHits["medicines"][number];
 export type MedicineAnswer = z.infer<typeof medicineAnswer>;

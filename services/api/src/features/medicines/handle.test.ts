@@ -5,7 +5,7 @@ import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { temporaryStore } from "../../testing/temporaryStore.ts";
 import { startApp } from "../../testing/testApp.ts";
-import { type MedicineHits, medicineAnswer, medicineHits } from "./answers.ts";
+import { type MedicineHits, medicineAnswer, medicineHits, packAnswer } from "./answers.ts";
 
 const sample = fileURLToPath(
   new URL("../../../../../packages/medicines/test/fixtures/dmd-sample", import.meta.url),
@@ -225,3 +225,56 @@ test.each(["/v1/medicines?q=met", "/v1/medicines/41792011000001100"])(
     expect([answer.statusCode, answer.json().refusals[0].code]).toEqual([404, "no-medicines-release"]);
   },
 );
+
+describe("a scanned pack", () => {
+  const compare = async (id: string, gtin: string) => {
+    const answer = await app.inject(`/v1/medicines/${id}/packs/${gtin}`);
+    expect([id, gtin, answer.statusCode]).toEqual([id, gtin, 200]);
+    return packAnswer.parse(answer.json());
+  };
+  const salbutamol = "39113611000001102";
+  const ventolin = "5000124439750";
+
+  test("of a medicine whose maker may matter is told, with the rule that it rests on", async () => {
+    const told = await compare(salbutamol, ventolin);
+    expect(told).toMatchObject({
+      ...{ outcome: "same-vmp", decision: "tell", because: "maker-not-said" },
+      pack: { id: "1479411000001101" },
+      rule: { exchange: "judge", status: "draft" },
+    });
+    expect(told.detail).toContain("no maker");
+  });
+
+  test("of another medicine is refused, with 13 digits and with 14", async () => {
+    for (const gtin of [ventolin, `0${ventolin}`])
+      expect(await compare("41792011000001100", gtin)).toMatchObject({
+        ...{ outcome: "another", decision: "refuse", because: null, item: "Methotrexate 2.5mg tablets" },
+        pack: { id: "1479411000001101" },
+      });
+  });
+
+  test("whose barcode is on two medicines, or nowhere, or is none, wants an eye", async () => {
+    for (const [gtin, because] of [
+      ["9520000000912", "several-medicines"],
+      ["9521234500001", "barcode-unknown"],
+      ["5000124439751", "barcode-unreadable"],
+      ["abc", "barcode-unreadable"],
+    ] as const)
+      expect(await compare(salbutamol, gtin)).toMatchObject({
+        ...{ outcome: "cannot-tell", decision: "by-eye", because, pack: null },
+      });
+  });
+
+  test("is compared with the product of today where the item's code is an old one", async () => {
+    expect(await compare("320139002", ventolin)).toMatchObject({ outcome: "same-vmp" });
+  });
+
+  test("of an item that is not in the release, or without a release, is not compared", async () => {
+    const unknown = await app.inject(`/v1/medicines/22298006/packs/${ventolin}`);
+    expect([unknown.statusCode, unknown.json().refusals?.[0]?.code]).toEqual([404, "medicine-unknown"]);
+    const wrong = await app.inject(`/v1/medicines/22298007/packs/${ventolin}`);
+    expect(wrong.statusCode).toBe(400);
+    const none = await without.inject(`/v1/medicines/${salbutamol}/packs/${ventolin}`);
+    expect([none.statusCode, none.json().refusals?.[0]?.code]).toEqual([404, "no-medicines-release"]);
+  });
+});

@@ -1,11 +1,13 @@
-// medicines: GET /v1/medicines and GET /v1/medicines/{id}: the dictionary of medicines and devices, searched and read.
+// medicines: GET /v1/medicines, /{id} and /{id}/packs/{gtin}: the dictionary of medicines and devices, searched, read and compared.
 import { accepted, type Outcome, type Refusal, refused, snomedFaults } from "@plainlabel/core";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { onlyIfAcceptable } from "../../onlyIfAcceptable.ts";
 import { sendProblem } from "../../problems.ts";
 import { noQuery, queryRefusal, textsIn } from "../../query.ts";
 import type { Medicines, OpenRelease } from "../../store/medicines/Medicines.ts";
-import { credit, type MedicineAnswer, type MedicineHits } from "./answers.ts";
+import { todayAt } from "../../todayAt.ts";
+import { credit, type MedicineAnswer, type MedicineHits, type PackAnswer } from "./answers.ts";
+import { comparePacks } from "./comparePacks.ts";
 import { oneMedicine } from "./oneMedicine.ts";
 import { searchMedicines } from "./searchMedicines.ts";
 
@@ -96,5 +98,19 @@ export const medicinesRoutes = (
     const found = await oneMedicine(id, release);
     if (found === null) return sendProblem(reply, "not-found", [unknown]);
     return reply.send({ ...releaseFacts(release), ...found } satisfies MedicineAnswer);
+  });
+
+  app.get("/v1/medicines/:id/packs/:gtin", { onRequest }, async (request, reply): Promise<FastifyReply> => {
+    const unwanted = noQuery(request.query);
+    const { id, gtin } = (request as FastifyRequest<{ Params: { id: string; gtin: string } }>).params;
+    const faults = snomedFaults(id).map((fault) => ({ ...fault, path: "" }));
+    if (unwanted.length > 0 || faults.length > 0)
+      return sendProblem(reply, "wrong-shape", [...unwanted, ...faults]);
+    const release = await medicines.open();
+    if (release === null) return sendProblem(reply, "not-found", [noRelease]);
+    const day = todayAt(clock());
+    const compared = await comparePacks({ id, gtin, day }, release);
+    if (compared === null) return sendProblem(reply, "not-found", [unknown]);
+    return reply.send({ ...releaseFacts(release), ...compared } satisfies PackAnswer);
   });
 };

@@ -47,4 +47,27 @@ export const medicinesOperations: readonly Operation[] = [
     answer: json("MedicineAnswer"),
     problems: [...counted, "not-found"],
   },
+  {
+    method: "get",
+    path: "/v1/medicines/{id}/packs/{gtin}",
+    access: "any",
+    tag: "Medicines",
+    id: "comparePack",
+    summary: "Hold a scanned pack against the item that it is for",
+    description: `{id} is the code of the prescribed item, {gtin} the digits of the pack's barcode (of a GS1 DataMatrix those behind (01)). "same": the pack is of that product. "same-vmp": another maker's of the same product without a maker, which decision tells or, by the rule named, refuses. "another": another medicine, strength or form, refused. "cannot-tell": because says why, and somebody looks at the pack; a barcode that stands on several medicines is never the same. Barcodes are those of today. ${withRelease}`,
+    parameters: [
+      {
+        ...{ name: "id", in: "path", required: true },
+        schema: { ...text, pattern: "^[1-9]\\d{5,17}$" },
+        example: "41792011000001100",
+      },
+      {
+        ...{ name: "gtin", in: "path", required: true },
+        schema: { ...text, pattern: "^\\d{8,14}$" },
+        example: "5000124439750",
+      },
+    ],
+    answer: json("PackAnswer"),
+    problems: [...counted, "not-found"],
+  },
 ];
