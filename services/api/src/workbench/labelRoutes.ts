@@ -14,13 +14,15 @@ import {
   readScanState,
   renderLabel,
   requestOfLabel,
+  type ScanState,
 } from "@plainlabel/workbench";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { todayAt } from "../todayAt.ts";
 import { approveLabel, lookAt, printLabel, sheetOf } from "./approvedLabel.ts";
+import { comparedScan } from "./comparedScan.ts";
 import { type DeskCaller, type DeskParts, deskOf } from "./DeskParts.ts";
 import { csrfFor, formIn } from "./deskScope.ts";
-import { notApproved, wantsReason } from "./printMessages.ts";
+import { notApproved, notThisPack, wantsReason } from "./printMessages.ts";
 import { profilePreviews } from "./profilePreviews.ts";
 import { sendPrint } from "./sendPrint.ts";
 
@@ -105,6 +107,9 @@ const currentOf = async (form: LabelForm, desk: DeskCaller): Promise<LabelView["
     : { state: "unfit", request: request.value, refusals: shown.refusals };
 };
 
+const scanOf = (fields: URLSearchParams, { code }: LabelForm, desk: DeskCaller): Promise<ScanState> =>
+  comparedScan(readScanState(fields, todayAt(desk.clock())), code, desk);
+
 const send = async (
   request: FastifyRequest,
   reply: FastifyReply,
@@ -121,7 +126,7 @@ const send = async (
     pharmacyKnown: parts.pharmacy !== null,
     explainOffered: parts.scan.publicHost !== null,
     current,
-    scan: readLabelStep(fields) === "new" ? nothingScanned : readScanState(fields, todayAt(parts.clock())),
+    scan: readLabelStep(fields) === "new" ? nothingScanned : await scanOf(fields, form, desk),
     message,
     needsReason,
     profiles: compared ? await profilePreviews(current.request, desk) : null,
@@ -137,6 +142,9 @@ const sendLabel = async (
 ): Promise<FastifyReply> => {
   const fields = formIn(request);
   const form = readLabelForm(fields);
+  const scan = await scanOf(fields, form, deskOf(request, parts));
+  if (scan.compared?.decision === "refuse")
+    return send(request, reply.code(409), { form, message: notThisPack }, parts);
   const asked = requestOfLabel(form, parts.pharmacy);
   const reason = readReason(fields);
   const print = asked.ok

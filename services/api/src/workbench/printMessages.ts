@@ -12,3 +12,9 @@ export const wantsReason: Message = {
   text: "Nothing was printed: it was printed before. Say why it is printed again.",
   urgent: true,
 };
+
+/** The pack that was scanned is another medicine, or another maker's where that is not to be. */
+export const notThisPack: Message = {
+  text: "Nothing was printed: the scanned pack is not what was prescribed. Scan the right pack, or begin a new label.",
+  urgent: true,
+};

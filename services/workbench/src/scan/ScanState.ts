@@ -2,6 +2,13 @@
 import type { Finding, Refusal } from "@plainlabel/core";
 import { isExpired, readScan, type ScannedPack } from "../gs1/readScan.ts";
 
+export interface ComparedPack {
+  /** "refuse": the label is not printed for this pack. */
+  readonly decision: "accept" | "tell" | "refuse" | "by-eye";
+  /** What was found, and what to do. */
+  readonly words: string;
+}
+
 export interface ScanState {
   /** The line that was read, to be carried on; "" for none. */
   readonly line: string;
@@ -10,6 +17,8 @@ export interface ScanState {
   readonly expired: boolean;
   readonly refusals: readonly Refusal[];
   readonly findings: readonly Finding[];
+  /** How the pack stands to the label's code in the dictionary of medicines; left out where nobody could compare them. */
+  readonly compared?: ComparedPack;
 }
 
 export const nothingScanned: ScanState = {

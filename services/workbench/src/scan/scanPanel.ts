@@ -5,7 +5,16 @@ import { findingList } from "../shell/refusalsBeside.ts";
 import { keysOf } from "../shell/shortcuts.ts";
 import type { ScanState } from "./ScanState.ts";
 
-export const packDetails = ({ pack, expired }: ScanState): Html | null => {
+/** Another medicine stands out; what is the same, or to be judged, is told. */
+const comparison = ({ compared }: ScanState): Html | null => {
+  if (compared === undefined) return null;
+  return compared.decision === "refuse"
+    ? html`<p class="warned" role="alert">${compared.words} The label is not printed for this pack.</p>`
+    : html`<p>${compared.words}</p>`;
+};
+
+export const packDetails = (state: ScanState): Html | null => {
+  const { pack, expired } = state;
   if (pack === null) return null;
   const { gtin, expires, batch, serial } = pack;
   return html`${
@@ -13,6 +22,7 @@ export const packDetails = ({ pack, expired }: ScanState): Html | null => {
       ? html`<p class="warned" role="alert">This pack expired on ${dateInWords(expires)}. Do not supply it.</p>`
       : null
   }
+${comparison(state)}
 <dl>
 <div><dt>Product code (GTIN)</dt><dd>${gtin}</dd></div>
 <div><dt>Expiry date</dt><dd>${expires === null ? "Not read: look at the pack" : dateInWords(expires)}</dd></div>
