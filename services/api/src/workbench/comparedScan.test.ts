@@ -1,10 +1,11 @@
 // A pack scanned on the desk is held against the label's code: another medicine's label is not printed.
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { readRelease } from "@plainlabel/medicines";
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { scopes } from "../access/Identity.ts";
-import { sessionAt, wordsOn } from "../testing/deskForms.ts";
+import { formOn, sessionAt, wordsOn } from "../testing/deskForms.ts";
 import { temporaryStore } from "../testing/temporaryStore.ts";
 import { pharmacy, startApp } from "../testing/testApp.ts";
 
@@ -52,4 +53,26 @@ test("a maker that may matter is told, and stops nothing by itself", async () =>
 test("without a code nothing is compared", async () => {
   const shown = await desk.post("/", { ...form("Methotrexate 2.5mg tablets", ""), scan: ventolin });
   expect(wordsOn(shown.body)).not.toContain("another medicine");
+});
+
+test("an item of a prescription is not printed for another medicine's pack either", async () => {
+  const pasted = JSON.parse(
+    readFileSync(new URL("../../../../examples/fhir/medication-request.json", import.meta.url), "utf8"),
+  );
+  pasted.medicationCodeableConcept.coding = [
+    {
+      system: "http://snomed.info/sct",
+      code: "39732011000001102",
+      display: "Amlodipine 5mg tablets",
+    },
+  ];
+  pasted.dosageInstruction = [{ text: "Take ONE tablet once a day" }];
+  const fields = { prescription: JSON.stringify(pasted), dispensedOn: "2026-11-25", stock: "102x76" };
+  const opened = await desk.post("/desk/prescription", fields);
+  const item = formOn(opened.body, "/desk/prescription");
+  const shown = await desk.post("/desk/prescription", { ...item, scan: ventolin, do: "show" });
+  expect(wordsOn(shown.body)).toContain("The pack is another medicine");
+  const printed = await desk.post("/desk/prescription/label", formOn(shown.body, "/desk/prescription"));
+  expect(printed.statusCode).toBe(409);
+  expect(wordsOn(printed.body)).toContain("the scanned pack is not what was prescribed");
 });

@@ -19,10 +19,11 @@ import {
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { todayAt } from "../todayAt.ts";
 import { lookAt, printLabel } from "./approvedLabel.ts";
+import { comparedScan } from "./comparedScan.ts";
 import { type DeskCaller, type DeskParts, deskOf } from "./DeskParts.ts";
 import { csrfFor, formIn } from "./deskScope.ts";
 import { bounded, markPrinted, requestAt, takeStep } from "./prescriptionSteps.ts";
-import { notApproved, wantsReason } from "./printMessages.ts";
+import { notApproved, notThisPack, wantsReason } from "./printMessages.ts";
 import { profilePreviews } from "./profilePreviews.ts";
 import { type PastedItems, readPrescription } from "./readPrescription.ts";
 import { sendPrint } from "./sendPrint.ts";
@@ -74,6 +75,18 @@ const scanShown = (scan: ItemScan, sentAt: number, form: PrescriptionForm, today
         today,
       );
 
+/** The item's own pack, held against the code of the item shown. */
+const comparedItem = async (
+  scan: ItemScan,
+  pasted: PastedItems,
+  form: PrescriptionForm,
+  desk: DeskCaller,
+): Promise<ItemScan> => {
+  const item = requestAt(pasted, form);
+  const code = item?.ok === true ? (item.value.medicine.code ?? "") : "";
+  return { ...scan, own: await comparedScan(scan.own, code, desk) };
+};
+
 const statesOf = ({ items }: PastedItems, form: PrescriptionForm): readonly ItemState[] =>
   items.map(({ medicine, outcome }, place) => ({
     medicine,
@@ -119,7 +132,7 @@ const stepOn = async (
   const view = {
     csrf: csrfFor(request),
     ...{ items, current, findings, message, profiles, explainOffered },
-    scan: scanShown(scan, at, form, today),
+    scan: await comparedItem(scanShown(scan, at, form, today), pasted.value, form, desk),
     needsReason: false,
   };
   return sendDesk(reply, renderItem(form, view));
@@ -138,8 +151,11 @@ const sendLabel = async (
   const desk = deskOf(request, parts);
   const looked = requestAt(pasted.value, form);
   const reason = readReason(fields);
+  const own = scanShown(noItemScan, -1, form, todayAt(parts.clock()));
+  const scan = await comparedItem(own, pasted.value, form, desk);
+  const isRefused = scan.own.compared?.decision === "refuse";
   const print =
-    looked?.ok === true
+    looked?.ok === true && !isRefused
       ? await printLabel(looked.value, itemAt(form, form.at).approval, reason, desk)
       : ({ outcome: "not-as-approved" } as const);
   if (print.outcome === "printed") return sendPrint(request, reply, print.label, reason, parts);
@@ -150,11 +166,11 @@ const sendLabel = async (
     items: statesOf(pasted.value, shown),
     current: await currentOf(pasted.value, shown, desk),
     findings: pasted.value.findings,
-    message: needsReason ? wantsReason : notApproved,
+    message: needsReason ? wantsReason : isRefused ? notThisPack : notApproved,
     profiles: null,
     explainOffered: parts.scan.publicHost !== null,
     needsReason,
-    scan: scanShown(noItemScan, -1, shown, todayAt(parts.clock())),
+    scan,
   };
   return sendDesk(reply, renderItem(shown, view), 409);
 };
