@@ -2,9 +2,7 @@
 import { basename, extname } from "node:path";
 import {
   accepted,
-  type DictionarySaid,
   type LabelFormat,
-  type LabelRequest,
   type LabelSet,
   type LabelsMade,
   type MadeEach,
@@ -13,13 +11,12 @@ import {
   makeSubmission,
   type Outcome,
   type Refusal,
-  readEachSubmitted,
-  readSubmitted,
   refused,
   type SupplyContext,
   type VerificationLevel,
 } from "@plainlabel/core";
 import { type Command, type Exit, exits, type Streams, textOf, type Values } from "../Command.ts";
+import { dictionaryFor } from "../dictionaryFor.ts";
 import { filesFor, wantedFor } from "../filesFor.ts";
 import { eachFor, readItems, withheldFile, withheldTold } from "../itemsApart.ts";
 import { formatOptions, readDpi, readFormats } from "../readFormats.ts";
@@ -184,40 +181,6 @@ const write = async (
   stdout.write(summaries);
   tellWithheld();
   return exit;
-};
-
-/** The requests that can be read, in order: all of them or none, or each by itself. */
-const requestsIn = (
-  sent: unknown,
-  supply: SupplyContext | undefined,
-  each: boolean,
-): readonly LabelRequest[] => {
-  if (!each) {
-    const read = readSubmitted(sent, supply);
-    return read.ok ? read.value.map(({ request }) => request) : [];
-  }
-  const read = readEachSubmitted(sent, supply);
-  if (!read.ok) return [];
-  return read.value.flatMap(({ outcome }) => (outcome.ok ? [outcome.value.request] : []));
-};
-
-/** What the dictionary of the store that the environment names says of the codes; a label is made without it where it cannot be asked. */
-const dictionaryFor = async (
-  sent: unknown,
-  supply: SupplyContext | undefined,
-  each: boolean,
-  { stderr }: Streams,
-): Promise<readonly (DictionarySaid | null)[]> => {
-  const requests = requestsIn(sent, supply, each);
-  const isNamed = [process.env.DATABASE_URL, process.env.PLAINLABEL_DATA].some((name = "") => name !== "");
-  if (!isNamed || requests.every(({ medicine }) => medicine.code === undefined)) return [];
-  // Loaded here so that no label waits for the service's parts where they are not needed.
-  const { askDictionary } = await import("@plainlabel/api");
-  const said = await askDictionary(requests, process.env);
-  if (said.ok) return said.value;
-  for (const { detail } of said.refusals)
-    stderr.write(`plainlabel: the dictionary of medicines was not asked: ${detail}\n`);
-  return [];
 };
 
 const run = async (values: Values, operands: readonly string[], streams: Streams): Promise<Exit> => {
