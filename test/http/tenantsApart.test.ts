@@ -126,7 +126,7 @@ const recipes: Readonly<Record<string, Recipe>> = {
 };
 
 /** Pictures and the dictionary of medicines are the same for everybody. */
-const ofNobody = ["/v1/pictograms/{id}.svg", "/v1/medicines/{id}"];
+const ofNobody = ["/v1/pictograms/{id}.svg", "/v1/medicines/{id}", "/v1/medicines/{id}/packs/{gtin}"];
 
 const named = operations(examples).filter(
   ({ path, access: needs }) => needs !== undefined && path.includes("{") && !ofNobody.includes(path),

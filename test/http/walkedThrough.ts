@@ -1,5 +1,7 @@
 // tests: what a service must hold so that every operation of its document finds something: a key, films, labels with pages, text messages that were asked for.
 import { setTimeout as wait } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { readRelease } from "@plainlabel/medicines";
 import { assets } from "@plainlabel/page";
 import { scopes } from "../../services/api/src/access/Identity.ts";
 import { filmExamples } from "../../services/api/src/openapi/contentExamples.ts";
@@ -8,6 +10,10 @@ import type { TestApp } from "../../services/api/src/testing/testApp.ts";
 import type { TextMessage } from "../../services/api/src/texts/Notifier.ts";
 import type { Operation } from "./documentedCalls.ts";
 import { labelOfSomebody, requestOfSomebody } from "./somebody.ts";
+
+const sampleRelease = fileURLToPath(
+  new URL("../../packages/medicines/test/fixtures/dmd-sample", import.meta.url),
+);
 
 export interface Walked {
   readonly authorization: string;
@@ -84,6 +90,8 @@ export const walkedThrough = async (
   const key = await keyFor(kept);
   const authorization = `Bearer ${key}`;
   await keepFilms(shipped, authorization);
+  const taken = await kept.store.medicines.take((sink, inUse) => readRelease(sampleRelease, sink, { inUse }));
+  if (!taken.ok) throw new Error(JSON.stringify(taken));
   const label = (indication: string) => labelOfSomebody(shipped, authorization, indication);
   const [byCode, byHand, other] = [
     await label("For your chest"),
@@ -116,6 +124,8 @@ export const walkedThrough = async (
     ["/v1/links/{id}", `/v1/links/${byCode.id}`],
     ["/v1/batches/{id}", await batchOfSomebody(shipped, authorization)],
     ["{substance}", "ramipril"],
+    ["/v1/medicines/{id}", "/v1/medicines/39113611000001102"],
+    ["{gtin}", "5000124439750"],
   ] as const;
   return {
     authorization,

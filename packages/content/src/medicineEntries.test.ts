@@ -59,6 +59,8 @@ const leavesItToTheLabel = /\bmay (say|tell)\b|^(Never|Do not)\b/;
 /** To somebody who gives it, "you" is the giver: what the person has, feels or takes is "they". */
 const saysYouOfTheTaker =
   /\b[Yy]ou (are|have had|have an?|feel|get|may get|may feel|take(?! the needle)|took)\b/;
+/** "They" where English wants "them". */
+const theyForThem = /\b(gave|gives?|makes?|made|told|tells?|helps?|keeps?|hurts?|stops?) they\b/;
 /** What somebody who gives a child's medicine is not told. */
 const ofGrownUpsOnly =
   /\balcohol|\bdrunk\b|\bdriv(e|ing)\b|\bDVLA\b|\bcycle\b|\bmachines\b|\bweigh\b|lose weight/;
@@ -188,7 +190,10 @@ describe.each(medicineEntries.map((entry) => [entry.name, entry] as const))("%s"
     const own = entryParts.flatMap((part) => (part === "storing" ? [] : parts[part].map(({ text }) => text)));
     for (const text of [...own, ...signs.flatMap(({ sentences }) => sentences)])
       expect(text).not.toMatch(saysYouOfTheTaker);
-    for (const text of own) expect(text).not.toMatch(ofGrownUpsOnly);
+    for (const text of own) {
+      expect(text).not.toMatch(ofGrownUpsOnly);
+      expect(text).not.toMatch(theyForThem);
+    }
   });
 
   it("names its pages, and tells the reviewer which of them are not https", () => {

@@ -68,8 +68,9 @@ export const sqliteStores: StoreKind = {
     return testStore(
       () => engineFor({ dataFolder, databaseUrl: null }),
       async () =>
-        readdirSync(dataFolder)
-          .map((file) => readFileSync(join(dataFolder, file), "latin1"))
+        readdirSync(dataFolder, { recursive: true, withFileTypes: true })
+          .filter((entry) => entry.isFile())
+          .map(({ parentPath, name }) => readFileSync(join(parentPath, name), "latin1"))
           .join("\n"),
       () => rmSync(dataFolder, { recursive: true, force: true }),
     );
