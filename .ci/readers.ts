@@ -32,7 +32,16 @@ for (const file of readdirSync(requests).filter((each) => each.endsWith(".json")
   if (made?.outcome !== "made") throw new Error(`${name} was not made`);
   const [item] = made.items;
   if (item === undefined) throw new Error(`${name} has no item`);
-  const { person, medicine, pharmacy } = item.request;
+  const { person, medicine, pharmacy, purpose } = item.request;
+  // A companion leaves the other particulars to the label on the box.
+  const particulars =
+    purpose === "companion"
+      ? []
+      : [
+          ...(medicine.quantity === undefined ? [] : [medicine.quantity]),
+          pharmacy.name,
+          ...pharmacy.address.split(", "),
+        ];
 
   // -raw follows the content stream, which is the reading order.
   const text = plain(run("pdftotext", "-raw", pdf, "-"));
@@ -41,10 +50,10 @@ for (const file of readdirSync(requests).filter((each) => each.endsWith(".json")
     medicine.name,
     ...[medicine.strength, medicine.form].filter((part) => part !== undefined),
     ...item.comparison.label,
-    ...(medicine.quantity === undefined ? [] : [medicine.quantity]),
-    pharmacy.name,
-    ...pharmacy.address.split(", "),
+    ...particulars,
   ]);
+  if (purpose === "companion" && !text.includes("Goes with the label on the box"))
+    complaints.push(`${name}: nothing about the label it goes with`);
   if (!/Keep (this )?(out of the sight and reach of|away from) children\./.test(text)) {
     complaints.push(`${name}: nothing about children`);
   }
