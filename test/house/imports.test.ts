@@ -33,12 +33,7 @@ const allowed: Readonly<Record<string, readonly (string | RegExp)[]>> = {
   // Runs in browsers too: nothing of Node, and nothing of the service but its document.
   "packages/client": ["openapi-fetch"],
   "packages/cli": [/^@plainlabel\//, /^node:/],
-  "services/workbench": [
-    "@plainlabel/core",
-    "@plainlabel/page",
-    "@plainlabel/content",
-    "@plainlabel/pictograms",
-  ],
+  "packages/desk": ["@plainlabel/core", "@plainlabel/page", "@plainlabel/content", "@plainlabel/pictograms"],
   "services/api": [
     /^@plainlabel\//,
     /^node:/,

@@ -6,10 +6,10 @@ import { describe, expect, it } from "vitest";
 import { runHere } from "../../packages/cli/src/testing/runHere.ts";
 import { prepareLabels } from "../../packages/core/src/prepareLabels.ts";
 import { damagedTexts, rightfulNames, rightfulWords } from "../../packages/core/testing/oddTexts.ts";
+import { readLabelForm } from "../../packages/desk/src/label/LabelForm.ts";
+import { requestOfLabel } from "../../packages/desk/src/label/requestOfLabel.ts";
 import { readCsv } from "../../services/api/src/batches/readCsv.ts";
 import { goodRequest, pharmacy } from "../../services/api/src/testing/testApp.ts";
-import { readLabelForm } from "../../services/workbench/src/label/LabelForm.ts";
-import { requestOfLabel } from "../../services/workbench/src/label/requestOfLabel.ts";
 
 const painter = await createPdfPainter();
 

@@ -7,11 +7,11 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { expect } from "vitest";
 import { type Identity, scopes } from "../../services/api/src/access/Identity.ts";
 import type { AppParts } from "../../services/api/src/buildApp.ts";
+import { sessionCookie } from "../../services/api/src/features/desk/deskScope.ts";
 import { localTenant } from "../../services/api/src/scan/tenant.ts";
 import type { Store } from "../../services/api/src/store/Store.ts";
 import { temporaryStore } from "../../services/api/src/testing/temporaryStore.ts";
 import { pharmacy, startApp } from "../../services/api/src/testing/testApp.ts";
-import { sessionCookie } from "../../services/api/src/workbench/deskScope.ts";
 import { openBrowser } from "../accessibility/openBrowser.ts";
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");

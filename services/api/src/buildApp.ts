@@ -15,6 +15,9 @@ import { limitCallers } from "./costs/CallerCosts.ts";
 import type { CostLimit } from "./costs/CostLimit.ts";
 import { limitInMemory, noLimit } from "./costs/limitInMemory.ts";
 import { announceDeprecation, type DeprecatedOperation } from "./deprecation.ts";
+import { deskRoutes } from "./features/desk/deskRoutes.ts";
+import { type OnceLinks, onceLinks } from "./features/desk/onceLinks.ts";
+import { signInRoutes } from "./features/desk/signInRoutes.ts";
 import { fhirRoutes } from "./features/fhir/handle.ts";
 import { labelsRoute } from "./features/labels/handle.ts";
 import { medicinesRoutes } from "./features/medicines/handle.ts";
@@ -44,9 +47,6 @@ import type { Settings } from "./settings.ts";
 import type { Store } from "./store/Store.ts";
 import type { Notifier } from "./texts/Notifier.ts";
 import type { Traces } from "./traces.ts";
-import { deskRoutes } from "./workbench/deskRoutes.ts";
-import { type OnceLinks, onceLinks } from "./workbench/onceLinks.ts";
-import { signInRoutes } from "./workbench/signInRoutes.ts";
 
 export interface AppParts {
   readonly logLevel: Settings["logLevel"];

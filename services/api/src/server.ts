@@ -13,6 +13,7 @@ import { openIssuer } from "./access/openIssuer.ts";
 import { tokensOf } from "./access/tokensOf.ts";
 import { buildApp } from "./buildApp.ts";
 import { limitInMemory, noLimit } from "./costs/limitInMemory.ts";
+import { onceLinks } from "./features/desk/onceLinks.ts";
 import { stopOnSignals } from "./gracefulStop.ts";
 import { readPharmacy } from "./readPharmacy.ts";
 import { makeInProcess } from "./rendering/makeInProcess.ts";
@@ -32,7 +33,6 @@ import { isStoreFault, StoreUnusable } from "./store/storeFaults.ts";
 import { openNotifier } from "./texts/openNotifier.ts";
 import { sendTextsRegularly } from "./texts/sendDueTexts.ts";
 import { openTraces } from "./traces.ts";
-import { onceLinks } from "./workbench/onceLinks.ts";
 
 /** A running service, or every reason why the settings will not do. */
 export type Served =

@@ -1,6 +1,6 @@
 // tests: a desk as a browser without script uses it: fields read off a page and posted back.
 import type { FastifyInstance } from "fastify";
-import { csrfOf, sessionCookie } from "../workbench/deskScope.ts";
+import { csrfOf, sessionCookie } from "../features/desk/deskScope.ts";
 
 const unescaped = (text: string): string =>
   text

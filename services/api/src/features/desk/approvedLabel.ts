@@ -1,0 +1,168 @@
+// features/desk: a label from the first look to paper: shown, approved as it was shown, and printed as it was approved, once or again with a reason.
+import { accepted, digest, type LabelRequest, type Outcome, type Refusal } from "@plainlabel/core";
+import type { Approval, CurrentItem, PageBehind, ReprintReason } from "@plainlabel/desk";
+import { findLinks, mintLinks } from "../../scan/mintLinks.ts";
+import type { DeskCaller } from "./DeskParts.ts";
+import {
+  type DeskLabel,
+  type LaidOutLabel,
+  layOutForDesk,
+  linksForDesk,
+  paintForDesk,
+  type ShownLinks,
+  showForDesk,
+} from "./makeForDesk.ts";
+
+export type Shown = Extract<CurrentItem, { readonly state: "shown" }>;
+
+/** What a look is known by: the request, and whether its code promises a film. The code itself is not made yet. */
+const digestOf = (request: LabelRequest, links: ShownLinks): Promise<string> =>
+  digest(JSON.stringify(links === null ? request : [request, links.map((link) => link?.opens)]));
+
+const pageBehind = (links: ShownLinks): PageBehind | null => {
+  const link = links?.[0] ?? null;
+  return link === null || link.id === "" ? null : { id: link.id, until: link.expiresAt.slice(0, 10) };
+};
+
+/** The approval where it was given for this very request, and its page has not ended. */
+const held = async (label: LaidOutLabel, seen: string, approval: Approval | null, desk: DeskCaller) => {
+  if (approval?.digest !== seen) return null;
+  const links = await linksForDesk(label, findLinks, desk);
+  return links.ok ? { approval, links: links.value } : null;
+};
+
+/** The request without answers, where nothing but the answers stands in its way; null otherwise. */
+const withoutWrongAnswers = (request: LabelRequest, refusals: readonly Refusal[]): LabelRequest | null => {
+  const { answers, ...rest } = request;
+  return answers !== undefined && refusals.every(({ path }) => path.startsWith("/answers")) ? rest : null;
+};
+
+/**
+ * The label as it is now. Where the answers to its questions cannot be used, it
+ * is shown as it is without them, with the reasons, so that they can be mended.
+ */
+export const lookAt = async (
+  request: LabelRequest,
+  approval: Approval | null,
+  desk: DeskCaller,
+): Promise<Outcome<Omit<Shown, "state">>> => {
+  const shown = await lookOnce(request, approval, desk);
+  const rest = shown.ok ? null : withoutWrongAnswers(request, shown.refusals);
+  if (shown.ok || rest === null) return shown;
+  const draft = await lookOnce(rest, null, desk);
+  return draft.ok ? accepted({ ...draft.value, wrongAnswers: shown.refusals }) : draft;
+};
+
+/** The label as it is now: a draft with a sample of its code, or as it was approved. Nothing is made that is kept. */
+const lookOnce = async (
+  request: LabelRequest,
+  approval: Approval | null,
+  desk: DeskCaller,
+): Promise<Outcome<Omit<Shown, "state">>> => {
+  const label = await layOutForDesk(request, desk);
+  if (!label.ok) return label;
+  const { samples } = label.value;
+  const seen = await digestOf(request, samples);
+  const approved = await held(label.value, seen, approval, desk);
+  const shown = await showForDesk(label.value, approved ?? { approval: null, links: samples }, desk);
+  if (!shown.ok) return shown;
+  const { svg, labels, described } = shown.value;
+  return accepted({
+    request,
+    digest: seen,
+    approval: approved?.approval ?? null,
+    page: approved === null ? null : pageBehind(approved.links),
+    sampleCode: approved === null && samples !== null,
+    picture: { svg, labels },
+    readBack: described.readBack,
+    findings: described.findings,
+    wrongAnswers: [],
+  });
+};
+
+/** `changed`: what is approved is not what was shown. */
+export type Approved = Outcome<Approval> | "changed";
+
+/** Approves what was shown: its page is made and kept, its file is made and proved, and no other will be printed. */
+export const approveLabel = async (
+  request: LabelRequest,
+  seen: string,
+  by: string,
+  desk: DeskCaller,
+): Promise<Approved> => {
+  const label = await layOutForDesk(request, desk);
+  if (!label.ok) return label;
+  const { samples } = label.value;
+  if ((await digestOf(request, samples)) !== seen) return "changed";
+  const approval = { digest: seen, by, at: new Date(desk.clock()).toISOString(), file: "", printed: false };
+  const paintWith = (links: ShownLinks) =>
+    paintForDesk(label.value, { approval, links, copies: request.copies ?? 1 }, "pdf", desk);
+  // Painted with samples first, so that a label that cannot be made leaves no page behind.
+  const possible = await paintWith(samples);
+  if (!possible.ok) return possible;
+  const links = await linksForDesk(label.value, mintLinks, desk);
+  if (!links.ok) return links;
+  const made = links.value === null ? possible : await paintWith(links.value);
+  return made.ok ? accepted({ ...approval, file: await digest(made.value.body) }) : made;
+};
+
+/** The approval of this very request as it is now; null where it has none. */
+const approvedAsItIs = async (request: LabelRequest, approval: Approval | null, desk: DeskCaller) => {
+  const label = await layOutForDesk(request, desk);
+  if (!label.ok) return null;
+  const approved = await held(label.value, await digestOf(request, label.value.samples), approval, desk);
+  return approved && { ...approved, label: label.value };
+};
+
+export type Printed =
+  | { readonly outcome: "printed"; readonly label: DeskLabel }
+  /** Not the label, or not the file, that was approved; or it was never approved. */
+  | { readonly outcome: "not-as-approved" }
+  /** It was printed before, and nobody said why it is wanted again. */
+  | { readonly outcome: "needs-reason" };
+
+/**
+ * The file that was approved, byte for byte. Asked for before, in whatever
+ * window, it is given with a reason only: the store keeps for a day that it was,
+ * by a keyed hash that nothing can be read from.
+ */
+export const printLabel = async (
+  request: LabelRequest,
+  approval: Approval | null,
+  reason: ReprintReason | null,
+  desk: DeskCaller,
+): Promise<Printed> => {
+  const approved = await approvedAsItIs(request, approval, desk);
+  if (approved === null) return { outcome: "not-as-approved" };
+  const { by, at, file } = approved.approval;
+  const made = await paintForDesk(approved.label, { ...approved, copies: request.copies ?? 1 }, "pdf", desk);
+  if (!made.ok || (await digest(made.value.body)) !== file) return { outcome: "not-as-approved" };
+  const { idempotency } = desk.scan.store;
+  const name = `printed on the desk: ${file} ${by} ${at}`;
+  const use = await idempotency.take(desk.tenantId, name, file);
+  if (use === "first") await idempotency.settle(desk.tenantId, name, file);
+  return use !== "first" && reason === null
+    ? { outcome: "needs-reason" }
+    : { outcome: "printed", label: made.value };
+};
+
+/**
+ * The same words and the same code at 18 point or more on A4, to be handed over beside the label and never in its place.
+ * With every particular: nobody on the desk has attested that the full label is on the pack.
+ */
+const asSheet = ({ fallbackStocks: _fallbackStocks, ...request }: LabelRequest): LabelRequest => ({
+  ...request,
+  ...{ layout: "sheet", stock: "a4", copies: 1 },
+});
+
+/** The sheet beside an approved label; null where the label was not approved as it is now. */
+export const sheetOf = async (
+  request: LabelRequest,
+  approval: Approval | null,
+  desk: DeskCaller,
+): Promise<Outcome<DeskLabel> | null> => {
+  const approved = await approvedAsItIs(request, approval, desk);
+  if (approved === null) return null;
+  const sheet = await layOutForDesk(asSheet(request), desk);
+  return sheet.ok ? paintForDesk(sheet.value, { ...approved, copies: 1 }, "pdf", desk) : sheet;
+};

@@ -1,0 +1,50 @@
+// features/desk: the pages of the desk behind the sign-in, and the files they ask for.
+import { deskAssets } from "@plainlabel/desk";
+import type { FastifyInstance } from "fastify";
+import { sendNothingHere } from "../../handleErrors.ts";
+import { refuseOtherMethods } from "../../otherMethods.ts";
+import type { BatchDoor } from "../../routes/batches.ts";
+import { sendAsset } from "../../scan/sendPage.ts";
+import type { Store } from "../../store/Store.ts";
+import { batchRoutes } from "./batchRoutes.ts";
+import type { ContentParts } from "./content/deskContent.ts";
+import { filmRoutes } from "./content/filmRoutes.ts";
+import { informationRoutes } from "./content/informationRoutes.ts";
+import type { DeskParts } from "./DeskParts.ts";
+import { deskForms, onlySignedIn } from "./deskScope.ts";
+import { feedbackRoutes } from "./feedbackRoutes.ts";
+import { labelRoutes } from "./labelRoutes.ts";
+import { linkRoutes } from "./linkRoutes.ts";
+import { pictogramRoutes } from "./pictogramRoutes.ts";
+import { posterRoutes } from "./posterRoutes.ts";
+import { prescriptionRoutes } from "./prescriptionRoutes.ts";
+
+export const deskRoutes = (
+  app: FastifyInstance,
+  store: Pick<Store, "sessions" | "links" | "feedback">,
+  parts: DeskParts,
+  content: ContentParts,
+  batches: BatchDoor,
+): void => {
+  app.register(async (scope) => {
+    const refuseTheRest = refuseOtherMethods(scope);
+    scope.get<{ Params: { name: string } }>("/desk/assets/:name", (request, reply) => {
+      const asset = deskAssets.find(({ path }) => path === `/desk/assets/${request.params.name}`);
+      return asset === undefined ? sendNothingHere(reply) : sendAsset(reply, asset);
+    });
+    scope.register(async (inside) => {
+      deskForms(inside);
+      onlySignedIn(inside, store);
+      labelRoutes(inside, parts);
+      prescriptionRoutes(inside, parts);
+      batchRoutes(inside, batches);
+      linkRoutes(inside, store, parts);
+      feedbackRoutes(inside, store, parts);
+      posterRoutes(inside, parts);
+      pictogramRoutes(inside);
+      informationRoutes(inside, content);
+      filmRoutes(inside, content);
+    });
+    refuseTheRest();
+  });
+};

@@ -1,0 +1,58 @@
+// GET /desk/feedback: how easy readers found the words, by the numbers of GET /v1/feedback.
+
+import { renderFeedback } from "@plainlabel/desk";
+import { feedbackParts } from "@plainlabel/page";
+import type { FastifyInstance } from "fastify";
+import { identityOf } from "../../access/Identity.ts";
+import { usualDays } from "../../routes/feedback.ts";
+import { queryOf } from "../../scan/openLink.ts";
+import type { FeedbackCount } from "../../store/feedback/Feedback.ts";
+import { pChart } from "../../store/feedback/pChart.ts";
+import { weeklySamples } from "../../store/feedback/weeklySamples.ts";
+import { weekOf } from "../../store/feedback/weekOf.ts";
+import { aDay } from "../../store/links/linkTimes.ts";
+import type { Store } from "../../store/Store.ts";
+import type { DeskParts } from "./DeskParts.ts";
+import { sendDeskPage } from "./sendDeskPage.ts";
+
+const sum = (counts: readonly FeedbackCount[]): number =>
+  counts.reduce((total, { count }) => total + count, 0);
+
+const distinct = (texts: readonly string[]): readonly string[] => [...new Set(texts)].sort();
+
+/** For a scope that people have signed in to. */
+export const feedbackRoutes = (
+  scope: FastifyInstance,
+  { feedback }: Pick<Store, "feedback">,
+  { clock }: Pick<DeskParts, "clock">,
+): void => {
+  scope.get("/desk/feedback", { config: { scope: "feedback" } }, async (request, reply) => {
+    const query = queryOf(request);
+    const version = query.get("version") ?? "";
+    const variant = query.get("variant") ?? "";
+    const since = weekOf(clock() - usualDays * aDay);
+    const all = await feedback.since(identityOf(request).tenantId, since);
+    const counts = all.filter(
+      (one) =>
+        (version === "" || one.contentVersion === version) &&
+        (variant === "" || one.labelVariant === variant),
+    );
+    const { centre, points } = pChart(weeklySamples(counts));
+    const hard = feedbackParts
+      .map((part) => [part, sum(counts.filter((one) => one.hard === part))] as const)
+      .filter(([, count]) => count > 0);
+    return sendDeskPage(
+      reply,
+      renderFeedback({
+        since,
+        centre,
+        weeks: points.map(({ name, ...point }) => ({ week: name, ...point })),
+        hard,
+        versions: distinct(all.map(({ contentVersion }) => contentVersion)),
+        variants: distinct(all.map(({ labelVariant }) => labelVariant)),
+        version,
+        variant,
+      }),
+    );
+  });
+};

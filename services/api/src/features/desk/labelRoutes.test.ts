@@ -1,0 +1,202 @@
+// The desk by plain forms: shown, approved as it was shown, printed; what is printed is noted, what is looked at is not.
+
+import { reprintReasons } from "@plainlabel/desk";
+import type { FastifyInstance } from "fastify";
+import { PDFDocument } from "pdf-lib";
+import { beforeEach, expect, test } from "vitest";
+import { scopes } from "../../access/Identity.ts";
+import type { AuditEvent } from "../../store/audit/AuditTrail.ts";
+import type { Store } from "../../store/Store.ts";
+import { temporaryStore } from "../../testing/temporaryStore.ts";
+import { goodRequest, pharmacy, postJson, startApp } from "../../testing/testApp.ts";
+import { csrfOf, sessionCookie } from "./deskScope.ts";
+
+let app: FastifyInstance;
+let store: Store;
+let session: string;
+let trail: AuditEvent[];
+let minted: number;
+
+beforeEach(async () => {
+  ({ store } = temporaryStore(() => Date.parse("2026-11-25T10:00:00Z")));
+  [trail, minted] = [[], 0];
+  const { audit, links } = store;
+  const watched: Store = {
+    ...store,
+    audit: {
+      ...audit,
+      append: async (events) => {
+        trail.push(...events);
+        await audit.append(events);
+      },
+    },
+    links: {
+      ...links,
+      mint: async (order) => {
+        const link = await links.mint(order);
+        if (!link.reprinted) minted += 1;
+        return link;
+      },
+    },
+  };
+  ({ app } = await startApp({
+    store: watched,
+    pharmacy,
+    clock: () => Date.parse("2026-11-25T10:00:00Z"),
+    publicHost: "labels.example.org",
+  }));
+  session = await store.sessions.begin({ tenantId: "local", keyId: null, scopes: new Set(scopes) });
+  return () => app.close();
+});
+
+const typed = {
+  personName: "Mrs Ada Jones",
+  medicineName: "Amoxicillin",
+  strength: "500 mg",
+  form: "capsules",
+  quantity: "21 capsules",
+  directions: "Take ONE capsule THREE times a day",
+  stock: "102x76",
+  dispensedOn: "2026-11-25",
+};
+const post = (url: string, fields: Record<string, string>) =>
+  app.inject({
+    method: "POST",
+    url,
+    headers: { "content-type": "application/x-www-form-urlencoded" },
+    cookies: { [sessionCookie]: session },
+    payload: new URLSearchParams({ csrf: csrfOf(session), ...fields }).toString(),
+  });
+const hidden = (page: string, name: string): string =>
+  new RegExp(`name="${name}" value="([^"]*)"`).exec(page)?.[1] ?? "";
+
+const approvalOn = (page: string): Record<string, string> =>
+  Object.fromEntries(
+    ["approved", "approved-by", "approved-at", "approved-file"].map((name) => [name, hidden(page, name)]),
+  );
+const approve = async (fields: Record<string, string>): Promise<Record<string, string>> => {
+  const seen = hidden((await post("/", { ...fields, do: "show" })).body, "seen");
+  return approvalOn((await post("/", { ...fields, seen, initials: "PS", do: "approve" })).body);
+};
+
+/** Entries of the trail; they are written after the answers. */
+const noted = async (): Promise<number> => {
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  const verdict = await store.audit.verify(null);
+  return verdict.outcome === "whole" ? (verdict.head?.seq ?? 0) : -1;
+};
+
+test("a label is looked at, approved and printed, and the print alone is noted", async () => {
+  const shown = (await post("/", { ...typed, do: "show" })).body;
+  const seen = hidden(shown, "seen");
+  expect(shown).toContain("Take 1 capsule, 3 times a day.");
+  const approved = (await post("/", { ...typed, seen, initials: "PS", do: "approve" })).body;
+  expect(approved).toContain("Approved by PS.");
+  expect(await noted()).toBe(0);
+  const approval = approvalOn(approved);
+  const printed = await post("/desk/label", { ...typed, ...approval });
+  expect([printed.statusCode, printed.headers["content-type"]]).toEqual([200, "application/pdf"]);
+  expect(await noted()).toBe(1);
+  const changed = await post("/desk/label", { ...typed, ...approval, quantity: "42 capsules" });
+  expect([changed.statusCode, changed.body.includes("Nothing was printed")]).toEqual([409, true]);
+});
+
+test("the approved label is printed as a sheet of A4 beside it, in the same words; a changed one is not", async () => {
+  const approval = await approve(typed);
+  const sheet = await post("/desk/sheet", { ...typed, ...approval });
+  expect([sheet.statusCode, sheet.headers["content-type"]]).toEqual([200, "application/pdf"]);
+  const pages = (await PDFDocument.load(sheet.rawPayload)).getPages().map((page) => page.getSize());
+  expect(pages.map(({ width, height }) => [Math.round(width), Math.round(height)])).toEqual([[595, 842]]);
+  expect(await noted()).toBe(1);
+  expect((await post("/desk/sheet", { ...typed, ...approval, quantity: "42 capsules" })).statusCode).toBe(
+    409,
+  );
+  expect((await post("/desk/sheet", typed)).statusCode).toBe(409);
+});
+
+test("a sheet says the sentences of its label", async () => {
+  const said = async (more: object) => {
+    const answer = await postJson(
+      app,
+      "/v1/labels",
+      { ...goodRequest, ...more },
+      { accept: "application/json" },
+    );
+    return answer.json().labels[0].readBack;
+  };
+  expect(await said({ layout: "sheet", stock: "a4" })).toEqual(await said({}));
+});
+
+test("an approval for another label, or without initials, is none", async () => {
+  const seen = hidden((await post("/", { ...typed, do: "show" })).body, "seen");
+  const other = await post("/", { ...typed, quantity: "42 capsules", seen, initials: "PS", do: "approve" });
+  expect(other.body).toContain("Something changed since this label was shown.");
+  const nobody = await post("/", { ...typed, seen, do: "approve" });
+  expect(nobody.body).toContain("Not approved: give your initials.");
+});
+
+test("a line to measure the printer by is printed on the stock that is chosen", async () => {
+  const { statusCode, headers, body } = await post("/desk/test-rule", typed);
+  expect([statusCode, headers["content-type"]]).toEqual([200, "application/pdf"]);
+  expect(body).toMatch(/\/MediaBox \[0 0 289\.13\d* 215\.43\d*\]/);
+});
+
+test("a label is printed again with a reason alone, to the last byte the same, and the reason is noted without the person", async () => {
+  const approval = await approve(typed);
+  const print = (more: Record<string, string> = {}) =>
+    post("/desk/label", { ...typed, ...approval, ...more });
+  const first = await print();
+  for (const again of [undefined, "", "Mrs Jones lost it"]) {
+    const refused = await print(again === undefined ? {} : { again });
+    expect(refused.statusCode).toBe(409);
+    expect(refused.body).toContain("Say why it is printed again.");
+    expect(refused.body).toContain('name="approved-printed" value="yes"');
+  }
+  for (const [reason] of reprintReasons) {
+    const again = await print({ again: reason });
+    expect(again.statusCode).toBe(200);
+    expect(again.rawPayload.equals(first.rawPayload)).toBe(true);
+  }
+  expect(await noted()).toBe(9);
+  expect(trail.map(({ object, outcome }) => [object, outcome])).toEqual([
+    [null, "200"],
+    ...Array.from({ length: 3 }, () => [null, "409"]),
+    ...reprintReasons.map(([reason]) => [`again-${reason}`, "200"]),
+  ]);
+  expect(JSON.stringify(trail)).not.toMatch(/Ada|Jones|Amoxicillin/);
+});
+
+test("no other file than the approved one is printed", async () => {
+  const approval = await approve(typed);
+  const other = await post("/desk/label", { ...typed, ...approval, "approved-file": "0".repeat(64) });
+  expect([other.statusCode, other.body.includes("was not approved as it is now")]).toEqual([409, true]);
+});
+
+test("a page behind the code is made once, when the label is approved, and the print bears its code", async () => {
+  const explained = { ...typed, explain: "yes" };
+  for (const quantity of ["21 c", "21 caps", "21 capsules"]) {
+    const looked = (await post("/", { ...explained, quantity, do: "show" })).body;
+    expect(looked).toContain("samples and open nothing");
+    expect(hidden(looked, "seen")).not.toBe("");
+  }
+  await post("/", { ...explained, do: "profiles" });
+  expect(minted).toBe(0);
+  const approval = await approve(explained);
+  expect(minted).toBe(1);
+  const shown = (await post("/", { ...explained, ...approval, do: "show" })).body;
+  expect(shown).not.toContain("samples and open nothing");
+  const id = /\/desk\/links\/([0-9A-Z]{26})"/.exec(shown)?.[1] ?? "";
+  expect((await store.links.factsOf("local", id))?.revokedAt).toBeNull();
+  const printed = await post("/desk/label", { ...explained, ...approval });
+  expect(printed.headers["content-type"]).toBe("application/pdf");
+  // Approved anew, and printed again: the same page.
+  await approve(explained);
+  await post("/desk/label", { ...explained, ...approval, again: "lost" });
+  expect(minted).toBe(1);
+  // Withdrawn: the label is a draft again, and is not printed with a code that opens nothing.
+  await store.links.revoke("local", id);
+  const stale = await post("/desk/label", { ...explained, ...approval, again: "lost" });
+  expect(stale.statusCode).toBe(409);
+  expect(stale.body).toContain("Approve this label");
+  expect(minted).toBe(1);
+});

@@ -1,0 +1,166 @@
+// features/desk: a label laid out once for each call of a desk page, and painted from that in every way that the page needs.
+
+import {
+  type Approval,
+  accepted,
+  type LabelRequest,
+  type LabelsDescription,
+  type Outcome,
+  refused,
+} from "@plainlabel/core";
+import { plainLimit } from "../../jsonBodies.ts";
+import { codesAsked } from "../../rendering/codesAsked.ts";
+import type {
+  AnswerFormat,
+  FactsWanted,
+  LabelAnswer,
+  LabelCall,
+  LaidOutAnswer,
+  Unserved,
+} from "../../rendering/LabelMaker.ts";
+import type { PageOrders } from "../../rendering/pageOrders.ts";
+import type { MadeLink } from "../../scan/MadeLink.ts";
+import { type mintLinks, sampleLinks } from "../../scan/mintLinks.ts";
+import { opensFor } from "../../scan/opensFor.ts";
+import { todayAt } from "../../todayAt.ts";
+import { openSayings } from "../medicines/sayings.ts";
+import type { DeskCaller } from "./DeskParts.ts";
+
+export interface DeskLabel {
+  readonly body: Uint8Array;
+  readonly labels: number;
+}
+
+/** The links of a label's items; null: it asks for none. */
+export type ShownLinks = readonly (MadeLink | null)[] | null;
+
+/** A draft as it was laid out, however often it is then shown, approved, linked or printed. */
+export interface LaidOutLabel {
+  readonly laidOut: Uint8Array;
+  /** null: it asks for no page. */
+  readonly orders: PageOrders | null;
+  /** Links to look at it with before it is approved. */
+  readonly samples: ShownLinks;
+}
+
+const busy = (detail: string) =>
+  refused({ code: "queue-full", path: "", detail, help: "Show the label again in a moment." });
+
+type NotMade = Exclude<LabelAnswer | FactsWanted | LaidOutAnswer | Unserved, { readonly outcome: "made" }>;
+
+const notMade = (answer: NotMade): Outcome<never> => {
+  switch (answer.outcome) {
+    case "refused":
+      return refused(...answer.refusals);
+    case "faulted":
+      return refused({
+        code: "verification-failed",
+        path: "",
+        detail: "The finished label did not pass our own check, so it is not shown.",
+        help: "Write this label by another way and tell the operator.",
+      });
+    case "facts-wanted":
+    case "laid-out":
+      throw new Error("a label was laid out where it was to be painted, or asked twice for a page");
+    case "not-ready":
+      return busy("Labels cannot be made at the moment.");
+    case "queue-full":
+    case "took-too-long":
+      return busy("Too much is asked for at the moment.");
+  }
+};
+
+const layOut = async (
+  request: LabelRequest,
+  { maker, scan, tenantId, log }: DeskCaller,
+): Promise<Outcome<LaidOutLabel>> => {
+  const asks = request.explain === true && scan.publicHost !== null;
+  const sayings = await openSayings(scan.store.medicines, log);
+  const coded = codesAsked([request]);
+  const call: LabelCall = {
+    bytes: new TextEncoder().encode(JSON.stringify(request)),
+    largest: plainLimit,
+    query: accepted({ supply: {}, dpi: undefined, label: undefined, given: [], each: false }),
+    pharmacy: null,
+    format: null,
+    resourceTypes: null,
+    publicHost: scan.publicHost,
+    today: todayAt(scan.clock()),
+    dictionary: coded === null ? "no-release" : await sayings.of(coded),
+    opens: asks ? await opensFor([request.medicine], scan, tenantId) : [],
+  };
+  const answer = await maker.make(call);
+  if (answer.outcome === "made") throw new Error("a label was painted where it was to be laid out");
+  if (answer.outcome !== "laid-out") return notMade(answer);
+  const { laidOut, orders } = answer;
+  if (!asks) return accepted({ laidOut, orders: null, samples: null });
+  const samples = await sampleLinks(orders, scan.publicHost ?? "", scan, tenantId);
+  return samples.ok ? accepted({ laidOut, orders, samples: samples.value }) : samples;
+};
+
+/**
+ * The draft of a request, laid out once for as long as a call of the page lasts:
+ * how many copies are wanted, and who approves them, makes no other label.
+ */
+export const layOutForDesk = (request: LabelRequest, desk: DeskCaller): Promise<Outcome<LaidOutLabel>> => {
+  const { approval: _approval, copies: _copies, ...said } = request;
+  const key = JSON.stringify(said);
+  const before = desk.laidOut.get(key);
+  if (before !== undefined) return before;
+  const now = layOut(said, desk);
+  desk.laidOut.set(key, now);
+  return now;
+};
+
+/** What stands behind the code of an approved label, given in one of the ways of `mintLinks.ts`. */
+export const linksForDesk = async (
+  { orders }: LaidOutLabel,
+  give: typeof mintLinks,
+  { scan, tenantId }: DeskCaller,
+): Promise<Outcome<ShownLinks>> => {
+  if (orders === null) return accepted(null);
+  const approved = orders.map(
+    (order) => order && { ...order, content: { ...order.content, approved: true } },
+  );
+  return give(approved, scan.publicHost ?? "", scan, tenantId);
+};
+
+/** How a label that was laid out is painted: approved or not, with its links, and how often. */
+export interface DeskPaint {
+  readonly approval: Approval | null;
+  readonly links: ShownLinks;
+  readonly copies: number;
+}
+
+/** The label in one format, or why there is none. Our own faults are told as such and give no label. */
+export const paintForDesk = async (
+  { laidOut }: LaidOutLabel,
+  { approval, links, copies }: DeskPaint,
+  format: AnswerFormat,
+  { maker }: DeskCaller,
+): Promise<Outcome<DeskLabel>> => {
+  const by = approval === null ? null : { by: approval.by, at: approval.at };
+  const answer = await maker.paint({
+    ...{ laidOut, approval: by, links: links ?? [], copies, format, label: undefined },
+  });
+  return answer.outcome === "made" ? accepted({ body: answer.body, labels: answer.labels }) : notMade(answer);
+};
+
+/** The drawing of all labels with what a pharmacist checks. */
+export const showForDesk = async (
+  label: LaidOutLabel,
+  as: Pick<DeskPaint, "approval" | "links">,
+  desk: DeskCaller,
+): Promise<
+  Outcome<{ readonly svg: string; readonly labels: number; readonly described: LabelsDescription }>
+> => {
+  const look = await paintForDesk(label, { ...as, copies: 1 }, "look", desk);
+  if (!look.ok) return look;
+  const { svg, labels } = JSON.parse(new TextDecoder().decode(look.value.body)) as {
+    readonly svg: string;
+    readonly labels: readonly LabelsDescription[];
+  };
+  const [described] = labels;
+  if (described === undefined) throw new Error("a label was made and not described");
+  return accepted({ svg, labels: look.value.labels, described });
+};

@@ -1,0 +1,222 @@
+// The prescription page as a browser without script uses it: forms posted, pages read.
+import { readFileSync } from "node:fs";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Identity, scopes } from "../../access/Identity.ts";
+import { localTenant } from "../../scan/tenant.ts";
+import { temporaryStore } from "../../testing/temporaryStore.ts";
+import { pharmacy, startApp, type TestApp } from "../../testing/testApp.ts";
+import { csrfOf, sessionCookie } from "./deskScope.ts";
+
+const bundle = readFileSync(
+  new URL("../../../../../examples/fhir/prescription-order-four-items.json", import.meta.url),
+  "utf8",
+);
+const somebody: Identity = { tenantId: localTenant, keyId: null, scopes: new Set(scopes) };
+const clock = (): number => Date.parse("2026-11-22T12:00:00Z");
+const { store } = temporaryStore(clock);
+let desk: TestApp;
+let session: string;
+
+beforeAll(async () => {
+  desk = await startApp({ store, pharmacy, clock });
+  session = await store.sessions.begin(somebody);
+});
+afterAll(() => desk.app.close());
+
+type Fields = Readonly<Record<string, string>>;
+
+const post = (url: string, fields: Fields, cookie = session, csrf = csrfOf(session)) =>
+  desk.app.inject({
+    method: "POST",
+    url,
+    cookies: { [sessionCookie]: cookie },
+    headers: { "content-type": "application/x-www-form-urlencoded" },
+    payload: new URLSearchParams({ csrf, ...fields }).toString(),
+  });
+
+const unescaped = (text: string): string =>
+  text
+    .replaceAll("&quot;", '"')
+    .replaceAll("&#39;", "'")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&amp;", "&");
+
+/** What a browser would post back: every field of the page as it stands. */
+const fieldsOn = (page: string): Record<string, string> => {
+  const fields: Record<string, string> = {};
+  for (const [tag] of page.matchAll(/<input [^>]*>/g)) {
+    const name = /name="([^"]*)"/.exec(tag)?.[1];
+    if (name === undefined || (tag.includes('type="checkbox"') && !tag.includes(" checked"))) continue;
+    fields[name] = unescaped(/value="([^"]*)"/.exec(tag)?.[1] ?? "");
+  }
+  for (const [, name = "", value = ""] of page.matchAll(/<textarea [^>]*name="([^"]*)"[^>]*>([^<]*)</g)) {
+    fields[name] = unescaped(value);
+  }
+  for (const [, name = "", options = ""] of page.matchAll(
+    /<select [^>]*name="([^"]*)"[^>]*>(.*?)<\/select>/gs,
+  )) {
+    fields[name] =
+      /value="([^"]*)" selected/.exec(options)?.[1] ?? /value="([^"]*)"/.exec(options)?.[1] ?? "";
+  }
+  return fields;
+};
+
+const paste = async (prescription: string, more: Fields = {}): Promise<string> =>
+  (await post("/desk/prescription", { prescription, dispensedOn: "2026-11-22", ...more })).body;
+
+const press = async (page: string, button: string, typed: Fields = {}): Promise<string> =>
+  (await post("/desk/prescription", { ...fieldsOn(page), ...typed, do: button })).body;
+
+const words = (page: string): string =>
+  unescaped(page.replace(/<img[^>]*>/g, "").replace(/<[^>]*>/g, " ")).replace(/\s+/g, " ");
+
+test("four items are looked at, approved, printed and done without any script", async () => {
+  let page = await paste(bundle);
+  const pages: number[] = [];
+  for (const at of [0, 1, 2, 3]) {
+    expect(words(page)).toContain(`Item ${at + 1} of 4. ${at} of 4 printed.`);
+    page = await press(page, "approve", { initials: "AB" });
+    expect(words(page)).toContain("Approved by AB. DRAFT is off.");
+    const file = await post("/desk/prescription/label", fieldsOn(page));
+    expect([file.statusCode, file.headers["content-type"]]).toEqual([200, "application/pdf"]);
+    expect(file.rawPayload.subarray(0, 5).toString()).toBe("%PDF-");
+    pages.push(file.rawPayload.length);
+    page = await press(page, "printed");
+  }
+  expect(words(page)).toContain("All 4 items are printed");
+  expect(new Set(pages).size).toBe(4);
+});
+
+test("a coded dosage stays coded: it is shown field by field, and no field of the form holds it", async () => {
+  const page = await press(await paste(bundle), "next");
+  expect(words(page)).toContain("timing repeat day of week mon");
+  expect(words(page)).toContain("dose and rate dose quantity value 6");
+  expect(Object.entries(fieldsOn(page)).filter(([name]) => name.startsWith("directions"))).toEqual([]);
+});
+
+test("other directions are written on purpose, begin with the prescriber's words, and can be taken back", async () => {
+  const own = await press(await press(await paste(bundle), "next"), "own-directions");
+  expect(fieldsOn(own)["directions.1"]).toBe("Take six tablets once a week on Monday");
+  const changed = await press(own, "show", { "directions.1": "Take SIX tablets ONCE a week on FRIDAY" });
+  expect(words(changed)).toContain("on Friday");
+  const back = await press(changed, "their-directions");
+  expect(words(back)).toContain("on Monday");
+  expect(fieldsOn(back)["directions.1"]).toBeUndefined();
+});
+
+test("a label that changed since it was shown is not approved, and one changed since it was approved not printed", async () => {
+  const page = await paste(bundle);
+  const unseen = await press(page, "approve", { initials: "AB", "indication.0": "For your ear" });
+  expect(words(unseen)).toContain("Something changed since this label was shown.");
+  const nobody = await press(page, "approve", { initials: " " });
+  expect(words(nobody)).toContain("Not approved: give your initials.");
+  const approved = await press(page, "approve", { initials: "AB" });
+  const changed = { ...fieldsOn(approved), "indication.0": "For your ear" };
+  const file = await post("/desk/prescription/label", changed);
+  expect([file.statusCode, file.headers["content-type"]]).toEqual([409, "text/html; charset=utf-8"]);
+  expect(words(file.body)).toContain("Nothing was printed");
+  expect(words((await post("/desk/prescription", { ...changed, do: "printed" })).body)).toContain(
+    "Not marked as printed",
+  );
+});
+
+test("never approved is never printed, whatever is sent as an approval", async () => {
+  const page = await paste(bundle);
+  for (const approval of [
+    {},
+    { "approved.0": "0".repeat(64), "approved-by.0": "AB", "approved-at.0": "2026-11-22T12:00:00Z" },
+  ]) {
+    const file = await post("/desk/prescription/label", { ...fieldsOn(page), ...approval });
+    expect(file.statusCode).toBe(409);
+  }
+});
+
+test("a refused item stands among the others with its place, and is told at the end", async () => {
+  const sent = JSON.parse(bundle);
+  sent.entry[2].resource.status = "cancelled";
+  let page = await paste(JSON.stringify(sent));
+  expect(words(page)).toContain("Methotrexate refused");
+  const refusedPage = await press(page, "go-1");
+  expect(refusedPage).toContain("/entry/2/resource/status");
+  expect(words(refusedPage)).toContain("No label can be made from this item");
+  for (const _ of [0, 2, 3]) {
+    page = await press(page, "approve", { initials: "AB" });
+    page = await press(page, "printed");
+  }
+  expect(words(page)).toContain("3 of 4 items are printed");
+  expect(words(page)).toContain("Without a label from here: Methotrexate.");
+});
+
+test("what a field is to blame for stands beside it", async () => {
+  const page = await press(await paste(bundle), "show", {
+    codes: "957351000000120",
+    "warnings.0": "20",
+    "copies.0": "many",
+  });
+  expect(page).toMatch(/id="codes-wrong">The check digit/);
+  expect(page).toMatch(/id="warnings-wrong">No BNF cautionary and advisory label/);
+  expect(page).toMatch(/id="copies-wrong">/);
+  expect(page).not.toContain("<img");
+});
+
+test("every print size is shown with what it takes, and chosen by its button", async () => {
+  const page = await press(await paste(bundle), "profiles", { stock: "70x35" });
+  expect(page.match(/<img class="label"/g)?.length).toBeGreaterThan(3);
+  for (const size of [
+    "Standard (12 point)",
+    "Clear (14 point)",
+    ...[16, 18, 20, 24, 28].map((points) => `Large ${points} point`),
+  ]) {
+    expect(words(page)).toContain(`Use ${size}`);
+  }
+  expect(words(page)).toMatch(/Does not fit 70x35\..*Use larger stock: /);
+  const chosen = await post("/desk/prescription", { ...fieldsOn(page), "choose-profile": "large-16" });
+  expect(fieldsOn(chosen.body).profile).toBe("large-16");
+});
+
+test("print sizes are compared on the stock that the form names, also when the size chosen does not fit it", async () => {
+  const page = await press(await paste(bundle), "profiles", { stock: "88x38", profile: "large-28" });
+  expect(words(page)).toContain("There is no label yet");
+  expect(words(page)).toMatch(/labels? on 88x38/);
+  expect(words(page)).toMatch(/Does not fit 88x38\..* at 28 point on 88x38 stock/);
+  expect(words(page)).not.toContain("on 70x35 stock");
+  const wrong = await press(await paste(bundle), "profiles", { codes: "1" });
+  expect(words(wrong)).not.toContain("Every print size");
+});
+
+test("what cannot be read comes back as it was pasted, with every reason", async () => {
+  const page = await post("/desk/prescription", {
+    prescription: '{"resourceType": "Patient"}',
+    dispensedOn: "",
+  });
+  expect(page.statusCode).toBe(422);
+  expect(page.body).toContain("/resourceType");
+  expect(fieldsOn(page.body).prescription).toBe('{"resourceType": "Patient"}');
+  expect(words(await paste(bundle, { dispensedOn: "" }))).toContain("The date of supply is not known.");
+  expect(words(await paste(bundle, { dispensedOn: "22/11/2026" }))).toContain(
+    "This is not an ISO 8601 date.",
+  );
+  const sent = JSON.parse(bundle);
+  const other = structuredClone(sent.entry[5]);
+  Object.assign(other, { fullUrl: "urn:uuid:0b0b0b0b-0000-4000-8000-00000000000b" });
+  other.resource.id = "0b0b0b0b-0000-4000-8000-00000000000b";
+  sent.entry.push(other);
+  sent.entry[1].resource.subject = { reference: other.fullUrl };
+  expect(words(await paste(JSON.stringify(sent)))).toContain("The items are for different people.");
+});
+
+test("nobody but who is signed in gets a page, and no form from elsewhere is taken", async () => {
+  const away = await desk.app.inject("/desk/prescription");
+  expect([away.statusCode, away.headers.location]).toEqual([303, "/sign-in"]);
+  const unsigned = await post("/desk/prescription", { prescription: bundle }, "nothing");
+  expect(unsigned.statusCode).toBe(303);
+  const unmarked = await post("/desk/prescription", { prescription: bundle }, session, "guess");
+  expect(unmarked.statusCode).toBe(403);
+});
+
+test("nothing of a prescription is logged", async () => {
+  await paste(bundle);
+  expect(desk.logged()).toContain("/desk/prescription");
+  expect(desk.logged()).not.toMatch(/Plumtree|Amoxicillin|Methotrexate|capsule/i);
+});
