@@ -1,4 +1,4 @@
-// bench: labels a second on one thread, beside stock pdfkit drawing the same in the same run, and what laying out costs. `--memory`: does it grow over 20,000?
+// bench: labels a second on one thread, beside stock pdfkit and Typst drawing the same in the same run, and what laying out costs. `--memory`: does it grow over 20,000?
 import { readFileSync } from "node:fs";
 import { type LabelRequest, type LabelSet, makeLabels, type Painter, readSubmission } from "@plainlabel/core";
 import { createPdfPainter } from "@plainlabel/pdf";
@@ -6,11 +6,14 @@ import { draw } from "@plainlabel/pictograms";
 import { prepareLabels } from "../../packages/core/src/prepareLabels.ts";
 import { raceLayout } from "./layout.ts";
 import { plainPdfkit } from "./plainPdfkit.ts";
+import { typst } from "./typst.ts";
 
 const rounds = 8;
 const warmUpRounds = 2;
 /** Stock pdfkit is slow and steady; ours needs more labels for its 99th percentile. */
-const perRound = { plain: 10, ours: 60 };
+const perRound = { plain: 10, typst: 30, ours: 60 };
+
+type Stock = "70x36" | "102x76" | "102x152";
 
 const example = new URL("../../examples/requests/antibiotic-finish-the-course.json", import.meta.url);
 
@@ -25,7 +28,7 @@ const lastNames = ["Jones", "Patel", "Khan", "Evans", "Nowak", "Okafor", "Llewel
 const medicines = ["Amoxicillin", "Flucloxacillin", "Doxycycline", "Cefalexin", "Clarithromycin"];
 
 /** Another person, medicine and link each time, as in a pharmacy's day: what repeats there repeats here. */
-const requestOf = (number: number, stock: "70x36" | "102x152"): LabelRequest => {
+const requestOf = (number: number, stock: Stock): LabelRequest => {
   const base = readExample();
   const pick = (list: readonly string[], step: number): string =>
     list[Math.floor(number / step) % list.length]!;
@@ -76,7 +79,7 @@ interface Contestant {
 }
 
 const contestants = (painter: Painter): readonly Contestant[] => [
-  // Stock pdfkit gets finished layout for nothing; ours starts from the request.
+  // Stock pdfkit and Typst get finished layout for nothing; ours starts from the request.
   ...[false, true].map((tagged) => ({
     name: tagged ? "plain pdfkit, tagged" : "plain pdfkit",
     perRound: perRound.plain,
@@ -85,6 +88,11 @@ const contestants = (painter: Painter): readonly Contestant[] => [
       return () => plainPdfkit(set, ({ meaning }) => draw(meaning), tagged);
     },
   })),
+  {
+    name: "Typst, tagged",
+    perRound: perRound.typst,
+    prepare: (request) => typst(setOf(request, painter), ({ meaning }) => draw(meaning)),
+  },
   {
     name: "painting only",
     perRound: perRound.ours,
@@ -105,7 +113,7 @@ const contestants = (painter: Painter): readonly Contestant[] => [
   },
 ];
 
-const race = async (stock: "70x36" | "102x152", painter: Painter): Promise<void> => {
+const race = async (stock: Stock, painter: Painter): Promise<void> => {
   const entrants = contestants(painter).map((contestant) => ({
     contestant,
     times: [] as number[],
@@ -124,7 +132,10 @@ const race = async (stock: "70x36" | "102x152", painter: Painter): Promise<void>
       }
     }
   }
-  const plain = quantile(entrants[0]!.times, 0.5);
+  const median = (name: string): number =>
+    quantile(entrants.find(({ contestant }) => contestant.name === name)!.times, 0.5);
+  const plain = median("plain pdfkit");
+  const other = median("Typst, tagged");
   const pages = setOf(requestOf(0, stock), painter).pages.length;
   console.log(`\n${stock} mm, ${pages} label${pages === 1 ? "" : "s"} in a file`);
   const rows = entrants.map(({ contestant, times, bytes }) => {
@@ -137,6 +148,7 @@ const race = async (stock: "70x36" | "102x152", painter: Painter): Promise<void>
       "p99 ms": Number(quantile(times, 0.99).toFixed(2)),
       kB: Number((bytes / 1000).toFixed(1)),
       "x plain": Number((plain / p50).toFixed(1)),
+      "x Typst": Number((other / p50).toFixed(2)),
     };
     return [contestant.name, row] as const;
   });
@@ -161,6 +173,7 @@ const painter = await createPdfPainter();
 if (process.argv.includes("--memory")) await watchMemory(painter);
 else {
   await race("70x36", painter);
+  await race("102x76", painter);
   await race("102x152", painter);
   raceLayout(painter);
 }

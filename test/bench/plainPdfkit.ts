@@ -21,11 +21,11 @@ const drawItem = (doc: PDFKit.PDFDocument, item: Item, draw: Draw): void => {
         .text(item.text, item.x, item.baseline, { lineBreak: false, baseline: "alphabetic" });
       break;
     case "pictogram": {
+      const { height, shapes, lettering } = draw(item);
       doc
         .save()
         .translate(item.x, item.y)
-        .scale(item.size / 64);
-      const { shapes, lettering } = draw(item);
+        .scale(item.height / height);
       for (const { d, fill, stroke, strokeWidth } of shapes) {
         doc.path(d).lineWidth(strokeWidth).lineCap("round").lineJoin("round");
         if (fill !== "none" && stroke !== "none") doc.fillAndStroke(fill, stroke);
