@@ -1,25 +1,12 @@
-// Every page state in a real browser: WCAG 2.2 by axe, narrow screens, big letters, no script, keyboard, voice.
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+// Every page state in a real browser: WCAG 2.2 by axe, narrow screens, big letters, no script, keyboard. Voice: listen.test.ts.
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { samplePages } from "../../packages/page/samples/samplePages.ts";
+import { foundOn } from "./axeOn.ts";
 import { openBrowser, type PageServer, servePages } from "./openBrowser.ts";
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const widths = [320, 360, 768];
 const states = Object.keys(samplePages);
-
-/** A, AA and AAA of WCAG 2.0 to 2.2, and what axe calls good practice; AAA's contrast is the 7:1 we promise. */
-const tags = ["wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
-interface AxeResults {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly nodes: readonly { readonly html: string }[];
-  }[];
-  readonly passes: readonly { readonly id: string }[];
-}
 
 const opened = await openBrowser();
 const wanted = process.env.CI === "true";
@@ -60,31 +47,10 @@ describe.skipIf(typeof opened === "string")("the pages in a real browser", () =>
     }
   };
 
-  /** axe in the page's isolated world: it needs a script of its own even where the page may run none. */
-  const axeOn = async (page: Page): Promise<AxeResults> => {
-    await page.evaluate(axeSource);
-    return page.evaluate(
-      (only) =>
-        (globalThis as unknown as { axe: { run: (options: unknown) => Promise<AxeResults> } }).axe.run({
-          runOnly: only,
-          // Of what passes, which rules looked is enough: naming every element takes most of the time.
-          resultTypes: ["violations"],
-        }),
-      tags,
-    );
-  };
-
   const unfold = (page: Page): Promise<void> =>
     page.evaluate(() => {
       for (const each of document.querySelectorAll("details")) each.open = true;
     });
-
-  const foundOn = async (page: Page): Promise<readonly string[]> => {
-    const { violations, passes } = await axeOn(page);
-    // Had axe not looked, it would have found nothing either.
-    expect(passes.map(({ id }) => id)).toContain("color-contrast-enhanced");
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  };
 
   /** CSS pixels by which the page is wider than its window. */
   const tooWide = (page: Page): Promise<number> =>
@@ -163,7 +129,15 @@ describe.skipIf(typeof opened === "string")("the pages in a real browser", () =>
     "%s: tells a screen reader the same without script",
     async (state) => {
       const told = (script: boolean) =>
-        visit(state, { script }, (page) => page.locator("body").ariaSnapshot());
+        visit(state, { script }, async (page) => {
+          // Said only where the script runs and finds no voice.
+          const noVoice = page.locator("#no-voice");
+          if (script && (await noVoice.count()) > 0) {
+            await noVoice.waitFor();
+            await noVoice.evaluate((each) => each.remove());
+          }
+          return page.locator("body").ariaSnapshot();
+        });
       const [without, withScript] = [await told(false), await told(true)];
       expect(without).toBe(withScript);
       expect(without).not.toContain("Listen");
@@ -238,129 +212,6 @@ describe.skipIf(typeof opened === "string")("the pages in a real browser", () =>
     });
     expect(focused).toBe("main");
     expect(open).toBe(true);
-  });
-
-  describe("Listen", () => {
-    /** Stands in for the device: what it was told to say, and the voices it has. */
-    const device = (voices: readonly { lang: string; localService: boolean }[]) => `
-      window.spoken = [];
-      window.cancelled = 0;
-      const voices = ${JSON.stringify(voices)};
-      const device = new EventTarget();
-      Object.assign(device, {
-        getVoices: () => voices,
-        cancel: () => { window.cancelled += 1; },
-        speak: (utterance) => { window.spoken.push(utterance); },
-      });
-      Object.defineProperty(window, "speechSynthesis", { value: device });
-      window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };
-    `;
-
-    const hear = async <T>(
-      voices: readonly { lang: string; localService: boolean }[],
-      look: (page: Page) => Promise<T>,
-      state = "full",
-    ): Promise<T> => {
-      const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
-      await page.addInitScript(device(voices));
-      await page.goto(`${server.address}/${state}`);
-      try {
-        return await look(page);
-      } finally {
-        await page.close();
-      }
-    };
-
-    const british = { lang: "en-GB", localService: true };
-
-    it.each([
-      ["there is no voice", []],
-      ["the only voice sends the words away", [{ lang: "en-GB", localService: false }]],
-      ["the only voice speaks another language", [{ lang: "fr-FR", localService: true }]],
-    ])("is hidden where %s", async (_, voices) => {
-      expect(await hear(voices, (page) => page.locator("#listen").isVisible())).toBe(false);
-    });
-
-    it("says one sentence at a time, in order, with the device's own voice, and shows it", async () => {
-      const said = await hear([{ lang: "en-GB", localService: false }, british], async (page) => {
-        await page.locator("#listen").click();
-        const all: unknown[] = [];
-        for (let turn = 0; turn < 4; turn += 1) {
-          all.push(
-            await page.evaluate(() => {
-              const { spoken } = window as unknown as {
-                spoken: { text: string; voice: { localService: boolean }; onend: () => void }[];
-              };
-              const now = spoken.at(-1)!;
-              const shown = document.querySelector(".reading")?.textContent;
-              now.onend();
-              // A number is held to its unit by a no-break space, which is no other word.
-              return [now.text.replaceAll("\u00a0", " "), now.voice.localService, shown === now.text];
-            }),
-          );
-        }
-        return all;
-      });
-      expect(said).toEqual([
-        ["Amoxicillin 500 mg capsules", true, true],
-        ["For your chest infection", true, true],
-        ["Take 1 capsule in the morning.", true, true],
-        ["Take 1 capsule at midday.", true, true],
-      ]);
-    });
-
-    it("lights up the word being said", async () => {
-      const word = await hear([british], async (page) => {
-        await page.locator("#listen").click();
-        return page.evaluate(() => {
-          const { spoken } = window as unknown as {
-            spoken: { onboundary: (at: { charIndex: number }) => void; onend: () => void }[];
-          };
-          spoken.at(-1)!.onend();
-          spoken.at(-1)!.onend();
-          spoken.at(-1)!.onboundary({ charIndex: "Take 1 ".length });
-          return [...CSS.highlights.get("word")!].map(String);
-        });
-      });
-      expect(word).toEqual(["capsule"]);
-    });
-
-    it.each(["dark", "contrast-dark", "full"])("%s: axe finds nothing while it reads", async (state) => {
-      const found = await hear(
-        [british],
-        async (page) => {
-          await page.locator("#listen").click();
-          return foundOn(page);
-        },
-        state,
-      );
-      expect(found).toEqual([]);
-    });
-
-    it("stops for good at a tap on Stop, and gives the focus back", async () => {
-      const after = await hear([british], async (page) => {
-        await page.locator("#listen").click();
-        const height = await page.locator("#stop").evaluate((each) => each.getBoundingClientRect().height);
-        await page.locator("#stop").click();
-        return page.evaluate((tall) => {
-          const { spoken, cancelled } = window as unknown as {
-            spoken: { onend: () => void }[];
-            cancelled: number;
-          };
-          const before = spoken.length;
-          spoken.at(-1)!.onend();
-          return {
-            tall,
-            cancelled: cancelled > 0,
-            more: spoken.length - before,
-            reading: document.querySelectorAll(".reading").length,
-            focused: document.activeElement?.id,
-          };
-        }, height);
-      });
-      expect(after).toMatchObject({ cancelled: true, more: 0, reading: 0, focused: "listen" });
-      expect(after.tall).toBeGreaterThanOrEqual(72);
-    });
   });
 
   it("prints the label's words and leaves the screen's own parts off the paper", async () => {

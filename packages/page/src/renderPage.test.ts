@@ -179,9 +179,9 @@ describe("the page for a link we do not show", () => {
 describe("weight", () => {
   const kilobyte = 1024;
   const served = (page: string): number =>
-    [page, pageStyle.body].map((text) => gzipSync(text).length).reduce((a, b) => a + b);
+    [page, pageStyle.body, pageScript.body].map((text) => gzipSync(text).length).reduce((a, b) => a + b);
 
-  it("stays within 30 kB for page, style and pictures together, for every state", () => {
+  it("stays within 30 kB for page, style, script and pictures together, for every state", () => {
     for (const [state, page] of Object.entries(samplePages)) {
       expect(served(page), state).toBeLessThanOrEqual(30 * kilobyte);
     }
@@ -198,8 +198,8 @@ describe("weight", () => {
     );
   });
 
-  it("keeps the script within 2 kB", () => {
-    expect(gzipSync(pageScript.body).length).toBeLessThanOrEqual(2 * kilobyte);
+  it("keeps the script within 3 kB", () => {
+    expect(gzipSync(pageScript.body).length).toBeLessThanOrEqual(3 * kilobyte);
   });
 
   it("names each file by its content", () => {

@@ -10,7 +10,7 @@ import { doors } from "./parts/doors.ts";
 import { draftNote } from "./parts/draftNote.ts";
 import { feedbackForm } from "./parts/feedback.ts";
 import { getHelp, pharmacyPhone } from "./parts/help.ts";
-import { labelPurpose, labelWarnings, labelWords } from "./parts/labelWords.ts";
+import { isTaken, labelPurpose, labelWarnings, labelWords } from "./parts/labelWords.ts";
 import { lookChoices } from "./parts/look.ts";
 import { whatIf } from "./parts/whatIf.ts";
 import { picture } from "./pictures.ts";
@@ -56,7 +56,7 @@ export const renderPage = ({ content, base, choices, entry, form, films, languag
   const main = html`<h1 class="say"${langOf(content.medicine.lang)}>${runsOf(content.medicine)}</h1>
 ${labelPurpose(content)}
 ${content.approved ? null : draftNote()}
-${doors(paths, choices, films)}
+${doors(paths, choices, films, isTaken(content) ? words.listenTaking : words.listenUsing)}
 ${labelWords(content)}
 ${labelWarnings(content)}
 ${about === null ? null : whatIf(about.entry, about.view)}

@@ -7,9 +7,9 @@ import type { PageBlock, PageContent } from "./PageContent.ts";
 import type { PageProps } from "./PageProps.ts";
 import { pagePaths } from "./pagePaths.ts";
 import { pageShell } from "./pageShell.ts";
-import { listenButton } from "./parts/doors.ts";
 import { draftNote } from "./parts/draftNote.ts";
 import { pharmacyPhone, telephoneLink } from "./parts/help.ts";
+import { listenButton } from "./parts/listenButton.ts";
 import { picture } from "./pictures.ts";
 import { langOf, runsOf } from "./sentenceHtml.ts";
 import { words } from "./words.ts";
@@ -99,7 +99,7 @@ ${headingOf(content, now)}
 ${content.approved ? null : draftNote()}
 <div class="scene">${now.picture === null ? null : picture(now.picture)}
 <div>${now.kind === "medicine" ? null : now.sentences.map(said)}${call}</div></div>
-<div class="doors">${listenButton()}</div>
+<div class="doors">${listenButton(null)}</div>
 <nav class="turn" aria-label="${words.story}">${back}${next}</nav>`;
   const header = last
     ? null

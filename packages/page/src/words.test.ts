@@ -19,6 +19,7 @@ const known = new Set([
   "me",
   "message",
   "mobile",
+  "pause",
   "print",
   "teatime",
   "text",

@@ -6,14 +6,7 @@ import { withChoices } from "../PageChoices.ts";
 import type { PagePaths } from "../pagePaths.ts";
 import { picture } from "../pictures.ts";
 import { words } from "../words.ts";
-
-/**
- * The Listen button: hidden until the script has found a voice that speaks on
- * the device itself, and the Stop button that takes its place.
- */
-export const listenButton = (): Html =>
-  html`<button type="button" class="door" id="listen" hidden>${picture({ id: "listen" })}<span>${words.listen}</span></button>
-<button type="button" class="stop" id="stop" hidden>${words.stop}</button>`;
+import { listenButton } from "./listenButton.ts";
 
 /** What is said in hands has its own door, with a hand on it. */
 const watchWords = { bsl: words.watchBsl, makaton: words.watchMakaton } as const;
@@ -31,10 +24,15 @@ const watchDoors = (paths: PagePaths, choices: PageChoices, films: readonly Film
     return [html`<a class="door first" href="${href}">${picture(meaning)}<span>${said}</span></a>`];
   });
 
-/** Plain links, so that they work without script. */
-export const doors = (paths: PagePaths, choices: PageChoices, films: readonly Film[]): Html => {
+/** Plain links, so that they work without script. `listen`: the name of the middle length of listening. */
+export const doors = (
+  paths: PagePaths,
+  choices: PageChoices,
+  films: readonly Film[],
+  listen: string,
+): Html => {
   const watch = watchDoors(paths, choices, films);
   return html`<div class="doors">${watch}
 <a class="door" href="${withChoices(paths.story(1), choices)}">${picture({ id: "pictures-and-sound" })}<span>${words.story}</span></a>
-${listenButton()}</div>`;
+${listenButton(listen)}</div>`;
 };

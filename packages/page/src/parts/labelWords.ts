@@ -9,11 +9,16 @@ import { words } from "../words.ts";
 type Directions = Extract<Block, { kind: "directions" }>;
 type Timetable = Extract<Block, { kind: "timetable" }>;
 
-/** What is swallowed is taken; a cream or an inhaler is used. Known only where the directions were understood. */
-export const directionsHeading = ({ regimen }: PageContent, { asWritten }: Directions): string => {
-  if (asWritten || regimen === null) return words.asWritten;
-  const swallowed = ["take", "swallow", "chew", "suck", "dissolve", "drink", "mix", "give"];
-  return regimen.steps.every(({ action }) => swallowed.includes(action)) ? words.howToTake : words.howToUse;
+const swallowed = ["take", "swallow", "chew", "suck", "dissolve", "drink", "mix", "give"];
+
+/** Whether it is taken: a cream or an inhaler is used. Known only where the directions were understood. */
+export const isTaken = ({ regimen }: PageContent): boolean =>
+  regimen?.steps.every(({ action }) => swallowed.includes(action)) ?? false;
+
+/** What is swallowed is taken; a cream or an inhaler is used. */
+export const directionsHeading = (content: PageContent, { asWritten }: Directions): string => {
+  if (asWritten || content.regimen === null) return words.asWritten;
+  return isTaken(content) ? words.howToTake : words.howToUse;
 };
 
 const directions = (content: PageContent, block: Directions): Html =>

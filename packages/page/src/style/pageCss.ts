@@ -56,14 +56,10 @@ a{color:var(--key);text-underline-offset:.15em;text-decoration-thickness:.1em}
 .doors .door+.door,.plain{background:none;color:var(--key)}
 html .doors .door+.door,html .plain{--paper:inherit}
 [hidden]{display:none!important}
-.stop{position:fixed;z-index:1;left:0;right:0;bottom:0;min-height:max(72px,4rem);border:0;border-top:4px solid var(--paper);background:var(--ink);color:var(--paper);font:inherit;font-size:1.3rem;font-weight:700;cursor:pointer}
-.stop:focus-visible{outline-color:var(--paper);outline-offset:-10px}
 .cards{list-style:none;border-top:var(--thick) solid var(--line)}
 .card{display:flex;flex-wrap:wrap;align-items:center;gap:.4rem 1rem;padding:.8rem 0;border-bottom:var(--thick) solid var(--line)}
 .card svg{max-width:100%}
 .card .say{flex:1 1 7rem;min-width:0}
-.reading{background:var(--note);color:var(--ink);outline:.3rem solid var(--note)}
-::highlight(word){background:#ffd500;color:#000}
 table{width:100%;border-collapse:collapse}
 th,td{padding:.5rem .4rem .5rem 0;border-bottom:var(--thick) solid var(--line);text-align:left;vertical-align:middle}
 tbody th{font-weight:400}
@@ -135,7 +131,7 @@ video{width:100%;background:#000}
 @page{margin:12mm}
 :root:root{--ink:#000;--paper:#fff;--key:#000;--key-ink:#fff;--line:#000;--note:#fff;font-size:16pt}
 body{max-width:none;padding:0}
-.skip,.screen,.doors,header,form,nav,.stop{display:none}
+.skip,.screen,.doors,header,form,nav,.player{display:none}
 .print main{font-size:28pt}
 .print h1{font-size:34pt}
 .print h2{font-size:28pt}
