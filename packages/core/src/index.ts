@@ -56,7 +56,10 @@ export {
   type Saying,
   type SayOptions,
   sayRegimen,
+  sayWhen,
+  shorter,
   trySayRegimen,
+  type WhenRow,
   wordCount,
   wordsOfSaying,
 } from "@plainlabel/language";

@@ -10,5 +10,6 @@ export { pictureDiffers, picturesDiffer } from "./english/readCalendar/readPictu
 export { readTimetable, type TimetableCell } from "./english/readCalendar/readTimetable.ts";
 export { type Concern, type Run, type Saying, wordsOfSaying } from "./english/Saying.ts";
 export { type SayOptions, sayRegimen, trySayRegimen } from "./english/sayRegimen.ts";
+export { sayWhen, type WhenRow } from "./english/sayWhen.ts";
 export { type ShorterOptions, shorter } from "./english/shorter.ts";
 export { type NotDrawn, notDrawn } from "./pictures/notDrawn.ts";

@@ -1,19 +1,20 @@
 // choices: how this reader wants to see the page. Kept in the address and nowhere else.
 
 export const textSizes = ["1", "2", "3", "4"] as const;
-export const tints = ["white", "cream", "blue", "dark"] as const;
+/** "phone": light or dark, as the phone itself is set. */
+export const tints = ["phone", "white", "cream", "blue", "dark"] as const;
 
 export interface PageChoices {
   /** "1" is 20 px, "4" is 48 px on a phone that has not changed its own letters. */
   readonly text: (typeof textSizes)[number];
   readonly tint: (typeof tints)[number];
-  /** Black and white only, with thicker lines. */
+  /** Black and white only, with thicker lines. false: as the phone itself is set. */
   readonly contrast: boolean;
   /** Language asked for; null is the label's own. */
   readonly lang: string | null;
 }
 
-export const usualChoices: PageChoices = { text: "1", tint: "white", contrast: false, lang: null };
+export const usualChoices: PageChoices = { text: "1", tint: "phone", contrast: false, lang: null };
 
 const oneOf = <T extends string>(allowed: readonly T[], value: string | null, otherwise: T): T =>
   allowed.find((each) => each === value) ?? otherwise;

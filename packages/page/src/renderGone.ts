@@ -23,6 +23,6 @@ export const renderGone = ({ choices }: GoneProps): string => {
 <li class="card">${picture({ id: "phone" })}<p class="say">${words.gonePhone}</p></li>
 <li class="card">${picture({ id: "ask-pharmacist" })}<p class="say">${words.goneAsk}</p></li>
 </ul>
-${getHelp(null, null)}`;
+${getHelp(null)}`;
   return pageShell({ title: words.goneTitle, choices, main, header: null, kind: "page" });
 };

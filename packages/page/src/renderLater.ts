@@ -15,6 +15,6 @@ export const renderLater = ({ choices }: { readonly choices: PageChoices }): str
 <li class="card">${picture({ id: "phone" })}<p class="say">${words.gonePhone}</p></li>
 <li class="card">${picture({ id: "ask-pharmacist" })}<p class="say">${words.goneAsk}</p></li>
 </ul>
-${getHelp(null, null)}`;
+${getHelp(null)}`;
   return pageShell({ title: words.laterTitle, choices, main, header: null, kind: "page" });
 };

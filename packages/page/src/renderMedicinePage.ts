@@ -5,8 +5,8 @@ import { html } from "./html.ts";
 import type { PageChoices } from "./PageChoices.ts";
 import { pageShell } from "./pageShell.ts";
 import { aboutMedicine } from "./parts/aboutMedicine.ts";
-import { getHelp } from "./parts/help.ts";
-import { lookChoices } from "./parts/look.ts";
+import { getHelp, urgentHelp } from "./parts/help.ts";
+import { lookButton, lookChoices } from "./parts/look.ts";
 import { whatIf } from "./parts/whatIf.ts";
 import { words } from "./words.ts";
 
@@ -42,12 +42,12 @@ export const renderMedicinePage = ({
   preview,
 }: MedicinePageProps): string => {
   const view = entryViewOf(entry, form, null);
-  const main = html`<h1 class="say">${entry.name}</h1>
+  const main = html`<div class="head"><div><h1 class="say">${entry.name}</h1></div>${lookButton}</div>
+${lookChoices(base, choices)}
 ${preview === undefined ? endedNote : previewNote[preview]}
 ${whatIf(entry, view)}
-${getHelp(phone, { entry, view })}
-${aboutMedicine(entry, view, { takeWell: true })}
-${lookChoices(base, choices)}`;
-  const header = html`<header><a class="change" href="#look">${words.change}</a></header>`;
-  return pageShell({ title: words.endedTitle, choices, main, header, kind: "page" });
+${urgentHelp({ entry, view })}
+${getHelp(phone)}
+${aboutMedicine(entry, view, { takeWell: true })}`;
+  return pageShell({ title: words.endedTitle, choices, main, header: null, kind: "page" });
 };

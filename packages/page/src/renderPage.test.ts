@@ -33,23 +33,41 @@ const entry = findEntry({ substance: "amoxicillin" })!;
 const amoxicillin = propsOf(contentOf("antibiotic-finish-the-course"), { entry });
 
 describe("the page of a label", () => {
-  it.each(exampleNames)("%s: says every sentence of the label, word for word and in its order", (name) => {
-    const content = contentOf(name);
-    const text = textOf(renderPage(propsOf(content)));
-    let from = 0;
-    /* What it is for stands under the name, wherever the label has it. */
-    const purposeFirst = content.blocks.toSorted(
-      (a, b) => Number(b.kind === "indication") - Number(a.kind === "indication"),
+  /** Sentences that are read and heard, in the order of the page. */
+  const saidOn = (page: string): readonly string[] =>
+    [...page.matchAll(/<(h1|p|tr)[^>]*class="say[^>]*>([\s\S]*?)<\/\1>/g)].map((match) =>
+      spaced(textOf(match[2]!)),
     );
-    const said = purposeFirst
-      .filter(({ kind }) => kind !== "help" && kind !== "medicine")
-      .flatMap(sentencesOfBlock)
-      .map((sentence) => spaced(wordsOf(sentence)));
-    for (const words of said) {
-      const at = text.indexOf(words, from);
-      expect(at, words).toBeGreaterThanOrEqual(from);
-      from = at + words.length;
-    }
+
+  it.each(exampleNames)("%s: says every sentence of the label, word for word, once, dose first", (name) => {
+    const content = contentOf(name);
+    const said = saidOn(renderPage(propsOf(content)));
+    const ofKind = (...kinds: readonly string[]): readonly string[] =>
+      content.blocks
+        .filter(({ kind }) => kinds.includes(kind))
+        .flatMap(sentencesOfBlock)
+        .map((sentence) => spaced(wordsOf(sentence)));
+    const [heading, ...others] = said;
+    /* Name and strength, then form and what it is for, in one line under them. */
+    const purposes = ofKind("indication");
+    const under = others.slice(0, others.indexOf(ofKind("directions")[0]!));
+    const draft = content.approved ? [] : [under.at(-1)!];
+    expect(draft.every((note) => note.startsWith("Not checked yet."))).toBe(true);
+    const medicine = [heading, ...under.slice(0, under.length - draft.length)].join(" ");
+    expect(medicine.toLowerCase()).toBe(
+      [ofKind("medicine")[0]!.toLowerCase(), ...purposes.map((each) => each.toLowerCase())].join(", "),
+    );
+    const directions = ofKind("directions");
+    const warnings = ofKind("warning");
+    const places = (sentences: readonly string[]): readonly number[] =>
+      sentences.map((sentence) => others.indexOf(sentence));
+    for (const sentence of [...directions, ...warnings])
+      expect(
+        others.filter((each) => each === sentence),
+        sentence,
+      ).toHaveLength([...directions, ...warnings].filter((each) => each === sentence).length);
+    expect(places(warnings)).toEqual(places(warnings).toSorted((one, other) => one - other));
+    expect(Math.max(...places(directions))).toBeLessThan(Math.min(...places(warnings)));
   });
 
   it.each(Object.keys(samplePages))("%s: keeps the medicine out of title and addresses", (state) => {
@@ -89,13 +107,13 @@ describe("the page of a label", () => {
   });
 
   it("offers a film only where there is one, by a link that loads nothing", () => {
-    expect(renderPage(amoxicillin)).not.toContain("Watch the film");
+    expect(renderPage(amoxicillin)).not.toContain(">Film<");
     const page = renderPage({ ...amoxicillin, films: [{ ...sampleFilm, signLanguage: "bsl" }, sampleFilm] });
     // The spoken film's door is the first, whichever film is listed first.
     const links = [...page.matchAll(/href="(\/M\/SAMPLE\/film\/\d)".*?<span>(.*?)<\/span>/g)];
     expect(links.map(([, href, said]) => [href, said])).toEqual([
-      ["/M/SAMPLE/film/2", "Watch the film"],
-      ["/M/SAMPLE/film/1", "Watch it in sign language"],
+      ["/M/SAMPLE/film/2", "Film"],
+      ["/M/SAMPLE/film/1", "Film in sign language"],
     ]);
     expect(page).not.toMatch(/<(video|iframe|img|source)/);
   });
@@ -161,7 +179,7 @@ describe("the page of a label", () => {
 
   it("keeps the reader's choices in every link of its own", () => {
     const page = renderPage({ ...amoxicillin, choices: { ...usualChoices, text: "3", tint: "dark" } });
-    const main = page.slice(0, page.indexOf('id="look"'));
+    const main = page.slice(page.indexOf('id="how"'));
     const own = [...main.matchAll(/(?:href|action)="(\/M\/[^"]*)"/g)].map((match) => match[1]!);
     expect(own.length).toBeGreaterThan(3);
     expect(own.filter((path) => !path.includes("?text=3&amp;tint=dark"))).toEqual([]);

@@ -1,4 +1,6 @@
 // page: the page behind the code: the label's words in pictures, sound and plain links, and whom to ask.
+
+import { firstOf } from "./dose/firstOf.ts";
 import { entryViewOf } from "./entryViewOf.ts";
 import { type Html, html } from "./html.ts";
 import { type PageChoices, withChoices } from "./PageChoices.ts";
@@ -6,16 +8,19 @@ import type { PageLanguage, PageProps } from "./PageProps.ts";
 import { type PagePaths, pagePaths } from "./pagePaths.ts";
 import { pageShell } from "./pageShell.ts";
 import { aboutMedicine } from "./parts/aboutMedicine.ts";
-import { doors } from "./parts/doors.ts";
+import { didITakeIt } from "./parts/didITakeIt.ts";
 import { draftNote } from "./parts/draftNote.ts";
 import { feedbackForm } from "./parts/feedback.ts";
-import { getHelp, pharmacyPhone } from "./parts/help.ts";
-import { isTaken, labelPurpose, labelWarnings, labelWords } from "./parts/labelWords.ts";
+import { doseCards, pageHead, waysOn, whenCard } from "./parts/firstScreen.ts";
+import { getHelp, pharmacyPhone, urgentHelp } from "./parts/help.ts";
+import { howLong } from "./parts/labelBelow.ts";
+import { directionsHeading, isTaken, labelTimes, labelWarnings } from "./parts/labelWords.ts";
 import { lookChoices } from "./parts/look.ts";
+import { looksDifferent } from "./parts/looksDifferent.ts";
 import { whatIf } from "./parts/whatIf.ts";
 import { picture } from "./pictures.ts";
 import { reminderPlanOf } from "./remind/reminderPlanOf.ts";
-import { langOf, runsOf } from "./sentenceHtml.ts";
+import { langOf } from "./sentenceHtml.ts";
 import { words } from "./words.ts";
 
 /** Links to the page in other languages, each named in its own. */
@@ -34,15 +39,10 @@ const languageLinks = (
       )}</ul>
 </nav>`;
 
-const moreLinks = (paths: PagePaths, choices: PageChoices, reminders: boolean): Html =>
+const moreLinks = (paths: PagePaths, choices: PageChoices): Html =>
   html`<section aria-labelledby="more">
 <h2 id="more">${words.more}</h2>
-<div class="doors">${
-    reminders
-      ? html`<a class="door" href="${withChoices(paths.remind, choices)}">${picture({ id: "remind" })}<span>${words.remind}</span></a>`
-      : null
-  }
-<a class="door" href="${withChoices(paths.print, choices)}">${picture({ id: "read-leaflet" })}<span>${words.printBig}</span></a></div>
+<a class="door plain" href="${withChoices(paths.print, choices)}">${picture({ id: "read-leaflet" })}<span>${words.printBig}</span></a>
 </section>`;
 
 /**
@@ -53,19 +53,25 @@ export const renderPage = ({ content, base, choices, entry, form, films, languag
   const about = entry === null ? null : { entry, view: entryViewOf(entry, form, content) };
   const paths = pagePaths(base);
   const reminders = content.approved && reminderPlanOf(content.regimen).ok;
-  const main = html`<h1 class="say"${langOf(content.medicine.lang)}>${runsOf(content.medicine)}</h1>
-${labelPurpose(content)}
+  const first = firstOf(content, form);
+  const phone = pharmacyPhone(content);
+  const main = html`<div class="first">${pageHead(content)}
+${lookChoices(paths.page, choices)}
 ${content.approved ? null : draftNote()}
-${doors(paths, choices, films, isTaken(content) ? words.listenTaking : words.listenUsing)}
-${labelWords(content)}
+${doseCards(first, directionsHeading(content, first))}
+${whenCard(first, content.lang)}
+${waysOn(paths, choices, { films, reminders, listen: isTaken(content) ? words.listenTaking : words.listenUsing })}</div>
+${howLong(first)}
+${labelTimes(content)}
 ${labelWarnings(content)}
 ${about === null ? null : whatIf(about.entry, about.view)}
-${getHelp(pharmacyPhone(content), about)}
+${about === null ? null : urgentHelp(about)}
+${getHelp(phone)}
 ${about === null ? null : aboutMedicine(about.entry, about.view, { takeWell: false })}
-${moreLinks(paths, choices, reminders)}
+${didITakeIt(phone)}
+${looksDifferent(phone)}
+${moreLinks(paths, choices)}
 ${languageLinks(languages, paths.page, choices)}
-${feedbackForm(paths, choices)}
-${lookChoices(paths.page, choices)}`;
-  const header = html`<header><a class="change" href="#look">${words.change}</a></header>`;
-  return pageShell({ title: words.title, choices, main, header, kind: "page" });
+${feedbackForm(paths, choices)}`;
+  return pageShell({ title: words.title, choices, main, header: null, kind: "page" });
 };

@@ -23,6 +23,8 @@ const known = new Set([
   "print",
   "teatime",
   "text",
+  "tick",
+  "ticks",
   "uk",
 ]);
 

@@ -18,5 +18,6 @@ export type {
 export type { DayPlace, DayTime, PicturedDose, SentenceMeaning } from "./PictureSentence.ts";
 export { type Bitmap, bitmapPath, dotsAtTenMillimetres, type LetterOutline, rasterise } from "./raster.ts";
 export { drawsTruly } from "./sentence/drawsTruly.ts";
+export { emptyPlace } from "./sentence/emptyPlace.ts";
 export { type SvgOptions, toSvg } from "./toSvg.ts";
 export { type Counted, type DrawnWords, englishWords } from "./Words.ts";

@@ -35,21 +35,33 @@ export interface AboutHelp {
   readonly view: EntryView;
 }
 
-/** Numbers to ring, and when this medicine needs it. `phone` is the pharmacy's, as printed; null where we know none. */
-export const getHelp = (phone: string | null, about: AboutHelp | null): Html => {
+/** A door to the pharmacy's number; null where we know none that can be rung. */
+export const phonePharmacy = (phone: string | null): Html | null => {
   const link = phone === null ? null : telephoneLink(phone);
-  const own =
-    link === null
-      ? null
-      : call({ id: "phone" }, html`${words.phoneUs} <strong class="number">${phone}</strong>`, link);
-  const signs = about === null ? [] : urgentSigns(about.entry, about.view);
-  return html`<section aria-labelledby="help">
+  return link === null
+    ? null
+    : call({ id: "phone" }, html`${words.phoneUs} <strong class="number">${phone}</strong>`, link);
+};
+
+/** Numbers to ring. `phone` is the pharmacy's, as printed; null where we know none. */
+export const getHelp = (phone: string | null): Html =>
+  html`<section aria-labelledby="help">
 <h2 id="help">${words.help}</h2>
-${own}
+${phonePharmacy(phone)}
 <p class="say">${words.when111}</p>
 ${call({ id: "phone" }, words.phone111, "tel:111")}
 <p class="say">${words.when999}</p>
 ${call({ id: "call-999" }, words.phone999, "tel:999")}
-${about === null || signs.length === 0 ? null : html`${uncheckedNote(about.entry)}${signs}`}
+</section>`;
+
+/** Signs to look out for, the most urgent first; null where nothing is known of any. */
+export const urgentHelp = ({ entry, view }: AboutHelp): Html | null => {
+  const signs = urgentSigns(entry, view);
+  return signs.length === 0
+    ? null
+    : html`<section aria-labelledby="signs">
+<h2 id="signs">${words.signs}</h2>
+${uncheckedNote(entry)}
+${signs}
 </section>`;
 };

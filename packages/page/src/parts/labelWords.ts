@@ -16,7 +16,10 @@ export const isTaken = ({ regimen }: PageContent): boolean =>
   regimen?.steps.every(({ action }) => swallowed.includes(action)) ?? false;
 
 /** What is swallowed is taken; a cream or an inhaler is used. */
-export const directionsHeading = (content: PageContent, { asWritten }: Directions): string => {
+export const directionsHeading = (
+  content: PageContent,
+  { asWritten }: Pick<Directions, "asWritten">,
+): string => {
   if (asWritten || content.regimen === null) return words.asWritten;
   return isTaken(content) ? words.howToTake : words.howToUse;
 };
@@ -90,3 +93,6 @@ ${cardsOf(sentences)}
 /** The label's line with the pharmacy's number. */
 export const labelHelp = (content: PageContent): Extract<PageBlock, { kind: "help" }> | undefined =>
   allOf(content, "help")[0];
+
+/** The label's table of times, where it has one. */
+export const labelTimes = (content: PageContent): Html => html`${allOf(content, "timetable").map(timetable)}`;

@@ -6,10 +6,10 @@ import { words } from "../words.ts";
 /** Sections of the page by the ids of their headings, as far as a length of listening names them. */
 export const listenParts = {
   /** Medicine, what it is for and draft note stand before every section and are always heard. */
-  dose: ["how", "times"],
-  taking: ["how", "times", "warnings", "what-if"],
+  dose: ["how", "when", "long", "times"],
+  taking: ["how", "when", "long", "times", "warnings", "what-if"],
   /** Controls of the page: not about the medicine, and never read aloud. */
-  quiet: ["more", "languages", "feedback", "look"],
+  quiet: ["more", "languages", "feedback", "look-title"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 const length = (said: string, parts: readonly string[]): Html =>

@@ -22,7 +22,14 @@ const choice = (
       html`<li><a href="${withChoices(`${path}#look`, { ...now, ...changed })}"${chosen ? html` aria-current="true"` : null}>${name}</a></li>`,
   )}</ul>`;
 
-/** Letters, colour and lines. `path` is the page these stand on. */
+/** The way to them, from the head of a page. */
+export const lookButton: Html = html`<a class="aa" href="#look"><span aria-hidden="true">Aa</span><span class="hear">${words.change}</span></a>`;
+
+/**
+ * Letters, colour and lines; `path` is the page these stand on. Shown only when
+ * the address ends in #look: under the head of the page, so that it is still the
+ * first thing in sight when the letters have grown.
+ */
 export const lookChoices = (path: string, now: PageChoices): Html => {
   const sizes = textSizes.map((text) => ({
     name: words[`text${text}`],
@@ -30,15 +37,16 @@ export const lookChoices = (path: string, now: PageChoices): Html => {
     chosen: now.text === text,
   }));
   const colours = tints.map((tint) => ({ name: words[tint], changed: { tint }, chosen: now.tint === tint }));
-  const lines = [true, false].map((contrast) => ({
-    name: contrast ? words.contrastOn : words.contrastOff,
+  const lines = [false, true].map((contrast) => ({
+    name: contrast ? words.contrastOn : words.phone,
     changed: { contrast },
     chosen: now.contrast === contrast,
   }));
-  return html`<section aria-labelledby="look">
-<h2 id="look">${words.look}</h2>
+  return html`<section class="look" id="look" aria-labelledby="look-title">
+<h2 id="look-title">${words.look}</h2>
 ${choice(words.textSize, "look-size", sizes, path, now)}
 ${choice(words.colour, "look-colour", colours, path, now)}
 ${choice(words.contrast, "look-lines", lines, path, now)}
+<a class="door" href="#main">${words.lookDone}</a>
 </section>`;
 };

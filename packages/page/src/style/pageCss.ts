@@ -1,24 +1,21 @@
 // style: how the pages look. Black on white, one column, big letters, big targets; every length follows the reader's letters.
 
+import { colours } from "./colours.ts";
+import { firstScreenCss } from "./firstScreenCss.ts";
+
 /**
  * One sheet for every page but the poster. Sizes are in rem of a root that
  * starts at 20 px and grows to 48 px by the reader's choice, on top of what the
- * phone itself makes of it.
+ * phone itself makes of it; on a narrow phone the two largest stop where long
+ * words would no longer stand whole.
  */
-export const pageCss = `:root{--ink:#000;--paper:#fff;--key:#00376b;--key-ink:#fff;--line:#000;--note:#fff3c4;--thick:2px;font-size:125%}
+export const pageCss = `${colours}:root{--paper:var(--page);--line:var(--ink);font-size:125%}
 .text-2{font-size:162.5%}
-.text-3{font-size:225%}
-.text-4{font-size:300%}
-.cream{--paper:#fff6e0}
-.blue{--paper:#e4f0fb}
-.dark{--ink:#fff;--paper:#111;--key:#fff;--key-ink:#111;--line:#fff;--note:#333}
-.contrast{--ink:#000;--paper:#fff;--key:#000;--key-ink:#fff;--line:#000;--note:#fff;--thick:4px}
-.contrast.dark{--ink:#ff0;--paper:#000;--key:#ff0;--key-ink:#000;--line:#ff0;--note:#000}
-@media (prefers-contrast:more){:root{--thick:4px}}
+.text-3{font-size:225%;font-size:min(225%,11.5vw)}
+.text-4{font-size:300%;font-size:min(300%,12vw)}
 *{box-sizing:border-box}
-html{background:var(--paper);color:var(--ink);font-family:Andika,"Atkinson Hyperlegible Next","Atkinson Hyperlegible",Verdana,Roboto,Arial,sans-serif;line-height:1.5;-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding:1rem;color-scheme:light}
-.dark{color-scheme:dark}
-body{margin:0 auto;padding:0 min(.8rem,16px) 3rem;max-width:34rem;overflow-wrap:anywhere}
+html{background:var(--page);color:var(--ink);font-family:Andika,"Atkinson Hyperlegible Next","Atkinson Hyperlegible",Verdana,Roboto,Arial,sans-serif;line-height:1.5;-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding:1rem}
+body{margin:0 auto;padding:0 min(.8rem,16px) 3rem;max-width:34rem;overflow-wrap:break-word}
 h1,h2,h3,p,ul,fieldset,legend{margin:0;padding:0;border:0;min-width:0}
 h1{font-size:1.4rem;line-height:1.25;margin:.6rem 0}
 h2{font-size:1.2rem;line-height:1.3;margin:2.2rem 0 .6rem}
@@ -53,15 +50,16 @@ a{color:var(--key);text-underline-offset:.15em;text-decoration-thickness:.1em}
 .door span{flex:1 1 5rem;min-width:0}
 .door:focus-visible{box-shadow:0 0 0 3px var(--key-ink)}
 .number{display:inline-block}
-.doors .door+.door,.plain{background:none;color:var(--key)}
-html .doors .door+.door,html .plain{--paper:inherit}
+.doors .door+.door,.plain{background:var(--card);color:var(--key)}
+html .doors .door+.door,html .plain{--paper:var(--card)}
 [hidden]{display:none!important}
-.cards{list-style:none;border-top:var(--thick) solid var(--line)}
-.card{display:flex;flex-wrap:wrap;align-items:center;gap:.4rem 1rem;padding:.8rem 0;border-bottom:var(--thick) solid var(--line)}
+.cards{list-style:none;padding:0 min(.75rem,14px);border:var(--thin) solid var(--edge);border-radius:18px;background:var(--card);--paper:var(--card)}
+.card{display:flex;flex-wrap:wrap;align-items:center;gap:.4rem 1rem;padding:.7rem 0}
+.card+.card{border-top:var(--thin) solid var(--edge)}
 .card svg{max-width:100%}
 .card .say{flex:1 1 7rem;min-width:0}
 table{width:100%;border-collapse:collapse}
-th,td{padding:.5rem .4rem .5rem 0;border-bottom:var(--thick) solid var(--line);text-align:left;vertical-align:middle}
+th,td{padding:.5rem .4rem .5rem 0;border-bottom:var(--thin) solid var(--edge);text-align:left;vertical-align:middle}
 tbody th{font-weight:400}
 tbody th .pic{vertical-align:middle;margin-right:.8rem}
 td{font-size:1.2rem;font-weight:700}
@@ -73,16 +71,13 @@ td{font-size:1.2rem;font-weight:700}
 .unchecked,.draft{padding:.6rem min(.8rem,14px);border:var(--thick) solid var(--line);border-left-width:min(.6rem,12px);background:var(--note);font-weight:700}
 .draft{display:flex;flex-wrap:wrap;gap:.4rem 1rem;align-items:center;margin:1rem 0;--paper:var(--note)}
 .draft>:not(.pic){flex:1 1 7rem;min-width:0}
-details{border-bottom:var(--thick) solid var(--line)}
+details{margin-top:.6rem;padding:0 min(.75rem,14px);border:var(--thin) solid var(--edge);border-radius:18px;background:var(--card);--paper:var(--card)}
 summary h2,summary h3{flex:1;min-width:0}
-details .cards{border:0}
-details.red{border-left:.5rem solid #b10e1e;padding-left:.7rem}
-details.amber{border-left:.35rem double var(--line);padding-left:.7rem}
-.dark details.red{border-left-color:#ff8a8a}
-.contrast details.red{border-left-color:var(--line)}
+details .cards{border:0;border-radius:0;padding:0}
+details.red{border-left:.6rem solid var(--red)}
+details.amber{border-left:.5rem double var(--line)}
 .says{flex:1 1 7rem;min-width:0}
-.says .say:first-child{font-weight:700}
-details .card:last-child{border:0}
+.card .says .say:first-child{font-weight:700}
 summary{display:flex;align-items:center;gap:.6rem;min-height:max(56px,3rem);padding:.4rem 0;cursor:pointer;list-style:none}
 summary::-webkit-details-marker{display:none}
 summary::after{content:"+";margin-left:auto;font-weight:700;font-size:1.4rem;line-height:1}
@@ -94,7 +89,7 @@ summary h2,summary h3{margin:0;text-decoration:underline;text-underline-offset:.
 .options [aria-current]{background:var(--key);color:var(--key-ink)}
 .options [aria-current]::before{content:"\\2713";margin-right:.3em}
 form .note{margin:0!important}
-form{display:grid;grid-template-columns:minmax(0,1fr);gap:1rem}
+form{overflow-wrap:anywhere;display:grid;grid-template-columns:minmax(0,1fr);gap:1rem}
 legend{max-width:100%}
 .faces{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,5rem),1fr));gap:.7rem;min-width:0}
 .face{position:relative;display:flex;flex-direction:column;align-items:center;gap:.2rem;min-height:56px;padding:.6rem .3rem;border:var(--thick) solid var(--line);border-radius:.6rem;font-weight:700;cursor:pointer}
@@ -106,7 +101,8 @@ legend{max-width:100%}
 form>.field+.field{margin:0}
 .tick{display:flex;align-items:center;gap:.8rem;min-height:56px}
 .tick input{flex:none;width:2rem;height:2rem;margin:0;accent-color:var(--key)}
-input,select{min-width:0;max-width:100%;font:inherit;color:var(--ink);background:var(--paper)}
+input,select{min-width:0;max-width:100%;font:inherit;color:var(--ink);background:var(--card)}
+.face{background:var(--card);--paper:var(--card)}
 .field input,select{width:100%;min-height:max(56px,2.8rem);padding:.3rem .6rem;border:var(--thick) solid var(--line);border-radius:.4rem}
 video{width:100%;background:#000}
 .story{display:flex;flex-direction:column;min-height:100vh;min-height:100svh;padding-bottom:.8rem}
@@ -123,15 +119,15 @@ video{width:100%;background:#000}
 .big~.scene{flex:none;padding:0}
 .turn{display:flex;flex-wrap:wrap-reverse;gap:.7rem}
 .turn .door{flex:1 1 6rem;justify-content:center}
-@media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
+${firstScreenCss}@media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 @media (forced-colors:active){.pic{color:CanvasText;--paper:Canvas}.door,.options a,.face{border:2px solid}.door .pic{color:LinkText;--paper:Canvas}}
 .print{max-width:46rem}
 .print main{font-size:1.3rem}
 @media print{
 @page{margin:12mm}
-:root:root{--ink:#000;--paper:#fff;--key:#000;--key-ink:#fff;--line:#000;--note:#fff;font-size:16pt}
+:root:root:root{--page:#fff;--card:#fff;--ink:#000;--soft:#000;--paper:#fff;--key:#000;--key-ink:#fff;--line:#000;--note:#fff;font-size:16pt}
 body{max-width:none;padding:0}
-.skip,.screen,.doors,header,form,nav,.player{display:none}
+.skip,.screen,.doors,.ways,.aa,.look,header,form,nav,.player{display:none}
 .print main{font-size:28pt}
 .print h1{font-size:34pt}
 .print h2{font-size:28pt}

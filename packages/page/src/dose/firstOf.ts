@@ -1,0 +1,141 @@
+// dose: which of the label's directions stand first on the page, with what picture, and what follows below.
+import {
+  type Regimen,
+  type Saying,
+  type Sentence,
+  sayWhen,
+  shorter,
+  trySayRegimen,
+  type WhenRow,
+  wordsOf,
+  wordsOfSaying,
+} from "@plainlabel/core";
+import type { Meaning } from "@plainlabel/pictograms";
+import type { PageContent } from "../PageContent.ts";
+
+/** One card: the picture of a dose, where it can be drawn, and the label's sentences that it says. */
+export interface DoseCard {
+  readonly picture: Meaning | null;
+  readonly sentences: readonly Sentence[];
+}
+
+/** What the first screen says of the directions, and what it leaves for below. Every sentence is in one place. */
+export interface First {
+  readonly cards: readonly DoseCard[];
+  /** The prescriber's own words, which have no picture. */
+  readonly asWritten: boolean;
+  readonly when: readonly WhenRow[];
+  /** How much at most, and that it is not daily: to stand with `when`. */
+  readonly most: readonly Sentence[];
+  /** How long, and how it is done. */
+  readonly below: readonly Sentence[];
+}
+
+interface Said {
+  readonly sayings: readonly Saying[];
+  readonly numbers: "digits" | "words" | "both";
+}
+
+/** The form as the label names it. */
+export const formOf = ({ blocks }: PageContent): string | undefined => {
+  const [form] = blocks.flatMap((block) =>
+    block.kind === "medicine" && block.nameAndForm !== undefined ? [wordsOf(block.nameAndForm[1])] : [],
+  );
+  return form;
+};
+
+/**
+ * What is known of these sentences from the regimen: how numbers are written,
+ * what each is about, and its picture. A set may have the short wording. null where the regimen said anew would
+ * not be the label's very words, as those of an earlier version may be: then
+ * nothing is known of them but what was kept.
+ */
+const saidOf = (regimen: Regimen, sentences: readonly Sentence[], form: string | undefined): Said | null => {
+  const words = sentences.map(wordsOf);
+  for (const numbers of ["digits", "words", "both"] as const) {
+    const said = trySayRegimen(regimen, { numbers, form });
+    if (!said.ok) continue;
+    const wordings = [said.value, ...[false, true].map((joinIdeas) => shorter(said.value, { joinIdeas }))];
+    const own = wordings.find((sayings) =>
+      sayings.every((saying, at) => wordsOfSaying(saying) === words[at]),
+    );
+    if (own !== undefined) return { sayings: own, numbers };
+  }
+  return null;
+};
+
+/** Labels made without pictures have theirs here; a label whose pictures were chosen keeps what it has. */
+const withPictures = (sentences: readonly Sentence[], { sayings }: Said): readonly Sentence[] => {
+  const chosen = sentences.some(({ pictogram, notDrawn }) => pictogram !== null || notDrawn !== undefined);
+  if (chosen) return sentences;
+  return sentences.map((sentence, at): Sentence => {
+    const saying = sayings[at];
+    if (saying === undefined) return sentence;
+    return {
+      ...sentence,
+      pictogram: saying.meaning,
+      ...(saying.drawnBefore ? { drawnBefore: true as const } : {}),
+    };
+  });
+};
+
+/** A sentence with a picture of its own opens a card, and so does a step of a course; the others join the one before. */
+const cardsBy = (
+  sentences: readonly Sentence[],
+  opens: (sentence: Sentence, before: Sentence) => boolean = ({ pictogram }) => pictogram !== null,
+): readonly DoseCard[] => {
+  const cards: [Sentence, ...Sentence[]][] = [];
+  for (const sentence of sentences) {
+    const last = cards.at(-1);
+    if (last === undefined || opens(sentence, last[0])) cards.push([sentence]);
+    else last.push(sentence);
+  }
+  return cards.map((each) => ({ picture: each[0].pictogram, sentences: each }));
+};
+
+const nothing: Omit<First, "cards" | "asWritten"> = { when: [], most: [], below: [] };
+
+/** How far apart has a row of its own: the dose alone stands over it. */
+const aboveRows = (picture: Meaning | null, when: readonly WhenRow[]): Meaning | null =>
+  picture?.id === "wait-bar" &&
+  picture.needed &&
+  when.some(({ sign }) => JSON.stringify(sign) === JSON.stringify(picture))
+    ? { id: "one-dose", dose: picture.dose, needed: true }
+    : picture;
+
+const firstFrom = (regimen: Regimen, kept: readonly Sentence[], form: string | undefined): First => {
+  const said = saidOf(regimen, kept, form);
+  if (said === null) return { cards: cardsBy(kept), asWritten: false, ...nothing };
+  const sentences = withPictures(kept, said);
+  const isCourse = regimen.steps.some(({ joined }) => joined === "then");
+  const concernOf = (at: number): Saying["concerns"] | undefined => said.sayings[at]?.concerns;
+  const place = (sentence: Sentence, at: number): "first" | "most" | "below" => {
+    const concern = concernOf(at);
+    /* A course is its steps with their lengths; what stands in a picture stays beside it. */
+    if (sentence.drawnBefore === true || (isCourse && concern !== undefined)) return "first";
+    if (concern === "limit") return "most";
+    return concern === undefined || concern === "duration" || concern === "instruction" ? "below" : "first";
+  };
+  const placed = sentences.map((sentence, at) => ({ sentence, in: place(sentence, at) }));
+  const all = (where: "first" | "most" | "below"): readonly Sentence[] =>
+    placed.filter((each) => each.in === where).map(({ sentence }) => sentence);
+  const when = sayWhen(regimen, { numbers: said.numbers, form });
+  const cards = (
+    isCourse ? cardsBy(all("first"), (one, before) => one.part !== before.part) : cardsBy(all("first"))
+  ).map((card) => ({ ...card, picture: aboveRows(card.picture, when) }));
+  return { cards, asWritten: false, when, most: all("most"), below: all("below") };
+};
+
+/**
+ * What stands first. The words are the label's, all of them, each once. `form`
+ * is the product's, where the label does not name it apart.
+ */
+export const firstOf = (content: PageContent, form: string | undefined): First => {
+  const blocks = content.blocks.filter((block) => block.kind === "directions");
+  const sentences = blocks.flatMap((block) => block.sentences);
+  const asWritten = blocks.some((block) => block.asWritten);
+  if (asWritten) return { cards: [{ picture: null, sentences }], asWritten, ...nothing };
+  return content.regimen === null
+    ? { cards: cardsBy(sentences), asWritten, ...nothing }
+    : firstFrom(content.regimen, sentences, formOf(content) ?? form);
+};

@@ -1,0 +1,135 @@
+// parts: the first screen: the medicine, the dose in a picture and in the label's words, when, and the ways on.
+import type { Film } from "@plainlabel/content";
+import { type Sentence, type WhenRow, wordsOf } from "@plainlabel/core";
+import { emptyPlace, type Meaning, pictureSize } from "@plainlabel/pictograms";
+import type { DoseCard, First } from "../dose/firstOf.ts";
+import { type Html, html } from "../html.ts";
+import { type PageChoices, withChoices } from "../PageChoices.ts";
+import type { PageContent } from "../PageContent.ts";
+import type { PagePaths } from "../pagePaths.ts";
+import { picture, pictureOf } from "../pictures.ts";
+import { joined, langOf, runsOf, saidSentence } from "../sentenceHtml.ts";
+import { words } from "../words.ts";
+import { listenButton } from "./listenButton.ts";
+import { lookButton } from "./look.ts";
+
+/** Length of the longest word: letters are no wider than lets it stand whole. */
+const longestIn = (text: string): number => Math.max(...text.split(/\s+/).map((word) => [...word].length));
+
+/** Classes of the style, in steps of two letters; longer words than the last are broken where the screen ends. */
+const fitOf = (text: string): string =>
+  `fit-${Math.min(24, Math.max(8, 2 * Math.ceil(longestIn(text) / 2)))}`;
+
+/** "For your joints", after the form: "tablets, for your joints". */
+const afterForm = ({ runs, ...sentence }: Sentence): Sentence => {
+  const [first, ...others] = runs;
+  return {
+    ...sentence,
+    runs: [{ ...first!, text: first!.text.replace(/^For (?=your? |\p{Ll})/u, "for ") }, ...others],
+  };
+};
+
+/** Name and strength, as large as anything; form and what it is for under them. */
+export const medicineHeading = ({ medicine, blocks }: PageContent): Html => {
+  const [named] = blocks.flatMap((block) =>
+    block.kind === "medicine" && block.nameAndForm !== undefined ? [block.nameAndForm] : [],
+  );
+  const purposes = blocks.flatMap((block) => (block.kind === "indication" ? [block.sentence] : []));
+  const [name, form] = named ?? [medicine, null];
+  const heading = html`<h1 class="say ${fitOf(wordsOf(name))}"${langOf(name.lang)}>${runsOf(name)}</h1>`;
+  if (form === null) return html`${heading}${purposes.map(saidSentence)}`;
+  const [purpose, ...others] = purposes;
+  const joined =
+    purpose !== undefined && purpose.lang === form.lang
+      ? html`<p class="say"${langOf(form.lang)}>${wordsOf(form)}, ${runsOf(afterForm(purpose))}</p>`
+      : html`<p class="say"${langOf(form.lang)}>${wordsOf(form)}</p>${purpose === undefined ? null : saidSentence(purpose)}`;
+  return html`${heading}<div class="sub">${joined}${others.map(saidSentence)}</div>`;
+};
+
+export const pageHead = (content: PageContent): Html =>
+  html`<div class="head"><div>${medicineHeading(content)}</div>${lookButton}</div>`;
+
+/** A picture of one thing stands beside its words; a sentence of pictures over them, as wide as the card. */
+const doseCard = ({ picture: meaning, sentences }: DoseCard): Html => {
+  const wide = meaning !== null && pictureSize(meaning).width > 64;
+  return html`<li class="dose${wide ? "" : meaning === null ? " words" : " side"}">${meaning === null ? null : picture(meaning)}<div class="says">${sentences.map(saidSentence)}</div></li>`;
+};
+
+/** The dose: one card, or one for each step. */
+export const doseCards = ({ cards, asWritten }: First, heading: string): Html =>
+  html`<section aria-labelledby="how">
+<h2 id="how"${asWritten ? null : html` class="hear"`}>${heading}</h2>
+<ul class="doses${cards.length > 1 ? " several" : ""}">${cards.map(doseCard)}</ul>
+${asWritten ? html`<p class="note">${words.asWrittenHelp}</p>` : null}
+</section>`;
+
+const signOf = (sign: WhenRow["sign"]): Html => {
+  if (sign === "no-time") return pictureOf(emptyPlace("time"));
+  return sign === "no-day" ? pictureOf(emptyPlace("day")) : picture(sign);
+};
+
+const isWide = (meaning: Meaning | null): boolean => meaning !== null && pictureSize(meaning).width > 64;
+
+const row = (drawn: Html | null, wide: boolean, said: Html): Html =>
+  html`<li class="row${wide ? " over" : ""}">${drawn}${said}</li>`;
+
+/** Each time or day with what is taken then, that there are no others, and the most; null where rows would add nothing. */
+export const whenCard = ({ when, most }: First, lang: string): Html | null =>
+  when.length + most.length === 0
+    ? null
+    : html`<section aria-labelledby="when">
+<h2 id="when">${words.when}</h2>
+<ul class="rows">${when.map(({ sign, when: at, amount }) =>
+        row(
+          signOf(sign),
+          typeof sign !== "string" && isWide(sign),
+          html`<p class="say"${langOf(lang)}><strong>${joined(at)}</strong>${amount === null ? null : html`: ${joined(amount)}`}</p>`,
+        ),
+      )}${most.map((sentence) =>
+        row(
+          sentence.pictogram === null ? null : picture(sentence.pictogram),
+          isWide(sentence.pictogram),
+          saidSentence(sentence),
+        ),
+      )}</ul>
+</section>`;
+
+const filmWords = { bsl: words.filmBsl, makaton: words.filmMakaton } as const;
+
+/** One button for each kind of film: spoken, in British Sign Language, with Makaton signs. Nothing of a film is loaded before the tap. */
+const filmButtons = (paths: PagePaths, choices: PageChoices, films: readonly Film[]): readonly Html[] =>
+  ([null, "bsl", "makaton"] as const).flatMap((sign) => {
+    const place = films.findIndex(({ signLanguage }) => signLanguage === sign);
+    if (place === -1) return [];
+    const href = withChoices(paths.film(place + 1), choices);
+    return sign === null
+      ? [
+          html`<a class="door plain" href="${href}">${picture({ id: "watch-film" })}<span>${words.film}</span></a>`,
+        ]
+      : [
+          html`<a class="door plain whole" href="${href}">${picture({ id: "sign-language" })}<span>${filmWords[sign]}</span></a>`,
+        ];
+  });
+
+/** Listen, Pictures, Film and Remind me: plain links but for the first, so that they work without script. */
+export const waysOn = (
+  paths: PagePaths,
+  choices: PageChoices,
+  {
+    films,
+    reminders,
+    listen,
+  }: {
+    readonly films: readonly Film[];
+    readonly reminders: boolean;
+    /** Name of the middle length of listening. */
+    readonly listen: string;
+  },
+): Html => {
+  const link = (href: string, sign: Meaning, said: string): Html =>
+    html`<a class="door plain" href="${withChoices(href, choices)}">${picture(sign)}<span>${said}</span></a>`;
+  return html`<div class="ways${films.length === 0 ? " no-film" : ""}">${listenButton(listen)}
+${link(paths.story(1), { id: "pictures-and-sound" }, words.pictures)}
+${filmButtons(paths, choices, films)}
+${reminders ? link(paths.remind, { id: "remind" }, words.remind) : null}</div>`;
+};

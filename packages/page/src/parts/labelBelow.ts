@@ -1,0 +1,14 @@
+// parts: what of the directions stands below the first screen, and the label's own table of times.
+import type { First } from "../dose/firstOf.ts";
+import { type Html, html } from "../html.ts";
+import { cardsOf } from "../sentenceHtml.ts";
+import { words } from "../words.ts";
+
+/** How long, how much at most and how it is done; null where the first screen says it all. */
+export const howLong = ({ below }: First): Html | null =>
+  below.length === 0
+    ? null
+    : html`<section aria-labelledby="long">
+<h2 id="long">${words.howLong}</h2>
+${cardsOf(below)}
+</section>`;

@@ -1,0 +1,53 @@
+// style: the first screen: name, dose, when and the ways on, within 360 by 740.
+
+/** The longest word of a name stands whole: so many letters of at most 0.76 em across what the screen leaves. */
+const fits = [8, 10, 12, 14, 16, 18, 20, 22, 24]
+  .map((letters) => `.fit-${letters}{--fit:calc((100vw - var(--beside))/${(letters * 0.76).toFixed(2)})}`)
+  .join("\n");
+
+export const firstScreenCss = `:root{--beside:106px}
+.text-3,.text-4{--beside:36px}
+${fits}
+.first{display:flex;flex-direction:column;gap:.7rem;min-height:calc(100vh - 2px);min-height:calc(100svh - 2px);padding:.6rem 0 .8rem}
+.head{display:flex;justify-content:space-between;align-items:flex-start;gap:.6rem}
+.head>div{min-width:0}
+.head h1{margin:0;font-size:min(1.25rem,var(--fit,99rem));line-height:1.25}
+.sub{font-size:.9rem;line-height:1.3;color:var(--soft)}
+.sub p+p{margin:0}
+.aa{flex:none;display:flex;align-items:center;justify-content:center;width:56px;height:56px;border:var(--thick) solid var(--key);border-radius:50%;background:var(--card);font-size:max(18px,min(1.1rem,26px));font-weight:700;text-decoration:none}
+.text-3 .head,.text-4 .head{flex-direction:column}
+.look:not(:target){display:none}
+.look{margin:.8rem 0;padding:.8rem min(.8rem,16px);border:var(--thick) solid var(--key);border-radius:16px;background:var(--card);--paper:var(--card)}
+.look h2{margin-top:0}
+.look .door{margin-top:1.2rem}
+.doses,.rows{list-style:none;display:flex;flex-direction:column;gap:.6rem}
+.dose,.rows{padding:.7rem min(.75rem,14px);border:var(--thin) solid var(--edge);border-radius:18px;background:var(--card);--paper:var(--card)}
+.dose{display:flex;flex-direction:column;gap:.5rem}
+.dose.side{flex-direction:row;flex-wrap:wrap;align-items:center}
+.dose .wide{flex:none;max-width:none;max-height:min(11.5rem,46vw)}
+.dose .say{font-size:1.3rem;line-height:1.3}
+.several .say{font-size:1.15rem}
+.several .wide{max-height:8rem}
+.dose .says{flex:none;max-width:100%}
+.dose.side .says{flex:1 1 7rem}
+.dose .say:not(:only-child){font-size:1.15rem}
+.dose.words .say{font-size:1.45rem}
+.dose .say+.say{margin-top:.3rem}
+.text-3 .dose .say,.text-4 .dose .say,.text-3 .sub,.text-4 .sub{font-size:1rem}
+.first h2{font-size:1rem;margin:0 0 .3rem}
+.rows{gap:0;padding-top:0;padding-bottom:0}
+.row{display:flex;flex-wrap:wrap;align-items:center;gap:.2rem .9rem;padding:.45rem 0}
+.row+.row{border-top:var(--thin) solid var(--edge)}
+.row p{flex:1 1 7rem;min-width:0;line-height:1.3}
+.row .pic:not(.wide){width:2.6rem;height:2.6rem}
+.row.over .wide{max-height:4.6rem}
+.ways{display:flex;flex-wrap:wrap;gap:10px;margin-top:auto}
+.ways>.door{flex:1 1 calc(50% - 5px);justify-content:center;min-height:max(62px,3.1rem);width:auto;padding:.3rem .5rem;gap:.2rem .6rem;font-size:1rem}
+.ways span{flex:0 1 auto}
+.ways .pic{width:1.8rem;height:1.8rem}
+.first .draft{margin:0;gap:.2rem .7rem;font-size:.9rem;line-height:1.3}
+.first .draft .pic{width:2.2rem;height:2.2rem}
+.ways .whole,.no-film #listen,.text-3 .ways>.door,.text-4 .ways>.door{flex-basis:100%}
+.ways .note{flex-basis:100%;margin:0;font-size:.9rem;line-height:1.3}
+@media (max-width:14em){:root{--beside:36px}body{overflow-wrap:anywhere}.head{flex-direction:column}.ways>.door{flex-basis:100%}}
+`;
