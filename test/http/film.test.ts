@@ -103,7 +103,7 @@ describe.skipIf(why.length > 0)("the example film", () => {
 
     const page = await (browser as Browser).newPage({ viewport: { width: 360, height: 740 } });
     await page.goto(origin + new URL(labels[0].link.url).pathname, { waitUntil: "networkidle" });
-    await page.getByRole("link", { name: "Watch the film" }).click();
+    await page.getByRole("link", { name: "Film" }).click();
     await page.waitForLoadState("networkidle");
     expect(asked.filter((url) => url.endsWith(".mp4"))).toEqual([]);
     if (process.env.TEST_PICTURES === "1")
