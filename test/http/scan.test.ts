@@ -161,9 +161,10 @@ describe.skipIf(typeof opened === "string")("the code in a phone's browser", () 
     expect(page.url()).toMatch(/\/story\/2$/);
     await page.goto(codes[0]!);
     await page.getByRole("link", { name: "Remind me" }).click();
+    await page.getByRole("button", { name: "Make my reminders" }).click();
     const [download] = await Promise.all([
       page.waitForEvent("download"),
-      page.getByRole("button", { name: "Save to my phone" }).click(),
+      page.getByRole("link", { name: "Save to my phone" }).click(),
     ]);
     expect(download.suggestedFilename()).toBe("reminders.ics");
     await page.goto(codes[0]!);

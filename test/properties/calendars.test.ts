@@ -341,7 +341,8 @@ const reminded = (regimen: Regimen): readonly string[] | null => {
   const { times: planned, weekdaysToChoose } = plan.value;
   const chosen = weekdays.slice(0, weekdaysToChoose);
   const usual = evenly(planned.length);
-  const times = planned.some(({ fixed }) => fixed)
+  // A part of the day takes no other part's time.
+  const times = planned.some(({ fixed, name }) => fixed || name !== null)
     ? planned.map(({ usual: own }, at) => own ?? usual[at]!)
     : usual;
   const file = remindersFrom(regimen, {

@@ -638,7 +638,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The form of times */
+        /**
+         * The form of times
+         * @description With times in its query: the calendar file to tap, and what to do with it on each kind of phone.
+         */
         get: operations["remindByToken"];
         put?: never;
         post?: never;
@@ -830,7 +833,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The form of times */
+        /**
+         * The form of times
+         * @description With times in its query: the calendar file to tap, and what to do with it on each kind of phone.
+         */
         get: operations["remindByShortCode"];
         put?: never;
         post?: never;
@@ -8423,7 +8429,30 @@ export interface operations {
     };
     remindByToken: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description One for each time of the plan, in its order.
+                 * @example [
+                 *       "08:00",
+                 *       "14:00",
+                 *       "22:00"
+                 *     ]
+                 */
+                time?: string[];
+                /** @description Days of the week, where the plan asks for some. */
+                day?: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[];
+                /**
+                 * @description The first day.
+                 * @example 2026-11-26
+                 */
+                from?: string;
+                /** @description Place of the first reminder of all, from 0. */
+                first?: string;
+                /** @description The last day, where the directions name no end. */
+                last?: string;
+                /** @description The person wants the medicine's name in the calendar. */
+                name?: "1";
+            };
             header?: never;
             path: {
                 code: string;
@@ -8475,6 +8504,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The form again, with what needs to change. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
                 };
             };
             /** @description Too many wrong codes, or too much feedback, from this neighbourhood; with Retry-After. */
@@ -9590,7 +9628,30 @@ export interface operations {
     };
     remindByShortCode: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description One for each time of the plan, in its order.
+                 * @example [
+                 *       "08:00",
+                 *       "14:00",
+                 *       "22:00"
+                 *     ]
+                 */
+                time?: string[];
+                /** @description Days of the week, where the plan asks for some. */
+                day?: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[];
+                /**
+                 * @description The first day.
+                 * @example 2026-11-26
+                 */
+                from?: string;
+                /** @description Place of the first reminder of all, from 0. */
+                first?: string;
+                /** @description The last day, where the directions name no end. */
+                last?: string;
+                /** @description The person wants the medicine's name in the calendar. */
+                name?: "1";
+            };
             header?: never;
             path: {
                 code: string;
@@ -9642,6 +9703,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The form again, with what needs to change. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
                 };
             };
             /** @description Too many wrong codes, or too much feedback, from this neighbourhood; with Retry-After. */

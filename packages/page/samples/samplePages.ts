@@ -3,6 +3,7 @@ import { entryNamed, type Film, type MedicineEntry } from "@plainlabel/content";
 import type { PageContent, PageProps } from "../src/index.ts";
 import {
   readReminderForm,
+  reminderPlanOf,
   remindersFrom,
   renderFilm,
   renderGone,
@@ -12,6 +13,7 @@ import {
   renderPoster,
   renderPrintBig,
   renderRemind,
+  renderRemindReady,
   renderStopTexts,
   renderStory,
   renderTextCode,
@@ -97,6 +99,17 @@ const wrongAnswer = () => {
   return { form: wrongForm, refusals: refused.ok ? [] : refused.refusals };
 };
 
+/** What the form of times asks for, answered. */
+const ready = (props: PageProps, query: string): string => {
+  const plan = reminderPlanOf(props.content.regimen);
+  if (!plan.ok) throw new Error(JSON.stringify(plan.refusals));
+  return renderRemindReady({
+    ...props,
+    plan: plan.value,
+    form: readReminderForm(new URLSearchParams(query)),
+  });
+};
+
 const storyOf = (props: PageProps, kind: string): string => {
   const step = storySteps(props.content).findIndex((each) => each.kind === kind) + 1;
   return renderStory(props, step)!;
@@ -126,6 +139,9 @@ export const samplePages: Readonly<Record<string, string>> = {
   remind: renderRemind({ ...named, today, answer: null, texts: false }),
   "remind-choose": renderRemind({ ...amoxicillin, today, answer: null, texts: false }),
   "remind-wrong": renderRemind({ ...amoxicillin, today, answer: wrongAnswer(), texts: false }),
+  "remind-weekly": renderRemind({ ...weekly, today, answer: null, texts: false }),
+  "remind-ready": ready(named, "time=08:00&time=12:00&time=18:00&from=2026-11-22&first=0"),
+  "remind-ready-weekly": ready(weekly, "time=09:30&from=2026-11-23&first=0&name=1"),
   "remind-none": renderRemind({ ...asWritten, today, answer: null, texts: false }),
   "remind-texts": renderRemind({ ...named, today, answer: null, texts: true }),
   texts: renderTexts({ ...amoxicillin, today, answer: null }),

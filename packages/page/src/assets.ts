@@ -4,6 +4,7 @@ import { listenScript } from "./listenScript.ts";
 import { listenCss } from "./style/listenCss.ts";
 import { pageCss } from "./style/pageCss.ts";
 import { posterCss } from "./style/posterCss.ts";
+import { remindCss } from "./style/remindCss.ts";
 
 export interface Asset {
   /** Where pages look for it. The name changes with the content, so it may be kept for ever. */
@@ -18,7 +19,12 @@ const assetOf = (name: string, ending: string, type: string, body: string): Asse
   body,
 });
 
-export const pageStyle = assetOf("page", "css", "text/css; charset=utf-8", `${pageCss}\n${listenCss}`);
+export const pageStyle = assetOf(
+  "page",
+  "css",
+  "text/css; charset=utf-8",
+  [pageCss, listenCss, remindCss].join("\n"),
+);
 export const posterStyle = assetOf("poster", "css", "text/css; charset=utf-8", posterCss);
 export const pageScript = assetOf("listen", "js", "text/javascript; charset=utf-8", listenScript);
 

@@ -1,5 +1,6 @@
-// remind: the form that asks for the times of reminders: a plain form, answered by a calendar file.
-import { type Refusal, type Weekday, weekdays } from "@plainlabel/core";
+// remind: the form that asks for the times of reminders: a plain form, answered by a page that gives the calendar file.
+import { type Refusal, type SlotName, type Weekday, weekdays } from "@plainlabel/core";
+import type { Meal, Meaning } from "@plainlabel/pictograms";
 import { type Html, html } from "./html.ts";
 import { choicePairs, withChoices } from "./PageChoices.ts";
 import type { PageProps } from "./PageProps.ts";
@@ -8,6 +9,8 @@ import { pageShell } from "./pageShell.ts";
 import { picture } from "./pictures.ts";
 import type { ReminderForm } from "./remind/readReminderForm.ts";
 import { type PlannedTime, type ReminderPlan, reminderPlanOf } from "./remind/reminderPlanOf.ts";
+import { rhythmPicture, rhythmWords } from "./remind/rhythmWords.ts";
+import { slotWindows } from "./remind/slotTimes.ts";
 import { langOf, runsOf } from "./sentenceHtml.ts";
 import { slotWords, weekdayWords, words } from "./words.ts";
 
@@ -20,7 +23,8 @@ export interface RemindProps extends Pick<PageProps, "content" | "base" | "choic
   readonly texts: boolean;
 }
 
-const nameOf = ({ name, usual, fixed }: PlannedTime, place: number, count: number): string =>
+/** What a time of the plan is called: "Bedtime", "Time 2", or the label's own clock time. */
+export const nameOf = ({ name, usual, fixed }: PlannedTime, place: number, count: number): string =>
   name !== null
     ? slotWords[name]
     : fixed && usual !== null
@@ -29,8 +33,47 @@ const nameOf = ({ name, usual, fixed }: PlannedTime, place: number, count: numbe
         ? words.remindTime
         : `${words.remindTime} ${place + 1}`;
 
+const meal = (name: Meal): Meaning => ({ id: "mealtime", meal: name });
+
+/** null where no picture is of this time and no other. */
+const slotPictures: Readonly<Record<SlotName, Meaning | null>> = {
+  waking: null,
+  morning: { id: "morning" },
+  breakfast: meal("breakfast"),
+  midday: { id: "midday" },
+  lunch: meal("lunch"),
+  afternoon: { id: "afternoon" },
+  teatime: meal("teatime"),
+  evening: { id: "evening" },
+  "evening-meal": meal("dinner"),
+  dinner: meal("dinner"),
+  supper: null,
+  night: { id: "night" },
+  bedtime: { id: "bedtime" },
+};
+
+/** The picture of a time that the directions name. */
+export const slotPicture = ({ name }: PlannedTime): Html | null => {
+  const meaning = name === null ? null : slotPictures[name];
+  return meaning === null ? null : picture(meaning);
+};
+
+const windowOf = ({ name }: PlannedTime): Html | null => {
+  const window = name === null ? null : slotWindows[name];
+  return window === null ? null : html` min="${window.from}" max="${window.until}"`;
+};
+
 const timeField = (planned: PlannedTime, place: number, count: number, sent: string | undefined): Html =>
-  html`<label class="field"><span>${nameOf(planned, place, count)}</span><input type="time" name="time" value="${sent ?? planned.usual ?? ""}" required${planned.fixed ? html` readonly` : null}></label>`;
+  html`<div class="slot">${slotPicture(planned)}<label class="field"><span>${nameOf(planned, place, count)}</span><input type="time" name="time" value="${sent ?? planned.usual ?? ""}"${windowOf(planned)} required${planned.fixed ? html` readonly` : null}></label></div>`;
+
+/** The days of the plan, named: "Every Monday". null where the person is still to choose them. */
+export const rhythmCard = (plan: ReminderPlan, chosen: readonly Weekday[]): Html | null => {
+  const said = rhythmWords(plan, chosen);
+  const drawn = rhythmPicture(plan);
+  return said === null
+    ? null
+    : html`<p class="slot say">${drawn === null ? null : picture(drawn)}<strong>${said}</strong></p>`;
+};
 
 const dayTicks = (chosen: readonly Weekday[], count: number): Html =>
   html`<fieldset><legend><h2>${words.remindWeekdays} (${count})</h2></legend>${weekdays.map(
@@ -54,19 +97,20 @@ export const wrong = (refusals: readonly Refusal[]): Html | null =>
         ({ detail, help }) => html`<p>${detail} ${help}</p>`,
       )}</div></div>`;
 
-/** The fields of times and days, whoever reminds. */
+/** The fields of times and days, whoever reminds. `more`: what whoever reminds does when the supply ends. */
 export const reminderFields = (
   plan: ReminderPlan,
   { today, answer }: Pick<RemindProps, "today" | "answer">,
+  more: string | null,
 ): Html => {
   const sent = answer?.form;
   const fixed = plan.times.every((time) => time.fixed);
   const hours = plan.gap === null ? null : plan.gap.minutes / 60;
   const ends =
     plan.course === null
-      ? html`<label class="field"><span>${words.remindLastDay}. ${words.remindLastDayHelp}</span><input type="date" name="last" value="${sent?.lastDay ?? ""}"></label>`
+      ? html`<label class="field"><span>${words.remindLastDay}. ${words.remindLastDayHelp}${more === null ? null : html` ${more}`}</span><input type="date" name="last" value="${sent?.lastDay ?? ""}"></label>`
       : html`<p>${words.remindEnds}</p>`;
-  return html`<fieldset><legend><h2>${fixed ? words.remindTimesFixed : words.remindTimes}</h2></legend>
+  return html`${rhythmCard(plan, [])}<fieldset><legend><h2>${fixed ? words.remindTimesFixed : words.remindTimes}</h2></legend>
 ${hours === null ? null : html`<p>${gapWords(hours)}</p>`}
 ${plan.times.map((planned, place) => timeField(planned, place, plan.times.length, sent?.times[place]))}</fieldset>
 ${plan.weekdaysToChoose === 0 ? null : dayTicks(sent?.weekdays ?? [], plan.weekdaysToChoose)}
@@ -78,11 +122,10 @@ ${ends}
 
 const formOf = (plan: ReminderPlan, props: RemindProps): Html => {
   const { base, choices } = props;
-  return html`<form method="get" action="${pagePaths(base).calendar}">
+  return html`<form method="get" action="${pagePaths(base).remind}">
 ${choicePairs(choices).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
-${reminderFields(plan, props)}
-<button class="door">${words.remindSave}</button>
-<p class="note">${words.remindSafe}</p>
+${reminderFields(plan, props, words.remindMore)}
+<button class="door">${words.remindMake}</button>
 </form>`;
 };
 

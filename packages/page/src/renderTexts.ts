@@ -39,7 +39,7 @@ export const renderTexts = (props: TextsProps): string => {
 <form method="post" action="${pagePaths(base).texts}">
 ${hidden(choices)}
 <label class="field"><span>${words.textsPhone}</span><input type="tel" name="phone" value="${answer?.phone ?? ""}" autocomplete="tel" maxlength="30" required></label>
-${reminderFields(plan.value, { ...props, answer })}
+${reminderFields(plan.value, { ...props, answer }, null)}
 <p class="note">${words.textsConsent}</p>
 <button class="door">${words.textsAsk}</button>
 </form>`

@@ -1,5 +1,6 @@
 import { mostWordsInSentence, notPlain, wordCount } from "@plainlabel/core";
 import { describe, expect, it } from "vitest";
+import { calendarWords } from "./remind/calendarWords.ts";
 import { reasonTexts } from "./remind/reminderPlanOf.ts";
 import { gapWords } from "./renderRemind.ts";
 import { slotWords, weekdayWords, words } from "./words.ts";
@@ -9,18 +10,25 @@ const own: readonly string[] = [
   ...Object.values(slotWords),
   ...Object.values(weekdayWords),
   ...reasonTexts,
+  ...Object.values(calendarWords).flat(),
   gapWords(6),
 ];
 
 /** Names of days are names, and so is Makaton to whoever uses it; the others are everyday words that the word list has not met yet. */
 const known = new Set([
   ...Object.values(weekdayWords).map((day) => day.toLowerCase()),
+  "android",
+  "calendar",
+  "downloads",
+  "import",
+  "iphone",
   "makaton",
   "me",
   "message",
   "mobile",
   "pause",
   "print",
+  "rang",
   "teatime",
   "text",
   "tick",

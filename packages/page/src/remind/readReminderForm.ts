@@ -1,6 +1,6 @@
 // remind: what the form of times sends, as it stands in the address of the calendar file.
 import { type Weekday, weekdays } from "@plainlabel/core";
-import type { ReminderChoices } from "./remindersFrom.ts";
+import type { ReminderChoices } from "./ReminderChoices.ts";
 
 /** The person's part of the choices; `showName` is the tick that lets the medicine's name in. */
 export type ReminderForm = Pick<ReminderChoices, "times" | "weekdays" | "firstDay" | "first" | "lastDay"> & {
@@ -21,3 +21,23 @@ export const readReminderForm = (query: URLSearchParams): ReminderForm => {
     showName: query.get("name") === "1",
   };
 };
+
+/** The same as a query, as the address of the calendar file carries it. */
+export const reminderQuery = ({
+  times,
+  weekdays: days,
+  firstDay,
+  first,
+  lastDay,
+  showName,
+}: ReminderForm): string =>
+  [
+    ...times.map((time) => ["time", time] as const),
+    ...days.map((day) => ["day", day] as const),
+    ["from", firstDay] as const,
+    ["first", String(first)] as const,
+    ...(lastDay === null ? [] : [["last", lastDay] as const]),
+    ...(showName ? [["name", "1"] as const] : []),
+  ]
+    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+    .join("&");

@@ -9,6 +9,7 @@ import {
   type Step,
   type Weekday,
 } from "@plainlabel/core";
+import { usualTimes } from "./slotTimes.ts";
 
 /** One time of day that reminds. */
 export interface PlannedTime {
@@ -31,24 +32,9 @@ export interface ReminderPlan {
   /** Minutes that lie between one time and the next: exactly, or at least; null where nothing is said. */
   readonly gap: { readonly minutes: number; readonly exact: boolean } | null;
   readonly course: { readonly count: number; readonly unit: "day" | "week" | "month" | "year" } | null;
+  /** The directions say to stop when the course is over; false: they say how long, and not what comes then. */
+  readonly stops: boolean;
 }
-
-/** Proposals only: each person has their own day, and the form shows these to be changed. */
-export const usualTimes: Readonly<Record<SlotName, string>> = {
-  waking: "07:00",
-  morning: "08:00",
-  breakfast: "08:00",
-  midday: "12:00",
-  lunch: "12:30",
-  afternoon: "15:00",
-  teatime: "17:00",
-  evening: "18:00",
-  "evening-meal": "18:00",
-  dinner: "18:00",
-  supper: "20:00",
-  night: "21:00",
-  bedtime: "22:00",
-};
 
 const no = (code: string, detail: string): Refusal => ({
   code,
@@ -109,7 +95,8 @@ const faultsOf = (step: Step): readonly Refusal[] => {
     [isPause(step), reasons.several],
     [step.dailyTotal, reasons.total],
     [unclear, reasons.number],
-    [!lasts || !ends, reasons.end],
+    // "For 7 days, then continue": a calendar that ended with the days would tell to stop.
+    [!lasts || !ends || step.ending === "continue", reasons.end],
   ];
   return faults.filter(([wrong]) => wrong).map(([, fault]) => fault);
 };
@@ -162,6 +149,7 @@ const planOfStep = (step: Step): Outcome<ReminderPlan> => {
     weekdaysToChoose: 0,
     gap: gapOf(step),
     course,
+    stops: course !== null && step.ending === "stop",
   };
   if (interval === undefined) {
     const daily = weekdays.length === 0;
@@ -215,7 +203,6 @@ export const heeded = {
   route: "label",
   site: "label",
   instructions: "label",
-  // Speaks of what follows the last step: nothing is planned after a course, and steps in turn are refused.
   ending: "plan",
 } as const satisfies Record<keyof Step, "plan" | "label">;
 

@@ -3,9 +3,11 @@ import fc from "fast-check";
 import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
 import { labelOf } from "../../samples/sampleContent.ts";
+import type { ReminderChoices } from "./ReminderChoices.ts";
 import { readReminderForm } from "./readReminderForm.ts";
-import { type ReminderPlan, reminderPlanOf, usualTimes } from "./reminderPlanOf.ts";
-import { type ReminderChoices, remindersFrom } from "./remindersFrom.ts";
+import { type ReminderPlan, reminderPlanOf } from "./reminderPlanOf.ts";
+import { remindersFrom } from "./remindersFrom.ts";
+import { slotWindows, usualTimes } from "./slotTimes.ts";
 
 /** The regimen that our own reader makes of these words. */
 const regimenOf = (text: string, form = "tablets"): Regimen => {
@@ -55,9 +57,16 @@ const codesOf = (regimen: Regimen | null, choices: Partial<ReminderChoices> = {}
 const eventsOf = (file: string): readonly ICAL.Event[] =>
   new ICAL.Component(ICAL.parse(file)).getAllSubcomponents("vevent").map((each) => new ICAL.Event(each));
 
+/** Days as a whole with what is said on them: no reminders to take anything. */
+const notesOf = (file: string): readonly (readonly string[])[] =>
+  eventsOf(file)
+    .filter(({ startDate }) => startDate.isDate)
+    .map(({ startDate, summary, description }) => [startDate.toString(), summary, description]);
+
 /** When an independent reader of calendars would ring, earliest first. */
 const ringsOf = (file: string, most = 60): readonly string[] =>
   eventsOf(file)
+    .filter(({ startDate }) => !startDate.isDate)
     .flatMap((event) => {
       const each = event.iterator();
       const rings: string[] = [];
@@ -181,6 +190,62 @@ describe("a calendar file, read by an independent library", () => {
     expect(new Set([...uids("a"), ...uids("b")]).size).toBe(4);
   });
 
+  it("is a later revision when it is made again, so that a calendar takes it in the place of the first", () => {
+    const revision = (stamp: string): number =>
+      eventsOf(
+        fileOf(regimenOf("Take ONE tablet in the morning"), { stamp }),
+      )[0]!.component.getFirstPropertyValue("sequence") as number;
+    // By hand: 2 minutes are 120 seconds.
+    expect(revision("2026-11-22T10:32:00.000Z") - revision("2026-11-22T10:30:00Z")).toBe(120);
+    // What RFC 5545, 3.3.8, has room for.
+    expect(revision("2080-01-01T00:00:00Z")).toBeLessThan(2 ** 31);
+  });
+
+  it("says on the last day of a course to stop only where the prescription does", () => {
+    const forAWeek = regimenOf("Take ONE tablet in the morning for 7 days");
+    expect(notesOf(fileOf(forAWeek))).toEqual([
+      [
+        "2026-11-28",
+        "Your reminders end today",
+        "Look at your label. Phone your pharmacy if you are not sure what comes next.",
+      ],
+    ]);
+    const thenStop = ofSteps(forAWeek.steps.map((each) => ({ ...each, ending: "stop" as const })));
+    expect(notesOf(fileOf(thenStop))).toEqual([
+      ["2026-11-28", "The last day of your medicine", "Your label says to stop after today."],
+    ]);
+    expect(fileOf(forAWeek)).not.toMatch(/stop/i);
+  });
+
+  it("says it on the day of the very last dose of a course that begins in the evening", () => {
+    const regimen = regimenOf("Take ONE tablet TWICE a day for 7 days");
+    const file = fileOf(regimen, { times: ["08:00", "20:00"], first: 1 });
+    expect(notesOf(file).map(([day]) => day)).toEqual(["2026-11-29"]);
+    expect(ringsOf(file).at(-1)).toBe("2026-11-29T08:00:00");
+  });
+
+  it("says to get more a week before a supply ends, and nowhere to stop", () => {
+    const regimen = regimenOf("Take ONE tablet in the morning");
+    expect(notesOf(fileOf(regimen, { lastDay: "2026-12-20", medicineName: "Example 5 mg" }))).toEqual([
+      ["2026-12-13", "Get more of your medicine: Example 5 mg", "It will run out soon. Ask for more now."],
+      [
+        "2026-12-20",
+        "Your reminders end today: Example 5 mg",
+        "Your label does not say to stop. Your next label has new reminders for you.",
+      ],
+    ]);
+    expect(notesOf(fileOf(regimen, { lastDay: "2026-11-24" })).map(([day]) => day)).toEqual([
+      "2026-11-22",
+      "2026-11-24",
+    ]);
+    expect(notesOf(fileOf(regimen))).toEqual([]);
+  });
+
+  it("makes none where the directions go on after their days: a file that ended would tell to stop", () => {
+    const [first] = regimenOf("Take ONE tablet in the morning for 7 days").steps;
+    expect(codesOf(ofSteps([{ ...first!, ending: "continue" }]))).toEqual(["course-end-unclear"]);
+  });
+
   it("has lines of 75 octets at most, each with its break, and is the same every time", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme", maxLength: 200 }), (medicineName) => {
@@ -210,7 +275,18 @@ describe("a calendar file, read by an independent library", () => {
     expect(events.map(({ name }) => name)).toEqual(["vevent", "vevent"]);
     for (const event of events) {
       expect(names(event)).toEqual([
-        ...["class", "description", "dtstamp", "dtstart", "duration", "rrule", "summary", "transp", "uid"],
+        ...[
+          "class",
+          "description",
+          "dtstamp",
+          "dtstart",
+          "duration",
+          "rrule",
+          "sequence",
+          "summary",
+          "transp",
+          "uid",
+        ],
       ]);
       expect(event.getAllSubcomponents().map((each) => [each.name, ...names(each)])).toEqual([
         ["valarm", "action", "description", "trigger"],
@@ -284,15 +360,16 @@ describe("what the label says of its times", () => {
 
   it("leaves the days to the person where it says only how many", () => {
     const fiveDays = withTiming({ daysAWeek: 5, slots: [{ ...bedtime, offset: null }] });
-    expect(codesOf(fiveDays)).toEqual(["days-wrong"]);
+    const times = ["22:00"];
+    expect(codesOf(fiveDays, { times })).toEqual(["days-wrong"]);
     const weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday"] as const;
-    expect(ringsOf(fileOf(fiveDays, { weekdays: [...weekdays] }), 6)).toEqual([
-      "2026-11-23T08:00:00",
-      "2026-11-24T08:00:00",
-      "2026-11-25T08:00:00",
-      "2026-11-26T08:00:00",
-      "2026-11-27T08:00:00",
-      "2026-11-30T08:00:00",
+    expect(ringsOf(fileOf(fiveDays, { times, weekdays: [...weekdays] }), 6)).toEqual([
+      "2026-11-23T22:00:00",
+      "2026-11-24T22:00:00",
+      "2026-11-25T22:00:00",
+      "2026-11-26T22:00:00",
+      "2026-11-27T22:00:00",
+      "2026-11-30T22:00:00",
     ]);
   });
 
@@ -340,6 +417,37 @@ describe("times of the person's own", () => {
     expect(ringsOf(fileOf(regimen, { times: ["09:05", "23:30"] }), 1)).toEqual([
       "2026-11-22T09:05:00",
       "2026-11-22T23:30:00",
+    ]);
+  });
+
+  it.each(
+    Object.entries(slotWindows).flatMap(([name, window]) =>
+      window === null ? [] : [[name, window] as const],
+    ),
+  )("keep to the part of the day that the label names: %s", (name, { from, until }) => {
+    const regimen = withTiming({
+      slots: [{ name: name as keyof typeof slotWindows, offset: null, amount: null }],
+    });
+    const minute = (time: string, later: number): string => {
+      const at = (Number(time.slice(0, 2)) * 60 + Number(time.slice(3)) + later + 1440) % 1440;
+      return `${String(Math.floor(at / 60)).padStart(2, "0")}:${String(at % 60).padStart(2, "0")}`;
+    };
+    for (const time of [from, until, usualTimes[name as keyof typeof usualTimes]])
+      expect(codesOf(regimen, { times: [time] }), time).toEqual([]);
+    for (const time of [minute(from, -1), minute(until, 1)])
+      expect(codesOf(regimen, { times: [time] }), time).toEqual(["time-of-day-wrong"]);
+  });
+
+  it("put bedtime in the evening, and say what to do to whoever sleeps in the day", () => {
+    const outcome = remindersFrom(
+      withTiming({ slots: [{ name: "bedtime", offset: null, amount: null }] }),
+      usual,
+    );
+    expect(outcome.ok ? [] : outcome.refusals.map(({ detail, help }) => [detail, help])).toEqual([
+      [
+        "Your label says bedtime. That is not 08:00.",
+        "Choose a time from 18:00 to 23:59. Phone your pharmacy if you sleep in the day.",
+      ],
     ]);
   });
 

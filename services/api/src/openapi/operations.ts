@@ -162,7 +162,16 @@ const pagesOf = (way: string, name: string): readonly Operation[] => {
       parameters: [code, { name: "film", in: "path", required: true, schema: text }],
     },
     part("/print", "print", "The words in big letters, to print"),
-    part("/remind", "remind", "The form of times"),
+    {
+      ...part(
+        "/remind",
+        "remind",
+        "The form of times",
+        "With times in its query: the calendar file to tap, and what to do with it on each kind of phone.",
+      ),
+      parameters: [code, ...reminderForm],
+      pages: { ...noPage, "422": "The form again, with what needs to change." },
+    },
     {
       ...part("/remind.ics", "calendar", "Reminders for the phone's calendar", "Of approved labels only."),
       parameters: [code, ...reminderForm],

@@ -133,10 +133,23 @@ describe("the page", () => {
     expect([refused.statusCode, refused.headers["content-type"]]).toEqual([404, "text/html; charset=utf-8"]);
   });
 
-  test("shows the form again where times will not do", async () => {
-    const answer = await app.inject(
-      `${pathOf(await linkOf(explained))}/remind.ics?time=08:00&from=2026-11-26`,
-    );
+  test("answers the form of times with the file to tap and what to do next, and only an approved label's", async () => {
+    const asked = "time=08:00&time=14:00&time=20:00&from=2026-11-26&first=0";
+    const path = pathOf(await linkOf(explained));
+    const ready = await app.inject(`${path}/remind?${asked}&text=3`);
+    expect(ready.statusCode).toBe(200);
+    const [, href] = /href="([^"]*remind\.ics[^"]*)"/.exec(ready.body)!;
+    const file = await app.inject(href!.replaceAll("&amp;", "&"));
+    expect(file.headers["content-type"]).toBe("text/calendar; charset=utf-8");
+    expect(file.body.match(/^DTSTART:\d{8}T(08|14|20)0000\r$/gm)).toHaveLength(3);
+    const { approval: _, ...draft } = explained;
+    const refused = await app.inject(`${pathOf(await linkOf(draft))}/remind?${asked}`);
+    expect(refused.body).toContain("We cannot make reminders for this medicine.");
+    expect(refused.body).not.toContain(".ics");
+  });
+
+  test.each(["remind", "remind.ics"])("%s shows the form again where times will not do", async (part) => {
+    const answer = await app.inject(`${pathOf(await linkOf(explained))}/${part}?time=08:00&from=2026-11-26`);
     expect(answer.statusCode).toBe(422);
     expect(answer.body).toContain("A time is missing.");
   });

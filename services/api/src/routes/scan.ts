@@ -2,8 +2,11 @@
 import { createHash } from "node:crypto";
 import {
   assets,
+  type ReminderChoices,
+  type ReminderForm,
   readFeedback,
   readReminderForm,
+  reminderPlanOf,
   remindersFrom,
   renderFilm,
   renderMedicinePage,
@@ -11,6 +14,7 @@ import {
   renderPoster,
   renderPrintBig,
   renderRemind,
+  renderRemindReady,
   renderStory,
   renderThanks,
 } from "@plainlabel/page";
@@ -43,6 +47,19 @@ export interface ScanPages extends ScanParts {
 /** Steady for a link, so that a second file replaces the first in a calendar, and no way back to it. */
 const seedOf = (id: string): string => createHash("sha256").update(`calendar ${id}`).digest("base64url");
 
+/** What a person sent, and what only the service knows. */
+const choicesFor = (
+  { showName, ...form }: ReminderForm,
+  { content }: Live["props"],
+  linkId: string,
+  now: number,
+): ReminderChoices => ({
+  ...form,
+  medicineName: showName ? content.medicine.runs.map(({ text }) => text).join("") : null,
+  seed: seedOf(linkId),
+  stamp: new Date(now).toISOString(),
+});
+
 /** Everything that stands under one link. */
 const parts = ({
   clock,
@@ -66,8 +83,20 @@ const parts = ({
       : sendPage(reply, renderFilm({ base, choices, film }));
   },
   print: ({ props }, _request, reply) => sendPage(reply, renderPrintBig(props)),
-  remind: ({ props }, _request, reply) =>
-    sendPage(reply, renderRemind({ ...props, today: dayIn(clock()), answer: null, texts: texts !== null })),
+  remind: ({ props, link }, request, reply) => {
+    const today = dayIn(clock());
+    const again = (answer: Parameters<typeof renderRemind>[0]["answer"], status: number) =>
+      sendPage(reply, renderRemind({ ...props, today, answer, texts: texts !== null }), status);
+    const query = queryOf(request);
+    const plan = reminderPlanOf(props.content.regimen);
+    // Nothing was sent yet, or there is nothing to send: the form says so itself.
+    if (!query.has("from") || !plan.ok || !props.content.approved) return again(null, 200);
+    const form = readReminderForm(query);
+    const file = remindersFrom(props.content.regimen, choicesFor(form, props, link.id, clock()));
+    return file.ok
+      ? sendPage(reply, renderRemindReady({ ...props, plan: plan.value, form }))
+      : again({ form, refusals: file.refusals }, 422);
+  },
   calendar: ({ props, link }, request, reply) => {
     const now = clock();
     const again = (answer: Parameters<typeof renderRemind>[0]["answer"], status: number) =>
@@ -75,13 +104,7 @@ const parts = ({
     // Nobody is reminded to follow words that nobody has checked.
     if (!props.content.approved) return again(null, 404);
     const form = readReminderForm(queryOf(request));
-    const { showName, ...choices } = form;
-    const file = remindersFrom(props.content.regimen, {
-      ...choices,
-      medicineName: showName ? props.content.medicine.runs.map(({ text }) => text).join("") : null,
-      seed: seedOf(link.id),
-      stamp: new Date(now).toISOString(),
-    });
+    const file = remindersFrom(props.content.regimen, choicesFor(form, props, link.id, now));
     return file.ok ? sendCalendar(reply, file.value) : again({ form, refusals: file.refusals }, 422);
   },
   feedback: async ({ props, link, known }, request, reply) => {
