@@ -5,7 +5,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type EarlierEntry, upgradeEntry } from "@plainlabel/content";
+import { type EarlierEntry, type MedicineEntry, upgradeEntry, wordsDigest } from "@plainlabel/content";
 import { type Step, upgradeRegimen } from "@plainlabel/directions";
 import type { PageContent } from "@plainlabel/page";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -175,15 +175,32 @@ describe("what else was kept", () => {
     expect((await ask(`/v1/links/${expected.others.id}`, expected.otherKey)).status).toBe(200);
   });
 
-  it("the pharmacy's own information and film are shown", async () => {
+  it("the pharmacy's own information and film are as they were, and shown behind approved labels once they are signed", async () => {
     const own = expected.links.find(({ name }) => name === "own-information")!;
-    expect((await get(own.path)).body).toContain("Then your heart can pump blood more easily.");
+    const words = "Then your heart can pump blood more easily.";
+    expect((await get(own.path)).body).not.toContain(words);
     const { version, ...earlier } = expected.content as EarlierEntry & { readonly version: number };
     expect(await ask("/v1/content/ramipril")).toEqual({
       status: 200,
       value: { ...upgradeEntry(earlier), version },
     });
     const capsules = expected.links.find(({ name }) => name === "course")!;
+    expect((await get(`${capsules.path}/film/1`)).status).toBe(404);
+    const { tenantId } = (await store.links.byToken(own.path.split("/").at(-1)!)) as { tenantId: string };
+    const by = { name: "R. Okafor (fictional)", registration: "2012345" };
+    const on = expected.madeAt.slice(0, 10);
+    const entry = { tenantId, kind: "entry", name: "ramipril" } as const;
+    const film = { tenantId, kind: "film", name: "capsules" } as const;
+    const [kept, filmed] = [await store.content.current(entry), await store.content.current(film)];
+    const signed = { status: "reviewed", reviewedBy: { ...by, on, words: await wordsDigest(kept!.body!) } };
+    await store.content.keep(entry, { ...kept!.body!, ...signed } as MedicineEntry, by, kept!.version);
+    await store.content.keep(
+      film,
+      { ...filmed!.body!, status: "reviewed", reviewedBy: { ...by, on } },
+      by,
+      filmed!.version,
+    );
+    expect((await get(own.path)).body).toContain(words);
     expect((await get(`${capsules.path}/film/1`)).body).toContain("https://films.example.org/capsules.mp4");
   });
 

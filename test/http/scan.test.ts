@@ -181,11 +181,13 @@ describe.skipIf(typeof opened === "string")("the code in a phone's browser", () 
     const { film, ...change } = filmExamples.keep;
     const about = { kind: "medicine", substance: "amoxicillin" };
     const url = "https://films.example.org/watch/1";
+    // Behind an approved label stands no draft.
+    const signature = { status: "reviewed", reviewedBy: { ...change.by, on: "2026-11-25" } };
     const kept = await shipped.app.inject({
       method: "PUT",
       url: `/v1/films/${film.id}`,
       headers: { "content-type": "application/json" },
-      payload: { ...change, film: { ...film, about, url, captions: [] } },
+      payload: { ...change, film: { ...film, about, url, captions: [], ...signature } },
     });
     expect(kept.statusCode).toBe(200);
     await page.goto(codes[0]!);

@@ -1,6 +1,7 @@
 // A person, a dose and a token sent through every address behind the code: in no log, metric, header or address, and in the store only what must be there.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { entryNamed } from "@plainlabel/content";
 import type { LightMyRequestResponse } from "fastify";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { limitInMemory } from "../../services/api/src/costs/limitInMemory.ts";
@@ -164,7 +165,16 @@ describe("what a stranger learns from a code", () => {
     now -= 40 * aDay;
   });
 
-  it("is the general page of a medicine that we know, and no dose, once its label has ended", async () => {
+  it("is the general page of a medicine whose information is signed, and no dose, once its label has ended", async () => {
+    const { version: _, ...latanoprost } = entryNamed("latanoprost eye drops")!;
+    const by = { name: "Priya Shah", registration: "2012345" };
+    const reviewedBy = { ...by, on: "2026-11-22" };
+    const signed = await shipped.app.inject({
+      method: "PUT",
+      url: `/v1/content/${encodeURIComponent(latanoprost.substance)}`,
+      payload: { entry: { ...latanoprost, status: "reviewed", reviewedBy }, by, after: 0 },
+    });
+    expect(signed.statusCode).toBe(200);
     const link = await label("three drops", "Latanoprost 50micrograms/ml eye drops");
     now += 40 * aDay;
     const [page, story] = await Promise.all(

@@ -64,7 +64,7 @@ export interface AppParts {
   readonly store: Store;
   /** The host of the pages behind labels; none when left out, and requests for pages are refused. */
   readonly publicHost?: string | null;
-  /** Whether pages show only information that a professional has signed; drafts too, marked as such, when left out. */
+  /** Whether draft labels too show only information that a professional has signed; drafts, marked as such, when left out. */
   readonly reviewedOnly?: boolean;
   /** Where films may come from; from nowhere when left out. */
   readonly filmPlaces?: FilmPlaces;

@@ -12,6 +12,8 @@ import { warnDaily } from "./access/keysEnding.ts";
 import { openIssuer } from "./access/openIssuer.ts";
 import { tokensOf } from "./access/tokensOf.ts";
 import { buildApp } from "./buildApp.ts";
+import { shelvesOver } from "./content/shelfOf.ts";
+import { tellSigned } from "./content/tellSigned.ts";
 import { limitInMemory, noLimit } from "./costs/limitInMemory.ts";
 import { onceLinks } from "./features/desk/onceLinks.ts";
 import { stopOnSignals } from "./gracefulStop.ts";
@@ -129,6 +131,7 @@ export const serve = async (env: Readonly<Record<string, string | undefined>>): 
   stopOnSignals(app);
   const sweeping = sweepHourly(store.value, app.log);
   app.addHook("onClose", async () => sweeping.stop());
+  void tellSigned(store.value, shelvesOver(store.value.content), app.log);
   const warning = warnDaily(tenants, Date.now, app.log);
   app.addHook("onClose", async () => warning.stop());
   if (notifier.value !== null && publicHost !== null) {

@@ -20,7 +20,7 @@ export interface Settings {
   readonly linkSecret: string | null;
   /** The host of the pages behind labels; null: requests for pages are refused. */
   readonly publicHost: string | null;
-  /** Whether pages show only information that a professional has signed. */
+  /** Whether drafts of information stand behind draft labels neither. Behind an approved label none ever does. */
   readonly reviewedOnly: boolean;
   /** Hosts besides ourselves that films may come from. */
   readonly filmHosts: readonly string[];
@@ -157,7 +157,7 @@ export const knownSettings = {
     schema: origin,
   },
   PLAINLABEL_REVIEWED_ONLY: {
-    what: "Whether pages show only medicine information that a professional has signed. Off shows drafts too, marked as not checked.",
+    what: "Whether drafts of medicine information and films stand nowhere at all. Off shows them, marked as not checked, behind draft labels; an approved label never shows one.",
     usual: "off",
     help: "Give on or off.",
     schema: onOff,

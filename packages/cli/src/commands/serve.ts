@@ -17,7 +17,7 @@ environment, and docs/operating.md says more of them:
   PLAINLABEL_CALLER_UNITS  what one tenant may spend a minute, 0 for no limit (30000)
   PLAINLABEL_METRICS       on or off: whether GET /metrics answers (on)
   PLAINLABEL_PUBLIC_URL    https:// and the name by which phones reach the pages (none)
-  PLAINLABEL_REVIEWED_ONLY on or off: only signed medicine information on pages (off)
+  PLAINLABEL_REVIEWED_ONLY on or off: draft labels too show only signed information (off)
   PLAINLABEL_FILM_HOSTS    other hosts that films may come from (none)
   PLAINLABEL_TEXTS         off, file or govuk-notify: reminders by text message (off)
   PLAINLABEL_NOTIFY_KEY, PLAINLABEL_NOTIFY_TEMPLATE  of GOV.UK Notify (none)

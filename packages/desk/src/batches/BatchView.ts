@@ -1,5 +1,5 @@
 // batches: what the pages of a batch show.
-import type { Refusal } from "@plainlabel/core";
+import type { Finding, Refusal } from "@plainlabel/core";
 
 /** An item without a label, as whoever sent it knows it. */
 export interface BatchItemRefused {
@@ -18,6 +18,8 @@ export interface BatchItemCompared {
   readonly medicine: string;
   readonly prescribed: string;
   readonly label: readonly string[];
+  /** What is to be looked at; left out where it was not kept. */
+  readonly findings?: readonly Finding[];
 }
 
 export interface BatchView {

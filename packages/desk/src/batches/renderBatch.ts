@@ -39,8 +39,16 @@ const files = ({ id, state, made }: BatchView): Html | null =>
 <p class="doing"><a class="key" href="/desk/batches/${id}/labels.pdf" target="_blank" rel="noopener">Open the labels as one file to print (new window)</a>
 <a href="/desk/batches/${id}/labels.zip">A zip with a file for each item</a></p></section>`;
 
-const oneCompared = ({ place, person, medicine, prescribed, label }: BatchItemCompared): Html => html`<tr>
+const oneCompared = ({
+  place,
+  person,
+  medicine,
+  prescribed,
+  label,
+  findings = [],
+}: BatchItemCompared): Html => html`<tr>
 <th scope="row">${place}</th><td>${person}</td><td>${medicine}</td><td class="words">${prescribed}</td><td class="words">${label.join("\n")}</td>
+<td>${findings.map(({ detail, help }) => html`<p>${detail} ${help}</p>`)}</td>
 </tr>`;
 
 const comparison = (items: readonly BatchItemCompared[]): Html | null =>
@@ -48,7 +56,7 @@ const comparison = (items: readonly BatchItemCompared[]): Html | null =>
     ? null
     : html`<section class="paste" aria-labelledby="compare-title"><h2 id="compare-title">Compare before you hand out</h2>
 <div class="scrolls" role="group" aria-label="Prescribed words and label words" tabindex="0"><table>
-<thead><tr><th scope="col">Item</th><th scope="col">Person</th><th scope="col">Medicine</th><th scope="col">Prescribed</th><th scope="col">On the label</th></tr></thead>
+<thead><tr><th scope="col">Item</th><th scope="col">Person</th><th scope="col">Medicine</th><th scope="col">Prescribed</th><th scope="col">On the label</th><th scope="col">Please look at</th></tr></thead>
 <tbody>${items.map(oneCompared)}</tbody></table></div></section>`;
 
 const ending = ({ id, csrf, asking, expiresAt }: BatchView): Html =>

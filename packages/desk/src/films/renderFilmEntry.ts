@@ -30,7 +30,9 @@ const shownTo = (film: Film, { missing, reviewedOnly }: FilmProps): Html =>
     ? html`<p class="wrong">Readers are not offered it: not in the folder of films: ${missing.join(", ")}.</p>`
     : film.status === "draft" && reviewedOnly
       ? html`<p>Readers are not offered it: this service shows signed films only.</p>`
-      : html`<p>Readers are offered it${film.status === "draft" ? ", with a note that nobody has checked it" : null}.</p>`;
+      : film.status === "draft"
+        ? html`<p>Approved labels do not offer it, until somebody signs it. Draft labels do, with a note that nobody has checked it.</p>`
+        : html`<p>Readers are offered it.</p>`;
 
 const facts = (film: Film, props: FilmProps): Html => html`<div class="columns"><div class="fill">
 <dl><div><dt>Status</dt><dd>${statusInWords(film)}</dd></div>

@@ -23,7 +23,7 @@ export interface EntryProps extends Omit<SignForms, "withdrawn" | "what"> {
   readonly findings: readonly Finding[];
   /** null: this session may not read it. */
   readonly history: readonly HistoryLine[] | null;
-  /** Readers are shown signed words only. */
+  /** Draft labels and samples show signed words only too. */
   readonly reviewedOnly: boolean;
   readonly message: string | null;
 }
@@ -84,7 +84,7 @@ const shownTo = ({ entry, reviewedOnly }: EntryProps): string =>
   entry.status === "draft"
     ? reviewedOnly
       ? "Readers are not shown it: this service shows signed words only."
-      : "Readers are shown it, with a note that nobody has checked it."
+      : "Behind an approved label readers are not shown it, until somebody signs it. Behind a draft label they are, with a note that nobody has checked it."
     : "Readers are shown it.";
 
 export const renderEntry = (props: EntryProps): string => {

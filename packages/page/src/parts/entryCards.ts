@@ -4,9 +4,9 @@ import { type Html, html } from "../html.ts";
 import { card } from "../sentenceHtml.ts";
 import { words } from "../words.ts";
 
-/** Words no professional has signed say so wherever they stand. */
+/** Words no professional has signed say so wherever they stand, and are heard to say so: `say` is what Listen reads. */
 export const uncheckedNote = ({ status }: MedicineEntry): Html | null =>
-  status === "draft" ? html`<p class="note unchecked">${words.unchecked}</p>` : null;
+  status === "draft" ? html`<p class="note unchecked say">${words.unchecked}</p>` : null;
 
 /** Sentences of an entry, one idea a card. */
 export const entryCards = (sentences: readonly ContentSentence[]): Html =>

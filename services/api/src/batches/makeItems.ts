@@ -57,7 +57,7 @@ export const makeItems = async (
       if (one.outcome === "facts-wanted") {
         again.set(at, {
           sent: items[at],
-          opens: await opensFor(one.medicines, scan, tenantId),
+          opens: await opensFor(one.pages, scan, tenantId),
           dictionary: await sayings.of(one.coded),
         });
       } else if (one.outcome === "laid-out") {

@@ -160,7 +160,11 @@ export const groups: readonly RefusalGroup[] = [
       "code-taken": "Another entry is for this dm+d code.",
       "film-file-missing": "A file of the film is not in the folder of films.",
       "film-from-elsewhere": "The film comes from a host that the operator has not named.",
+      "film-not-signed":
+        "A film about the medicine of a label that asks for a page is a draft: an approved label does not offer it; a finding, the label is made.",
       "hard-words": "A sentence has words that are not plain; a finding, kept all the same.",
+      "information-not-signed":
+        "The information about the medicine of a label that asks for a page is a draft: an approved label does not show it; a finding, the label is made.",
       "long-sentence": "A sentence has more than 15 words; a finding, kept all the same.",
       "nothing-to-withdraw": "Nothing was ever kept that could be withdrawn.",
       "other-name": "The name in the body is not the name in the address.",

@@ -3,7 +3,7 @@ import type { Approval, DerivedFormat, LabelRequest, Outcome, Refusal } from "@p
 import type { LabelQuery } from "../features/labels/readLabelQuery.ts";
 import type { ProblemKind } from "../problems.ts";
 import type { MadeLink } from "../scan/MadeLink.ts";
-import type { PageOrder } from "../scan/PageOrder.ts";
+import type { PageAsked } from "../scan/PageOrder.ts";
 import type { CodedMedicine, Dictionary } from "./codesAsked.ts";
 import type { ItemsAnswer, ItemsCall } from "./ItemsCall.ts";
 import type { Opening, PageOrders } from "./pageOrders.ts";
@@ -86,7 +86,7 @@ export interface FaultedAnswer {
 export interface FactsWanted {
   readonly outcome: "facts-wanted";
   /** By place; null for items that do not ask. */
-  readonly medicines: readonly (PageOrder["medicine"] | null)[];
+  readonly pages: readonly (PageAsked | null)[];
   /** By place; null for items without a code, and where no release is in use. */
   readonly coded: readonly (CodedMedicine | null)[];
 }

@@ -25,6 +25,8 @@ interface ReadyItem {
   readonly labels: readonly LabelsOfItem[];
   /** The links that must be made first. */
   readonly orders: PageOrders;
+  /** Those that were made for it. */
+  readonly links: LaidOutItem["links"];
 }
 
 const tooLarge: ItemAnswer = {
@@ -43,6 +45,7 @@ const laidOutBefore = ({ laidOut, links }: LaidOutItem, at: number, painter: Pai
   at,
   labels: linked(unsealed(laidOut).prepared, links, painter).items,
   orders: [],
+  links,
 });
 
 const layOut = (
@@ -79,7 +82,7 @@ const layOut = (
   if (submission.outcome === "refused") return refusedAs(submission.refusals);
   const orders = ordersFor(submission);
   return orders.ok
-    ? { at, labels: submission.prepared.items, orders: orders.value }
+    ? { at, labels: submission.prepared.items, orders: orders.value, links: [] }
     : refusedAs(orders.refusals);
 };
 
@@ -108,10 +111,13 @@ const paintReady = async (items: readonly ReadyItem[], painter: Painter, each: b
   if (result.outcome === "made") {
     let from = 0;
     const answers: ItemAnswer[] = [];
-    for (const { labels } of items) {
+    for (const { labels, links } of items) {
       const made = result.items.slice(from, from + labels.length);
       from += labels.length;
-      const comparisons = made.map(({ comparison: { prescribed, label } }) => ({ prescribed, label }));
+      const comparisons = made.map(({ comparison: { prescribed, label }, findings }, place) => ({
+        ...{ prescribed, label },
+        findings: [...findings, ...(links[place]?.findings ?? [])],
+      }));
       answers.push({ outcome: "made", labels: labelsIn(made), words: await wordsOf(made), comparisons });
     }
     return { answers, file: result.files[0]! };

@@ -16,9 +16,9 @@ export const factsWanted = (
   { publicHost, opens, dictionary }: Known,
 ): FactsWanted | null => {
   const nothing = requests.map(() => null);
-  const medicines = publicHost !== null && opens === null ? pagesAsked(requests) : null;
+  const pages = publicHost !== null && opens === null ? pagesAsked(requests) : null;
   const coded = dictionary === "not-asked" ? codesAsked(requests) : null;
-  return medicines === null && coded === null
+  return pages === null && coded === null
     ? null
-    : { outcome: "facts-wanted", medicines: medicines ?? nothing, coded: coded ?? nothing };
+    : { outcome: "facts-wanted", pages: pages ?? nothing, coded: coded ?? nothing };
 };

@@ -14,7 +14,7 @@ import {
   tellingWordsOfPerson,
 } from "@plainlabel/core";
 import { pageContentOf } from "@plainlabel/page";
-import type { PageOrder } from "../scan/PageOrder.ts";
+import type { PageAsked, PageOrder } from "../scan/PageOrder.ts";
 import { linkAddress, shortAddress } from "../store/links/linkAddress.ts";
 import { shortCodeLength, tokenLength } from "../store/links/secrets.ts";
 
@@ -31,12 +31,14 @@ export const standIn = (host: string, opens: LabelLink["opens"]): LabelLink => (
   opens,
 });
 
-/** The medicines whose labels ask for a page, by place; null where none does. */
-export const pagesAsked = (
-  requests: readonly LabelRequest[],
-): readonly (PageOrder["medicine"] | null)[] | null => {
-  const medicines = requests.map((request) => (request.explain === true ? medicineOf(request) : null));
-  return medicines.some((medicine) => medicine !== null) ? medicines : null;
+/** The labels that ask for a page, by place; null where none does. */
+export const pagesAsked = (requests: readonly LabelRequest[]): readonly (PageAsked | null)[] | null => {
+  const pages = requests.map((request): PageAsked | null =>
+    request.explain === true
+      ? { medicine: medicineOf(request), behind: request.approval === undefined ? "draft" : "approved" }
+      : null,
+  );
+  return pages.some((page) => page !== null) ? pages : null;
 };
 
 const medicineOf = ({ medicine }: Pick<LabelRequest, "medicine">): PageOrder["medicine"] => {

@@ -68,13 +68,12 @@ const ownWords = "This medicine is for your chest.";
 const own = { ...builtIn, whatFor: [{ text: ownWords, pictogram: null, facts: [] }] };
 const address = "/v1/content/amoxicillin";
 
+/** A draft label: what nobody has signed stands behind no other (signedOnly.test.ts). */
 const labelOf = async (as = "a", change: object = {}): Promise<{ path: string; opens: string }> => {
-  const approval = { by: "PS", at: "2026-11-25T09:00:00Z" };
   const asked = {
     ...goodRequest,
     stock: "102x152",
     dispensedOn: "2026-11-24",
-    approval,
     explain: true,
     ...change,
   };

@@ -154,12 +154,13 @@ describe("the page", () => {
     expect(answer.body).toContain("A time is missing.");
   });
 
-  test("shows drafts of information as drafts, and with reviewed-only no draft at all", async () => {
+  test("of a draft shows drafts of information as drafts, and with reviewed-only no draft at all", async () => {
     const { app: careful } = await startApp({ publicHost, clock, reviewedOnly: true });
-    const link = (await postJson(careful, "/v1/labels", explained, { accept: "application/json" })).json()
+    const { approval: _, ...draft } = explained;
+    const link = (await postJson(careful, "/v1/labels", draft, { accept: "application/json" })).json()
       .labels[0].link;
     const [all, reviewed] = [
-      await app.inject(pathOf(await linkOf(explained))),
+      await app.inject(pathOf(await linkOf(draft))),
       await careful.inject(pathOf(link)),
     ];
     expect(all.body).toContain("Not yet checked by a pharmacist.");

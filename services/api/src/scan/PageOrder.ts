@@ -1,6 +1,13 @@
 // scan: what must be known of a label to put a page behind its code. Plain data: it crosses between threads. The person is not in it but for `avoid`.
 import type { LabelRequest } from "@plainlabel/core";
 import type { PageContent } from "@plainlabel/page";
+import type { Behind } from "./knownOf.ts";
+
+/** What must be known before a label is laid out, to say in its words what its page opens. */
+export interface PageAsked {
+  readonly medicine: PageOrder["medicine"];
+  readonly behind: Behind;
+}
 
 export interface PageOrder {
   /** SHA-256 of the request without its link and what only the printer minds. */

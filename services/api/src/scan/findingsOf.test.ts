@@ -6,7 +6,11 @@ import { medicineKeyOf } from "./medicineKeyOf.ts";
 const findingsFor = (
   medicine: Parameters<typeof medicineKeyOf>[0],
   entries: readonly MedicineEntry[] = medicineEntries,
-) => findingsOf({ medicineAt: "/medicine" }, medicineKeyOf(medicine, entries), entries);
+) =>
+  findingsOf({ medicineAt: "/medicine" }, medicineKeyOf(medicine, entries), entries, {
+    entry: null,
+    films: [],
+  });
 
 const coded = (...substances: readonly string[]): readonly MedicineEntry[] =>
   medicineEntries.map((entry) =>

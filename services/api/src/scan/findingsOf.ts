@@ -1,12 +1,46 @@
 // scan: what whoever makes a label must know of the page behind it.
 import { type MedicineEntry, type MedicineKey, rivalsFor } from "@plainlabel/content";
 import type { Finding } from "@plainlabel/core";
+import type { Known } from "./knownOf.ts";
 import type { PageOrder } from "./PageOrder.ts";
 
 const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(" and ");
 
-/** Where two entries claim the medicine the page explains neither: either could be of another medicine. Empty otherwise. */
+/** Whoever approves the label must know that its page says less than the draft of it did. */
+const unsignedFindings = (
+  { medicineAt }: Pick<PageOrder, "medicineAt">,
+  { entry, films }: Known["unsigned"],
+): readonly Finding[] => [
+  ...(entry === null
+    ? []
+    : [
+        {
+          code: "information-not-signed",
+          path: medicineAt,
+          detail: `Nobody has signed the information about "${entry.substance}": it is a draft. Behind an approved label the page leaves it out and shows the label's own words.`,
+          help: "A pharmacist can sign it: on the desk under Medicine information, by PUT /v1/content, or with plainlabel content review-sheet.",
+        },
+      ]),
+  ...films.map(({ id }) => ({
+    code: "film-not-signed",
+    path: medicineAt,
+    detail: `Nobody has signed the film "${id}": it is a draft. An approved label does not offer it.`,
+    help: "A pharmacist can sign it: on the desk under Films, or by PUT /v1/films.",
+  })),
+];
+
+/**
+ * Where two entries claim the medicine the page explains neither: either could be
+ * of another medicine. Where what there is was never signed it stands on drafts alone.
+ */
 export const findingsOf = (
+  order: Pick<PageOrder, "medicineAt">,
+  key: MedicineKey,
+  entries: readonly MedicineEntry[],
+  unsigned: Known["unsigned"],
+): readonly Finding[] => [...rivalFindings(order, key, entries), ...unsignedFindings(order, unsigned)];
+
+const rivalFindings = (
   { medicineAt }: Pick<PageOrder, "medicineAt">,
   key: MedicineKey,
   entries: readonly MedicineEntry[],

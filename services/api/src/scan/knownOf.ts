@@ -4,8 +4,11 @@ import { engineVersion } from "@plainlabel/core";
 import { canBeShown, type FilmPlaces } from "../content/filmFiles.ts";
 import type { Shelf } from "../content/shelfOf.ts";
 
+/** What a page stands behind: a label that a professional approved, or a draft or sample of one. */
+export type Behind = "approved" | "draft";
+
 export interface Known {
-  /** null: nothing is known under this very name, code and form. */
+  /** null: nothing is known under this very name, code and form, or nothing that may be shown there. */
   readonly entry: MedicineEntry | null;
   /** The form as dispensed. */
   readonly form: string | undefined;
@@ -13,36 +16,44 @@ export interface Known {
   readonly films: readonly Film[];
   /** "0.1.0/amoxicillin/1", "0.1.0/amoxicillin/own-3": the wording of labels, and of the information where there is some. */
   readonly contentVersion: string;
+  /** What there is and nobody has signed, shown or not. */
+  readonly unsigned: { readonly entry: MedicineEntry | null; readonly films: readonly Film[] };
 }
 
 export interface Showing {
-  /** What nobody has signed yet is as if it did not exist. */
+  /** What nobody has signed yet is as if it did not exist, behind drafts and samples too. */
   readonly reviewedOnly: boolean;
   readonly filmPlaces: FilmPlaces;
 }
 
+const isDraft = ({ status }: { readonly status: "draft" | "reviewed" }): boolean => status === "draft";
+
+/** Behind an approved label stands only what somebody has signed; behind a draft or a sample drafts too, as such. */
 export const knownOf = async (
   medicine: MedicineKey,
   shelf: Shelf,
   { reviewedOnly, filmPlaces }: Showing,
+  behind: Behind,
 ): Promise<Known> => {
-  const mayShow = ({ status }: { readonly status: "draft" | "reviewed" }): boolean =>
-    !reviewedOnly || status === "reviewed";
-  const found = findEntry(medicine, shelf.entries);
-  const entry = found !== undefined && mayShow(found) ? found : null;
+  const signedOnly = reviewedOnly || behind === "approved";
+  const found = findEntry(medicine, shelf.entries) ?? null;
+  const entry = found !== null && signedOnly && isDraft(found) ? null : found;
   const { form, substance } = medicine;
-  const about = entry?.substance ?? substance;
+  // A film that somebody signed is of this medicine, whether or not its entry is signed.
+  const about = found?.substance ?? substance;
   const films = findFilms(
     { ...(about === undefined ? {} : { substance: about }), ...(form === undefined ? {} : { form }) },
     shelf.films,
-  ).filter(mayShow);
+  );
   const there = await Promise.all(films.map((film) => canBeShown(film, filmPlaces)));
+  const playing = films.filter((_, place) => there[place] === true);
   return {
     entry,
     form,
-    films: films
-      .filter((_, place) => there[place] === true)
+    films: playing
+      .filter((film) => !signedOnly || !isDraft(film))
       .toSorted((one, other) => Number(one.signLanguage !== null) - Number(other.signLanguage !== null)),
+    unsigned: { entry: found !== null && isDraft(found) ? found : null, films: playing.filter(isDraft) },
     contentVersion: [
       engineVersion,
       ...(entry === null ? [] : [entry.substance, wordingOf(entry, shelf)]),

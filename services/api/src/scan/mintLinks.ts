@@ -68,7 +68,8 @@ const linksBy =
     const shelf = await scan.shelfOf(tenantId);
     const linkOf = async (order: PageOrder): Promise<MadeLink | "ended"> => {
       const medicine = medicineKeyOf(order.medicine, shelf.entries);
-      const { contentVersion, films } = await knownOf(medicine, shelf, scan);
+      const behind = order.content.approved ? "approved" : "draft";
+      const { contentVersion, films, unsigned } = await knownOf(medicine, shelf, scan, behind);
       const given = await give(
         {
           tenantId,
@@ -92,7 +93,7 @@ const linksBy =
         opens: films.length === 0 ? "page" : "film",
         expiresAt: new Date(expiresAt).toISOString(),
         reprinted,
-        findings: findingsOf(order, medicine, shelf.entries),
+        findings: findingsOf(order, medicine, shelf.entries, unsigned),
       };
     };
     const links: (MadeLink | null)[] = [];

@@ -67,7 +67,9 @@ export const openLink = async (
   if (answer.state === "unreadable") return { state: "unreadable" };
   if (answer.medicine === null) return { state: "gone" };
   const base = pagePaths(`${way.prefix}/${way.written(code)}`).page;
-  const known = await knownOf(answer.medicine, await scan.shelfOf(answer.tenantId), scan);
+  // What an ended label was, approved or not, is known no more: then the stricter rule.
+  const behind = answer.state === "live" && !answer.page.content.approved ? "draft" : "approved";
+  const known = await knownOf(answer.medicine, await scan.shelfOf(answer.tenantId), scan, behind);
   if (answer.state === "expired") return { state: "ended", base, known };
   const { entry, form, films } = known;
   return {

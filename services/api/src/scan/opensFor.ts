@@ -2,20 +2,21 @@
 import type { Opening } from "../rendering/pageOrders.ts";
 import { knownOf } from "./knownOf.ts";
 import { medicineKeyOf } from "./medicineKeyOf.ts";
-import type { PageOrder } from "./PageOrder.ts";
+import type { PageAsked } from "./PageOrder.ts";
 import type { ScanParts } from "./ScanParts.ts";
 
 /** By place; null for labels that ask for no page. Throws `StoreOutage`. */
 export const opensFor = async (
-  medicines: readonly (PageOrder["medicine"] | null)[],
+  pages: readonly (PageAsked | null)[],
   scan: ScanParts,
   tenantId: string,
 ): Promise<Opening> => {
   const shelf = await scan.shelfOf(tenantId);
   return Promise.all(
-    medicines.map(async (medicine) => {
-      if (medicine === null) return null;
-      const { films } = await knownOf(medicineKeyOf(medicine, shelf.entries), shelf, scan);
+    pages.map(async (page) => {
+      if (page === null) return null;
+      const key = medicineKeyOf(page.medicine, shelf.entries);
+      const { films } = await knownOf(key, shelf, scan, page.behind);
       return films.length === 0 ? "page" : "film";
     }),
   );

@@ -67,6 +67,7 @@ const lookOnce = async (
   const shown = await showForDesk(label.value, approved ?? { approval: null, links: samples }, desk);
   if (!shown.ok) return shown;
   const { svg, labels, described } = shown.value;
+  const ofPage = (approved?.links ?? samples ?? []).flatMap((link) => link?.findings ?? []);
   return accepted({
     request,
     digest: seen,
@@ -75,7 +76,7 @@ const lookOnce = async (
     sampleCode: approved === null && samples !== null,
     picture: { svg, labels },
     readBack: described.readBack,
-    findings: described.findings,
+    findings: [...described.findings, ...ofPage],
     wrongAnswers: [],
   });
 };

@@ -22,6 +22,7 @@ import type { PageOrders } from "../../rendering/pageOrders.ts";
 import type { MadeLink } from "../../scan/MadeLink.ts";
 import { type mintLinks, sampleLinks } from "../../scan/mintLinks.ts";
 import { opensFor } from "../../scan/opensFor.ts";
+import type { PageAsked } from "../../scan/PageOrder.ts";
 import { todayAt } from "../../todayAt.ts";
 import { openSayings } from "../medicines/sayings.ts";
 import type { DeskCaller } from "./DeskParts.ts";
@@ -70,6 +71,12 @@ const notMade = (answer: NotMade): Outcome<never> => {
   }
 };
 
+/** What is looked at on the desk is there to be approved: it promises what its page will show then. */
+const pageOf = ({ medicine }: LabelRequest): PageAsked => ({ medicine, behind: "approved" });
+
+const asApproved = (orders: PageOrders): PageOrders =>
+  orders.map((order) => order && { ...order, content: { ...order.content, approved: true } });
+
 const layOut = async (
   request: LabelRequest,
   { maker, scan, tenantId, log }: DeskCaller,
@@ -87,14 +94,14 @@ const layOut = async (
     publicHost: scan.publicHost,
     today: todayAt(scan.clock()),
     dictionary: coded === null ? "no-release" : await sayings.of(coded),
-    opens: asks ? await opensFor([request.medicine], scan, tenantId) : [],
+    opens: asks ? await opensFor([pageOf(request)], scan, tenantId) : [],
   };
   const answer = await maker.make(call);
   if (answer.outcome === "made") throw new Error("a label was painted where it was to be laid out");
   if (answer.outcome !== "laid-out") return notMade(answer);
   const { laidOut, orders } = answer;
   if (!asks) return accepted({ laidOut, orders: null, samples: null });
-  const samples = await sampleLinks(orders, scan.publicHost ?? "", scan, tenantId);
+  const samples = await sampleLinks(asApproved(orders), scan.publicHost ?? "", scan, tenantId);
   return samples.ok ? accepted({ laidOut, orders, samples: samples.value }) : samples;
 };
 
@@ -119,10 +126,7 @@ export const linksForDesk = async (
   { scan, tenantId }: DeskCaller,
 ): Promise<Outcome<ShownLinks>> => {
   if (orders === null) return accepted(null);
-  const approved = orders.map(
-    (order) => order && { ...order, content: { ...order.content, approved: true } },
-  );
-  return give(approved, scan.publicHost ?? "", scan, tenantId);
+  return give(asApproved(orders), scan.publicHost ?? "", scan, tenantId);
 };
 
 /** How a label that was laid out is painted: approved or not, with its links, and how often. */

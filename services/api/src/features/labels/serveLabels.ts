@@ -121,7 +121,7 @@ const makeWithLinks = async (
     first.outcome === "facts-wanted"
       ? await maker.make({
           ...call,
-          opens: await opensFor(first.medicines, scan, tenantId),
+          opens: await opensFor(first.pages, scan, tenantId),
           dictionary: await sayings.of(first.coded),
         })
       : first;

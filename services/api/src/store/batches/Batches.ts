@@ -1,5 +1,5 @@
 // batches: many labels in one order, as the rest of the service sees them. What was sent is encrypted and gone after a day.
-import type { Refusal } from "@plainlabel/core";
+import type { Finding, Refusal } from "@plainlabel/core";
 import type { Instant } from "../Tables.ts";
 
 /** Prescribed words beside label words, of one label set. */
@@ -7,6 +7,8 @@ export interface BatchComparison {
   readonly prescribed: string;
   /** The sentences of the directions as the label says them. */
   readonly label: readonly string[];
+  /** What is to be looked at, of the label and of the page behind it; left out by versions that did not keep it. */
+  readonly findings?: readonly Finding[];
 }
 
 /** What became of one item. `words`: digest of what stands on its labels. */
