@@ -8,6 +8,7 @@ import { foldWords, readRelease } from "@plainlabel/medicines";
 import { fullSize, generateRelease } from "../../packages/medicines/testing/generateRelease.ts";
 import { writeReleaseZip } from "../../packages/medicines/testing/writeRelease.ts";
 import { searchMedicines } from "../../services/api/src/features/medicines/searchMedicines.ts";
+import { importFlag } from "../../services/api/src/runMedicinesCommand.ts";
 import { linkSecretOf } from "../../services/api/src/store/links/secrets.ts";
 import { engineFor } from "../../services/api/src/store/openStore.ts";
 import { storeOver } from "../../services/api/src/store/storeOver.ts";
@@ -83,7 +84,8 @@ else if (what === "search") await searchIn(folder, address);
 else {
   const made = mkdtempSync(join(tmpdir(), "plainlabel-searches-"));
   const step = (name: string, url = ""): void => {
-    const args = ["--conditions=source", import.meta.filename, name, made, url];
+    const flags = name === "import" ? [importFlag] : [];
+    const args = [...flags, "--conditions=source", import.meta.filename, name, made, url];
     execFileSync(process.execPath, args, { stdio: "inherit" });
   };
   try {

@@ -1,8 +1,8 @@
 // @plainlabel/api: the public names. `serve` is the process, `buildApp` the application.
 export { type AppParts, buildApp } from "./buildApp.ts";
 export { askDictionary } from "./dictionaryForCommands.ts";
-export { type MedicinesCommand, runMedicinesCommand } from "./medicinesCommands.ts";
 export { type Problem, type ProblemKind, problemKinds, typeUri } from "./problems.ts";
+export { type MedicinesCommand, runMedicinesCommand } from "./runMedicinesCommand.ts";
 export { type Served, serve } from "./server.ts";
 export { readSettings, type Settings } from "./settings.ts";
 export { runStoreCommand, type StoreAnswer, type StoreCommand } from "./storeCommands.ts";

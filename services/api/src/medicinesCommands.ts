@@ -1,28 +1,14 @@
 // service: what an operator does with the dictionary of medicines and devices: imports a release, looks into it, goes back.
 import { medicineEntries } from "@plainlabel/content";
-import { accepted, type Outcome, type Refusal, refused } from "@plainlabel/core";
+import { accepted, type Refusal, refused } from "@plainlabel/core";
 import { droppedReasons, type ProductLookup, type ReleaseReport, readRelease } from "@plainlabel/medicines";
 import { credit, type MedicineHit } from "./features/medicines/answers.ts";
 import { noRelease, usualHits } from "./features/medicines/handle.ts";
 import { searchMedicines } from "./features/medicines/searchMedicines.ts";
+import type { Answer, Environment, MedicinesCommand } from "./runMedicinesCommand.ts";
 import type { KeptRelease, Medicines } from "./store/medicines/Medicines.ts";
 import type { Store } from "./store/Store.ts";
 import { withStore } from "./storeCommands.ts";
-
-export type MedicinesCommand =
-  | {
-      readonly command: "import";
-      readonly file: string;
-      /** Take one that is older than the one in use. */
-      readonly older: boolean;
-      /** Take one of which a class is more than a twentieth smaller. */
-      readonly smaller: boolean;
-    }
-  | { readonly command: "find"; readonly words: string }
-  | { readonly command: "status" | "back" };
-
-/** What was done or found, a line each. */
-type Answer = Outcome<readonly string[]>;
 
 const importedOn = ({ importedAt }: KeptRelease): string => new Date(importedAt).toISOString().slice(0, 16);
 
@@ -191,8 +177,6 @@ const done = (command: MedicinesCommand, store: Store): Promise<Answer> => {
   }
 };
 
-/** Does it with the store that the environment names. The service may run meanwhile, and uses a new release from its next call on. */
-export const runMedicinesCommand = (
-  command: MedicinesCommand,
-  env: Readonly<Record<string, string | undefined>>,
-): Promise<Answer> => withStore(env, (store) => done(command, store));
+/** Does it in this process, with the store that the environment names. */
+export const runHere = (command: MedicinesCommand, env: Environment): Promise<Answer> =>
+  withStore(env, (store) => done(command, store));

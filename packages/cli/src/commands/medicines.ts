@@ -1,5 +1,5 @@
 // plainlabel medicines: the dictionary of medicines and devices that this installation uses.
-import type { MedicinesCommand } from "@plainlabel/api";
+import type { MedicinesCommand } from "@plainlabel/api/medicines";
 import { accepted, type Outcome, refused } from "@plainlabel/core";
 import { type Command, exits, type Values } from "../Command.ts";
 import { refuse } from "../refuse.ts";
@@ -56,7 +56,8 @@ export const medicines: Command = {
   run: async (values, operands, streams) => {
     const command = read(operands, values);
     if (!command.ok) return refuse(streams, command.refusals);
-    const service = await import("@plainlabel/api");
+    // Not the whole service, which takes twice the memory.
+    const service = await import("@plainlabel/api/medicines");
     const answer = await service.runMedicinesCommand(command.value, process.env);
     if (!answer.ok) return refuse(streams, answer.refusals);
     await writeTo(streams.stdout, answer.value.map((line) => `${line}\n`).join(""));

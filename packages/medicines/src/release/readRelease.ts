@@ -123,8 +123,8 @@ const readFrom = async (
  * Reads all of a release and checks that it hangs together. Refusals name file,
  * row and reason, the first twenty of one file; then nothing of it may be used.
  * Never throws for what is in the file; throws what the sink throws. A whole
- * release takes some 150 MB beside what the process has already; a busy machine
- * tidies up late, and --max-old-space-size holds it to that.
+ * release takes some 150 MB beside what the process has already, and a third of
+ * that in a process that tidies up soon (--optimize-for-size).
  */
 export const readRelease = async (
   path: string,

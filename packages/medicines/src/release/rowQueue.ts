@@ -3,7 +3,7 @@ import type { ReleaseSink } from "./ReadOptions.ts";
 import { type ReleaseRows, type RowBatch, type RowClass, rowClasses, type VmpRow } from "./rows.ts";
 
 /** Rows in one call of the sink at most. */
-const largestBatch = 1000;
+const largestBatch = 200;
 
 export interface RowQueue {
   give<Class extends RowClass>(of: Class, row: ReleaseRows[Class]): void;

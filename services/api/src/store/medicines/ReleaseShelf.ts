@@ -3,6 +3,7 @@ import type { Outcome } from "@plainlabel/core";
 import type { Query } from "@plainlabel/medicines";
 import type { Kysely } from "kysely";
 import type { Tables } from "../Tables.ts";
+import type { RowsOf } from "./putRows.ts";
 import type { NameTable, ReleaseTables } from "./ReleaseTables.ts";
 
 /** A part of the order of names, and of it only those that begin with what was typed first. */
@@ -21,7 +22,7 @@ export interface Build<T> {
   readonly kept: () => Promise<readonly string[]>;
   /** Fills empty tables. Nothing stays of them where it refuses or throws. */
   readonly fill: (tables: Kysely<ReleaseTables>) => Promise<Outcome<T>>;
-  /** Writes the draft names; rows can be found by id now. */
+  /** Writes the draft names; rows can be found by id and by parent now. */
   readonly name: (tables: Kysely<ReleaseTables>) => Promise<void>;
   /** In one transaction of the store, makes the new release the one in use; gives what `kept` gives afterwards. */
   readonly publish: (store: Kysely<Tables>, filled: T) => Promise<readonly string[]>;
@@ -44,6 +45,7 @@ export interface ReleaseShelf {
   ) => Promise<readonly NameTable[]>;
   /** How `draft_names.words` is written here. */
   readonly indexText: (words: readonly string[]) => string;
+  readonly rowsOf: RowsOf;
   /**
    * Builds a release beside those there are. Killed anywhere, the one in use
    * before is in use, or the new one, whole; what is left of the other is cleared

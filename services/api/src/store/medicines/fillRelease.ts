@@ -1,4 +1,5 @@
 // medicines: the rows of a release into its tables, as they come; then the names it is searched by.
+import { setImmediate } from "node:timers/promises";
 import {
   ampNotOffered,
   beginningsOf,
@@ -15,10 +16,12 @@ import {
 } from "@plainlabel/medicines";
 import type { Kysely } from "kysely";
 import { type PackedClass, packRow, unpackRow } from "./packRow.ts";
+import { putRows, type RowsOf } from "./putRows.ts";
+import type { ReleaseShelf } from "./ReleaseShelf.ts";
 import type { DraftNameTable, EntryTable, ReleaseTables } from "./ReleaseTables.ts";
 
-/** Rows of one statement: times their columns, far below what either database takes. */
-const most = 1000;
+/** Rows of one page: few enough that what is made of them is gone before memory is tidied. */
+const most = 200;
 
 /** Places of one kind of names end before those of the next begin. */
 export const placesOfKind = 100_000_000;
@@ -63,24 +66,16 @@ const entriesOf = (batch: RowBatch): readonly EntryTable[] => {
   }
 };
 
-const insert = async <T extends keyof ReleaseTables>(
-  tables: Kysely<ReleaseTables>,
-  table: T,
-  rows: readonly ReleaseTables[T][],
-): Promise<void> => {
-  for (let at = 0; at < rows.length; at += most)
-    await tables
-      .insertInto(table)
-      .values(rows.slice(at, at + most) as never)
-      .execute();
-};
-
 /** Puts some rows where they belong; those of class "replaced" outlive the release and are kept elsewhere. */
-export const takeRows = async (tables: Kysely<ReleaseTables>, batch: RowBatch): Promise<void> => {
-  await insert(tables, "entries", entriesOf(batch));
+export const takeRows = async (
+  tables: Kysely<ReleaseTables>,
+  batch: RowBatch,
+  rowsOf: RowsOf,
+): Promise<void> => {
+  await putRows(tables, rowsOf, "entries", entriesOf(batch));
   if (batch.of === "content") {
     const rows = batch.rows.map((row) => ({ of: row.of, parent_id: row.parentId, child_id: row.childId }));
-    await insert(tables, "contents", rows);
+    await putRows(tables, rowsOf, "contents", rows);
   }
   if (batch.of === "gtin") {
     const rows = batch.rows.map((row) => ({
@@ -89,28 +84,29 @@ export const takeRows = async (tables: Kysely<ReleaseTables>, batch: RowBatch): 
       starts: row.from,
       ends: row.to,
     }));
-    await insert(tables, "gtins", rows);
+    await putRows(tables, rowsOf, "gtins", rows);
   }
 };
 
-/** How many packs each product has and how many of them are made, while rows go by. */
-export class PackCount {
-  readonly #all = new Map<DmdId, number>();
-  readonly #made = new Map<DmdId, number>();
-
-  take(batch: RowBatch): void {
-    if (batch.of !== "ampp") return;
-    for (const { ampId, invalid, discontinued } of batch.rows) {
-      if (invalid) continue;
-      this.#all.set(ampId, (this.#all.get(ampId) ?? 0) + 1);
-      if (!discontinued) this.#made.set(ampId, (this.#made.get(ampId) ?? 0) + 1);
-    }
+/** How many packs each of these products has, and how many of them are made. */
+const packsOf = async (tables: Kysely<ReleaseTables>, ampIds: readonly DmdId[]) => {
+  const counts = new Map<DmdId, { all: number; made: number }>();
+  const rows = await tables
+    .selectFrom("entries")
+    .select("body")
+    .where("of", "=", "ampp")
+    .where("parent", "in", ampIds)
+    .execute();
+  for (const { body } of rows) {
+    const { ampId, invalid, discontinued } = unpackRow("ampp", body);
+    if (invalid) continue;
+    const count = counts.get(ampId) ?? { all: 0, made: 0 };
+    count.all += 1;
+    if (!discontinued) count.made += 1;
+    counts.set(ampId, count);
   }
-
-  of(ampId: DmdId): { readonly all: number; readonly made: number } {
-    return { all: this.#all.get(ampId) ?? 0, made: this.#made.get(ampId) ?? 0 };
-  }
-}
+  return (id: DmdId) => counts.get(id) ?? { all: 0, made: 0 };
+};
 
 /** All rows of a class in pages, so that a whole release never stands in memory. */
 async function* pagesOf<C extends "vmp" | "amp">(tables: Kysely<ReleaseTables>, of: C) {
@@ -125,15 +121,16 @@ async function* pagesOf<C extends "vmp" | "amp">(tables: Kysely<ReleaseTables>, 
       .execute();
     if (page.length === 0) return;
     after = page.at(-1)!.id;
+    // Both databases may answer without a turn of the event loop; what waits for one is kept in memory until then.
+    await setImmediate();
     yield page.map(({ body }) => unpackRow(of, body));
   }
 }
 
-/** Writes the names that are offered, and their words. Needs the index of `entries` by id. */
+/** Writes the names that are offered, and their words. Needs the indexes of `entries`. */
 export const nameProducts = async (
   tables: Kysely<ReleaseTables>,
-  packs: PackCount,
-  indexText: (words: readonly string[]) => string,
+  { indexText, rowsOf }: Pick<ReleaseShelf, "indexText" | "rowsOf">,
 ): Promise<void> => {
   const known = new Set<string>();
   const draftOf = ({ kind, name, productId, words }: SearchName): DraftNameTable => {
@@ -150,20 +147,26 @@ export const nameProducts = async (
   for await (const page of pagesOf(tables, "vmp")) {
     for (const { id, name } of page) vmpNames.set(id, name);
     const offered = page.filter((vmp) => vmpNotOffered(vmp) === null);
-    await insert(tables, "draft_names", offered.flatMap(namesOfVmp).map(draftOf));
+    await putRows(tables, rowsOf, "draft_names", offered.flatMap(namesOfVmp).map(draftOf));
   }
   for await (const page of pagesOf(tables, "amp")) {
-    const offered = page.filter((amp) => ampNotOffered(amp, packs.of(amp.id)) === null);
+    const packs = await packsOf(
+      tables,
+      page.map(({ id }) => id),
+    );
+    const offered = page.filter((amp) => ampNotOffered(amp, packs(amp.id)) === null);
     const names = offered.flatMap((amp) => namesOfAmp(amp, vmpNames.get(amp.vmpId) ?? ""));
-    await insert(tables, "draft_names", names.map(draftOf));
+    await putRows(tables, rowsOf, "draft_names", names.map(draftOf));
   }
-  await insert(
+  await putRows(
     tables,
+    rowsOf,
     "words",
     [...known].map((word) => ({ word })),
   );
-  await insert(
+  await putRows(
     tables,
+    rowsOf,
     "word_trigrams",
     [...known].flatMap((word) => trigramsOf(word).map((trigram) => ({ trigram, word }))),
   );

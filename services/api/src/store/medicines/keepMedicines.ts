@@ -6,7 +6,7 @@ import type { RandomBytes } from "../links/secrets.ts";
 import type { Using } from "../Store.ts";
 import { StoreOutage } from "../storeFaults.ts";
 import type { MedicineReleaseRow, Tables } from "../Tables.ts";
-import { nameProducts, PackCount, takeRows } from "./fillRelease.ts";
+import { nameProducts, takeRows } from "./fillRelease.ts";
 import { findLookAlikes, findNames } from "./findNames.ts";
 import type { KeptRelease, Medicines, OpenRelease, TakenRelease } from "./Medicines.ts";
 import { countOldIds, keepOldIds, successorIn } from "./oldIds.ts";
@@ -128,7 +128,6 @@ export const keepMedicines = (using: Using, shelf: ReleaseShelf, parts: Parts): 
       using(async (db) => {
         const importedAt = parts.clock();
         const serial = Buffer.from(parts.randomBytes(10)).toString("hex");
-        const packs = new PackCount();
         const replaced: ReplacedRow[] = [];
         const known = await countOldIds(db);
         const built = await shelf.build<ReleaseReport>({
@@ -137,13 +136,12 @@ export const keepMedicines = (using: Using, shelf: ReleaseShelf, parts: Parts): 
           fill: async (tables) => {
             const inUse = (await rowsIn(db))["in-use"];
             const take = async (batch: Parameters<typeof takeRows>[1]): Promise<void> => {
-              packs.take(batch);
               if (batch.of === "replaced") replaced.push(...batch.rows);
-              await takeRows(tables, batch);
+              await takeRows(tables, batch, shelf.rowsOf);
             };
             return read({ take }, inUse === null ? null : keptOf(inUse).report);
           },
-          name: (tables) => nameProducts(tables, packs, shelf.indexText),
+          name: (tables) => nameProducts(tables, shelf),
           publish: publish(serial, importedAt, replaced),
         });
         if (built === "busy") return refused(underWay);

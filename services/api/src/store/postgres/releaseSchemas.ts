@@ -5,6 +5,7 @@ import { type Kysely, sql } from "kysely";
 import { codeOf } from "../Engine.ts";
 import { kindOfName, placeOfName } from "../medicines/fillRelease.ts";
 import { NotKept, refusalsOf } from "../medicines/NotKept.ts";
+import { selectedFields } from "../medicines/putRows.ts";
 import type { Build, ReleaseShelf } from "../medicines/ReleaseShelf.ts";
 import type { ReleaseTables } from "../medicines/ReleaseTables.ts";
 import type { Tables } from "../Tables.ts";
@@ -138,6 +139,12 @@ export const releaseSchemas = (db: Kysely<Tables>, patiently: Patient): ReleaseS
         .limit(most)
         .execute(),
     indexText: (words) => words.map((word, at) => `'${word}':${at + 1}`).join(" "),
+    rowsOf: (json, kinds) => {
+      const fields = selectedFields(kinds, (at, kind) =>
+        kind === "number" ? sql`(value ->> ${sql.lit(at)})::bigint` : sql`value ->> ${sql.lit(at)}`,
+      );
+      return sql`select ${fields} from json_array_elements(${json}::json)`;
+    },
     build: (build) =>
       patiently((store) =>
         store

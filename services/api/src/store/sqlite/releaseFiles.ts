@@ -7,6 +7,7 @@ import { Kysely, SqliteDialect, sql } from "kysely";
 import { codeOf } from "../Engine.ts";
 import { kindOfName, placeOfName } from "../medicines/fillRelease.ts";
 import { NotKept, refusalsOf } from "../medicines/NotKept.ts";
+import { selectedFields } from "../medicines/putRows.ts";
 import type { Build, Done, NamesAsked, ReleaseShelf } from "../medicines/ReleaseShelf.ts";
 import type { ReleaseTables } from "../medicines/ReleaseTables.ts";
 import type { Tables } from "../Tables.ts";
@@ -24,7 +25,7 @@ const lockFile = "import.lock";
 const fileOf = (folder: string, serial: string): string => join(folder, `${serial}${suffix}`);
 
 /** A draft that is cut off is thrown away whole, so it needs no log; it is synced before it gets its name. */
-const whileBuilding = ["journal_mode = off", "synchronous = off", "cache_size = -65536", "temp_store = file"];
+const whileBuilding = ["journal_mode = off", "synchronous = off", "cache_size = -16384", "temp_store = file"];
 
 const begin = [
   `create table entries ("of" text not null, id text not null, parent text, body text not null) strict`,
@@ -155,6 +156,10 @@ export const releaseFiles = (dataFolder: string, store: Kysely<Tables>): Release
         .limit(most)
         .execute(),
     indexText: (words) => words.join(" "),
+    rowsOf: (json, kinds) => {
+      const fields = selectedFields(kinds, (at) => sql`value ->> ${sql.lit(at)}`);
+      return sql`select ${fields} from json_each(${json})`;
+    },
     build: async (build) => {
       mkdirSync(folder, { recursive: true, mode: 0o700 });
       const { default: Database } = await import("better-sqlite3");
