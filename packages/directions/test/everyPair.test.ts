@@ -17,6 +17,10 @@ interface Told {
 const holds = (words: string) => (step: Step) =>
   step.instructions.some((one) => one.toLowerCase().includes(words));
 
+/** A step of days without a dose. */
+const isNone = (amount: Step["amount"]): boolean =>
+  amount !== null && "exact" in amount && amount.exact === "0";
+
 /** "daily" is said by named times of day too. */
 const isDaily = ({ timing, dailyTotal }: Step): boolean =>
   dailyTotal ||
@@ -50,6 +54,18 @@ const told: Readonly<Record<Exclude<Kind, "action" | "dose">, Told>> = {
   leastGap: { words: "at least 4 hours between doses", in: ({ limits }) => limits.leastGap?.value === "4" },
   duration: { words: "for 9 days", in: ({ duration }) => duration?.high === "9" },
   stage: { words: "on days 1 to 5", in: ({ duration }) => duration?.high === "5" },
+  courseDays: {
+    words: "on days 1 and 8",
+    in: ({ amount, duration }) => isNone(amount) && duration?.high === "6",
+  },
+  again: {
+    words: "repeat after 10 days",
+    in: ({ amount, duration }) => isNone(amount) && duration?.high === "9",
+  },
+  taper: {
+    words: "then reduce by 1 tablet every 2 days until stopped",
+    in: ({ duration, ending }) => duration?.high === "2" && ending === "stop",
+  },
   wear: { words: "for 16 hours a day", in: ({ useFor }) => useFor?.high === "16" },
   food: { words: "with food", in: ({ food }) => food?.relation === "with" && food.meal === "food" },
   route: { words: "by mouth", in: ({ route }) => route === "oral" },

@@ -6,6 +6,14 @@ import { readDirections } from "../src/sentence/readDirections.ts";
 import { isDeep, rowsOf, runsOf } from "../testing/depth.ts";
 import { corpus } from "./corpus/corpus.ts";
 import { unsaid } from "./corpus/unsaid.ts";
+import {
+  forms,
+  harmless,
+  harmlessToAdd,
+  idleBeside,
+  routeWords,
+  verbs,
+} from "./corpus/wordsWithoutWeight.ts";
 
 interface Accepted {
   readonly text: string;
@@ -28,142 +36,14 @@ const accepted: readonly Accepted[] = rowsOf(Object.values(corpus).flat(), 5).fl
 
 const bare = (word: string): string => word.toLowerCase().replace(/[.,;]+$/, "");
 
-/**
- * Words whose loss or gain leaves the meaning as it was, and why that is right.
- * Every other word changes the regimen or refuses.
- */
-const harmless: Readonly<Record<string, readonly string[]>> = {
-  "an article or preposition that prescribers also leave out": [
-    "the",
-    "a",
-    "an",
-    "all",
-    "by",
-    "of",
-    "at",
-    "in",
-    "into",
-    "to",
-    "on",
-    "up",
-    "with",
-    "for",
-    "x",
-    "q",
-    "route",
-  ],
-  "daily with a dose of one is once a day, and once at night is once a day at night": ["once", "daily"],
-  "each and every mean the same before a list or an interval": ["each", "every"],
-  "a joining word where a comma or a new sentence says the same": ["and", "then", "or", "plus", "but"],
-  "the unit or the verb said again for the second of several doses": [
-    "one",
-    "1",
-    "tab",
-    "po",
-    "tablet",
-    "tablets",
-    "tabs",
-    "puff",
-    "puffs",
-    "capsule",
-    "cap",
-    "pessary",
-    "half",
-    "drop",
-    "drops",
-    "take",
-    "apply",
-  ],
-  "the same number again in brackets": [
-    "(one)",
-    "(1)",
-    "(2)",
-    "(3)",
-    "(6)",
-    "(two)",
-    "(three)",
-    "(four)",
-    "(six)",
-    "(seven)",
-    "(ten)",
-    "(twelve)",
-  ],
-  "an order that the rest of its sentence already is": ["leave", "wait", "it"],
-  "night time is night": ["time"],
-  "only adds nothing to if needed or for 3 days": ["only"],
-  "the form that the product has anyway, checked against it": ["cream", "gel"],
-  "12 noon is noon": ["12"],
-  "at 2200 is at 2200 hrs": ["hrs"],
-  "please take is take": ["please", "pls"],
-  "a week without is had, and cravings occur": ["have", "occur"],
-  "a note for the record": ["prophylaxis"],
-  "a ribbon or a strip is how ointment comes out": ["ribbon", "strip"],
-  "what a mouthwash or a stat dose is anyway": ["mouthwash", "dose"],
-};
-
 const mayGo = new Set(Object.values(harmless).flat());
 
-/**
- * Words that may also be put in: an article, an auxiliary, "repeat" after a cycle, which comes again
- * anyway, "both" before two days that are named, "thereafter" within one day, and "more" in a length.
- */
-const mayCome = new Set([...mayGo, "your", "is", "are", "repeat", "both", "thereafter", "more"]);
-
-/** The route said again is the same route. */
-const routeWords: ReadonlySet<string> = new Set([
-  "oral",
-  "orally",
-  "po",
-  "topically",
-  "topical",
-  "vaginally",
-  "rectally",
-  "subcutaneous",
-  "subcutaneously",
-]);
+const mayCome = new Set([...mayGo, ...Object.values(harmlessToAdd).flat()]);
 
 /** "qid, after meals and at bedtime", "bd, with breakfast and at bedtime": what the times of day come to anyway. */
 const countsMealAndBed = (text: string, word: string): boolean =>
   ["qid", "qds", "bd", "bid"].includes(word) &&
   /\b(?:meals?|breakfast|supper),? and at (?:bedtime|night)\b/i.test(text);
-
-/** An order said again at the head of a sentence or a further dose is the same order. */
-const verbs: ReadonlySet<string> = new Set([
-  "inhale",
-  "use",
-  "apply",
-  "inject",
-  "instil",
-  "insert",
-  "put",
-  "give",
-  "take",
-  "taken",
-]);
-
-/** What is applied, by its form: it must be the product's form where that is told. */
-const forms: ReadonlySet<string> = new Set(["cream", "ointment", "gel", "lotion", "mouthwash", "shampoo"]);
-
-/** Words that add nothing in one place alone, by the word before or after them. */
-const idleBeside: readonly (readonly [before: string | null, word: string, after: string | null])[] = [
-  [null, "may", "repeat"],
-  [null, "may", "be"],
-  ["exercise", "prn", null],
-  ["for", "first", "2"],
-  [null, "more", "weeks"],
-  [null, "more", "months"],
-  ["repeat", "once", "after"],
-  ["bd", "after", "2"],
-  [null, "other", "food"],
-  [null, "more", "days"],
-  [null, "to", "inside"],
-  [null, "to", "upper"],
-  ["and", "before", "dinner"],
-  ["breakfast", "before", "lunch"],
-  /* "tablet once a day [from] day 6 [onwards]": the last step of a course by its days begins on them and goes on. */
-  ["day", "from", "day"],
-  ["6", "onwards", null],
-];
 
 const isIdle = (words: readonly string[], at: number): boolean =>
   idleBeside.some(

@@ -173,6 +173,9 @@ const fits: Fits = {
     ),
   duration: ({ span: length }, step) => agreesIf(isDeepEqual(span(length), span(step.duration))),
   stage: () => "against",
+  courseDays: () => "against",
+  again: () => "against",
+  taper: () => "against",
   wear: ({ useFor, leaveOff, at, kept }, step) =>
     agreesIf(
       kept === undefined &&

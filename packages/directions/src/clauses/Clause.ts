@@ -135,6 +135,8 @@ export type Clause =
       readonly total: boolean;
       /** "7 days" with no "for". */
       readonly bare: boolean;
+      /** "stop after 7 days": nothing comes after it. */
+      readonly stops?: true;
     }
   /** A numbered stretch of the course: "on the first day", "days 2 to 5", "week 3", "day 8 onwards" (`to` null). */
   | {
@@ -142,6 +144,23 @@ export type Clause =
       readonly unit: "day" | "week" | "month";
       readonly from: number;
       readonly to: number | null;
+    }
+  /** Days of the course, not one after another: "on days 1 and 8", "day 1, day 4 and day 7". */
+  | { readonly kind: "courseDays"; readonly days: readonly number[] }
+  /** "repeat after 7 days": one dose, and the same once more so many days after it. */
+  | { readonly kind: "again"; readonly after: { readonly low: number; readonly high: number } }
+  /**
+   * "then reduce by 1 tablet every week until stopped": by how much each step
+   * changes, how long it lasts, and where it ends: at none, or at a dose that
+   * goes on. `follows`: "then" leads to it. `sentence/countedSteps.ts` reckons the steps.
+   */
+  | {
+      readonly kind: "taper";
+      readonly change: "up" | "down";
+      readonly follows: boolean;
+      readonly by: Dose;
+      readonly every: Span;
+      readonly to: Dose | "none";
     }
   /** "and change" before "every 3 days": a patch is changed as often as a new one is put on. Kept word for word. */
   | { readonly kind: "change"; readonly typed: string }

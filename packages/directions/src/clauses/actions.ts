@@ -17,6 +17,7 @@ const orders: Parser<Action> = phrases<Action>([
   ["(inhale|breathe in)", "inhale"],
   ["use", "use"],
   ["apply", "apply"],
+  ["(put on|stick on)", "apply"],
   ["put", "put"],
   ["insert", "insert"],
   ["(instil|instill)", "instil"],

@@ -6,7 +6,7 @@ import type { Clause } from "./Clause.ts";
 const word: Parser<Clause> = meaning(
   asTyped(
     anyOf(
-      "(change|replace|renew|remove and replace) (it|patch|the patch|the plaster|plaster|)",
+      "(change|replace|renew|remove and replace|changing|replacing|renewing) (it|patch|the patch|the plaster|plaster|)",
       "(to be|) (changed|replaced|renewed)",
     ),
   ),

@@ -75,22 +75,27 @@ const earlyTime: Parser<string> = meaning(hourAndMinute, ({ hour, minute, full, 
   colon && !full && hour >= 1 ? `${two(`${hour}`)}:${minute}` : null,
 );
 
-/** "8 o'clock in the morning": the part of the day tells which. */
-const oClock: Parser<string> = sequence<[Written, true | null, number], string>(
+/** The hours that are said of a part of the day, and what makes them hours of 24. */
+interface PartOfDay {
+  readonly from: number;
+  readonly to: number;
+  readonly add: 0 | 12;
+}
+
+/** "8 o'clock in the morning", "8 in the evening": the part of the day tells which half. Only after "at", since "8 at night" may be a dose. */
+const oClock: Parser<string> = sequence<[Written, true | null, PartOfDay], string>(
   [
     hourAndMinute,
     maybe(anyOf("(o'clock|oclock)")),
-    phrases<number>([
-      ["in the morning", 0],
-      ["in the (afternoon|evening)", 12],
-      ["at night", 24],
+    phrases<PartOfDay>([
+      ["in the morning", { from: 1, to: 11, add: 0 }],
+      ["in the afternoon", { from: 1, to: 6, add: 12 }],
+      ["in the evening", { from: 4, to: 11, add: 12 }],
+      ["at night", { from: 6, to: 11, add: 12 }],
     ]),
   ],
-  ({ hour, minute }, spelled, from) => {
-    if (spelled === null || hour < 1 || hour > 11) return null;
-    if (from === 24) return hour >= 6 ? `${two(`${hour + 12}`)}:${minute}` : null;
-    return `${two(`${hour + from}`)}:${minute}`;
-  },
+  ({ hour, minute }, _, { from, to, add }) =>
+    hour >= from && hour <= to ? `${two(`${hour + add}`)}:${minute}` : null,
 );
 
 /** "at 0800", "at 2000 hrs": only after "at", or in a list of them. */
@@ -171,9 +176,12 @@ export const clock: Parser<Clause> = either<Clause>(
       at,
       listOf(
         timeAfterAt,
-        sequence<[unknown, string], string>(
-          [maybe(at), either(laterTime, earlyTime, militaryTime)],
-          (_, time) => time,
+        either(
+          sequence<[unknown, string], string>(
+            [maybe(at), either(laterTime, earlyTime, militaryTime)],
+            (_, time) => time,
+          ),
+          sequence<[unknown, string], string>([at, oClock], (_, time) => time),
         ),
         listJoint,
         1,

@@ -4,7 +4,7 @@ import { asTyped, either, mark, maybe, meaning, type Parser, sequence } from "..
 import { anyOf, phrases } from "../grammar/phrases.ts";
 import type { PeriodUnit } from "../regimen/Regimen.ts";
 import type { Clause } from "./Clause.ts";
-import { wholeCount } from "./numbers.ts";
+import { type HowOften, wholeCount } from "./numbers.ts";
 
 const lengthUnit: Parser<PeriodUnit> = phrases<PeriodUnit>([
   ["(day|days|night|nights|d)", "day"],
@@ -143,8 +143,27 @@ const atMost: Parser<Clause> = meaning(
   ({ typed }) => ({ kind: "instruction", typed, order: false, forbids: false }),
 );
 
+/** "Stop after 3 months": how long, and that nothing comes after it. */
+const stopAfter: Parser<Clause> = sequence<[true, HowOften, PeriodUnit], Clause>(
+  [
+    anyOf("(and|then|and then|) (stop|stop taking|stop taking it|stop using|stop using it|to stop) after"),
+    wholeCount,
+    lengthUnit,
+  ],
+  (_, { low, high }, unit) =>
+    low === high
+      ? {
+          kind: "duration",
+          span: { low: `${low}`, high: `${high}`, unit },
+          total: false,
+          bare: false,
+          stops: true,
+        }
+      : null,
+);
+
 /** Any length of a course. */
-export const duration: Parser<Clause> = either(counted, course, bare, inHours, worded, atMost);
+export const duration: Parser<Clause> = either(counted, course, bare, inHours, worded, stopAfter, atMost);
 
 /** "after 2 weeks", where the dose changes. */
 export const changeAfter: Parser<Clause> = sequence<

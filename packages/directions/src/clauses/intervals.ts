@@ -75,14 +75,14 @@ export const every: Parser<Clause> = either<Clause>(
     (
       [
         [
-          "(once|) (every other day|every second day|every 2nd day|on alternate days|alternate days|alt days|on alt days|each alternate day|every alternate day|eod)",
+          "(once|) (every other day|every second day|every 2 nd day|on alternate days|alternate days|alt days|on alt days|each alternate day|every alternate day|eod)",
           2,
           "day",
         ],
-        ["(once|) every (third|3rd) day", 3, "day"],
-        ["(once|) every (fourth|4th) day", 4, "day"],
-        ["(once|) every (seventh|7th) day", 7, "day"],
-        ["(once|) every (third|3rd) month", 3, "month"],
+        ["(once|) every (third|3 rd) day", 3, "day"],
+        ["(once|) every (fourth|4 th) day", 4, "day"],
+        ["(once|) every (seventh|7 th) day", 7, "day"],
+        ["(once|) every (third|3 rd) month", 3, "month"],
         [
           "(once|) (every other week|every second week|on alternate weeks|every fortnight|once a fortnight|each fortnight|every alternate week|alternate weeks|alt weeks|on alt weeks|eow|a fortnight|per fortnight)",
           2,

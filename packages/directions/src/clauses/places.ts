@@ -100,6 +100,7 @@ const affected: Parser<Site> = phrases<Site>(
         "face and neck",
       ].map((part) => [`area of the ${part}`, `(area|areas) (of|on) (the|) ${part}`] as const),
       ["skin", "(skin)"],
+      ["area of the mouth", "(area|areas) (in|of) (the|) mouth"],
       ["skin area", "skin (area|areas)"],
       ["part", "(part|parts)"],
       ["site", "(site|sites)"],
@@ -121,6 +122,8 @@ const plainSite: Parser<Site> = phrases<Site>(
     "(the|your|) (neck|back|chest|abdomen|trunk|groin|hair|forearm|forearms|inner forearm|outer thigh|inner thigh|buttock|stomach|tummy|belly|back of the neck|lips|gums|mouth|nose|rash|wound|legs|arms|hands|feet|knees|nails|toes|navel|vulva|perineum|armpits|beard area|nappy area|anus|penis|genital area|lower back|upper arm|thigh|upper back|cheeks|forehead|elbows|shoulders|ankles|buttocks|heels|nostrils|eyelids|eyelashes|lashes|lids|lid margins)",
     "(the|) (sore|painful|itchy|inflamed|infected|dry|rough|treatment|treated|involved) (area|areas|patches|nipples|nipple|part|parts|skin|knee|knees|joint|joints|back|shoulder|muscle|muscles|hand|hands|foot|feet|neck|ankle|elbow|wrist|hip)",
     "(the|) (lesion|lesions|wart|warts|verruca|verrucas|spots|ulcer|ulcers|sores|scar|mole|cold sore|blisters)",
+    "(lesion|lesions|eczema|psoriasis|rash|warts|spots|patches|dry patches|scaly patches) on (scalp|the scalp|face|the face|body|the body|trunk|the trunk|back|the back|chest|the chest|legs|the legs|arms|the arms|hands|the hands|feet|the feet|neck|the neck)",
+    "(the|) (groin and under breasts|groin and armpits|armpits and groin|hair and scalp|scalp and hair)",
     "dry areas of skin",
     "(areas of dry skin|all areas of dry skin)",
     "(the|) dry skin",
@@ -131,6 +134,7 @@ const plainSite: Parser<Site> = phrases<Site>(
     "(the|) dental appliance",
     "(the|) (eyes|ears)",
     "(the|) (eye|ear|nostril)",
+    "one nostril",
     "(the|your|) (knee|hand|foot|leg|arm|elbow|shoulder|ankle|wrist|hip|heel|toe|eyelid|toenail|nail|fingernail|finger|toenails|fingernails|fingers|nipple|nipples|shin|shins|calf|calves)",
     "(the|) (throat|gum|tooth|teeth)",
     "(the|your|) (abdomen|abdomen or thigh|thigh or abdomen|stomach or thigh|thigh or stomach|upper arm or thigh|thigh or upper arm|arms or shoulders|shoulders or arms|upper arms or shoulders|shoulders or upper arms|thigh or arm|arm or thigh|inner thigh or arm|inner thigh or upper arm|arm or inner thigh|upper arm or inner thigh|upper arms or thighs|upper arms or inner thighs|arms or thighs|arms and shoulders|upper arms and shoulders|shoulders and upper arms|buttock or thigh|buttocks or abdomen|lower abdomen|lower abdomen or thigh|upper outer arm|upper chest|outer ear|ear canal|soles|palms|scalp and body|buttocks or thighs|shoulder or upper arm|anal area|genitals|eczema|psoriasis|eczema areas|areas of eczema|psoriasis areas|areas of psoriasis|back of the hand|web spaces|lower legs|upper arms|forearms|inner arm|upper body|lower lid|lower eyelid)",
@@ -179,6 +183,7 @@ const placed: Parser<string> = phrases<string>([
   ],
   ["(on the skin|to the skin|) behind (the|your|) ear", "behind the ear"],
   ["below (the|your|) waist", "below the waist"],
+  ["under (the|your|) breasts", "under the breasts"],
 ]);
 
 /** Places named without a preposition, that are nothing but a place. */

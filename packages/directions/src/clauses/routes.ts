@@ -16,7 +16,7 @@ const routeWords: readonly (readonly [words: string, route: string])[] = [
   ["intravenous", "intravenous"],
   ["(topical|cutaneous)", "topical"],
   ["transdermal", "transdermal"],
-  ["(inhalation|inhaled|respiratory)", "inhalation"],
+  ["(inhalation|inhaled|respiratory|respiratory tract)", "inhalation"],
   ["(nasal|intranasal)", "nasal"],
   ["(ophthalmic|ocular)", "ophthalmic"],
   ["(otic|aural|auricular)", "otic"],

@@ -12,12 +12,12 @@ import { at, type SlotsClause } from "./slotsClause.ts";
 
 /** A slot that can stand alone: "at night", "each morning", "nocte". */
 const whole: Parser<SlotName> = phrases<SlotName>([
-  ["(in the|each|every) morning", "morning"],
+  ["(in the|in|each|every) morning", "morning"],
   ["(in the mornings|in the am|in am|every am|each am|q am|am)", "morning"],
   ["(mane|qam)", "morning"],
   ["(at|each|every|at about) (midday|mid day|noon|noontime|12 noon)", "midday"],
   ["(in the|each|every) afternoon", "afternoon"],
-  ["(in the|each|every) evening", "evening"],
+  ["(in the|in|each|every) evening", "evening"],
   ["(in the evenings|of an evening)", "evening"],
   ["(in the pm|in pm|every pm|each pm)", "evening"],
   ["(at|every|each) (teatime|tea time)", "teatime"],
@@ -27,6 +27,7 @@ const whole: Parser<SlotName> = phrases<SlotName>([
   ["at (the|your|) evening meal", "evening-meal"],
   ["at (supper|suppertime|supper time)", "supper"],
   ["(at|each|every) (night|night time|nighttime)", "night"],
+  ["a night", "night"],
   ["(nightly|nocte|in the night|in the night time|at nights)", "night"],
   ["(at|each|every|before) (bedtime|bed time)", "bedtime"],
   [
@@ -59,7 +60,7 @@ const item = either(whole, bare);
 const distinct = (names: readonly SlotName[]): boolean => new Set(names).size === names.length;
 
 /** "each morning" and "nightly" say every day; "in the morning" may stand beside "once a week". */
-const saysDaily = /\b(?:each|every|nightly|qam|q am|qhs)\b/i;
+const saysDaily = /\b(?:each|every|a night|nightly|qam|q am|qhs)\b/i;
 
 /** "pm", however it is dotted. */
 const saysPm = /\bp\.?m\b/i;

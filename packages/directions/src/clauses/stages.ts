@@ -1,7 +1,8 @@
 // directions/clauses: numbered stretches of a course: "on the first day", "days 2 to 5", "Week 3:", "day 8 onwards".
-import { either, maybe, meaning, type Parser, sequence } from "../grammar/parser.ts";
+import { either, listOf, mark, maybe, meaning, type Parser, sequence } from "../grammar/parser.ts";
 import { anyOf, phrases } from "../grammar/phrases.ts";
 import type { Clause } from "./Clause.ts";
+import { listJoint } from "./joints.ts";
 import { wholeCount } from "./numbers.ts";
 
 type Unit = Extract<Clause, { kind: "stage" }>["unit"];
@@ -73,12 +74,12 @@ const open: Parser<Clause> = either(
 );
 
 const ordinals: readonly (readonly [string, number])[] = [
-  ["(first|1st)", 1],
-  ["(second|2nd)", 2],
-  ["(third|3rd)", 3],
-  ["(fourth|4th)", 4],
-  ["(fifth|5th)", 5],
-  ["(sixth|6th)", 6],
+  ["(first|1 st)", 1],
+  ["(second|2 nd)", 2],
+  ["(third|3 rd)", 3],
+  ["(fourth|4 th)", 4],
+  ["(fifth|5 th)", 5],
+  ["(sixth|6 th)", 6],
 ];
 
 /** "on the first day", "for the second week"; "on the first 3 days". */
@@ -106,3 +107,27 @@ const ordinal: Parser<Clause> = either(
 
 /** A numbered stretch of the course, after its dose or as a heading before it. */
 export const stage: Parser<Clause> = either(numbered, open, ordinal);
+
+const listed: Parser<unknown> = either<unknown>(listJoint, mark("&"));
+
+/** Days of the course that do not all follow one another, from the first on: "days 1 to 8" is a stretch, "days 1 and 8" are two days. */
+const daysOf = (days: readonly number[]): Clause | null =>
+  days[0] === 1 &&
+  days.every((day, at) => at === 0 || day > (days[at - 1] ?? day)) &&
+  days.some((day, at) => at > 0 && day > (days[at - 1] ?? day) + 1)
+    ? { kind: "courseDays", days }
+    : null;
+
+const dayNumber: Parser<number> = sequence<[true, number], number>(
+  [anyOf("(on|) day"), oneNumber],
+  (_, day) => day,
+);
+
+/** "on days 1 and 8", "days 1, 4 and 7", "on day 1, day 4 and day 7", "on day 1 and on day 8". */
+export const courseDays: Parser<Clause> = either<Clause>(
+  sequence<[true, readonly number[]], Clause>(
+    [anyOf("(on|) days"), listOf(oneNumber, oneNumber, listed, 2)],
+    (_, days) => daysOf(days),
+  ),
+  meaning(listOf(dayNumber, dayNumber, listed, 2), daysOf),
+);

@@ -43,7 +43,7 @@ const weekdayList: Parser<readonly Weekday[]> = either<readonly Weekday[]>(
     [weekday, either<unknown>(anyOf("(to|through)"), mark("-")), weekday],
     (first, _, last) => {
       const days = weekdays.slice(weekdays.indexOf(first), weekdays.indexOf(last) + 1);
-      return days.length >= 3 ? days : null;
+      return days.length >= 3 || first === "saturday" ? days : null;
     },
   ),
 );
@@ -81,6 +81,8 @@ const otherDays: Parser<Clause> = meaning(
     "(on|for) the rest of the week",
     "(on|) every other day of the week",
     "(on|) (all|any) other (day|days) (of the week|)",
+    /* "3 mg daily except 4 mg on Wednesdays": on the days that the other dose does not name. */
+    "(daily|every day|each day|a day) (except|apart from|but)",
   ),
   (): Clause => ({ kind: "otherDays" }),
 );

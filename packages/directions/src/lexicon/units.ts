@@ -46,7 +46,7 @@ const countable: readonly (readonly [name: string, one: string, many: string])[]
   ["pre-filled syringe", "(pre filled|prefilled) syringe", "(pre filled|prefilled) syringes"],
   ["pen", "pen", "pens"],
   ["pre-filled pen", "(pre filled|prefilled) pen", "(pre filled|prefilled) pens"],
-  ["application", "(application|app)", "(applications|apps)"],
+  ["application", "(application|app|metered application)", "(applications|apps|metered applications)"],
   [
     "applicatorful",
     "(applicatorful|applicator full|applicator)",

@@ -2,6 +2,12 @@
 import type { Action, Step } from "../regimen/Regimen.ts";
 import type { Kind } from "./placement.ts";
 
+/** So many days without a dose, then the same dose for one day. */
+export interface DaysWithout {
+  readonly low: number;
+  readonly high: number;
+}
+
 /** A step whose action, unit or time of day may still come from the step before or from the product. */
 export interface Draft {
   readonly step: Omit<Step, "joined" | "action" | "actionSuppliedBy" | "unit">;
@@ -15,6 +21,8 @@ export interface Draft {
   readonly from: { readonly at: number; readonly unit: "day" | "week" | "month" } | null;
   /** The stretch that the words number goes on: "day 8 onwards". */
   readonly onwards: boolean;
+  /** The days of the course on which the dose is taken: each with the days without before it, from the first on. */
+  readonly comesAgain: readonly DaysWithout[];
   /** "Week 3", or "Day 5:" before its dose: what follows the last one is not told. "1 on days 2 to 5" ends with them. */
   readonly numberedFirst: boolean;
   /** The words say themselves that the strength beside the count is the total of the dose. */

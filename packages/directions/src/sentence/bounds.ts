@@ -7,7 +7,7 @@ import { highOf, lowOf } from "../regimen/amounts.ts";
 import { compareDecimals, isWhole, productOf, withoutTrailingZeros } from "../regimen/decimals.ts";
 import type { Amount, PeriodUnit, Step } from "../regimen/Regimen.ts";
 import { reachOfCeilings } from "./ceilings.ts";
-import { firstContradiction } from "./contradictions.ts";
+import { firstContradiction, isInjectedAsNeeded } from "./contradictions.ts";
 
 const amountsOf = ({ amount, timing }: Step): readonly Amount[] =>
   [
@@ -71,10 +71,6 @@ const isSpell = ({ asNeeded, timing: { every }, instructions }: Step): boolean =
 
 /** What is dropped, sprayed or sucked. */
 const usedLocally: ReadonlySet<string> = new Set(["drop", "spray", "lozenge", "pastille", "gum"]);
-
-/** "2.5 mg subcutaneously every hour when required": how relief at the end of life is ordered. */
-const isInjectedAsNeeded = ({ asNeeded, route }: Step): boolean =>
-  asNeeded !== null && route === "subcutaneous";
 
 /** What is put on or in a place, sucked or spat out, may be used every hour: drops for an eye infection, a lozenge for the urge to smoke. */
 const isLocal = ({ unit, action, site }: Step): boolean =>

@@ -18,10 +18,10 @@ const asLength = (
 });
 
 /**
- * The reading with "after 2 weeks" as the length of the dose before the change,
- * where the change is named ("increasing to") and stands right before or right
- * after it and that dose has no length of its own. Elsewhere it stays, and
- * refuses as left over.
+ * The reading with "after 2 weeks" as the length of the dose before the change:
+ * at the end of the dose that follows ("then 2 bd after 2 weeks"), or right
+ * before a change that is named ("after 2 weeks increase to"), and where the
+ * dose before has no length of its own. Elsewhere it stays, and refuses as left over.
  */
 export const withChangesAfter = (reading: Part): Part => {
   const at = reading.findIndex(({ clause }) => clause.kind === "after");
@@ -39,7 +39,7 @@ export const withChangesAfter = (reading: Part): Part => {
   }
   const opens = reading.findLastIndex((placed, index) => index < at && placed.joint === "then");
   const change = reading[opens];
-  if (change === undefined || !opensChange(change) || has(rest, "after")) return reading;
+  if (change === undefined || has(rest, "after")) return reading;
   const earlier = reading.slice(0, opens).some(isLength);
   const ends = next === undefined || next.joint === "stop";
   if (earlier || !ends || reading.slice(opens, at).some(isLength)) return reading;

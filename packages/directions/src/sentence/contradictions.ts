@@ -68,11 +68,17 @@ export const hair = 1e-9;
 const heldTo = ({ timing: { every } }: Step): number =>
   every?.unit === "hour" || every?.unit === "minute" ? 0.51 : 1;
 
+/** "2.5 mg subcutaneously every hour when required": how relief at the end of life is ordered. */
+export const isInjectedAsNeeded = ({ asNeeded, route }: Step): boolean =>
+  asNeeded !== null && route === "subcutaneous";
+
 /** "daily, no more than once a week": more doses come than the ceiling allows. */
 const tooManyDoses = (step: Step): boolean => {
   const { doses } = step.limits;
   const rate = dosesAnHour(step);
   if (doses === null || rate === null) return false;
+  /* "hourly when required, maximum 4 doses in 24 hours": the hour is the least gap, and the ceiling ends them. */
+  if (isInjectedAsNeeded(step) && step.timing.every !== null) return false;
   const period = hoursOf(doses.per);
   /* A ceiling of hours beside an interval is judged by whole doses. */
   const least = Math.floor(rate.low * period + hair);

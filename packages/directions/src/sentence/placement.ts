@@ -161,7 +161,7 @@ export const placements: Readonly<Record<Kind, Placement>> = {
     afterCourse: "cannot be told",
   },
   duration: {
-    fills: ["duration"],
+    fills: ["duration", "ending"],
     ...besides,
     besideDoses: "end",
     ofSteps: "each",
@@ -173,6 +173,23 @@ export const placements: Readonly<Record<Kind, Placement>> = {
     besideDoses: "lead",
     ofSteps: "each",
   },
+  courseDays: {
+    fills: ["duration", "timing.times", "timing.once", "dailyTotal"],
+    ...besides,
+    besideDoses: "never",
+    ofSteps: "each",
+    afterCourse: "cannot be told",
+  },
+  again: {
+    fills: ["duration", "timing.once"],
+    ...besides,
+    afterAnd: "always",
+    besideDoses: "never",
+    ofSteps: "each",
+    afterCourse: "cannot be told",
+  },
+  /* It becomes steps before any step is made; where it cannot, it is left over. */
+  taper: { fills: [], ...besides, besideDoses: "never", ofSteps: "each", afterCourse: "cannot be told" },
   change: { fills: ["instructions"], ...besides, afterAnd: "always", besideDoses: "never", ofSteps: "each" },
   wear: { fills: ["useFor", "leaveOff"], ...besides, besideDoses: "alike", ofSteps: "each" },
   food: {

@@ -1,5 +1,6 @@
 // directions/sentence: every way to cut the directions into clauses, the whole of them and nothing left over.
 import { action } from "../clauses/actions.ts";
+import { again } from "../clauses/again.ts";
 import { bracketedReason, need } from "../clauses/asNeeded.ts";
 import type { Clause, Joint, Placed } from "../clauses/Clause.ts";
 import { change } from "../clauses/change.ts";
@@ -7,6 +8,7 @@ import { days } from "../clauses/days.ts";
 import { dose, madeOf } from "../clauses/doses.ts";
 import { changeAfter, duration, ending } from "../clauses/durations.ts";
 import { food } from "../clauses/food.ts";
+import { headed } from "../clauses/headed.ts";
 import { directed, instruction, notThatDay } from "../clauses/instructions.ts";
 import { limit } from "../clauses/limits.ts";
 import { count } from "../clauses/numbers.ts";
@@ -14,7 +16,8 @@ import { site } from "../clauses/places.ts";
 import { record } from "../clauses/records.ts";
 import { route, routePart } from "../clauses/routes.ts";
 import { slots } from "../clauses/slots.ts";
-import { stage } from "../clauses/stages.ts";
+import { courseDays, stage } from "../clauses/stages.ts";
+import { taper } from "../clauses/taper.ts";
 import { frequency } from "../clauses/times.ts";
 import { wear } from "../clauses/wear.ts";
 import {
@@ -41,6 +44,9 @@ export const clause: Parser<Clause> = remembered(
     duration,
     changeAfter,
     stage,
+    courseDays,
+    again,
+    taper,
     wear,
     change,
     ending,
@@ -52,6 +58,7 @@ export const clause: Parser<Clause> = remembered(
     instruction,
     notThatDay,
     directed,
+    headed,
   ),
 );
 

@@ -5,7 +5,8 @@ import { isCounted } from "../lexicon/units.ts";
 import type { RefusalCode } from "../refusing/refusalCatalogue.ts";
 import { highOf, isAtMostOne } from "../regimen/amounts.ts";
 import { isLessThanDaily } from "../regimen/lessThanDaily.ts";
-import { type Action, blankStep, noLimits, type Step } from "../regimen/Regimen.ts";
+import { blankStep, noLimits, type Step } from "../regimen/Regimen.ts";
+import { furtherDays, withFurtherDays } from "./comesAgain.ts";
 import type { Draft } from "./Draft.ts";
 import { instructionsFrom, keptOf } from "./keptWords.ts";
 import { needFrom, needIsClear } from "./needOf.ts";
@@ -14,17 +15,8 @@ import { endsRepeats } from "./repeats.ts";
 import { saysWhenByMeals, saysWhenByUse } from "./saysWhen.ts";
 import { joinWhen } from "./schedule.ts";
 import { isOneOf } from "./strengths.ts";
-import {
-  all,
-  has,
-  isProblem,
-  type Part,
-  type Problem,
-  problem,
-  saidTwice,
-  type Taking,
-  takingFrom,
-} from "./Taking.ts";
+import { all, has, isProblem, type Part, type Problem, problem, saidTwice, takingFrom } from "./Taking.ts";
+import { verbFrom } from "./verbFrom.ts";
 
 /** What is known of a step from outside it. */
 export interface Told {
@@ -39,23 +31,6 @@ export interface Told {
 const { unit: _unit, ...blank } = blankStep;
 
 const injectedRoutes: ReadonlySet<string> = new Set(["subcutaneous", "intramuscular", "intravenous"]);
-
-/** The verb, said once, or again at the head of a further sentence. */
-const actionFrom = (
-  part: Part,
-  taking: Taking,
-):
-  | { readonly action: Action | null; readonly further: readonly Action[]; readonly site: Step["site"] }
-  | Problem => {
-  const said = part.filter(({ clause }) => clause.kind === "action");
-  const verbs = taking.every("action");
-  const [first] = verbs;
-  if (new Set(verbs.map(({ action, further }) => [action, ...further].join())).size > 1)
-    return problem("two-actions", said);
-  if (verbs.some(({ site }) => site !== null) && has(part, "site")) return problem("said-twice", said);
-  if (verbs.slice(1).some(({ order }) => !order)) return problem("said-twice", said);
-  return { action: first?.action ?? null, further: first?.further ?? [], site: first?.site ?? null };
-};
 
 /** "on an empty stomach, 30 minutes before breakfast": the first is kept as a caution beside the second. */
 const withOneFood = (part: Part): Part => {
@@ -99,6 +74,9 @@ const amountOf = (
   return isNeeded || unit === "plaster" ? { low: "1", high: highOf(amount) } : "ambiguous";
 };
 
+/** A dose that is repeated after some days is one dose each time. */
+const onceOnly: Of<"once"> = { kind: "once", straightAway: false };
+
 /** "for 24 hours" beside "every 4 hours" is how long; elsewhere it may be how long one patch is worn. */
 const isOneDay = (span: Step["duration"]): boolean => span?.unit === "hour" && span.high === "24";
 
@@ -117,7 +95,7 @@ export const stepOf = (spoken: Part, { injects, several, product }: Told): Draft
   const twice = saidTwice(part);
   if (twice !== null) return twice;
   const taking = takingFrom(part);
-  const verb = actionFrom(part, taking);
+  const verb = verbFrom(part, taking);
   if (isProblem(verb)) return verb;
   const dose = taking.one("dose")?.dose ?? null;
   const route = taking.every("route");
@@ -126,9 +104,13 @@ export const stepOf = (spoken: Part, { injects, several, product }: Told): Draft
   const stage = goesOn(taking.one("stage"), ending);
   const duration = taking.one("duration");
   if (stage !== null && duration !== null) return problem("said-twice");
+  const onDays = has(part, "courseDays");
+  const gaps = furtherDays(part, taking);
+  if (isProblem(gaps)) return gaps;
+  if (stage !== null && gaps.length > 0) return problem("said-twice");
   const each = taking.one("each");
   const food = taking.one("food");
-  const oneDay = stage !== null && stage.unit === "day" && stage.from === stage.to;
+  const oneDay = onDays || (stage !== null && stage.unit === "day" && stage.from === stage.to);
   const single =
     dose === null ||
     (isCounted(dose.unit) && isAtMostOne(dose.amount)) ||
@@ -147,7 +129,7 @@ export const stepOf = (spoken: Part, { injects, several, product }: Told): Draft
       clock: wear?.at === undefined ? clock : { kind: "clock", clockTimes: [wear.at], bare: false },
       weekdays: taking.one("weekdays"),
       daysAWeek: taking.one("daysAWeek")?.days ?? null,
-      once: taking.one("once"),
+      once: taking.one("once") ?? (gaps.length > 0 && !onDays ? onceOnly : null),
       inOneDose: taking.one("inOneDose") !== null,
       course: duration !== null || (stage !== null && !oneDay),
       cycle: taking.one("cycle"),
@@ -193,34 +175,39 @@ export const stepOf = (spoken: Part, { injects, several, product }: Told): Draft
     return problem("depends-on-event");
   const changes = taking.one("change") !== null;
   const instructions = instructionsFrom(part, taking);
-  const step: Draft["step"] = {
-    ...blank,
-    furtherActions: [...verb.further],
-    amount,
-    strengthNote: dose?.strengthNote ?? null,
-    strengthOfOne: dose?.strengthOfOne ?? null,
-    timing,
-    asNeeded,
-    limits: {
-      ...noLimits,
-      units,
-      doses,
-      atOnce: taking.one("atOnce")?.limit ?? null,
-      leastGap: leastGap?.gap ?? null,
+  const step = withFurtherDays(
+    {
+      ...blank,
+      furtherActions: [...verb.further],
+      amount,
+      strengthNote: dose?.strengthNote ?? null,
+      strengthOfOne: dose?.strengthOfOne ?? null,
+      timing,
+      asNeeded,
+      limits: {
+        ...noLimits,
+        units,
+        doses,
+        atOnce: taking.one("atOnce")?.limit ?? null,
+        leastGap: leastGap?.gap ?? null,
+      },
+      duration:
+        stage === null || stage.to === null
+          ? (duration?.span ?? null)
+          : spanOf(stage.to - stage.from + 1, stage.to - stage.from + 1, stage.unit),
+      useFor: wear?.useFor ?? null,
+      leaveOff: wear?.leaveOff ?? null,
+      ending: ending ?? (duration?.stops === true ? "stop" : stage?.to === null ? "continue" : null),
+      food: food?.food ?? null,
+      route: route[0]?.route ?? null,
+      site: taking.one("site")?.site ?? verb.site,
+      dailyTotal: when.dailyTotal,
+      instructions: [...instructions],
     },
-    duration:
-      stage === null || stage.to === null
-        ? (duration?.span ?? null)
-        : spanOf(stage.to - stage.from + 1, stage.to - stage.from + 1, stage.unit),
-    useFor: wear?.useFor ?? null,
-    leaveOff: wear?.leaveOff ?? null,
-    ending: ending ?? (stage?.to === null ? "continue" : null),
-    food: food?.food ?? null,
-    route: route[0]?.route ?? null,
-    site: taking.one("site")?.site ?? verb.site,
-    dailyTotal: when.dailyTotal,
-    instructions: [...instructions],
-  };
+    gaps,
+    part,
+  );
+  if (isProblem(step)) return step;
   const left = taking.left();
   if (left.length > 0) return problem("left-over", left);
   return {
@@ -230,6 +217,7 @@ export const stepOf = (spoken: Part, { injects, several, product }: Told): Draft
     forms: all(part, "action").flatMap(({ object }) => (object === null || object === "it" ? [] : [object])),
     from: stage === null ? null : { at: stage.from, unit: stage.unit },
     onwards: stage !== null && stage.to === null,
+    comesAgain: gaps,
     numberedFirst: stage !== null && (stage.unit !== "day" || placeOf(part, "stage") < placeOf(part, "dose")),
     noteIsTotal: dose?.noteIsTotal ?? false,
     uncounted: each !== null,

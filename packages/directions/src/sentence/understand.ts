@@ -8,6 +8,8 @@ import { withDoseOf, withTimingOf } from "./carried.ts";
 import { leavesNoRoom } from "./ceilings.ts";
 import { withChangesAfter } from "./changesAfter.ts";
 import { changesSo } from "./changesSo.ts";
+import { steppedOut } from "./comesAgain.ts";
+import { withCountedSteps } from "./countedSteps.ts";
 import { beginsAt, courseFault, openEnded, withFoodOfLast } from "./course.ts";
 import type { Draft } from "./Draft.ts";
 import { finished } from "./finished.ts";
@@ -24,6 +26,7 @@ import { stagesOf } from "./stages.ts";
 import { stepOf } from "./stepOf.ts";
 import { strengthChecked, strengthsDisagree } from "./strengths.ts";
 import { has, isProblem, type Part, type Problem, problem } from "./Taking.ts";
+import { withThereafter } from "./thereafter.ts";
 import { toldBeside } from "./toldBeside.ts";
 import { withinOneDay } from "./withinOneDay.ts";
 import { outOfPlace } from "./wording.ts";
@@ -47,7 +50,9 @@ export interface Understood {
 /** The regimen of one reading, or why it is none. */
 export const understand = (cut: Part, product: ProductFacts): Understood | Problem => {
   const reading = toldBeside(
-    withFoodAtFour(withChangesAfter(withNeedBeside(withCountInBrackets(cut, product)))),
+    withFoodAtFour(
+      withChangesAfter(withNeedBeside(withCountInBrackets(withCountedSteps(withThereafter(cut)), product))),
+    ),
   );
   if (isProblem(reading)) return reading;
   if (has(reading, "madeOf"))
@@ -76,6 +81,9 @@ export const understand = (cut: Part, product: ProductFacts): Understood | Probl
     lastDraft = drafts.at(-1) ?? null;
     apart = lastDraft?.apart ?? [];
     if (drafts.length > 1 && stages.length > 1) return problem("step-incomplete", stage);
+    /* "repeat after 7 days" of several doses, or of one step of a course: of which? */
+    if (drafts.length * stages.length > 1 && drafts.some(({ comesAgain }) => comesAgain.length > 0))
+      return problem("step-incomplete", stage);
     for (const [index, draft] of drafts.entries()) {
       const joined = index > 0 ? "and" : at > 0 ? "then" : "first";
       const change = index === 0 ? (stage[0]?.change ?? null) : null;
@@ -108,7 +116,12 @@ export const understand = (cut: Part, product: ProductFacts): Understood | Probl
     const code = (own !== step && fault === "likely-slip" ? firstFault(own) : fault) ?? misfit(own, product);
     if (code !== null) return faulty(code, at);
   }
-  return { regimen: regimenOf(meant.map((step) => withPlaceOfForm(step, product))), remarks: course.remarks };
+  const placed = meant.map((step) => withPlaceOfForm(step, product));
+  const gaps = lastDraft?.comesAgain ?? [];
+  return {
+    regimen: regimenOf(placed.flatMap((step) => steppedOut(step, gaps))),
+    remarks: course.remarks,
+  };
 };
 
 /** A ceiling that counts a dose as needed beside it is out of reach of the regular dose alone, and rightly so. */

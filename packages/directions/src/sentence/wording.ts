@@ -2,6 +2,7 @@
 import type { Clause, Placed } from "../clauses/Clause.ts";
 import { slotOfMeal } from "../clauses/food.ts";
 import type { RefusalCode } from "../refusing/refusalCatalogue.ts";
+import { mayBeHourOrDose } from "./hourOrDose.ts";
 import { isTimeOfDay } from "./moments.ts";
 import { momentKinds, placements, timingKinds } from "./placement.ts";
 import { needsNoAmount } from "./product.ts";
@@ -72,6 +73,8 @@ const orderInPlace = (reading: readonly Placed[], at: number): boolean => {
   if (clause.kind !== "action" || !clause.order) return true;
   const led = reading[at - 1];
   if (joint !== "space" || (led !== undefined && leadsAfterMark(led))) return true;
+  /* "1 daily except take 2 on Sundays" */
+  if (led?.clause.kind === "otherDays") return true;
   const before = reading.slice(0, at);
   return !before.some((placed) => placed.clause.kind === "dose" || placed.clause.kind === "action");
 };
@@ -79,6 +82,7 @@ const orderInPlace = (reading: readonly Placed[], at: number): boolean => {
 /** "Mon-Fri", "with breakfast": what tells one dose of a day or a week from the next. */
 const namesDayOrMeal = ({ clause }: Placed): boolean =>
   clause.kind === "weekdays" ||
+  clause.kind === "otherDays" ||
   (clause.kind === "food" && (clause.meals.length > 0 || slotOfMeal(clause.food.meal) !== null));
 
 /** A second dose needs a word, a mark or a time of day before it: "2 1 at night" is no list, "2 mane 1 nocte", "3 mg Mon-Fri 4 mg Sat" and "8 units with breakfast 6 units with lunch" are. */
@@ -208,6 +212,7 @@ export const outOfPlace = (reading: readonly Placed[]): RefusalCode | null => {
       return "said-twice";
     if (!orderInPlace(reading, at)) return "said-twice";
     if (isStray(reading, at)) return "stray-number";
+    if (mayBeHourOrDose(reading, at)) return "ambiguous";
     if (runsOn(placed)) return "ambiguous";
     if (!doseInPlace(reading, at)) return "two-doses";
     if (placed.clause.kind === "ending" && (!endingInPlace(reading, at) || next?.joint === "space"))

@@ -92,7 +92,10 @@ export const corners: readonly Row[] = [
 
   ["Take 2 tablets once a day on day 1 to 3", "take 2 tablet 1/day for:3day"],
   ["Take 2 tablets once a day on days 3", "!not-understood"],
-  ["Take 2 tablets once a day on days 1 and 3", "!not-understood"],
+  [
+    "Take 2 tablets once a day on days 1 and 3",
+    "take 2 tablet 1/day for:1day / then take 0 tablet for:1day / then take 2 tablet 1/day for:1day",
+  ],
   ["Take 1 tablet once a day on days 1 through 3", "take 1 tablet 1/day for:3day"],
   ["Take 1 tablet once a day on days 1 through 1", "!not-understood"],
   ["Take 1 tablet once a day on days 1 to 5 and 2", "!stray-number"],
@@ -120,7 +123,7 @@ export const corners: readonly Row[] = [
   ["Take 2 tablets once a day for the first 1 days then 1 tablet once a day", "!not-understood"],
   ["Take 2 tablets once a day for the first 2 to 3 days then 1 tablet once a day", "!not-understood"],
 
-  ["Take one tablet daily except Monday to Sunday", "!exception"],
+  ["Take one tablet daily except Monday to Sunday", "!ambiguous"],
   ["Take one tablet on Monday to Wednesday", "take 1 tablet on:monday on:tuesday on:wednesday"],
   ["Take one tablet on Monday to Tuesday", "!not-understood"],
   ["Take one tablet on Monday and Monday", "!ambiguous"],

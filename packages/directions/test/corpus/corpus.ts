@@ -14,6 +14,7 @@ import { printed } from "./printed.ts";
 import { products } from "./products.ts";
 import type { Row } from "./Row.ts";
 import { reach } from "./reach.ts";
+import { reachCourses } from "./reachCourses.ts";
 import { reachDoses } from "./reachDoses.ts";
 import { reachEvents } from "./reachEvents.ts";
 import { reachShorthand } from "./reachShorthand.ts";
@@ -61,6 +62,7 @@ export const corpus: Readonly<Record<string, readonly Row[]>> = {
   reachEvents,
   reachDoses,
   reachShorthand,
+  reachCourses,
   corners,
   cornersOfDoses,
   guards,

@@ -4,6 +4,7 @@ import { type RefusalCode, refusalCatalogue } from "../../src/refusing/refusalCa
 import { readDirections } from "../../src/sentence/readDirections.ts";
 import { corpus } from "./corpus.ts";
 import { mutation } from "./mutation.ts";
+import { describeWordsWithoutWeight } from "./wordsWithoutWeight.ts";
 
 const titles: Readonly<Record<string, string>> = {
   stock: "Fifty stock phrases of UK general practice",
@@ -34,6 +35,9 @@ const titles: Readonly<Record<string, string>> = {
   reachDoses: "Doses, lengths, meals, ways of use, with their near misses",
   reachShorthand: "What everybody writes in shorthand, with its near misses",
   changes: "Steps that go up or down, and those whose words and numbers disagree",
+  corners: "Single shapes in corners, with their near misses",
+  cornersOfDoses: "Doses in corners, with their near misses",
+  reachCourses: "Repeats, days of a course, equal steps, hours, travel, with their near misses",
   guards: "Against the product, or against itself, with its near misses",
 };
 
@@ -137,7 +141,13 @@ export const describeReader = (): string =>
     "",
     ...counts(),
     "",
-    "Tests also leave out and put in words, and change digits, all over the corpus: the regimen changes or is refused, but for a list of harmless words, each with its reason (`words.test.ts`). `npm run test:directions` tries a sample of the rows, `npm run test:directions:deep` and CI all of them.",
+    "Tests also leave out and put in words, and change digits, all over the corpus: the regimen changes or is refused, but for the words without weight below (`words.test.ts`). `npm run test:directions` tries a sample of the rows, `npm run test:directions:deep` and CI all of them.",
+    "",
+    "## Words without weight",
+    "",
+    "Words that may be lost from an accepted direction, or come into one, without a change of its meaning. Every other word of the corpus, left out or put in at any place, changes the regimen or refuses. A word that is never without weight, or stands nowhere in the corpus, fails the test. **Draft: no pharmacist has reviewed the list yet.**",
+    "",
+    ...describeWordsWithoutWeight(),
     "",
     "## Reasons for refusing",
     "",

@@ -10,7 +10,7 @@ export const hospital: readonly Row[] = [
   ["5mg nocte", "(use) 5 mg @night"],
   ["20mg orally once a day", "(take) 20 mg 1/day route:oral"],
   ["20 mg oral once daily", "(take) 20 mg 1/day route:oral"],
-  ["Dose: 1 tablet, Route: oral, Frequency: twice daily", "!not-understood"],
+  ["Dose: 1 tablet, Route: oral, Frequency: twice daily", "(take) 1 tablet 2/day route:oral"],
   ["1 tablet - Oral - Twice a day", "(take) 1 tablet 2/day route:oral"],
   ["1 tablet oral twice a day", "(take) 1 tablet 2/day route:oral"],
   ["1 tablet - oral - once a day - at night", "(take) 1 tablet 1/day @night route:oral"],

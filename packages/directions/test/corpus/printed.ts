@@ -204,7 +204,10 @@ export const printed: readonly Row[] = [
     "Take 5 mg Mon Wed Fri and 2.5 mg all other days",
     "take 5 mg on:monday on:wednesday on:friday / and take 2.5 mg on:tuesday on:thursday on:saturday on:sunday",
   ],
-  ["Take 1 tablet by mouth daily except take 2 tablets on Sunday", "!exception"],
+  [
+    "Take 1 tablet by mouth daily except take 2 tablets on Sunday",
+    "take 1 tablet on:monday on:tuesday on:wednesday on:thursday on:friday on:saturday route:oral / and take 2 tablet on:sunday route:oral",
+  ],
   ["Take 1 tablet daily (5 days a week)", "take 1 tablet 1/day days:5/week"],
   ["Take 1 tablet 3 times a week on dialysis days", "!not-understood"],
   ["Take 1 tablet by mouth daily after dialysis", "!not-understood"],

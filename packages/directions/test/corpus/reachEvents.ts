@@ -112,7 +112,11 @@ export const reachEvents: readonly Row[] = [
     "eye drops",
   ],
   ["Take one daily post scan", "!not-understood", "tablet"],
-  ["1 tds starting 3 days before period is due", "!not-understood", "tablet"],
+  [
+    "1 tds starting 3 days before period is due",
+    '(take) 1 (tablet) 3/day "starting 3 days before period is due"',
+    "tablet",
+  ],
   ["1 tds stopping 3 days before period", "!not-understood", "tablet"],
   [
     "1 spray each nostril up to 3 times a day. Do not use for more than 7 days",

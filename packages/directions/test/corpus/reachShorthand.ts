@@ -92,7 +92,11 @@ export const reachShorthand: readonly Row[] = [
   ["2 BD increasing to 1 BD after 2 weeks", "!dose-changes", "tablet"],
   ["1 BD for 1 week increasing to 2 BD after 2 weeks", "!left-over", "tablet"],
   ["1 BD after 2 weeks", "!left-over", "tablet"],
-  ["1 BD then 2 BD after 2 weeks", "!left-over", "tablet"],
+  [
+    "1 BD then 2 BD after 2 weeks",
+    "(take) 1 (tablet) 2/day for:2week / then (take) 2 (tablet) 2/day",
+    "tablet",
+  ],
   ["1 BD increasing to 2 BD after 2 to 3 weeks", "!dose-changes", "tablet"],
   // "then when required": as often as before, and no more. A time of day may or may not stay.
   [

@@ -151,7 +151,6 @@ export const refusals: readonly Row[] = [
   ["Apply twice daily to both eye", "!not-understood"],
   ["Take one tablet twice day", "!not-understood"],
   ["Take one tablet night", "!not-understood"],
-  ["Take one tablet in morning", "!not-understood"],
   ["Take 1 30 minutes before food twice a day", "!numbers-side-by-side"],
   ["Take one immediately after food", "!no-timing"],
   ["Take one tablet once after food", "!not-understood"],

@@ -103,8 +103,6 @@ export const shorthand: readonly Row[] = [
   ["Take one tablet as a stat dose", "take 1 tablet once now"],
   ["Take 2 tablets as a stat dose", "take 2 tablet once now"],
   ["Take one today and one tomorrow", "!not-understood"],
-  ["Take one now and repeat in one week", "!depends-on-event"],
-  ["Take one tablet, repeat after 14 days", "!depends-on-event"],
   ["Take one now, then one in 2 weeks", "!not-understood"],
   ["Take one as needed for travel sickness", "take 1 prn(travel sickness)"],
   ["Take one an hour before travelling", 'take 1 prn() "an hour before travelling"'],

@@ -94,7 +94,10 @@ const unsaidOf = (step: Step, text: string): readonly string[] => {
       "every",
     ],
     [
-      !timing.once || /once|stat|immediately|now|straight away|dose|one time|initially|at first/i.test(text),
+      !timing.once ||
+        /once|stat|immediately|now|straight away|dose|one time|initially|at first|repeat|\bdays? \d/i.test(
+          text,
+        ),
       "once",
     ],
     [
@@ -114,10 +117,14 @@ const unsaidOf = (step: Step, text: string): readonly string[] => {
     [
       duration === null ||
         hasNumber(text, duration.high) ||
-        /days? \d|first day|1st day|today|fortnight/i.test(text),
+        /days? \d|first day|1st day|today|fortnight|repeat|reduc|increas|second/i.test(text),
       "duration",
     ],
-    [step.ending === null || /stop|continue|carry on|thereafter|onwards?/i.test(text), "ending"],
+    [
+      step.ending === null ||
+        /stop|continue|carry on|thereafter|onwards?|until (?:finished|complete)|to (?:zero|nil)/i.test(text),
+      "ending",
+    ],
     [
       step.food === null ||
         /food|meal|\bfeeds?\b|\btea\b|breakfast|lunch|dinner|supper|stomach|milk|\bac\b|\bpc\b|p\.c|a\.c/i.test(
@@ -136,7 +143,7 @@ const unsaidOf = (step: Step, text: string): readonly string[] => {
 
 /** Events and feelings that tell when something is needed. */
 const namesEvent =
-  /\bbefore (?:sex|intercourse|travel|flight|exercise|dental)|\bduring (?:period|heavy)|bleeding heavy|loose (?:stool|motion)|nappy change|\b(?:if|when)(?: you feel)? (?:constipated|wheezy|dizzy|sputum|chest)/i;
+  /\bafter intercourse|\bbefore (?:sex|intercourse|travel|flight|exercise|dental)|\bduring (?:period|heavy)|bleeding heavy|loose (?:stool|motion)|nappy change|\b(?:if|when)(?: you feel)? (?:constipated|wheezy|dizzy|sputum|chest)/i;
 
 /** Words that name days of the week by the others: "other days", "except Sundays", "weekdays". */
 const namesOthers =

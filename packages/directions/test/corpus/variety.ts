@@ -191,7 +191,7 @@ export const variety: readonly Row[] = [
   ["Take one at 08.00 and 20.00", "take 1 @08:00 @20:00"],
   ["Take one at 0800 and 2000", "take 1 @08:00 @20:00"],
   ["Take one at 10pm", "take 1 @22:00"],
-  ["Take one at 10 at night", "!not-understood"],
+  ["Take one at 10 at night", "take 1 @22:00"],
   ["Take one every night at 10pm", "!two-frequencies"],
   ["Take one before going to bed", "take 1 @bedtime"],
   ["Take two before bed", "take 2 @bedtime"],

@@ -86,7 +86,7 @@ const reasons: ReadonlySet<string> = new Set(reasonPatterns.flatMap(spellOut));
 const indicated = /^indications?:? (.+)$/;
 const forWords =
   /^(for|to help prevent|to relieve|to help|to treat|to help with|for relief of|for the relief of|to control|to prevent|for your|to reduce|to lower|to protect) (.+)$/;
-const capitals = /\b(?:ibs|copd|uti|gord|gerd|adhd|chf|hrt)\b/g;
+const capitals = /\b(?:ibs|copd|uti|gord|gerd|adhd|chf|hrt|bp)\b/g;
 
 /** "for high blood pressure": what the medicine is for. */
 const purpose = (words: string): readonly EasySentence[] | null => {

@@ -65,6 +65,14 @@ const sentences: readonly (readonly [RegExp, Reader])[] = [
     },
   ],
   [
+    new RegExp(`^${it} on (.+) only$`),
+    (parts, draft) => {
+      const duration = readSpan(parts[1]!);
+      const isDay = duration?.low === "1" && duration.high === "1" && duration.unit === "day";
+      return isDay ? { ...draft, duration } : null;
+    },
+  ],
+  [
     new RegExp(`^${it} for (.+)$`),
     (parts, draft) => {
       const duration = readSpan(parts[1]!);

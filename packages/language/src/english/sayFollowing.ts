@@ -117,12 +117,17 @@ export const sayCycle = (step: Step, style: NumberStyle): readonly Sentence[] =>
   return [sentence("timing", round), sentence("timing", [plain("After that, start again")])];
 };
 
-export const sayLength = (
-  { action, duration }: Step,
-  style: NumberStyle,
-  firstDay: boolean,
-): readonly Sentence[] => {
+/** One dose has no length: what is told is that its day is over before the next step begins. */
+const isOneDayOfOne = ({ timing, duration }: Step): boolean =>
+  timing.once && duration?.low === "1" && duration.high === "1" && duration.unit === "day";
+
+export const sayLength = (step: Step, style: NumberStyle, firstDay: boolean): readonly Sentence[] => {
+  const { action, duration } = step;
   if (duration === null || firstDay) return [];
+  if (isOneDayOfOne(step)) {
+    const runs = [plain(`${laterOf(action)} it `), strong(`on ${saySpan(duration, style)} only`)];
+    return [sentence("duration", runs)];
+  }
   const runs = [plain(`${laterOf(action)} it for `), strong(saySpan(duration, style))];
   return [sentence("duration", runs, "length")];
 };

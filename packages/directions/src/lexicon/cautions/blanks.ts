@@ -105,6 +105,12 @@ export const blanks = {
     ["insulin pen"],
     ["dropper"],
     ["Easyhaler", "easyhaler"],
+    ["Respimat", "respimat"],
+    ["Ellipta", "ellipta"],
+    ["NEXThaler", "nexthaler"],
+    ["Spiromax", "spiromax"],
+    ["Breezhaler", "breezhaler"],
+    ["Genuair", "genuair"],
     ["HandiHaler", "handihaler"],
     ["Accuhaler", "accuhaler"],
     ["Turbohaler", "turbohaler"],
@@ -133,6 +139,11 @@ export const blanks = {
   /** After opening: "4 week" stands for weeks and days and months alike. */
   shelfLife: oneOf(
     "(1|2|3|4|5|6|7|8|10|12|14|21|28|30|56|84|one|two|three|four|six|eight|twelve) (week|weeks|day|days|month|months)",
+    (words) => lengthOf(words).replace(/s$/, ""),
+  ),
+  /** The same again, for a second length of one caution. */
+  shelfLifeAfter: oneOf(
+    "(1|2|3|4|5|6|7|8|10|12|14|21|28|30|one|two|three|four|six|eight) (week|weeks|day|days|month|months)",
     (words) => lengthOf(words).replace(/s$/, ""),
   ),
   atLeast: oneOf("(for at least|at least|for a minimum of|for|)", (words) =>
@@ -176,6 +187,7 @@ export const blanks = {
     ["you travel", "travel", "travelling", "a journey", "the journey", "journey", "your journey"],
     ["your treatment", "procedure", "the procedure", "your procedure"],
     ["your scan", "scan", "the scan", "mri", "mri scan", "your mri scan"],
+    ["your blood test", "blood test", "a blood test", "blood tests"],
     ["you see the dentist", "dental treatment", "dental appointment", "dentist"],
     ["the dressing is changed", "dressing change", "dressing changes", "each dressing change"],
   ]),
@@ -210,6 +222,10 @@ export const blanks = {
       "symptoms have cleared",
       "symptoms resolve",
       "symptoms have resolved",
+      "symptoms settle",
+      "symptoms have settled",
+      "symptoms disappear",
+      "symptoms gone",
       "lesions have resolved",
     ],
   ]),

@@ -4,6 +4,45 @@ import type { CautionRow } from "./Caution.ts";
 /** Rows about what happens before, during or instead of a dose. */
 export const events = [
   { id: "before-event", topic: "event", needs: ["<length> before <event>"], blanks: ["length", "event"] },
+  { id: "after-sex", topic: "event", needs: ["after (sex|intercourse|sexual intercourse)"] },
+  {
+    id: "within-time-of-sex",
+    topic: "event",
+    needs: ["within <length> of (sex|intercourse|sexual intercourse|having sex)"],
+    blanks: ["length"],
+  },
+  {
+    id: "start-before-period",
+    topic: "event",
+    orders: [
+      "(start|starting|to start|to be started|begin|beginning) <shelfLife> before (your|the|) (period|expected period|period due|period expected|period is due|period is expected|period starts|onset of period)",
+    ],
+    blanks: ["shelfLife"],
+  },
+  {
+    id: "start-on-first-day-of-period",
+    topic: "event",
+    orders: [
+      "(start|starting|to start|to be started|begin|beginning) on (the|) (first day|day 1) of (your|the|) period",
+    ],
+  },
+  {
+    id: "around-travel",
+    topic: "event",
+    orders: [
+      "(start|starting|to start|begin|beginning) <shelfLife> before (travel|travelling|departure|you travel) (,|and|, and|) (continue|continuing|to continue|continue taking|then continue|carry on) (for|) <shelfLifeAfter> after (return|returning|you return|your return|travel|coming home)",
+      "(start|starting|to start|begin|beginning) <shelfLife> before (travel|travelling|departure|you travel) (,|) (during and for|during travel and for|and for) <shelfLifeAfter> after (return|returning|you return|travel|)",
+    ],
+    blanks: ["shelfLife", "shelfLifeAfter"],
+  },
+  {
+    id: "around-malaria-area",
+    topic: "event",
+    orders: [
+      "(start|starting|to start|begin|beginning) <shelfLife> before (entering|entry to|arriving in|travel to) (the|a|) (malarial area|malaria area|risk area|malarial zone|malarious area) (,|and|, and|) (continue|continuing|to continue|continue taking|then continue|carry on) (for|) <shelfLifeAfter> after (leaving|leaving the area|leaving area|leaving malarial area|you leave)",
+    ],
+    blanks: ["shelfLife", "shelfLifeAfter"],
+  },
   { id: "before-any-event", topic: "event", needs: ["before <event>"], blanks: ["event"] },
   {
     id: "during-period",
@@ -88,6 +127,12 @@ export const events = [
       "on a (different|separate) day (to|from|than) (the|your|) (methotrexate|mtx)",
       "on a non (methotrexate|mtx) day",
     ],
+  },
+  {
+    id: "days-after-methotrexate",
+    topic: "spacing",
+    otherDays: ["<shelfLife> after (your|the|taking|) (methotrexate|mtx)"],
+    blanks: ["shelfLife"],
   },
   {
     id: "day-after-methotrexate",

@@ -67,6 +67,12 @@ export const foods = [
     blanks: ["least", "gap", "meal", "again", "late", "after"],
   },
   {
+    id: "before-or-after-food",
+    topic: "food",
+    manners: ["<least> <gap> before (food|meals|eating) or <again> <late> after"],
+    blanks: ["least", "gap", "again", "late"],
+  },
+  {
     id: "wait-before-eating",
     topic: "food",
     orders: ["(wait|leave) <length> before (eating|food|breakfast|a meal|having breakfast|eating breakfast)"],

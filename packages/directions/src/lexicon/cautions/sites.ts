@@ -52,6 +52,8 @@ export const sites = [
     topic: "patches",
     orders: [
       "(remove|take off) (the|your|) (old|previous|used) patch (before applying the new one|before applying a new one|before applying new one|before applying new patch|before applying the new patch|before putting on a new one|before putting on the new one|when applying a new one|when applying new patch|before applying next patch|before applying the next patch|before applying the next one)",
+      "(removing|remove|and remove) (the|your|) (old one|previous one|old patch each time|old one first|old one each time)",
+      "removing (the|your|) (old patch|previous patch|used patch)",
       "remove (the|) (old patch|old patch first|previous patch|old patches|used patch)",
       "remove (the|) (old patch before applying new one|old patch before applying a new one|old patch before applying the next)",
     ],

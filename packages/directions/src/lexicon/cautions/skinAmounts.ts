@@ -15,6 +15,7 @@ export const skinAmounts = [
     id: "use-thick-layer",
     topic: "skin",
     manners: [
+      "thickly",
       "(a|) (thick|generous) (layer|film|smear|coating) (of cream|of ointment|of gel|of lotion|of paste|)",
     ],
   },

@@ -34,6 +34,21 @@ export const swallowing = [
     ],
   },
   {
+    id: "crush-and-mix-with-soft-food",
+    topic: "swallowing",
+    orders: [
+      "(crush|crush it|crush the tablet|crush the tablets) and (mix|sprinkle) (with|in|into|on) <softFood>",
+    ],
+    manners: ["crushed and (mixed|sprinkled|given) (with|in|into|on) <softFood>"],
+    blanks: ["softFood"],
+  },
+  {
+    id: "crush-first",
+    topic: "swallowing",
+    orders: ["crush before (taking|giving|use)"],
+    manners: ["crushed"],
+  },
+  {
     id: "do-not-chew",
     topic: "swallowing",
     orders: [

@@ -221,6 +221,15 @@ export const telling = [
       "(check with|ask|speak to|talk to) (your|a|the) pharmacist before taking (any other|other) (medicines|medication|medicine)",
     ],
   },
+  {
+    id: "after-that-check",
+    topic: "help",
+    orders: [
+      "(then|and then|and) (review|for review|gp review|review with gp|review by gp|to be reviewed|see gp for review)",
+      "(review|gp review|for review) (at end of course|at the end of the course|after course|when finished)",
+    ],
+  },
+  { id: "carer-gives", topic: "information", manners: ["by (your|the|a|) (carer|carers)"] },
   { id: "yearly-check-due", topic: "help", orders: ["(annual|yearly) review (due|is due|now due)"] },
   { id: "check-due", topic: "help", orders: ["(review due|due for review|due a review|due for a review)"] },
   { id: "contact-surgery", topic: "help", orders: ["please contact (the|your) surgery"] },

@@ -1,10 +1,25 @@
 // language/english/cautions: in easy words: what must happen for a dose to be needed, and when it is left out or ended.
 import type { EventsCaution } from "@plainlabel/directions";
 import { type EasyCautions, say } from "./EasySentence.ts";
+import { weeksOf } from "./wordings.ts";
 
 /** A sentence for every row of `events`. */
 export const easyEvents: EasyCautions<EventsCaution> = {
   "before-event": ({ length, event }) => [say(`{Take} it ${length} before ${event}.`)],
+  "after-sex": [say("{Take} it after sex.")],
+  "within-time-of-sex": ({ length }) => [say(`{Take} it within ${length} of having sex.`)],
+  "start-before-period": ({ shelfLife }) => [
+    say(`Start it ${weeksOf(shelfLife)} before you expect your period.`),
+  ],
+  "start-on-first-day-of-period": [say("Start it on the first day of your period.")],
+  "around-travel": ({ shelfLife, shelfLifeAfter }) => [
+    say(`Start it ${weeksOf(shelfLife)} before you travel.`),
+    say(`Keep {taking} it until ${weeksOf(shelfLifeAfter)} after you come back.`),
+  ],
+  "around-malaria-area": ({ shelfLife, shelfLifeAfter }) => [
+    say(`Start it ${weeksOf(shelfLife)} before you reach the area with malaria.`),
+    say(`Keep {taking} it until ${weeksOf(shelfLifeAfter)} after you leave that area.`),
+  ],
   "before-any-event": ({ event }) => [say(`{Take} it before ${event}.`)],
   "during-period": [say("{Take} it while you have your period.")],
   "during-heavy-bleeding": [say("{Take} it while your bleeding is heavy.")],
@@ -16,5 +31,8 @@ export const easyEvents: EasyCautions<EventsCaution> = {
   "stop-if": ({ sign }) => [say(`Stop {taking} it if ${sign}.`)],
   "not-while-sick": [say("Do not {take} it while you are being sick or have diarrhoea.")],
   "other-day-than-methotrexate": [say("{Take} it on a different day from your methotrexate.")],
+  "days-after-methotrexate": ({ shelfLife }) => [
+    say(`{Take} it ${weeksOf(shelfLife)} after your methotrexate.`),
+  ],
   "day-after-methotrexate": [say("{Take} it on the day after your methotrexate.")],
 };

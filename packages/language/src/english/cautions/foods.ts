@@ -28,6 +28,9 @@ export const easyFoods: EasyCautions<FoodsCaution> = {
       `{Take} it ${least(first)}${gap} before ${meal === "" ? after : meal} or ${least(again)}${late} after ${after}.`,
     ),
   ],
+  "before-or-after-food": ({ least: first, gap, again, late }) => [
+    say(`{Take} it ${least(first)}${gap} before food or ${least(again)}${late} after food.`),
+  ],
   "wait-before-eating": ({ length }) => [say(`Wait ${length} before you eat.`)],
   "wait-at-least-before-eating": ({ length }) => [say(`Wait at least ${length} before you eat.`)],
   "wait-before-eating-or-drinking": ({ length }) => [say(`Wait ${length} before you eat or drink.`)],

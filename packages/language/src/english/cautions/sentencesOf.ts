@@ -30,6 +30,7 @@ const blankTexts: Readonly<Record<BlankName, string>> = {
   seconds: "\\d+(?: to \\d+)?",
   hours: "\\d+(?: to \\d+)?",
   shelfLife: "\\d+ (?:day|week|month)",
+  shelfLifeAfter: "\\d+ (?:day|week|month)",
   atLeast: "at least",
   least: "(?:at least)?",
   again: "(?:at least)?",

@@ -9,6 +9,8 @@ export const easySwallowing: EasyCautions<SwallowingCaution> = {
   swallow: [say("Swallow it.")],
   "swallow-whole": [say("Swallow it whole.", { id: "swallow-whole" })],
   "do-not-crush": [say("Do not crush it.")],
+  "crush-and-mix-with-soft-food": ({ softFood }) => [say("Crush it first."), say(`Mix it with ${softFood}.`)],
+  "crush-first": [say("Crush it first.")],
   "do-not-chew": [say("Do not chew it.")],
   "do-not-break": [say("Do not break it.")],
   "do-not-split": [say("Do not split it.")],

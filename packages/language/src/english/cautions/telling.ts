@@ -53,6 +53,8 @@ export const easyTelling: EasyCautions<TellingCaution> = {
   ],
   "tell-dentist": [say("Tell your dentist you take this medicine.")],
   "ask-pharmacist-before-other-medicines": [say("Ask your pharmacist before you take other medicines.")],
+  "after-that-check": [say("After that, a check is due.")],
+  "carer-gives": [say("Your carer gives it to you.")],
   "yearly-check-due": [say("Your yearly check is due.")],
   "check-due": [say("A check is due.")],
   "contact-surgery": [say("Contact your surgery.")],

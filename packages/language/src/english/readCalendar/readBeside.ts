@@ -83,6 +83,12 @@ const sentences: readonly Rule<BesideSentence>[] = [
   ),
   alone(to(words("after that, start again"), (): Beside => ({ kind: "again" }))),
   withLater(to(after(" it for ", length), (span): Beside => ({ kind: "length", span }))),
+  withLater(
+    to(
+      any(words(" it on 1 day only"), words(" it on one day only"), words(" it on 1 (one) day only")),
+      (): Beside => ({ kind: "length", span: { low: "1", high: "1", unit: "day" } }),
+    ),
+  ),
   alone(
     oneOf<Beside>({
       "after that, stop": { kind: "ending", ending: "stop" },

@@ -1,0 +1,54 @@
+// directions/clauses: one dose and the same once more after some days: "repeat after 7 days", "repeat on day 8".
+import { either, maybe, type Parser, sequence } from "../grammar/parser.ts";
+import { anyOf, phrases } from "../grammar/phrases.ts";
+import type { Clause } from "./Clause.ts";
+import { type HowOften, wholeCount } from "./numbers.ts";
+
+/**
+ * "may repeat" and "repeat if needed" are none of these: whether it is repeated
+ * would be open. Nor is "repeat every", which has no end.
+ */
+const repeat: Parser<true> = anyOf(
+  "(and|then|and then|) (repeat|repeated|to be repeated|be repeated) (once|once only|the dose|dose|treatment|the treatment|the application|application|)",
+  "a second (dose|application|treatment)",
+);
+
+/** Lengths by the days they come to; a dose again within a day is a gap (`limits.ts`), a month has no number of days. */
+const daysIn: Parser<number> = phrases<number>([
+  ["(day|days)", 1],
+  ["(week|weeks|wk|wks)", 7],
+]);
+
+const inHours: Parser<HowOften> = sequence<[HowOften, true], HowOften>(
+  [wholeCount, anyOf("(hours|hrs|h)")],
+  ({ low, high }) => (low % 24 === 0 && high % 24 === 0 ? { low: low / 24, high: high / 24 } : null),
+);
+
+const inDays: Parser<HowOften> = either<HowOften>(
+  sequence<[HowOften, number], HowOften>([wholeCount, daysIn], ({ low, high }, days) => ({
+    low: low * days,
+    high: high * days,
+  })),
+  phrases<HowOften>([
+    ["a week", { low: 7, high: 7 }],
+    ["a fortnight", { low: 14, high: 14 }],
+  ]),
+  inHours,
+);
+
+const againOf = ({ low, high }: HowOften): Clause | null =>
+  low >= 2 && high <= 31 ? { kind: "again", after: { low, high } } : null;
+
+/** The same dose once more, so many days after the first. */
+export const again: Parser<Clause> = either<Clause>(
+  sequence<[true, true, HowOften], Clause>([repeat, anyOf("(after|in)"), inDays], (_, __, days) =>
+    againOf(days),
+  ),
+  sequence<[true, HowOften, true], Clause>([repeat, inDays, anyOf("(later|after)")], (_, days) =>
+    againOf(days),
+  ),
+  sequence<[true, true, HowOften, true | null], Clause>(
+    [repeat, anyOf("on day"), wholeCount, maybe(anyOf("only"))],
+    (_, __, { low, high }) => (low === high ? againOf({ low: low - 1, high: low - 1 }) : null),
+  ),
+);

@@ -1,0 +1,170 @@
+// directions/test/corpus: the words of accepted directions that carry no weight, each with the reason why its loss or gain may change nothing.
+
+/**
+ * Words whose loss or gain leaves the meaning as it was, and why that is right.
+ * Every other word changes the regimen or refuses.
+ */
+export const harmless: Readonly<Record<string, readonly string[]>> = {
+  "an article or preposition that prescribers also leave out": [
+    "the",
+    "a",
+    "an",
+    "all",
+    "by",
+    "of",
+    "at",
+    "in",
+    "into",
+    "to",
+    "on",
+    "up",
+    "with",
+    "for",
+    "x",
+    "q",
+    "route",
+  ],
+  "daily with a dose of one is once a day, and once at night is once a day at night": ["once", "daily"],
+  "each and every mean the same before a list or an interval": ["each", "every"],
+  "a joining word where a comma or a new sentence says the same": ["and", "then", "or", "plus", "but"],
+  "the unit or the verb said again for the second of several doses": [
+    "one",
+    "1",
+    "tab",
+    "po",
+    "tablet",
+    "tablets",
+    "tabs",
+    "puff",
+    "puffs",
+    "capsule",
+    "cap",
+    "pessary",
+    "half",
+    "drop",
+    "drops",
+    "take",
+    "apply",
+  ],
+  "the same number again in brackets": [
+    "(one)",
+    "(1)",
+    "(2)",
+    "(3)",
+    "(6)",
+    "(two)",
+    "(three)",
+    "(four)",
+    "(six)",
+    "(seven)",
+    "(ten)",
+    "(twelve)",
+  ],
+  "an order that the rest of its sentence already is": ["leave", "wait", "it"],
+  "night time is night": ["time"],
+  "only adds nothing to if needed or for 3 days": ["only"],
+  "the form that the product has anyway, checked against it": ["cream", "gel"],
+  "12 noon is noon": ["12"],
+  "at 2200 is at 2200 hrs": ["hrs"],
+  "please take is take": ["please", "pls"],
+  "a week without is had, and cravings occur": ["have", "occur"],
+  "a note for the record": ["prophylaxis", "new", "(new)", "unchanged"],
+  "a heading that its clause tells anyway": ["dose:", "route:", "frequency:", "duration:"],
+  "at 10 at night is at 10 o'clock at night": ["o'clock"],
+  "a ribbon or a strip is how ointment comes out": ["ribbon", "strip"],
+  "what a mouthwash or a stat dose is anyway": ["mouthwash", "dose"],
+};
+
+/** Words that may also be put in where they add nothing, and why. Leaving them out is another matter: it must be noticed. */
+export const harmlessToAdd: Readonly<Record<string, readonly string[]>> = {
+  "whose it is, or an auxiliary": ["your", "is", "are"],
+  "a cycle comes again anyway": ["repeat"],
+  "two days that are named are both": ["both"],
+  "within one day the times follow one another anyway": ["thereafter"],
+  "a length said to be more is that length": ["more"],
+};
+
+/** The route said again is the same route, where one is told. */
+export const routeWords: ReadonlySet<string> = new Set([
+  "oral",
+  "orally",
+  "po",
+  "topically",
+  "topical",
+  "vaginally",
+  "rectally",
+  "subcutaneous",
+  "subcutaneously",
+]);
+
+/** An order said again at the head of a sentence or a further dose is the same order, where it is told. */
+export const verbs: ReadonlySet<string> = new Set([
+  "inhale",
+  "use",
+  "apply",
+  "inject",
+  "instil",
+  "insert",
+  "put",
+  "give",
+  "take",
+  "taken",
+]);
+
+/** What is applied, by its form: it must be the product's form where that is told. */
+export const forms: ReadonlySet<string> = new Set([
+  "cream",
+  "ointment",
+  "gel",
+  "lotion",
+  "mouthwash",
+  "shampoo",
+]);
+
+/** Words that add nothing in one place alone, by the word before or after them, and why. */
+export const idleBeside: readonly (readonly [
+  before: string | null,
+  word: string,
+  after: string | null,
+  why: string,
+])[] = [
+  [null, "may", "repeat", "leave to repeat is the gap that the repeat keeps"],
+  [null, "may", "be", "the same, in the passive"],
+  ["exercise", "prn", null, "before exercise is as needed already"],
+  ["for", "first", "2", "a length at the beginning is a length"],
+  [null, "more", "weeks", "a length said to be more is that length"],
+  [null, "more", "months", "the same"],
+  [null, "more", "days", "the same"],
+  ["repeat", "once", "after", "the ceiling beside it ends the repeats"],
+  ["bd", "after", "2", "the change behind it tells that it is a length"],
+  [null, "other", "food", "other food is food"],
+  [null, "to", "inside", "the place names itself"],
+  [null, "to", "upper", "the same"],
+  ["and", "before", "dinner", "the relation to the first meal said again"],
+  ["breakfast", "before", "lunch", "the same"],
+  ["day", "from", "day", "the last step of a course by its days begins on them and goes on"],
+  ["6", "onwards", null, "the same"],
+];
+
+const joined = (words: Iterable<string>): string => [...words].map((word) => `\`${word}\``).join(", ");
+
+/** The table of all of them, for the page about the reader. */
+export const describeWordsWithoutWeight = (): readonly string[] => [
+  "| Words | Why they carry no weight | Where |",
+  "|---|---|---|",
+  ...Object.entries(harmless).map(([why, words]) => `| ${joined(words)} | ${why} | left out or put in |`),
+  ...Object.entries(harmlessToAdd).map(([why, words]) => `| ${joined(words)} | ${why} | put in |`),
+  `| ${joined(routeWords)} | the route said again is the same route | put in, where a route is told |`,
+  `| ${joined(verbs)} | an order said again is the same order | put in, where that verb is told |`,
+  `| ${joined(forms)} | what is applied, by its form | put in, where it is the product's form or none is told |`,
+  ...idleBeside.map(
+    ([before, word, after, why]) =>
+      `| \`${word}\` | ${why} | left out ${[
+        before === null ? "" : `behind \`${before}\``,
+        after === null ? "" : `before \`${after}\``,
+      ]
+        .filter((place) => place !== "")
+        .join(" and ")} |`,
+  ),
+  "| `before` | in a list of doses `2 tablets bedtime` is `2 tablets before bedtime` | left out before `bedtime` |",
+];
