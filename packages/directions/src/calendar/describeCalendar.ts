@@ -36,6 +36,7 @@ export const describeCalendar = (): string =>
     "- Text beside structure, after the comparison of fields (`agreement/sameCalendar.ts`): where fields agree and calendars do not, the words are printed (`text-structure-days-differ`).",
     "- Our sentences, before a label is composed: read by `packages/language/src/english/readCalendar`, which is written from the page on our sentences and shares no code with what says them. Where they would mean something else, the prescriber's words are printed (`sentences-change-the-calendar`).",
     "- The finished label: the directions, the table of times and the pictures as they are read back from the file (`calendar-changed`, `calendar-unread`, `timetable-changed`, `picture-changed`). Such a label does not leave.",
+    '- Notes in the calendar file of reminders ("Get more of your medicine", "Your reminders end today") stand on a day as a whole, have no time and belong to no calendar of doses.',
     "- The page and the calendar file of reminders, in `test/properties/calendars.test.ts`, for every example and for generated regimens; `test/properties/plantedChanges.test.ts` plants a change of every kind and counts that each is caught.",
     "- A prescription written both as words and as FHIR `Dosage[]`, in `test/properties/structureCalendar.test.ts`: generated plans (`packages/directions/testing/plans`), which neither reader writes, and a change of every kind in the structure alone.",
     "",
