@@ -245,7 +245,7 @@ describe.skipIf(typeof opened === "string")("Listen", () => {
       const during = await page.evaluate(() => {
         const { spoken } = window as unknown as Told;
         while (!spoken.at(-1)!.text.startsWith("A side effect is")) spoken.at(-1)!.onend();
-        return document.querySelector(".reading")!.getClientRects().length > 0;
+        return document.querySelector(".reading")!.checkVisibility();
       });
       await page.locator("#player .end:visible").click();
       return [before, during, await folded().getAttribute("open")];

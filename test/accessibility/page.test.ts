@@ -169,7 +169,7 @@ describe.skipIf(typeof opened === "string")("the pages in a real browser", () =>
       const count = await page.evaluate(
         () =>
           [...document.querySelectorAll("a[href],button,summary,input:not([type=hidden]),select")].filter(
-            (each) => each.getClientRects().length > 0,
+            (each) => each.checkVisibility(),
           ).length - 2,
       );
       // Three faces are one stop: arrows move inside.

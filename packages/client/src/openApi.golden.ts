@@ -545,8 +545,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * How easy readers found the words
-         * @description Counts week by week of who answered under the page, with the limits of chance (a p-chart): a week outside them differs by more than luck. Not easy are the answers partly and no.
+         * How easy readers found the words, and what they nearly took wrong
+         * @description Counts week by week of who answered under the page, with the limits of chance (a p-chart): a week outside them differs by more than luck. Not easy are the answers partly and no. Near misses are counted beside them.
          */
         get: operations["feedback"];
         put?: never;
@@ -722,8 +722,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Was this easy to understand?
-         * @description Counted; nothing tells who answered.
+         * Was this easy to understand? Did you nearly take it wrong?
+         * @description One of the two: a face with what was hard, or what was nearly taken wrong. Counted; nothing tells who answered.
          */
         post: operations["sendFeedbackByToken"];
         delete?: never;
@@ -917,8 +917,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Was this easy to understand?
-         * @description Counted; nothing tells who answered.
+         * Was this easy to understand? Did you nearly take it wrong?
+         * @description One of the two: a face with what was hard, or what was nearly taken wrong. Counted; nothing tells who answered.
          */
         post: operations["sendFeedbackByShortCode"];
         delete?: never;
@@ -3269,6 +3269,15 @@ export interface components {
                 /** @enum {string} */
                 face: "yes" | "partly" | "no";
                 hard: ("directions" | "times" | "warnings" | "pictures" | "words") | null;
+                count: number;
+            }[];
+            nearMisses: {
+                contentVersion: string;
+                labelVariant: string;
+                /** Format: date */
+                week: string;
+                /** @enum {string} */
+                part: "amount" | "time" | "length" | "medicine" | "not-to-do" | "other";
                 count: number;
             }[];
         };
@@ -9069,9 +9078,11 @@ export interface operations {
             content: {
                 "application/x-www-form-urlencoded": {
                     /** @enum {string} */
-                    face: "yes" | "partly" | "no";
+                    face?: "yes" | "partly" | "no";
                     /** @enum {string} */
                     hard?: "none" | "directions" | "times" | "warnings" | "pictures" | "words";
+                    /** @enum {string} */
+                    near?: "amount" | "time" | "length" | "medicine" | "not-to-do" | "other";
                 };
             };
         };
@@ -10268,9 +10279,11 @@ export interface operations {
             content: {
                 "application/x-www-form-urlencoded": {
                     /** @enum {string} */
-                    face: "yes" | "partly" | "no";
+                    face?: "yes" | "partly" | "no";
                     /** @enum {string} */
                     hard?: "none" | "directions" | "times" | "warnings" | "pictures" | "words";
+                    /** @enum {string} */
+                    near?: "amount" | "time" | "length" | "medicine" | "not-to-do" | "other";
                 };
             };
         };

@@ -9,6 +9,7 @@ import {
   renderGone,
   renderLater,
   renderMedicinePage,
+  renderNearMiss,
   renderPage,
   renderPoster,
   renderPrintBig,
@@ -158,6 +159,7 @@ export const samplePages: Readonly<Record<string, string>> = {
     film: { ...sampleFilm, url: "https://films.example.org/watch/1", captions: [] },
   }),
   "film-dark": renderFilm({ base, choices: { ...usualChoices, tint: "dark" }, film: sampleFilm }),
+  "near-miss": renderNearMiss(named),
   thanks: renderThanks({ base, choices: usualChoices }),
   medicine: renderMedicinePage({
     base,

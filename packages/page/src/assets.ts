@@ -1,6 +1,7 @@
 // assets: style and script as files of their own, named by what is in them, so that a page needs no inline code.
 import { fingerprint } from "./fingerprint.ts";
 import { listenScript } from "./listenScript.ts";
+import { feedbackCss } from "./style/feedbackCss.ts";
 import { listenCss } from "./style/listenCss.ts";
 import { pageCss } from "./style/pageCss.ts";
 import { posterCss } from "./style/posterCss.ts";
@@ -23,7 +24,7 @@ export const pageStyle = assetOf(
   "page",
   "css",
   "text/css; charset=utf-8",
-  [pageCss, listenCss, remindCss].join("\n"),
+  [pageCss, feedbackCss, listenCss, remindCss].join("\n"),
 );
 export const posterStyle = assetOf("poster", "css", "text/css; charset=utf-8", posterCss);
 export const pageScript = assetOf("listen", "js", "text/javascript; charset=utf-8", listenScript);

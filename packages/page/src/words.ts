@@ -118,6 +118,18 @@ export const words = {
   thanks: "Thank you",
   thanksHelp: "Your answer helps us to write better labels.",
 
+  near: "Did you nearly take it wrong?",
+  nearTaken: "Did you take it wrong? Get help now.",
+  nearWhich: "What did you nearly get wrong?",
+  nearAmount: "How much",
+  nearTime: "When",
+  nearLength: "How long",
+  nearMedicine: "Which medicine",
+  nearNotToDo: "What not to do",
+  nearOther: "Something else",
+  nearThanks: "You help us to make labels safer. It is good that you saw it.",
+  nearNow: "Did you take it wrong? Phone your pharmacy now.",
+
   look: "How this page looks",
   textSize: "Size of the letters",
   text1: "Normal",

@@ -15,6 +15,7 @@ const view = {
     since: "2025-11-24",
     centre: 0.1,
     hard: [["times", 3]] as const,
+    near: [["How much", 2]] as const,
     versions: ["0.1.0"],
     variants: ["large-16"],
   },
@@ -41,6 +42,22 @@ test("with too few weeks there are points, and neither limits nor a verdict", ()
   );
   for (const absent of ['class="limit"', 'class="centre"', 'class="outside"', "chance explains"])
     expect(page).not.toContain(absent);
+});
+
+test("near misses are told by part, also where nobody answered, and none where there are none", () => {
+  const told = renderFeedback({
+    ...view,
+    centre: null,
+    weeks: [],
+    near: [
+      ["Which medicine", 1],
+      ["When", 2],
+    ],
+  });
+  expect(told).toContain("3 readers said so.");
+  expect(told).toContain("<ul><li>Which medicine: 1</li><li>When: 2</li></ul>");
+  const none = renderFeedback({ ...view, weeks: [week(0)], near: [] });
+  expect(none).toContain("Nobody has said so yet.");
 });
 
 test("nobody's answer is said, and what an address asks for is text", () => {

@@ -23,6 +23,8 @@ export interface FeedbackView {
   readonly weeks: readonly DeskWeek[];
   /** Which part was hard, as far as readers said, and how often. */
   readonly hard: readonly (readonly [string, number])[];
+  /** What readers nearly took wrong, in words, and how often. */
+  readonly near: readonly (readonly [string, number])[];
   /** What there are answers to. */
   readonly versions: readonly string[];
   readonly variants: readonly string[];
@@ -98,6 +100,18 @@ ${
 }`;
 };
 
+/** Told by itself: a near miss is no answer to how easy the words were. */
+const nearly = (near: FeedbackView["near"]): Html => {
+  const all = near.reduce((sum, [, count]) => sum + count, 0);
+  return html`<section aria-labelledby="near"><h2 id="near">Nearly taken wrong</h2>
+<p>The page also asks: “Did you nearly take it wrong?” ${
+    all === 0
+      ? "Nobody has said so yet."
+      : `${counted(all, "reader")} said so. One is enough to look at the label.`
+  }</p>
+${all === 0 ? null : html`<ul>${near.map(([part, count]) => html`<li>${part}: ${count}</li>`)}</ul>`}</section>`;
+};
+
 export const renderFeedback = (view: FeedbackView): string => {
   const { since, centre, versions, variants, version, variant } = view;
   return deskPage({
@@ -110,6 +124,7 @@ export const renderFeedback = (view: FeedbackView): string => {
 <div class="pair">${choice("version", "Words", version, versions)}${choice("variant", "Label", variant, variants)}</div>
 <p class="doing"><button class="key">Show</button></p>
 </form>
-${centre === null ? html`<p class="message" role="status" id="summary">Nobody has answered yet.</p>` : shown(view, centre)}`,
+${centre === null ? html`<p class="message" role="status" id="summary">Nobody has answered yet.</p>` : shown(view, centre)}
+${nearly(view.near)}`,
   });
 };

@@ -5,6 +5,7 @@ import { type PageChoices, withChoices } from "../PageChoices.ts";
 import type { PagePaths } from "../pagePaths.ts";
 import { pictureOf } from "../pictures.ts";
 import { words } from "../words.ts";
+import { nearMissForm } from "./nearMiss.ts";
 
 export const feedbackFaces = ["yes", "partly", "no"] as const;
 export const feedbackParts = ["none", "directions", "times", "warnings", "pictures", "words"] as const;
@@ -59,4 +60,5 @@ export const feedbackForm = (paths: PagePaths, choices: PageChoices): Html =>
 <button class="door">${words.send}</button>
 <p class="note">${words.counted}</p>
 </form>
+${nearMissForm(paths, choices)}
 </section>`;

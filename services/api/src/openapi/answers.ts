@@ -8,7 +8,7 @@ import {
   regimenSchema,
   stockNames,
 } from "@plainlabel/core";
-import { feedbackFaces, feedbackParts } from "@plainlabel/page";
+import { feedbackFaces, feedbackParts, nearMissParts } from "@plainlabel/page";
 import { meaningIds } from "@plainlabel/pictograms";
 import { z } from "zod";
 import { changeSchema } from "../content/readContentChange.ts";
@@ -413,6 +413,16 @@ export const feedbackChart = z.strictObject({
       week: z.iso.date(),
       face: z.enum(feedbackFaces),
       hard: z.enum(feedbackParts).exclude(["none"]).nullable(),
+      count,
+    }),
+  ),
+  /** How often readers said that they nearly took it wrong, and what of it. Not among the answers of `counts`. */
+  nearMisses: z.array(
+    z.strictObject({
+      contentVersion: text,
+      labelVariant: text,
+      week: z.iso.date(),
+      part: z.enum(nearMissParts),
       count,
     }),
   ),

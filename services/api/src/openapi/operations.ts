@@ -1,6 +1,6 @@
 // openapi: every operation of the service. A test holds this list against the routes of the application.
 import { weekdays } from "@plainlabel/core";
-import { feedbackFaces, feedbackParts } from "@plainlabel/page";
+import { feedbackFaces, feedbackParts, nearMissParts } from "@plainlabel/page";
 import { meaningIds } from "@plainlabel/pictograms";
 import { z } from "zod";
 import { fhirOperations } from "../features/fhir/operation.ts";
@@ -217,13 +217,17 @@ const pagesOf = (way: string, name: string): readonly Operation[] => {
       ...part(
         "/feedback",
         "sendFeedback",
-        "Was this easy to understand?",
-        "Counted; nothing tells who answered.",
+        "Was this easy to understand? Did you nearly take it wrong?",
+        "One of the two: a face with what was hard, or what was nearly taken wrong. Counted; nothing tells who answered.",
       ),
       method: "post",
       body: formBody(
-        { face: { type: "string", enum: feedbackFaces }, hard: { type: "string", enum: feedbackParts } },
-        ["face"],
+        {
+          face: { type: "string", enum: feedbackFaces },
+          hard: { type: "string", enum: feedbackParts },
+          near: { type: "string", enum: nearMissParts },
+        },
+        [],
       ),
       pages: { ...noPage, "400": "The page again: nothing was chosen." },
       problems: [...anywhere, "too-large", "timed-out"],
@@ -586,9 +590,9 @@ export const operations = ({ requests, fhir }: RequestExamples): readonly Operat
     access: "feedback",
     tag: "Links and feedback",
     id: "feedback",
-    summary: "How easy readers found the words",
+    summary: "How easy readers found the words, and what they nearly took wrong",
     description:
-      "Counts week by week of who answered under the page, with the limits of chance (a p-chart): a week outside them differs by more than luck. Not easy are the answers partly and no.",
+      "Counts week by week of who answered under the page, with the limits of chance (a p-chart): a week outside them differs by more than luck. Not easy are the answers partly and no. Near misses are counted beside them.",
     parameters: [
       inQuery("contentVersion", text, "Only answers about this wording."),
       inQuery("labelVariant", text, "Only answers about labels of this size and style."),

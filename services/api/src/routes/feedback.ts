@@ -6,6 +6,7 @@ import { onlyIfAcceptable } from "../onlyIfAcceptable.ts";
 import { sendProblem } from "../problems.ts";
 import { queryRefusal, readTexts } from "../query.ts";
 import type { ScanParts } from "../scan/ScanParts.ts";
+import type { FeedbackSubject } from "../store/feedback/Feedback.ts";
 import { pChart } from "../store/feedback/pChart.ts";
 import { weeklySamples } from "../store/feedback/weeklySamples.ts";
 import { weekOf } from "../store/feedback/weekOf.ts";
@@ -55,17 +56,19 @@ export const feedbackRoutes = (app: FastifyInstance, { store, clock }: ScanParts
           ...(weeks.ok ? [] : weeks.refusals),
         ]);
       const from = weekOf(day.value);
-      const counts = (await store.feedback.since(identityOf(request).tenantId, from)).filter(
-        (count) =>
-          (contentVersion === undefined || count.contentVersion === contentVersion) &&
-          (labelVariant === undefined || count.labelVariant === labelVariant),
-      );
+      const { tenantId } = identityOf(request);
+      const asked = (count: Pick<FeedbackSubject, "contentVersion" | "labelVariant">): boolean =>
+        (contentVersion === undefined || count.contentVersion === contentVersion) &&
+        (labelVariant === undefined || count.labelVariant === labelVariant);
+      const counts = (await store.feedback.since(tenantId, from)).filter(asked);
+      const nearMisses = (await store.nearMisses.since(tenantId, from)).filter(asked);
       const { centre, points } = pChart(weeklySamples(counts), weeks.value);
       return reply.send({
         since: from,
         centre,
         weeks: points.map(({ name, ...point }) => ({ week: name, ...point })),
         counts,
+        nearMisses,
       });
     },
   );

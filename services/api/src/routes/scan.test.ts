@@ -208,6 +208,35 @@ describe("who answers for the links", () => {
     const wrong = (await app.inject("/v1/feedback?since=monday&baseline=0")).json();
     expect(wrong.refusals.map(({ path }: { path: string }) => path)).toEqual(["/since", "/baseline"]);
   });
+
+  test("sees what was nearly taken wrong, and whoever tells it is told whom to ring", async () => {
+    const path = `${pathOf(await linkOf(explained))}/feedback`;
+    const tell = (payload: string, at: number) =>
+      app.inject({
+        method: "POST",
+        url: path,
+        remoteAddress: `198.51.${at}.1`,
+        headers: { "content-type": "application/x-www-form-urlencoded" },
+        payload,
+      });
+    const before = (await app.inject("/v1/feedback")).json();
+    expect(before.nearMisses).toEqual([]);
+    const told = await tell("near=medicine&name=Sam", 1);
+    expect(told.statusCode).toBe(200);
+    for (const words of ["Did you take it wrong? Phone your pharmacy now.", "Phone 111", "Phone 999"])
+      expect(told.body).toContain(words);
+    await tell("near=medicine", 2);
+    await tell("near=amount", 3);
+    expect((await tell("near=everything", 4)).statusCode).toBe(400);
+    const after = (await app.inject("/v1/feedback")).json();
+    expect(after.nearMisses).toMatchObject([
+      { week: "2026-11-23", part: "amount", count: 1 },
+      { week: "2026-11-23", part: "medicine", count: 2 },
+    ]);
+    expect(JSON.stringify(after)).not.toContain("Sam");
+    // A near miss is no answer to how easy the words were.
+    expect(after.counts).toEqual(before.counts);
+  });
 });
 
 test("a store that is away is said to be, harms only what needs it, and is used again when it is back", async () => {

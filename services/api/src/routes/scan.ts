@@ -5,11 +5,13 @@ import {
   type ReminderChoices,
   type ReminderForm,
   readFeedback,
+  readNearMiss,
   readReminderForm,
   reminderPlanOf,
   remindersFrom,
   renderFilm,
   renderMedicinePage,
+  renderNearMiss,
   renderPage,
   renderPoster,
   renderPrintBig,
@@ -109,8 +111,10 @@ const parts = ({
   },
   feedback: async ({ props, link, known }, request, reply) => {
     const { base, choices } = props;
-    const feedback = request.body instanceof URLSearchParams ? readFeedback(request.body) : null;
-    if (feedback === null) return sendPage(reply, renderPage(props), 400);
+    const sent = request.body instanceof URLSearchParams ? request.body : new URLSearchParams();
+    const feedback = readFeedback(sent);
+    const near = readNearMiss(sent);
+    if (feedback === null && near === null) return sendPage(reply, renderPage(props), 400);
     // One reader has one opinion; a neighbourhood may have a few in a minute.
     const seconds = await guesses.ask(`feedback ${guesserOf(request.ip)}`, 1);
     if (seconds > 0) return sendLater(request, reply, 429, seconds);
@@ -120,7 +124,12 @@ const parts = ({
       link.contentVersion.split("/")[0],
       ...known.contentVersion.split("/").slice(1),
     ].join("/");
-    await store.feedback.add({ tenantId, contentVersion, labelVariant }, feedback);
+    const subject = { tenantId, contentVersion, labelVariant };
+    if (near !== null) {
+      await store.nearMisses.add(subject, near);
+      return sendPage(reply, renderNearMiss(props));
+    }
+    if (feedback !== null) await store.feedback.add(subject, feedback);
     return sendPage(reply, renderThanks({ base, choices }));
   },
 });

@@ -4,6 +4,7 @@ import type { AuditTrail } from "./audit/AuditTrail.ts";
 import type { Batches } from "./batches/Batches.ts";
 import type { ContentVersions } from "./content/ContentVersions.ts";
 import type { FeedbackCounts } from "./feedback/Feedback.ts";
+import type { NearMissCounts } from "./feedback/NearMisses.ts";
 import type { IdempotencyKeys } from "./idempotency/IdempotencyKeys.ts";
 import type { Links } from "./links/Links.ts";
 import type { Medicines } from "./medicines/Medicines.ts";
@@ -19,6 +20,7 @@ import type { TextReminders } from "./texts/TextReminders.ts";
 export interface Store {
   readonly links: Links;
   readonly feedback: FeedbackCounts;
+  readonly nearMisses: NearMissCounts;
   readonly content: ContentVersions;
   readonly texts: TextReminders;
   readonly tenants: Tenants;

@@ -42,6 +42,16 @@ export interface FeedbackCountRow {
   readonly count: number;
 }
 
+export interface NearMissCountRow {
+  readonly tenant_id: string;
+  readonly content_version: string;
+  readonly label_variant: string;
+  /** ISO date of the week's Monday. */
+  readonly week: string;
+  readonly part: string;
+  readonly count: number;
+}
+
 export interface ContentVersionRow {
   readonly tenant_id: string;
   readonly kind: string;
@@ -204,6 +214,7 @@ export interface MigrationRow {
 export interface KeptTables {
   readonly links: LinkRow;
   readonly feedback_counts: FeedbackCountRow;
+  readonly near_miss_counts: NearMissCountRow;
   readonly content_versions: ContentVersionRow;
   readonly text_reminders: TextReminderRow;
   readonly tenants: TenantRow;
@@ -226,6 +237,7 @@ export interface Tables extends KeptTables {
 export const primaryKeys = {
   links: ["id"],
   feedback_counts: ["tenant_id", "content_version", "label_variant", "week", "face", "hard"],
+  near_miss_counts: ["tenant_id", "content_version", "label_variant", "week", "part"],
   content_versions: ["tenant_id", "kind", "name", "version"],
   text_reminders: ["id"],
   tenants: ["id"],

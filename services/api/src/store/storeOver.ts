@@ -5,6 +5,7 @@ import { keepBatches } from "./batches/keepBatches.ts";
 import { keepContent } from "./content/keepContent.ts";
 import type { Engine } from "./Engine.ts";
 import { countFeedback } from "./feedback/countFeedback.ts";
+import { countNearMisses } from "./feedback/countNearMisses.ts";
 import { keepIdempotencyKeys } from "./idempotency/keepIdempotencyKeys.ts";
 import { keepLinks, type LinkParts } from "./links/keepLinks.ts";
 import { fingerprintOf } from "./links/secrets.ts";
@@ -65,6 +66,7 @@ export const storeOver = (engine: Engine, parts: LinkParts): Store => {
       },
     },
     feedback: countFeedback(using, parts.clock),
+    nearMisses: countNearMisses(using, parts.clock),
     content: keepContent(using, parts.clock),
     texts: {
       ...texts,

@@ -21,7 +21,7 @@ import { prescriptionRoutes } from "./prescriptionRoutes.ts";
 
 export const deskRoutes = (
   app: FastifyInstance,
-  store: Pick<Store, "sessions" | "links" | "feedback">,
+  store: Pick<Store, "sessions" | "links" | "feedback" | "nearMisses">,
   parts: DeskParts,
   content: ContentParts,
   batches: BatchDoor,

@@ -43,6 +43,7 @@ describe("a move from SQLite to PostgreSQL", () => {
     tokens = await keepManyLinks(engine, 2500);
     await source.feedback.add(subject, { face: "no", hard: "times" });
     await source.feedback.add({ ...subject, labelVariant: "Z standard" }, { face: "yes", hard: null });
+    await source.nearMisses.add(subject, "medicine");
     const entry = medicineEntries[0]!;
     await source.content.keep({ tenantId: "a", kind: "entry", name: entry.substance }, entry, by, 0);
     await source.content.keep({ tenantId: "a", kind: "entry", name: entry.substance }, null, by, 1);
@@ -84,6 +85,7 @@ describe("a move from SQLite to PostgreSQL", () => {
       value: [
         { table: "links", rows: 2500 },
         { table: "feedback_counts", rows: 2 },
+        { table: "near_miss_counts", rows: 1 },
         { table: "content_versions", rows: 2 },
         { table: "text_reminders", rows: 1 },
         { table: "tenants", rows: 1 },
@@ -98,6 +100,9 @@ describe("a move from SQLite to PostgreSQL", () => {
     for (const token of [tokens[0]!, tokens[1234]!, tokens.at(-1)!])
       expect((await target.store.links.byToken(token)).page?.content).toEqual(linkOrder.content);
     expect(await target.store.feedback.since("a", "2026-01-05")).toHaveLength(2);
+    expect(await target.store.nearMisses.since("a", "2026-01-05")).toMatchObject([
+      { part: "medicine", count: 1 },
+    ]);
     const again = await target.store.links.mint({ ...linkOrder, requestDigest: "0" });
     expect(again).toMatchObject({ token: tokens[0], reprinted: true });
     expect(await target.store.audit.verify(null)).toMatchObject({ outcome: "whole", head: { seq: 2 } });

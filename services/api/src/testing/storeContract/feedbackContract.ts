@@ -33,6 +33,28 @@ export const feedbackContract = (
   );
 
   test(
+    "near misses are counted by part and week, beside the answers and not among them",
+    withStore(async ({ store, again, chance }) => {
+      const stores = [store, again()];
+      await Promise.all(
+        Array.from({ length: 20 }, (_, at) =>
+          stores[at % 2]!.nearMisses.add(subject, at % 4 === 0 ? "medicine" : "amount"),
+        ),
+      );
+      await store.nearMisses.add({ ...subject, tenantId: "pharmacy-b" }, "other");
+      chance.now += 7 * 86_400_000;
+      await store.nearMisses.add(subject, "amount");
+      expect(await store.nearMisses.since("pharmacy-a", "2026-11-23")).toEqual([
+        { ...row, part: "amount", count: 15 },
+        { ...row, part: "medicine", count: 5 },
+        { ...row, week: "2026-11-30", part: "amount", count: 1 },
+      ]);
+      expect(await store.nearMisses.since("pharmacy-a", "2026-11-24")).toHaveLength(1);
+      expect(await store.feedback.since("pharmacy-a", "2026-01-05")).toEqual([]);
+    }),
+  );
+
+  test(
     "one pharmacy's counts are not another's",
     withStore(async ({ store }) => {
       await store.feedback.add(subject, { face: "yes", hard: null });
