@@ -53,7 +53,7 @@ const cases: Readonly<Record<string, Texts>> = {
     ...{ "approved-by": "R. Okafor", "approved-at": "2026-11-22T10:30:00Z", "approver-role": "pharmacist" },
     ...{ "approver-registration": "2071234", "approver-initials": "RO" },
     ...{ stock: "70x35", "fallback-stocks": "102x152, a5", container: "box", layout: "label" },
-    ...{ dpi: "300", copies: "2", packs: "1 of 3", audience: "carer", explain: "no" },
+    ...{ dpi: "300", copies: "2", packs: "1 of 3", audience: "carer", explain: "no", "item-id": "pmr-7" },
   },
   "a companion in ordinary print": {
     ...{ profile: "clear", purpose: "companion", policy: "ums", stock: "102x76" },

@@ -14,6 +14,7 @@ export {
   compareRegimens,
   type Difference,
   type Directions,
+  daysSupplied,
   type FieldSchema,
   type Finding,
   type Interpretation,

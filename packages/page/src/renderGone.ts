@@ -17,6 +17,7 @@ export interface GoneProps {
 export const renderGone = ({ choices }: GoneProps): string => {
   const main = html`<h1 class="say">${words.goneTitle}</h1>
 <p class="say">${words.goneOld}</p>
+<p class="say">${words.goneNewer}</p>
 <p class="say">${words.goneWrong}</p>
 <ul class="cards">
 <li class="card">${picture({ id: "read-leaflet" })}<p class="say">${words.goneLabel}</p></li>

@@ -222,6 +222,7 @@ export const words = {
   goneTitle: "We cannot show this page",
   goneOld: "The page may be too old.",
   goneWrong: "Or the address may have a wrong letter or number.",
+  goneNewer: "If you have a newer label, scan that one.",
   goneLabel: "Your label still tells you how to take your medicine.",
   gonePhone: "The phone number of your pharmacy is on your label.",
   goneAsk: "Phone your pharmacy if you are not sure.",
@@ -231,7 +232,7 @@ export const words = {
   previewTakeWell: "We show how to take it well only when the label has ended.",
   endedTitle: "About your medicine",
   ended: "The page for your label has ended.",
-  endedLabel: "Your label tells you how to take your medicine.",
+  endedLabel: "Your newest label tells you how to take your medicine.",
   endedAsk: "Phone your pharmacy if you are not sure.",
 
   printHelp: "Use the print button of your phone or computer.",

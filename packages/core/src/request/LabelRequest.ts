@@ -132,6 +132,11 @@ const dispensedOn = z.iso.date().refine((date) => date >= "2000-01-01" && date <
   params: { refusal: "date-out-of-range", help: "Send the date on which the medicine is supplied." },
 });
 
+/** Without spaces, so that the same one is always the same letters. */
+const itemId = z.string().regex(/^[\x21-\x7e]{1,100}$/, {
+  error: "This cannot be the identity of an item.",
+});
+
 const approval = z.strictObject({
   /** Who read the label words beside the prescribed words. */
   by: displayText(longestName),
@@ -185,6 +190,11 @@ export const labelRequestSchema = z
     link: link.optional(),
     /** The service makes an easy-read page of these words and puts its link on the label. Not beside a link of one's own. */
     explain: z.boolean().optional(),
+    /**
+     * What the sender's own system calls this item for this person: the same at every supply of it, and no other item's.
+     * The page of a later supply then ends the one before. Printed nowhere, and kept as a keyed hash.
+     */
+    itemId: itemId.optional(),
     pharmacy,
     /** ISO 8601 date, "2026-11-22". */
     dispensedOn,

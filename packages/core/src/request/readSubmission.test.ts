@@ -48,7 +48,7 @@ const texts = {
     "link-opens": "film",
     "link-short-url": "https://example.org/7",
   },
-  explain: "no",
+  ...{ explain: "no", "item-id": "pmr-7/4711" },
   ...{ "approved-by": "R. Okafor", "approved-at": "2026-11-22T10:30:00Z", "approver-role": "pharmacist" },
   ...{ "approver-registration": "2071234", "approver-initials": "RO" },
   ...{ stock: "102x152", "fallback-stocks": "a5", container: "bottle 60 mm", layout: "label", dpi: "300" },

@@ -46,7 +46,12 @@ test("a sheet with every column becomes the whole request", () => {
       "link opens": "film",
       "link short url": "https://example.org/7",
     },
-    ...{ explain: "", "approved by": "R. Okafor", "approved at": "2026-11-27T10:30:00+00:00" },
+    ...{
+      explain: "",
+      "item id": "pmr-7/4711",
+      "approved by": "R. Okafor",
+      "approved at": "2026-11-27T10:30:00+00:00",
+    },
     ...{ "approver role": "pharmacist", "approver registration": "2071234", "approver initials": "RO" },
     ...{ stock: "102x76", "fallback stocks": "102x152, a5", container: "bottle 60 mm", layout: "label" },
     ...{ dpi: "300", copies: "2", packs: "1 of 3", audience: "carer", policy: "ums" },
@@ -75,6 +80,7 @@ test("a sheet with every column becomes the whole request", () => {
       container: { kind: "bottle", diameter: 60 },
       ...{ packs: { number: 1, of: 3 }, audience: "carer", policy: "ums" },
       dispensedOn: "2026-11-27",
+      itemId: "pmr-7/4711",
       approval: {
         ...{ by: "R. Okafor", at: "2026-11-27T10:30:00+00:00" },
         ...{ role: "pharmacist", registration: "2071234", initials: "RO" },

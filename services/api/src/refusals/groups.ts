@@ -283,6 +283,7 @@ export const groups: readonly RefusalGroup[] = [
     codes: {
       "explain-beside-link": "The request asks for a page and brings a link of its own.",
       "explain-not-here": "The request asks for a page, and none can be made here: no public address is set.",
+      "explain-superseded": "A later supply of the same item has a page already.",
       "explain-too-late": "The page of a medicine supplied on this day would have ended already.",
       "page-names-person": "The words for the page name the person.",
       "page-holds-nhs-number": "The words for the page hold what looks like an NHS number.",

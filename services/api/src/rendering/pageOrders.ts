@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import {
   accepted,
+  daysSupplied,
   type LabelLink,
   type LabelRequest,
   type LabelsOfItem,
@@ -67,6 +68,9 @@ const digestOf = ({ request, dictionary }: LabelsOfItem): string => {
     .digest("hex");
 };
 
+const lastsOf = ({ request, comparison: { understood } }: LabelsOfItem): number | null =>
+  understood === null ? null : daysSupplied(understood, request.medicine.quantity, request.dispensedOn);
+
 /** The orders for the labels that ask to be explained. Refused where a page would name the person: nothing has been made yet. */
 export const ordersFor = ({ prepared, toSource }: PreparedSubmission): Outcome<PageOrders> => {
   const refusals: Refusal[] = [];
@@ -84,6 +88,8 @@ export const ordersFor = ({ prepared, toSource }: PreparedSubmission): Outcome<P
       medicineAt: toSource(at, "/medicine"),
       labelVariant: variantOf(item),
       dispensedOn: item.request.dispensedOn,
+      lasts: lastsOf(item),
+      itemId: item.request.itemId ?? null,
       dispensedOnAt: toSource(at, "/dispensedOn"),
       avoid: [
         ...tellingWordsOfPerson(item.request.person.name),

@@ -44,8 +44,8 @@ const refusalsOf = async (request: unknown, to = app): Promise<readonly [number,
 const pathOf = ({ url }: Link): string => new URL(url).pathname;
 
 describe("a label that asks to be explained", () => {
-  test("promises pictures and sound while there is no film, until 28 days after supply", async () => {
-    expect(await linkOf(explained)).toMatchObject({ opens: "page", expiresAt: "2026-12-21T00:00:00.000Z" });
+  test("promises pictures and sound while there is no film, until 28 days after the supply of 7 days", async () => {
+    expect(await linkOf(explained)).toMatchObject({ opens: "page", expiresAt: "2026-12-28T00:00:00.000Z" });
   });
 
   test("has the same link when it is printed again, on another printer and more copies too", async () => {
@@ -85,7 +85,7 @@ describe("a label that asks to be explained", () => {
       [422, "explain-too-late", "/dispensedOn"],
     ]);
     const { expiresAt } = await linkOf({ ...explained, dispensedOn: "2027-10-01" });
-    expect(expiresAt).toBe("2027-01-24T00:00:00.000Z");
+    expect(expiresAt).toBe("2027-01-31T00:00:00.000Z");
   });
 
   test("is refused where no public address is set, and never made without its page", async () => {

@@ -22,6 +22,10 @@ export interface PageOrder {
   readonly medicineAt: string;
   /** ISO date of supply. */
   readonly dispensedOn: string;
+  /** How many days the supply lasts, by the directions' calendar; null where that is not known exactly. */
+  readonly lasts: number | null;
+  /** What the sender calls the item, the same at every supply of it; null where it did not say. */
+  readonly itemId: string | null;
   /** Pointer to that date in what was sent. */
   readonly dispensedOnAt: string;
   /** Words that the address must not spell by chance. Used in making it, and kept nowhere. */

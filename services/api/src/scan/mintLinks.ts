@@ -14,10 +14,10 @@ import type { ScanParts } from "./ScanParts.ts";
 /** A date of supply further ahead than this is not believed, so that no link lives for years (days). */
 const mostAhead = 31;
 
-const expiryOf = ({ dispensedOn }: PageOrder, now: number): number =>
+const expiryOf = ({ dispensedOn, lasts }: PageOrder, now: number): number =>
   Math.min(
-    usualExpiry(dispensedOn),
-    usualExpiry(new Date(now + mostAhead * aDay).toISOString().slice(0, 10)),
+    usualExpiry(dispensedOn, lasts),
+    usualExpiry(new Date(now + mostAhead * aDay).toISOString().slice(0, 10), lasts),
   );
 
 const tooLate = ({ dispensedOnAt }: PageOrder): Refusal => ({
@@ -26,6 +26,21 @@ const tooLate = ({ dispensedOnAt }: PageOrder): Refusal => ({
   detail: "The page of a medicine supplied on this day would have ended already.",
   help: "Send the day of this supply, or leave explain out.",
 });
+
+const superseded = ({ dispensedOnAt }: PageOrder): Refusal => ({
+  code: "explain-superseded",
+  path: dispensedOnAt,
+  detail: "The page of a later supply of this item is there already.",
+  help: "Send the day of this supply, or leave explain out: the page of an earlier supply has ended.",
+});
+
+/** A draft is no supply, and is not held against any. */
+const hasLater = async (
+  { content, itemId, dispensedOn }: PageOrder,
+  { store }: ScanParts,
+  tenantId: string,
+): Promise<boolean> =>
+  content.approved && itemId !== null && (await store.links.hasLater(tenantId, itemId, dispensedOn));
 
 const ended: Refusal = {
   code: "link-unknown",
@@ -63,8 +78,12 @@ const linksBy =
     tenantId: string,
   ): Promise<Outcome<readonly (MadeLink | null)[]>> => {
     const now = scan.clock();
-    const late = orders.filter((order) => order !== null).filter((order) => expiryOf(order, now) <= now);
+    const wanted = orders.filter((order) => order !== null);
+    const late = wanted.filter((order) => expiryOf(order, now) <= now);
     if (late.length > 0) return refused(...late.map(tooLate));
+    const after = await Promise.all(wanted.map((order) => hasLater(order, scan, tenantId)));
+    const old = wanted.filter((_, place) => after[place] === true);
+    if (old.length > 0) return refused(...old.map(superseded));
     const shelf = await scan.shelfOf(tenantId);
     const linkOf = async (order: PageOrder): Promise<MadeLink | "ended"> => {
       const medicine = medicineKeyOf(order.medicine, shelf.entries);
@@ -79,6 +98,8 @@ const linksBy =
           contentVersion,
           labelVariant: order.labelVariant,
           languages: [order.content.lang],
+          suppliedOn: order.dispensedOn,
+          itemId: order.itemId,
           expiresAt: expiryOf(order, now),
           avoid: order.avoid,
         },

@@ -25,6 +25,10 @@ export interface LinkRow {
   readonly medicine: Json;
   /** The label's words without the person; null once expired or revoked. */
   readonly content: Json | null;
+  /** Keyed hash of tenant and item; null where the sender named none, or the label is a draft. */
+  readonly item_key: string | null;
+  /** ISO date; null in links of versions that did not keep it. */
+  readonly supplied_on: string | null;
   readonly created_at: Instant;
   readonly expires_at: Instant;
   readonly revoked_at: Instant | null;

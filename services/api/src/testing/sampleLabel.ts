@@ -56,6 +56,8 @@ export const linkOrder: LinkOrder = {
   contentVersion: "2026-11-22",
   labelVariant: "large-16",
   languages: ["en-GB"],
-  expiresAt: usualExpiry("2026-11-22"),
+  suppliedOn: "2026-11-22",
+  itemId: null,
+  expiresAt: usualExpiry("2026-11-22", null),
   avoid: [],
 };

@@ -77,6 +77,12 @@ export const optionTable = [
   ),
   row("explain", "/explain", "yes", "yes: the service puts an easy-read page behind the label's code."),
   row(
+    "item-id",
+    "/itemId",
+    "text",
+    "What your system calls this item, the same at each supply: the page of a later supply ends the one before.",
+  ),
+  row(
     "approved-by",
     "/approval/by",
     "text",

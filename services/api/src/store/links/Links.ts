@@ -22,6 +22,14 @@ export interface LinkOrder {
   readonly labelVariant: string;
   /** BCP 47 tags in which the page can be read, the label's own first. */
   readonly languages: readonly string[];
+  /** ISO date. */
+  readonly suppliedOn: string;
+  /**
+   * What the sender calls the item, kept as a keyed hash: an approved label of a
+   * later supply ends the links of the supplies before. null: nothing is known to
+   * be the same item, and no link ends another.
+   */
+  readonly itemId: string | null;
   readonly expiresAt: Instant;
   /** Letters that must not occur in the token by chance, such as the person's name. */
   readonly avoid: readonly string[];
@@ -96,9 +104,12 @@ export interface Swept {
 export interface Links {
   /**
    * Makes a link, or gives the one that the same request with the same words has
-   * already. Acknowledged means kept. Throws `StoreOutage`.
+   * already, and ends those of earlier supplies of the same item: their words are
+   * erased. Acknowledged means kept. Throws `StoreOutage`.
    */
   readonly mint: (order: LinkOrder) => Promise<MintedLink>;
+  /** Whether this item's link of a later supply is there and was not taken back. */
+  readonly hasLater: (tenantId: string, itemId: string, suppliedOn: string) => Promise<boolean>;
   /** The live link that the same request with the same words has already, and nothing made. null: it has none. */
   readonly find: (order: LinkOrder) => Promise<MintedLink | null>;
   /** One hash and one query, whatever was sent. Throws `StoreOutage`. */

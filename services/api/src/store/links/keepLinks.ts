@@ -6,8 +6,8 @@ import { answerLink, factsOf } from "./answerLink.ts";
 import { asWritten } from "./base32.ts";
 import type { LinkOrder, Links, MintedLink } from "./Links.ts";
 import { usualKeep } from "./linkTimes.ts";
-import { isLinkId, makeLink, minted, reprintKeyFor } from "./makeLink.ts";
-import { hashOfShortCode, hashOfToken, type LinkSecret, type RandomBytes } from "./secrets.ts";
+import { isLinkId, itemKeyFor, makeLink, minted, reprintKeyFor } from "./makeLink.ts";
+import { hashOfShortCode, hashOfToken, itemKeyOf, type LinkSecret, type RandomBytes } from "./secrets.ts";
 import { sweepLinks } from "./sweepLinks.ts";
 
 export interface LinkParts {
@@ -20,7 +20,24 @@ export const keepLinks = (using: Using, parts: LinkParts): Links => {
   const answer = (column: "token_hash" | "short_code_hash", hash: string) =>
     using(async (db) => answerLink(await rowBy(db, column, hash), parts.clock()));
   return {
-    mint: (order) => using((db) => mint(db, order, parts)),
+    mint: (order) =>
+      using(async (db) => {
+        const link = await mint(db, order, parts);
+        await endEarlier(db, order, parts);
+        return link;
+      }),
+    hasLater: (tenantId, itemId, suppliedOn) =>
+      using(async (db) => {
+        const later = await db
+          .selectFrom("links")
+          .select("id")
+          .where("item_key", "=", itemKeyOf(parts.secret, tenantId, itemId))
+          .where("supplied_on", ">", suppliedOn)
+          .where("revoked_at", "is", null)
+          .limit(1)
+          .executeTakeFirst();
+        return later !== undefined;
+      }),
     find: (order) => using((db) => find(db, order, parts)),
     byToken: (token) => answer("token_hash", hashOfToken(asWritten(token))),
     byShortCode: (code) => answer("short_code_hash", hashOfShortCode(parts.secret, asWritten(code))),
@@ -94,6 +111,28 @@ const find = async (
 ): Promise<MintedLink | null> => {
   const row = await rowBy(db, "reprint_key", reprintKeyFor(order, secret));
   return row === undefined || row.expires_at <= clock() ? null : minted(row, secret, true);
+};
+
+/**
+ * Links of earlier supplies of the item end now. After the new link is kept, and
+ * again when it is printed again: a process killed in between leaves it to be done.
+ */
+const endEarlier = async (
+  db: Kysely<Tables>,
+  order: LinkOrder,
+  { secret, clock }: LinkParts,
+): Promise<void> => {
+  const key = itemKeyFor(order, secret);
+  if (key === null) return;
+  const now = clock();
+  await db
+    .updateTable("links")
+    .set({ expires_at: now, content: null, reprint_key: null })
+    .where("item_key", "=", key)
+    .where("supplied_on", "<", order.suppliedOn)
+    .where("expires_at", ">", now)
+    .where("revoked_at", "is", null)
+    .execute();
 };
 
 /** A code for typing is taken once in about a million times; many in a row mean that randomness is broken. */

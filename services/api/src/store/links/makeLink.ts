@@ -6,6 +6,7 @@ import type { LinkOrder, MintedLink } from "./Links.ts";
 import {
   hashOfShortCode,
   hashOfToken,
+  itemKeyOf,
   type LinkSecret,
   makeNonce,
   type RandomBytes,
@@ -68,6 +69,12 @@ const wordsOf = ({ content }: LinkOrder): string => {
 export const reprintKeyFor = (order: LinkOrder, secret: LinkSecret): string =>
   reprintKeyOf(secret, { ...order, words: wordsOf(order) });
 
+/** A draft is no supply: it ends no link, and none ends it. */
+export const itemKeyFor = (
+  { content, itemId, tenantId }: Pick<LinkOrder, "content" | "itemId" | "tenantId">,
+  secret: LinkSecret,
+): string | null => (itemId === null || !content.approved ? null : itemKeyOf(secret, tenantId, itemId));
+
 /** The row of a new link. */
 export const makeLink = (order: LinkOrder, making: LinkMaking): LinkRow => {
   const { secret, now } = making;
@@ -84,6 +91,8 @@ export const makeLink = (order: LinkOrder, making: LinkMaking): LinkRow => {
     languages: JSON.stringify(order.languages),
     medicine: JSON.stringify(order.medicine),
     content: contentOf(order),
+    item_key: itemKeyFor(order, secret),
+    supplied_on: order.suppliedOn,
     created_at: now,
     expires_at: order.expiresAt,
     revoked_at: null,

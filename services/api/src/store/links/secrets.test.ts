@@ -69,5 +69,8 @@ test("an address is upper case throughout, as a small QR code wants it", () => {
 });
 
 test("a link of 22 November is live through 20 December and not on the 21st", () => {
-  expect(new Date(usualExpiry("2026-11-22")).toISOString()).toBe("2026-12-21T00:00:00.000Z");
+  expect(new Date(usualExpiry("2026-11-22", null)).toISOString()).toBe("2026-12-21T00:00:00.000Z");
+  // 84 days of supply, 28 more, to the end of that day.
+  expect(new Date(usualExpiry("2026-11-22", 84)).toISOString()).toBe("2027-03-15T00:00:00.000Z");
+  expect(usualExpiry("2026-11-22", 9999)).toBe(usualExpiry("2026-11-22", 365));
 });

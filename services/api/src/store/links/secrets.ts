@@ -48,6 +48,10 @@ export const reprintKeyOf = (
   order: { readonly tenantId: string; readonly requestDigest: string; readonly words: string },
 ): string => keyed(secret, "reprint", order.tenantId, order.requestDigest, order.words).toString("base64url");
 
+/** Keyed, as identities can be tried out one by one against a plain hash. */
+export const itemKeyOf = (secret: LinkSecret, tenantId: string, itemId: string): string =>
+  keyed(secret, "item", tenantId, itemId).toString("base64url");
+
 /** Tells whether a store was made with this secret, without giving it away. */
 export const fingerprintOf = (secret: LinkSecret): string =>
   keyed(secret, "secret fingerprint").toString("base64url");

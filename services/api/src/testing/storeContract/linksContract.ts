@@ -1,5 +1,6 @@
 // tests: what links promise, whichever database keeps them.
 import { expect, test } from "vitest";
+import type { LinkOrder } from "../../store/links/Links.ts";
 import { aDay } from "../../store/links/linkTimes.ts";
 import { storeOver } from "../../store/storeOver.ts";
 import { chanceFrom } from "../chance.ts";
@@ -7,6 +8,21 @@ import { linkOrder } from "../sampleLabel.ts";
 import { type TestStore, testSecret } from "../stores.ts";
 
 const other = { ...linkOrder, requestDigest: "b".repeat(64) };
+
+const supplied = {
+  ...linkOrder,
+  content: { ...linkOrder.content, approved: true },
+  itemId: "item-1",
+  suppliedOn: "2026-11-22",
+  expiresAt: 9e12,
+};
+/** Another supply of the same item, unless the change says otherwise. */
+const later = (change: Partial<LinkOrder> = {}): LinkOrder => ({
+  ...supplied,
+  requestDigest: "c".repeat(64),
+  suppliedOn: "2026-12-20",
+  ...change,
+});
 
 export const linksContract = (
   withStore: (work: (opened: TestStore) => Promise<void>) => () => Promise<void>,
@@ -30,6 +46,45 @@ export const linksContract = (
       const live = { state: "live", page, medicine: linkOrder.medicine, tenantId: "pharmacy-a" };
       expect(await store.links.byToken(link.token)).toEqual(live);
       expect(await store.links.byShortCode(link.shortCode)).toEqual(live);
+    }),
+  );
+
+  test(
+    "a later supply of the same item ends the links of the supplies before, and their words are erased",
+    withStore(async ({ store, chance }) => {
+      const first = await store.links.mint(supplied);
+      expect(await store.links.hasLater("pharmacy-a", "item-1", "2026-11-22")).toBe(false);
+      await store.links.mint(later());
+      expect((await store.links.byToken(first.token)).state).toBe("expired");
+      expect((await store.links.factsOf("pharmacy-a", first.id))?.expiresAt).toBe(chance.now);
+      expect(await store.links.hasLater("pharmacy-a", "item-1", "2026-11-22")).toBe(true);
+      expect(await store.links.hasLater("pharmacy-a", "item-1", "2026-12-20")).toBe(false);
+    }),
+  );
+
+  test.each<[string, Partial<LinkOrder>]>([
+    ["another item", { itemId: "item-2" }],
+    ["no item named", { itemId: null }],
+    ["the same name of another tenant's", { tenantId: "pharmacy-b" }],
+    ["a draft", { content: linkOrder.content }],
+    ["the same day", { suppliedOn: "2026-11-22" }],
+    ["an earlier day", { suppliedOn: "2026-11-21" }],
+  ])("nothing else ends a link: %s", (_why, change) =>
+    withStore(async ({ store }) => {
+      const first = await store.links.mint(supplied);
+      await store.links.mint(later(change));
+      expect((await store.links.byToken(first.token)).state).toBe("live");
+    })(),
+  );
+
+  test(
+    "a link of a draft, and one whose item was not named, are ended by no other",
+    withStore(async ({ store }) => {
+      const draft = await store.links.mint({ ...supplied, content: linkOrder.content });
+      const unnamed = await store.links.mint({ ...supplied, itemId: null, requestDigest: "d".repeat(64) });
+      await store.links.mint(later());
+      expect((await store.links.byToken(draft.token)).state).toBe("live");
+      expect((await store.links.byToken(unnamed.token)).state).toBe("live");
     }),
   );
 

@@ -11,6 +11,7 @@ import { batches } from "./0009Batches.ts";
 import { keyExpiry } from "./0010KeyExpiry.ts";
 import { callsUnderWay } from "./0011CallsUnderWay.ts";
 import { medicines } from "./0012Medicines.ts";
+import { linkItems } from "./0013LinkItems.ts";
 import { nearMisses } from "./0014NearMisses.ts";
 
 export const sqliteMigrations: readonly Migration[] = [
@@ -25,5 +26,6 @@ export const sqliteMigrations: readonly Migration[] = [
   { name: "0010-key-expiry", statements: keyExpiry },
   { name: "0011-calls-under-way", statements: callsUnderWay },
   { name: "0012-medicines", statements: medicines },
+  { name: "0013-link-items", statements: linkItems },
   { name: "0014-near-misses", statements: nearMisses },
 ];
