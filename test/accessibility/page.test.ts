@@ -158,6 +158,7 @@ describe.skipIf(typeof opened === "string")("the pages in a real browser", () =>
       "/full",
       "/assets/page.css",
       "/assets/listen.js",
+      "/assets/tick.js",
     ]);
     expect(kept.storage).toBe(0);
     expect(kept.cookies).toEqual([]);

@@ -1,22 +1,25 @@
-// Writes src/listenScript.ts: the browser's script as one string, types and comments taken out.
+// Writes src/listenScript.ts and src/tickScript.ts: the browser's scripts as one string each, types and comments taken out.
 import { readFileSync, writeFileSync } from "node:fs";
 import { stripTypeScriptTypes } from "node:module";
 import { fileURLToPath } from "node:url";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
+export const scriptNames = ["listen", "tick"] as const;
+type ScriptName = (typeof scriptNames)[number];
+
 /** The script as it is served. No bundler: it imports nothing, and what compression cannot shrink is little. */
-export const builtScript = (): string =>
-  stripTypeScriptTypes(readFileSync(here("../src/browser/listen.ts"), "utf8"))
+export const builtScript = (name: ScriptName = "listen"): string =>
+  stripTypeScriptTypes(readFileSync(here(`../src/browser/${name}.ts`), "utf8"))
     .split("\n")
     .map((line) => line.trim().replace(/ {2,}/g, " "))
     .filter((line) => line !== "" && !line.startsWith("//") && !/^\/\*\*.*\*\/$/.test(line))
     .join("\n");
 
 /** The file that carries it. */
-export const listenScriptFile = (): string =>
-  `// assets: the browser's script, built from browser/listen.ts by scripts/buildScript.ts. Do not edit.\n\nexport const listenScript =\n  ${JSON.stringify(`${builtScript()}\n`)};\n`;
+export const scriptFile = (name: ScriptName): string =>
+  `// assets: the browser's script, built from browser/${name}.ts by scripts/buildScript.ts. Do not edit.\n\nexport const ${name}Script =\n  ${JSON.stringify(`${builtScript(name)}\n`)};\n`;
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  writeFileSync(here("../src/listenScript.ts"), listenScriptFile());
+  for (const name of scriptNames) writeFileSync(here(`../src/${name}Script.ts`), scriptFile(name));
 }

@@ -32,6 +32,8 @@ export interface PageContent {
   readonly blocks: readonly PageBlock[];
   /** What the directions mean, for reminders; null where they were not understood. */
   readonly regimen: Regimen | null;
+  /** The person wants only pictures that were tested with readers: none are added to the label's own. Absent: any. */
+  readonly testedPicturesOnly?: true;
   /** false: no professional has approved the words; the page says so and offers no reminders. */
   readonly approved: boolean;
 }
@@ -65,7 +67,11 @@ const shown = (block: Block): readonly PageBlock[] => {
  * name the person or hold an NHS number ("Sam to take one daily"): such words
  * may stand on the box in the person's hand, not behind a link.
  */
-export const pageContentOf = (document: LabelDocument, regimen: Regimen | null): Outcome<PageContent> => {
+export const pageContentOf = (
+  document: LabelDocument,
+  regimen: Regimen | null,
+  { testedPicturesOnly = false }: { readonly testedPicturesOnly?: boolean } = {},
+): Outcome<PageContent> => {
   const blocks = document.blocks.flatMap(shown);
   const name = wordsOf(document.running.who);
   const refusals = blocks.flatMap((block) =>
@@ -78,6 +84,7 @@ export const pageContentOf = (document: LabelDocument, regimen: Regimen | null):
     medicine: document.running.medicine,
     blocks,
     regimen,
+    ...(testedPicturesOnly ? { testedPicturesOnly: true as const } : {}),
     approved: !document.blocks.some((block) => block.kind === "draft"),
   });
 };

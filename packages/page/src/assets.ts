@@ -6,6 +6,7 @@ import { listenCss } from "./style/listenCss.ts";
 import { pageCss } from "./style/pageCss.ts";
 import { posterCss } from "./style/posterCss.ts";
 import { remindCss } from "./style/remindCss.ts";
+import { tickScript } from "./tickScript.ts";
 
 export interface Asset {
   /** Where pages look for it. The name changes with the content, so it may be kept for ever. */
@@ -29,8 +30,11 @@ export const pageStyle = assetOf(
 export const posterStyle = assetOf("poster", "css", "text/css; charset=utf-8", posterCss);
 export const pageScript = assetOf("listen", "js", "text/javascript; charset=utf-8", listenScript);
 
+/** Asked for only by the page of a label. */
+export const pageTicks = assetOf("tick", "js", "text/javascript; charset=utf-8", tickScript);
+
 /** Every file the pages ask for; to be served as it is, cached without end. */
-export const assets: readonly Asset[] = [pageStyle, posterStyle, pageScript];
+export const assets: readonly Asset[] = [pageStyle, posterStyle, pageScript, pageTicks];
 
 /** Headers every page must be sent with: nothing inline, nothing from elsewhere, no trace left behind. */
 export const pageHeaders: Readonly<Record<string, string>> = {

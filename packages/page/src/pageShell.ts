@@ -1,5 +1,5 @@
 // shell: what every page has round it: language, title, style and skip link. No script or style stands inside a page.
-import { pageScript, pageStyle } from "./assets.ts";
+import { pageScript, pageStyle, pageTicks } from "./assets.ts";
 import { type Html, html } from "./html.ts";
 import type { PageChoices } from "./PageChoices.ts";
 import { ownLang, words } from "./words.ts";
@@ -13,13 +13,15 @@ export interface Shell {
   readonly header: Html | null;
   /** More classes for the body: "story", "print". */
   readonly kind: string;
+  /** The page has ticks to keep. */
+  readonly ticks?: true;
 }
 
 const classesOf = ({ text, tint, contrast }: PageChoices): string =>
   [`text-${text}`, tint, ...(contrast ? ["contrast"] : [])].join(" ");
 
 /** A whole page. */
-export const pageShell = ({ title, choices, main, header, kind }: Shell): string => {
+export const pageShell = ({ title, choices, main, header, kind, ticks }: Shell): string => {
   const { html: markup } = html`<html lang="${ownLang}" class="${classesOf(choices)}">
 <head>
 <meta charset="utf-8">
@@ -30,7 +32,12 @@ export const pageShell = ({ title, choices, main, header, kind }: Shell): string
 <title>${title}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="${pageStyle.path}">
-<script type="module" src="${pageScript.path}"></script>
+<script type="module" src="${pageScript.path}"></script>${
+    ticks === true
+      ? html`
+<script type="module" src="${pageTicks.path}"></script>`
+      : null
+  }
 </head>
 <body class="${kind}">
 <a class="skip" href="#main">${words.skip}</a>

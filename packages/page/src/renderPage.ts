@@ -73,5 +73,5 @@ ${looksDifferent(phone)}
 ${moreLinks(paths, choices)}
 ${languageLinks(languages, paths.page, choices)}
 ${feedbackForm(paths, choices)}`;
-  return pageShell({ title: words.title, choices, main, header: null, kind: "page" });
+  return pageShell({ title: words.title, choices, main, header: null, kind: "page", ticks: true });
 };

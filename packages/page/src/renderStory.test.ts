@@ -15,6 +15,31 @@ describe("the picture story", () => {
     );
   });
 
+  it.each(exampleNames)(
+    "%s: has one picture on every screen, and none of a dose beside words nobody may draw",
+    (name) => {
+      const of = propsOf(contentOf(name));
+      storySteps(of.content).forEach(({ kind, picture }, place) => {
+        const scene = /<div class="scene">([\s\S]*?)<\/div>/.exec(renderStory(of, place + 1)!)![1]!;
+        expect(scene.match(/<svg class="pic/g) ?? [], `${place + 1} ${kind}`).toHaveLength(1);
+        const asWritten = of.content.blocks.some(
+          (block) => block.kind === kind && "asWritten" in block && block.asWritten,
+        );
+        if (asWritten) expect(picture).toBeNull();
+      });
+    },
+  );
+
+  it("draws the dose of a label that was made without pictures, but not where only tested ones are wanted", () => {
+    const content = contentOf("long-pharmacy-address");
+    const drawn = (kept: typeof content): readonly unknown[] =>
+      storySteps(kept)
+        .filter(({ kind }) => kind === "directions")
+        .map(({ picture }) => picture?.id);
+    expect(drawn(content)).toEqual(["day-strip"]);
+    expect(drawn({ ...content, testedPicturesOnly: true })).toEqual([undefined]);
+  });
+
   it("names the medicine on every screen", () => {
     for (let step = 1; step <= count; step += 1) {
       expect(renderStory(props, step)).toMatch(

@@ -1,6 +1,7 @@
 // story: the label's own sentences one at a time, each as big as the screen; plain links forwards and back.
 import type { Block, Sentence } from "@plainlabel/core";
 import type { Meaning } from "@plainlabel/pictograms";
+import { picturedBlocks } from "./dose/saidAnew.ts";
 import { type Html, html } from "./html.ts";
 import { withChoices } from "./PageChoices.ts";
 import type { PageBlock, PageContent } from "./PageContent.ts";
@@ -12,6 +13,7 @@ import { pharmacyPhone, telephoneLink } from "./parts/help.ts";
 import { listenButton } from "./parts/listenButton.ts";
 import { picture } from "./pictures.ts";
 import { langOf, runsOf } from "./sentenceHtml.ts";
+import { pictureInstead } from "./storyPictures.ts";
 import { words } from "./words.ts";
 
 /** One screen of the story. */
@@ -28,13 +30,16 @@ const slotStep = ({ time, amount }: Extract<Block, { kind: "timetable" }>["slots
   kind: "timetable",
 });
 
-/** What stands in the picture of the sentence before it stands on that one's screen. */
+/**
+ * A sentence of the directions without a picture stands on the screen of the one
+ * before, which has: "Do not take it every day" beside the day it is taken on.
+ */
 const together = (sentences: readonly Sentence[]): readonly (readonly Sentence[])[] => {
   const screens: Sentence[][] = [];
   for (const sentence of sentences) {
     const last = screens.at(-1);
     const isDrawn = last !== undefined && last[0]!.pictogram !== null;
-    if (isDrawn && sentence.drawnBefore === true) last.push(sentence);
+    if (isDrawn && sentence.pictogram === null) last.push(sentence);
     else screens.push([sentence]);
   }
   return screens;
@@ -63,8 +68,9 @@ const stepsOfBlock = (block: PageBlock): readonly StoryStep[] => {
   }
 };
 
-/** The steps in the order of the label: the same words, none left out. */
-export const storySteps = ({ blocks }: PageContent): readonly StoryStep[] => blocks.flatMap(stepsOfBlock);
+/** The steps in the order of the label: the same words, none left out. `form` as for `firstOf`. */
+export const storySteps = (content: PageContent, form?: string): readonly StoryStep[] =>
+  picturedBlocks(content, form).flatMap(stepsOfBlock);
 
 const said = (sentence: Sentence): Html =>
   html`<p class="say"${langOf(sentence.lang)}>${runsOf(sentence)}</p>`;
@@ -79,8 +85,8 @@ const headingOf = (content: PageContent, step: StoryStep): Html =>
  * Step `step` of the story, counted from 1, or null where there is no such step
  * (the caller answers "not found", never another step).
  */
-export const renderStory = ({ content, base, choices }: PageProps, step: number): string | null => {
-  const steps = storySteps(content);
+export const renderStory = ({ content, base, choices, form }: PageProps, step: number): string | null => {
+  const steps = storySteps(content, form);
   const now = Number.isInteger(step) && step >= 1 ? steps[step - 1] : undefined;
   if (now === undefined) return null;
   const paths = pagePaths(base);
@@ -97,7 +103,7 @@ export const renderStory = ({ content, base, choices }: PageProps, step: number)
   const main = html`<p class="steps">${step} / ${steps.length}</p>
 ${headingOf(content, now)}
 ${content.approved ? null : draftNote()}
-<div class="scene">${now.picture === null ? null : picture(now.picture)}
+<div class="scene">${now.picture === null ? pictureInstead(now.kind) : picture(now.picture)}
 <div>${now.kind === "medicine" ? null : now.sentences.map(said)}${call}</div></div>
 <div class="doors">${listenButton(null)}</div>
 <nav class="turn" aria-label="${words.story}">${back}${next}</nav>`;

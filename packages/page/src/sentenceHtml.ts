@@ -15,9 +15,18 @@ export const langOf = (lang: string): Html =>
 export const joined = (text: string): string =>
   text.replace(/(?<=\d) (or|to|and) (?=\d)/g, "\u00a0$1\u00a0").replace(/(?<=\d[%.]?) (?=\p{L})/gu, "\u00a0");
 
+/**
+ * Words as they stand on the page. Where letters are so large that a range is
+ * wider than the screen, the style lets it turn before its second number.
+ */
+export const heldWords = (text: string): Html =>
+  html`${joined(text)
+    .split(/(?<=\u00a0(?:or|to|and)\u00a0)/)
+    .map((part, place) => (place === 0 ? part : html`<wbr>${part}`))}`;
+
 /** The words with their emphasis. */
 export const runsOf = ({ runs }: Sentence): Html =>
-  html`${runs.map(({ text, strong }) => (strong ? html`<strong>${joined(text)}</strong>` : joined(text)))}`;
+  html`${runs.map(({ text, strong }) => (strong ? html`<strong>${heldWords(text)}</strong>` : heldWords(text)))}`;
 
 /** One sentence to read, and to listen to: the script reads every `say`. */
 export const saidSentence = (sentence: Sentence): Html =>

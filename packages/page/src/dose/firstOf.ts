@@ -1,17 +1,8 @@
 // dose: which of the label's directions stand first on the page, with what picture, and what follows below.
-import {
-  type Regimen,
-  type Saying,
-  type Sentence,
-  sayWhen,
-  shorter,
-  trySayRegimen,
-  type WhenRow,
-  wordsOf,
-  wordsOfSaying,
-} from "@plainlabel/core";
+import { type Regimen, type Saying, type Sentence, sayWhen, type WhenRow } from "@plainlabel/core";
 import type { Meaning } from "@plainlabel/pictograms";
 import type { PageContent } from "../PageContent.ts";
+import { formOf, saidAnew, withPictures } from "./saidAnew.ts";
 
 /** One card: the picture of a dose, where it can be drawn, and the label's sentences that it says. */
 export interface DoseCard {
@@ -30,54 +21,6 @@ export interface First {
   /** How long, and how it is done. */
   readonly below: readonly Sentence[];
 }
-
-interface Said {
-  readonly sayings: readonly Saying[];
-  readonly numbers: "digits" | "words" | "both";
-}
-
-/** The form as the label names it. */
-export const formOf = ({ blocks }: PageContent): string | undefined => {
-  const [form] = blocks.flatMap((block) =>
-    block.kind === "medicine" && block.nameAndForm !== undefined ? [wordsOf(block.nameAndForm[1])] : [],
-  );
-  return form;
-};
-
-/**
- * What is known of these sentences from the regimen: how numbers are written,
- * what each is about, and its picture. A set may have the short wording. null where the regimen said anew would
- * not be the label's very words, as those of an earlier version may be: then
- * nothing is known of them but what was kept.
- */
-const saidOf = (regimen: Regimen, sentences: readonly Sentence[], form: string | undefined): Said | null => {
-  const words = sentences.map(wordsOf);
-  for (const numbers of ["digits", "words", "both"] as const) {
-    const said = trySayRegimen(regimen, { numbers, form });
-    if (!said.ok) continue;
-    const wordings = [said.value, ...[false, true].map((joinIdeas) => shorter(said.value, { joinIdeas }))];
-    const own = wordings.find((sayings) =>
-      sayings.every((saying, at) => wordsOfSaying(saying) === words[at]),
-    );
-    if (own !== undefined) return { sayings: own, numbers };
-  }
-  return null;
-};
-
-/** Labels made without pictures have theirs here; a label whose pictures were chosen keeps what it has. */
-const withPictures = (sentences: readonly Sentence[], { sayings }: Said): readonly Sentence[] => {
-  const chosen = sentences.some(({ pictogram, notDrawn }) => pictogram !== null || notDrawn !== undefined);
-  if (chosen) return sentences;
-  return sentences.map((sentence, at): Sentence => {
-    const saying = sayings[at];
-    if (saying === undefined) return sentence;
-    return {
-      ...sentence,
-      pictogram: saying.meaning,
-      ...(saying.drawnBefore ? { drawnBefore: true as const } : {}),
-    };
-  });
-};
 
 /** A sentence with a picture of its own opens a card, and so does a step of a course; the others join the one before. */
 const cardsBy = (
@@ -103,10 +46,16 @@ const aboveRows = (picture: Meaning | null, when: readonly WhenRow[]): Meaning |
     ? { id: "one-dose", dose: picture.dose, needed: true }
     : picture;
 
-const firstFrom = (regimen: Regimen, kept: readonly Sentence[], form: string | undefined): First => {
-  const said = saidOf(regimen, kept, form);
+interface Kept {
+  readonly sentences: readonly Sentence[];
+  readonly form: string | undefined;
+  readonly testedOnly: boolean;
+}
+
+const firstFrom = (regimen: Regimen, { sentences: kept, form, testedOnly }: Kept): First => {
+  const said = saidAnew(regimen, kept, form);
   if (said === null) return { cards: cardsBy(kept), asWritten: false, ...nothing };
-  const sentences = withPictures(kept, said);
+  const sentences = testedOnly ? kept : withPictures(kept, said);
   const isCourse = regimen.steps.some(({ joined }) => joined === "then");
   const concernOf = (at: number): Saying["concerns"] | undefined => said.sayings[at]?.concerns;
   const place = (sentence: Sentence, at: number): "first" | "most" | "below" => {
@@ -119,7 +68,8 @@ const firstFrom = (regimen: Regimen, kept: readonly Sentence[], form: string | u
   const placed = sentences.map((sentence, at) => ({ sentence, in: place(sentence, at) }));
   const all = (where: "first" | "most" | "below"): readonly Sentence[] =>
     placed.filter((each) => each.in === where).map(({ sentence }) => sentence);
-  const when = sayWhen(regimen, { numbers: said.numbers, form });
+  /* Their signs are not tested with readers yet. */
+  const when = testedOnly ? [] : sayWhen(regimen, { numbers: said.numbers, form });
   const cards = (
     isCourse ? cardsBy(all("first"), (one, before) => one.part !== before.part) : cardsBy(all("first"))
   ).map((card) => ({ ...card, picture: aboveRows(card.picture, when) }));
@@ -137,5 +87,9 @@ export const firstOf = (content: PageContent, form: string | undefined): First =
   if (asWritten) return { cards: [{ picture: null, sentences }], asWritten, ...nothing };
   return content.regimen === null
     ? { cards: cardsBy(sentences), asWritten, ...nothing }
-    : firstFrom(content.regimen, sentences, formOf(content) ?? form);
+    : firstFrom(content.regimen, {
+        sentences,
+        form: formOf(content) ?? form,
+        testedOnly: content.testedPicturesOnly === true,
+      });
 };

@@ -12,13 +12,14 @@ export const didITakeIt = (phone: string | null): Html =>
 <h2 id="taken">${words.taken}</h2>
 <p class="say">${words.takenUnsure}</p>
 <p class="say">${words.takenAsk}</p>
-${phonePharmacy(phone)}
-<div class="ticks" id="ticks" hidden>
+${phonePharmacy(phone, "door plain")}
+<section class="ticks" id="ticks" aria-labelledby="ticks-title" hidden>
+<h3 id="ticks-title">${words.ticks}</h3>
 <p>${words.tickHelp}</p>
-<p class="note">${words.tickStays}</p>
+<p>${words.tickStays}</p>
 <ul id="ticked" aria-live="polite"></ul>
-<button type="button" class="door" id="tick">${words.tick}</button>
+<button type="button" class="door plain" id="tick">${words.tick}</button>
 <button type="button" class="door plain" id="untick" hidden>${words.untick}</button>
 <button type="button" class="door plain" id="forget" hidden>${words.forget}</button>
-</div>
+</section>
 </section>`;

@@ -8,13 +8,18 @@ import { type PageChoices, withChoices } from "../PageChoices.ts";
 import type { PageContent } from "../PageContent.ts";
 import type { PagePaths } from "../pagePaths.ts";
 import { picture, pictureOf } from "../pictures.ts";
-import { joined, langOf, runsOf, saidSentence } from "../sentenceHtml.ts";
+import { heldWords, joined, langOf, runsOf, saidSentence } from "../sentenceHtml.ts";
 import { words } from "../words.ts";
 import { listenButton } from "./listenButton.ts";
 import { lookButton } from "./look.ts";
 
-/** Length of the longest word: letters are no wider than lets it stand whole. */
-const longestIn = (text: string): number => Math.max(...text.split(/\s+/).map((word) => [...word].length));
+/** Length of the longest word, a number with its unit being one: letters are no wider than lets it stand whole. */
+const longestIn = (text: string): number =>
+  Math.max(
+    ...joined(text)
+      .split(" ")
+      .map((word) => [...word].length),
+  );
 
 /** Classes of the style, in steps of two letters; longer words than the last are broken where the screen ends. */
 const fitOf = (text: string): string =>
@@ -83,7 +88,7 @@ export const whenCard = ({ when, most }: First, lang: string): Html | null =>
         row(
           signOf(sign),
           typeof sign !== "string" && isWide(sign),
-          html`<p class="say"${langOf(lang)}><strong>${joined(at)}</strong>${amount === null ? null : html`: ${joined(amount)}`}</p>`,
+          html`<p class="say"${langOf(lang)}><strong>${heldWords(at)}</strong>${amount === null ? null : html`: ${heldWords(amount)}`}</p>`,
         ),
       )}${most.map((sentence) =>
         row(

@@ -26,8 +26,8 @@ export const pharmacyPhone = (content: PageContent): string | null => {
   return strong.length > 0 ? strong.join("") : wordsOf(help.sentence);
 };
 
-const call = (meaning: Meaning, said: Html | string, href: string): Html =>
-  html`<a class="door" href="${href}">${picture(meaning)}<span>${said}</span></a>`;
+const call = (meaning: Meaning, said: Html | string, href: string, kind = "door"): Html =>
+  html`<a class="${kind}" href="${href}">${picture(meaning)}<span>${said}</span></a>`;
 
 /** What is known of the medicine, as this reader is told it. */
 export interface AboutHelp {
@@ -36,11 +36,11 @@ export interface AboutHelp {
 }
 
 /** A door to the pharmacy's number; null where we know none that can be rung. */
-export const phonePharmacy = (phone: string | null): Html | null => {
+export const phonePharmacy = (phone: string | null, kind: "door" | "door plain" = "door"): Html | null => {
   const link = phone === null ? null : telephoneLink(phone);
   return link === null
     ? null
-    : call({ id: "phone" }, html`${words.phoneUs} <strong class="number">${phone}</strong>`, link);
+    : call({ id: "phone" }, html`${words.phoneUs} <strong class="number">${phone}</strong>`, link, kind);
 };
 
 /** Numbers to ring. `phone` is the pharmacy's, as printed; null where we know none. */

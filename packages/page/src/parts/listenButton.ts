@@ -9,7 +9,7 @@ export const listenParts = {
   dose: ["how", "when", "long", "times"],
   taking: ["how", "when", "long", "times", "warnings", "what-if"],
   /** Controls of the page: not about the medicine, and never read aloud. */
-  quiet: ["more", "languages", "feedback", "look-title"],
+  quiet: ["more", "languages", "feedback", "look-title", "ticks-title"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 const length = (said: string, parts: readonly string[]): Html =>

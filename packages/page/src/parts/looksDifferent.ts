@@ -10,5 +10,5 @@ export const looksDifferent = (phone: string | null): Html =>
 <p class="say">${words.differentMay}</p>
 <p class="say">${words.differentSame}</p>
 <p class="say">${words.differentAsk}</p>
-${phonePharmacy(phone)}
+${phonePharmacy(phone, "door plain")}
 </section>`;

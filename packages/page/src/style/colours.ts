@@ -21,6 +21,6 @@ export const colours = `:root{${light};--thick:2px;--thin:1px}
 .contrast{${strong}}
 .contrast.dark{${strongDark}}
 @media (prefers-color-scheme:dark){.contrast.phone{${strongDark}}}
-@media (prefers-contrast:more){html{${strong}}html.dark{${strongDark}}}
-@media (prefers-contrast:more) and (prefers-color-scheme:dark){html.phone{${strongDark}}}
+@media (prefers-contrast:more){html:root{${strong}}html:root.dark{${strongDark}}}
+@media (prefers-contrast:more) and (prefers-color-scheme:dark){html:root.phone{${strongDark}}}
 `;

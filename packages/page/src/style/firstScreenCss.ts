@@ -1,17 +1,19 @@
 // style: the first screen: name, dose, when and the ways on, within 360 by 740.
 
-/** The longest word of a name stands whole: so many letters of at most 0.76 em across what the screen leaves. */
+/** The longest word of a name stands whole: so many letters of at most 0.7 em on the whole across what the screen leaves. */
 const fits = [8, 10, 12, 14, 16, 18, 20, 22, 24]
-  .map((letters) => `.fit-${letters}{--fit:calc((100vw - var(--beside))/${(letters * 0.76).toFixed(2)})}`)
+  .map((letters) => `.fit-${letters}{--fit:calc((100vw - var(--beside))/${(letters * 0.7).toFixed(2)})}`)
   .join("\n");
 
 export const firstScreenCss = `:root{--beside:106px}
 .text-3,.text-4{--beside:36px}
 ${fits}
+wbr{display:none}
+.text-3 wbr,.text-4 wbr{display:inline}
 .first{display:flex;flex-direction:column;gap:.7rem;min-height:calc(100vh - 2px);min-height:calc(100svh - 2px);padding:.6rem 0 .8rem}
 .head{display:flex;justify-content:space-between;align-items:flex-start;gap:.6rem}
 .head>div{min-width:0}
-.head h1{margin:0;font-size:min(1.25rem,var(--fit,99rem));line-height:1.25}
+.head h1{margin:0;font-size:min(1.25rem,max(18px,var(--fit,99rem)));line-height:1.25}
 .sub{font-size:.9rem;line-height:1.3;color:var(--soft)}
 .sub p+p{margin:0}
 .aa{flex:none;display:flex;align-items:center;justify-content:center;width:56px;height:56px;border:var(--thick) solid var(--key);border-radius:50%;background:var(--card);font-size:max(18px,min(1.1rem,26px));font-weight:700;text-decoration:none}
@@ -29,7 +31,7 @@ ${fits}
 .several .say{font-size:1.15rem}
 .several .wide{max-height:8rem}
 .dose .says{flex:none;max-width:100%}
-.dose.side .says{flex:1 1 7rem}
+.dose.side .says{flex:1 1 min(7rem,100%)}
 .dose .say:not(:only-child){font-size:1.15rem}
 .dose.words .say{font-size:1.45rem}
 .dose .say+.say{margin-top:.3rem}
@@ -38,7 +40,7 @@ ${fits}
 .rows{gap:0;padding-top:0;padding-bottom:0}
 .row{display:flex;flex-wrap:wrap;align-items:center;gap:.2rem .9rem;padding:.45rem 0}
 .row+.row{border-top:var(--thin) solid var(--edge)}
-.row p{flex:1 1 7rem;min-width:0;line-height:1.3}
+.row p{flex:1 1 min(7rem,100%);min-width:0;line-height:1.3}
 .row .pic:not(.wide){width:2.6rem;height:2.6rem}
 .row.over .wide{max-height:4.6rem}
 .ways{display:flex;flex-wrap:wrap;gap:10px;margin-top:auto}
@@ -49,5 +51,10 @@ ${fits}
 .first .draft .pic{width:2.2rem;height:2.2rem}
 .ways .whole,.no-film #listen,.text-3 .ways>.door,.text-4 .ways>.door{flex-basis:100%}
 .ways .note{flex-basis:100%;margin:0;font-size:.9rem;line-height:1.3}
-@media (max-width:14em){:root{--beside:36px}body{overflow-wrap:anywhere}.head{flex-direction:column}.ways>.door{flex-basis:100%}}
+.ticks{margin-top:1rem;padding:.2rem min(.75rem,14px) .8rem;border:var(--thin) solid var(--edge);border-radius:18px;background:var(--card);--paper:var(--card)}
+.ticks ul{list-style:none;font-weight:700}
+.ticks li{padding:.3rem 0}
+.ticks li::before{content:"\\2713";margin-right:.4em}
+.ticks .door{margin-top:.6rem}
+@media (max-width:14em){:root{--beside:36px}body{overflow-wrap:anywhere}wbr{display:inline}.head{flex-direction:column}.ways>.door{flex-basis:100%}}
 `;

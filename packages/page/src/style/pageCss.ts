@@ -57,7 +57,7 @@ html .doors .door+.door,html .plain{--paper:var(--card)}
 .card{display:flex;flex-wrap:wrap;align-items:center;gap:.4rem 1rem;padding:.7rem 0}
 .card+.card{border-top:var(--thin) solid var(--edge)}
 .card svg{max-width:100%}
-.card .say{flex:1 1 7rem;min-width:0}
+.card .say{flex:1 1 min(7rem,100%);min-width:0}
 table{width:100%;border-collapse:collapse}
 th,td{padding:.5rem .4rem .5rem 0;border-bottom:var(--thin) solid var(--edge);text-align:left;vertical-align:middle}
 tbody th{font-weight:400}
@@ -70,13 +70,13 @@ td{font-size:1.2rem;font-weight:700}
 .note{margin:.6rem 0;font-size:1rem}
 .unchecked,.draft{padding:.6rem min(.8rem,14px);border:var(--thick) solid var(--line);border-left-width:min(.6rem,12px);background:var(--note);font-weight:700}
 .draft{display:flex;flex-wrap:wrap;gap:.4rem 1rem;align-items:center;margin:1rem 0;--paper:var(--note)}
-.draft>:not(.pic){flex:1 1 7rem;min-width:0}
+.draft>:not(.pic){flex:1 1 min(7rem,100%);min-width:0}
 details{margin-top:.6rem;padding:0 min(.75rem,14px);border:var(--thin) solid var(--edge);border-radius:18px;background:var(--card);--paper:var(--card)}
 summary h2,summary h3{flex:1;min-width:0}
 details .cards{border:0;border-radius:0;padding:0}
 details.red{border-left:.6rem solid var(--red)}
 details.amber{border-left:.5rem double var(--line)}
-.says{flex:1 1 7rem;min-width:0}
+.says{flex:1 1 min(7rem,100%);min-width:0}
 .card .says .say:first-child{font-weight:700}
 summary{display:flex;align-items:center;gap:.6rem;min-height:max(56px,3rem);padding:.4rem 0;cursor:pointer;list-style:none}
 summary::-webkit-details-marker{display:none}
@@ -111,12 +111,13 @@ video{width:100%;background:#000}
 .story h1.big{font-size:1.7rem;margin:auto 0}
 .text-3 .story h1.big,.text-4 .story h1.big{font-size:1rem}
 .steps{font-size:.9rem}
-.scene{flex:1;display:flex;flex-direction:column;justify-content:center;gap:1.2rem;padding:1rem 0}
+.scene{flex:1;display:flex;flex-direction:column;justify-content:center;gap:1.2rem;margin:.6rem 0;padding:1rem min(.8rem,16px);border:var(--thin) solid var(--edge);border-radius:18px;background:var(--card);--paper:var(--card)}
+.story .draft{margin:.4rem 0 0;gap:.2rem .7rem;font-size:.9rem;line-height:1.3}
+.story .draft .pic{width:2.2rem;height:2.2rem}
 .scene .pic:not(.wide){width:min(11rem,60vw);height:min(11rem,60vw)}
 .scene .wide{flex:none;max-height:50vh}
 .scene .say{font-size:1.5rem;line-height:1.4}
 .text-3 .scene .say,.text-4 .scene .say{font-size:1rem}
-.big~.scene{flex:none;padding:0}
 .turn{display:flex;flex-wrap:wrap-reverse;gap:.7rem}
 .turn .door{flex:1 1 6rem;justify-content:center}
 ${firstScreenCss}@media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}

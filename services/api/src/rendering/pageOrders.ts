@@ -76,7 +76,9 @@ export const ordersFor = ({ prepared, toSource }: PreparedSubmission): Outcome<P
   const refusals: Refusal[] = [];
   const orders = prepared.items.map((item, at): PageOrder | null => {
     if (item.request.explain !== true) return null;
-    const content = pageContentOf(item.document, item.comparison.understood);
+    const content = pageContentOf(item.document, item.comparison.understood, {
+      testedPicturesOnly: settleNeeds(item.request.person.needs).needs.testedPictogramsOnly,
+    });
     if (!content.ok) {
       refusals.push(...content.refusals.map((refusal) => ({ ...refusal, path: toSource(at, refusal.path) })));
       return null;

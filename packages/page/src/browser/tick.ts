@@ -1,0 +1,83 @@
+// browser: "Did I take it?": the last ticks, on this phone alone. Nothing is kept before the first tap, and nothing is sent.
+
+/** More than these say no more about today. */
+const mostTicks = 3;
+
+const ticks = document.getElementById("ticks");
+const ticked = document.getElementById("ticked");
+const tick = document.getElementById("tick");
+const untick = document.getElementById("untick");
+const forget = document.getElementById("forget");
+
+/** One link, one medicine: the address of the page and no name. */
+const key = ["plainlabel ticks", location.pathname].join(" ");
+
+/** Where the phone keeps nothing for pages, or forbids it: null. */
+const store = ((): Storage | null => {
+  try {
+    return window.localStorage;
+  } catch {
+    return null;
+  }
+})();
+
+const isTime = (value: unknown): value is number => typeof value === "number" && Number.isFinite(value);
+
+/** Times in milliseconds, the earliest first; what anybody else wrote there is as nothing. */
+const kept = (): readonly number[] => {
+  try {
+    const read: unknown = JSON.parse(store?.getItem(key) ?? "[]");
+    return Array.isArray(read) ? read.filter(isTime).slice(-mostTicks) : [];
+  } catch {
+    return [];
+  }
+};
+
+const inWords = new Intl.DateTimeFormat("en-GB", {
+  weekday: "long",
+  day: "numeric",
+  month: "long",
+  hour: "numeric",
+  minute: "2-digit",
+  hour12: true,
+});
+
+const show = (): void => {
+  const times = kept();
+  ticked?.replaceChildren(
+    ...[...times].reverse().map((time) => {
+      const row = document.createElement("li");
+      row.textContent = inWords.format(time);
+      return row;
+    }),
+  );
+  for (const button of [untick, forget]) if (button !== null) button.hidden = times.length === 0;
+};
+
+const keep = (times: readonly number[]): void => {
+  try {
+    if (times.length === 0) store?.removeItem(key);
+    else store?.setItem(key, JSON.stringify(times.slice(-mostTicks)));
+  } catch {
+    // A phone that is full or keeps nothing: the list shows what is really there.
+  }
+  show();
+};
+
+if (ticks !== null && store !== null) {
+  show();
+  ticks.hidden = false;
+  if (tick !== null) tick.onclick = () => keep([...kept(), Date.now()]);
+  if (untick !== null)
+    untick.onclick = () => {
+      keep(kept().slice(0, -1));
+      tick?.focus();
+    };
+  if (forget !== null)
+    forget.onclick = () => {
+      keep([]);
+      tick?.focus();
+    };
+  window.addEventListener("storage", show);
+  window.addEventListener("pageshow", show);
+}
