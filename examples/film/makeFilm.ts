@@ -115,16 +115,19 @@ try {
     ...["-y", "-v", "error", "-f", "concat", "-safe", "0", "-i", list, "-c", "copy"],
     ...["-movflags", "+faststart", `${name}.mp4`],
   );
+  // The first sentence with its picture, as it stands in the film.
+  run("ffmpeg", "-y", "-v", "error", "-i", `${name}.mp4`, "-frames:v", "1", "-q:v", "4", `${name}.jpg`);
   writeFileSync(`${name}.vtt`, captionsOf(recorded));
   const film = {
     ...about,
     url: `/films/${about.id}.mp4`,
+    poster: `/films/${about.id}.jpg`,
     captions: [{ language: about.language, url: `/films/${about.id}.vtt` }],
     durationSeconds: Math.round(recorded.reduce((sum, { seconds }) => sum + seconds, 0)),
     transcript: scenes.map(({ words }) => words).join(" "),
   };
   writeFileSync(`${name}.json`, `${JSON.stringify(film, null, 2)}\n`);
-  process.stdout.write(`${name}.mp4, .vtt and .json: ${film.durationSeconds} seconds\n`);
+  process.stdout.write(`${name}.mp4, .jpg, .vtt and .json: ${film.durationSeconds} seconds\n`);
 } finally {
   rmSync(work, { recursive: true, force: true });
 }

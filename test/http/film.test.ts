@@ -106,6 +106,17 @@ describe.skipIf(why.length > 0)("the example film", () => {
     await page.getByRole("link", { name: "Film" }).click();
     await page.waitForLoadState("networkidle");
     expect(asked.filter((url) => url.endsWith(".mp4"))).toEqual([]);
+    const poster = await page.evaluate(async () => {
+      const picture = new Image();
+      picture.src = document.querySelector("video")!.poster;
+      await picture.decode();
+      return [picture.naturalWidth, picture.naturalHeight];
+    });
+    expect(poster).toEqual([1280, 720]);
+    expect(film.durationSeconds).toBeLessThan(60);
+    expect((await page.locator("main").textContent())!.replaceAll("\u00a0", " ")).toContain(
+      `${film.durationSeconds} seconds`,
+    );
     if (process.env.TEST_PICTURES === "1")
       await page.screenshot({
         path: fileURLToPath(new URL("../../docs/pictures/page-film.png", import.meta.url)),
@@ -127,7 +138,7 @@ describe.skipIf(why.length > 0)("the example film", () => {
     expect(played.size).toEqual([1280, 720]);
     expect(played.cues).toEqual(cues().map(({ words }) => words));
     expect(new Set(asked.filter((url) => url.startsWith("/films/")))).toEqual(
-      new Set(["/films/your-capsules.mp4", "/films/your-capsules.vtt"]),
+      new Set(["/films/your-capsules.jpg", "/films/your-capsules.mp4", "/films/your-capsules.vtt"]),
     );
     expect(await page.getByText("A pharmacist has not checked this film yet.").isVisible()).toBe(true);
   }, 60_000);

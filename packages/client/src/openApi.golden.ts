@@ -3050,6 +3050,7 @@ export interface components {
                     device: string;
                 };
                 url: string;
+                poster?: string;
                 language: string;
                 captions: {
                     language: string;
@@ -3089,6 +3090,7 @@ export interface components {
                         device: string;
                     };
                     url: string;
+                    poster?: string;
                     language: string;
                     captions: {
                         language: string;
@@ -3127,6 +3129,7 @@ export interface components {
                     device: string;
                 };
                 url: string;
+                poster?: string;
                 language: string;
                 captions: {
                     language: string;
@@ -3172,6 +3175,7 @@ export interface components {
                         device: string;
                     };
                     url: string;
+                    poster?: string;
                     language: string;
                     captions: {
                         language: string;

@@ -40,6 +40,19 @@ describe("a film", () => {
     expect(filmSchemaFor(["films.example.org"]).safeParse({ ...film, url }).success).toBe(true);
   });
 
+  it("may have a poster from our own folder, and from nowhere else", () => {
+    const withPoster = { ...film, poster: "/films/spacer.jpg" };
+    expect(filmSchema.parse(withPoster)).toEqual(withPoster);
+    for (const poster of [
+      "https://films.example.org/a.jpg",
+      "/films/../a.jpg",
+      "/films/a.svg",
+      "/films/a.mp4",
+      "",
+    ])
+      expect(filmSchemaFor(["films.example.org"]).safeParse({ ...film, poster }).success, poster).toBe(false);
+  });
+
   it("needs a transcript", () => {
     expect(filmSchema.safeParse({ ...film, transcript: "" }).success).toBe(false);
   });
@@ -50,7 +63,17 @@ describe("a film", () => {
     expect(findFilms({}, [film])).toEqual([]);
   });
 
-  it("is in the registry only if it keeps the rules", () => {
+  it("has a length in whole seconds, of an hour at most", () => {
+    for (const durationSeconds of [0, 1.5, 3601, -1])
+      expect(filmSchema.safeParse({ ...film, durationSeconds }).success, String(durationSeconds)).toBe(false);
+  });
+
+  it("is in the registry only if it keeps the rules, has a poster, and captions where it is spoken", () => {
+    for (const known of films) {
+      expect(known.poster, known.id).toBeDefined();
+      expect(known.captions.length > 0 || known.signLanguage !== null, known.id).toBe(true);
+    }
+
     for (const known of films) expect(filmSchema.parse(known)).toEqual(known);
   });
 });

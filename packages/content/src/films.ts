@@ -18,6 +18,8 @@ const onHost = (address: string, hosts: readonly string[]): boolean => {
 
 /** "/films/inhaler.mp4": served by ourselves, no host, no dots that climb. */
 const selfHosted = /^\/films\/[a-z0-9-]+\.(mp4|webm)$/;
+/** A picture comes from our own folder only: one on another host would tell it who looks. */
+const selfHostedPicture = /^\/films\/[a-z0-9-]+\.(jpg|png|webp)$/;
 const selfHostedText = /^\/films\/[a-z0-9-]+\.vtt$/;
 
 /** Whether a film is a file of this service's own. */
@@ -43,6 +45,8 @@ export const filmSchema = z
     ]),
     /** "/films/NAME.mp4", or https on a host that the operator has named. */
     url: z.string().max(500),
+    /** What stands in the film's place until it plays: "/films/NAME.jpg". Left out: nothing. */
+    poster: z.string().regex(selfHostedPicture).optional(),
     /** BCP 47 tag of the spoken language. */
     language: tag,
     captions: z

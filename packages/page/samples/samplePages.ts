@@ -40,6 +40,7 @@ export const sampleFilm: Film = {
   title: "How to take amoxicillin",
   about: { kind: "medicine", substance: "amoxicillin" },
   url: "/films/amoxicillin.mp4",
+  poster: "/films/amoxicillin.jpg",
   language: "en-GB",
   captions: [{ language: "en-GB", url: "/films/amoxicillin.vtt" }],
   signLanguage: null,

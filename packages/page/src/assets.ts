@@ -2,6 +2,7 @@
 import { fingerprint } from "./fingerprint.ts";
 import { listenScript } from "./listenScript.ts";
 import { feedbackCss } from "./style/feedbackCss.ts";
+import { filmCss } from "./style/filmCss.ts";
 import { listenCss } from "./style/listenCss.ts";
 import { pageCss } from "./style/pageCss.ts";
 import { posterCss } from "./style/posterCss.ts";
@@ -25,7 +26,7 @@ export const pageStyle = assetOf(
   "page",
   "css",
   "text/css; charset=utf-8",
-  [pageCss, feedbackCss, listenCss, remindCss].join("\n"),
+  [pageCss, feedbackCss, filmCss, listenCss, remindCss].join("\n"),
 );
 export const posterStyle = assetOf("poster", "css", "text/css; charset=utf-8", posterCss);
 export const pageScript = assetOf("listen", "js", "text/javascript; charset=utf-8", listenScript);

@@ -1,5 +1,6 @@
-// film: the film with its captions and its words, reached by a tap; even here nothing loads before "play".
+// film: the film with its captions and its words, reached by a tap; even here only a picture of it loads before "play".
 import { type Film, isSelfHosted } from "@plainlabel/content";
+import { filmLength } from "./filmLength.ts";
 import { type Html, html } from "./html.ts";
 import { type PageChoices, withChoices } from "./PageChoices.ts";
 import { pagePaths } from "./pagePaths.ts";
@@ -19,15 +20,15 @@ const uncheckedFilm = (): Html =>
 
 /** Shows a film of our own in the page, and leads to one on another host by a plain link. */
 export const renderFilm = ({ base, choices, film }: FilmPageProps): string => {
-  const minutes = Math.max(1, Math.round(film.durationSeconds / 60));
+  const { poster } = film;
   const player = isSelfHosted(film)
-    ? html`<video controls preload="none" src="${film.url}">${film.captions.map(
+    ? html`<video controls preload="none"${poster === undefined ? null : html` poster="${poster}"`} src="${film.url}">${film.captions.map(
         ({ language, url }, place) =>
           html`<track kind="captions" srclang="${language}" src="${url}" label="${language}"${place === 0 ? html` default` : null}>`,
       )}</video>`
-    : html`<p>${words.filmElsewhere}</p><a class="door" href="${film.url}" rel="noreferrer noopener">${picture({ id: "watch-film" })}<span>${words.watch}</span></a>`;
+    : html`${poster === undefined ? null : html`<img class="poster" src="${poster}" alt="">`}<p>${words.filmElsewhere}</p><a class="door" href="${film.url}" rel="noreferrer noopener">${picture({ id: "watch-film" })}<span>${words.watch}</span></a>`;
   const main = html`<h1${langOf(film.language)}>${film.title}</h1>
-<p>${minutes} ${minutes === 1 ? words.minute : words.minutes}</p>
+<p>${filmLength(film.durationSeconds)}</p>
 ${film.status === "draft" ? uncheckedFilm() : null}
 ${player}
 <details><summary><h2>${words.filmText}</h2></summary><p class="say"${langOf(film.language)}>${film.transcript}</p></details>

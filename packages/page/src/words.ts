@@ -256,6 +256,8 @@ export const words = {
   filmElsewhere: "The film is on another page.",
   minute: "minute",
   minutes: "minutes",
+  second: "second",
+  seconds: "seconds",
 } as const;
 
 /** Times of day as the form names them. */

@@ -9,6 +9,7 @@ export const filmTexts = [
   "kind",
   "about",
   "url",
+  "poster",
   "language",
   "captions",
   "signLanguage",
@@ -66,6 +67,7 @@ export const aboutInWords = ({ about }: Film): string => `${about.kind}: ${about
 
 export const filmFormOf = (film: Film, after: number): FilmForm => ({
   ...film,
+  poster: film.poster ?? "",
   kind: film.about.kind,
   about: aboutText(film.about),
   captions: film.captions.map(({ language, url }) => `${language} ${url}`).join("\n"),
@@ -96,6 +98,7 @@ export const filmOfForm = (form: FilmForm): unknown => ({
   title: form.title,
   about: aboutOf(form),
   url: form.url,
+  ...(form.poster === "" ? {} : { poster: form.poster }),
   language: form.language,
   captions: linesIn(form.captions).map(captionOf),
   signLanguage: form.signLanguage === "" ? null : form.signLanguage,
@@ -114,6 +117,7 @@ export const filmLabels: Readonly<Record<FilmText, string>> = {
   kind: "It explains",
   about: "Which one",
   url: "Address of the film",
+  poster: "Picture before it plays",
   language: "Language that is spoken",
   captions: "Captions",
   signLanguage: "Sign language",

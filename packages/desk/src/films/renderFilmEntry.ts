@@ -38,6 +38,7 @@ const facts = (film: Film, props: FilmProps): Html => html`<div class="columns">
 <dl><div><dt>Status</dt><dd>${statusInWords(film)}</dd></div>
 <div><dt>It explains</dt><dd>${aboutInWords(film)}</dd></div>
 <div><dt>Film</dt><dd><a href="${film.url}" rel="noreferrer noopener">${film.url}</a>${isSelfHosted(film) ? null : " (on another host; it cannot be looked at from here)"}</dd></div>
+<div><dt>Picture before it plays</dt><dd>${film.poster ?? "None"}</dd></div>
 <div><dt>Length</dt><dd>${film.durationSeconds} seconds</dd></div>
 <div><dt>Language</dt><dd>${film.language}</dd></div>
 <div><dt>Captions</dt><dd>${captionsOf(film)}</dd></div>

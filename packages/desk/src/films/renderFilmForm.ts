@@ -36,6 +36,7 @@ const places: Readonly<Record<FilmText, readonly string[]>> = {
   kind: ["/film/about/kind"],
   about: ["/film/about/substance", "/film/about/form", "/film/about/device"],
   url: ["/film/url"],
+  poster: ["/film/poster"],
   language: ["/film/language"],
   captions: ["/film/captions"],
   signLanguage: ["/film/signLanguage"],
@@ -92,6 +93,7 @@ ${textField(field("title", null), form.title)}
 ${selectField(field("kind", null), form.kind, aboutKinds)}
 ${textField(field("about", "Exactly as the label or the entry has it: amoxicillin, eye drops, inhaler"), form.about)}
 ${textField(field("url", hostsInWords(hosts)), form.url)}
+${textField(field("poster", "A file in the folder of films, as /films/NAME.jpg, .png or .webp; may be left empty"), form.poster)}
 ${textField(field("durationSeconds", "A whole number from 1 to 3600"), form.durationSeconds)}
 ${textField(field("madeBy", null), form.madeBy)}
 </fieldset>

@@ -3,6 +3,7 @@ import type { Film } from "@plainlabel/content";
 import { type Sentence, type WhenRow, wordsOf } from "@plainlabel/core";
 import { emptyPlace, type Meaning, pictureSize } from "@plainlabel/pictograms";
 import type { DoseCard, First } from "../dose/firstOf.ts";
+import { filmLength } from "../filmLength.ts";
 import { type Html, html } from "../html.ts";
 import { type PageChoices, withChoices } from "../PageChoices.ts";
 import type { PageContent } from "../PageContent.ts";
@@ -106,13 +107,14 @@ const filmButtons = (paths: PagePaths, choices: PageChoices, films: readonly Fil
   ([null, "bsl", "makaton"] as const).flatMap((sign) => {
     const place = films.findIndex(({ signLanguage }) => signLanguage === sign);
     if (place === -1) return [];
+    const long = html` <span class="long">${filmLength(films[place]!.durationSeconds)}</span>`;
     const href = withChoices(paths.film(place + 1), choices);
     return sign === null
       ? [
-          html`<a class="door plain" href="${href}">${picture({ id: "watch-film" })}<span>${words.film}</span></a>`,
+          html`<a class="door plain" href="${href}">${picture({ id: "watch-film" })}<span>${words.film}${long}</span></a>`,
         ]
       : [
-          html`<a class="door plain whole" href="${href}">${picture({ id: "sign-language" })}<span>${filmWords[sign]}</span></a>`,
+          html`<a class="door plain whole" href="${href}">${picture({ id: "sign-language" })}<span>${filmWords[sign]}${long}</span></a>`,
         ];
   });
 

@@ -81,7 +81,7 @@ export const filmsRoutes = (app: FastifyInstance, { store, filmPlaces, clock }: 
 };
 
 /** A name that cannot lead anywhere else. */
-const fileName = /^[a-z0-9-]+\.(mp4|webm|vtt)$/;
+const fileName = /^[a-z0-9-]+\.(mp4|webm|vtt|jpg|png|webp)$/;
 
 /** Public: whoever holds a page's code may see its film, in parts as players ask for them (RFC 9110 section 14). */
 const filmFilesRoute = (app: FastifyInstance, folder: string | null): void => {

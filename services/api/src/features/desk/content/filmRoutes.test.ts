@@ -17,6 +17,7 @@ const typed = {
   kind: "device",
   about: "Inhaler",
   url: "/films/inhaler.mp4",
+  poster: "/films/inhaler.jpg",
   language: "en-GB",
   captions: "en-GB /films/inhaler.vtt",
   signLanguage: "bsl",
@@ -50,6 +51,7 @@ const editing = async (session: Session) => ({
 });
 const putFiles = () => {
   writeFileSync(join(folder, "inhaler.mp4"), "0");
+  writeFileSync(join(folder, "inhaler.jpg"), "0");
   writeFileSync(join(folder, "inhaler.vtt"), "WEBVTT\n");
 };
 const current = async () =>
@@ -63,7 +65,7 @@ test("a film is begun, refused while its files are missing, kept, signed, change
   const refused = await session.post(`${address}/edit`, fields);
   expect(refused.statusCode).toBe(422);
   expect(refused.body).toMatch(
-    /id="url-wrong">There is no file inhaler\.mp4 in the folder of films\..*inhaler\.vtt/,
+    /id="url-wrong">There is no file inhaler\.mp4 in the folder of films\..*inhaler\.vtt.*inhaler\.jpg/,
   );
   expect(formOn(refused.body, `${address}/edit`).transcript).toBe(typed.transcript);
   putFiles();
@@ -71,6 +73,7 @@ test("a film is begun, refused while its files are missing, kept, signed, change
   expect(await current()).toMatchObject({
     about: { kind: "device", device: "inhaler" },
     signLanguage: "bsl",
+    poster: "/films/inhaler.jpg",
     transcript: "This is your inhaler. Your label says how to use it.",
     status: "draft",
   });
@@ -178,6 +181,10 @@ test("a film is its tenant's alone, and a session without the right changes noth
   expect((await reader.get("/desk/films")).body).toContain("Your inhaler");
   expect((await b.get("/desk/films")).body).not.toContain("Your inhaler");
   expect((await b.get(address)).statusCode).toBe(404);
+  // Without its poster a film still plays.
+  rmSync(join(folder, "inhaler.jpg"));
+  expect(wordsOn((await a.get("/desk/films")).body)).not.toContain("Would not play");
+  expect(wordsOn((await a.get(address)).body)).not.toContain("not in the folder of films");
   rmSync(join(folder, "inhaler.mp4"));
   expect(wordsOn((await a.get("/desk/films")).body)).toContain("Would not play: not offered");
 });

@@ -19,7 +19,7 @@ import {
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { identityOf } from "../../../access/Identity.ts";
 import { filmRefusals } from "../../../content/entryRefusals.ts";
-import { canBeShown, missingFiles } from "../../../content/filmFiles.ts";
+import { canBeShown, missingToPlay } from "../../../content/filmFiles.ts";
 import { keepChange } from "../../../content/keepChange.ts";
 import { readContentChange } from "../../../content/readContentChange.ts";
 import { sendNothingHere } from "../../../handleErrors.ts";
@@ -85,7 +85,7 @@ const sendFilm = async (
     history: await historyOf(request, parts, key),
     csrf: csrfFor(request),
     seen: film === null ? "" : await seenOf(film),
-    missing: film === null ? [] : await missingFiles(film, parts.filmPlaces),
+    missing: film === null ? [] : await missingToPlay(film, parts.filmPlaces),
     reviewedOnly: parts.reviewedOnly,
   });
   return sendDeskPage(reply, page, film === null && status === 200 && message === null ? 404 : status);
