@@ -147,6 +147,20 @@ describe("the old fixture says what it should, by the eye of a person", () => {
   });
 });
 
+/** Each once, whatever screens they stand on together. */
+const sayings = (screens: LinkPages["story"]): readonly string[] => [...new Set(screens.flat())].toSorted();
+
+/**
+ * The page may say more and in another order, and a screen of the story may hold
+ * more than one sentence; but each sentence is there, and no other in the story.
+ */
+const saysWhatItSaid = (now: LinkPages, then: LinkPages): void => {
+  expect(now.page).toEqual(expect.arrayContaining([...then.page]));
+  expect(now.page[0]).toBe(then.page[0]);
+  expect(sayings(now.story)).toEqual(sayings(then.story));
+  expect({ ...now, page: [], story: [] }).toEqual({ ...then, page: [], story: [] });
+};
+
 /** That version named a METHOD in its calendar file, which is none of a file without an organiser (RFC 5546, 3.2.1). */
 const withoutMethod = (pages: LinkPages): LinkPages => ({
   ...pages,
@@ -155,11 +169,11 @@ const withoutMethod = (pages: LinkPages): LinkPages => ({
 
 describe.each(expected.links)("$name", ({ path, shortPath, reminders, pages, id }) => {
   it("says on page, story and print the words that it said, asks the same times and gives the same calendar", async () => {
-    expect(await readLinkPages(get, path, reminders)).toEqual(withoutMethod(pages));
+    saysWhatItSaid(await readLinkPages(get, path, reminders), withoutMethod(pages));
   });
 
   it("opens by what is typed as by the code", async () => {
-    expect(await readLinkPages(get, shortPath, reminders)).toEqual(withoutMethod(pages));
+    saysWhatItSaid(await readLinkPages(get, shortPath, reminders), withoutMethod(pages));
   });
 
   it("is known to its pharmacy, and to no other", async () => {
@@ -245,7 +259,7 @@ it("words that a later version kept are not shown, and the page says so in plain
   expect(page.body.replace(/<[^>]+>/g, "")).not.toContain("Take ");
   // The version that knows them finds them as they were.
   await keep(content!);
-  expect((await readLinkPages(get, path, expected.links[1]!.reminders)).page).toEqual(pages.page);
+  saysWhatItSaid(await readLinkPages(get, path, expected.links[1]!.reminders), withoutMethod(pages));
   await engine.close();
 });
 
