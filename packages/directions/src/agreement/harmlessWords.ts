@@ -7,6 +7,10 @@ const harmless: readonly RegExp[] = [
   /^(?:please )?(?:supply|use|same|usual) (?:the )?(?:same |usual )?brand(?: please)?$/,
   /^(?:please )?(?:supply |pack |put )?(?:in )?(?:a |an )?(?:blister pack|compliance aid|dosette|dosette box|easy[ -]open (?:cap|lid|container)s?|large[ -]print label)(?: please)?$/,
   /^(?:for )?(?:collection|delivery)(?: please)?$/,
+  /^(?:please )?(?:dispense|supply|issue) (?:in )?(?:daily|weekly|fortnightly|monthly)(?: instal(?:l)?ments)?(?: please)?$/,
+  /^(?:daily|weekly|fortnightly|monthly) (?:dispensing|instal(?:l)?ments|collection|pick[ -]?up)(?: please)?$/,
+  /^instal(?:l)?ment (?:dispensing|prescription)(?:(?:,|:| for) \d{1,2} days)?$/,
+  /^(?:medication |medicines |annual )?review (?:is )?due(?: by| on|:)? \d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/,
   /^(?:your |the )?(?:steroid |blue |brown |purple )?(?:preventer|reliever|steroid inhaler|preventer inhaler|reliever inhaler)$/,
   /^(?:has|with) (?:trouble|difficulty) swallowing(?: tablets| capsules)?$/,
 ];

@@ -44,9 +44,25 @@ describe("words and structure that agree", () => {
       [
         "text-and-structure-differ",
         "/dosage/0",
-        "The words and the coded dose agree, but one of them says more about: food, route, site, strengthNote, instructions.",
+        "The words and the coded dose agree, but one of them says more about: food, site, strengthNote, instructions.",
       ],
     ]);
+  });
+
+  it.each([
+    ["by mouth, where the words say take", {}, { route: "oral" }, []],
+    ["another way", {}, { route: "rectal" }, ["text-and-structure-differ"]],
+    [
+      "by mouth, where the words say use",
+      { action: "use" },
+      { action: "use", route: "oral" },
+      ["text-and-structure-differ"],
+    ],
+    ["nothing of the dose and its times", {}, { amount: null, unit: null, timing: {} }, []],
+    ["the dose and no times", {}, { timing: {} }, ["text-and-structure-differ"]],
+  ] as const)("are told apart where the structure says %s", (_name, text, structure, codes) => {
+    const joined = join(text, structure);
+    expect(joined.ok && joined.findings.map(({ code }) => code)).toEqual(codes);
   });
 
   it("keep the words' own where both speak", () => {

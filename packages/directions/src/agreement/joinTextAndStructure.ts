@@ -1,8 +1,9 @@
 // directions/agreement: the words and the structure of one dosage, proved to agree and made one; or refused.
 import type { CalendarDifference } from "../calendar/compareCalendars.ts";
 import { accepted, type Outcome, type Refusal, refused } from "../refusal.ts";
+import { isDeepEqual } from "../regimen/isDeepEqual.ts";
 import { asCycle } from "../regimen/pauses.ts";
-import { type Regimen, regimenOf, type Step } from "../regimen/Regimen.ts";
+import { noTiming, type Regimen, regimenOf, type Step } from "../regimen/Regimen.ts";
 import { missingInstructions } from "./compareFields.ts";
 import { compareRegimens, type Difference, type RegimenComparison } from "./compareRegimens.ts";
 import { withoutLengthsOnlyCoded } from "./lengthOnlyCoded.ts";
@@ -61,6 +62,29 @@ const addFrom = (text: Step, structure: Step): Step => ({
   instructions: [...text.instructions, ...missingInstructions(text, structure)],
 });
 
+/** Fields of a dose and its times: a structure without any of them leaves them to the words. */
+const schedule: readonly string[] = ["amount", "unit", "times", "every", "slots", "weekdays", "duration"];
+
+const saysNoSchedule = ({ amount, timing, duration }: Step): boolean =>
+  amount === null && duration === null && isDeepEqual(timing, noTiming);
+
+/** By mouth is what "take" means where the words name no way. */
+const isPlainWay = (field: string, text: Step | undefined, coded: Step | undefined): boolean =>
+  field === "route" && text?.action === "take" && text.route === null && coded?.route === "oral";
+
+/** Differences that leave somebody something to check. */
+const worthTelling = (
+  differences: readonly Difference[],
+  text: readonly Step[],
+  coded: readonly Step[],
+): readonly Difference[] =>
+  differences.filter(({ step, field, relation }) => {
+    const [said, sent] = step === null ? [] : [text[step], coded[step]];
+    if (isPlainWay(field, said, sent)) return false;
+    const leftToWords = relation === "text-has-more" && sent !== undefined && saysNoSchedule(sent);
+    return !(leftToWords && schedule.includes(field));
+  });
+
 const differing = (differences: readonly Difference[], path: string) =>
   differences.length === 0
     ? []
@@ -102,6 +126,6 @@ export const joinTextAndStructure = (
     ...text.findings,
     ...structure.findings,
     ...lengths,
-    ...differing(comparison.differences, path),
+    ...differing(worthTelling(comparison.differences, text.value.steps, coded.steps), path),
   ]);
 };

@@ -59,8 +59,21 @@ const countsNothing = (
   [amount, ...[...slots, ...clockTimes].map((moment) => moment.amount)].some((one) => one !== null) &&
   isMeasured(product);
 
-/** Adds a refusal for a dose, a frequency or a ceiling that nobody means, and for one of another product. */
-export const checkStep = (step: Step, product: ProductFacts, path: string, log: Log): void => {
+/** A structure that says nothing of the dose beside words that do: its action is only what the reader put there. */
+const leavesDoseToWords = (step: Step): boolean => step.amount === null && step.actionSuppliedBy === "reader";
+
+/**
+ * Adds a refusal for a dose, a frequency or a ceiling that nobody means, and for
+ * one of another product. `besideText`: the words of the dosage are read too, and
+ * say the dose where the structure does not.
+ */
+export const checkStep = (
+  step: Step,
+  product: ProductFacts,
+  path: string,
+  log: Log,
+  besideText: boolean,
+): void => {
   const use = useFault(step);
   if (use !== null) refuse(log, use.code, `${path}/timing/repeat/duration`, use.detail);
   if (countsNothing(step, product)) {
@@ -76,6 +89,7 @@ export const checkStep = (step: Step, product: ProductFacts, path: string, log: 
   const checked = isManyDrops(step, product) ? withoutAmounts(withoutHourly(step)) : withoutHourly(step);
   for (const code of [firstFault(checked), misfit(step, product)]) {
     if (code === null || (oneDoseTooMuch && code === "maximum-below-dose")) continue;
+    if (code === "no-dose" && besideText && leavesDoseToWords(step)) continue;
     const { detail, help } = refusalOf(code);
     const byRoute = code === "place-does-not-fit-product" && step.site === null;
     refuse(log, code, path + (byRoute ? "/route" : (places[code] ?? "/doseAndRate/0")), detail, help);

@@ -193,6 +193,6 @@ export const readStep = (
       ...said.flatMap(({ words, again }) => (again ? [] : [words])),
     ],
   };
-  checkStep(step, product, path, log);
+  checkStep(step, product, path, log, besideText);
   return log.refusals.length > before ? null : withBeside(step, timed);
 };

@@ -27,6 +27,50 @@ const pathsOf = (directions: Directions): readonly string[] => {
 
 const daily = "take 1 tablet 1/day";
 
+describe("words with fields beside them that say no dose", () => {
+  const text = "Take 1 tablet once a day";
+  const tablets = { form: "tablets" };
+  const ofTablets = (dosage: FhirDosage) => said(readTogether({ dosage: [dosage] }, tablets, newJoining()));
+
+  it.each<[FhirDosage, string]>([
+    [{ text, patientInstruction: "With food" }, "1/day food:with-food"],
+    [{ text, patientInstruction: "Take in the morning" }, "take 1 tablet 1/day @morning"],
+    [{ text, asNeededBoolean: false }, "take 1 tablet 1/day"],
+    [{ text: "Take one daily", additionalInstruction: [{ text: "With food" }] }, "1/day food:with-food"],
+    [{ text, route: { text: "Oral" } }, "take 1 tablet 1/day"],
+  ])("are understood: %j", (dosage, meaning) => {
+    expect(ofTablets(dosage)).toContain(meaning);
+  });
+
+  it("are refused where the words say no dose either", () => {
+    expect(ofTablets({ text: "Take as directed", patientInstruction: "With food" })).not.toContain("take 1");
+    expect(ofTablets({ patientInstruction: "With food" })).toContain("dose-missing /dosage/0/doseAndRate");
+  });
+});
+
+describe("dosages in sequence whose words begin with then", () => {
+  const step = (sequence: number, value: number, text: string): FhirDosage => ({
+    ...coded({ sequence, text }, value),
+    timing: {
+      repeat: { frequency: 1, period: 1, periodUnit: "d", boundsDuration: { value: 5, unit: "day" } },
+    },
+  });
+
+  it.each(["then take 2 tablets once a day for 5 days", "and then take 2 tablets once a day for 5 days"])(
+    "are one course: %s",
+    (words) => {
+      const dosage = [step(1, 4, "Take 4 tablets once a day for 5 days"), step(2, 2, words)];
+      expect(read({ dosage })).toBe("take 4 tablet 1/day for:5day / then take 2 tablet 1/day for:5day");
+    },
+  );
+
+  it("are refused for the first of them, where what came before is missing", () => {
+    expect(read({ dosage: [step(1, 4, "then take 4 tablets once a day for 5 days")] })).toEqual(
+      expect.arrayContaining([expect.stringContaining("/dosage/0/text")]),
+    );
+  });
+});
+
 describe("words that are not there", () => {
   it.each<Directions>([{}, { text: "" }, { text: " \n" }])("are no directions: %j", (directions) => {
     expect(read(directions)).toEqual(["directions-empty "]);

@@ -55,6 +55,12 @@ const withoutSaidTwice = (read: Outcome<Regimen>, text: string): Outcome<Regimen
   return accepted(regimenOf(steps), read.findings);
 };
 
+/** "Then" before the words of a dosage that its sequence puts after another: said twice, and by the number already. */
+const leadWord = /^\s*(?:and then|then|followed by|after that)(?:,\s*|\s+)/i;
+
+const ownWords = (text: string, { joined }: OrderedDosage): string =>
+  joined === "then" ? text.replace(leadWord, "") : text;
+
 /** One dosage's own text and structure; `outerText`: words for all dosages stand beside them. */
 const readOne = (
   one: OrderedDosage,
@@ -68,7 +74,7 @@ const readOne = (
   const settle = (read: Outcome<Regimen>): Outcome<Regimen> =>
     outerText ? read : settleBeside(read, wordsOf([one], isBlank(text) ? "" : text), joining);
   if (isBlank(text)) return settle(readStructure(one, product, outerText));
-  const fromText = readText(text, product, one.path);
+  const fromText = readText(ownWords(text, one), product, one.path);
   if (!structured) return withLead(fromText, one);
   const fromStructure = withoutSaidTwice(readStructure(one, product, true), text);
   if (
