@@ -113,7 +113,28 @@ export const damagedTexts: readonly (readonly [string, string | null])[] = [
   ["UNDEFINED", null],
   ["[object Undefined]", null],
   ["null, null", null],
+  // Places in brackets, and formulas.
+  ["[Patient Name]", null],
+  ["Mrs [Surname]", null],
+  ["[insert dose here]", null],
+  ["Take [dose] daily", null],
+  ["[first_name] [last_name]", null],
+  ['=A1&" "&B1', null],
+  ["=CONCATENATE(A1, B1)", null],
+  ["=1+2", null],
+  ["@SUM(A1:A3)", null],
   ["Zoe\ufffd\ufffd", null],
+];
+
+/** Damaged as names, and right as a sentence or a part of one. */
+export const damagedNames: readonly string[] = [
+  "Ren? Smith",
+  "Smith, Zo?",
+  "?ngel Garcia",
+  "Mr Jos?",
+  "[Anna Smith]",
+  "[ ]",
+  "Anna []",
 ];
 
 /** Names of people, each of which somebody bears or could bear. */
@@ -208,5 +229,12 @@ export const rightfulWords: readonly string[] = [
   "7 % (w/w)",
   "Brand {new} cream",
   "Nullarbor Pharmacy",
+  "In pain? Take one more",
+  "For pain?",
+  "?UTI",
+  "Simple linctus [sugar free]",
+  "Sodium chloride 0.9% [w/v]",
+  "50% = half",
+  "anna@pharmacy.example",
   "Undefinedly",
 ];

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { answersSchema } from "./answers.ts";
 import { container } from "./container.ts";
-import { addFault, displayText } from "./displayText.ts";
+import { addFault, displayName, displayText } from "./displayText.ts";
 import { fullLabel, refusedUnasked, refusedUnattested } from "./fullLabel.ts";
 import { isRecord } from "./jsonPointer.ts";
 import { jsonFaults, longestDirections } from "./jsonValue.ts";
@@ -55,11 +55,11 @@ const needs = z.strictObject({
 /** Longest name of a person (characters). */
 const longestName = 80;
 
-const person = z.strictObject({ name: displayText(longestName), needs: needs.optional() });
+const person = z.strictObject({ name: displayName(longestName), needs: needs.optional() });
 
 const medicine = z.strictObject({
   /** As prescribed. 255 characters is what dm+d allows a product's name. */
-  name: displayText(255).superRefine(withFaults(numberFaults)),
+  name: displayName(255).superRefine(withFaults(numberFaults)),
   /** As named: "500 mg", "250 mg/5 mL". Left out for products that have none or hold it in their name. */
   strength: displayText(80).superRefine(withFaults(numberFaults)).optional(),
   /** As dispensed: "capsules", "oral suspension". Left out where the name holds it. */
@@ -120,7 +120,7 @@ const telephone = displayText(40, withoutMarks).refine(
 );
 
 const pharmacy = z.strictObject({
-  name: displayText(120),
+  name: displayName(120),
   /** Parts separated by commas, or each on a line of its own. */
   address: displayText(300, addressInOneLine),
   phone: telephone,
@@ -139,7 +139,7 @@ const itemId = z.string().regex(/^[\x21-\x7e]{1,100}$/, {
 
 const approval = z.strictObject({
   /** Who read the label words beside the prescribed words. */
-  by: displayText(longestName),
+  by: displayName(longestName),
   /** ISO 8601 instant with its offset, "2026-11-22T10:30:00+00:00". */
   at: z.iso.datetime({ offset: true }).max(40),
   /** As what: "pharmacist", "accuracy checking technician". */

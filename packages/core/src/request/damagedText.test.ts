@@ -1,7 +1,7 @@
 // A hundred damaged, odd and rightful texts: each refused or printed as it should be.
 import { describe, expect, it } from "vitest";
-import { damagedTexts, rightfulNames, rightfulWords } from "../../testing/oddTexts.ts";
-import { textDamage } from "./damagedText.ts";
+import { damagedNames, damagedTexts, rightfulNames, rightfulWords } from "../../testing/oddTexts.ts";
+import { nameDamage, textDamage } from "./damagedText.ts";
 import { textFaults } from "./displayText.ts";
 
 describe("text that a program damaged", () => {
@@ -20,6 +20,21 @@ describe("text that a program damaged", () => {
 describe("rightful text", () => {
   it.each([...rightfulNames, ...rightfulWords])("%s", (text) => {
     expect(textDamage(text)).toBeNull();
+  });
+});
+
+describe("a name", () => {
+  it.each(damagedNames)("is held to more than a sentence: %s", (text) => {
+    expect(textDamage(text)).toBeNull();
+    expect(nameDamage(text)).toMatchObject({ likely: null });
+  });
+
+  it.each(damagedTexts)("is held to all that a sentence is: %s", (text) => {
+    expect(nameDamage(text)).not.toBeNull();
+  });
+
+  it.each(rightfulNames)("may be %s", (text) => {
+    expect(nameDamage(text)).toBeNull();
   });
 });
 

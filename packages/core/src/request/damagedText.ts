@@ -138,6 +138,7 @@ const leftovers: readonly (readonly [pattern: RegExp, what: string])[] = [
   [/%[c-f][\da-f]%[89ab][\da-f]|\p{L}%20\p{L}/iu, "holds letters as addresses of web pages write them"],
   [/=[C-F][\dA-F]=[89AB][\dA-F]/u, "holds letters as mail writes them on its way"],
   [/\p{L}\^/u, "holds the separators of another kind of message"],
+  [/^\s*=|^@[A-Z]+\(/iu, "begins as a spreadsheet's formula does"],
 ];
 
 /** A field of a letter that a word processor would have filled; a word that somebody put in such quotation marks is none. */
@@ -146,6 +147,11 @@ const mergeField = /«(?:\w*[a-z][A-Z]\w*|[A-Z]{2,}|\w*_\w*)»/u;
 /** A place of a template that nobody filled. */
 const template =
   /%[A-Z_]{2,}%|\$[A-Z_]{2,}\$|__[a-z]\w*__|(?<![\d\p{L}%])%[sd](?!\p{L})|\{\{.*?\}\}|[$#]\{.*?\}|\{%.*?%\}|<%.*?%>|\[\[.*?\]\]|\{\d+\}|%\(\w+\)s/iu;
+
+/** Words that stand in square brackets where somebody was to write something else: "[Patient Name]", "[insert dose here]". */
+const placeWords =
+  "please|insert|enter|add|type|here|your|patient|patient['’]s|person|customer|client|pharmacy|pharmacist|gp|doctor|prescriber|practice|surgery|first|last|full|given|family|middle|surname|forename|names?|title|address|postcode|phone|telephone|number|nhs|dob|birth|of|date|drug|medicine|medication|product|strength|dose|dosage|directions|quantity|qty|indication|reason|text|field|placeholder|tbc|tba|tbd|todo|x{2,}";
+const placeholder = new RegExp(`\\[\\s*(?:${placeWords})(?:[\\s_.-]+(?:${placeWords}))*\\s*\\]`, "iu");
 
 /**
  * A program's word for nothing. "Null", "Nan" and "None" are names that people bear, and "undefined" is none:
@@ -159,6 +165,12 @@ const databaseNull = /^NULL$/u;
 
 const lostLetter = /\ufffd|\p{L}\?\p{L}/u;
 
+const lost: TextDamage = {
+  what: "has lost a letter, and holds a question mark or a replacement character in its place",
+  likely: null,
+};
+const unfilled: TextDamage = { what: "holds a place of a template that was not filled", likely: null };
+
 /** Most texts: nothing in them can be damage. */
 const plainText = /^(?!.*(?:undefined|null|nan|none|__))[\w .,;:'"()/+-]*$/iu;
 
@@ -166,19 +178,15 @@ const plainText = /^(?!.*(?:undefined|null|nan|none|__))[\w .,;:'"()/+-]*$/iu;
  * What some program did to this text before it came here; null where nothing can be seen.
  *
  * Found are: letters written as UTF-8 and read as Windows-1252, once or twice; the
- * entities of HTML, its marks and other ways in which programs write letters; places of a template that were not filled; a program's words for
- * nothing; replacement characters, and question marks inside a word. Rightful
+ * entities of HTML, its marks and other ways in which programs write letters;
+ * formulas of a spreadsheet; places of a template that were not filled, in
+ * brackets too; a program's words for nothing; replacement characters, and question marks inside a word. Rightful
  * names pass: a person may be called Null, and RENÉ’S is written as it stands.
  */
 export const textDamage = (text: string): TextDamage | null => {
   if (plainText.test(text)) return null;
-  if (lostLetter.test(text))
-    return {
-      what: "has lost a letter, and holds a question mark or a replacement character in its place",
-      likely: null,
-    };
-  if (template.test(text) || mergeField.test(text))
-    return { what: "holds a place of a template that was not filled", likely: null };
+  if (lostLetter.test(text)) return lost;
+  if (template.test(text) || mergeField.test(text) || placeholder.test(text)) return unfilled;
   const left = leftovers.find(([pattern]) => pattern.test(text));
   if (left !== undefined) return { what: left[1], likely: null };
   if (nothing.test(text) || onlyNothing.test(text) || databaseNull.test(text))
@@ -200,6 +208,18 @@ export const textDamage = (text: string): TextDamage | null => {
       likely: wordsThatDiffer(text, decoded),
     };
   return null;
+};
+
+/**
+ * The same for the name of a person, a pharmacy or a medicine, where more is
+ * damage than in a sentence: a question mark, which may end a sentence, and
+ * there stands for a letter ("Ren? Smith"), and square brackets.
+ */
+export const nameDamage = (name: string): TextDamage | null => {
+  const damage = textDamage(name);
+  if (damage !== null) return damage;
+  if (/\p{L}\?|\?\p{L}/u.test(name)) return lost;
+  return /^\[.*\]$|\[\s*\]/u.test(name) ? unfilled : null;
 };
 
 /** The mended words alone: as little of a text as tells what was meant; null where a letter is gone for good. */

@@ -1,6 +1,6 @@
 // request: text that may be printed on a label. Whatever a reader could not see, or a printer could not set, is refused.
 import { z } from "zod";
-import { textDamage } from "./damagedText.ts";
+import { nameDamage, type TextDamage, textDamage } from "./damagedText.ts";
 import { oneLine } from "./oneLine.ts";
 
 /** What is wrong with one field's text; values are never repeated, so that no name ends in a log. */
@@ -130,8 +130,9 @@ export const wordFaults = (text: string): readonly Fault[] => {
 };
 
 /** The fault of a text that a program damaged on its way, if there is one. Only the mended word is shown. */
-export const damageFaults = (text: string): readonly Fault[] => {
-  const damage = textDamage(text);
+export const damageFaults = (text: string): readonly Fault[] => faultsOfDamage(textDamage(text));
+
+const faultsOfDamage = (damage: TextDamage | null): readonly Fault[] => {
   if (damage === null) return [];
   const likely = damage.likely === null ? "" : ` It was likely "${damage.likely}".`;
   return [
@@ -181,3 +182,10 @@ export const displayText = (longest: number, put: (text: string) => string = one
     .superRefine((text, context) => {
       for (const fault of textFaults(text)) addFault(context, fault);
     });
+
+/** The same for the name of a person, a pharmacy or a medicine, in which fewer signs are right. */
+export const displayName = (longest: number) =>
+  displayText(longest).superRefine((name, context) => {
+    if (textDamage(name) !== null) return;
+    for (const fault of faultsOfDamage(nameDamage(name))) addFault(context, fault);
+  });
