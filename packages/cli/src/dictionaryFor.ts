@@ -1,7 +1,7 @@
 // command line: what the dictionary of a store says of the codes of items, where the environment names one.
 import {
-  type DictionarySaid,
   type LabelRequest,
+  type LookedUp,
   readEachSubmitted,
   readSubmitted,
   type SupplyContext,
@@ -29,7 +29,7 @@ export const dictionaryFor = async (
   supply: SupplyContext | undefined,
   each: boolean,
   { stderr }: Streams,
-): Promise<readonly (DictionarySaid | null)[]> => {
+): Promise<readonly (LookedUp | null)[]> => {
   const requests = requestsIn(sent, supply, each);
   const isNamed = [process.env.DATABASE_URL, process.env.PLAINLABEL_DATA].some((name = "") => name !== "");
   if (!isNamed || requests.every(({ medicine }) => medicine.code === undefined)) return [];
@@ -39,5 +39,5 @@ export const dictionaryFor = async (
   if (said.ok) return said.value;
   for (const { detail } of said.refusals)
     stderr.write(`plainlabel: the dictionary of medicines was not asked: ${detail}\n`);
-  return [];
+  return requests.map(({ medicine }) => (medicine.code === undefined ? null : "not-looked-up"));
 };

@@ -4,14 +4,14 @@ import { accepted, type Outcome, type Refusal, refused } from "@plainlabel/direc
 import type { LabelSet } from "./layout/LabelSet.ts";
 import { type LabelsOfItem, type Prepared, preparedVersion } from "./Prepared.ts";
 import { type Measuring, prepareLabels } from "./prepareLabels.ts";
-import type { DictionarySaid } from "./request/DictionarySaid.ts";
+import type { LookedUp } from "./request/DictionarySaid.ts";
 import type { LabelRequest } from "./request/LabelRequest.ts";
 
 export interface PrepareOptions {
   /** The printer's dots per inch, for requests that do not say; one that says otherwise is refused. */
   readonly dpi?: LabelSet["dpi"];
   /** What a dictionary said of each request's code, by place; null where it was not asked. */
-  readonly dictionary?: readonly (DictionarySaid | null)[];
+  readonly dictionary?: readonly (LookedUp | null)[];
 }
 
 /**
@@ -37,7 +37,7 @@ const prepareAt = (
   dpi: LabelSet["dpi"] | undefined,
   request: LabelRequest,
   painter: Measuring,
-  said: DictionarySaid | null,
+  said: LookedUp | null,
 ): Outcome<LabelsOfItem> => {
   if (dpi === undefined || dpi === request.dpi) return prepareLabels(request, painter, said);
   if (request.dpi === undefined) return prepareLabels({ ...request, dpi }, painter, said);

@@ -23,7 +23,7 @@ import { laidAs, stockOf, stocksFor } from "./layout/stocks.ts";
 import { measurerFor } from "./measurerFor.ts";
 import type { Painter } from "./Painter.ts";
 import type { Comparison, LabelsOfItem } from "./Prepared.ts";
-import type { DictionarySaid } from "./request/DictionarySaid.ts";
+import { type LookedUp, notLookedUp } from "./request/DictionarySaid.ts";
 import type { LabelRequest, ProfileName } from "./request/LabelRequest.ts";
 import { setIdOf } from "./setId.ts";
 import type { Prescribed } from "./verify/Claim.ts";
@@ -46,13 +46,14 @@ export type Measuring = Pick<Painter, "measurer" | "measurerFor" | "qrModules">;
 /**
  * One item's labels, laid out but not painted. The painter is only asked to
  * measure. Every refusal of a stage is collected; a stage that refuses ends it.
- * `dictionary`: what was looked up for this item; without it nothing was.
+ * `lookedUp`: what was looked up for this item; without it nothing was.
  */
 export const prepareLabels = (
   request: LabelRequest,
   painter: Measuring,
-  dictionary: DictionarySaid | null = null,
+  lookedUp: LookedUp | null = null,
 ): Outcome<LabelsOfItem> => {
+  const dictionary = lookedUp === "not-looked-up" ? null : lookedUp;
   if (request.explain === true && request.link === undefined) return refused(explainNotHere);
   const { needs, findings: needsFindings } = settleNeeds(request.person.needs);
   const reading = interpretItem(request, dictionary, {
@@ -95,7 +96,7 @@ export const prepareLabels = (
     comparison: compare(document, interpretation),
     findings: [
       ...needsFindings,
-      ...(dictionary?.findings ?? []),
+      ...(lookedUp === "not-looked-up" ? [notLookedUp] : (lookedUp?.findings ?? [])),
       ...interpretation.findings,
       ...(interpretation.understood ? [] : interpretation.refusals),
       ...composed.value.findings,

@@ -31,6 +31,21 @@ export interface DictionarySaid {
   readonly findings: readonly Finding[];
 }
 
+/** A dictionary is there, or may be, and could not be asked in time: the label is made without it, and says so. */
+export type NotLookedUp = "not-looked-up";
+
+/** What came of looking up a code. */
+export type LookedUp = DictionarySaid | NotLookedUp;
+
+/** Told with the label of an item whose code was not looked up. */
+export const notLookedUp: Finding = {
+  code: "medicine-not-looked-up",
+  path: "/medicine/code",
+  detail:
+    "The dictionary of medicines could not be asked in time, so the code was not compared with the medicine.",
+  help: "Compare code, name and strength yourself, or make the label again.",
+};
+
 /** What was said, and what of it stands on the label. */
 export interface DictionaryUsed extends DictionarySaid {
   /** The noun that the directions lacked; null where the label is what it would be without a dictionary. */

@@ -428,4 +428,15 @@ export const feedbackChart = z.strictObject({
   ),
 });
 
-export const health = z.strictObject({ status: z.enum(["alive", "ready"]) });
+export const health = z.strictObject({ status: z.literal("alive") });
+
+/** Labels are made without a release of the dictionary too: it does not decide readiness. */
+export const readiness = z.strictObject({
+  status: z.literal("ready"),
+  medicines: z.strictObject({
+    /** "missing": one was imported, and a restored store does not hold it. "unknown": it could not be asked. */
+    state: z.enum(["none", "in-use", "missing", "unknown"]),
+    /** The day (ISO) of the release in use, or of the missing one. */
+    release: z.iso.date().nullable(),
+  }),
+});

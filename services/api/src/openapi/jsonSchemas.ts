@@ -195,6 +195,7 @@ export const componentSchemas = (): Readonly<Record<string, JsonSchema>> => ({
   BatchRefusals: answer(answers.batchRefusals),
   FeedbackChart: answer(answers.feedbackChart),
   Health: answer(answers.health),
+  Readiness: answer(answers.readiness),
   Problem: answer(answers.problem),
   OperationOutcome: answer(answers.operationOutcome),
   Binary: answer(answers.binary),

@@ -120,7 +120,7 @@ describe("answers have the shapes it gives", () => {
     ["/v1/content?substance=ramipril", answers.medicineList],
     ["/v1/content/ramipril", answers.medicineEntry],
     ["/livez", answers.health],
-    ["/readyz", answers.health],
+    ["/readyz", answers.readiness],
     ["/v1/nothing", answers.problem],
     ["/v1/stocks?x=1", answers.problem],
     ["/fhir/R4/nothing", answers.operationOutcome],

@@ -627,8 +627,9 @@ export const operations = ({ requests, fhir }: RequestExamples): readonly Operat
     tag: "Operation",
     id: "ready",
     summary: "Can labels be made now?",
-    description: "Ready means that a sample label was made and proved, and that the store can be read.",
-    answer: json("Health"),
+    description:
+      "Ready means that a sample label was made and proved, and that the store can be read. It also says which release of the dictionary of medicines is in use, if any: without one labels are made, and codes are compared with nothing.",
+    answer: json("Readiness"),
     problems: [...anywhere, "not-ready"],
   },
   {

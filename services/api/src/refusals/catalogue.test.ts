@@ -98,7 +98,7 @@ const otherWords = new Set<string>([
   ...["by-eye"],
   // Products of the dictionary: how they were found, why they are not offered; which release it is.
   ...["previous-name", "previous-code", "not-by-this-name", "no-product", "parallel-import"],
-  ...["in-use", "medicines-import", "medicines-back"],
+  ...["in-use", "medicines-import", "medicines-back", "not-looked-up"],
   // Why a sentence has no picture.
   ...["no-amount", "way-in"],
 ]);

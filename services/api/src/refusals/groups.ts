@@ -341,6 +341,8 @@ export const groups: readonly RefusalGroup[] = [
       "fhir-nhs-number": "A person's NHS number has a wrong digit (a finding).",
       "fhir-name-without-family":
         "The name's text leaves out the family name; the label bears the name's parts (a finding).",
+      "fhir-language-preferred":
+        "The person's record names another language, and the label was not asked for in it (a finding).",
       "fhir-quantity": "The quantity supplied cannot be read.",
       "fhir-quantity-left-off":
         "The quantity is nothing, contradicts its words, or differs between supplies; the label says none (a finding).",
@@ -619,6 +621,8 @@ export const groups: readonly RefusalGroup[] = [
       "medicine-name-differs": "The name that was sent is not the code's.",
       "medicine-strength-differs": "The strength that was sent is not the code's.",
       "medicine-form-differs": "The form that was sent is not the code's.",
+      "medicine-not-looked-up":
+        "The dictionary could not be asked in time; the label was made without it (a finding).",
     },
   },
   {

@@ -50,3 +50,24 @@ test("an item that is refused takes nothing from the others; a file is of all or
     new Uint8Array([37, 80, 68, 70]),
   );
 });
+
+test("what was noticed stands with the item: its dates, its code, its words", async () => {
+  const coded = { ...goodRequest, medicine: { ...goodRequest.medicine, code: "41792011000001100" } };
+  const call = {
+    items: [
+      { sent: coded, opens: null, dictionary: ["not-looked-up" as const] },
+      { sent: goodRequest, opens: null, dictionary: "no-release" as const },
+    ],
+    ...{ pharmacy: null, publicHost: null, file: false, today: "2026-12-24" },
+  };
+  const told = (await answerItems(call, painter)).items.map((item) =>
+    item.outcome === "made"
+      ? item.comparisons[0]!.findings?.map(({ code, path }) => `${code} ${path}`)
+      : item,
+  );
+  expect(told).toEqual([
+    expect.arrayContaining(["date-not-today /dispensedOn", "medicine-not-looked-up /medicine/code"]),
+    expect.arrayContaining(["date-not-today /dispensedOn"]),
+  ]);
+  expect(told[1]).not.toContain("medicine-not-looked-up /medicine/code");
+});

@@ -1,6 +1,7 @@
 // rendering: many items made with a painter in this thread. One that is refused, or fails our own check, takes nothing from the others.
 import {
   digest,
+  type Finding,
   type LabelsMade,
   type LabelsOfItem,
   largestRequest,
@@ -23,6 +24,8 @@ import { sealed, unsealed } from "./sealed.ts";
 interface ReadyItem {
   readonly at: number;
   readonly labels: readonly LabelsOfItem[];
+  /** What was noticed of the item as a whole, its dates for one; pointers into what was sent. */
+  readonly noticed: readonly Finding[];
   /** The links that must be made first. */
   readonly orders: PageOrders;
   /** Those that were made for it. */
@@ -41,12 +44,10 @@ const tooLarge: ItemAnswer = {
   ],
 };
 
-const laidOutBefore = ({ laidOut, links }: LaidOutItem, at: number, painter: Painter): ReadyItem => ({
-  at,
-  labels: linked(unsealed(laidOut).prepared, links, painter).items,
-  orders: [],
-  links,
-});
+const laidOutBefore = ({ laidOut, links }: LaidOutItem, at: number, painter: Painter): ReadyItem => {
+  const { prepared, submissionFindings: noticed } = unsealed(laidOut);
+  return { at, labels: linked(prepared, links, painter).items, noticed, orders: [], links };
+};
 
 const layOut = (
   { sent, opens, dictionary }: SentItem,
@@ -82,7 +83,10 @@ const layOut = (
   if (submission.outcome === "refused") return refusedAs(submission.refusals);
   const orders = ordersFor(submission);
   return orders.ok
-    ? { at, labels: submission.prepared.items, orders: orders.value, links: [] }
+    ? {
+        ...{ at, labels: submission.prepared.items, orders: orders.value, links: [] },
+        noticed: submission.submissionFindings.map((each) => ({ ...each, path: toOrder(each.path) })),
+      }
     : refusedAs(orders.refusals);
 };
 
@@ -111,12 +115,13 @@ const paintReady = async (items: readonly ReadyItem[], painter: Painter, each: b
   if (result.outcome === "made") {
     let from = 0;
     const answers: ItemAnswer[] = [];
-    for (const { labels, links } of items) {
+    for (const { labels, links, noticed } of items) {
       const made = result.items.slice(from, from + labels.length);
       from += labels.length;
       const comparisons = made.map(({ comparison: { prescribed, label }, findings }, place) => ({
         ...{ prescribed, label },
-        findings: [...findings, ...(links[place]?.findings ?? [])],
+        // What is of the whole item stands with its first label.
+        findings: [...(place === 0 ? noticed : []), ...findings, ...(links[place]?.findings ?? [])],
       }));
       answers.push({ outcome: "made", labels: labelsIn(made), words: await wordsOf(made), comparisons });
     }
@@ -134,11 +139,11 @@ const paintReady = async (items: readonly ReadyItem[], painter: Painter, each: b
   return { answers: items.map(() => answer), file: null };
 };
 
-const laidOutAnswer = ({ labels, orders }: ReadyItem): ItemAnswer => ({
+const laidOutAnswer = ({ labels, noticed, orders }: ReadyItem): ItemAnswer => ({
   outcome: "laid-out",
   laidOut: sealed({
     prepared: { version: preparedVersion, items: labels },
-    submissionFindings: [],
+    submissionFindings: noticed,
     resourceType: null,
   }),
   orders,

@@ -1,5 +1,5 @@
 // rendering: the codes of items, which the door looks up before their labels are laid out.
-import type { DictionarySaid, LabelRequest } from "@plainlabel/core";
+import type { LabelRequest, LookedUp } from "@plainlabel/core";
 
 /** A medicine as it was sent, with its code. */
 export type CodedMedicine = Pick<LabelRequest["medicine"], "name" | "strength" | "form"> & {
@@ -10,7 +10,7 @@ export type CodedMedicine = Pick<LabelRequest["medicine"], "name" | "strength" |
  * What the dictionary says, by place. "no-release": there is nothing to ask.
  * "not-asked": the worker may say which codes are to be looked up.
  */
-export type Dictionary = "no-release" | "not-asked" | readonly (DictionarySaid | null)[];
+export type Dictionary = "no-release" | "not-asked" | readonly (LookedUp | null)[];
 
 /** By place; null for items without a code. Null altogether where none has one. */
 export const codesAsked = (
@@ -22,5 +22,5 @@ export const codesAsked = (
   return coded.some((one) => one !== null) ? coded : null;
 };
 
-export const saidIn = (dictionary: Dictionary): readonly (DictionarySaid | null)[] =>
+export const saidIn = (dictionary: Dictionary): readonly (LookedUp | null)[] =>
   typeof dictionary === "string" ? [] : dictionary;

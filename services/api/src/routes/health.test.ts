@@ -5,7 +5,10 @@ import { goodRequest, postJson, startApp } from "../testing/testApp.ts";
 test("a service that can make labels is alive and ready", async () => {
   const { app } = await startApp();
   expect((await app.inject("/livez")).statusCode).toBe(200);
-  expect((await app.inject("/readyz")).json()).toEqual({ status: "ready" });
+  expect((await app.inject("/readyz")).json()).toEqual({
+    status: "ready",
+    medicines: { state: "none", release: null },
+  });
   await app.close();
 });
 

@@ -1,16 +1,36 @@
 // service: is the process alive, and can it make a label now? Two questions, two addresses.
-import type { FastifyInstance } from "fastify";
+import type { FastifyBaseLogger, FastifyInstance } from "fastify";
+import type { z } from "zod";
 import { storeAway } from "../handleErrors.ts";
+import type { readiness } from "../openapi/answers.ts";
 import { sendProblem } from "../problems.ts";
 import type { LabelMaker } from "../rendering/LabelMaker.ts";
 import type { Store } from "../store/Store.ts";
 import { isStoreFault } from "../store/storeFaults.ts";
 
+type Dictionary = z.infer<typeof readiness>["medicines"];
+
+/** Which release is in use. Nothing that goes wrong with it keeps labels from being made. */
+const dictionaryIn = async (
+  { medicines }: Pick<Store, "medicines">,
+  log: FastifyBaseLogger,
+): Promise<Dictionary> => {
+  try {
+    const state = await medicines.state();
+    return state.state === "none"
+      ? { state: "none", release: null }
+      : { state: state.state, release: state.release.report.date };
+  } catch (err) {
+    log.error({ err }, "the dictionary of medicines could not be asked");
+    return { state: "unknown", release: null };
+  }
+};
+
 /** `GET /livez` answers as long as the process can; `GET /readyz` only while a label could be made, the store can be read and we are not stopping. */
 export const healthRoutes = (
   app: FastifyInstance,
   maker: LabelMaker,
-  store: Pick<Store, "ready">,
+  store: Pick<Store, "ready" | "medicines">,
   stopping: () => boolean,
 ): void => {
   app.get("/livez", async () => ({ status: "alive" }));
@@ -31,6 +51,6 @@ export const healthRoutes = (
       request.log.error({ err: error }, "the store cannot be used");
       return sendProblem(reply.header("retry-after", "1"), "not-ready", [storeAway]);
     }
-    return { status: "ready" };
+    return { status: "ready", medicines: await dictionaryIn(store, request.log) };
   });
 };

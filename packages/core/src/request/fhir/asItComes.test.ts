@@ -127,6 +127,55 @@ describe("a person given by number and name", () => {
   });
 });
 
+describe("the language of a person's record", () => {
+  const speaking = (communication: unknown, needs?: object) =>
+    itemsOf(
+      prescription(({ entry }) => Object.assign(entry[4]!.resource, { communication })),
+      needs === undefined ? supply : { ...supply, needs },
+    ).findings.filter(({ code }) => code === "fhir-language-preferred");
+  const vietnamese = { coding: [{ system: "urn:ietf:bcp:47", code: "vi", display: "Vietnamese" }] };
+  const welsh = { coding: [{ system: "urn:ietf:bcp:47", code: "cy-GB", display: "Welsh" }] };
+  const english = { coding: [{ system: "urn:ietf:bcp:47", code: "en-GB", display: "English" }] };
+
+  test("is told once, where it is another than English and the label was not asked for in it", () => {
+    const [told, ...more] = speaking([{ language: english }, { language: vietnamese, preferred: true }]);
+    expect(more).toEqual([]);
+    expect(told?.path).toBe("/entry/4/resource/communication/1");
+    expect(told?.detail).toContain("(Vietnamese)");
+    expect(speaking([{ language: { text: "Polish" } }])).toHaveLength(1);
+    expect(speaking([{ language: welsh, preferred: true }], { languages: ["pl"] })).toHaveLength(1);
+  });
+
+  test.each([
+    ["English", [{ language: english, preferred: true }], undefined],
+    ["the one that was asked for", [{ language: welsh, preferred: true }], { languages: ["cy"] }],
+    ["one of several and not the preferred", [{ language: vietnamese }, { language: english }], undefined],
+    ["said not to be preferred", [{ language: vietnamese, preferred: false }], undefined],
+    ["of no kind that can be read", [{ language: {} }, 7], undefined],
+  ])("is not told where it is %s", (_name, communication, needs) => {
+    expect(speaking(communication, needs)).toEqual([]);
+  });
+
+  test("repeats no words that may be more than a language", () => {
+    const told = speaking([{ language: { text: "Polish; ask for <Ada>", coding: [{ code: "pl" }] } }]);
+    expect(told[0]?.detail).toContain("(pl)");
+  });
+});
+
+test("a person who is given by number is told of once, however many items there are", () => {
+  const sent = notification(({ entry }) => {
+    const item = entry.find(({ resource }) => resource.resourceType === "MedicationDispense")!;
+    const other = structuredClone(item.resource);
+    entry.push({
+      fullUrl: "urn:uuid:00000000-0000-4000-8000-00000000abcd",
+      resource: { ...other, id: "again", identifier: [] },
+    });
+  });
+  const { requests, findings } = itemsOf(sent);
+  expect(requests.length).toBeGreaterThan(1);
+  expect(findings.filter(({ code }) => code === "fhir-person-by-number")).toHaveLength(1);
+});
+
 describe("a name's text", () => {
   const named = (name: Json) =>
     itemsOf(

@@ -148,7 +148,7 @@ export const patientFields: FieldTable = {
   multipleBirthInteger: notOnLabel(demographics),
   photo: notOnLabel(demographics),
   contact: notOnLabel(demographics),
-  communication: notOnLabel("languages come with the reading needs of the supply context"),
+  communication: used("a preferred language that the label was not asked for in is told"),
   generalPractitioner: notOnLabel("the practice, which is never the supplier"),
   managingOrganization: notOnLabel("who keeps the record, which is never the supplier"),
   link: used("says whether another record has replaced this one"),

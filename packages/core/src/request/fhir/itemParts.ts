@@ -52,7 +52,7 @@ export const readName = (
   supply: SupplyContext,
   day: string | undefined,
 ): Reading<Subject> => {
-  const subject = readSubject(message, item, day);
+  const subject = readSubject(message, item, { day, languages: supply.needs?.languages });
   const given = supply.personName;
   if (given === undefined) return subject;
   const ofContext = { name: given, at: "/supply/personName" };

@@ -10,6 +10,7 @@ import {
   keyOf,
   sameIdentifier,
 } from "./identifiers.ts";
+import { languageFindings } from "./languageOfPerson.ts";
 import { type Reading, read, textAt, unread } from "./Reading.ts";
 import { namesOf, type PersonName, readPerson, shareAWord } from "./readPerson.ts";
 
@@ -53,16 +54,25 @@ const contradictions = (
   return refusals;
 };
 
+/** What is known of the supply where a person is read. */
+export interface Known {
+  /** The day of supply. */
+  readonly day: string | undefined;
+  /** Languages that the label was asked for in. */
+  readonly languages: readonly string[] | undefined;
+}
+
 const ofPatient = (
   patient: Resource,
   subject: Readonly<Record<string, unknown>>,
   at: string,
-  day: string | undefined,
+  { day, languages }: Known,
 ): Reading<Subject> => {
   const named = readPerson(patient, day);
   const refusals = [...contradictions(subject, at, patient), ...named.refusals];
   if (named.value === null || refusals.length > 0) return unread(...refusals);
-  return { ...named, value: { ...named.value, person: patient.at } };
+  const findings = [...named.findings, ...languageFindings(patient, languages)];
+  return { ...named, findings, value: { ...named.value, person: patient.at } };
 };
 
 /** Nobody looked this person up: a name in capitals or of long ago is the sender's. */
@@ -96,16 +106,12 @@ const leadsOutside = (reference: string): boolean => !/^(?:urn:|#)/.test(referen
  * subject's own identifier and display, with a finding to check the name. Where
  * reference, number and name do not agree, it is refused.
  */
-export const readSubject = (
-  message: FhirMessage,
-  item: Resource,
-  day: string | undefined,
-): Reading<Subject> => {
+export const readSubject = (message: FhirMessage, item: Resource, known: Known): Reading<Subject> => {
   const at = pointerTo(["subject"], item.at);
   const sent = item.value.subject;
   const referred = resolve(message, item, sent, at, ["Patient"]);
   if (!isRecord(sent)) return unread(...referred.refusals);
-  if (referred.value !== null) return ofPatient(referred.value, sent, at, day);
+  if (referred.value !== null) return ofPatient(referred.value, sent, at, known);
   const reference = textAt(sent, "reference");
   const number = identifierOf(sent.identifier);
   if (number === null || (reference !== undefined && !leadsOutside(reference)))
@@ -115,7 +121,7 @@ export const readSubject = (
     identifiersOf(value).some((each) => sameIdentifier(each, number) === true),
   );
   const [patient, ...others] = answering;
-  if (patient !== undefined && others.length === 0) return ofPatient(patient, sent, at, day);
+  if (patient !== undefined && others.length === 0) return ofPatient(patient, sent, at, known);
   const path = pointerTo(["identifier"], at);
   if (others.length > 0)
     return unread(contradiction(path, "Two Patients of the message have the subject's number."));

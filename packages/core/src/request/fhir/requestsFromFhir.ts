@@ -1,5 +1,5 @@
 // request: FHIR R4 to label requests, one per item. Nothing of a message is dropped without a table that says why.
-import { accepted, type Outcome, refused } from "@plainlabel/directions";
+import { accepted, type Finding, type Outcome, refused } from "@plainlabel/directions";
 import type { LabelRequest } from "../LabelRequest.ts";
 import { forWhichItem, forWhichPerson } from "./forWhom.ts";
 import { type FhirItem, readItem } from "./readItem.ts";
@@ -27,7 +27,19 @@ export const itemsFromFhir = (resource: unknown, supply: SupplyContext): Outcome
   // A fault of the shared Patient or of the context is found once for each item.
   const different = new Map(all.map((each) => [`${each.path} ${each.code} ${each.detail}`, each]));
   if (different.size > 0) return refused(...different.values());
-  return accepted(made, [...message.findings, ...items.flatMap(({ findings }) => findings)]);
+  return accepted(made, sayOnce([...message.findings, ...items.flatMap(({ findings }) => findings)]));
+};
+
+/** Of the person and not of an item: said at the first item that shows it. */
+const ofThePerson: ReadonlySet<string> = new Set(["fhir-person-by-number", "fhir-nhs-number"]);
+
+/** Findings of a shared resource are met once for each item. */
+const sayOnce = (findings: readonly Finding[]): readonly Finding[] => {
+  const seen = new Set<string>();
+  return findings.filter(({ code, path, detail }) => {
+    const key = `${code} ${ofThePerson.has(code) ? "" : path} ${detail}`;
+    return !seen.has(key) && seen.add(key);
+  });
 };
 
 /**

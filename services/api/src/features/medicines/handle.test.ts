@@ -39,6 +39,11 @@ const one = async (id: string) => {
   return medicineAnswer.parse(answer.json());
 };
 
+test("a service that is ready says which release it has", async () => {
+  expect((await app.inject("/readyz")).json().medicines).toEqual({ state: "in-use", release: "2026-03-23" });
+  expect((await without.inject("/readyz")).json().medicines).toEqual({ state: "none", release: null });
+});
+
 describe("a search", () => {
   test("names its release, and the credit that its licence asks for", async () => {
     const { release, credit } = await search("met 2.5");
