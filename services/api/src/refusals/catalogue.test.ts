@@ -101,6 +101,8 @@ const otherWords = new Set<string>([
   ...["in-use", "medicines-import", "medicines-back", "not-looked-up"],
   // Why a sentence has no picture.
   ...["no-amount", "way-in"],
+  // Rows of a table of times in which nothing is taken.
+  ...["no-time", "no-day"],
 ]);
 
 /** The one file of the pages whose refusals are told to callers; the others' are told to readers, in words. */
