@@ -86,7 +86,7 @@ describe.skipIf(typeof opened === "string")("Listen", () => {
         // Read before listening: what is on the page but for its pictures and controls.
         const text = await page.evaluate(() => {
           const copy = document.querySelector("main")!.cloneNode(true) as Element;
-          const controls = ["more", "languages", "feedback", "look-title"].map(
+          const controls = ["more", "languages", "feedback", "look-title", "ticks-title"].map(
             (id) => `[aria-labelledby="${id}"]`,
           );
           for (const each of copy.querySelectorAll(`svg,.doors,.ways,thead,.aa,[hidden],${controls.join()}`))
