@@ -17,6 +17,7 @@ import {
 } from "@plainlabel/directions";
 import {
   pictureDiffers,
+  picturesDiffer,
   readCalendar,
   readTimetable,
   trySayRegimen,
@@ -32,6 +33,7 @@ import { calendarKnown, tellsCalendar } from "../../packages/core/src/interpret/
 import { corpus } from "../../packages/directions/test/corpus/corpus.ts";
 import { arbitraryRegimen } from "../../packages/directions/testing/arbitraryRegimen.ts";
 import { contentOf, exampleNames, labelOf } from "../../packages/page/samples/sampleContent.ts";
+import { firstOf } from "../../packages/page/src/dose/firstOf.ts";
 import { labelWords } from "../../packages/page/src/parts/labelWords.ts";
 import { reminderPlanOf } from "../../packages/page/src/remind/reminderPlanOf.ts";
 import { remindersFrom } from "../../packages/page/src/remind/remindersFrom.ts";
@@ -242,6 +244,63 @@ describe("the page", () => {
       }),
       { seed, numRuns: 300 },
     );
+  });
+});
+
+describe("the first screen of the page", () => {
+  /** A page of the label that says this regimen, made without pictures; null where it cannot be said. */
+  const pageFor = (regimen: Regimen) => {
+    const content = contentOf("long-pharmacy-address");
+    const said = trySayRegimen(regimen, { numbers: "digits" });
+    if (!said.ok) return null;
+    const sentences = said.value.map((saying) => plain(wordsOfSaying(saying), "/directions"));
+    const blocks = content.blocks.map((block) =>
+      block.kind === "directions" ? { ...block, sentences } : block,
+    );
+    return { sentences, first: firstOf({ ...content, regimen, blocks }, undefined) };
+  };
+
+  it("has every sentence once, and pictures and rows that mean the calendar", () => {
+    const seen = { pictures: 0, rows: 0, times: 0 };
+    const holds = (regimen: Regimen): void => {
+      const page = pageFor(regimen);
+      if (page === null) return;
+      const { sentences, first } = page;
+      const { cards, when, most, below } = first;
+      const placed = [...cards.flatMap((card) => card.sentences), ...most, ...below];
+      expect(placed.map(wordsOf).toSorted()).toEqual(sentences.map(wordsOf).toSorted());
+      const calendar = calendarOf(regimen, firstDay);
+      const pictures = [
+        ...cards.flatMap(({ picture }) => (picture === null ? [] : [picture])),
+        ...[...most, ...below].flatMap(({ pictogram }) => (pictogram === null ? [] : [pictogram])),
+        ...when.flatMap(({ sign }) =>
+          sign === null || typeof sign === "string" || sign.id === "weekday" ? [] : [sign],
+        ),
+      ];
+      /* One day by itself would mean no other: rows of days mean theirs together. */
+      const days = when.flatMap(({ sign }) =>
+        sign !== null && typeof sign !== "string" && sign.id === "weekday" ? [sign.day] : [],
+      );
+      if (days.length > 0) expect(days.toSorted()).toEqual(regimen.steps[0]!.timing.weekdays.toSorted());
+      expect(
+        picturesDiffer(pictures, calendar),
+        JSON.stringify([pictures, when, sentences.map(wordsOf)]),
+      ).toEqual([]);
+      seen.pictures += pictures.length;
+      seen.rows += when.length;
+      const cells = when.flatMap(({ when: time, amount }) =>
+        amount === null || amount === "none" ? [] : [{ time: time === "Lunch" ? "Lunchtime" : time, amount }],
+      );
+      const read = when.some(({ sign }) => sign === "no-time") ? readTimetable(cells, firstDay) : null;
+      if (read === null) return;
+      seen.times += 1;
+      expect(compareCalendars(calendar, read, "timetable")).toEqual([]);
+    };
+    for (const regimen of written) holds(regimen);
+    fc.assert(fc.property(regimens, holds), { seed, numRuns: 1000 });
+    expect(seen.pictures).toBeGreaterThan(500);
+    expect(seen.rows).toBeGreaterThan(200);
+    expect(seen.times).toBeGreaterThan(50);
   });
 });
 

@@ -38,6 +38,7 @@ export const words = {
   howToUse: "How to use it",
   when: "When",
   howLong: "How long",
+  moreHow: "More to know",
   asWritten: "What your label says",
   asWrittenHelp: "These words are just as they were sent to us. Ask us if they are not clear.",
   times: "Times of day",

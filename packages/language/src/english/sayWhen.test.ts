@@ -11,7 +11,9 @@ const regimenFrom = (text: string, form: string) => {
 
 const rowsOf = (text: string, form = "tablets"): readonly string[] =>
   sayWhen(regimenFrom(text, form), { numbers: "digits", form }).map(({ sign, when, amount }) =>
-    [typeof sign === "string" ? sign : sign.id, when, ...(amount === null ? [] : [amount])].join(" | "),
+    [typeof sign === "string" ? sign : (sign?.id ?? ""), when, ...(amount === null ? [] : [amount])].join(
+      " | ",
+    ),
   );
 
 describe("when, a row each", () => {
@@ -30,6 +32,7 @@ describe("when, a row each", () => {
       ["weekday | Monday | 6 tablets", "no-day | Other days | none"],
     ],
     ["Take one tablet once a week", ["once-a-week | Once a week | 1 tablet", "no-day | Other days | none"]],
+    ["Take one tablet every 7 days", [" | Every 7 days | 1 tablet", "no-day | Other days | none"]],
     ["Take one tablet three times a day", ["times-a-day | 3 times a day | 1 tablet"]],
     ["Take one tablet once a day", ["every-day | Once a day | 1 tablet"]],
     ["Take half a tablet once a day", ["every-day | Once a day | half a tablet"]],
@@ -44,6 +47,7 @@ describe("when, a row each", () => {
   it.each([
     "Take one or two tablets when required",
     "Take one tablet at night when required",
+    "Take one tablet with breakfast",
     "Take one tablet in the morning on Mondays and Thursdays",
     "Take 6 tablets once a day for 7 days, then 4 tablets once a day for 7 days, then stop",
     "Take one tablet up to three times a day",

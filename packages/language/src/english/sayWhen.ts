@@ -11,8 +11,8 @@ import { mergedForm } from "./spokenForm.ts";
 
 /** One row. */
 export interface WhenRow {
-  /** Drawn beside it: a time, a day, how far apart; or the empty place of a time or a day. */
-  readonly sign: Meaning | "no-time" | "no-day";
+  /** Drawn beside it: a time, a day, how far apart; or the empty place of a time or a day. null: no sign says just this. */
+  readonly sign: Meaning | "no-time" | "no-day" | null;
   /** "Night", "Monday", "Every 4 to 6 hours", "Other times". */
   readonly when: string;
   /** "1 tablet", "none"; null where the row tells how far apart and no amount. */
@@ -53,9 +53,11 @@ const noDay: WhenRow = { sign: "no-day", when: "Other days", amount: "none" };
 /** What each place of the strip holds, and that the others hold nothing; null where one has no sign or no words. */
 const placeRows = (
   { places }: Extract<SentenceMeaning, { id: "day-strip" }>,
-  { timing, amount, unit }: Step,
+  { timing, amount, unit, food }: Step,
   style: NumberStyle,
 ): readonly WhenRow[] | null => {
+  /* "with breakfast": a row of the meal would leave out how the dose stands to it. */
+  if (food !== null && food.meal === null && food.relation !== "empty-stomach") return null;
   const moments = [...timing.slots, ...timing.clockTimes];
   const rows = places
     .filter(({ dose }) => dose !== null)
@@ -87,16 +89,16 @@ const rowsOf = (step: Step, main: SentenceMeaning, style: NumberStyle): readonly
   const said = amount === null || hasTimes ? null : sayAmount(amount, unit?.name ?? null, style);
   const often = oftenOf(timing, style);
   if (said === null) return null;
-  const row = (sign: Meaning, when: string): WhenRow => ({ sign, when: capital(when), amount: said });
-  const oftenRows = (sign: Meaning, ...others: readonly WhenRow[]): readonly WhenRow[] | null =>
+  const row = (sign: Meaning | null, when: string): WhenRow => ({ sign, when: capital(when), amount: said });
+  const oftenRows = (sign: Meaning | null, ...others: readonly WhenRow[]): readonly WhenRow[] | null =>
     often === null ? null : [row(sign, often), ...others];
   switch (main.id) {
     case "week-strip":
       return [...main.days.map((day) => row({ id: "weekday", day }, englishWords.dayNames[day])), noDay];
     case "dose-each-week":
-      return oftenRows({ id: "once-a-week", day: null }, noDay);
+      return oftenRows(timing.every === null ? { id: "once-a-week", day: null } : null, noDay);
     case "dose-each-month":
-      return oftenRows({ id: "once-a-month" }, noDay);
+      return oftenRows(timing.every === null ? { id: "once-a-month" } : null, noDay);
     case "dose-every-other-day":
       return oftenRows({ id: "every-other-day" }, noDay);
     case "dose-each-day":

@@ -20,23 +20,23 @@ export interface First {
   readonly most: readonly Sentence[];
   /** How long, and how it is done. */
   readonly below: readonly Sentence[];
+  /** All of `below` tells how long. */
+  readonly belowIsLength: boolean;
 }
 
-/** A sentence with a picture of its own opens a card, and so does a step of a course; the others join the one before. */
-const cardsBy = (
-  sentences: readonly Sentence[],
-  opens: (sentence: Sentence, before: Sentence) => boolean = ({ pictogram }) => pictogram !== null,
-): readonly DoseCard[] => {
+/** A sentence with a picture of its own opens a card, and so does the next step of a course; the others join the one before. */
+const cardsBy = (sentences: readonly Sentence[], isCourse = false): readonly DoseCard[] => {
   const cards: [Sentence, ...Sentence[]][] = [];
   for (const sentence of sentences) {
     const last = cards.at(-1);
-    if (last === undefined || opens(sentence, last[0])) cards.push([sentence]);
+    const opens = sentence.pictogram !== null || (isCourse && sentence.part !== last?.[0].part);
+    if (last === undefined || opens) cards.push([sentence]);
     else last.push(sentence);
   }
   return cards.map((each) => ({ picture: each[0].pictogram, sentences: each }));
 };
 
-const nothing: Omit<First, "cards" | "asWritten"> = { when: [], most: [], below: [] };
+const nothing: Omit<First, "cards" | "asWritten"> = { when: [], most: [], below: [], belowIsLength: false };
 
 /** How far apart has a row of its own: the dose alone stands over it. */
 const aboveRows = (picture: Meaning | null, when: readonly WhenRow[]): Meaning | null =>
@@ -70,10 +70,14 @@ const firstFrom = (regimen: Regimen, { sentences: kept, form, testedOnly }: Kept
     placed.filter((each) => each.in === where).map(({ sentence }) => sentence);
   /* Their signs are not tested with readers yet. */
   const when = testedOnly ? [] : sayWhen(regimen, { numbers: said.numbers, form });
-  const cards = (
-    isCourse ? cardsBy(all("first"), (one, before) => one.part !== before.part) : cardsBy(all("first"))
-  ).map((card) => ({ ...card, picture: aboveRows(card.picture, when) }));
-  return { cards, asWritten: false, when, most: all("most"), below: all("below") };
+  const cards = cardsBy(all("first"), isCourse).map((card) => ({
+    ...card,
+    picture: aboveRows(card.picture, when),
+  }));
+  const belowIsLength = sentences.every(
+    (_, at) => placed[at]!.in !== "below" || concernOf(at) === "duration",
+  );
+  return { cards, asWritten: false, when, most: all("most"), below: all("below"), belowIsLength };
 };
 
 /**

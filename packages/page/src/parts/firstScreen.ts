@@ -69,7 +69,8 @@ export const doseCards = ({ cards, asWritten }: First, heading: string): Html =>
 ${asWritten ? html`<p class="note">${words.asWrittenHelp}</p>` : null}
 </section>`;
 
-const signOf = (sign: WhenRow["sign"]): Html => {
+const signOf = (sign: WhenRow["sign"]): Html | null => {
+  if (sign === null) return null;
   if (sign === "no-time") return pictureOf(emptyPlace("time"));
   return sign === "no-day" ? pictureOf(emptyPlace("day")) : picture(sign);
 };
@@ -88,7 +89,7 @@ export const whenCard = ({ when, most }: First, lang: string): Html | null =>
 <ul class="rows">${when.map(({ sign, when: at, amount }) =>
         row(
           signOf(sign),
-          typeof sign !== "string" && isWide(sign),
+          sign !== null && typeof sign !== "string" && isWide(sign),
           html`<p class="say"${langOf(lang)}><strong>${heldWords(at)}</strong>${amount === null ? null : html`: ${heldWords(amount)}`}</p>`,
         ),
       )}${most.map((sentence) =>

@@ -5,10 +5,10 @@ import { cardsOf } from "../sentenceHtml.ts";
 import { words } from "../words.ts";
 
 /** How long, how much at most and how it is done; null where the first screen says it all. */
-export const howLong = ({ below }: First): Html | null =>
+export const howLong = ({ below, belowIsLength }: First): Html | null =>
   below.length === 0
     ? null
     : html`<section aria-labelledby="long">
-<h2 id="long">${words.howLong}</h2>
+<h2 id="long">${belowIsLength ? words.howLong : words.moreHow}</h2>
 ${cardsOf(below)}
 </section>`;
