@@ -102,6 +102,7 @@ export { type FrontSheet, prepareFrontSheet } from "./prepareFrontSheet.ts";
 export { type Measuring, prepareLabels } from "./prepareLabels.ts";
 export * from "./report/LabelReport.ts";
 export { reportPage } from "./report/reportPage.ts";
+export * from "./report/whereSaid.ts";
 export * from "./request/DictionarySaid.ts";
 export { damageFaults, displayText } from "./request/displayText.ts";
 export { eachItemFromFhir, type ItemReading } from "./request/fhir/eachItemFromFhir.ts";

@@ -12,11 +12,23 @@ const parts = [
   "itemPackWords.ts",
   "burst.ts",
   "desk.ts",
+  "labelParts.ts",
+  "labelStates.ts",
+  "signInHere.ts",
+  "labelPosts.ts",
+  "setList.ts",
+  "barSteps.ts",
+  "enterPath.ts",
+  "lookUpMatches.ts",
+  "lookUp.ts",
+  "printing.ts",
+  "labelActs.ts",
   "scanner.ts",
   "memoryPanel.ts",
   "pharmacyPanel.ts",
   "itemPack.ts",
   "progress.ts",
+  "ready.ts",
 ];
 
 const stripped = (part: string): string =>

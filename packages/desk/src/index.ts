@@ -1,8 +1,10 @@
 // @plainlabel/desk: the pharmacist's pages, as pure functions from values to HTML, and the reader of pack codes.
 
 export type { Approval } from "./approval/Approval.ts";
+export { type Approver, approverOf, approverRoles, areInitials } from "./approval/Approver.ts";
 export type { PageBehind } from "./approval/approvalPanel.ts";
 export { type ReprintReason, readReason, reprintReasons } from "./approval/reprintReasons.ts";
+export { stopsApproval, type WhyNot, whyNotWords } from "./approval/whyNot.ts";
 export type { BatchItemCompared, BatchItemRefused, BatchView } from "./batches/BatchView.ts";
 export { renderBatch } from "./batches/renderBatch.ts";
 export { type BatchesView, renderBatches } from "./batches/renderBatches.ts";
@@ -20,9 +22,9 @@ export { type EntryFormProps, renderEntryForm } from "./information/renderEntryF
 export { entryAddress, renderInformation } from "./information/renderInformation.ts";
 export { buildDirections } from "./label/buildDirections.ts";
 export * from "./label/LabelForm.ts";
-export type { LabelView } from "./label/LabelView.ts";
+export { type CurrentLabel, judgedOf, type LabelView } from "./label/LabelView.ts";
 export { renderLabel } from "./label/renderLabel.ts";
-export { requestOfLabel } from "./label/requestOfLabel.ts";
+export { type LabelSettings, requestOfLabel } from "./label/requestOfLabel.ts";
 export type { DeskLink } from "./links/linkWords.ts";
 export { type LinkView, renderLink } from "./links/renderLink.ts";
 export { type LinksView, renderLinks } from "./links/renderLinks.ts";
@@ -35,7 +37,7 @@ export { type PasteProps, renderPaste } from "./prescription/renderPaste.ts";
 export { requestOfItem } from "./prescription/requestOfItem.ts";
 export { type ItemScan, noItemScan, readItemScan } from "./scan/ItemScan.ts";
 export { nothingScanned, readScanState, type ScanState } from "./scan/ScanState.ts";
-export { scanPanel } from "./scan/scanPanel.ts";
 export { deskAssets } from "./shell/deskAssets.ts";
+export { fillTopBar, readStock } from "./shell/labelsInPrinter.ts";
 export { renderNotAllowed } from "./shell/renderNotAllowed.ts";
 export { renderSignIn, type SignInProps } from "./signIn/renderSignIn.ts";

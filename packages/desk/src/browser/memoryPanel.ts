@@ -15,10 +15,7 @@ const medicineFields = {
   strength: "strength",
   form: "form",
   code: "code",
-  warnings: "warnings",
 };
-
-const memory = document.querySelector<HTMLDetailsElement>("#memory");
 
 /** Whether the browser lets pages keep anything. */
 export const canKeep = (): boolean => {
@@ -53,7 +50,8 @@ const medicineOn = (form: HTMLFormElement): Omit<RememberedMedicine, "directions
   strength: textIn(form, medicineFields.strength),
   form: textIn(form, medicineFields.form),
   code: textIn(form, medicineFields.code),
-  warnings: textIn(form, medicineFields.warnings),
+  // A warning belongs to one prescription and is never proposed.
+  warnings: "",
   gtin: scannedCode(),
 });
 
@@ -145,16 +143,25 @@ const startMemory = (panel: HTMLDetailsElement, form: HTMLFormElement): void => 
     show();
     say("This browser has forgotten all medicines.");
   });
-  // Remembered once its label is printed: that is when somebody approved it.
-  form.addEventListener("submit", ({ submitter }) => {
-    const medicine = medicineOn(form);
-    if (submitter?.dataset.then !== undefined && medicine.name !== "") keep(remember(read(), medicine));
-  });
-
   panel.hidden = false;
   show();
   offer();
 };
 
-const labelForm = memory?.closest("form");
-if (memory !== null && labelForm instanceof HTMLFormElement && canKeep()) startMemory(memory, labelForm);
+const startMemories = (): void => {
+  const panel = document.querySelector<HTMLDetailsElement>("#memory");
+  const form = panel?.closest("form");
+  if (panel !== null && form instanceof HTMLFormElement && canKeep()) startMemory(panel, form);
+};
+startMemories();
+document.addEventListener("desk-replaced", startMemories);
+// Remembered once its label is printed: that is when somebody approved it.
+document.addEventListener("desk-printed", () => {
+  const form = document.querySelector<HTMLFormElement>("#label-form");
+  const medicine = form === null ? null : medicineOn(form);
+  if (medicine === null || medicine.name === "" || !canKeep()) return;
+  localStorage.setItem(
+    memoryKey,
+    writeMemory(remember(readMemory(localStorage.getItem(memoryKey)), medicine)),
+  );
+});

@@ -2,8 +2,6 @@
 import { canKeep, fieldIn } from "./memoryPanel.ts";
 import { pharmacyKey, readPharmacy, writePharmacy } from "./rememberedPharmacy.ts";
 
-const pharmacyPanel = document.querySelector<HTMLElement>("#pharmacy-memory");
-
 const startPharmacy = (panel: HTMLElement, form: HTMLFormElement): void => {
   const [name, address, phone] = ["pharmacyName", "pharmacyAddress", "pharmacyPhone"].map((field) =>
     fieldIn(form, field),
@@ -33,6 +31,10 @@ const startPharmacy = (panel: HTMLElement, form: HTMLFormElement): void => {
   });
 };
 
-const pharmacyForm = pharmacyPanel?.closest("form");
-if (pharmacyPanel !== null && pharmacyForm instanceof HTMLFormElement && canKeep())
-  startPharmacy(pharmacyPanel, pharmacyForm);
+const startPharmacies = (): void => {
+  const panel = document.querySelector<HTMLElement>("#pharmacy-memory");
+  const form = panel?.closest("form");
+  if (panel !== null && form instanceof HTMLFormElement && canKeep()) startPharmacy(panel, form);
+};
+startPharmacies();
+document.addEventListener("desk-replaced", startPharmacies);

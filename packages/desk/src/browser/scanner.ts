@@ -1,7 +1,8 @@
 // browser: a scanner's keys go to the field for scanning, wherever they were typed, and nobody's typing is touched.
 import { type Burst, grown, isScan, noBurst } from "./burst.ts";
 
-const scanField = document.querySelector<HTMLInputElement>("#scan");
+/** Found anew each time: the page of a label is put anew in place. */
+const scanFieldNow = (): HTMLInputElement | null => document.querySelector<HTMLInputElement>("#scan");
 
 type TextField = HTMLInputElement | HTMLTextAreaElement;
 
@@ -36,11 +37,12 @@ const takeScan = (event: KeyboardEvent, field: HTMLInputElement): void => {
   field.form?.requestSubmit();
 };
 
-if (scanField !== null) {
+if (scanFieldNow() !== null) {
   document.addEventListener(
     "keydown",
     (event) => {
-      if (event.isComposing) return;
+      const scanField = scanFieldNow();
+      if (event.isComposing || scanField === null) return;
       if (isSeparator(event)) {
         const isScanning = burst.text !== "" || event.target === scanField;
         if (!isScanning) return;

@@ -1,6 +1,9 @@
 // label: what the form of one label holds, as typed. All of it comes with each post: the server keeps nothing.
 import { type Approval, readApproval } from "../approval/Approval.ts";
+import { readTypedApprover, type TypedApprover } from "../approval/Approver.ts";
 import { readAnswers, type TypedAnswers } from "../questions/answerFields.ts";
+import { fieldsOfDate, type TypedDate } from "./supplyDate.ts";
+import { mostWarnings, readWarning, withChips } from "./warningChips.ts";
 
 /** The texts of the form, by the names of their fields. */
 export const labelTexts = [
@@ -9,15 +12,15 @@ export const labelTexts = [
   "strength",
   "form",
   "quantity",
+  "unit",
   "code",
   "directions",
-  "warnings",
   "indication",
   "profile",
   "codes",
-  "stock",
+  "container",
+  "diameter",
   "copies",
-  "dispensedOn",
   "pharmacyName",
   "pharmacyAddress",
   "pharmacyPhone",
@@ -49,31 +52,82 @@ export interface LabelForm extends Readonly<Record<LabelText, string>> {
   readonly easyRead: boolean;
   /** A page behind the label's code. */
   readonly explain: boolean;
+  /** An ordinary label is on the pack too; when that was ticked (ISO instant), "" where it was not. */
+  readonly companionAt: string;
+  readonly supplied: TypedDate;
+  /** Numbers of the list and words of one's own, in order. */
+  readonly warnings: readonly string[];
+  /** What stands in the field of warnings and became none. */
+  readonly typedWarning: string;
+  /** Ticked: no warning is wanted. */
+  readonly noWarnings: boolean;
   /** Directions as prescribed, kept beside those that the pharmacist chose instead; "" while they are the same. */
   readonly prescribed: string;
   readonly built: BuiltDirections;
   /** What was ticked and typed under the questions that the directions leave open. */
   readonly answers: TypedAnswers;
-  /** Digest of the request whose label was shown last; "" before. */
+  /** Digest of what was shown last; "" before. */
   readonly seen: string;
+  /** Labels of that drawing that were read, and findings that were looked at. */
+  readonly read: readonly number[];
+  readonly looked: readonly string[];
+  /** Who approves, as far as it was typed. */
+  readonly approver: TypedApprover;
   readonly approval: Approval | null;
 }
 
-export type LabelStep = "show" | "approve" | "printed" | "build" | "as-prescribed" | "profiles" | "new";
-
-const steps: readonly LabelStep[] = [
+export const labelSteps = [
   "show",
   "approve",
   "printed",
   "build",
   "as-prescribed",
   "profiles",
+  "who",
+  "not-me",
+  "same",
   "new",
-];
+] as const;
+
+export type LabelStep = (typeof labelSteps)[number];
 
 /** Which button was pressed; showing the label as it is where none or an unknown one was. */
 export const readLabelStep = (fields: URLSearchParams): LabelStep =>
-  steps.find((step) => step === fields.get("do")) ?? "show";
+  labelSteps.find((step) => step === fields.get("do")) ?? "show";
+
+const splits = (fields: URLSearchParams): boolean => fields.has("split-warning");
+const keepsWords = (fields: URLSearchParams): boolean => fields.has("word-warning");
+
+/** The chips that came with the form, what was typed beside them, and what a button under them asks for. */
+const readWarnings = (
+  fields: URLSearchParams,
+): Pick<LabelForm, "warnings" | "typedWarning" | "noWarnings"> => {
+  const away = fields.get("remove-warning");
+  const chips = fields
+    .getAll("warning")
+    .map((chip) => chip.trim())
+    .filter((chip, place) => chip !== "" && String(place) !== away);
+  const typed = (fields.get("typed-warning") ?? "").trim();
+  const read = typed === "" ? null : readWarning(typed);
+  const more =
+    read === null
+      ? []
+      : read.ok
+        ? read.chips
+        : splits(fields)
+          ? read.numbers
+          : keepsWords(fields) && read.mayBeWords
+            ? [typed]
+            : [];
+  // While somebody types, what stands in the field is theirs.
+  const isTyping = fields.has("typing");
+  const warnings = isTyping ? chips : withChips(chips, more);
+  return {
+    warnings: warnings.slice(0, mostWarnings),
+    typedWarning: isTyping || more.length === 0 ? typed : "",
+    noWarnings: fields.get("no-warnings") === "yes" && warnings.length === 0,
+  };
+};
 
 /** The form as it was posted. Judges nothing: what is wrong in a field is told beside it. */
 export const readLabelForm = (fields: URLSearchParams): LabelForm => {
@@ -88,12 +142,17 @@ export const readLabelForm = (fields: URLSearchParams): LabelForm => {
     string,
     string,
   ];
+  const mark = fields.get("mark");
+  const look = fields.get("look");
   return {
     ...texts,
     // A button under a print size chooses it.
     profile: fields.get("choose-profile") ?? texts.profile,
     easyRead: text("easyRead") === "yes",
     explain: text("explain") === "yes",
+    companionAt: text("companion") === "yes" ? text("companion-at") : "",
+    supplied: { day: text("day"), month: text("month"), year: text("year") },
+    ...readWarnings(fields),
     prescribed: text("prescribed"),
     built: {
       ...{ verb, amount, unit, often, food, days, most },
@@ -102,17 +161,39 @@ export const readLabelForm = (fields: URLSearchParams): LabelForm => {
     },
     answers: readAnswers(fields),
     seen: text("seen"),
+    read: [...fields.getAll("read"), ...(mark === null ? [] : [mark])].filter(isPlace).map(Number),
+    looked: [...fields.getAll("looked"), ...(look === null ? [] : [look])],
+    approver: readTypedApprover(fields),
     approval: readApproval(fields),
   };
 };
 
-/** A form for the next label: the pharmacy, the printer and the day stay, the person and the medicine go. */
+const isPlace = (text: string): boolean => /^[1-9]\d{0,2}$/.test(text);
+
+/** "companion" was ticked; when is filled in by whoever knows the time. */
+export const wantsCompanion = (fields: URLSearchParams): boolean => fields.get("companion") === "yes";
+
+/** A form with nothing typed, for a day of supply. */
+export const blankForm = (today: string): LabelForm => ({
+  ...readLabelForm(new URLSearchParams()),
+  supplied: fieldsOfDate(today),
+});
+
+/** A form for the next label: the pharmacy and the day stay, the person and the medicine go. */
 export const nextLabel = (form: LabelForm): LabelForm => ({
   ...readLabelForm(new URLSearchParams()),
-  stock: form.stock,
-  dispensedOn: form.dispensedOn,
+  supplied: form.supplied,
   pharmacyName: form.pharmacyName,
   pharmacyAddress: form.pharmacyAddress,
   pharmacyPhone: form.pharmacyPhone,
-  initials: form.initials,
+  approver: form.approver,
+});
+
+/** The next label of the same person: how they read stays too. Initials never do. */
+export const samePerson = (form: LabelForm): LabelForm => ({
+  ...nextLabel(form),
+  personName: form.personName,
+  profile: form.profile,
+  easyRead: form.easyRead,
+  codes: form.codes,
 });

@@ -6,13 +6,26 @@ import {
   oneLine,
   type Refusal,
   readRequest,
-  readWarningsText,
   refused,
+  type StockName,
 } from "@plainlabel/core";
+import type { Approver } from "../approval/Approver.ts";
 import { readNeedsCodes } from "../needs/readNeedsCodes.ts";
-
 import { answersOf } from "../questions/answerFields.ts";
 import type { LabelForm } from "./LabelForm.ts";
+import { quantityRefusals } from "./quantityField.ts";
+import { dateRefusals, isoOfDate } from "./supplyDate.ts";
+import { warningsOfChips } from "./warningChips.ts";
+
+/** What the form does not hold: the pharmacy and the paper are the installation's and the computer's. */
+export interface LabelSettings {
+  /** null: the form asks. */
+  readonly pharmacy: LabelRequest["pharmacy"] | null;
+  /** null: nobody has said yet, and nothing is guessed. */
+  readonly stock: StockName | null;
+  /** null: nobody has said yet. */
+  readonly approver: Approver | null;
+}
 
 /** Only what was typed: an empty field is left out, and missed where the law demands it. */
 const given = <N extends string>(fields: Readonly<Record<N, string>>): Partial<Record<N, string>> =>
@@ -20,20 +33,46 @@ const given = <N extends string>(fields: Readonly<Record<N, string>>): Partial<R
     Record<N, string>
   >;
 
-const countOf = (typed: string): unknown => (/^\d{1,3}$/.test(typed) ? Number(typed) : typed);
+/** 1 to 9: a slip of a key must not print 99. */
+const isCopies = (typed: string): boolean => typed === "" || /^[1-9]$/.test(typed);
 
-const draftOf = (form: LabelForm, pharmacy: LabelRequest["pharmacy"] | null, codes: readonly string[]) => {
-  const warnings = readWarningsText(form.warnings);
+const containerOf = ({ container, diameter }: LabelForm) =>
+  container === ""
+    ? {}
+    : {
+        container: {
+          kind: container,
+          ...(container === "bottle" || container === "tube"
+            ? { diameter: /^\d{1,3}$/.test(diameter) ? Number(diameter) : diameter }
+            : {}),
+        },
+      };
+
+const companionOf = ({ companionAt, container }: LabelForm, approver: Approver | null) =>
+  companionAt === ""
+    ? {}
+    : {
+        purpose: "companion",
+        fullLabel: {
+          ...(container === "" ? {} : { on: container }),
+          ...(approver === null ? {} : { by: approver.name }),
+          at: companionAt,
+        },
+      };
+
+const draftOf = (form: LabelForm, { pharmacy, stock, approver }: LabelSettings, codes: readonly string[]) => {
+  const warnings = warningsOfChips(form.warnings);
   const needs = {
     ...given({ profile: form.profile }),
     ...(form.easyRead ? { easyRead: true } : {}),
     ...(codes.length === 0 ? {} : { codes }),
   };
+  const quantity = `${form.quantity} ${form.unit}`.trim();
   const medicine = given({
     name: form.medicineName,
     strength: form.strength,
     form: form.form,
-    quantity: form.quantity,
+    quantity,
     code: form.code,
   });
   const directions = given({ text: oneLine(form.directions) });
@@ -46,29 +85,58 @@ const draftOf = (form: LabelForm, pharmacy: LabelRequest["pharmacy"] | null, cod
     directions,
     ...answersOf(form.answers, { directions, medicine }),
     ...(warnings.length === 0 ? {} : { warnings }),
-    ...given({ indication: form.indication, stock: form.stock, dispensedOn: form.dispensedOn }),
+    ...given({ indication: form.indication, stock: stock ?? "", dispensedOn: isoOfDate(form.supplied) }),
     ...(form.explain ? { explain: true } : {}),
+    ...containerOf(form),
+    ...companionOf(form, approver),
     pharmacy:
       pharmacy ??
       given({ name: form.pharmacyName, address: form.pharmacyAddress, phone: form.pharmacyPhone }),
-    ...(form.copies === "" || form.copies === "1" ? {} : { copies: countOf(form.copies) }),
+    ...(/^[2-9]$/.test(form.copies) ? { copies: Number(form.copies) } : {}),
   };
 };
 
-/**
- * The request without an approval: what is looked at, and what an approval is
- * given for. `pharmacy`: that of the installation.
- */
-export const requestOfLabel = (
-  form: LabelForm,
-  pharmacy: LabelRequest["pharmacy"] | null,
-): Outcome<LabelRequest> => {
+const ownRefusals = (form: LabelForm, { approver }: LabelSettings): readonly Refusal[] => [
+  ...quantityRefusals(form.quantity, form.unit),
+  ...dateRefusals(form.supplied),
+  ...(isCopies(form.copies)
+    ? []
+    : [
+        {
+          code: "number-out-of-range",
+          path: "/copies",
+          detail: "Copies are a number from 1 to 9.",
+          help: "Write how often the set is printed.",
+        },
+      ]),
+  ...(form.companionAt !== "" && approver === null
+    ? [
+        {
+          code: "companion-not-attested",
+          path: "/fullLabel",
+          detail: "Whoever ticks that an ordinary label is on the pack answers for it.",
+          help: "Say who approves first.",
+        },
+      ]
+    : []),
+];
+
+/** One told reason for each place: what we say of a field comes before what a request would be told. */
+const oneForEach = (own: readonly Refusal[], others: readonly Refusal[]): readonly Refusal[] => {
+  const told = own.map(({ path }) => path);
+  const isTold = ({ path }: Refusal): boolean =>
+    told.some((place) => place === path || place.startsWith(`${path}/`) || path.startsWith(`${place}/`));
+  return [...own, ...others.filter((each) => !isTold(each))];
+};
+
+/** The request without an approval: what is looked at, and what an approval is given for. */
+export const requestOfLabel = (form: LabelForm, settings: LabelSettings): Outcome<LabelRequest> => {
   const codes = readNeedsCodes(form.codes);
-  const request = readRequest(draftOf(form, pharmacy, codes.ok ? codes.value : []));
-  const refusals: readonly Refusal[] = [
-    ...(codes.ok ? [] : codes.refusals),
-    ...(request.ok ? [] : request.refusals),
-  ];
+  const request = readRequest(draftOf(form, settings, codes.ok ? codes.value : []));
+  const refusals = oneForEach(
+    [...(codes.ok ? [] : codes.refusals), ...ownRefusals(form, settings)],
+    request.ok ? [] : request.refusals,
+  );
   return refusals.length > 0 || !request.ok
     ? refused(...refusals)
     : accepted(request.value, request.findings);

@@ -1,6 +1,6 @@
 // prescription: what the page shows of a prescription: every item with how it stands, and one of them in full.
 
-import type { Comparison, Finding, LabelRequest, Refusal } from "@plainlabel/core";
+import type { Comparison, Finding, LabelRequest, Refusal, SaidOnLabels } from "@plainlabel/core";
 import type { Approval } from "../approval/Approval.ts";
 import type { PageBehind } from "../approval/approvalPanel.ts";
 import type { ItemScan } from "../scan/ItemScan.ts";
@@ -11,6 +11,12 @@ export interface ItemState {
   /** Why no label can be made from it; none where one can. */
   readonly refusals: readonly Refusal[];
   readonly printed: boolean;
+}
+
+/** One label of a set: its drawing, true to size, and all its words in reading order. */
+export interface LabelDrawing {
+  readonly svg: string;
+  readonly words: string;
 }
 
 /** One finished drawing of the labels of an item, marked DRAFT. */
@@ -35,7 +41,9 @@ export type CurrentItem =
       readonly page: PageBehind | null;
       /** Its code is a sample: the real one is made when it is approved. */
       readonly sampleCode: boolean;
-      readonly picture: LabelPicture;
+      readonly drawings: readonly LabelDrawing[];
+      /** Where each sentence stands. */
+      readonly said: readonly SaidOnLabels[];
       readonly readBack: Comparison;
       readonly findings: readonly Finding[];
       /** Why the answers to its questions cannot be used: the label shown is then without them. */

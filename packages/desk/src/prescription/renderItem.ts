@@ -106,10 +106,10 @@ const labelOf = (current: CurrentItem, form: PrescriptionForm, needsReason: bool
     return html`${errorSummary("There is no label yet", current.refusals, fieldOf)}
 ${prescribed(current.request, own)}`;
   }
-  const { picture, readBack, findings, request, approval, page } = current;
+  const { drawings, readBack, findings, request, approval, page } = current;
   return html`<h2>The label</h2>
-<p>${countOf(picture.labels)}, at true size.</p>
-<div class="paper" role="region" aria-label="The label, to scale" tabindex="0">${pictureOf(picture, `The label: ${readBack.label.join(" ")}`)}</div>
+<p>${countOf(drawings.length)}, at true size.</p>
+<div class="paper" role="region" aria-label="The label, to scale" tabindex="0">${drawings.map((drawing, at) => pictureOf(drawing, `Label ${at + 1} of ${drawings.length}: ${drawing.words}`))}</div>
 ${current.sampleCode ? sampleNote : null}
 ${questionsPanel({
   ...{ readBack, request, typed: itemAt(form, form.at).answers, wrong: current.wrongAnswers },

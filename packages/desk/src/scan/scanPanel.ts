@@ -1,7 +1,6 @@
 // scan: the field for scanning, what the pack's code says, and the medicines that this browser used before.
 import { dateInWords } from "@plainlabel/core";
 import { type Html, html } from "@plainlabel/page";
-import { findingList } from "../shell/refusalsBeside.ts";
 import { keysOf } from "../shell/shortcuts.ts";
 import type { ScanState } from "./ScanState.ts";
 
@@ -38,7 +37,7 @@ const wrong = ({ refusals }: ScanState): Html | null =>
     : html`<p class="wrong" id="scan-wrong" role="alert">${refusals.map(({ detail, help }) => `${detail} ${help}`).join(" ")}</p>`;
 
 /** Filled by script from what this browser keeps; nothing without script, or where its memory is blocked. */
-const memoryPanel = html`<details class="memory" id="memory" hidden><summary>Medicines used before</summary>
+export const memoryPanel: Html = html`<details class="memory" id="memory" hidden><summary>Medicines used before</summary>
 <p class="hint">Kept in this browser alone: never a person, and directions only with a favourite that you kept with them.</p>
 <ul class="plain" id="remembered"></ul>
 <p class="doing"><button type="button" class="small" id="keep-favourite">Keep this medicine as a favourite</button>
@@ -57,16 +56,9 @@ ${wrong(state)}
   state.refusals.length === 0 ? "scan-hint" : "scan-hint scan-wrong"
 }" aria-invalid="${state.refusals.length === 0 ? "false" : "true"}" aria-keyshortcuts="${keysOf("scan")}"></div>`;
 
-const carried = ({ pack, line }: ScanState): Html | null =>
+/** The pack carried on, with the place where a medicine that it was used as is offered. */
+export const packOffer = ({ pack, line }: ScanState): Html | null =>
   pack === null
     ? null
     : html`<input type="hidden" name="pack" value="${line}">
 <div class="offer" id="offer" data-gtin="${pack.gtin}" hidden></div>`;
-
-/** Stands within the form of a label, before its other fields. */
-export const scanPanel = (state: ScanState): Html => html`<fieldset class="scan"><legend>Pack</legend>
-${scanField(state)}
-${packDetails(state)}${carried(state)}
-${findingList(state.findings)}
-${memoryPanel}
-</fieldset>`;

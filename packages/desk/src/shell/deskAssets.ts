@@ -3,6 +3,8 @@ import { type Asset, fingerprint } from "@plainlabel/page";
 import { deskScript } from "../deskScript.ts";
 import { deskCss } from "./deskCss.ts";
 import { deskListsCss } from "./deskListsCss.ts";
+import { topCss } from "./topCss.ts";
+import { workCss } from "./workCss.ts";
 
 const assetOf = (ending: string, type: string, body: string): Asset => ({
   path: `/desk/assets/desk-${fingerprint(body)}.${ending}`,
@@ -10,7 +12,11 @@ const assetOf = (ending: string, type: string, body: string): Asset => ({
   body,
 });
 
-export const deskStyleAsset = assetOf("css", "text/css; charset=utf-8", deskCss + deskListsCss);
+export const deskStyleAsset = assetOf(
+  "css",
+  "text/css; charset=utf-8",
+  deskCss + deskListsCss + topCss + workCss,
+);
 export const deskScriptAsset = assetOf("js", "text/javascript; charset=utf-8", deskScript);
 
 /** Every file the desk pages ask for. */

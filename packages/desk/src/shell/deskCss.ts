@@ -1,26 +1,21 @@
 // shell: how the desk pages look. Calm, one blue, wide screens in two columns, nothing by colour alone; every length follows the reader's letters.
 
-export const deskCss = `:root{--ink:#0b1b2b;--paper:#fff;--desk:#eef2f5;--key:#00376b;--line:#5b6b7a;--wrong:#a4001d;--note:#fff3c4;--good:#00562f;font-size:100%}
+export const deskCss = `:root{--ink:#0f2130;--paper:#fff;--desk:#edf1f4;--key:#0a4a70;--line:#6a7b89;--wrong:#98102a;--note:#fff3c4;--good:#0a5a35;--soft:#465765;--edge:#6a7b89;--rule:#d3dce3;--keydark:#07334e;--tint:#e4eff6;--need:#734500;--needbg:#fff2d9;--goodbg:#e2f3e9;--bad:#98102a;--badbg:#fdebee;font-size:100%;color-scheme:light}
 *{box-sizing:border-box}
-html{background:var(--desk);color:var(--ink);font-family:Andika,"Atkinson Hyperlegible Next",Verdana,"Segoe UI",Roboto,Arial,sans-serif;line-height:1.45;scroll-padding:1rem}
-body{margin:0 auto;padding:0 1rem 2rem;max-width:90rem;overflow-wrap:anywhere}
+html{background:var(--desk);color:var(--ink);font-family:"Segoe UI","Open Sans",system-ui,Roboto,Arial,sans-serif;line-height:1.4;scroll-padding:1rem 0 1rem}
+body{margin:0;overflow-wrap:anywhere}
+main,.keys{width:calc(100% - 2rem);max-width:90rem;margin-inline:auto}
+body{padding-bottom:2rem}
 h1,h2,h3,p,ul,ol,dl,dd,fieldset,legend{margin:0;padding:0;border:0;min-width:0}
 h1{font-size:1.6rem;line-height:1.25;margin:.2rem 0 .6rem}
 h2{font-size:1.2rem;margin:1rem 0 .4rem}
 h3{font-size:1rem;margin:.4rem 0}
-header,nav,.places{display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;align-items:center}
-header{padding:.5rem 0}
-nav{flex:1;justify-content:space-between}
-.places{list-style:none}
-.places a{display:inline-block;padding:.3rem 0}
-.places [aria-current]{color:var(--ink);font-weight:700;text-decoration:none;border-bottom:3px solid var(--key)}
-.brand{font-weight:700;color:var(--key)}
 main:focus,section:focus{outline:0}
 p+p{margin-top:.5rem}
 a{color:var(--key)}
 :focus-visible{outline:3px solid var(--ink);outline-offset:2px;box-shadow:0 0 0 2px var(--paper)}
-.skip{position:absolute;left:-99rem}
-.skip:focus{position:static;display:inline-block;padding:.5rem}
+.skip{position:absolute;left:-999rem;min-height:24px}
+.skip:focus{left:.5rem;top:.5rem;z-index:9;background:#fff;padding:.5rem .75rem}
 .hear{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap;padding:0;border:0}
 [hidden]{display:none!important}
 .columns{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:1rem;align-items:start;margin-top:.8rem}
@@ -117,5 +112,5 @@ form.fill{margin:.8rem 0}
 progress{width:100%;height:1.5rem;accent-color:var(--key)}
 .printing{position:fixed;left:-99rem;width:210mm;height:297mm;border:0}
 @media (forced-colors:active){button,.items [aria-current]{border:2px solid ButtonText}}
-@media (max-width:30rem){dl>div{grid-template-columns:minmax(0,1fr);gap:0}body{padding:0 .5rem 1rem}}
+@media (max-width:30rem){dl>div{grid-template-columns:minmax(0,1fr);gap:0}main,.keys{width:calc(100% - 1rem)}}
 `;

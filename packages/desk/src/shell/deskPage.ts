@@ -12,6 +12,10 @@ export interface DeskPage {
   readonly main: Html;
   /** The shortcuts that do something on this page. */
   readonly keys: readonly ShortcutName[];
+  /** The form that the labels in the printer belong to; left out where they are set by themselves. */
+  readonly labelForm?: string;
+  /** The page of work: two sides and a bar, in the whole width. */
+  readonly isWork?: boolean;
 }
 
 const keyTable = (keys: readonly ShortcutName[]): Html => html`<table>
@@ -22,19 +26,19 @@ const keyTable = (keys: readonly ShortcutName[]): Html => html`<table>
 )}</tbody>
 </table>`;
 
-/** The list of keys, open or shut by the reader; with script, keys can be turned off for good. */
-const keyList = (
-  keys: readonly ShortcutName[],
-): Html => html`<aside class="keys" aria-labelledby="keys-title">
-<details id="keys">
+/** Open or shut by the reader; with script, keys can be turned off for good. */
+const keyFold = (keys: readonly ShortcutName[]): Html => html`<details id="keys">
 <summary aria-keyshortcuts="${keysOf("help")}"><h2 id="keys-title">Keys</h2><span class="hint">${keysOf("help")}, or ? outside a field</span></summary>
-${keyTable(keys)}
-<p class="tick script-only" hidden><input type="checkbox" id="keys-on" checked><label for="keys-on">Keys are on in this browser</label></p>
-</details>
-</aside>`;
+<div class="key-list">${keyTable(keys)}
+<p class="tick script-only" hidden><input type="checkbox" id="keys-on" checked><label for="keys-on">Keys are on in this browser</label></p></div>
+</details>`;
+
+/** The list of keys at the end of a page. A page of work has it at the top, where it takes no room. */
+const keyList = (keys: readonly ShortcutName[]): Html =>
+  html`<aside class="keys" aria-labelledby="keys-title">${keyFold(keys)}</aside>`;
 
 /** A whole page. */
-export const deskPage = ({ title, here, main, keys }: DeskPage): string => {
+export const deskPage = ({ title, here, main, keys, labelForm = "", isWork = false }: DeskPage): string => {
   const { html: markup } = html`<html lang="en-GB">
 <head>
 <meta charset="utf-8">
@@ -47,13 +51,13 @@ export const deskPage = ({ title, here, main, keys }: DeskPage): string => {
 <link rel="stylesheet" href="${deskStyleAsset.path}">
 <script type="module" src="${deskScriptAsset.path}"></script>
 </head>
-<body>
+<body${isWork ? html` class="work-page"` : null}>
 <a class="skip" href="#main">Skip to the page</a>
-<header><p class="brand">Plainlabel</p>${here === null ? null : navigation(here)}</header>
+<header class="top">${here === null ? html`<p class="brand">Plainlabel</p>` : html`<a class="brand" href="/">Plainlabel</a>${navigation(here, labelForm, isWork ? keyFold([...keys, "help"]) : null)}`}</header>
 <main id="main" tabindex="-1">
 ${main}
 </main>
-${keyList([...keys, "help"])}
+${isWork ? null : keyList([...keys, "help"])}
 </body>
 </html>`;
   return `<!doctype html>\n${markup}\n`;

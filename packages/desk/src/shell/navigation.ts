@@ -1,10 +1,14 @@
-// shell: the pages of the desk, in the order in which a pharmacist meets them.
+// shell: the bar at the top of every page of the desk: its pages in the order in which a pharmacist meets them, the labels in the printer, and the way out.
 import { type Html, html } from "@plainlabel/page";
+import { stockPlace } from "./labelsInPrinter.ts";
 
-const places = [
-  ["/", "Label"],
+const first = [
+  ["/", "New label"],
   ["/desk/prescription", "Prescription"],
   ["/desk/batches", "Many labels"],
+] as const;
+
+const more = [
   ["/desk/links", "Links"],
   ["/desk/feedback", "Feedback"],
   ["/desk/posters", "Posters"],
@@ -14,14 +18,22 @@ const places = [
 ] as const;
 
 /** A page that the navigation names; a page beneath one of these names that one. */
-export type DeskPlace = (typeof places)[number][0];
+export type DeskPlace = (typeof first)[number][0] | (typeof more)[number][0];
 
-/** The pages of the desk, with the one marked where the reader is. */
-export const navigation = (here: DeskPlace): Html => html`<nav aria-label="Desk">
-<ul class="places">${places.map(([path, name]) =>
-  path === here
-    ? html`<li><a href="${path}" aria-current="page">${name}</a></li>`
-    : html`<li><a href="${path}">${name}</a></li>`,
-)}</ul>
-<form method="post" action="/sign-out"><button class="small">Sign out</button></form>
-</nav>`;
+const lines = (places: readonly (readonly [string, string])[], here: DeskPlace): readonly Html[] =>
+  places.map(([path, name]) =>
+    path === here
+      ? html`<li><a href="${path}" aria-current="page">${name}</a></li>`
+      : html`<li><a href="${path}">${name}</a></li>`,
+  );
+
+/** The pages of the desk, with the one marked where the reader is. `labelForm`: the id of the form that the labels in the printer belong to; "" where a page has none. `keys`: their list, where a page has it up here. */
+export const navigation = (here: DeskPlace, labelForm: string, keys: Html | null): Html => {
+  const beyond = more.find(([path]) => path === here);
+  return html`<nav aria-label="Desk">
+<ul class="places">${lines(first, here)}</ul>
+<details class="more"><summary>${beyond === undefined ? html`More` : html`More: <b>${beyond[1]}</b>`}</summary><ul>${lines(more, here)}</ul></details>
+</nav>
+<div class="here">${keys === null ? null : html`<div class="top-keys">${keys}</div>`}${stockPlace(labelForm)}
+<form method="post" action="/sign-out"><button class="plain-button">Sign out</button></form></div>`;
+};

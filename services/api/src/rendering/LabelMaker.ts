@@ -10,8 +10,8 @@ import type { Opening, PageOrders } from "./pageOrders.ts";
 
 /**
  * "pdf": one file. "json": every label with what a pharmacist checks. "zip": a file for each item. "binary": the file in a FHIR Binary. "png", "svg":
- * all labels one under another, to be looked at, or one of them. "zpl": a job for a label printer. "look": the drawing
- * of all labels with what a pharmacist checks, for the desk.
+ * all labels one under another, to be looked at, or one of them. "zpl": a job for a label printer. "look": a drawing
+ * of each label with its words, where each sentence stands, and what a pharmacist checks, for the desk.
  */
 export type AnswerFormat = "pdf" | "json" | "zip" | "binary" | "look" | DerivedFormat;
 

@@ -11,6 +11,8 @@ import {
   type Prepared,
   paint,
   type Wanted,
+  whereSaid,
+  wordsOfPage,
 } from "@plainlabel/core";
 import { labelLinkOf, type MadeLink, toldLink } from "../scan/MadeLink.ts";
 import type { AnswerFormat, LabelAnswer, PaintCall } from "./LabelMaker.ts";
@@ -38,7 +40,7 @@ const wantedFor = ({ format, label }: PaintAs): readonly Wanted[] => {
     case "zip":
       return [];
     case "look":
-      return [{ format: "svg", pages: "together" }];
+      return [{ format: "svg", pages: "apart" }];
     case "png":
     case "svg":
     case "zpl":
@@ -92,8 +94,11 @@ const bodyOf = async (made: Painted, as: PaintAs, laidOut: LaidOut): Promise<Uin
       return made.wanted[0]![0]![0]!;
     case "look":
       return asBytes({
-        svg: new TextDecoder().decode(made.wanted[0]![0]![0]!),
+        drawings: made.wanted[0]![0]!.map((drawing) => new TextDecoder().decode(drawing)),
+        words: made.items.flatMap(({ set }) => set.pages.map(wordsOfPage)),
+        said: made.items.flatMap(({ document, set }) => whereSaid(document, set)),
         labels: made.items.map(describeLabels),
+        findings: laidOut.submissionFindings,
       });
     case "zip":
       return zipped(made, as, laidOut);

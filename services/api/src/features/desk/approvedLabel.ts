@@ -5,6 +5,7 @@ import { findLinks, mintLinks } from "../../scan/mintLinks.ts";
 import type { DeskCaller } from "./DeskParts.ts";
 import {
   type DeskLabel,
+  eachOnce,
   type LaidOutLabel,
   layOutForDesk,
   linksForDesk,
@@ -15,9 +16,25 @@ import {
 
 export type Shown = Extract<CurrentItem, { readonly state: "shown" }>;
 
-/** What a look is known by: the request, and whether its code promises a film. The code itself is not made yet. */
-const digestOf = (request: LabelRequest, links: ShownLinks): Promise<string> =>
-  digest(JSON.stringify(links === null ? request : [request, links.map((link) => link?.opens)]));
+/**
+ * What a look is known by: the request with its paper, where every word and
+ * picture stands on it, and whether its code promises a film. The code itself is
+ * not made yet.
+ */
+const digestOf = async (request: LabelRequest, { laidOut, samples }: LaidOutLabel): Promise<string> =>
+  digest(JSON.stringify([request, samples?.map((link) => link?.opens) ?? null, await digest(laidOut)]));
+
+/** How the store knows an approval for a day: by a keyed hash that nothing can be read from. */
+const nameOfApproval = ({ digest: seen, by, role, registration, initials, at }: Approval): string =>
+  `approved on the desk: ${JSON.stringify([seen, by, role, registration, initials, at])}`;
+
+/** Whether this very approval was given here: a page that is forged, or of two days ago, says nothing. */
+const wasGiven = async (approval: Approval, { scan: { store }, tenantId }: DeskCaller): Promise<boolean> => {
+  const name = nameOfApproval(approval);
+  const use = await store.idempotency.take(tenantId, name, approval.file);
+  if (use === "first") await store.idempotency.letGo(tenantId, name, approval.file);
+  return use === "again";
+};
 
 const pageBehind = (links: ShownLinks): PageBehind | null => {
   const link = links?.[0] ?? null;
@@ -26,7 +43,7 @@ const pageBehind = (links: ShownLinks): PageBehind | null => {
 
 /** The approval where it was given for this very request, and its page has not ended. */
 const held = async (label: LaidOutLabel, seen: string, approval: Approval | null, desk: DeskCaller) => {
-  if (approval?.digest !== seen) return null;
+  if (approval?.digest !== seen || !(await wasGiven(approval, desk))) return null;
   const links = await linksForDesk(label, findLinks, desk);
   return links.ok ? { approval, links: links.value } : null;
 };
@@ -62,11 +79,11 @@ const lookOnce = async (
   const label = await layOutForDesk(request, desk);
   if (!label.ok) return label;
   const { samples } = label.value;
-  const seen = await digestOf(request, samples);
+  const seen = await digestOf(request, label.value);
   const approved = await held(label.value, seen, approval, desk);
   const shown = await showForDesk(label.value, approved ?? { approval: null, links: samples }, desk);
   if (!shown.ok) return shown;
-  const { svg, labels, described } = shown.value;
+  const { drawings, said, described, findings } = shown.value;
   const ofPage = (approved?.links ?? samples ?? []).flatMap((link) => link?.findings ?? []);
   return accepted({
     request,
@@ -74,9 +91,9 @@ const lookOnce = async (
     approval: approved?.approval ?? null,
     page: approved === null ? null : pageBehind(approved.links),
     sampleCode: approved === null && samples !== null,
-    picture: { svg, labels },
+    ...{ drawings, said },
     readBack: described.readBack,
-    findings: [...described.findings, ...ofPage],
+    findings: eachOnce([...findings, ...ofPage]),
     wrongAnswers: [],
   });
 };
@@ -84,18 +101,27 @@ const lookOnce = async (
 /** `changed`: what is approved is not what was shown. */
 export type Approved = Outcome<Approval> | "changed";
 
+/** Who approves: a person with role and registration, or the initials alone. */
+export type ApprovedBy = Pick<Approval, "by" | "role" | "registration" | "initials">;
+
 /** Approves what was shown: its page is made and kept, its file is made and proved, and no other will be printed. */
 export const approveLabel = async (
   request: LabelRequest,
   seen: string,
-  by: string,
+  by: ApprovedBy,
   desk: DeskCaller,
 ): Promise<Approved> => {
   const label = await layOutForDesk(request, desk);
   if (!label.ok) return label;
   const { samples } = label.value;
-  if ((await digestOf(request, samples)) !== seen) return "changed";
-  const approval = { digest: seen, by, at: new Date(desk.clock()).toISOString(), file: "", printed: false };
+  if ((await digestOf(request, label.value)) !== seen) return "changed";
+  const approval: Approval = {
+    digest: seen,
+    ...by,
+    at: new Date(desk.clock()).toISOString(),
+    file: "",
+    printed: false,
+  };
   const paintWith = (links: ShownLinks) =>
     paintForDesk(label.value, { approval, links, copies: request.copies ?? 1 }, "pdf", desk);
   // Painted with samples first, so that a label that cannot be made leaves no page behind.
@@ -104,14 +130,19 @@ export const approveLabel = async (
   const links = await linksForDesk(label.value, mintLinks, desk);
   if (!links.ok) return links;
   const made = links.value === null ? possible : await paintWith(links.value);
-  return made.ok ? accepted({ ...approval, file: await digest(made.value.body) }) : made;
+  if (!made.ok) return made;
+  const approved = { ...approval, file: await digest(made.value.body) };
+  const name = nameOfApproval(approved);
+  await desk.scan.store.idempotency.take(desk.tenantId, name, approved.file);
+  await desk.scan.store.idempotency.settle(desk.tenantId, name, approved.file);
+  return accepted(approved);
 };
 
 /** The approval of this very request as it is now; null where it has none. */
 const approvedAsItIs = async (request: LabelRequest, approval: Approval | null, desk: DeskCaller) => {
   const label = await layOutForDesk(request, desk);
   if (!label.ok) return null;
-  const approved = await held(label.value, await digestOf(request, label.value.samples), approval, desk);
+  const approved = await held(label.value, await digestOf(request, label.value), approval, desk);
   return approved && { ...approved, label: label.value };
 };
 

@@ -15,9 +15,11 @@ import { deskForms, onlySignedIn } from "./deskScope.ts";
 import { feedbackRoutes } from "./feedbackRoutes.ts";
 import { labelRoutes } from "./labelRoutes.ts";
 import { linkRoutes } from "./linkRoutes.ts";
+import { medicineRoutes } from "./medicineRoutes.ts";
 import { pictogramRoutes } from "./pictogramRoutes.ts";
 import { posterRoutes } from "./posterRoutes.ts";
 import { prescriptionRoutes } from "./prescriptionRoutes.ts";
+import { stockRoutes } from "./stockRoutes.ts";
 
 export const deskRoutes = (
   app: FastifyInstance,
@@ -36,6 +38,8 @@ export const deskRoutes = (
       deskForms(inside);
       onlySignedIn(inside, store);
       labelRoutes(inside, parts);
+      stockRoutes(inside);
+      medicineRoutes(inside, parts);
       prescriptionRoutes(inside, parts);
       batchRoutes(inside, batches);
       linkRoutes(inside, store, parts);

@@ -1,15 +1,17 @@
 // features/desk: the part of the application that people sign in to: sessions in a cookie, forms from our own pages alone, nothing kept by any cache.
 import { hash, timingSafeEqual } from "node:crypto";
 import fastifyCookie from "@fastify/cookie";
-import { renderNotAllowed } from "@plainlabel/desk";
+import { fillTopBar, renderNotAllowed } from "@plainlabel/desk";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { type Identity, rememberIdentity } from "../../access/Identity.ts";
 import { sendProblem } from "../../problems.ts";
 import type { Store } from "../../store/Store.ts";
 import { sessionLasts } from "../../store/sessions/keepSessions.ts";
 import { sendDeskPage } from "./sendDeskPage.ts";
+import { sessionCookie, sessionIn } from "./sessionCookie.ts";
+import { stockOn } from "./stockCookie.ts";
 
-export const sessionCookie = "plainlabel-desk";
+export { sessionCookie, sessionIn } from "./sessionCookie.ts";
 
 const formMediaType = "application/x-www-form-urlencoded";
 /** A prescription with everything in it, or a pasted Bundle. */
@@ -25,9 +27,6 @@ export const deskHeaders = {
 
 /** What every form of a session carries. Known to whoever has the session, and no way back to it. */
 export const csrfOf = (session: string): string => hash("sha256", `form ${session}`, "base64url");
-
-/** What the cookie holds; "" where there is none. */
-export const sessionIn = (request: FastifyRequest): string => request.cookies[sessionCookie] ?? "";
 
 /** https only, where the browser came by https: a pharmacy's own machine is reached by http on loopback. */
 export const keepSession = (request: FastifyRequest, reply: FastifyReply, session: string): FastifyReply =>
@@ -101,6 +100,9 @@ export const onlySignedIn = (scope: FastifyInstance, store: Pick<Store, "session
       ? undefined
       : sendDeskPage(reply, renderNotAllowed(needed), 403);
   });
+  scope.addHook<unknown>("onSend", async (request, _reply, payload) =>
+    typeof payload === "string" ? fillTopBar(payload, stockOn(request), csrfFor(request)) : payload,
+  );
   scope.addHook("preHandler", async (request, reply): Promise<FastifyReply | undefined> => {
     if (request.method !== "POST") return undefined;
     return isSame(formIn(request).get("csrf") ?? "", csrfFor(request)) ? undefined : sendFromElsewhere(reply);

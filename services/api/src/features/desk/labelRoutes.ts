@@ -1,44 +1,40 @@
 // GET and POST /: one label made from what is typed: shown, approved as it was shown, printed. Nothing of it is kept here.
-import { stockNames, stocks } from "@plainlabel/core";
+import { stocks } from "@plainlabel/core";
 import {
-  buildDirections,
+  blankForm,
+  type CurrentLabel,
   type LabelForm,
+  type LabelSettings,
   type LabelView,
   labelTexts,
-  nextLabel,
   nothingScanned,
   readLabelForm,
   readLabelStep,
   readReason,
   readScanState,
+  readStock,
   renderLabel,
   requestOfLabel,
   type ScanState,
+  wantsCompanion,
 } from "@plainlabel/desk";
 import { paintTestRule } from "@plainlabel/pdf";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { todayAt } from "../../todayAt.ts";
-import { approveLabel, lookAt, printLabel, sheetOf } from "./approvedLabel.ts";
+import { lookAt, printLabel, sheetOf } from "./approvedLabel.ts";
+import { approverOn } from "./approverCookie.ts";
 import { comparedScan } from "./comparedScan.ts";
-import { type DeskCaller, type DeskParts, deskOf } from "./DeskParts.ts";
+import { type DeskParts, deskOf } from "./DeskParts.ts";
 import { csrfFor, formIn } from "./deskScope.ts";
-import { notApproved, notThisPack, wantsReason } from "./printMessages.ts";
+import { approve, type Moved, printed, stay, takeStep, warned } from "./labelSteps.ts";
+import { expiredPack, notApproved, notThisPack, wantsReason } from "./printMessages.ts";
 import { profilePreviews } from "./profilePreviews.ts";
 import { sendPrint } from "./sendPrint.ts";
+import { chooseStock, stockOn } from "./stockCookie.ts";
 
-interface Moved {
-  readonly form: LabelForm;
-  readonly message: LabelView["message"];
-}
-
-const stay = (form: LabelForm): Moved => ({ form, message: null });
-const told = (form: LabelForm, text: string): Moved => ({ form, message: { text, urgent: false } });
-const warned = (form: LabelForm, text: string): Moved => ({ form, message: { text, urgent: true } });
-
-/** What stays from label to label says nothing of one. */
+/** What stays from label to label, or is chosen to begin with, says nothing of one. */
 const kept: readonly string[] = [
-  "stock",
-  "dispensedOn",
+  "profile",
   "pharmacyName",
   "pharmacyAddress",
   "pharmacyPhone",
@@ -47,91 +43,115 @@ const kept: readonly string[] = [
 ];
 
 const isBlank = (form: LabelForm): boolean =>
-  labelTexts.every((name) => kept.includes(name) || form[name] === "");
+  form.warnings.length === 0 && labelTexts.every((name) => kept.includes(name) || form[name] === "");
 
-const approve = async (form: LabelForm, desk: DeskCaller): Promise<Moved> => {
-  const request = requestOfLabel(form, desk.pharmacy);
-  if (!request.ok) return warned(form, "There is no label to approve yet.");
-  if (form.initials === "") return warned(form, "Not approved: give your initials.");
-  const approval = await approveLabel(request.value, form.seen, form.initials, desk);
-  if (approval === "changed")
-    return warned(
-      form,
-      "Something changed since this label was shown. Look at it as it is now, then approve.",
-    );
-  return approval.ok
-    ? told({ ...form, approval: approval.value }, "Approved. It can be printed now.")
-    : warned(form, "Not approved: this label cannot be made. See why below.");
-};
+const settingsOn = (request: FastifyRequest, { pharmacy }: DeskParts): LabelSettings => ({
+  pharmacy,
+  stock: stockOn(request),
+  approver: approverOn(request),
+});
 
-/** The person who printed says so, or the page's script when the print dialog was left. */
-const printed = (form: LabelForm): Moved =>
-  stay(form.approval === null ? form : { ...form, approval: { ...form.approval, printed: true } });
+/** A pack that must not be supplied makes a draft of what was approved. */
+const mustNotGo = ({ expired, compared }: ScanState): boolean => expired || compared?.decision === "refuse";
 
-const build = (form: LabelForm): Moved => {
-  const built = buildDirections(form.built);
-  if (!built.ok) return warned(form, built.refusals.map(({ detail, help }) => `${detail} ${help}`).join(" "));
-  const prescribed = form.prescribed === "" ? form.directions : form.prescribed;
-  return told(
-    { ...form, directions: built.value, prescribed },
-    "The directions are what you chose. Compare them with what was prescribed.",
-  );
-};
-
-const takeStep = async (fields: URLSearchParams, desk: DeskCaller): Promise<Moved> => {
-  const form = readLabelForm(fields);
-  switch (readLabelStep(fields)) {
-    case "show":
-    case "profiles":
-      return stay(form);
-    case "approve":
-      return approve(form, desk);
-    case "printed":
-      return printed(form);
-    case "build":
-      return build(form);
-    case "as-prescribed":
-      return stay({ ...form, directions: form.prescribed, prescribed: "" });
-    case "new":
-      return stay(nextLabel(form));
-  }
-};
-
-const currentOf = async (form: LabelForm, desk: DeskCaller): Promise<LabelView["current"]> => {
+const currentOf = async (
+  request: FastifyRequest,
+  form: LabelForm,
+  scan: ScanState,
+  parts: DeskParts,
+): Promise<CurrentLabel> => {
   if (isBlank(form)) return { state: "blank" };
-  const request = requestOfLabel(form, desk.pharmacy);
-  if (!request.ok) return { state: "unread", refusals: request.refusals };
-  const shown = await lookAt(request.value, form.approval, desk);
+  const asked = requestOfLabel(form, settingsOn(request, parts));
+  if (!asked.ok) return { state: "unread", refusals: asked.refusals };
+  const approval = mustNotGo(scan) ? null : form.approval;
+  const shown = await lookAt(asked.value, approval, deskOf(request, parts));
   return shown.ok
     ? { state: "shown", ...shown.value }
-    : { state: "unfit", request: request.value, refusals: shown.refusals };
+    : { state: "unfit", request: asked.value, refusals: shown.refusals };
 };
 
-const scanOf = (fields: URLSearchParams, { code }: LabelForm, desk: DeskCaller): Promise<ScanState> =>
-  comparedScan(readScanState(fields, todayAt(desk.clock())), code, desk);
+/** What stands in the scan field, or the pack before it, unless it was scanned by mistake. */
+const scanOf = (request: FastifyRequest, parts: DeskParts): Promise<ScanState> => {
+  const fields = formIn(request);
+  const goesOn = !["new", "same"].includes(readLabelStep(fields)) && !fields.has("wrong-pack");
+  const scan = goesOn ? readScanState(fields, todayAt(parts.clock())) : nothingScanned;
+  return comparedScan(scan, (fields.get("code") ?? "").trim(), deskOf(request, parts));
+};
+
+/** The form as it was posted; a companion that was just ticked is attested now. */
+const formOf = (request: FastifyRequest, { clock }: DeskParts): LabelForm => {
+  const fields = formIn(request);
+  const form = readLabelForm(fields);
+  return wantsCompanion(fields) && form.companionAt === ""
+    ? { ...form, companionAt: new Date(clock()).toISOString() }
+    : form;
+};
+
+interface Sent {
+  readonly moved: Moved;
+  readonly current: CurrentLabel;
+  readonly scan: ScanState;
+}
 
 const send = async (
   request: FastifyRequest,
   reply: FastifyReply,
-  { form, message }: Moved,
+  { moved, current, scan }: Sent,
   parts: DeskParts,
   needsReason = false,
 ): Promise<FastifyReply> => {
-  const desk = deskOf(request, parts);
-  const current = await currentOf(form, desk);
+  const { stock, approver } = settingsOn(request, parts);
   const fields = formIn(request);
   const compared = readLabelStep(fields) === "profiles" && "request" in current;
   const view: LabelView = {
     csrf: csrfFor(request),
     pharmacyKnown: parts.pharmacy !== null,
     explainOffered: parts.scan.publicHost !== null,
-    current,
-    scan: readLabelStep(fields) === "new" ? nothingScanned : await scanOf(fields, form, desk),
-    message,
-    needsReason,
-    profiles: compared ? await profilePreviews(current.request, desk) : null,
+    ...{ current, stock, approver, scan, needsReason },
+    wrongApprover: moved.wrongApprover,
+    typing: fields.has("typing"),
+    message: moved.message,
+    profiles: compared ? await profilePreviews(current.request, deskOf(request, parts)) : null,
   };
-  return reply.type("text/html; charset=utf-8").send(renderLabel(form, view));
+  return reply.type("text/html; charset=utf-8").send(renderLabel(moved.form, view));
+};
+
+/** The page again, with what keeps it from printing. */
+const sendAgain = async (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  moved: Moved,
+  parts: DeskParts,
+  needsReason = false,
+): Promise<FastifyReply> => {
+  const scan = await scanOf(request, parts);
+  const current = await currentOf(request, moved.form, scan, parts);
+  return send(request, reply.code(409), { moved, current, scan }, parts, needsReason);
+};
+
+/** One post of the form: the step it asks for, then the page as it is after it. */
+const stepOn = async (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  parts: DeskParts,
+): Promise<FastifyReply> => {
+  const fields = formIn(request);
+  const stock = readStock(fields.get("use-stock"));
+  if (stock !== null) chooseStock(request, reply, stock);
+  const form = formOf(request, parts);
+  const scan = await scanOf(request, parts);
+  const step = readLabelStep(fields);
+  if (step !== "approve") {
+    const moved = takeStep(step, form, request, reply);
+    const current = await currentOf(request, moved.form, scan, parts);
+    return send(request, reply, { moved, current, scan }, parts);
+  }
+  const before = await currentOf(request, form, scan, parts);
+  const seen = { current: before, settings: settingsOn(request, parts), scan };
+  const moved = await approve(form, seen, deskOf(request, parts));
+  const current =
+    moved.form.approval === form.approval ? before : await currentOf(request, moved.form, scan, parts);
+  return send(request, reply, { moved, current, scan }, parts);
 };
 
 /** The finished PDF of the approved label; the page again where it is not approved as it is now, or wants a reason. */
@@ -140,23 +160,26 @@ const sendLabel = async (
   reply: FastifyReply,
   parts: DeskParts,
 ): Promise<FastifyReply> => {
-  const fields = formIn(request);
-  const form = readLabelForm(fields);
-  const scan = await scanOf(fields, form, deskOf(request, parts));
-  if (scan.compared?.decision === "refuse")
-    return send(request, reply.code(409), { form, message: notThisPack }, parts);
-  const asked = requestOfLabel(form, parts.pharmacy);
-  const reason = readReason(fields);
-  const print = asked.ok
-    ? await printLabel(asked.value, form.approval, reason, deskOf(request, parts))
-    : ({ outcome: "not-as-approved" } as const);
+  const form = formOf(request, parts);
+  const scan = await scanOf(request, parts);
+  if (mustNotGo(scan)) {
+    const message = scan.expired ? expiredPack : notThisPack;
+    return sendAgain(request, reply, { ...stay(form), message }, parts);
+  }
+  const settings = settingsOn(request, parts);
+  const asked = requestOfLabel(form, settings);
+  const reason = readReason(formIn(request));
+  const print =
+    asked.ok && settings.stock !== null
+      ? await printLabel(asked.value, form.approval, reason, deskOf(request, parts))
+      : ({ outcome: "not-as-approved" } as const);
   switch (print.outcome) {
     case "printed":
       return sendPrint(request, reply, print.label, reason, parts);
     case "needs-reason":
-      return send(request, reply.code(409), { ...printed(form), message: wantsReason }, parts, true);
+      return sendAgain(request, reply, { ...printed(form), message: wantsReason }, parts, true);
     case "not-as-approved":
-      return send(request, reply.code(409), { form, message: notApproved }, parts);
+      return sendAgain(request, reply, { ...stay(form), message: notApproved }, parts);
   }
 };
 
@@ -165,30 +188,28 @@ const sendSheet = async (
   reply: FastifyReply,
   parts: DeskParts,
 ): Promise<FastifyReply> => {
-  const form = readLabelForm(formIn(request));
-  const asked = requestOfLabel(form, parts.pharmacy);
-  const sheet = asked.ok ? await sheetOf(asked.value, form.approval, deskOf(request, parts)) : null;
+  const form = formOf(request, parts);
+  const scan = await scanOf(request, parts);
+  const asked = requestOfLabel(form, settingsOn(request, parts));
+  const mayGo = asked.ok && !mustNotGo(scan);
+  const sheet = mayGo ? await sheetOf(asked.value, form.approval, deskOf(request, parts)) : null;
   if (sheet?.ok === true) return sendPrint(request, reply, sheet.value, null, parts);
   const why = sheet?.refusals.map(({ detail, help }) => `${detail} ${help}`).join(" ");
   const moved =
-    why === undefined ? { form, message: notApproved } : warned(form, `Nothing was printed. ${why}`);
-  return send(request, reply.code(409), moved, parts);
+    why === undefined ? { ...stay(form), message: notApproved } : warned(form, `Nothing was printed. ${why}`);
+  return sendAgain(request, reply, moved, parts);
 };
 
 /** For a scope that people have signed in to. */
 export const labelRoutes = (scope: FastifyInstance, parts: DeskParts): void => {
   scope.get("/", (request, reply) => {
-    const blank = readLabelForm(new URLSearchParams());
-    return send(request, reply, stay({ ...blank, dispensedOn: todayAt(parts.clock()) }), parts);
+    const moved = stay(blankForm(todayAt(parts.clock())));
+    return send(request, reply, { moved, current: { state: "blank" }, scan: nothingScanned }, parts);
   });
   // Many times a minute, while somebody types; what is printed is noted.
-  scope.post("/", { config: { onlyLooks: true } }, async (request, reply) =>
-    send(request, reply, await takeStep(formIn(request), deskOf(request, parts)), parts),
-  );
+  scope.post("/", { config: { onlyLooks: true } }, (request, reply) => stepOn(request, reply, parts));
   scope.post("/desk/test-rule", { config: { onlyLooks: true } }, async (request, reply) => {
-    const { stock } = readLabelForm(formIn(request));
-    const name = stockNames.find((known) => known === stock) ?? "70x35";
-    const { width, height } = stocks[name];
+    const { width, height } = stocks[stockOn(request) ?? readStock(formIn(request).get("stock")) ?? "70x35"];
     const file = await paintTestRule(width, height);
     return reply
       .type("application/pdf")

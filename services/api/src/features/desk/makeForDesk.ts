@@ -3,10 +3,12 @@
 import {
   type Approval,
   accepted,
+  type Finding,
   type LabelRequest,
   type LabelsDescription,
   type Outcome,
   refused,
+  type SaidOnLabels,
 } from "@plainlabel/core";
 import { plainLimit } from "../../jsonBodies.ts";
 import { codesAsked } from "../../rendering/codesAsked.ts";
@@ -136,6 +138,14 @@ export interface DeskPaint {
   readonly copies: number;
 }
 
+/** As a request has it; what nobody was asked for is left out. */
+const toldApproval = ({ by, at, role, registration, initials }: Approval) => ({
+  ...{ by, at },
+  ...(role === "" ? {} : { role }),
+  ...(registration === "" ? {} : { registration }),
+  ...(initials === "" ? {} : { initials }),
+});
+
 /** The label in one format, or why there is none. Our own faults are told as such and give no label. */
 export const paintForDesk = async (
   { laidOut }: LaidOutLabel,
@@ -143,28 +153,49 @@ export const paintForDesk = async (
   format: AnswerFormat,
   { maker }: DeskCaller,
 ): Promise<Outcome<DeskLabel>> => {
-  const by = approval === null ? null : { by: approval.by, at: approval.at };
+  const by = approval === null ? null : toldApproval(approval);
   const answer = await maker.paint({
     ...{ laidOut, approval: by, links: links ?? [], copies, format, label: undefined },
   });
   return answer.outcome === "made" ? accepted({ body: answer.body, labels: answer.labels }) : notMade(answer);
 };
 
-/** The drawing of all labels with what a pharmacist checks. */
+/** What is looked at: each label's drawing and words, where each sentence stands, and what a pharmacist checks. */
+export interface Look {
+  readonly drawings: readonly { readonly svg: string; readonly words: string }[];
+  readonly said: readonly SaidOnLabels[];
+  readonly described: LabelsDescription;
+  /** What is told of the label and of its request, each once. */
+  readonly findings: readonly Finding[];
+}
+
+/** Each once: what is told of a request may be told of its label too. */
+export const eachOnce = (findings: readonly Finding[]): readonly Finding[] => [
+  ...new Map(findings.map((finding) => [JSON.stringify([finding.path, finding.detail]), finding])).values(),
+];
+
 export const showForDesk = async (
   label: LaidOutLabel,
   as: Pick<DeskPaint, "approval" | "links">,
   desk: DeskCaller,
-): Promise<
-  Outcome<{ readonly svg: string; readonly labels: number; readonly described: LabelsDescription }>
-> => {
+): Promise<Outcome<Look>> => {
   const look = await paintForDesk(label, { ...as, copies: 1 }, "look", desk);
   if (!look.ok) return look;
-  const { svg, labels } = JSON.parse(new TextDecoder().decode(look.value.body)) as {
-    readonly svg: string;
+  const { drawings, words, said, labels, findings } = JSON.parse(
+    new TextDecoder().decode(look.value.body),
+  ) as {
+    readonly drawings: readonly string[];
+    readonly words: readonly string[];
+    readonly said: readonly SaidOnLabels[];
     readonly labels: readonly LabelsDescription[];
+    readonly findings: readonly Finding[];
   };
   const [described] = labels;
-  if (described === undefined) throw new Error("a label was made and not described");
-  return accepted({ svg, labels: look.value.labels, described });
+  if (described === undefined || drawings.length !== words.length)
+    throw new Error("a label was made and not described");
+  return accepted({
+    drawings: drawings.map((svg, at) => ({ svg, words: words[at] ?? "" })),
+    ...{ said, described },
+    findings: eachOnce([...findings, ...described.findings]),
+  });
 };

@@ -22,6 +22,7 @@ import { lookAt, printLabel } from "./approvedLabel.ts";
 import { comparedScan } from "./comparedScan.ts";
 import { type DeskCaller, type DeskParts, deskOf } from "./DeskParts.ts";
 import { csrfFor, formIn } from "./deskScope.ts";
+import { eachOnce } from "./makeForDesk.ts";
 import { bounded, markPrinted, requestAt, takeStep } from "./prescriptionSteps.ts";
 import { notApproved, notThisPack, wantsReason } from "./printMessages.ts";
 import { profilePreviews } from "./profilePreviews.ts";
@@ -47,7 +48,7 @@ const currentOf = async (
   return {
     state: "shown",
     ...shown.value,
-    findings: [...outcome.findings, ...shown.value.findings],
+    findings: eachOnce([...outcome.findings, ...shown.value.findings]),
   };
 };
 

@@ -44,7 +44,8 @@ const approve = async (pasted: PastedItems, form: PrescriptionForm, desk: DeskCa
   const request = requestAt(pasted, form);
   if (request === null || !request.ok) return warned(form, "There is no label to approve yet.");
   if (form.initials === "") return warned(form, "Not approved: give your initials.");
-  const approval = await approveLabel(request.value, itemAt(form, form.at).seen, form.initials, desk);
+  const by = { by: form.initials, role: "", registration: "", initials: "" };
+  const approval = await approveLabel(request.value, itemAt(form, form.at).seen, by, desk);
   if (approval === "changed") {
     return warned(
       form,

@@ -18,3 +18,8 @@ export const notThisPack: Message = {
   text: "Nothing was printed: the scanned pack is not what was prescribed. Scan the right pack, or begin a new label.",
   urgent: true,
 };
+
+export const expiredPack: Message = {
+  text: "Nothing was printed: the scanned pack has expired. Do not supply it. Scan another pack.",
+  urgent: true,
+};

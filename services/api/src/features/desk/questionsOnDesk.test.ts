@@ -3,20 +3,20 @@ import type { FastifyInstance } from "fastify";
 import { beforeEach, expect, test, vi } from "vitest";
 import { scopes } from "../../access/Identity.ts";
 import { fieldsIn, sessionAt, wordsOn } from "../../testing/deskForms.ts";
+import { approvalOn, deskAt, type Fields } from "../../testing/deskLabels.ts";
 import { temporaryStore } from "../../testing/temporaryStore.ts";
 import { pharmacy, startApp } from "../../testing/testApp.ts";
 
 let app: FastifyInstance;
 let desk: ReturnType<typeof sessionAt>;
+let label: ReturnType<typeof deskAt>;
 
 beforeEach(async () => {
   const clock = () => Date.parse("2026-11-25T10:00:00Z");
   const { store } = temporaryStore(clock);
   ({ app } = await startApp({ store, pharmacy, clock }));
-  desk = sessionAt(
-    app,
-    await store.sessions.begin({ tenantId: "local", keyId: null, scopes: new Set(scopes) }),
-  );
+  const session = await store.sessions.begin({ tenantId: "local", keyId: null, scopes: new Set(scopes) });
+  [desk, label] = [sessionAt(app, session), deskAt(app, session)];
   return () => app.close();
 });
 
@@ -25,20 +25,22 @@ const typed = {
   medicineName: "Folic acid",
   strength: "5 mg",
   form: "tablets",
-  quantity: "56 tablets",
+  quantity: "56",
+  unit: "tablets",
   directions: "Take 2 tablets each day",
-  stock: "102x76",
-  dispensedOn: "2026-11-25",
+  "no-warnings": "yes",
+  day: "25",
+  month: "11",
+  year: "2026",
 };
 
-/** The right side of the page, and all that a browser would post back of it. */
-const look = (page: string) => page.split('id="look"')[1] ?? "";
-const show = async (fields: Readonly<Record<string, string>>) =>
-  (await desk.post("/", { ...fields, do: "show" })).body;
+/** The questions beside the directions, and all that a browser would post back of them. */
+const asks = (page: string) => page.split('id="asks"')[1]?.split('id="builder-place"')[0] ?? "";
+const show = (fields: Fields) => label.show(fields);
 
 const divided = (page: string, details: string) => ({
   ...typed,
-  ...fieldsIn(look(page)),
+  ...fieldsIn(asks(page)),
   "answer-0": "named-times",
   "answer-details-0": details,
 });
@@ -49,18 +51,18 @@ test("an open question stands beside the label with its closed answers, and Appr
   for (const answer of ["all-at-once", "named-times", "as-prescribed"])
     expect(page).toContain(`<input type="radio" id="answer-0-${answer}" name="answer-0" value="${answer}">`);
   expect(page).toContain('value="approve" disabled');
-  expect(wordsOn(page)).toContain("Not to be approved yet: one question is open.");
-  expect(page).not.toMatch(/type="radio"[^>]* checked/);
+  expect(wordsOn(page)).toContain("Cannot be approved yet. 1 question about the directions is open.");
+  expect(asks(page)).not.toMatch(/type="radio"[^>]* checked/);
 });
 
 test("an approval is refused by the server while the question is open, though the page be forged", async () => {
-  const page = await show(typed);
-  const forged = await desk.post("/", { ...typed, ...fieldsIn(look(page)), initials: "PS", do: "approve" });
-  expect(forged.body).toContain("Not approved: this label cannot be made.");
-  expect(forged.body).not.toContain("Approved by PS");
-  const { seen = "" } = fieldsIn(look(page));
-  const held = { approved: seen, "approved-by": "PS", "approved-at": "2026-11-25T10:00:00Z" };
-  const print = await desk.post("/desk/label", { ...typed, ...held, "approved-file": "a".repeat(64) });
+  await label.sayWho();
+  const marks = label.marksOf(await show(typed));
+  const forged = await label.post("/", { ...typed, ...marks, initials: "PS", do: "approve" });
+  expect(forged.body).toContain("a question about the directions is open");
+  expect(forged.body).not.toContain("Approved by");
+  const held = { approved: marks.seen ?? "", "approved-by": "PS", "approved-at": "2026-11-25T10:00:00Z" };
+  const print = await label.post("/desk/label", { ...typed, ...held, "approved-file": "a".repeat(64) });
   expect([print.statusCode, print.headers["content-type"]]).toEqual([409, "text/html; charset=utf-8"]);
 });
 
@@ -68,29 +70,30 @@ test("once it is answered the label says the answer, and is approved and printed
   const answered = divided(await show(typed), "morning 1, night 1");
   const page = await show(answered);
   expect(wordsOn(page)).toContain("Take 1 tablet in the morning. Take 1 tablet at night.");
-  expect(wordsOn(page)).toContain("Prescribed Take 2 tablets each day");
-  const asked = { ...typed, ...fieldsIn(look(page)) };
+  expect(wordsOn(page)).toContain("Directions Take 2 tablets each day");
+  const asked = { ...typed, ...fieldsIn(asks(page)) };
   expect(asked["answer-0"]).toBe("named-times");
-  const approved = await desk.post("/", { ...asked, initials: "PS", do: "approve" });
-  expect(approved.body).toContain("Approved by PS.");
-  const print = await desk.post("/desk/label", { ...typed, ...fieldsIn(look(approved.body)) });
+  const approved = await label.approve(asked);
+  expect(approved).toContain("Approved by PS, Pat Smith.");
+  const approval = approvalOn(approved);
+  const print = await label.post("/desk/label", { ...asked, ...approval });
   expect([print.statusCode, print.headers["content-type"]]).toEqual([200, "application/pdf"]);
-  const other = { ...typed, ...fieldsIn(look(approved.body)), "answer-0": "all-at-once" };
-  expect((await desk.post("/desk/label", other)).statusCode).toBe(409);
+  const other = { ...asked, ...approval, "answer-0": "all-at-once" };
+  expect((await label.post("/desk/label", other)).statusCode).toBe(409);
 });
 
 test("an answer that does not add up is told, and the question stays open", async () => {
   const page = await show(divided(await show(typed), "morning 1, night 2"));
   expect(wordsOn(page)).toContain("The amounts come to 3, and the directions give 2 for the day.");
   expect(page).toContain('value="approve" disabled');
-  expect(fieldsIn(look(page))["answer-details-0"]).toBe("morning 1, night 2");
+  expect(fieldsIn(asks(page))["answer-details-0"]).toBe("morning 1, night 2");
 });
 
 test("an answer is for the directions it was given for: for others the question is asked again", async () => {
   const answered = divided(await show(typed), "morning 1, night 1");
   const page = await show({ ...answered, directions: "Take 4 tablets each day" });
   expect(page).toContain('value="approve" disabled');
-  expect(fieldsIn(look(page))["answer-0"]).toBeUndefined();
+  expect(fieldsIn(asks(page))["answer-0"]).toBeUndefined();
 });
 
 const prescription = JSON.stringify({

@@ -1,0 +1,108 @@
+// browser: the buttons of the page of a label. Each is answered in place, and the focus stays, or goes to what is next.
+import { afterApproval, stepOrGo } from "./barSteps.ts";
+import { focusOn, labelFormHere, replaceAll } from "./labelParts.ts";
+import { act, typed } from "./labelPosts.ts";
+import { isFresh } from "./labelStates.ts";
+import { paper } from "./printing.ts";
+
+/** Where the focus goes after a button that is gone; else it stays on the same control. */
+const afterButton: Readonly<Record<string, string>> = {
+  new: "#personName",
+  same: "#medicineName",
+  printed: "#bar [data-next]",
+  approve: "#bar [data-next]",
+  who: "#bar [data-next]",
+  build: "#directions",
+  "as-prescribed": "#directions",
+  profiles: "#profiles",
+};
+
+const placeOf = (element: Element | null): string =>
+  element === null || element.id === "" ? "" : `#${CSS.escape(element.id)}`;
+
+const goOn = (wanted: string, before: string): void => {
+  const first = labelFormHere?.querySelector("[data-first]");
+  const places = [wanted, before].filter((place) => place !== "");
+  if (focusOn(first)) return;
+  if (
+    places.some((place) =>
+      [...document.querySelectorAll(place)].some(
+        (each) => each.closest("[hidden]") === null && focusOn(each),
+      ),
+    )
+  )
+    return;
+  if (!focusOn(labelFormHere?.querySelector("#bar [data-next]")))
+    focusOn(labelFormHere?.querySelector("#personName"));
+};
+
+const placeAfter = (name: string, value: string): string => {
+  switch (name) {
+    case "do":
+      return afterButton[value] ?? "";
+    case "remove-warning":
+    case "split-warning":
+    case "word-warning":
+      return "#typed-warning";
+    case "wrong-pack":
+      return "#bar [data-next]";
+    default:
+      return "";
+  }
+};
+
+const press = async (button: HTMLButtonElement | null): Promise<void> => {
+  const before = placeOf(document.activeElement);
+  const name = button?.name ?? "";
+  const value = button?.value ?? "";
+  const answered = await act(name === "" ? {} : { [name]: value });
+  if (name === "do" && value === "approve") return afterApproval(answered);
+  if (answered) goOn(placeAfter(name, value), before === placeOf(button) ? "" : before);
+};
+
+/** Prints the very file that was approved, and notes that it was sent. */
+const print = async (form: HTMLFormElement, button: HTMLButtonElement): Promise<void> => {
+  const body = new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]));
+  const answer = await fetch(button.formAction, { method: "POST", body });
+  if (!answer.ok || answer.headers.get("content-type") !== "application/pdf") {
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    replaceAll(form, page);
+    return goOn("#bar [data-next]", "");
+  }
+  document.dispatchEvent(new Event("desk-printed"));
+  const file = URL.createObjectURL(await answer.blob());
+  if (navigator.pdfViewerEnabled) {
+    const frame = paper();
+    frame.addEventListener("load", () => frame.contentWindow?.print(), { once: true });
+    frame.src = file;
+  } else {
+    // A browser that shows no PDF is given the file; another program prints it.
+    Object.assign(document.createElement("a"), { href: file, download: "labels.pdf" }).click();
+  }
+  if (await act({ do: "printed" })) goOn("#bar [data-next]", "");
+};
+
+if (labelFormHere !== null) {
+  const form = labelFormHere;
+  form.addEventListener("submit", (event) => {
+    const button = event.submitter instanceof HTMLButtonElement ? event.submitter : null;
+    const opensWindow = button?.formTarget === "_blank" && button.dataset.then === undefined;
+    if (opensWindow) return;
+    event.preventDefault();
+    if (button?.dataset.then !== undefined) {
+      if (isFresh()) void print(form, button).catch(() => void act({}));
+      return;
+    }
+    void press(button);
+  });
+  form.addEventListener("input", (event) => {
+    const { target } = event;
+    if (!(target instanceof Element) || target.closest("#bar, #look") !== null) return;
+    // What stands in the fields for scanning and warnings is no part of the label before Enter.
+    if (target.id === "scan") return;
+    typed();
+  });
+  // Alt+A from anywhere: to the bar, and there the step itself.
+  document.addEventListener("desk-step", stepOrGo);
+  document.dispatchEvent(new Event("desk-replaced"));
+}

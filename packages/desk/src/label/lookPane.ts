@@ -1,0 +1,92 @@
+// label: the right side: each label at true size with its words, the list of the set, what is to be looked at, and every part compared.
+import type { Finding } from "@plainlabel/core";
+import { type Html, html } from "@plainlabel/page";
+import { heldApproval } from "../approval/Approval.ts";
+import { sampleNote } from "../approval/approvalPanel.ts";
+import { notesAmong } from "../approval/notes.ts";
+import { keyOfFinding } from "../approval/whyNot.ts";
+import type { LabelDrawing } from "../prescription/PrescriptionView.ts";
+import { pictureOf } from "../prescription/pictureOf.ts";
+import { compareTable } from "./compareTable.ts";
+import { wordsOfRefusal } from "./fieldRefusals.ts";
+import type { LabelForm } from "./LabelForm.ts";
+import type { LabelView, ShownLabel } from "./LabelView.ts";
+import { setUp } from "./setUp.ts";
+
+/** Labels of this drawing that were read: marks of another one count for nothing. */
+export const readMarks = ({ seen, read }: LabelForm, { digest }: ShownLabel): readonly number[] =>
+  seen === digest ? read : [];
+
+const lookedMarks = ({ seen, looked }: LabelForm, { digest }: ShownLabel): readonly string[] =>
+  seen === digest ? looked : [];
+
+/** One label: its drawing, and the mark that it was read. The script shows one at a time. */
+const labelOf =
+  (count: number, read: readonly number[], isDraft: boolean) =>
+  ({ svg, words }: LabelDrawing, at: number): Html => {
+    const number = at + 1;
+    return html`<li class="one-label" id="label-${number}" data-label="${number}">
+<figure class="paper">${pictureOf({ svg }, words)}</figure>
+${isDraft ? html`<p class="tick read-mark"><input type="checkbox" id="read-${number}" name="read" value="${number}"${read.includes(number) ? html` checked` : null}><label for="read-${number}">I have read label ${number} of ${count}</label></p>` : null}</li>`;
+  };
+
+/** Each doubt with its own mark. */
+const doubtOf =
+  (looked: readonly string[], isDraft: boolean) =>
+  (finding: Finding, at: number): Html => {
+    const key = keyOfFinding(finding);
+    return html`<li id="doubt-${at}">${finding.detail} ${finding.help.replace(/^Send\b/u, "Write")}${
+      isDraft
+        ? html`<span class="tick look-mark"><input type="checkbox" id="looked-${at}" name="looked" value="${key}"${looked.includes(key) ? html` checked` : null}><label for="looked-${at}">I have looked at it</label></span>`
+        : null
+    }</li>`;
+  };
+
+const stateTags = (view: LabelView, { approval }: ShownLabel): Html => {
+  if (view.scan.expired) return html`<span class="tag bad">! Pack expired</span>`;
+  return approval === null
+    ? html`<span class="tag draft">DRAFT</span> <span class="tag ok fresh">✓ Up to date</span><span class="tag need old">! Out of date</span>`
+    : html`<span class="tag ok">✓ Approved</span>`;
+};
+
+const shown = (form: LabelForm, view: LabelView, current: ShownLabel): Html => {
+  const { drawings, findings, digest, approval } = current;
+  const { doubts } = notesAmong([...findings, ...view.scan.findings]);
+  const read = readMarks(form, current);
+  const looked = lookedMarks(form, current);
+  const isDraft = approval === null;
+  return html`<div class="head"><h2 id="look-title"><span data-front-title>${drawings.length === 1 ? "The label" : `${drawings.length} labels`}</span> <span class="hint true-size">true size, as it will print</span></h2><p>${stateTags(view, current)}</p></div>
+<input type="hidden" name="seen" value="${digest}">${heldApproval(approval)}
+<div class="labels"><ol class="set-labels">${drawings.map(labelOf(drawings.length, read, isDraft))}</ol></div>
+${doubts.length === 0 ? null : html`<section class="box" aria-labelledby="doubts-title"><h2 id="doubts-title">To look at</h2><ul class="doubts">${doubts.map(doubtOf(looked, isDraft))}</ul></section>`}
+${current.wrongAnswers.length === 0 ? null : html`<section class="box bad"><h2>These answers cannot be used</h2><ul>${current.wrongAnswers.map((each) => html`<li>${wordsOfRefusal(each)}</li>`)}</ul></section>`}
+${compareTable(form, current)}
+${current.sampleCode ? sampleNote : null}`;
+};
+
+const nothing = (words: string): Html =>
+  html`<div class="head"><h2 id="look-title">The label</h2></div><p class="empty">${words}</p>`;
+
+const bodyOf = (form: LabelForm, view: LabelView): Html => {
+  const { current, stock } = view;
+  switch (current.state) {
+    case "blank":
+      return nothing("It stands here in its true size, as soon as there is enough to make it.");
+    case "unread":
+      return nothing("No label yet. The bar below says what is missing.");
+    case "unfit":
+      return html`${nothing("These words make no label:")}<ul class="doubts box bad">${current.refusals.map((refusal) => html`<li>${wordsOfRefusal(refusal)}</li>`)}</ul>`;
+    case "shown":
+      // On labels that nobody chose, nothing is drawn.
+      return stock === null
+        ? nothing("Say which labels are in the printer; then it stands here in its true size.")
+        : shown(form, view, current);
+  }
+};
+
+/** Replaced as a whole while somebody types, with every field that is its own. */
+export const lookPane = (form: LabelForm, view: LabelView): Html =>
+  html`<section class="pane look" id="look" data-part aria-labelledby="look-title">
+${bodyOf(form, view)}
+${setUp(view, form.approver)}
+</section>`;

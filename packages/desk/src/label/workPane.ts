@@ -1,0 +1,205 @@
+// label: the left side: what is typed for one label, in the order in which it is asked.
+import type { Refusal } from "@plainlabel/core";
+import { dateInWords, profileNames } from "@plainlabel/core";
+import { type Html, html } from "@plainlabel/page";
+import { codesByName, codesInWords, warningList } from "../prescription/itemFields.ts";
+import { heldAnswers } from "../questions/answerFields.ts";
+import { questionsPanel } from "../questions/questionsPanel.ts";
+import { memoryPanel, packDetails, packOffer, scanField } from "../scan/scanPanel.ts";
+import { explainTick } from "../shell/explainTick.ts";
+import { pharmacyMemory } from "../shell/pharmacyMemory.ts";
+import { keysOf } from "../shell/shortcuts.ts";
+import { builder } from "./builder.ts";
+import { containerWords } from "./containerWords.ts";
+import { fieldOf, isMissing, type LabelField, wordsOfRefusal } from "./fieldRefusals.ts";
+import type { LabelForm } from "./LabelForm.ts";
+import type { LabelView } from "./LabelView.ts";
+import { quantityUnits } from "./quantityField.ts";
+import { readAs } from "./readAs.ts";
+import { isoOfDate } from "./supplyDate.ts";
+import { warningField } from "./warningField.ts";
+import { type WorkField, workChoice, workField, workText } from "./workFields.ts";
+
+const forms = [
+  "tablets",
+  "capsules",
+  "oral solution",
+  "oral suspension",
+  "inhaler",
+  "cream",
+  "ointment",
+  "eye drops",
+  "ear drops",
+  "patches",
+  "suppositories",
+  "sachets",
+  "injection",
+];
+
+type FieldOf = (id: LabelField, label: string, more?: Partial<WorkField>) => WorkField;
+
+const fieldsWith =
+  (refusals: readonly Refusal[]): FieldOf =>
+  (id, label, more = {}) => ({
+    ...{ id, label },
+    wrong: refusals.filter((refusal) => fieldOf(refusal) === id),
+    ...more,
+  });
+
+/** The sizes of print that a person is asked for; one that a code or a picture chose stands with them. */
+const usualSizes = ["clear", "large-16", "large-18", "large-20", "large-24", "large-28"];
+
+const points: Readonly<Record<string, string>> = { standard: "12", clear: "14" };
+
+/** Large print may go beside an ordinary label; said in the line of the sizes, where it takes no room. */
+const sizeHint = ({ current }: LabelView): string =>
+  current.state === "shown" && current.findings.some(({ code }) => code === "companion-would-do")
+    ? "Is an ordinary label on the pack too? Tick it below."
+    : "print size in points";
+
+const sizes = ({ profile, easyRead }: LabelForm, view: LabelView): Html => {
+  const chosen = profile === "" ? "clear" : profile;
+  const offered = profileNames.filter((name) => usualSizes.includes(name) || name === chosen);
+  return html`<fieldset><legend>How the person reads <span class="hint" id="size-hint" data-part>${sizeHint(view)}</span></legend><div class="seg">${offered.map(
+    (name) =>
+      html`<label><input type="radio" name="profile" value="${name}"${name === chosen ? html` checked` : null}>${points[name] ?? name.replace("large-", "")}</label>`,
+  )}<label><input type="checkbox" id="easyRead" name="easyRead" value="yes"${easyRead ? html` checked` : null}>Easy read, with pictures</label></div></fieldset>`;
+};
+
+const supplyDate = (field: FieldOf, { supplied }: LabelForm): Html => {
+  const { wrong } = field("day", "Date of supply");
+  const part = (id: "day" | "month" | "year", label: string, value: string, most: number): Html =>
+    html`<label for="${id}">${label} <input type="text" inputmode="numeric" id="${id}" name="${id}" value="${value}" autocomplete="off" maxlength="${most}" aria-describedby="day-wrong"${wrong.length === 0 ? null : html` aria-invalid="true"`}></label>`;
+  return html`<fieldset class="date"><legend>Date of supply</legend><div class="seg">${part("day", "Day", supplied.day, 2)}${part("month", "Month", supplied.month, 2)}${part("year", "Year", supplied.year, 4)}</div><span class="wrong" id="day-wrong" data-part>${wrong.map(wordsOfRefusal).join(" ")}</span></fieldset>`;
+};
+
+const kinds = ["box", "bottle", "tube", "vial", "inhaler"] as const;
+
+const container = (field: FieldOf, form: LabelForm): Html =>
+  html`<div class="row two">${workField(
+    field("container", "The label goes on"),
+    (tied) =>
+      html`<select id="container" name="container" ${tied}><option value="">Not said</option>${kinds.map(
+        (kind) =>
+          html`<option value="${kind}"${kind === form.container ? html` selected` : null}>${containerWords(kind)}</option>`,
+      )}</select>`,
+  )}${workText(field("diameter", "How thick", { hint: "mm across, of a bottle or tube" }), form.diameter)}</div>`;
+
+const inShort = (form: LabelForm): string => {
+  const date = isoOfDate(form.supplied);
+  return [
+    form.copies === "" || form.copies === "1" ? "1 copy" : `${form.copies} copies`,
+    date === "" ? "no date of supply" : dateInWords(date),
+    form.explain ? "a page behind a code" : "no link on the label",
+  ].join(" · ");
+};
+
+/** Fields that most labels leave as they are. Open where something in them is wrong. */
+const rest = (form: LabelForm, view: LabelView, field: FieldOf): Html => {
+  const inside: readonly LabelField[] = [
+    "copies",
+    "day",
+    "code",
+    "codes",
+    "container",
+    "diameter",
+    "companion",
+  ];
+  const isWrong = inside.some((id) => field(id, "").wrong.length > 0);
+  return html`<details class="rest" id="rest"${isWrong ? html` open` : null}><summary>Copies, date, scan <span class="hint" id="rest-short" data-part>${inShort(form)}</span></summary>
+${scanField(view.scan)}
+${memoryPanel}
+<div class="row two">${workText(field("copies", "Copies", { hint: "1 to 9" }), form.copies, html` inputmode="numeric" maxlength="1"`)}${workText(field("code", "dm+d code"), form.code)}</div>
+${supplyDate(field, form)}
+${container(field, form)}
+<p class="tick"><input type="checkbox" id="companion" name="companion" value="yes"${form.companionAt === "" ? null : html` checked`} aria-describedby="companion-wrong"><label for="companion">An ordinary label is on the pack too</label></p>
+<input type="hidden" name="companion-at" value="${form.companionAt}">
+<span class="wrong" id="companion-wrong" data-part>${field("companion", "")
+    .wrong.map(wordsOfRefusal)
+    .join(" ")}</span>
+<p class="hint">This label then goes beside it, in large print, without the particulars that the other one bears. You answer for it.</p>
+${workText(field("codes", "SNOMED codes of reading needs", { hint: "of the person's record" }), form.codes)}
+${codesInWords(form.codes)}
+${codesByName}
+${warningList}
+${view.explainOffered ? explainTick(form.explain) : null}
+<p class="doing"><button class="btn small" name="do" value="profiles" aria-keyshortcuts="${keysOf("profiles")}">Compare all print sizes</button>
+<button class="btn small" formaction="/desk/test-rule" formtarget="_blank">Print a test line of 50 mm</button></p>
+</details>`;
+};
+
+/** What the directions leave open, beside them. Replaced while somebody types. */
+const asks = (form: LabelForm, { current }: LabelView): Html => {
+  const inner =
+    current.state === "shown"
+      ? questionsPanel({
+          readBack: current.readBack,
+          request: current.request,
+          typed: form.answers,
+          wrong: current.wrongAnswers,
+        })
+      : html`${heldAnswers(form.answers, "")}`;
+  return html`<div id="asks" data-part>${inner}</div>`;
+};
+
+/** Directions that were not put into plain words are what the lists are for; where a question is open, its answers are. */
+const needsChoosing = ({ current }: LabelView): boolean =>
+  current.state === "shown" &&
+  current.readBack.understood === null &&
+  current.readBack.questions.length === 0;
+
+/** Words that are understood want no lists. */
+const lists = (form: LabelForm, view: LabelView): Html | null =>
+  view.current.state === "shown" && view.current.readBack.understood !== null
+    ? null
+    : builder(form.built, needsChoosing(view));
+
+const pharmacyFields = (form: LabelForm, field: FieldOf): Html =>
+  html`<fieldset class="pharmacy"><legend>The pharmacy</legend>${workText(field("pharmacyName", "Pharmacy"), form.pharmacyName)}
+${workText(field("pharmacyAddress", "Its address", { hint: "in one line, with commas" }), form.pharmacyAddress)}
+${workText(field("pharmacyPhone", "Its telephone"), form.pharmacyPhone)}${pharmacyMemory}</fieldset>`;
+
+const pack = ({ scan }: LabelView): Html =>
+  html`<div id="pack" class="pack">${packDetails(scan)}${packOffer(scan)}</div>`;
+
+export const workPane = (form: LabelForm, view: LabelView): Html => {
+  const { current, typing } = view;
+  const all = current.state === "unread" || current.state === "unfit" ? current.refusals : [];
+  const told = typing ? all.filter((refusal) => !isMissing(refusal)) : all;
+  const field = fieldsWith(told);
+  const directions = field("directions", "Directions", { hint: "as prescribed; tds, bd and prn may stand" });
+  return html`<section class="pane work-side" aria-labelledby="work-title">
+<div class="head"><h1 id="work-title">New label</h1><p class="hint keys-hint"><kbd>Enter</kbd> next field <kbd>${keysOf("step")}</kbd> check <kbd>${keysOf("help")}</kbd> all keys</p></div>
+<div class="grid">
+${workText(field("personName", "Person"), form.personName, html` maxlength="80" data-enter`)}
+<div class="row medicine">${workField(
+    field("medicineName", "Medicine", { hint: "or scan the pack", isWide: true }),
+    (tied) =>
+      html`<input type="text" id="medicineName" name="medicineName" value="${form.medicineName}" autocomplete="off" maxlength="255" data-enter ${tied}><ul id="medicine-list" class="opts" role="listbox" aria-label="Medicines" hidden></ul>`,
+  )}${workText(field("strength", "Strength"), form.strength)}${workChoice(field("form", "Form"), form.form, forms)}</div>
+${pack(view)}
+<div class="row supply">${workText(field("quantity", "Quantity"), form.quantity, html` inputmode="decimal" maxlength="7" data-enter`)}${workChoice(field("unit", "Unit"), form.unit, quantityUnits)}${workText(field("indication", "What it is for", { hint: "optional, is printed", isWide: true }), form.indication)}</div>
+<div class="directions">${workField(
+    directions,
+    (tied) =>
+      html`<textarea id="directions" name="directions" rows="1" maxlength="2000" autocomplete="off" data-enter ${tied}>${form.directions}</textarea>`,
+  )}
+${readAs(form)}
+${form.prescribed === "" ? null : html`<p class="box">As prescribed: <strong class="words">${form.prescribed}</strong> <button class="btn small" name="do" value="as-prescribed">Use these words again</button></p>`}
+${asks(form, view)}
+<div id="builder-place" data-part>${lists(form, view)}</div></div>
+${warningField(
+  form,
+  told.some((refusal) => fieldOf(refusal) === "typed-warning")
+    ? html`<span class="wrong">${told
+        .filter((refusal) => fieldOf(refusal) === "typed-warning")
+        .map(wordsOfRefusal)
+        .join(" ")}</span>`
+    : null,
+)}
+${sizes(form, view)}
+${rest(form, view, field)}
+${view.pharmacyKnown ? null : pharmacyFields(form, field)}
+<p class="no-script"><button class="btn" name="do" value="show">Show the label</button></p>
+</div></section>`;
+};
