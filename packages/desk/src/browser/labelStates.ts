@@ -54,6 +54,8 @@ const tellInBar = (
   for (const step of form.querySelectorAll<HTMLElement>("#bar > .step:not(#bar-state)")) step.hidden = true;
   for (const act of form.querySelectorAll<HTMLElement>("#bar .approve, #bar .print, #bar .next"))
     act.inert = true;
+  for (const act of form.querySelectorAll<HTMLInputElement | HTMLButtonElement>("#initials, #approve"))
+    act.disabled = true;
   if (place === null) return;
   const said = document.createElement("b");
   // Before there is a label, nothing of it is out of date.

@@ -16,14 +16,16 @@ const startPharmacy = (panel: HTMLElement, form: HTMLFormElement): void => {
   if (known !== null && [name, address, phone].every(({ value }) => value.trim() === ""))
     [name.value, address.value, phone.value] = [known.name, known.address, known.phone];
   if (known !== null) tell("This browser remembers the pharmacy.");
-  form.addEventListener("submit", () => {
+  // All three typed: that is when the pharmacy is known.
+  const keep = (): void => {
     const text = writePharmacy({
       name: name.value.trim(),
       address: address.value.trim(),
       phone: phone.value.trim(),
     });
     if (text !== null) localStorage.setItem(pharmacyKey, text);
-  });
+  };
+  for (const field of [name, address, phone]) field.addEventListener("change", keep);
   panel.querySelector("#forget-pharmacy")?.addEventListener("click", () => {
     localStorage.removeItem(pharmacyKey);
     for (const field of [name, address, phone]) field.value = "";

@@ -1,5 +1,5 @@
 // label: what the page shows of one label beside its form.
-import type { LabelRequest, Refusal, SaidOnLabels, StockName } from "@plainlabel/core";
+import type { Refusal, StockName } from "@plainlabel/core";
 import type { Approver } from "../approval/Approver.ts";
 import type { Judged } from "../approval/whyNot.ts";
 import type { CurrentItem, PrescriptionView, ProfilePreview } from "../prescription/PrescriptionView.ts";
@@ -67,5 +67,3 @@ export const judgedOf = (
   read: form.read,
   looked: form.looked,
 });
-
-export type { LabelRequest, SaidOnLabels };

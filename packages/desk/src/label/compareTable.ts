@@ -1,5 +1,5 @@
 // label: every part of the request beside what the label says of it, with the number of the label it stands on.
-import { dateInWords, type LabelRequest, type SaidOnLabels } from "@plainlabel/core";
+import { dateInWords, type SaidOnLabels } from "@plainlabel/core";
 import { type Html, html } from "@plainlabel/page";
 import { containerWords } from "./containerWords.ts";
 import type { LabelForm } from "./LabelForm.ts";
@@ -50,7 +50,7 @@ const supplyRow = (quantity: string | undefined, date: string, said: readonly Sa
 };
 
 const warningsTyped = (form: LabelForm): string =>
-  form.warnings.length === 0 ? "None needed" : form.warnings.join("; ");
+  form.warnings.length > 0 ? form.warnings.join("; ") : form.noWarnings ? "None needed" : "Not said yet";
 
 const rowsOf = (form: LabelForm, { request, readBack, said }: ShownLabel): readonly Row[] => {
   const { person, medicine, indication, dispensedOn } = request;
@@ -90,13 +90,11 @@ const rowsOf = (form: LabelForm, { request, readBack, said }: ShownLabel): reado
   ];
 };
 
-const saidOf = ({ part, same, said, marked, note, typed }: Row): Html => {
+const saidOf = ({ part, same, said, marked, note }: Row): Html => {
   if (same) return html`Same`;
   const words =
-    part === "Warnings" && said.length === 0
-      ? typed === "None needed"
-        ? html`None`
-        : null
+    part === "Warnings" && said.length === 0 && note === undefined
+      ? html`None`
       : marked === undefined
         ? html`${wordsOfSaid(said)}`
         : html`${markedWords(marked)}`;
@@ -104,20 +102,12 @@ const saidOf = ({ part, same, said, marked, note, typed }: Row): Html => {
 };
 
 /** What the label says beside all that: nobody typed it here, and it is read all the same. */
-const besides = ({ said }: ShownLabel): readonly SaidOnLabels[] =>
-  said.filter(
-    ({ kind, source }) =>
-      (kind === "warning" && !source.startsWith("/warnings")) ||
-      kind === "help" ||
-      kind === "link" ||
-      source.startsWith("/pharmacy"),
-  );
-
-const besidesRow = (current: ShownLabel): Html | null => {
-  const said = besides(current);
-  return said.length === 0
+const besidesRow = (rows: readonly Row[], { said }: ShownLabel): Html | null => {
+  const told = new Set(rows.flatMap((each) => each.said));
+  const others = said.filter((each) => !told.has(each));
+  return others.length === 0
     ? null
-    : html`<tr role="row"><th scope="row" role="rowheader">Also</th><td role="cell" colspan="2" class="also">${wordsOfSaid(said)}</td><td class="at" role="cell">${labelsInWords(said)}</td></tr>`;
+    : html`<tr role="row"><th scope="row" role="rowheader">Also</th><td role="cell" colspan="2" class="also">${others.map(({ words }) => words).join(" · ")}</td><td class="at" role="cell">${labelsInWords(others)}</td></tr>`;
 };
 
 /** Whether nothing that was prescribed waits for a meaning: understood whole, or printed as written on purpose. */
@@ -128,18 +118,13 @@ const verdict = ({ readBack }: ShownLabel): Html => {
     : html`<span class="tag ok">✓ Every prescribed word is on the label</span>`;
 };
 
-export const compareTable = (
-  form: LabelForm,
-  current: ShownLabel,
-): Html => html`<section aria-labelledby="said-title">
+export const compareTable = (form: LabelForm, current: ShownLabel): Html => {
+  const rows = rowsOf(form, current);
+  return html`<section aria-labelledby="said-title">
 <div class="head"><h2 id="said-title">Compare</h2><p>${verdict(current)}</p></div>
-<table class="cmp" role="table"><thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader"><span class="hear">Part</span></th><th scope="col" role="columnheader">Typed</th><th scope="col" role="columnheader">On the label</th><th scope="col" role="columnheader">Label</th></tr></thead><tbody role="rowgroup">${rowsOf(
-  form,
-  current,
-).map(
-  (each) =>
-    html`<tr role="row"><th scope="row" role="rowheader">${each.part}</th><td role="cell">${each.typed}</td><td class="say" role="cell">${saidOf(each)}</td><td class="at" role="cell">${labelsInWords(each.said)}</td></tr>`,
-)}${besidesRow(current)}</tbody></table>
+<table class="cmp" role="table"><thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader"><span class="hear">Part</span></th><th scope="col" role="columnheader">Typed</th><th scope="col" role="columnheader">On the label</th><th scope="col" role="columnheader">Label</th></tr></thead><tbody role="rowgroup">${rows.map(
+    (each) =>
+      html`<tr role="row"><th scope="row" role="rowheader">${each.part}</th><td role="cell">${each.typed}</td><td class="say" role="cell">${saidOf(each)}</td><td class="at" role="cell">${labelsInWords(each.said)}</td></tr>`,
+  )}${besidesRow(rows, current)}</tbody></table>
 </section>`;
-
-export type { LabelRequest };
+};

@@ -58,7 +58,7 @@ const stepsOf = (form: LabelForm, view: LabelView): readonly BarStep[] => {
     return [
       step(
         "Do not supply this pack.",
-        `It expired${scan.pack?.expires == null ? "" : ` on ${dateInWords(scan.pack.expires)}`}. Scan another pack.`,
+        `It expired${scan.pack?.expires == null ? "" : ` on ${dateInWords(scan.pack.expires)}`}.`,
         html`${goTo("scan", "Scan another pack")} <button class="btn" name="wrong-pack" value="yes">I scanned the wrong pack</button>`,
       ),
     ];

@@ -51,7 +51,10 @@ const stateTags = (view: LabelView, { approval }: ShownLabel): Html => {
 
 const shown = (form: LabelForm, view: LabelView, current: ShownLabel): Html => {
   const { drawings, findings, digest, approval } = current;
-  const { doubts } = notesAmong([...findings, ...view.scan.findings]);
+  const { doubts: all } = notesAmong([...findings, ...view.scan.findings]);
+  // What a question is about is settled beside the directions, and not told twice.
+  const isAsked = current.readBack.questions.length > 0;
+  const doubts = all.filter(({ path }) => !isAsked || !path.startsWith("/directions"));
   const read = readMarks(form, current);
   const looked = lookedMarks(form, current);
   const isDraft = approval === null;

@@ -57,15 +57,29 @@ export const markAdded = (
 export const markedWords = (words: readonly MarkedWord[]): readonly Html[] =>
   words.map(({ word, added }) => (added ? html`<span class="added">${word}</span> ` : html`${word} `));
 
+type Trace = Extract<DirectionsAnswer, { understood: false }>["trace"];
+
+/** A bare number or sign beside words without a meaning has none either: "max", "8", "/", "24" are one. */
+const joined = (trace: Trace): readonly { readonly words: string; readonly isRead: boolean }[] => {
+  const isBare = (at: number): boolean => /^[\d/.,-]+$/.test(trace[at]?.words ?? "");
+  const isUnread = (at: number): boolean => trace[at]?.kind === null;
+  const pieces: { words: string; isRead: boolean }[] = [];
+  for (const [at, { words, kind }] of trace.entries()) {
+    const isRead = kind !== null && !(isBare(at) && (isUnread(at - 1) || isUnread(at + 1)));
+    const last = pieces.at(-1);
+    const isClose = last !== undefined && trace[at - 1]?.to === trace[at]?.from;
+    if (last !== undefined && !last.isRead && !isRead) last.words += isClose ? words : ` ${words}`;
+    else pieces.push({ words, isRead });
+  }
+  return pieces;
+};
+
 /** A prescribed text with what has no meaning framed, in brackets. */
-export const framed = (
-  text: string,
-  trace: Extract<DirectionsAnswer, { understood: false }>["trace"],
-): readonly Html[] =>
+export const framed = (text: string, trace: Trace): readonly Html[] =>
   trace.length === 0
     ? [html`${text}`]
-    : trace.map(({ words, kind }) =>
-        kind === null ? html`<mark class="miss">${words}</mark> ` : html`${words} `,
+    : joined(trace).map(({ words, isRead }) =>
+        isRead ? html`${words} ` : html`<mark class="miss">${words}</mark> `,
       );
 
 /** Below the field; nothing where nothing was typed. */

@@ -21,7 +21,6 @@ export const renderLabel = (form: LabelForm, view: LabelView): string => {
     labelForm: "label-form",
     isWork: true,
     main: html`<form method="post" action="/" id="label-form" data-desk-form>
-<button class="hear" name="do" value="show" tabindex="-1" aria-hidden="true">Show the label</button>
 <input type="hidden" name="csrf" value="${csrf}">
 <input type="hidden" name="prescribed" value="${form.prescribed}">
 <div class="work">

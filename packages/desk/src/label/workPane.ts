@@ -5,9 +5,10 @@ import { type Html, html } from "@plainlabel/page";
 import { codesByName, codesInWords, warningList } from "../prescription/itemFields.ts";
 import { heldAnswers } from "../questions/answerFields.ts";
 import { questionsPanel } from "../questions/questionsPanel.ts";
-import { memoryPanel, packDetails, packOffer, scanField } from "../scan/scanPanel.ts";
+import { memoryPanel, packDetails, packOffer, scanField, scanWrong } from "../scan/scanPanel.ts";
 import { explainTick } from "../shell/explainTick.ts";
 import { pharmacyMemory } from "../shell/pharmacyMemory.ts";
+import { findingList } from "../shell/refusalsBeside.ts";
 import { keysOf } from "../shell/shortcuts.ts";
 import { builder } from "./builder.ts";
 import { containerWords } from "./containerWords.ts";
@@ -83,7 +84,7 @@ const container = (field: FieldOf, form: LabelForm): Html =>
         (kind) =>
           html`<option value="${kind}"${kind === form.container ? html` selected` : null}>${containerWords(kind)}</option>`,
       )}</select>`,
-  )}${workText(field("diameter", "How thick", { hint: "mm across, of a bottle or tube" }), form.diameter)}</div>`;
+  )}${workText(field("diameter", "How thick", { hint: "in mm, across" }), form.diameter)}</div>`;
 
 const inShort = (form: LabelForm): string => {
   const date = isoOfDate(form.supplied);
@@ -107,7 +108,7 @@ const rest = (form: LabelForm, view: LabelView, field: FieldOf): Html => {
   ];
   const isWrong = inside.some((id) => field(id, "").wrong.length > 0);
   return html`<details class="rest" id="rest"${isWrong ? html` open` : null}><summary>Copies, date, scan <span class="hint" id="rest-short" data-part>${inShort(form)}</span></summary>
-${scanField(view.scan)}
+${scanField(view.scan, true)}
 ${memoryPanel}
 <div class="row two">${workText(field("copies", "Copies", { hint: "1 to 9" }), form.copies, html` inputmode="numeric" maxlength="1"`)}${workText(field("code", "dm+d code"), form.code)}</div>
 ${supplyDate(field, form)}
@@ -159,8 +160,9 @@ const pharmacyFields = (form: LabelForm, field: FieldOf): Html =>
 ${workText(field("pharmacyAddress", "Its address", { hint: "in one line, with commas" }), form.pharmacyAddress)}
 ${workText(field("pharmacyPhone", "Its telephone"), form.pharmacyPhone)}${pharmacyMemory}</fieldset>`;
 
-const pack = ({ scan }: LabelView): Html =>
-  html`<div id="pack" class="pack">${packDetails(scan)}${packOffer(scan)}</div>`;
+/** Above what the pack is for; doubts about it stand beside the label as soon as there is one. */
+const pack = ({ scan, current }: LabelView): Html =>
+  html`<div id="pack" class="pack">${scanWrong(scan)}${packDetails(scan)}${packOffer(scan)}${current.state === "shown" ? null : findingList(scan.findings)}</div>`;
 
 export const workPane = (form: LabelForm, view: LabelView): Html => {
   const { current, typing } = view;

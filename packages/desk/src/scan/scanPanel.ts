@@ -31,7 +31,8 @@ ${serial === null ? null : html`<div><dt>Serial number</dt><dd>${serial}</dd></d
 <p class="hint">The product code is the pack's, not the medicine's dm+d code: check that pack and prescription are the same medicine.</p>`;
 };
 
-const wrong = ({ refusals }: ScanState): Html | null =>
+/** What is wrong in the line that was scanned last: beside the field, or where the pack is told. */
+export const scanWrong = ({ refusals }: ScanState): Html | null =>
   refusals.length === 0
     ? null
     : html`<p class="wrong" id="scan-wrong" role="alert">${refusals.map(({ detail, help }) => `${detail} ${help}`).join(" ")}</p>`;
@@ -46,12 +47,13 @@ export const memoryPanel: Html = html`<details class="memory" id="memory" hidden
 </details>
 <p id="memory-said" role="status"></p>`;
 
-/** The field, with what is wrong in the line that was scanned last. */
+/** The field, with what is wrong in the line that was scanned last, unless the page tells it elsewhere. */
 export const scanField = (
   state: ScanState,
+  isToldElsewhere = false,
 ): Html => html`<div class="field"><label for="scan">Scan here</label>
 <span class="hint" id="scan-hint">Scan the code on the pack, or type it and press Enter. ${keysOf("scan")} comes here.</span>
-${wrong(state)}
+${isToldElsewhere ? null : scanWrong(state)}
 <input id="scan" name="scan" value="" autocomplete="off" spellcheck="false" aria-describedby="${
   state.refusals.length === 0 ? "scan-hint" : "scan-hint scan-wrong"
 }" aria-invalid="${state.refusals.length === 0 ? "false" : "true"}" aria-keyshortcuts="${keysOf("scan")}"></div>`;

@@ -28,11 +28,16 @@ export const stockButtons = (chosen: StockName | null, form = ""): Html =>
 
 const control = (stock: StockName | null, csrf: string, form: string): Html => {
   const summary = html`<summary><span>Labels<span class="only-wide"> in the printer</span>:</span> <b>${stock === null ? "not chosen" : stockInWords(stock)}</b></summary>`;
+  // A browser takes the first button of a form for Enter. That one must only show the label, and choose no paper.
+  const first =
+    form === ""
+      ? null
+      : html`<button class="hear" form="${form}" name="do" value="show" tabindex="-1" aria-hidden="true">Show the label</button>`;
   const body =
     form === ""
       ? html`<form method="post" action="/desk/stock"><input type="hidden" name="csrf" value="${csrf}">${stockButtons(stock)}</form>`
       : stockButtons(stock, form);
-  return html`<details class="printer" id="printer">${summary}<div class="choices"><p class="hint">Of this computer. A change makes drafts of what is approved.</p>${body}</div></details>`;
+  return html`${first}<details class="printer" id="printer">${summary}<div class="choices"><p class="hint">Of this computer. A change makes drafts of what is approved.</p>${body}</div></details>`;
 };
 
 /** The page with the labels that are in the printer at its top. */

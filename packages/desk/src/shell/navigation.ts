@@ -20,19 +20,32 @@ const more = [
 /** A page that the navigation names; a page beneath one of these names that one. */
 export type DeskPlace = (typeof first)[number][0] | (typeof more)[number][0];
 
-const lines = (places: readonly (readonly [string, string])[], here: DeskPlace): readonly Html[] =>
-  places.map(([path, name]) =>
-    path === here
-      ? html`<li><a href="${path}" aria-current="page">${name}</a></li>`
-      : html`<li><a href="${path}">${name}</a></li>`,
+/** `only`: the width of window that they are for; "" for every width. */
+const lines = (
+  places: readonly (readonly [string, string])[],
+  here: DeskPlace,
+  only: "" | "only-wide" | "only-narrow" = "",
+): readonly Html[] =>
+  places.map(
+    ([path, name]) =>
+      html`<li${only === "" ? null : html` class="${only}"`}><a href="${path}"${path === here ? html` aria-current="page"` : null}>${name}</a></li>`,
   );
+
+/** The one where the reader is always stands in the bar. */
+const inBar = (here: DeskPlace): readonly Html[] =>
+  first.flatMap((place) => lines([place], here, place[0] === "/" || place[0] === here ? "" : "only-wide"));
+
+const inMore = (here: DeskPlace): readonly Html[] =>
+  first
+    .filter(([path]) => path !== "/" && path !== here)
+    .flatMap((place) => lines([place], here, "only-narrow"));
 
 /** The pages of the desk, with the one marked where the reader is. `labelForm`: the id of the form that the labels in the printer belong to; "" where a page has none. `keys`: their list, where a page has it up here. */
 export const navigation = (here: DeskPlace, labelForm: string, keys: Html | null): Html => {
   const beyond = more.find(([path]) => path === here);
   return html`<nav aria-label="Desk">
-<ul class="places">${lines(first, here)}</ul>
-<details class="more"><summary>${beyond === undefined ? html`More` : html`More: <b>${beyond[1]}</b>`}</summary><ul>${lines(more, here)}</ul></details>
+<ul class="places">${inBar(here)}</ul>
+<details class="more"><summary>${beyond === undefined ? html`More` : html`More: <b>${beyond[1]}</b>`}</summary><ul>${inMore(here)}${lines(more, here)}</ul></details>
 </nav>
 <div class="here">${keys === null ? null : html`<div class="top-keys">${keys}</div>`}${stockPlace(labelForm)}
 <form method="post" action="/sign-out"><button class="plain-button">Sign out</button></form></div>`;

@@ -1,8 +1,9 @@
 // shell: how the bar at the top of every page looks.
 
-export const topCss = `.top{display:flex;flex-wrap:wrap;align-items:center;gap:0 1.25rem;min-height:48px;padding:0 max(16px,calc(50vw - 784px));background:var(--paper);border-bottom:1px solid var(--rule)}
+export const topCss = `.top{display:flex;flex-wrap:wrap;align-items:center;gap:0 1rem;min-height:48px;padding:0 max(16px,calc(50vw - 784px));background:var(--paper);border-bottom:1px solid var(--rule)}
 .brand{display:inline-flex;align-items:center;min-height:40px;font-weight:800;color:var(--ink);text-decoration:none;letter-spacing:-.01em}
-.top nav,.top nav ul{display:flex;flex-wrap:wrap;align-items:center;gap:0 1.1rem;list-style:none}
+.top nav,.top nav ul{display:flex;flex-wrap:wrap;align-items:center;gap:0 .9rem;list-style:none}
+.top .only-narrow{display:none}
 .top nav ul a,.more>summary{display:inline-flex;align-items:center;gap:.4rem;min-height:46px;text-decoration:none;color:var(--key);font-weight:600}
 .top nav ul a:hover{text-decoration:underline}
 .top [aria-current]{color:var(--ink)!important;box-shadow:inset 0 -4px 0 var(--key)}
@@ -26,6 +27,6 @@ export const topCss = `.top{display:flex;flex-wrap:wrap;align-items:center;gap:0
 .top-keys summary .hint{display:none}
 .top-keys .key-list{position:absolute;right:0;top:40px;z-index:6;width:min(26rem,calc(100vw - 2rem));background:#fff;border:1px solid var(--edge);border-radius:.375rem;padding:.75rem 1rem}
 .plain-button{min-height:32px;padding:.1rem .3rem;border-color:transparent;background:none;text-decoration:underline;font-weight:600;font-size:.9375rem}
-@media (max-width:40rem){.top{padding:4px 12px;gap:0 .75rem}.top .only-wide{display:none}.brand{margin-right:auto}.top .here{margin-left:0;gap:.25rem .5rem}.top nav{order:3;width:100%}.top nav ul a,.more>summary{min-height:40px}}
+@media (max-width:40rem){.top{padding:4px 12px;gap:0 .75rem}.top .only-wide{display:none}.top .only-narrow{display:list-item}.top .here{order:2}.more[open]>ul,.printer[open]>.choices,.top-keys .key-list{position:static;width:100%}.more[open],.printer[open],.top-keys:has([open]){width:100%}.brand{margin-right:auto}.top .here{margin-left:0;gap:.25rem .5rem}.top nav{order:3;width:100%}.top nav ul a,.more>summary{min-height:40px}}
 @media (forced-colors:active){.top [aria-current]{border-bottom:4px solid}.stocks [aria-pressed=true]{border-width:3px}}
 `;

@@ -13,7 +13,7 @@ export const workCss = `.work-page{min-height:100vh;display:flex;flex-direction:
 .work-page kbd{font-size:.75rem;line-height:1;padding:.15rem .3rem;border:1px solid currentColor;border-radius:.25rem;white-space:nowrap;font-weight:400;background:none}
 .work-page [aria-keyshortcuts]::after{content:none}
 .keys-hint kbd:not(:first-child){margin-left:.6rem}
-.work-page fieldset{margin:0;padding:0;border:0}
+.work-page fieldset{margin-top:0;padding:0;border:0}
 .grid{display:grid;gap:10px}
 .head+.grid{margin-top:6px}
 .row{display:grid;gap:12px;align-items:start}
@@ -24,7 +24,7 @@ export const workCss = `.work-page{min-height:100vh;display:flex;flex-direction:
 .f{display:grid;gap:2px;min-width:0;position:relative}
 .f>label,.pane legend{font-weight:700;font-size:.9375rem;line-height:1.25rem;padding:0}
 .f>label{min-height:1.25rem;overflow:hidden;white-space:nowrap;text-overflow:ellipsis}
-.f input[type=text],.f select,.f textarea,.date input{width:100%;height:40px;padding:.3rem .6rem;border:2px solid var(--edge);border-radius:.3rem;background:#fff}
+.f input[type=text],.f input[type=password],.f select,.f textarea,.date input{width:100%;height:40px;padding:.3rem .6rem;border:2px solid var(--edge);border-radius:.3rem;background:#fff}
 .f textarea{resize:none;field-sizing:content;min-height:40px;height:auto;line-height:1.55rem;overflow:hidden}
 .f .wrong,.under{font-size:.9375rem;line-height:1.25rem}
 .f .wrong:empty,.under:empty{display:none}
@@ -49,7 +49,7 @@ export const workCss = `.work-page{min-height:100vh;display:flex;flex-direction:
 .work-page .tick input{margin:0}
 .work-page .tick{margin-top:.2rem;min-height:28px;gap:.5rem}
 .work-page .tick label{font-weight:600}
-.builder{margin:4px 0 0;border:0;padding:0}
+.work .builder{margin:4px 0 0;border:0;padding:0}
 .builder>summary,.rest>summary{cursor:pointer;font-weight:600;color:var(--key);min-height:28px;display:flex;flex-wrap:wrap;gap:0 .75rem;align-items:center;list-style:none}
 .builder>summary::before,.rest>summary::before{content:"▸"}
 .builder[open]>summary::before,.rest[open]>summary::before{content:"▾"}
@@ -65,11 +65,11 @@ export const workCss = `.work-page{min-height:100vh;display:flex;flex-direction:
 .btn.go{background:var(--key);color:#fff}.btn.go:hover{background:var(--keydark)}
 .btn.small,.work-page button.small{min-height:32px;padding:.1rem .6rem;border-width:1px;font-weight:600;font-size:.9375rem;margin:0 .3rem 0 0}
 .btn.off,.btn[disabled]{border:2px dashed var(--edge);background:var(--desk);color:var(--soft);cursor:not-allowed}
-.look{position:static;max-height:none;overflow:visible}
+.work .look{position:static;max-height:none;overflow:visible;order:0}
 .labels{display:grid;grid-template-columns:minmax(0,386px) minmax(0,1fr);gap:16px;align-items:start}
 .set-labels{list-style:none;display:grid;gap:12px;grid-column:1/-1}
-.paper{background:none;padding:0;margin:0;border-radius:0;overflow:visible}
-.paper .label,.work-page .label{max-width:100%;height:auto;border:1px solid var(--edge);background:#fff}
+.work .one-label .paper{background:none;padding:0;margin:0;border-radius:0;overflow:visible}
+.work .one-label .label{max-width:100%;height:auto;border:1px solid var(--edge);background:#fff}
 .set{grid-column:2;grid-row:1}
 .set ol{list-style:none;display:grid;gap:3px;align-content:start}
 .set button{display:grid;grid-template-columns:92px minmax(0,1fr);gap:.6rem;align-items:center;width:100%;text-align:left;padding:5px;border:2px solid transparent;border-radius:.375rem;background:none;color:var(--ink);font-weight:400;line-height:1.3}
@@ -104,6 +104,17 @@ td.say{font-weight:600}
 .doubts .looked{opacity:.75}
 .look-mark{margin-left:.4rem}
 .ask{border:2px solid var(--need);border-radius:.5rem;padding:10px 14px 12px;background:#fffaf0;margin-top:12px}
+#asks .noticed{border:2px solid var(--need);border-radius:.5rem;padding:8px 14px 10px;background:#fffaf0;margin:6px 0 0}
+#asks legend{font-weight:700}
+#asks .tick{border:2px solid var(--edge);border-radius:.375rem;background:#fff;padding:4px 10px;min-height:40px;margin-top:6px}
+#asks .tick label{flex:1}
+#asks p+p{margin-top:6px}
+#asks fieldset{margin-bottom:10px}
+.bar .state b{flex:1 1 0}
+.pack dl{font-size:.9375rem}
+.pack .warned{font-size:1.0625rem;padding:.5rem .75rem}
+html:not(.script) .bar kbd,html:not(.script) .keys-hint,html:not(.script) .top-keys{display:none}
+#asks button{min-height:36px}
 .bar{background:var(--paper);border-top:2px solid var(--ink);padding:4px max(16px,calc(50vw - 784px));min-height:64px;display:flex;align-items:center;gap:8px 14px;flex-wrap:wrap}
 .bar .message{flex:1 0 100%;margin:0;padding:.3rem .6rem;border-left-width:.4rem;font-weight:600}
 .bar .message.urgent{border-color:var(--bad);background:var(--badbg)}
