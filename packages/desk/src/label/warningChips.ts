@@ -31,7 +31,11 @@ export const readWarning = (typed: string): ReadWarning => {
     return { ok: true, chips: parts.map((part) => String(Number(part))) };
   const mayBeWords = /\p{L}/u.test(typed) && !mixesWarnings(typed);
   if (mayBeWords && !/^\d/.test(typed)) return { ok: true, chips: [typed] };
-  const numbers = (typed.match(/\d+/g) ?? []).filter((part) => isListed(part) && hasWords(part));
+  const digits = typed.match(/\d+/g) ?? [];
+  // All of it is taken as numbers, or none: a number that is left out is a warning that is lost.
+  const areNumbers =
+    /^(?:[\d\s.,;:/&+-]|and)+$/iu.test(typed) && digits.every((part) => isListed(part) && hasWords(part));
+  const numbers = areNumbers ? digits : [];
   return { ok: false, typed, numbers, mayBeWords: /\p{L}/u.test(typed) };
 };
 

@@ -45,7 +45,7 @@ export const navigation = (here: DeskPlace, labelForm: string, keys: Html | null
   const beyond = more.find(([path]) => path === here);
   return html`<nav aria-label="Desk">
 <ul class="places">${inBar(here)}</ul>
-<details class="more"><summary>${beyond === undefined ? html`More` : html`More: <b>${beyond[1]}</b>`}</summary><ul>${inMore(here)}${lines(more, here)}</ul></details>
+<details class="more"><summary>${beyond === undefined ? html`More` : html`More: <strong>${beyond[1]}</strong>`}</summary><ul>${inMore(here)}${lines(more, here)}</ul></details>
 </nav>
 <div class="here">${keys === null ? null : html`<div class="top-keys">${keys}</div>`}${stockPlace(labelForm)}
 <form method="post" action="/sign-out"><button class="plain-button">Sign out</button></form></div>`;
