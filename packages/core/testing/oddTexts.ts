@@ -222,19 +222,23 @@ export const rightfulWords: readonly string[] = [
   "10 × 5 mL",
   "Vitamin B₁₂",
   "Oilatum® Plus «bath»",
-  "What is it for? Pain.",
-  "Is it safe? ask",
   "Take 1 tablet; call 111 & ask",
   "£8.60 a box",
   "7 % (w/w)",
   "Brand {new} cream",
   "Nullarbor Pharmacy",
-  "In pain? Take one more",
-  "For pain?",
-  "?UTI",
   "Simple linctus [sugar free]",
   "Sodium chloride 0.9% [w/v]",
   "50% = half",
   "anna@pharmacy.example",
   "Undefinedly",
+];
+
+/** A question in a sentence loses no letter; in a name it would stand for one. */
+export const rightfulSentences: readonly string[] = [
+  "What is it for? Pain.",
+  "Is it safe? ask",
+  "In pain? Take one more",
+  "For pain?",
+  "?UTI",
 ];

@@ -1,6 +1,12 @@
 // A hundred damaged, odd and rightful texts: each refused or printed as it should be.
 import { describe, expect, it } from "vitest";
-import { damagedNames, damagedTexts, rightfulNames, rightfulWords } from "../../testing/oddTexts.ts";
+import {
+  damagedNames,
+  damagedTexts,
+  rightfulNames,
+  rightfulSentences,
+  rightfulWords,
+} from "../../testing/oddTexts.ts";
 import { nameDamage, textDamage } from "./damagedText.ts";
 import { textFaults } from "./displayText.ts";
 
@@ -18,7 +24,7 @@ describe("text that a program damaged", () => {
 });
 
 describe("rightful text", () => {
-  it.each([...rightfulNames, ...rightfulWords])("%s", (text) => {
+  it.each([...rightfulNames, ...rightfulWords, ...rightfulSentences])("%s", (text) => {
     expect(textDamage(text)).toBeNull();
   });
 });
