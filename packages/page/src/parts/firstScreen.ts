@@ -26,6 +26,16 @@ const longestIn = (text: string): number =>
 const fitOf = (text: string): string =>
   `fit-${Math.min(24, Math.max(8, 2 * Math.ceil(longestIn(text) / 2)))}`;
 
+/** A name and its strength, each as large as its own longest word allows; a name that is not so made stays whole. */
+const nameOf = (name: Sentence): Html => {
+  const words = wordsOf(name);
+  const [, called, strength] = /^(\D*[^\d\s]) (\d.*)$/.exec(words) ?? [];
+  const part = (text: string): Html => html`<span class="${fitOf(text)}">${heldWords(text)}</span>`;
+  return called === undefined || strength === undefined
+    ? part(words)
+    : html`${part(called)} ${part(strength)}`;
+};
+
 /** "For your joints", after the form: "tablets, for your joints". */
 const afterForm = ({ runs, ...sentence }: Sentence): Sentence => {
   const [first, ...others] = runs;
@@ -42,7 +52,7 @@ export const medicineHeading = ({ medicine, blocks }: PageContent): Html => {
   );
   const purposes = blocks.flatMap((block) => (block.kind === "indication" ? [block.sentence] : []));
   const [name, form] = named ?? [medicine, null];
-  const heading = html`<h1 class="say ${fitOf(wordsOf(name))}"${langOf(name.lang)}>${runsOf(name)}</h1>`;
+  const heading = html`<h1 class="say"${langOf(name.lang)}>${nameOf(name)}</h1>`;
   if (form === null) return html`${heading}${purposes.map(saidSentence)}`;
   const [purpose, ...others] = purposes;
   const joined =

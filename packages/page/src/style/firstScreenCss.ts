@@ -10,10 +10,12 @@ export const firstScreenCss = `:root{--beside:106px}
 ${fits}
 wbr{display:none}
 .text-3 wbr,.text-4 wbr{display:inline}
-.first{display:flex;flex-direction:column;gap:.7rem;min-height:calc(100vh - 2px);min-height:calc(100svh - 2px);padding:.6rem 0 .8rem}
-.head{display:flex;justify-content:space-between;align-items:flex-start;gap:.6rem}
+.first{display:flex;flex-direction:column;gap:.7rem;min-height:calc(100vh - 2px);min-height:calc(100svh - 2px);padding:0 0 .8rem}
+.head{padding-top:.6rem;display:flex;justify-content:space-between;align-items:flex-start;gap:.6rem}
 .head>div{min-width:0}
-.head h1{margin:0;font-size:min(1.25rem,max(18px,var(--fit,99rem)));line-height:1.25}
+.head h1{margin:0;font-size:18px;line-height:1.25}
+.head h1 span{display:inline-block;max-width:100%;font-size:min(1.25rem,max(18px,var(--fit)))}
+main>.head h1{font-size:1.25rem}
 .sub{font-size:.9rem;line-height:1.3;color:var(--soft)}
 .sub p+p{margin:0}
 .aa{flex:none;display:flex;align-items:center;justify-content:center;width:56px;height:56px;border:var(--thick) solid var(--key);border-radius:50%;background:var(--card);font-size:max(18px,min(1.1rem,26px));font-weight:700;text-decoration:none}
@@ -32,16 +34,16 @@ wbr{display:none}
 .several .wide{max-height:8rem}
 .dose .says{flex:none;max-width:100%}
 .dose.side .says{flex:1 1 min(7rem,100%)}
-.dose .say:not(:only-child){font-size:1.15rem}
+.dose .say:not(:only-child){font-size:1.1rem}
 .dose.words .say{font-size:1.45rem}
 .dose .say+.say{margin-top:.3rem}
 .text-3 .dose .say,.text-4 .dose .say,.text-3 .sub,.text-4 .sub{font-size:1rem}
 .first h2{font-size:1rem;margin:0 0 .3rem}
 .rows{gap:0;padding-top:0;padding-bottom:0}
-.row{display:flex;flex-wrap:wrap;align-items:center;gap:.2rem .9rem;padding:.45rem 0}
+.row{display:flex;flex-wrap:wrap;align-items:center;gap:.2rem .9rem;padding:.35rem 0}
 .row+.row{border-top:var(--thin) solid var(--edge)}
 .row p{flex:1 1 min(7rem,100%);min-width:0;line-height:1.3}
-.row .pic:not(.wide){width:2.6rem;height:2.6rem}
+.row .pic:not(.wide){width:2.3rem;height:2.3rem}
 .row.over .wide{max-height:4.6rem}
 .ways{display:flex;flex-wrap:wrap;gap:10px;margin-top:auto}
 .ways>.door{flex:1 1 calc(50% - 5px);justify-content:center;min-height:max(62px,3.1rem);width:auto;padding:.3rem .5rem;gap:.2rem .6rem;font-size:1rem}

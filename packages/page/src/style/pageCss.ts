@@ -114,7 +114,7 @@ video{width:100%;background:#000}
 .scene{flex:1;display:flex;flex-direction:column;justify-content:center;gap:1.2rem;margin:.6rem 0;padding:1rem min(.8rem,16px);border:var(--thin) solid var(--edge);border-radius:18px;background:var(--card);--paper:var(--card)}
 .story .draft{margin:.4rem 0 0;gap:.2rem .7rem;font-size:.9rem;line-height:1.3}
 .story .draft .pic{width:2.2rem;height:2.2rem}
-.scene .pic:not(.wide){width:min(11rem,60vw);height:min(11rem,60vw)}
+.scene .pic:not(.wide){align-self:center;width:min(11rem,60vw);height:min(11rem,60vw)}
 .scene .wide{flex:none;max-height:50vh}
 .scene .say{font-size:1.5rem;line-height:1.4}
 .text-3 .scene .say,.text-4 .scene .say{font-size:1rem}
