@@ -286,6 +286,8 @@ describe("the first screen of the page", () => {
         picturesDiffer(pictures, calendar),
         JSON.stringify([pictures, when, sentences.map(wordsOf)]),
       ).toEqual([]);
+      if (regimen.steps.some(({ asNeeded }) => asNeeded !== null))
+        expect(when.filter(({ amount }) => amount === "none")).toEqual([]);
       seen.pictures += pictures.length;
       seen.rows += when.length;
       const cells = when.flatMap(({ when: time, amount }) =>

@@ -1,4 +1,5 @@
-import { expect, it } from "vitest";
+import { runInNewContext } from "node:vm";
+import { describe, expect, it } from "vitest";
 import { builtScript } from "../../scripts/buildScript.ts";
 import { tickScript } from "../tickScript.ts";
 
@@ -8,4 +9,89 @@ it("serves the script that is in the source: run `node scripts/buildScript.ts` a
 
 it("sends nothing", () => {
   expect(tickScript).not.toMatch(/cookie|fetch\(|XMLHttpRequest|sendBeacon|import\(|WebSocket|https?:/);
+});
+
+interface Part {
+  hidden: boolean;
+  textContent: string;
+  rows: readonly string[];
+  onclick: () => void;
+}
+
+/** The script in a page of a few parts, at these minutes past an hour; `storage` null: the phone keeps nothing. */
+const pageAt = (pathname: string, storage: Map<string, string> | null) => {
+  let now = 0;
+  const partOf = (): Part & { focus: () => void; replaceChildren: (...rows: Part[]) => void } => ({
+    hidden: true,
+    textContent: "",
+    rows: [],
+    onclick: () => undefined,
+    focus: () => undefined,
+    replaceChildren(...rows) {
+      this.rows = rows.map(({ textContent }) => textContent);
+    },
+  });
+  const parts = new Map(["ticks", "ticked", "tick", "untick", "forget"].map((id) => [id, partOf()]));
+  const localStorage = {
+    getItem: (key: string) => storage!.get(key) ?? null,
+    setItem: (key: string, value: string) => storage!.set(key, value),
+    removeItem: (key: string) => storage!.delete(key),
+  };
+  runInNewContext(tickScript, {
+    document: { getElementById: (id: string) => parts.get(id) ?? null, createElement: partOf },
+    window: {
+      get localStorage() {
+        if (storage === null) throw new Error("not allowed here");
+        return localStorage;
+      },
+      addEventListener: () => undefined,
+    },
+    location: { pathname },
+    Date: { now: () => now },
+    Intl: {
+      DateTimeFormat: class {
+        format = (time: number) => `at ${time}`;
+      },
+    },
+  });
+  const tapAt = (id: string, time = 0): void => {
+    now = time;
+    parts.get(id)!.onclick();
+  };
+  return { tapAt, rows: () => parts.get("ticked")!.rows, isShown: (id: string) => !parts.get(id)!.hidden };
+};
+
+describe("ticks", () => {
+  it("keep nothing before the first tap, then times alone, the last three, the latest first", () => {
+    const storage = new Map<string, string>();
+    const page = pageAt("/M/ONE", storage);
+    expect([page.isShown("ticks"), page.isShown("forget"), storage.size]).toEqual([true, false, 0]);
+    for (const time of [1, 2, 3, 4]) page.tapAt("tick", time);
+    expect(page.rows()).toEqual(["at 4", "at 3", "at 2"]);
+    expect([...storage]).toEqual([["plainlabel ticks /M/ONE", "[2,3,4]"]]);
+  });
+
+  it("can be cleared, one or all, and leave nothing behind", () => {
+    const storage = new Map<string, string>();
+    const page = pageAt("/M/ONE", storage);
+    page.tapAt("tick", 1);
+    page.tapAt("tick", 2);
+    page.tapAt("untick");
+    expect(page.rows()).toEqual(["at 1"]);
+    page.tapAt("forget");
+    expect([page.rows(), storage.size, page.isShown("untick")]).toEqual([[], 0, false]);
+  });
+
+  it("are a list of their own for each link", () => {
+    const storage = new Map<string, string>();
+    pageAt("/M/ONE", storage).tapAt("tick", 1);
+    expect(pageAt("/M/ONE", storage).rows()).toEqual(["at 1"]);
+    expect(pageAt("/M/TWO", storage).rows()).toEqual([]);
+  });
+
+  it("are not offered where the phone keeps nothing, and what somebody else wrote is as nothing", () => {
+    expect(pageAt("/M/ONE", null).isShown("ticks")).toBe(false);
+    for (const written of ["{nonsense", '"text"', '["a",null]'])
+      expect(pageAt("/M/ONE", new Map([["plainlabel ticks /M/ONE", written]])).rows()).toEqual([]);
+  });
 });
