@@ -6,6 +6,7 @@ import type { PageChoices } from "./PageChoices.ts";
 import { pageShell } from "./pageShell.ts";
 import { aboutMedicine } from "./parts/aboutMedicine.ts";
 import { getHelp, urgentHelp } from "./parts/help.ts";
+import { listenButton } from "./parts/listenButton.ts";
 import { lookButton, lookChoices } from "./parts/look.ts";
 import { whatIf } from "./parts/whatIf.ts";
 import { words } from "./words.ts";
@@ -45,6 +46,7 @@ export const renderMedicinePage = ({
   const main = html`<div class="head"><div><h1 class="say">${entry.name}</h1></div>${lookButton}</div>
 ${lookChoices(base, choices)}
 ${preview === undefined ? endedNote : previewNote[preview]}
+<div class="doors">${listenButton(null)}</div>
 ${whatIf(entry, view)}
 ${urgentHelp({ entry, view })}
 ${getHelp(phone)}

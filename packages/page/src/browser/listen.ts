@@ -189,6 +189,8 @@ const begin = (parts: string): void => {
 };
 
 const open = (): void => {
+  hush();
+  unmark();
   if (player !== null) player.hidden = false;
   if (controls !== null) controls.hidden = true;
   if (lengths === null) {

@@ -31,6 +31,8 @@ const otherWords = new Set<string>([
   ...meaningIds,
   ...profileNames,
   ...stockNames,
+  // Signs in the rows of a page.
+  ...["no-time", "no-day"],
   // Cautions.
   ...["throw-away-after", "rinse-mouth-with"],
   ...["use-instead-of-soap", "use-instead-of-soap-and-as-moisturiser"],
