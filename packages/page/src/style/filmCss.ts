@@ -1,7 +1,6 @@
 // style: the length on a film's door, and its poster.
 
 export const filmCss = `.door .long{display:block;font-size:max(18px,.8rem);font-weight:400;line-height:1.2}
-@media (min-width:21.5em){.text-1 .ways .door:has(.long){flex-wrap:nowrap;min-width:0;padding:.3rem;gap:.4rem}.text-1 .ways .door:has(.long) .pic{width:1.5rem;height:1.5rem}.ways .door .long{line-height:1.1}}
-.door .long{overflow-wrap:normal}
+@media (min-width:21.5em){.text-1 .ways .door:has(.long){flex-wrap:nowrap;min-width:0;padding:.3rem;gap:.4rem}.text-1 .ways .door:has(.long) .pic{width:1.5rem;height:1.5rem}.ways .door .long{line-height:1.1;overflow-wrap:normal}}
 video,.poster{display:block;width:100%;height:auto;margin:1rem 0;border:var(--thin,1px) solid var(--line)}
 video{aspect-ratio:16/9}`;
