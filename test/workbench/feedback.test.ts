@@ -3,6 +3,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { localTenant } from "../../services/api/src/scan/tenant.ts";
 import { countFeedback } from "../../services/api/src/store/feedback/countFeedback.ts";
+import { countNearMisses } from "../../services/api/src/store/feedback/countNearMisses.ts";
 import { openSqlite } from "../../services/api/src/store/sqlite/openSqlite.ts";
 import {
   axeFinds,
@@ -42,6 +43,15 @@ describe.skipIf(typeof opened === "string")("feedback", () => {
     await engine.close();
   };
 
+  /** One reader of this week nearly took the wrong medicine, and two the wrong amount. */
+  const nearlyWrong = async (): Promise<void> => {
+    const engine = openSqlite(desk.folder);
+    const counts = countNearMisses((work) => work(engine.db), deskClock);
+    const subject = { tenantId: localTenant, contentVersion: "0.1.0", labelVariant: "clear" };
+    for (const part of ["medicine", "amount", "amount"] as const) await counts.add(subject, part);
+    await engine.close();
+  };
+
   it("is found faultless by axe with no answers, with few, and with a year of them, wide and narrow", async () => {
     const { context, page } = await desk.open(browser);
     const look = async (name: string): Promise<string> => {
@@ -58,10 +68,13 @@ describe.skipIf(typeof opened === "string")("feedback", () => {
     };
     expect(await look("feedback-none")).toBe("Nobody has answered yet.");
     await answer(0, 1);
+    await nearlyWrong();
     expect(await look("feedback-few")).toContain("12 answers in 1 week. That is too little to tell limits");
     for (let weeksAgo = 1; weeksAgo < 30; weeksAgo += 1)
       if (weeksAgo !== 8) await answer(weeksAgo, weeksAgo === 4 ? 9 : weeksAgo % 3);
     expect(await look("feedback")).toContain("1 week worse than chance explains, 0 weeks better.");
+    const near = page.locator("section", { hasText: "Nearly taken wrong" });
+    expect(await near.locator("tbody tr").allTextContents()).toEqual(["How much2", "Which medicine1"]);
     await page.setViewportSize({ width: 1024, height: 768 });
     await picture(page, "desk-feedback-chart", ".chart");
     expect(await page.locator(".chart .outside").count()).toBe(1);

@@ -55,7 +55,9 @@ test("near misses are told by part, also where nobody answered, and none where t
     ],
   });
   expect(told).toContain("3 readers said so.");
-  expect(told).toContain("<ul><li>Which medicine: 1</li><li>When: 2</li></ul>");
+  expect(told).toContain(
+    '<tr><th scope="row">Which medicine</th><td>1</td></tr><tr><th scope="row">When</th><td>2</td></tr>',
+  );
   const none = renderFeedback({ ...view, weeks: [week(0)], near: [] });
   expect(none).toContain("Nobody has said so yet.");
 });

@@ -109,7 +109,13 @@ const nearly = (near: FeedbackView["near"]): Html => {
       ? "Nobody has said so yet."
       : `${counted(all, "reader")} said so. One is enough to look at the label.`
   }</p>
-${all === 0 ? null : html`<ul>${near.map(([part, count]) => html`<li>${part}: ${count}</li>`)}</ul>`}</section>`;
+${
+  all === 0
+    ? null
+    : html`<div class="list" role="region" aria-label="What was nearly taken wrong" tabindex="0"><table>
+<thead><tr><th scope="col">What of it</th><th scope="col">Readers</th></tr></thead>
+<tbody>${near.map(([part, count]) => html`<tr><th scope="row">${part}</th><td>${count}</td></tr>`)}</tbody></table></div>`
+}</section>`;
 };
 
 export const renderFeedback = (view: FeedbackView): string => {
