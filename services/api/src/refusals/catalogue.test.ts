@@ -31,6 +31,8 @@ const otherWords = new Set<string>([
   ...meaningIds,
   ...profileNames,
   ...stockNames,
+  // Buttons of the desk, and why it does not approve.
+  ...["wrong-pack", "use-stock", "not-me", "no-initials"],
   // Signs in the rows of a page.
   ...["no-time", "no-day"],
   // Cautions.

@@ -142,13 +142,9 @@ describe("they end", () => {
     const directions = { text: "Take ONE capsule at night" };
     const two = await label({ directions, dispensedOn: "2026-11-05" });
     await begin(two.path, "phone=07700900123&time=21:00&from=2026-11-30");
-    // The page ends 28 days after supply, at the end of 3 December.
-    expect(await sentUntil("2026-12-10T00:00:00Z")).toEqual([
-      "2026-11-30T21:00",
-      "2026-12-01T21:00",
-      "2026-12-02T21:00",
-      "2026-12-03T21:00",
-    ]);
+    // 21 capsules, one a day: the page ends 28 days after those 21, at the end of 24 December.
+    const sent = await sentUntil("2026-12-30T00:00:00Z");
+    expect([sent.length, sent[0], sent.at(-1)]).toEqual([25, "2026-11-30T21:00", "2026-12-24T21:00"]);
   });
 
   test("when the number does not take texts", async () => {
