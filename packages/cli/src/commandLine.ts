@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { type Command, type Exit, exits, type Streams, type Values } from "./Command.ts";
 import { audit } from "./commands/audit.ts";
+import { content } from "./commands/content.ts";
 import { gallery } from "./commands/gallery.ts";
 import { interpret } from "./commands/interpret.ts";
 import { key } from "./commands/key.ts";
@@ -24,6 +25,7 @@ const commands: Readonly<Record<string, Command>> = {
   key,
   audit,
   medicines,
+  content,
 };
 
 const generalHelp = (): string => `plainlabel: medicine labels a person can read, understand and act on

@@ -99,7 +99,8 @@ const parts = {
   storing: contentSentences,
 } satisfies Record<EntryPart, typeof contentSentences>;
 
-const signedBy = { ...signatory.shape, on: z.iso.date() };
+/** `role`: as what they signed, where they said it. */
+const signedBy = { ...signatory.shape, role: displayText(100).optional(), on: z.iso.date() };
 
 const entryShape = {
   /** The second shape of an entry; `EarlierEntry.ts` has the first. */

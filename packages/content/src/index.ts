@@ -6,6 +6,7 @@ export * from "./films.ts";
 export * from "./findEntry.ts";
 export * from "./MedicineEntry.ts";
 export * from "./medicineEntries.ts";
+export { competingIn, dosesNamedInText, type NamedDose } from "./namesDose.ts";
 export {
   comparable,
   type EntryProducts,

@@ -1,44 +1,21 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { mostWordsInSentence, notPlain, wordCount } from "@plainlabel/core";
 import { describe, expect, it } from "vitest";
-import { type ContentSentence, factLists } from "./ContentSentence.ts";
+import type { ContentSentence } from "./ContentSentence.ts";
 import { entryFor, signsOf } from "./entryFor.ts";
 import { entryParts, type MedicineEntry, medicineEntrySchema, sentencesOfEntry } from "./MedicineEntry.ts";
 import { medicineEntries } from "./medicineEntries.ts";
+import { competingIn } from "./namesDose.ts";
+import { factsOf, isUnseen, keyedFacts, type MedicineFacts, readFacts } from "./review/factsOf.ts";
 import { signRows } from "./urgency/signs.ts";
 
-type FactList = (typeof factLists)[number];
+const allFacts = readFacts();
 
-/** What a file of facts says of one medicine. */
-interface Facts extends Readonly<Record<FactList, string | readonly string[]>> {
-  readonly substance: string;
-  /** The page of a fact, where it was recorded; `seen: false`: none was found. */
-  readonly evidence?: Readonly<Record<string, { readonly seen: boolean }>>;
-}
-
-const folder = new URL("../facts/", import.meta.url);
-const allFacts: readonly Facts[] = readdirSync(folder)
-  .filter((file) => file.endsWith(".json"))
-  .flatMap((file) => JSON.parse(readFileSync(new URL(file, folder), "utf8")) as Facts[]);
-
-const notYetSeen = "(seen: false)";
-const factsOf = (entry: MedicineEntry): Facts => {
-  const found = allFacts.find(({ substance }) => substance.toLowerCase() === factsName(entry));
+const factsFor = (entry: MedicineEntry): MedicineFacts => {
+  const found = factsOf(entry, allFacts);
   if (found === undefined) throw new Error(`no facts about ${entry.substance}`);
   return found;
 };
-/** An entry is for one medicine of the facts; a form of it that needs its own says which in "toCheck". */
-const factsName = ({ substance, toCheck }: MedicineEntry): string =>
-  toCheck
-    .map((each) => /^Facts of: (.+)$/.exec(each)?.[1])
-    .find((each) => each !== undefined)
-    ?.toLowerCase() ?? substance;
-const keyed = (facts: Facts): ReadonlyMap<string, string> =>
-  new Map(
-    factLists.flatMap((list) => [facts[list]].flat().map((fact, at) => [`${list}/${at}`, fact] as const)),
-  );
-const isUnseen = (facts: Facts, key: string, fact: string): boolean =>
-  fact.includes(notYetSeen) || facts.evidence?.[key]?.seen === false;
 const usedFacts = (entry: MedicineEntry): ReadonlySet<string> =>
   new Set([...sentencesOfEntry(entry), ...entry.signs].flatMap(({ facts }) => facts));
 
@@ -47,14 +24,13 @@ const textsOf = ({ text, toGiver }: ContentSentence): readonly string[] =>
   typeof toGiver === "string" ? [text, toGiver] : [text];
 const texts = (entry: MedicineEntry): readonly string[] => sentencesOfEntry(entry).flatMap(textsOf);
 
-const doseUnits =
-  "mg|g|micrograms?|ml|tablets?|capsules?|puffs?|drops?|sachets?|spoons?|spoonfuls?|sprays?|units?|patch(?:es)?";
-const amount = new RegExp(`\\b(\\d+|one|two|three|four|half an?)\\s+(${doseUnits})\\b(?! of alcohol)`, "i");
-const rhythm =
-  /\b(once|twice|\d+ times|(one|two|three|four) times) (a|each|every) (day|week|month)\b|\bevery (\d+ hours?|day|week|month)\b|\beach (day|week|night|morning|evening)\b|\bdaily\b/i;
-const timeOfDay = /\b(in the (morning|afternoon|evening)|at (night|bedtime|noon|lunch)|before bed)\b/i;
-/** What leaves the dose to the label, and what forbids a rhythm. */
-const leavesItToTheLabel = /\bmay (say|tell)\b|^(Never|Do not)\b/;
+/** A fact that forbids. */
+const forbids = /^(do not|never|must not|not for|no [a-z])/i;
+/** A fact that forbids until somebody was asked: "Ask before you ..." says the same. */
+const leavesItToSomebody =
+  /\bunless a\b|\bwithout (asking|talking)\b|\b(talk to|ask) (your|a) (doctor|pharmacist)\b/i;
+/** A sentence that leaves it to somebody else to forbid. */
+const softens = /^(Tell|Ask|Talk|Check|Speak)\b/;
 
 /** To somebody who gives it, "you" is the giver: what the person has, feels or takes is "they". */
 const saysYouOfTheTaker =
@@ -108,7 +84,7 @@ describe.each(medicineEntries.map((entry) => [entry.name, entry] as const))("%s"
     const used = usedFacts(entry);
     const unused = entry.unused.map(({ fact }): string => fact);
     expect([...used].filter((key) => unused.includes(key))).toEqual([]);
-    expect([...used, ...unused].sort()).toEqual([...keyed(factsOf(entry)).keys()].sort());
+    expect([...used, ...unused].sort()).toEqual([...keyedFacts(factsFor(entry)).keys()].sort());
   });
 
   it("rests every sentence on a fact, but for the two that stand in every entry", () => {
@@ -120,9 +96,9 @@ describe.each(medicineEntries.map((entry) => [entry.name, entry] as const))("%s"
   });
 
   it("lists for the reviewer every used fact that has no page yet", () => {
-    const facts = factsOf(entry);
+    const facts = factsFor(entry);
     const used = usedFacts(entry);
-    for (const [key, fact] of keyed(facts))
+    for (const [key, fact] of keyedFacts(facts))
       if (used.has(key) && isUnseen(facts, key, fact))
         expect(entry.toCheck.join("\n")).toContain(`No page seen yet for ${key}: `);
   });
@@ -139,13 +115,7 @@ describe.each(medicineEntries.map((entry) => [entry.name, entry] as const))("%s"
 
   it("names no dose, no rhythm and no time of day that could compete with the label", () => {
     for (const part of entryParts)
-      for (const text of entry[part].flatMap(textsOf)) {
-        expect(text).not.toMatch(amount);
-        // Who must ask tells of what happens at night or twice a week, and orders nothing.
-        if (part === "askFirst" || leavesItToTheLabel.test(text)) continue;
-        expect(text).not.toMatch(rhythm);
-        if (part !== "missed") expect(text).not.toMatch(timeOfDay);
-      }
+      for (const text of entry[part].flatMap(textsOf)) expect(competingIn(part, text), text).toEqual([]);
   });
 
   it("leaves no part empty that every medicine has", () => {
@@ -165,19 +135,19 @@ describe.each(medicineEntries.map((entry) => [entry.name, entry] as const))("%s"
   });
 
   it("softens nothing that forbids", () => {
-    for (const { text } of entry.mustNot.filter(({ text }) => /take|give|use\b/.test(text)))
-      expect(text).not.toMatch(/^(Tell|Ask)/);
-    const facts = keyed(factsOf(entry));
+    const facts = keyedFacts(factsFor(entry));
+    const sentences = entryParts.flatMap((part) => entry[part].map((sentence) => ({ part, ...sentence })));
     const strict = new Set(
-      entryParts
-        .filter((part) => part !== "askFirst")
-        .flatMap((part) => entry[part])
+      sentences
+        .filter(({ part, text }) => part !== "askFirst" && !softens.test(text))
         .flatMap((sentence) => sentence.facts),
     );
-    for (const { facts: keys, text } of entry.askFirst)
-      for (const key of keys)
-        if (/^(do not (take|use)|never (take|use)|must not|not for)\b/i.test(facts.get(key) ?? ""))
-          expect(strict.has(key), `${text} softens “${facts.get(key)}”`).toBe(true);
+    for (const { part, text, facts: keys } of sentences.filter(({ text }) => softens.test(text)))
+      for (const key of keys) {
+        const fact = facts.get(key) ?? "";
+        if (part === "mustNot" || (forbids.test(fact) && !leavesItToSomebody.test(fact)))
+          expect(strict.has(key), `${text} softens “${fact}”`).toBe(true);
+      }
   });
 
   it("speaks of forms that it is written for", () => {

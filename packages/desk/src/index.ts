@@ -35,6 +35,7 @@ export * from "./prescription/PrescriptionView.ts";
 export { renderAllDone, renderItem } from "./prescription/renderItem.ts";
 export { type PasteProps, renderPaste } from "./prescription/renderPaste.ts";
 export { requestOfItem } from "./prescription/requestOfItem.ts";
+export { renderReviewSheet } from "./review/renderReviewSheet.ts";
 export { type ItemScan, noItemScan, readItemScan } from "./scan/ItemScan.ts";
 export { nothingScanned, readScanState, type ScanState } from "./scan/ScanState.ts";
 export { deskAssets } from "./shell/deskAssets.ts";

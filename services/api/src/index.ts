@@ -1,5 +1,6 @@
 // @plainlabel/api: the public names. `serve` is the process, `buildApp` the application.
 export { type AppParts, buildApp } from "./buildApp.ts";
+export { type ContentCommand, runContentCommand } from "./contentCommands.ts";
 export { askDictionary } from "./dictionaryForCommands.ts";
 export { type Problem, type ProblemKind, problemKinds, typeUri } from "./problems.ts";
 export { type MedicinesCommand, runMedicinesCommand } from "./runMedicinesCommand.ts";

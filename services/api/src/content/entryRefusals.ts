@@ -1,5 +1,13 @@
 // content: what a pharmacy's own entry or film may not do beside those that are there already.
-import { type Film, type MedicineEntry, sentencesOfEntry } from "@plainlabel/content";
+import {
+  competingIn,
+  dosesNamedInText,
+  entryParts,
+  type Film,
+  type MedicineEntry,
+  type NamedDose,
+  sentencesOfEntry,
+} from "@plainlabel/content";
 import { mostWordsInSentence, notPlain, type Refusal, wordCount } from "@plainlabel/core";
 import { type FilmPlaces, missingFiles } from "./filmFiles.ts";
 import type { Shelf } from "./shelfOf.ts";
@@ -40,7 +48,20 @@ export const filmRefusals = async (film: Film, places: FilmPlaces): Promise<read
     help: "Put the file there first; the operator of this service knows where that is.",
   }));
 
-/** What makes an entry hard to read. It is kept all the same: the professional who signs decides. */
+const namesDose = (path: string, text: string, { words }: NamedDose): Refusal => ({
+  code: "names-a-dose",
+  path,
+  detail: `“${text}” names a dose, a rhythm or a time of day: ${words}.`,
+  help: "Leave it to the label, which could say another one.",
+});
+
+/** What would compete with the label. The film is kept all the same: the professional who signs decides. */
+export const filmFindings = ({ title, transcript }: Film): readonly Refusal[] => [
+  ...dosesNamedInText(title).map((named) => namesDose("/film/title", title, named)),
+  ...dosesNamedInText(transcript).map((named) => namesDose("/film/transcript", named.words, named)),
+];
+
+/** What makes an entry hard to read, or compete with the label. It is kept all the same: the professional who signs decides. */
 export const entryFindings = (entry: MedicineEntry): readonly Refusal[] => {
   const own: readonly Refusal[] =
     entry.earlierHelp.length === 0
@@ -72,5 +93,10 @@ export const entryFindings = (entry: MedicineEntry): readonly Refusal[] => {
         : []),
     ];
   });
-  return [...own, ...hard];
+  const competing = entryParts.flatMap((part) =>
+    entry[part].flatMap(({ text }) =>
+      competingIn(part, text).map((named) => namesDose(`/entry/${part}`, text, named)),
+    ),
+  );
+  return [...own, ...competing, ...hard];
 };

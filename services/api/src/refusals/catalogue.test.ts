@@ -103,6 +103,8 @@ const otherWords = new Set<string>([
   // Products of the dictionary: how they were found, why they are not offered; which release it is.
   ...["previous-name", "previous-code", "not-by-this-name", "no-product", "parallel-import"],
   ...["in-use", "medicines-import", "medicines-back", "not-looked-up"],
+  // Commands about medicine information.
+  ...["review-sheet", "content-sign"],
   // Why a sentence has no picture.
   ...["no-amount", "way-in"],
   // Rows of a table of times in which nothing is taken.

@@ -157,7 +157,9 @@ export const groups: readonly RefusalGroup[] = [
       "What a pharmacy keeps at /v1/content and /v1/films: 403, 409 and 422, and 400 for signatures and withdrawals.",
     codes: {
       "changed-meanwhile": "Another version was kept since the one that was read (409).",
+      "box-unknown": "A signed review ticks a box that its sheet has not.",
       "code-taken": "Another entry is for this dm+d code.",
+      "entry-unknown": "There is no entry of this name.",
       "film-file-missing": "A file of the film is not in the folder of films.",
       "film-from-elsewhere": "The film comes from a host that the operator has not named.",
       "film-not-signed":
@@ -166,10 +168,13 @@ export const groups: readonly RefusalGroup[] = [
       "information-not-signed":
         "The information about the medicine of a label that asks for a page is a draft: an approved label does not show it; a finding, the label is made.",
       "long-sentence": "A sentence has more than 15 words; a finding, kept all the same.",
+      "names-a-dose":
+        "Words of an entry or a film name a dose, a rhythm or a time of day, which the label says; a finding, kept all the same.",
       "nothing-to-withdraw": "Nothing was ever kept that could be withdrawn.",
       "other-name": "The name in the body is not the name in the address.",
       "own-urgency":
         "Words of one's own say when to get help, not the table of signs; a finding, kept all the same.",
+      "sheet-changed": "A fact, source or doubt of the entry is not as the reviewer read it.",
       "signed-by-another": "Who signed the words is not who sends them.",
       "signed-in-the-future": "The day of the signature has not come yet.",
       "signed-then-changed": "The words are not those that were signed.",

@@ -4,7 +4,7 @@ import send from "@fastify/send";
 import { type Film, filmSchemaFor } from "@plainlabel/content";
 import type { FastifyInstance, FastifyReply } from "fastify";
 import { identityOf } from "../access/Identity.ts";
-import { filmRefusals, otherName } from "../content/entryRefusals.ts";
+import { filmFindings, filmRefusals, otherName } from "../content/entryRefusals.ts";
 import { readContentChange } from "../content/readContentChange.ts";
 import { sendNothingHere } from "../handleErrors.ts";
 import { onlyIfAcceptable } from "../onlyIfAcceptable.ts";
@@ -66,7 +66,7 @@ export const filmsRoutes = (app: FastifyInstance, { store, filmPlaces, clock }: 
         if (wrong.length > 0) return sendProblem(reply, "refused", wrong);
       }
       const key = { tenantId: identityOf(request).tenantId, kind: "film", name: id } as const;
-      return answerChange(reply, store.content, key, change.value, []);
+      return answerChange(reply, store.content, key, change.value, film === null ? [] : filmFindings(film));
     },
   );
 

@@ -221,6 +221,22 @@ describe("an entry of a pharmacy's own", () => {
     ]);
   });
 
+  test("is told where its words would compete with the label, and a film too", async () => {
+    const text = "Take 2 tablets in the morning.";
+    const competing = { ...own, always: [{ text, pictogram: null, facts: [] }] };
+    const { body } = await call("PUT", address, { entry: competing, by, after: 0 });
+    expect(body.findings.map(({ code, path }: { code: string; path: string }) => [code, path])).toEqual([
+      ["names-a-dose", "/entry/always"],
+      ["names-a-dose", "/entry/always"],
+    ]);
+    putFiles();
+    const spoken = { ...film, transcript: "This is your medicine. Take it twice a day." };
+    const told = (await call("PUT", filmAddress, { film: spoken, by, after: 0 })).body.findings;
+    expect(told.map(({ code, path }: { code: string; path: string }) => [code, path])).toEqual([
+      ["names-a-dose", "/film/transcript"],
+    ]);
+  });
+
   test("of the first shape is still taken, word for word, and told that its urgencies are its own", async () => {
     const { entry } = entryExamples.earlier;
     const said = [{ who: "999", sentences: [{ text: "Phone 999 now.", pictogram: null, facts: [] }] }];
