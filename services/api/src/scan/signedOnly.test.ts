@@ -9,7 +9,8 @@ import { shelvesOver } from "../content/shelfOf.ts";
 import { limitInMemory } from "../costs/limitInMemory.ts";
 import { makeInProcess } from "../rendering/makeInProcess.ts";
 import type { Store } from "../store/Store.ts";
-import { sessionAt } from "../testing/deskForms.ts";
+import { wordsOn } from "../testing/deskForms.ts";
+import { deskAt } from "../testing/deskLabels.ts";
 import { temporaryStore } from "../testing/temporaryStore.ts";
 import { goodRequest, pharmacy, postJson, startApp } from "../testing/testApp.ts";
 
@@ -199,18 +200,18 @@ describe("every door holds to it", () => {
   test("the desk: what is looked at promises what its page will show once it is approved", async () => {
     await put("/v1/films/capsules", { film, by, after: 0 });
     const session = { tenantId: "local", keyId: null, scopes: new Set(scopes) };
-    const desk = sessionAt(app, await store.sessions.begin(session));
+    const desk = deskAt(app, await store.sessions.begin(session));
     const fields = {
       ...{ personName: "Mrs Ada Jones", medicineName: "Amoxicillin", strength: "500 mg", form: "capsules" },
-      ...{ quantity: "21 capsules", directions: "Take ONE capsule THREE times a day" },
-      ...{ stock: "102x152", dispensedOn: "2026-11-25", explain: "yes" },
+      ...{ quantity: "21", unit: "capsules", directions: "Take ONE capsule THREE times a day" },
+      ...{ "no-warnings": "yes", day: "25", month: "11", year: "2026", explain: "yes" },
     };
-    const looked = await desk.post("/", { ...fields, do: "show" });
-    expect(looked.body).toContain("Nobody has signed the information about");
-    const seen = /name="seen" value="([^"]*)"/.exec(looked.body)?.[1] ?? "";
-    const given = await desk.post("/", { ...fields, seen, initials: "PS", do: "approve" });
-    expect(given.body).toContain("Approved by PS.");
-    expect(given.body).not.toMatch(/aria-label="[^"]*film/i);
+    const looked = wordsOn(await desk.show(fields));
+    expect(looked).toContain("Nobody has signed the information about");
+    expect(looked).toContain("Nobody has signed the film");
+    const approved = await desk.approve(fields);
+    expect(approved).toContain("Approved by PS");
+    expect(approved).not.toMatch(/aria-label="[^"]*film/i);
     const [facts] = await store.links.recent("local", 1, null);
     expect(facts?.contentVersion).not.toContain("amoxicillin");
   });
