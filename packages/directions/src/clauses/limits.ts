@@ -130,7 +130,7 @@ const leastGap: Parser<Clause> = either<Clause>(
 /** What a ceiling behind "if needed" begins with. */
 const opensCeiling: ReadonlySet<string> = new Set(["max", "maximum", "no", "not", "up"]);
 
-/** "may repeat once after 2 hours if needed": no sooner, and only where a ceiling ends it (`stepOf.ts`). */
+/** "may repeat once after 2 hours if needed", "repeat after 5 minutes": no sooner, and only where a ceiling ends it (`stepOf.ts`). */
 const repeatAfter: Parser<Clause> = before(
   sequence<["once" | "again", { low: number; high: number }, PeriodUnit, true | null], Clause>(
     [
@@ -149,7 +149,9 @@ const repeatAfter: Parser<Clause> = before(
       ),
     ],
     (repeat, { low, high }, unit) =>
-      low === high && unit === "hour" ? { kind: "leastGap", gap: { value: `${low}`, unit }, repeat } : null,
+      low === high && (unit === "hour" || (unit === "minute" && low >= 5))
+        ? { kind: "leastGap", gap: { value: `${low}`, unit }, repeat }
+        : null,
   ),
   // "repeat after 2 hours if needed": the need is that of the repeat, and makes no other dose as needed.
   (next) => next === undefined || next.kind === "mark" || opensCeiling.has(next.text),

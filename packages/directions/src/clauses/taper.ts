@@ -61,12 +61,14 @@ const end: Parser<Dose | "none"> = either<Dose | "none">(
     ],
     ["(to|down to) (zero|nil|stop|nothing)", "none"],
   ]),
-  sequence<[true, Dose], Dose>(
+  sequence<[true, Dose, true | null], Dose>(
     [
       anyOf(
         "(to|down to|up to|until|until at|until on|until taking|until you are taking|until reaching|until you reach) (a dose of|a maintenance dose of|)",
       ),
       amount,
+      /* The first dose is once a day too, or there are no steps (`sentence/countedSteps.ts`). */
+      maybe(anyOf("(daily|a day|each day|every day|once a day|once daily|od)")),
     ],
     (_, dose) => dose,
   ),

@@ -67,9 +67,30 @@ const atMost: Parser<Clause> = meaning(
   }),
 );
 
+/** "for up to 12 hours, followed by a 12 hour plaster-free period": no longer, and how long without. */
+const atMostThenFree: Parser<Clause> = meaning(
+  asTyped(
+    sequence<[true, Range, true, true | null, true, Range, true], readonly [Range, Range]>(
+      [
+        anyOf("(for|leave on for|wear for|) up to", "for (a maximum of|max|maximum|no more than)"),
+        wholeCount,
+        hourWord,
+        maybe(mark(",")),
+        anyOf("(followed by a|followed by|then a|and then a)"),
+        wholeCount,
+        anyOf("(hour|hours|hr) (plaster|patch) (free|free period|free interval)"),
+      ],
+      (_, on, __, ___, ____, off) => [on, off] as const,
+    ),
+  ),
+  ({ value: [on, off], typed }): Clause | null =>
+    fits(on, off) ? { kind: "wear", useFor: hours(on), leaveOff: hours(off), kept: typed } : null,
+);
+
 /** "for 12 hours then leave off for 12 hours", "on for 12 hours, off for 12 hours", "12 hours on, 12 hours off". */
 export const wear: Parser<Clause> = either<Clause>(
   onAndOffAt,
+  atMostThenFree,
   sequence<[true, Range, true, true], Clause>(
     [anyOf("(for|on for|leave on for|wear for|worn for)"), wholeCount, hourWord, ofDay],
     (_, on) =>

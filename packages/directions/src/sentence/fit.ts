@@ -40,7 +40,7 @@ const fits: Readonly<Record<string, readonly FormFamily[]>> = {
   spoonful: ["liquid", "sachet"],
   teaspoonful: ["liquid", "sachet"],
   tablespoonful: ["liquid", "sachet"],
-  application: ["topical", "liquid", "spray", "pessary"],
+  application: ["topical", "liquid", "spray", "pessary", "enema"],
   applicatorful: ["topical", "pessary"],
   "fingertip unit": ["topical"],
   mL: ["liquid", "drops", "injection", "inhaled", "enema", "sachet", "topical", "spray"],

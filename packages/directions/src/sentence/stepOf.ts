@@ -11,7 +11,7 @@ import type { Draft } from "./Draft.ts";
 import { instructionsFrom, keptOf } from "./keptWords.ts";
 import { needFrom, needIsClear } from "./needOf.ts";
 import { type Kind, type Of, placements } from "./placement.ts";
-import { endsRepeats } from "./repeats.ts";
+import { endsRepeats, endsSpell, repeatsByMinutes } from "./repeats.ts";
 import { saysWhenByMeals, saysWhenByUse } from "./saysWhen.ts";
 import { joinWhen } from "./schedule.ts";
 import { isOneOf } from "./strengths.ts";
@@ -154,8 +154,8 @@ export const stepOf = (spoken: Part, { injects, several, product }: Told): Draft
   if (asNeeded !== null && isProblem(asNeeded)) return asNeeded;
   if (isOneDay(duration?.span ?? null) && timing.every?.unit !== "hour") return problem("ambiguous");
   if (!needIsClear(part, timing.slots.length + timing.clockTimes.length)) return problem("ambiguous");
-  if (has(part, "mostInAll") && (timing.every?.unit !== "minute" || asNeeded === null))
-    return problem("not-understood");
+  const byMinutes = timing.every?.unit === "minute" || repeatsByMinutes(part);
+  if (has(part, "mostInAll") && (!byMinutes || asNeeded === null)) return problem("not-understood");
   if (taking.one("notDaily") !== null && !isLessThanDaily(timing)) return problem("weekly-and-daily");
   if (taking.one("notThatDay") !== null && !isLessThanDaily(timing)) return problem("exception");
   const amount = dose === null ? null : amountOf(dose, when.dailyTotal, asNeeded !== null);
@@ -170,7 +170,7 @@ export const stepOf = (spoken: Part, { injects, several, product }: Told): Draft
     return problem("depends-on-event");
   if (
     leastGap?.repeat !== undefined &&
-    !(asNeeded !== null && endsRepeats(leastGap.repeat, amount, units, doses))
+    !(asNeeded !== null && (endsRepeats(leastGap.repeat, amount, units, doses) || endsSpell(part)))
   )
     return problem("depends-on-event");
   const changes = taking.one("change") !== null;

@@ -202,6 +202,29 @@ export const reachCourses: readonly Row[] = [
   ["3mg twice daily except 4mg on Wednesdays", "!exception", "tablet"],
   ["Take one daily except take two", "!two-doses", "tablet"],
   ["Take 1 tablet daily except take none on Sundays", "!ambiguous", "tablet"],
+  // Minutes between doses only where a ceiling ends them; what is worn only where the hours make a day.
+  [
+    "1 or 2 sprays under the tongue when required for angina, repeat after 5 minutes if needed, max 3 doses",
+    '(use) 1~2 spray prn(angina) gap:5minute route:sublingual "max 3 doses"',
+    "sublingual spray",
+  ],
+  ["1 spray under the tongue when required, repeat after 5 minutes", "!depends-on-event", "sublingual spray"],
+  [
+    "1 spray under the tongue when required, repeat after 2 minutes, max 3 doses",
+    "!depends-on-event",
+    "sublingual spray",
+  ],
+  ["Take 1 when required, repeat after 5 hours, max 3 doses", "!not-understood", "tablet"],
+  [
+    "Apply up to 3 plasters once daily for up to 12 hours, followed by a 12 hour plaster-free period",
+    'apply 1~3 plaster 1/day use:12hour off:12hour "for up to 12 hours, followed by a 12 hour plaster-free period"',
+    "medicated plaster",
+  ],
+  [
+    "Apply 1 plaster daily for up to 12 hours, followed by a 6 hour plaster-free period",
+    "!not-understood",
+    "medicated plaster",
+  ],
   // Headings, notes, and how it goes in.
   [
     "Dose: 2 tablets, Frequency: four times a day, Duration: 5 days",

@@ -129,7 +129,7 @@ const rules: readonly Rule[] = [
   ],
   [
     new RegExp(
-      `^(?:(?:for|leave on for|wear for|on for) )?(?:up to|a maximum of|max|maximum|no more than) ${number} (hours?|hrs?) `,
+      `^(?:(?:for|leave on for|wear for|on for) )?(?:up to|a maximum of|max|maximum|no more than) ${number} (hours?|hrs?)(?:,? (?:followed by|then|and then)| )`,
     ),
     ([, count]) => [say(`Do not leave it on for more than ${lasting(count!, "hour")}.`)],
   ],

@@ -20,6 +20,7 @@ export const skin = [
   { id: "use-after-shower", topic: "skin", manners: ["(after a shower|after showering)"] },
   { id: "use-after-bath-or-shower", topic: "skin", manners: ["after bath or shower"] },
   { id: "use-after-wash", topic: "skin", manners: ["after washing"] },
+  { id: "use-after-filing", topic: "skin", manners: ["after filing (nails|the nails|nail|the nail|)"] },
   { id: "use-after-shave", topic: "skin", manners: ["after shaving"] },
   { id: "use-after-clean-skin", topic: "skin", manners: ["(after cleansing|after cleaning)"] },
   { id: "use-on-clean-skin", topic: "skin", manners: ["to clean skin"] },

@@ -14,6 +14,7 @@ export const easySkin: EasyCautions<SkinCaution> = {
   "use-after-shower": [say("{Take} it after a shower.")],
   "use-after-bath-or-shower": [say("{Take} it after a bath or shower.")],
   "use-after-wash": [say("{Take} it after you wash.")],
+  "use-after-filing": [say("{Take} it after you file the nail.")],
   "use-after-shave": [say("{Take} it after you shave.")],
   "use-after-clean-skin": [say("{Take} it after you clean the skin.")],
   "use-on-clean-skin": [say("Use it on clean skin.")],
