@@ -189,6 +189,7 @@ const fits: Fits = {
     ),
   /* Beside a coded dose the note is for a pharmacist to judge: "changed from OD" may tell that the code is the old one. */
   record: () => "against",
+  opening: () => "against",
   after: () => "against",
   food: ({ food, meals, instruction }, step) => {
     if (instruction !== null) return "against";

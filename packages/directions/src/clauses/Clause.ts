@@ -147,8 +147,15 @@ export type Clause =
     }
   /** Days of the course, not one after another: "on days 1 and 8", "day 1, day 4 and day 7". */
   | { readonly kind: "courseDays"; readonly days: readonly number[] }
-  /** "repeat after 7 days": one dose, and the same once more so many days after it. */
-  | { readonly kind: "again"; readonly after: { readonly low: number; readonly high: number } }
+  /**
+   * "repeat after 7 days": one dose, and the same once more so many days after it.
+   * `one`: "a second capsule", so that the dose must be one of that.
+   */
+  | {
+      readonly kind: "again";
+      readonly after: { readonly low: number; readonly high: number };
+      readonly one: string | null;
+    }
   /**
    * "then reduce by 1 tablet every week until stopped": by how much each step
    * changes, how long it lasts, and where it ends: at none, or at a dose that
@@ -193,6 +200,8 @@ export type Clause =
   | { readonly kind: "directed"; readonly typed: string }
   /** "GP to continue", "(changed from OD)": for the record, and nothing for the person. */
   | { readonly kind: "record" }
+  /** "start with" before a dose that a further step changes. */
+  | { readonly kind: "opening" }
   /** "increasing to 2 after 2 weeks": how long the dose before it is taken (`sentence/changesAfter.ts`). */
   | { readonly kind: "after"; readonly span: Span }
   | { readonly kind: "ending"; readonly ending: "stop" | "continue" };

@@ -1,6 +1,7 @@
 // directions/clauses: one dose and the same once more after some days: "repeat after 7 days", "repeat on day 8".
-import { either, maybe, type Parser, sequence } from "../grammar/parser.ts";
+import { either, maybe, meaning, type Parser, sequence } from "../grammar/parser.ts";
 import { anyOf, phrases } from "../grammar/phrases.ts";
+import { countedUnit, type UnitWord } from "../lexicon/units.ts";
 import type { Clause } from "./Clause.ts";
 import { type HowOften, wholeCount } from "./numbers.ts";
 
@@ -10,7 +11,13 @@ import { type HowOften, wholeCount } from "./numbers.ts";
  */
 const repeat: Parser<true> = anyOf(
   "(and|then|and then|) (repeat|repeated|to be repeated|be repeated) (once|once only|the dose|dose|treatment|the treatment|the application|application|)",
-  "a second (dose|application|treatment)",
+  "(and|then|and then|) (a second|another) (dose|application|treatment)",
+);
+
+/** "and a second capsule": one of what is counted, so only beside a dose of one. */
+const secondOne: Parser<string> = sequence<[true, UnitWord], string>(
+  [anyOf("(and|then|and then|) (a second|another)"), countedUnit],
+  (_, { name, number }) => (number === "many" || name === "dose" || name === "application" ? null : name),
 );
 
 /** Lengths by the days they come to; a dose again within a day is a gap (`limits.ts`), a month has no number of days. */
@@ -36,19 +43,29 @@ const inDays: Parser<HowOften> = either<HowOften>(
   inHours,
 );
 
-const againOf = ({ low, high }: HowOften): Clause | null =>
-  low >= 2 && high <= 31 ? { kind: "again", after: { low, high } } : null;
+const againOf = ({ low, high }: HowOften, one: string | null): Clause | null =>
+  high <= 31 ? { kind: "again", after: { low, high }, one } : null;
+
+interface What {
+  readonly one: string | null;
+}
+
+const what: Parser<What> = either<What>(
+  meaning(repeat, () => ({ one: null })),
+  meaning(secondOne, (one) => ({ one })),
+);
 
 /** The same dose once more, so many days after the first. */
 export const again: Parser<Clause> = either<Clause>(
-  sequence<[true, true, HowOften], Clause>([repeat, anyOf("(after|in)"), inDays], (_, __, days) =>
-    againOf(days),
+  sequence<[What, true, HowOften, true | null], Clause>(
+    [what, anyOf("(after|in)"), inDays, maybe(anyOf("time"))],
+    ({ one }, _, days) => againOf(days, one),
   ),
-  sequence<[true, HowOften, true], Clause>([repeat, inDays, anyOf("(later|after)")], (_, days) =>
-    againOf(days),
+  sequence<[What, HowOften, true], Clause>([what, inDays, anyOf("(later|after)")], ({ one }, days) =>
+    againOf(days, one),
   ),
-  sequence<[true, true, HowOften, true | null], Clause>(
-    [repeat, anyOf("on day"), wholeCount, maybe(anyOf("only"))],
-    (_, __, { low, high }) => (low === high ? againOf({ low: low - 1, high: low - 1 }) : null),
+  sequence<[What, true, HowOften, true | null], Clause>(
+    [what, anyOf("on day"), wholeCount, maybe(anyOf("only"))],
+    ({ one }, _, { low, high }) => (low === high ? againOf({ low: low - 1, high: low - 1 }, one) : null),
   ),
 );

@@ -189,8 +189,24 @@ const placed: Parser<string> = phrases<string>([
 /** Places named without a preposition, that are nothing but a place. */
 const unled: Parser<string> = phrases<string>([["upper body", "upper body"]]);
 
+/** "to the lower lid of the right eye": the lid has the side of its eye. */
+const lidOfEye: Parser<Clause> = sequence<[true, Side, true], Clause>(
+  [
+    anyOf("(to|in|into|inside|on|onto) (the|) (lower lid|lower eyelid) of"),
+    phrases<Side>([
+      ["(the|) left", "left"],
+      ["(the|) right", "right"],
+      ["(the|) affected", "affected"],
+      ["each", "each"],
+    ]),
+    anyOf("eye"),
+  ],
+  (_, which) => ({ kind: "site", site: { name: "lower eyelid", side: which } }),
+);
+
 /** Any clause about the site. */
 export const site: Parser<Clause> = either(
+  lidOfEye,
   meaning(either(placed, unled), (name): Clause => ({ kind: "site", site: { name, side: null } })),
   meaning(
     anyOf("(to|in|into|on|inside|) (the|) inside of (the|your|) nose", "into nose"),

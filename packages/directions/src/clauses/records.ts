@@ -12,6 +12,12 @@ const former: Parser<Clause> = sequence<[true, true], Clause>(
   () => note,
 );
 
+/** "start with 1 at night": what it opens must change later, or the words are cut short. */
+export const opening: Parser<Clause> = meaning(
+  anyOf("(start|begin|commence) (with|on|at)"),
+  (): Clause => ({ kind: "opening" }),
+);
+
 /** Any note for the record: it is read, and says nothing to the person. */
 export const record: Parser<Clause> = either<Clause>(
   meaning(anyOf(...recordNotes), () => note),

@@ -44,7 +44,7 @@ export const route: Parser<Clause> = meaning(
       "subcutaneous",
     ],
     [
-      "(intramuscularly|intramuscular|by intramuscular injection|into the muscle|into a muscle|into muscle|im|by deep intramuscular injection|by im injection)",
+      "(intramuscularly|intramuscular|by intramuscular injection|into the muscle|into a muscle|into muscle|im|by deep intramuscular injection|by deep im injection|deep im|deep intramuscular|by im injection)",
       "intramuscular",
     ],
     ["(intravenously|intravenous|by intravenous injection|iv|into a vein|into the vein)", "intravenous"],

@@ -1,5 +1,5 @@
 // directions/clauses: a dose that goes down or up by the same amount each time: "then reduce by 1 tablet every week until stopped".
-import { either, mark, maybe, meaning, type Parser, sequence } from "../grammar/parser.ts";
+import { either, mark, maybe, type Parser, sequence } from "../grammar/parser.ts";
 import { anyOf, phrases } from "../grammar/phrases.ts";
 import type { Clause, Dose, Span } from "./Clause.ts";
 import { type HowOften, wholeCount } from "./numbers.ts";
@@ -79,10 +79,7 @@ const end: Parser<Dose | "none"> = either<Dose | "none">(
  * comes to is reckoned where it stands beside its first dose
  * (`sentence/countedSteps.ts`); without an end it is no clause.
  */
-export const taper: Parser<Clause> = meaning(
-  sequence<[Opening, Dose, Span, true | null, Dose | "none"], Taper>(
-    [opening, amount, interval, comma, end],
-    ({ change, follows }, by, every, _, to) => ({ kind: "taper", change, follows, by, every, to }),
-  ),
-  (found) => (found.change === "up" && found.to === "none" ? null : found),
+export const taper: Parser<Clause> = sequence<[Opening, Dose, Span, true | null, Dose | "none"], Clause>(
+  [opening, amount, interval, comma, end],
+  ({ change, follows }, by, every, _, to) => ({ kind: "taper", change, follows, by, every, to }),
 );

@@ -1,37 +1,27 @@
 // directions/sentence: one dose that comes again on further days of the course: "on days 1 and 8", "repeat after 7 days".
 import { isDeepEqual } from "../regimen/isDeepEqual.ts";
-import { blankStep, noLimits, noTiming, type Step } from "../regimen/Regimen.ts";
+import { blankStep, noLimits, type Step } from "../regimen/Regimen.ts";
 import type { DaysWithout, Draft } from "./Draft.ts";
-import type { Of } from "./placement.ts";
-import { type Part, type Problem, problem, type Taking } from "./Taking.ts";
+import { type Of, timingKinds } from "./placement.ts";
+import { all, type Part, type Problem, problem, type Taking } from "./Taking.ts";
 
 /** What the words say of further days: the days without a dose before each of them. */
 export const furtherDays = (part: Part, taking: Taking): readonly DaysWithout[] | Problem => {
   const again = taking.one("again");
   const days = taking.one("courseDays");
-  if (again === null && days === null) return [];
   if (again !== null && days !== null) return problem("said-twice");
-  /* "repeat after 7 days" of what is taken at night, or as often as needed: one dose, or a course of them? */
-  if (again !== null && part.some(({ clause }) => saysHowOften.has(clause.kind)))
-    return problem("depends-on-event");
+  if (again?.one != null && !isOneOf(part, again.one)) return problem("two-doses");
   const gaps = again === null ? gapsOf(days?.days ?? []) : [gapBefore(again.after.low, again.after.high)];
   /* Two days in a row are one stretch of days. */
   return gaps.every(({ low }) => low > 0) ? gaps : problem("step-incomplete");
 };
 
-const saysHowOften: ReadonlySet<string> = new Set([
-  "times",
-  "each",
-  "every",
-  "slots",
-  "clock",
-  "weekdays",
-  "otherDays",
-  "daysAWeek",
-  "cycle",
-  "sameTime",
-  "asNeeded",
-]);
+/** "a second capsule": beside a dose of one capsule, or of one of what the product is. */
+const isOneOf = (part: Part, unit: string): boolean =>
+  all(part, "dose").every(
+    ({ dose }) =>
+      "exact" in dose.amount && dose.amount.exact === "1" && (dose.unit === null || dose.unit === unit),
+  );
 
 /** A dose 7 days after the first leaves 6 days without. */
 const gapBefore = (low: number, high: number): DaysWithout => ({ low: low - 1, high: high - 1 });
@@ -42,13 +32,8 @@ const gapsOf = (days: Of<"courseDays">["days"]): readonly DaysWithout[] =>
 const aDay: Step["duration"] = { low: "1", high: "1", unit: "day" };
 
 /** One dose of that day, of which the words say no more than the day. */
-const isOnce = ({ timing: { times, ...rest } }: Draft["step"], part: Part): boolean =>
-  !part.some(({ clause }) => saysHowOften.has(clause.kind)) &&
-  times !== null &&
-  times.low === 1 &&
-  times.high === 1 &&
-  times.per.unit === "day" &&
-  isDeepEqual({ times: null, ...rest }, noTiming);
+const isOnce = ({ timing }: Draft["step"], part: Part): boolean =>
+  timing.times !== null && !part.some(({ clause }) => timingKinds.has(clause.kind));
 
 /** The step as it is on each of its days, where it has further ones; a need, a ceiling or a length beside such days is refused. */
 export const withFurtherDays = (
@@ -59,8 +44,9 @@ export const withFurtherDays = (
   if (gaps.length === 0) return step;
   if (step.asNeeded !== null || !isDeepEqual(step.limits, noLimits)) return problem("depends-on-event");
   if (step.duration !== null) return problem("said-twice");
+  if (step.timing.cycle !== null || step.timing.sameTime !== null) return problem("two-frequencies");
   return isOnce(step, part)
-    ? { ...step, duration: aDay, timing: { ...noTiming, once: true } }
+    ? { ...step, duration: aDay, timing: { ...step.timing, times: null, once: true } }
     : { ...step, duration: aDay };
 };
 

@@ -1,47 +1,35 @@
 // directions/sentence: "8 a day for 1 week, then reduce by 1 tablet every week until stopped": the steps, reckoned and written out.
 import type { Clause, Dose, Placed, Span } from "../clauses/Clause.ts";
 import { isCounted } from "../lexicon/units.ts";
-import {
-  compareDecimals,
-  isMultipleOf,
-  productOf,
-  sumOf,
-  withoutTrailingZeros,
-} from "../regimen/decimals.ts";
+import { compareDecimals, productOf, sumOf, withoutTrailingZeros } from "../regimen/decimals.ts";
 import { isDeepEqual } from "../regimen/isDeepEqual.ts";
-import type { Kind, Of } from "./placement.ts";
-import { all, has, type Part } from "./Taking.ts";
+import { type Kind, type Of, timingKinds } from "./placement.ts";
+import { all, type Part } from "./Taking.ts";
 
 /** More steps than this no label says. */
 const mostSteps = 14;
 
-/** What may stand beside the first dose: each is said again with every further one, or of the course. */
-const beside: ReadonlySet<Kind> = new Set([
-  "action",
-  "dose",
-  "each",
-  "times",
-  "slots",
-  "clock",
-  "duration",
-  "route",
-]);
+/** What says when, and with what: said again with every further dose. */
+const repeated: ReadonlySet<Kind> = new Set(["each", "times", "slots", "clock", "food"]);
 
-const repeated: ReadonlySet<Kind> = new Set(["each", "times", "slots", "clock"]);
+/** What else may stand beside the first dose. */
+const beside: ReadonlySet<Kind> = new Set(["action", "dose", "duration", "route", ...repeated]);
+
+/** What behind the change would speak of its last step alone. */
+const endsOrTimes: ReadonlySet<Kind> = new Set(["duration", "ending", ...timingKinds]);
 
 /** One dose a day: by how much a day with several goes down, the words do not say. */
-const isOnceDaily = (part: Part): boolean => {
-  const when = part.flatMap(({ clause }) => (repeated.has(clause.kind) ? [clause] : []));
-  return when.length > 0 && when.every(isOneADay);
-};
+const isOnceDaily = (part: Part): boolean =>
+  part.every(({ clause }) => !repeated.has(clause.kind) || isOneADay(clause));
 
 const isOneADay = (clause: Clause): boolean =>
+  clause.kind === "food" ||
   (clause.kind === "each" && clause.unit === "day") ||
   (clause.kind === "times" &&
     clause.times.low === 1 &&
     clause.times.high === 1 &&
     clause.times.per.unit === "day") ||
-  (clause.kind === "slots" && clause.names.length === 1 && clause.offset === null && !clause.preferably) ||
+  (clause.kind === "slots" && clause.names.length === 1) ||
   (clause.kind === "clock" && clause.clockTimes.length === 1);
 
 const exactOf = ({ amount, strengthNote, strengthOfOne, instruction, upTo }: Dose): string | null =>
@@ -66,17 +54,15 @@ const less = (from: string, by: string): string => {
   return withoutTrailingZeros(places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`);
 };
 
-/** The amounts after the first, in order; null where the numbers do not come out exactly. */
+/** The amounts after the first, in order; null where the numbers do not come out exactly, or after too many steps. */
 const amountsAfter = (first: string, { change, to }: Of<"taper">, by: string): readonly string[] | null => {
   const last = to === "none" ? "0" : exactOf(to);
   if (last === null) return null;
-  const [high, low] = change === "down" ? [first, last] : [last, first];
-  if (compareDecimals(high, low) <= 0 || !isMultipleOf(less(high, low), by)) return null;
   const amounts: string[] = [];
-  for (let at = first; at !== withoutTrailingZeros(last); ) {
+  for (let at = first; compareDecimals(at, last) !== 0; ) {
+    if (amounts.length === mostSteps || (change === "down" && compareDecimals(at, by) < 0)) return null;
     at = change === "down" ? less(at, by) : sumOf([at, by]);
     amounts.push(at);
-    if (amounts.length > mostSteps) return null;
   }
   return to === "none" ? amounts.slice(0, -1) : amounts;
 };
@@ -104,15 +90,11 @@ export const withCountedSteps = (reading: Part): Part => {
   const before = reading.slice(0, at);
   const after = reading.slice(at + 1);
   const [dose, another] = all(before, "dose");
-  const [length, more] = all(before, "duration");
-  if (dose === undefined || another !== undefined || more !== undefined) return reading;
-  if (has(after, "dose") || has(after, "duration") || has(after, "taper") || has(after, "ending"))
-    return reading;
-  if (
-    !before.every(({ clause, bracketed, joint }) => beside.has(clause.kind) && !bracketed && joint !== "then")
-  )
-    return reading;
-  if (!isOnceDaily(before)) return reading;
+  const [length] = all(before, "duration");
+  if (dose === undefined || another !== undefined) return reading;
+  /* "to 10 mg for 2 weeks", "to 10 mg then stop": what ends the last step stands in the clause, or is not told. */
+  if (after.some(({ clause }) => endsOrTimes.has(clause.kind))) return reading;
+  if (!before.every(({ clause }) => beside.has(clause.kind)) || !isOnceDaily(before)) return reading;
   const doses = [dose.dose, taper.by, ...(taper.to === "none" ? [] : [taper.to])];
   const unit = unitOf(doses);
   const [first, by] = [exactOf(dose.dose), exactOf(taper.by)];

@@ -41,6 +41,7 @@ const wordsKept: { readonly [K in Kind]: (clause: Of<K>) => string | readonly st
   route: () => null,
   site: () => null,
   record: () => null,
+  opening: () => null,
   after: () => null,
   ending: () => null,
 };

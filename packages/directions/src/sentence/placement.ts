@@ -220,6 +220,8 @@ export const placements: Readonly<Record<Kind, Placement>> = {
     afterCourse: "last step",
   },
   directed: { fills: ["instructions"], ...besides, besideDoses: "end", ofSteps: "last" },
+  /* It leads to the first dose of a course; alone it refuses (`understand.ts`). */
+  opening: { fills: [], ...besides, besideDoses: "never", ofSteps: "each" },
   record: { fills: [], ...besides, most: "many", besideDoses: "anywhere", ofSteps: "last" },
   after: { fills: ["duration"], ...besides, besideDoses: "never", ofSteps: "each" },
   ending: { fills: ["ending"], ...besides, afterAnd: "always", besideDoses: "end", ofSteps: "last" },

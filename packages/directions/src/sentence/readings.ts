@@ -13,7 +13,7 @@ import { directed, instruction, notThatDay } from "../clauses/instructions.ts";
 import { limit } from "../clauses/limits.ts";
 import { count } from "../clauses/numbers.ts";
 import { site } from "../clauses/places.ts";
-import { record } from "../clauses/records.ts";
+import { opening, record } from "../clauses/records.ts";
 import { route, routePart } from "../clauses/routes.ts";
 import { slots } from "../clauses/slots.ts";
 import { courseDays, stage } from "../clauses/stages.ts";
@@ -51,6 +51,7 @@ export const clause: Parser<Clause> = remembered(
     change,
     ending,
     record,
+    opening,
     food,
     route,
     routePart,

@@ -24,6 +24,8 @@ export interface Told {
   readonly injects: boolean;
   /** Other doses stand beside this one, so a time of day needs no preposition. */
   readonly several: boolean;
+  /** It is the first step of several, which "start with" may lead to. */
+  readonly opens: boolean;
   /** The product, whose strength may tell that a weight is one of it. */
   readonly product: ProductFacts;
 }
@@ -85,7 +87,7 @@ const goesOn = (stage: Of<"stage"> | null, ending: Step["ending"]): Of<"stage"> 
   stage !== null && ending === "continue" ? { ...stage, to: null } : stage;
 
 /** The step that the clauses of one dose make, or why they make none. */
-export const stepOf = (spoken: Part, { injects, several, product }: Told): Draft | Problem => {
+export const stepOf = (spoken: Part, { injects, several, opens, product }: Told): Draft | Problem => {
   const part = withOneFood(spoken);
   const bare = part.find(
     ({ clause, bracketed }) =>
@@ -170,9 +172,13 @@ export const stepOf = (spoken: Part, { injects, several, product }: Told): Draft
     return problem("depends-on-event");
   if (
     leastGap?.repeat !== undefined &&
-    !(asNeeded !== null && (endsRepeats(leastGap.repeat, amount, units, doses) || endsSpell(part)))
+    !(
+      asNeeded !== null &&
+      (leastGap.gap.unit === "minute" ? endsSpell(part) : endsRepeats(leastGap.repeat, amount, units, doses))
+    )
   )
     return problem("depends-on-event");
+  if (taking.one("opening") !== null && !opens) return problem("step-incomplete");
   const changes = taking.one("change") !== null;
   const instructions = instructionsFrom(part, taking);
   const step = withFurtherDays(

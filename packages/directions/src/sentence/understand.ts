@@ -23,7 +23,7 @@ import { familyOf, isChanged, isForm } from "./product.ts";
 import { withSharedPlace, withSharedTimes } from "./sharedTimes.ts";
 import { sideBySide } from "./sideBySide.ts";
 import { stagesOf } from "./stages.ts";
-import { stepOf } from "./stepOf.ts";
+import { stepOf, type Told } from "./stepOf.ts";
 import { strengthChecked, strengthsDisagree } from "./strengths.ts";
 import { has, isProblem, type Part, type Problem, problem } from "./Taking.ts";
 import { withThereafter } from "./thereafter.ts";
@@ -73,7 +73,7 @@ export const understand = (cut: Part, product: ProductFacts): Understood | Probl
   if (stages.length > 1 && reading.some(({ clause }) => clause.kind === "duration" && clause.total))
     return problem("ambiguous");
   for (const [at, stage] of stages.entries()) {
-    const drafts = draftsOf(stage, injects, product);
+    const drafts = draftsOf(stage, { injects, opens: at === 0 && stages.length > 1 }, product);
     if (isProblem(drafts))
       return stages.length > 1 && incomplete.has(drafts.code)
         ? problem("step-incomplete", drafts.about.length === 0 ? stage : drafts.about)
@@ -146,13 +146,17 @@ interface Course {
 }
 
 /** The drafts of one stage: one, or one for each group of days, meals or places. */
-const draftsOf = (stage: Part, injects: boolean, product: ProductFacts): readonly Draft[] | Problem => {
+const draftsOf = (
+  stage: Part,
+  told: Pick<Told, "injects" | "opens">,
+  product: ProductFacts,
+): readonly Draft[] | Problem => {
   const beside = sideBySide(stage);
   if (isProblem(beside)) return beside;
   const several = beside.doses.length > 1;
   const drafts: Draft[] = [];
   for (const part of beside.doses) {
-    const draft = stepOf(part, { injects, several, product });
+    const draft = stepOf(part, { ...told, several, product });
     if (isProblem(draft)) return draft;
     drafts.push(draft);
   }

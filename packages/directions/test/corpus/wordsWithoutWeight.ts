@@ -95,6 +95,10 @@ export const routeWords: ReadonlySet<string> = new Set([
   "rectally",
   "subcutaneous",
   "subcutaneously",
+  "subcut",
+  "sc",
+  "s/c",
+  "im",
 ]);
 
 /** An order said again at the head of a sentence or a further dose is the same order, where it is told. */

@@ -76,6 +76,7 @@ export const skin = [
   { id: "leave-on-all-night", topic: "skin", orders: ["(leave on|leave) overnight"] },
   { id: "after-that-wash-off", topic: "skin", orders: ["(then wash off|then wash|and then wash off)"] },
   { id: "wash-it-off", topic: "skin", orders: ["(wash off|and wash off)"] },
+  { id: "rinse-it-off", topic: "skin", orders: ["(rinse off|and rinse off)"] },
   {
     id: "wash-off-in-morning",
     topic: "skin",
@@ -133,7 +134,7 @@ export const skin = [
     ],
     blanks: ["hours"],
   },
-  { id: "leave-hours", topic: "skin", orders: ["leave for <hours> hours"], blanks: ["hours"] },
+  { id: "leave-hours", topic: "skin", orders: ["leave (for|) <hours> hours"], blanks: ["hours"] },
   {
     id: "wash-off-after-hours",
     topic: "skin",

@@ -28,6 +28,7 @@ export const easySkin: EasyCautions<SkinCaution> = {
   "use-on-wet-hair": [say("Use it on wet hair.")],
   "use-on-dry-hair": [say("Use it on dry hair.")],
   "wash-it-off": [say("Wash it off.")],
+  "rinse-it-off": [say("Rinse it off.")],
   "use-under-dressing": [say("Cover it with the dressing.")],
   "use-on-damp-hair": [say("Use it on damp hair.")],
   "keep-area-clean": [say("Keep the area clean.")],

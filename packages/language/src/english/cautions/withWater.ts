@@ -39,6 +39,7 @@ export const easyWithWater: EasyCautions<WithWaterCaution> = {
     say(`{Take} it with ${drink}.`, drink === "a full glass of water" ? { id: "swallow-with-water" } : null),
   ],
   "use-in-drink-named": ({ drink, soon }) => [say(`{Take} it in ${drink}.`), ...soonAfter(soon)],
+  "mix-with-milk": [say("Mix it with milk.")],
   "use-with-full-glass-of-water": [
     say("{Take} it with a full glass of water.", { id: "swallow-with-water" }),
   ],
