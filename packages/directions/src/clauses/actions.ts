@@ -17,7 +17,7 @@ const orders: Parser<Action> = phrases<Action>([
   ["(inhale|breathe in)", "inhale"],
   ["use", "use"],
   ["apply", "apply"],
-  ["(put on|stick on)", "apply"],
+  ["(put on|stick on|wear|paint|paint on)", "apply"],
   ["put", "put"],
   ["insert", "insert"],
   ["(instil|instill)", "instil"],

@@ -20,6 +20,9 @@ const secondOne: Parser<string> = sequence<[true, UnitWord], string>(
   (_, { name, number }) => (number === "many" || name === "dose" || name === "application" ? null : name),
 );
 
+/** Of what the dose counts, whichever that is. */
+export const anyUnit = "any";
+
 /** Lengths by the days they come to; a dose again within a day is a gap (`limits.ts`), a month has no number of days. */
 const daysIn: Parser<number> = phrases<number>([
   ["(day|days)", 1],
@@ -43,6 +46,12 @@ const inDays: Parser<HowOften> = either<HowOften>(
   inHours,
 );
 
+/** "and one in 2 weeks": one of the same. */
+const oneMore: Parser<string> = meaning(
+  anyOf("(and|then|and then) (one|1|one more|another one)"),
+  () => anyUnit,
+);
+
 const againOf = ({ low, high }: HowOften, one: string | null): Clause | null =>
   high <= 31 ? { kind: "again", after: { low, high }, one } : null;
 
@@ -52,7 +61,7 @@ interface What {
 
 const what: Parser<What> = either<What>(
   meaning(repeat, () => ({ one: null })),
-  meaning(secondOne, (one) => ({ one })),
+  meaning(either(secondOne, oneMore), (one) => ({ one })),
 );
 
 /** The same dose once more, so many days after the first. */

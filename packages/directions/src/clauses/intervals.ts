@@ -37,7 +37,7 @@ const once = maybe(anyOf("once"));
 export const glue = maybe(mark("-"));
 
 /** "every 4 to 6 hours", "q6h", "on alternate days", "fortnightly". */
-export const every: Parser<Clause> = either<Clause>(
+const plainEvery: Parser<Clause> = either<Clause>(
   sequence<
     [true | null, true, { low: string; high: string; whole: boolean }, true | null, PeriodUnit],
     Clause
@@ -111,6 +111,21 @@ export const every: Parser<Clause> = either<Clause>(
     }),
   ),
 );
+
+/** "every 3 days (72 hours)": the same interval again in brackets, and no other. */
+const saidInHours: Parser<Clause> = sequence<[Clause, true, HowOften, true, true], Clause>(
+  [plainEvery, mark("("), wholeCount, anyOf("(hours|hrs|hourly)"), mark(")")],
+  (found, _, { low, high }) =>
+    found.kind === "every" &&
+    found.every.unit === "day" &&
+    Number(found.every.low) * 24 === low &&
+    Number(found.every.high) * 24 === high
+      ? found
+      : null,
+);
+
+/** Any interval. */
+export const every: Parser<Clause> = either<Clause>(plainEvery, saidInHours);
 
 /** "up to every 4 hours", "up to 4 hourly": no more often, so it is the least time between doses. */
 export const everyAtMost: Parser<Clause> = sequence<[true, Clause], Clause>(

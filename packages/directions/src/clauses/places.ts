@@ -131,6 +131,8 @@ const plainSite: Parser<Site> = phrases<Site>(
     "(the|) (face and neck|hands and feet|arms and legs|face and scalp|scalp and face|face and body|legs and arms|trunk and limbs|face and chest)",
     "(the|) (face and hands|hands and face|legs and feet|face and ears|scalp and body|face and eyelids)",
     "(the|) area around the anus",
+    "(the|your|) (groin area|perianal area|mouth ulcers|mouth ulcer)",
+    "(both lower legs|both upper arms|both forearms)",
     "(the|) dental appliance",
     "(the|) (eyes|ears)",
     "(the|) (eye|ear|nostril)",

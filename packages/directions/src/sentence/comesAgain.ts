@@ -1,4 +1,6 @@
 // directions/sentence: one dose that comes again on further days of the course: "on days 1 and 8", "repeat after 7 days".
+import { anyUnit } from "../clauses/again.ts";
+import { isCounted } from "../lexicon/units.ts";
 import { isDeepEqual } from "../regimen/isDeepEqual.ts";
 import { blankStep, noLimits, type Step } from "../regimen/Regimen.ts";
 import type { DaysWithout, Draft } from "./Draft.ts";
@@ -20,7 +22,9 @@ export const furtherDays = (part: Part, taking: Taking): readonly DaysWithout[] 
 const isOneOf = (part: Part, unit: string): boolean =>
   all(part, "dose").every(
     ({ dose }) =>
-      "exact" in dose.amount && dose.amount.exact === "1" && (dose.unit === null || dose.unit === unit),
+      "exact" in dose.amount &&
+      dose.amount.exact === "1" &&
+      (unit === anyUnit ? isCounted(dose.unit) : dose.unit === null || dose.unit === unit),
   );
 
 /** A dose 7 days after the first leaves 6 days without. */

@@ -110,7 +110,7 @@ export const products: readonly Row[] = [
   ["Apply rectally twice a day", "apply 2/day route:rectal", "rectal ointment"],
   ["Spray onto affected area three times a day", "spray 3/day site:affected-area", "cutaneous spray"],
   ["Apply to nails twice a week", "apply 2/week site:nails", "medicated nail lacquer"],
-  ["Paint onto nails once a week", "!not-understood", "medicated nail lacquer"],
+  ["Paint onto nails once a week", "apply 1/week site:nails", "medicated nail lacquer"],
   ["Take one capful daily", "take 1 capful 1/day", "oral liquid"],
   ["One bottle twice a day", "(use) 1 bottle 2/day", "liquid"],
   ["200ml twice a day", "(take) 200 mL 2/day", "liquid"],

@@ -29,7 +29,11 @@ export const reachCourses: readonly Row[] = [
     again("take 1 capsule once now", "2"),
     "capsule",
   ],
+  ["Chew one tablet now and one in 2 weeks", again("chew 1 tablet once now", "13"), "tablet"],
   // Whether, how often or what is repeated must not be open.
+  ["Take 2 now and one in 2 weeks", "!two-doses", "tablet"],
+  ["Take 1mg now and one in 2 weeks", "!two-doses", "tablet"],
+  ["Take one now and one at night after 7 days", "!two-doses", "tablet"],
   ["Take TWO capsules now and a second capsule in 3 days time", "!two-doses", "capsule"],
   ["Take one tablet now and a second capsule in 3 days time", "!two-doses"],
   ["Take one as a single dose. Repeat after 2 weeks if necessary", "!depends-on-event", "tablet"],
@@ -334,6 +338,22 @@ export const reachCourses: readonly Row[] = [
     "Apply 1 plaster daily for up to 12 hours, followed by a 6 hour plaster-free period",
     "!not-understood",
     "medicated plaster",
+  ],
+  ["One patch every 3 days (72 hours)", "(use) 1 patch every:3day", "patch"],
+  ["One patch every 3 days (48 hours)", "!not-understood", "patch"],
+  ["One patch every 72 hours (72 hours)", "!not-understood", "patch"],
+  ["Wear one patch for 16 hours a day", "apply 1 patch use:16hour off:8hour", "patch"],
+  [
+    "Instil one drop into affected eye every two hours for first 48 hours then every four hours during waking hours",
+    'instil 1 drop every:2hour for:48hour site:affected-eye / then instil 1 drop every:4hour site:affected-eye "during waking hours"',
+    "eye drops",
+  ],
+  ["Paint on wart daily", "apply 1/day site:wart", "solution"],
+  ["Apply to both lower legs twice a day", "apply 2/day site:both lower legs", "cream"],
+  [
+    "2.5ml to 5ml up to four times a day for teething pain",
+    '(take) 2.5~5 mL <=4/day "for teething pain"',
+    "oral solution",
   ],
   // Headings, notes, and how it goes in.
   [

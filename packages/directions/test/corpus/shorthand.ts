@@ -103,7 +103,10 @@ export const shorthand: readonly Row[] = [
   ["Take one tablet as a stat dose", "take 1 tablet once now"],
   ["Take 2 tablets as a stat dose", "take 2 tablet once now"],
   ["Take one today and one tomorrow", "!not-understood"],
-  ["Take one now, then one in 2 weeks", "!not-understood"],
+  [
+    "Take one now, then one in 2 weeks",
+    "take 1 once now for:1day / then take 0 for:13day / then take 1 once",
+  ],
   ["Take one as needed for travel sickness", "take 1 prn(travel sickness)"],
   ["Take one an hour before travelling", 'take 1 prn() "an hour before travelling"'],
   ["Take one as required for hayfever", "take 1 prn(hayfever)"],

@@ -95,7 +95,7 @@ const unsaidOf = (step: Step, text: string): readonly string[] => {
     ],
     [
       !timing.once ||
-        /once|stat|immediately|now|straight away|dose|one time|initially|at first|repeat|\bdays? \d/i.test(
+        /once|stat|immediately|now|straight away|dose|one time|initially|at first|repeat|\bdays? \d|\bone (?:in|after)|second/i.test(
           text,
         ),
       "once",
@@ -117,7 +117,9 @@ const unsaidOf = (step: Step, text: string): readonly string[] => {
     [
       duration === null ||
         hasNumber(text, duration.high) ||
-        /days? \d|first day|1st day|today|fortnight|repeat|reduc|increas|second/i.test(text),
+        /days? \d|first day|1st day|today|fortnight|repeat|reduc|increas|second|\bone (?:in|after)/i.test(
+          text,
+        ),
       "duration",
     ],
     [

@@ -87,6 +87,7 @@ export const harmlessToAdd: Readonly<Record<string, readonly string[]>> = {
 /** The route said again is the same route, where one is told. */
 export const routeWords: ReadonlySet<string> = new Set([
   "oral",
+  "(oral)",
   "orally",
   "po",
   "topically",
@@ -136,6 +137,7 @@ export const idleBeside: readonly (readonly [
   [null, "may", "be", "the same, in the passive"],
   ["exercise", "prn", null, "before exercise is as needed already"],
   ["for", "first", "2", "a length at the beginning is a length"],
+  ["for", "first", "48", "the same"],
   [null, "more", "weeks", "a length said to be more is that length"],
   [null, "more", "months", "the same"],
   [null, "more", "days", "the same"],
