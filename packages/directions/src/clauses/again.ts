@@ -17,7 +17,7 @@ const repeat: Parser<true> = anyOf(
 /** "and a second capsule": one of what is counted, so only beside a dose of one. */
 const secondOne: Parser<string> = sequence<[true, UnitWord], string>(
   [anyOf("(and|then|and then|) (a second|another)"), countedUnit],
-  (_, { name, number }) => (number === "many" || name === "dose" || name === "application" ? null : name),
+  (_, { name, number }) => (number === "many" ? null : name),
 );
 
 /** Of what the dose counts, whichever that is. */

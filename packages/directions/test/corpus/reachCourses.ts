@@ -44,6 +44,8 @@ export const reachCourses: readonly Row[] = [
   ["Take one stat. Repeat after 36 hours", "!depends-on-event", "tablet"],
   ["Take one stat. Repeat after 30 to 48 hours", "!depends-on-event", "tablet"],
   ["Take one stat. Repeat after 24 to 30 hours", "!depends-on-event", "tablet"],
+  ["Take one stat. Repeat after 48 to 60 hours", "!depends-on-event", "tablet"],
+  ["Take one capsule stat and a second capsules in 3 days", "!not-understood", "capsule"],
   ["Take one stat. Repeat after 31 days", again("take 1 (tablet) once now", "30"), "tablet"],
   ["Take one stat. Repeat after 32 days", "!depends-on-event", "tablet"],
   ["Take one stat. Repeat on day 8 to 10", "!depends-on-event", "tablet"],
@@ -78,6 +80,8 @@ export const reachCourses: readonly Row[] = [
   ["Take 1 tablet on days 1 and 8 when required", "!depends-on-event", "tablet"],
   ["Take 1 tablet on days 1 and 8 for 7 days", "!said-twice", "tablet"],
   ["Take 1 tablet on days 1 and 8, repeat after 7 days", "!said-twice", "tablet"],
+  ["Take 1 tablet on days 1 and 8, 21 days on, 7 days off", "!two-frequencies", "tablet"],
+  ["Take 1 tablet on days 1 and 8 at the same time each day", "!two-frequencies", "tablet"],
   ["Take 1 tablet on days 1 and 8 of each month", "!not-understood", "tablet"],
   ["Take one capsule on day 1, day 4 and day 7, then one weekly", "!step-incomplete", "capsule"],
   ["Take 1 tablet on days 1 to 8", "!no-timing", "tablet"],
@@ -222,6 +226,7 @@ export const reachCourses: readonly Row[] = [
   ["1 at 8am and 4 in the evening", "!ambiguous", "tablet"],
   ["Take 4 in the evening", "take 4 (tablet) @evening", "tablet"],
   ["Take 5 to 6 at night", "take 5~6 (tablet) @night", "tablet"],
+  ["6 at night", "!ambiguous", "tablet"],
   ["8 at night", "!ambiguous", "tablet"],
   ["Take 10 in the evening", "!ambiguous", "tablet"],
   ["Take one at 1 in the evening", "!not-understood", "tablet"],
@@ -316,6 +321,37 @@ export const reachCourses: readonly Row[] = [
   ["3mg twice daily except 4mg on Wednesdays", "!exception", "tablet"],
   ["Take one daily except take two", "!two-doses", "tablet"],
   ["Take 1 tablet daily except take none on Sundays", "!ambiguous", "tablet"],
+  // "Repeat once" is two doses, and no other ceiling.
+  [
+    "Take 1 when needed for migraine, repeat once after 2 hours, max 2 in 24 hours",
+    "take 1 (tablet) prn(migraine) max:2/24hour gap:2hour",
+    "tablet",
+  ],
+  [
+    "Take 1 when needed for migraine, repeat once after 2 hours, max 2 doses in 24 hours",
+    "take 1 (tablet) prn(migraine) max:2doses!/24hour gap:2hour",
+    "tablet",
+  ],
+  [
+    "Take 1 when needed for migraine, repeat once after 2 hours, max 3 in 24 hours",
+    "!depends-on-event",
+    "tablet",
+  ],
+  [
+    "Take 1 when needed for migraine, repeat once after 2 hours, max 3 doses in 24 hours",
+    "!depends-on-event",
+    "tablet",
+  ],
+  [
+    "Take 1 or 2 when needed for migraine, repeat once after 2 hours, max 2 in 24 hours",
+    "!depends-on-event",
+    "tablet",
+  ],
+  [
+    "Take 1 when needed for migraine, repeat after 2 hours, max 3 in 24 hours",
+    "take 1 (tablet) prn(migraine) max:3/24hour gap:2hour",
+    "tablet",
+  ],
   // Minutes between doses only where a ceiling ends them; what is worn only where the hours make a day.
   [
     "1 or 2 sprays under the tongue when required for angina, repeat after 5 minutes if needed, max 3 doses",
