@@ -49,6 +49,9 @@ const typedFor = (name: string): readonly string[] => {
 
 const everyDay = ["tab", "tablets", "5", "5mg", "t 5", "sol", "cap 20", "ltd", "oral", "inj", "mod rel", "e"];
 
+/** How often each search is made. */
+const rounds = 7;
+
 const searchIn = async (folder: string, databaseUrl: string | null): Promise<void> => {
   const { store } = open(folder, databaseUrl);
   const release = await store.medicines.open();
@@ -57,18 +60,24 @@ const searchIn = async (folder: string, databaseUrl: string | null): Promise<voi
   const some = await searchMedicines("tab", release, { ...asked, most: 50 });
   if (!some.ok) throw new Error("refused");
   const queries = [...everyDay, ...some.value.medicines.flatMap(({ name }) => typedFor(name))];
+  const once = async (q: string): Promise<number> => {
+    const began = performance.now();
+    const opened = await store.medicines.open();
+    await searchMedicines(q, opened!, asked);
+    return performance.now() - began;
+  };
   const took: { readonly q: string; readonly ms: number }[] = [];
-  // The first round fills what the database keeps of its file.
-  for (const round of [0, 1])
-    for (const q of queries) {
-      const began = performance.now();
-      const opened = await store.medicines.open();
-      await searchMedicines(q, opened!, asked);
-      if (round === 1) took.push({ q, ms: performance.now() - began });
-    }
+  // The quickest of several: what a search takes, and not what it waits for on a machine that has more to do.
+  for (const q of queries) {
+    const times: number[] = [];
+    for (let round = 0; round < rounds; round += 1) times.push(await once(q));
+    took.push({ q, ms: Math.min(...times) });
+  }
   took.sort((one, other) => one.ms - other.ms);
   const at = (share: number): string => took[Math.floor(share * (took.length - 1))]!.ms.toFixed(1);
-  console.log(`searches          ${took.length}, as an address answers them, without HTTP`);
+  console.log(
+    `searches          ${took.length}, as an address answers them, without HTTP; of each the quickest of ${rounds}`,
+  );
   console.log(
     `milliseconds      ${at(0.5)} half, ${at(0.95)} of 95 %, ${at(1)} the slowest (${took.at(-1)?.q})`,
   );

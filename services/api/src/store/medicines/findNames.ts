@@ -79,6 +79,12 @@ const typedAs = (wanted: Wanted): string => {
 /** What is offered at most. */
 const suggestions = 3;
 
+/**
+ * Rows asked for to see whether there is one. For a single one PostgreSQL reads
+ * names in their order until it comes, which for a rare word is most of them.
+ */
+const rowsToSee = 100;
+
 /** Words of the dictionary that share the most with one that was typed. */
 const candidates = 60;
 
@@ -137,7 +143,7 @@ export const findLookAlikes = async (
     const meant = replacing(query, words);
     const text = meant.wanted.map(typedAs).join(" ");
     if (found.includes(text)) continue;
-    if ((await matching(tables, meant, { ...everywhere, most: 1 })).length > 0) found.push(text);
+    if ((await matching(tables, meant, { ...everywhere, most: rowsToSee })).length > 0) found.push(text);
   }
   return found;
 };

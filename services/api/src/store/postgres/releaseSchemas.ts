@@ -3,12 +3,14 @@ import { type Outcome, type Refusal, refused } from "@plainlabel/core";
 import { indexBeginning, indexWord, type Query, type Wanted } from "@plainlabel/medicines";
 import { type Kysely, sql } from "kysely";
 import { codeOf } from "../Engine.ts";
+import { besideBeginning } from "../medicines/besideBeginning.ts";
 import { kindOfName, placeOfName } from "../medicines/fillRelease.ts";
 import { NotKept, refusalsOf } from "../medicines/NotKept.ts";
 import { selectedFields } from "../medicines/putRows.ts";
 import type { Build, ReleaseShelf } from "../medicines/ReleaseShelf.ts";
 import type { ReleaseTables } from "../medicines/ReleaseTables.ts";
 import type { Tables } from "../Tables.ts";
+import { namesMatching } from "./namesMatching.ts";
 
 /** Any number of ours, the same for all: whoever holds it builds. */
 const buildLock = 6_334_634;
@@ -62,10 +64,11 @@ const askedFor = (each: Wanted): string => {
 };
 
 /** What `tsquery` is asked for. Words are of [a-z0-9._] alone, so nothing in them is syntax. */
-const tsqueryOf = ({ wanted, first }: Query, beginning: boolean): string =>
-  [...(beginning && first !== null ? [`'${indexBeginning(first)}':*`] : []), ...wanted.map(askedFor)].join(
-    " & ",
-  );
+const tsqueryOf = (query: Query, beginning: boolean): string =>
+  [
+    ...(beginning && query.first !== null ? [`'${indexBeginning(query.first)}':*`] : []),
+    ...besideBeginning(query, beginning).map(askedFor),
+  ].join(" & ");
 
 const mayNotMakeSchemas: Refusal = {
   code: "schema-not-allowed",
@@ -128,16 +131,7 @@ export const releaseSchemas = (db: Kysely<Tables>, patiently: Patient): ReleaseS
         throw error;
       }
     },
-    matching: (tables, query, { from, to, beginning, most }) =>
-      tables
-        .selectFrom("names")
-        .select(["place", "product_id", "kind", "name"])
-        .where(sql<boolean>`words @@ ${tsqueryOf(query, beginning)}::tsquery`)
-        .where("place", ">=", from)
-        .where("place", "<", to)
-        .orderBy("place")
-        .limit(most)
-        .execute(),
+    matching: (tables, query, asked) => namesMatching(tables, tsqueryOf(query, asked.beginning), asked),
     indexText: (words) => words.map((word, at) => `'${word}':${at + 1}`).join(" "),
     rowsOf: (json, kinds) => {
       const fields = selectedFields(kinds, (at, kind) =>

@@ -5,6 +5,7 @@ import type { Outcome } from "@plainlabel/core";
 import { indexBeginning, indexWord, type Query, type Wanted } from "@plainlabel/medicines";
 import { Kysely, SqliteDialect, sql } from "kysely";
 import { codeOf } from "../Engine.ts";
+import { besideBeginning } from "../medicines/besideBeginning.ts";
 import { kindOfName, placeOfName } from "../medicines/fillRelease.ts";
 import { NotKept, refusalsOf } from "../medicines/NotKept.ts";
 import { selectedFields } from "../medicines/putRows.ts";
@@ -68,10 +69,11 @@ const askedFor = (each: Wanted): string => {
 };
 
 /** What FTS5 is asked for. Words are of [a-z0-9._] alone, so nothing in them is syntax. */
-const matchText = ({ wanted, first }: Query, beginning: boolean): string =>
-  [...(beginning && first !== null ? [`"${indexBeginning(first)}" *`] : []), ...wanted.map(askedFor)].join(
-    " AND ",
-  );
+const matchText = (query: Query, beginning: boolean): string =>
+  [
+    ...(beginning && query.first !== null ? [`"${indexBeginning(query.first)}" *`] : []),
+    ...besideBeginning(query, beginning).map(askedFor),
+  ].join(" AND ");
 
 export const releaseFiles = (dataFolder: string, store: Kysely<Tables>): ReleaseShelf => {
   const folder = releasesFolder(dataFolder);
