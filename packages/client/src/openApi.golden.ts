@@ -1785,6 +1785,10 @@ export interface components {
                             name: string;
                             /** @enum {string} */
                             kind: "vtm" | "vmp" | "amp" | "vmpp" | "ampp";
+                            virtual: {
+                                id: string;
+                                name: string;
+                            } | null;
                             form: string | null;
                             unit: string | null;
                         } | null;

@@ -40,6 +40,13 @@ test("a tablet that is not swallowed, or may be used in another way too, is not 
     expect(await countedUnit(lookup, unit, { routes })).toBeNull();
 });
 
+test("a brand and its pack are told with what they are without a maker, and a substance without", async () => {
+  const virtualOf = async (code: string) => (await dictionarySaid(lookup, { code }))?.product?.virtual;
+  const maxtrex = "644711000001108";
+  expect(await virtualOf(maxtrex)).toEqual({ id: "41792011000001100", name: "Methotrexate 2.5mg tablets" });
+  expect(await virtualOf((await lookup.vmp(amlodipine))!.vtmId!)).toBeNull();
+});
+
 test("a substance has neither form nor unit", async () => {
   const vtm = (await lookup.vmp(amlodipine))!.vtmId!;
   expect((await dictionarySaid(lookup, { code: vtm }))?.product).toMatchObject({

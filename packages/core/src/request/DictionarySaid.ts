@@ -8,6 +8,8 @@ export interface DictionaryProduct {
   /** Exactly as it stands in the dictionary. */
   readonly name: string;
   readonly kind: "vtm" | "vmp" | "amp" | "vmpp" | "ampp";
+  /** What it is without its maker and its pack, by which information about it is looked up; null for a substance. */
+  readonly virtual: { readonly id: string; readonly name: string } | null;
   /** In the dictionary's words: "Modified-release tablet"; null where it says none. */
   readonly form: string | null;
   /**

@@ -25,9 +25,10 @@ const idOf = (product: Product): string => {
 /** A substance has no form, and none of its products is to be guessed. */
 const productOf = async (lookup: ProductLookup, product: Product): Promise<DictionaryProduct> => {
   const named = { id: idOf(product), name: nameOf(product), kind: product.of };
-  if (product.of === "vtm") return { ...named, form: null, unit: null };
+  if (product.of === "vtm") return { ...named, virtual: null, form: null, unit: null };
   const unit = await doseUnitOf(lookup, product.vmp);
-  return { ...named, form: unit.form, unit: await countedUnit(lookup, unit, product.vmp) };
+  const virtual = { id: product.vmp.id, name: product.vmp.name };
+  return { ...named, virtual, form: unit.form, unit: await countedUnit(lookup, unit, product.vmp) };
 };
 
 /** Undefined where no release is there to ask. Findings point into the item's request. */

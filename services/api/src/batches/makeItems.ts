@@ -55,11 +55,9 @@ export const makeItems = async (
     for (const [place, at] of [...asked.keys()].entries()) {
       const one = answer.items[place]!;
       if (one.outcome === "facts-wanted") {
-        again.set(at, {
-          sent: items[at],
-          opens: await opensFor(one.pages, scan, tenantId),
-          dictionary: await sayings.of(one.coded),
-        });
+        const dictionary = await sayings.of(one.coded);
+        const opens = await opensFor(one.pages, scan, tenantId, dictionary);
+        again.set(at, { sent: items[at], opens, dictionary });
       } else if (one.outcome === "laid-out") {
         const links = await mintLinks(one.orders, scan.publicHost ?? "", scan, tenantId);
         if (links.ok) laidOut.set(at, { laidOut: one.laidOut, links: links.value });

@@ -147,6 +147,7 @@ const report = z.strictObject({
           id: text,
           name: text,
           kind: z.enum(["vtm", "vmp", "amp", "vmpp", "ampp"]),
+          virtual: z.strictObject({ id: text, name: text }).nullable(),
           form: text.nullable(),
           unit: text.nullable(),
         })

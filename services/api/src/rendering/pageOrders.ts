@@ -3,9 +3,11 @@ import { createHash } from "node:crypto";
 import {
   accepted,
   daysSupplied,
+  isWithoutDoubt,
   type LabelLink,
   type LabelRequest,
   type LabelsOfItem,
+  type LookedUp,
   type Outcome,
   type PreparedSubmission,
   type Refusal,
@@ -47,6 +49,10 @@ const medicineOf = ({ medicine }: Pick<LabelRequest, "medicine">): PageOrder["me
   return named;
 };
 
+/** What a page may be looked up by beside the label's own words: nothing where name, strength or form leave a doubt. */
+export const virtualOf = (said: LookedUp | null): PageOrder["virtual"] =>
+  said === null || said === "not-looked-up" || !isWithoutDoubt(said) ? null : (said.product?.virtual ?? null);
+
 const variantOf = ({ request }: LabelsOfItem): string => {
   const { profile, easyRead, pictograms, numbers, typeface } = settleNeeds(request.person.needs).needs;
   return [
@@ -87,6 +93,7 @@ export const ordersFor = ({ prepared, toSource }: PreparedSubmission): Outcome<P
       requestDigest: digestOf(item),
       content: content.value,
       medicine: medicineOf(item.request),
+      virtual: virtualOf(item.dictionary),
       medicineAt: toSource(at, "/medicine"),
       labelVariant: variantOf(item),
       dispensedOn: item.request.dispensedOn,

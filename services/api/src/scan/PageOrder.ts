@@ -1,5 +1,5 @@
 // scan: what must be known of a label to put a page behind its code. Plain data: it crosses between threads. The person is not in it but for `avoid`.
-import type { LabelRequest } from "@plainlabel/core";
+import type { DictionarySaid, LabelRequest } from "@plainlabel/core";
 import type { PageContent } from "@plainlabel/page";
 import type { Behind } from "./knownOf.ts";
 
@@ -16,6 +16,8 @@ export interface PageOrder {
   readonly content: PageContent;
   /** As the label names it. */
   readonly medicine: Pick<LabelRequest["medicine"], "name" | "strength" | "form" | "code">;
+  /** What the dictionary says that its code is, without maker and pack; null where it was not asked, or a doubt is left. */
+  readonly virtual: NonNullable<DictionarySaid["product"]>["virtual"];
   /** Print size and style of the label, for counting feedback. */
   readonly labelVariant: string;
   /** Pointer to the medicine in what was sent. */

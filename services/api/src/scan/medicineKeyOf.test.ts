@@ -1,4 +1,4 @@
-import { findEntry } from "@plainlabel/content";
+import { findEntry, medicineEntries } from "@plainlabel/content";
 import { expect, test } from "vitest";
 import { medicineKeyOf } from "./medicineKeyOf.ts";
 
@@ -14,4 +14,21 @@ test.each([
   [{ name: "Amoxi" }, undefined],
 ])("%j is looked up as %s", (medicine, substance) => {
   expect(findEntry(medicineKeyOf(medicine))?.substance).toBe(substance);
+});
+
+const virtual = { id: "319775004", name: "Aspirin 75mg tablets" };
+
+test.each([
+  ["a brand that no list names", { name: "Exampline 75 tablets", code: "111" }, virtual, "aspirin 75 mg"],
+  ["a brand of which the dictionary says nothing", { name: "Exampline 75 tablets" }, null, undefined],
+  ["what the label's own name finds", { name: "Amoxicillin 500mg capsules" }, virtual, "amoxicillin"],
+  ["a near product that no entry is for", { name: "Aspirin 300mg tablets" }, virtual, undefined],
+  [
+    "a product that the dictionary knows and no entry is for",
+    { name: "Exampline 300" },
+    { id: "319778002", name: "Aspirin 300mg tablets" },
+    undefined,
+  ],
+])("through the dictionary: %s", (_name, medicine, product, substance) => {
+  expect(findEntry(medicineKeyOf(medicine, medicineEntries, product))?.substance).toBe(substance);
 });

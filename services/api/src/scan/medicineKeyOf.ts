@@ -7,6 +7,7 @@ import {
   type MedicineKey,
   medicineEntries,
   productFor,
+  productsOfEntries,
 } from "@plainlabel/content";
 import { splitProductName } from "@plainlabel/core";
 import type { PageOrder } from "./PageOrder.ts";
@@ -31,9 +32,9 @@ const contradicts = (
  * and the code lead to two entries. A code of another strength than the words
  * say is no reason for an entry by itself.
  */
-export const medicineKeyOf = (
+const ownKeyOf = (
   { name, strength, form, code }: PageOrder["medicine"],
-  entries: readonly MedicineEntry[] = medicineEntries,
+  entries: readonly MedicineEntry[],
 ): MedicineKey => {
   const whole = [name, strength, form].filter((part) => part !== undefined).join(" ");
   const told =
@@ -56,4 +57,26 @@ export const medicineKeyOf = (
   return found !== undefined && isExcluded(found.substance, code, whole)
     ? { ...named(whole), ...coded }
     : key;
+};
+
+/** Whether some entry must not be shown for what the label names, or has not been decided for it. */
+const isNearOne = ({ name, strength, form, code }: PageOrder["medicine"]): boolean => {
+  const whole = [name, strength, form].filter((part) => part !== undefined).join(" ");
+  return productsOfEntries.some(({ substance }) => isExcluded(substance, code, whole));
+};
+
+/**
+ * As the label names its medicine; where that finds no entry, as the dictionary
+ * names the product of its code without maker and pack: a brand is found that
+ * way. What is near an entry and must not have it finds none that way either.
+ */
+export const medicineKeyOf = (
+  medicine: PageOrder["medicine"],
+  entries: readonly MedicineEntry[] = medicineEntries,
+  virtual: PageOrder["virtual"] = null,
+): MedicineKey => {
+  const own = ownKeyOf(medicine, entries);
+  if (virtual === null || findEntry(own, entries) !== undefined || isNearOne(medicine)) return own;
+  const asProduct = ownKeyOf({ name: virtual.name, code: virtual.id }, entries);
+  return findEntry(asProduct, entries) === undefined ? own : asProduct;
 };

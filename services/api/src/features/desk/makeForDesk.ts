@@ -86,6 +86,7 @@ const layOut = async (
   const asks = request.explain === true && scan.publicHost !== null;
   const sayings = await openSayings(scan.store.medicines, log);
   const coded = codesAsked([request]);
+  const said = coded === null ? [] : await sayings.of(coded);
   const call: LabelCall = {
     bytes: new TextEncoder().encode(JSON.stringify(request)),
     largest: plainLimit,
@@ -95,8 +96,8 @@ const layOut = async (
     resourceTypes: null,
     publicHost: scan.publicHost,
     today: todayAt(scan.clock()),
-    dictionary: coded === null ? "no-release" : await sayings.of(coded),
-    opens: asks ? await opensFor([pageOf(request)], scan, tenantId) : [],
+    dictionary: coded === null ? "no-release" : said,
+    opens: asks ? await opensFor([pageOf(request)], scan, tenantId, said) : [],
   };
   const answer = await maker.make(call);
   if (answer.outcome === "made") throw new Error("a label was painted where it was to be laid out");

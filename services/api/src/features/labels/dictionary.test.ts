@@ -53,6 +53,7 @@ describe("what the dictionary said", () => {
       code: "39732011000001102",
       product: {
         ...{ id: "39732011000001102", name: "Amlodipine 5mg tablets", kind: "vmp" },
+        virtual: { id: "39732011000001102", name: "Amlodipine 5mg tablets" },
         ...{ form: "Tablet", unit: "tablet" },
       },
       ...{ replacedBy: [], findings: [], suppliedUnit: null },

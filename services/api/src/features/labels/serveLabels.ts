@@ -117,12 +117,13 @@ const makeWithLinks = async (
 ): Promise<Served> => {
   const sayings = await openSayings(scan.store.medicines, log);
   const first = await maker.make({ ...call, dictionary: sayings.before });
+  const told = first.outcome === "facts-wanted" ? await sayings.of(first.coded) : [];
   const second =
     first.outcome === "facts-wanted"
       ? await maker.make({
           ...call,
-          opens: await opensFor(first.pages, scan, tenantId),
-          dictionary: await sayings.of(first.coded),
+          opens: await opensFor(first.pages, scan, tenantId, told),
+          dictionary: told,
         })
       : first;
   if (second.outcome === "facts-wanted") throw new Error("facts were wanted twice");
