@@ -71,6 +71,7 @@ const otherWords = new Set<string>([
   // Kinds of problems, which have a table of their own, and parts of other codes.
   ...["plainlabel-links", "plainlabel-withheld", "facts-wanted", "not-asked", "laid-out", "lock-error"],
   // Buttons of the desk, and commands of an operator.
+  ...["wrong-pack", "use-stock", "no-initials", "not-me"],
   ...["as-prescribed", "tenant-client", "no-client", "use-pack", "other-pack"],
   ...["not-as-approved", "needs-reason"],
   ...["tenant-add", "tenant-list", "key-add", "key-list", "key-revoke", "audit-verify"],
