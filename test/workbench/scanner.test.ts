@@ -290,7 +290,7 @@ describe.skipIf(typeof opened === "string")("a scanner", () => {
         await page.press("#scan", "Enter");
         await page.waitForSelector(sign);
         if (script) {
-          await picture(page, `desk-scan-${state}`, ".work-side");
+          await picture(page, `desk-scan-${state}`, "#pack");
           expect(await axeFinds(page)).toEqual([]);
           await page.setViewportSize({ width: 320, height: 740 });
           expect(await axeFinds(page)).toEqual([]);

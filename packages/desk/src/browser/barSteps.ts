@@ -2,7 +2,7 @@
 import { focusOn, labelFormHere, whenReplaced } from "./labelParts.ts";
 import { act, whenFresh } from "./labelPosts.ts";
 import { isFresh } from "./labelStates.ts";
-import { bringToFront } from "./setList.ts";
+import { bringToFront, fromTheFirst } from "./setList.ts";
 
 const barSteps = (): readonly HTMLElement[] => [
   ...(labelFormHere?.querySelectorAll<HTMLElement>("#bar > .step:not(#bar-state)") ?? []),
@@ -104,7 +104,8 @@ const pressed = (event: MouseEvent): void => {
 if (labelFormHere !== null) {
   const heard = Object.assign(document.createElement("p"), { id: "bar-heard", className: "hear" });
   heard.setAttribute("role", "status");
-  document.body.append(heard);
+  // Beside the form, which is put anew, and within the landmark.
+  labelFormHere.after(heard);
   labelFormHere.addEventListener("click", pressed);
   // A key that is held down counts once.
   labelFormHere.addEventListener("keydown", (event) => {
@@ -117,6 +118,7 @@ if (labelFormHere !== null) {
     if (!isInitials || event.key !== "Enter" || event.isComposing) return;
     event.preventDefault();
     if (event.repeat || !isFresh()) return;
+    fromTheFirst();
     void act({ do: "approve" }).then(afterApproval);
   });
   whenReplaced(showStep);

@@ -4,6 +4,7 @@ import { focusOn, labelFormHere, replaceAll } from "./labelParts.ts";
 import { act, typed } from "./labelPosts.ts";
 import { isFresh } from "./labelStates.ts";
 import { paper } from "./printing.ts";
+import { fromTheFirst } from "./setList.ts";
 
 /** Where the focus goes after a button that is gone; else it stays on the same control. */
 const afterButton: Readonly<Record<string, string>> = {
@@ -55,6 +56,7 @@ const press = async (button: HTMLButtonElement | null): Promise<void> => {
   const before = placeOf(document.activeElement);
   const name = button?.name ?? "";
   const value = button?.value ?? "";
+  if (name === "do") fromTheFirst();
   const answered = await act(name === "" ? {} : { [name]: value });
   if (name === "do" && value === "approve") return afterApproval(answered);
   if (answered) goOn(placeAfter(name, value), before === placeOf(button) ? "" : before);

@@ -72,5 +72,10 @@ export const bringToFront = (number: number): void => {
   tellFront(labels);
 };
 
+/** Another label, or the same one approved: it is read from its first label on. */
+export const fromTheFirst = (): void => {
+  inFront = 1;
+};
+
 whenReplaced(() => bringToFront(inFront));
 addEventListener("resize", () => tellFront(labelsShown()));

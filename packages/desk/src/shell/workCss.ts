@@ -49,6 +49,7 @@ export const workCss = `.work-page{min-height:100vh;display:flex;flex-direction:
 .work-page .tick input{margin:0}
 .work-page .tick{margin-top:.2rem;min-height:28px;gap:.5rem}
 .work-page .tick label{font-weight:600}
+.work .builder p:last-child{margin-top:8px}
 .work .builder{margin:4px 0 0;border:0;padding:0}
 .builder>summary,.rest>summary{cursor:pointer;font-weight:600;color:var(--key);min-height:28px;display:flex;flex-wrap:wrap;gap:0 .75rem;align-items:center;list-style:none}
 .builder>summary::before,.rest>summary::before{content:"▸"}
