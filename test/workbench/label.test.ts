@@ -326,6 +326,7 @@ describe.skipIf(typeof opened === "string")("the page of one label", () => {
     await untilFresh(page);
     await approve(page);
     await page.waitForSelector("text=The code's page, until");
+    await page.setViewportSize({ width: 1366, height: 1000 });
     await picture(page, "desk-explain", "#look");
     expect(await axeFinds(page)).toEqual([]);
     await context.close();

@@ -50,6 +50,7 @@ export const deskClock = (): number => Date.parse("2026-11-22T12:00:00Z");
 
 export const openDesk = async (
   parts: Pick<Partial<AppParts>, "filmPlaces" | "pharmacy"> = {},
+  stock: string | null = null,
 ): Promise<Desk> => {
   const { store, folder } = temporaryStore(deskClock);
   const { app, logged } = await startApp({
@@ -70,6 +71,8 @@ export const openDesk = async (
       });
       const value = await store.sessions.begin(somebody);
       await context.addCookies([{ name: sessionCookie, value, url: address, httpOnly: true }]);
+      if (stock !== null)
+        await context.addCookies([{ name: "plainlabel-stock", value: stock, url: address, httpOnly: true }]);
       return { context, page: await context.newPage() };
     },
     close: () => app.close(),

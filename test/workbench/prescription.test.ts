@@ -24,7 +24,7 @@ describe.skipIf(typeof opened === "string")("a pasted prescription", () => {
   let desk: Desk;
 
   beforeAll(async () => {
-    desk = await openDesk();
+    desk = await openDesk({}, "70x35");
   });
   afterAll(async () => {
     await desk.close();
@@ -150,7 +150,9 @@ describe.skipIf(typeof opened === "string")("a pasted prescription", () => {
       await press(page, "Alt+n");
       await page.waitForSelector("text=Item 2 of 4");
       await page.fill("#codes", "957351000000102 936661000000109");
-      await page.selectOption("#stock", "102x76");
+      await page.click("#printer summary");
+      await page.click('#printer [value="102x76"]');
+      await page.waitForSelector("#printer b:text('102 × 76 mm')");
       await press(page, "Alt+u");
       await page.waitForSelector("text=24 point print");
       await page.fill("#initials", "AB");

@@ -31,6 +31,7 @@ export interface PrescriptionForm {
   readonly codes: string;
   /** A page behind the code of every label. */
   readonly explain: boolean;
+  /** The labels in the printer; "" until somebody says. */
   readonly stock: string;
   readonly pharmacy: { readonly name: string; readonly address: string; readonly phone: string };
   readonly initials: string;
@@ -64,9 +65,6 @@ const plainSteps = [
   "profiles",
   "use-pack",
 ] as const;
-
-/** What most UK dispensing systems print on; chosen, visibly, until another is. */
-const usualStock = "70x35";
 
 /** Most items that a message may have. */
 const mostItems = 100;
@@ -114,7 +112,7 @@ export const readPrescriptionForm = (fields: URLSearchParams): PrescriptionForm 
     easyRead: text("easyRead") === "yes",
     codes: text("codes"),
     explain: text("explain") === "yes",
-    stock: fields.get("stock") ?? usualStock,
+    stock: text("stock"),
     pharmacy: {
       name: text("pharmacyName").trim(),
       address: text("pharmacyAddress").trim(),

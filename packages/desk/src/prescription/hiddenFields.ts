@@ -28,7 +28,6 @@ const shared = (form: PrescriptionForm): readonly Html[] => [
   ...(form.easyRead ? [hidden("easyRead", "yes")] : []),
   hidden("codes", form.codes),
   ...(form.explain ? [hidden("explain", "yes")] : []),
-  hidden("stock", form.stock),
 ];
 
 export interface OnPage {
@@ -38,7 +37,7 @@ export interface OnPage {
 }
 
 export const hiddenFields = (form: PrescriptionForm, onPage: OnPage, count: number): Html =>
-  html`${hidden("prescription", form.prescription)}${hidden("at", String(form.at))}${hidden("dispensedOn", form.dispensedOn)}${hidden("pharmacyName", form.pharmacy.name)}${hidden("pharmacyAddress", form.pharmacy.address)}${hidden("pharmacyPhone", form.pharmacy.phone)}${
+  html`${hidden("prescription", form.prescription)}${hidden("at", String(form.at))}${hidden("stock", form.stock)}${hidden("dispensedOn", form.dispensedOn)}${hidden("pharmacyName", form.pharmacy.name)}${hidden("pharmacyAddress", form.pharmacy.address)}${hidden("pharmacyPhone", form.pharmacy.phone)}${
     onPage.initials ? null : hidden("initials", form.initials)
   }${onPage.item === null ? shared(form) : null}${form.items
     .slice(0, count)

@@ -1,5 +1,5 @@
 // prescription: the fields a pharmacist fills in beside one item, each with what is wrong in it.
-import { bnfWarnings, profileNames, type Refusal, stockNames } from "@plainlabel/core";
+import { bnfWarnings, profileNames, type Refusal } from "@plainlabel/core";
 import { type Html, html } from "@plainlabel/page";
 import { needsChoices, needsCodeInWords, readNeedsCodes } from "../needs/readNeedsCodes.ts";
 import { explainTick } from "../shell/explainTick.ts";
@@ -13,7 +13,7 @@ import { profileName } from "./renderProfiles.ts";
 export const fieldPlaces = {
   codes: ["/person/needs/codes"],
   profile: ["/person/needs"],
-  stock: ["/stock"],
+  printer: ["/stock"],
   warnings: ["/warnings"],
   indication: ["/indication"],
   copies: ["/copies"],
@@ -78,12 +78,7 @@ export const warningList = html`<details><summary>Warnings by number</summary><u
   ({ number, topic }) => html`<li><strong>${number}</strong> ${topic}</li>`,
 )}</ul></details>`;
 
-const supplyFields = (
-  fields: ItemFields,
-  place: number,
-  form: PrescriptionForm,
-  refusals: readonly Refusal[],
-): Html => {
+const supplyFields = (fields: ItemFields, place: number, refusals: readonly Refusal[]): Html => {
   const own = (name: "warnings" | "indication" | "copies", label: string, hint: string | null): Field => ({
     id: name,
     name: `${name}.${place}`,
@@ -91,23 +86,11 @@ const supplyFields = (
     hint,
     wrong: wrongIn(refusals, name),
   });
-  const stock: Field = {
-    id: "stock",
-    name: "stock",
-    label: "Stock in the printer (millimetres)",
-    hint: null,
-    wrong: wrongIn(refusals, "stock"),
-  };
   return html`<fieldset><legend>This item</legend>
 ${areaField(own("warnings", "Warnings", "Numbers with commas, or your own words, one warning a line"), fields.warnings, 2)}
 ${warningList}
 ${textField(own("indication", "What it is for", 'In words for the person: "For your chest infection"'), fields.indication)}
 ${textField(own("copies", "Copies", null), fields.copies)}
-${selectField(
-  stock,
-  form.stock,
-  stockNames.map((name) => [name, name]),
-)}
 </fieldset>`;
 };
 
@@ -134,7 +117,7 @@ export const itemFields = (
 ): Html => {
   const fields = itemAt(form, form.at);
   return html`${directionsField(fields, form.at, refusals)}
-${supplyFields(fields, form.at, form, refusals)}
+${supplyFields(fields, form.at, refusals)}
 ${needsFields(form, refusals)}
 ${explainOffered ? explainTick(form.explain) : null}`;
 };

@@ -149,8 +149,9 @@ export const renderItem = (form: PrescriptionForm, view: PrescriptionView): stri
     title: refusals.length > 0 ? `Error: ${progress(items, form.at)}` : progress(items, form.at),
     here: "/desk/prescription",
     keys,
+    labelForm: "item-form",
     main: html`<h1>${name}</h1>
-<form method="post" action="/desk/prescription" class="item">
+<form method="post" action="/desk/prescription" class="item" id="item-form">
 <button class="hear" name="do" value="show" tabindex="-1" aria-hidden="true">Show the label</button>
 <input type="hidden" name="csrf" value="${csrf}">
 ${hiddenFields(form, { item, initials }, items.length)}

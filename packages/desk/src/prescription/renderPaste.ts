@@ -28,10 +28,11 @@ export const renderPaste = ({ form, csrf, pharmacyKnown, refusals }: PasteProps)
     title: "Paste a prescription",
     here: "/desk/prescription",
     keys: ["update"],
+    labelForm: "paste-form",
     main: html`<h1>Paste a prescription</h1>
 <p>A FHIR prescription (MedicationRequest, MedicationDispense), or a Bundle such as an EPS message. It is kept on this page only, and gone when you close it.</p>
 ${refusalList(refusals, "This cannot be read")}
-<form method="post" action="/desk/prescription" class="paste">
+<form method="post" action="/desk/prescription" class="paste" id="paste-form">
 <input type="hidden" name="csrf" value="${csrf}">
 <p class="field"><label for="prescription">Prescription (JSON)</label>
 <textarea id="prescription" name="prescription" rows="12" spellcheck="false" autocomplete="off" required data-drop>${form.prescription}</textarea></p>

@@ -40,9 +40,17 @@ const draftOf = (item: FhirItem, form: PrescriptionForm, fields: ItemFields, cod
     ...(warnings.length === 0 ? {} : { warnings }),
     ...(indication === "" ? {} : { indication }),
     ...(form.explain ? { explain: true } : {}),
-    stock: form.stock,
+    ...(form.stock === "" ? {} : { stock: form.stock }),
     ...(fields.copies.trim() === "1" ? {} : { copies: countOf(fields.copies) }),
   };
+};
+
+/** Nothing is drawn on paper that is only guessed. */
+const noStock: Refusal = {
+  code: "stock-not-chosen",
+  path: "/stock",
+  detail: "Nobody has said which labels are in the printer.",
+  help: "Choose them at the top of the page.",
 };
 
 /** The request without an approval: what is looked at, and what an approval is given for. */
@@ -54,6 +62,7 @@ export const requestOfItem = (
   const codes = readNeedsCodes(form.codes);
   const request = readRequest(draftOf(item, form, fields, codes.ok ? codes.value : []));
   const refusals: readonly Refusal[] = [
+    ...(form.stock === "" ? [noStock] : []),
     ...(codes.ok ? [] : codes.refusals),
     ...(request.ok ? [] : request.refusals),
   ];

@@ -6,6 +6,7 @@ html{background:var(--desk);color:var(--ink);font-family:"Segoe UI","Open Sans",
 body{margin:0;overflow-wrap:anywhere}
 main,.keys{width:calc(100% - 2rem);max-width:90rem;margin-inline:auto}
 body{padding-bottom:2rem}
+body:not(.work-page)>main{padding-top:.8rem}
 h1,h2,h3,p,ul,ol,dl,dd,fieldset,legend{margin:0;padding:0;border:0;min-width:0}
 h1{font-size:1.6rem;line-height:1.25;margin:.2rem 0 .6rem}
 h2{font-size:1.2rem;margin:1rem 0 .4rem}

@@ -23,7 +23,7 @@ const place = new RegExp(`<slot name="${mark}" data-form="([a-z-]*)"></slot>`);
 export const stockButtons = (chosen: StockName | null, form = ""): Html =>
   html`<ul class="stocks">${stockNames.map(
     (name) =>
-      html`<li><button name="use-stock" value="${name}"${form === "" ? null : html` form="${form}"`}${name === chosen ? html` aria-pressed="true"` : null}>${stockInWords(name)}</button></li>`,
+      html`<li><button name="use-stock" value="${name}" formnovalidate${form === "" ? null : html` form="${form}"`}${name === chosen ? html` aria-pressed="true"` : null}>${stockInWords(name)}</button></li>`,
   )}</ul>`;
 
 const control = (stock: StockName | null, csrf: string, form: string): Html => {

@@ -43,9 +43,9 @@ export const workCss = `.work-page{min-height:100vh;display:flex;flex-direction:
 .chip span{flex:1}
 .chip button{flex:none;width:28px;min-height:28px;padding:0;border:0;background:none;border-radius:.25rem;font-weight:700;color:var(--keydark)}
 .chips input#typed-warning{border:0;height:32px;padding:0 .5rem;outline:0;box-shadow:none}
-.seg{display:flex;flex-wrap:wrap;gap:6px 10px;align-items:center}
+.seg{display:flex;flex-wrap:wrap;gap:6px 8px;align-items:center}
 .seg label{display:inline-flex;align-items:center;gap:.35rem;min-height:32px}
-.seg input[type=radio],.seg input[type=checkbox]{width:22px;height:22px;margin:0;accent-color:var(--key)}
+.seg input[type=radio],.seg input[type=checkbox]{width:24px;height:24px;margin:0;accent-color:var(--key)}
 .work-page .tick input{margin:0}
 .work-page .tick{margin-top:.2rem;min-height:28px;gap:.5rem}
 .work-page .tick label{font-weight:600}

@@ -30,7 +30,7 @@ import { approve, type Moved, printed, stay, takeStep, warned } from "./labelSte
 import { expiredPack, notApproved, notThisPack, wantsReason } from "./printMessages.ts";
 import { profilePreviews } from "./profilePreviews.ts";
 import { sendPrint } from "./sendPrint.ts";
-import { chooseStock, stockOn } from "./stockCookie.ts";
+import { stockAsked, stockOn } from "./stockCookie.ts";
 
 /** What stays from label to label, or is chosen to begin with, says nothing of one. */
 const kept: readonly string[] = [
@@ -136,8 +136,7 @@ const stepOn = async (
   parts: DeskParts,
 ): Promise<FastifyReply> => {
   const fields = formIn(request);
-  const stock = readStock(fields.get("use-stock"));
-  if (stock !== null) chooseStock(request, reply, stock);
+  stockAsked(request, reply, fields);
   const form = formOf(request, parts);
   const scan = await scanOf(request, parts);
   const step = readLabelStep(fields);

@@ -29,7 +29,7 @@ const post = (url: string, fields: Fields, cookie = session, csrf = csrfOf(sessi
   desk.app.inject({
     method: "POST",
     url,
-    cookies: { [sessionCookie]: cookie },
+    cookies: { [sessionCookie]: cookie, "plainlabel-stock": "70x35" },
     headers: { "content-type": "application/x-www-form-urlencoded" },
     payload: new URLSearchParams({ csrf, ...fields }).toString(),
   });
@@ -161,7 +161,7 @@ test("what a field is to blame for stands beside it", async () => {
 });
 
 test("every print size is shown with what it takes, and chosen by its button", async () => {
-  const page = await press(await paste(bundle), "profiles", { stock: "70x35" });
+  const page = await press(await paste(bundle), "profiles", { "use-stock": "70x35" });
   expect(page.match(/<img class="label"/g)?.length).toBeGreaterThan(3);
   for (const size of [
     "Standard (12 point)",
@@ -175,8 +175,8 @@ test("every print size is shown with what it takes, and chosen by its button", a
   expect(fieldsOn(chosen.body).profile).toBe("large-16");
 });
 
-test("print sizes are compared on the stock that the form names, also when the size chosen does not fit it", async () => {
-  const page = await press(await paste(bundle), "profiles", { stock: "88x38", profile: "large-28" });
+test("print sizes are compared on the labels that are in the printer, also when the size chosen does not fit it", async () => {
+  const page = await press(await paste(bundle), "profiles", { "use-stock": "88x38", profile: "large-28" });
   expect(words(page)).toContain("There is no label yet");
   expect(words(page)).toMatch(/labels? on 88x38/);
   expect(words(page)).toMatch(/Does not fit 88x38\..* at 28 point on 88x38 stock/);
@@ -219,4 +219,20 @@ test("nothing of a prescription is logged", async () => {
   await paste(bundle);
   expect(desk.logged()).toContain("/desk/prescription");
   expect(desk.logged()).not.toMatch(/Plumtree|Amoxicillin|Methotrexate|capsule/i);
+});
+
+test("nothing is drawn on labels that nobody chose, and the way there is told", async () => {
+  const answer = await desk.app.inject({
+    method: "POST",
+    url: "/desk/prescription",
+    cookies: { [sessionCookie]: session },
+    headers: { "content-type": "application/x-www-form-urlencoded" },
+    payload: new URLSearchParams({
+      csrf: csrfOf(session),
+      prescription: bundle,
+      dispensedOn: "2026-11-22",
+    }).toString(),
+  });
+  expect(answer.body).toContain("Nobody has said which labels are in the printer.");
+  expect(answer.body).not.toContain("data:image/svg+xml");
 });

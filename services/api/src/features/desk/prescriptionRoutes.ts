@@ -28,6 +28,7 @@ import { notApproved, notThisPack, wantsReason } from "./printMessages.ts";
 import { profilePreviews } from "./profilePreviews.ts";
 import { type PastedItems, readPrescription } from "./readPrescription.ts";
 import { sendPrint } from "./sendPrint.ts";
+import { stockAsked } from "./stockCookie.ts";
 
 /** Never compressed: it holds what was typed beside the mark of the session. */
 const sendDesk = (reply: FastifyReply, page: string, status = 200): FastifyReply =>
@@ -114,7 +115,10 @@ const stepOn = async (
 ): Promise<FastifyReply> => {
   const fields = formIn(request);
   const desk = deskOf(request, parts);
-  const sent = readPrescriptionForm(fields);
+  const sent = { ...readPrescriptionForm(fields), stock: stockAsked(request, reply, fields) ?? "" };
+  // The labels in the printer, said before anything was pasted.
+  if (fields.has("use-stock") && sent.prescription.trim() === "")
+    return reply.redirect("/desk/prescription", 303);
   const pasted = readPrescription(sent, parts.pharmacy);
   if (!pasted.ok) return sendPaste(request, reply, sent, pasted.refusals, parts);
   const step = readStep(fields);
@@ -146,7 +150,7 @@ const sendLabel = async (
   parts: DeskParts,
 ): Promise<FastifyReply> => {
   const fields = formIn(request);
-  const form = readPrescriptionForm(fields);
+  const form = { ...readPrescriptionForm(fields), stock: stockAsked(request, reply, fields) ?? "" };
   const pasted = readPrescription(form, parts.pharmacy);
   if (!pasted.ok) return sendPaste(request, reply, form, pasted.refusals, parts);
   const desk = deskOf(request, parts);

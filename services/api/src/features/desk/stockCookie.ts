@@ -14,6 +14,17 @@ const chosen = new WeakMap<FastifyRequest, StockName>();
 export const stockOn = (request: FastifyRequest): StockName | null =>
   chosen.get(request) ?? readStock(request.cookies[name]);
 
+/** A size that was just pressed, then what this browser keeps, then what a page carries from a browser that keeps nothing. */
+export const stockAsked = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  fields: URLSearchParams,
+): StockName | null => {
+  const pressed = readStock(fields.get("use-stock"));
+  if (pressed !== null) chooseStock(request, reply, pressed);
+  return stockOn(request) ?? readStock(fields.get("stock"));
+};
+
 export const chooseStock = (request: FastifyRequest, reply: FastifyReply, stock: StockName): FastifyReply => {
   chosen.set(request, stock);
   return reply.setCookie(name, stock, {
