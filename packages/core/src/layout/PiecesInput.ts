@@ -1,0 +1,24 @@
+// layout: what the blocks of a document are made into pieces with.
+import type { LabelDocument } from "../document/LabelDocument.ts";
+import type { Points } from "../units.ts";
+import type { Arrangement } from "./Arrangement.ts";
+import type { frontColumn } from "./front.ts";
+import type { TextRole } from "./LabelSet.ts";
+import type { Setting } from "./paragraph.ts";
+import type { TypeStep } from "./profiles.ts";
+
+export interface PiecesInput {
+  readonly document: LabelDocument;
+  readonly arrangement: Arrangement;
+  readonly step: TypeStep;
+  readonly width: Points;
+  /** The column in which the dose is seen at once; null: the whole width. */
+  readonly front: ReturnType<typeof frontColumn>;
+  /** Height under the head of a later label. */
+  readonly room: Points;
+  /** The profile's smallest body size. */
+  readonly floor: Points;
+  readonly dpi: 203 | 300;
+  readonly qrModules: (url: string) => number;
+  readonly setting: (role: TextRole, size: Points) => Setting;
+}
