@@ -33,6 +33,8 @@ export interface Saying {
   readonly concerns: Concern;
   /** Index of the regimen's step that this sentence is about. */
   readonly step: number;
+  /** One of a course that is told together: what its steps have in common stands in the first of them alone. */
+  readonly inCommon?: true;
 }
 
 /** The sentence without its emphasis. */

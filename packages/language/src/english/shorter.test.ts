@@ -27,6 +27,15 @@ const rows: readonly (readonly [string, readonly string[]])[] = [
     ["Take 1 tablet in the morning and 3 tablets at night."],
   ],
   [
+    "Take one tablet in the morning, one tablet at midday and two tablets at night",
+    ["Take 1 tablet in the morning, 1 tablet at midday and 2 tablets at night."],
+  ],
+  [
+    "Take ONE tablet at 8 am, 12 noon, 4 pm and 8 pm",
+    ["Take 1 tablet at 8 am, 1 tablet at 12 noon, 1 tablet at 4 pm and 1 tablet at 8 pm."],
+  ],
+  ["Take one tablet once a week on Sunday", ["Take 1 tablet, once a week, on Sunday.", "Not every day."]],
+  [
     "Take 6 tablets once a day for 7 days, then 4 tablets once a day for 7 days, then stop",
     [
       "First, take 6 tablets, once a day, for 7 days.",
@@ -55,6 +64,17 @@ describe("short wordings", () => {
       "Take it when you need it.",
       "No more than 8 tablets in 24 hours.",
     ]);
+  });
+
+  it("keep a sentence for each dose where there are more than four, or where one has no amount of its own", () => {
+    const five = "Take one tablet at 6 am, 10 am, 2 pm, 6 pm and 10 pm";
+    expect(inFewer(five).words).toHaveLength(5);
+  });
+
+  it("say for easy read whole that it is not for every day", () => {
+    expect(inFewer("Take one tablet once a week on Sunday", false).words.at(-1)).toBe(
+      "Do not take it every day.",
+    );
   });
 
   it("press nothing behind two doses, where it could be of the last alone", () => {

@@ -79,21 +79,37 @@ const joined = (step: readonly Saying[]): readonly Saying[] => {
   return [{ ...dose, runs: [...runs, plain(".")] }, ...rest];
 };
 
-/** "Take 1 tablet in the morning and 3 tablets at night.": two doses of a step, with no other sentence pressed in. */
-const twoDoses = (step: readonly Saying[]): readonly Saying[] => {
-  const [first, second, ...rest] = step;
-  if (first?.concerns !== "dose" || second?.concerns !== "dose" || rest[0]?.concerns === "dose") return step;
-  const [verb, ...firstRuns] = first.runs;
-  const [sameVerb, ...secondRuns] = second.runs;
-  const plainDose = (runs: readonly Run[]): boolean => runs.filter(({ strong }) => strong).length === 2;
-  if (verb?.text !== sameVerb?.text || verb!.strong || !plainDose(firstRuns) || !plainDose(secondRuns))
-    return step;
-  const runs = [verb!, ...withoutStop(firstRuns), plain(" and "), ...secondRuns];
-  return countWords(runs) > mostWords ? step : [{ ...first, runs }, ...rest];
+/** More doses than these in one sentence are hard to keep apart. */
+const mostListed = 4;
+
+/**
+ * "Take 1 tablet in the morning, 1 tablet at midday and 2 tablets at night.": the doses of a step, each with its amount
+ * and its time, with no other sentence pressed in. A list has no more than one idea for all its words.
+ */
+const listed = (step: readonly Saying[]): readonly Saying[] => {
+  const end = step.findIndex(({ concerns }) => concerns !== "dose");
+  const doses = step.slice(0, end < 0 ? step.length : end);
+  const [first] = doses;
+  const [verb] = first?.runs ?? [];
+  const isPlain = ({ runs: [opening, ...runs] }: Saying): boolean =>
+    opening?.text === verb?.text && runs.filter(({ strong }) => strong).length === 2;
+  if (first === undefined || verb === undefined || verb.strong || doses.length > mostListed) return step;
+  if (!doses.every(isPlain)) return step;
+  const runs = doses.flatMap(({ runs: [, ...dose] }, at): readonly Run[] => {
+    const before = at === 0 ? [] : [plain(at === doses.length - 1 ? " and " : ", ")];
+    return [...before, ...withoutStop(dose)];
+  });
+  return [{ ...first, runs: [verb, ...runs, plain(".")] }, ...step.slice(doses.length)];
 };
 
 const inFewer = (step: readonly Saying[]): readonly Saying[] =>
-  step[1]?.concerns === "dose" ? twoDoses(step) : joined(step);
+  step[1]?.concerns === "dose" ? listed(step) : joined(step);
+
+/** "Not every day." after a dose that is not daily. */
+const shortNotDaily = (saying: Saying): Saying =>
+  /^Do not (take|use|give) it every day\.$/.test(wordsOfSaying(saying))
+    ? { ...saying, runs: [strong("Not every day"), plain(".")] }
+    : saying;
 
 /**
  * The same directions in fewer words (docs/sentences.md, "Short wordings"): the same calendar, every unit kept. Where no
@@ -103,5 +119,7 @@ export const shorter = (sayings: readonly Saying[], { joinIdeas }: ShorterOption
   const steps = [...new Set(sayings.map(({ step }) => step))].map((step) =>
     sayings.filter((saying) => saying.step === step),
   );
-  return steps.flatMap((step) => (joinIdeas ? inFewer(step) : step).map(shortLimit));
+  return steps.flatMap((step) =>
+    joinIdeas ? inFewer(step).map(shortLimit).map(shortNotDaily) : step.map(shortLimit),
+  );
 };

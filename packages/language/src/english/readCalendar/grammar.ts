@@ -90,19 +90,23 @@ export const perhaps =
   <T>(rule: Rule<T>): Rule<T | null> =>
   (text, at) => [...rule(text, at), [null, at]];
 
-/** "a", "a and b", "a, b and c". */
-export const listOf = <T>(rule: Rule<T>): Rule<readonly T[]> => {
+/** What a list goes on with after its first: " and b", ", b and c". */
+export const restOfList = <T>(rule: Rule<T>): Rule<readonly T[]> => {
   const ending: Rule<readonly T[]> = (text, at) => [
     ...to(after(" and ", rule), (last) => [last])(text, at),
     ...after(", ", rule)(text, at).flatMap(([next, end]) =>
       ending(text, end).map(([rest, last]) => [[next, ...rest], last] as const),
     ),
   ];
-  return any(
-    to(rule, (only): readonly T[] => [only]),
-    to(both(rule, ending), ([first, rest]): readonly T[] => [first, ...rest]),
-  );
+  return ending;
 };
+
+/** "a", "a and b", "a, b and c". */
+export const listOf = <T>(rule: Rule<T>): Rule<readonly T[]> =>
+  any(
+    to(rule, (only): readonly T[] => [only]),
+    to(both(rule, restOfList(rule)), ([first, rest]): readonly T[] => [first, ...rest]),
+  );
 
 /** Everything the whole text may mean, each meaning once. */
 export const readingsOf = <T>(rule: Rule<T>, text: string): readonly T[] => {

@@ -152,6 +152,7 @@ const sentences: readonly Rule<BesideSentence>[] = [
       ([count, [, per]]): Beside => ({ kind: "most-doses", count, per }),
     ),
   ),
+  alone(to(words("not every day"), (): Beside => ({ kind: "not-daily" }))),
   withLaterAfter(
     "do not ",
     to(words(" it every day"), (): Beside => ({ kind: "not-daily" })),
@@ -190,6 +191,15 @@ const endingTail: Rule<Beside> = to(words(", then stop"), (): Beside => ({ kind:
 export const tails: Rule<readonly Beside[]> = to(
   both(both(perhaps(neededTail), perhaps(foodTail)), both(perhaps(lengthTail), perhaps(endingTail))),
   ([first, second]) => [...first, ...second].filter((one) => one !== null),
+);
+
+/** Behind a step under what it has in common with others: " for 7 days, then stop". */
+export const lengthAndEnd: Rule<readonly Beside[]> = to(
+  both(
+    perhaps(to(after(" for ", length), (span): Beside => ({ kind: "length", span }))),
+    perhaps(endingTail),
+  ),
+  (said) => said.filter((one) => one !== null),
 );
 
 /** Whole sentence, its first letter made small and without its full stop. */

@@ -4,6 +4,7 @@ import { type Beside, type Later, orderOf } from "./Beside.ts";
 import { both, readingsOf } from "./grammar.ts";
 import { besideSentence, tails } from "./readBeside.ts";
 import { type DoseSentence, doseSentence, pauseSentence } from "./readDose.ts";
+import { type Common, readCommon, readUnderCommon } from "./readInCommon.ts";
 import { pauseOf, stepOf } from "./readStep.ts";
 import type { Span } from "./readTimes.ts";
 
@@ -42,6 +43,12 @@ const readSentence = (sentence: string, within: boolean): Read | null => {
     ...readingsOf(pauseSentence, text).map((lasts): Read => ({ kind: "pause", lasts })),
   ];
   return readings.length === 1 ? readings[0]! : null;
+};
+
+/** Under what the steps have in common each sentence is a step, and says no more. */
+const readUnder = (sentence: string, common: Common): Read | null => {
+  const read = readUnderCommon(sentence, common);
+  return read === null ? null : { kind: "dose", ...read };
 };
 
 interface Open {
@@ -108,9 +115,13 @@ export const readCalendar = (sentences: readonly string[], firstDay: string): Ca
     open = null;
     return true;
   };
+  const [opens] = sentences;
+  const common: Common | null = opens === undefined ? null : readCommon(opens);
   for (const [at, sentence] of sentences.entries()) {
+    if (common !== null && at === 0) continue;
     const wrong: CalendarReading = { ok: false, sentence: at };
-    const read = readSentence(sentence, open !== null);
+    const read: Read | null =
+      common === null ? readSentence(sentence, open !== null) : readUnder(sentence, common);
     if (read === null) return wrong;
     switch (read.kind) {
       case "pause": {
@@ -119,7 +130,7 @@ export const readCalendar = (sentences: readonly string[], firstDay: string): Ca
         break;
       }
       case "dose": {
-        const { dose } = read;
+        const { dose }: { readonly dose: DoseSentence } = read;
         const apart: boolean = apartByDays(dose, steps, open);
         led ||= dose.lead !== null;
         byDays ||= apart;

@@ -1,6 +1,18 @@
 // language/readCalendar: the days and the times of a dose sentence, by docs/sentences.md.
 import type { Step, Timing } from "@plainlabel/directions";
-import { after, any, before, both, listOf, oneOf, perhaps, type Rule, to, words } from "./grammar.ts";
+import {
+  after,
+  any,
+  before,
+  both,
+  listOf,
+  oneOf,
+  perhaps,
+  type Rule,
+  restOfList,
+  to,
+  words,
+} from "./grammar.ts";
 import { closeToMeal } from "./readFood.ts";
 import { reasons } from "./readReasons.ts";
 import {
@@ -46,7 +58,8 @@ export interface When extends Days {
   readonly sameTime: Timing["sameTime"];
 }
 
-const noWhen: When = {
+/** Nothing said. */
+export const noWhen: When = {
   ...noDays,
   doses: [],
   preferably: false,
@@ -116,11 +129,12 @@ const momentRule: Rule<Partial<When>> = to(
   ([, read]): Partial<When> => ({ doses: [single(read)] }),
 );
 
-const twoDoses: Rule<Partial<When>> = to(
-  both(after(" ", moment), both(after(" and ", said), after(" ", moment))),
-  ([first, [own, second]]): Partial<When> => ({
-    doses: [single(first), { place: second, own }],
-  }),
+const listedDoses: Rule<Partial<When>> = to(
+  both(
+    after(" ", moment),
+    restOfList(to(both(said, after(" ", moment)), ([own, place]): Dose => ({ place, own }))),
+  ),
+  ([first, others]): Partial<When> => ({ doses: [single(first), ...others] }),
 );
 
 const severalMoments: Rule<Partial<When>> = to(
@@ -189,7 +203,7 @@ export const when: Rule<When> = to(
     withDays(apart),
     momentRule,
     severalMoments,
-    twoDoses,
+    listedDoses,
     wish,
     onceOnly,
     neededRule,
