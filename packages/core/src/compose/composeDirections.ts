@@ -2,7 +2,7 @@
 
 import type { Interpretation, Regimen } from "@plainlabel/directions";
 import { accepted, type Outcome, refused } from "@plainlabel/directions";
-import { type Saying, shorter, wordsOfSaying } from "@plainlabel/language";
+import { inCommon, type Saying, shorter, wordsOfSaying } from "@plainlabel/language";
 import type { Sentence } from "../document/LabelDocument.ts";
 import { sayingsOf } from "../interpret/sayingsOf.ts";
 import { sayingsDiffer, tellsCalendar } from "../interpret/sentencesKeepTheCalendar.ts";
@@ -14,6 +14,8 @@ export interface SaidDirections {
   readonly sentences: readonly Sentence[];
   /** The same in fewer words; absent where there are none. */
   readonly shorter?: readonly Sentence[];
+  /** Of a course: what its steps have in common once over them; absent where that is not everything but one thing. */
+  readonly inCommon?: readonly Sentence[];
 }
 
 /**
@@ -35,13 +37,15 @@ export const composeDirections = (
     const sentencesOf = (list: readonly Saying[]): readonly Sentence[] =>
       list.map((saying) => ({
         ...sentence(saying.runs, "/directions", saying.meaning),
-        part: parts[saying.step] ?? 0,
+        part: saying.inCommon === true ? 0 : (parts[saying.step] ?? 0),
+        ...(saying.inCommon === true ? { opensLine: true as const } : {}),
         ...(saying.drawnBefore ? { drawnBefore: true as const } : {}),
         ...(saying.notDrawn === null ? {} : { notDrawn: saying.notDrawn }),
         ...(tellsCalendar(saying) ? {} : { aside: true as const }),
       }));
     const easy = sentencesOf(sayings);
     const fewer = inFewerWords(interpretation.regimen, sayings, needs);
+    const common = saidInCommon(interpretation.regimen, sayings);
     // Two schedules never stand on one paper: where the coded one holds, the words that said another are left out.
     const overruled = interpretation.answered.some(
       ({ question: { code }, answer: { answer } }) =>
@@ -54,6 +58,7 @@ export const composeDirections = (
     return accepted({
       sentences: [...easy, ...after],
       ...(fewer === null ? {} : { shorter: [...sentencesOf(fewer), ...after] }),
+      ...(common === null ? {} : { inCommon: [...sentencesOf(common), ...after] }),
     });
   }
   if (interpretation.asWritten === null) return refused(...interpretation.refusals);
@@ -75,6 +80,12 @@ const inFewerWords = (
   const words = (list: readonly Saying[]): string => list.map(wordsOfSaying).join(" ");
   if (words(fewer) === words(sayings)) return null;
   return sayingsDiffer(regimen, fewer)?.length === 0 ? fewer : null;
+};
+
+/** The steps under what they have in common; null where that is not all but one thing, or would not be read as prescribed. */
+const saidInCommon = (regimen: Regimen, sayings: readonly Saying[]): readonly Saying[] | null => {
+  const common = inCommon(sayings);
+  return common !== null && sayingsDiffer(regimen, common)?.length === 0 ? common : null;
 };
 
 /** For each step the part of the directions it belongs to: what applies at the same time is one part, what follows the next. */

@@ -21,6 +21,7 @@ export const onlyWanted = (block: Block, needs: SettledNeeds): Block => {
         ...block,
         sentences: block.sentences.map(keep),
         ...(block.shorter === undefined ? {} : { shorter: block.shorter.map(keep) }),
+        ...(block.inCommon === undefined ? {} : { inCommon: block.inCommon.map(keep) }),
       };
     case "warning":
     case "particulars":

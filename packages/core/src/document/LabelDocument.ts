@@ -20,6 +20,8 @@ export interface Sentence {
    * can hold them: a dose without its length or its ceiling says too much.
    */
   readonly part?: number;
+  /** Begins a line even where sentences run on: a step of a course, under what the steps have in common. */
+  readonly opensLine?: true;
   /** What it says stands in the picture of the sentence before it, and so on that one's label. */
   readonly drawnBefore?: true;
   /** Of the directions, where pictures are wanted: why this sentence has none. */
@@ -60,6 +62,8 @@ export type Block =
       readonly asWritten: boolean;
       readonly sentences: readonly Sentence[];
       readonly shorter?: readonly Sentence[];
+      /** Of a course: what its steps have in common once over them; of one part, since no step says enough alone. */
+      readonly inCommon?: readonly Sentence[];
     }
   | { readonly kind: "timetable"; readonly slots: readonly TimetableSlot[]; readonly lang: LanguageTag }
   | { readonly kind: "warning"; readonly number: number | null; readonly sentences: readonly Sentence[] }

@@ -11,9 +11,15 @@ export const worded = (
   ...document,
   blocks: (purpose === "after" ? purposeAfter(document.blocks) : document.blocks).map((block) => {
     if (block.kind === "medicine") return form === "apart" ? { ...block, formApart: true } : block;
-    if (block.kind !== "directions" || block.shorter === undefined) return block;
-    const { shorter, ...rest } = block;
-    return { ...rest, sentences: wording === "short" ? shorter : rest.sentences };
+    if (block.kind !== "directions") return block;
+    const { shorter, inCommon, ...rest } = block;
+    const { sentences } = rest;
+    const said = {
+      full: sentences,
+      short: shorter ?? sentences,
+      "in-common": inCommon ?? shorter ?? sentences,
+    };
+    return { ...rest, sentences: said[wording] };
   }),
 });
 
@@ -28,8 +34,8 @@ const purposeAfter = (blocks: readonly Block[]): readonly Block[] => {
 export interface Arrangement {
   /** Each sentence of the directions on a line of its own, or one after another; steps of a course never run on. */
   readonly lines: "each" | "run-on";
-  /** The directions' sentences, or their short wordings. */
-  readonly wording: "full" | "short";
+  /** The directions' sentences, their short wordings, or the steps of a course under what they have in common. */
+  readonly wording: "full" | "short" | "in-common";
   /** The pharmacy's particulars one under another, or as one paragraph. */
   readonly foot: "listed" | "run-on";
   /** All pictures of the directions, the first one of each step (how many, and when), or none. */
@@ -42,6 +48,8 @@ export interface Arrangement {
   readonly purpose: "before" | "after";
   /** A rule and space under the head of roomy stock, or neither. */
   readonly rule: boolean;
+  /** Space between the parts of a label as its type step has it, or next to none: a full label has none to share. */
+  readonly spacing: "step" | "close";
   /** The stock's own white border, or 1.5 mm. */
   readonly border: "stock" | "least";
   /** Every name whole, or parted behind a hyphen or slash of its own where it is wider than the label. */
@@ -58,6 +66,7 @@ export const asItStands: Arrangement = {
   form: "beside",
   purpose: "before",
   rule: true,
+  spacing: "step",
   border: "stock",
   names: "whole",
 };
@@ -76,13 +85,16 @@ export const movesFor = (document: LabelDocument, stock: Stock): readonly Move[]
     })
     .reduce<number>((sum, count) => sum + count, 0);
   const hasShort = blocks.some((block) => block.kind === "directions" && block.shorter !== undefined);
+  const hasCommon = blocks.some((block) => block.kind === "directions" && block.inCommon !== undefined);
   const hasForm = blocks.some((block) => block.kind === "medicine" && block.nameAndForm !== undefined);
   return [
     ...(oneIdeaALine ? [] : [{ lines: "run-on" } as const]),
     { foot: "run-on" },
     ...(hasShort ? [{ wording: "short" } as const] : []),
+    ...(hasCommon ? [{ wording: "in-common" } as const] : []),
     ...(blocks.some(({ kind }) => kind === "indication") ? [{ purpose: "after" } as const] : []),
     ...(stock.roomy ? [{ rule: false }] : []),
+    { spacing: "close" },
     ...(pictures > 1 ? [{ pictures: "main" } as const] : []),
     ...(pictures > 0 ? [{ pictures: "none" } as const] : []),
     ...(stock.roomy ? [] : [{ head: "least" } as const]),

@@ -3,6 +3,14 @@ import type { Sentence } from "../document/LabelDocument.ts";
 import type { Points } from "../units.ts";
 import type { Group, Rule } from "./LabelSet.ts";
 
+/** A line with room on its right: from where, and how far below the top of its piece the base line is. */
+export interface FreeLine {
+  readonly from: Points;
+  readonly baseline: Points;
+  /** Ends in a name that nobody reads on into a number; else a tag keeps well away from it. */
+  readonly isName?: boolean;
+}
+
 export interface Piece {
   readonly height: Points;
   /** Space wanted above it; dropped at the top of a page. */
@@ -18,6 +26,8 @@ export interface Piece {
   readonly says: readonly Sentence[];
   /** How many pictures of the directions it carries; absent: none. */
   readonly draws?: number;
+  /** Its lines, for a tag beside one of them; absent: there is none to stand beside. */
+  readonly free?: readonly FreeLine[];
   /** Puts the piece with its top left corner at x, y. */
   readonly place: (x: Points, y: Points) => Placed;
   /**

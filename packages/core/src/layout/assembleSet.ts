@@ -4,9 +4,9 @@ import { type Points, toPoints } from "../units.ts";
 import { frontStretch } from "./front.ts";
 import type { Group, LabelSet, Margins, Page, Rule } from "./LabelSet.ts";
 import type { LayoutInput } from "./layoutLabels.ts";
-import type { PlacedPiece, Sheet } from "./paginate.ts";
 import { type Memory, paragraph } from "./paragraph.ts";
 import { floorsOf, leastHead } from "./profiles.ts";
+import type { PlacedPiece, Sheet } from "./Sheet.ts";
 import { sheetPlanOf } from "./sheetPlanOf.ts";
 import { areaOf, settingFor, type Trial, widthOf } from "./trial.ts";
 
@@ -52,7 +52,8 @@ export const assembleSet = (input: LayoutInput, found: Trial, memory: Memory): A
       ...foot.flatMap(({ groups }) => groups),
     ];
     return (draft) => {
-      const head = sheet.head.place(margins.left, margins.top, { label: at + 1, of: sheets.length, draft });
+      const says = { label: at + 1, of: sheets.length, draft };
+      const head = sheet.head.place(margins.left, margins.top, says, margins.top + sheet.tagAt);
       return {
         width: toPoints(stock.width),
         height: toPoints(stock.height),

@@ -25,9 +25,14 @@ export const isGentle = (move: Move, easyRead: boolean): boolean =>
     (easyRead && "wording" in move)
   );
 
-/** Whether the other moves were worth it: the first label became complete by them, or fewer sentences are torn apart. */
+/**
+ * Whether the other moves were worth it: the first label became complete by them, or fewer sentences are torn apart.
+ * What is torn with them and without them (a warning that no label holds whole) says nothing against them.
+ */
 const isWorth = ({ merit }: Trial, plain: Trial | null): boolean =>
-  plain === null || isComplete(merit) || merit.torn < plain.merit.torn;
+  plain === null ||
+  merit.torn < plain.merit.torn ||
+  (merit.notOnFirst === 0 && merit.torn <= plain.merit.torn);
 
 /**
  * At the floor size. A set that is complete as it stands may only save labels by
@@ -48,9 +53,13 @@ export const bestAtFloor = (input: LayoutInput, stock: Stock, memory: Memory): F
   const first = attempt([]);
   const plain = first.fits ? first.value : null;
   const gentle = moves.filter((move) => isGentle(move, input.document.oneIdeaALine));
-  /* The form apart takes a line where it would have stood beside the strength. */
+  /* The form apart takes a line where it would have stood beside the strength, and what steps have in common one over them. */
+  const dear = (move: Move): boolean => "form" in move || move.wording === "in-common";
+  const withoutDear = moves.map((_, at) => moves.filter((move, other) => !dear(move) || other === at));
   const furthest =
-    plain !== null && isComplete(plain.merit) ? [] : [moves.filter((move) => !("form" in move)), moves];
+    plain !== null && isComplete(plain.merit)
+      ? []
+      : [moves.filter((move) => !dear(move)), ...withoutDear.filter((_, at) => dear(moves[at]!)), moves];
   const reached = furthest.map((made) => ({ made, tried: attempt(made) }));
   const worth = reached.flatMap(({ made, tried }) =>
     tried.fits && isWorth(tried.value, plain) ? [{ made, trial: tried.value }] : [],

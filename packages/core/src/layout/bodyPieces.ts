@@ -115,14 +115,16 @@ const directionPieces = (
   const { arrangement, step } = input;
   const shown = withPictures(sentences, arrangement.pictures);
   if (arrangement.lines === "each") return lines(input, shown, "directions", step.body, "paragraph", whole);
-  const parts = new Map<number, Sentence[]>();
+  const paragraphs: Sentence[][] = [];
   for (const sentence of shown) {
-    const part = sentence.part ?? 0;
-    parts.set(part, [...(parts.get(part) ?? []), sentence]);
+    const last = paragraphs.at(-1);
+    if (last === undefined || sentence.opensLine === true || last[0]!.part !== sentence.part)
+      paragraphs.push([sentence]);
+    else last.push(sentence);
   }
   const pieces: Piece[] = [];
-  for (const ofPart of parts.values()) {
-    const made = runOn(input, ofPart, "directions", step.body, "paragraph", whole);
+  for (const paragraph of paragraphs) {
+    const made = runOn(input, paragraph, "directions", step.body, "paragraph", whole);
     if (!made.fits) return made;
     pieces.push(...made.value);
   }

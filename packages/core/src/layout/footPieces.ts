@@ -3,6 +3,7 @@ import type { Block } from "../document/LabelDocument.ts";
 import { type Illustration, illustrated } from "./illustrated.ts";
 import { type Fitted, fits, type Piece } from "./Piece.ts";
 import type { PiecesInput } from "./PiecesInput.ts";
+import { allParticulars } from "./placeFoot.ts";
 import { type FootLine, scanPanel } from "./scanPanel.ts";
 import { sideBySide } from "./sideBySide.ts";
 
@@ -28,7 +29,7 @@ export const footLines = (
         setting: setting("particulars", step.particulars),
         structure: "paragraph" as const,
         gap: at === 0 ? air : 0,
-        wholes: ["particulars", ...(sentence.source.startsWith("/pharmacy/") ? ["supplier"] : [])],
+        wholes: [allParticulars, ...(sentence.source.startsWith("/pharmacy/") ? ["supplier"] : [])],
       }));
 };
 

@@ -107,6 +107,7 @@ export const illustrated = (what: Illustration, width: Points, setting: Setting)
   const { box, words, inset } = set.value;
   const height = heightOf(set.value);
   const isAbove = inset === 0;
+  const top = isAbove ? height - words.height : (height - words.height) / 2;
   return fits({
     height,
     gap,
@@ -114,15 +115,10 @@ export const illustrated = (what: Illustration, width: Points, setting: Setting)
     wholes,
     says: [sentence],
     draws: box === null ? 0 : 1,
+    free: words.lines.map(({ width: used, baseline }) => ({ from: inset + used, baseline: top + baseline })),
     place: (x, y) => ({
       groups: [
-        textGroup(
-          words,
-          structure,
-          sentence.lang,
-          x + inset,
-          y + (isAbove ? height - words.height : (height - words.height) / 2),
-        ),
+        textGroup(words, structure, sentence.lang, x + inset, y + top),
         ...(box === null || meaning === null || alt === null
           ? []
           : [

@@ -1,24 +1,109 @@
 // layout: the medicine's name, strength and form under the head of the first label.
-import type { Block } from "../document/LabelDocument.ts";
-import { lines } from "./linePieces.ts";
+import type { Block, Sentence } from "../document/LabelDocument.ts";
+import type { Points } from "../units.ts";
+import type { Group, StructureRole, TextRole } from "./LabelSet.ts";
 import { type Fitted, fits, type Piece } from "./Piece.ts";
 import type { PiecesInput } from "./PiecesInput.ts";
+import { type Paragraph, paragraph } from "./paragraph.ts";
 import { formSize } from "./profiles.ts";
 
-/** Name, strength and form as one heading, or the form under it in its own size. */
+type MedicineBlock = Extract<Block, { kind: "medicine" }>;
+
+/** Words of the medicine with how they are announced. */
+interface SetLine {
+  readonly sentence: Sentence;
+  readonly structure: StructureRole;
+  readonly text: Paragraph;
+}
+
+const setLine = (
+  { setting, width }: PiecesInput,
+  sentence: Sentence,
+  role: TextRole,
+  size: Points,
+  structure: StructureRole,
+): Fitted<SetLine> => {
+  const text = paragraph(sentence, width, setting(role, size));
+  return text.fits ? fits({ sentence, structure, text: text.value }) : text;
+};
+
+/** Between strength and form, in ems of the form. */
+const apart = 0.35;
+
+/** Where the form stands: behind the strength on its base line where there is room, else under it. */
+const formPlace = (
+  name: Paragraph,
+  form: Paragraph,
+  size: Points,
+  width: Points,
+): { x: Points; y: Points } => {
+  const last = name.lines.at(-1)!;
+  const x = last.width + apart * size;
+  return form.lines.length === 1 && x + form.width <= width
+    ? { x, y: last.baseline - form.lines[0]!.baseline }
+    : { x: 0, y: name.height };
+};
+
+/** Name, strength and form as one heading; or the form in its own size, behind the strength or under it. */
 export const medicinePieces = (
   input: PiecesInput,
-  { sentence, nameAndForm, formApart }: Extract<Block, { kind: "medicine" }>,
+  { sentence, nameAndForm, formApart }: MedicineBlock,
   whole: string,
 ): Fitted<readonly Piece[]> => {
   const { medicine, particulars } = input.step;
-  if (formApart !== true || nameAndForm === undefined)
-    return lines(input, [sentence], "medicine", medicine, "heading", whole);
-  const [name, form] = nameAndForm;
-  const named = lines(input, [name], "medicine", medicine, "heading", whole);
-  if (!named.fits) return named;
-  const formed = lines(input, [form], "form", formSize(particulars), "paragraph", whole);
-  return formed.fits
-    ? fits([...named.value, ...formed.value.map((piece) => ({ ...piece, gap: 0 }))])
-    : formed;
+  const isApart = formApart === true && nameAndForm !== undefined;
+  const name = setLine(input, isApart ? nameAndForm[0] : sentence, "medicine", medicine, "heading");
+  if (!name.fits) return name;
+  if (!isApart) return fits([pieceOf(input, whole, [{ ...name.value, x: 0, y: 0 }])]);
+  const size = formSize(particulars);
+  const form = setLine(input, nameAndForm[1], "form", size, "paragraph");
+  if (!form.fits) return form;
+  const place = formPlace(name.value.text, form.value.text, size, input.width);
+  return fits([
+    pieceOf(input, whole, [
+      { ...name.value, x: 0, y: 0 },
+      { ...form.value, ...place },
+    ]),
+  ]);
+};
+
+const hasNumber = (text: Paragraph, baseline: Points): boolean =>
+  text.place(0, 0).some((item) => item.baseline === baseline && /\p{N}/u.test(item.text));
+
+interface PlacedLine extends SetLine {
+  readonly x: Points;
+  readonly y: Points;
+}
+
+const pieceOf = ({ step }: PiecesInput, whole: string, lines: readonly PlacedLine[]): Piece => {
+  /* A form behind the strength ends the line that the strength has begun. */
+  const free = lines.flatMap(({ text, x, y }) =>
+    text.lines.map(({ width, baseline }, at) => ({
+      from: x + width,
+      baseline: y + baseline,
+      isName: at < text.lines.length - 1 && !hasNumber(text, baseline),
+    })),
+  );
+  const ends = free.filter(
+    ({ from, baseline }) =>
+      !free.some((other) => other.from > from && Math.abs(other.baseline - baseline) < 1),
+  );
+  return {
+    height: Math.max(...lines.map(({ text, y }) => y + text.height)),
+    gap: step.body * step.air,
+    closing: false,
+    wholes: [whole],
+    says: lines.map(({ sentence }) => sentence),
+    free: ends,
+    place: (x, y) => ({
+      groups: lines.map(
+        ({ sentence, structure, text, x: right, y: down }): Group => ({
+          role: structure,
+          lang: sentence.lang,
+          items: text.place(x + right, y + down),
+        }),
+      ),
+      rules: [],
+    }),
+  };
 };

@@ -1,7 +1,7 @@
 // layout: what one way to lay a set out is worth, judged from what stands on its labels.
 import type { LabelDocument, Sentence } from "../document/LabelDocument.ts";
 import { isTied } from "../document/sentencesOf.ts";
-import type { Sheet } from "./paginate.ts";
+import type { Sheet } from "./Sheet.ts";
 
 /** The objective, the weightiest first; less is better in each. */
 export interface Merit {

@@ -14,10 +14,17 @@ const leastClearance = 0.08;
 /** Lines are as high as these even where a line has no tall letter, so that lines stand evenly. */
 const usualLetters = "Hdpg";
 
+export interface LineBox {
+  readonly width: Points;
+  readonly baseline: Points;
+}
+
 export interface Paragraph {
   readonly height: Points;
   /** The widest line. */
   readonly width: Points;
+  /** Its lines: how wide, and how far below the top their base line is. At least one. */
+  readonly lines: readonly LineBox[];
   readonly place: (x: Points, y: Points) => readonly TextItem[];
 }
 
@@ -120,6 +127,7 @@ const settle = (sentence: Sentence, width: Points, setting: Setting): Fitted<Par
   return fits({
     height: (lines.length - 1) * linePitch + (ascent + descent) * size,
     width: Math.max(...lines.map(widthOf)),
+    lines: lines.map((line, at) => ({ width: widthOf(line), baseline: ascent * size + at * linePitch })),
     place: (x, y) =>
       lines.flatMap((line, at) => {
         let left = x;

@@ -8,8 +8,10 @@ import { type Paragraph, paragraph, type Setting } from "./paragraph.ts";
 export interface TagInput {
   readonly document: LabelDocument;
   readonly setId: string;
-  /** Room for "Label 2 of 3 · K7Q2"; small stock says "2 of 3 K7Q2". Never "2/3": new readers take it for a part of a tablet. */
+  /** Stock of 60 mm or more, where a draft's mark is larger. */
   readonly roomy: boolean;
+  /** "Label 2 of 3 · K7Q2", or where room is short "2 of 3 K7Q2". Never "2/3": new readers take it for a part of a tablet. */
+  readonly long: boolean;
   readonly width: Points;
   readonly size: Points;
   readonly setting: (role: TextRole, size: Points) => Setting;
@@ -33,6 +35,8 @@ export interface Tag {
   /** Of the widest tag that may come, draft or not. */
   readonly width: Points;
   readonly height: Points;
+  /** From its top to the base line of its number. */
+  readonly baseline: Points;
   /** With its right edge at `right`, or its left edge at `left` where that is what is given; `room`: what is free there. */
   readonly place: (
     at: { readonly left?: Points; readonly right?: Points; readonly room: Points },
@@ -50,10 +54,10 @@ const draftGap: Points = 4;
 const packGap: Points = 10;
 
 /** The words of a tag beside its mark. */
-const wordsOf = ({ setId, roomy }: TagInput, { draft, label, of }: TagWords): string => {
+const wordsOf = ({ setId, long }: TagInput, { draft, label, of }: TagWords): string => {
   if (of === 1) return setId;
-  const number = roomy ? `Label ${label} of ${of}` : `${label} of ${of}`;
-  return draft ? number : `${number}${roomy ? " · " : " "}${setId}`;
+  const number = long ? `Label ${label} of ${of}` : `${label} of ${of}`;
+  return draft ? number : `${number}${long ? " · " : " "}${setId}`;
 };
 
 /** `most`: the highest number that the set may come to. */
@@ -84,6 +88,7 @@ export const tagFor = (input: TagInput, most: number): Fitted<Tag> => {
   return fits({
     width: Math.max(packWidth + widest.value.width, asDraft),
     height: Math.max(widest.value.height, draft.value.height),
+    baseline: draft.value.height - widest.value.height + widest.value.lines[0]!.baseline,
     place: ({ left, right, room }, y, says) => {
       const number = numberAs(says);
       if (!number.fits) return { mark: [], number: [] };

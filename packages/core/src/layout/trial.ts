@@ -3,15 +3,18 @@ import { goesOn } from "../document/goesOn.ts";
 import { type Points, toPoints } from "../units.ts";
 import { type Arrangement, worded } from "./Arrangement.ts";
 import { bodyPieces, directionsWhole } from "./bodyPieces.ts";
+import { firstHead } from "./firstHead.ts";
 import { frontColumn } from "./front.ts";
+import type { HeadInput } from "./Head.ts";
 import type { TextRole } from "./LabelSet.ts";
 import type { LayoutInput } from "./layoutLabels.ts";
 import { type Merit, meritOf } from "./merit.ts";
 import { type Fitted, fits } from "./Piece.ts";
-import { type Area, headHeight, headRuleWeight, paginate, type Sheet } from "./paginate.ts";
+import { paginate } from "./paginate.ts";
 import { type Memory, paragraph, type Setting } from "./paragraph.ts";
 import { leastHead, type TypeStep } from "./profiles.ts";
 import { runningHead } from "./runningHead.ts";
+import { type Area, headRuleWeight, roomUnder, type Sheet } from "./Sheet.ts";
 import { leastBorders, type Stock } from "./stocks.ts";
 import { tagFor } from "./tag.ts";
 
@@ -31,10 +34,28 @@ export const widthOf = ({ width, margins }: Stock): Points => toPoints(width - m
 export const heightOf = ({ height, margins }: Stock): Points =>
   toPoints(height - margins.top - margins.bottom);
 
-export const areaOf = (stock: Stock, step: TypeStep, { rule }: Pick<Arrangement, "rule">): Area => ({
+export const areaOf = (
+  stock: Stock,
+  step: TypeStep,
+  { rule, spacing }: Pick<Arrangement, "rule" | "spacing">,
+): Area => ({
+  width: widthOf(stock),
   height: heightOf(stock),
-  headGap: stock.roomy && rule ? step.body * step.air : 1.5,
+  headGap: stock.roomy && rule ? step.body * Math.max(step.air, ruleAir) : spacing === "close" ? 0.5 : 1.5,
   headRule: stock.roomy && rule ? headRuleWeight : 0,
+});
+
+/** No words touch the rule under the head: space above and below it in ems. */
+const ruleAir = 0.2;
+
+/** Space between parts in ems where there is none to share. */
+const closeAir = 0.05;
+
+/** The step as an arrangement changes it. */
+const stepFor = (usual: TypeStep, { head, spacing }: Arrangement): TypeStep => ({
+  ...usual,
+  ...(head === "least" ? { name: leastHead, medicine: leastHead } : {}),
+  ...(spacing === "close" ? { air: Math.min(usual.air, closeAir) } : {}),
 });
 
 /** How words of a role are set in a trial. */
@@ -75,6 +96,18 @@ export const trial = (
     : few;
 };
 
+/** A step under what all have in common says too little on a label without it: "Then 1 tablet for 5 days." */
+const isParted = (sheets: readonly Sheet[]): boolean =>
+  sheets.filter(({ pieces }) =>
+    pieces.some(({ piece }) => piece.says.some(({ opensLine }) => opensLine === true)),
+  ).length > 1;
+
+/** No reason that anybody is told: there is always the wording that says each step by itself. */
+const partedFromHead: Fitted<never> = {
+  fits: false,
+  misfit: { why: "too-tall", words: "the steps and what they have in common", missing: Infinity },
+};
+
 const trialWithTag = (
   given: LayoutInput,
   stock: Stock,
@@ -85,31 +118,36 @@ const trialWithTag = (
 ): Fitted<Trial> => {
   const document = worded(given.document, arrangement);
   const input: LayoutInput = { ...given, document };
-  const step = arrangement.head === "least" ? { ...usual, name: leastHead, medicine: leastHead } : usual;
+  const step = stepFor(usual, arrangement);
   const width = widthOf(stock);
   const setting = settingFor(input, stock, step, arrangement, memory);
   const { setId } = input;
   const { roomy } = stock;
-  const tag = tagFor({ document, setId, roomy, width, size: step.particulars, setting }, widest);
-  if (!tag.fits) return tag;
-  const heading = { document, step, width, tag: tag.value, nameAlone: !roomy, setting };
-  const first = runningHead({ ...heading, first: true });
-  if (!first.fits) return first;
-  const later = runningHead({ ...heading, first: false });
+  const tagIn = { document, setId, roomy, width, size: step.particulars, setting };
+  const long = tagFor({ ...tagIn, long: roomy }, widest);
+  if (!long.fits) return long;
+  const short = roomy ? tagFor({ ...tagIn, long: false }, widest) : long;
+  const tags: HeadInput["tags"] = roomy && short.fits ? [long.value, short.value] : [long.value];
+  const heading = { document, step, width, tags, roomy, setting };
+  const later = runningHead(heading);
   if (!later.fits) return later;
   const area = areaOf(stock, step, arrangement);
-  const room = area.height - headHeight(later.value, area);
+  const room = roomUnder(later.value, area);
   const front = frontColumn(stock);
   const floor = input.profile.body;
   const pieces = bodyPieces({ ...input, arrangement, step, width, front, room, floor, setting });
   if (!pieces.fits) return pieces;
+  const first = firstHead(heading, area, pieces.value.body[0]);
+  if (!first.fits) return first;
   const line = paragraph(goesOn(document, widest), width, setting("continued", step.body));
   if (!line.fits) return line;
   const sheets = paginate(pieces.value, first.value, later.value, area, {
     height: line.value.height + step.body * step.air,
+    width: line.value.width,
     isDirections: ({ wholes }) => wholes[0] === directionsWhole,
   });
   if (!sheets.fits) return sheets;
+  if (isParted(sheets.value)) return partedFromHead;
   if (sheets.value.length > mostLabels) {
     return { fits: false, misfit: { why: "too-many", words: `${sheets.value.length} labels`, missing: 0 } };
   }

@@ -37,17 +37,27 @@ export interface Reading {
   readonly missingRepeats: readonly Repeated[];
 }
 
-/** Which of its names a later label gives the medicine; the whole one where the layout has neither. */
+/** Which of its names a later label gives the medicine, with its strength or without; the whole one where the layout has neither. */
 const runningMedicine = (
-  { running: { medicine, medicineName } }: LabelDocument,
+  { running: { medicine, medicineName }, blocks }: LabelDocument,
   set: LabelSet,
   page: number,
 ): Sentence => {
-  if (medicineName === undefined) return medicine;
-  const alone = plainWords(wordsOf(medicineName)).join(" ");
-  const isAlone = ({ items }: Group): boolean =>
-    plainWords(items.map((item) => (item.kind === "text" ? item.text : "")).join("")).join(" ") === alone;
-  return set.pages[page]?.groups.some(isAlone) === true ? medicineName : medicine;
+  const names = blocks.flatMap((block) =>
+    block.kind === "medicine" && block.nameAndForm !== undefined ? [block.nameAndForm[0]] : [],
+  );
+  if (medicineName !== undefined) names.push(medicineName);
+  const isSaid = (name: Sentence): boolean => {
+    const words = plainWords(wordsOf(name)).join(" ");
+    return (
+      set.pages[page]?.groups.some(
+        ({ items }: Group) =>
+          plainWords(items.map((item) => (item.kind === "text" ? item.text : "")).join("")).join(" ") ===
+          words,
+      ) === true
+    );
+  };
+  return names.find(isSaid) ?? medicine;
 };
 
 const isLineOn = ({ items }: Group): boolean =>

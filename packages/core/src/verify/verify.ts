@@ -21,6 +21,7 @@ import { saysEverything } from "./saysEverything.ts";
 import { saysThatItGoesOn } from "./saysThatItGoesOn.ts";
 import { sentencesKeepTheCalendar } from "./sentencesKeepTheCalendar.ts";
 import { staysInsideMargins } from "./staysInsideMargins.ts";
+import { stepsStayTogether } from "./stepsStayTogether.ts";
 import { timetableKeepsTheCalendar } from "./timetableKeepsTheCalendar.ts";
 import { titleNamesNoPerson } from "./titleNamesNoPerson.ts";
 
@@ -28,6 +29,7 @@ import { titleNamesNoPerson } from "./titleNamesNoPerson.ts";
 export const claims: Readonly<Record<string, Claim>> = {
   saysEverything,
   saysThatItGoesOn,
+  stepsStayTogether,
   sentencesKeepTheCalendar,
   timetableKeepsTheCalendar,
   picturesKeepTheCalendar,

@@ -1,0 +1,69 @@
+// layout: one label while it is filled, and how much of it its head takes.
+import { type Points, toPoints } from "../units.ts";
+import { type Head, tagGap } from "./Head.ts";
+import type { FreeLine, Piece } from "./Piece.ts";
+import type { Tag } from "./tag.ts";
+
+/** One label's content before its tag is known. */
+export interface Sheet {
+  readonly head: Head;
+  readonly pieces: readonly PlacedPiece[];
+  /** The directions go on from here to the next label: the line that says so stands at this height. */
+  readonly goesOnAt: Points | null;
+  /** Where a tag stands that has its place at the foot. */
+  readonly tagAt: Points;
+}
+
+export interface PlacedPiece {
+  readonly piece: Piece;
+  readonly y: Points;
+}
+
+export interface Area {
+  readonly width: Points;
+  readonly height: Points;
+  /** Space above and below the rule under the head. */
+  readonly headGap: Points;
+  /** Weight of the rule under the head; 0 where there is none. */
+  readonly headRule: Points;
+}
+
+/** Weight of the rule under the head on roomy stock: 0.375 mm, three dots at 203 dpi. */
+export const headRuleWeight: Points = toPoints(0.375);
+
+/** What the head takes of a label, its rule included. */
+export const headHeight = (head: Pick<Head, "height">, { headGap, headRule }: Area): Points =>
+  head.height + 2 * headGap + headRule;
+
+/** What a tag at the foot takes of a label with these pieces: nothing beside a line of the foot that leaves it room. */
+export const tailUnder = ({ low }: Pick<Head, "low">, pieces: readonly Piece[], { width }: Area): Points =>
+  low === undefined || pieces.some((piece) => freeLine(low, piece, width) !== undefined) ? 0 : low.height + 1;
+
+/** The line of a piece of the foot beside which the tag stands, the lowest first. */
+export const freeLine = (tag: Tag, { closing, free }: Piece, width: Points): FreeLine | undefined =>
+  closing ? free?.findLast(({ from }) => from + tagGap + tag.width <= width) : undefined;
+
+/** Height of an empty label under this head. */
+export const roomUnder = (head: Head, area: Area): Points =>
+  area.height - headHeight(head, area) - tailUnder(head, [], area);
+
+/** A label that is being filled from the top. */
+export interface Filling {
+  readonly head: Head;
+  readonly pieces: PlacedPiece[];
+  bottom: Points;
+  goesOnAt: Points | null;
+}
+
+/** Height that these pieces and their gaps take under a head. */
+export const heightOf = (run: readonly Piece[]): Points =>
+  run.reduce((sum, piece, at) => sum + piece.height + (at === 0 ? 0 : piece.gap), 0);
+
+/** What a piece says, for a refusal that names it. */
+export const wordsOfPiece = (piece: Piece): string =>
+  piece
+    .place(0, 0)
+    .groups.flatMap((group) => group.items)
+    .map((item) => (item.kind === "text" ? item.text : ""))
+    .join("")
+    .slice(0, 60);

@@ -1,0 +1,48 @@
+// layout: the head of the first label: the person, in full size, and which label of how many.
+import type { Points } from "../units.ts";
+import { type Head, type HeadInput, tagGap } from "./Head.ts";
+import { headLines, type LinedHead, placeLines } from "./headLines.ts";
+import { type Fitted, type FreeLine, fits, type Piece } from "./Piece.ts";
+import { type Area, headHeight } from "./Sheet.ts";
+
+/** Between the medicine and a tag beside it, in ems of the medicine: so wide that nobody reads on. */
+const apart = 1.5;
+
+/**
+ * The tag beside the name, or else beside a line of the medicine under it, so that it takes no line from the
+ * directions; above the name where neither leaves room. `medicine`: the piece that opens the first label.
+ */
+export const firstHead = (input: HeadInput, area: Area, medicine: Piece | undefined): Fitted<Head> => {
+  const { document, step, setting } = input;
+  const name = { sentence: document.running.who, setting: setting("name", step.name) };
+  const head = headLines(input, [name]);
+  if (!head.fits || head.value.tagBeside || medicine?.free === undefined) return head;
+  return fits(besideMedicine(input, area, medicine.free, head.value) ?? head.value);
+};
+
+const besideMedicine = (
+  { width, tags, step }: HeadInput,
+  area: Area,
+  lines: readonly FreeLine[],
+  { lines: names }: LinedHead,
+): Head | null => {
+  const roomIn = ({ from, isName }: FreeLine): Points =>
+    width - from - (isName === true ? tagGap : apart * step.medicine);
+  const fit = tags.flatMap((tag) =>
+    lines.filter((line) => tag.width <= roomIn(line)).map((line) => ({ tag, line })),
+  );
+  const [found] = fit;
+  if (found === undefined) return null;
+  const { tag, line } = found;
+  const room = roomIn(line);
+  const heightOf = (at: number): Points => names[at]!.text.height;
+  const height = names.reduce((sum, _, at) => sum + heightOf(at), 0);
+  const down = headHeight({ height }, area) + line.baseline - tag.baseline;
+  return {
+    height,
+    place: (x, y, says) => {
+      const { mark, number } = tag.place({ right: x + width, room }, y + down, says);
+      return { groups: [...mark, ...placeLines(names, x, y, heightOf), ...number], rules: [] };
+    },
+  };
+};
