@@ -222,6 +222,19 @@ describe("what is read aloud", () => {
     expect(codes(twoIdeas, wrong, goingOn(0))).toContain("goes-on-unsaid");
   });
 
+  it("never parts a step from what the steps of its course have in common", () => {
+    const steps = ["Take it once a day:", "First, 2 tablets for 5 days.", "Then 1 tablet."];
+    const document = documentOf({
+      kind: "directions",
+      asWritten: false,
+      sentences: steps.map((text, at) => ({ ...sentence(text, `/directions/${at}`), opensLine: true })),
+    });
+    expect(codes(document, seenOf(steps))).toEqual([]);
+    const head = ["Ann Lee", "Folic acid 5 mg tablets"];
+    const parted = seenOf([...steps.slice(0, 2), "More on label 2."], [...head, steps[2]!]);
+    expect(codes(document, parted, goingOn(0))).toEqual(["step-without-its-head"]);
+  });
+
   it("may say the same short words as often as the document does, and no more", () => {
     const time = (word: string, amount: string) => ({ time: sentence(word), amount: sentence(amount) });
     const slots = [
