@@ -132,7 +132,6 @@ const plainSite: Parser<Site> = phrases<Site>(
     "(the|) (face and hands|hands and face|legs and feet|face and ears|scalp and body|face and eyelids)",
     "(the|) area around the anus",
     "(the|your|) (groin area|perianal area|mouth ulcers|mouth ulcer)",
-    "(both lower legs|both upper arms|both forearms)",
     "(the|) dental appliance",
     "(the|) (eyes|ears)",
     "(the|) (eye|ear|nostril)",

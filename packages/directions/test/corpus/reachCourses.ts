@@ -385,7 +385,6 @@ export const reachCourses: readonly Row[] = [
     "eye drops",
   ],
   ["Paint on wart daily", "apply 1/day site:wart", "solution"],
-  ["Apply to both lower legs twice a day", "apply 2/day site:both lower legs", "cream"],
   [
     "2.5ml to 5ml up to four times a day for teething pain",
     '(take) 2.5~5 mL <=4/day "for teething pain"',
