@@ -85,6 +85,17 @@ export const reachCourses: readonly Row[] = [
   ["Take 1 tablet on days 1 and 8 of each month", "!not-understood", "tablet"],
   ["Take one capsule on day 1, day 4 and day 7, then one weekly", "!step-incomplete", "capsule"],
   ["Take 1 tablet on days 1 to 8", "!no-timing", "tablet"],
+  ["Take 1 tablet on days 1, 8 and 4", "!two-doses", "tablet"],
+  ["Take 1 tablet on days 1, 8 and 8", "!two-doses", "tablet"],
+  ["Take 1 tablet on days 1, 2 and 3", "!not-understood", "tablet"],
+  // Numbers that belong to what follows them, or are no interval.
+  ["Take 1 every 1/2 hours", "!slash-number", "tablet"],
+  ["Take 1 every 4-1/2 hours", "!slash-number", "tablet"],
+  ["Take one an hour", "!not-understood", "tablet"],
+  ["Take one an hour with food", "!not-understood", "tablet"],
+  ["Take 2 x3 a day", "!times-sign", "tablet"],
+  ["Take 4 am and pm", "!not-understood", "tablet"],
+  ["Take 2 night shifts", "!not-understood", "tablet"],
   // Equal steps: only where every amount and every length follows exactly.
   [
     "Take 4 tablets each morning for 7 days then reduce by ONE tablet each week until stopped",
