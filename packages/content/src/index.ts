@@ -15,6 +15,9 @@ export {
   productFor,
   productsOfEntries,
 } from "./products/entryProducts.ts";
+export * from "./review/factsOf.ts";
+export * from "./review/reviewSheet.ts";
+export * from "./review/signedReview.ts";
 export * from "./signing.ts";
 export * from "./upgradeEntry.ts";
 export { classSigns, medicineClasses, signsOfEveryMedicine } from "./urgency/medicineClasses.ts";

@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { mostWordsInSentence, notPlain, wordCount } from "@plainlabel/core";
 import { describe, expect, it } from "vitest";
 import type { ContentSentence } from "./ContentSentence.ts";
@@ -6,10 +6,13 @@ import { entryFor, signsOf } from "./entryFor.ts";
 import { entryParts, type MedicineEntry, medicineEntrySchema, sentencesOfEntry } from "./MedicineEntry.ts";
 import { medicineEntries } from "./medicineEntries.ts";
 import { competingIn } from "./namesDose.ts";
-import { factsOf, isUnseen, keyedFacts, type MedicineFacts, readFacts } from "./review/factsOf.ts";
+import { factsOf, isUnseen, keyedFacts, type MedicineFacts } from "./review/factsOf.ts";
 import { signRows } from "./urgency/signs.ts";
 
-const allFacts = readFacts();
+const folder = new URL("../facts/", import.meta.url);
+const allFacts = readdirSync(folder)
+  .filter((file) => file.endsWith(".json"))
+  .flatMap((file) => JSON.parse(readFileSync(new URL(file, folder), "utf8")) as MedicineFacts[]);
 
 const factsFor = (entry: MedicineEntry): MedicineFacts => {
   const found = factsOf(entry, allFacts);

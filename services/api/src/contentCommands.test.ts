@@ -3,9 +3,15 @@ import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { entryNamed, type MedicineEntry } from "@plainlabel/content";
-import { boxesOf, readFacts, reviewSheetOf, type SignedReview } from "@plainlabel/content/review";
+import {
+  boxesOf,
+  entryNamed,
+  type MedicineEntry,
+  reviewSheetOf,
+  type SignedReview,
+} from "@plainlabel/content";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { readFacts } from "./content/readFacts.ts";
 import { shelvesOver } from "./content/shelfOf.ts";
 import { runContentCommand } from "./contentCommands.ts";
 import { openStore } from "./store/openStore.ts";

@@ -1,17 +1,18 @@
 // service: what an operator does with medicine information: makes sheets for whoever reviews it, and reads signed reviews back in.
-import { entryNamed, type MedicineEntry } from "@plainlabel/content";
 import {
   boxesOf,
+  entryNamed,
+  type MedicineEntry,
   type MedicineFacts,
-  readFacts,
   reviewSheetOf,
   type SignedReview,
   signedReviewSchema,
-} from "@plainlabel/content/review";
+} from "@plainlabel/content";
 import { accepted, type Outcome, type Refusal, readShape, refused } from "@plainlabel/core";
 import { renderReviewSheet } from "@plainlabel/desk";
 import { keepChange } from "./content/keepChange.ts";
 import { entryToKeep } from "./content/readEntryChange.ts";
+import { readFacts } from "./content/readFacts.ts";
 import { type Shelf, shelvesOver } from "./content/shelfOf.ts";
 import { localTenant } from "./scan/tenant.ts";
 import type { Store } from "./store/Store.ts";

@@ -1,5 +1,4 @@
 // review: the facts of a medicine, as files hold them: short notes in our own words, each with its page where one was seen.
-import { readdirSync, readFileSync } from "node:fs";
 import { factLists } from "../ContentSentence.ts";
 import type { MedicineEntry } from "../MedicineEntry.ts";
 
@@ -20,15 +19,6 @@ export interface MedicineFacts extends Readonly<Record<FactList, string | readon
   /** By key ("takeWell/3"). Left out where it was not recorded which page says what. */
   readonly evidence?: Readonly<Record<string, FactEvidence>>;
 }
-
-const folder = new URL("../../facts/", import.meta.url);
-
-/** Every medicine of the files. Reads them. */
-export const readFacts = (): readonly MedicineFacts[] =>
-  readdirSync(folder)
-    .filter((file) => file.endsWith(".json"))
-    .sort()
-    .flatMap((file) => JSON.parse(readFileSync(new URL(file, folder), "utf8")) as MedicineFacts[]);
 
 /** An entry is for one medicine of the facts; a form of it that needs its own says which in "toCheck". */
 const factsName = ({ substance, toCheck }: Pick<MedicineEntry, "substance" | "toCheck">): string =>
