@@ -101,7 +101,7 @@ describe("a review with every box ticked", () => {
 describe("what is not signed", () => {
   test.each(["toCheck/0", "whatFor/0", "sign/od-heart"])("an entry with the box %s open", async (box) => {
     const [said] = await codesOf(await reviewOf("felodipine", [box]));
-    expect(said).toBe(`felodipine: not signed, 1 boxes are open (${box})`);
+    expect(said).toBe(`felodipine: not signed, 1 box is open (${box})`);
     expect((await entryNow("felodipine")).status).toBe("draft");
   });
 

@@ -134,7 +134,9 @@ const sign = async (sent: unknown, tenantId: string, shelf: Shelf, store: Store)
   const lines: string[] = [];
   for (const { entry, open } of ready) {
     if (open.length > 0) {
-      lines.push(`${entry.substance}: not signed, ${open.length} boxes are open (${open[0]})`);
+      lines.push(
+        `${entry.substance}: not signed, ${open.length === 1 ? "1 box is" : `${open.length} boxes are`} open (${open[0]})`,
+      );
       continue;
     }
     const kept = await keepSigned(entry, review, tenantId, store);
