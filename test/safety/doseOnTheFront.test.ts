@@ -26,17 +26,17 @@ const doseOf = ({ pages }: LabelSet) =>
 const roundOf = (item: ReturnType<typeof prepared>) =>
   reportOn(item, { level: "standard", requestDigest: "", fileDigest: "" }).container;
 
-// A third of the way round 60 mm is 62.8 mm, the middle of 102 mm from 19.6 to 82.4 mm.
+// 100 degrees of the way round 60 mm are 52.4 mm, the middle of 102 mm from 24.8 to 77.2 mm.
 const bottle = { kind: "bottle", diameter: 60 } as const;
 
 it("stands in the middle third of the way round, and the report says so", () => {
   const item = prepared("clear", { container: bottle });
   const dose = doseOf(item.set);
   expect(dose.length).toBeGreaterThan(0);
-  expect(Math.min(...dose.map(({ x }) => x))).toBeGreaterThanOrEqual(19.5 * millimetre);
-  expect(Math.max(...dose.map(({ x, width }) => x + width))).toBeLessThanOrEqual(82.5 * millimetre);
+  expect(Math.min(...dose.map(({ x }) => x))).toBeGreaterThanOrEqual(24.7 * millimetre);
+  expect(Math.max(...dose.map(({ x, width }) => x + width))).toBeLessThanOrEqual(77.3 * millimetre);
   expect(item.findings.map(({ code }) => code)).not.toContain("dose-beyond-front");
-  expect(roundOf(item)).toEqual({ kind: "bottle", diameter: 60, front: 62.83, doseInFront: true });
+  expect(roundOf(item)).toEqual({ kind: "bottle", diameter: 60, front: 52.36, doseInFront: true });
 });
 
 it("is no narrower on what is not round, on a flag and on a sheet", () => {
@@ -58,11 +58,11 @@ it("is no narrower on what is not round, on a flag and on a sheet", () => {
 it("goes round the side only where it must, with a finding that names other ways", () => {
   const item = prepared("large-18", { container: { kind: "tube", diameter: 20 } });
   const found = item.findings.filter(({ path }) => path === "/container");
-  // A third of the way round 20 mm is 20.9 mm; all the way is 62.8 mm, and the label 102 mm long.
+  // 100 degrees of the way round 20 mm are 17.5 mm; all the way is 62.8 mm, and the label 102 mm long.
   expect(found.map(({ code, detail }) => [code, detail])).toEqual([
     [
       "dose-beyond-front",
-      "The front of this tube shows 20 mm of a label at once, and the directions are wider on 102x76 stock.",
+      "The front of this tube shows 17 mm of a label at once, and the directions are wider on 102x76 stock.",
     ],
     [
       "label-covers-itself",

@@ -17,8 +17,11 @@ interface Fronted {
   readonly front: Millimetres | null;
 }
 
-/** The part of the way round that is seen from the front without turning: 120 degrees. */
-const seenAtOnce = 1 / 3;
+/**
+ * The part of the way round on which the dose stands: 100 of the 120 degrees that are seen from the front without
+ * turning. At 60 degrees to the side a digit is half as wide, and a machine lost it or read another (docs/testing.md).
+ */
+const seenAtOnce = 100 / 360;
 
 /** How far it is round the container; null where it is not round. */
 export const wayRound = (container: Container | undefined): Millimetres | null =>
