@@ -522,6 +522,7 @@ export const groups: readonly RefusalGroup[] = [
       "calendar-unread": "The directions on the label cannot be read back.",
       "sentence-missing": "A sentence is not on the label.",
       "sentence-doubled": "A sentence is on the label more than once.",
+      "step-without-its-head": "A step stands on another label than what all steps have in common.",
       "sentence-out-of-order": "A sentence is read at the wrong place.",
       "words-unexpected": "There are words that nobody asked for.",
       "goes-on-unsaid": "Directions go on on the next label, and the label does not say so.",
