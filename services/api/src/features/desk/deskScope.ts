@@ -8,7 +8,7 @@ import { sendProblem } from "../../problems.ts";
 import type { Store } from "../../store/Store.ts";
 import { sessionLasts } from "../../store/sessions/keepSessions.ts";
 import { sendDeskPage } from "./sendDeskPage.ts";
-import { sessionCookie, sessionIn } from "./sessionCookie.ts";
+import { approverCookie, sessionCookie, sessionIn } from "./sessionCookie.ts";
 import { stockOn } from "./stockCookie.ts";
 
 export { sessionCookie, sessionIn } from "./sessionCookie.ts";
@@ -35,8 +35,11 @@ export const keepSession = (request: FastifyRequest, reply: FastifyReply, sessio
     maxAge: sessionLasts / 1000,
   });
 
+/** With it goes who approved in it. */
 export const dropSession = (reply: FastifyReply): FastifyReply =>
-  reply.clearCookie(sessionCookie, { path: "/", httpOnly: true, sameSite: "strict" });
+  reply
+    .clearCookie(sessionCookie, { path: "/", httpOnly: true, sameSite: "strict" })
+    .clearCookie(approverCookie, { path: "/", httpOnly: true, sameSite: "strict" });
 
 /** A browser says where a form comes from; whoever says nothing is no browser and has no cookie to misuse. */
 const comesFromElsewhere = ({ headers }: FastifyRequest): boolean => {

@@ -36,10 +36,11 @@ export const medicineRoutes = (scope: FastifyInstance, parts: DeskParts): void =
       if (release === null) return { medicines: [] };
       const found = await searchMedicines(typed, release, { most, day: todayAt(parts.clock()) });
       if (!found.ok) return { medicines: [] };
-      const medicines = found.value.medicines.map(({ id, name }) => ({
+      const medicines = found.value.medicines.map(({ id, name, supplier }) => ({
         ...{ name, strength: "", form: "" },
         ...splitProductName(name),
-        ...{ code: id, from: "dictionary" },
+        // A maker's product beside the one that any maker supplies: the line says whose it is.
+        ...{ code: id, from: supplier === null ? "dictionary" : `dictionary, of ${supplier}` },
       }));
       return { medicines };
     } catch (err) {
