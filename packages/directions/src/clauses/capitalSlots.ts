@@ -26,6 +26,25 @@ const isShorthand = ({ tokens }: Source): boolean =>
   tokens.every(({ kind, text }) => kind !== "word" || shorthand.has(text)) &&
   tokens.some(({ kind }) => kind === "number");
 
+/** Whole words that a line with a dose in the morning and one at night may hold beside them. */
+const besidePair: ReadonlySet<string> = new Set([
+  "inject",
+  "inhale",
+  "give",
+  "swallow",
+  "sc",
+  "subcutaneously",
+]);
+
+/** "10 units om and 8 units on": beside its "om" the last "on" is no sentence cut short. */
+const isPair = ({ tokens }: Source): boolean =>
+  tokens.every(
+    ({ kind, text }) => kind !== "word" || shorthand.has(text) || measures.has(text) || besidePair.has(text),
+  ) && tokens.some(({ text }, index) => text === "om" && followsCount(tokens[index - 1]));
+
+const followsCount = (before: Source["tokens"][number] | undefined): boolean =>
+  before !== undefined && (before.kind === "number" || measures.has(before.text));
+
 const shorthandBeginnings = beginningsIn(["om", "on"]);
 
 /**
@@ -49,12 +68,13 @@ export const capitals: Parser<SlotsClause> = beginningWith(
     const before = source.tokens[from - 1];
     const mixed = source.text !== source.text.toUpperCase();
     const ends = next === undefined || next.kind !== "word" || afterShorthand.has(next.text);
-    const follows = before !== undefined && (before.kind === "number" || measures.has(before.text));
+    const follows = followsCount(before);
     const amongWords = ends && mixed && follows && typed === token.text.toUpperCase();
     const allowed =
       amongWords ||
       (token.text === "om" && ends) ||
       isShorthand(source) ||
+      (follows && isPair(source)) ||
       (last && (typed === "OM" || (typed === "ON" && plain)));
     return name !== null && allowed ? [{ value: at([name], { daily: true }), end: from + 1 }] : [];
   },

@@ -1,7 +1,18 @@
 // directions/clauses: ceilings and gaps. Units, doses and hours are three different limits and none becomes another.
 
+import { beginsAs } from "../grammar/behind.ts";
 import { before } from "../grammar/endings.ts";
-import { asTyped, either, mark, maybe, meaning, type Parser, sequence } from "../grammar/parser.ts";
+import {
+  asTyped,
+  beginningWith,
+  either,
+  mark,
+  maybe,
+  meaning,
+  type Parser,
+  type Source,
+  sequence,
+} from "../grammar/parser.ts";
 import { anyOf, phrases } from "../grammar/phrases.ts";
 import { countedUnit, measuredUnit, type UnitWord } from "../lexicon/units.ts";
 import type { PeriodUnit } from "../regimen/Regimen.ts";
@@ -69,6 +80,42 @@ const upToUnits: Parser<Clause> = sequence<[true, readonly [string, UnitWord | n
   [anyOf("up to"), counted, period],
   (_, [amount, unit], per) =>
     unit === null ? null : { kind: "most", limit: { amount, unit: unit.name, per } },
+);
+
+/** What "when required" ends with. */
+const endsNeed: ReadonlySet<string> = new Set([
+  "required",
+  "needed",
+  "necessary",
+  "prn",
+  "req",
+  "reqd",
+  "req'd",
+]);
+
+/** Words of the longest reason that is looked back over. */
+const mostReasonWords = 5;
+
+/** Right behind "when required", or behind "when required for" and its reason. */
+const followsNeed = ({ tokens }: Source, at: number): boolean => {
+  const last = tokens[at - 1]?.text === "," ? at - 2 : at - 1;
+  for (let back = last; back >= 0 && last - back <= mostReasonWords; back -= 1) {
+    const { kind, text } = tokens[back]!;
+    if (kind !== "word" || text === "then") return false;
+    if (endsNeed.has(text)) return back === last || tokens[back + 1]?.text === "for";
+  }
+  return false;
+};
+
+const upToCount: Parser<Clause> = sequence<[true, readonly [string, UnitWord | null], Per], Clause>(
+  [anyOf("up to"), counted, period],
+  (_, [amount, unit], per) => (unit === null ? { kind: "most", limit: { amount, unit: null, per } } : null),
+);
+
+/** "one when required up to 3 a day": right behind the need the number can only be the ceiling. */
+const upToBehindNeed: Parser<Clause> = beginningWith(
+  (source, at) => (followsNeed(source, at) ? upToCount(source, at) : []),
+  ...beginsAs(upToCount),
 );
 
 /** "no more than 4 doses in 24 hours", "maximum 4 times a day". */
@@ -173,6 +220,7 @@ const atOnce: Parser<Clause> = sequence<[true, readonly [string, UnitWord | null
 export const limit: Parser<Clause> = either(
   units,
   upToUnits,
+  upToBehindNeed,
   dailyAmount,
   doses,
   inAll,

@@ -2,6 +2,22 @@
 import type { Row } from "./Row.ts";
 
 export const reachDoses: readonly Row[] = [
+  // Behind the need, "up to" and a bare number is the most in that time; elsewhere it may be the dose.
+  ["Take one when required up to 3 a day for anxiety", "take 1 (tablet) prn(anxiety) max:3/day", "tablet"],
+  ["1-2 prn, up to 8 daily", "(take) 1~2 (tablet) prn() max:8/day", "tablet"],
+  ["Take one when required for pain up to 4 a day", "take 1 (tablet) prn(pain) max:4/day", "tablet"],
+  ["Take one, up to 3 a day", "!two-doses", "tablet"],
+  ["Take when required up to 3 a day", "!no-dose", "tablet"],
+  ["Take one prn up to 4 at a time", "!not-understood", "tablet"],
+  ["Take one when required for pain then take up to 4 a day", "!total-without-division", "tablet"],
+  ["Take one when required for pain 4 times a day up to 8 a day", "!two-doses", "tablet"],
+  ["Take one when required up to 3 or 4 a day", "!not-understood", "tablet"],
+  // "om" and "on" with whole words beside them: a pair, or a sentence cut short.
+  ["10 units om and 8 units on", "(use) unit @morning=10 @night=8", "injection"],
+  ["inject 12 units om, 10 units on", "inject unit @morning=12 @night=10", "injection"],
+  ["Take 1 tablet on", "!unsafe-latin", "tablet"],
+  ["Take 1 tablet om on Monday", "!unsafe-latin", "tablet"],
+  ["10 units om and 8 units on alternate days", "!two-doses", "injection"],
   // A length in brackets; a month in brackets is often how much was given out.
   ["1 tds (7 days)", "(take) 1 (capsule) 3/day for:7day", "capsule"],
   ["20mg BD (oral) 14 days", "(take) 20 mg 2/day for:14day route:oral", "capsule"],
