@@ -194,7 +194,8 @@ describe.skipIf(typeof opened === "string")("the first screen", () => {
     });
 
     it("keep the reader's place: the panel of looks is still in sight when the letters have grown", async () => {
-      const tops = await visit(name, {}, async (page) => {
+      // Without motion, so that nothing is still on its way when it is measured.
+      const tops = await visit(name, { reducedMotion: "reduce" }, async (page) => {
         const panel = page.locator("#look");
         const hidden = await panel.isVisible();
         await page.getByRole("link", { name: "Change how this looks" }).click();

@@ -35,7 +35,9 @@ const keyFor = async ({ store }: TestStore): Promise<string> => {
 };
 
 const keepFilms = async ({ app }: TestApp, authorization: string): Promise<void> => {
-  const { film, ...change } = filmExamples.keep;
+  const { film: draft, ...change } = filmExamples.keep;
+  // Behind an approved label stands what somebody has signed.
+  const film = { ...draft, status: "reviewed", reviewedBy: { ...filmExamples.keep.by, on: "2026-11-20" } };
   const capsules = { ...film, id: "capsules", about: { kind: "medicine", substance: "amoxicillin" } };
   for (const one of [film, capsules]) {
     const headers = { "content-type": "application/json", authorization };
