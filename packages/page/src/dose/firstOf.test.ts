@@ -38,7 +38,7 @@ describe("what stands first", () => {
       },
     ]);
     expect(when.map(({ when: at, amount }) => [at, amount])).toEqual([["Every 4 to 6 hours", null]]);
-    expect(most.map(wordsOf)).toEqual(["No more than 8 tablets in 24 hours."]);
+    expect(most.map(wordsOf)).toEqual(["Do not take more than 8 tablets in 24 hours."]);
   });
 
   it("has a card for each step of a course, with its length", () => {

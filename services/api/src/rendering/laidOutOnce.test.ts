@@ -8,7 +8,7 @@ import { makeItems } from "../batches/makeItems.ts";
 import { shelvesOver } from "../content/shelfOf.ts";
 import { limitInMemory } from "../costs/limitInMemory.ts";
 import type { Store } from "../store/Store.ts";
-import { sessionAt } from "../testing/deskForms.ts";
+import { approvalOn, deskAt } from "../testing/deskLabels.ts";
 import { temporaryStore } from "../testing/temporaryStore.ts";
 import { goodRequest, pharmacy, postJson, startApp } from "../testing/testApp.ts";
 import { makeInProcess } from "./makeInProcess.ts";
@@ -34,15 +34,12 @@ const clock = () => Date.parse("2026-11-25T10:00:00Z");
 const publicHost = "labels.example.org";
 let app: FastifyInstance;
 let store: Store;
-let desk: ReturnType<typeof sessionAt>;
+let desk: ReturnType<typeof deskAt>;
 
 beforeEach(async () => {
   ({ store } = temporaryStore(clock));
   ({ app } = await startApp({ store, pharmacy, clock, publicHost, loadPainter: () => painter }));
-  desk = sessionAt(
-    app,
-    await store.sessions.begin({ tenantId: "local", keyId: null, scopes: new Set(scopes) }),
-  );
+  desk = deskAt(app, await store.sessions.begin({ tenantId: "local", keyId: null, scopes: new Set(scopes) }));
   layouts = 0;
   return () => app.close();
 });
@@ -83,14 +80,12 @@ const typed = {
   medicineName: "Amoxicillin",
   strength: "500 mg",
   form: "capsules",
-  quantity: "21 capsules",
+  quantity: "21",
+  unit: "capsules",
   directions: "Take ONE capsule THREE times a day",
-  stock: "102x76",
-  dispensedOn: "2026-11-25",
+  "no-warnings": "yes",
+  ...{ day: "25", month: "11", year: "2026" },
 };
-
-const hidden = (page: string, name: string): string =>
-  new RegExp(`name="${name}" value="([^"]*)"`).exec(page)?.[1] ?? "";
 
 describe.each([
   ["without a page", typed],
@@ -108,12 +103,12 @@ describe.each([
   });
 
   test("to approve it, make its link and show it as approved; and to print it", async () => {
-    const seen = hidden((await shown()).body, "seen");
-    const given = await layoutsOf(desk.post("/", { ...fields, seen, initials: "PS", do: "approve" }));
-    expect(given.answer.body).toContain("Approved by PS.");
+    await desk.sayWho();
+    const marks = desk.marksOf((await shown()).body);
+    const given = await layoutsOf(desk.post("/", { ...fields, ...marks, initials: "PS", do: "approve" }));
+    expect(given.answer.body).toContain("Approved by PS, Pat Smith.");
     expect(given.layouts).toBe(1);
-    const names = ["approved", "approved-by", "approved-at", "approved-file"];
-    const approval = Object.fromEntries(names.map((name) => [name, hidden(given.answer.body, name)]));
+    const approval = approvalOn(given.answer.body);
     const printed = await layoutsOf(desk.post("/desk/label", { ...fields, ...approval }));
     expect(printed.layouts).toBe(1);
     expect(printed.answer.body.slice(0, 5)).toBe("%PDF-");

@@ -2,7 +2,8 @@
 import type { FastifyInstance } from "fastify";
 import { csrfOf, sessionCookie } from "../features/desk/deskScope.ts";
 
-const unescaped = (text: string): string =>
+/** The text that its markup stands for. */
+export const unescaped = (text: string): string =>
   text
     .replaceAll("&quot;", '"')
     .replaceAll("&#39;", "'")

@@ -1,16 +1,9 @@
 // tests: the page of one label as a browser without script uses it: cookies kept, every field of the page posted back with what is changed.
 import type { FastifyInstance } from "fastify";
 import { csrfOf, sessionCookie } from "../features/desk/deskScope.ts";
+import { unescaped } from "./deskForms.ts";
 
 export type Fields = Readonly<Record<string, string | readonly string[]>>;
-
-const unescaped = (text: string): string =>
-  text
-    .replaceAll("&quot;", '"')
-    .replaceAll("&#39;", "'")
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&amp;", "&");
 
 /** The boxes of a page by name, ticked or not: what somebody could tick there. */
 export const boxesOn = (page: string, name: string): readonly string[] =>
