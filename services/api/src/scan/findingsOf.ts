@@ -18,14 +18,14 @@ const unsignedFindings = (
           code: "information-not-signed",
           path: medicineAt,
           detail: `Nobody has signed the information about "${entry.substance}": it is a draft. Behind an approved label the page leaves it out and shows the label's own words.`,
-          help: "A pharmacist can sign it: on the desk under Medicine information, by PUT /v1/content, or with plainlabel content review-sheet.",
+          help: "A pharmacist can sign it: on the desk under Information, or with a sheet to review (docs/content.md).",
         },
       ]),
   ...films.map(({ id }) => ({
     code: "film-not-signed",
     path: medicineAt,
     detail: `Nobody has signed the film "${id}": it is a draft. An approved label does not offer it.`,
-    help: "A pharmacist can sign it: on the desk under Films, or by PUT /v1/films.",
+    help: "A pharmacist can sign it on the desk under Films.",
   })),
 ];
 
