@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { chunksOf } from "./chunks.ts";
+import { addressChunks, chunksOf } from "./chunks.ts";
 import { evenMeasurer } from "./evenMeasurer.ts";
 
 const chunks = (text: string) =>
@@ -60,5 +60,26 @@ describe("chunksOf", () => {
       { text: "2 tablets", weight: "bold", width: 5.4 },
       { text: ".", weight: "regular", width: 0.5 },
     ]);
+  });
+});
+
+describe("addressChunks", () => {
+  const address = (text: string) =>
+    addressChunks(
+      { runs: [{ text, strong: true }], lang: "en-GB", pictogram: null, source: "" },
+      evenMeasurer,
+    );
+  const textOf = ({ parts }: ReturnType<typeof address>[number]): string =>
+    parts.map(({ text }) => text).join("");
+
+  it("keeps the names of the host whole, and breaks what follows it by fours", () => {
+    const chunks = address("labels.example.org/C/WW0X-86V0");
+    expect(chunks.map(textOf)).toEqual(["labels.", "example.", "org/", "C/", "WW0X-", "86V0"]);
+    expect(chunks[0]!.inside?.map(textOf)).toEqual(["labe", "ls."]);
+    expect(address("EXAMPLE.ORG/L/7KQ2M9X4").map(textOf)).toEqual(["EXAMPLE.", "ORG/", "L/", "7KQ2", "M9X4"]);
+  });
+
+  it.each(["localhost", "a.b", "example.org/", "x..y/z"])("loses nothing of %s", (text) => {
+    expect(address(text).map(textOf).join("")).toBe(text);
   });
 });

@@ -123,14 +123,22 @@ export const chunksOf = (sentence: Sentence, measurer: TextMeasurer): readonly C
 };
 
 /**
- * A web address may break after a slash, dot or every fourth character of a long
- * token: it has no words to keep whole, and nobody reads it aloud as one.
+ * A web address may break after a slash or dot, and every fourth character of a
+ * long token behind its host: that has no words to keep whole. A name of the
+ * host is parted only where it is wider than the line.
  */
 export const addressChunks = (sentence: Sentence, measurer: TextMeasurer): readonly Chunk[] => {
   const text = sentence.runs.map((run) => run.text).join("");
-  const pieces = text.match(/[^/.\-?=&]{1,4}[/.\-?=&]*|[/.\-?=&]+/g) ?? [text];
-  return pieces.map((piece) => {
+  const cut = (piece: string): Chunk => {
     const width = measurer.width(piece, { weight: "bold", size: 1000, lang: sentence.lang }) / 1000;
     return chunkOf([{ text: piece, weight: "bold", width }], 0, sentence.lang, measurer);
-  });
+  };
+  const fours = (token: string): readonly Chunk[] =>
+    (token.match(/[^/.\-?=&]{1,4}[/.\-?=&]*|[/.\-?=&]+/g) ?? [token]).map(cut);
+  const hostEnds = text.indexOf("/") + 1 || text.length;
+  const names = text.slice(0, hostEnds).match(/[^.]+\.?|\.+/g) ?? [];
+  return [
+    ...names.map((name) => ({ ...cut(name), inside: fours(name) })),
+    ...(hostEnds < text.length ? fours(text.slice(hostEnds)) : []),
+  ];
 };

@@ -107,7 +107,7 @@ const settle = (sentence: Sentence, width: Points, setting: Setting): Fitted<Par
   const typeface = measurer.typeface === undefined ? {} : { typeface: measurer.typeface };
   const whole = measured(sentence, setting);
   const chunks =
-    setting.names === "whole"
+    setting.names === "whole" && setting.breaks === "words"
       ? whole
       : whole.flatMap((chunk) => (chunk.width * size > width ? (chunk.inside ?? [chunk]) : [chunk]));
   const starts = breakLines(chunks, width / size);
