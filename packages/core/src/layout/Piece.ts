@@ -7,8 +7,6 @@ import type { Group, Rule } from "./LabelSet.ts";
 export interface FreeLine {
   readonly from: Points;
   readonly baseline: Points;
-  /** Ends in a name that nobody reads on into a number; else a tag keeps well away from it. */
-  readonly isName?: boolean;
 }
 
 export interface Piece {

@@ -1,6 +1,6 @@
 // layout: the head of the first label: the person, in full size, and which label of how many.
 import type { Points } from "../units.ts";
-import { type Head, type HeadInput, tagGap } from "./Head.ts";
+import type { Head, HeadInput } from "./Head.ts";
 import { headLines, type LinedHead, placeLines } from "./headLines.ts";
 import { type Fitted, type FreeLine, fits, type Piece } from "./Piece.ts";
 import { type Area, headHeight } from "./Sheet.ts";
@@ -9,7 +9,7 @@ import { type Area, headHeight } from "./Sheet.ts";
 const apart = 1.5;
 
 /**
- * The tag beside the name, or else beside a line of the medicine under it, so that it takes no line from the
+ * The tag beside the name, or else beside the last line of the medicine under it, so that it takes no line from the
  * directions; above the name where neither leaves room. `medicine`: the piece that opens the first label.
  */
 export const firstHead = (input: HeadInput, area: Area, medicine: Piece | undefined): Fitted<Head> => {
@@ -26,15 +26,15 @@ const besideMedicine = (
   lines: readonly FreeLine[],
   { lines: names }: LinedHead,
 ): Head | null => {
-  const roomIn = ({ from, isName }: FreeLine): Points =>
-    width - from - (isName === true ? tagGap : apart * step.medicine);
-  const fit = tags.flatMap((tag) =>
-    lines.filter((line) => tag.width <= roomIn(line)).map((line) => ({ tag, line })),
+  // Beside the last line alone: between a medicine and its strength "1 of 5" would be read as a part of both.
+  const line = lines.reduce<FreeLine | undefined>(
+    (lowest, one) => (lowest === undefined || one.baseline > lowest.baseline ? one : lowest),
+    undefined,
   );
-  const [found] = fit;
-  if (found === undefined) return null;
-  const { tag, line } = found;
-  const room = roomIn(line);
+  if (line === undefined) return null;
+  const room = width - line.from - apart * step.medicine;
+  const tag = tags.find((one) => one.width <= room);
+  if (tag === undefined) return null;
   const heightOf = (at: number): Points => names[at]!.text.height;
   const height = names.reduce((sum, _, at) => sum + heightOf(at), 0);
   const down = headHeight({ height }, area) + line.baseline - tag.baseline;

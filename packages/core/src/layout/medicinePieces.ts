@@ -67,9 +67,6 @@ export const medicinePieces = (
   ]);
 };
 
-const hasNumber = (text: Paragraph, baseline: Points): boolean =>
-  text.place(0, 0).some((item) => item.baseline === baseline && /\p{N}/u.test(item.text));
-
 interface PlacedLine extends SetLine {
   readonly x: Points;
   readonly y: Points;
@@ -78,11 +75,7 @@ interface PlacedLine extends SetLine {
 const pieceOf = ({ step }: PiecesInput, whole: string, lines: readonly PlacedLine[]): Piece => {
   /* A form behind the strength ends the line that the strength has begun. */
   const free = lines.flatMap(({ text, x, y }) =>
-    text.lines.map(({ width, baseline }, at) => ({
-      from: x + width,
-      baseline: y + baseline,
-      isName: at < text.lines.length - 1 && !hasNumber(text, baseline),
-    })),
+    text.lines.map(({ width, baseline }) => ({ from: x + width, baseline: y + baseline })),
   );
   const ends = free.filter(
     ({ from, baseline }) =>
