@@ -30,7 +30,7 @@ export * from "./refusal.ts";
 export { refusalCatalogue } from "./refusing/refusalCatalogue.ts";
 export { traceText } from "./refusing/trace.ts";
 export { applyUms } from "./regimen/applyUms.ts";
-export { compareDecimals, type Decimal, isProduct, isWhole } from "./regimen/decimals.ts";
+export { compareDecimals, type Decimal, isProduct, isWhole, sumOf } from "./regimen/decimals.ts";
 export { describeRegimen } from "./regimen/describeRegimen.ts";
 export { isDeepEqual } from "./regimen/isDeepEqual.ts";
 export { isLessThanDaily } from "./regimen/lessThanDaily.ts";

@@ -5,6 +5,7 @@ export const notDrawn = {
   dose: "The amount, its unit or the way it is taken has no drawing.",
   "no-amount": "The directions give no amount.",
   "way-in": "It goes through a tube, and the drawing shows a mouth.",
+  range: "A drawing of both ends of a range leaves out what lies between them.",
   total: "An amount for the whole day, undivided, is no dose.",
   further: "More is done with the dose than one drawing shows.",
   "side-by-side": "Other doses apply at the same time, and a drawing would show none of them.",

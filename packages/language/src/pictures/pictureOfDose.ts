@@ -1,5 +1,13 @@
 // pictures: one dose as a thing that is counted, with the way in; never a near miss.
-import { type Action, type Amount, compareDecimals, isWhole, type Step } from "@plainlabel/directions";
+import {
+  type Action,
+  type Amount,
+  compareDecimals,
+  type Decimal,
+  isWhole,
+  type Step,
+  sumOf,
+} from "@plainlabel/directions";
 import type { DoseMeaning, PicturedDose } from "@plainlabel/pictograms";
 import { type Drawn, drawn, words } from "./Drawn.ts";
 
@@ -119,6 +127,10 @@ const throughTube = (instruction: string): boolean =>
     instruction,
   );
 
+/** Nothing lies between them: "1 or 2". Of "2 to 10 puffs" a drawing of both ends says "2 or 10". */
+const areNeighbours = (low: Decimal, high: Decimal): boolean =>
+  isWhole(low) && isWhole(high) && compareDecimals(sumOf([low, "1"]), high) === 0;
+
 /** The dose of a step, `amount` at a time; both ends of a range. `form`: the product's, "" where it is not known. */
 export const pictureOfDose = (step: Step, amount: Amount | null, form: string): Drawn<PicturedDose> => {
   if (step.dailyTotal) return words("total");
@@ -137,6 +149,7 @@ export const pictureOfDose = (step: Step, amount: Amount | null, form: string): 
       : null;
   const first = one("exact" in amount ? amount.exact : amount.low);
   if (first === null) return words("dose");
+  if ("low" in amount && !areNeighbours(amount.low, amount.high)) return words("range");
   if ("exact" in amount) return drawn([first]);
   const second = one(amount.high);
   return second === null ? words("dose") : drawn([first, second]);
