@@ -210,8 +210,8 @@ export const refusalCatalogue = {
     help: "Send the whole of the directions.",
   },
   misspelling: {
-    detail: "A word looks misspelt; spelling is never repaired.",
-    help: "Correct the word.",
+    detail: "A word is not known, and stands one letter from one that is; spelling is never repaired.",
+    help: "Correct the word if it is misspelt; if it is right, say it in other words.",
   },
   "another-language": {
     detail: "Part of the directions is not in English.",
