@@ -353,6 +353,19 @@ export const groups: readonly RefusalGroup[] = [
         "The quantity is nothing, contradicts its words, or differs between supplies; the label says none (a finding).",
       "fhir-date-differs": "The query and the message name different days of supply (a finding).",
       "fhir-directions-differ": "The item says its directions twice, and not the same (a finding).",
+      "fhir-medicine-differs":
+        "The supply is of another medicine than the prescription that it answers, and does not say that it substitutes.",
+      "fhir-medicine-substituted":
+        "The supply says that it is a substitute, and its name is not the prescribed one (a finding).",
+      "fhir-product-differs":
+        "The supply and its prescription name one medicine in two ways: another strength, form or wording (a finding).",
+      "fhir-medicine-unchecked":
+        "The prescription that a supply answers names no medicine that could be compared (a finding).",
+      "fhir-quantity-differs": "Another quantity is supplied than was prescribed (a finding).",
+      "fhir-date-unreadable": "A date of the prescription is no date of the calendar.",
+      "fhir-authored-after-supply": "It was prescribed after the day of supply (a finding).",
+      "fhir-outside-validity":
+        "The supply is before or after the time for which the prescription is valid (a finding).",
       "fhir-pharmacy-incomplete": "The pharmacy in the message lacks its name, address or telephone number.",
       "fhir-not-a-pharmacy": "The organisation that supplied is not marked as a pharmacy in use.",
       "fhir-parameter-value": "A parameter holds no value, several, or one of a type that is not read here.",

@@ -3,12 +3,13 @@ import type { Finding, Refusal } from "@plainlabel/directions";
 import { standsIn } from "../jsonPointer.ts";
 import type { LabelRequest } from "../LabelRequest.ts";
 import { readRequest } from "../readRequest.ts";
+import { againstPrescriptions } from "./againstPrescriptions.ts";
+import { readDates } from "./datesOfPrescription.ts";
 import { draftRequest } from "./draftRequest.ts";
 import type { FhirMessage, Resource } from "./FhirMessage.ts";
 import { medicationDispenseFields, medicationRequestFields } from "./fieldTables.ts";
 import { quantityOf, readDay, readName, readPharmacy } from "./itemParts.ts";
 import { stateRefusals } from "./itemState.ts";
-import { againstPrescription } from "./prescriptionOf.ts";
 import { judgeFields, type Reading, unread } from "./Reading.ts";
 import { readDirections } from "./readDirections.ts";
 import { readMedicine } from "./readMedicine.ts";
@@ -79,10 +80,18 @@ export const readItem = (message: FhirMessage, item: Resource, supply: SupplyCon
   const isNew = ({ path }: Refusal): boolean => !missing.some((part) => standsIn(path, `/${part}`));
 
   const state = readSupplyState(item);
-  const readings = [fields, state, day, name, medicine, quantity.reading, directions, pharmacy];
+  const isInPart = state.findings.some(({ code }) => code === "fhir-supply-in-part");
+  const answered =
+    item.type === "MedicationDispense"
+      ? againstPrescriptions(message, item, {
+          day: dayText,
+          medicine: medicine.value,
+          quantity: isInPart ? null : quantity.reading.value,
+        })
+      : readDates(item, dayText);
+  const readings = [fields, state, answered, day, name, medicine, quantity.reading, directions, pharmacy];
   const refusals: readonly Refusal[] = [
     ...stateRefusals(item),
-    ...(item.type === "MedicationDispense" ? againstPrescription(message, item) : []),
     ...readings.flatMap((reading): readonly Refusal[] => reading.refusals),
     ...(judged.ok ? [] : judged.refusals.filter(isNew).map(toSource)),
   ];

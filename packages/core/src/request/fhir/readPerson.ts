@@ -43,6 +43,19 @@ export const shareAWord = (one: string, other: string): boolean => {
   return tellingWords(other).some((word) => words.includes(word));
 };
 
+/**
+ * Whether two names without a number beside them may be of one person: all words
+ * of the one are in the other. "Rosa Plumtree" is "Mrs Rosa Ellen Plumtree", and
+ * "Mary Smith" is not "John Smith".
+ */
+export const namesAgree = (one: string, other: string): boolean => {
+  const isWithin = (name: string, whole: string): boolean => {
+    const words = tellingWords(name);
+    return words.length > 0 && words.every((word) => bare(whole).includes(word));
+  };
+  return isWithin(one, other) || isWithin(other, one);
+};
+
 const fromParts = ({ value }: Located): string =>
   [value.prefix, value.given, value.family, value.suffix].flatMap(partsOf).join(" ").trim();
 

@@ -473,7 +473,11 @@ test("a supply and the prescription it answers give one label, with both wording
     "/dosageInstruction/0/text",
     "One drop in each eye",
   );
-  const ofSomebody = changed(prescribed, "/contained/0/name", [{ text: "Desmond Clarke" }]);
+  const sameMedicine = changed(prescribed, "/medicationCodeableConcept", {
+    text: "Bisoprolol 2.5mg tablets",
+  });
+  const withoutQuantity = changed(sameMedicine, "/dispenseRequest", undefined);
+  const ofSomebody = changed(withoutQuantity, "/contained/0/name", [{ text: "Desmond Clarke" }]);
   const supplied = {
     ...dispense,
     authorizingPrescription: [{ reference: "MedicationRequest/r1" }],
