@@ -126,11 +126,13 @@ const pharmacy = z.strictObject({
   phone: telephone,
 });
 
-/** A real date in the years in which a label can have been dispensed. */
-const dispensedOn = z.iso.date().refine((date) => date >= "2000-01-01" && date <= "2099-12-31", {
-  error: "The date is not in the years 2000 to 2099.",
-  params: { refusal: "date-out-of-range", help: "Send the date on which the medicine is supplied." },
-});
+/** A real date in the years in which a label can have been dispensed; what is no date is not judged by its year. */
+const dispensedOn = z.iso
+  .date({ abort: true })
+  .refine((date) => date >= "2000-01-01" && date <= "2099-12-31", {
+    error: "The date is not in the years 2000 to 2099.",
+    params: { refusal: "date-out-of-range", help: "Send the date on which the medicine is supplied." },
+  });
 
 /** Without spaces, so that the same one is always the same letters. */
 const itemId = z.string().regex(/^[\x21-\x7e]{1,100}$/, {

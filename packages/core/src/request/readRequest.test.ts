@@ -186,6 +186,14 @@ test.each(hostile)("%s is refused with its place", (_, pointer, value, code, pat
   expect(codes(readRequest(withValue(pointer, value)))).toContain(`${code} ${path}`);
 });
 
+test.each([
+  ["29/11/2026", "not-a-date"],
+  ["2026-02-30", "impossible-date"],
+  ["", "statutory-particular-missing"],
+])("%j, which is no day, is not judged by its year too", (day, code) => {
+  expect(codes(readRequest(withValue("/dispensedOn", day)))).toEqual([`${code} /dispensedOn`]);
+});
+
 test.each(hostile)("%s gives one or two refusals and no more", (_, pointer, value) => {
   expect(codes(readRequest(withValue(pointer, value))).length).toBeLessThanOrEqual(2);
 });

@@ -8,8 +8,9 @@ import { missingParticulars } from "./statutory.ts";
 
 /** Of two refusals of one empty field, the one that names the law. */
 const saysLess = (refusal: Refusal, statutory: readonly Refusal[]): boolean =>
-  ["missing-field", "text-empty", "text-without-letters", "directions-missing"].includes(refusal.code) &&
-  statutory.some(({ path }) => path === refusal.path);
+  ["missing-field", "text-empty", "text-without-letters", "directions-missing", "not-a-date"].includes(
+    refusal.code,
+  ) && statutory.some(({ path }) => path === refusal.path);
 
 /**
  * Reads a label request. Refuses, all at once: unknown and missing fields, text
