@@ -259,7 +259,7 @@ test.each([
         { name: "copies", valueInteger: 2 },
       ],
     },
-    "supply-for-which-item /supply/items/x",
+    "supply-for-which-item /parameter/3/part/0/valueString",
   ],
   [
     "a part that is wrong",

@@ -6,13 +6,22 @@ import type { FhirItem } from "./readItem.ts";
 import type { MessageWithItems } from "./readMessage.ts";
 import { ownFields, type SupplyContext } from "./SupplyContext.ts";
 
+/** Items have their own part in every door's words; a query and the command line have it for answers alone. */
+const perItem = (field: (typeof ownFields)[number]): string => {
+  const places = "in a parameter item of Parameters, or in items of the options beside the message";
+  const names = "by the item's id, identifier or fullUrl";
+  return field === "answers"
+    ? `Give each item its own, ${names}: as answers={"ID": [...]} in the query or on the command line, ${places}.`
+    : `Give it per item, ${names}: ${places}.`;
+};
+
 /** Parts of the supply context that cannot be given to the right item or person. */
 export const forWhichItem = ({ items }: MessageWithItems, supply: SupplyContext): readonly Refusal[] => {
   const refusals: Refusal[] = [];
   for (const field of ownFields) {
     if (items.length < 2 || supply[field] === undefined) continue;
     const detail = `The message has ${items.length} items, and ${field} can only belong to one.`;
-    const help = "Give it per item, in items, by the item's id, identifier or fullUrl.";
+    const help = perItem(field);
     refusals.push({ code: "supply-for-which-item", path: `/supply/${field}`, detail, help });
   }
   for (const key of Object.keys(supply.items ?? {})) {
@@ -25,11 +34,12 @@ export const forWhichItem = ({ items }: MessageWithItems, supply: SupplyContext)
   }
   for (const item of items) {
     const keys = new Set(keysOf(item).filter((key) => Object.hasOwn(supply.items ?? {}, key)));
-    if (keys.size < 2) continue;
+    const [, second] = keys;
+    if (second === undefined) continue;
     const detail = "The supply context names one item twice.";
     refusals.push({
       code: "supply-for-which-item",
-      path: "/supply/items",
+      path: pointerTo(["supply", "items", second]),
       detail,
       help: "Name each item once.",
     });

@@ -133,6 +133,8 @@ const optionsIn = (parameters: readonly Parameter[], others: readonly string[]):
 
 interface ItemRead extends OptionsRead {
   readonly id: string;
+  /** Where the id was sent. */
+  readonly idAt: string;
 }
 
 /** One `item`: which of the message's items is meant, and the options that are its own. */
@@ -150,7 +152,7 @@ const readItemOptions = (item: Parameter): Outcome<ItemRead> => {
   }
   const options = optionsIn(found, ["id"]);
   const all = [...refusals, ...options.refusals];
-  return all.length > 0 ? refused(...all) : accepted({ ...options, id: id.value });
+  return all.length > 0 ? refused(...all) : accepted({ ...options, id: id.value, idAt: id.at });
 };
 
 const messageIn = (
@@ -212,9 +214,10 @@ export const readParameters = (sent: Located): Outcome<ReadParameters> => {
   ];
   if (all.length > 0 || !message.ok || !apart.ok) return refused(...all);
   const own = Object.fromEntries(read.map(({ id, options: ofItem }) => [id, ofItem as ItemSupply]));
-  const ownSources = read.flatMap(({ id, sources }) =>
-    Object.entries(sources).map(([path, at]) => [pointerTo(["items", id]) + path, at]),
-  );
+  const ownSources = read.flatMap(({ id, idAt, sources }) => [
+    [pointerTo(["items", id]), idAt],
+    ...Object.entries(sources).map(([path, at]) => [pointerTo(["items", id]) + path, at]),
+  ]);
   return accepted({
     message: message.value.value,
     at: message.value.at,

@@ -565,6 +565,19 @@ test.each([
   expect(codes(requestsFromFhir(bundle, { ...supply, ...extra } as SupplyContext))).toEqual([refusal]);
 });
 
+test("who answers for four items at once is told how to answer for each, and of one named twice which", () => {
+  const answers = [{ question: "which-side", answer: "left" }];
+  const refused = requestsFromFhir(bundle, { ...supply, answers } as SupplyContext);
+  expect(
+    refused.ok ? [] : refused.refusals.map(({ help }) => help.includes('answers={"ID": [...]}')),
+  ).toEqual([true]);
+  const id = "00000000-0000-4000-8000-000000000011";
+  const twice = { [id]: {}, [`urn:uuid:${id}`]: {} };
+  expect(codes(requestsFromFhir(bundle, { ...supply, items: twice }))).toEqual([
+    `supply-for-which-item /supply/items/urn:uuid:${id}`,
+  ]);
+});
+
 test("needs are given to one person only", () => {
   const other = { resourceType: "Patient", id: "p2", name: [{ text: "Mr Alf Penn" }] };
   const entries = [...(bundle.entry as readonly unknown[]), { fullUrl: "urn:uuid:p2", resource: other }];
