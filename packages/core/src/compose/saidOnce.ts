@@ -2,16 +2,11 @@
 import type { Finding, Regimen, Step } from "@plainlabel/directions";
 import { type Block, type Sentence, wordsOf } from "../document/LabelDocument.ts";
 import { warningWithCeiling } from "./twoCeilings.ts";
-
-/** How a sentence of a warning stands to the directions. "stays": it says more, or speaks of another matter. */
-type Standing = "said" | "disagrees" | "stays";
+import { warningOpposites } from "./warningOpposites.ts";
 
 /** Every step has this relation to food, at whatever distance. */
 const everyFood = ({ steps }: Regimen, holds: (food: Step["food"]) => boolean): boolean =>
   steps.length > 0 && steps.every(({ food }) => holds(food));
-
-const someFood = ({ steps }: Regimen, holds: (food: NonNullable<Step["food"]>) => boolean): boolean =>
-  steps.some(({ food }) => food !== null && holds(food));
 
 /** With food, or with or just after it: within "with food, or just after food". Milk is no food here. */
 const isWithFood = (food: Step["food"]): boolean =>
@@ -47,27 +42,12 @@ const isTheCeiling = ({ limits: { units } }: Step): boolean =>
   ((units.per.unit === "hour" && units.per.count === hours) ||
     (units.per.unit === "day" && units.per.count === 1));
 
-/** The sentences of our warnings that speak of what directions speak of, by label number and place. */
-const topics: Readonly<Record<string, (regimen: Regimen) => Standing>> = {
-  "21.0": (regimen) =>
-    everyFood(regimen, isWithFood)
-      ? "said"
-      : someFood(regimen, ({ relation }) => relation === "before" || relation === "empty-stomach")
-        ? "disagrees"
-        : "stays",
-  "22.0": (regimen) =>
-    everyFood(regimen, isHalfToOneHourBefore)
-      ? "said"
-      : someFood(regimen, (food) => food.relation !== "before" || minutesOf(food) !== null)
-        ? "disagrees"
-        : "stays",
-  "23.0": (regimen) =>
-    someFood(regimen, ({ relation }) => relation === "with" || relation === "with-or-after")
-      ? "disagrees"
-      : "stays",
-  [`${ceilingNumber}.0`]: ({ steps }) =>
-    steps.length > 0 && steps.every(isTheMostAtOnce) ? "said" : "stays",
-  [`${ceilingNumber}.1`]: ({ steps }) => (steps.length > 0 && steps.every(isTheCeiling) ? "said" : "stays"),
+/** The sentences of our warnings whose meaning directions may say, by label number and place. */
+const alsoSaid: Readonly<Record<string, (regimen: Regimen) => boolean>> = {
+  "21.0": (regimen) => everyFood(regimen, isWithFood),
+  "22.0": (regimen) => everyFood(regimen, isHalfToOneHourBefore),
+  [`${ceilingNumber}.0`]: ({ steps }) => steps.length > 0 && steps.every(isTheMostAtOnce),
+  [`${ceilingNumber}.1`]: ({ steps }) => steps.length > 0 && steps.every(isTheCeiling),
 };
 
 /** The same words once the medicine is called "it": "Swallow this medicine whole." and "Swallow it whole." */
@@ -94,18 +74,17 @@ export interface SaidOnce {
   readonly findings: readonly Finding[];
 }
 
-const standingOf = (
-  sentence: Sentence,
-  at: number,
-  number: number,
-  regimen: Regimen,
-  said: ReadonlySet<string>,
-): Standing => (said.has(alike(sentence)) ? "said" : (topics[`${number}.${at}`]?.(regimen) ?? "stays"));
+/** A sentence of a warning that cannot be followed beside parts of the directions. */
+interface Difference {
+  readonly sentence: Sentence;
+  readonly parts: readonly string[];
+}
 
 /**
  * Compares our words for each warning with understood directions. Only what
  * means the same, or lies within what the directions ask, is left out, and the
- * professional is told. The pharmacy's own words are never touched.
+ * professional is told; so are both parts where the two cannot both be followed
+ * (warningOpposites.ts), and then both stand. The pharmacy's own words are never touched.
  */
 export const saidOnce = (
   blocks: readonly Block[],
@@ -118,29 +97,47 @@ export const saidOnce = (
     if (block.kind !== "warning") return [];
     const { number, sentences } = block;
     const ours = (sentence: Sentence): boolean => sentence.source.endsWith("/number");
+    const differences: Difference[] = [];
     const left = sentences.filter((sentence, at) => {
       if (number === null || !ours(sentence)) return true;
-      const standing = standingOf(sentence, at, number, regimen, said);
-      if (standing === "said" && leansOnLast(sentences[at + 1])) return true;
-      if (standing !== "stays") findings.push(tell(standing, number, sentence));
-      return standing !== "said";
+      const key = `${number}.${at}`;
+      const isSaid = said.has(alike(sentence)) || alsoSaid[key]?.(regimen) === true;
+      if (isSaid && !leansOnLast(sentences[at + 1])) {
+        findings.push(saidInDirections(number, sentence));
+        return false;
+      }
+      const parts = (warningOpposites[key] ?? []).flatMap((opposite) => opposite.parts(regimen));
+      if (!isSaid && parts.length > 0) differences.push({ sentence, parts });
+      return true;
     });
+    if (number !== null) findings.push(...differ(number, differences));
     return left.length === 0 ? [] : [{ ...block, sentences: left }];
   });
   return { warnings, findings };
 };
 
-const tell = (standing: "said" | "disagrees", number: number, sentence: Sentence): Finding =>
-  standing === "said"
-    ? {
-        code: "said-in-directions",
-        path: sentence.source,
-        detail: `The directions say what a sentence of warning ${number} says, so it stands once: ${wordsOf(sentence)}`,
-        help: "Check that the directions on the label say it.",
-      }
-    : {
-        code: "warning-and-directions-differ",
-        path: sentence.source,
-        detail: `Warning ${number} and the directions differ; both are printed. The warning says: ${wordsOf(sentence)}`,
-        help: "Ask the prescriber which is meant, or send the warning's own text.",
-      };
+const saidInDirections = (number: number, sentence: Sentence): Finding => ({
+  code: "said-in-directions",
+  path: sentence.source,
+  detail: `The directions say what a sentence of warning ${number} says, so it stands once: ${wordsOf(sentence)}`,
+  help: "Check that the directions on the label say it.",
+});
+
+const quoted = (words: Iterable<string>): string =>
+  [...new Set(words)].map((each) => `"${each}"`).join(" and ");
+
+/** One finding for a warning, with every sentence and every part that differ. */
+const differ = (number: number, differences: readonly Difference[]): readonly Finding[] => {
+  const [first] = differences;
+  if (first === undefined) return [];
+  const warning = quoted(differences.map(({ sentence }) => wordsOf(sentence)));
+  const directions = quoted(differences.flatMap(({ parts }) => parts));
+  return [
+    {
+      code: "warning-and-directions-differ",
+      path: first.sentence.source,
+      detail: `Warning ${number} and the directions differ; both are printed. The warning says ${warning}; the directions say ${directions}.`,
+      help: "Ask the prescriber which is meant, or send the warning's own text.",
+    },
+  ];
+};

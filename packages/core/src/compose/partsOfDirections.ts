@@ -1,0 +1,51 @@
+// compose: the parts of directions that say what is done with a dose, as words to show a professional.
+
+import type { Action, Amount, CautionId, Regimen, Step } from "@plainlabel/directions";
+import { cautionOf, isWhole } from "@plainlabel/directions";
+
+type Parts = (regimen: Regimen) => readonly string[];
+
+/** A part told of each step, each told once. */
+export const ofEachStep =
+  (part: (step: Step) => readonly string[]): Parts =>
+  ({ steps }) => [...new Set(steps.flatMap(part))];
+
+/** The cautions of this list, as they were written. */
+export const cautioned = (ids: readonly CautionId[]): Parts =>
+  ofEachStep(({ instructions }) =>
+    instructions.filter((words) => {
+      const id = cautionOf(words)?.id;
+      return id !== undefined && ids.includes(id);
+    }),
+  );
+
+/** The first verb of a step, where the directions name it: "chew and swallow" is chewed, not swallowed whole. */
+export const done = (...actions: readonly Action[]): Parts =>
+  ofEachStep(({ action, actionSuppliedBy }) =>
+    actionSuppliedBy === "directions" && actions.includes(action) ? [action] : [],
+  );
+
+/** Every dose that a step names. */
+const amountsOf = ({ amount, timing }: Step): readonly Amount[] =>
+  [amount, ...[...timing.slots, ...timing.clockTimes].map((at) => at.amount)].filter((one) => one !== null);
+
+const ends = (amount: Amount): readonly string[] =>
+  "exact" in amount ? [amount.exact] : [amount.low, amount.high];
+
+/** What is one solid piece; half a teaspoon, or half a sachet, breaks none. */
+const pieces: ReadonlySet<string> = new Set(["tablet", "caplet", "capsule"]);
+
+/** "0.5 tablet", "1.5 tablet": one of the pieces is divided. */
+export const inPieces: Parts = ofEachStep((step) =>
+  step.unit !== null && pieces.has(step.unit.name)
+    ? amountsOf(step)
+        .flatMap(ends)
+        .filter((count) => !isWhole(count))
+        .map((count) => `${count} ${step.unit?.name}`)
+    : [],
+);
+
+/** Under the tongue or in the cheek. */
+export const underTongue: Parts = ofEachStep(({ route }) =>
+  route === "sublingual" ? ["under the tongue"] : route === "buccal" ? ["in the cheek"] : [],
+);
