@@ -10,14 +10,14 @@ export const ofEachStep =
   (part: (step: Step) => readonly string[]): Parts =>
   ({ steps }) => [...new Set(steps.flatMap(part))];
 
+const cautionsOf = ({ instructions }: Step, ids: readonly CautionId[]): readonly string[] =>
+  instructions.filter((words) => {
+    const id = cautionOf(words)?.id;
+    return id !== undefined && ids.includes(id);
+  });
+
 /** The cautions of this list, as they were written. */
-export const cautioned = (ids: readonly CautionId[]): Parts =>
-  ofEachStep(({ instructions }) =>
-    instructions.filter((words) => {
-      const id = cautionOf(words)?.id;
-      return id !== undefined && ids.includes(id);
-    }),
-  );
+export const cautioned = (ids: readonly CautionId[]): Parts => ofEachStep((step) => cautionsOf(step, ids));
 
 /** The first verb of a step, where the directions name it: "chew and swallow" is chewed, not swallowed whole. */
 export const done = (...actions: readonly Action[]): Parts =>
@@ -35,9 +35,11 @@ const ends = (amount: Amount): readonly string[] =>
 /** What is one solid piece; half a teaspoon, or half a sachet, breaks none. */
 const pieces: ReadonlySet<string> = new Set(["tablet", "caplet", "capsule"]);
 
+const isPiece = ({ unit }: Step): boolean => unit !== null && pieces.has(unit.name);
+
 /** "0.5 tablet", "1.5 tablet": one of the pieces is divided. */
 export const inPieces: Parts = ofEachStep((step) =>
-  step.unit !== null && pieces.has(step.unit.name)
+  isPiece(step)
     ? amountsOf(step)
         .flatMap(ends)
         .filter((count) => !isWhole(count))
@@ -49,3 +51,7 @@ export const inPieces: Parts = ofEachStep((step) =>
 export const underTongue: Parts = ofEachStep(({ route }) =>
   route === "sublingual" ? ["under the tongue"] : route === "buccal" ? ["in the cheek"] : [],
 );
+
+/** The cautions of this list beside tablets or capsules: powder or liquid that is mixed was never a piece. */
+export const cautionedOfPieces = (ids: readonly CautionId[]): Parts =>
+  ofEachStep((step) => (isPiece(step) ? cautionsOf(step, ids) : []));

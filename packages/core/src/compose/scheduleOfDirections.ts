@@ -106,12 +106,15 @@ const untilEnd = cautioned([
   "use-until-hours-after",
 ]);
 
+/** "for up to 7 days", which the reader keeps word for word; "for at least 7 days" is no end. */
+const longest = /^for (?:up to|a maximum of|max|maximum|no more than|no longer than|not more than)\b/i;
+
 /** How one step ends, or null: it goes on. */
-const endOf = ({ duration, ending, timing }: Step): string | null => {
+const endOf = ({ duration, ending, instructions, timing }: Step): string | null => {
   if (ending === "continue") return null;
   const length = duration === null ? null : `for ${saySpan(duration)}`;
   if (ending === "stop") return length === null ? "then stop" : `${length}, then stop`;
-  return length ?? (timing.once ? "once only" : null);
+  return length ?? instructions.find((words) => longest.test(words)) ?? (timing.once ? "once only" : null);
 };
 
 /** The steps that stand at the same time as the last one: what comes before a "then" only leads to them. */

@@ -1,7 +1,7 @@
 // compose: which words of ours for a warning cannot be followed beside which directions; a closed table, each row with its reason.
 
 import type { CautionId, Regimen } from "@plainlabel/directions";
-import { cautioned, done, inPieces, underTongue } from "./partsOfDirections.ts";
+import { cautioned, cautionedOfPieces, done, inPieces, underTongue } from "./partsOfDirections.ts";
 import { endsOf, foodOf, milkOf, needOf, onceADay } from "./scheduleOfDirections.ts";
 
 /** One way in which directions speak against a sentence of a warning. */
@@ -26,6 +26,17 @@ const opened = [
   "open-and-sprinkle-on-food",
 ] as const;
 const inDrink = ["dissolve-in-drink", "disperse-in-drink", "dissolve-or-mix-with-water"] as const;
+const mixed = [
+  "mix-with-food",
+  "sprinkle-on-food",
+  "mix-with-drink",
+  "mix-with-milk",
+  "stir-into-drink",
+  "add-to-drink",
+  "sprinkle-on-drink",
+  "put-into-drink",
+  "use-in-drink-named",
+] as const;
 const inMouth = [
   "suck-slowly",
   "let-dissolve",
@@ -155,6 +166,7 @@ export const warningOpposites: Readonly<Record<string, readonly Opposite[]>> = {
       inPieces,
       underTongue,
       cautioned([...opened, ...inDrink, ...inMouth, "do-not-swallow", "do-not-swallow-whole"]),
+      cautionedOfPieces(mixed),
       done("dissolve", "suck"),
     ),
   ],
