@@ -37,13 +37,18 @@ const pieces: ReadonlySet<string> = new Set(["tablet", "caplet", "capsule"]);
 
 const isPiece = ({ unit }: Step): boolean => unit !== null && pieces.has(unit.name);
 
-/** "0.5 tablet", "1.5 tablet": one of the pieces is divided. */
+const sayPieces = (count: string, piece: string): string => {
+  if (count === "0.5") return `half a ${piece}`;
+  return count.startsWith("0.") ? `${count} of a ${piece}` : `${count} ${piece}s`;
+};
+
+/** "half a tablet", "1.5 tablets": one of the pieces is divided. */
 export const inPieces: Parts = ofEachStep((step) =>
   isPiece(step)
     ? amountsOf(step)
         .flatMap(ends)
         .filter((count) => !isWhole(count))
-        .map((count) => `${count} ${step.unit?.name}`)
+        .map((count) => sayPieces(count, step.unit?.name ?? ""))
     : [],
 );
 
