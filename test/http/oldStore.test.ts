@@ -255,7 +255,7 @@ it("words that a later version kept are not shown, and the page says so in plain
   await keep(JSON.stringify({ ...JSON.parse(content!), version: 3 }));
   const page = await get(path);
   expect(page.status).toBe(503);
-  expect(page.body).toContain("Your label still tells you how to take your medicine.");
+  expect(page.body).toContain("Your newest label tells you how to take your medicine.");
   expect(page.body.replace(/<[^>]+>/g, "")).not.toContain("Take ");
   // The version that knows them finds them as they were.
   await keep(content!);

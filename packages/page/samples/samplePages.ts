@@ -168,7 +168,7 @@ export const samplePages: Readonly<Record<string, string>> = {
     entry: entryOf("amoxicillin"),
     phone: "0113 496 0142",
   }),
-  gone: renderGone({ choices: usualChoices }),
+  gone: renderGone({ choices: usualChoices, phone: null }),
   later: renderLater({ choices: usualChoices }),
   poster: renderPoster({ pharmacy: { name: "Alder Lane Pharmacy", phone: "0113 496 0142" } }),
 };

@@ -8,22 +8,24 @@ import { words } from "./words.ts";
 
 export interface GoneProps {
   readonly choices: PageChoices;
+  /** Of the one pharmacy that the installation serves, the same for every link; null where there are several or none is known. */
+  readonly phone: string | null;
 }
 
 /**
  * The page for every link we do not show. It is given nothing that could differ
- * between them: no pharmacy, no medicine, no date, no reason.
+ * between them: no medicine, no date, no reason. A label behind such a link may
+ * have been replaced or taken back, so the page never says to follow it.
  */
-export const renderGone = ({ choices }: GoneProps): string => {
+export const renderGone = ({ choices, phone }: GoneProps): string => {
   const main = html`<h1 class="say">${words.goneTitle}</h1>
 <p class="say">${words.goneOld}</p>
-<p class="say">${words.goneNewer}</p>
 <p class="say">${words.goneWrong}</p>
 <ul class="cards">
-<li class="card">${picture({ id: "read-leaflet" })}<p class="say">${words.goneLabel}</p></li>
-<li class="card">${picture({ id: "phone" })}<p class="say">${words.gonePhone}</p></li>
-<li class="card">${picture({ id: "ask-pharmacist" })}<p class="say">${words.goneAsk}</p></li>
+<li class="card">${picture({ id: "read-leaflet" })}<p class="say">${words.goneNewer}</p></li>
+<li class="card">${picture({ id: "ask-pharmacist" })}<p class="say">${words.goneIfNot}</p></li>
+${phone === null ? html`<li class="card">${picture({ id: "phone" })}<p class="say">${words.gonePhone}</p></li>` : null}
 </ul>
-${getHelp(null)}`;
+${getHelp(phone)}`;
   return pageShell({ title: words.goneTitle, choices, main, header: null, kind: "page" });
 };

@@ -1,4 +1,4 @@
-// later: the page cannot be shown at the moment, and the label still says what matters.
+// later: the page cannot be shown at the moment, and the newest label says what matters.
 import { html } from "./html.ts";
 import type { PageChoices } from "./PageChoices.ts";
 import { pageShell } from "./pageShell.ts";
@@ -11,7 +11,7 @@ export const renderLater = ({ choices }: { readonly choices: PageChoices }): str
   const main = html`<h1 class="say">${words.laterTitle}</h1>
 <p class="say">${words.laterAgain}</p>
 <ul class="cards">
-<li class="card">${picture({ id: "read-leaflet" })}<p class="say">${words.goneLabel}</p></li>
+<li class="card">${picture({ id: "read-leaflet" })}<p class="say">${words.endedLabel}</p></li>
 <li class="card">${picture({ id: "phone" })}<p class="say">${words.gonePhone}</p></li>
 <li class="card">${picture({ id: "ask-pharmacist" })}<p class="say">${words.goneAsk}</p></li>
 </ul>

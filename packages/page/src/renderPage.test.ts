@@ -188,9 +188,23 @@ describe("the page of a label", () => {
 
 describe("the page for a link we do not show", () => {
   it("is the same for every link: it is told nothing about any", () => {
-    expect(renderGone({ choices: usualChoices })).toBe(samplePages.gone);
+    expect(renderGone({ choices: usualChoices, phone: null })).toBe(samplePages.gone);
     expect(renderGone.length).toBe(1);
     expect(textOf(samplePages.gone!)).toContain("Phone 111");
+  });
+
+  it("never says to follow the label, which may have been replaced or taken back", () => {
+    const said = textOf(samplePages.gone!);
+    expect(said).not.toMatch(/your label (still )?(tells|says)/i);
+    expect(said).toMatch(
+      /If you have a newer label for this medicine, use that one\..*If not, ask your pharmacy before you take or use the medicine\./,
+    );
+  });
+
+  it("gives the number of the one pharmacy that there is", () => {
+    const page = renderGone({ choices: usualChoices, phone: "0113 496 0142" });
+    expect(page).toContain('href="tel:01134960142"');
+    expect(textOf(page)).not.toContain("is on your label");
   });
 });
 

@@ -214,7 +214,7 @@ export const words = {
   textsNone: "There is nothing left to remind you of.",
   textsNoneHelp: "Choose an earlier first day.",
   textsStopTitle: "Stop the text messages?",
-  textsStopHelp: "Your label still tells you when to take your medicine.",
+  textsStopHelp: "Your newest label tells you when to take your medicine.",
   textsStop: "Stop the text messages",
   textsStopped: "The text messages have stopped",
   textsStoppedHelp: "We do not have your phone number any more.",
@@ -224,8 +224,9 @@ export const words = {
   goneTitle: "We cannot show this page",
   goneOld: "The page may be too old.",
   goneWrong: "Or the address may have a wrong letter or number.",
-  goneNewer: "If you have a newer label, scan that one.",
-  goneLabel: "Your label still tells you how to take your medicine.",
+  // Replaced, taken back, ended or mistyped: an old label may be wrong now, and nobody is told which it is.
+  goneNewer: "If you have a newer label for this medicine, use that one.",
+  goneIfNot: "If not, ask your pharmacy before you take or use the medicine.",
   gonePhone: "The phone number of your pharmacy is on your label.",
   goneAsk: "Phone your pharmacy if you are not sure.",
 

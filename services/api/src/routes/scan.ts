@@ -40,7 +40,7 @@ const formMediaType = "application/x-www-form-urlencoded";
 const formLimit = 1024;
 
 export interface ScanPages extends ScanParts {
-  /** On the poster; null: the poster names nobody. */
+  /** On the poster, and rung where a code opens nothing; null: the poster names nobody. */
   readonly pharmacy: { readonly name: string; readonly phone: string } | null;
   /** Who brings text messages; null: nobody, and no page speaks of them. */
   readonly texts: TextParts | null;
@@ -63,78 +63,76 @@ const choicesFor = (
 });
 
 /** Everything that stands under one link. */
-const parts = ({
-  clock,
-  guesses,
-  store,
-  texts,
-}: Omit<ScanPages, "pharmacy">): Readonly<
-  Record<"page" | "story" | "film" | "print" | "remind" | "calendar" | "feedback", Show>
-> => ({
-  page: ({ props }, _request, reply) => sendPage(reply, renderPage(props)),
-  story: ({ props }, request, reply) => {
-    const { step } = request.params as { readonly step: string };
-    const page = /^[1-9]\d{0,3}$/.test(step) ? renderStory(props, Number(step)) : null;
-    return page === null ? sendGone(request, reply) : sendPage(reply, page);
-  },
-  film: ({ props: { base, choices, films } }, request, reply) => {
-    const { film: place } = request.params as { readonly film: string };
-    const film = /^[1-9]\d?$/.test(place) ? films[Number(place) - 1] : undefined;
-    return film === undefined
-      ? sendGone(request, reply)
-      : sendPage(reply, renderFilm({ base, choices, film }));
-  },
-  print: ({ props }, _request, reply) => sendPage(reply, renderPrintBig(props)),
-  remind: ({ props, link }, request, reply) => {
-    const today = dayIn(clock());
-    const again = (answer: Parameters<typeof renderRemind>[0]["answer"], status: number) =>
-      sendPage(reply, renderRemind({ ...props, today, answer, texts: texts !== null }), status);
-    const query = queryOf(request);
-    const plan = reminderPlanOf(props.content.regimen);
-    // Nothing was sent yet, or there is nothing to send: the form says so itself.
-    if (!query.has("from") || !plan.ok || !props.content.approved) return again(null, 200);
-    const form = readReminderForm(query);
-    const file = remindersFrom(props.content.regimen, choicesFor(form, props, link.id, clock()));
-    return file.ok
-      ? sendPage(reply, renderRemindReady({ ...props, plan: plan.value, form }))
-      : again({ form, refusals: file.refusals }, 422);
-  },
-  calendar: ({ props, link }, request, reply) => {
-    const now = clock();
-    const again = (answer: Parameters<typeof renderRemind>[0]["answer"], status: number) =>
-      sendPage(reply, renderRemind({ ...props, today: dayIn(now), answer, texts: texts !== null }), status);
-    // Nobody is reminded to follow words that nobody has checked.
-    if (!props.content.approved) return again(null, 404);
-    const form = readReminderForm(queryOf(request));
-    const file = remindersFrom(props.content.regimen, choicesFor(form, props, link.id, now));
-    return file.ok ? sendCalendar(reply, file.value) : again({ form, refusals: file.refusals }, 422);
-  },
-  feedback: async ({ props, link, known }, request, reply) => {
-    const { base, choices } = props;
-    const sent = request.body instanceof URLSearchParams ? request.body : new URLSearchParams();
-    const feedback = readFeedback(sent);
-    const near = readNearMiss(sent);
-    if (feedback === null && near === null) return sendPage(reply, renderPage(props), 400);
-    // One reader has one opinion; a neighbourhood may have a few in a minute.
-    const seconds = await guesses.ask(`feedback ${guesserOf(request.ip)}`, 1);
-    if (seconds > 0) return sendLater(request, reply, 429, seconds);
-    const { tenantId, labelVariant } = link;
-    // The label's words are as old as the label, the information is today's.
-    const contentVersion = [
-      link.contentVersion.split("/")[0],
-      ...known.contentVersion.split("/").slice(1),
-    ].join("/");
-    const subject = { tenantId, contentVersion, labelVariant };
-    if (near !== null) {
-      await store.nearMisses.add(subject, near);
-      return sendPage(reply, renderNearMiss(props));
-    }
-    if (feedback !== null) await store.feedback.add(subject, feedback);
-    return sendPage(reply, renderThanks({ base, choices }));
-  },
-});
+const parts = (
+  scan: ScanPages,
+): Readonly<Record<"page" | "story" | "film" | "print" | "remind" | "calendar" | "feedback", Show>> => {
+  const { clock, guesses, store, texts } = scan;
+  return {
+    page: ({ props }, _request, reply) => sendPage(reply, renderPage(props)),
+    story: ({ props }, request, reply) => {
+      const { step } = request.params as { readonly step: string };
+      const page = /^[1-9]\d{0,3}$/.test(step) ? renderStory(props, Number(step)) : null;
+      return page === null ? sendGone(request, reply, scan) : sendPage(reply, page);
+    },
+    film: ({ props: { base, choices, films } }, request, reply) => {
+      const { film: place } = request.params as { readonly film: string };
+      const film = /^[1-9]\d?$/.test(place) ? films[Number(place) - 1] : undefined;
+      return film === undefined
+        ? sendGone(request, reply, scan)
+        : sendPage(reply, renderFilm({ base, choices, film }));
+    },
+    print: ({ props }, _request, reply) => sendPage(reply, renderPrintBig(props)),
+    remind: ({ props, link }, request, reply) => {
+      const today = dayIn(clock());
+      const again = (answer: Parameters<typeof renderRemind>[0]["answer"], status: number) =>
+        sendPage(reply, renderRemind({ ...props, today, answer, texts: texts !== null }), status);
+      const query = queryOf(request);
+      const plan = reminderPlanOf(props.content.regimen);
+      // Nothing was sent yet, or there is nothing to send: the form says so itself.
+      if (!query.has("from") || !plan.ok || !props.content.approved) return again(null, 200);
+      const form = readReminderForm(query);
+      const file = remindersFrom(props.content.regimen, choicesFor(form, props, link.id, clock()));
+      return file.ok
+        ? sendPage(reply, renderRemindReady({ ...props, plan: plan.value, form }))
+        : again({ form, refusals: file.refusals }, 422);
+    },
+    calendar: ({ props, link }, request, reply) => {
+      const now = clock();
+      const again = (answer: Parameters<typeof renderRemind>[0]["answer"], status: number) =>
+        sendPage(reply, renderRemind({ ...props, today: dayIn(now), answer, texts: texts !== null }), status);
+      // Nobody is reminded to follow words that nobody has checked.
+      if (!props.content.approved) return again(null, 404);
+      const form = readReminderForm(queryOf(request));
+      const file = remindersFrom(props.content.regimen, choicesFor(form, props, link.id, now));
+      return file.ok ? sendCalendar(reply, file.value) : again({ form, refusals: file.refusals }, 422);
+    },
+    feedback: async ({ props, link, known }, request, reply) => {
+      const { base, choices } = props;
+      const sent = request.body instanceof URLSearchParams ? request.body : new URLSearchParams();
+      const feedback = readFeedback(sent);
+      const near = readNearMiss(sent);
+      if (feedback === null && near === null) return sendPage(reply, renderPage(props), 400);
+      // One reader has one opinion; a neighbourhood may have a few in a minute.
+      const seconds = await guesses.ask(`feedback ${guesserOf(request.ip)}`, 1);
+      if (seconds > 0) return sendLater(request, reply, 429, seconds);
+      const { tenantId, labelVariant } = link;
+      // The label's words are as old as the label, the information is today's.
+      const contentVersion = [
+        link.contentVersion.split("/")[0],
+        ...known.contentVersion.split("/").slice(1),
+      ].join("/");
+      const subject = { tenantId, contentVersion, labelVariant };
+      if (near !== null) {
+        await store.nearMisses.add(subject, near);
+        return sendPage(reply, renderNearMiss(props));
+      }
+      if (feedback !== null) await store.feedback.add(subject, feedback);
+      return sendPage(reply, renderThanks({ base, choices }));
+    },
+  };
+};
 
-const wayRoutes = (scope: FastifyInstance, way: Way, scan: Omit<ScanPages, "pharmacy">): void => {
+const wayRoutes = (scope: FastifyInstance, way: Way, scan: ScanPages): void => {
   const shows = parts(scan);
   const opening =
     (show: Show, part: keyof typeof shows | "texts") =>
@@ -147,14 +145,14 @@ const wayRoutes = (scope: FastifyInstance, way: Way, scan: Omit<ScanPages, "phar
         case "wait":
           return sendLater(request, reply, 429, opened.seconds);
         case "gone":
-          return sendGone(request, reply);
+          return sendGone(request, reply, scan);
         case "unreadable":
           request.log.error("a later version of this service kept the words of this page");
           return sendLater(request, reply, 503, 60);
         case "ended": {
           const { base, known } = opened;
           const { entry, form } = known;
-          if (part !== "page" || entry === null) return sendGone(request, reply);
+          if (part !== "page" || entry === null) return sendGone(request, reply, scan);
           const choices = choicesOf(request);
           return sendPage(reply, renderMedicinePage({ base, choices, entry, form, phone: null }));
         }
@@ -182,7 +180,7 @@ const wayRoutes = (scope: FastifyInstance, way: Way, scan: Omit<ScanPages, "phar
 };
 
 /** Public: no keys, no cookies, nothing in the log but the pattern of the address. */
-export const scanRoutes = (app: FastifyInstance, { pharmacy, ...scan }: ScanPages): void => {
+export const scanRoutes = (app: FastifyInstance, scan: ScanPages): void => {
   app.register(async (scope) => {
     const refuseTheRest = refuseOtherMethods(scope);
     scope.addContentTypeParser<string>(
@@ -212,7 +210,7 @@ export const scanRoutes = (app: FastifyInstance, { pharmacy, ...scan }: ScanPage
       const asset = assets.find(({ path }) => path === `/assets/${request.params.name}`);
       return asset === undefined ? sendNothingHere(reply) : sendAsset(reply, asset);
     });
-    scope.get("/poster", (_request, reply) => sendPage(reply, renderPoster({ pharmacy })));
+    scope.get("/poster", (_request, reply) => sendPage(reply, renderPoster({ pharmacy: scan.pharmacy })));
     refuseTheRest();
   });
 };

@@ -13,6 +13,7 @@ import {
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { guesserOf } from "../scan/guesserOf.ts";
 import { sendGone, sendLater } from "../scan/notThePage.ts";
+import type { WhoToRing } from "../scan/onlyPhone.ts";
 import { choicesOf } from "../scan/openLink.ts";
 import type { ScanParts } from "../scan/ScanParts.ts";
 import { sendPage } from "../scan/sendPage.ts";
@@ -46,7 +47,8 @@ const nothingLeft = refusal("nothing-to-remind", "/firstDay", words.textsNone, w
 const formIn = ({ body }: FastifyRequest): URLSearchParams =>
   body instanceof URLSearchParams ? body : new URLSearchParams();
 
-export const answerTexts = ({ store, clock, guesses }: ScanParts, { notifier, host }: TextParts) => {
+export const answerTexts = (scan: ScanParts & WhoToRing, { notifier, host }: TextParts) => {
+  const { store, clock, guesses } = scan;
   /** Seconds that this neighbourhood must wait: a code costs money and wakes somebody. */
   const waiting = (request: FastifyRequest): Promise<number> =>
     guesses.ask(`texts ${guesserOf(request.ip)}`, 1);
@@ -122,7 +124,7 @@ export const answerTexts = ({ store, clock, guesses }: ScanParts, { notifier, ho
       if (await store.texts.stop(asWritten(stop)))
         return sendPage(reply, renderStopTexts({ choices: choicesOf(request), stop: null }));
       await guesses.spend(guesser, 1);
-      return sendGone(request, reply);
+      return sendGone(request, reply, scan);
     },
   };
 };
