@@ -410,6 +410,7 @@ const reminded = (regimen: Regimen): readonly string[] | null => {
     times,
     weekdays: chosen,
     firstDay,
+    between: { today: firstDay, pageEnds: "2099-12-31" },
     first: times.indexOf(times.toSorted()[0]!),
     lastDay: null,
     medicineName: null,

@@ -94,6 +94,7 @@ const wrongForm = readReminderForm(new URLSearchParams("time=08:00&time=08:00&ti
 const wrongAnswer = () => {
   const refused = remindersFrom(amoxicillin.content.regimen, {
     ...wrongForm,
+    between: { today, pageEnds: "2027-11-22" },
     medicineName: null,
     seed: "sample",
     stamp: "2026-11-22T10:30:00Z",

@@ -3,6 +3,7 @@ import { contentOf } from "../samples/sampleContent.ts";
 import { propsOf, samplePages } from "../samples/samplePages.ts";
 import { readReminderForm, reminderQuery } from "./remind/readReminderForm.ts";
 import { renderRemind } from "./renderRemind.ts";
+import { renderTexts } from "./renderTexts.ts";
 
 const said = (page: string): string =>
   page
@@ -29,6 +30,16 @@ describe("the form of times", () => {
     expect(said(samplePages["remind-weekly"]!)).toContain("We remind you to get more.");
     expect(samplePages.texts).not.toContain("We remind you to get more.");
   });
+});
+
+it("says of a draft why there are no reminders: nobody has checked it yet", () => {
+  const { approved: _, ...words } = contentOf("antibiotic-finish-the-course");
+  const props = { ...propsOf({ ...words, approved: false }), today: "2026-11-22", answer: null };
+  for (const page of [renderRemind({ ...props, texts: true }), renderTexts(props)]) {
+    expect(said(page)).toContain("A pharmacist has not checked this label yet.");
+    expect(page).not.toContain("We cannot make reminders for this medicine.");
+    expect(page).not.toContain("<form");
+  }
 });
 
 describe("the page after the form", () => {

@@ -132,6 +132,14 @@ ${reminderFields(plan, props, words.remindMore)}
 /** "Leave 6 hours from one time to the next." */
 export const gapWords = (hours: number): string => `Leave ${hours} hours from one time to the next.`;
 
+/** Why there are none: nobody has checked the label, or there is no rhythm. */
+export const noReminders = ({ approved }: Pick<PageProps["content"], "approved">): Html => {
+  const [said, help] = approved
+    ? [words.remindNone, words.remindAsk]
+    : [words.remindUnchecked, words.remindUncheckedHelp];
+  return html`<p class="say">${said}</p><p class="say">${help}</p>`;
+};
+
 /** The form of times, or plain words that there are no reminders for this medicine. */
 export const renderRemind = (props: RemindProps): string => {
   const { content, base, choices, answer } = props;
@@ -139,7 +147,7 @@ export const renderRemind = (props: RemindProps): string => {
   const asked =
     plan?.ok === true
       ? html`<p class="say">${words.remindHelp}</p>${wrong(answer?.refusals ?? [])}${formOf(plan.value, props)}${props.texts ? html`<a class="door" href="${withChoices(pagePaths(base).texts, choices)}">${picture({ id: "phone" })}<span>${words.textsDoor}</span></a>` : null}`
-      : html`<p class="say">${words.remindNone}</p><p class="say">${words.remindAsk}</p>`;
+      : noReminders(content);
   const main = html`<h1>${words.remind}</h1>
 <p${langOf(content.medicine.lang)}><strong>${runsOf(content.medicine)}</strong></p>
 ${asked}`;

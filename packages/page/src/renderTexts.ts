@@ -7,7 +7,7 @@ import { pageShell } from "./pageShell.ts";
 import { picture } from "./pictures.ts";
 import type { ReminderForm } from "./remind/readReminderForm.ts";
 import { reminderPlanOf } from "./remind/reminderPlanOf.ts";
-import { type RemindProps, reminderFields, wrong } from "./renderRemind.ts";
+import { noReminders, type RemindProps, reminderFields, wrong } from "./renderRemind.ts";
 import { words } from "./words.ts";
 
 /** What is asked for: the person's times, and where to send. */
@@ -43,7 +43,7 @@ ${reminderFields(plan.value, { ...props, answer }, null)}
 <p class="note">${words.textsConsent}</p>
 <button class="door">${words.textsAsk}</button>
 </form>`
-      : html`<p class="say">${words.remindNone}</p><p class="say">${words.remindAsk}</p>`;
+      : noReminders(content);
   const main = html`<h1>${words.texts}</h1>${asked}`;
   return pageShell({ title: words.texts, choices, main, header: backTo(props), kind: "page" });
 };

@@ -9,6 +9,8 @@ export interface ReminderChoices {
   readonly weekdays: readonly Weekday[];
   /** ISO date of the first day. */
   readonly firstDay: string;
+  /** ISO dates: today, and the last day of the page. Reminders begin on one of these days. */
+  readonly between: { readonly today: string; readonly pageEnds: string };
   /** Place in `times` of the first reminder of all; earlier times of day begin at the next turn. */
   readonly first: number;
   /** ISO date of the last day; null for none. Only where the directions name no end. */

@@ -1,7 +1,7 @@
 // remind: what of the person's choices does not go with the directions.
 import type { Refusal } from "@plainlabel/core";
 import { slotWords } from "../words.ts";
-import { dayOf, dayOfMonth } from "./calendarDays.ts";
+import { courseEnd, type DayNumber, dayOf, dayOfMonth } from "./calendarDays.ts";
 import type { ReminderChoices } from "./ReminderChoices.ts";
 import type { PlannedTime, ReminderPlan } from "./reminderPlanOf.ts";
 import { slotWindows } from "./slotTimes.ts";
@@ -35,7 +35,17 @@ const timeOfDayFault = (name: PlannedTime["name"], time: string): readonly Refus
   ];
 };
 
-const timeFaults = ({ times: planned, gap }: ReminderPlan, times: readonly string[]): readonly Refusal[] => {
+/** "4 hours", "2 hours and 24 minutes". */
+export const lengthInWords = (minutes: number): string =>
+  [[Math.floor(minutes / 60), "hour"] as const, [minutes % 60, "minute"] as const]
+    .filter(([count]) => count > 0)
+    .map(([count, unit]) => `${count} ${unit}${count === 1 ? "" : "s"}`)
+    .join(" and ");
+
+const timeFaults = (
+  { times: planned, gap, nearest }: ReminderPlan,
+  times: readonly string[],
+): readonly Refusal[] => {
   if (times.length !== planned.length || !times.every((time) => clock.test(time)))
     return [
       no(
@@ -60,23 +70,53 @@ const timeFaults = ({ times: planned, gap }: ReminderPlan, times: readonly strin
   const gaps = inOrder.map((minute, place) =>
     place + 1 < inOrder.length ? inOrder[place + 1]! - minute : inOrder[0]! + 1440 - minute,
   );
-  const hours = gap === null ? 0 : gap.minutes / 60;
-  if (gap?.exact === true && gaps.some((each) => each !== gap.minutes))
+  if (gap?.exact === true)
+    return gaps.every((each) => each === gap.minutes)
+      ? []
+      : [
+          no(
+            "time-gap",
+            "/times",
+            `Your label says every ${lengthInWords(gap.minutes)}.`,
+            `Leave ${lengthInWords(gap.minutes)} from one time to the next.`,
+          ),
+        ];
+  const least = gap?.minutes ?? nearest ?? 0;
+  return gaps.every((each) => each >= least)
+    ? []
+    : [
+        no(
+          "time-gap",
+          "/times",
+          "Two of the times are too near each other.",
+          `Leave at least ${lengthInWords(least)} from one time to the next.`,
+        ),
+      ];
+};
+
+const inWords = new Intl.DateTimeFormat("en-GB", {
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+  timeZone: "UTC",
+});
+
+/** A course that is still running may have begun before today: counted from another day it would end too late. */
+const beginFaults = (
+  { course }: ReminderPlan,
+  start: DayNumber,
+  { today, pageEnds }: ReminderChoices["between"],
+): readonly Refusal[] => {
+  const now = dayOf(today)!;
+  if (start < now && (course === null || courseEnd(start, course) <= now))
+    return [no("day-over", "/firstDay", "The first day is over.", "Choose today or a later day.")];
+  if (start > dayOf(pageEnds)!)
     return [
       no(
-        "time-gap",
-        "/times",
-        `Your label says every ${hours} hours.`,
-        `Leave ${hours} hours from one time to the next.`,
-      ),
-    ];
-  if (gap !== null && gaps.some((each) => each < gap.minutes))
-    return [
-      no(
-        "time-gap",
-        "/times",
-        "Two of the times are too near each other.",
-        `Leave at least ${hours} hours from one time to the next.`,
+        "day-after-page",
+        "/firstDay",
+        "The page of your label ends before the first day.",
+        `Choose a day up to ${inWords.format(new Date(pageEnds))}.`,
       ),
     ];
   return [];
@@ -103,6 +143,7 @@ const dayFaults = (plan: ReminderPlan, choices: ReminderChoices): readonly Refus
         "Choose a day from 1 to 28.",
       ),
     );
+  if (start !== null) faults.push(...beginFaults(plan, start, choices.between));
   if (lastDay === null) return faults;
   const last = dayOf(lastDay);
   if (plan.course !== null)

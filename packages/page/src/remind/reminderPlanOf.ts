@@ -31,6 +31,12 @@ export interface ReminderPlan {
   readonly weekdaysToChoose: number;
   /** Minutes that lie between one time and the next: exactly, or at least; null where nothing is said. */
   readonly gap: { readonly minutes: number; readonly exact: boolean } | null;
+  /**
+   * Half of what lies between the times of "3 times a day" spread evenly, in
+   * minutes: nearer ones are a slip of typing. null where the directions say
+   * themselves when: times of day, an interval, or a gap of their own.
+   */
+  readonly nearest: number | null;
   readonly course: { readonly count: number; readonly unit: "day" | "week" | "month" | "year" } | null;
   /** The directions say to stop when the course is over; false: they say how long, and not what comes then. */
   readonly stops: boolean;
@@ -123,6 +129,9 @@ const gapOf = ({ limits }: Step): ReminderPlan["gap"] => {
   return minutes === null ? null : { minutes: Math.ceil(Number(least.value) * minutes), exact: false };
 };
 
+/** Minutes. */
+const halfADay = 12 * 60;
+
 const planOfStep = (step: Step): Outcome<ReminderPlan> => {
   const faults = faultsOf(step);
   if (faults.length > 0) return refused(...faults);
@@ -143,11 +152,14 @@ const planOfStep = (step: Step): Outcome<ReminderPlan> => {
     duration === null
       ? null
       : { count: Number(duration.low), unit: duration.unit as NonNullable<ReminderPlan["course"]>["unit"] };
+  const gap = gapOf(step);
   const plan = {
     times: named.length > 0 ? named : asked(aDay ?? 1),
     weekdays,
     weekdaysToChoose: 0,
-    gap: gapOf(step),
+    gap,
+    nearest:
+      gap === null && named.length === 0 && aDay !== null && aDay > 1 ? Math.ceil(halfADay / aDay) : null,
     course,
     stops: course !== null && step.ending === "stop",
   };

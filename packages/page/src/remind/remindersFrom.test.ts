@@ -36,6 +36,7 @@ const usual: ReminderChoices = {
   times: ["08:00"],
   weekdays: [],
   firstDay: "2026-11-22",
+  between: { today: "2000-01-01", pageEnds: "2099-12-31" },
   first: 0,
   lastDay: null,
   medicineName: null,
@@ -509,5 +510,68 @@ describe("times of the person's own", () => {
       lastDay: null,
       showName: true,
     });
+  });
+});
+
+describe("reminders of one day that stand too near each other", () => {
+  const thrice = regimenOf("Take ONE tablet THREE times a day");
+  const twice = regimenOf("Take ONE tablet TWICE a day");
+  const reasonOf = (regimen: Regimen, times: readonly string[]): readonly string[] => {
+    const outcome = remindersFrom(regimen, { ...usual, times });
+    return outcome.ok ? [] : outcome.refusals.map(({ detail, help }) => `${detail} ${help}`);
+  };
+  const apart = (length: string): readonly string[] => [
+    `Two of the times are too near each other. Leave at least ${length} from one time to the next.`,
+  ];
+
+  it.each([
+    [thrice, ["08:00", "08:30", "09:00"], "4 hours"],
+    [thrice, ["08:00", "14:00", "17:59"], "4 hours"],
+    [thrice, ["02:00", "12:00", "23:00"], "4 hours"],
+    [twice, ["08:00", "13:59"], "6 hours"],
+    [twice, ["23:00", "04:59"], "6 hours"],
+    [regimenOf("Take ONE tablet FOUR times a day"), ["08:00", "12:00", "14:59", "22:00"], "3 hours"],
+    [
+      regimenOf("Take ONE tablet FIVE times a day"),
+      ["07:00", "09:23", "13:00", "17:00", "21:00"],
+      "2 hours and 24 minutes",
+    ],
+  ])("are a slip of typing: %#", (regimen, times, length) => {
+    expect(reasonOf(regimen, times)).toEqual(apart(length));
+  });
+
+  it.each([
+    [thrice, ["08:00", "12:00", "16:00"]],
+    [thrice, ["07:00", "13:00", "22:00"]],
+    [twice, ["08:00", "14:00"]],
+    [twice, ["23:00", "05:00"]],
+    // The label itself names these.
+    [regimenOf("Take ONE tablet in the morning and ONE tablet at midday"), ["08:00", "12:00"]],
+  ])("are taken from half the even spacing on: %#", (regimen, times) => {
+    expect(reasonOf(regimen, times)).toEqual([]);
+  });
+});
+
+describe("the first day", () => {
+  const daily = regimenOf("Take ONE tablet in the morning");
+  const between = { today: "2026-11-22", pageEnds: "2026-12-28" };
+  const reasonsFor = (regimen: Regimen, firstDay: string): readonly string[] => {
+    const outcome = remindersFrom(regimen, { ...usual, between, firstDay });
+    return outcome.ok ? [] : outcome.refusals.map(({ detail, help }) => `${detail} ${help}`);
+  };
+
+  it("is not over, and not after the page: each is refused with its own reason", () => {
+    expect(reasonsFor(daily, "2026-11-21")).toEqual(["The first day is over. Choose today or a later day."]);
+    expect(reasonsFor(daily, "2026-12-29")).toEqual([
+      "The page of your label ends before the first day. Choose a day up to 28 December 2026.",
+    ]);
+    expect(reasonsFor(daily, "2026-11-22")).toEqual([]);
+    expect(reasonsFor(daily, "2026-12-28")).toEqual([]);
+  });
+
+  it("may be a day of a course that is still running, or the reminders would end after the course", () => {
+    const course = regimenOf("Take ONE tablet in the morning for 7 days");
+    expect(reasonsFor(course, "2026-11-16")).toEqual([]);
+    expect(reasonsFor(course, "2026-11-15")).toEqual(["The first day is over. Choose today or a later day."]);
   });
 });

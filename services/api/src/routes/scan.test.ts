@@ -144,7 +144,7 @@ describe("the page", () => {
     expect(file.body.match(/^DTSTART:\d{8}T(08|14|20)0000\r$/gm)).toHaveLength(3);
     const { approval: _, ...draft } = explained;
     const refused = await app.inject(`${pathOf(await linkOf(draft))}/remind?${asked}`);
-    expect(refused.body).toContain("We cannot make reminders for this medicine.");
+    expect(refused.body).toContain("A pharmacist has not checked this label yet.");
     expect(refused.body).not.toContain(".ics");
   });
 

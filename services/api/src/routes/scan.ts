@@ -52,13 +52,13 @@ const seedOf = (id: string): string => createHash("sha256").update(`calendar ${i
 /** What a person sent, and what only the service knows. */
 const choicesFor = (
   { showName, ...form }: ReminderForm,
-  { content }: Live["props"],
-  linkId: string,
+  { props: { content }, link }: Live,
   now: number,
 ): ReminderChoices => ({
   ...form,
+  between: { today: dayIn(now), pageEnds: dayIn(link.expiresAt - 1) },
   medicineName: showName ? content.medicine.runs.map(({ text }) => text).join("") : null,
-  seed: seedOf(linkId),
+  seed: seedOf(link.id),
   stamp: new Date(now).toISOString(),
 });
 
@@ -82,7 +82,8 @@ const parts = (
         : sendPage(reply, renderFilm({ base, choices, film }));
     },
     print: ({ props }, _request, reply) => sendPage(reply, renderPrintBig(props)),
-    remind: ({ props, link }, request, reply) => {
+    remind: (live, request, reply) => {
+      const { props } = live;
       const today = dayIn(clock());
       const again = (answer: Parameters<typeof renderRemind>[0]["answer"], status: number) =>
         sendPage(reply, renderRemind({ ...props, today, answer, texts: texts !== null }), status);
@@ -91,19 +92,20 @@ const parts = (
       // Nothing was sent yet, or there is nothing to send: the form says so itself.
       if (!query.has("from") || !plan.ok || !props.content.approved) return again(null, 200);
       const form = readReminderForm(query);
-      const file = remindersFrom(props.content.regimen, choicesFor(form, props, link.id, clock()));
+      const file = remindersFrom(props.content.regimen, choicesFor(form, live, clock()));
       return file.ok
         ? sendPage(reply, renderRemindReady({ ...props, plan: plan.value, form }))
         : again({ form, refusals: file.refusals }, 422);
     },
-    calendar: ({ props, link }, request, reply) => {
+    calendar: (live, request, reply) => {
+      const { props } = live;
       const now = clock();
       const again = (answer: Parameters<typeof renderRemind>[0]["answer"], status: number) =>
         sendPage(reply, renderRemind({ ...props, today: dayIn(now), answer, texts: texts !== null }), status);
       // Nobody is reminded to follow words that nobody has checked.
       if (!props.content.approved) return again(null, 404);
       const form = readReminderForm(queryOf(request));
-      const file = remindersFrom(props.content.regimen, choicesFor(form, props, link.id, now));
+      const file = remindersFrom(props.content.regimen, choicesFor(form, live, now));
       return file.ok ? sendCalendar(reply, file.value) : again({ form, refusals: file.refusals }, 422);
     },
     feedback: async ({ props, link, known }, request, reply) => {

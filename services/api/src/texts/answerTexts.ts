@@ -75,8 +75,15 @@ export const answerTexts = (scan: ScanParts & WhoToRing, { notifier, host }: Tex
       if (!props.content.approved) return again([], 404);
       const phone = readMobile(typed);
       // Times only; these two concern a calendar.
-      const chosen = { ...choices, medicineName: null, seed: "", stamp: new Date(now).toISOString() };
-      const times = reminderTimes(props.content.regimen, chosen, dayIn(link.expiresAt - 1));
+      const pageEnds = dayIn(link.expiresAt - 1);
+      const chosen = {
+        ...choices,
+        between: { today: dayIn(now), pageEnds },
+        medicineName: null,
+        seed: "",
+        stamp: new Date(now).toISOString(),
+      };
+      const times = reminderTimes(props.content.regimen, chosen, pageEnds);
       const due = (times.ok ? times.value : [])
         .map((time) => instantIn(zone, time))
         .filter((at) => at > now && at < link.expiresAt);

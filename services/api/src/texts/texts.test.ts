@@ -178,11 +178,7 @@ describe("they are not begun", () => {
   test.each([
     ["a landline", wanted.replace("07700+900123", "0113+496+0142"), "This is not a mobile phone number"],
     ["a time too few", wanted.replace("&time=21:00", ""), "A time is missing."],
-    [
-      "a course that is over",
-      wanted.replace("2026-11-25", "2026-11-01"),
-      "There is nothing left to remind you of.",
-    ],
+    ["a course that is over", wanted.replace("2026-11-25", "2026-11-01"), "The first day is over."],
   ])("for %s, and what was typed stays", async (_name, fields, said) => {
     const { path } = await label();
     const page = await ask(path, fields);
