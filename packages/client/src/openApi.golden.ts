@@ -719,7 +719,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * The address of the feedback, loaded again after it was sent
+         * @description Leads to the page, whatever the code opens.
+         */
+        get: operations["afterFeedbackByToken"];
         put?: never;
         /**
          * Was this easy to understand? Did you nearly take it wrong?
@@ -914,7 +918,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * The address of the feedback, loaded again after it was sent
+         * @description Leads to the page, whatever the code opens.
+         */
+        get: operations["afterFeedbackByShortCode"];
         put?: never;
         /**
          * Was this easy to understand? Did you nearly take it wrong?
@@ -9096,6 +9104,73 @@ export interface operations {
             };
         };
     };
+    afterFeedbackByToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page's own address. */
+            303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description The request is not well-formed HTTP. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is in a format that is not read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header fields are too large. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault is ours, and nothing was made. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     sendFeedbackByToken: {
         parameters: {
             query?: never;
@@ -9127,7 +9202,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description The page again: nothing was chosen. Or: The request is not well-formed HTTP. */
+            /** @description What is missing: nothing was chosen. Or: The request is not well-formed HTTP. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10297,6 +10372,73 @@ export interface operations {
             };
         };
     };
+    afterFeedbackByShortCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page's own address. */
+            303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description The request is not well-formed HTTP. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is in a format that is not read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header fields are too large. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault is ours, and nothing was made. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     sendFeedbackByShortCode: {
         parameters: {
             query?: never;
@@ -10328,7 +10470,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description The page again: nothing was chosen. Or: The request is not well-formed HTTP. */
+            /** @description What is missing: nothing was chosen. Or: The request is not well-formed HTTP. */
             400: {
                 headers: {
                     [name: string]: unknown;

@@ -13,6 +13,7 @@ export type { ReminderChoices } from "./remind/ReminderChoices.ts";
 export * from "./remind/readReminderForm.ts";
 export { type ReminderPlan, reminderPlanOf } from "./remind/reminderPlanOf.ts";
 export * from "./remind/remindersFrom.ts";
+export * from "./renderFeedbackMissing.ts";
 export * from "./renderFilm.ts";
 export * from "./renderGone.ts";
 export * from "./renderLater.ts";

@@ -1,5 +1,6 @@
 // medicine page: what the page of a label turns into when the label has ended: the medicine, and no directions.
 import type { MedicineEntry } from "@plainlabel/content";
+import { doingWords } from "./doing.ts";
 import { entryViewOf } from "./entryViewOf.ts";
 import { html } from "./html.ts";
 import type { PageChoices } from "./PageChoices.ts";
@@ -47,7 +48,7 @@ export const renderMedicinePage = ({
 ${lookChoices(base, choices)}
 ${preview === undefined ? endedNote : previewNote[preview]}
 <div class="doors">${listenButton(null)}</div>
-${whatIf(entry, view)}
+${whatIf(entry, view, doingWords.take)}
 ${urgentHelp({ entry, view })}
 ${getHelp(phone)}
 ${aboutMedicine(entry, view, { takeWell: true })}`;

@@ -1,4 +1,5 @@
 // near miss: thanks for telling, and what to do now if it was really taken wrong: the page's own help, first the pharmacy.
+import { doingOf, doingWords } from "./doing.ts";
 import { entryViewOf } from "./entryViewOf.ts";
 import { html } from "./html.ts";
 import { withChoices } from "./PageChoices.ts";
@@ -17,11 +18,12 @@ export const renderNearMiss = ({
   entry,
   form,
 }: Pick<PageProps, "content" | "base" | "choices" | "entry" | "form">): string => {
+  const doing = doingWords[doingOf(content)];
   const main = html`<h1 class="say">${words.thanks}</h1>
 <p class="say">${words.nearThanks}</p>
-<p class="say"><strong>${words.nearNow}</strong></p>
+<p class="say"><strong>${doing.nearNow}</strong></p>
 ${getHelp(pharmacyPhone(content))}
-${entry === null ? null : whatIf(entry, entryViewOf(entry, form, content))}
+${entry === null ? null : whatIf(entry, entryViewOf(entry, form, content), doing)}
 <a class="door plain after" href="${withChoices(pagePaths(base).page, choices)}">${words.back}</a>`;
   return pageShell({ title: words.thanks, choices, main, header: null, kind: "page" });
 };

@@ -6,6 +6,7 @@ import { contentOf, exampleNames } from "../samples/sampleContent.ts";
 import { propsOf, sampleFilm, samplePages } from "../samples/samplePages.ts";
 import { assets, pageScript, pageStyle } from "./assets.ts";
 import { usualChoices } from "./PageChoices.ts";
+import type { PageContent } from "./PageContent.ts";
 import { renderGone } from "./renderGone.ts";
 import { renderMedicinePage } from "./renderMedicinePage.ts";
 import { renderPage } from "./renderPage.ts";
@@ -238,4 +239,49 @@ describe("weight", () => {
     for (const { path } of assets) expect(path).toMatch(/^\/assets\/[a-z]+-[0-9a-f]{16}\.(css|js)$/);
     expect(new Set(assets.map(({ path }) => path)).size).toBe(assets.length);
   });
+});
+
+describe("what is done with the medicine, on the page", () => {
+  const saidOf = (text: string, form: string, change: Partial<PageContent> = {}): string =>
+    textOf(
+      renderPage(
+        propsOf({
+          ...contentOf("antibiotic-finish-the-course", (request) => ({
+            ...request,
+            medicine: { name: "Example", strength: "5 mg", form },
+            directions: { text },
+          })),
+          ...change,
+        }),
+      ),
+    );
+
+  it.each([
+    ["Take ONE tablet TWICE a day", "tablets", ["Did I take it?", "do not take it again", "I took it now"]],
+    ["Apply TWICE a day", "cream", ["Did I use it?", "do not use it again", "I used it now"]],
+    ["Give 5 ml TWICE a day", "oral solution", ["Did I give it?", "do not give it again", "I gave it now"]],
+  ])("is said in the label's own verb: %s", (text, form, said) => {
+    const page = saidOf(text, form);
+    for (const each of said) expect(page).toContain(each);
+    const own = /\b(take|use|give) it\b/.exec(said[0]!)![1]!;
+    for (const other of ["take", "use", "give"].filter((each) => each !== own)) {
+      expect(page).not.toMatch(new RegExp(`Did (I|you|you nearly) ${other} it|before you ${other} it`));
+    }
+    expect(page).toMatch(new RegExp(`Did you nearly ${own} it wrong\\?.*Did you ${own} it wrong\\?`));
+    expect(page).toContain(`ask us before you ${own} it.`);
+  });
+
+  it.each([
+    ["Take ONE tablet when required", {}],
+    ["Take ONE tablet TWICE a day", { approved: false }],
+    // Not understood: it may be for when it is needed.
+    ["Take ONE tablet TWICE a day", { regimen: null }],
+  ])(
+    "asks nobody to tick what is taken when needed, or not checked, or not understood: %s %j",
+    (text, change) => {
+      const page = saidOf(text, "tablets", change);
+      expect(page).not.toMatch(/Did I (take|use) it|it again|Keep a tick/);
+      expect(page).toContain("Did you nearly");
+    },
+  );
 });

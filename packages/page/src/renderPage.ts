@@ -1,5 +1,6 @@
 // page: the page behind the code: the label's words in pictures, sound and plain links, and whom to ask.
 
+import { doingOf, doingWords } from "./doing.ts";
 import { firstOf } from "./dose/firstOf.ts";
 import { entryViewOf } from "./entryViewOf.ts";
 import { type Html, html } from "./html.ts";
@@ -8,13 +9,13 @@ import type { PageLanguage, PageProps } from "./PageProps.ts";
 import { type PagePaths, pagePaths } from "./pagePaths.ts";
 import { pageShell } from "./pageShell.ts";
 import { aboutMedicine } from "./parts/aboutMedicine.ts";
-import { didITakeIt } from "./parts/didITakeIt.ts";
+import { asksWhetherTaken, didITakeIt } from "./parts/didITakeIt.ts";
 import { draftNote } from "./parts/draftNote.ts";
 import { feedbackForm } from "./parts/feedback.ts";
 import { doseCards, pageHead, waysOn, whenCard } from "./parts/firstScreen.ts";
 import { getHelp, pharmacyPhone, urgentHelp } from "./parts/help.ts";
 import { howLong } from "./parts/labelBelow.ts";
-import { directionsHeading, isTaken, labelTimes, labelWarnings } from "./parts/labelWords.ts";
+import { directionsHeading, labelTimes, labelWarnings } from "./parts/labelWords.ts";
 import { lookChoices } from "./parts/look.ts";
 import { looksDifferent } from "./parts/looksDifferent.ts";
 import { whatIf } from "./parts/whatIf.ts";
@@ -52,6 +53,8 @@ const moreLinks = (paths: PagePaths, choices: PageChoices): Html =>
 export const renderPage = ({ content, base, choices, entry, form, films, languages }: PageProps): string => {
   const about = entry === null ? null : { entry, view: entryViewOf(entry, form, content) };
   const paths = pagePaths(base);
+  const doing = doingWords[doingOf(content)];
+  const asks = asksWhetherTaken(content);
   const reminders = content.approved && reminderPlanOf(content.regimen).ok;
   const first = firstOf(content, form);
   const phone = pharmacyPhone(content);
@@ -60,18 +63,25 @@ ${lookChoices(paths.page, choices)}
 ${content.approved ? null : draftNote()}
 ${doseCards(first, directionsHeading(content, first))}
 ${whenCard(first, content.lang)}
-${waysOn(paths, choices, { films, reminders, listen: isTaken(content) ? words.listenTaking : words.listenUsing })}</div>
+${waysOn(paths, choices, { films, reminders, listen: doing.listen })}</div>
 ${howLong(first)}
 ${labelTimes(content)}
 ${labelWarnings(content)}
-${about === null ? null : whatIf(about.entry, about.view)}
+${about === null ? null : whatIf(about.entry, about.view, doing)}
 ${about === null ? null : urgentHelp(about)}
 ${getHelp(phone)}
 ${about === null ? null : aboutMedicine(about.entry, about.view, { takeWell: false })}
-${didITakeIt(phone)}
-${looksDifferent(phone)}
+${asks ? didITakeIt(phone, doing) : null}
+${looksDifferent(phone, doing)}
 ${moreLinks(paths, choices)}
 ${languageLinks(languages, paths.page, choices)}
-${feedbackForm(paths, choices)}`;
-  return pageShell({ title: words.title, choices, main, header: null, kind: "page", ticks: true });
+${feedbackForm(paths, choices, doing)}`;
+  return pageShell({
+    title: words.title,
+    choices,
+    main,
+    header: null,
+    kind: "page",
+    ...(asks ? { ticks: true as const } : {}),
+  });
 };

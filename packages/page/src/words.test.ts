@@ -1,5 +1,6 @@
 import { mostWordsInSentence, notPlain, wordCount } from "@plainlabel/core";
 import { describe, expect, it } from "vitest";
+import { doingWords } from "./doing.ts";
 import { calendarWords } from "./remind/calendarWords.ts";
 import { reasonTexts } from "./remind/reminderPlanOf.ts";
 import { gapWords } from "./renderRemind.ts";
@@ -9,6 +10,7 @@ const own: readonly string[] = [
   ...Object.values(words),
   ...Object.values(slotWords),
   ...Object.values(weekdayWords),
+  ...Object.values(doingWords).flatMap((each) => Object.values(each)),
   ...reasonTexts,
   ...Object.values(calendarWords).flat(),
   gapWords(6),

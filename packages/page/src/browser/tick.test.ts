@@ -18,20 +18,29 @@ interface Part {
   onclick: () => void;
 }
 
-/** The script in a page of a few parts, at these minutes past an hour; `storage` null: the phone keeps nothing. */
+const aMinute = 60_000;
+
+/** The script in a page of a few parts, at these milliseconds of a clock; `storage` null: the phone keeps nothing. */
 const pageAt = (pathname: string, storage: Map<string, string> | null) => {
   let now = 0;
-  const partOf = (): Part & { focus: () => void; replaceChildren: (...rows: Part[]) => void } => ({
+  const partOf = (): Part & {
+    focus: () => void;
+    getAttribute: () => string;
+    replaceChildren: (...rows: Part[]) => void;
+  } => ({
     hidden: true,
     textContent: "",
     rows: [],
     onclick: () => undefined,
+    getAttribute: () => "Already ticked at",
     focus: () => undefined,
     replaceChildren(...rows) {
       this.rows = rows.map(({ textContent }) => textContent);
     },
   });
-  const parts = new Map(["ticks", "ticked", "tick", "untick", "forget"].map((id) => [id, partOf()]));
+  const parts = new Map(
+    ["ticks", "ticked", "tick", "untick", "forget", "already"].map((id) => [id, partOf()]),
+  );
   const localStorage = {
     getItem: (key: string) => storage!.get(key) ?? null,
     setItem: (key: string, value: string) => storage!.set(key, value),
@@ -58,7 +67,12 @@ const pageAt = (pathname: string, storage: Map<string, string> | null) => {
     now = time;
     parts.get(id)!.onclick();
   };
-  return { tapAt, rows: () => parts.get("ticked")!.rows, isShown: (id: string) => !parts.get(id)!.hidden };
+  return {
+    tapAt,
+    said: () => parts.get("already")!.textContent,
+    rows: () => parts.get("ticked")!.rows,
+    isShown: (id: string) => !parts.get(id)!.hidden,
+  };
 };
 
 describe("ticks", () => {
@@ -66,20 +80,30 @@ describe("ticks", () => {
     const storage = new Map<string, string>();
     const page = pageAt("/M/ONE", storage);
     expect([page.isShown("ticks"), page.isShown("forget"), storage.size]).toEqual([true, false, 0]);
-    for (const time of [1, 2, 3, 4]) page.tapAt("tick", time);
-    expect(page.rows()).toEqual(["at 4", "at 3", "at 2"]);
-    expect([...storage]).toEqual([["plainlabel ticks /M/ONE", "[2,3,4]"]]);
+    for (const time of [1, 2, 3, 4]) page.tapAt("tick", time * 60 * aMinute);
+    expect(page.rows()).toEqual(["at 14400000", "at 10800000", "at 7200000"]);
+    expect([...storage]).toEqual([["plainlabel ticks /M/ONE", "[7200000,10800000,14400000]"]]);
   });
 
   it("can be cleared, one or all, and leave nothing behind", () => {
     const storage = new Map<string, string>();
     const page = pageAt("/M/ONE", storage);
     page.tapAt("tick", 1);
-    page.tapAt("tick", 2);
+    page.tapAt("tick", 10 * aMinute + 1);
     page.tapAt("untick");
     expect(page.rows()).toEqual(["at 1"]);
     page.tapAt("forget");
     expect([page.rows(), storage.size, page.isShown("untick")]).toEqual([[], 0, false]);
+  });
+
+  it("are one where two come within 10 minutes, and the second is told when the first was", () => {
+    const storage = new Map<string, string>();
+    const page = pageAt("/M/ONE", storage);
+    page.tapAt("tick", 0);
+    page.tapAt("tick", 10 * aMinute - 1);
+    expect([page.rows(), page.said()]).toEqual([["at 0"], "Already ticked at at 0"]);
+    page.tapAt("tick", 10 * aMinute);
+    expect([page.rows(), page.said()]).toEqual([["at 600000", "at 0"], ""]);
   });
 
   it("are a list of their own for each link", () => {

@@ -7,7 +7,11 @@ const ticks = document.getElementById("ticks");
 const ticked = document.getElementById("ticked");
 const tick = document.getElementById("tick");
 const untick = document.getElementById("untick");
+const already = document.getElementById("already");
 const forget = document.getElementById("forget");
+
+/** A second tap so soon is the same dose. In milliseconds. */
+const soon = 10 * 60_000;
 
 /** One link, one medicine: the address of the page and no name. */
 const key = ["plainlabel ticks", location.pathname].join(" ");
@@ -54,7 +58,14 @@ const show = (): void => {
   for (const button of [untick, forget]) if (button !== null) button.hidden = times.length === 0;
 };
 
+const clock = new Intl.DateTimeFormat("en-GB", { hour: "numeric", minute: "2-digit", hour12: true });
+
+const say = (said: string): void => {
+  if (already !== null) already.textContent = said;
+};
+
 const keep = (times: readonly number[]): void => {
+  say("");
   try {
     if (times.length === 0) store?.removeItem(key);
     else store?.setItem(key, JSON.stringify(times.slice(-mostTicks)));
@@ -67,7 +78,13 @@ const keep = (times: readonly number[]): void => {
 if (ticks !== null && store !== null) {
   show();
   ticks.hidden = false;
-  if (tick !== null) tick.onclick = () => keep([...kept(), Date.now()]);
+  if (tick !== null)
+    tick.onclick = () => {
+      const now = Date.now();
+      const last = kept().at(-1);
+      if (last === undefined || Math.abs(now - last) >= soon) keep([...kept(), now]);
+      else say([already?.getAttribute("data-says") ?? "", clock.format(last)].join(" "));
+    };
   if (untick !== null)
     untick.onclick = () => {
       keep(kept().slice(0, -1));

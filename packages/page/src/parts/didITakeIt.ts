@@ -1,24 +1,35 @@
 // parts: "Did I take it?": what to do when unsure, and a tick that stays on this phone, only where the person wants one.
+import type { DoingWords } from "../doing.ts";
 import { type Html, html } from "../html.ts";
+import type { PageContent } from "../PageContent.ts";
 import { words } from "../words.ts";
 import { phonePharmacy } from "./help.ts";
+
+/**
+ * Whether the page asks it at all: of words that were checked and understood,
+ * and of nothing that is used when needed: who cannot breathe must not read
+ * that a reliever is not to be used again.
+ */
+export const asksWhetherTaken = ({ approved, regimen }: PageContent): boolean =>
+  approved && (regimen?.steps.every(({ asNeeded }) => asNeeded === null) ?? false);
 
 /**
  * The words stand for everybody. What keeps ticks is hidden until the script
  * finds that this phone can, and keeps nothing before the first tap.
  */
-export const didITakeIt = (phone: string | null): Html =>
+export const didITakeIt = (phone: string | null, { done, unsure, tickHelp, tick }: DoingWords): Html =>
   html`<section aria-labelledby="taken">
-<h2 id="taken">${words.taken}</h2>
-<p class="say">${words.takenUnsure}</p>
+<h2 id="taken">${done}</h2>
+<p class="say">${unsure}</p>
 <p class="say">${words.takenAsk}</p>
 ${phonePharmacy(phone, "door plain")}
 <section class="ticks" id="ticks" aria-labelledby="ticks-title" hidden>
 <h3 id="ticks-title">${words.ticks}</h3>
-<p>${words.tickHelp}</p>
+<p>${tickHelp}</p>
 <p>${words.tickStays}</p>
 <ul id="ticked" aria-live="polite"></ul>
-<button type="button" class="door plain" id="tick">${words.tick}</button>
+<p id="already" role="status" data-says="${words.ticked}"></p>
+<button type="button" class="door plain" id="tick">${tick}</button>
 <button type="button" class="door plain" id="untick" hidden>${words.untick}</button>
 <button type="button" class="door plain" id="forget" hidden>${words.forget}</button>
 </section>

@@ -1,5 +1,6 @@
 // parts: "Was this easy to understand?": three faces and, if wanted, the part that was hard. Choices only: free words could tell who wrote them.
 import type { Drawing } from "@plainlabel/pictograms";
+import type { DoingWords } from "../doing.ts";
 import { type Html, html } from "../html.ts";
 import { type PageChoices, withChoices } from "../PageChoices.ts";
 import type { PagePaths } from "../pagePaths.ts";
@@ -40,25 +41,25 @@ const faceDrawing = (mouth: string): Drawing => {
 const face = (value: Feedback["face"]): Html =>
   html`<label class="face"><input type="radio" name="face" value="${value}" required>${pictureOf(faceDrawing(mouths[value]))}<span>${words[value]}</span></label>`;
 
-const partWords: Readonly<Record<(typeof feedbackParts)[number], string>> = {
+const partWords = ({ howTo }: DoingWords): Readonly<Record<(typeof feedbackParts)[number], string>> => ({
   none: words.partNone,
-  directions: words.partDirections,
+  directions: howTo,
   times: words.partTimes,
   warnings: words.partWarnings,
   pictures: words.partPictures,
   words: words.partWords,
-};
+});
 
 /** A plain form; nothing in it tells who sends it. */
-export const feedbackForm = (paths: PagePaths, choices: PageChoices): Html =>
+export const feedbackForm = (paths: PagePaths, choices: PageChoices, doing: DoingWords): Html =>
   html`<section aria-labelledby="feedback">
 <h2 id="feedback">${words.feedback}</h2>
 <form method="post" action="${withChoices(paths.feedback, choices)}">
 <fieldset class="faces"><legend class="hear">${words.feedback}</legend>${feedbackFaces.map(face)}</fieldset>
 <label class="field"><span>${words.whichHard} ${words.optional}</span>
-<select name="hard">${feedbackParts.map((value) => html`<option value="${value}">${partWords[value]}</option>`)}</select></label>
+<select name="hard">${feedbackParts.map((value) => html`<option value="${value}">${partWords(doing)[value]}</option>`)}</select></label>
 <button class="door">${words.send}</button>
 <p class="note">${words.counted}</p>
 </form>
-${nearMissForm(paths, choices)}
+${nearMissForm(paths, choices, doing)}
 </section>`;

@@ -1,5 +1,6 @@
 // parts: what the label says, block by block, in the label's own order and words.
 import type { Block } from "@plainlabel/core";
+import { doingOf, doingWords } from "../doing.ts";
 import { type Html, html } from "../html.ts";
 import type { PageBlock, PageContent } from "../PageContent.ts";
 import { picture } from "../pictures.ts";
@@ -9,19 +10,13 @@ import { words } from "../words.ts";
 type Directions = Extract<Block, { kind: "directions" }>;
 type Timetable = Extract<Block, { kind: "timetable" }>;
 
-const swallowed = ["take", "swallow", "chew", "suck", "dissolve", "drink", "mix", "give"];
-
-/** Whether it is taken: a cream or an inhaler is used. Known only where the directions were understood. */
-export const isTaken = ({ regimen }: PageContent): boolean =>
-  regimen?.steps.every(({ action }) => swallowed.includes(action)) ?? false;
-
-/** What is swallowed is taken; a cream or an inhaler is used. */
+/** "How to use it", or that the words are the label's own. */
 export const directionsHeading = (
   content: PageContent,
   { asWritten }: Pick<Directions, "asWritten">,
 ): string => {
   if (asWritten || content.regimen === null) return words.asWritten;
-  return isTaken(content) ? words.howToTake : words.howToUse;
+  return doingWords[doingOf(content)].howTo;
 };
 
 const directions = (content: PageContent, block: Directions): Html =>

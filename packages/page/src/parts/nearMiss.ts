@@ -1,4 +1,5 @@
 // parts: "Did you nearly take it wrong?": which part, as a choice. Free words could tell who wrote them.
+import type { DoingWords } from "../doing.ts";
 import { type Html, html } from "../html.ts";
 import { type PageChoices, withChoices } from "../PageChoices.ts";
 import type { PagePaths } from "../pagePaths.ts";
@@ -24,9 +25,9 @@ export const nearMissWords: Readonly<Record<NearMissPart, string>> = {
 };
 
 /** A plain form, folded; nothing in it tells who sends it. Whoever did take it wrong is led to help first. */
-export const nearMissForm = (paths: PagePaths, choices: PageChoices): Html =>
-  html`<details class="near"><summary><h3>${words.near}</h3></summary>
-<a class="door plain" href="#help">${words.nearTaken}</a>
+export const nearMissForm = (paths: PagePaths, choices: PageChoices, { near, nearDone }: DoingWords): Html =>
+  html`<details class="near"><summary><h3>${near}</h3></summary>
+<a class="door plain" href="#help">${nearDone}</a>
 <form method="post" action="${withChoices(paths.feedback, choices)}">
 <fieldset><legend><strong>${words.nearWhich}</strong></legend>${nearMissParts.map(
     (part) =>

@@ -1,5 +1,6 @@
 // parts: what if a dose was missed, too much was taken, the person is ill, or wants to stop.
 import type { ContentSentence, EntryView, MedicineEntry, SaidSign, SignPlace } from "@plainlabel/content";
+import type { DoingWords } from "../doing.ts";
 import { type Html, html } from "../html.ts";
 import { words } from "../words.ts";
 import { entryCards, foldedPart, uncheckedNote } from "./entryCards.ts";
@@ -18,10 +19,14 @@ const asked = (
   );
 
 /** Said beside every label, whatever the label says of the dose; null where the entry says none of it. */
-export const whatIf = (entry: MedicineEntry, { parts, signs }: EntryView): Html | null => {
+export const whatIf = (
+  entry: MedicineEntry,
+  { parts, signs }: EntryView,
+  { tooMuch }: DoingWords,
+): Html | null => {
   const placed = (place: SignPlace): readonly SaidSign[] => signs.filter((sign) => sign.place === place);
   const all = [
-    asked(words.whatIfTooMuch, placed("too-much"), parts.tooMuch),
+    asked(tooMuch, placed("too-much"), parts.tooMuch),
     asked(words.whatIfMissed, [], parts.missed),
     asked(words.whatIfIll, placed("ill"), parts.whenIll),
     asked(words.whatIfPregnant, placed("pregnant"), []),

@@ -209,6 +209,21 @@ describe("who answers for the links", () => {
     expect(wrong.refusals.map(({ path }: { path: string }) => path)).toEqual(["/since", "/baseline"]);
   });
 
+  test("leads whoever loads it again back to the page, and says what is missing of an answer", async () => {
+    const page = pathOf(await linkOf(explained));
+    const again = await app.inject(`${page}/feedback?text=3`);
+    expect([again.statusCode, again.headers.location]).toEqual([303, `${page}?text=3`]);
+    const empty = await app.inject({
+      method: "POST",
+      url: `${page}/feedback`,
+      headers: { "content-type": "application/x-www-form-urlencoded" },
+      payload: "hard=times",
+    });
+    expect(empty.statusCode).toBe(400);
+    expect(empty.body).toContain("Choose an answer first. Then tap Send.");
+    expect(empty.body).toContain(`href="${page}#feedback"`);
+  });
+
   test("sees what was nearly taken wrong, and whoever tells it is told whom to ring", async () => {
     const path = `${pathOf(await linkOf(explained))}/feedback`;
     const tell = (payload: string, at: number) =>

@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import {
   assets,
+  pagePaths,
   type ReminderChoices,
   type ReminderForm,
   readFeedback,
@@ -9,6 +10,7 @@ import {
   readReminderForm,
   reminderPlanOf,
   remindersFrom,
+  renderFeedbackMissing,
   renderFilm,
   renderMedicinePage,
   renderNearMiss,
@@ -19,6 +21,7 @@ import {
   renderRemindReady,
   renderStory,
   renderThanks,
+  withChoices,
 } from "@plainlabel/page";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { answerError, sendNothingHere } from "../handleErrors.ts";
@@ -113,7 +116,8 @@ const parts = (
       const sent = request.body instanceof URLSearchParams ? request.body : new URLSearchParams();
       const feedback = readFeedback(sent);
       const near = readNearMiss(sent);
-      if (feedback === null && near === null) return sendPage(reply, renderPage(props), 400);
+      if (feedback === null && near === null)
+        return sendPage(reply, renderFeedbackMissing({ base, choices }), 400);
       // One reader has one opinion; a neighbourhood may have a few in a minute.
       const seconds = await guesses.ask(`feedback ${guesserOf(request.ip)}`, 1);
       if (seconds > 0) return sendLater(request, reply, 429, seconds);
@@ -167,6 +171,12 @@ const wayRoutes = (scope: FastifyInstance, way: Way, scan: ScanPages): void => {
   scope.get(`${base}/print`, opening(shows.print, "print"));
   scope.get(`${base}/remind`, opening(shows.remind, "remind"));
   scope.get(`${base}/remind.ics`, opening(shows.calendar, "calendar"));
+  // Loaded again after it was sent: back to the page, whatever the code opens.
+  scope.get(`${base}/feedback`, async (request, reply) => {
+    const { code } = request.params as { readonly code: string };
+    const page = pagePaths(`${way.prefix}/${encodeURIComponent(code)}`).page;
+    return reply.redirect(withChoices(page, choicesOf(request)), 303);
+  });
   scope.post(`${base}/feedback`, opening(shows.feedback, "feedback"));
   if (scan.texts !== null) {
     const { form, ask, code } = answerTexts(scan, scan.texts);
