@@ -4,7 +4,7 @@ import { type EntryPart, entryParts, type MedicineEntry } from "./MedicineEntry.
 import { classSigns, signsOfEveryMedicine } from "./urgency/medicineClasses.ts";
 import { type SignPlace, type UrgencyLevel, urgencyLevels } from "./urgency/SignRow.ts";
 import { type Reader, saySign } from "./urgency/saySign.ts";
-import { type SignId, signIds, signRows } from "./urgency/signs.ts";
+import { rowOn, type SignId, signIds, signRows } from "./urgency/signs.ts";
 
 export interface EntryKey {
   /** The form as the entry names it, or undefined where it is not known: everything is said. */
@@ -61,7 +61,7 @@ export const entryFor = (entry: MedicineEntry, key: EntryKey): EntryView => ({
     entryParts.map((part) => [part, entry[part].flatMap((sentence) => wordsFor(sentence, key))]),
   ) as unknown as EntryView["parts"],
   signs: signsOf(entry, key.form).map((id) => {
-    const row = signRows[id];
+    const row = rowOn(id, entry.substance);
     return { id, level: row.level, place: row.place ?? "sign", sentences: saySign(row, key.reader) };
   }),
 });

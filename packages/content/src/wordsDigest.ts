@@ -2,7 +2,7 @@
 import { digest } from "@plainlabel/core";
 import { signsOf } from "./entryFor.ts";
 import { entryParts, type MedicineEntry, type SentEntry } from "./MedicineEntry.ts";
-import { signRows } from "./urgency/signs.ts";
+import { rowOn } from "./urgency/signs.ts";
 
 /**
  * SHA-256 over everything that any reader of an entry can be told, the rows of the
@@ -24,7 +24,7 @@ export const wordsDigest = (entry: MedicineEntry | SentEntry): Promise<string> =
         ]),
       ),
       signsOf(entry, undefined).map((id) => {
-        const { level, place, when, also, worse } = signRows[id];
+        const { level, place, when, also, worse } = rowOn(id, entry.substance);
         return [id, level, place, when, also, worse?.map((each) => [each.level, each.when])];
       }),
       entry.signs.map(({ sign, forms }) => [sign, forms]),

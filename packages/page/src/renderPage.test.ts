@@ -1,5 +1,5 @@
 import { brotliCompressSync, gzipSync } from "node:zlib";
-import { findEntry, type MedicineEntry, medicineEntries } from "@plainlabel/content";
+import { entryNamed, findEntry, type MedicineEntry, medicineEntries } from "@plainlabel/content";
 import { sentencesOfBlock, wordsOf } from "@plainlabel/core";
 import { describe, expect, it } from "vitest";
 import { contentOf, exampleNames } from "../samples/sampleContent.ts";
@@ -284,4 +284,17 @@ describe("what is done with the medicine, on the page", () => {
       expect(page).toContain("Did you nearly");
     },
   );
+});
+
+it("puts no call to 999 or A&E under a heading that says 111 alone", () => {
+  const page = renderPage({ ...propsOf(contentOf("half-a-tablet")), entry: entryNamed("bisoprolol")! });
+  const groups = [
+    ...page.matchAll(/<details[^>]*><summary><h3>([^<]*)<\/h3><\/summary>([\s\S]*?)<\/details>/g),
+  ];
+  const under111 = groups.filter(([, heading]) => heading!.startsWith("When to phone 111"));
+  expect(under111.map(([, heading]) => heading)).toEqual(["When to phone 111, or when to get help faster"]);
+  expect(textOf(under111[0]![2]!)).toContain("Call 999");
+  for (const [, heading, inside] of groups)
+    if (heading!.startsWith("When to") && !heading!.includes("999") && !heading!.includes("faster"))
+      expect(textOf(inside!), heading).not.toMatch(heading!.includes("A&amp;E") ? /999/ : /999|Go to A&E/);
 });

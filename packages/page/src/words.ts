@@ -52,6 +52,8 @@ export const words = {
   helpFrom999: "When to phone 999",
   helpFrom111: "When to phone 111",
   helpFromPharmacist: "When to tell your pharmacist",
+  // After a heading of the group, where a card of it also says when it is more urgent than that.
+  helpFaster: "or when to get help faster",
   helpSugar: "When to have sugar now",
   helpAandE: "When to go to A&E",
   helpMind: "If you think about hurting yourself",

@@ -4,7 +4,7 @@ import type { ContentSentence } from "../ContentSentence.ts";
 import { signsOf } from "../entryFor.ts";
 import { type EntryPart, entryParts, type MedicineEntry, type UrgentHelp } from "../MedicineEntry.ts";
 import { saySign } from "../urgency/saySign.ts";
-import { type Evidence, evidenceOf, type SignId, signRows } from "../urgency/signs.ts";
+import { type Evidence, evidenceOf, rowOn, type SignId } from "../urgency/signs.ts";
 import { wordsDigest } from "../wordsDigest.ts";
 import { factsOf, factWords, isUnseen, keyedFacts, type MedicineFacts } from "./factsOf.ts";
 
@@ -96,7 +96,7 @@ const sentenceItem =
   });
 
 const signItem = (id: SignId, entry: MedicineEntry, fact: FactFor): ReviewItem => {
-  const row = signRows[id];
+  const row = rowOn(id, entry.substance);
   const named = entry.signs.filter(({ sign }) => sign === id);
   const everywhere = named.length === 0 || named.some(({ forms }) => forms === undefined);
   return {

@@ -25,6 +25,10 @@ export interface SignRow {
   readonly when: readonly [string, ...string[]];
   /** What is done first or beside it, and what it means; whole sentences. */
   readonly also?: readonly string[];
+  /** What is said beside it on the pages of these medicines alone: an order about one medicine stands on no other's page. */
+  readonly alsoOn?: { readonly medicines: readonly string[]; readonly say: readonly string[] };
+  /** Why its words name medicines that the page may not be about; a test refuses a row that names one without it. */
+  readonly namesOthers?: string;
   /** When it is more urgent than the level. */
   readonly worse?: readonly { readonly level: UrgencyLevel; readonly when: string }[];
   /** Rows that this one replaces on a page that has both: "on this medicine, any blood". */

@@ -4,14 +4,14 @@ import { signsOf } from "../entryFor.ts";
 import { medicineEntries } from "../medicineEntries.ts";
 import { classSigns } from "./medicineClasses.ts";
 import { namesInSigns } from "./namesInSigns.ts";
-import { urgencyLevels } from "./SignRow.ts";
+import { type SignRow, urgencyLevels } from "./SignRow.ts";
 import { type Reader, saySign } from "./saySign.ts";
-import { evidenceOf, type SignId, signIds, signRows, signsForReview } from "./signs.ts";
+import { evidenceOf, rowOn, type SignId, signIds, signRows, signsForReview } from "./signs.ts";
 
 const readers: readonly Reader[] = ["taker", "giver"];
 
 describe.each(signIds)("%s", (id) => {
-  const row = signRows[id];
+  const row: SignRow = signRows[id];
 
   it("is said in short plain sentences to both readers", () => {
     for (const text of readers.flatMap((reader) => saySign(row, reader))) {
@@ -19,6 +19,15 @@ describe.each(signIds)("%s", (id) => {
       expect(notPlain(text, namesInSigns), text).toEqual([]);
       expect(text).toMatch(/^[A-Z][^.!?;]*\.$/);
     }
+  });
+
+  it("says its own words on the page of one medicine in short plain sentences too", () => {
+    for (const substance of row.alsoOn?.medicines ?? [])
+      for (const text of readers.flatMap((reader) => saySign(rowOn(id, substance), reader)))
+        expect([wordCount(text) <= mostWordsInSentence, notPlain(text, namesInSigns)], text).toEqual([
+          true,
+          [],
+        ]);
   });
 
   it("says to a giver nothing that only the person who takes it can do", () => {
@@ -105,5 +114,45 @@ describe("the urgency table", () => {
       ([, ids]) => !ids.some((id: SignId) => signRows[id].place === "too-much"),
     );
     expect(without.map(([name]) => name)).toEqual(["clozapine"]);
+  });
+
+  it("names on no page a medicine that the page is not about, unless the row says why", () => {
+    // Forms and common words of names are no names of medicines.
+    const common = new Set(
+      "tablets capsules cream ointment inhaler patch drops spray liquid solution".split(" "),
+    );
+    for (const each of ["injection", "release", "modified", "weekly", "combined", "calcium", "insulin"])
+      common.add(each);
+    const namesOf = (text: string): readonly string[] =>
+      text
+        .toLowerCase()
+        .match(/[a-z]{6,}/g)
+        ?.filter((word) => !common.has(word)) ?? [];
+    const medicines = new Set([
+      ...medicineEntries.flatMap(({ name, substance }) => namesOf(`${name} ${substance}`)),
+      ...["adrenaline", "naloxone", "naproxen", "sildenafil", "glucagon", "topiramate"],
+    ]);
+    const strangers = medicineEntries.flatMap((entry) => {
+      const own = new Set(namesOf(`${entry.name} ${entry.substance}`));
+      return signsOf(entry, undefined).flatMap((id) => {
+        const row = rowOn(id, entry.substance);
+        const named = saySign(row, "taker")
+          .flatMap(namesOf)
+          .filter((word) => medicines.has(word) && !own.has(word));
+        return named.length === 0 || row.namesOthers !== undefined ? [] : [[entry.name, id, named]];
+      });
+    });
+    expect(strangers).toEqual([]);
+  });
+
+  it("says what to do with one medicine on its own page alone", () => {
+    const order = "Do not take the next dose before you ask.";
+    const pagesOf = (id: SignId): readonly string[] =>
+      medicineEntries
+        .filter((entry) => signsOf(entry, undefined).includes(id))
+        .filter((entry) => saySign(rowOn(id, entry.substance), "taker").includes(order))
+        .map(({ name }) => name);
+    expect(pagesOf("breath-slowly-worse")).toEqual(["Methotrexate (weekly)", "Nitrofurantoin"]);
+    expect(pagesOf("bruise-blood-cells")).toEqual(["Methotrexate (weekly)"]);
   });
 });

@@ -55,3 +55,15 @@ export const signsForReview: readonly SignId[] = signIds.toSorted((one, other) =
     urgencyLevels.indexOf(a.level) - urgencyLevels.indexOf(b.level)
   );
 });
+
+/** A row as it stands on the page of one medicine: with what is said there alone. `substance` as the entry has it. */
+export const rowOn = (id: SignId, substance: string): SignRow => {
+  const row: SignRow = signRows[id];
+  const own = row.alsoOn?.medicines.some((each) =>
+    substance
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .includes(each),
+  );
+  return own === true ? { ...row, also: [...(row.alsoOn?.say ?? []), ...(row.also ?? [])] } : row;
+};

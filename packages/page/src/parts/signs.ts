@@ -3,6 +3,7 @@ import {
   type EntryView,
   type MedicineEntry,
   type SaidSign,
+  signRows,
   type UrgencyLevel,
   type UrgentHelp,
   urgencyLevels,
@@ -51,8 +52,11 @@ export const signCards = (signs: readonly SaidSign[]): Html =>
 const group = (level: UrgencyLevel, signs: readonly SaidSign[]): Html | null => {
   const { heading, edge } = looks[level];
   const own = signs.filter((sign) => sign.level === level && sign.place === "sign");
+  // "Call 999 if it gets worse" stands beside its sign, and never under a heading that says 111 alone.
+  const faster =
+    level !== "111 mental health option" && own.some(({ id }) => signRows[id].worse !== undefined);
   return foldedPart(
-    heading,
+    faster ? `${heading}, ${words.helpFaster}` : heading,
     own.length === 0 ? null : signCards(own),
     html` class="${edge}"${level === "999" ? html` open` : null}`,
   );

@@ -4,6 +4,7 @@ import type { SignRow } from "../SignRow.ts";
 export const allergyAndBreathRows = {
   "allergy-airway": {
     level: "999",
+    namesOthers: "Adrenaline is for whoever was given a pen.",
     when: [
       "your face, lips, mouth, tongue or throat swell up",
       "it is hard to breathe or swallow",
@@ -16,6 +17,7 @@ export const allergyAndBreathRows = {
   },
   "allergy-collapse": {
     level: "999",
+    namesOthers: "Adrenaline is for whoever was given a pen.",
     when: [
       "you get itchy lumps and feel faint or confused",
       "you get itchy lumps and your skin is cold, pale or blue",
@@ -26,6 +28,7 @@ export const allergyAndBreathRows = {
   },
   "breath-slow": {
     level: "999",
+    namesOthers: "Naloxone is for whoever was given it.",
     when: ["your breathing is very slow", "your lips turn blue or grey", "you are very hard to wake"],
     also: ["Someone must stay with you.", "If you were given naloxone, they should use it."],
     why: "Naloxone where it was supplied.",
@@ -42,7 +45,10 @@ export const allergyAndBreathRows = {
   "breath-slowly-worse": {
     level: "111",
     when: ["you have a cough and slowly get more short of breath"],
-    also: ["Do not take the next dose of methotrexate or nitrofurantoin before you ask."],
+    alsoOn: {
+      medicines: ["methotrexate", "nitrofurantoin"],
+      say: ["Do not take the next dose before you ask."],
+    },
     worse: [
       { level: "999", when: "you are short of breath when you rest" },
       { level: "999", when: "you have chest pain too" },

@@ -36,6 +36,7 @@ export const bleedingRows = {
   },
   "poo-black": {
     level: "A&E",
+    namesOthers: "They are bought without a prescription and make bleeding worse.",
     when: ["your poo is black and sticky", "there is a lot of red blood in your poo"],
     also: ["Do not take ibuprofen or naproxen."],
     worse: [{ level: "999", when: "you feel faint" }],
@@ -115,7 +116,7 @@ export const bleedingRows = {
   "bruise-blood-cells": {
     level: "111",
     when: ["you get new bruises and a sore throat, fever or mouth sores"],
-    also: ["Do not take the next dose of methotrexate before you ask."],
+    alsoOn: { medicines: ["methotrexate"], say: ["Do not take the next dose before you ask."] },
     worse: [{ level: "999", when: "you feel very ill, cold or confused" }],
     why: "No blood thinner; low blood cells is the worry, a same-day blood test is needed.",
     source:

@@ -4,6 +4,7 @@ import type { SignRow } from "../SignRow.ts";
 export const heartAndBrainRows = {
   "chest-pain": {
     level: "999",
+    namesOthers: "A spray for chest pain is dangerous after sildenafil, whose page may not be read.",
     when: ["you have chest pain that is new, worse or does not stop", "your chest feels tight"],
     also: [
       "Use your heart spray only if it was given to you.",

@@ -61,6 +61,7 @@ export const sugarAndSaltsRows = {
   },
   "hypo-out": {
     level: "999",
+    namesOthers: "Glucagon is for whoever was given it.",
     when: [
       "your blood sugar is low and you pass out",
       "your blood sugar is low and you have a fit",
@@ -94,6 +95,7 @@ export const sugarAndSaltsRows = {
   },
   "diabetes-vomit": {
     level: "A&E",
+    namesOthers: "They are often taken together with the medicine of the page, and harm in such an illness.",
     when: ["you have diabetes and cannot keep drinks down"],
     also: ["Never stop your insulin.", "Do not take metformin, or medicines that end in flozin."],
     source: "https://wiltshirehealthandcare.nhs.uk/services/diabetes/insulin-administration/",

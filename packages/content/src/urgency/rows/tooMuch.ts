@@ -4,6 +4,7 @@ import type { SignRow } from "../SignRow.ts";
 export const tooMuchRows = {
   "od-paracetamol": {
     level: "A&E",
+    namesOthers: "Both hold paracetamol, and too much of it is counted over both.",
     place: "too-much",
     when: ["you took too much paracetamol or co-codamol"],
     also: ["Go straight away, even if you feel well.", "Take the pack with you."],
@@ -13,6 +14,7 @@ export const tooMuchRows = {
   },
   "od-opioid-signs": {
     level: "999",
+    namesOthers: "Naloxone is for whoever was given it.",
     place: "too-much",
     when: ["you took too much and are very sleepy", "you took too much and your breathing is slow"],
     also: ["If you were given naloxone, someone should use it."],
@@ -43,6 +45,7 @@ export const tooMuchRows = {
   },
   "od-opioid-strong": {
     level: "999",
+    namesOthers: "One rule for the two, and naloxone is for whoever was given it.",
     place: "too-much",
     when: ["you took too much methadone or used too many fentanyl patches"],
     also: ["If you were given naloxone, someone should use it.", "Take off any patch."],
@@ -63,6 +66,7 @@ export const tooMuchRows = {
   },
   "od-gabapentinoid": {
     level: "111",
+    namesOthers: "One rule for the two, which are the same kind of medicine.",
     place: "too-much",
     when: ["you took too much gabapentin or pregabalin, even if you feel well"],
     also: ["Do not drive.", "Do not be alone."],
@@ -150,7 +154,7 @@ export const tooMuchRows = {
   "od-metformin": {
     level: "111",
     place: "too-much",
-    when: ["you took too much metformin or your other diabetes tablets"],
+    when: ["you took too much of your diabetes medicine"],
     also: ["Do this even if you feel well."],
     worse: [{ level: "999", when: "you breathe very fast or feel very cold" }],
     why: "Medicines that do not lower sugar at once. No page read.",
