@@ -87,7 +87,10 @@ describe.skipIf(typeof opened === "string")("Did I take it?", () => {
 
   it("clears the last tick, or all of them, and leaves nothing behind", async () => {
     const counts = await visit(async (page) => {
-      for (let turn = 0; turn < 3; turn += 1) await tap(page, "I took it now");
+      for (const hour of [8, 14, 20]) {
+        await page.clock.setFixedTime(Date.UTC(2026, 10, 23, hour));
+        await tap(page, "I took it now");
+      }
       const all: number[] = [(await listed(page)).length];
       await tap(page, "Clear the last tick");
       all.push((await listed(page)).length);
@@ -96,6 +99,17 @@ describe.skipIf(typeof opened === "string")("Did I take it?", () => {
       return { all, focused: await page.evaluate(() => document.activeElement!.id) };
     });
     expect(counts).toEqual({ all: [3, 2, 0, 0], focused: "tick" });
+  });
+
+  it("keeps one of two taps within ten minutes, and says when it was", async () => {
+    const told = await visit(async (page) => {
+      await tap(page, "I took it now");
+      await page.clock.setFixedTime(new Date("2026-11-23T08:12:00Z"));
+      await tap(page, "I took it now");
+      const said = await page.getByRole("status").filter({ hasText: "ticked" }).textContent();
+      return [(await listed(page)).length, said?.replace(/\s/g, " ")];
+    });
+    expect(told).toEqual([1, "Already ticked at 8:03 am"]);
   });
 
   it("is another list on the page of another link", async () => {

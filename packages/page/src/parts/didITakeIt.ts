@@ -14,7 +14,7 @@ export const asksWhetherTaken = ({ approved, regimen }: PageContent): boolean =>
   approved && (regimen?.steps.every(({ asNeeded }) => asNeeded === null) ?? false);
 
 /**
- * The words stand for everybody. What keeps ticks is hidden until the script
+ * The words stand without script. What keeps ticks is hidden until the script
  * finds that this phone can, and keeps nothing before the first tap.
  */
 export const didITakeIt = (phone: string | null, { done, unsure, tickHelp, tick }: DoingWords): Html =>
