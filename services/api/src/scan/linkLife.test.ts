@@ -82,8 +82,8 @@ describe("a later supply of the same item", () => {
     expect(statusCode).toBe(404);
     expect(body).not.toMatch(/ramipril|tablet|once a day/i);
     for (const said of [
-      "If you have a newer label, scan that one.",
-      "Phone your pharmacy if you are not sure.",
+      "If you have a newer label for this medicine, use that one.",
+      "If not, ask your pharmacy before you take or use the medicine.",
     ])
       expect(body).toContain(said);
     const facts = (await app.inject(`/v1/links/${old.id}`)).json();
