@@ -231,8 +231,10 @@ test.each(operations.filter(({ path }) => path.includes("{")))(
         body === undefined ? (isForm ? form : undefined) : JSON.stringify(body.value),
       );
       const shown = [id.slice(0, 40), answer.statusCode];
-      // What was typed in small letters is sent on to the same page in large ones, and nowhere else.
-      if (answer.statusCode === 307) expect(answer.headers.location).toMatch(/^\/[MC]\/[^/\s]*$/);
+      // What was typed in small letters is sent on to the same page in large ones, and an answer that is loaded
+      // again back to its page; nowhere else.
+      if ([303, 307].includes(answer.statusCode))
+        expect(answer.headers.location).toMatch(/^\/[MC]\/[^/\s]*$/);
       else expect(refusals.includes(answer.statusCode) ? "refused" : shown).toBe("refused");
       expect(answer.headers["x-injected"]).toBeUndefined();
     }
