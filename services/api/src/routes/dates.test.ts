@@ -51,8 +51,11 @@ test("a year ahead is a slip, and refused at each", async () => {
 test("a day that is not today is a finding, and a label of years ago is printed again", async () => {
   const noticed = { code: "date-not-today", detail: expect.stringContaining("before today") };
   expect(await plainOn("2019-02-03")).toMatchObject([200, { ...noticed, path: "/dispensedOn" }]);
+  // The prescription was written in 2026, and that is told too.
   expect(await fhirOn("2019-02-03")).toMatchObject([
     200,
+    { code: "fhir-authored-after-supply" },
+    { code: "fhir-outside-validity" },
     { ...noticed, path: expect.stringContaining("dispensed") },
   ]);
   expect(await itemOn("2019-02-03")).toMatchObject({ outcome: "made" });
