@@ -213,6 +213,7 @@ describe("who answers for the links", () => {
     const page = pathOf(await linkOf(explained));
     const again = await app.inject(`${page}/feedback?text=3`);
     expect([again.statusCode, again.headers.location]).toEqual([303, `${page}?text=3`]);
+    expect(again.headers["content-type"]).toBe("text/html; charset=utf-8");
     const empty = await app.inject({
       method: "POST",
       url: `${page}/feedback`,

@@ -175,6 +175,8 @@ const wayRoutes = (scope: FastifyInstance, way: Way, scan: ScanPages): void => {
   scope.get(`${base}/feedback`, async (request, reply) => {
     const { code } = request.params as { readonly code: string };
     const page = pagePaths(`${way.prefix}/${encodeURIComponent(code)}`).page;
+    // What its document says of every answer of this address: a page.
+    reply.type("text/html; charset=utf-8");
     return reply.redirect(withChoices(page, choicesOf(request)), 303);
   });
   scope.post(`${base}/feedback`, opening(shows.feedback, "feedback"));
