@@ -130,6 +130,25 @@ describe("sayRegimen", () => {
       [stepOf({ action: "inhale", amount: exactly("2"), unit: "puff", timing: { times: timesA(2) } })],
     ],
     [
+      "Breathe in what is inside 1 capsule, once a day.",
+      [stepOf({ action: "inhale", amount: exactly("1"), unit: "capsule", timing: { times: timesA(1) } })],
+    ],
+    [
+      "Breathe in what is inside 2 capsules in the morning. Breathe in what is inside 1 capsule at night.",
+      [
+        stepOf({
+          action: "inhale",
+          unit: "capsule",
+          timing: {
+            slots: [
+              { name: "morning", offset: null, amount: exactly("2") },
+              { name: "night", offset: null, amount: exactly("1") },
+            ],
+          },
+        }),
+      ],
+    ],
+    [
       "Put 1 drop in each eye, 4 times a day.",
       [
         stepOf({

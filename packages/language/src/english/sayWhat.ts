@@ -9,7 +9,7 @@ import { isInserted, isOn, nameOfSite, sayPlace, sayRoute } from "./places.ts";
 import type { Run } from "./Saying.ts";
 import { plain, type Sentence, sentence, strong, Unsayable } from "./Sentence.ts";
 import { list } from "./schedule.ts";
-import { chained, laterOf, type Verb, verbOf } from "./verbs.ts";
+import { chained, insideCapsule, laterOf, type Verb, verbOf } from "./verbs.ts";
 
 /** "Chew and swallow", where one thing is done after another with the same dose. */
 const chainOf = ({ action, furtherActions }: Step): Verb => {
@@ -30,7 +30,12 @@ const beside = (
   amount: Amount | null,
   place: string | undefined,
 ): { verb: Verb; place: string | undefined } => {
-  const verb = chainOf(step);
+  const chain = chainOf(step);
+  /* "Breathe in 1 capsule" may be done with the whole capsule. */
+  const verb =
+    step.action === "inhale" && step.unit?.name === "capsule"
+      ? { ...chain, withAmount: insideCapsule }
+      : chain;
   if (place === undefined) return { verb, place };
   const short = (word: string) => ({ verb: { ...verb, withAmount: word, alone: `${word} it` }, place });
   switch (step.action) {

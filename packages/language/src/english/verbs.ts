@@ -49,6 +49,9 @@ export const verbOf = (action: Action): Verb =>
 /** What may be said in a row with one dose: "Chew and swallow 1 tablet". Every verb of them is one word. */
 export const chained: readonly Action[] = ["take", "swallow", "chew", "suck", "dissolve", "drink", "mix"];
 
+/** Of a capsule for breathing in, whose shell is not: before the amount. */
+export const insideCapsule = "Breathe in what is inside";
+
 interface Opening {
   readonly words: string;
   readonly action: Action;
@@ -72,4 +75,5 @@ export const openings: readonly Opening[] = [
   { words: "Rub", action: "rub" as const, alone: false },
   { words: "Rinse your mouth with it", action: "rinse" as const, alone: true },
   { words: "Rinse your mouth with", action: "rinse" as const, alone: false },
+  { words: insideCapsule, action: "inhale" as const, alone: false },
 ].toSorted((a, b) => b.words.length - a.words.length);

@@ -34,6 +34,7 @@ const verb: Rule<Action> = once(
       inject: "inject",
       give: "give",
       "breathe in": "inhale",
+      "breathe in what is inside": "inhale",
       "put on": "apply",
       "put in": "insert",
       put: "put",
