@@ -2,9 +2,7 @@
 import { Server } from "node:net";
 import { setImmediate as nextTurn, setTimeout as wait } from "node:timers/promises";
 import type { FastifyInstance } from "fastify";
-
-/** Longest time from the signal to the end: a request for labels takes 4.5 s at most. */
-const patience = 4_950;
+import { stopPatience } from "./durations/durations.ts";
 
 /** Longest that requests are held back, waiting for those under way (milliseconds). */
 const hold = 1_000;
@@ -80,7 +78,7 @@ export const closeConnectionsWhenStopping = (app: FastifyInstance): (() => boole
     release();
     await wait(farewell);
     // Requests that arrived while a label was drawn have not been read yet.
-    await quiet(patience);
+    await quiet(stopPatience);
   });
   return () => stopping;
 };
@@ -96,7 +94,7 @@ export const stopOnSignals = (app: FastifyInstance): void => {
       .setTimeout(() => {
         app.log.error("stopped before every answer was sent");
         process.exit(1);
-      }, patience)
+      }, stopPatience)
       .unref();
     await app.close();
     app.log.info("stopped");

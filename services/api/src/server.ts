@@ -15,17 +15,12 @@ import { buildApp } from "./buildApp.ts";
 import { shelvesOver } from "./content/shelfOf.ts";
 import { tellSigned } from "./content/tellSigned.ts";
 import { limitInMemory, noLimit } from "./costs/limitInMemory.ts";
+import { waitInLine, workPatience } from "./durations/durations.ts";
 import { onceLinks } from "./features/desk/onceLinks.ts";
 import { stopOnSignals } from "./gracefulStop.ts";
 import { readPharmacy } from "./readPharmacy.ts";
 import { makeInProcess } from "./rendering/makeInProcess.ts";
-import {
-  makeInWorkers,
-  printerLimits,
-  usualMemory,
-  usualPatience,
-  usualWait,
-} from "./rendering/makeInWorkers.ts";
+import { makeInWorkers, printerLimits, usualMemory } from "./rendering/makeInWorkers.ts";
 import { sweepHourly } from "./scan/sweepHourly.ts";
 import { localTenant } from "./scan/tenant.ts";
 import { readSettings, type Settings } from "./settings.ts";
@@ -119,7 +114,7 @@ export const serve = async (env: Readonly<Record<string, string | undefined>>): 
     startMaker:
       workers === 0
         ? makeInProcess(createPdfPainter)
-        : makeInWorkers({ workers, queue, wait: usualWait, patience: usualPatience, memory: usualMemory }),
+        : makeInWorkers({ workers, queue, wait: waitInLine, patience: workPatience, memory: usualMemory }),
     startPrinter: workers === 0 ? makeInProcess(createPdfPainter) : makeInWorkers(printerLimits),
     costLimit: callerUnits === 0 ? noLimit : limitInMemory(callerUnits),
     metrics,

@@ -1,6 +1,7 @@
 // service: who may call, as an operator settles it: tenants, and the keys they call with.
 import { accepted, type Outcome, type Refusal, refused } from "@plainlabel/core";
 import { type Scope, scopes } from "./access/Identity.ts";
+import { aDay } from "./durations/durations.ts";
 import type { AuditHead, AuditTrail } from "./store/audit/AuditTrail.ts";
 import type { Store } from "./store/Store.ts";
 import type { KeyFacts, Tenant, Tenants } from "./store/tenants/Tenants.ts";
@@ -95,8 +96,6 @@ const setClient = async (tenants: Tenants, id: string, client: string | null): P
 };
 
 const isScope = (name: string): name is Scope => (scopes as readonly string[]).includes(name);
-
-const aDay = 86_400_000;
 
 /** The first instant after the last day, in UTC; undefined for what is no day from today on to ten years from now. */
 const endOf = (lastDay: string): number | undefined => {

@@ -1,10 +1,8 @@
 // access: callers known by what their Authorization header bears, remembered for a few seconds.
 import { hash } from "node:crypto";
+import { callerIsTrusted } from "../durations/durations.ts";
 import type { Access, Identity } from "./Identity.ts";
 import type { Recognise } from "./Recognise.ts";
-
-/** Milliseconds for which a caller that was found is taken at its word: so long a revoked key may still be used. */
-export const callerIsTrusted = 5_000;
 
 /** Callers remembered; beyond it the one that came first is looked up again. */
 const mostRemembered = 10_000;

@@ -1,16 +1,14 @@
 // access: keys that end soon: while there is time to change them, whoever watches the service is told.
 import type { FastifyBaseLogger } from "fastify";
+import { aDay, keyEndsSoon } from "../durations/durations.ts";
 import { isStoreFault } from "../store/storeFaults.ts";
 import type { KeyFacts, Tenants } from "../store/tenants/Tenants.ts";
-
-/** Milliseconds: enough to give a new key, have it entered, and end the old one. */
-const soon = 30 * 86_400_000;
 
 /** Those that end within 30 days, the next to end first. Throws `StoreOutage`. */
 export const keysEnding = (
   tenants: Pick<Tenants, "endingBy">,
   clock: () => number,
-): Promise<readonly KeyFacts[]> => tenants.endingBy(clock() + soon);
+): Promise<readonly KeyFacts[]> => tenants.endingBy(clock() + keyEndsSoon);
 
 /** A line of the log for each, by the public part of the key. */
 export const warnOfKeysEnding = async (
@@ -29,8 +27,6 @@ export const warnOfKeysEnding = async (
     log.error({ err }, "keys that end soon are not known, as the store cannot be used");
   }
 };
-
-const aDay = 86_400_000;
 
 /** At the start and once a day. */
 export const warnDaily = (...parts: Parameters<typeof warnOfKeysEnding>): { readonly stop: () => void } => {

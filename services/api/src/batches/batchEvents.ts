@@ -1,12 +1,9 @@
 // batches: how far a batch is, as server-sent events (https://html.spec.whatwg.org/multipage/server-sent-events.html).
 import { setTimeout as wait } from "node:timers/promises";
+import { longestEvents, silentEvents } from "../durations/durations.ts";
 
 /** Milliseconds between looks. */
 const look = 500;
-/** Milliseconds after which something is said though nothing changed, so that no proxy takes the connection for dead. */
-const quiet = 15_000;
-/** Milliseconds after which the stream ends; whoever still listens asks again. */
-const longest = 600_000;
 
 interface Facts {
   readonly state: string;
@@ -19,7 +16,7 @@ export async function* batchEvents(
 ): AsyncGenerator<string> {
   let told = "";
   let silent = 0;
-  for (let passed = 0; passed < longest && !stopping(); passed += look) {
+  for (let passed = 0; passed < longestEvents && !stopping(); passed += look) {
     const now = await facts();
     if (now === null) return;
     const data = JSON.stringify(now);
@@ -29,7 +26,7 @@ export async function* batchEvents(
       if (event === "done") return;
       told = data;
       silent = 0;
-    } else if (silent >= quiet) {
+    } else if (silent >= silentEvents) {
       yield ": waiting\n\n";
       silent = 0;
     }

@@ -2,10 +2,10 @@
 import { describe, expect, test } from "vitest";
 import { shelvesOver } from "../content/shelfOf.ts";
 import { limitInMemory } from "../costs/limitInMemory.ts";
+import { partLease } from "../durations/durations.ts";
 import type { ItemsAnswer, ItemsCall } from "../rendering/ItemsCall.ts";
 import type { LabelMaker, Unserved } from "../rendering/LabelMaker.ts";
 import type { DoneItem } from "../store/batches/Batches.ts";
-import { partLease } from "../store/batches/keepBatches.ts";
 import { temporaryStore } from "../testing/temporaryStore.ts";
 import { workOnce } from "./workOnBatches.ts";
 

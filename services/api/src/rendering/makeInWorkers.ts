@@ -21,15 +21,6 @@ export interface WorkerLimits {
   readonly file?: URL;
 }
 
-/**
- * An answer must leave within five seconds. The two times are apart, and waiting
- * is the shorter: were they one, a call that waited long would have its worker
- * stopped when it had hardly begun, and under overload all workers would be
- * starting afresh for ever (measured: 6 labels a second where there were 35).
- */
-export const usualWait = 1_000;
-export const usualPatience = 3_500;
-
 /** One that has loaded its fonts holds some 60 MB; one beyond this is broken. */
 export const usualMemory = 256;
 

@@ -2,6 +2,7 @@
 import { accepted, type Outcome, refused } from "@plainlabel/core";
 import type { FastifyInstance } from "fastify";
 import { identityOf } from "../access/Identity.ts";
+import { aDay } from "../durations/durations.ts";
 import { onlyIfAcceptable } from "../onlyIfAcceptable.ts";
 import { sendProblem } from "../problems.ts";
 import { queryRefusal, readTexts } from "../query.ts";
@@ -10,7 +11,6 @@ import type { FeedbackSubject } from "../store/feedback/Feedback.ts";
 import { pChart } from "../store/feedback/pChart.ts";
 import { weeklySamples } from "../store/feedback/weeklySamples.ts";
 import { weekOf } from "../store/feedback/weekOf.ts";
-import { aDay } from "../store/links/linkTimes.ts";
 
 /** A year: more weeks than a chart can show. */
 export const usualDays = 364;

@@ -1,8 +1,9 @@
 // scan: links for labels that asked for a page. Each is kept, and synced to disk, before any label that bears it is made.
 import { accepted, type Outcome, type Refusal, refused } from "@plainlabel/core";
+import { aDay } from "../durations/durations.ts";
 import type { LinkOrder } from "../store/links/Links.ts";
 import { linkAddress, shortAddress } from "../store/links/linkAddress.ts";
-import { aDay, usualExpiry } from "../store/links/linkTimes.ts";
+import { usualExpiry } from "../store/links/linkTimes.ts";
 import { shortCodeLength, tokenLength } from "../store/links/secrets.ts";
 import { findingsOf } from "./findingsOf.ts";
 import { knownOf } from "./knownOf.ts";

@@ -1,8 +1,7 @@
 // scan: expired links lose their words while the service runs, whether or not anybody remembers the command.
 import type { FastifyBaseLogger } from "fastify";
+import { sweepEvery } from "../durations/durations.ts";
 import type { Store } from "../store/Store.ts";
-
-const anHour = 3_600_000;
 
 /** Several copies over one database may all do it: what one has swept the next does not find. */
 export const sweepHourly = (store: Store, log: FastifyBaseLogger): { readonly stop: () => void } => {
@@ -20,7 +19,7 @@ export const sweepHourly = (store: Store, log: FastifyBaseLogger): { readonly st
           "expired links, sessions, keys of calls and batches were not swept; the next hour tries again",
         ),
     );
-  }, anHour);
+  }, sweepEvery);
   timer.unref();
   return { stop: () => clearInterval(timer) };
 };

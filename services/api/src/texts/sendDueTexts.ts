@@ -1,11 +1,10 @@
 // texts: what is due is sent, once for each claim; what is late is left out, for a late reminder could lead to a second dose.
 import type { FastifyBaseLogger } from "fastify";
+import { textTooLate } from "../durations/durations.ts";
 import type { DueText, TextReminders } from "../store/texts/TextReminders.ts";
 import type { Notifier } from "./Notifier.ts";
 import { reminderText } from "./textWords.ts";
 
-/** Milliseconds after which "it is time" is no longer true. */
-const tooLate = 30 * 60_000;
 const mostAtOnce = 50;
 
 export interface TextParts {
@@ -32,7 +31,7 @@ export const sendDueTexts = async (
 ): Promise<SentTexts> => {
   const counts = { sent: 0, late: 0, refused: 0, later: 0 };
   const send = async (text: DueText): Promise<void> => {
-    if (clock() - text.dueAt > tooLate) {
+    if (clock() - text.dueAt > textTooLate) {
       counts.late += 1;
       return texts.done(text);
     }

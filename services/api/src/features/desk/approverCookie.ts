@@ -2,7 +2,7 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import { type Approver, approverOf } from "@plainlabel/desk";
 import type { FastifyReply, FastifyRequest } from "fastify";
-import { sessionLasts } from "../../store/sessions/keepSessions.ts";
+import { sessionLasts } from "../../durations/durations.ts";
 import { approverCookie as name, sessionIn } from "./sessionCookie.ts";
 
 /** Known to whoever has the session; the session itself is told to no script and no page. */

@@ -1,11 +1,9 @@
 // features/desk: links that sign in once, for whoever started the service and reads what it says at its start.
 import { hash, timingSafeEqual } from "node:crypto";
 import type { Identity } from "../../access/Identity.ts";
+import { onceLinkLasts } from "../../durations/durations.ts";
 import { base32 } from "../../store/links/base32.ts";
 import type { RandomBytes } from "../../store/links/secrets.ts";
-
-/** Milliseconds. */
-export const onceLasts = 15 * 60_000;
 
 export interface OnceLinks {
   readonly make: (identity: Identity) => string;
@@ -19,7 +17,7 @@ export const onceLinks = (clock: () => number, randomBytes: RandomBytes): OnceLi
   return {
     make: (identity) => {
       const once = base32(randomBytes(20), 32);
-      open.set(once, { identity, until: clock() + onceLasts });
+      open.set(once, { identity, until: clock() + onceLinkLasts });
       return once;
     },
     take: (once) => {

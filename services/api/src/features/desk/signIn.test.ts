@@ -3,10 +3,11 @@ import type { FastifyInstance } from "fastify";
 import { beforeEach, describe, expect, test } from "vitest";
 import { accessByKeys } from "../../access/accessByKeys.ts";
 import { everybodyIs, scopes } from "../../access/Identity.ts";
+import { onceLinkLasts } from "../../durations/durations.ts";
 import { temporaryStore } from "../../testing/temporaryStore.ts";
 import { startApp } from "../../testing/testApp.ts";
 import { csrfOf, sessionCookie } from "./deskScope.ts";
-import { type OnceLinks, onceLasts, onceLinks } from "./onceLinks.ts";
+import { type OnceLinks, onceLinks } from "./onceLinks.ts";
 
 let now: number;
 let app: FastifyInstance;
@@ -64,7 +65,7 @@ describe("a link that signs in once", () => {
 
   test("is too old after a quarter of an hour", async () => {
     const token = once();
-    now += onceLasts;
+    now += onceLinkLasts;
     expect((await post("/sign-in", { once: token })).statusCode).toBe(401);
   });
 });

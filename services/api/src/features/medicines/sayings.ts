@@ -3,6 +3,7 @@ import { setTimeout } from "node:timers/promises";
 import type { LookedUp } from "@plainlabel/core";
 import { dictionarySaid } from "@plainlabel/medicines";
 import type { FastifyBaseLogger } from "fastify";
+import { lookUpPatience } from "../../durations/durations.ts";
 import type { CodedMedicine, Dictionary } from "../../rendering/codesAsked.ts";
 import type { Medicines, OpenRelease } from "../../store/medicines/Medicines.ts";
 import { isStoreFault } from "../../store/storeFaults.ts";
@@ -18,9 +19,6 @@ export interface Sayings {
 }
 
 type Log = Pick<FastifyBaseLogger, "error">;
-
-/** Milliseconds that looking up may take, to open the release and again to ask it: a label is made in a second or two. */
-export const lookUpPatience = 500;
 
 const late = Symbol("late");
 

@@ -1,5 +1,6 @@
 // batches: orders in the database, in parts that workers of any copy of the service take, each by one statement.
 import { type Kysely, sql } from "kysely";
+import { batchLasts, partLease } from "../../durations/durations.ts";
 import { base32 } from "../links/base32.ts";
 import type { LinkParts } from "../links/keepLinks.ts";
 import { keyed } from "../links/secrets.ts";
@@ -10,10 +11,6 @@ import type { Batches, BatchFacts, BatchOrder, DoneItem, ItemResult } from "./Ba
 
 /** Made together: enough that fonts are not loaded for each, few enough that a counter's call waits a tenth of a second for them. */
 export const itemsInPart = 20;
-/** Milliseconds: a batch is fetched on the day it was ordered; it holds names. */
-export const batchLasts = 24 * 3_600_000;
-/** Milliseconds that one worker has a part: twice in line and twice at work, where pages are asked for, and a store that is slow. */
-export const partLease = 15_000;
 /** Unfinished batches of one tenant. */
 export const mostOpen = 5;
 

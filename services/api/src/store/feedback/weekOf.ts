@@ -1,7 +1,6 @@
 // feedback: the week of an instant, by its Monday (ISO 8601).
+import { aDay } from "../../durations/durations.ts";
 import type { Instant } from "../Tables.ts";
-
-const aDay = 86_400_000;
 
 /** ISO date of the Monday (UTC). 1970-01-01 was a Thursday: three days into its week. */
 export const weekOf = (instant: Instant): string => {

@@ -1,22 +1,13 @@
 // idempotency: keys in the database, by their keyed hash, with the keyed digest of the request.
+import { idempotencyKeyLasts, idempotencyLease } from "../../durations/durations.ts";
 import { keyed, type LinkSecret } from "../links/secrets.ts";
 import type { Using } from "../Store.ts";
 import type { IdempotencyKeys, KeyUse } from "./IdempotencyKeys.ts";
-
-/** Milliseconds: a day, as Stripe's interface made usual (https://docs.stripe.com/api/idempotent_requests). */
-export const keyLasts = 24 * 3_600_000;
 
 interface Parts {
   readonly secret: LinkSecret;
   readonly clock: () => number;
 }
-
-/**
- * Milliseconds for which a call has its key: a little more than one may take (a
- * second in line and three and a half at work, twice where it asks for pages),
- * and no longer, as whoever a dead process was serving waits for its end.
- */
-export const leaseLasts = 10_000;
 
 export const keepIdempotencyKeys = (using: Using, { secret, clock }: Parts): IdempotencyKeys => {
   // Keyed, both: a caller's key may be a number of somebody's, a request holds a name, and either could be tried out one by one against a plain digest.
@@ -27,7 +18,7 @@ export const keepIdempotencyKeys = (using: Using, { secret, clock }: Parts): Ide
     take: (tenantId, key, digest) =>
       using(async (db): Promise<KeyUse> => {
         const now = clock();
-        const taken = { digest: kept(digest), created_at: now, lease_until: now + leaseLasts };
+        const taken = { digest: kept(digest), created_at: now, lease_until: now + idempotencyLease };
         const row = { tenant_id: tenantId, key_hash: hashOf(key), ...taken };
         // One statement: of many at once, here or elsewhere, one has it.
         const { numInsertedOrUpdatedRows } = await db
@@ -39,7 +30,7 @@ export const keepIdempotencyKeys = (using: Using, { secret, clock }: Parts): Ide
               .doUpdateSet(taken)
               .where((either) =>
                 either.or([
-                  either("idempotency_keys.created_at", "<=", now - keyLasts),
+                  either("idempotency_keys.created_at", "<=", now - idempotencyKeyLasts),
                   either("idempotency_keys.lease_until", "<=", now),
                 ]),
               ),
@@ -85,7 +76,7 @@ export const keepIdempotencyKeys = (using: Using, { secret, clock }: Parts): Ide
       using(async (db) => {
         await db
           .deleteFrom("idempotency_keys")
-          .where("created_at", "<=", clock() - keyLasts)
+          .where("created_at", "<=", clock() - idempotencyKeyLasts)
           .execute();
       }),
   };

@@ -1,11 +1,11 @@
 // links: links in the database. Every write is one statement, so that a killed process leaves a link whole or not at all.
 import type { Kysely } from "kysely";
+import { expiredLinkKept } from "../../durations/durations.ts";
 import type { Using } from "../Store.ts";
 import type { LinkRow, Tables } from "../Tables.ts";
 import { answerLink, factsOf } from "./answerLink.ts";
 import { asWritten } from "./base32.ts";
 import type { LinkOrder, Links, MintedLink } from "./Links.ts";
-import { usualKeep } from "./linkTimes.ts";
 import { isLinkId, itemKeyFor, makeLink, minted, reprintKeyFor } from "./makeLink.ts";
 import { hashOfShortCode, hashOfToken, itemKeyOf, type LinkSecret, type RandomBytes } from "./secrets.ts";
 import { sweepLinks } from "./sweepLinks.ts";
@@ -83,7 +83,7 @@ export const keepLinks = (using: Using, parts: LinkParts): Links => {
         const row = await owned(db, tenantId, id);
         return row === undefined ? null : factsOf(row);
       }),
-    sweep: (keepFor = usualKeep) => using((db) => sweepLinks(db, parts.clock(), keepFor)),
+    sweep: (keepFor = expiredLinkKept) => using((db) => sweepLinks(db, parts.clock(), keepFor)),
   };
 };
 

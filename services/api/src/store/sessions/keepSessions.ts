@@ -1,12 +1,10 @@
 // sessions: in the database, so that every copy of the service knows them, by their hash alone.
+import { sessionLasts } from "../../durations/durations.ts";
 import { base32 } from "../links/base32.ts";
 import { hashOfToken } from "../links/secrets.ts";
 import type { Using } from "../Store.ts";
 import type { TenantParts } from "../tenants/keepTenants.ts";
 import type { Sessions } from "./Sessions.ts";
-
-/** Milliseconds: a working day. */
-export const sessionLasts = 12 * 3_600_000;
 
 /** 160 random bits. */
 const length = 32;

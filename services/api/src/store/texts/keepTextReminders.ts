@@ -1,5 +1,6 @@
 // texts: reminders by text message in the database.
 import type { Kysely } from "kysely";
+import { textCodeLasts, textLease } from "../../durations/durations.ts";
 import { base32 } from "../links/base32.ts";
 import type { LinkParts } from "../links/keepLinks.ts";
 import { hashOfToken, keyed, type LinkSecret, type RandomBytes } from "../links/secrets.ts";
@@ -10,11 +11,7 @@ import type { DueText, TextOrder, TextReminders } from "./TextReminders.ts";
 
 /** One telephone, and one label, may have so many; a household shares both. */
 const mostEach = 3;
-/** Milliseconds within which a code must come back. */
-export const codeLasts = 15 * 60_000;
 const mostTries = 5;
-/** Milliseconds that one sender has a text. */
-const lease = 60_000;
 
 const idLength = 26;
 const purpose = "text reminder";
@@ -91,7 +88,7 @@ export const keepTextReminders = (using: Using, parts: LinkParts): TextReminders
           .where("link_id", "=", linkId)
           .where("code_hash", "is not", null)
           .where("code_tries", "<", mostTries)
-          .where("created_at", ">", now - codeLasts)
+          .where("created_at", ">", now - textCodeLasts)
           .executeTakeFirstOrThrow();
         if (numUpdatedRows === 0n) return "gone";
         const row = await rowOf(db, id);
@@ -174,7 +171,7 @@ export const keepTextReminders = (using: Using, parts: LinkParts): TextReminders
         const { numDeletedRows } = await db
           .deleteFrom("text_reminders")
           .where("code_hash", "is not", null)
-          .where("created_at", "<=", clock() - codeLasts)
+          .where("created_at", "<=", clock() - textCodeLasts)
           .executeTakeFirstOrThrow();
         return Number(numDeletedRows);
       }),
@@ -200,7 +197,9 @@ const tooMany = async (
       .selectFrom("text_reminders")
       .select(({ fn }) => fn.countAll<number | bigint | string>().as("many"))
       .where(column, "=", value)
-      .where((where) => where.or([where("code_hash", "is", null), where("created_at", ">", now - codeLasts)]))
+      .where((where) =>
+        where.or([where("code_hash", "is", null), where("created_at", ">", now - textCodeLasts)]),
+      )
       .executeTakeFirstOrThrow();
     return Number(many);
   };
@@ -223,7 +222,7 @@ const isLive = async (db: Kysely<Tables>, linkId: string, now: Instant): Promise
 const claim = async (db: Kysely<Tables>, row: TextReminderRow, now: Instant): Promise<boolean> => {
   const { numUpdatedRows } = await db
     .updateTable("text_reminders")
-    .set({ lease_until: now + lease })
+    .set({ lease_until: now + textLease })
     .where("id", "=", row.id)
     .where("next_at", "=", row.next_at)
     .where((where) => where.or([where("lease_until", "is", null), where("lease_until", "<=", now)]))

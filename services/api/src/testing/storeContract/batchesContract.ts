@@ -1,7 +1,8 @@
 // tests: what batches promise, whichever database keeps them: each part is finished once, whoever dies meanwhile.
 import { expect, test } from "vitest";
+import { batchLasts, partLease } from "../../durations/durations.ts";
 import type { BatchPart, ItemResult } from "../../store/batches/Batches.ts";
-import { batchLasts, itemsInPart, mostOpen, partLease } from "../../store/batches/keepBatches.ts";
+import { itemsInPart, mostOpen } from "../../store/batches/keepBatches.ts";
 import type { TestStore } from "../stores.ts";
 
 const made: ItemResult = { outcome: "made", labels: 2, words: "w", comparisons: [] };

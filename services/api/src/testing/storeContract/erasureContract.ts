@@ -1,6 +1,6 @@
 // tests: what is never kept of a link, and what is erased when it is over, whichever database keeps it.
 import { expect, test } from "vitest";
-import { usualKeep } from "../../store/links/linkTimes.ts";
+import { expiredLinkKept } from "../../durations/durations.ts";
 import { canaryName, canaryNhsNumber, canaryReference, labelDocument, linkOrder } from "../sampleLabel.ts";
 import type { TestStore } from "../stores.ts";
 
@@ -51,7 +51,7 @@ export const erasureContract = (
       expect(await everythingKept()).not.toContain("Xylocanary");
       expect((await store.links.byToken(second.token)).medicine).toEqual(erasable.medicine);
       expect(await store.links.sweep()).toEqual({ emptied: 0, forgotten: 0 });
-      chance.now = erasable.expiresAt + usualKeep;
+      chance.now = erasable.expiresAt + expiredLinkKept;
       expect(await store.links.sweep()).toEqual({ emptied: 0, forgotten: 2 });
       expect((await store.links.byToken(second.token)).state).toBe("unknown");
     }),

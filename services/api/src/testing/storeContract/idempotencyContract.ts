@@ -1,6 +1,6 @@
 // tests: what callers' keys for their calls promise, whichever database keeps them.
 import { expect, test } from "vitest";
-import { keyLasts, leaseLasts } from "../../store/idempotency/keepIdempotencyKeys.ts";
+import { idempotencyKeyLasts, idempotencyLease } from "../../durations/durations.ts";
 import type { TestStore } from "../stores.ts";
 
 export const idempotencyContract = (
@@ -15,14 +15,14 @@ export const idempotencyContract = (
       expect(await idempotency.take("a", "key-1", "d2")).toBe("other");
       expect(await idempotency.take("b", "key-1", "d2")).toBe("first");
       expect(await everythingKept()).not.toMatch(/key-1|d1/);
-      chance.now += keyLasts - 1;
+      chance.now += idempotencyKeyLasts - 1;
       expect(await idempotency.take("a", "key-1", "d1")).toBe("again");
       chance.now += 1;
       expect(await idempotency.take("a", "key-1", "d2")).toBe("first");
       await idempotency.settle("a", "key-1", "d2");
-      chance.now += keyLasts;
+      chance.now += idempotencyKeyLasts;
       await idempotency.sweep();
-      chance.now -= keyLasts;
+      chance.now -= idempotencyKeyLasts;
       expect(await idempotency.take("a", "key-1", "d1")).toBe("first");
     }),
   );
@@ -57,7 +57,7 @@ export const idempotencyContract = (
     "a key that a dead process had is free when its lease ends, and a late answer does not take it back",
     withStore(async ({ store: { idempotency }, chance }) => {
       await idempotency.take("a", "key-4", "d1");
-      chance.now += leaseLasts - 1;
+      chance.now += idempotencyLease - 1;
       expect(await idempotency.take("a", "key-4", "d1")).toBe("under-way");
       chance.now += 1;
       expect(await idempotency.take("a", "key-4", "d2")).toBe("first");

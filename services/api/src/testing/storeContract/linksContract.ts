@@ -1,7 +1,7 @@
 // tests: what links promise, whichever database keeps them.
 import { expect, test } from "vitest";
+import { aDay } from "../../durations/durations.ts";
 import type { LinkOrder } from "../../store/links/Links.ts";
-import { aDay } from "../../store/links/linkTimes.ts";
 import { storeOver } from "../../store/storeOver.ts";
 import { chanceFrom } from "../chance.ts";
 import { linkOrder } from "../sampleLabel.ts";

@@ -1,7 +1,7 @@
 // tests: what sessions promise, whichever database keeps them.
 import { expect, test } from "vitest";
 import type { Identity } from "../../access/Identity.ts";
-import { sessionLasts } from "../../store/sessions/keepSessions.ts";
+import { sessionLasts } from "../../durations/durations.ts";
 import type { TestStore } from "../stores.ts";
 
 const somebody: Identity = { tenantId: "a", keyId: null, scopes: new Set(["labels", "links"]) };
