@@ -16,7 +16,13 @@ const pagesIn = (folder: string): readonly string[] =>
     return entry.name.endsWith(".md") ? [path] : [];
   });
 
-const pages = ["README.md", "CHANGELOG.md", ...["docs", "examples", "packages", "services"].flatMap(pagesIn)];
+const pages = [
+  "README.md",
+  "CHANGELOG.md",
+  "CONTRIBUTING.md",
+  "SECURITY.md",
+  ...["docs", "examples", "packages", "services"].flatMap(pagesIn),
+];
 
 const read = (file: string): string => readFileSync(join(root, file), "utf8");
 
@@ -110,5 +116,32 @@ describe("the reading of docs", () => {
   it("sees every page once", () => {
     expect(new Set(pages).size).toBe(pages.length);
     expect(pages).toContain("docs/safety/hazard-log.md");
+  });
+});
+
+describe("the answers of CONTRIBUTING", () => {
+  const rows = [...read("CONTRIBUTING.md").matchAll(/^\| ([^|]*\?) \| \[[^\]]*\]\(([^)]*)\)/gm)];
+
+  it.each<[about: string, says: RegExp]>([
+    ["BNF label 25", /\b25\b/],
+    ["QR code", /4 dots/],
+    ["scopes", /export const scopes/],
+    ["lease", /partLease/],
+    ["behind a code", /daysAfterSupply/],
+    ["All durations", /sessionLasts[\s\S]*stopPatience/],
+    ["guessed", /guessesAMinute/],
+    ["DRAFT", /"DRAFT"/],
+    ["smallest print", /body: 12/],
+    ["15 words", /mostWords = 15/],
+    ["stock added", /"102x76": stock\(/],
+    ["language added", /One folder a language/],
+  ])("%s: the file says it", (about, says) => {
+    const found = rows.filter(([, question]) => question!.includes(about));
+    expect(found).toHaveLength(1);
+    expect(read(found[0]![2]!)).toMatch(says);
+  });
+
+  it("has no row that is not looked at here", () => {
+    expect(rows).toHaveLength(12);
   });
 });

@@ -1,4 +1,5 @@
 // service: the whole application, apart from the process. Tests and the process build it by this very function.
+
 import { randomBytes, randomUUID } from "node:crypto";
 import type { LabelRequest } from "@plainlabel/core";
 import fastify, { type FastifyBaseLogger, type FastifyInstance } from "fastify";
@@ -13,6 +14,7 @@ import type { FilmPlaces } from "./content/filmFiles.ts";
 import { shelvesOver } from "./content/shelfOf.ts";
 import { limitCallers } from "./costs/CallerCosts.ts";
 import type { CostLimit } from "./costs/CostLimit.ts";
+import { guessesAMinute } from "./costs/guesses.ts";
 import { limitInMemory, noLimit } from "./costs/limitInMemory.ts";
 import { announceDeprecation, type DeprecatedOperation } from "./deprecation.ts";
 import { deskRoutes } from "./features/desk/deskRoutes.ts";
@@ -87,9 +89,6 @@ export interface AppParts {
   /** Where log lines go; standard output when left out. */
   readonly logStream?: LogStream;
 }
-
-/** Wrong codes and feedback that one neighbourhood may send in a minute: people mistype, and 40 bits must not be tried out. */
-const guessesAMinute = 10;
 
 /** Starts loading the painter at once; `ready` waits for that to end, so that what listens can usually make labels. */
 export const buildApp = (parts: AppParts): FastifyInstance => {

@@ -24,9 +24,9 @@ import {
   withChoices,
 } from "@plainlabel/page";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { guesserOf } from "../costs/guesses.ts";
 import { answerError, sendNothingHere } from "../handleErrors.ts";
 import { refuseOtherMethods } from "../otherMethods.ts";
-import { guesserOf } from "../scan/guesserOf.ts";
 import { sendGone, sendLater } from "../scan/notThePage.ts";
 import { choicesOf, type Opened, openLink, queryOf, type Way, ways } from "../scan/openLink.ts";
 import type { ScanParts } from "../scan/ScanParts.ts";

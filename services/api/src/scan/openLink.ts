@@ -1,10 +1,10 @@
 // scan: what a code opens, for whoever holds it. Unknown, expired and revoked look alike from outside.
 import { type PageChoices, type PageProps, pagePaths, readChoices } from "@plainlabel/page";
 import type { FastifyRequest } from "fastify";
+import { guesserOf } from "../costs/guesses.ts";
 import { asWritten } from "../store/links/base32.ts";
 import type { LinkAnswer, LivePage } from "../store/links/Links.ts";
 import { shortCodeInPrint } from "../store/links/linkAddress.ts";
-import { guesserOf } from "./guesserOf.ts";
 import { type Known, knownOf } from "./knownOf.ts";
 import type { ScanParts } from "./ScanParts.ts";
 

@@ -11,7 +11,7 @@ import {
   words,
 } from "@plainlabel/page";
 import type { FastifyReply, FastifyRequest } from "fastify";
-import { guesserOf } from "../scan/guesserOf.ts";
+import { guesserOf } from "../costs/guesses.ts";
 import { sendGone, sendLater } from "../scan/notThePage.ts";
 import type { WhoToRing } from "../scan/onlyPhone.ts";
 import { choicesOf } from "../scan/openLink.ts";

@@ -1,9 +1,0 @@
-// scan: whom a wrong code is counted against: the neighbourhood of an address, as one guesser may have many.
-import { isIPv4 } from "node:net";
-import { callerOf } from "../costs/callerOf.ts";
-
-/** The /24 of an IPv4 address, the /64 of an IPv6 address. Never logged, never kept on disk. */
-export const guesserOf = (address: string): string => {
-  const caller = callerOf(address);
-  return isIPv4(caller) ? caller.replace(/\d+$/, "0/24") : caller;
-};
