@@ -54,7 +54,32 @@ const greek: Ranges = [
 ];
 /** No digits or letters but its own: Latin inside the Noto Arabic faces is hard to tell apart. */
 const arabic: Ranges = [...spaces, [0x28, 0x29], [0x600, 0x6ff], [0x750, 0x77f], [0x200e, 0x200f]];
-const bengali: Ranges = [...spaces, [0x964, 0x965], [0x980, 0x9ff], [0x25cc, 0x25cc]];
+/** A script of India: its block, the stops that all of them share and the circle that shows a mark alone. */
+const indic = (first: number): Ranges => [...spaces, [0x964, 0x965], [first, first + 0x7f], [0x25cc, 0x25cc]];
+const ethiopic: Ranges = [...spaces, [0x1200, 0x139f], [0x2d80, 0x2ddf], [0xab00, 0xab2f]];
+
+/** The simplified characters of GB 2312 (rows 16 to 87), as the standard's own bytes name them, and the stops beside them. */
+const simplifiedChinese = (): Ranges => {
+  const read = new TextDecoder("gb18030");
+  const characters: [number, number][] = [];
+  for (let row = 0xb0; row <= 0xf7; row += 1) {
+    for (let cell = 0xa1; cell <= 0xfe; cell += 1) {
+      const code = read.decode(Uint8Array.of(row, cell)).codePointAt(0)!;
+      // The standard leaves the last cells of row 55 empty; the decoder puts them in the private area.
+      if (code >= 0x4e00 && code <= 0x9fff) characters.push([code, code]);
+    }
+  }
+  const stops: Ranges = [
+    [0x3001, 0x3002],
+    [0x3008, 0x3011],
+    [0xff01, 0xff01],
+    [0xff08, 0xff09],
+    [0xff0c, 0xff0c],
+    [0xff1a, 0xff1b],
+    [0xff1f, 0xff1f],
+  ];
+  return [...spaces, ...stops, ...characters];
+};
 
 const regularAndBold = (from: string, stem: string, folders: boolean, keep: Ranges): readonly FaceCut[] =>
   (["400Regular", "700Bold"] as const).map((cut) => ({
@@ -71,5 +96,11 @@ export const fontPlan: readonly FaceCut[] = [
   ...regularAndBold("noto-sans", "NotoSans", true, [...latin, ...greek, ...cyrillic]),
   ...regularAndBold("noto-nastaliq-urdu", "NotoNastaliqUrdu", true, arabic),
   ...regularAndBold("noto-naskh-arabic", "NotoNaskhArabic", true, arabic),
-  ...regularAndBold("noto-sans-bengali", "NotoSansBengali", true, bengali),
+  ...regularAndBold("noto-sans-bengali", "NotoSansBengali", true, indic(0x980)),
+  ...regularAndBold("noto-sans-devanagari", "NotoSansDevanagari", true, indic(0x900)),
+  ...regularAndBold("noto-sans-gujarati", "NotoSansGujarati", true, indic(0xa80)),
+  ...regularAndBold("noto-sans-gurmukhi", "NotoSansGurmukhi", true, indic(0xa00)),
+  ...regularAndBold("noto-sans-tamil", "NotoSansTamil", true, indic(0xb80)),
+  ...regularAndBold("noto-sans-ethiopic", "NotoSansEthiopic", true, ethiopic),
+  ...regularAndBold("noto-sans-sc", "NotoSansSC", true, simplifiedChinese()),
 ];

@@ -24,16 +24,18 @@ const tagOf = ({ entries }: FontCut): string => {
 export const embedFont = (file: PdfFile, font: number, cut: FontCut): void => {
   const { face, entries } = cut;
   const perThousand = (length: number): number => Math.round((length * 100_000) / face.unitsPerEm) / 100;
+  /** Of a measure at the size asked for, at which the face is set larger by its scale. */
+  const ofFace = (ems: number): number => perThousand((ems / face.scale) * face.unitsPerEm);
   const name = `${tagOf(cut)}+${face.name}`;
   const { left, bottom, right, top } = face.bbox;
   const truetype = writeTrueType(cut);
   const program = file.addStream(`/Length1 ${truetype.length}`, truetype);
   const descriptor = file.add(
     `<</Type/FontDescriptor/FontName/${name}/Flags 4/FontBBox[${[left, bottom, right, top].map(perThousand).join(" ")}]` +
-      `/ItalicAngle 0/Ascent ${perThousand(face.metrics.ascent * face.unitsPerEm)}` +
-      `/Descent ${perThousand(-face.metrics.descent * face.unitsPerEm)}` +
-      `/CapHeight ${perThousand(face.metrics.capHeight * face.unitsPerEm)}` +
-      `/XHeight ${perThousand(face.metrics.xHeight * face.unitsPerEm)}` +
+      `/ItalicAngle 0/Ascent ${ofFace(face.metrics.ascent)}` +
+      `/Descent ${ofFace(-face.metrics.descent)}` +
+      `/CapHeight ${ofFace(face.metrics.capHeight)}` +
+      `/XHeight ${ofFace(face.metrics.xHeight)}` +
       `/StemV ${face.name.endsWith("Bold") ? 140 : 80}/FontFile2 ${program} 0 R>>`,
   );
   const widths = entries.map((entry) => toldAdvance(entry, face)).join(" ");

@@ -15,6 +15,12 @@ export interface Face {
   /** PostScript name, such as "Andika-Bold". */
   readonly name: string;
   readonly unitsPerEm: number;
+  /**
+   * How much larger than asked for this face is set, so that its letters look as tall as Andika's at every size; never
+   * under 1. `emsOf` applies it to whatever is measured, and painters set the face at `size * scale`.
+   */
+  readonly scale: number;
+  /** Per unit of the type size asked for, `scale` included. */
   readonly metrics: FaceMetrics;
   readonly bbox: Box;
   /** HarfBuzz's font at a scale of one unit per font unit. */
@@ -31,21 +37,33 @@ export interface Face {
   table(tag: "head" | "hhea" | "maxp"): Uint8Array;
 }
 
+/** A length in font units as a share of the type size asked for. */
+export const emsOf = ({ unitsPerEm, scale }: Pick<Face, "unitsPerEm" | "scale">, units: number): number =>
+  (units * scale) / unitsPerEm;
+
 const view = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
+/** How a face stands beside Andika (`sizeOfFaces.ts`). */
+export interface FaceSize {
+  readonly scale: number;
+  /** Highest and lowest ink seen in real words, in ems of the face itself; null: each letter's own box tells it. */
+  readonly reach: { readonly ascent: number; readonly descent: number } | null;
+}
 
 /**
  * The highest and lowest ink of any letter the face can show, per unit of type
- * size: what keeps an accent inside the label. Faces of joined scripts stack
- * letters, so for them the designer's own ascent and descent are taken.
+ * size: what keeps an accent inside the label. In scripts that stack letters
+ * and marks no single letter tells it, nor always the designer's own ascent
+ * and descent: the largest of the three is taken.
  */
 const extentOf = (
   face: hb.Face,
   font: hb.Font,
-  stacks: boolean,
+  reach: FaceSize["reach"],
   hhea: DataView,
 ): { readonly ascent: number; readonly descent: number } => {
-  let top = 0;
-  let bottom = 0;
+  let top = reach === null ? 0 : Math.max(hhea.getInt16(4), reach.ascent * face.upem);
+  let bottom = reach === null ? 0 : Math.min(hhea.getInt16(6), -reach.descent * face.upem);
   for (const code of face.collectUnicodes()) {
     if (!/[\p{L}\p{N}\p{P}]/u.test(String.fromCodePoint(code))) continue;
     const glyph = font.nominalGlyph(code);
@@ -54,10 +72,7 @@ const extentOf = (
     top = Math.max(top, ink.yBearing);
     bottom = Math.min(bottom, ink.yBearing + ink.height);
   }
-  return {
-    ascent: Math.max(top, stacks ? hhea.getInt16(4) : 0) / face.upem,
-    descent: -Math.min(bottom, stacks ? hhea.getInt16(6) : 0) / face.upem,
-  };
+  return { ascent: top / face.upem, descent: -bottom / face.upem };
 };
 
 /** Height of a letter's ink, per unit of type size; for a face without the letter, the fallback. */
@@ -68,11 +83,10 @@ const heightOf = (font: hb.Font, upem: number, letter: string, fallback: number)
 };
 
 /**
- * Parses a TrueType file. `stacks`: letters of this script climb above one
- * another (Nastaliq, Bengali). Throws if a table is missing: the file is ours,
- * so that is a broken build and not somebody's request.
+ * Parses a TrueType file. Throws if a table is missing: the file is ours, so
+ * that is a broken build and not somebody's request.
  */
-export const createFace = (name: string, file: Uint8Array, stacks: boolean): Face => {
+export const createFace = (name: string, file: Uint8Array, { scale, reach }: FaceSize): Face => {
   const face = new hb.Face(new hb.Blob(file));
   const font = new hb.Font(face);
   const tableOf = (tag: string): Uint8Array => {
@@ -95,14 +109,17 @@ export const createFace = (name: string, file: Uint8Array, stacks: boolean): Fac
   const covered = new Set(face.collectUnicodes());
   const headView = view(head);
   const tables = { head, hhea, maxp };
+  const extent = extentOf(face, font, reach, view(hhea));
   return {
     name,
     unitsPerEm: face.upem,
+    scale,
     font,
     metrics: {
-      ...extentOf(face, font, stacks, view(hhea)),
-      xHeight: heightOf(font, face.upem, "x", os2.getInt16(86)),
-      capHeight: heightOf(font, face.upem, "H", os2.getInt16(88)),
+      ascent: extent.ascent * scale,
+      descent: extent.descent * scale,
+      xHeight: heightOf(font, face.upem, "x", os2.getInt16(86)) * scale,
+      capHeight: heightOf(font, face.upem, "H", os2.getInt16(88)) * scale,
     },
     bbox: {
       left: headView.getInt16(36),

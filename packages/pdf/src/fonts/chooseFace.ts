@@ -1,10 +1,22 @@
 // fonts: which face shows which characters. A grapheme is never split between two faces.
-import type { FontWeight, LanguageTag } from "@plainlabel/core";
+import { type FontWeight, type LanguageTag, scriptOfLanguage } from "@plainlabel/core";
 import type { Face } from "./Face.ts";
-import type { Faces, Family } from "./loadFaces.ts";
+import type { Faces } from "./loadFaces.ts";
+import type { Family } from "./sizeOfFaces.ts";
 
 /** ISO 15924 codes of the scripts that the faces shape. */
-export type Script = "Latn" | "Cyrl" | "Grek" | "Arab" | "Beng";
+export type Script =
+  | "Latn"
+  | "Cyrl"
+  | "Grek"
+  | "Arab"
+  | "Beng"
+  | "Deva"
+  | "Gujr"
+  | "Guru"
+  | "Taml"
+  | "Ethi"
+  | "Hani";
 
 /** The face of a Latin label: Andika for everybody, Atkinson Hyperlegible Next by choice (its zero is slashed). */
 export type Typeface = "Andika" | "AtkinsonHyperlegibleNext";
@@ -21,24 +33,30 @@ export interface FaceChooser {
   readonly main: FaceChoice;
 }
 
-/** The script of a code point; null for signs, digits and marks that any script uses. */
-const scriptOf = (character: string): Script | null => {
-  if (/\p{Script=Latin}/u.test(character)) return "Latn";
-  if (/\p{Script=Cyrillic}/u.test(character)) return "Cyrl";
-  if (/\p{Script=Arabic}/u.test(character)) return "Arab";
-  if (/\p{Script=Bengali}/u.test(character)) return "Beng";
-  if (/\p{Script=Greek}/u.test(character)) return "Grek";
-  return null;
-};
+/** Letters of each script, the most frequent first. */
+const lettersOf: readonly (readonly [Script, RegExp])[] = [
+  ["Latn", /\p{Script=Latin}/u],
+  ["Cyrl", /\p{Script=Cyrillic}/u],
+  ["Arab", /\p{Script=Arabic}/u],
+  ["Deva", /\p{Script=Devanagari}/u],
+  ["Beng", /\p{Script=Bengali}/u],
+  ["Guru", /\p{Script=Gurmukhi}/u],
+  ["Gujr", /\p{Script=Gujarati}/u],
+  ["Taml", /\p{Script=Tamil}/u],
+  ["Ethi", /\p{Script=Ethiopic}/u],
+  ["Hani", /\p{Script=Han}/u],
+  ["Grek", /\p{Script=Greek}/u],
+];
 
-/** The script that a language is written in, where it is not Latin. */
-const scriptOfLanguage = (lang: LanguageTag): Script => {
-  const primary = lang.toLowerCase().split("-")[0] ?? "";
-  if (["ur", "ar", "fa", "ps", "ckb", "sd"].includes(primary)) return "Arab";
-  if (["bn", "as"].includes(primary)) return "Beng";
-  if (["uk", "ru", "bg", "be", "mk", "sr"].includes(primary)) return "Cyrl";
-  if (primary === "el") return "Grek";
-  return "Latn";
+/** The script of a code point; null for signs, digits and marks that any script uses. */
+const scriptOf = (character: string): Script | null =>
+  lettersOf.find(([, letters]) => letters.test(character))?.[0] ?? null;
+
+/** The script whose faces a language is set in; Latin where there are none. */
+const scriptFor = (lang: LanguageTag): Script => {
+  const script = scriptOfLanguage(lang);
+  if (script === "Hans" || script === "Hant") return "Hani";
+  return lettersOf.find(([known]) => known === script)?.[0] ?? "Latn";
 };
 
 const familiesOf = (script: Script, lang: LanguageTag, typeface: Typeface): readonly Family[] => {
@@ -54,6 +72,18 @@ const familiesOf = (script: Script, lang: LanguageTag, typeface: Typeface): read
       return /^ur\b/i.test(lang) ? ["NotoNastaliqUrdu", "NotoNaskhArabic"] : ["NotoNaskhArabic"];
     case "Beng":
       return ["NotoSansBengali"];
+    case "Deva":
+      return ["NotoSansDevanagari"];
+    case "Gujr":
+      return ["NotoSansGujarati"];
+    case "Guru":
+      return ["NotoSansGurmukhi"];
+    case "Taml":
+      return ["NotoSansTamil"];
+    case "Ethi":
+      return ["NotoSansEthiopic"];
+    case "Hani":
+      return ["NotoSansSC"];
   }
 };
 
@@ -82,7 +112,7 @@ export const createFaceChooser = (
   lang: LanguageTag,
   typeface: Typeface,
 ): FaceChooser => {
-  const own = scriptOfLanguage(lang);
+  const own = scriptFor(lang);
   const choices = (script: Script): readonly FaceChoice[] =>
     familiesOf(script, lang, typeface).map((family) => ({ face: faces[family][weight], script }));
   const known = new Map<Script, readonly FaceChoice[]>();

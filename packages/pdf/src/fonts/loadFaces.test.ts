@@ -1,6 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { readSvgPath } from "../paint/svgPath.ts";
+import { sampleWords } from "../testing/sampleWords.ts";
+import { createMeasurer } from "../text/createMeasurer.ts";
+import { createShaper } from "../text/createShaper.ts";
+import { emsOf } from "./Face.ts";
 import { type Faces, loadFaces } from "./loadFaces.ts";
+import type { Family } from "./sizeOfFaces.ts";
 
 let faces: Faces;
 beforeAll(async () => {
@@ -64,4 +69,50 @@ describe("every face", () => {
       for (const letter of "Il15") expect(family.regular.covers(letter.codePointAt(0)!)).toBe(false);
     }
   });
+});
+
+describe("the size of a face beside Andika", () => {
+  const andika = 0.498;
+
+  /** Letters of each script that stand on the base line without a stroke above the others. */
+  const plainLetters: readonly (readonly [Family, string])[] = [
+    ["NotoNaskhArabic", "سدرصعحنهو"],
+    ["NotoSansBengali", "কখগঘচছজঝটডতথদধনপফবভমযরলশষসহ"],
+    ["NotoSansDevanagari", "कखगघचछजझटठडढतथदधनपफबभमयरलवशषसह"],
+    ["NotoSansGujarati", "કખગઘચછજઝટઠડઢતથદધનપફબભમયરલવશષસહ"],
+    ["NotoSansGurmukhi", "ਕਖਗਘਚਛਜਝਟਠਡਢਤਥਦਧਨਪਫਬਭਮਯਰਲਵਸਹ"],
+    ["NotoSansTamil", "கசடதபறயரலவழளஙஞணநமன"],
+    ["NotoSansEthiopic", "ሀለሐመሠረሰሸቀበተነአከወዘየደገጠፈ"],
+    ["NotoSansSC", "日口田目国中四回"],
+  ];
+
+  it.each(plainLetters)("leaves %s as tall as Andika's small letters at the same size", (family, letters) => {
+    for (const weight of ["regular", "bold"] as const) {
+      const face = faces[family][weight];
+      const tops = [...letters].map(
+        (letter) => face.font.glyphExtents(face.font.nominalGlyph(letter.codePointAt(0)!)!)!.yBearing,
+      );
+      const mean = emsOf(face, tops.reduce((sum, top) => sum + top, 0) / tops.length);
+      expect(mean).toBeGreaterThan(andika * 0.99);
+      // Nothing is made larger than it need be, but for letters that are taller by themselves.
+      if (face.scale > 1) expect(mean).toBeLessThan(andika * 1.03);
+      expect(face.scale).toBeGreaterThanOrEqual(1);
+    }
+  });
+
+  it.each(sampleWords.map((words) => [words.lang, words] as const))(
+    "holds the ink of words in %s within its metrics",
+    (lang, words) => {
+      const measurer = createMeasurer(createShaper(faces, "Andika"));
+      const said = [...words.directions.map(({ text }) => text), ...words.warnings, words.invitation];
+      for (const weight of ["regular", "bold"] as const) {
+        const { ascent, descent } = measurer.metrics(weight, lang);
+        for (const word of said.flatMap((text) => text.split(" "))) {
+          const ink = measurer.ink(word, weight, lang);
+          expect(ink.ascent, word).toBeLessThanOrEqual(ascent);
+          expect(ink.descent, word).toBeLessThanOrEqual(descent);
+        }
+      }
+    },
+  );
 });

@@ -2,44 +2,45 @@
 import { readFile } from "node:fs/promises";
 import type { FontWeight } from "@plainlabel/core";
 import { createFace, type Face } from "./Face.ts";
-
-/** The families that labels are set in; which one is used where is chooseFace's business. */
-export type Family =
-  | "Andika"
-  | "AtkinsonHyperlegibleNext"
-  | "NotoSans"
-  | "NotoNastaliqUrdu"
-  | "NotoNaskhArabic"
-  | "NotoSansBengali";
+import { type Family, sizeOfFaces } from "./sizeOfFaces.ts";
 
 export type Faces = Readonly<Record<Family, Readonly<Record<FontWeight, Face>>>>;
-
-/** Families whose letters climb above and below each other. */
-const stacks: Readonly<Record<Family, boolean>> = {
-  Andika: false,
-  AtkinsonHyperlegibleNext: false,
-  NotoSans: false,
-  NotoNastaliqUrdu: true,
-  NotoNaskhArabic: true,
-  NotoSansBengali: true,
-};
 
 // From src/fonts and from dist/fonts alike.
 const folder = new URL("../../fonts/", import.meta.url);
 
-const load = async (family: Family, cut: "Regular" | "Bold"): Promise<Face> => {
-  const name = `${family}-${cut}`;
-  return createFace(name, await readFile(new URL(`${name}.ttf`, folder)), stacks[family]);
+const cuts = { regular: "Regular", bold: "Bold" } as const;
+
+/** The face is read by HarfBuzz when it is first asked for: most labels are set in one or two of them. */
+const later = (make: () => Face): (() => Face) => {
+  let made: Face | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 };
 
-const loadFamily = async (family: Family) => ({
-  regular: await load(family, "Regular"),
-  bold: await load(family, "Bold"),
-});
+const load = async (family: Family, weight: FontWeight): Promise<() => Face> => {
+  const name = `${family}-${cuts[weight]}`;
+  const file = await readFile(new URL(`${name}.ttf`, folder));
+  return later(() => createFace(name, file, sizeOfFaces[family][weight]));
+};
+
+const loadFamily = async (family: Family): Promise<Faces[Family]> => {
+  const [regular, bold] = await Promise.all([load(family, "regular"), load(family, "bold")]);
+  return {
+    get regular() {
+      return regular();
+    },
+    get bold() {
+      return bold();
+    },
+  };
+};
 
 const loadAll = async (): Promise<Faces> => {
   const entries = await Promise.all(
-    (Object.keys(stacks) as Family[]).map(async (family) => [family, await loadFamily(family)] as const),
+    (Object.keys(sizeOfFaces) as Family[]).map(async (family) => [family, await loadFamily(family)] as const),
   );
   return Object.fromEntries(entries) as unknown as Faces;
 };

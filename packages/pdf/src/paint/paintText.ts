@@ -1,7 +1,7 @@
 // paint: a line of text as text operators, in reading order whatever its direction.
 import type { Points } from "@plainlabel/core";
 import { type FontCut, toldAdvance } from "../embed/FontCut.ts";
-import type { Face } from "../fonts/Face.ts";
+import { emsOf, type Face } from "../fonts/Face.ts";
 import type { ShapedRun } from "../text/ShapedLine.ts";
 import { num } from "./pdfText.ts";
 
@@ -39,7 +39,7 @@ const forward = ({ clusters, face }: ShapedRun, { cut }: PageFont): string => {
 
 /** Right to left: each code at its own place, so that the stream keeps the order of speech (ISO 32000-1, 14.8.2.3.3). */
 const backward = (run: ShapedRun, font: PageFont, right: Points, baseline: Points, size: Points): string => {
-  const perUnit = size / run.face.unitsPerEm;
+  const perUnit = emsOf(run.face, size);
   let pen = right;
   return run.clusters
     .map((cluster) => {
@@ -49,7 +49,7 @@ const backward = (run: ShapedRun, font: PageFont, right: Points, baseline: Point
     .join("\n");
 };
 
-/** Operators for one run, between BT and ET. `x`, `baseline` in PDF space. */
+/** Operators for one run, between BT and ET. `x`, `baseline` in PDF space; `size` is what Latin letters beside it are set in. */
 export const paintRun = (
   run: ShapedRun,
   fontOf: FontOf,
@@ -58,7 +58,7 @@ export const paintRun = (
   size: Points,
 ): string => {
   const font = fontOf(run.face);
-  const select = `/${font.name} ${num(size)} Tf`;
+  const select = `/${font.name} ${num(size * run.face.scale)} Tf`;
   const left = x + run.x * size;
   return run.rightToLeft
     ? `${select}\n${backward(run, font, left + run.width * size, baseline, size)}`

@@ -1,7 +1,7 @@
 // svg: a page of a label set as one SVG drawing, letters as outlines, for previews, PNG and thermal printers.
 import type { Group, Item, LanguageTag, Page, Points, TextItem } from "@plainlabel/core";
 import type { Drawing, Meaning } from "@plainlabel/pictograms";
-import type { Face } from "../fonts/Face.ts";
+import { emsOf, type Face } from "../fonts/Face.ts";
 import type { LetteringFaces } from "../paint/compileDrawing.ts";
 import { num, xmlText } from "../paint/pdfText.ts";
 import type { ShaperOf } from "../text/createShapers.ts";
@@ -37,7 +37,7 @@ const glyphs = (
     .join("");
 
 const placesOf = ({ clusters, rightToLeft, width, face }: ShapedRun) => {
-  let pen = rightToLeft ? width * face.unitsPerEm : 0;
+  let pen = rightToLeft ? width / emsOf(face, 1) : 0;
   return clusters.flatMap((cluster) => {
     if (rightToLeft) pen -= cluster.advance;
     const left = pen;
@@ -56,7 +56,7 @@ const textSvg = (item: TextItem, surroundings: Surroundings, brushes: SvgBrushes
     .shape(item.text, item.style, surroundings)
     .runs.map((run) => {
       const inner = glyphs(brushes, run.face, placesOf(run));
-      return scaled(item.x + run.x * size, item.baseline, size / run.face.unitsPerEm, inner);
+      return scaled(item.x + run.x * size, item.baseline, emsOf(run.face, size), inner);
     });
   return `<g role="img" aria-label="${xmlText(item.text.trim())}">${runs.join("")}</g>`;
 };

@@ -74,7 +74,7 @@ const linesOf = (text: string, style: TextStyle, width: number, { measurer }: Pa
 /** One set of one page: person, medicine, directions with pictures, warnings, link, particulars. */
 export const sampleSet = (words: SampleWords, stock: SampleStock, painter: Painter): LabelSet => {
   const { lang } = words;
-  const isRightToLeft = /^(ur|ar|fa)\b/.test(lang);
+  const isRightToLeft = /^(ur|ar|fa|ckb|ps)\b/.test(lang);
   const margin = toPoints(stock.size > 10 ? 4 : 2);
   const pageWidth = toPoints(stock.width);
   const groups: Group[] = [];

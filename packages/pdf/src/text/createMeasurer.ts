@@ -1,6 +1,7 @@
 // text: the ruler for layout. Measures with the very shaping that paint will draw.
 import type { FontWeight, LanguageTag, TextMeasurer } from "@plainlabel/core";
 import { boundedCache } from "../boundedCache.ts";
+import { emsOf } from "../fonts/Face.ts";
 import type { Shaper } from "./createShaper.ts";
 import { lineBreaks } from "./lineBreaks.ts";
 import type { ShapedLine } from "./ShapedLine.ts";
@@ -21,8 +22,8 @@ const inkOf = (line: ShapedLine): { readonly ascent: number; readonly descent: n
     for (const { glyph, y } of clusters.flatMap((cluster) => cluster.glyphs)) {
       const ink = face.font.glyphExtents(glyph);
       if (!ink) continue;
-      ascent = Math.max(ascent, (ink.yBearing + y) / face.unitsPerEm);
-      descent = Math.max(descent, -(ink.yBearing + ink.height + y) / face.unitsPerEm);
+      ascent = Math.max(ascent, emsOf(face, ink.yBearing + y));
+      descent = Math.max(descent, emsOf(face, -(ink.yBearing + ink.height + y)));
     }
   }
   return { ascent, descent };

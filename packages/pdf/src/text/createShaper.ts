@@ -1,9 +1,10 @@
 // text: shapes lines: Latin by a short way with cached words, everything else by the full one (bidi, scripts, faces).
-import type { LanguageTag, TextStyle } from "@plainlabel/core";
+import { isRightToLeft, type LanguageTag, type TextStyle } from "@plainlabel/core";
 import { type BoundedCache, boundedCache } from "../boundedCache.ts";
 import { createFaceChooser, type FaceChoice, type FaceChooser, type Typeface } from "../fonts/chooseFace.ts";
+import { emsOf } from "../fonts/Face.ts";
 import type { Faces } from "../fonts/loadFaces.ts";
-import { isRightToLeft, itemize, type Surroundings, visualOrder } from "./itemize.ts";
+import { itemize, type Surroundings, visualOrder } from "./itemize.ts";
 import type { Cluster, ShapedLine, ShapedRun } from "./ShapedLine.ts";
 import { type ShapedWord, shapeWord } from "./shapeWord.ts";
 
@@ -91,13 +92,13 @@ export const createShaper = (faces: Faces, typeface: Typeface): Shaper => {
       for (const cluster of shaped.clusters) clusters.push(cluster);
       advance += shaped.advance;
     }
-    return { clusters, ems: advance / choice.face.unitsPerEm };
+    return { clusters, ems: emsOf(choice.face, advance) };
   };
 
   /** Width in ems of the spaces at the end, which hang outside the line's ink. */
   const hanging = (text: string, choice: FaceChoice, lang: LanguageTag): number => {
     const spaces = lastSpaces.exec(text)?.[0].length ?? 0;
-    return spaces === 0 ? 0 : (shaperOf(choice, lang, false)(" ").advance * spaces) / choice.face.unitsPerEm;
+    return spaces === 0 ? 0 : emsOf(choice.face, shaperOf(choice, lang, false)(" ").advance * spaces);
   };
 
   const shapePlain = (text: string, choice: FaceChoice, lang: LanguageTag): ShapedLine => {

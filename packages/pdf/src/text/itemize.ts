@@ -1,5 +1,5 @@
 // text: cuts a line into stretches of one direction and one face (Unicode bidi, then script and coverage).
-import type { LanguageTag } from "@plainlabel/core";
+import { isRightToLeft, type LanguageTag } from "@plainlabel/core";
 import bidiFactory, { type Bidi } from "bidi-js";
 import type { FaceChoice, FaceChooser } from "../fonts/chooseFace.ts";
 
@@ -17,11 +17,6 @@ const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 
 /** Marks and isolates of direction: they order the line and then have nothing to show. */
 const steering = /[\u200e\u200f\u2066-\u2069]/;
-
-const rightToLeftLanguage = /^(ar|arc|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/i;
-
-/** Whether lines of this language start at the right. */
-export const isRightToLeft = (lang: LanguageTag): boolean => rightToLeftLanguage.test(lang);
 
 /** What stands before and after a line in its paragraph: direction is a matter of the whole. */
 export interface Surroundings {

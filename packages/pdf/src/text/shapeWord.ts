@@ -1,6 +1,6 @@
 // text: HarfBuzz turns a word into clusters. The only place that calls it.
 import * as hb from "harfbuzzjs";
-import type { FaceChoice } from "../fonts/chooseFace.ts";
+import type { FaceChoice, Script } from "../fonts/chooseFace.ts";
 import type { Cluster, PlacedGlyph } from "./ShapedLine.ts";
 
 /** A word and the spaces behind it, in logical order. */
@@ -13,6 +13,8 @@ export interface ShapedWord {
 const buffer = new hb.Buffer();
 
 /** New readers know letters, not ligatures: an f keeps its shape before an i. */
+const alphabets: ReadonlySet<Script> = new Set(["Latn", "Cyrl", "Grek"]);
+/** In every other script a ligature is how the letters are written. */
 const lettersApart = [new hb.Feature("liga", 0), new hb.Feature("clig", 0)];
 
 interface Glyph extends PlacedGlyph {
@@ -26,8 +28,7 @@ const shape = (text: string, choice: FaceChoice, lang: string, rightToLeft: bool
   buffer.setDirection(rightToLeft ? hb.Direction.RTL : hb.Direction.LTR);
   buffer.setScript(choice.script);
   buffer.setLanguage(lang);
-  const isJoined = choice.script === "Arab" || choice.script === "Beng";
-  hb.shape(choice.face.font, buffer, isJoined ? [] : lettersApart);
+  hb.shape(choice.face.font, buffer, alphabets.has(choice.script) ? lettersApart : []);
   const positions = buffer.getGlyphPositions();
   return buffer.getGlyphInfos().map((info, index) => {
     const position = positions[index]!;
