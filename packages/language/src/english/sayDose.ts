@@ -2,13 +2,13 @@
 
 import type { Amount, Step } from "@plainlabel/directions";
 import { isDeepEqual } from "@plainlabel/directions";
+import { type Plan, planSchedule } from "../plan/planSchedule.ts";
 import type { NumberStyle } from "./numbers.ts";
-import { type Plan, planSchedule } from "./planSchedule.ts";
 import type { Run } from "./Saying.ts";
 import { fits, mostWords, plain, type Sentence, sentence, strong, Unsayable, withFirst } from "./Sentence.ts";
 import { type Moment, momentsOf } from "./sayMoments.ts";
 import { amountOf, apart, type Place, placesOf, whatOf } from "./sayWhat.ts";
-import { list } from "./schedule.ts";
+import { list, scheduleWords } from "./schedule.ts";
 import type { StepInstructions } from "./stepInstructions.ts";
 
 /** What may stand in the dose's own sentence when nothing else says when. */
@@ -181,7 +181,7 @@ export const sayDose = (
   firstDay: boolean,
   isLed: boolean,
 ): SaidDose => {
-  const plan = planSchedule(step, style);
+  const plan = planSchedule(step, scheduleWords(style));
   const moments = momentsOf(step, narrowed, style);
   refuseOneNoteForTwo(step, moments);
   const build = (inline: readonly Place[], most?: number): readonly Built[] | null => {

@@ -1,9 +1,9 @@
 // language/english: what else is said of a step after its dose sentences: need, food, lengths, ceilings. Each complete in itself.
 
 import type { Step } from "@plainlabel/directions";
+import type { Plan } from "../plan/planSchedule.ts";
 import { sayAmount } from "./amounts.ts";
 import { type NumberStyle, sayNumber } from "./numbers.ts";
-import type { Plan } from "./planSchedule.ts";
 import { sayReasons } from "./reasonWords.ts";
 import type { Run } from "./Saying.ts";
 import { nothingElse, plain, type Sentence, sentence, strong, Unsayable } from "./Sentence.ts";

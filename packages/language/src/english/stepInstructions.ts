@@ -8,7 +8,9 @@ export interface StepInstructions {
   readonly moments: ReadonlyMap<SlotName, string>;
   /** "at least" in "at least 30 minutes before food". */
   readonly food: string | null;
-  /** Sentences of their own, each once. */
+  /** The instructions that narrow neither, as the prescriber wrote them. */
+  readonly others: readonly string[];
+  /** Their sentences, each once. */
   readonly sentences: readonly EasySentence[];
 }
 
@@ -16,6 +18,7 @@ export interface StepInstructions {
 export const stepInstructions = (step: Step): StepInstructions => {
   const moments = new Map<SlotName, string>();
   let food: string | null = null;
+  const others: string[] = [];
   const sentences = new Map<string, EasySentence>();
   for (const words of step.instructions) {
     const moment = narrowMoment(words);
@@ -29,9 +32,10 @@ export const stepInstructions = (step: Step): StepInstructions => {
       food = closer;
       continue;
     }
+    others.push(words);
     for (const said of sayInstruction(words, step)) sentences.set(said.text, said);
   }
-  return { moments, food, sentences: [...sentences.values()] };
+  return { moments, food, others, sentences: [...sentences.values()] };
 };
 
 /** What instructions say, as texts in the order they are said: equal for two steps whose instructions mean the same. */

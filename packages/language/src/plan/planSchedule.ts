@@ -1,12 +1,26 @@
-// language/english: where each part of a step's timing is said, so that no sentence multiplies or bends another. What contradicts itself is refused.
+// language/plan: where each part of a step's timing is said, so that no sentence multiplies or bends another. What contradicts itself is refused.
 
 import type { PeriodUnit, Step, Timing } from "@plainlabel/directions";
-import type { NumberStyle } from "./numbers.ts";
-import { nothingElse, Unsayable } from "./Sentence.ts";
-import { sayDaysAWeek, sayEvery, saySpan, sayTimes, sayWeekdays } from "./schedule.ts";
+import { nothingElse, Unsayable } from "../english/Sentence.ts";
 
 type Times = NonNullable<Timing["times"]>;
 type Every = NonNullable<Timing["every"]>;
+
+/** How one language says the parts of a schedule; where they stand is the same in all of them. */
+export interface ScheduleWords {
+  /** "every 4 hours". */
+  readonly every: (every: Every) => string;
+  /** "12 hours", of the times of day that are so far apart. */
+  readonly apart: (every: Every) => string;
+  /** "3 times a day". */
+  readonly times: (times: Times) => string;
+  /** "3 times a day, 8 hours apart". */
+  readonly timesApart: (times: Times, every: Every) => string;
+  /** "on Monday"; `each`: the days by themselves, of every week: "on Mondays". */
+  readonly weekdays: (days: Timing["weekdays"], each?: "each") => string;
+  /** "on 5 days each week". */
+  readonly daysAWeek: (count: number) => string;
+}
 
 export interface Plan {
   /** The days of the dose, before the verb, in small letters: "every 2 weeks", "on Monday". */
@@ -64,29 +78,29 @@ const refuse = (contradiction: boolean, why: string): void => {
 };
 
 /** How often, where no time of day is named. */
-const withoutMoments = (step: Step, times: Times | null, style: NumberStyle): Partial<Plan> => {
+const withoutMoments = (step: Step, times: Times | null, words: ScheduleWords): Partial<Plan> => {
   const { every, weekdays, daysAWeek } = step.timing;
   const weekly1 = every?.unit === "week";
   const named = weekdays.length > 0;
-  const days = named ? sayWeekdays(weekdays) : daysAWeek === null ? null : sayDaysAWeek(daysAWeek, style);
+  const days = named ? words.weekdays(weekdays) : daysAWeek === null ? null : words.daysAWeek(daysAWeek);
   if (every !== null) {
     refuse(
       tellsDays(every) && ((named && !weekly1) || daysAWeek !== null),
       "An interval of days beside named days.",
     );
-    if (times === null) return { often: { before: " ", words: sayEvery(every, style) }, days };
+    if (times === null) return { often: { before: " ", words: words.every(every) }, days };
     refuse(!isADay(times.per), "A number of times beside an interval.");
     if (tellsDays(every))
       return {
-        front: [sayEvery(every, style), ...(days === null ? [] : [days])],
-        often: { before: ", ", words: sayTimes(times, style) },
+        front: [words.every(every), ...(days === null ? [] : [days])],
+        often: { before: ", ", words: words.times(times) },
       };
     refuse(
       times.high * inHours(every.low, every.unit)! > 24,
       "More times a day than the interval leaves room for.",
     );
     return {
-      often: { before: ", ", words: `${sayTimes(times, style)}, ${saySpan(every, style)} apart` },
+      often: { before: ", ", words: words.timesApart(times, every) },
       days,
     };
   }
@@ -98,21 +112,21 @@ const withoutMoments = (step: Step, times: Times | null, style: NumberStyle): Pa
       days !== null && !within && !(named && asManyDays && times.low === times.high),
       "A number of times that the days do not bear out.",
     );
-    return { often: { before: ", ", words: sayTimes(times, style) }, days };
+    return { often: { before: ", ", words: words.times(times) }, days };
   }
-  if (named) return { front: [sayWeekdays(weekdays, "s")] };
-  return daysAWeek === null ? {} : { front: [sayDaysAWeek(daysAWeek, style)] };
+  if (named) return { front: [words.weekdays(weekdays, "each")] };
+  return daysAWeek === null ? {} : { front: [words.daysAWeek(daysAWeek)] };
 };
 
 /** The days of a dose that has its times of day. */
-const withMoments = (step: Step, times: Times | null, style: NumberStyle): Partial<Plan> => {
+const withMoments = (step: Step, times: Times | null, words: ScheduleWords): Partial<Plan> => {
   const { every, weekdays, daysAWeek, slots, clockTimes, preferably } = step.timing;
   const count = slots.length + clockTimes.length;
   const named = weekdays.length > 0;
-  const days = named ? sayWeekdays(weekdays, "s") : null;
-  const each = daysAWeek === null ? null : sayDaysAWeek(daysAWeek, style);
+  const days = named ? words.weekdays(weekdays, "each") : null;
+  const each = daysAWeek === null ? null : words.daysAWeek(daysAWeek);
   const daily = preferably
-    ? sayTimes({ low: count, high: count, upTo: false, per: { count: 1, unit: "day" } }, style)
+    ? words.times({ low: count, high: count, upTo: false, per: { count: 1, unit: "day" } })
     : null;
   if (times !== null) {
     const { per } = times;
@@ -126,12 +140,12 @@ const withMoments = (step: Step, times: Times | null, style: NumberStyle): Parti
       named && (preferably || !asManyDays || times.low !== times.high),
       "A number of times that the days do not bear out.",
     );
-    const words = sayTimes(times, style);
+    const often = words.times(times);
     return preferably
-      ? { wished: words }
-      : { front: [words, ...(named ? [sayWeekdays(weekdays)] : [])], oneSentence: true };
+      ? { wished: often }
+      : { front: [often, ...(named ? [words.weekdays(weekdays)] : [])], oneSentence: true };
   }
-  const front = [days, each].filter((words) => words !== null);
+  const front = [days, each].filter((said) => said !== null);
   if (every === null) return { front, oneSentence: each !== null, wished: daily };
   if (tellsDays(every)) {
     const whole = [every.low, every.high].every((end) => (inHours(end, every.unit) ?? 24) % 24 === 0);
@@ -140,7 +154,7 @@ const withMoments = (step: Step, times: Times | null, style: NumberStyle): Parti
       "An interval that the times of day do not bear out.",
     );
     return {
-      front: [sayEvery(every, style), ...(named ? [sayWeekdays(weekdays)] : [])],
+      front: [words.every(every), ...(named ? [words.weekdays(weekdays)] : [])],
       oneSentence: true,
       wished: daily,
     };
@@ -149,7 +163,7 @@ const withMoments = (step: Step, times: Times | null, style: NumberStyle): Parti
     preferably || !areApart(step.timing, every),
     "Times of day that are not as far apart as the interval says.",
   );
-  return { front, oneSentence: each !== null, apart: saySpan(every, style) };
+  return { front, oneSentence: each !== null, apart: words.apart(every) };
 };
 
 /**
@@ -157,7 +171,7 @@ const withMoments = (step: Step, times: Times | null, style: NumberStyle): Parti
  * contradict each other, or where one could only be said by a sentence that
  * changes how often another is done.
  */
-export const planSchedule = (step: Step, style: NumberStyle): Plan => {
+export const planSchedule = (step: Step, words: ScheduleWords): Plan => {
   const { times, every, slots, clockTimes, weekdays, daysAWeek, once, straightAway, preferably, ...others } =
     step.timing;
   const { cycle, sameTime, ...rest } = others;
@@ -199,6 +213,6 @@ export const planSchedule = (step: Step, style: NumberStyle): Plan => {
     once,
     straightAway: straightAway ? (plain ? "sentence" : "first dose") : null,
     most,
-    ...(count > 0 ? withMoments(step, counted, style) : withoutMoments(step, counted, style)),
+    ...(count > 0 ? withMoments(step, counted, words) : withoutMoments(step, counted, words)),
   };
 };
