@@ -14,3 +14,19 @@ export { type SayOptions, sayRegimen, trySayRegimen } from "./english/sayRegimen
 export { sayWhen, type WhenRow } from "./english/sayWhen.ts";
 export { type ShorterOptions, shorter } from "./english/shorter.ts";
 export { type NotDrawn, notDrawn } from "./pictures/notDrawn.ts";
+export { type FurnitureId, furnitureKeys } from "./translate/keys.ts";
+export {
+  type NotSaid,
+  type Review,
+  type Said,
+  type TranslatedSentence,
+  type Translation,
+  wordsOfTranslated,
+} from "./translate/Translation.ts";
+export {
+  isTranslated,
+  type ToTranslate,
+  type TranslatedTag,
+  translatedTags,
+  translateLabel,
+} from "./translate.ts";

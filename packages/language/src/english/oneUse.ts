@@ -52,6 +52,17 @@ const wordsFor = (action: Action, unit: string | null): UseWords | null => {
   return words !== null && unit !== null && worn.includes(unit) ? leftOn : words;
 };
 
+/** How one use lasts: left on, left in, done so long each time; null for what lasts no time of its own. */
+export const useKindOf = (
+  action: Action,
+  unit: string | null,
+): "leave on" | "leave in" | "each time" | null => {
+  const words = wordsFor(action, unit);
+  if (words === null) return null;
+  if (words === leftOn) return "leave on";
+  return words === leftIn ? "leave in" : "each time";
+};
+
 /** The sentence of one use; what is done for no length of its own cannot be said. */
 export const sayOneUse = (step: Step, style: NumberStyle): readonly Sentence[] => {
   const { useFor, leaveOff } = step;

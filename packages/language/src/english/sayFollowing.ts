@@ -118,7 +118,7 @@ export const sayCycle = (step: Step, style: NumberStyle): readonly Sentence[] =>
 };
 
 /** One dose has no length: what is told is that its day is over before the next step begins. */
-const isOneDayOfOne = ({ timing, duration }: Step): boolean =>
+export const isOneDayOfOne = ({ timing, duration }: Step): boolean =>
   timing.once && duration?.low === "1" && duration.high === "1" && duration.unit === "day";
 
 export const sayLength = (step: Step, style: NumberStyle, firstDay: boolean): readonly Sentence[] => {

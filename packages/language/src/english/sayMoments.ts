@@ -63,6 +63,9 @@ const usualOrder: Readonly<Record<SlotName, string>> = {
   bedtime: "22:00",
 };
 
+/** About when a named time comes, to put it among others. */
+export const orderOfSlot = (name: SlotName): string => usualOrder[name];
+
 /** Times of day with the amount of each; the same time twice is refused. */
 export const momentsOf = (
   step: Step,
@@ -72,7 +75,7 @@ export const momentsOf = (
   const lead = mealLead(step.food, style);
   const moments = [
     ...step.timing.slots.map((slot) => ({
-      order: usualOrder[slot.name],
+      order: orderOfSlot(slot.name),
       words: saySlot(slot, lead, narrowed, style),
       amount: slot.amount,
     })),

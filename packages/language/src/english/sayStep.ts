@@ -35,7 +35,7 @@ interface Context {
 type Sayer = (context: Context) => readonly Sentence[];
 
 /** The dose goes on beside one that is not taken only when needed, or for another reason. */
-const besideOthers = ({ steps }: Regimen, index: number): boolean => {
+export const besideOthers = ({ steps }: Regimen, index: number): boolean => {
   const first = steps.findLastIndex(({ joined }, at) => at <= index && joined !== "and");
   const next = steps.findIndex(({ joined }, at) => at > index && joined !== "and");
   return steps
@@ -120,7 +120,7 @@ export const saidBy: Readonly<Record<SaidField, readonly (keyof typeof sayers | 
 };
 
 /** A total for the first of several stretches, which lasts one day. */
-const isFirstDay = ({ steps }: Regimen, index: number): boolean => {
+export const isFirstDay = ({ steps }: Regimen, index: number): boolean => {
   const [first, next] = steps;
   const length = first?.duration;
   return (

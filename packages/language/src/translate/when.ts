@@ -1,0 +1,185 @@
+// language/translate: when a dose is taken: times of day, meals, the clock, days, how often.
+import type { Amount, Slot, Step, Timing } from "@plainlabel/directions";
+import { Unsayable } from "../english/Sentence.ts";
+import { orderOfSlot } from "../english/sayMoments.ts";
+import type { StepInstructions } from "../english/stepInstructions.ts";
+import type { ScheduleWords } from "../plan/planSchedule.ts";
+import { sayCounted, sayPeriodIn } from "./amounts.ts";
+import { cell, fill, inRow, textOf } from "./fill.ts";
+import { type Meal, meals, narrowTimes } from "./keys.ts";
+import type { AtMeal, Cell, Phrases, WithFood } from "./Phrases.ts";
+
+type Span = NonNullable<Step["duration"]>;
+type Food = NonNullable<Step["food"]>;
+type Times = NonNullable<Timing["times"]>;
+
+export const sayOften = ({ low, high, upTo, per }: Times, phrases: Phrases): string => {
+  const ends = { low: String(low ?? high), high: String(high) };
+  const times = sayCounted(phrases.times, ends, phrases);
+  const often =
+    per.count === 1
+      ? fill(phrases.often, { times, per: cell(phrases.per[per.unit]) })
+      : fill(phrases.oftenWithin, { times, within: sayWithinIn(per, phrases) });
+  return textOf(upTo ? fill(phrases.upTo, { often }) : often);
+};
+
+/** "in 24 hours". */
+export const sayWithinIn = ({ count, unit }: Times["per"], phrases: Phrases): string =>
+  sayPeriodIn({ low: String(count), high: String(count), unit }, "within", phrases);
+
+/** The parts of a schedule in this language. */
+export const scheduleWordsIn = (phrases: Phrases): ScheduleWords => ({
+  every: (every) => sayPeriodIn(every, "every", phrases),
+  apart: (every) => sayPeriodIn(every, "gap", phrases),
+  times: (times) => sayOften(times, phrases),
+  timesApart: (times, every) =>
+    textOf(
+      fill(phrases.oftenApart, { often: sayOften(times, phrases), gap: sayPeriodIn(every, "gap", phrases) }),
+    ),
+  weekdays: (days, each) =>
+    inRow(
+      days.map((day) => cell(phrases.weekdays[day][each ?? "on"])),
+      phrases,
+    ),
+  daysAWeek: (count) => sayCounted(phrases.daysAWeek, { low: String(count), high: String(count) }, phrases),
+});
+
+type Nearness = keyof Phrases["by"];
+
+const withBy = (phrase: Cell, offset: Span | null, phrases: Phrases, near: Nearness = "exactly"): string => {
+  const by =
+    offset === null ? "" : textOf(fill(phrases.by[near], { gap: sayPeriodIn(offset, "gap", phrases) }));
+  /* Where nothing is said of how long, a phrase needs no place for it. */
+  return textOf(fill(phrase, by === "" && !cell(phrase).includes("{by}") ? {} : { by }));
+};
+
+const relations = {
+  before: "before",
+  after: "after",
+  with: "with",
+  "with-or-after": "withOrAfter",
+} as const satisfies Record<string, keyof AtMeal>;
+
+const isMeal = (name: string): name is Meal => meals.some((known) => known === name);
+
+/** "before" in "before breakfast and before dinner", where meals are the times of day. */
+const mealRelation = (food: Step["food"]): keyof typeof relations | null =>
+  food === null || food.meal !== null || food.relation === "empty-stomach" || food.relation === "between"
+    ? null
+    : food.relation;
+
+const sayMeal = ({ food }: Step, meal: Meal, relation: keyof typeof relations, phrases: Phrases): string =>
+  withBy(phrases.meals[meal][relations[relation]], food?.offset ?? null, phrases);
+
+const saySlotIn = (
+  step: Step,
+  { name, offset }: Slot,
+  narrowed: StepInstructions["moments"],
+  phrases: Phrases,
+): string => {
+  const narrow = narrowed.get(name);
+  const relation = mealRelation(step.food);
+  const own = relation !== null && isMeal(name) ? relation : null;
+  if (offset !== null) {
+    if (narrow !== undefined || own !== null) throw new Unsayable(`Two ways to tell the time at “${name}”.`);
+    const { relation: side, ...length } = offset;
+    if (isMeal(name)) return withBy(phrases.meals[name][side], length, phrases);
+    if (name !== "bedtime" && name !== "midday" && name !== "waking")
+      throw new Unsayable(`Nothing is said to be before or after “${name}”.`);
+    return withBy(phrases.fromTime[name][side], length, phrases);
+  }
+  if (narrow !== undefined) {
+    const known = narrowTimes.find((words) => words === narrow);
+    if (known === undefined) throw new Unsayable(`There are no words for “${narrow}”.`);
+    return cell(phrases.narrow[known]);
+  }
+  return own !== null && isMeal(name) ? sayMeal(step, name, own, phrases) : cell(phrases.slots[name]);
+};
+
+/** The part of a day in which a time by the clock stands. */
+export const partOfClock = (time: string): keyof Phrases["clock"] => {
+  if (time === "12:00") return "noon";
+  if (time === "00:00") return "midnight";
+  if (time < "05:00" || time >= "22:00") return "night";
+  if (time < "12:00") return "morning";
+  return time < "18:00" ? "afternoon" : "evening";
+};
+
+export interface MomentSaid {
+  readonly words: string;
+  readonly amount: Amount | null;
+}
+
+/** Times of day with the amount of each, in the order of the day; the same time twice is refused. */
+export const momentsIn = (
+  step: Step,
+  narrowed: StepInstructions["moments"],
+  phrases: Phrases,
+): readonly MomentSaid[] => {
+  const { slots, clockTimes } = step.timing;
+  const moments = [
+    ...slots.map((slot) => ({
+      order: orderOfSlot(slot.name),
+      words: saySlotIn(step, slot, narrowed, phrases),
+      amount: slot.amount,
+    })),
+    ...clockTimes.map(({ time, amount }) => ({
+      order: time,
+      words: textOf(fill(phrases.clock[partOfClock(time)], { time })),
+      amount,
+    })),
+  ].toSorted((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
+  if (new Set(moments.map(({ words }) => words)).size < moments.length)
+    throw new Unsayable("The same time of day is named twice.");
+  return moments.map(({ words, amount }) => ({ words, amount }));
+};
+
+const mealOfFood: Readonly<Partial<Record<string, Meal>>> = {
+  breakfast: "breakfast",
+  lunch: "lunch",
+  dinner: "dinner",
+  supper: "supper",
+  "evening meal": "evening-meal",
+};
+
+const closer = (
+  { foods }: Phrases,
+  name: keyof Phrases["foods"],
+  relation: Food["relation"],
+  near: string,
+): Cell => {
+  const words: WithFood = foods[name];
+  if (near === "just" || near === "straight") {
+    if (relation === "before") return words.justBefore;
+    if (relation === "after") return words.justAfter;
+    if (relation === "with-or-after") return words.withOrJustAfter;
+  }
+  throw new Unsayable(`There are no words for “${near}” beside food.`);
+};
+
+/** How a dose stands to food: "with food", "30 minutes before food", "on an empty stomach". */
+export const sayFoodIn = (food: Food, near: string | null, phrases: Phrases): string => {
+  const { relation, meal, offset } = food;
+  if (relation === "empty-stomach") return cell(phrases.emptyStomach);
+  if (meal === null) throw new Unsayable("A meal that is not named.");
+  if (near === "main") {
+    if (relation !== "before" && relation !== "with" && relation !== "after")
+      throw new Unsayable("There are no words for how it stands to each main meal.");
+    return cell(phrases.eachMainMeal[relation]);
+  }
+  if (near !== null && near !== "at least" && near !== "about") {
+    if (meal !== "food" && meal !== "meals" && meal !== "milk")
+      throw new Unsayable(`There are no words for “${near}” beside ${meal}.`);
+    return cell(closer(phrases, meal, relation, near));
+  }
+  const nearness = near === "at least" || near === "about" ? near : "exactly";
+  if (relation === "between") {
+    if (meal !== "food" && meal !== "meals" && meal !== "milk") throw new Unsayable("Between one meal.");
+    return cell(phrases.foods[meal].between);
+  }
+  const named = mealOfFood[meal];
+  if (named !== undefined)
+    return withBy(phrases.meals[named][relations[relation]], offset, phrases, nearness);
+  if (meal !== "food" && meal !== "meals" && meal !== "milk") throw new Unsayable(`No words for ${meal}.`);
+  return withBy(phrases.foods[meal][relations[relation]], offset, phrases, nearness);
+};
