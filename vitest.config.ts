@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 import { HeavyFirst } from "./test/heavyFirst.ts";
 
 /** Packages whose tests change nothing outside themselves: their files share a worker and what it has loaded. */
-const pure = ["content", "core", "directions", "language", "page", "pictograms"];
+const pure = ["codesign", "content", "core", "directions", "language", "page", "pictograms"];
 
 const filesOf = (folders: readonly string[]): string[] =>
   folders.map((folder) => `packages/${folder}/{src,test}/**/*.test.ts`);

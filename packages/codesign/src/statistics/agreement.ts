@@ -9,7 +9,8 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) =>
 export const cohensKappa = (table: readonly (readonly number[])[]): Kappa => {
   const all = sum(table.map(sum));
   if (all === 0) throw new RangeError("two judges have judged nothing");
-  if (table.some((row) => row.length !== table.length)) throw new RangeError("the table has a side that is longer");
+  if (table.some((row) => row.length !== table.length))
+    throw new RangeError("the table has a side that is longer");
   const agreed = sum(table.map((row, at) => row[at]!)) / all;
   const byChance = sum(
     table.map((row, at) => (sum(row) / all) * (sum(table.map((other) => other[at]!)) / all)),

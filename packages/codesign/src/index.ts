@@ -1,0 +1,34 @@
+// @plainlabel/codesign: the public names.
+export { pChart, type ShareChart } from "./charts/pChart.ts";
+export { type RunChart, runChart } from "./charts/runChart.ts";
+export { assurance, type Chart, type Signal, xmr } from "./charts/xmr.ts";
+export {
+  type AnswerRow,
+  answerRow,
+  type Category,
+  categories,
+  type ReadAnswers,
+  readAnswers,
+} from "./items/answers.ts";
+export { type About, type Question, questionsOf } from "./items/questionsOf.ts";
+export { type ItemInArm, reportOn, type StudyPlan, type StudyReport } from "./items/reportOn.ts";
+export {
+  agreementInWords,
+  agreementNeeded,
+  cohensKappa,
+  fleissKappa,
+  type Kappa,
+} from "./statistics/agreement.ts";
+export {
+  type Asked,
+  fewestRight,
+  mostConfused,
+  type PassMark,
+  passMarks,
+  type StatusWord,
+  statusOf,
+} from "./statistics/status.ts";
+export { type Plan, peopleNeeded, type Stop, sequentially, stopOf } from "./statistics/stopping.ts";
+export { type Arm, differenceOf, type Interval, wilson, withoutGuesses } from "./statistics/wilson.ts";
+export { armsFor, type Chance, chanceFrom, latinSquare, shuffled } from "./trial/blocks.ts";
+export { type Effect, simulate } from "./trial/simulate.ts";
