@@ -12,7 +12,7 @@ const allowed: Readonly<Record<string, readonly (string | RegExp)[]>> = {
   "packages/directions": ["zod"],
   "packages/language": ["@plainlabel/directions", "@plainlabel/pictograms"],
   "packages/core": ["zod", "@plainlabel/directions", "@plainlabel/language", "@plainlabel/pictograms"],
-  "packages/codesign": ["zod", "@plainlabel/directions", "@plainlabel/language"],
+  "packages/codesign": ["zod", "csv-parse/sync", "@plainlabel/directions", "@plainlabel/language"],
   "packages/content": ["zod", "@plainlabel/pictograms", "@plainlabel/core"],
   "packages/pdf": [
     "@plainlabel/core",

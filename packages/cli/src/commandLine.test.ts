@@ -5,7 +5,7 @@ import { runHere } from "./testing/runHere.ts";
 test("help lists every command, and each command explains itself", async () => {
   const help = await runCli(["--help"]);
   expect(help.exit).toBe(0);
-  for (const name of ["make", "interpret", "verify", "gallery", "serve", "store", "medicines"]) {
+  for (const name of ["make", "interpret", "verify", "gallery", "serve", "store", "medicines", "study"]) {
     expect(help.stdout.toString()).toContain(`plainlabel ${name}`);
     const own = await runHere([name, "--help"]);
     expect(own.exit).toBe(0);

@@ -11,6 +11,7 @@ import { make } from "./commands/make.ts";
 import { medicines } from "./commands/medicines.ts";
 import { serve } from "./commands/serve.ts";
 import { store } from "./commands/store.ts";
+import { study } from "./commands/study.ts";
 import { tenant } from "./commands/tenant.ts";
 import { verify } from "./commands/verify.ts";
 
@@ -26,6 +27,7 @@ const commands: Readonly<Record<string, Command>> = {
   audit,
   medicines,
   content,
+  study,
 };
 
 const generalHelp = (): string => `plainlabel: medicine labels a person can read, understand and act on

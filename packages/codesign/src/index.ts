@@ -2,6 +2,7 @@
 export { pChart, type ShareChart } from "./charts/pChart.ts";
 export { type RunChart, runChart } from "./charts/runChart.ts";
 export { assurance, type Chart, type Signal, xmr } from "./charts/xmr.ts";
+export { readAnswerSheet, writeAnswerSheet } from "./items/answerSheet.ts";
 export {
   type AnswerRow,
   answerRow,
@@ -11,7 +12,9 @@ export {
   readAnswers,
 } from "./items/answers.ts";
 export { type About, type Question, questionsOf } from "./items/questionsOf.ts";
-export { type ItemInArm, reportOn, type StudyPlan, type StudyReport } from "./items/reportOn.ts";
+export { reportInWords } from "./items/reportInWords.ts";
+export { type ItemInArm, type ReportedPlan, reportOn, type StudyReport } from "./items/reportOn.ts";
+export { planStudy, type StudyPlan, studyPlan } from "./items/studyPlan.ts";
 export {
   agreementInWords,
   agreementNeeded,

@@ -59,6 +59,15 @@ describe("the key", () => {
     expect(answers["act.7.in-the-morning"]).toBe("nothing");
   });
 
+  it("asks how many of what is counted, how much of what is measured, and of which part", () => {
+    const asks = (text: string, form?: string): readonly string[] =>
+      questionsOf(regimenOf(text, form), firstDay).map(({ ask }) => ask);
+    expect(asks("Take 2 tablets at night")[0]).toBe("How many tablets do you take each time?");
+    expect(asks("Take 5 mL at night", "oral solution")[0]).toBe("How much do you take each time?");
+    const parts = asks("Take 4 tablets in the morning for 3 days, then 2 tablets in the morning for 3 days");
+    expect(parts).toContain("Part 2 of 2. For how long do you take it?");
+  });
+
   it("asks each question in words that need no yes and no list", () => {
     for (const { ask } of questionsOf(regimenOf("Take 1 tablet three times a day with food"), firstDay)) {
       expect(ask).not.toMatch(/^(?:do|does|is|are|can|should|will)\b|understand/i);

@@ -86,22 +86,27 @@ const mostInWords = (ceiling: Stretch["ceilings"][number]): string => {
   return `${ceiling.amount}${noun} in ${ceiling.per.count} ${ceiling.per.unit}${ceiling.per.count === 1 ? "" : "s"}`;
 };
 
-const unitOf = (stretch: Stretch): string => {
-  const unit = stretch.oneDay.find((moment) => moment.unit !== null)?.unit ?? null;
-  return (unit === null ? null : nounOf(unit)?.many) ?? "of it";
+/** What is counted, in its plural; null for what is measured, and where nothing is told. */
+const countedIn = ({ oneDay }: Stretch): string | null => {
+  const unit = oneDay.find((moment) => moment.unit !== null)?.unit ?? null;
+  const noun = unit === null ? undefined : nounOf(unit);
+  return noun === undefined || noun.measured ? null : noun.many;
 };
 
-const ofStretch = (stretch: Stretch, part: number): readonly Question[] => {
+/** `of`: how many parts the course has; with several each question says which it is about. */
+const ofStretch = (stretch: Stretch, part: number, of: number): readonly Question[] => {
+  const unit = countedIn(stretch);
   const { oneDay, lasts, ceilings, gap, needed, begins } = stretch;
   const question = (about: About, ask: string, answer: string): Question => ({
-    ...{ id: `${part}.${about}`, about, ask, answer },
+    ...{ id: `${part}.${about}`, about, answer },
+    ask: of === 1 ? ask : `Part ${part} of ${of}. ${ask}`,
     dangerous: about !== "needed" && about !== "how-long",
   });
   const taken = oneDay.filter(({ at }) => at.kind !== "none");
   return [
     question(
       "how-much",
-      `How much ${unitOf(stretch) === "of it" ? "do you take" : `or how many ${unitOf(stretch)} do you take`} each time?`,
+      unit === null ? "How much do you take each time?" : `How many ${unit} do you take each time?`,
       taken.length === 0
         ? "none"
         : taken.map((moment) => `${atInWords(moment.at)}: ${doseOf(moment)}`).join("; "),
@@ -202,5 +207,8 @@ const actsOf = (calendar: Calendar): readonly Question[] => {
  */
 export const questionsOf = (regimen: Regimen, firstDay: string): readonly Question[] => {
   const calendar = calendarOf(regimen, firstDay);
-  return [...calendar.stretches.flatMap((stretch, at) => ofStretch(stretch, at + 1)), ...actsOf(calendar)];
+  return [
+    ...calendar.stretches.flatMap((stretch, at, { length }) => ofStretch(stretch, at + 1, length)),
+    ...actsOf(calendar),
+  ];
 };

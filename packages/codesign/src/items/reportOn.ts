@@ -3,17 +3,7 @@ import { agreementInWords, agreementNeeded, cohensKappa, type Kappa } from "../s
 import { type PassMark, type StatusWord, statusOf } from "../statistics/status.ts";
 import { differenceOf, type Interval, wilson } from "../statistics/wilson.ts";
 import { type AnswerRow, type Category, categories, settled } from "./answers.ts";
-
-/** Fixed before the first person was asked. */
-export interface StudyPlan {
-  readonly mark: PassMark;
-  /** How many people each arm was to have. */
-  readonly people: number;
-  /** The arms, the one that others are held against first. */
-  readonly arms: readonly string[];
-  /** Everybody in an arm is shown each of these. */
-  readonly items: readonly string[];
-}
+import type { StudyPlan } from "./studyPlan.ts";
 
 export interface ItemInArm {
   readonly item: string;
@@ -49,8 +39,11 @@ export interface StudyReport {
   };
 }
 
+/** Of a plan, what a report needs. */
+export type ReportedPlan = Pick<StudyPlan, "mark" | "people" | "arms" | "items">;
+
 /** Throws a RangeError for an arm or an item that the plan does not have. */
-export const reportOn = (plan: StudyPlan, rows: readonly AnswerRow[]): StudyReport => {
+export const reportOn = (plan: ReportedPlan, rows: readonly AnswerRow[]): StudyReport => {
   const own = rows.filter(({ who }) => who === "person");
   for (const { arm, item } of own) {
     if (!plan.arms.includes(arm)) throw new RangeError(`the plan has no arm ${arm}`);

@@ -1,10 +1,12 @@
 // A study from answers to status: what is counted, what is refused, and whether a known effect comes out again.
 import { describe, expect, it } from "vitest";
 import { simulate } from "../trial/simulate.ts";
+import { readAnswerSheet, writeAnswerSheet } from "./answerSheet.ts";
 import { type AnswerRow, readAnswers } from "./answers.ts";
-import { reportOn, type StudyPlan } from "./reportOn.ts";
+import { reportOn } from "./reportOn.ts";
+import { planStudy, studyPlan } from "./studyPlan.ts";
 
-const plan: StudyPlan = { mark: 67, people: 50, arms: ["usual", "ours"], items: ["dose", "when"] };
+const plan = planStudy({ mark: 67, people: 50, arms: ["usual", "ours"], items: ["dose", "when"], seed: 9 });
 
 const row = (change: Partial<AnswerRow> = {}): AnswerRow => ({
   ...{ person: "p1", who: "person", arm: "ours", item: "dose", verbatim: "two", prompted: false },
@@ -32,6 +34,47 @@ describe("reading answers", () => {
     expect(read.faults[0]!.row).toBeGreaterThan(1);
     expect(read.faults.map(({ what }) => what).join()).toMatch(fault);
   });
+});
+
+describe("a sheet of answers", () => {
+  it("comes back as it was written, with commas, quotation marks, lines and what looks like a formula", () => {
+    const rows = [
+      row({ verbatim: 'she said "two, or 3"\nand laughed', prompted: true }),
+      row({ item: "when", judge2: "wrong", agreed: "wrong", verbatim: "at night; I think" }),
+    ];
+    expect(readAnswerSheet(writeAnswerSheet(rows))).toEqual({ ok: true, rows });
+    expect(writeAnswerSheet([row({ verbatim: "=1+1" })])).toContain(",'=1+1,");
+  });
+
+  it("takes semicolons, another order of columns and a byte order mark", () => {
+    const sheet =
+      "\ufeffitem;person;who;arm;verbatim;prompted;judge1;judge2;agreed\ndose;p1;person;ours;two;no;right;right;\n";
+    expect(readAnswerSheet(sheet)).toEqual({ ok: true, rows: [row()] });
+  });
+
+  it.each([
+    ["a row of other length", `${writeAnswerSheet([row()])}p2,person\n`, 1],
+    ["a word for a category", writeAnswerSheet([row()]).replace(",right,right,", ",good,right,"), 2],
+    ["prompted neither yes nor no", writeAnswerSheet([row()]).replace(",false,", ",perhaps,"), 2],
+  ])("refuses %s", (_, sheet, at) => {
+    const read = readAnswerSheet(sheet);
+    expect(read.ok ? null : read.faults[0]!.row).toBe(at);
+  });
+});
+
+describe("the plan", () => {
+  it("deals as many people to each arm, and is what its schema reads", () => {
+    expect(plan.order).toHaveLength(100);
+    expect(plan.order.filter((arm) => arm === "ours")).toHaveLength(50);
+    expect(studyPlan.parse(JSON.parse(JSON.stringify(plan)))).toEqual(plan);
+  });
+
+  it.each([{ mark: 70 }, { people: 0 }, { arms: ["a", "a"] }, { items: [] }, { items: ["a b"] }])(
+    "is none with %j",
+    (change) => {
+      expect(studyPlan.safeParse({ ...plan, ...change }).success).toBe(false);
+    },
+  );
 });
 
 describe("the report", () => {

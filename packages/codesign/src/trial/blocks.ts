@@ -27,14 +27,16 @@ export const shuffled = <Thing>(things: readonly Thing[], chance: Chance): reado
 /**
  * Arms for so many people, in the order in which they come: blocks of one, two or
  * three times the arms, by chance, in each of which every arm comes equally
- * often. The sizes vary so that nobody can guess the last of a block.
+ * often. The sizes vary so that nobody can guess the last of a block; the last
+ * block is as small as makes the arms equal.
  * A list for each site and need, made once and opened one by one after consent.
  */
 export const armsFor = <Arm>(arms: readonly Arm[], people: number, chance: Chance): readonly Arm[] => {
   if (arms.length < 2) throw new RangeError("a trial needs two arms");
   const list: Arm[] = [];
   while (list.length < people) {
-    const times = 1 + Math.floor(chance() * 3);
+    const left = Math.max(1, Math.floor((people - list.length) / arms.length));
+    const times = Math.min(1 + Math.floor(chance() * 3), left);
     list.push(...shuffled(Array.from({ length: times }, () => arms).flat(), chance));
   }
   return list.slice(0, people);

@@ -1,7 +1,7 @@
 // trial: answers of invented people with an effect that is known, so that the analysis can be held against it.
 import type { AnswerRow, Category } from "../items/answers.ts";
-import type { StudyPlan } from "../items/reportOn.ts";
-import { armsFor, type Chance, chanceFrom } from "./blocks.ts";
+import type { StudyPlan } from "../items/studyPlan.ts";
+import { type Chance, chanceFrom } from "./blocks.ts";
 
 export interface Effect {
   /** How many in a hundred understand, by arm. */
@@ -19,10 +19,10 @@ const answerOf = (chance: Chance, effect: Effect, arm: string): Category => {
   return rest[Math.floor(chance() * rest.length)]!;
 };
 
-/** Answers of `plan.people` invented people in each arm. The words say that they are invented. */
+/** Answers of as many invented people as the plan has, in its order of arms. The words say that they are invented. */
 export const simulate = (plan: StudyPlan, effect: Effect, seed: number): readonly AnswerRow[] => {
   const chance = chanceFrom(seed);
-  return armsFor(plan.arms, plan.people * plan.arms.length, chance).flatMap((arm, person) =>
+  return plan.order.flatMap((arm, person) =>
     plan.items.map((item): AnswerRow => {
       const judge1 = answerOf(chance, effect, arm);
       const otherwise = chance() * 100 < effect.disagreement;

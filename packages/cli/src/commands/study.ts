@@ -1,0 +1,204 @@
+// plainlabel study: a test with people, from questions and a plan to what came out.
+import { createHash } from "node:crypto";
+import {
+  planStudy,
+  type Question,
+  questionsOf,
+  readAnswerSheet,
+  reportInWords,
+  reportOn,
+  type StudyPlan,
+  simulate,
+  studyPlan,
+  writeAnswerSheet,
+} from "@plainlabel/codesign";
+import {
+  accepted,
+  interpretDirections,
+  type Outcome,
+  type Refusal,
+  readJson,
+  readSubmission,
+  refused,
+} from "@plainlabel/core";
+import { type Command, type Exit, exits, listOf, type Streams, textOf, type Values } from "../Command.ts";
+import { readSource } from "../readSource.ts";
+import { refuse } from "../refuse.ts";
+import { writeTo } from "../writeTo.ts";
+
+const help = `plainlabel study questions request.json [--first-day DATE] [--key]
+plainlabel study plan --arm NAME... --item NAME... --people N --mark 67|85 --seed N > plan.json
+plainlabel study simulate plan.json --right ARM=PERCENT... [--opposite N] [--seed N] > answers.csv
+plainlabel study report plan.json answers.csv
+
+Finds out with people whether a label works (docs/co-design.md).
+
+  questions   open questions about a label's directions, for the person who asks;
+              with --key as JSON with the answers, for the judges alone
+  plan        what is fixed before the first person: the mark, how many people
+              in each arm, and the order of arms by chance (--seed)
+  simulate    answers of invented people, to try the way before it is walked:
+              so many in a hundred right in each arm, of the others so many
+              (--opposite, 5) dangerously wrong
+  report      what came out: shares with intervals, dangerous answers, how far
+              judges agreed, and the words that may be said of each item
+
+      --first-day DATE  when the medicine is begun (the request's date)
+
+Exit: 0 done, 2 refused.
+`;
+
+const misuse = (detail: string, path = ""): Refusal => ({
+  code: "study-not-as-asked",
+  path,
+  detail,
+  help: "See plainlabel study --help, and docs/co-design.md.",
+});
+
+const textFrom = async (name: string, streams: Streams): Promise<Outcome<string>> => {
+  const read = await readSource(name, streams);
+  return read.ok ? accepted(new TextDecoder().decode(read.value)) : read;
+};
+
+const digestOf = (text: string): string =>
+  `sha256 ${createHash("sha256").update(text).digest("hex").slice(0, 16)}`;
+
+const readPlan = async (
+  name: string,
+  streams: Streams,
+): Promise<Outcome<{ readonly plan: StudyPlan; readonly digest: string }>> => {
+  const text = await textFrom(name, streams);
+  if (!text.ok) return text;
+  const json = readJson(new TextEncoder().encode(text.value));
+  if (!json.ok) return json;
+  const read = studyPlan.safeParse(json.value);
+  if (read.success) return accepted({ plan: read.data, digest: digestOf(text.value) });
+  return refused(...read.error.issues.map(({ path, message }) => misuse(message, `/${path.join("/")}`)));
+};
+
+const numberOf = (values: Values, name: string, usual: number): number | null => {
+  const text = textOf(values, name);
+  if (text === undefined) return usual;
+  return /^\d{1,9}$/.test(text) ? Number(text) : null;
+};
+
+const booklet = (name: string, questions: readonly Question[]): string =>
+  [
+    `# Questions about ${name}`,
+    "",
+    "Ask in these words. Do not help and do not say whether an answer is right. Write down what is said, or what is shown.",
+    "",
+    ...questions.map(
+      ({ id, ask }, at) => `${at + 1}. ${ask}\n   <!-- ${id} -->\n\n   ______________________________\n`,
+    ),
+  ].join("\n");
+
+const questions = async (name: string, values: Values, streams: Streams): Promise<Exit> => {
+  const source = await readSource(name, streams);
+  if (!source.ok) return refuse(streams, source.refusals);
+  const json = readJson(source.value);
+  const read = json.ok ? readSubmission(json.value) : json;
+  if (!read.ok) return refuse(streams, read.refusals);
+  const [request] = read.value;
+  if (request === undefined) return refuse(streams, [misuse("There is no request in this file.", name)]);
+  const reading = interpretDirections(request.directions, request.medicine, { policy: "as-written" });
+  if (!reading.understood) return refuse(streams, reading.refusals);
+  const firstDay = textOf(values, "first-day") ?? request.dispensedOn;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(firstDay) || Number.isNaN(Date.parse(firstDay)))
+    return refuse(streams, [misuse("The first day is a date such as 2026-11-30.", "--first-day")]);
+  const all = questionsOf(reading.regimen, firstDay);
+  const text =
+    values.key === true ? `${JSON.stringify(all, null, 2)}\n` : booklet(request.medicine.name, all);
+  await writeTo(streams.stdout, text);
+  return exits.done;
+};
+
+const plan = async (values: Values, streams: Streams): Promise<Exit> => {
+  const wanted = {
+    mark: numberOf(values, "mark", 67),
+    people: numberOf(values, "people", 50),
+    arms: [...listOf(values, "arm")],
+    items: [...listOf(values, "item")],
+    seed: numberOf(values, "seed", 1),
+  };
+  const read = studyPlan.omit({ order: true }).safeParse(wanted);
+  if (!read.success)
+    return refuse(
+      streams,
+      read.error.issues.map(({ path, message }) =>
+        misuse(message, `--${String(path[0] ?? "").replace(/s$/, "")}`),
+      ),
+    );
+  const text = `${JSON.stringify(planStudy(read.data), null, 2)}\n`;
+  await writeTo(streams.stdout, text);
+  streams.stderr.write(`Write down before the first person is asked: ${digestOf(text)}\n`);
+  return exits.done;
+};
+
+const invented = async (name: string, values: Values, streams: Streams): Promise<Exit> => {
+  const read = await readPlan(name, streams);
+  if (!read.ok) return refuse(streams, read.refusals);
+  const shares = listOf(values, "right").map((each) => /^([^=]+)=(\d{1,3})$/.exec(each));
+  const right = Object.fromEntries(shares.map((each) => [each?.[1] ?? "", Number(each?.[2] ?? -1)]));
+  const { arms } = read.value.plan;
+  if (!arms.every((arm) => (right[arm] ?? 101) <= 100) || Object.keys(right).length !== arms.length)
+    return refuse(streams, [misuse(`Say how many are right in each arm: ${arms.join(", ")}.`, "--right")]);
+  const [opposite, seed] = [numberOf(values, "opposite", 5), numberOf(values, "seed", 1)];
+  if (opposite === null || opposite > 100 || seed === null)
+    return refuse(streams, [misuse("--opposite is 0 to 100, --seed a number.")]);
+  await writeTo(
+    streams.stdout,
+    writeAnswerSheet(simulate(read.value.plan, { right, opposite, disagreement: 4 }, seed)),
+  );
+  return exits.done;
+};
+
+const report = async (planName: string, answersName: string, streams: Streams): Promise<Exit> => {
+  const read = await readPlan(planName, streams);
+  if (!read.ok) return refuse(streams, read.refusals);
+  const sheet = await textFrom(answersName, streams);
+  if (!sheet.ok) return refuse(streams, sheet.refusals);
+  const answers = readAnswerSheet(sheet.value);
+  if (!answers.ok)
+    return refuse(
+      streams,
+      answers.faults.map(({ row, what }) => misuse(`Row ${row}: ${what}.`, answersName)),
+    );
+  try {
+    await writeTo(streams.stdout, reportInWords(reportOn(read.value.plan, answers.rows), read.value.digest));
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return refuse(streams, [misuse(`${error.message}.`, answersName)]);
+  }
+  return exits.done;
+};
+
+export const study: Command = {
+  summary: "finds out with people whether a label works",
+  help,
+  options: {
+    "first-day": { type: "string" },
+    key: { type: "boolean" },
+    arm: { type: "string", multiple: true },
+    item: { type: "string", multiple: true },
+    people: { type: "string" },
+    mark: { type: "string" },
+    right: { type: "string", multiple: true },
+    opposite: { type: "string" },
+    seed: { type: "string" },
+  },
+  operands: { least: 1, most: 3, names: "questions, plan, simulate or report" },
+  run: (values, [what, ...files], streams) => {
+    const [first, second] = files;
+    if (what === "questions" && first !== undefined && second === undefined)
+      return questions(first, values, streams);
+    if (what === "plan" && first === undefined) return plan(values, streams);
+    if (what === "simulate" && first !== undefined && second === undefined)
+      return invented(first, values, streams);
+    if (what === "report" && first !== undefined && second !== undefined)
+      return report(first, second, streams);
+    return Promise.resolve(
+      refuse(streams, [misuse("Say questions, plan, simulate or report, and the files each takes.")]),
+    );
+  },
+};
