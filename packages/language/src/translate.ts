@@ -3,13 +3,14 @@ import type { Regimen } from "@plainlabel/directions";
 import { nothingElse, Unsayable } from "./english/Sentence.ts";
 import { pl } from "./pl/phrases.ts";
 import { directionsIn } from "./translate/directionsIn.ts";
-import { cell, fill, finish, plain } from "./translate/fill.ts";
+import { cell, fill, finish, kept, plain } from "./translate/fill.ts";
 import { type FurnitureId, sentencesOfLabel } from "./translate/keys.ts";
 import type { Cell, Phrases } from "./translate/Phrases.ts";
 import type { NotSaid, Said, Translation } from "./translate/Translation.ts";
+import { ur } from "./ur/phrases.ts";
 
 /** Every language there is beside English, by its tag. All of them are drafts. */
-export const languages = { pl } as const satisfies Readonly<Record<string, Phrases>>;
+export const languages = { pl, ur } as const satisfies Readonly<Record<string, Phrases>>;
 
 export type TranslatedTag = keyof typeof languages;
 export const translatedTags = Object.keys(languages) as readonly TranslatedTag[];
@@ -41,7 +42,12 @@ const whole = (
   try {
     const sentences = cells.map((phrase) => ({
       runs: finish(
-        Object.keys(blanks).length === 0 ? plain(cell(phrase)) : fill(phrase, blanks),
+        Object.keys(blanks).length === 0
+          ? plain(cell(phrase))
+          : fill(
+              phrase,
+              Object.fromEntries(Object.entries(blanks).map(([name, text]) => [name, kept(text, phrases)])),
+            ),
         phrases,
         stop,
       ),

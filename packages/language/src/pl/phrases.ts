@@ -80,7 +80,15 @@ export const pl = {
   dir: "ltr",
   version: "1",
   reviewed: null,
-  writing: { tie: "no-break space", between: " ", stop: ".", comma: ", ", and: " i ", or: " lub " },
+  writing: {
+    letters: "aąbcćdeęfghijklłmnńoóprsśtuwyzźż",
+    tie: "no-break space",
+    between: " ",
+    stop: ".",
+    comma: ", ",
+    and: " i ",
+    or: " lub ",
+  },
   numbers: { or: "{low} lub {high}", to: "{low} do {high}" },
   counted: {
     tablet: noun("f", ["tabletkę", "tabletki", "tabletek", "tabletki"], halvesOf("tabletki", "f")),

@@ -5,6 +5,7 @@ import { cell, fill, textOf, tied } from "./fill.ts";
 import { countedUnits, measuredUnits } from "./keys.ts";
 import {
   type Category,
+  type Cell,
   type Counted,
   formOf,
   type Halves,
@@ -33,21 +34,30 @@ const isNext = ({ low, high }: Ends): boolean =>
 export const rangeOf = (ends: Ends, { numbers }: Phrases): string =>
   textOf(fill(isNext(ends) ? numbers.or : numbers.to, { low: ends.low, high: ends.high }));
 
-/** The phrase of a whole number, or of a range of whole numbers. */
-export const sayCounted = (counted: Counted, ends: Ends, phrases: Phrases): string => {
+const noPhrase = ({ low, high }: Ends): Unsayable =>
+  new Unsayable(`There is no phrase for ${low === high ? low : `${low} to ${high}`} of it.`);
+
+/** The phrase of a whole number, or of a range of whole numbers. `blanks`: what else the phrases hold. */
+export const sayCounted = (
+  counted: Counted,
+  ends: Ends,
+  phrases: Phrases,
+  blanks: Readonly<Record<string, string>> = {},
+): string => {
   const { low, high } = ends;
-  if (!isWhole(low) || !isWhole(high))
-    throw new Unsayable(`There is no phrase for ${low === high ? low : `${low} to ${high}`} of it.`);
-  if (low === high && low === "1") return cell(counted.one);
-  if (low === "1" && high === "2" && counted.oneOrTwo !== undefined) return cell(counted.oneOrTwo);
-  const phrase = formOf(counted.many, categoryOf(high, phrases));
-  if (phrase === undefined) throw new Unsayable(`There is no plural for ${high}.`);
-  if (low !== high && !cell(phrase).includes("{n}"))
-    throw new Unsayable(`There is no phrase for ${low} to ${high} of it.`);
-  if (low !== high && !isNext(ends) && counted.range !== undefined)
-    return textOf(fill(counted.range, { n: rangeOf(ends, phrases) }));
-  const n = low === high ? low : rangeOf(ends, phrases);
-  return textOf(fill(phrase, cell(phrase).includes("{n}") ? { n } : {}));
+  const say = (phrase: Cell, n?: string): string =>
+    textOf(fill(phrase, n === undefined ? blanks : { ...blanks, n }));
+  if (!isWhole(low) || !isWhole(high)) throw noPhrase(ends);
+  const { one, many, oneOrTwo, range } = counted;
+  if (low === high && low === "1") return say(one);
+  if (low === "1" && high === "2" && oneOrTwo !== undefined) return say(oneOrTwo);
+  if (low !== high && !isNext(ends) && range !== undefined) return say(range, rangeOf(ends, phrases));
+  const phrase = formOf(many, categoryOf(high, phrases));
+  if (phrase === undefined) throw noPhrase(ends);
+  if (cell(phrase).includes("{n}")) return say(phrase, low === high ? low : rangeOf(ends, phrases));
+  /* A form that holds its number itself, as an Arabic dual, says that number and no range. */
+  if (low !== high) throw noPhrase(ends);
+  return say(phrase);
 };
 
 const halfNames: Readonly<Record<string, keyof Halves>> = {
@@ -60,8 +70,7 @@ const halfNames: Readonly<Record<string, keyof Halves>> = {
 const sayHalves = ({ halves }: NounCase, { low, high }: Ends): string => {
   if ("missing" in halves) throw new Unsayable(halves.missing);
   const name = low === high ? halfNames[low] : low === "0.5" && high === "1" ? "halfToOne" : undefined;
-  if (name === undefined)
-    throw new Unsayable(`There is no phrase for ${low === high ? low : `${low} to ${high}`} of it.`);
+  if (name === undefined) throw noPhrase({ low, high });
   return cell(halves[name]);
 };
 
@@ -105,10 +114,10 @@ export const sayAmountIn = (
   const noun = phrases.counted[key.counted];
   if ("missing" in noun) throw new Unsayable(noun.missing);
   const nounCase = use === "limit" && noun.limit !== "object" ? noun.limit : noun.object;
-  const said =
-    isWhole(ends.low) && isWhole(ends.high) ? sayCounted(nounCase, ends, phrases) : sayHalves(nounCase, ends);
-  const sized = key.size === null ? said : textOf(fill(said, { size: `${key.size}\u00A0mL` }));
-  return tied(sized, phrases);
+  const isWholly = isWhole(ends.low) && isWhole(ends.high);
+  const size: Readonly<Record<string, string>> = key.size === null ? {} : { size: `${key.size}\u00A0mL` };
+  const said = isWholly ? sayCounted(nounCase, ends, phrases, size) : sayHalves(nounCase, ends);
+  return tied(said, phrases);
 };
 
 /** "2.5 mg" as a prescriber wrote it beside a dose, said with the words of the language. */

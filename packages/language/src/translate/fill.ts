@@ -17,8 +17,8 @@ export const cell = (phrase: Cell): string => {
 };
 
 /**
- * A phrase with its blanks filled. A blank that is filled with nothing takes one
- * space with it; one that the phrase has no place for is a fault of the phrase,
+ * A phrase with its blanks filled. A blank that is filled with nothing takes the
+ * space after it with it, and a comma before that; one that the phrase has no place for is a fault of the phrase,
  * and throws: a part of a dose is never lost.
  */
 export const fill = (phrase: Cell, blanks: Readonly<Record<string, Words | string>>): Words => {
@@ -32,7 +32,7 @@ export const fill = (phrase: Cell, blanks: Readonly<Record<string, Words | strin
   let swallow = false;
   for (const [at, part] of parts.entries()) {
     if (!part.startsWith("{")) {
-      const text = swallow && part.startsWith(" ") ? part.slice(1) : part;
+      const text = swallow ? part.replace(/^[,،]? /, "") : part;
       if (text !== "") runs.push(...plain(text));
       if (part !== "") swallow = false;
       continue;
@@ -83,9 +83,20 @@ const tieNumbers = (text: string, { writing }: Phrases): string =>
         .replace(new RegExp(`(?<=\\p{Script=Han})(?=${number})`, "gu"), joiner)
     : text.replace(/(?<=[\d½¼¾]) (?=\p{L})/gu, noBreak);
 
-/** Every number of right-to-left text with its Latin unit in an isolate of its own. */
+/** Something from elsewhere, such as a telephone number: in right-to-left text in an isolate, with its spaces. */
+export const kept = (text: string, { dir }: Phrases): string =>
+  dir === "ltr" ? text : `\u2066${text}\u2069`;
+
+/** Every number of right-to-left text with its Latin unit in an isolate of its own, where it is in none yet. */
 const isolated = (text: string, { dir }: Phrases): string =>
-  dir === "ltr" ? text : text.replace(latin, (found) => `\u2066${found}\u2069`);
+  dir === "ltr"
+    ? text
+    : text
+        .split(/(\u2066[^\u2069]*\u2069)/)
+        .map((part) =>
+          part.startsWith("\u2066") ? part : part.replace(latin, (found) => `\u2066${found}\u2069`),
+        )
+        .join("");
 
 /** The runs of a whole sentence: its first letter large where the script has large ones, its stop, its ties and isolates. */
 export const finish = (words: Words, phrases: Phrases, stop: string = phrases.writing.stop): Words => {

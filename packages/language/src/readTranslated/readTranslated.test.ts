@@ -1,0 +1,43 @@
+import { calendarOf, compareCalendars, type Regimen } from "@plainlabel/directions";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { runsOf } from "../../../directions/testing/depth.ts";
+import { arbitrarySaid } from "../../testing/arbitrarySaid.ts";
+import { wordsOfTranslated } from "../translate/Translation.ts";
+import { languages, type TranslatedTag, translatedTags, translateLabel } from "../translate.ts";
+import { readTranslated } from "./readTranslated.ts";
+
+const firstDay = "2026-01-05";
+/** Of which some cannot be said, and all that can are read back: 2,000 and more in the deep run. */
+const sample = runsOf(4800, 18);
+
+/** The sentences that tell the calendar; null where the language does not say this. */
+const said = (tag: TranslatedTag, regimen: Regimen): readonly string[] | null => {
+  const { directions } = translateLabel(tag, { regimen, warnings: [], furniture: [] });
+  return directions.said
+    ? directions.sentences.filter(({ aside }) => aside !== true).map(wordsOfTranslated)
+    : null;
+};
+
+/** What is wrong with the reading of these sentences; null where they mean the regimen. */
+const fault = (tag: TranslatedTag, regimen: Regimen, sentences: readonly string[]): string | null => {
+  const read = readTranslated(languages[tag], sentences, firstDay);
+  if (!read.ok) return `not read: ${sentences[read.sentence]}`;
+  const differences = compareCalendars(calendarOf(regimen, firstDay), read.calendar, "sentences");
+  return differences.length === 0 ? null : JSON.stringify(differences[0]);
+};
+
+describe.each(translatedTags)("directions in %s, said and read back", (tag) => {
+  it("mean the calendar that was prescribed", () => {
+    const regimens = fc.sample(arbitrarySaid, sample);
+    const sayings = regimens.flatMap((regimen) => {
+      const sentences = said(tag, regimen);
+      return sentences === null ? [] : [{ regimen, sentences }];
+    });
+    const wrong = sayings
+      .map(({ regimen, sentences }) => ({ why: fault(tag, regimen, sentences), sentences, regimen }))
+      .filter(({ why }) => why !== null);
+    expect(wrong.slice(0, 3).map(({ why, sentences }) => [why, ...sentences])).toEqual([]);
+    expect(sayings.length).toBeGreaterThanOrEqual(sample.numRuns / 2.4);
+  });
+});

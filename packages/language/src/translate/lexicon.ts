@@ -1,0 +1,121 @@
+// language/translate: the table of a language as rows beside its English, for a reviewer, and their corrections put back in.
+import { english } from "./english.ts";
+import type { Cell, Missing, Phrases } from "./Phrases.ts";
+
+/** One phrase of a language, to be read by somebody who speaks it. */
+export interface LexiconRow {
+  /** Where it stands in the table: "counted.tablet.object.many.few". */
+  readonly id: string;
+  readonly english: string;
+  /** Of a plural: numbers that take this form. */
+  readonly numbers: string;
+  /** Empty where it is missing. */
+  readonly text: string;
+  /** Why it is missing; empty where it is not. */
+  readonly missing: string;
+}
+
+/** A reviewer's words by the id of the phrase. */
+export type Corrections = Readonly<Record<string, string>>;
+
+const isMissing = (value: unknown): value is Missing =>
+  typeof value === "object" && value !== null && "missing" in value && Object.keys(value).length === 1;
+
+/** What stands in a table and is no phrase: what it is called, how it is written, and grammar. */
+const notPhrases: readonly RegExp[] = [
+  /^(?:tag|name|ownName|dir|version|reviewed)$/,
+  /^writing\.(?:letters|tie|between|stop)$/,
+  /\.gender$/,
+  /\.limit$/,
+];
+
+const numbersOf = (id: string, { tag }: Phrases): string => {
+  const category = /\.(?:many|measured\.[A-Za-z]+)\.(zero|one|two|few|many|other)$/.exec(id)?.[1];
+  if (category === undefined) return "";
+  const rules = new Intl.PluralRules(tag);
+  const numbers = [...Array.from({ length: 31 }, (_, at) => at), 0.5, 2.5, 100];
+  return numbers
+    .filter((value) => rules.select(value) === category)
+    .slice(0, 6)
+    .join(", ");
+};
+
+/** The phrases under `value`, each with its id. A noun's `limit` that is "object" says that there is no other. */
+const cellsIn = (value: unknown, id: string): readonly (readonly [id: string, cell: Cell])[] => {
+  if (typeof value === "string") return notPhrases.some((found) => found.test(id)) ? [] : [[id, value]];
+  if (isMissing(value)) return [[id, value]];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => cellsIn(inner, id === "" ? key : `${id}.${key}`));
+};
+
+/** Every phrase of a table by its id. */
+export const cellsOf = (phrases: Phrases): ReadonlyMap<string, Cell> => new Map(cellsIn(phrases, ""));
+
+const englishCells = cellsOf(english);
+
+/** The English of a phrase; of a plural that English has not, its own plural; of a case that it has not, the plain one. */
+const englishOf = (id: string): string => {
+  const plain = id.replace(/\.limit\./, ".object.");
+  const ids = [
+    id,
+    plain,
+    ...[id, plain].map((one) => one.replace(/\.(?:zero|two|few|many)$/, ".other")),
+    plain.replace(/\.(?:oneOrTwo|range)$/, ".many.other"),
+  ];
+  const found = ids.map((one) => englishCells.get(one)).find((cell) => typeof cell === "string");
+  return typeof found === "string" ? found : "";
+};
+
+/** All phrases of a language beside their English, in the order of the table. */
+export const lexiconRows = (phrases: Phrases): readonly LexiconRow[] =>
+  [...cellsOf(phrases)].map(([id, cell]) => ({
+    id,
+    english: englishOf(id),
+    numbers: numbersOf(id, phrases),
+    text: typeof cell === "string" ? cell : "",
+    missing: typeof cell === "string" ? "" : cell.missing,
+  }));
+
+/** The blanks of a phrase, each once, in order of their names. */
+export const blanksIn = (text: string): string =>
+  [...new Set(text.match(/\{[a-zA-Z0-9]+\}/g) ?? [])].toSorted().join(" ");
+
+/** What keeps a correction out, in English; null where nothing does. */
+const faultOf = (id: string, text: string, cells: ReadonlyMap<string, Cell>): string | null => {
+  const cell = cells.get(id);
+  if (cell === undefined) return `There is no phrase “${id}”.`;
+  if (text.normalize("NFC") !== text) return `“${id}” is not in the composed form (NFC).`;
+  const blanks = blanksIn(typeof cell === "string" ? cell : englishOf(id));
+  return blanksIn(text) === blanks
+    ? null
+    : `“${id}” must hold these blanks and no others: ${blanks || "none"}.`;
+};
+
+/** The corrections that were given, or everything that keeps them out. An empty one, or one that changes nothing, is none. */
+export const takeCorrections = (
+  phrases: Phrases,
+  given: readonly { readonly id: string; readonly correction: string }[],
+): { readonly corrections: Corrections; readonly faults: readonly string[] } => {
+  const cells = cellsOf(phrases);
+  const changed = given.filter(({ id, correction }) => correction !== "" && correction !== cells.get(id));
+  return {
+    corrections: Object.fromEntries(changed.map(({ id, correction }) => [id, correction])),
+    faults: changed.flatMap(({ id, correction }) => faultOf(id, correction, cells) ?? []),
+  };
+};
+
+const replaced = (value: unknown, id: string, corrections: Corrections): unknown => {
+  const correction = Object.hasOwn(corrections, id) ? corrections[id] : undefined;
+  if (correction !== undefined) return correction;
+  if (typeof value !== "object" || value === null || isMissing(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [
+      key,
+      replaced(inner, id === "" ? key : `${id}.${key}`, corrections),
+    ]),
+  );
+};
+
+/** The table with a reviewer's words in place of its own. */
+export const corrected = <P extends Phrases>(phrases: P, corrections: Corrections): P =>
+  replaced(phrases, "", corrections) as P;

@@ -1,0 +1,120 @@
+// Every table: in its own letters, with every blank, without English, and no two meanings with one phrase.
+import { describe, expect, it } from "vitest";
+import { languages, translatedTags, translateLabel } from "../translate.ts";
+import { english } from "./english.ts";
+import { furnitureKeys, sentencesOfLabel } from "./keys.ts";
+import { blanksIn, cellsOf, lexiconRows } from "./lexicon.ts";
+import type { Phrases } from "./Phrases.ts";
+
+const texts = (phrases: Phrases): readonly (readonly [id: string, text: string])[] =>
+  [...cellsOf(phrases)].flatMap(([id, cell]) => (typeof cell === "string" ? [[id, cell] as const] : []));
+
+/** Without blanks and the Latin letters of units. */
+const words = (text: string): string =>
+  text.replaceAll(/\{[a-zA-Z0-9]+\}/g, "").replaceAll(/\b(?:mL|mg|g|mmol)\b/g, "");
+
+const englishCells = cellsOf(english);
+
+/** Meanings that must not be mistaken for one another: of each pattern, all phrases differ. */
+const groups: Readonly<Record<string, RegExp>> = {
+  "one of each unit": /^counted\.[a-z]+\.object\.one$/,
+  "parts of a tablet": /^counted\.tablet\.object\.(?:one|halves\..*)$/,
+  "measured units": /^measured\.[a-zA-Z]+\.other$/,
+  "times of day": /^(?:slots\..*|narrow\..*|fromTime\..*)$/,
+  meals: /^meals\.[a-z-]+\.(?:before|after|with|withOrAfter)$/,
+  food: /^(?:foods\..*|emptyStomach|eachMainMeal\..*)$/,
+  clock: /^clock\./,
+  days: /^weekdays\..*\.each$/,
+  "days after how often": /^weekdays\..*\.on$/,
+  "how often": /^per\./,
+  "one of each period, every": /^(?:periods\.[a-z]+\.every\.one|halfHour\.every)$/,
+  "one of each period, so long": /^(?:periods\.[a-z]+\.(?:length|within)\.one|halfHour\.(?:length|within))$/,
+  places: /^(?:sites|routes)\./,
+  reasons: /^(?:reasons\..*|need)$/,
+  "how it is said again": /^later\./,
+  leads: /^leads\./,
+  "sentences without blanks": /^sentences\.(?:startAgain|stop|carryOn|firstDose|oneDayOnly)$/,
+  "not daily": /^sentences\.notDaily\./,
+  cautions: /^cautions\./,
+  warnings: /^warnings\./,
+  "the label's own lines": /^furniture\./,
+};
+
+/** Actions for which a language has one everyday verb, by its tag; all others differ. */
+const sameVerbs: Readonly<Record<string, readonly (readonly string[])[]>> = {};
+
+describe.each(translatedTags)("the table of %s", (tag) => {
+  const phrases: Phrases = languages[tag];
+
+  it.each(Object.keys(groups))("has a phrase of its own for each meaning: %s", (name) => {
+    const found = texts(phrases).filter(([id]) => groups[name]!.test(id));
+    const byText = Map.groupBy(found, ([, text]) => text);
+    expect([...byText.values()].filter((rows) => rows.length > 1)).toEqual([]);
+  });
+
+  it("has a verb of its own for each thing that is done", () => {
+    const verbs = texts(phrases).filter(([id]) => /^verbs\..*\.dose$/.test(id));
+    const same = [...Map.groupBy(verbs, ([, text]) => text).values()]
+      .filter((rows) => rows.length > 1)
+      .map((rows) => rows.map(([id]) => id.split(".")[1]!));
+    expect(same).toEqual(sameVerbs[tag] ?? []);
+  });
+
+  it("is in its own letters, composed, and with no space too many", () => {
+    const letters = new Set(phrases.writing.letters.normalize("NFC"));
+    const odd = texts(phrases).flatMap(([id, text]) => {
+      const small = words(text).toLocaleLowerCase(tag);
+      const strange = [...small].filter((sign) => /[\p{L}\p{M}]/u.test(sign) && !letters.has(sign));
+      const spaced = !id.startsWith("writing.") && (/ {2}|^ | $/.test(text) || text === "");
+      return strange.length > 0 || spaced || text.normalize("NFC") !== text || /[٠-٩۰-۹०-९০-৯]/.test(text)
+        ? [[id, text, strange.join("")]]
+        : [];
+    });
+    expect(odd).toEqual([]);
+  });
+
+  it("holds the blanks that the English phrase holds", () => {
+    const wrong = lexiconRows(phrases).filter(({ id, english: beside, text }) => {
+      if (text === "" || id.startsWith("writing.")) return false;
+      /* A form of one number may leave the number out; a verb need not be said again. */
+      const kept = (given: string): string =>
+        blanksIn(given)
+          .replaceAll(/\{(?:n|do|not)\} ?/g, "")
+          .trim();
+      return (
+        kept(text) !== kept(beside) ||
+        (/^sentences\.(?:most|atOnce|cycle|pause|notDaily)/.test(id) &&
+          !/\{not\}/.test(text) &&
+          id !== "sentences.notDaily.new patch")
+      );
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it("has no English left in it", () => {
+    const same = texts(phrases).filter(
+      ([id, text]) =>
+        !id.startsWith("writing.") && /\p{L}/u.test(words(text)) && text === englishCells.get(id),
+    );
+    expect(same).toEqual([]);
+  });
+
+  it("says every label's own line and every warning, or tells why not", () => {
+    const { warnings, furniture } = translateLabel(tag, {
+      regimen: null,
+      warnings: Object.keys(sentencesOfLabel).map((number) => ({ number: Number(number), ownText: false })),
+      furniture: furnitureKeys.map((id) => ({
+        id,
+        ...(id === "phone"
+          ? { blanks: { phone: "020 7946 0000" } }
+          : id === "part"
+            ? { blanks: { n: "1", of: "2" } }
+            : {}),
+      })),
+    });
+    expect(warnings.filter((one) => !one.said && one.why === "")).toEqual([]);
+    expect([...furniture.keys()]).toEqual([...furnitureKeys]);
+  });
+
+  it("is a draft until somebody who speaks it has signed it", () => expect(phrases.reviewed).toBeNull());
+});
