@@ -26,6 +26,7 @@ export {
 } from "./translate/Translation.ts";
 export {
   isTranslated,
+  readTranslated,
   type ToTranslate,
   type TranslatedTag,
   translatedTags,

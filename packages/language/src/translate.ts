@@ -1,7 +1,9 @@
 // language: what a label says in a language beside English: phrases that a person wrote, and never a machine's translation.
 import type { Regimen } from "@plainlabel/directions";
+import type { CalendarReading } from "./english/readCalendar/gatherSteps.ts";
 import { nothingElse, Unsayable } from "./english/Sentence.ts";
 import { pl } from "./pl/phrases.ts";
+import { readByTable } from "./readTranslated/readByTable.ts";
 import { directionsIn } from "./translate/directionsIn.ts";
 import { cell, fill, finish, kept, plain } from "./translate/fill.ts";
 import { type FurnitureId, sentencesOfLabel } from "./translate/keys.ts";
@@ -100,3 +102,13 @@ export const translateLabel = (tag: TranslatedTag, what: ToTranslate): Translati
     ),
   };
 };
+
+/**
+ * What directions in a language mean, read from the words that stand on a label,
+ * cautions (`aside`) left out. `firstDay`: an ISO date, as of `calendarOf`.
+ */
+export const readTranslated = (
+  tag: TranslatedTag,
+  sentences: readonly string[],
+  firstDay: string,
+): CalendarReading => readByTable(languages[tag], sentences, firstDay);

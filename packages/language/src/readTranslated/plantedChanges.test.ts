@@ -6,8 +6,13 @@ import { runsOf } from "../../../directions/testing/depth.ts";
 import { arbitrarySaid } from "../../testing/arbitrarySaid.ts";
 import type { Phrases } from "../translate/Phrases.ts";
 import { wordsOfTranslated } from "../translate/Translation.ts";
-import { languages, type TranslatedTag, translatedTags, translateLabel } from "../translate.ts";
-import { readTranslated } from "./readTranslated.ts";
+import {
+  languages,
+  readTranslated,
+  type TranslatedTag,
+  translatedTags,
+  translateLabel,
+} from "../translate.ts";
 
 const firstDay = "2026-01-05";
 
@@ -20,7 +25,7 @@ const said = (tag: TranslatedTag, regimen: Regimen): readonly string[] | null =>
 
 /** Whether these sentences are refused, or mean something else than the regimen. */
 const isCaught = (tag: TranslatedTag, regimen: Regimen, sentences: readonly string[]): boolean => {
-  const read = readTranslated(languages[tag], sentences, firstDay);
+  const read = readTranslated(tag, sentences, firstDay);
   return !read.ok || compareCalendars(calendarOf(regimen, firstDay), read.calendar, "sentences").length > 0;
 };
 

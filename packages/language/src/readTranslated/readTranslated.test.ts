@@ -4,8 +4,7 @@ import { describe, expect, it } from "vitest";
 import { runsOf } from "../../../directions/testing/depth.ts";
 import { arbitrarySaid } from "../../testing/arbitrarySaid.ts";
 import { wordsOfTranslated } from "../translate/Translation.ts";
-import { languages, type TranslatedTag, translatedTags, translateLabel } from "../translate.ts";
-import { readTranslated } from "./readTranslated.ts";
+import { readTranslated, type TranslatedTag, translatedTags, translateLabel } from "../translate.ts";
 
 const firstDay = "2026-01-05";
 /** Of which some cannot be said, and all that can are read back: 2,000 and more in the deep run. */
@@ -21,7 +20,7 @@ const said = (tag: TranslatedTag, regimen: Regimen): readonly string[] | null =>
 
 /** What is wrong with the reading of these sentences; null where they mean the regimen. */
 const fault = (tag: TranslatedTag, regimen: Regimen, sentences: readonly string[]): string | null => {
-  const read = readTranslated(languages[tag], sentences, firstDay);
+  const read = readTranslated(tag, sentences, firstDay);
   if (!read.ok) return `not read: ${sentences[read.sentence]}`;
   const differences = compareCalendars(calendarOf(regimen, firstDay), read.calendar, "sentences");
   return differences.length === 0 ? null : JSON.stringify(differences[0]);

@@ -41,7 +41,7 @@ const readSentence = (sentence: string, isWithin: boolean, phrases: Phrases): Re
  * be read in two ways, a plural that its number does not have, and one at a wrong
  * place. `firstDay`: an ISO date, as of `calendarOf`.
  */
-export const readTranslated = (
+export const readByTable = (
   phrases: Phrases,
   sentences: readonly string[],
   firstDay: string,
