@@ -14,8 +14,15 @@ export { type Concern, type Run, type Saying, wordsOfSaying } from "./english/Sa
 export { type SayOptions, sayRegimen, trySayRegimen } from "./english/sayRegimen.ts";
 export { sayWhen, type WhenRow } from "./english/sayWhen.ts";
 export { type ShorterOptions, shorter } from "./english/shorter.ts";
+export { correctionsOf, isTranslated, phrasesOf, type TranslatedTag, translatedTags } from "./languages.ts";
 export { type NotDrawn, notDrawn } from "./pictures/notDrawn.ts";
 export { type FurnitureId, furnitureKeys } from "./translate/keys.ts";
+export {
+  type Corrections,
+  type LexiconRow,
+  lexiconRows,
+  takeCorrections,
+} from "./translate/lexicon.ts";
 export {
   type NotSaid,
   type Review,
@@ -24,11 +31,4 @@ export {
   type Translation,
   wordsOfTranslated,
 } from "./translate/Translation.ts";
-export {
-  isTranslated,
-  readTranslated,
-  type ToTranslate,
-  type TranslatedTag,
-  translatedTags,
-  translateLabel,
-} from "./translate.ts";
+export { readTranslated, type ToTranslate, translateLabel } from "./translate.ts";

@@ -2,21 +2,13 @@
 import type { Regimen } from "@plainlabel/directions";
 import type { CalendarReading } from "./english/readCalendar/gatherSteps.ts";
 import { nothingElse, Unsayable } from "./english/Sentence.ts";
-import { pl } from "./pl/phrases.ts";
+import { phrasesOf, type TranslatedTag } from "./languages.ts";
 import { readByTable } from "./readTranslated/readByTable.ts";
 import { directionsIn } from "./translate/directionsIn.ts";
 import { cell, fill, finish, kept, plain } from "./translate/fill.ts";
 import { type FurnitureId, sentencesOfLabel } from "./translate/keys.ts";
 import type { Cell, Phrases } from "./translate/Phrases.ts";
 import type { NotSaid, Said, Translation } from "./translate/Translation.ts";
-import { ur } from "./ur/phrases.ts";
-
-/** Every language there is beside English, by its tag. All of them are drafts. */
-export const languages = { pl, ur } as const satisfies Readonly<Record<string, Phrases>>;
-
-export type TranslatedTag = keyof typeof languages;
-export const translatedTags = Object.keys(languages) as readonly TranslatedTag[];
-export const isTranslated = (tag: string): tag is TranslatedTag => Object.hasOwn(languages, tag);
 
 /** What is to be said, in no language. */
 export interface ToTranslate {
@@ -83,7 +75,7 @@ const warningIn = (
  * itself, are never in it.
  */
 export const translateLabel = (tag: TranslatedTag, what: ToTranslate): Translation => {
-  const phrases: Phrases = languages[tag];
+  const phrases = phrasesOf(tag);
   const { regimen, form, warnings, furniture, ...rest } = what;
   nothingElse(rest);
   return {
@@ -111,4 +103,4 @@ export const readTranslated = (
   tag: TranslatedTag,
   sentences: readonly string[],
   firstDay: string,
-): CalendarReading => readByTable(languages[tag], sentences, firstDay);
+): CalendarReading => readByTable(phrasesOf(tag), sentences, firstDay);

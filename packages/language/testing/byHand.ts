@@ -1,8 +1,9 @@
 // testing: thirty-two directions of every kind, and how a language's words for them, written by hand, are compared.
 import { interpretDirections, type Regimen } from "@plainlabel/directions";
 import { expect, it } from "vitest";
+import type { TranslatedTag } from "../src/languages.ts";
 import { wordsOfTranslated } from "../src/translate/Translation.ts";
-import { type TranslatedTag, translateLabel } from "../src/translate.ts";
+import { translateLabel } from "../src/translate.ts";
 
 /** What is prescribed, in the order in which each language writes them out. */
 export const prescribed = [

@@ -2,17 +2,12 @@
 import { calendarOf, compareCalendars, type Regimen, type Step } from "@plainlabel/directions";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { runsOf } from "../../../directions/testing/depth.ts";
+import { isDeep } from "../../../directions/testing/depth.ts";
 import { arbitrarySaid } from "../../testing/arbitrarySaid.ts";
+import { phrasesOf, type TranslatedTag, translatedTags } from "../languages.ts";
 import type { Phrases } from "../translate/Phrases.ts";
 import { wordsOfTranslated } from "../translate/Translation.ts";
-import {
-  languages,
-  readTranslated,
-  type TranslatedTag,
-  translatedTags,
-  translateLabel,
-} from "../translate.ts";
+import { readTranslated, translateLabel } from "../translate.ts";
 
 const firstDay = "2026-01-05";
 
@@ -134,8 +129,8 @@ const meanings: Readonly<Record<string, (regimen: Regimen) => Regimen | null>> =
 };
 
 describe.each(translatedTags)("in %s", (tag) => {
-  const phrases: Phrases = languages[tag];
-  const sayings = fc.sample(arbitrarySaid, runsOf(1500, 7)).flatMap((regimen) => {
+  const phrases: Phrases = phrasesOf(tag);
+  const sayings = fc.sample(arbitrarySaid, { seed: 7, numRuns: isDeep ? 600 : 110 }).flatMap((regimen) => {
     const sentences = said(tag, regimen);
     return sentences === null ? [] : [{ regimen, sentences }];
   });

@@ -1,14 +1,15 @@
 import { calendarOf, compareCalendars, type Regimen } from "@plainlabel/directions";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { runsOf } from "../../../directions/testing/depth.ts";
+import { isDeep } from "../../../directions/testing/depth.ts";
 import { arbitrarySaid } from "../../testing/arbitrarySaid.ts";
+import { type TranslatedTag, translatedTags } from "../languages.ts";
 import { wordsOfTranslated } from "../translate/Translation.ts";
-import { readTranslated, type TranslatedTag, translatedTags, translateLabel } from "../translate.ts";
+import { readTranslated, translateLabel } from "../translate.ts";
 
 const firstDay = "2026-01-05";
 /** Of which some cannot be said, and all that can are read back: 2,000 and more in the deep run. */
-const sample = runsOf(4800, 18);
+const sample = { seed: 18, numRuns: isDeep ? 4800 : 120 };
 
 /** The sentences that tell the calendar; null where the language does not say this. */
 const said = (tag: TranslatedTag, regimen: Regimen): readonly string[] | null => {

@@ -1,16 +1,21 @@
 // Numbers in other languages stay in their order and beside their nouns.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { runsOf } from "../../../directions/testing/depth.ts";
+import { isDeep } from "../../../directions/testing/depth.ts";
 import { arbitrarySaid } from "../../testing/arbitrarySaid.ts";
-import { languages, type TranslatedTag, translatedTags, translateLabel } from "../translate.ts";
+import { phrasesOf, type TranslatedTag, translatedTags } from "../languages.ts";
+import { translateLabel } from "../translate.ts";
 import { furnitureKeys, sentencesOfLabel } from "./keys.ts";
 import { wordsOfTranslated } from "./Translation.ts";
 
 const phone = "+44 20 7946 0000";
 
 /** Everything a language says of labels: directions, warnings, own lines. */
+const said = new Map<TranslatedTag, readonly string[]>();
 const everything = (tag: TranslatedTag): readonly string[] => {
+  const before = said.get(tag);
+  if (before !== undefined) return before;
+
   const blanks: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     phone: { phone },
     part: { n: "1", of: "2" },
@@ -24,11 +29,13 @@ const everything = (tag: TranslatedTag): readonly string[] => {
     })),
   });
   const directions = fc
-    .sample(arbitrarySaid, runsOf(800, 3))
+    .sample(arbitrarySaid, { seed: 3, numRuns: isDeep ? 800 : 80 })
     .map((regimen) => translateLabel(tag, { regimen, warnings: [], furniture: [] }).directions);
-  return [...warnings, ...furniture.values(), ...directions].flatMap((part) =>
+  const all = [...warnings, ...furniture.values(), ...directions].flatMap((part) =>
     part.said ? part.sentences.map(wordsOfTranslated) : [],
   );
+  said.set(tag, all);
+  return all;
 };
 
 const isolate = /\u2066([^\u2066-\u2069]*)\u2069/g;
@@ -46,8 +53,8 @@ const unkept = (sentence: string): readonly string[] => {
   ];
 };
 
-const rightToLeft = translatedTags.filter((tag) => languages[tag].dir === "rtl");
-const leftToRight = translatedTags.filter((tag) => languages[tag].dir === "ltr");
+const rightToLeft = translatedTags.filter((tag) => phrasesOf(tag).dir === "rtl");
+const leftToRight = translatedTags.filter((tag) => phrasesOf(tag).dir === "ltr");
 
 describe.each(rightToLeft)("in %s", (tag) => {
   const sentences = everything(tag);

@@ -1,6 +1,7 @@
 // Every table: in its own letters, with every blank, without English, and no two meanings with one phrase.
 import { describe, expect, it } from "vitest";
-import { languages, translatedTags, translateLabel } from "../translate.ts";
+import { phrasesOf, translatedTags } from "../languages.ts";
+import { translateLabel } from "../translate.ts";
 import { english } from "./english.ts";
 import { furnitureKeys, sentencesOfLabel } from "./keys.ts";
 import { blanksIn, cellsOf, lexiconRows } from "./lexicon.ts";
@@ -44,7 +45,7 @@ const groups: Readonly<Record<string, RegExp>> = {
 const sameVerbs: Readonly<Record<string, readonly (readonly string[])[]>> = {};
 
 describe.each(translatedTags)("the table of %s", (tag) => {
-  const phrases: Phrases = languages[tag];
+  const phrases: Phrases = phrasesOf(tag);
 
   it.each(Object.keys(groups))("has a phrase of its own for each meaning: %s", (name) => {
     const found = texts(phrases).filter(([id]) => groups[name]!.test(id));

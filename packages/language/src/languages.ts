@@ -1,0 +1,37 @@
+// language: every language there is beside English: its folder's phrases, with the corrections of those who read them.
+import { corrections as hiCorrections } from "./hi/corrections.ts";
+import { hi } from "./hi/phrases.ts";
+import { corrections as plCorrections } from "./pl/corrections.ts";
+import { pl } from "./pl/phrases.ts";
+import { type Corrections, corrected } from "./translate/lexicon.ts";
+import type { Phrases } from "./translate/Phrases.ts";
+import { corrections as urCorrections } from "./ur/corrections.ts";
+import { ur } from "./ur/phrases.ts";
+
+interface Folder {
+  readonly phrases: Phrases;
+  readonly corrections: Corrections;
+}
+
+/** By tag. All of them are drafts: no professional who speaks them has signed one. */
+const folders = {
+  hi: { phrases: hi, corrections: hiCorrections },
+  pl: { phrases: pl, corrections: plCorrections },
+  ur: { phrases: ur, corrections: urCorrections },
+} as const satisfies Readonly<Record<string, Folder>>;
+
+export type TranslatedTag = keyof typeof folders;
+export const translatedTags = Object.keys(folders) as readonly TranslatedTag[];
+export const isTranslated = (tag: string): tag is TranslatedTag => Object.hasOwn(folders, tag);
+
+const tables = Object.fromEntries(
+  Object.entries(folders).map(([tag, { phrases, corrections }]) => [
+    tag,
+    corrected<Phrases>(phrases, corrections),
+  ]),
+) as Readonly<Record<TranslatedTag, Phrases>>;
+
+/** The phrases of a language, corrected. */
+export const phrasesOf = (tag: TranslatedTag): Phrases => tables[tag];
+/** What reviewers have corrected so far. */
+export const correctionsOf = (tag: TranslatedTag): Corrections => folders[tag].corrections;
