@@ -7,6 +7,7 @@ import { content } from "./commands/content.ts";
 import { gallery } from "./commands/gallery.ts";
 import { interpret } from "./commands/interpret.ts";
 import { key } from "./commands/key.ts";
+import { lexicon } from "./commands/lexicon.ts";
 import { make } from "./commands/make.ts";
 import { medicines } from "./commands/medicines.ts";
 import { serve } from "./commands/serve.ts";
@@ -28,6 +29,7 @@ const commands: Readonly<Record<string, Command>> = {
   medicines,
   content,
   study,
+  lexicon,
 };
 
 const generalHelp = (): string => `plainlabel: medicine labels a person can read, understand and act on

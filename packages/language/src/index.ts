@@ -16,13 +16,14 @@ export { sayWhen, type WhenRow } from "./english/sayWhen.ts";
 export { type ShorterOptions, shorter } from "./english/shorter.ts";
 export { correctionsOf, isTranslated, phrasesOf, type TranslatedTag, translatedTags } from "./languages.ts";
 export { type NotDrawn, notDrawn } from "./pictures/notDrawn.ts";
-export { type FurnitureId, furnitureKeys } from "./translate/keys.ts";
+export { type FurnitureId, furnitureKeys, sentencesOfLabel } from "./translate/keys.ts";
 export {
   type Corrections,
   type LexiconRow,
   lexiconRows,
   takeCorrections,
 } from "./translate/lexicon.ts";
+export { lexiconCsv, readLexiconCsv } from "./translate/lexiconCsv.ts";
 export {
   type NotSaid,
   type Review,

@@ -490,6 +490,7 @@ export const pl = {
     "too-much": "w razie przyjęcia zbyt dużej ilości natychmiast porozmawiać z lekarzem",
     "even-if-well": "zrobić to nawet przy dobrym samopoczuciu",
     "has-aspirin": "ten lek zawiera aspirynę",
+    "no-other-aspirin": "nie przyjmować niczego innego, co zawiera aspirynę",
   },
   furniture: {
     "keep-away": "Trzymać z dala od dzieci.",

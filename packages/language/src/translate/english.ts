@@ -97,7 +97,7 @@ export const english = {
     inhale: { dose: "breathe in", alone: "breathe it in" },
     "inhale capsule": {
       dose: "breathe in what is inside",
-      alone: missing("What is inside a capsule goes with how many."),
+      alone: "breathe in what is inside the capsule",
     },
     use: { dose: "use", alone: "use it" },
     apply: { dose: "put on", alone: "put it on" },
@@ -415,6 +415,7 @@ export const english = {
     "too-much": "if you take too much, talk to a doctor straight away",
     "even-if-well": "do this even if you feel well",
     "has-aspirin": "this medicine has aspirin in it",
+    "no-other-aspirin": "do not take anything else with aspirin in it",
   },
   furniture: {
     "keep-away": "Keep this away from children.",

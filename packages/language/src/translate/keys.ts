@@ -237,6 +237,7 @@ export const warningKeys = [
   "too-much",
   "even-if-well",
   "has-aspirin",
+  "no-other-aspirin",
 ] as const;
 
 /** The sentences of each BNF label, in their order; 17 and 18 have blanks that only the pharmacy can fill. */
@@ -268,7 +269,7 @@ export const sentencesOfLabel: Readonly<Record<number, readonly WarningKey[]>> =
   28: ["thin-layer", "only-where-needed"],
   29: ["most-2-at-once", "most-8-in-24-hours"],
   30: ["has-paracetamol", "no-other-paracetamol", "too-much", "even-if-well"],
-  32: ["has-aspirin", "nothing-with-aspirin"],
+  32: ["has-aspirin", "no-other-aspirin"],
 };
 
 /** What a label says beside directions and warnings. */

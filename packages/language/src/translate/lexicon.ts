@@ -48,8 +48,27 @@ const cellsIn = (value: unknown, id: string): readonly (readonly [id: string, ce
   return Object.entries(value).flatMap(([key, inner]) => cellsIn(inner, id === "" ? key : `${id}.${key}`));
 };
 
-/** Every phrase of a table by its id. */
-export const cellsOf = (phrases: Phrases): ReadonlyMap<string, Cell> => new Map(cellsIn(phrases, ""));
+/** Nobody speaks of parts of these, in English either. */
+const nothingToSay: ReadonlySet<string> = new Set(
+  cellsIn(english, "").flatMap(([id, cell]) => (typeof cell === "string" ? [] : [id])),
+);
+
+const missingNoun = /^counted\.[a-z]+$/;
+
+/** The forms that a noun of this language has, without parts. */
+const formsOf = ({ counted: { tablet } }: Phrases): readonly string[] =>
+  cellsIn(tablet, "").flatMap(([id]) => (/^object\.(?!halves)/.test(id) ? [id] : []));
+
+/** Every phrase of a table by its id; of a noun that is missing, each form that it would have. */
+export const cellsOf = (phrases: Phrases): ReadonlyMap<string, Cell> =>
+  new Map(
+    cellsIn(phrases, "").flatMap(([id, cell]) => {
+      if (nothingToSay.has(id) && typeof cell !== "string") return [];
+      return missingNoun.test(id)
+        ? formsOf(phrases).map((form) => [`${id}.${form}`, cell] as const)
+        : [[id, cell] as const];
+    }),
+  );
 
 const englishCells = cellsOf(english);
 
@@ -104,10 +123,24 @@ export const takeCorrections = (
   };
 };
 
+/** A noun that was missing, of the forms that a reviewer gave it; what they did not give is missing in it. */
+const newNoun = (noun: Missing, id: string, corrections: Corrections): unknown => {
+  const forms = Object.entries(corrections).flatMap(([each, text]) =>
+    each.startsWith(`${id}.object.`) ? [[each.slice(`${id}.object.`.length), text] as const] : [],
+  );
+  if (forms.length === 0) return noun;
+  const many = forms.flatMap(([form, text]) =>
+    form.startsWith("many.") ? [[form.slice(5), text] as const] : [],
+  );
+  const { one = noun } = Object.fromEntries(forms.filter(([form]) => form === "one"));
+  return { gender: null, object: { one, many: Object.fromEntries(many), halves: noun }, limit: "object" };
+};
+
 const replaced = (value: unknown, id: string, corrections: Corrections): unknown => {
   const correction = Object.hasOwn(corrections, id) ? corrections[id] : undefined;
   if (correction !== undefined) return correction;
-  if (typeof value !== "object" || value === null || isMissing(value)) return value;
+  if (isMissing(value)) return missingNoun.test(id) ? newNoun(value, id, corrections) : value;
+  if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [
       key,

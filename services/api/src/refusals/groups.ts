@@ -700,6 +700,7 @@ export const groups: readonly RefusalGroup[] = [
       "unreadable-pdf": "The file cannot be read back as a PDF.",
       "different-file": "The file is not what this version makes of this request.",
       "line-too-long": "A line of input is too long.",
+      "wrong-corrections": "A sheet of corrections is damaged, or a correction does not fit its phrase.",
     },
   },
 ];

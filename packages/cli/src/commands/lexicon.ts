@@ -1,0 +1,95 @@
+// plainlabel lexicon: every phrase of a language beside its English, for a reviewer; and their corrections taken back.
+import { basename, dirname } from "node:path";
+import {
+  correctionsOf,
+  isTranslated,
+  lexiconCsv,
+  lexiconRows,
+  phrasesOf,
+  readLexiconCsv,
+  type TranslatedTag,
+  takeCorrections,
+  translatedTags,
+} from "@plainlabel/language";
+import { type Command, type Exit, exits, type Streams, textOf } from "../Command.ts";
+import { readSource } from "../readSource.ts";
+import { refuse } from "../refuse.ts";
+import { writeTo } from "../writeTo.ts";
+import { writeWhole } from "../writeWhole.ts";
+
+const help = `plainlabel lexicon --language TAG [-o FILE.csv]
+plainlabel lexicon --language TAG --take FILE.csv [-o corrections.ts]
+
+Languages: ${translatedTags.join(", ")}. All of them are drafts: no pharmacist who speaks
+them has seen them.
+
+  without --take   writes every phrase beside its English as a spreadsheet (CSV,
+                   UTF-8): its id, the English, of a plural the numbers that take
+                   it, the phrase, or why there is none. Two columns are empty: a
+                   correction, and a remark
+  --take FILE      reads such a sheet back. Each correction must hold the blanks
+                   ({n}, {do}) of its phrase. Writes the language's
+                   corrections.ts, with those that it has already: put it in
+                   packages/language/src/TAG/ and run the tests. "-" reads
+                   standard input
+  -o, --out FILE   where to write; standard output when it is not given
+`;
+
+const fileOf = (tag: TranslatedTag, corrections: Readonly<Record<string, string>>): string => {
+  const rows = Object.entries(corrections).map(
+    ([id, text]) => `  ${JSON.stringify(id)}: ${JSON.stringify(text)},\n`,
+  );
+  const data = rows.length === 0 ? "{}" : `{\n${rows.join("")}}`;
+  return `// language/${tag}: a reviewer's corrections, by the id of the phrase. Written by \`plainlabel lexicon --language ${tag} --take FILE\`.
+import type { Corrections } from "../translate/lexicon.ts";
+
+export const corrections: Corrections = ${data};
+`;
+};
+
+const wrong = (
+  streams: Streams,
+  code: "wrong-option" | "wrong-corrections",
+  path: string,
+  details: readonly string[],
+): Exit =>
+  refuse(
+    streams,
+    details.map((detail) => ({ code, path, detail, help: "See plainlabel lexicon --help." })),
+  );
+
+const write = async (text: string, out: string | undefined, streams: Streams): Promise<Exit> => {
+  if (out === undefined || out === "-") await writeTo(streams.stdout, text);
+  else {
+    await writeWhole(dirname(out), [{ name: basename(out), content: text }]);
+    streams.stdout.write(`${out}\n`);
+  }
+  return exits.done;
+};
+
+export const lexicon: Command = {
+  summary: "writes a language's phrases for a reviewer, and takes corrections",
+  help,
+  options: {
+    language: { type: "string" },
+    take: { type: "string" },
+    out: { type: "string", short: "o" },
+  },
+  operands: { least: 0, most: 0, names: "" },
+  run: async (values, _operands, streams) => {
+    const [tag, take, out] = [textOf(values, "language"), textOf(values, "take"), textOf(values, "out")];
+    if (tag === undefined || !isTranslated(tag))
+      return wrong(streams, "wrong-option", "--language", [
+        `Say which language, one of: ${translatedTags.join(", ")}.`,
+      ]);
+    const phrases = phrasesOf(tag);
+    if (take === undefined) return write(lexiconCsv(lexiconRows(phrases)), out, streams);
+    const bytes = await readSource(take, streams);
+    if (!bytes.ok) return refuse(streams, bytes.refusals);
+    const read = readLexiconCsv(bytes.value);
+    if (!read.ok) return wrong(streams, "wrong-corrections", take, [read.why]);
+    const { corrections, faults } = takeCorrections(phrases, read.rows);
+    if (faults.length > 0) return wrong(streams, "wrong-corrections", take, faults);
+    return write(fileOf(tag, { ...correctionsOf(tag), ...corrections }), out, streams);
+  },
+};
