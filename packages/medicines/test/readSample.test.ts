@@ -1,8 +1,8 @@
 // The sample release as rows: what each class says, and what its traps look like once read.
 import { readFileSync, writeFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
-import { type MemoryLookup, readRelease, rowClasses } from "../src/index.ts";
-import { edit, read, sampleCopy, sampleFolder, sampleLookup } from "./sample.ts";
+import { followId, type MemoryLookup, readRelease, rowClasses } from "../src/index.ts";
+import { edit, read, sampleCopy, sampleFolder, sampleLookup, scratchFolder } from "./sample.ts";
 
 let sample: MemoryLookup;
 beforeAll(async () => {
@@ -220,5 +220,86 @@ describe("old identifiers", () => {
     } finally {
       copy.remove();
     }
+  });
+});
+
+describe("the file of all old identifiers", () => {
+  const methotrexate = "41792011000001100";
+  const salbutamol = "777483005";
+  /** Invented, with a right check digit, and no identifier of the sample. */
+  const [oldest, older, unit, stranger] = [
+    "8019999999102",
+    "8029999999109",
+    "8039999999106",
+    "8049999999101",
+  ];
+  const pair = (previous: string, current: string): string =>
+    `<R><IDCURRENT>${current}</IDCURRENT><IDPREVIOUS>${previous}</IDPREVIOUS><STARTDT>2004-01-01</STARTDT><ENDDT>2011-05-01</ENDDT></R>`;
+  const history = (...pairs: readonly string[]): string =>
+    `<?xml version="1.0" encoding="UTF-8"?><H><A>${pairs.join("")}</A></H>`;
+  const readWith = async (text: string) => {
+    const copy = sampleCopy();
+    const supplement = scratchFolder();
+    try {
+      writeFileSync(supplement.path("f_history1_0020226.xml"), text);
+      return await read(copy.folder, { inUse: null, supplement: supplement.folder });
+    } finally {
+      copy.remove();
+      supplement.remove();
+    }
+  };
+
+  it("leads from the first one to the product, whatever the order of the steps and the day of the file", async () => {
+    const { outcome, lookup } = await readWith(
+      history(
+        pair(oldest, older),
+        pair(older, methotrexate),
+        pair("91143003", salbutamol),
+        pair(unit, "428673006"),
+      ),
+    );
+    expect(outcome).toMatchObject({ ok: true, value: { date: "2026-03-23", dropped: [] } });
+    expect(await followId(lookup, oldest)).toMatchObject({ ids: [oldest, older, methotrexate] });
+    const rows = lookup.all("replaced").filter(({ previousId }) => [oldest, unit].includes(previousId));
+    expect(rows).toEqual([
+      { of: "vmp", previousId: oldest, currentId: older, on: "2011-05-01" },
+      { of: "code", previousId: unit, currentId: "428673006", on: "2011-05-01" },
+    ]);
+  });
+
+  it("may tell two steps as one beside them", async () => {
+    const { outcome, lookup } = await readWith(
+      history(pair(oldest, methotrexate), pair(oldest, older), pair(older, methotrexate)),
+    );
+    expect(outcome).toMatchObject({ ok: true, value: { dropped: [] } });
+    expect(await followId(lookup, oldest)).toMatchObject({ found: { vmp: { id: methotrexate } } });
+  });
+
+  it.each([
+    ["of two products", [pair(oldest, methotrexate), pair(oldest, "317291008")], "previous-id-of-two", 2],
+    ["of nothing in the release", [pair(oldest, stranger)], "previous-id-of-unknown", 1],
+    ["that a product bears", [pair(methotrexate, salbutamol)], "previous-id-in-use", 1],
+    ["with a wrong digit", [pair("8019999999103", methotrexate)], "previous-id-unreadable", 1],
+    ["without the other", ["<R><IDCURRENT>41792011000001100</IDCURRENT></R>"], "previous-id-unreadable", 1],
+  ])("leads nowhere by an identifier %s, and tells it", async (_, pairs, reason, count) => {
+    const { outcome } = await readWith(history(...pairs));
+    expect(outcome).toMatchObject({ ok: true, value: { dropped: [{ reason, count }] } });
+  });
+
+  it("says nothing of an identifier that only holds since a day", async () => {
+    const { outcome, lookup } = await readWith(history(pair(methotrexate, methotrexate)));
+    expect(outcome).toMatchObject({ ok: true, value: { dropped: [] } });
+    expect(await lookup.successorOf(methotrexate)).toBeUndefined();
+  });
+
+  it("refuses the whole where it is broken, or not in what was named for it", async () => {
+    const broken = await readWith("<H><A><R></A></H>");
+    expect(broken.outcome).toMatchObject({ ok: false, refusals: [{ code: "release-not-well-formed" }] });
+    const { outcome } = await read(sampleFolder, { inUse: null, supplement: sampleFolder });
+    expect(outcome.ok ? [] : outcome.refusals.map(({ code }) => code)).toContain("release-file-twice");
+    const empty = scratchFolder();
+    const without = await read(sampleFolder, { inUse: null, supplement: empty.folder });
+    empty.remove();
+    expect(without.outcome).toMatchObject({ ok: false, refusals: [{ code: "release-file-missing" }] });
   });
 });

@@ -61,11 +61,14 @@ const staleCodes = async (products: ProductLookup): Promise<readonly string[]> =
 };
 
 const importRelease = async (
-  { file, older, smaller }: Extract<MedicinesCommand, { readonly command: "import" }>,
+  { file, supplement, older, smaller }: Extract<MedicinesCommand, { readonly command: "import" }>,
   { medicines, audit }: Store,
 ): Promise<Answer> => {
   const taken = await medicines.take((sink, inUse) =>
-    readRelease(file, sink, { inUse, allowOlder: older, allowSmaller: smaller }),
+    readRelease(file, sink, {
+      ...{ inUse, allowOlder: older, allowSmaller: smaller },
+      ...(supplement === null ? {} : { supplement }),
+    }),
   );
   if (!taken.ok) return refused(...taken.refusals.map(withOption));
   const { date } = taken.value.report;

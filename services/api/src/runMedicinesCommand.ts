@@ -9,6 +9,8 @@ export type MedicinesCommand =
   | {
       readonly command: "import";
       readonly file: string;
+      /** The supplementary files, of which the old identifiers are read; null for none. */
+      readonly supplement: string | null;
       /** Take one that is older than the one in use. */
       readonly older: boolean;
       /** Take one of which a class is more than a twentieth smaller. */

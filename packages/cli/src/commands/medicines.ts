@@ -5,7 +5,7 @@ import { type Command, exits, type Values } from "../Command.ts";
 import { refuse } from "../refuse.ts";
 import { writeTo } from "../writeTo.ts";
 
-const help = `plainlabel medicines import FILE [--older] [--smaller]
+const help = `plainlabel medicines import FILE [--supplement FILE] [--older] [--smaller]
 plainlabel medicines find WORDS
 plainlabel medicines status
 plainlabel medicines back
@@ -17,6 +17,10 @@ a release labels are made as with one, and nothing is compared with it.
   import FILE  takes a release of the dictionary of medicines and devices (dm+d):
                the zip as NHS TRUD gives it, or a folder of its files. It is put
                to use whole or not at all, and the one before it is kept
+    --supplement FILE
+               reads all old identifiers as well, from the supplementary files
+               that NHS TRUD gives apart (f_history1): the zip, or a folder.
+               Without them a release knows the last identifier before each
     --older    takes one that is older than the one in use
     --smaller  takes one of which a part is more than 5 % smaller
   find WORDS   products whose names have all of these words' beginnings, such as
@@ -29,12 +33,13 @@ const read = ([command, ...rest]: readonly string[], values: Values): Outcome<Me
   const wrong = (detail: string): Outcome<never> =>
     refused({ code: "wrong-operand", path: "", detail, help: "See plainlabel medicines --help." });
   const [older, smaller] = [values.older === true, values.smaller === true];
-  if (command !== "import" && (older || smaller))
-    return wrong("--older and --smaller belong to medicines import.");
+  const supplement = typeof values.supplement === "string" ? values.supplement : null;
+  if (command !== "import" && (older || smaller || supplement !== null))
+    return wrong("--supplement, --older and --smaller belong to medicines import.");
   switch (command) {
     case "import":
       return rest.length === 1
-        ? accepted({ command, file: rest[0]!, older, smaller })
+        ? accepted({ command, file: rest[0]!, supplement, older, smaller })
         : wrong("medicines import takes one file or folder.");
     case "find":
       return rest.length > 0
@@ -51,7 +56,7 @@ const read = ([command, ...rest]: readonly string[], values: Values): Outcome<Me
 export const medicines: Command = {
   summary: "imports the dictionary of medicines and looks into it",
   help,
-  options: { older: { type: "boolean" }, smaller: { type: "boolean" } },
+  options: { supplement: { type: "string" }, older: { type: "boolean" }, smaller: { type: "boolean" } },
   operands: { least: 1, most: 20, names: "import FILE, find WORDS, status or back" },
   run: async (values, operands, streams) => {
     const command = read(operands, values);

@@ -16,6 +16,8 @@ export interface ReadOptions {
   readonly allowOlder?: boolean;
   /** Take one of which a class is more than 5 % smaller than what is in use: somebody looked and asked. */
   readonly allowSmaller?: boolean;
+  /** Path of the supplementary files (zip or folder), of which the old identifiers are read; they are published apart. */
+  readonly supplement?: string;
   /** Other limits than `limits`. */
   readonly limits?: Partial<Limits>;
 }

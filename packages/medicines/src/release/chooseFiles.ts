@@ -13,6 +13,7 @@ export const fileClasses = {
   vmpp: { needed: true },
   ampp: { needed: true },
   gtin: { needed: false },
+  history: { needed: false },
 } as const;
 
 export type FileClass = keyof typeof fileClasses;
@@ -47,6 +48,12 @@ const namedOf = (file: SourceFile): Named | undefined => {
 
 const isClass = (of: string): of is FileClass => Object.hasOwn(fileClasses, of);
 
+/**
+ * Old identifiers are published apart (the supplementary files), on days of
+ * their own. They say what was, so an older or a newer file of them is as true.
+ */
+const isOfItsOwnDay = ({ of }: Named): boolean => of === "history";
+
 /** Undefined where what is there is not one whole release. */
 export const chooseFiles = ({ files }: ReleaseSource, faults: Faults): ChosenFiles | undefined => {
   const named = files.flatMap((file) => namedOf(file) ?? []).filter(({ of }) => isClass(of));
@@ -63,7 +70,7 @@ export const chooseFiles = ({ files }: ReleaseSource, faults: Faults): ChosenFil
       faults.refuse("release-file-missing", "", `There is no file of the class ${of} (f_${of}2_….xml).`);
     if (found[0] !== undefined) chosen[of] = found[0].file;
   }
-  const dates = [...new Set(named.map(({ date }) => date))];
+  const dates = [...new Set(named.filter((each) => !isOfItsOwnDay(each)).map(({ date }) => date))];
   if (dates.length > 1)
     faults.refuse(
       "release-dates-differ",

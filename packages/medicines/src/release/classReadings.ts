@@ -3,6 +3,7 @@ import type { FileClass } from "./chooseFiles.ts";
 import { readAmps } from "./classes/amp.ts";
 import type { ClassReading } from "./classes/ClassReader.ts";
 import { readGtins } from "./classes/gtin.ts";
+import { readHistory } from "./classes/history.ts";
 import { readLookup } from "./classes/lookup.ts";
 import { readAmpps, readVmpps } from "./classes/packs.ts";
 import { readIngredients, readVtms } from "./classes/substances.ts";
@@ -17,4 +18,5 @@ export const classReadings: Readonly<Record<FileClass, ClassReading>> = {
   vmpp: readVmpps,
   ampp: readAmpps,
   gtin: readGtins,
+  history: readHistory,
 };

@@ -75,6 +75,12 @@ const readFrom = async (
   const chosen = faults.any ? undefined : chooseFiles(source, faults);
   if (chosen === undefined) return undefined;
   refuseOlder(chosen.date, options, faults);
+  if (options.supplement !== undefined && chosen.files.history === undefined)
+    faults.refuse(
+      "release-file-missing",
+      "",
+      "The supplement has no file of old identifiers (f_history1_….xml).",
+    );
   if (faults.any) return undefined;
   const queue = rowQueue(sink);
   const tally = startTally();
@@ -132,7 +138,9 @@ export const readRelease = async (
   options: ReadOptions,
 ): Promise<Outcome<ReleaseReport>> => {
   const faults = collectFaults();
-  const source = await openSource(path, { ...standing, ...options.limits }, faults);
+  const { supplement } = options;
+  const paths = supplement === undefined ? [path] : [path, supplement];
+  const source = await openSource(paths, { ...standing, ...options.limits }, faults);
   try {
     const report = await readFrom(source, sink, options, faults);
     return report === undefined ? refused(...faults.refusals) : accepted(report, findingsOf(report));

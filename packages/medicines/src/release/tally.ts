@@ -17,6 +17,7 @@ export const droppedReasons = {
   "text-unprintable":
     "a short or previous name with a sign that cannot be seen or printed; the row was kept without it",
   "previous-id-unreadable": "a previous identifier with a wrong digit",
+  "previous-id-of-unknown": "a previous identifier of something that is not in the release",
   "previous-id-in-use": "a previous identifier that another product still bears",
   "previous-id-of-two": "a previous identifier that two products claim",
   "previous-id-in-a-ring": "previous identifiers that lead back to themselves",

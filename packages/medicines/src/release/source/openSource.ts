@@ -8,8 +8,7 @@ import { textOf, zipOnDisk } from "./zipFiles.ts";
 
 const nothing: ReleaseSource = { files: [], close: async () => {} };
 
-/** What is wrong goes to `faults`; where that is empty, every file can be opened. */
-export const openSource = async (path: string, limits: Limits, faults: Faults): Promise<ReleaseSource> => {
+const openOne = async (path: string, limits: Limits, faults: Faults): Promise<ReleaseSource> => {
   try {
     const state = await stat(path);
     const source: ReleaseSource = state.isDirectory()
@@ -27,4 +26,23 @@ export const openSource = async (path: string, limits: Limits, faults: Faults): 
     faults.refuse("release-not-found", "", `The release cannot be opened: ${textOf(error)}.`);
     return nothing;
   }
+};
+
+/**
+ * The files of a release, and those of its supplement where one is named. What
+ * is wrong goes to `faults`; where that is empty, every file can be opened.
+ */
+export const openSource = async (
+  paths: readonly string[],
+  limits: Limits,
+  faults: Faults,
+): Promise<ReleaseSource> => {
+  const sources: ReleaseSource[] = [];
+  for (const path of paths) sources.push(await openOne(path, limits, faults));
+  return {
+    files: sources.flatMap(({ files }) => files),
+    close: async () => {
+      for (const source of sources) await source.close();
+    },
+  };
 };

@@ -1,4 +1,4 @@
-// xml: the shapes of the eight files, as data.
+// xml: the shapes of the files, as data.
 import type { FileClass } from "../chooseFiles.ts";
 import type { FileShape } from "./FileShape.ts";
 
@@ -97,5 +97,11 @@ export const fileShapes: Readonly<Record<FileClass, FileShape>> = {
         inner: { name: "GTINDATA", fields: ["GTIN", "STARTDT", "ENDDT"] },
       },
     },
+  },
+  // What an identifier is of is told by the release itself, so the names of root, sections and rows decide nothing.
+  history: {
+    root: null,
+    kept: true,
+    everySection: { row: null, fields: ["IDCURRENT", "IDPREVIOUS", "STARTDT", "ENDDT"] },
   },
 };

@@ -54,7 +54,7 @@ export const rowBuilder = (
   };
 
   const openRow = (name: string): void => {
-    if (name !== rowShape?.row) passOver(name);
+    if (rowShape === undefined || (rowShape.row !== null && name !== rowShape.row)) passOver(name);
     else {
       number += 1;
       row = { file, section, name, number, line: lineNow(), fields: new Map(), inner: [] };
@@ -89,7 +89,7 @@ export const rowBuilder = (
       if (depth > limits.deepest) stop("release-wrong-shape", "elements lie too deep in each other.");
       else if (depth > skippedFrom) return;
       else if (depth === 1) {
-        if (name !== shape.root)
+        if (shape.root !== null && name !== shape.root)
           stop("release-wrong-root", `the file begins with ${shown(name)}, not with ${shape.root}.`);
       } else if (depth < rowDepth) openSection(name);
       else if (depth === rowDepth) openRow(name);
