@@ -119,6 +119,7 @@ export {
 } from "./request/fhir/SupplyContext.ts";
 export { type ProductName, splitProductName } from "./request/fhir/splitProductName.ts";
 export { containerKinds } from "./request/fullLabel.ts";
+export { hasGs1CheckDigit, isProductNumber } from "./request/gs1Number.ts";
 export { pointerTo, standsIn, valueAt } from "./request/jsonPointer.ts";
 export {
   type LabelRequest,

@@ -1,7 +1,6 @@
 // testing: a release of any size in the true shape, of invented medicines; the same for the same seed.
 import { readFileSync } from "node:fs";
-import { snomedFaults } from "@plainlabel/core";
-import { hasGtinCheckDigit } from "../src/pack/gtin.ts";
+import { hasGs1CheckDigit, snomedFaults } from "@plainlabel/core";
 import {
   type InventedForm,
   inventedForms,
@@ -54,7 +53,7 @@ const idOf = (of: keyof typeof firstOf, n: number): string =>
   completed(`${firstOf[of]}${String(n).padStart(6, "0")}999999910`, (id) => snomedFaults(id).length === 0);
 
 /** GS1 keeps the prefix 952 for examples. */
-const gtinOf = (n: number): string => completed(`952${String(n).padStart(9, "0")}`, hasGtinCheckDigit);
+const gtinOf = (n: number): string => completed(`952${String(n).padStart(9, "0")}`, hasGs1CheckDigit);
 
 const mg = "258684004";
 

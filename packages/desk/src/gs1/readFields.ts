@@ -1,7 +1,13 @@
 // gs1: an element string to its fields, each judged by its identifier. Where a lost separator leaves two readings, neither is taken.
-import { accepted, type Finding, type Outcome, type Refusal, refused } from "@plainlabel/core";
+import {
+  accepted,
+  type Finding,
+  hasGs1CheckDigit,
+  type Outcome,
+  type Refusal,
+  refused,
+} from "@plainlabel/core";
 import { applicationIdentifiers, endsByItself, identifierAt } from "./applicationIdentifiers.ts";
-import { hasCheckDigit } from "./checkDigit.ts";
 import { gs1Date } from "./gs1Date.ts";
 import { separator } from "./separators.ts";
 import { signAt } from "./sign.ts";
@@ -44,7 +50,7 @@ const faultOf = ({ ai, value, at }: ScannedField, today: string): Refusal | null
     const detail = `${place(at)}: ${title} (${ai}) has ${value.length} characters; ${wanted} are wanted.`;
     return scanRefusal("scan-wrong-length", detail, again);
   }
-  if (rule.judge === "check-digit" && !hasCheckDigit(value)) {
+  if (rule.judge === "check-digit" && !hasGs1CheckDigit(value)) {
     const detail = `${place(at)}: the check digit of ${title} (${ai}) is wrong: a digit was misread.`;
     return scanRefusal("scan-check-digit", detail, again);
   }

@@ -1,7 +1,7 @@
+import { hasGs1CheckDigit } from "@plainlabel/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { applicationIdentifiers, endsByItself } from "./applicationIdentifiers.ts";
-import { hasCheckDigit } from "./checkDigit.ts";
 import { isExpired, readScan } from "./readScan.ts";
 import { longestScan } from "./scanText.ts";
 import { separator } from "./separators.ts";
@@ -21,7 +21,7 @@ const packOf = (typed: string) => {
 };
 
 const withCheckDigit = (digits: string): string =>
-  [..."0123456789"].map((last) => `${digits}${last}`).find(hasCheckDigit) ?? "";
+  [..."0123456789"].map((last) => `${digits}${last}`).find(hasGs1CheckDigit) ?? "";
 
 describe("a pack's DataMatrix", () => {
   const read = { gtin, expires: "2027-01-31", batch: "ABC21XYZ", serial: "10017" };
@@ -307,7 +307,7 @@ describe("any code", () => {
     fc.assert(
       fc.property(noise, (typed) => {
         const scan = readScan(typed, today);
-        if (scan.ok) expect(hasCheckDigit(scan.value.gtin)).toBe(true);
+        if (scan.ok) expect(hasGs1CheckDigit(scan.value.gtin)).toBe(true);
         else expect(scan.refusals.length).toBeGreaterThan(0);
       }),
       { numRuns: 5000 },

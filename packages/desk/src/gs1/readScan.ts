@@ -1,6 +1,5 @@
 // gs1: one line from a scanner to the pack it names: product code, expiry date, batch. Refused rather than guessed, with the place.
-import { accepted, type Outcome, refused } from "@plainlabel/core";
-import { hasCheckDigit } from "./checkDigit.ts";
+import { accepted, hasGs1CheckDigit, isProductNumber, type Outcome, refused } from "@plainlabel/core";
 import { gs1Date } from "./gs1Date.ts";
 import { readBracketed, readElementString, type ScannedField } from "./readFields.ts";
 import { readScanText, type ScanText } from "./scanText.ts";
@@ -31,8 +30,6 @@ const packOf = (gtin: string, fields: readonly ScannedField[], today: string): S
   };
 };
 
-const isProductNumber = (text: string): boolean => /^(?:\d{8}|\d{12}|\d{13}|\d{14})$/u.test(text);
-
 /** Numbers that a shop gives to its own goods mean another thing next door (GS1 prefixes 02, 04, 20 to 29; EAN-8: 0, 2). */
 const isShopsOwn = (gtin: string): boolean =>
   gtin.startsWith("000000") ? /^[02]/u.test(gtin.slice(6)) : /^(?:02|04|2)/u.test(gtin.slice(1));
@@ -56,7 +53,7 @@ const readProductNumber = (text: string, today: string): Outcome<ScannedPack> =>
         : `A product number has 8, 12, 13 or 14 digits; this has ${text.length}.`;
     return scanRefused("scan-wrong-length", detail, "Scan it again.");
   }
-  if (!hasCheckDigit(text)) {
+  if (!hasGs1CheckDigit(text)) {
     const detail = "The check digit of this product number is wrong: a digit was misread or mistyped.";
     return scanRefused("scan-check-digit", detail, "Scan it again, or compare it with the pack.");
   }
@@ -68,7 +65,8 @@ const readText = ({ text, kind }: ScanText, today: string): Outcome<ScannedPack>
   const asFields = text.startsWith("(") ? readBracketed(text, today) : readElementString(text, today);
   if (kind === "unsaid" && text.length <= 14 && /^\d*$/u.test(text)) {
     // A code of batch and expiry alone can look like a product number: two readings, and neither is taken.
-    const two = /^(?:10|11|17|21)/u.test(text) && asFields.ok && isProductNumber(text) && hasCheckDigit(text);
+    const two =
+      /^(?:10|11|17|21)/u.test(text) && asFields.ok && isProductNumber(text) && hasGs1CheckDigit(text);
     return two
       ? scanRefused(
           "scan-two-readings",

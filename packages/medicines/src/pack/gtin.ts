@@ -1,10 +1,5 @@
-// pack: the number in a barcode (GS1 General Specifications: GTIN, its check digit, levels of packing).
-
-/** The last digit makes the sum of all, every second counted three times, a multiple of 10. */
-export const hasGtinCheckDigit = (digits: string): boolean =>
-  [...digits].reverse().reduce((sum, digit, place) => sum + Number(digit) * (place % 2 === 0 ? 1 : 3), 0) %
-    10 ===
-  0;
+// pack: the number in a barcode (GS1 General Specifications: GTIN, levels of packing).
+import { hasGs1CheckDigit, isProductNumber } from "@plainlabel/core";
 
 export type GtinReading =
   | { readonly ok: true; readonly gtin: string; readonly outerCase: boolean }
@@ -17,8 +12,8 @@ export type GtinReading =
  */
 export const readGtin = (text: string): GtinReading => {
   if (text.trim() === "") return { ok: false, why: "empty" };
-  if (!/^(?:\d{8}|\d{12,14})$/.test(text) || /^0+$/.test(text)) return { ok: false, why: "not-digits" };
-  if (!hasGtinCheckDigit(text)) return { ok: false, why: "check-digit" };
+  if (!isProductNumber(text) || /^0+$/.test(text)) return { ok: false, why: "not-digits" };
+  if (!hasGs1CheckDigit(text)) return { ok: false, why: "check-digit" };
   const gtin = text.padStart(14, "0");
   return { ok: true, gtin, outerCase: !gtin.startsWith("0") };
 };
