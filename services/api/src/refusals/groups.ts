@@ -361,6 +361,8 @@ export const groups: readonly RefusalGroup[] = [
         "The supply and its prescription name one medicine in two ways: another strength, form or wording (a finding).",
       "fhir-medicine-unchecked":
         "The prescription that a supply answers names no medicine that could be compared (a finding).",
+      "fhir-prescription-not-found":
+        "The prescription that a supply answers is not in the message, so nothing was compared with it (a finding).",
       "fhir-quantity-differs": "Another quantity is supplied than was prescribed (a finding).",
       "fhir-date-unreadable": "A date of the prescription is no date of the calendar.",
       "fhir-authored-after-supply": "It was prescribed after the day of supply (a finding).",

@@ -65,14 +65,20 @@ export const textAt = (value: Readonly<Record<string, unknown>>, name: string): 
   return typeof text === "string" ? text : undefined;
 };
 
-const words = (value: unknown): string => {
-  if (!Array.isArray(value)) return "";
-  const texts = value.map((note: unknown) => (isRecord(note) ? note.text : undefined));
-  return texts
-    .filter((text) => typeof text === "string")
-    .join(" / ")
-    .slice(0, 2000);
+/** An Annotation's or a CodeableConcept's words; of a concept without any its codes. */
+const wordsOfOne = (value: unknown): readonly unknown[] => {
+  if (!isRecord(value)) return [value];
+  if (typeof value.text === "string") return [value.text];
+  const codings = Array.isArray(value.coding) ? value.coding.filter(isRecord) : [];
+  return codings.map(({ display, code }) => display ?? (typeof code === "string" ? `code ${code}` : code));
 };
+
+const words = (value: unknown): string =>
+  (Array.isArray(value) ? value : [value])
+    .flatMap(wordsOfOne)
+    .filter((text) => typeof text === "string" && text.trim() !== "")
+    .join(" / ")
+    .slice(0, 2000) || "in no words that can be shown";
 
 /**
  * Judges every field by its table: unknown and refused fields are refusals,
@@ -100,6 +106,8 @@ export const judgeFields = ({ value, at }: Located, table: FieldTable): Reading<
       const help = "Send the resource without it, or make the label from a plain request.";
       refusals.push({ code: "fhir-refused-field", path, detail, help });
     } else if (rule.treatment === "told") {
+      // The words of an extension beside a value are nobody's note.
+      if (value[name] === rule.usual || (name !== bare && value[bare] !== undefined)) continue;
       const detail = `${rule.why[0]?.toUpperCase()}${rule.why.slice(1)}: ${words(value[name])}`;
       const help = "Read it before approving; it is not on the label.";
       findings.push({ code: "fhir-note", path, detail, help });

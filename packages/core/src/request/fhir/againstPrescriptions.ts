@@ -6,7 +6,7 @@ import { readDates } from "./datesOfPrescription.ts";
 import type { FhirMessage, Resource } from "./FhirMessage.ts";
 import { isForAnother } from "./isForAnother.ts";
 import { quantityOf } from "./itemParts.ts";
-import { prescriptionsOf } from "./prescriptionOf.ts";
+import { prescriptionsOf, readAuthority } from "./prescriptionOf.ts";
 import { type Reading, textAt } from "./Reading.ts";
 import type { ReadMedicine } from "./readMedicine.ts";
 
@@ -77,9 +77,10 @@ export const againstPrescriptions = (
       findings: [...readings.flatMap((each) => each.findings), ...quantityFindings(quantity, prescription)],
     };
   });
+  const all = [readAuthority(message, supply), ...judged];
   return {
     value: true,
-    refusals: judged.flatMap(({ refusals }) => refusals),
-    findings: judged.flatMap(({ findings }) => findings),
+    refusals: all.flatMap(({ refusals }) => refusals),
+    findings: all.flatMap(({ findings }) => findings),
   };
 };

@@ -117,6 +117,18 @@ describe("a person given by number and name", () => {
     );
   });
 
+  test.each(["9990548608", "0000000000", "99905486", "999054860X"])(
+    "who has a record with the number %s, which is no NHS number, is told of once",
+    (value) => {
+      const sent = prescription(({ entry }) => {
+        entry[4]!.resource.identifier = [{ system: "urn:other", value: "1" }, nhs(value)];
+      });
+      expect(findingsOf(sent, "fhir-nhs-number").map(({ path }) => path)).toEqual([
+        "/entry/4/resource/identifier/1/value",
+      ]);
+    },
+  );
+
   test("may be written by the pharmacy as the person writes it, and is nobody else", () => {
     const sent = notification(() => {});
     const named = itemsOf(sent, { ...supply, personName: "Eleanor Ashdown-Price" });
@@ -274,6 +286,70 @@ describe("a supply", () => {
       supplied.authorizingPrescription = [{ identifier }];
     });
     expect(refusalsOf(sent)).toEqual(["fhir-status /entry/6/resource/status"]);
+  });
+});
+
+describe("a supply whose prescription is not in the message", () => {
+  const naming = (authorizingPrescription: unknown) =>
+    notification(({ entry }) => Object.assign(entry[1]!.resource, { authorizingPrescription }));
+  const item = { system: "https://fhir.nhs.uk/Id/prescription-order-item-number", value: "a-number" };
+
+  test.each([
+    ["a record on a server", { reference: "MedicationRequest/other" }],
+    ["nothing in the message", { reference: "urn:uuid:5c0ffee0-0000-4000-8000-000000000123" }],
+    ["nothing within the supply", { reference: "#nobody" }],
+    ["another kind of record", { reference: "Patient/p" }],
+    ["the number of no item", { identifier: item }],
+    ["words alone", { display: "A prescription" }],
+  ])("is labelled, and told that nothing was compared: it names %s", (_, reference) => {
+    const sent = naming([reference]);
+    expect(itemsOf(sent).requests).toHaveLength(3);
+    expect(findingsOf(sent, "fhir-prescription-not-found").map(({ path }) => path)).toEqual([
+      "/entry/1/resource/authorizingPrescription/0",
+    ]);
+  });
+
+  test("is refused where what stands there is no list", () => {
+    expect(refusalsOf(naming({ reference: "#m" }))).toEqual([
+      "wrong-type /entry/1/resource/authorizingPrescription",
+    ]);
+  });
+
+  test("is not told of where the prescription is there, or none is named", () => {
+    expect(
+      findingsOf(
+        notification(() => {}),
+        "fhir-prescription-not-found",
+      ),
+    ).toEqual([]);
+    expect(findingsOf(naming(undefined), "fhir-prescription-not-found")).toEqual([]);
+  });
+});
+
+describe("what a prescription says for professionals", () => {
+  const saying = (fields: Json) =>
+    findingsOf(
+      prescription(({ entry }) => Object.assign(entry[1]!.resource, fields)),
+      "fhir-note",
+    ).flatMap(({ path, detail }) =>
+      path.startsWith("/entry/1/resource/") ? [`${path.slice(17)}: ${detail.split(": ").at(-1)}`] : [],
+    );
+
+  test.each([
+    [{ reasonCode: [{ text: "Chest infection" }] }, ["/reasonCode: Chest infection"]],
+    [
+      { reasonCode: [{ coding: [{ code: "50417007", display: "Lower respiratory infection" }] }] },
+      ["/reasonCode: Lower respiratory infection"],
+    ],
+    [{ reasonCode: [{ coding: [{ code: "50417007" }] }] }, ["/reasonCode: code 50417007"]],
+    [{ reasonCode: 7 }, ["/reasonCode: in no words that can be shown"]],
+    [{ priority: "stat" }, ["/priority: stat"]],
+    [{ priority: "whenever" }, ["/priority: whenever"]],
+    [{ priority: ["routine"] }, ["/priority: routine"]],
+    [{ priority: "routine", _priority: { extension: [{ url: "u", valueString: "x" }] } }, []],
+    [{ priority: "routine" }, []],
+  ])("%j is told and is on no label", (fields, told) => {
+    expect(saying(fields)).toEqual(told);
   });
 });
 

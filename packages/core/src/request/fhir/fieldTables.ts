@@ -12,13 +12,19 @@ export interface FieldRule {
   readonly treatment: Treatment;
   /** Why, or what for; it ends the sentence of a refusal. */
   readonly why: string;
+  /** Of a field that is told: the value that everybody sends and nobody needs to hear of. */
+  readonly usual?: string;
 }
 
 export type FieldTable = Readonly<Record<string, FieldRule>>;
 
 const used = (why: string): FieldRule => ({ treatment: "used", why });
 const notOnLabel = (why: string): FieldRule => ({ treatment: "not on the label", why });
-const told = (why: string): FieldRule => ({ treatment: "told", why });
+const told = (why: string, usual?: string): FieldRule => ({
+  treatment: "told",
+  why,
+  ...(usual === undefined ? {} : { usual }),
+});
 const refuse = (why: string): FieldRule => ({ treatment: "refused", why });
 
 /** Fields of every resource (FHIR R4 Resource and DomainResource). */
@@ -45,7 +51,7 @@ export const medicationRequestFields: FieldTable = {
   statusReason: notOnLabel(prescribing),
   intent: used("only an order is labelled"),
   category: notOnLabel(prescribing),
-  priority: notOnLabel(prescribing),
+  priority: told("the prescription says how urgent it is", "routine"),
   doNotPerform: used("true forbids the medicine"),
   reportedBoolean: used("true says that it is hearsay"),
   reportedReference: refuse("it reports what somebody said, and is not a prescription"),
@@ -59,8 +65,8 @@ export const medicationRequestFields: FieldTable = {
   performer: notOnLabel("who should administer it"),
   performerType: notOnLabel("who should administer it"),
   recorder: notOnLabel(record),
-  reasonCode: notOnLabel(
-    "what it is for, in words for professionals; the label takes the supply's indication",
+  reasonCode: told(
+    "the prescriber says what it is for, in words for professionals; the label says only an indication that is given beside the prescription",
   ),
   reasonReference: notOnLabel(record),
   instantiatesCanonical: notOnLabel(record),

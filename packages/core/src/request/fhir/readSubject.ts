@@ -6,8 +6,9 @@ import {
   type Identifier,
   identifierOf,
   identifiersOf,
-  isWrongNhsNumber,
   keyOf,
+  nhsNumberFindings,
+  nhsNumberFindingsOf,
   sameIdentifier,
 } from "./identifiers.ts";
 import { languageFindings } from "./languageOfPerson.ts";
@@ -71,12 +72,17 @@ const ofPatient = (
   const named = readPerson(patient, day);
   const refusals = [...contradictions(subject, at, patient), ...named.refusals];
   if (named.value === null || refusals.length > 0) return unread(...refusals);
-  const findings = [...named.findings, ...languageFindings(patient, languages)];
+  const findings = [
+    ...nhsNumberFindings(subject.identifier, pointerTo(["identifier"], at)),
+    ...nhsNumberFindingsOf(patient),
+    ...named.findings,
+    ...languageFindings(patient, languages),
+  ];
   return { ...named, findings, value: { ...named.value, person: patient.at } };
 };
 
 /** Nobody looked this person up: a name in capitals or of long ago is the sender's. */
-const byDisplay = (display: string, number: Identifier, at: string): Reading<Subject> => {
+const byDisplay = (display: string, number: Identifier, sent: unknown, at: string): Reading<Subject> => {
   const path = pointerTo(["display"], at);
   const findings: Finding[] = [
     {
@@ -86,14 +92,8 @@ const byDisplay = (display: string, number: Identifier, at: string): Reading<Sub
         "The person is given by a number and a name, without a record; the label bears the name as it was sent.",
       help: "Check that the name is the person's, as they would write it, before approving.",
     },
+    ...nhsNumberFindings(sent, pointerTo(["identifier"], at)),
   ];
-  if (isWrongNhsNumber(number))
-    findings.push({
-      code: "fhir-nhs-number",
-      path: pointerTo(["identifier", "value"], at),
-      detail: "The number is not a valid NHS number: a digit is wrong or missing.",
-      help: "Check whose item it is before approving.",
-    });
   return read({ name: display, at: path, person: keyOf(number) }, findings);
 };
 
@@ -133,5 +133,5 @@ export const readSubject = (message: FhirMessage, item: Resource, known: Known):
     const help = "Send the name as the subject's display, or the Patient in the same message.";
     return unread({ code: "fhir-reference-missing", path: pointerTo(["display"], at), detail, help });
   }
-  return byDisplay(display, number, at);
+  return byDisplay(display, number, sent.identifier, at);
 };
