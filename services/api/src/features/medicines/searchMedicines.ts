@@ -1,18 +1,16 @@
 // medicines: what was typed, scanned or pasted, answered with products: by their code, by a barcode, or by words.
 import { accepted, type Outcome } from "@plainlabel/core";
 import {
-  type AmpRow,
   ampNotOffered,
   type DmdId,
   followId,
   type IsoDate,
   readGtin,
   readQuery,
-  type VmpRow,
   vmpNotOffered,
 } from "@plainlabel/medicines";
-import { codeId } from "../../store/medicines/fillRelease.ts";
 import type { OpenRelease } from "../../store/medicines/Medicines.ts";
+import type { FoundProduct } from "../../store/medicines/productsIn.ts";
 import type { MedicineHit, MedicineHits } from "./answers.ts";
 
 /** A product to be told, and how it was found. */
@@ -28,47 +26,47 @@ interface Asked {
   readonly day: IsoDate;
 }
 
-/** Told with a few readings for all of them, not a few for each. */
-const describe = async (wanted: readonly Wanted[], release: OpenRelease): Promise<readonly MedicineHit[]> => {
-  const ids = wanted.map(({ id }) => id);
-  const amps = await release.rows("amp", ids);
-  const vmps = await release.rows("vmp", [...ids, ...[...amps.values()].map(({ vmpId }) => vmpId)]);
-  const packs = await release.packsOfAmps([...amps.keys()]);
-  const codes = [
-    ...[...amps.values()].map(({ supplier }) => codeId("SUPPLIER", supplier ?? "")),
-    ...[...vmps.values()].flatMap(({ form, routes, unitDose }) => [
-      codeId("FORM", form ?? ""),
-      codeId("UNIT_OF_MEASURE", unitDose.unit ?? ""),
-      ...routes.map((route) => codeId("ROUTE", route)),
-    ]),
-  ];
-  const texts = await release.rows("lookup", codes);
+/**
+ * Told with a few questions to the database for all of them. What was found by
+ * words is offered, or it would have no name to be found by, so nobody counts its
+ * packs.
+ */
+const describe = async (
+  wanted: readonly Wanted[],
+  release: OpenRelease,
+  by: "words" | "number",
+): Promise<readonly MedicineHit[]> => {
+  const products = await release.found([...new Set(wanted.map(({ id }) => id))]);
+  const amps = [...products.values()].flatMap(({ amp }) => amp ?? []);
+  const packs = by === "words" ? null : await release.packsOfAmps(amps.map(({ id }) => id));
+  const textOf = await release.texts();
   const text = (table: string, code: string | null): string | null =>
-    code === null ? null : (texts.get(codeId(table, code))?.text ?? code);
-  const ofVmp = ({ form, routes, unitDose }: VmpRow) => ({
-    form: text("FORM", form),
-    routes: routes.map((route) => text("ROUTE", route) ?? route),
-    unit: text("UNIT_OF_MEASURE", unitDose.unit),
-  });
-  const tellAmp = (amp: AmpRow, found: MedicineHit["found"]): readonly MedicineHit[] => {
-    const vmp = vmps.get(amp.vmpId);
-    if (vmp === undefined) return [];
+    code === null ? null : (textOf(table, code) ?? code);
+  const notOffered = ({ vmp, amp }: FoundProduct): MedicineHit["notOffered"] => {
+    if (packs === null) return null;
+    if (amp === null) return vmpNotOffered(vmp);
     const own = packs.get(amp.id) ?? [];
-    const made = own.filter(({ discontinued }) => !discontinued).length;
-    const notOffered = ampNotOffered(amp, { all: own.length, made });
-    const supplier = text("SUPPLIER", amp.supplier);
-    const plain = { id: vmp.id, name: vmp.name };
-    return [
-      { id: amp.id, kind: "amp", name: amp.name, supplier, vmp: plain, ...ofVmp(vmp), notOffered, found },
-    ];
+    return ampNotOffered(amp, {
+      all: own.length,
+      made: own.filter(({ discontinued }) => !discontinued).length,
+    });
   };
   return wanted.flatMap(({ id, found }): readonly MedicineHit[] => {
-    const amp = amps.get(id);
-    if (amp !== undefined) return tellAmp(amp, found);
-    const vmp = vmps.get(id);
-    if (vmp === undefined) return [];
-    const notOffered = vmpNotOffered(vmp);
-    return [{ id, kind: "vmp", name: vmp.name, supplier: null, vmp: null, ...ofVmp(vmp), notOffered, found }];
+    const product = products.get(id);
+    if (product === undefined) return [];
+    const { vmp, amp } = product;
+    return [
+      {
+        ...{ id, kind: amp === null ? "vmp" : "amp", name: (amp ?? vmp).name },
+        supplier: amp === null ? null : text("SUPPLIER", amp.supplier),
+        vmp: amp === null ? null : { id: vmp.id, name: vmp.name },
+        form: text("FORM", vmp.form),
+        routes: vmp.routes.map((route) => text("ROUTE", route) ?? route),
+        unit: text("UNIT_OF_MEASURE", vmp.unitDose.unit),
+        notOffered: notOffered(product),
+        found,
+      },
+    ];
   });
 };
 
@@ -113,7 +111,11 @@ const byWords = async (
     }),
   );
   const didYouMean = hits.length > 0 ? [] : await release.lookAlikes(query.value);
-  return accepted({ medicines: [...(await describe(wanted, release))], more, didYouMean: [...didYouMean] });
+  return accepted({
+    medicines: [...(await describe(wanted, release, "words"))],
+    more,
+    didYouMean: [...didYouMean],
+  });
 };
 
 /**
@@ -128,7 +130,7 @@ export const searchMedicines = async (
   const digits = typed.trim();
   if (/^\d{6,18}$/.test(digits)) {
     const wanted = [...(await byCode(digits, release)), ...(await byGtin(digits, release, day))];
-    const medicines = [...(await describe(wanted.slice(0, most), release))];
+    const medicines = [...(await describe(wanted.slice(0, most), release, "number"))];
     if (medicines.length > 0) return accepted({ medicines, more: wanted.length > most, didYouMean: [] });
   }
   return byWords(typed, release, most);

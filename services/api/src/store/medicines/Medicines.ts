@@ -2,6 +2,7 @@
 import type { Outcome } from "@plainlabel/core";
 import type {
   AmppRow,
+  DmdCode,
   DmdId,
   GtinRow,
   NameKind,
@@ -13,7 +14,7 @@ import type {
   VmppRow,
 } from "@plainlabel/medicines";
 import type { Instant } from "../Tables.ts";
-import type { Packed, PackedClass } from "./packRow.ts";
+import type { FoundProduct } from "./productsIn.ts";
 
 export interface KeptRelease {
   readonly importedAt: Instant;
@@ -59,11 +60,10 @@ export interface OpenRelease extends KeptRelease {
   readonly packsOfAmps: (ids: readonly DmdId[]) => Promise<ReadonlyMap<DmdId, readonly AmppRow[]>>;
   /** Barcodes of a pack, ended ones too. */
   readonly gtinsOf: (amppId: DmdId) => Promise<readonly GtinRow[]>;
-  /** Several rows of a class at once, by their identifiers; those that are not there are left out. */
-  readonly rows: <C extends PackedClass>(
-    of: C,
-    ids: readonly string[],
-  ) => Promise<ReadonlyMap<string, Packed[C]>>;
+  /** Several products at once, by their identifiers; those that are not there are left out. */
+  readonly found: (ids: readonly DmdId[]) => Promise<ReadonlyMap<DmdId, FoundProduct>>;
+  /** The words of a code of one of the release's tables; undefined where it has none. Read once for a release. */
+  readonly texts: () => Promise<(table: string, code: DmdCode) => string | undefined>;
 }
 
 export interface TakenRelease extends KeptRelease {

@@ -6,11 +6,11 @@ import type { RandomBytes } from "../links/secrets.ts";
 import type { Using } from "../Store.ts";
 import { StoreOutage } from "../storeFaults.ts";
 import type { MedicineReleaseRow, Tables } from "../Tables.ts";
-import { nameProducts, takeRows } from "./fillRelease.ts";
+import { codeId, nameProducts, takeRows } from "./fillRelease.ts";
 import { findLookAlikes, findNames } from "./findNames.ts";
 import type { KeptRelease, Medicines, OpenRelease, TakenRelease } from "./Medicines.ts";
 import { countOldIds, keepOldIds, successorIn } from "./oldIds.ts";
-import { gtinRowsIn, productsIn, type Reading, rowsIn as rowsByIds, rowsUnder } from "./productsIn.ts";
+import { foundIn, gtinRowsIn, productsIn, type Reading, rowsUnder, textsIn } from "./productsIn.ts";
 import type { ReleaseShelf } from "./ReleaseShelf.ts";
 
 interface Parts {
@@ -63,6 +63,13 @@ export const keepMedicines = (using: Using, shelf: ReleaseShelf, parts: Parts): 
     return seen !== undefined;
   };
 
+  /** A release never changes, so its tables of codes are read once. */
+  let textsLast: { readonly serial: string; readonly texts: ReadonlyMap<string, string> } | null = null;
+  const textsOf = async (serial: string, reading: Reading): Promise<ReadonlyMap<string, string>> => {
+    if (textsLast?.serial !== serial) textsLast = { serial, texts: await textsIn(reading) };
+    return textsLast.texts;
+  };
+
   const openRow = (row: MedicineReleaseRow): OpenRelease => {
     const kept = keptOf(row);
     const reading: Reading = (work) =>
@@ -88,7 +95,11 @@ export const keepMedicines = (using: Using, shelf: ReleaseShelf, parts: Parts): 
       packsOfAmp: async (id) => (await packsOfAmps([id])).get(id) ?? [],
       packsOfAmps,
       gtinsOf: gtinRowsIn(reading, "ampp_id"),
-      rows: rowsByIds(reading),
+      found: foundIn(reading),
+      texts: async () => {
+        const texts = await textsOf(row.serial, reading);
+        return (table, code) => texts.get(codeId(table, code));
+      },
     };
   };
 

@@ -1,6 +1,6 @@
 // medicines: the rows of one release by their identifiers, exactly as they were read.
 import type { DmdId, GtinRow, ProductLookup, ReleaseFacts } from "@plainlabel/medicines";
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import { codeId } from "./fillRelease.ts";
 import { type Packed, type PackedClass, unpackRow } from "./packRow.ts";
 import type { ReleaseTables } from "./ReleaseTables.ts";
@@ -22,23 +22,49 @@ export const rowIn =
     return row === undefined ? undefined : unpackRow(of, row.body);
   };
 
-/** Several rows of a class, by their identifiers. */
-export const rowsIn =
+/** A product as its own row and, where a maker's, the row of what it is without one. */
+export interface FoundProduct {
+  readonly vmp: Packed["vmp"];
+  readonly amp: Packed["amp"] | null;
+}
+
+/** Products with and without a maker by their identifiers, in one question to the database. */
+export const foundIn =
   (reading: Reading) =>
-  async <C extends PackedClass>(of: C, ids: readonly string[]): Promise<ReadonlyMap<string, Packed[C]>> => {
-    const rows =
-      ids.length === 0
-        ? []
-        : await reading((tables) =>
-            tables
-              .selectFrom("entries")
-              .select(["id", "body"])
-              .where("of", "=", of)
-              .where("id", "in", [...new Set(ids)])
-              .execute(),
-          );
-    return new Map(rows.map(({ id, body }) => [id, unpackRow(of, body)]));
+  async (ids: readonly DmdId[]): Promise<ReadonlyMap<DmdId, FoundProduct>> => {
+    if (ids.length === 0) return new Map();
+    const rows = await reading((tables) =>
+      tables
+        .selectFrom("entries as vmp")
+        .select(["vmp.id as id", "vmp.body as vmp", sql<string | null>`null`.as("amp")])
+        .where("vmp.of", "=", "vmp")
+        .where("vmp.id", "in", ids)
+        .unionAll((query) =>
+          query
+            .selectFrom("entries as amp")
+            .innerJoin("entries as vmp", "vmp.id", "amp.parent")
+            .select(["amp.id as id", "vmp.body as vmp", "amp.body as amp"])
+            .where("amp.of", "=", "amp")
+            .where("vmp.of", "=", "vmp")
+            .where("amp.id", "in", ids),
+        )
+        .execute(),
+    );
+    return new Map(
+      rows.map(({ id, vmp, amp }) => [
+        id,
+        { vmp: unpackRow("vmp", vmp), amp: amp === null ? null : unpackRow("amp", amp) },
+      ]),
+    );
   };
+
+/** The words of every code, by `codeId`: some thousands. */
+export const textsIn = async (reading: Reading): Promise<ReadonlyMap<string, string>> => {
+  const rows = await reading((tables) =>
+    tables.selectFrom("entries").select(["id", "body"]).where("of", "=", "lookup").execute(),
+  );
+  return new Map(rows.map(({ id, body }) => [id, unpackRow("lookup", body).text]));
+};
 
 /** The rows that hang on each of some, in the order of their identifiers. */
 export const rowsUnder =
