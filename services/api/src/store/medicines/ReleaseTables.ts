@@ -44,9 +44,13 @@ export interface DraftNameTable {
   readonly words: string;
 }
 
-/** The words of all names, to find what looks alike. */
+/** The words and numbers of all names: whether any begins so, and how often. */
 export interface WordTable {
   readonly word: string;
+  /** How many names have it. */
+  readonly names: number;
+  /** The first kind of names that has it. */
+  readonly kind: number;
 }
 
 export interface WordTrigramTable {

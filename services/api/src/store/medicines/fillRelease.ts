@@ -132,11 +132,17 @@ export const nameProducts = async (
   tables: Kysely<ReleaseTables>,
   { indexText, rowsOf }: Pick<ReleaseShelf, "indexText" | "rowsOf">,
 ): Promise<void> => {
-  const known = new Set<string>();
+  const known = new Map<string, { names: number; kind: number }>();
+  const alike = new Set<string>();
   const draftOf = ({ kind, name, productId, words }: SearchName): DraftNameTable => {
-    for (const { text, isNumber } of words) if (!isNumber && text.length >= leastLetters) known.add(text);
+    const at = nameKinds.indexOf(kind);
+    for (const text of new Set(words.map((word) => word.text))) {
+      const before = known.get(text) ?? { names: 0, kind: at };
+      known.set(text, { names: before.names + 1, kind: Math.min(before.kind, at) });
+    }
+    for (const { text, isNumber } of words) if (!isNumber && text.length >= leastLetters) alike.add(text);
     return {
-      kind: nameKinds.indexOf(kind),
+      kind: at,
       length: name.length,
       name,
       product_id: productId,
@@ -162,13 +168,13 @@ export const nameProducts = async (
     tables,
     rowsOf,
     "words",
-    [...known].map((word) => ({ word })),
+    [...known].map(([word, counted]) => ({ word, ...counted })),
   );
   await putRows(
     tables,
     rowsOf,
     "word_trigrams",
-    [...known].flatMap((word) => trigramsOf(word).map((trigram) => ({ trigram, word }))),
+    [...alike].flatMap((word) => trigramsOf(word).map((trigram) => ({ trigram, word }))),
   );
 };
 

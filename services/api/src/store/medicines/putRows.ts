@@ -8,7 +8,7 @@ const columns = {
   contents: { of: "text", parent_id: "text", child_id: "text" },
   gtins: { gtin: "text", ampp_id: "text", starts: "text", ends: "text" },
   draft_names: { kind: "number", length: "number", name: "text", product_id: "text", words: "text" },
-  words: { word: "text" },
+  words: { word: "text", names: "number", kind: "number" },
   word_trigrams: { trigram: "text", word: "text" },
 } as const satisfies {
   readonly [T in Exclude<keyof ReleaseTables, "names" | "name_index">]: {

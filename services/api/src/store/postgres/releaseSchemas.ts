@@ -27,7 +27,7 @@ const begin = (schema: string): readonly string[] => [
   `create table ${schema}.contents ("of" ${text} not null, parent_id ${text} not null, child_id ${text} not null)`,
   `create table ${schema}.gtins (gtin ${text} not null, ampp_id ${text} not null, starts ${text} not null, ends ${text})`,
   `create table ${schema}.draft_names (kind bigint not null, length bigint not null, name ${text} not null, product_id ${text} not null, words text not null)`,
-  `create table ${schema}.words (word ${text} not null primary key)`,
+  `create table ${schema}.words (word ${text} not null primary key, names bigint not null, kind bigint not null)`,
   `create table ${schema}.word_trigrams (trigram ${text} not null, word ${text} not null, primary key (trigram, word))`,
 ];
 
@@ -131,7 +131,8 @@ export const releaseSchemas = (db: Kysely<Tables>, patiently: Patient): ReleaseS
         throw error;
       }
     },
-    matching: (tables, query, asked) => namesMatching(tables, tsqueryOf(query, asked.beginning), asked),
+    matching: (tables, query, asked) =>
+      namesMatching(tables, tsqueryOf(query, asked.beginning), query.wanted, asked),
     indexText: (words) => words.map((word, at) => `'${word}':${at + 1}`).join(" "),
     rowsOf: (json, kinds) => {
       const fields = selectedFields(kinds, (at, kind) =>

@@ -33,7 +33,7 @@ const begin = [
   `create table contents ("of" text not null, parent_id text not null, child_id text not null) strict`,
   "create table gtins (gtin text not null, ampp_id text not null, starts text not null, ends text) strict",
   "create table draft_names (kind integer not null, length integer not null, name text not null, product_id text not null, words text not null) strict",
-  "create table words (word text not null primary key) strict, without rowid",
+  "create table words (word text not null primary key, names integer not null, kind integer not null) strict, without rowid",
   "create table word_trigrams (trigram text not null, word text not null, primary key (trigram, word)) strict, without rowid",
 ];
 
