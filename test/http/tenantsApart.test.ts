@@ -39,7 +39,9 @@ const call = async (as: "owner" | "stranger", method: string, url: string, body?
     url,
     headers: {
       authorization: as,
-      ...(body === undefined ? {} : { "content-type": "application/json", accept: "application/json" }),
+      ...(body === undefined
+        ? {}
+        : { "content-type": "application/json", accept: "application/json, */*;q=0.1" }),
     },
     ...(body === undefined ? {} : { payload: JSON.stringify(body) }),
   });
@@ -98,7 +100,8 @@ const ownFilm = (suffix = ""): Recipe => ({
   body: { film: { ...film, title: "Changed" }, by, after: 1 },
 });
 
-const batch = (suffix = ""): Recipe => ({
+const batch = (suffix = "", body?: unknown): Recipe => ({
+  body,
   make: async () => {
     const { status, body } = await call("owner", "POST", "/v1/batches", { items: [goodRequest] });
     if (status !== 202) throw new Error(JSON.stringify(body));
@@ -118,7 +121,9 @@ const recipes: Readonly<Record<string, Recipe>> = {
   "/v1/batches/{id}": batch(),
   "/v1/batches/{id}/events": batch("/events"),
   "/v1/batches/{id}/refusals": batch("/refusals"),
-  "/v1/batches/{id}/labels": batch("/labels"),
+  "/v1/batches/{id}/labels": batch("/labels", { approval: { by: "Priya Shah", at: "2026-11-22T10:30:00Z" } }),
+  "/v1/batches/{id}/items": batch("/items"),
+  "/v1/batches/{id}/items/{item}": batch("/items/0"),
   "/v1/content/{substance}": ownEntry(),
   "/v1/content/{substance}/history": ownEntry("/history"),
   "/v1/films/{id}": ownFilm(),
@@ -145,7 +150,12 @@ describe("a stranger", () => {
       const address = await recipe.make();
       const before = await call("owner", "GET", recipe.look(address));
       expect(before.status).toBe(200);
-      const tried = await call("stranger", method, address, method === "put" ? recipe.body : undefined);
+      const tried = await call(
+        "stranger",
+        method,
+        address,
+        method === "put" || method === "post" ? recipe.body : undefined,
+      );
       // To keep something under a name that another tenant uses too is no change of theirs: it follows their own version 0.
       expect(tried.status).toBe(method === "put" ? 409 : 404);
       expect(JSON.stringify(tried.body)).not.toMatch(/Priya|Our film|medicine of our own/);
@@ -156,6 +166,9 @@ describe("a stranger", () => {
   it("sees in lists what is its own and nothing else", async () => {
     await ownEntry().make();
     await ownFilm().make();
+    await batch().make();
+    expect((await call("stranger", "GET", "/v1/batches")).body).toEqual({ batches: [] });
+    expect((await call("owner", "GET", "/v1/batches")).body.batches).not.toEqual([]);
     expect((await call("stranger", "GET", "/v1/films")).body).toEqual({ films: [] });
     const { medicines } = (await call("stranger", "GET", "/v1/content")).body;
     expect(medicines.filter(({ own }: { own: boolean }) => own)).toEqual([]);

@@ -125,6 +125,7 @@ export const walkedThrough = async (
     ["/v1/films/{id}", "/v1/films/inhaler"],
     ["/v1/links/{id}", `/v1/links/${byCode.id}`],
     ["/v1/batches/{id}", await batchOfSomebody(shipped, authorization)],
+    ["{item}", "0"],
     ["{substance}", "ramipril"],
     ["/v1/medicines/{id}", "/v1/medicines/39113611000001102"],
     ["{gtin}", "5000124439750"],

@@ -100,6 +100,23 @@ test("a batch is ordered, waited for, fetched and erased; what is refused takes 
   expect(await client.batches.refusals(id)).toMatchObject({
     value: { items: [{ item: 1, refusals: [{ code: "unknown-field", path: "/colour" }] }] },
   });
+  const items = await client.batches.items(id);
+  expect(items.outcome === "done" && items.value.items.map(({ outcome }) => outcome)).toEqual([
+    "made",
+    "refused",
+    "made",
+  ]);
+  expect(await client.batches.list()).toMatchObject({ outcome: "done", value: { batches: [{ id }] } });
+  const approval = { approval: { by: "Priya Shah", at: "2026-11-22T10:30:00+00:00" }, items: [0] };
+  const approved = [
+    await client.batches.approve(id, approval),
+    await client.batches.approveZip(id, approval),
+  ];
+  expect(
+    approved.map(
+      (file) => file.outcome === "done" && new TextDecoder("latin1").decode(file.value.slice(0, 2)),
+    ),
+  ).toEqual(["%P", "PK"]);
   const [pdf, zip] = [await client.batches.pdf(id), await client.batches.zip(id)];
   if (pdf.outcome !== "done" || zip.outcome !== "done") throw new Error(JSON.stringify([pdf, zip]));
   expect(Buffer.from(pdf.value.subarray(0, 5)).toString()).toBe("%PDF-");

@@ -31,6 +31,7 @@ import { deprecatedOperations } from "./openapi/deprecatedOperations.ts";
 import { refuseOtherMethods } from "./otherMethods.ts";
 import type { LabelMaker } from "./rendering/LabelMaker.ts";
 import { batchesRoutes } from "./routes/batches.ts";
+import { batchItemsRoutes } from "./routes/batchItems.ts";
 import { contentRoutes } from "./routes/content.ts";
 import { documentRoutes } from "./routes/documents.ts";
 import { feedbackRoutes } from "./routes/feedback.ts";
@@ -157,8 +158,9 @@ export const buildApp = (parts: AppParts): FastifyInstance => {
   medicinesRoutes(app, { medicines: store.medicines, clock: scan.clock });
   contentRoutes(app, scan);
   filmsRoutes(app, scan);
-  const batchDoor = { ...batchParts, printer, work, stopping };
+  const batchDoor = { ...batchParts, costs, printer, work, stopping };
   batchesRoutes(app, batchDoor);
+  batchItemsRoutes(app, batchDoor);
   linksRoutes(app, scan);
   feedbackRoutes(app, scan);
   documentRoutes(app);

@@ -1,8 +1,8 @@
 // service: bodies kept as the bytes that were sent, until somebody reads them as JSON. What cannot be read becomes a refusal, not an exception.
 import { largestRequest, type Outcome, readJson, refused } from "@plainlabel/core";
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyRequest } from "fastify";
 import { foreignVersionIn } from "./features/fhir/fhirVersion.ts";
-import { fhirMediaType, noBody, plainMediaType } from "./noBody.ts";
+import { csvMediaType, fhirMediaType, noBody, plainMediaType } from "./noBody.ts";
 
 export { fhirMediaType, plainMediaType };
 
@@ -31,7 +31,18 @@ export class ForeignVersion extends Error {
   readonly code = "FHIR_VERSION_NOT_READ";
 }
 
-/** Only these two media types are read; anything else is answered 415 by the framework. */
+/** The address does not take a spreadsheet, as most do not. */
+class NoSpreadsheetHere extends Error {
+  readonly code = "FST_ERR_CTP_INVALID_MEDIA_TYPE";
+}
+
+/** What was sent as a spreadsheet; null where it came as something else. Only routes with `csv` in their config get one. */
+export const sentCsvOf = (request: FastifyRequest): Uint8Array | null =>
+  request.headers["content-type"]?.toLowerCase().startsWith(csvMediaType) === true
+    ? (sentBodyOf(request.body)?.bytes ?? null)
+    : null;
+
+/** Only these media types are read; anything else is answered 415 by the framework. */
 export const readJsonBodies = (app: FastifyInstance): void => {
   app.removeAllContentTypeParsers();
   const limits = [
@@ -44,4 +55,9 @@ export const readJsonBodies = (app: FastifyInstance): void => {
       else done(null, { bytes, largest: bodyLimit } satisfies SentBody);
     });
   }
+  app.addContentTypeParser<Buffer>(csvMediaType, { parseAs: "buffer" }, (request, bytes, done) => {
+    const { csv } = request.routeOptions.config as { readonly csv?: true };
+    if (csv === true) done(null, { bytes, largest: bytes.length } satisfies SentBody);
+    else done(new NoSpreadsheetHere());
+  });
 };

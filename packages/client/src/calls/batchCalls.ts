@@ -31,6 +31,20 @@ export const batchCalls = (http: Http, wait: (seconds: number) => Promise<void>)
         })),
     );
 
+  const approved = (
+    id: string,
+    body: Schemas["BatchApproval"],
+    accept: "application/pdf" | "application/zip",
+  ): Promise<Answer<Uint8Array>> =>
+    answerOf(
+      http
+        .POST("/v1/batches/{id}/labels", { ...at(id), body, headers: { accept }, parseAs: "arrayBuffer" })
+        .then(({ data, ...rest }) => ({
+          ...rest,
+          data: data === undefined ? undefined : new Uint8Array(data as ArrayBuffer),
+        })),
+    );
+
   return {
     batches: {
       /** Up to 10,000 label requests. One that is refused takes nothing from the others. */
@@ -59,6 +73,20 @@ export const batchCalls = (http: Http, wait: (seconds: number) => Promise<void>)
       /** Items without a label, by their place from 0, each with every reason. */
       refusals: (id: string): Promise<Answer<Schemas["BatchRefusals"]>> =>
         answerOf(http.GET("/v1/batches/{id}/refusals", at(id))),
+      /** Those of this caller that are not erased, the newest first. */
+      list: (): Promise<Answer<Schemas["BatchList"]>> => answerOf(http.GET("/v1/batches", {})),
+      /** What became of each item so far: comparison, findings, reasons. */
+      items: (id: string): Promise<Answer<Schemas["BatchItems"]>> =>
+        answerOf(
+          http
+            .GET("/v1/batches/{id}/items", { ...at(id), headers: { accept: "application/json" } })
+            .then(({ data, ...rest }) => ({ ...rest, data: data as Schemas["BatchItems"] | undefined })),
+        ),
+      /** All, or the items named by their place from 0, approved and in one file to print. */
+      approve: (id: string, approval: Schemas["BatchApproval"]) => approved(id, approval, "application/pdf"),
+      /** The same as a zip with a PDF for each item. */
+      approveZip: (id: string, approval: Schemas["BatchApproval"]) =>
+        approved(id, approval, "application/zip"),
       /** One file to print, in the order sent. Only of a batch that is done; made when it is asked for, so a large one needs a longer `timeout` of the client. */
       pdf: (id: string) => labels(id, "application/pdf"),
       /** A PDF for each item, and refusals.json. Only of a batch that is done. */

@@ -1,10 +1,11 @@
 // batches: the files of a batch that is done: made again from what was sent, proved again, and sent only where the labels say what they said.
 import { PassThrough, Readable } from "node:stream";
 import { finished } from "node:stream/promises";
-import { accepted, type Outcome, type Refusal, refused } from "@plainlabel/core";
+import { accepted, type LabelOptions, type Outcome, type Refusal, refused, standsIn } from "@plainlabel/core";
 import { ZipFile } from "yazl";
 import type { DoneItem, ItemResult } from "../store/batches/Batches.ts";
 import { makeItems } from "./makeItems.ts";
+import { approvedItem } from "./orderedItem.ts";
 import type { BatchParts } from "./workOnBatches.ts";
 
 /** An item that became labels. */
@@ -50,24 +51,51 @@ const otherwise: Refusal = {
   help: "Send the order again as a new batch, and compare its labels.",
 };
 
-const isSame = (item: MadeItem, again: ItemResult | undefined): boolean =>
-  again?.outcome === "made" && again.labels === item.result.labels && again.words === item.result.words;
+/** Who approves what the batch made; null: it is printed as it was made. */
+export type BatchApproval = NonNullable<LabelOptions["approval"]> | null;
+
+const wordsSeen = ({ comparisons }: MadeItem["result"]): string =>
+  JSON.stringify(comparisons.map(({ prescribed, label }) => [prescribed, label]));
+
+/** An approval takes the draft's marks off the labels, so of what is approved the sentences are compared. */
+const isSame = (item: MadeItem, again: ItemResult | undefined, approval: BatchApproval): boolean =>
+  again?.outcome === "made" &&
+  again.labels === item.result.labels &&
+  (approval === null ? again.words === item.result.words : wordsSeen(again) === wordsSeen(item.result));
+
+/** Why these items are not approved: each with its place, and the approval's own faults once. */
+const refusalsAt = (items: readonly MadeItem[], results: readonly ItemResult[]): readonly Refusal[] => {
+  const all = results.flatMap((result, place) =>
+    result.outcome !== "refused"
+      ? []
+      : result.refusals.map((refusal) => ({
+          ...refusal,
+          path: standsIn(refusal.path, "/options/approval")
+            ? refusal.path.slice("/options".length)
+            : `/items/${items[place]!.at}${refusal.path}`,
+        })),
+  );
+  return [...new Map(all.map((each) => [`${each.path} ${each.code}`, each])).values()];
+};
 
 /** The labels of these items in one file; "busy": not now. Throws `StoreOutage`. */
 export const printFile = async (
   items: readonly MadeItem[],
   tenantId: string,
   parts: BatchParts,
+  approval: BatchApproval = null,
 ): Promise<Outcome<Uint8Array> | "busy"> => {
   const made = await makeItems(
-    items.map(({ sent }) => sent),
+    items.map(({ sent }) => (approval === null ? sent : approvedItem(sent, approval))),
     tenantId,
     parts,
     { file: true },
   );
   if (made.outcome !== "items") return "busy";
   const { file, results } = made;
-  return file !== null && items.every((item, place) => isSame(item, results[place]))
+  const [first, ...others] = approval === null ? [] : refusalsAt(items, results);
+  if (first !== undefined) return refused(first, ...others);
+  return file !== null && items.every((item, place) => isSame(item, results[place], approval))
     ? accepted(file)
     : refused(otherwise);
 };
@@ -83,6 +111,7 @@ export const zipOf = (
   done: readonly DoneItem[],
   { createdAt, tenantId }: { readonly createdAt: number; readonly tenantId: string },
   parts: BatchParts,
+  approval: BatchApproval = null,
 ): Readable => {
   const zip = new ZipFile();
   const out = new PassThrough();
@@ -92,7 +121,7 @@ export const zipOf = (
     zip.addReadStreamLazy(nameOf(item), { mtime, compress: false }, (give) => {
       // Nobody listens any more.
       if (out.destroyed) return;
-      printFile([item], tenantId, parts).then(
+      printFile([item], tenantId, parts, approval).then(
         (made) => {
           if (made !== "busy" && made.ok) give(null, Readable.from([Buffer.from(made.value)]));
           else give(new Error("an item of the batch could not be made again"), Readable.from([]));

@@ -13,6 +13,10 @@ const isOrdered = (sent: unknown): sent is Ordered =>
 export const withOrder = (item: unknown, options: LabelOptions | undefined): unknown =>
   options === undefined && !isOrdered(item) ? item : { ordered: item, options };
 
+/** The same item approved; one that has an approval of its own, or of its order, keeps that. */
+export const approvedItem = (kept: unknown, approval: NonNullable<LabelOptions["approval"]>): unknown =>
+  isOrdered(kept) ? withOrder(kept.ordered, { approval, ...kept.options }) : withOrder(kept, { approval });
+
 /** The item as it was sent. */
 export const sentItem = (kept: unknown): unknown => (isOrdered(kept) ? kept.ordered : kept);
 

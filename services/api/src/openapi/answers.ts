@@ -377,6 +377,26 @@ export const batch = z.strictObject({
   expiresAt: z.iso.datetime(),
 });
 
+/** GET /v1/batches. */
+export const batchList = z.strictObject({ batches: z.array(batch) });
+
+/** GET /v1/batches/{id}/items/{item}, and each line or entry of GET /v1/batches/{id}/items. */
+export const batchItem = z.strictObject({
+  /** Place in the order, from 0. */
+  item: count,
+  outcome: z.enum(["made", "refused", "failed"]),
+  labels: count,
+  /** One for each of its label sets: prescribed words beside label words, and what is to be looked at. */
+  comparisons: z.array(z.strictObject({ prescribed: text, label: texts, findings: refusals })),
+  /** Why it has no labels. */
+  refusals,
+  /** SVG of its labels, where it was asked for; null where they could not be drawn now. */
+  preview: text.nullable().optional(),
+});
+
+/** GET /v1/batches/{id}/items. */
+export const batchItems = z.strictObject({ items: z.array(batchItem) });
+
 /** GET /v1/batches/{id}/refusals. */
 export const batchRefusals = z.strictObject({
   items: z.array(

@@ -7,6 +7,7 @@ import {
   warningNumbers,
 } from "@plainlabel/core";
 import { z } from "zod";
+import { batchApproval } from "../batches/batchApproval.ts";
 import { medicineAnswer, medicineHits, packAnswer } from "../features/medicines/answers.ts";
 import { refusalGroups } from "../refusals/catalogue.ts";
 import * as answers from "./answers.ts";
@@ -192,6 +193,10 @@ export const componentSchemas = (): Readonly<Record<string, JsonSchema>> => ({
     },
     required: ["event", "data"],
   },
+  BatchApproval: answer(batchApproval),
+  BatchItem: answer(answers.batchItem),
+  BatchItems: answer(answers.batchItems),
+  BatchList: answer(answers.batchList),
   BatchRefusals: answer(answers.batchRefusals),
   FeedbackChart: answer(answers.feedbackChart),
   Health: answer(answers.health),

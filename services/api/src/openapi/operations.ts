@@ -6,9 +6,10 @@ import { z } from "zod";
 import { fhirOperations } from "../features/fhir/operation.ts";
 import { labelsOperation } from "../features/labels/operation.ts";
 import { medicinesOperations } from "../features/medicines/operation.ts";
-import { fhirMediaType, plainMediaType } from "../noBody.ts";
+import { csvMediaType, fhirMediaType, plainMediaType } from "../noBody.ts";
 import type { ProblemKind } from "../problems.ts";
 import { batchFormats } from "../routes/batches.ts";
+import { itemFormats, ndjsonMediaType } from "../routes/batchItems.ts";
 import { mayBeLeftOut, parametersOf } from "../routes/pictogramParameters.ts";
 import { entryExamples, filmExamples } from "./contentExamples.ts";
 import type { JsonSchema } from "./jsonSchemas.ts";
@@ -35,6 +36,24 @@ const batchId: JsonSchema = {
   ...{ name: "id", in: "path", required: true, schema: text },
   example: "06H149ES00P3756PH3BR13E06X",
 };
+
+const batchItemPlace: JsonSchema = {
+  ...{ name: "item", in: "path", required: true },
+  schema: { ...text, pattern: "^\\d{1,5}$" },
+  example: "0",
+};
+
+const batchApprovalExamples: JsonSchema = examplesOf({
+  "all-items": {
+    approval: {
+      by: "Priya Shah",
+      at: "2026-11-22T10:30:00+00:00",
+      role: "pharmacist",
+      registration: "2012345",
+    },
+  },
+  "two-of-them": { approval: { by: "Priya Shah", at: "2026-11-22T10:30:00+00:00" }, items: [0, 2] },
+});
 
 /** The first two examples in one order. */
 const batchExamples = (requests: RequestExamples["requests"]): JsonSchema =>
@@ -502,15 +521,82 @@ export const operations = ({ requests, fhir }: RequestExamples): readonly Operat
     id: "openBatch",
     summary: "Have many labels made",
     description:
-      "Up to 10,000 items in one order, made behind whoever waits at a counter. One that is refused takes nothing from the others. Erased after a day.",
+      "Up to 10,000 items in one order, made behind whoever waits at a counter. One that is refused takes nothing from the others. Erased after a day. A spreadsheet saved as CSV is taken whole or not at all, under the columns of the table in docs/integrators.md.",
     parameters: [{ ...idempotencyKey, description: batchKey }],
     body: {
       required: true,
-      content: { [plainMediaType]: { schema: ref("BatchOrder"), examples: batchExamples(requests) } },
+      content: {
+        [plainMediaType]: { schema: ref("BatchOrder"), examples: batchExamples(requests) },
+        [csvMediaType]: { schema: text },
+      },
     },
     status: 202,
     answer: json("Batch"),
     problems: [...withBody, "refused"],
+  },
+  {
+    method: "get",
+    path: "/v1/batches",
+    access: "batches",
+    tag: "Labels",
+    id: "batches",
+    summary: "The batches of this caller",
+    description: "Those that are not erased, the newest first, a hundred at most.",
+    answer: json("BatchList"),
+    problems: [...counted],
+  },
+  {
+    method: "get",
+    path: "/v1/batches/{id}/items",
+    access: "batches",
+    tag: "Labels",
+    id: "batchItems",
+    summary: "What became of each item of a batch",
+    description:
+      "In the order sent, those that are done so far: prescribed words beside label words with what is to be looked at, or every reason why there is no label. As one JSON text, or an item a line (Accept: application/x-ndjson), which need not be held whole.",
+    parameters: [
+      batchId,
+      inQuery(
+        "preview",
+        { ...text, enum: ["svg"] },
+        "A drawing of the labels beside their words, made as each item's turn comes.",
+      ),
+    ],
+    answer: { ...json("BatchItems"), [ndjsonMediaType]: ref("BatchItem") },
+    problems: [...counted, "not-found"],
+  },
+  {
+    method: "get",
+    path: "/v1/batches/{id}/items/{item}",
+    access: "batches",
+    tag: "Labels",
+    id: "batchItem",
+    summary: "One item of a batch, told or drawn",
+    description:
+      "What became of it as JSON; or its labels to be looked at, as SVG, PNG or PDF. They are drawn from what was sent, as they are now, and bear the draft's marks until somebody approves them.",
+    parameters: [batchId, batchItemPlace],
+    answer: {
+      ...json("BatchItem"),
+      ...labelMedia(itemFormats.filter((format) => format !== "application/json")),
+    },
+    problems: [...counted, "not-found", "refused", "too-busy"],
+  },
+  {
+    method: "post",
+    path: "/v1/batches/{id}/labels",
+    access: "batches",
+    tag: "Labels",
+    id: "approveBatch",
+    summary: "Approve all, some or one of a batch, and get their labels",
+    description:
+      "The labels of the items named, or of all, approved by whoever the body names, in the order sent: one PDF or a zip as GET gives it. They are made again, and sent only where they say what the batch told to be compared. One that cannot be approved (a question is open) refuses all that were named, and paths of its refusals begin with its place in the order: /items/3/directions. An item that came with an approval keeps it. Nothing is kept: ask again with the same body for the same file.",
+    parameters: [batchId],
+    body: {
+      required: true,
+      content: { [plainMediaType]: { schema: ref("BatchApproval"), examples: batchApprovalExamples } },
+    },
+    answer: labelMedia(batchFormats),
+    problems: [...withBody, "not-found", "not-done", "refused", "too-busy"],
   },
   {
     method: "get",

@@ -93,7 +93,13 @@ const otherWords = new Set<string>([
     "measure-unreadable",
     "text-unprintable",
   ],
-  ...["code-without-words", "previous-id-unreadable", "previous-id-in-use", "previous-id-of-two"],
+  ...[
+    "code-without-words",
+    "previous-id-unreadable",
+    "previous-id-of-unknown",
+    "previous-id-in-use",
+    "previous-id-of-two",
+  ],
   ...["previous-id-in-a-ring", "not-applicable"],
   // How a pack stands to an item.
   ...["older-barcode", "barcode-used-before", "outer-case", "pack-invalid", "pack-discontinued"],

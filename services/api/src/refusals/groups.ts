@@ -59,6 +59,8 @@ export const groups: readonly RefusalGroup[] = [
       "too-many-batches": "This caller has as many unfinished batches as it may (429).",
       "batch-unknown": "There is no batch with this id, or its day is over (404).",
       "batch-not-done": "The batch is not finished; Retry-After says when to ask again (409).",
+      "batch-item-unknown": "The batch has no such item, or it is not made yet.",
+      "batch-item-without-label": "An item that is to be approved has no label.",
       "batch-without-labels": "No item of the batch became a label, so there is no file.",
       "batch-made-otherwise":
         "The labels would not be those that were made: the service is another version, or information has changed.",

@@ -1,16 +1,18 @@
 // /v1/batches: many labels in one order, for care homes: opened, looked at, fetched and erased.
 import { Readable } from "node:stream";
-import { mostLabelsInFile, type Refusal } from "@plainlabel/core";
+import { mostLabelsInFile, type Outcome, type Refusal } from "@plainlabel/core";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { identityOf } from "../access/Identity.ts";
 import { noteObject } from "../auditCalls.ts";
 import { batchEvents } from "../batches/batchEvents.ts";
-import { isMade, printFile, refusalsOf, zipOf } from "../batches/batchFiles.ts";
+import { type BatchApproval, isMade, printFile, refusalsOf, zipOf } from "../batches/batchFiles.ts";
+import { orderOfCsv } from "../batches/orderOfCsv.ts";
 import type { Printer } from "../batches/printer.ts";
 import { readOrder } from "../batches/readOrder.ts";
 import type { BatchParts, BatchWork } from "../batches/workOnBatches.ts";
+import type { CallerCosts } from "../costs/CallerCosts.ts";
 import { digestOfRequest, readIdempotencyKey, reusedKey } from "../idempotencyKey.ts";
-import { bodyOf } from "../jsonBodies.ts";
+import { bodyOf, sentCsvOf } from "../jsonBodies.ts";
 import { formatFor, onlyIfAcceptable } from "../onlyIfAcceptable.ts";
 import { sendProblem } from "../problems.ts";
 import { noQuery } from "../query.ts";
@@ -25,6 +27,7 @@ const mostListeners = 200;
 export const batchFormats: [string, ...string[]] = ["application/pdf", "application/zip"];
 
 export interface BatchDoor extends Omit<BatchParts, "maker"> {
+  readonly costs: CallerCosts;
   readonly printer: Printer;
   readonly work: BatchWork;
   readonly stopping: () => boolean;
@@ -46,14 +49,14 @@ export const toldBatch = (batch: BatchFacts) => {
   };
 };
 
-const unknown: Refusal = {
+export const unknownBatch: Refusal = {
   code: "batch-unknown",
   path: "",
   detail: "There is no batch with this id.",
   help: "Ids are given when a batch is opened; a batch is erased after a day.",
 };
 
-const notDone: Refusal = {
+export const notDone: Refusal = {
   code: "batch-not-done",
   path: "",
   detail: "The batch is not finished.",
@@ -74,21 +77,28 @@ export const tooManyBatches: Refusal = {
   help: "Send the order again when one of them is done.",
 };
 
-const tooManyFor = ({ labels }: BatchFacts): Refusal => ({
+const withoutLabel = (at: number): Refusal => ({
+  code: "batch-item-without-label",
+  path: `/items/${at}`,
+  detail: `Item ${at} of this batch has no label.`,
+  help: "Name items whose outcome is made, by their place from 0.",
+});
+
+const tooManyFor = (labels: number): Refusal => ({
   code: "too-many-labels",
   path: "",
   detail: `One file would hold ${labels} labels; ${mostLabelsInFile} are the most.`,
   help: "Ask for the zip, which has a file for each item (Accept: application/zip).",
 });
 
-const busy: Refusal = {
+export const busy: Refusal = {
   code: "queue-full",
   path: "",
   detail: "Too many files are being made.",
   help: "Ask again after the seconds in Retry-After.",
 };
 
-const idOf = (request: FastifyRequest): string => (request.params as { readonly id: string }).id;
+export const idOf = (request: FastifyRequest): string => (request.params as { readonly id: string }).id;
 
 const itemsDone = async (
   request: FastifyRequest,
@@ -100,6 +110,15 @@ const itemsDone = async (
   return done;
 };
 
+/** What is sent of a batch: the whole of it as it was made, or what somebody approves. */
+export interface Printed {
+  readonly approval: BatchApproval;
+  /** Places of items from 0; null: all that became labels. */
+  readonly items: readonly number[] | null;
+}
+
+const asMade: Printed = { approval: null, items: null };
+
 /** The labels of a batch as one PDF or as a zip, or why there are none. */
 export const sendBatchLabels = async (
   request: FastifyRequest,
@@ -107,17 +126,21 @@ export const sendBatchLabels = async (
   facts: BatchFacts,
   mediaType: string,
   door: BatchDoor,
+  { approval, items }: Printed = asMade,
 ): Promise<FastifyReply> => {
   if (toldBatch(facts).state !== "done")
     return sendProblem(reply.header("retry-after", "1"), "not-done", [notDone]);
   const { tenantId } = identityOf(request);
-  const done = await itemsDone(request, facts.id, door.scan.store.batches);
+  const all = await itemsDone(request, facts.id, door.scan.store.batches);
+  const without = (items ?? []).filter((at) => !all.some((item) => item.at === at && isMade(item)));
+  if (without.length > 0) return sendProblem(reply, "refused", without.map(withoutLabel));
+  const done = items === null ? all : all.filter(({ at }) => items.includes(at));
   const made = done.filter(isMade);
   if (made.length === 0) return sendProblem(reply, "refused", [withoutLabels]);
   if (mediaType === "application/zip") {
     const { promise, resolve } = Promise.withResolvers<Readable>();
     void door.printer.use(async (maker) => {
-      const zip = zipOf(done, { createdAt: facts.createdAt, tenantId }, { ...door, maker });
+      const zip = zipOf(done, { createdAt: facts.createdAt, tenantId }, { ...door, maker }, approval);
       const ended = new Promise<void>((end) => zip.once("close", end));
       resolve(zip);
       await ended;
@@ -125,12 +148,36 @@ export const sendBatchLabels = async (
     reply.header("content-disposition", 'attachment; filename="labels.zip"');
     return reply.type(mediaType).send(await promise);
   }
-  if (facts.labels > mostLabelsInFile) return sendProblem(reply, "refused", [tooManyFor(facts)]);
-  const file = await door.printer.use((maker) => printFile(made, tenantId, { ...door, maker }));
+  const labels = made.reduce((sum, { result }) => sum + result.labels, 0);
+  if (labels > mostLabelsInFile) return sendProblem(reply, "refused", [tooManyFor(labels)]);
+  const file = await door.printer.use((maker) => printFile(made, tenantId, { ...door, maker }, approval));
   if (file === "busy") return sendProblem(reply.header("retry-after", "5"), "too-busy", [busy]);
   if (!file.ok) return sendProblem(reply, "refused", file.refusals);
   reply.header("content-disposition", 'inline; filename="labels.pdf"');
   return reply.type("application/pdf").send(Buffer.from(file.value));
+};
+
+/** Batches of one list: more than a tenant orders in a day, after which they are gone. */
+const mostListed = 100;
+
+type AnswerBatch = (request: FastifyRequest, reply: FastifyReply, facts: BatchFacts) => Promise<FastifyReply>;
+
+/** Answers 400 for a query, 404 where there is no such batch of the caller's; else hands it over. */
+export const withBatchOf =
+  (batches: Batches) =>
+  (answer: AnswerBatch) =>
+  async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    const unwanted = noQuery(request.query);
+    if (unwanted.length > 0) return sendProblem(reply, "wrong-shape", unwanted);
+    const facts = await batches.find(identityOf(request).tenantId, idOf(request));
+    return facts === null ? sendProblem(reply, "not-found", [unknownBatch]) : answer(request, reply, facts);
+  };
+
+const orderIn = (request: FastifyRequest, pharmacy: BatchDoor["pharmacy"]): Outcome<readonly unknown[]> => {
+  const csv = sentCsvOf(request);
+  if (csv !== null) return orderOfCsv(csv, pharmacy);
+  const body = bodyOf(request.body, batchLimit);
+  return body.ok ? readOrder(body.value) : body;
 };
 
 export const batchesRoutes = (app: FastifyInstance, door: BatchDoor): void => {
@@ -140,11 +187,11 @@ export const batchesRoutes = (app: FastifyInstance, door: BatchDoor): void => {
   const onlyJson = { onRequest: onlyIfAcceptable(["application/json"]), config };
   let listeners = 0;
 
-  app.post("/v1/batches", { ...onlyJson, bodyLimit: batchLimit }, async (request, reply) => {
+  const takes = { ...onlyJson, config: { ...config, csv: true }, bodyLimit: batchLimit };
+  app.post("/v1/batches", takes, async (request, reply) => {
     const unwanted = noQuery(request.query);
     const key = readIdempotencyKey(request);
-    const body = bodyOf(request.body, batchLimit);
-    const items = body.ok ? readOrder(body.value) : body;
+    const items = orderIn(request, door.pharmacy);
     if (unwanted.length > 0 || !key.ok || !items.ok)
       return sendProblem(reply, "wrong-shape", [
         ...unwanted,
@@ -161,19 +208,18 @@ export const batchesRoutes = (app: FastifyInstance, door: BatchDoor): void => {
     noteObject(request, opened.id);
     if (opened.outcome === "again") reply.header("idempotency-replayed", "true");
     const facts = await batches.find(tenantId, opened.id);
-    if (facts === null) return sendProblem(reply, "not-found", [unknown]);
+    if (facts === null) return sendProblem(reply, "not-found", [unknownBatch]);
     return reply.code(202).header("location", `/v1/batches/${opened.id}`).send(toldBatch(facts));
   });
 
-  /** Answers 400 for a query, 404 where there is no such batch of the caller's; else hands it over. */
-  const withBatch =
-    (answer: (request: FastifyRequest, reply: FastifyReply, facts: BatchFacts) => Promise<FastifyReply>) =>
-    async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
-      const unwanted = noQuery(request.query);
-      if (unwanted.length > 0) return sendProblem(reply, "wrong-shape", unwanted);
-      const facts = await batches.find(identityOf(request).tenantId, idOf(request));
-      return facts === null ? sendProblem(reply, "not-found", [unknown]) : answer(request, reply, facts);
-    };
+  app.get("/v1/batches", onlyJson, async (request, reply) => {
+    const unwanted = noQuery(request.query);
+    if (unwanted.length > 0) return sendProblem(reply, "wrong-shape", unwanted);
+    const found = await batches.list(identityOf(request).tenantId, mostListed);
+    return reply.send({ batches: found.map(toldBatch) });
+  });
+
+  const withBatch = withBatchOf(batches);
 
   app.get(
     "/v1/batches/:id",

@@ -8,7 +8,7 @@ import { noteObject } from "../../auditCalls.ts";
 import { isMade, refusalsOf } from "../../batches/batchFiles.ts";
 import { csvColumns, csvTemplate } from "../../batches/csv/csvColumns.ts";
 import { sentItem } from "../../batches/orderedItem.ts";
-import { readCsv } from "../../batches/readCsv.ts";
+import { orderOfCsv } from "../../batches/orderOfCsv.ts";
 import { readOrder } from "../../batches/readOrder.ts";
 import { reusedKey } from "../../idempotencyKey.ts";
 import {
@@ -24,22 +24,12 @@ import { sendDeskPage } from "./sendDeskPage.ts";
 
 type OneBatch = FastifyRequest<{ Params: { id: string } }>;
 
-/** A spreadsheet is taken whole or not at all: of a row that is left out nobody would hear again. */
-const itemsOfCsv = (text: string, pharmacy: LabelRequest["pharmacy"] | null): Outcome<readonly unknown[]> => {
-  const rows = readCsv(new TextEncoder().encode(text), pharmacy);
-  if (!rows.ok) return rows;
-  const wrong = rows.value.flatMap(({ read }) => (read.ok ? [] : read.refusals));
-  return wrong.length > 0
-    ? refused(...wrong)
-    : readOrder({ items: rows.value.map(({ read }) => (read.ok ? read.value : null)) });
-};
-
 /** JSON begins with a bracket, and the header of a spreadsheet does not. */
 const readOrderText = (
   text: string,
   pharmacy: LabelRequest["pharmacy"] | null,
 ): Outcome<readonly unknown[]> => {
-  if (!/^\s*[{[]/.test(text)) return itemsOfCsv(text, pharmacy);
+  if (!/^\s*[{[]/.test(text)) return orderOfCsv(new TextEncoder().encode(text), pharmacy);
   const json = readJson(text, { largest: batchLimit });
   if (!json.ok) return json;
   return readOrder(Array.isArray(json.value) ? { items: json.value } : json.value);

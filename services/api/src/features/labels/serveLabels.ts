@@ -109,7 +109,7 @@ interface Served {
  * Where labels ask for pages or have codes, the maker says so and lays them out with room for their links; the links are made and
  * kept, and only then the labels are painted from what was laid out. Throws `StoreOutage`.
  */
-const makeWithLinks = async (
+export const makeWithLinks = async (
   call: Omit<LabelCall, "dictionary"> & { readonly format: AnswerFormat },
   { maker, scan }: Pick<LabelDoorParts, "maker" | "scan">,
   tenantId: string,

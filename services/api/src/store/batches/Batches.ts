@@ -78,6 +78,8 @@ export interface Batches {
   readonly open: (order: BatchOrder) => Promise<Opened>;
   /** null: there is none, it belongs to somebody else, or its day is over. */
   readonly find: (tenantId: string, id: string) => Promise<BatchFacts | null>;
+  /** Those of a tenant, the newest first, `most` at most. */
+  readonly list: (tenantId: string, most: number) => Promise<readonly BatchFacts[]>;
   /**
    * The next part that nobody has, until its lease ends; of all batches in turn, so
    * that a small one does not wait for a large one. null: there is none.
@@ -91,6 +93,8 @@ export interface Batches {
   readonly release: (part: BatchPart) => Promise<void>;
   /** Every item that is done, in the order sent, some at a time. */
   readonly items: (tenantId: string, id: string) => AsyncIterable<readonly DoneItem[]>;
+  /** One item, by its place from 0. null: there is no such item of this tenant's, or it is not done yet. */
+  readonly item: (tenantId: string, id: string, at: number) => Promise<DoneItem | null>;
   /** Erases it. false: there was none of this tenant's. */
   readonly remove: (tenantId: string, id: string) => Promise<boolean>;
   /** Erases those whose day is over. Says how many. */

@@ -1,5 +1,5 @@
 // batches: orders in the database, in parts that workers of any copy of the service take, each by one statement.
-import { type Kysely, sql } from "kysely";
+import { type Kysely, type Selectable, sql } from "kysely";
 import { batchLasts, partLease } from "../../durations/durations.ts";
 import { base32 } from "../links/base32.ts";
 import type { LinkParts } from "../links/keepLinks.ts";
@@ -53,6 +53,32 @@ export const keepBatches = (using: Using, parts: LinkParts, skipsLocked: boolean
       .where("expires_at", ">", clock())
       .executeTakeFirst();
 
+  /** The items of one part. "none": the batch has no such part, or is not this tenant's. */
+  const partOf = async (
+    tenantId: string,
+    id: string,
+    part: number,
+  ): Promise<readonly DoneItem[] | "none" | "not-done"> => {
+    const row = await using(async (db) =>
+      (await own(db, tenantId, id)) === undefined
+        ? undefined
+        : db
+            .selectFrom("batch_parts")
+            .select(["sealed", "result"])
+            .where("batch_id", "=", id)
+            .where("part", "=", part)
+            .executeTakeFirst(),
+    );
+    if (row === undefined) return "none";
+    if (row.result === null) return "not-done";
+    const name = rowName(id, part);
+    const results = opened(row.result, became, name) as readonly ItemResult[];
+    const sent = opened(row.sealed, asked, name) as readonly unknown[];
+    return results.map(
+      (result, place): DoneItem => ({ at: part * itemsInPart + place, sent: sent[place], result }),
+    );
+  };
+
   return {
     open: (order) =>
       using((db) =>
@@ -100,26 +126,26 @@ export const keepBatches = (using: Using, parts: LinkParts, skipsLocked: boolean
       ),
 
     find: (tenantId, id) =>
-      using(async (db): Promise<BatchFacts | null> => {
+      using(async (db) => {
         const batch = await own(db, tenantId, id);
-        if (batch === undefined) return null;
-        const sums = await db
-          .selectFrom("batch_parts")
-          .select(({ fn }) => [
-            fn.sum<number | string>("made").as("made"),
-            fn.sum<number | string>("refused").as("refused"),
-            fn.sum<number | string>("failed").as("failed"),
-            fn.sum<number | string>("labels").as("labels"),
-            fn.max<number | string>("tries").as("tries"),
-          ])
-          .where("batch_id", "=", id)
-          .executeTakeFirstOrThrow();
-        return {
-          ...{ id, items: batch.items, made: Number(sums.made), refused: Number(sums.refused) },
-          ...{ failed: Number(sums.failed), labels: Number(sums.labels), begun: Number(sums.tries) > 0 },
-          ...{ createdAt: batch.created_at, expiresAt: batch.expires_at },
-        };
+        return batch === undefined ? null : ((await factsOf(db, [batch]))[0] ?? null);
       }),
+
+    list: (tenantId, most) =>
+      using(async (db) =>
+        factsOf(
+          db,
+          await db
+            .selectFrom("batches")
+            .selectAll()
+            .where("tenant_id", "=", tenantId)
+            .where("expires_at", ">", clock())
+            .orderBy("created_at", "desc")
+            .orderBy("id")
+            .limit(most)
+            .execute(),
+        ),
+      ),
 
     claim: () =>
       using(async (db) => {
@@ -214,25 +240,15 @@ export const keepBatches = (using: Using, parts: LinkParts, skipsLocked: boolean
 
     items: async function* (tenantId, id) {
       for (let part = 0; ; part += 1) {
-        const row = await using(async (db) =>
-          (await own(db, tenantId, id)) === undefined
-            ? undefined
-            : db
-                .selectFrom("batch_parts")
-                .select(["sealed", "result"])
-                .where("batch_id", "=", id)
-                .where("part", "=", part)
-                .executeTakeFirst(),
-        );
-        if (row === undefined) return;
-        if (row.result === null) continue;
-        const name = rowName(id, part);
-        const results = opened(row.result, became, name) as readonly ItemResult[];
-        const sent = opened(row.sealed, asked, name) as readonly unknown[];
-        yield results.map(
-          (result, place): DoneItem => ({ at: part * itemsInPart + place, sent: sent[place], result }),
-        );
+        const done = await partOf(tenantId, id, part);
+        if (done === "none") return;
+        if (done !== "not-done") yield done;
       }
+    },
+
+    item: async (tenantId, id, at) => {
+      const done = await partOf(tenantId, id, Math.floor(at / itemsInPart));
+      return typeof done === "string" ? null : (done.find((item) => item.at === at) ?? null);
     },
 
     remove: (tenantId, id) =>
@@ -242,6 +258,43 @@ export const keepBatches = (using: Using, parts: LinkParts, skipsLocked: boolean
 
     sweep: () => using((db) => eraseWhere(db, (batch) => batch.where("expires_at", "<=", clock()))),
   };
+};
+
+type BatchRow = Selectable<Tables["batches"]>;
+
+/** Batches with the sums of their parts, in the order given. */
+const factsOf = async (db: Kysely<Tables>, batches: readonly BatchRow[]): Promise<readonly BatchFacts[]> => {
+  if (batches.length === 0) return [];
+  const sums = await db
+    .selectFrom("batch_parts")
+    .select(({ fn }) => [
+      "batch_id",
+      fn.sum<number | string>("made").as("made"),
+      fn.sum<number | string>("refused").as("refused"),
+      fn.sum<number | string>("failed").as("failed"),
+      fn.sum<number | string>("labels").as("labels"),
+      fn.max<number | string>("tries").as("tries"),
+    ])
+    .where(
+      "batch_id",
+      "in",
+      batches.map(({ id }) => id),
+    )
+    .groupBy("batch_id")
+    .execute();
+  const byId = new Map(sums.map((sum) => [sum.batch_id, sum]));
+  return batches.flatMap((batch): readonly BatchFacts[] => {
+    const sum = byId.get(batch.id);
+    // Erased in between.
+    if (sum === undefined) return [];
+    return [
+      {
+        ...{ id: batch.id, items: batch.items, made: Number(sum.made), refused: Number(sum.refused) },
+        ...{ failed: Number(sum.failed), labels: Number(sum.labels), begun: Number(sum.tries) > 0 },
+        ...{ createdAt: batch.created_at, expiresAt: batch.expires_at },
+      },
+    ];
+  });
 };
 
 const named = (db: Kysely<Tables>) => db.selectFrom("batches").select("id");

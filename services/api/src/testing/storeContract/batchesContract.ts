@@ -49,7 +49,33 @@ export const batchesContract = (
       expect(items[itemsInPart]?.result).toEqual(refusedItem);
       expect(items[itemsInPart + 1]?.result).toEqual(failedItem);
       expect(items[itemsInPart + 2]?.result).toEqual(made);
+      const one = await batches.item("a", id, itemsInPart + 1);
+      expect(one).toEqual({ at: itemsInPart + 1, sent: orderOf(count)[itemsInPart + 1], result: failedItem });
+      expect(await batches.item("a", id, count)).toBeNull();
+      expect(await batches.item("b", id, 0)).toBeNull();
       expect(await opened.everythingKept()).not.toMatch(/Zebedee|no-text/);
+    }),
+  );
+
+  test(
+    "a tenant's batches are listed, the newest first, with how far each is, and nobody else's",
+    withStore(async (opened) => {
+      const { batches } = opened.store;
+      const first = await open(opened, 1);
+      const part = (await batches.claim())!;
+      await batches.finish(part, allMade(part));
+      opened.chance.now += 1;
+      const second = await open(opened, 2);
+      await open(opened, 1, "b");
+      expect(await batches.item("a", second, 0)).toBeNull();
+      expect(await batches.list("a", 9)).toEqual([
+        await batches.find("a", second),
+        await batches.find("a", first),
+      ]);
+      expect((await batches.list("a", 1)).map(({ id }) => id)).toEqual([second]);
+      expect(await batches.list("c", 9)).toEqual([]);
+      opened.chance.now += batchLasts;
+      expect(await batches.list("a", 9)).toEqual([]);
     }),
   );
 
