@@ -46,6 +46,7 @@ const otherWords = new Set<string>([
     "dispensed-on",
     "full-label",
     "plainlabel-data",
+    "first-day",
     "link-secret",
     "moving-from",
   ],

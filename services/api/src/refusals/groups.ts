@@ -702,6 +702,8 @@ export const groups: readonly RefusalGroup[] = [
       "wrong-operand": "An operand is missing, or not one that the command takes.",
       "unreadable-file": "A file could not be read.",
       "unreadable-pdf": "The file cannot be read back as a PDF.",
+      "study-not-as-asked":
+        "A study was not asked for as `plainlabel study` takes it: the detail says what is missing or which row of the answers cannot be read.",
       "different-file": "The file is not what this version makes of this request.",
       "line-too-long": "A line of input is too long.",
       "wrong-corrections": "A sheet of corrections is damaged, or a correction does not fit its phrase.",
