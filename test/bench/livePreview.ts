@@ -15,7 +15,7 @@ const browser = await openBrowser();
 if (typeof browser === "string") throw new Error(browser);
 const desk = await openDesk();
 const { page } = await desk.open(browser);
-await page.goto(desk.address);
+await page.goto(`${desk.address}/desk/new`);
 for (const [id, text] of Object.entries(prescription)) await page.fill(`#${id}`, text);
 await page.selectOption("#stock", "102x76");
 await page.fill("#directions", "Take ONE three times a day");

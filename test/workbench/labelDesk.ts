@@ -17,7 +17,7 @@ export type Typed = Partial<Record<keyof typeof amoxicillin, string>>;
 
 /** Labels of 102 x 76 mm in the printer, and somebody who approves: said once, as a pharmacist does. */
 export const setUp = async (page: Page, desk: Desk): Promise<void> => {
-  await page.goto(desk.address);
+  await page.goto(`${desk.address}/desk/new`);
   await page.click('#ask-stock button[value="102x76"]');
   await page.waitForSelector("#ask-stock", { state: "detached" });
   await page.fill("#approver-name", "Pat Smith");

@@ -31,7 +31,7 @@ describe.skipIf(typeof opened === "string")("the page of one label", () => {
     await page.keyboard.press("Enter");
     expect(await page.isChecked("#read-1")).toBe(true);
     // What comes back is held up for as long as this test looks.
-    await page.route(`${desk.address}/`, async (route) => {
+    await page.route(`${desk.address}/desk/new`, async (route) => {
       await new Promise((done) => setTimeout(done, 1_500));
       await route.continue();
     });
@@ -42,7 +42,7 @@ describe.skipIf(typeof opened === "string")("the page of one label", () => {
     expect(await page.textContent("#bar-state")).toContain("This label is out of date");
     expect(await page.locator("#bar [data-next]:visible:enabled").count()).toBe(0);
     await picture(page, "desk-stale");
-    await page.unroute(`${desk.address}/`);
+    await page.unroute(`${desk.address}/desk/new`);
     await untilFresh(page);
     expect(await page.getAttribute(".one-label.front img", "alt")).toContain("211 capsules");
     expect(await page.isChecked("#read-1")).toBe(false);

@@ -28,7 +28,7 @@ describe.skipIf(typeof opened === "string")("a scanner", () => {
   });
 
   const start = async (page: Page): Promise<void> => {
-    await page.goto(desk.address);
+    await page.goto(`${desk.address}/desk/new`);
     await page.waitForSelector("html[data-desk=ready]");
   };
 
@@ -251,13 +251,13 @@ describe.skipIf(typeof opened === "string")("a scanner", () => {
   it("remembers the pharmacy in this browser where the installation has none, until it is forgotten", async () => {
     const own = await openDesk({ pharmacy: null });
     const { context, page } = await own.open(browser);
-    await page.goto(own.address);
+    await page.goto(`${own.address}/desk/new`);
     await page.fill("#pharmacyName", "High Street Pharmacy");
     await page.fill("#pharmacyAddress", "1 High Street, Ely");
     await page.fill("#pharmacyPhone", "01632 960123");
     await press(page, "Tab");
     await page.waitForFunction(() => localStorage.getItem("plainlabel-pharmacy") !== null);
-    for (const path of ["/", "/desk/prescription"]) {
+    for (const path of ["/desk/new", "/desk/prescription"]) {
       await page.goto(`${own.address}${path}`);
       await page.waitForSelector("text=This browser remembers the pharmacy.");
       expect(await page.inputValue("#pharmacyPhone")).toBe("01632 960123");
@@ -265,7 +265,7 @@ describe.skipIf(typeof opened === "string")("a scanner", () => {
     }
     await page.click("#forget-pharmacy");
     expect(await page.inputValue("#pharmacyName")).toBe("");
-    await page.goto(own.address);
+    await page.goto(`${own.address}/desk/new`);
     await page.waitForSelector("html[data-desk=ready]");
     expect(await page.inputValue("#pharmacyName")).toBe("");
     expect(await page.evaluate(() => localStorage.getItem("plainlabel-pharmacy"))).toBeNull();
@@ -284,7 +284,7 @@ describe.skipIf(typeof opened === "string")("a scanner", () => {
     async (state, [code, sign]) => {
       for (const script of [true, false]) {
         const { context, page } = await desk.open(browser, { script });
-        await page.goto(desk.address);
+        await page.goto(`${desk.address}/desk/new`);
         await page.click("#rest > summary");
         await page.fill("#scan", code);
         await page.press("#scan", "Enter");

@@ -42,3 +42,4 @@ export { deskAssets } from "./shell/deskAssets.ts";
 export { fillTopBar, readStock } from "./shell/labelsInPrinter.ts";
 export { renderNotAllowed } from "./shell/renderNotAllowed.ts";
 export { renderSignIn, type SignInProps } from "./signIn/renderSignIn.ts";
+export { renderToday, type TodayView } from "./today/renderToday.ts";

@@ -126,6 +126,6 @@ if (labelFormHere !== null) {
 
 /** On to Print, or where it says what is missing. */
 export const afterApproval = (answered: boolean): void => {
-  if (!answered) return;
+  if (!answered || !document.dispatchEvent(new Event("desk-approved", { cancelable: true }))) return;
   focusOn(nextToPress());
 };

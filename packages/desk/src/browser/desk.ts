@@ -14,7 +14,7 @@ const storage = (): Storage | null => {
 };
 
 const kept = storage();
-const keysAreOn = (): boolean => kept?.getItem(keysSwitch) !== "off";
+export const keysAreOn = (): boolean => kept?.getItem(keysSwitch) !== "off";
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select"));
@@ -35,7 +35,9 @@ const follow = (element: HTMLElement): void => {
   // A next step is looked at before it is taken: the first time the key leads there.
   const isAtIt = document.activeElement === element || element.dataset.next === undefined;
   element.focus();
-  if (isAtIt && element instanceof HTMLButtonElement) element.click();
+  const isPressed =
+    element instanceof HTMLButtonElement || (element instanceof HTMLAnchorElement && element.hash === "");
+  if (isAtIt && isPressed) element.click();
 };
 
 document.documentElement.classList.add("script");
@@ -56,9 +58,11 @@ document.addEventListener("keydown", (event) => {
     document.dispatchEvent(new Event("desk-step"));
     return;
   }
-  const element = [...document.querySelectorAll<HTMLElement>("[aria-keyshortcuts]")].find(
-    (each) => each.getAttribute("aria-keyshortcuts") === keys && !each.matches("[hidden] *, .step[hidden] *"),
+  const elements = [...document.querySelectorAll<HTMLElement>("[aria-keyshortcuts]")].filter(
+    (each) => each.getAttribute("aria-keyshortcuts") === keys && !each.matches("[hidden], [hidden] *"),
   );
+  // What the page itself does comes before where the top of every page leads.
+  const element = elements.find((each) => each.closest(".top") === null) ?? elements[0];
   if (element === undefined) return;
   event.preventDefault();
   if (element.matches("#keys summary")) showKeys();

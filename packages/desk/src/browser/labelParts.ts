@@ -10,8 +10,29 @@ const tellReplaced = (): void => void document.dispatchEvent(new Event("desk-rep
 
 const hasFocus = (element: Element): boolean => element.contains(document.activeElement);
 
+/** On the page of today's labels the list stays, whatever is answered; what stands beside it is put anew. */
+export const isTodayHere = labelFormHere?.dataset.deskForm === "today";
+
+const replaceBeside = (form: HTMLFormElement, page: Document): void => {
+  const had = [...form.querySelectorAll("[data-part]")].some(hasFocus);
+  document.dispatchEvent(new CustomEvent("desk-answered", { detail: page }));
+  for (const part of form.querySelectorAll("[data-part]")) {
+    const next = page.querySelector(`#${part.id}`);
+    if (next !== null) part.replaceWith(next);
+  }
+  const printer = page.querySelector("#printer");
+  if (printer !== null) document.querySelector("#printer")?.replaceWith(printer);
+  tellReplaced();
+  if (had && document.activeElement === document.body)
+    focusOn(form.querySelector("#bar .step:not([hidden]) [data-next]"));
+};
+
 /** Each part that nobody is in. */
 export const replaceParts = (form: HTMLFormElement, page: Document): void => {
+  if (isTodayHere) {
+    replaceBeside(form, page);
+    return;
+  }
   for (const part of form.querySelectorAll("[data-part]")) {
     const next = page.querySelector(`#${part.id}`);
     if (next !== null && !hasFocus(part)) part.replaceWith(next);
@@ -21,6 +42,10 @@ export const replaceParts = (form: HTMLFormElement, page: Document): void => {
 
 /** Everything in the form, and the labels in the printer above it. */
 export const replaceAll = (form: HTMLFormElement, page: Document): void => {
+  if (isTodayHere) {
+    replaceBeside(form, page);
+    return;
+  }
   const next = page.querySelector("form[data-desk-form]");
   if (next === null) return;
   const open = [...form.querySelectorAll("details[open]")].map(({ id }) => id);

@@ -52,7 +52,7 @@ const postOnce = async (form: HTMLFormElement, body: URLSearchParams): Promise<P
 /** Signed in anew in another window, the session has another mark, which a page of it tells. */
 const postAgain = async (form: HTMLFormElement, body: URLSearchParams): Promise<Posted> => {
   try {
-    const answer = await fetch("/");
+    const answer = await fetch("/desk/new");
     if (isSignIn(answer) || !takeCsrf(await pageIn(answer))) return "signed-out";
   } catch {
     return "offline";
@@ -70,7 +70,12 @@ const post = async (form: HTMLFormElement, more: Readonly<Record<string, string>
 
 const standStill = (state: "offline" | "signed-out"): void => {
   if (state === "signed-out") {
-    const signIn = (): void => signInHere(() => void redraw());
+    document.dispatchEvent(new Event("desk-signed-out"));
+    const signIn = (): void =>
+      signInHere(() => {
+        document.dispatchEvent(new Event("desk-signed-in"));
+        void redraw();
+      });
     enterState(state, signIn);
     signIn();
     return;
@@ -82,7 +87,8 @@ const standStill = (state: "offline" | "signed-out"): void => {
 
 /** What the form would show; the fields stay as they are. */
 export const redraw = async (): Promise<void> => {
-  if (labelFormHere === null) return;
+  // Among today's labels nothing is drawn before one is chosen.
+  if (labelFormHere === null || labelFormHere.dataset.row === "") return;
   clearTimeout(quietTimer);
   postsAsked += 1;
   const mine = postsAsked;

@@ -1,7 +1,7 @@
 // browser: what the page of a label is in: fresh, out of date, without connection or signed out. Nothing is judged but a fresh drawing.
 import { labelFormHere } from "./labelParts.ts";
 
-export type LabelPageState = "fresh" | "stale" | "offline" | "signed-out";
+export type LabelPageState = "fresh" | "opening" | "stale" | "offline" | "signed-out";
 
 /** Across the drawing, in the bar, and the button that helps. */
 const stateWords: Readonly<
@@ -10,6 +10,11 @@ const stateWords: Readonly<
     { readonly across: string; readonly bar: string; readonly button: string | null }
   >
 > = {
+  opening: {
+    across: "Being opened",
+    bar: "The label is being opened.",
+    button: null,
+  },
   stale: {
     across: "Out of date: being drawn again",
     bar: "You changed something. This label is out of date; read the new one before you approve.",

@@ -74,7 +74,7 @@ export const signInHere = (then: () => void): void => {
   const tryWith = async (key: string | null): Promise<void> => {
     const answer =
       key === null
-        ? await fetch("/")
+        ? await fetch("/desk/new")
         : await fetch("/sign-in", { method: "POST", body: new URLSearchParams({ key }) });
     done(await pageOf(answer));
   };

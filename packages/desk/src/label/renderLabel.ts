@@ -3,24 +3,28 @@ import { html } from "@plainlabel/page";
 import { renderProfiles } from "../prescription/renderProfiles.ts";
 import { deskPage } from "../shell/deskPage.ts";
 import type { ShortcutName } from "../shell/shortcuts.ts";
+import { factsOfLabel, rowFactsPart } from "../today/rowFacts.ts";
 import type { LabelForm } from "./LabelForm.ts";
 import type { LabelView } from "./LabelView.ts";
 import { labelBar } from "./labelBar.ts";
 import { lookPane } from "./lookPane.ts";
 import { workPane } from "./workPane.ts";
 
-const keys: readonly ShortcutName[] = ["step", "scan", "initials", "print", "next", "samePerson", "profiles"];
+const keys: readonly ShortcutName[] = [
+  ...["step", "scan", "initials", "print", "next", "samePerson"],
+  ...["later", "profiles", "today"],
+] as const;
 
 export const renderLabel = (form: LabelForm, view: LabelView): string => {
   const { csrf, current, profiles, typing } = view;
   const isWrong = !typing && (current.state === "unread" || current.state === "unfit");
   return deskPage({
     title: isWrong ? "Error: new label" : "New label",
-    here: "/",
+    here: "/desk/new",
     keys,
     labelForm: "label-form",
     isWork: true,
-    main: html`<form method="post" action="/" id="label-form" data-desk-form>
+    main: html`<form method="post" action="/desk/new" id="label-form" data-desk-form>
 <input type="hidden" name="csrf" value="${csrf}">
 <input type="hidden" name="prescribed" value="${form.prescribed}">
 <div class="work">
@@ -29,6 +33,7 @@ ${lookPane(form, view)}
 ${profiles === null ? null : renderProfiles(profiles, view.stock ?? "70x35")}
 </div>
 ${labelBar(form, view)}
+${rowFactsPart(factsOfLabel(form, view))}
 </form>`,
   });
 };

@@ -28,7 +28,10 @@ ${workText({ id: "approver-registration", label: "Registration", wrong: wrongAt(
 <p class="doing"><button class="btn" name="do" value="who">I approve labels here</button></p></section>`;
 
 /** Nothing where both are known. */
-export const setUp = ({ stock, approver, wrongApprover }: LabelView, typed: TypedApprover): Html | null =>
+export const setUp = (
+  { stock, approver, wrongApprover }: Pick<LabelView, "stock" | "approver" | "wrongApprover">,
+  typed: TypedApprover,
+): Html | null =>
   stock !== null && approver !== null
     ? null
     : html`${stock === null ? askStock : null}${approver === null ? askWho(typed, wrongApprover) : null}`;

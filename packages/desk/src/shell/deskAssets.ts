@@ -1,6 +1,7 @@
 // shell: style and script of the desk pages as files of their own, named by what is in them.
 import { type Asset, fingerprint } from "@plainlabel/page";
 import { deskScript } from "../deskScript.ts";
+import { todayCss } from "../today/todayCss.ts";
 import { deskCss } from "./deskCss.ts";
 import { deskListsCss } from "./deskListsCss.ts";
 import { topCss } from "./topCss.ts";
@@ -15,7 +16,7 @@ const assetOf = (ending: string, type: string, body: string): Asset => ({
 export const deskStyleAsset = assetOf(
   "css",
   "text/css; charset=utf-8",
-  deskCss + deskListsCss + topCss + workCss,
+  deskCss + deskListsCss + topCss + workCss + todayCss,
 );
 export const deskScriptAsset = assetOf("js", "text/javascript; charset=utf-8", deskScript);
 

@@ -9,5 +9,5 @@ export const renderNotAllowed = (scope: string): string =>
     keys: [],
     main: html`<h1>Your key does not allow this page</h1>
 <p>It needs the scope <code>${scope}</code>. Ask the operator of this service for a key that has it.</p>
-<p><a href="/">Make a label</a></p>`,
+<p><a href="/desk/new">Make a label</a></p>`,
   });

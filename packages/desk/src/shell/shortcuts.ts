@@ -21,6 +21,9 @@ export const shortcuts = {
   samePerson: { keys: "Alt+M", does: "Next label for the same person" },
   previous: { keys: "Alt+B", does: "Item before" },
   initials: { keys: "Alt+I", does: "Go to your initials" },
+  later: { keys: "Alt+L", does: "Keep the label for later: asking the prescriber" },
+  today: { keys: "Alt+T", does: "Today's labels" },
+  change: { keys: "E", does: "In the list: change the label that is chosen" },
   profiles: { keys: "Alt+R", does: "Compare all print sizes" },
   help: { keys: "Alt+K", does: "Show or hide this list of keys" },
 } as const satisfies Readonly<Record<string, Shortcut>>;

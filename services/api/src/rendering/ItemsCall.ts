@@ -1,5 +1,5 @@
 // rendering: many items at once, as they go to a worker and come back: plain data, each item with an outcome of its own.
-import type { LabelRequest, Refusal } from "@plainlabel/core";
+import type { Approval, LabelRequest, Refusal } from "@plainlabel/core";
 import type { MadeLink } from "../scan/MadeLink.ts";
 import type { BatchComparison } from "../store/batches/Batches.ts";
 import type { Dictionary } from "./codesAsked.ts";
@@ -17,6 +17,10 @@ export interface SentItem {
 export interface LaidOutItem {
   readonly laidOut: Uint8Array;
   readonly links: readonly (MadeLink | null)[];
+  /** Left out: as it was laid out. */
+  readonly approval?: Approval;
+  /** Other than its request says. */
+  readonly copies?: number;
 }
 
 export interface ItemsCall {

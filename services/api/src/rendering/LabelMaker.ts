@@ -48,7 +48,7 @@ export interface PaintCall {
   /** By place; there is one for each item that asks to be explained. */
   readonly links: readonly (MadeLink | null)[];
   /** Other than the request says. */
-  readonly copies?: number;
+  readonly copies?: number | undefined;
   readonly format: AnswerFormat;
   /** Which page of a drawing, from 1; undefined for all. */
   readonly label: number | undefined;

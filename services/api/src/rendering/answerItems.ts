@@ -13,7 +13,7 @@ import {
   readSubmitted,
 } from "@plainlabel/core";
 import { orderedItem } from "../batches/orderedItem.ts";
-import { labelsIn, linked } from "./answerPaint.ts";
+import { dressed, labelsIn } from "./answerPaint.ts";
 import { saidIn } from "./codesAsked.ts";
 import { factsWanted, mayAsk } from "./factsWanted.ts";
 import type { ItemAnswer, ItemsAnswer, ItemsCall, LaidOutItem, SentItem } from "./ItemsCall.ts";
@@ -44,9 +44,13 @@ const tooLarge: ItemAnswer = {
   ],
 };
 
-const laidOutBefore = ({ laidOut, links }: LaidOutItem, at: number, painter: Painter): ReadyItem => {
-  const { prepared, submissionFindings: noticed } = unsealed(laidOut);
-  return { at, labels: linked(prepared, links, painter).items, noticed, orders: [], links };
+const laidOutBefore = (item: LaidOutItem, at: number, painter: Painter): ReadyItem | ItemAnswer => {
+  const { links, copies, approval = null } = item;
+  const laidOut = unsealed(item.laidOut);
+  const prepared = dressed(laidOut, { links, copies, approval }, painter);
+  return prepared.ok
+    ? { at, labels: prepared.value.items, noticed: laidOut.submissionFindings, orders: [], links }
+    : { outcome: "refused", refusals: prepared.refusals };
 };
 
 const layOut = (

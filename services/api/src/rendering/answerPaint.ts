@@ -174,12 +174,20 @@ const withCopies = (prepared: Prepared, copies: number | undefined): Prepared =>
         items: prepared.items.map((item) => ({ ...item, request: { ...item.request, copies } })),
       };
 
+/** What was laid out, as it goes to paper: with its links, how often, and approved or as it is. */
+export const dressed = (
+  laidOut: LaidOut,
+  { links, copies, approval }: Pick<PaintCall, "links" | "copies" | "approval">,
+  painter: Painter,
+): Outcome<Prepared> => {
+  const prepared = withCopies(linked(laidOut.prepared, links, painter), copies);
+  return approval === null ? accepted(prepared) : approve(prepared, approval);
+};
+
 /** Never throws on what a caller sent. */
 export const answerPaint = async (call: PaintCall, painter: Painter): Promise<LabelAnswer> => {
   const laidOut = unsealed(call.laidOut);
-  const prepared = withCopies(linked(laidOut.prepared, call.links, painter), call.copies);
-  const outcome: Outcome<Prepared> =
-    call.approval === null ? accepted(prepared) : approve(prepared, call.approval);
+  const outcome = dressed(laidOut, call, painter);
   if (!outcome.ok)
     return {
       outcome: "refused",

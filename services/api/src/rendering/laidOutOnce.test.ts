@@ -91,21 +91,23 @@ describe.each([
   ["without a page", typed],
   ["with a page behind its code", { ...typed, explain: "yes" }],
 ])("the desk lays a label out once, %s", (_kind, fields: Record<string, string>) => {
-  const shown = () => desk.post("/", { ...fields, do: "show" });
+  const shown = () => desk.post("/desk/new", { ...fields, do: "show" });
 
   test("to show it", async () => {
     expect((await layoutsOf(shown())).layouts).toBe(1);
   });
 
   test("to compare sizes: once in each size, the one that is shown among them", async () => {
-    const compared = await layoutsOf(desk.post("/", { ...fields, do: "profiles" }));
+    const compared = await layoutsOf(desk.post("/desk/new", { ...fields, do: "profiles" }));
     expect(compared.layouts).toBe(profileNames.length);
   });
 
   test("to approve it, make its link and show it as approved; and to print it", async () => {
     await desk.sayWho();
     const marks = desk.marksOf((await shown()).body);
-    const given = await layoutsOf(desk.post("/", { ...fields, ...marks, initials: "PS", do: "approve" }));
+    const given = await layoutsOf(
+      desk.post("/desk/new", { ...fields, ...marks, initials: "PS", do: "approve" }),
+    );
     expect(given.answer.body).toContain("Approved by PS, Pat Smith.");
     expect(given.layouts).toBe(1);
     const approval = approvalOn(given.answer.body);

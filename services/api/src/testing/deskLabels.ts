@@ -45,9 +45,10 @@ export const deskAt = (app: FastifyInstance, session: string) => {
     for (const { name, value } of answer.cookies) cookies[name] = value;
     return answer;
   };
-  const show = async (fields: Fields): Promise<string> => (await post("/", { ...fields, do: "show" })).body;
+  const show = async (fields: Fields): Promise<string> =>
+    (await post("/desk/new", { ...fields, do: "show" })).body;
   const sayWho = () =>
-    post("/", {
+    post("/desk/new", {
       ...{ do: "who", "approver-name": "Pat Smith", "approver-role": "pharmacist" },
       "approver-registration": "2012345",
     });
@@ -61,7 +62,7 @@ export const deskAt = (app: FastifyInstance, session: string) => {
   const approve = async (fields: Fields): Promise<string> => {
     await sayWho();
     const page = await show(fields);
-    return (await post("/", { ...fields, ...marksOf(page), initials: "PS", do: "approve" })).body;
+    return (await post("/desk/new", { ...fields, ...marksOf(page), initials: "PS", do: "approve" })).body;
   };
   return { cookies, post, show, sayWho, marksOf, approve };
 };

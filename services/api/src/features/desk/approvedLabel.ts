@@ -10,6 +10,7 @@ import {
   layOutForDesk,
   linksForDesk,
   paintForDesk,
+  paintTogether,
   type ShownLinks,
   showForDesk,
 } from "./makeForDesk.ts";
@@ -146,6 +147,20 @@ const approvedAsItIs = async (request: LabelRequest, approval: Approval | null, 
   return approved && { ...approved, label: label.value };
 };
 
+/** The label as it was approved: proved to give that very file. null: it was not, or gives another. */
+const provedAsApproved = async (request: LabelRequest, approval: Approval | null, desk: DeskCaller) => {
+  const approved = await approvedAsItIs(request, approval, desk);
+  if (approved === null) return null;
+  const copies = request.copies ?? 1;
+  const made = await paintForDesk(approved.label, { ...approved, copies }, "pdf", desk);
+  return made.ok && (await digest(made.value.body)) === approved.approval.file
+    ? { ...approved, copies, made: made.value }
+    : null;
+};
+
+/** How the store knows that it was printed. */
+const nameOfPrint = ({ file, by, at }: Approval): string => `printed on the desk: ${file} ${by} ${at}`;
+
 export type Printed =
   | { readonly outcome: "printed"; readonly label: DeskLabel }
   /** Not the label, or not the file, that was approved; or it was never approved. */
@@ -164,18 +179,59 @@ export const printLabel = async (
   reason: ReprintReason | null,
   desk: DeskCaller,
 ): Promise<Printed> => {
-  const approved = await approvedAsItIs(request, approval, desk);
+  const approved = await provedAsApproved(request, approval, desk);
   if (approved === null) return { outcome: "not-as-approved" };
-  const { by, at, file } = approved.approval;
-  const made = await paintForDesk(approved.label, { ...approved, copies: request.copies ?? 1 }, "pdf", desk);
-  if (!made.ok || (await digest(made.value.body)) !== file) return { outcome: "not-as-approved" };
+  const { file } = approved.approval;
   const { idempotency } = desk.scan.store;
-  const name = `printed on the desk: ${file} ${by} ${at}`;
+  const name = nameOfPrint(approved.approval);
   const use = await idempotency.take(desk.tenantId, name, file);
   if (use === "first") await idempotency.settle(desk.tenantId, name, file);
   return use !== "first" && reason === null
     ? { outcome: "needs-reason" }
-    : { outcome: "printed", label: made.value };
+    : { outcome: "printed", label: approved.made };
+};
+
+export type PrintedTogether =
+  | { readonly outcome: "printed"; readonly label: DeskLabel }
+  /** Which of them, by its place; then none was printed. */
+  | { readonly outcome: "not-as-approved" | "printed-before"; readonly place: number }
+  | { readonly outcome: "not-made"; readonly refusals: readonly Refusal[] };
+
+/**
+ * Several approved labels in one file, made from what was laid out for each.
+ * Every one is proved first to give the very file that was approved. All of them
+ * or none: one that was printed before needs a reason, and is printed by itself.
+ */
+export const printAllTogether = async (
+  asked: readonly { readonly request: LabelRequest | null; readonly approval: Approval | null }[],
+  desk: DeskCaller,
+): Promise<PrintedTogether> => {
+  const proved = [];
+  for (const [place, { request, approval }] of asked.entries()) {
+    const approved = request === null ? null : await provedAsApproved(request, approval, desk);
+    if (approved === null) return { outcome: "not-as-approved", place };
+    proved.push({ ...approved.label, ...approved });
+  }
+  const { idempotency } = desk.scan.store;
+  const taken: Approval[] = [];
+  const letGo = async (): Promise<void> => {
+    for (const approval of taken)
+      await idempotency.letGo(desk.tenantId, nameOfPrint(approval), approval.file);
+  };
+  for (const [place, { approval }] of proved.entries()) {
+    if ((await idempotency.take(desk.tenantId, nameOfPrint(approval), approval.file)) !== "first") {
+      await letGo();
+      return { outcome: "printed-before", place };
+    }
+    taken.push(approval);
+  }
+  const label = await paintTogether(proved, desk);
+  if (!label.ok) {
+    await letGo();
+    return { outcome: "not-made", refusals: label.refusals };
+  }
+  for (const approval of taken) await idempotency.settle(desk.tenantId, nameOfPrint(approval), approval.file);
+  return { outcome: "printed", label: label.value };
 };
 
 /**

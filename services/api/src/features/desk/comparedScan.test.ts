@@ -33,7 +33,7 @@ const form = (medicineName: string, code: string) => ({
 
 test("another medicine's pack is warned of, and nothing is printed for it", async () => {
   const fields = form("Methotrexate 2.5mg tablets", "41792011000001100");
-  const shown = await desk.post("/", { ...fields, scan: ventolin });
+  const shown = await desk.post("/desk/new", { ...fields, scan: ventolin });
   expect(shown.statusCode).toBe(200);
   expect(wordsOn(shown.body)).toContain("The pack is another medicine");
   expect(shown.body).toMatch(/role="alert">The pack is another medicine/);
@@ -44,14 +44,14 @@ test("another medicine's pack is warned of, and nothing is printed for it", asyn
 
 test("a maker that may matter is told, and stops nothing by itself", async () => {
   const fields = form("Salbutamol 100micrograms/dose inhaler CFC free", "39113611000001102");
-  const shown = await desk.post("/", { ...fields, scan: ventolin });
+  const shown = await desk.post("/desk/new", { ...fields, scan: ventolin });
   expect(wordsOn(shown.body)).toContain("The prescription says no maker");
   const printed = await desk.post("/desk/label", { ...fields, pack: ventolin });
   expect(wordsOn(printed.body)).not.toContain("the scanned pack is not what was prescribed");
 });
 
 test("without a code nothing is compared", async () => {
-  const shown = await desk.post("/", { ...form("Methotrexate 2.5mg tablets", ""), scan: ventolin });
+  const shown = await desk.post("/desk/new", { ...form("Methotrexate 2.5mg tablets", ""), scan: ventolin });
   expect(wordsOn(shown.body)).not.toContain("another medicine");
 });
 

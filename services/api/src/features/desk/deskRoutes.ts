@@ -20,6 +20,7 @@ import { pictogramRoutes } from "./pictogramRoutes.ts";
 import { posterRoutes } from "./posterRoutes.ts";
 import { prescriptionRoutes } from "./prescriptionRoutes.ts";
 import { stockRoutes } from "./stockRoutes.ts";
+import { todayRoutes } from "./todayRoutes.ts";
 
 export const deskRoutes = (
   app: FastifyInstance,
@@ -37,6 +38,7 @@ export const deskRoutes = (
     scope.register(async (inside) => {
       deskForms(inside);
       onlySignedIn(inside, store);
+      todayRoutes(inside, store, parts);
       labelRoutes(inside, parts);
       stockRoutes(inside);
       medicineRoutes(inside, parts);

@@ -148,15 +148,15 @@ test("no other file than the approved one is printed", async () => {
 test("a page behind the code is made once, when the label is approved, and the print bears its code", async () => {
   const explained = { ...typed, explain: "yes" };
   for (const unit of ["c", "caps", "capsules"]) {
-    const looked = (await post("/", { ...explained, unit, do: "show" })).body;
+    const looked = (await post("/desk/new", { ...explained, unit, do: "show" })).body;
     expect(looked).toContain("samples and open nothing");
     expect(hidden(looked, "seen")).not.toBe("");
   }
-  await post("/", { ...explained, do: "profiles" });
+  await post("/desk/new", { ...explained, do: "profiles" });
   expect(minted).toBe(0);
   const approval = await approve(explained);
   expect(minted).toBe(1);
-  const shown = (await post("/", { ...explained, ...approval, do: "show" })).body;
+  const shown = (await post("/desk/new", { ...explained, ...approval, do: "show" })).body;
   expect(shown).not.toContain("samples and open nothing");
   const id = /\/desk\/links\/([0-9A-Z]{26})"/.exec(shown)?.[1] ?? "";
   expect((await store.links.factsOf("local", id))?.revokedAt).toBeNull();

@@ -1,5 +1,5 @@
-// GET and POST /: one label made from what is typed: shown, approved as it was shown, printed. Nothing of it is kept here.
-import { stocks } from "@plainlabel/core";
+// GET and POST /desk/new: one label made from what is typed: shown, approved as it was shown, printed. Nothing of it is kept here.
+import { type LabelRequest, stocks } from "@plainlabel/core";
 import {
   blankForm,
   type CurrentLabel,
@@ -68,6 +68,21 @@ const currentOf = async (
   return shown.ok
     ? { state: "shown", ...shown.value }
     : { state: "unfit", request: asked.value, refusals: shown.refusals };
+};
+
+/** The label of a form that is printed with others; no request where nothing may go to paper. */
+export const labelToPrint = async (
+  fields: URLSearchParams,
+  request: FastifyRequest,
+  parts: DeskParts,
+): Promise<{ readonly request: LabelRequest | null; readonly approval: LabelForm["approval"] }> => {
+  const form = readLabelForm(fields);
+  const settings = settingsOn(request, parts);
+  const read = readScanState(fields, todayAt(parts.clock()));
+  const scan = await comparedScan(read, form.code, deskOf(request, parts));
+  const asked = requestOfLabel(form, settings);
+  const mayGo = asked.ok && settings.stock !== null && !mustNotGo(scan);
+  return { request: mayGo ? asked.value : null, approval: form.approval };
 };
 
 /** What stands in the scan field, or the pack before it, unless it was scanned by mistake. */
@@ -201,12 +216,12 @@ const sendSheet = async (
 
 /** For a scope that people have signed in to. */
 export const labelRoutes = (scope: FastifyInstance, parts: DeskParts): void => {
-  scope.get("/", (request, reply) => {
+  scope.get("/desk/new", (request, reply) => {
     const moved = stay(blankForm(todayAt(parts.clock())));
     return send(request, reply, { moved, current: { state: "blank" }, scan: nothingScanned }, parts);
   });
   // Many times a minute, while somebody types; what is printed is noted.
-  scope.post("/", { config: { onlyLooks: true } }, (request, reply) => stepOn(request, reply, parts));
+  scope.post("/desk/new", { config: { onlyLooks: true } }, (request, reply) => stepOn(request, reply, parts));
   scope.post("/desk/test-rule", { config: { onlyLooks: true } }, async (request, reply) => {
     const { width, height } = stocks[stockOn(request) ?? readStock(formIn(request).get("stock")) ?? "70x35"];
     const file = await paintTestRule(width, height);

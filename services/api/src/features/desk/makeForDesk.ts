@@ -161,6 +161,25 @@ export const paintForDesk = async (
   return answer.outcome === "made" ? accepted({ body: answer.body, labels: answer.labels }) : notMade(answer);
 };
 
+/** Labels that were approved, each with its links, in one file in this order. */
+export const paintTogether = async (
+  labels: readonly (LaidOutLabel & DeskPaint & { readonly approval: Approval })[],
+  { maker, pharmacy, scan }: DeskCaller,
+): Promise<Outcome<DeskLabel>> => {
+  const answer = await maker.makeItems({
+    items: labels.map(({ laidOut, links, approval, copies }) => ({
+      ...{ laidOut, links: links ?? [], copies },
+      approval: toldApproval(approval),
+    })),
+    ...{ pharmacy, publicHost: scan.publicHost, file: true, today: todayAt(scan.clock()) },
+  });
+  if (answer.outcome !== "items") return notMade(answer);
+  const made = answer.items.map((item) => (item.outcome === "made" ? item.labels : 0));
+  return answer.body === undefined
+    ? notMade({ outcome: "faulted", claims: [] })
+    : accepted({ body: answer.body, labels: made.reduce((sum, count) => sum + count, 0) });
+};
+
 /** What is looked at: each label's drawing and words, where each sentence stands, and what a pharmacist checks. */
 export interface Look {
   readonly drawings: readonly { readonly svg: string; readonly words: string }[];

@@ -51,7 +51,7 @@ const isApproved = (page: string): boolean => page.includes("Approved by PS, Pat
 test("with everything seen it is approved, so that each refusal below is for the one thing left out", async () => {
   const fields = await allSeen(typed);
   expect(fields.read).toEqual(["1", "2", "3"]);
-  const page = (await desk.post("/", fields)).body;
+  const page = (await desk.post("/desk/new", fields)).body;
   expect(isApproved(page)).toBe(true);
   expect(approvalOn(page)).toMatchObject({
     "approved-by": "Pat Smith",
@@ -78,7 +78,7 @@ const refusals: readonly (readonly [string, Fields, string])[] = [
 
 test.each(refusals)("%s is refused", async (_, change, why) => {
   const fields = await allSeen(typed);
-  const { body } = await desk.post("/", { ...fields, ...change });
+  const { body } = await desk.post("/desk/new", { ...fields, ...change });
   expect(isApproved(body)).toBe(false);
   expect(body).toContain(why);
   expect(hiddenOn(body, "approved")).toBe("");
@@ -86,11 +86,11 @@ test.each(refusals)("%s is refused", async (_, change, why) => {
 
 test("an empty field of warnings is no answer: none needed is a tick", async () => {
   const { warning: _warning, ...without } = typed;
-  const refused = (await desk.post("/", await allSeen(without))).body;
+  const refused = (await desk.post("/desk/new", await allSeen(without))).body;
   expect(refused).toContain("tick that none is needed");
   expect(isApproved(refused)).toBe(false);
   const ticked = await allSeen({ ...without, "no-warnings": "yes" });
-  expect(isApproved((await desk.post("/", ticked)).body)).toBe(true);
+  expect(isApproved((await desk.post("/desk/new", ticked)).body)).toBe(true);
 });
 
 test("what is doubtful is looked at first", async () => {
@@ -98,16 +98,16 @@ test("what is doubtful is looked at first", async () => {
   const doubtful = { ...typed, unit: "tablets" };
   const fields = await allSeen(doubtful);
   expect(fields.looked).toHaveLength(1);
-  const refused = (await desk.post("/", { ...fields, looked: [] })).body;
+  const refused = (await desk.post("/desk/new", { ...fields, looked: [] })).body;
   expect(refused).toContain("was not looked at yet");
   expect(isApproved(refused)).toBe(false);
-  expect(isApproved((await desk.post("/", fields)).body)).toBe(true);
+  expect(isApproved((await desk.post("/desk/new", fields)).body)).toBe(true);
 });
 
 test("a question that is open is refused", async () => {
   const asked = { ...typed, medicineName: "Folic acid", strength: "5 mg", form: "tablets", unit: "tablets" };
   const fields = await allSeen({ ...asked, directions: "Take 2 tablets each day" });
-  const { body } = await desk.post("/", fields);
+  const { body } = await desk.post("/desk/new", fields);
   expect(body).toContain("a question about the directions is open");
   expect(isApproved(body)).toBe(false);
 });
@@ -115,7 +115,7 @@ test("a question that is open is refused", async () => {
 test("other labels in the printer make another drawing", async () => {
   const fields = await allSeen(typed);
   desk.cookies["plainlabel-stock"] = "102x152";
-  const { body } = await desk.post("/", fields);
+  const { body } = await desk.post("/desk/new", fields);
   expect(body).toContain("Something changed since this label was shown.");
   expect(isApproved(body)).toBe(false);
 });
@@ -123,7 +123,7 @@ test("other labels in the printer make another drawing", async () => {
 test("nothing is drawn or approved before anybody said which labels are in the printer", async () => {
   const fields = await allSeen(typed);
   delete desk.cookies["plainlabel-stock"];
-  const { body } = await desk.post("/", fields);
+  const { body } = await desk.post("/desk/new", fields);
   expect(body).toContain("nobody has said which labels are in the printer");
   expect(body).not.toContain("data:image/svg+xml");
   expect(isApproved(body)).toBe(false);
@@ -134,13 +134,13 @@ test("nobody approves before saying who they are, and a name of another sign-in 
   const name = desk.cookies["plainlabel-approver"]!;
   for (const kept of ["", name.replace(/.$/, (last) => (last === "A" ? "B" : "A"))]) {
     desk.cookies["plainlabel-approver"] = kept;
-    const { body } = await desk.post("/", fields);
+    const { body } = await desk.post("/desk/new", fields);
     expect(body).toContain("nobody has said who approves");
     expect(isApproved(body)).toBe(false);
   }
   const other = await signIn();
   other.cookies["plainlabel-approver"] = name;
-  expect((await other.post("/", fields)).body).toContain("nobody has said who approves");
+  expect((await other.post("/desk/new", fields)).body).toContain("nobody has said who approves");
 });
 
 test("another label's approval, or one that nobody gave, prints nothing", async () => {
@@ -166,7 +166,7 @@ test("an expired pack makes a draft of what was approved, and prints nothing", a
   expect(hiddenOn(page, "approved")).toBe("");
   expect(boxesOn(page, "read")).toHaveLength(3);
   // Scanned by mistake: without it the label is read again.
-  const without = (await desk.post("/", { ...scanned, "wrong-pack": "yes" })).body;
+  const without = (await desk.post("/desk/new", { ...scanned, "wrong-pack": "yes" })).body;
   expect(without).not.toContain("Do not supply");
 });
 

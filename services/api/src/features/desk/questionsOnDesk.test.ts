@@ -58,7 +58,7 @@ test("an open question stands beside the label with its closed answers, and Appr
 test("an approval is refused by the server while the question is open, though the page be forged", async () => {
   await label.sayWho();
   const marks = label.marksOf(await show(typed));
-  const forged = await label.post("/", { ...typed, ...marks, initials: "PS", do: "approve" });
+  const forged = await label.post("/desk/new", { ...typed, ...marks, initials: "PS", do: "approve" });
   expect(forged.body).toContain("a question about the directions is open");
   expect(forged.body).not.toContain("Approved by");
   const held = { approved: marks.seen ?? "", "approved-by": "PS", "approved-at": "2026-11-25T10:00:00Z" };

@@ -1,7 +1,7 @@
 // sessions: in the database, so that every copy of the service knows them, by their hash alone.
 import { sessionLasts } from "../../durations/durations.ts";
 import { base32 } from "../links/base32.ts";
-import { hashOfToken } from "../links/secrets.ts";
+import { hashOfToken, keyed, type LinkSecret } from "../links/secrets.ts";
 import type { Using } from "../Store.ts";
 import type { TenantParts } from "../tenants/keepTenants.ts";
 import type { Sessions } from "./Sessions.ts";
@@ -9,7 +9,11 @@ import type { Sessions } from "./Sessions.ts";
 /** 160 random bits. */
 const length = 32;
 
-export const keepSessions = (using: Using, { clock, randomBytes }: TenantParts): Sessions => ({
+interface Parts extends TenantParts {
+  readonly secret: LinkSecret;
+}
+
+export const keepSessions = (using: Using, { clock, randomBytes, secret }: Parts): Sessions => ({
   begin: ({ tenantId, keyId, scopes }) =>
     using(async (db) => {
       const session = base32(randomBytes(20), length);
@@ -46,6 +50,11 @@ export const keepSessions = (using: Using, { clock, randomBytes }: TenantParts):
     using(async (db) => {
       await db.deleteFrom("sessions").where("id_hash", "=", hashOfToken(session)).execute();
     }),
+
+  listOf: (tenantId, day) => ({
+    name: keyed(secret, "name of a day's list", tenantId, day).toString("base64url"),
+    half: keyed(secret, "half of a day's list", tenantId, day).toString("base64url"),
+  }),
 
   sweep: () =>
     using(async (db) => {

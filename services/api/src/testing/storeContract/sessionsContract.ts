@@ -29,6 +29,18 @@ export const sessionsContract = (
   );
 
   test(
+    "the list of a day has a key half of its own, the same while the day is and another for every pharmacy",
+    withStore(async ({ store: { sessions } }) => {
+      const one = sessions.listOf("a", "2026-11-25");
+      expect(sessions.listOf("a", "2026-11-25")).toEqual(one);
+      const others = [sessions.listOf("a", "2026-11-26"), sessions.listOf("b", "2026-11-25")];
+      const all = [one, ...others].flatMap(({ name, half }) => [name, half]);
+      expect(new Set(all).size).toBe(6);
+      expect(Buffer.from(one.half, "base64url")).toHaveLength(32);
+    }),
+  );
+
+  test(
     "a session that began with a key ends when the key is revoked",
     withStore(async ({ store: { sessions, tenants } }) => {
       await tenants.add("a", "A");

@@ -1,0 +1,88 @@
+// today: what Today's list tells of one label, beside the label itself: its group, the words in full, and what it waits for.
+import { type Html, html } from "@plainlabel/page";
+import { whyNotWords } from "../approval/whyNot.ts";
+import { wordsOfRefusal } from "../label/fieldRefusals.ts";
+import type { LabelForm } from "../label/LabelForm.ts";
+import { judgedOf, type LabelView } from "../label/LabelView.ts";
+
+/** In the order in which a label goes through them, and in which the list stands. */
+export const rowGroups = ["needs", "check", "print", "printed"] as const;
+
+export type RowGroup = (typeof rowGroups)[number];
+
+export const groupWords: Readonly<Record<RowGroup, { readonly sign: string; readonly name: string }>> = {
+  needs: { sign: "!", name: "Needs words" },
+  check: { sign: "○", name: "To check" },
+  print: { sign: "✓", name: "To print" },
+  printed: { sign: "✓", name: "Printed" },
+};
+
+/** Read by the script from the page that answers; kept in the browser alone, sealed. */
+export interface RowFacts {
+  /** null: nothing that a list could hold. */
+  readonly group: RowGroup | null;
+  readonly person: string;
+  readonly medicine: string;
+  /** The directions as prescribed, whole. */
+  readonly prescribed: string;
+  /** What the label says of how to take it, whole; "" where there is no label. */
+  readonly said: string;
+  /** What it waits for, in one sentence; "" where nothing stands in its way but reading. */
+  readonly why: string;
+  /** How many labels its set has; 0: none. */
+  readonly labels: number;
+  /** Initials and ISO instant of the approval; "" where there is none. */
+  readonly by: string;
+  readonly at: string;
+}
+
+/** Always in the page of a label, unseen, and put anew with every answer. */
+export const rowFactsPart = (facts: RowFacts): Html =>
+  html`<div id="row" data-part hidden data-group="${facts.group ?? ""}" data-person="${facts.person}" data-medicine="${facts.medicine}" data-prescribed="${facts.prescribed}" data-said="${facts.said}" data-why="${facts.why}" data-labels="${facts.labels}" data-by="${facts.by}" data-at="${facts.at}"></div>`;
+
+const whyNeeds = (form: LabelForm, view: LabelView): string => {
+  const { current } = view;
+  if (current.state === "unread" || current.state === "unfit") {
+    const [first] = current.refusals;
+    return first === undefined ? "There is no label yet." : wordsOfRefusal(first);
+  }
+  const judged = judgedOf(form, view);
+  const [question] = current.state === "shown" ? current.readBack.questions : [];
+  if (question !== undefined) return question.detail;
+  if (judged.warningTyped) return "Finish the warning that was begun.";
+  return judged.warningsSettled ? "" : "Give a warning, or tick that none is needed.";
+};
+
+const groupOf = (form: LabelForm, view: LabelView): RowGroup | null => {
+  const { current, scan } = view;
+  if (current.state === "blank") return null;
+  if (current.state !== "shown") return "needs";
+  if (current.approval !== null && !scan.expired) return current.approval.printed ? "printed" : "print";
+  return whyNeeds(form, view) === "" ? "check" : "needs";
+};
+
+const spaced = (...parts: readonly string[]): string => parts.filter((part) => part !== "").join(" ");
+
+/** Of a label that is typed, as it was answered. */
+export const factsOfLabel = (form: LabelForm, view: LabelView): RowFacts => {
+  const { current, scan } = view;
+  const isShown = current.state === "shown";
+  const approval = isShown ? current.approval : null;
+  return {
+    group: groupOf(form, view),
+    person: form.personName,
+    medicine: spaced(form.medicineName, form.strength, form.form),
+    prescribed: form.prescribed === "" ? form.directions : form.prescribed,
+    // A draft in the prescriber's words says nothing of its own.
+    said: isShown && current.readBack.questions.length === 0
+      ? current.said
+          .filter(({ kind }) => kind === "directions" || kind === "timetable")
+          .map(({ words }) => words)
+          .join(" ")
+      : "",
+    why: scan.expired ? whyNotWords["pack-expired"] : whyNeeds(form, view),
+    labels: isShown ? current.drawings.length : 0,
+    by: approval === null ? "" : approval.initials === "" ? approval.by : approval.initials,
+    at: approval?.at ?? "",
+  };
+};
