@@ -29,7 +29,8 @@ export const deskBrowser = async (): Promise<Browser | string> => {
   return opened;
 };
 
-const somebody: Identity = { tenantId: localTenant, keyId: null, scopes: new Set(scopes) };
+/** Who opens the desk in a test, where nobody else is named. */
+export const somebody: Identity = { tenantId: localTenant, keyId: null, scopes: new Set(scopes) };
 
 export interface Desk {
   /** What the desk keeps, and the folder that it is in. */
@@ -42,6 +43,8 @@ export interface Desk {
     browser: Browser,
     options?: { readonly script?: boolean; readonly width?: number },
   ) => Promise<{ readonly context: BrowserContext; readonly page: Page }>;
+  /** In place of whoever is signed in there. */
+  readonly signIn: (context: BrowserContext, who: Identity) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -49,28 +52,33 @@ export interface Desk {
 export const deskClock = (): number => Date.parse("2026-11-22T12:00:00Z");
 
 export const openDesk = async (
-  parts: Pick<Partial<AppParts>, "filmPlaces" | "pharmacy"> = {},
+  parts: Pick<Partial<AppParts>, "filmPlaces" | "pharmacy" | "clock"> = {},
   stock: string | null = null,
 ): Promise<Desk> => {
-  const { store, folder } = temporaryStore(deskClock);
+  const { clock = deskClock } = parts;
+  const { store, folder } = temporaryStore(clock);
   const { app, logged } = await startApp({
-    ...{ pharmacy, ...parts, store, clock: deskClock },
+    ...{ pharmacy, ...parts, store, clock },
     publicHost: "labels.example.org",
   });
   await app.listen({ host: "127.0.0.1", port: 0 });
-  const address = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
+  const signIn = async (context: BrowserContext, who: Identity): Promise<void> => {
+    const value = await store.sessions.begin(who);
+    await context.addCookies([{ name: sessionCookie, value, url: address, httpOnly: true }]);
+  };
+  const address: string = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
   return {
     store,
     folder,
     address,
     logged,
+    signIn,
     open: async (browser, { script = true, width = 1366 } = {}) => {
       const context = await browser.newContext({
         viewport: { width, height: 768 },
         javaScriptEnabled: script,
       });
-      const value = await store.sessions.begin(somebody);
-      await context.addCookies([{ name: sessionCookie, value, url: address, httpOnly: true }]);
+      await signIn(context, somebody);
       if (stock !== null)
         await context.addCookies([{ name: "plainlabel-stock", value: stock, url: address, httpOnly: true }]);
       return { context, page: await context.newPage() };

@@ -1,5 +1,5 @@
 // browser: the bar: one step after another, each by one key, and none before the drawing is the one being judged.
-import { focusOn, labelFormHere, whenReplaced } from "./labelParts.ts";
+import { focusAt, focusOn, labelFormHere, whenReplaced } from "./labelParts.ts";
 import { act, whenFresh } from "./labelPosts.ts";
 import { isFresh } from "./labelStates.ts";
 import { bringToFront, fromTheFirst } from "./setList.ts";
@@ -75,8 +75,7 @@ export const stepOrGo = (): void => {
 
 /** From the bar to what its step is about. */
 const goWhereItLeads = (link: HTMLAnchorElement): void => {
-  const target = document.querySelector(link.hash);
-  if (!focusOn(target)) focusOn(target?.querySelector("button, input, select, textarea"));
+  focusAt(document.querySelector(link.hash));
 };
 
 const take = (step: HTMLElement): void => {

@@ -65,3 +65,11 @@ export const focusOn = (element: Element | null | undefined): boolean => {
   element.focus();
   return document.activeElement === element;
 };
+
+const controls = "button, input:not([type=hidden]), select, textarea";
+
+/** To what stands there, or to the first control in it; of a heading, in what it is the heading of. */
+export const focusAt = (target: Element | null | undefined): boolean =>
+  focusOn(target) ||
+  focusOn(target?.querySelector(controls)) ||
+  focusOn(target?.closest("section")?.querySelector(controls));

@@ -24,7 +24,7 @@ const dialogOf = (): HTMLDialogElement => {
     textContent: "Sign in and go on",
   });
   const words = Object.assign(document.createElement("p"), {
-    textContent: "You were signed out. What you typed is still here.",
+    textContent: "You were signed out. What you typed is kept.",
   });
   const field = Object.assign(document.createElement("div"), { className: "f" });
   const label = Object.assign(document.createElement("label"), {

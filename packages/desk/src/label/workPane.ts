@@ -172,7 +172,7 @@ export const workPane = (form: LabelForm, view: LabelView): Html => {
   const field = fieldsWith(told);
   const directions = field("directions", "Directions", { hint: "as prescribed; tds, bd and prn may stand" });
   return html`<section class="pane work-side" aria-labelledby="work-title">
-<div class="head"><h1 id="work-title">New label</h1>${keepForLater}<p class="hint keys-hint"><kbd>Enter</kbd> next field <kbd>${keysOf("step")}</kbd> check <kbd>${keysOf("help")}</kbd> all keys</p></div>
+<div class="head"><h1 id="work-title">New label</h1>${keepForLater}<p class="hint keys-hint"><kbd>Enter</kbd> next field <kbd>${keysOf("step")}</kbd> check</p></div>
 <div class="grid">
 ${workText(field("personName", "Person"), form.personName, html` maxlength="80" data-enter`)}
 <div class="row medicine">${workField(

@@ -29,6 +29,7 @@ export const topCss = `.top{display:flex;flex-wrap:wrap;align-items:center;gap:0
 .top [aria-keyshortcuts]::after{content:none}
 .todo{font-size:.8125rem;font-weight:700;background:var(--tint);color:var(--keydark);border-radius:1rem;padding:.05rem .5rem}
 .plain-button{min-height:32px;padding:.1rem .3rem;border-color:transparent;background:none;text-decoration:underline;font-weight:600;font-size:.9375rem}
+@media (max-width:70rem){.top,.top nav ul{gap:0 .65rem}.top .here{gap:.25rem .5rem}.top nav ul a,.more>summary{font-size:.9375rem}.printer .only-wide{display:none}}
 @media (max-width:40rem){.top{padding:4px 12px;gap:0 .75rem}.top .only-wide{display:none}.top .only-narrow{display:list-item}.top .here{order:2}.more[open]>ul,.printer[open]>.choices,.top-keys .key-list{position:static;width:100%}.more[open],.printer[open],.top-keys:has([open]){width:100%}.brand{margin-right:auto}.top .here{margin-left:0;gap:.25rem .5rem}.top nav{order:3;width:100%}.top nav ul a,.more>summary{min-height:40px}}
 @media (forced-colors:active){.top [aria-current]{border-bottom:4px solid}.stocks [aria-pressed=true]{border-width:3px}}
 `;

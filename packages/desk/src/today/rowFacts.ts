@@ -74,12 +74,13 @@ export const factsOfLabel = (form: LabelForm, view: LabelView): RowFacts => {
     medicine: spaced(form.medicineName, form.strength, form.form),
     prescribed: form.prescribed === "" ? form.directions : form.prescribed,
     // A draft in the prescriber's words says nothing of its own.
-    said: isShown && current.readBack.questions.length === 0
-      ? current.said
-          .filter(({ kind }) => kind === "directions" || kind === "timetable")
-          .map(({ words }) => words)
-          .join(" ")
-      : "",
+    said:
+      isShown && current.readBack.questions.length === 0
+        ? current.said
+            .filter(({ kind }) => kind === "directions" || kind === "timetable")
+            .map(({ words }) => words)
+            .join(" ")
+        : "",
     why: scan.expired ? whyNotWords["pack-expired"] : whyNeeds(form, view),
     labels: isShown ? current.drawings.length : 0,
     by: approval === null ? "" : approval.initials === "" ? approval.by : approval.initials,

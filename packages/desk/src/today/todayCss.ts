@@ -10,12 +10,12 @@ export const todayCss = `.work.today{grid-template-columns:minmax(0,798fr) minma
 .filters [aria-pressed=true]{background:var(--ink);color:#fff}
 .today-list{border-collapse:collapse;width:100%;font-size:.9375rem;line-height:1.2rem;margin:0}
 .today-list th,.today-list td{padding:7px 8px;border:0;border-top:1px solid var(--rule);text-align:left;vertical-align:top;font-weight:400}
-.today-list thead th{border:0;padding:2px 8px 4px;font-size:.8125rem;color:var(--soft);font-weight:600}
+.today-list thead th{overflow-wrap:normal;border:0;padding:2px 8px 4px;font-size:.8125rem;color:var(--soft);font-weight:600}
 .today-list .group th{border-top:2px solid var(--edge);padding:4px 8px}
 .today-list .group .btn{margin-left:12px}
 .today-list th[scope=row]{width:32%}
 .today-list td:nth-of-type(2){width:7.25rem;font-size:.875rem}
-.today-list td:nth-of-type(3){width:3.5rem}
+.today-list td:nth-of-type(3){width:4rem}
 .today-list .row{display:table-row}
 .today-list .row.chosen>*{background:var(--tint)}
 .today-list .row.chosen th{box-shadow:inset 4px 0 0 var(--key)}

@@ -1,5 +1,5 @@
 // browser: what is typed on the page of a label is kept as a row of today's list, soon after each key: a reload, a crash, a closed window, a lost connection or an ended sign-in loses nothing.
-import { focusOn, labelFormHere, replaceAll } from "../labelParts.ts";
+import { focusAt, focusOn, labelFormHere, replaceAll } from "../labelParts.ts";
 import { act } from "../labelPosts.ts";
 import { enterState } from "../labelStates.ts";
 import { fieldWanted, pageIsOf, rowOfPage } from "./rowOfPage.ts";
@@ -53,10 +53,12 @@ const keepNow = async (form: HTMLFormElement, facts: TodayRow["facts"]): Promise
     return forgetRow(id);
   }
   rowHere = { ...(rowHere ?? beginRow()), fields, facts, later: false, at: fieldTypedInto(form) };
-  await keepRow(rowHere);
+  // Told for tests alone.
+  form.dataset.kept = String((await keepRow(rowHere)) && keepTimer === undefined);
 };
 
 const keptLater = (form: HTMLFormElement): void => {
+  form.dataset.kept = "false";
   keepTimer ??= window.setTimeout(() => void keepNow(form, null), keptWithin);
 };
 
@@ -74,8 +76,7 @@ const putBack = async (form: HTMLFormElement, row: TodayRow): Promise<void> => {
   form.inert = false;
   const wanted = fieldWanted();
   const place = form.querySelector(`#${CSS.escape(wanted === "" ? row.at : wanted) || "personName"}`);
-  if (!focusOn(place) && !focusOn(place?.querySelector("button, input, select, textarea")))
-    focusOn(form.querySelector("#bar [data-next]") ?? form.querySelector("#personName"));
+  if (!focusAt(place)) focusOn(form.querySelector("#bar [data-next]") ?? form.querySelector("#personName"));
   const { activeElement } = document;
   if (activeElement instanceof HTMLInputElement && activeElement.type === "text")
     activeElement.setSelectionRange(activeElement.value.length, activeElement.value.length);

@@ -21,7 +21,9 @@ let chosenRow: string | null = null;
 let onlyGroup: TodayGroup | null = null;
 let answersMade = 0;
 /** What stands on the right and in the bar while nothing is chosen. */
-const nothingChosen = ["#look", "#bar"].map((part) => listForm?.querySelector(part)?.cloneNode(true) ?? null);
+const nothingChosen = ["#look", "#bar", "#row"].map(
+  (part) => listForm?.querySelector(part)?.cloneNode(true) ?? null,
+);
 
 const chosen = (): TodayRow | undefined => listed.find(({ id }) => id === chosenRow);
 
@@ -125,6 +127,8 @@ const goToNext = (form: HTMLFormElement, after: string): void => {
     inGroup(listed, "check")[0];
   if (next !== undefined) {
     void choose(form, next.id, goToBar);
+    // Until it stands there, the focus waits on its row.
+    focusOn(rowButton(next.id));
     return;
   }
   const all = document.querySelector<HTMLElement>("#print-all");

@@ -22,7 +22,7 @@ const goOut = async (form: HTMLFormElement): Promise<void> => {
     count === 0 ||
     (await askOnce({
       title: isMany ? `${count} labels are not printed` : "1 label is not printed",
-      words: `Signing out erases today's list on this computer, with ${isMany ? "them" : "it"}. To keep it, lock the computer instead.`,
+      words: `Signing out erases ${isMany ? "them" : "it"}, with the rest of today's list on this computer. To keep the list, lock the computer instead.`,
       ...{ yes: "Sign out and erase", no: "Stay signed in" },
     }));
   if (!goes) return;

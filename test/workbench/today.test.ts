@@ -1,0 +1,428 @@
+// Today's labels in a real browser: what is typed is lost by nothing but midnight and signing out, lies sealed on the disk, and goes from the list to paper by keyboard.
+import { PDFDocument } from "pdf-lib";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { approve, fill, fillWhole, focused, setUp, type Typed, untilFresh } from "./labelDesk.ts";
+import {
+  axeFinds,
+  type Desk,
+  deskBrowser,
+  deskClock,
+  openDesk,
+  picture,
+  press,
+  somebody,
+  tooWide,
+  unfold,
+} from "./openDesk.ts";
+
+const opened = await deskBrowser();
+
+const patel: Typed = {
+  ...{ personName: "Mr Dev Patel", medicineName: "Methotrexate", strength: "2.5 mg", form: "tablets" },
+  ...{ quantity: "16", unit: "tablets", directions: "Take FOUR tablets ONCE a WEEK on Monday" },
+};
+const okafor: Typed = {
+  ...{ personName: "Mr Ben Okafor", medicineName: "Metformin", form: "tablets" },
+  ...{ quantity: "56", unit: "tablets", directions: "Take one twice a day with food" },
+};
+const grey: Typed = {
+  ...{ personName: "Mr Finn Grey", medicineName: "Paracetamol", form: "tablets" },
+  ...{ quantity: "32", unit: "tablets", directions: "two bd pc prn max 8/24" },
+};
+const doe: Typed = {
+  ...{ personName: "Mrs Kim Doe", medicineName: "Bisoprolol", strength: "2.5 mg", form: "tablets" },
+  ...{ quantity: "28", unit: "tablets", directions: "Take one every morning" },
+};
+
+describe.skipIf(typeof opened === "string")("today's labels", () => {
+  const browser = opened as Browser;
+  let desk: Desk;
+  let now: number;
+
+  beforeAll(async () => {
+    now = deskClock();
+    desk = await openDesk({ clock: () => now });
+  });
+  afterAll(async () => {
+    await desk.close();
+    await browser.close();
+  });
+
+  const start = async (options: Parameters<Desk["open"]>[1] = {}) => {
+    const { context, page } = await desk.open(browser, options);
+    await setUp(page, desk);
+    return { context, page };
+  };
+  const untilKept = (page: Page): Promise<unknown> => page.waitForSelector("form[data-kept=true]");
+  const begin = async (page: Page): Promise<void> => {
+    await page.click("text=New label");
+    await page.waitForSelector("html[data-desk=ready]");
+  };
+  /** Typed, looked at by the service, and kept. */
+  const type = async (page: Page, typed: Typed): Promise<void> => {
+    await begin(page);
+    await fillWhole(page, typed);
+    await untilKept(page);
+  };
+  const toToday = async (page: Page): Promise<void> => {
+    await page.goto(desk.address);
+    await page.waitForSelector("#today-list:not([hidden]) tr.row");
+    await untilFresh(page);
+  };
+  const rowsIn = (page: Page, group: string): Promise<string[]> =>
+    page.locator(`#today-list tbody[data-group=${group}]:not([hidden]) .name`).allTextContents();
+  /** Everything that the browser keeps of the list, as text of one byte a character, and how many rows there are. */
+  const onDisk = (page: Page) =>
+    page.evaluate(async () => {
+      const bytes = (value: unknown): string => {
+        if (value instanceof ArrayBuffer) return bytes(new Uint8Array(value));
+        if (value instanceof Uint8Array) return [...value].map((byte) => String.fromCharCode(byte)).join("");
+        if (typeof value === "object" && value !== null)
+          return Object.entries(value).flat().map(bytes).join(" ");
+        return String(value);
+      };
+      const answered = <T>(request: IDBRequest<T>): Promise<T> =>
+        new Promise((resolve) => {
+          request.onsuccess = () => resolve(request.result);
+        });
+      const database = await answered(indexedDB.open("plainlabel-today", 1));
+      const work = database.transaction(["halves", "rows"]);
+      const halves = await answered(work.objectStore("halves").getAll());
+      const rows = await answered(work.objectStore("rows").getAll());
+      database.close();
+      const others = [JSON.stringify(localStorage), JSON.stringify(sessionStorage)];
+      return {
+        halves: halves.length,
+        rows: rows.length,
+        text: [bytes(halves), bytes(rows), ...others].join("\n"),
+      };
+    });
+
+  it("keep what is typed through a reload in mid-word, with the cursor where it was", async () => {
+    const { context, page } = await start();
+    await fill(page, { directions: "" });
+    await page.focus("#directions");
+    await page.keyboard.type("1 tds for 7 da");
+    await untilKept(page);
+    await page.reload();
+    await page.waitForFunction(() => document.activeElement?.id === "directions");
+    expect(await page.inputValue("#directions")).toBe("1 tds for 7 da");
+    expect(await page.inputValue("#quantity")).toBe("21");
+    await page.keyboard.type("ys");
+    await untilFresh(page);
+    await untilKept(page);
+    expect(await page.inputValue("#directions")).toBe("1 tds for 7 days");
+    // A new label begins empty, and the one before stays in the list.
+    await begin(page);
+    expect(await page.inputValue("#personName")).toBe("");
+    await toToday(page);
+    expect(await rowsIn(page, "needs")).toEqual(["Mrs Ada Jones"]);
+    await context.close();
+  });
+
+  it("keep a window that was closed, and open it where it needs words", async () => {
+    const { context, page } = await start();
+    await type(page, grey);
+    await page.close();
+    const next = await context.newPage();
+    await toToday(next);
+    expect(await rowsIn(next, "needs")).toEqual(["Mr Finn Grey"]);
+    expect(await next.textContent("#today-list .row")).toContain("two bd pc prn max 8/24");
+    expect(await focused(next)).toBe("Mr Finn Grey");
+    await press(next, "Enter");
+    await next.waitForFunction(() => document.activeElement?.matches("#bar [data-next]"));
+    await next.keyboard.press("Enter");
+    await next.waitForURL("**/desk/new");
+    await next.waitForFunction(() => document.activeElement?.closest("#asks") !== null);
+    expect(await next.inputValue("#personName")).toBe("Mr Finn Grey");
+    await context.close();
+  });
+
+  it("keep what is typed without a connection, and tell what it waits for when it is back", async () => {
+    const { context, page } = await start();
+    await type(page, okafor);
+    await context.setOffline(true);
+    await page.fill("#quantity", "84");
+    await untilKept(page);
+    await page.waitForSelector("#bar-state button");
+    await context.setOffline(false);
+    // As if the computer had stopped then: nothing was answered since.
+    await page.reload();
+    await page.waitForFunction(() => document.querySelector<HTMLInputElement>("#quantity")?.value === "84");
+    await toToday(page);
+    await page.click(".name");
+    await page.waitForFunction(() =>
+      document.querySelector("#look .label")?.getAttribute("alt")?.includes("84 tablets"),
+    );
+    expect(await rowsIn(page, "check")).toEqual(["Mr Ben Okafor"]);
+    await context.close();
+  });
+
+  it("are locked by the end of a sign-in, opened by the next one the same day, and by no other pharmacy's", async () => {
+    const { context, page } = await start();
+    await type(page, patel);
+    await toToday(page);
+    await context.clearCookies({ name: "plainlabel-desk" });
+    // A page that nobody touches finds out when it is looked at.
+    await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+    await page.waitForSelector("#sign-in-here");
+    expect(await page.content()).not.toMatch(/Patel|Methotrexate/);
+    expect(await focused(page)).toBe("key-here");
+    expect(await axeFinds(page)).toEqual([]);
+    await picture(page, "desk-today-locked");
+    // Somebody of another pharmacy on this computer.
+    await desk.signIn(context, { ...somebody, tenantId: "other" });
+    await page.goto(desk.address);
+    await page.waitForSelector("text=No labels yet today.");
+    expect(await page.content()).not.toMatch(/Patel|Methotrexate/);
+    // Another of this one, and another key: it is the same pharmacy's day.
+    await desk.signIn(context, somebody);
+    await toToday(page);
+    expect(await rowsIn(page, "check")).toEqual(["Mr Dev Patel"]);
+    await context.close();
+  });
+
+  it("keep what is typed by whoever is signed out meanwhile", async () => {
+    const { context, page } = await start();
+    await type(page, okafor);
+    await context.clearCookies({ name: "plainlabel-desk" });
+    await page.fill("#quantity", "84");
+    await page.waitForSelector("#sign-in-here");
+    await untilKept(page);
+    await desk.signIn(context, somebody);
+    await page.click("[data-other]");
+    await untilFresh(page);
+    await page.reload();
+    await page.waitForFunction(() => document.querySelector<HTMLInputElement>("#quantity")?.value === "84");
+    await context.close();
+  });
+
+  it("lie on the disk with no name, no medicine and no whole key in clear", async () => {
+    const { context, page } = await start();
+    await type(page, patel);
+    const kept = await onDisk(page);
+    expect(kept.rows).toBe(1);
+    expect(kept.text).not.toMatch(/Patel|Dev|Methotrexate|tablets|Monday/);
+    const half = await page.evaluate(async () => {
+      const told = (await (await fetch("/desk/today/half")).json()) as { readonly half: string };
+      const binary = atob(told.half.replaceAll("-", "+").replaceAll("_", "/"));
+      return { told: told.half, binary };
+    });
+    expect(half.binary).toHaveLength(32);
+    expect(kept.text).not.toContain(half.told);
+    expect(kept.text).not.toContain(half.binary);
+    expect(desk.logged()).not.toMatch(/Patel|Methotrexate/);
+    expect(desk.logged()).not.toContain(half.told);
+    await context.close();
+  });
+
+  it("are gone at midnight, on a page that is open and in a browser that was closed", async () => {
+    const day = 24 * 3_600_000;
+    for (const isOpen of [true, false]) {
+      const { context, page } = await start();
+      await type(page, patel);
+      await page.clock.install({ time: now });
+      await toToday(page);
+      if (!isOpen) await page.goto("about:blank");
+      now += day / 2;
+      await desk.signIn(context, somebody);
+      if (isOpen) await page.clock.fastForward("12:00:05");
+      else await page.goto(desk.address);
+      await page.waitForSelector("text=No labels yet today.");
+      expect(await page.content()).not.toMatch(/Patel/);
+      expect(await onDisk(page)).toMatchObject({ rows: 0, halves: 1 });
+      now = deskClock();
+      await context.close();
+    }
+  });
+
+  it("hold what two windows type at once, each in its own row, and let one work on a row at a time", async () => {
+    const { context, page } = await start();
+    const other = await context.newPage();
+    await other.goto(`${desk.address}/desk/new`);
+    await Promise.all([fillWhole(page, patel), fillWhole(other, okafor)]);
+    await Promise.all([untilKept(page), untilKept(other)]);
+    const list = await context.newPage();
+    await toToday(list);
+    expect(await rowsIn(list, "check")).toEqual(expect.arrayContaining(["Mr Dev Patel", "Mr Ben Okafor"]));
+    await list.click("text=Mr Ben Okafor");
+    await list.waitForSelector("text=open in another window");
+    await other.close();
+    await list.click("text=Mr Dev Patel");
+    await list.click("text=Mr Ben Okafor");
+    await list.waitForSelector("#look .label");
+    // What a window changes stands in the others.
+    await page.fill("#personName", "Mr Devan Patel");
+    await list.waitForSelector("text=Mr Devan Patel");
+    await context.close();
+  });
+
+  const printed = async (context: BrowserContext): Promise<Uint8Array[]> => {
+    const found: Uint8Array[] = [];
+    await context.route("**/desk/today/labels", async (route) => {
+      const response = await route.fetch();
+      found.push(await response.body());
+      await route.fulfill({ response });
+    });
+    return found;
+  };
+
+  it("go from the list to one print by keyboard: arrows, Enter for the bar and for each label, initials; the next row opens", async () => {
+    const { context, page } = await start();
+    for (const typed of [grey, patel, okafor]) await type(page, typed);
+    await type(page, doe);
+    await approve(page);
+    await untilKept(page);
+    await toToday(page);
+    expect(await rowsIn(page, "needs")).toEqual(["Mr Finn Grey"]);
+    expect(await rowsIn(page, "check")).toEqual(["Mr Dev Patel", "Mr Ben Okafor"]);
+    expect(await rowsIn(page, "print")).toEqual(["Mrs Kim Doe"]);
+    await page.waitForSelector("html[data-desk=ready]");
+    const led: string[] = [await focused(page)];
+    await page.keyboard.press("ArrowDown");
+    await untilFresh(page);
+    led.push(await focused(page));
+    await picture(page, "desk-today");
+    for (const next of ["Mr Ben Okafor", ""]) {
+      if (next !== "") await page.keyboard.press("Enter");
+      await page.waitForFunction(() => document.activeElement?.matches("#bar [data-next]"));
+      led.push(await focused(page));
+      await page.keyboard.press("Enter");
+      await page.waitForFunction(() => document.activeElement?.id === "initials");
+      await page.keyboard.type("PS");
+      await page.keyboard.press("Enter");
+      if (next !== "") await page.waitForSelector(`.chosen:has-text("${next}")`);
+      await untilFresh(page);
+    }
+    await page.waitForFunction(() => document.activeElement?.id === "print-all");
+    led.push(await focused(page));
+    expect(await rowsIn(page, "print")).toEqual(["Mr Dev Patel", "Mr Ben Okafor", "Mrs Kim Doe"]);
+    await picture(page, "desk-today-to-print");
+    const files = await printed(context);
+    await page.keyboard.press("Enter");
+    await page.waitForSelector("#today-list tbody[data-group=printed]:not([hidden])");
+    await expect
+      .poll(() => rowsIn(page, "printed"))
+      .toEqual(["Mr Dev Patel", "Mr Ben Okafor", "Mrs Kim Doe"]);
+    led.push(await focused(page));
+    expect((await PDFDocument.load(files[0]!)).getPageCount()).toBe(3);
+    expect(led).not.toContain("BODY");
+    expect(await page.textContent("[data-todo]")).toBe("1 to do");
+    // Printed once: again only with a reason.
+    await page.click("text=Mrs Kim Doe");
+    await page.waitForSelector("details.again");
+    await context.close();
+  });
+
+  it("put a label aside, change one, and take one off, with the focus never on nothing", async () => {
+    const { context, page } = await start();
+    await type(page, grey);
+    await press(page, "Alt+l");
+    await page.waitForFunction(() => document.querySelector<HTMLInputElement>("#personName")?.value === "");
+    expect(await focused(page)).toBe("personName");
+    await type(page, patel);
+    await toToday(page);
+    expect(await page.textContent("#today-list")).toContain("Kept for later: asking the prescriber");
+    const led: string[] = [];
+    await page.focus("text=Mr Dev Patel");
+    await press(page, "Home");
+    await untilFresh(page);
+    led.push(await focused(page));
+    await page.keyboard.press("End");
+    await untilFresh(page);
+    led.push(await focused(page));
+    await page.click("#row-off");
+    led.push(await focused(page));
+    await page.keyboard.press("Enter");
+    led.push(await focused(page));
+    await page.click("#row-off");
+    await page.click("#ask-once >> text=Take it off");
+    await page.waitForSelector("text=Mr Dev Patel", { state: "detached" });
+    led.push(await focused(page));
+    expect(led).toEqual(["Mr Finn Grey", "Mr Dev Patel", "Keep it", "row-off", "Mr Finn Grey"]);
+    await page.keyboard.press("e");
+    await page.waitForURL("**/desk/new");
+    await page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>("#personName")?.value === "Mr Finn Grey",
+    );
+    await press(page, "Alt+t");
+    await page.waitForURL(`${desk.address}/`);
+    await context.close();
+  });
+
+  it("ask once before signing out erases what is not printed, and are erased then", async () => {
+    const { context, page } = await start();
+    await type(page, patel);
+    const list = await context.newPage();
+    await toToday(list);
+    await list.click("text=Sign out");
+    await list.waitForSelector("#ask-once");
+    expect(await list.textContent("#ask-once")).toContain("1 label is not printed");
+    expect(await axeFinds(list)).toEqual([]);
+    await picture(list, "desk-today-sign-out");
+    await list.keyboard.press("Enter");
+    expect(await focused(list)).toBe("Sign out");
+    await list.click("text=Sign out");
+    await list.click("text=Sign out and erase");
+    await list.waitForURL("**/sign-in");
+    expect(await onDisk(list)).toMatchObject({ rows: 0, halves: 0 });
+    // The other window lets go of it too.
+    await page.waitForURL("**/sign-in");
+    await desk.signIn(context, somebody);
+    await list.goto(desk.address);
+    await list.waitForSelector("text=No labels yet today.");
+    await context.close();
+  });
+
+  it("say so where the browser keeps nothing safely", async () => {
+    const { context, page } = await desk.open(browser);
+    await context.addInitScript(() => Object.defineProperty(globalThis, "indexedDB", { value: undefined }));
+    await setUp(page, desk);
+    await page.waitForSelector("#not-kept");
+    await fillWhole(page, patel);
+    await picture(page, "desk-not-kept");
+    expect(await axeFinds(page)).toEqual([]);
+    page.on("dialog", (dialog) => void dialog.accept());
+    await page.goto(desk.address);
+    await page.waitForSelector("text=This browser keeps nothing here safely");
+    await context.close();
+  });
+
+  it("lead on without script", async () => {
+    const { context, page } = await desk.open(browser, { script: false });
+    await page.goto(desk.address);
+    expect(await page.isVisible("text=needs script in this browser")).toBe(true);
+    await page.click("text=Make a label");
+    await page.waitForURL("**/desk/new");
+    await context.close();
+  });
+
+  it.each([1366, 1024, 320])("are found faultless by axe, %i pixels wide, in every state", async (width) => {
+    const { context, page } = await desk.open(browser, { width });
+    const look = async (name: string): Promise<void> => {
+      await page.waitForTimeout(1_100);
+      expect([name, await axeFinds(page)]).toEqual([name, []]);
+      await picture(page, `today-${name}-${width}`);
+      await unfold(page);
+      expect([name, await axeFinds(page)]).toEqual([name, []]);
+      expect([name, (await tooWide(page)) <= 0]).toEqual([name, true]);
+    };
+    await page.goto(desk.address);
+    await page.waitForSelector("text=No labels yet today.");
+    await look("empty");
+    await setUp(page, desk);
+    await type(page, grey);
+    await type(page, doe);
+    await approve(page);
+    await untilKept(page);
+    await toToday(page);
+    await look("list");
+    await page.click("text=Mrs Kim Doe");
+    await untilFresh(page);
+    await page.click("#print");
+    await page.waitForSelector("details.again");
+    await look("printed");
+    await context.close();
+  });
+});
