@@ -1,0 +1,126 @@
+// The home of the desk and the service's part of today's list: a half of a key for the day, and approved labels in one print or none.
+import type { FastifyInstance } from "fastify";
+import { PDFDocument } from "pdf-lib";
+import { beforeEach, expect, test } from "vitest";
+import { scopes } from "../../access/Identity.ts";
+import type { Store } from "../../store/Store.ts";
+import { approvalOn, deskAt, type Fields } from "../../testing/deskLabels.ts";
+import { temporaryStore } from "../../testing/temporaryStore.ts";
+import { pharmacy, startApp } from "../../testing/testApp.ts";
+import { sessionCookie } from "./deskScope.ts";
+import { untilMidnight } from "./todayRoutes.ts";
+
+let app: FastifyInstance;
+let store: Store;
+let now: number;
+let desk: ReturnType<typeof deskAt>;
+
+const signIn = (tenantId = "local"): Promise<string> =>
+  store.sessions.begin({ tenantId, keyId: null, scopes: new Set(scopes) });
+
+beforeEach(async () => {
+  now = Date.parse("2026-11-25T10:00:00Z");
+  const clock = () => now;
+  ({ store } = temporaryStore(clock));
+  ({ app } = await startApp({ store, pharmacy, clock }));
+  desk = deskAt(app, await signIn());
+  return () => app.close();
+});
+
+const typed = (personName: string): Fields => ({
+  ...{ personName, medicineName: "Amoxicillin", strength: "500 mg", form: "capsules" },
+  ...{ quantity: "21", unit: "capsules", directions: "Take ONE capsule THREE times a day" },
+  ...{ "no-warnings": "yes", day: "25", month: "11", year: "2026" },
+});
+
+const approved = async (personName: string): Promise<Fields> => {
+  const fields = typed(personName);
+  return { ...fields, ...approvalOn(await desk.approve(fields)) };
+};
+
+/** As a row of the list is posted. */
+const asLabel = (fields: Fields): string => new URLSearchParams(fields as Record<string, string>).toString();
+
+const printTogether = (...labels: readonly Fields[]) =>
+  desk.post("/desk/today/labels", { label: labels.map(asLabel) });
+
+const half = async (session: string) =>
+  (await app.inject({ url: "/desk/today/half", cookies: { [sessionCookie]: session } })).json() as {
+    readonly name: string;
+    readonly half: string;
+    readonly day: string;
+    readonly lasts: number;
+  };
+
+test("the half is handed to whoever is signed in: the same all day for one pharmacy, and to nobody else", async () => {
+  const first = await half(await signIn());
+  expect([first.day, first.lasts]).toEqual(["2026-11-25", 14 * 3_600_000]);
+  now += 3_600_000;
+  expect(await half(await signIn())).toMatchObject({ name: first.name, half: first.half });
+  const other = await half(await signIn("other"));
+  expect([other.name === first.name, other.half === first.half]).toEqual([false, false]);
+  now += 24 * 3_600_000;
+  const next = await half(await signIn());
+  expect([next.name === first.name, next.half === first.half]).toEqual([false, false]);
+  const nobody = await app.inject("/desk/today/half");
+  expect([nobody.statusCode, nobody.headers.location]).toEqual([303, "/sign-in"]);
+  const answer = await app.inject({
+    url: "/desk/today/half",
+    cookies: { [sessionCookie]: await signIn() },
+  });
+  expect(answer.headers["cache-control"]).toBe("no-store");
+});
+
+test.each([
+  ["2026-11-25T10:00:00Z", 14],
+  // Clocks go forward, and back: the day at the pharmacy has 23 hours, and 25.
+  ["2026-03-29T00:00:00Z", 23],
+  ["2026-10-24T23:00:00Z", 25],
+])("from %s midnight is %i hours away", (from, hours) => {
+  expect(untilMidnight(Date.parse(from))).toBe(hours * 3_600_000);
+});
+
+test("approved labels are printed in one file, once", async () => {
+  const labels = [await approved("Mrs Ada Jones"), await approved("Mr Dev Patel")];
+  const print = await printTogether(...labels);
+  expect(print.headers["content-type"]).toBe("application/pdf");
+  const apart = await Promise.all(
+    labels.map(async (fields) => (await desk.post("/desk/label", { ...fields, again: "lost" })).rawPayload),
+  );
+  const pages = await Promise.all(
+    [print.rawPayload, ...apart].map(async (file) => (await PDFDocument.load(file)).getPageCount()),
+  );
+  expect(pages[0]).toBe(pages[1]! + pages[2]!);
+  const again = await printTogether(...labels);
+  expect([again.statusCode, again.json().said]).toEqual([
+    409,
+    "Nothing was printed: label 1 of those to print was printed before. Choose it, and say why it is printed again.",
+  ]);
+});
+
+test("none is printed where one was not approved as it is, and then each can still be printed", async () => {
+  const [ada, dev] = [await approved("Mrs Ada Jones"), await approved("Mr Dev Patel")];
+  for (const forged of [
+    typed("Mr Dev Patel"),
+    { ...dev, quantity: "84" },
+    { ...dev, "approved-by": "Somebody Else" },
+    { ...dev, "approved-file": "0" },
+  ]) {
+    const refused = await printTogether(ada, forged);
+    expect([refused.statusCode, refused.json().said]).toEqual([
+      409,
+      "Nothing was printed: label 2 of those to print was not approved as it is now. Choose it, and look at it again.",
+    ]);
+  }
+  expect((await printTogether(ada, ada)).json().said).toContain(
+    "label 2 of those to print was printed before",
+  );
+  expect((await printTogether(ada, dev)).headers["content-type"]).toBe("application/pdf");
+});
+
+test("none, and more than anybody takes from a printer at once, are refused", async () => {
+  expect((await printTogether()).statusCode).toBe(409);
+  expect((await printTogether(...Array.from({ length: 61 }, () => typed("Mrs Ada Jones")))).statusCode).toBe(
+    409,
+  );
+});
