@@ -163,7 +163,8 @@ describe.skipIf(typeof opened === "string")("a scanner", () => {
     await page.click("#keep-favourite");
     expect(await remembered(page)).toContain("THREE times a day");
     expect(await remembered(page)).not.toContain("Ada");
-    await start(page);
+    await page.click(".top >> text=New label");
+    await page.waitForSelector("html[data-desk=ready]");
     await page.fill("#directions", "Take TWO capsules ONCE a day");
     await page.click("#rest > summary");
     await page.click("#memory summary");
