@@ -280,7 +280,7 @@ describe("words that stop an item", () => {
 
 describe("words that every object has as names", () => {
   it.each(["constructor", "__proto__", "toString", "hasOwnProperty", "valueOf"])("are words: %s", (name) => {
-    for (const text of [`Take one ${name} daily`, `${name} one tablet daily`, name]) {
+    for (const text of [`Take one ${name} daily`, `${name} twice one tablet daily`, name]) {
       const read = interpretDirections({ text }, { form: name, strength: `5 ${name}`, name });
       expect(read.understood, text).toBe(false);
     }

@@ -283,13 +283,13 @@ export const english: readonly CodedRow[] = [
     route: concept("Nasal route", "46713006"),
     site: text("Each nostril"),
   }),
-  row("two sprays into both nostrils twice a day", "spray 2 spray 2/day site:both-nostril", {
+  row("two sprays into both nostrils twice a day", "spray 2 spray 2/day site:each-nostril", {
     method: text("Spray"),
     ...one(2, "spray"),
     ...often(2),
     site: text("Both nostrils"),
   }),
-  row("a drop into both eyes four times a day", "instil 1 drop 4/day site:both-eye", {
+  row("a drop into both eyes four times a day", "instil 1 drop 4/day site:each-eye", {
     ...instil,
     ...drop(1),
     ...often(4),
@@ -325,7 +325,7 @@ export const english: readonly CodedRow[] = [
     ...often(3),
     site: concept("Left ear structure (body structure)", "89644007"),
   }),
-  row("drops when required for dry eyes", "instil 1 drop prn(dry eyes) site:both-eye", {
+  row("drops when required for dry eyes", "instil 1 drop prn(dry eyes) site:each-eye", {
     ...instil,
     ...drop(1),
     ...prnFor("dry eyes"),

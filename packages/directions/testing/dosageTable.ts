@@ -824,7 +824,7 @@ const doseSyntax: readonly Row[] = [
         action: "instil",
         amount: exactly("1"),
         unit: "drop",
-        site: { name: "eye", side: "both" },
+        site: { name: "eye", side: "each" },
         timing: { times: timesA(4) },
       }),
     ],

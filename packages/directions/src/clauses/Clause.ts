@@ -1,4 +1,5 @@
 // directions/clauses: the closed list of what one stretch of words can mean.
+import type { RecordTopic } from "../lexicon/recordNotes.ts";
 import type {
   Action,
   Amount,
@@ -56,7 +57,8 @@ export type Clause =
   | { readonly kind: "dose"; readonly dose: Dose }
   /** "(6 x 2.5mg tablets)" in brackets behind a weight, "(75mg)" behind a count: the same dose said the other way. */
   | { readonly kind: "madeOf"; readonly dose: Dose; readonly typed: string }
-  | { readonly kind: "times"; readonly times: Times }
+  /** `kept`: "at least twice a day" of what is spread: the words that say that more may be used. */
+  | { readonly kind: "times"; readonly times: Times; readonly kept?: string }
   /** "daily", "weekly" with no count: how it counts depends on the dose. */
   | { readonly kind: "each"; readonly unit: PeriodUnit; readonly repeats: boolean }
   | {
@@ -137,6 +139,8 @@ export type Clause =
       readonly bare: boolean;
       /** "stop after 7 days": nothing comes after it. */
       readonly stops?: true;
+      /** "for 3 nights": it is taken at night, and at no other time of day (`sentence/nights.ts`). */
+      readonly nights?: true;
     }
   /** A numbered stretch of the course: "on the first day", "days 2 to 5", "week 3", "day 8 onwards" (`to` null). */
   | {
@@ -198,8 +202,8 @@ export type Clause =
       readonly forbids: boolean;
     }
   | { readonly kind: "directed"; readonly typed: string }
-  /** "GP to continue", "(changed from OD)": for the record, and nothing for the person. */
-  | { readonly kind: "record" }
+  /** "GP to continue", "(changed from OD)": for the record, and nothing for the person. `about`: what the professional is told of it. */
+  | { readonly kind: "record"; readonly typed: string; readonly about: RecordTopic }
   /** "start with" before a dose that a further step changes. */
   | { readonly kind: "opening" }
   /** "increasing to 2 after 2 weeks": how long the dose before it is taken (`sentence/changesAfter.ts`). */

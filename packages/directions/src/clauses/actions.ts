@@ -11,7 +11,7 @@ const orders: Parser<Action> = phrases<Action>([
   ["swallow", "swallow"],
   ["chew", "chew"],
   ["suck", "suck"],
-  ["dissolve", "dissolve"],
+  ["(dissolve|allow)", "dissolve"],
   ["drink", "drink"],
   ["mix", "mix"],
   ["(inhale|breathe in)", "inhale"],
@@ -23,7 +23,7 @@ const orders: Parser<Action> = phrases<Action>([
   ["(instil|instill)", "instil"],
   ["(spray|squirt)", "spray"],
   ["inject", "inject"],
-  ["(rub|massage)", "rub"],
+  ["(rub|massage|rub in|massage in)", "rub"],
   ["(wash|wash with|shampoo|shampoo with)", "wash"],
   ["(gargle|gargle with)", "gargle"],
   ["(rinse|rinse with)", "rinse"],
@@ -57,6 +57,7 @@ const passives: Parser<Action> = phrases<Action>(
     ] as const
   ).flatMap(([typed, action]) => [
     [`(to be|should be|is to be|are to be|must be) ${typed}`, action] as const,
+    ...(typed === "dissolved" ? [["(to|and let it) dissolve", action] as const] : []),
     ...(typed === "put" || typed === "mixed" || typed === "dissolved" ? [] : [[typed, action] as const]),
   ]),
 );

@@ -7,7 +7,7 @@ import type { Clause } from "./Clause.ts";
 import { type HowOften, wholeCount } from "./numbers.ts";
 
 const lengthUnit: Parser<PeriodUnit> = phrases<PeriodUnit>([
-  ["(day|days|night|nights|d)", "day"],
+  ["(day|days|d)", "day"],
   ["(week|weeks|wk|wks)", "week"],
   ["(month|months|mth|mths)", "month"],
 ]);
@@ -36,7 +36,7 @@ const bare: Parser<Clause> = sequence<[{ low: number; high: number }, PeriodUnit
       : null,
 );
 
-/** "for 7 days", "x 7 days", "for 6 nights". */
+/** "for 7 days", "x 7 days". */
 const counted: Parser<Clause> = sequence<
   [boolean, { low: number; high: number }, true | null, PeriodUnit, true | null],
   Clause
@@ -56,6 +56,23 @@ const counted: Parser<Clause> = sequence<
     span: { low: `${low}`, high: `${high}`, unit },
     total,
     bare: false,
+  }),
+);
+
+/** "for 6 nights": as many days, and the words say that it is at night. */
+const nights: Parser<Clause> = sequence<[true, { low: number; high: number }, true, true | null], Clause>(
+  [
+    anyOf("(for|x|for the next|for a further|for another|for only)"),
+    wholeCount,
+    anyOf("(night|nights)"),
+    maybe(anyOf("only")),
+  ],
+  (_, { low, high }) => ({
+    kind: "duration",
+    span: { low: `${low}`, high: `${high}`, unit: "day" },
+    total: false,
+    bare: false,
+    nights: true,
   }),
 );
 
@@ -163,7 +180,16 @@ const stopAfter: Parser<Clause> = sequence<[true, HowOften, PeriodUnit], Clause>
 );
 
 /** Any length of a course. */
-export const duration: Parser<Clause> = either(counted, course, bare, inHours, worded, stopAfter, atMost);
+export const duration: Parser<Clause> = either(
+  counted,
+  nights,
+  course,
+  bare,
+  inHours,
+  worded,
+  stopAfter,
+  atMost,
+);
 
 /** "after 2 weeks", where the dose changes. */
 export const changeAfter: Parser<Clause> = sequence<

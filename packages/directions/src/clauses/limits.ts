@@ -124,6 +124,13 @@ const doses: Parser<Clause> = sequence<[true, { low: number; high: number }, tru
   (_, { low, high }, __, per) => (low === high ? { kind: "mostDoses", limit: { count: high, per } } : null),
 );
 
+/** "max 3 nights a week": once a night, so as many doses. */
+const nightsAWeek: Parser<Clause> = sequence<[true, { low: number; high: number }, true, Per], Clause>(
+  [either(atMost, anyOf("up to")), wholeCount, anyOf("nights"), period],
+  (_, { low, high }, __, per) =>
+    low === high && per.unit === "week" ? { kind: "mostDoses", limit: { count: high, per } } : null,
+);
+
 const timesADay: Parser<Clause> = sequence<[true, { low: number; high: number }, true, Per], Clause>(
   [atMost, wholeCount, anyOf("times"), period],
   (_, { low, high }, __, per) => (low === high ? { kind: "mostDoses", limit: { count: high, per } } : null),
@@ -225,6 +232,7 @@ export const limit: Parser<Clause> = either(
   doses,
   inAll,
   timesADay,
+  nightsAWeek,
   atOnce,
   onceOrTwice,
   leastGap,

@@ -1,6 +1,6 @@
 // directions/clauses: where a dose goes: sites from closed lists, with the side as a word of the site.
 
-import { either, meaning, type Parser, sequence } from "../grammar/parser.ts";
+import { either, mark, meaning, type Parser, sequence } from "../grammar/parser.ts";
 import { anyOf, phrases } from "../grammar/phrases.ts";
 import type { Clause, Site } from "./Clause.ts";
 import { eyeInCapitals } from "./eyeCodes.ts";
@@ -113,33 +113,77 @@ const affected: Parser<Site> = phrases<Site>(
   ).map(([name, typed]) => [`(the|your|all|) affected ${typed}`, { name, side: "affected" }] as const),
 );
 
-const plainSite: Parser<Site> = phrases<Site>(
-  [
-    "(the|your|) face",
-    "(the|your|) scalp",
-    "(the|your|) skin",
-    "(the|your|) body",
-    "(the|your|) (neck|back|chest|abdomen|trunk|groin|hair|forearm|forearms|inner forearm|outer thigh|inner thigh|buttock|stomach|tummy|belly|back of the neck|lips|gums|mouth|nose|rash|wound|legs|arms|hands|feet|knees|nails|toes|navel|vulva|perineum|armpits|beard area|nappy area|anus|penis|genital area|lower back|upper arm|thigh|upper back|cheeks|forehead|elbows|shoulders|ankles|buttocks|heels|nostrils|eyelids|eyelashes|lashes|lids|lid margins)",
-    "(the|) (sore|painful|itchy|inflamed|infected|dry|rough|treatment|treated|involved) (area|areas|patches|nipples|nipple|part|parts|skin|knee|knees|joint|joints|back|shoulder|muscle|muscles|hand|hands|foot|feet|neck|ankle|elbow|wrist|hip)",
-    "(the|) (lesion|lesions|wart|warts|verruca|verrucas|spots|ulcer|ulcers|sores|scar|mole|cold sore|blisters)",
-    "(lesion|lesions|eczema|psoriasis|rash|warts|spots|patches|dry patches|scaly patches) on (scalp|the scalp|face|the face|body|the body|trunk|the trunk|back|the back|chest|the chest|legs|the legs|arms|the arms|hands|the hands|feet|the feet|neck|the neck)",
-    "(the|) (groin and under breasts|groin and armpits|armpits and groin|hair and scalp|scalp and hair)",
-    "dry areas of skin",
-    "(areas of dry skin|all areas of dry skin)",
-    "(the|) dry skin",
-    "(the|) whole body",
-    "(the|) (face and neck|hands and feet|arms and legs|face and scalp|scalp and face|face and body|legs and arms|trunk and limbs|face and chest)",
-    "(the|) (face and hands|hands and face|legs and feet|face and ears|scalp and body|face and eyelids)",
-    "(the|) area around the anus",
-    "(the|your|) (groin area|perianal area|mouth ulcers|mouth ulcer)",
-    "(the|) dental appliance",
-    "(the|) (eyes|ears)",
-    "(the|) (eye|ear|nostril)",
-    "one nostril",
-    "(the|your|) (knee|hand|foot|leg|arm|elbow|shoulder|ankle|wrist|hip|heel|toe|eyelid|toenail|nail|fingernail|finger|toenails|fingernails|fingers|nipple|nipples|shin|shins|calf|calves)",
-    "(the|) (throat|gum|tooth|teeth)",
-    "(the|your|) (abdomen|abdomen or thigh|thigh or abdomen|stomach or thigh|thigh or stomach|upper arm or thigh|thigh or upper arm|arms or shoulders|shoulders or arms|upper arms or shoulders|shoulders or upper arms|thigh or arm|arm or thigh|inner thigh or arm|inner thigh or upper arm|arm or inner thigh|upper arm or inner thigh|upper arms or thighs|upper arms or inner thighs|arms or thighs|arms and shoulders|upper arms and shoulders|shoulders and upper arms|buttock or thigh|buttocks or abdomen|lower abdomen|lower abdomen or thigh|upper outer arm|upper chest|outer ear|ear canal|soles|palms|scalp and body|buttocks or thighs|shoulder or upper arm|anal area|genitals|eczema|psoriasis|eczema areas|areas of eczema|psoriasis areas|areas of psoriasis|back of the hand|web spaces|lower legs|upper arms|forearms|inner arm|upper body|lower lid|lower eyelid)",
-  ].flatMap((pattern) => spellPlain(pattern).map(([typed, name]) => [typed, { name, side: null }] as const)),
+const plainSites: readonly (readonly [typed: string, site: Site])[] = [
+  "(the|your|) face",
+  "(the|your|) scalp",
+  "(the|your|) skin",
+  "(the|your|) body",
+  "(the|your|) (neck|back|chest|abdomen|trunk|groin|hair|forearm|forearms|inner forearm|outer thigh|inner thigh|buttock|stomach|tummy|belly|back of the neck|lips|gums|mouth|nose|rash|wound|legs|arms|hands|feet|knees|nails|toes|navel|vulva|perineum|armpits|beard area|nappy area|anus|penis|genital area|lower back|upper arm|thigh|upper back|cheeks|forehead|elbows|shoulders|ankles|buttocks|heels|nostrils|eyelids|eyelashes|lashes|lids|lid margins)",
+  "(the|) (sore|painful|itchy|inflamed|infected|dry|rough|treatment|treated|involved) (area|areas|patches|nipples|nipple|part|parts|skin|knee|knees|joint|joints|back|shoulder|muscle|muscles|hand|hands|foot|feet|neck|ankle|elbow|wrist|hip)",
+  "(the|) (lesion|lesions|wart|warts|verruca|verrucas|spots|ulcer|ulcers|sores|scar|mole|cold sore|blisters)",
+  "(lesion|lesions|eczema|psoriasis|rash|warts|spots|patches|dry patches|scaly patches) on (scalp|the scalp|face|the face|body|the body|trunk|the trunk|back|the back|chest|the chest|legs|the legs|arms|the arms|hands|the hands|feet|the feet|neck|the neck)",
+  "(the|) (groin and under breasts|groin and armpits|armpits and groin|hair and scalp|scalp and hair)",
+  "dry areas of skin",
+  "(areas of dry skin|all areas of dry skin)",
+  "(the|) dry skin",
+  "(the|) whole body",
+  "(the|) (face and neck|hands and feet|arms and legs|face and scalp|scalp and face|face and body|legs and arms|trunk and limbs|face and chest)",
+  "(the|) (face and hands|hands and face|legs and feet|face and ears|scalp and body|face and eyelids)",
+  "(the|) area around the anus",
+  "(the|your|) (groin area|perianal area|mouth ulcers|mouth ulcer)",
+  "(the|) dental appliance",
+  "(the|) (eyes|ears)",
+  "(the|) (eye|ear|nostril)",
+  "one nostril",
+  "(the|your|) (knee|hand|foot|leg|arm|elbow|shoulder|ankle|wrist|hip|heel|toe|eyelid|toenail|nail|fingernail|finger|toenails|fingernails|fingers|nipple|nipples|shin|shins|calf|calves)",
+  "(the|) (throat|gum|tooth|teeth)",
+  "(the|) (eczema|psoriasis|scaly|red|raised|thickened|crusted|weeping|broken|cracked|flaky|bald) (patches|areas|patch|area|skin|plaques)",
+  "(patches|areas|plaques) of (dry skin|inflammation|inflamed skin|rash|infection|redness|itching)",
+  "(the|your|) (limbs|rest of the body|rest of body|backs of the knees|backs of hands|skin folds|skin creases|flexures|elbow creases|bottom|buttock area|upper buttock|upper thigh|upper thighs|outer arm|outer upper arm|inner thighs|outer thighs|upper outer thigh|jaw|jawline|chin|cheek|forehead and cheeks|temples|hairline|eyebrows|ears and scalp|parting|bald areas|head|side of the neck|back of neck|front of the thigh|abdominal wall|lower tummy|tummy or thigh|thigh or tummy|ulcerated area|wound site|wound bed|burn|burns|graze|bite|bites|sting|stings|insect bites|insect bite|bruise|bruises|corn|corns|callus|calluses|heel cracks|cracked heels|joint|joints|painful joints|stiff joints|site of pain|area of pain|painful site|swelling|haemorrhoids|piles|surrounding skin|skin around the wound|lump|lumps|boil|boils|stye|nasal passages)",
+  "(the|your|) (abdomen|abdomen or thigh|thigh or abdomen|stomach or thigh|thigh or stomach|upper arm or thigh|thigh or upper arm|arms or shoulders|shoulders or arms|upper arms or shoulders|shoulders or upper arms|thigh or arm|arm or thigh|inner thigh or arm|inner thigh or upper arm|arm or inner thigh|upper arm or inner thigh|upper arms or thighs|upper arms or inner thighs|arms or thighs|arms and shoulders|upper arms and shoulders|shoulders and upper arms|buttock or thigh|buttocks or abdomen|lower abdomen|lower abdomen or thigh|upper outer arm|upper chest|outer ear|ear canal|soles|palms|scalp and body|buttocks or thighs|shoulder or upper arm|anal area|genitals|eczema|psoriasis|eczema areas|areas of eczema|psoriasis areas|areas of psoriasis|back of the hand|web spaces|lower legs|upper arms|forearms|inner arm|upper body|lower lid|lower eyelid)",
+].flatMap((pattern) => spellPlain(pattern).map(([typed, name]) => [typed, { name, side: null }] as const));
+
+const plainSite: Parser<Site> = phrases<Site>(plainSites);
+
+/** Openings, where what is put in one is not put in the other. */
+const openings: ReadonlySet<string> = new Set(
+  "eye eyes ear ears nostril nostrils nose mouth throat".split(" "),
+);
+
+const oneName: ReadonlySet<string> = new Set(plainSites.map(([, { name }]) => name));
+
+const surface: Parser<string> = meaning(plainSite, ({ name }) => (openings.has(name) ? null : name));
+
+const orAnd: Parser<string> = either(
+  phrases<string>([
+    ["(or|and / or)", "or"],
+    ["and", "and"],
+  ]),
+  sequence<[true, string], string>(
+    [
+      mark(","),
+      phrases<string>([
+        ["or", "or"],
+        ["and", "and"],
+      ]),
+    ],
+    (_, word) => word,
+  ),
+);
+
+/** "arm or shoulder", "thigh, buttock or abdomen" (named without the comma): two or three places of the skin; those with a name in common have their own row. */
+const severalPlain: Parser<Site> = meaning(
+  either(
+    sequence<[string, string, string], string>(
+      [surface, orAnd, surface],
+      (first, word, second) => `${first} ${word} ${second}`,
+    ),
+    sequence<[string, true, string, string, string], string>(
+      [surface, mark(","), surface, orAnd, surface],
+      (first, _, second, word, third) => `${first} ${word} ${second} ${word} ${third}`,
+    ),
+  ),
+  (name) => (oneName.has(name) ? null : { name, side: null }),
 );
 
 /** The phrase, and its name without article. */
@@ -219,7 +263,10 @@ export const site: Parser<Clause> = either(
   })),
   meaning(either(bareSided, eyeInCapitals), (where): Clause => ({ kind: "site", site: where })),
   sequence<[true, Site], Clause>(
-    [anyOf("(in|into|to|on|onto|over|around|inside|to inside of|to the inside of|inside of)"), plainSite],
+    [
+      anyOf("(in|into|to|on|onto|over|around|inside|to inside of|to the inside of|inside of)"),
+      either(plainSite, severalPlain),
+    ],
     (_, where) => ({ kind: "site", site: where }),
   ),
 );

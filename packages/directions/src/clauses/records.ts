@@ -1,15 +1,13 @@
 // directions/clauses: notes for the record: "(hospital discharge)", "GP to continue", "(changed from OD)".
-import { either, meaning, type Parser, sequence } from "../grammar/parser.ts";
+import { asTyped, either, meaning, type Parser, sequence } from "../grammar/parser.ts";
 import { anyOf } from "../grammar/phrases.ts";
-import { formerly, recordNotes } from "../lexicon/recordNotes.ts";
+import { formerly, type RecordTopic, recordNotes } from "../lexicon/recordNotes.ts";
 import type { Clause } from "./Clause.ts";
 
-const note: Clause = { kind: "record" };
-
 /** "(changed from OD)": how often it was is not how often it is. Old doses are not read: no number is passed over. */
-const former: Parser<Clause> = sequence<[true, true], Clause>(
+const former: Parser<RecordTopic> = sequence<[true, true], RecordTopic>(
   [anyOf(formerly), anyOf("(od|bd|bid|tds|tid|qds|qid|om|on|mane|nocte)")],
-  () => note,
+  () => "change",
 );
 
 /** "start with 1 at night": what it opens must change later, or the words are cut short. */
@@ -18,8 +16,13 @@ export const opening: Parser<Clause> = meaning(
   (): Clause => ({ kind: "opening" }),
 );
 
-/** Any note for the record: it is read, and says nothing to the person. */
-export const record: Parser<Clause> = either<Clause>(
-  meaning(anyOf(...recordNotes), () => note),
-  former,
+/** Any note for the record: it says nothing to the person, and the professional is told of it. */
+export const record: Parser<Clause> = meaning(
+  asTyped(
+    either<RecordTopic>(
+      ...recordNotes.map(({ about, phrases }) => meaning(anyOf(...phrases), () => about)),
+      former,
+    ),
+  ),
+  ({ value, typed }): Clause => ({ kind: "record", typed, about: value }),
 );

@@ -9,11 +9,11 @@ import {
   remembered,
   sequence,
 } from "../grammar/parser.ts";
-import { anyOf } from "../grammar/phrases.ts";
+import { anyOf, phrases } from "../grammar/phrases.ts";
 import { countedUnit, measuredUnit, type UnitWord } from "../lexicon/units.ts";
 import { compareDecimals } from "../regimen/decimals.ts";
 import type { Dose } from "./Clause.ts";
-import { type Count, count } from "./numbers.ts";
+import { type Count, count, wholeCount } from "./numbers.ts";
 import {
   agrees,
   article,
@@ -39,6 +39,27 @@ const holdsVolume = new Set([
   "bottle",
   "carton",
 ]);
+
+/** "/hour", "per 24 hours", "/day": in how many hours a patch gives off so much. */
+const perHours: Parser<number> = either<number>(
+  phrases<number>([
+    ["(/|per) (hour|hr|h)", 1],
+    ["(/|per) day", 24],
+  ]),
+  sequence<[true, { low: number; high: number }, true], number>(
+    [anyOf("(/|per)"), wholeCount, anyOf("(hours|hour|hrs|hr|h)")],
+    (_, { low, high }) => (low === high ? low : null),
+  ),
+);
+
+/** "25 microgram/hour", "21mg/24 hours", as packs print it: "25 micrograms/hour". */
+const releasing: Parser<string> = sequence<[Count, UnitWord, number], string>(
+  [count, measuredUnit, perHours],
+  (size, { name }, hours) =>
+    size.low === size.high && isStrength(name)
+      ? `${size.low.value} ${name.endsWith("gram") ? `${name}s` : name}/${hours === 1 ? "hour" : `${hours} hours`}`
+      : null,
+);
 
 /** "two 500mg tablets", "2 x 500mg tablets": the strength of one, never the dose. */
 export const strengthFirst: Parser<Dose> = sequence<
@@ -115,6 +136,28 @@ const oneBottle: Parser<Dose> = sequence<[{ value: string; typed: string }, Unit
       : null,
 );
 
+/** "one 25 microgram/hour patch", "2 x 12micrograms/hour patches": what each gives off, never the dose. */
+const rated: Parser<Dose> = either<Dose>(
+  sequence<[Count, true | null, string, UnitWord], Dose>(
+    [
+      either(
+        count,
+        meaning(anyOf("(a|an)"), () => one),
+      ),
+      maybe(anyOf("x")),
+      releasing,
+      countedUnit,
+    ],
+    (counted, by, strengthOfOne, unit) =>
+      unit.name === "patch" && agrees(counted, unit) && (by !== null || counted.high.as === "word")
+        ? { ...bare(counted, unit.name), strengthOfOne }
+        : null,
+  ),
+  sequence<[string, UnitWord], Dose>([releasing, countedUnit], (strengthOfOne, unit) =>
+    unit.name === "patch" && unit.number === "one" ? { ...bare(one, unit.name), strengthOfOne } : null,
+  ),
+);
+
 /** A dose that names its unit. */
 export const plain: Parser<Dose> = remembered(
   either(
@@ -126,6 +169,7 @@ export const plain: Parser<Dose> = remembered(
     strengthFirst,
     oneBottle,
     oneOfStrength,
+    rated,
     twoStrengths,
     measuredDose,
   ),

@@ -1,5 +1,6 @@
 // directions/clauses: how often: "3 times a day", "every 4 to 6 hours", "weekly".
 import {
+  asTyped,
   beginningsOf,
   beginningWith,
   either,
@@ -184,5 +185,22 @@ const each: Parser<Clause> = phrases<Clause>([
   ["every year", { kind: "each", unit: "year", repeats: true }],
 ]);
 
+/** "at least twice a day": so often, and the words that it may be more often are kept. */
+const atLeast: Parser<Clause> = sequence<[{ typed: string }, HowOften, Per], Clause>(
+  [asTyped(anyOf("(at least|a minimum of)")), timesWord, period],
+  ({ typed }, howOften, per) =>
+    howOften.low === howOften.high
+      ? { kind: "times", times: timesOf(howOften, per, false), kept: typed }
+      : null,
+);
+
 /** How often, by count or by interval. */
-export const frequency: Parser<Clause> = either(times, singleDaily, daysAWeek, each, every, everyAtMost);
+export const frequency: Parser<Clause> = either(
+  times,
+  atLeast,
+  singleDaily,
+  daysAWeek,
+  each,
+  every,
+  everyAtMost,
+);

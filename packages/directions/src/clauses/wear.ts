@@ -27,10 +27,10 @@ const hourOf = (time: string): number => Number(time.slice(0, 2));
 /** "on at 8am off at 8pm": put on at the one, taken off at the other. */
 const onAndOffAt: Parser<Clause> = sequence<[true, string, unknown, true, string], Clause>(
   [
-    anyOf("(put on|apply|stick on|on) at"),
+    anyOf("(put on|apply|stick on|on) at", "at"),
     clockTime,
     maybe(either<unknown>(mark(","), mark("/"), anyOf("(and|then)"))),
-    anyOf("(take off|remove|off|and remove) at"),
+    anyOf("(take off|take it off|remove|remove it|off|and remove) at"),
     clockTime,
   ],
   (_, from, __, ___, to) => {

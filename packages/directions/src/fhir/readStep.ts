@@ -1,6 +1,7 @@
 // directions/fhir: one R4 Dosage, its shape already checked, as the steps of a regimen: one, or two side by side.
 import type { ProductFacts } from "../Interpretation.ts";
 import { isWhole } from "../regimen/decimals.ts";
+import { withEachOfBoth } from "../regimen/eachOfBoth.ts";
 import { type Action, blankStep, noLimits, noTiming, type Step } from "../regimen/Regimen.ts";
 import { nounOf } from "../sentence/product.ts";
 import { checkStep } from "./checkStep.ts";
@@ -194,5 +195,5 @@ export const readStep = (
     ],
   };
   checkStep(step, product, path, log, besideText);
-  return log.refusals.length > before ? null : withBeside(step, timed);
+  return log.refusals.length > before ? null : withBeside(withEachOfBoth(step), timed);
 };

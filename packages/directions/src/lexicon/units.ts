@@ -23,7 +23,11 @@ const countable: readonly (readonly [name: string, one: string, many: string])[]
   ["dose", "dose", "doses"],
   ["spray", "spray", "sprays"],
   ["squirt", "squirt", "squirts"],
-  ["pump", "pump", "pumps"],
+  [
+    "pump",
+    "(pump|measured pump|metered pump|pump actuation)",
+    "(pumps|measured pumps|metered pumps|pump actuations)",
+  ],
   ["drop", "(drop|gtt)", "(drops|gtt|gtts)"],
   ["patch", "patch", "patches"],
   ["plaster", "plaster", "plasters"],

@@ -45,10 +45,10 @@ describe("what is asked", () => {
       "a strength that the dose is a whole multiple of",
       "Take 4 mg once a day",
       { form: "tablets", strength: "2 mg" },
-      [],
+      ["which-strengths"],
     ],
     ["a strength in the name", "Take 500 mg twice a day", { name: "Metformin 500 mg tablets" }, []],
-    ["half a tablet", "Take 1 mg once a day", { form: "tablets", strength: "2 mg" }, []],
+    ["half a tablet", "Take 1 mg once a day", { form: "tablets", strength: "2 mg" }, ["which-strengths"]],
     [
       "a quarter of a tablet",
       "Take 0.5 mg once a day",
@@ -101,17 +101,38 @@ describe("what is asked", () => {
     expect(outcome.ok && outcome.value.steps.map((one) => one.site?.side)).toEqual(["right", "right"]);
   });
 
-  it("two amounts for the day are two questions, told apart by their place", () => {
+  it("amounts for the day of a course are one question, and its answer is for every step", () => {
     const steps = [daily, { ...daily, joined: "then" as const, amount: { exact: "3" } }];
     const asked = askedOf(regimenOf(steps), {}, from);
-    expect(asked.map(({ nth, words }) => [nth, words])).toEqual([
-      [1, "take 2 tablet in total each day"],
-      [2, "take 3 tablet in total each day"],
+    expect(asked.map(({ nth, words, answers }) => [nth, words, answers.map(({ id }) => id)])).toEqual([
+      [
+        undefined,
+        "take 2 tablet in total each day, then take 3 tablet in total each day",
+        /* Times of day with amounts that add up to 2 do not add up to 3. */
+        ["all-at-once", "as-prescribed"],
+      ],
     ]);
-    const second: Answer = { question: "divide-daily-amount", nth: 2, answer: "all-at-once" };
-    const outcome = answered(regimenOf(steps), {}, from, [second]);
-    expect(outcome.ok && outcome.value.steps.map(({ dailyTotal }) => dailyTotal)).toEqual([true, false]);
-    const either = answered(regimenOf(steps), {}, from, [{ ...second, nth: undefined }]);
+    const atOnce: Answer = { question: "divide-daily-amount", answer: "all-at-once" };
+    const outcome = answered(regimenOf(steps), {}, from, [atOnce]);
+    expect(outcome.ok && outcome.value.steps.map(({ timing }) => timing.times?.high)).toEqual([1, 1]);
+    const even = regimenOf([daily, { ...daily, joined: "then" as const }]);
+    expect(askedOf(even, {}, from)[0]?.answers.map(({ id }) => id)).toContain("named-times");
+  });
+
+  it("two doses by weight of one strength are two questions, told apart by their place", () => {
+    const dose = step({ amount: { exact: "4" }, unit: mg, timing: onceADay });
+    const steps = [dose, { ...dose, joined: "then" as const, amount: { exact: "6" } }];
+    const product = { form: "tablets", strength: "2 mg" };
+    expect(askedOf(regimenOf(steps), product, from).map(({ nth }) => nth)).toEqual([1, 2]);
+    const second: Answer = {
+      question: "which-strengths",
+      nth: 2,
+      answer: "counts",
+      counts: [{ strength: "2 mg", count: "3" }],
+    };
+    const outcome = answered(regimenOf(steps), product, from, [second]);
+    expect(outcome.ok && outcome.value.steps.map(({ unit }) => unit?.name)).toEqual(["mg", "tablet"]);
+    const either = answered(regimenOf(steps), product, from, [{ ...second, nth: undefined }]);
     expect(either.ok ? [] : either.refusals.map(({ code }) => code)).toEqual(["answer-unknown-question"]);
   });
 

@@ -2,6 +2,7 @@
 import type { ProductFacts } from "../Interpretation.ts";
 import { accepted, type Outcome, type Refusal, refused } from "../refusal.ts";
 import { refusalOf } from "../refusing/refusalCatalogue.ts";
+import { withEachOfBoth } from "../regimen/eachOfBoth.ts";
 import { type Regimen, regimenOf, type Step } from "../regimen/Regimen.ts";
 import { firstFault } from "../sentence/bounds.ts";
 import { followed } from "./afterPause.ts";
@@ -23,7 +24,9 @@ type Effect = (
 const chooseSide: Effect = (step, { answer }) => {
   if (step.site === null || (answer !== "left" && answer !== "right" && answer !== "both"))
     return accepted([step]);
-  return accepted([{ ...step, site: { name: step.site.name.replace(/s$/, ""), side: answer } }]);
+  return accepted([
+    withEachOfBoth({ ...step, site: { name: step.site.name.replace(/s$/, ""), side: answer } }),
+  ]);
 };
 
 /** What an answer other than "as-prescribed" makes of a step that its question is about. */

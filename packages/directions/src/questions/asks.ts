@@ -1,5 +1,6 @@
 // directions/questions: the questions that a regimen itself leaves open, one rule for each code.
 import type { ProductFacts } from "../Interpretation.ts";
+import { isDeepEqual } from "../regimen/isDeepEqual.ts";
 import type { Regimen, Step } from "../regimen/Regimen.ts";
 import { askAfterPause } from "./afterPause.ts";
 import { totalOf, wordsOfStep } from "./divideDailyAmount.ts";
@@ -66,16 +67,31 @@ const isFirstDay = ({ joined, duration }: Step, { steps }: Regimen): boolean =>
   duration.low === "1" &&
   duration.high === "1";
 
-const askDivision = eachStep((step, regimen, _, from) =>
-  step.dailyTotal && !isFirstDay(step, regimen)
-    ? questionOf({
-        code: "divide-daily-amount",
-        path: from.path,
-        words: wordsOf(regimen, step, from),
-        offers: waysToDivide(step),
-      })
-    : null,
-);
+const hasTotal = (step: Step, regimen: Regimen): boolean => step.dailyTotal && !isFirstDay(step, regimen);
+
+/**
+ * One question for a whole course: who takes the first step's amount at once
+ * takes the others so. Amounts that differ have no times of day in common that
+ * add up, so that only one at a time can be divided.
+ */
+const askDivision: Ask = (regimen, _, from) => {
+  const totals = regimen.steps.flatMap((step, at) => (hasTotal(step, regimen) ? [{ step, at }] : []));
+  const [first] = totals;
+  if (first === undefined) return [];
+  const course = totals.length > 1;
+  const even = totals.every(({ step }) => isDeepEqual(step.amount, first.step.amount));
+  const ways = waysToDivide(first.step).filter((way) => even || way === "all-at-once");
+  const offers = ways.filter((way) => totals.every(({ step }) => waysToDivide(step).includes(way)));
+  const words = course
+    ? (from.text?.trim() ?? totals.map(({ step }) => wordsOfStep(step)).join(", then "))
+    : wordsOf(regimen, first.step, from);
+  return [
+    {
+      question: questionOf({ code: "divide-daily-amount", path: from.path, words, offers }),
+      steps: totals.map(({ at }) => at),
+    },
+  ];
+};
 
 /** Parts of the body where one side is treated for another at great cost. */
 const sided = /^(?:eye|eyelid|ear)s?$/;

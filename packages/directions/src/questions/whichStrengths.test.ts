@@ -101,16 +101,17 @@ describe("which strengths is asked", () => {
       { ...tablets, strength: "4 mg" },
     ],
     ["half a capsule", { amount: exactly("2") }, { form: "capsules", strength: "4 mg" }],
+    ["two of it make the dose", {}, { ...tablets, strength: "2 mg" }],
+    ["half of it makes the dose", { amount: exactly("2") }, { ...tablets, strength: "4 mg" }],
+    ["one end of a range is part of it", { amount: between("2", "4") }, { ...tablets, strength: "4 mg" }],
   ])("where %s", (_, given, product) => {
     expect(asks(given, product)).toBe(true);
   });
 
   it.each<readonly [string, Given, ProductFacts]>([
-    ["one divides it", {}, { ...tablets, strength: "2 mg" }],
-    ["half a tablet does", { amount: exactly("2") }, { ...tablets, strength: "4 mg" }],
-    ["it divides both ends of a range", { amount: between("2", "4") }, { ...tablets, strength: "4 mg" }],
+    ["it is the dose", {}, { ...tablets, strength: "4 mg" }],
     [
-      "it divides the dose of each time that has one",
+      "it is the dose of each time that has one",
       { amount: null, timing: { slots: [slotOf("morning", exactly("4")), slotOf("night")] } },
       { ...tablets, strength: "4 mg" },
     ],

@@ -55,9 +55,6 @@ export const countedForm = ({ form, name }: ProductFacts): NonNullable<Step["uni
   return noun !== null && ["tablet", "capsule", "caplet"].includes(noun.name) ? noun : null;
 };
 
-/** From what part on nobody asks how many: half a tablet is what "1 mg" of 2 mg tablets says, a quarter is asked about. */
-const partOf = (noun: string): Decimal => (noun === "capsule" ? "1" : "0.5");
-
 /** How finely one is parted by hand. */
 const isParted = (count: Decimal, noun: string): boolean =>
   isMultipleOf(productOf(count, `${measuringOf(noun).parts}`), "1");
@@ -77,7 +74,11 @@ export const oneAmountOf = ({ amount, timing }: Step): Decimal | null => {
 
 const isWeight = (unit: string | undefined): unit is string => unit !== undefined && unit in inMicrograms;
 
-/** Whether the step's dose is a weight of something counted, and nothing tells how many of them it is. */
+/**
+ * Whether the step's dose is a weight of something counted, and nothing tells how
+ * many of them it is. Only the strength itself is one of them, as the pack says:
+ * no person is left to reckon how many make 20 mg.
+ */
 export const asksStrengths = (step: Step, product: ProductFacts): boolean => {
   const noun = countedForm(product);
   const unit = step.unit?.name;
@@ -91,7 +92,7 @@ export const asksStrengths = (step: Step, product: ProductFacts): boolean => {
   return amounts.some((amount) => {
     if (amount === null) return false;
     const ends = "exact" in amount ? [amount.exact] : [amount.low, amount.high];
-    return ends.some((end) => !isMultipleOf(microgramsOf(end, unit), productOf(only, partOf(noun.name))));
+    return ends.some((end) => compareDecimals(microgramsOf(end, unit), only) !== 0);
   });
 };
 

@@ -42,8 +42,11 @@ const dropsInOpening = ({ unit, site, route }: Step): boolean =>
 /** Most drops of one dose for an eye, an ear or a nose. */
 export const mostInOpening = "10";
 
+/** Most of one thing at one time where a weight beside it comes to the same by the product's strength: a slip in either would show. */
+const mostProved = "30";
+
 /** Why an amount is likelier a slip than a dose, or null. */
-const amountFault = (step: Step): RefusalCode | null => {
+const amountFault = (step: Step, isProved: boolean): RefusalCode | null => {
   const unit = step.unit?.name ?? null;
   const ends = amountsOf(step).flatMap((amount) => [lowOf(amount), highOf(amount)]);
   if (ends.some((value) => !isMeasurable(value, unit))) return "amount-not-measurable";
@@ -55,7 +58,8 @@ const amountFault = (step: Step): RefusalCode | null => {
     ends.some((value) => compareDecimals(value, mostSpread) > 0)
   )
     return "likely-slip";
-  if (!ends.some((value) => compareDecimals(value, `${slipFrom(unit)}`) > 0)) return null;
+  const most = isProved ? mostProved : `${slipFrom(unit)}`;
+  if (!ends.some((value) => compareDecimals(value, most) > 0)) return null;
   return isCounted(unit) ? "dose-too-large" : "likely-slip";
 };
 
@@ -196,10 +200,10 @@ const farFromMeal = ({ food, timing: { slots } }: Step): boolean =>
     (offset) => offset !== null && hours(offset.high, offset.unit) > farthest,
   );
 
-/** The first fault of a step, or null. */
-export const firstFault = (step: Step): RefusalCode | null => {
+/** The first fault of a step, or null. `isProved`: the count and a weight beside it come to the same by the product's strength. */
+export const firstFault = (step: Step, isProved = false): RefusalCode | null => {
   if (misplaced(step)) return "action-and-place-disagree";
-  const amount = amountFault(step);
+  const amount = amountFault(step, isProved);
   if (amount !== null) return amount;
   if (oddHours(step) || floodsEye(step) || farFromMeal(step)) return "likely-slip";
   if (tooOften(step)) return "too-often";

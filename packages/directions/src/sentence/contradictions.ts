@@ -72,6 +72,10 @@ const heldTo = ({ timing: { every } }: Step): number =>
 export const isInjectedAsNeeded = ({ asNeeded, route }: Step): boolean =>
   asNeeded !== null && route === "subcutaneous";
 
+/** "at night when required, maximum 3 a week": not every night needs one, and the ceiling of a longer time ends them. */
+const endsNeed = ({ asNeeded, timing: { slots } }: Step, hours: number): boolean =>
+  asNeeded !== null && slots.length === 1 && hours > 24;
+
 /** "daily, no more than once a week": more doses come than the ceiling allows. */
 const tooManyDoses = (step: Step): boolean => {
   const { doses } = step.limits;
@@ -80,6 +84,7 @@ const tooManyDoses = (step: Step): boolean => {
   /* "hourly when required, maximum 4 doses in 24 hours": the hour is the least gap, and the ceiling ends them. */
   if (isInjectedAsNeeded(step) && step.timing.every !== null) return false;
   const period = hoursOf(doses.per);
+  if (endsNeed(step, period)) return false;
   /* A ceiling of hours beside an interval is judged by whole doses. */
   const least = Math.floor(rate.low * period + hair);
   /* "2 to 4 times a day", "up to 4 times a day": the most often is meant too. */
@@ -107,7 +112,7 @@ export const tooManyUnits = (step: Step): boolean => {
   if (units === null || !sameUnit(units.unit, unit)) return false;
   if (amounts.some((amount) => compareDecimals(highOf(amount), units.amount) > 0)) return true;
   const rate = dosesAnHour(step);
-  if (rate === null) return false;
+  if (rate === null || endsNeed(step, hoursOf(units.per))) return false;
   const { times, every } = step.timing;
   /* "up to 4 times": the ceiling must hold the lower dose so often. */
   const often = times?.upTo === true ? rate.high : rate.low;

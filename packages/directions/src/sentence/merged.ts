@@ -3,11 +3,12 @@ import { slotOfMeal } from "../clauses/food.ts";
 import { isCounted } from "../lexicon/units.ts";
 import { sameAmount } from "../regimen/amounts.ts";
 import { isDeepEqual } from "../regimen/isDeepEqual.ts";
-import { type SlotName, slotOf, weekdays } from "../regimen/Regimen.ts";
+import { type Slot, type SlotName, slotOf, weekdays } from "../regimen/Regimen.ts";
 import type { Draft } from "./Draft.ts";
 import type { SideBySide } from "./sideBySide.ts";
 import { isWithin } from "./slotHours.ts";
 import { has, isProblem, type Problem, problem } from "./Taking.ts";
+import { slotsAtMeal } from "./whenDisagrees.ts";
 
 /** A step's own moments and what is else said of it, to see whether two differ in nothing but their moments. */
 const besidesMoments = ({ step, action, unit, forms }: Draft): unknown => {
@@ -130,9 +131,9 @@ const toldBy = ({ step }: Draft): "days" | "moments" | "often" | "need" | "nothi
   const { timing, asNeeded, food } = step;
   if (timing.weekdays.length > 0) return "days";
   if (timing.slots.length + timing.clockTimes.length > 0 || mealOf(step) !== null) return "moments";
+  if (food?.meal === "meals" && asNeeded === null && timing.every === null) return "moments";
   if (timing.times !== null || timing.every !== null) return "often";
-  if (asNeeded !== null) return "need";
-  return food?.meal === "meals" ? "moments" : "nothing";
+  return asNeeded === null ? "nothing" : "need";
 };
 
 /** What says on which days, and nothing of the time of day. */
@@ -199,7 +200,13 @@ const isAtMeal = ({ step: { food, timing } }: Draft): boolean =>
   timing.clockTimes.length === 0 &&
   (slotOfMeal(food?.meal ?? null) === null
     ? food !== null && food.meal === null && timing.slots.length > 0
-    : timing.slots.length === 0);
+    : timing.slots.every(isAroundMeal(slotOfMeal(food?.meal ?? null))));
+
+/** "each morning with breakfast": breakfast says when in the morning, and the morning adds nothing. */
+const isAroundMeal =
+  (meal: SlotName | null) =>
+  ({ name, offset }: Slot): boolean =>
+    meal !== null && offset === null && slotsAtMeal[meal]?.includes(name) === true;
 
 /** "10 units before breakfast and 8 units before lunch": the meals are the times of day, and the food is said of them. */
 const withMealsAsTimes = (drafts: readonly Draft[]): readonly Draft[] =>

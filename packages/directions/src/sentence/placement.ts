@@ -66,7 +66,7 @@ export const placements: Readonly<Record<Kind, Placement>> = {
     afterCourse: "last step",
   },
   madeOf: { fills: [], ...besides, besideDoses: "never", ofSteps: "each" },
-  times: { fills: ["timing.times", "dailyTotal"], ...when, besideDoses: "own" },
+  times: { fills: ["timing.times", "dailyTotal", "instructions"], ...when, besideDoses: "own" },
   each: { fills: ["timing.times", "dailyTotal"], ...when, besideDoses: "own" },
   every: { fills: ["timing.every", "timing.slots"], ...when, besideDoses: "own" },
   slots: {
@@ -87,7 +87,7 @@ export const placements: Readonly<Record<Kind, Placement>> = {
     ofSteps: "last",
   },
   notThatDay: {
-    fills: ["instructions"],
+    fills: ["instructions", "timing.daysAWeek"],
     ...besides,
     afterAnd: "always",
     besideDoses: "never",
@@ -155,6 +155,7 @@ export const placements: Readonly<Record<Kind, Placement>> = {
   leastGap: {
     fills: ["limits.leastGap"],
     ...besides,
+    most: "alike",
     afterAnd: "always",
     besideDoses: "alike",
     ofSteps: "each",

@@ -10,6 +10,7 @@ import { diagnose, unsafeWords } from "../refusing/diagnose.ts";
 import { type RefusalCode, refusalOf } from "../refusing/refusalCatalogue.ts";
 import { trapsIn } from "../refusing/traps.ts";
 import type { Regimen } from "../regimen/Regimen.ts";
+import { withoutOwnName } from "./ownName.ts";
 import { lacksSide } from "./placeOfForm.ts";
 import { readingsOf } from "./readings.ts";
 import { readJoined } from "./readJoined.ts";
@@ -42,6 +43,10 @@ export const readCounting = (
   const tokens = tokensOf(text);
   if (tokens.length > mostTokens) return { outcome: refused(refusalOf("too-long")), steps: 0 };
   const source = sourceOf(text, tokens);
+  for (const rest of withoutOwnName(text, tokens, product)) {
+    const unnamed = readCounting(rest, product);
+    if (unnamed.outcome.ok) return unnamed;
+  }
   const outcome = readOrJoined(source, product);
   return { outcome, steps: source.work.steps };
 };
@@ -181,14 +186,34 @@ const remarksOn = (
       help: "Find out whether it counts from opening, and write so.",
     });
   }
-  for (const { code } of told) if (!remarks.some((one) => one.code === code)) remarks.push(toldRemarks[code]);
+  for (const remark of told) {
+    if ("words" in remark) remarks.push(ofNote(remark));
+    else if (!remarks.some((one) => one.code === remark.code)) remarks.push(toldRemarks[remark.code]);
+  }
   return remarks;
 };
 
 /** "Discard after 28 days": from opening, from today or from the last dose? */
 const throwsAwayFromNothing = (words: string): boolean => cautionOf(words)?.id === "throw-away-after";
 
-const toldRemarks: Readonly<Record<Remark["code"], Finding>> = {
+type Noted = Extract<Remark, { words: string }>;
+
+const ofNote = ({ code, words }: Noted): Finding =>
+  code === "dose-changed"
+    ? {
+        code,
+        path: "/text",
+        detail: `The words “${words}” say that something changed. They are not printed.`,
+        help: "Tell the person what is new, and that an older label no longer holds.",
+      }
+    : {
+        code,
+        path: "/text",
+        detail: `The words “${words}” say nothing of how it is taken. They are not printed.`,
+        help: "Check that the person need not read them.",
+      };
+
+const toldRemarks: Readonly<Record<Exclude<Remark["code"], Noted["code"]>, Finding>> = {
   "timing-carried": {
     code: "timing-carried",
     path: "/text",

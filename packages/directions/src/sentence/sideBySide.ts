@@ -1,16 +1,32 @@
 // directions/sentence: the doses of one stage, each with the clauses that speak of it. One dose and several go this one way.
 import type { Placed } from "../clauses/Clause.ts";
+import { slotOfMeal } from "../clauses/food.ts";
 import { sameAmount } from "../regimen/amounts.ts";
-import { isTimeOfDay } from "./moments.ts";
+import { atTwoPlaces } from "./atTwoPlaces.ts";
+import { isTimeOfDay, saysMeals } from "./moments.ts";
 import { placements } from "./placement.ts";
 import { dosesOf } from "./stages.ts";
 import { all, has, isProblem, type Part, type Problem, problem } from "./Taking.ts";
 import { atTwoTimes } from "./twoTimes.ts";
+import { slotsAtMeal } from "./whenDisagrees.ts";
 
 const isDay = ({ clause }: Placed): boolean => clause.kind === "weekdays" || clause.kind === "otherDays";
 
 const isFrequency = ({ clause }: Placed): boolean =>
   clause.kind === "times" || clause.kind === "every" || clause.kind === "each";
+
+/** "with breakfast" right behind "in the morning", and no other food. */
+const isMealAt = ({ clause, joint }: Placed, own: Part): boolean => {
+  const meal = clause.kind === "food" ? slotOfMeal(clause.food.meal) : null;
+  const slots = own.flatMap((placed) => (placed.clause.kind === "slots" ? placed.clause.names : []));
+  return (
+    meal !== null &&
+    (joint === "space" || joint === "comma" || joint === "open") &&
+    !has(own, "food") &&
+    slots.length === 1 &&
+    slots.every((name) => slotsAtMeal[meal]?.includes(name) === true)
+  );
+};
 
 /** One of the doses: its own clauses, what stands before it, and what follows that is not its own. */
 interface Group {
@@ -29,7 +45,10 @@ const groupOf = (part: Part, leading: boolean, sited: boolean): Group => {
   const fits = (placed: Placed): boolean => {
     if (leading) return false;
     if (placed.clause.kind === "site") return sited;
-    if (isTimeOfDay(placed)) return !said.moment && !said.often;
+    /* "each morning with breakfast": the meal is in that morning. */
+    if (said.moment && isMealAt(placed, own)) return true;
+    /* "three times a day after meals": the meals are which times those are. */
+    if (isTimeOfDay(placed)) return !said.moment && (!said.often || saysMeals(placed));
     if (isDay(placed)) return !said.day;
     if (isFrequency(placed)) return !said.moment && !said.often && !said.day;
     if (placed.clause.kind === "asNeeded") return !said.need && !said.moment && placed.joint !== "stop";
@@ -120,6 +139,8 @@ export const sideBySide = (stage: Part): SideBySide | Problem => {
   const parts = dosesOf(stage);
   const [only = []] = parts;
   if (parts.length === 1) {
+    const places = atTwoPlaces(only);
+    if (places !== null) return { doses: places, together: false, ceiling: false };
     const two = atTwoTimes(only);
     if (two === null) return { doses: [only], together: false, ceiling: false };
     return isProblem(two) ? two : { doses: two, together: false, ceiling: false };
@@ -162,8 +183,12 @@ export const sideBySide = (stage: Part): SideBySide | Problem => {
   const once = shared.find(isOnceADay);
   if (once !== undefined && groups.every(({ own }) => own.some(isTimeOfDay) && !own.some(isDay)))
     return problem("frequency-disagrees", [once]);
-  const each = shared.filter(({ clause }) => placements[clause.kind].ofSteps === "each");
-  const last = shared.filter(({ clause }) => placements[clause.kind].ofSteps === "last");
+  /* "one with breakfast and one at night with food": beside a dose with its own meal, the food is the last dose's. */
+  const ownFood = groups.some(({ own }) => has(own, "food"));
+  const each = shared.filter(
+    ({ clause }) => placements[clause.kind].ofSteps === "each" && !(clause.kind === "food" && ownFood),
+  );
+  const last = shared.filter((placed) => !each.includes(placed));
   return {
     doses: groups.map(({ own }, index) =>
       [...own, ...each, ...(index === groups.length - 1 ? last : [])].toSorted(byPlace),

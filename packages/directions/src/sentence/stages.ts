@@ -21,7 +21,8 @@ const opensStage = (placed: Placed): boolean => placed.joint === "comma" && isFr
 const hasLength = (part: Part): boolean => has(part, "duration") || has(part, "stage");
 
 /** "4 times a day for 1 week, 3 times a day for 1 week": what has its times and its length is a stage. */
-const isWholeStage = (part: Part): boolean => hasLength(part) && part.some(isFrequency);
+const isWholeStage = (part: Part): boolean =>
+  hasLength(part) && (part.some(isFrequency) || has(part, "each"));
 
 /** "Week 1: one at night. Week 2: two at night": the numbered stretch stands before its dose. */
 const numbersFirst = (reading: Part): boolean => {

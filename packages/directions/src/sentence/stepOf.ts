@@ -1,15 +1,18 @@
 // directions/sentence: one step from the clauses of one dose; every clause is taken, or left over and told.
 import type { Dose, Placed } from "../clauses/Clause.ts";
 import type { ProductFacts } from "../Interpretation.ts";
+import { cautionOf } from "../lexicon/cautions/cautionOf.ts";
 import { isCounted } from "../lexicon/units.ts";
 import type { RefusalCode } from "../refusing/refusalCatalogue.ts";
 import { highOf, isAtMostOne } from "../regimen/amounts.ts";
+import { isDeepEqual } from "../regimen/isDeepEqual.ts";
 import { isLessThanDaily } from "../regimen/lessThanDaily.ts";
 import { blankStep, noLimits, type Step } from "../regimen/Regimen.ts";
 import { furtherDays, withFurtherDays } from "./comesAgain.ts";
 import type { Draft } from "./Draft.ts";
 import { instructionsFrom, keptOf } from "./keptWords.ts";
 import { needFrom, needIsClear } from "./needOf.ts";
+import { withNights } from "./nights.ts";
 import { type Kind, type Of, placements } from "./placement.ts";
 import { endsRepeats, endsSpell, repeatsByMinutes } from "./repeats.ts";
 import { saysWhenByMeals, saysWhenByUse } from "./saysWhen.ts";
@@ -86,9 +89,27 @@ const isOneDay = (span: Step["duration"]): boolean => span?.unit === "hour" && s
 const goesOn = (stage: Of<"stage"> | null, ending: Step["ending"]): Of<"stage"> | null =>
   stage !== null && ending === "continue" ? { ...stage, to: null } : stage;
 
+const isEachDay = ({ times, every, slots, clockTimes }: Step["timing"]): boolean =>
+  every === null &&
+  (times === null
+    ? slots.length + clockTimes.length > 0
+    : times.per.unit === "day" && times.per.count === 1 && !times.upTo);
+
+/** "daily except methotrexate day": what is taken on one day of the week leaves six. Of "days" nobody knows how many. */
+const withoutThatDay = (timing: Step["timing"], { typed }: Of<"notThatDay">): Step["timing"] =>
+  isEachDay(timing) &&
+  !isLessThanDaily(timing) &&
+  !/\bdays$/i.test(typed) &&
+  cautionOf(typed)?.id === "other-day-than-methotrexate"
+    ? { ...timing, daysAWeek: 6 }
+    : timing;
+
+const saysLittle = /^(?:very )?sparingly$/i;
+
 /** The step that the clauses of one dose make, or why they make none. */
 export const stepOf = (spoken: Part, { injects, several, opens, product }: Told): Draft | Problem => {
-  const part = withOneFood(spoken);
+  const part = withNights(withOneFood(spoken));
+  if (isProblem(part)) return part;
   const bare = part.find(
     ({ clause, bracketed }) =>
       (clause.kind === "slots" || clause.kind === "clock") && clause.bare && !bracketed,
@@ -118,6 +139,15 @@ export const stepOf = (spoken: Part, { injects, several, opens, product }: Told)
     (isCounted(dose.unit) && isAtMostOne(dose.amount)) ||
     isOneOf(dose, product) ||
     all(part, "instruction").some(({ typed }) => atOneTime.test(typed));
+  /* "Take one at least twice a day": how often at most? */
+  if (dose !== null && all(part, "times").some(({ kept }) => kept !== undefined)) return problem("ambiguous");
+  /* "one tablet, sparingly": so little of a cream, or so seldom? */
+  if (
+    dose !== null &&
+    isCounted(dose.unit) &&
+    all(part, "instruction").some(({ typed }) => saysLittle.test(typed))
+  )
+    return problem("ambiguous");
   const wear = taking.one("wear");
   const clock = taking.one("clock");
   if (wear?.at !== undefined && clock !== null) return problem("said-twice");
@@ -143,7 +173,8 @@ export const stepOf = (spoken: Part, { injects, several, opens, product }: Told)
     injected,
   );
   if (typeof when === "string") return problem(when);
-  const { timing } = when;
+  const exception = taking.one("notThatDay");
+  const timing = exception === null ? when.timing : withoutThatDay(when.timing, exception);
   if (
     timing.daysAWeek !== null &&
     !single &&
@@ -159,13 +190,14 @@ export const stepOf = (spoken: Part, { injects, several, opens, product }: Told)
   const byMinutes = timing.every?.unit === "minute" || repeatsByMinutes(part);
   if (has(part, "mostInAll") && (!byMinutes || asNeeded === null)) return problem("not-understood");
   if (taking.one("notDaily") !== null && !isLessThanDaily(timing)) return problem("weekly-and-daily");
-  if (taking.one("notThatDay") !== null && !isLessThanDaily(timing)) return problem("exception");
+  if (exception !== null && (!isLessThanDaily(timing) || asNeeded !== null)) return problem("exception");
   const amount = dose === null ? null : amountOf(dose, when.dailyTotal, asNeeded !== null);
   if (typeof amount === "string") return problem(amount);
   const others = taking.one("otherDays");
   const doses = taking.one("mostDoses")?.limit ?? null;
   const units = taking.one("most")?.limit ?? null;
-  const leastGap = taking.one("leastGap");
+  const [leastGap = null, ...otherGaps] = taking.every("leastGap");
+  if (otherGaps.some((other) => !isDeepEqual(other, leastGap))) return problem("said-twice");
   if (all(part, "asNeeded").some(({ again }) => again === true) && units === null && doses === null)
     return problem("depends-on-event");
   if (all(part, "asNeeded").some(({ alone }) => alone === true) && when.told)

@@ -1,6 +1,7 @@
 // directions/sentence: a strength beside a count is the total of the dose or the strength of one, by arithmetic, or refused.
 import type { Dose } from "../clauses/Clause.ts";
 import type { ProductFacts } from "../Interpretation.ts";
+import { isCounted } from "../lexicon/units.ts";
 import { highOf, lowOf } from "../regimen/amounts.ts";
 import { compareDecimals, productOf } from "../regimen/decimals.ts";
 import type { Step } from "../regimen/Regimen.ts";
@@ -13,6 +14,39 @@ const nanograms: Readonly<Record<string, string>> = {
   microgram: "1000",
   mg: "1000000",
   g: "1000000000",
+};
+
+const rate =
+  /^(\d+(?:\.\d+)?) ?(mg|milligrams?|micrograms?|nanograms?) ?(?:\/|per) ?(\d+)? ?(hours?|hrs?|h|days?)(?: patch(?:es)?)?$/i;
+
+/** "25 micrograms/hour", "21mg/24 hours": what a patch gives off, per hour; null for anything else. */
+const rateOf = (
+  text: string | null | undefined,
+): { readonly given: Measure; readonly hours: string } | null => {
+  const [, value = "", unit = "", count = "1", period = ""] = rate.exec(text?.trim() ?? "") ?? [];
+  const given = measureOf(`${value} ${unit}`);
+  return given === null ? null : { given, hours: /^d/i.test(period) ? productOf(count, "24") : count };
+};
+
+/** The one rate of a product's name: "Fentanyl 25micrograms/hour transdermal patches". */
+const rateIn = (name = ""): string | undefined => {
+  const found = name.match(
+    /\d+(?:\.\d+)? ?(?:mg|micrograms?|nanograms?) ?(?:\/|per) ?(?:\d+ ?)?(?:hours?|hrs?|h|days?)\b/gi,
+  );
+  return found?.length === 1 ? found[0] : undefined;
+};
+
+/** Two rates that are not the same; false where one of them is no rate. */
+const ratesDiffer = (one: string | null, other: string | undefined): boolean => {
+  const [first, second] = [rateOf(one), rateOf(other)];
+  return (
+    first !== null &&
+    second !== null &&
+    compareDecimals(
+      productOf(first.given.value, second.hours),
+      productOf(second.given.value, first.hours),
+    ) !== 0
+  );
 };
 
 /** So much of a unit. */
@@ -167,6 +201,8 @@ export const strengthChecked = (
     return sameTwoStrengths(step.strengthOfOne, product.strength)
       ? kept({ ...step, strengthOfOne: null })
       : "strength-does-not-fit";
+  if (ratesDiffer(step.strengthOfOne, product.strength ?? rateIn(product.name)))
+    return "strength-does-not-fit";
   const strength = strengthOf(product);
   const one = measureOf(step.strengthOfOne);
   const note = measureOf(step.strengthNote);
@@ -184,6 +220,19 @@ export const strengthChecked = (
   return isTotal || !isEqual(strength, note)
     ? "strength-does-not-fit"
     : { ...kept({ ...step, strengthNote: null, strengthOfOne: step.strengthNote }), ofOne: true };
+};
+
+/** "12 tablets (60 mg)" of 5 mg tablets: the count, the weight beside it and the product's strength come to the same. */
+export const isProvedBy = ({ amount, unit, strengthNote }: Step, product: ProductFacts): boolean => {
+  const [one, all] = [strengthOf(product), measureOf(strengthNote)];
+  return (
+    one !== null &&
+    all !== null &&
+    isCounted(unit?.name ?? null) &&
+    amount !== null &&
+    "exact" in amount &&
+    isEqual(timesAmount(one, amount.exact), all)
+  );
 };
 
 /** "1 tablet (5 mg) ... 2 tablets (5 mg)": the same strength for one and for two cannot be the total of both. */

@@ -19,8 +19,13 @@ const partsOf = (text: string): readonly Part[] | null => {
   return parts.every((part) => part !== null) ? parts : null;
 };
 
-/** True for words such as "49/51mg". */
-export const isTwoStrengths = (words: string | null): boolean => words !== null && partsOf(words) !== null;
+const lasts = /^(?:h|hr|hour|day)$/;
+
+/** True for words such as "49/51mg"; "21 mg/24 hours" is what one gives off in a time. */
+export const isTwoStrengths = (words: string | null): boolean => {
+  const parts = words === null ? null : partsOf(words);
+  return parts?.every(({ unit }) => !lasts.test(unit)) === true;
+};
 
 /** Whether both name the same strengths in the same order. A product whose strength is not told has none. */
 export const sameTwoStrengths = (words: string, strength: string | undefined): boolean => {

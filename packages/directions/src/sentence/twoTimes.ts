@@ -26,8 +26,15 @@ export const atTwoTimes = (part: Part): readonly [Part, Part] | Problem | null =
       counted,
     );
   const rest = part.filter((placed) => !counted.includes(placed));
-  return [rest.filter((placed) => placed !== second), rest.filter((placed) => placed !== first)];
+  const atMeals = saysMeals(first) ? part.map((placed) => countedAs(placed, count)) : rest;
+  return [atMeals.filter((placed) => placed !== second), rest.filter((placed) => placed !== first)];
 };
+
+/** "four times a day": of these so many are at meals, and the words keep their count. */
+const countedAs = (placed: Placed, count: number): Placed =>
+  placed.clause.kind === "times"
+    ? { ...placed, clause: { ...placed.clause, times: { ...placed.clause.times, low: count, high: count } } }
+    : placed;
 
 const namesOf = ({ clause }: Placed): readonly SlotName[] => (clause.kind === "slots" ? clause.names : []);
 
@@ -55,7 +62,7 @@ const isApart = ({ clause: meal }: Placed, { clause: times }: Placed): boolean =
   !times.bare &&
   mealsOf(meal).every((name) => times.names.every((at) => slotsAtMeal[name]?.includes(at) !== true));
 
-/** "four times a day, before meals and at bedtime": three meals and bedtime, so the count adds nothing. */
+/** "four times a day, before meals and at bedtime": three meals and bedtime. */
 const isADay = ({ clause }: Placed, count: number): boolean =>
   clause.kind === "times" &&
   !clause.times.upTo &&

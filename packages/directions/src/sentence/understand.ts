@@ -1,6 +1,7 @@
 // directions/sentence: one reading to one regimen, or the reason why it is none.
 import type { ProductFacts } from "../Interpretation.ts";
 import type { RefusalCode } from "../refusing/refusalCatalogue.ts";
+import { withEachOfBoth } from "../regimen/eachOfBoth.ts";
 import { isDeepEqual } from "../regimen/isDeepEqual.ts";
 import { type Regimen, regimenOf, type Step } from "../regimen/Regimen.ts";
 import { firstFault } from "./bounds.ts";
@@ -24,10 +25,11 @@ import { withSharedPlace, withSharedTimes } from "./sharedTimes.ts";
 import { sideBySide } from "./sideBySide.ts";
 import { stagesOf } from "./stages.ts";
 import { stepOf, type Told } from "./stepOf.ts";
-import { strengthChecked, strengthsDisagree } from "./strengths.ts";
-import { has, isProblem, type Part, type Problem, problem } from "./Taking.ts";
+import { isProvedBy, strengthChecked, strengthsDisagree } from "./strengths.ts";
+import { all, has, isProblem, type Part, type Problem, problem } from "./Taking.ts";
 import { withThereafter } from "./thereafter.ts";
 import { toldBeside } from "./toldBeside.ts";
+import { withUseOfCaution } from "./useOfCaution.ts";
 import { withinOneDay } from "./withinOneDay.ts";
 import { outOfPlace } from "./wording.ts";
 
@@ -40,7 +42,9 @@ export type Remark =
   /** A strength in brackets that could not be checked against the product's. */
   | { readonly code: "strength-unchecked"; readonly step: number }
   /** A strength in brackets that is the product's: that of one, where brackets mostly tell the whole dose. */
-  | { readonly code: "strength-taken-for-one"; readonly step: number };
+  | { readonly code: "strength-taken-for-one"; readonly step: number }
+  /** Words for the record, which no label prints; "dose-changed": the dose is not what it was. */
+  | { readonly code: "note-not-printed" | "dose-changed"; readonly words: string };
 
 export interface Understood {
   readonly regimen: Regimen;
@@ -66,7 +70,7 @@ export const understand = (cut: Part, product: ProductFacts): Understood | Probl
   const injects =
     familyOf(product) === "injection" ||
     reading.some(({ clause }) => clause.kind === "action" && clause.action === "inject");
-  const course: Course = { steps: [], asWritten: [], from: [], remarks: [] };
+  const course: Course = { steps: [], asWritten: [], from: [], remarks: [...ofNotes(reading)] };
   let apart: Draft["apart"] = [];
   let lastDraft: Draft | null = null;
   /* "for 3 days, then twice a day for a total of 7 days": of the step, or of the course? */
@@ -112,17 +116,27 @@ export const understand = (cut: Part, product: ProductFacts): Understood | Probl
   if (leavesNoRoom(meant)) return problem("maximum-below-dose");
   for (const [at, step] of meant.entries()) {
     const own = withOwnCeiling(step, meant);
-    const fault = firstFault(step);
-    const code = (own !== step && fault === "likely-slip" ? firstFault(own) : fault) ?? misfit(own, product);
+    const isProved = isProvedBy(step, product);
+    const fault = firstFault(step, isProved);
+    const code =
+      (own !== step && fault === "likely-slip" ? firstFault(own, isProved) : fault) ?? misfit(own, product);
     if (code !== null) return faulty(code, at);
   }
-  const placed = meant.map((step) => withPlaceOfForm(step, product));
+  const placed = meant.map((step) => withEachOfBoth(withUseOfCaution(withPlaceOfForm(step, product))));
   const gaps = lastDraft?.comesAgain ?? [];
   return {
     regimen: regimenOf(placed.flatMap((step) => steppedOut(step, gaps))),
     remarks: course.remarks,
   };
 };
+
+/** What the professional is told of notes for the record: nothing is left off in silence. */
+const ofNotes = (reading: Part): readonly Remark[] =>
+  all(reading, "record").flatMap(({ typed, about }): readonly Remark[] =>
+    about === "heading"
+      ? []
+      : [{ code: about === "change" ? "dose-changed" : "note-not-printed", words: typed }],
+  );
 
 /** A ceiling that counts a dose as needed beside it is out of reach of the regular dose alone, and rightly so. */
 const withOwnCeiling = (step: Step, steps: readonly Step[]): Step =>

@@ -2,6 +2,7 @@
 import type { Clause, Placed } from "../clauses/Clause.ts";
 import { slotOfMeal } from "../clauses/food.ts";
 import type { RefusalCode } from "../refusing/refusalCatalogue.ts";
+import { beginsPlace } from "./atTwoPlaces.ts";
 import { mayBeHourOrDose } from "./hourOrDose.ts";
 import { isTimeOfDay } from "./moments.ts";
 import { momentKinds, placements, timingKinds } from "./placement.ts";
@@ -206,7 +207,11 @@ const changesAt = (next: Placed | undefined): boolean =>
 export const outOfPlace = (reading: readonly Placed[]): RefusalCode | null => {
   for (const [at, placed] of reading.entries()) {
     const next = reading[at + 1];
-    if (placed.joint === "and" && !(followsAnd(placed, next, reading[at - 1]) && dosesOrEnds(reading, at)))
+    if (
+      placed.joint === "and" &&
+      !(followsAnd(placed, next, reading[at - 1]) && dosesOrEnds(reading, at)) &&
+      !beginsPlace(reading, at)
+    )
       return "ambiguous";
     if (placed.clause.kind === "action" && next !== undefined && !leadsTo(placed.clause, next))
       return "said-twice";

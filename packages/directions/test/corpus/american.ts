@@ -14,7 +14,7 @@ export const american: readonly Row[] = [
   ["TAKE 1 TABLET (10 MG TOTAL) BY MOUTH NIGHTLY", "take 1 tablet [10 MG TOTAL] @night route:oral"],
   ["INJECT 0.3ML INTRAMUSCULARLY ONCE", "inject 0.3 mL once route:intramuscular"],
   ["USE 2 SPRAYS IN EACH NOSTRIL DAILY", "use 2 spray total/day site:each-nostril"],
-  ["PLACE 1 DROP INTO BOTH EYES 2 (TWO) TIMES DAILY", "place 1 drop 2/day site:both-eye"],
+  ["PLACE 1 DROP INTO BOTH EYES 2 (TWO) TIMES DAILY", "place 1 drop 2/day site:each-eye"],
   [
     "TAKE 2 TABS ON DAY 1, THEN 1 TAB DAILY FOR 4 DAYS",
     "take 2 tablet total/day for:1day / then take 1 tablet 1/day for:4day",
@@ -147,7 +147,7 @@ export const american: readonly Row[] = [
   ],
   ["USE 1 VIAL VIA NEBULIZER 4 TIMES DAILY", 'use 1 vial 4/day "VIA NEBULIZER"'],
   ["TAKE 3 ML BY NEBULIZATION EVERY 6 HOURS AS NEEDED", 'take 3 mL every:6hour prn() "BY NEBULIZATION"'],
-  ["INSTILL 1 DROP INTO BOTH EYES AT BEDTIME", "instil 1 drop @bedtime site:both-eye"],
+  ["INSTILL 1 DROP INTO BOTH EYES AT BEDTIME", "instil 1 drop @bedtime site:each-eye"],
   ["INSTILL 1 DROP IN EACH EYE TWICE DAILY", "instil 1 drop 2/day site:each-eye"],
   [
     "INSTILL 1 DROP INTO AFFECTED EYE(S) FOUR TIMES DAILY FOR 7 DAYS",
@@ -158,9 +158,9 @@ export const american: readonly Row[] = [
     "INSTILL 4 DROPS INTO AFFECTED EAR(S) TWICE DAILY FOR 7 DAYS",
     "instil 4 drop 2/day for:7day site:affected-ear",
   ],
-  ["PUT 1 DROP IN BOTH EYES EVERY DAY", "put 1 drop 1/day site:both-eye"],
+  ["PUT 1 DROP IN BOTH EYES EVERY DAY", "put 1 drop 1/day site:each-eye"],
   ["PLACE 1 DROP IN RIGHT EYE EVERY NIGHT AT BEDTIME", "place 1 drop 1/day @bedtime site:right-eye"],
-  ["ADMINISTER 1 DROP INTO BOTH EYES NIGHTLY", "give 1 drop @night site:both-eye"],
+  ["ADMINISTER 1 DROP INTO BOTH EYES NIGHTLY", "give 1 drop @night site:each-eye"],
   ["PLACE 1 DROP INTO THE LEFT EYE 4 (FOUR) TIMES DAILY", "place 1 drop 4/day site:left-eye"],
   ["SPRAY 2 SPRAYS IN EACH NOSTRIL ONCE DAILY", "spray 2 spray 1/day site:each-nostril"],
   ["SPRAY 1 SPRAY INTO EACH NOSTRIL TWICE DAILY", "spray 1 spray 2/day site:each-nostril"],
@@ -283,7 +283,7 @@ export const american: readonly Row[] = [
   ],
   [
     "TAKE 1 TABLET BY MOUTH FOUR TIMES A DAY BEFORE MEALS AND AT BEDTIME",
-    "take 1 tablet food:before-meals route:oral / and take 1 tablet @bedtime route:oral",
+    "take 1 tablet 3/day food:before-meals route:oral / and take 1 tablet @bedtime route:oral",
   ],
   ["TAKE 1 CAPSULE BY MOUTH WITH EVENING MEAL", "take 1 capsule food:with-evening meal route:oral"],
   ["TAKE 1 TABLET BY MOUTH WITH DINNER", "take 1 tablet food:with-dinner route:oral"],
@@ -352,7 +352,7 @@ export const american: readonly Row[] = [
   ],
   [
     "instill 1 drop by ophthalmic route every day into both eyes in the evening",
-    "instil 1 drop 1/day @evening route:ophthalmic site:both-eye",
+    "instil 1 drop 1/day @evening route:ophthalmic site:each-eye",
   ],
   [
     "spray 2 spray by intranasal route every day in each nostril",

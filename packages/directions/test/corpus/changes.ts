@@ -16,7 +16,7 @@ export const changes: readonly Row[] = [
   ["Take 1 tablet once a week for 2 weeks then reduce to 1 tablet daily", "!dose-changes"],
   [
     "1 drop to both eyes every 2 hours for 2 days then reduce to every 4 hours",
-    "(use) 1 drop every:2hour for:2day site:both-eye / then (use) 1 drop every:4hour site:both-eye",
+    "(use) 1 drop every:2hour for:2day site:each-eye / then (use) 1 drop every:4hour site:each-eye",
     "eye drops",
   ],
   ["1 drop to both eyes every 4 hours for 2 days then reduce to every 2 hours", "!dose-changes", "eye drops"],

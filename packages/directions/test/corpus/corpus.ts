@@ -5,6 +5,7 @@ import { changes } from "./changes.ts";
 import { corners } from "./corners.ts";
 import { cornersOfDoses } from "./cornersOfDoses.ts";
 import { doubts } from "./doubts.ts";
+import { freshPractice } from "./freshPractice.ts";
 import { generalPractice } from "./generalPractice.ts";
 import { guards } from "./guards.ts";
 import { hospital } from "./hospital.ts";
@@ -17,6 +18,7 @@ import { reach } from "./reach.ts";
 import { reachCourses } from "./reachCourses.ts";
 import { reachDoses } from "./reachDoses.ts";
 import { reachEvents } from "./reachEvents.ts";
+import { reachPlaces } from "./reachPlaces.ts";
 import { reachShorthand } from "./reachShorthand.ts";
 import { refusals } from "./refusals.ts";
 import { shorthand } from "./shorthand.ts";
@@ -67,4 +69,6 @@ export const corpus: Readonly<Record<string, readonly Row[]>> = {
   cornersOfDoses,
   guards,
   changes,
+  reachPlaces,
+  freshPractice,
 };

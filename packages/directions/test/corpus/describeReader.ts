@@ -38,6 +38,8 @@ const titles: Readonly<Record<string, string>> = {
   corners: "Single shapes in corners, with their near misses",
   cornersOfDoses: "Doses in corners, with their near misses",
   reachCourses: "Repeats, days of a course, equal steps, hours, travel, with their near misses",
+  reachPlaces: "Several places, meals, nights, patches and notes, with their near misses",
+  freshPractice: "A first writing of everyday directions, judged before it was read",
   guards: "Against the product, or against itself, with its near misses",
 };
 

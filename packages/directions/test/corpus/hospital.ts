@@ -26,7 +26,7 @@ export const hospital: readonly Row[] = [
   ["Inhalation 2 puffs twice daily", "!not-understood"],
   ["2 drops left eye qds", "(use) 2 drop 4/day site:left-eye"],
   ["1 drop to right eye four times a day for 4 weeks", "(use) 1 drop 4/day for:4week site:right-eye"],
-  ["1 drop both eyes nocte", "(use) 1 drop @night site:both-eye"],
+  ["1 drop both eyes nocte", "(use) 1 drop @night site:each-eye"],
   ["Apply topically bd", "apply 2/day route:topical"],
   ["Apply top bd", "!not-understood"],
   ["10 units s/c with breakfast", "(use) 10 unit food:with-breakfast route:subcutaneous"],
@@ -213,7 +213,7 @@ export const hospital: readonly Row[] = [
     'apply every:2hour for:4day site:cold sore "while awake"',
   ],
   ["Massage into affected area three times a day", "rub 3/day site:affected-area"],
-  ["Rub in three times daily", "!no-dose"],
+  ["Rub in three times daily", "rub 3/day"],
   ["Rub gently into the affected area three to four times a day", 'rub 3~4/day site:affected-area "gently"'],
   ["Insert one into the vagina at night for 6 nights", "insert 1 @night for:6day route:vaginal"],
   ["Insert one high into the vagina at night", 'insert 1 @night "high into the vagina"'],
@@ -230,14 +230,14 @@ export const hospital: readonly Row[] = [
     "Instil one drop into each eye every 4 hours while awake",
     'instil 1 drop every:4hour site:each-eye "while awake"',
   ],
-  ["Instil 1 drop into both eyes hourly", "instil 1 drop every:1hour site:both-eye"],
+  ["Instil 1 drop into both eyes hourly", "instil 1 drop every:1hour site:each-eye"],
   [
     "Put 2 drops in the affected eye every 2 hours for 48 hours and then every 4 hours for 5 days",
     "put 2 drop every:2hour for:48hour site:affected-eye / then put 2 drop every:4hour for:5day site:affected-eye",
   ],
   [
     "Put one drop in both eyes four times a day for 1 week then twice a day for 1 week then once a day for 1 week",
-    "put 1 drop 4/day for:1week site:both-eye / then put 1 drop 2/day for:1week site:both-eye / then put 1 drop 1/day for:1week site:both-eye",
+    "put 1 drop 4/day for:1week site:each-eye / then put 1 drop 2/day for:1week site:each-eye / then put 1 drop 1/day for:1week site:each-eye",
   ],
   [
     "1 drop 4 times a day for 1 week, 3 times a day for 1 week, twice a day for 1 week, once a day for 1 week",
@@ -287,7 +287,7 @@ export const hospital: readonly Row[] = [
   ["Take 20ml when required after meals and at bedtime", "!ambiguous"],
   [
     "Take 10ml four times a day after meals and at night",
-    "take 10 mL food:after-meals / and take 10 mL @night",
+    "take 10 mL 3/day food:after-meals / and take 10 mL @night",
   ],
   ["Take 15 mL twice a day", "take 15 mL 2/day"],
   ["Drink one bottle three times a day", "drink 1 bottle 3/day"],

@@ -53,9 +53,15 @@ export const nearMisses: readonly Row[] = [
     "Inject 10 units before each meal and 24 units at night",
     "inject 10 unit food:before-meals / and inject 24 unit @night",
   ],
-  ["Inject 10 units three times a day before meals and 20 units at bedtime", "!two-doses"],
+  [
+    "Inject 10 units three times a day before meals and 20 units at bedtime",
+    "inject 10 unit 3/day food:before-meals / and inject 20 unit @bedtime",
+  ],
   ["Take one before meals and two with breakfast", "!two-doses"],
-  ["Take two three times a day with meals and one at bedtime", "!two-doses"],
+  [
+    "Take two three times a day with meals and one at bedtime",
+    "take 2 3/day food:with-meals / and take 1 @bedtime",
+  ],
   ["Take one three times a day before meals and at bedtime", "!ambiguous"],
   ["Take one 4 times a day with meals and at bedtime when required", "!ambiguous"],
   ["Take one up to 4 times a day after meals and at bedtime", "!ambiguous"],

@@ -83,8 +83,8 @@ export const printed: readonly Row[] = [
   ["2 sprays by Each Nare route daily", "!not-understood"],
   ["2 sprays by Nasal route daily", "(use) 2 spray total/day route:nasal"],
   ["1 drop by Both Eyes route nightly", "!not-understood"],
-  ["Place 1 drop into both eyes every evening", "place 1 drop @evening site:both-eye"],
-  ["Place 1 drop into both eyes nightly at bedtime", "place 1 drop 1/day @bedtime site:both-eye"],
+  ["Place 1 drop into both eyes every evening", "place 1 drop @evening site:each-eye"],
+  ["Place 1 drop into both eyes nightly at bedtime", "place 1 drop 1/day @bedtime site:each-eye"],
   ["Place 2 drops in ear(s) 2 times daily", "place 2 drop 2/day site:ear"],
   [
     "Dissolve 1 tablet under the tongue every 8 hours as needed for nausea",
@@ -242,7 +242,7 @@ export const printed: readonly Row[] = [
   ["Chew 1 to 2 tablets every 4 hours as needed", "chew 1~2 tablet every:4hour prn()"],
   [
     "Take 1 tablet by mouth 4 times daily with meals and at bedtime",
-    "take 1 tablet food:with-meals route:oral / and take 1 tablet @bedtime route:oral",
+    "take 1 tablet 3/day food:with-meals route:oral / and take 1 tablet @bedtime route:oral",
   ],
   ["Take 1 tablet by mouth 4 times a day (before meals and at bedtime)", "!not-understood"],
 ];

@@ -60,9 +60,13 @@ export const reachEvents: readonly Row[] = [
     '(take) 5 mg 1/week on:thursday "not methotrexate day"',
     "tablet",
   ],
-  ["1 od not on methotrexate day", "!exception", "tablet"],
+  ["1 od not on methotrexate day", '(take) 1 (tablet) 1/day days:6/week "not on methotrexate day"', "tablet"],
   ["Take one daily the day after methotrexate", "!exception", "tablet"],
-  ["Take one daily except methotrexate day", "!exception", "tablet"],
+  [
+    "Take one daily except methotrexate day",
+    'take 1 (tablet) 1/day days:6/week "except methotrexate day"',
+    "tablet",
+  ],
   ["Take one weekly not on dialysis day", "!exception", "tablet"],
   // When to stop or leave it out, and until when after healing.
   ["1 bd - stop if diarrhoea", '(take) 1 (tablet) 2/day "stop if diarrhoea"', "tablet"],
@@ -134,7 +138,11 @@ export const reachEvents: readonly Row[] = [
     'take 6 tablet 1/day prn() for:5day "if chest symptoms worsen"',
     "tablet",
   ],
-  ["1 tds for 5 days for exacerbation of COPD", "!not-understood", "capsule"],
+  [
+    "1 tds for 5 days for exacerbation of COPD",
+    '(take) 1 (capsule) 3/day for:5day "for exacerbation of COPD"',
+    "capsule",
+  ],
   ["1 tds for 5 days if BP worsens", "!not-understood", "capsule"],
   // Instead of soap is whenever one washes; nobody takes it so.
   ["Use as a soap substitute", 'use "as a soap substitute"', "cream"],

@@ -113,7 +113,10 @@ export const shorthand: readonly Row[] = [
   ["Take ONE daily for hayfever when required", "take 1 1/day prn(hayfever)"],
   ["Take one daily during hayfever season", 'take 1 1/day "during hayfever season"'],
   ["Take one up to three times a day for cramps", 'take 1 <=3/day "for cramps"'],
-  ["Take one three times a day for heavy periods for up to 4 days", "!not-understood"],
+  [
+    "Take one three times a day for heavy periods for up to 4 days",
+    'take 1 3/day "for heavy periods" "for up to 4 days"',
+  ],
   ["Take two three times a day during period", 'take 2 3/day prn() "during period"'],
   ["Take one as required for migraine, max 2 in 24 hours", "take 1 prn(migraine) max:2/24hour"],
   ["Take one for migraine. Repeat after 2 hours if needed. Max 2 in 24 hours", "!depends-on-event"],
@@ -134,7 +137,7 @@ export const shorthand: readonly Row[] = [
   ["Take one 5 x daily for 5 days", "take 1 5/day for:5day"],
   ["800mg five times a day for 7 days", "(use) 800 mg 5/day for:7day"],
   ["Take 2 at night for 3 nights", "take 2 @night for:3day"],
-  ["Take 1 for 3 nights", "!no-timing"],
+  ["Take 1 for 3 nights", "take 1 @night for:3day"],
   ["Take one each night for 3 nights then two each night", "take 1 @night for:3day / then take 2 @night"],
   [
     "Take one tablet at night for 1 week, then one tablet twice a day for 1 week, then one tablet three times a day",

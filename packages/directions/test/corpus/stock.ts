@@ -38,7 +38,7 @@ export const stock: readonly Row[] = [
   ["Apply To The Affected Area(s) Three Times A Day", "apply 3/day site:affected-area"],
   ["To Be Applied Sparingly To The Affected Area Twice Daily", 'apply 2/day site:affected-area "Sparingly"'],
   ["One Drop To Be Used In The Affected Eye(s) Four Times A Day", "use 1 drop 4/day site:affected-eye"],
-  ["One Drop To Be Used In Both Eyes At Night", "use 1 drop @night site:both-eye"],
+  ["One Drop To Be Used In Both Eyes At Night", "use 1 drop @night site:each-eye"],
   ["Two Sprays To Be Used In Each Nostril Once A Day", "use 2 spray 1/day site:each-nostril"],
   ["Two Sprays To Be Used In Each Nostril Twice A Day", "use 2 spray 2/day site:each-nostril"],
   ["One 5ml Spoonful To Be Taken Three Times A Day", "take 1 5 mL spoonful 3/day"],

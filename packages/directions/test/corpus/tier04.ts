@@ -15,7 +15,7 @@ export const tier04: readonly Row[] = [
   ["Take 0.5-1 tablet at bedtime", "take 0.5~1 tablet @bedtime"],
   ["Take 1 or 2 daily", "take 1~2 total/day"],
   ["1-2 sachets twice a day", "(use) 1~2 sachet 2/day"],
-  ["1-2 drops in both eyes four times a day", "(use) 1~2 drop 4/day site:both-eye"],
+  ["1-2 drops in both eyes four times a day", "(use) 1~2 drop 4/day site:each-eye"],
   ["Inhale one or two puffs four times a day", "inhale 1~2 puff 4/day"],
   ["Take 1-2 (one to two) tablets at night", "take 1~2 tablet @night"],
   ["Take 5ml three times a day", "take 5 mL 3/day"],

@@ -70,7 +70,7 @@ export const tier05: readonly Row[] = [
   ["Insert one suppository when required for pain", "insert 1 suppository prn(pain)"],
   [
     "Instil one drop into both eyes four times a day when required",
-    "instil 1 drop 4/day prn() site:both-eye",
+    "instil 1 drop 4/day prn() site:each-eye",
   ],
   ["Take only when required, one tablet", "take 1 tablet prn()"],
   ["Take 1 tablet only if needed", "take 1 tablet prn()"],

@@ -99,7 +99,7 @@ export const tier07: readonly Row[] = [
   ["Suck or chew one tablet after meals", "!two-doses"],
   [
     "Chew one tablet four times a day after meals and at bedtime",
-    "chew 1 tablet food:after-meals / and chew 1 tablet @bedtime",
+    "chew 1 tablet 3/day food:after-meals / and chew 1 tablet @bedtime",
   ],
   ["Take 10ml after meals and at bedtime", "take 10 mL food:after-meals / and take 10 mL @bedtime"],
   ["Take 10-20ml after meals and at night", "take 10~20 mL food:after-meals / and take 10~20 mL @night"],

@@ -54,7 +54,7 @@ export const tier09: readonly Row[] = [
   ["Rinse the mouth with 15 ml four times a day", "rinse 15 mL 4/day site:mouth"],
   ["Gargle with 10ml three times a day", "gargle 10 mL 3/day"],
   ["Use 10ml as a mouthwash four times a day", 'use 10 mL 4/day "as a mouthwash"'],
-  ["Rub in gently three times a day", "!no-dose"],
+  ["Rub in gently three times a day", 'rub 3/day "gently"'],
   ["Rub into the affected area three times a day", "rub 3/day site:affected-area"],
   ["Massage into the affected area up to 4 times a day", "rub <=4/day site:affected-area"],
   ["Spread thinly twice a day", "!not-understood"],

@@ -74,6 +74,13 @@ const latinTimes: Readonly<Record<number, RegExp>> = {
   4: /\bq\.?[di]\.?[sd]\b/i,
 };
 
+/** "four times a day after meals and at bedtime": of the four, three are at meals. */
+const isAtMeals = ({ timing: { times }, food }: Step, text: string): boolean =>
+  times?.high === 3 &&
+  food?.meal === "meals" &&
+  (hasNumber(text, "4") || latinTimes[4]?.test(text) === true) &&
+  /\b(?:bedtime|night|nocte)\b/i.test(text);
+
 const unsaidOf = (step: Step, text: string): readonly string[] => {
   const { timing, limits, duration } = step;
   const claims: readonly (readonly [boolean, string])[] = [
@@ -83,7 +90,8 @@ const unsaidOf = (step: Step, text: string): readonly string[] => {
     [
       timing.times === null ||
         hasNumber(text, `${timing.times.high}`) ||
-        latinTimes[timing.times.high]?.test(text) === true,
+        latinTimes[timing.times.high]?.test(text) === true ||
+        isAtMeals(step, text),
       "times",
     ],
     [timing.times?.upTo !== true || /up ?to|at most/i.test(text), "up to"],

@@ -150,6 +150,7 @@ export const idleBeside: readonly (readonly [
   ["breakfast", "before", "lunch", "the same"],
   ["day", "from", "day", "the last step of a course by its days begins on them and goes on"],
   ["6", "onwards", null, "the same"],
+  ["then", "500mg", "twice", "a later step has the dose of the step before where it names none"],
 ];
 
 const joined = (words: Iterable<string>): string => [...words].map((word) => `\`${word}\``).join(", ");

@@ -2,6 +2,7 @@
 import { reasonPatterns, spellOut } from "@plainlabel/directions";
 import { type EasySentence, say } from "./cautions/EasySentence.ts";
 import { period } from "./cautions/wordings.ts";
+import { withCapitals } from "./reasonWords.ts";
 
 const toldWays = say("{Take} it the way you have been told.");
 const nebuliser = say("Use a nebuliser.");
@@ -11,6 +12,7 @@ const oldOneOff = say("Take the old one off each time.");
 const closed: readonly (readonly [pattern: string, ...said: readonly EasySentence[]])[] = [
   ["(take|use|apply) (as directed|as prescribed|as instructed|as advised)", toldWays],
   ["and swallow", say("After that, swallow it.")],
+  ["(at least|a minimum of)", say("You can {take} it more often.")],
   ["(as|in) (a single dose|one dose|one single dose|a single daily dose)", say("{Take} it all at one time.")],
   ["(on an empty stomach|fasting)", say("{Take} it when your stomach is empty.", { id: "empty-stomach" })],
   ["(nebulise|nebulize|nebulised|nebulized|to be nebulised|to be nebulized)", nebuliser],
@@ -86,7 +88,6 @@ const reasons: ReadonlySet<string> = new Set(reasonPatterns.flatMap(spellOut));
 const indicated = /^indications?:? (.+)$/;
 const forWords =
   /^(for|to help prevent|to relieve|to help|to treat|to help with|for relief of|for the relief of|to control|to prevent|for your|to reduce|to lower|to protect) (.+)$/;
-const capitals = /\b(?:ibs|copd|uti|gord|gerd|adhd|chf|hrt|bp)\b/g;
 
 /** "for high blood pressure": what the medicine is for. */
 const purpose = (words: string): readonly EasySentence[] | null => {
@@ -96,11 +97,7 @@ const purpose = (words: string): readonly EasySentence[] | null => {
   if (parts === null || !parts[2]!.split(/, (?:and |or )?| and | or /).every((one) => reasons.has(one))) {
     if (parts === null || !reasons.has(parts[2]!)) return null;
   }
-  const said = words
-    .replace(capitals, (short) => short.toUpperCase())
-    .replace("parkinson", "Parkinson")
-    .replace("type 2", "type 2");
-  return [say(`This medicine is ${said}.`)];
+  return [say(`This medicine is ${withCapitals(words)}.`)];
 };
 
 type Rule = readonly [RegExp, (parts: RegExpExecArray) => readonly EasySentence[]];

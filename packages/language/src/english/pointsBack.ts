@@ -6,9 +6,10 @@
  * the label of the sentence that it points to, and never opens one.
  */
 export const pointsBack = (words: string): boolean =>
-  /^(this (?!medicine\b)|these |that |it |do this\b|only |then |not every day\b|after that\b|in that time\b|from then on\b|also )/i.test(
+  /^(this (?!medicine\b)|these |that |it |do this\b|only |then |not every day\b|after that\b|in that time\b|from then on\b|also |in all, )/i.test(
     words,
   ) ||
+  /^(take|use|give) (both|all these) doses\b/i.test(words) ||
   /^(do not |let |use |take |give |put |have |suck |chew |swallow |spray |breathe in |inject |keep |wear )+(it|them)\b/i.test(
     words,
   );

@@ -10,7 +10,7 @@ const amountNext = new RegExp(`^ (${amountPattern})(?=$|[ ,])`);
 const nounNext = new RegExp(`^ the (${nounPattern})(?=$|[ ,])`);
 
 const strengthNext = new RegExp(
-  `^ of (${numberPattern} (?:mg|g|micrograms?|nanograms?|units?|mmol|mL))( each)?(?=$|[ ,])`,
+  `^ of (${numberPattern} (?:mg|g|micrograms?|nanograms?|units?|mmol|mL)(?:/hour|/\\d+ hours)?)( each)?(?=$|[ ,])`,
 );
 
 /** " of 2.5 mg each", with "each" where there is more than one of what is counted, and only there. */

@@ -187,6 +187,36 @@ const besideByDays = (drafts: readonly Draft[], said: string): Draft | null => {
   return own.length > 0 && apart ? begun("and", said) : null;
 };
 
+const lengthParts = /^(Take|Use|Give) (it|both doses|all these doses) for ([^,]+?)(nights?)?$/;
+
+/** "Take both doses for 3 nights" as "Take it for 3 days", where there are two doses, and at night; null where there are not. */
+const lengthOfDoses = (said: string, heads: readonly Head[]): string | null => {
+  const [, verb, what, length, nights] = lengthParts.exec(said) ?? [];
+  if (verb === undefined) return said;
+  const moments = heads.flatMap((head) => head.moments);
+  if (what === "both doses" ? moments.length !== 2 : what === "all these doses" && moments.length < 3)
+    return null;
+  if (nights === undefined) return `${verb} it for ${length}`;
+  const [only, another] = moments;
+  const atNight = another === undefined && (only?.slot === "night" || only?.slot === "bedtime");
+  return atNight ? `${verb} it for ${length}${nights.replace("night", "day")}` : null;
+};
+
+const inAll = "In all, ";
+
+/** The steps side by side up to the last, each with the ceiling that the last has for all of them; null where one has its own. */
+const withCeilingOfAll = (drafts: readonly Draft[]): readonly Draft[] | null => {
+  const from = drafts.findLastIndex(({ joined }) => joined !== "and");
+  const group = drafts.slice(from);
+  const units = group.at(-1)?.rest.limits.units ?? null;
+  if (units === null || group.length < 2 || group.slice(0, -1).some(({ rest }) => rest.limits.units !== null))
+    return null;
+  return [
+    ...drafts.slice(0, from),
+    ...group.map((draft) => ({ ...draft, rest: { ...draft.rest, limits: { ...draft.rest.limits, units } } })),
+  ];
+};
+
 /** The step with one more sentence; null for a sentence that does not go on with it. */
 const goneOn = (draft: Draft, whole: string): Draft | null => {
   const [head] = draft.heads;
@@ -198,7 +228,9 @@ const goneOn = (draft: Draft, whole: string): Draft | null => {
     return { ...draft, rest: { ...draft.rest, instructions } };
   }
   const sentence = whole.slice(0, -1);
-  const rest = readFollowing(sentence, draft.rest);
+  const length = lengthOfDoses(sentence, draft.heads);
+  if (length === null) return null;
+  const rest = readFollowing(length, draft.rest);
   if (rest !== null) return { ...draft, rest };
   const wished = readBest(sentence);
   if (wished !== null) return draft.best === null ? { ...draft, best: wished } : null;
@@ -212,7 +244,9 @@ export const readSayings = (said: readonly string[]): Regimen | null => {
   /* Leads and days that tell steps apart are never mixed in one regimen. */
   let led = said[0]?.startsWith("First, ") === true;
   let byDays = false;
-  for (const whole of said) {
+  for (const sentence of said) {
+    const ofAll = sentence.startsWith(inAll);
+    const whole = ofAll ? upper(sentence.slice(inAll.length)) : sentence;
     const draft = drafts.at(-1);
     const opened =
       draft !== undefined && isInstruction(whole) ? null : readLead(whole.slice(0, -1), draft === undefined);
@@ -230,6 +264,11 @@ export const readSayings = (said: readonly string[]): Regimen | null => {
     byDays ||= beside !== null;
     if (opened === null && beside === null) drafts[drafts.length - 1] = next;
     else drafts.push(next);
+    if (ofAll) {
+      const all = withCeilingOfAll(drafts);
+      if (all === null) return null;
+      drafts.splice(0, drafts.length, ...all);
+    }
   }
   if (led && byDays) return null;
   const steps = drafts.map(toStep);

@@ -2,7 +2,32 @@
 
 /** Reasons of a regimen are in lower case; these are printed as everybody knows them. */
 const printed: Readonly<Record<string, string>> = {
+  "addison's": "Addison's",
   adhd: "ADHD",
+  "alzheimer's": "Alzheimer's",
+  b12: "B12",
+  "barrett's": "Barrett's",
+  bph: "BPH",
+  bv: "BV",
+  ckd: "CKD",
+  covid: "COVID",
+  "crohn's": "Crohn's",
+  dvt: "DVT",
+  "h pylori": "H pylori",
+  "huntington's": "Huntington's",
+  ihd: "IHD",
+  "meniere's": "Meniere's",
+  ms: "MS",
+  ocd: "OCD",
+  "paget's": "Paget's",
+  pcos: "PCOS",
+  pcp: "PCP",
+  pe: "PE",
+  pmr: "PMR",
+  ptsd: "PTSD",
+  "raynaud's": "Raynaud's",
+  svt: "SVT",
+  vte: "VTE",
   afib: "AFib",
   bp: "BP",
   chf: "CHF",
@@ -21,7 +46,9 @@ const printed: Readonly<Record<string, string>> = {
 };
 
 const known = new RegExp(`\\b(?:${Object.keys(printed).join("|")})\\b`, "gi");
-const withCapitals = (reason: string): string =>
+
+/** "crohn's disease" as "Crohn's disease". */
+export const withCapitals = (reason: string): string =>
   reason.replace(known, (word) => printed[word.toLowerCase()]!);
 
 /** A reason as a reader of our sentences gets it back: an abbreviation in lower case, the rest as it was. */

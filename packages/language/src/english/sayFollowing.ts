@@ -1,12 +1,12 @@
 // language/english: what else is said of a step after its dose sentences: need, food, lengths, ceilings. Each complete in itself.
 
-import type { Step } from "@plainlabel/directions";
+import { isDeepEqual, type Regimen, type Step } from "@plainlabel/directions";
 import type { Plan } from "../plan/planSchedule.ts";
 import { sayAmount } from "./amounts.ts";
 import { type NumberStyle, sayNumber } from "./numbers.ts";
 import { sayReasons } from "./reasonWords.ts";
 import type { Run } from "./Saying.ts";
-import { nothingElse, plain, type Sentence, sentence, strong, Unsayable } from "./Sentence.ts";
+import { nothingElse, plain, type Sentence, sentence, strong, Unsayable, withFirst } from "./Sentence.ts";
 import type { WhenNeeded } from "./sayDose.ts";
 import { sayPeriod, saySpan, sayTimes, sayWithin } from "./schedule.ts";
 import { hasNoTiming, slotOfMeal } from "./spokenForm.ts";
@@ -121,14 +121,46 @@ export const sayCycle = (step: Step, style: NumberStyle): readonly Sentence[] =>
 export const isOneDayOfOne = ({ timing, duration }: Step): boolean =>
   timing.once && duration?.low === "1" && duration.high === "1" && duration.unit === "day";
 
-export const sayLength = (step: Step, style: NumberStyle, firstDay: boolean): readonly Sentence[] => {
+/** Times of day that are a night: so many days of them are as many nights. */
+const nights: ReadonlySet<string> = new Set(["night", "bedtime"]);
+
+/** "3 nights" of what is taken every night and at no other time. */
+const nightsOf = ({ timing, duration }: Step, style: NumberStyle): string | null => {
+  const { slots, clockTimes, every, weekdays, daysAWeek, cycle } = timing;
+  const [only, another] = slots;
+  const nightly =
+    only !== undefined &&
+    another === undefined &&
+    nights.has(only.name) &&
+    !timing.preferably &&
+    only.offset === null &&
+    clockTimes.length === 0 &&
+    weekdays.length === 0 &&
+    every === null &&
+    daysAWeek === null &&
+    cycle === null;
+  return nightly && duration?.unit === "day" ? saySpan(duration, style).replace(/\bday/, "night") : null;
+};
+
+/** "Take it for 7 days" behind two doses might be of the second alone. */
+const ofDoses = (doses: number): string =>
+  doses < 2 ? "it" : doses === 2 ? "both doses" : "all these doses";
+
+/** `doses`: how many doses of a day the sentences before it tell, of all of which it is the length. */
+export const sayLength = (
+  step: Step,
+  style: NumberStyle,
+  firstDay: boolean,
+  doses: number,
+): readonly Sentence[] => {
   const { action, duration } = step;
   if (duration === null || firstDay) return [];
   if (isOneDayOfOne(step)) {
     const runs = [plain(`${laterOf(action)} it `), strong(`on ${saySpan(duration, style)} only`)];
     return [sentence("duration", runs)];
   }
-  const runs = [plain(`${laterOf(action)} it for `), strong(saySpan(duration, style))];
+  const words = nightsOf(step, style) ?? saySpan(duration, style);
+  const runs = [plain(`${laterOf(action)} ${ofDoses(doses)} for `), strong(words)];
   return [sentence("duration", runs, "length")];
 };
 
@@ -152,8 +184,27 @@ const atMost = (verb: string, words: string): readonly Run[] => [
   strong(`more than ${words}`),
 ];
 
-/** Ceilings and gaps, after everything that is to be done. */
-export const sayLimits = (step: Step, style: NumberStyle, { most }: Plan): readonly Sentence[] => {
+/**
+ * Whether the ceiling counts the doses of several steps side by side, and is said
+ * once, after the last of them: said with each, it would allow as much again.
+ */
+export const ceilingOf = ({ steps }: Regimen, index: number): "own" | "of all" | "said later" => {
+  const from = steps.findLastIndex(({ joined }, at) => at <= index && joined !== "and");
+  const next = steps.findIndex(({ joined }, at) => at > index && joined !== "and");
+  const group = steps.slice(from, next < 0 ? steps.length : next);
+  const { units } = steps[index]!.limits;
+  if (units === null || group.length < 2 || !group.every(({ limits }) => isDeepEqual(limits.units, units)))
+    return "own";
+  return index === from + group.length - 1 ? "of all" : "said later";
+};
+
+/** Ceilings and gaps, after everything that is to be done. `ceiling`: where the one of units is said. */
+export const sayLimits = (
+  step: Step,
+  style: NumberStyle,
+  { most }: Plan,
+  ceiling: ReturnType<typeof ceilingOf>,
+): readonly Sentence[] => {
   const { leastGap, doses, units, atOnce, ...rest } = step.limits;
   nothingElse(rest);
   const verb = verbOf(step.action).later;
@@ -175,9 +226,11 @@ export const sayLimits = (step: Step, style: NumberStyle, { most }: Plan): reado
     const count = `${sayNumber(doses.count, style)} ${doses.count === 1 ? "time" : "times"} ${sayWithin(doses.per, style)}`;
     said.push(sentence("limit", atMost(`${verb} it`, count), "most-doses"));
   }
-  if (units !== null) {
+  if (units !== null && ceiling !== "said later") {
     const words = `${ceilingWords(units.amount, units.unit, style)} ${sayWithin(units.per, style)}`;
-    said.push(sentence("limit", atMost(verb, words), "most-units"));
+    const runs = atMost(verb, words);
+    const ofAll = [plain("In all, "), ...withFirst(runs, (letter) => letter.toLowerCase())];
+    said.push(sentence("limit", ceiling === "of all" ? ofAll : runs, "most-units"));
   }
   return said;
 };

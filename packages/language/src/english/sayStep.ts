@@ -8,6 +8,7 @@ import { isPause, sayPause } from "./pause.ts";
 import { plain, type Sentence, Unsayable } from "./Sentence.ts";
 import { type SaidDose, sayDose } from "./sayDose.ts";
 import {
+  ceilingOf,
   sayApart,
   sayAsNeeded,
   sayCycle,
@@ -43,6 +44,12 @@ export const besideOthers = ({ steps }: Regimen, index: number): boolean => {
     .some(({ asNeeded }) => !isDeepEqual(asNeeded, steps[index]!.asNeeded));
 };
 
+/** How many doses of a day the dose sentences tell, where there are several of them. */
+const dosesSaid = ({ timing }: Step, { sentences }: SaidDose): number =>
+  sentences.filter(({ concerns }) => concerns === "dose").length > 1
+    ? timing.slots.length + timing.clockTimes.length
+    : 1;
+
 /** What is said of a step, in the order of docs/sentences.md. */
 const sayers = {
   dose: ({ dose }) => dose.sentences,
@@ -59,7 +66,7 @@ const sayers = {
     dose.within === "meals" ? [] : sayFood(step, instructions.food, style),
   sameTime: ({ step, dose }) => (dose.within === "same-time" ? [] : saySameTime(step)),
   cycle: ({ step, style }) => sayCycle(step, style),
-  length: ({ step, style, firstDay }) => sayLength(step, style, firstDay),
+  length: ({ step, style, firstDay, dose }) => sayLength(step, style, firstDay, dosesSaid(step, dose)),
   notDailyWithin: ({ regimen, index }) => sayNotDaily(regimen, index, "within"),
   ending: ({ step }) => sayEnding(step),
   oneUse: ({ step, style }) => sayOneUse(step, style),
@@ -67,7 +74,8 @@ const sayers = {
     instructions.sentences.map(
       ({ text, meaning }): Sentence => ({ concerns: "instruction", runs: [plain(text)], tells: [], meaning }),
     ),
-  limits: ({ step, dose, style }) => sayLimits(step, style, dose.plan),
+  limits: ({ regimen, index, step, dose, style }) =>
+    sayLimits(step, style, dose.plan, ceilingOf(regimen, index)),
   notDaily: ({ regimen, index }) => sayNotDaily(regimen, index, "last"),
 } satisfies Readonly<Record<string, Sayer>>;
 

@@ -81,7 +81,7 @@ describe("short wordings", () => {
     expect(inFewer("Take one tablet in the morning and three at night with food for 7 days").words).toEqual([
       "Take 1 tablet in the morning and 3 tablets at night.",
       "Take it with food.",
-      "Take it for 7 days.",
+      "Take both doses for 7 days.",
     ]);
   });
 

@@ -492,6 +492,9 @@ export const groups: readonly RefusalGroup[] = [
         "A strength in brackets is the product's own, so it is read as that of one and not as the whole dose.",
       "ceiling-above-doses": "The most that is allowed is more than the dose and its times come to.",
       "ceiling-counts-otherwise": "The most that is allowed is told in another unit than the dose.",
+      "dose-changed":
+        "Words such as “dose increased” say that something changed; no label prints them, and the person must hear it.",
+      "note-not-printed": "A note for the record stands among the directions, and no label prints it.",
       "strength-unchecked": "A strength beside the dose could not be checked against the product's.",
       "trailing-zero-removed": "A number is shown without its trailing zero.",
       "date-not-today": "Supply or approval is more than a day from the day at the door.",

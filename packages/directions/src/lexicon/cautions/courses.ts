@@ -200,6 +200,7 @@ export const courses = [
     topic: "course",
     orders: ["no (pill free|tablet free|pill - free) (break|breaks|week|interval)"],
     manners: [
+      "(no|without a|with no) (break|gap|gaps|breaks) between (packs|packets|strips|cycles)",
       "(without|with no) (a break|any break|any breaks|breaks|break|a pill free break|a pill free week|pill free break)",
     ],
   },

@@ -8,7 +8,7 @@ export const events = [
   {
     id: "within-time-of-sex",
     topic: "event",
-    needs: ["within <length> of (sex|intercourse|sexual intercourse|having sex)"],
+    needs: ["within <length> of (unprotected|) (sex|intercourse|sexual intercourse|having sex)"],
     blanks: ["length"],
   },
   {
@@ -42,6 +42,23 @@ export const events = [
       "(start|starting|to start|begin|beginning) <shelfLife> before (entering|entry to|arriving in|travel to) (the|a|) (malarial area|malaria area|risk area|malarial zone|malarious area) (,|and|, and|) (continue|continuing|to continue|continue taking|then continue|carry on) (for|) <shelfLifeAfter> after (leaving|leaving the area|leaving area|leaving malarial area|you leave)",
     ],
     blanks: ["shelfLife", "shelfLifeAfter"],
+  },
+  {
+    id: "around-travel-until",
+    topic: "event",
+    orders: [
+      "(from|start|starting|commence|commencing) <shelfLife> before (travel|travelling|departure|you travel|entering malarial area|entering the malarial area|entering malaria area) (and|) (until|to|and continue until|and continue for|continue until|continue for|and for|and continue) <shelfLifeAfter> after (leaving|return|returning|leaving the area|leaving malarial area|leaving the malarial area|you leave|you return|travel)",
+    ],
+    blanks: ["shelfLife", "shelfLifeAfter"],
+  },
+  {
+    id: "after-bowels-open",
+    topic: "event",
+    manners: [
+      "after (a|each|every|your|) (bowel movement|bowel motion|bowel action|motion)",
+      "after (opening|emptying) (your|) bowels",
+      "(after|when) bowels (open|have opened)",
+    ],
   },
   { id: "before-any-event", topic: "event", needs: ["before <event>"], blanks: ["event"] },
   {
@@ -125,6 +142,9 @@ export const events = [
       "not (the|your|) (methotrexate|mtx) (day|days)",
       "(not|but not) (the|) same day as (your|) (methotrexate|mtx)",
       "on a (different|separate) day (to|from|than) (the|your|) (methotrexate|mtx)",
+      "(except|except for|apart from|other than|excluding|but|but not) (on|) (the|your|) (methotrexate|mtx) day",
+      "(except|except on|except for|apart from|but not on) (the|) (day of|day of your|day you take|day you take your) (methotrexate|mtx)",
+      "(omit|omit it|miss|avoid|do not take) on (the|your|) (methotrexate day|mtx day|day of methotrexate|day of your methotrexate|day of mtx|day you take methotrexate)",
       "on a non (methotrexate|mtx) day",
     ],
   },

@@ -44,6 +44,17 @@ export const eyesAndHands = [
     ],
     blanks: ["minutes"],
   },
+  {
+    id: "minutes-apart-from-other-drops",
+    topic: "eyes",
+    manners: [
+      "(at least|) <minutes> (minutes|mins|minute) (apart from|before or after|away from) (other|any other) (drops|eye drops|eyedrops)",
+    ],
+    orders: [
+      "(leave|allow|wait) (at least|) <minutes> (minutes|mins|minute) (between this and other drops|between this and other eye drops|apart from other drops|apart from other eye drops|after other drops|after other eye drops)",
+    ],
+    blanks: ["minutes"],
+  },
   { id: "keep-away-from-eyes-and-lips", topic: "eyes", orders: ["avoid (the|your|) eyes and lips"] },
   {
     id: "do-not-touch-eye-with-dropper",

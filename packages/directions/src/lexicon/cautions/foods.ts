@@ -73,6 +73,12 @@ export const foods = [
     blanks: ["least", "gap", "again", "late"],
   },
   {
+    id: "before-food-or-empty-stomach",
+    topic: "food",
+    manners: ["<least> <gap> before (food|meals|eating|a meal) or on an empty stomach"],
+    blanks: ["least", "gap"],
+  },
+  {
     id: "wait-before-eating",
     topic: "food",
     orders: ["(wait|leave) <length> before (eating|food|breakfast|a meal|having breakfast|eating breakfast)"],

@@ -74,7 +74,16 @@ export const skin = [
     orders: ["dry the skin (before use|first|before applying|before application)"],
   },
   { id: "leave-on-all-night", topic: "skin", orders: ["(leave on|leave) overnight"] },
-  { id: "after-that-wash-off", topic: "skin", orders: ["(then wash off|then wash|and then wash off)"] },
+  {
+    id: "after-that-wash-off",
+    topic: "skin",
+    orders: ["(then wash off|then wash|and then wash off|before washing off)"],
+  },
+  {
+    id: "after-that-rinse-off",
+    topic: "skin",
+    orders: ["(then rinse|then rinse off|and then rinse off|before rinsing|before rinsing off)"],
+  },
   { id: "wash-it-off", topic: "skin", orders: ["(wash off|and wash off)"] },
   { id: "rinse-it-off", topic: "skin", orders: ["(rinse off|and rinse off)"] },
   {

@@ -66,6 +66,11 @@ export const skinAmounts = [
       "(a|) small (amount|amt|quantity) (of cream|of ointment|of gel|of lotion|of paste|)",
     ],
   },
+  {
+    id: "use-thin-strip",
+    topic: "skin",
+    manners: ["(a|) (thin|small|short) (ribbon|strip|line|bead) (of ointment|of gel|of cream|)"],
+  },
   { id: "use-very-small-amount", topic: "skin", manners: ["very sparingly"] },
   {
     id: "use-amount-as-big-as-pea",

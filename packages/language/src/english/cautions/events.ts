@@ -20,6 +20,11 @@ export const easyEvents: EasyCautions<EventsCaution> = {
     say(`Start it ${weeksOf(shelfLife)} before you reach the area with malaria.`),
     say(`Keep {taking} it until ${weeksOf(shelfLifeAfter)} after you leave that area.`),
   ],
+  "around-travel-until": ({ shelfLife, shelfLifeAfter }) => [
+    say(`Start it ${weeksOf(shelfLife)} before you travel.`),
+    say(`Keep {taking} it until ${weeksOf(shelfLifeAfter)} after you leave that place.`),
+  ],
+  "after-bowels-open": [say("{Take} it after you poo.")],
   "before-any-event": ({ event }) => [say(`{Take} it before ${event}.`)],
   "during-period": [say("{Take} it while you have your period.")],
   "during-heavy-bleeding": [say("{Take} it while your bleeding is heavy.")],

@@ -16,6 +16,9 @@ export const easyEyesAndHands: EasyCautions<EyesAndHandsCaution> = {
   "wait-at-least-before-other-drops": ({ minutes }) => [
     say(`Wait at least ${period(minutes, "minute")} before you use other drops.`),
   ],
+  "minutes-apart-from-other-drops": ({ minutes }) => [
+    say(`Leave ${minutes} ${minutes === "1" ? "minute" : "minutes"} between this and other eye drops.`),
+  ],
   "keep-away-from-eyes-and-lips": [say("Keep it away from your eyes and lips.")],
   "do-not-touch-eye-with-dropper": [say("Do not touch your eye with the dropper.")],
   "press-corner-of-eye": [say("Press on the inside corner of your eye after the drop.")],

@@ -31,6 +31,9 @@ export const easyFoods: EasyCautions<FoodsCaution> = {
   "before-or-after-food": ({ least: first, gap, again, late }) => [
     say(`{Take} it ${least(first)}${gap} before food or ${least(again)}${late} after food.`),
   ],
+  "before-food-or-empty-stomach": ({ least: first, gap }) => [
+    say(`{Take} it ${least(first)}${gap} before food or on an empty stomach.`),
+  ],
   "wait-before-eating": ({ length }) => [say(`Wait ${length} before you eat.`)],
   "wait-at-least-before-eating": ({ length }) => [say(`Wait at least ${length} before you eat.`)],
   "wait-before-eating-or-drinking": ({ length }) => [say(`Wait ${length} before you eat or drink.`)],

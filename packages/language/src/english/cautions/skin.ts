@@ -27,6 +27,7 @@ export const easySkin: EasyCautions<SkinCaution> = {
   "use-on-damp-skin": [say("Use it on damp skin.")],
   "use-on-wet-hair": [say("Use it on wet hair.")],
   "use-on-dry-hair": [say("Use it on dry hair.")],
+  "after-that-rinse-off": [say("After that, rinse it off.")],
   "wash-it-off": [say("Wash it off.")],
   "rinse-it-off": [say("Rinse it off.")],
   "use-under-dressing": [say("Cover it with the dressing.")],

@@ -23,6 +23,7 @@ export const easySkinAmounts: EasyCautions<SkinAmountsCaution> = {
   "use-thin-layer": [say("Use only a thin layer.", { id: "spread-thinly" })],
   "use-very-thin-layer": [say("Use only a very thin layer.")],
   "use-small-amount": [say("Use only a small amount.")],
+  "use-thin-strip": [say("Use only a thin strip.")],
   "use-very-small-amount": [say("Use only a very small amount.")],
   "use-amount-as-big-as-pea": [say("Use an amount as big as a pea.")],
   "use-amount-as-big-as-small-pea": [say("Use an amount as big as a small pea.")],

@@ -19,7 +19,13 @@ export type Beside =
   | { readonly kind: "same-time"; readonly same: NonNullable<Step["timing"]["sameTime"]> }
   | { readonly kind: "cycle"; readonly on: Span; readonly off: Span }
   | { readonly kind: "again" }
-  | { readonly kind: "length"; readonly span: Span }
+  /** `of`: of how many doses the words say it is. `nights`: it is told in nights. */
+  | {
+      readonly kind: "length";
+      readonly span: Span;
+      readonly of?: "both" | "all";
+      readonly nights?: true;
+    }
   | { readonly kind: "not-daily-within" }
   | { readonly kind: "ending"; readonly ending: NonNullable<Step["ending"]> }
   | { readonly kind: "use"; readonly on: Span; readonly off: Span | null }
@@ -27,7 +33,8 @@ export type Beside =
   | { readonly kind: "gap"; readonly span: Span }
   | { readonly kind: "at-once"; readonly most: Quantity }
   | { readonly kind: "most-doses"; readonly count: number; readonly per: Times["per"] }
-  | { readonly kind: "most-units"; readonly most: Quantity; readonly per: Times["per"] }
+  /** `all`: of the steps side by side together. */
+  | { readonly kind: "most-units"; readonly most: Quantity; readonly per: Times["per"]; readonly all?: true }
   | { readonly kind: "not-daily" };
 
 /** The place of each kind in a step: a later one never stands before an earlier one. */

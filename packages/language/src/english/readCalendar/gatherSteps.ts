@@ -80,6 +80,14 @@ export const gatherSteps = (
     if (open === null) return true;
     const step = stepOf(open.joined, open.doses, open.said);
     if (step === null) return false;
+    if (open.said.some((one) => one.kind === "most-units" && one.all === true)) {
+      /* "In all, ...": of this step and those it stands beside, none of which has a ceiling of its own. */
+      if (step.joined !== "and") return false;
+      const from = steps.findLastIndex(({ joined }) => joined !== "and");
+      const before = steps.splice(from);
+      if (before.some(({ limits }) => limits.units !== null)) return false;
+      steps.push(...before.map((one) => ({ ...one, limits: { ...one.limits, units: step.limits.units } })));
+    }
     steps.push(step);
     open = null;
     return true;

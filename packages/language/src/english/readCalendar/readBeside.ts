@@ -18,7 +18,7 @@ import { quantity, wholeNumber } from "./readAmounts.ts";
 import { food } from "./readFood.ts";
 import { here, wayIn } from "./readPlace.ts";
 import { reasons } from "./readReasons.ts";
-import { length, moment, type Place, period, timesSaid } from "./readTimes.ts";
+import { length, moment, nights, type Place, period, timesSaid } from "./readTimes.ts";
 import { verbAlone } from "./readWhat.ts";
 
 const withLater = (rule: Rule<Beside>): Rule<BesideSentence> =>
@@ -83,6 +83,11 @@ const sentences: readonly Rule<BesideSentence>[] = [
   ),
   alone(to(words("after that, start again"), (): Beside => ({ kind: "again" }))),
   withLater(to(after(" it for ", length), (span): Beside => ({ kind: "length", span }))),
+  withLater(to(after(" both doses for ", length), (span): Beside => ({ kind: "length", span, of: "both" }))),
+  withLater(
+    to(after(" all these doses for ", length), (span): Beside => ({ kind: "length", span, of: "all" })),
+  ),
+  withLater(to(after(" it for ", nights), (span): Beside => ({ kind: "length", span, nights: true }))),
   withLater(
     to(
       any(words(" it on 1 day only"), words(" it on one day only"), words(" it on 1 (one) day only")),
@@ -132,6 +137,13 @@ const sentences: readonly Rule<BesideSentence>[] = [
     to(
       both(after(" more than ", quantity), after(" in ", period)),
       ([most, per]): Beside => ({ kind: "most-units", most, per }),
+    ),
+  ),
+  withLaterAfter(
+    "in all, do not ",
+    to(
+      both(after(" more than ", quantity), after(" in ", period)),
+      ([most, per]): Beside => ({ kind: "most-units", most, per, all: true }),
     ),
   ),
   alone(
@@ -185,7 +197,10 @@ const neededTail: Rule<Beside> = to(
   ([, read]): Beside => ({ kind: "needed", reasons: read ?? [] }),
 );
 const foodTail: Rule<Beside> = to(after(", ", food), (read): Beside => ({ kind: "food", food: read }));
-const lengthTail: Rule<Beside> = to(after(", for ", length), (span): Beside => ({ kind: "length", span }));
+const lengthTail: Rule<Beside> = any(
+  to(after(", for ", length), (span): Beside => ({ kind: "length", span })),
+  to(after(", for ", nights), (span): Beside => ({ kind: "length", span, nights: true })),
+);
 const endingTail: Rule<Beside> = to(words(", then stop"), (): Beside => ({ kind: "ending", ending: "stop" }));
 
 export const tails: Rule<readonly Beside[]> = to(
@@ -196,7 +211,12 @@ export const tails: Rule<readonly Beside[]> = to(
 /** Behind a step under what it has in common with others: " for 7 days, then stop". */
 export const lengthAndEnd: Rule<readonly Beside[]> = to(
   both(
-    perhaps(to(after(" for ", length), (span): Beside => ({ kind: "length", span }))),
+    perhaps(
+      any(
+        to(after(" for ", length), (span): Beside => ({ kind: "length", span })),
+        to(after(" for ", nights), (span): Beside => ({ kind: "length", span, nights: true })),
+      ),
+    ),
     perhaps(endingTail),
   ),
   (said) => said.filter((one) => one !== null),

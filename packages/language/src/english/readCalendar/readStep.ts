@@ -120,6 +120,19 @@ const wished = (doses: readonly DoseSentence[], places: readonly Place[]): DoseS
   return { ...only.when, doses: places.map((place) => ({ place, own: null })), preferably: true };
 };
 
+/** "both doses", "3 nights": there are two, and it is at night. */
+const isLengthOf = (
+  { of, nights }: Extract<Beside, { kind: "length" }>,
+  places: readonly Place[],
+): boolean => {
+  if (of === "both" ? places.length !== 2 : of === "all" && places.length < 3) return false;
+  const [only, another] = places;
+  return (
+    nights === undefined ||
+    (another === undefined && only?.kind === "slot" && (only.name === "night" || only.name === "bedtime"))
+  );
+};
+
 /** The step that these sentences say, or null. */
 export const stepOf = (
   joined: Step["joined"],
@@ -157,7 +170,9 @@ export const stepOf = (
   const needed = either(when.needed, find(said, "needed")?.reasons ?? null);
   const food = either(fromTimes === undefined ? null : fromTimes, find(said, "food")?.food ?? when.food);
   const firstDay: Span | null = when.onlyFirstDay ? { low: "1", high: "1", unit: "day" } : null;
-  const duration = either(firstDay, find(said, "length")?.span ?? null);
+  const lasts = find(said, "length");
+  if (lasts !== undefined && !isLengthOf(lasts, places)) return null;
+  const duration = either(firstDay, lasts?.span ?? null);
   if (days === undefined || times === undefined || every === undefined || needed === undefined) return null;
   if (turned === undefined || limits === undefined || duration === undefined) return null;
   if (fromTimes === undefined || food === undefined) return null;

@@ -42,6 +42,18 @@ export const length: Rule<Span> = once(
   ),
 );
 
+/** NIGHTS: so many days of what is taken at night. */
+export const nights: Rule<Span> = to(
+  both(
+    number,
+    both(
+      perhaps(after(" to ", number)),
+      pattern(/ nights?(?![a-z])/, () => ""),
+    ),
+  ),
+  ([low, [high]]): Span => ({ low, high: high ?? low, unit: "day" }),
+);
+
 const inPeriod: Rule<Times["per"]> = to(both(wholeNumber, after(" ", timeUnit)), ([count, unit]) => ({
   count,
   unit,

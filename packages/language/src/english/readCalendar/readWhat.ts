@@ -79,17 +79,17 @@ export const verbAlone: Rule<Action> = any(
   }),
 );
 
-const strength = /(\d[\d.,]*) (mg|g|micrograms?|nanograms?|units?|mmol|mL)/;
+const strength = /(\d[\d.,]*) (mg|g|micrograms?|nanograms?|units?|mmol|mL)((?:\/hour|\/\d+ hours)?)/;
 
-/** OF-EACH: the strength of one. */
+/** OF-EACH: the strength of one, of a patch what it gives off in so many hours. */
 const ofEach: Rule<string> = any(
   pattern(
     new RegExp(` of ${strength.source} each`),
-    ([, value, unit]) => `${value!.replaceAll(",", "")} ${unit}`,
+    ([, value, unit, rate]) => `${value!.replaceAll(",", "")} ${unit}${rate}`,
   ),
   pattern(
-    new RegExp(` of ${strength.source}(?! each)(?![A-Za-z])`),
-    ([, value, unit]) => `${value!.replaceAll(",", "")} ${unit}`,
+    new RegExp(` of ${strength.source}(?! each)(?![A-Za-z/])`),
+    ([, value, unit, rate]) => `${value!.replaceAll(",", "")} ${unit}${rate}`,
   ),
 );
 
