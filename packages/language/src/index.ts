@@ -3,6 +3,7 @@
 export { dateInWords } from "@plainlabel/directions";
 export { sayAmount } from "./english/amounts.ts";
 export { inCommon } from "./english/inCommon.ts";
+export { leansOn } from "./english/leansOn.ts";
 export { nounOf } from "./english/nouns.ts";
 export { explanationsIn, mostWordsInSentence, notPlain, wordCount } from "./english/plainWords.ts";
 export { pointsBack } from "./english/pointsBack.ts";

@@ -43,6 +43,40 @@ describe("chunksOf", () => {
     },
   );
 
+  it("ties the words of a strong phrase, and little words to the next one", () => {
+    const sentence = {
+      runs: [
+        { text: "Take ", strong: false },
+        { text: "2 tablets", strong: true },
+        { text: " by mouth, ", strong: false },
+        { text: "once a week, in the morning", strong: true },
+        { text: ".", strong: false },
+      ],
+      lang: "en-GB",
+      pictogram: null,
+      source: "",
+    };
+    const ties = (lang: string) =>
+      chunksOf({ ...sentence, lang }, evenMeasurer).map(({ parts, tie = 0 }) => [
+        parts.map(({ text }) => text).join(""),
+        tie,
+      ]);
+    expect(ties("en-GB")).toEqual([
+      ["Take", 0],
+      ["2 tablets", 0],
+      ["by", 1],
+      ["mouth,", 0],
+      ["once", 2],
+      ["a", 3],
+      ["week,", 0],
+      ["in", 3],
+      ["the", 3],
+      ["morning.", 0],
+    ]);
+    // Which words are little is known of English alone.
+    expect(ties("cy").filter(([, tie]) => tie === 1)).toEqual([]);
+  });
+
   it("keeps a chunk of two weights whole", () => {
     const [first] = chunksOf(
       {

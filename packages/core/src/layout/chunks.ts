@@ -1,4 +1,5 @@
 // layout: a sentence as pieces that may not be broken, each with its width at 1 point.
+import { leansOn } from "@plainlabel/language";
 import type { Run, Sentence } from "../document/LabelDocument.ts";
 import type { FontWeight } from "./LabelSet.ts";
 import { isName, ownBreaks } from "./names.ts";
@@ -21,6 +22,10 @@ export interface Chunk {
   readonly descent: number;
   /** Width of the space that parts it from the next chunk on the same line; 0 where the text has none. */
   readonly space: number;
+  /** What it costs to end a line after it; absent: nothing (`tiesOf`). */
+  readonly tie?: number;
+  /** What it costs where it is all of the last of several lines; absent: nothing. */
+  readonly alone?: number;
   /** Of a name: what stands before and after each of its own hyphens and slashes, for a line that is too short for all. */
   readonly inside?: readonly Chunk[];
 }
@@ -100,24 +105,60 @@ const chunkOf = (parts: readonly ChunkPart[], space: number, lang: string, measu
   };
 };
 
+/** Ending a line inside one of the phrases that the sentence is made of, which are strong runs: "once" and "a week". */
+const insidePhrase = 2;
+
+/** A last line of one word, for which no phrase is parted. */
+const wordAlone = 1;
+
+/** Ending a line in a little word that belongs to the next one: "once a" and "week". */
+const afterLittleWord = 1;
+
+/**
+ * What it costs to end a line before each of these starts. A dose is read phrase by phrase, and "once a" at the end of
+ * a line is read as a phrase that it is not; so both are avoided wherever that takes no line more.
+ */
+const tiesOf = (runs: readonly Run[], text: string, lang: string, starts: readonly number[]): number[] => {
+  const phrases: (readonly [number, number])[] = [];
+  let index = 0;
+  for (const { text: said, strong } of runs) {
+    if (strong) phrases.push([index, index + said.length]);
+    index += said.length;
+  }
+  return starts.map((start) => {
+    const [word = "", before = ""] = text.slice(0, start).trimEnd().split(" ").toReversed();
+    const next = text.slice(start).split(" ", 1)[0]!;
+    const inside = !/[,.;:]$/.test(word) && phrases.some(([from, to]) => from < start - 1 && start < to);
+    const leans = lang.startsWith("en") && leansOn(before, word, next);
+    return (inside ? insidePhrase : 0) + (leans ? afterLittleWord : 0);
+  });
+};
+
 /** Cuts a sentence at every place where a line may break. */
 export const chunksOf = (sentence: Sentence, measurer: TextMeasurer): readonly Chunk[] => {
   const text = sentence.runs.map((run) => run.text).join("");
   const starts = [0, ...startsOf(text, sentence.lang, measurer)];
   const space = measurer.width(" ", { weight: "regular", size: 1000, lang: sentence.lang }) / 1000;
+  const ties = tiesOf(sentence.runs, text, sentence.lang, starts);
   return starts.map((start, at) => {
     const end = starts[at + 1] ?? text.length;
     const words = text.slice(start, end).trimEnd();
     const cut = (from: number, to: number, after: number): Chunk =>
       chunkOf(partsOf(sentence.runs, from, to, sentence.lang, measurer), after, sentence.lang, measurer);
     const after = words.length < end - start ? space : 0;
-    const whole = cut(start, start + words.length, after);
+    const tie = ties[at + 1] ?? 0;
+    const isLastWord = at === starts.length - 1 && !words.includes(" ") && !isName(sentence);
+    const whole = {
+      ...cut(start, start + words.length, after),
+      ...(tie === 0 ? {} : { tie }),
+      ...(isLastWord ? { alone: wordAlone } : {}),
+    };
     const cuts = isName(sentence) ? ownBreaks(words) : [];
     if (cuts.length === 0) return whole;
     const edges = [0, ...cuts, words.length];
     const inside = edges
       .slice(1)
-      .map((to, piece) => cut(start + edges[piece]!, start + to, to === words.length ? after : 0));
+      .map((to, piece): Chunk => cut(start + edges[piece]!, start + to, to === words.length ? after : 0));
     return { ...whole, inside };
   });
 };
