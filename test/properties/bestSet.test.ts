@@ -124,7 +124,7 @@ const searched = (doc: LabelDocument, paper: Stock, person: Profile) => {
   const all = subsetsOf(movesFor(doc, paper)).flatMap((made) => {
     const arrangement: Arrangement = Object.assign({ ...asItStands }, ...made);
     const tried = trial(input, paper, step!, arrangement, memory);
-    return tried.fits ? [{ made, merit: tried.value.merit }] : [];
+    return tried.fits && tried.value.merit.silent === 0 ? [{ made, merit: tried.value.merit }] : [];
   });
   const plain = all.find(({ made }) => made.length === 0)?.merit ?? null;
   const allowed = all.filter(
@@ -132,7 +132,8 @@ const searched = (doc: LabelDocument, paper: Stock, person: Profile) => {
       made.every((move) => isGentle(move, doc.oneIdeaALine)) ||
       plain === null ||
       isComplete(merit) ||
-      merit.torn < plain.torn,
+      merit.torn < plain.torn ||
+      (merit.torn <= plain.torn && merit.unsaid < plain.unsaid),
   );
   return { chosen: chosen.fits ? chosen.value.merit : null, plain, allowed };
 };

@@ -285,7 +285,12 @@ describe("layout of generated documents", () => {
         const says = line.join("") === `More on label ${at + 2}.`;
         const lowest = Math.max(...boxesOf(page).map(({ bottom }) => bottom));
         const room = page.height - page.margins.bottom - lowest;
-        const unsaid = at < last && !says && room > 1.6 * set.floors.directions;
+        const isDose = texts.some(({ role }) => role === "directions");
+        // A name may fill a label that holds no directions; the line needs two lines on narrow stock.
+        const unsaid = at < last && !says && (isDose || room > 2.8 * set.floors.directions);
+        const small = texts.some(
+          ({ role, style }) => role === "continued" && style.size < set.floors.directions,
+        );
         const untrue = at >= last && line.length > 0;
         const foot = texts.findIndex(({ role }) => role === "help" || role === "particulars");
         const after =
@@ -293,6 +298,7 @@ describe("layout of generated documents", () => {
         return [
           ...(unsaid ? [`label ${at + 1} of ${last + 1} does not say so`] : []),
           ...(untrue ? [`label ${at + 1} goes on`] : []),
+          ...(small ? [`label ${at + 1} says so in small print`] : []),
           ...after.map(({ text }) => `${text} after the foot`),
         ];
       });

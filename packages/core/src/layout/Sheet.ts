@@ -1,17 +1,26 @@
 // layout: one label while it is filled, and how much of it its head takes.
 import { type Points, toPoints } from "../units.ts";
 import { type Head, tagGap } from "./Head.ts";
-import type { FreeLine, Piece } from "./Piece.ts";
+import type { FreeLine, Misfit, Piece } from "./Piece.ts";
 import type { Tag } from "./tag.ts";
 
 /** One label's content before its tag is known. */
 export interface Sheet {
   readonly head: Head;
   readonly pieces: readonly PlacedPiece[];
-  /** The directions go on from here to the next label: the line that says so stands at this height. */
-  readonly goesOnAt: Points | null;
+  /** The directions go on from here to the next label: where the line that says so stands; null: it says nothing. */
+  readonly goesOn: LinePlace | null;
+  /** It holds some of the directions, they go on, and it has no room to say so: nobody may be given such a label. */
+  readonly silent?: Misfit;
   /** Where a tag stands that has its place at the foot. */
   readonly tagAt: Points;
+}
+
+/** The top left corner of the line, and whether it stands beside the last words and takes no height of its own. */
+export interface LinePlace {
+  readonly x: Points;
+  readonly y: Points;
+  readonly beside: boolean;
 }
 
 export interface PlacedPiece {
@@ -52,7 +61,8 @@ export interface Filling {
   readonly head: Head;
   readonly pieces: PlacedPiece[];
   bottom: Points;
-  goesOnAt: Points | null;
+  goesOn: LinePlace | null;
+  silent?: Misfit;
 }
 
 /** Height that these pieces and their gaps take under a head. */

@@ -84,19 +84,17 @@ export const assembleSet = (input: LayoutInput, found: Trial, memory: Memory): A
 const lineTo = (
   input: LayoutInput,
   { stock, step, arrangement }: Trial,
-  { goesOnAt }: Sheet,
+  { goesOn: place }: Sheet,
   next: number,
   memory: Memory,
 ): readonly Group[] => {
-  if (goesOnAt === null) return [];
+  if (place === null) return [];
   const { margins } = stock;
   const setting = settingFor(input, stock, step, arrangement, memory)("continued", step.body);
   const line = paragraph(goesOn(input.document, next), widthOf(stock), setting);
   if (!line.fits) return [];
-  const y = toPoints(margins.top) + goesOnAt + step.body * step.air;
-  return [
-    { role: "paragraph", lang: input.document.lang, items: line.value.place(toPoints(margins.left), y) },
-  ];
+  const [x, y] = [toPoints(margins.left) + place.x, toPoints(margins.top) + place.y];
+  return [{ role: "paragraph", lang: input.document.lang, items: line.value.place(x, y) }];
 };
 
 /** Rules start and end on whole printer dots and are at least one dot thick. */

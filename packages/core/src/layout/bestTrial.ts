@@ -4,7 +4,7 @@ import { type Arrangement, asItStands, type Move, movesFor } from "./Arrangement
 import { frontColumn } from "./front.ts";
 import type { LayoutInput } from "./layoutLabels.ts";
 import { compareMerits, isComplete } from "./merit.ts";
-import { type Fitted, fits } from "./Piece.ts";
+import { type Fitted, fits, misfits } from "./Piece.ts";
 import type { Memory } from "./paragraph.ts";
 import { largerMedicine, largerPictures, type TypeStep, typeSteps } from "./profiles.ts";
 import type { Stock } from "./stocks.ts";
@@ -26,19 +26,21 @@ export const isGentle = (move: Move, easyRead: boolean): boolean =>
   );
 
 /**
- * Whether the other moves were worth it: the first label became complete by them, or fewer sentences are torn apart.
- * What is torn with them and without them (a warning that no label holds whole) says nothing against them.
+ * Whether the other moves were worth it: the first label became complete by them, fewer sentences are torn apart, or
+ * fewer labels keep silent about directions that go on. What is torn with them and without them (a warning that no
+ * label holds whole) says nothing against them.
  */
 const isWorth = ({ merit }: Trial, plain: Trial | null): boolean =>
   plain === null ||
+  merit.silent < plain.merit.silent ||
   merit.torn < plain.merit.torn ||
-  (merit.notOnFirst === 0 && merit.torn <= plain.merit.torn);
+  (merit.torn <= plain.merit.torn && (merit.notOnFirst === 0 || merit.unsaid < plain.merit.unsaid));
 
 /**
  * At the floor size. A set that is complete as it stands may only save labels by
  * gentle moves. Else move after move is added until the set is as good as all of
  * them make it, and each one is taken back without which it is as good. Where that
- * leaves something torn, each move alone and each two of them are tried as well.
+ * leaves something torn or unsaid, each move alone and each two of them are tried as well.
  */
 export const bestAtFloor = (input: LayoutInput, stock: Stock, memory: Memory): Fitted<Trial> => {
   const [step] = typeSteps(input.profile);
@@ -71,15 +73,20 @@ export const bestAtFloor = (input: LayoutInput, stock: Stock, memory: Memory): F
   const goal = furthestWorth?.trial ?? null;
   /* Where no first label can hold the directions, small stock has no labels to spare for pictures. */
   const left = moves.filter((move) => gentle.includes(move) || ("pictures" in move && !stock.roomy));
-  const allowed = furthestWorth?.made ?? (plain !== null && isComplete(plain.merit) ? gentle : left);
+  const allowed = plain !== null && isComplete(plain.merit) ? gentle : left;
+  /* A first label that stays incomplete may lose nothing for it elsewhere: both ways are gone to their ends. */
+  const isWhole = goal !== null && isComplete(goal.merit);
+  const ways =
+    furthestWorth === null ? [allowed] : isWhole ? [furthestWorth.made] : [furthestWorth.made, left];
   let best = plain;
   let used: readonly Move[] = [];
-  for (let count = 1; count <= allowed.length && !isReached(best, goal); count += 1) {
-    const tried = attempt(allowed.slice(0, count));
-    if (!tried.fits || !isBetter(tried.value, best)) continue;
-    best = tried.value;
-    used = allowed.slice(0, count);
-  }
+  for (const way of ways)
+    for (let count = 1; count <= way.length && !isReached(best, isWhole ? goal : null); count += 1) {
+      const tried = attempt(way.slice(0, count));
+      if (!tried.fits || !isBetter(tried.value, best)) continue;
+      best = tried.value;
+      used = way.slice(0, count);
+    }
   if (best === null) return nearest([first, ...reached.map(({ tried }) => tried)]);
   for (const move of used.slice(0, -1).toReversed()) {
     const without = used.filter((one) => one !== move);
@@ -88,13 +95,14 @@ export const bestAtFloor = (input: LayoutInput, stock: Stock, memory: Memory): F
     best = tried.value;
     used = without;
   }
-  // One move more can tear what one fewer leaves whole: where something is still torn, odd picks of them are tried too.
-  for (const made of best.merit.torn > 0 ? few(moves) : []) {
+  // One move more can tear what one fewer leaves whole: where something is still torn or unsaid, odd picks are tried too.
+  for (const made of best.merit.torn + best.merit.unsaid > 0 ? few(moves) : []) {
     const tried = attempt(made);
     if (!tried.fits || !isBetter(tried.value, best)) continue;
     if (isWorth(tried.value, plain) || made.every((move) => gentle.includes(move))) best = tried.value;
   }
-  return fits(best);
+  const silent = best.sheets.find((sheet) => sheet.silent !== undefined)?.silent;
+  return silent === undefined ? fits(best) : misfits(silent);
 };
 
 /** Of ways that all fail, the one that fails by least. */

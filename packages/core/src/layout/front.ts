@@ -55,9 +55,10 @@ export const frontStretch = ({ width, front }: Fronted): Stretch | undefined =>
 
 /** The piece as far to the right. */
 export const movedRight = (piece: Piece, by: Points): Piece => {
-  const { part } = piece;
+  const { part, free } = piece;
   return {
     ...piece,
+    ...(free === undefined ? {} : { free: free.map((line) => ({ ...line, from: line.from + by })) }),
     place: (x, y) => piece.place(x + by, y),
     ...(part === undefined
       ? {}

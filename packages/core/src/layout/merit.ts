@@ -5,6 +5,8 @@ import type { Sheet } from "./Sheet.ts";
 
 /** The objective, the weightiest first; less is better in each. */
 export interface Merit {
+  /** Labels with some of the directions that cannot say that these go on: a set with one is refused (promise 6). */
+  readonly silent: number;
   /**
    * Sentences on another label than what they belong to: a length or ceiling
    * apart from its dose, "This means ..." apart from what it explains.
@@ -25,7 +27,16 @@ export interface Merit {
   readonly undrawn: number;
 }
 
-const order = ["torn", "unsaid", "notOnFirst", "stepsParted", "labels", "footAlone", "undrawn"] as const;
+const order = [
+  "silent",
+  "torn",
+  "unsaid",
+  "notOnFirst",
+  "stepsParted",
+  "labels",
+  "footAlone",
+  "undrawn",
+] as const;
 
 /** Under 0: the first is better; 0: they are alike. */
 export const compareMerits = (a: Merit, b: Merit): number => {
@@ -63,9 +74,10 @@ export const meritOf = ({ blocks }: LabelDocument, sheets: readonly Sheet[]): Me
     dosesParted += apart.filter((samePart) => samePart).length;
   }
   return {
+    silent: sheets.filter(({ silent }) => silent !== undefined).length,
     torn,
     dosesParted,
-    unsaid: sheets.slice(0, Math.max(0, ...directions)).filter(({ goesOnAt }) => goesOnAt === null).length,
+    unsaid: sheets.slice(0, Math.max(0, ...directions)).filter(({ goesOn }) => goesOn === null).length,
     notOnFirst: directions.filter((at) => at !== 0).length,
     stepsParted: new Set(directions).size > 1 ? 1 : 0,
     labels: sheets.length,

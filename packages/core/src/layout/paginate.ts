@@ -1,7 +1,8 @@
 // layout: pieces onto as many labels as they need: the body in order, none torn; the foot where a label has room.
 import { type Points, toPoints } from "../units.ts";
-import type { BodyPieces } from "./bodyPieces.ts";
-import { type Head, tagGap } from "./Head.ts";
+import { type BodyPieces, directionsWhole } from "./bodyPieces.ts";
+import { endRoom, type GoingOn, placeOfLine, tailBelow } from "./goingOn.ts";
+import type { Head } from "./Head.ts";
 import { type Fitted, fits, misfits, type Piece } from "./Piece.ts";
 import { placeFoot } from "./placeFoot.ts";
 import {
@@ -15,24 +16,6 @@ import {
   tailUnder,
   wordsOfPiece,
 } from "./Sheet.ts";
-
-/** The line with which directions that go on end a label: its height, and which pieces it may stand after. */
-export interface GoingOn {
-  readonly height: Points;
-  readonly width: Points;
-  readonly isDirections: (piece: Piece) => boolean;
-}
-
-/** What a label needs under its last words: a tag at its foot, and this line, beside the tag where there is room for both. */
-const endRoom = (head: Head, goingOn: GoingOn | null, area: Area): Points => {
-  const tail = tailUnder(head, [], area);
-  if (goingOn === null) return tail;
-  return Math.max(tail, goingOn.height + tailBelow(head, goingOn, area));
-};
-
-/** What a tag at the foot takes under the line that says the directions go on. */
-const tailBelow = (head: Head, { width }: GoingOn, area: Area): Points =>
-  head.low === undefined || width + tagGap + head.low.width <= area.width ? 0 : tailUnder(head, [], area);
 
 /** Parts a piece where room for the line is left; on an empty label that leaves no sentence such room, without it. */
 const partAt = (
@@ -56,7 +39,7 @@ const mostInside: Points = toPoints(1);
  * fills what is left of a label; another goes to the next one whole. A piece
  * taller than an empty label is a misfit. Where the directions do not end on
  * the label on which they begin, each label before their last one ends them
- * with a line that says so.
+ * with a line that says so; one that has no room for it is "silent".
  */
 export const paginate = (
   { body, foot }: BodyPieces,
@@ -66,8 +49,7 @@ export const paginate = (
   goingOn: GoingOn,
 ): Fitted<readonly Sheet[]> => {
   const whole = fill(body, first, later, area, null);
-  const filled =
-    whole.fits && isTogether(whole.value, goingOn) ? whole : goOn(body, first, later, area, goingOn);
+  const filled = whole.fits && endOf(whole.value) <= 0 ? whole : goOn(body, first, later, area, goingOn);
   if (!filled.fits) return filled;
   const sheets = filled.value;
   const placed = placeFoot(sheets, foot, later, area);
@@ -75,11 +57,11 @@ export const paginate = (
   return fits(sheets.map((sheet, at) => finish(sheet, area, goingOn, at > 0)));
 };
 
-/** The label on which the directions end. */
-const endOf = (sheets: readonly Filling[], { isDirections }: GoingOn): number =>
-  sheets.findLastIndex(({ pieces }) => pieces.some(({ piece }) => isDirections(piece)));
+const isDirections = ({ wholes }: Piece): boolean => wholes[0] === directionsWhole;
 
-const isTogether = (sheets: readonly Filling[], goingOn: GoingOn): boolean => endOf(sheets, goingOn) <= 0;
+/** The label on which the directions end. */
+const endOf = (sheets: readonly Filling[]): number =>
+  sheets.findLastIndex(({ pieces }) => pieces.some(({ piece }) => isDirections(piece)));
 
 /** Fills with room kept for the line, and puts the line on each label before the one on which the directions end. */
 const goOn = (
@@ -91,11 +73,15 @@ const goOn = (
 ): Fitted<Filling[]> => {
   const withLine = fill(body, first, later, area, goingOn);
   if (!withLine.fits) return withLine;
-  const last = endOf(withLine.value, goingOn);
+  const last = endOf(withLine.value);
   for (const sheet of withLine.value.slice(0, Math.max(0, last))) {
-    if (sheet.bottom + goingOn.height + tailBelow(sheet.head, goingOn, area) > area.height) continue;
-    sheet.goesOnAt = sheet.bottom;
-    sheet.bottom += goingOn.height;
+    sheet.goesOn = placeOfLine(sheet, goingOn, area);
+    const dose = sheet.pieces.find(({ piece }) => isDirections(piece));
+    if (sheet.goesOn === null && dose !== undefined) {
+      const missing = sheet.bottom + goingOn.height + tailBelow(sheet.head, goingOn, area) - area.height;
+      sheet.silent = { why: "too-tall", words: wordsOfPiece(dose.piece), missing };
+    }
+    if (sheet.goesOn?.beside === false) sheet.bottom += goingOn.height;
   }
   return withLine;
 };
@@ -110,14 +96,14 @@ const fill = (
   const sheets: Filling[] = [];
   const open = (): void => {
     const head = sheets.length === 0 ? first : later;
-    sheets.push({ head, pieces: [], bottom: headHeight(head, area), goesOnAt: null });
+    sheets.push({ head, pieces: [], bottom: headHeight(head, area), goesOn: null });
   };
   const put = (piece: Piece, y: Points): void => {
     const sheet = sheets.at(-1)!;
     sheet.pieces.push({ piece, y });
     sheet.bottom = y + piece.height;
   };
-  let last = goingOn === null ? undefined : body.findLast(goingOn.isDirections);
+  let last = goingOn === null ? undefined : body.findLast(isDirections);
   /** Whether a new label must begin, so that the whole which begins with this piece is not torn. */
   const isTorn = (piece: Piece, rest: readonly Piece[], y: Points, before: Piece | undefined): boolean =>
     piece.wholes.some((whole) => {
@@ -170,12 +156,12 @@ const fill = (
 
 /** Shares spare height between the parts of a label; the foot stands at the bottom edge. */
 const finish = (
-  { head, pieces, bottom, goesOnAt }: Filling,
+  { head, pieces, bottom, goesOn: line, silent }: Filling,
   area: Area,
   goingOn: GoingOn,
   isLater: boolean,
 ): Sheet => {
-  const isLine = goesOnAt !== null && pieces.at(-1)?.piece.closing !== true;
+  const isLine = line?.beside === false && pieces.at(-1)?.piece.closing !== true;
   const said = pieces.map(({ piece }) => piece);
   const tail = isLine ? tailBelow(head, goingOn, area) : tailUnder(head, said, area);
   const spare = area.height - bottom - tail;
@@ -198,7 +184,8 @@ const finish = (
   return {
     head,
     pieces: placed,
-    goesOnAt: goesOnAt === null ? null : goesOnAt + moved,
+    ...(silent === undefined ? {} : { silent }),
+    goesOn: line === null ? null : { ...line, y: line.y + moved },
     tagAt: tagAt(head, placed, area),
   };
 };

@@ -154,7 +154,7 @@ const put = (sheets: Filling[], { units, places }: Way, later: Head, area: Area)
   const off = offOf(units);
   for (const [at, place] of places.entries()) {
     while (sheets.length <= place)
-      sheets.push({ head: later, pieces: [], bottom: headHeight(later, area), goesOnAt: null });
+      sheets.push({ head: later, pieces: [], bottom: headHeight(later, area), goesOn: null });
     const sheet = sheets[place]!;
     for (const [line, piece] of units[at]!.entries()) {
       const before = sheet.pieces.at(-1)?.piece;

@@ -47,6 +47,7 @@ export const running = (what: RunningText, width: Points, setting: Setting): Fit
     closing: false,
     wholes,
     says: sentences,
+    free: text.lines.map(({ width: from, baseline }) => ({ from, baseline })),
     place: (x, y) => ({
       groups: [{ role: structure, lang: sentences[0]!.lang, items: text.place(x, y) }],
       rules: [],

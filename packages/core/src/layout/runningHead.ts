@@ -1,7 +1,8 @@
 // layout: the head of every label but the first: person, medicine, and which label of how many.
 import type { Sentence } from "../document/LabelDocument.ts";
+import type { Points } from "../units.ts";
 import { groupOf, type Head, type HeadInput, tagGap } from "./Head.ts";
-import { headLines } from "./headLines.ts";
+import { headLines, type LinedHead, placeLines } from "./headLines.ts";
 import { type Fitted, fits } from "./Piece.ts";
 import { paragraph } from "./paragraph.ts";
 import type { Tag } from "./tag.ts";
@@ -56,9 +57,24 @@ const lineOf = (input: HeadInput, names: readonly Sentence[]): Sentence => {
   return names.find(isOneLine) ?? input.document.running.medicine;
 };
 
+/** Person over medicine, and the tag at the foot of the label: above them it would take a line from the words. */
+const withTagLow = ({ width, tags }: HeadInput, { lines }: LinedHead): Head => {
+  const low = tags.at(-1)!;
+  const heightOf = (at: number): Points => lines[at]!.text.height;
+  return {
+    height: lines.reduce((sum, _, at) => sum + heightOf(at), 0),
+    low,
+    place: (x, y, says, tagAt) => {
+      const { mark, number } = low.place({ right: x + width, room: low.width }, tagAt, says);
+      return { groups: [...mark, ...placeLines(lines, x, y, heightOf), ...number], rules: [] };
+    },
+  };
+};
+
 /**
  * One line where it can be one, which leaves the label to its words: on small stock without form and strength where
- * need be, and with the tag at the foot of the label. Else two, person and tag over the medicine.
+ * need be, and with the tag at the foot of the label. Else two, person and tag over the medicine; the tag at the foot
+ * where the person's name leaves it no room.
  */
 export const runningHead = (input: HeadInput): Fitted<Head> => {
   const { step, setting, roomy, tags } = input;
@@ -73,8 +89,9 @@ export const runningHead = (input: HeadInput): Fitted<Head> => {
   if (over !== undefined) return fits(over);
   const small = setting("running", step.particulars);
   const { who } = input.document.running;
-  return headLines(input, [
+  const lined = headLines(input, [
     { sentence: who, setting: small },
     { sentence: lineOf(input, names), setting: small },
   ]);
+  return !lined.fits || lined.value.tagBeside ? lined : fits(withTagLow(input, lined.value));
 };

@@ -1,17 +1,17 @@
 // layout: one way to lay a document out: a type step and an arrangement on one stock, and what that is worth.
-import { goesOn } from "../document/goesOn.ts";
 import { type Points, toPoints } from "../units.ts";
 import { type Arrangement, worded } from "./Arrangement.ts";
-import { bodyPieces, directionsWhole } from "./bodyPieces.ts";
+import { bodyPieces } from "./bodyPieces.ts";
 import { firstHead } from "./firstHead.ts";
 import { frontColumn } from "./front.ts";
+import { goingOnFor } from "./goingOn.ts";
 import type { HeadInput } from "./Head.ts";
 import type { TextRole } from "./LabelSet.ts";
 import type { LayoutInput } from "./layoutLabels.ts";
 import { type Merit, meritOf } from "./merit.ts";
 import { type Fitted, fits } from "./Piece.ts";
 import { paginate } from "./paginate.ts";
-import { type Memory, paragraph, type Setting } from "./paragraph.ts";
+import type { Memory, Setting } from "./paragraph.ts";
 import { leastHead, type TypeStep } from "./profiles.ts";
 import { runningHead } from "./runningHead.ts";
 import { type Area, headRuleWeight, roomUnder, type Sheet } from "./Sheet.ts";
@@ -139,13 +139,10 @@ const trialWithTag = (
   if (!pieces.fits) return pieces;
   const first = firstHead(heading, area, pieces.value.body[0]);
   if (!first.fits) return first;
-  const line = paragraph(goesOn(document, widest), width, setting("continued", step.body));
+  const gap = step.body * step.air;
+  const line = goingOnFor(document, widest, width, gap, setting("continued", step.body));
   if (!line.fits) return line;
-  const sheets = paginate(pieces.value, first.value, later.value, area, {
-    height: line.value.height + step.body * step.air,
-    width: line.value.width,
-    isDirections: ({ wholes }) => wholes[0] === directionsWhole,
-  });
+  const sheets = paginate(pieces.value, first.value, later.value, area, line.value);
   if (!sheets.fits) return sheets;
   if (isParted(sheets.value)) return partedFromHead;
   if (sheets.value.length > mostLabels) {

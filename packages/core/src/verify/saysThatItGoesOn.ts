@@ -3,14 +3,23 @@ import { bottomOf } from "./boxes.ts";
 import type { Claim } from "./Claim.ts";
 import { fault, onPage } from "./Claim.ts";
 
-/** Lines of the directions' own size that a label has no room for may be left out; the label's number in the set still tells. */
-const roomForLine = 1.6;
+/**
+ * Only a label that holds none of the directions may leave the line out, where it has no room: the line takes this many
+ * of its sizes, two lines on narrow stock. Its number in the set still tells.
+ */
+const roomForLine = 2.8;
 
-export const saysThatItGoesOn: Claim = ({ reading, set, seen }) => {
-  const pagesOf = (role: string): readonly number[] =>
-    reading.words.filter((word) => word.role === role).map(({ page }) => page);
-  const last = Math.max(0, ...pagesOf("directions"));
-  const said = new Set(pagesOf("continued"));
+export const saysThatItGoesOn: Claim = ({ document, reading, set, seen }) => {
+  const directions = new Set(
+    document.blocks.flatMap((block) => (block.kind === "directions" ? block.sentences : [])),
+  );
+  const doses = new Set(
+    reading.words.flatMap(({ sentence, page }) =>
+      sentence !== null && directions.has(sentence.sentence) ? [page] : [],
+    ),
+  );
+  const said = new Set(reading.words.filter(({ role }) => role === "continued").map(({ page }) => page));
+  const last = Math.max(0, ...doses);
   return set.pages.flatMap(({ height, margins }, page) => {
     if (page >= last)
       return said.has(page)
@@ -25,7 +34,7 @@ export const saysThatItGoesOn: Claim = ({ reading, set, seen }) => {
     const texts = seen.pages[page]?.texts ?? [];
     const lowest = Math.max(0, ...texts.flatMap(({ ink }) => (ink === null ? [] : [bottomOf(ink)])));
     const room = height - margins.bottom - lowest;
-    return room < set.floors.directions * roomForLine
+    return !doses.has(page) && room < set.floors.directions * roomForLine
       ? []
       : [fault("goes-on-unsaid", `The directions go on, and the label does not say so ${onPage(page)}.`)];
   });

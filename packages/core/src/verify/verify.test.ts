@@ -222,6 +222,18 @@ describe("what is read aloud", () => {
     expect(codes(twoIdeas, wrong, goingOn(0))).toContain("goes-on-unsaid");
   });
 
+  it("goes on in silence only where a label holds none of the directions and has no room", () => {
+    const name: Block = { kind: "medicine", sentence: sentence("Folic acid 5 mg tablets", "/medicine") };
+    const document = documentOf(name, directions("Swallow it whole."));
+    const seen = seenOf(["Folic acid 5 mg tablets"], secondLabel);
+    expect(codes(document, seen, goingOn())).toEqual(["goes-on-unsaid"]);
+    // The name's line ends 20 points under the top edge of this label: less than three lines are left.
+    const low = { ...page, height: 55 };
+    expect(codes(document, seen, setOf([low, page]))).not.toContain("goes-on-unsaid");
+    const dose = seenOf(["Take 1 tablet a day."], secondLabel);
+    expect(codes(twoIdeas, dose, setOf([low, page]))).toContain("goes-on-unsaid");
+  });
+
   it("never parts a step from what the steps of its course have in common", () => {
     const steps = ["Take it once a day:", "First, 2 tablets for 5 days.", "Then 1 tablet."];
     const document = documentOf({
