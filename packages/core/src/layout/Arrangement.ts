@@ -36,8 +36,6 @@ export interface Arrangement {
   readonly lines: "each" | "run-on";
   /** The directions' sentences, their short wordings, or the steps of a course under what they have in common. */
   readonly wording: "full" | "short" | "in-common";
-  /** The pharmacy's particulars one under another, or as one paragraph. */
-  readonly foot: "listed" | "run-on";
   /** All pictures of the directions, the first one of each step (how many, and when), or none. */
   readonly pictures: "all" | "main" | "none";
   /** Person and medicine on the first label at the profile's size, or at 12 point bold where the profile's is larger. */
@@ -60,7 +58,6 @@ export interface Arrangement {
 export const asItStands: Arrangement = {
   lines: "each",
   wording: "full",
-  foot: "listed",
   pictures: "all",
   head: "profile",
   form: "beside",
@@ -89,7 +86,6 @@ export const movesFor = (document: LabelDocument, stock: Stock): readonly Move[]
   const hasForm = blocks.some((block) => block.kind === "medicine" && block.nameAndForm !== undefined);
   return [
     ...(oneIdeaALine ? [] : [{ lines: "run-on" } as const]),
-    { foot: "run-on" },
     ...(hasShort ? [{ wording: "short" } as const] : []),
     ...(hasCommon ? [{ wording: "in-common" } as const] : []),
     ...(blocks.some(({ kind }) => kind === "indication") ? [{ purpose: "after" } as const] : []),

@@ -15,24 +15,45 @@ export const directionsWhole = "directions";
 /** What a set says under its heads: the body in its order, and the foot, which stands wherever a label has room. */
 export interface BodyPieces {
   readonly body: readonly Piece[];
-  readonly foot: readonly Piece[];
+  /** The ways to set the foot, the plainest first. */
+  readonly feet: readonly [readonly Piece[], ...(readonly Piece[])[]];
 }
 
+type FootBlock = Extract<Block, { kind: "help" | "link" | "particulars" }>;
+
+const isFoot = (block: Block): block is FootBlock =>
+  block.kind === "help" || block.kind === "link" || block.kind === "particulars";
+
 /** Every block but draft and who, which the head says. The first piece that does not fit ends it. */
-export const bodyPieces = (input: PiecesInput): Fitted<BodyPieces> => {
+export const bodyPieces = (input: Omit<PiecesInput, "particulars">): Fitted<BodyPieces> => {
+  const listed: PiecesInput = { ...input, particulars: "listed" };
   const body: Piece[] = [];
-  const foot: Piece[] = [];
   const { blocks } = input.document;
   for (const [at, block] of blocks.entries()) {
-    const isLink = block.kind === "link";
-    const made = isLink
-      ? closingPieces(input, block, blocks.slice(at + 1))
-      : inFront(input, block, block.kind === "directions" ? directionsWhole : `block ${at}`);
+    if (isFoot(block)) continue;
+    const made = inFront(listed, block, block.kind === "directions" ? directionsWhole : `block ${at}`);
     if (!made.fits) return made;
-    for (const piece of made.value) (piece.closing ? foot : body).push(piece);
-    if (isLink) break;
+    body.push(...made.value);
   }
-  return fits({ body, foot });
+  const foot = footOf(listed, blocks.filter(isFoot));
+  if (!foot.fits) return foot;
+  const inRows = footOf({ ...input, particulars: "in-rows" }, blocks.filter(isFoot));
+  return fits({ body, feet: inRows.fits ? [foot.value, inRows.value] : [foot.value] });
+};
+
+/** The foot; the code stands before help and particulars, which may stand beside it. */
+const footOf = (input: PiecesInput, blocks: readonly FootBlock[]): Fitted<readonly Piece[]> => {
+  const pieces: Piece[] = [];
+  for (const [at, block] of blocks.entries()) {
+    if (block.kind === "link") {
+      const rest = closingPieces(input, block, blocks.slice(at + 1));
+      return rest.fits ? fits([...pieces, ...rest.value]) : rest;
+    }
+    const made = footPieces(input, footLines(input, block));
+    if (!made.fits) return made;
+    pieces.push(...made.value);
+  }
+  return fits(pieces);
 };
 
 /** The blocks that stand on the front of a round container. */
@@ -47,7 +68,7 @@ const inFront: typeof piecesOf = (input, block, whole) => {
 
 const piecesOf = (
   input: PiecesInput,
-  block: Exclude<Block, { kind: "link" }>,
+  block: Exclude<Block, FootBlock>,
   whole: string,
 ): Fitted<readonly Piece[]> => {
   const { step } = input;
@@ -77,9 +98,6 @@ const piecesOf = (
       return input.arrangement.lines === "run-on"
         ? runOn(input, block.sentences, "warning", step.body, "list-item", whole)
         : lines(input, block.sentences, "warning", step.body, "list-item", whole);
-    case "help":
-    case "particulars":
-      return footPieces(input, footLines(input, block));
   }
 };
 

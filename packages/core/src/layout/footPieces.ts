@@ -33,12 +33,12 @@ export const footLines = (
       }));
 };
 
-/** Each line of the foot by itself, or the particulars as one paragraph, which saves lines on small stock. */
+/** Each line of the foot by itself, or the particulars in rows, which saves lines on small stock. */
 export const footPieces = (input: PiecesInput, foot: readonly FootLine[]): Fitted<readonly Piece[]> => {
   const pieces: Piece[] = [];
-  const { arrangement, width } = input;
+  const { width } = input;
   const particulars = foot.filter(({ setting }) => setting.role === "particulars");
-  if (arrangement.foot === "run-on" && particulars.length > 1) {
+  if (input.particulars === "in-rows" && particulars.length > 1) {
     const others = footPieces(
       input,
       foot.filter(({ setting }) => setting.role !== "particulars"),

@@ -42,7 +42,7 @@ const mostInside: Points = toPoints(1);
  * with a line that says so; one that has no room for it is "silent".
  */
 export const paginate = (
-  { body, foot }: BodyPieces,
+  { body, feet }: BodyPieces,
   first: Head,
   later: Head,
   area: Area,
@@ -51,10 +51,28 @@ export const paginate = (
   const whole = fill(body, first, later, area, null);
   const filled = whole.fits && endOf(whole.value) <= 0 ? whole : goOn(body, first, later, area, goingOn);
   if (!filled.fits) return filled;
-  const sheets = filled.value;
-  const placed = placeFoot(sheets, foot, later, area);
-  if (placed !== null) return misfits(placed);
-  return fits(sheets.map((sheet, at) => finish(sheet, area, goingOn, at > 0)));
+  const sheets = withFoot(filled.value, feet, later, area);
+  return sheets.fits ? fits(sheets.value.map((sheet, at) => finish(sheet, area, goingOn, at > 0))) : sheets;
+};
+
+/** With the foot set in the way that takes the fewest labels, and of those the plainest. */
+const withFoot = (
+  sheets: readonly Filling[],
+  [plainest, ...others]: BodyPieces["feet"],
+  later: Head,
+  area: Area,
+): Fitted<readonly Filling[]> => {
+  const placed = (foot: readonly Piece[]): Fitted<readonly Filling[]> => {
+    const copies = sheets.map((sheet) => ({ ...sheet, pieces: [...sheet.pieces] }));
+    const misfit = placeFoot(copies, foot, later, area);
+    return misfit === null ? fits(copies) : misfits(misfit);
+  };
+  const first = placed(plainest);
+  if (first.fits && first.value.length === sheets.length) return first;
+  return others.map(placed).reduce((best, way) => {
+    if (!way.fits || !best.fits) return way.fits ? way : best;
+    return way.value.length < best.value.length ? way : best;
+  }, first);
 };
 
 const isDirections = ({ wholes }: Piece): boolean => wholes[0] === directionsWhole;
