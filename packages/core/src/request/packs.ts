@@ -1,11 +1,11 @@
 // request: which of several packs of one supply a label is for.
 import { z } from "zod";
-import { addFault } from "./displayText.ts";
+import { addFault, type Fault } from "./displayText.ts";
 
 /** More packs of one medicine than this are no supply to one person. */
 const mostPacks = 99;
 
-export const packs = z
+const inParts = z
   .strictObject({
     /** Counted from 1. */
     number: z.int().min(1).max(mostPacks),
@@ -18,3 +18,31 @@ export const packs = z
       "number",
     ]);
   });
+
+export const notPacks: Fault = {
+  code: "not-packs",
+  detail: "This does not say which pack of how many.",
+  help: "Write 1 of 3.",
+};
+
+/** "1 of 3", "pack 1/3"; null where it is neither. */
+export const packsInWords = (text: string): { readonly number: number; readonly of: number } | null => {
+  const [, number, of] = /^(?:pack )?([1-9]\d?) ?(?:of|\/) ?([1-9]\d?)$/iu.exec(text.trim()) ?? [];
+  return number === undefined ? null : { number: Number(number), of: Number(of) };
+};
+
+const inWords = z
+  .string()
+  .max(20)
+  .transform((text, context): unknown => {
+    const said = packsInWords(text);
+    if (said !== null) return said;
+    addFault(context, notPacks);
+    return z.NEVER;
+  })
+  .pipe(inParts);
+
+/** "1 of 3" as at every other door, or `{number: 1, of: 3}`. */
+export const packs = z.union([inWords, inParts], {
+  error: 'text ("1 of 3") or an object ({"number": 1, "of": 3})',
+});

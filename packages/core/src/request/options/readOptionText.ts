@@ -1,5 +1,7 @@
 // request: the text of one option to what a label request holds. What a value means is judged with the request.
+import { containerInWords, notAContainer } from "../container.ts";
 import type { Fault } from "../displayText.ts";
+import { notPacks, packsInWords } from "../packs.ts";
 import { readJson } from "../readJson.ts";
 import type { Option, Written } from "./optionTable.ts";
 import { answersHelp, readAnswersText } from "./readAnswersText.ts";
@@ -53,29 +55,11 @@ const answers = (text: string): Read => {
     : { faults: read.faults.map((detail) => ({ code: "not-an-answer", detail, help: answersHelp })) };
 };
 
-/** "bottle 60 mm", "box": the digits go on as they are to be read as a number. */
-const container = (text: string): Read => {
-  const [, kind, diameter] = /^([a-z]+)(?:[ ,]+(\d{1,3}(?:\.\d{1,2})?) ?(?:mm)?)?$/iu.exec(text) ?? [];
-  return kind === undefined
-    ? wrong(
-        "not-a-container",
-        "This is no container.",
-        "Write bottle 60 mm, tube 30 mm, vial, box or inhaler.",
-      )
-    : {
-        value: {
-          kind: kind.toLowerCase(),
-          ...(diameter === undefined ? {} : { diameter: Number(diameter) }),
-        },
-      };
-};
+const said = (value: unknown, fault: Fault): Read => (value === null ? { faults: [fault] } : { value });
 
-const packs = (text: string): Read => {
-  const [, number, of] = /^(?:pack )?([1-9]\d?) ?(?:of|\/) ?([1-9]\d?)$/iu.exec(text) ?? [];
-  return number === undefined
-    ? wrong("not-packs", "This does not say which pack of how many.", "Write 1 of 3.")
-    : { value: { number: Number(number), of: Number(of) } };
-};
+const container = (text: string): Read => said(containerInWords(text), notAContainer);
+
+const packs = (text: string): Read => said(packsInWords(text), notPacks);
 
 const readers: Readonly<Record<Written, (text: string, about: string) => Read>> = {
   text: asText,
