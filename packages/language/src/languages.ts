@@ -1,4 +1,9 @@
 // language: every language there is beside English: its folder's phrases, with the corrections of those who read them.
+
+import { corrections as esCorrections } from "./es/corrections.ts";
+import { es } from "./es/phrases.ts";
+import { corrections as frCorrections } from "./fr/corrections.ts";
+import { fr } from "./fr/phrases.ts";
 import { corrections as hiCorrections } from "./hi/corrections.ts";
 import { hi } from "./hi/phrases.ts";
 import { corrections as plCorrections } from "./pl/corrections.ts";
@@ -15,6 +20,8 @@ interface Folder {
 
 /** By tag. All of them are drafts: no professional who speaks them has signed one. */
 const folders = {
+  es: { phrases: es, corrections: esCorrections },
+  fr: { phrases: fr, corrections: frCorrections },
   hi: { phrases: hi, corrections: hiCorrections },
   pl: { phrases: pl, corrections: plCorrections },
   ur: { phrases: ur, corrections: urCorrections },

@@ -63,11 +63,12 @@ const negation = ({ later }: Phrases) => {
 
 // ---- changes of the meaning
 
+/** The first step in which this can be changed, changed. */
 const inStep =
   (change: (step: Step) => Step | null) =>
   (regimen: Regimen): Regimen | null => {
-    const changed = change(regimen.steps[0]!);
-    return changed === null ? null : { ...regimen, steps: [changed, ...regimen.steps.slice(1)] };
+    const at = regimen.steps.findIndex((step) => change(step) !== null);
+    return at < 0 ? null : { ...regimen, steps: regimen.steps.with(at, change(regimen.steps[at]!)!) };
   };
 
 const oneMore = (digits: string): string => String(Number(digits) + 1);
@@ -123,7 +124,8 @@ const meanings: Readonly<Record<string, (regimen: Regimen) => Regimen | null>> =
   ),
   day: inStep((step) => {
     const [first, ...others] = step.timing.weekdays;
-    if (first === undefined || others.includes("sunday") || step.timing.times !== null) return null;
+    if (first === undefined || first === "sunday" || others.includes("sunday") || step.timing.times !== null)
+      return null;
     return { ...step, timing: { ...step.timing, weekdays: [...others, "sunday"] } };
   }),
 };

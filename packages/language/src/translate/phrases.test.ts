@@ -44,6 +44,13 @@ const groups: Readonly<Record<string, RegExp>> = {
 /** Actions for which a language has one everyday verb, by its tag; all others differ. */
 const sameVerbs: Readonly<Record<string, readonly (readonly string[])[]>> = {};
 
+/** Words that a language has in common with English, with their meaning. */
+const sharedWords: Readonly<Record<string, readonly string[]>> = {
+  fr: ["1 patch", "1 dose", "{n} doses", "1 sachet", "{n} sachets", "1 application", "{n} applications", "1 minute", "{n} minutes"],
+  "pt-PT": ["1 dose", "{n} doses"],
+  tr: ["1 tablet"],
+};
+
 describe.each(translatedTags)("the table of %s", (tag) => {
   const phrases: Phrases = phrasesOf(tag);
 
@@ -95,7 +102,10 @@ describe.each(translatedTags)("the table of %s", (tag) => {
   it("has no English left in it", () => {
     const same = texts(phrases).filter(
       ([id, text]) =>
-        !id.startsWith("writing.") && /\p{L}/u.test(words(text)) && text === englishCells.get(id),
+        !id.startsWith("writing.") &&
+        /\p{L}/u.test(words(text)) &&
+        text === englishCells.get(id) &&
+        !sharedWords[tag]?.includes(text),
     );
     expect(same).toEqual([]);
   });
