@@ -8,6 +8,10 @@ import { corrections as hiCorrections } from "./hi/corrections.ts";
 import { hi } from "./hi/phrases.ts";
 import { corrections as plCorrections } from "./pl/corrections.ts";
 import { pl } from "./pl/phrases.ts";
+import { corrections as ptPTCorrections } from "./pt-PT/corrections.ts";
+import { ptPT } from "./pt-PT/phrases.ts";
+import { corrections as roCorrections } from "./ro/corrections.ts";
+import { ro } from "./ro/phrases.ts";
 import { type Corrections, corrected } from "./translate/lexicon.ts";
 import type { Phrases } from "./translate/Phrases.ts";
 import { corrections as urCorrections } from "./ur/corrections.ts";
@@ -24,6 +28,8 @@ const folders = {
   fr: { phrases: fr, corrections: frCorrections },
   hi: { phrases: hi, corrections: hiCorrections },
   pl: { phrases: pl, corrections: plCorrections },
+  "pt-PT": { phrases: ptPT, corrections: ptPTCorrections },
+  ro: { phrases: ro, corrections: roCorrections },
   ur: { phrases: ur, corrections: urCorrections },
 } as const satisfies Readonly<Record<string, Folder>>;
 

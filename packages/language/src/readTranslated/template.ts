@@ -12,7 +12,7 @@ const nothing: Rule<never> = () => [];
 /** Where a part of a phrase may be left out, its blank goes with what parts it from the next, or from the one before. */
 const without = (template: string, name: string): string => {
   const blank = `{${name}}`;
-  for (const comma of [", ", "، "])
+  for (const comma of [", ", "، ", "，"])
     if (template.includes(blank + comma)) return template.replace(blank + comma, "");
   if (template.includes(`${blank} `)) return template.replace(`${blank} `, "");
   if (template.includes(` ${blank}`)) return template.replace(` ${blank}`, "");

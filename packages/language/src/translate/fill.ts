@@ -32,7 +32,7 @@ export const fill = (phrase: Cell, blanks: Readonly<Record<string, Words | strin
   let swallow = false;
   for (const [at, part] of parts.entries()) {
     if (!part.startsWith("{")) {
-      const text = swallow ? part.replace(/^[,،]? /, "") : part;
+      const text = swallow ? part.replace(/^(?:[,،]? |，)/, "") : part;
       if (text !== "") runs.push(...plain(text));
       if (part !== "") swallow = false;
       continue;
