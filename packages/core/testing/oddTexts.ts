@@ -30,6 +30,10 @@ export const damagedTexts: readonly (readonly [string, string | null])[] = [
   ["Ù…Ø­Ù…Ø¯", "محمد"],
   ["â‚¬5", "€5"],
   ["Zoë Smith-RenÃ©", "Smith-René"],
+  // A name that was put in small letters afterwards.
+  ["Zoã« Smith", "Zoë"],
+  ["Seã¡n", "Seán"],
+  ["Oâ€™neill", "O’neill"],
   // Twice.
   ["ZoÃƒÂ« Smith", "Zoë"],
   ["OÃ¢â‚¬â„¢Neill", "O’Neill"],
@@ -135,6 +139,17 @@ export const damagedNames: readonly string[] = [
   "[Anna Smith]",
   "[ ]",
   "Anna []",
+  // A text of DOS, read as Windows-1252.
+  "Jos\u201a Garcia",
+  "Bj\u201drn",
+  "J\u201egermeister",
+  "Mu\u00a4oz",
+  "Garc\u00a1a",
+  "Fran\u2021ois",
+  // The words of a form.
+  "FirstName LastName",
+  "Surname, Forename",
+  "PATIENT NAME",
 ];
 
 /** Names of people, each of which somebody bears or could bear. */
@@ -142,6 +157,15 @@ export const rightfulNames: readonly string[] = [
   // Names of one letter, of four words, with marks and signs.
   "O",
   "Ng",
+  "U Nu",
+  "João Guimarães",
+  "Conceição d’Ãlvares",
+  "Irmã",
+  "Ma. Cristina de los Ángeles Fernández-Villaverde",
+  "John 3rd",
+  "X Æ A-12",
+  "Baby Boy Okafor (Twin 2)",
+  "Firsta Namesworth",
   "Y",
   "Mx A",
   "María José García López",

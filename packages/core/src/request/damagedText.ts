@@ -48,6 +48,13 @@ const rightfulPair = /^[\u00c4-\u00df][\u2018\u2019\u201c\u201d\u2013\u2014\u00a
 /** What a wrong reading of letters and signs turns back into: a letter, a mark of punctuation, a currency or a sign. */
 const sensible = /^[\p{L}\p{M}\p{P}\p{S}\p{N}\u00a0\u200b-\u200d\ufeff]+$/u;
 
+/**
+ * What a program made of "Zo\u00c3\u00ab" that writes names in small letters behind the first:
+ * \u00e3 or \u00e2 before a sign that follows no letter.
+ */
+const madeSmall =
+  /[\u00e2\u00e3](?=[\u00a1-\u00b6\u00b8-\u00ba\u00ab\u00bc-\u00bf\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u2039\u2022\u02dc\u2122\u203a])/gu;
+
 const readInAnotherEncoding = (text: string): string | null => {
   let damaged = false;
   const likely = text.replace(highBytes, (stretch) => {
@@ -134,7 +141,10 @@ const withEntities = (text: string): string | null => {
 const leftovers: readonly (readonly [pattern: RegExp, what: string])[] = [
   [/#(?:NAME\?|REF!|N\/A|VALUE!|DIV\/0!|NULL!|NUM!)/u, "holds a spreadsheet's word for a fault"],
   [/<\/?[a-z][\w.:-]*(?:\s[^<>]*)?\/?>/iu, "holds the marks of a web page"],
-  [/\\(?:u[\da-f]{4}|x[\da-f]{2}|['"])/iu, "holds letters as programs write them in their sources"],
+  [
+    /\\(?:[uU][\da-fA-F]{4}|[xX][\da-fA-F]{2}|['"])|\\[nrt](?![a-z])/u,
+    "holds letters as programs write them in their sources",
+  ],
   [/%[c-f][\da-f]%[89ab][\da-f]|\p{L}%20\p{L}/iu, "holds letters as addresses of web pages write them"],
   [/=[C-F][\dA-F]=[89AB][\dA-F]/u, "holds letters as mail writes them on its way"],
   [/\p{L}\^/u, "holds the separators of another kind of message"],
@@ -166,7 +176,7 @@ const databaseNull = /^NULL$/u;
 const lostLetter = /\ufffd|\p{L}\?\p{L}/u;
 
 const lost: TextDamage = {
-  what: "has lost a letter, and holds a question mark or a replacement character in its place",
+  what: "has lost a letter, and holds a question mark or another sign in its place",
   likely: null,
 };
 const unfilled: TextDamage = { what: "holds a place of a template that was not filled", likely: null };
@@ -201,7 +211,9 @@ export const textDamage = (text: string): TextDamage | null => {
       what: "holds the codes that stand for letters in a web page",
       likely: wordsThatDiffer(text, escaped),
     };
-  const decoded = readInAnotherEncoding(text);
+  const decoded =
+    readInAnotherEncoding(text) ??
+    readInAnotherEncoding(text.replace(madeSmall, (letter) => letter.toUpperCase()));
   if (decoded !== null)
     return {
       what: "holds letters that were written in one encoding and read in another (UTF-8 as Windows-1252)",
@@ -211,14 +223,27 @@ export const textDamage = (text: string): TextDamage | null => {
 };
 
 /**
+ * Signs that letters with accents became where a text of DOS was read as
+ * Windows-1252: "Jos\u201a", "Bj\u201drk", "Mu\u00a4oz". In a sentence some may stand between letters.
+ */
+const signForLetter =
+  /\p{L}[\u201a\u201e\u201d\u2020\u2021\u02c6\u2030\u00a1-\u00a5](?=\p{L})|\p{L}\u201a(?!\p{L})/u;
+
+/** What stands in a form where a name was to be written: "Firstname Lastname", and no more than that. */
+const kindOfName = "(?:first|last|middle|given|family|sur|fore|full|patient(?:'?s)?)[ _-]?names?";
+const onlyKinds = new RegExp(`^${kindOfName}(?:[ ,_-]+${kindOfName})*$`, "iu");
+
+/**
  * The same for the name of a person, a pharmacy or a medicine, where more is
  * damage than in a sentence: a question mark, which may end a sentence, and
- * there stands for a letter ("Ren? Smith"), and square brackets.
+ * there stands for a letter ("Ren? Smith"), other signs within a word, square
+ * brackets, and the words of a form.
  */
 export const nameDamage = (name: string): TextDamage | null => {
   const damage = textDamage(name);
   if (damage !== null) return damage;
-  if (/\p{L}\?|\?\p{L}/u.test(name)) return lost;
+  if (/\p{L}\?|\?\p{L}/u.test(name) || signForLetter.test(name)) return lost;
+  if (onlyKinds.test(name)) return unfilled;
   return /^\[.*\]$|\[\s*\]/u.test(name) ? unfilled : null;
 };
 
