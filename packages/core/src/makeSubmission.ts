@@ -94,7 +94,7 @@ export interface PreparedSubmission {
 const prepareSubmitted = (
   submitted: readonly Submitted[],
   painter: Measuring,
-  { linkFor, installed: _installed, today: _today, ...options }: PrepareSubmissionOptions,
+  { linkFor, installed: _installed, known: _known, today: _today, ...options }: PrepareSubmissionOptions,
 ) => {
   const prepared = prepare(withLinks(submitted, linkFor), painter, options);
   return prepared.ok ? prepared.value : refusedInMaking(prepared.refusals, submitted);

@@ -57,9 +57,19 @@ export const prepareEach = (
   sent: unknown,
   supply: SupplyContext | undefined,
   painter: Measuring,
-  { linkFor = () => null, installed, today, dictionary = [], ...options }: PrepareSubmissionOptions = {},
+  {
+    linkFor = () => null,
+    installed,
+    known,
+    today,
+    dictionary = [],
+    ...options
+  }: PrepareSubmissionOptions = {},
 ): PreparedEach | RefusedSubmission => {
-  const each = readEachSubmitted(sent, supply, installed === undefined ? {} : { installed });
+  const each = readEachSubmitted(sent, supply, {
+    ...(installed === undefined ? {} : { installed }),
+    ...(known === undefined ? {} : { known }),
+  });
   if (!each.ok) return { outcome: "refused", stage: "reading", refusals: each.refusals };
   const laidOut: LaidOutItem[] = [];
   const withheld: WithheldItem[] = [];

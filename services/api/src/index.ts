@@ -2,6 +2,7 @@
 export { type AppParts, buildApp } from "./buildApp.ts";
 export { type ContentCommand, runContentCommand } from "./contentCommands.ts";
 export { askDictionary } from "./dictionaryForCommands.ts";
+export { knownProducts } from "./knownProducts.ts";
 export { type Problem, type ProblemKind, problemKinds, typeUri } from "./problems.ts";
 export { type MedicinesCommand, runMedicinesCommand } from "./runMedicinesCommand.ts";
 export { type Served, serve } from "./server.ts";

@@ -1,4 +1,5 @@
 // plainlabel make: a label request, or a FHIR prescription with its dispensing, to files.
+
 import { basename, extname } from "node:path";
 import {
   accepted,
@@ -19,6 +20,7 @@ import { type Command, type Exit, exits, type Streams, textOf, type Values } fro
 import { dictionaryFor } from "../dictionaryFor.ts";
 import { filesFor, wantedFor } from "../filesFor.ts";
 import { eachFor, readItems, withheldFile, withheldTold } from "../itemsApart.ts";
+import { knownFor } from "../knownFor.ts";
 import { formatOptions, readDpi, readFormats } from "../readFormats.ts";
 import { readJsonFrom } from "../readSource.ts";
 import { inOptions, readSupply, supplyHelp, supplyOptions } from "../readSupply.ts";
@@ -200,6 +202,7 @@ const run = async (values: Values, operands: readonly string[], streams: Streams
     wanted: wantedFor(job.value.formats, out === "-"),
     ...(dpi === undefined ? {} : { dpi }),
     dictionary,
+    ...(await knownFor(submission.value)),
     // ISO, where the computer is.
     today: new Intl.DateTimeFormat("sv-SE").format(Date.now()),
   });

@@ -1,4 +1,5 @@
 // plainlabel verify: is this file the label of this request? Made anew, compared byte for byte, and read back.
+
 import {
   copiesOf,
   type Finding,
@@ -8,6 +9,7 @@ import {
   verifyFile,
 } from "@plainlabel/core";
 import { type Command, type Exit, exits, type Streams, textOf, type Values } from "../Command.ts";
+import { knownFor } from "../knownFor.ts";
 import { dpiOption, readDpi } from "../readFormats.ts";
 import { readJsonFrom, readSource } from "../readSource.ts";
 import { refuse } from "../refuse.ts";
@@ -75,6 +77,7 @@ const run = async (values: Values, [name]: readonly string[], streams: Streams):
   const painter = await createPdfPainter();
   const result = await makeSubmission(submission.value, undefined, painter, {
     level: "full",
+    ...(await knownFor(submission.value)),
     ...(dpi.value === undefined ? {} : { dpi: dpi.value }),
   });
   if (result.outcome === "refused") return refuse(streams, result.refusals);

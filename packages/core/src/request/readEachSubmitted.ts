@@ -44,7 +44,7 @@ export const readEachSubmitted = (
     return accepted(items, whole.findings);
   }
   const twice = told(saidOtherwise(supply, own), toSent);
-  const each = eachItemFromFhir(item, wholeSupply(unwrapped.value, supply, options));
+  const each = eachItemFromFhir(item, wholeSupply(unwrapped.value, supply, options), options.known);
   if (!each.ok) return refused(...twice, ...told(each.refusals, toSent));
   if (twice.length > 0) return refused(...twice);
   const items = each.value.map(

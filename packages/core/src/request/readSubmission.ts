@@ -1,5 +1,6 @@
 // request: the one entry: plain JSON or FHIR, alone or with how to make it beside it, to label requests.
 import { accepted, type Outcome, type Refusal, refused } from "@plainlabel/directions";
+import type { KnownProducts } from "./fhir/KnownProducts.ts";
 import { type FhirItem, sourceOf } from "./fhir/readItem.ts";
 import { notApartHere } from "./fhir/readItemsParameter.ts";
 import { itemsFromFhir } from "./fhir/requestsFromFhir.ts";
@@ -23,6 +24,8 @@ export interface Submitted {
 export interface ReadOptions {
   /** The pharmacy of this installation: for prescriptions that name none. */
   readonly installed?: LabelRequest["pharmacy"] | null;
+  /** What lists know of brands; nothing when left out. */
+  readonly known?: KnownProducts;
 }
 
 type ToSent = Unwrapped["toSent"];
@@ -44,10 +47,10 @@ export const wholeSupply = (
 const fromFhir = (
   { item, supply: own, toSent }: Omit<Unwrapped, "apart">,
   supply: SupplyContext,
-  { installed = null }: ReadOptions,
+  options: ReadOptions,
 ): Outcome<readonly Submitted[]> => {
   const twice = saidOtherwise(supply, own);
-  const items = itemsFromFhir(item, wholeSupply({ supply: own }, supply, { installed }));
+  const items = itemsFromFhir(item, wholeSupply({ supply: own }, supply, options), options.known);
   if (!items.ok) return refused(...told([...twice, ...items.refusals], toSent));
   if (twice.length > 0) return refused(...told(twice, toSent));
   const submitted = ({ request, sources }: FhirItem): Submitted => ({

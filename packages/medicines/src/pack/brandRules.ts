@@ -169,6 +169,20 @@ export const brandRuleFor = (
   return found.find(({ exchange }) => exchange === "keep") ?? found[0];
 };
 
+/**
+ * The rule for a product that is known by its name alone, without a dictionary:
+ * `substance` is the name's lead, and form and route are seen in its words.
+ */
+export const brandRuleByName = (name: string, substance: string): BrandRule | undefined =>
+  brandRuleFor({
+    vtm: substance,
+    form: name,
+    routes: [
+      ...(/\binhal|\bpuff|evohaler|accuhaler|turbohaler|easi-?breathe/i.test(name) ? ["Inhalation"] : []),
+      ...(/\b(?:tablet|capsule|oral|granules)/i.test(name) ? ["Oral"] : []),
+    ],
+  });
+
 /** A brand, or only a maker's name behind the name that every maker's product has. */
 export const isBrand = (ampName: string, { name, previousName }: VmpRow): boolean =>
   ampName !== name && ampName !== previousName;

@@ -359,6 +359,8 @@ export const groups: readonly RefusalGroup[] = [
         "The supply is of another medicine than the prescription that it answers, and does not say that it substitutes.",
       "fhir-medicine-substituted":
         "The supply says that it is a substitute, and its name is not the prescribed one (a finding).",
+      "fhir-brand-exchanged":
+        "A brand was supplied for a name without a maker, or the other way round (a finding).",
       "fhir-product-differs":
         "The supply and its prescription name one medicine in two ways: another strength, form or wording (a finding).",
       "fhir-medicine-unchecked":

@@ -21,6 +21,7 @@ import {
 import { inQueryTerms } from "../features/fhir/readSupply.ts";
 import { type LabelQuery, notApartDrawn } from "../features/labels/readLabelQuery.ts";
 import { kindOfRefusals } from "../kindOfRefusals.ts";
+import { knownProducts } from "../knownProducts.ts";
 import { noBody } from "../noBody.ts";
 import { paintAs } from "./answerPaint.ts";
 import { saidIn } from "./codesAsked.ts";
@@ -158,7 +159,7 @@ export const answerCall = async (
   if (!read.ok)
     return { outcome: "refused", kind: "wrong-shape", refusals: read.refusals, resourceType: null };
   const { sent, supply, dpi, label, given, each } = read.value;
-  const installed = { installed: call.pharmacy };
+  const installed = { installed: call.pharmacy, known: knownProducts };
   const resourceType = knownTypeOf(sent);
   const inTerms = (refusal: Refusal): Refusal => inQueryTerms(refusal, given);
   const refusedAs = ({ refusals, stage }: Pick<RefusedSubmission, "refusals" | "stage">): RefusedAnswer => ({

@@ -1,4 +1,5 @@
 // rendering: many items made with a painter in this thread. One that is refused, or fails our own check, takes nothing from the others.
+
 import {
   digest,
   type Finding,
@@ -13,6 +14,7 @@ import {
   readSubmitted,
 } from "@plainlabel/core";
 import { orderedItem } from "../batches/orderedItem.ts";
+import { knownProducts } from "../knownProducts.ts";
 import { dressed, labelsIn } from "./answerPaint.ts";
 import { saidIn } from "./codesAsked.ts";
 import { factsWanted, mayAsk } from "./factsWanted.ts";
@@ -67,7 +69,7 @@ const layOut = (
   });
   const known = { publicHost, opens, dictionary };
   if (mayAsk(known)) {
-    const submitted = readSubmitted(item, {}, { installed: pharmacy });
+    const submitted = readSubmitted(item, {}, { installed: pharmacy, known: knownProducts });
     if (!submitted.ok) return refusedAs(submitted.refusals);
     const wanted = factsWanted(
       submitted.value.map(({ request }) => request),
@@ -77,6 +79,7 @@ const layOut = (
   }
   const submission = prepareSubmission(item, {}, painter, {
     installed: pharmacy,
+    known: knownProducts,
     today,
     dictionary: saidIn(dictionary),
     linkFor: (place) => {

@@ -1,6 +1,7 @@
 // A supply held against the prescription that it answers, contained in it or an entry of its own.
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import type { KnownProducts } from "./KnownProducts.ts";
 import { itemsFromFhir } from "./requestsFromFhir.ts";
 
 type Json = Record<string, unknown>;
@@ -220,5 +221,44 @@ describe("the dates of a prescription", () => {
       "told fhir-authored-after-supply /authoredOn",
     );
     expect(saidOf({ ...alone, authoredOn: "soon" })).toEqual(["fhir-date-unreadable /authoredOn"]);
+  });
+});
+
+describe("a brand of what was prescribed", () => {
+  const brand = medicine("Cardicor 2.5mg tablets");
+  const known = (reason: string | null): KnownProducts => ({
+    isBrandOf: (one, other) =>
+      [one, other].sort().join() === "Bisoprolol 2.5mg tablets,Cardicor 2.5mg tablets",
+    keepsItsMaker: () => reason,
+  });
+  const told = (sent: Json, products?: KnownProducts) => {
+    const items = itemsFromFhir(JSON.parse(JSON.stringify(sent)), supply, products);
+    return items.ok
+      ? items.findings.map(({ code, detail }) => `${code}: ${detail}`)
+      : items.refusals.map(({ code }) => code);
+  };
+
+  test("is told, whichever of the two was prescribed", () => {
+    for (const sent of [contained({}, brand), contained(brand)])
+      expect(told(sent, known(null))).toEqual([
+        expect.stringMatching(/^fhir-brand-exchanged: .* one medicine, of which one name is a brand's\.$/),
+      ]);
+  });
+
+  test("is told with its reason where one maker's product is not lightly exchanged", () => {
+    expect(told(contained({}, brand), known("A list, 2020"))).toEqual([
+      expect.stringMatching(/not lightly exchanged for another's: A list, 2020\.$/),
+    ]);
+    const said = { ...brand, substitution: { wasSubstituted: true } };
+    expect(told(contained({}, said), known("A list, 2020"))).toEqual([
+      expect.stringMatching(/^fhir-medicine-substituted: .*A list, 2020\.$/),
+    ]);
+  });
+
+  test("is another medicine where nobody knows it, or it is another's brand", () => {
+    expect(told(contained({}, brand))).toEqual(["fhir-medicine-differs"]);
+    expect(told(contained({}, medicine("Istin 5mg tablets")), known(null))).toEqual([
+      "fhir-medicine-differs",
+    ]);
   });
 });

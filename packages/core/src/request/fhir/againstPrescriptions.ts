@@ -6,6 +6,7 @@ import { readDates } from "./datesOfPrescription.ts";
 import type { FhirMessage, Resource } from "./FhirMessage.ts";
 import { isForAnother } from "./isForAnother.ts";
 import { quantityOf } from "./itemParts.ts";
+import type { KnownProducts } from "./KnownProducts.ts";
 import { prescriptionsOf, readAuthority } from "./prescriptionOf.ts";
 import { type Reading, textAt } from "./Reading.ts";
 import type { ReadMedicine } from "./readMedicine.ts";
@@ -16,6 +17,7 @@ interface Supplied {
   readonly medicine: ReadMedicine | null;
   /** In words; null where there is none, or where the supply says that it is a part. */
   readonly quantity: string | null;
+  readonly known: KnownProducts;
 }
 
 /** Of a prescription at one of these nothing is supplied any more, or not yet. "completed" is what a supply makes of it. */
@@ -64,10 +66,13 @@ const quantityFindings = (supplied: string | null, prescription: Resource): read
 export const againstPrescriptions = (
   message: FhirMessage,
   supply: Resource,
-  { day, medicine, quantity }: Supplied,
+  { day, medicine, quantity, known }: Supplied,
 ): Reading<true> => {
   const judged = prescriptionsOf(message, supply).map((prescription) => {
-    const readings = [compareMedicine(message, supply, medicine, prescription), readDates(prescription, day)];
+    const readings = [
+      compareMedicine(message, supply, medicine, prescription, known),
+      readDates(prescription, day),
+    ];
     return {
       refusals: [
         ...statusRefusals(prescription),

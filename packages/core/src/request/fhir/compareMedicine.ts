@@ -3,6 +3,7 @@ import type { Finding, Refusal } from "@plainlabel/directions";
 import { isRecord } from "../jsonPointer.ts";
 import { compareProducts } from "./compareProducts.ts";
 import type { FhirMessage, Resource } from "./FhirMessage.ts";
+import type { KnownProducts } from "./KnownProducts.ts";
 import { type Reading, read, unread } from "./Reading.ts";
 import { type ReadMedicine, readMedicine } from "./readMedicine.ts";
 
@@ -18,13 +19,16 @@ const check = "Compare both, and ask the prescriber where that is not what was m
 /**
  * The product (AMP) of a prescribed VMP has another code and the same name
  * beside its maker's. Another strength, form or wording of one substance is
- * told; another substance is refused, unless the supply says that it substitutes.
+ * told, and so is a brand for the name without a maker or the other way round,
+ * where a list knows the brand; another substance is refused, unless the supply
+ * says that it substitutes.
  */
 export const compareMedicine = (
   message: FhirMessage,
   supply: Resource,
   own: ReadMedicine | null,
   prescription: Resource,
+  known: KnownProducts,
 ): Reading<true> => {
   // A medicine that cannot be read is refused by itself.
   if (own === null) return read(true);
@@ -39,6 +43,11 @@ export const compareMedicine = (
   const [name, theirs] = [nameOf(own), nameOf(prescribed)];
   const comparison = compareProducts(name, theirs);
   if (comparison === "same") return read(true);
+  const reason = known.keepsItsMaker(name) ?? known.keepsItsMaker(theirs);
+  const maker =
+    reason === null
+      ? ""
+      : ` One maker's product of this medicine is not lightly exchanged for another's: ${reason}.`;
   const both = `Supplied is "${name}", and prescribed was "${theirs}"`;
   if (own.code !== undefined && own.code === prescribed.code)
     return tell("fhir-product-differs", prescribed.nameAt, `${both}, under one code.`);
@@ -46,10 +55,16 @@ export const compareMedicine = (
     return tell(
       "fhir-medicine-substituted",
       prescribed.nameAt,
-      `${both}; the supply says that it substitutes.`,
+      `${both}; the supply says that it substitutes.${maker}`,
     );
   if (comparison === "differs")
     return tell("fhir-product-differs", prescribed.nameAt, `${both}: another strength, form or wording.`);
+  if (known.isBrandOf(name, theirs))
+    return tell(
+      "fhir-brand-exchanged",
+      prescribed.nameAt,
+      `${both}: one medicine, of which one name is a brand's.${maker}`,
+    );
   const refusal: Refusal = {
     code: "fhir-medicine-differs",
     path: prescribed.nameAt,

@@ -42,6 +42,22 @@ const sameSubstance = (one: string, other: string): boolean => {
   return shorter.length > 0 && shorter[0] === longer[0] && shorter.every((word) => longer.includes(word));
 };
 
+export interface ProductLead {
+  /** The words before the first number, without forms, in small letters: "metformin", "tegretol prolonged release". */
+  readonly words: string;
+  /** Every number behind them, in order: "500", "100 5". */
+  readonly numbers: string;
+}
+
+/** A name's lead; null for a product of several substances. */
+export const leadOf = (name: string): ProductLead | null => {
+  const [text] = partsOf(plain(name)).length === 1 ? [plain(name)] : [];
+  if (text === undefined) return null;
+  const words = substanceOf(text).join(" ");
+  const numbers = text.match(/(?<![\p{L}\d.-])\d+(?:\.\d+)?/gu) ?? [];
+  return words === "" ? null : { words, numbers: numbers.join(" ") };
+};
+
 /**
  * Compares two names as dm+d writes them. A brand for a generic name is
  * "another", since only a dictionary could tell it from a mistake; so is another

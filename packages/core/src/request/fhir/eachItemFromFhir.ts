@@ -1,6 +1,7 @@
 // request: the items of a FHIR message one by one, for a professional who looks at each before any is made.
 import { accepted, type Finding, type Outcome, type Refusal, refused } from "@plainlabel/directions";
 import { forWhichItem, forWhichPerson } from "./forWhom.ts";
+import { type KnownProducts, noKnownProducts } from "./KnownProducts.ts";
 import { type FhirItem, readItem } from "./readItem.ts";
 import { readMedicine } from "./readMedicine.ts";
 import { readMessage } from "./readMessage.ts";
@@ -30,6 +31,7 @@ const different = <T extends Refusal | Finding>(all: readonly T[]): readonly T[]
 export const eachItemFromFhir = (
   resource: unknown,
   supply: SupplyContext,
+  known: KnownProducts = noKnownProducts,
 ): Outcome<readonly ItemReading[]> => {
   const context = supplyRefusals(supply);
   const message = readMessage(resource);
@@ -38,7 +40,7 @@ export const eachItemFromFhir = (
   }
   const { message: found, items } = message.value;
   const readings = items.map((item): ItemReading => {
-    const { value, refusals, findings } = readItem(found, item, supply);
+    const { value, refusals, findings } = readItem(found, item, supply, known);
     const medicine = readMedicine(found, item).value;
     const outcome = value === null ? refused(...different(refusals)) : accepted(value, different(findings));
     const { name, strength, form } = medicine ?? {};

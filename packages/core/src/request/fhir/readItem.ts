@@ -10,6 +10,7 @@ import type { FhirMessage, Resource } from "./FhirMessage.ts";
 import { medicationDispenseFields, medicationRequestFields } from "./fieldTables.ts";
 import { quantityOf, readDay, readName, readPharmacy } from "./itemParts.ts";
 import { stateRefusals } from "./itemState.ts";
+import type { KnownProducts } from "./KnownProducts.ts";
 import { judgeFields, type Reading, unread } from "./Reading.ts";
 import { readDirections } from "./readDirections.ts";
 import { readMedicine } from "./readMedicine.ts";
@@ -46,7 +47,12 @@ const demanded = ["person", "medicine", "directions", "pharmacy", "dispensedOn"]
  * One item's label request, judged like any other request. Each refusal points
  * to where the fault was sent: into the FHIR document, or into /supply.
  */
-export const readItem = (message: FhirMessage, item: Resource, supply: SupplyContext): Reading<FhirItem> => {
+export const readItem = (
+  message: FhirMessage,
+  item: Resource,
+  supply: SupplyContext,
+  known: KnownProducts,
+): Reading<FhirItem> => {
   const named = Object.hasOwn(refusedByName, item.type) ? refusedByName[item.type] : undefined;
   if (named !== undefined) return unread(refusalByName(item.at, named));
   const table = item.type === "MedicationDispense" ? medicationDispenseFields : medicationRequestFields;
@@ -87,6 +93,7 @@ export const readItem = (message: FhirMessage, item: Resource, supply: SupplyCon
           day: dayText,
           medicine: medicine.value,
           quantity: isInPart ? null : quantity.reading.value,
+          known,
         })
       : readDates(item, dayText);
   const readings = [fields, state, answered, day, name, medicine, quantity.reading, directions, pharmacy];

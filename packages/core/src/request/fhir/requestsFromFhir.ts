@@ -2,6 +2,7 @@
 import { accepted, type Finding, type Outcome, refused } from "@plainlabel/directions";
 import type { LabelRequest } from "../LabelRequest.ts";
 import { forWhichItem, forWhichPerson } from "./forWhom.ts";
+import { type KnownProducts, noKnownProducts } from "./KnownProducts.ts";
 import { type FhirItem, readItem } from "./readItem.ts";
 import { readMessage } from "./readMessage.ts";
 import { type SupplyContext, supplyRefusals } from "./SupplyContext.ts";
@@ -11,12 +12,16 @@ import { type SupplyContext, supplyRefusals } from "./SupplyContext.ts";
  * a label request, with the places its parts came from. One refused item refuses
  * the message: a bag with three labels for four medicines helps nobody.
  */
-export const itemsFromFhir = (resource: unknown, supply: SupplyContext): Outcome<readonly FhirItem[]> => {
+export const itemsFromFhir = (
+  resource: unknown,
+  supply: SupplyContext,
+  known: KnownProducts = noKnownProducts,
+): Outcome<readonly FhirItem[]> => {
   const context = supplyRefusals(supply);
   const message = readMessage(resource);
   if (message.value === null || context.length > 0) return refused(...message.refusals, ...context);
   const found = message.value;
-  const items = found.items.map((item) => readItem(found.message, item, supply));
+  const items = found.items.map((item) => readItem(found.message, item, supply, known));
   const made = items.flatMap(({ value }) => value ?? []);
   const all = [
     ...message.refusals,

@@ -1,4 +1,5 @@
 // features/desk: a pasted prescription with what the desk knows of its supply, item by item.
+
 import {
   accepted,
   eachItemFromFhir,
@@ -12,6 +13,7 @@ import {
   refused,
 } from "@plainlabel/core";
 import type { PrescriptionForm } from "@plainlabel/desk";
+import { knownProducts } from "../../knownProducts.ts";
 
 export interface PastedItems {
   readonly items: readonly ItemReading[];
@@ -34,18 +36,19 @@ export const readPrescription = (
   if (!sent.ok) return sent;
   const named = Object.values(form.pharmacy).some((part) => part !== "");
   const pharmacy = installed ?? (named ? form.pharmacy : null);
-  const each = eachItemFromFhir(sent.value, {
+  const supply = {
     ...(pharmacy === null ? {} : { pharmacy }),
     ...(form.dispensedOn === "" ? {} : { dispensedOn: form.dispensedOn }),
-  });
+  };
+  const each = eachItemFromFhir(sent.value, supply, knownProducts);
   if (!each.ok) return each;
   const people = new Set(each.value.flatMap(({ outcome }) => (outcome.ok ? [outcome.value.person] : [])));
   if (people.size > 1) return refused(differentPeople);
   // What the page of pasting asks for is told there, once, and not at every item.
-  const supply = each.value.flatMap(({ outcome }) =>
+  const ofSupply = each.value.flatMap(({ outcome }) =>
     outcome.ok ? [] : outcome.refusals.filter(({ path }) => path.startsWith("/supply/")),
   );
-  const once = new Map(supply.map((refusal) => [`${refusal.path} ${refusal.code}`, refusal]));
+  const once = new Map(ofSupply.map((refusal) => [`${refusal.path} ${refusal.code}`, refusal]));
   if (once.size > 0) return refused(...once.values());
   return accepted({ items: each.value, findings: each.findings });
 };

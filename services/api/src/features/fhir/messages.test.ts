@@ -65,6 +65,21 @@ test.each(["MedicationStatement", "MedicationAdministration"])(
   },
 );
 
+test("a brand supplied for its name without a maker is told at every door that makes labels", async () => {
+  const sent = JSON.parse(message("dispense-notification-by-number"));
+  const supplied = sent.entry[1].resource;
+  const [prescribed] = supplied.contained;
+  const named = (text: string) => ({ text });
+  supplied.medicationCodeableConcept = named("Tegretol 200mg tablets");
+  prescribed.medicationCodeableConcept = named("Carbamazepine 200mg tablets");
+  const answer = await post(`/v1/labels?${query}`, JSON.stringify(sent), { accept: "application/json" });
+  expect(answer.statusCode).toBe(200);
+  const [told] = answer
+    .json()
+    .findings.filter(({ code }: { code: string }) => code === "fhir-brand-exchanged");
+  expect(told.detail).toContain("MHRA Drug Safety Update, November 2017");
+});
+
 describe("the version of FHIR that a Content-Type names", () => {
   test.each(["4.0", "4.0.1", "4.3", '"4.3.0"'])("%s is read", async (version) => {
     const type = `application/fhir+json; fhirVersion=${version}; charset=utf-8`;
