@@ -12,10 +12,14 @@ import { corrections as ptPTCorrections } from "./pt-PT/corrections.ts";
 import { ptPT } from "./pt-PT/phrases.ts";
 import { corrections as roCorrections } from "./ro/corrections.ts";
 import { ro } from "./ro/phrases.ts";
+import { corrections as trCorrections } from "./tr/corrections.ts";
+import { tr } from "./tr/phrases.ts";
 import { type Corrections, corrected } from "./translate/lexicon.ts";
 import type { Phrases } from "./translate/Phrases.ts";
 import { corrections as urCorrections } from "./ur/corrections.ts";
 import { ur } from "./ur/phrases.ts";
+import { corrections as viCorrections } from "./vi/corrections.ts";
+import { vi } from "./vi/phrases.ts";
 
 interface Folder {
   readonly phrases: Phrases;
@@ -30,7 +34,9 @@ const folders = {
   pl: { phrases: pl, corrections: plCorrections },
   "pt-PT": { phrases: ptPT, corrections: ptPTCorrections },
   ro: { phrases: ro, corrections: roCorrections },
+  tr: { phrases: tr, corrections: trCorrections },
   ur: { phrases: ur, corrections: urCorrections },
+  vi: { phrases: vi, corrections: viCorrections },
 } as const satisfies Readonly<Record<string, Folder>>;
 
 export type TranslatedTag = keyof typeof folders;

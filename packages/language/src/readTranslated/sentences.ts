@@ -7,7 +7,7 @@ import type { Where } from "../english/readCalendar/readPlace.ts";
 import type { Said, What } from "../english/readCalendar/readWhat.ts";
 import { type Days, noWhen, type When } from "../english/readCalendar/readWhen.ts";
 import { type SiteKey, siteKeys } from "../translate/keys.ts";
-import type { Phrases } from "../translate/Phrases.ts";
+import type { Cell, Phrases } from "../translate/Phrases.ts";
 import { amountRules, type Span } from "./amounts.ts";
 import { phrase, rowOf, said, saidIn, sure } from "./template.ts";
 import { whenRules } from "./when.ts";
@@ -36,9 +36,10 @@ export const sentenceRules = (phrases: Phrases): SentenceRules => {
   const actionOf = (doing: string): Action =>
     doing === "put drops" ? "put" : doing === "inhale capsule" ? "inhale" : (doing as Action);
   const verbIn = (form: "dose" | "alone"): Rule<Action> => {
-    const cells = Object.fromEntries(
-      Object.entries(phrases.verbs).map(([doing, forms]) => [doing, forms[form]]),
-    );
+    /* One verb for two actions is read as the first: what is done is no part of a calendar. */
+    const cells: Record<string, Cell> = {};
+    for (const [doing, forms] of Object.entries(phrases.verbs))
+      if (!Object.values(cells).includes(forms[form])) cells[doing] = forms[form];
     const one = saidIn(cells, actionOf);
     return once(
       any(

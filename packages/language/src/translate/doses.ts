@@ -35,6 +35,9 @@ export const doingOf = ({ action, unit, site, route }: Step): Doing => {
   const inEye = route === "ophthalmic" || route === "otic" || ["eye", "ear"].includes(site?.name ?? "");
   if (drops.includes(action) && (unit?.name === "drop" || (unit === null && action !== "apply" && inEye)))
     return "put drops";
+  /* A cream and a patch are both applied in English: a verb for creams would smear the patch. */
+  if (unit?.name === "patch" && (action === "apply" || action === "put" || action === "place"))
+    return "stick";
   if (action === "inhale" && unit?.name === "capsule") return "inhale capsule";
   return action === "instil" || action === "place" ? "put" : action;
 };
