@@ -22,7 +22,7 @@ const rowOf = ({ substance, products, not, undecided }: EntryProducts): string =
     inLines([...new Set(products.map(named))]),
     inLines([
       ...not.map((each) => `${named(each)}: ${each.why}`),
-      ...undecided.map((each) => `${named(each)}: undecided, a pharmacist must say`),
+      ...undecided.map((each) => `${named(each)}: a pharmacist must say, ${each.why}`),
     ]),
   ]);
 

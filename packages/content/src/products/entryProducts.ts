@@ -27,8 +27,8 @@ const entryProducts = z.strictObject({
   products: z.array(product).readonly(),
   /** Never this entry: another strength, salt, form or route, or a combination. */
   not: z.array(excluded).readonly(),
-  /** No entry until a professional has said. */
-  undecided: z.array(product).readonly(),
+  /** No entry until a professional has said, and what there is to say. */
+  undecided: z.array(excluded).readonly(),
 });
 
 export type EntryProduct = z.infer<typeof product>;
