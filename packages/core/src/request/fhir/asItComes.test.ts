@@ -446,14 +446,17 @@ describe("resources beside the items", () => {
   test.each([
     [
       { resourceType: "DetectedIssue", detail: "Interacts with warfarin" },
-      "DetectedIssue: Interacts with warfarin",
+      "a DetectedIssue: Interacts with warfarin",
     ],
-    [{ resourceType: "AllergyIntolerance", code: { text: "Penicillin" } }, "AllergyIntolerance: Penicillin"],
-    [{ resourceType: "Flag", code: { coding: [{ display: "Blister packs" }] } }, "Flag: Blister packs"],
-    [{ resourceType: "Communication", payload: [7] }, "Communication."],
+    [
+      { resourceType: "AllergyIntolerance", code: { text: "Penicillin" } },
+      "an AllergyIntolerance: Penicillin",
+    ],
+    [{ resourceType: "Flag", code: { coding: [{ display: "Blister packs" }] } }, "a Flag: Blister packs"],
+    [{ resourceType: "Communication", payload: [7] }, "a Communication."],
   ])("words that a professional should read are told", (resource, words) => {
     expect(findingsOf(beside(resource), "fhir-note").map(({ detail }) => detail)).toContain(
-      `The message holds a ${words}`,
+      `The message holds ${words}`,
     );
   });
 

@@ -78,12 +78,14 @@ const wordsOf = ({ value }: Resource): string => {
     .slice(0, 2000);
 };
 
+const withArticle = (type: string): string => `${/^[AEIO]/.test(type) ? "an" : "a"} ${type}`;
+
 const tell = (resource: Resource): Reading<true> => {
   const words = wordsOf(resource);
   const finding: Finding = {
     code: "fhir-note",
     path: resource.at,
-    detail: `The message holds a ${resource.type}${words === "" ? "." : `: ${words}`}`,
+    detail: `The message holds ${withArticle(resource.type)}${words === "" ? "." : `: ${words}`}`,
     help: "Read it before approving; it is not on the label.",
   };
   return { ...nothing, findings: [finding] };
