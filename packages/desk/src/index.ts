@@ -4,7 +4,7 @@ export type { Approval } from "./approval/Approval.ts";
 export { type Approver, approverOf, approverRoles, areInitials } from "./approval/Approver.ts";
 export type { PageBehind } from "./approval/approvalPanel.ts";
 export { type ReprintReason, readReason, reprintReasons } from "./approval/reprintReasons.ts";
-export { stopsApproval, type WhyNot, whyNotWords } from "./approval/whyNot.ts";
+export { type Judged, stopsApproval, type WhyNot, whyNotWords } from "./approval/whyNot.ts";
 export type { BatchItemCompared, BatchItemRefused, BatchView } from "./batches/BatchView.ts";
 export { renderBatch } from "./batches/renderBatch.ts";
 export { type BatchesView, renderBatches } from "./batches/renderBatches.ts";
@@ -22,7 +22,7 @@ export { type EntryFormProps, renderEntryForm } from "./information/renderEntryF
 export { entryAddress, renderInformation } from "./information/renderInformation.ts";
 export { buildDirections } from "./label/buildDirections.ts";
 export * from "./label/LabelForm.ts";
-export { type CurrentLabel, judgedOf, type LabelView } from "./label/LabelView.ts";
+export type { LabelView } from "./label/LabelView.ts";
 export { renderLabel } from "./label/renderLabel.ts";
 export { type LabelSettings, requestOfLabel } from "./label/requestOfLabel.ts";
 export type { DeskLink } from "./links/linkWords.ts";
@@ -41,5 +41,6 @@ export { nothingScanned, readScanState, type ScanState } from "./scan/ScanState.
 export { deskAssets } from "./shell/deskAssets.ts";
 export { fillTopBar, readStock } from "./shell/labelsInPrinter.ts";
 export { renderNotAllowed } from "./shell/renderNotAllowed.ts";
+export { type CurrentLabel, judgedOf } from "./sides/Sides.ts";
 export { renderSignIn, type SignInProps } from "./signIn/renderSignIn.ts";
 export { renderToday, type TodayView } from "./today/renderToday.ts";

@@ -2,8 +2,9 @@
 import { type Approval, readApproval } from "../approval/Approval.ts";
 import { readTypedApprover, type TypedApprover } from "../approval/Approver.ts";
 import { readAnswers, type TypedAnswers } from "../questions/answerFields.ts";
+import { type Marks, readMarks, type TypedWarnings } from "../sides/Sides.ts";
+import { readTypedWarnings } from "./readTypedWarnings.ts";
 import { fieldsOfDate, type TypedDate } from "./supplyDate.ts";
-import { mostWarnings, readWarning, withChips } from "./warningChips.ts";
 
 /** The texts of the form, by the names of their fields. */
 export const labelTexts = [
@@ -48,29 +49,18 @@ export interface BuiltDirections {
   readonly most: string;
 }
 
-export interface LabelForm extends Readonly<Record<LabelText, string>> {
+export interface LabelForm extends Readonly<Record<LabelText, string>>, Marks, TypedWarnings {
   readonly easyRead: boolean;
   /** A page behind the label's code. */
   readonly explain: boolean;
   /** An ordinary label is on the pack too; when that was ticked (ISO instant), "" where it was not. */
   readonly companionAt: string;
   readonly supplied: TypedDate;
-  /** Numbers of the list and words of one's own, in order. */
-  readonly warnings: readonly string[];
-  /** What stands in the field of warnings and became none. */
-  readonly typedWarning: string;
-  /** Ticked: no warning is wanted. */
-  readonly noWarnings: boolean;
   /** Directions as prescribed, kept beside those that the pharmacist chose instead; "" while they are the same. */
   readonly prescribed: string;
   readonly built: BuiltDirections;
   /** What was ticked and typed under the questions that the directions leave open. */
   readonly answers: TypedAnswers;
-  /** Digest of what was shown last; "" before. */
-  readonly seen: string;
-  /** Labels of that drawing that were read, and findings that were looked at. */
-  readonly read: readonly number[];
-  readonly looked: readonly string[];
   /** Who approves, as far as it was typed. */
   readonly approver: TypedApprover;
   readonly approval: Approval | null;
@@ -95,40 +85,6 @@ export type LabelStep = (typeof labelSteps)[number];
 export const readLabelStep = (fields: URLSearchParams): LabelStep =>
   labelSteps.find((step) => step === fields.get("do")) ?? "show";
 
-const splits = (fields: URLSearchParams): boolean => fields.has("split-warning");
-const keepsWords = (fields: URLSearchParams): boolean => fields.has("word-warning");
-
-/** The chips that came with the form, what was typed beside them, and what a button under them asks for. */
-const readWarnings = (
-  fields: URLSearchParams,
-): Pick<LabelForm, "warnings" | "typedWarning" | "noWarnings"> => {
-  const away = fields.get("remove-warning");
-  const chips = fields
-    .getAll("warning")
-    .map((chip) => chip.trim())
-    .filter((chip, place) => chip !== "" && String(place) !== away);
-  const typed = (fields.get("typed-warning") ?? "").trim();
-  const read = typed === "" ? null : readWarning(typed);
-  const more =
-    read === null
-      ? []
-      : read.ok
-        ? read.chips
-        : splits(fields)
-          ? read.numbers
-          : keepsWords(fields) && read.mayBeWords
-            ? [typed]
-            : [];
-  // While somebody types, what stands in the field is theirs.
-  const isTyping = fields.has("typing");
-  const warnings = isTyping ? chips : withChips(chips, more);
-  return {
-    warnings: warnings.slice(0, mostWarnings),
-    typedWarning: isTyping || more.length === 0 ? typed : "",
-    noWarnings: fields.get("no-warnings") === "yes" && warnings.length === 0,
-  };
-};
-
 /** The form as it was posted. Judges nothing: what is wrong in a field is told beside it. */
 export const readLabelForm = (fields: URLSearchParams): LabelForm => {
   const text = (name: string): string => (fields.get(name) ?? "").trim();
@@ -142,8 +98,6 @@ export const readLabelForm = (fields: URLSearchParams): LabelForm => {
     string,
     string,
   ];
-  const mark = fields.get("mark");
-  const look = fields.get("look");
   return {
     ...texts,
     // A button under a print size chooses it.
@@ -152,7 +106,7 @@ export const readLabelForm = (fields: URLSearchParams): LabelForm => {
     explain: text("explain") === "yes",
     companionAt: text("companion") === "yes" ? text("companion-at") : "",
     supplied: { day: text("day"), month: text("month"), year: text("year") },
-    ...readWarnings(fields),
+    ...readTypedWarnings(fields),
     prescribed: text("prescribed"),
     built: {
       ...{ verb, amount, unit, often, food, days, most },
@@ -160,15 +114,11 @@ export const readLabelForm = (fields: URLSearchParams): LabelForm => {
       asNeeded: text("built-as-needed") === "yes",
     },
     answers: readAnswers(fields),
-    seen: text("seen"),
-    read: [...fields.getAll("read"), ...(mark === null ? [] : [mark])].filter(isPlace).map(Number),
-    looked: [...fields.getAll("looked"), ...(look === null ? [] : [look])],
+    ...readMarks(fields),
     approver: readTypedApprover(fields),
     approval: readApproval(fields),
   };
 };
-
-const isPlace = (text: string): boolean => /^[1-9]\d{0,2}$/.test(text);
 
 /** "companion" was ticked; when is filled in by whoever knows the time. */
 export const wantsCompanion = (fields: URLSearchParams): boolean => fields.get("companion") === "yes";

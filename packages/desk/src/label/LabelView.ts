@@ -1,16 +1,13 @@
 // label: what the page shows of one label beside its form.
 import type { Refusal, StockName } from "@plainlabel/core";
+import { type Html, html } from "@plainlabel/page";
 import type { Approver } from "../approval/Approver.ts";
-import type { Judged } from "../approval/whyNot.ts";
-import type { CurrentItem, PrescriptionView, ProfilePreview } from "../prescription/PrescriptionView.ts";
+import type { PrescriptionView, ProfilePreview } from "../prescription/PrescriptionView.ts";
 import type { ScanState } from "../scan/ScanState.ts";
+import { keysOf } from "../shell/shortcuts.ts";
+import type { CurrentLabel, Sides } from "../sides/Sides.ts";
+import { fieldOf } from "./fieldRefusals.ts";
 import type { LabelForm } from "./LabelForm.ts";
-
-/** "blank": nothing was typed yet, and nothing is missed. */
-export type CurrentLabel =
-  | { readonly state: "blank" }
-  | Exclude<CurrentItem, { readonly state: "refused" }>
-  | Unread;
 
 export interface LabelView {
   /** The mark of the session, without which a form is not taken. */
@@ -35,35 +32,18 @@ export interface LabelView {
   readonly profiles: readonly ProfilePreview[] | null;
 }
 
-/** What was typed is no label request yet. */
-export interface Unread {
-  readonly state: "unread";
-  readonly refusals: readonly Refusal[];
-}
+const nextLabels = (isPrinted: boolean): Html =>
+  html`<button class="btn${isPrinted ? " go" : ""}" name="do" value="new" id="new"${isPrinted ? html` data-next` : null} aria-keyshortcuts="${keysOf("next")}">Next label <kbd>${keysOf("next")}</kbd></button>
+<button class="btn" name="do" value="same" aria-keyshortcuts="${keysOf("samePerson")}">Same person <kbd>${keysOf("samePerson")}</kbd></button>`;
 
-export type ShownLabel = Extract<CurrentLabel, { readonly state: "shown" }>;
-
-/** Everything that decides whether the label may be approved: asked by the page for its buttons, and by the server before it does. */
-export const judgedOf = (
-  form: LabelForm,
-  { current, stock, approver, scan }: Pick<LabelView, "current" | "stock" | "approver" | "scan">,
-): Judged => ({
-  label:
-    current.state === "shown"
-      ? {
-          digest: current.digest,
-          labels: current.drawings.length,
-          openQuestions: current.readBack.questions.length,
-          findings: [...current.findings, ...scan.findings],
-        }
-      : null,
-  hasStock: stock !== null,
-  hasApprover: approver !== null,
-  expired: scan.expired,
-  otherPack: scan.compared?.decision === "refuse",
-  warningsSettled: form.warnings.length > 0 || form.noWarnings,
-  warningTyped: form.typedWarning !== "",
-  seen: form.seen,
-  read: form.read,
-  looked: form.looked,
+/** The right side and the bar of a label that is typed. */
+export const sidesOfLabel = (form: LabelForm, view: LabelView): Sides => ({
+  ...view,
+  ...{ warnings: form.warnings, typedWarning: form.typedWarning, noWarnings: form.noWarnings },
+  marks: { seen: form.seen, read: form.read, looked: form.looked },
+  typedApprover: form.approver,
+  prescribed: form.prescribed,
+  ...{ end: "", column: "Typed", fieldOf, skip: null },
+  ...{ printAt: "/desk/label", sheetAt: "/desk/sheet" },
+  goOn: nextLabels,
 });

@@ -3,11 +3,11 @@ import { html } from "@plainlabel/page";
 import { renderProfiles } from "../prescription/renderProfiles.ts";
 import { deskPage } from "../shell/deskPage.ts";
 import type { ShortcutName } from "../shell/shortcuts.ts";
+import { bar } from "../sides/bar.ts";
+import { lookSide } from "../sides/lookSide.ts";
 import { factsOfLabel, rowFactsPart } from "../today/rowFacts.ts";
 import type { LabelForm } from "./LabelForm.ts";
-import type { LabelView } from "./LabelView.ts";
-import { labelBar } from "./labelBar.ts";
-import { lookPane } from "./lookPane.ts";
+import { type LabelView, sidesOfLabel } from "./LabelView.ts";
 import { workPane } from "./workPane.ts";
 
 const keys: readonly ShortcutName[] = [
@@ -17,6 +17,7 @@ const keys: readonly ShortcutName[] = [
 
 export const renderLabel = (form: LabelForm, view: LabelView): string => {
   const { csrf, current, profiles, typing } = view;
+  const sides = sidesOfLabel(form, view);
   const isWrong = !typing && (current.state === "unread" || current.state === "unfit");
   return deskPage({
     title: isWrong ? "Error: new label" : "New label",
@@ -29,10 +30,10 @@ export const renderLabel = (form: LabelForm, view: LabelView): string => {
 <input type="hidden" name="prescribed" value="${form.prescribed}">
 <div class="work">
 ${workPane(form, view)}
-${lookPane(form, view)}
+${lookSide(sides)}
 ${profiles === null ? null : renderProfiles(profiles, view.stock ?? "70x35")}
 </div>
-${labelBar(form, view)}
+${bar(sides)}
 ${rowFactsPart(factsOfLabel(form, view))}
 </form>`,
   });

@@ -145,7 +145,7 @@ dialog .doing{margin-top:12px}
 .bar .again-why{position:static;width:100%}
 .cmp,.cmp tbody,.cmp tr,.cmp th,.cmp td{display:block}.cmp thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .cmp td,.cmp th{border:0;padding:0;width:auto!important}.cmp td.at::before{content:"Label "}.cmp td.at{color:var(--soft);font-size:.875rem}.cmp tr{border-top:1px solid var(--rule);padding:5px 0}
-.cmp td:nth-of-type(1):not(.also)::before{content:"Typed: ";color:var(--soft);font-weight:400}.cmp td.say::before{content:"On the label: ";color:var(--soft);font-weight:400}}
+.cmp td[data-as]::before{content:attr(data-as);color:var(--soft);font-weight:400}.cmp td.say::before{content:"On the label: ";color:var(--soft);font-weight:400}}
 @media (prefers-reduced-motion:reduce){*{transition:none!important;animation:none!important;scroll-behavior:auto!important}}
 @media (forced-colors:active){.miss,.tag,.chip{border:1px solid}.btn.go{forced-color-adjust:none}.set button{border-color:Canvas}.set [aria-current]{border-color:Highlight}.btn[disabled],.btn.off{color:GrayText;border-color:GrayText}}
 @media print{.top,.bar,.work-side,.keys{display:none}}

@@ -3,7 +3,7 @@ import type { StockName } from "@plainlabel/core";
 import { type Html, html } from "@plainlabel/page";
 import type { Approver } from "../approval/Approver.ts";
 import { noApprover } from "../approval/Approver.ts";
-import { setUp } from "../label/setUp.ts";
+import { setUp } from "../sides/setUp.ts";
 import { deskPage } from "../shell/deskPage.ts";
 import { keysOf, type ShortcutName } from "../shell/shortcuts.ts";
 import { groupWords, rowGroups } from "./rowFacts.ts";
@@ -52,7 +52,7 @@ const withoutScript: Html = html`<div class="no-script box"><p>The list of today
 
 /** Until a row is chosen. */
 const beside = ({ stock, approver }: TodayView): Html =>
-  html`<section class="pane look" id="look" data-part aria-labelledby="look-title"><div class="head"><h2 id="look-title">The label</h2></div><p class="empty">The label that you choose in the list stands here.</p>${setUp({ stock, approver, wrongApprover: [] }, noApprover)}</section>`;
+  html`<section class="pane look" id="look" data-part aria-labelledby="look-title"><div class="head"><h2 id="look-title">The label</h2></div><p class="empty">The label that you choose in the list stands here.</p>${setUp({ stock, approver, wrongApprover: [], typedApprover: noApprover })}</section>`;
 
 const bar: Html = html`<section class="bar" id="bar" data-part aria-label="What is next"><p class="step state" id="bar-state" hidden></p><div class="step"><p class="said"><b>No label is chosen.</b> <span>Choose one in the list, or begin a new one.</span></p><p class="act"><a class="btn go" href="/desk/new" data-next aria-keyshortcuts="${keysOf("step")}">New label</a></p></div></section>`;
 

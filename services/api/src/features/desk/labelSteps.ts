@@ -1,7 +1,6 @@
 // features/desk: what a button of a label's page does to its form. Nothing is approved that was not seen, whatever a page says.
 import {
   approverOf,
-  areInitials,
   buildDirections,
   type CurrentLabel,
   judgedOf,
@@ -12,12 +11,10 @@ import {
   requestOfLabel,
   type ScanState,
   samePerson,
-  stopsApproval,
-  whyNotWords,
 } from "@plainlabel/desk";
 import type { FastifyReply, FastifyRequest } from "fastify";
-import { approveLabel } from "./approvedLabel.ts";
 import { dropApprover, keepApprover } from "./approverCookie.ts";
+import { approveSeen } from "./approveSeen.ts";
 import type { DeskCaller } from "./DeskParts.ts";
 
 export interface Moved {
@@ -45,26 +42,18 @@ export interface Seen {
   readonly scan: ScanState;
 }
 
-/** Every "no" is asked here again, in the order in which the page tells them. */
-export const approve = async (form: LabelForm, seen: Seen, desk: DeskCaller): Promise<Moved> => {
-  const { current, settings, scan } = seen;
+/** Judged by what is shown. */
+export const approve = async (
+  form: LabelForm,
+  { current, settings, scan }: Seen,
+  desk: DeskCaller,
+): Promise<Moved> => {
   const { stock, approver } = settings;
-  const [first] = stopsApproval(judgedOf(form, { current, stock, approver, scan }));
-  if (first !== undefined) return warned(form, whyNotWords[first]);
-  if (!areInitials(form.initials)) return warned(form, whyNotWords["no-initials"]);
+  const judged = judgedOf({ ...form, marks: form, current, stock, approver, scan });
   const request = requestOfLabel(form, settings);
-  if (!request.ok || approver === null) return warned(form, whyNotWords["no-label"]);
-  const by = { by: approver.name, role: approver.role, registration: approver.registration };
-  const approval = await approveLabel(
-    request.value,
-    form.seen,
-    { ...by, initials: form.initials.toLocaleUpperCase("en-GB") },
-    desk,
-  );
-  if (approval === "changed") return warned(form, whyNotWords.changed);
-  return approval.ok
-    ? stay({ ...form, approval: approval.value })
-    : warned(form, "Not approved: this label cannot be made. See why beside it.");
+  const asked = { judged, request: request.ok ? request.value : null, approver, initials: form.initials };
+  const approval = await approveSeen(asked, desk);
+  return typeof approval === "string" ? warned(form, approval) : stay({ ...form, approval });
 };
 
 /** The person who printed says so, or the page's script when the print dialog was left. */

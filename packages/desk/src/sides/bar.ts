@@ -1,15 +1,14 @@
-// label: the bar below the work: what is next, in one sentence with one solid button, then initials, Approve and Print.
+// sides: the bar below the work: what is next, in one sentence with one solid button, then initials, Approve and Print.
 import { dateInWords } from "@plainlabel/core";
 import { type Html, html } from "@plainlabel/page";
 import type { PageBehind } from "../approval/approvalPanel.ts";
 import { notesAmong } from "../approval/notes.ts";
 import { reprintReasons } from "../approval/reprintReasons.ts";
 import { keyOfFinding, notLookedAt, unreadOf } from "../approval/whyNot.ts";
+import { isMissing, wordsOfRefusal } from "../label/fieldRefusals.ts";
 import { stockInWords } from "../shell/labelsInPrinter.ts";
 import { keysOf } from "../shell/shortcuts.ts";
-import { fieldOf, isMissing, wordsOfRefusal } from "./fieldRefusals.ts";
-import type { LabelForm } from "./LabelForm.ts";
-import { judgedOf, type LabelView, type ShownLabel } from "./LabelView.ts";
+import { judgedOf, noMarks, type ShownLabel, type Sides } from "./Sides.ts";
 
 /** One thing to do. `mark`: the box that it ticks; the script goes through them without asking the server. */
 interface BarStep {
@@ -19,7 +18,7 @@ interface BarStep {
   readonly mark: string | null;
 }
 
-const key = (name: "step" | "print" | "next" | "samePerson"): Html => html`<kbd>${keysOf(name)}</kbd>`;
+const key = (name: "step" | "print"): Html => html`<kbd>${keysOf(name)}</kbd>`;
 
 const goTo = (id: string, words: string): Html =>
   html`<a class="btn go" href="#${id}" data-next aria-keyshortcuts="${keysOf("step")}">${words} ${key("step")}</a>`;
@@ -35,9 +34,15 @@ const counted = (count: number, one: string, many: string): string =>
   count === 1 ? `1 ${one}` : `${count} ${many}`;
 
 /** Nothing is on the right that could be read. */
-const beforeLabel = ({ current }: LabelView): BarStep => {
+const beforeLabel = ({ current, fieldOf, skip }: Sides): BarStep => {
   if (current.state === "blank")
     return step("No label yet.", "Write the person's name.", goTo("personName", "Person"));
+  if (current.state === "refused")
+    return step(
+      "No label can be made from this item.",
+      "See beside it why.",
+      skip ?? goTo("look", "See why"),
+    );
   const refusals = current.state === "shown" ? [] : current.refusals;
   const first = refusals.find((each) => fieldOf(each) !== null);
   const field = first === undefined ? null : fieldOf(first);
@@ -51,9 +56,8 @@ const beforeLabel = ({ current }: LabelView): BarStep => {
   );
 };
 
-const stepsOf = (form: LabelForm, view: LabelView): readonly BarStep[] => {
-  const { current, scan, stock, approver } = view;
-  const judged = judgedOf(form, view);
+const stepsOf = (sides: Sides): readonly BarStep[] => {
+  const { current, scan, stock, approver } = sides;
   if (scan.expired)
     return [
       step(
@@ -66,7 +70,12 @@ const stepsOf = (form: LabelForm, view: LabelView): readonly BarStep[] => {
     return [
       step("Do not supply this pack.", "It is not what was prescribed.", goTo("scan", "Scan another pack")),
     ];
-  if (current.state === "blank" || (current.state !== "shown" && stock !== null)) return [beforeLabel(view)];
+  if (
+    current.state === "blank" ||
+    current.state === "refused" ||
+    (current.state !== "shown" && stock !== null)
+  )
+    return [beforeLabel(sides)];
   if (stock === null)
     return [
       step(
@@ -75,7 +84,10 @@ const stepsOf = (form: LabelForm, view: LabelView): readonly BarStep[] => {
         goTo("ask-stock", "Labels in the printer"),
       ),
     ];
-  if (current.state !== "shown") return [beforeLabel(view)];
+  if (current.state !== "shown") return [beforeLabel(sides)];
+  // Marks of another drawing count for nothing.
+  const marks = sides.marks.seen === current.digest ? sides.marks : { ...noMarks, seen: current.digest };
+  const judged = judgedOf({ ...sides, marks });
   const open = current.readBack.questions.length;
   if (open > 0)
     return [
@@ -86,16 +98,8 @@ const stepsOf = (form: LabelForm, view: LabelView): readonly BarStep[] => {
       ),
     ];
   const { doubts } = notesAmong([...current.findings, ...scan.findings]);
-  const waiting = notLookedAt({
-    ...judged,
-    seen: current.digest,
-    looked: form.seen === current.digest ? form.looked : [],
-  });
-  const unread = unreadOf({
-    ...judged,
-    seen: current.digest,
-    read: form.seen === current.digest ? form.read : [],
-  });
+  const waiting = notLookedAt(judged);
+  const unread = unreadOf(judged);
   const count = current.drawings.length;
   return [
     ...(judged.warningTyped
@@ -151,7 +155,7 @@ const stepHtml = (each: BarStep, at: number): Html =>
 const off = (words: string, keys: Html | null): Html =>
   html`<span class="btn off" aria-disabled="true">${words}${keys === null ? null : html` ${keys}`}</span>`;
 
-const whoIs = ({ approver }: LabelView): string =>
+const whoIs = ({ approver }: Sides): string =>
   approver === null ? "" : `${approver.name}, ${approver.role}, ${approver.registration}`;
 
 const initialsField = (isOpen: boolean): Html =>
@@ -160,10 +164,10 @@ const initialsField = (isOpen: boolean): Html =>
 const approving = (isOpen: boolean): Html =>
   html`<div class="approve">${initialsField(isOpen)}<button class="btn${isOpen ? " go" : ""}" id="approve" name="do" value="approve"${isOpen ? null : html` disabled`}>Approve</button></div>`;
 
-const draftBar = (form: LabelForm, view: LabelView): Html => {
-  const steps = stepsOf(form, view);
+const draftBar = (sides: Sides): Html => {
+  const steps = stepsOf(sides);
   const isOpen = steps.length === 0;
-  const last = html`<div class="step" data-last${isOpen ? null : html` hidden`}>${said({ said: "Read. Type your initials to approve.", more: whoIs(view) })}<p class="act"></p></div>`;
+  const last = html`<div class="step" data-last${isOpen ? null : html` hidden`}>${said({ said: "Read. Type your initials to approve.", more: whoIs(sides) })}<p class="act"></p></div>`;
   // The last step is for marks to lead to: what no mark can settle ends before it.
   const leads = steps.every(({ mark }) => mark !== null);
   return html`${steps.map(stepHtml)}${leads ? last : null}
@@ -180,41 +184,45 @@ const atTime = new Intl.DateTimeFormat("en-GB", {
 const behind = ({ id, until }: PageBehind): Html =>
   html`<a href="/desk/links/${id}" target="_blank">The code's page, until ${until}</a>`;
 
-const again = (
-  needsReason: boolean,
-): Html => html`<details class="again"${needsReason ? html` open` : null}><summary>Print again</summary><div class="again-why">
+const again = ({
+  needsReason,
+  printAt,
+}: Sides): Html => html`<details class="again"${needsReason ? html` open` : null}><summary>Print again</summary><div class="again-why">
 <label for="again">Why is it printed again?</label>${needsReason ? html`<span class="wrong" id="again-wrong">Say why it is printed again.</span>` : null}
 <select id="again" name="again"${needsReason ? html` aria-invalid="true" aria-describedby="again-wrong" data-first` : null}><option value="">Not chosen</option>${reprintReasons.map(
   ([code, words]) => html`<option value="${code}">${words}</option>`,
 )}</select>
-<button class="btn" formaction="/desk/label" formtarget="_blank" data-then="printed" aria-keyshortcuts="${keysOf("print")}">Print again ${key("print")}</button></div></details>`;
+<button class="btn" formaction="${printAt}" formtarget="_blank" data-then="printed" aria-keyshortcuts="${keysOf("print")}">Print again ${key("print")}</button></div></details>`;
 
-const doneBar = (view: LabelView, { approval, page }: ShownLabel): Html => {
+const doneBar = (sides: Sides, { approval, page }: ShownLabel): Html => {
   if (approval === null) return html``;
+  const { stock, printAt, sheetAt, goOn } = sides;
   const isPrinted = approval.printed;
   const by = `${approval.initials === "" ? "" : `${approval.initials}, `}${approval.by}`;
   const when = atTime.format(new Date(approval.at));
-  const on = view.stock === null ? "" : ` on ${stockInWords(view.stock)}`;
-  const sheet = html`<button class="btn small" formaction="/desk/sheet" formtarget="_blank">A4 sheet beside it</button>`;
+  const on = stock === null ? "" : ` on ${stockInWords(stock)}`;
+  const sheet =
+    sheetAt === null
+      ? null
+      : html`<button class="btn small" formaction="${sheetAt}" formtarget="_blank">A4 sheet beside it</button>`;
   const head = isPrinted
     ? said({ said: "Sent to the printer once.", more: "Look whether the paper is there and whole." })
     : said({ said: `Approved by ${by}.`, more: `${when}${on}. ${asWhat(approval.role)}` });
-  const print = html`<button class="btn go" id="print" formaction="/desk/label" formtarget="_blank" data-then="printed" data-next aria-keyshortcuts="${keysOf("print")}">Print ${key("print")}</button>`;
+  const print = html`<button class="btn go" id="print" formaction="${printAt}" formtarget="_blank" data-then="printed" data-next aria-keyshortcuts="${keysOf("print")}">Print ${key("print")}</button>`;
   return html`<div class="step">${head}<p class="act">${page === null ? null : behind(page)}${sheet}</p></div>
-<div class="print">${isPrinted ? again(view.needsReason) : html`${print}<button class="btn no-script" name="do" value="printed">It is printed</button>`}</div>
-<div class="next"><button class="btn${isPrinted ? " go" : ""}" name="do" value="new" id="new"${isPrinted ? html` data-next` : null} aria-keyshortcuts="${keysOf("next")}">Next label ${key("next")}</button>
-<button class="btn" name="do" value="same" aria-keyshortcuts="${keysOf("samePerson")}">Same person ${key("samePerson")}</button></div>`;
+<div class="print">${isPrinted ? again(sides) : html`${print}<button class="btn no-script" name="do" value="printed">It is printed</button>`}</div>
+<div class="next">${goOn(isPrinted)}</div>`;
 };
 
 const asWhat = (role: string): string => (role === "" ? "" : `As ${role}.`);
 
 /** Below both sides; replaced with the right one. */
-export const labelBar = (form: LabelForm, view: LabelView): Html => {
-  const { current, message } = view;
-  const isApproved = current.state === "shown" && current.approval !== null && !view.scan.expired;
+export const bar = (sides: Sides): Html => {
+  const { current, message, scan } = sides;
+  const isApproved = current.state === "shown" && current.approval !== null && !scan.expired;
   return html`<section class="bar" id="bar" data-part aria-label="What is next">
 ${message === null ? null : html`<p class="message${message.urgent ? " urgent" : ""}" role="${message.urgent ? "alert" : "status"}" id="message">${message.text}</p>`}
 <p class="step state" id="bar-state" hidden></p>
-${isApproved ? doneBar(view, current) : draftBar(form, view)}
+${isApproved ? doneBar(sides, current) : draftBar(sides)}
 </section>`;
 };

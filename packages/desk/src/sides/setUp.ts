@@ -1,10 +1,10 @@
-// label: what is asked once: which labels are in the printer of this computer, and who approves in this sign-in.
+// sides: what is asked once: which labels are in the printer of this computer, and who approves in this sign-in.
 import type { Refusal } from "@plainlabel/core";
 import { type Html, html } from "@plainlabel/page";
 import { approverRoles, type TypedApprover } from "../approval/Approver.ts";
+import { workField, workText } from "../label/workFields.ts";
 import { stockButtons } from "../shell/labelsInPrinter.ts";
-import type { LabelView } from "./LabelView.ts";
-import { workField, workText } from "./workFields.ts";
+import type { Sides } from "./Sides.ts";
 
 export const askStock: Html = html`<section class="ask" id="ask-stock" tabindex="-1" aria-labelledby="ask-stock-title"><h2 id="ask-stock-title">Which labels are in the printer?</h2>
 <p class="hint">Asked once. This computer remembers it; it stands at the top of every page.</p>
@@ -28,10 +28,12 @@ ${workText({ id: "approver-registration", label: "Registration", wrong: wrongAt(
 <p class="doing"><button class="btn" name="do" value="who">I approve labels here</button></p></section>`;
 
 /** Nothing where both are known. */
-export const setUp = (
-  { stock, approver, wrongApprover }: Pick<LabelView, "stock" | "approver" | "wrongApprover">,
-  typed: TypedApprover,
-): Html | null =>
+export const setUp = ({
+  stock,
+  approver,
+  wrongApprover,
+  typedApprover,
+}: Pick<Sides, "stock" | "approver" | "wrongApprover" | "typedApprover">): Html | null =>
   stock !== null && approver !== null
     ? null
-    : html`${stock === null ? askStock : null}${approver === null ? askWho(typed, wrongApprover) : null}`;
+    : html`${stock === null ? askStock : null}${approver === null ? askWho(typedApprover, wrongApprover) : null}`;

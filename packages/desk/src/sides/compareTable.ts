@@ -1,10 +1,9 @@
-// label: every part of the request beside what the label says of it, with the number of the label it stands on.
+// sides: every part of the request beside what the label says of it, with the number of the label it stands on.
 import { dateInWords, type SaidOnLabels } from "@plainlabel/core";
 import { type Html, html } from "@plainlabel/page";
-import { containerWords } from "./containerWords.ts";
-import type { LabelForm } from "./LabelForm.ts";
-import type { ShownLabel } from "./LabelView.ts";
-import { type MarkedWord, markAdded, markedWords } from "./readAs.ts";
+import { containerWords } from "../label/containerWords.ts";
+import { type MarkedWord, markAdded, markedWords } from "../label/readAs.ts";
+import type { ShownLabel, Sides, TypedWarnings } from "./Sides.ts";
 
 interface Row {
   readonly part: string;
@@ -49,10 +48,10 @@ const supplyRow = (quantity: string | undefined, date: string, said: readonly Sa
   };
 };
 
-const warningsTyped = (form: LabelForm): string =>
-  form.warnings.length > 0 ? form.warnings.join("; ") : form.noWarnings ? "None needed" : "Not said yet";
+const warningsTyped = ({ warnings, noWarnings }: TypedWarnings): string =>
+  warnings.length > 0 ? warnings.join("; ") : noWarnings ? "None needed" : "Not said yet";
 
-const rowsOf = (form: LabelForm, { request, readBack, said }: ShownLabel): readonly Row[] => {
+const rowsOf = (sides: Sides, { request, readBack, said }: ShownLabel): readonly Row[] => {
   const { person, medicine, indication, dispensedOn } = request;
   const named = [medicine.name, medicine.strength, medicine.form].filter((part) => part !== undefined);
   const directions = said.filter(({ kind }) => kind === "directions" || kind === "timetable");
@@ -67,7 +66,7 @@ const rowsOf = (form: LabelForm, { request, readBack, said }: ShownLabel): reado
     ),
     ...(indication === undefined ? [] : [row("What for", indication, of(said, "/indication"))]),
     supplyRow(medicine.quantity, dateInWords(dispensedOn), of(said, "/medicine/quantity", "/dispensedOn")),
-    ...(form.prescribed === "" ? [] : [row("Prescribed", form.prescribed, [])]),
+    ...(sides.prescribed === "" ? [] : [row("Prescribed", sides.prescribed, [])]),
     {
       ...row("Directions", prescribed, directions),
       same: false,
@@ -81,9 +80,9 @@ const rowsOf = (form: LabelForm, { request, readBack, said }: ShownLabel): reado
             ),
           }),
     },
-    ...(warnings.length === 0 && form.warnings.length > 0
-      ? [{ ...row("Warnings", warningsTyped(form), []), note: "Said with the directions." }]
-      : [row("Warnings", warningsTyped(form), warnings)]),
+    ...(warnings.length === 0 && sides.warnings.length > 0
+      ? [{ ...row("Warnings", warningsTyped(sides), []), note: "Said with the directions." }]
+      : [row("Warnings", warningsTyped(sides), warnings)]),
     ...(request.container === undefined
       ? []
       : [{ ...row("Stuck to", containerWords(request.container.kind), []), note: "Not printed." }]),
@@ -118,13 +117,14 @@ const verdict = ({ readBack }: ShownLabel): Html => {
     : html`<span class="tag ok">✓ Every prescribed word is on the label</span>`;
 };
 
-export const compareTable = (form: LabelForm, current: ShownLabel): Html => {
-  const rows = rowsOf(form, current);
+export const compareTable = (sides: Sides, current: ShownLabel): Html => {
+  const rows = rowsOf(sides, current);
+  const { column } = sides;
   return html`<section aria-labelledby="said-title">
 <div class="head"><h2 id="said-title">Compare</h2><p>${verdict(current)}</p></div>
-<table class="cmp" role="table"><thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader"><span class="hear">Part</span></th><th scope="col" role="columnheader">Typed</th><th scope="col" role="columnheader">On the label</th><th scope="col" role="columnheader">Label</th></tr></thead><tbody role="rowgroup">${rows.map(
+<table class="cmp" role="table"><thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader"><span class="hear">Part</span></th><th scope="col" role="columnheader">${column}</th><th scope="col" role="columnheader">On the label</th><th scope="col" role="columnheader">Label</th></tr></thead><tbody role="rowgroup">${rows.map(
     (each) =>
-      html`<tr role="row"><th scope="row" role="rowheader">${each.part}</th><td role="cell">${each.typed}</td><td class="say" role="cell">${saidOf(each)}</td><td class="at" role="cell">${labelsInWords(each.said)}</td></tr>`,
+      html`<tr role="row"><th scope="row" role="rowheader">${each.part}</th><td role="cell" data-as="${column}: ">${each.typed}</td><td class="say" role="cell">${saidOf(each)}</td><td class="at" role="cell">${labelsInWords(each.said)}</td></tr>`,
   )}${besidesRow(rows, current)}</tbody></table>
 </section>`;
 };
