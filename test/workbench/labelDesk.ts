@@ -46,6 +46,8 @@ export const fillWhole = async (page: Page, change: Typed = {}): Promise<void> =
 /** Every step of the bar, then initials: approved. */
 export const approve = async (page: Page): Promise<void> => {
   await press(page, "Alt+a");
+  // The bar waits for the drawing of what was typed.
+  await page.waitForFunction(() => document.activeElement?.matches("#bar [data-next]"));
   for (let pressed = 0; pressed < 20; pressed += 1) {
     if ((await focused(page)) === "initials") break;
     await page.keyboard.press("Enter");

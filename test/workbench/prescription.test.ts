@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { PDFDocument } from "pdf-lib";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { approve, focused } from "./labelDesk.ts";
 import { axeFinds, type Desk, deskBrowser, openDesk, picture, press, tooWide, unfold } from "./openDesk.ts";
 
 const bundle = readFileSync(
@@ -36,11 +37,27 @@ describe.skipIf(typeof opened === "string")("a pasted prescription", () => {
     await page.fill("#prescription", text);
     await press(page, "Alt+u");
     await page.waitForSelector("#progress, .refused");
+    await page.waitForSelector("html[data-desk=ready]");
   };
 
   const progress = (page: Page): Promise<string | null> => page.textContent("#progress");
 
-  it("goes from paste to four PDFs by keyboard alone", async () => {
+  /** Somebody who approves, said once as a pharmacist does. */
+  const sayWho = async (page: Page): Promise<void> => {
+    await page.fill("#approver-name", "Pat Smith");
+    await page.selectOption("#approver-role", "pharmacist");
+    await page.fill("#approver-registration", "2012345");
+    await page.click("button[value=who]");
+    await page.waitForSelector("#ask-who", { state: "detached" });
+  };
+
+  const atNext = (page: Page): Promise<unknown> =>
+    page.waitForFunction(
+      () =>
+        document.querySelector("form.stale") === null && document.activeElement?.matches("#bar [data-next]"),
+    );
+
+  it("goes from paste to four PDFs by keyboard alone: four keys an item beside its labels, and what is doubtful", async () => {
     const { context, page } = await desk.open(browser);
     const files: Uint8Array[] = [];
     await context.route("**/desk/prescription/label", async (route) => {
@@ -49,16 +66,40 @@ describe.skipIf(typeof opened === "string")("a pasted prescription", () => {
       await route.fulfill({ response });
     });
     await paste(page, bundle);
+    await sayWho(page);
     for (const [at, name] of ["Amoxicillin", "Methotrexate", "Salbutamol", "Paracetamol"].entries()) {
       await page.waitForFunction((wanted) => document.querySelector("h1")?.textContent === wanted, name);
       expect(await progress(page)).toBe(`Item ${at + 1} of 4. ${at} of 4 printed.`);
-      await press(page, "Alt+i");
+      // Each item opens with the focus on what is next.
+      await atNext(page);
+      const hidden = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+      if (at === 0) expect(hidden).toBeLessThanOrEqual(0);
+      let keys = 0;
+      const key = async (pressed: string): Promise<void> => {
+        keys += 1;
+        await page.keyboard.press(pressed);
+      };
+      expect(await focused(page)).toContain("Warnings");
+      await key("Enter");
+      expect(await focused(page)).toBe("no-warnings");
+      await key("Enter");
+      await atNext(page);
+      const labels = await page.locator(".one-label").count();
+      const doubts = await page.locator(".doubts li").count();
+      for (let step = 0; step < labels + doubts; step += 1) {
+        expect(await focused(page)).toContain(step < doubts ? "I have looked at it" : "I have read");
+        await key("Enter");
+      }
+      expect(await focused(page)).toBe("initials");
       await page.keyboard.type("AB");
-      await press(page, "Alt+a");
-      await page.waitForSelector(".approved");
-      await press(page, "Alt+p");
+      await key("Enter");
+      await page.waitForSelector("#print");
+      expect(await focused(page)).toBe("print");
+      await key("Enter");
+      expect(keys).toBe(4 + labels + doubts);
     }
     await page.waitForSelector("text=All 4 items are printed");
+    expect(await focused(page)).toBe("Another prescription");
     await picture(page, "all-done");
     expect(files).toHaveLength(4);
     for (const file of files) {
@@ -72,25 +113,56 @@ describe.skipIf(typeof opened === "string")("a pasted prescription", () => {
     await context.close();
   });
 
-  it("keeps what was typed for an item while others are looked at, and asks again after a change", async () => {
+  it("keeps what was typed for an item while others are looked at; a label that was changed is read again", async () => {
     const { context, page } = await desk.open(browser);
     await paste(page, bundle);
-    await page.fill("#warnings", "9");
+    await sayWho(page);
+    await page.fill("#typed-warning", "9");
+    await page.press("#typed-warning", "Enter");
+    await page.waitForSelector(".chip");
     await page.fill("#indication", "For your chest infection");
     await press(page, "Alt+n");
     await page.waitForSelector("text=Item 2 of 4");
-    expect(await page.inputValue("#warnings")).toBe("");
+    await atNext(page);
+    expect(await page.locator(".chip").count()).toBe(0);
     await press(page, "Alt+b");
     await page.waitForSelector("text=Item 1 of 4");
-    expect(await page.inputValue("#warnings")).toBe("9");
+    await atNext(page);
+    expect(await page.textContent(".chip")).toContain("9");
     expect(await page.inputValue("#indication")).toBe("For your chest infection");
+    await approve(page);
     await page.fill("#indication", "For your ear");
-    await page.fill("#initials", "AB");
-    await press(page, "Alt+a");
-    await page.waitForSelector("text=Something changed since this label was shown.");
-    expect(await page.locator(".approved").count()).toBe(0);
-    await press(page, "Alt+a");
-    await page.waitForSelector(".approved");
+    await page.waitForSelector("#print", { state: "detached" });
+    expect(await page.isDisabled("#approve")).toBe(true);
+    expect(await page.locator("[name='read.0']:checked").count()).toBe(0);
+    await approve(page);
+    await context.close();
+  });
+
+  it("leaves the focus on nothing, whatever was pressed", async () => {
+    const { context, page } = await desk.open(browser);
+    await paste(page, bundle);
+    await sayWho(page);
+    const led: string[] = [];
+    const after = async (act: () => Promise<unknown>): Promise<void> => {
+      await act();
+      await page.waitForTimeout(50);
+      await page.waitForFunction(() => document.querySelector("form.stale") === null);
+      led.push(await focused(page));
+    };
+    await after(() => press(page, "Alt+n").then(() => page.waitForSelector("text=Item 2 of 4")));
+    await after(() => page.click("#own-directions").then(() => page.waitForSelector("#directions")));
+    await after(() =>
+      page.click("[value=their-directions]").then(() => page.waitForSelector("#own-directions")),
+    );
+    await after(() => page.click("[value=go-3]").then(() => page.waitForSelector("text=Item 4 of 4")));
+    await after(() => page.click("#printer summary"));
+    await after(() => page.click('#printer [value="102x76"]'));
+    await after(() => page.check("#no-warnings"));
+    await after(() => approve(page));
+    await after(() => press(page, "Alt+p").then(() => page.waitForSelector("text=Item 1 of 4. 1 of 4")));
+    expect(led).not.toContain("BODY");
+    expect(led[1]).toBe("directions");
     await context.close();
   });
 
@@ -135,33 +207,29 @@ describe.skipIf(typeof opened === "string")("a pasted prescription", () => {
     "item-refused": async (page) => {
       await paste(page, spoilt());
       await press(page, "Alt+n");
-      await page.waitForSelector("text=No label can be made from this item");
+      await page.waitForSelector("text=No label can be made from this item:");
     },
     "item-unfit": async (page) => {
       await paste(page, bundle);
+      await page.click("#rest > summary");
       await page.fill("#codes", "957351000000120");
-      await page.fill("#warnings", "20");
-      await press(page, "Alt+u");
-      await page.waitForSelector("#codes-wrong");
-      await page.waitForSelector("#warnings-wrong");
+      await page.waitForSelector("#codes-wrong:text('The check digit')");
     },
     "item-approved": async (page) => {
       await paste(page, bundle);
       await press(page, "Alt+n");
       await page.waitForSelector("text=Item 2 of 4");
-      await page.fill("#codes", "957351000000102 936661000000109");
+      await sayWho(page);
       await page.click("#printer summary");
       await page.click('#printer [value="102x76"]');
       await page.waitForSelector("#printer b:text('102 × 76 mm')");
-      await press(page, "Alt+u");
-      await page.waitForSelector("text=24 point print");
-      await page.fill("#initials", "AB");
-      await press(page, "Alt+a");
-      await page.waitForSelector(".approved");
+      await page.check("#no-warnings");
+      await page.check("input[value=large-18]");
+      await approve(page);
     },
     "own-directions": async (page) => {
       await paste(page, bundle);
-      await page.click("text=Write other directions for this label");
+      await page.click("#own-directions");
       await page.waitForSelector("#directions");
     },
     profiles: async (page) => {
@@ -172,17 +240,21 @@ describe.skipIf(typeof opened === "string")("a pasted prescription", () => {
   };
 
   it.each(Object.keys(states))(
-    "%s: axe finds nothing, wide and narrow, with everything unfolded",
+    "%s: axe finds nothing, 1366, 1024 and 320 pixels wide, with everything unfolded",
     async (state) => {
       const { context, page } = await desk.open(browser);
       await states[state]?.(page);
       await picture(page, `desk-${state}`, state === "profiles" ? "#profiles" : undefined);
+      // What is said aloud comes a second after what is shown.
+      await page.waitForTimeout(1_100);
       await unfold(page);
-      expect(await axeFinds(page)).toEqual([]);
-      // 400 % zoom of a window of 1280 pixels.
-      await page.setViewportSize({ width: 320, height: 740 });
-      expect(await axeFinds(page)).toEqual([]);
-      expect(await tooWide(page)).toBeLessThanOrEqual(0);
+      // The last is 400 % zoom of a window of 1280 pixels.
+      for (const width of [1366, 1024, 320]) {
+        await page.setViewportSize({ width, height: 768 });
+        await picture(page, `desk-${state}-${width}`);
+        expect(await axeFinds(page)).toEqual([]);
+        expect(await tooWide(page)).toBeLessThanOrEqual(0);
+      }
       await context.close();
     },
   );

@@ -2,7 +2,7 @@
 
 export type { Approval } from "./approval/Approval.ts";
 export { type Approver, approverOf, approverRoles, areInitials } from "./approval/Approver.ts";
-export type { PageBehind } from "./approval/approvalPanel.ts";
+export type { PageBehind } from "./approval/pageBehind.ts";
 export { type ReprintReason, readReason, reprintReasons } from "./approval/reprintReasons.ts";
 export { type Judged, stopsApproval, type WhyNot, whyNotWords } from "./approval/whyNot.ts";
 export type { BatchItemCompared, BatchItemRefused, BatchView } from "./batches/BatchView.ts";
@@ -32,7 +32,7 @@ export { type PictogramsView, renderPictograms } from "./pictograms/renderPictog
 export { type PostersView, renderPosters } from "./posters/renderPosters.ts";
 export * from "./prescription/PrescriptionForm.ts";
 export * from "./prescription/PrescriptionView.ts";
-export { renderAllDone, renderItem } from "./prescription/renderItem.ts";
+export { renderItem } from "./prescription/renderItem.ts";
 export { type PasteProps, renderPaste } from "./prescription/renderPaste.ts";
 export { requestOfItem } from "./prescription/requestOfItem.ts";
 export { renderReviewSheet } from "./review/renderReviewSheet.ts";
@@ -41,6 +41,6 @@ export { nothingScanned, readScanState, type ScanState } from "./scan/ScanState.
 export { deskAssets } from "./shell/deskAssets.ts";
 export { fillTopBar, readStock } from "./shell/labelsInPrinter.ts";
 export { renderNotAllowed } from "./shell/renderNotAllowed.ts";
-export { type CurrentLabel, judgedOf } from "./sides/Sides.ts";
+export { type CurrentLabel, judgedOf, noMarks } from "./sides/Sides.ts";
 export { renderSignIn, type SignInProps } from "./signIn/renderSignIn.ts";
 export { renderToday, type TodayView } from "./today/renderToday.ts";

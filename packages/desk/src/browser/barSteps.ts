@@ -58,7 +58,7 @@ export const showStep = (): void => {
 };
 
 /** The one thing to press next; what is hidden is none. */
-const nextToPress = (): HTMLElement | undefined =>
+export const nextToPress = (): HTMLElement | undefined =>
   [...(labelFormHere?.querySelectorAll<HTMLElement>("#bar [data-next]") ?? [])].find(
     (each) => each.closest("[hidden]") === null && !each.matches(":disabled"),
   );

@@ -13,6 +13,12 @@ const afterButton: Readonly<Record<string, string>> = {
   printed: "#bar [data-next]",
   approve: "#bar [data-next]",
   who: "#bar [data-next]",
+  next: "#bar [data-next]",
+  "next-to-do": "#bar [data-next]",
+  previous: "#bar [data-next]",
+  "own-directions": "#directions",
+  "their-directions": "#own-directions",
+  "use-pack": "#scan",
   build: "#directions",
   "as-prescribed": "#directions",
   profiles: "#profiles",
@@ -40,7 +46,8 @@ const goOn = (wanted: string, before: string): void => {
 const placeAfter = (name: string, value: string): string => {
   switch (name) {
     case "do":
-      return afterButton[value] ?? "";
+      // An item chosen from the list is gone through from its first step on.
+      return value.startsWith("go-") ? "#bar [data-next]" : (afterButton[value] ?? "");
     case "remove-warning":
     case "split-warning":
     case "word-warning":

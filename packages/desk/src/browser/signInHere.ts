@@ -6,7 +6,7 @@ const csrfField = (): HTMLInputElement | null =>
 
 /** The mark of the new session, from a page of it. */
 export const takeCsrf = (page: Document): boolean => {
-  const next = page.querySelector<HTMLInputElement>("#label-form input[name=csrf]");
+  const next = page.querySelector<HTMLInputElement>("[data-desk-form] input[name=csrf]");
   const field = csrfField();
   if (next === null || field === null) return false;
   field.value = next.value;

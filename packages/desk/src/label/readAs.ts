@@ -1,9 +1,16 @@
 // label: what the directions are read as, beside their field while somebody types: our sentences with the words that we added marked, or the words that have no meaning.
 import { answerDirections, type DirectionsAnswer, oneLine, type Regimen } from "@plainlabel/core";
 import { type Html, html } from "@plainlabel/page";
-import type { LabelForm } from "./LabelForm.ts";
 
-const answerOf = ({ directions, medicineName, form, strength }: LabelForm): DirectionsAnswer | null => {
+/** Directions as text, with the medicine that they are for; "" for what is not known. */
+export interface Directed {
+  readonly directions: string;
+  readonly medicineName: string;
+  readonly form: string;
+  readonly strength: string;
+}
+
+const answerOf = ({ directions, medicineName, form, strength }: Directed): DirectionsAnswer | null => {
   const text = oneLine(directions);
   if (text === "") return null;
   const outcome = answerDirections({
@@ -83,7 +90,7 @@ export const framed = (text: string, trace: Trace): readonly Html[] =>
       );
 
 /** Below the field; nothing where nothing was typed. */
-export const readAs = (form: LabelForm): Html => {
+export const readAs = (form: Directed): Html => {
   const answer = answerOf(form);
   if (answer === null) return html`<div id="read-as" data-part></div>`;
   const typed = oneLine(form.directions);

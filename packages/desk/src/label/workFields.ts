@@ -5,6 +5,8 @@ import { wordsOfRefusal } from "./fieldRefusals.ts";
 
 export interface WorkField {
   readonly id: string;
+  /** What it is posted as; its id where it is left out. */
+  readonly name?: string;
   readonly label: string;
   readonly hint?: string;
   readonly wrong: readonly Refusal[];
@@ -26,7 +28,7 @@ export const workText = (field: WorkField, value: string, more: Html = html``): 
   workField(
     field,
     (tied) =>
-      html`<input type="text" id="${field.id}" name="${field.id}" value="${value}" autocomplete="off" ${tied}${more}>`,
+      html`<input type="text" id="${field.id}" name="${field.name ?? field.id}" value="${value}" autocomplete="off" ${tied}${more}>`,
   );
 
 /** A list of words to choose from, with room for one's own. */

@@ -1,6 +1,6 @@
 // label: the left side: what is typed for one label, in the order in which it is asked.
 import type { Refusal } from "@plainlabel/core";
-import { dateInWords, profileNames } from "@plainlabel/core";
+import { dateInWords } from "@plainlabel/core";
 import { type Html, html } from "@plainlabel/page";
 import { codesByName, codesInWords, warningList } from "../prescription/itemFields.ts";
 import { heldAnswers } from "../questions/answerFields.ts";
@@ -16,6 +16,7 @@ import { containerWords } from "./containerWords.ts";
 import { fieldOf, isMissing, type LabelField, wordsOfRefusal } from "./fieldRefusals.ts";
 import type { LabelForm } from "./LabelForm.ts";
 import type { LabelView } from "./LabelView.ts";
+import { printSizes } from "./printSizes.ts";
 import { quantityUnits } from "./quantityField.ts";
 import { readAs } from "./readAs.ts";
 import { isoOfDate } from "./supplyDate.ts";
@@ -48,25 +49,11 @@ const fieldsWith =
     ...more,
   });
 
-/** The sizes of print that a person is asked for; one that a code or a picture chose stands with them. */
-const usualSizes = ["clear", "large-16", "large-18", "large-20", "large-24", "large-28"];
-
-const points: Readonly<Record<string, string>> = { standard: "12", clear: "14" };
-
 /** Large print may go beside an ordinary label; said in the line of the sizes, where it takes no room. */
 const sizeHint = ({ current }: LabelView): string =>
   current.state === "shown" && current.findings.some(({ code }) => code === "companion-would-do")
     ? "Is an ordinary label on the pack too? Tick it below."
     : "print size in points";
-
-const sizes = ({ profile, easyRead }: LabelForm, view: LabelView): Html => {
-  const chosen = profile === "" ? "clear" : profile;
-  const offered = profileNames.filter((name) => usualSizes.includes(name) || name === chosen);
-  return html`<fieldset><legend>How the person reads <span class="hint" id="size-hint" data-part>${sizeHint(view)}</span></legend><div class="seg">${offered.map(
-    (name) =>
-      html`<label><input type="radio" name="profile" value="${name}"${name === chosen ? html` checked` : null}>${points[name] ?? name.replace("large-", "")}</label>`,
-  )}<label><input type="checkbox" id="easyRead" name="easyRead" value="yes"${easyRead ? html` checked` : null}>Easy read, with pictures</label></div></fieldset>`;
-};
 
 const supplyDate = (field: FieldOf, { supplied }: LabelForm): Html => {
   const { wrong } = field("day", "Date of supply");
@@ -200,7 +187,7 @@ ${warningField(
         .join(" ")}</span>`
     : null,
 )}
-${sizes(form, view)}
+${printSizes({ profile: form.profile === "" ? "clear" : form.profile, easyRead: form.easyRead, hint: sizeHint(view), mayFollowRecord: false })}
 ${rest(form, view, field)}
 ${view.pharmacyKnown ? null : pharmacyFields(form, field)}
 <p class="no-script"><button class="btn" name="do" value="show">Show the label</button></p>

@@ -1,18 +1,20 @@
 // prescription: what the page's form holds while a pharmacist steps through the items of one prescription. All of it comes with each post: the server keeps nothing.
 import { type Approval, readApproval } from "../approval/Approval.ts";
+import { readTypedApprover, type TypedApprover } from "../approval/Approver.ts";
+import { readTypedWarnings } from "../label/readTypedWarnings.ts";
 import { noAnswers, readAnswers, type TypedAnswers } from "../questions/answerFields.ts";
+import { type Marks, noMarks, readMarks, type TypedWarnings } from "../sides/Sides.ts";
 
 /** What a pharmacist adds to one item, as typed. */
-export interface ItemFields {
-  readonly warnings: string;
+export interface ItemFields extends TypedWarnings {
   readonly indication: string;
   readonly copies: string;
   /** The pharmacist's own directions in place of the prescription's; null: those of the prescription. */
   readonly directions: string | null;
   /** What was ticked and typed under the questions that the directions leave open. */
   readonly answers: TypedAnswers;
-  /** Digest of the request whose label was shown last; "" before. */
-  readonly seen: string;
+  /** Of the label that was shown last. Whoever goes to another item and comes back reads it again. */
+  readonly marks: Marks;
   readonly approval: Approval | null;
   readonly printed: boolean;
   /** The line of the pack scanned for it; "" for none. */
@@ -35,6 +37,8 @@ export interface PrescriptionForm {
   readonly stock: string;
   readonly pharmacy: { readonly name: string; readonly address: string; readonly phone: string };
   readonly initials: string;
+  /** Who approves, as far as it was typed. */
+  readonly approver: TypedApprover;
   readonly items: readonly ItemFields[];
 }
 
@@ -50,7 +54,9 @@ export type Step =
         | "own-directions"
         | "their-directions"
         | "profiles"
-        | "use-pack";
+        | "use-pack"
+        | "who"
+        | "next-to-do";
     }
   | { readonly step: "go"; readonly to: number };
 
@@ -64,6 +70,8 @@ const plainSteps = [
   "their-directions",
   "profiles",
   "use-pack",
+  "who",
+  "next-to-do",
 ] as const;
 
 /** Most items that a message may have. */
@@ -72,29 +80,37 @@ const mostItems = 100;
 const placeIn = (text: string): number => (/^\d{1,2}$/u.test(text) ? Number(text) : 0);
 
 export const blankItem: ItemFields = {
-  warnings: "",
+  ...{ warnings: [], typedWarning: "", noWarnings: false },
   indication: "",
   copies: "1",
   directions: null,
   answers: noAnswers,
-  seen: "",
+  marks: noMarks,
   approval: null,
   printed: false,
   pack: "",
 };
 
-const itemOf = (fields: URLSearchParams, place: number): ItemFields => {
+/** What only the buttons of the item shown say. */
+const ofItemShown = ["mark", "look", "remove-warning", "split-warning", "word-warning", "wrong-pack"];
+
+/** The fields of a post as they are for one item: buttons belong to the one that was shown. */
+const fieldsFor = (fields: URLSearchParams, isShown: boolean): URLSearchParams =>
+  isShown ? fields : new URLSearchParams([...fields].filter(([name]) => !ofItemShown.includes(name)));
+
+const itemOf = (sent: URLSearchParams, place: number, isShown: boolean): ItemFields => {
+  const fields = fieldsFor(sent, isShown);
   const text = (name: string): string => fields.get(`${name}.${place}`) ?? "";
   return {
-    warnings: text("warnings"),
+    ...readTypedWarnings(fields, `.${place}`),
     indication: text("indication"),
     copies: fields.get(`copies.${place}`) ?? "1",
     directions: fields.get(`directions.${place}`),
     answers: readAnswers(fields, `.${place}`),
-    seen: text("seen"),
+    marks: readMarks(fields, `.${place}`),
     approval: readApproval(fields, `.${place}`),
     printed: text("printed") === "yes",
-    pack: text("pack"),
+    pack: fields.has("wrong-pack") ? "" : text("pack"),
   };
 };
 
@@ -103,9 +119,10 @@ export const readPrescriptionForm = (fields: URLSearchParams): PrescriptionForm 
   const text = (name: string): string => fields.get(name) ?? "";
   const places = [...fields.keys()].map((name) => placeIn(/\.(\d{1,2})$/u.exec(name)?.[1] ?? "")).concat(0);
   const count = Math.min(mostItems, Math.max(...places) + 1);
+  const at = placeIn(text("at"));
   return {
     prescription: text("prescription"),
-    at: placeIn(text("at")),
+    at,
     dispensedOn: text("dispensedOn").trim(),
     // A button under a print size chooses it.
     profile: fields.get("choose-profile") ?? text("profile"),
@@ -119,7 +136,8 @@ export const readPrescriptionForm = (fields: URLSearchParams): PrescriptionForm 
       phone: text("pharmacyPhone").trim(),
     },
     initials: text("initials").trim(),
-    items: Array.from({ length: count }, (_, place) => itemOf(fields, place)),
+    approver: readTypedApprover(fields),
+    items: Array.from({ length: count }, (_, place) => itemOf(fields, place, place === at)),
   };
 };
 

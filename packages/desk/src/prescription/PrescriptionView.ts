@@ -1,8 +1,9 @@
 // prescription: what the page shows of a prescription: every item with how it stands, and one of them in full.
 
-import type { Comparison, Finding, LabelRequest, Refusal, SaidOnLabels } from "@plainlabel/core";
+import type { Comparison, Finding, LabelRequest, Refusal, SaidOnLabels, StockName } from "@plainlabel/core";
 import type { Approval } from "../approval/Approval.ts";
-import type { PageBehind } from "../approval/approvalPanel.ts";
+import type { Approver } from "../approval/Approver.ts";
+import type { PageBehind } from "../approval/pageBehind.ts";
 import type { ItemScan } from "../scan/ItemScan.ts";
 
 export interface ItemState {
@@ -63,8 +64,8 @@ export interface PrescriptionView {
   readonly csrf: string;
   readonly items: readonly ItemState[];
   readonly current: CurrentItem;
-  /** What concerns the whole message. */
-  readonly findings: readonly Finding[];
+  /** The prescriber's words of the item shown, as far as it came in words. */
+  readonly prescribed: string;
   /** Something just done or not done, said in one sentence; null for nothing. */
   readonly message: { readonly text: string; readonly urgent: boolean } | null;
   /** Small multiples, where they were asked for. */
@@ -73,6 +74,12 @@ export interface PrescriptionView {
   readonly explainOffered: boolean;
   /** The pack scanned for the item shown. */
   readonly scan: ItemScan;
+  /** The labels in the printer of this computer; null: nobody has said yet. */
+  readonly stock: StockName | null;
+  /** Who approves in this sign-in; null: nobody has said yet. */
+  readonly approver: Approver | null;
+  /** Why what was typed names nobody who approves. */
+  readonly wrongApprover: readonly Refusal[];
   /** Printing again was refused for want of a reason. */
   readonly needsReason: boolean;
 }

@@ -9,18 +9,19 @@ const hidden = (name: string, value: string): Html =>
 
 /** What no field of the item shown asks for. */
 const always = (fields: ItemFields, place: number): readonly Html[] => [
-  ...[heldApproval(fields.approval, `.${place}`)].filter((each) => each !== null),
   ...(fields.pack === "" ? [] : [hidden(`pack.${place}`, fields.pack)]),
   ...(fields.printed ? [hidden(`printed.${place}`, "yes")] : []),
 ];
 
 const typed = (fields: ItemFields, place: number): readonly Html[] => [
-  hidden(`warnings.${place}`, fields.warnings),
+  ...[heldApproval(fields.approval, `.${place}`)].filter((each) => each !== null),
+  ...fields.warnings.map((chip) => hidden(`warning.${place}`, chip)),
+  ...(fields.typedWarning === "" ? [] : [hidden(`typed-warning.${place}`, fields.typedWarning)]),
+  ...(fields.noWarnings ? [hidden(`no-warnings.${place}`, "yes")] : []),
   hidden(`indication.${place}`, fields.indication),
   hidden(`copies.${place}`, fields.copies),
   ...(fields.directions === null ? [] : [hidden(`directions.${place}`, fields.directions)]),
   ...heldAnswers(fields.answers, `.${place}`),
-  ...(fields.seen === "" ? [] : [hidden(`seen.${place}`, fields.seen)]),
 ];
 
 const shared = (form: PrescriptionForm): readonly Html[] => [
@@ -30,18 +31,11 @@ const shared = (form: PrescriptionForm): readonly Html[] => [
   ...(form.explain ? [hidden("explain", "yes")] : []),
 ];
 
-export interface OnPage {
-  /** The place whose typed fields stand on the page; null where none do, nor those for all items. */
-  readonly item: number | null;
-  readonly initials: boolean;
-}
-
-export const hiddenFields = (form: PrescriptionForm, onPage: OnPage, count: number): Html =>
-  html`${hidden("prescription", form.prescription)}${hidden("at", String(form.at))}${hidden("stock", form.stock)}${hidden("dispensedOn", form.dispensedOn)}${hidden("pharmacyName", form.pharmacy.name)}${hidden("pharmacyAddress", form.pharmacy.address)}${hidden("pharmacyPhone", form.pharmacy.phone)}${
-    onPage.initials ? null : hidden("initials", form.initials)
-  }${onPage.item === null ? shared(form) : null}${form.items
+/** `onPage`: the place whose typed fields stand on the page; null where none do, nor those for all items. */
+export const hiddenFields = (form: PrescriptionForm, onPage: number | null, count: number): Html =>
+  html`${hidden("prescription", form.prescription)}${hidden("at", String(form.at))}${hidden("stock", form.stock)}${hidden("dispensedOn", form.dispensedOn)}${hidden("pharmacyName", form.pharmacy.name)}${hidden("pharmacyAddress", form.pharmacy.address)}${hidden("pharmacyPhone", form.pharmacy.phone)}${onPage === null ? shared(form) : null}${form.items
     .slice(0, count)
     .flatMap((fields, place) => [
       ...always(fields, place),
-      ...(place === onPage.item ? [] : typed(fields, place)),
+      ...(place === onPage ? [] : typed(fields, place)),
     ])}`;

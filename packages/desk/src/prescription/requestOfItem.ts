@@ -6,9 +6,9 @@ import {
   type Outcome,
   type Refusal,
   readRequest,
-  readWarningsText,
   refused,
 } from "@plainlabel/core";
+import { warningsOfChips } from "../label/warningChips.ts";
 import { readNeedsCodes } from "../needs/readNeedsCodes.ts";
 import { answersOf } from "../questions/answerFields.ts";
 import type { ItemFields, PrescriptionForm } from "./PrescriptionForm.ts";
@@ -25,7 +25,7 @@ const countOf = (typed: string): unknown => (/^\d{1,3}$/u.test(typed.trim()) ? N
 const draftOf = (item: FhirItem, form: PrescriptionForm, fields: ItemFields, codes: readonly string[]) => {
   const { request } = item;
   const needs = needsOf(form, codes);
-  const warnings = readWarningsText(fields.warnings);
+  const warnings = warningsOfChips(fields.warnings);
   const indication = fields.indication.trim();
   const { dosage, ...prescribed } = request.directions;
   const directions =
@@ -45,14 +45,6 @@ const draftOf = (item: FhirItem, form: PrescriptionForm, fields: ItemFields, cod
   };
 };
 
-/** Nothing is drawn on paper that is only guessed. */
-const noStock: Refusal = {
-  code: "stock-not-chosen",
-  path: "/stock",
-  detail: "Nobody has said which labels are in the printer.",
-  help: "Choose them at the top of the page.",
-};
-
 /** The request without an approval: what is looked at, and what an approval is given for. */
 export const requestOfItem = (
   item: FhirItem,
@@ -62,7 +54,6 @@ export const requestOfItem = (
   const codes = readNeedsCodes(form.codes);
   const request = readRequest(draftOf(item, form, fields, codes.ok ? codes.value : []));
   const refusals: readonly Refusal[] = [
-    ...(form.stock === "" ? [noStock] : []),
     ...(codes.ok ? [] : codes.refusals),
     ...(request.ok ? [] : request.refusals),
   ];

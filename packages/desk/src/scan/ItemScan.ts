@@ -15,6 +15,23 @@ export const noItemScan: ItemScan = { own: nothingScanned, other: null, sharedWi
 const lineAs = (name: "scan" | "pack", line: string, today: string): ScanState =>
   readScanState(new URLSearchParams({ [name]: line }), today);
 
+/** One product for two items is looked at before either is approved. */
+const withShared = (own: ScanState, sharedWith: readonly number[]): ScanState =>
+  sharedWith.length === 0
+    ? own
+    : {
+        ...own,
+        findings: [
+          ...own.findings,
+          {
+            code: "pack-of-another-item",
+            path: "",
+            detail: `The same product was scanned for item ${sharedWith.map((place) => place + 1).join(", ")} too.`,
+            help: "Check that the pack belongs to this item.",
+          },
+        ],
+      };
+
 /** `packs`: the lines that were scanned for each item, "" for none. `typed`: what stands in the scan field. */
 export const readItemScan = (
   packs: readonly string[],
@@ -33,5 +50,5 @@ export const readItemScan = (
     shown.pack === null
       ? []
       : packs.flatMap((line, place) => (place !== at && gtinOf(line) === shown.pack?.gtin ? [place] : []));
-  return { own, other: differs ? fresh : null, sharedWith };
+  return { own: withShared(own, sharedWith), other: differs ? fresh : null, sharedWith };
 };

@@ -1,6 +1,5 @@
 // scan: the field for scanning beside one item of a prescription, and what does not agree, said loudly.
 import { type Html, html } from "@plainlabel/page";
-import { findingList } from "../shell/refusalsBeside.ts";
 import type { ItemScan } from "./ItemScan.ts";
 import { packDetails, scanField } from "./scanPanel.ts";
 
@@ -36,6 +35,5 @@ ${
     ? null
     : html`<div id="item-pack" hidden data-gtin="${own.pack.gtin}" data-name="${item.name}" data-strength="${item.strength}" data-form="${item.form}" data-code="${item.code}"></div>`
 }
-${findingList(own.findings)}
 </fieldset>`;
 };

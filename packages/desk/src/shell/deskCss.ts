@@ -76,7 +76,6 @@ table{border-collapse:collapse;width:100%;margin:.4rem 0}
 caption{text-align:left;font-size:.95rem;color:#405060;padding-bottom:.2rem}
 th,td{text-align:left;vertical-align:top;padding:.25rem .6rem .25rem 0;border-bottom:1px solid #c3ccd4}
 tbody th{font-weight:400}
-.dosage td{font-weight:700}
 td .small{display:block;margin:.2rem 0 0}
 @media (min-width:40rem){td:has(.small){min-width:12rem}}
 .codes{padding-left:1.1rem;margin-top:.4rem}

@@ -15,7 +15,6 @@ export const shortcuts = {
   scan: { keys: "Alt+S", does: "Go to the field for scanning" },
   update: { keys: "Alt+U", does: "Show the label as the fields are now" },
   step: { keys: "Alt+A", does: "Next step: what the bar says" },
-  approve: { keys: "Alt+A", does: "Approve the label shown" },
   print: { keys: "Alt+P", does: "Print the approved label, or print it again" },
   next: { keys: "Alt+N", does: "Next label, or next item" },
   samePerson: { keys: "Alt+M", does: "Next label for the same person" },

@@ -2,7 +2,7 @@
 
 export const workCss = `.work-page{min-height:100vh;display:flex;flex-direction:column;padding:0}
 .work-page main{flex:1;display:flex;flex-direction:column;width:100%;max-width:none;margin:0}
-.work-page #label-form{flex:1;display:flex;flex-direction:column}
+.work-page [data-desk-form]{flex:1;display:flex;flex-direction:column}
 .work{flex:1;display:grid;grid-template-columns:640px minmax(0,1fr);gap:16px;padding:12px 16px 8px;align-items:start;width:100%;max-width:1600px;margin-inline:auto}
 .work>.profiles{grid-column:1/-1}
 .pane{background:var(--paper);border:1px solid var(--rule);border-radius:.5rem;padding:12px 16px;min-width:0}
@@ -88,6 +88,19 @@ export const workCss = `.work-page{min-height:100vh;display:flex;flex-direction:
 .stale .one-label{position:relative}
 .stale .label,.stale .set img,.stale .cmp,.stale .doubts{opacity:.35}
 .stale .one-label::after{content:attr(data-stale);position:absolute;inset:38% 6% auto;background:var(--needbg);color:var(--need);border:2px solid;font-weight:700;padding:.4rem;text-align:center}
+.facts{display:flex;flex-wrap:wrap;gap:2px 20px;font-size:.9375rem}
+.facts>div{display:flex;gap:.4rem;padding:0}
+.facts dt{color:var(--soft);white-space:nowrap}
+.item-nav{display:flex;flex-wrap:wrap;gap:6px;align-items:center;margin:4px 0 8px}
+.item-nav .items{display:contents}
+.item-nav button.small{padding:.05rem .45rem;font-size:.875rem;min-height:30px}
+.work .items button{margin:0}
+.work .words{font-size:1.125rem}
+.dosage{columns:2;column-gap:20px;font-size:.875rem;line-height:1.2rem;margin:2px 0}
+.dosage dt,.dosage dd{display:inline;margin-right:.5rem}
+.dosage>div{display:block;break-inside:avoid;padding:1px 0;border-bottom:1px solid var(--rule)}
+.box.doubts{padding-left:1.8rem}
+@media (max-width:40rem){.dosage{columns:1}}
 .empty{color:var(--soft);padding:1rem 0}
 .cmp{font-size:.875rem;line-height:1.125rem;margin:0}
 .cmp th,.cmp td{padding:3px 8px 3px 0;border:0;border-top:1px solid var(--rule)}

@@ -1,8 +1,8 @@
 // sides: the bar below the work: what is next, in one sentence with one solid button, then initials, Approve and Print.
 import { dateInWords } from "@plainlabel/core";
 import { type Html, html } from "@plainlabel/page";
-import type { PageBehind } from "../approval/approvalPanel.ts";
 import { notesAmong } from "../approval/notes.ts";
+import type { PageBehind } from "../approval/pageBehind.ts";
 import { reprintReasons } from "../approval/reprintReasons.ts";
 import { keyOfFinding, notLookedAt, unreadOf } from "../approval/whyNot.ts";
 import { isMissing, wordsOfRefusal } from "../label/fieldRefusals.ts";

@@ -2,8 +2,8 @@
 import type { Finding, Refusal } from "@plainlabel/core";
 import { type Html, html } from "@plainlabel/page";
 import { heldApproval } from "../approval/Approval.ts";
-import { sampleNote } from "../approval/approvalPanel.ts";
 import { notesAmong } from "../approval/notes.ts";
+import { sampleNote } from "../approval/pageBehind.ts";
 import { keyOfFinding } from "../approval/whyNot.ts";
 import { wordsOfRefusal } from "../label/fieldRefusals.ts";
 import type { LabelDrawing } from "../prescription/PrescriptionView.ts";

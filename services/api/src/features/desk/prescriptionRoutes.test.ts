@@ -1,8 +1,9 @@
 // The prescription page as a browser without script uses it: forms posted, pages read.
 import { readFileSync } from "node:fs";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { type Identity, scopes } from "../../access/Identity.ts";
 import { localTenant } from "../../scan/tenant.ts";
+import { boxesOn, deskAt, type Fields, hiddenOn } from "../../testing/deskLabels.ts";
 import { temporaryStore } from "../../testing/temporaryStore.ts";
 import { pharmacy, startApp, type TestApp } from "../../testing/testApp.ts";
 import { csrfOf, sessionCookie } from "./deskScope.ts";
@@ -16,23 +17,18 @@ const clock = (): number => Date.parse("2026-11-22T12:00:00Z");
 const { store } = temporaryStore(clock);
 let desk: TestApp;
 let session: string;
+let signedIn: ReturnType<typeof deskAt>;
 
 beforeAll(async () => {
   desk = await startApp({ store, pharmacy, clock });
   session = await store.sessions.begin(somebody);
+  signedIn = deskAt(desk.app, session);
+  signedIn.cookies["plainlabel-stock"] = "70x35";
+  await signedIn.sayWho();
 });
 afterAll(() => desk.app.close());
 
-type Fields = Readonly<Record<string, string>>;
-
-const post = (url: string, fields: Fields, cookie = session, csrf = csrfOf(session)) =>
-  desk.app.inject({
-    method: "POST",
-    url,
-    cookies: { [sessionCookie]: cookie, "plainlabel-stock": "70x35" },
-    headers: { "content-type": "application/x-www-form-urlencoded" },
-    payload: new URLSearchParams({ csrf, ...fields }).toString(),
-  });
+const post = (url: string, fields: Fields) => signedIn.post(url, fields);
 
 const unescaped = (text: string): string =>
   text
@@ -47,7 +43,7 @@ const fieldsOn = (page: string): Record<string, string> => {
   const fields: Record<string, string> = {};
   for (const [tag] of page.matchAll(/<input [^>]*>/g)) {
     const name = /name="([^"]*)"/.exec(tag)?.[1];
-    if (name === undefined || (tag.includes('type="checkbox"') && !tag.includes(" checked"))) continue;
+    if (name === undefined || (/type="(?:checkbox|radio)"/.test(tag) && !tag.includes(" checked"))) continue;
     fields[name] = unescaped(/value="([^"]*)"/.exec(tag)?.[1] ?? "");
   }
   for (const [, name = "", value = ""] of page.matchAll(/<textarea [^>]*name="([^"]*)"[^>]*>([^<]*)</g)) {
@@ -68,6 +64,17 @@ const paste = async (prescription: string, more: Fields = {}): Promise<string> =
 const press = async (page: string, button: string, typed: Fields = {}): Promise<string> =>
   (await post("/desk/prescription", { ...fieldsOn(page), ...typed, do: button })).body;
 
+/** As somebody approves who read every label of the item shown, and looked at every doubt. */
+const approve = (page: string, typed: Fields = {}): Promise<string> => {
+  const at = fieldsOn(page).at ?? "0";
+  return press(page, "approve", {
+    ...{ initials: "AB", [`no-warnings.${at}`]: "yes" },
+    [`read.${at}`]: boxesOn(page, `read.${at}`),
+    [`looked.${at}`]: boxesOn(page, `looked.${at}`),
+    ...typed,
+  });
+};
+
 const words = (page: string): string =>
   unescaped(page.replace(/<img[^>]*>/g, "").replace(/<[^>]*>/g, " ")).replace(/\s+/g, " ");
 
@@ -76,8 +83,8 @@ test("four items are looked at, approved, printed and done without any script", 
   const pages: number[] = [];
   for (const at of [0, 1, 2, 3]) {
     expect(words(page)).toContain(`Item ${at + 1} of 4. ${at} of 4 printed.`);
-    page = await press(page, "approve", { initials: "AB" });
-    expect(words(page)).toContain("Approved by AB. DRAFT is off.");
+    page = await approve(page);
+    expect(words(page)).toContain("Approved by AB, Pat Smith.");
     const file = await post("/desk/prescription/label", fieldsOn(page));
     expect([file.statusCode, file.headers["content-type"]]).toEqual([200, "application/pdf"]);
     expect(file.rawPayload.subarray(0, 5).toString()).toBe("%PDF-");
@@ -107,11 +114,9 @@ test("other directions are written on purpose, begin with the prescriber's words
 
 test("a label that changed since it was shown is not approved, and one changed since it was approved not printed", async () => {
   const page = await paste(bundle);
-  const unseen = await press(page, "approve", { initials: "AB", "indication.0": "For your ear" });
+  const unseen = await approve(page, { "indication.0": "For your ear" });
   expect(words(unseen)).toContain("Something changed since this label was shown.");
-  const nobody = await press(page, "approve", { initials: " " });
-  expect(words(nobody)).toContain("Not approved: give your initials.");
-  const approved = await press(page, "approve", { initials: "AB" });
+  const approved = await approve(page);
   const changed = { ...fieldsOn(approved), "indication.0": "For your ear" };
   const file = await post("/desk/prescription/label", changed);
   expect([file.statusCode, file.headers["content-type"]]).toEqual([409, "text/html; charset=utf-8"]);
@@ -138,10 +143,9 @@ test("a refused item stands among the others with its place, and is told at the 
   let page = await paste(JSON.stringify(sent));
   expect(words(page)).toContain("Methotrexate refused");
   const refusedPage = await press(page, "go-1");
-  expect(refusedPage).toContain("/entry/2/resource/status");
   expect(words(refusedPage)).toContain("No label can be made from this item");
   for (const _ of [0, 2, 3]) {
-    page = await press(page, "approve", { initials: "AB" });
+    page = await approve(page);
     page = await press(page, "printed");
   }
   expect(words(page)).toContain("3 of 4 items are printed");
@@ -151,13 +155,16 @@ test("a refused item stands among the others with its place, and is told at the 
 test("what a field is to blame for stands beside it", async () => {
   const page = await press(await paste(bundle), "show", {
     codes: "957351000000120",
-    "warnings.0": "20",
     "copies.0": "many",
   });
-  expect(page).toMatch(/id="codes-wrong">The check digit/);
-  expect(page).toMatch(/id="warnings-wrong">No BNF cautionary and advisory label/);
-  expect(page).toMatch(/id="copies-wrong">/);
+  expect(page).toMatch(/id="codes-wrong"[^>]*>The check digit/);
+  expect(page).toMatch(/id="copies-wrong"[^>]*>[^<]+/);
   expect(page).not.toContain("<img");
+});
+
+/** A press on labels of a size chosen there is the computer's from then on. */
+afterEach(() => {
+  signedIn.cookies["plainlabel-stock"] = "70x35";
 });
 
 test("every print size is shown with what it takes, and chosen by its button", async () => {
@@ -177,7 +184,7 @@ test("every print size is shown with what it takes, and chosen by its button", a
 
 test("print sizes are compared on the labels that are in the printer, also when the size chosen does not fit it", async () => {
   const page = await press(await paste(bundle), "profiles", { "use-stock": "88x38", profile: "large-28" });
-  expect(words(page)).toContain("There is no label yet");
+  expect(words(page)).toContain("There is no label yet.");
   expect(words(page)).toMatch(/labels? on 88x38/);
   expect(words(page)).toMatch(/Does not fit 88x38\..* at 28 point on 88x38 stock/);
   expect(words(page)).not.toContain("on 70x35 stock");
@@ -209,9 +216,9 @@ test("what cannot be read comes back as it was pasted, with every reason", async
 test("nobody but who is signed in gets a page, and no form from elsewhere is taken", async () => {
   const away = await desk.app.inject("/desk/prescription");
   expect([away.statusCode, away.headers.location]).toEqual([303, "/sign-in"]);
-  const unsigned = await post("/desk/prescription", { prescription: bundle }, "nothing");
+  const unsigned = await deskAt(desk.app, "nothing").post("/desk/prescription", { prescription: bundle });
   expect(unsigned.statusCode).toBe(303);
-  const unmarked = await post("/desk/prescription", { prescription: bundle }, session, "guess");
+  const unmarked = await post("/desk/prescription", { prescription: bundle, csrf: "guess" });
   expect(unmarked.statusCode).toBe(403);
 });
 
@@ -233,6 +240,59 @@ test("nothing is drawn on labels that nobody chose, and the way there is told", 
       dispensedOn: "2026-11-22",
     }).toString(),
   });
-  expect(answer.body).toContain("Nobody has said which labels are in the printer.");
+  expect(answer.body).toContain("Say which labels are in the printer.");
   expect(answer.body).not.toContain("data:image/svg+xml");
+});
+
+/** Everything seen and said of the first item, but for what `change` leaves out. */
+const refusals: readonly (readonly [string, Fields, string])[] = [
+  ["a stale drawing", { "indication.0": "For your ear" }, "Something changed since this label was shown."],
+  ["a label unread", { "read.0": [] }, "not every label of the set was read"],
+  ["a label that the set has not", { "read.0": ["9"] }, "not every label of the set was read"],
+  ["marks of another item", { "seen.0": "0".repeat(64) }, "Something changed since this label was shown."],
+  ["no word about warnings", { "no-warnings.0": "" }, "tick that none is needed"],
+  ["a warning begun and not finished", { "typed-warning.0": "9.21" }, "no warning yet"],
+  ["no initials", { initials: "" }, "give your initials"],
+  ["initials that are a digit", { initials: "1" }, "give your initials"],
+  ["an expired pack", { scan: "]d201050123456789001726103110LOT41" }, "the scanned pack has expired"],
+];
+
+test.each(refusals)("%s is refused, though the page be forged", async (_, change, why) => {
+  const page = await paste(bundle);
+  expect(hiddenOn(await approve(page), "approved.0")).not.toBe("");
+  const refused = await approve(page, change);
+  expect(refused).toContain(why);
+  expect(hiddenOn(refused, "approved.0")).toBe("");
+});
+
+test("other labels in the printer, nobody who approves, or another item's approval: refused all the same", async () => {
+  const page = await paste(bundle);
+  signedIn.cookies["plainlabel-stock"] = "102x76";
+  const other = await approve(page);
+  signedIn.cookies["plainlabel-stock"] = "70x35";
+  expect(other).toContain("Something changed since this label was shown.");
+  const name = signedIn.cookies["plainlabel-approver"]!;
+  signedIn.cookies["plainlabel-approver"] = "";
+  const nobody = await approve(page);
+  signedIn.cookies["plainlabel-approver"] = name;
+  expect(nobody).toContain("nobody has said who approves");
+  const approved = fieldsOn(await approve(page));
+  const ofAnother = Object.fromEntries(
+    Object.entries(approved).flatMap(([field, value]) =>
+      /^approved.*\.0$/.test(field) ? [[field.replace(/0$/, "1"), value]] : [],
+    ),
+  );
+  const file = await post("/desk/prescription/label", { ...fieldsOn(page), ...ofAnother, at: "1" });
+  expect(file.statusCode).toBe(409);
+});
+
+test("an expired pack makes a draft of what was approved, and prints nothing", async () => {
+  const approved = fieldsOn(await approve(await paste(bundle)));
+  const scanned = { ...approved, "pack.0": "]d201050123456789001726103110LOT41" };
+  const file = await post("/desk/prescription/label", scanned);
+  expect([file.statusCode, file.body.includes("Do not supply it.")]).toEqual([409, true]);
+  const page = (await post("/desk/prescription", { ...scanned, do: "show" })).body;
+  expect(hiddenOn(page, "approved.0")).toBe("");
+  const without = (await post("/desk/prescription", { ...scanned, "wrong-pack": "yes" })).body;
+  expect(without).not.toContain("Do not supply");
 });

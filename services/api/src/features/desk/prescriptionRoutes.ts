@@ -1,30 +1,43 @@
 // GET and POST /desk/prescription: a pasted prescription, item by item: looked at, approved, printed. Nothing of it is kept here.
 import type { Refusal } from "@plainlabel/core";
 import {
+  approverOf,
   type CurrentItem,
   type ItemScan,
   type ItemState,
   itemAt,
   noItemScan,
   type PrescriptionForm,
+  type PrescriptionView,
   readItemScan,
   readPrescriptionForm,
   readReason,
   readStep,
-  renderAllDone,
+  readStock,
   renderItem,
   renderPaste,
+  type ScanState,
+  type Step,
   withItem,
 } from "@plainlabel/desk";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { todayAt } from "../../todayAt.ts";
 import { lookAt, printLabel } from "./approvedLabel.ts";
+import { approverOn, keepApprover } from "./approverCookie.ts";
 import { comparedScan } from "./comparedScan.ts";
 import { type DeskCaller, type DeskParts, deskOf } from "./DeskParts.ts";
 import { csrfFor, formIn } from "./deskScope.ts";
 import { eachOnce } from "./makeForDesk.ts";
-import { bounded, markPrinted, requestAt, takeStep } from "./prescriptionSteps.ts";
-import { notApproved, notThisPack, wantsReason } from "./printMessages.ts";
+import {
+  approve,
+  bounded,
+  type Moved,
+  markPrinted,
+  requestAt,
+  takeStep,
+  wordsOf,
+} from "./prescriptionSteps.ts";
+import { expiredPack, notApproved, notThisPack, wantsReason } from "./printMessages.ts";
 import { profilePreviews } from "./profilePreviews.ts";
 import { type PastedItems, readPrescription } from "./readPrescription.ts";
 import { sendPrint } from "./sendPrint.ts";
@@ -34,9 +47,13 @@ import { stockAsked } from "./stockCookie.ts";
 const sendDesk = (reply: FastifyReply, page: string, status = 200): FastifyReply =>
   reply.code(status).type("text/html; charset=utf-8").send(page);
 
+/** A pack that must not be supplied makes a draft of what was approved. */
+const mustNotGo = ({ expired, compared }: ScanState): boolean => expired || compared?.decision === "refuse";
+
 const currentOf = async (
   pasted: PastedItems,
   form: PrescriptionForm,
+  scan: ScanState,
   desk: DeskCaller,
 ): Promise<CurrentItem> => {
   const outcome = pasted.items[form.at]?.outcome;
@@ -44,12 +61,14 @@ const currentOf = async (
   const prescribed = outcome.value.request;
   const request = requestAt(pasted, form);
   if (request?.ok !== true) return { state: "unfit", request: prescribed, refusals: request?.refusals ?? [] };
-  const shown = await lookAt(request.value, itemAt(form, form.at).approval, desk);
+  const approval = mustNotGo(scan) ? null : itemAt(form, form.at).approval;
+  const shown = await lookAt(request.value, approval, desk);
   if (!shown.ok) return { state: "unfit", request: request.value, refusals: shown.refusals };
   return {
     state: "shown",
     ...shown.value,
-    findings: eachOnce([...outcome.findings, ...shown.value.findings]),
+    // What concerns the whole message concerns each of its labels.
+    findings: eachOnce([...pasted.findings, ...outcome.findings, ...shown.value.findings]),
   };
 };
 
@@ -107,6 +126,51 @@ const sendPaste = (
   return sendDesk(reply, page, refusals.length > 0 ? 422 : 200);
 };
 
+/** Who approves, as was just said; why not, where it was not said whole. */
+const saidWho = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  step: Step,
+  form: PrescriptionForm,
+): readonly Refusal[] => {
+  if (step.step !== "who") return [];
+  const said = approverOf(form.approver);
+  if (!said.ok) return said.refusals;
+  keepApprover(request, reply, said.value);
+  return [];
+};
+
+interface Sent {
+  readonly moved: Moved;
+  readonly current: CurrentItem;
+  readonly scan: ItemScan;
+  readonly wrongApprover?: readonly Refusal[];
+  readonly needsReason?: boolean;
+}
+
+const send = async (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  pasted: PastedItems,
+  { moved: { form, message }, current, scan, wrongApprover = [], needsReason = false }: Sent,
+  parts: DeskParts,
+): Promise<FastifyReply> => {
+  // As the fields are now, on the stock that they name; where one of them is wrong there is nothing to compare.
+  const looked = readStep(formIn(request)).step === "profiles" ? requestAt(pasted, form) : null;
+  const outcome = pasted.items[form.at]?.outcome;
+  const view: PrescriptionView = {
+    csrf: csrfFor(request),
+    items: statesOf(pasted, form),
+    ...{ current, message, scan, needsReason, wrongApprover },
+    prescribed: outcome?.ok === true ? wordsOf(outcome.value.request) : "",
+    profiles: looked?.ok === true ? await profilePreviews(looked.value, deskOf(request, parts)) : null,
+    explainOffered: parts.scan.publicHost !== null,
+    stock: readStock(form.stock),
+    approver: approverOn(request),
+  };
+  return sendDesk(reply, renderItem(form, view), reply.statusCode);
+};
+
 /** One post of the form: the step it asks for, then the page as it is after it. */
 const stepOn = async (
   request: FastifyRequest,
@@ -124,23 +188,21 @@ const stepOn = async (
   const step = readStep(fields);
   const today = todayAt(parts.clock());
   const at = bounded(sent.at, pasted.value.items.length);
-  const { form: placed, scan } = withScan(fields, { ...sent, at }, today);
-  const { form, message, done } = await takeStep(step, pasted.value, placed, desk);
-  const items = statesOf(pasted.value, form);
-  if (done) return sendDesk(reply, renderAllDone(items));
-  const current = await currentOf(pasted.value, form, desk);
-  // As the fields are now, on the stock that they name; where one of them is wrong there is nothing to compare.
-  const looked = step.step === "profiles" ? requestAt(pasted.value, form) : null;
-  const profiles = looked?.ok === true ? await profilePreviews(looked.value, desk) : null;
-  const { findings } = pasted.value;
-  const explainOffered = parts.scan.publicHost !== null;
-  const view = {
-    csrf: csrfFor(request),
-    ...{ items, current, findings, message, profiles, explainOffered },
-    scan: await comparedItem(scanShown(scan, at, form, today), pasted.value, form, desk),
-    needsReason: false,
-  };
-  return sendDesk(reply, renderItem(form, view));
+  const { form, scan: scanned } = withScan(fields, { ...sent, at }, today);
+  if (step.step === "approve") {
+    const scan = await comparedItem(scanned, pasted.value, form, desk);
+    const before = await currentOf(pasted.value, form, scan.own, desk);
+    const seen = { current: before, approver: approverOn(request), scan: scan.own };
+    const moved = await approve(form, seen, desk);
+    const isApproved = itemAt(moved.form, at).approval !== itemAt(form, at).approval;
+    const current = isApproved ? await currentOf(pasted.value, moved.form, scan.own, desk) : before;
+    return send(request, reply, pasted.value, { moved, current, scan }, parts);
+  }
+  const wrongApprover = saidWho(request, reply, step, form);
+  const moved = await takeStep(step, pasted.value, form, desk);
+  const scan = await comparedItem(scanShown(scanned, at, moved.form, today), pasted.value, moved.form, desk);
+  const current = await currentOf(pasted.value, moved.form, scan.own, desk);
+  return send(request, reply, pasted.value, { moved, current, scan, wrongApprover }, parts);
 };
 
 /** The finished PDF of an approved item; the page again where it is not approved as it is now. */
@@ -150,34 +212,28 @@ const sendLabel = async (
   parts: DeskParts,
 ): Promise<FastifyReply> => {
   const fields = formIn(request);
-  const form = { ...readPrescriptionForm(fields), stock: stockAsked(request, reply, fields) ?? "" };
-  const pasted = readPrescription(form, parts.pharmacy);
-  if (!pasted.ok) return sendPaste(request, reply, form, pasted.refusals, parts);
+  const sent = { ...readPrescriptionForm(fields), stock: stockAsked(request, reply, fields) ?? "" };
+  const pasted = readPrescription(sent, parts.pharmacy);
+  if (!pasted.ok) return sendPaste(request, reply, sent, pasted.refusals, parts);
   const desk = deskOf(request, parts);
+  const form = { ...sent, at: bounded(sent.at, pasted.value.items.length) };
   const looked = requestAt(pasted.value, form);
   const reason = readReason(fields);
   const own = scanShown(noItemScan, -1, form, todayAt(parts.clock()));
   const scan = await comparedItem(own, pasted.value, form, desk);
-  const isRefused = scan.own.compared?.decision === "refuse";
+  const mayGo = form.stock !== "" && !mustNotGo(scan.own);
   const print =
-    looked?.ok === true && !isRefused
+    looked?.ok === true && mayGo
       ? await printLabel(looked.value, itemAt(form, form.at).approval, reason, desk)
       : ({ outcome: "not-as-approved" } as const);
   if (print.outcome === "printed") return sendPrint(request, reply, print.label, reason, parts);
   const needsReason = print.outcome === "needs-reason";
-  const shown = needsReason ? markPrinted(form) : form;
-  const view = {
-    csrf: csrfFor(request),
-    items: statesOf(pasted.value, shown),
-    current: await currentOf(pasted.value, shown, desk),
-    findings: pasted.value.findings,
-    message: needsReason ? wantsReason : isRefused ? notThisPack : notApproved,
-    profiles: null,
-    explainOffered: parts.scan.publicHost !== null,
-    needsReason,
-    scan,
-  };
-  return sendDesk(reply, renderItem(shown, view), 409);
+  const why = scan.own.expired ? expiredPack : mustNotGo(scan.own) ? notThisPack : notApproved;
+  const moved: Moved = needsReason
+    ? { form: markPrinted(form), message: wantsReason }
+    : { form, message: why };
+  const current = await currentOf(pasted.value, moved.form, scan.own, desk);
+  return send(request, reply.code(409), pasted.value, { moved, current, scan, needsReason }, parts);
 };
 
 /** For a scope that people have signed in to. */
