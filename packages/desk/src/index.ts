@@ -5,9 +5,17 @@ export { type Approver, approverOf, approverRoles, areInitials } from "./approva
 export type { PageBehind } from "./approval/pageBehind.ts";
 export { type ReprintReason, readReason, reprintReasons } from "./approval/reprintReasons.ts";
 export { type Judged, stopsApproval, type WhyNot, whyNotWords } from "./approval/whyNot.ts";
-export type { BatchItemCompared, BatchItemRefused, BatchView } from "./batches/BatchView.ts";
-export { renderBatch } from "./batches/renderBatch.ts";
+export {
+  type BatchRow,
+  type BatchView,
+  type RowState,
+  type RowView,
+  rowStates,
+} from "./batches/BatchView.ts";
+export { firstToDo, renderBatch } from "./batches/renderBatch.ts";
 export { type BatchesView, renderBatches } from "./batches/renderBatches.ts";
+export { renderRow } from "./batches/renderRow.ts";
+export { wordsOfRowRefusal } from "./batches/rowWords.ts";
 export type { HistoryLine, Meanwhile, RefusedStep, Rights, SignStep } from "./content/contentTypes.ts";
 export { readAfter, readBy } from "./content/readBy.ts";
 export { type FeedbackView, renderFeedback } from "./feedback/renderFeedback.ts";
@@ -21,6 +29,8 @@ export { type EntryProps, renderEntry, renderNoEntry } from "./information/rende
 export { type EntryFormProps, renderEntryForm } from "./information/renderEntryForm.ts";
 export { entryAddress, renderInformation } from "./information/renderInformation.ts";
 export { buildDirections } from "./label/buildDirections.ts";
+export { isMissing } from "./label/fieldRefusals.ts";
+export { formOfRequest, pharmacyOfRequest } from "./label/formOfRequest.ts";
 export * from "./label/LabelForm.ts";
 export type { LabelView } from "./label/LabelView.ts";
 export { renderLabel } from "./label/renderLabel.ts";
@@ -39,7 +49,7 @@ export { renderReviewSheet } from "./review/renderReviewSheet.ts";
 export { type ItemScan, noItemScan, readItemScan } from "./scan/ItemScan.ts";
 export { nothingScanned, readScanState, type ScanState } from "./scan/ScanState.ts";
 export { deskAssets } from "./shell/deskAssets.ts";
-export { fillTopBar, readStock } from "./shell/labelsInPrinter.ts";
+export { fillTopBar, readStock, stockInWords } from "./shell/labelsInPrinter.ts";
 export { renderNotAllowed } from "./shell/renderNotAllowed.ts";
 export { type CurrentLabel, judgedOf, noMarks } from "./sides/Sides.ts";
 export { renderSignIn, type SignInProps } from "./signIn/renderSignIn.ts";

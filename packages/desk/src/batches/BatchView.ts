@@ -1,25 +1,35 @@
 // batches: what the pages of a batch show.
 import type { Finding, Refusal } from "@plainlabel/core";
+import type { LabelForm } from "../label/LabelForm.ts";
+import type { LabelView } from "../label/LabelView.ts";
 
-/** An item without a label, as whoever sent it knows it. */
-export interface BatchItemRefused {
-  /** Its place in the file, from 1; the header of a spreadsheet is not counted. */
-  readonly place: number;
+/** How a row stands. "needs-words": it has no label, or one that prints directions as they are written or leaves a question open. */
+export const rowStates = ["needs-words", "to-check", "approved", "printed"] as const;
+
+export type RowState = (typeof rowStates)[number];
+
+/** One row of a batch among the others. */
+export interface BatchRow {
+  /** Its place in the batch, from 0. */
+  readonly at: number;
+  /** As the sheet numbers it, the header being row 1; in an order that is no sheet, its place from 1. */
+  readonly row: number;
   /** "" where it could not be read. */
   readonly person: string;
   readonly medicine: string;
-  readonly refusals: readonly Refusal[];
-}
-
-/** One label set, prescribed words beside label words. */
-export interface BatchItemCompared {
-  readonly place: number;
-  readonly person: string;
-  readonly medicine: string;
   readonly prescribed: string;
+  /** The sentences of the directions as the label says them; none where there is no label. */
   readonly label: readonly string[];
-  /** What is to be looked at; left out where it was not kept. */
-  readonly findings?: readonly Finding[];
+  readonly labels: number;
+  readonly state: RowState;
+  /** Why it has no label, each with the column that it is about. */
+  readonly why: readonly string[];
+  /** What is to be looked at. */
+  readonly findings: readonly Finding[];
+  /** "PS, Pat Smith, 12:00"; "" where nobody has approved it here. */
+  readonly approved: string;
+  /** Whom the sheet itself names as having approved it; "" for nobody. */
+  readonly namedInSheet: string;
 }
 
 export interface BatchView {
@@ -33,8 +43,26 @@ export interface BatchView {
   readonly labels: number;
   /** Milliseconds since 1970. */
   readonly expiresAt: number;
-  readonly compared: readonly BatchItemCompared[];
-  readonly without: readonly BatchItemRefused[];
+  readonly rows: readonly BatchRow[];
   /** Whether the question is asked that goes before erasing. */
   readonly asking: boolean;
+  /** Something just done or not done, said in one sentence; null for nothing. */
+  readonly message: string | null;
+}
+
+/** One row on a page of its own: the form of a label that was filled in from it. */
+export interface RowView {
+  readonly id: string;
+  readonly row: BatchRow;
+  /** How many there are, and how many of them still want somebody. */
+  readonly rows: number;
+  readonly toDo: number;
+  /** The row after this one that wants somebody; null: none does. */
+  readonly nextAt: number | null;
+  /** Directions as the sheet has them. */
+  readonly prescribed: string;
+  /** What the sheet says that no field could take, told until the row is changed. */
+  readonly unread: readonly Refusal[];
+  readonly label: LabelView;
+  readonly form: LabelForm;
 }

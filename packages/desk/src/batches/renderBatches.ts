@@ -30,7 +30,7 @@ export const renderBatches = ({ csrf, order, refusals, columns }: BatchesView): 
     here: "/desk/batches",
     keys: ["update"],
     main: html`<h1>Many labels at once</h1>
-<p>A spreadsheet, copied or saved as CSV, or JSON for pharmacy software. Nothing is made where a row cannot be read: correct it, or take it out. It is kept for a day, and encrypted.</p>
+<p>A spreadsheet, copied or saved as CSV, or JSON for pharmacy software. A row that cannot be read does not stop the others: it is corrected on its own page. It is kept for a day, and encrypted.</p>
 ${refusalList(refusals.slice(0, mostShown), "Nothing was made")}
 ${tooMany(refusals.length)}
 <form method="post" action="/desk/batches" class="paste">
@@ -39,7 +39,7 @@ ${tooMany(refusals.length)}
 <textarea id="order" name="order" rows="12" spellcheck="false" autocomplete="off" required data-drop>
 ${order}</textarea></p>
 <p class="field script-only" hidden><label for="file">Or choose a file, or drop it on the field above</label><input type="file" id="file" accept=".csv,.tsv,.txt,.json,text/csv,text/plain,application/json" data-file-for="order"></p>
-<p>Labels of rows without “approved by” are drafts, and say DRAFT.</p>
+<p>Each row is read and approved here, and then printed with the others.</p>
 <p class="doing"><button class="key" aria-keyshortcuts="Alt+U">Make the labels</button> <a href="/desk/batches/template.csv">An empty spreadsheet to fill in (CSV)</a></p>
 </form>
 ${columnList(columns)}`,

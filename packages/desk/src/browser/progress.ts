@@ -21,3 +21,13 @@ const lookAtProgress = async (): Promise<void> => {
 };
 
 if (underWayIn(document) !== null) void lookAtProgress();
+
+// Labels that are printed in a window of their own: whoever comes back from it sees what is left.
+document
+  .querySelector("#print-all")
+  ?.closest("form")
+  ?.addEventListener("submit", () => {
+    addEventListener("blur", () => addEventListener("focus", () => location.reload(), { once: true }), {
+      once: true,
+    });
+  });

@@ -12,6 +12,7 @@ import {
 import type { Approver } from "../approval/Approver.ts";
 import { readNeedsCodes } from "../needs/readNeedsCodes.ts";
 import { answersOf } from "../questions/answerFields.ts";
+import { isQuantitySent, overSent } from "./formOfRequest.ts";
 import type { LabelForm } from "./LabelForm.ts";
 import { quantityRefusals } from "./quantityField.ts";
 import { dateRefusals, isoOfDate } from "./supplyDate.ts";
@@ -25,6 +26,8 @@ export interface LabelSettings {
   readonly stock: StockName | null;
   /** null: nobody has said yet. */
   readonly approver: Approver | null;
+  /** What the form was filled in from, as it was sent; left out where it was typed. */
+  readonly sent?: Readonly<Record<string, unknown>>;
 }
 
 /** Only what was typed: an empty field is left out, and missed where the law demands it. */
@@ -96,8 +99,9 @@ const draftOf = (form: LabelForm, { pharmacy, stock, approver }: LabelSettings, 
   };
 };
 
-const ownRefusals = (form: LabelForm, { approver }: LabelSettings): readonly Refusal[] => [
-  ...quantityRefusals(form.quantity, form.unit),
+const ownRefusals = (form: LabelForm, { approver, sent }: LabelSettings): readonly Refusal[] => [
+  // A quantity that came so is judged like every request's.
+  ...(sent !== undefined && isQuantitySent(form, sent) ? [] : quantityRefusals(form.quantity, form.unit)),
   ...dateRefusals(form.supplied),
   ...(isCopies(form.copies)
     ? []
@@ -132,7 +136,8 @@ const oneForEach = (own: readonly Refusal[], others: readonly Refusal[]): readon
 /** The request without an approval: what is looked at, and what an approval is given for. */
 export const requestOfLabel = (form: LabelForm, settings: LabelSettings): Outcome<LabelRequest> => {
   const codes = readNeedsCodes(form.codes);
-  const request = readRequest(draftOf(form, settings, codes.ok ? codes.value : []));
+  const draft = draftOf(form, settings, codes.ok ? codes.value : []);
+  const request = readRequest(settings.sent === undefined ? draft : overSent(draft, settings.sent));
   const refusals = oneForEach(
     [...(codes.ok ? [] : codes.refusals), ...ownRefusals(form, settings)],
     request.ok ? [] : request.refusals,

@@ -152,14 +152,17 @@ ${workText(field("pharmacyPhone", "Its telephone"), form.pharmacyPhone)}${pharma
 const pack = ({ scan, current }: LabelView): Html =>
   html`<div id="pack" class="pack">${scanWrong(scan)}${packDetails(scan)}${packOffer(scan)}${current.state === "shown" ? null : findingList(scan.findings)}</div>`;
 
-export const workPane = (form: LabelForm, view: LabelView): Html => {
+const newLabel: Html = html`<div class="head"><h1 id="work-title">New label</h1>${keepForLater}<p class="hint keys-hint"><kbd>Enter</kbd> next field <kbd>${keysOf("step")}</kbd> check</p></div>`;
+
+/** `head`: what the label is; a new one where it is left out. */
+export const workPane = (form: LabelForm, view: LabelView, head: Html = newLabel): Html => {
   const { current, typing } = view;
   const all = current.state === "unread" || current.state === "unfit" ? current.refusals : [];
   const told = typing ? all.filter((refusal) => !isMissing(refusal)) : all;
   const field = fieldsWith(told);
   const directions = field("directions", "Directions", { hint: "as prescribed; tds, bd and prn may stand" });
   return html`<section class="pane work-side" aria-labelledby="work-title">
-<div class="head"><h1 id="work-title">New label</h1>${keepForLater}<p class="hint keys-hint"><kbd>Enter</kbd> next field <kbd>${keysOf("step")}</kbd> check</p></div>
+${head}
 <div class="grid">
 ${workText(field("personName", "Person"), form.personName, html` maxlength="80" data-enter`)}
 <div class="row medicine">${workField(

@@ -101,6 +101,13 @@ export const workCss = `.work-page{min-height:100vh;display:flex;flex-direction:
 .dosage>div{display:block;break-inside:avoid;padding:1px 0;border-bottom:1px solid var(--rule)}
 .box.doubts{padding-left:1.8rem}
 @media (max-width:40rem){.dosage{columns:1}}
+.rows{background:var(--paper);border-radius:.5rem}
+.rows th,.rows td{padding:.35rem .6rem}
+.rows tbody th{font-weight:600}
+.rows td:nth-of-type(n+2),.rows thead th:nth-child(n+3){white-space:nowrap}
+.rows b{display:block;font-weight:600}
+.need-words{color:var(--need)}
+.rows .note{font-size:.9375rem}
 .empty{color:var(--soft);padding:1rem 0}
 .cmp{font-size:.875rem;line-height:1.125rem;margin:0}
 .cmp th,.cmp td{padding:3px 8px 3px 0;border:0;border-top:1px solid var(--rule)}
@@ -154,6 +161,7 @@ dialog .doing{margin-top:12px}
 @media (max-width:40rem){.work{padding:8px;gap:8px}.pane{padding:10px 12px}.row.medicine,.row.supply,.row.two,.row.who{grid-template-columns:1fr 1fr}.row .wide{grid-column:1/-1}
 .f>label{white-space:normal}.keys-hint{display:none}
 .labels{grid-template-columns:minmax(0,1fr)}.set{grid-column:1;grid-row:auto;max-height:none}.set ol{grid-template-columns:repeat(auto-fill,minmax(84px,1fr));gap:4px}.set img{display:none}.set button{grid-template-columns:1fr;border-color:var(--rule);font-size:.875rem;line-height:1.2rem}
+.rows thead{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}.rows,.rows tbody,.rows tr,.rows th,.rows td{display:block}.rows tr{border-bottom:2px solid var(--rule);padding:.3rem 0}.rows th,.rows td{border:0;padding:.1rem .5rem}
 .bar{padding:10px 12px}.bar .step,.bar .approve,.bar .print,.bar .next{padding-left:0;border-left:0;width:100%;flex-basis:100%}.tag{white-space:normal}.btn{text-align:left}
 .bar .again-why{position:static;width:100%}
 .cmp,.cmp tbody,.cmp tr,.cmp th,.cmp td{display:block}.cmp thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}

@@ -3,9 +3,9 @@ import type { StockName } from "@plainlabel/core";
 import { type Html, html } from "@plainlabel/page";
 import type { Approver } from "../approval/Approver.ts";
 import { noApprover } from "../approval/Approver.ts";
-import { setUp } from "../sides/setUp.ts";
 import { deskPage } from "../shell/deskPage.ts";
 import { keysOf, type ShortcutName } from "../shell/shortcuts.ts";
+import { setUp } from "../sides/setUp.ts";
 import { groupWords, rowGroups } from "./rowFacts.ts";
 
 export interface TodayView {

@@ -3,7 +3,8 @@ import { type Html, html } from "@plainlabel/page";
 import { whyNotWords } from "../approval/whyNot.ts";
 import { wordsOfRefusal } from "../label/fieldRefusals.ts";
 import type { LabelForm } from "../label/LabelForm.ts";
-import { judgedOf, type LabelView } from "../label/LabelView.ts";
+import { type LabelView, sidesOfLabel } from "../label/LabelView.ts";
+import { judgedOf } from "../sides/Sides.ts";
 
 /** In the order in which a label goes through them, and in which the list stands. */
 export const rowGroups = ["needs", "check", "print", "printed"] as const;
@@ -46,7 +47,7 @@ const whyNeeds = (form: LabelForm, view: LabelView): string => {
     const [first] = current.refusals;
     return first === undefined ? "There is no label yet." : wordsOfRefusal(first);
   }
-  const judged = judgedOf(form, view);
+  const judged = judgedOf(sidesOfLabel(form, view));
   const [question] = current.state === "shown" ? current.readBack.questions : [];
   if (question !== undefined) return question.detail;
   if (judged.warningTyped) return "Finish the warning that was begun.";

@@ -6,6 +6,7 @@ import { mintLinks } from "../scan/mintLinks.ts";
 import { opensFor } from "../scan/opensFor.ts";
 import type { ItemResult } from "../store/batches/Batches.ts";
 import { todayAt } from "../todayAt.ts";
+import { unreadOf } from "./orderedItem.ts";
 import type { BatchParts } from "./workOnBatches.ts";
 
 /** "broke": a worker died of it. */
@@ -41,9 +42,12 @@ export const makeItems = async (
   const sayings = await openSayings(scan.store.medicines, log);
   const settled = new Map<number, Settled>();
   const laidOut = new Map<number, LaidOutItem>();
-  let asked = new Map<number, SentItem>(
-    items.map((sent, at) => [at, { sent, opens: null, dictionary: sayings.before }]),
-  );
+  let asked = new Map<number, SentItem>();
+  for (const [at, sent] of items.entries()) {
+    const refusals = unreadOf(sent);
+    if (refusals === null) asked.set(at, { sent, opens: null, dictionary: sayings.before });
+    else settled.set(at, { outcome: "refused", refusals });
+  }
   let made: Uint8Array | null = null;
   // Once for all, and once more for those that had to be told what their pages open or their codes stand for.
   for (let round = 1; asked.size > 0; round += 1) {

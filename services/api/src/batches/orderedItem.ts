@@ -1,9 +1,15 @@
 // batches: an item with what its order says once for all of them, as it is kept until it is made.
-import { type LabelOptions, standsIn } from "@plainlabel/core";
+import { type LabelOptions, type Refusal, standsIn } from "@plainlabel/core";
 
 interface Ordered {
   readonly ordered: unknown;
   readonly options: LabelOptions | undefined;
+  /** As a spreadsheet numbers it; left out of an order that was none. */
+  readonly row?: number;
+  /** Why its row is no label request: it is kept to be corrected, and nothing is made of it. */
+  readonly unread?: readonly Refusal[];
+  /** What stands there where the person's name should, to tell rows apart; on no label. */
+  readonly person?: string;
 }
 
 const isOrdered = (sent: unknown): sent is Ordered =>
@@ -15,7 +21,27 @@ export const withOrder = (item: unknown, options: LabelOptions | undefined): unk
 
 /** The same item approved; one that has an approval of its own, or of its order, keeps that. */
 export const approvedItem = (kept: unknown, approval: NonNullable<LabelOptions["approval"]>): unknown =>
-  isOrdered(kept) ? withOrder(kept.ordered, { approval, ...kept.options }) : withOrder(kept, { approval });
+  isOrdered(kept) ? { ...kept, options: { approval, ...kept.options } } : withOrder(kept, { approval });
+
+/** A row of a spreadsheet as it is kept. */
+export const keptRow = (row: number, ordered: unknown): unknown => ({ ordered, options: undefined, row });
+
+/** One that is no label request, with why; `ordered` is what could be read of it. */
+export const keptUnread = (
+  row: number,
+  ordered: unknown,
+  { unread, person }: { readonly unread: readonly Refusal[]; readonly person: string },
+): unknown => ({ ordered, options: undefined, row, unread, person });
+
+/** What tells an unread row from the others; "" where nothing does. */
+export const personIn = (kept: unknown): string => (isOrdered(kept) ? (kept.person ?? "") : "");
+
+/** The number of its row; null: it came from no spreadsheet. */
+export const rowOf = (kept: unknown): number | null => (isOrdered(kept) ? (kept.row ?? null) : null);
+
+/** Why it is no label request; null: it is tried. */
+export const unreadOf = (kept: unknown): readonly Refusal[] | null =>
+  isOrdered(kept) ? (kept.unread ?? null) : null;
 
 /** The item as it was sent. */
 export const sentItem = (kept: unknown): unknown => (isOrdered(kept) ? kept.ordered : kept);

@@ -21,6 +21,10 @@ export interface CsvItem {
   readonly row: number;
   /** Refusals have the row and the name of the column as their path: "/12/dispensed on". */
   readonly read: Outcome<LabelRequest>;
+  /** What its cells say, without those that cannot be believed; null where nobody knows which cell is which. */
+  readonly draft: Readonly<Record<string, unknown>> | null;
+  /** What stands where the person's name should; "" where nothing does. */
+  readonly person: string;
 }
 
 /** The column that fills this part of a request, or of which it is a part; null: it is no one column's. */
@@ -72,7 +76,7 @@ const readRow = (
   { row, cells }: CsvRow,
   columns: readonly CsvColumn[],
   pharmacy: LabelRequest["pharmacy"] | null,
-): Outcome<LabelRequest> => {
+): { readonly read: Outcome<LabelRequest>; readonly draft: CsvItem["draft"] } => {
   const textAt = (column: CsvColumn): string => cells[columns.indexOf(column)] ?? "";
   const damaged = columns.flatMap((column) =>
     cellFaults(column, textAt(column)).map((fault) => ({ ...fault, path: column.path })),
@@ -83,12 +87,13 @@ const readRow = (
   const read = readRequest(draft);
   const request =
     read.ok && unread.length === 0 ? read : refused(...unread, ...(read.ok ? [] : read.refusals));
-  if (damaged.length === 0 && request.ok) return request;
+  if (damaged.length === 0 && request.ok) return { read: request, draft };
   // Of a cell that cannot be believed, nothing more is worth saying.
   const others = (request.ok ? [] : request.refusals).filter(
     ({ path }) => !damaged.some((fault) => columnAt(path)?.path === fault.path),
   );
-  return refused(...[...damaged, ...others].map((refusal) => inRow(row, refusal)));
+  const refusals = [...damaged, ...others].map((refusal) => inRow(row, refusal));
+  return { read: refused(...refusals), draft };
 };
 
 /** The same label twice in one pile ends with somebody twice, or with somebody else. */
@@ -150,13 +155,16 @@ export const readCsv = (
       const { row, cells } = each;
       const said = JSON.stringify(cells);
       const first = seen.get(said);
-      if (first !== undefined) return { row, read: refused(repeated(row, first)) };
-      seen.set(said, row);
+      const person = cells[columns.findIndex(({ path }) => path === "/person/name")] ?? "";
       const fault = wrong.get(row);
-      return {
-        row,
-        read: fault === undefined ? readRow(each, columns, own ? null : pharmacy) : refused(fault),
-      };
+      if (fault !== undefined && first === undefined) {
+        seen.set(said, row);
+        return { row, person, read: refused(fault), draft: null };
+      }
+      const item = { row, person, ...readRow(each, columns, own ? null : pharmacy) };
+      if (first !== undefined) return { ...item, read: refused(repeated(row, first)) };
+      seen.set(said, row);
+      return item;
     }),
   );
 };

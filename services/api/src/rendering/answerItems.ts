@@ -125,8 +125,9 @@ const paintReady = async (items: readonly ReadyItem[], painter: Painter, each: b
     for (const { labels, links, noticed } of items) {
       const made = result.items.slice(from, from + labels.length);
       from += labels.length;
-      const comparisons = made.map(({ comparison: { prescribed, label }, findings }, place) => ({
-        ...{ prescribed, label },
+      const comparisons = made.map(({ comparison, findings }, place) => ({
+        ...{ prescribed: comparison.prescribed, label: comparison.label },
+        needsWords: comparison.understood === null || comparison.questions.length > 0,
         // What is of the whole item stands with its first label.
         findings: [...(place === 0 ? noticed : []), ...findings, ...(links[place]?.findings ?? [])],
       }));

@@ -157,6 +157,15 @@ export interface BatchPartRow {
   readonly labels: number;
 }
 
+/** What somebody made of one item on the desk: corrected and approved. */
+export interface BatchRowRow {
+  readonly batch_id: string;
+  /** Its place in the order, from 0. */
+  readonly item: number;
+  /** Encrypted. */
+  readonly sealed: string;
+}
+
 export interface AuditRow {
   /** Counts from 1, without a gap. */
   readonly seq: number;
@@ -226,6 +235,7 @@ export interface KeptTables {
   readonly idempotency_keys: IdempotencyKeyRow;
   readonly batches: BatchRow;
   readonly batch_parts: BatchPartRow;
+  readonly batch_rows: BatchRowRow;
   readonly audit: AuditRow;
   readonly medicine_old_ids: MedicineOldIdRow;
 }
@@ -249,6 +259,7 @@ export const primaryKeys = {
   idempotency_keys: ["tenant_id", "key_hash"],
   batches: ["id"],
   batch_parts: ["batch_id", "part"],
+  batch_rows: ["batch_id", "item"],
   audit: ["seq"],
   medicine_old_ids: ["previous_id", "current_id"],
 } as const satisfies { readonly [T in keyof KeptTables]: readonly (keyof KeptTables[T])[] };

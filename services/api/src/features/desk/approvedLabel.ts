@@ -158,8 +158,25 @@ const provedAsApproved = async (request: LabelRequest, approval: Approval | null
     : null;
 };
 
-/** How the store knows that it was printed. */
+/** Whether the label is still the one that was approved, on the paper that it was approved for. */
+export const isAsApproved = async (
+  request: LabelRequest,
+  approval: Approval,
+  desk: DeskCaller,
+): Promise<boolean> => (await approvedAsItIs(request, approval, desk)) !== null;
+
+/** How the store knows for a day that an approved file was printed. */
 const nameOfPrint = ({ file, by, at }: Approval): string => `printed on the desk: ${file} ${by} ${at}`;
+
+/** Notes that the labels of an approval went to the printer among others. */
+export const notePrinted = async (
+  approval: Approval,
+  { scan: { store }, tenantId }: DeskCaller,
+): Promise<void> => {
+  const name = nameOfPrint(approval);
+  if ((await store.idempotency.take(tenantId, name, approval.file)) === "first")
+    await store.idempotency.settle(tenantId, name, approval.file);
+};
 
 export type Printed =
   | { readonly outcome: "printed"; readonly label: DeskLabel }

@@ -1,14 +1,13 @@
 // GET and POST /desk/batches, and one batch: a file of many labels, how far it is, what comes of it, and its end.
 import { createHash } from "node:crypto";
-import { type LabelRequest, type Outcome, readJson, refused } from "@plainlabel/core";
-import { type BatchItemCompared, type BatchItemRefused, renderBatch, renderBatches } from "@plainlabel/desk";
+import { accepted, type LabelRequest, type Outcome, readJson, refused } from "@plainlabel/core";
+import { type BatchRow, renderBatch, renderBatches } from "@plainlabel/desk";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { identityOf } from "../../access/Identity.ts";
 import { noteObject } from "../../auditCalls.ts";
-import { isMade, refusalsOf } from "../../batches/batchFiles.ts";
 import { csvColumns, csvTemplate } from "../../batches/csv/csvColumns.ts";
-import { sentItem } from "../../batches/orderedItem.ts";
-import { orderOfCsv } from "../../batches/orderOfCsv.ts";
+import { keptRow, keptUnread } from "../../batches/orderedItem.ts";
+import { readCsv } from "../../batches/readCsv.ts";
 import { readOrder } from "../../batches/readOrder.ts";
 import { reusedKey } from "../../idempotencyKey.ts";
 import {
@@ -18,52 +17,44 @@ import {
   toldBatch,
   tooManyBatches,
 } from "../../routes/batches.ts";
-import type { DoneItem } from "../../store/batches/Batches.ts";
+import { type KeptRow, toldRow } from "./batchRows.ts";
+import type { DeskParts } from "./DeskParts.ts";
 import { csrfFor, formIn } from "./deskScope.ts";
+import { printRows, whyNotPrinted } from "./printRows.ts";
+import { type OneBatch, rowRoutes } from "./rowRoutes.ts";
 import { sendDeskPage } from "./sendDeskPage.ts";
+import { stockOn } from "./stockCookie.ts";
 
-type OneBatch = FastifyRequest<{ Params: { id: string } }>;
+/** Every row: one that cannot be read stands among the others, to be corrected, and stops none of them. */
+const itemsOfCsv = (text: string, pharmacy: LabelRequest["pharmacy"] | null): Outcome<readonly unknown[]> => {
+  const rows = readCsv(new TextEncoder().encode(text), pharmacy);
+  if (!rows.ok) return rows;
+  const counted = readOrder({ items: rows.value.map(() => null) });
+  if (!counted.ok) return counted;
+  return accepted(
+    rows.value.map(({ row, read, draft, person }) =>
+      read.ok ? keptRow(row, read.value) : keptUnread(row, draft ?? {}, { unread: read.refusals, person }),
+    ),
+  );
+};
 
 /** JSON begins with a bracket, and the header of a spreadsheet does not. */
 const readOrderText = (
   text: string,
   pharmacy: LabelRequest["pharmacy"] | null,
 ): Outcome<readonly unknown[]> => {
-  if (!/^\s*[{[]/.test(text)) return orderOfCsv(new TextEncoder().encode(text), pharmacy);
+  if (!/^\s*[{[]/.test(text)) return itemsOfCsv(text, pharmacy);
   const json = readJson(text, { largest: batchLimit });
   if (!json.ok) return json;
   return readOrder(Array.isArray(json.value) ? { items: json.value } : json.value);
 };
 
-const textAt = (sent: unknown, way: readonly string[]): string => {
-  const found = way.reduce<unknown>(
-    (value, name) =>
-      typeof value === "object" && value !== null && Object.hasOwn(value, name)
-        ? (value as Record<string, unknown>)[name]
-        : undefined,
-    sent,
-  );
-  return typeof found === "string" ? found.slice(0, 200) : "";
-};
-
-const namedAs = ({ at, sent }: DoneItem) => ({
-  place: at + 1,
-  person: textAt(sentItem(sent), ["person", "name"]),
-  medicine: textAt(sentItem(sent), ["medicine", "name"]),
-});
-
-const withoutLabel = (item: DoneItem): BatchItemRefused => ({
-  ...namedAs(item),
-  refusals: refusalsOf(item),
-});
-
-const comparedOf = (item: DoneItem): readonly BatchItemCompared[] =>
-  isMade(item) ? item.result.comparisons.map((comparison) => ({ ...namedAs(item), ...comparison })) : [];
-
 const columns = csvColumns.map(({ name, about, needed }) => ({ name, about, needed }));
 
 /** For a scope that people have signed in to. */
-export const batchRoutes = (scope: FastifyInstance, door: BatchDoor): void => {
+export const batchRoutes = (scope: FastifyInstance, door: BatchDoor, parts: DeskParts): void => {
+  rowRoutes(scope, door, parts);
+  printRows(scope, door, parts);
   const { batches } = door.scan.store;
   const config = { scope: "batches" } as const;
 
@@ -79,14 +70,14 @@ export const batchRoutes = (scope: FastifyInstance, door: BatchDoor): void => {
     return sendDeskPage(reply, page, wrong === null ? 200 : status);
   };
 
-  const itemsTold = async (tenantId: string, id: string) => {
-    const without: BatchItemRefused[] = [];
-    const compared: BatchItemCompared[] = [];
-    for await (const items of batches.items(tenantId, id)) {
-      without.push(...items.map(withoutLabel).filter(({ refusals }) => refusals.length > 0));
-      compared.push(...items.flatMap(comparedOf));
-    }
-    return { without, compared };
+  const rowsOf = async (request: OneBatch): Promise<readonly BatchRow[]> => {
+    const { tenantId } = identityOf(request);
+    const { id } = request.params;
+    const kept = (await batches.rows(tenantId, id)) as ReadonlyMap<number, KeptRow>;
+    const rows: BatchRow[] = [];
+    for await (const items of batches.items(tenantId, id))
+      rows.push(...items.map((item) => toldRow(item, kept.get(item.at), stockOn(request))));
+    return rows;
   };
 
   const sendUnknown = (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
@@ -104,8 +95,10 @@ export const batchRoutes = (scope: FastifyInstance, door: BatchDoor): void => {
     const facts = await batches.find(tenantId, request.params.id);
     if (facts === null) return sendUnknown(request, reply);
     const { state } = toldBatch(facts);
-    const told = state === "done" ? await itemsTold(tenantId, facts.id) : { without: [], compared: [] };
-    return sendDeskPage(reply, renderBatch({ ...facts, ...told, state, csrf: csrfFor(request), asking }));
+    const rows = state === "done" ? await rowsOf(request) : [];
+    const message = whyNotPrinted((request.query as { readonly "not-printed"?: unknown })["not-printed"]);
+    const view = { ...facts, state, rows, csrf: csrfFor(request), asking, message };
+    return sendDeskPage(reply, renderBatch(view));
   };
 
   scope.get("/desk/batches", { config }, (request, reply) => sendForm(request, reply, "", null));

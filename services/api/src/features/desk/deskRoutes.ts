@@ -43,7 +43,7 @@ export const deskRoutes = (
       stockRoutes(inside);
       medicineRoutes(inside, parts);
       prescriptionRoutes(inside, parts);
-      batchRoutes(inside, batches);
+      batchRoutes(inside, batches, parts);
       linkRoutes(inside, store, parts);
       feedbackRoutes(inside, store, parts);
       posterRoutes(inside, parts);

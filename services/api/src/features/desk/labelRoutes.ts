@@ -6,7 +6,6 @@ import {
   type LabelForm,
   type LabelSettings,
   type LabelView,
-  labelTexts,
   nothingScanned,
   readLabelForm,
   readLabelStep,
@@ -16,59 +15,27 @@ import {
   renderLabel,
   requestOfLabel,
   type ScanState,
-  wantsCompanion,
 } from "@plainlabel/desk";
 import { paintTestRule } from "@plainlabel/pdf";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { todayAt } from "../../todayAt.ts";
-import { lookAt, printLabel, sheetOf } from "./approvedLabel.ts";
+import { printLabel, sheetOf } from "./approvedLabel.ts";
 import { approverOn } from "./approverCookie.ts";
 import { comparedScan } from "./comparedScan.ts";
 import { type DeskParts, deskOf } from "./DeskParts.ts";
 import { csrfFor, formIn } from "./deskScope.ts";
+import { currentOf, formOf, mustNotGo, scanOf } from "./labelState.ts";
 import { approve, type Moved, printed, stay, takeStep, warned } from "./labelSteps.ts";
 import { expiredPack, notApproved, notThisPack, wantsReason } from "./printMessages.ts";
 import { profilePreviews } from "./profilePreviews.ts";
 import { sendPrint } from "./sendPrint.ts";
 import { stockAsked, stockOn } from "./stockCookie.ts";
 
-/** What stays from label to label, or is chosen to begin with, says nothing of one. */
-const kept: readonly string[] = [
-  "profile",
-  "pharmacyName",
-  "pharmacyAddress",
-  "pharmacyPhone",
-  "initials",
-  "copies",
-];
-
-const isBlank = (form: LabelForm): boolean =>
-  form.warnings.length === 0 && labelTexts.every((name) => kept.includes(name) || form[name] === "");
-
 const settingsOn = (request: FastifyRequest, { pharmacy }: DeskParts): LabelSettings => ({
   pharmacy,
   stock: stockOn(request),
   approver: approverOn(request),
 });
-
-/** A pack that must not be supplied makes a draft of what was approved. */
-const mustNotGo = ({ expired, compared }: ScanState): boolean => expired || compared?.decision === "refuse";
-
-const currentOf = async (
-  request: FastifyRequest,
-  form: LabelForm,
-  scan: ScanState,
-  parts: DeskParts,
-): Promise<CurrentLabel> => {
-  if (isBlank(form)) return { state: "blank" };
-  const asked = requestOfLabel(form, settingsOn(request, parts));
-  if (!asked.ok) return { state: "unread", refusals: asked.refusals };
-  const approval = mustNotGo(scan) ? null : form.approval;
-  const shown = await lookAt(asked.value, approval, deskOf(request, parts));
-  return shown.ok
-    ? { state: "shown", ...shown.value }
-    : { state: "unfit", request: asked.value, refusals: shown.refusals };
-};
 
 /** The label of a form that is printed with others; no request where nothing may go to paper. */
 export const labelToPrint = async (
@@ -83,23 +50,6 @@ export const labelToPrint = async (
   const asked = requestOfLabel(form, settings);
   const mayGo = asked.ok && settings.stock !== null && !mustNotGo(scan);
   return { request: mayGo ? asked.value : null, approval: form.approval };
-};
-
-/** What stands in the scan field, or the pack before it, unless it was scanned by mistake. */
-const scanOf = (request: FastifyRequest, parts: DeskParts): Promise<ScanState> => {
-  const fields = formIn(request);
-  const goesOn = !["new", "same"].includes(readLabelStep(fields)) && !fields.has("wrong-pack");
-  const scan = goesOn ? readScanState(fields, todayAt(parts.clock())) : nothingScanned;
-  return comparedScan(scan, (fields.get("code") ?? "").trim(), deskOf(request, parts));
-};
-
-/** The form as it was posted; a companion that was just ticked is attested now. */
-const formOf = (request: FastifyRequest, { clock }: DeskParts): LabelForm => {
-  const fields = formIn(request);
-  const form = readLabelForm(fields);
-  return wantsCompanion(fields) && form.companionAt === ""
-    ? { ...form, companionAt: new Date(clock()).toISOString() }
-    : form;
 };
 
 interface Sent {
@@ -140,7 +90,7 @@ const sendAgain = async (
   needsReason = false,
 ): Promise<FastifyReply> => {
   const scan = await scanOf(request, parts);
-  const current = await currentOf(request, moved.form, scan, parts);
+  const current = await currentOf(moved.form, scan, settingsOn(request, parts), deskOf(request, parts));
   return send(request, reply.code(409), { moved, current, scan }, parts, needsReason);
 };
 
@@ -152,19 +102,21 @@ const stepOn = async (
 ): Promise<FastifyReply> => {
   const fields = formIn(request);
   stockAsked(request, reply, fields);
-  const form = formOf(request, parts);
+  const form = formOf(formIn(request), parts);
   const scan = await scanOf(request, parts);
   const step = readLabelStep(fields);
   if (step !== "approve") {
     const moved = takeStep(step, form, request, reply);
-    const current = await currentOf(request, moved.form, scan, parts);
+    const current = await currentOf(moved.form, scan, settingsOn(request, parts), deskOf(request, parts));
     return send(request, reply, { moved, current, scan }, parts);
   }
-  const before = await currentOf(request, form, scan, parts);
+  const before = await currentOf(form, scan, settingsOn(request, parts), deskOf(request, parts));
   const seen = { current: before, settings: settingsOn(request, parts), scan };
   const moved = await approve(form, seen, deskOf(request, parts));
   const current =
-    moved.form.approval === form.approval ? before : await currentOf(request, moved.form, scan, parts);
+    moved.form.approval === form.approval
+      ? before
+      : await currentOf(moved.form, scan, settingsOn(request, parts), deskOf(request, parts));
   return send(request, reply, { moved, current, scan }, parts);
 };
 
@@ -174,7 +126,7 @@ const sendLabel = async (
   reply: FastifyReply,
   parts: DeskParts,
 ): Promise<FastifyReply> => {
-  const form = formOf(request, parts);
+  const form = formOf(formIn(request), parts);
   const scan = await scanOf(request, parts);
   if (mustNotGo(scan)) {
     const message = scan.expired ? expiredPack : notThisPack;
@@ -202,7 +154,7 @@ const sendSheet = async (
   reply: FastifyReply,
   parts: DeskParts,
 ): Promise<FastifyReply> => {
-  const form = formOf(request, parts);
+  const form = formOf(formIn(request), parts);
   const scan = await scanOf(request, parts);
   const asked = requestOfLabel(form, settingsOn(request, parts));
   const mayGo = asked.ok && !mustNotGo(scan);

@@ -140,7 +140,7 @@ export interface DeskPaint {
 }
 
 /** As a request has it; what nobody was asked for is left out. */
-const toldApproval = ({ by, at, role, registration, initials }: Approval) => ({
+export const toldApproval = ({ by, at, role, registration, initials }: Approval) => ({
   ...{ by, at },
   ...(role === "" ? {} : { role }),
   ...(registration === "" ? {} : { registration }),

@@ -156,7 +156,11 @@ test("a row of a spreadsheet with an approval and an open question makes no labe
     expect(words).toContain("The batch is done");
     return words;
   }, 20_000);
-  expect(page).toContain("2 of 3 items have labels");
-  expect(page).toContain("1 Ada Jones Folic acid The directions give an amount for the day");
-  expect(page).toContain("2 Ben Hill Folic acid Take 2 tablets each day Take 2 tablets, once a day.");
+  // Without an answer, the row and the draft both want words; the answered one is there to be checked.
+  expect(page).toContain("3 rows: 2 need words, 1 to check");
+  expect(page).toMatch(
+    /Ada Jones Folic acid 5 mg tablets Take 2 tablets each day The directions give an amount/,
+  );
+  expect(page).toMatch(/To check 1 Ben Hill .* Take 2 tablets each day Take 2 tablets, once a day\./);
+  expect(page).toContain("The sheet names PS for it.");
 });

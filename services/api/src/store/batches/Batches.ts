@@ -9,6 +9,8 @@ export interface BatchComparison {
   readonly label: readonly string[];
   /** What is to be looked at, of the label and of the page behind it; left out by versions that did not keep it. */
   readonly findings?: readonly Finding[];
+  /** The directions leave a question open, or are printed as they are written; left out likewise. */
+  readonly needsWords?: boolean;
 }
 
 /** What became of one item. `words`: digest of what stands on its labels. */
@@ -91,10 +93,17 @@ export interface Batches {
   readonly hold: (part: BatchPart) => Promise<boolean>;
   /** Lets somebody else have it at once, and does not count as a try: nothing was tried. */
   readonly release: (part: BatchPart) => Promise<void>;
+  /** One item that is done, by its place in the order; null: there is none of this tenant's, or it is not done. */
+  readonly item: (tenantId: string, id: string, at: number) => Promise<DoneItem | null>;
   /** Every item that is done, in the order sent, some at a time. */
   readonly items: (tenantId: string, id: string) => AsyncIterable<readonly DoneItem[]>;
-  /** One item, by its place from 0. null: there is no such item of this tenant's, or it is not done yet. */
-  readonly item: (tenantId: string, id: string, at: number) => Promise<DoneItem | null>;
+  /**
+   * Keeps what somebody made of an item on the desk, in place of what was kept of it before, and as long as the
+   * batch. false: there is no such item of this tenant's.
+   */
+  readonly keepRow: (tenantId: string, id: string, at: number, made: unknown) => Promise<boolean>;
+  /** What was kept of items, by their place in the order. */
+  readonly rows: (tenantId: string, id: string) => Promise<ReadonlyMap<number, unknown>>;
   /** Erases it. false: there was none of this tenant's. */
   readonly remove: (tenantId: string, id: string) => Promise<boolean>;
   /** Erases those whose day is over. Says how many. */

@@ -17,6 +17,7 @@ export const mostOpen = 5;
 const idLength = 26;
 const asked = "batch items";
 const became = "batch results";
+const madeOf = "batch rows";
 
 const parted = (items: readonly unknown[]): readonly (readonly unknown[])[] =>
   Array.from({ length: Math.ceil(items.length / itemsInPart) }, (_, part) =>
@@ -250,6 +251,31 @@ export const keepBatches = (using: Using, parts: LinkParts, skipsLocked: boolean
       const done = await partOf(tenantId, id, Math.floor(at / itemsInPart));
       return typeof done === "string" ? null : (done.find((item) => item.at === at) ?? null);
     },
+    keepRow: (tenantId, id, at, made) =>
+      using(async (db) => {
+        const batch = await own(db, tenantId, id);
+        if (batch === undefined || !Number.isInteger(at) || at < 0 || at >= batch.items) return false;
+        const value = sealed(made, madeOf, rowName(id, at));
+        await db
+          .insertInto("batch_rows")
+          .values({ batch_id: id, item: at, sealed: value })
+          .onConflict((conflict) => conflict.columns(["batch_id", "item"]).doUpdateSet({ sealed: value }))
+          .execute();
+        return true;
+      }),
+
+    rows: (tenantId, id) =>
+      using(async (db) => {
+        if ((await own(db, tenantId, id)) === undefined) return new Map();
+        const kept = await db
+          .selectFrom("batch_rows")
+          .select(["item", "sealed"])
+          .where("batch_id", "=", id)
+          .execute();
+        return new Map(
+          kept.map(({ item, sealed: value }) => [Number(item), opened(value, madeOf, rowName(id, item))]),
+        );
+      }),
 
     remove: (tenantId, id) =>
       using((db) =>
@@ -307,6 +333,7 @@ const eraseWhere = async (
   const ids = (await which(named(db)).execute()).map(({ id }) => id);
   if (ids.length === 0) return 0;
   const erase = async (db: Kysely<Tables>): Promise<void> => {
+    await db.deleteFrom("batch_rows").where("batch_id", "in", ids).execute();
     await db.deleteFrom("batch_parts").where("batch_id", "in", ids).execute();
     await db.deleteFrom("batches").where("id", "in", ids).execute();
   };

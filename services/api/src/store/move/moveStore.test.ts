@@ -59,7 +59,9 @@ describe("a move from SQLite to PostgreSQL", () => {
     for (let one = 0; one < 2; one += 1) await source.audit.append([noted]);
     await source.idempotency.take("a", "key", "digest");
     await source.idempotency.settle("a", "key", "digest");
-    await source.batches.open({ tenantId: "a", items: Array.from({ length: 21 }, () => ({})), key: null });
+    const items = Array.from({ length: 21 }, () => ({}));
+    const batch = await source.batches.open({ tenantId: "a", items, key: null });
+    if (batch.outcome === "opened") await source.batches.keepRow("a", batch.id, 20, {});
     await source.tenants.add("a", "High Street Pharmacy");
     await source.tenants.addKey("a", ["labels"]);
     await source.tenants.setClient("a", "vendor-1");
@@ -93,6 +95,7 @@ describe("a move from SQLite to PostgreSQL", () => {
         { table: "idempotency_keys", rows: 1 },
         { table: "batches", rows: 1 },
         { table: "batch_parts", rows: 2 },
+        { table: "batch_rows", rows: 1 },
         { table: "audit", rows: 2 },
         { table: "medicine_old_ids", rows: 1 },
       ],

@@ -47,12 +47,11 @@ export const batchesContract = (
       expect(items.map(({ sent }) => sent)).toEqual(orderOf(count));
       expect(items.map(({ at }) => at)).toEqual(Array.from({ length: count }, (_, at) => at));
       expect(items[itemsInPart]?.result).toEqual(refusedItem);
+      expect(await batches.item("a", id, itemsInPart)).toEqual(items[itemsInPart]);
+      expect(await batches.item("b", id, itemsInPart)).toBeNull();
+      expect(await batches.item("a", id, count)).toBeNull();
       expect(items[itemsInPart + 1]?.result).toEqual(failedItem);
       expect(items[itemsInPart + 2]?.result).toEqual(made);
-      const one = await batches.item("a", id, itemsInPart + 1);
-      expect(one).toEqual({ at: itemsInPart + 1, sent: orderOf(count)[itemsInPart + 1], result: failedItem });
-      expect(await batches.item("a", id, count)).toBeNull();
-      expect(await batches.item("b", id, 0)).toBeNull();
       expect(await opened.everythingKept()).not.toMatch(/Zebedee|no-text/);
     }),
   );
@@ -76,6 +75,23 @@ export const batchesContract = (
       expect(await batches.list("c", 9)).toEqual([]);
       opened.chance.now += batchLasts;
       expect(await batches.list("a", 9)).toEqual([]);
+    }),
+  );
+
+  test(
+    "what was made of an item on the desk is kept as long as its batch, encrypted, for nobody else",
+    withStore(async (opened) => {
+      const { batches } = opened.store;
+      const id = await open(opened, 3);
+      expect(await batches.keepRow("a", id, 2, { words: "Zebedee takes one" })).toBe(true);
+      expect(await batches.keepRow("a", id, 2, { words: "Zebedee takes two" })).toBe(true);
+      expect(await batches.keepRow("a", id, 3, {})).toBe(false);
+      expect(await batches.keepRow("b", id, 2, {})).toBe(false);
+      expect([...(await batches.rows("a", id))]).toEqual([[2, { words: "Zebedee takes two" }]]);
+      expect((await batches.rows("b", id)).size).toBe(0);
+      expect(await opened.everythingKept()).not.toMatch(/Zebedee/);
+      await batches.remove("a", id);
+      expect((await batches.rows("a", id)).size).toBe(0);
     }),
   );
 

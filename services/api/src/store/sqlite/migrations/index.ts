@@ -13,6 +13,7 @@ import { callsUnderWay } from "./0011CallsUnderWay.ts";
 import { medicines } from "./0012Medicines.ts";
 import { linkItems } from "./0013LinkItems.ts";
 import { nearMisses } from "./0014NearMisses.ts";
+import { batchRows } from "./0015BatchRows.ts";
 
 export const sqliteMigrations: readonly Migration[] = [
   { name: "0001-begin", statements: begin },
@@ -28,4 +29,5 @@ export const sqliteMigrations: readonly Migration[] = [
   { name: "0012-medicines", statements: medicines },
   { name: "0013-link-items", statements: linkItems },
   { name: "0014-near-misses", statements: nearMisses },
+  { name: "0015-batch-rows", statements: batchRows },
 ];

@@ -1,0 +1,112 @@
+// POST /desk/batches/:id/print: the rows of a batch that are approved and were not printed, in one file, each as it was approved.
+import { accepted, type Outcome, refused } from "@plainlabel/core";
+import { readLabelForm, readScanState, requestOfLabel } from "@plainlabel/desk";
+import type { FastifyInstance, FastifyReply } from "fastify";
+import { noteObject } from "../../auditCalls.ts";
+import { type MadeItem, printFile } from "../../batches/batchFiles.ts";
+import type { BatchDoor } from "../../routes/batches.ts";
+import type { DoneItem } from "../../store/batches/Batches.ts";
+import { todayAt } from "../../todayAt.ts";
+import { isAsApproved, notePrinted } from "./approvedLabel.ts";
+import type { KeptRow } from "./batchRows.ts";
+import { type DeskParts, deskOf } from "./DeskParts.ts";
+import { toldApproval } from "./makeForDesk.ts";
+import { type OneBatch, settingsForRow } from "./rowRoutes.ts";
+import { sendPrint } from "./sendPrint.ts";
+import { stockOn } from "./stockCookie.ts";
+
+/** For a scope that people have signed in to. */
+export const printRows = (scope: FastifyInstance, door: BatchDoor, parts: DeskParts): void => {
+  const { batches } = door.scan.store;
+
+  /** A row that is approved as it is now, and was not printed. */
+  const ready = async (
+    request: OneBatch,
+    item: DoneItem,
+    kept: KeptRow | undefined,
+  ): Promise<MadeItem | null> => {
+    const approved = kept?.approved ?? null;
+    const stock = stockOn(request);
+    if (kept === undefined || approved === null || approved.approval.printed || approved.stock !== stock)
+      return null;
+    const fields = new URLSearchParams(kept.fields);
+    if (readScanState(fields, todayAt(parts.clock())).expired) return null;
+    const asked = requestOfLabel(readLabelForm(fields), settingsForRow(parts, request, item));
+    if (!asked.ok || !(await isAsApproved(asked.value, approved.approval, deskOf(request, parts))))
+      return null;
+    return {
+      at: item.at,
+      sent: { ...asked.value, approval: toldApproval(approved.approval) },
+      result: { outcome: "made", labels: approved.labels, words: approved.words, comparisons: [] },
+    };
+  };
+
+  const readyRows = async (request: OneBatch): Promise<readonly (readonly [MadeItem, KeptRow])[]> => {
+    const { tenantId } = deskOf(request, parts);
+    const kept = (await batches.rows(tenantId, request.params.id)) as ReadonlyMap<number, KeptRow>;
+    const found: (readonly [MadeItem, KeptRow])[] = [];
+    for await (const items of batches.items(tenantId, request.params.id))
+      for (const item of items) {
+        const row = kept.get(item.at);
+        const made = await ready(request, item, row);
+        if (made !== null && row !== undefined) found.push([made, row]);
+      }
+    return found;
+  };
+
+  const fileOf = async (rows: readonly MadeItem[], tenantId: string): Promise<Outcome<Uint8Array>> => {
+    const file = await door.printer.use((maker) => printFile(rows, tenantId, { ...door, maker }));
+    return file === "busy" ? refused(busy) : file.ok ? accepted(file.value) : file;
+  };
+
+  /** Together, in the order of the sheet. Noted as printed when the file is given: paper, only a person sees. */
+  const printAll = async (request: OneBatch, reply: FastifyReply): Promise<FastifyReply> => {
+    const desk = deskOf(request, parts);
+    const { id } = request.params;
+    const found = await readyRows(request);
+    const rows = found.map(([made]) => made);
+    const file = rows.length === 0 ? refused(nothingReady) : await fileOf(rows, desk.tenantId);
+    if (!file.ok)
+      return reply.redirect(`/desk/batches/${id}?not-printed=${file.refusals[0]?.code ?? ""}`, 303);
+    for (const [{ at }, kept] of found) {
+      const { approved } = kept;
+      if (approved === null) continue;
+      await notePrinted(approved.approval, desk);
+      const approval = { ...approved.approval, printed: true };
+      await batches.keepRow(desk.tenantId, id, at, { ...kept, approved: { ...approved, approval } });
+    }
+    noteObject(request, id);
+    const labels = rows.reduce((sum, { result }) => sum + result.labels, 0);
+    return sendPrint(request, reply, { body: file.value, labels }, null, parts);
+  };
+
+  scope.post("/desk/batches/:id/print", { config: { scope: "batches" } }, printAll);
+};
+
+const nothingReady = {
+  code: "nothing-to-print",
+  path: "",
+  detail: "No row is approved as it is now, on the labels that are in the printer.",
+  help: "Approve the rows first.",
+};
+
+const busy = {
+  code: "queue-full",
+  path: "",
+  detail: "Too many files are being made.",
+  help: "Print again in a moment.",
+};
+
+/** Why nothing was printed, by what the page was sent back with. */
+export const whyNotPrinted = (code: unknown): string | null => {
+  switch (code) {
+    case nothingReady.code:
+      return `Nothing was printed. ${nothingReady.detail} ${nothingReady.help}`;
+    case busy.code:
+      return `Nothing was printed. ${busy.detail} ${busy.help}`;
+    case undefined:
+      return null;
+    default:
+      return "Nothing was printed: the labels would not be those that were approved. Look at the rows again.";
+  }
+};

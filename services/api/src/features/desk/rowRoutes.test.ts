@@ -1,0 +1,174 @@
+// Rows of a batch as a browser without script uses them: a sheet with faulty rows, corrected in place, approved one by one, printed together; and every "no", though the page be forged.
+import type { FastifyInstance } from "fastify";
+import { PDFDocument } from "pdf-lib";
+import { beforeEach, expect, test, vi } from "vitest";
+import { scopes } from "../../access/Identity.ts";
+import { localTenant } from "../../scan/tenant.ts";
+import type { Store } from "../../store/Store.ts";
+import { formOn, wordsOn } from "../../testing/deskForms.ts";
+import { boxesOn, deskAt, type Fields, hiddenOn } from "../../testing/deskLabels.ts";
+import { temporaryStore } from "../../testing/temporaryStore.ts";
+import { pharmacy, startApp } from "../../testing/testApp.ts";
+import { sessionCookie } from "./deskScope.ts";
+
+let app: FastifyInstance;
+let store: Store;
+let desk: ReturnType<typeof deskAt>;
+let session: string;
+
+beforeEach(async () => {
+  const clock = (): number => Date.parse("2026-11-25T10:00:00Z");
+  ({ store } = temporaryStore(clock));
+  ({ app } = await startApp({ store, pharmacy, clock }));
+  session = await store.sessions.begin({ tenantId: localTenant, keyId: null, scopes: new Set(scopes) });
+  desk = deskAt(app, session);
+  await desk.sayWho();
+  return () => app.close();
+});
+
+const header = "person,medicine,strength,form,quantity,directions,stock,dispensed on";
+const row = (
+  person: string,
+  more: Partial<Record<"directions" | "stock" | "quantity", string>> = {},
+): string =>
+  [
+    ...[person, "Amoxicillin", "500 mg", "capsules", more.quantity ?? "21 capsules"],
+    ...[more.directions ?? "ONE to be taken THREE times a day", more.stock ?? "102x76", "2026-11-25"],
+  ].join(",");
+
+const get = async (url: string): Promise<string> =>
+  (await app.inject({ url, cookies: { ...desk.cookies, [sessionCookie]: session } })).body;
+
+/** The address of the sheet, once every row was tried. */
+const opened = async (...rows: readonly string[]): Promise<string> => {
+  const { headers } = await desk.post("/desk/batches", { order: [header, ...rows].join("\n") });
+  const url = String(headers.location);
+  await vi.waitFor(async () => expect(await get(url)).toContain("The batch is done"), 20_000);
+  return url;
+};
+
+const openRow = (url: string, at: number): Promise<string> => get(`${url}/rows?at=${at}`);
+
+/** What somebody posts who saw everything on this page. */
+const allSeen = (page: string, url: string): Fields => ({
+  ...formOn(page, `${url}/rows`),
+  ...{ easyRead: "", explain: "", companion: "", "built-as-needed": "" },
+  ...{ "no-warnings": "yes", seen: hiddenOn(page, "seen") },
+  ...{ read: boxesOn(page, "read"), looked: boxesOn(page, "looked"), initials: "PS", do: "approve" },
+});
+
+const approve = async (url: string, at: number, change: Fields = {}): Promise<string> =>
+  (await desk.post(`${url}/rows`, { ...allSeen(await openRow(url, at), url), ...change })).body;
+
+test("a row that cannot be read stops no other: it stands under needs words, with its name and row number", async () => {
+  const url = await opened(
+    row("Ada Jones"),
+    row("Hal Moss", { stock: "10x10" }),
+    row("Ben Okafor", { directions: "" }),
+    "Cy Short,Amoxicillin",
+    row("Eve Adams", { directions: "Use as per plan B" }),
+  );
+  const said = wordsOn(await get(url));
+  expect(said).toContain("5 rows: 4 need words, 1 to check");
+  expect(said).toMatch(/Needs words 4 .*Hal Moss .*“stock”.*Row 3/);
+  expect(said).toMatch(/Cy Short .*The row has 2 cells; the header has 8\. .*Row 5/);
+  expect(said).toMatch(/To check 1 Ada Jones/);
+});
+
+test("a faulty row is corrected in place, and what of it could not be read is a doubt until somebody has looked", async () => {
+  const url = await opened(
+    row("Hal Moss", { stock: "10x10", directions: "ONE to be taken daily" }),
+    row("Ada Jones"),
+  );
+  const page = await openRow(url, 0);
+  expect(wordsOn(page)).toContain("Row 2, Hal Moss");
+  expect(wordsOn(page)).toMatch(/The sheet says here Column “stock”/);
+  expect(boxesOn(page, "looked").join()).toContain("Row 2 of the sheet");
+  const refused = await approve(url, 0, { looked: [] });
+  expect(refused).toContain("was not looked at yet");
+  const next = await approve(url, 0);
+  // The next row opens.
+  expect(wordsOn(next)).toContain("Row 2, Hal Moss, is approved.");
+  expect(wordsOn(next)).toContain("Row 3, Ada Jones");
+  const typed = { ...allSeen(next, url), do: "show", directions: "TWO to be taken daily" };
+  const changed = (await desk.post(`${url}/rows`, typed)).body;
+  expect(changed).toContain("Take 2 capsules");
+  // Kept, though nobody approved it: the page is opened anew.
+  const again = await openRow(url, 1);
+  expect(wordsOn(again)).toContain("ONE to be taken THREE times a day");
+  expect(formOn(again, `${url}/rows`).directions).toBe("TWO to be taken daily");
+});
+
+const refusals: readonly (readonly [string, Fields, string])[] = [
+  ["a stale drawing", { quantity: "42" }, "Something changed since this label was shown."],
+  ["a label unread", { read: [] }, "not every label of the set was read"],
+  ["a digest of another row", { seen: "0".repeat(64) }, "Something changed since this label was shown."],
+  ["no word about warnings", { "no-warnings": "" }, "tick that none is needed"],
+  ["no initials", { initials: "" }, "give your initials"],
+  ["a digit for initials", { initials: "1" }, "give your initials"],
+  ["an expired pack", { scan: "]d201050123456789001726103110LOT41" }, "the scanned pack has expired"],
+];
+
+test("every no is the server's", async () => {
+  const url = await opened(row("Ada Jones"));
+  const isApproved = async (): Promise<boolean> => wordsOn(await get(url)).includes("1 to print");
+  for (const [name, change, why] of refusals) {
+    const page = await approve(url, 0, change);
+    expect([name, page.includes(why)]).toEqual([name, true]);
+    expect([name, await isApproved()]).toEqual([name, false]);
+  }
+  // Quantity and pack were kept, so the row is put back as it was.
+  const before = { quantity: "21", "wrong-pack": "yes", do: "show" };
+  await desk.post(`${url}/rows`, { ...allSeen(await openRow(url, 0), url), ...before });
+  const seen = allSeen(await openRow(url, 0), url);
+  desk.cookies["plainlabel-stock"] = "102x152";
+  expect((await desk.post(`${url}/rows`, seen)).body).toContain(
+    "Something changed since this label was shown.",
+  );
+  desk.cookies["plainlabel-stock"] = "102x76";
+  const name = desk.cookies["plainlabel-approver"]!;
+  desk.cookies["plainlabel-approver"] = "";
+  expect((await desk.post(`${url}/rows`, seen)).body).toContain("nobody has said who approves");
+  desk.cookies["plainlabel-approver"] = name;
+  expect(await isApproved()).toBe(false);
+  // An approval that a page carries is not believed, another row's no more than one that nobody gave.
+  const forged = { approved: hiddenOn(await openRow(url, 0), "seen"), "approved-by": "Pat Smith" };
+  const file = await desk.post(`${url}/rows/label`, { ...seen, ...forged });
+  expect(file.statusCode).toBe(409);
+  expect((await desk.post(`${url}/print`, {})).statusCode).toBe(303);
+  expect(await get(`${url}?not-printed=nothing-to-print`)).toContain("Nothing was printed.");
+  await approve(url, 0);
+  expect(await isApproved()).toBe(true);
+});
+
+test("approved rows are printed together, once, on the labels that they were approved for", async () => {
+  const url = await opened(row("Ada Jones"), row("Ben Okafor"), row("Cy Moss"));
+  await approve(url, 0);
+  await approve(url, 2);
+  desk.cookies["plainlabel-stock"] = "102x152";
+  expect(wordsOn(await get(url))).toContain("3 to check, 0 to print");
+  expect((await desk.post(`${url}/print`, {})).statusCode).toBe(303);
+  desk.cookies["plainlabel-stock"] = "102x76";
+  const file = await desk.post(`${url}/print`, {});
+  expect([file.statusCode, file.headers["content-type"]]).toEqual([200, "application/pdf"]);
+  const labels = boxesOn(await openRow(url, 1), "read").length;
+  expect((await PDFDocument.load(file.rawPayload)).getPageCount()).toBe(2 * labels);
+  expect(wordsOn(await get(url))).toContain("1 to check, 0 to print, 2 printed");
+  expect((await desk.post(`${url}/print`, {})).statusCode).toBe(303);
+  // One of them once more: with a reason.
+  const page = formOn(await openRow(url, 0), `${url}/rows`);
+  const without = { ...page, easyRead: "", explain: "", companion: "", "built-as-needed": "" };
+  const sent = { ...without, "no-warnings": "yes" };
+  expect((await desk.post(`${url}/rows/label`, sent)).statusCode).toBe(409);
+  expect((await desk.post(`${url}/rows/label`, { ...sent, again: "jammed" })).statusCode).toBe(200);
+});
+
+test("a row changed after it was approved is a draft again", async () => {
+  const url = await opened(row("Ada Jones"));
+  await approve(url, 0);
+  const page = formOn(await openRow(url, 0), `${url}/rows`);
+  const without = { ...page, easyRead: "", explain: "", companion: "", "built-as-needed": "" };
+  await desk.post(`${url}/rows`, { ...without, "no-warnings": "yes", quantity: "42", do: "show" });
+  expect(wordsOn(await get(url))).toContain("1 to check, 0 to print");
+  expect((await desk.post(`${url}/print`, {})).statusCode).toBe(303);
+});
