@@ -12,10 +12,11 @@ export {
   type RowView,
   rowStates,
 } from "./batches/BatchView.ts";
-export { firstToDo, renderBatch } from "./batches/renderBatch.ts";
+export { renderBatch } from "./batches/renderBatch.ts";
 export { type BatchesView, renderBatches } from "./batches/renderBatches.ts";
 export { renderRow } from "./batches/renderRow.ts";
-export { wordsOfRowRefusal } from "./batches/rowWords.ts";
+export { firstToDo, wantsSomebody } from "./batches/rowsToDo.ts";
+export { nothingToPrint, rowForOtherStock, rowHasNoForm, wordsOfRowRefusal } from "./batches/rowWords.ts";
 export type { HistoryLine, Meanwhile, RefusedStep, Rights, SignStep } from "./content/contentTypes.ts";
 export { readAfter, readBy } from "./content/readBy.ts";
 export { type FeedbackView, renderFeedback } from "./feedback/renderFeedback.ts";
@@ -30,6 +31,7 @@ export { type EntryFormProps, renderEntryForm } from "./information/renderEntryF
 export { entryAddress, renderInformation } from "./information/renderInformation.ts";
 export { buildDirections } from "./label/buildDirections.ts";
 export { isMissing } from "./label/fieldRefusals.ts";
+export { fieldsKept } from "./label/fieldsKept.ts";
 export { formOfRequest, pharmacyOfRequest } from "./label/formOfRequest.ts";
 export * from "./label/LabelForm.ts";
 export type { LabelView } from "./label/LabelView.ts";
@@ -49,7 +51,7 @@ export { renderReviewSheet } from "./review/renderReviewSheet.ts";
 export { type ItemScan, noItemScan, readItemScan } from "./scan/ItemScan.ts";
 export { nothingScanned, readScanState, type ScanState } from "./scan/ScanState.ts";
 export { deskAssets } from "./shell/deskAssets.ts";
-export { fillTopBar, readStock, stockInWords } from "./shell/labelsInPrinter.ts";
+export { fillTopBar, readStock } from "./shell/labelsInPrinter.ts";
 export { renderNotAllowed } from "./shell/renderNotAllowed.ts";
 export { type CurrentLabel, judgedOf, noMarks } from "./sides/Sides.ts";
 export { renderSignIn, type SignInProps } from "./signIn/renderSignIn.ts";

@@ -3,8 +3,8 @@ import type { Finding, Refusal } from "@plainlabel/core";
 import type { LabelForm } from "../label/LabelForm.ts";
 import type { LabelView } from "../label/LabelView.ts";
 
-/** How a row stands. "needs-words": it has no label, or one that prints directions as they are written or leaves a question open. */
-export const rowStates = ["needs-words", "to-check", "approved", "printed"] as const;
+/** How a row stands. "words": it has no label, or one that prints directions as they are written or leaves a question open. */
+export const rowStates = ["words", "check", "approved", "printed"] as const;
 
 export type RowState = (typeof rowStates)[number];
 

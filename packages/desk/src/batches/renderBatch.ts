@@ -6,6 +6,7 @@ import { momentOf } from "../links/linkWords.ts";
 import { deskPage } from "../shell/deskPage.ts";
 import type { BatchRow, BatchView, RowState } from "./BatchView.ts";
 import { rowStates } from "./BatchView.ts";
+import { firstToDo } from "./rowsToDo.ts";
 
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
@@ -19,15 +20,15 @@ const progress = ({ state, items, made, refused, failed }: BatchView): Html => {
 };
 
 const groupNames: Readonly<Record<RowState, string>> = {
-  "needs-words": "! Needs words",
-  "to-check": "○ To check",
+  words: "! Needs words",
+  check: "○ To check",
   approved: "✓ To print",
   printed: "✓ Printed",
 };
 
 const groupTags: Readonly<Record<RowState, string>> = {
-  "needs-words": "need",
-  "to-check": "draft",
+  words: "need",
+  check: "draft",
   approved: "ok",
   printed: "ok",
 };
@@ -51,10 +52,6 @@ const group = (view: BatchView, state: RowState): Html | null => {
     ? null
     : html`<tbody role="rowgroup"><tr role="row"><th scope="rowgroup" colspan="4" role="rowheader"><span class="tag ${groupTags[state]}">${groupNames[state]} ${rows.length}</span></th></tr>${rows.map(oneRow(view.id))}</tbody>`;
 };
-
-/** The first that wants somebody: what can be checked before what needs words. */
-export const firstToDo = (rows: readonly BatchRow[]): BatchRow | undefined =>
-  rows.find(({ state }) => state === "to-check") ?? rows.find(({ state }) => state === "needs-words");
 
 const acts = (view: BatchView): Html => {
   const first = firstToDo(view.rows);
@@ -86,7 +83,7 @@ const ending = ({ id, csrf, asking, expiresAt }: BatchView): Html =>
 
 const counted = ({ rows }: BatchView): string => {
   const count = (state: RowState): number => rows.filter((each) => each.state === state).length;
-  return `${many(rows.length, "row", "rows")}: ${count("needs-words")} need words, ${count("to-check")} to check, ${count("approved")} to print, ${count("printed")} printed.`;
+  return `${many(rows.length, "row", "rows")}: ${count("words")} need words, ${count("check")} to check, ${count("approved")} to print, ${count("printed")} printed.`;
 };
 
 export const renderBatch = (view: BatchView): string => {

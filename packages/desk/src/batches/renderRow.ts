@@ -18,7 +18,7 @@ const onward =
   (isNext: boolean): Html =>
     nextAt === null
       ? html`<a class="btn go" href="/desk/batches/${id}" data-next data-leaves>To the whole sheet</a>`
-      : html`<button class="btn${isNext ? " go" : ""}" name="do" value="next-row"${isNext ? html` data-next` : null} aria-keyshortcuts="${keysOf("next")}">Next row <kbd>${keysOf("next")}</kbd></button>`;
+      : html`<button class="btn${isNext ? " go" : ""}" name="do" value="onward"${isNext ? html` data-next` : null} aria-keyshortcuts="${keysOf("next")}">Next row <kbd>${keysOf("next")}</kbd></button>`;
 
 const sidesOfRow = (view: RowView): Sides => {
   const { form, label, id, prescribed } = view;

@@ -15,6 +15,7 @@ const afterButton: Readonly<Record<string, string>> = {
   who: "#bar [data-next]",
   next: "#bar [data-next]",
   "next-to-do": "#bar [data-next]",
+  onward: "#bar [data-next]",
   previous: "#bar [data-next]",
   "own-directions": "#directions",
   "their-directions": "#own-directions",

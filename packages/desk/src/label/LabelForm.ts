@@ -77,6 +77,7 @@ export const labelSteps = [
   "not-me",
   "same",
   "new",
+  "onward",
 ] as const;
 
 export type LabelStep = (typeof labelSteps)[number];

@@ -96,7 +96,7 @@ export const batchRoutes = (scope: FastifyInstance, door: BatchDoor, parts: Desk
     if (facts === null) return sendUnknown(request, reply);
     const { state } = toldBatch(facts);
     const rows = state === "done" ? await rowsOf(request) : [];
-    const message = whyNotPrinted((request.query as { readonly "not-printed"?: unknown })["not-printed"]);
+    const message = whyNotPrinted((request.query as { readonly unprinted?: unknown }).unprinted);
     const view = { ...facts, state, rows, csrf: csrfFor(request), asking, message };
     return sendDeskPage(reply, renderBatch(view));
   };

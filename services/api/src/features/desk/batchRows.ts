@@ -8,8 +8,7 @@ import {
   type LabelForm,
   pharmacyOfRequest,
   type RowState,
-  readStock,
-  stockInWords,
+  rowForOtherStock,
   wordsOfRowRefusal,
 } from "@plainlabel/desk";
 import { isMade, refusalsOf } from "../../batches/batchFiles.ts";
@@ -120,7 +119,7 @@ const holds = (kept: KeptRow | undefined, stock: StockName | null): KeptRow["app
 
 const stateOf = ({ needsWords }: ToldRow, approved: KeptRow["approved"]): RowState => {
   if (approved !== null) return approved.approval.printed ? "printed" : "approved";
-  return needsWords ? "needs-words" : "to-check";
+  return needsWords ? "words" : "check";
 };
 
 /** One row among the others. */
@@ -142,21 +141,6 @@ export const toldRow = (item: DoneItem, kept: KeptRow | undefined, stock: StockN
 /** The pharmacy that a row names itself, all of it; else that of the installation. */
 export const pharmacyFor = <P>(item: DoneItem, installed: P) => pharmacyOfRequest(sentOf(item)) ?? installed;
 
-/** Drawn for the labels in the printer: that the sheet names others is to be looked at. */
-const otherStock = (item: DoneItem, stock: StockName | null): readonly Finding[] => {
-  const named = textAt(sentOf(item), ["stock"]);
-  return stock === null || readStock(named) === null || named === stock
-    ? []
-    : [
-        {
-          code: "row-for-other-stock",
-          path: "/stock",
-          detail: `The sheet names labels of ${stockInWords(readStock(named) ?? stock)} for this row; it is drawn for those in the printer, ${stockInWords(stock)}.`,
-          help: "Check that this is the label that is wanted.",
-        },
-      ];
-};
-
 /** What of its row could not be read, to be looked at, since no field shows it. */
 export const unreadIn = (item: DoneItem): readonly Refusal[] => unreadOf(item.sent) ?? [];
 
@@ -169,5 +153,5 @@ export const doubtsOfRow = (item: DoneItem, stock: StockName | null): readonly F
       ...{ code, path, help: "Check that what stands here is what is meant." },
       detail: `Row ${rowOf(item.sent) ?? item.at + 1} of the sheet: ${wordsOfRowRefusal({ code, path, detail, help: "" }).trim()}`,
     })),
-  ...otherStock(item, stock),
+  ...rowForOtherStock(textAt(sentOf(item), ["stock"]), stock),
 ];

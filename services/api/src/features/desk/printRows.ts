@@ -1,6 +1,6 @@
 // POST /desk/batches/:id/print: the rows of a batch that are approved and were not printed, in one file, each as it was approved.
 import { accepted, type Outcome, refused } from "@plainlabel/core";
-import { readLabelForm, readScanState, requestOfLabel } from "@plainlabel/desk";
+import { nothingToPrint, readLabelForm, readScanState, requestOfLabel } from "@plainlabel/desk";
 import type { FastifyInstance, FastifyReply } from "fastify";
 import { noteObject } from "../../auditCalls.ts";
 import { type MadeItem, printFile } from "../../batches/batchFiles.ts";
@@ -65,9 +65,8 @@ export const printRows = (scope: FastifyInstance, door: BatchDoor, parts: DeskPa
     const { id } = request.params;
     const found = await readyRows(request);
     const rows = found.map(([made]) => made);
-    const file = rows.length === 0 ? refused(nothingReady) : await fileOf(rows, desk.tenantId);
-    if (!file.ok)
-      return reply.redirect(`/desk/batches/${id}?not-printed=${file.refusals[0]?.code ?? ""}`, 303);
+    const file = rows.length === 0 ? refused(nothingToPrint) : await fileOf(rows, desk.tenantId);
+    if (!file.ok) return reply.redirect(`/desk/batches/${id}?unprinted=${file.refusals[0]?.code ?? ""}`, 303);
     for (const [{ at }, kept] of found) {
       const { approved } = kept;
       if (approved === null) continue;
@@ -83,13 +82,6 @@ export const printRows = (scope: FastifyInstance, door: BatchDoor, parts: DeskPa
   scope.post("/desk/batches/:id/print", { config: { scope: "batches" } }, printAll);
 };
 
-const nothingReady = {
-  code: "nothing-to-print",
-  path: "",
-  detail: "No row is approved as it is now, on the labels that are in the printer.",
-  help: "Approve the rows first.",
-};
-
 const busy = {
   code: "queue-full",
   path: "",
@@ -100,8 +92,8 @@ const busy = {
 /** Why nothing was printed, by what the page was sent back with. */
 export const whyNotPrinted = (code: unknown): string | null => {
   switch (code) {
-    case nothingReady.code:
-      return `Nothing was printed. ${nothingReady.detail} ${nothingReady.help}`;
+    case nothingToPrint.code:
+      return `Nothing was printed. ${nothingToPrint.detail} ${nothingToPrint.help}`;
     case busy.code:
       return `Nothing was printed. ${busy.detail} ${busy.help}`;
     case undefined:

@@ -136,7 +136,7 @@ test("every no is the server's", async () => {
   const file = await desk.post(`${url}/rows/label`, { ...seen, ...forged });
   expect(file.statusCode).toBe(409);
   expect((await desk.post(`${url}/print`, {})).statusCode).toBe(303);
-  expect(await get(`${url}?not-printed=nothing-to-print`)).toContain("Nothing was printed.");
+  expect(await get(`${url}?unprinted=nothing-to-print`)).toContain("Nothing was printed.");
   await approve(url, 0);
   expect(await isApproved()).toBe(true);
 });

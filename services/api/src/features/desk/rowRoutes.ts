@@ -2,6 +2,7 @@
 import type { LabelRequest } from "@plainlabel/core";
 import {
   type CurrentLabel,
+  fieldsKept,
   firstToDo,
   formOfRequest,
   type LabelForm,
@@ -15,7 +16,9 @@ import {
   readScanState,
   renderRow,
   requestOfLabel,
+  rowHasNoForm,
   type ScanState,
+  wantsSomebody,
 } from "@plainlabel/desk";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { makeItems } from "../../batches/makeItems.ts";
@@ -54,31 +57,6 @@ interface OpenRow {
   readonly kept: KeptRow | undefined;
 }
 
-/** Fields that are of one look and not of the row. */
-const ofOneLook: readonly string[] = [
-  ...["csrf", "at", "do", "typing", "seen", "read", "looked", "mark", "look", "initials", "again", "scan"],
-  ...["approver-name", "approver-role", "approver-registration", "stock", "use-stock", "choose-profile"],
-];
-
-/** What is kept of a form: every field of the label, with a size that a button chose and warnings as they became chips. */
-const fieldsKept = (fields: URLSearchParams, form: LabelForm, scan: ScanState): string => {
-  const kept = new URLSearchParams(
-    [...fields].filter(
-      ([name]) =>
-        !ofOneLook.includes(name) && !name.startsWith("approved") && !/warning|^profile$|^pack$/.test(name),
-    ),
-  );
-  for (const chip of form.warnings) kept.append("warning", chip);
-  kept.set("typed-warning", form.typedWarning);
-  if (form.noWarnings) kept.set("no-warnings", "yes");
-  kept.set("profile", form.profile);
-  kept.set("directions", form.directions);
-  kept.set("prescribed", form.prescribed);
-  kept.set("companion-at", form.companionAt);
-  kept.set("pack", scan.line);
-  return kept.toString();
-};
-
 /** What a row's form is read with. */
 export const settingsForRow = (
   { pharmacy }: DeskParts,
@@ -113,7 +91,7 @@ export const rowRoutes = (scope: FastifyInstance, door: BatchDoor, parts: DeskPa
     form: LabelForm,
     scan: ScanState,
   ): Promise<CurrentLabel> => {
-    if (isResource(row)) return { state: "refused", refusals: [noForm] };
+    if (isResource(row)) return { state: "refused", refusals: [rowHasNoForm] };
     const settings = settingsForRow(parts, request, row.item);
     const current = await currentOf(form, scan, settings, deskOf(request, parts));
     return current.state === "shown"
@@ -166,7 +144,7 @@ export const rowRoutes = (scope: FastifyInstance, door: BatchDoor, parts: DeskPa
       ...{ id: row.id, form: moved.form, label },
       row: toldRow(row.item, row.kept, stock),
       rows: rows.length,
-      toDo: rows.filter(({ state }) => state === "needs-words" || state === "to-check").length,
+      toDo: rows.filter(wantsSomebody).length,
       nextAt: after(rows, row.item.at),
       prescribed: directionsSent(row.item),
       unread: row.kept === undefined ? unreadIn(row.item) : [],
@@ -270,7 +248,7 @@ export const rowRoutes = (scope: FastifyInstance, door: BatchDoor, parts: DeskPa
     const form = { ...formOf(fields, parts), approval };
     const scan = await scanOf(request, parts);
     if (readLabelStep(fields) === "approve") return approveRow(request, reply, row, form, scan);
-    if (fields.get("do") === "next-row") {
+    if (readLabelStep(fields) === "onward") {
       const next = after(await wholeSheet(request), row.item.at);
       return next === null
         ? reply.redirect(`/desk/batches/${row.id}`, 303)
@@ -310,11 +288,4 @@ export const rowRoutes = (scope: FastifyInstance, door: BatchDoor, parts: DeskPa
   });
   scope.post("/desk/batches/:id/rows", { config }, stepOn);
   scope.post("/desk/batches/:id/rows/label", { config: { scope: "batches" } }, sendLabel);
-};
-
-const noForm = {
-  code: "row-is-a-resource",
-  path: "",
-  detail: "This row is a prescription in another shape, which has no form here.",
-  help: "Paste it under Prescription.",
 };
