@@ -482,7 +482,7 @@ export interface paths {
         };
         /**
          * The labels of a batch
-         * @description One PDF, ready to print, in the order sent; or a zip with a PDF for each item, named by its place from 1, comparison.json (prescribed words beside label words, with what is to be looked at, for whoever approves) and refusals.json. Proved again as it is made.
+         * @description One PDF, ready to print, in the order sent, behind a sheet that names what has no label and why, where there is any; or a zip with a PDF for each item, named by its place from 1, comparison.json (prescribed words beside label words, with what is to be looked at, for whoever approves) and refusals.json. Proved again as it is made.
          */
         get: operations["batchLabels"];
         put?: never;

@@ -30,14 +30,16 @@ const whatIsTold = ({ item, medicine, refusals }: WithheldItem) => ({
  * Names every withheld item and why, on the stock that the first labels were asked
  * for on, so that one printer prints all. Refused where it does not fit there, or
  * holds what our fonts cannot show: a file without it would pass for the whole.
+ * `of`: how many items were sent, where that is not what is made and withheld.
  */
 export const prepareFrontSheet = (
   withheld: readonly WithheldItem[],
   made: readonly LabelsOfItem[],
   painter: Measuring,
+  of: number = withheld.length + made.length,
 ): Outcome<FrontSheet> => {
   const [{ request, set }] = made as readonly [LabelsOfItem];
-  const document = composeFrontSheet(withheld, withheld.length + made.length, request.dispensedOn);
+  const document = composeFrontSheet(withheld, of, request.dispensedOn);
   const { measurer, qrModules } = painter;
   const laidOut =
     glyphsMissing(document, measurer).length > 0

@@ -10,6 +10,9 @@ const itemsInWords = (count: number): string => (count === 1 ? "1 item has" : `$
 /** A refusal's words end a sentence each. */
 const ended = (words: string): string => (/[.!?”]$/u.test(words) ? words : `${words}.`);
 
+/** Items that one sheet names; of more, what is sent beside the file names all. */
+const mostNamed = 60;
+
 /** What the sheet says: nothing of a person or a dose but what the reasons name. `date`: of the labels behind it. */
 export const composeFrontSheet = (
   withheld: readonly WithheldItem[],
@@ -17,6 +20,7 @@ export const composeFrontSheet = (
   date: string,
 ): LabelDocument => {
   const title = `${itemsInWords(withheld.length)} no label`;
+  const unnamed = withheld.length - mostNamed;
   const heading = strong(`${title}, of ${of} that were sent.`, "");
   return {
     version: documentVersion,
@@ -26,7 +30,7 @@ export const composeFrontSheet = (
     blocks: [
       { kind: "who", sentence: strong("This is not a label.", "") },
       { kind: "medicine", sentence: heading },
-      ...withheld.map(({ item, medicine, refusals }) => ({
+      ...withheld.slice(0, mostNamed).map(({ item, medicine, refusals }) => ({
         kind: "warning" as const,
         number: null,
         sentences: [
@@ -34,6 +38,17 @@ export const composeFrontSheet = (
           ...refusals.map(({ detail }) => plain(ended(detail), "")),
         ],
       })),
+      ...(unnamed > 0
+        ? [
+            {
+              kind: "warning" as const,
+              number: null,
+              sentences: [
+                strong(`${unnamed} more are not named here: look at the list of what was refused.`, ""),
+              ],
+            },
+          ]
+        : []),
       { kind: "particulars", sentences: [plain("Do not hand this sheet over. Settle each item first.", "")] },
     ],
     oneIdeaALine: false,

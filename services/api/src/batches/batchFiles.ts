@@ -1,11 +1,20 @@
 // batches: the files of a batch that is done: made again from what was sent, proved again, and sent only where the labels say what they said.
 import { PassThrough, Readable } from "node:stream";
 import { finished } from "node:stream/promises";
-import { accepted, type LabelOptions, type Outcome, type Refusal, refused, standsIn } from "@plainlabel/core";
+import {
+  accepted,
+  type LabelOptions,
+  type Outcome,
+  type Refusal,
+  refused,
+  standsIn,
+  valueAt,
+} from "@plainlabel/core";
 import { ZipFile } from "yazl";
+import type { ItemsCall } from "../rendering/ItemsCall.ts";
 import type { DoneItem, ItemResult } from "../store/batches/Batches.ts";
 import { makeItems } from "./makeItems.ts";
-import { approvedItem } from "./orderedItem.ts";
+import { approvedItem, sentItem } from "./orderedItem.ts";
 import type { BatchParts } from "./workOnBatches.ts";
 
 /** An item that became labels. */
@@ -78,27 +87,57 @@ const refusalsAt = (items: readonly MadeItem[], results: readonly ItemResult[]):
   return [...new Map(all.map((each) => [`${each.path} ${each.code}`, each])).values()];
 };
 
+const noSheet = (result: ItemResult): readonly Refusal[] =>
+  result.outcome === "refused" ? result.refusals.filter(({ code }) => code === "front-sheet-impossible") : [];
+
+interface PrintAs {
+  readonly approval?: BatchApproval;
+  /** Items without a label, which a sheet in front names. */
+  readonly missing?: ItemsCall["missing"];
+}
+
 /** The labels of these items in one file; "busy": not now. Throws `StoreOutage`. */
 export const printFile = async (
   items: readonly MadeItem[],
   tenantId: string,
   parts: BatchParts,
-  approval: BatchApproval = null,
+  { approval = null, missing }: PrintAs = {},
 ): Promise<Outcome<Uint8Array> | "busy"> => {
   const made = await makeItems(
     items.map(({ sent }) => (approval === null ? sent : approvedItem(sent, approval))),
     tenantId,
     parts,
-    { file: true },
+    { file: true, ...(missing === undefined ? {} : { missing }) },
   );
   if (made.outcome !== "items") return "busy";
   const { file, results } = made;
+  const [without] = results.flatMap(noSheet);
+  if (without !== undefined) return refused(without);
   const [first, ...others] = approval === null ? [] : refusalsAt(items, results);
   if (first !== undefined) return refused(first, ...others);
   return file !== null && items.every((item, place) => isSame(item, results[place], approval))
     ? accepted(file)
     : refused(otherwise);
 };
+
+const medicineOf = (kept: unknown): string | null => {
+  const sent = sentItem(kept);
+  const name = ["/medicine/name", "/item/medicine/name"]
+    .map((pointer) => valueAt(sent, pointer))
+    .find((found) => typeof found === "string" && found.trim() !== "");
+  return typeof name === "string" ? name.slice(0, 200) : null;
+};
+
+/** Items of a batch that have no label, as its front sheet names them: by their place from 1. */
+export const missingOf = (done: readonly DoneItem[]): NonNullable<ItemsCall["missing"]> => ({
+  items: done
+    .filter((item) => !isMade(item))
+    .map((item) => ({
+      ...{ item: item.at + 1, at: `/items/${item.at}` },
+      ...{ medicine: medicineOf(item.sent), refusals: refusalsOf(item) },
+    })),
+  of: done.length,
+});
 
 const nameOf = ({ at }: DoneItem): string => `${String(at + 1).padStart(5, "0")}.pdf`;
 
@@ -121,7 +160,7 @@ export const zipOf = (
     zip.addReadStreamLazy(nameOf(item), { mtime, compress: false }, (give) => {
       // Nobody listens any more.
       if (out.destroyed) return;
-      printFile([item], tenantId, parts, approval).then(
+      printFile([item], tenantId, parts, { approval }).then(
         (made) => {
           if (made !== "busy" && made.ok) give(null, Readable.from([Buffer.from(made.value)]));
           else give(new Error("an item of the batch could not be made again"), Readable.from([]));

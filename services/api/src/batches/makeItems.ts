@@ -28,12 +28,15 @@ export const makeItems = async (
   items: readonly unknown[],
   tenantId: string,
   { maker, scan, pharmacy, log }: BatchParts,
-  { file }: { readonly file: boolean },
+  { file, missing }: Pick<ItemsCall, "file" | "missing">,
 ): Promise<MadeItems> => {
   const ask = async (sent: ItemsCall["items"]) => {
     try {
       const today = todayAt(scan.clock());
-      return await maker.makeItems({ items: sent, pharmacy, publicHost: scan.publicHost, file, today });
+      return await maker.makeItems({
+        ...{ items: sent, pharmacy, publicHost: scan.publicHost, file, today },
+        ...(missing === undefined ? {} : { missing }),
+      });
     } catch (err) {
       log.error({ err }, "items of a batch broke a worker");
       return { outcome: "broke" } as const;

@@ -643,7 +643,7 @@ export const operations = ({ requests, fhir }: RequestExamples): readonly Operat
     id: "batchLabels",
     summary: "The labels of a batch",
     description:
-      "One PDF, ready to print, in the order sent; or a zip with a PDF for each item, named by its place from 1, comparison.json (prescribed words beside label words, with what is to be looked at, for whoever approves) and refusals.json. Proved again as it is made.",
+      "One PDF, ready to print, in the order sent, behind a sheet that names what has no label and why, where there is any; or a zip with a PDF for each item, named by its place from 1, comparison.json (prescribed words beside label words, with what is to be looked at, for whoever approves) and refusals.json. Proved again as it is made.",
     parameters: [batchId],
     answer: labelMedia(batchFormats),
     problems: [...counted, "not-found", "not-done", "refused", "too-busy"],

@@ -1,5 +1,5 @@
 // rendering: many items at once, as they go to a worker and come back: plain data, each item with an outcome of its own.
-import type { Approval, LabelRequest, Refusal } from "@plainlabel/core";
+import type { Approval, LabelRequest, Refusal, WithheldItem } from "@plainlabel/core";
 import type { MadeLink } from "../scan/MadeLink.ts";
 import type { BatchComparison } from "../store/batches/Batches.ts";
 import type { Dictionary } from "./codesAsked.ts";
@@ -31,6 +31,8 @@ export interface ItemsCall {
   readonly publicHost: string | null;
   /** All labels in one file, once none of them waits for a link; false: they are made and proved, and no file comes back. */
   readonly file: boolean;
+  /** With `file`: items that have no label, for a sheet in front that names them, and how many there are in all. */
+  readonly missing?: { readonly items: readonly WithheldItem[]; readonly of: number };
   /** The day at the door (ISO), against which supply and approval are held. */
   readonly today: string;
 }

@@ -21,11 +21,11 @@ import {
 import { inQueryTerms } from "../features/fhir/readSupply.ts";
 import { type LabelQuery, notApartDrawn } from "../features/labels/readLabelQuery.ts";
 import { kindOfRefusals } from "../kindOfRefusals.ts";
-import { knownProducts } from "../knownProducts.ts";
 import { noBody } from "../noBody.ts";
 import { paintAs } from "./answerPaint.ts";
 import { saidIn } from "./codesAsked.ts";
 import { factsWanted, mayAsk } from "./factsWanted.ts";
+import { knownFor } from "./knownFor.ts";
 import type {
   AnswerFormat,
   FactsWanted,
@@ -159,7 +159,7 @@ export const answerCall = async (
   if (!read.ok)
     return { outcome: "refused", kind: "wrong-shape", refusals: read.refusals, resourceType: null };
   const { sent, supply, dpi, label, given, each } = read.value;
-  const installed = { installed: call.pharmacy, known: knownProducts };
+  const installed = { installed: call.pharmacy, ...(await knownFor(sent)) };
   const resourceType = knownTypeOf(sent);
   const inTerms = (refusal: Refusal): Refusal => inQueryTerms(refusal, given);
   const refusedAs = ({ refusals, stage }: Pick<RefusedSubmission, "refusals" | "stage">): RefusedAnswer => ({

@@ -9,16 +9,17 @@ import {
   type Painter,
   paint,
   preparedVersion,
+  prepareFrontSheet,
   prepareSubmission,
   type Refusal,
   readSubmitted,
 } from "@plainlabel/core";
 import { orderedItem } from "../batches/orderedItem.ts";
-import { knownProducts } from "../knownProducts.ts";
 import { dressed, labelsIn } from "./answerPaint.ts";
 import { saidIn } from "./codesAsked.ts";
 import { factsWanted, mayAsk } from "./factsWanted.ts";
 import type { ItemAnswer, ItemsAnswer, ItemsCall, LaidOutItem, SentItem } from "./ItemsCall.ts";
+import { knownFor } from "./knownFor.ts";
 import { ordersFor, type PageOrders, standIn } from "./pageOrders.ts";
 import { sealed, unsealed } from "./sealed.ts";
 
@@ -60,6 +61,7 @@ const layOut = (
   at: number,
   { pharmacy, publicHost, today }: ItemsCall,
   painter: Painter,
+  brands: Awaited<ReturnType<typeof knownFor>>,
 ): ReadyItem | ItemAnswer => {
   if (JSON.stringify(sent).length > largestRequest) return tooLarge;
   const { item, toOrder } = orderedItem(sent);
@@ -69,7 +71,7 @@ const layOut = (
   });
   const known = { publicHost, opens, dictionary };
   if (mayAsk(known)) {
-    const submitted = readSubmitted(item, {}, { installed: pharmacy, known: knownProducts });
+    const submitted = readSubmitted(item, {}, { installed: pharmacy, ...brands });
     if (!submitted.ok) return refusedAs(submitted.refusals);
     const wanted = factsWanted(
       submitted.value.map(({ request }) => request),
@@ -79,7 +81,7 @@ const layOut = (
   }
   const submission = prepareSubmission(item, {}, painter, {
     installed: pharmacy,
-    known: knownProducts,
+    ...brands,
     today,
     dictionary: saidIn(dictionary),
     linkFor: (place) => {
@@ -110,15 +112,41 @@ interface Made {
 const wordsOf = (made: readonly LabelsMade[]): Promise<string> =>
   digest(JSON.stringify(made.map(({ set }) => set)));
 
+/** An item may be refused for the very signs of its name, which then stand on no sheet either. */
+const frontSheetOf = (
+  { items, of }: NonNullable<ItemsCall["missing"]>,
+  made: Parameters<typeof prepareFrontSheet>[1],
+  painter: Painter,
+): ReturnType<typeof prepareFrontSheet> => {
+  const sheet = prepareFrontSheet(items, made, painter, of);
+  if (sheet.ok) return sheet;
+  const unnamed = items.map((item) => ({ ...item, medicine: null }));
+  return prepareFrontSheet(unnamed, made, painter, of);
+};
+
 /**
  * All in one file, which is what makes many quick. Where that is refused or
  * fails, `each` by itself tells whose fault it is; for a file there is nothing
  * more to know. Nothing is laid out again.
  */
-const paintReady = async (items: readonly ReadyItem[], painter: Painter, each: boolean): Promise<Made> => {
+const paintReady = async (
+  items: readonly ReadyItem[],
+  painter: Painter,
+  each: boolean,
+  missing: ItemsCall["missing"],
+): Promise<Made> => {
   if (items.length === 0) return { answers: [], file: null };
   const prepared = { version: preparedVersion, items: items.flatMap(({ labels }) => labels) } as const;
-  const result = await paint(prepared, [], painter, { oneFile: true });
+  const front =
+    missing === undefined || missing.items.length === 0
+      ? null
+      : frontSheetOf(missing, prepared.items, painter);
+  if (front?.ok === false)
+    return { answers: items.map(() => ({ outcome: "refused", refusals: front.refusals })), file: null };
+  const result = await paint(prepared, [], painter, {
+    oneFile: true,
+    ...(front === null ? {} : { front: front.value }),
+  });
   if (result.outcome === "made") {
     let from = 0;
     const answers: ItemAnswer[] = [];
@@ -137,7 +165,7 @@ const paintReady = async (items: readonly ReadyItem[], painter: Painter, each: b
   }
   if (each && items.length > 1) {
     const answers: ItemAnswer[] = [];
-    for (const item of items) answers.push(...(await paintReady([item], painter, each)).answers);
+    for (const item of items) answers.push(...(await paintReady([item], painter, each, undefined)).answers);
     return { answers, file: null };
   }
   const answer: ItemAnswer =
@@ -159,8 +187,9 @@ const laidOutAnswer = ({ labels, noticed, orders }: ReadyItem): ItemAnswer => ({
 
 /** Never throws on what a caller sent. */
 export const answerItems = async (call: ItemsCall, painter: Painter): Promise<ItemsAnswer> => {
+  const brands = await knownFor(call.items.map((item) => ("laidOut" in item ? null : item.sent)));
   const read = call.items.map((item, at) =>
-    "laidOut" in item ? laidOutBefore(item, at, painter) : layOut(item, at, call, painter),
+    "laidOut" in item ? laidOutBefore(item, at, painter) : layOut(item, at, call, painter, brands),
   );
   const ready = read.filter(isReady);
   // A file is of all: where one waits for its link, the others wait with it.
@@ -168,7 +197,7 @@ export const answerItems = async (call: ItemsCall, painter: Painter): Promise<It
     isReady(item) ? waitsForLinks(item) : item.outcome === "facts-wanted";
   const allWait = call.file && read.some(waits);
   const now = ready.filter((item) => !allWait && !waitsForLinks(item));
-  const { answers, file } = await paintReady(now, painter, !call.file);
+  const { answers, file } = await paintReady(now, painter, !call.file, call.missing);
   const made = new Map(now.map(({ at }, place) => [at, answers[place]!]));
   const items = read.map((item) => (isReady(item) ? (made.get(item.at) ?? laidOutAnswer(item)) : item));
   const whole = call.file && items.every(({ outcome }) => outcome === "made");

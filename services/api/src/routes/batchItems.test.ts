@@ -115,6 +115,34 @@ describe("the items of a batch", () => {
   });
 });
 
+describe("the file of a batch of which some items have no label", () => {
+  const strange = {
+    ...named("Ben Okafor"),
+    medicine: { ...goodRequest.medicine, name: "Paracetamol \u{1f48a}" },
+  };
+  const sheetsOf = async (pdf: Buffer): Promise<string> =>
+    (await pagesOf(pdf)).filter((page) => /not a label/i.test(page)).join(" ");
+
+  test("begins with a sheet that names them, as they are or by their place alone", async () => {
+    const url = await doneBatch([named("Ada Morgan"), refusedOne, strange]);
+    const sheets = await sheetsOf((await get(`${url}/labels`, pdfType)).rawPayload);
+    expect(sheets).toMatch(/Item.*2.*Item.*3/s);
+    expect(sheets).not.toContain("Ada Morgan");
+    const approved = (items?: readonly number[]) =>
+      post(`${url}/labels`, JSON.stringify({ approval, items }), "application/json", pdfType);
+    expect(await sheetsOf((await approved()).rawPayload)).toContain("Item");
+    // Who names the items knows which are left out.
+    expect(await sheetsOf((await approved([0])).rawPayload)).toBe("");
+  });
+
+  test("names sixty, and says how many more there are", async () => {
+    const url = await doneBatch([named("Ada Morgan"), ...Array.from({ length: 65 }, () => refusedOne)]);
+    const sheets = await sheetsOf((await get(`${url}/labels`, pdfType)).rawPayload);
+    expect(sheets.replace(/\W+/g, " ")).toMatch(/65 items have no label/);
+    expect(sheets.replace(/[^\w ]+/g, " ")).toMatch(/\b5\b.*more/);
+  });
+});
+
 test("a caller's batches are listed as each is told", async () => {
   const url = await doneBatch([named("Ada Morgan")]);
   const { batches } = answers.batchList.parse((await get("/v1/batches")).json());

@@ -5,7 +5,14 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { identityOf } from "../access/Identity.ts";
 import { noteObject } from "../auditCalls.ts";
 import { batchEvents } from "../batches/batchEvents.ts";
-import { type BatchApproval, isMade, printFile, refusalsOf, zipOf } from "../batches/batchFiles.ts";
+import {
+  type BatchApproval,
+  isMade,
+  missingOf,
+  printFile,
+  refusalsOf,
+  zipOf,
+} from "../batches/batchFiles.ts";
 import { orderOfCsv } from "../batches/orderOfCsv.ts";
 import type { Printer } from "../batches/printer.ts";
 import { readOrder } from "../batches/readOrder.ts";
@@ -150,7 +157,11 @@ export const sendBatchLabels = async (
   }
   const labels = made.reduce((sum, { result }) => sum + result.labels, 0);
   if (labels > mostLabelsInFile) return sendProblem(reply, "refused", [tooManyFor(labels)]);
-  const file = await door.printer.use((maker) => printFile(made, tenantId, { ...door, maker }, approval));
+  // Who names items knows which are left out; a file of all would pass for the whole.
+  const missing = items === null ? { missing: missingOf(all) } : {};
+  const file = await door.printer.use((maker) =>
+    printFile(made, tenantId, { ...door, maker }, { approval, ...missing }),
+  );
   if (file === "busy") return sendProblem(reply.header("retry-after", "5"), "too-busy", [busy]);
   if (!file.ok) return sendProblem(reply, "refused", file.refusals);
   reply.header("content-disposition", 'inline; filename="labels.pdf"');
