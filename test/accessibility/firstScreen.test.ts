@@ -3,7 +3,7 @@ import { readChoices, renderPage } from "@plainlabel/page";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { contentOf, exampleNames } from "../../packages/page/samples/sampleContent.ts";
-import { propsOf } from "../../packages/page/samples/samplePages.ts";
+import { propsOf, sampleFilm } from "../../packages/page/samples/samplePages.ts";
 import { firstOf } from "../../packages/page/src/dose/firstOf.ts";
 import { foundOn } from "./axeOn.ts";
 import { openBrowser, type PageServer, servePages } from "./openBrowser.ts";
@@ -29,6 +29,31 @@ const withDose = exampleNames.filter(hasDose);
 /** Two doses side by side, which no picture says truly; a cream has no amount. */
 const inWordsAlone = ["very-long-medicine-name"];
 
+/** Directions whose picture is wide, with many words in it. */
+const hardToDraw: Readonly<Record<string, string | readonly [string, { name: string; form: string }]>> = {
+  "five-days-a-week": "Take two tablets on Monday, Tuesday, Wednesday, Thursday and Friday",
+  "both-eyes-four-times": [
+    "Put one drop in both eyes four times a day",
+    { name: "Hypromellose", form: "eye drops" },
+  ],
+  "clock-times": "Take one tablet at 08:00, 12:30, 17:00 and 22:00",
+  "course-of-14-days":
+    "Take 6 tablets once a day for 14 days, then 5 tablets once a day for 10 days, then stop",
+  "patch-every-72-hours": [
+    "Apply one patch every 72 hours",
+    { name: "Fentanyl", form: "transdermal patches" },
+  ],
+  "half-hour-before": "Take one tablet 30 minutes before breakfast",
+};
+const hardContent = (told: (typeof hardToDraw)[string]) => {
+  const [text, medicine] = typeof told === "string" ? [told, {}] : told;
+  return contentOf("half-a-tablet", (request) => ({
+    ...request,
+    medicine: { ...(request.medicine as object), ...medicine },
+    directions: { text },
+  }));
+};
+
 const looks = ["", "text=2", "text=3", "text=4", "tint=white", "tint=dark"];
 
 describe.skipIf(typeof opened === "string")("the first screen", () => {
@@ -37,11 +62,16 @@ describe.skipIf(typeof opened === "string")("the first screen", () => {
 
   beforeAll(async () => {
     server = await servePages(
-      Object.fromEntries(
-        exampleNames.flatMap((name) =>
+      Object.fromEntries([
+        ...exampleNames.flatMap((name) =>
           looks.map((look) => [`${name}${look === "" ? "" : `/${look}`}`, pageOf(name, look)]),
         ),
-      ),
+        ...exampleNames.map((name) => [
+          `${name}/film`,
+          renderPage(propsOf(contentOf(name), { films: [sampleFilm] })),
+        ]),
+        ...Object.entries(hardToDraw).map(([name, text]) => [name, renderPage(propsOf(hardContent(text)))]),
+      ]),
     );
   });
   afterAll(async () => {
@@ -86,6 +116,51 @@ describe.skipIf(typeof opened === "string")("the first screen", () => {
     expect(firstOf(contentOf(name), undefined).cards[0]!.picture === null).toBe(!pictured);
     for (const bottom of bottoms) expect(bottom).toBeLessThanOrEqual(740);
   });
+
+  /**
+   * What does not stand within 740 px with all its buttons, and why: a course is
+   * as long as its steps, and a name of 90 letters leaves no room for a film; a
+   * liquid with a wait and a limit neither.
+   */
+  const tooMuchForOneScreen = {
+    "": ["steps-that-go-down"],
+    "/film": ["steps-that-go-down", "child-5ml-spoon", "very-long-medicine-name"],
+  } as const;
+
+  it.each(["", "/film"] as const)(
+    "%s: shows medicine, dose, when and the buttons at 360 by 740",
+    async (film) => {
+      const over: string[] = [];
+      for (const name of withDose) {
+        const bottom = await visit(`${name}${film}`, {}, async (page) => {
+          /* As where a voice is found. */
+          await page.evaluate(() => document.querySelector("#listen")!.removeAttribute("hidden"));
+          await page.evaluate(() => document.querySelector("#no-voice")?.remove());
+          return page.evaluate(() => document.querySelector(".ways")!.getBoundingClientRect().bottom);
+        });
+        if (bottom > 740) over.push(name);
+      }
+      expect(over.toSorted()).toEqual([...tooMuchForOneScreen[film]].toSorted());
+    },
+  );
+
+  it.each([...exampleNames, ...Object.keys(hardToDraw)])(
+    "%s: has no letter under 14 px in any picture, or words alone",
+    async (name) => {
+      const small = await visit(name, {}, (page) =>
+        page.evaluate(() =>
+          [...document.querySelectorAll("svg text")].flatMap((text) => {
+            const svg = text.closest("svg")!;
+            const { width, height } = svg.getBoundingClientRect();
+            const { width: w, height: h } = svg.viewBox.baseVal;
+            const size = Number(text.getAttribute("font-size")) * Math.min(width / w, height / h);
+            return width > 0 && size < 13.99 ? [`${text.textContent}: ${size}`] : [];
+          }),
+        ),
+      );
+      expect(small).toEqual([]);
+    },
+  );
 
   /** Words that stand on two lines, and numbers whose unit stands on the next. */
   const torn = (page: Page): Promise<readonly string[]> =>

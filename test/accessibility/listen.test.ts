@@ -134,7 +134,7 @@ describe.skipIf(typeof opened === "string")("Listen", () => {
     expect(dose).toEqual([
       ...["Amoxicillin 500 mg", "capsules, for your chest infection", "How to take it"],
       ...["Take 1 capsule in the morning.", "Take 1 capsule at midday.", "Take 1 capsule in the evening."],
-      ...["When", "Morning: 1 capsule", "Midday: 1 capsule", "Evening: 1 capsule", "Other times: none"],
+      ...["When", "Other times: none"],
       ...["How long", "Take it for 7 days."],
     ]);
     expect(taking!.slice(0, dose!.length)).toEqual(dose);

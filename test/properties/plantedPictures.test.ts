@@ -161,6 +161,15 @@ const changesOf = (meaning: Meaning): readonly (readonly [string, Meaning])[] =>
     case "day-limit":
       all.push(["ceiling", { ...meaning, times: more(meaning.times) }]);
       break;
+    case "change-patch": {
+      const { every } = meaning;
+      if (every === undefined) break;
+      all.push(["how long between", { ...meaning, every: { ...every, count: more(every.count) } }]);
+      for (const unit of ["hour", "day", "week"] as const)
+        if (unit !== every.unit)
+          all.push(["hours, days or weeks", { ...meaning, every: { ...every, unit } }]);
+      break;
+    }
     default:
       break;
   }
@@ -190,6 +199,12 @@ describe("pictures of the corpus", () => {
       "change-patch",
     ] as const)
       expect([...ids]).toContain(id);
+  });
+
+  it("say of a patch how long it is from one to the next", () => {
+    const between = drawn.flatMap(({ meaning }) => (meaning.id === "change-patch" ? [meaning.every] : []));
+    expect(between).toContainEqual({ count: "72", unit: "hour" });
+    expect(between).toContainEqual({ count: "1", unit: "day" });
   });
 
   it("tell no change of their own", () => {

@@ -3,10 +3,11 @@
 import {
   cell,
   type Drawing,
-  draw,
+  drawLegibly,
   type Lettering,
   letteringWidth,
   type Meaning,
+  pictureSize,
   type Shape,
 } from "@plainlabel/pictograms";
 import { type Html, html } from "./html.ts";
@@ -35,8 +36,43 @@ const shapeOf = ({ d, fill, stroke, strokeWidth }: Shape): Html => {
 };
 
 /** One drawing, hidden from a screen reader: the words beside it say the same, and hearing it twice helps nobody. */
-export const pictureOf = (drawing: Drawing): Html =>
-  html`<svg class="${drawing.width > cell ? "pic wide" : "pic"}" viewBox="0 0 ${drawing.width} ${drawing.height}"${drawing.width > cell ? html` preserveAspectRatio="xMinYMid"` : null} aria-hidden="true" focusable="false">${drawing.shapes.map(shapeOf)}${lettersOf(drawing)}</svg>`;
+export const pictureOf = (drawing: Drawing, size: "large" | null = null): Html =>
+  html`<svg class="${drawing.width > cell ? "pic wide" : size === null ? "pic" : `pic ${size}`}" viewBox="0 0 ${drawing.width} ${drawing.height}"${drawing.width > cell ? html` preserveAspectRatio="xMinYMid"` : null} aria-hidden="true" focusable="false">${drawing.shapes.map(shapeOf)}${lettersOf(drawing)}</svg>`;
 
-/** The picture of a meaning. */
-export const picture = (meaning: Meaning): Html => pictureOf(draw(meaning));
+/** Letters in a picture are no smaller than this (CSS pixels) where the page is 360 wide and letters are of the usual size. */
+const letters = 14;
+
+/** Room for a picture where it stands, as the style has it on a screen of 360 by 740. */
+const rooms = {
+  /** Beside words. One that has small letters is set in the next. */
+  card: { width: 302, height: 240 },
+  /** Over the words of the dose. */
+  dose: { width: 302, height: 165 },
+  /** Over the words of one of several. */
+  several: { width: 302, height: 160 },
+  /** Over the words of a row. */
+  row: { width: 302, height: 92 },
+  /** By itself on a screen of the story. */
+  scene: { width: 294, height: 370 },
+} as const;
+const cellSizes = { card: 64, large: 90, sign: 50, scene: 210 } as const;
+
+type Place = keyof typeof rooms | "sign";
+
+const cellIn = (size: number) => ({ width: size, height: size, letters });
+
+/**
+ * The picture of a meaning, in the place where it stands; null where its
+ * letters could not be read there: the words beside it say the same.
+ */
+export const picture = (meaning: Meaning, place: Place = "card"): Html | null => {
+  if (pictureSize(meaning).width > cell) {
+    const drawing = place === "sign" ? null : drawLegibly(meaning, { ...rooms[place], letters });
+    return drawing === null ? null : pictureOf(drawing);
+  }
+  const usual = place === "scene" ? cellSizes.scene : place === "card" ? cellSizes.card : cellSizes.sign;
+  const drawing = drawLegibly(meaning, cellIn(usual));
+  if (drawing !== null) return pictureOf(drawing);
+  const larger = place === "card" ? drawLegibly(meaning, cellIn(cellSizes.large)) : null;
+  return larger === null ? null : pictureOf(larger, "large");
+};

@@ -16,7 +16,7 @@ const biggerLetters = (): Html => {
   return pictureOf({ width: 64, height: 64, shapes: [], lettering: [letter(11, 24), letter(42, 60)] });
 };
 
-const offers: readonly (readonly [Html, string])[] = [
+const offers: readonly (readonly [Html | null, string])[] = [
   [biggerLetters(), words.posterBig],
   [picture({ id: "capsules", count: "1" }), words.posterPictures],
   [picture({ id: "listen" }), words.posterListen],

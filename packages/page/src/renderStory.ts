@@ -103,7 +103,7 @@ export const renderStory = ({ content, base, choices, form }: PageProps, step: n
   const main = html`<p class="steps">${step} / ${steps.length}</p>
 ${headingOf(content, now)}
 ${content.approved ? null : draftNote()}
-<div class="scene">${now.picture === null ? pictureInstead(now.kind) : picture(now.picture)}
+<div class="scene">${(now.picture === null ? null : picture(now.picture, "scene")) ?? pictureInstead(now.kind)}
 <div>${now.kind === "medicine" ? null : now.sentences.map(said)}${call}</div></div>
 <div class="doors">${listenButton(null)}</div>
 <nav class="turn" aria-label="${words.story}">${back}${next}</nav>`;

@@ -33,10 +33,12 @@ export const saidSentence = (sentence: Sentence): Html =>
   html`<p class="say"${langOf(sentence.lang)}>${runsOf(sentence)}</p>`;
 
 /** One idea: its picture left, its words right. */
-export const card = (pictogram: Meaning | null, said: Html): Html =>
-  pictogram === null
+export const card = (pictogram: Meaning | null, said: Html): Html => {
+  const drawn = pictogram === null ? null : picture(pictogram);
+  return drawn === null
     ? html`<li class="card bare">${said}</li>`
-    : html`<li class="card">${picture(pictogram)}${said}</li>`;
+    : html`<li class="card">${drawn}${said}</li>`;
+};
 
 /** Sentences as cards, one idea each. */
 export const cardsOf = (sentences: readonly Sentence[]): Html =>

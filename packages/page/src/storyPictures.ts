@@ -22,7 +22,7 @@ const pack: Drawing = {
 };
 
 /** By what a screen tells. The name, the reason and words that nobody may draw have the box with its label. */
-const drawn: Readonly<Record<PageBlock["kind"], () => Html>> = {
+const drawn: Readonly<Record<PageBlock["kind"], () => Html | null>> = {
   medicine: () => pictureOf(pack),
   indication: () => pictureOf(pack),
   directions: () => pictureOf(pack),

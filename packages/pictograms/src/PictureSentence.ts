@@ -70,5 +70,12 @@ export type SentenceMeaning =
     }
   /** The doses along the bar of a day, and the next one barred. */
   | { readonly id: "day-limit"; readonly dose: PicturedDose; readonly times: Count }
-  /** The old patch off, folded and away; then the new one, in another place. */
-  | { readonly id: "change-patch" };
+  /**
+   * The old patch off, folded and away; then the new one, in another place.
+   * `every`: how long from one to the next; not there: not told as a length, or
+   * kept from before it was drawn.
+   */
+  | {
+      readonly id: "change-patch";
+      readonly every?: { readonly count: Count; readonly unit: "hour" | "day" | "week" };
+    };

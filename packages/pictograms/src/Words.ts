@@ -54,6 +54,12 @@ export interface DrawnWords {
   /** One letter: it stands at the eye or ear itself. */
   readonly left: string;
   readonly right: string;
+  /**
+   * Drawn for a narrow screen, where a wide picture is made smaller: its words
+   * are at least so large (grid units), and a long row stands on two lines.
+   * Not there: drawn for paper.
+   */
+  readonly onScreen?: { readonly letters: number };
 }
 
 /** The number and its word: "1 hour", "4 hours". */

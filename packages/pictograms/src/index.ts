@@ -2,6 +2,7 @@ export { altText } from "./altText.ts";
 export { type CatalogueEntry, catalogue, entryOf, meaningIds, type Status } from "./catalogue.ts";
 export { cell, type Drawing, type Lettering, type Shape } from "./Drawing.ts";
 export { draw, pictureSize } from "./draw.ts";
+export { drawLegibly, type ScreenRoom } from "./drawLegibly.ts";
 export { galleryPage } from "./gallery.ts";
 export { widthOf as letteringWidth } from "./lettering.ts";
 export type {

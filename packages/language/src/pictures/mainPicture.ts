@@ -48,6 +48,20 @@ const amountOf = ({ amount, timing }: Step): Amount | null | undefined => {
   return moments.length === 1 ? (moments[0]!.amount ?? amount) : undefined;
 };
 
+type Between = NonNullable<Extract<SentenceMeaning, { id: "change-patch" }>["every"]>;
+
+/** How long from one patch to the next, as it is told; null where it is a range or is told by names of times alone. */
+const betweenPatches = (timing: Step["timing"]): Between | null => {
+  const { every, times, weekdays, daysAWeek } = timing;
+  if (weekdays.length > 0 || daysAWeek !== null) return null;
+  for (const unit of ["hour", "day", "week"] as const) {
+    const whole = times === null ? everyWhole(timing, unit) : null;
+    if (whole !== null) return { count: String(whole), unit };
+    if (unit !== "hour" && every === null && exactlyPer(times, unit) === 1) return { count: "1", unit };
+  }
+  return null;
+};
+
 /** A new patch in the place of the old one, on whatever day. */
 const changeOfPatch = (step: Step, form: string): Drawn<SentenceMeaning> => {
   const { once, straightAway, slots, clockTimes, times, every, weekdays } = step.timing;
@@ -59,7 +73,8 @@ const changeOfPatch = (step: Step, form: string): Drawn<SentenceMeaning> => {
   const daily = exactlyPer(times, "day");
   if (step.asNeeded !== null || once || straightAway || !comesBack || (daily !== null && daily > 1))
     return words("patch");
-  return drawn({ id: "change-patch" });
+  const between = betweenPatches(step.timing);
+  return drawn({ id: "change-patch", ...(between === null ? {} : { every: between }) });
 };
 
 /** What is taken only when it is needed: the dose behind the unwell face, and the bar where hours are told. */

@@ -152,10 +152,25 @@ describe("the picture of a dose", () => {
     const patch = (given: Given): Step =>
       stepOf({ action: "apply", amount: exactly("1"), unit: "patch", ...given });
     const [daily] = shown([patch({ timing: { times: timesA(1) } })]);
-    expect(daily).toEqual({ id: "change-patch" });
-    expect(shown([patch({ timing: { every: every("72", "hour") } })])[0]).toEqual({ id: "change-patch" });
+    expect(daily).toEqual({ id: "change-patch", every: { count: "1", unit: "day" } });
+    const [onMonday] = shown([patch({ timing: { weekdays: ["monday"] } })]);
+    expect(onMonday).toEqual({ id: "change-patch" });
     expect(shown([patch({ timing: { once: true } })])).toEqual(["patch"]);
     expect(shown([patch({ amount: exactly("2"), timing: { times: timesA(1) } })])).toEqual(["dose"]);
+  });
+
+  it.each<readonly [string, Given["timing"], unknown]>([
+    ["hours", { every: every("72", "hour") }, { count: "72", unit: "hour" }],
+    ["days", { every: every("3", "day") }, { count: "3", unit: "day" }],
+    ["a week", { times: timesA(1, "week") }, { count: "1", unit: "week" }],
+    ["nothing where it may be longer", { every: every("72", "hour", "96") }, undefined],
+    ["nothing where it is twice a week", { times: timesA(2, "week") }, undefined],
+  ])("tells of a patch how long it is to the next: %s", (_, timing, between) => {
+    const step = stepOf({ action: "apply", amount: exactly("1"), unit: "patch", timing: timing ?? {} });
+    expect(shown([step])[0]).toEqual({
+      id: "change-patch",
+      ...(between === undefined ? {} : { every: between }),
+    });
   });
 
   it.each<readonly [NotDrawn, string, Given]>([

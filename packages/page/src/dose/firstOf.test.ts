@@ -25,11 +25,14 @@ describe("what stands first", () => {
     expect(most.map(wordsOf)).toEqual(["Do not take it every day."]);
   });
 
-  it("shows what is taken as needed as a dose, and how far apart and the most in rows of their own", () => {
+  it("shows what is taken as needed with its wait, and the most in a row of its own", () => {
     const { cards, when, most } = of("paracetamol-as-needed-with-a-ceiling");
     expect(cards.map(({ picture }) => picture)).toEqual([
       {
-        id: "one-dose",
+        id: "wait-bar",
+        low: "4",
+        high: "6",
+        unit: "hour",
         dose: [
           { id: "tablets", count: "1" },
           { id: "tablets", count: "2" },
@@ -37,8 +40,19 @@ describe("what stands first", () => {
         needed: true,
       },
     ]);
-    expect(when.map(({ when: at, amount }) => [at, amount])).toEqual([["Every 4 to 6 hours", null]]);
+    /* The picture over it has the bar already. */
+    expect(when).toEqual([{ sign: null, when: "Every 4 to 6 hours", amount: null }]);
     expect(most.map(wordsOf)).toEqual(["Do not take more than 8 tablets in 24 hours."]);
+  });
+
+  it("repeats no time that has a sentence of its own, and says that there are no others", () => {
+    const { cards, when } = of("different-amounts-through-the-day");
+    expect(cards[0]!.sentences.map(wordsOf)).toEqual([
+      "Take 1 tablet in the morning.",
+      "Take 1 tablet at midday.",
+      "Take 2 tablets at night.",
+    ]);
+    expect(when.map(({ when: at, amount }) => [at, amount])).toEqual([["Other times", "none"]]);
   });
 
   it("has a card for each step of a course, with its length", () => {

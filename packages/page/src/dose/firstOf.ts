@@ -38,13 +38,20 @@ const cardsBy = (sentences: readonly Sentence[], isCourse = false): readonly Dos
 
 const nothing: Omit<First, "cards" | "asWritten"> = { when: [], most: [], below: [], belowIsLength: false };
 
-/** How far apart has a row of its own: the dose alone stands over it. */
-const aboveRows = (picture: Meaning | null, when: readonly WhenRow[]): Meaning | null =>
-  picture?.id === "wait-bar" &&
-  picture.needed &&
-  when.some(({ sign }) => JSON.stringify(sign) === JSON.stringify(picture))
-    ? { id: "one-dose", dose: picture.dose, needed: true }
-    : picture;
+/** What the cards leave to be told of when: no picture twice, no time that has a sentence of its own above, and no list of days. */
+const untold = (
+  rows: readonly WhenRow[],
+  cards: readonly DoseCard[],
+  dosesSaid: number,
+): readonly WhenRow[] => {
+  const drawn = cards.map(({ picture }) => JSON.stringify(picture));
+  const isRest = ({ sign }: WhenRow): boolean => sign === "no-time" || sign === "no-day";
+  /* Five days with the same dose are one sentence and one strip, and would be five rows. */
+  const isLong = rows.filter((row) => !isRest(row)).length > 2;
+  return rows
+    .filter((row) => (dosesSaid < 2 && !isLong) || isRest(row))
+    .map((row) => (drawn.includes(JSON.stringify(row.sign)) ? { ...row, sign: null } : row));
+};
 
 interface Kept {
   readonly sentences: readonly Sentence[];
@@ -70,14 +77,19 @@ const firstFrom = (regimen: Regimen, { sentences: kept, form, testedOnly }: Kept
     placed.filter((each) => each.in === where).map(({ sentence }) => sentence);
   /* Their signs are not tested with readers yet. */
   const when = testedOnly ? [] : sayWhen(regimen, { numbers: said.numbers, form });
-  const cards = cardsBy(all("first"), isCourse).map((card) => ({
-    ...card,
-    picture: aboveRows(card.picture, when),
-  }));
+  const cards = cardsBy(all("first"), isCourse);
+  const dosesSaid = said.sayings.filter(({ concerns }) => concerns === "dose").length;
   const belowIsLength = sentences.every(
     (_, at) => placed[at]!.in !== "below" || concernOf(at) === "duration",
   );
-  return { cards, asWritten: false, when, most: all("most"), below: all("below"), belowIsLength };
+  return {
+    cards,
+    asWritten: false,
+    when: untold(when, cards, dosesSaid),
+    most: all("most"),
+    below: all("below"),
+    belowIsLength,
+  };
 };
 
 /**

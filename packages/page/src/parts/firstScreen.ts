@@ -1,7 +1,7 @@
 // parts: the first screen: the medicine, the dose in a picture and in the label's words, when, and the ways on.
 import type { Film } from "@plainlabel/content";
 import { type Sentence, type WhenRow, wordsOf } from "@plainlabel/core";
-import { emptyPlace, type Meaning, pictureSize } from "@plainlabel/pictograms";
+import { cell, emptyPlace, type Meaning, pictureSize } from "@plainlabel/pictograms";
 import type { DoseCard, First } from "../dose/firstOf.ts";
 import { filmLength } from "../filmLength.ts";
 import { type Html, html } from "../html.ts";
@@ -65,27 +65,36 @@ export const medicineHeading = ({ medicine, blocks }: PageContent): Html => {
 export const pageHead = (content: PageContent): Html =>
   html`<div class="head"><div>${medicineHeading(content)}</div>${lookButton}</div>`;
 
+const isWide = (meaning: Meaning | null): boolean => meaning !== null && pictureSize(meaning).width > cell;
+
+/** More letters than three lines of the largest size hold. */
+const longest = 45;
+
+const saidLarge = (sentence: Sentence): Html =>
+  wordsOf(sentence).length > longest
+    ? html`<p class="say long"${langOf(sentence.lang)}>${runsOf(sentence)}</p>`
+    : saidSentence(sentence);
+
 /** A picture of one thing stands beside its words; a sentence of pictures over them, as wide as the card. */
-const doseCard = ({ picture: meaning, sentences }: DoseCard): Html => {
-  const wide = meaning !== null && pictureSize(meaning).width > 64;
-  return html`<li class="dose${wide ? "" : meaning === null ? " words" : " side"}">${meaning === null ? null : picture(meaning)}<div class="says">${sentences.map(saidSentence)}</div></li>`;
+const doseCard = ({ picture: meaning, sentences }: DoseCard, place: "dose" | "several"): Html => {
+  const drawn = meaning === null ? null : picture(meaning, isWide(meaning) ? place : "card");
+  const kind = drawn === null ? " words" : isWide(meaning) ? "" : " side";
+  return html`<li class="dose${kind}">${drawn}<div class="says">${sentences.map(saidLarge)}</div></li>`;
 };
 
 /** The dose: one card, or one for each step. */
 export const doseCards = ({ cards, asWritten }: First, heading: string): Html =>
   html`<section aria-labelledby="how">
 <h2 id="how"${asWritten ? null : html` class="hear"`}>${heading}</h2>
-<ul class="doses${cards.length > 1 ? " several" : ""}">${cards.map(doseCard)}</ul>
+<ul class="doses${cards.length > 1 ? " several" : ""}">${cards.map((card) => doseCard(card, cards.length > 1 ? "several" : "dose"))}</ul>
 ${asWritten ? html`<p class="note">${words.asWrittenHelp}</p>` : null}
 </section>`;
 
 const signOf = (sign: WhenRow["sign"]): Html | null => {
   if (sign === null) return null;
   if (sign === "no-time") return pictureOf(emptyPlace("time"));
-  return sign === "no-day" ? pictureOf(emptyPlace("day")) : picture(sign);
+  return sign === "no-day" ? pictureOf(emptyPlace("day")) : picture(sign, isWide(sign) ? "row" : "sign");
 };
-
-const isWide = (meaning: Meaning | null): boolean => meaning !== null && pictureSize(meaning).width > 64;
 
 const row = (drawn: Html | null, wide: boolean, said: Html): Html =>
   html`<li class="row${wide ? " over" : ""}">${drawn}${said}</li>`;
@@ -104,7 +113,9 @@ export const whenCard = ({ when, most }: First, lang: string): Html | null =>
         ),
       )}${most.map((sentence) =>
         row(
-          sentence.pictogram === null ? null : picture(sentence.pictogram),
+          sentence.pictogram === null
+            ? null
+            : picture(sentence.pictogram, isWide(sentence.pictogram) ? "row" : "card"),
           isWide(sentence.pictogram),
           saidSentence(sentence),
         ),
@@ -113,20 +124,20 @@ export const whenCard = ({ when, most }: First, lang: string): Html | null =>
 
 const filmWords = { bsl: words.filmBsl, makaton: words.filmMakaton } as const;
 
-/** One button for each kind of film: spoken, in British Sign Language, with Makaton signs. Nothing of a film is loaded before the tap. */
-const filmButtons = (paths: PagePaths, choices: PageChoices, films: readonly Film[]): readonly Html[] =>
-  ([null, "bsl", "makaton"] as const).flatMap((sign) => {
+/** One button for each kind of film: spoken, in British Sign Language, with Makaton signs; null for a kind that there is none of. Nothing of a film is loaded before the tap. */
+const filmButtons = (
+  paths: PagePaths,
+  choices: PageChoices,
+  films: readonly Film[],
+): readonly (Html | null)[] =>
+  ([null, "bsl", "makaton"] as const).map((sign) => {
     const place = films.findIndex(({ signLanguage }) => signLanguage === sign);
-    if (place === -1) return [];
+    if (place === -1) return null;
     const long = html` <span class="long">${filmLength(films[place]!.durationSeconds)}</span>`;
     const href = withChoices(paths.film(place + 1), choices);
     return sign === null
-      ? [
-          html`<a class="door plain" href="${href}">${picture({ id: "watch-film" })}<span>${words.film}${long}</span></a>`,
-        ]
-      : [
-          html`<a class="door plain whole" href="${href}">${picture({ id: "sign-language" })}<span>${filmWords[sign]}${long}</span></a>`,
-        ];
+      ? html`<a class="door plain" href="${href}">${picture({ id: "watch-film" })}<span>${words.film}${long}</span></a>`
+      : html`<a class="door plain whole" href="${href}">${picture({ id: "sign-language" })}<span>${filmWords[sign]}${long}</span></a>`;
   });
 
 /** Listen, Pictures, Film and Remind me: plain links but for the first, so that they work without script. */
@@ -146,8 +157,10 @@ export const waysOn = (
 ): Html => {
   const link = (href: string, sign: Meaning, said: string): Html =>
     html`<a class="door plain" href="${withChoices(href, choices)}">${picture(sign)}<span>${said}</span></a>`;
-  return html`<div class="ways${films.length === 0 ? " no-film" : ""}">${listenButton(listen)}
+  const [spoken, ...signed] = filmButtons(paths, choices, films);
+  return html`<div class="ways${films.length === 0 && reminders ? " three" : ""}">${listenButton(listen)}
 ${link(paths.story(1), { id: "pictures-and-sound" }, words.pictures)}
-${filmButtons(paths, choices, films)}
-${reminders ? link(paths.remind, { id: "remind" }, words.remind) : null}</div>`;
+${spoken ?? null}
+${reminders ? link(paths.remind, { id: "remind" }, words.remind) : null}
+${signed}</div>`;
 };

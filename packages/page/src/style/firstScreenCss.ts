@@ -10,7 +10,7 @@ export const firstScreenCss = `:root{--beside:106px}
 ${fits}
 wbr{display:none}
 .text-3 wbr,.text-4 wbr{display:inline}
-.first{display:flex;flex-direction:column;gap:.7rem;min-height:calc(100vh - 2px);min-height:calc(100svh - 2px);padding:0 0 .8rem}
+.first{display:flex;flex-direction:column;gap:.6rem;min-height:calc(100vh - 2px);min-height:calc(100svh - 2px);padding:0 0 .8rem}
 .head{padding-top:.6rem;display:flex;justify-content:space-between;align-items:flex-start;gap:.6rem}
 .head>div{min-width:0}
 .head h1{margin:0;font-size:18px;line-height:1.25}
@@ -25,7 +25,7 @@ main>.head h1{font-size:1.25rem}
 .look h2{margin-top:0}
 .look .door{margin-top:1.2rem}
 .doses,.rows{list-style:none;display:flex;flex-direction:column;gap:.6rem}
-.dose,.rows{padding:.7rem min(.75rem,14px);border:var(--thin) solid var(--edge);border-radius:18px;background:var(--card);--paper:var(--card)}
+.dose,.rows{padding:.6rem min(.7rem,12px);border:var(--thin) solid var(--edge);border-radius:18px;background:var(--card);--paper:var(--card)}
 .dose{display:flex;flex-direction:column;gap:.5rem}
 .dose.side{flex-direction:row;flex-wrap:wrap;align-items:center}
 .dose .wide{flex:none;max-width:none;max-height:min(11.5rem,46vw)}
@@ -34,24 +34,27 @@ main>.head h1{font-size:1.25rem}
 .several .wide{max-height:8rem}
 .dose .says{flex:none;max-width:100%}
 .dose.side .says{flex:1 1 min(7rem,100%)}
+.dose .long{font-size:1.15rem}
 .dose .say:not(:only-child){font-size:1.1rem}
 .dose.words .say{font-size:1.45rem}
 .dose .say+.say{margin-top:.3rem}
 .text-3 .dose .say,.text-4 .dose .say,.text-3 .sub,.text-4 .sub{font-size:1rem}
-.first h2{font-size:1rem;margin:0 0 .3rem}
+.first h2{font-size:1rem;margin:0 0 .2rem}
 .rows{gap:0;padding-top:0;padding-bottom:0}
-.row{display:flex;flex-wrap:wrap;align-items:center;gap:.2rem .9rem;padding:.35rem 0}
+.row{display:flex;flex-wrap:wrap;align-items:center;gap:.2rem .9rem;padding:.25rem 0}
+.row:not(:has(svg)){padding:.35rem 0}
 .row+.row{border-top:var(--thin) solid var(--edge)}
 .row p{flex:1 1 min(7rem,100%);min-width:0;line-height:1.3}
-.row .pic:not(.wide){width:2.3rem;height:2.3rem}
+.row .pic:not(.wide){width:2.5rem;height:2.5rem}
+.row.over{padding-bottom:.1rem}
 .row.over .wide{max-height:4.6rem}
 .ways{display:flex;flex-wrap:wrap;gap:10px;margin-top:auto}
-.ways>.door{flex:1 1 calc(50% - 5px);justify-content:center;min-height:max(62px,3.1rem);width:auto;padding:.3rem .5rem;gap:.2rem .6rem;font-size:1rem}
+.ways>.door{flex:1 1 calc(50% - 5px);justify-content:center;min-height:max(62px,3.1rem);width:auto;padding:.2rem min(.2rem,6px);gap:.1rem .3rem;font-size:max(18px,.9rem);line-height:1.3}
 .ways span{flex:0 1 auto}
-.ways .pic{width:1.8rem;height:1.8rem}
+.ways .pic{width:1.35rem;height:1.35rem}
 .first .draft{margin:0;gap:.2rem .7rem;font-size:.9rem;line-height:1.3}
 .first .draft .pic{width:2.2rem;height:2.2rem}
-.ways .whole,.no-film #listen,.text-3 .ways>.door,.text-4 .ways>.door{flex-basis:100%}
+.ways .whole,.three #listen,.text-3 .ways>.door,.text-4 .ways>.door{flex-basis:100%}
 .ways .note{flex-basis:100%;margin:0;font-size:.9rem;line-height:1.3}
 .ticks{margin-top:1rem;padding:.2rem min(.75rem,14px) .8rem;border:var(--thin) solid var(--edge);border-radius:18px;background:var(--card);--paper:var(--card)}
 .ticks ul{list-style:none;font-weight:700}

@@ -31,6 +31,7 @@ strong{font-weight:700}
 main:focus{outline:0}
 .hear{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .pic{flex:none;width:3.2rem;height:3.2rem;fill:none;stroke-linecap:round;stroke-linejoin:round}
+.large{width:min(4.5rem,60vw);height:min(4.5rem,60vw)}
 .wide{flex:1 1 100%;width:100%;max-width:30rem;max-height:12rem;height:auto}
 .f-ink{fill:currentColor}
 .f-cut{fill:var(--paper)}

@@ -8,6 +8,10 @@ import type { DrawnWords } from "../Words.ts";
 export const wordSize = 16;
 export const amountSize = 21;
 
+/** A type size on a screen is never smaller than its picture needs to be read there. */
+export const sizeIn = ({ onScreen }: Pick<DrawnWords, "onScreen">, usual = wordSize): number =>
+  Math.max(usual, onScreen?.letters ?? 0);
+
 /** How far letters such as g reach below the line, in ems. */
 export const descent = 0.26;
 

@@ -3,7 +3,7 @@ import type { Drawing } from "../Drawing.ts";
 import type { SentenceMeaning } from "../PictureSentence.ts";
 import { area, barGap, barWeight, box, field, fine, gap, line, polyline } from "../strokes.ts";
 import { counted, type DrawnWords } from "../Words.ts";
-import { column, descent, moved, row, word, wordSize } from "./arrange.ts";
+import { column, descent, moved, row, sizeIn, word } from "./arrange.ts";
 import { dayBox } from "./boxes.ts";
 import { dosesBlock } from "./doseBlock.ts";
 import { loneUnit } from "./loneUnit.ts";
@@ -60,7 +60,7 @@ const dayHours = (hours: number, words: DrawnWords): Drawing =>
     words,
     4,
     Array.from({ length: hours / 24 }, () =>
-      dayBox({ content: word(`24 ${words.hours}`, 13), full: true, height: 40 }),
+      dayBox({ content: word(`24 ${words.hours}`, sizeIn(words, 13)), full: true, height: 40 }),
     ),
   );
 
@@ -71,25 +71,26 @@ const spanWords = ({ low, high, unit }: Span, words: DrawnWords): string =>
 const timeBar = (span: Span, words: DrawnWords): Drawing => {
   const isLong = span.unit === "hour" && Number(span.high ?? span.low) > countedHours;
   const drawn = isLong ? dayHours(Number(span.low), words) : bar(span, words.direction === "rtl");
-  return column(wordSize * descent + 3, [word(spanWords(span, words), 18), drawn]);
+  return column(sizeIn(words) * descent + 3, [word(spanWords(span, words), sizeIn(words, 18)), drawn]);
 };
 
 const neededEnd = (words: DrawnWords): Drawing => {
-  const told = word(words.onlyIfNeeded, wordSize);
+  const told = word(words.onlyIfNeeded, sizeIn(words));
   const block = column(4, [unwellFace(), told]);
-  return field(block.width, block.height + wordSize * descent, block);
+  return field(block.width, block.height + sizeIn(words) * descent, block);
 };
 
 /** One dose, then the wait. Never a second dose: drawn, it would command one. */
 export const waitBar = (
   meaning: Extract<SentenceMeaning, { readonly id: "wait-bar" }>,
   words: DrawnWords,
-): Drawing =>
-  row(words, 8, [
-    dosesBlock(meaning.dose, words),
-    timeBar(meaning, words),
-    ...(meaning.needed ? [neededEnd(words)] : []),
-  ]);
+): Drawing => {
+  const dose = dosesBlock(meaning.dose, words);
+  const wait = [timeBar(meaning, words), ...(meaning.needed ? [neededEnd(words)] : [])];
+  return meaning.needed && words.onScreen !== undefined
+    ? column(10, [dose, row(words, 12, wait)])
+    : row(words, 8, [dose, ...wait]);
+};
 
 /** The wait between the dose and a meal: earlier is first. */
 export const mealBar = (
@@ -119,6 +120,10 @@ export const barred = (thing: Drawing): Drawing => {
   );
 };
 
+/** A line from one thing to another, a post at either end. */
+export const stretch = (width: number): Drawing =>
+  field(width, 14, line(`M2 7L${width - 2} 7`), line("M2 2L2 12"), line(`M${width - 2} 2L${width - 2} 12`));
+
 /** Doses along the bar of a day, and the next one barred. */
 export const dayLimit = (
   { dose, times }: Extract<SentenceMeaning, { readonly id: "day-limit" }>,
@@ -126,7 +131,5 @@ export const dayLimit = (
 ): Drawing => {
   const doses = Array.from({ length: Number(times) }, () => dosesBlock(dose, words, "above"));
   const along = row(words, 14, [...doses, barred(loneUnit(dose[0], words))], "foot");
-  const w = along.width;
-  const day = field(w, 14, line(`M2 7L${w - 2} 7`), line("M2 2L2 12"), line(`M${w - 2} 2L${w - 2} 12`));
-  return column(6, [along, day, word(counted("24", words.hour), 18)]);
+  return column(6, [along, stretch(along.width), word(counted("24", words.hour), sizeIn(words, 18))]);
 };

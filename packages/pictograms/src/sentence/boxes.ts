@@ -1,7 +1,19 @@
 // pictograms: the boxes of a sentence: a plain one is a part of a day, one with two rings is a whole day.
 import type { Drawing } from "../Drawing.ts";
-import { area, box, field, fine, line, polygon, polyline, thin, thinWeight, weight } from "../strokes.ts";
-import { descent, moved, wordSize } from "./arrange.ts";
+import {
+  area,
+  box,
+  capitals,
+  field,
+  fine,
+  line,
+  polygon,
+  polyline,
+  thin,
+  thinWeight,
+  weight,
+} from "../strokes.ts";
+import { descent, moved } from "./arrange.ts";
 
 /** White between the frame of a box and what is in it. */
 const padding = 5;
@@ -46,7 +58,7 @@ export const dayBox = ({
 }): Drawing => {
   const inner = content ?? field(0, 0);
   const w = width ?? Math.max(inner.width, head?.width ?? 0) + aroundContent;
-  const headRoom = head === undefined ? 0 : 5 + head.height + wordSize * descent;
+  const headRoom = head === undefined ? 0 : 5 + head.height + (head.height / capitals) * descent;
   const h = height ?? ringsAbove + headRoom + inner.height + aroundContent;
   const body = frame(w, h - ringsAbove, full);
   const roomTop = ringsAbove + weight / 2 + headRoom;

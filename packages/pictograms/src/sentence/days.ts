@@ -2,9 +2,9 @@
 import type { Drawing } from "../Drawing.ts";
 import type { Day } from "../Meaning.ts";
 import type { DayPlace, DayTime, SentenceMeaning } from "../PictureSentence.ts";
-import { box, dot, field, thin } from "../strokes.ts";
+import { box, capitals, dot, field, thin } from "../strokes.ts";
 import type { DrawnWords } from "../Words.ts";
-import { column, descent, digits, moved, row, within, word, wordSize } from "./arrange.ts";
+import { column, descent, digits, moved, row, sizeIn, within, word } from "./arrange.ts";
 import { aroundContent, dayBox, frame } from "./boxes.ts";
 import { dosesBlock } from "./doseBlock.ts";
 import { plate } from "./meals.ts";
@@ -27,8 +27,8 @@ const emptyPlace = 46;
 const placeGap = 5;
 
 const headOf = ({ at, dose }: DayPlace, words: DrawnWords): Drawing => {
-  if ("clock" in at) return digits(at.clock, 16);
-  const name = word(words.dayTimes[at.name], wordSize, dose === null ? "regular" : "bold");
+  if ("clock" in at) return digits(at.clock, Math.max(16, sizeIn(words) * capitals));
+  const name = word(words.dayTimes[at.name], sizeIn(words), dose === null ? "regular" : "bold");
   const sign = signOf[at.name];
   return sign === undefined ? name : column(5, [sign, name]);
 };
@@ -54,7 +54,10 @@ export const dayStrip = ({ places }: Sentence<"day-strip">, words: DrawnWords): 
         headHeight,
         moved(head, (width - head.width) / 2, headHeight - head.height),
       );
-      return column(wordSize * descent + 3, [standing, frame(width, height, content !== undefined, content)]);
+      return column(sizeIn(words) * descent + 3, [
+        standing,
+        frame(width, height, content !== undefined, content),
+      ]);
     }),
     "foot",
   );
@@ -71,7 +74,7 @@ export const dayParts = ({ times, dose }: Sentence<"day-parts">, words: DrawnWor
     ...parts.map((part, index) => moved(part, index * width, 0)),
     ...parts.slice(1).map((_, index) => thin(`M${(index + 1) * width} 0L${(index + 1) * width} ${height}`)),
   );
-  return dayBox({ head: word(words.oneDay), content, full: true });
+  return dayBox({ head: word(words.oneDay, sizeIn(words)), content, full: true });
 };
 
 const week: readonly Day[] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
@@ -79,17 +82,19 @@ const week: readonly Day[] = ["monday", "tuesday", "wednesday", "thursday", "fri
 /** A week from the first weekday of the language; days with a dose are wide and named in full. */
 export const weekStrip = ({ days, dose }: Sentence<"week-strip">, words: DrawnWords): Drawing => {
   const content = dosesBlock(dose, words);
+  /* Five whole names in a row could not be read on a phone. */
+  const named = words.onScreen !== undefined && days.length > 1 ? words.days : words.dayNames;
   const start = week.indexOf(words.firstWeekday);
   const inOrder = [...week.slice(start), ...week.slice(0, start)];
-  const full = dayBox({ head: word("X"), content, full: true });
+  const full = dayBox({ head: word("X", sizeIn(words)), content, full: true });
   return row(
     words,
     3,
     inOrder.map((day) =>
       days.includes(day)
-        ? dayBox({ head: word(words.dayNames[day]), content, full: true, height: full.height })
+        ? dayBox({ head: word(named[day], sizeIn(words)), content, full: true, height: full.height })
         : dayBox({
-            head: word(words.dayInitials[day], wordSize, "regular"),
+            head: word(words.dayInitials[day], sizeIn(words), "regular"),
             full: false,
             width: 30,
             height: full.height,
@@ -100,14 +105,14 @@ export const weekStrip = ({ days, dose }: Sentence<"week-strip">, words: DrawnWo
 
 /** One day of many, with its dose and its head. */
 export const oneBox = (head: string, dose: Sentence<"dose-each-day">["dose"], words: DrawnWords): Drawing =>
-  dayBox({ head: word(head), content: dosesBlock(dose, words), full: true });
+  dayBox({ head: word(head, sizeIn(words)), content: dosesBlock(dose, words), full: true });
 
 /** A week in one sheet, its seven days without names: one is full, and no place in the week is meant. */
 export const weekSheet = ({ dose }: Sentence<"dose-each-week">, words: DrawnWords): Drawing => {
   const full = dayBox({ content: dosesBlock(dose, words), full: true });
   const empty = Array.from({ length: 3 }, () => dayBox({ full: false, width: 17, height: full.height }));
   const content = row(words, 3, [...empty, full, ...empty]);
-  return dayBox({ head: word(words.oneWeek), content, full: true });
+  return dayBox({ head: word(words.oneWeek, sizeIn(words)), content, full: true });
 };
 
 /** A sheet of a month with the dose lifted out of it. */
@@ -133,7 +138,7 @@ export const monthSheet = ({ dose }: Sentence<"dose-each-month">, words: DrawnWo
     ...days.map(([left, top]) => thin(box(left + 1.1, top + 1.1, cellWidth - 2.2, cellHeight - 2.2))),
     moved(lifted, x, y),
   );
-  return dayBox({ head: word(words.oneMonth), content, full: true });
+  return dayBox({ head: word(words.oneMonth, sizeIn(words)), content, full: true });
 };
 
 /** A day with, a day without, and on and on. */

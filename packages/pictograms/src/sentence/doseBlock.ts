@@ -6,7 +6,7 @@ import type { Count, DoseMeaning } from "../Meaning.ts";
 import type { PicturedDose } from "../PictureSentence.ts";
 import { field, place } from "../strokes.ts";
 import type { DrawnWords } from "../Words.ts";
-import { amountSize, column, digits, row, word, wordSize } from "./arrange.ts";
+import { amountSize, column, digits, row, sizeIn, word } from "./arrange.ts";
 import { inhalerUnit, openMouth, spoonUnit, syringeUnit } from "./mouth.ts";
 import { earsUnit, eyesUnit, noseSprayUnit, noseUnit } from "./organs.ts";
 import { capsuleUnit, lozengeUnit, sachetUnit } from "./pieceUnits.ts";
@@ -74,9 +74,9 @@ const tablets = (words: DrawnWords, fit: Fit, count: Count): Drawing => {
     } as const
   )[read.quarters];
   const part = tabletPartUnit(38, read.quarters);
-  if (read.whole === 0) return joined(words, fit, word(alone, amountSize), part);
+  if (read.whole === 0) return joined(words, fit, word(alone, sizeIn(words, amountSize)), part);
   const whole = pieces(words, fit, String(read.whole), tabletUnit, unitWidths.tablets);
-  const rest = joined(words, fit, word(after, wordSize), part);
+  const rest = joined(words, fit, word(after, sizeIn(words)), part);
   return fit === "above" ? column(6, [whole, rest]) : row(words, 6, [whole, rest]);
 };
 
@@ -92,7 +92,7 @@ const withMouth = (fit: Fit, block: Drawing): Drawing =>
 
 const spoons = (words: DrawnWords, fit: Fit, count: Count): Drawing => {
   if (/^0\.50*$/.test(count))
-    return joined(words, fit, word(words.half, amountSize), spoonUnit("half", words));
+    return joined(words, fit, word(words.half, sizeIn(words, amountSize)), spoonUnit("half", words));
   const drawn = Array.from({ length: piecesOf(count, 3) ?? 1 }, () => spoonUnit("full", words));
   return joined(words, fit, digits(count, numberHeight), column(6, drawn));
 };
@@ -157,6 +157,6 @@ export const doseBlock = (dose: DoseMeaning, words: DrawnWords, fit: Fit): Drawi
 export const dosesBlock = (dose: PicturedDose, words: DrawnWords, fit: Fit = "beside"): Drawing => {
   const [first, second] = dose.map((each) => doseBlock(each, words, fit));
   if (second === undefined) return first!;
-  const blocks = [first!, word(words.or, orSize, "regular"), second];
+  const blocks = [first!, word(words.or, sizeIn(words, orSize), "regular"), second];
   return fit === "above" ? column(8, blocks) : row(words, 8, blocks);
 };

@@ -3,7 +3,7 @@ import type { Drawing } from "../Drawing.ts";
 import type { SentenceMeaning } from "../PictureSentence.ts";
 import { field } from "../strokes.ts";
 import { counted, type DrawnWords } from "../Words.ts";
-import { moved, row, word, wordSize } from "./arrange.ts";
+import { column, moved, row, sizeIn, word } from "./arrange.ts";
 import { dayLimit, mealBar, waitBar } from "./bars.ts";
 import { dayBox, tickedDays } from "./boxes.ts";
 import { dayParts, dayStrip, everyOther, monthSheet, oneBox, weekSheet, weekStrip } from "./days.ts";
@@ -14,10 +14,29 @@ import { changePatch } from "./patches.ts";
 
 /** As wide for either word, so that the rows of a course stand under one another. */
 const stepWord = (place: "first" | "then", words: DrawnWords): Drawing => {
-  const [first, next] = [word(words.firstStep, 17), word(words.nextStep, 17)];
+  const size = sizeIn(words, 17);
+  const [first, next] = [word(words.firstStep, size), word(words.nextStep, size)];
   const width = Math.max(first.width, next.width);
   const told = place === "first" ? first : next;
   return field(width, told.height, moved(told, words.direction === "rtl" ? 0 : width - told.width, 0));
+};
+
+/** All that is taken in a day, then the days; on a narrow screen the days stand below. */
+const courseRow = (
+  { place, dose, days, ends }: Extract<SentenceMeaning, { readonly id: "course-row" }>,
+  words: DrawnWords,
+): Drawing => {
+  const aDay = [
+    stepWord(place, words),
+    dayBox({ head: word(words.eachDay, sizeIn(words)), content: dosesBlock(dose, words), full: true }),
+  ];
+  const allDays = [
+    word(counted(days, words.day), sizeIn(words, 17)),
+    tickedDays(Number(days), ends, words.direction === "rtl"),
+  ];
+  return words.onScreen === undefined
+    ? row(words, 8, [...aDay, ...allDays])
+    : column(10, [row(words, 8, aDay), row(words, 8, allDays)]);
 };
 
 const drawn = (meaning: SentenceMeaning, words: DrawnWords): Drawing => {
@@ -45,20 +64,15 @@ const drawn = (meaning: SentenceMeaning, words: DrawnWords): Drawing => {
       return mealBar(meaning, words);
     case "day-boxes":
       return row(words, 8, [
-        word(counted(meaning.days, words.day), 20),
+        word(counted(meaning.days, words.day), sizeIn(words, 20)),
         tickedDays(Number(meaning.days), meaning.ends, rtl),
       ]);
     case "course-row":
-      return row(words, 8, [
-        stepWord(meaning.place, words),
-        dayBox({ head: word(words.eachDay, wordSize), content: dosesBlock(meaning.dose, words), full: true }),
-        word(counted(meaning.days, words.day), 17),
-        tickedDays(Number(meaning.days), meaning.ends, rtl),
-      ]);
+      return courseRow(meaning, words);
     case "day-limit":
       return dayLimit(meaning, words);
     case "change-patch":
-      return changePatch(words);
+      return changePatch(meaning, words);
   }
 };
 

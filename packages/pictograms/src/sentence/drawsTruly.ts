@@ -72,7 +72,7 @@ export const drawsTruly = (meaning: SentenceMeaning): boolean => {
       // Which of two amounts fills the day cannot be drawn.
       return isWithin(meaning.times, 1, 6) && meaning.dose.length === 1 && drawsAll(meaning.dose);
     case "change-patch":
-      return true;
+      return meaning.every === undefined || isWhole(meaning.every.count);
     case "one-dose":
     case "dose-each-day":
     case "dose-each-week":

@@ -5,7 +5,7 @@ import { piecesOf } from "../drawings/pills.ts";
 import type { Count } from "../Meaning.ts";
 import { area, box, circle, field, fine, hole, line, place, polygon, solid } from "../strokes.ts";
 import type { DrawnWords } from "../Words.ts";
-import { column, moved, row, word } from "./arrange.ts";
+import { column, moved, row, sizeIn, word } from "./arrange.ts";
 
 const ltr = { direction: "ltr" } as const;
 
@@ -39,7 +39,7 @@ const barrelHeight = 20;
 export const syringeUnit = (millilitres: Count, words: DrawnWords): Drawing => {
   const syringe = syringeFor(millilitres);
   if (!syringe) throw new Error(`no oral syringe holds ${millilitres} mL`);
-  const amount = word(`${millilitres} ${words.millilitres}`, 19);
+  const amount = word(`${millilitres} ${words.millilitres}`, sizeIn(words, 19));
   const [left, top] = [headWidth - 4, amount.height + 8];
   const filled = (Number(millilitres) / syringe.size) * (barrelLength - 8);
   const zero = left + 12;
@@ -68,7 +68,7 @@ export const syringeUnit = (millilitres: Count, words: DrawnWords): Drawing => {
 
 /** A 5 mL spoon from the side, its size under the handle, away from the number before it. */
 export const spoonUnit = (fill: "half" | "full", words: DrawnWords): Drawing => {
-  const size = word(`5 ${words.millilitres}`, 15);
+  const size = word(`5 ${words.millilitres}`, sizeIn(words, 15));
   const width = 30 + size.width + 3;
   const bowl = "M3 3L27 3C27 13 22 19 15 19C8 19 3 13 3 3Z";
   return field(

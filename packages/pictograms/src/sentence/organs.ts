@@ -4,7 +4,7 @@ import { piecesOf } from "../drawings/pills.ts";
 import type { Count, Side } from "../Meaning.ts";
 import { area, box, circle, dot, drop, field, fine, line, place, solid } from "../strokes.ts";
 import type { DrawnWords } from "../Words.ts";
-import { column, digits, moved, row, word } from "./arrange.ts";
+import { column, digits, moved, row, sizeIn, word } from "./arrange.ts";
 
 const ltr = { direction: "ltr" } as const;
 
@@ -40,8 +40,8 @@ const ear = (): Drawing =>
   );
 
 /** One of a pair, with what goes into it above and its letter below. Lone letters would be read wrongly at one that is not meant. */
-const meant = (organ: Drawing, count: Count | null, letter: string): Drawing =>
-  column(5, [dropsOf(count), organ, word(letter, 19)]);
+const meant = (organ: Drawing, count: Count | null, letter: string, words: DrawnWords): Drawing =>
+  column(5, [dropsOf(count), organ, word(letter, sizeIn(words, 19))]);
 
 /** As high as a meant one, so that both stand level. */
 const notMeant = (organ: Drawing, height: number): Drawing => field(organ.width, height, moved(organ, 0, 23));
@@ -54,7 +54,7 @@ const pair = (
   words: DrawnWords,
   between: readonly Drawing[],
 ): Drawing => {
-  const own = (letter: string): Drawing => meant(open, count, letter);
+  const own = (letter: string): Drawing => meant(open, count, letter, words);
   const { height } = own("R");
   const rest = closed === null ? [] : [notMeant(closed, height)];
   const right = side === "left" ? rest : [own(words.right)];
@@ -73,8 +73,8 @@ export const eyesUnit = (count: Count | null, side: Side, words: DrawnWords): Dr
 
 /** The ear that is meant alone, or both. */
 export const earsUnit = (count: Count | null, side: Side, words: DrawnWords): Drawing => {
-  const left = meant(ear(), count, words.left);
-  const right = meant(field(26, 34, place({ mirror: true, x: 26 }, ear())), count, words.right);
+  const left = meant(ear(), count, words.left, words);
+  const right = meant(field(26, 34, place({ mirror: true, x: 26 }, ear())), count, words.right, words);
   return row(ltr, 10, [...(side === "left" ? [] : [right]), ...(side === "right" ? [] : [left])]);
 };
 
@@ -98,7 +98,7 @@ export const noseUnit = (count: Count | null, side: Side, words: DrawnWords): Dr
   const lettersTop = noseTop + nose().height + 5;
   const at = (which: "left" | "right"): readonly Drawing[] => {
     if (side !== "both" && side !== which) return [];
-    const letter = word(which === "left" ? words.left : words.right, 19);
+    const letter = word(which === "left" ? words.left : words.right, sizeIn(words, 19));
     const away = which === "right" ? -1 : 1;
     return [
       moved(above, which === "right" ? half - 7 - above.width : half + 7, 0),
@@ -107,7 +107,7 @@ export const noseUnit = (count: Count | null, side: Side, words: DrawnWords): Dr
   };
   return field(
     2 * half,
-    lettersTop + word("L", 19).height,
+    lettersTop + word("L", sizeIn(words, 19)).height,
     moved(nose(), half - 29, noseTop),
     ...at("right"),
     ...at("left"),

@@ -1,8 +1,10 @@
 // pictograms: the change of a patch: the old one off, folded and thrown away; then the new one in another place.
 import type { Drawing } from "../Drawing.ts";
+import type { SentenceMeaning } from "../PictureSentence.ts";
 import { box, dot, field, fine, hole, line, place, polygon, polyline } from "../strokes.ts";
-import type { DrawnWords } from "../Words.ts";
-import { moved, row, word } from "./arrange.ts";
+import { counted, type DrawnWords } from "../Words.ts";
+import { column, moved, row, sizeIn, word } from "./arrange.ts";
+import { stretch } from "./bars.ts";
 import { patchUnit, torso } from "./skinUnits.ts";
 
 const chest = 72;
@@ -57,5 +59,19 @@ const away = (): Drawing =>
 const anew = (): Drawing =>
   field(chest, 58, torso(chest), bare(rightSide, patchTop), moved(patchUnit(size), leftSide, patchTop));
 
-export const changePatch = (words: DrawnWords): Drawing =>
-  row(words, 10, [word(words.firstStep, 17), off(), away(), word(words.nextStep, 17), anew()]);
+/** Under the change, as long as it is: how long from one patch to the next, with its unit. */
+export const changePatch = (
+  { every }: Extract<SentenceMeaning, { readonly id: "change-patch" }>,
+  words: DrawnWords,
+): Drawing => {
+  const size = sizeIn(words, 17);
+  const change = row(words, 10, [
+    word(words.firstStep, size),
+    off(),
+    away(),
+    word(words.nextStep, size),
+    anew(),
+  ]);
+  if (every === undefined) return change;
+  return column(8, [change, stretch(change.width), word(counted(every.count, words[every.unit]), size + 3)]);
+};

@@ -179,5 +179,11 @@ export const sentenceExamples: {
     { dose: millilitres("5"), times: "4" },
     { dose: puffs("2"), times: "4" },
   ],
-  "change-patch": [{}],
+  "change-patch": [
+    {},
+    { every: { count: "72", unit: "hour" } },
+    { every: { count: "1", unit: "day" } },
+    { every: { count: "7", unit: "day" } },
+    { every: { count: "1", unit: "week" } },
+  ],
 };

@@ -95,6 +95,10 @@ const strip = (places: readonly DayPlace[]): string =>
 const span = (low: Count, high: Count | null, unit: "hour" | "minute"): string =>
   high === null ? counted(low, unit) : `${low} to ${high} ${unit}s`;
 
+/** "72 hours"; of one, the unit alone: "every day". */
+const everyText = ({ count, unit }: { readonly count: Count; readonly unit: string }): string =>
+  count === "1" ? unit : `${count} ${unit}s`;
+
 const weekdays = (days: readonly Day[]): string => listed(days.map((day) => dayNames[day]));
 
 const daysOf = (days: Count, ends: boolean): string =>
@@ -131,7 +135,9 @@ const sentence = (meaning: SentenceMeaning): string => {
     case "day-limit":
       return `no more than ${counted(meaning.times, "time")} in 24 hours, ${doseText(meaning.dose)} each time`;
     case "change-patch":
-      return "take off the old patch, fold it, throw it away, then put a new one in another place";
+      return meaning.every === undefined
+        ? "take off the old patch, fold it, throw it away, then put a new one in another place"
+        : `take off the old patch, throw it away, put a new one in another place, every ${everyText(meaning.every)}`;
   }
 };
 

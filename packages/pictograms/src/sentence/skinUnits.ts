@@ -3,7 +3,7 @@ import type { Drawing } from "../Drawing.ts";
 import type { Count } from "../Meaning.ts";
 import { area, box, circle, field, fine, line, polygon, solid } from "../strokes.ts";
 import { counted, type DrawnWords } from "../Words.ts";
-import { column, moved, word } from "./arrange.ts";
+import { column, moved, sizeIn, word } from "./arrange.ts";
 import { frame } from "./boxes.ts";
 
 /** A patch, one corner lifted. */
@@ -40,7 +40,7 @@ export const wornPatches = (pieces: 1 | 2): Drawing => {
 
 /** A pen, needle in the skin, its number with the word for units in the window, drawn large. */
 export const penUnit = (units: Count, words: DrawnWords): Drawing => {
-  const told = word(counted(units, words.unit), 19);
+  const told = word(counted(units, words.unit), sizeIn(words, 19));
   const window = frame(told.width + 14, told.height + 13, true, told);
   const pen = field(
     86,

@@ -74,7 +74,9 @@ const readers: { readonly [Id in SentenceId]: z.ZodType<Fields<Id>> } = {
   "day-boxes": z.strictObject({ days: count, ends }),
   "course-row": z.strictObject({ place: z.enum(["first", "then"]), dose, days: count, ends }),
   "day-limit": z.strictObject({ dose, times: count }),
-  "change-patch": z.strictObject({}),
+  "change-patch": z
+    .strictObject({ every: z.strictObject({ count, unit: z.enum(["hour", "day", "week"]) }).optional() })
+    .transform(({ every }) => (every === undefined ? {} : { every })),
 };
 
 export const isSentenceId = (id: MeaningId): id is SentenceId => Object.hasOwn(readers, id);

@@ -93,6 +93,28 @@ export const bar = (low: string, high: string | null, unitName: string): Demand 
     ),
 });
 
+/** One after another, so long apart: told as a distance, or as once in so long. */
+export const apart = ({
+  count,
+  unit: unitName,
+}: NonNullable<Extract<SentenceMeaning, { id: "change-patch" }>["every"]>): Demand => ({
+  kind: "spacing",
+  holds: ({ spacing, count: often, weekdays, daysAWeek, cycle }) => {
+    if (weekdays.length > 0 || daysAWeek !== null || cycle !== null) return false;
+    const [length, name] = unitName === "week" ? [String(7 * Number(count)), "day"] : [count, unitName];
+    if (spacing !== null) return spacing.unit === name && spacing.low === length && spacing.high === length;
+    if (often === null) return unitName === "day" && count === "1";
+    return (
+      count === "1" &&
+      often.low === 1 &&
+      often.high === 1 &&
+      !often.upTo &&
+      often.per.count === 1 &&
+      often.per.unit === unitName
+    );
+  },
+});
+
 /** In minutes, as a calendar counts what stands beside a meal. */
 const minutes = (length: string, unitName: "hour" | "minute"): string =>
   unitName === "minute" ? length : String(Number(length) * 60);

@@ -3,6 +3,7 @@ import type { Meaning, SentenceMeaning } from "@plainlabel/pictograms";
 import type { Demand } from "./Demand.ts";
 import {
   alone,
+  apart,
   bar,
   besideMeal,
   certain,
@@ -117,6 +118,6 @@ export const demandsOf = (meaning: SentenceMeaning): readonly Demand[] => {
     case "day-limit":
       return [...dose(meaning.dose), atMost(meaning.dose, meaning.times)];
     case "change-patch":
-      return [oneAfterAnother];
+      return [oneAfterAnother, ...(meaning.every === undefined ? [] : [apart(meaning.every)])];
   }
 };
