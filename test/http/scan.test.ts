@@ -8,7 +8,7 @@ import { createPdfPainter } from "@plainlabel/pdf";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openWithPdfjs } from "../../packages/pdf/src/testing/openWithPdfjs.ts";
-import { filmExamples } from "../../services/api/src/openapi/contentExamples.ts";
+import { filmExamples, photographExamples } from "../../services/api/src/openapi/contentExamples.ts";
 import { startApp, type TestApp } from "../../services/api/src/testing/testApp.ts";
 import { openBrowser } from "../accessibility/openBrowser.ts";
 import { type Phone, phoneBehindProxy } from "./phoneBehindProxy.ts";
@@ -27,6 +27,8 @@ const request = {
   // A page for the pharmacy's number, a table of times and two warnings to compare.
   directions: { text: "Take one capsule in the morning, one at midday and one at night for 7 days" },
   warnings: [{ number: 9 }, { text: "Tell us if you get a rash." }],
+  // Of an actual product, for its photograph.
+  medicine: { ...example.medicine, code: "53711000001102" },
   stock: "102x152",
   explain: true,
 };
@@ -131,6 +133,28 @@ describe.skipIf(typeof opened === "string")("the code in a phone's browser", () 
     expect(await page.locator("h1").textContent()).toBe("Amoxicillin 500\u00a0mg");
     expect(plainSpaces((await page.locator(".sub").textContent()) ?? "")).toMatch(/^capsules\b/);
     expect(await page.locator("body").textContent()).not.toContain("Jones");
+  });
+
+  it("asks for a photograph of the product only where its part is opened, and shows it", async () => {
+    const { photograph, ...change } = photographExamples.keep;
+    const signature = { status: "reviewed", reviewedBy: { ...change.by, on: "2026-11-25" } };
+    const kept = await shipped.app.inject({
+      method: "PUT",
+      url: `/v1/photographs/${photograph.id}`,
+      headers: { "content-type": "application/json" },
+      payload: { ...change, photograph: { ...photograph, ...signature } },
+    });
+    expect(kept.statusCode).toBe(200);
+    await page.goto(codes[0]!, { waitUntil: "networkidle" });
+    const picture = page.locator("img.photograph");
+    const drawn = (): Promise<number> => picture.evaluate((each) => (each as HTMLImageElement).naturalWidth);
+    expect(await picture.count()).toBe(1);
+    expect(await drawn()).toBe(0);
+    const answered = page.waitForResponse(/\/photograph\/1$/);
+    await page.locator("summary", { hasText: "See a picture of it" }).click();
+    expect((await answered).status()).toBe(200);
+    await expect.poll(drawn).toBe(200);
+    expect(phone.strangers).toEqual([]);
   });
 
   it("is found faultless by axe, with every part unfolded", async () => {

@@ -45,6 +45,8 @@ export const requestOfSomebody = (indication: string) => ({
   ...goodRequest,
   indication,
   person: { name: canaryName },
+  // Of the very product that the document's example of a photograph is of.
+  medicine: { ...goodRequest.medicine, code: "53711000001102" },
   directions: { text: "Take SEVEN capsules THREE times a day" },
   approval: { by: "PS", at: "2026-11-25T09:00:00Z" },
   dispensedOn: "2026-11-24",

@@ -7,6 +7,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { medicineEntries } from "@plainlabel/content";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Access, scopes } from "../../services/api/src/access/Identity.ts";
+import { photographExamples } from "../../services/api/src/openapi/contentExamples.ts";
 import { operations } from "../../services/api/src/openapi/operations.ts";
 import examples from "../../services/api/src/openapi/requestExamples.golden.json" with { type: "json" };
 import { goodRequest, startApp, type TestApp } from "../../services/api/src/testing/testApp.ts";
@@ -100,6 +101,13 @@ const ownFilm = (suffix = ""): Recipe => ({
   body: { film: { ...film, title: "Changed" }, by, after: 1 },
 });
 
+const { photograph } = photographExamples.keep;
+const ownPhotograph = (suffix = ""): Recipe => ({
+  make: async () => (await made(`/v1/photographs/${photograph.id}`, { photograph })) + suffix,
+  look: (address) => address.replace(/\/(history|picture)$/, ""),
+  body: { photograph: { ...photograph, alt: "Changed" }, by, after: 1 },
+});
+
 const batch = (suffix = "", body?: unknown): Recipe => ({
   body,
   make: async () => {
@@ -128,6 +136,9 @@ const recipes: Readonly<Record<string, Recipe>> = {
   "/v1/content/{substance}/history": ownEntry("/history"),
   "/v1/films/{id}": ownFilm(),
   "/v1/films/{id}/history": ownFilm("/history"),
+  "/v1/photographs/{id}": ownPhotograph(),
+  "/v1/photographs/{id}/picture": ownPhotograph("/picture"),
+  "/v1/photographs/{id}/history": ownPhotograph("/history"),
 };
 
 /** Pictures and the dictionary of medicines are the same for everybody. */
@@ -158,7 +169,7 @@ describe("a stranger", () => {
       );
       // To keep something under a name that another tenant uses too is no change of theirs: it follows their own version 0.
       expect(tried.status).toBe(method === "put" ? 409 : 404);
-      expect(JSON.stringify(tried.body)).not.toMatch(/Priya|Our film|medicine of our own/);
+      expect(JSON.stringify(tried.body)).not.toMatch(/Priya|Our film|medicine of our own|black disc/);
       expect(await call("owner", "GET", recipe.look(address))).toEqual(before);
     },
   );
@@ -169,6 +180,8 @@ describe("a stranger", () => {
     await batch().make();
     expect((await call("stranger", "GET", "/v1/batches")).body).toEqual({ batches: [] });
     expect((await call("owner", "GET", "/v1/batches")).body.batches).not.toEqual([]);
+    await ownPhotograph().make();
+    expect((await call("stranger", "GET", "/v1/photographs")).body).toEqual({ photographs: [] });
     expect((await call("stranger", "GET", "/v1/films")).body).toEqual({ films: [] });
     const { medicines } = (await call("stranger", "GET", "/v1/content")).body;
     expect(medicines.filter(({ own }: { own: boolean }) => own)).toEqual([]);

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { readRelease } from "@plainlabel/medicines";
 import { assets } from "@plainlabel/page";
 import { scopes } from "../../services/api/src/access/Identity.ts";
-import { filmExamples } from "../../services/api/src/openapi/contentExamples.ts";
+import { filmExamples, photographExamples } from "../../services/api/src/openapi/contentExamples.ts";
 import type { TestStore } from "../../services/api/src/testing/stores.ts";
 import type { TestApp } from "../../services/api/src/testing/testApp.ts";
 import type { TextMessage } from "../../services/api/src/texts/Notifier.ts";
@@ -45,6 +45,15 @@ const keepFilms = async ({ app }: TestApp, authorization: string): Promise<void>
     const kept = await app.inject({ method: "PUT", url: `/v1/films/${one.id}`, headers, payload });
     if (kept.statusCode !== 200) throw new Error(kept.body);
   }
+};
+
+const keepPhotograph = async ({ app }: TestApp, authorization: string): Promise<void> => {
+  const { photograph: draft, ...change } = photographExamples.keep;
+  const signature = { status: "reviewed", reviewedBy: { ...change.by, on: "2026-11-20" } };
+  const headers = { "content-type": "application/json", authorization };
+  const payload = { ...change, photograph: { ...draft, ...signature } };
+  const kept = await app.inject({ method: "PUT", url: `/v1/photographs/${draft.id}`, headers, payload });
+  if (kept.statusCode !== 200) throw new Error(kept.body);
 };
 
 /** A batch that is done, and that some item was refused in. */
@@ -92,6 +101,7 @@ export const walkedThrough = async (
   const key = await keyFor(kept);
   const authorization = `Bearer ${key}`;
   await keepFilms(shipped, authorization);
+  await keepPhotograph(shipped, authorization);
   const taken = await kept.store.medicines.take((sink, inUse) => readRelease(sampleRelease, sink, { inUse }));
   if (!taken.ok) throw new Error(JSON.stringify(taken));
   const label = (indication: string) => labelOfSomebody(shipped, authorization, indication);
@@ -119,10 +129,12 @@ export const walkedThrough = async (
     ["/t/{stop}", `/t/${toStop[1].toLowerCase()}`],
     ["{step}", "1"],
     ["{film}", "1"],
+    ["{photograph}", "1"],
     ["{file}", "inhaler.mp4"],
     ["/assets/{name}", assets[0]!.path],
     ["/v1/pictograms/{id}", "/v1/pictograms/swallow-whole"],
     ["/v1/films/{id}", "/v1/films/inhaler"],
+    ["/v1/photographs/{id}", "/v1/photographs/amoxicillin-500-box"],
     ["/v1/links/{id}", `/v1/links/${byCode.id}`],
     ["/v1/batches/{id}", await batchOfSomebody(shipped, authorization)],
     ["{item}", "0"],

@@ -10,6 +10,8 @@ export interface MedicineKey {
   readonly substance?: string;
   /** The form as dispensed: "capsules", "eye drops". Given, it must be one the entry is written for. */
   readonly form?: string;
+  /** The code as the label has it, for what is of that very product: a photograph. Entries are not found by it. */
+  readonly product?: string;
 }
 
 /** Words that put a medicine elsewhere: "powder for infusion" is no powder to drink. */

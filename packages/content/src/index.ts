@@ -7,6 +7,7 @@ export * from "./findEntry.ts";
 export * from "./MedicineEntry.ts";
 export * from "./medicineEntries.ts";
 export { competingIn, dosesNamedInText, type NamedDose } from "./namesDose.ts";
+export * from "./photographs.ts";
 export { isBrandOf, substanceNamed } from "./products/brandOf.ts";
 export {
   comparable,

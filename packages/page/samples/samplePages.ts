@@ -1,5 +1,5 @@
 // samples: one named page for every state a reader can meet; tests and pictures both start here.
-import { entryNamed, type Film, type MedicineEntry } from "@plainlabel/content";
+import { entryNamed, type Film, type MedicineEntry, type Photograph } from "@plainlabel/content";
 import type { PageContent, PageProps } from "../src/index.ts";
 import {
   readReminderForm,
@@ -50,6 +50,19 @@ export const sampleFilm: Film = {
   status: "draft",
   reviewedBy: null,
 };
+
+/** Stand for photographs that a pharmacy gives. Their files are not there. */
+const samplePhotographs: readonly Photograph[] = (["medicine", "box"] as const).map((shows) => ({
+  id: `amoxicillin-${shows}`,
+  dmdCodes: ["53711000001102"],
+  shows,
+  alt: shows === "box" ? "A white box with a green stripe." : "A red and yellow capsule.",
+  takenOn: "2026-11-02",
+  madeBy: "Nobody yet",
+  status: "draft",
+  reviewedBy: null,
+  picture: { type: "image/jpeg", width: 1200, height: 800, bytes: 90_000, sha256: "0".repeat(64) },
+}));
 
 export const propsOf = (content: PageContent, change: Partial<PageProps> = {}): PageProps => ({
   content,
@@ -122,6 +135,7 @@ const storyOf = (props: PageProps, kind: string): string => {
 export const samplePages: Readonly<Record<string, string>> = {
   full: renderPage(named),
   "times-not-named": renderPage(amoxicillin),
+  photographs: renderPage({ ...amoxicillin, photographs: samplePhotographs }),
   "no-information": renderPage(propsOf(contentOf("half-a-tablet"))),
   "draft-as-written": renderPage(asWritten),
   weekly: renderPage(weekly),

@@ -1,5 +1,5 @@
 // props: everything the page of a label is made from. No clock, no network, no person.
-import type { Film, MedicineEntry } from "@plainlabel/content";
+import type { Film, MedicineEntry, Photograph } from "@plainlabel/content";
 import type { PageChoices } from "./PageChoices.ts";
 import type { PageContent } from "./PageContent.ts";
 
@@ -20,6 +20,8 @@ export interface PageProps {
   readonly form?: string | undefined;
   /** Films that would play, at most one of each kind is offered; empty: the page offers the picture story only. */
   readonly films: readonly Film[];
+  /** Of the very product; left out: none. Nothing of them is loaded before a tap. */
+  readonly photographs?: readonly Photograph[] | undefined;
   /** Languages besides this one. Empty: no language links. */
   readonly languages: readonly PageLanguage[];
 }

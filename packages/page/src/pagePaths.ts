@@ -15,6 +15,8 @@ export interface PagePaths {
   readonly print: string;
   /** GET: a film with its captions. Films count from 1; what they are about is not in the path. */
   readonly film: (film: number) => string;
+  /** GET: a photograph of the product, as bytes. Photographs count from 1. */
+  readonly photograph: (photograph: number) => string;
   /** POST, form fields as `readFeedback` reads them. */
   readonly feedback: string;
 }
@@ -29,5 +31,6 @@ export const pagePaths = (base: string): PagePaths => ({
   textCode: `${base}/texts/code`,
   print: `${base}/print`,
   film: (film) => `${base}/film/${film}`,
+  photograph: (photograph) => `${base}/photograph/${photograph}`,
   feedback: `${base}/feedback`,
 });

@@ -50,7 +50,16 @@ const moreLinks = (paths: PagePaths, choices: PageChoices): Html =>
  * The whole page. Reminders are offered only where the directions were approved,
  * understood and have a rhythm; a film only where there is one.
  */
-export const renderPage = ({ content, base, choices, entry, form, films, languages }: PageProps): string => {
+export const renderPage = ({
+  content,
+  base,
+  choices,
+  entry,
+  form,
+  films,
+  photographs = [],
+  languages,
+}: PageProps): string => {
   const about = entry === null ? null : { entry, view: entryViewOf(entry, form, content) };
   const paths = pagePaths(base);
   const doing = doingWords[doingOf(content)];
@@ -72,7 +81,7 @@ ${about === null ? null : urgentHelp(about)}
 ${getHelp(phone)}
 ${about === null ? null : aboutMedicine(about.entry, about.view, { takeWell: false })}
 ${asks ? didITakeIt(phone, doing) : null}
-${looksDifferent(phone, doing)}
+${looksDifferent(phone, doing, paths, photographs)}
 ${moreLinks(paths, choices)}
 ${languageLinks(languages, paths.page, choices)}
 ${feedbackForm(paths, choices, doing)}`;

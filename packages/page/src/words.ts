@@ -90,6 +90,11 @@ export const words = {
   different: "It looks different",
   differentMay: "The box, the shape or the colour can change.",
   differentSame: "The name and the number after it must be as on your label.",
+  differentSee: "See a picture of it",
+  differentMedicine: "This is the medicine.",
+  differentBox: "This is the box.",
+  differentTaken: "We took this picture on",
+  differentNotThis: "If yours does not look like this, ask us first.",
 
   more: "More for you",
   remind: "Remind me",

@@ -40,6 +40,7 @@ import { healthRoutes } from "./routes/health.ts";
 import { interpretRoute } from "./routes/interpret.ts";
 import { linksRoutes } from "./routes/links.ts";
 import { metricsRoute } from "./routes/metrics.ts";
+import { photographsRoutes } from "./routes/photographs.ts";
 import { pictogramsRoutes } from "./routes/pictograms.ts";
 import { scanRoutes } from "./routes/scan.ts";
 import { stocksRoutes } from "./routes/stocks.ts";
@@ -158,6 +159,7 @@ export const buildApp = (parts: AppParts): FastifyInstance => {
   medicinesRoutes(app, { medicines: store.medicines, clock: scan.clock });
   contentRoutes(app, scan);
   filmsRoutes(app, scan);
+  photographsRoutes(app, scan);
   const batchDoor = { ...batchParts, costs, printer, work, stopping };
   batchesRoutes(app, batchDoor);
   batchItemsRoutes(app, batchDoor);

@@ -5,7 +5,7 @@ import { card } from "../sentenceHtml.ts";
 import { words } from "../words.ts";
 
 /** Words no professional has signed say so wherever they stand, and are heard to say so: `say` is what Listen reads. */
-export const uncheckedNote = ({ status }: MedicineEntry): Html | null =>
+export const uncheckedNote = ({ status }: Pick<MedicineEntry, "status">): Html | null =>
   status === "draft" ? html`<p class="note unchecked say">${words.unchecked}</p>` : null;
 
 /** Sentences of an entry, one idea a card. */

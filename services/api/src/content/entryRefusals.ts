@@ -6,6 +6,7 @@ import {
   type Film,
   type MedicineEntry,
   type NamedDose,
+  type Photograph,
   sentencesOfEntry,
 } from "@plainlabel/content";
 import { mostWordsInSentence, notPlain, type Refusal, wordCount } from "@plainlabel/core";
@@ -60,6 +61,10 @@ export const filmFindings = ({ title, transcript }: Film): readonly Refusal[] =>
   ...dosesNamedInText(title).map((named) => namesDose("/film/title", title, named)),
   ...dosesNamedInText(transcript).map((named) => namesDose("/film/transcript", named.words, named)),
 ];
+
+/** The same of a photograph: its words are heard by whoever does not see it. */
+export const photographFindings = ({ alt }: Photograph): readonly Refusal[] =>
+  dosesNamedInText(alt).map((named) => namesDose("/photograph/alt", alt, named));
 
 /** What makes an entry hard to read, or compete with the label. It is kept all the same: the professional who signs decides. */
 export const entryFindings = (entry: MedicineEntry): readonly Refusal[] => {

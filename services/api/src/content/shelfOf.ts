@@ -1,10 +1,11 @@
-// content: what a tenant's readers may be shown: its own entries and films in front of the built-in ones.
+// content: what a tenant's readers may be shown: its own entries and films in front of the built-in ones, and its photographs.
 import {
   asItStands,
   films as builtInFilms,
   type Film,
   type MedicineEntry,
   medicineEntries,
+  type Photograph,
 } from "@plainlabel/content";
 import type { ContentVersions } from "../store/content/ContentVersions.ts";
 
@@ -12,6 +13,7 @@ export interface Shelf {
   /** By name, each as it stands: signed words that changed since are a draft. A tenant's own entry stands in place of the built-in one of the same substance. */
   readonly entries: readonly MedicineEntry[];
   readonly films: readonly Film[];
+  readonly photographs: readonly Photograph[];
   /** Whether a tenant keeps this entry itself. */
   readonly isOwn: (entry: MedicineEntry) => boolean;
 }
@@ -19,7 +21,7 @@ export interface Shelf {
 /** The tenant's shelf as it is at this moment. Throws `StoreOutage`. */
 export type ShelfOf = (tenantId: string) => Promise<Shelf>;
 
-const builtIn: Shelf = { entries: medicineEntries, films: builtInFilms, isOwn: () => false };
+const builtIn: Shelf = { entries: medicineEntries, films: builtInFilms, photographs: [], isOwn: () => false };
 
 /** Tenants whose shelves are remembered; beyond it the one that was read longest ago is read again. */
 const mostRemembered = 200;
@@ -36,13 +38,15 @@ export const shelvesOver = (content: ContentVersions): ShelfOf => {
     if (count === 0) return builtIn;
     const known = remembered.get(tenantId);
     if (known?.count === count) return known.shelf;
-    const [entries, films] = await Promise.all([
+    const [entries, films, photographs] = await Promise.all([
       content.all(tenantId, "entry"),
       content.all(tenantId, "film"),
+      content.all(tenantId, "photograph"),
     ]);
     const shelf = stacked(
       await Promise.all(entries.flatMap(({ body }) => (body === null ? [] : [asItStands(body)]))),
       films.flatMap(({ body }) => body ?? []),
+      photographs.flatMap(({ body }) => body ?? []),
     );
     remembered.delete(tenantId);
     remembered.set(tenantId, { count, shelf });
@@ -52,7 +56,11 @@ export const shelvesOver = (content: ContentVersions): ShelfOf => {
   };
 };
 
-const stacked = (own: readonly MedicineEntry[], ownFilms: readonly Film[]): Shelf => {
+const stacked = (
+  own: readonly MedicineEntry[],
+  ownFilms: readonly Film[],
+  photographs: readonly Photograph[],
+): Shelf => {
   const substances = new Set(own.map(({ substance }) => substance));
   const ids = new Set(ownFilms.map(({ id }) => id));
   return {
@@ -60,6 +68,7 @@ const stacked = (own: readonly MedicineEntry[], ownFilms: readonly Film[]): Shel
       (one, other) => (one.substance < other.substance ? -1 : 1),
     ),
     films: [...ownFilms, ...builtInFilms.filter(({ id }) => !ids.has(id))],
+    photographs,
     isOwn: (entry) => own.includes(entry),
   };
 };

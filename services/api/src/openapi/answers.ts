@@ -1,5 +1,11 @@
 // openapi: the shapes of answers, strict. A test holds them against the answers that the examples really get.
-import { filmSchema, medicineEntrySchema, signatory } from "@plainlabel/content";
+import {
+  filmSchema,
+  medicineEntrySchema,
+  photographSchema,
+  sentPhotographSchema,
+  signatory,
+} from "@plainlabel/content";
 import {
   containerKinds,
   labelRequestSchema,
@@ -319,7 +325,7 @@ export const medicineList = z.strictObject({
 
 export const medicineEntry = medicineEntrySchema;
 
-/** PUT /v1/content/{substance} and PUT /v1/films/{id}. */
+/** PUT /v1/content/{substance}, PUT /v1/films/{id} and PUT /v1/photographs/{id}. */
 export const contentKept = z.strictObject({
   name: text,
   version: z.int().min(1),
@@ -347,9 +353,15 @@ const heldFilm = z.strictObject({ version: z.int().min(1), film: filmSchema });
 export const film = heldFilm;
 export const filmList = z.strictObject({ films: z.array(heldFilm) });
 
+export const photographHistory = versionsOf(photographSchema);
+const heldPhotograph = z.strictObject({ version: z.int().min(1), photograph: photographSchema });
+export const photograph = heldPhotograph;
+export const photographList = z.strictObject({ photographs: z.array(heldPhotograph) });
+
 /** Bodies of PUT. */
 export const medicineChange = entryChangeSchema;
 export const filmChange = changeSchema("film", filmSchema);
+export const photographChange = changeSchema("photograph", sentPhotographSchema);
 
 /** GET and DELETE /v1/links/{id}. */
 export const link = z.strictObject({

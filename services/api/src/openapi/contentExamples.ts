@@ -63,11 +63,33 @@ const film = {
   reviewedBy: null,
 };
 
+/** A black disc on white, 200 by 200 pixels: a PNG. */
+const disc =
+  "iVBORw0KGgoAAAANSUhEUgAAAMgAAADIAQAAAACFI5MzAAABdUlEQVR42u3YsZGDMBAF0M8QEFICpVCaXRqlUAIhAcPdGCQBu/qSZ4/DgSF9yWo1hv+NH/bglluEAHhEpQdQxmTG62kjMixSReS5CLRMK6BRMjiplHROCiXwz0PIFKQRMgSphHRBCiHPIDjKvIFfEOQAYQQn407qg/Q7KQ/S7aQ4yG40PxzEbrb9QI3mh4MazQ8HsbVtc1BD+7GhhvZjQw/txs7JEdYDQd5BuAfog7qjQh/UHTUjg5AqSC+kDNIJKd4QsYJ1CYisYF1CWmYlbVYmJU1WRiV1VgYlVVZ6JWVWOiXFH0Rdz3JBVtHwujqjzBFp/0GmiDSXyhiR+pZbLpfP/xau+tWf+646+T167jve8pWxfM0sX03L19mSAixpI5FdLEmI5yqexSzJjudEni15HjWlW56Veb7mmZzneJ79eV9IdAzeS3iX4f2Hdybes3g3S/Q53gF5b+RdM9FPeaflPZh350Tf5h2d9/rEfwH3PyVfLL8N1azcxpaliwAAAABJRU5ErkJggg==";
+
+const photograph = {
+  id: "amoxicillin-500-box",
+  dmdCodes: ["53711000001102"],
+  shows: "box",
+  alt: "A white box with a black disc in the middle.",
+  takenOn: "2026-11-02",
+  madeBy: "Alder Lane Pharmacy (fictional)",
+  file: disc,
+  status: "draft",
+  reviewedBy: null,
+};
+
 /** For PUT /v1/content/ramipril. */
 export const entryExamples = {
   keep: { entry, by, after: 0 },
   withdraw: { entry: null, by, after: 1 },
   earlier: { entry: earlier, by, after: 2 },
+};
+
+/** For PUT /v1/photographs/amoxicillin-500-box. */
+export const photographExamples = {
+  keep: { photograph, by, after: 0 },
+  withdraw: { photograph: null, by, after: 1 },
 };
 
 /** For PUT /v1/films/inhaler. */

@@ -158,6 +158,10 @@ export const componentSchemas = (): Readonly<Record<string, JsonSchema>> => ({
   FilmList: answer(answers.filmList),
   FilmChange: jsonSchemaOf(answers.filmChange, "input"),
   FilmHistory: answer(answers.filmHistory),
+  Photograph: answer(answers.photograph),
+  PhotographList: answer(answers.photographList),
+  PhotographChange: jsonSchemaOf(answers.photographChange, "input"),
+  PhotographHistory: answer(answers.photographHistory),
   ContentKept: answer(answers.contentKept),
   Link: answer(answers.link),
   BatchOrder: {

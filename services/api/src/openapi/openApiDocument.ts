@@ -91,7 +91,7 @@ const scopeMeanings: Readonly<Record<Scope, string>> = {
   labels: "Make labels and read directions.",
   links: "Look at links, and end them.",
   feedback: "See how easy readers found the words.",
-  content: "Keep medicine information and films.",
+  content: "Keep medicine information, films and photographs.",
   "content:sign": "Keep medicine information that a professional has signed.",
   batches: "Have many labels made, and fetch them later.",
 };
@@ -167,7 +167,10 @@ const tags = [
     description: "The dictionary of medicines and devices (dm+d), where this installation has imported it.",
   },
   { name: "Lists", description: "What a request may name. Cached by content." },
-  { name: "Content", description: "Medicine information and films that a pharmacy keeps itself." },
+  {
+    name: "Content",
+    description: "Medicine information, films and photographs that a pharmacy keeps itself.",
+  },
   { name: "Links and feedback", description: "The pages behind labels, for who answers for them." },
   { name: "Pages", description: "For the people who scan a label." },
   { name: "Operation", description: "For who runs the service." },

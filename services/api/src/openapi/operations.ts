@@ -11,7 +11,7 @@ import type { ProblemKind } from "../problems.ts";
 import { batchFormats } from "../routes/batches.ts";
 import { itemFormats, ndjsonMediaType } from "../routes/batchItems.ts";
 import { mayBeLeftOut, parametersOf } from "../routes/pictogramParameters.ts";
-import { entryExamples, filmExamples } from "./contentExamples.ts";
+import { entryExamples, filmExamples, photographExamples } from "./contentExamples.ts";
 import type { JsonSchema } from "./jsonSchemas.ts";
 import {
   anywhere,
@@ -151,6 +151,8 @@ const reminderForm: readonly JsonSchema[] = [
   inQuery("name", { type: "string", enum: ["1"] }, "The person wants the medicine's name in the calendar."),
 ];
 
+const pictures = { "image/jpeg": file, "image/png": file, "image/webp": file };
+
 /** The parts of one link's page, under the code's own address and under the one to type. */
 const pagesOf = (way: string, name: string): readonly Operation[] => {
   const code = { name: "code", in: "path", required: true, schema: text };
@@ -179,6 +181,16 @@ const pagesOf = (way: string, name: string): readonly Operation[] => {
     {
       ...part("/film/{film}", "film", "A film, where there is one", "Films count from 1."),
       parameters: [code, { name: "film", in: "path", required: true, schema: text }],
+    },
+    {
+      ...part(
+        "/photograph/{photograph}",
+        "photograph",
+        "A photograph of the product, where there is one",
+        "Photographs count from 1. The page loads none before a tap.",
+      ),
+      parameters: [code, { name: "photograph", in: "path", required: true, schema: text }],
+      answer: pictures,
     },
     part("/print", "print", "The words in big letters, to print"),
     {
@@ -511,6 +523,74 @@ export const operations = ({ requests, fhir }: RequestExamples): readonly Operat
     description: "Newest first, a hundred at most.",
     parameters: [{ name: "id", in: "path", required: true, schema: text, example: "inhaler" }],
     answer: json("FilmHistory"),
+    problems: [...counted, "not-found"],
+  },
+  {
+    method: "get",
+    path: "/v1/photographs",
+    access: "any",
+    tag: "Content",
+    id: "photographs",
+    summary: "The photographs behind this caller's labels",
+    description: "What is said of each, and how large it is.",
+    answer: json("PhotographList"),
+    kept: true,
+    problems: counted,
+  },
+  {
+    method: "get",
+    path: "/v1/photographs/{id}",
+    access: "any",
+    tag: "Content",
+    id: "photographFacts",
+    summary: "What is said of one photograph",
+    description: "With its version, to send with a change.",
+    parameters: [{ name: "id", in: "path", required: true, schema: text, example: "amoxicillin-500-box" }],
+    answer: json("Photograph"),
+    kept: true,
+    problems: [...counted, "not-found"],
+  },
+  {
+    method: "get",
+    path: "/v1/photographs/{id}/picture",
+    access: "any",
+    tag: "Content",
+    id: "photographPicture",
+    summary: "One photograph",
+    description: "As readers are shown it: without anything that is in a file besides its picture.",
+    parameters: [{ name: "id", in: "path", required: true, schema: text, example: "amoxicillin-500-box" }],
+    answer: pictures,
+    problems: [...counted, "not-found"],
+  },
+  {
+    method: "put",
+    path: "/v1/photographs/{id}",
+    access: "content",
+    tag: "Content",
+    id: "keepPhotograph",
+    summary: "Keep, replace or withdraw a photograph of a product",
+    description:
+      "Shown folded under “It looks different”, beside the words, on pages of labels with exactly one of its dm+d codes. `file` is a JPEG, PNG or WebP in base64: taken for what its bytes are, 200 to 1600 pixels a side, at most 200 kB after everything but the picture is left out of it (place, time, device; which way up it is stays). What is in sight stays in sight: no label with a name. A photograph of null withdraws.",
+    parameters: [{ name: "id", in: "path", required: true, schema: text, example: "amoxicillin-500-box" }],
+    body: {
+      required: true,
+      content: {
+        [plainMediaType]: { schema: ref("PhotographChange"), examples: examplesOf(photographExamples) },
+      },
+    },
+    answer: json("ContentKept"),
+    problems: [...withBody, "refused", "conflict"],
+  },
+  {
+    method: "get",
+    path: "/v1/photographs/{id}/history",
+    access: "content",
+    tag: "Content",
+    id: "photographHistory",
+    summary: "Everything that was kept of a photograph",
+    description: "Newest first, a hundred at most. Pictures that were replaced are not given.",
+    parameters: [{ name: "id", in: "path", required: true, schema: text, example: "amoxicillin-500-box" }],
+    answer: json("PhotographHistory"),
     problems: [...counted, "not-found"],
   },
   {

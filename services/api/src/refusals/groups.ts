@@ -154,9 +154,9 @@ export const groups: readonly RefusalGroup[] = [
     },
   },
   {
-    title: "Medicine information and films",
+    title: "Medicine information, films and photographs",
     where:
-      "What a pharmacy keeps at /v1/content and /v1/films: 403, 409 and 422, and 400 for signatures and withdrawals.",
+      "What a pharmacy keeps at /v1/content, /v1/films and /v1/photographs: 403, 409 and 422, and 400 for signatures and withdrawals.",
     codes: {
       "changed-meanwhile": "Another version was kept since the one that was read (409).",
       "box-unknown": "A signed review ticks a box that its sheet has not.",
@@ -171,9 +171,11 @@ export const groups: readonly RefusalGroup[] = [
         "The information about the medicine of a label that asks for a page is a draft: an approved label does not show it; a finding, the label is made.",
       "long-sentence": "A sentence has more than 15 words; a finding, kept all the same.",
       "names-a-dose":
-        "Words of an entry or a film name a dose, a rhythm or a time of day, which the label says; a finding, kept all the same.",
+        "Words of an entry, a film or a photograph name a dose, a rhythm or a time of day, which the label says; a finding, kept all the same.",
       "nothing-to-withdraw": "Nothing was ever kept that could be withdrawn.",
       "other-name": "The name in the body is not the name in the address.",
+      "picture-size": "A photograph has more or fewer pixels, or more bytes, than a page may show.",
+      "picture-unreadable": "The file of a photograph is no JPEG, PNG or WebP, is damaged, or moves.",
       "own-urgency":
         "Words of one's own say when to get help, not the table of signs; a finding, kept all the same.",
       "sheet-changed": "A fact, source or doubt of the entry is not as the reviewer read it.",

@@ -15,10 +15,10 @@ import type {
   ContentVersions,
 } from "../store/content/ContentVersions.ts";
 
-/** The body as JSON, where there is no query beside it. */
-export const readBody = (request: FastifyRequest): Outcome<unknown> => {
+/** The body as JSON, where there is no query beside it. `largest`: for a route that takes more than others. */
+export const readBody = (request: FastifyRequest, largest?: number): Outcome<unknown> => {
   const unwanted = noQuery(request.query);
-  const body = bodyOf(request.body);
+  const body = bodyOf(request.body, largest);
   if (unwanted.length === 0) return body;
   return refused(...unwanted, ...(body.ok ? [] : body.refusals));
 };

@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import {
   assets,
+  pageHeaders,
   pagePaths,
   type ReminderChoices,
   type ReminderForm,
@@ -24,6 +25,7 @@ import {
   withChoices,
 } from "@plainlabel/page";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { pictureOf } from "../content/keepPhotograph.ts";
 import { guesserOf } from "../costs/guesses.ts";
 import { answerError, sendNothingHere } from "../handleErrors.ts";
 import { refuseOtherMethods } from "../otherMethods.ts";
@@ -68,7 +70,9 @@ const choicesFor = (
 /** Everything that stands under one link. */
 const parts = (
   scan: ScanPages,
-): Readonly<Record<"page" | "story" | "film" | "print" | "remind" | "calendar" | "feedback", Show>> => {
+): Readonly<
+  Record<"page" | "story" | "film" | "photograph" | "print" | "remind" | "calendar" | "feedback", Show>
+> => {
   const { clock, guesses, store, texts } = scan;
   return {
     page: ({ props }, _request, reply) => sendPage(reply, renderPage(props)),
@@ -83,6 +87,13 @@ const parts = (
       return film === undefined
         ? sendGone(request, reply, scan)
         : sendPage(reply, renderFilm({ base, choices, film }));
+    },
+    photograph: async ({ props: { photographs = [] }, link: { tenantId } }, request, reply) => {
+      const { photograph: place } = request.params as { readonly photograph: string };
+      const photograph = /^[1-9]\d?$/.test(place) ? photographs[Number(place) - 1] : undefined;
+      const bytes = photograph === undefined ? null : await pictureOf(store.content, tenantId, photograph);
+      if (photograph === undefined || bytes === null) return sendGone(request, reply, scan);
+      return reply.headers(pageHeaders).type(photograph.picture.type).send(bytes);
     },
     print: ({ props }, _request, reply) => sendPage(reply, renderPrintBig(props)),
     remind: (live, request, reply) => {
@@ -168,6 +179,7 @@ const wayRoutes = (scope: FastifyInstance, way: Way, scan: ScanPages): void => {
   scope.get(base, opening(shows.page, "page"));
   scope.get(`${base}/story/:step`, opening(shows.story, "story"));
   scope.get(`${base}/film/:film`, opening(shows.film, "film"));
+  scope.get(`${base}/photograph/:photograph`, opening(shows.photograph, "photograph"));
   scope.get(`${base}/print`, opening(shows.print, "print"));
   scope.get(`${base}/remind`, opening(shows.remind, "remind"));
   scope.get(`${base}/remind.ics`, opening(shows.calendar, "calendar"));

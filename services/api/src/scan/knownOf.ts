@@ -1,5 +1,13 @@
 // scan: what is known of a medicine beside its label: easy-read information, films, and by which version of both feedback is counted.
-import { type Film, findEntry, findFilms, type MedicineEntry, type MedicineKey } from "@plainlabel/content";
+import {
+  type Film,
+  findEntry,
+  findFilms,
+  findPhotographs,
+  type MedicineEntry,
+  type MedicineKey,
+  type Photograph,
+} from "@plainlabel/content";
 import { engineVersion } from "@plainlabel/core";
 import { canBeShown, type FilmPlaces } from "../content/filmFiles.ts";
 import type { Shelf } from "../content/shelfOf.ts";
@@ -14,6 +22,8 @@ export interface Known {
   readonly form: string | undefined;
   /** Those that would really play, the spoken one first; none: the label must promise none. */
   readonly films: readonly Film[];
+  /** Of the very product that the label names by its code. */
+  readonly photographs: readonly Photograph[];
   /** "0.1.0/amoxicillin/1", "0.1.0/amoxicillin/own-3": the wording of labels, and of the information where there is some. */
   readonly contentVersion: string;
   /** What there is and nobody has signed, shown or not. */
@@ -38,7 +48,7 @@ export const knownOf = async (
   const signedOnly = reviewedOnly || behind === "approved";
   const found = findEntry(medicine, shelf.entries) ?? null;
   const entry = found !== null && signedOnly && isDraft(found) ? null : found;
-  const { form, substance } = medicine;
+  const { form, substance, product } = medicine;
   // A film that somebody signed is of this medicine, whether or not its entry is signed.
   const about = found?.substance ?? substance;
   const films = findFilms(
@@ -53,6 +63,9 @@ export const knownOf = async (
     films: playing
       .filter((film) => !signedOnly || !isDraft(film))
       .toSorted((one, other) => Number(one.signLanguage !== null) - Number(other.signLanguage !== null)),
+    photographs: findPhotographs(product, shelf.photographs).filter(
+      (photograph) => !signedOnly || !isDraft(photograph),
+    ),
     unsigned: { entry: found !== null && isDraft(found) ? found : null, films: playing.filter(isDraft) },
     contentVersion: [
       engineVersion,

@@ -87,7 +87,11 @@ const linksBy =
     if (old.length > 0) return refused(...old.map(superseded));
     const shelf = await scan.shelfOf(tenantId);
     const linkOf = async (order: PageOrder): Promise<MadeLink | "ended"> => {
-      const medicine = medicineKeyOf(order.medicine, shelf.entries, order.virtual);
+      const { code } = order.medicine;
+      const medicine = {
+        ...medicineKeyOf(order.medicine, shelf.entries, order.virtual),
+        ...(code === undefined ? {} : { product: code }),
+      };
       const behind = order.content.approved ? "approved" : "draft";
       const { contentVersion, films, unsigned } = await knownOf(medicine, shelf, scan, behind);
       const given = await give(

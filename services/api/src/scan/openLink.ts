@@ -71,7 +71,7 @@ export const openLink = async (
   const behind = answer.state === "live" && !answer.page.content.approved ? "draft" : "approved";
   const known = await knownOf(answer.medicine, await scan.shelfOf(answer.tenantId), scan, behind);
   if (answer.state === "expired") return { state: "ended", base, known };
-  const { entry, form, films } = known;
+  const { entry, form, films, photographs } = known;
   return {
     state: "live",
     link: answer.page,
@@ -83,6 +83,7 @@ export const openLink = async (
       entry,
       form,
       films,
+      photographs,
       // Labels are in one language; a page in others waits for their words.
       languages: [],
     },

@@ -1,14 +1,25 @@
 // content: a pharmacy's own entries and films, with everything they ever said and who said it.
-import type { Film, MedicineEntry } from "@plainlabel/content";
+import type { Film, MedicineEntry, Photograph } from "@plainlabel/content";
 import type { Instant } from "../Tables.ts";
 
-/** What is kept under each kind. The name of an entry is its substance, that of a film its id. */
+/** The bytes of a photograph, apart from what is said of it, so that lists of photographs are short. */
+export interface KeptPicture {
+  readonly type: Photograph["picture"]["type"];
+  readonly base64: string;
+}
+
+/** What is kept under each kind. The name of an entry is its substance, that of a film or photograph its id, that of a picture its SHA-256. */
 export interface ContentKinds {
   readonly entry: MedicineEntry;
   readonly film: Film;
+  readonly photograph: Photograph;
+  readonly picture: KeptPicture;
 }
 
 export type ContentKind = keyof ContentKinds;
+
+/** Those that somebody signs. */
+export type SignedKind = Exclude<ContentKind, "picture">;
 
 /** The professional who answers for a change. */
 export interface Signatory {

@@ -4,7 +4,7 @@ import type { HistoryLine, Rights } from "@plainlabel/desk";
 import type { FastifyRequest } from "fastify";
 import { identityOf } from "../../../access/Identity.ts";
 import type { ScanParts } from "../../../scan/ScanParts.ts";
-import type { ContentKey, ContentKind, ContentVersion } from "../../../store/content/ContentVersions.ts";
+import type { ContentKey, ContentVersion, SignedKind } from "../../../store/content/ContentVersions.ts";
 
 /** What these pages work with. */
 export interface ContentParts
@@ -35,7 +35,7 @@ const instant = new Intl.DateTimeFormat("en-GB", {
 /** As the clocks of a pharmacy in the United Kingdom show it. */
 export const instantInWords = (at: number): string => instant.format(at);
 
-export const historyOf = async <K extends ContentKind>(
+export const historyOf = async <K extends SignedKind>(
   request: FastifyRequest,
   { store }: ContentParts,
   key: ContentKey<K>,
