@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { scopes } from "../../../services/api/src/access/Identity.ts";
 import { limitInMemory } from "../../../services/api/src/costs/limitInMemory.ts";
+import { photographExamples } from "../../../services/api/src/openapi/contentExamples.ts";
 import { startApp, type TestApp } from "../../../services/api/src/testing/testApp.ts";
 import { createPlainlabelClient, type LabelRequest, type PlainlabelClient } from "./index.ts";
 
@@ -205,6 +206,13 @@ test("lists say what a request may name", async () => {
   });
   expect(await client.content.get("ramipril")).toMatchObject({ value: { substance: "ramipril" } });
   expect(await client.films.list()).toEqual({ outcome: "done", value: { films: [] } });
+  expect(await client.photographs.list()).toEqual({ outcome: "done", value: { photographs: [] } });
+  const { photograph: kept, by, after } = photographExamples.keep;
+  const change = { photograph: kept, by, after } as Parameters<typeof client.photographs.keep>[1];
+  expect(await client.photographs.keep(kept.id, change)).toMatchObject({ outcome: "done" });
+  const picture = await client.photographs.picture(kept.id);
+  if (picture.outcome !== "done") throw new Error(picture.outcome);
+  expect([...picture.value.subarray(1, 4)].map((byte) => String.fromCharCode(byte)).join("")).toBe("PNG");
   expect(await client.films.get("none")).toMatchObject({ outcome: "refused", status: 404 });
   expect(await client.feedback()).toMatchObject({ outcome: "done", value: { counts: [] } });
   const pictograms = await client.pictograms.list();

@@ -1,4 +1,4 @@
-// client: easy-read information about medicines, and films. Own ones stand in place of the built-in ones for this key alone.
+// client: easy-read information about medicines, films, and photographs of products. Own ones stand in place of the built-in ones for this key alone.
 import { answerOf } from "../endOf.ts";
 import type { Http, QueryOf, Schemas } from "../Http.ts";
 import type { Answer } from "../Outcome.ts";
@@ -7,6 +7,7 @@ import type { Answer } from "../Outcome.ts";
 // comes back, the declared shape is said instead. The tests send and read one.
 const of = (substance: string) => ({ params: { path: { substance } } });
 const film = (id: string) => ({ params: { path: { id } } });
+const photograph = film;
 
 export const contentCalls = (http: Http) => ({
   content: {
@@ -34,5 +35,26 @@ export const contentCalls = (http: Http) => ({
       answerOf(http.PUT("/v1/films/{id}", { ...film(id), body: change })),
     history: (id: string): Promise<Answer<Schemas["FilmHistory"]>> =>
       answerOf(http.GET("/v1/films/{id}/history", film(id))),
+  },
+
+  photographs: {
+    list: (): Promise<Answer<Schemas["PhotographList"]>> => answerOf(http.GET("/v1/photographs")),
+    get: (id: string): Promise<Answer<Schemas["Photograph"]>> =>
+      answerOf(http.GET("/v1/photographs/{id}", photograph(id))),
+    /** Its bytes, as readers are sent them. */
+    picture: (id: string): Promise<Answer<Uint8Array>> =>
+      answerOf(
+        http
+          .GET("/v1/photographs/{id}/picture", { ...photograph(id), parseAs: "arrayBuffer" })
+          .then(({ data, ...rest }) => ({
+            ...rest,
+            data: data === undefined ? undefined : new Uint8Array(data as ArrayBuffer),
+          })),
+      ),
+    /** Keeps a version of one's own, or withdraws it (`photograph: null`). `file` is the picture in base64. */
+    keep: (id: string, change: Schemas["PhotographChange"]): Promise<Answer<Schemas["ContentKept"]>> =>
+      answerOf(http.PUT("/v1/photographs/{id}", { ...photograph(id), body: change })),
+    history: (id: string): Promise<Answer<Schemas["PhotographHistory"]>> =>
+      answerOf(http.GET("/v1/photographs/{id}/history", photograph(id))),
   },
 });

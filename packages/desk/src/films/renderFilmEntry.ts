@@ -1,11 +1,13 @@
 // films: one film as a reviewer looks at it, with who answers for it and since when.
 import { type Film, isSelfHosted } from "@plainlabel/content";
+import type { Finding } from "@plainlabel/core";
 import { type Html, html } from "@plainlabel/page";
 import type { HistoryLine } from "../content/contentTypes.ts";
 import { historyTable } from "../content/historyTable.ts";
 import { readOnlyNote, type SignForms, signForms } from "../content/signForms.ts";
 import { statusInWords } from "../content/statusInWords.ts";
 import { deskPage } from "../shell/deskPage.ts";
+import { findingList } from "../shell/refusalsBeside.ts";
 import { aboutInWords, signLanguages } from "./FilmForm.ts";
 
 export interface FilmProps extends Omit<SignForms, "withdrawn" | "own" | "what"> {
@@ -14,6 +16,8 @@ export interface FilmProps extends Omit<SignForms, "withdrawn" | "own" | "what">
   readonly film: Film | null;
   /** Files of it that are not in the folder of films. */
   readonly missing: readonly string[];
+  /** What its words say that only the label may. */
+  readonly findings: readonly Finding[];
   readonly history: readonly HistoryLine[] | null;
   readonly reviewedOnly: boolean;
   readonly message: string | null;
@@ -48,6 +52,7 @@ ${shownTo(film, props)}
 ${props.rights.change ? html`<p class="doing"><a class="button" href="${props.address}/edit">Change it</a></p>` : null}
 <h2>Everything that is said</h2><p lang="${film.language}">${film.transcript}</p>
 </div><div class="fill">
+${findingList(props.findings)}
 ${signForms({ ...props, what: "this film", own: true, withdrawn: "Readers are then not offered it any more." })}
 ${props.history === null ? null : historyTable(props.history, null)}
 </div></div>`;

@@ -1,5 +1,5 @@
 // films: the page where a film is added or changed.
-import type { Refusal } from "@plainlabel/core";
+import type { Finding, Refusal } from "@plainlabel/core";
 import { html } from "@plainlabel/page";
 import type { Meanwhile, Signed } from "../content/contentTypes.ts";
 import { differences, meanwhileNote } from "../content/meanwhileNote.ts";
@@ -8,7 +8,7 @@ import { saidForForms } from "../content/saidForForms.ts";
 import { byPlaces, whoAnswers } from "../content/whoAnswers.ts";
 import { deskPage } from "../shell/deskPage.ts";
 import { areaField, type Field, selectField, textField } from "../shell/fields.ts";
-import { partedBy } from "../shell/refusalsBeside.ts";
+import { findingList, partedBy } from "../shell/refusalsBeside.ts";
 import {
   aboutKinds,
   type FilmForm,
@@ -26,6 +26,8 @@ export interface FilmFormProps {
   readonly from: Signed | null;
   readonly refusals: readonly Refusal[];
   readonly meanwhile: Meanwhile<FilmForm> | null;
+  /** What the words that are kept say that only the label may. */
+  readonly findings: readonly Finding[];
   /** Other hosts that the operator has named. */
   readonly hosts: readonly string[];
 }
@@ -57,7 +59,7 @@ const hostsInWords = (hosts: readonly string[]): string =>
   `A file in the folder of films, as /films/NAME.mp4 or .webm${hosts.length === 0 ? "" : `; or an https address on ${hosts.join(", ")}`}`;
 
 export const renderFilmForm = (props: FilmFormProps): string => {
-  const { address, csrf, form, from, refusals, meanwhile, hosts } = props;
+  const { address, csrf, form, from, refusals, meanwhile, findings, hosts } = props;
   const field = (name: FilmText, hint: string | null): Field => ({
     id: name,
     name,
@@ -83,6 +85,7 @@ export const renderFilmForm = (props: FilmFormProps): string => {
           ? "This film is signed. Saving makes it a draft again, until a professional signs it as it is then."
           : "A draft."
     }</p>
+${findingList(findings)}
 ${refusedForm(beside, [...Object.values(places).flat(), ...byPlaces])}
 <form method="post" action="${address}/edit" class="fill">
 <input type="hidden" name="csrf" value="${csrf}"><input type="hidden" name="after" value="${form.after}">
@@ -101,7 +104,7 @@ ${textField(field("madeBy", null), form.madeBy)}
 ${textField(field("language", "As a tag: en-GB, pl, ar"), form.language)}
 ${areaField(field("captions", "One file a line: language, a space, /films/NAME.vtt"), form.captions, 3)}
 ${selectField(field("signLanguage", null), form.signLanguage, signLanguages)}
-${areaField(field("transcript", "All words of the film; shown as one paragraph"), form.transcript, 8)}
+${areaField(field("transcript", "All words of the film; shown as one paragraph. No dose, no rhythm, no time of day: the label says them"), form.transcript, 8)}
 </fieldset>
 <fieldset><legend>Who answers for this change</legend>
 ${whoAnswers("edit", form.by, refusals)}

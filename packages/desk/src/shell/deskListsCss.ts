@@ -19,6 +19,7 @@ export const deskListsCss = `.paste{margin-top:.8rem}
 .chart .point{fill:var(--key);stroke:var(--paper);stroke-width:2}
 .chart .outside{fill:var(--wrong);stroke:var(--wrong);stroke-width:2}
 .chart text{fill:var(--ink);font-size:14px}
+.photograph{display:block;width:auto;max-width:100%;height:auto;max-height:26rem;border:1px solid var(--line);background:#fff}
 .poster{display:block;width:100%;max-width:52rem;height:70vh;min-height:24rem;border:2px solid var(--line);background:#fff;margin-top:.8rem}
 a.key{display:inline-block;padding:.55rem .9rem;border:2px solid var(--key);border-radius:.4rem;background:var(--key);color:#fff;font-weight:700;text-decoration:none}
 `;

@@ -30,6 +30,13 @@ export const textField = (it: Field, value: string): Html =>
     html`<input id="${it.id}" name="${it.name}" value="${value}" autocomplete="off" aria-describedby="${tied(it)}" aria-invalid="${invalid(it)}">`,
   );
 
+/** A file is chosen anew each time: browsers fill none in. */
+export const fileField = (it: Field, accepts: readonly string[]): Html =>
+  field(
+    it,
+    html`<input type="file" id="${it.id}" name="${it.name}" accept="${accepts.join(",")}" aria-describedby="${tied(it)}" aria-invalid="${invalid(it)}">`,
+  );
+
 export const areaField = (it: Field, value: string, rows: number): Html =>
   field(
     it,

@@ -17,6 +17,7 @@ const more = [
   ["/desk/pictograms", "Pictograms"],
   ["/desk/information", "Information"],
   ["/desk/films", "Films"],
+  ["/desk/photographs", "Photographs"],
 ] as const;
 
 /** A page that the navigation names; a page beneath one of these names that one. */

@@ -41,8 +41,29 @@ export const formOn = (page: string, action: string): Record<string, string> => 
 export const wordsOn = (page: string): string =>
   unescaped(page.replace(/<[^>]*>/g, " ")).replace(/\s+/g, " ");
 
+/** A form with a file in it, as browsers send it. */
+const withFile = (fields: Readonly<Record<string, string>>, name: string, file: Buffer): Buffer =>
+  Buffer.concat([
+    ...Object.entries(fields).map(([field, value]) =>
+      Buffer.from(`--line\r\nContent-Disposition: form-data; name="${field}"\r\n\r\n${value}\r\n`),
+    ),
+    Buffer.from(
+      `--line\r\nContent-Disposition: form-data; name="${name}"; filename="a \\"b.jpg"\r\nContent-Type: image/jpeg\r\n\r\n`,
+    ),
+    file,
+    Buffer.from("\r\n--line--\r\n"),
+  ]);
+
 /** Calls with the cookie of one session. */
 export const sessionAt = (app: FastifyInstance, session: string) => ({
+  postFile: (url: string, { file, ...fields }: Readonly<Record<string, string>>, bytes: Buffer) =>
+    app.inject({
+      method: "POST",
+      url,
+      cookies: { [sessionCookie]: session },
+      headers: { "content-type": "multipart/form-data; boundary=line" },
+      payload: withFile({ ...fields, csrf: csrfOf(session) }, "file", bytes),
+    }),
   get: (url: string) => app.inject({ url, cookies: { [sessionCookie]: session } }),
   post: (url: string, fields: Readonly<Record<string, string>>, csrf = csrfOf(session)) =>
     app.inject({

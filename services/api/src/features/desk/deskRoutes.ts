@@ -10,6 +10,7 @@ import { batchRoutes } from "./batchRoutes.ts";
 import type { ContentParts } from "./content/deskContent.ts";
 import { filmRoutes } from "./content/filmRoutes.ts";
 import { informationRoutes } from "./content/informationRoutes.ts";
+import { photographRoutes } from "./content/photographRoutes.ts";
 import type { DeskParts } from "./DeskParts.ts";
 import { deskForms, onlySignedIn } from "./deskScope.ts";
 import { feedbackRoutes } from "./feedbackRoutes.ts";
@@ -50,6 +51,7 @@ export const deskRoutes = (
       pictogramRoutes(inside);
       informationRoutes(inside, content);
       filmRoutes(inside, content);
+      photographRoutes(inside, content);
     });
     refuseTheRest();
   });

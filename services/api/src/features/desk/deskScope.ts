@@ -7,6 +7,7 @@ import { type Identity, rememberIdentity } from "../../access/Identity.ts";
 import { sessionLasts } from "../../durations/durations.ts";
 import { sendProblem } from "../../problems.ts";
 import type { Store } from "../../store/Store.ts";
+import { boundaryIn, readMultipart } from "./multipartForm.ts";
 import { sendDeskPage } from "./sendDeskPage.ts";
 import { approverCookie, sessionCookie, sessionIn } from "./sessionCookie.ts";
 import { stockOn } from "./stockCookie.ts";
@@ -85,6 +86,14 @@ export const deskForms = (scope: FastifyInstance): void => {
     formMediaType,
     { parseAs: "string", bodyLimit: formLimit },
     (_request, text, done) => done(null, new URLSearchParams(text)),
+  );
+  scope.addContentTypeParser<Buffer>(
+    "multipart/form-data",
+    { parseAs: "buffer", bodyLimit: formLimit },
+    (request, bytes, done) => {
+      const boundary = boundaryIn(request.headers["content-type"] ?? "");
+      done(null, boundary === null ? null : readMultipart(bytes, boundary));
+    },
   );
   scope.addHook("onRequest", async (request, reply): Promise<FastifyReply | undefined> => {
     reply.headers(deskHeaders);

@@ -188,3 +188,15 @@ test("a film is its tenant's alone, and a session without the right changes noth
   rmSync(join(folder, "inhaler.mp4"));
   expect(wordsOn((await a.get("/desk/films")).body)).toContain("Would not play: not offered");
 });
+
+test("words of a film that name a dose are told where it is looked at and where it is changed", async () => {
+  const session = await signIn();
+  putFiles();
+  const transcript = "Breathe in 2 puffs in the morning.";
+  await session.post(`${address}/edit`, { ...(await editing(session)), ...typed, transcript });
+  for (const page of [address, `${address}/edit`])
+    expect(wordsOn((await session.get(page)).body)).toMatch(/names a dose, a rhythm or a time of day/);
+  await session.post(`${address}/edit`, { ...(await editing(session)), ...typed });
+  for (const page of [address, `${address}/edit`])
+    expect(wordsOn((await session.get(page)).body)).not.toMatch(/names a dose/);
+});

@@ -18,7 +18,7 @@ import {
 } from "@plainlabel/desk";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { identityOf } from "../../../access/Identity.ts";
-import { filmRefusals } from "../../../content/entryRefusals.ts";
+import { filmFindings, filmRefusals } from "../../../content/entryRefusals.ts";
 import { canBeShown, missingToPlay } from "../../../content/filmFiles.ts";
 import { keepChange } from "../../../content/keepChange.ts";
 import { readContentChange } from "../../../content/readContentChange.ts";
@@ -86,6 +86,7 @@ const sendFilm = async (
     csrf: csrfFor(request),
     seen: film === null ? "" : await seenOf(film),
     missing: film === null ? [] : await missingToPlay(film, parts.filmPlaces),
+    findings: film === null ? [] : filmFindings(film),
     reviewedOnly: parts.reviewedOnly,
   });
   return sendDeskPage(reply, page, film === null && status === 200 && message === null ? 404 : status);
@@ -106,6 +107,7 @@ const sendForm = (
     from: film,
     refusals: [],
     meanwhile: null,
+    findings: film === null ? [] : filmFindings(film),
     hosts: filmPlaces.hosts,
   };
   return sendDeskPage(reply, renderFilmForm({ ...usual, ...shown }), status);
