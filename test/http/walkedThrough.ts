@@ -47,13 +47,16 @@ const keepFilms = async ({ app }: TestApp, authorization: string): Promise<void>
   }
 };
 
-const keepPhotograph = async ({ app }: TestApp, authorization: string): Promise<void> => {
+const keepPhotographs = async ({ app }: TestApp, authorization: string): Promise<void> => {
   const { photograph: draft, ...change } = photographExamples.keep;
   const signature = { status: "reviewed", reviewedBy: { ...change.by, on: "2026-11-20" } };
   const headers = { "content-type": "application/json", authorization };
-  const payload = { ...change, photograph: { ...draft, ...signature } };
-  const kept = await app.inject({ method: "PUT", url: `/v1/photographs/${draft.id}`, headers, payload });
-  if (kept.statusCode !== 200) throw new Error(kept.body);
+  // One is withdrawn by the document's own example.
+  for (const id of [draft.id, "capsule"]) {
+    const payload = { ...change, photograph: { ...draft, ...signature, id } };
+    const kept = await app.inject({ method: "PUT", url: `/v1/photographs/${id}`, headers, payload });
+    if (kept.statusCode !== 200) throw new Error(kept.body);
+  }
 };
 
 /** A batch that is done, and that some item was refused in. */
@@ -101,7 +104,7 @@ export const walkedThrough = async (
   const key = await keyFor(kept);
   const authorization = `Bearer ${key}`;
   await keepFilms(shipped, authorization);
-  await keepPhotograph(shipped, authorization);
+  await keepPhotographs(shipped, authorization);
   const taken = await kept.store.medicines.take((sink, inUse) => readRelease(sampleRelease, sink, { inUse }));
   if (!taken.ok) throw new Error(JSON.stringify(taken));
   const label = (indication: string) => labelOfSomebody(shipped, authorization, indication);
@@ -134,6 +137,7 @@ export const walkedThrough = async (
     ["/assets/{name}", assets[0]!.path],
     ["/v1/pictograms/{id}", "/v1/pictograms/swallow-whole"],
     ["/v1/films/{id}", "/v1/films/inhaler"],
+    ["/v1/photographs/{id}/picture", "/v1/photographs/capsule/picture"],
     ["/v1/photographs/{id}", "/v1/photographs/amoxicillin-500-box"],
     ["/v1/links/{id}", `/v1/links/${byCode.id}`],
     ["/v1/batches/{id}", await batchOfSomebody(shipped, authorization)],

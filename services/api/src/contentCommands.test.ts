@@ -105,6 +105,15 @@ describe("what is not signed", () => {
     expect((await entryNow("felodipine")).status).toBe("draft");
   });
 
+  test("an entry beside which the reviewer wrote something, whatever is ticked; and what it was is told", async () => {
+    const { entries, ...rest } = await reviewOf("felodipine");
+    const written = entries.map((entry) => ({ ...entry, notes: "Grapefruit:\n say it first." }));
+    expect(await codesOf({ ...rest, entries: written } as SignedReview)).toEqual([
+      "felodipine: not signed, the reviewer wrote: Grapefruit: say it first.",
+    ]);
+    expect((await entryNow("felodipine")).status).toBe("draft");
+  });
+
   test.each<[string, (review: SignedReview) => unknown, string]>([
     ["of a day to come", (review) => ({ ...review, on: "2999-01-01" }), "signed-in-the-future /on"],
     ["by nobody", (review) => ({ ...review, by: { ...by, name: "" } }), "text-empty /by/name"],

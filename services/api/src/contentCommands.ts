@@ -53,13 +53,21 @@ const sheets = async (wanted: readonly string[] | null, { entries }: Shelf): Pro
 
 type Reviewed = SignedReview["entries"][number];
 
+interface Judged {
+  readonly entry: MedicineEntry;
+  /** Boxes that were not ticked. */
+  readonly open: readonly string[];
+  /** What the reviewer wrote is wrong; "": nothing. */
+  readonly notes: string;
+}
+
 /** What was read must be what is there: the words, and everything that stood beside them. */
 const judged = async (
-  { substance, words, sheet, ticked }: Reviewed,
+  { substance, words, sheet, ticked, notes = "" }: Reviewed,
   at: string,
   { entries }: Shelf,
   facts: readonly MedicineFacts[],
-): Promise<Outcome<{ readonly entry: MedicineEntry; readonly open: readonly string[] }>> => {
+): Promise<Outcome<Judged>> => {
   const entry = entryNamed(substance, entries);
   if (entry === undefined) return refused(noEntry(substance, `${at}/substance`));
   const now = await reviewSheetOf(entry, facts);
@@ -88,7 +96,7 @@ const judged = async (
     return refused(
       no("box-unknown", `${at}/ticked`, `The sheet of "${substance}" has no box ${strange[0]}.`, again),
     );
-  return accepted({ entry, open: boxes.filter((box) => !ticked.includes(box)) });
+  return accepted({ entry, open: boxes.filter((box) => !ticked.includes(box)), notes: notes.trim() });
 };
 
 const keepSigned = async (
@@ -124,7 +132,7 @@ const sign = async (sent: unknown, tenantId: string, shelf: Shelf, store: Store)
       no("signed-in-the-future", "/on", "This day has not come yet.", "Write the day of the review."),
     );
   const facts = readFacts();
-  const ready: { readonly entry: MedicineEntry; readonly open: readonly string[] }[] = [];
+  const ready: Judged[] = [];
   for (const [place, reviewed] of review.entries.entries()) {
     const outcome = await judged(reviewed, `/entries/${place}`, shelf, facts);
     if (outcome.ok) ready.push(outcome.value);
@@ -132,11 +140,16 @@ const sign = async (sent: unknown, tenantId: string, shelf: Shelf, store: Store)
   }
   if (refusals.length > 0) return refused(...refusals);
   const lines: string[] = [];
-  for (const { entry, open } of ready) {
-    if (open.length > 0) {
-      lines.push(
-        `${entry.substance}: not signed, ${open.length === 1 ? "1 box is" : `${open.length} boxes are`} open (${open[0]})`,
-      );
+  for (const { entry, open, notes } of ready) {
+    if (open.length > 0 || notes !== "") {
+      const why = [
+        ...(open.length === 0
+          ? []
+          : [`${open.length === 1 ? "1 box is" : `${open.length} boxes are`} open (${open[0]})`]),
+        // Ticked whole and yet something is written: only the reviewer knows which of the two was meant.
+        ...(notes === "" ? [] : [`the reviewer wrote: ${notes.replace(/\s+/g, " ")}`]),
+      ];
+      lines.push(`${entry.substance}: not signed, ${why.join("; ")}`);
       continue;
     }
     const kept = await keepSigned(entry, review, tenantId, store);

@@ -22,6 +22,8 @@ export const signedReviewSchema = z.strictObject({
         sheet: z.hash("sha256"),
         /** The boxes that were ticked. */
         ticked: z.array(z.string().max(200)).max(mostBoxes).readonly(),
+        /** What is wrong and what it should say, for whoever changes the entry. Left out: nothing was written. */
+        notes: z.string().max(5_000).optional(),
       }),
     )
     .min(1)

@@ -62,11 +62,21 @@ const parts = (items: readonly ReviewItem[]): readonly Html[] =>
 ${items.filter((item) => item.part === part).map(row)}</tbody>`,
   );
 
+/** A doubt without the key of its fact and without "seen: false": both stand in the table below. */
+const inWords = (doubt: string): string =>
+  doubt
+    .replace(/^No page seen yet for \S+: /, "No page was seen that says this: ")
+    .replace(/ \(seen: false\)$/, "");
+
 const toCheckFirst = ({ toCheck }: ReviewSheet): Html | null =>
   toCheck.length === 0
     ? null
     : html`<section class="first"><h3>Look at these first</h3>
-<ul>${toCheck.map(({ id, text }) => html`<li><label>${box(id, text)} ${text}</label></li>`)}</ul></section>`;
+<p>Tick each when you have looked at it yourself and what people are told below is right.</p>
+<ul>${toCheck.map(({ id, text }) => html`<li><label>${box(id, inWords(text))} ${inWords(text)}</label></li>`)}</ul></section>`;
+
+const notes = (name: string): Html =>
+  html`<p class="screen-only notes"><label>What is wrong, and what it should say <textarea data-notes rows="3" maxlength="5000" aria-label="What is wrong with ${name}, and what it should say"></textarea></label></p>`;
 
 const signature = html`<div class="paper-only lines"><p>Name</p><p>Role</p><p>Registration</p><p>Date</p><p>Signature</p></div>`;
 
@@ -87,6 +97,7 @@ ${
 }
 <section class="pages"><h3>Pages that the facts were gathered from</h3>
 <p>When a page was read stands in its name, where that was recorded. Other dates are not known.</p><ul>${sheet.sources.map((source) => html`<li>${page(source)}</li>`)}</ul></section>
+${notes(sheet.name)}
 <p class="count screen-only" aria-live="polite"></p>
 ${signature}
 </article>`;
@@ -107,12 +118,12 @@ export const renderReviewSheet = (sheets: readonly ReviewSheet[]): string =>
     html`<html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Review of medicine information</title><style>${{ html: reviewSheetStyle }}</style></head>
 <body><header><h1>Review of medicine information</h1>
-<p>Compare each sentence with what it rests on, and with the current BNF, the NHS page and the leaflet. Tick what is right as it stands. An entry is signed only when every box of it is ticked; leave the box empty where something is wrong, and write beside it what.</p>
+<p>Compare each sentence with what it rests on, and with the current BNF, the NHS page and the leaflet. Tick what is right as it stands. An entry is signed only when every box of it is ticked; leave the box empty where something is wrong, and write below the entry (on paper beside it) what.</p>
 <p>You sign exactly the words on this sheet. If a word, a fact or a sign changes before the file is read in, it is not taken; if it changes afterwards, the entry is a draft again.</p>
 ${who}
 <p class="screen-only doing"><button type="button" id="save">Save this review as a file</button> <label>Go on with a saved one <input type="file" id="open" accept="application/json,.json"></label></p>
 <p id="said" role="status" class="screen-only"></p>
-<p class="screen-only">Then: <code>plainlabel content sign plainlabel-review.json</code></p></header>
+<p class="screen-only">Then give the file to whoever runs the service. They read it in by <code>plainlabel content sign plainlabel-review.json</code>, which signs what is ticked whole and says what is not, with what you wrote.</p></header>
 <main>${sheets.map(entry)}</main>
 <script>${{ html: reviewSheetScript }}</script></body></html>\n`.html
   }`;

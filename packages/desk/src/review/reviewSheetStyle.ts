@@ -9,6 +9,7 @@ article{border-top:3px solid #000;margin-top:2rem;padding-top:1rem}
 table{border-collapse:collapse;width:100%;margin:.6rem 0}
 th,td{border:1px solid #000;padding:.35rem .5rem;text-align:left;vertical-align:top}
 tbody th{background:#eee}
+.notes textarea{display:block;width:100%;font:inherit;border:1px solid #000;padding:.4rem}
 .box{width:3rem;text-align:center}td:nth-child(2){width:42%}
 .told{font-weight:600}.giver{margin-top:.3rem}.from{font-size:.85em}.address{display:none}
 input[type=checkbox]{width:1.3rem;height:1.3rem;vertical-align:middle}

@@ -17,7 +17,7 @@ import { entryCards, foldedPart } from "./entryCards.ts";
 interface Look {
   readonly heading: string;
   /** Class of the group: its edge is solid and thick, thinner, or a line. */
-  readonly edge: "red" | "amber" | "plain";
+  readonly edge: "red" | "amber" | "even";
   /** Stands beside the first sentence of each sign, whose words say the same. */
   readonly picture: Meaning | null;
 }
@@ -29,8 +29,8 @@ const looks: Readonly<Record<UrgencyLevel, Look>> = {
   "111 mental health option": { heading: words.helpMind, edge: "amber", picture: { id: "phone" } },
   "111": { heading: words.helpFrom111, edge: "amber", picture: { id: "phone" } },
   "GP same day": { heading: words.helpDoctorToday, edge: "amber", picture: { id: "phone" } },
-  "GP, soon": { heading: words.helpDoctorSoon, edge: "plain", picture: null },
-  pharmacist: { heading: words.helpAskPharmacist, edge: "plain", picture: { id: "ask-pharmacist" } },
+  "GP, soon": { heading: words.helpDoctorSoon, edge: "even", picture: null },
+  pharmacist: { heading: words.helpAskPharmacist, edge: "even", picture: { id: "ask-pharmacist" } },
 };
 
 /** Whom the groups of the first shape of an entry lead to. */

@@ -80,6 +80,8 @@ details.red{border-left:.6rem solid var(--red)}
 details.amber{border-left:.5rem double var(--line)}
 .says{flex:1 1 min(7rem,100%);min-width:0}
 .card .says .say:first-child{font-weight:700}
+.card:has(.says){align-items:flex-start;gap:.4rem .7rem}
+.card:has(.says)>.pic{width:2.2rem;height:2.2rem;margin-top:.2rem}
 summary{display:flex;align-items:center;gap:.6rem;min-height:max(56px,3rem);padding:.4rem 0;cursor:pointer;list-style:none}
 summary::-webkit-details-marker{display:none}
 summary::after{content:"+";margin-left:auto;font-weight:700;font-size:1.4rem;line-height:1}
@@ -93,7 +95,7 @@ summary h2,summary h3{margin:0;text-decoration:underline;text-underline-offset:.
 form .note{margin:0!important}
 form{overflow-wrap:anywhere;display:grid;grid-template-columns:minmax(0,1fr);gap:1rem}
 legend{max-width:100%}
-.faces{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,5rem),1fr));gap:.7rem;min-width:0}
+.faces{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,4.2rem),1fr));gap:.7rem;min-width:0}
 .face{position:relative;display:flex;flex-direction:column;align-items:center;gap:.2rem;min-height:56px;padding:.6rem .3rem;border:var(--thick) solid var(--line);border-radius:.6rem;font-weight:700;cursor:pointer}
 .face input{position:absolute;inset:0;width:100%;height:100%;margin:0;opacity:0;cursor:pointer}
 .face:has(:checked){background:var(--key);color:var(--key-ink);--paper:var(--key);border-color:var(--key)}
