@@ -1,4 +1,5 @@
 // The first screen of every example in a real browser: the dose in sight, words whole, the phone's own looks, ticks.
+import { entryNamed } from "@plainlabel/content";
 import { readChoices, renderPage } from "@plainlabel/page";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -71,6 +72,12 @@ describe.skipIf(typeof opened === "string")("the first screen", () => {
           renderPage(propsOf(contentOf(name), { films: [sampleFilm] })),
         ]),
         ...Object.entries(hardToDraw).map(([name, text]) => [name, renderPage(propsOf(hardContent(text)))]),
+        [
+          "with-information",
+          renderPage(
+            propsOf(contentOf("methotrexate-once-weekly"), { entry: entryNamed("methotrexate (weekly)")! }),
+          ),
+        ],
       ]),
     );
   });
@@ -144,11 +151,14 @@ describe.skipIf(typeof opened === "string")("the first screen", () => {
     },
   );
 
-  it.each([...exampleNames, ...Object.keys(hardToDraw)])(
+  it.each([...exampleNames, ...Object.keys(hardToDraw), "with-information"])(
     "%s: has no letter under 14 px in any picture, or words alone",
     async (name) => {
-      const small = await visit(name, {}, (page) =>
-        page.evaluate(() =>
+      const small = await visit(name, {}, async (page) => {
+        await page.evaluate(() => {
+          for (const each of document.querySelectorAll("details")) each.open = true;
+        });
+        return page.evaluate(() =>
           [...document.querySelectorAll("svg text")].flatMap((text) => {
             const svg = text.closest("svg")!;
             const { width, height } = svg.getBoundingClientRect();
@@ -156,8 +166,8 @@ describe.skipIf(typeof opened === "string")("the first screen", () => {
             const size = Number(text.getAttribute("font-size")) * Math.min(width / w, height / h);
             return width > 0 && size < 13.99 ? [`${text.textContent}: ${size}`] : [];
           }),
-        ),
-      );
+        );
+      });
       expect(small).toEqual([]);
     },
   );

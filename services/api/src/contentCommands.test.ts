@@ -167,7 +167,7 @@ describe("the sheet", () => {
     const sheet = await sheetFor(["felodipine"]);
     const places = [
       "Look at these first",
-      "No page seen yet for getHelpNow/2",
+      "No page was seen that says this: Very fast heartbeat",
       "This medicine is for high blood pressure.",
       '<b>usedFor/0</b> <a href="https://www.nhs.uk/medicines/felodipine/about-felodipine/"',
       "seen on this page",
