@@ -1,6 +1,7 @@
 // Medicine information and films in a real browser: from a built-in entry to a signed one of the pharmacy's own by keyboard, and axe on every state.
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { samplePictures } from "../../services/api/src/testing/samplePictures.ts";
 import { axeFinds, type Desk, deskBrowser, openDesk, picture, tooWide, unfold } from "./openDesk.ts";
 
 const opened = await deskBrowser();
@@ -162,6 +163,30 @@ describe.skipIf(typeof opened === "string")("medicine information", () => {
       await typed(page);
       await save(page);
       await page.waitForSelector("text=Saved as a draft.");
+    },
+    "photograph-begun": async (page) => {
+      await page.goto(`${desk.address}/desk/photographs`);
+      await page.fill("#new-name", "amoxicillin-500");
+      await page.click("text=Begin");
+      await page.waitForSelector("#file");
+      await save(page);
+      await page.waitForSelector("#file-wrong");
+    },
+    "photograph-own": async (page) => {
+      await page.goto(`${desk.address}/desk/photographs/amoxicillin-500/edit`);
+      const buffer = Buffer.from(samplePictures.webp, "base64");
+      await page.setInputFiles("#file", { name: "box.jpg", mimeType: "image/jpeg", buffer });
+      for (const [field, text] of Object.entries({
+        dmdCodes: "53711000001102",
+        alt: "A white square with a dark square in it",
+        takenOn: "2026-11-02",
+        madeBy: "Alder Lane Pharmacy (fictional)",
+      }))
+        await page.fill(`#${field}`, text);
+      await typed(page);
+      await save(page);
+      await page.waitForSelector("text=Saved as a draft.");
+      await page.waitForFunction(() => document.querySelector("img")?.naturalWidth === 300);
     },
     "films-some": async (page) => {
       await page.goto(`${desk.address}/desk/films`);

@@ -198,9 +198,11 @@ const examples: { readonly [Id in MeaningId]: readonly [Parameters<Id>, ...Param
  * Pictures drawn anew. A drawing that changes what a person could see in it gets
  * the next number and is untested again. Version 1 misled: balls for tablets, an
  * arrow that said "take" where "no more" was meant, sun and moon for once a day,
- * a number on a calendar that read as a date, bars from the wrong corner.
+ * a number on a calendar that read as a date, bars from the wrong corner; a patch
+ * without how long it is to the next.
  */
 const secondVersions: readonly MeaningId[] = [
+  "change-patch",
   "tablets",
   "when-you-need-it",
   "puffs",
