@@ -500,13 +500,81 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * The batches of this caller
+         * @description Those that are not erased, the newest first, a hundred at most.
+         */
+        get: operations["batches"];
         put?: never;
         /**
          * Have many labels made
-         * @description Up to 10,000 items in one order, made behind whoever waits at a counter. One that is refused takes nothing from the others. Erased after a day.
+         * @description Up to 10,000 items in one order, made behind whoever waits at a counter. One that is refused takes nothing from the others. Erased after a day. A spreadsheet saved as CSV is taken whole or not at all, under the columns of the table in docs/integrators.md.
          */
         post: operations["openBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/batches/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What became of each item of a batch
+         * @description In the order sent, those that are done so far: prescribed words beside label words with what is to be looked at, or every reason why there is no label. As one JSON text, or an item a line (Accept: application/x-ndjson), which need not be held whole.
+         */
+        get: operations["batchItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/batches/{id}/items/{item}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One item of a batch, told or drawn
+         * @description What became of it as JSON; or its labels to be looked at, as SVG, PNG or PDF. They are drawn from what was sent, as they are now, and bear the draft's marks until somebody approves them.
+         */
+        get: operations["batchItem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/batches/{id}/labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The labels of a batch
+         * @description One PDF, ready to print, in the order sent, behind a sheet that names what has no label and why, where there is any; or a zip with a PDF for each item, named by its place from 1, comparison.json (prescribed words beside label words, with what is to be looked at, for whoever approves) and refusals.json. Proved again as it is made.
+         */
+        get: operations["batchLabels"];
+        put?: never;
+        /**
+         * Approve all, some or one of a batch, and get their labels
+         * @description The labels of the items named, or of all, approved by whoever the body names, in the order sent: one PDF or a zip as GET gives it. They are made again, and sent only where they say what the batch told to be compared. One that cannot be approved (a question is open) refuses all that were named, and paths of its refusals begin with its place in the order: /items/3/directions. An item that came with an approval keeps it. Nothing is kept: ask again with the same body for the same file.
+         */
+        post: operations["approveBatch"];
         delete?: never;
         options?: never;
         head?: never;
@@ -569,26 +637,6 @@ export interface paths {
          * @description Those refused and those that failed by our fault so far, in the order sent.
          */
         get: operations["batchRefusals"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/batches/{id}/labels": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The labels of a batch
-         * @description One PDF, ready to print, in the order sent; or a zip with a PDF for each item, named by its place from 1, comparison.json (prescribed words beside label words, with what is to be looked at, for whoever approves) and refusals.json. Proved again as it is made.
-         */
-        get: operations["batchLabels"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1462,7 +1510,7 @@ export interface components {
                 startAt?: number;
             };
             /** @description What the label is stuck to. Of a bottle or tube with its outer diameter in millimetres: the directions stand in the middle third of the way round, which is seen from the front; where they cannot, a finding says so. */
-            container?: {
+            container?: string | ({
                 /** @constant */
                 kind: "bottle";
                 diameter: number;
@@ -1473,7 +1521,7 @@ export interface components {
             } | {
                 /** @enum {string} */
                 kind: "vial" | "box" | "inhaler";
-            };
+            });
             /**
              * @description label (default). flag: a blank tail goes on the pack, so that its braille stays free. sheet: everything at 18 point or more on A5 or A4.
              * @enum {string}
@@ -1488,7 +1536,7 @@ export interface components {
             dpi?: 203 | 300;
             copies?: number;
             /** @description Which of several packs of this supply the set is for; every label says Pack 1 of 3. */
-            packs?: {
+            packs?: string | {
                 /** @description Counted from 1. */
                 number: number;
                 of: number;
@@ -1647,7 +1695,7 @@ export interface components {
                 startAt?: number;
             };
             /** @description What the label is stuck to. Of a bottle or tube with its outer diameter in millimetres: the directions stand in the middle third of the way round, which is seen from the front; where they cannot, a finding says so. */
-            container?: {
+            container?: string | ({
                 /** @constant */
                 kind: "bottle";
                 diameter: number;
@@ -1658,7 +1706,7 @@ export interface components {
             } | {
                 /** @enum {string} */
                 kind: "vial" | "box" | "inhaler";
-            };
+            });
             /**
              * @description label (default). flag: a blank tail goes on the pack, so that its braille stays free. sheet: everything at 18 point or more on A5 or A4.
              * @enum {string}
@@ -1673,7 +1721,7 @@ export interface components {
             dpi?: 203 | 300;
             copies?: number;
             /** @description Which of several packs of this supply the set is for; every label says Pack 1 of 3. */
-            packs?: {
+            packs?: string | {
                 /** @description Counted from 1. */
                 number: number;
                 of: number;
@@ -3512,6 +3560,61 @@ export interface components {
             event: "progress" | "done";
             data: string;
         };
+        BatchApproval: {
+            approval: {
+                by: string;
+                /** Format: date-time */
+                at: string;
+                role?: string;
+                registration?: string;
+                initials?: string;
+            };
+            items?: number[];
+        };
+        BatchItem: {
+            item: number;
+            /** @enum {string} */
+            outcome: "made" | "refused" | "failed";
+            labels: number;
+            comparisons: {
+                prescribed: string;
+                label: string[];
+                findings: components["schemas"]["Refusal"][];
+            }[];
+            refusals: components["schemas"]["Refusal"][];
+            preview?: string | null;
+        };
+        BatchItems: {
+            items: {
+                item: number;
+                /** @enum {string} */
+                outcome: "made" | "refused" | "failed";
+                labels: number;
+                comparisons: {
+                    prescribed: string;
+                    label: string[];
+                    findings: components["schemas"]["Refusal"][];
+                }[];
+                refusals: components["schemas"]["Refusal"][];
+                preview?: string | null;
+            }[];
+        };
+        BatchList: {
+            batches: {
+                id: string;
+                /** @enum {string} */
+                state: "waiting" | "working" | "done";
+                items: number;
+                made: number;
+                refused: number;
+                failed: number;
+                labels: number;
+                /** Format: date-time */
+                createdAt: string;
+                /** Format: date-time */
+                expiresAt: string;
+            }[];
+        };
         BatchRefusals: {
             items: {
                 item: number;
@@ -3766,7 +3869,7 @@ export interface components {
             help: string;
         };
         /** @description Stable. Decide by it; treat one you do not know by the status. New codes may come with any version. */
-        RefusalCode: string & ("malformed-http" | "no-body" | "key-unknown" | "key-expired" | "from-elsewhere" | "scope-missing" | "not-found" | "method-not-allowed" | "wrong-idempotency-key" | "call-under-way" | "idempotency-key-reused" | "not-acceptable" | "timed-out" | "too-large" | "uri-too-long" | "unsupported-media-type" | "headers-too-large" | "unknown-query-parameter" | "repeated-query-parameter" | "missing-query-parameter" | "wrong-query-parameter" | "items-not-apart" | "label-not-picked" | "option-said-twice" | "warnings-mixed" | "not-an-answer" | "not-a-container" | "not-packs" | "half-an-approval" | "wrong-resource-type" | "wrong-batch" | "batch-empty" | "batch-too-long" | "too-many-batches" | "batch-unknown" | "batch-not-done" | "batch-without-labels" | "batch-made-otherwise" | "no-medicines-release" | "medicine-unknown" | "no-words" | "query-too-long" | "import-under-way" | "no-release-before" | "schema-not-allowed" | "too-many-requests" | "queue-full" | "took-too-long" | "painter-not-loaded" | "store-away" | "issuer-away" | "stopping" | "verification-failed" | "fault" | "json-syntax" | "json-not-utf8" | "json-too-large" | "json-too-deep" | "json-duplicate-field" | "json-forbidden-field" | "not-json" | "csv-too-large" | "csv-not-utf-8" | "csv-unknown-separator" | "csv-malformed" | "csv-unknown-column" | "csv-repeated-column" | "csv-unnamed-column" | "csv-missing-column" | "csv-too-many-rows" | "csv-no-rows" | "csv-row-length" | "csv-row-beside-cut" | "csv-repeated-row" | "cell-broken-formula" | "cell-formula" | "cell-number-shortened" | "cell-date" | "cell-text-damaged" | "cell-not-a-day" | "cell-not-a-count" | "cell-not-yes-or-no" | "cell-zero-lost" | "cell-warnings-mixed" | "cell-not-an-answer" | "document-version-unknown" | "prepared-version-unknown" | "wrong-document" | "regimen-version-unknown" | "wrong-regimen" | "changed-meanwhile" | "box-unknown" | "code-taken" | "entry-unknown" | "film-file-missing" | "film-from-elsewhere" | "film-not-signed" | "hard-words" | "information-not-signed" | "long-sentence" | "names-a-dose" | "nothing-to-withdraw" | "other-name" | "picture-size" | "picture-unreadable" | "own-urgency" | "sheet-changed" | "signed-by-another" | "signed-in-the-future" | "signed-then-changed" | "two-entries" | "unknown-field" | "missing-field" | "wrong-type" | "wrong-format" | "not-a-whole-number" | "not-in-list" | "not-a-date" | "not-an-instant" | "number-out-of-range" | "text-empty" | "too-many" | "invalid-field" | "supply-not-wanted" | "too-many-refusals" | "text-too-long" | "word-too-long" | "text-without-letters" | "space-at-edge" | "unusual-space" | "control-character" | "invisible-character" | "private-use-character" | "unknown-character" | "lone-surrogate" | "text-damaged" | "stray-mark" | "character-not-printable" | "impossible-date" | "decimal-comma" | "quantity-not-positive" | "quantity-unit-not-words" | "quantity-without-unit" | "date-far-ahead" | "dates-disagree" | "date-out-of-range" | "not-a-telephone-number" | "repeated-value" | "directions-missing" | "warning-empty" | "unknown-warning-number" | "warning-unknown" | "warning-retired" | "warning-needs-text" | "statutory-particular-missing" | "companion-not-attested" | "full-label-without-companion" | "pack-beyond-last" | "not-a-snomed-code" | "snomed-check-digit" | "snomed-not-a-concept" | "not-a-language-tag" | "label-too-small" | "start-beyond-sheet" | "dpi-differs" | "no-such-label" | "too-many-labels" | "too-many-dots" | "too-many-pages" | "too-wide-for-zpl" | "front-sheet-impossible" | "does-not-fit" | "sentences-change-the-calendar" | "cannot-be-said" | "link-not-a-url" | "link-not-https" | "link-not-public" | "link-to-ip-address" | "link-with-credentials" | "link-with-fragment" | "link-with-port" | "link-tells" | "explain-beside-link" | "explain-not-here" | "explain-superseded" | "explain-too-late" | "page-names-person" | "page-holds-nhs-number" | "link-unknown" | "fhir-resource-type" | "fhir-no-order" | "fhir-passed-over" | "fhir-alternatives" | "fhir-bundle-type" | "fhir-message-event" | "fhir-more-pages" | "fhir-items" | "fhir-repeated-item" | "fhir-unknown-field" | "fhir-refused-field" | "fhir-value-missing" | "fhir-note" | "fhir-status" | "fhir-on-hold" | "fhir-not-supplied" | "fhir-supply-in-part" | "fhir-instalments" | "fhir-intent" | "fhir-do-not-label" | "fhir-reference-missing" | "fhir-reference-unresolved" | "fhir-reference-ambiguous" | "fhir-reference-type" | "fhir-medicine-missing" | "fhir-medicine-ambiguous" | "fhir-name-missing" | "fhir-name-ambiguous" | "fhir-person-state" | "fhir-person-contradicts" | "fhir-person-by-number" | "fhir-nhs-number" | "fhir-name-without-family" | "fhir-language-preferred" | "fhir-quantity" | "fhir-quantity-left-off" | "fhir-date-differs" | "fhir-directions-differ" | "fhir-medicine-differs" | "fhir-medicine-substituted" | "fhir-product-differs" | "fhir-medicine-unchecked" | "fhir-quantity-differs" | "fhir-date-unreadable" | "fhir-authored-after-supply" | "fhir-outside-validity" | "fhir-pharmacy-incomplete" | "fhir-not-a-pharmacy" | "fhir-parameter-value" | "fhir-code-system" | "unknown-parameter" | "supply-pharmacy-missing" | "supply-date-missing" | "supply-another-person" | "supply-for-which-item" | "supply-for-which-person" | "sequence" | "count" | "offset" | "comparator" | "dosage-empty" | "field-unknown" | "field-not-supported" | "extension-unknown" | "modifier-extension" | "wrong-shape" | "dose-missing" | "dose-count" | "dose-type" | "max-dose" | "number-missing" | "number-zero" | "number-not-plain" | "range-open" | "range-reversed" | "range-units" | "unit-unknown" | "unit-unknown-code" | "unit-conflict" | "time-unit" | "time-not-whole" | "bounds-date" | "timing-missing" | "timing-code-unknown" | "timing-code-conflict" | "frequency-missing" | "frequency-conflict" | "period-missing" | "uneven-timing" | "weekday-unknown" | "when-unknown" | "when-mixed" | "when-twice" | "when-and-clock" | "clock-time" | "method-unknown" | "method-unknown-code" | "route-unknown" | "route-unknown-code" | "site-unknown-code" | "reason-unknown-code" | "instruction-unknown-code" | "site-conflict" | "as-needed-conflict" | "use-longer-than-gap" | "strength-beside-count" | "instruction-says-schedule" | "item-stopped" | "step-without-end" | "directions-empty" | "structure-has-more" | "text-structure-days-differ" | "text-structure-conflict" | "question-open" | "answer-unknown-question" | "answer-unknown" | "answer-twice" | "answer-does-not-add-up" | "not-understood" | "empty" | "too-long" | "ambiguous" | "as-directed-alone" | "no-dose" | "no-timing" | "by-requirement" | "by-test-result" | "by-weight" | "two-doses" | "two-frequencies" | "frequency-disagrees" | "weekly-and-daily" | "two-actions" | "left-over" | "count-after-measure" | "unit-missing" | "amount-not-measurable" | "likely-slip" | "parts-differ" | "dash-between-numbers" | "said-twice" | "total-without-division" | "depends-on-event" | "dose-changes" | "step-incomplete" | "until-event" | "exception" | "naked-decimal" | "trailing-zero" | "number-format" | "unsafe-abbreviation" | "letter-as-digit" | "fraction-of-time" | "times-sign" | "dashed-schedule" | "numbers-side-by-side" | "number-glued-to-word" | "slash-number" | "qd" | "od-near-eyes" | "unsafe-latin" | "dose-too-large" | "too-often" | "too-long-course" | "maximum-below-dose" | "contradiction" | "gap-beyond-day" | "cut-short" | "misspelling" | "another-language" | "placeholder" | "stray-number" | "number-in-brackets" | "number-and-noun-disagree" | "unit-does-not-fit-product" | "action-does-not-fit-product" | "place-does-not-fit-product" | "action-and-place-disagree" | "strength-does-not-fit" | "no-words-sent" | "action-supplied" | "unit-supplied" | "total-undivided" | "side-not-told" | "throw-away-from-when" | "times-of-day-chosen" | "text-and-structure-differ" | "length-only-coded" | "instruction-not-read" | "timing-carried" | "end-not-told" | "strength-taken-for-one" | "ceiling-above-doses" | "ceiling-counts-otherwise" | "strength-unchecked" | "trailing-zero-removed" | "date-not-today" | "dates-apart" | "quantity-of-another-form" | "medicine-said-twice" | "needs-code-unknown" | "needs-code-not-met" | "language-not-available" | "two-ceilings" | "said-in-directions" | "warning-and-directions-differ" | "directions-not-on-first-label" | "dose-parted" | "dose-beyond-front" | "label-covers-itself" | "companion-would-do" | "fallback-stock-taken" | "many-labels" | "micrograms-shortened" | "units-shortened" | "latin-abbreviation" | "numeric-date" | "number-against-unit" | "stop-after-unit" | "number-without-commas" | "unsafe-measure" | "calendar-changed" | "timetable-changed" | "picture-changed" | "calendar-unread" | "sentence-missing" | "sentence-doubled" | "step-without-its-head" | "sentence-out-of-order" | "words-unexpected" | "goes-on-unsaid" | "goes-on-untrue" | "running-head-missing" | "words-outside-margin" | "picture-outside-margin" | "rule-outside-margin" | "dose-round-the-side" | "words-overlap" | "picture-over-words" | "rule-over-words" | "pictures-overlap" | "type-too-small" | "type-squeezed" | "digits-reversed" | "words-hidden" | "glyph-missing" | "glyph-wrong" | "font-not-embedded" | "ink-missing" | "code-missing" | "code-broken" | "code-wrong-link" | "code-crowded" | "code-off-dots" | "code-unreadable" | "link-wrong" | "page-count" | "page-size" | "ink-outside-labels" | "label-moved" | "label-sections" | "label-astray" | "not-tagged" | "words-untagged" | "words-silent" | "words-replaced" | "shape-untagged" | "picture-count" | "picture-blank" | "alt-missing" | "alt-wrong" | "lang-wrong" | "title-wrong" | "title-names-person" | "metadata-malformed" | "metadata-title" | "active-content" | "release-not-found" | "release-not-a-zip" | "release-damaged" | "release-unsafe-path" | "release-link" | "release-locked" | "release-packed-otherwise" | "release-too-large" | "release-file-missing" | "release-file-twice" | "release-dates-differ" | "release-older" | "release-shrunk" | "release-class-empty" | "release-not-well-formed" | "release-doctype" | "release-not-utf-8" | "release-wrong-root" | "release-wrong-shape" | "release-value-missing" | "release-value" | "release-identifier" | "release-identifier-twice" | "release-row-twice" | "release-parent-unknown" | "release-ways-differ" | "release-code-unknown" | "release-name" | "release-without-gtins" | "medicine-code-wrong" | "medicine-code-unknown" | "medicine-code-in-a-ring" | "medicine-code-replaced" | "medicine-code-invalid" | "medicine-code-of-substance" | "medicine-code-of-pack" | "medicine-code-of-several" | "medicine-not-to-prescribe" | "medicine-brand-advised" | "medicine-name-differs" | "medicine-strength-differs" | "medicine-form-differs" | "medicine-not-looked-up" | "audit-broken" | "audit-cut" | "no-key" | "no-tenant" | "tenant-there" | "two-keys-live" | "client-taken" | "wrong-client" | "unreadable-jwks" | "wrong-scope" | "wrong-expiry" | "wrong-tenant" | "missing-setting" | "notifier-missing" | "unknown-setting" | "wrong-setting" | "unreadable-pharmacy" | "wrong-pharmacy" | "cannot-listen" | "data-folder" | "wrong-link-secret" | "link-secret-differs" | "other-secret" | "no-store" | "store-there" | "store-damaged" | "store-too-new" | "store-moved" | "target-not-empty" | "other-move" | "move-unfinished" | "node-too-old" | "move-differs" | "missing-option" | "wrong-option" | "wrong-operand" | "unreadable-file" | "unreadable-pdf" | "different-file" | "line-too-long");
+        RefusalCode: string & ("malformed-http" | "no-body" | "key-unknown" | "key-expired" | "from-elsewhere" | "scope-missing" | "not-found" | "method-not-allowed" | "wrong-idempotency-key" | "call-under-way" | "idempotency-key-reused" | "not-acceptable" | "timed-out" | "too-large" | "uri-too-long" | "unsupported-media-type" | "headers-too-large" | "unknown-query-parameter" | "repeated-query-parameter" | "missing-query-parameter" | "wrong-query-parameter" | "items-not-apart" | "label-not-picked" | "option-said-twice" | "warnings-mixed" | "not-an-answer" | "not-a-container" | "not-packs" | "half-an-approval" | "wrong-resource-type" | "wrong-batch" | "batch-empty" | "batch-too-long" | "too-many-batches" | "batch-unknown" | "batch-not-done" | "batch-item-unknown" | "batch-item-without-label" | "batch-without-labels" | "batch-made-otherwise" | "no-medicines-release" | "medicine-unknown" | "no-words" | "query-too-long" | "import-under-way" | "no-release-before" | "schema-not-allowed" | "too-many-requests" | "queue-full" | "took-too-long" | "painter-not-loaded" | "store-away" | "issuer-away" | "stopping" | "verification-failed" | "fault" | "json-syntax" | "json-not-utf8" | "json-too-large" | "json-too-deep" | "json-duplicate-field" | "json-forbidden-field" | "not-json" | "csv-too-large" | "csv-not-utf-8" | "csv-unknown-separator" | "csv-malformed" | "csv-unknown-column" | "csv-repeated-column" | "csv-unnamed-column" | "csv-missing-column" | "csv-too-many-rows" | "csv-no-rows" | "csv-row-length" | "csv-row-beside-cut" | "csv-repeated-row" | "cell-broken-formula" | "cell-formula" | "cell-number-shortened" | "cell-date" | "cell-text-damaged" | "cell-not-a-day" | "cell-not-a-count" | "cell-not-yes-or-no" | "cell-zero-lost" | "cell-warnings-mixed" | "cell-not-an-answer" | "document-version-unknown" | "prepared-version-unknown" | "wrong-document" | "regimen-version-unknown" | "wrong-regimen" | "changed-meanwhile" | "box-unknown" | "code-taken" | "entry-unknown" | "film-file-missing" | "film-from-elsewhere" | "film-not-signed" | "hard-words" | "information-not-signed" | "long-sentence" | "names-a-dose" | "nothing-to-withdraw" | "other-name" | "picture-size" | "picture-unreadable" | "own-urgency" | "sheet-changed" | "signed-by-another" | "signed-in-the-future" | "signed-then-changed" | "two-entries" | "unknown-field" | "missing-field" | "wrong-type" | "wrong-format" | "not-a-whole-number" | "not-in-list" | "not-a-date" | "not-an-instant" | "number-out-of-range" | "text-empty" | "too-many" | "invalid-field" | "supply-not-wanted" | "too-many-refusals" | "text-too-long" | "word-too-long" | "text-without-letters" | "space-at-edge" | "unusual-space" | "control-character" | "invisible-character" | "private-use-character" | "unknown-character" | "lone-surrogate" | "text-damaged" | "stray-mark" | "character-not-printable" | "impossible-date" | "decimal-comma" | "quantity-not-positive" | "quantity-unit-not-words" | "quantity-without-unit" | "date-far-ahead" | "dates-disagree" | "date-out-of-range" | "not-a-telephone-number" | "repeated-value" | "directions-missing" | "warning-empty" | "unknown-warning-number" | "warning-unknown" | "warning-retired" | "warning-needs-text" | "statutory-particular-missing" | "companion-not-attested" | "full-label-without-companion" | "pack-beyond-last" | "not-a-snomed-code" | "snomed-check-digit" | "snomed-not-a-concept" | "not-a-language-tag" | "label-too-small" | "start-beyond-sheet" | "dpi-differs" | "no-such-label" | "too-many-labels" | "too-many-dots" | "too-many-pages" | "too-wide-for-zpl" | "front-sheet-impossible" | "does-not-fit" | "sentences-change-the-calendar" | "cannot-be-said" | "link-not-a-url" | "link-not-https" | "link-not-public" | "link-to-ip-address" | "link-with-credentials" | "link-with-fragment" | "link-with-port" | "link-tells" | "explain-beside-link" | "explain-not-here" | "explain-superseded" | "explain-too-late" | "page-names-person" | "page-holds-nhs-number" | "link-unknown" | "fhir-resource-type" | "fhir-no-order" | "fhir-passed-over" | "fhir-alternatives" | "fhir-bundle-type" | "fhir-message-event" | "fhir-more-pages" | "fhir-items" | "fhir-repeated-item" | "fhir-unknown-field" | "fhir-refused-field" | "fhir-value-missing" | "fhir-note" | "fhir-status" | "fhir-on-hold" | "fhir-not-supplied" | "fhir-supply-in-part" | "fhir-instalments" | "fhir-intent" | "fhir-do-not-label" | "fhir-reference-missing" | "fhir-reference-unresolved" | "fhir-reference-ambiguous" | "fhir-reference-type" | "fhir-medicine-missing" | "fhir-medicine-ambiguous" | "fhir-name-missing" | "fhir-name-ambiguous" | "fhir-person-state" | "fhir-person-contradicts" | "fhir-person-by-number" | "fhir-nhs-number" | "fhir-name-without-family" | "fhir-language-preferred" | "fhir-quantity" | "fhir-quantity-left-off" | "fhir-date-differs" | "fhir-directions-differ" | "fhir-medicine-differs" | "fhir-medicine-substituted" | "fhir-brand-exchanged" | "fhir-product-differs" | "fhir-medicine-unchecked" | "fhir-prescription-not-found" | "fhir-quantity-differs" | "fhir-date-unreadable" | "fhir-authored-after-supply" | "fhir-outside-validity" | "fhir-pharmacy-incomplete" | "fhir-not-a-pharmacy" | "fhir-parameter-value" | "fhir-code-system" | "unknown-parameter" | "supply-pharmacy-missing" | "supply-date-missing" | "supply-another-person" | "supply-for-which-item" | "supply-for-which-person" | "sequence" | "count" | "offset" | "comparator" | "dosage-empty" | "field-unknown" | "field-not-supported" | "extension-unknown" | "modifier-extension" | "wrong-shape" | "dose-missing" | "dose-count" | "dose-type" | "max-dose" | "number-missing" | "number-zero" | "number-not-plain" | "range-open" | "range-reversed" | "range-units" | "unit-unknown" | "unit-unknown-code" | "unit-conflict" | "time-unit" | "time-not-whole" | "bounds-date" | "timing-missing" | "timing-code-unknown" | "timing-code-conflict" | "frequency-missing" | "frequency-conflict" | "period-missing" | "uneven-timing" | "weekday-unknown" | "when-unknown" | "when-mixed" | "when-twice" | "when-and-clock" | "clock-time" | "method-unknown" | "method-unknown-code" | "route-unknown" | "route-unknown-code" | "site-unknown-code" | "reason-unknown-code" | "instruction-unknown-code" | "site-conflict" | "as-needed-conflict" | "use-longer-than-gap" | "strength-beside-count" | "instruction-says-schedule" | "item-stopped" | "step-without-end" | "directions-empty" | "structure-has-more" | "text-structure-days-differ" | "text-structure-conflict" | "question-open" | "answer-unknown-question" | "answer-unknown" | "answer-twice" | "answer-does-not-add-up" | "not-understood" | "empty" | "too-long" | "ambiguous" | "as-directed-alone" | "no-dose" | "no-timing" | "by-requirement" | "by-test-result" | "by-weight" | "two-doses" | "two-frequencies" | "frequency-disagrees" | "weekly-and-daily" | "two-actions" | "left-over" | "count-after-measure" | "unit-missing" | "amount-not-measurable" | "likely-slip" | "parts-differ" | "dash-between-numbers" | "said-twice" | "total-without-division" | "depends-on-event" | "dose-changes" | "step-incomplete" | "until-event" | "exception" | "naked-decimal" | "trailing-zero" | "number-format" | "unsafe-abbreviation" | "letter-as-digit" | "fraction-of-time" | "times-sign" | "dashed-schedule" | "numbers-side-by-side" | "number-glued-to-word" | "slash-number" | "qd" | "od-near-eyes" | "unsafe-latin" | "dose-too-large" | "too-often" | "too-long-course" | "maximum-below-dose" | "contradiction" | "gap-beyond-day" | "cut-short" | "misspelling" | "another-language" | "placeholder" | "stray-number" | "number-in-brackets" | "number-and-noun-disagree" | "unit-does-not-fit-product" | "action-does-not-fit-product" | "place-does-not-fit-product" | "action-and-place-disagree" | "strength-does-not-fit" | "no-words-sent" | "action-supplied" | "unit-supplied" | "total-undivided" | "side-not-told" | "throw-away-from-when" | "times-of-day-chosen" | "text-and-structure-differ" | "length-only-coded" | "instruction-not-read" | "timing-carried" | "end-not-told" | "strength-taken-for-one" | "ceiling-above-doses" | "ceiling-counts-otherwise" | "dose-changed" | "note-not-printed" | "strength-unchecked" | "trailing-zero-removed" | "date-not-today" | "dates-apart" | "quantity-of-another-form" | "medicine-said-twice" | "needs-code-unknown" | "needs-code-not-met" | "language-not-available" | "two-ceilings" | "said-in-directions" | "warning-and-directions-differ" | "directions-not-on-first-label" | "dose-parted" | "dose-beyond-front" | "label-covers-itself" | "companion-would-do" | "fallback-stock-taken" | "many-labels" | "micrograms-shortened" | "units-shortened" | "latin-abbreviation" | "numeric-date" | "number-against-unit" | "stop-after-unit" | "number-without-commas" | "unsafe-measure" | "calendar-changed" | "timetable-changed" | "picture-changed" | "calendar-unread" | "sentence-missing" | "sentence-doubled" | "step-without-its-head" | "sentence-out-of-order" | "words-unexpected" | "goes-on-unsaid" | "goes-on-untrue" | "running-head-missing" | "words-outside-margin" | "picture-outside-margin" | "rule-outside-margin" | "dose-round-the-side" | "words-overlap" | "picture-over-words" | "rule-over-words" | "pictures-overlap" | "type-too-small" | "type-squeezed" | "digits-reversed" | "words-hidden" | "glyph-missing" | "glyph-wrong" | "font-not-embedded" | "ink-missing" | "code-missing" | "code-broken" | "code-wrong-link" | "code-crowded" | "code-off-dots" | "code-unreadable" | "link-wrong" | "page-count" | "page-size" | "ink-outside-labels" | "label-moved" | "label-sections" | "label-astray" | "not-tagged" | "words-untagged" | "words-silent" | "words-replaced" | "shape-untagged" | "picture-count" | "picture-blank" | "alt-missing" | "alt-wrong" | "lang-wrong" | "title-wrong" | "title-names-person" | "metadata-malformed" | "metadata-title" | "active-content" | "release-not-found" | "release-not-a-zip" | "release-damaged" | "release-unsafe-path" | "release-link" | "release-locked" | "release-packed-otherwise" | "release-too-large" | "release-file-missing" | "release-file-twice" | "release-dates-differ" | "release-older" | "release-shrunk" | "release-class-empty" | "release-not-well-formed" | "release-doctype" | "release-not-utf-8" | "release-wrong-root" | "release-wrong-shape" | "release-value-missing" | "release-value" | "release-identifier" | "release-identifier-twice" | "release-row-twice" | "release-parent-unknown" | "release-ways-differ" | "release-code-unknown" | "release-name" | "release-without-gtins" | "medicine-code-wrong" | "medicine-code-unknown" | "medicine-code-in-a-ring" | "medicine-code-replaced" | "medicine-code-invalid" | "medicine-code-of-substance" | "medicine-code-of-pack" | "medicine-code-of-several" | "medicine-not-to-prescribe" | "medicine-brand-advised" | "medicine-name-differs" | "medicine-strength-differs" | "medicine-form-differs" | "medicine-not-looked-up" | "audit-broken" | "audit-cut" | "no-key" | "no-tenant" | "tenant-there" | "two-keys-live" | "client-taken" | "wrong-client" | "unreadable-jwks" | "wrong-scope" | "wrong-expiry" | "wrong-tenant" | "missing-setting" | "notifier-missing" | "unknown-setting" | "wrong-setting" | "unreadable-pharmacy" | "wrong-pharmacy" | "cannot-listen" | "data-folder" | "wrong-link-secret" | "link-secret-differs" | "other-secret" | "no-store" | "store-there" | "store-damaged" | "store-too-new" | "store-moved" | "target-not-empty" | "other-move" | "move-unfinished" | "node-too-old" | "move-differs" | "missing-option" | "wrong-option" | "wrong-operand" | "unreadable-file" | "unreadable-pdf" | "study-not-as-asked" | "different-file" | "line-too-long" | "wrong-corrections");
     };
     responses: never;
     parameters: never;
@@ -7850,6 +7953,119 @@ export interface operations {
             };
         };
     };
+    batches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchList"];
+                };
+            };
+            /** @description The request is not well-formed HTTP; or: The request does not have the shape described. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This needs a key, and none that is known was sent. */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the formats asked for exists here. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is in a format that is not read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This caller has asked for more than its share. */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header fields are too large. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault is ours, and nothing was made. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot do this yet. */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     openBatch: {
         parameters: {
             query?: never;
@@ -7863,6 +8079,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["BatchOrder"];
+                "text/csv": string;
             };
         };
         responses: {
@@ -7986,6 +8203,586 @@ export interface operations {
                 };
             };
             /** @description The service cannot do this yet. */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    batchItems: {
+        parameters: {
+            query?: {
+                /** @description A drawing of the labels beside their words, made as each item's turn comes. */
+                preview?: "svg";
+            };
+            header?: never;
+            path: {
+                /** @example 06H149ES00P3756PH3BR13E06X */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchItems"];
+                    "application/x-ndjson": components["schemas"]["BatchItem"];
+                };
+            };
+            /** @description The request is not well-formed HTTP; or: The request does not have the shape described. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This needs a key, and none that is known was sent. */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the formats asked for exists here. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is in a format that is not read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This caller has asked for more than its share. */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header fields are too large. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault is ours, and nothing was made. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot do this yet. */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    batchItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 06H149ES00P3756PH3BR13E06X */
+                id: string;
+                /** @example 0 */
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchItem"];
+                    "image/svg+xml": string;
+                    "image/png": string;
+                    "application/pdf": string;
+                };
+            };
+            /** @description The request is not well-formed HTTP; or: The request does not have the shape described. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This needs a key, and none that is known was sent. */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the formats asked for exists here. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is in a format that is not read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request was understood, and no label can safely be made from it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This caller has asked for more than its share. */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header fields are too large. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault is ours, and nothing was made. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot do this yet; or: The service has more work than it can do at the moment. */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    batchLabels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 06H149ES00P3756PH3BR13E06X */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/zip": string;
+                };
+            };
+            /** @description The request is not well-formed HTTP; or: The request does not have the shape described. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This needs a key, and none that is known was sent. */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the formats asked for exists here. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This is not finished yet. */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is in a format that is not read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request was understood, and no label can safely be made from it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This caller has asked for more than its share. */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header fields are too large. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault is ours, and nothing was made. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot do this yet; or: The service has more work than it can do at the moment. */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approveBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 06H149ES00P3756PH3BR13E06X */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchApproval"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/zip": string;
+                };
+            };
+            /** @description The request is not well-formed HTTP; or: The request does not have the shape described. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This needs a key, and none that is known was sent. */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the formats asked for exists here. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request took too long to arrive. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This is not finished yet. */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is in a format that is not read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request was understood, and no label can safely be made from it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This caller has asked for more than its share. */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header fields are too large. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The fault is ours, and nothing was made. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot do this yet; or: The service has more work than it can do at the moment. */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -8486,151 +9283,6 @@ export interface operations {
                 };
             };
             /** @description The service cannot do this yet. */
-            503: {
-                headers: {
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    batchLabels: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @example 06H149ES00P3756PH3BR13E06X */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/pdf": string;
-                    "application/zip": string;
-                };
-            };
-            /** @description The request is not well-formed HTTP; or: The request does not have the shape described. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description This needs a key, and none that is known was sent. */
-            401: {
-                headers: {
-                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description This key does not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is nothing at this address. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description None of the formats asked for exists here. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description This is not finished yet. */
-            409: {
-                headers: {
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The address is too long. */
-            414: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The request is in a format that is not read here. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The request was understood, and no label can safely be made from it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description This caller has asked for more than its share. */
-            429: {
-                headers: {
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The header fields are too large. */
-            431: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The fault is ours, and nothing was made. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service cannot do this yet; or: The service has more work than it can do at the moment. */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];

@@ -73,7 +73,7 @@ export const fieldNotes: Readonly<Record<string, string>> = {
     "Stock to take, in order, where the text does not fit the first, or its first label would not hold the whole directions; a finding says which was taken and why.",
   "/properties/dpi": "Dots per inch of the printer.",
   "/properties/packs": "Which of several packs of this supply the set is for; every label says Pack 1 of 3.",
-  "/properties/packs/properties/number": "Counted from 1.",
+  "/properties/packs/anyOf/1/properties/number": "Counted from 1.",
   "/properties/policy":
     "as-written (default). ums: 3 times a day is put as morning, midday and evening, and the answer says that this was done.",
 };

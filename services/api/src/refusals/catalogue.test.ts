@@ -36,7 +36,7 @@ const otherWords = new Set<string>([
   // Signs in the rows of a page.
   ...["no-time", "no-day"],
   // Cautions.
-  ...["throw-away-after", "rinse-mouth-with"],
+  ...["throw-away-after", "rinse-mouth-with", "other-day-than-methotrexate"],
   ...["use-instead-of-soap", "use-instead-of-soap-and-as-moisturiser"],
   // Fields, options and values of requests and answers.
   ...["as-written", "as-needed", "with-or-after", "easy-read", "evening-meal", "oral-piece"],
@@ -74,7 +74,7 @@ const otherWords = new Set<string>([
   // Buttons of the desk, and commands of an operator.
   ...["wrong-pack", "use-stock", "no-initials", "not-me"],
   ...["as-prescribed", "tenant-client", "no-client", "use-pack", "other-pack"],
-  ...["not-as-approved", "needs-reason"],
+  ...["not-as-approved", "needs-reason", "printed-before", "not-made"],
   ...["tenant-add", "tenant-list", "key-add", "key-list", "key-revoke", "audit-verify"],
   // Questions and their answers, which have a page of their own.
   ...questionCodes,
