@@ -1,5 +1,7 @@
 // language: every language there is beside English: its folder's phrases, with the corrections of those who read them.
 
+import { corrections as arCorrections } from "./ar/corrections.ts";
+import { ar } from "./ar/phrases.ts";
 import { corrections as esCorrections } from "./es/corrections.ts";
 import { es } from "./es/phrases.ts";
 import { corrections as frCorrections } from "./fr/corrections.ts";
@@ -20,6 +22,8 @@ import { corrections as urCorrections } from "./ur/corrections.ts";
 import { ur } from "./ur/phrases.ts";
 import { corrections as viCorrections } from "./vi/corrections.ts";
 import { vi } from "./vi/phrases.ts";
+import { corrections as zhHansCorrections } from "./zh-Hans/corrections.ts";
+import { zhHans } from "./zh-Hans/phrases.ts";
 
 interface Folder {
   readonly phrases: Phrases;
@@ -28,6 +32,7 @@ interface Folder {
 
 /** By tag. All of them are drafts: no professional who speaks them has signed one. */
 const folders = {
+  ar: { phrases: ar, corrections: arCorrections },
   es: { phrases: es, corrections: esCorrections },
   fr: { phrases: fr, corrections: frCorrections },
   hi: { phrases: hi, corrections: hiCorrections },
@@ -37,6 +42,7 @@ const folders = {
   tr: { phrases: tr, corrections: trCorrections },
   ur: { phrases: ur, corrections: urCorrections },
   vi: { phrases: vi, corrections: viCorrections },
+  "zh-Hans": { phrases: zhHans, corrections: zhHansCorrections },
 } as const satisfies Readonly<Record<string, Folder>>;
 
 export type TranslatedTag = keyof typeof folders;

@@ -1,7 +1,7 @@
 // testing: thirty-two directions of every kind, and how a language's words for them, written by hand, are compared.
 import { interpretDirections, type Regimen } from "@plainlabel/directions";
 import { expect, it } from "vitest";
-import type { TranslatedTag } from "../src/languages.ts";
+import { phrasesOf, type TranslatedTag } from "../src/languages.ts";
 import { wordsOfTranslated } from "../src/translate/Translation.ts";
 import { translateLabel } from "../src/translate.ts";
 
@@ -60,7 +60,7 @@ export const saysWhatWasWritten = (tag: TranslatedTag, written: readonly (string
       warnings: [],
       furniture: [],
     });
-    const said = directions.said ? plainSpaces(directions.sentences.map(wordsOfTranslated).join(" ")) : null;
+    const said = directions.said ? plainSpaces(directions.sentences.map(wordsOfTranslated).join(phrasesOf(tag).writing.between)) : null;
     expect(said).toBe(words);
   });
 };

@@ -140,15 +140,14 @@ export const amountRules = (phrases: Phrases): AmountRules => {
         const rule = phrase(cell, { n: numbers, size });
         return [
           ((text, at) =>
-            rule(text, at).flatMap(([{ n: given, size: millilitres }, end]) => {
-              const ends = given ?? { low: "1", high: "1" };
-              /* The same words with the size put in are read as any counted noun. */
+            rule(text, at).flatMap(([{ size: millilitres }, end]) => {
+              /* The same words without the size are read as any counted noun. */
               const filled = text.slice(at, end).replace(`${sure(millilitres)} mL`, sizeMark);
-              const same = counted(withSize(noun))(filled, 0).some(
-                ([read, stop]) => stop === filled.length && read.low === ends.low && read.high === ends.high,
+              return counted(withSize(noun))(filled, 0).flatMap(([ends, stop]) =>
+                stop === filled.length
+                  ? [[{ amount: amountOf(ends), unit: `${sure(millilitres)} mL spoonful` }, end] as const]
+                  : [],
               );
-              const quantity = { amount: amountOf(ends), unit: `${sure(millilitres)} mL spoonful` };
-              return same ? [[quantity, end] as const] : [];
             })) as Rule<Quantity>,
         ];
       }),

@@ -167,7 +167,7 @@ export interface Phrases<C extends Category = never> {
   readonly writing: {
     /** What ties a number to its noun: a space that does not break, or nothing that breaks where there are no spaces. */
     readonly tie: "no-break space" | "word joiner";
-    /** Every small letter and mark that the phrases are written with: a letter of another language is found by it. */
+    /** Every small letter and mark that the phrases are written with: a letter of another language is found by it. "Han": any Chinese character. */
     readonly letters: string;
     /** Between the parts of a sentence: " ", or "" where a script has no spaces. */
     readonly between: " " | "";

@@ -67,9 +67,9 @@ const merged = (runs: Words): Words => {
 const noBreak = "\u00A0";
 const joiner = "\u2060";
 const number = String.raw`\d[\d.,:]*`;
-/* A number with what belongs to it in Latin letters: "5 mL", "30–60", "+44 20 7946". */
+/* A number with what belongs to it in Latin letters: "5 mL", "30–60". Brackets stay with the sentence. */
 const latin =
-  /[+(]?[\p{Script=Latin}\d½¼¾][\p{Script=Latin}\d½¼¾.,:/%+\-–×()\u00A0\u2060]*[\p{Script=Latin}\d½¼¾%)]|[\p{Script=Latin}\d½¼¾]/gu;
+  /[\p{Script=Latin}\d½¼¾][\p{Script=Latin}\d½¼¾.,:/%+\-–×\u00A0\u2060]*[\p{Script=Latin}\d½¼¾%]|[\p{Script=Latin}\d½¼¾]/gu;
 
 /** An amount or a length that no line may part: its number and its noun. */
 export const tied = (text: string, { writing }: Phrases): string =>
@@ -81,7 +81,7 @@ const tieNumbers = (text: string, { writing }: Phrases): string =>
     ? text
         .replace(/(?<=\d)(?=\p{Script=Han})/gu, joiner)
         .replace(new RegExp(`(?<=\\p{Script=Han})(?=${number})`, "gu"), joiner)
-    : text.replace(/(?<=[\d½¼¾]) (?=\p{L})/gu, noBreak);
+    : text.replace(/(?<=[\d½¼¾]\u2069?) (?=\p{L})/gu, noBreak);
 
 /** Something from elsewhere, such as a telephone number: in right-to-left text in an isolate, with its spaces. */
 export const kept = (text: string, { dir }: Phrases): string =>
