@@ -18,6 +18,8 @@ import { corrections as trCorrections } from "./tr/corrections.ts";
 import { tr } from "./tr/phrases.ts";
 import { type Corrections, corrected } from "./translate/lexicon.ts";
 import type { Phrases } from "./translate/Phrases.ts";
+import { corrections as ukCorrections } from "./uk/corrections.ts";
+import { uk } from "./uk/phrases.ts";
 import { corrections as urCorrections } from "./ur/corrections.ts";
 import { ur } from "./ur/phrases.ts";
 import { corrections as viCorrections } from "./vi/corrections.ts";
@@ -40,6 +42,7 @@ const folders = {
   "pt-PT": { phrases: ptPT, corrections: ptPTCorrections },
   ro: { phrases: ro, corrections: roCorrections },
   tr: { phrases: tr, corrections: trCorrections },
+  uk: { phrases: uk, corrections: ukCorrections },
   ur: { phrases: ur, corrections: urCorrections },
   vi: { phrases: vi, corrections: viCorrections },
   "zh-Hans": { phrases: zhHans, corrections: zhHansCorrections },

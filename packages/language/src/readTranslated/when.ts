@@ -139,15 +139,20 @@ export const whenRules = (phrases: Phrases, { counted, length }: AmountRules): W
   );
 
   // Times of day.
-  const by = (near: keyof Phrases["by"]): Rule<Span> =>
-    made(phrase(phrases.by[near], { gap }), (read) => sure(read.gap));
-  const anyBy = any(by("exactly"), by("at least"), by("about"));
+  type Side = Food["relation"];
+  const by = (near: keyof Phrases["by"], side: Side): Rule<Span> =>
+    made(phrase((side === "after" ? (phrases.byAfter ?? phrases.by) : phrases.by)[near], { gap }), (read) =>
+      sure(read.gap),
+    );
+  const exactly = (side: Side): Rule<Span> => by("exactly", side);
+  const nearly = (side: Side): Rule<Span> => any(by("at least", side), by("about", side));
+  const anyBy = (side: Side): Rule<Span> => any(exactly(side), nearly(side));
   const slot = (name: SlotName): Place => ({ kind: "slot", name, relation: null, offset: null });
   const besideMeal = (meal: Meal): Rule<Place> =>
     any(
       ...(Object.keys(relations) as (keyof AtMeal)[]).map((relation) =>
         to(
-          phrase(phrases.meals[meal][relation], { by: by("exactly") }, ["by"]),
+          phrase(phrases.meals[meal][relation], { by: exactly(relations[relation]) }, ["by"]),
           (read): Place => ({
             kind: "slot",
             name: meal,
@@ -161,7 +166,7 @@ export const whenRules = (phrases: Phrases, { counted, length }: AmountRules): W
     ...(["bedtime", "midday", "waking"] as const).flatMap((name) =>
       (["before", "after"] as const).map((relation) =>
         to(
-          phrase(phrases.fromTime[name][relation], { by: by("exactly") }),
+          phrase(phrases.fromTime[name][relation], { by: exactly(relation) }),
           (read): Place => ({ kind: "slot", name, relation, offset: sure(read.by) }),
         ),
       ),
@@ -197,13 +202,13 @@ export const whenRules = (phrases: Phrases, { counted, length }: AmountRules): W
     "evening-meal": "evening meal",
     supper: "supper",
   };
-  const beside = (cells: AtMeal, meal: Food["meal"], near: Rule<Span>): Rule<Food> =>
+  const beside = (cells: AtMeal, meal: Food["meal"], near: (side: Side) => Rule<Span>): Rule<Food> =>
     meal === null
       ? nothing
       : any(
           ...(Object.keys(relations) as (keyof AtMeal)[]).map((relation) =>
             to(
-              phrase(cells[relation], { by: near }, ["by"]),
+              phrase(cells[relation], { by: near(relations[relation]) }, ["by"]),
               (read): Food => ({ relation: relations[relation], meal, offset: read.by ?? null }),
             ),
           ),
@@ -237,10 +242,7 @@ export const whenRules = (phrases: Phrases, { counted, length }: AmountRules): W
     kept(ofFood("meals"), ({ offset }) => offset === null),
     mainMeals,
     ...meals.map((meal) =>
-      kept(
-        beside(phrases.meals[meal], mealOf[meal], any(by("at least"), by("about"))),
-        ({ offset }) => offset !== null,
-      ),
+      kept(beside(phrases.meals[meal], mealOf[meal], nearly), ({ offset }) => offset !== null),
     ),
   );
 

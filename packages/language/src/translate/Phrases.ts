@@ -217,6 +217,8 @@ export interface Phrases<C extends Category = never> {
   >;
   /** `{gap}`: what `{by}` is: how long, at least, about. */
   readonly by: Readonly<Record<"exactly" | "at least" | "about", Cell>>;
+  /** The same after something, where that is said otherwise: "через 2 часа" beside "за 2 часа". */
+  readonly byAfter?: Readonly<Record<"exactly" | "at least" | "about", Cell>>;
   /** `{time}`: 24 hours, "08:00", with the part of the day beside it. */
   readonly clock: Readonly<Record<"night" | "morning" | "noon" | "afternoon" | "evening" | "midnight", Cell>>;
   readonly weekdays: Readonly<Record<Weekday, { readonly on: Cell; readonly each: Cell }>>;

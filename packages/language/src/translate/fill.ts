@@ -81,7 +81,7 @@ const tieNumbers = (text: string, { writing }: Phrases): string =>
     ? text
         .replace(/(?<=\d)(?=\p{Script=Han})/gu, joiner)
         .replace(new RegExp(`(?<=\\p{Script=Han})(?=${number})`, "gu"), joiner)
-    : text.replace(/(?<=[\d½¼¾]\u2069?) (?=\p{L})/gu, noBreak);
+    : text.replace(/(?<=[\d½¼¾]\u2069?) (?=\p{L})/gu, noBreak).replace(/(?<=\d–)(?=\d)/g, joiner);
 
 /** Something from elsewhere, such as a telephone number: in right-to-left text in an isolate, with its spaces. */
 export const kept = (text: string, { dir }: Phrases): string =>

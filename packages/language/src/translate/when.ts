@@ -46,9 +46,15 @@ export const scheduleWordsIn = (phrases: Phrases): ScheduleWords => ({
 
 type Nearness = keyof Phrases["by"];
 
-const withBy = (phrase: Cell, offset: Span | null, phrases: Phrases, near: Nearness = "exactly"): string => {
-  const by =
-    offset === null ? "" : textOf(fill(phrases.by[near], { gap: sayPeriodIn(offset, "gap", phrases) }));
+const withBy = (
+  phrase: Cell,
+  relation: Food["relation"],
+  offset: Span | null,
+  phrases: Phrases,
+  near: Nearness = "exactly",
+): string => {
+  const words = relation === "after" ? (phrases.byAfter ?? phrases.by) : phrases.by;
+  const by = offset === null ? "" : textOf(fill(words[near], { gap: sayPeriodIn(offset, "gap", phrases) }));
   /* Where nothing is said of how long, a phrase needs no place for it. */
   return textOf(fill(phrase, by === "" && !cell(phrase).includes("{by}") ? {} : { by }));
 };
@@ -69,7 +75,7 @@ const mealRelation = (food: Step["food"]): keyof typeof relations | null =>
     : food.relation;
 
 const sayMeal = ({ food }: Step, meal: Meal, relation: keyof typeof relations, phrases: Phrases): string =>
-  withBy(phrases.meals[meal][relations[relation]], food?.offset ?? null, phrases);
+  withBy(phrases.meals[meal][relations[relation]], relation, food?.offset ?? null, phrases);
 
 const saySlotIn = (
   step: Step,
@@ -83,10 +89,10 @@ const saySlotIn = (
   if (offset !== null) {
     if (narrow !== undefined || own !== null) throw new Unsayable(`Two ways to tell the time at “${name}”.`);
     const { relation: side, ...length } = offset;
-    if (isMeal(name)) return withBy(phrases.meals[name][side], length, phrases);
+    if (isMeal(name)) return withBy(phrases.meals[name][side], side, length, phrases);
     if (name !== "bedtime" && name !== "midday" && name !== "waking")
       throw new Unsayable(`Nothing is said to be before or after “${name}”.`);
-    return withBy(phrases.fromTime[name][side], length, phrases);
+    return withBy(phrases.fromTime[name][side], side, length, phrases);
   }
   if (narrow !== undefined) {
     const known = narrowTimes.find((words) => words === narrow);
@@ -179,7 +185,7 @@ export const sayFoodIn = (food: Food, near: string | null, phrases: Phrases): st
   }
   const named = mealOfFood[meal];
   if (named !== undefined)
-    return withBy(phrases.meals[named][relations[relation]], offset, phrases, nearness);
+    return withBy(phrases.meals[named][relations[relation]], relation, offset, phrases, nearness);
   if (meal !== "food" && meal !== "meals" && meal !== "milk") throw new Unsayable(`No words for ${meal}.`);
-  return withBy(phrases.foods[meal][relations[relation]], offset, phrases, nearness);
+  return withBy(phrases.foods[meal][relations[relation]], relation, offset, phrases, nearness);
 };
