@@ -14,6 +14,8 @@ import { corrections as ptPTCorrections } from "./pt-PT/corrections.ts";
 import { ptPT } from "./pt-PT/phrases.ts";
 import { corrections as roCorrections } from "./ro/corrections.ts";
 import { ro } from "./ro/phrases.ts";
+import { corrections as ruCorrections } from "./ru/corrections.ts";
+import { ru } from "./ru/phrases.ts";
 import { corrections as trCorrections } from "./tr/corrections.ts";
 import { tr } from "./tr/phrases.ts";
 import { type Corrections, corrected } from "./translate/lexicon.ts";
@@ -41,6 +43,7 @@ const folders = {
   pl: { phrases: pl, corrections: plCorrections },
   "pt-PT": { phrases: ptPT, corrections: ptPTCorrections },
   ro: { phrases: ro, corrections: roCorrections },
+  ru: { phrases: ru, corrections: ruCorrections },
   tr: { phrases: tr, corrections: trCorrections },
   uk: { phrases: uk, corrections: ukCorrections },
   ur: { phrases: ur, corrections: urCorrections },

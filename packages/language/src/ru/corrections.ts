@@ -1,0 +1,4 @@
+// language/ru: a reviewer's corrections, by the id of the phrase. Written by `plainlabel lexicon --language ru --take FILE`.
+import type { Corrections } from "../translate/lexicon.ts";
+
+export const corrections: Corrections = {};
