@@ -4,6 +4,8 @@ import { corrections as arCorrections } from "./ar/corrections.ts";
 import { ar } from "./ar/phrases.ts";
 import { corrections as esCorrections } from "./es/corrections.ts";
 import { es } from "./es/phrases.ts";
+import { corrections as faCorrections } from "./fa/corrections.ts";
+import { fa } from "./fa/phrases.ts";
 import { corrections as frCorrections } from "./fr/corrections.ts";
 import { fr } from "./fr/phrases.ts";
 import { corrections as hiCorrections } from "./hi/corrections.ts";
@@ -38,6 +40,7 @@ interface Folder {
 const folders = {
   ar: { phrases: ar, corrections: arCorrections },
   es: { phrases: es, corrections: esCorrections },
+  fa: { phrases: fa, corrections: faCorrections },
   fr: { phrases: fr, corrections: frCorrections },
   hi: { phrases: hi, corrections: hiCorrections },
   pl: { phrases: pl, corrections: plCorrections },
