@@ -133,7 +133,12 @@ export const amountRules = (phrases: Phrases): AmountRules => {
 
   /** A spoonful holds its size; what is counted and the size are read together. */
   const spoonfuls = (noun: NounCase): Rule<Quantity> => {
-    const cells = [noun.one, ...categories.map((category) => formOf(noun.many, category)), noun.range];
+    const cells = [
+      noun.one,
+      ...categories.map((category) => formOf(noun.many, category)),
+      noun.range,
+      noun.oneOrTwo,
+    ];
     return any(
       ...[...new Set(cells)].flatMap((cell) => {
         if (typeof cell !== "string") return [];
@@ -142,7 +147,7 @@ export const amountRules = (phrases: Phrases): AmountRules => {
           ((text, at) =>
             rule(text, at).flatMap(([{ size: millilitres }, end]) => {
               /* The same words without the size are read as any counted noun. */
-              const filled = text.slice(at, end).replace(`${sure(millilitres)} mL`, sizeMark);
+              const filled = text.slice(at, end).replaceAll(`${sure(millilitres)} mL`, sizeMark);
               return counted(withSize(noun))(filled, 0).flatMap(([ends, stop]) =>
                 stop === filled.length
                   ? [[{ amount: amountOf(ends), unit: `${sure(millilitres)} mL spoonful` }, end] as const]
@@ -154,7 +159,7 @@ export const amountRules = (phrases: Phrases): AmountRules => {
     );
   };
   const sizeOut = <T>(cell: T): T =>
-    typeof cell === "string" ? (cell.replace("{size}", sizeMark) as T & string) : cell;
+    typeof cell === "string" ? (cell.replaceAll("{size}", sizeMark) as T & string) : cell;
   const withSize = (noun: NounCase): Counted => ({
     one: sizeOut(noun.one),
     many: Object.fromEntries(Object.entries(noun.many).map(([key, cell]) => [key, sizeOut(cell)])),
