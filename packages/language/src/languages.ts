@@ -10,6 +10,8 @@ import { corrections as frCorrections } from "./fr/corrections.ts";
 import { fr } from "./fr/phrases.ts";
 import { corrections as hiCorrections } from "./hi/corrections.ts";
 import { hi } from "./hi/phrases.ts";
+import { corrections as paGuruCorrections } from "./pa-Guru/corrections.ts";
+import { paGuru } from "./pa-Guru/phrases.ts";
 import { corrections as plCorrections } from "./pl/corrections.ts";
 import { pl } from "./pl/phrases.ts";
 import { corrections as ptPTCorrections } from "./pt-PT/corrections.ts";
@@ -43,6 +45,7 @@ const folders = {
   fa: { phrases: fa, corrections: faCorrections },
   fr: { phrases: fr, corrections: frCorrections },
   hi: { phrases: hi, corrections: hiCorrections },
+  "pa-Guru": { phrases: paGuru, corrections: paGuruCorrections },
   pl: { phrases: pl, corrections: plCorrections },
   "pt-PT": { phrases: ptPT, corrections: ptPTCorrections },
   ro: { phrases: ro, corrections: roCorrections },

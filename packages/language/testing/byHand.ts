@@ -60,7 +60,9 @@ export const saysWhatWasWritten = (tag: TranslatedTag, written: readonly (string
       warnings: [],
       furniture: [],
     });
-    const said = directions.said ? plainSpaces(directions.sentences.map(wordsOfTranslated).join(phrasesOf(tag).writing.between)) : null;
+    const said = directions.said
+      ? plainSpaces(directions.sentences.map(wordsOfTranslated).join(phrasesOf(tag).writing.between))
+      : null;
     expect(said).toBe(words);
   });
 };

@@ -9,7 +9,7 @@ import { readTranslated, translateLabel } from "../translate.ts";
 
 const firstDay = "2026-01-05";
 /** Of which some cannot be said, and all that can are read back: 2,000 and more in the deep run. */
-const sample = { seed: 18, numRuns: isDeep ? 4800 : 60 };
+const sample = { seed: 18, numRuns: isDeep ? 6000 : 60 };
 
 /** The sentences that tell the calendar; null where the language does not say this. */
 const said = (tag: TranslatedTag, regimen: Regimen): readonly string[] | null => {
@@ -38,6 +38,6 @@ describe.each(translatedTags)("directions in %s, said and read back", (tag) => {
       .map(({ regimen, sentences }) => ({ why: fault(tag, regimen, sentences), sentences, regimen }))
       .filter(({ why }) => why !== null);
     expect(wrong.slice(0, 3).map(({ why, sentences }) => [why, ...sentences])).toEqual([]);
-    expect(sayings.length).toBeGreaterThanOrEqual(sample.numRuns / 2.4);
+    expect(sayings.length).toBeGreaterThanOrEqual(sample.numRuns / 3);
   });
 });
