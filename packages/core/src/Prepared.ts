@@ -10,6 +10,7 @@ import {
   type Regimen,
   refused,
 } from "@plainlabel/directions";
+import type { LanguageOfLabel } from "./compose/inOwnLanguage.ts";
 import type { LabelDocument } from "./document/LabelDocument.ts";
 import type { LabelSet } from "./layout/LabelSet.ts";
 import type { DictionaryUsed } from "./request/DictionarySaid.ts";
@@ -49,11 +50,22 @@ export interface LabelsOfItem {
   readonly approved: boolean;
   /** The same labels without their draft mark, word for word in the same places; null: they are approved. */
   readonly whenApproved: LabelSet | null;
+  /** The languages that were asked for beside English, in that order, and what became of each. */
+  readonly languages: readonly LanguageOfLabel[];
+  /**
+   * Where the words of a language are a draft that nobody has signed: the labels without them, which an approval takes
+   * in place of these; null: these are what is approved.
+   */
+  readonly approvedInstead: SaidOtherwise | null;
   /** What keeps these labels from being approved; empty where an approval is all that they lack. */
   readonly stopsApproval: readonly Refusal[];
   /** Height of a small letter per 1 point of type, in the label's own face. */
   readonly xHeight: number;
 }
+
+/** The same item's labels in other words, and what is told of them. */
+export interface SaidOtherwise
+  extends Pick<LabelsOfItem, "document" | "set" | "prescribed" | "comparison" | "languages" | "findings"> {}
 
 /** The version of what `prepare` makes. It lives as long as one piece of work, and is never kept for a later one. */
 export const preparedVersion = 1;

@@ -10,7 +10,9 @@ export type Approval = NonNullable<LabelRequest["approval"]>;
 /**
  * The same labels without their draft marks. Refused, as the request with this
  * approval would be, where a question is open or the words contradict the coded
- * dose beside them. Labels that were approved before stay as they are.
+ * dose beside them. Labels that were approved before stay as they are. Words of
+ * a language that nobody has signed are not approved: in their place stands
+ * what was laid out in English alone.
  */
 export const approve = (prepared: Prepared, approval: Approval): Outcome<Prepared> => {
   const { items } = prepared;
@@ -22,14 +24,17 @@ export const approve = (prepared: Prepared, approval: Approval): Outcome<Prepare
     : accepted({ ...prepared, items: items.map((item) => approvedBy(item, approval)) });
 };
 
-const approvedBy = (item: LabelsOfItem, approval: Approval): LabelsOfItem =>
-  item.whenApproved === null
+const approvedBy = (item: LabelsOfItem, approval: Approval): LabelsOfItem => {
+  const { approvedInstead } = item;
+  const approved: LabelsOfItem = { ...item, request: { ...item.request, approval }, approved: true };
+  if (approvedInstead !== null)
+    return { ...approved, ...approvedInstead, whenApproved: null, approvedInstead: null };
+  return item.whenApproved === null
     ? item
     : {
-        ...item,
-        request: { ...item.request, approval },
+        ...approved,
         document: { ...item.document, blocks: item.document.blocks.filter(({ kind }) => kind !== "draft") },
         set: item.whenApproved,
         whenApproved: null,
-        approved: true,
       };
+};

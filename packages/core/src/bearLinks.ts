@@ -1,7 +1,7 @@
 // prepared: the links that were made for labels laid out with stand-ins as long. Nothing is laid out again.
 
 import { composeLink } from "./compose/composeFoot.ts";
-import { wordsOf } from "./document/LabelDocument.ts";
+import { type LabelDocument, wordsOf } from "./document/LabelDocument.ts";
 import type { Group, Item, LabelSet, TextItem } from "./layout/LabelSet.ts";
 import { measurerFor } from "./measurerFor.ts";
 import type { LabelsOfItem, Prepared } from "./Prepared.ts";
@@ -56,17 +56,24 @@ const bearing = (item: LabelsOfItem, { url, shortUrl }: LabelLink, painter: Meas
     throw new Error("a link is not as long as the one that the label was laid out with");
   const measurer = measurerFor(item.request, painter);
   const set = (laidOut: LabelSet): LabelSet => setWith(laidOut, before, after, measurer);
+  const [linked] = composeLink(request);
+  const document = (composed: LabelDocument): LabelDocument => ({
+    ...composed,
+    blocks: composed.blocks.map((block) =>
+      block.kind === "link" && linked?.kind === "link" ? { ...block, ...linked } : block,
+    ),
+  });
+  const { approvedInstead } = item;
   return {
     ...item,
     request,
-    document: {
-      ...item.document,
-      blocks: item.document.blocks.flatMap((block) =>
-        block.kind === "link" ? composeLink(request) : [block],
-      ),
-    },
+    document: document(item.document),
     set: set(item.set),
     whenApproved: item.whenApproved === null ? null : set(item.whenApproved),
+    approvedInstead:
+      approvedInstead === null
+        ? null
+        : { ...approvedInstead, document: document(approvedInstead.document), set: set(approvedInstead.set) },
   };
 };
 

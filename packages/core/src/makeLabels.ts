@@ -5,7 +5,7 @@ import { type Faulted, type Made, type PaintOptions, paint, type Refused } from 
 import { type PrepareOptions, prepare } from "./prepare.ts";
 import type { LabelRequest } from "./request/LabelRequest.ts";
 
-export interface MakeOptions extends PrepareOptions, PaintOptions {}
+export interface MakeOptions extends PrepareOptions, Omit<PaintOptions, "translator"> {}
 
 /**
  * Turns one or more label requests into labels that have been read back and

@@ -1,6 +1,7 @@
 // paint: prepared labels -> files: painted, read back and proved before any other format is drawn of them.
 
 import { accepted, type Finding, type Outcome, type Refusal } from "@plainlabel/directions";
+import type { Translator } from "./compose/Translator.ts";
 import { digest } from "./digest.ts";
 import type { DerivedFormat } from "./LabelFormat.ts";
 import type { Pages, Painter, VerificationLevel } from "./Painter.ts";
@@ -26,6 +27,8 @@ export interface PaintOptions {
    * flow on, stand in the file as often as wanted.
    */
   readonly onceInFile?: boolean;
+  /** Reads the words of other languages back; ours where it is left out. */
+  readonly translator?: Pick<Translator, "read">;
 }
 
 /** Labels that were painted and proved, with the evidence. */
@@ -97,10 +100,12 @@ const paintBatch = async (
   level: VerificationLevel,
   onceInFile: boolean,
   front: readonly FrontSheet[] = [],
+  translator?: Pick<Translator, "read">,
 ): Promise<PaintedBatch | Faulted> => {
   const sheets = [...front, ...(isOnce(batch, onceInFile) ? batch : copiesOf(batch))];
   const file = await painter.paint(sheets.map(({ set }) => set));
-  const findings = verifyFile(sheets, await painter.readBack(file, level, batch[0]!.set.dpi));
+  const seen = await painter.readBack(file, level, batch[0]!.set.dpi);
+  const findings = verifyFile(sheets, seen, translator);
   if (findings.length > 0) return { outcome: "faulted", findings };
   const fileDigest = await digest(file);
   const made: LabelsMade[] = [];
@@ -133,7 +138,7 @@ export const paint = async (
   { items }: Prepared,
   wanted: readonly Wanted[],
   painter: Painter,
-  { level = "standard", oneFile = false, front, onceInFile = false }: PaintOptions = {},
+  { level = "standard", oneFile = false, front, onceInFile = false, translator }: PaintOptions = {},
 ): Promise<Painted | Refused | Faulted> => {
   const batches = oneFile ? [items] : items.map((item) => [item]);
   const tooMany = batches.flatMap(tooManyFor);
@@ -141,7 +146,8 @@ export const paint = async (
   const files: Uint8Array[] = [];
   const made: LabelsMade[] = [];
   for (const batch of batches) {
-    const painted = await paintBatch(batch, painter, level, onceInFile, front === undefined ? [] : [front]);
+    const before = front === undefined ? [] : [front];
+    const painted = await paintBatch(batch, painter, level, onceInFile, before, translator);
     if (painted.outcome === "faulted") return painted;
     files.push(painted.file);
     made.push(...painted.made);

@@ -1,6 +1,7 @@
 // prepare: the pure half of the flow: request -> interpret -> compose -> layout. Everything is laid out once, here, and nowhere else.
 
 import { accepted, type Outcome, type Refusal, refused } from "@plainlabel/directions";
+import type { Translator } from "./compose/Translator.ts";
 import type { LabelSet } from "./layout/LabelSet.ts";
 import { type LabelsOfItem, type Prepared, preparedVersion } from "./Prepared.ts";
 import { type Measuring, prepareLabels } from "./prepareLabels.ts";
@@ -12,6 +13,8 @@ export interface PrepareOptions {
   readonly dpi?: LabelSet["dpi"];
   /** What a dictionary said of each request's code, by place; null where it was not asked. */
   readonly dictionary?: readonly (LookedUp | null)[];
+  /** The words of other languages; ours where it is left out. */
+  readonly translator?: Translator;
 }
 
 /**
@@ -21,9 +24,11 @@ export interface PrepareOptions {
 export const prepare = (
   requests: readonly LabelRequest[],
   painter: Measuring,
-  { dpi, dictionary = [] }: PrepareOptions = {},
+  { dpi, dictionary = [], translator }: PrepareOptions = {},
 ): Outcome<Prepared> => {
-  const prepared = requests.map((request, at) => prepareAt(dpi, request, painter, dictionary[at] ?? null));
+  const prepared = requests.map((request, at) =>
+    prepareAt(dpi, request, painter, dictionary[at] ?? null, translator),
+  );
   const refusals = prepared.flatMap((outcome, at) =>
     outcome.ok ? [] : pathsAmong(outcome.refusals, at, requests.length),
   );
@@ -38,9 +43,10 @@ const prepareAt = (
   request: LabelRequest,
   painter: Measuring,
   said: LookedUp | null,
+  translator: Translator | undefined,
 ): Outcome<LabelsOfItem> => {
-  if (dpi === undefined || dpi === request.dpi) return prepareLabels(request, painter, said);
-  if (request.dpi === undefined) return prepareLabels({ ...request, dpi }, painter, said);
+  if (dpi === undefined || dpi === request.dpi) return prepareLabels(request, painter, said, translator);
+  if (request.dpi === undefined) return prepareLabels({ ...request, dpi }, painter, said, translator);
   return refused({
     code: "dpi-differs",
     path: "/dpi",

@@ -4,7 +4,10 @@ import type { Interpretation } from "@plainlabel/directions";
 import { accepted, type Outcome, type Refusal, refused } from "@plainlabel/directions";
 import { composeLabel } from "./compose/composeLabel.ts";
 import { glyphsMissing } from "./compose/glyphsMissing.ts";
+import { type InOwnLanguage, inOwnLanguage } from "./compose/inOwnLanguage.ts";
+import { ourTranslator } from "./compose/ourTranslator.ts";
 import { type SettledNeeds, settleNeeds } from "./compose/readingNeeds.ts";
+import type { Translator } from "./compose/Translator.ts";
 import { wordingFindings } from "./compose/wordingSafety.ts";
 import { type LabelDocument, wordsOf } from "./document/LabelDocument.ts";
 import { interpretItem } from "./interpret/interpretItem.ts";
@@ -22,7 +25,7 @@ import {
 import { laidAs, stockOf, stocksFor } from "./layout/stocks.ts";
 import { measurerFor } from "./measurerFor.ts";
 import type { Painter } from "./Painter.ts";
-import type { Comparison, LabelsOfItem } from "./Prepared.ts";
+import type { Comparison, LabelsOfItem, SaidOtherwise } from "./Prepared.ts";
 import { type LookedUp, notLookedUp } from "./request/DictionarySaid.ts";
 import type { LabelRequest, ProfileName } from "./request/LabelRequest.ts";
 import { setIdOf } from "./setId.ts";
@@ -47,11 +50,13 @@ export type Measuring = Pick<Painter, "measurer" | "measurerFor" | "qrModules">;
  * One item's labels, laid out but not painted. The painter is only asked to
  * measure. Every refusal of a stage is collected; a stage that refuses ends it.
  * `lookedUp`: what was looked up for this item; without it nothing was.
+ * `translator`: the words of other languages; ours where it is left out.
  */
 export const prepareLabels = (
   request: LabelRequest,
   painter: Measuring,
   lookedUp: LookedUp | null = null,
+  translator: Translator = ourTranslator,
 ): Outcome<LabelsOfItem> => {
   const dictionary = lookedUp === "not-looked-up" ? null : lookedUp;
   if (request.explain === true && request.link === undefined) return refused(explainNotHere);
@@ -76,47 +81,80 @@ export const prepareLabels = (
   const suppliedUnit = reading.suppliedUnit ?? undefined;
   const told = [answers, packs, suppliedUnit].filter((part) => part !== undefined);
   const setId = setIdOf(JSON.stringify([...named, ...told]));
-  const input: LayoutInput = {
-    document: composed.value.document,
-    ...paperOf(request, needs.profile),
-    dpi: request.dpi ?? 203,
-    setId,
-    measurer,
-    qrModules: painter.qrModules,
+
+  const isApproved = request.approval !== undefined;
+  const english = composed.value.document;
+  const paper = paperOf(request, needs.profile);
+  const speak = (approved: boolean): InOwnLanguage =>
+    inOwnLanguage({ request, approved, interpretation, needs, english, translator, measurer });
+  /** The labels that say these words, and what is to be known of them. */
+  const layOut = (spoken: InOwnLanguage): Outcome<SaidOtherwise & Pick<LabelsOfItem, "whenApproved">> => {
+    const input: LayoutInput = {
+      document: spoken.document,
+      ...paper,
+      dpi: request.dpi ?? 203,
+      setId,
+      measurer,
+      qrModules: painter.qrModules,
+    };
+    const laidOut = layoutLabels(input);
+    if (!laidOut.ok) return laidOut;
+    const { document, set, whenApproved } = laidOut.value;
+    return accepted({
+      document,
+      set,
+      whenApproved,
+      prescribed: prescribedOf(document, interpretation),
+      comparison: compare(document, interpretation),
+      languages: spoken.languages,
+      findings: [
+        ...needsFindings,
+        ...spoken.findings,
+        ...(lookedUp === "not-looked-up" ? [notLookedUp] : (lookedUp?.findings ?? [])),
+        ...interpretation.findings,
+        ...(interpretation.understood ? [] : interpretation.refusals),
+        ...composed.value.findings,
+        ...wordingFindings(request, interpretation, document),
+        ...otherStockTaken(laidOut.value),
+        ...manyLabels(input, laidOut.value),
+        ...notOnFirstLabel(input, laidOut.value),
+        ...partedDoses(input, laidOut.value),
+        ...((request.layout ?? "label") === "label" ? roundFindings(laidOut.value, request.container) : []),
+        ...(request.purpose === "companion"
+          ? []
+          : companionProposed(input, laidOut.value, () => companionOf(request, interpretation, needs))),
+      ],
+    });
   };
-  const laidOut = layoutLabels(input);
-  if (!laidOut.ok) return laidOut;
-  const { document } = laidOut.value;
+  const spoken = speak(isApproved);
+  const shown = layOut(spoken);
+  if (!shown.ok) return shown;
+  const instead = spoken.draftWords && !isApproved ? layOut(withoutDraftMark(speak(true))) : null;
+  if (instead?.ok === false) return instead;
   return accepted({
     request,
     dictionary: dictionary === null ? null : { ...dictionary, suppliedUnit: reading.suppliedUnit },
-    document,
-    set: laidOut.value.set,
-    prescribed: prescribedOf(document, interpretation),
-    comparison: compare(document, interpretation),
-    findings: [
-      ...needsFindings,
-      ...(lookedUp === "not-looked-up" ? [notLookedUp] : (lookedUp?.findings ?? [])),
-      ...interpretation.findings,
-      ...(interpretation.understood ? [] : interpretation.refusals),
-      ...composed.value.findings,
-      ...wordingFindings(request, interpretation, document),
-      ...otherStockTaken(laidOut.value),
-      ...manyLabels(input, laidOut.value),
-      ...notOnFirstLabel(input, laidOut.value),
-      ...partedDoses(input, laidOut.value),
-      ...((request.layout ?? "label") === "label" ? roundFindings(laidOut.value, request.container) : []),
-      ...(request.purpose === "companion"
-        ? []
-        : companionProposed(input, laidOut.value, () => companionOf(request, interpretation, needs))),
-    ],
+    ...shown.value,
     setId,
-    approved: request.approval !== undefined,
-    whenApproved: laidOut.value.whenApproved,
+    approved: isApproved,
+    approvedInstead: instead === null ? null : saidOtherwise(instead.value),
     stopsApproval: stoppedBy(read, true),
-    xHeight: measurer.metrics("regular", document.lang).xHeight,
+    xHeight: measurer.metrics("regular", english.lang).xHeight,
   });
 };
+
+const withoutDraftMark = (spoken: InOwnLanguage): InOwnLanguage => ({
+  ...spoken,
+  document: {
+    ...spoken.document,
+    blocks: spoken.document.blocks.filter(({ kind }) => kind !== "draft"),
+  },
+});
+
+const saidOtherwise = ({
+  whenApproved: _,
+  ...said
+}: SaidOtherwise & Pick<LabelsOfItem, "whenApproved">): SaidOtherwise => said;
 
 /** A coded dose that holds words and nothing else is those words, by whichever door they came. */
 const directionsSaid = (directions: LabelRequest["directions"]): unknown => {

@@ -48,22 +48,6 @@ describe("settleNeeds", () => {
       ["needs-code-unknown", "/person/needs/codes/1"],
     ]);
   });
-
-  it("says that other languages are not there yet", () => {
-    expect(settleNeeds({ languages: ["en", "pl"] }).findings).toMatchObject([
-      {
-        code: "language-not-available",
-        path: "/person/needs/languages/1",
-        detail:
-          'There is no reviewed label text in "pl" yet; there is in English (en) alone. The label is in English.',
-      },
-    ]);
-  });
-
-  it("takes English of any country for English", () => {
-    expect(settleNeeds({ languages: ["en-IE", "en-US", "en-001"] }).findings).toEqual([]);
-    expect(settleNeeds({ languages: ["en-Shaw"] }).findings).toHaveLength(1);
-  });
 });
 
 describe("needsCodes", () => {

@@ -26,12 +26,6 @@ const profileOrder: readonly ProfileName[] = [
 const larger = (a: ProfileName, b: ProfileName): ProfileName =>
   profileOrder.indexOf(a) >= profileOrder.indexOf(b) ? a : b;
 
-/** Languages that labels have words in, as a sentence names them. */
-const languagesThereAre = "English (en) alone";
-
-/** English of any country: labels say nothing in which they differ. */
-const isEnglish = (language: string): boolean => /^en(?:-Latn)?(?:-(?:[A-Z]{2}|\d{3}))?$/.test(language);
-
 export interface NeedsAnswer {
   readonly needs: SettledNeeds;
   readonly findings: readonly Finding[];
@@ -68,15 +62,6 @@ export const settleNeeds = (needs: ReadingNeeds | undefined): NeedsAnswer => {
         help: known.help,
       });
     }
-  }
-  for (const [at, language] of (needs?.languages ?? []).entries()) {
-    if (isEnglish(language)) continue;
-    findings.push({
-      code: "language-not-available",
-      path: `/person/needs/languages/${at}`,
-      detail: `There is no reviewed label text in "${language}" yet; there is in ${languagesThereAre}. The label is in English.`,
-      help: "Arrange an interpreter or a translated leaflet.",
-    });
   }
   return {
     needs: {

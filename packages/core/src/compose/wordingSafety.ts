@@ -44,7 +44,8 @@ interface PrintedWords {
 const printedWords = (document: LabelDocument, { medicine }: LabelRequest): readonly PrintedWords[] => {
   const fields = new Map<string, readonly string[]>();
   for (const sentence of sentencesOf(document)) {
-    if (isLeftOut(sentence.source)) continue;
+    // The rules know English; words of other languages are signed as a whole.
+    if (isLeftOut(sentence.source) || sentence.lang !== document.lang) continue;
     fields.set(sentence.source, [...(fields.get(sentence.source) ?? []), wordsOf(sentence)]);
   }
   const names = (["name", "strength", "form", "quantity"] as const).flatMap((field): PrintedWords[] => {

@@ -28,6 +28,14 @@ export interface Sentence {
   readonly notDrawn?: NotDrawn;
   /** Of the directions: tells nothing of their calendar (a caution, or the prescriber's own words for a carer). */
   readonly aside?: true;
+  /** Holds a "not", which in many languages comes last: never parted over two labels. */
+  readonly negative?: true;
+}
+
+/** What a block says in the language that the person reads, before it says the same in English. */
+export interface Translated {
+  /** In the document's `translation.lang`, in order; at least one. */
+  readonly translated?: readonly Sentence[];
 }
 
 /** The words of a sentence without their emphasis. */
@@ -57,27 +65,31 @@ export type Block =
   | { readonly kind: "indication"; readonly sentence: Sentence }
   /** How to take it. `asWritten`: the prescriber's own words, not interpreted. */
   /** `shorter`: the same in fewer words, for a first label that cannot hold `sentences`; absent where there are none. */
-  | {
+  | (Translated & {
       readonly kind: "directions";
       readonly asWritten: boolean;
       readonly sentences: readonly Sentence[];
       readonly shorter?: readonly Sentence[];
       /** Of a course: what its steps have in common once over them; of one part, since no step says enough alone. */
       readonly inCommon?: readonly Sentence[];
-    }
+    })
   | { readonly kind: "timetable"; readonly slots: readonly TimetableSlot[]; readonly lang: LanguageTag }
-  | { readonly kind: "warning"; readonly number: number | null; readonly sentences: readonly Sentence[] }
+  | (Translated & {
+      readonly kind: "warning";
+      readonly number: number | null;
+      readonly sentences: readonly Sentence[];
+    })
   /** The pharmacy's phone number, in large print on every label (hazard H16). */
-  | { readonly kind: "help"; readonly sentence: Sentence }
+  | (Translated & { readonly kind: "help"; readonly sentence: Sentence })
   /** `toType`: the address is short enough to be typed by hand, and so stands in the print that the person reads. */
-  | {
+  | (Translated & {
       readonly kind: "link";
       readonly invitation: Sentence;
       readonly address: Sentence;
       readonly url: string;
       readonly toType?: boolean;
-    }
-  | { readonly kind: "particulars"; readonly sentences: readonly Sentence[] };
+    })
+  | (Translated & { readonly kind: "particulars"; readonly sentences: readonly Sentence[] });
 
 export type BlockKind = Block["kind"];
 
@@ -102,6 +114,12 @@ export interface LabelDocument {
     readonly pack?: Sentence;
   };
   readonly blocks: readonly Block[];
+  /** The language that stands before English, where the label is in two; absent: English alone. */
+  readonly translation?: {
+    readonly lang: LanguageTag;
+    /** Ends a label whose directions go on. */
+    readonly goesOn: Sentence;
+  };
   /** Easy read: every sentence on a line of its own. Otherwise the sentences of a block run on. */
   readonly oneIdeaALine: boolean;
   /** ISO date on which the label was dispensed; the file's fixed creation date. */

@@ -2,8 +2,18 @@
 import { pointsBack } from "@plainlabel/language";
 import { type Block, type LabelDocument, type Sentence, wordsOf } from "./LabelDocument.ts";
 
-/** The sentences of one block, in the order in which they are read. */
-export const sentencesOfBlock = (block: Block): readonly Sentence[] => {
+/** What a block says in the language that the person reads; nothing where it is in English alone. */
+export const translatedOf = (block: Block): readonly Sentence[] =>
+  "translated" in block ? (block.translated ?? []) : [];
+
+/** The sentences of one block in the order in which they are read: in the person's language, and then in English. */
+export const sentencesOfBlock = (block: Block): readonly Sentence[] => [
+  ...translatedOf(block),
+  ...englishOf(block),
+];
+
+/** What a block says in English. */
+export const englishOf = (block: Block): readonly Sentence[] => {
   switch (block.kind) {
     case "draft":
     case "who":

@@ -1,5 +1,6 @@
 // layout: the moves a label set may make so that its first label is enough to act on, the gentlest first.
 import type { Block, LabelDocument } from "../document/LabelDocument.ts";
+import { sentencesOfBlock } from "../document/sentencesOf.ts";
 import { hasPartedName } from "./names.ts";
 import type { Stock } from "./stocks.ts";
 
@@ -77,7 +78,7 @@ export const movesFor = (document: LabelDocument, stock: Stock): readonly Move[]
     .map((block) => {
       if (block.kind === "timetable") return 1;
       return block.kind === "directions"
-        ? block.sentences.filter(({ pictogram }) => pictogram !== null).length
+        ? sentencesOfBlock(block).filter(({ pictogram }) => pictogram !== null).length
         : 0;
     })
     .reduce<number>((sum, count) => sum + count, 0);

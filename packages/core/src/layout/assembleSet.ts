@@ -1,10 +1,10 @@
 // layout: a trial as pages of placed items, in points.
-import { goesOn } from "../document/goesOn.ts";
 import { type Points, toPoints } from "../units.ts";
 import { frontStretch } from "./front.ts";
 import type { Group, LabelSet, Margins, Page, Rule } from "./LabelSet.ts";
 import type { LayoutInput } from "./layoutLabels.ts";
-import { type Memory, paragraph } from "./paragraph.ts";
+import { lineThatGoesOn } from "./lineThatGoesOn.ts";
+import type { Memory } from "./paragraph.ts";
 import { floorsOf, leastHead } from "./profiles.ts";
 import type { PlacedPiece, Sheet } from "./Sheet.ts";
 import { sheetPlanOf } from "./sheetPlanOf.ts";
@@ -91,10 +91,8 @@ const lineTo = (
   if (place === null) return [];
   const { margins } = stock;
   const setting = settingFor(input, stock, step, arrangement, memory)("continued", step.body);
-  const line = paragraph(goesOn(input.document, next), widthOf(stock), setting);
-  if (!line.fits) return [];
-  const [x, y] = [toPoints(margins.left) + place.x, toPoints(margins.top) + place.y];
-  return [{ role: "paragraph", lang: input.document.lang, items: line.value.place(x, y) }];
+  const line = lineThatGoesOn(input.document, next, widthOf(stock), setting);
+  return line.fits ? line.value.place(toPoints(margins.left) + place.x, toPoints(margins.top) + place.y) : [];
 };
 
 /** Rules start and end on whole printer dots and are at least one dot thick. */

@@ -1,5 +1,6 @@
 // layout: the document's blocks as pieces, at one type step and one column width.
 import type { Block, Sentence, TimetableSlot } from "../document/LabelDocument.ts";
+import type { Points } from "../units.ts";
 import type { Arrangement } from "./Arrangement.ts";
 import { closingPieces, footLines, footPieces } from "./footPieces.ts";
 import { movedRight } from "./front.ts";
@@ -11,6 +12,13 @@ import { timetable } from "./timetable.ts";
 
 /** The whole that all directions belong to; each of their parts is one more, named after it. */
 export const directionsWhole = "directions";
+
+/** Of a label in two languages: the English directions under the others, which may stand whole on the next label. */
+const englishDirections = "directions in English";
+
+/** Whether a piece of this whole is of the directions, in whichever language. */
+export const isDirectionsWhole = (whole: string | undefined): boolean =>
+  whole === directionsWhole || whole === englishDirections;
 
 /** What a set says under its heads: the body in its order, and the foot, which stands wherever a label has room. */
 export interface BodyPieces {
@@ -81,7 +89,12 @@ const piecesOf = (
     case "indication":
       return lines(input, [block.sentence], "directions", step.body, "paragraph", whole);
     case "directions":
-      return directionPieces(input, block.sentences, whole);
+      return block.translated === undefined
+        ? directionPieces(input, block.sentences, step.body, whole)
+        : inOrder([
+            () => directionPieces(input, block.translated ?? [], step.own, whole),
+            () => directionPieces(input, block.sentences, step.body, englishDirections),
+          ]);
     case "timetable":
       return timetable(
         {
@@ -95,11 +108,38 @@ const piecesOf = (
         input.setting("timetable", step.body),
       );
     case "warning":
-      return input.arrangement.lines === "run-on"
-        ? runOn(input, block.sentences, "warning", step.body, "list-item", whole)
-        : lines(input, block.sentences, "warning", step.body, "list-item", whole);
+      return inOrder([
+        () => warningPieces(input, block.translated ?? [], step.own, whole),
+        () => warningPieces(input, block.sentences, step.body, whole),
+      ]);
   }
 };
+
+/** One after the other; the first that does not fit ends it. */
+const inOrder = (makers: readonly (() => Fitted<readonly Piece[]>)[]): Fitted<readonly Piece[]> => {
+  const pieces: Piece[] = [];
+  for (const make of makers) {
+    const made = make();
+    if (!made.fits) return made;
+    pieces.push(...made.value);
+  }
+  return fits(pieces);
+};
+
+const warningPieces = (
+  input: PiecesInput,
+  sentences: readonly Sentence[],
+  size: Points,
+  whole: string,
+): Fitted<readonly Piece[]> =>
+  (input.arrangement.lines === "run-on" ? runOn : lines)(
+    input,
+    sentences,
+    "warning",
+    size,
+    "list-item",
+    whole,
+  );
 
 const withoutPicture = ({ time, amount }: TimetableSlot): TimetableSlot => ({
   time: { ...time, pictogram: null },
@@ -128,11 +168,12 @@ const withPictures = (
 const directionPieces = (
   input: PiecesInput,
   sentences: readonly Sentence[],
+  size: Points,
   whole: string,
 ): Fitted<readonly Piece[]> => {
-  const { arrangement, step } = input;
+  const { arrangement } = input;
   const shown = withPictures(sentences, arrangement.pictures);
-  if (arrangement.lines === "each") return lines(input, shown, "directions", step.body, "paragraph", whole);
+  if (arrangement.lines === "each") return lines(input, shown, "directions", size, "paragraph", whole);
   const paragraphs: Sentence[][] = [];
   for (const sentence of shown) {
     const last = paragraphs.at(-1);
@@ -142,7 +183,7 @@ const directionPieces = (
   }
   const pieces: Piece[] = [];
   for (const paragraph of paragraphs) {
-    const made = runOn(input, paragraph, "directions", step.body, "paragraph", whole);
+    const made = runOn(input, paragraph, "directions", size, "paragraph", whole);
     if (!made.fits) return made;
     pieces.push(...made.value);
   }

@@ -1,5 +1,7 @@
 // layout: a sentence as pieces that may not be broken, each with its width at 1 point.
+
 import { leansOn } from "@plainlabel/language";
+import { isAlphabet } from "../document/direction.ts";
 import type { Run, Sentence } from "../document/LabelDocument.ts";
 import type { FontWeight } from "./LabelSet.ts";
 import { isName, ownBreaks } from "./names.ts";
@@ -34,6 +36,8 @@ const thai = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff
 const endsInNumber = /(^|[^\p{L}\p{N}])[\p{N}]([\p{N}.,/:\u2013-]*[\p{N}])?$/u;
 const allDigits = /^[\p{N}]+$/u;
 const startsWithNumber = /^[\p{N}]/u;
+/** Isolates and joiners stand round a number and are not seen. */
+const steering = /[\u200e\u200f\u2060\u2066-\u2069]/g;
 const postcodeOut = /^[A-Z]{1,2}\d[A-Z\d]?$/;
 const postcodeIn = /^\d[A-Z]{2}[.,]?$/;
 const rangeWord = /^(or|to|and)$/;
@@ -65,10 +69,15 @@ export const mayBreakBetween = (
 const startsOf = (text: string, lang: string, measurer: TextMeasurer): number[] => {
   if (thai.test(text)) return [...measurer.breaks(text, lang)];
   const words = text.split(" ");
+  const seen = words.map((word) => word.replace(steering, ""));
   const starts: number[] = [];
   let index = 0;
   for (const [at, word] of words.entries()) {
-    if (at > 0 && word !== "" && mayBreakBetween(words.slice(Math.max(0, at - 2), at), word, words[at + 1]))
+    if (
+      at > 0 &&
+      word !== "" &&
+      mayBreakBetween(seen.slice(Math.max(0, at - 2), at), seen[at]!, seen[at + 1])
+    )
       starts.push(index);
     index += word.length + 1;
   }
@@ -134,11 +143,22 @@ const tiesOf = (runs: readonly Run[], text: string, lang: string, starts: readon
   });
 };
 
+/** A space is that of the face it stands beside, and in another script's line there are two: room is kept for the wider. */
+const spaceOf = (text: string, lang: string, measurer: TextMeasurer): number => {
+  const widthOf = (some: string): number =>
+    measurer.width(some, { weight: "regular", size: 1000, lang }) / 1000;
+  const latin = widthOf(" ");
+  const word = isAlphabet(lang)
+    ? undefined
+    : /[\p{L}\p{M}]+/u.exec(text.replace(/\p{Script=Latin}/gu, ""))?.[0];
+  return word === undefined ? latin : Math.max(latin, widthOf(`${word} ${word}`) - 2 * widthOf(word));
+};
+
 /** Cuts a sentence at every place where a line may break. */
 export const chunksOf = (sentence: Sentence, measurer: TextMeasurer): readonly Chunk[] => {
   const text = sentence.runs.map((run) => run.text).join("");
   const starts = [0, ...startsOf(text, sentence.lang, measurer)];
-  const space = measurer.width(" ", { weight: "regular", size: 1000, lang: sentence.lang }) / 1000;
+  const space = spaceOf(text, sentence.lang, measurer);
   const ties = tiesOf(sentence.runs, text, sentence.lang, starts);
   return starts.map((start, at) => {
     const end = starts[at + 1] ?? text.length;

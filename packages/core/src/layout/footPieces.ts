@@ -1,5 +1,6 @@
 // layout: the foot of a set as pieces: help, particulars, and the code with what it opens.
 import type { Block } from "../document/LabelDocument.ts";
+import { sentencesOfBlock } from "../document/sentencesOf.ts";
 import { type Illustration, illustrated } from "./illustrated.ts";
 import { type Fitted, fits, type Piece } from "./Piece.ts";
 import type { PiecesInput } from "./PiecesInput.ts";
@@ -15,16 +16,14 @@ export const footLines = (
   const { step, setting } = input;
   const air = step.body * step.air;
   return block.kind === "help"
-    ? [
-        {
-          sentence: block.sentence,
-          setting: setting("help", step.body),
-          structure: "paragraph",
-          gap: air,
-          wholes: [],
-        },
-      ]
-    : block.sentences.map((sentence, at) => ({
+    ? sentencesOfBlock(block).map((sentence, at) => ({
+        sentence,
+        setting: setting("help", step.body),
+        structure: "paragraph" as const,
+        gap: at === 0 ? air : 0,
+        wholes: [],
+      }))
+    : sentencesOfBlock(block).map((sentence, at) => ({
         sentence,
         setting: setting("particulars", step.particulars),
         structure: "paragraph" as const,

@@ -3,6 +3,7 @@ import { goesOn } from "../document/goesOn.ts";
 import { type LabelDocument, wordsOf } from "../document/LabelDocument.ts";
 import type { Points } from "../units.ts";
 import { type Head, tagGap } from "./Head.ts";
+import { lineThatGoesOn } from "./lineThatGoesOn.ts";
 import { type Fitted, fits } from "./Piece.ts";
 import { paragraph, type Setting } from "./paragraph.ts";
 import { type Area, type Filling, type LinePlace, tailUnder } from "./Sheet.ts";
@@ -26,7 +27,15 @@ export const goingOnFor = (
   gap: Points,
   setting: Setting,
 ): Fitted<GoingOn> => {
-  const sentence = goesOn(document, widest);
+  const [sentence, under] = goesOn(document, widest);
+  const apart = 1.5 * setting.size;
+  if (sentence === undefined || under !== undefined) {
+    /* In two languages one under the other, and never beside other words. */
+    const both = lineThatGoesOn(document, widest, width, setting);
+    return both.fits
+      ? fits({ height: gap + both.value.height, gap, width: both.value.width, baseline: null, apart })
+      : both;
+  }
   const line = paragraph(sentence, width, setting);
   if (!line.fits) return line;
   const { lines, width: used } = line.value;
@@ -36,7 +45,7 @@ export const goingOnFor = (
     gap,
     width: used,
     baseline: lines.length === 1 ? lines[0]!.baseline : null,
-    apart: 1.5 * setting.size,
+    apart,
   });
 };
 

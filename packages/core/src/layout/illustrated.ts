@@ -1,10 +1,14 @@
 // layout: a sentence with its picture, left of the words or, where it is wide or they would not fit, above them.
 import { cell, type Meaning, pictureSize } from "@plainlabel/pictograms";
+import { isRightToLeft } from "../document/direction.ts";
 import type { Sentence } from "../document/LabelDocument.ts";
 import { type Points, toPoints } from "../units.ts";
 import type { Group, StructureRole } from "./LabelSet.ts";
 import { type Fitted, fits, type Piece } from "./Piece.ts";
 import { type Paragraph, paragraph, type Setting } from "./paragraph.ts";
+
+/** The language of alternative texts, whatever words they stand beside. */
+const altLang = "en-GB";
 
 export interface Illustration {
   readonly sentence: Sentence;
@@ -107,6 +111,8 @@ export const illustrated = (what: Illustration, width: Points, setting: Setting)
   const { box, words, inset } = set.value;
   const height = heightOf(set.value);
   const isAbove = inset === 0;
+  /* The picture stands where the line begins. It is never mirrored itself: its numbers and its day run as they are. */
+  const fromRight = isRightToLeft(sentence.lang);
   const top = isAbove ? height - words.height : (height - words.height) / 2;
   return fits({
     height,
@@ -115,22 +121,24 @@ export const illustrated = (what: Illustration, width: Points, setting: Setting)
     wholes,
     says: [sentence],
     draws: box === null ? 0 : 1,
-    free: words.lines.map(({ width: used, baseline }) => ({ from: inset + used, baseline: top + baseline })),
+    free: fromRight
+      ? []
+      : words.lines.map(({ width: used, baseline }) => ({ from: inset + used, baseline: top + baseline })),
     place: (x, y) => ({
       groups: [
-        textGroup(words, structure, sentence.lang, x + inset, y + top),
+        textGroup(words, structure, sentence.lang, fromRight ? x : x + inset, y + top),
         ...(box === null || meaning === null || alt === null
           ? []
           : [
               {
                 role: "figure" as const,
-                lang: sentence.lang,
+                lang: altLang,
                 items: [
                   {
                     kind: "pictogram" as const,
                     meaning,
                     alt,
-                    x,
+                    x: fromRight ? x + width - box.width : x,
                     y: isAbove ? y : y + (height - box.height) / 2,
                     ...box,
                   },

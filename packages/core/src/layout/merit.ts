@@ -1,6 +1,6 @@
 // layout: what one way to lay a set out is worth, judged from what stands on its labels.
 import type { LabelDocument, Sentence } from "../document/LabelDocument.ts";
-import { isTied } from "../document/sentencesOf.ts";
+import { isTied, sentencesOfBlock, translatedOf } from "../document/sentencesOf.ts";
 import type { Sheet } from "./Sheet.ts";
 
 /** The objective, the weightiest first; less is better in each. */
@@ -20,6 +20,8 @@ export interface Merit {
   readonly notOnFirst: number;
   /** 1: the steps of the directions stand on more labels than one. */
   readonly stepsParted: number;
+  /** 1: of directions in two languages the English ones stand on a later label than the first. */
+  readonly englishApart: number;
   readonly labels: number;
   /** Labels that hold nothing but the foot. */
   readonly footAlone: number;
@@ -33,6 +35,7 @@ const order = [
   "unsaid",
   "notOnFirst",
   "stepsParted",
+  "englishApart",
   "labels",
   "footAlone",
   "undrawn",
@@ -58,32 +61,41 @@ export const meritOf = ({ blocks }: LabelDocument, sheets: readonly Sheet[]): Me
     sentences.map((sentence) => labelOf.get(keyOf(sentence)) ?? -1);
   let torn = 0;
   let dosesParted = 0;
-  let directions: readonly number[] = [];
+  let first: readonly number[] = [];
+  let english: readonly number[] = [];
   for (const block of blocks) {
     if (block.kind !== "directions" && block.kind !== "warning") continue;
-    const at = places(block.sentences);
     const inDirections = block.kind === "directions";
-    if (inDirections) directions = at;
-    const apart = block.sentences.flatMap((sentence, here) => {
-      const before = block.sentences[here - 1];
-      if (before === undefined || at[here] === at[here - 1]) return [];
-      const samePart = inDirections && sentence.part === before.part;
-      return samePart || isTied(sentence) ? [samePart] : [];
-    });
-    torn += apart.length;
-    dosesParted += apart.filter((samePart) => samePart).length;
+    const own = translatedOf(block);
+    for (const sentences of [block.sentences, own]) {
+      const at = places(sentences);
+      const apart = sentences.flatMap((sentence, here) => {
+        const before = sentences[here - 1];
+        if (before === undefined || at[here] === at[here - 1]) return [];
+        const samePart = inDirections && sentence.part === before.part;
+        return samePart || isTied(sentence) ? [samePart] : [];
+      });
+      torn += apart.length;
+      dosesParted += apart.filter((samePart) => samePart).length;
+    }
+    if (!inDirections) continue;
+    /* Enough to act on is what the person reads; the English for whoever helps may follow whole. */
+    first = places(own.length > 0 && !block.asWritten ? own : block.sentences);
+    english = own.length > 0 && !block.asWritten ? places(block.sentences) : [];
   }
+  const directions = [...first, ...english];
   return {
     silent: sheets.filter(({ silent }) => silent !== undefined).length,
     torn,
     dosesParted,
     unsaid: sheets.slice(0, Math.max(0, ...directions)).filter(({ goesOn }) => goesOn === null).length,
-    notOnFirst: directions.filter((at) => at !== 0).length,
-    stepsParted: new Set(directions).size > 1 ? 1 : 0,
+    notOnFirst: first.filter((at) => at !== 0).length,
+    stepsParted: new Set(first).size > 1 ? 1 : 0,
+    englishApart: english.filter((at) => at !== 0).length > 0 ? 1 : 0,
     labels: sheets.length,
     undrawn:
       blocks
-        .flatMap((block) => (block.kind === "directions" ? block.sentences : []))
+        .flatMap((block) => (block.kind === "directions" ? sentencesOfBlock(block) : []))
         .filter(({ pictogram }) => pictogram !== null).length -
       sheets.flatMap(({ pieces }) => pieces).reduce((sum, { piece }) => sum + (piece.draws ?? 0), 0),
     footAlone: sheets.filter(({ pieces }) => pieces.every(({ piece }) => piece.closing)).length,

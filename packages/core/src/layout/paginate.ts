@@ -1,6 +1,6 @@
 // layout: pieces onto as many labels as they need: the body in order, none torn; the foot where a label has room.
 import { type Points, toPoints } from "../units.ts";
-import { type BodyPieces, directionsWhole } from "./bodyPieces.ts";
+import { type BodyPieces, isDirectionsWhole } from "./bodyPieces.ts";
 import { endRoom, type GoingOn, placeOfLine, tailBelow } from "./goingOn.ts";
 import type { Head } from "./Head.ts";
 import { type Fitted, fits, misfits, type Piece } from "./Piece.ts";
@@ -75,7 +75,7 @@ const withFoot = (
   }, first);
 };
 
-const isDirections = ({ wholes }: Piece): boolean => wholes[0] === directionsWhole;
+const isDirections = ({ wholes }: Piece): boolean => isDirectionsWhole(wholes[0]);
 
 /** The label on which the directions end. */
 const endOf = (sheets: readonly Filling[]): number =>

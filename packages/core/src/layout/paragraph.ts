@@ -1,4 +1,5 @@
 // layout: one sentence as lines of text.
+import { isAlphabet, isRightToLeft } from "../document/direction.ts";
 import type { Sentence } from "../document/LabelDocument.ts";
 import type { Points } from "../units.ts";
 import type { Arrangement } from "./Arrangement.ts";
@@ -88,8 +89,34 @@ const joinParts = (chunks: readonly Chunk[], endsSentence: boolean): ChunkPart[]
   return parts;
 };
 
+/** A stretch of a line: how far it moves the pen, and how wide its letters are without a space at their end. At 1 point. */
+interface LinePart extends Pick<ChunkPart, "text" | "weight"> {
+  readonly advance: number;
+  readonly ink: number;
+}
+
+const asMeasured = ({ text, weight, width }: ChunkPart): LinePart => ({
+  text,
+  weight,
+  advance: width,
+  ink: width,
+});
+
+/** Of a script whose spaces are another face's beside Latin: measured as it will be painted. */
+const asSet = (
+  { text, weight }: ChunkPart,
+  endsLine: boolean,
+  lang: Sentence["lang"],
+  measurer: TextMeasurer,
+): LinePart => {
+  const widthOf = (some: string): number => measurer.width(some, { weight, size: 1000, lang }) / 1000;
+  const ink = widthOf(text.trimEnd());
+  return { text, weight, ink, advance: endsLine ? ink : widthOf(text) };
+};
+
 /**
- * Sets a sentence in lines no wider than `width`, left aligned. A chunk wider
+ * Sets a sentence in lines no wider than `width`, from the side on which its
+ * language begins: ragged right, or ragged left and at `width`. A chunk wider
  * than that is a misfit that names the words and the width missing.
  */
 export const paragraph = (sentence: Sentence, width: Points, setting: Setting): Fitted<Paragraph> => {
@@ -120,10 +147,16 @@ const settle = (sentence: Sentence, width: Points, setting: Setting): Fitted<Par
   const ascent = Math.max(usual.ascent, ...chunks.map((chunk) => chunk.ascent));
   const descent = Math.max(usual.descent, ...chunks.map((chunk) => chunk.descent));
   const linePitch = Math.max(setting.pitch, ascent + descent + leastClearance) * size;
-  const lines = starts.map((start, at) =>
+  const inLines = starts.map((start, at) =>
     joinParts(chunks.slice(start, starts[at + 1]), at === starts.length - 1),
   );
-  const widthOf = (line: readonly ChunkPart[]) => line.reduce((sum, part) => sum + part.width, 0) * size;
+  const lines = inLines.map((line) =>
+    isAlphabet(sentence.lang)
+      ? line.map(asMeasured)
+      : line.map((part, at) => asSet(part, at === line.length - 1, sentence.lang, measurer)),
+  );
+  const widthOf = (line: readonly LinePart[]) => line.reduce((sum, part) => sum + part.advance, 0) * size;
+  const fromRight = isRightToLeft(sentence.lang);
   return fits({
     height: (lines.length - 1) * linePitch + (ascent + descent) * size,
     width: Math.max(...lines.map(widthOf)),
@@ -131,17 +164,20 @@ const settle = (sentence: Sentence, width: Points, setting: Setting): Fitted<Par
     place: (x, y) =>
       lines.flatMap((line, at) => {
         let left = x;
+        let right = x + width;
         return line.map((part): TextItem => {
+          const inkWidth = part.ink * size;
           const item: TextItem = {
             kind: "text",
             text: part.text,
             style: { weight: part.weight, size, lang: sentence.lang, ...typeface },
             role,
-            x: left,
+            x: fromRight ? right - inkWidth : left,
             baseline: y + ascent * size + at * linePitch,
-            width: part.width * size,
+            width: inkWidth,
           };
-          left += item.width;
+          left += part.advance * size;
+          right -= part.advance * size;
           return item;
         });
       }),

@@ -33,6 +33,8 @@ export const sheetProfile = ({ name, body }: Profile): Profile => ({
 /** One choice of sizes, all at or over the profile's floors. */
 export interface TypeStep {
   readonly body: Points;
+  /** Directions and warnings in the language that the person reads, which stand before the English ones. */
+  readonly own: Points;
   readonly name: Points;
   readonly medicine: Points;
   readonly particulars: Points;
@@ -54,6 +56,9 @@ const leastPicture: Points = toPoints(10);
 /** Pictures grow with the type: people tell us that signs stay small on large-print labels. */
 const pictureAt = (body: Points, ems: number): Points => Math.max(leastPicture, body * ems);
 
+/** The language that a person reads is a tenth larger than the English under it. */
+const ownSize = (body: Points): Points => Math.round(body * 1.1);
+
 /** Nothing grows beyond this for want of other content; a profile that asks for more has it. */
 const largest: Points = 28;
 
@@ -67,6 +72,7 @@ export const typeSteps = (profile: Profile): readonly TypeStep[] => {
   const steps: TypeStep[] = [
     {
       body: profile.body,
+      own: ownSize(profile.body),
       name: profile.body,
       medicine: profile.body,
       particulars: profile.particulars,
@@ -82,6 +88,7 @@ export const typeSteps = (profile: Profile): readonly TypeStep[] => {
     const growth = body / profile.body;
     steps.push({
       body,
+      own: ownSize(body),
       name: body,
       medicine: body,
       particulars: Math.max(profile.particulars, Math.min(Math.floor(profile.particulars * growth), 16)),

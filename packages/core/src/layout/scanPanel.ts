@@ -1,5 +1,6 @@
 // layout: the QR symbol on the right, what it opens and as much of the foot as stands beside it on the left.
 import type { Block, Sentence } from "../document/LabelDocument.ts";
+import { translatedOf } from "../document/sentencesOf.ts";
 import type { Points } from "../units.ts";
 import type { Group, StructureRole } from "./LabelSet.ts";
 import { type Fitted, fits, type Piece } from "./Piece.ts";
@@ -50,9 +51,14 @@ export const scanPanel = (input: PanelInput): Fitted<ScanPanel> => {
   const symbol = modules * module;
   // A dot more, since the symbol is moved to whole printer dots.
   const quiet = quietModules * module + 72 / dpi;
-  const opening = (setting: Setting): FootLine[] => [
-    { sentence: link.invitation, setting, structure: "paragraph", gap: 0, wholes: [] },
-  ];
+  const opening = (setting: Setting): FootLine[] =>
+    [...translatedOf(link), link.invitation].map((sentence) => ({
+      sentence,
+      setting,
+      structure: "paragraph",
+      gap: 0,
+      wholes: [],
+    }));
   const narrow = width - symbol - quiet;
   const large = column(opening(words), narrow);
   const beside =
@@ -152,6 +158,8 @@ const panel = (input: PanelInput, lines: readonly SetLine[], s: Symbol): Piece =
         },
       ],
     };
-    return { groups: [...groups.slice(0, 1), qr, ...groups.slice(1)], rules: [] };
+    /* The code follows the words that invite to scan it. */
+    const invited = 1 + translatedOf(input.link).length;
+    return { groups: [...groups.slice(0, invited), qr, ...groups.slice(invited)], rules: [] };
   },
 });

@@ -1,4 +1,5 @@
 // layout: short lines of the foot, as many in a row as fit with a wide space between them; each stays whole.
+import { isRightToLeft } from "../document/direction.ts";
 import type { Points } from "../units.ts";
 import type { Group } from "./LabelSet.ts";
 import { type Fitted, fits, type Piece } from "./Piece.ts";
@@ -24,13 +25,14 @@ export const sideBySide = (lines: readonly FootLine[], width: Points): Fitted<Pi
     if (!set.fits) return set;
     const text = set.value;
     const x = placed.length === 0 ? 0 : right + apart * line.setting.size;
-    const beside = placed.length > 0 && x + text.width <= width;
+    const fromRight = isRightToLeft(line.sentence.lang);
+    const beside = placed.length > 0 && !fromRight && x + text.width <= width;
     if (!beside) top = bottom;
     placed.push({ line, text, x: beside ? x : 0, y: top });
     right = (beside ? x : 0) + text.width;
     bottom = Math.max(bottom, top + text.height);
     // Whoever needs more lines than one leaves no room beside them.
-    if (text.height > line.setting.size * 2) right = width;
+    if (fromRight || text.height > line.setting.size * 2) right = width;
   }
   const [first] = lines;
   return fits({

@@ -1,6 +1,7 @@
 // verify: what every claim is judged by, and how it says that it does not hold.
 
 import type { Finding, Regimen } from "@plainlabel/directions";
+import type { Translator } from "../compose/Translator.ts";
 import type { LabelDocument } from "../document/LabelDocument.ts";
 import type { LabelSet } from "../layout/LabelSet.ts";
 import type { ReadBack } from "../Painter.ts";
@@ -22,6 +23,8 @@ export interface Judged {
   readonly reading: Reading;
   /** null: the directions are printed as written. */
   readonly prescribed: Prescribed | null;
+  /** Reads the words of other languages back. */
+  readonly translator: Pick<Translator, "read">;
 }
 
 /** One promise about a finished label. Empty: proved. */

@@ -86,7 +86,8 @@ const repeatedOn = (document: LabelDocument, set: LabelSet, page: number): reado
   }));
   const isLast = page === set.pages.length - 1;
   if (!isLast && set.pages[page]?.groups.some(isLineOn) === true)
-    repeated.push({ page, role: "continued", words: plainWords(wordsOf(goesOn(document, page + 2))) });
+    for (const line of goesOn(document, page + 2))
+      repeated.push({ page, role: "continued", words: plainWords(wordsOf(line)) });
   const known = new Set(repeated.map(({ words }) => words.join(" ")));
   for (const group of set.pages[page]?.groups ?? []) {
     if (!group.items.every((item) => item.kind === "text" && item.role === "running")) continue;

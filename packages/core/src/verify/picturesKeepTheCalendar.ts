@@ -1,6 +1,7 @@
 // verify: no picture beside the directions says what was not prescribed.
 import { picturesDiffer } from "@plainlabel/language";
 import { wordsOf } from "../document/LabelDocument.ts";
+import { sentencesOfBlock } from "../document/sentencesOf.ts";
 import { calendarKnown } from "../interpret/sentencesKeepTheCalendar.ts";
 import type { Claim } from "./Claim.ts";
 import { fault } from "./Claim.ts";
@@ -15,8 +16,9 @@ export const picturesKeepTheCalendar: Claim = ({ document, prescribed }) => {
   const calendar = calendarKnown(prescribed.regimen);
   const sentences = document.blocks.flatMap((block) => {
     if (block.kind === "directions")
-      return block.sentences.filter(
-        (sentence) => !prescribed.setAside.includes(plainWords(wordsOf(sentence)).join(" ")),
+      return sentencesOfBlock(block).filter(
+        (sentence) =>
+          sentence.aside !== true && !prescribed.setAside.includes(plainWords(wordsOf(sentence)).join(" ")),
       );
     /* An empty cell shows its time of day with "none": its words say so. */
     return block.kind === "timetable"

@@ -1,22 +1,8 @@
 // verify: the directions as they are read from the finished label mean the calendar that was prescribed.
 import { calendarDifferences } from "../interpret/sentencesKeepTheCalendar.ts";
-import type { Claim, Judged } from "./Claim.ts";
+import type { Claim } from "./Claim.ts";
 import { fault } from "./Claim.ts";
-import type { ExpectedSentence } from "./expectedSentences.ts";
-
-/** The sentences of the directions as they are heard, one after the other. */
-const heardDirections = ({ reading }: Judged): readonly string[] => {
-  const heard: { readonly of: ExpectedSentence; words: string[] }[] = [];
-  for (const { word, sentence } of reading.words) {
-    if (sentence === null || sentence.role !== "directions" || sentence.sentence.source !== "/directions")
-      continue;
-    const last = heard.at(-1);
-    if (last !== undefined && last.of === sentence && last.words.length < sentence.words.length)
-      last.words.push(word.text);
-    else heard.push({ of: sentence, words: [word.text] });
-  }
-  return heard.map(({ words }) => words.join(" "));
-};
+import { heardDirections } from "./heardDirections.ts";
 
 /**
  * For directions that were understood. Cautions and the prescriber's own words
@@ -26,7 +12,9 @@ const heardDirections = ({ reading }: Judged): readonly string[] => {
 export const sentencesKeepTheCalendar: Claim = (judged) => {
   const { prescribed } = judged;
   if (prescribed === null) return [];
-  const sentences = heardDirections(judged).filter((words) => !prescribed.setAside.includes(words));
+  const sentences = heardDirections(judged, "english")
+    .map(({ words }) => words)
+    .filter((words) => !prescribed.setAside.includes(words));
   const differences = calendarDifferences(prescribed.regimen, sentences);
   if (differences === null)
     return [fault("calendar-unread", "The directions on the label cannot be read back.", "/directions")];

@@ -1,6 +1,8 @@
 // verify: the finished file judged against the document. Promise 3: proved before it leaves.
 
 import type { Finding } from "@plainlabel/directions";
+import { ourTranslator } from "../compose/ourTranslator.ts";
+import type { Translator } from "../compose/Translator.ts";
 import type { LabelDocument } from "../document/LabelDocument.ts";
 import type { LabelSet } from "../layout/LabelSet.ts";
 import type { ReadBack } from "../Painter.ts";
@@ -24,6 +26,7 @@ import { staysInsideMargins } from "./staysInsideMargins.ts";
 import { stepsStayTogether } from "./stepsStayTogether.ts";
 import { timetableKeepsTheCalendar } from "./timetableKeepsTheCalendar.ts";
 import { titleNamesNoPerson } from "./titleNamesNoPerson.ts";
+import { translationKeepsTheCalendar } from "./translationKeepsTheCalendar.ts";
 
 /** Every claim, the gravest first. */
 export const claims: Readonly<Record<string, Claim>> = {
@@ -31,6 +34,7 @@ export const claims: Readonly<Record<string, Claim>> = {
   saysThatItGoesOn,
   stepsStayTogether,
   sentencesKeepTheCalendar,
+  translationKeepsTheCalendar,
   timetableKeepsTheCalendar,
   picturesKeepTheCalendar,
   digitsRunForward,
@@ -56,7 +60,8 @@ export const verify = (
   set: LabelSet,
   seen: ReadBack,
   prescribed: Prescribed | null = null,
+  translator: Pick<Translator, "read"> = ourTranslator,
 ): readonly Finding[] => {
-  const judged = { document, set, seen, reading: alignReading(document, set, seen), prescribed };
+  const judged = { document, set, seen, reading: alignReading(document, set, seen), prescribed, translator };
   return Object.values(claims).flatMap((claim) => claim(judged));
 };

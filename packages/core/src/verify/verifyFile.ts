@@ -1,6 +1,8 @@
 // verify: a whole file, which may hold several sets, judged set by set.
 
 import type { Finding } from "@plainlabel/directions";
+import { ourTranslator } from "../compose/ourTranslator.ts";
+import type { Translator } from "../compose/Translator.ts";
 import type { LabelDocument } from "../document/LabelDocument.ts";
 import { imposeLabels } from "../layout/imposeLabels.ts";
 import type { LabelSet } from "../layout/LabelSet.ts";
@@ -18,7 +20,11 @@ export interface Expected {
 }
 
 /** Judges every set of the file by the labels that should be its own; pages too many or too few are a finding. */
-export const verifyFile = (expected: readonly Expected[], seen: ReadBack): readonly Finding[] => {
+export const verifyFile = (
+  expected: readonly Expected[],
+  seen: ReadBack,
+  translator: Pick<Translator, "read"> = ourTranslator,
+): readonly Finding[] => {
   const papers = imposeLabels(expected.map(({ set }) => set));
   if (seen.pages.length !== papers.length) {
     return [
@@ -30,22 +36,26 @@ export const verifyFile = (expected: readonly Expected[], seen: ReadBack): reado
       },
     ];
   }
-  if (expected.every(({ set }) => set.sheet === undefined)) return verifySets(expected, seen);
+  if (expected.every(({ set }) => set.sheet === undefined)) return verifySets(expected, seen, translator);
   const cut = cutPapers(papers, seen);
-  return cut.seen === null ? cut.findings : [...cut.findings, ...verifySets(expected, cut.seen)];
+  return cut.seen === null ? cut.findings : [...cut.findings, ...verifySets(expected, cut.seen, translator)];
 };
 
 /** Every set by its own pages, one for each label. */
-const verifySets = (expected: readonly Expected[], seen: ReadBack): readonly Finding[] => {
+const verifySets = (
+  expected: readonly Expected[],
+  seen: ReadBack,
+  translator: Pick<Translator, "read">,
+): readonly Finding[] => {
   if (expected.length === 1) {
     const { document, set, prescribed } = expected[0]!;
-    return verify(document, set, seen, prescribed);
+    return verify(document, set, seen, prescribed, translator);
   }
   let from = 0;
   return expected.flatMap(({ document, set, prescribed }) => {
     const part = pagesOf(seen, from, from + set.pages.length, set.title);
     from += set.pages.length;
-    return verify(document, set, part, prescribed);
+    return verify(document, set, part, prescribed, translator);
   });
 };
 

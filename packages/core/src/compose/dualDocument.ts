@@ -1,0 +1,157 @@
+// compose: the English document with the person's language before it, block by block; the same particulars, the same pictures.
+
+import { isRightToLeft } from "../document/direction.ts";
+import type { Block, LabelDocument, Sentence } from "../document/LabelDocument.ts";
+import type { FurnitureId, NotSaid, Said, TranslatedSentence, Translation } from "./Translator.ts";
+import { isOwnWording, warningsOf } from "./warningBlocks.ts";
+
+/** A part of the label that stands in English alone. */
+export interface EnglishAlone {
+  readonly path: string;
+  readonly detail: string;
+}
+
+export interface Dual {
+  readonly document: LabelDocument;
+  readonly inEnglishAlone: readonly EnglishAlone[];
+}
+
+/** A telephone number in its own order, and on one line, whatever stands around it. */
+const phoneIn = (phone: string, lang: string): string => {
+  const whole = phone.replaceAll(" ", "\u00a0").replaceAll("-", "\u2011");
+  return isRightToLeft(lang) ? `\u2066${whole}\u2069` : whole;
+};
+
+/**
+ * Says each block first in the translation, where that has words for it. What
+ * was not understood, and the pharmacy's own words, stay in English, with a
+ * line that asks the person to ask. Throws where words are missing that were
+ * asked for before (`inOwnLanguage`).
+ */
+export const dualDocument = (
+  english: LabelDocument,
+  translation: Translation,
+  /** What the label's code opens. */
+  opens: "film" | "page" | "information" | undefined,
+): Dual => {
+  const { lang } = translation;
+  const sentencesFrom = (said: Said | NotSaid | undefined, source: string): readonly Sentence[] => {
+    if (said?.said !== true) throw new Error(`no words in ${lang} that were found before`);
+    return said.sentences.map((one) => sentenceOf(one, lang, source));
+  };
+  const words = (id: FurnitureId, source = ""): readonly Sentence[] =>
+    sentencesFrom(translation.furniture[id], source);
+  const isSaid = (id: FurnitureId): boolean => translation.furniture[id]?.said === true;
+  const inEnglishAlone: EnglishAlone[] = [];
+  const warnings = warningsOf(english);
+  let asked = false;
+  /** Asks once: a line under each would hide what it stands beside. */
+  const ask = (path: string, detail: string): readonly Sentence[] => {
+    inEnglishAlone.push({ path, detail });
+    const first = !asked;
+    asked = true;
+    return first ? words("ask") : [];
+  };
+  const own = (block: Block): readonly Sentence[] => {
+    switch (block.kind) {
+      case "draft":
+      case "who":
+      case "medicine":
+      case "timetable":
+        return [];
+      case "indication":
+        inEnglishAlone.push({ path: "/indication", detail: "What it is for is in English alone." });
+        return [];
+      case "directions":
+        return block.asWritten
+          ? ask("/directions", "The directions are in the prescriber's own words, in English alone.")
+          : sentencesFrom(translation.directions, "/directions");
+      case "warning": {
+        const at = warnings.indexOf(block);
+        const [first] = block.sentences;
+        if (at < 0) return isSaid("keep-away") ? withPictureOf(first!, words("keep-away")) : [];
+        return isOwnWording(block)
+          ? ask(
+              first!.source.replace(/number$/, "text"),
+              "A warning in the pharmacy's own words is in English alone.",
+            )
+          : sentencesFrom(translation.warnings[at], first!.source);
+      }
+      case "help":
+        return withPictureOf(block.sentence, words("phone", block.sentence.source)).map((sentence) => ({
+          ...sentence,
+          runs: sentence.runs.map((run) => ({
+            ...run,
+            text: run.text.replace("{phone}", phoneIn(phoneOf(block.sentence), lang)),
+          })),
+        }));
+      case "link": {
+        const { source } = block.invitation;
+        return opens !== undefined && isSaid(opens) ? words(opens, source) : [];
+      }
+      case "particulars":
+        return block.sentences.some(({ source }) => source === "") && isSaid("keep-out-of-reach")
+          ? words("keep-out-of-reach")
+          : [];
+    }
+  };
+  const blocks = english.blocks
+    /* The table says in English words what the sentences say in both languages, and they need its room. */
+    .filter(({ kind }) => kind !== "timetable")
+    .map((block): Block => {
+      const translated = own(block);
+      return translated.length === 0 ? block : ({ ...withoutPictures(block), translated } as Block);
+    });
+  const [goesOn] = words("continues");
+  return {
+    document: { ...english, translation: { lang, goesOn: goesOn! }, blocks },
+    inEnglishAlone,
+  };
+};
+
+/** The first sentence beside the picture that the English one has. */
+const withPictureOf = ({ pictogram }: Sentence, sentences: readonly Sentence[]): readonly Sentence[] =>
+  sentences.map((one, at) => (at === 0 ? { ...one, pictogram } : one));
+
+/** The number is the last run of the line that names it. */
+const phoneOf = ({ runs }: Sentence): string => runs.at(-1)!.text;
+
+const sentenceOf = (one: TranslatedSentence, lang: string, source: string): Sentence => {
+  const { runs, pictogram, part, drawnBefore, negative, aside } = one;
+  return {
+    runs,
+    lang,
+    pictogram,
+    source,
+    ...(part === undefined ? {} : { part }),
+    ...(drawnBefore === undefined ? {} : { drawnBefore }),
+    ...(negative === undefined ? {} : { negative }),
+    ...(aside === undefined ? {} : { aside }),
+  };
+};
+
+/** A picture stands once, beside the words that the person reads. */
+const withoutPictures = (block: Block): Block => {
+  const plain = ({ drawnBefore: _, ...sentence }: Sentence): Sentence => ({ ...sentence, pictogram: null });
+  switch (block.kind) {
+    case "directions":
+      return {
+        ...block,
+        sentences: block.sentences.map(plain),
+        ...(block.shorter === undefined ? {} : { shorter: block.shorter.map(plain) }),
+        ...(block.inCommon === undefined ? {} : { inCommon: block.inCommon.map(plain) }),
+      };
+    case "warning":
+    case "particulars":
+      return { ...block, sentences: block.sentences.map(plain) };
+    case "help":
+      return { ...block, sentence: plain(block.sentence) };
+    case "draft":
+    case "who":
+    case "medicine":
+    case "indication":
+    case "timetable":
+    case "link":
+      return block;
+  }
+};
