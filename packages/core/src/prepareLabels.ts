@@ -1,13 +1,12 @@
 // prepare: one item: request -> interpret -> compose -> layout. No file yet.
 
-import type { Interpretation } from "@plainlabel/directions";
+import type { Finding, Interpretation } from "@plainlabel/directions";
 import { accepted, type Outcome, type Refusal, refused } from "@plainlabel/directions";
 import { composeLabel } from "./compose/composeLabel.ts";
 import { glyphsMissing } from "./compose/glyphsMissing.ts";
 import { type InOwnLanguage, inOwnLanguage } from "./compose/inOwnLanguage.ts";
-import { ourTranslator } from "./compose/ourTranslator.ts";
 import { type SettledNeeds, settleNeeds } from "./compose/readingNeeds.ts";
-import type { Translator } from "./compose/Translator.ts";
+import { ourTranslator, type Translator } from "./compose/Translator.ts";
 import { wordingFindings } from "./compose/wordingSafety.ts";
 import { type LabelDocument, wordsOf } from "./document/LabelDocument.ts";
 import { interpretItem } from "./interpret/interpretItem.ts";
@@ -126,8 +125,12 @@ export const prepareLabels = (
       ],
     });
   };
-  const spoken = speak(isApproved);
-  const shown = layOut(spoken);
+  const wanted = speak(isApproved);
+  const tried = layOut(wanted);
+  /* Draft words that are too large for the stock never keep from a label that an approval would print without them. */
+  const spoken =
+    tried.ok || !wanted.draftWords ? wanted : withoutDraftWords(speak(true), wanted, tried.refusals);
+  const shown = spoken === wanted ? tried : layOut(spoken);
   if (!shown.ok) return shown;
   const instead = spoken.draftWords && !isApproved ? layOut(withoutDraftMark(speak(true))) : null;
   if (instead?.ok === false) return instead;
@@ -141,6 +144,26 @@ export const prepareLabels = (
     stopsApproval: stoppedBy(read, true),
     xHeight: measurer.metrics("regular", english.lang).xHeight,
   });
+};
+
+/** What is said where draft words do not fit: as an approved label would be, and why. */
+const withoutDraftWords = (
+  spoken: InOwnLanguage,
+  { languages }: InOwnLanguage,
+  refusals: readonly Refusal[],
+): InOwnLanguage => {
+  const printed = languages.findIndex((language) => language.printed);
+  const why = refusals.map(({ detail }) => detail).join(" ");
+  return {
+    ...spoken,
+    languages: spoken.languages.map((language, at) => (at === printed ? { ...language, why } : language)),
+    findings: [
+      ...spoken.findings,
+      ...refusals.map(
+        ({ path, detail, help }): Finding => ({ code: "language-does-not-fit", path, detail, help }),
+      ),
+    ],
+  };
 };
 
 const withoutDraftMark = (spoken: InOwnLanguage): InOwnLanguage => ({

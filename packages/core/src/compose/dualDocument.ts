@@ -1,9 +1,9 @@
 // compose: the English document with the person's language before it, block by block; the same particulars, the same pictures.
 
-import { isRightToLeft } from "../document/direction.ts";
-import type { Block, LabelDocument, Sentence } from "../document/LabelDocument.ts";
-import type { FurnitureId, NotSaid, Said, TranslatedSentence, Translation } from "./Translator.ts";
-import { isOwnWording, warningsOf } from "./warningBlocks.ts";
+import type { FurnitureId, NotSaid, Said, TranslatedSentence, Translation } from "@plainlabel/language";
+import { type Block, type LabelDocument, type Sentence, wordsOf } from "../document/LabelDocument.ts";
+import { isOwnWording, type Warning, warningsOf } from "./warningBlocks.ts";
+import { bnfWarnings } from "./warnings/bnfWarnings.ts";
 
 /** A part of the label that stands in English alone. */
 export interface EnglishAlone {
@@ -15,12 +15,6 @@ export interface Dual {
   readonly document: LabelDocument;
   readonly inEnglishAlone: readonly EnglishAlone[];
 }
-
-/** A telephone number in its own order, and on one line, whatever stands around it. */
-const phoneIn = (phone: string, lang: string): string => {
-  const whole = phone.replaceAll(" ", "\u00a0").replaceAll("-", "\u2011");
-  return isRightToLeft(lang) ? `\u2066${whole}\u2069` : whole;
-};
 
 /**
  * Says each block first in the translation, where that has words for it. What
@@ -40,8 +34,8 @@ export const dualDocument = (
     return said.sentences.map((one) => sentenceOf(one, lang, source));
   };
   const words = (id: FurnitureId, source = ""): readonly Sentence[] =>
-    sentencesFrom(translation.furniture[id], source);
-  const isSaid = (id: FurnitureId): boolean => translation.furniture[id]?.said === true;
+    sentencesFrom(translation.furniture.get(id), source);
+  const isSaid = (id: FurnitureId): boolean => translation.furniture.get(id)?.said === true;
   const inEnglishAlone: EnglishAlone[] = [];
   const warnings = warningsOf(english);
   let asked = false;
@@ -75,16 +69,10 @@ export const dualDocument = (
               first!.source.replace(/number$/, "text"),
               "A warning in the pharmacy's own words is in English alone.",
             )
-          : sentencesFrom(translation.warnings[at], first!.source);
+          : warningSaid(block, sentencesFrom(translation.warnings[at], first!.source));
       }
       case "help":
-        return withPictureOf(block.sentence, words("phone", block.sentence.source)).map((sentence) => ({
-          ...sentence,
-          runs: sentence.runs.map((run) => ({
-            ...run,
-            text: run.text.replace("{phone}", phoneIn(phoneOf(block.sentence), lang)),
-          })),
-        }));
+        return withPictureOf(block.sentence, words("phone", block.sentence.source));
       case "link": {
         const { source } = block.invitation;
         return opens !== undefined && isSaid(opens) ? words(opens, source) : [];
@@ -113,11 +101,24 @@ export const dualDocument = (
 const withPictureOf = ({ pictogram }: Sentence, sentences: readonly Sentence[]): readonly Sentence[] =>
   sentences.map((one, at) => (at === 0 ? { ...one, pictogram } : one));
 
-/** The number is the last run of the line that names it. */
-const phoneOf = ({ runs }: Sentence): string => runs.at(-1)!.text;
+/**
+ * The sentences of a label number that its English block still says, each with
+ * that one's picture: what the directions say already is left out of both.
+ */
+const warningSaid = (
+  { number, sentences }: Warning,
+  translated: readonly Sentence[],
+): readonly Sentence[] => {
+  const whole = bnfWarnings.find((warning) => warning.number === number)?.sentences ?? [];
+  if (whole.length !== translated.length) throw new Error(`warning ${number} has other sentences in English`);
+  return translated.flatMap((sentence, at) => {
+    const english = sentences.find((one) => wordsOf(one) === whole[at]!.text);
+    return english === undefined ? [] : [{ ...sentence, pictogram: english.pictogram }];
+  });
+};
 
 const sentenceOf = (one: TranslatedSentence, lang: string, source: string): Sentence => {
-  const { runs, pictogram, part, drawnBefore, negative, aside } = one;
+  const { runs, pictogram, part, drawnBefore, whole, aside } = one;
   return {
     runs,
     lang,
@@ -125,7 +126,7 @@ const sentenceOf = (one: TranslatedSentence, lang: string, source: string): Sent
     source,
     ...(part === undefined ? {} : { part }),
     ...(drawnBefore === undefined ? {} : { drawnBefore }),
-    ...(negative === undefined ? {} : { negative }),
+    ...(whole === undefined ? {} : { whole }),
     ...(aside === undefined ? {} : { aside }),
   };
 };

@@ -1,6 +1,15 @@
 // compose: a label's words in the language that the person reads, before the same in English; or English alone, and why.
 import type { Finding, Interpretation, Regimen } from "@plainlabel/directions";
 import { compareCalendars } from "@plainlabel/directions";
+import {
+  type FurnitureId,
+  type NotSaid,
+  type Review,
+  type Said,
+  type Translation,
+  wordsOfTranslated,
+} from "@plainlabel/language";
+import { isRightToLeft } from "../document/direction.ts";
 import type { LabelDocument } from "../document/LabelDocument.ts";
 import { translatedOf } from "../document/sentencesOf.ts";
 import { calendarKnown, firstDay } from "../interpret/sentencesKeepTheCalendar.ts";
@@ -11,7 +20,7 @@ import { dualDocument } from "./dualDocument.ts";
 import { isEnglish, nameOfLanguage, wordsFor } from "./languageTags.ts";
 import { onlyWanted } from "./pictures.ts";
 import type { SettledNeeds } from "./readingNeeds.ts";
-import type { FurnitureId, NotSaid, Reviewed, Said, Translation, Translator } from "./Translator.ts";
+import type { Translator } from "./Translator.ts";
 import { isOwnWording, warningsOf } from "./warningBlocks.ts";
 
 /** What became of a language that was asked for. */
@@ -21,7 +30,7 @@ export interface LanguageOfLabel {
   /** In English: "Urdu". */
   readonly name: string;
   /** Who signed its words; null: nobody, or there are none. */
-  readonly reviewed: Reviewed | null;
+  readonly reviewed: Review | null;
   /** Whether it stands on the labels. */
   readonly printed: boolean;
   /** Why it does not, or what of the label is in English alone; null: all that a label says has its words. */
@@ -68,7 +77,7 @@ export const inOwnLanguage = (what: ToSayInLanguage): InOwnLanguage => {
     const tell = (code: string, detail: string, where = path, help = askSomebody): void => {
       findings.push({ code, path: where, detail, help });
     };
-    const row = (reviewed: Reviewed | null, printed: boolean, why: string | null): void => {
+    const row = (reviewed: Review | null, printed: boolean, why: string | null): void => {
       languages.push({ tag, name, reviewed, printed, why });
     };
     const words = wordsFor(tag, what.translator.tags);
@@ -126,6 +135,12 @@ const withPictures = (document: LabelDocument, needs: SettledNeeds): LabelDocume
 const regimenOf = (interpretation: Interpretation): Regimen | null =>
   interpretation.understood ? interpretation.regimen : null;
 
+/** A telephone number in its own order and on one line, whatever stands around it. */
+const phoneIn = (phone: string, lang: string): string => {
+  const whole = phone.replaceAll(" ", "\u00a0").replaceAll("-", "\u2011");
+  return isRightToLeft(lang) ? `\u2066${whole}\u2069` : whole;
+};
+
 const furniture: readonly FurnitureId[] = [
   "keep-away",
   "keep-out-of-reach",
@@ -148,7 +163,9 @@ const translationOf = (
       number: block.number,
       ownText: isOwnWording(block),
     })),
-    furniture,
+    furniture: furniture.map((id) =>
+      id === "phone" ? { id, blanks: { phone: phoneIn(request.pharmacy.phone, tag) } } : { id },
+    ),
   });
 
 interface Missing {
@@ -169,7 +186,7 @@ const notSaid = (what: ToSayInLanguage, translation: Translation): Missing | nul
     ...warningsOf(what.english).map((block, at) =>
       isOwnWording(block) ? null : lacks(translation.warnings[at], block.sentences[0]!.source),
     ),
-    ...(["ask", "phone", "continues"] as const).map((id) => lacks(translation.furniture[id], "")),
+    ...(["ask", "phone", "continues"] as const).map((id) => lacks(translation.furniture.get(id), "")),
   ];
   const missing = all.find((one) => one !== null);
   if (missing !== undefined) return missing;
@@ -185,15 +202,15 @@ const keepsTheCalendar = (
   { sentences }: Said,
 ): boolean => {
   const told = sentences.filter(({ aside }) => aside !== true);
-  const heard = told.map(({ runs }) => plainWords(runs.map(({ text }) => text).join("")).join(" "));
+  const heard = told.map((sentence) => plainWords(wordsOfTranslated(sentence)).join(" "));
   const read = translator.read(lang, heard, firstDay);
   return read.ok && compareCalendars(calendarKnown(regimen), read.calendar, "sentences").length === 0;
 };
 
 const unprintable = ({ measurer }: ToSayInLanguage, translation: Translation): Missing | null => {
-  const said = [translation.directions, ...translation.warnings, ...Object.values(translation.furniture)];
+  const said = [translation.directions, ...translation.warnings, ...translation.furniture.values()];
   const missing = said
     .flatMap((one) => (one?.said === true ? one.sentences : []))
-    .flatMap(({ runs }) => measurer.missingGlyphs(runs.map(({ text }) => text).join(""), translation.lang));
+    .flatMap((sentence) => measurer.missingGlyphs(wordsOfTranslated(sentence), translation.lang));
   return missing.length === 0 ? null : { path: "", why: "our fonts cannot print its words." };
 };

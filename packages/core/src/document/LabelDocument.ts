@@ -28,8 +28,8 @@ export interface Sentence {
   readonly notDrawn?: NotDrawn;
   /** Of the directions: tells nothing of their calendar (a caution, or the prescriber's own words for a carer). */
   readonly aside?: true;
-  /** Holds a "not", which in many languages comes last: never parted over two labels. */
-  readonly negative?: true;
+  /** A warning, or a "not", which in many languages comes last: never parted over two labels. */
+  readonly whole?: true;
 }
 
 /** What a block says in the language that the person reads, before it says the same in English. */

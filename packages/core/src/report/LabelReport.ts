@@ -1,5 +1,6 @@
 // report: the evidence that goes with every set of labels.
 import type { AnsweredQuestion, Finding, Question, Refusal, Regimen } from "@plainlabel/directions";
+import type { LanguageOfLabel } from "../compose/inOwnLanguage.ts";
 import type { TextRole } from "../layout/LabelSet.ts";
 import type { VerificationLevel } from "../Painter.ts";
 import type { Container } from "../request/container.ts";
@@ -46,7 +47,10 @@ export interface LabelReport {
   readonly setId: string;
   readonly labels: number;
   readonly stock: { readonly width: Millimetres; readonly height: Millimetres };
+  /** Of the label's English words, which it always has. */
   readonly lang: string;
+  /** The other languages that were asked for, in that order: whose words they are, and whether they are printed. */
+  readonly languages: readonly LanguageOfLabel[];
   readonly profile: ProfileName;
   /** Kinds of words that do not occur are left out. */
   readonly sizes: Readonly<Partial<Record<TextRole, TypeSize>>>;

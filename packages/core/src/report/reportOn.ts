@@ -57,6 +57,7 @@ export const reportOn = (item: LabelsOfItem, proof: Proof): LabelReport => {
       height: rounded(toMillimetres(first?.height ?? 0)),
     },
     lang: set.lang,
+    languages: item.languages,
     profile: needs.profile,
     contrast: 21,
     ...measured,
@@ -115,7 +116,8 @@ const sizesOf = ({ set, xHeight }: LabelsOfItem): LabelReport["sizes"] => {
 const readingMeasure = ({ document }: LabelsOfItem): LabelReport["sentences"] => {
   const sentences = document.blocks
     .filter((block) => block.kind === "directions" || block.kind === "warning")
-    .flatMap(sentencesOfBlock)
+    // In English: the measures are of English.
+    .flatMap((block) => block.sentences)
     .flatMap((sentence) => wordsOf(sentence).split(/(?<=[.!?])\s+/))
     .map((text) => text.match(/[\p{L}\p{N}][\p{L}\p{N}.'’/-]*/gu) ?? []);
   const words = sentences.flat();
@@ -152,7 +154,7 @@ const noRoom = "The label has no room for its picture at its least size.";
 const notDrawnOf = (item: LabelsOfItem): LabelReport["notDrawn"] => {
   const drawn = drawnOn(item);
   return item.document.blocks
-    .flatMap((block) => (block.kind === "directions" ? block.sentences : []))
+    .flatMap((block) => (block.kind === "directions" ? sentencesOfBlock(block) : []))
     .flatMap((sentence) => {
       const { pictogram, notDrawn: why } = sentence;
       if (why !== undefined) return [{ sentence: wordsOf(sentence), reason: notDrawn[why] }];

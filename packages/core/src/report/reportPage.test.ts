@@ -17,6 +17,16 @@ const report: LabelReport = {
   labels: 2,
   stock: { width: 102, height: 76 },
   lang: "en-GB",
+  languages: [
+    { tag: "ur", name: "Urdu", reviewed: null, printed: true, why: "What it is for is in English alone." },
+    {
+      tag: "pl",
+      name: "Polish",
+      reviewed: { by: "A. Nowak", date: "2026-10-01", version: "1" },
+      printed: false,
+      why: "The label is in Urdu and English.",
+    },
+  ],
   profile: "large-18",
   sizes: { directions: { points: 18, xHeight: 3.3 } },
   contrast: 21,
@@ -53,6 +63,16 @@ const report: LabelReport = {
 
 describe("the report page", () => {
   const page = reportPage(report);
+
+  it("says of each language whose words it has, whether it is printed, and why not", () => {
+    expect(page).toContain(
+      "<strong>Urdu</strong> (ur): on the labels; nobody has signed its words. What it is for is in English alone.",
+    );
+    expect(page).toContain(
+      "<strong>Polish</strong> (pl): not on the labels; words signed by A. Nowak on 2026-10-01 (version 1). The label is in Urdu and English.",
+    );
+    expect(reportPage({ ...report, languages: [] })).not.toContain("Languages beside English");
+  });
 
   it("escapes what was sent and holds no script, no address to load from and no form", () => {
     expect(page).toContain("&quot;&gt;&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;&amp;");

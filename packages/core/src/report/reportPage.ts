@@ -92,6 +92,18 @@ ${questionsOf(report)}
   }</p>`;
 };
 
+const languages = ({ languages: asked }: LabelReport): Markup =>
+  list(
+    asked.map(({ tag, name, reviewed, printed, why }) => {
+      const signed =
+        reviewed === null
+          ? "nobody has signed its words"
+          : `words signed by ${reviewed.by} on ${reviewed.date} (version ${reviewed.version})`;
+      return html`<strong>${name}</strong> (${tag}): ${printed ? "on the labels" : "not on the labels"}; ${signed}. ${why ?? ""}`;
+    }),
+    "",
+  );
+
 const findings = ({ findings: found }: LabelReport): Markup =>
   list(
     found.map(
@@ -186,6 +198,7 @@ export const reportPage = (report: LabelReport): string =>
 <h1>Label report ${report.setId}</h1>
 ${summary(report)}
 ${part("What was prescribed, and what the label says", words(report))}
+${report.languages.length === 0 ? "" : part("Languages beside English", languages(report))}
 ${part("To look at before handing over", findings(report))}
 <div class="beside">
 ${part("Print and words", sizes(report))}

@@ -1,8 +1,7 @@
 // verify: the finished file judged against the document. Promise 3: proved before it leaves.
 
 import type { Finding } from "@plainlabel/directions";
-import { ourTranslator } from "../compose/ourTranslator.ts";
-import type { Translator } from "../compose/Translator.ts";
+import { ourTranslator, type Translator } from "../compose/Translator.ts";
 import type { LabelDocument } from "../document/LabelDocument.ts";
 import type { LabelSet } from "../layout/LabelSet.ts";
 import type { ReadBack } from "../Painter.ts";

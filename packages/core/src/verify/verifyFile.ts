@@ -1,8 +1,7 @@
 // verify: a whole file, which may hold several sets, judged set by set.
 
 import type { Finding } from "@plainlabel/directions";
-import { ourTranslator } from "../compose/ourTranslator.ts";
-import type { Translator } from "../compose/Translator.ts";
+import { ourTranslator, type Translator } from "../compose/Translator.ts";
 import type { LabelDocument } from "../document/LabelDocument.ts";
 import { imposeLabels } from "../layout/imposeLabels.ts";
 import type { LabelSet } from "../layout/LabelSet.ts";

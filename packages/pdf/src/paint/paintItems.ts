@@ -24,10 +24,12 @@ const paintFigure = (
   lang: LanguageTag,
   parent: Element,
   canvas: PageCanvas,
+  around: LanguageTag,
 ): void => {
   const { structure, brushes, marks, operators, height, page } = canvas;
   const figure = structure.open("Figure", parent, page, {
     alt: item.alt,
+    lang: lang === around ? null : lang,
     box: cornersOf(figureBox(item), height),
     inline: parent.type === "Link",
   });
@@ -68,8 +70,16 @@ const paintLines = (lines: readonly TextItem[], element: Element, canvas: PageCa
   close();
 };
 
-/** Paints a group's items in order into `element`, pictures as figures of their own. */
-export const paintItems = ({ items, lang }: Group, element: Element, canvas: PageCanvas): void => {
+/**
+ * Paints a group's items in order into `element`, pictures as figures of their
+ * own. `around`: the language in force there, where it is not the group's.
+ */
+export const paintItems = (
+  { items, lang }: Group,
+  element: Element,
+  canvas: PageCanvas,
+  around: LanguageTag = lang,
+): void => {
   let lines: TextItem[] = [];
   for (const item of items) {
     if (item.kind === "text") {
@@ -78,7 +88,7 @@ export const paintItems = ({ items, lang }: Group, element: Element, canvas: Pag
     }
     paintLines(lines, element, canvas);
     lines = [];
-    paintFigure(item, lang, element, canvas);
+    paintFigure(item, lang, element, canvas, around);
   }
   paintLines(lines, element, canvas);
 };

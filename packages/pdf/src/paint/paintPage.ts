@@ -1,5 +1,12 @@
 // paint: one page: each label's groups in reading order, tagged for what they are, and its rules as artifacts.
-import { type Group, type LabelSet, onPaper, type Paper, type Rule } from "@plainlabel/core";
+import {
+  type Group,
+  type LabelSet,
+  type LanguageTag,
+  onPaper,
+  type Paper,
+  type Rule,
+} from "@plainlabel/core";
 import type { Element, ElementType } from "./createStructure.ts";
 import { cornersOf, tapBoxOf } from "./itemBoxes.ts";
 import type { Brushes, Canvas, PageCanvas } from "./PageCanvas.ts";
@@ -42,10 +49,18 @@ const paintGroups = (
   { file, structure }: Canvas,
 ): readonly number[] => {
   const annotations: number[] = [];
-  const open = (type: ElementType, parent: Element, group: Group): Element =>
-    structure.open(type, parent, canvas.page, { lang: group.lang === set.lang ? null : group.lang });
+  /* What is said in another language than the set's stands in a section of that language. */
+  let section: { readonly element: Element; readonly lang: LanguageTag } = { element: sect, lang: set.lang };
+  const sectionOf = (lang: LanguageTag): Element => {
+    if (section.lang !== lang) {
+      const isOwn = lang === set.lang;
+      section = { lang, element: isOwn ? sect : structure.open("Sect", sect, canvas.page, { lang }) };
+    }
+    return section.element;
+  };
+  const open = (type: ElementType, parent: Element): Element => structure.open(type, parent, canvas.page);
   const paintLink = (group: Group): void => {
-    const paragraph = open("P", sect, group);
+    const paragraph = open("P", sectionOf(group.lang));
     const url = group.items.find((item) => item.kind === "qr")?.url;
     if (url === undefined) {
       paintItems(group, paragraph, canvas);
@@ -63,23 +78,25 @@ const paintGroups = (
   let list: { readonly element: Element; readonly body: Element } | null = null;
   for (const group of groups) {
     if (group.items.length === 0) continue;
-    if (group.role !== "list-item" && !isPicture(group)) list = null;
+    const ends = group.role !== "list-item" || group.lang !== section.lang;
+    if (ends && !isPicture(group)) list = null;
     switch (group.role) {
       case "heading":
-        paintItems(group, open("H1", sect, group), canvas);
+        paintItems(group, open("H1", sectionOf(group.lang)), canvas);
         break;
       case "paragraph":
-        paintItems(group, open("P", sect, group), canvas);
+        paintItems(group, open("P", sectionOf(group.lang)), canvas);
         break;
       case "list-item": {
-        const element: Element = list?.element ?? structure.open("L", sect, canvas.page);
-        list = { element, body: structure.open("LBody", open("LI", element, group), canvas.page) };
+        const element: Element = list?.element ?? open("L", sectionOf(group.lang));
+        list = { element, body: open("LBody", open("LI", element)) };
         paintItems(group, list.body, canvas);
         break;
       }
       case "figure":
-        // A picture with words needs a paragraph for them.
-        paintItems(group, isPicture(group) ? (list?.body ?? sect) : open("P", sect, group), canvas);
+        // A picture stands in the section of its sentence, whatever the language of its text; with words it needs a paragraph.
+        if (isPicture(group)) paintItems(group, list?.body ?? section.element, canvas, section.lang);
+        else paintItems(group, open("P", sectionOf(group.lang)), canvas);
         break;
       case "link":
         paintLink(group);

@@ -109,6 +109,15 @@ const report = z.strictObject({
   labels: count,
   stock: z.strictObject({ width: z.number(), height: z.number() }),
   lang: text,
+  languages: z.array(
+    z.strictObject({
+      tag: text,
+      name: text,
+      reviewed: z.strictObject({ by: text, date: text, version: text }).nullable(),
+      printed: z.boolean(),
+      why: text.nullable(),
+    }),
+  ),
   profile: z.enum(profileNames),
   sizes: z.partialRecord(
     z.enum([

@@ -509,7 +509,15 @@ export const groups: readonly RefusalGroup[] = [
       "needs-code-unknown":
         "A code of the person's needs is not one of the Accessible Information Standard that we know.",
       "needs-code-not-met": "The person's record asks for something that a printed label cannot give.",
-      "language-not-available": "There is no reviewed wording in a language that was asked for.",
+      "language-not-available": "There are no label words in a language that was asked for.",
+      "language-second": "A label has room for one language beside English, and has another.",
+      "language-not-signed":
+        "The words of a language are a draft that nobody has signed; they stand on drafts, never on an approved label.",
+      "language-not-said":
+        "A part of the label has no words in a language that was asked for, and so the label is in English alone.",
+      "language-does-not-fit":
+        "The draft words of a language do not fit on the stock, and the draft is in English alone.",
+      "language-english-alone": "A part of a label in two languages is in English alone.",
       "two-ceilings": "A warning and the directions name different highest doses.",
       "said-in-directions": "The directions say what a sentence of a warning says, so it is printed once.",
       "warning-and-directions-differ":
@@ -540,6 +548,8 @@ export const groups: readonly RefusalGroup[] = [
     where:
       "Never sent: a label for which one of these holds does not leave. The caller gets verification-failed with a reference; these stand in the log beside it, and in what `plainlabel verify` prints.",
     codes: {
+      "translation-changed": "The translated directions on the label do not mean what was prescribed.",
+      "translation-unread": "The translated directions on the label cannot be read back.",
       "calendar-changed": "The directions on the label do not mean what was prescribed.",
       "timetable-changed": "The table of the times of day does not mean what was prescribed.",
       "picture-changed": "A picture beside the directions says something that was not prescribed.",
