@@ -13,18 +13,24 @@ export interface FaceMetrics {
   readonly capHeight: number;
 }
 
+/** Per 1 point of type size; never under 0. */
+export interface InkReach {
+  /** Above and below the base line. */
+  readonly ascent: number;
+  readonly descent: number;
+  /** Beyond the text's own width, where a letter leans over it: a kaf of Nastaliq by 0.4. */
+  readonly left: number;
+  readonly right: number;
+}
+
 export interface TextMeasurer {
   /** The face it measures for Latin script; absent: Andika. */
   readonly typeface?: Typeface;
   /** Width in points of `text` set in one line; trailing spaces count. */
   width(text: string, style: TextStyle): Points;
   metrics(weight: FontWeight, lang: LanguageTag): FaceMetrics;
-  /** How far the ink of this very text reaches above and below its base line, per 1 point of type size. */
-  ink(
-    text: string,
-    weight: FontWeight,
-    lang: LanguageTag,
-  ): { readonly ascent: number; readonly descent: number };
+  /** How far the ink of this very text reaches beyond its base line and its width. */
+  ink(text: string, weight: FontWeight, lang: LanguageTag): InkReach;
   /**
    * Characters (as written) that no embedded face can show; empty when all can be shown. A mark by itself, without the
    * letter it stands on; both together only where no face can show them together.

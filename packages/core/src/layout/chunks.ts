@@ -5,7 +5,7 @@ import { isAlphabet } from "../document/direction.ts";
 import type { Run, Sentence } from "../document/LabelDocument.ts";
 import type { FontWeight } from "./LabelSet.ts";
 import { isName, ownBreaks } from "./names.ts";
-import type { TextMeasurer } from "./TextMeasurer.ts";
+import type { InkReach, TextMeasurer } from "./TextMeasurer.ts";
 
 /** A stretch of one weight inside a chunk. */
 export interface ChunkPart {
@@ -22,6 +22,8 @@ export interface Chunk {
   /** Reach of the ink above and below the base line, at 1 point. */
   readonly ascent: number;
   readonly descent: number;
+  /** Reach of the ink beyond the width, at 1 point; judged for scripts whose letters lean far. */
+  readonly overhang: number;
   /** Width of the space that parts it from the next chunk on the same line; 0 where the text has none. */
   readonly space: number;
   /** What it costs to end a line after it; absent: nothing (`tiesOf`). */
@@ -103,6 +105,14 @@ const partsOf = (
   return parts;
 };
 
+/** What a letter may lean over its edge, in ems, without anybody seeing that lines begin there unevenly. */
+const tolerated = 0.1;
+
+const overhangOf = (inks: readonly InkReach[]): number => {
+  const most = Math.max(...inks.map((ink) => Math.max(ink.left, ink.right)));
+  return most > tolerated ? most : 0;
+};
+
 const chunkOf = (parts: readonly ChunkPart[], space: number, lang: string, measurer: TextMeasurer): Chunk => {
   const inks = parts.map(({ text, weight }) => measurer.ink(text, weight, lang));
   return {
@@ -110,6 +120,7 @@ const chunkOf = (parts: readonly ChunkPart[], space: number, lang: string, measu
     width: parts.reduce((sum, part) => sum + part.width, 0),
     ascent: Math.max(...inks.map((ink) => ink.ascent)),
     descent: Math.max(...inks.map((ink) => ink.descent)),
+    overhang: isAlphabet(lang) ? 0 : overhangOf(inks),
     space,
   };
 };

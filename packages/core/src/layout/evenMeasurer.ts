@@ -5,7 +5,7 @@ import type { TextMeasurer } from "./TextMeasurer.ts";
 export const evenMeasurer: TextMeasurer = {
   width: (text, { size, weight }) => [...text].length * size * (weight === "bold" ? 0.6 : 0.5),
   metrics: () => ({ ascent: 0.8, descent: 0.2, xHeight: 0.5, capHeight: 0.7 }),
-  ink: () => ({ ascent: 0.8, descent: 0.2 }),
+  ink: () => ({ ascent: 0.8, descent: 0.2, left: 0, right: 0 }),
   missingGlyphs: () => [],
   breaks: (text) => [...text.matchAll(/ /g)].map((match) => match.index + 1),
 };

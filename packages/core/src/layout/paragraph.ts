@@ -137,11 +137,14 @@ const settle = (sentence: Sentence, width: Points, setting: Setting): Fitted<Par
     setting.names === "whole" && setting.breaks === "words"
       ? whole
       : whole.flatMap((chunk) => (chunk.width * size > width ? (chunk.inside ?? [chunk]) : [chunk]));
-  const starts = breakLines(chunks, width / size);
+  /* Both edges stay as far in as any letter leans out, so that lines begin under one another. */
+  const overhang = Math.max(...chunks.map((chunk) => chunk.overhang)) * size;
+  const room = width - 2 * overhang;
+  const starts = breakLines(chunks, room / size);
   if (starts === null) {
     const widest = chunks.reduce((a, b) => (b.width > a.width ? b : a));
     const words = widest.parts.map((part) => part.text).join("");
-    return misfits({ why: "too-wide", words, missing: widest.width * size - width });
+    return misfits({ why: "too-wide", words, missing: widest.width * size - room });
   }
   const usual = measurer.ink(usualLetters, "bold", sentence.lang);
   const ascent = Math.max(usual.ascent, ...chunks.map((chunk) => chunk.ascent));
@@ -155,7 +158,8 @@ const settle = (sentence: Sentence, width: Points, setting: Setting): Fitted<Par
       ? line.map(asMeasured)
       : line.map((part, at) => asSet(part, at === line.length - 1, sentence.lang, measurer)),
   );
-  const widthOf = (line: readonly LinePart[]) => line.reduce((sum, part) => sum + part.advance, 0) * size;
+  const widthOf = (line: readonly LinePart[]) =>
+    2 * overhang + line.reduce((sum, part) => sum + part.advance, 0) * size;
   const fromRight = isRightToLeft(sentence.lang);
   return fits({
     height: (lines.length - 1) * linePitch + (ascent + descent) * size,
@@ -163,8 +167,8 @@ const settle = (sentence: Sentence, width: Points, setting: Setting): Fitted<Par
     lines: lines.map((line, at) => ({ width: widthOf(line), baseline: ascent * size + at * linePitch })),
     place: (x, y) =>
       lines.flatMap((line, at) => {
-        let left = x;
-        let right = x + width;
+        let left = x + overhang;
+        let right = x + width - overhang;
         return line.map((part): TextItem => {
           const inkWidth = part.ink * size;
           const item: TextItem = {

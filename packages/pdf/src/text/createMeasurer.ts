@@ -1,5 +1,5 @@
 // text: the ruler for layout. Measures with the very shaping that paint will draw.
-import type { FontWeight, LanguageTag, TextMeasurer } from "@plainlabel/core";
+import type { FontWeight, InkReach, LanguageTag, TextMeasurer } from "@plainlabel/core";
 import { boundedCache } from "../boundedCache.ts";
 import { emsOf } from "../fonts/Face.ts";
 import type { Shaper } from "./createShaper.ts";
@@ -14,19 +14,26 @@ const neverShown = /[\p{Cc}\p{Cs}\u202a-\u202e\u2028\u2029\ufffd]/u;
 /** Letters and signs of European languages, controls left out. */
 const printable = /^[\x20-\x7e\u00a0-\u052f\u1e00-\u1eff\u2010-\u2027]*$/;
 
-/** Highest and lowest ink of a shaped line, accents and marks in their places. */
-const inkOf = (line: ShapedLine): { readonly ascent: number; readonly descent: number } => {
-  let ascent = 0;
-  let descent = 0;
-  for (const { face, clusters } of line.runs) {
-    for (const { glyph, y } of clusters.flatMap((cluster) => cluster.glyphs)) {
-      const ink = face.font.glyphExtents(glyph);
-      if (!ink) continue;
-      ascent = Math.max(ascent, emsOf(face, ink.yBearing + y));
-      descent = Math.max(descent, emsOf(face, -(ink.yBearing + ink.height + y)));
+/** How far a shaped line's ink reaches, accents and marks in their places. */
+const inkOf = (line: ShapedLine): InkReach => {
+  let [ascent, descent, left, right] = [0, 0, 0, 0];
+  for (const { face, clusters, rightToLeft, x: start, width } of line.runs) {
+    let pen = rightToLeft ? start + width : start;
+    for (const { glyphs, advance } of clusters) {
+      if (rightToLeft) pen -= emsOf(face, advance);
+      for (const { glyph, x, y } of glyphs) {
+        const ink = face.font.glyphExtents(glyph);
+        if (!ink) continue;
+        ascent = Math.max(ascent, emsOf(face, ink.yBearing + y));
+        descent = Math.max(descent, emsOf(face, -(ink.yBearing + ink.height + y)));
+        if (ink.width === 0) continue;
+        left = Math.max(left, -(pen + emsOf(face, x + ink.xBearing)));
+        right = Math.max(right, pen + emsOf(face, x + ink.xBearing + ink.width) - line.width);
+      }
+      if (!rightToLeft) pen += emsOf(face, advance);
     }
   }
-  return { ascent, descent };
+  return { ascent, descent, left, right };
 };
 
 export const createMeasurer = (shaper: Shaper): TextMeasurer => {
