@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import { create } from "fontkit";
 import { cutFont } from "./cutFont.ts";
 import { type FaceCut, fontPlan } from "./fontPlan.ts";
+import { mendAdvances } from "./mendAdvances.ts";
 
 const folder = new URL("../fonts/", import.meta.url);
 const stampFile = new URL("stamp.txt", folder);
@@ -14,7 +15,7 @@ const packageOf = (cut: FaceCut): URL => new URL(import.meta.resolve(`${cut.from
 /** What the folder was built from: change a plan, a script or a font's version and it is built anew. */
 const stamp = (): string => {
   const hash = createHash("sha256");
-  for (const script of ["buildFonts.ts", "cutFont.ts", "fontPlan.ts"]) {
+  for (const script of ["buildFonts.ts", "cutFont.ts", "fontPlan.ts", "mendAdvances.ts"]) {
     hash.update(readFileSync(new URL(script, import.meta.url)));
   }
   for (const cut of fontPlan) hash.update(readFileSync(packageOf(cut)));
@@ -37,7 +38,8 @@ const build = async (): Promise<void> => {
   mkdirSync(folder, { recursive: true });
   for (const cut of fontPlan) {
     const source = readFileSync(sourceOf(cut));
-    const bytes = await cutFont(source, cut.keep);
+    const mended = cut.advances === undefined ? source : mendAdvances(source, cut.advances);
+    const bytes = await cutFont(mended, cut.keep);
     writeFileSync(new URL(`${cut.name}.ttf`, folder), bytes);
     writeFileSync(new URL(`${cut.name.split("-")[0]}.OFL.txt`, folder), licenceOf(source));
     console.log(`${cut.name}.ttf ${bytes.length} bytes`);

@@ -1,6 +1,14 @@
 // compose: the port to the words of other languages.
-import type { CalendarReading, ToTranslate, Translation } from "@plainlabel/language";
-import { translatedTags, translateLabel } from "@plainlabel/language";
+import {
+  type CalendarReading,
+  isTranslated,
+  readTranslated,
+  type ToTranslate,
+  type TranslatedTag,
+  type Translation,
+  translatedTags,
+  translateLabel,
+} from "@plainlabel/language";
 import type { LanguageTag } from "../document/LabelDocument.ts";
 
 export interface Translator {
@@ -11,13 +19,14 @@ export interface Translator {
   readonly read: (tag: LanguageTag, sentences: readonly string[], firstDay: string) => CalendarReading;
 }
 
-/** The words of @plainlabel/language. No translated directions are read back yet, so that none are printed. */
+const known = (tag: LanguageTag): TranslatedTag => {
+  if (!isTranslated(tag)) throw new Error(`there are no words in ${tag}`);
+  return tag;
+};
+
+/** The words of @plainlabel/language, and its reader of them. */
 export const ourTranslator: Translator = {
   tags: translatedTags,
-  translate: (tag, what) => {
-    const known = translatedTags.find((one) => one === tag);
-    if (known === undefined) throw new Error(`there are no words in ${tag}`);
-    return translateLabel(known, what);
-  },
-  read: () => ({ ok: false, sentence: 0 }),
+  translate: (tag, what) => translateLabel(known(tag), what),
+  read: (tag, sentences, firstDay) => readTranslated(known(tag), sentences, firstDay),
 };

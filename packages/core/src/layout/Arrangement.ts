@@ -35,6 +35,10 @@ const purposeAfter = (blocks: readonly Block[]): readonly Block[] => {
 export interface Arrangement {
   /** Each sentence of the directions on a line of its own, or one after another; steps of a course never run on. */
   readonly lines: "each" | "run-on";
+  /** The language that the person reads larger than the English, or both at one size. */
+  readonly own: "larger" | "alike";
+  /** English under the language that the person reads, or in a column beside it. */
+  readonly languages: "stacked" | "facing";
   /** The directions' sentences, their short wordings, or the steps of a course under what they have in common. */
   readonly wording: "full" | "short" | "in-common";
   /** All pictures of the directions, the first one of each step (how many, and when), or none. */
@@ -58,6 +62,8 @@ export interface Arrangement {
 /** Nothing is moved. */
 export const asItStands: Arrangement = {
   lines: "each",
+  own: "larger",
+  languages: "stacked",
   wording: "full",
   pictures: "all",
   head: "profile",
@@ -70,6 +76,9 @@ export const asItStands: Arrangement = {
 };
 
 export type Move = Partial<Arrangement>;
+
+/** From this width on (mm) two columns hold words that are worth a line. */
+const facingFrom = 95;
 
 /** The moves that can make a difference to this document on this stock, the gentlest first. */
 export const movesFor = (document: LabelDocument, stock: Stock): readonly Move[] => {
@@ -85,6 +94,7 @@ export const movesFor = (document: LabelDocument, stock: Stock): readonly Move[]
   const hasShort = blocks.some((block) => block.kind === "directions" && block.shorter !== undefined);
   const hasCommon = blocks.some((block) => block.kind === "directions" && block.inCommon !== undefined);
   const hasForm = blocks.some((block) => block.kind === "medicine" && block.nameAndForm !== undefined);
+  const inTwo = document.translation !== undefined;
   return [
     ...(oneIdeaALine ? [] : [{ lines: "run-on" } as const]),
     ...(hasShort ? [{ wording: "short" } as const] : []),
@@ -92,11 +102,13 @@ export const movesFor = (document: LabelDocument, stock: Stock): readonly Move[]
     ...(blocks.some(({ kind }) => kind === "indication") ? [{ purpose: "after" } as const] : []),
     ...(stock.roomy ? [{ rule: false }] : []),
     { spacing: "close" },
+    ...(inTwo ? [{ own: "alike" } as const] : []),
     ...(pictures > 1 ? [{ pictures: "main" } as const] : []),
     ...(pictures > 0 ? [{ pictures: "none" } as const] : []),
     ...(stock.roomy ? [] : [{ head: "least" } as const]),
     ...(stock.roomy || stock.bordersAsked ? [] : [{ border: "least" } as const]),
     ...(hasForm ? [{ form: "apart" } as const] : []),
     ...(hasPartedName(document) ? [{ names: "parted" } as const] : []),
+    ...(inTwo && stock.width >= facingFrom ? [{ languages: "facing" } as const] : []),
   ];
 };

@@ -21,6 +21,7 @@ export const isGentle = (move: Move, easyRead: boolean): boolean =>
     move.pictures === "none" ||
     "head" in move ||
     "form" in move ||
+    "own" in move ||
     "names" in move ||
     (easyRead && "wording" in move)
   );
@@ -55,8 +56,12 @@ export const bestAtFloor = (input: LayoutInput, stock: Stock, memory: Memory): F
   const first = attempt([]);
   const plain = first.fits ? first.value : null;
   const gentle = moves.filter((move) => isGentle(move, input.document.oneIdeaALine));
-  /* The form apart takes a line where it would have stood beside the strength, and what steps have in common one over them. */
-  const dear = (move: Move): boolean => "form" in move || move.wording === "in-common";
+  /*
+   * The form apart takes a line where it would have stood beside the strength, and what steps have in common one over
+   * them; columns take height from both languages.
+   */
+  const dear = (move: Move): boolean =>
+    "form" in move || move.wording === "in-common" || move.languages === "facing";
   const withoutDear = moves.map((_, at) => moves.filter((move, other) => !dear(move) || other === at));
   const furthest =
     plain !== null && isComplete(plain.merit)

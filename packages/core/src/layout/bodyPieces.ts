@@ -1,7 +1,9 @@
 // layout: the document's blocks as pieces, at one type step and one column width.
+import { isRightToLeft } from "../document/direction.ts";
 import type { Block, Sentence, TimetableSlot } from "../document/LabelDocument.ts";
 import type { Points } from "../units.ts";
 import type { Arrangement } from "./Arrangement.ts";
+import { columnWidth, facing } from "./facing.ts";
 import { closingPieces, footLines, footPieces } from "./footPieces.ts";
 import { movedRight } from "./front.ts";
 import { altOf, lines, runOn } from "./linePieces.ts";
@@ -89,12 +91,18 @@ const piecesOf = (
     case "indication":
       return lines(input, [block.sentence], "directions", step.body, "paragraph", whole);
     case "directions":
-      return block.translated === undefined
-        ? directionPieces(input, block.sentences, step.body, whole)
-        : inOrder([
-            () => directionPieces(input, block.translated ?? [], step.own, whole),
-            () => directionPieces(input, block.sentences, step.body, englishDirections),
-          ]);
+      return inBoth(
+        input,
+        block.translated ?? [],
+        (own) => directionPieces(own, block.translated ?? [], step.own, whole),
+        (english) =>
+          directionPieces(
+            english,
+            block.sentences,
+            step.body,
+            block.translated === undefined ? whole : englishDirections,
+          ),
+      );
     case "timetable":
       return timetable(
         {
@@ -108,22 +116,34 @@ const piecesOf = (
         input.setting("timetable", step.body),
       );
     case "warning":
-      return inOrder([
-        () => warningPieces(input, block.translated ?? [], step.own, whole),
-        () => warningPieces(input, block.sentences, step.body, whole),
-      ]);
+      return inBoth(
+        input,
+        block.translated ?? [],
+        (own) => warningPieces(own, block.translated ?? [], step.own, whole),
+        (english) => warningPieces(english, block.sentences, step.body, whole),
+      );
   }
 };
 
-/** One after the other; the first that does not fit ends it. */
-const inOrder = (makers: readonly (() => Fitted<readonly Piece[]>)[]): Fitted<readonly Piece[]> => {
-  const pieces: Piece[] = [];
-  for (const make of makers) {
-    const made = make();
-    if (!made.fits) return made;
-    pieces.push(...made.value);
-  }
-  return fits(pieces);
+type Making = (input: PiecesInput) => Fitted<readonly Piece[]>;
+
+/** In the person's language and then in English: one under the other, or in columns where both have words. */
+const inBoth = (
+  input: PiecesInput,
+  translated: readonly Sentence[],
+  makeOwn: Making,
+  makeEnglish: Making,
+): Fitted<readonly Piece[]> => {
+  const isFacing = input.arrangement.languages === "facing" && translated.length > 0;
+  const width = isFacing ? columnWidth(input.width, input.step.body) : input.width;
+  const own = makeOwn({ ...input, width });
+  if (!own.fits) return own;
+  const english = makeEnglish({ ...input, width });
+  if (!english.fits) return english;
+  if (!isFacing || own.value.length === 0 || english.value.length === 0)
+    return fits([...own.value, ...english.value]);
+  const { lang } = translated[0]!;
+  return facing(own.value, english.value, input.width, input.step.body, isRightToLeft(lang));
 };
 
 const warningPieces = (

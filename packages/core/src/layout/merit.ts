@@ -20,9 +20,9 @@ export interface Merit {
   readonly notOnFirst: number;
   /** 1: the steps of the directions stand on more labels than one. */
   readonly stepsParted: number;
+  readonly labels: number;
   /** 1: of directions in two languages the English ones stand on a later label than the first. */
   readonly englishApart: number;
-  readonly labels: number;
   /** Labels that hold nothing but the foot. */
   readonly footAlone: number;
   /** Pictures of the directions that stand nowhere on the set. */
@@ -35,8 +35,8 @@ const order = [
   "unsaid",
   "notOnFirst",
   "stepsParted",
-  "englishApart",
   "labels",
+  "englishApart",
   "footAlone",
   "undrawn",
 ] as const;

@@ -52,8 +52,9 @@ const ruleAir = 0.2;
 const closeAir = 0.05;
 
 /** The step as an arrangement changes it. */
-const stepFor = (usual: TypeStep, { head, spacing }: Arrangement): TypeStep => ({
+const stepFor = (usual: TypeStep, { head, spacing, own }: Arrangement): TypeStep => ({
   ...usual,
+  ...(own === "alike" ? { own: usual.body } : {}),
   ...(head === "least" ? { name: leastHead, medicine: leastHead } : {}),
   ...(spacing === "close" ? { air: Math.min(usual.air, closeAir) } : {}),
 });

@@ -100,6 +100,15 @@ describe("the size of a face beside Andika", () => {
     }
   });
 
+  it("keeps the letters of a bold word together as in the regular face", () => {
+    const measurer = createMeasurer(createShaper(faces, "Andika"));
+    const wide = (word: string, weight: "regular" | "bold"): number =>
+      measurer.width(word, { weight, size: 1, lang: "ur" });
+    // Half, eight, medicine's use, morning, tablet, after: what doses are said with.
+    for (const word of ["آدھی", "آٹھ", "استعمال", "صبح", "گولی", "بعد", "عرصہ", "چھوٹا"])
+      expect(wide(word, "bold") / wide(word, "regular"), word).toBeLessThan(1.35);
+  });
+
   it.each(sampleWords.map((words) => [words.lang, words] as const))(
     "holds the ink of words in %s within its metrics",
     (lang, words) => {
