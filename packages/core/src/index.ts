@@ -75,7 +75,7 @@ export { type WordingRule, wordingRules } from "./compose/wordingRules.ts";
 export { type WordingFault, type WordingKind, wordingFaults } from "./compose/wordingSafety.ts";
 export * from "./describeLabels.ts";
 export { digest } from "./digest.ts";
-export { isRightToLeft, scriptOfLanguage } from "./document/direction.ts";
+export { isAlphabet, isRightToLeft, scriptOfLanguage } from "./document/direction.ts";
 export * from "./document/LabelDocument.ts";
 export { sentencesOf, sentencesOfBlock, translatedOf } from "./document/sentencesOf.ts";
 export { type KeptFields, upgradeKept } from "./document/upgradeKept.ts";

@@ -24,9 +24,23 @@ const known = (tag: LanguageTag): TranslatedTag => {
   return tag;
 };
 
+/** Readings of the last labels: a translation is read when it is chosen and again on the finished label. */
+const readings = new Map<string, CalendarReading>();
+const mostReadings = 100;
+
+const readKnown: Translator["read"] = (tag, sentences, firstDay) => {
+  const key = [tag, firstDay, ...sentences].join("\n");
+  const before = readings.get(key);
+  if (before !== undefined) return before;
+  const reading = readTranslated(known(tag), sentences, firstDay);
+  if (readings.size >= mostReadings) readings.clear();
+  readings.set(key, reading);
+  return reading;
+};
+
 /** The words of @plainlabel/language, and its reader of them. */
 export const ourTranslator: Translator = {
   tags: translatedTags,
   translate: (tag, what) => translateLabel(known(tag), what),
-  read: (tag, sentences, firstDay) => readTranslated(known(tag), sentences, firstDay),
+  read: readKnown,
 };

@@ -27,6 +27,7 @@ export const scriptOfLanguage = (lang: LanguageTag): string => {
 /** Whether lines of this language begin at the right. */
 export const isRightToLeft = (lang: LanguageTag): boolean => rightToLeft.has(scriptOfLanguage(lang));
 
+const alphabets: ReadonlySet<string> = new Set(["Latn", "Cyrl", "Grek"]);
+
 /** Latin, Cyrillic and Greek stand in one face, spaces and all: what its letters take is the sum of what each takes. */
-export const isAlphabet = (lang: LanguageTag): boolean =>
-  ["Latn", "Cyrl", "Grek"].includes(scriptOfLanguage(lang));
+export const isAlphabet = (lang: LanguageTag): boolean => alphabets.has(scriptOfLanguage(lang));
