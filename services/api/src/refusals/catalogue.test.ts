@@ -31,6 +31,8 @@ const otherWords = new Set<string>([
   ...meaningIds,
   ...profileNames,
   ...stockNames,
+  // What a label says beside directions and warnings.
+  ...["keep-away", "keep-out-of-reach"],
   // Buttons of the desk, and why it does not approve.
   ...["wrong-pack", "use-stock", "not-me", "no-initials"],
   // Signs in the rows of a page.
