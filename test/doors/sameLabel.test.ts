@@ -55,6 +55,9 @@ const cases: Readonly<Record<string, Texts>> = {
     ...{ stock: "70x35", "fallback-stocks": "102x152, a5", container: "box", layout: "label" },
     ...{ dpi: "300", copies: "2", packs: "1 of 3", audience: "carer", explain: "no", "item-id": "pmr-7" },
   },
+  "a draft in two languages": {
+    ...{ profile: "large-16", languages: "ur", warnings: "9", stock: "102x152" },
+  },
   "a companion in ordinary print": {
     ...{ profile: "clear", purpose: "companion", policy: "ums", stock: "102x76" },
     ...{ "full-label-on": "box", "full-label-by": "R. Okafor", "full-label-at": "2026-11-22T10:30:00Z" },
@@ -170,6 +173,13 @@ describe.each(Object.entries(cases))("%s", (_, own) => {
     expect(made.subarray(0, 5).toString()).toBe("%PDF-");
     expect(made.equals(expected)).toBe(true);
   });
+});
+
+test("a draft that asks for a language that there are words in bears them", async () => {
+  const texts = { ...dispensing, ...cases["a draft in two languages"] };
+  const answer = await postJson(app, "/v1/labels", inside(texts), { accept: "application/json" });
+  const [{ report }] = answer.json().labels;
+  expect(report.languages).toEqual([{ tag: "ur", name: "Urdu", reviewed: null, printed: true, why: null }]);
 });
 
 test("what is sent here says every option but the answers, which have tests of their own", () => {
