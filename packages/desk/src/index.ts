@@ -40,6 +40,22 @@ export { type LabelSettings, requestOfLabel } from "./label/requestOfLabel.ts";
 export type { DeskLink } from "./links/linkWords.ts";
 export { type LinkView, renderLink } from "./links/renderLink.ts";
 export { type LinksView, renderLinks } from "./links/renderLinks.ts";
+export { type FromLabel, fieldsFromLabel } from "./ordinary/fieldsFromLabel.ts";
+export { fitTemplate } from "./ordinary/fitTemplate.ts";
+export { doubtsFromLabel, filledFromLabel } from "./ordinary/fromLabel.ts";
+export type { OrdinaryLabel } from "./ordinary/OrdinaryLabel.ts";
+export { readOrdinaryLabel } from "./ordinary/readOrdinaryLabel.ts";
+export { type OrdinaryView, renderOrdinary } from "./ordinary/renderOrdinary.ts";
+export {
+  isRole,
+  type Role,
+  readTemplate,
+  roles,
+  type Template,
+  templateOf,
+  tooManyTemplates,
+  wrongTemplate,
+} from "./ordinary/Template.ts";
 export * from "./photographs/PhotographForm.ts";
 export { type PhotographProps, renderPhotograph } from "./photographs/renderPhotograph.ts";
 export { type PhotographFormProps, renderPhotographForm } from "./photographs/renderPhotographForm.ts";

@@ -90,7 +90,8 @@ const encodingOf = ([first, second]: Uint8Array): string => {
   return first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
 };
 
-const takeFile = async (file: File | undefined, area: HTMLTextAreaElement): Promise<void> => {
+/** The text of a file, put into a field. */
+export const takeFile = async (file: File | undefined, area: HTMLTextAreaElement): Promise<void> => {
   if (file === undefined) return;
   const bytes = new Uint8Array(await file.arrayBuffer());
   area.value = new TextDecoder(encodingOf(bytes)).decode(bytes);

@@ -1,5 +1,6 @@
 // browser: the buttons of the page of a label. Each is answered in place, and the focus stays, or goes to what is next.
 import { afterApproval, stepOrGo } from "./barSteps.ts";
+import { takeFile } from "./desk.ts";
 import { focusOn, labelFormHere, replaceAll } from "./labelParts.ts";
 import { act, typed } from "./labelPosts.ts";
 import { isFresh } from "./labelStates.ts";
@@ -92,12 +93,24 @@ const print = async (form: HTMLFormElement, button: HTMLButtonElement): Promise<
   if (await act({ do: "printed" })) goOn("#bar [data-next]", "");
 };
 
+/** The dispensing system's own label, dropped anywhere on the page of a label. */
+const dropOrdinary = async (event: DragEvent): Promise<void> => {
+  const file = event.dataTransfer?.files[0];
+  const place = labelFormHere?.querySelector<HTMLTextAreaElement>("#ordinary");
+  if (file === undefined) return;
+  event.preventDefault();
+  if (place == null) return;
+  await takeFile(file, place);
+  labelFormHere?.requestSubmit(labelFormHere.querySelector<HTMLButtonElement>("#read-ordinary"));
+};
+
 if (labelFormHere !== null) {
   const form = labelFormHere;
   form.addEventListener("submit", (event) => {
     const button = event.submitter instanceof HTMLButtonElement ? event.submitter : null;
     const opensWindow = button?.formTarget === "_blank" && button.dataset.then === undefined;
-    if (opensWindow) return;
+    // An ordinary label that was dropped is read by a page of its own.
+    if (opensWindow || button?.id === "read-ordinary") return;
     event.preventDefault();
     if (button?.dataset.then !== undefined) {
       if (isFresh()) void print(form, button).catch(() => void act({}));
@@ -112,6 +125,8 @@ if (labelFormHere !== null) {
     if (target.id === "scan") return;
     typed();
   });
+  document.addEventListener("dragover", (event) => event.preventDefault());
+  document.addEventListener("drop", (event) => void dropOrdinary(event));
   // Alt+A from anywhere: to the bar, and there the step itself.
   document.addEventListener("desk-step", stepOrGo);
   document.dispatchEvent(new Event("desk-replaced"));

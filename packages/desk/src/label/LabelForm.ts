@@ -1,6 +1,8 @@
 // label: what the form of one label holds, as typed. All of it comes with each post: the server keeps nothing.
 import { type Approval, readApproval } from "../approval/Approval.ts";
 import { readTypedApprover, type TypedApprover } from "../approval/Approver.ts";
+import type { FromLabel } from "../ordinary/fieldsFromLabel.ts";
+import { readFromLabel } from "../ordinary/fromLabel.ts";
 import { readAnswers, type TypedAnswers } from "../questions/answerFields.ts";
 import { type Marks, readMarks, type TypedWarnings } from "../sides/Sides.ts";
 import { readTypedWarnings } from "./readTypedWarnings.ts";
@@ -64,6 +66,8 @@ export interface LabelForm extends Readonly<Record<LabelText, string>>, Marks, T
   /** Who approves, as far as it was typed. */
   readonly approver: TypedApprover;
   readonly approval: Approval | null;
+  /** What an ordinary label filled in, as it came. */
+  readonly fromLabel: FromLabel;
 }
 
 export const labelSteps = [
@@ -118,6 +122,7 @@ export const readLabelForm = (fields: URLSearchParams): LabelForm => {
     ...readMarks(fields),
     approver: readTypedApprover(fields),
     approval: readApproval(fields),
+    fromLabel: readFromLabel(fields.get("from-label")),
   };
 };
 

@@ -28,6 +28,8 @@ export const renderLabel = (form: LabelForm, view: LabelView): string => {
     main: html`<form method="post" action="/desk/new" id="label-form" data-desk-form>
 <input type="hidden" name="csrf" value="${csrf}">
 <input type="hidden" name="prescribed" value="${form.prescribed}">
+${Object.keys(form.fromLabel).length === 0 ? null : html`<input type="hidden" name="from-label" value="${JSON.stringify(form.fromLabel)}">`}
+<textarea name="label" id="ordinary" hidden></textarea><button name="do" value="read" id="read-ordinary" formaction="/desk/ordinary" formnovalidate hidden>From the ordinary label</button>
 <div class="work">
 ${workPane(form, view)}
 ${lookSide(sides)}

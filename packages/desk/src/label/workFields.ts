@@ -11,6 +11,8 @@ export interface WorkField {
   readonly hint?: string;
   readonly wrong: readonly Refusal[];
   readonly isWide?: boolean;
+  /** Where its words came from; "" for nowhere, left out where they cannot have come. */
+  readonly from?: string;
 }
 
 /** Its place is always there, so that what is wrong can be told while the field keeps its cursor. */
@@ -19,9 +21,9 @@ const said = ({ id, wrong }: WorkField): Html =>
 
 /** `input` is handed the attributes that tie it to what is wrong. */
 export const workField = (field: WorkField, input: (tied: Html) => Html): Html => {
-  const { id, label, hint, wrong, isWide } = field;
+  const { id, label, hint, wrong, isWide, from } = field;
   const tied = html`aria-describedby="${id}-wrong"${wrong.length === 0 ? null : html` aria-invalid="true"`}`;
-  return html`<div class="f${isWide === true ? " wide" : ""}"><label for="${id}">${label}${hint === undefined ? null : html` <span class="hint">${hint}</span>`}</label>${input(tied)}${said(field)}</div>`;
+  return html`<div class="f${isWide === true ? " wide" : ""}"><label for="${id}">${label}${hint === undefined ? null : html` <span class="hint">${hint}</span>`}${from === undefined ? null : html` <span id="${id}-from" data-part${from === "" ? null : html` class="from"`}>${from}</span>`}</label>${input(tied)}${said(field)}</div>`;
 };
 
 export const workText = (field: WorkField, value: string, more: Html = html``): Html =>

@@ -2,6 +2,7 @@
 import type { Refusal } from "@plainlabel/core";
 import { dateInWords } from "@plainlabel/core";
 import { type Html, html } from "@plainlabel/page";
+import { isFromLabel, mayBeFromLabel } from "../ordinary/fromLabel.ts";
 import { codesByName, codesInWords, warningList } from "../prescription/itemFields.ts";
 import { heldAnswers } from "../questions/answerFields.ts";
 import { questionsPanel } from "../questions/questionsPanel.ts";
@@ -41,10 +42,16 @@ const forms = [
 
 type FieldOf = (id: LabelField, label: string, more?: Partial<WorkField>) => WorkField;
 
+/** Told in its field while it stands as it came. */
+const fromOf = (form: LabelForm, id: LabelField): Pick<WorkField, "from"> =>
+  Object.keys(form.fromLabel).length === 0 || !mayBeFromLabel(id)
+    ? {}
+    : { from: isFromLabel(form, id) ? "from the label" : "" };
+
 const fieldsWith =
-  (refusals: readonly Refusal[]): FieldOf =>
+  (refusals: readonly Refusal[], form: LabelForm): FieldOf =>
   (id, label, more = {}) => ({
-    ...{ id, label },
+    ...{ id, label, ...fromOf(form, id) },
     wrong: refusals.filter((refusal) => fieldOf(refusal) === id),
     ...more,
   });
@@ -152,14 +159,14 @@ ${workText(field("pharmacyPhone", "Its telephone"), form.pharmacyPhone)}${pharma
 const pack = ({ scan, current }: LabelView): Html =>
   html`<div id="pack" class="pack">${scanWrong(scan)}${packDetails(scan)}${packOffer(scan)}${current.state === "shown" ? null : findingList(scan.findings)}</div>`;
 
-const newLabel: Html = html`<div class="head"><h1 id="work-title">New label</h1>${keepForLater}<p class="hint keys-hint"><kbd>Enter</kbd> next field <kbd>${keysOf("step")}</kbd> check</p></div>`;
+const newLabel: Html = html`<div class="head"><h1 id="work-title">New label</h1>${keepForLater}<a href="/desk/ordinary">From the ordinary label</a><p class="hint keys-hint"><kbd>Enter</kbd> next field <kbd>${keysOf("step")}</kbd> check</p></div>`;
 
 /** `head`: what the label is; a new one where it is left out. */
 export const workPane = (form: LabelForm, view: LabelView, head: Html = newLabel): Html => {
   const { current, typing } = view;
   const all = current.state === "unread" || current.state === "unfit" ? current.refusals : [];
   const told = typing ? all.filter((refusal) => !isMissing(refusal)) : all;
-  const field = fieldsWith(told);
+  const field = fieldsWith(told, form);
   const directions = field("directions", "Directions", { hint: "as prescribed; tds, bd and prn may stand" });
   return html`<section class="pane work-side" aria-labelledby="work-title">
 ${head}

@@ -11,6 +11,7 @@ const first = [
 ] as const;
 
 const more = [
+  ["/desk/ordinary", "From the ordinary label"],
   ["/desk/links", "Links"],
   ["/desk/feedback", "Feedback"],
   ["/desk/posters", "Posters"],

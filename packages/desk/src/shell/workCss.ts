@@ -30,6 +30,9 @@ export const workCss = `.work-page{min-height:100vh;display:flex;flex-direction:
 .f .wrong:empty,.under:empty{display:none}
 .date input{width:4rem}.date label:last-of-type input{width:5.5rem}
 .date{margin-top:8px!important}
+.from{background:var(--needbg);color:var(--need);border:1px solid;border-radius:.25rem;padding:0 .3rem;font-size:.8125rem;font-weight:700}
+.f:has(.from) input,.f:has(.from) textarea{border-left:8px solid var(--need)}
+.row.medicine .f:not(.wide) .from,.row.supply .f:not(.wide) .from{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);padding:0;border:0}
 .read{display:grid;grid-template-columns:auto minmax(0,1fr);gap:0 .6rem;padding:5px 0 5px 10px;border-left:4px solid var(--good);font-size:.9375rem;margin-top:2px}
 .read.need{border-color:var(--need)}
 .read b.say{font-size:1rem}
@@ -123,7 +126,8 @@ td.say{font-weight:600}
 .box.bad{border-color:var(--bad);background:var(--badbg)}
 .doubts{padding-left:1.1rem}
 .doubts .looked{opacity:.75}
-.look-mark{margin-left:.4rem}
+.work-page .look-mark.tick{display:inline-flex;vertical-align:middle;margin:0 0 0 .4rem;min-height:24px}
+.rows select{min-height:2.2rem}
 .ask{border:2px solid var(--need);border-radius:.5rem;padding:10px 14px 12px;background:#fffaf0;margin-top:12px}
 #asks .noticed{border:2px solid var(--need);border-radius:.5rem;padding:8px 14px 10px;background:#fffaf0;margin:6px 0 0}
 #asks legend{font-weight:700}

@@ -10,6 +10,7 @@ import type { Links } from "./links/Links.ts";
 import type { Medicines } from "./medicines/Medicines.ts";
 import type { Sessions } from "./sessions/Sessions.ts";
 import type { Tables } from "./Tables.ts";
+import type { LabelTemplates } from "./templates/LabelTemplates.ts";
 import type { Tenants } from "./tenants/Tenants.ts";
 import type { TextReminders } from "./texts/TextReminders.ts";
 
@@ -26,6 +27,7 @@ export interface Store {
   readonly tenants: Tenants;
   readonly sessions: Sessions;
   readonly batches: Batches;
+  readonly templates: LabelTemplates;
   readonly audit: AuditTrail;
   readonly idempotency: IdempotencyKeys;
   /** Public, and the same for all tenants. */

@@ -166,6 +166,14 @@ export interface BatchRowRow {
   readonly sealed: string;
 }
 
+/** Where a pharmacy's own dispensing label has what. */
+export interface LabelTemplateRow {
+  readonly tenant_id: string;
+  /** As the pharmacy calls it. */
+  readonly name: string;
+  readonly template: Json;
+}
+
 export interface AuditRow {
   /** Counts from 1, without a gap. */
   readonly seq: number;
@@ -236,6 +244,7 @@ export interface KeptTables {
   readonly batches: BatchRow;
   readonly batch_parts: BatchPartRow;
   readonly batch_rows: BatchRowRow;
+  readonly label_templates: LabelTemplateRow;
   readonly audit: AuditRow;
   readonly medicine_old_ids: MedicineOldIdRow;
 }
@@ -260,6 +269,7 @@ export const primaryKeys = {
   batches: ["id"],
   batch_parts: ["batch_id", "part"],
   batch_rows: ["batch_id", "item"],
+  label_templates: ["tenant_id", "name"],
   audit: ["seq"],
   medicine_old_ids: ["previous_id", "current_id"],
 } as const satisfies { readonly [T in keyof KeptTables]: readonly (keyof KeptTables[T])[] };

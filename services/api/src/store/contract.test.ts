@@ -9,6 +9,7 @@ import { idempotencyContract } from "../testing/storeContract/idempotencyContrac
 import { linksContract } from "../testing/storeContract/linksContract.ts";
 import { medicinesContract } from "../testing/storeContract/medicinesContract.ts";
 import { sessionsContract } from "../testing/storeContract/sessionsContract.ts";
+import { templatesContract } from "../testing/storeContract/templatesContract.ts";
 import { tenantsContract } from "../testing/storeContract/tenantsContract.ts";
 import { textsContract } from "../testing/storeContract/textsContract.ts";
 import { postgresStores, type StoreKind, sqliteStores, type TestStore } from "../testing/stores.ts";
@@ -44,6 +45,7 @@ describe.each(kinds)("the store on %s", (_name, start) => {
   describe("tenants", () => tenantsContract(withStore));
   describe("idempotency", () => idempotencyContract(withStore));
   describe("batches", () => batchesContract(withStore));
+  describe("templates", () => templatesContract(withStore));
   describe("audit", () => auditContract(withStore));
   describe("sessions", () => sessionsContract(withStore));
   describe("medicines", () => medicinesContract(withStore));

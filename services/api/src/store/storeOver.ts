@@ -15,6 +15,7 @@ import { keepSessions } from "./sessions/keepSessions.ts";
 import { factOf, setFactOnce } from "./storeFacts.ts";
 import { StoreUnusable } from "./storeFaults.ts";
 import { telling } from "./telling.ts";
+import { keepTemplates } from "./templates/keepTemplates.ts";
 import { keepTenants } from "./tenants/keepTenants.ts";
 import { keepTextReminders } from "./texts/keepTextReminders.ts";
 
@@ -94,6 +95,7 @@ export const storeOver = (engine: Engine, parts: LinkParts): Store => {
         return swept;
       },
     },
+    templates: keepTemplates(using),
     tenants: keepTenants(using, parts),
     sessions: keepSessions(using, parts),
     audit: keepAuditTrail(using, { ...parts, inTurn: engine.inTurn }),

@@ -17,6 +17,7 @@ import { feedbackRoutes } from "./feedbackRoutes.ts";
 import { labelRoutes } from "./labelRoutes.ts";
 import { linkRoutes } from "./linkRoutes.ts";
 import { medicineRoutes } from "./medicineRoutes.ts";
+import { ordinaryRoutes } from "./ordinaryRoutes.ts";
 import { pictogramRoutes } from "./pictogramRoutes.ts";
 import { posterRoutes } from "./posterRoutes.ts";
 import { prescriptionRoutes } from "./prescriptionRoutes.ts";
@@ -25,7 +26,7 @@ import { todayRoutes } from "./todayRoutes.ts";
 
 export const deskRoutes = (
   app: FastifyInstance,
-  store: Pick<Store, "sessions" | "links" | "feedback" | "nearMisses">,
+  store: Pick<Store, "sessions" | "links" | "feedback" | "nearMisses" | "templates">,
   parts: DeskParts,
   content: ContentParts,
   batches: BatchDoor,
@@ -41,6 +42,7 @@ export const deskRoutes = (
       onlySignedIn(inside, store);
       todayRoutes(inside, store, parts);
       labelRoutes(inside, parts);
+      ordinaryRoutes(inside, store, parts);
       stockRoutes(inside);
       medicineRoutes(inside, parts);
       prescriptionRoutes(inside, parts);

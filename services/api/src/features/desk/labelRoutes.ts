@@ -166,6 +166,18 @@ const sendSheet = async (
   return sendAgain(request, reply, moved, parts);
 };
 
+/** The page of a label whose form was filled in by something else than typing. */
+export const sendFilled = async (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  form: LabelForm,
+  message: Moved["message"],
+  parts: DeskParts,
+): Promise<FastifyReply> => {
+  const current = await currentOf(form, nothingScanned, settingsOn(request, parts), deskOf(request, parts));
+  return send(request, reply, { moved: { ...stay(form), message }, current, scan: nothingScanned }, parts);
+};
+
 /** For a scope that people have signed in to. */
 export const labelRoutes = (scope: FastifyInstance, parts: DeskParts): void => {
   scope.get("/desk/new", (request, reply) => {

@@ -1,6 +1,7 @@
 // features/desk: what a posted form of one label holds, and the label that it gives: for a label that is typed and for a row of a batch.
 import {
   type CurrentLabel,
+  doubtsFromLabel,
   type LabelForm,
   type LabelSettings,
   labelTexts,
@@ -49,7 +50,11 @@ export const currentOf = async (
   const approval = mustNotGo(scan) ? null : form.approval;
   const shown = await lookAt(asked.value, approval, desk);
   return shown.ok
-    ? { state: "shown", ...shown.value }
+    ? {
+        state: "shown",
+        ...shown.value,
+        findings: [...doubtsFromLabel(form), ...shown.value.findings],
+      }
     : { state: "unfit", request: asked.value, refusals: shown.refusals };
 };
 

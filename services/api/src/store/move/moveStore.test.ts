@@ -62,6 +62,7 @@ describe("a move from SQLite to PostgreSQL", () => {
     const items = Array.from({ length: 21 }, () => ({}));
     const batch = await source.batches.open({ tenantId: "a", items, key: null });
     if (batch.outcome === "opened") await source.batches.keepRow("a", batch.id, 20, {});
+    await source.templates.keep("a", { name: "roll", kind: "text", marks: [] });
     await source.tenants.add("a", "High Street Pharmacy");
     await source.tenants.addKey("a", ["labels"]);
     await source.tenants.setClient("a", "vendor-1");
@@ -96,6 +97,7 @@ describe("a move from SQLite to PostgreSQL", () => {
         { table: "batches", rows: 1 },
         { table: "batch_parts", rows: 2 },
         { table: "batch_rows", rows: 1 },
+        { table: "label_templates", rows: 1 },
         { table: "audit", rows: 2 },
         { table: "medicine_old_ids", rows: 1 },
       ],

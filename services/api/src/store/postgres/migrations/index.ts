@@ -14,6 +14,7 @@ import { medicines } from "./0012Medicines.ts";
 import { linkItems } from "./0013LinkItems.ts";
 import { nearMisses } from "./0014NearMisses.ts";
 import { batchRows } from "./0015BatchRows.ts";
+import { labelTemplates } from "./0016LabelTemplates.ts";
 
 export const postgresMigrations: readonly Migration[] = [
   { name: "0001-begin", statements: begin },
@@ -30,4 +31,5 @@ export const postgresMigrations: readonly Migration[] = [
   { name: "0013-link-items", statements: linkItems },
   { name: "0014-near-misses", statements: nearMisses },
   { name: "0015-batch-rows", statements: batchRows },
+  { name: "0016-label-templates", statements: labelTemplates },
 ];

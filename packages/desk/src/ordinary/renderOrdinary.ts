@@ -1,0 +1,81 @@
+// ordinary: the page where a dispensing label is pasted or dropped, and where its lines are pointed out once.
+import type { Refusal } from "@plainlabel/core";
+import { type Html, html } from "@plainlabel/page";
+import { deskPage } from "../shell/deskPage.ts";
+import type { OrdinaryLabel } from "./OrdinaryLabel.ts";
+import { longestTemplateName, type Role, roles, type Template } from "./Template.ts";
+
+export interface OrdinaryView {
+  readonly csrf: string;
+  /** As it was sent. */
+  readonly text: string;
+  readonly refusals: readonly Refusal[];
+  /** The pharmacy's layouts. */
+  readonly templates: readonly Template[];
+  /** A label that fits none of them, to be pointed out; null where there is none. */
+  readonly example: {
+    readonly label: OrdinaryLabel;
+    /** What was chosen so far for each piece; null: nothing. */
+    readonly chosen: readonly (Role | null)[];
+    readonly name: string;
+    /** Why what was chosen is no layout; "" before anything was. */
+    readonly wrong: string;
+  } | null;
+  /** Layouts that fit it, where there is more than one; one is chosen by its name. */
+  readonly fitting: readonly string[];
+}
+
+const asked = Object.entries(roles);
+
+const line = (text: string, at: number, chosen: Role | null): Html =>
+  html`<tr role="row"><th scope="row" role="rowheader" id="line-${at}">${text}</th><td role="cell"><select name="role-${at}" aria-labelledby="line-${at}"><option value="">Not said yet</option>${asked.map(
+    ([role, { words }]) =>
+      html`<option value="${role}"${role === chosen ? html` selected` : null}>${words}</option>`,
+  )}</select></td></tr>`;
+
+const pointing = (view: OrdinaryView): Html | null =>
+  view.example === null
+    ? null
+    : html`<form method="post" action="/desk/ordinary" class="paste" id="point-form"><input type="hidden" name="csrf" value="${view.csrf}"><textarea name="label" hidden>
+${view.text}</textarea>
+<h2 id="point-title">What is what on this label?</h2>
+<p>None of your layouts fits it. Say it once; the next labels of this layout are read by themselves. Only the lines that are the same on every label are kept, and where the others stand.</p>
+${view.example.wrong === "" ? null : html`<p class="wrong" role="alert" id="point-wrong" tabindex="-1" data-first>${view.example.wrong}</p>`}
+<table class="rows" role="table" aria-labelledby="point-title"><thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">On the label</th><th scope="col" role="columnheader">What it is</th></tr></thead><tbody role="rowgroup">${view.example.label.pieces.map(
+        ({ text }, at) => line(text, at, view.example?.chosen[at] ?? null),
+      )}</tbody></table>
+<p class="field short"><label for="template-name">What you call this layout</label><input id="template-name" name="layout" value="${view.example.name}" maxlength="${longestTemplateName}" autocomplete="off"></p>
+<p class="doing"><button class="key" name="do" value="keep">Keep this layout and fill in the label</button></p></form>`;
+
+const choosing = (view: OrdinaryView): Html | null =>
+  view.fitting.length === 0
+    ? null
+    : html`<form method="post" action="/desk/ordinary" class="paste"><input type="hidden" name="csrf" value="${view.csrf}"><textarea name="label" hidden>
+${view.text}</textarea><h2>More than one of your layouts fits it, each in another way. Which is it?</h2>
+<p class="doing">${view.fitting.map((name) => html`<button name="template" value="${name}">${name}</button>`)}</p></form>`;
+
+const kept = ({ templates, csrf }: OrdinaryView): Html | null =>
+  templates.length === 0
+    ? null
+    : html`<form method="post" action="/desk/ordinary" class="paste"><input type="hidden" name="csrf" value="${csrf}"><h2>Layouts of this pharmacy</h2><ul class="plain">${templates.map(
+        ({ name, kind }) =>
+          html`<li>${name} <span class="hint">${kind === "zpl" ? "ZPL" : "text"}</span> <button class="small" name="forget" value="${name}">Forget it<span class="hear">: ${name}</span></button></li>`,
+      )}</ul></form>`;
+
+export const renderOrdinary = (view: OrdinaryView): string =>
+  deskPage({
+    title: view.refusals.length > 0 ? "Error: from the ordinary label" : "From the ordinary label",
+    here: "/desk/ordinary",
+    keys: ["update"],
+    main: html`<h1>From the ordinary label</h1>
+<p>The label of your dispensing system fills in a new label here. Everything that comes from it is marked, and looked at by you before it can be approved.</p>
+${view.refusals.length === 0 ? null : html`<section class="refused" role="alert"><h2>This cannot be read</h2><ul>${view.refusals.map(({ detail, help }) => html`<li>${detail} ${help}</li>`)}</ul></section>`}
+${choosing(view)}
+${pointing(view)}
+<form method="post" action="/desk/ordinary" class="paste" id="ordinary-form"><input type="hidden" name="csrf" value="${view.csrf}">
+<p class="field"><label for="label">The label, as text or ZPL</label><textarea id="label" name="label" rows="8" spellcheck="false" autocomplete="off" required data-drop>
+${view.text}</textarea></p>
+<p class="field script-only" hidden><label for="file">Or choose a file, or drop it on the field above</label><input type="file" id="file" accept=".txt,.zpl,.prn,text/plain" data-file-for="label"></p>
+<p class="doing"><button class="key" name="do" value="read" aria-keyshortcuts="Alt+U">Fill in the label</button></p></form>
+${kept(view)}`,
+  });

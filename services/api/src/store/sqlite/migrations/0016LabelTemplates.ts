@@ -1,0 +1,10 @@
+// store: where each pharmacy's own dispensing label has what, of SQLite. No person and no medicine stands in it.
+
+export const labelTemplates: readonly string[] = [
+  `create table label_templates (
+    tenant_id text not null,
+    name text not null,
+    template text not null,
+    primary key (tenant_id, name)
+  ) strict, without rowid`,
+];

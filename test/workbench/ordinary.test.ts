@@ -1,0 +1,136 @@
+// The dispensing system's own label dropped on the page, in a real browser: pointed out once, then read by itself, marked, looked at by keyboard and approved.
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { focused, setUp, untilFresh } from "./labelDesk.ts";
+import { axeFinds, type Desk, deskBrowser, openDesk, picture, tooWide } from "./openDesk.ts";
+
+const opened = await deskBrowser();
+
+/** Three layouts, all of them invented, and two labels of each. */
+const layouts = {
+  counter: {
+    roles: ["quantity-medicine", "directions", "directions", "person", "fixed", "fixed"],
+    example: [
+      "21 x Amoxicillin 500mg capsules",
+      "ONE to be taken THREE times a day",
+      "for 7 days",
+      "Mrs Ada Jones",
+      "KEEP OUT OF THE REACH OF CHILDREN",
+      "High Street Pharmacy, Ely",
+    ].join("\r\n"),
+    next: [
+      "28 x Ramipril 5mg tablets",
+      "ONE to be taken each morning",
+      "Mr Ben Okafor",
+      "KEEP OUT OF THE REACH OF CHILDREN",
+      "High Street Pharmacy, Ely",
+    ].join("\r\n"),
+    reads: "Ramipril 5mg tablets",
+  },
+  roll: {
+    roles: ["person", "medicine", "quantity", "directions", "date", "fixed"],
+    example:
+      "^XA^CI28^FO20,20^A0N,30^FDMr Dev Rao^FS^FO20,60^FDSenna 7.5mg tablets^FS^FO420,60^FD60 tablets^FS^FO20,110^FB560,3,0,L^FDTWO to be taken at night^FS^FO20,240^FD22/11/2026^FS^FO20,280^FDAlder Pharmacy, 4 Mill Lane^FS^XZ",
+    next: "^XA^CI28^FO20,20^A0N,30^FDMs Eve Adams^FS^FO20,60^FDMetformin 500mg tablets^FS^FO420,60^FD56 tablets^FS^FO20,110^FB560,3,0,L^FDONE to be taken TWICE a day^FS^FO20,240^FD22/11/2026^FS^FO20,280^FDAlder Pharmacy, 4 Mill Lane^FS^XZ",
+    reads: "Metformin 500mg tablets",
+  },
+  bag: {
+    roles: ["fixed", "person", "medicine-quantity", "directions", "fixed", "warning", "fixed"],
+    example: [
+      "Station Chemist",
+      "Gita Rao",
+      "Simvastatin 20mg tablets x 28",
+      "ONE to be taken at night",
+      "IMPORTANT",
+      "Do not eat grapefruit",
+      "Tel 01632 960777",
+    ].join("\n"),
+    next: [
+      "Station Chemist",
+      "Finn Grey",
+      "Furosemide 40mg tablets x 28",
+      "ONE to be taken each morning",
+      "IMPORTANT",
+      "Tel 01632 960777",
+    ].join("\n"),
+    reads: "Furosemide 40mg tablets",
+  },
+} as const;
+
+describe.skipIf(typeof opened === "string")("the ordinary label", () => {
+  const browser = opened as Browser;
+  let desk: Desk;
+
+  beforeAll(async () => {
+    desk = await openDesk();
+  });
+  afterAll(async () => {
+    await desk.close();
+    await browser.close();
+  });
+
+  /** As somebody drops a file on the page. */
+  const drop = async (page: Page, text: string): Promise<void> => {
+    await page.waitForSelector("html[data-desk=ready]");
+    const transfer = await page.evaluateHandle((words) => {
+      const dropped = new DataTransfer();
+      dropped.items.add(new File([words], "label.txt", { type: "text/plain" }));
+      return dropped;
+    }, text);
+    await page.dispatchEvent("#personName", "drop", { dataTransfer: transfer });
+    await page.waitForURL("**/desk/ordinary");
+    await page.waitForSelector("html[data-desk=ready]");
+  };
+
+  const without = async (page: Page, width: number): Promise<void> => {
+    await page.setViewportSize({ width, height: 768 });
+    // What is said aloud comes a second after what is shown.
+    await page.waitForTimeout(1_100);
+    expect(await axeFinds(page)).toEqual([]);
+    expect(await tooWide(page)).toBeLessThanOrEqual(0);
+  };
+
+  it.each(Object.entries(layouts))(
+    "%s: is pointed out once and read by itself after that, marked until it was looked at",
+    async (name, { roles, example, next, reads }) => {
+      const { context, page } = await desk.open(browser);
+      await setUp(page, desk);
+      await drop(page, example);
+      for (const [at, role] of roles.entries()) await page.selectOption(`[name=role-${at}]`, role);
+      await page.fill("#template-name", name);
+      if (name === "roll") {
+        await picture(page, "desk-ordinary");
+        for (const width of [1366, 1024, 320]) await without(page, width);
+        await page.setViewportSize({ width: 1366, height: 768 });
+      }
+      await page.click("text=Keep this layout and fill in the label");
+      await page.waitForSelector("#personName");
+      await page.goto(desk.address);
+      await drop(page, next);
+      expect(await page.locator("#medicineName-from.from").count()).toBe(1);
+      expect(await page.textContent("#look")).toContain(
+        `The medicine came from the ordinary label: “${reads}”`,
+      );
+      await page.check("#no-warnings");
+      await untilFresh(page);
+      if (name === "roll") {
+        await picture(page, "desk-from-label");
+        for (const width of [1366, 1024, 320]) await without(page, width);
+      }
+      // Typed over, it is the pharmacist's own.
+      await page.fill("#personName", "Mrs Kim Doe");
+      await untilFresh(page);
+      expect(await page.locator("#personName-from.from").count()).toBe(0);
+      const doubts = await page.locator(".doubts li").count();
+      await page.focus("#typed-warning");
+      await page.keyboard.press("Alt+a");
+      for (let looked = 0; looked < doubts; looked += 1) {
+        await page.waitForFunction(() => document.activeElement?.matches("#bar [data-next]"));
+        expect(await focused(page)).toContain("I have looked at it");
+        await page.keyboard.press("Enter");
+      }
+      expect(await focused(page)).toContain("I have read");
+      await context.close();
+    },
+  );
+});
