@@ -32,6 +32,7 @@ const parts = [
   "today/signOutHere.ts",
   "today/printTogether.ts",
   "today/keepTyping.ts",
+  "today/keepBatchRows.ts",
   "today/listPage.ts",
   "scanner.ts",
   "memoryPanel.ts",

@@ -4,6 +4,7 @@ import { type Html, html } from "@plainlabel/page";
 import { notesAmong } from "../approval/notes.ts";
 import { momentOf } from "../links/linkWords.ts";
 import { deskPage } from "../shell/deskPage.ts";
+import { type RowFacts, type RowGroup, rowFactsOn } from "../today/rowFacts.ts";
 import type { BatchRow, BatchView, RowState } from "./BatchView.ts";
 import { rowStates } from "./BatchView.ts";
 import { firstToDo } from "./rowsToDo.ts";
@@ -37,10 +38,25 @@ const groupTags: Readonly<Record<RowState, string>> = {
 const doubtsOf = ({ findings, approved }: BatchRow): readonly Finding[] =>
   approved === "" ? notesAmong(findings).doubts : [];
 
+const groupOf: Readonly<Record<RowState, RowGroup>> = {
+  words: "needs",
+  check: "check",
+  approved: "print",
+  printed: "printed",
+};
+
+/** For today's list. */
+const factsOfRow = (id: string, each: BatchRow): RowFacts => ({
+  ...{ person: each.person, medicine: each.medicine, prescribed: each.prescribed },
+  ...{ group: groupOf[each.state], said: each.label.join(" "), why: each.why[0] ?? "", labels: each.labels },
+  ...{ from: `Row ${each.row}`, key: `${id} ${each.at}` },
+  ...{ by: each.approved.split(",")[0] ?? "", at: "" },
+});
+
 const oneRow =
   (id: string) =>
   (each: BatchRow): Html =>
-    html`<tr role="row">
+    html`<tr role="row"${rowFactsOn(factsOfRow(id, each))}>
 <th scope="row" role="rowheader"><a href="/desk/batches/${id}/rows?at=${each.at}">${each.person === "" ? "No name could be read" : each.person}</a>${each.medicine === "" ? null : html`<span class="note">${each.medicine}</span>`}</th>
 <td role="cell">${each.prescribed === "" ? null : html`<span class="note">${each.prescribed}</span>`}${each.label.length === 0 ? null : html`<b>${each.label.join(" ")}</b>`}${each.why.map((words) => html`<b class="need-words">${words}</b>`)}${doubtsOf(each).map(({ detail }) => html`<span class="note">! ${detail}</span>`)}${each.approved === "" ? null : html`<span class="note">${each.approved}</span>`}${each.namedInSheet === "" ? null : html`<span class="note">The sheet names ${each.namedInSheet} for it.</span>`}</td>
 <td role="cell">Row ${each.row}</td><td role="cell">${each.labels === 0 ? "–" : each.labels}</td>

@@ -8,6 +8,7 @@ import { keysOf, type ShortcutName } from "../shell/shortcuts.ts";
 import { bar } from "../sides/bar.ts";
 import { lookSide } from "../sides/lookSide.ts";
 import type { Sides } from "../sides/Sides.ts";
+import { factsOf, rowFactsPart, toldByForm } from "../today/rowFacts.ts";
 import type { RowView } from "./BatchView.ts";
 import { wordsOfRowRefusal } from "./rowWords.ts";
 
@@ -41,6 +42,10 @@ const head = (view: RowView): Html =>
   html`<div class="head"><h1 id="work-title">Row ${view.row.row}${view.form.personName === "" ? null : html`, ${view.form.personName}`}</h1><p class="hint progress" id="progress">${view.toDo} of ${view.rows} to do</p><a href="/desk/batches/${view.id}">The whole sheet</a></div>
 ${unread(view)}`;
 
+/** In the sheet's own words, where it has some. */
+const prescribedOf = ({ prescribed, form }: RowView): string =>
+  prescribed === "" ? form.directions : prescribed;
+
 /** The page of one row. */
 export const renderRow = (view: RowView): string => {
   const { form, label, id, row } = view;
@@ -62,6 +67,7 @@ ${lookSide(sides)}
 ${profiles === null ? null : renderProfiles(profiles, stock ?? "70x35")}
 </div>
 ${bar(sides)}
+${rowFactsPart(factsOf({ ...toldByForm(form), prescribed: prescribedOf(view), from: `Row ${row.row}`, key: `${id} ${row.at}` }, sides))}
 </form>`,
   });
 };

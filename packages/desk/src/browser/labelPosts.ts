@@ -19,7 +19,7 @@ export const whenFresh = (then: () => void): void => {
   else waiters.push(then);
 };
 
-const nowFresh = (): void => {
+export const nowFresh = (): void => {
   enterState("fresh");
   for (const then of waiters.splice(0)) then();
 };

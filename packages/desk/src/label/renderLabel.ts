@@ -5,7 +5,7 @@ import { deskPage } from "../shell/deskPage.ts";
 import type { ShortcutName } from "../shell/shortcuts.ts";
 import { bar } from "../sides/bar.ts";
 import { lookSide } from "../sides/lookSide.ts";
-import { factsOfLabel, rowFactsPart } from "../today/rowFacts.ts";
+import { factsOf, rowFactsPart, toldByForm } from "../today/rowFacts.ts";
 import type { LabelForm } from "./LabelForm.ts";
 import { type LabelView, sidesOfLabel } from "./LabelView.ts";
 import { workPane } from "./workPane.ts";
@@ -36,7 +36,7 @@ ${lookSide(sides)}
 ${profiles === null ? null : renderProfiles(profiles, view.stock ?? "70x35")}
 </div>
 ${bar(sides)}
-${rowFactsPart(factsOfLabel(form, view))}
+${rowFactsPart(factsOf({ ...toldByForm(form), from: "Typed" }, sides))}
 </form>`,
   });
 };

@@ -5,6 +5,7 @@ import type { ShortcutName } from "../shell/shortcuts.ts";
 import { bar } from "../sides/bar.ts";
 import { lookSide } from "../sides/lookSide.ts";
 import type { Sides } from "../sides/Sides.ts";
+import { factsOf, rowFactsPart } from "../today/rowFacts.ts";
 import { hiddenFields } from "./hiddenFields.ts";
 import { itemFieldOf } from "./itemFields.ts";
 import { itemPane, progressOf } from "./itemPane.ts";
@@ -45,6 +46,14 @@ const sidesOfItem = (form: PrescriptionForm, view: PrescriptionView): Sides => {
   };
 };
 
+/** For today's list. */
+const toldOfItem = ({ at }: PrescriptionForm, { current, items, prescribed }: PrescriptionView) => ({
+  person: "request" in current ? current.request.person.name : "",
+  medicine: items[at]?.medicine ?? "",
+  prescribed: current.state === "shown" ? current.readBack.prescribed : prescribed,
+  from: items.length === 1 ? "Prescription" : `Prescription ${at + 1} of ${items.length}`,
+});
+
 const keys: readonly ShortcutName[] = ["step", "scan", "initials", "print", "next", "previous", "profiles"];
 
 /** The page of one item. */
@@ -67,6 +76,7 @@ ${lookSide(sides)}
 ${profiles === null ? null : renderProfiles(profiles, form.stock)}
 </div>
 ${bar(sides)}
+${rowFactsPart(factsOf(toldOfItem(form, view), sides))}
 </form>`,
   });
 };

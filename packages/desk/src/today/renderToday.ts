@@ -34,6 +34,9 @@ const ways: Html = html`<p class="ways"><a class="btn go" href="/desk/new">New l
 /** What can be done with the row that is chosen, beside what its bar says. */
 const rowActs: Html = html`<p class="row-acts" id="row-acts" hidden><button type="button" class="btn small" id="row-change" aria-keyshortcuts="E">Change <kbd>E</kbd></button><button type="button" class="btn small" id="keep-for-later" aria-keyshortcuts="${keysOf("later")}">Keep for later <kbd>${keysOf("later")}</kbd></button><button type="button" class="btn small" id="row-off">Take off the list</button></p>`;
 
+/** Shown while the bar leads to it: what came from elsewhere says nothing of warnings. */
+const noneNeeded: Html = html`<p class="tick" id="none-needed" hidden><input type="checkbox" id="no-warnings" value="yes"><label for="no-warnings">No warning is needed</label></p>`;
+
 /** One body for each group, which the script fills. Its heading row holds what is done with all of the group. */
 const bodies: Html = html`${rowGroups.map(
   (group) =>
@@ -44,6 +47,7 @@ const list: Html = html`<div class="filters" id="filters" role="group" aria-labe
 <p class="message urgent" id="today-wrong" role="alert" hidden></p>
 <p class="empty" id="today-empty">The list is being opened.</p>
 ${rowActs}
+${noneNeeded}
 <table class="today-list" id="today-list" role="table" aria-labelledby="today-title" hidden><thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">Person and medicine</th><th scope="col" role="columnheader">Prescribed, and on the label</th><th scope="col" role="columnheader">From</th><th scope="col" role="columnheader">Labels</th></tr></thead>
 ${bodies}</table>`;
 

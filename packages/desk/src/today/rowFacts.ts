@@ -3,8 +3,7 @@ import { type Html, html } from "@plainlabel/page";
 import { whyNotWords } from "../approval/whyNot.ts";
 import { wordsOfRefusal } from "../label/fieldRefusals.ts";
 import type { LabelForm } from "../label/LabelForm.ts";
-import { type LabelView, sidesOfLabel } from "../label/LabelView.ts";
-import { judgedOf } from "../sides/Sides.ts";
+import { judgedOf, type Sides } from "../sides/Sides.ts";
 
 /** In the order in which a label goes through them, and in which the list stands. */
 export const rowGroups = ["needs", "check", "print", "printed"] as const;
@@ -32,48 +31,56 @@ export interface RowFacts {
   readonly why: string;
   /** How many labels its set has; 0: none. */
   readonly labels: number;
+  /** Where it comes from: "Typed", "Prescription 1 of 4", "Row 6". */
+  readonly from: string;
+  /** By which the service knows it, where the service keeps it; "" where this browser does. */
+  readonly key: string;
   /** Initials and ISO instant of the approval; "" where there is none. */
   readonly by: string;
   readonly at: string;
 }
 
+/** For the script, on whatever element it looks at. */
+export const rowFactsOn = (facts: RowFacts): Html =>
+  html` data-group="${facts.group ?? ""}" data-person="${facts.person}" data-medicine="${facts.medicine}" data-prescribed="${facts.prescribed}" data-said="${facts.said}" data-why="${facts.why}" data-labels="${facts.labels}" data-from="${facts.from}" data-key="${facts.key}" data-by="${facts.by}" data-at="${facts.at}"`;
+
 /** Always in the page of a label, unseen, and put anew with every answer. */
 export const rowFactsPart = (facts: RowFacts): Html =>
-  html`<div id="row" data-part hidden data-group="${facts.group ?? ""}" data-person="${facts.person}" data-medicine="${facts.medicine}" data-prescribed="${facts.prescribed}" data-said="${facts.said}" data-why="${facts.why}" data-labels="${facts.labels}" data-by="${facts.by}" data-at="${facts.at}"></div>`;
+  html`<div id="row" data-part hidden${rowFactsOn(facts)}></div>`;
 
-const whyNeeds = (form: LabelForm, view: LabelView): string => {
-  const { current } = view;
-  if (current.state === "unread" || current.state === "unfit") {
+const whyNeeds = (sides: Sides): string => {
+  const { current } = sides;
+  if (current.state === "unread" || current.state === "unfit" || current.state === "refused") {
     const [first] = current.refusals;
     return first === undefined ? "There is no label yet." : wordsOfRefusal(first);
   }
-  const judged = judgedOf(sidesOfLabel(form, view));
+  const judged = judgedOf(sides);
   const [question] = current.state === "shown" ? current.readBack.questions : [];
   if (question !== undefined) return question.detail;
   if (judged.warningTyped) return "Finish the warning that was begun.";
   return judged.warningsSettled ? "" : "Give a warning, or tick that none is needed.";
 };
 
-const groupOf = (form: LabelForm, view: LabelView): RowGroup | null => {
-  const { current, scan } = view;
+const groupOf = (sides: Sides): RowGroup | null => {
+  const { current, scan } = sides;
   if (current.state === "blank") return null;
   if (current.state !== "shown") return "needs";
   if (current.approval !== null && !scan.expired) return current.approval.printed ? "printed" : "print";
-  return whyNeeds(form, view) === "" ? "check" : "needs";
+  return whyNeeds(sides) === "" ? "check" : "needs";
 };
 
-const spaced = (...parts: readonly string[]): string => parts.filter((part) => part !== "").join(" ");
-
-/** Of a label that is typed, as it was answered. */
-export const factsOfLabel = (form: LabelForm, view: LabelView): RowFacts => {
-  const { current, scan } = view;
+/** Of one label, as it was answered; `told`: what only its page knows. */
+export const factsOf = (
+  told: Pick<RowFacts, "person" | "medicine" | "prescribed" | "from"> & Partial<Pick<RowFacts, "key">>,
+  sides: Sides,
+): RowFacts => {
+  const { current, scan } = sides;
   const isShown = current.state === "shown";
   const approval = isShown ? current.approval : null;
   return {
-    group: groupOf(form, view),
-    person: form.personName,
-    medicine: spaced(form.medicineName, form.strength, form.form),
-    prescribed: form.prescribed === "" ? form.directions : form.prescribed,
+    key: "",
+    ...told,
+    group: groupOf(sides),
     // A draft in the prescriber's words says nothing of its own.
     said:
       isShown && current.readBack.questions.length === 0
@@ -82,9 +89,16 @@ export const factsOfLabel = (form: LabelForm, view: LabelView): RowFacts => {
             .map(({ words }) => words)
             .join(" ")
         : "",
-    why: scan.expired ? whyNotWords["pack-expired"] : whyNeeds(form, view),
+    why: scan.expired ? whyNotWords["pack-expired"] : whyNeeds(sides),
     labels: isShown ? current.drawings.length : 0,
     by: approval === null ? "" : approval.initials === "" ? approval.by : approval.initials,
     at: approval?.at ?? "",
   };
 };
+
+/** What the fields of a label say of it. */
+export const toldByForm = (form: LabelForm) => ({
+  person: form.personName,
+  medicine: [form.medicineName, form.strength, form.form].filter((part) => part !== "").join(" "),
+  prescribed: form.prescribed === "" ? form.directions : form.prescribed,
+});

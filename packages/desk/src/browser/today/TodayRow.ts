@@ -11,6 +11,9 @@ export interface TodayFacts {
   readonly said: string;
   readonly why: string;
   readonly labels: number;
+  readonly from: string;
+  /** By which the service knows it, where the service keeps it; "" where this browser does. */
+  readonly key: string;
   readonly by: string;
   /** ISO instant of the approval; "" where there is none. */
   readonly at: string;
@@ -32,6 +35,8 @@ export interface TodayRow {
   readonly facts: TodayFacts | null;
   /** Put aside, because the prescriber is being asked. */
   readonly later: boolean;
+  /** Of a row that the service keeps: the address that shows it. Nothing of it is kept here but what the list tells. */
+  readonly served?: string;
   /** The field that was typed into last, by its id; "" for none. */
   readonly at: string;
 }
@@ -39,12 +44,19 @@ export interface TodayRow {
 const groupsKnown: readonly TodayGroup[] = ["needs", "check", "print", "printed"];
 
 /** From the part of a page that tells them; null where it holds nothing for a list. */
-export const factsIn = (page: ParentNode): TodayFacts | null => {
-  const told = page.querySelector<HTMLElement>("#row")?.dataset ?? {};
+export const factsIn = (page: ParentNode): TodayFacts | null =>
+  factsTold(page.querySelector<HTMLElement>("#row"));
+
+export const factsTold = (element: HTMLElement | null): TodayFacts | null => {
+  const told = element?.dataset ?? {};
   const group = groupsKnown.find((known) => known === told.group);
   if (group === undefined) return null;
   const { person = "", medicine = "", prescribed = "", said = "", why = "", by = "", at = "" } = told;
-  return { ...{ group, person, medicine, prescribed, said, why, by, at }, labels: Number(told.labels ?? 0) };
+  const { from = "", key = "" } = told;
+  return {
+    ...{ group, person, medicine, prescribed, said, why, from, key, by, at },
+    labels: Number(told.labels ?? 0),
+  };
 };
 
 /** Nothing of these is of the label: who is signed in, what was read, and initials, which are given each time. */
@@ -53,16 +65,59 @@ const notKept: ReadonlySet<string> = new Set([
   ...["approver-name", "approver-role", "approver-registration"],
 ]);
 
-export const fieldsKept = (form: HTMLFormElement): RowFields =>
-  [...new FormData(form)].flatMap(([name, value]) =>
-    notKept.has(name) || typeof value !== "string" ? [] : [[name, value] as const],
-  );
+/** A prescription's fields of one item end in its place. */
+const endOf = (name: string): string | null => /\.(\d{1,2})$/.exec(name)?.[1] ?? null;
+
+export const isOfPlace = (name: string, place: string): boolean => (endOf(name) ?? place) === place;
+
+/** The place of the item that a prescription's page shows; null on other pages. */
+export const placeShown = (form: HTMLFormElement): string | null =>
+  form.querySelector("[name=prescription]") === null
+    ? null
+    : (form.querySelector<HTMLInputElement>("[name=at]")?.value ?? "0");
+
+/** Everything that is of the label; of a prescription's items, of one alone. */
+export const fieldsKept = (form: HTMLFormElement, place: string | null = placeShown(form)): RowFields =>
+  [...new FormData(form)].flatMap(([name, value]) => {
+    if (typeof value !== "string" || notKept.has(name.replace(/\.\d{1,2}$/, ""))) return [];
+    if (place === null) return [[name, value] as const];
+    if (name === "at") return [["at", place] as const];
+    return isOfPlace(name, place) ? [[name, value] as const] : [];
+  });
+
+/** The place of a row among the items of its prescription; null for any other. */
+export const itemOf = ({ id, fields }: TodayRow): string | null =>
+  prescriptionIn(fields) === "" ? null : (id.split(".")[1] ?? null);
+
+/** An item of a prescription with what was done for the others of it. */
+export const withOthers = (row: TodayRow, rows: readonly TodayRow[]): RowFields => {
+  const pasted = prescriptionIn(row.fields);
+  if (pasted === "") return row.fields;
+  const others = rows.filter(({ id, fields }) => id !== row.id && prescriptionIn(fields) === pasted);
+  return [
+    ...row.fields,
+    ...others.flatMap((other) => other.fields.filter(([name]) => endOf(name) === itemOf(other))),
+  ];
+};
+
+/** A prescription that was pasted, to know it by; "" for a label that was typed. */
+export const prescriptionIn = (fields: RowFields): string =>
+  fields.find(([name]) => name === "prescription")?.[1] ?? "";
 
 const valueIn = (fields: RowFields, wanted: string): string =>
   fields.find(([name]) => name === wanted)?.[1].trim() ?? "";
 
 /** What makes a row of its own: a print size or a pharmacy alone does not. */
-const begins = ["medicineName", "strength", "quantity", "directions", "indication", "warning", "personName"];
+const begins = [
+  "medicineName",
+  "strength",
+  "quantity",
+  "directions",
+  "indication",
+  "warning",
+  "personName",
+  "prescription",
+];
 
 export const isWorthKeeping = (fields: RowFields): boolean =>
   begins.some((name) => valueIn(fields, name) !== "");
@@ -77,7 +132,7 @@ export const toldOf = ({ facts, fields }: TodayRow): TodayFacts =>
       .filter((part) => part !== "")
       .join(" "),
     prescribed: valueIn(fields, "directions"),
-    ...{ said: "", why: "Not looked at since it was changed.", labels: 0, by: "", at: "" },
+    ...{ said: "", why: "Not looked at since it was changed.", labels: 0, from: "", key: "", by: "", at: "" },
   };
 
 /** Fields of a row, as they are posted. */

@@ -3,25 +3,55 @@ import { focusAt, focusOn, labelFormHere, replaceAll } from "../labelParts.ts";
 import { act } from "../labelPosts.ts";
 import { enterState } from "../labelStates.ts";
 import { fieldWanted, pageIsOf, rowOfPage } from "./rowOfPage.ts";
-import { factsIn, fieldsKept, isWorthKeeping, postedRow, type TodayRow } from "./TodayRow.ts";
-import { forgetRow, keepRow, leaveRow, openToday, rowKept, takeRow, todayState } from "./todayKept.ts";
+import {
+  factsIn,
+  fieldsKept,
+  isWorthKeeping,
+  itemOf,
+  placeShown,
+  postedRow,
+  prescriptionIn,
+  type TodayRow,
+  withOthers,
+} from "./TodayRow.ts";
+import {
+  forgetRow,
+  keepRow,
+  leaveRow,
+  openToday,
+  rowKept,
+  rowsKept,
+  takeRow,
+  todayState,
+} from "./todayKept.ts";
 
 /** Milliseconds from the first key that is not kept yet. */
 const keptWithin = 300;
 
-const workForm = labelFormHere?.dataset.deskForm === "" ? labelFormHere : null;
+/** A typed label, or an item of a prescription. The rows of a batch are kept by the service, with their batch. */
+const workForm = labelFormHere?.matches("#label-form:not([data-desk-form=today]), #item-form")
+  ? labelFormHere
+  : null;
+
+/** A prescription on this page: what its rows are called, each with its place behind it. */
+let sheetHere: string | null = null;
 
 let rowHere: TodayRow | null = null;
 let keepTimer: number | undefined;
 /** A button began the next label, and its answer is on its way. */
 let beginsAnew = false;
 
-const beginRow = (): TodayRow => {
-  const id = crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`;
-  pageIsOf(id);
+const makeId = (): string => crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`;
+
+const idOf = (place: string): string => `${sheetHere}.${place}`;
+
+const beginRow = (form: HTMLFormElement): TodayRow => {
+  const place = placeShown(form);
+  const id = place === null ? makeId() : idOf(place);
+  if (place === null) pageIsOf(id);
   void takeRow(id);
   return {
-    ...{ id, action: "/desk/new", fields: [], from: "Typed", begun: Date.now() },
+    ...{ id, action: form.getAttribute("action") ?? "", fields: [], from: "Typed", begun: Date.now() },
     ...{ facts: null, later: false, at: "" },
   };
 };
@@ -52,7 +82,12 @@ const keepNow = async (form: HTMLFormElement, facts: TodayRow["facts"]): Promise
     leaveIt();
     return forgetRow(id);
   }
-  rowHere = { ...(rowHere ?? beginRow()), fields, facts, later: false, at: fieldTypedInto(form) };
+  if (placeShown(form) !== null && sheetHere === null) return;
+  const row = rowHere ?? beginRow(form);
+  rowHere = {
+    ...{ ...row, fields, facts, later: false, at: fieldTypedInto(form) },
+    from: facts === null || facts.from === "" ? row.from : facts.from,
+  };
   // Told for tests alone.
   form.dataset.kept = String((await keepRow(rowHere)) && keepTimer === undefined);
 };
@@ -110,6 +145,64 @@ const tellNotKept = (form: HTMLFormElement): void => {
   });
 };
 
+/** Every other item of the prescription stands in the list too, before anybody opened it. */
+const keepOthers = async (form: HTMLFormElement, rows: readonly TodayRow[]): Promise<void> => {
+  const count = form.querySelectorAll("ol.items > li").length;
+  for (let place = 0; place < count; place += 1) {
+    const id = idOf(String(place));
+    if (rows.some((row) => row.id === id) || id === rowHere?.id) continue;
+    await keepRow({
+      ...{ id, action: form.getAttribute("action") ?? "", fields: fieldsKept(form, String(place)) },
+      ...{ from: `Prescription ${place + 1} of ${count}`, begun: Date.now() + place },
+      ...{ facts: null, later: false, at: "" },
+    });
+  }
+};
+
+/** What is kept of this prescription's items, in place of what the page came with. */
+const openSheet = async (form: HTMLFormElement): Promise<void> => {
+  if (rowHere !== null) return keepNow(form, rowHere.facts);
+  const pasted = form.querySelector<HTMLInputElement>("[name=prescription]")?.value ?? "";
+  const rows = await rowsKept();
+  const known = rows.filter((row) => prescriptionIn(row.fields) === pasted);
+  sheetHere = known[0]?.id.split(".")[0] ?? makeId();
+  const place = placeShown(form) ?? "0";
+  const own = known.find(({ id }) => id === idOf(place));
+  if (own === undefined) await keepNow(form, factsIn(document));
+  else if (await takeRow(own.id)) {
+    const fields = withOthers(own, rows);
+    const there = new Set([...new FormData(form)].map(([name, value]) => `${name}=${value}`));
+    if (fields.every(([name, value]) => there.has(`${name}=${value}`))) {
+      rowHere = own;
+      focusAt(form.querySelector(`#${CSS.escape(fieldWanted()) || "none"}`));
+    } else await putBackSoon(form, { ...own, fields });
+  }
+  await keepOthers(form, rows);
+};
+
+/** Another item is shown: what was done with the one before stands in the answer too. */
+const leaveItem = (form: HTMLFormElement): void => {
+  const before = rowHere === null ? null : itemOf(rowHere);
+  const place = placeShown(form);
+  if (rowHere === null || before === null || place === null || before === place) return;
+  const fields = fieldsKept(form, before);
+  const isPrinted = fields.some(([name, value]) => name === `printed.${before}` && value === "yes");
+  const facts =
+    rowHere.facts !== null && isPrinted ? { ...rowHere.facts, group: "printed" as const } : rowHere.facts;
+  void keepRow({ ...rowHere, fields, facts });
+  leaveRow(rowHere.id);
+  rowHere = null;
+};
+
+/** The row of the item that is shown now, as it is kept. */
+const takeItem = async (form: HTMLFormElement): Promise<void> => {
+  const place = placeShown(form);
+  if (place === null || sheetHere === null || rowHere !== null) return;
+  const id = idOf(place);
+  const row = await rowKept(id);
+  if (row !== null && placeShown(form) === place && (await takeRow(id))) rowHere ??= row;
+};
+
 const openHere = async (form: HTMLFormElement): Promise<void> => {
   const state = await openToday();
   if (state === "other") {
@@ -119,6 +212,7 @@ const openHere = async (form: HTMLFormElement): Promise<void> => {
   if (state === "memory") tellNotKept(form);
   if (state === "offline") setTimeout(() => void openHere(form), tryAgain);
   if (state !== "open") return;
+  if (placeShown(form) !== null) return openSheet(form);
   if (rowHere !== null || fieldsKept(form).some(([name, value]) => name === "personName" && value !== "")) {
     // Somebody was quicker, or was signed out meanwhile: what stands here is kept now.
     return keepNow(form, rowHere?.facts ?? null);
@@ -163,8 +257,10 @@ if (workForm !== null) {
       keepTimer = undefined;
       return leaveIt();
     }
+    if (form.inert) return;
+    leaveItem(form);
     const facts = factsIn(document);
-    if (facts !== null && !form.inert) void keepNow(form, facts);
+    if (facts !== null) void takeItem(form).then(() => keepNow(form, facts));
   });
   document.addEventListener("desk-signed-in", () => void openHere(form));
   // What stands on the page stays there, and is of the new day from its next key on.

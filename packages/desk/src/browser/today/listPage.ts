@@ -1,17 +1,26 @@
 // browser: the page of today's labels: arrows choose, Enter goes to the bar, what is approved makes room for the next.
 import { goToBar } from "../barSteps.ts";
 import { keysAreOn } from "../desk.ts";
-import { focusOn, isTodayHere, labelFormHere } from "../labelParts.ts";
-import { redraw, whenFresh } from "../labelPosts.ts";
+import { focusOn, isTodayHere, labelFormHere, replaceAll } from "../labelParts.ts";
+import { nowFresh, redraw, whenFresh } from "../labelPosts.ts";
 import { enterState, isFresh, stateIs } from "../labelStates.ts";
 import { fromTheFirst } from "../setList.ts";
 import { signInHere } from "../signInHere.ts";
 import { askOnce } from "./askOnce.ts";
-import { drawList, inGroup, inOrder, rowButton, rowsListed } from "./listRows.ts";
+import { drawList, inGroup, inOrder, printable, rowButton, rowsListed } from "./listRows.ts";
 import { printTogether } from "./printTogether.ts";
-import { changeRow, pageIsOf } from "./rowOfPage.ts";
+import { changeElsewhere, changeRow, pageIsOf } from "./rowOfPage.ts";
 import { countedToDo } from "./signOutHere.ts";
-import { factsIn, fieldsKept, postedRow, type TodayGroup, type TodayRow, toldOf } from "./TodayRow.ts";
+import {
+  factsIn,
+  fieldsKept,
+  itemOf,
+  placeShown,
+  postedRow,
+  type TodayGroup,
+  type TodayRow,
+  toldOf,
+} from "./TodayRow.ts";
 import { forgetRow, keepRow, leaveRow, lockToday, openToday, rowsKept, takeRow } from "./todayKept.ts";
 
 const listForm = isTodayHere ? labelFormHere : null;
@@ -20,6 +29,8 @@ let listed: readonly TodayRow[] = [];
 let chosenRow: string | null = null;
 let onlyGroup: TodayGroup | null = null;
 let answersMade = 0;
+/** The answer shows another row than the one that is chosen: a prescription and a batch go on by themselves. */
+let answeredOther = false;
 /** What stands on the right and in the bar while nothing is chosen. */
 const nothingChosen = ["#look", "#bar", "#row"].map(
   (part) => listForm?.querySelector(part)?.cloneNode(true) ?? null,
@@ -105,7 +116,48 @@ const choose = async (
   tellWrong("");
   draw();
   whenFresh(then);
-  await redraw();
+  if (row.served === undefined) await redraw();
+  else await lookAtServed(form, row, row.served);
+};
+
+/** A row that the service keeps is asked for by its address. */
+const lookAtServed = async (form: HTMLFormElement, row: TodayRow, address: string): Promise<void> => {
+  const answer = await fetch(address).catch(() => null);
+  if (answer === null) {
+    chooseNothing(form);
+    tellWrong("No connection. Choose the label again in a moment.");
+    return draw();
+  }
+  if (answer.redirected && answer.url.endsWith("/sign-in")) return lockPage(form);
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  if (chosenRow !== row.id) return;
+  if (page.querySelector("form[data-desk-form]") !== null) {
+    replaceAll(form, page);
+    return nowFresh();
+  }
+  chooseNothing(form);
+  tellWrong("The batch of this label is gone: it was erased, or its day is over.");
+  await forgetRow(row.id);
+};
+
+/** Choosing again what is chosen: after an answer that showed another row. */
+const chooseAgain = (form: HTMLFormElement, then: () => void): void => {
+  const id = chosenRow;
+  chosenRow = null;
+  if (id !== null) void choose(form, id, then);
+};
+
+/** The tick that no warning is needed, while that is what the bar asks for. */
+const offerNone = (form: HTMLFormElement): void => {
+  const box = form.querySelector<HTMLInputElement>("#no-warnings");
+  const place = document.querySelector<HTMLElement>("#none-needed");
+  const row = chosen();
+  if (box === null || place === null) return;
+  const isAsked = row !== undefined && form.querySelector('#bar a[href="#no-warnings"]') !== null;
+  const item = row === undefined ? null : itemOf(row);
+  box.name = isAsked ? `no-warnings${item === null ? "" : `.${item}`}` : "";
+  box.checked = false;
+  place.hidden = !isAsked;
 };
 
 /** What the list knows of the row that was just answered. */
@@ -113,7 +165,8 @@ const keepAnswered = async (form: HTMLFormElement): Promise<void> => {
   const row = chosen();
   const facts = factsIn(document);
   if (row === undefined || facts === null) return;
-  const next: TodayRow = { ...row, fields: fieldsKept(form), facts };
+  const fields = row.served === undefined ? fieldsKept(form) : [];
+  const next: TodayRow = { ...row, fields, facts };
   listed = listed.map((each) => (each.id === row.id ? next : each));
   draw();
   await keepRow(next);
@@ -174,7 +227,9 @@ const laterChosen = async (form: HTMLFormElement): Promise<void> => {
 const refresh = async (form: HTMLFormElement): Promise<void> => {
   answersMade += 1;
   const mine = answersMade;
-  for (const row of listed.filter(({ facts, id }) => facts === null && id !== chosenRow)) {
+  for (const row of listed.filter(
+    ({ facts, id, served }) => facts === null && served === undefined && id !== chosenRow,
+  )) {
     if (mine !== answersMade) return;
     const body = postedRow(row);
     body.set("csrf", form.querySelector<HTMLInputElement>("input[name=csrf]")?.value ?? "");
@@ -252,6 +307,15 @@ const askToSignIn = (form: HTMLFormElement): void =>
     void openPage(form);
   });
 
+/** On its own page, at one of its fields where one is named. */
+const change = (form: HTMLFormElement, id: string, field = ""): void => {
+  const row = listed.find((each) => each.id === id);
+  if (row === undefined) return;
+  const csrf = form.querySelector<HTMLInputElement>("input[name=csrf]")?.value ?? "";
+  if (row.action === "/desk/new") changeRow(id, field);
+  else changeElsewhere(row, listed, csrf, field);
+};
+
 const pressedKey = (form: HTMLFormElement, event: KeyboardEvent): void => {
   const { target } = event;
   if (!(target instanceof HTMLElement) || target.dataset.row === undefined || target === form) return;
@@ -273,12 +337,22 @@ const pressedKey = (form: HTMLFormElement, event: KeyboardEvent): void => {
     if (!event.repeat) void choose(form, target.dataset.row, goToBar);
   } else if (event.key.toLowerCase() === "e" && !event.repeat && keysAreOn()) {
     event.preventDefault();
-    changeRow(target.dataset.row);
+    change(form, target.dataset.row);
   }
 };
 
+/** As the page of the label notes it, once the print button was used. */
+const printedFields = (row: TodayRow): TodayRow["fields"] => {
+  const place = itemOf(row);
+  const names = place === null ? ["approved-printed"] : [`approved-printed.${place}`, `printed.${place}`];
+  return [
+    ...row.fields.filter(([name]) => !names.includes(name)),
+    ...names.map((name) => [name, "yes"] as const),
+  ];
+};
+
 const printAll = async (form: HTMLFormElement): Promise<void> => {
-  const rows = inGroup(listed, "print").filter(({ action }) => action === "/desk/new");
+  const rows = printable(listed);
   const csrf = form.querySelector<HTMLInputElement>("input[name=csrf]")?.value ?? "";
   const why = await printTogether(csrf, rows);
   tellWrong(why ?? "");
@@ -287,7 +361,7 @@ const printAll = async (form: HTMLFormElement): Promise<void> => {
     for (const row of rows)
       await keepRow({
         ...row,
-        fields: [...row.fields.filter(([name]) => name !== "approved-printed"), ["approved-printed", "yes"]],
+        fields: printedFields(row),
         facts: row.facts === null ? null : { ...row.facts, group: "printed" },
       });
   }
@@ -306,7 +380,7 @@ const clicked = (form: HTMLFormElement, event: MouseEvent): void => {
       null;
     draw();
   }
-  if (target.id === "row-change" && chosenRow !== null) changeRow(chosenRow);
+  if (target.id === "row-change" && chosenRow !== null) change(form, chosenRow);
   if (target.id === "keep-for-later") void laterChosen(form);
   if (target.id === "row-off") void removeChosen(form);
   if (target.id === "print-all") void printAll(form);
@@ -320,9 +394,12 @@ const clicked = (form: HTMLFormElement, event: MouseEvent): void => {
   ) {
     event.preventDefault();
     event.stopPropagation();
-    changeRow(chosenRow, hash.slice(1));
+    change(form, chosenRow, hash.slice(1));
   }
 };
+
+/** The buttons of a prescription and of a batch that go to their next label: here it is the list's. */
+const goesOn: readonly string[] = ["next-to-do", "next-row", "onward"];
 
 /** The next label is begun on its own page; the same person's too. */
 const begunElsewhere = (form: HTMLFormElement, event: SubmitEvent): void => {
@@ -330,11 +407,15 @@ const begunElsewhere = (form: HTMLFormElement, event: SubmitEvent): void => {
   if (
     !(button instanceof HTMLButtonElement) ||
     button.name !== "do" ||
-    !["new", "same"].includes(button.value)
+    !["new", "same", ...goesOn].includes(button.value)
   )
     return;
   event.preventDefault();
   event.stopImmediatePropagation();
+  if (goesOn.includes(button.value)) {
+    goToNext(form, chosenRow ?? "");
+    return;
+  }
   pageIsOf(null);
   if (button.value === "new") {
     location.assign("/desk/new");
@@ -359,7 +440,22 @@ if (listForm !== null) {
   document.addEventListener("desk-answered", (event) => {
     const page = (event as CustomEvent<Document>).detail;
     const answered = page.querySelector<HTMLFormElement>("form[data-desk-form]");
-    if (answered === null || chosenRow === null) return;
+    const row = chosen();
+    if (answered === null || row === undefined) return;
+    const place = itemOf(row);
+    answeredOther =
+      row.served === undefined
+        ? place !== null && placeShown(answered) !== place
+        : `batch ${factsIn(page)?.key ?? ""}` !== row.id;
+    if (answeredOther && place !== null) {
+      // What was done with the item stands in the answer all the same.
+      const fields = fieldsKept(answered, place);
+      const isPrinted = fields.some(([name, value]) => name === `printed.${place}` && value === "yes");
+      const facts = row.facts !== null && isPrinted ? { ...row.facts, group: "printed" as const } : row.facts;
+      const next = { ...row, fields, facts };
+      listed = listed.map((each) => (each.id === row.id ? next : each));
+      void keepRow(next);
+    }
     const beside = new Set(
       [...answered.querySelectorAll<HTMLInputElement>("#look [name], #bar [name]")].map(({ name }) => name),
     );
@@ -369,6 +465,14 @@ if (listForm !== null) {
     );
   });
   document.addEventListener("desk-replaced", () => {
+    offerNone(form);
+    if (answeredOther) {
+      answeredOther = false;
+      return chooseAgain(form, () => {
+        const row = chosen();
+        if (row?.served !== undefined && toldOf(row).group === "print") goToNext(form, row.id);
+      });
+    }
     if (chosenRow !== null) return void keepAnswered(form);
     const bar = nothingChosen.find((part) => part instanceof Element && part.id === "bar");
     const isTold = form.querySelector("#bar #message") !== null;
@@ -377,6 +481,8 @@ if (listForm !== null) {
   });
   document.addEventListener("desk-approved", (event) => {
     const row = chosen();
+    // The answer to the approval of a batch's row shows the next one: this one is looked at again first.
+    if (row?.served !== undefined && stateIs() === "opening") return event.preventDefault();
     if (row === undefined || factsIn(document)?.group !== "print") return;
     event.preventDefault();
     void keepAnswered(form).then(() => goToNext(form, row.id));

@@ -21,6 +21,10 @@ export const inGroup = (rows: readonly TodayRow[], group: TodayGroup): readonly 
     .filter((row) => hasGroup(row, group))
     .toSorted((one, other) => Number(one.later) - Number(other.later));
 
+/** What goes in one print: the rows of a batch are printed by themselves, or from their sheet. */
+export const printable = (rows: readonly TodayRow[]): readonly TodayRow[] =>
+  inGroup(rows, "print").filter(({ served }) => served === undefined);
+
 /** All rows in the order of the list. */
 export const inOrder = (rows: readonly TodayRow[]): readonly TodayRow[] =>
   todayGroups.flatMap((group) => inGroup(rows, group));
@@ -143,7 +147,7 @@ export const drawList = (shown: ListShown): void => {
   table.hidden = shown.rows.length === 0;
   drawFilters(filters, shown);
   const all = document.querySelector<HTMLElement>("#print-all");
-  const count = inGroup(shown.rows, "print").length;
+  const count = printable(shown.rows).length;
   if (all !== null) {
     all.hidden = count < 2;
     all.textContent = `Print all ${count}`;

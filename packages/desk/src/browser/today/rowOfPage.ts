@@ -1,5 +1,7 @@
 // browser: the row that the page of a label is working on: which one it is, through a reload and from the list.
 
+import { type TodayRow, withOthers } from "./TodayRow.ts";
+
 /** Its id alone, which says nothing, for this window alone. */
 const rowPlace = "plainlabel-row";
 const fieldPlace = "plainlabel-field";
@@ -30,6 +32,25 @@ export const fieldWanted = (): string => {
   const wanted = windowMemory()?.getItem(fieldPlace) ?? "";
   windowMemory()?.removeItem(fieldPlace);
   return wanted;
+};
+
+/** An item of a prescription is posted, with what was done for the others of it; a row that the service keeps has an address. */
+export const changeElsewhere = (
+  row: TodayRow,
+  rows: readonly TodayRow[],
+  csrf: string,
+  field: string,
+): void => {
+  windowMemory()?.setItem(fieldPlace, field);
+  if (row.served !== undefined) {
+    location.assign(row.served);
+    return;
+  }
+  const form = Object.assign(document.createElement("form"), { method: "post", action: row.action });
+  for (const [name, value] of [["csrf", csrf] as const, ...withOthers(row, rows)])
+    form.append(Object.assign(document.createElement("input"), { type: "hidden", name, value }));
+  document.body.append(form);
+  form.submit();
 };
 
 /** By a link of ours to the page of a label a new one is begun; a reload goes on with what was there. */

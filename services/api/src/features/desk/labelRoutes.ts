@@ -1,16 +1,13 @@
 // GET and POST /desk/new: one label made from what is typed: shown, approved as it was shown, printed. Nothing of it is kept here.
-import { type LabelRequest, stocks } from "@plainlabel/core";
+import { stocks } from "@plainlabel/core";
 import {
   blankForm,
   type CurrentLabel,
-  type LabelForm,
   type LabelSettings,
   type LabelView,
   nothingScanned,
-  readLabelForm,
   readLabelStep,
   readReason,
-  readScanState,
   readStock,
   renderLabel,
   requestOfLabel,
@@ -21,7 +18,6 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { todayAt } from "../../todayAt.ts";
 import { printLabel, sheetOf } from "./approvedLabel.ts";
 import { approverOn } from "./approverCookie.ts";
-import { comparedScan } from "./comparedScan.ts";
 import { type DeskParts, deskOf } from "./DeskParts.ts";
 import { csrfFor, formIn } from "./deskScope.ts";
 import { currentOf, formOf, mustNotGo, scanOf } from "./labelState.ts";
@@ -36,21 +32,6 @@ const settingsOn = (request: FastifyRequest, { pharmacy }: DeskParts): LabelSett
   stock: stockOn(request),
   approver: approverOn(request),
 });
-
-/** The label of a form that is printed with others; no request where nothing may go to paper. */
-export const labelToPrint = async (
-  fields: URLSearchParams,
-  request: FastifyRequest,
-  parts: DeskParts,
-): Promise<{ readonly request: LabelRequest | null; readonly approval: LabelForm["approval"] }> => {
-  const form = readLabelForm(fields);
-  const settings = settingsOn(request, parts);
-  const read = readScanState(fields, todayAt(parts.clock()));
-  const scan = await comparedScan(read, form.code, deskOf(request, parts));
-  const asked = requestOfLabel(form, settings);
-  const mayGo = asked.ok && settings.stock !== null && !mustNotGo(scan);
-  return { request: mayGo ? asked.value : null, approval: form.approval };
-};
 
 interface Sent {
   readonly moved: Moved;

@@ -8,7 +8,7 @@ import { type PrintedTogether, printAllTogether } from "./approvedLabel.ts";
 import { approverOn } from "./approverCookie.ts";
 import { type DeskParts, deskOf } from "./DeskParts.ts";
 import { csrfFor, formIn } from "./deskScope.ts";
-import { labelToPrint } from "./labelRoutes.ts";
+import { labelToPrint } from "./labelToPrint.ts";
 import { sendDeskPage } from "./sendDeskPage.ts";
 import { sendPrint } from "./sendPrint.ts";
 import { stockOn } from "./stockCookie.ts";

@@ -1,0 +1,64 @@
+// features/desk: the label of a posted form that is printed with others: typed, or an item of a prescription. Nothing where it may not go to paper.
+import type { LabelRequest } from "@plainlabel/core";
+import {
+  type Approval,
+  itemAt,
+  readItemScan,
+  readLabelForm,
+  readPrescriptionForm,
+  readScanState,
+  requestOfLabel,
+} from "@plainlabel/desk";
+import type { FastifyRequest } from "fastify";
+import { todayAt } from "../../todayAt.ts";
+import { approverOn } from "./approverCookie.ts";
+import { comparedScan } from "./comparedScan.ts";
+import { type DeskParts, deskOf } from "./DeskParts.ts";
+import { mustNotGo } from "./labelState.ts";
+import { requestAt } from "./prescriptionSteps.ts";
+import { readPrescription } from "./readPrescription.ts";
+import { stockOn } from "./stockCookie.ts";
+
+export interface AskedToPrint {
+  /** null: nothing of it may go to paper. */
+  readonly request: LabelRequest | null;
+  readonly approval: Approval | null;
+}
+
+const typed = async (
+  fields: URLSearchParams,
+  request: FastifyRequest,
+  parts: DeskParts,
+): Promise<AskedToPrint> => {
+  const form = readLabelForm(fields);
+  const stock = stockOn(request);
+  const read = readScanState(fields, todayAt(parts.clock()));
+  const scan = await comparedScan(read, form.code, deskOf(request, parts));
+  const asked = requestOfLabel(form, { pharmacy: parts.pharmacy, stock, approver: approverOn(request) });
+  const mayGo = asked.ok && stock !== null && !mustNotGo(scan);
+  return { request: mayGo ? asked.value : null, approval: form.approval };
+};
+
+const ofPrescription = async (
+  fields: URLSearchParams,
+  request: FastifyRequest,
+  parts: DeskParts,
+): Promise<AskedToPrint> => {
+  const stock = stockOn(request);
+  const form = { ...readPrescriptionForm(fields), stock: stock ?? "" };
+  const { approval } = itemAt(form, form.at);
+  const pasted = readPrescription(form, parts.pharmacy);
+  const asked = pasted.ok ? requestAt(pasted.value, form) : null;
+  if (asked?.ok !== true || stock === null) return { request: null, approval };
+  const packs = form.items.map(({ pack }) => pack);
+  const { own } = readItemScan(packs, form.at, "", todayAt(parts.clock()));
+  const scan = await comparedScan(own, asked.value.medicine.code ?? "", deskOf(request, parts));
+  return { request: mustNotGo(scan) ? null : asked.value, approval };
+};
+
+export const labelToPrint = (
+  fields: URLSearchParams,
+  request: FastifyRequest,
+  parts: DeskParts,
+): Promise<AskedToPrint> =>
+  fields.has("prescription") ? ofPrescription(fields, request, parts) : typed(fields, request, parts);
