@@ -3,6 +3,7 @@ import { stocks } from "@plainlabel/core";
 import {
   blankForm,
   type CurrentLabel,
+  type LabelForm,
   type LabelSettings,
   type LabelView,
   nothingScanned,
