@@ -6,6 +6,7 @@ import { phrasesOf, type TranslatedTag } from "./languages.ts";
 import { readByTable } from "./readTranslated/readByTable.ts";
 import { directionsIn } from "./translate/directionsIn.ts";
 import { cell, fill, finish, kept, plain } from "./translate/fill.ts";
+import { keepingTheCalendar } from "./translate/keepsTheCalendar.ts";
 import { type FurnitureId, sentencesOfLabel } from "./translate/keys.ts";
 import type { Cell, Phrases } from "./translate/Phrases.ts";
 import type { NotSaid, Said, Translation } from "./translate/Translation.ts";
@@ -68,10 +69,17 @@ const warningIn = (
   );
 };
 
+/** What is said of a regimen, where it is read back as what was prescribed. */
+const directionsOf = (regimen: Regimen, phrases: Phrases, form: string | undefined): Said | NotSaid => {
+  const directions = directionsIn(regimen, phrases, form);
+  return directions.said ? keepingTheCalendar(directions, regimen, phrases) : directions;
+};
+
 /**
  * The words of a label in one language. Each part is said whole, in phrases of
  * that language's table, or not at all, with the reason: a part that is not said
- * stands in English alone. Medicine names, and anything the pharmacy wrote
+ * stands in English alone. Directions are read back before they are given
+ * (`readTranslated`). Medicine names, and anything the pharmacy wrote
  * itself, are never in it.
  */
 export const translateLabel = (tag: TranslatedTag, what: ToTranslate): Translation => {
@@ -87,7 +95,7 @@ export const translateLabel = (tag: TranslatedTag, what: ToTranslate): Translati
         ? notSaid(
             "The directions are printed as the prescriber wrote them, and those words are not translated.",
           )
-        : directionsIn(regimen, phrases, form),
+        : directionsOf(regimen, phrases, form),
     warnings: warnings.map((warning) => warningIn(warning, phrases)),
     furniture: new Map(
       furniture.map(({ id, blanks }) => [id, whole([phrases.furniture[id]], phrases, blanks, "")]),

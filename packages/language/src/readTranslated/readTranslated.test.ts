@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { isDeep } from "../../../directions/testing/depth.ts";
 import { arbitrarySaid } from "../../testing/arbitrarySaid.ts";
 import { type TranslatedTag, translatedTags } from "../languages.ts";
+import { notReadBack } from "../translate/keepsTheCalendar.ts";
 import { wordsOfTranslated } from "../translate/Translation.ts";
 import { readTranslated, translateLabel } from "../translate.ts";
 
@@ -17,6 +18,12 @@ const said = (tag: TranslatedTag, regimen: Regimen): readonly string[] | null =>
   return directions.said
     ? directions.sentences.filter(({ aside }) => aside !== true).map(wordsOfTranslated)
     : null;
+};
+
+/** Why this is not said; null where it is. */
+const whyNot = (tag: TranslatedTag, regimen: Regimen): string | null => {
+  const { directions } = translateLabel(tag, { regimen, warnings: [], furniture: [] });
+  return directions.said ? null : directions.why;
 };
 
 /** What is wrong with the reading of these sentences; null where they mean the regimen. */
@@ -38,6 +45,8 @@ describe.each(translatedTags)("directions in %s, said and read back", (tag) => {
       .map(({ regimen, sentences }) => ({ why: fault(tag, regimen, sentences), sentences, regimen }))
       .filter(({ why }) => why !== null);
     expect(wrong.slice(0, 3).map(({ why, sentences }) => [why, ...sentences])).toEqual([]);
+    const notRead = regimens.filter((regimen) => whyNot(tag, regimen) === notReadBack);
+    expect(notRead.slice(0, 3)).toEqual([]);
     expect(sayings.length).toBeGreaterThanOrEqual(sample.numRuns / 3);
   });
 });
