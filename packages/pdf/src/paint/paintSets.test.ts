@@ -67,7 +67,7 @@ describe("a painted file", () => {
       expect(seen.lang).toBe(lang);
       expect(seen.unembedded).toEqual([]);
       expect(seen.pages[0]!.untagged).toEqual([]);
-      expect(seen.pages[0]!.texts.every(({ missing }) => missing === 0)).toBe(true);
+      expect(seen.pages[0]!.texts.every(({ missing, foreign }) => missing === 0 && foreign === 0)).toBe(true);
       // pdf.js sorts right-to-left lines its own way and drops spaces beside them: compared without order or spaces.
       const letters = (text: string): string => [...text.replace(/[\s\u2060]/gu, "")].sort().join("");
       const opened = await openWithPdfjs(file);
@@ -95,6 +95,18 @@ describe("a painted file", () => {
         expect(places, run.map((glyph) => glyph.text).join("")).toEqual([...places].sort((a, b) => a - b));
       }
     }
+  });
+
+  it("turns brackets in Arabic, and still knows them for the face's own", async () => {
+    const text = "ملعقة (\u20665\u00a0mL\u2069) كل يوم";
+    const seen = await painter.readBack(await painter.paint([setSaying(text, "ar")]), "standard");
+    const { texts } = seen.pages[0]!;
+    expect(texts.every(({ foreign }) => foreign === 0)).toBe(true);
+    const glyphs = texts.flatMap((one) => one.glyphs);
+    const at = (what: string): number => glyphs.find((glyph) => glyph.text === what)!.x;
+    // The bracket that opens stands right of the number, and curves round it.
+    expect(at("(")).toBeGreaterThan(at("L"));
+    expect(at(")")).toBeLessThan(at("5"));
   });
 
   it("reads a number that follows a medicine's name onto the next line as its neighbour reads", async () => {

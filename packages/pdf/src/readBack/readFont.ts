@@ -96,6 +96,9 @@ const widthSlack = 0.000501;
  */
 const hasOneShape = /^[!-~\u00B5\u00BD\p{Script=Latin}\p{Script=Cyrillic}]$/u;
 
+/** Brackets turn in a line that runs from right to left (Unicode's Bidi_Mirrored); < and > do not, since they would say the opposite. */
+const mirrors: Readonly<Record<string, string>> = { "(": ")", ")": "(", "[": "]", "]": "[" };
+
 /**
  * Whether the face draws this: each outline is one of the face's, and a letter
  * or digit is the face's for just that character. A map that reads "5" over a
@@ -104,7 +107,9 @@ const hasOneShape = /^[!-~\u00B5\u00BD\p{Script=Latin}\p{Script=Cyrillic}]$/u;
 const isOwn = (face: KnownFace | null, outlines: Outlines, glyph: number, text: string): boolean => {
   if (!face) return false;
   return hasOneShape.test(text)
-    ? outlines.shapeOf(glyph) === face.shapeFor(text.codePointAt(0)!)
+    ? [text, mirrors[text] ?? text].some(
+        (one) => outlines.shapeOf(glyph) === face.shapeFor(one.codePointAt(0)!),
+      )
     : outlines.leavesOf(glyph).every((outline) => outline === "" || face.holds(outline));
 };
 

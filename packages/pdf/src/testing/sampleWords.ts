@@ -155,4 +155,12 @@ export const sampleWords: readonly SampleWords[] = [
     "ካብ ቆልዑ ርሒቕኩም ኣቐምጡ።",
     "ፊልም ንምርኣይ ስካን ግበሩ።",
   ),
+  inLanguage(
+    "vi",
+    "Nguyễn Thị Ổn",
+    "Amoxicillin 500\u00a0mg",
+    ["Uống 1\u00a0viên, 3\u00a0lần mỗi ngày.", "Uống trước khi đi ngủ với nước."],
+    "Để xa tầm tay trẻ em.",
+    "Quét mã để xem phim.",
+  ),
 ];

@@ -12,9 +12,14 @@ export interface ShapedWord {
 
 const buffer = new hb.Buffer();
 
-/** New readers know letters, not ligatures: an f keeps its shape before an i. */
+/**
+ * Their letters have one shape in every language, which the finished file is
+ * held against: Andika, asked for Vietnamese, would set accents side by side.
+ */
 const alphabets: ReadonlySet<Script> = new Set(["Latn", "Cyrl", "Grek"]);
-/** In every other script a ligature is how the letters are written. */
+const oneShape = "en";
+
+/** New readers know letters, not ligatures: an f keeps its shape before an i. In other scripts letters are written so. */
 const lettersApart = [new hb.Feature("liga", 0), new hb.Feature("clig", 0)];
 
 interface Glyph extends PlacedGlyph {
@@ -27,8 +32,9 @@ const shape = (text: string, choice: FaceChoice, lang: string, rightToLeft: bool
   buffer.addText(text);
   buffer.setDirection(rightToLeft ? hb.Direction.RTL : hb.Direction.LTR);
   buffer.setScript(choice.script);
-  buffer.setLanguage(lang);
-  hb.shape(choice.face.font, buffer, alphabets.has(choice.script) ? lettersApart : []);
+  const isAlphabet = alphabets.has(choice.script);
+  buffer.setLanguage(isAlphabet ? oneShape : lang);
+  hb.shape(choice.face.font, buffer, isAlphabet ? lettersApart : []);
   const positions = buffer.getGlyphPositions();
   return buffer.getGlyphInfos().map((info, index) => {
     const position = positions[index]!;
