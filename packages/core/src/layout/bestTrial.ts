@@ -15,7 +15,10 @@ const isBetter = (a: Trial, b: Trial | null): boolean => b === null || compareMe
 
 const arranged = (moves: readonly Move[]): Arrangement => Object.assign({ ...asItStands }, ...moves);
 
-/** Moves that take not every picture, no size and, for easy read, no words from the reader: they may also save a label. */
+/**
+ * Moves that take not every picture, no size and, for easy read, no words and no width of their pictures from the reader:
+ * they may also save a label.
+ */
 export const isGentle = (move: Move, easyRead: boolean): boolean =>
   !(
     move.pictures === "none" ||
@@ -23,7 +26,7 @@ export const isGentle = (move: Move, easyRead: boolean): boolean =>
     "form" in move ||
     "own" in move ||
     "names" in move ||
-    (easyRead && "wording" in move)
+    (easyRead && ("wording" in move || "languages" in move))
   );
 
 /**
