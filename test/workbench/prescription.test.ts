@@ -139,7 +139,7 @@ describe.skipIf(typeof opened === "string")("a pasted prescription", () => {
     await context.close();
   });
 
-  it("leaves the focus on nothing, whatever was pressed", async () => {
+  it("never leaves the focus on nothing, whatever was pressed", async () => {
     const { context, page } = await desk.open(browser);
     await paste(page, bundle);
     await sayWho(page);

@@ -14,6 +14,7 @@ import { readNeedsCodes } from "../needs/readNeedsCodes.ts";
 import { answersOf } from "../questions/answerFields.ts";
 import { isQuantitySent, overSent } from "./formOfRequest.ts";
 import type { LabelForm } from "./LabelForm.ts";
+import { packRefusals, partOfPack } from "./packFields.ts";
 import { quantityRefusals } from "./quantityField.ts";
 import { dateRefusals, isoOfDate } from "./supplyDate.ts";
 import { warningsOfChips } from "./warningChips.ts";
@@ -38,30 +39,6 @@ const given = <N extends string>(fields: Readonly<Record<N, string>>): Partial<R
 
 /** 1 to 9: a slip of a key must not print 99. */
 const isCopies = (typed: string): boolean => typed === "" || /^[1-9]$/.test(typed);
-
-const containerOf = ({ container, diameter }: LabelForm) =>
-  container === ""
-    ? {}
-    : {
-        container: {
-          kind: container,
-          ...(container === "bottle" || container === "tube"
-            ? { diameter: /^\d{1,3}$/.test(diameter) ? Number(diameter) : diameter }
-            : {}),
-        },
-      };
-
-const companionOf = ({ companionAt, container }: LabelForm, approver: Approver | null) =>
-  companionAt === ""
-    ? {}
-    : {
-        purpose: "companion",
-        fullLabel: {
-          ...(container === "" ? {} : { on: container }),
-          ...(approver === null ? {} : { by: approver.name }),
-          at: companionAt,
-        },
-      };
 
 const draftOf = (form: LabelForm, { pharmacy, stock, approver }: LabelSettings, codes: readonly string[]) => {
   const warnings = warningsOfChips(form.warnings);
@@ -90,8 +67,7 @@ const draftOf = (form: LabelForm, { pharmacy, stock, approver }: LabelSettings, 
     ...(warnings.length === 0 ? {} : { warnings }),
     ...given({ indication: form.indication, stock: stock ?? "", dispensedOn: isoOfDate(form.supplied) }),
     ...(form.explain ? { explain: true } : {}),
-    ...containerOf(form),
-    ...companionOf(form, approver),
+    ...partOfPack(form, approver),
     pharmacy:
       pharmacy ??
       given({ name: form.pharmacyName, address: form.pharmacyAddress, phone: form.pharmacyPhone }),
@@ -113,16 +89,7 @@ const ownRefusals = (form: LabelForm, { approver, sent }: LabelSettings): readon
           help: "Write how often the set is printed.",
         },
       ]),
-  ...(form.companionAt !== "" && approver === null
-    ? [
-        {
-          code: "companion-not-attested",
-          path: "/fullLabel",
-          detail: "Whoever ticks that an ordinary label is on the pack answers for it.",
-          help: "Say who approves first.",
-        },
-      ]
-    : []),
+  ...packRefusals(form, approver),
 ];
 
 /** One told reason for each place: what we say of a field comes before what a request would be told. */

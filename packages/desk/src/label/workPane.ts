@@ -13,10 +13,10 @@ import { findingList } from "../shell/refusalsBeside.ts";
 import { keysOf } from "../shell/shortcuts.ts";
 import { keepForLater } from "../today/keepForLater.ts";
 import { builder } from "./builder.ts";
-import { containerWords } from "./containerWords.ts";
 import { fieldOf, isMissing, type LabelField, wordsOfRefusal } from "./fieldRefusals.ts";
 import type { LabelForm } from "./LabelForm.ts";
 import type { LabelView } from "./LabelView.ts";
+import { packPart } from "./packFields.ts";
 import { printSizes } from "./printSizes.ts";
 import { quantityUnits } from "./quantityField.ts";
 import { readAs } from "./readAs.ts";
@@ -69,18 +69,6 @@ const supplyDate = (field: FieldOf, { supplied }: LabelForm): Html => {
   return html`<fieldset class="date"><legend>Date of supply</legend><div class="seg">${part("day", "Day", supplied.day, 2)}${part("month", "Month", supplied.month, 2)}${part("year", "Year", supplied.year, 4)}</div><span class="wrong" id="day-wrong" data-part>${wrong.map(wordsOfRefusal).join(" ")}</span></fieldset>`;
 };
 
-const kinds = ["box", "bottle", "tube", "vial", "inhaler"] as const;
-
-const container = (field: FieldOf, form: LabelForm): Html =>
-  html`<div class="row two">${workField(
-    field("container", "The label goes on"),
-    (tied) =>
-      html`<select id="container" name="container" ${tied}><option value="">Not said</option>${kinds.map(
-        (kind) =>
-          html`<option value="${kind}"${kind === form.container ? html` selected` : null}>${containerWords(kind)}</option>`,
-      )}</select>`,
-  )}${workText(field("diameter", "How thick", { hint: "in mm, across" }), form.diameter)}</div>`;
-
 const inShort = (form: LabelForm): string => {
   const date = isoOfDate(form.supplied);
   return [
@@ -107,13 +95,7 @@ ${scanField(view.scan, true)}
 ${memoryPanel}
 <div class="row two">${workText(field("copies", "Copies", { hint: "1 to 9" }), form.copies, html` inputmode="numeric" maxlength="1"`)}${workText(field("code", "dm+d code"), form.code)}</div>
 ${supplyDate(field, form)}
-${container(field, form)}
-<p class="tick"><input type="checkbox" id="companion" name="companion" value="yes"${form.companionAt === "" ? null : html` checked`} aria-describedby="companion-wrong"><label for="companion">An ordinary label is on the pack too</label></p>
-<input type="hidden" name="companion-at" value="${form.companionAt}">
-<span class="wrong" id="companion-wrong" data-part>${field("companion", "")
-    .wrong.map(wordsOfRefusal)
-    .join(" ")}</span>
-<p class="hint">This label then goes beside it, in large print, without the particulars that the other one bears. You answer for it.</p>
+${packPart(form, field)}
 ${workText(field("codes", "SNOMED codes of reading needs", { hint: "of the person's record" }), form.codes)}
 ${codesInWords(form.codes)}
 ${codesByName}

@@ -1,12 +1,13 @@
 // prescription: what the page's form holds while a pharmacist steps through the items of one prescription. All of it comes with each post: the server keeps nothing.
 import { type Approval, readApproval } from "../approval/Approval.ts";
 import { readTypedApprover, type TypedApprover } from "../approval/Approver.ts";
+import { noPackFields, type PackFields, readPackFields } from "../label/packFields.ts";
 import { readTypedWarnings } from "../label/readTypedWarnings.ts";
 import { noAnswers, readAnswers, type TypedAnswers } from "../questions/answerFields.ts";
 import { type Marks, noMarks, readMarks, type TypedWarnings } from "../sides/Sides.ts";
 
 /** What a pharmacist adds to one item, as typed. */
-export interface ItemFields extends TypedWarnings {
+export interface ItemFields extends TypedWarnings, PackFields {
   readonly indication: string;
   readonly copies: string;
   /** The pharmacist's own directions in place of the prescription's; null: those of the prescription. */
@@ -81,6 +82,7 @@ const placeIn = (text: string): number => (/^\d{1,2}$/u.test(text) ? Number(text
 
 export const blankItem: ItemFields = {
   ...{ warnings: [], typedWarning: "", noWarnings: false },
+  ...noPackFields,
   indication: "",
   copies: "1",
   directions: null,
@@ -103,6 +105,7 @@ const itemOf = (sent: URLSearchParams, place: number, isShown: boolean): ItemFie
   const text = (name: string): string => fields.get(`${name}.${place}`) ?? "";
   return {
     ...readTypedWarnings(fields, `.${place}`),
+    ...readPackFields(fields, `.${place}`),
     indication: text("indication"),
     copies: fields.get(`copies.${place}`) ?? "1",
     directions: fields.get(`directions.${place}`),
@@ -140,6 +143,10 @@ export const readPrescriptionForm = (fields: URLSearchParams): PrescriptionForm 
     items: Array.from({ length: count }, (_, place) => itemOf(fields, place, place === at)),
   };
 };
+
+/** Whether a companion of the item shown is ticked; when is filled in by whoever knows the time. */
+export const ticksCompanion = (fields: URLSearchParams, at: number): boolean =>
+  fields.get(`companion.${at}`) === "yes";
 
 /** Which button was pressed; showing the item as it is where none or an unknown one was. */
 export const readStep = (fields: URLSearchParams): Step => {

@@ -18,6 +18,11 @@ const typed = (fields: ItemFields, place: number): readonly Html[] => [
   ...fields.warnings.map((chip) => hidden(`warning.${place}`, chip)),
   ...(fields.typedWarning === "" ? [] : [hidden(`typed-warning.${place}`, fields.typedWarning)]),
   ...(fields.noWarnings ? [hidden(`no-warnings.${place}`, "yes")] : []),
+  ...(fields.container === "" ? [] : [hidden(`container.${place}`, fields.container)]),
+  ...(fields.diameter === "" ? [] : [hidden(`diameter.${place}`, fields.diameter)]),
+  ...(fields.companionAt === ""
+    ? []
+    : [hidden(`companion.${place}`, "yes"), hidden(`companion-at.${place}`, fields.companionAt)]),
   hidden(`indication.${place}`, fields.indication),
   hidden(`copies.${place}`, fields.copies),
   ...(fields.directions === null ? [] : [hidden(`directions.${place}`, fields.directions)]),

@@ -11,6 +11,8 @@ const fieldPlaces = {
   "typed-warning": ["/warnings"],
   indication: ["/indication"],
   copies: ["/copies"],
+  container: ["/container"],
+  companion: ["/fullLabel", "/purpose"],
   directions: ["/directions"],
 } as const;
 
@@ -38,7 +40,7 @@ export const warningList = html`<details><summary>Warnings by number</summary><u
 )}</ul></details>`;
 
 /** A field of the page that something can be wrong in, by its id. */
-export type ItemField = keyof typeof fieldPlaces;
+export type ItemField = keyof typeof fieldPlaces | "diameter";
 
 /** The field of the page that a refusal is about; null: none of them. */
 export const itemFieldOf = ({ path }: Refusal): ItemField | null => {

@@ -2,6 +2,7 @@
 import { dateInWords, type LabelRequest, type Refusal } from "@plainlabel/core";
 import { type Html, html } from "@plainlabel/page";
 import { wordsOfRefusal } from "../label/fieldRefusals.ts";
+import { packPart } from "../label/packFields.ts";
 import { printSizes } from "../label/printSizes.ts";
 import { readAs } from "../label/readAs.ts";
 import { warningField } from "../label/warningField.ts";
@@ -112,7 +113,7 @@ const rest = (
 ): Html => {
   const fields = itemAt(form, form.at);
   const { medicine } = request;
-  const inside: readonly ItemField[] = ["copies", "codes"];
+  const inside: readonly ItemField[] = ["copies", "codes", "container", "companion"];
   const isWrong = inside.some((id) => field(id, "").wrong.length > 0);
   const scanned = view.scan.own.pack !== null || view.scan.own.refusals.length > 0;
   const { own, other, sharedWith } = view.scan;
@@ -123,6 +124,7 @@ ${itemScanPanel(view.scan, {
   ...{ form: medicine.form ?? "", code: medicine.code ?? "" },
 })}
 <div class="row two">${workText(field("copies", "Copies", { name: `copies.${form.at}`, hint: "1 to 9" }), fields.copies, html` inputmode="numeric" maxlength="1"`)}${workText(field("codes", "SNOMED codes of reading needs", { hint: "of the person's record" }), form.codes)}</div>
+${packPart(fields, (id, label, more) => field(id, label, more), `.${form.at}`)}
 ${codesInWords(form.codes)}
 ${codesByName}
 ${warningList}

@@ -40,7 +40,7 @@ const sidesOfItem = (form: PrescriptionForm, view: PrescriptionView): Sides => {
       // Without directions of one's own there is no field for them.
       return field === "directions" && directions === null ? "own-directions" : field;
     },
-    ...{ printAt: "/desk/prescription/label", sheetAt: null },
+    ...{ printAt: "/desk/prescription/label", sheetAt: "/desk/prescription/sheet" },
     skip: isAllDone(view) ? another : nextItem(true),
     goOn: (isPrinted) => (isAllDone(view) ? another : nextItem(isPrinted)),
   };

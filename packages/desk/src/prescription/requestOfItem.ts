@@ -8,6 +8,8 @@ import {
   readRequest,
   refused,
 } from "@plainlabel/core";
+import type { Approver } from "../approval/Approver.ts";
+import { packRefusals, partOfPack } from "../label/packFields.ts";
 import { warningsOfChips } from "../label/warningChips.ts";
 import { readNeedsCodes } from "../needs/readNeedsCodes.ts";
 import { answersOf } from "../questions/answerFields.ts";
@@ -22,7 +24,13 @@ const needsOf = (form: PrescriptionForm, codes: readonly string[]) => ({
 /** A count as typed; what is no plain number goes on as it is and is refused with the request. */
 const countOf = (typed: string): unknown => (/^\d{1,3}$/u.test(typed.trim()) ? Number(typed) : typed);
 
-const draftOf = (item: FhirItem, form: PrescriptionForm, fields: ItemFields, codes: readonly string[]) => {
+const draftOf = (
+  item: FhirItem,
+  form: PrescriptionForm,
+  fields: ItemFields,
+  approver: Approver | null,
+  codes: readonly string[],
+) => {
   const { request } = item;
   const needs = needsOf(form, codes);
   const warnings = warningsOfChips(fields.warnings);
@@ -40,21 +48,24 @@ const draftOf = (item: FhirItem, form: PrescriptionForm, fields: ItemFields, cod
     ...(warnings.length === 0 ? {} : { warnings }),
     ...(indication === "" ? {} : { indication }),
     ...(form.explain ? { explain: true } : {}),
+    ...partOfPack(fields, approver),
     ...(form.stock === "" ? {} : { stock: form.stock }),
     ...(fields.copies.trim() === "1" ? {} : { copies: countOf(fields.copies) }),
   };
 };
 
-/** The request without an approval: what is looked at, and what an approval is given for. */
+/** The request without an approval: what is looked at, and what an approval is given for. `approver`: who answers for a companion. */
 export const requestOfItem = (
   item: FhirItem,
   form: PrescriptionForm,
   fields: ItemFields,
+  approver: Approver | null,
 ): Outcome<LabelRequest> => {
   const codes = readNeedsCodes(form.codes);
-  const request = readRequest(draftOf(item, form, fields, codes.ok ? codes.value : []));
+  const request = readRequest(draftOf(item, form, fields, approver, codes.ok ? codes.value : []));
   const refusals: readonly Refusal[] = [
     ...(codes.ok ? [] : codes.refusals),
+    ...packRefusals(fields, approver),
     ...(request.ok ? [] : request.refusals),
   ];
   return refusals.length > 0 || !request.ok

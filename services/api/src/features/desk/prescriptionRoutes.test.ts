@@ -296,3 +296,24 @@ test("an expired pack makes a draft of what was approved, and prints nothing", a
   const without = (await post("/desk/prescription", { ...scanned, "wrong-pack": "yes" })).body;
   expect(without).not.toContain("Do not supply");
 });
+
+test("an item may go beside an ordinary label, for which a person answers, and has a sheet beside it", async () => {
+  signedIn.cookies["plainlabel-stock"] = "102x76";
+  const page = await paste(bundle);
+  const ticked = await press(page, "show", { "companion.0": "yes", "container.0": "box" });
+  expect(words(ticked)).toContain("Goes with the label on the box");
+  expect(hiddenOn(ticked, "companion-at.0")).toBe("2026-11-22T12:00:00.000Z");
+  // It stays with its item while another is shown.
+  const back = await press(await press(ticked, "next"), "previous");
+  expect(words(back)).toContain("Goes with the label on the box");
+  const approved = await approve(page);
+  const sheet = await post("/desk/prescription/sheet", fieldsOn(approved));
+  expect([sheet.statusCode, sheet.headers["content-type"]]).toEqual([200, "application/pdf"]);
+  const changed = { ...fieldsOn(approved), "indication.0": "For your ear" };
+  expect((await post("/desk/prescription/sheet", changed)).statusCode).toBe(409);
+  const name = signedIn.cookies["plainlabel-approver"]!;
+  signedIn.cookies["plainlabel-approver"] = "";
+  const nobody = await press(page, "show", { "companion.0": "yes" });
+  signedIn.cookies["plainlabel-approver"] = name;
+  expect(words(nobody)).toContain("Say who approves first.");
+});

@@ -1,6 +1,7 @@
 // GET and POST /desk/prescription: a pasted prescription, item by item: looked at, approved, printed. Nothing of it is kept here.
 import type { Refusal } from "@plainlabel/core";
 import {
+  type Approver,
   approverOf,
   type CurrentItem,
   type ItemScan,
@@ -18,11 +19,12 @@ import {
   renderPaste,
   type ScanState,
   type Step,
+  ticksCompanion,
   withItem,
 } from "@plainlabel/desk";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { todayAt } from "../../todayAt.ts";
-import { lookAt, printLabel } from "./approvedLabel.ts";
+import { lookAt, printLabel, sheetOf } from "./approvedLabel.ts";
 import { approverOn, keepApprover } from "./approverCookie.ts";
 import { comparedScan } from "./comparedScan.ts";
 import { type DeskCaller, type DeskParts, deskOf } from "./DeskParts.ts";
@@ -54,12 +56,13 @@ const currentOf = async (
   pasted: PastedItems,
   form: PrescriptionForm,
   scan: ScanState,
+  approver: Approver | null,
   desk: DeskCaller,
 ): Promise<CurrentItem> => {
   const outcome = pasted.items[form.at]?.outcome;
   if (outcome?.ok !== true) return { state: "refused", refusals: outcome?.refusals ?? [] };
   const prescribed = outcome.value.request;
-  const request = requestAt(pasted, form);
+  const request = requestAt(pasted, form, approver);
   if (request?.ok !== true) return { state: "unfit", request: prescribed, refusals: request?.refusals ?? [] };
   const approval = mustNotGo(scan) ? null : itemAt(form, form.at).approval;
   const shown = await lookAt(request.value, approval, desk);
@@ -103,8 +106,8 @@ const comparedItem = async (
   form: PrescriptionForm,
   desk: DeskCaller,
 ): Promise<ItemScan> => {
-  const item = requestAt(pasted, form);
-  const code = item?.ok === true ? (item.value.medicine.code ?? "") : "";
+  const outcome = pasted.items[form.at]?.outcome;
+  const code = outcome?.ok === true ? (outcome.value.request.medicine.code ?? "") : "";
   return { ...scan, own: await comparedScan(scan.own, code, desk) };
 };
 
@@ -156,7 +159,8 @@ const send = async (
   parts: DeskParts,
 ): Promise<FastifyReply> => {
   // As the fields are now, on the stock that they name; where one of them is wrong there is nothing to compare.
-  const looked = readStep(formIn(request)).step === "profiles" ? requestAt(pasted, form) : null;
+  const looked =
+    readStep(formIn(request)).step === "profiles" ? requestAt(pasted, form, approverOn(request)) : null;
   const outcome = pasted.items[form.at]?.outcome;
   const view: PrescriptionView = {
     csrf: csrfFor(request),
@@ -171,6 +175,14 @@ const send = async (
   return sendDesk(reply, renderItem(form, view), reply.statusCode);
 };
 
+/** The form as it was posted, on the labels in the printer; a companion that was just ticked is attested now. */
+const formOf = (request: FastifyRequest, reply: FastifyReply, { clock }: DeskParts): PrescriptionForm => {
+  const fields = formIn(request);
+  const form = { ...readPrescriptionForm(fields), stock: stockAsked(request, reply, fields) ?? "" };
+  const isNew = ticksCompanion(fields, form.at) && itemAt(form, form.at).companionAt === "";
+  return isNew ? withItem(form, form.at, { companionAt: new Date(clock()).toISOString() }) : form;
+};
+
 /** One post of the form: the step it asks for, then the page as it is after it. */
 const stepOn = async (
   request: FastifyRequest,
@@ -179,7 +191,7 @@ const stepOn = async (
 ): Promise<FastifyReply> => {
   const fields = formIn(request);
   const desk = deskOf(request, parts);
-  const sent = { ...readPrescriptionForm(fields), stock: stockAsked(request, reply, fields) ?? "" };
+  const sent = formOf(request, reply, parts);
   // The labels in the printer, said before anything was pasted.
   if (fields.has("use-stock") && sent.prescription.trim() === "")
     return reply.redirect("/desk/prescription", 303);
@@ -191,17 +203,19 @@ const stepOn = async (
   const { form, scan: scanned } = withScan(fields, { ...sent, at }, today);
   if (step.step === "approve") {
     const scan = await comparedItem(scanned, pasted.value, form, desk);
-    const before = await currentOf(pasted.value, form, scan.own, desk);
+    const before = await currentOf(pasted.value, form, scan.own, approverOn(request), desk);
     const seen = { current: before, approver: approverOn(request), scan: scan.own };
     const moved = await approve(form, seen, desk);
     const isApproved = itemAt(moved.form, at).approval !== itemAt(form, at).approval;
-    const current = isApproved ? await currentOf(pasted.value, moved.form, scan.own, desk) : before;
+    const current = isApproved
+      ? await currentOf(pasted.value, moved.form, scan.own, approverOn(request), desk)
+      : before;
     return send(request, reply, pasted.value, { moved, current, scan }, parts);
   }
   const wrongApprover = saidWho(request, reply, step, form);
-  const moved = await takeStep(step, pasted.value, form, desk);
+  const moved = await takeStep(step, pasted.value, form, approverOn(request), desk);
   const scan = await comparedItem(scanShown(scanned, at, moved.form, today), pasted.value, moved.form, desk);
-  const current = await currentOf(pasted.value, moved.form, scan.own, desk);
+  const current = await currentOf(pasted.value, moved.form, scan.own, approverOn(request), desk);
   return send(request, reply, pasted.value, { moved, current, scan, wrongApprover }, parts);
 };
 
@@ -212,12 +226,12 @@ const sendLabel = async (
   parts: DeskParts,
 ): Promise<FastifyReply> => {
   const fields = formIn(request);
-  const sent = { ...readPrescriptionForm(fields), stock: stockAsked(request, reply, fields) ?? "" };
+  const sent = formOf(request, reply, parts);
   const pasted = readPrescription(sent, parts.pharmacy);
   if (!pasted.ok) return sendPaste(request, reply, sent, pasted.refusals, parts);
   const desk = deskOf(request, parts);
   const form = { ...sent, at: bounded(sent.at, pasted.value.items.length) };
-  const looked = requestAt(pasted.value, form);
+  const looked = requestAt(pasted.value, form, approverOn(request));
   const reason = readReason(fields);
   const own = scanShown(noItemScan, -1, form, todayAt(parts.clock()));
   const scan = await comparedItem(own, pasted.value, form, desk);
@@ -232,8 +246,31 @@ const sendLabel = async (
   const moved: Moved = needsReason
     ? { form: markPrinted(form), message: wantsReason }
     : { form, message: why };
-  const current = await currentOf(pasted.value, moved.form, scan.own, desk);
+  const current = await currentOf(pasted.value, moved.form, scan.own, approverOn(request), desk);
   return send(request, reply.code(409), pasted.value, { moved, current, scan, needsReason }, parts);
+};
+
+/** An A4 sheet beside the approved label of an item; the page again where there is none. */
+const sendSheet = async (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  parts: DeskParts,
+): Promise<FastifyReply> => {
+  const sent = formOf(request, reply, parts);
+  const pasted = readPrescription(sent, parts.pharmacy);
+  if (!pasted.ok) return sendPaste(request, reply, sent, pasted.refusals, parts);
+  const desk = deskOf(request, parts);
+  const form = { ...sent, at: bounded(sent.at, pasted.value.items.length) };
+  const asked = requestAt(pasted.value, form, approverOn(request));
+  const own = scanShown(noItemScan, -1, form, todayAt(parts.clock()));
+  const scan = await comparedItem(own, pasted.value, form, desk);
+  const mayGo = asked?.ok === true && form.stock !== "" && !mustNotGo(scan.own);
+  const sheet = mayGo ? await sheetOf(asked.value, itemAt(form, form.at).approval, desk) : null;
+  if (sheet?.ok === true) return sendPrint(request, reply, sheet.value, null, parts);
+  const why = sheet?.refusals.map(({ detail, help }) => `${detail} ${help}`).join(" ");
+  const message = why === undefined ? notApproved : { text: `Nothing was printed. ${why}`, urgent: true };
+  const current = await currentOf(pasted.value, form, scan.own, approverOn(request), desk);
+  return send(request, reply.code(409), pasted.value, { moved: { form, message }, current, scan }, parts);
 };
 
 /** For a scope that people have signed in to. */
@@ -246,4 +283,5 @@ export const prescriptionRoutes = (scope: FastifyInstance, parts: DeskParts): vo
     stepOn(request, reply, parts),
   );
   scope.post("/desk/prescription/label", (request, reply) => sendLabel(request, reply, parts));
+  scope.post("/desk/prescription/sheet", (request, reply) => sendSheet(request, reply, parts));
 };

@@ -31,9 +31,13 @@ const told = (form: PrescriptionForm, text: string): Moved => ({ form, message: 
 const warned = (form: PrescriptionForm, text: string): Moved => ({ form, message: { text, urgent: true } });
 
 /** The label request of the item shown, without its approval; null where the prescription gives none. */
-export const requestAt = ({ items }: PastedItems, form: PrescriptionForm): Outcome<LabelRequest> | null => {
+export const requestAt = (
+  { items }: PastedItems,
+  form: PrescriptionForm,
+  approver: Approver | null,
+): Outcome<LabelRequest> | null => {
   const outcome = items[form.at]?.outcome;
-  return outcome?.ok === true ? requestOfItem(outcome.value, form, itemAt(form, form.at)) : null;
+  return outcome?.ok === true ? requestOfItem(outcome.value, form, itemAt(form, form.at), approver) : null;
 };
 
 /** What an approval is judged by, besides the form. */
@@ -86,8 +90,13 @@ const goOn = (pasted: PastedItems, form: PrescriptionForm, message: string | nul
   return message === null ? stay(there) : told(there, message);
 };
 
-const printed = async (pasted: PastedItems, form: PrescriptionForm, desk: DeskCaller): Promise<Moved> => {
-  const request = requestAt(pasted, form);
+const printed = async (
+  pasted: PastedItems,
+  form: PrescriptionForm,
+  approver: Approver | null,
+  desk: DeskCaller,
+): Promise<Moved> => {
+  const request = requestAt(pasted, form, approver);
   const { approval } = itemAt(form, form.at);
   const looked = request?.ok === true ? await lookAt(request.value, approval, desk) : null;
   if (looked?.ok !== true || looked.value.approval === null) {
@@ -116,6 +125,7 @@ export const takeStep = async (
   step: Step,
   pasted: PastedItems,
   form: PrescriptionForm,
+  approver: Approver | null,
   desk: DeskCaller,
 ): Promise<Moved> => {
   const goTo = (place: number): Moved => stay({ ...form, at: bounded(place, pasted.items.length) });
@@ -129,7 +139,7 @@ export const takeStep = async (
     case "next-to-do":
       return goOn(pasted, form, null);
     case "printed":
-      return printed(pasted, form, desk);
+      return printed(pasted, form, approver, desk);
     // To begin with, the prescriber's own words; the pharmacist writes the rest.
     case "own-directions": {
       const outcome = pasted.items[form.at]?.outcome;
