@@ -48,7 +48,7 @@ const ofPrescription = async (
   const form = { ...readPrescriptionForm(fields), stock: stock ?? "" };
   const { approval } = itemAt(form, form.at);
   const pasted = readPrescription(form, parts.pharmacy);
-  const asked = pasted.ok ? requestAt(pasted.value, form) : null;
+  const asked = pasted.ok ? requestAt(pasted.value, form, approverOn(request)) : null;
   if (asked?.ok !== true || stock === null) return { request: null, approval };
   const packs = form.items.map(({ pack }) => pack);
   const { own } = readItemScan(packs, form.at, "", todayAt(parts.clock()));
