@@ -81,6 +81,18 @@ describe("approved", () => {
     },
   );
 
+  test("it is not where a warning of ours and the directions count up to different ends", () => {
+    const apart = requestOf("half-a-tablet", {
+      directions: { text: "Take ONE tablet when required, maximum 4 tablets in 24 hours" },
+      warnings: [{ number: 29 }],
+    });
+    for (const outcome of [
+      approve(preparedOf([apart]), approval),
+      prepare([{ ...apart, approval }], counting().painter),
+    ])
+      expect(outcome.ok ? [] : outcome.refusals.map(({ code }) => code)).toEqual(["two-ceilings"]);
+  });
+
   test("it is not while a question is open, and says so as the request would", () => {
     const open = requestOf("half-a-tablet", { directions: { text: "Take ONE tablet daily for 5/7" } });
     const drafted = preparedOf([open]);

@@ -7,6 +7,7 @@ import { glyphsMissing } from "./compose/glyphsMissing.ts";
 import { type InOwnLanguage, inOwnLanguage } from "./compose/inOwnLanguage.ts";
 import { type SettledNeeds, settleNeeds } from "./compose/readingNeeds.ts";
 import { ourTranslator, type Translator } from "./compose/Translator.ts";
+import { ceilingsOpposed } from "./compose/twoCeilings.ts";
 import { wordingFindings } from "./compose/wordingSafety.ts";
 import { type LabelDocument, wordsOf } from "./document/LabelDocument.ts";
 import { interpretItem } from "./interpret/interpretItem.ts";
@@ -65,7 +66,11 @@ export const prepareLabels = (
     answers: answersForReader(request.answers),
   });
   const read = inRequest(reading.interpretation);
-  const stopped = stoppedBy(read, request.approval !== undefined);
+  const opposed = ceilingsOpposed(request, read);
+  const stopped = [
+    ...stoppedBy(read, request.approval !== undefined),
+    ...(request.approval === undefined ? [] : opposed),
+  ];
   if (stopped.length > 0) return refused(...stopped);
   const interpretation = asFarAsSettled(read);
   const composed = composeLabel(request, interpretation, needs);
@@ -141,7 +146,7 @@ export const prepareLabels = (
     setId,
     approved: isApproved,
     approvedInstead: instead === null ? null : saidOtherwise(instead.value),
-    stopsApproval: stoppedBy(read, true),
+    stopsApproval: [...stoppedBy(read, true), ...opposed],
     xHeight: measurer.metrics("regular", english.lang).xHeight,
   });
 };

@@ -4,6 +4,7 @@ import type { LabelDocument } from "../document/LabelDocument.ts";
 import type { LabelRequest } from "../request/LabelRequest.ts";
 import { composeLabel } from "./composeLabel.ts";
 import { settleNeeds } from "./readingNeeds.ts";
+import { ceilingsOpposed } from "./twoCeilings.ts";
 import { bnfWarnings } from "./warnings/bnfWarnings.ts";
 import { wordingRules } from "./wordingRules.ts";
 import { wordingFaults, wordingFindings } from "./wordingSafety.ts";
@@ -168,6 +169,21 @@ describe("two ceilings", () => {
     expect(
       label29("Take four tablets at night", { number: 29, text: "Take no more than 4 at once." }),
     ).toEqual([]);
+  });
+
+  it("stop an approval where both count the same thing; doses beside units are for the professional", () => {
+    const stops = (text: string): readonly string[] =>
+      ceilingsOpposed(
+        { warnings: [{ number: 30 }, { number: 29 }] } as unknown as LabelRequest,
+        interpretDirections({ text }, {}),
+      ).map(({ code }) => code);
+    expect(stops("Take one tablet every 4 to 6 hours, maximum 6 tablets in 24 hours")).toEqual([
+      "two-ceilings",
+    ]);
+    expect(stops("Take four tablets at night")).toEqual(["two-ceilings"]);
+    expect(stops("Take two tablets when required, no more than 4 doses in 24 hours")).toEqual([]);
+    expect(stops("Take one tablet when required, maximum 20 tablets in a week")).toEqual([]);
+    expect(stops("Take one tablet as directed by the moon")).toEqual([]);
   });
 
   it("are compared with what our warning really says, the only one with a ceiling", () => {

@@ -69,7 +69,7 @@ export const placeOfLine = (
   if (bottom + goingOn.height + tailBelow(head, goingOn, area) <= area.height)
     return { x: 0, y: bottom + goingOn.gap, beside: false };
   const last = pieces.at(-1);
-  const line = last?.piece.free?.reduce((a, b) => (b.baseline > a.baseline ? b : a));
+  const line = last?.piece.free?.toSorted((a, b) => b.baseline - a.baseline)[0];
   const x = area.width - goingOn.width;
   if (last === undefined || line === undefined || goingOn.baseline === null) return null;
   if (line.from + goingOn.apart > x) return null;

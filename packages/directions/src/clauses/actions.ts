@@ -17,7 +17,10 @@ const orders: Parser<Action> = phrases<Action>([
   ["(inhale|breathe in)", "inhale"],
   ["use", "use"],
   ["apply", "apply"],
-  ["(put on|stick on|wear|paint|paint on)", "apply"],
+  [
+    "(put on|stick on|wear|paint|paint on|smear|smear on|spread|spread on|dab|dab on|smooth|smooth on|coat)",
+    "apply",
+  ],
   ["put", "put"],
   ["insert", "insert"],
   ["(instil|instill)", "instil"],
@@ -26,7 +29,7 @@ const orders: Parser<Action> = phrases<Action>([
   ["(rub|massage|rub in|massage in)", "rub"],
   ["(wash|wash with|shampoo|shampoo with)", "wash"],
   ["(gargle|gargle with)", "gargle"],
-  ["(rinse|rinse with)", "rinse"],
+  ["(rinse|rinse with|swill|swill with)", "rinse"],
   ["place", "place"],
   ["stick", "stick"],
   ["(give|administer)", "give"],
@@ -68,7 +71,14 @@ const named = (nouns: string): Parser<string> =>
 const pronoun: Parser<string> = phrases<string>([["(it|them)", "it"]]);
 
 /** What is applied, where the words name it by its form: checked against the product's form. */
-const applied = named("cream ointment gel lotion shampoo foam emollient mouthwash");
+const applied = either(
+  named("cream ointment gel lotion shampoo foam emollient mouthwash"),
+  phrases<string>(
+    ["gel", "ointment", "cream", "lotion"].map(
+      (noun) => [`(the|) (eye|nasal|nose|ear|oral|mouth|skin|scalp|barrier|steroid) ${noun}`, noun] as const,
+    ),
+  ),
+);
 
 /** "Use eye drops", "Take the tablets": plural and article tell them from a dose. */
 const used: Parser<string> = phrases<string>([

@@ -1,5 +1,6 @@
 // directions/clauses: one dose, with a strength or volume beside it kept as a note.
 
+import { before } from "../grammar/endings.ts";
 import {
   asTyped,
   beginningsOf,
@@ -183,6 +184,19 @@ const newPatch: Parser<Dose> = meaning(
   ({ typed }): Dose => ({ ...bare(one, "patch"), instruction: typed }),
 );
 
+/** What may stand behind "put one patch on", so that "on" belongs to the verb and not to a day or a place. */
+const behindOn: ReadonlySet<string> = new Set(
+  "each every daily once twice for in at weekly , . ;".split(" "),
+);
+
+/** "put one patch on every 7 days", "stick a patch on daily". */
+const putOn: Parser<Dose> = before(
+  sequence<[Dose, true], Dose>([either(withUnit, article), anyOf("on")], (dose) =>
+    dose.unit === "patch" || dose.unit === "plaster" ? dose : null,
+  ),
+  (next) => next === undefined || behindOn.has(next.text),
+);
+
 /** "the contents of one sachet": kept word for word beside the dose. */
 const contents: Parser<Dose> = meaning(
   asTyped(
@@ -243,6 +257,7 @@ export const dose: Parser<Dose> = either(
   echoedBehind,
   heldIn,
   newPatch,
+  putOn,
   contents,
   upTo,
   sprayed,

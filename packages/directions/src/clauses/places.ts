@@ -1,6 +1,6 @@
 // directions/clauses: where a dose goes: sites from closed lists, with the side as a word of the site.
 
-import { either, mark, meaning, type Parser, sequence } from "../grammar/parser.ts";
+import { asTyped, either, mark, meaning, type Parser, sequence } from "../grammar/parser.ts";
 import { anyOf, phrases } from "../grammar/phrases.ts";
 import type { Clause, Site } from "./Clause.ts";
 import { eyeInCapitals } from "./eyeCodes.ts";
@@ -8,8 +8,10 @@ import { eyeInCapitals } from "./eyeCodes.ts";
 type Side = NonNullable<Site["side"]>;
 
 const to = anyOf(
-  "(in|into|to|on|onto|in to|on to|up|over|around|inside|to the inside of|inside of|to the inner surface of|inside the)",
+  "(in|into|to|on|onto|in to|on to|up|inside|to the inside of|inside of|to the inner surface of|inside the)",
 );
+
+const about = anyOf("(around|over|round|to the skin around|on the skin around)");
 
 const side: Parser<Side> = phrases<Side>([
   ["(the|) (left|l|lt)", "left"],
@@ -131,6 +133,7 @@ const plainSites: readonly (readonly [typed: string, site: Site])[] = [
   "(the|) (face and hands|hands and face|legs and feet|face and ears|scalp and body|face and eyelids)",
   "(the|) area around the anus",
   "(the|your|) (groin area|perianal area|mouth ulcers|mouth ulcer)",
+  "(the|your|) (corners of the mouth|corner of the mouth|mouth corners|lower gum|upper gum|inside of the cheek|inside of the lip|inner cheek|lip|upper lip|lower lip|earlobe|ear lobe|outer ear canal|belly button|umbilicus|knuckles|wrists|palms and soles|hands and nails|cuticles|nail beds|nail and surrounding skin|under arms|underarms|cleavage|waist|sides|flanks|sternum|rib cage|ribs|spine|base of the spine|sacrum|tailbone|pressure areas|bony areas|stoma|stoma site|around the stoma|peg site|catheter site|drain site|injection site|cannula site|skin graft|graft site|stump|amputation stump|toe web spaces|toe webs|skin between the toes|sole|sole of the foot|soles of the feet|soles of feet|vaginal area|vaginal opening|labia|clitoris|foreskin|glans|scrotum|testicles|bikini area|natal cleft|rectal area|anal margin|anal fissure|fissure)",
   "(the|) dental appliance",
   "(the|) (eyes|ears)",
   "(the|) (eye|ear|nostril)",
@@ -249,9 +252,26 @@ const lidOfEye: Parser<Clause> = sequence<[true, Side, true], Clause>(
   (_, which) => ({ kind: "site", site: { name: "lower eyelid", side: which } }),
 );
 
+/** "around the eyes" is not in them: the words are the place. On the skin, around a place is on it. */
+const aboutPlace = (how: string, site: Site, typed: string): Site => {
+  if (!openings.has(site.name)) return site;
+  const named = typed.toLowerCase().replace(/^(?:the|your) /, "");
+  const bothOf = /^(?:both|each|every) (?:of (?:the|your) )?/;
+  const plain = bothOf.test(named) ? `${named.replace(bothOf, "").replace(/s$/, "")}s` : named;
+  const word = /over$/i.test(how) ? "over" : "around";
+  return { name: `${word} the ${plain}`, side: null };
+};
+
+/** "each side": of what, only the product can tell (`sentence/placeOfForm.ts`). */
+const eachSide: Parser<Clause> = meaning(
+  anyOf("(in|into|to|up|) each side"),
+  (): Clause => ({ kind: "site", site: { name: "side", side: "each" } }),
+);
+
 /** Any clause about the site. */
 export const site: Parser<Clause> = either(
   lidOfEye,
+  eachSide,
   meaning(either(placed, unled), (name): Clause => ({ kind: "site", site: { name, side: null } })),
   meaning(
     anyOf("(to|in|into|on|inside|) (the|) inside of (the|your|) nose", "into nose"),
@@ -261,10 +281,14 @@ export const site: Parser<Clause> = either(
     kind: "site",
     site: where,
   })),
+  sequence<[{ typed: string }, { value: Site; typed: string }], Clause>(
+    [asTyped(about), asTyped(either(sided, affected, plainSite, severalPlain))],
+    (how, { value, typed }) => ({ kind: "site", site: aboutPlace(how.typed, value, typed) }),
+  ),
   meaning(either(bareSided, eyeInCapitals), (where): Clause => ({ kind: "site", site: where })),
   sequence<[true, Site], Clause>(
     [
-      anyOf("(in|into|to|on|onto|over|around|inside|to inside of|to the inside of|inside of)"),
+      anyOf("(in|into|to|on|onto|inside|to inside of|to the inside of|inside of)"),
       either(plainSite, severalPlain),
     ],
     (_, where) => ({ kind: "site", site: where }),

@@ -1,7 +1,7 @@
 // directions/clauses: named times of day. Only what the words name: "twice a day" names none.
 
 import { before } from "../grammar/endings.ts";
-import { asTyped, either, listOf, meaning, type Parser, sequence } from "../grammar/parser.ts";
+import { asTyped, either, listOf, mark, maybe, meaning, type Parser, sequence } from "../grammar/parser.ts";
 import { anyOf, phrases } from "../grammar/phrases.ts";
 import type { SlotName } from "../regimen/Regimen.ts";
 import type { Clause, Slot } from "./Clause.ts";
@@ -69,6 +69,15 @@ const list: Parser<SlotsClause> = meaning(
   asTyped(either(listOf(whole, item, listJoint, 1), listOf(bare, bare, listJoint, 2))),
   ({ value, typed }) =>
     distinct(value) ? at(value, { daily: saysDaily.test(typed), afterNoon: saysPm.test(typed) }) : null,
+);
+
+/** "at breakfast, lunch and tea": behind two meals tea is one too. */
+const mealsAndTea: Parser<SlotsClause> = sequence<[readonly SlotName[], unknown, true], SlotsClause>(
+  [listOf(whole, item, listJoint, 2), listJoint, anyOf("(tea|at tea)")],
+  (names) =>
+    names.every((name) => name === "breakfast" || name === "lunch") && distinct(names)
+      ? at([...names, "teatime"], {})
+      : null,
 );
 
 const onceEach: Parser<SlotsClause> = meaning(
@@ -140,6 +149,16 @@ const beforeBed: Parser<SlotsClause> = sequence<[Omit<Offset, "relation">, true,
   (offset) => at(["bedtime"], { offset: { relation: "before", ...offset } }),
 );
 
+/** "in the evening, two hours before bed": bedtime says when in the evening. */
+const eveningBeforeBed: Parser<SlotsClause> = sequence<[string, true | null, SlotsClause], SlotsClause>(
+  [
+    meaning(asTyped(anyOf("(in the|each|every) evening", "at night")), ({ typed }) => typed),
+    maybe(mark(",")),
+    beforeBed,
+  ],
+  (typed, _, slots) => ({ ...slots, daily: saysDaily.test(typed) }),
+);
+
 /** "2 morning, 1 midday": a time of day without its preposition, where every dose has one. */
 const alone: Parser<SlotsClause> = meaning(asTyped(bare), ({ value, typed }) =>
   at([value], { bare: true, afterNoon: saysPm.test(typed) }),
@@ -153,6 +172,8 @@ export const plain: Parser<SlotsClause> = either(
   nightly,
   firstThing,
   beforeBed,
+  eveningBeforeBed,
+  mealsAndTea,
   capitals,
 );
 

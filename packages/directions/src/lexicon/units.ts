@@ -35,7 +35,7 @@ const countable: readonly (readonly [name: string, one: string, many: string])[]
   ["packet", "packet", "packets"],
   ["suppository", "(suppository|supp)", "(suppositories|supps)"],
   ["pessary", "pessary", "pessaries"],
-  ["enema", "enema", "enemas"],
+  ["enema", "(enema|micro enema|microenema)", "(enemas|micro enemas|microenemas)"],
   ["lozenge", "lozenge", "lozenges"],
   ["pastille", "pastille", "pastilles"],
   ["gum", "(piece|piece of gum)", "(pieces|pieces of gum)"],

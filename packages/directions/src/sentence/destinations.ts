@@ -21,6 +21,8 @@ const byRoute: Readonly<Record<string, Destination>> = {
 
 /** Places by the words of a site's name; a place that is in no row says nothing. */
 const bySite: readonly (readonly [RegExp, Destination])[] = [
+  /* "Around the mouth" is the skin there. */
+  [/^(?:around|over|corners? of|mouth corners)\b/, "skin"],
   [/^eyes?$/, "eye"],
   [/^ears?$/, "ear"],
   [/^(?:nose|nostrils?)$/, "nose"],

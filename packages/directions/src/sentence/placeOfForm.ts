@@ -19,11 +19,21 @@ const onSkin: ReadonlySet<Step["action"]> = new Set(["apply", "rub"] as const);
  * "put it on" would be wrong. No side is chosen; a form for several places
  * names none.
  */
-export const withPlaceOfForm = (step: Step, product: ProductFacts): Step => {
+export const withPlaceOfForm = (spoken: Step, product: ProductFacts): Step => {
+  const step = isPutOn(spoken) ? { ...spoken, action: "apply" as const } : spoken;
+  if (isEachSide(step))
+    return placesOf(product).has("nose") ? { ...step, site: { name: "nostril", side: "each" } } : step;
   if (step.site !== null || step.route !== null || !onSkin.has(step.action)) return step;
   const [name, another] = placesOf(product);
   return name === undefined || another !== undefined ? step : { ...step, site: { name, side: null } };
 };
+
+/** "Put one patch on every 7 days": a patch is put on, whatever stands between the verb and its "on". */
+const isPutOn = ({ action, unit, site, route }: Step): boolean =>
+  action === "put" && site === null && route === null && (unit?.name === "patch" || unit?.name === "plaster");
+
+/** "2 sprays each side": of a nose it is each nostril; elsewhere nobody knows of what. */
+export const isEachSide = ({ site }: Step): boolean => site?.name === "side" && site.side === "each";
 
 /** Whether a product for the eye or the ear is to be used, and nothing says in which of the two. */
 export const lacksSide = ({ site, amount }: Step, product: ProductFacts): boolean => {

@@ -70,8 +70,8 @@ interface Then {
 
 const then: Parser<Then> = phrases<Then>([
   ["(then|and then|followed by|thereafter|and thereafter|after that|afterwards)", { change: null }],
-  ["(then|and then|) (reduce|reducing|decrease) to", { change: "down" }],
-  ["(then|and then|) (increase|increasing|increased) to", { change: "up" }],
+  ["(then|and then|and|) (reduce|reducing|reduced|decrease|decreasing) to", { change: "down" }],
+  ["(then|and then|and|) (increase|increasing|increased) to", { change: "up" }],
 ]);
 
 /** What stands between two clauses, and where the next one begins. */

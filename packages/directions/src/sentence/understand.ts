@@ -19,7 +19,7 @@ import { withFoodAtFour } from "./foodAtFour.ts";
 import { withCountInBrackets } from "./madeOf.ts";
 import { merged } from "./merged.ts";
 import { withNeedBeside } from "./needBeside.ts";
-import { withPlaceOfForm } from "./placeOfForm.ts";
+import { isEachSide, withPlaceOfForm } from "./placeOfForm.ts";
 import { familyOf, isChanged, isForm } from "./product.ts";
 import { withSharedPlace, withSharedTimes } from "./sharedTimes.ts";
 import { sideBySide } from "./sideBySide.ts";
@@ -123,6 +123,7 @@ export const understand = (cut: Part, product: ProductFacts): Understood | Probl
     if (code !== null) return faulty(code, at);
   }
   const placed = meant.map((step) => withEachOfBoth(withUseOfCaution(withPlaceOfForm(step, product))));
+  if (placed.some(isEachSide)) return problem("not-understood");
   const gaps = lastDraft?.comesAgain ?? [];
   return {
     regimen: regimenOf(placed.flatMap((step) => steppedOut(step, gaps))),

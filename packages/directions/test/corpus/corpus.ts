@@ -21,8 +21,10 @@ import { reachEvents } from "./reachEvents.ts";
 import { reachPlaces } from "./reachPlaces.ts";
 import { reachShorthand } from "./reachShorthand.ts";
 import { refusals } from "./refusals.ts";
+import { secondPractice } from "./secondPractice.ts";
 import { shorthand } from "./shorthand.ts";
 import { stock } from "./stock.ts";
+import { thirdPractice } from "./thirdPractice.ts";
 import { tier01 } from "./tier01.ts";
 import { tier02 } from "./tier02.ts";
 import { tier03 } from "./tier03.ts";
@@ -71,4 +73,6 @@ export const corpus: Readonly<Record<string, readonly Row[]>> = {
   changes,
   reachPlaces,
   freshPractice,
+  secondPractice,
+  thirdPractice,
 };

@@ -40,6 +40,8 @@ const titles: Readonly<Record<string, string>> = {
   reachCourses: "Repeats, days of a course, equal steps, hours, travel, with their near misses",
   reachPlaces: "Several places, meals, nights, patches and notes, with their near misses",
   freshPractice: "A first writing of everyday directions, judged before it was read",
+  secondPractice: "A second writing of everyday directions, judged before it was read",
+  thirdPractice: "A third writing of everyday directions, judged before it was read",
   guards: "Against the product, or against itself, with its near misses",
 };
 

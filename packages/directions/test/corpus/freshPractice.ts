@@ -385,7 +385,11 @@ export const freshPractice: readonly Row[] = [
   ],
   ["Change patch every 3 days", '(use) 1 patch every:3day "Change patch"', "patch"],
   ["Apply one patch in the morning and remove at night", 'apply 1 patch @morning "remove at night"', "patch"],
-  ["Stick one patch on daily, remove the old one first", "!not-understood", "patch"],
+  [
+    "Stick one patch on daily, remove the old one first",
+    'stick 1 patch 1/day "remove the old one first"',
+    "patch",
+  ],
   [
     "Apply 1 to 3 plasters for up to 12 hours followed by 12 hours plaster free",
     'apply 1~3 plaster use:12hour off:12hour "for up to 12 hours followed by 12 hours plaster free"',

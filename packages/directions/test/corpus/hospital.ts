@@ -224,7 +224,7 @@ export const hospital: readonly Row[] = [
     "insert 1 suppository 1/day @morning route:rectal",
   ],
   ["Use one enema daily", "use 1 enema 1/day"],
-  ["Use one microenema when required", "!not-understood"],
+  ["Use one microenema when required", "use 1 enema prn()"],
   ["One enema in the morning", "(use) 1 enema @morning"],
   [
     "Instil one drop into each eye every 4 hours while awake",

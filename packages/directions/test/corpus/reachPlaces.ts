@@ -121,6 +121,21 @@ export const reachPlaces: readonly Row[] = [
   ["Take one daily. Increase the dose", "!dose-changes", "tablet"],
   ["Take one daily. Repeat", "!not-understood", "tablet"],
   ["Take one daily, to start today by hospital", "!not-understood", "tablet"],
+  // Around a place is not in it, and "on" may be the verb's.
+  ["Apply around the nostrils 3 times a day", "apply 3/day site:around the nostrils", "ointment"],
+  ["Apply around both eyes at night", "apply @night site:around the eyes", "cream"],
+  ["Apply around the wound daily", "apply 1/day site:wound", "cream"],
+  ["Put one patch on daily", "apply 1 patch 1/day", "patch"],
+  ["Put one patch on Monday", "apply 1 patch on:monday", "patch"],
+  // Each side of what the product is for.
+  ["Two sprays each side twice a day", "(use) 2 spray 2/day site:each-nostril", "nasal spray"],
+  ["Apply to each side twice a day", "!not-understood", "cream"],
+  // "Avoiding" is "avoid", and tea behind two meals is one.
+  ["Apply to face at night avoiding the eye area", 'apply @night site:face "avoiding the eye area"', "cream"],
+  ["1 tablet at breakfast, lunch and tea", "(take) 1 tablet @breakfast @lunch @teatime", "tablet"],
+  ["1 tablet at night and tea", "!not-understood", "tablet"],
+  ["Take one in the evening, two hours before bed", "take 1 (tablet) @2hour-before-bedtime", "tablet"],
+  ["Take one in the morning, two hours before bed", "!two-frequencies", "tablet"],
   // A stage with "daily" has its times too.
   [
     "Take 1 tablet daily for 3 days, twice daily for 4 days, then 2 tablets twice daily",

@@ -57,7 +57,7 @@ export const tier09: readonly Row[] = [
   ["Rub in gently three times a day", 'rub 3/day "gently"'],
   ["Rub into the affected area three times a day", "rub 3/day site:affected-area"],
   ["Massage into the affected area up to 4 times a day", "rub <=4/day site:affected-area"],
-  ["Spread thinly twice a day", "!not-understood"],
+  ["Spread thinly twice a day", 'apply 2/day "thinly"'],
   ["Apply twice a day. Wash hands after use.", 'apply 2/day "Wash hands after use"'],
   ["Apply twice a day and rub in gently", 'apply 2/day "rub in gently"'],
   ["Apply at night after washing", 'apply @night "after washing"'],

@@ -213,7 +213,7 @@ export const variety: readonly Row[] = [
   ["Take one after breakfast and one after dinner", "take 1 @breakfast @dinner food:after"],
   ["Take one after tea", "!not-understood"],
   ["Take one in the day and two at night", "!not-understood"],
-  ["Take one during the day", "!not-understood"],
+  ["Take one during the day", "!no-timing"],
   ["Take one when you wake up and one at bedtime", "take 1 @waking @bedtime"],
   ["Take one on waking", "take 1 @waking"],
   ["Take one upon waking on an empty stomach", "take 1 @waking food:empty-stomach"],

@@ -119,7 +119,7 @@ export const blanks = {
   ]),
   whose: oneOf("(the|an|your|a|)"),
   minutes: oneOf(
-    "(1|2|3|5|10|15|20|30|45|60|one|two|three|five|ten|fifteen|twenty|thirty|sixty|5 to 10|5 - 10|10 to 15|10 - 15)",
+    "(1|2|3|4|5|6|8|10|15|20|30|45|60|one|two|three|four|five|ten|fifteen|twenty|thirty|sixty|1 to 2|1 - 2|2 to 3|2 - 3|2 to 5|2 - 5|3 to 5|3 - 5|5 to 10|5 - 10|10 to 15|10 - 15|15 to 20|15 - 20|10 to 20|10 - 20|15 to 30|15 - 30|20 to 30|20 - 30)",
     inDigits,
   ),
   /** A short while: "half an hour" is "30 minutes". */
@@ -228,6 +228,26 @@ export const blanks = {
       "symptoms gone",
       "lesions have resolved",
     ],
+    [
+      "the swelling has gone",
+      "swelling goes down",
+      "swelling has gone down",
+      "swelling settles",
+      "swelling gone",
+    ],
+    [
+      "the pain has gone",
+      "pain settles",
+      "pain has settled",
+      "pain gone",
+      "pain goes",
+      "pain free",
+      "pain subsides",
+    ],
+    ["the redness has gone", "redness has gone", "redness settles", "redness gone"],
+    ["the itching has gone", "itching stops", "itching has stopped", "itch settles", "itching settles"],
+    ["the bleeding has stopped", "bleeding stops", "bleeding has stopped"],
+    ["the diarrhoea has stopped", "diarrhoea stops", "diarrhoea settles", "diarrhoea has stopped"],
   ]),
   /** What sort of medicine it is, in everyday words. */
   sort: named([
@@ -247,6 +267,13 @@ export const blanks = {
     ["reliever"],
     ["laxative"],
     ["statin"],
+    ["vitamin", "vitamins", "vitamin tablet"],
+    ["iron tablet", "iron tablets"],
+    ["thyroid tablet"],
+    ["gout tablet"],
+    ["travel tablet"],
+    ["migraine tablet"],
+    ["blood pressure and heart tablet"],
   ]),
   /** What to stop for, as a person notices it. */
   sign: named([
@@ -257,6 +284,12 @@ export const blanks = {
     ["you get side effects", "side effects"],
     ["your skin gets sore", "irritation", "skin irritation", "skin becomes irritated"],
     ["you feel dizzy", "dizzy", "dizziness"],
+    ["you get indigestion", "indigestion", "heartburn", "stomach upset"],
+    ["you get stomach pain", "stomach pain", "abdominal pain", "tummy pain"],
+    ["you bleed or bruise", "bleeding", "bruising", "bleeding or bruising", "unusual bleeding"],
+    ["your mouth or throat gets sore", "sore throat", "mouth ulcers", "sore throat or mouth ulcers"],
+    ["your skin gets worse", "skin becomes worse", "redness", "burning", "stinging", "skin reaction"],
+    ["you get swelling", "swelling", "swollen ankles"],
   ]),
   who: named([["doctor"], ["GP", "gp"], ["pharmacist"], ["nurse"]]),
   asking: named([

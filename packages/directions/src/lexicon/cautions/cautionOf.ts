@@ -94,6 +94,10 @@ const open: readonly { readonly row: (typeof rows)[number]; readonly expression:
  */
 export const cautionOf = (words: string): Caution | null => {
   const plain = plainWords(words);
+  return rowOf(plain) ?? (plain.includes("avoiding") ? rowOf(plain.replace(/\bavoiding\b/g, "avoid")) : null);
+};
+
+const rowOf = (plain: string): Caution | null => {
   const found = closed.get(plain);
   if (found !== undefined) return found;
   for (const { row, expression } of open) {

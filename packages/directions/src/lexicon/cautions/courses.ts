@@ -29,6 +29,7 @@ export const courses = [
       "take (the whole|whole|the full|full|entire|the entire|all the) (course|prescribed course|course of treatment)",
       "(finish|complete|finish all) (all|all of|) (the|) (course|medication|medicine|tablets|capsules|antibiotics)",
       "(until|till) (all taken|finished|gone|all gone|completed|complete|course completed|the course is finished|course is finished|the course is completed|all taken up|course complete|all used|all finished|the course is complete)",
+      "(until|till) (the|this|your|all|) (bottle|tube|packet|pack|box|supply|medicine|tablets|capsules|antibiotics) (is|are|) (finished|empty|used|used up|gone|all gone|completed)",
       "(to be finished|take until finished|take until gone|take until all taken|use until finished|take until all gone|finish all)",
     ],
   },

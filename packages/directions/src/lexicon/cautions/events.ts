@@ -52,6 +52,11 @@ export const events = [
     blanks: ["shelfLife", "shelfLifeAfter"],
   },
   {
+    id: "in-daytime",
+    topic: "event",
+    manners: ["(during the day|in the daytime|during daytime|in the day time|by day|daytime only)"],
+  },
+  {
     id: "after-bowels-open",
     topic: "event",
     manners: [

@@ -15,7 +15,11 @@ export const eyesAndHands = [
       "avoid (contact with eyes|contact with the eyes|eyes|the eyes|the eye)",
     ],
   },
-  { id: "keep-away-from-skin-around-eyes", topic: "eyes", orders: ["avoid the eye area"] },
+  {
+    id: "keep-away-from-skin-around-eyes",
+    topic: "eyes",
+    orders: ["avoid (the|your|) (eye area|area around the eyes|skin around the eyes)"],
+  },
   { id: "keep-away-from-eyes-and-mouth", topic: "eyes", orders: ["avoid (the|your|) eyes and mouth"] },
   {
     id: "keep-away-from-eyes-mouth-and-lips",

@@ -16,7 +16,11 @@ const filled = (phrase: string): readonly string[] => {
 const withShortNot = (phrase: string): readonly string[] =>
   /\bdo not\b/.test(phrase) ? [phrase, phrase.replace(/\bdo not\b/g, "don't")] : [phrase];
 
-/** Every pattern of one kind: "do not" is "don't" too. */
+/** "avoid the eyes" behind the dose: "avoiding the eyes". */
+const withGerund = (phrase: string): readonly string[] =>
+  /\bavoid\b/.test(phrase) ? [phrase, phrase.replace(/\bavoid\b/g, "avoiding")] : [phrase];
+
+/** Every pattern of one kind: "do not" is "don't" too, and "avoid" is "avoiding". */
 export const readerPhrases = (
   rows: readonly CautionRow[],
   kind: "orders" | "manners" | "behindMeasure" | "directed" | "needs" | "spells" | "repeats" | "otherDays",
@@ -24,4 +28,5 @@ export const readerPhrases = (
   rows
     .flatMap((row) => row[kind] ?? [])
     .flatMap(filled)
-    .flatMap(withShortNot);
+    .flatMap(withShortNot)
+    .flatMap(withGerund);

@@ -63,15 +63,39 @@ export const sites = [
     topic: "patches",
     orders: ["remove (the|) before applying new patch"],
   },
-  { id: "take-off-at-night", topic: "patches", orders: ["remove (patch|the patch|it|) at night"] },
-  { id: "take-off-before-go-to-bed", topic: "patches", orders: ["remove (patch|the patch|it|) before bed"] },
-  { id: "take-off-in-morning", topic: "patches", orders: ["remove (patch|the patch|it|) in the morning"] },
+  {
+    id: "take-off-at-night",
+    topic: "patches",
+    orders: [
+      "(then|) (remove|take off) (patch|the patch|it|the old one|the old patch|old patch|old one|) at night",
+    ],
+  },
+  {
+    id: "take-off-before-go-to-bed",
+    topic: "patches",
+    orders: [
+      "(then|) (remove|take off) (patch|the patch|it|the old one|the old patch|old patch|) before (bed|going to bed|sleep)",
+    ],
+  },
+  {
+    id: "take-off-in-morning",
+    topic: "patches",
+    orders: [
+      "(then|) (remove|take off) (patch|the patch|it|the old one|the old patch|old patch|) in the morning",
+    ],
+  },
   {
     id: "take-off-before-put-on-next-one",
     topic: "patches",
     orders: ["remove (patch|the patch|it|) before applying the next"],
   },
-  { id: "take-off-at-bedtime", topic: "patches", orders: ["remove (patch|the patch|it|) at bedtime"] },
+  {
+    id: "take-off-at-bedtime",
+    topic: "patches",
+    orders: [
+      "(then|) (remove|take off) (patch|the patch|it|the old one|the old patch|old patch|old one|) at bedtime",
+    ],
+  },
   {
     id: "leave-on-at-most",
     topic: "patches",

@@ -28,7 +28,11 @@ export const skinAmounts = [
   { id: "rub-in-well", topic: "skin", orders: ["(rub in well|rub in thoroughly|massage in well)"] },
   { id: "rub-in-until-sinks-in", topic: "skin", orders: ["rub in until absorbed"] },
   { id: "rub-in-gently-until-sinks-in", topic: "skin", orders: ["rub in gently until absorbed"] },
-  { id: "use-as-body-wash", topic: "skin", manners: ["(as|as a) (body wash|shower gel|bodywash)"] },
+  {
+    id: "use-as-body-wash",
+    topic: "skin",
+    manners: ["(as|as a) (body wash|shower gel|bodywash|wash|daily wash|face wash|skin wash)"],
+  },
   { id: "use-like-soap", topic: "skin", manners: ["(like|as|like a) (soap|a soap)", "like soap"] },
   {
     id: "use-as-moisturiser",

@@ -24,6 +24,7 @@ export const easyEvents: EasyCautions<EventsCaution> = {
     say(`Start it ${weeksOf(shelfLife)} before you travel.`),
     say(`Keep {taking} it until ${weeksOf(shelfLifeAfter)} after you leave that place.`),
   ],
+  "in-daytime": [say("{Take} it in the daytime.")],
   "after-bowels-open": [say("{Take} it after you poo.")],
   "before-any-event": ({ event }) => [say(`{Take} it before ${event}.`)],
   "during-period": [say("{Take} it while you have your period.")],
