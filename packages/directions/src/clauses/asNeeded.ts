@@ -36,7 +36,7 @@ const reasons: Parser<readonly string[]> = listOf(
 );
 
 const forWord = anyOf(
-  "(for|to relieve|to help|to treat|to help with|for relief of|for the relief of|to control|to prevent|for your|to reduce|to lower|to protect|to help control|to help prevent|to help protect|to thin|to aid|to stop|to ease|to soften|to help reduce|to improve|to manage)",
+  "(for|to relieve|to help|to treat|to help with|for relief of|for the relief of|to control|to prevent|for your|to reduce|to lower|to protect|to help control|to help prevent|to help protect|to thin|to aid|to stop|to ease|to soften|to help reduce|to improve|to manage|to induce|to bring on|to delay)",
 );
 
 const opened = maybe(mark(","));

@@ -180,7 +180,7 @@ const upTo: Parser<Dose> = sequence<[true, Dose], Dose>(
 
 /** "a new patch", "change the patch": one, and the words are kept. */
 const newPatch: Parser<Dose> = meaning(
-  asTyped(anyOf("(a|one|1) (new|fresh) patch", "(change|replace) (the|your|) patch")),
+  asTyped(anyOf("(a|one|1) (new|fresh) patch", "(change|replace) (the|your|one|1|a|) patch")),
   ({ typed }): Dose => ({ ...bare(one, "patch"), instruction: typed }),
 );
 

@@ -5,6 +5,7 @@ import { changes } from "./changes.ts";
 import { corners } from "./corners.ts";
 import { cornersOfDoses } from "./cornersOfDoses.ts";
 import { doubts } from "./doubts.ts";
+import { fourthPractice } from "./fourthPractice.ts";
 import { freshPractice } from "./freshPractice.ts";
 import { generalPractice } from "./generalPractice.ts";
 import { guards } from "./guards.ts";
@@ -75,4 +76,5 @@ export const corpus: Readonly<Record<string, readonly Row[]>> = {
   freshPractice,
   secondPractice,
   thirdPractice,
+  fourthPractice,
 };

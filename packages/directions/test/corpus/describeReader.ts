@@ -42,6 +42,7 @@ const titles: Readonly<Record<string, string>> = {
   freshPractice: "A first writing of everyday directions, judged before it was read",
   secondPractice: "A second writing of everyday directions, judged before it was read",
   thirdPractice: "A third writing of everyday directions, judged before it was read",
+  fourthPractice: "A fourth writing of everyday directions, judged before it was read",
   guards: "Against the product, or against itself, with its near misses",
 };
 

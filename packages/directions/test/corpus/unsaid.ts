@@ -68,7 +68,7 @@ const clockIsNamed = (text: string, time: string): boolean => {
 };
 
 const latinTimes: Readonly<Record<number, RegExp>> = {
-  1: /\bo\.?d\b|daily|weekly|monthly|yearly|annually|(?:a|per|each|every|\/) ?(?:day|week|month|year|night|morning)|everyday|nightly|first day|today|day (?:1|one|\d)\b|single|nocte|bedtime/i,
+  1: /\bo\.?d\b|daily|weekly|monthly|yearly|annually|(?:a|per|each|every|\/) ?(?:day|week|month|year|night|morning)|everyday|nightly|first day|today|day (?:1|one|\d)\b|single|nocte|bedtime|before bed/i,
   2: /\bb\.?i?\.?d\b/i,
   3: /\bt\.?[di]\.?[sd]\b/i,
   4: /\bq\.?[di]\.?[sd]\b/i,

@@ -151,6 +151,8 @@ export const idleBeside: readonly (readonly [
   ["day", "from", "day", "the last step of a course by its days begins on them and goes on"],
   ["6", "onwards", null, "the same"],
   ["apply", "eye", "gel", "the place behind it says the eyes"],
+  ["apply", "eye", "ointment", "the same"],
+  ["then", "2", "twice", "a later step has the dose of the step before where it names none"],
   ["smoke", "occurs", null, "the urge is the need, whether it occurs or comes"],
   ["then", "500mg", "twice", "a later step has the dose of the step before where it names none"],
 ];

@@ -20,7 +20,7 @@ const closed: readonly (readonly [pattern: string, ...said: readonly EasySentenc
   ["rinse or gargle", say("Rinse your mouth or gargle with it.")],
   ["unwrap (and insert|first|)", say("Take the wrapper off first.")],
   ["a new patch", say("Use a new patch each time.")],
-  ["(change|replace|renew|remove and replace) (the|your|) (patch|plaster)", oldOneOff],
+  ["(change|replace|renew|remove and replace) (the|your|one|1|a|) (patch|plaster)", oldOneOff],
   ["(change|replace|renew|remove and replace) (it|)", oldOneOff],
   ["(to be|) (changed|replaced|renewed)", oldOneOff],
   ["(and|or) (other|any other|) (drink|drinks)", say("{Take} it before drinks too.")],
@@ -87,7 +87,7 @@ const lasting = (count: string, unit: string): string => period(digitsOf(count),
 const reasons: ReadonlySet<string> = new Set(reasonPatterns.flatMap(spellOut));
 const indicated = /^indications?:? (.+)$/;
 const forWords =
-  /^(for|to help prevent|to relieve|to help|to treat|to help with|for relief of|for the relief of|to control|to prevent|for your|to reduce|to lower|to protect) (.+)$/;
+  /^(for|to help prevent|to relieve|to help|to treat|to help with|for relief of|for the relief of|to control|to prevent|for your|to reduce|to lower|to protect|to induce|to bring on|to delay) (.+)$/;
 
 /** "for high blood pressure": what the medicine is for. */
 const purpose = (words: string): readonly EasySentence[] | null => {
