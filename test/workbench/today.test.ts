@@ -315,6 +315,28 @@ describe.skipIf(typeof opened === "string")("today's labels", () => {
     await context.close();
   });
 
+  it("tell which label stands in the way of one print, and open it as it is", async () => {
+    const { context, page } = await start();
+    for (const personName of ["Mr Al Ash", "Ms Bea Elm"]) {
+      await type(page, { ...doe, personName });
+      await approve(page);
+      await untilKept(page);
+    }
+    await toToday(page);
+    // Other labels in the printer make drafts of both.
+    await context.addCookies([
+      { name: "plainlabel-stock", value: "102x152", url: desk.address, httpOnly: true },
+    ]);
+    await page.click("#print-all");
+    await page.waitForSelector("#today-wrong:not([hidden])");
+    await untilFresh(page);
+    await page.waitForSelector("#today-wrong:not([hidden])");
+    expect(await page.textContent("#today-wrong")).toContain("label 1 of those to print was not approved");
+    expect(await focused(page)).toBe("Mr Al Ash");
+    await expect.poll(() => rowsIn(page, "check")).toEqual(["Mr Al Ash"]);
+    await context.close();
+  });
+
   it("put a label aside, change one, and take one off, with the focus never on nothing", async () => {
     const { context, page } = await start();
     await type(page, grey);

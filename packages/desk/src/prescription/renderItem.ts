@@ -1,4 +1,5 @@
 // prescription: one item of a prescription as a page: left what was sent and what is added to it, right the label and the comparison, below the bar.
+import type { LabelRequest } from "@plainlabel/core";
 import { html } from "@plainlabel/page";
 import { deskPage } from "../shell/deskPage.ts";
 import type { ShortcutName } from "../shell/shortcuts.ts";
@@ -46,10 +47,14 @@ const sidesOfItem = (form: PrescriptionForm, view: PrescriptionView): Sides => {
   };
 };
 
+/** With strength and form: two items may be one medicine. */
+const wholeName = ({ medicine }: LabelRequest): string =>
+  [medicine.name, medicine.strength, medicine.form].filter((part) => part !== undefined).join(" ");
+
 /** For today's list. */
 const toldOfItem = ({ at }: PrescriptionForm, { current, items, prescribed }: PrescriptionView) => ({
   person: "request" in current ? current.request.person.name : "",
-  medicine: items[at]?.medicine ?? "",
+  medicine: "request" in current ? wholeName(current.request) : (items[at]?.medicine ?? ""),
   prescribed: current.state === "shown" ? current.readBack.prescribed : prescribed,
   from: items.length === 1 ? "Prescription" : `Prescription ${at + 1} of ${items.length}`,
 });

@@ -355,7 +355,15 @@ const printAll = async (form: HTMLFormElement): Promise<void> => {
   const rows = printable(listed);
   const csrf = form.querySelector<HTMLInputElement>("input[name=csrf]")?.value ?? "";
   const why = await printTogether(csrf, rows);
-  tellWrong(why ?? "");
+  tellWrong(why?.said ?? "");
+  const inTheWay = why === null ? undefined : rows[why.place];
+  if (inTheWay !== undefined) {
+    // As it is now, beside why nothing was printed.
+    if (chosenRow === inTheWay.id) chosenRow = null;
+    void choose(form, inTheWay.id, () => tellWrong(why?.said ?? ""));
+    focusOn(rowButton(inTheWay.id));
+    return;
+  }
   if (why === null) {
     chooseNothing(form);
     for (const row of rows)

@@ -2,14 +2,22 @@
 import { paper } from "../printing.ts";
 import { postedRow, type TodayRow } from "./TodayRow.ts";
 
-/** null: it is on its way to the printer. Otherwise why nothing was printed. */
-export const printTogether = async (csrf: string, rows: readonly TodayRow[]): Promise<string | null> => {
+/** Why nothing was printed, and which row stands in the way; -1: none of them alone. */
+export interface NotPrinted {
+  readonly said: string;
+  readonly place: number;
+}
+
+const notPrinted = (said: string): NotPrinted => ({ said, place: -1 });
+
+/** null: it is on its way to the printer. */
+export const printTogether = async (csrf: string, rows: readonly TodayRow[]): Promise<NotPrinted | null> => {
   const body = new URLSearchParams([["csrf", csrf], ...rows.map((row) => ["label", String(postedRow(row))])]);
   const answer = await fetch("/desk/today/labels", { method: "POST", body }).catch(() => null);
-  if (answer === null) return "No connection. Nothing was printed. Try again in a moment.";
+  if (answer === null) return notPrinted("No connection. Nothing was printed. Try again in a moment.");
   if (answer.headers.get("content-type") !== "application/pdf") {
-    const said = (await answer.json().catch(() => null)) as { readonly said?: string } | null;
-    return said?.said ?? "Nothing was printed. Print them one by one.";
+    const told = (await answer.json().catch(() => null)) as Partial<NotPrinted> | null;
+    return { ...notPrinted("Nothing was printed. Print them one by one."), ...told };
   }
   const file = URL.createObjectURL(await answer.blob());
   if (navigator.pdfViewerEnabled) {

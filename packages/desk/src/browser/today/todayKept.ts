@@ -179,15 +179,19 @@ windows?.addEventListener("message", ({ data }) => {
 /** A row is worked on in one window at a time. */
 const rowLocks = new Map<string, () => void>();
 
-/** Whether this window has it now. Without locks, it has. */
-export const takeRow = (id: string): Promise<boolean> => {
-  if (rowLocks.has(id) || navigator.locks === undefined) return Promise.resolve(true);
-  return new Promise((resolve) => {
+const tryRow = (id: string): Promise<boolean> =>
+  new Promise((resolve) => {
     void navigator.locks.request(`plainlabel-row-${id}`, { ifAvailable: true }, (lock) => {
       resolve(lock !== null);
       return lock === null ? undefined : new Promise<void>((free) => rowLocks.set(id, free));
     });
   });
+
+/** Whether this window has it now. Without locks, it has. One that was just left is tried again: it takes a moment to be free. */
+export const takeRow = async (id: string): Promise<boolean> => {
+  if (rowLocks.has(id) || navigator.locks === undefined || (await tryRow(id))) return true;
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  return rowLocks.has(id) || tryRow(id);
 };
 
 export const leaveRow = (id: string): void => {

@@ -83,5 +83,7 @@ const sendTogether = async (
   const printed = await printAllTogether(asked, deskOf(request, parts));
   return printed.outcome === "printed"
     ? sendPrint(request, reply, printed.label, null, parts)
-    : reply.code(409).send({ said: wordsOf(printed) });
+    : reply
+        .code(409)
+        .send({ said: wordsOf(printed), ...("place" in printed ? { place: printed.place } : {}) });
 };
