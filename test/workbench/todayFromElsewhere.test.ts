@@ -81,6 +81,8 @@ describe.skipIf(typeof opened === "string")("today's labels from elsewhere", () 
     );
     await toToday(page);
     await expect.poll(() => rowsIn(page, "needs")).toHaveLength(4);
+    // Items that nobody opened yet are asked about one after another.
+    await expect.poll(() => rowsIn(page, "needs"), { timeout: 20_000 }).not.toContain("(no medicine)");
     expect(await page.textContent("#today-list")).toContain("Prescription 1 of 4");
     expect(await page.textContent("#today-list")).toContain("Give a warning, or tick that none is needed.");
     await picture(page, "desk-today-prescription");
