@@ -288,9 +288,21 @@ describe("layout of generated documents", () => {
         const isDose = texts.some(({ role }) => role === "directions");
         // A name may fill a label that holds no directions; the line needs two lines on narrow stock.
         const unsaid = at < last && !says && (isDose || room > 2.8 * set.floors.directions);
-        const small = texts.some(
-          ({ role, style }) => role === "continued" && style.size < set.floors.directions,
+        // In smaller print, and never under 12 point, only where a sentence leaves it no room in the directions' size.
+        const size = Math.min(
+          ...texts.filter(({ role }) => role === "continued").map(({ style }) => style.size),
         );
+        const free =
+          page.height -
+          page.margins.bottom -
+          Math.max(
+            ...boxesOf(page)
+              .filter(({ what }) => what !== line.join(""))
+              .map(({ bottom }) => bottom),
+          );
+        const small =
+          size < Math.min(12, set.floors.directions) ||
+          (size < set.floors.directions && free > 2.8 * set.floors.directions);
         const untrue = at >= last && line.length > 0;
         const foot = texts.findIndex(({ role }) => role === "help" || role === "particulars");
         const after =

@@ -112,6 +112,8 @@ export interface Page {
   readonly rules: readonly Rule[];
   /** Person and medicine may be set down to this size here; absent: as everywhere, the set's floors. */
   readonly headFloor?: Points;
+  /** The line that sends on to the next label is as small as this here, where one sentence of the directions fills the label; never under 12 point. */
+  readonly lineFloor?: Points;
   /** On a round container: the stretch, from the label's left edge, in which the words of the dose are seen at once. */
   readonly front?: { readonly left: Points; readonly right: Points };
 }

@@ -1,5 +1,6 @@
 // layout: one label while it is filled, and how much of it its head takes.
 import { type Points, toPoints } from "../units.ts";
+import type { GoingOn } from "./goingOn.ts";
 import { type Head, tagGap } from "./Head.ts";
 import type { FreeLine, Misfit, Piece } from "./Piece.ts";
 import type { Tag } from "./tag.ts";
@@ -16,11 +17,15 @@ export interface Sheet {
   readonly tagAt: Points;
 }
 
-/** The top left corner of the line, and whether it stands beside the last words and takes no height of its own. */
+/** Where the line stands that the directions go on. */
 export interface LinePlace {
   readonly x: Points;
   readonly y: Points;
+  /** Beside the last words, where it takes no height of its own. */
   readonly beside: boolean;
+  readonly line: GoingOn;
+  /** Smaller than the directions. */
+  readonly small: boolean;
 }
 
 export interface PlacedPiece {

@@ -64,6 +64,7 @@ export const assembleSet = (input: LayoutInput, found: Trial, memory: Memory): A
         ),
         ...(front === undefined ? {} : { front }),
         ...(at === 0 && arrangement.head === "least" ? { headFloor: leastHead } : {}),
+        ...(sheet.goesOn?.small === true ? { lineFloor: sheet.goesOn.line.size } : {}),
       };
     };
   });
@@ -90,7 +91,7 @@ const lineTo = (
 ): readonly Group[] => {
   if (place === null) return [];
   const { margins } = stock;
-  const setting = settingFor(input, stock, step, arrangement, memory)("continued", step.body);
+  const setting = settingFor(input, stock, step, arrangement, memory)("continued", place.line.size);
   const line = lineThatGoesOn(input.document, next, widthOf(stock), setting);
   return line.fits ? line.value.place(toPoints(margins.left) + place.x, toPoints(margins.top) + place.y) : [];
 };

@@ -6,46 +6,65 @@ import { type Head, tagGap } from "./Head.ts";
 import { lineThatGoesOn } from "./lineThatGoesOn.ts";
 import { type Fitted, fits } from "./Piece.ts";
 import { paragraph, type Setting } from "./paragraph.ts";
+import { leastHead } from "./profiles.ts";
 import { type Area, type Filling, type LinePlace, tailUnder } from "./Sheet.ts";
 
 export interface GoingOn {
-  /** Of the line and the gap above it, down to its own ink: nothing stands under it. */
+  readonly size: Points;
+  /** Of the line and the gap above it, down to its own ink: nothing need stand under it. */
   readonly height: Points;
+  /** The same with the room of letters that reach lower, which keeps it off what stands under it. */
+  readonly full: Points;
   readonly gap: Points;
   readonly width: Points;
   /** From its top to its base line; null where it needs more lines than one. */
   readonly baseline: Points | null;
   /** What it keeps off words that it stands beside: so far that nobody reads on. */
   readonly apart: Points;
+  /**
+   * The same in smaller sizes, the largest first and none under 12 point, for a label that one sentence of large print
+   * fills: said smaller is better than not said, and better than no label.
+   */
+  readonly smaller: readonly GoingOn[];
 }
 
-/** `widest`: the highest number that the set may come to; `gap`: the space above the line. */
+const smallerSizes: readonly Points[] = [24, 20, 18, 16, 14, leastHead];
+
+/** `widest`: the highest number that the set may come to; `size`: of the directions; `gap`: the space above the line. */
 export const goingOnFor = (
   document: LabelDocument,
   widest: number,
   width: Points,
+  size: Points,
   gap: Points,
-  setting: Setting,
+  setting: (role: "continued", size: Points) => Setting,
 ): Fitted<GoingOn> => {
   const [sentence, under] = goesOn(document, widest);
-  const apart = 1.5 * setting.size;
+  const set = setting("continued", size);
+  const apart = 1.5 * size;
+  const next = smallerSizes.find((one) => one < size);
+  const less = next === undefined ? null : goingOnFor(document, widest, width, next, gap, setting);
+  const smaller = less?.fits === true ? [less.value, ...less.value.smaller] : [];
   if (sentence === undefined || under !== undefined) {
     /* In two languages one under the other, and never beside other words. */
-    const both = lineThatGoesOn(document, widest, width, setting);
-    return both.fits
-      ? fits({ height: gap + both.value.height, gap, width: both.value.width, baseline: null, apart })
-      : both;
+    const both = lineThatGoesOn(document, widest, width, set);
+    if (!both.fits) return both;
+    const height = gap + both.value.height;
+    return fits({ size, height, full: height, gap, width: both.value.width, baseline: null, apart, smaller });
   }
-  const line = paragraph(sentence, width, setting);
+  const line = paragraph(sentence, width, set);
   if (!line.fits) return line;
   const { lines, width: used } = line.value;
-  const { descent } = setting.measurer.ink(wordsOf(sentence), "bold", document.lang);
+  const { descent } = set.measurer.ink(wordsOf(sentence), "bold", document.lang);
   return fits({
-    height: gap + lines.at(-1)!.baseline + descent * setting.size,
+    size,
+    height: gap + lines.at(-1)!.baseline + descent * size,
+    full: gap + line.value.height,
     gap,
     width: used,
     baseline: lines.length === 1 ? lines[0]!.baseline : null,
     apart,
+    smaller,
   });
 };
 
@@ -60,18 +79,26 @@ export const endRoom = (head: Head, goingOn: GoingOn | null, area: Area): Points
 export const tailBelow = (head: Head, { width }: GoingOn, area: Area): Points =>
   head.low === undefined || width + tagGap + head.low.width <= area.width ? 0 : tailUnder(head, [], area);
 
-/** Under the last words, or else beside their last line; null where neither leaves room. */
-export const placeOfLine = (
+/** Under the last words, or else beside their last line, as large as there is room for; null where there is none. */
+export const placeOfLine = (sheet: Filling, goingOn: GoingOn, area: Area): LinePlace | null => {
+  for (const line of [goingOn, ...goingOn.smaller]) {
+    const place = placeAt(sheet, line, area);
+    if (place !== null) return { ...place, line, small: line !== goingOn };
+  }
+  return null;
+};
+
+const placeAt = (
   { head, pieces, bottom }: Filling,
-  goingOn: GoingOn,
+  line: GoingOn,
   area: Area,
-): LinePlace | null => {
-  if (bottom + goingOn.height + tailBelow(head, goingOn, area) <= area.height)
-    return { x: 0, y: bottom + goingOn.gap, beside: false };
+): Pick<LinePlace, "x" | "y" | "beside"> | null => {
+  if (bottom + line.height + tailBelow(head, line, area) <= area.height)
+    return { x: 0, y: bottom + line.gap, beside: false };
   const last = pieces.at(-1);
-  const line = last?.piece.free?.toSorted((a, b) => b.baseline - a.baseline)[0];
-  const x = area.width - goingOn.width;
-  if (last === undefined || line === undefined || goingOn.baseline === null) return null;
-  if (line.from + goingOn.apart > x) return null;
-  return { x, y: last.y + line.baseline - goingOn.baseline, beside: true };
+  const free = last?.piece.free?.toSorted((a, b) => b.baseline - a.baseline)[0];
+  const x = area.width - line.width;
+  if (last === undefined || free === undefined || line.baseline === null) return null;
+  if (free.from + line.apart > x) return null;
+  return { x, y: last.y + free.baseline - line.baseline, beside: true };
 };

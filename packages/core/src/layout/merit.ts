@@ -14,7 +14,7 @@ export interface Merit {
   readonly torn: number;
   /** Those of them that are of the directions. */
   readonly dosesParted: number;
-  /** Labels whose directions go on, and that do not say so. */
+  /** Labels whose directions go on, and that do not say so, or only in smaller print. */
   readonly unsaid: number;
   /** Sentences of the directions that are not on the first label. */
   readonly notOnFirst: number;
@@ -88,7 +88,9 @@ export const meritOf = ({ blocks }: LabelDocument, sheets: readonly Sheet[]): Me
     silent: sheets.filter(({ silent }) => silent !== undefined).length,
     torn,
     dosesParted,
-    unsaid: sheets.slice(0, Math.max(0, ...directions)).filter(({ goesOn }) => goesOn === null).length,
+    unsaid: sheets
+      .slice(0, Math.max(0, ...directions))
+      .filter(({ goesOn }) => goesOn === null || goesOn.small).length,
     notOnFirst: first.filter((at) => at !== 0).length,
     stepsParted: new Set(first).size > 1 ? 1 : 0,
     englishApart: english.filter((at) => at !== 0).length > 0 ? 1 : 0,

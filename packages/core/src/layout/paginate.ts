@@ -52,7 +52,7 @@ export const paginate = (
   const filled = whole.fits && endOf(whole.value) <= 0 ? whole : goOn(body, first, later, area, goingOn);
   if (!filled.fits) return filled;
   const sheets = withFoot(filled.value, feet, later, area);
-  return sheets.fits ? fits(sheets.value.map((sheet, at) => finish(sheet, area, goingOn, at > 0))) : sheets;
+  return sheets.fits ? fits(sheets.value.map((sheet, at) => finish(sheet, area, at > 0))) : sheets;
 };
 
 /** With the foot set in the way that takes the fewest labels, and of those the plainest. */
@@ -96,10 +96,15 @@ const goOn = (
     sheet.goesOn = placeOfLine(sheet, goingOn, area);
     const dose = sheet.pieces.find(({ piece }) => isDirections(piece));
     if (sheet.goesOn === null && dose !== undefined) {
-      const missing = sheet.bottom + goingOn.height + tailBelow(sheet.head, goingOn, area) - area.height;
+      const least = goingOn.smaller.at(-1) ?? goingOn;
+      const missing = sheet.bottom + least.height + tailBelow(sheet.head, least, area) - area.height;
       sheet.silent = { why: "too-tall", words: wordsOfPiece(dose.piece), missing };
     }
-    if (sheet.goesOn?.beside === false) sheet.bottom += goingOn.height;
+    if (sheet.goesOn?.beside === false) {
+      const { height, full } = sheet.goesOn.line;
+      const end = area.height - tailBelow(sheet.head, sheet.goesOn.line, area);
+      sheet.bottom = Math.max(sheet.bottom + height, Math.min(sheet.bottom + full, end));
+    }
   }
   return withLine;
 };
@@ -176,12 +181,11 @@ const fill = (
 const finish = (
   { head, pieces, bottom, goesOn: line, silent }: Filling,
   area: Area,
-  goingOn: GoingOn,
   isLater: boolean,
 ): Sheet => {
-  const isLine = line?.beside === false && pieces.at(-1)?.piece.closing !== true;
+  const lowLine = line?.beside === false && pieces.at(-1)?.piece.closing !== true ? line.line : null;
   const said = pieces.map(({ piece }) => piece);
-  const tail = isLine ? tailBelow(head, goingOn, area) : tailUnder(head, said, area);
+  const tail = lowLine !== null ? tailBelow(head, lowLine, area) : tailUnder(head, said, area);
   const spare = area.height - bottom - tail;
   const from = pieces.findIndex(({ piece }) => piece.closing);
   const end = from < 0 ? pieces.length : from;

@@ -86,6 +86,34 @@ describe("stock of a request that allows several", () => {
   });
 });
 
+describe("a label that a part of the dose fills", () => {
+  it("says in smaller print that the directions go on, and is refused where it cannot say so at all", () => {
+    const large = { profile: profiles["large-24"], stocks: [stocks["88x38"]] };
+    const { laidOut } = laid(
+      [say("Take two tablets when you have pain."), say("Take them with food.")],
+      large,
+    );
+    const [, second] = laidOut.set.pages;
+    const line = second!.groups
+      .flatMap(({ items }) => items)
+      .find((item) => item.kind === "text" && item.role === "continued");
+    // 38 mm hold a running head and three lines of 24 point; under them are 14 points, and never under 12.
+    expect(line).toMatchObject({ text: "More on label 3.", style: { size: 14 } });
+    expect(second!.lineFloor).toBe(14);
+    const input = {
+      document: documentOf(Array.from({ length: 5 }, () => say(ceiling))),
+      profile: profiles["large-18"],
+    };
+    const refused = layoutLabels({
+      ...input,
+      ...{ stocks: [stocks["70x35"]], dpi: 203, setId: "K7Q2", measurer: evenMeasurer, qrModules: () => 29 },
+    });
+    expect(refused.ok ? [] : refused.refusals).toMatchObject([
+      { code: "does-not-fit", help: expect.stringContaining("102x76") },
+    ]);
+  });
+});
+
 describe("what a pharmacist hears of a set", () => {
   it("names a dose that stands apart from its ceiling, and stock that keeps them together", () => {
     const { input, laidOut } = laid([say("Take two tablets when you have pain."), say(ceiling)]);
@@ -118,7 +146,8 @@ describe("what a pharmacist hears of a set", () => {
   });
 
   it("names flags for a flag: the stock was tried with its tail free", () => {
-    const asFlags = { stocks: [asFlag(stocks["70x36"])], others: stocksFor({ layout: "flag" }) };
+    const profile = profiles["large-16"];
+    const asFlags = { profile, stocks: [asFlag(stocks["70x36"])], others: stocksFor({ layout: "flag" }) };
     const { input, laidOut } = laid([say("Take two tablets when you have pain."), say(ceiling)], asFlags);
     const [finding] = notOnFirstLabel(input, laidOut);
     expect(finding?.detail).toBe("The first label of 70x36 flag stock does not hold the whole directions.");
@@ -176,7 +205,10 @@ describe("what a pharmacist hears of a set", () => {
   });
 
   it("counts the labels of larger stock beside those of a long set", () => {
-    const { input, laidOut } = laid(Array.from({ length: 5 }, () => say(ceiling)));
+    const { input, laidOut } = laid(
+      Array.from({ length: 5 }, () => say(ceiling)),
+      { profile: profiles["large-16"] },
+    );
     expect(laidOut.set.pages.length).toBeGreaterThan(4);
     expect(manyLabels(input, laidOut)).toMatchObject([{ code: "many-labels" }]);
   });

@@ -141,7 +141,7 @@ const trialWithTag = (
   const first = firstHead(heading, area, pieces.value.body[0]);
   if (!first.fits) return first;
   const gap = step.body * step.air;
-  const line = goingOnFor(document, widest, width, gap, setting("continued", step.body));
+  const line = goingOnFor(document, widest, width, step.body, gap, setting);
   if (!line.fits) return line;
   const sheets = paginate(pieces.value, first.value, later.value, area, line.value);
   if (!sheets.fits) return sheets;

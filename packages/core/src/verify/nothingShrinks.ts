@@ -7,11 +7,16 @@ import { fault, onPage } from "./Claim.ts";
 /** Sizes are written with three decimals. */
 const slack: Points = 0.01;
 
-/** Person and medicine on the first label of stock under 60 mm may be 12 point, whatever the profile; nowhere else, never less. */
+/**
+ * Person and medicine on the first label of stock under 60 mm may be 12 point, whatever the profile; nowhere else, never
+ * less. So may the line that sends on to the next label, on a label that has no room for it in the directions' size.
+ */
 const least = { size: 12, height: toPoints(60) };
 
 const floorOn = (set: LabelSet, page: number, role: TextRole): Points => {
-  const { headFloor, height = 0 } = set.pages[page] ?? {};
+  const { headFloor, lineFloor, height = 0 } = set.pages[page] ?? {};
+  if (role === "continued" && lineFloor !== undefined)
+    return Math.max(least.size, Math.min(lineFloor, set.floors[role]));
   const isHead = role === "name" || role === "medicine";
   if (headFloor === undefined || !isHead || page > 0 || height >= least.height) return set.floors[role];
   return Math.max(least.size, Math.min(headFloor, set.floors[role]));

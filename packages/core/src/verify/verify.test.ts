@@ -234,6 +234,20 @@ describe("what is read aloud", () => {
     expect(codes(twoIdeas, dose, setOf([low, page]))).toContain("goes-on-unsaid");
   });
 
+  it("may say so smaller where the layout tells, and never under 12 point", () => {
+    const seen = seenOf(["Take 1 tablet a day.", "More on label 2."], secondLabel);
+    const large = (lineFloor?: number): LabelSet => {
+      const { pages, floors, ...set } = goingOn(0);
+      const [first, ...others] = pages;
+      const told = lineFloor === undefined ? {} : { lineFloor };
+      return { ...set, floors: { ...floors, continued: 24 }, pages: [{ ...first!, ...told }, ...others] };
+    };
+    expect(codes(twoIdeas, seen, large(12))).toEqual([]);
+    expect(codes(twoIdeas, seen, large())).toEqual(["type-too-small"]);
+    expect(codes(twoIdeas, seen, large(9))).toEqual([]);
+    expect(codes(twoIdeas, seen, large(14))).toEqual(["type-too-small"]);
+  });
+
   it("never parts a step from what the steps of its course have in common", () => {
     const steps = ["Take it once a day:", "First, 2 tablets for 5 days.", "Then 1 tablet."];
     const document = documentOf({
