@@ -206,6 +206,7 @@ export const ar = {
     stick: { dose: "ألصقوا", alone: "ألصقوا اللصقة" },
     give: { dose: "أعطوا", alone: "أعطوا الدواء" },
   },
+  takeIsByMouth: true,
   chain: "{first} ثم {next}",
   later: {
     take: { do: "تناولوا", not: "لا تتناولوا" },

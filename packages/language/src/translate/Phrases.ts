@@ -192,6 +192,8 @@ export interface Phrases<C extends Category = never> {
   readonly inAll: Cell;
   /** Of each action: with an amount, and by itself ("Put it on"). */
   readonly verbs: Readonly<Record<Doing, { readonly dose: Cell; readonly alone: Cell }>>;
+  /** Where "take" is a word for what is eaten or drunk alone: of a puff, or by another way in, it is not said. */
+  readonly takeIsByMouth?: true;
   /** `{first}`, `{next}`: two things done with one dose. */
   readonly chain: Cell;
   readonly later: Readonly<Record<"take" | "use" | "give", LaterVerb>>;

@@ -42,8 +42,19 @@ export const doingOf = ({ action, unit, site, route }: Step): Doing => {
   return action === "instil" || action === "place" ? "put" : action;
 };
 
+const throughMouth = ["oral", "sublingual", "buccal"];
+const notEaten = ["puff", "spray", "patch", "suppository", "pessary", "nebule", "application"];
+
+/** "Take 2 puffs" would be heard as "drink 2 puffs". */
+const isNotEaten = ({ unit, route, site }: Step): boolean =>
+  notEaten.includes(unit?.name ?? "") ||
+  (route !== null && !throughMouth.includes(route)) ||
+  (site !== null && site.name !== "mouth");
+
 const verbIn = (step: Step, alone: boolean, phrases: Phrases): string => {
   const { action, furtherActions } = step;
+  if (action === "take" && phrases.takeIsByMouth === true && isNotEaten(step))
+    throw new Unsayable("“Take” is a word for eating and drinking in this language: write how it is used.");
   const form = alone ? "alone" : "dose";
   const first = cell(phrases.verbs[doingOf(step)][form]);
   const [next, ...more] = furtherActions;

@@ -119,6 +119,7 @@ export const vi = {
     stick: { dose: "dán", alone: "dán miếng dán" },
     give: { dose: "cho dùng", alone: "cho dùng thuốc" },
   },
+  takeIsByMouth: true,
   chain: "{first} rồi {next}",
   later: {
     take: { do: "uống", not: "không uống" },

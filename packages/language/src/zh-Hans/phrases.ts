@@ -132,6 +132,7 @@ export const zhHans = {
     stick: { dose: "贴", alone: "贴此贴片" },
     give: { dose: "给服", alone: "给服此药" },
   },
+  takeIsByMouth: true,
   chain: "{first}并{next}",
   later: {
     take: { do: "服用", not: "不要服用" },
