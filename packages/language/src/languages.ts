@@ -2,6 +2,8 @@
 
 import { corrections as arCorrections } from "./ar/corrections.ts";
 import { ar } from "./ar/phrases.ts";
+import { corrections as bnCorrections } from "./bn/corrections.ts";
+import { bn } from "./bn/phrases.ts";
 import { corrections as esCorrections } from "./es/corrections.ts";
 import { es } from "./es/phrases.ts";
 import { corrections as faCorrections } from "./fa/corrections.ts";
@@ -41,6 +43,7 @@ interface Folder {
 /** By tag. All of them are drafts: no professional who speaks them has signed one. */
 const folders = {
   ar: { phrases: ar, corrections: arCorrections },
+  bn: { phrases: bn, corrections: bnCorrections },
   es: { phrases: es, corrections: esCorrections },
   fa: { phrases: fa, corrections: faCorrections },
   fr: { phrases: fr, corrections: frCorrections },

@@ -1,0 +1,4 @@
+// language/bn: a reviewer's corrections, by the id of the phrase. Written by `plainlabel lexicon --language bn --take FILE`.
+import type { Corrections } from "../translate/lexicon.ts";
+
+export const corrections: Corrections = {};
