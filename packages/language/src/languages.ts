@@ -10,6 +10,8 @@ import { corrections as faCorrections } from "./fa/corrections.ts";
 import { fa } from "./fa/phrases.ts";
 import { corrections as frCorrections } from "./fr/corrections.ts";
 import { fr } from "./fr/phrases.ts";
+import { corrections as guCorrections } from "./gu/corrections.ts";
+import { gu } from "./gu/phrases.ts";
 import { corrections as hiCorrections } from "./hi/corrections.ts";
 import { hi } from "./hi/phrases.ts";
 import { corrections as paGuruCorrections } from "./pa-Guru/corrections.ts";
@@ -47,6 +49,7 @@ const folders = {
   es: { phrases: es, corrections: esCorrections },
   fa: { phrases: fa, corrections: faCorrections },
   fr: { phrases: fr, corrections: frCorrections },
+  gu: { phrases: gu, corrections: guCorrections },
   hi: { phrases: hi, corrections: hiCorrections },
   "pa-Guru": { phrases: paGuru, corrections: paGuruCorrections },
   pl: { phrases: pl, corrections: plCorrections },
