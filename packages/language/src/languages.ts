@@ -14,6 +14,8 @@ import { corrections as guCorrections } from "./gu/corrections.ts";
 import { gu } from "./gu/phrases.ts";
 import { corrections as hiCorrections } from "./hi/corrections.ts";
 import { hi } from "./hi/phrases.ts";
+import { corrections as ltCorrections } from "./lt/corrections.ts";
+import { lt } from "./lt/phrases.ts";
 import { corrections as paGuruCorrections } from "./pa-Guru/corrections.ts";
 import { paGuru } from "./pa-Guru/phrases.ts";
 import { corrections as plCorrections } from "./pl/corrections.ts";
@@ -51,6 +53,7 @@ const folders = {
   fr: { phrases: fr, corrections: frCorrections },
   gu: { phrases: gu, corrections: guCorrections },
   hi: { phrases: hi, corrections: hiCorrections },
+  lt: { phrases: lt, corrections: ltCorrections },
   "pa-Guru": { phrases: paGuru, corrections: paGuruCorrections },
   pl: { phrases: pl, corrections: plCorrections },
   "pt-PT": { phrases: ptPT, corrections: ptPTCorrections },
