@@ -4,6 +4,8 @@ import { corrections as arCorrections } from "./ar/corrections.ts";
 import { ar } from "./ar/phrases.ts";
 import { corrections as bnCorrections } from "./bn/corrections.ts";
 import { bn } from "./bn/phrases.ts";
+import { corrections as cyCorrections } from "./cy/corrections.ts";
+import { cy } from "./cy/phrases.ts";
 import { corrections as esCorrections } from "./es/corrections.ts";
 import { es } from "./es/phrases.ts";
 import { corrections as faCorrections } from "./fa/corrections.ts";
@@ -48,6 +50,7 @@ interface Folder {
 const folders = {
   ar: { phrases: ar, corrections: arCorrections },
   bn: { phrases: bn, corrections: bnCorrections },
+  cy: { phrases: cy, corrections: cyCorrections },
   es: { phrases: es, corrections: esCorrections },
   fa: { phrases: fa, corrections: faCorrections },
   fr: { phrases: fr, corrections: frCorrections },

@@ -49,6 +49,7 @@ const ownNot: Readonly<Record<string, string>> = { "zh-Hans": "不要" };
 
 /** Words that a language has in common with English, with their meaning. */
 const sharedWords: Readonly<Record<string, readonly string[]>> = {
+  cy: ["1 sachet", "{n} microgram"],
   fr: [
     "1 patch",
     "1 dose",
