@@ -109,7 +109,11 @@ const meanings: Readonly<Record<string, (regimen: Regimen) => Regimen | null>> =
   "as needed": inStep((step) => (step.asNeeded === null ? null : { ...step, asNeeded: null })),
   food: inStep((step) => (step.food === null ? null : { ...step, food: null })),
   "how often": inStep((step) =>
-    step.timing.times === null || step.timing.times.upTo || step.timing.times.high !== step.timing.times.low
+    /* Once a day on Fridays is once a week on Fridays. */
+    step.timing.times === null ||
+    step.timing.times.upTo ||
+    step.timing.times.high !== step.timing.times.low ||
+    (step.timing.weekdays.length === 1 && step.timing.times.high === 1)
       ? null
       : {
           ...step,
