@@ -73,7 +73,7 @@ const noMeal = (what: string) => ({
   withOrAfter: unclear(what),
 });
 
-/** Russian: вы. "На ночь" is at bedtime and "ночью" during the night: the two slots have words of their own. */
+/** Russian: вы. "At night" is "на ночь", for the night: "ночью", in the middle of it, would have a person woken. */
 export const ru = {
   tag: "ru",
   name: "Russian",
@@ -234,7 +234,7 @@ export const ru = {
     "evening-meal": "за ужином",
     evening: "вечером",
     supper: unclear("supper, as apart from the evening meal"),
-    night: "ночью",
+    night: "на ночь",
     bedtime: "перед сном",
   },
   narrow: {

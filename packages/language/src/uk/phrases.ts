@@ -75,7 +75,7 @@ const noMeal = (what: string) => ({
   withOrAfter: unclear(what),
 });
 
-/** Ukrainian: ви. */
+/** Ukrainian: ви. "At night" is "на ніч", for the night: "вночі", in the middle of it, would have a person woken. */
 export const uk = {
   tag: "uk",
   name: "Ukrainian",
@@ -238,7 +238,7 @@ export const uk = {
     "evening-meal": "за вечерею",
     evening: "ввечері",
     supper: unclear("supper, as apart from the evening meal"),
-    night: "вночі",
+    night: "на ніч",
     bedtime: "перед сном",
   },
   narrow: {
