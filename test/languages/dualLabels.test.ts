@@ -110,6 +110,20 @@ describe("a draft for a reader of another language", () => {
     }
   });
 
+  it("puts English in a column beside it where the stock is too low for both", async () => {
+    const item = prepared(
+      asking(["hi"], "two", {
+        stock: { width: 140, height: 36 },
+        person: { ...plain.person, needs: { profile: "large-20", languages: ["hi"] } },
+      }),
+    );
+    const [own, beside] = [textsOf(item, "hi"), textsOf(item, "en-GB")];
+    const middle = item.set.pages[0]!.width / 2;
+    expect(Math.max(...own.map(({ x, width }) => x + width))).toBeLessThan(middle);
+    expect(Math.min(...beside.map(({ x }) => x))).toBeGreaterThan(middle);
+    expect(await faultsOf(item)).toEqual([]);
+  });
+
   it("shows each picture once, beside the words that the person reads, and never mirrored", async () => {
     const item = prepared(
       asking(["ur"], "two", {

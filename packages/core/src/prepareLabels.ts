@@ -89,8 +89,9 @@ export const prepareLabels = (
   const isApproved = request.approval !== undefined;
   const english = composed.value.document;
   const paper = paperOf(request, needs.profile);
+  const words = translatedOnce(translator);
   const speak = (approved: boolean): InOwnLanguage =>
-    inOwnLanguage({ request, approved, interpretation, needs, english, translator, measurer });
+    inOwnLanguage({ request, approved, interpretation, needs, english, translator: words, measurer });
   /** The labels that say these words, and what is to be known of them. */
   const layOut = (spoken: InOwnLanguage): Outcome<SaidOtherwise & Pick<LabelsOfItem, "whenApproved">> => {
     const input: LayoutInput = {
@@ -168,6 +169,19 @@ const withoutDraftWords = (
         ({ path, detail, help }): Finding => ({ code: "language-does-not-fit", path, detail, help }),
       ),
     ],
+  };
+};
+
+/** A translator that says the same label once in each language. For one label alone. */
+const translatedOnce = (translator: Translator): Translator => {
+  const known = new Map<string, ReturnType<Translator["translate"]>>();
+  return {
+    ...translator,
+    translate: (tag, what) => {
+      const said = known.get(tag) ?? translator.translate(tag, what);
+      known.set(tag, said);
+      return said;
+    },
   };
 };
 
