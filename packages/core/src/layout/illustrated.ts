@@ -121,9 +121,14 @@ export const illustrated = (what: Illustration, width: Points, setting: Setting)
     wholes,
     says: [sentence],
     draws: box === null ? 0 : 1,
-    free: fromRight
-      ? []
-      : words.lines.map(({ width: used, baseline }) => ({ from: inset + used, baseline: top + baseline })),
+    ...(fromRight
+      ? {}
+      : {
+          free: words.lines.map(({ width: used, baseline }) => ({
+            from: inset + used,
+            baseline: top + baseline,
+          })),
+        }),
     place: (x, y) => ({
       groups: [
         textGroup(words, structure, sentence.lang, fromRight ? x : x + inset, y + top),

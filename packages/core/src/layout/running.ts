@@ -1,4 +1,5 @@
 // layout: the sentences of one block as one running paragraph, which may be parted between sentences.
+import { isRightToLeft } from "../document/direction.ts";
 import type { Run, Sentence } from "../document/LabelDocument.ts";
 import { isTied } from "../document/sentencesOf.ts";
 import type { Points } from "../units.ts";
@@ -47,7 +48,9 @@ export const running = (what: RunningText, width: Points, setting: Setting): Fit
     closing: false,
     wholes,
     says: sentences,
-    free: text.lines.map(({ width: from, baseline }) => ({ from, baseline })),
+    ...(isRightToLeft(sentences[0]!.lang)
+      ? {}
+      : { free: text.lines.map(({ width: from, baseline }) => ({ from, baseline })) }),
     place: (x, y) => ({
       groups: [{ role: structure, lang: sentences[0]!.lang, items: text.place(x, y) }],
       rules: [],
