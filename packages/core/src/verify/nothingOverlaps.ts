@@ -11,6 +11,9 @@ const slack: Points = 0.25;
 /** Letters of a line may be drawn together by kerning: up to half of the narrower one, or this part of the size ("y." in Atkinson: 0.13). */
 const kerning = { part: 0.5, ems: 0.16 };
 
+/** A letter that ends in its script's virama is one half of a conjunct, and the face draws the other half into it. */
+const halfConjunct = /[\u094d\u09cd\u0a4d\u0acd\u0bcd]$/;
+
 type Run = { readonly text: SeenText; readonly unit: SpokenUnit | undefined };
 
 /** Two runs of one sentence on one line: their letters follow each other and are judged by the pen. */
@@ -39,7 +42,7 @@ const lettersPileUp = (texts: readonly SeenText[]): boolean => {
     wide.sort((a, b) => a.x - b.x);
     return wide.some((glyph, index) => {
       const before = wide[index - 1];
-      if (!before) return false;
+      if (!before || halfConjunct.test(before.text)) return false;
       const shared = Math.min(before.right, glyph.right) - glyph.x;
       const narrower = Math.min(before.right - before.x, glyph.right - glyph.x);
       return shared > Math.max(kerning.part * narrower, kerning.ems * size);
