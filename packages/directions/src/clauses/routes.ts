@@ -32,7 +32,7 @@ export const route: Parser<Clause> = meaning(
       "buccal",
     ],
     [
-      "(rectally|rectal|per rectum|into the rectum|in the rectum|in rectum|into the back passage|in the back passage|pr|by rectum|into rectum)",
+      "(rectally|rectal|per rectum|into the rectum|in the rectum|in rectum|into the back passage|in the back passage|into the bottom|into your bottom|pr|by rectum|into rectum)",
       "rectal",
     ],
     [
