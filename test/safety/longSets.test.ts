@@ -13,7 +13,7 @@ const preparedOn = (name: string, profile: "standard" | "large-24", stock: Stock
   return prepared.value;
 };
 
-it.each(["many-warnings-in-easy-read", "paracetamol-as-needed-with-a-ceiling", "steps-that-go-down"])(
+it.each(["many-warnings-in-easy-read", "child-5ml-spoon", "steps-that-go-down"])(
   "%s: is said to be long, with stock that really needs fewer labels",
   (name) => {
     const { set, findings } = preparedOn(name, "large-24", "102x76");
