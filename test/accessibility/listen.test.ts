@@ -135,7 +135,7 @@ describe.skipIf(typeof opened === "string")("Listen", () => {
       ...["Amoxicillin 500 mg", "capsules, for your chest infection", "How to take it"],
       ...["Take 1 capsule in the morning.", "Take 1 capsule at midday.", "Take 1 capsule in the evening."],
       ...["When", "Other times: none"],
-      ...["How long", "Take it for 7 days."],
+      ...["How long", "Take all these doses for 7 days."],
     ]);
     expect(taking!.slice(0, dose!.length)).toEqual(dose);
     expect(taking).toContain("Be careful");

@@ -30,7 +30,7 @@ describe.skipIf(typeof opened === "string")("in forced colours", () => {
 
   const pages: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     "a typed label": async (page) => {
-      await page.goto(desk.address);
+      await page.goto(`${desk.address}/desk/new`);
       await fillWhole(page, { directions: "Use as per plan B" });
     },
     "an item": async (page) => {

@@ -105,7 +105,8 @@ describe.skipIf(typeof opened === "string")("the ordinary label", () => {
       }
       await page.click("text=Keep this layout and fill in the label");
       await page.waitForSelector("#personName");
-      await page.goto(desk.address);
+      await page.click(".top a[href='/desk/new']");
+      await page.waitForURL("**/desk/new");
       await drop(page, next);
       expect(await page.locator("#medicineName-from.from").count()).toBe(1);
       expect(await page.textContent("#look")).toContain(
