@@ -57,12 +57,17 @@ const trimmed = (token: Token): Token => {
   return from < 0 ? [] : token.slice(from, token.findLastIndex(holds) + 1);
 };
 
-/** Each further right than the one before, on one line; only beside a letter may a long address go on below. */
+/** "labels.example.org/k7-4q": its code may hold any digits beside each other. */
+const isAddress = (token: Token): boolean =>
+  /\p{L}\.\p{L}{2,}\//u.test(token.map(({ text }) => text).join(""));
+
+/** Each further right than the one before, on one line; only an address may go on below between two digits. */
 const runsForward = (token: Token): boolean =>
   token.every((glyph, index) => {
     const before = token[index - 1];
     if (before === undefined) return true;
     if (Math.abs(glyph.baseline - before.baseline) < 0.01) return glyph.x > before.x;
+    if (isAddress(token)) return glyph.baseline > before.baseline;
     const isOfNumber = (at: number): boolean =>
       digit.test(token[at]?.text ?? "") ||
       (joiner.test(token[at]?.text ?? "") && digit.test(token[at + 1]?.text ?? ""));

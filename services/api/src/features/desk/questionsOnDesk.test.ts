@@ -128,7 +128,7 @@ test("on a pasted prescription the question stands at its item, and travels with
   const page = (await desk.post("/desk/prescription", paste)).body;
   expect(wordsOn(page)).toContain("the operated eye");
   expect(page).toContain('value="approve" disabled');
-  const fields = { ...fieldsIn(page), "answer-0.0": "left", explain: "", easyRead: "" };
+  const fields = { ...fieldsIn(page), "answer-0.0": "left", explain: "", easyRead: "", "companion.0": "" };
   const answered = (await desk.post("/desk/prescription", { ...fields, do: "show" })).body;
   expect(wordsOn(answered)).toContain("in the left eye");
   // What is left to settle is settled like on every label: the question is not among it any more.

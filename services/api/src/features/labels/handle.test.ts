@@ -18,7 +18,7 @@ const codesOf = (answer: { json: () => { refusals: { code: string; path: string 
 
 describe("work that no call can do in its time", () => {
   const warnings = Array.from({ length: 20 }, (_, at) => ({
-    text: `Keep note ${at + 1} of this medicine beside your bed.`,
+    text: `Keep note ${at + 1} of this medicine beside your bed, and read it again before you go to sleep each night.`,
   }));
 
   test.each([

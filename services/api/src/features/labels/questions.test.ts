@@ -342,7 +342,7 @@ describe("a FHIR prescription", () => {
       each.readBack.label.join(" "),
     );
     expect(said[0]).toContain("left eye");
-    expect(said[1]).toContain("both eyes");
+    expect(said[1]).toContain("each eye");
     const list = await make(prescription, url(approved, left));
     expect(refusalsOf(list.body)).toContain("supply-for-which-item /answers");
   });
