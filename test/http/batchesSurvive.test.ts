@@ -83,7 +83,10 @@ const runThrough = async (
     const file = await call(port, `${path}/labels`);
     expect(file.status).toBe(200);
     const pdf = await PDFDocument.load(new Uint8Array(await file.arrayBuffer()));
-    expect(pdf.getPageCount()).toBe(done.labels);
+    // Before the labels stands what has none: a page, or one for each where the stock is small.
+    const inFront = pdf.getPageCount() - done.labels;
+    expect(inFront).toBeGreaterThan(0);
+    expect(inFront).toBeLessThanOrEqual(refusedPlaces.length);
     expect(await facts(port)).toEqual(done);
   } finally {
     for (const { child } of running) child.kill("SIGKILL");

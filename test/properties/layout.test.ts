@@ -238,7 +238,11 @@ describe("layout of generated documents", () => {
           // Person and medicine on a first label under 60 mm high: 12 point or more.
           const small = at === 0 && page.height < (60 * 72) / 25.4;
           const floorOf = (role: TextItem["role"]): number =>
-            small && (role === "name" || role === "medicine") ? Math.min(12, floors[role]) : floors[role];
+            (small && (role === "name" || role === "medicine")) ||
+            // "More on label 2" where nothing else leaves room for it (decision 0150), and the page says so.
+            (role === "continued" && page.lineFloor !== undefined)
+              ? Math.min(12, floors[role])
+              : floors[role];
           return (
             (item.kind === "text" && item.style.size < floorOf(item.role)) ||
             (item.kind === "pictogram" && isTooSmall(item))

@@ -53,9 +53,21 @@ export const headHeight = (head: Pick<Head, "height">, { headGap, headRule }: Ar
 export const tailUnder = ({ low }: Pick<Head, "low">, pieces: readonly Piece[], { width }: Area): Points =>
   low === undefined || pieces.some((piece) => freeLine(low, piece, width) !== undefined) ? 0 : low.height + 1;
 
-/** The line of a piece of the foot beside which the tag stands, the lowest first. */
-export const freeLine = (tag: Tag, { closing, free }: Piece, width: Points): FreeLine | undefined =>
-  closing ? free?.findLast(({ from }) => from + tagGap + tag.width <= width) : undefined;
+/**
+ * The line of a piece of the foot beside which the tag stands, the lowest first. A tag that is taller than from line to
+ * line, as with the mark of a draft, stands under no words of the line above.
+ */
+export const freeLine = (tag: Tag, { closing, free }: Piece, width: Points): FreeLine | undefined => {
+  if (!closing || free === undefined) return undefined;
+  const isFree = ({ from }: FreeLine): boolean => from + tagGap + tag.width <= width;
+  return free.findLast((line, at) => {
+    const above = free[at - 1];
+    return (
+      isFree(line) &&
+      (above === undefined || tag.height <= line.baseline - above.baseline + 0.01 || isFree(above))
+    );
+  });
+};
 
 /** Height of an empty label under this head. */
 export const roomUnder = (head: Head, area: Area): Points =>

@@ -141,7 +141,7 @@ ${workText(field("pharmacyPhone", "Its telephone"), form.pharmacyPhone)}${pharma
 const pack = ({ scan, current }: LabelView): Html =>
   html`<div id="pack" class="pack">${scanWrong(scan)}${packDetails(scan)}${packOffer(scan)}${current.state === "shown" ? null : findingList(scan.findings)}</div>`;
 
-const newLabel: Html = html`<div class="head"><h1 id="work-title">New label</h1>${keepForLater}<a href="/desk/ordinary">From the ordinary label</a><p class="hint keys-hint"><kbd>Enter</kbd> next field <kbd>${keysOf("step")}</kbd> check</p></div>`;
+const newLabel: Html = html`<div class="head"><h1 id="work-title">New label</h1>${keepForLater}<a href="/desk/ordinary">From the ordinary label</a></div>`;
 
 /** `head`: what the label is; a new one where it is left out. */
 export const workPane = (form: LabelForm, view: LabelView, head: Html = newLabel): Html => {

@@ -9,6 +9,7 @@ export const workCss = `.work-page{min-height:100vh;display:flex;flex-direction:
 .work-page h1{font-size:1.375rem;line-height:1.75rem;margin:0}
 .work-page h2{font-size:1.0625rem;line-height:1.5rem;margin:0}
 .head{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:.1rem 1rem;margin-bottom:4px}
+.head .later{margin:-6px 0}
 .work-page .hint{color:var(--soft);font-weight:400;font-size:.875rem}
 .work-page kbd{font-size:.75rem;line-height:1;padding:.15rem .3rem;border:1px solid currentColor;border-radius:.25rem;white-space:nowrap;font-weight:400;background:none}
 .work-page [aria-keyshortcuts]::after{content:none}
