@@ -57,15 +57,13 @@ export const tailUnder = ({ low }: Pick<Head, "low">, pieces: readonly Piece[], 
  * The line of a piece of the foot beside which the tag stands, the lowest first. A tag that is taller than from line to
  * line, as with the mark of a draft, stands under no words of the line above.
  */
-export const freeLine = (tag: Tag, { closing, free }: Piece, width: Points): FreeLine | undefined => {
+export const freeLine = (tag: Tag, { closing, free, height }: Piece, width: Points): FreeLine | undefined => {
   if (!closing || free === undefined) return undefined;
   const isFree = ({ from }: FreeLine): boolean => from + tagGap + tag.width <= width;
   return free.findLast((line, at) => {
     const above = free[at - 1];
-    return (
-      isFree(line) &&
-      (above === undefined || tag.height <= line.baseline - above.baseline + 0.01 || isFree(above))
-    );
+    const pitch = above === undefined ? height / free.length : line.baseline - above.baseline;
+    return isFree(line) && (tag.height <= 1.08 * pitch || (above !== undefined && isFree(above)));
   });
 };
 
