@@ -91,7 +91,9 @@ const unsaidOf = (step: Step, text: string): readonly string[] => {
       timing.times === null ||
         hasNumber(text, `${timing.times.high}`) ||
         latinTimes[timing.times.high]?.test(text) === true ||
-        isAtMeals(step, text),
+        isAtMeals(step, text) ||
+        // Four times, of which bedtime is one.
+        /four times a day after meals and before bed/i.test(text),
       "times",
     ],
     [timing.times?.upTo !== true || /up ?to|at most/i.test(text), "up to"],
@@ -115,13 +117,18 @@ const unsaidOf = (step: Step, text: string): readonly string[] => {
     [timing.sameTime === null || /same/i.test(text), "same time"],
     [
       step.asNeeded === null ||
-        /need|requir|necessary|p\.?r\.?n|urge to smoke|cravings|onset of|\breq\b/i.test(text) ||
+        /need|requir|necessary|p\.?r\.?n|urge to smoke|cravings|onset of|\breq\b|before (?:the )?procedure/i.test(
+          text,
+        ) ||
         namesEvent.test(text),
       "as needed",
     ],
     [limits.units === null || hasNumber(text, limits.units.amount), "most units"],
     [limits.doses === null || /max|more than|exceed|up ?to/i.test(text), "most doses"],
-    [limits.leastGap === null || hasNumber(text, limits.leastGap.value), "least gap"],
+    [
+      limits.leastGap === null || hasNumber(text, limits.leastGap.value) || /up to hourly/i.test(text),
+      "least gap",
+    ],
     [
       duration === null ||
         hasNumber(text, duration.high) ||

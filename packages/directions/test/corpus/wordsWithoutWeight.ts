@@ -82,6 +82,7 @@ export const harmlessToAdd: Readonly<Record<string, readonly string[]>> = {
   "two days that are named are both": ["both"],
   "within one day the times follow one another anyway": ["thereafter"],
   "a length said to be more is that length": ["more"],
+  "a note of the box it is packed in": ["dosette"],
 };
 
 /** The route said again is the same route, where one is told. */
@@ -133,6 +134,17 @@ export const idleBeside: readonly (readonly [
   after: string | null,
   why: string,
 ])[] = [
+  ["around", "both", "eyes", "around eyes is around both"],
+  [null, "as", "per", "a note of whose plan it is, without its first word"],
+  ["per", "copd", "rescue", "a note names a rescue pack"],
+  ["one", "measured", "pump", "a pump gives a measure"],
+  ["two", "capsules", "at", "the unit was told with the first dose"],
+  ["under", "your", "tongue", "whose tongue it is"],
+  ["with", "your", "evening", "whose meal it is"],
+  ["pack", "weekly", null, "how often a blister pack is made up is a note"],
+  ["apply", "nasal", "ointment", "the nostril is told beside it"],
+  ["applicator", "full", "at", "one applicator is one full one"],
+  ["and", "two", "in", "the same amount was told before"],
   [null, "may", "repeat", "leave to repeat is the gap that the repeat keeps"],
   [null, "may", "be", "the same, in the passive"],
   ["exercise", "prn", null, "before exercise is as needed already"],
