@@ -35,7 +35,7 @@ test.each([
       "Take 2 tablets in the morning.",
       "Take 2 tablets at bedtime.",
       "Take it with food.",
-      "Take it for 7 days.",
+      "Take both doses for 7 days.",
     ],
   ],
   [
