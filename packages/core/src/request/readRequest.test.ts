@@ -140,7 +140,7 @@ const hostile: readonly (readonly [string, string, unknown, string, string?])[] 
   ["a container nobody has", "/container", { kind: "jar" }, "not-in-list", "/container/kind"],
   ["a container of no kind", "/container", { diameter: 60 }, "missing-field", "/container/kind"],
   ["a bottle without its diameter", "/container", { kind: "bottle" }, "missing-field", "/container/diameter"],
-  ["a bottle as a text", "/container", "bottle", "wrong-type"],
+  ["a bottle as a number", "/container", 60, "wrong-type"],
   [
     "a tube too thick",
     "/container",
