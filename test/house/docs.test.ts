@@ -134,7 +134,7 @@ describe("the answers of CONTRIBUTING", () => {
     ["smallest print", /body: 12/],
     ["15 words", /mostWords = 15/],
     ["stock added", /"102x76": stock\(/],
-    ["language added", /One folder a language/],
+    ["language added", /^const folders = \{$/m],
   ])("%s: the file says it", (about, says) => {
     const found = rows.filter(([, question]) => question!.includes(about));
     expect(found).toHaveLength(1);

@@ -64,6 +64,24 @@ const isIdle = (words: readonly string[], at: number): boolean =>
 const isBeforeBed = (words: readonly string[], at: number): boolean =>
   words[at] === "before" && words[at + 1] === "bedtime";
 
+/**
+ * "two tablets in the morning and two at night": a later dose with the amount and the unit of the one before says
+ * neither again. Another amount is never one of these: it differs from every word before it.
+ */
+const isSaidAgain = (words: readonly string[], at: number): boolean => {
+  // A dose and its time: a number of times or of days never stands there.
+  if (!words.slice(at + 1, at + 3).some((next) => /^(?:in|at)$/i.test(next))) return false;
+  const word = bare(words[at] ?? "");
+  const before = words.slice(0, at).map(bare);
+  const stem = word.replace(/s$/, "");
+  const amounts = before.filter((each) => /^(?:\d+|one|two|three|four)$/.test(each));
+  if (/^(?:\d+|one|two|three|four)$/.test(word))
+    return amounts.length > 0 && amounts.every((each) => each === word);
+  return (
+    /^(?:tablet|capsule|puff|drop)$/.test(stem) && before.some((each) => each.replace(/s$/, "") === stem)
+  );
+};
+
 const isWord = (word: string): boolean => /[\p{L}\d½¼¾]/u.test(word);
 
 describe("every word counts", () => {
@@ -72,6 +90,7 @@ describe("every word counts", () => {
       const words = text.split(/\s+/);
       return words.flatMap((word, at) => {
         if (!isWord(word) || mayGo.has(bare(word)) || isBeforeBed(words, at) || isIdle(words, at)) return [];
+        if (isSaidAgain(words, at)) return [];
         return read([...words.slice(0, at), ...words.slice(at + 1)].join(" "), form) === regimen
           ? [`${text} | ${word}`]
           : [];

@@ -24,7 +24,7 @@ export interface StudyReport {
   /** Answers of supporters, which are counted nowhere. */
   readonly supporters: number;
   readonly items: readonly ItemInArm[];
-  /** Each other arm less the first, all items together. */
+  /** Each other arm less the first, item by item. */
   readonly differences: readonly {
     readonly arm: string;
     readonly item: string;

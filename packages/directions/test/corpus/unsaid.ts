@@ -79,7 +79,7 @@ const isAtMeals = ({ timing: { times }, food }: Step, text: string): boolean =>
   times?.high === 3 &&
   food?.meal === "meals" &&
   (hasNumber(text, "4") || latinTimes[4]?.test(text) === true) &&
-  /\b(?:bedtime|night|nocte)\b/i.test(text);
+  /\b(?:bed|bedtime|night|nocte)\b/i.test(text);
 
 const unsaidOf = (step: Step, text: string): readonly string[] => {
   const { timing, limits, duration } = step;
@@ -91,9 +91,7 @@ const unsaidOf = (step: Step, text: string): readonly string[] => {
       timing.times === null ||
         hasNumber(text, `${timing.times.high}`) ||
         latinTimes[timing.times.high]?.test(text) === true ||
-        isAtMeals(step, text) ||
-        // Four times, of which bedtime is one.
-        /four times a day after meals and before bed/i.test(text),
+        isAtMeals(step, text),
       "times",
     ],
     [timing.times?.upTo !== true || /up ?to|at most/i.test(text), "up to"],
@@ -117,16 +115,16 @@ const unsaidOf = (step: Step, text: string): readonly string[] => {
     [timing.sameTime === null || /same/i.test(text), "same time"],
     [
       step.asNeeded === null ||
-        /need|requir|necessary|p\.?r\.?n|urge to smoke|cravings|onset of|\breq\b|before (?:the )?procedure/i.test(
-          text,
-        ) ||
+        /need|requir|necessary|p\.?r\.?n|urge to smoke|cravings|onset of|\breq\b/i.test(text) ||
         namesEvent.test(text),
       "as needed",
     ],
     [limits.units === null || hasNumber(text, limits.units.amount), "most units"],
     [limits.doses === null || /max|more than|exceed|up ?to/i.test(text), "most doses"],
     [
-      limits.leastGap === null || hasNumber(text, limits.leastGap.value) || /up to hourly/i.test(text),
+      limits.leastGap === null ||
+        hasNumber(text, limits.leastGap.value) ||
+        (limits.leastGap.value === "1" && /\bhourly\b/i.test(text)),
       "least gap",
     ],
     [
@@ -160,7 +158,7 @@ const unsaidOf = (step: Step, text: string): readonly string[] => {
 
 /** Events and feelings that tell when something is needed. */
 const namesEvent =
-  /\bafter intercourse|\bbefore (?:sex|intercourse|travel|flight|exercise|dental)|\bduring (?:period|heavy)|bleeding heavy|loose (?:stool|motion)|nappy change|\b(?:if|when)(?: you feel)? (?:constipated|wheezy|dizzy|sputum|chest)/i;
+  /\bafter intercourse|\bbefore (?:sex|intercourse|travel|flight|exercise|dental|procedure)|\bduring (?:period|heavy)|bleeding heavy|loose (?:stool|motion)|nappy change|\b(?:if|when)(?: you feel)? (?:constipated|wheezy|dizzy|sputum|chest)/i;
 
 /** Words that name days of the week by the others: "other days", "except Sundays", "weekdays". */
 const namesOthers =
