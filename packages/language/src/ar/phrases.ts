@@ -1,11 +1,10 @@
 // language/ar: every phrase in Arabic. A draft: no pharmacist who speaks Arabic has seen it.
+import { gapsIn, missing } from "../translate/gaps.ts";
 import type { Counted, Halves, Missing, Noun, NounCase, Period, Phrases } from "../translate/Phrases.ts";
 
 type Categories = "zero" | "one" | "two" | "few" | "many" | "other";
 
-const missing = (why: string): Missing => ({ missing: why });
-const notHalved = missing("There is no Arabic phrase for a part of it.");
-const unclear = (what: string): Missing => missing(`There is no Arabic word that surely means ${what}.`);
+const { notHalved, unclear, noMeal } = gapsIn("Arabic");
 
 /**
  * One and two have no digit; 3 to 10 take the plural, 11 to 99 the singular in
@@ -84,13 +83,6 @@ const meal = (name: string, it: string) => ({
   after: `بعد ${name} {by}`,
   with: `مع ${name}`,
   withOrAfter: `مع ${name} أو ${it}`,
-});
-
-const noMeal = (what: string) => ({
-  before: unclear(what),
-  after: unclear(what),
-  with: unclear(what),
-  withOrAfter: unclear(what),
 });
 
 const weekday = (definite: string, name: string) => ({ on: `يوم ${definite}`, each: `كل يوم ${name}` });

@@ -1,11 +1,10 @@
 // language/bn: every phrase in Bengali. A draft: no pharmacist who speaks Bengali has seen it.
+import { gapsIn, missing } from "../translate/gaps.ts";
 import type { Counted, Halves, Missing, Noun, Period, Phrases } from "../translate/Phrases.ts";
 
 type Categories = "one" | "other";
 
-const missing = (why: string): Missing => ({ missing: why });
-const notHalved = missing("There is no Bengali phrase for a part of it.");
-const unclear = (what: string): Missing => missing(`There is no Bengali word that surely means ${what}.`);
+const { notHalved, unclear, noMeal } = gapsIn("Bengali");
 
 const counted = (one: string, other: string): Counted<Categories> => ({ one, many: { one, other } });
 
@@ -45,13 +44,6 @@ const meal = (genitive: string) => ({
   after: `${genitive} {by} পরে`,
   with: `${genitive} সাথে`,
   withOrAfter: `${genitive} সাথে বা পরে`,
-});
-
-const noMeal = (what: string) => ({
-  before: unclear(what),
-  after: unclear(what),
-  with: unclear(what),
-  withOrAfter: unclear(what),
 });
 
 /**

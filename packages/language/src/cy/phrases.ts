@@ -1,12 +1,10 @@
 // language/cy: every phrase in Welsh. A draft: no pharmacist who speaks Welsh has seen it.
+import { gapsIn, missing } from "../translate/gaps.ts";
 import type { Counted, Halves, Missing, Noun, Period, Phrases } from "../translate/Phrases.ts";
 
 type Categories = "zero" | "one" | "two" | "few" | "many" | "other";
 
-const missing = (why: string): Missing => ({ missing: why });
-const notHalved = missing("There is no Welsh phrase for a part of it.");
-const unclear = (what: string): Missing =>
-  missing(`There is no Welsh phrase that surely means ${what} and nothing else.`);
+const { notHalved, unclear, noMeal } = gapsIn("Welsh");
 
 /** After a number the noun is singular, and 1, 2, 3 and 6 may change its first letter: "2 dabled", "6 thabled". */
 type Forms = readonly [one: string, two: string, three: string, six: string, other: string];
@@ -61,13 +59,6 @@ const meal = (name: string, afterWith = name) => ({
   after: `{by} ar ôl ${name}`,
   with: `gyda ${afterWith}`,
   withOrAfter: `gyda ${afterWith} neu ar ôl ${name}`,
-});
-
-const noMeal = (what: string) => ({
-  before: unclear(what),
-  after: unclear(what),
-  with: unclear(what),
-  withOrAfter: unclear(what),
 });
 
 /**

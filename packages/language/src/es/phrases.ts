@@ -1,11 +1,10 @@
 // language/es: every phrase in Spanish. A draft: no pharmacist who speaks Spanish has seen it.
+import { gapsIn } from "../translate/gaps.ts";
 import type { Counted, Halves, Missing, Noun, Period, Phrases } from "../translate/Phrases.ts";
 
 type Categories = "one" | "many" | "other";
 
-const missing = (why: string): Missing => ({ missing: why });
-const notHalved = missing("There is no Spanish phrase for a part of it.");
-const unclear = (what: string): Missing => missing(`There is no Spanish word that surely means ${what}.`);
+const { notHalved, unclear, noMeal } = gapsIn("Spanish");
 
 const counted = (one: string, other: string): Counted<Categories> => ({
   one,
@@ -47,13 +46,6 @@ const meal = (of: string, the: string) => ({
   after: `{by} después ${of}`,
   with: `con ${the}`,
   withOrAfter: `con ${the} o después`,
-});
-
-const noMeal = (what: string) => ({
-  before: unclear(what),
-  after: unclear(what),
-  with: unclear(what),
-  withOrAfter: unclear(what),
 });
 
 /** Spanish: usted. The word "once", eleven, is nowhere: people have taken 11 tablets for an English "once". */

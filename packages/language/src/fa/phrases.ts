@@ -1,11 +1,10 @@
 // language/fa: every phrase in Persian. A draft: no pharmacist who speaks Persian has seen it.
+import { gapsIn, missing } from "../translate/gaps.ts";
 import type { Counted, Halves, Missing, Noun, Period, Phrases } from "../translate/Phrases.ts";
 
 type Categories = "one" | "other";
 
-const missing = (why: string): Missing => ({ missing: why });
-const notHalved = missing("There is no Persian phrase for a part of it.");
-const unclear = (what: string): Missing => missing(`There is no Persian word that surely means ${what}.`);
+const { notHalved, unclear, noMeal } = gapsIn("Persian");
 
 const counted = (one: string, other: string): Counted<Categories> => ({ one, many: { one, other } });
 
@@ -39,13 +38,6 @@ const meal = (name: string) => ({
   after: `{by} بعد از ${name}`,
   with: `همراه ${name}`,
   withOrAfter: `همراه ${name} یا بعد از آن`,
-});
-
-const noMeal = (what: string) => ({
-  before: unclear(what),
-  after: unclear(what),
-  with: unclear(what),
-  withOrAfter: unclear(what),
 });
 
 const weekday = (name: string) => ({ on: `روز ${name}`, each: `هر ${name}` });

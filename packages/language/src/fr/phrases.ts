@@ -1,11 +1,10 @@
 // language/fr: every phrase in French. A draft: no pharmacist who speaks French has seen it.
+import { gapsIn } from "../translate/gaps.ts";
 import type { Counted, Halves, Missing, Noun, Period, Phrases } from "../translate/Phrases.ts";
 
 type Categories = "one" | "many" | "other";
 
-const missing = (why: string): Missing => ({ missing: why });
-const notHalved = missing("There is no French phrase for a part of it.");
-const unclear = (what: string): Missing => missing(`There is no French word that surely means ${what}.`);
+const { notHalved, unclear, noMeal } = gapsIn("French");
 
 const counted = (one: string, other: string): Counted<Categories> => ({
   one,
@@ -47,13 +46,6 @@ const meal = (name: string, during = "avec") => ({
   after: `{by} après ${name}`,
   with: `${during} ${name}`,
   withOrAfter: `${during} ${name} ou après`,
-});
-
-const noMeal = (what: string) => ({
-  before: unclear(what),
-  after: unclear(what),
-  with: unclear(what),
-  withOrAfter: unclear(what),
 });
 
 /** French: vous. "Déjeuner" is lunch in France and breakfast in Belgium, Switzerland and Québec, so no meal is called so. */

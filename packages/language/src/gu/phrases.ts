@@ -1,11 +1,10 @@
 // language/gu: every phrase in Gujarati. A draft: no pharmacist who speaks Gujarati has seen it.
+import { gapsIn, missing } from "../translate/gaps.ts";
 import type { Counted, Halves, Missing, Noun, Period, Phrases } from "../translate/Phrases.ts";
 
 type Categories = "one" | "other";
 
-const missing = (why: string): Missing => ({ missing: why });
-const notHalved = missing("There is no Gujarati phrase for a part of it.");
-const unclear = (what: string): Missing => missing(`There is no Gujarati word that surely means ${what}.`);
+const { notHalved, unclear, noMeal } = gapsIn("Gujarati");
 
 const counted = (one: string, other: string): Counted<Categories> => ({ one, many: { one, other } });
 
@@ -50,13 +49,6 @@ const meal = (genitive: string) => ({
   after: `${genitive} {by} પછી`,
   with: `${genitive} સાથે`,
   withOrAfter: `${genitive} સાથે અથવા તેની પછી`,
-});
-
-const noMeal = (what: string) => ({
-  before: unclear(what),
-  after: unclear(what),
-  with: unclear(what),
-  withOrAfter: unclear(what),
 });
 
 /**

@@ -1,11 +1,10 @@
 // language/hi: every phrase in Hindi. A draft: no pharmacist who speaks Hindi has seen it.
+import { gapsIn, missing } from "../translate/gaps.ts";
 import type { Counted, Halves, Missing, Noun, NounCase, Period, Phrases } from "../translate/Phrases.ts";
 
 type Categories = "one" | "other";
 
-const missing = (why: string): Missing => ({ missing: why });
-const notHalved = missing("There is no Hindi phrase for a part of it.");
-const unclear = (what: string): Missing => missing(`There is no Hindi word that surely means ${what}.`);
+const { notHalved, unclear, noMeal } = gapsIn("Hindi");
 
 const counted = (one: string, other: string): Counted<Categories> => ({ one, many: { one, other } });
 
@@ -63,13 +62,6 @@ const meal = (oblique: string) => ({
   after: `${oblique} के {by} बाद`,
   with: `${oblique} के साथ`,
   withOrAfter: `${oblique} के साथ या उसके बाद`,
-});
-
-const noMeal = (what: string) => ({
-  before: unclear(what),
-  after: unclear(what),
-  with: unclear(what),
-  withOrAfter: unclear(what),
 });
 
 /** Hindi: polite imperatives, which have no gender; the verb and its "not" come last. */

@@ -1,12 +1,10 @@
 // language/lt: every phrase in Lithuanian. A draft: no pharmacist who speaks Lithuanian has seen it.
+import { gapsIn, missing } from "../translate/gaps.ts";
 import type { Counted, Halves, Missing, Noun, Period, Phrases } from "../translate/Phrases.ts";
 
 type Categories = "one" | "few" | "many" | "other";
 
-const missing = (why: string): Missing => ({ missing: why });
-const notHalved = missing("There is no Lithuanian phrase for a part of it.");
-const unclear = (what: string): Missing =>
-  missing(`There is no Lithuanian phrase that means ${what} and nothing else.`);
+const { notHalved, unclear, noMeal } = gapsIn("Lithuanian");
 
 /** Accusative, its plural, genitive plural, genitive. */
 type Forms = readonly [accusative: string, plural: string, genitivePlural: string, genitive: string];
@@ -73,13 +71,6 @@ const meal = (before: string, after: string, eating: string) => ({
   after: `{by} ${after}`,
   with: eating,
   withOrAfter: `${eating} arba ${after}`,
-});
-
-const noMeal = (what: string) => ({
-  before: unclear(what),
-  after: unclear(what),
-  with: unclear(what),
-  withOrAfter: unclear(what),
 });
 
 /**

@@ -1,11 +1,10 @@
 // language/pa-Guru: every phrase in Punjabi, in Gurmukhi. A draft: no pharmacist who speaks Punjabi has seen it.
+import { gapsIn, missing } from "../translate/gaps.ts";
 import type { Counted, Halves, Missing, Noun, NounCase, Period, Phrases } from "../translate/Phrases.ts";
 
 type Categories = "one" | "other";
 
-const missing = (why: string): Missing => ({ missing: why });
-const notHalved = missing("There is no Punjabi phrase for a part of it.");
-const unclear = (what: string): Missing => missing(`There is no Punjabi word that surely means ${what}.`);
+const { notHalved, unclear, noMeal } = gapsIn("Punjabi");
 
 const counted = (one: string, other: string): Counted<Categories> => ({ one, many: { one, other } });
 
@@ -51,13 +50,6 @@ const meal = (oblique: string) => ({
   after: `${oblique} ਤੋਂ {by} ਬਾਅਦ`,
   with: `${oblique} ਦੇ ਨਾਲ`,
   withOrAfter: `${oblique} ਦੇ ਨਾਲ ਜਾਂ ਉਸ ਤੋਂ ਬਾਅਦ`,
-});
-
-const noMeal = (what: string) => ({
-  before: unclear(what),
-  after: unclear(what),
-  with: unclear(what),
-  withOrAfter: unclear(what),
 });
 
 const weekday = (name: string) => ({ on: `${name} ਨੂੰ`, each: `ਹਰ ${name} ਨੂੰ` });

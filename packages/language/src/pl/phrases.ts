@@ -1,12 +1,10 @@
 // language/pl: every phrase in Polish. A draft: no pharmacist who speaks Polish has seen it.
+import { gapsIn, missing } from "../translate/gaps.ts";
 import type { Counted, Halves, Missing, Noun, NounCase, Period, Phrases } from "../translate/Phrases.ts";
 
 type Categories = "one" | "few" | "many" | "other";
 
-const missing = (why: string): Missing => ({ missing: why });
-const notHalved = missing("There is no Polish phrase for a part of it.");
-const unclear = (what: string): Missing =>
-  missing(`There is no Polish word that means ${what} and nothing else.`);
+const { notHalved, unclear, noMeal } = gapsIn("Polish");
 
 /** 1, 2 to 4, 5 and more, a fraction: "5 do 10" takes the genitive, which is the form of 5 and more. */
 const counted = (one: string, few: string, many: string, other: string): Counted<Categories> => ({
@@ -63,13 +61,6 @@ const meal = (instrumental: string, locative: string, genitive: string, itself: 
   after: `{by} po ${locative}`,
   with: `podczas ${genitive}`,
   withOrAfter: `podczas ${genitive} lub po ${itself}`,
-});
-
-const noMeal = (what: string) => ({
-  before: unclear(what),
-  after: unclear(what),
-  with: unclear(what),
-  withOrAfter: unclear(what),
 });
 
 /** Polish: infinitives, as Polish leaflets have them: neither "you" nor "he". */

@@ -1,11 +1,10 @@
 // language/pt-PT: every phrase in Portuguese of Portugal. A draft: no pharmacist who speaks Portuguese has seen it.
+import { gapsIn } from "../translate/gaps.ts";
 import type { Counted, Halves, Missing, Noun, Period, Phrases } from "../translate/Phrases.ts";
 
 type Categories = "one" | "many" | "other";
 
-const missing = (why: string): Missing => ({ missing: why });
-const notHalved = missing("There is no Portuguese phrase for a part of it.");
-const unclear = (what: string): Missing => missing(`There is no Portuguese word that surely means ${what}.`);
+const { notHalved, unclear, noMeal } = gapsIn("Portuguese");
 
 const counted = (one: string, other: string): Counted<Categories> => ({
   one,
@@ -46,13 +45,6 @@ const meal = (of: string, the: string) => ({
   after: `{by} depois ${of}`,
   with: `com ${the}`,
   withOrAfter: `com ${the} ou depois`,
-});
-
-const noMeal = (what: string) => ({
-  before: unclear(what),
-  after: unclear(what),
-  with: unclear(what),
-  withOrAfter: unclear(what),
 });
 
 const weekday = (name: string, many: string) => ({ on: `na ${name}`, each: `às ${many}` });

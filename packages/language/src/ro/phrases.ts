@@ -1,11 +1,10 @@
 // language/ro: every phrase in Romanian. A draft: no pharmacist who speaks Romanian has seen it.
+import { gapsIn } from "../translate/gaps.ts";
 import type { Counted, Halves, Missing, Noun, Period, Phrases } from "../translate/Phrases.ts";
 
 type Categories = "one" | "few" | "other";
 
-const missing = (why: string): Missing => ({ missing: why });
-const notHalved = missing("There is no Romanian phrase for a part of it.");
-const unclear = (what: string): Missing => missing(`There is no Romanian word that surely means ${what}.`);
+const { notHalved, unclear, noMeal } = gapsIn("Romanian");
 
 /** From 20 on a number takes "de": 19 ore, 20 de ore. */
 const counted = (one: string, few: string, other: string): Counted<Categories> => ({
@@ -50,13 +49,6 @@ const meal = (name: string) => ({
   after: `{by} după ${name}`,
   with: `cu ${name}`,
   withOrAfter: `cu ${name} sau după ${name}`,
-});
-
-const noMeal = (what: string) => ({
-  before: unclear(what),
-  after: unclear(what),
-  with: unclear(what),
-  withOrAfter: unclear(what),
 });
 
 /** Romanian: the plural of politeness; ș and ț with a comma below. "Luni" is Monday and months: Monday is "lunea" or "în ziua de luni". */

@@ -1,11 +1,10 @@
 // language/ru: every phrase in Russian. A draft: no pharmacist who speaks Russian has seen it.
+import { gapsIn, missing } from "../translate/gaps.ts";
 import type { Counted, Halves, Missing, Noun, Period, Phrases } from "../translate/Phrases.ts";
 
 type Categories = "one" | "few" | "many" | "other";
 
-const missing = (why: string): Missing => ({ missing: why });
-const notHalved = missing("There is no Russian phrase for a part of it.");
-const unclear = (what: string): Missing => missing(`There is no Russian word that surely means ${what}.`);
+const { notHalved, unclear, noMeal } = gapsIn("Russian");
 
 /** 1, 21; 2 to 4; 5 and more; a fraction. */
 const counted = (
@@ -64,13 +63,6 @@ const meal = (genitive: string, together: string, it: string) => ({
   after: `{by} после ${genitive}`,
   with: together,
   withOrAfter: `${together} или после ${it}`,
-});
-
-const noMeal = (what: string) => ({
-  before: unclear(what),
-  after: unclear(what),
-  with: unclear(what),
-  withOrAfter: unclear(what),
 });
 
 /** Russian: вы. "At night" is "на ночь", for the night: "ночью", in the middle of it, would have a person woken. */

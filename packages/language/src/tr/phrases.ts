@@ -1,11 +1,10 @@
 // language/tr: every phrase in Turkish. A draft: no pharmacist who speaks Turkish has seen it.
+import { gapsIn, missing } from "../translate/gaps.ts";
 import type { Counted, Halves, Missing, Noun, Period, Phrases } from "../translate/Phrases.ts";
 
 type Categories = "one" | "other";
 
-const missing = (why: string): Missing => ({ missing: why });
-const notHalved = missing("There is no Turkish phrase for a part of it.");
-const unclear = (what: string): Missing => missing(`There is no Turkish word that surely means ${what}.`);
+const { notHalved, unclear, noMeal } = gapsIn("Turkish");
 
 const counted = (one: string, other: string): Counted<Categories> => ({ one, many: { one, other } });
 
@@ -40,13 +39,6 @@ const meal = (ablative: string, together: string) => ({
   after: `${ablative} {by} sonra`,
   with: together,
   withOrAfter: `${together} veya ${ablative} sonra`,
-});
-
-const noMeal = (what: string) => ({
-  before: unclear(what),
-  after: unclear(what),
-  with: unclear(what),
-  withOrAfter: unclear(what),
 });
 
 /**

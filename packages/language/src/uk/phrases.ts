@@ -1,11 +1,10 @@
 // language/uk: every phrase in Ukrainian. A draft: no pharmacist who speaks Ukrainian has seen it.
+import { gapsIn, missing } from "../translate/gaps.ts";
 import type { Counted, Halves, Missing, Noun, NounCase, Period, Phrases } from "../translate/Phrases.ts";
 
 type Categories = "one" | "few" | "many" | "other";
 
-const missing = (why: string): Missing => ({ missing: why });
-const notHalved = missing("There is no Ukrainian phrase for a part of it.");
-const unclear = (what: string): Missing => missing(`There is no Ukrainian word that surely means ${what}.`);
+const { notHalved, unclear, noMeal } = gapsIn("Ukrainian");
 
 /** 1, 21; 2 to 4; 5 and more; a fraction. */
 const counted = (
@@ -66,13 +65,6 @@ const meal = (genitive: string, locative: string, it: string) => ({
   after: `{by} після ${genitive}`,
   with: `разом зі ${locative}`,
   withOrAfter: `разом зі ${locative} або після ${it}`,
-});
-
-const noMeal = (what: string) => ({
-  before: unclear(what),
-  after: unclear(what),
-  with: unclear(what),
-  withOrAfter: unclear(what),
 });
 
 /** Ukrainian: ви. "At night" is "на ніч", for the night: "вночі", in the middle of it, would have a person woken. */

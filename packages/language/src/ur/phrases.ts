@@ -1,11 +1,10 @@
 // language/ur: every phrase in Urdu. A draft: no pharmacist who speaks Urdu has seen it.
+import { gapsIn, missing } from "../translate/gaps.ts";
 import type { Counted, Halves, Missing, Noun, NounCase, Period, Phrases } from "../translate/Phrases.ts";
 
 type Categories = "one" | "other";
 
-const missing = (why: string): Missing => ({ missing: why });
-const notHalved = missing("There is no Urdu phrase for a part of it.");
-const unclear = (what: string): Missing => missing(`There is no Urdu word that surely means ${what}.`);
+const { notHalved, unclear, noMeal } = gapsIn("Urdu");
 
 const counted = (one: string, other: string): Counted<Categories> => ({ one, many: { one, other } });
 
@@ -63,13 +62,6 @@ const meal = (oblique: string) => ({
   after: `${oblique} کے {by} بعد`,
   with: `${oblique} کے ساتھ`,
   withOrAfter: `${oblique} کے ساتھ یا اس کے بعد`,
-});
-
-const noMeal = (what: string) => ({
-  before: unclear(what),
-  after: unclear(what),
-  with: unclear(what),
-  withOrAfter: unclear(what),
 });
 
 /** Urdu: polite imperatives, which have no gender; the verb and its "not" come last. */

@@ -1,11 +1,10 @@
 // language/vi: every phrase in Vietnamese. A draft: no pharmacist who speaks Vietnamese has seen it.
+import { gapsIn } from "../translate/gaps.ts";
 import type { Counted, Halves, Missing, Noun, Period, Phrases } from "../translate/Phrases.ts";
 
 type Categories = "other";
 
-const missing = (why: string): Missing => ({ missing: why });
-const notHalved = missing("There is no Vietnamese phrase for a part of it.");
-const unclear = (what: string): Missing => missing(`There is no Vietnamese word that surely means ${what}.`);
+const { notHalved, unclear, noMeal } = gapsIn("Vietnamese");
 
 const counted = (phrase: string): Counted<Categories> => ({
   one: phrase.replace("{n}", "1"),
@@ -40,13 +39,6 @@ const meal = (name: string) => ({
   after: `sau ${name} {by}`,
   with: `cùng ${name}`,
   withOrAfter: `cùng ${name} hoặc sau ${name}`,
-});
-
-const noMeal = (what: string) => ({
-  before: unclear(what),
-  after: unclear(what),
-  with: unclear(what),
-  withOrAfter: unclear(what),
 });
 
 const weekday = (name: string) => ({ on: `vào ${name}`, each: `mỗi ${name}` });

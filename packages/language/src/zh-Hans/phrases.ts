@@ -1,11 +1,10 @@
 // language/zh-Hans: every phrase in Chinese, in simplified characters. A draft: no pharmacist who speaks Chinese has seen it.
+import { gapsIn, missing } from "../translate/gaps.ts";
 import type { Counted, Halves, Missing, Noun, Period, Phrases } from "../translate/Phrases.ts";
 
 type Categories = "other";
 
-const missing = (why: string): Missing => ({ missing: why });
-const notHalved = missing("There is no Chinese phrase for a part of it.");
-const unclear = (what: string): Missing => missing(`There is no Chinese word that surely means ${what}.`);
+const { notHalved, unclear, noMeal } = gapsIn("Chinese");
 
 const counted = (phrase: string): Counted<Categories> => ({
   one: phrase.replace("{n}", "1"),
@@ -41,13 +40,6 @@ const meal = (name: string) => ({
   after: `${name}后{by}`,
   with: `${name}当中`,
   withOrAfter: `${name}当中或${name}后`,
-});
-
-const noMeal = (what: string) => ({
-  before: unclear(what),
-  after: unclear(what),
-  with: unclear(what),
-  withOrAfter: unclear(what),
 });
 
 const weekday = (name: string) => ({ on: `在${name}`, each: `每逢${name}` });
