@@ -1,4 +1,4 @@
-// items: what a person is asked about a label, with the answers that its calendar holds. Open questions: no yes or no, no options to choose the last of.
+// items: open questions about a label, with the answers from its calendar. No yes or no, and no list of options: some people take the last one.
 import {
   type At,
   atWords,

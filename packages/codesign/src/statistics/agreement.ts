@@ -43,5 +43,5 @@ export const agreementInWords = (kappa: Kappa): string => {
   return kappa <= 0.8 ? "substantial" : "almost perfect";
 };
 
-/** From here what judges found may be published; for answers that could harm, from `harmful`. Below it the code book is mended and all is judged afresh. */
+/** The least kappa with which results may be published; `harmful` where an answer could harm. Below it, mend the code book and judge again. */
 export const agreementNeeded = { usual: 0.61, harmful: 0.81 } as const;

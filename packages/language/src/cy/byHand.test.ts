@@ -1,4 +1,5 @@
-// Directions in Welsh, written out by the one who wrote the phrases, before the code said them: they catch what the code says otherwise than meant, and no fault of that person's Welsh.
+// Directions in Welsh, written by the author of the phrases before the code ran.
+// They catch what the code changes, not a mistake in the author's Welsh.
 import { saysWhatWasWritten } from "../../testing/byHand.ts";
 
 saysWhatWasWritten("cy", [

@@ -1,4 +1,5 @@
-// Directions in Polish, written out by the one who wrote the phrases: they catch what the code says otherwise than meant, and no fault of that person's Polish.
+// Directions in Polish, written by the author of the phrases.
+// They catch what the code changes, not a mistake in the author's Polish.
 import { saysWhatWasWritten } from "../../testing/byHand.ts";
 
 saysWhatWasWritten("pl", [
