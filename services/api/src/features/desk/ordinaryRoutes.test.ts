@@ -48,9 +48,9 @@ test("a layout is pointed out once, at an example, and reads the next label by i
   const unsaid = await post({ label: example, ...pointed, "role-2": "" });
   expect(unsaid).toContain("Say of each line what it is.");
   const first = await post({ label: example, ...pointed });
-  expect(formOn(first, "/")).toMatchObject({ personName: "Mrs Ada Jones", quantity: "21", unit: "capsules" });
+  expect(formOn(first, "/desk/new")).toMatchObject({ personName: "Mrs Ada Jones", quantity: "21", unit: "capsules" });
   const second = await post({ label: label("Mr Ben Low", "TWO at night", "28"), do: "read" });
-  expect(formOn(second, "/")).toMatchObject({
+  expect(formOn(second, "/desk/new")).toMatchObject({
     ...{ personName: "Mr Ben Low", medicineName: "Amoxicillin", strength: "500mg", form: "capsules" },
     ...{ quantity: "28", unit: "capsules", directions: "TWO at night" },
   });
@@ -68,7 +68,7 @@ test("everything from the label is marked and looked at, until somebody types ov
   for (const part of parts) expect(wordsOn(filled)).toContain(`${part} came from the ordinary label`);
   expect(filled.match(/class="from"/g)?.length).toBe(7);
   const fields = {
-    ...formOn(filled, "/"),
+    ...formOn(filled, "/desk/new"),
     ...{ easyRead: "", explain: "", companion: "", "built-as-needed": "", "no-warnings": "yes" },
     ...{
       label: "",
@@ -82,9 +82,9 @@ test("everything from the label is marked and looked at, until somebody types ov
   const looked = boxesOn(filled, "looked").filter((key) => key.includes("came from the ordinary label"));
   expect(looked).toHaveLength(parts.length);
   const all = boxesOn(filled, "looked");
-  const refused = (await desk.post("/", { ...fields, looked: all.filter((key) => key !== looked[0]) })).body;
+  const refused = (await desk.post("/desk/new", { ...fields, looked: all.filter((key) => key !== looked[0]) })).body;
   expect(refused).toContain("was not looked at yet");
-  expect((await desk.post("/", { ...fields, looked: all })).body).toContain("Approved by PS, Pat Smith.");
+  expect((await desk.post("/desk/new", { ...fields, looked: all })).body).toContain("Approved by PS, Pat Smith.");
   const typed = await desk.show({ ...fields, personName: "Mrs Ada Johns", looked: [], read: [] });
   expect(wordsOn(typed)).not.toContain("The person's name came from the ordinary label");
   expect(wordsOn(typed)).toContain("The medicine came from the ordinary label");
@@ -94,12 +94,12 @@ test("what was typed before is not written over, and what is not read is told", 
   await post({ label: label("Mrs Ada Jones", "ONE daily"), ...pointed });
   const begun = { personName: "Mr Bo Low", directions: "" };
   const filled = await post({ ...begun, label: label("Mrs Ada Jones", "ONE daily", "21"), do: "read" });
-  expect(formOn(filled, "/")).toMatchObject({ personName: "Mr Bo Low", directions: "ONE daily" });
+  expect(formOn(filled, "/desk/new")).toMatchObject({ personName: "Mr Bo Low", directions: "ONE daily" });
   const odd = await post({ label: label("Mrs Ada Jones", "ONE daily", "some"), do: "read" });
   expect(wordsOn(odd)).toContain(
     "On the label, and not read: how many, then the medicine, “some x Amoxicillin",
   );
-  expect(formOn(odd, "/").medicineName).toBe("");
+  expect(formOn(odd, "/desk/new").medicineName).toBe("");
 });
 
 test.each([
@@ -120,7 +120,7 @@ test("two layouts that read it in two ways are asked about, and a layout can be 
   const asked = await post({ label: example, do: "read" });
   expect(wordsOn(asked)).toContain("More than one of your layouts fits it");
   const chosen = await post({ label: example, template: "Counter" });
-  expect(formOn(chosen, "/").personName).toBe("Mrs Ada Jones");
+  expect(formOn(chosen, "/desk/new").personName).toBe("Mrs Ada Jones");
   await post({ forget: "Other" });
-  expect(formOn(await post({ label: example, do: "read" }), "/").personName).toBe("Mrs Ada Jones");
+  expect(formOn(await post({ label: example, do: "read" }), "/desk/new").personName).toBe("Mrs Ada Jones");
 });

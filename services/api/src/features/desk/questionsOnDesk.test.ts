@@ -134,9 +134,9 @@ test("on a pasted prescription the question stands at its item, and travels with
   // What is left to settle is settled like on every label: the question is not among it any more.
   const refusal = async (sent: Record<string, string>) =>
     wordsOn((await desk.post("/desk/prescription", { ...sent, initials: "PS", do: "approve" })).body);
-  const unanswered = { ...fieldsIn(page), explain: "", easyRead: "" };
+  const unanswered = { ...fieldsIn(page), explain: "", easyRead: "", "companion.0": "" };
   expect(await refusal(unanswered)).toContain("a question about the directions is open");
-  const again = { ...fieldsIn(answered), explain: "", easyRead: "", "no-warnings.0": "" };
+  const again = { ...fieldsIn(answered), explain: "", easyRead: "", "companion.0": "", "no-warnings.0": "" };
   expect(await refusal(again)).toContain("tick that none is needed");
 });
 
