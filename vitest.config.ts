@@ -29,6 +29,7 @@ export default defineConfig({
           name: "product",
           include: [...filesOf(["*"]), "services/*/src/**/*.test.ts", "test/**/*.test.ts"],
           exclude: filesOf(pure),
+          globalSetup: "test/accessibility/unpackBrowser.ts",
         },
       },
     ],
