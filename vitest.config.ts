@@ -4,7 +4,19 @@ import { defineConfig } from "vitest/config";
 import { HeavyFirst } from "./test/heavyFirst.ts";
 
 /** Packages whose tests change nothing outside themselves: their files share a worker and what it has loaded. */
-const pure = ["codesign", "content", "core", "directions", "language", "page", "pictograms"];
+const pure = [
+  "codesign",
+  "content",
+  "core",
+  "desk",
+  "directions",
+  "language",
+  "medicines",
+  "notify-govuk",
+  "page",
+  "pdf",
+  "pictograms",
+];
 
 const filesOf = (folders: readonly string[]): string[] =>
   folders.map((folder) => `packages/${folder}/{src,test}/**/*.test.ts`);
