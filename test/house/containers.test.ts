@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { problemOf } from "../../services/api/src/problems.ts";
+import { problemOf } from "../../services/api/src/http/problems.ts";
 import { refusalCodes } from "../../services/api/src/refusals/catalogue.ts";
 import { readSettings } from "../../services/api/src/settings.ts";
 

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
-import { runTenantCommand } from "../../services/api/src/tenantCommands.ts";
+import { runTenantCommand } from "../../services/api/src/commands/tenantCommands.ts";
 import { startService } from "../http/startService.ts";
 import type { Liveness } from "./askWhetherAlive.ts";
 import type { Order, Sent } from "./sendCalls.ts";

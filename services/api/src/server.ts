@@ -17,19 +17,19 @@ import { tellSigned } from "./content/tellSigned.ts";
 import { limitInMemory, noLimit } from "./costs/limitInMemory.ts";
 import { waitInLine, workPatience } from "./durations/durations.ts";
 import { onceLinks } from "./features/desk/onceLinks.ts";
-import { stopOnSignals } from "./gracefulStop.ts";
-import { readPharmacy } from "./readPharmacy.ts";
+import { stopOnSignals } from "./http/gracefulStop.ts";
 import { makeInProcess } from "./rendering/makeInProcess.ts";
 import { makeInWorkers, printerLimits, usualMemory } from "./rendering/makeInWorkers.ts";
+import { readPharmacy } from "./rendering/readPharmacy.ts";
 import { sweepHourly } from "./scan/sweepHourly.ts";
 import { localTenant } from "./scan/tenant.ts";
 import { readSettings, type Settings } from "./settings.ts";
 import { openStore } from "./store/openStore.ts";
 import type { Store } from "./store/Store.ts";
 import { isStoreFault, StoreUnusable } from "./store/storeFaults.ts";
+import { openTraces } from "./telemetry/traces.ts";
 import { openNotifier } from "./texts/openNotifier.ts";
 import { sendTextsRegularly } from "./texts/sendDueTexts.ts";
-import { openTraces } from "./traces.ts";
 
 /** A running service, or every reason why the settings will not do. */
 export type Served =

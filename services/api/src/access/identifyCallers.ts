@@ -2,7 +2,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { chargeCall } from "../costs/CallerCosts.ts";
 import type { CostLimit } from "../costs/CostLimit.ts";
-import { sendProblem } from "../problems.ts";
+import { sendProblem } from "../http/problems.ts";
 import { type Access, type Identity, rememberIdentity, type Scope } from "./Identity.ts";
 import { KeyExpired } from "./KeyExpired.ts";
 

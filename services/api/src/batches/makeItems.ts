@@ -1,11 +1,12 @@
 // batches: items made by a worker, each laid out once; the links that they ask for are made before they are painted.
+
+import { todayAt } from "../durations/todayAt.ts";
 import { openSayings } from "../features/medicines/sayings.ts";
 import type { ItemAnswer, ItemsCall, LaidOutItem, SentItem } from "../rendering/ItemsCall.ts";
 import type { Unserved } from "../rendering/LabelMaker.ts";
 import { mintLinks } from "../scan/mintLinks.ts";
 import { opensFor } from "../scan/opensFor.ts";
 import type { ItemResult } from "../store/batches/Batches.ts";
-import { todayAt } from "../todayAt.ts";
 import { unreadOf } from "./orderedItem.ts";
 import type { BatchParts } from "./workOnBatches.ts";
 

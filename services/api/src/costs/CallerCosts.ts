@@ -1,7 +1,7 @@
 // costs: every request costs its caller one unit, every label made one more. Who has spent its share waits (429), and nobody else does.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { knownIdentityOf } from "../access/Identity.ts";
-import { sendProblem } from "../problems.ts";
+import { sendProblem } from "../http/problems.ts";
 import type { CostLimit } from "./CostLimit.ts";
 import { callerOf } from "./callerOf.ts";
 

@@ -1,8 +1,8 @@
 // openapi: what one operation says of itself, and the words that several of them share.
 import type { Scope } from "../access/Identity.ts";
-import type { Deprecated } from "../deprecation.ts";
-import { fhirMediaType } from "../noBody.ts";
-import { type ProblemKind, problemKinds, problemMediaType } from "../problems.ts";
+import type { Deprecated } from "../http/deprecation.ts";
+import { fhirMediaType } from "../http/noBody.ts";
+import { type ProblemKind, problemKinds, problemMediaType } from "../http/problems.ts";
 import type { JsonSchema } from "./jsonSchemas.ts";
 
 export interface RequestExamples {

@@ -1,5 +1,5 @@
 // openapi: the operations of this version that will go.
-import { type DeprecatedOperation, deprecatedAmong } from "../deprecation.ts";
+import { type DeprecatedOperation, deprecatedAmong } from "../http/deprecation.ts";
 import { operations } from "./operations.ts";
 
 /** None yet. */

@@ -1,8 +1,8 @@
 // openapi: the document, built from the schemas, the operations and the catalogue of errors.
 import { engineVersion } from "@plainlabel/core";
 import type { Scope } from "../access/Identity.ts";
-import type { Deprecated } from "../deprecation.ts";
-import { type ProblemKind, problemKinds, problemMediaType } from "../problems.ts";
+import type { Deprecated } from "../http/deprecation.ts";
+import { type ProblemKind, problemKinds, problemMediaType } from "../http/problems.ts";
 import { componentSchemas, type JsonSchema } from "./jsonSchemas.ts";
 import { errorMediaType, type Operation, problemsByStatus } from "./Operation.ts";
 import { operations } from "./operations.ts";

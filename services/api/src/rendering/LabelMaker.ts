@@ -1,7 +1,7 @@
 // rendering: what a door asks for and what it is answered, the same whether labels are made in this thread or in a worker.
 import type { Approval, DerivedFormat, LabelRequest, Outcome, Refusal } from "@plainlabel/core";
 import type { LabelQuery } from "../features/labels/readLabelQuery.ts";
-import type { ProblemKind } from "../problems.ts";
+import type { ProblemKind } from "../http/problems.ts";
 import type { MadeLink } from "../scan/MadeLink.ts";
 import type { PageAsked } from "../scan/PageOrder.ts";
 import type { CodedMedicine, Dictionary } from "./codesAsked.ts";

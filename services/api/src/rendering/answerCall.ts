@@ -20,8 +20,8 @@ import {
 } from "@plainlabel/core";
 import { inQueryTerms } from "../features/fhir/readSupply.ts";
 import { type LabelQuery, notApartDrawn } from "../features/labels/readLabelQuery.ts";
-import { kindOfRefusals } from "../kindOfRefusals.ts";
-import { noBody } from "../noBody.ts";
+import { kindOfRefusals } from "../http/kindOfRefusals.ts";
+import { noBody } from "../http/noBody.ts";
 import { paintAs } from "./answerPaint.ts";
 import { saidIn } from "./codesAsked.ts";
 import { factsWanted, mayAsk } from "./factsWanted.ts";

@@ -1,9 +1,9 @@
 // rendering: what a worker does with a task: a painter of its own, loaded with this file.
 import { createPdfPainter } from "@plainlabel/pdf";
-import { proveItWorks } from "../proveItWorks.ts";
 import { answerCall } from "./answerCall.ts";
 import { answerItems } from "./answerItems.ts";
 import { answerPaint } from "./answerPaint.ts";
+import { proveItWorks } from "./proveItWorks.ts";
 import type { Proof, WorkerAnswer, WorkerTask } from "./workerTask.ts";
 
 const painter = await createPdfPainter();

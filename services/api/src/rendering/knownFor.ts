@@ -4,6 +4,6 @@ import type { KnownProducts } from "@plainlabel/core";
 /** By what was sent, whatever it came in. */
 export const knownFor = async (sent: unknown): Promise<{ readonly known?: KnownProducts }> => {
   if (!JSON.stringify(sent)?.includes('"MedicationDispense"')) return {};
-  const { knownProducts } = await import("../knownProducts.ts");
+  const { knownProducts } = await import("./knownProducts.ts");
   return { known: knownProducts };
 };

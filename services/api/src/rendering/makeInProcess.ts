@@ -1,11 +1,11 @@
 // rendering: labels made in this thread, for small installations and tests. A label that takes long holds up everybody else.
 import type { Painter } from "@plainlabel/core";
 import type { FastifyBaseLogger } from "fastify";
-import { loadPainter } from "../painterSource.ts";
 import { answerCall } from "./answerCall.ts";
 import { answerItems } from "./answerItems.ts";
 import { answerPaint } from "./answerPaint.ts";
 import type { LabelMaker, Unserved } from "./LabelMaker.ts";
+import { loadPainter } from "./painterSource.ts";
 
 /** Starts loading the painter at once. */
 export const makeInProcess =

@@ -3,18 +3,18 @@ import { Readable } from "node:stream";
 import { accepted, type Outcome, type Refusal, readShape, refused } from "@plainlabel/core";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { identityOf } from "../access/Identity.ts";
-import { noteObject } from "../auditCalls.ts";
 import { batchApproval } from "../batches/batchApproval.ts";
 import { refusalsOf } from "../batches/batchFiles.ts";
 import { orderedItem } from "../batches/orderedItem.ts";
+import { todayAt } from "../durations/todayAt.ts";
 import { readLabelQuery } from "../features/labels/readLabelQuery.ts";
 import { makeWithLinks } from "../features/labels/serveLabels.ts";
-import { bodyOf, plainLimit } from "../jsonBodies.ts";
-import { formatFor, onlyIfAcceptable } from "../onlyIfAcceptable.ts";
-import { sendProblem } from "../problems.ts";
-import { queryRefusal, readTexts } from "../query.ts";
+import { noteObject } from "../http/auditCalls.ts";
+import { bodyOf, plainLimit } from "../http/jsonBodies.ts";
+import { formatFor, onlyIfAcceptable } from "../http/onlyIfAcceptable.ts";
+import { sendProblem } from "../http/problems.ts";
+import { queryRefusal, readTexts } from "../http/query.ts";
 import type { DoneItem } from "../store/batches/Batches.ts";
-import { todayAt } from "../todayAt.ts";
 import {
   type BatchDoor,
   batchFormats,

@@ -3,7 +3,6 @@ import { Readable } from "node:stream";
 import { mostLabelsInFile, type Outcome, type Refusal } from "@plainlabel/core";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { identityOf } from "../access/Identity.ts";
-import { noteObject } from "../auditCalls.ts";
 import { batchEvents } from "../batches/batchEvents.ts";
 import {
   type BatchApproval,
@@ -18,11 +17,12 @@ import type { Printer } from "../batches/printer.ts";
 import { readOrder } from "../batches/readOrder.ts";
 import type { BatchParts, BatchWork } from "../batches/workOnBatches.ts";
 import type { CallerCosts } from "../costs/CallerCosts.ts";
-import { digestOfRequest, readIdempotencyKey, reusedKey } from "../idempotencyKey.ts";
-import { bodyOf, sentCsvOf } from "../jsonBodies.ts";
-import { formatFor, onlyIfAcceptable } from "../onlyIfAcceptable.ts";
-import { sendProblem } from "../problems.ts";
-import { noQuery } from "../query.ts";
+import { noteObject } from "../http/auditCalls.ts";
+import { digestOfRequest, readIdempotencyKey, reusedKey } from "../http/idempotencyKey.ts";
+import { bodyOf, sentCsvOf } from "../http/jsonBodies.ts";
+import { formatFor, onlyIfAcceptable } from "../http/onlyIfAcceptable.ts";
+import { sendProblem } from "../http/problems.ts";
+import { noQuery } from "../http/query.ts";
 import type { Batches, BatchFacts, DoneItem } from "../store/batches/Batches.ts";
 
 /** Bytes of one order: 10,000 items of a kilobyte and a half. */

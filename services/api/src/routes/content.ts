@@ -5,11 +5,11 @@ import { identityOf } from "../access/Identity.ts";
 import { entryFindings, entryRefusals, otherName } from "../content/entryRefusals.ts";
 import { entryToKeep, readEntryChange } from "../content/readEntryChange.ts";
 import type { Shelf } from "../content/shelfOf.ts";
-import { onlyIfAcceptable } from "../onlyIfAcceptable.ts";
-import { sendProblem } from "../problems.ts";
-import { noQuery, readTexts } from "../query.ts";
+import { onlyIfAcceptable } from "../http/onlyIfAcceptable.ts";
+import { sendProblem } from "../http/problems.ts";
+import { noQuery, readTexts } from "../http/query.ts";
+import { sendKept } from "../http/sendKept.ts";
 import type { ScanParts } from "../scan/ScanParts.ts";
-import { sendKept } from "../sendKept.ts";
 import {
   answerChange,
   answerHistory,

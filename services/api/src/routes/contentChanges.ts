@@ -5,9 +5,9 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import { identityOf } from "../access/Identity.ts";
 import { keepChange, toldOf } from "../content/keepChange.ts";
 import type { ContentChange } from "../content/readContentChange.ts";
-import { bodyOf } from "../jsonBodies.ts";
-import { sendProblem } from "../problems.ts";
-import { noQuery } from "../query.ts";
+import { bodyOf } from "../http/jsonBodies.ts";
+import { sendProblem } from "../http/problems.ts";
+import { noQuery } from "../http/query.ts";
 import type {
   ContentKey,
   ContentKind,

@@ -1,9 +1,9 @@
 // GET /openapi.json and GET /docs: what can be called, for machines and for people.
 import type { FastifyInstance } from "fastify";
-import { onlyIfAcceptable } from "../onlyIfAcceptable.ts";
+import { onlyIfAcceptable } from "../http/onlyIfAcceptable.ts";
+import { sendKept } from "../http/sendKept.ts";
 import { docsPage, docsPolicy } from "../openapi/docsPage.ts";
 import { openApiDocument } from "../openapi/openApiDocument.ts";
-import { sendKept } from "../sendKept.ts";
 
 export const documentRoutes = (app: FastifyInstance): void => {
   // Made when first asked for: most processes are never asked.

@@ -6,12 +6,12 @@ import type { FastifyInstance, FastifyReply } from "fastify";
 import { identityOf } from "../access/Identity.ts";
 import { filmFindings, filmRefusals, otherName } from "../content/entryRefusals.ts";
 import { readContentChange } from "../content/readContentChange.ts";
-import { sendNothingHere } from "../handleErrors.ts";
-import { onlyIfAcceptable } from "../onlyIfAcceptable.ts";
-import { sendProblem } from "../problems.ts";
-import { noQuery } from "../query.ts";
+import { sendNothingHere } from "../http/handleErrors.ts";
+import { onlyIfAcceptable } from "../http/onlyIfAcceptable.ts";
+import { sendProblem } from "../http/problems.ts";
+import { noQuery } from "../http/query.ts";
+import { sendKept } from "../http/sendKept.ts";
 import type { ScanParts } from "../scan/ScanParts.ts";
-import { sendKept } from "../sendKept.ts";
 import {
   answerChange,
   answerHistory,

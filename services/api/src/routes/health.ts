@@ -1,9 +1,9 @@
 // service: is the process alive, and can it make a label now? Two questions, two addresses.
 import type { FastifyBaseLogger, FastifyInstance } from "fastify";
 import type { z } from "zod";
-import { storeAway } from "../handleErrors.ts";
+import { storeAway } from "../http/handleErrors.ts";
+import { sendProblem } from "../http/problems.ts";
 import type { readiness } from "../openapi/answers.ts";
-import { sendProblem } from "../problems.ts";
 import type { LabelMaker } from "../rendering/LabelMaker.ts";
 import type { Store } from "../store/Store.ts";
 import { isStoreFault } from "../store/storeFaults.ts";

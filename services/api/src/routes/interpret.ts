@@ -1,11 +1,11 @@
 // POST /v1/interpret: one question about directions, one answer. "Not understood" is an answer (200), not an error.
 import { answerDirections } from "@plainlabel/core";
 import type { FastifyInstance } from "fastify";
-import { bodyOf } from "../jsonBodies.ts";
-import { kindOfRefusals } from "../kindOfRefusals.ts";
-import { onlyIfAcceptable } from "../onlyIfAcceptable.ts";
-import { sendProblem } from "../problems.ts";
-import { noQuery } from "../query.ts";
+import { bodyOf } from "../http/jsonBodies.ts";
+import { kindOfRefusals } from "../http/kindOfRefusals.ts";
+import { onlyIfAcceptable } from "../http/onlyIfAcceptable.ts";
+import { sendProblem } from "../http/problems.ts";
+import { noQuery } from "../http/query.ts";
 
 export const interpretRoute = (app: FastifyInstance): void => {
   app.post(

@@ -1,9 +1,9 @@
 // GET and DELETE /v1/links/{id}: what became of a link, and its end. Links are made by POST /v1/labels alone.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { identityOf } from "../access/Identity.ts";
-import { onlyIfAcceptable } from "../onlyIfAcceptable.ts";
-import { sendProblem } from "../problems.ts";
-import { noQuery } from "../query.ts";
+import { onlyIfAcceptable } from "../http/onlyIfAcceptable.ts";
+import { sendProblem } from "../http/problems.ts";
+import { noQuery } from "../http/query.ts";
 import type { ScanParts } from "../scan/ScanParts.ts";
 import type { LinkFacts, Links } from "../store/links/Links.ts";
 

@@ -5,11 +5,11 @@ import { identityOf } from "../access/Identity.ts";
 import { otherName, photographFindings } from "../content/entryRefusals.ts";
 import { keepPicture, pictureOf, takePhotograph } from "../content/keepPhotograph.ts";
 import { readContentChange } from "../content/readContentChange.ts";
-import { onlyIfAcceptable } from "../onlyIfAcceptable.ts";
-import { sendProblem } from "../problems.ts";
-import { noQuery } from "../query.ts";
+import { onlyIfAcceptable } from "../http/onlyIfAcceptable.ts";
+import { sendProblem } from "../http/problems.ts";
+import { noQuery } from "../http/query.ts";
+import { sendKept } from "../http/sendKept.ts";
 import type { ScanParts } from "../scan/ScanParts.ts";
-import { sendKept } from "../sendKept.ts";
 import {
   answerChange,
   answerHistory,

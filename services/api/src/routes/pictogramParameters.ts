@@ -2,7 +2,7 @@
 import type { Refusal } from "@plainlabel/core";
 import { type Meaning, type MeaningId, meaningIds, type SentenceMeaning } from "@plainlabel/pictograms";
 import { z } from "zod";
-import { queryRefusal } from "../query.ts";
+import { queryRefusal } from "../http/query.ts";
 import { count, day, meal, side, time, unit } from "./pictureFields.ts";
 import { isSentenceId, readSentence } from "./pictureSentences.ts";
 

@@ -1,10 +1,10 @@
 // GET /v1/pictograms: every picture that a label may bear, with its version and how far people understood it; and the drawings.
 import { altText, catalogue, draw, toSvg } from "@plainlabel/pictograms";
 import type { FastifyInstance } from "fastify";
-import { onlyIfAcceptable } from "../onlyIfAcceptable.ts";
-import { sendProblem } from "../problems.ts";
-import { noQuery } from "../query.ts";
-import { sendKept } from "../sendKept.ts";
+import { onlyIfAcceptable } from "../http/onlyIfAcceptable.ts";
+import { sendProblem } from "../http/problems.ts";
+import { noQuery } from "../http/query.ts";
+import { sendKept } from "../http/sendKept.ts";
 import { isMeaningId, mayBeLeftOut, parametersOf, queryOf, readMeaning } from "./pictogramParameters.ts";
 
 export const svgMediaType = "image/svg+xml";

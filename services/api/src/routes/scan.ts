@@ -27,8 +27,8 @@ import {
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { pictureOf } from "../content/keepPhotograph.ts";
 import { guesserOf } from "../costs/guesses.ts";
-import { answerError, sendNothingHere } from "../handleErrors.ts";
-import { refuseOtherMethods } from "../otherMethods.ts";
+import { answerError, sendNothingHere } from "../http/handleErrors.ts";
+import { refuseOtherMethods } from "../http/otherMethods.ts";
 import { sendGone, sendLater } from "../scan/notThePage.ts";
 import { choicesOf, type Opened, openLink, queryOf, type Way, ways } from "../scan/openLink.ts";
 import type { ScanParts } from "../scan/ScanParts.ts";

@@ -1,10 +1,10 @@
 // GET /v1/stocks and /v1/profiles: the papers and print sizes that a request may name.
 import { profileNames, profiles, type Stock, stockNames, stocks } from "@plainlabel/core";
 import type { FastifyInstance } from "fastify";
-import { onlyIfAcceptable } from "../onlyIfAcceptable.ts";
-import { sendProblem } from "../problems.ts";
-import { noQuery } from "../query.ts";
-import { sendKept } from "../sendKept.ts";
+import { onlyIfAcceptable } from "../http/onlyIfAcceptable.ts";
+import { sendProblem } from "../http/problems.ts";
+import { noQuery } from "../http/query.ts";
+import { sendKept } from "../http/sendKept.ts";
 
 /** Every stock by trade name, smallest first; millimetres. A request may also give a size of its own. */
 export const stockList: {

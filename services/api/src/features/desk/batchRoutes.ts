@@ -4,12 +4,12 @@ import { accepted, type LabelRequest, type Outcome, readJson, refused } from "@p
 import { type BatchRow, renderBatch, renderBatches } from "@plainlabel/desk";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { identityOf } from "../../access/Identity.ts";
-import { noteObject } from "../../auditCalls.ts";
 import { csvColumns, csvTemplate } from "../../batches/csv/csvColumns.ts";
 import { keptRow, keptUnread } from "../../batches/orderedItem.ts";
 import { readCsv } from "../../batches/readCsv.ts";
 import { readOrder } from "../../batches/readOrder.ts";
-import { reusedKey } from "../../idempotencyKey.ts";
+import { noteObject } from "../../http/auditCalls.ts";
+import { reusedKey } from "../../http/idempotencyKey.ts";
 import {
   type BatchDoor,
   batchLimit,

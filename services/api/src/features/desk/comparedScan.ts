@@ -1,7 +1,7 @@
 // features/desk: the pack that was scanned for a label, held against the label's code by the release in use.
 import type { ScanState } from "@plainlabel/desk";
+import { todayAt } from "../../durations/todayAt.ts";
 import { isStoreFault } from "../../store/storeFaults.ts";
-import { todayAt } from "../../todayAt.ts";
 import { comparePacks } from "../medicines/comparePacks.ts";
 import type { DeskCaller } from "./DeskParts.ts";
 

@@ -1,8 +1,8 @@
 // features/desk: the pages of the desk behind the sign-in, and the files they ask for.
 import { deskAssets } from "@plainlabel/desk";
 import type { FastifyInstance } from "fastify";
-import { sendNothingHere } from "../../handleErrors.ts";
-import { refuseOtherMethods } from "../../otherMethods.ts";
+import { sendNothingHere } from "../../http/handleErrors.ts";
+import { refuseOtherMethods } from "../../http/otherMethods.ts";
 import type { BatchDoor } from "../../routes/batches.ts";
 import { sendAsset } from "../../scan/sendPage.ts";
 import type { Store } from "../../store/Store.ts";

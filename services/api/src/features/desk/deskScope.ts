@@ -5,7 +5,7 @@ import { fillTopBar, renderNotAllowed } from "@plainlabel/desk";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { type Identity, rememberIdentity } from "../../access/Identity.ts";
 import { sessionLasts } from "../../durations/durations.ts";
-import { sendProblem } from "../../problems.ts";
+import { sendProblem } from "../../http/problems.ts";
 import type { Store } from "../../store/Store.ts";
 import { boundaryIn, readMultipart } from "./multipartForm.ts";
 import { sendDeskPage } from "./sendDeskPage.ts";

@@ -16,7 +16,7 @@ import {
 } from "@plainlabel/desk";
 import { paintTestRule } from "@plainlabel/pdf";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { todayAt } from "../../todayAt.ts";
+import { todayAt } from "../../durations/todayAt.ts";
 import { printLabel, sheetOf } from "./approvedLabel.ts";
 import { approverOn } from "./approverCookie.ts";
 import { type DeskParts, deskOf } from "./DeskParts.ts";

@@ -14,7 +14,7 @@ import {
   wantsCompanion,
 } from "@plainlabel/desk";
 import type { FastifyRequest } from "fastify";
-import { todayAt } from "../../todayAt.ts";
+import { todayAt } from "../../durations/todayAt.ts";
 import { lookAt } from "./approvedLabel.ts";
 import { comparedScan } from "./comparedScan.ts";
 import { type DeskCaller, type DeskParts, deskOf } from "./DeskParts.ts";

@@ -10,7 +10,7 @@ import {
   requestOfLabel,
 } from "@plainlabel/desk";
 import type { FastifyRequest } from "fastify";
-import { todayAt } from "../../todayAt.ts";
+import { todayAt } from "../../durations/todayAt.ts";
 import { approverOn } from "./approverCookie.ts";
 import { comparedScan } from "./comparedScan.ts";
 import { type DeskParts, deskOf } from "./DeskParts.ts";

@@ -10,7 +10,8 @@ import {
   refused,
   type SaidOnLabels,
 } from "@plainlabel/core";
-import { plainLimit } from "../../jsonBodies.ts";
+import { todayAt } from "../../durations/todayAt.ts";
+import { plainLimit } from "../../http/jsonBodies.ts";
 import { codesAsked } from "../../rendering/codesAsked.ts";
 import type {
   AnswerFormat,
@@ -25,7 +26,6 @@ import type { MadeLink } from "../../scan/MadeLink.ts";
 import { type mintLinks, sampleLinks } from "../../scan/mintLinks.ts";
 import { opensFor } from "../../scan/opensFor.ts";
 import type { PageAsked } from "../../scan/PageOrder.ts";
-import { todayAt } from "../../todayAt.ts";
 import { openSayings } from "../medicines/sayings.ts";
 import type { DeskCaller } from "./DeskParts.ts";
 

@@ -48,7 +48,11 @@ test("a layout is pointed out once, at an example, and reads the next label by i
   const unsaid = await post({ label: example, ...pointed, "role-2": "" });
   expect(unsaid).toContain("Say of each line what it is.");
   const first = await post({ label: example, ...pointed });
-  expect(formOn(first, "/desk/new")).toMatchObject({ personName: "Mrs Ada Jones", quantity: "21", unit: "capsules" });
+  expect(formOn(first, "/desk/new")).toMatchObject({
+    personName: "Mrs Ada Jones",
+    quantity: "21",
+    unit: "capsules",
+  });
   const second = await post({ label: label("Mr Ben Low", "TWO at night", "28"), do: "read" });
   expect(formOn(second, "/desk/new")).toMatchObject({
     ...{ personName: "Mr Ben Low", medicineName: "Amoxicillin", strength: "500mg", form: "capsules" },
@@ -82,9 +86,13 @@ test("everything from the label is marked and looked at, until somebody types ov
   const looked = boxesOn(filled, "looked").filter((key) => key.includes("came from the ordinary label"));
   expect(looked).toHaveLength(parts.length);
   const all = boxesOn(filled, "looked");
-  const refused = (await desk.post("/desk/new", { ...fields, looked: all.filter((key) => key !== looked[0]) })).body;
+  const refused = (
+    await desk.post("/desk/new", { ...fields, looked: all.filter((key) => key !== looked[0]) })
+  ).body;
   expect(refused).toContain("was not looked at yet");
-  expect((await desk.post("/desk/new", { ...fields, looked: all })).body).toContain("Approved by PS, Pat Smith.");
+  expect((await desk.post("/desk/new", { ...fields, looked: all })).body).toContain(
+    "Approved by PS, Pat Smith.",
+  );
   const typed = await desk.show({ ...fields, personName: "Mrs Ada Johns", looked: [], read: [] });
   expect(wordsOn(typed)).not.toContain("The person's name came from the ordinary label");
   expect(wordsOn(typed)).toContain("The medicine came from the ordinary label");

@@ -19,8 +19,8 @@ import {
 } from "@plainlabel/desk";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { identityOf } from "../../access/Identity.ts";
+import { todayAt } from "../../durations/todayAt.ts";
 import type { Store } from "../../store/Store.ts";
-import { todayAt } from "../../todayAt.ts";
 import type { DeskParts } from "./DeskParts.ts";
 import { csrfFor, formIn } from "./deskScope.ts";
 import { sendFilled } from "./labelRoutes.ts";

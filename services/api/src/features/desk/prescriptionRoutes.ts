@@ -23,7 +23,7 @@ import {
   withItem,
 } from "@plainlabel/desk";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { todayAt } from "../../todayAt.ts";
+import { todayAt } from "../../durations/todayAt.ts";
 import { lookAt, printLabel, sheetOf } from "./approvedLabel.ts";
 import { approverOn, keepApprover } from "./approverCookie.ts";
 import { comparedScan } from "./comparedScan.ts";

@@ -13,7 +13,7 @@ import {
   refused,
 } from "@plainlabel/core";
 import type { PrescriptionForm } from "@plainlabel/desk";
-import { knownProducts } from "../../knownProducts.ts";
+import { knownProducts } from "../../rendering/knownProducts.ts";
 
 export interface PastedItems {
   readonly items: readonly ItemReading[];

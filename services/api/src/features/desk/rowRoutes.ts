@@ -22,9 +22,9 @@ import {
 } from "@plainlabel/desk";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { makeItems } from "../../batches/makeItems.ts";
+import { todayAt } from "../../durations/todayAt.ts";
 import type { BatchDoor } from "../../routes/batches.ts";
 import type { DoneItem } from "../../store/batches/Batches.ts";
-import { todayAt } from "../../todayAt.ts";
 import { printLabel } from "./approvedLabel.ts";
 import { approverOn } from "./approverCookie.ts";
 import {

@@ -1,7 +1,7 @@
 // features/desk: a finished label on its way to the printer; a print with a reason is noted with it.
 import type { ReprintReason } from "@plainlabel/desk";
 import type { FastifyReply, FastifyRequest } from "fastify";
-import { noteObject } from "../../auditCalls.ts";
+import { noteObject } from "../../http/auditCalls.ts";
 import type { DeskParts } from "./DeskParts.ts";
 import type { DeskLabel } from "./makeForDesk.ts";
 

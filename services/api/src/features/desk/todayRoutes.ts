@@ -2,8 +2,8 @@
 import { renderToday } from "@plainlabel/desk";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { identityOf } from "../../access/Identity.ts";
+import { todayAt } from "../../durations/todayAt.ts";
 import type { Store } from "../../store/Store.ts";
-import { todayAt } from "../../todayAt.ts";
 import { type PrintedTogether, printAllTogether } from "./approvedLabel.ts";
 import { approverOn } from "./approverCookie.ts";
 import { type DeskParts, deskOf } from "./DeskParts.ts";

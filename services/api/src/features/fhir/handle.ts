@@ -1,11 +1,11 @@
 // /fhir/R4: the same labels for software that speaks FHIR: $label in, a PDF or a Binary out, every error an OperationOutcome.
 import { mediaTypes } from "@plainlabel/core";
 import type { FastifyInstance } from "fastify";
-import { fhirMediaType } from "../../noBody.ts";
-import { formatFor, onlyIfAcceptable } from "../../onlyIfAcceptable.ts";
+import { fhirMediaType } from "../../http/noBody.ts";
+import { formatFor, onlyIfAcceptable } from "../../http/onlyIfAcceptable.ts";
+import { sendKept } from "../../http/sendKept.ts";
+import { type Formats, formatWanted, onlyIfOffered } from "../../http/wantedFormat.ts";
 import type { AnswerFormat } from "../../rendering/LabelMaker.ts";
-import { sendKept } from "../../sendKept.ts";
-import { type Formats, formatWanted, onlyIfOffered } from "../../wantedFormat.ts";
 import { type LabelDoorParts, serveLabels } from "../labels/serveLabels.ts";
 import { capabilityStatement, labelDoors, labelOperation } from "./statements.ts";
 

@@ -1,5 +1,5 @@
 // fhir: the operations under /fhir/R4, as the OpenAPI document has them.
-import { fhirMediaType, plainMediaType } from "../../noBody.ts";
+import { fhirMediaType, plainMediaType } from "../../http/noBody.ts";
 import type { JsonSchema } from "../../openapi/jsonSchemas.ts";
 import {
   examplesOf,

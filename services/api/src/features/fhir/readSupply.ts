@@ -10,7 +10,7 @@ import {
   type SupplyContext,
   supplyOfTexts,
 } from "@plainlabel/core";
-import type { Texts } from "../../query.ts";
+import type { Texts } from "../../http/query.ts";
 
 /** Read elsewhere: it goes with a plain request too. */
 const elsewhere: readonly OptionName[] = ["dpi"];

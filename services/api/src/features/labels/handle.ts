@@ -1,8 +1,8 @@
 // POST /v1/labels: a label request or a FHIR prescription in; proved labels out: one PDF, JSON with everything a pharmacist checks, or a drawing.
 import { mediaTypes } from "@plainlabel/core";
 import type { FastifyInstance } from "fastify";
+import { type Formats, formatWanted, onlyIfOffered } from "../../http/wantedFormat.ts";
 import type { AnswerFormat } from "../../rendering/LabelMaker.ts";
-import { type Formats, formatWanted, onlyIfOffered } from "../../wantedFormat.ts";
 import { type LabelDoorParts, serveLabels } from "./serveLabels.ts";
 
 /** What the Accept header or the parameter may choose, the usual one first. */

@@ -1,5 +1,5 @@
 // labels: POST /v1/labels, as the OpenAPI document has it.
-import { fhirMediaType, plainMediaType } from "../../noBody.ts";
+import { fhirMediaType, plainMediaType } from "../../http/noBody.ts";
 import {
   examplesOf,
   idempotencyKey,

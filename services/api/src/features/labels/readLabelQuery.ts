@@ -9,7 +9,7 @@ import {
   refused,
   type SupplyContext,
 } from "@plainlabel/core";
-import { queryRefusal, textsIn } from "../../query.ts";
+import { queryRefusal, textsIn } from "../../http/query.ts";
 import { readSupply, supplyParameters } from "../fhir/readSupply.ts";
 
 /** For which printer, and which label of several; for plain requests too. */

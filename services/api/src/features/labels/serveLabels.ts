@@ -3,10 +3,11 @@ import { labelFormats as fileFormats, type LabelFormat, type LabelRequest } from
 import type { FastifyBaseLogger, FastifyReply, FastifyRequest } from "fastify";
 import { identityOf } from "../../access/Identity.ts";
 import type { CallerCosts } from "../../costs/CallerCosts.ts";
-import { digestOfRequest, readIdempotencyKey, reusedKey, underWay } from "../../idempotencyKey.ts";
-import { sentBodyOf } from "../../jsonBodies.ts";
-import type { Metrics } from "../../metrics.ts";
-import { sendProblem } from "../../problems.ts";
+import { todayAt } from "../../durations/todayAt.ts";
+import { digestOfRequest, readIdempotencyKey, reusedKey, underWay } from "../../http/idempotencyKey.ts";
+import { sentBodyOf } from "../../http/jsonBodies.ts";
+import { sendProblem } from "../../http/problems.ts";
+import { tagOf } from "../../http/sendKept.ts";
 import type {
   AnswerFormat,
   LabelAnswer,
@@ -18,9 +19,8 @@ import type { MadeLink } from "../../scan/MadeLink.ts";
 import { mintLinks } from "../../scan/mintLinks.ts";
 import { opensFor } from "../../scan/opensFor.ts";
 import type { ScanParts } from "../../scan/ScanParts.ts";
-import { tagOf } from "../../sendKept.ts";
 import type { Store } from "../../store/Store.ts";
-import { todayAt } from "../../todayAt.ts";
+import type { Metrics } from "../../telemetry/metrics.ts";
 import { openSayings } from "../medicines/sayings.ts";
 import { readLabelQuery } from "./readLabelQuery.ts";
 

@@ -1,11 +1,11 @@
 // medicines: GET /v1/medicines, /{id} and /{id}/packs/{gtin}: the dictionary of medicines and devices, searched, read and compared.
 import { accepted, type Outcome, type Refusal, refused, snomedFaults } from "@plainlabel/core";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { onlyIfAcceptable } from "../../onlyIfAcceptable.ts";
-import { sendProblem } from "../../problems.ts";
-import { noQuery, queryRefusal, textsIn } from "../../query.ts";
+import { todayAt } from "../../durations/todayAt.ts";
+import { onlyIfAcceptable } from "../../http/onlyIfAcceptable.ts";
+import { sendProblem } from "../../http/problems.ts";
+import { noQuery, queryRefusal, textsIn } from "../../http/query.ts";
 import type { Medicines, OpenRelease } from "../../store/medicines/Medicines.ts";
-import { todayAt } from "../../todayAt.ts";
 import { credit, type MedicineAnswer, type MedicineHits, type PackAnswer } from "./answers.ts";
 import { comparePacks } from "./comparePacks.ts";
 import { oneMedicine } from "./oneMedicine.ts";

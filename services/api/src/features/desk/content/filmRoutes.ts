@@ -22,8 +22,8 @@ import { filmFindings, filmRefusals } from "../../../content/entryRefusals.ts";
 import { canBeShown, missingToPlay } from "../../../content/filmFiles.ts";
 import { keepChange } from "../../../content/keepChange.ts";
 import { readContentChange } from "../../../content/readContentChange.ts";
-import { sendNothingHere } from "../../../handleErrors.ts";
-import { todayAt } from "../../../todayAt.ts";
+import { todayAt } from "../../../durations/todayAt.ts";
+import { sendNothingHere } from "../../../http/handleErrors.ts";
 import { csrfFor, formIn } from "../deskScope.ts";
 import { sendDeskPage } from "../sendDeskPage.ts";
 import {

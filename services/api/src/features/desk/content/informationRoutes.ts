@@ -26,9 +26,9 @@ import { identityOf } from "../../../access/Identity.ts";
 import { entryFindings, entryRefusals } from "../../../content/entryRefusals.ts";
 import { keepChange } from "../../../content/keepChange.ts";
 import { entryToKeep, readEntryChange } from "../../../content/readEntryChange.ts";
-import { sendNothingHere } from "../../../handleErrors.ts";
+import { todayAt } from "../../../durations/todayAt.ts";
+import { sendNothingHere } from "../../../http/handleErrors.ts";
 import { sendPage } from "../../../scan/sendPage.ts";
-import { todayAt } from "../../../todayAt.ts";
 import { csrfFor, formIn } from "../deskScope.ts";
 import { sendDeskPage } from "../sendDeskPage.ts";
 import {

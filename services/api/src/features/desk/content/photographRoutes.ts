@@ -28,8 +28,8 @@ import { leastSide, mostBytes, mostSide } from "../../../content/images/readImag
 import { keepChange } from "../../../content/keepChange.ts";
 import { keepPicture, pictureOf, takePhotograph } from "../../../content/keepPhotograph.ts";
 import { type ContentChange, readContentChange } from "../../../content/readContentChange.ts";
-import { sendNothingHere } from "../../../handleErrors.ts";
-import { todayAt } from "../../../todayAt.ts";
+import { todayAt } from "../../../durations/todayAt.ts";
+import { sendNothingHere } from "../../../http/handleErrors.ts";
 import { csrfFor, formIn } from "../deskScope.ts";
 import { sendDeskPage } from "../sendDeskPage.ts";
 import {

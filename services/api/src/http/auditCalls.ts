@@ -1,8 +1,8 @@
 // service: every call that could change something is noted when it has been answered: who, what, of which thing of ours, with what outcome.
 import { setTimeout as wait } from "node:timers/promises";
 import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { knownIdentityOf } from "./access/Identity.ts";
-import type { AuditEvent, AuditTrail } from "./store/audit/AuditTrail.ts";
+import { knownIdentityOf } from "../access/Identity.ts";
+import type { AuditEvent, AuditTrail } from "../store/audit/AuditTrail.ts";
 
 const reads = ["GET", "HEAD", "OPTIONS"];
 

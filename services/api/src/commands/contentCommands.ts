@@ -10,12 +10,12 @@ import {
 } from "@plainlabel/content";
 import { accepted, type Outcome, type Refusal, readShape, refused } from "@plainlabel/core";
 import { renderReviewSheet } from "@plainlabel/desk";
-import { keepChange } from "./content/keepChange.ts";
-import { entryToKeep } from "./content/readEntryChange.ts";
-import { readFacts } from "./content/readFacts.ts";
-import { type Shelf, shelvesOver } from "./content/shelfOf.ts";
-import { localTenant } from "./scan/tenant.ts";
-import type { Store } from "./store/Store.ts";
+import { keepChange } from "../content/keepChange.ts";
+import { entryToKeep } from "../content/readEntryChange.ts";
+import { readFacts } from "../content/readFacts.ts";
+import { type Shelf, shelvesOver } from "../content/shelfOf.ts";
+import { localTenant } from "../scan/tenant.ts";
+import type { Store } from "../store/Store.ts";
 import { withStore } from "./storeCommands.ts";
 
 export type ContentCommand = {

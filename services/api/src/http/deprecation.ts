@@ -1,6 +1,6 @@
 // service: what will go says so in every answer (RFC 9745, RFC 8594), long before it goes, and is counted so that its end can be settled.
 import type { FastifyInstance } from "fastify";
-import type { Operation } from "./openapi/Operation.ts";
+import type { Operation } from "../openapi/Operation.ts";
 
 /** Of one operation. Dates are ISO dates; the sunset comes twelve months after at the earliest. */
 export interface Deprecated {

@@ -1,12 +1,12 @@
 // No operation is deprecated yet, so one is made so here: the mechanism must work on the day it is needed.
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Access } from "./access/Identity.ts";
+import type { Access } from "../access/Identity.ts";
+import { docsPage } from "../openapi/docsPage.ts";
+import { openApiDocument } from "../openapi/openApiDocument.ts";
+import { operations } from "../openapi/operations.ts";
+import { goodRequest, postJson, startApp } from "../testing/testApp.ts";
 import { type Deprecated, deprecatedAmong } from "./deprecation.ts";
-import { docsPage } from "./openapi/docsPage.ts";
-import { openApiDocument } from "./openapi/openApiDocument.ts";
-import { operations } from "./openapi/operations.ts";
-import { goodRequest, postJson, startApp } from "./testing/testApp.ts";
 
 const going: Deprecated = { since: "2026-12-01", sunset: "2027-12-01", successor: "/v2/pictograms/{id}" };
 const all = operations({ requests: {}, fhir: {} }).map((operation) =>

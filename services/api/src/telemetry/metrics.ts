@@ -1,8 +1,8 @@
 // service: what is counted. Labels of a metric are route patterns, statuses, outcomes and codes, all from closed lists: never a person, an address or a token.
 import type { FastifyInstance } from "fastify";
 import { Counter, Gauge, Histogram, Registry } from "prom-client";
-import type { LabelAnswer, LabelMaker, Unserved } from "./rendering/LabelMaker.ts";
-import { isStoreFault } from "./store/storeFaults.ts";
+import type { LabelAnswer, LabelMaker, Unserved } from "../rendering/LabelMaker.ts";
+import { isStoreFault } from "../store/storeFaults.ts";
 
 export interface Metrics {
   readonly registry: Registry;

@@ -1,10 +1,10 @@
 // service: who may call, as an operator settles it: tenants, and the keys they call with.
 import { accepted, type Outcome, type Refusal, refused } from "@plainlabel/core";
-import { type Scope, scopes } from "./access/Identity.ts";
-import { aDay } from "./durations/durations.ts";
-import type { AuditHead, AuditTrail } from "./store/audit/AuditTrail.ts";
-import type { Store } from "./store/Store.ts";
-import type { KeyFacts, Tenant, Tenants } from "./store/tenants/Tenants.ts";
+import { type Scope, scopes } from "../access/Identity.ts";
+import { aDay } from "../durations/durations.ts";
+import type { AuditHead, AuditTrail } from "../store/audit/AuditTrail.ts";
+import type { Store } from "../store/Store.ts";
+import type { KeyFacts, Tenant, Tenants } from "../store/tenants/Tenants.ts";
 import { withStore } from "./storeCommands.ts";
 
 export type TenantCommand =

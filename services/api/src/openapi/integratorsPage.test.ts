@@ -1,12 +1,12 @@
 // docs/integrators.md names only what there is.
 import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { labelFormats } from "./features/labels/handle.ts";
-import { openApiDocument } from "./openapi/openApiDocument.ts";
-import { withOptionsTable } from "./openapi/optionsPage.ts";
-import { problemKinds } from "./problems.ts";
+import { labelFormats } from "../features/labels/handle.ts";
+import { problemKinds } from "../http/problems.ts";
+import { openApiDocument } from "./openApiDocument.ts";
+import { withOptionsTable } from "./optionsPage.ts";
 
-const docs = new URL("../../../docs/", import.meta.url);
+const docs = new URL("../../../../docs/", import.meta.url);
 const page = readFileSync(new URL("integrators.md", docs), "utf8");
 
 test("every file that it leads to or names is there", () => {

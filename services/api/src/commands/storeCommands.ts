@@ -1,12 +1,12 @@
 // service: what an operator does with the store outside the service: back it up, restore it, move it, sweep it.
 import { randomBytes } from "node:crypto";
 import { accepted, type Outcome, type Refusal, refused } from "@plainlabel/core";
-import { readSettings, type Settings } from "./settings.ts";
-import { moveStore } from "./store/move/moveStore.ts";
-import { engineFor, openStore } from "./store/openStore.ts";
-import type { Store } from "./store/Store.ts";
-import { backUp, restore } from "./store/sqlite/backUp.ts";
-import { isStoreFault, StoreOutage } from "./store/storeFaults.ts";
+import { readSettings, type Settings } from "../settings.ts";
+import { moveStore } from "../store/move/moveStore.ts";
+import { engineFor, openStore } from "../store/openStore.ts";
+import type { Store } from "../store/Store.ts";
+import { backUp, restore } from "../store/sqlite/backUp.ts";
+import { isStoreFault, StoreOutage } from "../store/storeFaults.ts";
 
 export type StoreCommand =
   | { readonly command: "backup" | "restore"; readonly folder: string }

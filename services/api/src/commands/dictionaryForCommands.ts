@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { accepted, type DictionarySaid, type LabelRequest, type Outcome } from "@plainlabel/core";
 import { dictionarySaid } from "@plainlabel/medicines";
-import { codesAsked } from "./rendering/codesAsked.ts";
+import { codesAsked } from "../rendering/codesAsked.ts";
 import { withStore } from "./storeCommands.ts";
 
 type Env = Readonly<Record<string, string | undefined>>;

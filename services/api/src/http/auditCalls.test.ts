@@ -1,11 +1,11 @@
 // What changes something is in the audit trail, and nothing of a person is.
 import type { FastifyInstance } from "fastify";
 import { beforeEach, expect, test } from "vitest";
-import { entryExamples } from "./openapi/contentExamples.ts";
-import type { AuditEvent } from "./store/audit/AuditTrail.ts";
-import type { Store } from "./store/Store.ts";
-import { temporaryStore } from "./testing/temporaryStore.ts";
-import { goodRequest, postJson, startApp } from "./testing/testApp.ts";
+import { entryExamples } from "../openapi/contentExamples.ts";
+import type { AuditEvent } from "../store/audit/AuditTrail.ts";
+import type { Store } from "../store/Store.ts";
+import { temporaryStore } from "../testing/temporaryStore.ts";
+import { goodRequest, postJson, startApp } from "../testing/testApp.ts";
 
 let store: Store;
 let app: FastifyInstance;

@@ -3,7 +3,7 @@ import { request } from "node:http";
 import type { AddressInfo } from "node:net";
 import { connect } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { goodRequest, postJson, startApp, type TestApp } from "./testing/testApp.ts";
+import { goodRequest, postJson, startApp, type TestApp } from "../testing/testApp.ts";
 
 const canary = "Zzcanary";
 let shipped: TestApp;

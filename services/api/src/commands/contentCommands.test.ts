@@ -11,11 +11,11 @@ import {
   type SignedReview,
 } from "@plainlabel/content";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { readFacts } from "./content/readFacts.ts";
-import { shelvesOver } from "./content/shelfOf.ts";
+import { readFacts } from "../content/readFacts.ts";
+import { shelvesOver } from "../content/shelfOf.ts";
+import { openStore } from "../store/openStore.ts";
+import type { Store } from "../store/Store.ts";
 import { runContentCommand } from "./contentCommands.ts";
-import { openStore } from "./store/openStore.ts";
-import type { Store } from "./store/Store.ts";
 
 let folder: string;
 let env: Record<string, string>;

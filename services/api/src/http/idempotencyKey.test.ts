@@ -2,9 +2,9 @@
 import { createPdfPainter } from "@plainlabel/pdf";
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { limitInMemory } from "./costs/limitInMemory.ts";
-import { makeInProcess } from "./rendering/makeInProcess.ts";
-import { goodRequest, postJson, startApp } from "./testing/testApp.ts";
+import { limitInMemory } from "../costs/limitInMemory.ts";
+import { makeInProcess } from "../rendering/makeInProcess.ts";
+import { goodRequest, postJson, startApp } from "../testing/testApp.ts";
 
 let app: FastifyInstance;
 beforeAll(async () => {

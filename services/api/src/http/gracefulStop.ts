@@ -2,7 +2,7 @@
 import { Server } from "node:net";
 import { setImmediate as nextTurn, setTimeout as wait } from "node:timers/promises";
 import type { FastifyInstance } from "fastify";
-import { stopPatience } from "./durations/durations.ts";
+import { stopPatience } from "../durations/durations.ts";
 
 /** Longest that requests are held back, waiting for those under way (milliseconds). */
 const hold = 1_000;

@@ -2,12 +2,12 @@
 import { medicineEntries } from "@plainlabel/content";
 import { accepted, type Refusal, refused } from "@plainlabel/core";
 import { droppedReasons, type ProductLookup, type ReleaseReport, readRelease } from "@plainlabel/medicines";
-import { credit, type MedicineHit } from "./features/medicines/answers.ts";
-import { noRelease, usualHits } from "./features/medicines/handle.ts";
-import { searchMedicines } from "./features/medicines/searchMedicines.ts";
+import { credit, type MedicineHit } from "../features/medicines/answers.ts";
+import { noRelease, usualHits } from "../features/medicines/handle.ts";
+import { searchMedicines } from "../features/medicines/searchMedicines.ts";
+import type { KeptRelease, Medicines } from "../store/medicines/Medicines.ts";
+import type { Store } from "../store/Store.ts";
 import type { Answer, Environment, MedicinesCommand } from "./runMedicinesCommand.ts";
-import type { KeptRelease, Medicines } from "./store/medicines/Medicines.ts";
-import type { Store } from "./store/Store.ts";
 import { withStore } from "./storeCommands.ts";
 
 const importedOn = ({ importedAt }: KeptRelease): string => new Date(importedAt).toISOString().slice(0, 16);

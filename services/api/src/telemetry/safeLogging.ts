@@ -6,7 +6,7 @@ import {
   type FastifyServerOptions,
   LogController,
 } from "fastify";
-import type { Settings } from "./settings.ts";
+import type { Settings } from "../settings.ts";
 
 /** Where logs go in tests; the process writes to standard output. */
 export interface LogStream {

@@ -1,12 +1,12 @@
 // service: everything that goes wrong outside a route becomes a problem document. Messages of errors are neither sent nor logged.
 import type { Refusal } from "@plainlabel/core";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { IssuerAway } from "./access/IssuerAway.ts";
+import { IssuerAway } from "../access/IssuerAway.ts";
+import { isStoreFault } from "../store/storeFaults.ts";
+import { logAnswer } from "../telemetry/safeLogging.ts";
 import { fhirLimit, fhirMediaType, plainLimit, plainMediaType } from "./jsonBodies.ts";
 import { type ProblemKind, sendProblem } from "./problems.ts";
-import { logAnswer } from "./safeLogging.ts";
 import { securityHeaders } from "./securityHeaders.ts";
-import { isStoreFault } from "./store/storeFaults.ts";
 
 interface Known {
   readonly kind: ProblemKind;

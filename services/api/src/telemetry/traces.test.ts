@@ -3,8 +3,8 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createPdfPainter } from "@plainlabel/pdf";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { makeInProcess } from "./rendering/makeInProcess.ts";
-import { goodRequest, postJson, startApp } from "./testing/testApp.ts";
+import { makeInProcess } from "../rendering/makeInProcess.ts";
+import { goodRequest, postJson, startApp } from "../testing/testApp.ts";
 import { openTraces } from "./traces.ts";
 
 const received: { readonly path: string; readonly head: string; readonly body: string }[] = [];
