@@ -4,10 +4,10 @@ import { fileURLToPath } from "node:url";
 import { readRelease } from "@plainlabel/medicines";
 import { assets } from "@plainlabel/page";
 import { scopes } from "../../services/api/src/access/Identity.ts";
+import type { TextMessage } from "../../services/api/src/features/texts/Notifier.ts";
 import { filmExamples, photographExamples } from "../../services/api/src/openapi/contentExamples.ts";
 import type { TestStore } from "../../services/api/src/testing/stores.ts";
 import type { TestApp } from "../../services/api/src/testing/testApp.ts";
-import type { TextMessage } from "../../services/api/src/texts/Notifier.ts";
 import type { Operation } from "./documentedCalls.ts";
 import { labelOfSomebody, requestOfSomebody } from "./somebody.ts";
 

@@ -1,7 +1,7 @@
 // Feedback in a real browser: a year of answers by the store, a chart with its table; axe and 400 % zoom in each state.
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { localTenant } from "../../services/api/src/scan/tenant.ts";
+import { localTenant } from "../../services/api/src/access/localTenant.ts";
 import { countFeedback } from "../../services/api/src/store/feedback/countFeedback.ts";
 import { countNearMisses } from "../../services/api/src/store/feedback/countNearMisses.ts";
 import { openSqlite } from "../../services/api/src/store/sqlite/openSqlite.ts";

@@ -1,7 +1,7 @@
 // Links in a real browser: found and withdrawn by keyboard without script; axe and 400 % zoom in each state.
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { localTenant } from "../../services/api/src/scan/tenant.ts";
+import { localTenant } from "../../services/api/src/access/localTenant.ts";
 import { linkOrder } from "../../services/api/src/testing/sampleLabel.ts";
 import { axeFinds, type Desk, deskBrowser, openDesk, picture, tooWide, unfold } from "./openDesk.ts";
 

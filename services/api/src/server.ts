@@ -9,27 +9,27 @@ import { keysOf } from "./access/accessByKeys.ts";
 import { firstKey } from "./access/firstKey.ts";
 import { scopes } from "./access/Identity.ts";
 import { warnDaily } from "./access/keysEnding.ts";
+import { localTenant } from "./access/localTenant.ts";
 import { openIssuer } from "./access/openIssuer.ts";
 import { tokensOf } from "./access/tokensOf.ts";
 import { buildApp } from "./buildApp.ts";
-import { shelvesOver } from "./content/shelfOf.ts";
-import { tellSigned } from "./content/tellSigned.ts";
 import { limitInMemory, noLimit } from "./costs/limitInMemory.ts";
 import { waitInLine, workPatience } from "./durations/durations.ts";
+import { shelvesOver } from "./features/content/shelfOf.ts";
+import { tellSigned } from "./features/content/tellSigned.ts";
 import { onceLinks } from "./features/desk/onceLinks.ts";
+import { sweepHourly } from "./features/scan/sweepHourly.ts";
+import { openNotifier } from "./features/texts/openNotifier.ts";
+import { sendTextsRegularly } from "./features/texts/sendDueTexts.ts";
 import { stopOnSignals } from "./http/gracefulStop.ts";
 import { makeInProcess } from "./rendering/makeInProcess.ts";
 import { makeInWorkers, printerLimits, usualMemory } from "./rendering/makeInWorkers.ts";
 import { readPharmacy } from "./rendering/readPharmacy.ts";
-import { sweepHourly } from "./scan/sweepHourly.ts";
-import { localTenant } from "./scan/tenant.ts";
 import { readSettings, type Settings } from "./settings.ts";
 import { openStore } from "./store/openStore.ts";
 import type { Store } from "./store/Store.ts";
 import { isStoreFault, StoreUnusable } from "./store/storeFaults.ts";
 import { openTraces } from "./telemetry/traces.ts";
-import { openNotifier } from "./texts/openNotifier.ts";
-import { sendTextsRegularly } from "./texts/sendDueTexts.ts";
 
 /** A running service, or every reason why the settings will not do. */
 export type Served =

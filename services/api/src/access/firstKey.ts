@@ -1,9 +1,9 @@
 // access: the key of an installation that has none: made by its very first start, so that one command is enough to begin.
 import type { FastifyBaseLogger } from "fastify";
-import { localTenant } from "../scan/tenant.ts";
 import { isStoreFault } from "../store/storeFaults.ts";
 import type { Tenants } from "../store/tenants/Tenants.ts";
 import { scopes } from "./Identity.ts";
+import { localTenant } from "./localTenant.ts";
 
 /** null where tenants are known already, or the store is away. Of several copies that start at once, one makes it. */
 export const firstKey = async (

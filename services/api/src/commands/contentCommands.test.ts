@@ -11,8 +11,8 @@ import {
   type SignedReview,
 } from "@plainlabel/content";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { readFacts } from "../content/readFacts.ts";
-import { shelvesOver } from "../content/shelfOf.ts";
+import { readFacts } from "../features/content/readFacts.ts";
+import { shelvesOver } from "../features/content/shelfOf.ts";
 import { openStore } from "../store/openStore.ts";
 import type { Store } from "../store/Store.ts";
 import { runContentCommand } from "./contentCommands.ts";

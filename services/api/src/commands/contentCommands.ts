@@ -1,4 +1,4 @@
-// service: what an operator does with medicine information: makes sheets for whoever reviews it, and reads signed reviews back in.
+// commands: what an operator does with medicine information: makes sheets for whoever reviews it, and reads signed reviews back in.
 import {
   boxesOf,
   entryNamed,
@@ -10,11 +10,11 @@ import {
 } from "@plainlabel/content";
 import { accepted, type Outcome, type Refusal, readShape, refused } from "@plainlabel/core";
 import { renderReviewSheet } from "@plainlabel/desk";
-import { keepChange } from "../content/keepChange.ts";
-import { entryToKeep } from "../content/readEntryChange.ts";
-import { readFacts } from "../content/readFacts.ts";
-import { type Shelf, shelvesOver } from "../content/shelfOf.ts";
-import { localTenant } from "../scan/tenant.ts";
+import { localTenant } from "../access/localTenant.ts";
+import { keepChange } from "../features/content/keepChange.ts";
+import { entryToKeep } from "../features/content/readEntryChange.ts";
+import { readFacts } from "../features/content/readFacts.ts";
+import { type Shelf, shelvesOver } from "../features/content/shelfOf.ts";
 import type { Store } from "../store/Store.ts";
 import { withStore } from "./storeCommands.ts";
 

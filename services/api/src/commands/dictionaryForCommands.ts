@@ -1,4 +1,4 @@
-// service: what the dictionary of an installation's store says of codes, for labels that are made on the command line.
+// commands: what the dictionary of an installation's store says of codes, for labels that are made on the command line.
 import { existsSync } from "node:fs";
 import { accepted, type DictionarySaid, type LabelRequest, type Outcome } from "@plainlabel/core";
 import { dictionarySaid } from "@plainlabel/medicines";

@@ -1,4 +1,4 @@
-// service: the process of one import. It is told what to do by the one that started it, answers, and ends with it.
+// commands: the process of one import. It is told what to do by the one that started it, answers, and ends with it.
 import { runHere } from "./medicinesCommands.ts";
 import type { MedicinesCommand } from "./runMedicinesCommand.ts";
 

@@ -1,4 +1,4 @@
-// service: what an operator does with the dictionary of medicines and devices: imports a release, looks into it, goes back.
+// commands: what an operator does with the dictionary of medicines and devices: imports a release, looks into it, goes back.
 import { medicineEntries } from "@plainlabel/content";
 import { accepted, type Refusal, refused } from "@plainlabel/core";
 import { droppedReasons, type ProductLookup, type ReleaseReport, readRelease } from "@plainlabel/medicines";

@@ -1,4 +1,4 @@
-// service: a command about the dictionary of medicines, in the process that it needs.
+// commands: a command about the dictionary of medicines, in the process that it needs.
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { extname } from "node:path";

@@ -1,4 +1,4 @@
-// service: what an operator does with the store outside the service: back it up, restore it, move it, sweep it.
+// commands: what an operator does with the store outside the service: back it up, restore it, move it, sweep it.
 import { randomBytes } from "node:crypto";
 import { accepted, type Outcome, type Refusal, refused } from "@plainlabel/core";
 import { readSettings, type Settings } from "../settings.ts";

@@ -1,4 +1,4 @@
-// service: who may call, as an operator settles it: tenants, and the keys they call with.
+// commands: who may call, as an operator settles it: tenants, and the keys they call with.
 import { accepted, type Outcome, type Refusal, refused } from "@plainlabel/core";
 import { type Scope, scopes } from "../access/Identity.ts";
 import { aDay } from "../durations/durations.ts";

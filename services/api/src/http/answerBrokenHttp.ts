@@ -1,4 +1,4 @@
-// service: what is not HTTP, or never arrives whole, is answered on the bare socket, without repeating or logging any of it.
+// http: what is not HTTP, or never arrives whole, is answered on the bare socket, without repeating or logging any of it.
 import type { Socket } from "node:net";
 import type { ConnectionError } from "fastify";
 import { type ProblemKind, problemKinds, problemMediaType, problemOf } from "./problems.ts";

@@ -1,4 +1,4 @@
-// service: every call that could change something is noted when it has been answered: who, what, of which thing of ours, with what outcome.
+// http: every call that could change something is noted when it has been answered: who, what, of which thing of ours, with what outcome.
 import { setTimeout as wait } from "node:timers/promises";
 import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { knownIdentityOf } from "../access/Identity.ts";

@@ -1,4 +1,4 @@
-// service: stop without cutting an answer and without waiting for a client that keeps its connection open.
+// http: stop without cutting an answer and without waiting for a client that keeps its connection open.
 import { Server } from "node:net";
 import { setImmediate as nextTurn, setTimeout as wait } from "node:timers/promises";
 import type { FastifyInstance } from "fastify";

@@ -1,4 +1,4 @@
-// service: was the request of the wrong shape (400), or understood and not safe to print (422)?
+// http: was the request of the wrong shape (400), or understood and not safe to print (422)?
 import { type Refusal, valueAt } from "@plainlabel/core";
 import type { ProblemKind } from "./problems.ts";
 

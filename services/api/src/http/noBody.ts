@@ -1,4 +1,4 @@
-// service: the refusal of a request that has no body, told in one way by every door.
+// http: the refusal of a request that has no body, told in one way by every door.
 import type { Refusal } from "@plainlabel/core";
 
 /** A spreadsheet, where an address takes one. */

@@ -1,4 +1,4 @@
-// service: refuses before reading the body when the caller wants a format that does not exist here (406, with the list).
+// http: refuses before reading the body when the caller wants a format that does not exist here (406, with the list).
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { negotiate } from "./negotiate.ts";
 import { sendProblem } from "./problems.ts";

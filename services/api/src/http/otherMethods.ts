@@ -1,4 +1,4 @@
-// service: a known address with the wrong method says which methods it takes (405), instead of pretending not to exist.
+// http: a known address with the wrong method says which methods it takes (405), instead of pretending not to exist.
 import type { FastifyInstance } from "fastify";
 import { sendProblem } from "./problems.ts";
 

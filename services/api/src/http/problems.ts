@@ -1,8 +1,8 @@
-// service: the catalogue of problems, told as RFC 9457 problem documents, under /fhir as OperationOutcome. None names a person, a medicine or a dose of its own accord.
+// http: the catalogue of problems, told as RFC 9457 problem documents, under /fhir as OperationOutcome. None names a person, a medicine or a dose of its own accord.
 import type { Refusal } from "@plainlabel/core";
 import type { FastifyReply } from "fastify";
-import { operationOutcomeOf } from "../features/fhir/operationOutcome.ts";
 import { fhirMediaType } from "./noBody.ts";
+import { operationOutcomeOf } from "./operationOutcome.ts";
 
 /** Every kind of problem this service answers with. The type URI is stable; the title never changes from case to case. */
 export const problemKinds = {

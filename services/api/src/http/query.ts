@@ -1,4 +1,4 @@
-// service: the query of an address, strict: each parameter is known and given once, or refused.
+// http: the query of an address, strict: each parameter is known and given once, or refused.
 import { accepted, type Outcome, type Refusal, refused } from "@plainlabel/core";
 
 type Query = Readonly<Record<string, string | readonly string[]>>;

@@ -1,4 +1,4 @@
-// service: headers on every answer. Labels hold a person: no cache keeps them, no page frames them, nothing guesses their type.
+// http: headers on every answer. Labels hold a person: no cache keeps them, no page frames them, nothing guesses their type.
 import type { FastifyInstance } from "fastify";
 
 /** For the answers that no hook sees: those given before a route is found. */

@@ -1,4 +1,4 @@
-// service: answers that change seldom: named by their content, kept by caches, and not sent twice to who has them.
+// http: answers that change seldom: named by their content, kept by caches, and not sent twice to who has them.
 import { createHash } from "node:crypto";
 import type { FastifyReply, FastifyRequest } from "fastify";
 

@@ -1,4 +1,4 @@
-// service: the format that a caller wants labels in: by a parameter of the query, which wins, or by the Accept header.
+// http: the format that a caller wants labels in: by a parameter of the query, which wins, or by the Accept header.
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { formatFor, onlyIfAcceptable } from "./onlyIfAcceptable.ts";
 import { sendProblem } from "./problems.ts";

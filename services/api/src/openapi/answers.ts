@@ -17,8 +17,8 @@ import {
 import { feedbackFaces, feedbackParts, nearMissParts } from "@plainlabel/page";
 import { meaningIds } from "@plainlabel/pictograms";
 import { z } from "zod";
-import { changeSchema } from "../content/readContentChange.ts";
-import { entryChangeSchema } from "../content/readEntryChange.ts";
+import { changeSchema } from "../features/content/readContentChange.ts";
+import { entryChangeSchema } from "../features/content/readEntryChange.ts";
 import { refusalCodes } from "../refusals/catalogue.ts";
 
 const text = z.string();

@@ -7,7 +7,7 @@ import {
   warningNumbers,
 } from "@plainlabel/core";
 import { z } from "zod";
-import { batchApproval } from "../batches/batchApproval.ts";
+import { batchApproval } from "../features/batches/batchApproval.ts";
 import { medicineAnswer, medicineHits, packAnswer } from "../features/medicines/answers.ts";
 import { refusalGroups } from "../refusals/catalogue.ts";
 import * as answers from "./answers.ts";

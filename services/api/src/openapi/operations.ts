@@ -3,14 +3,14 @@ import { weekdays } from "@plainlabel/core";
 import { feedbackFaces, feedbackParts, nearMissParts } from "@plainlabel/page";
 import { meaningIds } from "@plainlabel/pictograms";
 import { z } from "zod";
+import { batchFormats } from "../features/batches/handle.ts";
+import { itemFormats, ndjsonMediaType } from "../features/batches/handleItems.ts";
 import { fhirOperations } from "../features/fhir/operation.ts";
 import { labelsOperation } from "../features/labels/operation.ts";
 import { medicinesOperations } from "../features/medicines/operation.ts";
+import { mayBeLeftOut, parametersOf } from "../features/pictograms/pictogramParameters.ts";
 import { csvMediaType, fhirMediaType, plainMediaType } from "../http/noBody.ts";
 import type { ProblemKind } from "../http/problems.ts";
-import { batchFormats } from "../routes/batches.ts";
-import { itemFormats, ndjsonMediaType } from "../routes/batchItems.ts";
-import { mayBeLeftOut, parametersOf } from "../routes/pictogramParameters.ts";
 import { entryExamples, filmExamples, photographExamples } from "./contentExamples.ts";
 import type { JsonSchema } from "./jsonSchemas.ts";
 import {

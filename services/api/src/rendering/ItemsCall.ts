@@ -1,9 +1,9 @@
 // rendering: many items at once, as they go to a worker and come back: plain data, each item with an outcome of its own.
 import type { Approval, LabelRequest, Refusal, WithheldItem } from "@plainlabel/core";
-import type { MadeLink } from "../scan/MadeLink.ts";
 import type { BatchComparison } from "../store/batches/Batches.ts";
 import type { Dictionary } from "./codesAsked.ts";
 import type { FactsWanted, LaidOutAnswer } from "./LabelMaker.ts";
+import type { MadeLink } from "./MadeLink.ts";
 import type { Opening } from "./pageOrders.ts";
 
 /** What was sent for one item, and what the pages of its labels that ask for one will open; null: nobody has looked yet. */

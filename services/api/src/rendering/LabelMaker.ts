@@ -1,12 +1,12 @@
 // rendering: what a door asks for and what it is answered, the same whether labels are made in this thread or in a worker.
 import type { Approval, DerivedFormat, LabelRequest, Outcome, Refusal } from "@plainlabel/core";
-import type { LabelQuery } from "../features/labels/readLabelQuery.ts";
 import type { ProblemKind } from "../http/problems.ts";
-import type { MadeLink } from "../scan/MadeLink.ts";
-import type { PageAsked } from "../scan/PageOrder.ts";
 import type { CodedMedicine, Dictionary } from "./codesAsked.ts";
 import type { ItemsAnswer, ItemsCall } from "./ItemsCall.ts";
+import type { MadeLink } from "./MadeLink.ts";
+import type { PageAsked } from "./PageOrder.ts";
 import type { Opening, PageOrders } from "./pageOrders.ts";
+import type { LabelQuery } from "./readLabelQuery.ts";
 
 /**
  * "pdf": one file. "json": every label with what a pharmacist checks. "zip": a file for each item. "binary": the file in a FHIR Binary. "png", "svg":

@@ -18,8 +18,6 @@ import {
   refused,
   type SupplyContext,
 } from "@plainlabel/core";
-import { inQueryTerms } from "../features/fhir/readSupply.ts";
-import { type LabelQuery, notApartDrawn } from "../features/labels/readLabelQuery.ts";
 import { kindOfRefusals } from "../http/kindOfRefusals.ts";
 import { noBody } from "../http/noBody.ts";
 import { paintAs } from "./answerPaint.ts";
@@ -36,6 +34,8 @@ import type {
 } from "./LabelMaker.ts";
 import { layOutEach } from "./layOutEach.ts";
 import { ordersFor, standIn } from "./pageOrders.ts";
+import { type LabelQuery, notApartDrawn } from "./readLabelQuery.ts";
+import { inQueryTerms } from "./readSupply.ts";
 import { type LaidOut, sealed } from "./sealed.ts";
 
 interface Read {

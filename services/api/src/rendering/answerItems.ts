@@ -14,12 +14,12 @@ import {
   type Refusal,
   readSubmitted,
 } from "@plainlabel/core";
-import { orderedItem } from "../batches/orderedItem.ts";
 import { dressed, labelsIn } from "./answerPaint.ts";
 import { saidIn } from "./codesAsked.ts";
 import { factsWanted, mayAsk } from "./factsWanted.ts";
 import type { ItemAnswer, ItemsAnswer, ItemsCall, LaidOutItem, SentItem } from "./ItemsCall.ts";
 import { knownFor } from "./knownFor.ts";
+import { orderedItem } from "./orderedItem.ts";
 import { ordersFor, type PageOrders, standIn } from "./pageOrders.ts";
 import { sealed, unsealed } from "./sealed.ts";
 

@@ -14,8 +14,8 @@ import {
   whereSaid,
   wordsOfPage,
 } from "@plainlabel/core";
-import { labelLinkOf, type MadeLink, toldLink } from "../scan/MadeLink.ts";
 import type { AnswerFormat, LabelAnswer, PaintCall } from "./LabelMaker.ts";
+import { labelLinkOf, type MadeLink, toldLink } from "./MadeLink.ts";
 import { fitsOneCall } from "./mostAtOnce.ts";
 import { type LaidOut, unsealed } from "./sealed.ts";
 import { zipOfLabels } from "./zipOfLabels.ts";

@@ -1,4 +1,4 @@
-// service: what the lists of this software know of brands, for supplies that answer a prescription under another name.
+// rendering: what the lists of this software know of brands, for supplies that answer a prescription under another name.
 import { isBrandOf, substanceNamed } from "@plainlabel/content";
 import type { KnownProducts } from "@plainlabel/core";
 import { brandRuleByName } from "@plainlabel/medicines";

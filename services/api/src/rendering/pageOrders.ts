@@ -17,9 +17,9 @@ import {
   tellingWordsOfPerson,
 } from "@plainlabel/core";
 import { pageContentOf } from "@plainlabel/page";
-import type { PageAsked, PageOrder } from "../scan/PageOrder.ts";
 import { linkAddress, shortAddress } from "../store/links/linkAddress.ts";
 import { shortCodeLength, tokenLength } from "../store/links/secrets.ts";
+import type { PageAsked, PageOrder } from "./PageOrder.ts";
 
 /** What each label's page will open, by place; null for labels that ask for none. */
 export type Opening = readonly (LabelLink["opens"] | null)[];

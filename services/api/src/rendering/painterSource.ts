@@ -1,4 +1,4 @@
-// service: the painter, loaded once. Ready means that it has made and proved a label, not only that its file was found.
+// rendering: the painter, loaded once. Ready means that it has made and proved a label, not only that its file was found.
 import type { Painter } from "@plainlabel/core";
 import type { FastifyBaseLogger } from "fastify";
 import { proveItWorks } from "./proveItWorks.ts";

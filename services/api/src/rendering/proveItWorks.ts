@@ -1,4 +1,4 @@
-// service: the sample label that is made and read back before the service calls itself ready.
+// rendering: the sample label that is made and read back before the service calls itself ready.
 import { type LabelRequest, makeLabels, type Painter } from "@plainlabel/core";
 
 /** Nobody's label: it exercises interpretation, layout, pictograms, QR and reading back, and is thrown away. */

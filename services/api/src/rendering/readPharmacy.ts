@@ -1,4 +1,4 @@
-// service: the pharmacy of this installation, from the file its settings name.
+// rendering: the pharmacy of this installation, from the file its settings name.
 import { readFile } from "node:fs/promises";
 import { accepted, type LabelRequest, labelRequestSchema, type Outcome, refused } from "@plainlabel/core";
 

@@ -3,9 +3,9 @@ import type { Painter } from "@plainlabel/core";
 import { createPdfPainter } from "@plainlabel/pdf";
 import type { FastifyInstance } from "fastify";
 import { everybodyIs } from "../access/Identity.ts";
+import { localTenant } from "../access/localTenant.ts";
 import { type AppParts, buildApp } from "../buildApp.ts";
 import { makeInProcess } from "../rendering/makeInProcess.ts";
-import { localTenant } from "../scan/tenant.ts";
 import { temporaryStore } from "./temporaryStore.ts";
 
 export const pharmacy = {

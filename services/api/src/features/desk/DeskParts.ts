@@ -4,7 +4,7 @@ import type { FastifyRequest } from "fastify";
 import { identityOf } from "../../access/Identity.ts";
 import type { CallerCosts } from "../../costs/CallerCosts.ts";
 import type { LabelMaker } from "../../rendering/LabelMaker.ts";
-import type { ScanParts } from "../../scan/ScanParts.ts";
+import type { ScanParts } from "../scan/ScanParts.ts";
 import type { LaidOutLabel } from "./makeForDesk.ts";
 
 export interface DeskParts {

@@ -1,7 +1,7 @@
 // features/desk: a label from the first look to paper: shown, approved as it was shown, and printed as it was approved, once or again with a reason.
 import { accepted, digest, type LabelRequest, type Outcome, type Refusal } from "@plainlabel/core";
 import type { Approval, CurrentItem, PageBehind, ReprintReason } from "@plainlabel/desk";
-import { findLinks, mintLinks } from "../../scan/mintLinks.ts";
+import { findLinks, mintLinks } from "../scan/mintLinks.ts";
 import type { DeskCaller } from "./DeskParts.ts";
 import {
   type DeskLabel,

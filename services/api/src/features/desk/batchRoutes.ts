@@ -4,19 +4,13 @@ import { accepted, type LabelRequest, type Outcome, readJson, refused } from "@p
 import { type BatchRow, renderBatch, renderBatches } from "@plainlabel/desk";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { identityOf } from "../../access/Identity.ts";
-import { csvColumns, csvTemplate } from "../../batches/csv/csvColumns.ts";
-import { keptRow, keptUnread } from "../../batches/orderedItem.ts";
-import { readCsv } from "../../batches/readCsv.ts";
-import { readOrder } from "../../batches/readOrder.ts";
 import { noteObject } from "../../http/auditCalls.ts";
 import { reusedKey } from "../../http/idempotencyKey.ts";
-import {
-  type BatchDoor,
-  batchLimit,
-  sendBatchLabels,
-  toldBatch,
-  tooManyBatches,
-} from "../../routes/batches.ts";
+import { keptRow, keptUnread } from "../../rendering/orderedItem.ts";
+import { csvColumns, csvTemplate } from "../batches/csv/csvColumns.ts";
+import { type BatchDoor, batchLimit, sendBatchLabels, toldBatch, tooManyBatches } from "../batches/handle.ts";
+import { readCsv } from "../batches/readCsv.ts";
+import { readOrder } from "../batches/readOrder.ts";
 import { type KeptRow, toldRow } from "./batchRows.ts";
 import type { DeskParts } from "./DeskParts.ts";
 import { csrfFor, formIn } from "./deskScope.ts";

@@ -11,9 +11,9 @@ import {
   rowForOtherStock,
   wordsOfRowRefusal,
 } from "@plainlabel/desk";
-import { isMade, refusalsOf } from "../../batches/batchFiles.ts";
-import { personIn, rowOf, sentItem, unreadOf } from "../../batches/orderedItem.ts";
+import { personIn, rowOf, sentItem, unreadOf } from "../../rendering/orderedItem.ts";
 import type { DoneItem } from "../../store/batches/Batches.ts";
+import { isMade, refusalsOf } from "../batches/batchFiles.ts";
 
 /** What is told of a row among the others. */
 type ToldRow = Pick<

@@ -4,13 +4,13 @@ import { feedbackParts, nearMissParts, nearMissWords } from "@plainlabel/page";
 import type { FastifyInstance } from "fastify";
 import { identityOf } from "../../access/Identity.ts";
 import { aDay } from "../../durations/durations.ts";
-import { usualDays } from "../../routes/feedback.ts";
-import { queryOf } from "../../scan/openLink.ts";
 import type { FeedbackCount, FeedbackSubject } from "../../store/feedback/Feedback.ts";
 import { pChart } from "../../store/feedback/pChart.ts";
 import { weeklySamples } from "../../store/feedback/weeklySamples.ts";
 import { weekOf } from "../../store/feedback/weekOf.ts";
 import type { Store } from "../../store/Store.ts";
+import { usualDays } from "../feedback/handle.ts";
+import { queryOf } from "../scan/openLink.ts";
 import type { DeskParts } from "./DeskParts.ts";
 import { sendDeskPage } from "./sendDeskPage.ts";
 

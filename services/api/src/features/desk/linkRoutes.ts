@@ -2,10 +2,10 @@
 import { type DeskLink, type LinksView, renderLink, renderLinks } from "@plainlabel/desk";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { identityOf } from "../../access/Identity.ts";
-import { stateOf } from "../../routes/links.ts";
-import { queryOf } from "../../scan/openLink.ts";
 import type { LinkFacts } from "../../store/links/Links.ts";
 import type { Store } from "../../store/Store.ts";
+import { stateOf } from "../links/handle.ts";
+import { queryOf } from "../scan/openLink.ts";
 import type { DeskParts } from "./DeskParts.ts";
 import { csrfFor, formIn } from "./deskScope.ts";
 import { sendDeskPage } from "./sendDeskPage.ts";

@@ -21,12 +21,12 @@ import type {
   LaidOutAnswer,
   Unserved,
 } from "../../rendering/LabelMaker.ts";
+import type { MadeLink } from "../../rendering/MadeLink.ts";
+import type { PageAsked } from "../../rendering/PageOrder.ts";
 import type { PageOrders } from "../../rendering/pageOrders.ts";
-import type { MadeLink } from "../../scan/MadeLink.ts";
-import { type mintLinks, sampleLinks } from "../../scan/mintLinks.ts";
-import { opensFor } from "../../scan/opensFor.ts";
-import type { PageAsked } from "../../scan/PageOrder.ts";
 import { openSayings } from "../medicines/sayings.ts";
+import { type mintLinks, sampleLinks } from "../scan/mintLinks.ts";
+import { opensFor } from "../scan/opensFor.ts";
 import type { DeskCaller } from "./DeskParts.ts";
 
 export interface DeskLabel {

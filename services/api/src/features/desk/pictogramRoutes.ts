@@ -3,7 +3,7 @@
 import { renderPictograms } from "@plainlabel/desk";
 import { catalogue } from "@plainlabel/pictograms";
 import type { FastifyInstance } from "fastify";
-import { queryOf } from "../../scan/openLink.ts";
+import { queryOf } from "../scan/openLink.ts";
 import { sendDeskPage } from "./sendDeskPage.ts";
 
 /** For a scope that people have signed in to. */

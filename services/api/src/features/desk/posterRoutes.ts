@@ -3,7 +3,7 @@ import { displayText, type LabelRequest, labelRequestSchema, type Refusal } from
 import { renderPosters } from "@plainlabel/desk";
 import { renderPoster } from "@plainlabel/page";
 import type { FastifyInstance } from "fastify";
-import { queryOf } from "../../scan/openLink.ts";
+import { queryOf } from "../scan/openLink.ts";
 import type { DeskParts } from "./DeskParts.ts";
 import { sendDeskPage } from "./sendDeskPage.ts";
 

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { type Identity, scopes } from "../../access/Identity.ts";
-import { localTenant } from "../../scan/tenant.ts";
+import { localTenant } from "../../access/localTenant.ts";
 import { boxesOn, deskAt, type Fields, hiddenOn } from "../../testing/deskLabels.ts";
 import { temporaryStore } from "../../testing/temporaryStore.ts";
 import { pharmacy, startApp, type TestApp } from "../../testing/testApp.ts";

@@ -2,11 +2,11 @@
 import { accepted, type Outcome, refused } from "@plainlabel/core";
 import { nothingToPrint, readLabelForm, readScanState, requestOfLabel } from "@plainlabel/desk";
 import type { FastifyInstance, FastifyReply } from "fastify";
-import { type MadeItem, printFile } from "../../batches/batchFiles.ts";
 import { todayAt } from "../../durations/todayAt.ts";
 import { noteObject } from "../../http/auditCalls.ts";
-import type { BatchDoor } from "../../routes/batches.ts";
 import type { DoneItem } from "../../store/batches/Batches.ts";
+import { type MadeItem, printFile } from "../batches/batchFiles.ts";
+import type { BatchDoor } from "../batches/handle.ts";
 import { isAsApproved, notePrinted } from "./approvedLabel.ts";
 import type { KeptRow } from "./batchRows.ts";
 import { type DeskParts, deskOf } from "./DeskParts.ts";

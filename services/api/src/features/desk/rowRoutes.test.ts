@@ -3,7 +3,7 @@ import type { FastifyInstance } from "fastify";
 import { PDFDocument } from "pdf-lib";
 import { beforeEach, expect, test, vi } from "vitest";
 import { scopes } from "../../access/Identity.ts";
-import { localTenant } from "../../scan/tenant.ts";
+import { localTenant } from "../../access/localTenant.ts";
 import type { Store } from "../../store/Store.ts";
 import { formOn, wordsOn } from "../../testing/deskForms.ts";
 import { boxesOn, deskAt, type Fields, hiddenOn } from "../../testing/deskLabels.ts";

@@ -21,10 +21,10 @@ import {
   wantsSomebody,
 } from "@plainlabel/desk";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { makeItems } from "../../batches/makeItems.ts";
 import { todayAt } from "../../durations/todayAt.ts";
-import type { BatchDoor } from "../../routes/batches.ts";
 import type { DoneItem } from "../../store/batches/Batches.ts";
+import type { BatchDoor } from "../batches/handle.ts";
+import { makeItems } from "../batches/makeItems.ts";
 import { printLabel } from "./approvedLabel.ts";
 import { approverOn } from "./approverCookie.ts";
 import {

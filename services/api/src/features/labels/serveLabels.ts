@@ -1,4 +1,4 @@
-// service: what every door to labels does: check the query, hand the body to the maker, send what comes back.
+// labels: what every door to labels does: check the query, hand the body to the maker, send what comes back.
 import { labelFormats as fileFormats, type LabelFormat, type LabelRequest } from "@plainlabel/core";
 import type { FastifyBaseLogger, FastifyReply, FastifyRequest } from "fastify";
 import { identityOf } from "../../access/Identity.ts";
@@ -15,14 +15,14 @@ import type {
   LabelMaker,
   Unserved,
 } from "../../rendering/LabelMaker.ts";
-import type { MadeLink } from "../../scan/MadeLink.ts";
-import { mintLinks } from "../../scan/mintLinks.ts";
-import { opensFor } from "../../scan/opensFor.ts";
-import type { ScanParts } from "../../scan/ScanParts.ts";
+import type { MadeLink } from "../../rendering/MadeLink.ts";
+import { readLabelQuery } from "../../rendering/readLabelQuery.ts";
 import type { Store } from "../../store/Store.ts";
 import type { Metrics } from "../../telemetry/metrics.ts";
 import { openSayings } from "../medicines/sayings.ts";
-import { readLabelQuery } from "./readLabelQuery.ts";
+import { mintLinks } from "../scan/mintLinks.ts";
+import { opensFor } from "../scan/opensFor.ts";
+import type { ScanParts } from "../scan/ScanParts.ts";
 
 export interface LabelDoorParts {
   readonly maker: LabelMaker;

@@ -3,8 +3,8 @@ import type { Refusal } from "@plainlabel/core";
 import type { HistoryLine, Rights } from "@plainlabel/desk";
 import type { FastifyRequest } from "fastify";
 import { identityOf } from "../../../access/Identity.ts";
-import type { ScanParts } from "../../../scan/ScanParts.ts";
 import type { ContentKey, ContentVersion, SignedKind } from "../../../store/content/ContentVersions.ts";
+import type { ScanParts } from "../../scan/ScanParts.ts";
 
 /** What these pages work with. */
 export interface ContentParts

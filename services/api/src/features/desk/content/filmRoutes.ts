@@ -18,12 +18,12 @@ import {
 } from "@plainlabel/desk";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { identityOf } from "../../../access/Identity.ts";
-import { filmFindings, filmRefusals } from "../../../content/entryRefusals.ts";
-import { canBeShown, missingToPlay } from "../../../content/filmFiles.ts";
-import { keepChange } from "../../../content/keepChange.ts";
-import { readContentChange } from "../../../content/readContentChange.ts";
 import { todayAt } from "../../../durations/todayAt.ts";
 import { sendNothingHere } from "../../../http/handleErrors.ts";
+import { filmFindings, filmRefusals } from "../../content/entryRefusals.ts";
+import { canBeShown, missingToPlay } from "../../content/filmFiles.ts";
+import { keepChange } from "../../content/keepChange.ts";
+import { readContentChange } from "../../content/readContentChange.ts";
 import { csrfFor, formIn } from "../deskScope.ts";
 import { sendDeskPage } from "../sendDeskPage.ts";
 import {

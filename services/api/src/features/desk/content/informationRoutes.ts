@@ -23,12 +23,12 @@ import {
 import { readChoices, renderMedicinePage } from "@plainlabel/page";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { identityOf } from "../../../access/Identity.ts";
-import { entryFindings, entryRefusals } from "../../../content/entryRefusals.ts";
-import { keepChange } from "../../../content/keepChange.ts";
-import { entryToKeep, readEntryChange } from "../../../content/readEntryChange.ts";
 import { todayAt } from "../../../durations/todayAt.ts";
 import { sendNothingHere } from "../../../http/handleErrors.ts";
-import { sendPage } from "../../../scan/sendPage.ts";
+import { entryFindings, entryRefusals } from "../../content/entryRefusals.ts";
+import { keepChange } from "../../content/keepChange.ts";
+import { entryToKeep, readEntryChange } from "../../content/readEntryChange.ts";
+import { sendPage } from "../../scan/sendPage.ts";
 import { csrfFor, formIn } from "../deskScope.ts";
 import { sendDeskPage } from "../sendDeskPage.ts";
 import {

@@ -23,13 +23,13 @@ import {
 } from "@plainlabel/desk";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { identityOf } from "../../../access/Identity.ts";
-import { photographFindings } from "../../../content/entryRefusals.ts";
-import { leastSide, mostBytes, mostSide } from "../../../content/images/readImage.ts";
-import { keepChange } from "../../../content/keepChange.ts";
-import { keepPicture, pictureOf, takePhotograph } from "../../../content/keepPhotograph.ts";
-import { type ContentChange, readContentChange } from "../../../content/readContentChange.ts";
 import { todayAt } from "../../../durations/todayAt.ts";
 import { sendNothingHere } from "../../../http/handleErrors.ts";
+import { photographFindings } from "../../content/entryRefusals.ts";
+import { leastSide, mostBytes, mostSide } from "../../content/images/readImage.ts";
+import { keepChange } from "../../content/keepChange.ts";
+import { keepPicture, pictureOf, takePhotograph } from "../../content/keepPhotograph.ts";
+import { type ContentChange, readContentChange } from "../../content/readContentChange.ts";
 import { csrfFor, formIn } from "../deskScope.ts";
 import { sendDeskPage } from "../sendDeskPage.ts";
 import {

@@ -1,0 +1,283 @@
+// /v1/batches: many labels in one order, for care homes: opened, looked at, fetched and erased.
+import { Readable } from "node:stream";
+import { mostLabelsInFile, type Outcome, type Refusal } from "@plainlabel/core";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { identityOf } from "../../access/Identity.ts";
+import type { CallerCosts } from "../../costs/CallerCosts.ts";
+import { noteObject } from "../../http/auditCalls.ts";
+import { digestOfRequest, readIdempotencyKey, reusedKey } from "../../http/idempotencyKey.ts";
+import { bodyOf, sentCsvOf } from "../../http/jsonBodies.ts";
+import { formatFor, onlyIfAcceptable } from "../../http/onlyIfAcceptable.ts";
+import { sendProblem } from "../../http/problems.ts";
+import { noQuery } from "../../http/query.ts";
+import type { Batches, BatchFacts, DoneItem } from "../../store/batches/Batches.ts";
+import { batchEvents } from "./batchEvents.ts";
+import { type BatchApproval, isMade, missingOf, printFile, refusalsOf, zipOf } from "./batchFiles.ts";
+import { orderOfCsv } from "./orderOfCsv.ts";
+import type { Printer } from "./printer.ts";
+import { readOrder } from "./readOrder.ts";
+import type { BatchParts, BatchWork } from "./workOnBatches.ts";
+
+/** Bytes of one order: 10,000 items of a kilobyte and a half. */
+export const batchLimit = 16 * 1024 * 1024;
+/** Listeners of one copy at a time. */
+const mostListeners = 200;
+
+/** What GET /v1/batches/{id}/labels may answer, the usual one first. */
+export const batchFormats: [string, ...string[]] = ["application/pdf", "application/zip"];
+
+export interface BatchDoor extends Omit<BatchParts, "maker"> {
+  readonly costs: CallerCosts;
+  readonly printer: Printer;
+  readonly work: BatchWork;
+  readonly stopping: () => boolean;
+}
+
+const stateOf = ({ begun, items, made, refused, failed }: BatchFacts): "waiting" | "working" | "done" => {
+  if (made + refused + failed === items) return "done";
+  return begun ? "working" : "waiting";
+};
+
+/** How the API tells a batch. */
+export const toldBatch = (batch: BatchFacts) => {
+  const { begun: _, createdAt, expiresAt, ...facts } = batch;
+  return {
+    ...facts,
+    state: stateOf(batch),
+    createdAt: new Date(createdAt).toISOString(),
+    expiresAt: new Date(expiresAt).toISOString(),
+  };
+};
+
+export const unknownBatch: Refusal = {
+  code: "batch-unknown",
+  path: "",
+  detail: "There is no batch with this id.",
+  help: "Ids are given when a batch is opened; a batch is erased after a day.",
+};
+
+export const notDone: Refusal = {
+  code: "batch-not-done",
+  path: "",
+  detail: "The batch is not finished.",
+  help: "Ask again after the seconds in Retry-After, or listen to its events.",
+};
+
+const withoutLabels: Refusal = {
+  code: "batch-without-labels",
+  path: "",
+  detail: "No item of this batch became a label.",
+  help: "Its refusals say why.",
+};
+
+export const tooManyBatches: Refusal = {
+  code: "too-many-batches",
+  path: "",
+  detail: "As many batches as this caller may have are not finished.",
+  help: "Send the order again when one of them is done.",
+};
+
+const withoutLabel = (at: number): Refusal => ({
+  code: "batch-item-without-label",
+  path: `/items/${at}`,
+  detail: `Item ${at} of this batch has no label.`,
+  help: "Name items whose outcome is made, by their place from 0.",
+});
+
+const tooManyFor = (labels: number): Refusal => ({
+  code: "too-many-labels",
+  path: "",
+  detail: `One file would hold ${labels} labels; ${mostLabelsInFile} are the most.`,
+  help: "Ask for the zip, which has a file for each item (Accept: application/zip).",
+});
+
+export const busy: Refusal = {
+  code: "queue-full",
+  path: "",
+  detail: "Too many files are being made.",
+  help: "Ask again after the seconds in Retry-After.",
+};
+
+export const idOf = (request: FastifyRequest): string => (request.params as { readonly id: string }).id;
+
+const itemsDone = async (
+  request: FastifyRequest,
+  id: string,
+  batches: Batches,
+): Promise<readonly DoneItem[]> => {
+  const done: DoneItem[] = [];
+  for await (const some of batches.items(identityOf(request).tenantId, id)) done.push(...some);
+  return done;
+};
+
+/** What is sent of a batch: the whole of it as it was made, or what somebody approves. */
+export interface Printed {
+  readonly approval: BatchApproval;
+  /** Places of items from 0; null: all that became labels. */
+  readonly items: readonly number[] | null;
+}
+
+const asMade: Printed = { approval: null, items: null };
+
+/** The labels of a batch as one PDF or as a zip, or why there are none. */
+export const sendBatchLabels = async (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  facts: BatchFacts,
+  mediaType: string,
+  door: BatchDoor,
+  { approval, items }: Printed = asMade,
+): Promise<FastifyReply> => {
+  if (toldBatch(facts).state !== "done")
+    return sendProblem(reply.header("retry-after", "1"), "not-done", [notDone]);
+  const { tenantId } = identityOf(request);
+  const all = await itemsDone(request, facts.id, door.scan.store.batches);
+  const without = (items ?? []).filter((at) => !all.some((item) => item.at === at && isMade(item)));
+  if (without.length > 0) return sendProblem(reply, "refused", without.map(withoutLabel));
+  const done = items === null ? all : all.filter(({ at }) => items.includes(at));
+  const made = done.filter(isMade);
+  if (made.length === 0) return sendProblem(reply, "refused", [withoutLabels]);
+  if (mediaType === "application/zip") {
+    const { promise, resolve } = Promise.withResolvers<Readable>();
+    void door.printer.use(async (maker) => {
+      const zip = zipOf(done, { createdAt: facts.createdAt, tenantId }, { ...door, maker }, approval);
+      const ended = new Promise<void>((end) => zip.once("close", end));
+      resolve(zip);
+      await ended;
+    });
+    reply.header("content-disposition", 'attachment; filename="labels.zip"');
+    return reply.type(mediaType).send(await promise);
+  }
+  const labels = made.reduce((sum, { result }) => sum + result.labels, 0);
+  if (labels > mostLabelsInFile) return sendProblem(reply, "refused", [tooManyFor(labels)]);
+  // Who names items knows which are left out; a file of all would pass for the whole.
+  const missing = items === null ? { missing: missingOf(all) } : {};
+  const file = await door.printer.use((maker) =>
+    printFile(made, tenantId, { ...door, maker }, { approval, ...missing }),
+  );
+  if (file === "busy") return sendProblem(reply.header("retry-after", "5"), "too-busy", [busy]);
+  if (!file.ok) return sendProblem(reply, "refused", file.refusals);
+  reply.header("content-disposition", 'inline; filename="labels.pdf"');
+  return reply.type("application/pdf").send(Buffer.from(file.value));
+};
+
+/** Batches of one list: more than a tenant orders in a day, after which they are gone. */
+const mostListed = 100;
+
+type AnswerBatch = (request: FastifyRequest, reply: FastifyReply, facts: BatchFacts) => Promise<FastifyReply>;
+
+/** Answers 400 for a query, 404 where there is no such batch of the caller's; else hands it over. */
+export const withBatchOf =
+  (batches: Batches) =>
+  (answer: AnswerBatch) =>
+  async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    const unwanted = noQuery(request.query);
+    if (unwanted.length > 0) return sendProblem(reply, "wrong-shape", unwanted);
+    const facts = await batches.find(identityOf(request).tenantId, idOf(request));
+    return facts === null ? sendProblem(reply, "not-found", [unknownBatch]) : answer(request, reply, facts);
+  };
+
+const orderIn = (request: FastifyRequest, pharmacy: BatchDoor["pharmacy"]): Outcome<readonly unknown[]> => {
+  const csv = sentCsvOf(request);
+  if (csv !== null) return orderOfCsv(csv, pharmacy);
+  const body = bodyOf(request.body, batchLimit);
+  return body.ok ? readOrder(body.value) : body;
+};
+
+export const batchesRoutes = (app: FastifyInstance, door: BatchDoor): void => {
+  const { store } = door.scan;
+  const { batches } = store;
+  const config = { scope: "batches" } as const;
+  const onlyJson = { onRequest: onlyIfAcceptable(["application/json"]), config };
+  let listeners = 0;
+
+  const takes = { ...onlyJson, config: { ...config, csv: true }, bodyLimit: batchLimit };
+  app.post("/v1/batches", takes, async (request, reply) => {
+    const unwanted = noQuery(request.query);
+    const key = readIdempotencyKey(request);
+    const items = orderIn(request, door.pharmacy);
+    if (unwanted.length > 0 || !key.ok || !items.ok)
+      return sendProblem(reply, "wrong-shape", [
+        ...unwanted,
+        ...(key.ok ? [] : key.refusals),
+        ...(items.ok ? [] : items.refusals),
+      ]);
+    const { tenantId } = identityOf(request);
+    const named = key.value === null ? null : { key: key.value, digest: digestOfRequest(request) };
+    const opened = await batches.open({ tenantId, items: items.value, key: named });
+    if (opened.outcome === "other") return sendProblem(reply, "refused", [reusedKey]);
+    if (opened.outcome === "too-many")
+      return sendProblem(reply.header("retry-after", "30"), "too-many-requests", [tooManyBatches]);
+    door.work.wake();
+    noteObject(request, opened.id);
+    if (opened.outcome === "again") reply.header("idempotency-replayed", "true");
+    const facts = await batches.find(tenantId, opened.id);
+    if (facts === null) return sendProblem(reply, "not-found", [unknownBatch]);
+    return reply.code(202).header("location", `/v1/batches/${opened.id}`).send(toldBatch(facts));
+  });
+
+  app.get("/v1/batches", onlyJson, async (request, reply) => {
+    const unwanted = noQuery(request.query);
+    if (unwanted.length > 0) return sendProblem(reply, "wrong-shape", unwanted);
+    const found = await batches.list(identityOf(request).tenantId, mostListed);
+    return reply.send({ batches: found.map(toldBatch) });
+  });
+
+  const withBatch = withBatchOf(batches);
+
+  app.get(
+    "/v1/batches/:id",
+    onlyJson,
+    withBatch(async (_request, reply, facts) => reply.send(toldBatch(facts))),
+  );
+
+  app.delete(
+    "/v1/batches/:id",
+    onlyJson,
+    withBatch(async (request, reply, facts) => {
+      await batches.remove(identityOf(request).tenantId, idOf(request));
+      return reply.send(toldBatch(facts));
+    }),
+  );
+
+  app.get(
+    "/v1/batches/:id/refusals",
+    onlyJson,
+    withBatch(async (request, reply, facts) => {
+      const items = (await itemsDone(request, facts.id, batches)).map((item) => ({
+        item: item.at,
+        refusals: refusalsOf(item),
+      }));
+      return reply.send({ items: items.filter(({ refusals }) => refusals.length > 0) });
+    }),
+  );
+
+  app.get(
+    "/v1/batches/:id/events",
+    { onRequest: onlyIfAcceptable(["text/event-stream"]), config },
+    withBatch(async (request, reply) => {
+      if (listeners >= mostListeners)
+        return sendProblem(reply.header("retry-after", "5"), "too-busy", [busy]);
+      const { tenantId } = identityOf(request);
+      const facts = async () => {
+        const found = await batches.find(tenantId, idOf(request));
+        return found && toldBatch(found);
+      };
+      listeners += 1;
+      const events = Readable.from(batchEvents(facts, door.stopping));
+      events.once("close", () => {
+        listeners -= 1;
+      });
+      // A proxy that gathers an answer before it passes it on would keep every event until the last.
+      return reply.header("x-accel-buffering", "no").type("text/event-stream").send(events);
+    }),
+  );
+
+  app.get(
+    "/v1/batches/:id/labels",
+    { onRequest: onlyIfAcceptable(batchFormats), config },
+    withBatch((request, reply, facts) =>
+      sendBatchLabels(request, reply, facts, formatFor(request, batchFormats), door),
+    ),
+  );
+};

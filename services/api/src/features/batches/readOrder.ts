@@ -1,0 +1,78 @@
+// batches: the body of an order: its items, and how to make all of them where they do not say.
+import {
+  accepted,
+  type LabelOptions,
+  labelOptionsSchema,
+  type Outcome,
+  ownFields,
+  pointerTo,
+  type Refusal,
+  readShape,
+  refused,
+} from "@plainlabel/core";
+import { withOrder } from "../../rendering/orderedItem.ts";
+
+/** Items of one order. */
+export const mostItems = 10_000;
+
+const shape = (code: string, path: string, detail: string, help: string): Outcome<never> =>
+  refused({ code, path, detail, help });
+
+const orderFields = ["items", "options"];
+
+const itemsOf = (sent: object): Outcome<readonly unknown[]> => {
+  const { items } = sent as { readonly items?: unknown };
+  if (!Array.isArray(items) || Object.keys(sent).some((name) => !orderFields.includes(name)))
+    return shape(
+      "wrong-batch",
+      "",
+      "The body is not an object with a list called items, and options at most beside it.",
+      'Send {"items": [...], "options": {...}}, each item as POST /v1/labels takes it; options may be left out.',
+    );
+  if (items.length === 0)
+    return shape("batch-empty", "/items", "The list of items is empty.", "Send at least one item.");
+  if (items.length > mostItems)
+    return shape(
+      "batch-too-long",
+      "/items",
+      `There are ${items.length} items; one batch takes ${mostItems}.`,
+      "Send them as several batches.",
+    );
+  return accepted(items);
+};
+
+/** What belongs to one medicine would stand on the labels of all. */
+const ofOneItem = (options: LabelOptions): readonly Refusal[] =>
+  ownFields
+    .filter((name) => options[name] !== undefined)
+    .map((name) => ({
+      code: "supply-for-which-item",
+      path: pointerTo([name]),
+      detail: `${name} can only belong to one item.`,
+      help: "Send it with its item.",
+    }));
+
+const optionsOf = (sent: unknown): Outcome<LabelOptions | undefined> => {
+  if (sent === undefined) return accepted(undefined);
+  const read = readShape(labelOptionsSchema, sent);
+  if (!read.ok) return read;
+  const misplaced = ofOneItem(read.value);
+  return misplaced.length > 0 ? refused(...misplaced) : accepted(read.value);
+};
+
+/**
+ * The items of an order as they are kept, or why it is none. What an item says
+ * is judged when it is made; what is said for all of them is judged here.
+ */
+export const readOrder = (body: unknown): Outcome<readonly unknown[]> => {
+  const sent = typeof body === "object" && body !== null ? body : {};
+  const items = itemsOf(sent);
+  const options = optionsOf((sent as { readonly options?: unknown }).options);
+  if (items.ok && options.ok) return accepted(items.value.map((item) => withOrder(item, options.value)));
+  return refused(
+    ...(items.ok ? [] : items.refusals),
+    ...(options.ok
+      ? []
+      : options.refusals.map((refusal) => ({ ...refusal, path: `/options${refusal.path}` }))),
+  );
+};

@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { postJson, startApp, type TestApp } from "../../testing/testApp.ts";
+
+let shipped: TestApp;
+beforeAll(async () => {
+  shipped = await startApp();
+});
+afterAll(() => shipped.app.close());
+
+const ask = (question: unknown, url = "/v1/interpret") => postJson(shipped.app, url, question);
+
+test("directions that are understood come back as a regimen and easy sentences", async () => {
+  const answer = await ask({ text: "Take TWO tablets THREE times a day", form: "tablets" });
+  expect(answer.statusCode).toBe(200);
+  const said = answer.json();
+  expect(said.understood).toBe(true);
+  expect(said.regimen.steps[0].amount).toEqual({ exact: "2" });
+  expect(said.sentences.join(" ")).toContain("2 tablets");
+  expect(said.findings).toEqual([]);
+});
+
+test("directions that are not understood are an answer, not an error", async () => {
+  const text = "Use as per plan B unless told otherwise by the clinic";
+  const answer = await ask({ text });
+  expect(answer.statusCode).toBe(200);
+  expect(answer.json()).toMatchObject({ understood: false, asWritten: text });
+  expect(answer.json().refusals.length).toBeGreaterThan(0);
+});
+
+test.each([
+  ["no directions", {}, ""],
+  ["an unknown field", { text: "Take ONE tablet daily", fro: "tablet" }, "/fro"],
+  ["text that is not text", { text: 1 }, "/text"],
+  ["a dosage that is not a list", { dosage: {} }, "/dosage"],
+  ["a list", [], ""],
+])("%s is a wrong shape", async (_name, question, path) => {
+  const answer = await ask(question);
+  expect(answer.statusCode).toBe(400);
+  expect(answer.json().refusals.map((refusal: { path: string }) => refusal.path)).toEqual([path]);
+});
+
+test("a query is refused: this address takes none", async () => {
+  expect((await ask({ text: "Take ONE tablet daily" }, "/v1/interpret?form=tablet")).statusCode).toBe(400);
+});
+
+test("only JSON is answered", async () => {
+  const answer = await postJson(shipped.app, "/v1/interpret", {}, { accept: "application/pdf" });
+  expect(answer.statusCode).toBe(406);
+});
