@@ -1,7 +1,8 @@
 // http: what is not HTTP, or never arrives whole, is answered on the bare socket, without repeating or logging any of it.
 import type { Socket } from "node:net";
 import type { ConnectionError } from "fastify";
-import { type ProblemKind, problemKinds, problemMediaType, problemOf } from "./problems.ts";
+import { type ProblemKind, problemKinds, problemMediaType } from "./problemKinds.ts";
+import { problemOf } from "./problems.ts";
 import { securityHeaders } from "./securityHeaders.ts";
 
 const kinds: Readonly<Record<string, { readonly kind: ProblemKind; readonly help: string }>> = {

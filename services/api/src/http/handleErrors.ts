@@ -5,7 +5,8 @@ import { IssuerAway } from "../access/IssuerAway.ts";
 import { isStoreFault } from "../store/storeFaults.ts";
 import { logAnswer } from "../telemetry/safeLogging.ts";
 import { fhirLimit, fhirMediaType, plainLimit, plainMediaType } from "./jsonBodies.ts";
-import { type ProblemKind, sendProblem } from "./problems.ts";
+import type { ProblemKind } from "./problemKinds.ts";
+import { sendProblem } from "./problems.ts";
 import { securityHeaders } from "./securityHeaders.ts";
 
 interface Known {

@@ -1,6 +1,6 @@
 // http: was the request of the wrong shape (400), or understood and not safe to print (422)?
 import { type Refusal, valueAt } from "@plainlabel/core";
-import type { ProblemKind } from "./problems.ts";
+import type { ProblemKind } from "./problemKinds.ts";
 
 /** Codes that say the document itself is not of the shape described; every other code judges what it says. */
 const shapeCodes = new Set([

@@ -1,6 +1,6 @@
 // http: problems in FHIR's words: an OperationOutcome with one issue for each refusal.
 import { optionNames, type Refusal } from "@plainlabel/core";
-import type { ProblemFacts, ProblemKind } from "./problems.ts";
+import type { ProblemFacts, ProblemKind } from "./problemKinds.ts";
 
 /** http://hl7.org/fhir/R4/valueset-issue-type.html */
 type IssueType =

@@ -2,7 +2,7 @@
 import type { Scope } from "../access/Identity.ts";
 import type { Deprecated } from "../http/deprecation.ts";
 import { fhirMediaType } from "../http/noBody.ts";
-import { type ProblemKind, problemKinds, problemMediaType } from "../http/problems.ts";
+import { type ProblemKind, problemKinds, problemMediaType } from "../http/problemKinds.ts";
 import type { JsonSchema } from "./jsonSchemas.ts";
 
 export interface RequestExamples {

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { labelFormats } from "../features/labels/handle.ts";
-import { problemKinds } from "../http/problems.ts";
+import { problemKinds } from "../http/problemKinds.ts";
 import { openApiDocument } from "./openApiDocument.ts";
 import { withOptionsTable } from "./optionsPage.ts";
 

@@ -2,7 +2,7 @@
 import { engineVersion } from "@plainlabel/core";
 import type { Scope } from "../access/Identity.ts";
 import type { Deprecated } from "../http/deprecation.ts";
-import { type ProblemKind, problemKinds, problemMediaType } from "../http/problems.ts";
+import { type ProblemKind, problemKinds, problemMediaType } from "../http/problemKinds.ts";
 import { componentSchemas, type JsonSchema } from "./jsonSchemas.ts";
 import { errorMediaType, type Operation, problemsByStatus } from "./Operation.ts";
 import { operations } from "./operations.ts";

@@ -10,7 +10,7 @@ import { labelsOperation } from "../features/labels/operation.ts";
 import { medicinesOperations } from "../features/medicines/operation.ts";
 import { mayBeLeftOut, parametersOf } from "../features/pictograms/pictogramParameters.ts";
 import { csvMediaType, fhirMediaType, plainMediaType } from "../http/noBody.ts";
-import type { ProblemKind } from "../http/problems.ts";
+import type { ProblemKind } from "../http/problemKinds.ts";
 import { entryExamples, filmExamples, photographExamples } from "./contentExamples.ts";
 import type { JsonSchema } from "./jsonSchemas.ts";
 import {

@@ -1,5 +1,5 @@
 // refusals: docs/errors.md, written from the catalogue.
-import { problemKinds, typeUri } from "../http/problems.ts";
+import { problemKinds, typeUri } from "../http/problemKinds.ts";
 import { refusalGroups } from "./catalogue.ts";
 
 const cell = (text: string): string => text.replaceAll("|", "\\|");

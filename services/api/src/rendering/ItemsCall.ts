@@ -2,7 +2,7 @@
 import type { Approval, LabelRequest, Refusal, WithheldItem } from "@plainlabel/core";
 import type { BatchComparison } from "../store/batches/Batches.ts";
 import type { Dictionary } from "./codesAsked.ts";
-import type { FactsWanted, LaidOutAnswer } from "./LabelMaker.ts";
+import type { FactsWanted, LaidOutAnswer } from "./LaidOutAnswer.ts";
 import type { MadeLink } from "./MadeLink.ts";
 import type { Opening } from "./pageOrders.ts";
 

@@ -1,11 +1,11 @@
 // rendering: what a door asks for and what it is answered, the same whether labels are made in this thread or in a worker.
 import type { Approval, DerivedFormat, LabelRequest, Outcome, Refusal } from "@plainlabel/core";
-import type { ProblemKind } from "../http/problems.ts";
-import type { CodedMedicine, Dictionary } from "./codesAsked.ts";
+import type { ProblemKind } from "../http/problemKinds.ts";
+import type { Dictionary } from "./codesAsked.ts";
 import type { ItemsAnswer, ItemsCall } from "./ItemsCall.ts";
+import type { FactsWanted, LaidOutAnswer } from "./LaidOutAnswer.ts";
 import type { MadeLink } from "./MadeLink.ts";
-import type { PageAsked } from "./PageOrder.ts";
-import type { Opening, PageOrders } from "./pageOrders.ts";
+import type { Opening } from "./pageOrders.ts";
 import type { LabelQuery } from "./readLabelQuery.ts";
 
 /**
@@ -76,30 +76,6 @@ export interface RefusedAnswer {
 export interface FaultedAnswer {
   readonly outcome: "faulted";
   readonly claims: readonly string[];
-}
-
-/**
- * The labels can be read, and want to know what their pages will open, which the
- * labels tell, or what the dictionary says of their codes: look both up and send
- * the call again. Nothing was laid out yet.
- */
-export interface FactsWanted {
-  readonly outcome: "facts-wanted";
-  /** By place; null for items that do not ask. */
-  readonly pages: readonly (PageAsked | null)[];
-  /** By place; null for items without a code, and where no release is in use. */
-  readonly coded: readonly (CodedMedicine | null)[];
-}
-
-/**
- * The labels are understood and fit; make the links that are ordered, and have
- * them painted. A worker keeps nothing and knows no store, so that a store that
- * is slow never holds up the making of labels.
- */
-export interface LaidOutAnswer {
-  readonly outcome: "laid-out";
-  readonly laidOut: Uint8Array;
-  readonly orders: PageOrders;
 }
 
 /** What comes of a call in the end. */

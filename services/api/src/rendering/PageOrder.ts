@@ -1,7 +1,9 @@
 // rendering: what must be known of a label to put a page behind its code. Plain data: it crosses between threads. The person is not in it but for `avoid`.
 import type { DictionarySaid, LabelRequest } from "@plainlabel/core";
 import type { PageContent } from "@plainlabel/page";
-import type { Behind } from "../features/scan/knownOf.ts";
+
+/** What a page stands behind: a label that a professional approved, or a draft or sample of one. */
+export type Behind = "approved" | "draft";
 
 /** What must be known before a label is laid out, to say in its words what its page opens. */
 export interface PageAsked {

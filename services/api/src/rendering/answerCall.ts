@@ -24,14 +24,8 @@ import { paintAs } from "./answerPaint.ts";
 import { saidIn } from "./codesAsked.ts";
 import { factsWanted, mayAsk } from "./factsWanted.ts";
 import { knownFor } from "./knownFor.ts";
-import type {
-  AnswerFormat,
-  FactsWanted,
-  LabelAnswer,
-  LabelCall,
-  LaidOutAnswer,
-  RefusedAnswer,
-} from "./LabelMaker.ts";
+import type { AnswerFormat, LabelAnswer, LabelCall, RefusedAnswer } from "./LabelMaker.ts";
+import type { FactsWanted, LaidOutAnswer } from "./LaidOutAnswer.ts";
 import { layOutEach } from "./layOutEach.ts";
 import { ordersFor, standIn } from "./pageOrders.ts";
 import { type LabelQuery, notApartDrawn } from "./readLabelQuery.ts";

@@ -1,7 +1,8 @@
 // rendering: what the door must look up before labels are laid out: what their pages open, and what their codes stand for.
 import type { LabelRequest } from "@plainlabel/core";
 import { codesAsked } from "./codesAsked.ts";
-import type { FactsWanted, LabelCall } from "./LabelMaker.ts";
+import type { LabelCall } from "./LabelMaker.ts";
+import type { FactsWanted } from "./LaidOutAnswer.ts";
 import { pagesAsked } from "./pageOrders.ts";
 
 type Known = Pick<LabelCall, "publicHost" | "opens" | "dictionary">;

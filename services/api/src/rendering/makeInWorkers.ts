@@ -2,7 +2,8 @@
 import { extname } from "node:path";
 import type { FastifyBaseLogger } from "fastify";
 import type { ItemsAnswer } from "./ItemsCall.ts";
-import type { FactsWanted, LabelAnswer, LabelMaker, LaidOutAnswer, Unserved } from "./LabelMaker.ts";
+import type { LabelAnswer, LabelMaker, Unserved } from "./LabelMaker.ts";
+import type { FactsWanted, LaidOutAnswer } from "./LaidOutAnswer.ts";
 import { startWorkers } from "./startWorkers.ts";
 import { waitingLine } from "./waitingLine.ts";
 import type { Proof, WorkerTask } from "./workerTask.ts";

@@ -1,6 +1,7 @@
 // rendering: what this thread asks of a worker. Either is plain data: it crosses between threads.
 import type { ItemsAnswer, ItemsCall } from "./ItemsCall.ts";
-import type { FactsWanted, LabelAnswer, LabelCall, LaidOutAnswer, PaintCall } from "./LabelMaker.ts";
+import type { LabelAnswer, LabelCall, PaintCall } from "./LabelMaker.ts";
+import type { FactsWanted, LaidOutAnswer } from "./LaidOutAnswer.ts";
 
 export type WorkerTask =
   | { readonly task: "prove" }

@@ -14,8 +14,8 @@ import { ZipFile } from "yazl";
 import type { ItemsCall } from "../../rendering/ItemsCall.ts";
 import { approvedItem, sentItem } from "../../rendering/orderedItem.ts";
 import type { DoneItem, ItemResult } from "../../store/batches/Batches.ts";
+import type { BatchParts } from "./BatchParts.ts";
 import { makeItems } from "./makeItems.ts";
-import type { BatchParts } from "./workOnBatches.ts";
 
 /** An item that became labels. */
 export interface MadeItem extends DoneItem {

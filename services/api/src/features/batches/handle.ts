@@ -11,12 +11,13 @@ import { formatFor, onlyIfAcceptable } from "../../http/onlyIfAcceptable.ts";
 import { sendProblem } from "../../http/problems.ts";
 import { noQuery } from "../../http/query.ts";
 import type { Batches, BatchFacts, DoneItem } from "../../store/batches/Batches.ts";
+import type { BatchParts } from "./BatchParts.ts";
 import { batchEvents } from "./batchEvents.ts";
 import { type BatchApproval, isMade, missingOf, printFile, refusalsOf, zipOf } from "./batchFiles.ts";
 import { orderOfCsv } from "./orderOfCsv.ts";
 import type { Printer } from "./printer.ts";
 import { readOrder } from "./readOrder.ts";
-import type { BatchParts, BatchWork } from "./workOnBatches.ts";
+import type { BatchWork } from "./workOnBatches.ts";
 
 /** Bytes of one order: 10,000 items of a kilobyte and a half. */
 export const batchLimit = 16 * 1024 * 1024;

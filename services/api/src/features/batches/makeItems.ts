@@ -8,7 +8,7 @@ import type { ItemResult } from "../../store/batches/Batches.ts";
 import { openSayings } from "../medicines/sayings.ts";
 import { mintLinks } from "../scan/mintLinks.ts";
 import { opensFor } from "../scan/opensFor.ts";
-import type { BatchParts } from "./workOnBatches.ts";
+import type { BatchParts } from "./BatchParts.ts";
 
 /** "broke": a worker died of it. */
 export type MadeItems =

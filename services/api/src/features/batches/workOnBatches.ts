@@ -1,19 +1,9 @@
 // batches: parts of batches made by this copy of the service, one at a time, behind whoever waits at a counter.
 import { setTimeout as wait } from "node:timers/promises";
-import type { LabelRequest } from "@plainlabel/core";
-import type { FastifyBaseLogger } from "fastify";
 import type { LabelMaker } from "../../rendering/LabelMaker.ts";
 import type { Batches, BatchPart, ItemResult } from "../../store/batches/Batches.ts";
-import type { ScanParts } from "../scan/ScanParts.ts";
+import type { BatchParts } from "./BatchParts.ts";
 import { makeItems } from "./makeItems.ts";
-
-export interface BatchParts {
-  readonly maker: LabelMaker;
-  readonly scan: ScanParts;
-  /** For prescriptions, which do not name who dispenses. */
-  readonly pharmacy: LabelRequest["pharmacy"] | null;
-  readonly log: Pick<FastifyBaseLogger, "error">;
-}
 
 /** Milliseconds between looks for work that another copy was given. */
 const look = 1_000;

@@ -5,7 +5,7 @@ import { identityOf } from "../../access/Identity.ts";
 import type { CallerCosts } from "../../costs/CallerCosts.ts";
 import type { LabelMaker } from "../../rendering/LabelMaker.ts";
 import type { ScanParts } from "../scan/ScanParts.ts";
-import type { LaidOutLabel } from "./makeForDesk.ts";
+import type { LaidOutLabel } from "./LaidOutLabel.ts";
 
 export interface DeskParts {
   readonly maker: LabelMaker;

@@ -3,15 +3,14 @@ import { accepted, digest, type LabelRequest, type Outcome, type Refusal } from 
 import type { Approval, CurrentItem, PageBehind, ReprintReason } from "@plainlabel/desk";
 import { findLinks, mintLinks } from "../scan/mintLinks.ts";
 import type { DeskCaller } from "./DeskParts.ts";
+import type { LaidOutLabel, ShownLinks } from "./LaidOutLabel.ts";
 import {
   type DeskLabel,
   eachOnce,
-  type LaidOutLabel,
   layOutForDesk,
   linksForDesk,
   paintForDesk,
   paintTogether,
-  type ShownLinks,
   showForDesk,
 } from "./makeForDesk.ts";
 

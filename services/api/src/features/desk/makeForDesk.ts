@@ -13,37 +13,19 @@ import {
 import { todayAt } from "../../durations/todayAt.ts";
 import { plainLimit } from "../../http/jsonBodies.ts";
 import { codesAsked } from "../../rendering/codesAsked.ts";
-import type {
-  AnswerFormat,
-  FactsWanted,
-  LabelAnswer,
-  LabelCall,
-  LaidOutAnswer,
-  Unserved,
-} from "../../rendering/LabelMaker.ts";
-import type { MadeLink } from "../../rendering/MadeLink.ts";
+import type { AnswerFormat, LabelAnswer, LabelCall, Unserved } from "../../rendering/LabelMaker.ts";
+import type { FactsWanted, LaidOutAnswer } from "../../rendering/LaidOutAnswer.ts";
 import type { PageAsked } from "../../rendering/PageOrder.ts";
 import type { PageOrders } from "../../rendering/pageOrders.ts";
 import { openSayings } from "../medicines/sayings.ts";
 import { type mintLinks, sampleLinks } from "../scan/mintLinks.ts";
 import { opensFor } from "../scan/opensFor.ts";
 import type { DeskCaller } from "./DeskParts.ts";
+import type { LaidOutLabel, ShownLinks } from "./LaidOutLabel.ts";
 
 export interface DeskLabel {
   readonly body: Uint8Array;
   readonly labels: number;
-}
-
-/** The links of a label's items; null: it asks for none. */
-export type ShownLinks = readonly (MadeLink | null)[] | null;
-
-/** A draft as it was laid out, however often it is then shown, approved, linked or printed. */
-export interface LaidOutLabel {
-  readonly laidOut: Uint8Array;
-  /** null: it asks for no page. */
-  readonly orders: PageOrders | null;
-  /** Links to look at it with before it is approved. */
-  readonly samples: ShownLinks;
 }
 
 const busy = (detail: string) =>

@@ -9,11 +9,9 @@ import {
   type Photograph,
 } from "@plainlabel/content";
 import { engineVersion } from "@plainlabel/core";
+import type { Behind } from "../../rendering/PageOrder.ts";
 import { canBeShown, type FilmPlaces } from "../content/filmFiles.ts";
 import type { Shelf } from "../content/shelfOf.ts";
-
-/** What a page stands behind: a label that a professional approved, or a draft or sample of one. */
-export type Behind = "approved" | "draft";
 
 export interface Known {
   /** null: nothing is known under this very name, code and form, or nothing that may be shown there. */
