@@ -72,6 +72,77 @@ const parts = ["packages", "services"].flatMap((folder) =>
   readdirSync(join(root, folder)).map((name) => `${folder}/${name}`),
 );
 
+/** Each file with the files of its own part that it imports. */
+const importGraph = (part: string): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    sourcesIn(part).map((file) => [
+      file,
+      importsOf(file)
+        .filter((name) => name.startsWith("."))
+        .map((name) => join(dirname(file), name)),
+    ]),
+  );
+
+/** Files that come back to themselves by what they import, with all that lie on the way there and back. */
+const circlesIn = (graph: ReadonlyMap<string, readonly string[]>): readonly string[] => {
+  const reached = new Map(
+    [...graph.keys()].map((file) => {
+      const found = new Set<string>();
+      const next = [...(graph.get(file) ?? [])];
+      for (let other = next.pop(); other !== undefined; other = next.pop()) {
+        if (found.has(other)) continue;
+        found.add(other);
+        next.push(...(graph.get(other) ?? []));
+      }
+      return [file, found];
+    }),
+  );
+  const reaches = (from: string, to: string): boolean => reached.get(from)?.has(to) === true;
+  const circles = [...graph.keys()]
+    .filter((file) => reaches(file, file))
+    .map((file) => [...graph.keys()].filter((other) => reaches(file, other) && reaches(other, file)));
+  return [...new Set(circles.map((files) => files.sort().join(" ")))].sort();
+};
+
+/** What stands above the features of the service, and knows all of them. */
+const aboveFeatures = /^services\/api\/src\/(?:openapi\/|commands\/|(?:buildApp|server|index)\.ts$)/;
+
+/** 2: knows every feature; 1: a feature; 0: what features stand on. */
+const floorOf = (file: string): 0 | 1 | 2 => {
+  if (aboveFeatures.test(file)) return 2;
+  return file.startsWith("services/api/src/features/") ? 1 : 0;
+};
+
+/** Circles of types that were there before anybody looked. None is added; one that is undone leaves this list. */
+const circlesLeft: Readonly<Record<string, readonly string[]>> = {
+  "packages/core": [
+    "compose/frontSheet.ts makeLabels.ts makeSubmission.ts paint.ts prepareEach.ts prepareFrontSheet.ts",
+    "layout/Sheet.ts layout/goingOn.ts",
+    "layout/assembleSet.ts layout/bestTrial.ts layout/layoutLabels.ts layout/trial.ts",
+    "layout/timetable.ts layout/timetableRows.ts",
+  ],
+  "packages/desk": ["label/LabelForm.ts ordinary/fromLabel.ts"],
+  "packages/directions": [
+    "fhir/readDosage.ts fhir/readStep.ts",
+    "grammar/behind.ts grammar/parser.ts",
+    "grammar/tokens.ts grammar/vocabulary.ts",
+  ],
+  "packages/medicines": [
+    "entry/entryRules.ts entry/laterEntryRules.ts",
+    "release/ReleaseReport.ts release/tally.ts",
+  ],
+  "packages/pictograms": ["Meaning.ts PictureSentence.ts"],
+};
+
+describe("the finding of circles", () => {
+  it("finds a long one and a short one, and none where two ways lead to one file", () => {
+    const graph = (edges: Readonly<Record<string, readonly string[]>>) => new Map(Object.entries(edges));
+    expect(circlesIn(graph({ a: ["b"], b: ["c"], c: ["a"] }))).toEqual(["a b c"]);
+    expect(circlesIn(graph({ a: ["b"], b: ["b"] }))).toEqual(["b"]);
+    expect(circlesIn(graph({ a: ["b", "c"], b: ["d"], c: ["d"], d: [] }))).toEqual([]);
+  });
+});
+
 describe("the house", () => {
   it("has a rule for every part", () => {
     expect(parts.filter((part) => allowed[part] === undefined)).toEqual([]);
@@ -111,6 +182,27 @@ describe("the house", () => {
         .map((name) => `${file}: ${name}`),
     );
     expect(wrong).toEqual([]);
+  });
+
+  it.each(parts)("%s has no files that import each other in a circle, types included", (part) => {
+    const files = circlesIn(importGraph(part)).map((circle) => circle.replaceAll(`${part}/src/`, ""));
+    expect(files).toEqual(circlesLeft[part] ?? []);
+  });
+
+  it("keeps what stands below the features of the service free of them", () => {
+    const graph = importGraph("services/api");
+    const wrong = [...graph].flatMap(([file, imported]) =>
+      imported
+        .filter((other) => floorOf(other) > floorOf(file))
+        .map((other) => `${file} imports ${other}, which stands above it`),
+    );
+    expect([...new Set([...graph.keys()].map(floorOf))].sort()).toEqual([0, 1, 2]);
+    expect(wrong).toEqual([]);
+  });
+
+  it("keeps loose files out of the service's root", () => {
+    const loose = readdirSync(join(root, "services/api/src")).filter((name) => name.endsWith(".ts"));
+    expect(loose.sort()).toEqual(["buildApp.ts", "index.ts", "server.ts", "settings.test.ts", "settings.ts"]);
   });
 
   it("keeps the reader of our sentences apart from the code that says them", () => {

@@ -8,7 +8,7 @@ import { createPdfPainter } from "@plainlabel/pdf";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openWithPdfjs } from "../../packages/pdf/src/testing/openWithPdfjs.ts";
-import { filmExamples, photographExamples } from "../../services/api/src/openapi/contentExamples.ts";
+import { filmExamples, photographExamples } from "../../services/api/src/features/content/contentExamples.ts";
 import { startApp, type TestApp } from "../../services/api/src/testing/testApp.ts";
 import { openBrowser } from "../accessibility/openBrowser.ts";
 import { type Phone, phoneBehindProxy } from "./phoneBehindProxy.ts";

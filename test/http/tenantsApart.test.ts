@@ -7,9 +7,8 @@ import { setTimeout as wait } from "node:timers/promises";
 import { medicineEntries } from "@plainlabel/content";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Access, scopes } from "../../services/api/src/access/Identity.ts";
-import { photographExamples } from "../../services/api/src/openapi/contentExamples.ts";
+import { photographExamples } from "../../services/api/src/features/content/contentExamples.ts";
 import { operations } from "../../services/api/src/openapi/operations.ts";
-import examples from "../../services/api/src/openapi/requestExamples.golden.json" with { type: "json" };
 import { goodRequest, startApp, type TestApp } from "../../services/api/src/testing/testApp.ts";
 
 const films = mkdtempSync(join(tmpdir(), "plainlabel-apart-"));
@@ -144,7 +143,7 @@ const recipes: Readonly<Record<string, Recipe>> = {
 /** Pictures and the dictionary of medicines are the same for everybody. */
 const ofNobody = ["/v1/pictograms/{id}.svg", "/v1/medicines/{id}", "/v1/medicines/{id}/packs/{gtin}"];
 
-const named = operations(examples).filter(
+const named = operations.filter(
   ({ path, access: needs }) => needs !== undefined && path.includes("{") && !ofNobody.includes(path),
 );
 

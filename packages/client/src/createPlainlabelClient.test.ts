@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { scopes } from "../../../services/api/src/access/Identity.ts";
 import { limitInMemory } from "../../../services/api/src/costs/limitInMemory.ts";
-import { photographExamples } from "../../../services/api/src/openapi/contentExamples.ts";
+import { photographExamples } from "../../../services/api/src/features/content/contentExamples.ts";
 import { startApp, type TestApp } from "../../../services/api/src/testing/testApp.ts";
 import { createPlainlabelClient, type LabelRequest, type PlainlabelClient } from "./index.ts";
 

@@ -1339,6 +1339,593 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Batch: {
+            id: string;
+            /** @enum {string} */
+            state: "waiting" | "working" | "done";
+            items: number;
+            made: number;
+            refused: number;
+            failed: number;
+            labels: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        BatchApproval: {
+            approval: {
+                by: string;
+                /** Format: date-time */
+                at: string;
+                role?: string;
+                registration?: string;
+                initials?: string;
+            };
+            items?: number[];
+        };
+        /** @description One event of the stream, by its fields. data: a Batch, as JSON. */
+        BatchEvent: {
+            /** @enum {string} */
+            event: "progress" | "done";
+            data: string;
+        };
+        BatchItem: {
+            item: number;
+            /** @enum {string} */
+            outcome: "made" | "refused" | "failed";
+            labels: number;
+            comparisons: {
+                prescribed: string;
+                label: string[];
+                findings: components["schemas"]["Refusal"][];
+            }[];
+            refusals: components["schemas"]["Refusal"][];
+            preview?: string | null;
+        };
+        BatchItems: {
+            items: {
+                item: number;
+                /** @enum {string} */
+                outcome: "made" | "refused" | "failed";
+                labels: number;
+                comparisons: {
+                    prescribed: string;
+                    label: string[];
+                    findings: components["schemas"]["Refusal"][];
+                }[];
+                refusals: components["schemas"]["Refusal"][];
+                preview?: string | null;
+            }[];
+        };
+        BatchList: {
+            batches: {
+                id: string;
+                /** @enum {string} */
+                state: "waiting" | "working" | "done";
+                items: number;
+                made: number;
+                refused: number;
+                failed: number;
+                labels: number;
+                /** Format: date-time */
+                createdAt: string;
+                /** Format: date-time */
+                expiresAt: string;
+            }[];
+        };
+        BatchOrder: {
+            /** @description Each a LabelRequest, a FhirPrescription or an ItemWithOptions, as POST /v1/labels takes it. An item is judged by itself, after this answer: the order is taken whatever stands in it. */
+            items: unknown[];
+            /** @description How to make every item that does not say it. What could only be meant for one medicine (answers, warnings, indication, link, packs, container) stands with its item. */
+            options?: components["schemas"]["LabelOptions"];
+        };
+        BatchRefusals: {
+            items: {
+                item: number;
+                refusals: components["schemas"]["Refusal"][];
+            }[];
+        };
+        Binary: {
+            /** @constant */
+            resourceType: "Binary";
+            /** @constant */
+            contentType: "application/pdf";
+            /** Format: base64 */
+            data: string;
+        };
+        ContentKept: {
+            name: string;
+            version: number;
+            withdrawn: boolean;
+            findings: components["schemas"]["Refusal"][];
+        };
+        DirectionsAnswer: {
+            /** @constant */
+            understood: true;
+            regimen: components["schemas"]["Regimen"];
+            sentences: string[];
+            findings: components["schemas"]["Refusal"][];
+            questions?: {
+                /** @enum {string} */
+                code: "divide-daily-amount" | "which-schedule" | "which-side" | "which-strengths" | "what-follows" | "fraction-of-week" | "fraction-of-day" | "fraction-of-year" | "one-over-two" | "weekly-amount" | "words-not-read";
+                path: string;
+                nth?: number;
+                words: string;
+                detail: string;
+                help: string;
+                answers: {
+                    id: string;
+                    label: string;
+                    /** @enum {string} */
+                    needs?: "moments" | "counts";
+                }[];
+            }[];
+        } | {
+            /** @constant */
+            understood: false;
+            asWritten: string | null;
+            refusals: components["schemas"]["Refusal"][];
+            findings?: components["schemas"]["Refusal"][];
+            trace: {
+                from: number;
+                to: number;
+                words: string;
+                kind: string | null;
+            }[];
+            questions?: {
+                /** @enum {string} */
+                code: "divide-daily-amount" | "which-schedule" | "which-side" | "which-strengths" | "what-follows" | "fraction-of-week" | "fraction-of-day" | "fraction-of-year" | "one-over-two" | "weekly-amount" | "words-not-read";
+                path: string;
+                nth?: number;
+                words: string;
+                detail: string;
+                help: string;
+                answers: {
+                    id: string;
+                    label: string;
+                    /** @enum {string} */
+                    needs?: "moments" | "counts";
+                }[];
+            }[];
+        };
+        DirectionsQuestion: {
+            text?: string;
+            dosage?: unknown[];
+            form?: string;
+            name?: string;
+            strength?: string;
+            answers?: {
+                /** @enum {string} */
+                question: "divide-daily-amount" | "which-schedule" | "which-side" | "which-strengths" | "what-follows" | "fraction-of-week" | "fraction-of-day" | "fraction-of-year" | "one-over-two" | "weekly-amount" | "words-not-read";
+                path?: string;
+                nth?: number;
+                answer: string;
+                moments?: {
+                    at: string;
+                    amount: string;
+                }[];
+                counts?: {
+                    strength: string;
+                    count: string;
+                }[];
+            }[];
+            /** @enum {string} */
+            policy?: "as-written" | "ums";
+        } | unknown | unknown;
+        FeedbackChart: {
+            /** Format: date */
+            since: string;
+            centre: number | null;
+            weeks: {
+                /** Format: date */
+                week: string;
+                size: number;
+                notEasy: number;
+                proportion: number;
+                lower: number;
+                upper: number;
+                signal: ("above" | "below") | null;
+            }[];
+            counts: {
+                contentVersion: string;
+                labelVariant: string;
+                /** Format: date */
+                week: string;
+                /** @enum {string} */
+                face: "yes" | "partly" | "no";
+                hard: ("directions" | "times" | "warnings" | "pictures" | "words") | null;
+                count: number;
+            }[];
+            nearMisses: {
+                contentVersion: string;
+                labelVariant: string;
+                /** Format: date */
+                week: string;
+                /** @enum {string} */
+                part: "amount" | "time" | "length" | "medicine" | "not-to-do" | "other";
+                count: number;
+            }[];
+        };
+        /** @description FHIR R4: one item, or a Bundle of items of one person with what they refer to; or Parameters with either as `resource` and how to make its labels. docs/fhir-dosage.md says which fields are read. */
+        FhirPrescription: {
+            /** @enum {string} */
+            resourceType: "MedicationRequest" | "MedicationDispense" | "Bundle" | "Parameters";
+        };
+        /** @description FHIR R4. */
+        FhirStatement: {
+            /** @enum {string} */
+            resourceType: "CapabilityStatement" | "OperationDefinition";
+        };
+        Film: {
+            version: number;
+            film: {
+                id: string;
+                title: string;
+                about: {
+                    /** @constant */
+                    kind: "medicine";
+                    substance: string;
+                } | {
+                    /** @constant */
+                    kind: "form";
+                    form: string;
+                } | {
+                    /** @constant */
+                    kind: "device";
+                    device: string;
+                };
+                url: string;
+                poster?: string;
+                language: string;
+                captions: {
+                    language: string;
+                    url: string;
+                }[];
+                signLanguage: ("bsl" | "makaton") | null;
+                durationSeconds: number;
+                transcript: string;
+                madeBy: string;
+                /** @enum {string} */
+                status: "draft" | "reviewed";
+                reviewedBy: {
+                    name: string;
+                    registration: string;
+                    /** Format: date */
+                    on: string;
+                } | null;
+            };
+        };
+        FilmChange: {
+            film: {
+                id: string;
+                title: string;
+                about: {
+                    /** @constant */
+                    kind: "medicine";
+                    substance: string;
+                } | {
+                    /** @constant */
+                    kind: "form";
+                    form: string;
+                } | {
+                    /** @constant */
+                    kind: "device";
+                    device: string;
+                };
+                url: string;
+                poster?: string;
+                language: string;
+                captions: {
+                    language: string;
+                    url: string;
+                }[];
+                signLanguage: ("bsl" | "makaton") | null;
+                durationSeconds: number;
+                transcript: string;
+                madeBy: string;
+                /** @enum {string} */
+                status: "draft" | "reviewed";
+                reviewedBy: {
+                    name: string;
+                    registration: string;
+                    /** Format: date */
+                    on: string;
+                } | null;
+            } | null;
+            by: {
+                name: string;
+                registration: string;
+            };
+            after: number;
+        };
+        FilmHistory: {
+            name: string;
+            versions: {
+                version: number;
+                body: {
+                    id: string;
+                    title: string;
+                    about: {
+                        /** @constant */
+                        kind: "medicine";
+                        substance: string;
+                    } | {
+                        /** @constant */
+                        kind: "form";
+                        form: string;
+                    } | {
+                        /** @constant */
+                        kind: "device";
+                        device: string;
+                    };
+                    url: string;
+                    poster?: string;
+                    language: string;
+                    captions: {
+                        language: string;
+                        url: string;
+                    }[];
+                    signLanguage: ("bsl" | "makaton") | null;
+                    durationSeconds: number;
+                    transcript: string;
+                    madeBy: string;
+                    /** @enum {string} */
+                    status: "draft" | "reviewed";
+                    reviewedBy: {
+                        name: string;
+                        registration: string;
+                        /** Format: date */
+                        on: string;
+                    } | null;
+                } | null;
+                by: {
+                    name: string;
+                    registration: string;
+                };
+                /** Format: date-time */
+                at: string;
+            }[];
+        };
+        FilmList: {
+            films: {
+                version: number;
+                film: {
+                    id: string;
+                    title: string;
+                    about: {
+                        /** @constant */
+                        kind: "medicine";
+                        substance: string;
+                    } | {
+                        /** @constant */
+                        kind: "form";
+                        form: string;
+                    } | {
+                        /** @constant */
+                        kind: "device";
+                        device: string;
+                    };
+                    url: string;
+                    poster?: string;
+                    language: string;
+                    captions: {
+                        language: string;
+                        url: string;
+                    }[];
+                    signLanguage: ("bsl" | "makaton") | null;
+                    durationSeconds: number;
+                    transcript: string;
+                    madeBy: string;
+                    /** @enum {string} */
+                    status: "draft" | "reviewed";
+                    reviewedBy: {
+                        name: string;
+                        registration: string;
+                        /** Format: date */
+                        on: string;
+                    } | null;
+                };
+            }[];
+        };
+        Health: {
+            /** @constant */
+            status: "alive";
+        };
+        /** @description An item with how to make it beside it: a LabelRequest or a FhirPrescription, and options under the names that a label request has for them. */
+        ItemWithOptions: {
+            item: components["schemas"]["LabelRequest"] | components["schemas"]["FhirPrescription"];
+            /** @description How to make it. What the item says itself in other words is refused. */
+            options?: components["schemas"]["LabelOptions"];
+            /** @description The same, giving way to whatever the item or its options say. */
+            defaults?: components["schemas"]["LabelOptions"];
+        };
+        /** @description How to make a label, under the names that a label request has for it; docs/integrators.md has them at every door. */
+        LabelOptions: {
+            pharmacy?: {
+                name: string;
+                /** @description Parts separated by commas, or each on a line of its own. */
+                address: string;
+                phone: string;
+            };
+            /**
+             * Format: date
+             * @description ISO 8601 date, in the years 2000 to 2099.
+             */
+            dispensedOn?: string;
+            /** @description How this person reads. All parts may be left out; what a code asks for and a label cannot give comes back as a finding. */
+            needs?: {
+                /**
+                 * @description Least print size; GET /v1/profiles. Nothing ever shrinks below it.
+                 * @enum {string}
+                 */
+                profile?: "standard" | "clear" | "large-16" | "large-18" | "large-20" | "large-24" | "large-28";
+                easyRead?: boolean;
+                /** @enum {string} */
+                pictograms?: "none" | "warnings" | "all";
+                /** @description Only pictures that passed a comprehension test. */
+                testedPictogramsOnly?: boolean;
+                /** @enum {string} */
+                numbers?: "digits" | "words" | "both";
+                /** @enum {string} */
+                typeface?: "andika" | "atkinson";
+                /** @description BCP 47 tags: cy, pl, zh-Hant. */
+                languages?: string[];
+                /** @description SNOMED CT codes of the Accessible Information Standard; the check digit is checked. */
+                codes?: string[];
+            };
+            /** @description How a professional answered the questions of readBack.questions. The prescribed words stay as they are; an approval needs every question answered. */
+            answers?: {
+                /**
+                 * @description The code of the question; docs/questions.md has them all.
+                 * @enum {string}
+                 */
+                question: "divide-daily-amount" | "which-schedule" | "which-side" | "which-strengths" | "what-follows" | "fraction-of-week" | "fraction-of-day" | "fraction-of-year" | "one-over-two" | "weekly-amount" | "words-not-read";
+                /** @description The path of the question, where several of its code were asked. */
+                path?: string;
+                /** @description The nth of the question, where several of its code were asked at one path. */
+                nth?: number;
+                /** @description The id of one of the question's answers. */
+                answer: string;
+                /** @description For an answer that needs moments: times of day with amounts that add up to the prescribed amount exactly. */
+                moments?: {
+                    at: string;
+                    amount: string;
+                }[];
+                /** @description For an answer that needs counts: strengths with how many of each, which make up the dose exactly. */
+                counts?: {
+                    strength: string;
+                    count: string;
+                }[];
+            }[];
+            /** @description In the order in which they are to be printed; number, text or both. */
+            warnings?: {
+                /** @description Number of the BNF cautionary and advisory label. */
+                number?: number;
+                /** @description The pharmacy's own wording, printed as sent. */
+                text?: string;
+            }[];
+            /** @description What the medicine is for, in the words the person should see. */
+            indication?: string;
+            /**
+             * @description dispensed (default): a legal label, every statutory particular demanded. companion: words beside one, without quantity, supplier and address; fullLabel says who attests that the full label is on the pack.
+             * @enum {string}
+             */
+            purpose?: "dispensed" | "companion";
+            /** @description Of a companion, and demanded of it: a label with every statutory particular is on this pack. Printed as: Goes with the label on the box. */
+            fullLabel?: {
+                /**
+                 * @description What bears the full label; the box where it is left out.
+                 * @enum {string}
+                 */
+                on?: "bottle" | "tube" | "vial" | "box" | "inhaler";
+                /** @description Who attests it. */
+                by: string;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 instant with its offset.
+                 */
+                at: string;
+            };
+            link?: {
+                /** @description https, public, with a random token, without the person or the medicine in it. Upper case makes a smaller code. */
+                url: string;
+                /**
+                 * @description film: there is a film to be watched. page: an easy-read page with pictures and sound. information: words only.
+                 * @enum {string}
+                 */
+                opens: "film" | "page" | "information";
+                /** @description The same page by an address short enough to type: printed instead of url, which only the code carries. */
+                shortUrl?: string;
+            };
+            /** @description true: an easy-read page of these words is kept, without the person, and its link printed. Not beside a link of one's own. */
+            explain?: boolean;
+            itemId?: string;
+            /** @description Who compared the label's words with the prescribed words, and when. Without it every label carries DRAFT. */
+            approval?: {
+                by: string;
+                /** Format: date-time */
+                at: string;
+                /** @description As what they approved it: pharmacist. */
+                role?: string;
+                /** @description Their number in the register of that profession. */
+                registration?: string;
+                /** @description As a dispensing label would be initialled. */
+                initials?: string;
+            };
+            /** @description A trade size of GET /v1/stocks, a size in millimetres, or labels on an A4 sheet. */
+            stock?: ("70x35" | "70x36" | "70x37" | "76x38" | "88x38" | "96.5x36.8" | "100x50" | "99x99" | "102x76" | "102x152" | "a5" | "a4") | {
+                width: number;
+                height: number;
+                margins?: {
+                    top: number;
+                    right: number;
+                    bottom: number;
+                    left: number;
+                };
+            } | {
+                /** @constant */
+                paper: "a4";
+                columns: number;
+                rows: number;
+                margins: {
+                    top: number;
+                    right: number;
+                    bottom: number;
+                    left: number;
+                };
+                gaps: {
+                    across: number;
+                    down: number;
+                };
+                startAt?: number;
+            };
+            /** @description What the label is stuck to. Of a bottle or tube with its outer diameter in millimetres: the directions stand in the middle third of the way round, which is seen from the front; where they cannot, a finding says so. */
+            container?: string | ({
+                /** @constant */
+                kind: "bottle";
+                diameter: number;
+            } | {
+                /** @constant */
+                kind: "tube";
+                diameter: number;
+            } | {
+                /** @enum {string} */
+                kind: "vial" | "box" | "inhaler";
+            });
+            /**
+             * @description label (default). flag: a blank tail goes on the pack, so that its braille stays free. sheet: everything at 18 point or more on A5 or A4.
+             * @enum {string}
+             */
+            layout?: "label" | "flag" | "sheet";
+            /** @description Stock to take, in order, where the text does not fit the first, or its first label would not hold the whole directions; a finding says which was taken and why. */
+            fallbackStocks?: ("70x35" | "70x36" | "70x37" | "76x38" | "88x38" | "96.5x36.8" | "100x50" | "99x99" | "102x76" | "102x152" | "a5" | "a4")[];
+            /**
+             * @description Dots per inch of the printer.
+             * @enum {number}
+             */
+            dpi?: 203 | 300;
+            copies?: number;
+            /** @description Which of several packs of this supply the set is for; every label says Pack 1 of 3. */
+            packs?: string | {
+                /** @description Counted from 1. */
+                number: number;
+                of: number;
+            };
+            /** @enum {string} */
+            audience?: "person" | "carer";
+            /**
+             * @description as-written (default). ums: 3 times a day is put as morning, midday and evening, and the answer says that this was done.
+             * @enum {string}
+             */
+            policy?: "as-written" | "ums";
+            /** @description FHIR only: the person's name, for a resource that comes without its Patient. Not for a batch. */
+            personName?: string;
+            /** @description FHIR only: options of one item each, by its resource id, the value of an identifier, or its entry's fullUrl. Not for a batch. */
+            items?: {
+                [key: string]: Record<string, never>;
+            };
+        };
         /** @description One label request: one medicine for one person. Unknown fields are refused, never dropped. */
         LabelRequest: {
             person: {
@@ -1548,278 +2135,6 @@ export interface components {
              * @enum {string}
              */
             policy?: "as-written" | "ums";
-        };
-        /** @description FHIR R4: one item, or a Bundle of items of one person with what they refer to; or Parameters with either as `resource` and how to make its labels. docs/fhir-dosage.md says which fields are read. */
-        FhirPrescription: {
-            /** @enum {string} */
-            resourceType: "MedicationRequest" | "MedicationDispense" | "Bundle" | "Parameters";
-        };
-        /** @description How to make a label, under the names that a label request has for it; docs/integrators.md has them at every door. */
-        LabelOptions: {
-            pharmacy?: {
-                name: string;
-                /** @description Parts separated by commas, or each on a line of its own. */
-                address: string;
-                phone: string;
-            };
-            /**
-             * Format: date
-             * @description ISO 8601 date, in the years 2000 to 2099.
-             */
-            dispensedOn?: string;
-            /** @description How this person reads. All parts may be left out; what a code asks for and a label cannot give comes back as a finding. */
-            needs?: {
-                /**
-                 * @description Least print size; GET /v1/profiles. Nothing ever shrinks below it.
-                 * @enum {string}
-                 */
-                profile?: "standard" | "clear" | "large-16" | "large-18" | "large-20" | "large-24" | "large-28";
-                easyRead?: boolean;
-                /** @enum {string} */
-                pictograms?: "none" | "warnings" | "all";
-                /** @description Only pictures that passed a comprehension test. */
-                testedPictogramsOnly?: boolean;
-                /** @enum {string} */
-                numbers?: "digits" | "words" | "both";
-                /** @enum {string} */
-                typeface?: "andika" | "atkinson";
-                /** @description BCP 47 tags: cy, pl, zh-Hant. */
-                languages?: string[];
-                /** @description SNOMED CT codes of the Accessible Information Standard; the check digit is checked. */
-                codes?: string[];
-            };
-            /** @description How a professional answered the questions of readBack.questions. The prescribed words stay as they are; an approval needs every question answered. */
-            answers?: {
-                /**
-                 * @description The code of the question; docs/questions.md has them all.
-                 * @enum {string}
-                 */
-                question: "divide-daily-amount" | "which-schedule" | "which-side" | "which-strengths" | "what-follows" | "fraction-of-week" | "fraction-of-day" | "fraction-of-year" | "one-over-two" | "weekly-amount" | "words-not-read";
-                /** @description The path of the question, where several of its code were asked. */
-                path?: string;
-                /** @description The nth of the question, where several of its code were asked at one path. */
-                nth?: number;
-                /** @description The id of one of the question's answers. */
-                answer: string;
-                /** @description For an answer that needs moments: times of day with amounts that add up to the prescribed amount exactly. */
-                moments?: {
-                    at: string;
-                    amount: string;
-                }[];
-                /** @description For an answer that needs counts: strengths with how many of each, which make up the dose exactly. */
-                counts?: {
-                    strength: string;
-                    count: string;
-                }[];
-            }[];
-            /** @description In the order in which they are to be printed; number, text or both. */
-            warnings?: {
-                /** @description Number of the BNF cautionary and advisory label. */
-                number?: number;
-                /** @description The pharmacy's own wording, printed as sent. */
-                text?: string;
-            }[];
-            /** @description What the medicine is for, in the words the person should see. */
-            indication?: string;
-            /**
-             * @description dispensed (default): a legal label, every statutory particular demanded. companion: words beside one, without quantity, supplier and address; fullLabel says who attests that the full label is on the pack.
-             * @enum {string}
-             */
-            purpose?: "dispensed" | "companion";
-            /** @description Of a companion, and demanded of it: a label with every statutory particular is on this pack. Printed as: Goes with the label on the box. */
-            fullLabel?: {
-                /**
-                 * @description What bears the full label; the box where it is left out.
-                 * @enum {string}
-                 */
-                on?: "bottle" | "tube" | "vial" | "box" | "inhaler";
-                /** @description Who attests it. */
-                by: string;
-                /**
-                 * Format: date-time
-                 * @description ISO 8601 instant with its offset.
-                 */
-                at: string;
-            };
-            link?: {
-                /** @description https, public, with a random token, without the person or the medicine in it. Upper case makes a smaller code. */
-                url: string;
-                /**
-                 * @description film: there is a film to be watched. page: an easy-read page with pictures and sound. information: words only.
-                 * @enum {string}
-                 */
-                opens: "film" | "page" | "information";
-                /** @description The same page by an address short enough to type: printed instead of url, which only the code carries. */
-                shortUrl?: string;
-            };
-            /** @description true: an easy-read page of these words is kept, without the person, and its link printed. Not beside a link of one's own. */
-            explain?: boolean;
-            itemId?: string;
-            /** @description Who compared the label's words with the prescribed words, and when. Without it every label carries DRAFT. */
-            approval?: {
-                by: string;
-                /** Format: date-time */
-                at: string;
-                /** @description As what they approved it: pharmacist. */
-                role?: string;
-                /** @description Their number in the register of that profession. */
-                registration?: string;
-                /** @description As a dispensing label would be initialled. */
-                initials?: string;
-            };
-            /** @description A trade size of GET /v1/stocks, a size in millimetres, or labels on an A4 sheet. */
-            stock?: ("70x35" | "70x36" | "70x37" | "76x38" | "88x38" | "96.5x36.8" | "100x50" | "99x99" | "102x76" | "102x152" | "a5" | "a4") | {
-                width: number;
-                height: number;
-                margins?: {
-                    top: number;
-                    right: number;
-                    bottom: number;
-                    left: number;
-                };
-            } | {
-                /** @constant */
-                paper: "a4";
-                columns: number;
-                rows: number;
-                margins: {
-                    top: number;
-                    right: number;
-                    bottom: number;
-                    left: number;
-                };
-                gaps: {
-                    across: number;
-                    down: number;
-                };
-                startAt?: number;
-            };
-            /** @description What the label is stuck to. Of a bottle or tube with its outer diameter in millimetres: the directions stand in the middle third of the way round, which is seen from the front; where they cannot, a finding says so. */
-            container?: string | ({
-                /** @constant */
-                kind: "bottle";
-                diameter: number;
-            } | {
-                /** @constant */
-                kind: "tube";
-                diameter: number;
-            } | {
-                /** @enum {string} */
-                kind: "vial" | "box" | "inhaler";
-            });
-            /**
-             * @description label (default). flag: a blank tail goes on the pack, so that its braille stays free. sheet: everything at 18 point or more on A5 or A4.
-             * @enum {string}
-             */
-            layout?: "label" | "flag" | "sheet";
-            /** @description Stock to take, in order, where the text does not fit the first, or its first label would not hold the whole directions; a finding says which was taken and why. */
-            fallbackStocks?: ("70x35" | "70x36" | "70x37" | "76x38" | "88x38" | "96.5x36.8" | "100x50" | "99x99" | "102x76" | "102x152" | "a5" | "a4")[];
-            /**
-             * @description Dots per inch of the printer.
-             * @enum {number}
-             */
-            dpi?: 203 | 300;
-            copies?: number;
-            /** @description Which of several packs of this supply the set is for; every label says Pack 1 of 3. */
-            packs?: string | {
-                /** @description Counted from 1. */
-                number: number;
-                of: number;
-            };
-            /** @enum {string} */
-            audience?: "person" | "carer";
-            /**
-             * @description as-written (default). ums: 3 times a day is put as morning, midday and evening, and the answer says that this was done.
-             * @enum {string}
-             */
-            policy?: "as-written" | "ums";
-            /** @description FHIR only: the person's name, for a resource that comes without its Patient. Not for a batch. */
-            personName?: string;
-            /** @description FHIR only: options of one item each, by its resource id, the value of an identifier, or its entry's fullUrl. Not for a batch. */
-            items?: {
-                [key: string]: Record<string, never>;
-            };
-        };
-        /** @description An item with how to make it beside it: a LabelRequest or a FhirPrescription, and options under the names that a label request has for them. */
-        ItemWithOptions: {
-            item: components["schemas"]["LabelRequest"] | components["schemas"]["FhirPrescription"];
-            /** @description How to make it. What the item says itself in other words is refused. */
-            options?: components["schemas"]["LabelOptions"];
-            /** @description The same, giving way to whatever the item or its options say. */
-            defaults?: components["schemas"]["LabelOptions"];
-        };
-        DirectionsQuestion: {
-            text?: string;
-            dosage?: unknown[];
-            form?: string;
-            name?: string;
-            strength?: string;
-            answers?: {
-                /** @enum {string} */
-                question: "divide-daily-amount" | "which-schedule" | "which-side" | "which-strengths" | "what-follows" | "fraction-of-week" | "fraction-of-day" | "fraction-of-year" | "one-over-two" | "weekly-amount" | "words-not-read";
-                path?: string;
-                nth?: number;
-                answer: string;
-                moments?: {
-                    at: string;
-                    amount: string;
-                }[];
-                counts?: {
-                    strength: string;
-                    count: string;
-                }[];
-            }[];
-            /** @enum {string} */
-            policy?: "as-written" | "ums";
-        } | unknown | unknown;
-        DirectionsAnswer: {
-            /** @constant */
-            understood: true;
-            regimen: components["schemas"]["Regimen"];
-            sentences: string[];
-            findings: components["schemas"]["Refusal"][];
-            questions?: {
-                /** @enum {string} */
-                code: "divide-daily-amount" | "which-schedule" | "which-side" | "which-strengths" | "what-follows" | "fraction-of-week" | "fraction-of-day" | "fraction-of-year" | "one-over-two" | "weekly-amount" | "words-not-read";
-                path: string;
-                nth?: number;
-                words: string;
-                detail: string;
-                help: string;
-                answers: {
-                    id: string;
-                    label: string;
-                    /** @enum {string} */
-                    needs?: "moments" | "counts";
-                }[];
-            }[];
-        } | {
-            /** @constant */
-            understood: false;
-            asWritten: string | null;
-            refusals: components["schemas"]["Refusal"][];
-            findings?: components["schemas"]["Refusal"][];
-            trace: {
-                from: number;
-                to: number;
-                words: string;
-                kind: string | null;
-            }[];
-            questions?: {
-                /** @enum {string} */
-                code: "divide-daily-amount" | "which-schedule" | "which-side" | "which-strengths" | "what-follows" | "fraction-of-week" | "fraction-of-day" | "fraction-of-year" | "one-over-two" | "weekly-amount" | "words-not-read";
-                path: string;
-                nth?: number;
-                words: string;
-                detail: string;
-                help: string;
-                answers: {
-                    id: string;
-                    label: string;
-                    /** @enum {string} */
-                    needs?: "moments" | "counts";
-                }[];
-            }[];
         };
         LabelsAnswer: {
             labels: {
@@ -2072,100 +2387,18 @@ export interface components {
             }[];
             findings: components["schemas"]["Refusal"][];
         };
-        StockList: {
-            stocks: {
-                /** @enum {string} */
-                name: "70x35" | "70x36" | "70x37" | "76x38" | "88x38" | "96.5x36.8" | "100x50" | "99x99" | "102x76" | "102x152" | "a5" | "a4";
-                width: number;
-                height: number;
-                margins: {
-                    top: number;
-                    right: number;
-                    bottom: number;
-                    left: number;
-                };
-                source: string;
-            }[];
-        };
-        ProfileList: {
-            profiles: {
-                /** @enum {string} */
-                name: "standard" | "clear" | "large-16" | "large-18" | "large-20" | "large-24" | "large-28";
-                body: number;
-                particulars: number;
-            }[];
-        };
-        PictogramList: {
-            pictograms: {
-                /** @enum {string} */
-                id: "tablets" | "capsules" | "sachets" | "lozenge" | "liquid-syringe" | "liquid-spoons" | "puffs" | "inhaler" | "nebuliser" | "nasal-sprays" | "nose-drops" | "eye-drops" | "eye-ointment" | "ear-drops" | "cream" | "ointment" | "gel" | "shampoo" | "mouthwash" | "patch" | "injection" | "insulin-pen" | "suppository" | "pessary" | "swallow-whole" | "swallow-with-water" | "chew" | "suck" | "under-tongue" | "dissolve-in-water" | "do-not-crush" | "shake-bottle" | "spread-thinly" | "only-on-skin" | "wash-hands" | "rinse-mouth" | "morning" | "midday" | "afternoon" | "evening" | "bedtime" | "night" | "mealtime" | "clock-time" | "times-a-day" | "hours-between" | "space-evenly" | "every-day" | "every-other-day" | "weekday" | "once-a-week" | "once-a-month" | "days" | "weeks" | "when-you-need-it" | "max-at-once" | "max-in-24-hours" | "max-in-a-week" | "with-food" | "after-food" | "before-food" | "empty-stomach" | "no-alcohol" | "no-milk" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-aspirin" | "no-other-paracetamol" | "finish-the-course" | "do-not-stop-suddenly" | "may-make-you-sleepy" | "sleepy-next-day" | "do-not-drive" | "avoid-sun" | "urine-colour" | "no-flames" | "warning" | "fridge" | "do-not-freeze" | "keep-from-children" | "discard-after" | "read-leaflet" | "ask-pharmacist" | "phone" | "call-999" | "watch-film" | "sign-language" | "listen" | "pictures-and-sound" | "remind" | "one-dose" | "day-strip" | "day-parts" | "dose-each-day" | "week-strip" | "dose-each-week" | "dose-each-month" | "dose-every-other-day" | "wait-bar" | "meal-bar" | "day-boxes" | "course-row" | "day-limit" | "change-patch";
-                version: number;
-                status: "untested" | {
-                    /** @enum {number} */
-                    passed: 67 | 85;
-                    sample: number;
-                    /** Format: date */
-                    date: string;
-                };
-                alt: string;
-                parameters: {
-                    name: string;
-                    required: boolean;
-                }[];
-                example: string;
-            }[];
-        };
-        MedicineHits: {
-            release: {
-                /** Format: date */
-                date: string;
-                /** Format: date-time */
-                importedAt: string;
-            };
-            credit: string;
-            medicines: {
-                id: string;
-                /** @enum {string} */
-                kind: "vmp" | "amp";
-                name: string;
-                supplier: string | null;
-                vmp: {
-                    id: string;
-                    name: string;
-                } | null;
-                form: string | null;
-                routes: string[];
-                unit: string | null;
-                notOffered: ("invalid" | "component" | "not-by-this-name" | "no-product" | "parallel-import" | "unavailable" | "discontinued") | null;
-                found: {
-                    /** @constant */
-                    by: "name";
-                } | {
-                    /** @constant */
-                    by: "previous-name";
-                    name: string;
-                } | {
-                    /** @constant */
-                    by: "code";
-                } | {
-                    /** @constant */
-                    by: "previous-code";
-                    code: string;
-                } | {
-                    /** @constant */
-                    by: "gtin";
-                    pack: {
-                        id: string;
-                        name: string;
-                    };
-                    /** Format: date */
-                    from: string;
-                    to: string | null;
-                    holds: boolean;
-                };
-            }[];
-            more: boolean;
-            didYouMean: string[];
+        Link: {
+            id: string;
+            contentVersion: string;
+            labelVariant: string;
+            languages: string[];
+            /** @enum {string} */
+            state: "live" | "expired" | "revoked";
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            revokedAt: string | null;
         };
         MedicineAnswer: {
             release: {
@@ -2341,293 +2574,6 @@ export interface components {
                     name: string;
                 };
             };
-        };
-        PackAnswer: {
-            release: {
-                /** Format: date */
-                date: string;
-                /** Format: date-time */
-                importedAt: string;
-            };
-            credit: string;
-            /** @enum {string} */
-            outcome: "same" | "same-vmp" | "another" | "cannot-tell";
-            /** @enum {string} */
-            decision: "accept" | "tell" | "refuse" | "by-eye";
-            because: ("another-maker" | "another-brand" | "maker-matters" | "maker-not-said" | "no-release" | "no-barcodes" | "barcode-unreadable" | "barcode-unknown" | "outer-case" | "several-medicines" | "combination-pack" | "item-unknown" | "item-is-a-substance" | "item-is-several") | null;
-            item: string;
-            pack: {
-                id: string;
-                name: string;
-            } | null;
-            notes: string[];
-            rule: {
-                /** @enum {string} */
-                exchange: "keep" | "judge";
-                title: string;
-                address: string | null;
-                /** @enum {string} */
-                status: "draft" | "reviewed";
-            } | null;
-            detail: string;
-            help: string;
-        };
-        MedicineList: {
-            medicines: {
-                substance: string;
-                name: string;
-                forms: string[];
-                dmdCodes: string[];
-                /** @enum {string} */
-                status: "draft" | "reviewed";
-                reviewedBy: {
-                    name: string;
-                    registration: string;
-                    role?: string;
-                    /** Format: date */
-                    on: string;
-                    words: string | null;
-                } | null;
-                version: number;
-                own: boolean;
-                address: string;
-            }[];
-        };
-        MedicineEntry: {
-            /** @constant */
-            shape: 2;
-            substance: string;
-            name: string;
-            dmdCodes: string[];
-            forms: string[];
-            /** @enum {string} */
-            status: "draft" | "reviewed";
-            unused: {
-                fact: string;
-                reason: string;
-            }[];
-            sources: {
-                title: string;
-                /** Format: uri */
-                address: string;
-            }[];
-            toCheck: string[];
-            classes: ("blood-thinner" | "antiplatelet" | "opioid" | "opioid-slow" | "opioid-strong" | "sedative" | "gabapentinoid" | "insulin" | "sulfonylurea" | "flozin" | "metformin" | "gliptin" | "glp-1" | "antidepressant" | "antidepressant-risky" | "antipsychotic" | "clozapine" | "epilepsy" | "lithium" | "methotrexate" | "immune" | "steroid" | "statin" | "ace-inhibitor" | "arb" | "diuretic" | "alpha-blocker" | "beta-blocker" | "calcium-channel-blocker" | "nitrate" | "nicorandil" | "digoxin" | "nsaid" | "ppi" | "penicillin" | "antibiotic" | "laxative" | "iron" | "inhaler" | "paracetamol" | "bisphosphonate" | "hormone" | "on-the-skin" | "in-the-eye")[];
-            whatFor: {
-                text: string;
-                pictogram: ({
-                    /** @enum {string} */
-                    id: "after-food" | "ask-pharmacist" | "avoid-sun" | "bedtime" | "before-food" | "call-999" | "chew" | "dissolve-in-water" | "do-not-crush" | "do-not-drive" | "do-not-freeze" | "do-not-stop-suddenly" | "empty-stomach" | "evening" | "every-day" | "finish-the-course" | "fridge" | "inhaler" | "injection" | "keep-from-children" | "may-make-you-sleepy" | "morning" | "no-alcohol" | "no-aspirin" | "no-flames" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-other-paracetamol" | "only-on-skin" | "phone" | "read-leaflet" | "rinse-mouth" | "shake-bottle" | "space-evenly" | "spread-thinly" | "swallow-whole" | "swallow-with-water" | "urine-colour" | "warning" | "wash-hands" | "with-food";
-                } | {
-                    /** @constant */
-                    id: "once-a-week";
-                    day: null;
-                }) | null;
-                facts: string[];
-                forms?: string[];
-                toGiver?: string | null;
-            }[];
-            howItHelps: {
-                text: string;
-                pictogram: ({
-                    /** @enum {string} */
-                    id: "after-food" | "ask-pharmacist" | "avoid-sun" | "bedtime" | "before-food" | "call-999" | "chew" | "dissolve-in-water" | "do-not-crush" | "do-not-drive" | "do-not-freeze" | "do-not-stop-suddenly" | "empty-stomach" | "evening" | "every-day" | "finish-the-course" | "fridge" | "inhaler" | "injection" | "keep-from-children" | "may-make-you-sleepy" | "morning" | "no-alcohol" | "no-aspirin" | "no-flames" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-other-paracetamol" | "only-on-skin" | "phone" | "read-leaflet" | "rinse-mouth" | "shake-bottle" | "space-evenly" | "spread-thinly" | "swallow-whole" | "swallow-with-water" | "urine-colour" | "warning" | "wash-hands" | "with-food";
-                } | {
-                    /** @constant */
-                    id: "once-a-week";
-                    day: null;
-                }) | null;
-                facts: string[];
-                forms?: string[];
-                toGiver?: string | null;
-            }[];
-            always: {
-                text: string;
-                pictogram: ({
-                    /** @enum {string} */
-                    id: "after-food" | "ask-pharmacist" | "avoid-sun" | "bedtime" | "before-food" | "call-999" | "chew" | "dissolve-in-water" | "do-not-crush" | "do-not-drive" | "do-not-freeze" | "do-not-stop-suddenly" | "empty-stomach" | "evening" | "every-day" | "finish-the-course" | "fridge" | "inhaler" | "injection" | "keep-from-children" | "may-make-you-sleepy" | "morning" | "no-alcohol" | "no-aspirin" | "no-flames" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-other-paracetamol" | "only-on-skin" | "phone" | "read-leaflet" | "rinse-mouth" | "shake-bottle" | "space-evenly" | "spread-thinly" | "swallow-whole" | "swallow-with-water" | "urine-colour" | "warning" | "wash-hands" | "with-food";
-                } | {
-                    /** @constant */
-                    id: "once-a-week";
-                    day: null;
-                }) | null;
-                facts: string[];
-                forms?: string[];
-                toGiver?: string | null;
-            }[];
-            mustNot: {
-                text: string;
-                pictogram: ({
-                    /** @enum {string} */
-                    id: "after-food" | "ask-pharmacist" | "avoid-sun" | "bedtime" | "before-food" | "call-999" | "chew" | "dissolve-in-water" | "do-not-crush" | "do-not-drive" | "do-not-freeze" | "do-not-stop-suddenly" | "empty-stomach" | "evening" | "every-day" | "finish-the-course" | "fridge" | "inhaler" | "injection" | "keep-from-children" | "may-make-you-sleepy" | "morning" | "no-alcohol" | "no-aspirin" | "no-flames" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-other-paracetamol" | "only-on-skin" | "phone" | "read-leaflet" | "rinse-mouth" | "shake-bottle" | "space-evenly" | "spread-thinly" | "swallow-whole" | "swallow-with-water" | "urine-colour" | "warning" | "wash-hands" | "with-food";
-                } | {
-                    /** @constant */
-                    id: "once-a-week";
-                    day: null;
-                }) | null;
-                facts: string[];
-                forms?: string[];
-                toGiver?: string | null;
-            }[];
-            takeWell: {
-                text: string;
-                pictogram: ({
-                    /** @enum {string} */
-                    id: "after-food" | "ask-pharmacist" | "avoid-sun" | "bedtime" | "before-food" | "call-999" | "chew" | "dissolve-in-water" | "do-not-crush" | "do-not-drive" | "do-not-freeze" | "do-not-stop-suddenly" | "empty-stomach" | "evening" | "every-day" | "finish-the-course" | "fridge" | "inhaler" | "injection" | "keep-from-children" | "may-make-you-sleepy" | "morning" | "no-alcohol" | "no-aspirin" | "no-flames" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-other-paracetamol" | "only-on-skin" | "phone" | "read-leaflet" | "rinse-mouth" | "shake-bottle" | "space-evenly" | "spread-thinly" | "swallow-whole" | "swallow-with-water" | "urine-colour" | "warning" | "wash-hands" | "with-food";
-                } | {
-                    /** @constant */
-                    id: "once-a-week";
-                    day: null;
-                }) | null;
-                facts: string[];
-                forms?: string[];
-                toGiver?: string | null;
-            }[];
-            missed: {
-                text: string;
-                pictogram: ({
-                    /** @enum {string} */
-                    id: "after-food" | "ask-pharmacist" | "avoid-sun" | "bedtime" | "before-food" | "call-999" | "chew" | "dissolve-in-water" | "do-not-crush" | "do-not-drive" | "do-not-freeze" | "do-not-stop-suddenly" | "empty-stomach" | "evening" | "every-day" | "finish-the-course" | "fridge" | "inhaler" | "injection" | "keep-from-children" | "may-make-you-sleepy" | "morning" | "no-alcohol" | "no-aspirin" | "no-flames" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-other-paracetamol" | "only-on-skin" | "phone" | "read-leaflet" | "rinse-mouth" | "shake-bottle" | "space-evenly" | "spread-thinly" | "swallow-whole" | "swallow-with-water" | "urine-colour" | "warning" | "wash-hands" | "with-food";
-                } | {
-                    /** @constant */
-                    id: "once-a-week";
-                    day: null;
-                }) | null;
-                facts: string[];
-                forms?: string[];
-                toGiver?: string | null;
-            }[];
-            tooMuch: {
-                text: string;
-                pictogram: ({
-                    /** @enum {string} */
-                    id: "after-food" | "ask-pharmacist" | "avoid-sun" | "bedtime" | "before-food" | "call-999" | "chew" | "dissolve-in-water" | "do-not-crush" | "do-not-drive" | "do-not-freeze" | "do-not-stop-suddenly" | "empty-stomach" | "evening" | "every-day" | "finish-the-course" | "fridge" | "inhaler" | "injection" | "keep-from-children" | "may-make-you-sleepy" | "morning" | "no-alcohol" | "no-aspirin" | "no-flames" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-other-paracetamol" | "only-on-skin" | "phone" | "read-leaflet" | "rinse-mouth" | "shake-bottle" | "space-evenly" | "spread-thinly" | "swallow-whole" | "swallow-with-water" | "urine-colour" | "warning" | "wash-hands" | "with-food";
-                } | {
-                    /** @constant */
-                    id: "once-a-week";
-                    day: null;
-                }) | null;
-                facts: string[];
-                forms?: string[];
-                toGiver?: string | null;
-            }[];
-            doNotStop: {
-                text: string;
-                pictogram: ({
-                    /** @enum {string} */
-                    id: "after-food" | "ask-pharmacist" | "avoid-sun" | "bedtime" | "before-food" | "call-999" | "chew" | "dissolve-in-water" | "do-not-crush" | "do-not-drive" | "do-not-freeze" | "do-not-stop-suddenly" | "empty-stomach" | "evening" | "every-day" | "finish-the-course" | "fridge" | "inhaler" | "injection" | "keep-from-children" | "may-make-you-sleepy" | "morning" | "no-alcohol" | "no-aspirin" | "no-flames" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-other-paracetamol" | "only-on-skin" | "phone" | "read-leaflet" | "rinse-mouth" | "shake-bottle" | "space-evenly" | "spread-thinly" | "swallow-whole" | "swallow-with-water" | "urine-colour" | "warning" | "wash-hands" | "with-food";
-                } | {
-                    /** @constant */
-                    id: "once-a-week";
-                    day: null;
-                }) | null;
-                facts: string[];
-                forms?: string[];
-                toGiver?: string | null;
-            }[];
-            whenIll: {
-                text: string;
-                pictogram: ({
-                    /** @enum {string} */
-                    id: "after-food" | "ask-pharmacist" | "avoid-sun" | "bedtime" | "before-food" | "call-999" | "chew" | "dissolve-in-water" | "do-not-crush" | "do-not-drive" | "do-not-freeze" | "do-not-stop-suddenly" | "empty-stomach" | "evening" | "every-day" | "finish-the-course" | "fridge" | "inhaler" | "injection" | "keep-from-children" | "may-make-you-sleepy" | "morning" | "no-alcohol" | "no-aspirin" | "no-flames" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-other-paracetamol" | "only-on-skin" | "phone" | "read-leaflet" | "rinse-mouth" | "shake-bottle" | "space-evenly" | "spread-thinly" | "swallow-whole" | "swallow-with-water" | "urine-colour" | "warning" | "wash-hands" | "with-food";
-                } | {
-                    /** @constant */
-                    id: "once-a-week";
-                    day: null;
-                }) | null;
-                facts: string[];
-                forms?: string[];
-                toGiver?: string | null;
-            }[];
-            beCareful: {
-                text: string;
-                pictogram: ({
-                    /** @enum {string} */
-                    id: "after-food" | "ask-pharmacist" | "avoid-sun" | "bedtime" | "before-food" | "call-999" | "chew" | "dissolve-in-water" | "do-not-crush" | "do-not-drive" | "do-not-freeze" | "do-not-stop-suddenly" | "empty-stomach" | "evening" | "every-day" | "finish-the-course" | "fridge" | "inhaler" | "injection" | "keep-from-children" | "may-make-you-sleepy" | "morning" | "no-alcohol" | "no-aspirin" | "no-flames" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-other-paracetamol" | "only-on-skin" | "phone" | "read-leaflet" | "rinse-mouth" | "shake-bottle" | "space-evenly" | "spread-thinly" | "swallow-whole" | "swallow-with-water" | "urine-colour" | "warning" | "wash-hands" | "with-food";
-                } | {
-                    /** @constant */
-                    id: "once-a-week";
-                    day: null;
-                }) | null;
-                facts: string[];
-                forms?: string[];
-                toGiver?: string | null;
-            }[];
-            askFirst: {
-                text: string;
-                pictogram: ({
-                    /** @enum {string} */
-                    id: "after-food" | "ask-pharmacist" | "avoid-sun" | "bedtime" | "before-food" | "call-999" | "chew" | "dissolve-in-water" | "do-not-crush" | "do-not-drive" | "do-not-freeze" | "do-not-stop-suddenly" | "empty-stomach" | "evening" | "every-day" | "finish-the-course" | "fridge" | "inhaler" | "injection" | "keep-from-children" | "may-make-you-sleepy" | "morning" | "no-alcohol" | "no-aspirin" | "no-flames" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-other-paracetamol" | "only-on-skin" | "phone" | "read-leaflet" | "rinse-mouth" | "shake-bottle" | "space-evenly" | "spread-thinly" | "swallow-whole" | "swallow-with-water" | "urine-colour" | "warning" | "wash-hands" | "with-food";
-                } | {
-                    /** @constant */
-                    id: "once-a-week";
-                    day: null;
-                }) | null;
-                facts: string[];
-                forms?: string[];
-                toGiver?: string | null;
-            }[];
-            sideEffects: {
-                text: string;
-                pictogram: ({
-                    /** @enum {string} */
-                    id: "after-food" | "ask-pharmacist" | "avoid-sun" | "bedtime" | "before-food" | "call-999" | "chew" | "dissolve-in-water" | "do-not-crush" | "do-not-drive" | "do-not-freeze" | "do-not-stop-suddenly" | "empty-stomach" | "evening" | "every-day" | "finish-the-course" | "fridge" | "inhaler" | "injection" | "keep-from-children" | "may-make-you-sleepy" | "morning" | "no-alcohol" | "no-aspirin" | "no-flames" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-other-paracetamol" | "only-on-skin" | "phone" | "read-leaflet" | "rinse-mouth" | "shake-bottle" | "space-evenly" | "spread-thinly" | "swallow-whole" | "swallow-with-water" | "urine-colour" | "warning" | "wash-hands" | "with-food";
-                } | {
-                    /** @constant */
-                    id: "once-a-week";
-                    day: null;
-                }) | null;
-                facts: string[];
-                forms?: string[];
-                toGiver?: string | null;
-            }[];
-            storing: {
-                text: string;
-                pictogram: ({
-                    /** @enum {string} */
-                    id: "after-food" | "ask-pharmacist" | "avoid-sun" | "bedtime" | "before-food" | "call-999" | "chew" | "dissolve-in-water" | "do-not-crush" | "do-not-drive" | "do-not-freeze" | "do-not-stop-suddenly" | "empty-stomach" | "evening" | "every-day" | "finish-the-course" | "fridge" | "inhaler" | "injection" | "keep-from-children" | "may-make-you-sleepy" | "morning" | "no-alcohol" | "no-aspirin" | "no-flames" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-other-paracetamol" | "only-on-skin" | "phone" | "read-leaflet" | "rinse-mouth" | "shake-bottle" | "space-evenly" | "spread-thinly" | "swallow-whole" | "swallow-with-water" | "urine-colour" | "warning" | "wash-hands" | "with-food";
-                } | {
-                    /** @constant */
-                    id: "once-a-week";
-                    day: null;
-                }) | null;
-                facts: string[];
-                forms?: string[];
-                toGiver?: string | null;
-            }[];
-            signs: {
-                /** @enum {string} */
-                sign: "allergy-airway" | "allergy-collapse" | "breath-slow" | "breath-sudden" | "breath-slowly-worse" | "asthma-attack" | "asthma-worse" | "inhaler-wheeze" | "choking" | "fire" | "chest-pain" | "stroke" | "headache-worst" | "back-pain-sudden" | "fit-new" | "fit-known" | "fits-more-often" | "pass-out" | "faint-short" | "faint-heart" | "dizzy-stand" | "heart-bad" | "heart-only" | "heart-rhythm" | "confused-sudden" | "head-pressure" | "blood-vomit" | "blood-vomit-thinner" | "cough-blood" | "cough-blood-thinner" | "poo-black" | "poo-blood-risk" | "poo-black-iron" | "poo-blood-antibiotic" | "poo-blood-small" | "bleed-no-stop" | "nosebleed" | "bruise-big" | "bruise-no-reason" | "bruise-blood-cells" | "head-injury" | "fall-thinner" | "pee-blood" | "pee-blood-thinner" | "very-tired-pale" | "sore-throat-fever" | "chickenpox-contact" | "rash-penicillin" | "rash-antiepileptic" | "rash-any" | "rash-sjs" | "rash-no-fade" | "rash-mild" | "joints-sun-rash" | "skin-infected" | "glands" | "joints-sore" | "tummy-severe" | "tummy-severe-stop" | "laxative-block" | "tummy-burning" | "clozapine-poo" | "runny-poo-bad" | "runny-poo-days" | "dehydrated" | "pee-none" | "pee-less" | "pee-infection" | "jaundice" | "liver-sick" | "muscle-statin" | "swallow-pain" | "swallow-stuck" | "potassium" | "nicorandil-collapse" | "dka" | "dka-flozin" | "hypo" | "hypo-out" | "sugar-high" | "calcium-high" | "lactic" | "diabetes-vomit" | "sick-day" | "steroid-vomit" | "steroid-missed" | "ankles" | "leg-clot" | "weight-mouth-b12" | "sight-loss" | "sight-change" | "eye-worse" | "hearing" | "genital-sore" | "foot" | "digoxin-signs" | "ulcers" | "jaw-thigh" | "pregnant-stop" | "pregnant-nostop" | "pregnant-methotrexate" | "self-harm" | "restless" | "mood-changes" | "sees-things" | "nms" | "serotonin" | "movements" | "eyelids-droop" | "nerves" | "muscle-twitch" | "priapism" | "lithium-signs" | "od-paracetamol" | "od-opioid-signs" | "od-opioid-well" | "od-opioid-slow" | "od-opioid-strong" | "od-sedative-well" | "od-gabapentinoid" | "od-antidepressant" | "od-carbamazepine" | "od-epilepsy" | "od-heart" | "od-bp" | "od-anticoag" | "od-aspirin" | "od-diabetes" | "od-metformin" | "od-methotrexate" | "od-iron" | "od-loperamide" | "od-mild" | "od-nsaid" | "od-other" | "od-vitamin-d" | "od-inhaler" | "od-outside" | "child-took" | "od-lithium" | "od-strong-little" | "od-theophylline" | "od-weekly-injection" | "stopped-parkinson" | "sleep-attack" | "strong-wishes" | "sleep-doing" | "hot-no-sweat" | "thiamine-signs" | "alcohol-stop" | "unsteady-phenytoin" | "stiff-neck" | "steroid-cream-stop" | "shingles-eye" | "eye-something" | "ear" | "baby-feed" | "spleen-fever" | "sepsis" | "breath-after-inhaler" | "migraine-pill" | "breast-change" | "bleeding-months" | "patch-child" | "kidney-stone" | "thin-bones-fall" | "weight-fast" | "slow-thyroid" | "tendon" | "transplant-pain" | "wrong-brand" | "chest-pain-sildenafil" | "hypo-diabetes" | "theophylline-signs" | "pregnant-topiramate" | "swollen-legs-breath" | "baby-poo";
-                forms?: string[];
-                facts: string[];
-            }[];
-            earlierHelp: {
-                /** @enum {string} */
-                who: "111" | "999" | "pharmacist";
-                sentences: {
-                    text: string;
-                    pictogram: ({
-                        /** @enum {string} */
-                        id: "after-food" | "ask-pharmacist" | "avoid-sun" | "bedtime" | "before-food" | "call-999" | "chew" | "dissolve-in-water" | "do-not-crush" | "do-not-drive" | "do-not-freeze" | "do-not-stop-suddenly" | "empty-stomach" | "evening" | "every-day" | "finish-the-course" | "fridge" | "inhaler" | "injection" | "keep-from-children" | "may-make-you-sleepy" | "morning" | "no-alcohol" | "no-aspirin" | "no-flames" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-other-paracetamol" | "only-on-skin" | "phone" | "read-leaflet" | "rinse-mouth" | "shake-bottle" | "space-evenly" | "spread-thinly" | "swallow-whole" | "swallow-with-water" | "urine-colour" | "warning" | "wash-hands" | "with-food";
-                    } | {
-                        /** @constant */
-                        id: "once-a-week";
-                        day: null;
-                    }) | null;
-                    facts: string[];
-                    forms?: string[];
-                    toGiver?: string | null;
-                }[];
-            }[];
-            version: number;
-            reviewedBy: {
-                name: string;
-                registration: string;
-                role?: string;
-                /** Format: date */
-                on: string;
-                words: string | null;
-            } | null;
         };
         MedicineChange: {
             entry: ({
@@ -2982,6 +2928,242 @@ export interface components {
             };
             after: number;
         };
+        MedicineEntry: {
+            /** @constant */
+            shape: 2;
+            substance: string;
+            name: string;
+            dmdCodes: string[];
+            forms: string[];
+            /** @enum {string} */
+            status: "draft" | "reviewed";
+            unused: {
+                fact: string;
+                reason: string;
+            }[];
+            sources: {
+                title: string;
+                /** Format: uri */
+                address: string;
+            }[];
+            toCheck: string[];
+            classes: ("blood-thinner" | "antiplatelet" | "opioid" | "opioid-slow" | "opioid-strong" | "sedative" | "gabapentinoid" | "insulin" | "sulfonylurea" | "flozin" | "metformin" | "gliptin" | "glp-1" | "antidepressant" | "antidepressant-risky" | "antipsychotic" | "clozapine" | "epilepsy" | "lithium" | "methotrexate" | "immune" | "steroid" | "statin" | "ace-inhibitor" | "arb" | "diuretic" | "alpha-blocker" | "beta-blocker" | "calcium-channel-blocker" | "nitrate" | "nicorandil" | "digoxin" | "nsaid" | "ppi" | "penicillin" | "antibiotic" | "laxative" | "iron" | "inhaler" | "paracetamol" | "bisphosphonate" | "hormone" | "on-the-skin" | "in-the-eye")[];
+            whatFor: {
+                text: string;
+                pictogram: ({
+                    /** @enum {string} */
+                    id: "after-food" | "ask-pharmacist" | "avoid-sun" | "bedtime" | "before-food" | "call-999" | "chew" | "dissolve-in-water" | "do-not-crush" | "do-not-drive" | "do-not-freeze" | "do-not-stop-suddenly" | "empty-stomach" | "evening" | "every-day" | "finish-the-course" | "fridge" | "inhaler" | "injection" | "keep-from-children" | "may-make-you-sleepy" | "morning" | "no-alcohol" | "no-aspirin" | "no-flames" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-other-paracetamol" | "only-on-skin" | "phone" | "read-leaflet" | "rinse-mouth" | "shake-bottle" | "space-evenly" | "spread-thinly" | "swallow-whole" | "swallow-with-water" | "urine-colour" | "warning" | "wash-hands" | "with-food";
+                } | {
+                    /** @constant */
+                    id: "once-a-week";
+                    day: null;
+                }) | null;
+                facts: string[];
+                forms?: string[];
+                toGiver?: string | null;
+            }[];
+            howItHelps: {
+                text: string;
+                pictogram: ({
+                    /** @enum {string} */
+                    id: "after-food" | "ask-pharmacist" | "avoid-sun" | "bedtime" | "before-food" | "call-999" | "chew" | "dissolve-in-water" | "do-not-crush" | "do-not-drive" | "do-not-freeze" | "do-not-stop-suddenly" | "empty-stomach" | "evening" | "every-day" | "finish-the-course" | "fridge" | "inhaler" | "injection" | "keep-from-children" | "may-make-you-sleepy" | "morning" | "no-alcohol" | "no-aspirin" | "no-flames" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-other-paracetamol" | "only-on-skin" | "phone" | "read-leaflet" | "rinse-mouth" | "shake-bottle" | "space-evenly" | "spread-thinly" | "swallow-whole" | "swallow-with-water" | "urine-colour" | "warning" | "wash-hands" | "with-food";
+                } | {
+                    /** @constant */
+                    id: "once-a-week";
+                    day: null;
+                }) | null;
+                facts: string[];
+                forms?: string[];
+                toGiver?: string | null;
+            }[];
+            always: {
+                text: string;
+                pictogram: ({
+                    /** @enum {string} */
+                    id: "after-food" | "ask-pharmacist" | "avoid-sun" | "bedtime" | "before-food" | "call-999" | "chew" | "dissolve-in-water" | "do-not-crush" | "do-not-drive" | "do-not-freeze" | "do-not-stop-suddenly" | "empty-stomach" | "evening" | "every-day" | "finish-the-course" | "fridge" | "inhaler" | "injection" | "keep-from-children" | "may-make-you-sleepy" | "morning" | "no-alcohol" | "no-aspirin" | "no-flames" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-other-paracetamol" | "only-on-skin" | "phone" | "read-leaflet" | "rinse-mouth" | "shake-bottle" | "space-evenly" | "spread-thinly" | "swallow-whole" | "swallow-with-water" | "urine-colour" | "warning" | "wash-hands" | "with-food";
+                } | {
+                    /** @constant */
+                    id: "once-a-week";
+                    day: null;
+                }) | null;
+                facts: string[];
+                forms?: string[];
+                toGiver?: string | null;
+            }[];
+            mustNot: {
+                text: string;
+                pictogram: ({
+                    /** @enum {string} */
+                    id: "after-food" | "ask-pharmacist" | "avoid-sun" | "bedtime" | "before-food" | "call-999" | "chew" | "dissolve-in-water" | "do-not-crush" | "do-not-drive" | "do-not-freeze" | "do-not-stop-suddenly" | "empty-stomach" | "evening" | "every-day" | "finish-the-course" | "fridge" | "inhaler" | "injection" | "keep-from-children" | "may-make-you-sleepy" | "morning" | "no-alcohol" | "no-aspirin" | "no-flames" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-other-paracetamol" | "only-on-skin" | "phone" | "read-leaflet" | "rinse-mouth" | "shake-bottle" | "space-evenly" | "spread-thinly" | "swallow-whole" | "swallow-with-water" | "urine-colour" | "warning" | "wash-hands" | "with-food";
+                } | {
+                    /** @constant */
+                    id: "once-a-week";
+                    day: null;
+                }) | null;
+                facts: string[];
+                forms?: string[];
+                toGiver?: string | null;
+            }[];
+            takeWell: {
+                text: string;
+                pictogram: ({
+                    /** @enum {string} */
+                    id: "after-food" | "ask-pharmacist" | "avoid-sun" | "bedtime" | "before-food" | "call-999" | "chew" | "dissolve-in-water" | "do-not-crush" | "do-not-drive" | "do-not-freeze" | "do-not-stop-suddenly" | "empty-stomach" | "evening" | "every-day" | "finish-the-course" | "fridge" | "inhaler" | "injection" | "keep-from-children" | "may-make-you-sleepy" | "morning" | "no-alcohol" | "no-aspirin" | "no-flames" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-other-paracetamol" | "only-on-skin" | "phone" | "read-leaflet" | "rinse-mouth" | "shake-bottle" | "space-evenly" | "spread-thinly" | "swallow-whole" | "swallow-with-water" | "urine-colour" | "warning" | "wash-hands" | "with-food";
+                } | {
+                    /** @constant */
+                    id: "once-a-week";
+                    day: null;
+                }) | null;
+                facts: string[];
+                forms?: string[];
+                toGiver?: string | null;
+            }[];
+            missed: {
+                text: string;
+                pictogram: ({
+                    /** @enum {string} */
+                    id: "after-food" | "ask-pharmacist" | "avoid-sun" | "bedtime" | "before-food" | "call-999" | "chew" | "dissolve-in-water" | "do-not-crush" | "do-not-drive" | "do-not-freeze" | "do-not-stop-suddenly" | "empty-stomach" | "evening" | "every-day" | "finish-the-course" | "fridge" | "inhaler" | "injection" | "keep-from-children" | "may-make-you-sleepy" | "morning" | "no-alcohol" | "no-aspirin" | "no-flames" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-other-paracetamol" | "only-on-skin" | "phone" | "read-leaflet" | "rinse-mouth" | "shake-bottle" | "space-evenly" | "spread-thinly" | "swallow-whole" | "swallow-with-water" | "urine-colour" | "warning" | "wash-hands" | "with-food";
+                } | {
+                    /** @constant */
+                    id: "once-a-week";
+                    day: null;
+                }) | null;
+                facts: string[];
+                forms?: string[];
+                toGiver?: string | null;
+            }[];
+            tooMuch: {
+                text: string;
+                pictogram: ({
+                    /** @enum {string} */
+                    id: "after-food" | "ask-pharmacist" | "avoid-sun" | "bedtime" | "before-food" | "call-999" | "chew" | "dissolve-in-water" | "do-not-crush" | "do-not-drive" | "do-not-freeze" | "do-not-stop-suddenly" | "empty-stomach" | "evening" | "every-day" | "finish-the-course" | "fridge" | "inhaler" | "injection" | "keep-from-children" | "may-make-you-sleepy" | "morning" | "no-alcohol" | "no-aspirin" | "no-flames" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-other-paracetamol" | "only-on-skin" | "phone" | "read-leaflet" | "rinse-mouth" | "shake-bottle" | "space-evenly" | "spread-thinly" | "swallow-whole" | "swallow-with-water" | "urine-colour" | "warning" | "wash-hands" | "with-food";
+                } | {
+                    /** @constant */
+                    id: "once-a-week";
+                    day: null;
+                }) | null;
+                facts: string[];
+                forms?: string[];
+                toGiver?: string | null;
+            }[];
+            doNotStop: {
+                text: string;
+                pictogram: ({
+                    /** @enum {string} */
+                    id: "after-food" | "ask-pharmacist" | "avoid-sun" | "bedtime" | "before-food" | "call-999" | "chew" | "dissolve-in-water" | "do-not-crush" | "do-not-drive" | "do-not-freeze" | "do-not-stop-suddenly" | "empty-stomach" | "evening" | "every-day" | "finish-the-course" | "fridge" | "inhaler" | "injection" | "keep-from-children" | "may-make-you-sleepy" | "morning" | "no-alcohol" | "no-aspirin" | "no-flames" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-other-paracetamol" | "only-on-skin" | "phone" | "read-leaflet" | "rinse-mouth" | "shake-bottle" | "space-evenly" | "spread-thinly" | "swallow-whole" | "swallow-with-water" | "urine-colour" | "warning" | "wash-hands" | "with-food";
+                } | {
+                    /** @constant */
+                    id: "once-a-week";
+                    day: null;
+                }) | null;
+                facts: string[];
+                forms?: string[];
+                toGiver?: string | null;
+            }[];
+            whenIll: {
+                text: string;
+                pictogram: ({
+                    /** @enum {string} */
+                    id: "after-food" | "ask-pharmacist" | "avoid-sun" | "bedtime" | "before-food" | "call-999" | "chew" | "dissolve-in-water" | "do-not-crush" | "do-not-drive" | "do-not-freeze" | "do-not-stop-suddenly" | "empty-stomach" | "evening" | "every-day" | "finish-the-course" | "fridge" | "inhaler" | "injection" | "keep-from-children" | "may-make-you-sleepy" | "morning" | "no-alcohol" | "no-aspirin" | "no-flames" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-other-paracetamol" | "only-on-skin" | "phone" | "read-leaflet" | "rinse-mouth" | "shake-bottle" | "space-evenly" | "spread-thinly" | "swallow-whole" | "swallow-with-water" | "urine-colour" | "warning" | "wash-hands" | "with-food";
+                } | {
+                    /** @constant */
+                    id: "once-a-week";
+                    day: null;
+                }) | null;
+                facts: string[];
+                forms?: string[];
+                toGiver?: string | null;
+            }[];
+            beCareful: {
+                text: string;
+                pictogram: ({
+                    /** @enum {string} */
+                    id: "after-food" | "ask-pharmacist" | "avoid-sun" | "bedtime" | "before-food" | "call-999" | "chew" | "dissolve-in-water" | "do-not-crush" | "do-not-drive" | "do-not-freeze" | "do-not-stop-suddenly" | "empty-stomach" | "evening" | "every-day" | "finish-the-course" | "fridge" | "inhaler" | "injection" | "keep-from-children" | "may-make-you-sleepy" | "morning" | "no-alcohol" | "no-aspirin" | "no-flames" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-other-paracetamol" | "only-on-skin" | "phone" | "read-leaflet" | "rinse-mouth" | "shake-bottle" | "space-evenly" | "spread-thinly" | "swallow-whole" | "swallow-with-water" | "urine-colour" | "warning" | "wash-hands" | "with-food";
+                } | {
+                    /** @constant */
+                    id: "once-a-week";
+                    day: null;
+                }) | null;
+                facts: string[];
+                forms?: string[];
+                toGiver?: string | null;
+            }[];
+            askFirst: {
+                text: string;
+                pictogram: ({
+                    /** @enum {string} */
+                    id: "after-food" | "ask-pharmacist" | "avoid-sun" | "bedtime" | "before-food" | "call-999" | "chew" | "dissolve-in-water" | "do-not-crush" | "do-not-drive" | "do-not-freeze" | "do-not-stop-suddenly" | "empty-stomach" | "evening" | "every-day" | "finish-the-course" | "fridge" | "inhaler" | "injection" | "keep-from-children" | "may-make-you-sleepy" | "morning" | "no-alcohol" | "no-aspirin" | "no-flames" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-other-paracetamol" | "only-on-skin" | "phone" | "read-leaflet" | "rinse-mouth" | "shake-bottle" | "space-evenly" | "spread-thinly" | "swallow-whole" | "swallow-with-water" | "urine-colour" | "warning" | "wash-hands" | "with-food";
+                } | {
+                    /** @constant */
+                    id: "once-a-week";
+                    day: null;
+                }) | null;
+                facts: string[];
+                forms?: string[];
+                toGiver?: string | null;
+            }[];
+            sideEffects: {
+                text: string;
+                pictogram: ({
+                    /** @enum {string} */
+                    id: "after-food" | "ask-pharmacist" | "avoid-sun" | "bedtime" | "before-food" | "call-999" | "chew" | "dissolve-in-water" | "do-not-crush" | "do-not-drive" | "do-not-freeze" | "do-not-stop-suddenly" | "empty-stomach" | "evening" | "every-day" | "finish-the-course" | "fridge" | "inhaler" | "injection" | "keep-from-children" | "may-make-you-sleepy" | "morning" | "no-alcohol" | "no-aspirin" | "no-flames" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-other-paracetamol" | "only-on-skin" | "phone" | "read-leaflet" | "rinse-mouth" | "shake-bottle" | "space-evenly" | "spread-thinly" | "swallow-whole" | "swallow-with-water" | "urine-colour" | "warning" | "wash-hands" | "with-food";
+                } | {
+                    /** @constant */
+                    id: "once-a-week";
+                    day: null;
+                }) | null;
+                facts: string[];
+                forms?: string[];
+                toGiver?: string | null;
+            }[];
+            storing: {
+                text: string;
+                pictogram: ({
+                    /** @enum {string} */
+                    id: "after-food" | "ask-pharmacist" | "avoid-sun" | "bedtime" | "before-food" | "call-999" | "chew" | "dissolve-in-water" | "do-not-crush" | "do-not-drive" | "do-not-freeze" | "do-not-stop-suddenly" | "empty-stomach" | "evening" | "every-day" | "finish-the-course" | "fridge" | "inhaler" | "injection" | "keep-from-children" | "may-make-you-sleepy" | "morning" | "no-alcohol" | "no-aspirin" | "no-flames" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-other-paracetamol" | "only-on-skin" | "phone" | "read-leaflet" | "rinse-mouth" | "shake-bottle" | "space-evenly" | "spread-thinly" | "swallow-whole" | "swallow-with-water" | "urine-colour" | "warning" | "wash-hands" | "with-food";
+                } | {
+                    /** @constant */
+                    id: "once-a-week";
+                    day: null;
+                }) | null;
+                facts: string[];
+                forms?: string[];
+                toGiver?: string | null;
+            }[];
+            signs: {
+                /** @enum {string} */
+                sign: "allergy-airway" | "allergy-collapse" | "breath-slow" | "breath-sudden" | "breath-slowly-worse" | "asthma-attack" | "asthma-worse" | "inhaler-wheeze" | "choking" | "fire" | "chest-pain" | "stroke" | "headache-worst" | "back-pain-sudden" | "fit-new" | "fit-known" | "fits-more-often" | "pass-out" | "faint-short" | "faint-heart" | "dizzy-stand" | "heart-bad" | "heart-only" | "heart-rhythm" | "confused-sudden" | "head-pressure" | "blood-vomit" | "blood-vomit-thinner" | "cough-blood" | "cough-blood-thinner" | "poo-black" | "poo-blood-risk" | "poo-black-iron" | "poo-blood-antibiotic" | "poo-blood-small" | "bleed-no-stop" | "nosebleed" | "bruise-big" | "bruise-no-reason" | "bruise-blood-cells" | "head-injury" | "fall-thinner" | "pee-blood" | "pee-blood-thinner" | "very-tired-pale" | "sore-throat-fever" | "chickenpox-contact" | "rash-penicillin" | "rash-antiepileptic" | "rash-any" | "rash-sjs" | "rash-no-fade" | "rash-mild" | "joints-sun-rash" | "skin-infected" | "glands" | "joints-sore" | "tummy-severe" | "tummy-severe-stop" | "laxative-block" | "tummy-burning" | "clozapine-poo" | "runny-poo-bad" | "runny-poo-days" | "dehydrated" | "pee-none" | "pee-less" | "pee-infection" | "jaundice" | "liver-sick" | "muscle-statin" | "swallow-pain" | "swallow-stuck" | "potassium" | "nicorandil-collapse" | "dka" | "dka-flozin" | "hypo" | "hypo-out" | "sugar-high" | "calcium-high" | "lactic" | "diabetes-vomit" | "sick-day" | "steroid-vomit" | "steroid-missed" | "ankles" | "leg-clot" | "weight-mouth-b12" | "sight-loss" | "sight-change" | "eye-worse" | "hearing" | "genital-sore" | "foot" | "digoxin-signs" | "ulcers" | "jaw-thigh" | "pregnant-stop" | "pregnant-nostop" | "pregnant-methotrexate" | "self-harm" | "restless" | "mood-changes" | "sees-things" | "nms" | "serotonin" | "movements" | "eyelids-droop" | "nerves" | "muscle-twitch" | "priapism" | "lithium-signs" | "od-paracetamol" | "od-opioid-signs" | "od-opioid-well" | "od-opioid-slow" | "od-opioid-strong" | "od-sedative-well" | "od-gabapentinoid" | "od-antidepressant" | "od-carbamazepine" | "od-epilepsy" | "od-heart" | "od-bp" | "od-anticoag" | "od-aspirin" | "od-diabetes" | "od-metformin" | "od-methotrexate" | "od-iron" | "od-loperamide" | "od-mild" | "od-nsaid" | "od-other" | "od-vitamin-d" | "od-inhaler" | "od-outside" | "child-took" | "od-lithium" | "od-strong-little" | "od-theophylline" | "od-weekly-injection" | "stopped-parkinson" | "sleep-attack" | "strong-wishes" | "sleep-doing" | "hot-no-sweat" | "thiamine-signs" | "alcohol-stop" | "unsteady-phenytoin" | "stiff-neck" | "steroid-cream-stop" | "shingles-eye" | "eye-something" | "ear" | "baby-feed" | "spleen-fever" | "sepsis" | "breath-after-inhaler" | "migraine-pill" | "breast-change" | "bleeding-months" | "patch-child" | "kidney-stone" | "thin-bones-fall" | "weight-fast" | "slow-thyroid" | "tendon" | "transplant-pain" | "wrong-brand" | "chest-pain-sildenafil" | "hypo-diabetes" | "theophylline-signs" | "pregnant-topiramate" | "swollen-legs-breath" | "baby-poo";
+                forms?: string[];
+                facts: string[];
+            }[];
+            earlierHelp: {
+                /** @enum {string} */
+                who: "111" | "999" | "pharmacist";
+                sentences: {
+                    text: string;
+                    pictogram: ({
+                        /** @enum {string} */
+                        id: "after-food" | "ask-pharmacist" | "avoid-sun" | "bedtime" | "before-food" | "call-999" | "chew" | "dissolve-in-water" | "do-not-crush" | "do-not-drive" | "do-not-freeze" | "do-not-stop-suddenly" | "empty-stomach" | "evening" | "every-day" | "finish-the-course" | "fridge" | "inhaler" | "injection" | "keep-from-children" | "may-make-you-sleepy" | "morning" | "no-alcohol" | "no-aspirin" | "no-flames" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-other-paracetamol" | "only-on-skin" | "phone" | "read-leaflet" | "rinse-mouth" | "shake-bottle" | "space-evenly" | "spread-thinly" | "swallow-whole" | "swallow-with-water" | "urine-colour" | "warning" | "wash-hands" | "with-food";
+                    } | {
+                        /** @constant */
+                        id: "once-a-week";
+                        day: null;
+                    }) | null;
+                    facts: string[];
+                    forms?: string[];
+                    toGiver?: string | null;
+                }[];
+            }[];
+            version: number;
+            reviewedBy: {
+                name: string;
+                registration: string;
+                role?: string;
+                /** Format: date */
+                on: string;
+                words: string | null;
+            } | null;
+        };
         MedicineHistory: {
             name: string;
             versions: {
@@ -3230,176 +3412,129 @@ export interface components {
                 at: string;
             }[];
         };
-        Film: {
-            version: number;
-            film: {
-                id: string;
-                title: string;
-                about: {
-                    /** @constant */
-                    kind: "medicine";
-                    substance: string;
-                } | {
-                    /** @constant */
-                    kind: "form";
-                    form: string;
-                } | {
-                    /** @constant */
-                    kind: "device";
-                    device: string;
-                };
-                url: string;
-                poster?: string;
-                language: string;
-                captions: {
-                    language: string;
-                    url: string;
-                }[];
-                signLanguage: ("bsl" | "makaton") | null;
-                durationSeconds: number;
-                transcript: string;
-                madeBy: string;
-                /** @enum {string} */
-                status: "draft" | "reviewed";
-                reviewedBy: {
-                    name: string;
-                    registration: string;
-                    /** Format: date */
-                    on: string;
-                } | null;
-            };
-        };
-        FilmList: {
-            films: {
-                version: number;
-                film: {
-                    id: string;
-                    title: string;
-                    about: {
-                        /** @constant */
-                        kind: "medicine";
-                        substance: string;
-                    } | {
-                        /** @constant */
-                        kind: "form";
-                        form: string;
-                    } | {
-                        /** @constant */
-                        kind: "device";
-                        device: string;
-                    };
-                    url: string;
-                    poster?: string;
-                    language: string;
-                    captions: {
-                        language: string;
-                        url: string;
-                    }[];
-                    signLanguage: ("bsl" | "makaton") | null;
-                    durationSeconds: number;
-                    transcript: string;
-                    madeBy: string;
-                    /** @enum {string} */
-                    status: "draft" | "reviewed";
-                    reviewedBy: {
-                        name: string;
-                        registration: string;
-                        /** Format: date */
-                        on: string;
-                    } | null;
-                };
-            }[];
-        };
-        FilmChange: {
-            film: {
-                id: string;
-                title: string;
-                about: {
-                    /** @constant */
-                    kind: "medicine";
-                    substance: string;
-                } | {
-                    /** @constant */
-                    kind: "form";
-                    form: string;
-                } | {
-                    /** @constant */
-                    kind: "device";
-                    device: string;
-                };
-                url: string;
-                poster?: string;
-                language: string;
-                captions: {
-                    language: string;
-                    url: string;
-                }[];
-                signLanguage: ("bsl" | "makaton") | null;
-                durationSeconds: number;
-                transcript: string;
-                madeBy: string;
-                /** @enum {string} */
-                status: "draft" | "reviewed";
-                reviewedBy: {
-                    name: string;
-                    registration: string;
-                    /** Format: date */
-                    on: string;
-                } | null;
-            } | null;
-            by: {
-                name: string;
-                registration: string;
-            };
-            after: number;
-        };
-        FilmHistory: {
-            name: string;
-            versions: {
-                version: number;
-                body: {
-                    id: string;
-                    title: string;
-                    about: {
-                        /** @constant */
-                        kind: "medicine";
-                        substance: string;
-                    } | {
-                        /** @constant */
-                        kind: "form";
-                        form: string;
-                    } | {
-                        /** @constant */
-                        kind: "device";
-                        device: string;
-                    };
-                    url: string;
-                    poster?: string;
-                    language: string;
-                    captions: {
-                        language: string;
-                        url: string;
-                    }[];
-                    signLanguage: ("bsl" | "makaton") | null;
-                    durationSeconds: number;
-                    transcript: string;
-                    madeBy: string;
-                    /** @enum {string} */
-                    status: "draft" | "reviewed";
-                    reviewedBy: {
-                        name: string;
-                        registration: string;
-                        /** Format: date */
-                        on: string;
-                    } | null;
-                } | null;
-                by: {
-                    name: string;
-                    registration: string;
-                };
+        MedicineHits: {
+            release: {
+                /** Format: date */
+                date: string;
                 /** Format: date-time */
-                at: string;
+                importedAt: string;
+            };
+            credit: string;
+            medicines: {
+                id: string;
+                /** @enum {string} */
+                kind: "vmp" | "amp";
+                name: string;
+                supplier: string | null;
+                vmp: {
+                    id: string;
+                    name: string;
+                } | null;
+                form: string | null;
+                routes: string[];
+                unit: string | null;
+                notOffered: ("invalid" | "component" | "not-by-this-name" | "no-product" | "parallel-import" | "unavailable" | "discontinued") | null;
+                found: {
+                    /** @constant */
+                    by: "name";
+                } | {
+                    /** @constant */
+                    by: "previous-name";
+                    name: string;
+                } | {
+                    /** @constant */
+                    by: "code";
+                } | {
+                    /** @constant */
+                    by: "previous-code";
+                    code: string;
+                } | {
+                    /** @constant */
+                    by: "gtin";
+                    pack: {
+                        id: string;
+                        name: string;
+                    };
+                    /** Format: date */
+                    from: string;
+                    to: string | null;
+                    holds: boolean;
+                };
             }[];
+            more: boolean;
+            didYouMean: string[];
+        };
+        MedicineList: {
+            medicines: {
+                substance: string;
+                name: string;
+                forms: string[];
+                dmdCodes: string[];
+                /** @enum {string} */
+                status: "draft" | "reviewed";
+                reviewedBy: {
+                    name: string;
+                    registration: string;
+                    role?: string;
+                    /** Format: date */
+                    on: string;
+                    words: string | null;
+                } | null;
+                version: number;
+                own: boolean;
+                address: string;
+            }[];
+        };
+        OperationOutcome: {
+            /** @constant */
+            resourceType: "OperationOutcome";
+            /** Format: uuid */
+            id?: string;
+            issue: {
+                /** @enum {string} */
+                severity: "error" | "fatal";
+                code: string;
+                details: {
+                    coding: {
+                        /** @constant */
+                        system: "urn:plainlabel:refusal";
+                        code: components["schemas"]["RefusalCode"];
+                    }[];
+                    text: string;
+                };
+                diagnostics: string;
+                expression?: string[];
+            }[];
+        };
+        PackAnswer: {
+            release: {
+                /** Format: date */
+                date: string;
+                /** Format: date-time */
+                importedAt: string;
+            };
+            credit: string;
+            /** @enum {string} */
+            outcome: "same" | "same-vmp" | "another" | "cannot-tell";
+            /** @enum {string} */
+            decision: "accept" | "tell" | "refuse" | "by-eye";
+            because: ("another-maker" | "another-brand" | "maker-matters" | "maker-not-said" | "no-release" | "no-barcodes" | "barcode-unreadable" | "barcode-unknown" | "outer-case" | "several-medicines" | "combination-pack" | "item-unknown" | "item-is-a-substance" | "item-is-several") | null;
+            item: string;
+            pack: {
+                id: string;
+                name: string;
+            } | null;
+            notes: string[];
+            rule: {
+                /** @enum {string} */
+                exchange: "keep" | "judge";
+                title: string;
+                address: string | null;
+                /** @enum {string} */
+                status: "draft" | "reviewed";
+            } | null;
+            detail: string;
+            help: string;
         };
         Photograph: {
             version: number;
@@ -3429,37 +3564,6 @@ export interface components {
                     sha256: string;
                 };
             };
-        };
-        PhotographList: {
-            photographs: {
-                version: number;
-                photograph: {
-                    id: string;
-                    dmdCodes: string[];
-                    /** @enum {string} */
-                    shows: "medicine" | "box";
-                    alt: string;
-                    /** Format: date */
-                    takenOn: string;
-                    madeBy: string;
-                    /** @enum {string} */
-                    status: "draft" | "reviewed";
-                    reviewedBy: {
-                        name: string;
-                        registration: string;
-                        /** Format: date */
-                        on: string;
-                    } | null;
-                    picture: {
-                        /** @enum {string} */
-                        type: "image/jpeg" | "image/png" | "image/webp";
-                        width: number;
-                        height: number;
-                        bytes: number;
-                        sha256: string;
-                    };
-                };
-            }[];
         };
         PhotographChange: {
             photograph: {
@@ -3526,158 +3630,56 @@ export interface components {
                 at: string;
             }[];
         };
-        ContentKept: {
-            name: string;
-            version: number;
-            withdrawn: boolean;
-            findings: components["schemas"]["Refusal"][];
-        };
-        Link: {
-            id: string;
-            contentVersion: string;
-            labelVariant: string;
-            languages: string[];
-            /** @enum {string} */
-            state: "live" | "expired" | "revoked";
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            expiresAt: string;
-            revokedAt: string | null;
-        };
-        BatchOrder: {
-            /** @description Each a LabelRequest, a FhirPrescription or an ItemWithOptions, as POST /v1/labels takes it. An item is judged by itself, after this answer: the order is taken whatever stands in it. */
-            items: unknown[];
-            /** @description How to make every item that does not say it. What could only be meant for one medicine (answers, warnings, indication, link, packs, container) stands with its item. */
-            options?: components["schemas"]["LabelOptions"];
-        };
-        Batch: {
-            id: string;
-            /** @enum {string} */
-            state: "waiting" | "working" | "done";
-            items: number;
-            made: number;
-            refused: number;
-            failed: number;
-            labels: number;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            expiresAt: string;
-        };
-        /** @description One event of the stream, by its fields. data: a Batch, as JSON. */
-        BatchEvent: {
-            /** @enum {string} */
-            event: "progress" | "done";
-            data: string;
-        };
-        BatchApproval: {
-            approval: {
-                by: string;
-                /** Format: date-time */
-                at: string;
-                role?: string;
-                registration?: string;
-                initials?: string;
-            };
-            items?: number[];
-        };
-        BatchItem: {
-            item: number;
-            /** @enum {string} */
-            outcome: "made" | "refused" | "failed";
-            labels: number;
-            comparisons: {
-                prescribed: string;
-                label: string[];
-                findings: components["schemas"]["Refusal"][];
+        PhotographList: {
+            photographs: {
+                version: number;
+                photograph: {
+                    id: string;
+                    dmdCodes: string[];
+                    /** @enum {string} */
+                    shows: "medicine" | "box";
+                    alt: string;
+                    /** Format: date */
+                    takenOn: string;
+                    madeBy: string;
+                    /** @enum {string} */
+                    status: "draft" | "reviewed";
+                    reviewedBy: {
+                        name: string;
+                        registration: string;
+                        /** Format: date */
+                        on: string;
+                    } | null;
+                    picture: {
+                        /** @enum {string} */
+                        type: "image/jpeg" | "image/png" | "image/webp";
+                        width: number;
+                        height: number;
+                        bytes: number;
+                        sha256: string;
+                    };
+                };
             }[];
-            refusals: components["schemas"]["Refusal"][];
-            preview?: string | null;
         };
-        BatchItems: {
-            items: {
-                item: number;
+        PictogramList: {
+            pictograms: {
                 /** @enum {string} */
-                outcome: "made" | "refused" | "failed";
-                labels: number;
-                comparisons: {
-                    prescribed: string;
-                    label: string[];
-                    findings: components["schemas"]["Refusal"][];
+                id: "tablets" | "capsules" | "sachets" | "lozenge" | "liquid-syringe" | "liquid-spoons" | "puffs" | "inhaler" | "nebuliser" | "nasal-sprays" | "nose-drops" | "eye-drops" | "eye-ointment" | "ear-drops" | "cream" | "ointment" | "gel" | "shampoo" | "mouthwash" | "patch" | "injection" | "insulin-pen" | "suppository" | "pessary" | "swallow-whole" | "swallow-with-water" | "chew" | "suck" | "under-tongue" | "dissolve-in-water" | "do-not-crush" | "shake-bottle" | "spread-thinly" | "only-on-skin" | "wash-hands" | "rinse-mouth" | "morning" | "midday" | "afternoon" | "evening" | "bedtime" | "night" | "mealtime" | "clock-time" | "times-a-day" | "hours-between" | "space-evenly" | "every-day" | "every-other-day" | "weekday" | "once-a-week" | "once-a-month" | "days" | "weeks" | "when-you-need-it" | "max-at-once" | "max-in-24-hours" | "max-in-a-week" | "with-food" | "after-food" | "before-food" | "empty-stomach" | "no-alcohol" | "no-milk" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-aspirin" | "no-other-paracetamol" | "finish-the-course" | "do-not-stop-suddenly" | "may-make-you-sleepy" | "sleepy-next-day" | "do-not-drive" | "avoid-sun" | "urine-colour" | "no-flames" | "warning" | "fridge" | "do-not-freeze" | "keep-from-children" | "discard-after" | "read-leaflet" | "ask-pharmacist" | "phone" | "call-999" | "watch-film" | "sign-language" | "listen" | "pictures-and-sound" | "remind" | "one-dose" | "day-strip" | "day-parts" | "dose-each-day" | "week-strip" | "dose-each-week" | "dose-each-month" | "dose-every-other-day" | "wait-bar" | "meal-bar" | "day-boxes" | "course-row" | "day-limit" | "change-patch";
+                version: number;
+                status: "untested" | {
+                    /** @enum {number} */
+                    passed: 67 | 85;
+                    sample: number;
+                    /** Format: date */
+                    date: string;
+                };
+                alt: string;
+                parameters: {
+                    name: string;
+                    required: boolean;
                 }[];
-                refusals: components["schemas"]["Refusal"][];
-                preview?: string | null;
+                example: string;
             }[];
-        };
-        BatchList: {
-            batches: {
-                id: string;
-                /** @enum {string} */
-                state: "waiting" | "working" | "done";
-                items: number;
-                made: number;
-                refused: number;
-                failed: number;
-                labels: number;
-                /** Format: date-time */
-                createdAt: string;
-                /** Format: date-time */
-                expiresAt: string;
-            }[];
-        };
-        BatchRefusals: {
-            items: {
-                item: number;
-                refusals: components["schemas"]["Refusal"][];
-            }[];
-        };
-        FeedbackChart: {
-            /** Format: date */
-            since: string;
-            centre: number | null;
-            weeks: {
-                /** Format: date */
-                week: string;
-                size: number;
-                notEasy: number;
-                proportion: number;
-                lower: number;
-                upper: number;
-                signal: ("above" | "below") | null;
-            }[];
-            counts: {
-                contentVersion: string;
-                labelVariant: string;
-                /** Format: date */
-                week: string;
-                /** @enum {string} */
-                face: "yes" | "partly" | "no";
-                hard: ("directions" | "times" | "warnings" | "pictures" | "words") | null;
-                count: number;
-            }[];
-            nearMisses: {
-                contentVersion: string;
-                labelVariant: string;
-                /** Format: date */
-                week: string;
-                /** @enum {string} */
-                part: "amount" | "time" | "length" | "medicine" | "not-to-do" | "other";
-                count: number;
-            }[];
-        };
-        Health: {
-            /** @constant */
-            status: "alive";
-        };
-        Readiness: {
-            /** @constant */
-            status: "ready";
-            medicines: {
-                /** @enum {string} */
-                state: "none" | "in-use" | "missing" | "unknown";
-                release: string | null;
-            };
         };
         Problem: {
             type: string;
@@ -3688,40 +3690,31 @@ export interface components {
             /** Format: uuid */
             reference?: string;
         };
-        OperationOutcome: {
-            /** @constant */
-            resourceType: "OperationOutcome";
-            /** Format: uuid */
-            id?: string;
-            issue: {
+        ProfileList: {
+            profiles: {
                 /** @enum {string} */
-                severity: "error" | "fatal";
-                code: string;
-                details: {
-                    coding: {
-                        /** @constant */
-                        system: "urn:plainlabel:refusal";
-                        code: components["schemas"]["RefusalCode"];
-                    }[];
-                    text: string;
-                };
-                diagnostics: string;
-                expression?: string[];
+                name: "standard" | "clear" | "large-16" | "large-18" | "large-20" | "large-24" | "large-28";
+                body: number;
+                particulars: number;
             }[];
         };
-        Binary: {
+        Readiness: {
             /** @constant */
-            resourceType: "Binary";
-            /** @constant */
-            contentType: "application/pdf";
-            /** Format: base64 */
-            data: string;
+            status: "ready";
+            medicines: {
+                /** @enum {string} */
+                state: "none" | "in-use" | "missing" | "unknown";
+                release: string | null;
+            };
         };
-        /** @description FHIR R4. */
-        FhirStatement: {
-            /** @enum {string} */
-            resourceType: "CapabilityStatement" | "OperationDefinition";
+        Refusal: {
+            code: components["schemas"]["RefusalCode"];
+            path: string;
+            detail: string;
+            help: string;
         };
+        /** @description Stable. Decide by it; treat one you do not know by the status. New codes may come with any version. */
+        RefusalCode: string & ("malformed-http" | "no-body" | "key-unknown" | "key-expired" | "from-elsewhere" | "scope-missing" | "not-found" | "method-not-allowed" | "wrong-idempotency-key" | "call-under-way" | "idempotency-key-reused" | "not-acceptable" | "timed-out" | "too-large" | "uri-too-long" | "unsupported-media-type" | "headers-too-large" | "unknown-query-parameter" | "repeated-query-parameter" | "missing-query-parameter" | "wrong-query-parameter" | "items-not-apart" | "label-not-picked" | "option-said-twice" | "warnings-mixed" | "not-an-answer" | "not-a-container" | "not-packs" | "half-an-approval" | "wrong-resource-type" | "wrong-batch" | "batch-empty" | "batch-too-long" | "too-many-batches" | "batch-unknown" | "batch-not-done" | "batch-item-unknown" | "batch-item-without-label" | "batch-without-labels" | "batch-made-otherwise" | "no-medicines-release" | "medicine-unknown" | "no-words" | "query-too-long" | "import-under-way" | "no-release-before" | "schema-not-allowed" | "too-many-requests" | "queue-full" | "took-too-long" | "painter-not-loaded" | "store-away" | "issuer-away" | "stopping" | "verification-failed" | "fault" | "json-syntax" | "json-not-utf8" | "json-too-large" | "json-too-deep" | "json-duplicate-field" | "json-forbidden-field" | "not-json" | "csv-too-large" | "csv-not-utf-8" | "csv-unknown-separator" | "csv-malformed" | "csv-unknown-column" | "csv-repeated-column" | "csv-unnamed-column" | "csv-missing-column" | "csv-too-many-rows" | "csv-no-rows" | "csv-row-length" | "csv-row-beside-cut" | "csv-repeated-row" | "cell-broken-formula" | "cell-formula" | "cell-number-shortened" | "cell-date" | "cell-text-damaged" | "cell-not-a-day" | "cell-not-a-count" | "cell-not-yes-or-no" | "cell-zero-lost" | "cell-warnings-mixed" | "cell-not-an-answer" | "document-version-unknown" | "prepared-version-unknown" | "wrong-document" | "regimen-version-unknown" | "wrong-regimen" | "changed-meanwhile" | "box-unknown" | "code-taken" | "entry-unknown" | "film-file-missing" | "film-from-elsewhere" | "film-not-signed" | "hard-words" | "information-not-signed" | "long-sentence" | "names-a-dose" | "nothing-to-withdraw" | "other-name" | "picture-size" | "picture-unreadable" | "own-urgency" | "sheet-changed" | "signed-by-another" | "signed-in-the-future" | "signed-then-changed" | "two-entries" | "unknown-field" | "missing-field" | "wrong-type" | "wrong-format" | "not-a-whole-number" | "not-in-list" | "not-a-date" | "not-an-instant" | "number-out-of-range" | "text-empty" | "too-many" | "invalid-field" | "supply-not-wanted" | "too-many-refusals" | "text-too-long" | "word-too-long" | "text-without-letters" | "space-at-edge" | "unusual-space" | "control-character" | "invisible-character" | "private-use-character" | "unknown-character" | "lone-surrogate" | "text-damaged" | "stray-mark" | "character-not-printable" | "impossible-date" | "decimal-comma" | "quantity-not-positive" | "quantity-unit-not-words" | "quantity-without-unit" | "date-far-ahead" | "dates-disagree" | "date-out-of-range" | "not-a-telephone-number" | "repeated-value" | "directions-missing" | "warning-empty" | "unknown-warning-number" | "warning-unknown" | "warning-retired" | "warning-needs-text" | "statutory-particular-missing" | "companion-not-attested" | "full-label-without-companion" | "pack-beyond-last" | "not-a-snomed-code" | "snomed-check-digit" | "snomed-not-a-concept" | "not-a-language-tag" | "label-too-small" | "start-beyond-sheet" | "dpi-differs" | "no-such-label" | "too-many-labels" | "too-many-dots" | "too-many-pages" | "too-wide-for-zpl" | "front-sheet-impossible" | "does-not-fit" | "sentences-change-the-calendar" | "cannot-be-said" | "link-not-a-url" | "link-not-https" | "link-not-public" | "link-to-ip-address" | "link-with-credentials" | "link-with-fragment" | "link-with-port" | "link-tells" | "explain-beside-link" | "explain-not-here" | "explain-superseded" | "explain-too-late" | "page-names-person" | "page-holds-nhs-number" | "link-unknown" | "fhir-resource-type" | "fhir-no-order" | "fhir-passed-over" | "fhir-alternatives" | "fhir-bundle-type" | "fhir-message-event" | "fhir-more-pages" | "fhir-items" | "fhir-repeated-item" | "fhir-unknown-field" | "fhir-refused-field" | "fhir-value-missing" | "fhir-note" | "fhir-status" | "fhir-on-hold" | "fhir-not-supplied" | "fhir-supply-in-part" | "fhir-instalments" | "fhir-intent" | "fhir-do-not-label" | "fhir-reference-missing" | "fhir-reference-unresolved" | "fhir-reference-ambiguous" | "fhir-reference-type" | "fhir-medicine-missing" | "fhir-medicine-ambiguous" | "fhir-name-missing" | "fhir-name-ambiguous" | "fhir-person-state" | "fhir-person-contradicts" | "fhir-person-by-number" | "fhir-nhs-number" | "fhir-name-without-family" | "fhir-language-preferred" | "fhir-quantity" | "fhir-quantity-left-off" | "fhir-date-differs" | "fhir-directions-differ" | "fhir-medicine-differs" | "fhir-medicine-substituted" | "fhir-brand-exchanged" | "fhir-product-differs" | "fhir-medicine-unchecked" | "fhir-prescription-not-found" | "fhir-quantity-differs" | "fhir-date-unreadable" | "fhir-authored-after-supply" | "fhir-outside-validity" | "fhir-pharmacy-incomplete" | "fhir-not-a-pharmacy" | "fhir-parameter-value" | "fhir-code-system" | "unknown-parameter" | "supply-pharmacy-missing" | "supply-date-missing" | "supply-another-person" | "supply-for-which-item" | "supply-for-which-person" | "sequence" | "count" | "offset" | "comparator" | "dosage-empty" | "field-unknown" | "field-not-supported" | "extension-unknown" | "modifier-extension" | "wrong-shape" | "dose-missing" | "dose-count" | "dose-type" | "max-dose" | "number-missing" | "number-zero" | "number-not-plain" | "range-open" | "range-reversed" | "range-units" | "unit-unknown" | "unit-unknown-code" | "unit-conflict" | "time-unit" | "time-not-whole" | "bounds-date" | "timing-missing" | "timing-code-unknown" | "timing-code-conflict" | "frequency-missing" | "frequency-conflict" | "period-missing" | "uneven-timing" | "weekday-unknown" | "when-unknown" | "when-mixed" | "when-twice" | "when-and-clock" | "clock-time" | "method-unknown" | "method-unknown-code" | "route-unknown" | "route-unknown-code" | "site-unknown-code" | "reason-unknown-code" | "instruction-unknown-code" | "site-conflict" | "as-needed-conflict" | "use-longer-than-gap" | "strength-beside-count" | "instruction-says-schedule" | "item-stopped" | "step-without-end" | "directions-empty" | "structure-has-more" | "text-structure-days-differ" | "text-structure-conflict" | "question-open" | "answer-unknown-question" | "answer-unknown" | "answer-twice" | "answer-does-not-add-up" | "not-understood" | "empty" | "too-long" | "ambiguous" | "as-directed-alone" | "no-dose" | "no-timing" | "by-requirement" | "by-test-result" | "by-weight" | "two-doses" | "two-frequencies" | "frequency-disagrees" | "weekly-and-daily" | "two-actions" | "left-over" | "count-after-measure" | "unit-missing" | "amount-not-measurable" | "likely-slip" | "parts-differ" | "dash-between-numbers" | "said-twice" | "total-without-division" | "depends-on-event" | "dose-changes" | "step-incomplete" | "until-event" | "exception" | "naked-decimal" | "trailing-zero" | "number-format" | "unsafe-abbreviation" | "letter-as-digit" | "fraction-of-time" | "times-sign" | "dashed-schedule" | "numbers-side-by-side" | "number-glued-to-word" | "slash-number" | "qd" | "od-near-eyes" | "unsafe-latin" | "dose-too-large" | "too-often" | "too-long-course" | "maximum-below-dose" | "contradiction" | "gap-beyond-day" | "cut-short" | "misspelling" | "another-language" | "placeholder" | "stray-number" | "number-in-brackets" | "number-and-noun-disagree" | "unit-does-not-fit-product" | "action-does-not-fit-product" | "place-does-not-fit-product" | "action-and-place-disagree" | "strength-does-not-fit" | "no-words-sent" | "action-supplied" | "unit-supplied" | "total-undivided" | "side-not-told" | "throw-away-from-when" | "times-of-day-chosen" | "text-and-structure-differ" | "length-only-coded" | "instruction-not-read" | "timing-carried" | "end-not-told" | "strength-taken-for-one" | "ceiling-above-doses" | "ceiling-counts-otherwise" | "dose-changed" | "note-not-printed" | "strength-unchecked" | "trailing-zero-removed" | "date-not-today" | "dates-apart" | "quantity-of-another-form" | "medicine-said-twice" | "needs-code-unknown" | "needs-code-not-met" | "language-not-available" | "language-second" | "language-not-signed" | "language-not-said" | "language-does-not-fit" | "language-english-alone" | "two-ceilings" | "said-in-directions" | "warning-and-directions-differ" | "directions-not-on-first-label" | "dose-parted" | "dose-beyond-front" | "label-covers-itself" | "companion-would-do" | "fallback-stock-taken" | "many-labels" | "micrograms-shortened" | "units-shortened" | "latin-abbreviation" | "numeric-date" | "number-against-unit" | "stop-after-unit" | "number-without-commas" | "unsafe-measure" | "translation-changed" | "translation-unread" | "calendar-changed" | "timetable-changed" | "picture-changed" | "calendar-unread" | "sentence-missing" | "sentence-doubled" | "step-without-its-head" | "sentence-out-of-order" | "words-unexpected" | "goes-on-unsaid" | "goes-on-untrue" | "running-head-missing" | "words-outside-margin" | "picture-outside-margin" | "rule-outside-margin" | "dose-round-the-side" | "words-overlap" | "picture-over-words" | "rule-over-words" | "pictures-overlap" | "type-too-small" | "type-squeezed" | "digits-reversed" | "words-hidden" | "glyph-missing" | "glyph-wrong" | "font-not-embedded" | "ink-missing" | "code-missing" | "code-broken" | "code-wrong-link" | "code-crowded" | "code-off-dots" | "code-unreadable" | "link-wrong" | "page-count" | "page-size" | "ink-outside-labels" | "label-moved" | "label-sections" | "label-astray" | "not-tagged" | "words-untagged" | "words-silent" | "words-replaced" | "shape-untagged" | "picture-count" | "picture-blank" | "alt-missing" | "alt-wrong" | "lang-wrong" | "title-wrong" | "title-names-person" | "metadata-malformed" | "metadata-title" | "active-content" | "release-not-found" | "release-not-a-zip" | "release-damaged" | "release-unsafe-path" | "release-link" | "release-locked" | "release-packed-otherwise" | "release-too-large" | "release-file-missing" | "release-file-twice" | "release-dates-differ" | "release-older" | "release-shrunk" | "release-class-empty" | "release-not-well-formed" | "release-doctype" | "release-not-utf-8" | "release-wrong-root" | "release-wrong-shape" | "release-value-missing" | "release-value" | "release-identifier" | "release-identifier-twice" | "release-row-twice" | "release-parent-unknown" | "release-ways-differ" | "release-code-unknown" | "release-name" | "release-without-gtins" | "medicine-code-wrong" | "medicine-code-unknown" | "medicine-code-in-a-ring" | "medicine-code-replaced" | "medicine-code-invalid" | "medicine-code-of-substance" | "medicine-code-of-pack" | "medicine-code-of-several" | "medicine-not-to-prescribe" | "medicine-brand-advised" | "medicine-name-differs" | "medicine-strength-differs" | "medicine-form-differs" | "medicine-not-looked-up" | "audit-broken" | "audit-cut" | "no-key" | "no-tenant" | "tenant-there" | "two-keys-live" | "client-taken" | "wrong-client" | "unreadable-jwks" | "wrong-scope" | "wrong-expiry" | "wrong-tenant" | "missing-setting" | "notifier-missing" | "unknown-setting" | "wrong-setting" | "unreadable-pharmacy" | "wrong-pharmacy" | "cannot-listen" | "data-folder" | "wrong-link-secret" | "link-secret-differs" | "other-secret" | "no-store" | "store-there" | "store-damaged" | "store-too-new" | "store-moved" | "target-not-empty" | "other-move" | "move-unfinished" | "node-too-old" | "move-differs" | "missing-option" | "wrong-option" | "wrong-operand" | "unreadable-file" | "unreadable-pdf" | "study-not-as-asked" | "different-file" | "line-too-long" | "wrong-corrections");
         Regimen: {
             /** @constant */
             version: 2;
@@ -3873,14 +3866,21 @@ export interface components {
                 instructions: string[];
             }[];
         };
-        Refusal: {
-            code: components["schemas"]["RefusalCode"];
-            path: string;
-            detail: string;
-            help: string;
+        StockList: {
+            stocks: {
+                /** @enum {string} */
+                name: "70x35" | "70x36" | "70x37" | "76x38" | "88x38" | "96.5x36.8" | "100x50" | "99x99" | "102x76" | "102x152" | "a5" | "a4";
+                width: number;
+                height: number;
+                margins: {
+                    top: number;
+                    right: number;
+                    bottom: number;
+                    left: number;
+                };
+                source: string;
+            }[];
         };
-        /** @description Stable. Decide by it; treat one you do not know by the status. New codes may come with any version. */
-        RefusalCode: string & ("malformed-http" | "no-body" | "key-unknown" | "key-expired" | "from-elsewhere" | "scope-missing" | "not-found" | "method-not-allowed" | "wrong-idempotency-key" | "call-under-way" | "idempotency-key-reused" | "not-acceptable" | "timed-out" | "too-large" | "uri-too-long" | "unsupported-media-type" | "headers-too-large" | "unknown-query-parameter" | "repeated-query-parameter" | "missing-query-parameter" | "wrong-query-parameter" | "items-not-apart" | "label-not-picked" | "option-said-twice" | "warnings-mixed" | "not-an-answer" | "not-a-container" | "not-packs" | "half-an-approval" | "wrong-resource-type" | "wrong-batch" | "batch-empty" | "batch-too-long" | "too-many-batches" | "batch-unknown" | "batch-not-done" | "batch-item-unknown" | "batch-item-without-label" | "batch-without-labels" | "batch-made-otherwise" | "no-medicines-release" | "medicine-unknown" | "no-words" | "query-too-long" | "import-under-way" | "no-release-before" | "schema-not-allowed" | "too-many-requests" | "queue-full" | "took-too-long" | "painter-not-loaded" | "store-away" | "issuer-away" | "stopping" | "verification-failed" | "fault" | "json-syntax" | "json-not-utf8" | "json-too-large" | "json-too-deep" | "json-duplicate-field" | "json-forbidden-field" | "not-json" | "csv-too-large" | "csv-not-utf-8" | "csv-unknown-separator" | "csv-malformed" | "csv-unknown-column" | "csv-repeated-column" | "csv-unnamed-column" | "csv-missing-column" | "csv-too-many-rows" | "csv-no-rows" | "csv-row-length" | "csv-row-beside-cut" | "csv-repeated-row" | "cell-broken-formula" | "cell-formula" | "cell-number-shortened" | "cell-date" | "cell-text-damaged" | "cell-not-a-day" | "cell-not-a-count" | "cell-not-yes-or-no" | "cell-zero-lost" | "cell-warnings-mixed" | "cell-not-an-answer" | "document-version-unknown" | "prepared-version-unknown" | "wrong-document" | "regimen-version-unknown" | "wrong-regimen" | "changed-meanwhile" | "box-unknown" | "code-taken" | "entry-unknown" | "film-file-missing" | "film-from-elsewhere" | "film-not-signed" | "hard-words" | "information-not-signed" | "long-sentence" | "names-a-dose" | "nothing-to-withdraw" | "other-name" | "picture-size" | "picture-unreadable" | "own-urgency" | "sheet-changed" | "signed-by-another" | "signed-in-the-future" | "signed-then-changed" | "two-entries" | "unknown-field" | "missing-field" | "wrong-type" | "wrong-format" | "not-a-whole-number" | "not-in-list" | "not-a-date" | "not-an-instant" | "number-out-of-range" | "text-empty" | "too-many" | "invalid-field" | "supply-not-wanted" | "too-many-refusals" | "text-too-long" | "word-too-long" | "text-without-letters" | "space-at-edge" | "unusual-space" | "control-character" | "invisible-character" | "private-use-character" | "unknown-character" | "lone-surrogate" | "text-damaged" | "stray-mark" | "character-not-printable" | "impossible-date" | "decimal-comma" | "quantity-not-positive" | "quantity-unit-not-words" | "quantity-without-unit" | "date-far-ahead" | "dates-disagree" | "date-out-of-range" | "not-a-telephone-number" | "repeated-value" | "directions-missing" | "warning-empty" | "unknown-warning-number" | "warning-unknown" | "warning-retired" | "warning-needs-text" | "statutory-particular-missing" | "companion-not-attested" | "full-label-without-companion" | "pack-beyond-last" | "not-a-snomed-code" | "snomed-check-digit" | "snomed-not-a-concept" | "not-a-language-tag" | "label-too-small" | "start-beyond-sheet" | "dpi-differs" | "no-such-label" | "too-many-labels" | "too-many-dots" | "too-many-pages" | "too-wide-for-zpl" | "front-sheet-impossible" | "does-not-fit" | "sentences-change-the-calendar" | "cannot-be-said" | "link-not-a-url" | "link-not-https" | "link-not-public" | "link-to-ip-address" | "link-with-credentials" | "link-with-fragment" | "link-with-port" | "link-tells" | "explain-beside-link" | "explain-not-here" | "explain-superseded" | "explain-too-late" | "page-names-person" | "page-holds-nhs-number" | "link-unknown" | "fhir-resource-type" | "fhir-no-order" | "fhir-passed-over" | "fhir-alternatives" | "fhir-bundle-type" | "fhir-message-event" | "fhir-more-pages" | "fhir-items" | "fhir-repeated-item" | "fhir-unknown-field" | "fhir-refused-field" | "fhir-value-missing" | "fhir-note" | "fhir-status" | "fhir-on-hold" | "fhir-not-supplied" | "fhir-supply-in-part" | "fhir-instalments" | "fhir-intent" | "fhir-do-not-label" | "fhir-reference-missing" | "fhir-reference-unresolved" | "fhir-reference-ambiguous" | "fhir-reference-type" | "fhir-medicine-missing" | "fhir-medicine-ambiguous" | "fhir-name-missing" | "fhir-name-ambiguous" | "fhir-person-state" | "fhir-person-contradicts" | "fhir-person-by-number" | "fhir-nhs-number" | "fhir-name-without-family" | "fhir-language-preferred" | "fhir-quantity" | "fhir-quantity-left-off" | "fhir-date-differs" | "fhir-directions-differ" | "fhir-medicine-differs" | "fhir-medicine-substituted" | "fhir-brand-exchanged" | "fhir-product-differs" | "fhir-medicine-unchecked" | "fhir-prescription-not-found" | "fhir-quantity-differs" | "fhir-date-unreadable" | "fhir-authored-after-supply" | "fhir-outside-validity" | "fhir-pharmacy-incomplete" | "fhir-not-a-pharmacy" | "fhir-parameter-value" | "fhir-code-system" | "unknown-parameter" | "supply-pharmacy-missing" | "supply-date-missing" | "supply-another-person" | "supply-for-which-item" | "supply-for-which-person" | "sequence" | "count" | "offset" | "comparator" | "dosage-empty" | "field-unknown" | "field-not-supported" | "extension-unknown" | "modifier-extension" | "wrong-shape" | "dose-missing" | "dose-count" | "dose-type" | "max-dose" | "number-missing" | "number-zero" | "number-not-plain" | "range-open" | "range-reversed" | "range-units" | "unit-unknown" | "unit-unknown-code" | "unit-conflict" | "time-unit" | "time-not-whole" | "bounds-date" | "timing-missing" | "timing-code-unknown" | "timing-code-conflict" | "frequency-missing" | "frequency-conflict" | "period-missing" | "uneven-timing" | "weekday-unknown" | "when-unknown" | "when-mixed" | "when-twice" | "when-and-clock" | "clock-time" | "method-unknown" | "method-unknown-code" | "route-unknown" | "route-unknown-code" | "site-unknown-code" | "reason-unknown-code" | "instruction-unknown-code" | "site-conflict" | "as-needed-conflict" | "use-longer-than-gap" | "strength-beside-count" | "instruction-says-schedule" | "item-stopped" | "step-without-end" | "directions-empty" | "structure-has-more" | "text-structure-days-differ" | "text-structure-conflict" | "question-open" | "answer-unknown-question" | "answer-unknown" | "answer-twice" | "answer-does-not-add-up" | "not-understood" | "empty" | "too-long" | "ambiguous" | "as-directed-alone" | "no-dose" | "no-timing" | "by-requirement" | "by-test-result" | "by-weight" | "two-doses" | "two-frequencies" | "frequency-disagrees" | "weekly-and-daily" | "two-actions" | "left-over" | "count-after-measure" | "unit-missing" | "amount-not-measurable" | "likely-slip" | "parts-differ" | "dash-between-numbers" | "said-twice" | "total-without-division" | "depends-on-event" | "dose-changes" | "step-incomplete" | "until-event" | "exception" | "naked-decimal" | "trailing-zero" | "number-format" | "unsafe-abbreviation" | "letter-as-digit" | "fraction-of-time" | "times-sign" | "dashed-schedule" | "numbers-side-by-side" | "number-glued-to-word" | "slash-number" | "qd" | "od-near-eyes" | "unsafe-latin" | "dose-too-large" | "too-often" | "too-long-course" | "maximum-below-dose" | "contradiction" | "gap-beyond-day" | "cut-short" | "misspelling" | "another-language" | "placeholder" | "stray-number" | "number-in-brackets" | "number-and-noun-disagree" | "unit-does-not-fit-product" | "action-does-not-fit-product" | "place-does-not-fit-product" | "action-and-place-disagree" | "strength-does-not-fit" | "no-words-sent" | "action-supplied" | "unit-supplied" | "total-undivided" | "side-not-told" | "throw-away-from-when" | "times-of-day-chosen" | "text-and-structure-differ" | "length-only-coded" | "instruction-not-read" | "timing-carried" | "end-not-told" | "strength-taken-for-one" | "ceiling-above-doses" | "ceiling-counts-otherwise" | "dose-changed" | "note-not-printed" | "strength-unchecked" | "trailing-zero-removed" | "date-not-today" | "dates-apart" | "quantity-of-another-form" | "medicine-said-twice" | "needs-code-unknown" | "needs-code-not-met" | "language-not-available" | "language-second" | "language-not-signed" | "language-not-said" | "language-does-not-fit" | "language-english-alone" | "two-ceilings" | "said-in-directions" | "warning-and-directions-differ" | "directions-not-on-first-label" | "dose-parted" | "dose-beyond-front" | "label-covers-itself" | "companion-would-do" | "fallback-stock-taken" | "many-labels" | "micrograms-shortened" | "units-shortened" | "latin-abbreviation" | "numeric-date" | "number-against-unit" | "stop-after-unit" | "number-without-commas" | "unsafe-measure" | "translation-changed" | "translation-unread" | "calendar-changed" | "timetable-changed" | "picture-changed" | "calendar-unread" | "sentence-missing" | "sentence-doubled" | "step-without-its-head" | "sentence-out-of-order" | "words-unexpected" | "goes-on-unsaid" | "goes-on-untrue" | "running-head-missing" | "words-outside-margin" | "picture-outside-margin" | "rule-outside-margin" | "dose-round-the-side" | "words-overlap" | "picture-over-words" | "rule-over-words" | "pictures-overlap" | "type-too-small" | "type-squeezed" | "digits-reversed" | "words-hidden" | "glyph-missing" | "glyph-wrong" | "font-not-embedded" | "ink-missing" | "code-missing" | "code-broken" | "code-wrong-link" | "code-crowded" | "code-off-dots" | "code-unreadable" | "link-wrong" | "page-count" | "page-size" | "ink-outside-labels" | "label-moved" | "label-sections" | "label-astray" | "not-tagged" | "words-untagged" | "words-silent" | "words-replaced" | "shape-untagged" | "picture-count" | "picture-blank" | "alt-missing" | "alt-wrong" | "lang-wrong" | "title-wrong" | "title-names-person" | "metadata-malformed" | "metadata-title" | "active-content" | "release-not-found" | "release-not-a-zip" | "release-damaged" | "release-unsafe-path" | "release-link" | "release-locked" | "release-packed-otherwise" | "release-too-large" | "release-file-missing" | "release-file-twice" | "release-dates-differ" | "release-older" | "release-shrunk" | "release-class-empty" | "release-not-well-formed" | "release-doctype" | "release-not-utf-8" | "release-wrong-root" | "release-wrong-shape" | "release-value-missing" | "release-value" | "release-identifier" | "release-identifier-twice" | "release-row-twice" | "release-parent-unknown" | "release-ways-differ" | "release-code-unknown" | "release-name" | "release-without-gtins" | "medicine-code-wrong" | "medicine-code-unknown" | "medicine-code-in-a-ring" | "medicine-code-replaced" | "medicine-code-invalid" | "medicine-code-of-substance" | "medicine-code-of-pack" | "medicine-code-of-several" | "medicine-not-to-prescribe" | "medicine-brand-advised" | "medicine-name-differs" | "medicine-strength-differs" | "medicine-form-differs" | "medicine-not-looked-up" | "audit-broken" | "audit-cut" | "no-key" | "no-tenant" | "tenant-there" | "two-keys-live" | "client-taken" | "wrong-client" | "unreadable-jwks" | "wrong-scope" | "wrong-expiry" | "wrong-tenant" | "missing-setting" | "notifier-missing" | "unknown-setting" | "wrong-setting" | "unreadable-pharmacy" | "wrong-pharmacy" | "cannot-listen" | "data-folder" | "wrong-link-secret" | "link-secret-differs" | "other-secret" | "no-store" | "store-there" | "store-damaged" | "store-too-new" | "store-moved" | "target-not-empty" | "other-move" | "move-unfinished" | "node-too-old" | "move-differs" | "missing-option" | "wrong-option" | "wrong-operand" | "unreadable-file" | "unreadable-pdf" | "study-not-as-asked" | "different-file" | "line-too-long" | "wrong-corrections");
     };
     responses: never;
     parameters: never;

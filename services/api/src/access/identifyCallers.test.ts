@@ -2,7 +2,6 @@
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { operations } from "../openapi/operations.ts";
-import examples from "../openapi/requestExamples.golden.json" with { type: "json" };
 import { startApp } from "../testing/testApp.ts";
 import type { Access, Identity } from "./Identity.ts";
 
@@ -28,7 +27,7 @@ const asked = async (method: string, path: string, authorization?: string): Prom
     })
   ).statusCode;
 
-describe.each(operations(examples).map(({ method, path, access: needs }) => [method, path, needs] as const))(
+describe.each(operations.map(({ method, path, access: needs }) => [method, path, needs] as const))(
   "%s %s",
   (method, path, needs) => {
     test(

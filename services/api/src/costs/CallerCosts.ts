@@ -10,9 +10,9 @@ export interface CallerCosts {
   readonly charge: (request: FastifyRequest, labels: number) => void;
 }
 
-/** Health and metrics are asked by machines that must always get an answer. */
-const isCounted = ({ routeOptions }: FastifyRequest): boolean =>
-  /^\/(v1|fhir)\//.test(routeOptions.url ?? "");
+/** What the operation says; a method that an address does not take costs what a call costs there. */
+const costOf = ({ routeOptions }: FastifyRequest): number =>
+  routeOptions.config.cost ?? (/^\/(v1|fhir)\//.test(routeOptions.url ?? "") ? 1 : 0);
 
 /** Whom a call is counted against: its tenant, or the address of whoever is not known by a key. */
 const payerOf = (request: FastifyRequest): string => {
@@ -43,7 +43,7 @@ export const limitCallers = (app: FastifyInstance, limit: CostLimit): CallerCost
   app.addHook(
     "onRequest",
     async (request, reply): Promise<FastifyReply | undefined> =>
-      isCounted(request) ? chargeCall(limit, request, reply) : undefined,
+      costOf(request) > 0 ? chargeCall(limit, request, reply) : undefined,
   );
   return {
     charge: (request, labels) => {

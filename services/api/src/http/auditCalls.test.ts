@@ -1,7 +1,7 @@
 // What changes something is in the audit trail, and nothing of a person is.
 import type { FastifyInstance } from "fastify";
 import { beforeEach, expect, test } from "vitest";
-import { entryExamples } from "../openapi/contentExamples.ts";
+import { entryExamples } from "../features/content/contentExamples.ts";
 import type { AuditEvent } from "../store/audit/AuditTrail.ts";
 import type { Store } from "../store/Store.ts";
 import { temporaryStore } from "../testing/temporaryStore.ts";

@@ -6,10 +6,11 @@ import { docsPage } from "../openapi/docsPage.ts";
 import { openApiDocument } from "../openapi/openApiDocument.ts";
 import { operations } from "../openapi/operations.ts";
 import { goodRequest, postJson, startApp } from "../testing/testApp.ts";
-import { type Deprecated, deprecatedAmong } from "./deprecation.ts";
+import { deprecatedAmong } from "./deprecation.ts";
+import type { Deprecated } from "./Operation.ts";
 
 const going: Deprecated = { since: "2026-12-01", sunset: "2027-12-01", successor: "/v2/pictograms/{id}" };
-const all = operations({ requests: {}, fhir: {} }).map((operation) =>
+const all = operations.map((operation) =>
   operation.id === "pictogram"
     ? { ...operation, deprecated: going }
     : operation.id === "makeLabels"
@@ -84,7 +85,7 @@ test("the document and the page of calls say it with its dates", () => {
 });
 
 test("what this version deprecates stays for twelve months", () => {
-  for (const { deprecated } of deprecatedAmong(operations({ requests: {}, fhir: {} })))
+  for (const { deprecated } of deprecatedAmong(operations))
     expect(Date.parse(deprecated.sunset) - Date.parse(deprecated.since)).toBeGreaterThanOrEqual(
       365 * 86_400_000,
     );

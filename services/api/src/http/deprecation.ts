@@ -1,16 +1,6 @@
 // http: what will go says so in every answer (RFC 9745, RFC 8594), long before it goes, and is counted so that its end can be settled.
 import type { FastifyInstance } from "fastify";
-import type { Operation } from "../openapi/Operation.ts";
-
-/** Of one operation. Dates are ISO dates; the sunset comes twelve months after at the earliest. */
-export interface Deprecated {
-  /** From this day on nobody should begin to use it. */
-  readonly since: string;
-  /** From this day on it may be gone. */
-  readonly sunset: string;
-  /** The address to call instead; null: there is none. */
-  readonly successor: string | null;
-}
+import { type Deprecated, type Operation, routeOf } from "./Operation.ts";
 
 export interface DeprecatedOperation extends Pick<Operation, "method" | "path" | "id"> {
   readonly deprecated: Deprecated;
@@ -43,7 +33,7 @@ export const announceDeprecation = (
   if (operations.length === 0) return;
   const known = new Map(
     operations.map((operation) => [
-      `${operation.method.toUpperCase()} ${operation.path.replace(/\{(\w+)\}/g, ":$1")}`,
+      `${operation.method.toUpperCase()} ${routeOf(operation)}`,
       { id: operation.id, headers: deprecationHeaders(operation) },
     ]),
   );

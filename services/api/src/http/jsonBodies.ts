@@ -56,8 +56,8 @@ export const readJsonBodies = (app: FastifyInstance): void => {
     });
   }
   app.addContentTypeParser<Buffer>(csvMediaType, { parseAs: "buffer" }, (request, bytes, done) => {
-    const { csv } = request.routeOptions.config as { readonly csv?: true };
-    if (csv === true) done(null, { bytes, largest: bytes.length } satisfies SentBody);
+    if (request.routeOptions.config.csv === true)
+      done(null, { bytes, largest: bytes.length } satisfies SentBody);
     else done(new NoSpreadsheetHere());
   });
 };

@@ -17,6 +17,7 @@ export const refuseOtherMethods = (app: FastifyInstance): (() => void) => {
         // All that the framework reads, newer ones such as QUERY too.
         method: app.supportedMethods.filter((name) => !known.has(name)),
         url,
+        config: { refusesMethods: true },
         // Before any body is looked for: a refused method has no use for one.
         onRequest: async (_request, reply) =>
           sendProblem(reply.header("allow", allow), "method-not-allowed", [

@@ -12,7 +12,8 @@ export interface Formats {
   readonly offered: readonly (readonly [mediaType: string, ...names: string[]])[];
 }
 
-const typesOf = ({ offered }: Formats): [string, ...string[]] =>
+/** Its media types, the usual one first. */
+export const mediaTypesOf = ({ offered }: Formats): [string, ...string[]] =>
   offered.map(([mediaType]) => mediaType) as [string, ...string[]];
 
 const saidIn = (request: FastifyRequest, { parameter }: Formats): unknown =>
@@ -25,7 +26,9 @@ const named = (text: string, { offered }: Formats): string | null =>
 /** The media type wanted; call after `onlyIfOffered` has let the request through. */
 export const formatWanted = (request: FastifyRequest, formats: Formats): string => {
   const said = saidIn(request, formats);
-  return (typeof said === "string" ? named(said, formats) : null) ?? formatFor(request, typesOf(formats));
+  return (
+    (typeof said === "string" ? named(said, formats) : null) ?? formatFor(request, mediaTypesOf(formats))
+  );
 };
 
 /** Refuses before the body is read what the parameter names and is none of ours (400), or what Accept asks for in vain (406). */
@@ -33,7 +36,7 @@ export const onlyIfOffered =
   (formats: Formats) =>
   async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
     const said = saidIn(request, formats);
-    if (typeof said !== "string") return onlyIfAcceptable(typesOf(formats))(request, reply);
+    if (typeof said !== "string") return onlyIfAcceptable(mediaTypesOf(formats))(request, reply);
     if (named(said, formats) !== null) return undefined;
     const names = formats.offered.map(([mediaType, short]) => short ?? mediaType).join(", ");
     const detail = "Labels do not come in this format here.";

@@ -1,6 +1,6 @@
 // openapi: the document as a page to read: plain HTML, no script, nothing from elsewhere.
 import { createHash } from "node:crypto";
-import type { JsonSchema } from "./jsonSchemas.ts";
+import type { JsonSchema } from "../http/JsonSchema.ts";
 import type { OpenApiDocument } from "./openApiDocument.ts";
 
 const escaped = (text: unknown): string =>

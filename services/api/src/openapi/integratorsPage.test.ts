@@ -1,7 +1,7 @@
 // docs/integrators.md names only what there is.
 import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { labelFormats } from "../features/labels/handle.ts";
+import { labelFormats } from "../features/labels/operation.ts";
 import { problemKinds } from "../http/problemKinds.ts";
 import { openApiDocument } from "./openApiDocument.ts";
 import { withOptionsTable } from "./optionsPage.ts";

@@ -7,13 +7,13 @@ import {
   warningNumbers,
 } from "@plainlabel/core";
 import { z } from "zod";
-import { batchApproval } from "../features/batches/batchApproval.ts";
-import { medicineAnswer, medicineHits, packAnswer } from "../features/medicines/answers.ts";
+import { question } from "../features/interpret/answers.ts";
+import type { JsonSchema } from "../http/JsonSchema.ts";
+import type { Operation } from "../http/Operation.ts";
+import { operationOutcome, problem, refusal } from "../http/problemShapes.ts";
+import { nameOf, ref, type Shape } from "../http/shapes.ts";
 import { refusalGroups } from "../refusals/catalogue.ts";
-import * as answers from "./answers.ts";
 import { fieldNotes } from "./fieldNotes.ts";
-
-export type JsonSchema = { [key: string]: unknown };
 
 /** A date's pattern is longer than its meaning; a safe integer's bounds and "readOnly" say nothing about what is sent. */
 const withoutNoise = (value: unknown): unknown => {
@@ -68,8 +68,6 @@ const labelOptions = (): JsonSchema => {
   };
 };
 
-const ref = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` });
-
 /** The codes with what they mean, once; every place that holds a code refers to it. */
 const refusalCode: JsonSchema = {
   type: "string",
@@ -84,8 +82,8 @@ const outputOf = (schema: z.ZodType): JsonSchema => jsonSchemaOf(schema, "output
 
 /** Shapes that stand in several others: written out once and referred to. Inner ones first. */
 const shared: readonly (readonly [name: string, written: string])[] = [
-  ["RefusalCode", outputOf(answers.refusal.shape.code)],
-  ["Refusal", outputOf(answers.refusal)],
+  ["RefusalCode", outputOf(refusal.shape.code)],
+  ["Refusal", outputOf(refusal)],
   ["Regimen", outputOf(regimenSchema)],
 ].map(([name, schema]) => [name as string, JSON.stringify(schema)]);
 
@@ -100,10 +98,12 @@ const referred = (value: unknown): unknown => {
   if (typeof value !== "object" || value === null) return value;
   const written = JSON.stringify(value);
   const found = shared.find(([, other]) => other === written);
-  return found === undefined ? referring(value) : { $ref: `#/components/schemas/${found[0]}` };
+  return found === undefined ? referring(value) : ref(found[0]);
 };
 
-const answer = (schema: z.ZodType): JsonSchema => referring(outputOf(schema)) as JsonSchema;
+/** With references where a shared shape stands. */
+const writtenOut = (schema: z.ZodType, io: "input" | "output"): JsonSchema =>
+  referring(jsonSchemaOf(schema, io)) as JsonSchema;
 
 const resourceOf = (types: readonly string[], description: string): JsonSchema => ({
   type: "object",
@@ -112,8 +112,8 @@ const resourceOf = (types: readonly string[], description: string): JsonSchema =
   required: ["resourceType"],
 });
 
-/** components.schemas of the document. */
-export const componentSchemas = (): Readonly<Record<string, JsonSchema>> => ({
+/** What says more than a schema of zod can, or is no operation's own. */
+const writtenByHand = (): Readonly<Record<string, JsonSchema>> => ({
   LabelRequest: labelRequest(),
   FhirPrescription: resourceOf(
     ["MedicationRequest", "MedicationDispense", "Bundle", "Parameters"],
@@ -139,31 +139,9 @@ export const componentSchemas = (): Readonly<Record<string, JsonSchema>> => ({
     additionalProperties: false,
   },
   DirectionsQuestion: {
-    ...jsonSchemaOf(answers.question, "input"),
+    ...jsonSchemaOf(question, "input"),
     anyOf: [{ required: ["text"] }, { required: ["dosage"] }],
   },
-  DirectionsAnswer: answer(answers.directionsAnswer),
-  LabelsAnswer: answer(answers.labelsAnswer),
-  StockList: answer(answers.stockList),
-  ProfileList: answer(answers.profileList),
-  PictogramList: answer(answers.pictogramList),
-  MedicineHits: answer(medicineHits),
-  MedicineAnswer: answer(medicineAnswer),
-  PackAnswer: answer(packAnswer),
-  MedicineList: answer(answers.medicineList),
-  MedicineEntry: answer(answers.medicineEntry),
-  MedicineChange: jsonSchemaOf(answers.medicineChange, "input"),
-  MedicineHistory: answer(answers.medicineHistory),
-  Film: answer(answers.film),
-  FilmList: answer(answers.filmList),
-  FilmChange: jsonSchemaOf(answers.filmChange, "input"),
-  FilmHistory: answer(answers.filmHistory),
-  Photograph: answer(answers.photograph),
-  PhotographList: answer(answers.photographList),
-  PhotographChange: jsonSchemaOf(answers.photographChange, "input"),
-  PhotographHistory: answer(answers.photographHistory),
-  ContentKept: answer(answers.contentKept),
-  Link: answer(answers.link),
   BatchOrder: {
     type: "object",
     properties: {
@@ -183,7 +161,6 @@ export const componentSchemas = (): Readonly<Record<string, JsonSchema>> => ({
     required: ["items"],
     additionalProperties: false,
   },
-  Batch: answer(answers.batch),
   BatchEvent: {
     type: "object",
     description: "One event of the stream, by its fields. data: a Batch, as JSON.",
@@ -197,19 +174,53 @@ export const componentSchemas = (): Readonly<Record<string, JsonSchema>> => ({
     },
     required: ["event", "data"],
   },
-  BatchApproval: answer(batchApproval),
-  BatchItem: answer(answers.batchItem),
-  BatchItems: answer(answers.batchItems),
-  BatchList: answer(answers.batchList),
-  BatchRefusals: answer(answers.batchRefusals),
-  FeedbackChart: answer(answers.feedbackChart),
-  Health: answer(answers.health),
-  Readiness: answer(answers.readiness),
-  Problem: answer(answers.problem),
-  OperationOutcome: answer(answers.operationOutcome),
-  Binary: answer(answers.binary),
   FhirStatement: resourceOf(["CapabilityStatement", "OperationDefinition"], "FHIR R4."),
-  Regimen: answer(regimenSchema),
-  Refusal: answer(answers.refusal),
+  Regimen: writtenOut(regimenSchema, "output"),
   RefusalCode: refusalCode,
 });
+
+const isZod = (shape: Shape): shape is z.ZodType => shape instanceof z.ZodType;
+
+/** A reference where the shape has a name, else the shape itself. */
+export const schemaOf = (shape: Shape, io: "input" | "output"): JsonSchema => {
+  if (!isZod(shape)) return shape;
+  const name = nameOf(shape);
+  return name === null ? writtenOut(shape, io) : ref(name);
+};
+
+/** Every shape with a name: of the operations, of what goes wrong, and those written by hand. */
+const namedShapes = (all: readonly Operation[]): ReadonlyMap<string, () => JsonSchema> => {
+  const found = new Map(
+    Object.entries(writtenByHand()).map(([name, schema]) => [name, (): JsonSchema => schema]),
+  );
+  const add = (shape: Shape, io: "input" | "output"): void => {
+    const name = isZod(shape) ? nameOf(shape) : null;
+    if (name !== null && !found.has(name)) found.set(name, () => writtenOut(shape as z.ZodType, io));
+  };
+  for (const { body = {}, answer } of all) {
+    for (const { schema } of Object.values(body)) add(schema, "input");
+    for (const shape of Object.values(answer)) add(shape, "output");
+  }
+  for (const shape of [problem, operationOutcome, refusal]) add(shape, "output");
+  return found;
+};
+
+/** components.schemas of the document: whatever `paths` refer to, by name, so that a new one moves no other. */
+export const componentSchemas = (
+  paths: unknown,
+  all: readonly Operation[],
+): Readonly<Record<string, JsonSchema>> => {
+  const shapes = namedShapes(all);
+  const found: Record<string, JsonSchema> = {};
+  const add = (value: unknown): void => {
+    for (const [, name = ""] of JSON.stringify(value).matchAll(/"#\/components\/schemas\/(\w+)/g)) {
+      if (Object.hasOwn(found, name)) continue;
+      const schema = shapes.get(name)?.();
+      if (schema === undefined) throw new Error(`no shape is named ${name}`);
+      found[name] = schema;
+      add(schema);
+    }
+  };
+  add(paths);
+  return Object.fromEntries(Object.entries(found).sort(([one], [other]) => (one < other ? -1 : 1)));
+};

@@ -5,9 +5,17 @@ import { valueAt } from "@plainlabel/core";
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { z } from "zod";
+import { medicineEntry, medicineList } from "../features/content/answers.ts";
+import { isDeskPage } from "../features/desk/isDeskPage.ts";
+import { binary } from "../features/fhir/answers.ts";
+import { health, readiness } from "../features/health/answers.ts";
+import { directionsAnswer } from "../features/interpret/answers.ts";
+import { labelsAnswer } from "../features/labels/answers.ts";
+import { pictogramList } from "../features/pictograms/answers.ts";
+import { profileList, stockList } from "../features/stocks/answers.ts";
+import { operationOutcome, problem } from "../http/problemShapes.ts";
 import { refusalCodes } from "../refusals/catalogue.ts";
 import { postJson, startApp, type TestApp } from "../testing/testApp.ts";
-import * as answers from "./answers.ts";
 import { fieldNotes } from "./fieldNotes.ts";
 import { openApiDocument } from "./openApiDocument.ts";
 import examples from "./requestExamples.golden.json" with { type: "json" };
@@ -63,9 +71,7 @@ const addresses = (): readonly string[] => {
 };
 
 test("it has every address of the application and no other", () => {
-  // The desk's pages are for people who signed in, and promise nothing to programs.
-  const ofTheDesk = /^\/(desk\/.*|sign-in|sign-out)?$/;
-  const forPrograms = addresses().filter((address) => !ofTheDesk.test(address));
+  const forPrograms = addresses().filter((address) => !isDeskPage(address));
   const documented = Object.keys(document.paths).map((path) => path.replace(/\{(\w+)\}/g, ":$1"));
   expect(documented.toSorted()).toEqual(forPrograms.toSorted());
 });
@@ -109,21 +115,21 @@ describe("answers have the shapes it gives", () => {
     const accept = { accept: "application/json" };
     const answer = await postJson(app, "/v1/labels", request, accept);
     expect(answer.statusCode).toBe(200);
-    answers.labelsAnswer.parse(answer.json());
+    labelsAnswer.parse(answer.json());
   });
 
   test.each([
-    ["/v1/stocks", answers.stockList],
-    ["/v1/profiles", answers.profileList],
-    ["/v1/pictograms", answers.pictogramList],
-    ["/v1/content", answers.medicineList],
-    ["/v1/content?substance=ramipril", answers.medicineList],
-    ["/v1/content/ramipril", answers.medicineEntry],
-    ["/livez", answers.health],
-    ["/readyz", answers.readiness],
-    ["/v1/nothing", answers.problem],
-    ["/v1/stocks?x=1", answers.problem],
-    ["/fhir/R4/nothing", answers.operationOutcome],
+    ["/v1/stocks", stockList],
+    ["/v1/profiles", profileList],
+    ["/v1/pictograms", pictogramList],
+    ["/v1/content", medicineList],
+    ["/v1/content?substance=ramipril", medicineList],
+    ["/v1/content/ramipril", medicineEntry],
+    ["/livez", health],
+    ["/readyz", readiness],
+    ["/v1/nothing", problem],
+    ["/v1/stocks?x=1", problem],
+    ["/fhir/R4/nothing", operationOutcome],
   ] as const)("%s", async (url, schema) => {
     const answer = await app.inject(url);
     (schema as z.ZodType).parse(answer.json());
@@ -137,7 +143,7 @@ describe("answers have the shapes it gives", () => {
   ])("a question about directions: %j", async (question) => {
     const answer = await postJson(app, "/v1/interpret", question);
     expect(answer.statusCode).toBe(200);
-    answers.directionsAnswer.parse(answer.json());
+    directionsAnswer.parse(answer.json());
   });
 
   test("a FHIR prescription as a Binary, and its refusals as an OperationOutcome", async () => {
@@ -146,9 +152,9 @@ describe("answers have the shapes it gives", () => {
     const request = examples.fhir["medication-request"];
     const made = await postJson(app, `${url}?dispensed-on=2026-11-22&stock=102x152`, request, headers);
     expect(made.statusCode).toBe(200);
-    answers.binary.parse(made.json());
+    binary.parse(made.json());
     const refused = await postJson(app, `${url}?stock=102x152`, { ...request, status: "cancelled" }, headers);
     expect(refused.statusCode).toBe(422);
-    answers.operationOutcome.parse(refused.json());
+    operationOutcome.parse(refused.json());
   });
 });

@@ -1,12 +1,13 @@
 // openapi: the document, built from the schemas, the operations and the catalogue of errors.
 import { engineVersion } from "@plainlabel/core";
 import type { Scope } from "../access/Identity.ts";
-import type { Deprecated } from "../http/deprecation.ts";
+import type { JsonSchema } from "../http/JsonSchema.ts";
+import { fhirMediaType } from "../http/noBody.ts";
+import type { Deprecated, ExampleFiles, Operation } from "../http/Operation.ts";
 import { type ProblemKind, problemKinds, problemMediaType } from "../http/problemKinds.ts";
-import { componentSchemas, type JsonSchema } from "./jsonSchemas.ts";
-import { errorMediaType, type Operation, problemsByStatus } from "./Operation.ts";
+import { componentSchemas, schemaOf } from "./jsonSchemas.ts";
 import { operations } from "./operations.ts";
-import examples from "./requestExamples.golden.json" with { type: "json" };
+import exampleFiles from "./requestExamples.golden.json" with { type: "json" };
 
 export interface OpenApiDocument {
   readonly openapi: "3.1.0";
@@ -28,6 +29,20 @@ const beforeAnyAddress: ReadonlySet<ProblemKind> = new Set([
   "headers-too-large",
   "timed-out",
 ]);
+
+/** The statuses of an operation's problems, each with the kinds that have it. */
+const problemsByStatus = (kinds: readonly ProblemKind[]): ReadonlyMap<number, readonly ProblemKind[]> => {
+  const found = new Map<number, ProblemKind[]>();
+  for (const kind of kinds) {
+    const { status } = problemKinds[kind];
+    found.set(status, [...(found.get(status) ?? []), kind]);
+  }
+  return new Map([...found].sort(([one], [other]) => one - other));
+};
+
+/** The media type of an address's errors. */
+const errorMediaType = (path: string): string =>
+  path.startsWith("/fhir/") ? fhirMediaType : problemMediaType;
 
 const problemAnswer = (kinds: readonly ProblemKind[], path: string): JsonSchema => {
   const type = errorMediaType(path);
@@ -52,7 +67,9 @@ const goodAnswer = ({ answer, kept, tagged }: Operation): JsonSchema => ({
   description: "Done.",
   ...(kept === true ? { headers: { ETag: header("ETag"), "Cache-Control": header("CacheControl") } } : {}),
   ...(tagged === true ? { headers: { ETag: header("ETagOfLabels") } } : {}),
-  content: Object.fromEntries(Object.entries(answer).map(([type, schema]) => [type, { schema }])),
+  content: Object.fromEntries(
+    Object.entries(answer).map(([type, shape]) => [type, { schema: schemaOf(shape, "output") }]),
+  ),
 });
 
 const pageAnswer = (status: string, meaning: string): JsonSchema => ({
@@ -121,7 +138,28 @@ const sayingGoodbye = (responses: Readonly<Record<string, JsonSchema>>): Record<
     ]),
   );
 
-const operationOf = (operation: Operation): JsonSchema => {
+/** Each example with its name in words. */
+const examplesOf = (examples: Readonly<Record<string, unknown>>): JsonSchema =>
+  Object.fromEntries(
+    Object.entries(examples).map(([name, value]) => [name, { summary: name.replaceAll("-", " "), value }]),
+  );
+
+const bodyOf = (body: NonNullable<Operation["body"]>, files: ExampleFiles): JsonSchema => ({
+  required: true,
+  content: Object.fromEntries(
+    Object.entries(body).map(([type, { schema, examples }]) => [
+      type,
+      {
+        schema: schemaOf(schema, "input"),
+        ...(examples === undefined
+          ? {}
+          : { examples: examplesOf(typeof examples === "function" ? examples(files) : examples) }),
+      },
+    ]),
+  ),
+});
+
+const operationOf = (operation: Operation, files: ExampleFiles): JsonSchema => {
   const { tag, id, summary, parameters = [], body, kept, deprecated } = operation;
   const description =
     deprecated === undefined
@@ -150,7 +188,7 @@ const operationOf = (operation: Operation): JsonSchema => {
     ...(parameters.length > 0 || kept === true
       ? { parameters: [...parameters, ...(kept === true ? [ifNoneMatch] : [])] }
       : {}),
-    ...(body === undefined ? {} : { requestBody: body }),
+    ...(body === undefined ? {} : { requestBody: bodyOf(body, files) }),
     ...(operation.access === undefined
       ? {}
       : { security: securityOf(operation.access === "any" ? [] : [operation.access]) }),
@@ -177,8 +215,18 @@ const tags = [
 ];
 
 /** Pure: the same for the same version. docs/openapi.json is this, and a test compares them. */
-export const openApiDocument = (all: readonly Operation[] = operations(examples)): OpenApiDocument => {
-  const paths = [...new Set(all.map(({ path }) => path))];
+export const openApiDocument = (
+  all: readonly Operation[] = operations,
+  files: ExampleFiles = exampleFiles,
+): OpenApiDocument => {
+  const paths = Object.fromEntries(
+    [...new Set(all.map(({ path }) => path))].map((path) => [
+      path,
+      Object.fromEntries(
+        all.filter((one) => one.path === path).map((one) => [one.method, operationOf(one, files)]),
+      ),
+    ]),
+  );
   return {
     openapi: "3.1.0",
     info: {
@@ -190,16 +238,9 @@ export const openApiDocument = (all: readonly Operation[] = operations(examples)
       license: { name: "MIT", identifier: "MIT" },
     },
     tags,
-    paths: Object.fromEntries(
-      paths.map((path) => [
-        path,
-        Object.fromEntries(
-          all.filter((one) => one.path === path).map((one) => [one.method, operationOf(one)]),
-        ),
-      ]),
-    ),
+    paths,
     components: {
-      schemas: componentSchemas(),
+      schemas: componentSchemas(paths, all),
       headers: {
         RetryAfter: {
           description: "Seconds after which to send the same request again.",

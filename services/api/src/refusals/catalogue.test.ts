@@ -5,8 +5,8 @@ import { fileURLToPath } from "node:url";
 import { profileNames, questionCodes, questionTable, stockNames } from "@plainlabel/core";
 import { meaningIds } from "@plainlabel/pictograms";
 import { expect, test } from "vitest";
+import { errorsPage } from "../openapi/errorsPage.ts";
 import { refusalCodes } from "./catalogue.ts";
-import { errorsPage } from "./errorsPage.ts";
 
 const root = fileURLToPath(new URL("../../../../", import.meta.url));
 const folders = [
@@ -124,8 +124,10 @@ const otherWords = new Set<string>([
 /** The one file of the pages whose refusals are told to callers; the others' are told to readers, in words. */
 const ofPages = "PageContent.ts";
 
+/** Operations hold the words of the document and its examples, and refuse nothing themselves. */
 const isSource = (file: string): boolean =>
-  file.endsWith(".ts") && !/\.test\.ts$|(^|\/)(testing|corpus|openapi|refusals)\//.test(file);
+  file.endsWith(".ts") &&
+  !/\.test\.ts$|(^|\/)(testing|corpus|openapi|refusals)\/|(^|\/)operation\.ts$|Operations\.ts$/.test(file);
 
 const withoutComments = (source: string): string => source.replace(/^\s*(\/\/|\/?\*).*$/gm, "");
 

@@ -1,31 +1,29 @@
-// /v1/batches: many labels in one order, for care homes: opened, looked at, fetched and erased.
+// batches: many labels in one order, for care homes: opened, looked at, fetched and erased.
 import { Readable } from "node:stream";
 import { mostLabelsInFile, type Outcome, type Refusal } from "@plainlabel/core";
-import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyReply, FastifyRequest } from "fastify";
 import { identityOf } from "../../access/Identity.ts";
 import type { CallerCosts } from "../../costs/CallerCosts.ts";
+import type { Answers } from "../../http/answerOperations.ts";
 import { noteObject } from "../../http/auditCalls.ts";
 import { digestOfRequest, readIdempotencyKey, reusedKey } from "../../http/idempotencyKey.ts";
 import { bodyOf, sentCsvOf } from "../../http/jsonBodies.ts";
-import { formatFor, onlyIfAcceptable } from "../../http/onlyIfAcceptable.ts";
+import { formatsOf } from "../../http/Operation.ts";
+import { formatFor } from "../../http/onlyIfAcceptable.ts";
 import { sendProblem } from "../../http/problems.ts";
 import { noQuery } from "../../http/query.ts";
 import type { Batches, BatchFacts, DoneItem } from "../../store/batches/Batches.ts";
 import type { BatchParts } from "./BatchParts.ts";
 import { batchEvents } from "./batchEvents.ts";
 import { type BatchApproval, isMade, missingOf, printFile, refusalsOf, zipOf } from "./batchFiles.ts";
+import { batchesOperations, batchLimit } from "./operation.ts";
 import { orderOfCsv } from "./orderOfCsv.ts";
 import type { Printer } from "./printer.ts";
 import { readOrder } from "./readOrder.ts";
 import type { BatchWork } from "./workOnBatches.ts";
 
-/** Bytes of one order: 10,000 items of a kilobyte and a half. */
-export const batchLimit = 16 * 1024 * 1024;
 /** Listeners of one copy at a time. */
 const mostListeners = 200;
-
-/** What GET /v1/batches/{id}/labels may answer, the usual one first. */
-export const batchFormats: [string, ...string[]] = ["application/pdf", "application/zip"];
 
 export interface BatchDoor extends Omit<BatchParts, "maker"> {
   readonly costs: CallerCosts;
@@ -185,78 +183,61 @@ const orderIn = (request: FastifyRequest, pharmacy: BatchDoor["pharmacy"]): Outc
   return body.ok ? readOrder(body.value) : body;
 };
 
-export const batchesRoutes = (app: FastifyInstance, door: BatchDoor): void => {
+/** What a batch is opened, looked at, fetched and erased by. */
+export const batchAnswers = (door: BatchDoor) => {
   const { store } = door.scan;
   const { batches } = store;
-  const config = { scope: "batches" } as const;
-  const onlyJson = { onRequest: onlyIfAcceptable(["application/json"]), config };
+  const withBatch = withBatchOf(batches);
   let listeners = 0;
 
-  const takes = { ...onlyJson, config: { ...config, csv: true }, bodyLimit: batchLimit };
-  app.post("/v1/batches", takes, async (request, reply) => {
-    const unwanted = noQuery(request.query);
-    const key = readIdempotencyKey(request);
-    const items = orderIn(request, door.pharmacy);
-    if (unwanted.length > 0 || !key.ok || !items.ok)
-      return sendProblem(reply, "wrong-shape", [
-        ...unwanted,
-        ...(key.ok ? [] : key.refusals),
-        ...(items.ok ? [] : items.refusals),
-      ]);
-    const { tenantId } = identityOf(request);
-    const named = key.value === null ? null : { key: key.value, digest: digestOfRequest(request) };
-    const opened = await batches.open({ tenantId, items: items.value, key: named });
-    if (opened.outcome === "other") return sendProblem(reply, "refused", [reusedKey]);
-    if (opened.outcome === "too-many")
-      return sendProblem(reply.header("retry-after", "30"), "too-many-requests", [tooManyBatches]);
-    door.work.wake();
-    noteObject(request, opened.id);
-    if (opened.outcome === "again") reply.header("idempotency-replayed", "true");
-    const facts = await batches.find(tenantId, opened.id);
-    if (facts === null) return sendProblem(reply, "not-found", [unknownBatch]);
-    return reply.code(202).header("location", `/v1/batches/${opened.id}`).send(toldBatch(facts));
-  });
+  return {
+    openBatch: async (request, reply) => {
+      const unwanted = noQuery(request.query);
+      const key = readIdempotencyKey(request);
+      const items = orderIn(request, door.pharmacy);
+      if (unwanted.length > 0 || !key.ok || !items.ok)
+        return sendProblem(reply, "wrong-shape", [
+          ...unwanted,
+          ...(key.ok ? [] : key.refusals),
+          ...(items.ok ? [] : items.refusals),
+        ]);
+      const { tenantId } = identityOf(request);
+      const named = key.value === null ? null : { key: key.value, digest: digestOfRequest(request) };
+      const opened = await batches.open({ tenantId, items: items.value, key: named });
+      if (opened.outcome === "other") return sendProblem(reply, "refused", [reusedKey]);
+      if (opened.outcome === "too-many")
+        return sendProblem(reply.header("retry-after", "30"), "too-many-requests", [tooManyBatches]);
+      door.work.wake();
+      noteObject(request, opened.id);
+      if (opened.outcome === "again") reply.header("idempotency-replayed", "true");
+      const facts = await batches.find(tenantId, opened.id);
+      if (facts === null) return sendProblem(reply, "not-found", [unknownBatch]);
+      return reply.code(202).header("location", `/v1/batches/${opened.id}`).send(toldBatch(facts));
+    },
 
-  app.get("/v1/batches", onlyJson, async (request, reply) => {
-    const unwanted = noQuery(request.query);
-    if (unwanted.length > 0) return sendProblem(reply, "wrong-shape", unwanted);
-    const found = await batches.list(identityOf(request).tenantId, mostListed);
-    return reply.send({ batches: found.map(toldBatch) });
-  });
+    batches: async (request, reply) => {
+      const unwanted = noQuery(request.query);
+      if (unwanted.length > 0) return sendProblem(reply, "wrong-shape", unwanted);
+      const found = await batches.list(identityOf(request).tenantId, mostListed);
+      return reply.send({ batches: found.map(toldBatch) });
+    },
 
-  const withBatch = withBatchOf(batches);
+    batch: withBatch(async (_request, reply, facts) => reply.send(toldBatch(facts))),
 
-  app.get(
-    "/v1/batches/:id",
-    onlyJson,
-    withBatch(async (_request, reply, facts) => reply.send(toldBatch(facts))),
-  );
-
-  app.delete(
-    "/v1/batches/:id",
-    onlyJson,
-    withBatch(async (request, reply, facts) => {
+    removeBatch: withBatch(async (request, reply, facts) => {
       await batches.remove(identityOf(request).tenantId, idOf(request));
       return reply.send(toldBatch(facts));
     }),
-  );
 
-  app.get(
-    "/v1/batches/:id/refusals",
-    onlyJson,
-    withBatch(async (request, reply, facts) => {
+    batchRefusals: withBatch(async (request, reply, facts) => {
       const items = (await itemsDone(request, facts.id, batches)).map((item) => ({
         item: item.at,
         refusals: refusalsOf(item),
       }));
       return reply.send({ items: items.filter(({ refusals }) => refusals.length > 0) });
     }),
-  );
 
-  app.get(
-    "/v1/batches/:id/events",
-    { onRequest: onlyIfAcceptable(["text/event-stream"]), config },
-    withBatch(async (request, reply) => {
+    batchEvents: withBatch(async (request, reply) => {
       if (listeners >= mostListeners)
         return sendProblem(reply.header("retry-after", "5"), "too-busy", [busy]);
       const { tenantId } = identityOf(request);
@@ -272,13 +253,15 @@ export const batchesRoutes = (app: FastifyInstance, door: BatchDoor): void => {
       // A proxy that gathers an answer before it passes it on would keep every event until the last.
       return reply.header("x-accel-buffering", "no").type("text/event-stream").send(events);
     }),
-  );
 
-  app.get(
-    "/v1/batches/:id/labels",
-    { onRequest: onlyIfAcceptable(batchFormats), config },
-    withBatch((request, reply, facts) =>
-      sendBatchLabels(request, reply, facts, formatFor(request, batchFormats), door),
+    batchLabels: withBatch((request, reply, facts) =>
+      sendBatchLabels(
+        request,
+        reply,
+        facts,
+        formatFor(request, formatsOf(batchesOperations.batchLabels)),
+        door,
+      ),
     ),
-  );
+  } satisfies Partial<Answers<typeof batchesOperations>>;
 };

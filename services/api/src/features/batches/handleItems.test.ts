@@ -3,8 +3,8 @@ import { createPdfPainter } from "@plainlabel/pdf";
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Access, scopes } from "../../access/Identity.ts";
-import * as answers from "../../openapi/answers.ts";
 import { goodRequest, pharmacy, startApp } from "../../testing/testApp.ts";
+import * as answers from "./answers.ts";
 
 const access: Access = {
   identify: async (authorization = "") =>

@@ -1,12 +1,14 @@
-// /v1/batches/{id}/items and the approval of what a batch made: each item with its comparison, findings, reasons and picture, for whoever looks before it is printed.
+// batches: each item with its comparison, findings, reasons and picture, for whoever looks before it is printed; and the approval of what was made.
 import { Readable } from "node:stream";
 import { accepted, type Outcome, type Refusal, readShape, refused } from "@plainlabel/core";
-import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyReply, FastifyRequest } from "fastify";
 import { identityOf } from "../../access/Identity.ts";
 import { todayAt } from "../../durations/todayAt.ts";
+import type { Answers } from "../../http/answerOperations.ts";
 import { noteObject } from "../../http/auditCalls.ts";
 import { bodyOf, plainLimit } from "../../http/jsonBodies.ts";
-import { formatFor, onlyIfAcceptable } from "../../http/onlyIfAcceptable.ts";
+import { formatsOf } from "../../http/Operation.ts";
+import { formatFor } from "../../http/onlyIfAcceptable.ts";
 import { sendProblem } from "../../http/problems.ts";
 import { queryRefusal, readTexts } from "../../http/query.ts";
 import { orderedItem } from "../../rendering/orderedItem.ts";
@@ -15,22 +17,8 @@ import type { DoneItem } from "../../store/batches/Batches.ts";
 import { makeWithLinks } from "../labels/serveLabels.ts";
 import { batchApproval } from "./batchApproval.ts";
 import { refusalsOf } from "./batchFiles.ts";
-import {
-  type BatchDoor,
-  batchFormats,
-  busy,
-  idOf,
-  sendBatchLabels,
-  unknownBatch,
-  withBatchOf,
-} from "./handle.ts";
-
-export const ndjsonMediaType = "application/x-ndjson";
-/** What GET /v1/batches/{id}/items may answer, the usual one first. */
-export const itemListFormats: [string, ...string[]] = ["application/json", ndjsonMediaType];
-const pictures = { "image/svg+xml": "svg", "image/png": "png", "application/pdf": "pdf" } as const;
-/** What GET /v1/batches/{id}/items/{item} may answer. */
-export const itemFormats: [string, ...string[]] = ["application/json", ...Object.keys(pictures)];
+import { type BatchDoor, busy, idOf, sendBatchLabels, unknownBatch, withBatchOf } from "./handle.ts";
+import { batchesOperations, itemDrawings, ndjsonMediaType } from "./operation.ts";
 
 /** How the API tells an item of a batch. */
 export const toldItem = (item: DoneItem) => ({
@@ -132,59 +120,49 @@ const readPreview = (query: unknown): Outcome<boolean> => {
   return refused(queryRefusal("not-in-list", "preview", detail, "Send svg, or leave it out."));
 };
 
-export const batchItemsRoutes = (app: FastifyInstance, door: BatchDoor): void => {
+/** What the items of a batch are looked at and approved by. */
+export const batchItemAnswers = (door: BatchDoor) => {
   const { batches } = door.scan.store;
-  const config = { scope: "batches" } as const;
   const withBatch = withBatchOf(batches);
 
-  app.get(
-    "/v1/batches/:id/items",
-    { onRequest: onlyIfAcceptable(itemListFormats), config },
-    async (request, reply): Promise<FastifyReply> => {
+  return {
+    batchItems: async (request, reply): Promise<FastifyReply> => {
       const preview = readPreview(request.query);
       if (!preview.ok) return sendProblem(reply, "wrong-shape", preview.refusals);
       const facts = await batches.find(identityOf(request).tenantId, idOf(request));
       if (facts === null) return sendProblem(reply, "not-found", [unknownBatch]);
       const items = toldItems(request, door, { pictures: preview.value });
-      const mediaType = formatFor(request, itemListFormats);
+      const mediaType = formatFor(request, formatsOf(batchesOperations.batchItems));
       const text = mediaType === ndjsonMediaType ? asLines(items) : asList(items);
       return reply.type(mediaType).send(Readable.from(text));
     },
-  );
 
-  app.get(
-    "/v1/batches/:id/items/:item",
-    { onRequest: onlyIfAcceptable(itemFormats), config },
-    withBatch(async (request, reply, facts): Promise<FastifyReply> => {
+    batchItem: withBatch(async (request, reply, facts): Promise<FastifyReply> => {
       const { item: place } = request.params as { readonly item: string };
       const { tenantId } = identityOf(request);
       const item = /^\d{1,5}$/.test(place) ? await batches.item(tenantId, facts.id, Number(place)) : null;
       if (item === null) return sendProblem(reply, "not-found", [unknownItem]);
-      const mediaType = formatFor(request, itemFormats);
-      if (!Object.hasOwn(pictures, mediaType)) return reply.send(toldItem(item));
+      const mediaType = formatFor(request, formatsOf(batchesOperations.batchItem));
+      if (!Object.hasOwn(itemDrawings, mediaType)) return reply.send(toldItem(item));
       if (item.result.outcome !== "made") return sendProblem(reply, "refused", refusalsOf(item));
-      const format = pictures[mediaType as keyof typeof pictures];
+      const format = itemDrawings[mediaType as keyof typeof itemDrawings];
       const file = await drawn(request, item, format, door);
       if (file === "busy") return sendProblem(reply.header("retry-after", "5"), "too-busy", [busy]);
       if (!file.ok) return sendProblem(reply, "refused", file.refusals);
       reply.header("content-disposition", `inline; filename="labels.${format}"`);
       return reply.type(mediaType).send(Buffer.from(file.value));
     }),
-  );
 
-  app.post(
-    "/v1/batches/:id/labels",
-    { onRequest: onlyIfAcceptable(batchFormats), config },
-    async (request, reply): Promise<FastifyReply> => {
+    approveBatch: async (request, reply): Promise<FastifyReply> => {
       const body = bodyOf(request.body, plainLimit);
       const read = body.ok ? readShape(batchApproval, body.value) : body;
       if (!read.ok) return sendProblem(reply, "wrong-shape", read.refusals);
       const { approval, items = null } = read.value;
       return withBatch((_request, _reply, facts) => {
         noteObject(request, facts.id);
-        const mediaType = formatFor(request, batchFormats);
+        const mediaType = formatFor(request, formatsOf(batchesOperations.approveBatch));
         return sendBatchLabels(request, reply, facts, mediaType, door, { approval, items });
       })(request, reply);
     },
-  );
+  } satisfies Partial<Answers<typeof batchesOperations>>;
 };

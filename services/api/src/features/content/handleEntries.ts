@@ -1,8 +1,8 @@
-// /v1/content: easy-read information about medicines, as reviewed data: the built-in entries, and a pharmacy's own in front of them. A draft says that it is one.
+// content: easy-read information about medicines, as reviewed data: the built-in entries, and a pharmacy's own in front of them. A draft says that it is one.
 import { entryNamed, findEntry, type MedicineEntry } from "@plainlabel/content";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { identityOf } from "../../access/Identity.ts";
-import { onlyIfAcceptable } from "../../http/onlyIfAcceptable.ts";
+import { answerOperations } from "../../http/answerOperations.ts";
 import { sendProblem } from "../../http/problems.ts";
 import { noQuery, readTexts } from "../../http/query.ts";
 import { sendKept } from "../../http/sendKept.ts";
@@ -15,6 +15,7 @@ import {
   nothingKnown,
   readBody,
 } from "./contentChanges.ts";
+import { entryOperations } from "./entryOperations.ts";
 import { entryFindings, entryRefusals, otherName } from "./entryRefusals.ts";
 import { entryToKeep, readEntryChange } from "./readEntryChange.ts";
 import type { Shelf } from "./shelfOf.ts";
@@ -35,44 +36,39 @@ interface Named {
 const nameIn = (request: FastifyRequest): string => (request.params as Named).substance.toLowerCase();
 
 export const contentRoutes = (app: FastifyInstance, { store, shelfOf, clock }: ScanParts): void => {
-  const onRequest = onlyIfAcceptable(["application/json"]);
   const shelf = (request: FastifyRequest): Promise<Shelf> => shelfOf(identityOf(request).tenantId);
 
-  app.get("/v1/content", { onRequest }, async (request, reply) => {
-    const query = readTexts(request.query, asked);
-    if (!query.ok) return sendProblem(reply, "wrong-shape", query.refusals);
-    const { code, substance, form } = query.value;
-    const held = await shelf(request);
-    // An exact match or nothing: a near miss is another medicine.
-    const found = findEntry(
-      {
-        ...(code === undefined ? {} : { code }),
-        ...(substance === undefined ? {} : { substance }),
-        ...(form === undefined ? {} : { form }),
-      },
-      held.entries,
-    );
-    const all = Object.keys(query.value).length === 0;
-    const medicines = all ? held.entries : found === undefined ? [] : [found];
-    const text = JSON.stringify({ medicines: medicines.map((entry) => summaryOf(entry, held)) });
-    return sendKept(request, reply, { type: "application/json", text, own: true });
-  });
+  answerOperations(app, entryOperations, {
+    medicines: async (request, reply) => {
+      const query = readTexts(request.query, asked);
+      if (!query.ok) return sendProblem(reply, "wrong-shape", query.refusals);
+      const { code, substance, form } = query.value;
+      const held = await shelf(request);
+      // An exact match or nothing: a near miss is another medicine.
+      const found = findEntry(
+        {
+          ...(code === undefined ? {} : { code }),
+          ...(substance === undefined ? {} : { substance }),
+          ...(form === undefined ? {} : { form }),
+        },
+        held.entries,
+      );
+      const all = Object.keys(query.value).length === 0;
+      const medicines = all ? held.entries : found === undefined ? [] : [found];
+      const text = JSON.stringify({ medicines: medicines.map((entry) => summaryOf(entry, held)) });
+      return sendKept(request, reply, { type: "application/json", text, own: true });
+    },
 
-  const path = "/v1/content/:substance";
+    medicine: async (request, reply) => {
+      const unwanted = noQuery(request.query);
+      if (unwanted.length > 0) return sendProblem(reply, "wrong-shape", unwanted);
+      const { entries } = await shelf(request);
+      const entry = entryNamed(nameIn(request), entries);
+      if (entry === undefined) return nothingKnown(reply, "GET /v1/content lists what there is.");
+      return sendKept(request, reply, { type: "application/json", text: JSON.stringify(entry), own: true });
+    },
 
-  app.get(path, { onRequest }, async (request, reply) => {
-    const unwanted = noQuery(request.query);
-    if (unwanted.length > 0) return sendProblem(reply, "wrong-shape", unwanted);
-    const { entries } = await shelf(request);
-    const entry = entryNamed(nameIn(request), entries);
-    if (entry === undefined) return nothingKnown(reply, "GET /v1/content lists what there is.");
-    return sendKept(request, reply, { type: "application/json", text: JSON.stringify(entry), own: true });
-  });
-
-  app.put(
-    path,
-    { onRequest, config: { scope: "content" } },
-    async (request, reply): Promise<FastifyReply> => {
+    keepMedicine: async (request, reply): Promise<FastifyReply> => {
       const body = readBody(request);
       if (!body.ok) return sendProblem(reply, "wrong-shape", body.refusals);
       const today = new Date(clock()).toISOString().slice(0, 10);
@@ -99,9 +95,8 @@ export const contentRoutes = (app: FastifyInstance, { store, shelfOf, clock }: S
         entry === null ? [] : entryFindings(entry),
       );
     },
-  );
 
-  app.get(`${path}/history`, { onRequest, config: { scope: "content" } }, (request, reply) =>
-    answerHistory(request, reply, store.content, { kind: "entry", name: nameIn(request) }),
-  );
+    medicineHistory: (request, reply) =>
+      answerHistory(request, reply, store.content, { kind: "entry", name: nameIn(request) }),
+  });
 };

@@ -1,8 +1,8 @@
-// /v1/photographs: photographs of products that a pharmacy shows behind its labels, for whoever wonders whether it is the same medicine.
+// content: photographs of products that a pharmacy shows behind its labels, for whoever wonders whether it is the same medicine.
 import { type SentPhotograph, sentPhotographSchema } from "@plainlabel/content";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { identityOf } from "../../access/Identity.ts";
-import { onlyIfAcceptable } from "../../http/onlyIfAcceptable.ts";
+import { answerOperations } from "../../http/answerOperations.ts";
 import { sendProblem } from "../../http/problems.ts";
 import { noQuery } from "../../http/query.ts";
 import { sendKept } from "../../http/sendKept.ts";
@@ -17,54 +17,45 @@ import {
 } from "./contentChanges.ts";
 import { otherName, photographFindings } from "./entryRefusals.ts";
 import { keepPicture, pictureOf, takePhotograph } from "./keepPhotograph.ts";
+import { photographLimit, photographOperations } from "./photographOperations.ts";
 import { readContentChange } from "./readContentChange.ts";
 
-const path = "/v1/photographs/:id";
-
-/** A picture in base64, and what is said of it (bytes). */
-export const photographLimit = 640 * 1024;
-
-interface Named {
-  readonly Params: { readonly id: string };
-}
+const idIn = (request: FastifyRequest): string => (request.params as { readonly id: string }).id;
 
 const unknown = (reply: FastifyReply): FastifyReply =>
   nothingKnown(reply, "GET /v1/photographs lists what there is.");
 
 export const photographsRoutes = (app: FastifyInstance, { store, clock }: ScanParts): void => {
-  const onRequest = onlyIfAcceptable(["application/json"]);
-  const heldFor = (request: FastifyRequest<Named>) =>
+  const heldFor = (request: FastifyRequest) =>
     store.content.current({
       tenantId: identityOf(request).tenantId,
       kind: "photograph",
-      name: request.params.id,
+      name: idIn(request),
     });
 
-  app.get("/v1/photographs", { onRequest }, async (request, reply) => {
-    const unwanted = noQuery(request.query);
-    if (unwanted.length > 0) return sendProblem(reply, "wrong-shape", unwanted);
-    const held = await store.content.all(identityOf(request).tenantId, "photograph");
-    const photographs = held.map(({ body, version }) => ({ version, photograph: body }));
-    return sendKept(request, reply, {
-      type: "application/json",
-      text: JSON.stringify({ photographs }),
-      own: true,
-    });
-  });
+  answerOperations(app, photographOperations, {
+    photographs: async (request, reply) => {
+      const unwanted = noQuery(request.query);
+      if (unwanted.length > 0) return sendProblem(reply, "wrong-shape", unwanted);
+      const held = await store.content.all(identityOf(request).tenantId, "photograph");
+      const photographs = held.map(({ body, version }) => ({ version, photograph: body }));
+      return sendKept(request, reply, {
+        type: "application/json",
+        text: JSON.stringify({ photographs }),
+        own: true,
+      });
+    },
 
-  app.get<Named>(path, { onRequest }, async (request, reply) => {
-    const unwanted = noQuery(request.query);
-    if (unwanted.length > 0) return sendProblem(reply, "wrong-shape", unwanted);
-    const held = await heldFor(request);
-    if (held === null || held.body === null) return unknown(reply);
-    const text = JSON.stringify({ version: held.version, photograph: held.body });
-    return sendKept(request, reply, { type: "application/json", text, own: true });
-  });
+    photographFacts: async (request, reply) => {
+      const unwanted = noQuery(request.query);
+      if (unwanted.length > 0) return sendProblem(reply, "wrong-shape", unwanted);
+      const held = await heldFor(request);
+      if (held === null || held.body === null) return unknown(reply);
+      const text = JSON.stringify({ version: held.version, photograph: held.body });
+      return sendKept(request, reply, { type: "application/json", text, own: true });
+    },
 
-  app.get<Named>(
-    `${path}/picture`,
-    { onRequest: onlyIfAcceptable(["image/jpeg", "image/png", "image/webp"]) },
-    async (request, reply) => {
+    photographPicture: async (request, reply) => {
       const unwanted = noQuery(request.query);
       if (unwanted.length > 0) return sendProblem(reply, "wrong-shape", unwanted);
       const held = await heldFor(request);
@@ -73,19 +64,15 @@ export const photographsRoutes = (app: FastifyInstance, { store, clock }: ScanPa
       if (bytes === null) return unknown(reply);
       return reply.header("cache-control", "private, no-store").type(held.body.picture.type).send(bytes);
     },
-  );
 
-  app.put<Named>(
-    path,
-    { onRequest, bodyLimit: photographLimit, config: { scope: "content" } },
-    async (request, reply): Promise<FastifyReply> => {
+    keepPhotograph: async (request, reply): Promise<FastifyReply> => {
       const body = readBody(request, photographLimit);
       if (!body.ok) return sendProblem(reply, "wrong-shape", body.refusals);
       const today = new Date(clock()).toISOString().slice(0, 10);
       const change = readContentChange<SentPhotograph>(body.value, "photograph", sentPhotographSchema, today);
       if (!change.ok) return sendProblem(reply, "wrong-shape", change.refusals);
       const { tenantId } = identityOf(request);
-      const { id } = request.params;
+      const id = idIn(request);
       const { body: sent, by } = change.value;
       const taken = sent === null ? null : await takePhotograph(sent);
       if (sent !== null && taken !== null) {
@@ -107,9 +94,8 @@ export const photographsRoutes = (app: FastifyInstance, { store, clock }: ScanPa
         photograph === null ? [] : photographFindings(photograph),
       );
     },
-  );
 
-  app.get<Named>(`${path}/history`, { onRequest, config: { scope: "content" } }, (request, reply) =>
-    answerHistory(request, reply, store.content, { kind: "photograph", name: request.params.id }),
-  );
+    photographHistory: (request, reply) =>
+      answerHistory(request, reply, store.content, { kind: "photograph", name: idIn(request) }),
+  });
 };

@@ -6,8 +6,8 @@ import { findEntry } from "@plainlabel/content";
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type Access, type Scope, scopes } from "../../access/Identity.ts";
-import { entryExamples, filmExamples } from "../../openapi/contentExamples.ts";
 import { goodRequest, startApp } from "../../testing/testApp.ts";
+import { entryExamples, filmExamples } from "./contentExamples.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "plainlabel-films-"));
 const clock = () => Date.parse("2026-11-25T10:00:00Z");

@@ -1,25 +1,33 @@
-// GET /openapi.json and GET /docs: what can be called, for machines and for people.
+// documents: what can be called, for machines and for people.
 import type { FastifyInstance } from "fastify";
-import { onlyIfAcceptable } from "../../http/onlyIfAcceptable.ts";
+import { answerOperations } from "../../http/answerOperations.ts";
 import { sendKept } from "../../http/sendKept.ts";
-import { docsPage, docsPolicy } from "../../openapi/docsPage.ts";
-import { openApiDocument } from "../../openapi/openApiDocument.ts";
+import { documentsOperations } from "./operation.ts";
 
-export const documentRoutes = (app: FastifyInstance): void => {
-  // Made when first asked for: most processes are never asked.
-  let made: { readonly text: string; readonly page: string } | null = null;
-  const documents = () => {
-    const document = openApiDocument();
-    made ??= { text: JSON.stringify(document), page: docsPage(document) };
+/** What is told of every operation. */
+export interface Documents {
+  /** The OpenAPI document as JSON. */
+  readonly text: string;
+  /** The same as a page of HTML. */
+  readonly page: string;
+  /** Content-Security-Policy of that page. */
+  readonly policy: string;
+}
+
+/** `make` is called when somebody first asks: most processes are never asked. */
+export const documentRoutes = (app: FastifyInstance, make: () => Documents): void => {
+  let made: Documents | null = null;
+  const documents = (): Documents => {
+    made ??= make();
     return made;
   };
-  app.get("/openapi.json", { onRequest: onlyIfAcceptable(["application/json"]) }, (request, reply) =>
-    sendKept(request, reply, { type: "application/json", text: documents().text }),
-  );
-  app.get("/docs", { onRequest: onlyIfAcceptable(["text/html"]) }, (request, reply) =>
-    sendKept(request, reply.header("content-security-policy", docsPolicy), {
-      type: "text/html; charset=utf-8",
-      text: documents().page,
-    }),
-  );
+  answerOperations(app, documentsOperations, {
+    openapi: (request, reply) =>
+      sendKept(request, reply, { type: "application/json", text: documents().text }),
+    docs: (request, reply) =>
+      sendKept(request, reply.header("content-security-policy", documents().policy), {
+        type: "text/html; charset=utf-8",
+        text: documents().page,
+      }),
+  });
 };

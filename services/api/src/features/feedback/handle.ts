@@ -1,9 +1,9 @@
-// GET /v1/feedback: how easy readers found the words, week by week, with the limits of chance. Counts only; nobody is in them.
+// feedback: how easy readers found the words, week by week, with the limits of chance. Counts only; nobody is in them.
 import { accepted, type Outcome, refused } from "@plainlabel/core";
 import type { FastifyInstance } from "fastify";
 import { identityOf } from "../../access/Identity.ts";
 import { aDay } from "../../durations/durations.ts";
-import { onlyIfAcceptable } from "../../http/onlyIfAcceptable.ts";
+import { answerOperations } from "../../http/answerOperations.ts";
 import { sendProblem } from "../../http/problems.ts";
 import { queryRefusal, readTexts } from "../../http/query.ts";
 import type { FeedbackSubject } from "../../store/feedback/Feedback.ts";
@@ -11,6 +11,7 @@ import { pChart } from "../../store/feedback/pChart.ts";
 import { weeklySamples } from "../../store/feedback/weeklySamples.ts";
 import { weekOf } from "../../store/feedback/weekOf.ts";
 import type { ScanParts } from "../scan/ScanParts.ts";
+import { feedbackOperations } from "./operation.ts";
 
 /** A year: more weeks than a chart can show. */
 export const usualDays = 364;
@@ -41,10 +42,8 @@ const readWeeks = (text: string): Outcome<number> =>
 
 /** "Partly" and "no" both count as not easy: a label that is partly understood is not understood. */
 export const feedbackRoutes = (app: FastifyInstance, { store, clock }: ScanParts): void => {
-  app.get(
-    "/v1/feedback",
-    { onRequest: onlyIfAcceptable(["application/json"]), config: { scope: "feedback" } },
-    async (request, reply) => {
+  answerOperations(app, feedbackOperations, {
+    feedback: async (request, reply) => {
       const query = readTexts(request.query, ["contentVersion", "labelVariant", "since", "baseline"]);
       if (!query.ok) return sendProblem(reply, "wrong-shape", query.refusals);
       const { contentVersion, labelVariant, since, baseline } = query.value;
@@ -71,5 +70,5 @@ export const feedbackRoutes = (app: FastifyInstance, { store, clock }: ScanParts
         nearMisses,
       });
     },
-  );
+  });
 };

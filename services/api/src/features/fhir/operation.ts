@@ -1,103 +1,105 @@
-// fhir: the operations under /fhir/R4, as the OpenAPI document has them.
+// fhir: the operations under /fhir/R4: the doors of $label, and what FHIR software asks before it calls.
+import { mediaTypes } from "@plainlabel/core";
 import { fhirMediaType, plainMediaType } from "../../http/noBody.ts";
-import type { JsonSchema } from "../../openapi/jsonSchemas.ts";
-import {
-  examplesOf,
-  file,
-  idempotencyKey,
-  makesLabels,
-  type Operation,
-  open,
-  type RequestExamples,
-  ref,
-} from "../../openapi/Operation.ts";
+import { makesLabels, type Operation, open, operationsNamed } from "../../http/Operation.ts";
+import { idempotencyKey } from "../../http/parameters.ts";
+import { file, ref } from "../../http/shapes.ts";
+import { type Formats, mediaTypesOf } from "../../http/wantedFormat.ts";
 import { formatParameter, itemsApart, supply } from "../labels/supplyParameters.ts";
-import { fhirFormats, fhirLabelsIn } from "./handle.ts";
+import { binary } from "./answers.ts";
 import { labelDoors } from "./statements.ts";
 
-const statements: Readonly<Record<string, JsonSchema>> = Object.fromEntries(
-  fhirFormats.map((type) => [type, ref("FhirStatement")]),
-);
+/** What Accept or _format may choose: a file as it is, or the PDF in a Binary. */
+export const fhirLabelsIn: Formats = {
+  parameter: "_format",
+  offered: [
+    [mediaTypes.pdf, "pdf"],
+    [fhirMediaType, "json"],
+    ["application/json"],
+    [mediaTypes.png, "png"],
+    [mediaTypes.svg, "svg"],
+    [mediaTypes.zpl, "zpl"],
+  ],
+};
+
+/** FHIR's JSON under either name. */
+export const fhirFormats = [fhirMediaType, "application/json"] as const;
+
+/** Whether the file comes in a Binary. */
+export const inBinary = (mediaType: string): boolean =>
+  (fhirFormats as readonly string[]).includes(mediaType);
 
 const typeOf = (resource: unknown): string => (resource as { readonly resourceType: string }).resourceType;
 
-const doorId = (path: string): string =>
-  `label${path.split("/").at(-2) === "R4" ? "Fhir" : path.split("/").at(-2)}`;
+/** "Fhir" of the door that takes any resource, else the resource's own. */
+const resourceOf = (path: string): string => {
+  const before = path.split("/").at(-2) ?? "";
+  return before === "R4" ? "Fhir" : before;
+};
 
-/** The doors of $label, with prescriptions as examples, and what FHIR software asks before it calls. */
-export const fhirOperations = (fhir: RequestExamples["fhir"]): readonly Operation[] => [
-  ...labelDoors.map(
-    ({ url, resourceTypes }): Operation => ({
-      method: "post",
-      path: url,
-      access: "labels",
-      tag: "FHIR",
-      id: doorId(url),
-      summary: `Make labels of a ${resourceTypes.join(" or ")}`,
-      description:
-        "The same labels as POST /v1/labels, for software that speaks FHIR R4: a PDF for Accept application/pdf (default), a Binary for application/fhir+json, or a drawing. How to make them stands in the query, or with the resource in Parameters. Errors are OperationOutcomes.",
-      parameters: [
-        ...supply,
-        itemsApart,
-        formatParameter(
-          fhirLabelsIn.parameter,
-          fhirLabelsIn.offered.flatMap(([, name]) => name ?? []),
-        ),
-        idempotencyKey,
-      ],
-      body: {
-        required: true,
-        content: Object.fromEntries(
-          [fhirMediaType, plainMediaType].map((type) => [
-            type,
-            {
-              schema: {
-                type: "object",
-                properties: { resourceType: { type: "string", enum: resourceTypes } },
-                required: ["resourceType"],
-              },
-              examples: examplesOf(
-                // Bundles stand at POST /v1/labels already.
-                Object.fromEntries(
-                  Object.entries(fhir).filter(([, value]) => typeOf(value) === resourceTypes[0]),
-                ),
-              ),
-            },
-          ]),
-        ),
-      },
-      answer: {
-        ...Object.fromEntries(
-          fhirLabelsIn.offered.map(([type]) => [
-            type,
-            (fhirFormats as readonly string[]).includes(type) ? ref("Binary") : file,
-          ]),
-        ),
-      },
-      tagged: true,
-      problems: makesLabels,
-    }),
-  ),
-  {
+type Door = (typeof labelDoors)[number];
+
+const door = ({ url, resourceTypes }: Door): Omit<Operation, "id"> => {
+  const schema = {
+    type: "object",
+    properties: { resourceType: { type: "string", enum: resourceTypes } },
+    required: ["resourceType"],
+  };
+  const sent: NonNullable<Operation["body"]>[string] = {
+    schema,
+    // Bundles stand at POST /v1/labels already.
+    examples: ({ fhir }) =>
+      Object.fromEntries(Object.entries(fhir).filter(([, value]) => typeOf(value) === resourceTypes[0])),
+  };
+  return {
+    method: "post",
+    path: url,
+    access: "labels",
+    cost: 1,
+    tag: "FHIR",
+    summary: `Make labels of a ${resourceTypes.join(" or ")}`,
+    description:
+      "The same labels as POST /v1/labels, for software that speaks FHIR R4: a PDF for Accept application/pdf (default), a Binary for application/fhir+json, or a drawing. How to make them stands in the query, or with the resource in Parameters. Errors are OperationOutcomes.",
+    parameters: [...supply, itemsApart, formatParameter(fhirLabelsIn), idempotencyKey],
+    body: { [fhirMediaType]: sent, [plainMediaType]: sent },
+    answer: Object.fromEntries(
+      mediaTypesOf(fhirLabelsIn).map((type) => [type, inBinary(type) ? binary : file]),
+    ),
+    formats: fhirLabelsIn,
+    tagged: true,
+    problems: makesLabels,
+  };
+};
+
+/** One for each door, by its address. */
+export const labelDoorOperations = operationsNamed(
+  Object.fromEntries(labelDoors.map((one) => [one.url, door(one)])),
+  (url) => `label${resourceOf(url)}`,
+);
+
+const statements = Object.fromEntries(fhirFormats.map((type) => [type, ref("FhirStatement")]));
+
+export const statementOperations = operationsNamed({
+  capabilities: {
     method: "get",
     path: "/fhir/R4/metadata",
+    cost: 1,
     tag: "FHIR",
-    id: "capabilities",
     summary: "What this service can do, as a CapabilityStatement",
     description: "FHIR R4, 4.0.1.",
     answer: statements,
     kept: true,
     problems: open,
   },
-  {
+  labelOperation: {
     method: "get",
     path: "/fhir/R4/OperationDefinition/label",
+    cost: 1,
     tag: "FHIR",
-    id: "labelOperation",
     summary: "The $label operation, as an OperationDefinition",
     description: "FHIR R4, 4.0.1.",
     answer: statements,
     kept: true,
     problems: open,
   },
-];
+});

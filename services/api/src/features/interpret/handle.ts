@@ -1,17 +1,16 @@
-// POST /v1/interpret: one question about directions, one answer. "Not understood" is an answer (200), not an error.
+// interpret: one question about directions, one answer. "Not understood" is an answer (200), not an error.
 import { answerDirections } from "@plainlabel/core";
 import type { FastifyInstance } from "fastify";
+import { answerOperations } from "../../http/answerOperations.ts";
 import { bodyOf } from "../../http/jsonBodies.ts";
 import { kindOfRefusals } from "../../http/kindOfRefusals.ts";
-import { onlyIfAcceptable } from "../../http/onlyIfAcceptable.ts";
 import { sendProblem } from "../../http/problems.ts";
 import { noQuery } from "../../http/query.ts";
+import { interpretOperations } from "./operation.ts";
 
-export const interpretRoute = (app: FastifyInstance): void => {
-  app.post(
-    "/v1/interpret",
-    { onRequest: onlyIfAcceptable(["application/json"]), config: { scope: "labels" } },
-    async (request, reply) => {
+export const interpretRoute = (app: FastifyInstance): void =>
+  answerOperations(app, interpretOperations, {
+    interpretDirections: async (request, reply) => {
       const refusals = noQuery(request.query);
       const body = bodyOf(request.body);
       if (!body.ok) return sendProblem(reply, "wrong-shape", [...refusals, ...body.refusals]);
@@ -23,5 +22,4 @@ export const interpretRoute = (app: FastifyInstance): void => {
       if (refusals.length > 0) return sendProblem(reply, "wrong-shape", refusals);
       return reply.send(outcome.answer);
     },
-  );
-};
+  });

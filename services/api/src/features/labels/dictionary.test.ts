@@ -4,9 +4,9 @@ import { fileURLToPath } from "node:url";
 import { readRelease } from "@plainlabel/medicines";
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { labelsAnswer } from "../../openapi/answers.ts";
 import { temporaryStore } from "../../testing/temporaryStore.ts";
 import { goodRequest, pharmacy, postJson, startApp } from "../../testing/testApp.ts";
+import { labelsAnswer } from "./answers.ts";
 
 const sample = fileURLToPath(
   new URL("../../../../../packages/medicines/test/fixtures/dmd-sample", import.meta.url),

@@ -4,8 +4,8 @@ import { inflateRawSync } from "node:zlib";
 import { createPdfPainter } from "@plainlabel/pdf";
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { labelsAnswer } from "../../openapi/answers.ts";
 import { goodRequest, pharmacy, postJson, startApp } from "../../testing/testApp.ts";
+import { labelsAnswer } from "./answers.ts";
 
 const message = (name: string): string =>
   readFileSync(new URL(`../../../../../test/fixtures/messages/${name}.json`, import.meta.url), "utf8");

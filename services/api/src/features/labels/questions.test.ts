@@ -2,8 +2,9 @@
 import { readFileSync } from "node:fs";
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import * as shapes from "../../openapi/answers.ts";
 import { goodRequest, pharmacy, postJson, startApp } from "../../testing/testApp.ts";
+import { directionsAnswer } from "../interpret/answers.ts";
+import { labelsAnswer } from "./answers.ts";
 
 let app: FastifyInstance;
 beforeAll(async () => {
@@ -37,7 +38,7 @@ const make = async (request: object, url = "/v1/labels") => {
 const label = async (request: object, url?: string) => {
   const { status, body } = await make(request, url);
   expect(status).toBe(200);
-  expect(shapes.labelsAnswer.safeParse(body).error).toBeUndefined();
+  expect(labelsAnswer.safeParse(body).error).toBeUndefined();
   return body.labels[0];
 };
 const refusalsOf = (body: { refusals: readonly { code: string; path: string }[] }) =>
@@ -263,7 +264,7 @@ describe("POST /v1/interpret", () => {
 
   test("tells the questions beside what it understood, and reads on with the answers", async () => {
     const open = (await interpret({ text: "Take 2 tablets each day" })).json();
-    expect(shapes.directionsAnswer.safeParse(open).error).toBeUndefined();
+    expect(directionsAnswer.safeParse(open).error).toBeUndefined();
     expect(open.questions).toMatchObject([{ code: question, path: "/text" }]);
     const settled = (await interpret({ text: "Take 2 tablets each day", answers: divided })).json();
     expect(settled.sentences).toEqual(["Take 1 tablet in the morning.", "Take 1 tablet at night."]);
@@ -272,7 +273,7 @@ describe("POST /v1/interpret", () => {
 
   test("tells the questions that may make directions understood", async () => {
     const open = (await interpret({ text: "Take one tds for 5/7", form: "tablets" })).json();
-    expect(shapes.directionsAnswer.safeParse(open).error).toBeUndefined();
+    expect(directionsAnswer.safeParse(open).error).toBeUndefined();
     expect(open).toMatchObject({ understood: false, questions: [{ code: "fraction-of-week" }] });
   });
 

@@ -1,8 +1,10 @@
 // labels: the parameters of the query of every door to labels, as the OpenAPI document has them.
 import { labelOptionsSchema, type Option, optionTable } from "@plainlabel/core";
 import { z } from "zod";
-import type { JsonSchema } from "../../openapi/jsonSchemas.ts";
-import { inQuery, text } from "../../openapi/Operation.ts";
+import type { JsonSchema } from "../../http/JsonSchema.ts";
+import { inQuery } from "../../http/parameters.ts";
+import { text } from "../../http/shapes.ts";
+import type { Formats } from "../../http/wantedFormat.ts";
 
 /** The type as JSON Schema, to know what an option may say. */
 const optionsSchema: unknown = z.toJSONSchema(labelOptionsSchema, { io: "input" });
@@ -86,5 +88,9 @@ export const itemsApart = inQuery(
 );
 
 /** Which format, for who cannot set the Accept header. */
-export const formatParameter = (name: string, names: readonly string[]): JsonSchema =>
-  inQuery(name, { type: "string", enum: names }, "The format; it wins over the Accept header.");
+export const formatParameter = ({ parameter, offered }: Formats): JsonSchema =>
+  inQuery(
+    parameter,
+    { type: "string", enum: offered.flatMap(([, name]) => name ?? []) },
+    "The format; it wins over the Accept header.",
+  );

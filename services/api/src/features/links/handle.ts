@@ -1,11 +1,12 @@
-// GET and DELETE /v1/links/{id}: what became of a link, and its end. Links are made by POST /v1/labels alone.
+// links: what became of a link, and its end. Links are made by POST /v1/labels alone.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { identityOf } from "../../access/Identity.ts";
-import { onlyIfAcceptable } from "../../http/onlyIfAcceptable.ts";
+import { answerOperations } from "../../http/answerOperations.ts";
 import { sendProblem } from "../../http/problems.ts";
 import { noQuery } from "../../http/query.ts";
 import type { LinkFacts, Links } from "../../store/links/Links.ts";
 import type { ScanParts } from "../scan/ScanParts.ts";
+import { linksOperations } from "./operation.ts";
 
 const instant = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString());
 
@@ -23,7 +24,6 @@ const toldOf = (facts: LinkFacts, now: number) => ({
 
 /** Neither the token nor the label's words are told: who lost the label reprints it. */
 export const linksRoutes = (app: FastifyInstance, { store, clock }: ScanParts): void => {
-  const onRequest = onlyIfAcceptable(["application/json"]);
   const answering =
     (facts: (links: Links, tenantId: string, id: string) => Promise<LinkFacts | null>) =>
     async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
@@ -41,14 +41,8 @@ export const linksRoutes = (app: FastifyInstance, { store, clock }: ScanParts): 
         },
       ]);
     };
-  app.get(
-    "/v1/links/:id",
-    { onRequest, config: { scope: "links" } },
-    answering((links, tenantId, id) => links.factsOf(tenantId, id)),
-  );
-  app.delete(
-    "/v1/links/:id",
-    { onRequest, config: { scope: "links" } },
-    answering((links, tenantId, id) => links.revoke(tenantId, id)),
-  );
+  answerOperations(app, linksOperations, {
+    link: answering((links, tenantId, id) => links.factsOf(tenantId, id)),
+    revokeLink: answering((links, tenantId, id) => links.revoke(tenantId, id)),
+  });
 };

@@ -1,5 +1,6 @@
 // medicines: the shapes of what is told about the dictionary of medicines and devices, strict.
 import { z } from "zod";
+import { named } from "../../http/shapes.ts";
 
 const text = z.string();
 const id = z.string().regex(/^\d{6,18}$/);
@@ -11,7 +12,7 @@ export const credit = "Contains public sector information licensed under the Ope
 /** The release that answered. */
 const release = z.strictObject({ date: day, importedAt: z.iso.datetime() });
 
-const named = z.strictObject({ id, name: text });
+const idAndName = z.strictObject({ id, name: text });
 
 /** Why a product is in no list of hits; found by its code or a scan all the same. */
 const notOffered = z
@@ -38,7 +39,7 @@ const found = z.discriminatedUnion("by", [
   z.strictObject({ by: z.literal("previous-code"), code: id }),
   z.strictObject({
     by: z.literal("gtin"),
-    pack: named,
+    pack: idAndName,
     from: day,
     to: day.nullable(),
     holds: z.boolean(),
@@ -50,7 +51,7 @@ const hit = z.strictObject({
   kind: z.enum(["vmp", "amp"]),
   name: text,
   supplier: text.nullable(),
-  vmp: named.nullable(),
+  vmp: idAndName.nullable(),
   form: text.nullable(),
   routes: z.array(text),
   unit: text.nullable(),
@@ -58,13 +59,16 @@ const hit = z.strictObject({
   found,
 });
 
-export const medicineHits = z.strictObject({
-  release,
-  credit: text,
-  medicines: z.array(hit),
-  more: z.boolean(),
-  didYouMean: z.array(text),
-});
+export const medicineHits = named(
+  "MedicineHits",
+  z.strictObject({
+    release,
+    credit: text,
+    medicines: z.array(hit),
+    more: z.boolean(),
+    didYouMean: z.array(text),
+  }),
+);
 
 const pack = z.strictObject({
   id,
@@ -80,7 +84,7 @@ const vtm = z.strictObject({ kind: z.literal("vtm"), id, name: text, invalid: z.
 const vmp = z.strictObject({
   kind: z.literal("vmp"),
   ...{ id, name: text, previousName: text.nullable(), invalid: z.boolean(), notOffered },
-  vtm: named.nullable(),
+  vtm: idAndName.nullable(),
   form: text.nullable(),
   routes: z.array(text),
   unitDose: z.strictObject({
@@ -107,58 +111,64 @@ const amp = z.strictObject({
 const vmpp = z.strictObject({
   kind: z.literal("vmpp"),
   ...{ id, name: text, invalid: z.boolean(), quantity: measure.nullable() },
-  vmp: named,
+  vmp: idAndName,
 });
 
 const ampp = z.strictObject({
   kind: z.literal("ampp"),
   ...{ id, name: text, invalid: z.boolean(), quantity: measure.nullable() },
   ...{ legalCategory: text.nullable(), discontinued: z.boolean(), gtins: z.array(barcode) },
-  amp: named,
-  vmp: named,
+  amp: idAndName,
+  vmp: idAndName,
 });
 
-export const medicineAnswer = z.strictObject({
-  release,
-  credit: text,
-  /** Identifiers that led here from the one that was asked for, which is of old; none where it is today's. */
-  replacedBy: z.array(id),
-  medicine: z.discriminatedUnion("kind", [vtm, vmp, amp, vmpp, ampp]),
-});
+export const medicineAnswer = named(
+  "MedicineAnswer",
+  z.strictObject({
+    release,
+    credit: text,
+    /** Identifiers that led here from the one that was asked for, which is of old; none where it is today's. */
+    replacedBy: z.array(id),
+    medicine: z.discriminatedUnion("kind", [vtm, vmp, amp, vmpp, ampp]),
+  }),
+);
 
 /** How a scanned pack stands to the item that it is for. */
-export const packAnswer = z.strictObject({
-  release,
-  credit: text,
-  outcome: z.enum(["same", "same-vmp", "another", "cannot-tell"]),
-  /** What a desk does: hand it out, tell the pharmacist, not hand it out, or have somebody look. */
-  decision: z.enum(["accept", "tell", "refuse", "by-eye"]),
-  /** Why it is told, refused or cannot be told. */
-  because: z
-    .enum([
-      ...(["another-maker", "another-brand", "maker-matters", "maker-not-said"] as const),
-      ...(["no-release", "no-barcodes", "barcode-unreadable", "barcode-unknown", "outer-case"] as const),
-      ...(["several-medicines", "combination-pack"] as const),
-      ...(["item-unknown", "item-is-a-substance", "item-is-several"] as const),
-    ])
-    .nullable(),
-  /** The prescribed product's name, exactly as it stands in the dictionary. */
-  item: text,
-  pack: named.nullable(),
-  /** What else is to be known of the pack, a sentence each. */
-  notes: z.array(text),
-  /** The row of the list of medicines that keep their maker. */
-  rule: z
-    .strictObject({
-      exchange: z.enum(["keep", "judge"]),
-      title: text,
-      address: text.nullable(),
-      status: z.enum(["draft", "reviewed"]),
-    })
-    .nullable(),
-  detail: text,
-  help: text,
-});
+export const packAnswer = named(
+  "PackAnswer",
+  z.strictObject({
+    release,
+    credit: text,
+    outcome: z.enum(["same", "same-vmp", "another", "cannot-tell"]),
+    /** What a desk does: hand it out, tell the pharmacist, not hand it out, or have somebody look. */
+    decision: z.enum(["accept", "tell", "refuse", "by-eye"]),
+    /** Why it is told, refused or cannot be told. */
+    because: z
+      .enum([
+        ...(["another-maker", "another-brand", "maker-matters", "maker-not-said"] as const),
+        ...(["no-release", "no-barcodes", "barcode-unreadable", "barcode-unknown", "outer-case"] as const),
+        ...(["several-medicines", "combination-pack"] as const),
+        ...(["item-unknown", "item-is-a-substance", "item-is-several"] as const),
+      ])
+      .nullable(),
+    /** The prescribed product's name, exactly as it stands in the dictionary. */
+    item: text,
+    pack: idAndName.nullable(),
+    /** What else is to be known of the pack, a sentence each. */
+    notes: z.array(text),
+    /** The row of the list of medicines that keep their maker. */
+    rule: z
+      .strictObject({
+        exchange: z.enum(["keep", "judge"]),
+        title: text,
+        address: text.nullable(),
+        status: z.enum(["draft", "reviewed"]),
+      })
+      .nullable(),
+    detail: text,
+    help: text,
+  }),
+);
 
 export type PackAnswer = z.infer<typeof packAnswer>;
 export type MedicineHits = z.infer<typeof medicineHits>;

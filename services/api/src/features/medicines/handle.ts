@@ -1,19 +1,16 @@
-// medicines: GET /v1/medicines, /{id} and /{id}/packs/{gtin}: the dictionary of medicines and devices, searched, read and compared.
+// medicines: the dictionary of medicines and devices, searched, read and compared.
 import { accepted, type Outcome, type Refusal, refused, snomedFaults } from "@plainlabel/core";
-import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyReply } from "fastify";
 import { todayAt } from "../../durations/todayAt.ts";
-import { onlyIfAcceptable } from "../../http/onlyIfAcceptable.ts";
+import { answerOperations } from "../../http/answerOperations.ts";
 import { sendProblem } from "../../http/problems.ts";
 import { noQuery, queryRefusal, textsIn } from "../../http/query.ts";
 import type { Medicines, OpenRelease } from "../../store/medicines/Medicines.ts";
 import { credit, type MedicineAnswer, type MedicineHits, type PackAnswer } from "./answers.ts";
 import { comparePacks } from "./comparePacks.ts";
 import { oneMedicine } from "./oneMedicine.ts";
+import { medicinesOperations, mostHits, usualHits } from "./operation.ts";
 import { searchMedicines } from "./searchMedicines.ts";
-
-/** Hits that are told where nothing else was asked for, and the most that may be asked for. */
-export const usualHits = 20;
-export const mostHits = 50;
 
 /** Told where no release is here; whatever else the service does goes on without one. */
 export const noRelease: Refusal = {
@@ -69,48 +66,48 @@ export const medicinesRoutes = (
   app: FastifyInstance,
   { medicines, clock }: { readonly medicines: Medicines; readonly clock: () => number },
 ): void => {
-  const onRequest = onlyIfAcceptable(["application/json"]);
+  answerOperations(app, medicinesOperations, {
+    findMedicines: async (request, reply): Promise<FastifyReply> => {
+      const asked = readAsked(request.query);
+      if (!asked.ok) return sendProblem(reply, "wrong-shape", asked.refusals);
+      const release = await medicines.open();
+      if (release === null) return sendProblem(reply, "not-found", [noRelease]);
+      const day = new Date(clock()).toISOString().slice(0, 10);
+      const found = await searchMedicines(asked.value.q, release, { most: asked.value.most, day });
+      if (!found.ok)
+        return sendProblem(
+          reply,
+          "wrong-shape",
+          found.refusals.map((refusal) => ({ ...refusal, path: "/q" })),
+        );
+      return reply.send({ ...releaseFacts(release), ...found.value } satisfies MedicineHits);
+    },
 
-  app.get("/v1/medicines", { onRequest }, async (request, reply): Promise<FastifyReply> => {
-    const asked = readAsked(request.query);
-    if (!asked.ok) return sendProblem(reply, "wrong-shape", asked.refusals);
-    const release = await medicines.open();
-    if (release === null) return sendProblem(reply, "not-found", [noRelease]);
-    const day = new Date(clock()).toISOString().slice(0, 10);
-    const found = await searchMedicines(asked.value.q, release, { most: asked.value.most, day });
-    if (!found.ok)
-      return sendProblem(
-        reply,
-        "wrong-shape",
-        found.refusals.map((refusal) => ({ ...refusal, path: "/q" })),
-      );
-    return reply.send({ ...releaseFacts(release), ...found.value } satisfies MedicineHits);
-  });
+    getMedicine: async (request, reply): Promise<FastifyReply> => {
+      const unwanted = noQuery(request.query);
+      const { id } = request.params as { readonly id: string };
+      const faults = snomedFaults(id).map((fault) => ({ ...fault, path: "" }));
+      if (unwanted.length > 0 || faults.length > 0)
+        return sendProblem(reply, "wrong-shape", [...unwanted, ...faults]);
+      const release = await medicines.open();
+      if (release === null) return sendProblem(reply, "not-found", [noRelease]);
+      const found = await oneMedicine(id, release);
+      if (found === null) return sendProblem(reply, "not-found", [unknown]);
+      return reply.send({ ...releaseFacts(release), ...found } satisfies MedicineAnswer);
+    },
 
-  app.get("/v1/medicines/:id", { onRequest }, async (request, reply): Promise<FastifyReply> => {
-    const unwanted = noQuery(request.query);
-    const { id } = (request as FastifyRequest<{ Params: { id: string } }>).params;
-    const faults = snomedFaults(id).map((fault) => ({ ...fault, path: "" }));
-    if (unwanted.length > 0 || faults.length > 0)
-      return sendProblem(reply, "wrong-shape", [...unwanted, ...faults]);
-    const release = await medicines.open();
-    if (release === null) return sendProblem(reply, "not-found", [noRelease]);
-    const found = await oneMedicine(id, release);
-    if (found === null) return sendProblem(reply, "not-found", [unknown]);
-    return reply.send({ ...releaseFacts(release), ...found } satisfies MedicineAnswer);
-  });
-
-  app.get("/v1/medicines/:id/packs/:gtin", { onRequest }, async (request, reply): Promise<FastifyReply> => {
-    const unwanted = noQuery(request.query);
-    const { id, gtin } = (request as FastifyRequest<{ Params: { id: string; gtin: string } }>).params;
-    const faults = snomedFaults(id).map((fault) => ({ ...fault, path: "" }));
-    if (unwanted.length > 0 || faults.length > 0)
-      return sendProblem(reply, "wrong-shape", [...unwanted, ...faults]);
-    const release = await medicines.open();
-    if (release === null) return sendProblem(reply, "not-found", [noRelease]);
-    const day = todayAt(clock());
-    const compared = await comparePacks({ id, gtin, day }, release);
-    if (compared === null) return sendProblem(reply, "not-found", [unknown]);
-    return reply.send({ ...releaseFacts(release), ...compared } satisfies PackAnswer);
+    comparePack: async (request, reply): Promise<FastifyReply> => {
+      const unwanted = noQuery(request.query);
+      const { id, gtin } = request.params as { readonly id: string; readonly gtin: string };
+      const faults = snomedFaults(id).map((fault) => ({ ...fault, path: "" }));
+      if (unwanted.length > 0 || faults.length > 0)
+        return sendProblem(reply, "wrong-shape", [...unwanted, ...faults]);
+      const release = await medicines.open();
+      if (release === null) return sendProblem(reply, "not-found", [noRelease]);
+      const day = todayAt(clock());
+      const compared = await comparePacks({ id, gtin, day }, release);
+      if (compared === null) return sendProblem(reply, "not-found", [unknown]);
+      return reply.send({ ...releaseFacts(release), ...compared } satisfies PackAnswer);
+    },
   });
 };

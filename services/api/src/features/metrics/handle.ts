@@ -1,9 +1,14 @@
-// GET /metrics: counts for Prometheus. They name nobody; still, keep the address inside the house.
+// metrics: counts for Prometheus. They name nobody; still, keep the address inside the house.
 import type { FastifyInstance } from "fastify";
 import type { Registry } from "prom-client";
+import { answerOperations } from "../../http/answerOperations.ts";
+import { metricsOperations } from "./operation.ts";
 
-export const metricsRoute = (app: FastifyInstance, registry: Registry): void => {
-  app.get("/metrics", async (_request, reply) =>
-    reply.type(registry.contentType).send(await registry.metrics()),
-  );
-};
+/** `registry` is null where the operator wants no counts told. */
+export const metricsRoute = (app: FastifyInstance, registry: Registry | null): void =>
+  answerOperations(app, metricsOperations, {
+    metrics:
+      registry === null
+        ? null
+        : async (_request, reply) => reply.type(registry.contentType).send(await registry.metrics()),
+  });

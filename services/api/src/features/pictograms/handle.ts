@@ -1,13 +1,12 @@
-// GET /v1/pictograms: every picture that a label may bear, with its version and how far people understood it; and the drawings.
+// pictograms: every picture that a label may bear, with its version and how far people understood it; and the drawings.
 import { altText, catalogue, draw, toSvg } from "@plainlabel/pictograms";
 import type { FastifyInstance } from "fastify";
-import { onlyIfAcceptable } from "../../http/onlyIfAcceptable.ts";
+import { answerOperations } from "../../http/answerOperations.ts";
 import { sendProblem } from "../../http/problems.ts";
 import { noQuery } from "../../http/query.ts";
 import { sendKept } from "../../http/sendKept.ts";
+import { pictogramsOperations, svgMediaType } from "./operation.ts";
 import { isMeaningId, mayBeLeftOut, parametersOf, queryOf, readMeaning } from "./pictogramParameters.ts";
-
-export const svgMediaType = "image/svg+xml";
 
 /** The list: ids are stable, a redrawn picture has a new version and starts untested. */
 export const pictogramList = {
@@ -27,17 +26,15 @@ export const pictogramList = {
 
 export const pictogramsRoutes = (app: FastifyInstance): void => {
   const text = JSON.stringify(pictogramList);
-  app.get("/v1/pictograms", { onRequest: onlyIfAcceptable(["application/json"]) }, (request, reply) => {
-    const refusals = noQuery(request.query);
-    if (refusals.length > 0) return sendProblem(reply, "wrong-shape", refusals);
-    return sendKept(request, reply, { type: "application/json", text });
-  });
+  answerOperations(app, pictogramsOperations, {
+    pictograms: (request, reply) => {
+      const refusals = noQuery(request.query);
+      if (refusals.length > 0) return sendProblem(reply, "wrong-shape", refusals);
+      return sendKept(request, reply, { type: "application/json", text });
+    },
 
-  app.get<{ Params: { id: string }; Querystring: Record<string, unknown> }>(
-    "/v1/pictograms/:id.svg",
-    { onRequest: onlyIfAcceptable([svgMediaType]) },
-    (request, reply) => {
-      const { id } = request.params;
+    pictogram: (request, reply) => {
+      const { id } = request.params as { readonly id: string };
       if (!isMeaningId(id))
         return sendProblem(reply, "not-found", [
           {
@@ -47,12 +44,12 @@ export const pictogramsRoutes = (app: FastifyInstance): void => {
             help: "GET /v1/pictograms lists them.",
           },
         ]);
-      const meaning = readMeaning(id, request.query);
+      const meaning = readMeaning(id, request.query as Readonly<Record<string, unknown>>);
       if (!("id" in meaning)) return sendProblem(reply, "wrong-shape", meaning);
       // Pages of pharmacy software show these.
       reply.header("cross-origin-resource-policy", "cross-origin");
       const svg = toSvg(draw(meaning), { size: 64, alt: altText(meaning) });
       return sendKept(request, reply, { type: svgMediaType, text: svg });
     },
-  );
+  });
 };

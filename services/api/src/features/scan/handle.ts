@@ -1,4 +1,4 @@
-// GET /M/{token}, GET /C/{code} and what stands under them: the easy-read page behind a label's code, for anybody who holds it.
+// scan: the easy-read page behind a label's code and what stands under it, for anybody who holds the code.
 import { createHash } from "node:crypto";
 import {
   assets,
@@ -26,6 +26,7 @@ import {
 } from "@plainlabel/page";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { guesserOf } from "../../costs/guesses.ts";
+import { answerOperations } from "../../http/answerOperations.ts";
 import { answerError, sendNothingHere } from "../../http/handleErrors.ts";
 import { refuseOtherMethods } from "../../http/otherMethods.ts";
 import { isStoreFault } from "../../store/storeFaults.ts";
@@ -34,13 +35,19 @@ import { answerTexts, dayIn } from "../texts/answerTexts.ts";
 import type { TextParts } from "../texts/sendDueTexts.ts";
 import { sendGone, sendLater } from "./notThePage.ts";
 import { choicesOf, type Opened, openLink, queryOf, type Way, ways } from "./openLink.ts";
+import {
+  assetOperations,
+  formMediaType,
+  linkPageOperations,
+  posterOperations,
+  stopOperations,
+} from "./operation.ts";
 import type { ScanParts } from "./ScanParts.ts";
 import { sendAsset, sendCalendar, sendPage } from "./sendPage.ts";
 
 type Live = Extract<Opened, { readonly state: "live" }>;
 type Show = (live: Live, request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
 
-const formMediaType = "application/x-www-form-urlencoded";
 /** Two fields of a few letters each. */
 const formLimit = 1024;
 
@@ -175,33 +182,32 @@ const wayRoutes = (scope: FastifyInstance, way: Way, scan: ScanPages): void => {
         }
       }
     };
-  const base = `${way.prefix}/:code`;
-  scope.get(base, opening(shows.page, "page"));
-  scope.get(`${base}/story/:step`, opening(shows.story, "story"));
-  scope.get(`${base}/film/:film`, opening(shows.film, "film"));
-  scope.get(`${base}/photograph/:photograph`, opening(shows.photograph, "photograph"));
-  scope.get(`${base}/print`, opening(shows.print, "print"));
-  scope.get(`${base}/remind`, opening(shows.remind, "remind"));
-  scope.get(`${base}/remind.ics`, opening(shows.calendar, "calendar"));
-  // Loaded again after it was sent: back to the page, whatever the code opens.
-  scope.get(`${base}/feedback`, async (request, reply) => {
-    const { code } = request.params as { readonly code: string };
-    const page = pagePaths(`${way.prefix}/${encodeURIComponent(code)}`).page;
-    // What its document says of every answer of this address: a page.
-    reply.type("text/html; charset=utf-8");
-    return reply.redirect(withChoices(page, choicesOf(request)), 303);
-  });
-  scope.post(`${base}/feedback`, opening(shows.feedback, "feedback"));
-  if (scan.texts !== null) {
-    const { form, ask, code } = answerTexts(scan, scan.texts);
-    scope.get(`${base}/texts`, opening(form, "texts"));
-    scope.post(`${base}/texts`, opening(ask, "texts"));
-    scope.post(`${base}/texts/code`, opening(code, "texts"));
-  }
-  // Typed by hand, an address is often small letters throughout.
-  scope.get(`${way.prefix.toLowerCase()}/:code`, async (request, reply) => {
-    const { code } = request.params as { readonly code: string };
-    return reply.redirect(`${way.prefix}/${encodeURIComponent(code)}`, 307);
+  const texts = scan.texts === null ? null : answerTexts(scan, scan.texts);
+  answerOperations(scope, linkPageOperations(way.prefix), {
+    page: opening(shows.page, "page"),
+    story: opening(shows.story, "story"),
+    film: opening(shows.film, "film"),
+    photograph: opening(shows.photograph, "photograph"),
+    print: opening(shows.print, "print"),
+    remind: opening(shows.remind, "remind"),
+    calendar: opening(shows.calendar, "calendar"),
+    sendFeedback: opening(shows.feedback, "feedback"),
+    textsForm: texts && opening(texts.form, "texts"),
+    askForTexts: texts && opening(texts.ask, "texts"),
+    beginTexts: texts && opening(texts.code, "texts"),
+    // Loaded again after it was sent: back to the page, whatever the code opens.
+    afterFeedback: async (request, reply) => {
+      const { code } = request.params as { readonly code: string };
+      const page = pagePaths(`${way.prefix}/${encodeURIComponent(code)}`).page;
+      // What its document says of every answer of this address: a page.
+      reply.type("text/html; charset=utf-8");
+      return reply.redirect(withChoices(page, choicesOf(request)), 303);
+    },
+    // Typed by hand, an address is often small letters throughout.
+    smallLetters: async (request, reply) => {
+      const { code } = request.params as { readonly code: string };
+      return reply.redirect(`${way.prefix}/${encodeURIComponent(code)}`, 307);
+    },
   });
 };
 
@@ -224,19 +230,23 @@ export const scanRoutes = (app: FastifyInstance, scan: ScanPages): void => {
       return sendLater(request, reply, 500, 60);
     });
     for (const way of ways) wayRoutes(scope, way, scan);
-    if (scan.texts !== null) {
-      const { stopForm, stop } = answerTexts(scan, scan.texts);
-      // Typed by hand or not, in any letters.
-      for (const path of ["/T/:stop", "/t/:stop"]) {
-        scope.get(path, stopForm);
-        scope.post(path, stop);
-      }
-    }
-    scope.get<{ Params: { name: string } }>("/assets/:name", (request, reply) => {
-      const asset = assets.find(({ path }) => path === `/assets/${request.params.name}`);
-      return asset === undefined ? sendNothingHere(reply) : sendAsset(reply, asset);
+    const texts = scan.texts === null ? null : answerTexts(scan, scan.texts);
+    // Typed by hand or not, in any letters.
+    for (const way of ["/T", "/t"] as const)
+      answerOperations(scope, stopOperations(way), {
+        stopTextsForm: texts?.stopForm ?? null,
+        stopTexts: texts?.stop ?? null,
+      });
+    answerOperations(scope, assetOperations, {
+      asset: (request, reply) => {
+        const { name } = request.params as { readonly name: string };
+        const asset = assets.find(({ path }) => path === `/assets/${name}`);
+        return asset === undefined ? sendNothingHere(reply) : sendAsset(reply, asset);
+      },
     });
-    scope.get("/poster", (_request, reply) => sendPage(reply, renderPoster({ pharmacy: scan.pharmacy })));
+    answerOperations(scope, posterOperations, {
+      poster: (_request, reply) => sendPage(reply, renderPoster({ pharmacy: scan.pharmacy })),
+    });
     refuseTheRest();
   });
 };

@@ -1,10 +1,11 @@
-// GET /v1/stocks and /v1/profiles: the papers and print sizes that a request may name.
+// stocks: the papers and print sizes that a request may name.
 import { profileNames, profiles, type Stock, stockNames, stocks } from "@plainlabel/core";
 import type { FastifyInstance } from "fastify";
-import { onlyIfAcceptable } from "../../http/onlyIfAcceptable.ts";
+import { type Answer, answerOperations } from "../../http/answerOperations.ts";
 import { sendProblem } from "../../http/problems.ts";
 import { noQuery } from "../../http/query.ts";
 import { sendKept } from "../../http/sendKept.ts";
+import { stocksOperations } from "./operation.ts";
 
 /** Every stock by trade name, smallest first; millimetres. A request may also give a size of its own. */
 export const stockList: {
@@ -19,17 +20,17 @@ export const stockList: {
 /** The least print sizes of every profile, in points. */
 export const profileList = { profiles: profileNames.map((name) => profiles[name]) };
 
-export const stocksRoutes = (app: FastifyInstance): void => {
-  const lists = [
-    ["/v1/stocks", stockList],
-    ["/v1/profiles", profileList],
-  ] as const;
-  for (const [url, list] of lists) {
-    const text = JSON.stringify(list);
-    app.get(url, { onRequest: onlyIfAcceptable(["application/json"]) }, (request, reply) => {
-      const refusals = noQuery(request.query);
-      if (refusals.length > 0) return sendProblem(reply, "wrong-shape", refusals);
-      return sendKept(request, reply, { type: "application/json", text });
-    });
-  }
+const answering = (list: object): Answer => {
+  const text = JSON.stringify(list);
+  return (request, reply) => {
+    const refusals = noQuery(request.query);
+    if (refusals.length > 0) return sendProblem(reply, "wrong-shape", refusals);
+    return sendKept(request, reply, { type: "application/json", text });
+  };
 };
+
+export const stocksRoutes = (app: FastifyInstance): void =>
+  answerOperations(app, stocksOperations, {
+    stocks: answering(stockList),
+    profiles: answering(profileList),
+  });

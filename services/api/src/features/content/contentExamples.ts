@@ -1,4 +1,4 @@
-// openapi: what a pharmacy might send to keep or withdraw information of its own. A test sends them.
+// content: what a pharmacy might send to keep or withdraw information of its own. A test sends them.
 
 const by = { name: "R. Okafor (fictional)", registration: "2012345" };
 const line = (text: string) => ({ text, pictogram: null, facts: [] });

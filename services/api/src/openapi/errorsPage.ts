@@ -1,6 +1,6 @@
-// refusals: docs/errors.md, written from the catalogue.
+// openapi: docs/errors.md, written from the catalogue.
 import { problemKinds, typeUri } from "../http/problemKinds.ts";
-import { refusalGroups } from "./catalogue.ts";
+import { refusalGroups } from "../refusals/catalogue.ts";
 
 const cell = (text: string): string => text.replaceAll("|", "\\|");
 

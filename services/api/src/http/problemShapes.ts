@@ -1,0 +1,59 @@
+// http: the shapes of refusals and problems, strict.
+import { z } from "zod";
+import { refusalCodes } from "../refusals/catalogue.ts";
+import { named } from "./shapes.ts";
+
+const text = z.string();
+const texts = z.array(text);
+
+export const refusal = named(
+  "Refusal",
+  z.strictObject({
+    code: z.enum(refusalCodes as [string, ...string[]]),
+    /** JSON pointer into what was sent. */
+    path: text,
+    detail: text,
+    help: text,
+  }),
+);
+
+const refusals = z.array(refusal);
+
+export const problem = named(
+  "Problem",
+  z.strictObject({
+    type: text,
+    title: text,
+    status: z.int().min(400).max(599),
+    detail: text,
+    refusals: refusals.min(1),
+    reference: z.uuid().optional(),
+  }),
+);
+
+export const operationOutcome = named(
+  "OperationOutcome",
+  z.strictObject({
+    resourceType: z.literal("OperationOutcome"),
+    id: z.uuid().optional(),
+    issue: z
+      .array(
+        z.strictObject({
+          severity: z.enum(["error", "fatal"]),
+          code: text,
+          details: z.strictObject({
+            coding: z.array(
+              z.strictObject({
+                system: z.literal("urn:plainlabel:refusal"),
+                code: z.enum(refusalCodes as [string, ...string[]]),
+              }),
+            ),
+            text,
+          }),
+          diagnostics: text,
+          expression: texts.optional(),
+        }),
+      )
+      .min(1),
+  }),
+);
