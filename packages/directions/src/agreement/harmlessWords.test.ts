@@ -10,6 +10,9 @@ it.each([
   "Please dispense weekly",
   "Weekly instalments",
   "Medication review due 12/01/2027",
+  "Repeat due in December",
+  "Patient counselled on sick day rules",
+  "Please deliver",
 ])("speaks of the supply and not of the dose: %s", (words) => {
   expect(isHarmless(words)).toBe(true);
   expect(judgeWords(words, [onceADay]).kind).toBe("fits");
@@ -21,6 +24,9 @@ it.each([
   "Dispense weekly, take on Mondays",
   "Instalment prescription: 2 a day",
   "Review due in 14 days, then stop",
+  "Repeat in December",
+  "Patient counselled on sick day rules and to stop on sick days",
+  "Please deliver weekly doses",
 ])("may be a schedule: %s", (words) => {
   expect(judgeWords(words, [onceADay]).kind).toBe("in question");
 });

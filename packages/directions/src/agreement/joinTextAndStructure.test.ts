@@ -60,6 +60,24 @@ describe("words and structure that agree", () => {
     ],
     ["nothing of the dose and its times", {}, { amount: null, unit: null, timing: {} }, []],
     ["the dose and no times", {}, { timing: {} }, ["text-and-structure-differ"]],
+    [
+      "an instruction, and nothing of the dose",
+      { asNeeded: { reasons: ["pain"] } },
+      { amount: null, unit: null, timing: {}, instructions: ["swallow whole"] },
+      [],
+    ],
+    [
+      "a place, and nothing of the dose",
+      {},
+      { amount: null, unit: null, timing: {}, site: { name: "mouth", side: null } },
+      ["text-and-structure-differ"],
+    ],
+    [
+      "an instruction beside the same dose",
+      {},
+      { instructions: ["swallow whole"] },
+      ["text-and-structure-differ"],
+    ],
   ] as const)("are told apart where the structure says %s", (_name, text, structure, codes) => {
     const joined = join(text, structure);
     expect(joined.ok && joined.findings.map(({ code }) => code)).toEqual(codes);

@@ -62,9 +62,6 @@ const addFrom = (text: Step, structure: Step): Step => ({
   instructions: [...text.instructions, ...missingInstructions(text, structure)],
 });
 
-/** Fields of a dose and its times: a structure without any of them leaves them to the words. */
-const schedule: readonly string[] = ["amount", "unit", "times", "every", "slots", "weekdays", "duration"];
-
 const saysNoSchedule = ({ amount, timing, duration }: Step): boolean =>
   amount === null && duration === null && isDeepEqual(timing, noTiming);
 
@@ -72,7 +69,10 @@ const saysNoSchedule = ({ amount, timing, duration }: Step): boolean =>
 const isPlainWay = (field: string, text: Step | undefined, coded: Step | undefined): boolean =>
   field === "route" && text?.action === "take" && text.route === null && coded?.route === "oral";
 
-/** Differences that leave somebody something to check. */
+/**
+ * Differences that leave somebody something to check. A structure without dose and times leaves the rest to the
+ * words; an instruction that it adds stands on the label, and there is no second dose to hold it against.
+ */
 const worthTelling = (
   differences: readonly Difference[],
   text: readonly Step[],
@@ -81,8 +81,8 @@ const worthTelling = (
   differences.filter(({ step, field, relation }) => {
     const [said, sent] = step === null ? [] : [text[step], coded[step]];
     if (isPlainWay(field, said, sent)) return false;
-    const leftToWords = relation === "text-has-more" && sent !== undefined && saysNoSchedule(sent);
-    return !(leftToWords && schedule.includes(field));
+    const onlyWordsSayDose = sent !== undefined && saysNoSchedule(sent);
+    return !(onlyWordsSayDose && (relation === "text-has-more" || field === "instructions"));
   });
 
 const differing = (differences: readonly Difference[], path: string) =>

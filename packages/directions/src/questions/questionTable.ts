@@ -31,11 +31,11 @@ export const questionTable: Readonly<Record<QuestionCode, QuestionRow>> = {
     status: "draft",
   },
   "which-schedule": {
-    detail: "The words and the coded dose say different schedules; which one holds?",
+    detail: "Words and dose say, or may say, different schedules; which one holds?",
     help: "Ask the prescriber which is right, then choose it.",
     answers: [
       { id: "words", label: "The words are right" },
-      { id: "structure", label: "The coded dose is right" },
+      { id: "structure", label: "The dose is right" },
       { id: asPrescribed, label: "Leave as prescribed: print the words alone" },
     ],
     status: "draft",
@@ -113,7 +113,7 @@ export const questionTable: Readonly<Record<QuestionCode, QuestionRow>> = {
     status: "draft",
   },
   "words-not-read": {
-    detail: "Words beside the coded dose are not understood; what becomes of them?",
+    detail: "Words beside the dose are not understood; what becomes of them?",
     help: "Read them, and ask the prescriber where they may change or stop the dose.",
     answers: [
       { id: "leave-off", label: "They say nothing of taking it: leave them off the label" },
