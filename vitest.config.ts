@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 import { HeavyFirst } from "./test/heavyFirst.ts";
 
-/** Packages whose tests change nothing outside themselves: their files share a worker and what it has loaded. */
+/** Packages whose tests change nothing outside themselves: their files share a worker and what it has loaded. So do the service's, which close what they open. */
 const pure = [
   "codesign",
   "content",
@@ -35,11 +35,12 @@ export default defineConfig({
     env: { NODE_COMPILE_CACHE: join(tmpdir(), "plainlabel-compile-cache") },
     projects: [
       { extends: true, test: { name: "pure", include: filesOf(pure), isolate: false } },
+      { extends: true, test: { name: "service", include: ["services/*/src/**/*.test.ts"], isolate: false } },
       {
         extends: true,
         test: {
           name: "product",
-          include: [...filesOf(["*"]), "services/*/src/**/*.test.ts", "test/**/*.test.ts"],
+          include: [...filesOf(["*"]), "test/**/*.test.ts"],
           exclude: filesOf(pure),
           globalSetup: "test/accessibility/unpackBrowser.ts",
         },
