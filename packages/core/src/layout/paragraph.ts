@@ -29,13 +29,26 @@ export interface Paragraph {
   readonly place: (x: Points, y: Points) => readonly TextItem[];
 }
 
-/** What was measured and set already: a set is laid out in many ways, its words are measured once. */
-export interface Memory {
-  readonly chunks: Map<string, readonly Chunk[]>;
-  readonly paragraphs: Map<string, Fitted<Paragraph>>;
+/** A paragraph as it was set, and how. */
+interface Known extends Pick<Setting, "role" | "names" | "breaks" | "size" | "pitch"> {
+  readonly width: Points;
+  readonly set: Fitted<Paragraph>;
 }
 
-export const freshMemory = (): Memory => ({ chunks: new Map(), paragraphs: new Map() });
+/** What is known of one sentence. Ways to set it are few, so that looking through them costs less than a key of words. */
+interface KnownSentence {
+  readonly chunks: Map<Setting["breaks"], readonly Chunk[]>;
+  readonly paragraphs: Known[];
+}
+
+/** What was measured and set already: a set is laid out in many ways, its words are measured once. */
+export interface Memory {
+  readonly ofWords: Map<string, KnownSentence>;
+  /** The same, without reading the words: most trials set the same values. */
+  readonly ofSentence: WeakMap<Sentence, KnownSentence>;
+}
+
+export const freshMemory = (): Memory => ({ ofWords: new Map(), ofSentence: new WeakMap() });
 
 export interface Setting {
   readonly role: TextRole;
@@ -52,15 +65,25 @@ export interface Setting {
   readonly memory: Memory;
 }
 
-const keyOf = ({ lang, runs, source }: Sentence, breaks: Setting["breaks"]): string =>
-  `${breaks}|${lang}|${source}|${runs.map((run) => `${run.strong ? 1 : 0}${run.text}`).join("|")}`;
+const keyOf = ({ lang, runs, source }: Sentence): string =>
+  `${lang}|${source}|${runs.map((run) => `${run.strong ? 1 : 0}${run.text}`).join("|")}`;
+
+const knownOf = (sentence: Sentence, { ofWords, ofSentence }: Memory): KnownSentence => {
+  const seen = ofSentence.get(sentence);
+  if (seen !== undefined) return seen;
+  const key = keyOf(sentence);
+  const known = ofWords.get(key) ?? { chunks: new Map(), paragraphs: [] };
+  ofWords.set(key, known);
+  ofSentence.set(sentence, known);
+  return known;
+};
 
 const measured = (sentence: Sentence, { breaks, measurer, memory }: Setting): readonly Chunk[] => {
-  const key = keyOf(sentence, breaks);
-  const known = memory.chunks.get(key);
-  if (known !== undefined) return known;
-  const chunks = breaks === "address" ? addressChunks(sentence, measurer) : chunksOf(sentence, measurer);
-  memory.chunks.set(key, chunks);
+  const { chunks: known } = knownOf(sentence, memory);
+  const chunks =
+    known.get(breaks) ??
+    (breaks === "address" ? addressChunks(sentence, measurer) : chunksOf(sentence, measurer));
+  known.set(breaks, chunks);
   return chunks;
 };
 
@@ -120,12 +143,20 @@ const asSet = (
  * than that is a misfit that names the words and the width missing.
  */
 export const paragraph = (sentence: Sentence, width: Points, setting: Setting): Fitted<Paragraph> => {
-  const { role, size, pitch, breaks, names, memory } = setting;
-  const key = `${width}|${size}|${pitch}|${role}|${names}|${keyOf(sentence, breaks)}`;
-  const known = memory.paragraphs.get(key);
-  if (known !== undefined) return known;
+  const { role, size, pitch, breaks, names } = setting;
+  const { paragraphs } = knownOf(sentence, setting.memory);
+  for (const one of paragraphs)
+    if (
+      one.width === width &&
+      one.size === size &&
+      one.pitch === pitch &&
+      one.role === role &&
+      one.breaks === breaks &&
+      one.names === names
+    )
+      return one.set;
   const set = settle(sentence, width, setting);
-  memory.paragraphs.set(key, set);
+  paragraphs.push({ width, role, size, pitch, breaks, names, set });
   return set;
 };
 
