@@ -266,7 +266,9 @@ export const ar = {
     "evening-meal": "وقت العشاء",
     evening: "مساءً",
     supper: unclear("supper, as apart from the evening meal"),
-    night: "ليلًا",
+    night: missing(
+      "“ليلًا” is said of the hours after midnight; 9 or 10 at night is “مساءً”, which is the evening here.",
+    ),
     bedtime: "قبل النوم",
   },
   narrow: {

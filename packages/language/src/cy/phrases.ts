@@ -223,7 +223,9 @@ export const cy = {
     /* "Gyda’r nos" is evening too, and has "night" in it. */
     evening: "gyda’r hwyr",
     supper: unclear("supper, as apart from the evening meal"),
-    night: "yn y nos",
+    night: missing(
+      "“Yn y nos” is heard as while people sleep; 9 or 10 at night is “yr hwyr”, which is the evening here.",
+    ),
     bedtime: "amser gwely",
   },
   narrow: {

@@ -1,5 +1,5 @@
 // language/fr: every phrase in French. A draft: no pharmacist who speaks French has seen it.
-import { gapsIn } from "../translate/gaps.ts";
+import { gapsIn, missing } from "../translate/gaps.ts";
 import type { Counted, Halves, Missing, Noun, Period, Phrases } from "../translate/Phrases.ts";
 
 type Categories = "one" | "many" | "other";
@@ -183,7 +183,9 @@ export const fr = {
     "evening-meal": "au repas du soir",
     evening: "le soir",
     supper: unclear("supper, as apart from the evening meal"),
-    night: "la nuit",
+    night: missing(
+      "“La nuit” is heard as while people sleep; 9 or 10 at night is “le soir”, which is the evening here.",
+    ),
     bedtime: "au coucher",
   },
   narrow: {

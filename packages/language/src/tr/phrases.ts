@@ -186,6 +186,7 @@ export const tr = {
     "evening-meal": "akşam yemeğinde",
     evening: "akşam",
     supper: unclear("supper, as apart from the evening meal"),
+    /* From 9 in the evening on; "geceleyin" would be while people sleep. */
     night: "gece",
     bedtime: "yatmadan önce",
   },

@@ -47,6 +47,15 @@ const sameVerbs: Readonly<Record<string, readonly (readonly string[])[]>> = { vi
 /** Where "not" stands apart from its verb, it is written in the phrase: the word that has to be there then. */
 const ownNot: Readonly<Record<string, string>> = { "zh-Hans": "不要" };
 
+/** Their phrase means "for the night", before anybody sleeps, and not a part of the night. */
+const forTheNight = ["lt", "pl", "ru", "uk"];
+
+/** What CLDR calls this hour of the day in a language. */
+const periodAt = (tag: string, hour: number): string =>
+  new Intl.DateTimeFormat(tag, { hour: "numeric", hourCycle: "h12", dayPeriod: "long", timeZone: "UTC" })
+    .formatToParts(Date.UTC(2026, 0, 1, hour))
+    .find(({ type }) => type === "dayPeriod")!.value;
+
 /** Words that a language has in common with English, with their meaning. */
 const sharedWords: Readonly<Record<string, readonly string[]>> = {
   cy: ["1 sachet", "{n} microgram"],
@@ -81,6 +90,16 @@ describe.each(translatedTags)("the table of %s", (tag) => {
       .filter((rows) => rows.length > 1)
       .map((rows) => rows.map(([id]) => id.split(".")[1]!));
     expect(same).toEqual(sameVerbs[tag] ?? []);
+  });
+
+  it("says “at night” only where its word holds 10 in the evening, not the middle of the night alone", () => {
+    const { night } = phrases.slots;
+    if (typeof night !== "string" || forTheNight.includes(tag)) return;
+    const stem = (text: string): string => text.replaceAll(/[^\p{L}\p{M}]+/gu, " ").trim();
+    const word = stem(periodAt(tag, 22))
+      .split(" ")
+      .reduce((longest, each) => (each.length > longest.length ? each : longest), "");
+    expect(stem(night)).toContain(word.slice(0, 3));
   });
 
   it("is in its own letters, composed, and with no space too many", () => {

@@ -179,6 +179,7 @@ export const vi = {
     "evening-meal": "vào bữa tối",
     evening: "buổi tối",
     supper: unclear("supper, as apart from the evening meal"),
+    /* From 9 in the evening on; before that it is "buổi tối". */
     night: "ban đêm",
     bedtime: "trước khi đi ngủ",
   },

@@ -192,7 +192,9 @@ export const zhHans = {
     "evening-meal": "晚餐时",
     evening: "晚上",
     supper: unclear("supper, as apart from the evening meal"),
-    night: "夜间",
+    night: missing(
+      "“夜间” is heard as while people sleep; 9 or 10 at night is “晚上”, which is the evening here.",
+    ),
     bedtime: "睡前",
   },
   narrow: {
