@@ -49,17 +49,34 @@ export {
   weekdays,
 } from "@plainlabel/directions";
 export {
+  type CalendarKind,
   type Concern,
+  type DoingWords,
   dateInWords,
+  englishPage,
   explanationsIn,
+  type Fault,
+  type FaultName,
+  fillPage,
+  hasPage,
+  isSigned,
+  isTranslated,
+  lengthIn,
   mostWordsInSentence,
   notPlain,
+  type PagePhrases,
+  type PageTag,
+  pagePhrasesOf,
+  pageTags,
+  phrasesOf,
+  rhythmIn,
   type Saying,
   type SayOptions,
   sayRegimen,
   sayWhen,
   shorter,
   trySayRegimen,
+  type WhatIsDone,
   type WhenRow,
   wordCount,
   wordsOfSaying,
@@ -67,6 +84,7 @@ export {
 export * from "./answerDirections.ts";
 export { type Approval, approve } from "./approve.ts";
 export { bearLinks, type LabelLink } from "./bearLinks.ts";
+export { type BlocksInLanguage, blocksInLanguage, type ToSayOfBlocks } from "./compose/blocksInLanguage.ts";
 export { type NeedsCode, needsCodes } from "./compose/needsCodes.ts";
 export { type SettledNeeds, settleNeeds } from "./compose/readingNeeds.ts";
 export { ourTranslator, type Translator } from "./compose/Translator.ts";

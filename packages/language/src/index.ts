@@ -16,6 +16,26 @@ export { type SayOptions, sayRegimen, trySayRegimen } from "./english/sayRegimen
 export { sayWhen, type WhenRow } from "./english/sayWhen.ts";
 export { type ShorterOptions, shorter } from "./english/shorter.ts";
 export { correctionsOf, isTranslated, phrasesOf, type TranslatedTag, translatedTags } from "./languages.ts";
+export { fillPage } from "./page/fillPage.ts";
+export { lengthIn, rhythmIn } from "./page/lengthsAndDays.ts";
+export type {
+  CalendarKind,
+  DoingWords,
+  Fault,
+  FaultName,
+  PagePhrases,
+  WhatIsDone,
+} from "./page/PagePhrases.ts";
+export { isOfPage, pageRows, takePageCorrections } from "./page/pageLexicon.ts";
+export {
+  englishPage,
+  hasPage,
+  isSigned,
+  type PageTag,
+  pagePhrasesOf,
+  pageTags,
+  writtenPageOf,
+} from "./pages.ts";
 export { type NotDrawn, notDrawn } from "./pictures/notDrawn.ts";
 export { type FurnitureId, furnitureKeys, sentencesOfLabel } from "./translate/keys.ts";
 export {

@@ -1,7 +1,10 @@
 // samples: one named page for every state a reader can meet; tests and pictures both start here.
+
 import { entryNamed, type Film, type MedicineEntry, type Photograph } from "@plainlabel/content";
+import { englishPage } from "@plainlabel/core";
 import type { PageContent, PageProps } from "../src/index.ts";
 import {
+  pageIn,
   readReminderForm,
   reminderPlanOf,
   remindersFrom,
@@ -23,6 +26,7 @@ import {
   renderThanks,
   usualChoices,
 } from "../src/index.ts";
+import { labelIn } from "../src/labelIn.ts";
 import { storySteps } from "../src/renderStory.ts";
 import { contentOf } from "./sampleContent.ts";
 
@@ -80,11 +84,7 @@ const named = propsOf(
   {
     entry: entryOf("amoxicillin"),
     films: [sampleFilm, { ...sampleFilm, id: "amoxicillin-bsl", signLanguage: "bsl" }],
-    languages: [
-      { lang: "cy", name: "Cymraeg" },
-      { lang: "ar", name: "العربية" },
-      { lang: "pl", name: "Polski" },
-    ],
+    languages: pageIn(null, { approved: false, reviewedOnly: false }).languages,
   },
 );
 /** Without pictures the times of day stand in a table. */
@@ -99,6 +99,26 @@ const look = (choices: Partial<PageProps["choices"]>): PageProps => ({
   ...named,
   choices: { ...usualChoices, ...choices },
 });
+/** As whoever looks at a draft reads it in another language. */
+const speaking = (lang: string, name: string): PageProps => {
+  const { phrases, languages } = pageIn(lang, { approved: false, reviewedOnly: false });
+  const content = contentOf(name, (request) => ({ ...request, policy: "ums" }));
+  return propsOf(
+    { ...content, approved: false },
+    {
+      choices: { ...usualChoices, lang },
+      phrases,
+      languages,
+      entry: entryOf("amoxicillin"),
+      films: [sampleFilm],
+    },
+  );
+};
+/** Reminders in a language are seen once its words and its label are signed. */
+const remindedIn = (lang: string): PageProps => {
+  const props = speaking(lang, "antibiotic-finish-the-course");
+  return { ...props, content: { ...props.content, approved: true } };
+};
 const weekly = propsOf(contentOf("methotrexate-once-weekly"));
 const asWritten = propsOf(contentOf("directions-nobody-should-interpret"));
 const today = "2026-11-22";
@@ -127,7 +147,8 @@ const ready = (props: PageProps, query: string): string => {
 };
 
 const storyOf = (props: PageProps, kind: string): string => {
-  const step = storySteps(props.content).findIndex((each) => each.kind === kind) + 1;
+  const { content } = labelIn(props.content, props.form, props.phrases ?? englishPage);
+  const step = storySteps(content).findIndex((each) => each.kind === kind) + 1;
   return renderStory(props, step)!;
 };
 
@@ -185,5 +206,21 @@ export const samplePages: Readonly<Record<string, string>> = {
   }),
   gone: renderGone({ choices: usualChoices, phone: null }),
   later: renderLater({ choices: usualChoices }),
+  polish: renderPage(speaking("pl", "antibiotic-finish-the-course")),
+  "polish-weekly": renderPage(speaking("pl", "methotrexate-once-weekly")),
+  "polish-story": storyOf(speaking("pl", "antibiotic-finish-the-course"), "directions"),
+  "polish-as-written": renderPage(speaking("pl", "directions-nobody-should-interpret")),
+  "polish-print": renderPrintBig(speaking("pl", "antibiotic-finish-the-course")),
+  urdu: renderPage(speaking("ur", "antibiotic-finish-the-course")),
+  "urdu-ceiling": renderPage(speaking("ur", "paracetamol-as-needed-with-a-ceiling")),
+  "urdu-story": storyOf(speaking("ur", "antibiotic-finish-the-course"), "directions"),
+  "urdu-as-written": renderPage(speaking("ur", "directions-nobody-should-interpret")),
+  "urdu-remind": renderRemind({ ...remindedIn("ur"), today, answer: null, texts: true }),
+  "urdu-remind-ready": ready(remindedIn("ur"), "time=08:00&time=12:00&time=18:00&from=2026-11-22&first=0"),
+  hindi: renderPage(speaking("hi", "antibiotic-finish-the-course")),
+  "hindi-drops": renderPage(speaking("hi", "drops-for-two-eyes")),
+  "hindi-story": storyOf(speaking("hi", "antibiotic-finish-the-course"), "directions"),
+  "hindi-remind": renderRemind({ ...remindedIn("hi"), today, answer: null, texts: false }),
+  "hindi-near-miss": renderNearMiss(speaking("hi", "antibiotic-finish-the-course")),
   poster: renderPoster({ pharmacy: { name: "Alder Lane Pharmacy", phone: "0113 496 0142" } }),
 };

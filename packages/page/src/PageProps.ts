@@ -1,5 +1,6 @@
 // props: everything the page of a label is made from. No clock, no network, no person.
 import type { Film, MedicineEntry, Photograph } from "@plainlabel/content";
+import type { PagePhrases } from "@plainlabel/core";
 import type { PageChoices } from "./PageChoices.ts";
 import type { PageContent } from "./PageContent.ts";
 
@@ -14,6 +15,8 @@ export interface PageProps {
   /** Where the page is mounted: "/M/TOKEN". See `pagePaths`. */
   readonly base: string;
   readonly choices: PageChoices;
+  /** What the page speaks, as `pageIn` gives it; left out: English. */
+  readonly phrases?: PagePhrases | undefined;
   /** Information about the medicine; null where there is none, or where only reviewed words are shown and it has no review. */
   readonly entry: MedicineEntry | null;
   /** The form as dispensed: of an entry, what stands for other forms is left out. Not given: everything is said. */

@@ -1,13 +1,16 @@
 // shell: what every page has round it: language, title, style and skip link. No script or style stands inside a page.
+import { englishPage, type PagePhrases } from "@plainlabel/core";
 import { pageScript, pageStyle, pageTicks } from "./assets.ts";
 import { type Html, html } from "./html.ts";
 import type { PageChoices } from "./PageChoices.ts";
-import { ownLang, words } from "./words.ts";
+import { langOf } from "./sentenceHtml.ts";
 
 export interface Shell {
   /** Without the medicine: a title stays in the phone's history. */
   readonly title: string;
   readonly choices: PageChoices;
+  /** What the page speaks; left out: English. */
+  readonly phrases?: PagePhrases;
   readonly main: Html;
   /** Landmarks before `main`; null for none. */
   readonly header: Html | null;
@@ -21,8 +24,16 @@ const classesOf = ({ text, tint, contrast }: PageChoices): string =>
   [`text-${text}`, tint, ...(contrast ? ["contrast"] : [])].join(" ");
 
 /** A whole page. */
-export const pageShell = ({ title, choices, main, header, kind, ticks }: Shell): string => {
-  const { html: markup } = html`<html lang="${ownLang}" class="${classesOf(choices)}">
+export const pageShell = ({
+  title,
+  choices,
+  phrases = englishPage,
+  main,
+  header,
+  kind,
+  ticks,
+}: Shell): string => {
+  const { html: markup } = html`<html${langOf(phrases.tag, englishPage)} class="${classesOf(choices)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -40,7 +51,7 @@ export const pageShell = ({ title, choices, main, header, kind, ticks }: Shell):
   }
 </head>
 <body class="${kind}">
-<a class="skip" href="#main">${words.skip}</a>
+<a class="skip" href="#main">${phrases.words.skip}</a>
 ${header}
 <main id="main" tabindex="-1">
 ${main}

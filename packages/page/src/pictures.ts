@@ -3,7 +3,9 @@
 import {
   cell,
   type Drawing,
+  type DrawnWords,
   drawLegibly,
+  englishWords,
   type Lettering,
   letteringWidth,
   type Meaning,
@@ -12,9 +14,12 @@ import {
 } from "@plainlabel/pictograms";
 import { type Html, html } from "./html.ts";
 
-/** A phone has other letters than the label: words take the width that was drawn for them, and no more. */
+/**
+ * A phone has other letters than the label: words take the width that was drawn for them, and no more. Letters that
+ * join are left alone: stretched, they would part.
+ */
 const widthIn = (text: string, size: number, weight: Lettering["weight"]): Html | null =>
-  text.length < 2
+  text.length < 2 || /[^\p{Script=Latin}\p{Script=Common}]/u.test(text)
     ? null
     : html` textLength="${Number(letteringWidth(text, size, weight).toFixed(1))}" lengthAdjust="spacingAndGlyphs"`;
 
@@ -65,14 +70,18 @@ const cellIn = (size: number) => ({ width: size, height: size, letters });
  * The picture of a meaning, in the place where it stands; null where its
  * letters could not be read there: the words beside it say the same.
  */
-export const picture = (meaning: Meaning, place: Place = "card"): Html | null => {
+export const picture = (
+  meaning: Meaning,
+  place: Place = "card",
+  words: DrawnWords = englishWords,
+): Html | null => {
   if (pictureSize(meaning).width > cell) {
-    const drawing = place === "sign" ? null : drawLegibly(meaning, { ...rooms[place], letters });
+    const drawing = place === "sign" ? null : drawLegibly(meaning, { ...rooms[place], letters }, words);
     return drawing === null ? null : pictureOf(drawing);
   }
   const usual = place === "scene" ? cellSizes.scene : place === "card" ? cellSizes.card : cellSizes.sign;
-  const drawing = drawLegibly(meaning, cellIn(usual));
+  const drawing = drawLegibly(meaning, cellIn(usual), words);
   if (drawing !== null) return pictureOf(drawing);
-  const larger = place === "card" ? drawLegibly(meaning, cellIn(cellSizes.large)) : null;
+  const larger = place === "card" ? drawLegibly(meaning, cellIn(cellSizes.large), words) : null;
   return larger === null ? null : pictureOf(larger, "large");
 };

@@ -1,10 +1,11 @@
 // gone: one answer for a link that never was, has expired or was taken back, so that nobody learns which.
+import { englishPage } from "@plainlabel/core";
 import { html } from "./html.ts";
 import type { PageChoices } from "./PageChoices.ts";
 import { pageShell } from "./pageShell.ts";
 import { getHelp } from "./parts/help.ts";
 import { picture } from "./pictures.ts";
-import { words } from "./words.ts";
+import { englishOnly } from "./words.ts";
 
 export interface GoneProps {
   readonly choices: PageChoices;
@@ -18,14 +19,14 @@ export interface GoneProps {
  * have been replaced or taken back, so the page never says to follow it.
  */
 export const renderGone = ({ choices, phone }: GoneProps): string => {
-  const main = html`<h1 class="say">${words.goneTitle}</h1>
-<p class="say">${words.goneOld}</p>
-<p class="say">${words.goneWrong}</p>
+  const main = html`<h1 class="say">${englishOnly.goneTitle}</h1>
+<p class="say">${englishOnly.goneOld}</p>
+<p class="say">${englishOnly.goneWrong}</p>
 <ul class="cards">
-<li class="card">${picture({ id: "read-leaflet" })}<p class="say">${words.goneNewer}</p></li>
-<li class="card">${picture({ id: "ask-pharmacist" })}<p class="say">${words.goneIfNot}</p></li>
-${phone === null ? html`<li class="card">${picture({ id: "phone" })}<p class="say">${words.gonePhone}</p></li>` : null}
+<li class="card">${picture({ id: "read-leaflet" })}<p class="say">${englishOnly.goneNewer}</p></li>
+<li class="card">${picture({ id: "ask-pharmacist" })}<p class="say">${englishOnly.goneIfNot}</p></li>
+${phone === null ? html`<li class="card">${picture({ id: "phone" })}<p class="say">${englishOnly.gonePhone}</p></li>` : null}
 </ul>
-${getHelp(phone)}`;
-  return pageShell({ title: words.goneTitle, choices, main, header: null, kind: "page" });
+${getHelp(phone, englishPage)}`;
+  return pageShell({ title: englishOnly.goneTitle, choices, main, header: null, kind: "page" });
 };

@@ -1,6 +1,6 @@
 // medicine page: what the page of a label turns into when the label has ended: the medicine, and no directions.
 import type { MedicineEntry } from "@plainlabel/content";
-import { doingWords } from "./doing.ts";
+import { englishPage } from "@plainlabel/core";
 import { entryViewOf } from "./entryViewOf.ts";
 import { html } from "./html.ts";
 import type { PageChoices } from "./PageChoices.ts";
@@ -10,7 +10,7 @@ import { getHelp, urgentHelp } from "./parts/help.ts";
 import { listenButton } from "./parts/listenButton.ts";
 import { lookButton, lookChoices } from "./parts/look.ts";
 import { whatIf } from "./parts/whatIf.ts";
-import { words } from "./words.ts";
+import { englishOnly } from "./words.ts";
 
 export interface MedicinePageProps {
   /** Where the page is mounted, for its own links. */
@@ -25,13 +25,13 @@ export interface MedicinePageProps {
   readonly preview?: "now" | "earlier";
 }
 
-const endedNote = html`<p class="say">${words.ended}</p>
-<p class="say">${words.endedLabel}</p>
-<p class="say">${words.endedAsk}</p>`;
+const endedNote = html`<p class="say">${englishOnly.ended}</p>
+<p class="say">${englishOnly.endedLabel}</p>
+<p class="say">${englishOnly.endedAsk}</p>`;
 
 const previewNote = {
-  now: html`<p class="note">${words.previewNow} ${words.previewTakeWell}</p>`,
-  earlier: html`<p class="note">${words.previewEarlier} ${words.previewTakeWell}</p>`,
+  now: html`<p class="note">${englishOnly.previewNow} ${englishOnly.previewTakeWell}</p>`,
+  earlier: html`<p class="note">${englishOnly.previewEarlier} ${englishOnly.previewTakeWell}</p>`,
 };
 
 /** The general page of a medicine. Says first that the label's own page has ended. */
@@ -44,13 +44,13 @@ export const renderMedicinePage = ({
   preview,
 }: MedicinePageProps): string => {
   const view = entryViewOf(entry, form, null);
-  const main = html`<div class="head"><div><h1 class="say">${entry.name}</h1></div>${lookButton}</div>
-${lookChoices(base, choices)}
+  const main = html`<div class="head"><div><h1 class="say">${entry.name}</h1></div>${lookButton(englishPage)}</div>
+${lookChoices(base, choices, englishPage)}
 ${preview === undefined ? endedNote : previewNote[preview]}
-<div class="doors">${listenButton(null)}</div>
-${whatIf(entry, view, doingWords.take)}
-${urgentHelp({ entry, view })}
-${getHelp(phone)}
-${aboutMedicine(entry, view, { takeWell: true })}`;
-  return pageShell({ title: words.endedTitle, choices, main, header: null, kind: "page" });
+<div class="doors">${listenButton(null, englishPage)}</div>
+${whatIf(entry, view, "take", englishPage)}
+${urgentHelp({ entry, view }, englishPage)}
+${getHelp(phone, englishPage)}
+${aboutMedicine(entry, view, { takeWell: true }, englishPage)}`;
+  return pageShell({ title: englishOnly.endedTitle, choices, main, header: null, kind: "page" });
 };

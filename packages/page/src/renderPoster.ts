@@ -2,7 +2,7 @@
 import { posterStyle } from "./assets.ts";
 import { type Html, html } from "./html.ts";
 import { picture, pictureOf } from "./pictures.ts";
-import { ownLang, words } from "./words.ts";
+import { englishOnly, ownLang } from "./words.ts";
 
 export interface PosterProps {
   /** The pharmacy's name and number; null for a poster without them. */
@@ -17,29 +17,29 @@ const biggerLetters = (): Html => {
 };
 
 const offers: readonly (readonly [Html | null, string])[] = [
-  [biggerLetters(), words.posterBig],
-  [picture({ id: "capsules", count: "1" }), words.posterPictures],
-  [picture({ id: "listen" }), words.posterListen],
-  [picture({ id: "ask-pharmacist" }), words.posterTalk],
+  [biggerLetters(), englishOnly.posterBig],
+  [picture({ id: "capsules", count: "1" }), englishOnly.posterPictures],
+  [picture({ id: "listen" }), englishOnly.posterListen],
+  [picture({ id: "ask-pharmacist" }), englishOnly.posterTalk],
 ];
 
 /** The poster, to be printed on A4 upright. */
 export const renderPoster = ({ pharmacy }: PosterProps): string => {
-  const main = html`<p class="top">${words.posterTop}</p>
-<h1>${words.posterTitle}</h1>
-<p class="ask"><strong>${words.posterAsk}</strong></p>
+  const main = html`<p class="top">${englishOnly.posterTop}</p>
+<h1>${englishOnly.posterTitle}</h1>
+<p class="ask"><strong>${englishOnly.posterAsk}</strong></p>
 <ul>${offers.map(([drawn, said]) => html`<li>${drawn}<p>${said}</p></li>`)}</ul>
-<p class="next">${words.posterNext}</p>
+<p class="next">${englishOnly.posterNext}</p>
 ${
   pharmacy === null
     ? null
-    : html`<footer><p>${words.posterPhone}</p><p><strong>${pharmacy.phone}</strong></p><p>${pharmacy.name}</p></footer>`
+    : html`<footer><p>${englishOnly.posterPhone}</p><p><strong>${pharmacy.phone}</strong></p><p>${pharmacy.name}</p></footer>`
 }`;
   const { html: markup } = html`<html lang="${ownLang}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${words.posterTitle}</title>
+<title>${englishOnly.posterTitle}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="${posterStyle.path}">
 </head>

@@ -1,4 +1,5 @@
 // remind ready: the calendar file to tap, and what to do with it on each kind of phone: many calendars add nothing by themselves, and some never ring.
+import { englishPage, type PagePhrases } from "@plainlabel/core";
 import { type Drawing, draw } from "@plainlabel/pictograms";
 import { type Html, html } from "./html.ts";
 import { choicePairs, withChoices } from "./PageChoices.ts";
@@ -10,9 +11,8 @@ import { type ReminderForm, reminderQuery } from "./remind/readReminderForm.ts";
 import type { ReminderPlan } from "./remind/reminderPlanOf.ts";
 import { nameOf, type RemindProps, rhythmCard, slotPicture } from "./renderRemind.ts";
 import { langOf, runsOf } from "./sentenceHtml.ts";
-import { words } from "./words.ts";
 
-export interface RemindReadyProps extends Pick<RemindProps, "content" | "base" | "choices"> {
+export interface RemindReadyProps extends Pick<RemindProps, "content" | "base" | "choices" | "phrases"> {
   readonly plan: ReminderPlan;
   /** What was sent and is allowed. */
   readonly form: ReminderForm;
@@ -20,7 +20,7 @@ export interface RemindReadyProps extends Pick<RemindProps, "content" | "base" |
 
 type Step = readonly [Drawing, string];
 
-const phones: readonly (readonly [string, readonly Step[]])[] = [
+const phonesIn = ({ words }: PagePhrases): readonly (readonly [string, readonly Step[]])[] => [
   [
     words.remindIphone,
     [
@@ -52,27 +52,39 @@ const steps = (all: readonly Step[]): Html =>
   )}</ol>`;
 
 /** The times that were chosen, as the person set them. */
-const times = ({ times: planned }: ReminderPlan, { times: chosen }: ReminderForm): Html =>
+const times = (
+  { times: planned }: ReminderPlan,
+  { times: chosen }: ReminderForm,
+  phrases: PagePhrases,
+): Html =>
   html`<ul class="cards">${planned.map((each, place) => {
-    const name = nameOf(each, place, planned.length);
+    const name = nameOf(each, place, planned.length, phrases);
     const time = chosen[place]!;
-    return html`<li class="card bare">${slotPicture(each)}<p class="say">${name === time ? null : html`${name}: `}<strong>${time}</strong></p></li>`;
+    return html`<li class="card bare">${slotPicture(each, phrases)}<p class="say">${name === time ? null : html`${name}: `}<strong>${time}</strong></p></li>`;
   })}</ul>`;
 
 /** Where the file is, how it comes into a calendar, and that somebody must look whether it rang. */
-export const renderRemindReady = ({ content, base, choices, plan, form }: RemindReadyProps): string => {
+export const renderRemindReady = ({
+  content,
+  base,
+  choices,
+  plan,
+  form,
+  phrases = englishPage,
+}: RemindReadyProps): string => {
+  const { words } = phrases;
   const paths = pagePaths(base);
   const query = reminderQuery(form);
   const pairs = choicePairs(choices).map(([name, value]) => `&${name}=${encodeURIComponent(value)}`);
   const main = html`<h1 class="say">${words.remindReady}</h1>
-<p class="say"${langOf(content.medicine.lang)}><strong>${runsOf(content.medicine)}</strong></p>
-${rhythmCard(plan, form.weekdays)}
-${times(plan, form)}
+<p class="say"${langOf(content.medicine.lang, phrases)}><strong>${runsOf(content.medicine)}</strong></p>
+${rhythmCard(plan, form.weekdays, phrases)}
+${times(plan, form, phrases)}
 <h2>${words.remindStepSave}</h2>
 <a class="door" href="${`${paths.calendar}?${query}${pairs.join("")}`}">${pictureOf(phoneTakesIn)}<span>${words.remindSave}</span></a>
 <h2>${words.remindStepAdd}</h2>
 <p class="say">${words.remindStepAddHelp}</p>
-${phones.map(([name, all]) => html`<details><summary><h3>${name}</h3></summary>${steps(all)}</details>`)}
+${phonesIn(phrases).map(([name, all]) => html`<details><summary><h3>${name}</h3></summary>${steps(all)}</details>`)}
 <h2>${words.remindStepCheck}</h2>
 <div class="slot">${picture({ id: "remind" })}<p class="say">${words.remindCheckSome}</p></div>
 <p class="say">${words.remindCheckAlarm}</p>
@@ -80,5 +92,5 @@ ${phones.map(([name, all]) => html`<details><summary><h3>${name}</h3></summary>$
 <p class="note">${words.remindSafe}</p>
 <a class="door plain" href="${withChoices(paths.remind, choices)}">${words.remindChange}</a>`;
   const header = html`<header><a class="change" href="${withChoices(paths.page, choices)}">${words.back}</a></header>`;
-  return pageShell({ title: words.remindReady, choices, main, header, kind: "page" });
+  return pageShell({ title: words.remindReady, choices, phrases, main, header, kind: "page" });
 };

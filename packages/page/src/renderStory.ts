@@ -1,20 +1,21 @@
 // story: the label's own sentences one at a time, each as big as the screen; plain links forwards and back.
-import type { Block, Sentence } from "@plainlabel/core";
+import { type Block, englishPage, type PagePhrases, type Sentence } from "@plainlabel/core";
 import type { Meaning } from "@plainlabel/pictograms";
 import { picturedBlocks } from "./dose/saidAnew.ts";
 import { type Html, html } from "./html.ts";
+import { labelIn } from "./labelIn.ts";
 import { withChoices } from "./PageChoices.ts";
 import type { PageBlock, PageContent } from "./PageContent.ts";
 import type { PageProps } from "./PageProps.ts";
 import { pagePaths } from "./pagePaths.ts";
 import { pageShell } from "./pageShell.ts";
 import { draftNote } from "./parts/draftNote.ts";
+import { askNote } from "./parts/englishToo.ts";
 import { pharmacyPhone, telephoneLink } from "./parts/help.ts";
 import { listenButton } from "./parts/listenButton.ts";
 import { picture } from "./pictures.ts";
-import { langOf, runsOf } from "./sentenceHtml.ts";
+import { drawnFor, langOf, runsOf } from "./sentenceHtml.ts";
 import { pictureInstead } from "./storyPictures.ts";
-import { words } from "./words.ts";
 
 /** One screen of the story. */
 export interface StoryStep {
@@ -72,20 +73,25 @@ const stepsOfBlock = (block: PageBlock): readonly StoryStep[] => {
 export const storySteps = (content: PageContent, form?: string): readonly StoryStep[] =>
   picturedBlocks(content, form).flatMap(stepsOfBlock);
 
-const said = (sentence: Sentence): Html =>
-  html`<p class="say"${langOf(sentence.lang)}>${runsOf(sentence)}</p>`;
+const said = (sentence: Sentence, phrases: PagePhrases): Html =>
+  html`<p class="say"${langOf(sentence.lang, phrases)}>${runsOf(sentence)}</p>`;
 
 /** The first screen names the medicine; on the others the name stands small above, so that one screen alone is still safe. */
-const headingOf = (content: PageContent, step: StoryStep): Html =>
+const headingOf = (content: PageContent, step: StoryStep, phrases: PagePhrases): Html =>
   step.kind === "medicine"
-    ? html`<h1 class="say big"${langOf(content.medicine.lang)}>${runsOf(content.medicine)}</h1>`
-    : html`<h1${langOf(content.medicine.lang)}>${runsOf(content.medicine)}</h1>`;
+    ? html`<h1 class="say big"${langOf(content.medicine.lang, phrases)}>${runsOf(content.medicine)}</h1>`
+    : html`<h1${langOf(content.medicine.lang, phrases)}>${runsOf(content.medicine)}</h1>`;
 
 /**
  * Step `step` of the story, counted from 1, or null where there is no such step
  * (the caller answers "not found", never another step).
  */
-export const renderStory = ({ content, base, choices, form }: PageProps, step: number): string | null => {
+export const renderStory = (
+  { content: label, base, choices, form, phrases = englishPage }: PageProps,
+  step: number,
+): string | null => {
+  const { words } = phrases;
+  const { content, alone } = labelIn(label, form, phrases);
   const steps = storySteps(content, form);
   const now = Number.isInteger(step) && step >= 1 ? steps[step - 1] : undefined;
   if (now === undefined) return null;
@@ -100,12 +106,12 @@ export const renderStory = ({ content, base, choices, form }: PageProps, step: n
   const phone = now.kind === "help" ? pharmacyPhone(content) : null;
   const dial = phone === null ? null : telephoneLink(phone);
   const call = dial === null ? null : html`<a class="door" href="${dial}">${words.phoneUs}</a>`;
-  const main = html`<p class="steps">${step} / ${steps.length}</p>
-${headingOf(content, now)}
-${content.approved ? null : draftNote()}
-<div class="scene">${(now.picture === null ? null : picture(now.picture, "scene")) ?? pictureInstead(now.kind)}
-<div>${now.kind === "medicine" ? null : now.sentences.map(said)}${call}</div></div>
-<div class="doors">${listenButton(null)}</div>
+  const main = html`<p class="steps"><bdi dir="ltr">${step} / ${steps.length}</bdi></p>
+${headingOf(content, now, phrases)}
+${content.approved ? null : draftNote(phrases)}
+<div class="scene">${(now.picture === null ? null : picture(now.picture, "scene", drawnFor(now.sentences[0]!, phrases))) ?? pictureInstead(now.kind)}
+<div>${now.kind === "medicine" ? null : now.sentences.map((one) => said(one, phrases))}${alone(now.sentences) ? askNote(phrases) : null}${call}</div></div>
+<div class="doors">${listenButton(null, phrases)}</div>
 <nav class="turn" aria-label="${words.story}">${back}${next}</nav>`;
   const header = last
     ? null
@@ -113,6 +119,7 @@ ${content.approved ? null : draftNote()}
   return pageShell({
     title: `${step} / ${steps.length} ${words.title}`,
     choices,
+    phrases,
     main,
     header,
     kind: "story",

@@ -1,5 +1,5 @@
 // texts: reminders by text message: asked for with a number, begun with the code that was sent to it, stopped at any time.
-import type { Refusal } from "@plainlabel/core";
+import { englishPage, type Refusal } from "@plainlabel/core";
 import { type Html, html } from "./html.ts";
 import { choicePairs, type PageChoices, withChoices } from "./PageChoices.ts";
 import { pagePaths } from "./pagePaths.ts";
@@ -8,7 +8,7 @@ import { picture } from "./pictures.ts";
 import type { ReminderForm } from "./remind/readReminderForm.ts";
 import { reminderPlanOf } from "./remind/reminderPlanOf.ts";
 import { noReminders, type RemindProps, reminderFields, wrong } from "./renderRemind.ts";
-import { words } from "./words.ts";
+import { englishOnly } from "./words.ts";
 
 /** What is asked for: the person's times, and where to send. */
 export interface TextForm {
@@ -17,14 +17,14 @@ export interface TextForm {
   readonly phone: string;
 }
 
-export interface TextsProps extends Omit<RemindProps, "answer" | "texts"> {
+export interface TextsProps extends Omit<RemindProps, "answer" | "texts" | "phrases"> {
   readonly answer: (TextForm & { readonly refusals: readonly Refusal[] }) | null;
 }
 
 type Place = Pick<RemindProps, "base" | "choices">;
 
 const backTo = ({ base, choices }: Place): Html =>
-  html`<header><a class="change" href="${withChoices(pagePaths(base).page, choices)}">${words.back}</a></header>`;
+  html`<header><a class="change" href="${withChoices(pagePaths(base).page, choices)}">${englishPage.words.back}</a></header>`;
 
 const hidden = (choices: PageChoices): readonly Html[] =>
   choicePairs(choices).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`);
@@ -35,44 +35,44 @@ export const renderTexts = (props: TextsProps): string => {
   const plan = content.approved ? reminderPlanOf(content.regimen) : null;
   const asked =
     plan?.ok === true
-      ? html`<p class="say">${words.textsHelp}</p>${wrong(answer?.refusals ?? [])}
+      ? html`<p class="say">${englishOnly.textsHelp}</p>${wrong(answer?.refusals ?? [], englishPage)}
 <form method="post" action="${pagePaths(base).texts}">
 ${hidden(choices)}
-<label class="field"><span>${words.textsPhone}</span><input type="tel" name="phone" value="${answer?.phone ?? ""}" autocomplete="tel" maxlength="30" required></label>
-${reminderFields(plan.value, { ...props, answer }, null)}
-<p class="note">${words.textsConsent}</p>
-<button class="door">${words.textsAsk}</button>
+<label class="field"><span>${englishOnly.textsPhone}</span><input type="tel" name="phone" value="${answer?.phone ?? ""}" autocomplete="tel" maxlength="30" required></label>
+${reminderFields(plan.value, { ...props, answer, phrases: englishPage }, null)}
+<p class="note">${englishOnly.textsConsent}</p>
+<button class="door">${englishOnly.textsAsk}</button>
 </form>`
-      : noReminders(content);
-  const main = html`<h1>${words.texts}</h1>${asked}`;
-  return pageShell({ title: words.texts, choices, main, header: backTo(props), kind: "page" });
+      : noReminders(content, englishPage);
+  const main = html`<h1>${englishOnly.texts}</h1>${asked}`;
+  return pageShell({ title: englishOnly.texts, choices, main, header: backTo(props), kind: "page" });
 };
 
 /** Asks for the code. `wrong`: the one that was typed is not it. */
 export const renderTextCode = (props: Place & { readonly id: string; readonly wrong: boolean }): string => {
   const { base, choices, id } = props;
-  const main = html`<h1>${words.textsCodeTitle}</h1>
-<p class="say">${words.textsCodeSent}</p>
-${props.wrong ? html`<div class="draft" role="alert">${picture({ id: "warning" })}<p class="say"><strong>${words.textsCodeWrong}</strong></p></div>` : null}
+  const main = html`<h1>${englishOnly.textsCodeTitle}</h1>
+<p class="say">${englishOnly.textsCodeSent}</p>
+${props.wrong ? html`<div class="draft" role="alert">${picture({ id: "warning" })}<p class="say"><strong>${englishOnly.textsCodeWrong}</strong></p></div>` : null}
 <form method="post" action="${pagePaths(base).textCode}">
 ${hidden(choices)}<input type="hidden" name="id" value="${id}">
-<label class="field"><span>${words.textsCode}</span><input type="text" name="code" inputmode="numeric" autocomplete="one-time-code" maxlength="12" required></label>
-<button class="door">${words.textsBegin}</button>
+<label class="field"><span>${englishOnly.textsCode}</span><input type="text" name="code" inputmode="numeric" autocomplete="one-time-code" maxlength="12" required></label>
+<button class="door">${englishOnly.textsBegin}</button>
 </form>`;
-  return pageShell({ title: words.textsCodeTitle, choices, main, header: backTo(props), kind: "page" });
+  return pageShell({ title: englishOnly.textsCodeTitle, choices, main, header: backTo(props), kind: "page" });
 };
 
 /** What became of it, and the way back. */
 export const renderTextsSaid = (props: Place & { readonly said: "on" | "gone" | "too-many" }): string => {
   const said = {
-    on: [words.textsOn, words.textsOnHelp],
-    gone: [words.textsGone, words.textsGoneHelp],
-    "too-many": [words.textsTooMany, words.textsTooManyHelp],
+    on: [englishOnly.textsOn, englishOnly.textsOnHelp],
+    gone: [englishOnly.textsGone, englishOnly.textsGoneHelp],
+    "too-many": [englishOnly.textsTooMany, englishOnly.textsTooManyHelp],
   } as const satisfies Record<typeof props.said, readonly [string, string]>;
   const [title, help] = said[props.said];
   const main = html`<h1>${title}</h1>
 <p class="say">${help}</p>
-<a class="door" href="${withChoices(pagePaths(props.base).page, props.choices)}">${words.back}</a>`;
+<a class="door" href="${withChoices(pagePaths(props.base).page, props.choices)}">${englishPage.words.back}</a>`;
   return pageShell({ title, choices: props.choices, main, header: null, kind: "page" });
 };
 
@@ -86,9 +86,9 @@ export const renderStopTexts = ({
 }): string => {
   const main =
     stop === null
-      ? html`<h1 class="say">${words.textsStopped}</h1><p class="say">${words.textsStoppedHelp}</p>`
-      : html`<h1>${words.textsStopTitle}</h1>
-<p class="say">${words.textsStopHelp}</p>
-<form method="post" action="${stop}"><button class="door first">${words.textsStop}</button></form>`;
-  return pageShell({ title: words.textsStopTitle, choices, main, header: null, kind: "page" });
+      ? html`<h1 class="say">${englishOnly.textsStopped}</h1><p class="say">${englishOnly.textsStoppedHelp}</p>`
+      : html`<h1>${englishOnly.textsStopTitle}</h1>
+<p class="say">${englishOnly.textsStopHelp}</p>
+<form method="post" action="${stop}"><button class="door first">${englishOnly.textsStop}</button></form>`;
+  return pageShell({ title: englishOnly.textsStopTitle, choices, main, header: null, kind: "page" });
 };

@@ -1,15 +1,19 @@
 // sentences: the label's words as they are, with their emphasis, their language and their picture.
-import type { Sentence } from "@plainlabel/core";
-import type { Meaning } from "@plainlabel/pictograms";
+import { englishPage, isRightToLeft, type PagePhrases, type Sentence } from "@plainlabel/core";
+import type { DrawnWords, Meaning } from "@plainlabel/pictograms";
 import { type Html, html } from "./html.ts";
 import { picture } from "./pictures.ts";
+import { ownLang } from "./words.ts";
 
-/** Scripts that run from right to left, by the language written in them (Unicode CLDR). */
-const rightToLeft = /^(ar|fa|he|ur|ps|ckb|sd|yi|dv|ug)(-|$)/i;
+/** `lang` and, where it is not the page's own, `dir` of a piece in this language. */
+export const langOf = (lang: string, { dir }: Pick<PagePhrases, "dir">): Html => {
+  const own = isRightToLeft(lang) ? "rtl" : "ltr";
+  return own === dir ? html` lang="${lang}"` : html` lang="${lang}" dir="${own}"`;
+};
 
-/** `lang` and, where it matters, `dir` of a piece in this language. */
-export const langOf = (lang: string): Html =>
-  rightToLeft.test(lang) ? html` lang="${lang}" dir="rtl"` : html` lang="${lang}"`;
+/** What is written in English wherever it stands: nothing to say of it on a page that is English too. */
+export const englishIn = (phrases: PagePhrases): Html | null =>
+  phrases.tag === ownLang ? null : langOf(ownLang, phrases);
 
 /** A number and what it counts, and both ends of a range, never stand on two lines: "2.5 mg", "4 to 6 hours". */
 export const joined = (text: string): string =>
@@ -29,17 +33,21 @@ export const runsOf = ({ runs }: Sentence): Html =>
   html`${runs.map(({ text, strong }) => (strong ? html`<strong>${heldWords(text)}</strong>` : heldWords(text)))}`;
 
 /** One sentence to read, and to listen to: the script reads every `say`. */
-export const saidSentence = (sentence: Sentence): Html =>
-  html`<p class="say"${langOf(sentence.lang)}>${runsOf(sentence)}</p>`;
+export const saidSentence = (sentence: Sentence, phrases: PagePhrases): Html =>
+  html`<p class="say"${langOf(sentence.lang, phrases)}>${runsOf(sentence)}</p>`;
+
+/** Words in the picture beside a sentence are in the sentence's language. */
+export const drawnFor = ({ lang }: Pick<Sentence, "lang">, { tag, drawn }: PagePhrases): DrawnWords =>
+  lang === tag ? drawn : englishPage.drawn;
 
 /** One idea: its picture left, its words right. */
-export const card = (pictogram: Meaning | null, said: Html): Html => {
-  const drawn = pictogram === null ? null : picture(pictogram);
+export const card = (pictogram: Meaning | null, said: Html, words: DrawnWords): Html => {
+  const drawn = pictogram === null ? null : picture(pictogram, "card", words);
   return drawn === null
     ? html`<li class="card bare">${said}</li>`
     : html`<li class="card">${drawn}${said}</li>`;
 };
 
 /** Sentences as cards, one idea each. */
-export const cardsOf = (sentences: readonly Sentence[]): Html =>
-  html`<ul class="cards">${sentences.map((sentence) => card(sentence.pictogram, saidSentence(sentence)))}</ul>`;
+export const cardsOf = (sentences: readonly Sentence[], phrases: PagePhrases): Html =>
+  html`<ul class="cards">${sentences.map((sentence) => card(sentence.pictogram, saidSentence(sentence, phrases), drawnFor(sentence, phrases)))}</ul>`;

@@ -1,27 +1,37 @@
-import { mostWordsInSentence, notPlain, wordCount } from "@plainlabel/core";
+import { englishPage, mostWordsInSentence, notPlain, pagePhrasesOf, wordCount } from "@plainlabel/core";
 import { describe, expect, it } from "vitest";
-import { doingWords } from "./doing.ts";
-import { calendarWords } from "./remind/calendarWords.ts";
 import { reasonTexts } from "./remind/reminderPlanOf.ts";
 import { gapWords } from "./renderRemind.ts";
-import { slotWords, weekdayWords, words } from "./words.ts";
+import { englishOnly } from "./words.ts";
 
+/** With blanks filled as they may be. */
+const filled = (text: string): string =>
+  text
+    .replace("{gap}", "6 hours")
+    .replace("{slot}", "bedtime")
+    .replace("{date}", "1 May")
+    .replace("{n}", "3");
+
+const { words, doing, slots, weekdays, calendar, faults } = englishPage;
 const own: readonly string[] = [
   ...Object.values(words),
-  ...Object.values(slotWords),
-  ...Object.values(weekdayWords),
-  ...Object.values(doingWords).flatMap((each) => Object.values(each)),
+  ...Object.values(englishOnly),
+  ...Object.values(slots),
+  ...Object.values(weekdays),
+  ...Object.values(doing).flatMap((each) => Object.values(each)),
   ...reasonTexts,
-  ...Object.values(calendarWords).flat(),
-  gapWords(6),
-];
+  ...Object.values(calendar).flat(),
+  ...Object.values(faults).flat(),
+  gapWords(360, pagePhrasesOf(null)),
+].map((text) => filled(text).replaceAll(/\{(?:time|from|until)\}/g, "08:00"));
 
 /** Names of days are names, and so is Makaton to whoever uses it; the others are everyday words that the word list has not met yet. */
 const known = new Set([
-  ...Object.values(weekdayWords).map((day) => day.toLowerCase()),
+  ...Object.values(weekdays).map((day) => day.toLowerCase()),
   "android",
   "calendar",
   "downloads",
+  "english",
   "import",
   "iphone",
   "makaton",

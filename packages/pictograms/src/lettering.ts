@@ -3,6 +3,14 @@ import type { Lettering } from "./Drawing.ts";
 
 type Weight = Lettering["weight"];
 
+/** Scripts whose face a phone chooses: marks take no room of their own, letters not more than this in any common face. */
+const otherScripts = [
+  [/\p{Mn}|\p{Cf}/u, 0],
+  [/\p{Mc}/u, 45],
+  [/\p{Script=Devanagari}/u, 80],
+  [/\p{Script=Arabic}/u, 75],
+] as const;
+
 /** Widest advances of classes of characters, in hundredths of an em: Andika, rounded up; other scripts a whole em. */
 const classes: Readonly<Record<Weight, readonly (readonly [RegExp, number])[]>> = {
   bold: [
@@ -17,6 +25,7 @@ const classes: Readonly<Record<Weight, readonly (readonly [RegExp, number])[]>> 
     [/[HONQ]/, 76],
     [/[A-Z&]/, 74],
     [/[\u00df-\u017f]/, 63],
+    ...otherScripts,
   ],
   regular: [
     [/[0-9$#ab+<=>]/, 59],
@@ -29,6 +38,7 @@ const classes: Readonly<Record<Weight, readonly (readonly [RegExp, number])[]>> 
     [/[HONQ]/, 74],
     [/[A-Z&]/, 71],
     [/[\u00df-\u017f]/, 61],
+    ...otherScripts,
   ],
 };
 

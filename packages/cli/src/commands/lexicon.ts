@@ -2,14 +2,19 @@
 import { basename, dirname } from "node:path";
 import {
   correctionsOf,
+  hasPage,
+  isOfPage,
   isTranslated,
   lexiconCsv,
   lexiconRows,
+  pageRows,
   phrasesOf,
   readLexiconCsv,
   type TranslatedTag,
   takeCorrections,
+  takePageCorrections,
   translatedTags,
+  writtenPageOf,
 } from "@plainlabel/language";
 import { type Command, type Exit, exits, type Streams, textOf } from "../Command.ts";
 import { readSource } from "../readSource.ts";
@@ -23,7 +28,8 @@ plainlabel lexicon --language TAG --take FILE.csv [-o corrections.ts]
 Languages: ${translatedTags.join(", ")}. All of them are drafts: no pharmacist who speaks
 them has seen them.
 
-  without --take   writes every phrase beside its English as a spreadsheet (CSV,
+  without --take   writes every phrase of the labels, and of the page where there
+                   is one (page.…), beside its English as a spreadsheet (CSV,
                    UTF-8): its id, the English, of a plural the numbers that take
                    it, the phrase, or why there is none. Two columns are empty: a
                    correction, and a remark
@@ -83,13 +89,27 @@ export const lexicon: Command = {
         `Say which language, one of: ${translatedTags.join(", ")}.`,
       ]);
     const phrases = phrasesOf(tag);
-    if (take === undefined) return write(lexiconCsv(lexiconRows(phrases)), out, streams);
+    const page = hasPage(tag) ? writtenPageOf(tag) : null;
+    if (take === undefined) {
+      const rows = [...lexiconRows(phrases), ...(page === null ? [] : pageRows(page))];
+      return write(lexiconCsv(rows), out, streams);
+    }
     const bytes = await readSource(take, streams);
     if (!bytes.ok) return refuse(streams, bytes.refusals);
     const read = readLexiconCsv(bytes.value);
     if (!read.ok) return wrong(streams, "wrong-corrections", take, [read.why]);
-    const { corrections, faults } = takeCorrections(phrases, read.rows);
+    const ofPage = read.rows.filter(({ id }) => page !== null && isOfPage(id));
+    const label = takeCorrections(
+      phrases,
+      read.rows.filter((row) => !ofPage.includes(row)),
+    );
+    const own = page === null ? { corrections: {}, faults: [] } : takePageCorrections(page, ofPage);
+    const faults = [...label.faults, ...own.faults];
     if (faults.length > 0) return wrong(streams, "wrong-corrections", take, faults);
-    return write(fileOf(tag, { ...correctionsOf(tag), ...corrections }), out, streams);
+    return write(
+      fileOf(tag, { ...correctionsOf(tag), ...label.corrections, ...own.corrections }),
+      out,
+      streams,
+    );
   },
 };

@@ -105,7 +105,7 @@ const withPictureOf = ({ pictogram }: Sentence, sentences: readonly Sentence[]):
  * The sentences of a label number that its English block still says, each with
  * that one's picture: what the directions say already is left out of both.
  */
-const warningSaid = (
+export const warningSaid = (
   { number, sentences }: Warning,
   translated: readonly Sentence[],
 ): readonly Sentence[] => {
@@ -117,7 +117,7 @@ const warningSaid = (
   });
 };
 
-const sentenceOf = (one: TranslatedSentence, lang: string, source: string): Sentence => {
+export const sentenceOf = (one: TranslatedSentence, lang: string, source: string): Sentence => {
   const { runs, pictogram, part, drawnBefore, whole, aside } = one;
   return {
     runs,

@@ -88,7 +88,7 @@ export const kept = (text: string, { dir }: Phrases): string =>
   dir === "ltr" ? text : `\u2066${text}\u2069`;
 
 /** Every number of right-to-left text with its Latin unit in an isolate of its own, where it is in none yet. */
-const isolated = (text: string, { dir }: Phrases): string =>
+export const isolated = (text: string, { dir }: Pick<Phrases, "dir">): string =>
   dir === "ltr"
     ? text
     : text

@@ -150,6 +150,6 @@ const replaced = (value: unknown, id: string, corrections: Corrections): unknown
   );
 };
 
-/** The table with a reviewer's words in place of its own. */
-export const corrected = <P extends Phrases>(phrases: P, corrections: Corrections): P =>
-  replaced(phrases, "", corrections) as P;
+/** The table, of a label or of a page, with a reviewer's words in place of its own. */
+export const corrected = <Table extends object>(table: Table, corrections: Corrections): Table =>
+  replaced(table, "", corrections) as Table;

@@ -60,7 +60,7 @@ const light = (name: string, range: Range): void => {
   if ("highlights" in CSS) CSS.highlights.set(name, new Highlight(range));
 };
 
-/** Headings, notes, sentences and numbers to ring, in the page's order; no control, and nothing that is hidden. */
+/** Headings, notes, sentences and numbers to ring, in the page's order; no control, nothing hidden, and no English of what is said already. */
 const heard = (): readonly HTMLElement[] => {
   const all = [
     ...document.querySelectorAll<HTMLElement>("main :is(h1,h2,h3,.say,.note,a[href^='tel:'] span)"),
@@ -70,7 +70,7 @@ const heard = (): readonly HTMLElement[] => {
     const within = element.closest("section,nav")?.getAttribute("aria-labelledby") ?? "";
     return (
       !quiet.includes(within) &&
-      element.closest("[hidden],#player") === null &&
+      element.closest("[hidden],#player,.too") === null &&
       !all.some((other) => other !== element && other.contains(element))
     );
   });
@@ -87,7 +87,7 @@ const sentencesOf = (element: HTMLElement): readonly Spoken[] => {
   const text = lettersOf(element)
     .map(({ data }) => data)
     .join("");
-  return [...text.matchAll(/\S.*?(?:[.?!](?=\s)|$)/gs)].map(({ index, 0: words }) => ({
+  return [...text.matchAll(/\S.*?(?:[.?!।۔؟](?=\s)|$)/gs)].map(({ index, 0: words }) => ({
     element,
     from: index,
     words,

@@ -47,7 +47,11 @@ const pageAt = (pathname: string, storage: Map<string, string> | null) => {
     removeItem: (key: string) => storage!.delete(key),
   };
   runInNewContext(tickScript, {
-    document: { getElementById: (id: string) => parts.get(id) ?? null, createElement: partOf },
+    document: {
+      documentElement: { lang: "en-GB" },
+      getElementById: (id: string) => parts.get(id) ?? null,
+      createElement: partOf,
+    },
     window: {
       get localStorage() {
         if (storage === null) throw new Error("not allowed here");

@@ -37,13 +37,18 @@ const kept = (): readonly number[] => {
   }
 };
 
-const inWords = new Intl.DateTimeFormat("en-GB", {
+/** The page's language; digits 0 to 9 and the calendar of the label in all of them. */
+const lang = document.documentElement.lang || "en-GB";
+const locale = [lang, "-u-ca-gregory-nu-latn"].join("");
+const hour12 = lang.startsWith("en");
+
+const inWords = new Intl.DateTimeFormat(locale, {
   weekday: "long",
   day: "numeric",
   month: "long",
   hour: "numeric",
   minute: "2-digit",
-  hour12: true,
+  hour12,
 });
 
 const show = (): void => {
@@ -58,7 +63,7 @@ const show = (): void => {
   for (const button of [untick, forget]) if (button !== null) button.hidden = times.length === 0;
 };
 
-const clock = new Intl.DateTimeFormat("en-GB", { hour: "numeric", minute: "2-digit", hour12: true });
+const clock = new Intl.DateTimeFormat(locale, { hour: "numeric", minute: "2-digit", hour12 });
 
 const say = (said: string): void => {
   if (already !== null) already.textContent = said;

@@ -2,6 +2,7 @@
 import { type Regimen, type Saying, type Sentence, sayWhen, type WhenRow } from "@plainlabel/core";
 import type { Meaning } from "@plainlabel/pictograms";
 import type { PageContent } from "../PageContent.ts";
+import { ownLang } from "../words.ts";
 import { formOf, saidAnew, withPictures } from "./saidAnew.ts";
 
 /** One card: the picture of a dose, where it can be drawn, and the label's sentences that it says. */
@@ -59,9 +60,18 @@ interface Kept {
   readonly testedOnly: boolean;
 }
 
+/** In another language, or in the words of an earlier version: which sentence tells what is not known, but cautions are. */
+const inOtherWords = (sentences: readonly Sentence[]): Omit<First, "asWritten"> => {
+  const cautions = sentences.some(({ lang }) => lang !== ownLang)
+    ? sentences.filter(({ aside }) => aside === true)
+    : [];
+  const first = sentences.filter((sentence) => !cautions.includes(sentence));
+  return { ...nothing, cards: cardsBy(first), below: cautions };
+};
+
 const firstFrom = (regimen: Regimen, { sentences: kept, form, testedOnly }: Kept): First => {
   const said = saidAnew(regimen, kept, form);
-  if (said === null) return { cards: cardsBy(kept), asWritten: false, ...nothing };
+  if (said === null) return { ...inOtherWords(kept), asWritten: false };
   const sentences = testedOnly ? kept : withPictures(kept, said);
   const isCourse = regimen.steps.some(({ joined }) => joined === "then");
   const concernOf = (at: number): Saying["concerns"] | undefined => said.sayings[at]?.concerns;

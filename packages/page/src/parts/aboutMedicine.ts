@@ -1,31 +1,33 @@
 // parts: easy-read information about the medicine, which is the same for everybody who takes it.
 import type { ContentSentence, EntryPart, EntryView, MedicineEntry } from "@plainlabel/content";
+import type { PagePhrases } from "@plainlabel/core";
 import { type Html, html } from "../html.ts";
-import { words } from "../words.ts";
-import { entryCards, foldedPart, uncheckedNote } from "./entryCards.ts";
+import { englishNote, entryCards, foldedPart, uncheckedNote } from "./entryCards.ts";
 
 const part = (
   heading: string,
   sentences: readonly ContentSentence[],
+  phrases: PagePhrases,
   note: string | null = null,
 ): Html | null =>
   foldedPart(
     heading,
     sentences.length === 0
       ? null
-      : html`${note === null ? null : html`<p class="say">${note}</p>`}${entryCards(sentences)}`,
+      : html`${note === null ? null : html`<p class="say">${note}</p>`}${entryCards(sentences, phrases)}`,
   );
 
-const headings = {
-  whatFor: words.whatFor,
-  howItHelps: words.howItHelps,
-  takeWell: words.takeWell,
-  mustNot: words.mustNot,
-  beCareful: words.avoid,
-  askFirst: words.askFirst,
-  sideEffects: words.sideEffects,
-  storing: words.storing,
-} as const satisfies Partial<Record<EntryPart, string>>;
+const headingsIn = ({ words }: PagePhrases) =>
+  ({
+    whatFor: words.whatFor,
+    howItHelps: words.howItHelps,
+    takeWell: words.takeWell,
+    mustNot: words.mustNot,
+    beCareful: words.avoid,
+    askFirst: words.askFirst,
+    sideEffects: words.sideEffects,
+    storing: words.storing,
+  }) as const satisfies Partial<Record<EntryPart, string>>;
 
 /**
  * What must always be said stands open, first; then who must not take it, what to
@@ -37,17 +39,22 @@ export const aboutMedicine = (
   entry: MedicineEntry,
   { parts }: EntryView,
   { takeWell }: { readonly takeWell: boolean },
-): Html => html`<section aria-labelledby="about">
+  phrases: PagePhrases,
+): Html => {
+  const { words } = phrases;
+  const headings = headingsIn(phrases);
+  return html`<section aria-labelledby="about">
 <h2 id="about">${words.about}</h2>
-${uncheckedNote(entry)}
+${englishNote(phrases)}${uncheckedNote(entry, phrases)}
 <p class="say">${words.aboutNote}</p>
-${parts.always.length === 0 ? null : entryCards(parts.always)}
-${takeWell ? part(headings.takeWell, parts.takeWell) : null}
-${part(headings.mustNot, parts.mustNot)}
-${part(headings.beCareful, parts.beCareful)}
-${part(headings.askFirst, parts.askFirst)}
-${part(headings.sideEffects, parts.sideEffects, words.sideEffectsNote)}
-${part(headings.whatFor, parts.whatFor)}
-${part(headings.howItHelps, parts.howItHelps)}
-${part(headings.storing, parts.storing)}
+${parts.always.length === 0 ? null : entryCards(parts.always, phrases)}
+${takeWell ? part(headings.takeWell, parts.takeWell, phrases) : null}
+${part(headings.mustNot, parts.mustNot, phrases)}
+${part(headings.beCareful, parts.beCareful, phrases)}
+${part(headings.askFirst, parts.askFirst, phrases)}
+${part(headings.sideEffects, parts.sideEffects, phrases, words.sideEffectsNote)}
+${part(headings.whatFor, parts.whatFor, phrases)}
+${part(headings.howItHelps, parts.howItHelps, phrases)}
+${part(headings.storing, parts.storing, phrases)}
 </section>`;
+};

@@ -1,20 +1,22 @@
+import { englishPage } from "@plainlabel/core";
 import { expect, it } from "vitest";
-import { doingWords } from "../doing.ts";
-import { words } from "../words.ts";
 import { didITakeIt } from "./didITakeIt.ts";
 
 it("says what to do when unsure above the ticks, which are hidden until a script can keep them", () => {
-  const { html } = didITakeIt("0113 496 0142", doingWords.take);
-  const places = [doingWords.take.unsure, words.takenAsk, "tel:01134960142", '<section class="ticks"'].map(
-    (each) => html.indexOf(each),
-  );
+  const { html } = didITakeIt("0113 496 0142", "take", englishPage);
+  const places = [
+    englishPage.doing.take.unsure,
+    englishPage.words.takenAsk,
+    "tel:01134960142",
+    '<section class="ticks"',
+  ].map((each) => html.indexOf(each));
   expect(Math.min(...places)).toBeGreaterThan(0);
   expect(places).toEqual(places.toSorted((one, other) => one - other));
   expect(html).toMatch(/<section class="ticks"[^>]* hidden>/);
 });
 
 it("says of no dose that it is due, missed or may be taken", () => {
-  const said = didITakeIt(null, doingWords.take)
+  const said = didITakeIt(null, "take", englishPage)
     .html.replace(/<[^>]*>/g, " ")
     .toLowerCase();
   expect(said).not.toMatch(/\b(due|missed|overdue|may take|can take|next dose|it is time)\b/);

@@ -1,8 +1,7 @@
 // parts: "Did I take it?": what to do when unsure, and a tick that stays on this phone, only where the person wants one.
-import type { DoingWords } from "../doing.ts";
+import type { PagePhrases, WhatIsDone } from "@plainlabel/core";
 import { type Html, html } from "../html.ts";
 import type { PageContent } from "../PageContent.ts";
-import { words } from "../words.ts";
 import { phonePharmacy } from "./help.ts";
 
 /**
@@ -17,12 +16,14 @@ export const asksWhetherTaken = ({ approved, regimen }: PageContent): boolean =>
  * The words stand without script. What keeps ticks is hidden until the script
  * finds that this phone can, and keeps nothing before the first tap.
  */
-export const didITakeIt = (phone: string | null, { done, unsure, tickHelp, tick }: DoingWords): Html =>
-  html`<section aria-labelledby="taken">
+export const didITakeIt = (phone: string | null, does: WhatIsDone, phrases: PagePhrases): Html => {
+  const { words, doing } = phrases;
+  const { done, unsure, tickHelp, tick } = doing[does];
+  return html`<section aria-labelledby="taken">
 <h2 id="taken">${done}</h2>
 <p class="say">${unsure}</p>
 <p class="say">${words.takenAsk}</p>
-${phonePharmacy(phone, "door plain")}
+${phonePharmacy(phone, phrases, "door plain")}
 <section class="ticks" id="ticks" aria-labelledby="ticks-title" hidden>
 <h3 id="ticks-title">${words.ticks}</h3>
 <p>${tickHelp}</p>
@@ -34,3 +35,4 @@ ${phonePharmacy(phone, "door plain")}
 <button type="button" class="door plain" id="forget" hidden>${words.forget}</button>
 </section>
 </section>`;
+};

@@ -1,11 +1,11 @@
 // parts: "Was this easy to understand?": three faces and, if wanted, the part that was hard. Choices only: free words could tell who wrote them.
+
+import type { PagePhrases, WhatIsDone } from "@plainlabel/core";
 import type { Drawing } from "@plainlabel/pictograms";
-import type { DoingWords } from "../doing.ts";
 import { type Html, html } from "../html.ts";
 import { type PageChoices, withChoices } from "../PageChoices.ts";
 import type { PagePaths } from "../pagePaths.ts";
 import { pictureOf } from "../pictures.ts";
-import { words } from "../words.ts";
 import { nearMissForm } from "./nearMiss.ts";
 
 export const feedbackFaces = ["yes", "partly", "no"] as const;
@@ -38,12 +38,15 @@ const faceDrawing = (mouth: string): Drawing => {
   return { width: 64, height: 64, shapes: [round, dot(22), dot(42), line(mouth)], lettering: [] };
 };
 
-const face = (value: Feedback["face"]): Html =>
+const face = (value: Feedback["face"], { words }: PagePhrases): Html =>
   html`<label class="face"><input type="radio" name="face" value="${value}" required>${pictureOf(faceDrawing(mouths[value]))}<span>${words[value]}</span></label>`;
 
-const partWords = ({ howTo }: DoingWords): Readonly<Record<(typeof feedbackParts)[number], string>> => ({
+const partWords = (
+  { words, doing }: PagePhrases,
+  does: WhatIsDone,
+): Readonly<Record<(typeof feedbackParts)[number], string>> => ({
   none: words.partNone,
-  directions: howTo,
+  directions: doing[does].howTo,
   times: words.partTimes,
   warnings: words.partWarnings,
   pictures: words.partPictures,
@@ -51,15 +54,23 @@ const partWords = ({ howTo }: DoingWords): Readonly<Record<(typeof feedbackParts
 });
 
 /** A plain form; nothing in it tells who sends it. */
-export const feedbackForm = (paths: PagePaths, choices: PageChoices, doing: DoingWords): Html =>
-  html`<section aria-labelledby="feedback">
+export const feedbackForm = (
+  paths: PagePaths,
+  choices: PageChoices,
+  does: WhatIsDone,
+  phrases: PagePhrases,
+): Html => {
+  const { words } = phrases;
+  const parts = partWords(phrases, does);
+  return html`<section aria-labelledby="feedback">
 <h2 id="feedback">${words.feedback}</h2>
 <form method="post" action="${withChoices(paths.feedback, choices)}">
-<fieldset class="faces"><legend class="hear">${words.feedback}</legend>${feedbackFaces.map(face)}</fieldset>
+<fieldset class="faces"><legend class="hear">${words.feedback}</legend>${feedbackFaces.map((each) => face(each, phrases))}</fieldset>
 <label class="field"><span>${words.whichHard} ${words.optional}</span>
-<select name="hard">${feedbackParts.map((value) => html`<option value="${value}">${partWords(doing)[value]}</option>`)}</select></label>
+<select name="hard">${feedbackParts.map((value) => html`<option value="${value}">${parts[value]}</option>`)}</select></label>
 <button class="door">${words.send}</button>
 <p class="note">${words.counted}</p>
 </form>
-${nearMissForm(paths, choices, doing)}
+${nearMissForm(paths, choices, does, phrases)}
 </section>`;
+};

@@ -1,12 +1,11 @@
 // parts: whom to ask: the pharmacy first, then 111 and 999, each one tap away.
 import type { EntryView, MedicineEntry } from "@plainlabel/content";
-import { wordsOf } from "@plainlabel/core";
+import { type PagePhrases, wordsOf } from "@plainlabel/core";
 import type { Meaning } from "@plainlabel/pictograms";
 import { type Html, html } from "../html.ts";
 import type { PageContent } from "../PageContent.ts";
 import { picture } from "../pictures.ts";
-import { words } from "../words.ts";
-import { uncheckedNote } from "./entryCards.ts";
+import { englishNote, uncheckedNote } from "./entryCards.ts";
 import { labelHelp } from "./labelWords.ts";
 import { urgentSigns } from "./signs.ts";
 
@@ -36,32 +35,43 @@ export interface AboutHelp {
 }
 
 /** A door to the pharmacy's number; null where we know none that can be rung. */
-export const phonePharmacy = (phone: string | null, kind: "door" | "door plain" = "door"): Html | null => {
+export const phonePharmacy = (
+  phone: string | null,
+  { words }: PagePhrases,
+  kind: "door" | "door plain" = "door",
+): Html | null => {
   const link = phone === null ? null : telephoneLink(phone);
   return link === null
     ? null
-    : call({ id: "phone" }, html`${words.phoneUs} <strong class="number">${phone}</strong>`, link, kind);
+    : call(
+        { id: "phone" },
+        html`${words.phoneUs} <strong class="number" dir="ltr">${phone}</strong>`,
+        link,
+        kind,
+      );
 };
 
 /** Numbers to ring. `phone` is the pharmacy's, as printed; null where we know none. */
-export const getHelp = (phone: string | null): Html =>
-  html`<section aria-labelledby="help">
+export const getHelp = (phone: string | null, phrases: PagePhrases): Html => {
+  const { words } = phrases;
+  return html`<section aria-labelledby="help">
 <h2 id="help">${words.help}</h2>
-${phonePharmacy(phone)}
+${phonePharmacy(phone, phrases)}
 <p class="say">${words.when111}</p>
 ${call({ id: "phone" }, words.phone111, "tel:111")}
 <p class="say">${words.when999}</p>
 ${call({ id: "call-999" }, words.phone999, "tel:999")}
 </section>`;
+};
 
 /** Signs to look out for, the most urgent first; null where nothing is known of any. */
-export const urgentHelp = ({ entry, view }: AboutHelp): Html | null => {
-  const signs = urgentSigns(entry, view);
+export const urgentHelp = ({ entry, view }: AboutHelp, phrases: PagePhrases): Html | null => {
+  const signs = urgentSigns(entry, view, phrases);
   return signs.length === 0
     ? null
     : html`<section aria-labelledby="signs">
-<h2 id="signs">${words.signs}</h2>
-${uncheckedNote(entry)}
+<h2 id="signs">${phrases.words.signs}</h2>
+${englishNote(phrases)}${uncheckedNote(entry, phrases)}
 ${signs}
 </section>`;
 };

@@ -1,14 +1,14 @@
 // parts: what of the directions stands below the first screen, and the label's own table of times.
+import type { PagePhrases } from "@plainlabel/core";
 import type { First } from "../dose/firstOf.ts";
 import { type Html, html } from "../html.ts";
 import { cardsOf } from "../sentenceHtml.ts";
-import { words } from "../words.ts";
 
 /** How long, how much at most and how it is done; null where the first screen says it all. */
-export const howLong = ({ below, belowIsLength }: First): Html | null =>
+export const howLong = ({ below, belowIsLength }: First, phrases: PagePhrases): Html | null =>
   below.length === 0
     ? null
     : html`<section aria-labelledby="long">
-<h2 id="long">${belowIsLength ? words.howLong : words.moreHow}</h2>
-${cardsOf(below)}
+<h2 id="long">${belowIsLength ? phrases.words.howLong : phrases.words.moreHow}</h2>
+${cardsOf(below, phrases)}
 </section>`;

@@ -1,7 +1,7 @@
 // parts: how the page looks, as links: every choice is an address, so nothing is kept on the phone or with us.
+import type { PagePhrases } from "@plainlabel/core";
 import { type Html, html } from "../html.ts";
 import { type PageChoices, textSizes, tints, withChoices } from "../PageChoices.ts";
-import { words } from "../words.ts";
 
 interface Option {
   readonly name: string;
@@ -23,14 +23,15 @@ const choice = (
   )}</ul>`;
 
 /** The way to them, from the head of a page. */
-export const lookButton: Html = html`<a class="aa" href="#look"><span aria-hidden="true">Aa</span><span class="hear">${words.change}</span></a>`;
+export const lookButton = ({ words }: PagePhrases): Html =>
+  html`<a class="aa" href="#look"><span aria-hidden="true">Aa</span><span class="hear">${words.change}</span></a>`;
 
 /**
  * Letters, colour and lines; `path` is the page these stand on. Shown only when
  * the address ends in #look: under the head of the page, so that it is still the
  * first thing in sight when the letters have grown.
  */
-export const lookChoices = (path: string, now: PageChoices): Html => {
+export const lookChoices = (path: string, now: PageChoices, { words }: PagePhrases): Html => {
   const sizes = textSizes.map((text) => ({
     name: words[`text${text}`],
     changed: { text },

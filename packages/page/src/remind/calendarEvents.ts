@@ -1,9 +1,9 @@
 // remind: events of a calendar file: reminders that come again, and days on which something is said once.
-import type { Weekday } from "@plainlabel/core";
+import type { CalendarKind, PagePhrases, Weekday } from "@plainlabel/core";
 import { fingerprint } from "../fingerprint.ts";
+import { ownLang } from "../words.ts";
 import { type DayNumber, dateOf } from "./calendarDays.ts";
 import { escapeText } from "./calendarFile.ts";
-import { calendarWords } from "./calendarWords.ts";
 import type { ReminderChoices } from "./ReminderChoices.ts";
 import type { ReminderPlan } from "./reminderPlanOf.ts";
 
@@ -18,11 +18,11 @@ export interface Series {
 
 /** A day on which something is said once, beside the reminders. */
 export interface Note {
-  readonly kind: Exclude<keyof typeof calendarWords, "time">;
+  readonly kind: Exclude<CalendarKind, "time">;
   readonly day: DayNumber;
 }
 
-type Made = Pick<ReminderChoices, "medicineName" | "seed" | "stamp">;
+type Made = Pick<ReminderChoices, "medicineName" | "seed" | "stamp"> & { readonly phrases: PagePhrases };
 
 const dayNames: Readonly<Record<Weekday, string>> = {
   monday: "MO",
@@ -56,27 +56,31 @@ const revisionOf = (stamp: string): number =>
   Math.max(0, Math.floor((Date.parse(stamp) - Date.parse("2020-01-01T00:00:00Z")) / 1000));
 
 const event = (
-  kind: keyof typeof calendarWords,
+  kind: CalendarKind,
   id: string | number,
   when: readonly string[],
   trigger: string,
-  { medicineName, seed, stamp }: Made,
+  { medicineName, seed, stamp, phrases }: Made,
 ): readonly string[] => {
-  const [said, description] = calendarWords[kind];
-  const summary = escapeText(medicineName === null ? said : `${said}: ${medicineName}`);
+  const [said, description] = phrases.calendar[kind];
+  /* The name stands in Latin letters: in right-to-left text in an isolate of its own. */
+  const name = medicineName === null || phrases.dir === "ltr" ? medicineName : `\u2066${medicineName}\u2069`;
+  /* RFC 5545, 3.2.10. */
+  const language = phrases.tag === ownLang ? "" : `;LANGUAGE=${phrases.tag}`;
+  const summary = escapeText(name === null ? said : `${said}: ${name}`);
   return [
     "BEGIN:VEVENT",
     `UID:${fingerprint(`${seed} ${id}`)}${fingerprint(`${id} ${seed}`)}@plainlabel`,
     `DTSTAMP:${stamp.replace(/\.\d+/, "").replace(/[-:]/g, "")}`,
     `SEQUENCE:${revisionOf(stamp)}`,
     ...when,
-    `SUMMARY:${summary}`,
-    `DESCRIPTION:${escapeText(description)}`,
+    `SUMMARY${language}:${summary}`,
+    `DESCRIPTION${language}:${escapeText(description)}`,
     "CLASS:PRIVATE",
     "TRANSP:TRANSPARENT",
     "BEGIN:VALARM",
     "ACTION:DISPLAY",
-    `DESCRIPTION:${summary}`,
+    `DESCRIPTION${language}:${summary}`,
     `TRIGGER:${trigger}`,
     "END:VALARM",
     "END:VEVENT",

@@ -1,5 +1,13 @@
 // remind: a regimen and the person's own times into a calendar file. Refuses rather than remind at a wrong time.
-import { accepted, type Outcome, type Regimen, refused, type Weekday } from "@plainlabel/core";
+import {
+  accepted,
+  englishPage,
+  type Outcome,
+  type PagePhrases,
+  type Regimen,
+  refused,
+  type Weekday,
+} from "@plainlabel/core";
 import { courseEnd, type DayNumber, dateOf, dayOf, daysOf } from "./calendarDays.ts";
 import { type Note, noteEvent, reminderEvent, type Series } from "./calendarEvents.ts";
 import { calendarFile } from "./calendarFile.ts";
@@ -68,11 +76,15 @@ interface Planned {
 }
 
 /** What the directions and the person's choices come to, or every reason why they do not go together. */
-const planned = (regimen: Regimen | null, choices: ReminderChoices): Outcome<Planned> => {
+const planned = (
+  regimen: Regimen | null,
+  choices: ReminderChoices,
+  phrases: PagePhrases,
+): Outcome<Planned> => {
   const read = reminderPlanOf(regimen);
   if (!read.ok) return read;
   const plan = read.value;
-  const faults = reminderFaults(plan, choices);
+  const faults = reminderFaults(plan, choices, phrases);
   if (faults.length > 0) return refused(...faults);
   const weekdays = plan.weekdays.length > 0 ? plan.weekdays : choices.weekdays;
   const series = choices.times.flatMap((_, place) => seriesOf(plan, choices, weekdays, place));
@@ -85,21 +97,27 @@ const planned = (regimen: Regimen | null, choices: ReminderChoices): Outcome<Pla
  * local time, and ends with the course or the supply, each with words of its
  * own on a day as a whole. Says neither dose nor link; the medicine only if
  * `medicineName` is given. Refuses directions without a rhythm
- * and choices that the directions do not allow, all of them at once.
+ * and choices that the directions do not allow, all of them at once, in the
+ * words of `phrases`, which are the calendar's too.
  */
-export const remindersFrom = (regimen: Regimen | null, choices: ReminderChoices): Outcome<string> => {
-  const read = planned(regimen, choices);
+export const remindersFrom = (
+  regimen: Regimen | null,
+  choices: ReminderChoices,
+  phrases: PagePhrases = englishPage,
+): Outcome<string> => {
+  const read = planned(regimen, choices, phrases);
   if (!read.ok) return read;
   const { plan, weekdays, series, notes } = read.value;
+  const made = { ...choices, phrases };
   const events = [
-    ...series.map((each) => reminderEvent(plan, weekdays, each, choices)),
-    ...notes.map((note) => noteEvent(note, choices)),
+    ...series.map((each) => reminderEvent(plan, weekdays, each, made)),
+    ...notes.map((note) => noteEvent(note, made)),
   ];
   return accepted(
     calendarFile([
       "BEGIN:VCALENDAR",
       "VERSION:2.0",
-      "PRODID:-//Plainlabel//Reminders 1//EN",
+      `PRODID:-//Plainlabel//Reminders 1//${phrases === englishPage ? "EN" : phrases.tag.toUpperCase()}`,
       "CALSCALE:GREGORIAN",
       ...events.flat(),
       "END:VCALENDAR",
@@ -125,7 +143,7 @@ export const reminderTimes = (
   choices: ReminderChoices,
   lastDay: string,
 ): Outcome<readonly LocalTime[]> => {
-  const read = planned(regimen, choices);
+  const read = planned(regimen, choices, englishPage);
   if (!read.ok) return read;
   const { plan, weekdays, series } = read.value;
   const end = (dayOf(lastDay) ?? 0) + 1;

@@ -1,3 +1,4 @@
+import { englishPage, pagePhrasesOf } from "@plainlabel/core";
 import { describe, expect, it } from "vitest";
 import type { ReminderPlan } from "./reminderPlanOf.ts";
 import { rhythmPicture, rhythmWords } from "./rhythmWords.ts";
@@ -29,13 +30,28 @@ describe("the days on which a plan reminds", () => {
     [null, { rhythm: { unit: "week", every: 1 }, weekdaysToChoose: 1 }],
     ["Every 4 weeks", { rhythm: { unit: "week", every: 4 }, weekdaysToChoose: 1 }],
   ])("%s", (words, change) => {
-    expect(rhythmWords(plan(change), [])).toBe(words);
+    expect(rhythmWords(plan(change), [], englishPage)).toBe(words);
   });
 
   it("are the person's own where the directions leave them open", () => {
     const open = plan({ rhythm: { unit: "week", every: 1 }, weekdaysToChoose: 2 });
-    expect(rhythmWords(open, ["sunday", "thursday"])).toBe("Every Thursday and Sunday");
-    expect(rhythmWords(open, ["sunday"])).toBe(null);
+    expect(rhythmWords(open, ["sunday", "thursday"], englishPage)).toBe("Every Thursday and Sunday");
+    expect(rhythmWords(open, ["sunday"], englishPage)).toBe(null);
+  });
+
+  // Written out by hand.
+  it.each([
+    ["pl", "Co dzień", "W poniedziałki i w piątki", "Co 2 tygodnie, we wtorek", "Co miesiąc"],
+    ["ur", "ہر روز", "ہر پیر کو اور ہر جمعے کو", "ہر ⁦2⁩ ہفتوں میں ⁦1⁩ بار، منگل کو", "ہر مہینے"],
+    ["hi", "हर दिन", "हर सोमवार को और हर शुक्रवार को", "हर 2 हफ़्तों में 1 बार, मंगलवार को", "हर महीने"],
+  ])("in the words of its labels: %s", (tag, daily, twoDays, fortnightly, monthly) => {
+    const said = (change: Partial<ReminderPlan>) =>
+      rhythmWords(plan(change), [], pagePhrasesOf(tag))?.replaceAll("\u00a0", " ");
+    const week = { unit: "week", every: 1 } as const;
+    expect(said({})).toBe(daily);
+    expect(said({ rhythm: week, weekdays: ["friday", "monday"] })).toBe(twoDays);
+    expect(said({ rhythm: { unit: "week", every: 2 }, weekdays: ["tuesday"] })).toBe(fortnightly);
+    expect(said({ rhythm: { unit: "month", every: 1 } })).toBe(monthly);
   });
 
   it("have a picture only where one shows exactly these", () => {

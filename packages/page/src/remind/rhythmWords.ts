@@ -1,7 +1,13 @@
 // remind: on which days a plan reminds, in words and as a picture.
-import { type Weekday, weekdays } from "@plainlabel/core";
+import {
+  isTranslated,
+  type PagePhrases,
+  phrasesOf,
+  rhythmIn,
+  type Weekday,
+  weekdays,
+} from "@plainlabel/core";
 import type { Meaning } from "@plainlabel/pictograms";
-import { weekdayWords } from "../words.ts";
 import type { ReminderPlan } from "./reminderPlanOf.ts";
 
 const listed = (names: readonly string[]): string =>
@@ -14,12 +20,20 @@ const listed = (names: readonly string[]): string =>
 export const rhythmWords = (
   { rhythm: { unit, every }, weekdays: named, weekdaysToChoose }: ReminderPlan,
   chosen: readonly Weekday[],
+  { tag, weekdays: weekdayNames }: PagePhrases,
 ): string | null => {
-  const often = every === 1 ? `Every ${unit}` : `Every ${every} ${unit}s`;
+  const label = isTranslated(tag) ? phrasesOf(tag) : null;
+  const often =
+    label !== null
+      ? rhythmIn(label, { unit, every }, [])
+      : every === 1
+        ? `Every ${unit}`
+        : `Every ${every} ${unit}s`;
   if (unit !== "week") return often;
   const days = weekdays.filter((day) => (named.length > 0 ? named : chosen).includes(day));
   if (days.length === 0 || days.length < weekdaysToChoose) return every === 1 ? null : often;
-  const names = listed(days.map((day) => weekdayWords[day]));
+  if (label !== null) return rhythmIn(label, { unit, every }, days);
+  const names = listed(days.map((day) => weekdayNames[day]));
   return every === 1 ? `Every ${names}` : `${often}, on ${names}`;
 };
 

@@ -16,6 +16,18 @@ wbr{display:none}
 .head h1{margin:0;font-size:18px;line-height:1.25}
 .head h1 span{display:inline-block;max-width:100%;font-size:min(1.25rem,max(18px,var(--fit)))}
 main>.head h1{font-size:1.25rem}
+.tongues .options{gap:.4rem}
+.tongues a{padding:.1rem .7rem;font-size:max(18px,.9rem);border-width:var(--thin)}
+.ask{padding:.5rem min(.8rem,14px);border:var(--thick) solid var(--line);background:var(--note);margin:0}
+.first .too{margin:0}
+.too p+p{margin-top:.3rem}
+.too>div{padding-bottom:.7rem}
+:lang(ur){font-family:Andika,"Atkinson Hyperlegible Next","Atkinson Hyperlegible",Verdana,Roboto,"Noto Nastaliq Urdu","Jameel Noori Nastaleeq",Arial,sans-serif}
+:is(body,h1,h2,h3,.say,.draft,.note,.door,.row p):lang(ur){line-height:2}
+[dir=rtl] [lang|=en]{line-height:1.4}
+svg text:lang(ur){font-family:Andika,"Noto Naskh Arabic","Geeza Pro",Tahoma,Arial,sans-serif;-webkit-locale:"ar"}
+[dir=rtl] :is(h1,.head p,main>p)[dir=ltr]{text-align:end}
+.unsigned{font-weight:400}
 .sub{font-size:.9rem;line-height:1.3;color:var(--soft)}
 .sub p+p{margin:0}
 .aa{flex:none;display:flex;align-items:center;justify-content:center;width:56px;height:56px;border:var(--thick) solid var(--key);border-radius:50%;background:var(--card);font-size:max(18px,min(1.1rem,26px));font-weight:700;text-decoration:none}
@@ -59,7 +71,7 @@ main>.head h1{font-size:1.25rem}
 .ticks{margin-top:1rem;padding:.2rem min(.75rem,14px) .8rem;border:var(--thin) solid var(--edge);border-radius:18px;background:var(--card);--paper:var(--card)}
 .ticks ul{list-style:none;font-weight:700}
 .ticks li{padding:.3rem 0}
-.ticks li::before{content:"\\2713";margin-right:.4em}
+.ticks li::before{content:"\\2713";margin-inline-end:.4em}
 .ticks .door{margin-top:.6rem}
 @media (max-width:14em){:root{--beside:36px}body{overflow-wrap:anywhere}wbr{display:inline}.head{flex-direction:column}.ways>.door{flex-basis:100%}}
 `;

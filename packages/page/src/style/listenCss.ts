@@ -11,7 +11,7 @@ export const listenCss = `.player{position:fixed;z-index:1;left:0;right:0;bottom
 @media (min-width:34em){#controls{grid-template-columns:repeat(4,minmax(0,1fr))}}
 .player button{min-height:56px;padding:.2em;border:var(--thick) solid var(--key);border-radius:.6em;background:none;color:var(--key);font:inherit;font-weight:700;cursor:pointer;overflow-wrap:anywhere}
 .player button[data-parts],#pause,[aria-pressed=true]{background:var(--key)!important;color:var(--key-ink)!important}
-[aria-pressed=true]::before{content:"\\2713";margin-right:.3em}
+[aria-pressed=true]::before{content:"\\2713";margin-inline-end:.3em}
 :is(.text-3,.text-4) .player{font-size:.6rem}
 html:has(.player:not([hidden])){scroll-padding-bottom:min(50vh,11rem)}
 html:has(.player:not([hidden])) body{padding-bottom:12rem}

@@ -43,11 +43,11 @@ text.ink{fill:currentColor}
 text.cut{fill:var(--paper)}
 a{color:var(--key);text-underline-offset:.15em;text-decoration-thickness:.1em}
 :focus-visible{outline:4px solid var(--ink);outline-offset:3px;box-shadow:0 0 0 3px var(--paper)}
-.skip{position:absolute;left:-99rem}
+.skip{position:absolute;inset-inline-start:-99rem}
 .skip:focus{position:static;display:flex;align-items:center;min-height:56px}
 .change{display:inline-flex;align-items:center;min-width:56px;min-height:56px;font-size:.9rem}
 .doors{display:grid;grid-template-columns:minmax(0,1fr);gap:.7rem;margin:1rem 0}
-.door{display:flex;flex-wrap:wrap;align-items:center;gap:.2rem .9rem;width:100%;min-height:max(56px,3.2rem);padding:.5rem min(.9rem,18px);border:var(--thick) solid var(--key);border-radius:.6rem;background:var(--key);--paper:var(--key);color:var(--key-ink);font:inherit;font-weight:700;text-align:left;text-decoration:none;cursor:pointer}
+.door{display:flex;flex-wrap:wrap;align-items:center;gap:.2rem .9rem;width:100%;min-height:max(56px,3.2rem);padding:.5rem min(.9rem,18px);border:var(--thick) solid var(--key);border-radius:.6rem;background:var(--key);--paper:var(--key);color:var(--key-ink);font:inherit;font-weight:700;text-align:start;text-decoration:none;cursor:pointer}
 .door .pic{width:2.2rem;height:2.2rem}
 .door span{flex:1 1 5rem;min-width:0}
 .door:focus-visible{box-shadow:0 0 0 3px var(--key-ink)}
@@ -61,37 +61,37 @@ html .doors .door+.door,html .plain{--paper:var(--card)}
 .card svg{max-width:100%}
 .card .say{flex:1 1 min(7rem,100%);min-width:0}
 table{width:100%;border-collapse:collapse}
-th,td{padding:.5rem .4rem .5rem 0;border-bottom:var(--thin) solid var(--edge);text-align:left;vertical-align:middle}
+th,td{padding-block:.5rem;padding-inline:0 .4rem;border-bottom:var(--thin) solid var(--edge);text-align:start;vertical-align:middle}
 tbody th{font-weight:400}
-tbody th .pic{vertical-align:middle;margin-right:.8rem}
+tbody th .pic{vertical-align:middle;margin-inline-end:.8rem}
 td{font-size:1.2rem;font-weight:700}
 .text-4 :is(table,tbody,tr,th,td){display:block;border:0;padding:0}
 .text-4 thead{display:none}
 .text-4 tr{padding:.5rem 0;border-bottom:var(--thick) solid var(--line)}
 @media (max-width:14em){:is(table,tbody,tr,th,td){display:block;border:0;padding:0}thead{display:none}tr{padding:.5rem 0;border-bottom:var(--thick) solid var(--line)}}
 .note{margin:.6rem 0;font-size:1rem}
-.unchecked,.draft{padding:.6rem min(.8rem,14px);border:var(--thick) solid var(--line);border-left-width:min(.6rem,12px);background:var(--note);font-weight:700}
+.unchecked,.draft{padding:.6rem min(.8rem,14px);border:var(--thick) solid var(--line);border-inline-start-width:min(.6rem,12px);background:var(--note);font-weight:700}
 .draft{display:flex;flex-wrap:wrap;gap:.4rem 1rem;align-items:center;margin:1rem 0;--paper:var(--note)}
 .draft>:not(.pic){flex:1 1 min(7rem,100%);min-width:0}
 details{margin-top:.6rem;padding:0 min(.75rem,14px);border:var(--thin) solid var(--edge);border-radius:18px;background:var(--card);--paper:var(--card)}
 summary h2,summary h3{flex:1;min-width:0}
 details .cards{border:0;border-radius:0;padding:0}
-details.red{border-left:.6rem solid var(--red)}
-details.amber{border-left:.5rem double var(--line)}
+details.red{border-inline-start:.6rem solid var(--red)}
+details.amber{border-inline-start:.5rem double var(--line)}
 .says{flex:1 1 min(7rem,100%);min-width:0}
 .card .says .say:first-child{font-weight:700}
 .card:has(.says){align-items:flex-start;gap:.4rem .7rem}
 .card:has(.says)>.pic{width:2.2rem;height:2.2rem;margin-top:.2rem}
 summary{display:flex;align-items:center;gap:.6rem;min-height:max(56px,3rem);padding:.4rem 0;cursor:pointer;list-style:none}
 summary::-webkit-details-marker{display:none}
-summary::after{content:"+";margin-left:auto;font-weight:700;font-size:1.4rem;line-height:1}
+summary::after{content:"+";margin-inline-start:auto;font-weight:700;font-size:1.4rem;line-height:1}
 details[open]>summary::after{content:"\\2212"}
 summary h2,summary h3{margin:0;text-decoration:underline;text-underline-offset:.15em}
 .options{display:flex;flex-wrap:wrap;gap:.6rem;list-style:none}
 .options li{min-width:0}
 .options a{display:inline-flex;flex-wrap:wrap;max-width:100%;align-items:center;min-width:56px;min-height:56px;padding:.3rem .9rem;border:var(--thick) solid var(--key);border-radius:.6rem;font-weight:700;text-decoration:none}
 .options [aria-current]{background:var(--key);color:var(--key-ink)}
-.options [aria-current]::before{content:"\\2713";margin-right:.3em}
+.options [aria-current]::before{content:"\\2713";margin-inline-end:.3em}
 form .note{margin:0!important}
 form{overflow-wrap:anywhere;display:grid;grid-template-columns:minmax(0,1fr);gap:1rem}
 legend{max-width:100%}

@@ -88,12 +88,12 @@ const parts = (
       const page = /^[1-9]\d{0,3}$/.test(step) ? renderStory(props, Number(step)) : null;
       return page === null ? sendGone(request, reply, scan) : sendPage(reply, page);
     },
-    film: ({ props: { base, choices, films } }, request, reply) => {
+    film: ({ props: { base, choices, films, phrases } }, request, reply) => {
       const { film: place } = request.params as { readonly film: string };
       const film = /^[1-9]\d?$/.test(place) ? films[Number(place) - 1] : undefined;
       return film === undefined
         ? sendGone(request, reply, scan)
-        : sendPage(reply, renderFilm({ base, choices, film }));
+        : sendPage(reply, renderFilm({ base, choices, film, phrases }));
     },
     photograph: async ({ props: { photographs = [] }, link: { tenantId } }, request, reply) => {
       const { photograph: place } = request.params as { readonly photograph: string };
@@ -113,7 +113,7 @@ const parts = (
       // Nothing was sent yet, or there is nothing to send: the form says so itself.
       if (!query.has("from") || !plan.ok || !props.content.approved) return again(null, 200);
       const form = readReminderForm(query);
-      const file = remindersFrom(props.content.regimen, choicesFor(form, live, clock()));
+      const file = remindersFrom(props.content.regimen, choicesFor(form, live, clock()), props.phrases);
       return file.ok
         ? sendPage(reply, renderRemindReady({ ...props, plan: plan.value, form }))
         : again({ form, refusals: file.refusals }, 422);
@@ -126,16 +126,16 @@ const parts = (
       // Nobody is reminded to follow words that nobody has checked.
       if (!props.content.approved) return again(null, 404);
       const form = readReminderForm(queryOf(request));
-      const file = remindersFrom(props.content.regimen, choicesFor(form, live, now));
+      const file = remindersFrom(props.content.regimen, choicesFor(form, live, now), props.phrases);
       return file.ok ? sendCalendar(reply, file.value) : again({ form, refusals: file.refusals }, 422);
     },
     feedback: async ({ props, link, known }, request, reply) => {
-      const { base, choices } = props;
+      const { base, choices, phrases } = props;
       const sent = request.body instanceof URLSearchParams ? request.body : new URLSearchParams();
       const feedback = readFeedback(sent);
       const near = readNearMiss(sent);
       if (feedback === null && near === null)
-        return sendPage(reply, renderFeedbackMissing({ base, choices }), 400);
+        return sendPage(reply, renderFeedbackMissing({ base, choices, phrases }), 400);
       // One reader has one opinion; a neighbourhood may have a few in a minute.
       const seconds = await guesses.ask(`feedback ${guesserOf(request.ip)}`, 1);
       if (seconds > 0) return sendLater(request, reply, 429, seconds);
@@ -151,7 +151,7 @@ const parts = (
         return sendPage(reply, renderNearMiss(props));
       }
       if (feedback !== null) await store.feedback.add(subject, feedback);
-      return sendPage(reply, renderThanks({ base, choices }));
+      return sendPage(reply, renderThanks({ base, choices, phrases }));
     },
   };
 };

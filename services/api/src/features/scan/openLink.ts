@@ -1,5 +1,5 @@
 // scan: what a code opens, for whoever holds it. Unknown, expired and revoked look alike from outside.
-import { type PageChoices, type PageProps, pagePaths, readChoices } from "@plainlabel/page";
+import { type PageChoices, type PageProps, pageIn, pagePaths, readChoices } from "@plainlabel/page";
 import type { FastifyRequest } from "fastify";
 import { guesserOf } from "../../costs/guesses.ts";
 import { asWritten } from "../../store/links/base32.ts";
@@ -72,6 +72,7 @@ export const openLink = async (
   const known = await knownOf(answer.medicine, await scan.shelfOf(answer.tenantId), scan, behind);
   if (answer.state === "expired") return { state: "ended", base, known };
   const { entry, form, films, photographs } = known;
+  const choices = choicesOf(request);
   return {
     state: "live",
     link: answer.page,
@@ -79,13 +80,12 @@ export const openLink = async (
     props: {
       content: answer.page.content,
       base,
-      choices: choicesOf(request),
+      choices,
       entry,
       form,
       films,
       photographs,
-      // Labels are in one language; a page in others waits for their words.
-      languages: [],
+      ...pageIn(choices.lang, { approved: answer.page.content.approved, reviewedOnly: scan.reviewedOnly }),
     },
   };
 };

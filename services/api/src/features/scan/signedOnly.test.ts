@@ -1,5 +1,7 @@
 // Behind an approved label stands only what a professional has signed, whichever door made it; drafts stand behind drafts and samples alone, and say so.
+
 import { entryNamed, type MedicineEntry } from "@plainlabel/content";
+import { pagePhrasesOf, pageTags } from "@plainlabel/core";
 import { createPdfPainter } from "@plainlabel/pdf";
 import type { FastifyInstance } from "fastify";
 import { beforeEach, describe, expect, test } from "vitest";
@@ -214,5 +216,38 @@ describe("every door holds to it", () => {
     expect(approved).not.toMatch(/aria-label="[^"]*film/i);
     const [facts] = await store.links.recent("local", 1, null);
     expect(facts?.contentVersion).not.toContain("amoxicillin");
+  });
+});
+
+describe("words in another language, which nobody has signed", () => {
+  const askedIn = async (request: object, lang: string): Promise<string> => {
+    const answer = await postJson(app, "/v1/labels", request, { accept: "application/json" });
+    const { pathname } = new URL(answer.json().labels[0].link.url);
+    return (await app.inject(`${pathname}?lang=${lang}`)).body;
+  };
+
+  test.each(pageTags)("%s stands behind a draft, as a draft", async (tag) => {
+    const page = await askedIn(draft, tag);
+    const { words, dir } = pagePhrasesOf(tag);
+    expect(page).toContain(`<html lang="${tag}"${dir === "rtl" ? ' dir="rtl"' : ""}`);
+    expect(page).toContain(words.unsigned);
+    for (const other of pageTags.filter((each) => each !== tag))
+      expect(page).toContain(pagePhrasesOf(other).ownName);
+  });
+
+  test.each(pageTags)("%s is not there behind an approved label, whoever asks for it", async (tag) => {
+    const page = await askedIn(approved, tag);
+    expect(page).toContain('<html lang="en-GB"');
+    expect(page).not.toContain("hreflang");
+    for (const each of pageTags) expect(page).not.toContain(pagePhrasesOf(each).ownName);
+  });
+
+  test("is English for a language that has no page", async () =>
+    expect(await askedIn(draft, "cy")).toContain('<html lang="en-GB"'));
+
+  test("is not there behind a draft where the operator shows signed words alone", async () => {
+    const strict = await startApp({ store, pharmacy, clock, publicHost, filmPlaces, reviewedOnly: true });
+    app = strict.app;
+    expect(await askedIn(draft, "pl")).toContain('<html lang="en-GB"');
   });
 });

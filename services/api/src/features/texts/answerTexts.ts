@@ -1,6 +1,7 @@
 // texts: asking for reminders by text message, proving the number, and stopping them: plain forms, for whoever holds the label's code.
 import type { Refusal } from "@plainlabel/core";
 import {
+  englishOnly,
   type PageProps,
   readReminderForm,
   reminderTimes,
@@ -8,7 +9,6 @@ import {
   renderTextCode,
   renderTexts,
   renderTextsSaid,
-  words,
 } from "@plainlabel/page";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { guesserOf } from "../../costs/guesses.ts";
@@ -41,8 +41,13 @@ const refusal = (code: string, path: string, detail: string, help: string): Refu
   detail,
   help,
 });
-const notMobile = refusal("not-a-mobile", "/phone", words.textsPhoneWrong, words.textsPhoneHelp);
-const nothingLeft = refusal("nothing-to-remind", "/firstDay", words.textsNone, words.textsNoneHelp);
+const notMobile = refusal("not-a-mobile", "/phone", englishOnly.textsPhoneWrong, englishOnly.textsPhoneHelp);
+const nothingLeft = refusal(
+  "nothing-to-remind",
+  "/firstDay",
+  englishOnly.textsNone,
+  englishOnly.textsNoneHelp,
+);
 
 const formIn = ({ body }: FastifyRequest): URLSearchParams =>
   body instanceof URLSearchParams ? body : new URLSearchParams();

@@ -1,0 +1,37 @@
+// language: the languages that the page behind the code can be read in, beside English.
+import { englishPage } from "./english/page.ts";
+import { hiPage } from "./hi/page.ts";
+import { correctionsOf, phrasesOf, type TranslatedTag } from "./languages.ts";
+import { settled } from "./page/fillPage.ts";
+import type { PagePhrases } from "./page/PagePhrases.ts";
+import { correctedPage } from "./page/pageLexicon.ts";
+import { plPage } from "./pl/page.ts";
+import { urPage } from "./ur/page.ts";
+
+export { englishPage } from "./english/page.ts";
+
+const tables = {
+  hi: hiPage,
+  pl: plPage,
+  ur: urPage,
+} as const satisfies Readonly<Partial<Record<TranslatedTag, PagePhrases>>>;
+
+/** A language that has words for a label and for a page. */
+export type PageTag = keyof typeof tables;
+export const pageTags = Object.keys(tables) as readonly PageTag[];
+export const hasPage = (tag: string): tag is PageTag => Object.hasOwn(tables, tag);
+
+/** The page's words as they were written, with the corrections of those who read them. */
+export const writtenPageOf = (tag: PageTag): PagePhrases => correctedPage(tables[tag], correctionsOf(tag));
+
+const pages = Object.fromEntries(pageTags.map((tag) => [tag, settled(writtenPageOf(tag))])) as Readonly<
+  Record<PageTag, PagePhrases>
+>;
+
+/** The page's own words in a language; English for every other tag. */
+export const pagePhrasesOf = (tag: string | null): PagePhrases =>
+  tag !== null && hasPage(tag) ? pages[tag] : englishPage;
+
+/** A professional has signed both what the page says of its own accord and what it says of a label. */
+export const isSigned = (tag: PageTag): boolean =>
+  pages[tag].reviewed !== null && phrasesOf(tag).reviewed !== null;
