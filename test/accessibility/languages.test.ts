@@ -13,10 +13,6 @@ if (typeof opened === "string") {
   if (process.env.CI === "true") throw new Error(opened);
 }
 
-const states = { hi: "hindi", pl: "polish", ur: "urdu" } as const satisfies Record<
-  (typeof pageTags)[number],
-  string
->;
 const voiceOf = (tag: string): Voice => ({ lang: `${tag}-XX`, localService: true });
 
 describe.skipIf(typeof opened === "string").each(pageTags)("the page in %s", (tag) => {
@@ -29,7 +25,7 @@ describe.skipIf(typeof opened === "string").each(pageTags)("the page in %s", (ta
   });
   afterAll(() => server.close());
 
-  const on = <T>(look: (page: Page) => Promise<T>, voices: readonly Voice[], state: string = states[tag]) =>
+  const on = <T>(look: (page: Page) => Promise<T>, voices: readonly Voice[], state = `language-${tag}`) =>
     hear(browser, `${server.address}/${state}`, voices, look);
 
   it.each<readonly [string, readonly Voice[]]>([
@@ -87,7 +83,7 @@ describe.skipIf(typeof opened === "string").each(pageTags)("the page in %s", (ta
   });
 });
 
-describe.skipIf(typeof opened === "string")("numbers in Urdu", () => {
+describe.skipIf(typeof opened === "string")("numbers on a page that runs from the right", () => {
   const browser = opened as Browser;
   let server: PageServer;
   beforeAll(async () => {
@@ -135,8 +131,16 @@ describe.skipIf(typeof opened === "string")("numbers in Urdu", () => {
     });
   });
 
+  it("stand in English order where the words of a drawing are English", async () => {
+    await hear(browser, `${server.address}/arabic-ceiling`, [], async (page) => {
+      const [four, to, six] = await placesOf(page, "4 to 6 hours", ["4", "to", "6"]);
+      expect(four!).toBeLessThan(to!);
+      expect(to!).toBeLessThan(six!);
+    });
+  });
+
   it("of the pharmacy run forward in the button that rings them", async () => {
-    await hear(browser, `${server.address}/urdu`, [], async (page) => {
+    await hear(browser, `${server.address}/language-ur`, [], async (page) => {
       const number = (await page.locator(".number").first().textContent())!;
       const [first, last] = await placesOf(page, number, [number.slice(0, 4), number.slice(-4)]);
       expect(first!).toBeLessThan(last!);

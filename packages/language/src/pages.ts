@@ -1,18 +1,28 @@
 // language: the languages that the page behind the code can be read in, beside English.
+import { arPage } from "./ar/page.ts";
 import { englishPage } from "./english/page.ts";
+import { esPage } from "./es/page.ts";
+import { frPage } from "./fr/page.ts";
 import { hiPage } from "./hi/page.ts";
 import { correctionsOf, phrasesOf, type TranslatedTag } from "./languages.ts";
 import { settled } from "./page/fillPage.ts";
 import type { PagePhrases } from "./page/PagePhrases.ts";
 import { correctedPage } from "./page/pageLexicon.ts";
 import { plPage } from "./pl/page.ts";
+import { ptPTPage } from "./pt-PT/page.ts";
+import { roPage } from "./ro/page.ts";
 import { urPage } from "./ur/page.ts";
 
 export { englishPage } from "./english/page.ts";
 
 const tables = {
+  ar: arPage,
+  es: esPage,
+  fr: frPage,
   hi: hiPage,
   pl: plPage,
+  "pt-PT": ptPTPage,
+  ro: roPage,
   ur: urPage,
 } as const satisfies Readonly<Partial<Record<TranslatedTag, PagePhrases>>>;
 

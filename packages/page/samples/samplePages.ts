@@ -1,7 +1,7 @@
 // samples: one named page for every state a reader can meet; tests and pictures both start here.
 
 import { entryNamed, type Film, type MedicineEntry, type Photograph } from "@plainlabel/content";
-import { englishPage } from "@plainlabel/core";
+import { englishPage, pageTags } from "@plainlabel/core";
 import type { PageContent, PageProps } from "../src/index.ts";
 import {
   pageIn,
@@ -206,18 +206,19 @@ export const samplePages: Readonly<Record<string, string>> = {
   }),
   gone: renderGone({ choices: usualChoices, phone: null }),
   later: renderLater({ choices: usualChoices }),
-  polish: renderPage(speaking("pl", "antibiotic-finish-the-course")),
+  ...Object.fromEntries(
+    pageTags.map((tag) => [`language-${tag}`, renderPage(speaking(tag, "antibiotic-finish-the-course"))]),
+  ),
   "polish-weekly": renderPage(speaking("pl", "methotrexate-once-weekly")),
   "polish-story": storyOf(speaking("pl", "antibiotic-finish-the-course"), "directions"),
   "polish-as-written": renderPage(speaking("pl", "directions-nobody-should-interpret")),
   "polish-print": renderPrintBig(speaking("pl", "antibiotic-finish-the-course")),
-  urdu: renderPage(speaking("ur", "antibiotic-finish-the-course")),
+  "arabic-ceiling": renderPage(speaking("ar", "paracetamol-as-needed-with-a-ceiling")),
   "urdu-ceiling": renderPage(speaking("ur", "paracetamol-as-needed-with-a-ceiling")),
   "urdu-story": storyOf(speaking("ur", "antibiotic-finish-the-course"), "directions"),
   "urdu-as-written": renderPage(speaking("ur", "directions-nobody-should-interpret")),
   "urdu-remind": renderRemind({ ...remindedIn("ur"), today, answer: null, texts: true }),
   "urdu-remind-ready": ready(remindedIn("ur"), "time=08:00&time=12:00&time=18:00&from=2026-11-22&first=0"),
-  hindi: renderPage(speaking("hi", "antibiotic-finish-the-course")),
   "hindi-drops": renderPage(speaking("hi", "drops-for-two-eyes")),
   "hindi-story": storyOf(speaking("hi", "antibiotic-finish-the-course"), "directions"),
   "hindi-remind": renderRemind({ ...remindedIn("hi"), today, answer: null, texts: false }),

@@ -23,10 +23,14 @@ const widthIn = (text: string, size: number, weight: Lettering["weight"]): Html 
     ? null
     : html` textLength="${Number(letteringWidth(text, size, weight).toFixed(1))}" lengthAdjust="spacingAndGlyphs"`;
 
+/** A drawing runs from left to right on every page; words of a script that runs the other way do so by themselves. */
+const runsIn = (text: string): Html | null =>
+  /\p{Script=Arabic}/u.test(text) ? html` direction="rtl"` : null;
+
 const lettersOf = ({ lettering }: Drawing): readonly Html[] =>
   lettering.map(
     ({ text, x, y, size, colour, weight }) =>
-      html`<text class="${colour === "black" ? "ink" : "cut"}${weight === "bold" ? "" : " thin"}" x="${x}" y="${y}" font-size="${size}"${widthIn(text, size, weight)}>${text}</text>`,
+      html`<text${runsIn(text)} class="${colour === "black" ? "ink" : "cut"}${weight === "bold" ? "" : " thin"}" x="${x}" y="${y}" font-size="${size}"${widthIn(text, size, weight)}>${text}</text>`,
   );
 
 /** Black is the colour of the page's words and white is its paper, so that a dark page shows the picture too. */

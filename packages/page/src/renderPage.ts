@@ -6,7 +6,7 @@ import { entryViewOf } from "./entryViewOf.ts";
 import { type Html, html } from "./html.ts";
 import { labelIn } from "./labelIn.ts";
 import { type PageChoices, withChoices } from "./PageChoices.ts";
-import type { PageLanguage, PageProps } from "./PageProps.ts";
+import type { PageProps } from "./PageProps.ts";
 import { type PagePaths, pagePaths } from "./pagePaths.ts";
 import { pageShell } from "./pageShell.ts";
 import { aboutMedicine } from "./parts/aboutMedicine.ts";
@@ -18,29 +18,12 @@ import { doseCards, pageHead, waysOn, whenCard } from "./parts/firstScreen.ts";
 import { getHelp, pharmacyPhone, urgentHelp } from "./parts/help.ts";
 import { howLong } from "./parts/labelBelow.ts";
 import { directionsHeading, labelTimes, labelWarnings, warningsIn } from "./parts/labelWords.ts";
+import { languageLinks } from "./parts/languageLinks.ts";
 import { lookChoices } from "./parts/look.ts";
 import { looksDifferent } from "./parts/looksDifferent.ts";
 import { whatIf } from "./parts/whatIf.ts";
 import { picture } from "./pictures.ts";
 import { reminderPlanOf } from "./remind/reminderPlanOf.ts";
-import { langOf } from "./sentenceHtml.ts";
-
-/** Links to the page in other languages, each named in its own: first of all, for whoever reads none of the words below. */
-const languageLinks = (
-  languages: readonly PageLanguage[],
-  path: string,
-  choices: PageChoices,
-  phrases: PagePhrases,
-): Html | null =>
-  languages.length === 0
-    ? null
-    : html`<nav class="tongues" aria-labelledby="languages">
-<h2 class="hear" id="languages">${phrases.words.languages}</h2>
-<ul class="options">${languages.map(
-        ({ lang, name }) =>
-          html`<li><a href="${withChoices(path, { ...choices, lang })}" hreflang="${lang}"${langOf(lang, phrases)}>${name}</a></li>`,
-      )}</ul>
-</nav>`;
 
 const moreLinks = (paths: PagePaths, choices: PageChoices, { words }: PagePhrases): Html =>
   html`<section aria-labelledby="more">

@@ -57,12 +57,9 @@ export const takePageCorrections = (
 };
 
 /** The table with a reviewer's words in place of its own; corrections of the label are passed over. */
-export const correctedPage = (page: PagePhrases, corrections: Corrections): PagePhrases =>
-  corrected(
-    page,
-    Object.fromEntries(
-      Object.entries(corrections).flatMap(([id, text]) =>
-        isOfPage(id) ? [[id.slice(prefix.length), text] as const] : [],
-      ),
-    ),
-  );
+export const correctedPage = (page: PagePhrases, corrections: Corrections): PagePhrases => {
+  const own = Object.entries(corrections).filter(([id]) => isOfPage(id));
+  return own.length === 0
+    ? page
+    : corrected(page, Object.fromEntries(own.map(([id, text]) => [id.slice(prefix.length), text])));
+};

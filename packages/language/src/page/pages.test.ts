@@ -47,16 +47,20 @@ const groups: Readonly<Record<string, RegExp>> = {
 const latinNames =
   /(?:iPhone|iPhonie|Android(?:em|a)?|Makaton|Add All|Add|Done|Save|Import|Downloads|mL|A&E|BSL)/g;
 const sharedWords: Readonly<Record<string, readonly string[]>> = {
+  es: ["words.no"],
+  fr: ["words.listenPause"],
   pl: ["words.film", "slots.lunch", "drawn.dayTimes.lunch", "drawn.minute.one", "drawn.hours"],
 };
 
 describe.each(pageTags)("the page in %s", (tag) => {
   const page = pagePhrasesOf(tag);
-  const cells = cellsOf(page);
+  /** Where a language has no words for drawings they are in English, as on paper. */
+  const drawsInEnglish = page.drawn === englishPage.drawn;
+  const cells = cellsOf(page).filter(([id]) => !drawsInEnglish || !id.startsWith("drawn."));
   const label = phrasesOf(tag);
 
   it.each(Object.keys(groups))("has a phrase of its own for each meaning: %s", (name) => {
-    const found = cells.filter(([id]) => groups[name]!.test(id));
+    const found = cellsOf(page).filter(([id]) => groups[name]!.test(id));
     expect(found.length).toBeGreaterThan(1);
     const byText = Map.groupBy(found, ([, text]) => text.toLocaleLowerCase(tag));
     expect([...byText.values()].filter((rows) => rows.length > 1)).toEqual([]);

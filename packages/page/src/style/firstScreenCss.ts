@@ -16,14 +16,17 @@ wbr{display:none}
 .head h1{margin:0;font-size:18px;line-height:1.25}
 .head h1 span{display:inline-block;max-width:100%;font-size:min(1.25rem,max(18px,var(--fit)))}
 main>.head h1{font-size:1.25rem}
-.tongues .options{gap:.4rem}
-.tongues a{padding:.1rem .7rem;font-size:max(18px,.9rem);border-width:var(--thin)}
+.tongues details{margin:0}
+.tongues .pic{width:1.6rem;height:1.6rem}
+.tongues .names{flex:1;min-width:0;overflow:hidden;white-space:nowrap;text-overflow:ellipsis}
+.tongues .options{padding-bottom:.6rem}
 .ask{padding:.5rem min(.8rem,14px);border:var(--thick) solid var(--line);background:var(--note);margin:0}
 .first .too{margin:0}
 .too p+p{margin-top:.3rem}
 .too>div{padding-bottom:.7rem}
 :lang(ur){font-family:Andika,"Atkinson Hyperlegible Next","Atkinson Hyperlegible",Verdana,Roboto,"Noto Nastaliq Urdu","Jameel Noori Nastaleeq",Arial,sans-serif}
 :is(body,h1,h2,h3,.say,.draft,.note,.door,.row p):lang(ur){line-height:2}
+.dose .says:lang(ur){padding-top:.5rem}
 [dir=rtl] [lang|=en]{line-height:1.4}
 svg text:lang(ur){font-family:Andika,"Noto Naskh Arabic","Geeza Pro",Tahoma,Arial,sans-serif;-webkit-locale:"ar"}
 [dir=rtl] :is(h1,.head p,main>p)[dir=ltr]{text-align:end}

@@ -38,6 +38,7 @@ main:focus{outline:0}
 .s-ink{stroke:currentColor}
 .s-cut{stroke:var(--paper)}
 text{font-family:Andika,Verdana,Arial,sans-serif;font-weight:700;text-anchor:middle}
+svg{direction:ltr}
 text.thin{font-weight:400}
 text.ink{fill:currentColor}
 text.cut{fill:var(--paper)}
