@@ -1,5 +1,12 @@
 // page in: which languages a page may be read in, and its words in the one that was asked for.
-import { englishPage, isSigned, type PagePhrases, pagePhrasesOf, pageTags } from "@plainlabel/core";
+import {
+  englishPage,
+  isSigned,
+  type PagePhrases,
+  type PageTag,
+  pagePhrasesOf,
+  pageTags,
+} from "@plainlabel/core";
 import type { PageLanguage } from "./PageProps.ts";
 
 /** Whose words may be shown. */
@@ -18,10 +25,11 @@ export interface Behind {
 export const pageIn = (
   lang: string | null,
   { approved, reviewedOnly }: Behind,
+  signed: (tag: PageTag) => boolean = isSigned,
 ): { readonly phrases: PagePhrases; readonly languages: readonly PageLanguage[] } => {
   const offered: readonly PagePhrases[] = [
     englishPage,
-    ...pageTags.filter((tag) => (!approved && !reviewedOnly) || isSigned(tag)).map(pagePhrasesOf),
+    ...pageTags.filter((tag) => (!approved && !reviewedOnly) || signed(tag)).map(pagePhrasesOf),
   ];
   const phrases = offered.find(({ tag }) => tag === lang) ?? englishPage;
   const languages = offered

@@ -270,6 +270,19 @@ describe("who may read a page in another language", () => {
   it("nobody where only signed words are shown, behind drafts too", () =>
     expect(tags(pageIn("pl", { approved: false, reviewedOnly: true }))).toEqual([]));
 
+  it("everybody, once somebody has signed: that language, and no other", () => {
+    const signed = (tag: string): boolean => tag === "ur";
+    for (const behind of [
+      { approved: true, reviewedOnly: false },
+      { approved: true, reviewedOnly: true },
+      { approved: false, reviewedOnly: true },
+    ]) {
+      expect(tags(pageIn(null, behind, signed))).toEqual(["ur"]);
+      expect(pageIn("ur", behind, signed).phrases.tag).toBe("ur");
+      expect(pageIn("pl", behind, signed).phrases).toBe(englishPage);
+    }
+  });
+
   it("whoever looks at a draft, in each language that has a whole page", () => {
     expect(tags(pageIn(null, { approved: false, reviewedOnly: false }))).toEqual(pageTags);
     expect(tags(pageIn("pl", { approved: false, reviewedOnly: false }))).toEqual([
