@@ -7,6 +7,8 @@ interface Known {
   /** "its own": the name holds its preposition. */
   readonly before: "in" | "on" | "its own";
   readonly many?: string;
+  /** false: the name needs no "the", and has no sides: "in one nostril". */
+  readonly article?: false;
 }
 
 /** Sites of more than one word, or that come only in the plural. */
@@ -43,6 +45,7 @@ const sites: Readonly<Record<string, Known>> = {
   ear: { before: "in", many: "ears" },
   ears: { before: "in" },
   nostril: { before: "in", many: "nostrils" },
+  "one nostril": { before: "in", article: false },
   nostrils: { before: "in" },
   nose: { before: "in" },
   mouth: { before: "in" },
@@ -109,6 +112,7 @@ export const sayPlace = (site: Site): string | null => {
   const known = Object.hasOwn(sites, site.name) ? sites[site.name] : undefined;
   if (known === undefined) return null;
   if (known.before === "its own") return site.side === null ? site.name : null;
+  if (known.article === false) return site.side === null ? `${known.before} ${site.name}` : null;
   if (site.side === null) return `${known.before} the ${site.name}`;
   if (site.side === "each") return `${known.before} each ${site.name}`;
   if (site.side === "both") return known.many === undefined ? null : `${known.before} both ${known.many}`;

@@ -78,6 +78,7 @@ const site: Rule<Step["site"]> = any(
     ),
     ([, read]) => read,
   ),
+  to(words("in one nostril"), (): Step["site"] => ({ name: "one nostril", side: null })),
   ...["between the toes", "between the upper lip and gum", "behind the ear", "below the waist"].map((place) =>
     to(words(place), (name): Step["site"] => ({ name, side: null })),
   ),
