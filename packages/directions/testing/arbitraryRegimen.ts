@@ -5,6 +5,7 @@ import type { Action, Amount, PeriodUnit, Regimen, Step } from "../src/regimen/R
 import {
   actions,
   blankStep,
+  eventNames,
   noLimits,
   noTiming,
   regimenOf,
@@ -120,6 +121,27 @@ const onDays = (timing: Partial<Timing>, when: Partial<Timing>): Partial<Timing>
 const countOf = ({ slots = [], clockTimes = [] }: Partial<Timing>): number =>
   slots.length + clockTimes.length;
 
+/** Days by their number, of a month or of a cycle whose length may not be known. */
+const numberedDays: fc.Arbitrary<Partial<Timing>> = fc.oneof(
+  fc.subarray([1, 2, 3, 4, 11, 15, 22, 28], { minLength: 1 }).map((monthDays) => ({ monthDays })),
+  fc
+    .tuple(fc.subarray([1, 2, 3, 4, 5, 8, 10, 15, 21], { minLength: 1 }), fc.constantFrom(21, 28, null))
+    .map(([found, length]) => ({ cycleDays: { days: found, length } })),
+);
+
+/** What a dose belongs to. */
+const event: fc.Arbitrary<Timing["event"]> = fc.oneof(
+  fc.record({
+    name: fc.constantFrom(...eventNames),
+    relation: fc.constantFrom("before" as const, "after" as const),
+    offset: orNull(offset, 1),
+  }),
+  fc.constantFrom<Timing["event"]>(
+    { name: "migraine", relation: "start", offset: null },
+    { name: "unprotected-sex", relation: "within", offset: { low: "72", high: "72", unit: "hour" } },
+  ),
+);
+
 /** When a dose is taken, in the ways that make sense together; each part of a timing occurs in some. */
 const schedule: fc.Arbitrary<Partial<Timing>> = fc.oneof(
   fc.constant({}),
@@ -131,6 +153,9 @@ const schedule: fc.Arbitrary<Partial<Timing>> = fc.oneof(
   shortInterval.map((every) => ({ every, times: exactly(Math.floor(24 / Number(every.high)), "day") })),
   fc.tuple(longInterval, orNull(timesIn(aDay, 5), 1)).map(([every, times]) => ({ every, times })),
   someDays.map((named) => ({ every: { low: "2", high: "2", unit: "week" as const }, weekdays: named })),
+  fc.tuple(numberedDays, orNull(timesIn(aDay, 5), 1)).map(([on, times]) => ({ ...on, times })),
+  fc.tuple(numberedDays, moments(1, orNull(amount))).map(([on, at]) => ({ ...on, ...at })),
+  fc.tuple(event, fc.boolean()).map(([tied, once]) => ({ event: tied, once })),
   fc.boolean().map((straightAway) => ({ once: true, straightAway })),
   fc.constantFrom({ straightAway: true }, { straightAway: true, times: exactly(2, "day") }),
   fc.tuple(moments(4, orNull(amount)), orNull(ceiling, 1)).map(([at, times]) => ({ ...at, times })),
@@ -168,7 +193,9 @@ const timing: fc.Arbitrary<Timing> = fc
   .map(([given, round, sameTime]) => ({
     ...noTiming,
     ...given,
-    ...(given.once === true ? {} : { cycle: round, sameTime }),
+    ...(given.once === true || given.monthDays || given.cycleDays || given.event
+      ? {}
+      : { cycle: round, sameTime }),
   }));
 
 const meal = fc.constantFrom<NonNullable<NonNullable<Step["food"]>["meal"]>>(
@@ -352,8 +379,15 @@ const isSpoken = (regimen: Regimen): boolean =>
       ),
   );
 
+/** "5 mg one day, 4 mg the next": two doses that take turns, alike in all but amount. */
+const turns: fc.Arbitrary<Regimen> = fc.tuple(step("first"), amount).map(([first, other]) => {
+  const turn = (day: number): Timing => ({ ...noTiming, cycleDays: { days: [day], length: 2 } });
+  const one = { ...first, dailyTotal: false, amount: first.amount ?? { exact: "1" }, timing: turn(1) };
+  return regimenOf([one, { ...one, joined: "and", amount: other, timing: turn(2) }] as Step[]);
+});
+
 /** One to three steps; the first is "first", the others follow by "and" or "then", and may be pauses. */
-export const arbitraryRegimen: fc.Arbitrary<Regimen> = fc
+const inSteps: fc.Arbitrary<Regimen> = fc
   .array(fc.constantFrom<"and" | "then">("and", "then"), { maxLength: 2 })
   .chain((joints) =>
     fc.tuple(
@@ -363,5 +397,9 @@ export const arbitraryRegimen: fc.Arbitrary<Regimen> = fc
       ),
     ),
   )
-  .map((steps) => regimenOf(steps as Step[]))
+  .map((steps) => regimenOf(steps as Step[]));
+
+/** Any of them that can be spoken of. */
+export const arbitraryRegimen: fc.Arbitrary<Regimen> = fc
+  .oneof({ weight: 12, arbitrary: inSteps }, turns)
   .filter(isSpoken);

@@ -273,6 +273,8 @@ describe("what is done with the medicine, on the page", () => {
 
   it.each([
     ["Take ONE tablet when required", {}],
+    // Two journeys may come on one day.
+    ["Take ONE tablet 1 hour before travel", {}],
     ["Take ONE tablet TWICE a day", { approved: false }],
     // Not understood: it may be for when it is needed.
     ["Take ONE tablet TWICE a day", { regimen: null }],

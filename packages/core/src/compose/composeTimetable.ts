@@ -80,6 +80,9 @@ const showsTruly: {
   clockTimes: (clockTimes) => clockTimes.length === 0,
   weekdays: (weekdays) => weekdays.length === 0,
   daysAWeek: (days) => days === null,
+  monthDays: (days) => days.length === 0,
+  cycleDays: (days) => days === null,
+  event: (event) => event === null,
   once: (once) => !once,
   /* The first dose comes at no time of the table. */
   straightAway: (straightAway) => !straightAway,

@@ -145,12 +145,12 @@ const days: ReadonlySet<PeriodUnit> = new Set<PeriodUnit>(["day", "week", "month
 /** One dose in a day, or fewer; an amount that is still to be divided is not yet one. */
 const isOnceADay = ({ timing, dailyTotal }: Step): boolean => {
   if (dailyTotal) return false;
-  const { times, every, slots, clockTimes, weekdays, once } = timing;
+  const { times, every, slots, clockTimes, weekdays, monthDays, cycleDays, once } = timing;
   const moments = slots.length + clockTimes.length;
   if (moments > 1) return false;
   if (times !== null) return times.high === 1 && days.has(times.per.unit);
   if (every !== null) return days.has(every.unit) || (every.unit === "hour" && Number(every.low) >= 24);
-  return moments === 1 || once || weekdays.length > 0;
+  return moments === 1 || once || weekdays.length > 0 || monthDays.length > 0 || cycleDays !== null;
 };
 
 /** Every step is once a day or less often, and no two of them stand beside one another. */

@@ -5,7 +5,7 @@ import { useFault } from "../fhir/readUse.ts";
 import { compareDecimals } from "../regimen/decimals.ts";
 import { isDeepEqual } from "../regimen/isDeepEqual.ts";
 import { isLessThanDaily } from "../regimen/lessThanDaily.ts";
-import { type SlotName, type Step, slotOf } from "../regimen/Regimen.ts";
+import { noTiming, type SlotName, type Step, slotOf } from "../regimen/Regimen.ts";
 import { firstFault } from "../sentence/bounds.ts";
 import { isChanged } from "../sentence/product.ts";
 import { compareActions, momentsOf, sameAmount, sameUnit } from "./compareDoses.ts";
@@ -140,6 +140,15 @@ const fits: Fits = {
   otherDays: () => "against",
   notDaily: (_, step) => (isLessThanDaily(step.timing) ? "agrees" : "against"),
   notThatDay: (_, step) => (isLessThanDaily(step.timing) ? "kept" : "against"),
+  monthDays: ({ days }, step) => agreesIf(isDeepEqual(days, step.timing.monthDays)),
+  cycleDays: ({ days, length }, step) => agreesIf(isDeepEqual({ days, length }, step.timing.cycleDays)),
+  turn: () => "against",
+  alternating: () => "against",
+  later: () => "against",
+  event: ({ event }, step) =>
+    step.asNeeded !== null && isDeepEqual(step.timing, noTiming)
+      ? "adds"
+      : agreesIf(isDeepEqual(event, step.timing.event)),
   daysAWeek: ({ days }, step) => agreesIf(days === step.timing.daysAWeek),
   once: ({ straightAway }, step) => agreesIf(step.timing.once && (!straightAway || step.timing.straightAway)),
   inOneDose: () => "against",

@@ -147,3 +147,23 @@ describe("what words add", () => {
     expect(kindOf("before meals", before)).toBe("fits");
   });
 });
+
+describe("words that tie a dose to what happens", () => {
+  const needed = stepOf({ amount: exactly("2"), unit: "puff", asNeeded: { reasons: [] } });
+  const exercise = { name: "exercise", relation: "before", offset: null } as const;
+
+  it("are added to a dose as needed of which nothing else says when", () => {
+    expect(judgeWords("Before exercise", [needed])).toMatchObject({
+      kind: "fits",
+      said: true,
+      event: exercise,
+    });
+  });
+
+  it("agree with the same event, and are in question beside another and beside a rhythm", () => {
+    const tied = stepOf({ amount: exactly("2"), unit: "puff", timing: { event: exercise } });
+    expect(kindOf("Before exercise", tied)).toBe("fits");
+    expect(kindOf("15 minutes before exercise", tied)).toBe("in question");
+    expect(kindOf("Before exercise", twiceADay)).toBe("in question");
+  });
+});

@@ -14,6 +14,8 @@ export interface Added {
   readonly sameTime: Step["timing"]["sameTime"];
   /** "In the evening" beside once a day, which no time is told for. */
   readonly slot: SlotName | null;
+  /** "Before exercise" beside a dose as needed, of which nothing else says when. */
+  readonly event: Step["timing"]["event"];
   /** "Then stop" after a length. */
   readonly ending: Step["ending"];
 }
@@ -34,7 +36,14 @@ export interface Verdict extends Added {
 const mostCharacters = 2000;
 
 /** Nothing is added. */
-export const nothing: Added = { food: null, site: null, sameTime: null, slot: null, ending: null };
+export const nothing: Added = {
+  food: null,
+  site: null,
+  sameTime: null,
+  slot: null,
+  event: null,
+  ending: null,
+};
 
 const verdict = (kind: Verdict["kind"], rest: Partial<Verdict> = {}): Verdict => ({
   kind,
@@ -50,14 +59,15 @@ export const together = (parts: readonly Partial<Added>[]): Added | null => {
     return given.length > 1 ? undefined : ((given[0] as Added[Name] | undefined) ?? null);
   };
   const [food, site, sameTime] = [once("food"), once("site"), once("sameTime")];
-  const [slot, ending] = [once("slot"), once("ending")];
+  const [slot, event, ending] = [once("slot"), once("event"), once("ending")];
   return food === undefined ||
     site === undefined ||
     sameTime === undefined ||
     slot === undefined ||
+    event === undefined ||
     ending === undefined
     ? null
-    : { food, site, sameTime, slot, ending };
+    : { food, site, sameTime, slot, event, ending };
 };
 
 const addedBy = (clause: Clause): Partial<Added> => {
@@ -70,6 +80,8 @@ const addedBy = (clause: Clause): Partial<Added> => {
       return { sameTime: clause.unit };
     case "slots":
       return { slot: clause.names[0] ?? null };
+    case "event":
+      return { event: clause.event };
     case "ending":
       return { ending: clause.ending };
     default:

@@ -32,7 +32,7 @@ export type LeaveOut =
   | "as-needed"
   /** "up to 3 times", "2 to 3 times": the number may be smaller. */
   | "up-to"
-  /** "Once a week", "on 5 days a week": which days is not said. */
+  /** "Once a week", "on 5 days a week", "before the procedure": which days is not said. */
   | "some-days"
   /** The step may not have begun yet or may have ended: "for 5 to 7 days". */
   | "perhaps";
@@ -91,6 +91,10 @@ export interface Stretch {
   /** "every 4 to 6 hours", "every 2 days" (weeks as days); also where the moments stand already. */
   readonly spacing: Span | null;
   readonly daysAWeek: number | null;
+  readonly monthDays: Timing["monthDays"];
+  readonly cycleDays: Timing["cycleDays"];
+  /** What the dose is tied to; on which days that is, no calendar knows. */
+  readonly event: Timing["event"];
   readonly cycle: Timing["cycle"];
   readonly once: boolean;
   readonly straightAway: boolean;

@@ -78,6 +78,10 @@ export const whereOf = ({ route, site }: Step): Pick<Step, "route" | "site"> => 
   return { route: where.name === name ? null : route, site: where };
 };
 
+/** What a dose is tied to, its length in one form. */
+export const eventOf = ({ event }: Step["timing"]): Step["timing"]["event"] =>
+  event === null || event.offset === null ? event : { ...event, offset: canonicalDistance(event.offset) };
+
 /** Days on and days off; weeks are days. */
 export const cycleOf = ({ cycle }: Step["timing"]): Step["timing"]["cycle"] =>
   cycle !== null && cycle.unit === "week" ? { on: cycle.on * 7, off: cycle.off * 7, unit: "day" } : cycle;

@@ -81,12 +81,31 @@ describe("calendarOf", () => {
       [0, 1, 2, 3, 4, 5],
     ],
     ["once only", { once: true }, [0]],
+    /* 5 January 2026 is the first day. */
+    ["on the 1st and 15th of each month", { monthDays: [1, 15] }, [10, 27, 41, 55]],
+    [
+      "on days 1, 8 and 15 of a 28 day cycle",
+      { cycleDays: { days: [1, 8, 15], length: 28 } },
+      [0, 7, 14, 28, 35, 42],
+    ],
+    ["one day of two", { cycleDays: { days: [1], length: 2 } }, [0, 2, 4, 6, 8, 10]],
+    ["the other day of two", { cycleDays: { days: [2], length: 2 } }, [1, 3, 5, 7, 9, 11]],
   ])("%s", (_, timing, days) => {
     const step = stepOf({
       ...tablet,
       timing: { ...timing, weekdays: "weekdays" in timing ? [...timing.weekdays] : [] },
     });
     expect(daysOf(stretchOf(step))).toEqual(days);
+  });
+
+  it("knows no day of a cycle whose length is not told, nor of an event", () => {
+    const cycle = stretchOf(stepOf({ ...tablet, timing: { cycleDays: { days: [1, 2], length: null } } }));
+    expect(placesOn(cycle, 9)).toEqual(["1 of 1 some-days"]);
+    const event = { name: "procedure", relation: "before", offset: lasting("1", "hour") } as const;
+    const tied = stretchOf(stepOf({ ...tablet, timing: { event, once: true } }));
+    expect(placesOn(tied, 0)).toEqual(["window some-days"]);
+    expect(placesOn(tied, 9)).toEqual(["window some-days"]);
+    expect(tied.event).toEqual({ ...event, offset: lasting("60", "minute") });
   });
 
   it("takes none in the week off", () => {

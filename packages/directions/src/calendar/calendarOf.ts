@@ -1,6 +1,6 @@
 // directions/calendar: a regimen laid out over 56 days from a stated first day.
 import type { Regimen, Step, Weekday } from "../regimen/Regimen.ts";
-import { ceilingsOf, cycleOf, distance, foodOf, noteOf, span, whereOf } from "./besideDays.ts";
+import { ceilingsOf, cycleOf, distance, eventOf, foodOf, noteOf, span, whereOf } from "./besideDays.ts";
 import type { Calendar, LeaveOut, Moment, Stretch, Unplaced } from "./Calendar.ts";
 import { dayNumber, weekdayOf } from "./dates.ts";
 import { stepsOfOneMeaning } from "./oneMeaning.ts";
@@ -68,6 +68,9 @@ const stretchOf = (step: Step, from: number, begins: Edges | null): Stretch => {
     count: day.count,
     spacing,
     daysAWeek: timing.daysAWeek,
+    monthDays: timing.monthDays,
+    cycleDays: timing.cycleDays,
+    event: eventOf(timing),
     cycle: cycleOf(timing),
     once: timing.once,
     straightAway: timing.straightAway,

@@ -17,6 +17,9 @@ export const isoDate = (day: number): string => new Date(day * dayLength).toISOS
 /** 1 January 1970 was a Thursday. */
 export const weekdayOf = (day: number): Weekday => weekdays[(((day + 3) % 7) + 7) % 7]!;
 
+/** 1 to 31. */
+export const dayOfMonth = (day: number): number => new Date(day * dayLength).getUTCDate();
+
 /** The same day of the month `count` months later, or the last of that month. */
 export const monthsAfter = (day: number, count: number): number => {
   const date = new Date(day * dayLength);

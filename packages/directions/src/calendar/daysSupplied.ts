@@ -71,6 +71,7 @@ const takenOn = (stretch: Stretch, unit: string): ((day: number) => bigint | nul
     stretch.unplaced.length > 0 ||
     stretch.count !== null ||
     stretch.daysAWeek !== null ||
+    stretch.event !== null ||
     stretch.leaveOff !== null;
   if (vague || from === null || end === null) return null;
   const taken = stretch.days.map((moments) => takenIn(moments, unit));

@@ -2,7 +2,7 @@
 import type { Step, Timing } from "../regimen/Regimen.ts";
 import { calendarDays, type LeaveOut, type Span, type Stretch } from "./Calendar.ts";
 import { wholeOf } from "./canonical.ts";
-import { monthsAfter, weekdayOf } from "./dates.ts";
+import { dayOfMonth, monthsAfter, weekdayOf } from "./dates.ts";
 
 type Edges = NonNullable<Stretch["begins"]>;
 
@@ -89,6 +89,16 @@ const onInterval = (
   }
 };
 
+/** A day of each cycle from the first day on; where nobody knows how long a cycle is, any day may be. */
+const onCycleDay = (
+  begin: number,
+  { days, length }: NonNullable<Timing["cycleDays"]>,
+  day: number,
+): "yes" | "no" | "some" => {
+  if (length === null) return "some";
+  return days.includes(((day - begin) % length) + 1) ? "yes" : "no";
+};
+
 export interface DayRule {
   /** The calendar's first day, since 1970. */
   readonly from: number;
@@ -107,22 +117,26 @@ export const stretchDays = (rule: DayRule): readonly (readonly LeaveOut[] | null
   const last = ends === null ? calendarDays : Math.max(ends.high, begins.low + 1);
   let taken = false;
   return Array.from({ length: calendarDays }, (_, day) => {
-    if (day < begins.low || day >= last || (timing.once && taken)) return null;
+    if (day < begins.low || day >= last || (timing.once && taken && timing.event === null)) return null;
     if (timing.weekdays.length > 0 && !timing.weekdays.includes(weekdayOf(from + day))) return null;
     if (timing.cycle !== null && !inCycle(from, begins.low, timing.cycle, day)) return null;
     const interval = spacing === null ? "yes" : onInterval(from, begins.low, spacing, timing.weekdays, day);
     if (interval === "no") return null;
+    if (timing.monthDays.length > 0 && !timing.monthDays.includes(dayOfMonth(from + day))) return null;
+    const ofCycle = timing.cycleDays === null ? "yes" : onCycleDay(begins.low, timing.cycleDays, day);
+    if (ofCycle === "no") return null;
     taken = true;
     const why: LeaveOut[] = [];
-    if (interval === "some" || floats || timing.daysAWeek !== null) why.push("some-days");
+    const unknown = interval === "some" || ofCycle === "some" || timing.event !== null;
+    if (unknown || floats || timing.daysAWeek !== null) why.push("some-days");
     if (day < begins.high || (ends !== null && day >= Math.max(ends.low, begins.low + 1)))
       why.push("perhaps");
     return why;
   });
 };
 
-/** A step that is done once is over on its day or by the next. */
+/** A step that is done once is over on its day or by the next; of an event nobody knows the day. */
 export const endOfStep = (from: number, begins: Edges, lasts: Span | null, step: Step): Edges | null => {
   if (lasts !== null) return endOf(from, begins, lasts);
-  return step.timing.once ? { low: begins.low, high: begins.high + 1 } : null;
+  return step.timing.once && step.timing.event === null ? { low: begins.low, high: begins.high + 1 } : null;
 };

@@ -96,6 +96,8 @@ export const dayOfStep = (step: Step, spacing: Span | null): DayOfStep => {
     return { moments, count: shown ? null : times, unplaced: beside };
   }
   if (step.dailyTotal) return single({ kind: "total" });
+  /* What is tied to an event has no moments of a day: it is whenever that is. */
+  if (timing.event !== null) return single({ kind: "window" });
   /* What is taken as needed has no moments: the days it may be taken on, and the count beside them. */
   if (step.asNeeded !== null) return single({ kind: "window" });
   if (times !== null && isDaily(times)) {
@@ -108,6 +110,8 @@ export const dayOfStep = (step: Step, spacing: Span | null): DayOfStep => {
   const once =
     timing.once ||
     timing.weekdays.length > 0 ||
+    timing.monthDays.length > 0 ||
+    timing.cycleDays !== null ||
     (spacing !== null && !["hour", "minute"].includes(spacing.unit));
   const count = filled ?? (once ? 1 : null);
   if (count === null) return single({ kind: "window" });

@@ -3,6 +3,7 @@ import type { RecordTopic } from "../lexicon/recordNotes.ts";
 import type {
   Action,
   Amount,
+  MomentOfEvent,
   PeriodUnit,
   Slot,
   SlotName,
@@ -21,6 +22,9 @@ export type Span = Filled<Step["duration"]>;
 export type Food = Filled<Step["food"]>;
 export type Site = Filled<Step["site"]>;
 
+/** How a medicine is released, where the words say so within the dose. */
+export type Release = "modified" | "gastro-resistant";
+
 /** One dose as the words give it. */
 export interface Dose {
   readonly amount: Amount;
@@ -34,6 +38,8 @@ export interface Dose {
   readonly instruction: string | null;
   /** "up to two tablets": the most of one dose, of which fewer may be taken. */
   readonly upTo: boolean;
+  /** "MR" in "500mg MR": said of the product, and held against it. */
+  readonly release?: Release;
 }
 
 /**
@@ -92,6 +98,18 @@ export type Clause =
     }
   /** "on other days": the days of the week that the doses beside it do not name. */
   | { readonly kind: "otherDays" }
+  /** "on the 1st and 15th of each month". Not `named`: "on the 1st" alone, so the month must be named elsewhere. */
+  | { readonly kind: "monthDays"; readonly days: readonly number[]; readonly named: boolean }
+  /** "on days 1, 8 and 15 of a 28 day cycle"; `length` null: how long one is, is not told. */
+  | { readonly kind: "cycleDays"; readonly days: readonly number[]; readonly length: number | null }
+  /** "one day" and "the next" of two doses that take turns. `sentence/turns.ts` holds that both are there. */
+  | { readonly kind: "turn"; readonly which: "one" | "other" }
+  /** "alternating" beside two doses that take turns; `days`: "on alternate days" says that they do so day by day. */
+  | { readonly kind: "alternating"; readonly days: boolean }
+  /** "6 hours later" of a second dose that follows the first and ends it. */
+  | { readonly kind: "later"; readonly span: Span }
+  /** "one hour before the procedure", "at onset of migraine". */
+  | { readonly kind: "event"; readonly event: MomentOfEvent }
   /** "not daily" beside a weekly dose: it adds nothing, and refuses beside a daily one. */
   | { readonly kind: "notDaily" }
   /** "not on methotrexate day" beside a dose that does not come every day. Kept word for word. */
@@ -101,20 +119,25 @@ export type Clause =
   | { readonly kind: "once"; readonly straightAway: boolean }
   /** "as a single dose" beside words that say every day: all of it at one time. Kept word for word. */
   | { readonly kind: "inOneDose"; readonly typed: string }
-  | { readonly kind: "cycle"; readonly on: number; readonly off: number; readonly unit: PeriodUnit }
+  /** `byDays`: "on days 1 to 5 of a 28 day cycle" names the days of a dose, and where nothing else says when, that is when. */
+  | {
+      readonly kind: "cycle";
+      readonly on: number;
+      readonly off: number;
+      readonly unit: PeriodUnit;
+      readonly byDays?: true;
+    }
   /** Not `named`: "on the same day" alone, so the week or month must be named elsewhere. */
   | { readonly kind: "sameTime"; readonly unit: "day" | "week" | "month"; readonly named: boolean }
   /**
-   * `kept`: "at onset of migraine" says more than "for migraine". `again`: what
-   * may come again and again, so that a ceiling must end the doses. `alone`:
-   * "before exercise" with no "when required" goes beside nothing that says how often.
+   * `kept`: "during your period" says more than "when required". `again`: what
+   * may come again and again, so that a ceiling must end the doses.
    */
   | {
       readonly kind: "asNeeded";
       readonly reasons: readonly string[];
       readonly kept?: string;
       readonly again?: true;
-      readonly alone?: true;
     }
   /** "for pain": the reason of an as-needed dose, or else a note of what it is for. */
   | { readonly kind: "reason"; readonly reasons: readonly string[]; readonly typed: string }

@@ -175,20 +175,27 @@ const keptPassives: Parser<Clause> = meaning(
   }),
 );
 
-/** "wash the affected area", "rinse mouth with": the place is the object of the verb. */
-const washed: Parser<Clause> = sequence<[Action, Site, true | null], Clause>(
+/** "wash the affected area", "rinse mouth with", "wash hair with shampoo": the place is the object of the verb. */
+const washed: Parser<Clause> = sequence<[Action, Site, { readonly form: string | null } | null], Clause>(
   [
     phrases<Action>([
       ["(wash|shampoo)", "wash"],
       ["rinse", "rinse"],
     ]),
     object,
-    maybe(anyOf("with")),
+    maybe(
+      phrases<{ readonly form: string | null }>([
+        ["with", { form: null }],
+        ["with (the|this|) shampoo", { form: "shampoo" }],
+      ]),
+    ),
   ],
-  (verb, where, withIt) =>
-    verb === "wash" || (where.name === "mouth" && withIt !== null)
-      ? { kind: "action", action: verb, further: [], order: true, object: null, site: where, kept: null }
-      : null,
+  (verb, where, withIt) => {
+    const form = withIt?.form ?? null;
+    return verb === "wash" || (where.name === "mouth" && withIt !== null && form === null)
+      ? { kind: "action", action: verb, further: [], order: true, object: form, site: where, kept: null }
+      : null;
+  },
 );
 
 /** Two things done with one dose, in order. */

@@ -82,6 +82,12 @@ const indications: Parser<readonly string[]> = sequence<
   readonly string[]
 >([anyOf("(indication|indications|reason)"), maybe(mark(":")), reasons], (_, __, found) => found);
 
+/** "when required to help you sleep": the reason that the closed list has for it. */
+const toHelpSleep: Parser<Clause> = sequence<[true, true | null, true], Clause>(
+  [when, opened, anyOf("to (help|aid) you (to|) (get to|) sleep", "to help you get to sleep")],
+  (): Clause => ({ kind: "asNeeded", reasons: ["to sleep"] }),
+);
+
 /** "for pain" away from "when required". */
 const alone: Parser<Clause> = meaning(
   asTyped(
@@ -99,41 +105,6 @@ export const bracketedReason: Parser<Clause> = meaning(asTyped(reasons), ({ valu
   reasons: value,
   typed,
 }));
-
-/** "at onset of migraine": when it is needed, and how soon. */
-const onset: Parser<Clause> = meaning(
-  asTyped(
-    sequence<[true, string], string>(
-      [
-        anyOf("at (the|) (onset|start|beginning|first sign) of (a|an|your|each|)"),
-        phrases<string>([
-          ["(migraine|migraine attack|migraine headache)", "migraine"],
-          ["headache", "headache"],
-        ]),
-      ],
-      (_, reason) => reason,
-    ),
-  ),
-  ({ value, typed }): Clause => ({ kind: "asNeeded", reasons: [value], kept: typed }),
-);
-
-const eventWords: Parser<true> = longest(anyOf(...readerPhrases(cautionRows, "needs")));
-
-/** "one hour before a flight", "when required, before exercise": what it is needed for happens once. */
-const beforeEvent: Parser<Clause> = either(
-  meaning(
-    asTyped(eventWords),
-    ({ typed }): Clause => ({ kind: "asNeeded", reasons: [], kept: typed, alone: true }),
-  ),
-  sequence<[true, true | null, { typed: string }], Clause>(
-    [when, opened, asTyped(eventWords)],
-    (_, __, { typed }) => ({ kind: "asNeeded", reasons: [], kept: typed }),
-  ),
-  sequence<[{ typed: string }, true | null, true], Clause>(
-    [asTyped(eventWords), opened, when],
-    ({ typed }) => ({ kind: "asNeeded", reasons: [], kept: typed }),
-  ),
-);
 
 /** "during your period": the days tell when it is needed. */
 const duringSpell: Parser<Clause> = meaning(
@@ -174,9 +145,8 @@ export const need: Parser<Clause> = either(
   asNeeded,
   craving,
   cravings,
-  onset,
+  toHelpSleep,
   feeling,
-  beforeEvent,
   duringSpell,
   afterEach,
   alone,

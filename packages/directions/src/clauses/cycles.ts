@@ -145,7 +145,7 @@ const daysOfCycle: Parser<Clause> = sequence<
   ],
   (_, { low, high }, __, { low: all, high: same }) =>
     low === 1 && high > 1 && all === same && high < all
-      ? { kind: "cycle", on: high, off: all - high, unit: "day" }
+      ? { kind: "cycle", on: high, off: all - high, unit: "day", byDays: true }
       : null,
 );
 

@@ -13,13 +13,24 @@ import {
   sequence,
 } from "../grammar/parser.ts";
 import { anyOf, phrases } from "../grammar/phrases.ts";
-import { isCounted } from "../lexicon/units.ts";
+import { countedUnit, isCounted, type UnitWord } from "../lexicon/units.ts";
 import { sameAmount } from "../regimen/amounts.ts";
 import { isProduct } from "../regimen/decimals.ts";
 import type { Amount } from "../regimen/Regimen.ts";
-import type { Dose } from "./Clause.ts";
+import type { Dose, Release } from "./Clause.ts";
 import { type Count, count } from "./numbers.ts";
-import { article, bare, isStrength, one, spoonfuls, twoMeasures, unitless, withUnit } from "./plainDoses.ts";
+import {
+  agrees,
+  article,
+  bare,
+  isStrength,
+  one,
+  spoonfuls,
+  twoMeasures,
+  unitless,
+  withUnit,
+} from "./plainDoses.ts";
+import { release } from "./releases.ts";
 import { plain, strengthFirst } from "./strongDoses.ts";
 
 const total = maybe(anyOf("(total|in total)"));
@@ -245,9 +256,22 @@ const withMeasure: Parser<Dose> = sequence<[true, Dose], Dose>(
   (_, dose) => (dose.unit === "mL" ? dose : null),
 );
 
+/** "500mg MR", "1 tablet m/r". */
+const released: Parser<Dose> = sequence<[Dose, Release], Dose>([withUnit, release], (dose, how) =>
+  isStrength(dose.unit) || isCounted(dose.unit) ? { ...dose, release: how } : null,
+);
+
+/** "one MR tablet". */
+const releasedPiece: Parser<Dose> = sequence<[Count, Release, UnitWord], Dose>(
+  [count, release, countedUnit],
+  (counted, how, unit) => (agrees(counted, unit) ? { ...bare(counted, unit.name), release: how } : null),
+);
+
 /** One dose. */
 export const dose: Parser<Dose> = either(
   plain,
+  released,
+  releasedPiece,
   unitless,
   noted,
   notedFirst,

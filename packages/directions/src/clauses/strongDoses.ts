@@ -12,7 +12,7 @@ import {
 import { anyOf, phrases } from "../grammar/phrases.ts";
 import { countedUnit, measuredUnit, type UnitWord } from "../lexicon/units.ts";
 import { compareDecimals } from "../regimen/decimals.ts";
-import type { Dose } from "./Clause.ts";
+import type { Dose, Release } from "./Clause.ts";
 import { type Count, count, wholeCount } from "./numbers.ts";
 import {
   agrees,
@@ -26,6 +26,7 @@ import {
   twoMeasures,
   withUnit,
 } from "./plainDoses.ts";
+import { release } from "./releases.ts";
 
 /** What is named by its volume: "one 2.5 ml vial". */
 const holdsVolume = new Set([
@@ -63,7 +64,7 @@ const releasing: Parser<string> = sequence<[Count, UnitWord, number], string>(
 
 /** "two 500mg tablets", "2 x 500mg tablets": the strength of one, never the dose. */
 export const strengthFirst: Parser<Dose> = sequence<
-  [Count, true | null, { value: string; typed: string }, UnitWord],
+  [Count, true | null, { value: string; typed: string }, Release | null, UnitWord],
   Dose
 >(
   [
@@ -74,13 +75,18 @@ export const strengthFirst: Parser<Dose> = sequence<
         size.low === size.high ? name : null,
       ),
     ),
+    maybe(release),
     countedUnit,
   ],
-  (counted, by, strength, unit) =>
+  (counted, by, strength, how, unit) =>
     agrees(counted, unit) &&
     (isStrength(strength.value) || (strength.value === "mL" && holdsVolume.has(unit.name))) &&
     (by !== null || counted.high.as === "word")
-      ? { ...bare(counted, unit.name), strengthOfOne: strength.typed }
+      ? {
+          ...bare(counted, unit.name),
+          strengthOfOne: strength.typed,
+          ...(how === null ? {} : { release: how }),
+        }
       : null,
 );
 

@@ -24,7 +24,8 @@ const judgeForEach = (words: string, steps: readonly Step[]): Verdict => {
 };
 
 /** Times and endings come from the dosage's own words: a note that no label prints adds none. */
-const addsSchedule = ({ slot, ending }: Verdict): boolean => slot !== null || ending !== null;
+const addsSchedule = ({ slot, event, ending }: Verdict): boolean =>
+  slot !== null || event !== null || ending !== null;
 
 const addsOf = (verdict: Verdict): boolean =>
   verdict.food !== null || verdict.site !== null || verdict.sameTime !== null || addsSchedule(verdict);
@@ -64,6 +65,7 @@ export const settleWords = (
       timing: {
         ...step.timing,
         sameTime: step.timing.sameTime ?? verdict.sameTime,
+        event: step.timing.event ?? verdict.event,
         slots: verdict.slot === null ? step.timing.slots : [slotOf(verdict.slot)],
       },
       ending: step.ending ?? verdict.ending,

@@ -237,6 +237,11 @@ export const refusalCatalogue = {
     detail: "The unit named does not fit the product's form.",
     help: "Check that the directions belong to this product.",
   },
+  "release-does-not-fit-product": {
+    detail:
+      "The directions say how the medicine is released (MR, e/c), and the product's form and name do not.",
+    help: "Check that the directions belong to this product, and send its form and name in full.",
+  },
   "action-does-not-fit-product": {
     detail: "The way of use named does not fit the product's form.",
     help: "Check that the directions belong to this product.",

@@ -72,6 +72,36 @@ export const weekdays = [
   "sunday",
 ] as const;
 
+/** What a dose may be tied to that no day and no clock tells. Closed: a language has words for it or cannot say it. */
+export const eventNames = [
+  "sex",
+  "unprotected-sex",
+  "exercise",
+  "flight",
+  "travel",
+  "procedure",
+  "operation",
+  "scan",
+  "blood-test",
+  "dental-treatment",
+  "dressing-change",
+  "migraine",
+  "headache",
+] as const;
+
+/**
+ * "1 hour before the procedure": the dose belongs to the event and to nothing
+ * else. How often the event comes is not told, and that it is taken "when
+ * needed" is not either.
+ */
+const event = z.strictObject({
+  name: z.enum(eventNames),
+  /** "start": as soon as it begins. "within": no later than so long after it. */
+  relation: z.enum(["before", "after", "within", "start"]),
+  /** How long before or after; null: no length is told. */
+  offset: span.nullable(),
+});
+
 /** When a step is done. A field the directions do not speak of is null or empty; none is ever filled in. */
 const timing = z.strictObject({
   times: times.nullable(),
@@ -81,6 +111,20 @@ const timing = z.strictObject({
   weekdays: z.array(z.enum(weekdays)),
   /** "on 5 days a week", with no day named: what the rest says of a day holds on so many days of each week. */
   daysAWeek: z.int().min(1).max(6).nullable(),
+  /** "on the 1st and 15th of each month": in order. Every month has these days. */
+  monthDays: z.array(z.int().min(1).max(28)),
+  /**
+   * "on days 1, 8 and 15 of a 28 day cycle": in order, 1 is the first. `length`
+   * null: how long a cycle is, is not told. "5 mg one day, 4 mg the next" is
+   * day 1 and day 2 of 2.
+   */
+  cycleDays: z
+    .strictObject({
+      days: z.array(z.int().min(1).max(84)).min(1),
+      length: z.int().min(2).max(84).nullable(),
+    })
+    .nullable(),
+  event: event.nullable(),
   /** "once only", "as a single dose", "immediately". */
   once: z.boolean(),
   /** "straight away", "now": when the first dose is taken. */
@@ -172,6 +216,8 @@ export type Step = z.infer<typeof step>;
 export type Amount = z.infer<typeof amount>;
 export type Timing = z.infer<typeof timing>;
 export type Slot = z.infer<typeof slot>;
+export type MomentOfEvent = z.infer<typeof event>;
+export type EventName = (typeof eventNames)[number];
 export type SlotName = (typeof slotNames)[number];
 export type Action = (typeof actions)[number];
 export type Weekday = (typeof weekdays)[number];
@@ -198,6 +244,9 @@ export const noTiming: Timing = {
   clockTimes: [],
   weekdays: [],
   daysAWeek: null,
+  monthDays: [],
+  cycleDays: null,
+  event: null,
   once: false,
   straightAway: false,
   preferably: false,

@@ -27,6 +27,21 @@ const withAmount = (words: string, amount: Amount | null): string =>
 const slotWords = ({ name, offset }: Step["timing"]["slots"][number]): string =>
   offset === null ? name : `${spanOf(offset)} ${offset.relation} ${name}`;
 
+const relationWords = {
+  before: "before",
+  after: "after",
+  within: "after",
+  start: "at the start of",
+} as const;
+
+const eventOf = ({ name, relation, offset }: NonNullable<Step["timing"]["event"]>): string =>
+  [
+    ...(relation === "within" ? ["within"] : []),
+    ...(offset === null ? [] : [spanOf(offset)]),
+    relationWords[relation],
+    name.replaceAll("-", " "),
+  ].join(" ");
+
 const timingOf = ({ timing }: Step): readonly string[] => [
   ...(timing.every === null ? [] : [`every ${spanOf(timing.every)}`]),
   ...(timing.times === null ? [] : [timesOf(timing.times)]),
@@ -41,6 +56,13 @@ const timingOf = ({ timing }: Step): readonly string[] => [
     : [`at ${timing.clockTimes.map((clock) => withAmount(clock.time, clock.amount)).join(", ")}`]),
   ...(timing.weekdays.length === 0 ? [] : [`on ${timing.weekdays.join(", ")}`]),
   ...(timing.daysAWeek === null ? [] : [`on ${timing.daysAWeek} days a week`]),
+  ...(timing.monthDays.length === 0 ? [] : [`on day ${timing.monthDays.join(", ")} of each month`]),
+  ...(timing.cycleDays === null
+    ? []
+    : [
+        `on day ${timing.cycleDays.days.join(", ")} of each ${timing.cycleDays.length === null ? "" : `${timing.cycleDays.length} day `}cycle`,
+      ]),
+  ...(timing.event === null ? [] : [eventOf(timing.event)]),
   ...(timing.once ? ["once only"] : []),
   ...(timing.straightAway ? ["straight away"] : []),
   ...(timing.cycle === null

@@ -13,12 +13,22 @@ const minutesIn: Readonly<Record<PeriodUnit, number>> = {
 
 /**
  * True where the timing itself says that it is not every day: days of the week,
- * days a week, intervals longer than a day, and fewer times than days ("twice in
+ * of the month or of a cycle, days a week, intervals longer than a day, and fewer times than days ("twice in
  * 3 days"). A range counts by its most frequent end: every 1 to 2 days may be every day.
  */
-export const isLessThanDaily = ({ times, every, weekdays, daysAWeek, sameTime }: Timing): boolean =>
+export const isLessThanDaily = ({
+  times,
+  every,
+  weekdays,
+  daysAWeek,
+  monthDays,
+  cycleDays,
+  sameTime,
+}: Timing): boolean =>
   (weekdays.length > 0 && weekdays.length < 7) ||
   daysAWeek !== null ||
+  monthDays.length > 0 ||
+  (cycleDays !== null && cycleDays.length !== cycleDays.days.length) ||
   sameTime === "week" ||
   sameTime === "month" ||
   (every !== null && Number(every.low) * minutesIn[every.unit] > minutesIn.day) ||

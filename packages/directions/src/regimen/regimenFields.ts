@@ -64,6 +64,19 @@ export const regimenFields: Readonly<Record<string, string>> = {
   "steps[].timing.weekdays": "Days of the week that the directions name.",
   "steps[].timing.daysAWeek":
     "“On 5 days a week”, with no day named: what else is said of a day holds on so many days of each week.",
+  "steps[].timing.monthDays":
+    "“On the 1st and 15th of each month”: days of the month, in order. 1 to 28, which every month has.",
+  "steps[].timing.cycleDays":
+    "“On days 1, 8 and 15 of a 28 day cycle”. Doses that change from day to day (“5 mg one day, 4 mg the next”) are steps side by side, on day 1 and day 2 of 2.",
+  "steps[].timing.cycleDays.days": "Days of the cycle, in order; 1 is its first day.",
+  "steps[].timing.cycleDays.length": "How many days a cycle has. `null`: the directions do not say.",
+  "steps[].timing.event":
+    "“1 hour before the procedure”: the dose belongs to what happens. How often that is, and whether it is as needed, is not said by this.",
+  "steps[].timing.event.name": "What happens.",
+  "steps[].timing.event.relation":
+    "`before` or `after` it; `within`: no later than `offset` after it; `start`: as soon as it begins.",
+  "steps[].timing.event.offset": "How long before or after. `null`: no length is told.",
+  ...range("steps[].timing.event.offset"),
   "steps[].timing.once": "One dose and no more: “once only”, “as a single dose”.",
   "steps[].timing.straightAway": "“Straight away”, “now”: when the first dose is taken.",
   "steps[].timing.preferably": "“Preferably at night”: the named times of day are a wish and no order.",

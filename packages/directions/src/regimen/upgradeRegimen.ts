@@ -14,6 +14,9 @@ const addedInVersion2 = {
   },
   timing: {
     daysAWeek: noTiming.daysAWeek,
+    monthDays: noTiming.monthDays,
+    cycleDays: noTiming.cycleDays,
+    event: noTiming.event,
     straightAway: noTiming.straightAway,
     preferably: noTiming.preferably,
   },

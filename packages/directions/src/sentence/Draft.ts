@@ -1,4 +1,5 @@
 // directions/sentence: a step of which something may still come from beside it.
+import type { Release } from "../clauses/Clause.ts";
 import type { Action, Step } from "../regimen/Regimen.ts";
 import type { Kind } from "./placement.ts";
 
@@ -17,12 +18,16 @@ export interface Draft {
   readonly apart: readonly Kind[];
   /** Forms that the words call the medicine by: "apply the cream". */
   readonly forms: readonly string[];
+  /** "MR" beside the dose: how the product must be released. */
+  readonly release: Release | null;
   /** The day or week of the course on which the step begins, where the words number it. */
   readonly from: { readonly at: number; readonly unit: "day" | "week" | "month" } | null;
   /** The stretch that the words number goes on: "day 8 onwards". */
   readonly onwards: boolean;
   /** The days of the course on which the dose is taken: each with the days without before it, from the first on. */
   readonly comesAgain: readonly DaysWithout[];
+  /** How long after the dose before it, which is one dose: "6 hours later". */
+  readonly later: Step["duration"];
   /** "Week 3", or "Day 5:" before its dose: what follows the last one is not told. "1 on days 2 to 5" ends with them. */
   readonly numberedFirst: boolean;
   /** The words say themselves that the strength beside the count is the total of the dose. */

@@ -13,6 +13,12 @@ export interface WhenWords {
   readonly weekdays: Of<"weekdays"> | null;
   /** "on 5 days a week". */
   readonly daysAWeek: number | null;
+  readonly monthDays: Of<"monthDays"> | null;
+  readonly cycleDays: Of<"cycleDays"> | null;
+  /** "one day", "the next". */
+  readonly turn: Of<"turn"> | null;
+  /** "one hour before the procedure". */
+  readonly event: Of<"event"> | null;
   readonly once: Of<"once"> | null;
   /** "as a single dose", where it speaks of each day's dose. */
   readonly inOneDose: boolean;

@@ -44,7 +44,7 @@ const doseOf = (step: Step): Range => {
 /** How often, where the step says it in full: a pause, or "up to", leaves it open. */
 const oftenOf = (step: Step): Range | null => {
   const { timing } = step;
-  const days = timing.weekdays.length > 0 || timing.daysAWeek !== null;
+  const days = timing.weekdays.length > 0 || timing.daysAWeek !== null || timing.cycleDays !== null;
   if (timing.cycle !== null || timing.once || (timing.every !== null && days)) return null;
   const rate = dosesAnHour(step);
   return rate === null || rate.low === 0 ? null : rate;

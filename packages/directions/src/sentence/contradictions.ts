@@ -33,8 +33,12 @@ export const dosesAnHour = ({
   timing,
   dailyTotal,
 }: Step): { readonly low: number; readonly high: number } | null => {
-  const { times, every, slots, clockTimes, weekdays, daysAWeek } = timing;
-  const days = weekdays.length > 0 ? weekdays.length / 7 : daysAWeek === null ? 1 : daysAWeek / 7;
+  const { times, every, slots, clockTimes, weekdays, daysAWeek, monthDays, cycleDays } = timing;
+  if (timing.event !== null || cycleDays?.length === null) return null;
+  const ofMonth = monthDays.length > 0 ? monthDays.length / 30 : 1;
+  const ofCycle = cycleDays === null ? 1 : cycleDays.days.length / (cycleDays.length ?? 1);
+  const ofWeek = weekdays.length > 0 ? weekdays.length / 7 : daysAWeek === null ? 1 : daysAWeek / 7;
+  const days = ofWeek * ofMonth * ofCycle;
   const moments = slots.length + clockTimes.length;
   /* An undivided amount is what comes in a day. */
   if (dailyTotal) return { low: days / 24, high: days / 24 };
@@ -50,7 +54,7 @@ export const dosesAnHour = ({
       high: doses / (Number(every.low) * hoursIn[every.unit]),
     };
   }
-  if (moments > 0 || weekdays.length > 0) {
+  if (moments > 0 || days < 1) {
     const rate = (Math.max(1, moments) * days) / 24;
     return { low: rate, high: rate };
   }

@@ -68,9 +68,13 @@ const isFound = (one: Problem | null): one is Problem => one !== null;
 
 /** The doses of each day of the week that they name; all of them where none names a day. */
 const ofOneDay = (drafts: readonly Draft[]): readonly (readonly Draft[])[] =>
-  drafts.every(({ step }) => step.timing.weekdays.length === 0)
-    ? [drafts]
-    : weekdays.map((day) => drafts.filter(({ step }) => step.timing.weekdays.includes(day)));
+  drafts.every(({ step }) => step.timing.cycleDays !== null)
+    ? Object.values(Object.groupBy(drafts, ({ step }) => step.timing.cycleDays!.days.join())).map(
+        (own) => own ?? [],
+      )
+    : drafts.every(({ step }) => step.timing.weekdays.length === 0)
+      ? [drafts]
+      : weekdays.map((day) => drafts.filter(({ step }) => step.timing.weekdays.includes(day)));
 
 /** "daily" adds nothing to named times of day; any other count does, and is never dropped. */
 const isDailyAtMost = ({
@@ -129,7 +133,7 @@ const oneStep = (drafts: readonly Draft[]): Draft | null => {
 /** What tells the dose of a draft from the doses beside it. */
 const toldBy = ({ step }: Draft): "days" | "moments" | "often" | "need" | "nothing" => {
   const { timing, asNeeded, food } = step;
-  if (timing.weekdays.length > 0) return "days";
+  if (timing.weekdays.length > 0 || timing.cycleDays !== null) return "days";
   if (timing.slots.length + timing.clockTimes.length > 0 || mealOf(step) !== null) return "moments";
   if (food?.meal === "meals" && asNeeded === null && timing.every === null) return "moments";
   if (timing.times !== null || timing.every !== null) return "often";
@@ -175,6 +179,9 @@ const areToldApart = (drafts: readonly Draft[]): boolean => {
   const sites = drafts.map(({ step }) => (step.site === null ? "" : `${step.site.side} ${step.site.name}`));
   if (kinds.includes("nothing")) return false;
   if (!sites.includes("") && distinct(sites)) return true;
+  const turns = drafts.map(({ step }) => step.timing.cycleDays?.days ?? []);
+  if (turns.every((days) => days.length > 0)) return oftenAlike(drafts) && distinct(turns.flat().map(String));
+  if (turns.some((days) => days.length > 0)) return false;
   if (kinds.every((kind) => kind === "days"))
     return oftenAlike(drafts) && distinct(drafts.flatMap(({ step }) => step.timing.weekdays));
   if (kinds.includes("days")) return false;

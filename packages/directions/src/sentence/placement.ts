@@ -79,6 +79,30 @@ export const placements: Readonly<Record<Kind, Placement>> = {
   weekdays: { fills: ["timing.weekdays", "timing.slots"], ...when, besideDoses: "own" },
   otherDays: { fills: ["timing.weekdays"], ...when, besideDoses: "own" },
   daysAWeek: { fills: ["timing.daysAWeek"], ...when, besideDoses: "alike" },
+  monthDays: { fills: ["timing.monthDays"], ...when, besideDoses: "alike" },
+  cycleDays: { fills: ["timing.cycleDays"], ...when, besideDoses: "alike" },
+  turn: { fills: ["timing.cycleDays"], ...when, besideDoses: "own" },
+  /* It becomes turns before any step is made; where it cannot, it is left over. */
+  alternating: {
+    fills: [],
+    ...besides,
+    besideDoses: "never",
+    ofSteps: "each",
+    afterCourse: "cannot be told",
+  },
+  later: {
+    fills: ["timing.once"],
+    ...besides,
+    besideDoses: "never",
+    ofSteps: "each",
+    afterCourse: "cannot be told",
+  },
+  event: {
+    fills: ["timing.event"],
+    ...when,
+    besideDoses: "never",
+    afterCourse: "cannot be told",
+  },
   notDaily: {
     fills: [],
     ...besides,
@@ -238,6 +262,10 @@ export const timingKinds: ReadonlySet<Kind> = new Set([
   "weekdays",
   "otherDays",
   "daysAWeek",
+  "monthDays",
+  "cycleDays",
+  "turn",
+  "event",
   "once",
 ]);
 

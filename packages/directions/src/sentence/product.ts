@@ -1,4 +1,6 @@
 // directions/sentence: what the product's form may supply: a noun and a plain verb for display, never a dose.
+
+import type { Release } from "../clauses/Clause.ts";
 import type { ProductFacts } from "../Interpretation.ts";
 import type { Action, Step } from "../regimen/Regimen.ts";
 
@@ -90,6 +92,19 @@ const formOf = (product: ProductFacts): (typeof families)[number] | null => {
 /** Whether the product may be called by this form; a product of unknown form may. */
 export const isForm = (noun: string, { form }: ProductFacts): boolean =>
   form === undefined || formWords({ form })?.some((word) => word === noun || word === `${noun}s`) === true;
+
+const releases: Readonly<Record<Release, RegExp>> = {
+  modified:
+    /\b(?:modified|prolonged|extended|slow|sustained|controlled)[- ]release\b|\b(?:mr|xl|sr|er|retard)\b|\bm\/r\b/i,
+  "gastro-resistant": /\b(?:gastro|enteric)\b|\bec\b|\be\/c\b/i,
+};
+
+/**
+ * Whether the product is said to be released so. One of which nothing is known
+ * is not: the label would not say what the words do.
+ */
+export const isReleased = (release: Release, { form = "", name = "" }: ProductFacts): boolean =>
+  releases[release].test(`${form} ${name}`);
 
 /** The family of the product's form, or null when it is not told or not known. */
 export const familyOf = (product: ProductFacts): FormFamily | null => formOf(product)?.[1] ?? null;

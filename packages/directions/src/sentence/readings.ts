@@ -7,10 +7,12 @@ import { change } from "../clauses/change.ts";
 import { days } from "../clauses/days.ts";
 import { dose, madeOf } from "../clauses/doses.ts";
 import { changeAfter, duration, ending } from "../clauses/durations.ts";
+import { event } from "../clauses/events.ts";
 import { food } from "../clauses/food.ts";
 import { headed } from "../clauses/headed.ts";
 import { directed, instruction, notThatDay } from "../clauses/instructions.ts";
 import { limit } from "../clauses/limits.ts";
+import { cycleDays, monthDays } from "../clauses/namedDays.ts";
 import { count } from "../clauses/numbers.ts";
 import { site } from "../clauses/places.ts";
 import { opening, record } from "../clauses/records.ts";
@@ -19,6 +21,7 @@ import { slots } from "../clauses/slots.ts";
 import { courseDays, stage } from "../clauses/stages.ts";
 import { taper } from "../clauses/taper.ts";
 import { frequency } from "../clauses/times.ts";
+import { later, turn } from "../clauses/turns.ts";
 import { wear } from "../clauses/wear.ts";
 import {
   either,
@@ -40,11 +43,16 @@ export const clause: Parser<Clause> = remembered(
     days,
     slots,
     need,
+    event,
     limit,
     duration,
     changeAfter,
     stage,
     courseDays,
+    monthDays,
+    cycleDays,
+    turn,
+    later,
     again,
     taper,
     wear,

@@ -10,9 +10,13 @@ import {
   type Timing,
   type Weekday,
 } from "../regimen/Regimen.ts";
+import { numberedDisagree } from "./numberedDays.ts";
 import type { Of } from "./placement.ts";
 import { isDay, isExactly, slotsOf, type WhenWords } from "./WhenWords.ts";
 import { disagreement } from "./whenDisagrees.ts";
+
+/** Days of a cycle that a regimen can name one by one. */
+const longestCycle = 84;
 
 export interface When {
   readonly timing: Timing;
@@ -51,6 +55,8 @@ export const joinWhen = (words: WhenWords, isOne: boolean, injects: boolean): Wh
       : "two-frequencies";
   }
   const problem =
+    numberedDisagree(words) ??
+    (words.event !== null && !standsAlone(words, moments) ? "depends-on-event" : null) ??
     (once &&
     [times, each, every, weekdays, daysAWeek, words.clock, words.cycle, sameTime].some(
       (said) => said !== null,
@@ -66,19 +72,34 @@ export const joinWhen = (words: WhenWords, isOne: boolean, injects: boolean): Wh
     each === null ? { times: null, total: false } : eachResolved(words, each, moments, isOne, injects);
   if (typeof resolved === "string") return resolved;
   const bareDay = words.wholeDay && times === null && each === null && every === null && moments === null;
+  /* "one on days 1 to 7 of each 28 day cycle": the days are all that says when. */
+  const onlyDays =
+    words.cycle?.byDays === true &&
+    words.cycle.on + words.cycle.off <= longestCycle &&
+    [times, each, every, weekdays, daysAWeek, sameTime].every((said) => said === null) &&
+    moments === null;
   const onceInSlot = words.slots?.once === true && slots.length === 1 ? onceA("day") : null;
   const timing: Timing = {
     ...noTiming,
-    times: times ?? resolved.times ?? onceInSlot ?? (bareDay && isOne ? onceA("day") : null),
+    times:
+      timesBesideMonth(words, times) ??
+      resolved.times ??
+      onceInSlot ??
+      (bareDay && isOne ? onceA("day") : null),
     every: every?.every ?? null,
     slots: slots.map((name) => ({ ...slotOf(name), offset: words.slots?.offset ?? null })),
     clockTimes: (words.clock?.clockTimes ?? []).map((time) => ({ time, amount: null })),
     weekdays: [...(weekdays?.weekdays ?? [])] as Weekday[],
     daysAWeek,
+    ...numberedDays(words, onlyDays),
+    event: words.event?.event ?? null,
     once,
     straightAway: words.once?.straightAway ?? false,
     preferably: words.slots?.preferably ?? false,
-    cycle: words.cycle === null ? null : { on: words.cycle.on, off: words.cycle.off, unit: words.cycle.unit },
+    cycle:
+      words.cycle === null || onlyDays
+        ? null
+        : { on: words.cycle.on, off: words.cycle.off, unit: words.cycle.unit },
     sameTime: sameTime?.unit ?? null,
   };
   const dailyTotal = resolved.total || (bareDay && !isOne);
@@ -89,9 +110,45 @@ export const joinWhen = (words: WhenWords, isOne: boolean, injects: boolean): Wh
     moments !== null ||
     weekdays !== null ||
     daysAWeek !== null ||
+    timing.monthDays.length > 0 ||
+    timing.cycleDays !== null ||
+    timing.event !== null ||
     once ||
     sameTime !== null;
   return { timing, dailyTotal, told };
+};
+
+/** "one day" is the first of every two days, "the next" the second. */
+const numberedDays = (
+  { monthDays, cycleDays, turn, cycle }: WhenWords,
+  onlyDays: boolean,
+): Pick<Timing, "monthDays" | "cycleDays"> => ({
+  monthDays: [...(monthDays?.days ?? [])],
+  cycleDays:
+    turn !== null
+      ? { days: [turn.which === "one" ? 1 : 2], length: 2 }
+      : cycleDays !== null
+        ? { days: [...cycleDays.days], length: cycleDays.length }
+        : onlyDays && cycle !== null
+          ? { days: Array.from({ length: cycle.on }, (_, at) => at + 1), length: cycle.on + cycle.off }
+          : null,
+});
+
+/** "once a month, on the 1st": the day says how often already. */
+const timesBesideMonth = ({ monthDays }: WhenWords, times: Times | null): Times | null =>
+  monthDays !== null && times?.per.unit === "month" ? null : times;
+
+/** A dose that belongs to an event comes when that does: nothing else says when, but that it is one dose. */
+const standsAlone = (words: WhenWords, moments: number | null): boolean => {
+  const { times, each, every, weekdays, daysAWeek, monthDays, cycleDays, turn, cycle, sameTime } = words;
+  const others = [times, each, every, weekdays, daysAWeek, monthDays, cycleDays, turn, cycle, sameTime];
+  return (
+    moments === null &&
+    !words.wholeDay &&
+    !words.course &&
+    words.once?.straightAway !== true &&
+    others.every((said) => said === null)
+  );
 };
 
 /** Whether "as a single dose" can only speak of a dose that comes once each day or week, and not of once only. */
@@ -109,6 +166,8 @@ const eachResolved = (
   isOne: boolean,
   injects: boolean,
 ): { readonly times: Times | null; readonly total: boolean } | RefusalCode => {
+  /* "monthly on the 1st": the day says how often already. */
+  if (words.monthDays !== null && each.unit === "month") return { times: null, total: false };
   const single = words.inOneDose || moments === 1 || words.sameTime !== null || isOne || injects;
   if (moments !== null && moments > 1) return "frequency-disagrees";
   if (each.unit === "day")

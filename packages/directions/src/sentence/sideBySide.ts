@@ -7,10 +7,12 @@ import { isTimeOfDay, saysMeals } from "./moments.ts";
 import { placements } from "./placement.ts";
 import { dosesOf } from "./stages.ts";
 import { all, has, isProblem, type Part, type Problem, problem } from "./Taking.ts";
+import { turnsFit } from "./turns.ts";
 import { atTwoTimes } from "./twoTimes.ts";
 import { slotsAtMeal } from "./whenDisagrees.ts";
 
-const isDay = ({ clause }: Placed): boolean => clause.kind === "weekdays" || clause.kind === "otherDays";
+const isDay = ({ clause }: Placed): boolean =>
+  clause.kind === "weekdays" || clause.kind === "otherDays" || clause.kind === "turn";
 
 const isFrequency = ({ clause }: Placed): boolean =>
   clause.kind === "times" || clause.kind === "every" || clause.kind === "each";
@@ -138,6 +140,7 @@ export interface SideBySide {
 export const sideBySide = (stage: Part): SideBySide | Problem => {
   const parts = dosesOf(stage);
   const [only = []] = parts;
+  if (parts.length === 1 && has(stage, "turn")) return problem("not-understood");
   if (parts.length === 1) {
     const places = atTwoPlaces(only);
     if (places !== null) return { doses: places, together: false, ceiling: false };
@@ -159,11 +162,19 @@ export const sideBySide = (stage: Part): SideBySide | Problem => {
         only.findIndex(({ clause }) => clause.kind === "dose"),
       ),
       "weekdays",
+    ) ||
+    has(
+      parts[0]!.slice(
+        0,
+        parts[0]!.findIndex(({ clause }) => clause.kind === "dose"),
+      ),
+      "turn",
     );
   const sited = parts.every((part) => all(part, "site").length === 1);
   const groups = withSharedMoment(withSharedDays(parts.map((part) => groupOf(part, leading, sited))));
   if (isProblem(groups)) return groups;
   if (!unitsAgree(parts)) return problem("two-doses");
+  if (!turnsFit(groups.map(({ own }) => own))) return problem("two-doses");
   const [first] = all(only, "dose");
   const even = parts.every((part) => {
     const [dose] = all(part, "dose");

@@ -50,7 +50,7 @@ const byThen = (reading: Part): readonly Part[] => {
 };
 
 const isMoment = ({ clause }: Placed): boolean =>
-  clause.kind === "slots" || clause.kind === "clock" || clause.kind === "weekdays";
+  clause.kind === "slots" || clause.kind === "clock" || clause.kind === "weekdays" || clause.kind === "turn";
 
 /** "In the morning take 2, at night take 1": every dose is led to by its time of day or its weekdays. */
 const momentsFirst = (part: Part): boolean => {

@@ -104,6 +104,14 @@ const withoutThatDay = (timing: Step["timing"], { typed }: Of<"notThatDay">): St
     ? { ...timing, daysAWeek: 6 }
     : timing;
 
+const noCeilings = { doses: null, units: null, leastGap: null };
+
+/** "at onset of migraine, may repeat after 2 hours": the further doses are for the migraine, and as needed. */
+const comesBack = (part: Part): boolean => all(part, "leastGap").some(({ repeat }) => repeat !== undefined);
+
+const neededFor = (event: Of<"event"> | null): Step["asNeeded"] =>
+  event?.event.relation === "start" ? { reasons: [event.event.name] } : null;
+
 const saysLittle = /^(?:very )?sparingly$/i;
 
 /** The step that the clauses of one dose make, or why they make none. */
@@ -152,6 +160,8 @@ export const stepOf = (spoken: Part, { injects, several, opens, product }: Told)
   const clock = taking.one("clock");
   if (wear?.at !== undefined && clock !== null) return problem("said-twice");
   const injected = injects || route.some((one) => injectedRoutes.has(one.route));
+  const event = taking.one("event");
+  const later = taking.one("later")?.span ?? null;
   const when = joinWhen(
     {
       times: taking.one("times")?.times ?? null,
@@ -161,7 +171,14 @@ export const stepOf = (spoken: Part, { injects, several, opens, product }: Told)
       clock: wear?.at === undefined ? clock : { kind: "clock", clockTimes: [wear.at], bare: false },
       weekdays: taking.one("weekdays"),
       daysAWeek: taking.one("daysAWeek")?.days ?? null,
-      once: taking.one("once") ?? (gaps.length > 0 && !onDays ? onceOnly : null),
+      monthDays: taking.one("monthDays"),
+      cycleDays: taking.one("cycleDays"),
+      turn: taking.one("turn"),
+      event,
+      once:
+        taking.one("once") ??
+        (later !== null ? onceOnly : null) ??
+        (gaps.length > 0 && !onDays ? onceOnly : null),
       inOneDose: taking.one("inOneDose") !== null,
       course: duration !== null || (stage !== null && !oneDay),
       cycle: taking.one("cycle"),
@@ -183,7 +200,8 @@ export const stepOf = (spoken: Part, { injects, several, opens, product }: Told)
     timing.slots.length + timing.clockTimes.length === 0
   )
     return problem("total-without-division");
-  const asNeeded = needFrom(taking);
+  const needed = needFrom(taking);
+  const asNeeded = needed ?? (comesBack(part) ? neededFor(event) : null);
   if (asNeeded !== null && isProblem(asNeeded)) return asNeeded;
   if (isOneDay(duration?.span ?? null) && timing.every?.unit !== "hour") return problem("ambiguous");
   if (!needIsClear(part, timing.slots.length + timing.clockTimes.length)) return problem("ambiguous");
@@ -200,7 +218,8 @@ export const stepOf = (spoken: Part, { injects, several, opens, product }: Told)
   if (otherGaps.some((other) => !isDeepEqual(other, leastGap))) return problem("said-twice");
   if (all(part, "asNeeded").some(({ again }) => again === true) && units === null && doses === null)
     return problem("depends-on-event");
-  if (all(part, "asNeeded").some(({ alone }) => alone === true) && when.told)
+  /* A second dose that may or may not be taken is no course. */
+  if (later !== null && (asNeeded !== null || !isDeepEqual({ doses, units, leastGap }, noCeilings)))
     return problem("depends-on-event");
   if (
     leastGap?.repeat !== undefined &&
@@ -253,9 +272,11 @@ export const stepOf = (spoken: Part, { injects, several, opens, product }: Told)
     action: verb.action,
     unit: dose?.unit ?? null,
     forms: all(part, "action").flatMap(({ object }) => (object === null || object === "it" ? [] : [object])),
+    release: dose?.release ?? null,
     from: stage === null ? null : { at: stage.from, unit: stage.unit },
     onwards: stage !== null && stage.to === null,
     comesAgain: gaps,
+    later,
     numberedFirst: stage !== null && (stage.unit !== "day" || placeOf(part, "stage") < placeOf(part, "dose")),
     noteIsTotal: dose?.noteIsTotal ?? false,
     uncounted: each !== null,

@@ -16,11 +16,12 @@ import type { Draft } from "./Draft.ts";
 import { finished } from "./finished.ts";
 import { misfit } from "./fit.ts";
 import { withFoodAtFour } from "./foodAtFour.ts";
+import { waitBefore, withLater } from "./later.ts";
 import { withCountInBrackets } from "./madeOf.ts";
 import { merged } from "./merged.ts";
 import { withNeedBeside } from "./needBeside.ts";
 import { isEachSide, withPlaceOfForm } from "./placeOfForm.ts";
-import { familyOf, isChanged, isForm } from "./product.ts";
+import { familyOf, isChanged, isForm, isReleased } from "./product.ts";
 import { withSharedPlace, withSharedTimes } from "./sharedTimes.ts";
 import { sideBySide } from "./sideBySide.ts";
 import { stagesOf } from "./stages.ts";
@@ -29,6 +30,7 @@ import { isProvedBy, strengthChecked, strengthsDisagree } from "./strengths.ts";
 import { all, has, isProblem, type Part, type Problem, problem } from "./Taking.ts";
 import { withThereafter } from "./thereafter.ts";
 import { toldBeside } from "./toldBeside.ts";
+import { withTurns } from "./turns.ts";
 import { withUseOfCaution } from "./useOfCaution.ts";
 import { withinOneDay } from "./withinOneDay.ts";
 import { outOfPlace } from "./wording.ts";
@@ -55,7 +57,11 @@ export interface Understood {
 export const understand = (cut: Part, product: ProductFacts): Understood | Problem => {
   const reading = toldBeside(
     withFoodAtFour(
-      withChangesAfter(withNeedBeside(withCountInBrackets(withCountedSteps(withThereafter(cut)), product))),
+      withChangesAfter(
+        withNeedBeside(
+          withCountInBrackets(withCountedSteps(withThereafter(withLater(withTurns(cut)))), product),
+        ),
+      ),
     ),
   );
   if (isProblem(reading)) return reading;
@@ -70,7 +76,13 @@ export const understand = (cut: Part, product: ProductFacts): Understood | Probl
   const injects =
     familyOf(product) === "injection" ||
     reading.some(({ clause }) => clause.kind === "action" && clause.action === "inject");
-  const course: Course = { steps: [], asWritten: [], from: [], remarks: [...ofNotes(reading)] };
+  const course: Course = {
+    steps: [],
+    asWritten: [],
+    from: [],
+    waits: new Map(),
+    remarks: [...ofNotes(reading)],
+  };
   let apart: Draft["apart"] = [];
   let lastDraft: Draft | null = null;
   /* "for 3 days, then twice a day for a total of 7 days": of the step, or of the course? */
@@ -100,6 +112,12 @@ export const understand = (cut: Part, product: ProductFacts): Understood | Probl
         );
       }
       course.from.push(stage);
+      if (draft.later !== null) {
+        const before = course.steps.at(-2);
+        if (before?.timing.once !== true || joined !== "then" || at < stages.length - 1)
+          return problem("step-incomplete", stage);
+        course.waits.set(course.steps.length - 1, draft.later);
+      }
     }
   }
   const { steps } = course;
@@ -126,7 +144,12 @@ export const understand = (cut: Part, product: ProductFacts): Understood | Probl
   if (placed.some(isEachSide)) return problem("not-understood");
   const gaps = lastDraft?.comesAgain ?? [];
   return {
-    regimen: regimenOf(placed.flatMap((step) => steppedOut(step, gaps))),
+    regimen: regimenOf(
+      placed.flatMap((step, at) => {
+        const wait = course.waits.get(at);
+        return [...(wait === undefined ? [] : [waitBefore(step, wait)]), ...steppedOut(step, gaps)];
+      }),
+    ),
     remarks: course.remarks,
   };
 };
@@ -157,6 +180,8 @@ interface Course {
   readonly asWritten: Step[];
   /** The words that each step was read from. */
   readonly from: Part[];
+  /** How long before a step none is taken, by its place. */
+  readonly waits: Map<number, NonNullable<Step["duration"]>>;
   readonly remarks: Remark[];
 }
 
@@ -188,6 +213,8 @@ const addStep = (
   product: ProductFacts,
 ): Problem | null => {
   if (!draft.forms.every((form) => isForm(form, product))) return problem("unit-does-not-fit-product");
+  if (draft.release !== null && !isReleased(draft.release, product))
+    return problem("release-does-not-fit-product");
   if (draft.unit === "cap") return problem("ambiguous");
   if (draft.from !== null && joined !== "and" && !beginsAt(draft.from, steps))
     return problem("step-incomplete");

@@ -122,8 +122,11 @@ export const cornersOfDoses: readonly Row[] = [
   ["Take one tablet once a day for 21 days then 6 to 7 days off", "!not-understood"],
   ["Take one tablet once a day on days 1-25 of each 28 day cycle", "take 1 tablet 1/day cycle:25on3offday"],
   ["Take one tablet once a day on days 1-28 of each 28 day cycle", "!not-understood"],
-  ["Take one tablet once a day on days 2-25 of each 28 day cycle", "!not-understood"],
-  ["Take one tablet once a day on day 1 of each 28 day cycle", "!not-understood"],
+  [
+    "Take one tablet once a day on days 2-25 of each 28 day cycle",
+    "take 1 tablet 1/day on:2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25/28-day-cycle",
+  ],
+  ["Take one tablet once a day on day 1 of each 28 day cycle", "!weekly-and-daily"],
   ["Take one tablet once a day on days 1-21 of each 28-30 day cycle", "!not-understood"],
   ["Apply one patch once a week for 3 months then a patch-free week", "!not-understood"],
 

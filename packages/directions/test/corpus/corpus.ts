@@ -5,6 +5,7 @@ import { changes } from "./changes.ts";
 import { corners } from "./corners.ts";
 import { cornersOfDoses } from "./cornersOfDoses.ts";
 import { doubts } from "./doubts.ts";
+import { fifthPractice } from "./fifthPractice.ts";
 import { fourthPractice } from "./fourthPractice.ts";
 import { freshPractice } from "./freshPractice.ts";
 import { generalPractice } from "./generalPractice.ts";
@@ -17,6 +18,7 @@ import { products } from "./products.ts";
 import type { Row } from "./Row.ts";
 import { reach } from "./reach.ts";
 import { reachCourses } from "./reachCourses.ts";
+import { reachDays } from "./reachDays.ts";
 import { reachDoses } from "./reachDoses.ts";
 import { reachEvents } from "./reachEvents.ts";
 import { reachPlaces } from "./reachPlaces.ts";
@@ -73,8 +75,10 @@ export const corpus: Readonly<Record<string, readonly Row[]>> = {
   guards,
   changes,
   reachPlaces,
+  reachDays,
   freshPractice,
   secondPractice,
   thirdPractice,
   fourthPractice,
+  fifthPractice,
 };

@@ -39,10 +39,12 @@ const titles: Readonly<Record<string, string>> = {
   cornersOfDoses: "Doses in corners, with their near misses",
   reachCourses: "Repeats, days of a course, equal steps, hours, travel, with their near misses",
   reachPlaces: "Several places, meals, nights, patches and notes, with their near misses",
+  reachDays: "Events, numbered days, turns, a dose hours later and MR, with their near misses",
   freshPractice: "A first writing of everyday directions, judged before it was read",
   secondPractice: "A second writing of everyday directions, judged before it was read",
   thirdPractice: "A third writing of everyday directions, judged before it was read",
   fourthPractice: "A fourth writing of everyday directions, judged before it was read",
+  fifthPractice: "A fifth writing of everyday directions, judged before it was read",
   guards: "Against the product, or against itself, with its near misses",
 };
 

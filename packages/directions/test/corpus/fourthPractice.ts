@@ -268,7 +268,7 @@ export const fourthPractice: readonly Row[] = [
   ["2 scoops three times a day mixed into food", '(use) 2 scoop 3/day "mixed into food"', "powder"],
   [
     "Take one tablet 30 to 60 minutes before intercourse as required",
-    'take 1 tablet prn() "30 to 60 minutes before intercourse"',
+    "take 1 tablet event:30~60minute-before-sex prn()",
     "tablet",
   ],
   ["Take 2 capsules with main meals and 1 with snacks", "!two-doses", "capsule"],

@@ -440,9 +440,13 @@ export const freshPractice: readonly Row[] = [
     'take 1 (tablet) 1/day "continuously" "without a break"',
     "tablet",
   ],
-  ["Take one tablet as soon as possible within 72 hours of unprotected sex", "!not-understood", "tablet"],
+  ["Take one tablet as soon as possible within 72 hours of unprotected sex", "!depends-on-event", "tablet"],
   ["Take ONE tablet daily for the first 14 days of each month", "!not-understood", "tablet"],
-  ["Take one daily on days 15-28 of cycle", "!not-understood", "tablet"],
+  [
+    "Take one daily on days 15-28 of cycle",
+    "take 1 (tablet) 1/day on:15,16,17,18,19,20,21,22,23,24,25,26,27,28/?-day-cycle",
+    "tablet",
+  ],
   [
     "Take one tablet three times a day starting 3 days before period is due",
     'take 1 tablet 3/day "starting 3 days before period is due"',
@@ -501,12 +505,12 @@ export const freshPractice: readonly Row[] = [
   ],
   [
     "Take ONE at onset of migraine. May be repeated once after 2 hours if needed. Maximum TWO in 24 hours.",
-    'take 1 (tablet) prn(migraine) max:2/24hour gap:2hour "at onset of migraine"',
+    "take 1 (tablet) event:start-migraine prn(migraine) max:2/24hour gap:2hour",
     "tablet",
   ],
   [
     "Take one tablet an hour before sexual activity, no more than once a day",
-    'take 1 tablet prn() max:1doses!/day "an hour before sexual activity"',
+    "take 1 tablet event:1hour-before-sex max:1doses!/day",
     "tablet",
   ],
   [
@@ -632,7 +636,7 @@ export const freshPractice: readonly Row[] = [
   ],
   ["One twice a day at weekends", "(take) 1 (tablet) 2/day on:saturday on:sunday", "tablet"],
   ["Take one daily for 5 days every month", "!two-frequencies", "tablet"],
-  ["10mg MR twice a day 12 hourly", "!not-understood", "tablet"],
+  ["10mg MR twice a day 12 hourly", "!release-does-not-fit-product", "tablet"],
   ["Take 10mg every 12 hours", "take 10 mg every:12hour", "tablet"],
   [
     "Take 5-10mg every 2-4 hours when required for pain",
@@ -746,10 +750,10 @@ export const freshPractice: readonly Row[] = [
   ],
   [
     "Take 1 tablet 1 hour before dental appointment",
-    'take 1 tablet prn() "1 hour before dental appointment"',
+    "take 1 tablet event:1hour-before-dental-treatment",
     "tablet",
   ],
-  ["Take 5mg 1 hour before procedure", 'take 5 mg prn() "1 hour before procedure"', "tablet"],
+  ["Take 5mg 1 hour before procedure", "take 5 mg event:1hour-before-procedure", "tablet"],
   ["2 tablets the night before surgery", "!depends-on-event", "tablet"],
   ["Take one tablet 30 mins before travel then every 8 hours if needed", "!step-incomplete", "tablet"],
   [

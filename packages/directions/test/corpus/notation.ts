@@ -35,6 +35,13 @@ const stepText = (step: Step): string => {
     ...timing.clockTimes.map(({ time, amount }) => `@${momentText(time, amount)}`),
     ...timing.weekdays.map((day) => `on:${day}`),
     timing.daysAWeek === null ? "" : `days:${timing.daysAWeek}/week`,
+    timing.monthDays.length === 0 ? "" : `on:${timing.monthDays.join(",")}/month`,
+    timing.cycleDays === null
+      ? ""
+      : `on:${timing.cycleDays.days.join(",")}/${timing.cycleDays.length ?? "?"}-day-cycle`,
+    timing.event === null
+      ? ""
+      : `event:${timing.event.offset === null ? "" : `${range(timing.event.offset.low, timing.event.offset.high)}${timing.event.offset.unit}-`}${timing.event.relation}-${timing.event.name}`,
     timing.preferably ? "preferably" : "",
     timing.once ? "once" : "",
     timing.straightAway ? "now" : "",

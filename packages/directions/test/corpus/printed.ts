@@ -181,11 +181,11 @@ export const printed: readonly Row[] = [
   ],
   ["Wash affected area with soap twice daily", "!not-understood"],
   ["Shampoo hair twice weekly", "wash 2/week site:hair"],
+  ["Take 4 capsules 1 hour before dental appointment", "take 4 capsule event:1hour-before-dental-treatment"],
   [
-    "Take 4 capsules 1 hour before dental appointment",
-    'take 4 capsule prn() "1 hour before dental appointment"',
+    "Take 4 capsules by mouth one hour prior to procedure",
+    "take 4 capsule event:1hour-before-procedure route:oral",
   ],
-  ["Take 4 capsules by mouth one hour prior to procedure", "!depends-on-event"],
   ["Take 1 tablet at first sign of symptoms", "!depends-on-event"],
   ["Take one tablet by mouth daily, start after completing current supply", "!not-understood"],
   [

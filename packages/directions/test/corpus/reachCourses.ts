@@ -437,7 +437,7 @@ export const reachCourses: readonly Row[] = [
     '(take) 1 (capsule) 4/day "one hour before food or 2 hours after"',
     "capsule",
   ],
-  ["Take one after intercourse", 'take 1 (tablet) prn() "after intercourse"', "tablet"],
+  ["Take one after intercourse", "take 1 (tablet) event:after-sex", "tablet"],
   ["Take one three times a day after intercourse", "!depends-on-event", "tablet"],
   [
     "1 tablet weekly 4 days after methotrexate",

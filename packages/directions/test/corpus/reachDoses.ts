@@ -153,7 +153,7 @@ export const reachDoses: readonly Row[] = [
   ],
   [
     "Take one at the onset of migraine, may be repeated after 2 hours if migraine recurs, max 2 in 24 hours",
-    'take 1 (tablet) prn(migraine) max:2/24hour gap:2hour "at the onset of migraine"',
+    "take 1 (tablet) event:start-migraine prn(migraine) max:2/24hour gap:2hour",
     "tablet",
   ],
   [

@@ -2,15 +2,15 @@
 import type { Row } from "./Row.ts";
 
 export const reachEvents: readonly Row[] = [
-  // Before something that happens: as needed, where nothing else says how often.
-  ["Take one tablet 1 hour before flight", 'take 1 tablet prn() "1 hour before flight"', "tablet"],
+  // Before something that happens: the dose belongs to that, and is as needed only where the words say so.
+  ["Take one tablet 1 hour before flight", "take 1 tablet event:1hour-before-flight", "tablet"],
   [
     "Take one when required, one hour before sexual activity. Max one dose in 24 hours",
-    'take 1 (tablet) prn() max:1doses!/24hour "one hour before sexual activity"',
+    "take 1 (tablet) event:1hour-before-sex prn() max:1doses!/24hour",
     "tablet",
   ],
-  ["2 puffs 15 minutes before exercise", '(inhale) 2 puff prn() "15 minutes before exercise"', "inhaler"],
-  ["2 puffs before exercise prn", '(inhale) 2 puff prn() "before exercise"', "inhaler"],
+  ["2 puffs 15 minutes before exercise", "(inhale) 2 puff event:15minute-before-exercise", "inhaler"],
+  ["2 puffs before exercise prn", "(inhale) 2 puff event:before-exercise prn()", "inhaler"],
   ["2 puffs twice a day before exercise", "!depends-on-event", "inhaler"],
   ["Take one at night before a flight", "!depends-on-event", "tablet"],
   ["Take one before your wedding", "!not-understood", "tablet"],

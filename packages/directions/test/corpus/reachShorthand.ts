@@ -109,7 +109,11 @@ export const reachShorthand: readonly Row[] = [
   ["one capsule then when required", "!step-incomplete", "capsule"],
   // Days of a cycle that begin with its first.
   ["1 at bedtime days 1-25 of each 28 day cycle", "(take) 1 (capsule) @bedtime cycle:25on3offday", "capsule"],
-  ["1 at bedtime days 15-26 of each 28 day cycle", "!not-understood", "capsule"],
+  [
+    "1 at bedtime days 15-26 of each 28 day cycle",
+    "(take) 1 (capsule) @bedtime on:15,16,17,18,19,20,21,22,23,24,25,26/28-day-cycle",
+    "capsule",
+  ],
   ["1 at bedtime days 1-28 of each 25 day cycle", "!not-understood", "capsule"],
   // "+" is "and", and leads only to a dose.
   ["one om + two nocte", "(take) (tablet) @morning=1 @night=2", "tablet"],
@@ -180,12 +184,12 @@ export const reachShorthand: readonly Row[] = [
   // An attack and one repeat, where a ceiling ends it.
   [
     "Take 1 at onset of migraine. May repeat once after 2 hours. Max 2 tablets in 24 hours",
-    'take 1 (tablet) prn(migraine) max:2tablet/24hour gap:2hour "at onset of migraine"',
+    "take 1 (tablet) event:start-migraine prn(migraine) max:2tablet/24hour gap:2hour",
     "tablet",
   ],
   [
     "take 1 at onset of headache, repeat after 2 hrs if needed, max 2/24h",
-    'take 1 (tablet) prn(headache) max:2/24hour gap:2hour "at onset of headache"',
+    "take 1 (tablet) event:start-headache prn(headache) max:2/24hour gap:2hour",
     "tablet",
   ],
   [
@@ -194,7 +198,7 @@ export const reachShorthand: readonly Row[] = [
     "tablet",
   ],
   ["Take 1 at onset of migraine. May repeat after 2 hours", "!depends-on-event", "tablet"],
-  ["Take 1 at onset of migraine", 'take 1 (tablet) prn(migraine) "at onset of migraine"', "tablet"],
+  ["Take 1 at onset of migraine", "take 1 (tablet) event:start-migraine", "tablet"],
   ["Take 1 at onset of infection. Max 2 tablets in 24 hours", "!depends-on-event", "tablet"],
   ["Take one daily. Repeat after 2 hours if needed. Max 2 in 24 hours", "!depends-on-event", "tablet"],
   ["Take one when required. Repeat after 5 minutes. Max 2 in 24 hours", "!depends-on-event", "tablet"],

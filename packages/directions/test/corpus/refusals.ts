@@ -46,7 +46,7 @@ export const refusals: readonly Row[] = [
     "Take one tablet daily but not on Sundays",
     "take 1 tablet 1/day on:monday on:tuesday on:wednesday on:thursday on:friday on:saturday",
   ],
-  ["Alternate one tablet and two tablets daily", "!exception"],
+  ["Alternate one tablet and two tablets", "!two-doses"],
   ["Take .5 mg daily", "!naked-decimal"],
   ["Take .5ml twice a day", "!naked-decimal"],
   ["Take 5.ml twice a day", "!naked-decimal"],

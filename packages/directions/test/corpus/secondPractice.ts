@@ -131,7 +131,11 @@ export const secondPractice: readonly Row[] = [
     "take 4 mg on:monday on:thursday / and take 3 mg on:tuesday on:wednesday on:friday on:saturday on:sunday",
     "tablet",
   ],
-  ["Alternate 1 tablet and 2 tablets each day", "!exception", "tablet"],
+  [
+    "Alternate 1 tablet and 2 tablets each day",
+    "(take) 1 tablet on:1/2-day-cycle / and (take) 2 tablet on:2/2-day-cycle",
+    "tablet",
+  ],
   [
     "4mg daily except 3mg on Sundays",
     "(take) 4 mg on:monday on:tuesday on:wednesday on:thursday on:friday on:saturday / and (take) 3 mg on:sunday",
@@ -194,11 +198,7 @@ export const secondPractice: readonly Row[] = [
     "(inhale) 2 puff prn(breathlessness) max:8puff/day",
     "inhaler",
   ],
-  [
-    "Inhale 2 puffs 15 minutes before exercise",
-    'inhale 2 puff prn() "15 minutes before exercise"',
-    "inhaler",
-  ],
+  ["Inhale 2 puffs 15 minutes before exercise", "inhale 2 puff event:15minute-before-exercise", "inhaler"],
   [
     "Inhale 2 puffs four times a day for 5 days then when required",
     "inhale 2 puff 4/day for:5day / then inhale 2 puff 4/day prn()",
@@ -300,7 +300,11 @@ export const secondPractice: readonly Row[] = [
     "gel",
   ],
   ["Apply to scalp, leave overnight and shampoo out in the morning", "!not-understood", "lotion"],
-  ["Wash hair with shampoo 3 times a week, leave for 3-5 minutes before rinsing", "!said-twice", "shampoo"],
+  [
+    "Wash hair with shampoo 3 times a week, leave for 3-5 minutes before rinsing",
+    'wash 3/week site:hair "leave for 3-5 minutes before rinsing"',
+    "shampoo",
+  ],
   ["Add 2 capfuls to bath", "!not-understood", "bath additive"],
   [
     "Apply one patch daily to clean, dry skin on the upper arm",
@@ -363,7 +367,11 @@ export const secondPractice: readonly Row[] = [
     'take 1 tablet 2/day for:5day "for breakthrough bleeding"',
     "tablet",
   ],
-  ["Take two tablets stat, then one tablet after 12 hours", "!not-understood", "tablet"],
+  [
+    "Take two tablets stat, then one tablet after 12 hours",
+    "take 2 tablet once now / then take 0 tablet for:12hour / then take 1 tablet once",
+    "tablet",
+  ],
   ["Take both tablets together as a single dose", "!not-understood", "tablet"],
   ["Take 1 tablet now, then another tablet 12 hours later", "!not-understood", "tablet"],
   [

@@ -108,7 +108,7 @@ export const shorthand: readonly Row[] = [
     "take 1 once now for:1day / then take 0 for:13day / then take 1 once",
   ],
   ["Take one as needed for travel sickness", "take 1 prn(travel sickness)"],
-  ["Take one an hour before travelling", 'take 1 prn() "an hour before travelling"'],
+  ["Take one an hour before travelling", "take 1 event:1hour-before-travel"],
   ["Take one as required for hayfever", "take 1 prn(hayfever)"],
   ["Take ONE daily for hayfever when required", "take 1 1/day prn(hayfever)"],
   ["Take one daily during hayfever season", 'take 1 1/day "during hayfever season"'],

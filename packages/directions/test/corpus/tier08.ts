@@ -75,7 +75,7 @@ export const tier08: readonly Row[] = [
     "Take one tablet daily except Sunday",
     "take 1 tablet 1/day on:monday on:tuesday on:wednesday on:thursday on:friday on:saturday",
   ],
-  ["Take one tablet alternating with two tablets", "!exception"],
+  ["Take one tablet alternating with two tablets", "!two-doses"],
   ["Take one tablet daily on alternate days", "!two-frequencies"],
   ["Take six tablets once a week, Monday", "take 6 tablet 1/week on:monday"],
   ["Take one tablet weekly (Monday)", "take 1 tablet 1/week on:monday"],

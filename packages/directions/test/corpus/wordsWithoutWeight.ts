@@ -145,7 +145,18 @@ export const idleBeside: readonly (readonly [
   ["applicator", "full", "at", "one applicator is one full one"],
   [null, "may", "repeat", "leave to repeat is the gap that the repeat keeps"],
   [null, "may", "be", "the same, in the passive"],
-  ["exercise", "prn", null, "before exercise is as needed already"],
+  ["before", "your", null, "whose scan or treatment it is"],
+  ["of", "your", "cycle", "whose cycle it is"],
+  ["your", "mri", "scan", "which scan it is, its label need not say"],
+  ["mri", "scan", null, "an MRI is a scan"],
+  ["migraine", "attack", null, "an attack of migraine is one"],
+  ["with", "shampoo", null, "what it is washed with, checked against the product"],
+  ["by", "deep", "intramuscular", "into a muscle is deep"],
+  ["first", "day", "of", "the first of a month is its first day"],
+  ["next", "day", null, "the next is the next day"],
+  [null, "mr", null, "how the product is released, checked against it"],
+  [null, "m/r", null, "the same"],
+  [null, "e/c", null, "the same"],
   ["for", "first", "2", "a length at the beginning is a length"],
   ["for", "first", "48", "the same"],
   [null, "more", "weeks", "a length said to be more is that length"],
@@ -180,12 +191,12 @@ export const describeWordsWithoutWeight = (): readonly string[] => [
   `| ${joined(forms)} | what is applied, by its form | put in, where it is the product's form or none is told |`,
   ...idleBeside.map(
     ([before, word, after, why]) =>
-      `| \`${word}\` | ${why} | left out ${[
-        before === null ? "" : `behind \`${before}\``,
-        after === null ? "" : `before \`${after}\``,
+      `| \`${word}\` | ${why} | left out${[
+        before === null ? "" : ` behind \`${before}\``,
+        after === null ? "" : ` before \`${after}\``,
       ]
         .filter((place) => place !== "")
-        .join(" and ")} |`,
+        .join(" and")} |`,
   ),
   "| `before` | in a list of doses `2 tablets bedtime` is `2 tablets before bedtime` | left out before `bedtime` |",
 ];

@@ -24,6 +24,8 @@ export interface Head {
   readonly preferably: boolean;
   readonly weekdays: Timing["weekdays"];
   readonly daysAWeek: Timing["daysAWeek"];
+  /** "1 hour before your treatment". */
+  readonly event: Timing["event"];
   readonly sameTime: Timing["sameTime"];
   readonly asNeeded: Step["asNeeded"];
   /** "with meals". */

@@ -32,17 +32,22 @@ export const spokenPause = (step: Step): Step => ({
   site: null,
 });
 
+/** Hours between two doses are waited, days are a stop. */
+const pauseWord = ({ unit }: NonNullable<Step["duration"]>): "Stop for" | "Wait" =>
+  unit === "hour" || unit === "minute" ? "Wait" : "Stop for";
+
 /** Its one sentence; a pause that says more than its length, or comes first, cannot be said. */
 export const sayPause = (step: Step, style: NumberStyle): readonly Sentence[] => {
   if (step.joined !== "then") throw new Unsayable("A pause that follows nothing.");
   if (step.duration === null) throw new Unsayable("A pause that has no end.");
   if (!isDeepEqual(spokenPause(step), pauseFor(step.duration)))
     throw new Unsayable("A pause that says more than its length.");
-  return [sentence("duration", [strong(`Stop for ${saySpan(step.duration, style)}`)])];
+  return [sentence("duration", [strong(`${pauseWord(step.duration)} ${saySpan(step.duration, style)}`)])];
 };
 
-/** "Stop for 7 days", after its lead and without its full stop. */
+/** "Stop for 7 days", "Wait 6 hours", after its lead and without its full stop. */
 export const readPause = (said: string): Step | null => {
-  const length = said.startsWith("Stop for ") ? readSpan(said.slice("Stop for ".length)) : null;
-  return length === null ? null : pauseFor(length);
+  const [, word, words] = /^(Stop for|Wait) (.+)$/.exec(said) ?? [];
+  const length = words === undefined ? null : readSpan(words);
+  return length === null || pauseWord(length) !== word ? null : pauseFor(length);
 };

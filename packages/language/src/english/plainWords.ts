@@ -63,7 +63,7 @@ const basesOf = (word: string): readonly string[] => {
  */
 export const notPlain = (text: string, known: ReadonlySet<string> = new Set()): readonly string[] => {
   const strange = (text.match(words) ?? [])
-    .filter((word) => /[a-z]/i.test(word))
+    .filter((word) => /[a-z]/i.test(word) && !/^\d+(?:st|nd|rd|th)$/.test(word))
     .map((word) =>
       word
         .toLowerCase()

@@ -1,6 +1,7 @@
 // language/english: reads what else is said of a step after its dose sentences: need, food, lengths, ceilings.
 import type { Step } from "@plainlabel/directions";
 import { amountPattern, readAmount } from "./amounts.ts";
+import { readEvent } from "./events.ts";
 import { numberPattern, readNumber } from "./numbers.ts";
 import { readSiteName, routesSaid } from "./places.ts";
 import { apartFromCloser, readFood } from "./readFood.ts";
@@ -82,6 +83,8 @@ const sentences: readonly (readonly [RegExp, Reader])[] = [
   [
     new RegExp(`^${it} (.+)$`),
     (parts, draft) => {
+      const event = readEvent(parts[1]!);
+      if (event !== null) return { ...draft, timing: { ...draft.timing, event } };
       const { closer, words } = apartFromCloser(parts[1]!);
       const route = closer === null ? routesSaid.find((known) => known.words === words) : undefined;
       if (route !== undefined) return { ...draft, route: route.route };

@@ -2,6 +2,7 @@
 
 import type { Amount, Slot, SlotName, Step, Timing, Weekday } from "@plainlabel/directions";
 import { weekdays } from "@plainlabel/directions";
+import { numberedFront, readCycleDays, readMonthDays } from "./numberedDays.ts";
 import { numberPattern } from "./numbers.ts";
 import { periodPattern, readPeriod, readSpan } from "./readLength.ts";
 import { readEvery, readTimes } from "./readTimes.ts";
@@ -99,9 +100,16 @@ export const readDaysAWeek = (said: string): number | null => {
   return days?.unit === "day" ? Number(days.count) : null;
 };
 
-export type Front = Pick<Timing, "every" | "times" | "weekdays" | "daysAWeek">;
+export type Front = Pick<Timing, "every" | "times" | "weekdays" | "daysAWeek" | "monthDays" | "cycleDays">;
 
-export const noFront: Front = { every: null, times: null, weekdays: [], daysAWeek: null };
+export const noFront: Front = {
+  every: null,
+  times: null,
+  weekdays: [],
+  daysAWeek: null,
+  monthDays: [],
+  cycleDays: null,
+};
 
 const day = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
 const daysPart = (many: "s" | ""): RegExp =>
@@ -116,6 +124,14 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 export const readFront = (said: string): { readonly front: Front; readonly rest: string } | null => {
   const text = small(said);
   const ended = (front: Front, rest: string) => ({ front, rest: capital(rest) });
+  const numbered = numberedFront.exec(text);
+  if (numbered !== null) {
+    const rest = text.slice(numbered[0].length);
+    const monthDays = readMonthDays(numbered[1]!);
+    const cycleDays = readCycleDays(numbered[1]!);
+    if (monthDays === null && cycleDays === null) return null;
+    return ended({ ...noFront, monthDays: monthDays ?? [], cycleDays }, rest);
+  }
   const many = onEachDays.exec(text);
   if (many !== null) {
     const days = readWeekdays(many[1]!, "s");

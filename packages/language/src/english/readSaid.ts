@@ -1,6 +1,7 @@
 // language/english: reads how much of what a dose sentence names: "8 tablets of 2.5 mg each (20 mg)", "the patch".
 import { type Amount, compareDecimals } from "@plainlabel/directions";
 import { amountPattern, readAmount } from "./amounts.ts";
+import { readEvent } from "./events.ts";
 import { nounOf, nounPattern, unitOfNoun } from "./nouns.ts";
 import { numberPattern } from "./numbers.ts";
 import { momentList } from "./readMoments.ts";
@@ -27,6 +28,8 @@ const readOfEach = (
 
 const noteNext = /^ \(([^()]*)\)/;
 
+const saysEvent = (tail: string): boolean => readEvent(tail.replace(/, once only$/, "")) !== null;
+
 /** What is taken, and what of the sentence comes after it. */
 export interface Said {
   readonly amount: Amount | null;
@@ -44,7 +47,7 @@ export const readAmountNext = (text: string): Said | null => {
   let rest = text.slice(found[0].length);
   const each = read.unit === null && /^ each time(?=, )/.test(rest);
   if (each) rest = rest.slice(" each time".length);
-  if (each && momentList.test(rest.slice(1))) rest = rest.slice(1);
+  if (each && (momentList.test(rest.slice(1)) || saysEvent(rest.slice(2)))) rest = rest.slice(1);
   const one = readOfEach(rest, read.amount, read.unit);
   rest = rest.slice(one?.length ?? 0);
   const note = noteNext.exec(rest);

@@ -12,6 +12,7 @@ import {
   type Step,
 } from "@plainlabel/directions";
 import type { Head } from "./Head.ts";
+import { isTurn } from "./numberedDays.ts";
 import { readOneUse } from "./oneUse.ts";
 import { readPause } from "./pause.ts";
 import { readFollowing, type SaidOfStep } from "./readFollowing.ts";
@@ -130,6 +131,9 @@ const toStep = ({ joined, pause, heads: said, best, rest }: Draft): Step | null 
       clockTimes,
       weekdays: front.weekdays.length > 0 ? front.weekdays : first.weekdays,
       daysAWeek: front.daysAWeek ?? first.daysAWeek,
+      monthDays: front.monthDays,
+      cycleDays: front.cycleDays,
+      event: first.event,
       once: first.once,
       straightAway: first.straightAway,
       preferably: first.preferably,
@@ -178,13 +182,25 @@ const frontDays = (head: Head | undefined): readonly string[] => {
   return isDeepEqual(head?.front, { ...noFront, weekdays: days }) ? days : [];
 };
 
+/** "On the days between, take 4 mg." after "Every other day, take 5 mg.", and nothing before it. */
+const takesTurns = (drafts: readonly Draft[], head: Head | null): boolean => {
+  const [first, another] = drafts;
+  const cycleDays = first?.heads[0]?.front.cycleDays ?? null;
+  return (
+    another === undefined &&
+    cycleDays !== null &&
+    isTurn({ ...noTiming, cycleDays }, 1) &&
+    isTurn({ ...noTiming, cycleDays: head?.front.cycleDays ?? null }, 2)
+  );
+};
+
 /** "On Tuesdays, take 4 mg." after "On Mondays, take 3 mg.": a step of its own, told by days that no other has. */
 const besideByDays = (drafts: readonly Draft[], said: string): Draft | null => {
   const head = said.startsWith("On ") ? readHead(said) : null;
   const own = frontDays(head ?? undefined);
   const others = drafts.map(({ heads, joined }) => (joined === "then" ? [] : frontDays(heads[0])));
   const apart = others.every((days) => days.length > 0 && !days.some((day) => own.includes(day)));
-  return own.length > 0 && apart ? begun("and", said) : null;
+  return (own.length > 0 && apart) || takesTurns(drafts, head) ? begun("and", said) : null;
 };
 
 const lengthParts = /^(Take|Use|Give) (it|both doses|all these doses) for ([^,]+?)(nights?)?$/;

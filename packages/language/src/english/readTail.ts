@@ -1,4 +1,6 @@
 // language/english: reads what a dose sentence says of its times: "3 times a day, 8 hours apart", "at bedtime, once only".
+
+import { readEvent } from "./events.ts";
 import type { Head } from "./Head.ts";
 import { apartFromCloser, readFood } from "./readFood.ts";
 import { readSpan } from "./readLength.ts";
@@ -11,7 +13,7 @@ export type Tail = Pick<
   Head,
   "once" | "straightAway" | "preferably" | "every" | "times" | "weekdays" | "daysAWeek"
 > &
-  Pick<Head, "moments" | "sameTime" | "asNeeded" | "food" | "closer">;
+  Pick<Head, "moments" | "event" | "sameTime" | "asNeeded" | "food" | "closer">;
 
 export const noTail: Tail = {
   moments: [],
@@ -22,6 +24,7 @@ export const noTail: Tail = {
   preferably: false,
   weekdays: [],
   daysAWeek: null,
+  event: null,
   sameTime: null,
   asNeeded: null,
   food: null,
@@ -86,6 +89,9 @@ export const readTail = (tail: string, alone: boolean): Tail | null => {
   if (tail === "") return noTail;
   const when = readWhen(tail);
   if (when !== null) return when;
+  const tied = readEvent(tail.slice(1).replace(/, once only$/, ""));
+  if (tied !== null && tail.startsWith(" "))
+    return { ...noTail, event: tied, once: tail.endsWith(", once only") };
   const now = /^ straight away(, once only)?$/.exec(tail);
   if (now !== null) return { ...noTail, straightAway: true, once: now[1] !== undefined };
   const named = readMoments(tail);

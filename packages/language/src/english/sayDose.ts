@@ -8,8 +8,10 @@ import type { Run } from "./Saying.ts";
 import { fits, mostWords, plain, type Sentence, sentence, strong, Unsayable, withFirst } from "./Sentence.ts";
 import { type Moment, momentsOf } from "./sayMoments.ts";
 import { amountOf, apart, type Place, placesOf, whatOf } from "./sayWhat.ts";
-import { list, scheduleWords } from "./schedule.ts";
+import { list } from "./schedule.ts";
+import { scheduleWords } from "./scheduleWords.ts";
 import type { StepInstructions } from "./stepInstructions.ts";
+import { laterOf } from "./verbs.ts";
 
 /** What may stand in the dose's own sentence when nothing else says when. */
 export interface WhenNeeded {
@@ -76,7 +78,27 @@ const withoutMoments = (
   const once = (runs: readonly Run[]): readonly Run[] =>
     plan.once ? often(runs, ", ", "once only", bare && runs === what) : runs;
   if (step.dailyTotal)
-    return { runs: [...what, plain(" "), strong(firstDay ? "on the first day" : "each day")] };
+    return {
+      runs: behindFront(plan.front, [
+        ...what,
+        plain(" "),
+        strong(firstDay ? "on the first day" : "each day"),
+      ]),
+    };
+  const [need] = whens.filter(({ kind }) => kind === "need");
+  if (plan.event !== null && need === undefined) {
+    const runs = once(followed(what, plan.event));
+    if (fits(runs)) return { runs };
+  }
+  const tied =
+    plan.event === null
+      ? undefined
+      : sentence("timing", [plain(`${laterOf(step.action)} it `), strong(plan.event)]);
+  if (tied !== undefined) {
+    const runs = need === undefined ? what : [...what, plain(" "), ...need.runs];
+    if (plan.once || !fits(runs)) throw new Unsayable(tooLong);
+    return need === undefined ? { runs, after: tied } : { runs, within: need.kind, after: tied };
+  }
   if (plan.straightAway === "sentence") return { runs: once(followed(what, "straight away")) };
   if (plan.often !== null) {
     const runs = often(what, plan.often.before, plan.often.words, bare);

@@ -138,6 +138,8 @@ const nightsOf = ({ timing, duration }: Step, style: NumberStyle): string | null
     weekdays.length === 0 &&
     every === null &&
     daysAWeek === null &&
+    timing.monthDays.length === 0 &&
+    timing.cycleDays === null &&
     cycle === null;
   return nightly && duration?.unit === "day" ? saySpan(duration, style).replace(/\bday/, "night") : null;
 };

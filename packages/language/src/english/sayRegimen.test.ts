@@ -38,6 +38,10 @@ const slots = (...names: readonly Step["timing"]["slots"][number]["name"][]) =>
 const tablets = (count: string, given: Parameters<typeof stepOf>[0] = {}): Step =>
   stepOf({ amount: exactly(count), unit: "tablet", ...given });
 const day = { count: 24, unit: "hour" as const };
+const before = (
+  name: NonNullable<Step["timing"]["event"]>["name"],
+  offset: Step["duration"] = null,
+): NonNullable<Step["timing"]["event"]> => ({ name, relation: "before", offset });
 
 describe("sayRegimen", () => {
   const table: readonly (readonly [string, readonly Step[]])[] = [
@@ -47,6 +51,78 @@ describe("sayRegimen", () => {
       [stepOf({ amount: exactly("1"), unit: "capsule", timing: { times: timesA(3) } })],
     ],
     ["Take 1 each time, 3 times a day.", [stepOf({ amount: exactly("1"), timing: { times: timesA(3) } })]],
+    [
+      "Take 2 tablets 1 hour before your treatment.",
+      [tablets("2", { timing: { event: before("procedure", lasting("1", "hour")) } })],
+    ],
+    [
+      "Take 2 tablets before you see the dentist, once only.",
+      [tablets("2", { timing: { event: before("dental-treatment"), once: true } })],
+    ],
+    [
+      "Take 1 each time, 1 hour before sex.",
+      [stepOf({ amount: exactly("1"), timing: { event: before("sex", lasting("1", "hour")) } })],
+    ],
+    [
+      "Take 1 tablet as soon as a migraine starts.",
+      [tablets("1", { timing: { event: { name: "migraine", relation: "start", offset: null } } })],
+    ],
+    [
+      "Take 1 tablet no more than 72 hours after unprotected sex.",
+      [
+        tablets("1", {
+          timing: { event: { name: "unprotected-sex", relation: "within", offset: lasting("72", "hour") } },
+        }),
+      ],
+    ],
+    [
+      "Take 2 tablets when you need it. Take it half an hour before you travel.",
+      [
+        tablets("2", {
+          asNeeded: { reasons: [] },
+          timing: { event: before("travel", lasting("0.5", "hour")) },
+        }),
+      ],
+    ],
+    [
+      "On the 1st and 15th of each month, take 2 tablets at night. Do not take it every day.",
+      [tablets("2", { timing: { monthDays: [1, 15], slots: slots("night") } })],
+    ],
+    [
+      "On the 2nd, 3rd, 11th and 22nd of each month, take 2 tablets. Do not take it every day.",
+      [tablets("2", { timing: { monthDays: [2, 3, 11, 22] } })],
+    ],
+    [
+      "On days 1 to 5, 8 and 9 of each cycle, take 1 tablet. Do not take it every day.",
+      [tablets("1", { timing: { cycleDays: { days: [1, 2, 3, 4, 5, 8, 9], length: null } } })],
+    ],
+    [
+      "On day 1 of each 21-day cycle, take 1 tablet. Do not take it every day.",
+      [tablets("1", { timing: { cycleDays: { days: [1], length: 21 } } })],
+    ],
+    [
+      "On days 2 to 6 of each cycle, take 1 tablet, 2 times a day. Do not take it every day.",
+      [
+        tablets("1", {
+          timing: { times: timesA(2), cycleDays: { days: [2, 3, 4, 5, 6], length: null } },
+        }),
+      ],
+    ],
+    [
+      "Every other day, take 2 tablets. On the days between, take 1 tablet.",
+      [
+        tablets("2", { timing: { cycleDays: { days: [1], length: 2 } } }),
+        tablets("1", { joined: "and", timing: { cycleDays: { days: [2], length: 2 } } }),
+      ],
+    ],
+    [
+      "First, take 2 tablets straight away, once only. Then wait 6 hours. Then take 1 tablet, once only.",
+      [
+        tablets("2", { timing: { once: true, straightAway: true } }),
+        stepOf({ joined: "then", amount: exactly("0"), duration: lasting("6", "hour") }),
+        tablets("1", { joined: "then", timing: { once: true } }),
+      ],
+    ],
     ["Take 1 tablet at bedtime.", [tablets("1", { timing: { slots: slots("bedtime") } })]],
     ["Take 1 tablet at night.", [tablets("1", { timing: { slots: slots("night"), times: timesA(1) } })]],
     [
@@ -810,7 +886,20 @@ describe("say, then read", () => {
   it("uses plain words, the names of units, places and reasons apart", () => {
     const named = new Set(
       unitNamesSaid
-        .concat(weekdays, "vagina", "affected", "pm", "am", "onto", "teatime", "nostril", "lobe", "lunchtime")
+        .concat(
+          weekdays,
+          "vagina",
+          "affected",
+          "pm",
+          "am",
+          "onto",
+          "teatime",
+          "nostril",
+          "lobe",
+          "lunchtime",
+          "unprotected",
+          "migraine",
+        )
         .flatMap((name) => name.toLowerCase().split(/[ -]/)),
     );
     fc.assert(
@@ -928,6 +1017,20 @@ describe("every field reaches the words", () => {
       timed({ slots: slots("night"), weekdays: ["friday"] }),
     ],
     "timing.daysAWeek": [timed({ daysAWeek: 1 }), timed({ times: timesA(1), daysAWeek: 1 })],
+    "timing.monthDays": [timed({ monthDays: [1] }), timed({ monthDays: [1, 15] })],
+    "timing.cycleDays": [
+      timed({ cycleDays: { days: [1], length: null } }),
+      timed({ cycleDays: { days: [1], length: 28 } }),
+      timed({ cycleDays: { days: [1, 8], length: 28 } }),
+    ],
+    "timing.event": [
+      timed({ event: { name: "procedure", relation: "before", offset: null } }),
+      timed({ event: { name: "procedure", relation: "before", offset: lasting("1", "hour") } }),
+      timed({ event: { name: "operation", relation: "before", offset: lasting("1", "hour") } }),
+      timed({ event: { name: "sex", relation: "after", offset: null } }),
+      timed({ event: { name: "sex", relation: "within", offset: lasting("1", "hour") } }),
+      timed({ event: { name: "migraine", relation: "start", offset: null } }),
+    ],
     "timing.once": [timed({ once: true })],
     "timing.straightAway": [
       timed({ straightAway: true }),

@@ -1,6 +1,5 @@
 // language/english: how often, at what times and for how long, in words.
 import type { PeriodUnit, SlotName, Timing, Weekday } from "@plainlabel/directions";
-import type { ScheduleWords } from "../plan/planSchedule.ts";
 import { type NumberStyle, sayNumber } from "./numbers.ts";
 
 type Filled<T> = NonNullable<T>;
@@ -110,13 +109,3 @@ export const sayWeekdays = (days: readonly Weekday[], many: "s" | "" = ""): stri
 /** "on 5 days each week". */
 export const sayDaysAWeek = (count: number, style: NumberStyle): string =>
   `on ${sayPeriod(count, "day", style)} each week`;
-
-/** The parts of a schedule in English. */
-export const scheduleWords = (style: NumberStyle): ScheduleWords => ({
-  every: (every) => sayEvery(every, style),
-  apart: (every) => saySpan(every, style),
-  times: (times) => sayTimes(times, style),
-  timesApart: (times, every) => `${sayTimes(times, style)}, ${saySpan(every, style)} apart`,
-  weekdays: (days, each) => sayWeekdays(days, each === undefined ? "" : "s"),
-  daysAWeek: (count) => sayDaysAWeek(count, style),
-});

@@ -71,6 +71,8 @@ export const hasNoTiming = ({ timing, dailyTotal }: Step): boolean =>
   !timing.once &&
   !timing.straightAway &&
   timing.daysAWeek === null &&
+  timing.monthDays.length === 0 &&
+  timing.cycleDays === null &&
   timing.times === null &&
   timing.every === null &&
   timing.sameTime === null &&
@@ -80,6 +82,7 @@ export const hasNoTiming = ({ timing, dailyTotal }: Step): boolean =>
 const mealAsMoment = (step: Step): Step => {
   const { food } = step;
   if (food === null || food.meal === null || food.relation === "between" || !hasNoTiming(step)) return step;
+  if (step.timing.event !== null) return step;
   const name = Object.hasOwn(slotOfMeal, food.meal) ? slotOfMeal[food.meal] : undefined;
   if (name === undefined || step.instructions.some((words) => narrowFood(words, food) !== null)) return step;
   return {
@@ -130,7 +133,8 @@ const onceADay = { low: 1, high: 1, upTo: false, per: { count: 1, unit: "day" } 
  * other days are told for. "5 times a week" on 5 days is once on each.
  */
 const daysFromInstruction = (step: Step): Step => {
-  const { times, every, slots, clockTimes, weekdays, once, cycle } = step.timing;
+  const { times, every, slots, clockTimes, weekdays, once, cycle, event } = step.timing;
+  if (step.timing.monthDays.length > 0 || step.timing.cycleDays !== null || event !== null) return step;
   let { daysAWeek } = step.timing;
   if (daysAWeek !== null || weekdays.length > 0 || every !== null || once || cycle !== null) return step;
   const exactly = times !== null && times.low === times.high && times.per.count === 1 ? times : null;

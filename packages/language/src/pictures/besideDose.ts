@@ -26,6 +26,8 @@ export const pictureOfFood = (
 /** A tick on each day of the course: only where something is taken on each of them. */
 export const pictureOfLength = (step: Step): Drawn => {
   const { times, every, weekdays, daysAWeek, once, cycle, slots, clockTimes } = step.timing;
+  const { monthDays, cycleDays, event } = step.timing;
+  if (monthDays.length > 0 || cycleDays !== null || event !== null) return words("length");
   const days = step.duration === null ? null : dayCount(step.duration);
   const moments = slots.length + clockTimes.length;
   const isDaily =

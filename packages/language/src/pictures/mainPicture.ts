@@ -17,6 +17,8 @@ const mostParts = 6;
 const beyondPictures = ({ timing, dailyTotal, useFor, leaveOff }: Step): NotDrawn | null => {
   if (dailyTotal) return "total";
   if (timing.cycle !== null) return "cycle";
+  if (timing.event !== null) return "event";
+  if (timing.monthDays.length > 0 || timing.cycleDays !== null) return "days";
   if (timing.preferably) return "wish";
   return useFor !== null || leaveOff !== null ? "use" : null;
 };

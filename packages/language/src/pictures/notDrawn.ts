@@ -14,6 +14,7 @@ export const notDrawn = {
   "up-to": "A number of times that may be smaller is told in words.",
   days: "The days on which it is taken have no true drawing.",
   cycle: "Days on and days off have no drawing.",
+  event: "What a dose is tied to has no drawing, and the dose alone would be taken at any time.",
   once: "One dose at a named time has no drawing that tells it from every day.",
   wish: "A time that is a wish would be drawn as an order.",
   time: "A time of day before, after or beside another has no place in the day.",

@@ -209,6 +209,13 @@ describe("the picture of a dose", () => {
     ["days", "on 5 days a week", { timing: { daysAWeek: 5 } }],
     ["days", "3 times a week", { timing: { times: timesA(3, "week") } }],
     ["days", "every 2 weeks on Monday", { timing: { every: every("2", "week"), weekdays: ["monday"] } }],
+    ["days", "on a day of the month", { timing: { monthDays: [1] } }],
+    ["days", "on days of a cycle", { timing: { cycleDays: { days: [1, 2], length: 28 } } }],
+    [
+      "event",
+      "before a treatment",
+      { timing: { event: { name: "procedure", relation: "before", offset: lasting("1", "hour") } } },
+    ],
     ["once", "once only, at night", { timing: { once: true, slots: [slotOf("night")] } }],
     ["time", "on waking", { timing: { slots: [slotOf("waking")] } }],
     [

@@ -18,6 +18,13 @@ const besides = (steps: readonly Step[], index: number): readonly Step[] => {
   return steps.slice(from, to);
 };
 
+/** "5 mg one day, 4 mg the next": every day of the cycle has its dose. */
+const takeTurns = (group: readonly Step[]): boolean => {
+  const [length] = group.map(({ timing }) => timing.cycleDays?.length ?? null);
+  const days = group.flatMap(({ timing }) => timing.cycleDays?.days ?? []);
+  return length !== undefined && length !== null && new Set(days).size === length;
+};
+
 /** Where "Do not take it every day" stands among what is said of a step: within its length, or last. */
 export type NotDailyPlace = "within" | "last";
 
@@ -56,7 +63,7 @@ const standing = (
 export const notDailyOf = ({ steps }: Regimen, index: number): NotDaily | null => {
   const step = steps[index]!;
   const group = besides(steps, index);
-  const everyDay = new Set(group.flatMap(({ timing }) => timing.weekdays)).size === 7;
+  const everyDay = new Set(group.flatMap(({ timing }) => timing.weekdays)).size === 7 || takeTurns(group);
   if (group.at(-1) !== step || !group.every(mustNotBeDaily) || everyDay) return null;
   return { ...standing(steps, index, group), newPatch: group.every(({ unit }) => unit?.name === "patch") };
 };

@@ -1,6 +1,6 @@
 // language/plan: where each part of a step's timing is said, so that no sentence multiplies or bends another. What contradicts itself is refused.
 
-import type { PeriodUnit, Step, Timing } from "@plainlabel/directions";
+import type { MomentOfEvent, PeriodUnit, Step, Timing } from "@plainlabel/directions";
 import { nothingElse, Unsayable } from "../english/Sentence.ts";
 
 type Times = NonNullable<Timing["times"]>;
@@ -20,6 +20,12 @@ export interface ScheduleWords {
   readonly weekdays: (days: Timing["weekdays"], each?: "each") => string;
   /** "on 5 days each week". */
   readonly daysAWeek: (count: number) => string;
+  /** "on the 1st and 15th of each month"; null in these three: the language has no phrase, and it cannot be said. */
+  readonly monthDays: ((days: Timing["monthDays"]) => string) | null;
+  /** "on days 1 to 5 of each cycle". */
+  readonly cycleDays: ((days: NonNullable<Timing["cycleDays"]>) => string) | null;
+  /** "1 hour before your treatment". */
+  readonly event: ((event: MomentOfEvent) => string) | null;
 }
 
 export interface Plan {
@@ -32,6 +38,8 @@ export interface Plan {
   /** "on Monday and Friday" after how often. */
   readonly days: string | null;
   readonly once: boolean;
+  /** "1 hour before your treatment": what the dose is tied to. */
+  readonly event: string | null;
   /** "sentence": "Take 1 tablet straight away". "first dose": a sentence of its own. */
   readonly straightAway: "sentence" | "first dose" | null;
   /** "12 hours": how far the times of day are from one another. */
@@ -75,6 +83,41 @@ const areApart = ({ slots, clockTimes }: Timing, every: Every): boolean => {
 
 const refuse = (contradiction: boolean, why: string): void => {
   if (contradiction) throw new Unsayable(why);
+};
+
+/** Days told by their number, which stand before the verb; null where none are. */
+const numbered = ({ timing: { monthDays, cycleDays } }: Step, words: ScheduleWords): string | null => {
+  if (monthDays.length === 0 && cycleDays === null) return null;
+  const said =
+    cycleDays === null
+      ? words.monthDays?.(monthDays)
+      : monthDays.length === 0
+        ? words.cycleDays?.(cycleDays)
+        : undefined;
+  if (said === undefined) throw new Unsayable("Days told by their number, and no phrase for them.");
+  return said;
+};
+
+/** How often on days that are told by their number: a rhythm of other days beside them would bend both. */
+const onNumbered = (step: Step, said: string, times: Times | null, words: ScheduleWords): Partial<Plan> => {
+  const { every, weekdays, daysAWeek, slots, clockTimes, preferably } = step.timing;
+  const moments = slots.length + clockTimes.length;
+  refuse(weekdays.length > 0 || daysAWeek !== null, "Two tellings of the days.");
+  refuse(
+    every !== null && (tellsDays(every) || times !== null),
+    "An interval beside days told by their number.",
+  );
+  refuse(times !== null && !isADay(times.per), "A number of times beside days told by their number.");
+  refuse(moments > 0 && (times !== null || every !== null || preferably), "Times of day beside how often.");
+  const front = { front: [said], oneSentence: true };
+  if (every !== null) return { ...front, often: { before: " ", words: words.every(every) } };
+  return times === null ? front : { ...front, often: { before: ", ", words: words.times(times) } };
+};
+
+const eventSaid = ({ timing: { event } }: Step, words: ScheduleWords): string | null => {
+  if (event === null) return null;
+  if (words.event === null) throw new Unsayable("A dose tied to an event, and no phrase for it.");
+  return words.event(event);
 };
 
 /** How often, where no time of day is named. */
@@ -174,22 +217,44 @@ const withMoments = (step: Step, times: Times | null, words: ScheduleWords): Par
 export const planSchedule = (step: Step, words: ScheduleWords): Plan => {
   const { times, every, slots, clockTimes, weekdays, daysAWeek, once, straightAway, preferably, ...others } =
     step.timing;
-  const { cycle, sameTime, ...rest } = others;
+  const { cycle, sameTime, monthDays: _month, cycleDays: _cycle, event: _event, ...rest } = others;
   nothingElse(rest);
   const count = slots.length + clockTimes.length;
   const most = times?.upTo === true && (count > 0 || every !== null) ? times : null;
   const counted = most === null ? times : null;
   const whenever = times === null && every === null && count === 0;
-  const plain = whenever && weekdays.length === 0 && daysAWeek === null;
+  const ofMonth = step.timing.monthDays.length > 0;
+  const byNumber = numbered(step, words);
+  const event = eventSaid(step, words);
+  const anyDay = whenever && weekdays.length === 0 && daysAWeek === null && event === null;
+  const plain = anyDay && byNumber === null;
 
   refuse(most !== null && most.per.count !== 1, "Two ceilings on the number of times.");
   refuse(weekdays.length > 0 && daysAWeek !== null, "Named days, and a number of days a week.");
   refuse(preferably && count === 0, "A wish without a time of day.");
   refuse(
-    step.dailyTotal && (!plain || once || straightAway || preferably),
+    step.dailyTotal && (!anyDay || ofMonth || once || straightAway || preferably),
     "A total for the day beside a schedule.",
   );
   const { duration } = step;
+  refuse(
+    byNumber !== null &&
+      (cycle !== null || once || straightAway || (sameTime !== null && sameTime !== "day")),
+    "Days told by their number beside another telling.",
+  );
+  refuse(
+    event !== null &&
+      (!whenever ||
+        weekdays.length > 0 ||
+        daysAWeek !== null ||
+        byNumber !== null ||
+        straightAway ||
+        preferably ||
+        step.dailyTotal ||
+        cycle !== null ||
+        sameTime !== null),
+    "A dose tied to an event, and to another time.",
+  );
   refuse(
     once &&
       (times !== null ||
@@ -211,8 +276,13 @@ export const planSchedule = (step: Step, words: ScheduleWords): Plan => {
     apart: null,
     wished: null,
     once,
+    event,
     straightAway: straightAway ? (plain ? "sentence" : "first dose") : null,
     most,
-    ...(count > 0 ? withMoments(step, counted, words) : withoutMoments(step, counted, words)),
+    ...(byNumber !== null
+      ? onNumbered(step, byNumber, counted, words)
+      : count > 0
+        ? withMoments(step, counted, words)
+        : withoutMoments(step, counted, words)),
   };
 };

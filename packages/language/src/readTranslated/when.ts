@@ -4,7 +4,7 @@ import { weekdays } from "@plainlabel/directions";
 import type { Food } from "../english/readCalendar/Beside.ts";
 import { any, both, once, pattern, type Rule, to, words } from "../english/readCalendar/grammar.ts";
 import type { Place, Times } from "../english/readCalendar/readTimes.ts";
-import { type Days, noWhen, type When } from "../english/readCalendar/readWhen.ts";
+import { type Days, noDays, noWhen, type When } from "../english/readCalendar/readWhen.ts";
 import { type FoodName, foods, type Meal, meals } from "../translate/keys.ts";
 import type { AtMeal, Cell, Phrases } from "../translate/Phrases.ts";
 import type { AmountRules, Span } from "./amounts.ts";
@@ -106,7 +106,6 @@ export const whenRules = (phrases: Phrases, { counted, length }: AmountRules): W
     const count = wholeCount(ends);
     return count === null || count > 6 ? null : count;
   });
-  const noDays: Days = { times: null, every: null, weekdays: [], daysAWeek: null };
   const andDays = <T extends Partial<Days>>(
     rule: Rule<T>,
     ...more: readonly Rule<Partial<Days>>[]

@@ -231,6 +231,10 @@ export const translatedBy: Readonly<Record<SaidField, readonly (keyof typeof say
     "timing.clockTimes": ["dose"],
     "timing.weekdays": ["dose"],
     "timing.daysAWeek": ["dose"],
+    /* In no language yet: what cannot be said is refused by the plan. */
+    "timing.monthDays": ["unsaid"],
+    "timing.cycleDays": ["unsaid"],
+    "timing.event": ["unsaid"],
     "timing.once": ["dose"],
     "timing.straightAway": ["dose", "firstDose"],
     "timing.preferably": ["dose"],

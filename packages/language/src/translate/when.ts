@@ -41,6 +41,10 @@ export const scheduleWordsIn = (phrases: Phrases): ScheduleWords => ({
       days.map((day) => cell(phrases.weekdays[day][each ?? "on"])),
       phrases,
     ),
+  /* No language has phrases for these yet, and English is no stand-in. */
+  monthDays: null,
+  cycleDays: null,
+  event: null,
   daysAWeek: (count) => sayCounted(phrases.daysAWeek, { low: String(count), high: String(count) }, phrases),
 });
 

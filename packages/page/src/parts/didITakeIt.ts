@@ -7,10 +7,12 @@ import { phonePharmacy } from "./help.ts";
 /**
  * Whether the page asks it at all: of words that were checked and understood,
  * and of nothing that is used when needed: who cannot breathe must not read
- * that a reliever is not to be used again.
+ * that a reliever is not to be used again. Nor of what is used before something
+ * that may happen twice in a day ("2 puffs before exercise").
  */
 export const asksWhetherTaken = ({ approved, regimen }: PageContent): boolean =>
-  approved && (regimen?.steps.every(({ asNeeded }) => asNeeded === null) ?? false);
+  approved &&
+  (regimen?.steps.every(({ asNeeded, timing }) => asNeeded === null && timing.event === null) ?? false);
 
 /**
  * The words stand without script. What keeps ticks is hidden until the script

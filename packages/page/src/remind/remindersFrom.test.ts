@@ -326,6 +326,9 @@ describe("directions without a rhythm", () => {
     ["Take ONE tablet once a day for 5 to 7 days", ["course-end-unclear"]],
     ["Take TWO tablets once a day for 5 days then ONE tablet once a day for 5 days", ["several-steps"]],
     ["Take FOUR tablets as a single dose", ["one-dose"]],
+    ["Take TWO tablets 1 hour before the procedure", ["event"]],
+    ["Take ONE tablet on the 1st of each month", ["numbered-days"]],
+    ["Take ONE tablet at night on days 1 to 5 of each cycle", ["numbered-days"]],
   ])("%s", (text, codes) => {
     expect(codesOf(regimenOf(text))).toEqual(codes);
   });

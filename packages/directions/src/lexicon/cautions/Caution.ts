@@ -56,8 +56,6 @@ export interface CautionRow {
   readonly behindMeasure?: readonly string[];
   /** "as directed": kept beside a schedule, never instead of one. */
   readonly directed?: readonly string[];
-  /** Phrases that say before what it is needed: "one hour before a flight". Nothing else says when. */
-  readonly needs?: readonly string[];
   /** Phrases that name the days on which it is needed: "during your period". */
   readonly spells?: readonly string[];
   /** The same, of what may happen again and again: "after each loose stool", read only beside a ceiling. */

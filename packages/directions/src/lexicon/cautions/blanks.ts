@@ -179,18 +179,6 @@ export const blanks = {
     ["milk or indigestion medicines", "milk or antacids", "antacids or milk"],
     ["other medicines", "any other medicines", "other medication", "any other medication"],
   ]),
-  /** What a dose may be taken before. */
-  event: named([
-    ["sex", "sexual activity", "intercourse", "sexual intercourse", "having sex"],
-    ["exercise", "exercising", "exertion"],
-    ["a flight", "flight", "the flight", "your flight", "flying"],
-    ["you travel", "travel", "travelling", "a journey", "the journey", "journey", "your journey"],
-    ["your treatment", "procedure", "the procedure", "your procedure"],
-    ["your scan", "scan", "the scan", "mri", "mri scan", "your mri scan"],
-    ["your blood test", "blood test", "a blood test", "blood tests"],
-    ["you see the dentist", "dental treatment", "dental appointment", "dentist"],
-    ["the dressing is changed", "dressing change", "dressing changes", "each dressing change"],
-  ]),
   /** What tells that it may end soon. */
   end: named([
     [

@@ -3,14 +3,6 @@ import type { CautionRow } from "./Caution.ts";
 
 /** Rows about what happens before, during or instead of a dose. */
 export const events = [
-  { id: "before-event", topic: "event", needs: ["<length> before <event>"], blanks: ["length", "event"] },
-  { id: "after-sex", topic: "event", needs: ["after (sex|intercourse|sexual intercourse)"] },
-  {
-    id: "within-time-of-sex",
-    topic: "event",
-    needs: ["within <length> of (unprotected|) (sex|intercourse|sexual intercourse|having sex)"],
-    blanks: ["length"],
-  },
   {
     id: "start-before-period",
     topic: "event",
@@ -65,7 +57,6 @@ export const events = [
       "(after|when) bowels (open|have opened)",
     ],
   },
-  { id: "before-any-event", topic: "event", needs: ["before <event>"], blanks: ["event"] },
   {
     id: "during-period",
     topic: "event",

@@ -5,9 +5,6 @@ import { weeksOf } from "./wordings.ts";
 
 /** A sentence for every row of `events`. */
 export const easyEvents: EasyCautions<EventsCaution> = {
-  "before-event": ({ length, event }) => [say(`{Take} it ${length} before ${event}.`)],
-  "after-sex": [say("{Take} it after sex.")],
-  "within-time-of-sex": ({ length }) => [say(`{Take} it within ${length} of having sex.`)],
   "start-before-period": ({ shelfLife }) => [
     say(`Start it ${weeksOf(shelfLife)} before you expect your period.`),
   ],
@@ -26,7 +23,6 @@ export const easyEvents: EasyCautions<EventsCaution> = {
   ],
   "in-daytime": [say("{Take} it in the daytime.")],
   "after-bowels-open": [say("{Take} it after you poo.")],
-  "before-any-event": ({ event }) => [say(`{Take} it before ${event}.`)],
   "during-period": [say("{Take} it while you have your period.")],
   "during-heavy-bleeding": [say("{Take} it while your bleeding is heavy.")],
   "at-nappy-change": [say("{Take} it each time you change the nappy.")],

@@ -46,7 +46,6 @@ const blankTexts: Readonly<Record<BlankName, string>> = {
   other: oneOf(blanks.other.names),
   end: oneOf(blanks.end.names),
   sort: oneOf(blanks.sort.names),
-  event: oneOf(blanks.event.names),
   sign: oneOf(blanks.sign.names),
   who: oneOf(blanks.who.names),
   asking: oneOf(blanks.asking.names),

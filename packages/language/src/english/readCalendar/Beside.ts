@@ -12,6 +12,7 @@ export type Beside =
   | { readonly kind: "site"; readonly site: Step["site"] }
   | { readonly kind: "way"; readonly route: string }
   | { readonly kind: "best-times"; readonly places: readonly Place[] }
+  | { readonly kind: "event"; readonly event: NonNullable<Step["timing"]["event"]> }
   | { readonly kind: "straight-away" }
   | { readonly kind: "apart"; readonly span: Span }
   | { readonly kind: "needed"; readonly reasons: readonly string[] }
@@ -40,6 +41,7 @@ export type Beside =
 /** The place of each kind in a step: a later one never stands before an earlier one. */
 export const orderOf: Readonly<Record<Beside["kind"], number>> = {
   "best-times": 0,
+  event: 0,
   site: 1,
   way: 1,
   "straight-away": 2,

@@ -33,17 +33,26 @@ const follows = (step: Open, says: Beside, later: Later | null): boolean => {
   return !step.said.some(({ kind }) => kind === says.kind);
 };
 
-/** The days of the week of a front that says nothing else. */
+/** The names by which two doses that take turns are told apart. */
+const turns = ["every other day", "on the days between"] as const;
+
+/** The days of the week, or the turn, of a front that says nothing else. */
 const namedDays = ({ front }: DoseSentence): readonly string[] => {
   if (front === null || front.times !== null || front.every !== null || front.daysAWeek !== null) return [];
+  const { cycleDays } = front;
+  /* "Every other day" and "on the days between" share out two days. */
+  if (cycleDays?.length === 2) return cycleDays.days.map((day) => turns[day - 1]!);
   return front.weekdays;
 };
+
+const daysTold = ({ weekdays, cycleDays }: Step["timing"]): readonly string[] =>
+  cycleDays?.length === 2 ? cycleDays.days.map((day) => turns[day - 1]!) : weekdays;
 
 /** "On Tuesdays, take 4 mg." beside "On Mondays, take 3 mg.": each step has days of the week that no other has. */
 const apartByDays = (dose: DoseSentence, steps: readonly Step[], open: Open | null): boolean => {
   const own = namedDays(dose);
   const before = [
-    ...steps.map(({ joined, timing }) => (joined === "then" ? [] : timing.weekdays)),
+    ...steps.map(({ joined, timing }) => (joined === "then" ? [] : daysTold(timing))),
     ...(open === null ? [] : [open.joined === "then" ? [] : namedDays(open.doses[0]!)]),
   ];
   return (
@@ -52,6 +61,14 @@ const apartByDays = (dose: DoseSentence, steps: readonly Step[], open: Open | nu
     before.length > 0 &&
     before.every((days) => days.length > 0 && !days.some((day) => own.includes(day)))
   );
+};
+
+/** "On the days between" is beside "every other day", and the two are all there is. */
+const turnsAreTwo = (steps: readonly Step[]): boolean => {
+  const turn = steps.map(({ timing }) =>
+    timing.cycleDays?.length === 2 ? timing.cycleDays.days.join() : null,
+  );
+  return turn.every((days) => days === null) || turn.join(" ") === "1 2";
 };
 
 const opening = (dose: DoseSentence, steps: number, open: boolean): Step["joined"] | "same" | null => {
@@ -134,6 +151,7 @@ export const gatherSteps = (
   if (!close() || steps.length === 0) return wrong;
   /* Leads and days that tell steps apart are never mixed. */
   if (led && byDays) return wrong;
+  if (!turnsAreTwo(steps)) return wrong;
   /* "First, " promises a step that comes afterwards, and such a step asks for it. */
   if (sequel !== steps.some(({ joined }) => joined === "then")) return { ok: false, sentence: 0 };
   const regimen = regimenOf(steps);

@@ -16,6 +16,7 @@ import {
 } from "./grammar.ts";
 import { quantity, wholeNumber } from "./readAmounts.ts";
 import { food } from "./readFood.ts";
+import { event } from "./readNumberedDays.ts";
 import { here, wayIn } from "./readPlace.ts";
 import { reasons } from "./readReasons.ts";
 import { length, moment, nights, type Place, period, timesSaid } from "./readTimes.ts";
@@ -67,6 +68,7 @@ const sentences: readonly Rule<BesideSentence>[] = [
       ([, read]): Beside => ({ kind: "needed", reasons: read ?? [] }),
     ),
   ),
+  withLater(to(after(" it ", event), (read): Beside => ({ kind: "event", event: read }))),
   withLater(to(after(" it ", food), (read): Beside => ({ kind: "food", food: read }))),
   withLater(
     oneOf<Beside>({

@@ -18,6 +18,57 @@ const tablet = { amount: exactly("1"), unit: "tablet" } as const;
 const rows: readonly (readonly [sentences: readonly string[], ...steps: Step[]])[] = [
   [["Take 1 tablet, 3 times a day."], stepOf({ ...tablet, timing: { times: timesA(3) } })],
   [["Take 1 (one) tablet, 3 (three) times a day."], stepOf({ ...tablet, timing: { times: timesA(3) } })],
+  [
+    ["Take 2 tablets half an hour before your scan."],
+    stepOf({
+      ...tablet,
+      amount: exactly("2"),
+      timing: { event: { name: "scan", relation: "before", offset: lasting("0.5", "hour") } },
+    }),
+  ],
+  [
+    ["Take 1 tablet when you need it, for migraine.", "Take it as soon as a migraine starts."],
+    stepOf({
+      ...tablet,
+      asNeeded: { reasons: ["migraine"] },
+      timing: { event: { name: "migraine", relation: "start", offset: null } },
+    }),
+  ],
+  [
+    ["On the 1st and 15th of each month, take 1 tablet."],
+    stepOf({ ...tablet, timing: { monthDays: [1, 15] } }),
+  ],
+  [
+    ["On days 1, 8 and 15 of each 28-day cycle, take 1 tablet."],
+    stepOf({ ...tablet, timing: { cycleDays: { days: [1, 8, 15], length: 28 } } }),
+  ],
+  [
+    ["On days 1 to 5 of each cycle, take 1 tablet in the morning."],
+    stepOf({
+      ...tablet,
+      timing: { slots: [slotOf("morning")], cycleDays: { days: [1, 2, 3, 4, 5], length: null } },
+    }),
+  ],
+  [
+    ["Every other day, take 1 tablet.", "On the days between, take 2 tablets."],
+    stepOf({ ...tablet, timing: { cycleDays: { days: [1], length: 2 } } }),
+    stepOf({
+      ...tablet,
+      amount: exactly("2"),
+      joined: "and",
+      timing: { cycleDays: { days: [2], length: 2 } },
+    }),
+  ],
+  [
+    ["Spray 1 spray in one nostril, 2 times a day."],
+    stepOf({
+      action: "spray",
+      amount: exactly("1"),
+      unit: "spray",
+      site: { name: "one nostril", side: null },
+      timing: { times: timesA(2) },
+    }),
+  ],
   [["Take one tablet, three times a day."], stepOf({ ...tablet, timing: { times: timesA(3) } })],
   [
     ["Take half a tablet at bedtime."],

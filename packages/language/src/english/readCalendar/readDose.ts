@@ -1,5 +1,5 @@
 // language/readCalendar: one dose sentence, by docs/sentences.md.
-import { after, both, oneOf, perhaps, type Rule, to } from "./grammar.ts";
+import { after, any, both, oneOf, perhaps, type Rule, to } from "./grammar.ts";
 import { length, type Span } from "./readTimes.ts";
 import { type What, what } from "./readWhat.ts";
 import { type Days, front, type When, when } from "./readWhen.ts";
@@ -30,5 +30,11 @@ export const doseSentence: Rule<DoseSentence> = (text, at) =>
       (much.quantity?.amount ?? null) === null,
   );
 
-/** "Then stop for 7 days." */
-export const pauseSentence: Rule<Span> = after("then stop for ", length);
+/** "Then stop for 7 days.", "Then wait 6 hours." */
+export const pauseSentence: Rule<Span> = (text, at) =>
+  any(
+    to(after("then stop for ", length), (span) => ({ span, waits: false })),
+    to(after("then wait ", length), (span) => ({ span, waits: true })),
+  )(text, at)
+    .filter(([{ span, waits }]) => waits === (span.unit === "hour" || span.unit === "minute"))
+    .map(([{ span }, end]) => [span, end] as const);

@@ -99,7 +99,12 @@ const goTogether = (doses: readonly DoseSentence[]): boolean => {
   /* Days that are counted, a wish and a single dose stand in one dose sentence alone. */
   const { front, when } = first;
   const counted =
-    front !== null && (front.times !== null || front.every !== null || front.daysAWeek !== null);
+    front !== null &&
+    (front.times !== null ||
+      front.every !== null ||
+      front.daysAWeek !== null ||
+      front.monthDays.length > 0 ||
+      front.cycleDays !== null);
   if (counted || when.once || when.preferably || when.times !== null) return false;
   return doses.every((dose) => dose.when.doses.length > 0 && same(shared(dose), shared(first)));
 };
@@ -158,6 +163,8 @@ export const stepOf = (
             every: either(when.every, front.every) ?? null,
             weekdays: front.weekdays.length > 0 ? front.weekdays : when.weekdays,
             daysAWeek: front.daysAWeek ?? when.daysAWeek,
+            monthDays: front.monthDays,
+            cycleDays: front.cycleDays,
           };
   const places = moments.map(({ place }) => place);
   const fromTimes = mealRelation(places);
@@ -169,6 +176,8 @@ export const stepOf = (
   const every = days === undefined ? undefined : either(days.every, find(said, "apart")?.span ?? null);
   const needed = either(when.needed, find(said, "needed")?.reasons ?? null);
   const food = either(fromTimes === undefined ? null : fromTimes, find(said, "food")?.food ?? when.food);
+  const event = either(when.event, find(said, "event")?.event ?? null);
+  if (event === undefined) return null;
   const firstDay: Span | null = when.onlyFirstDay ? { low: "1", high: "1", unit: "day" } : null;
   const lasts = find(said, "length");
   if (lasts !== undefined && !isLengthOf(lasts, places)) return null;
@@ -199,6 +208,9 @@ export const stepOf = (
       clockTimes,
       weekdays: days.weekdays,
       daysAWeek: days.daysAWeek,
+      monthDays: days.monthDays,
+      cycleDays: days.cycleDays,
+      event,
       once: when.once,
       straightAway: when.straightAway || find(said, "straight-away") !== undefined,
       preferably: when.preferably,

@@ -14,6 +14,7 @@ import {
   words,
 } from "./grammar.ts";
 import { closeToMeal } from "./readFood.ts";
+import { cycleDays, event, monthDays } from "./readNumberedDays.ts";
 import { reasons } from "./readReasons.ts";
 import {
   days,
@@ -35,9 +36,19 @@ export interface Days {
   readonly every: Span | null;
   readonly weekdays: Timing["weekdays"];
   readonly daysAWeek: number | null;
+  readonly monthDays: Timing["monthDays"];
+  readonly cycleDays: Timing["cycleDays"];
 }
 
-const noDays: Days = { times: null, every: null, weekdays: [], daysAWeek: null };
+/** No days told. */
+export const noDays: Days = {
+  times: null,
+  every: null,
+  weekdays: [],
+  daysAWeek: null,
+  monthDays: [],
+  cycleDays: null,
+};
 
 /** A moment with its own amount, or with that of the sentence. */
 export interface Dose {
@@ -56,6 +67,7 @@ export interface When extends Days {
   readonly needed: readonly string[] | null;
   readonly food: Step["food"];
   readonly sameTime: Timing["sameTime"];
+  readonly event: Timing["event"];
 }
 
 /** Nothing said. */
@@ -70,6 +82,7 @@ export const noWhen: When = {
   needed: null,
   food: null,
   sameTime: null,
+  event: null,
 };
 
 const isDayOrLonger = (span: Span): boolean =>
@@ -81,6 +94,8 @@ const onDays: Rule<Timing["weekdays"]> = to(before(after("on ", days), ", "), (r
 export const front: Rule<Days> = (text, at) =>
   any(
     to(before(after("on ", everyWeekOn), ", "), (read): Days => ({ ...noDays, weekdays: [...read] })),
+    to(before(monthDays, ", "), (read): Days => ({ ...noDays, monthDays: read })),
+    to(before(cycleDays, ", "), (read): Days => ({ ...noDays, cycleDays: read })),
     to(before(daysAWeek, ", "), (read): Days => ({ ...noDays, daysAWeek: read })),
     to(
       both(before(every, ", "), perhaps(onDays)),
@@ -160,6 +175,11 @@ const onceOnly: Rule<Partial<When>> = to(
   ([read]): Partial<When> => ({ ...read, once: true }),
 );
 
+const eventRule: Rule<Partial<When>> = to(
+  both(both(perhaps(words(" each time,")), after(" ", event)), perhaps(words(", once only"))),
+  ([[, read], only]): Partial<When> => ({ event: read, once: only !== null }),
+);
+
 const neededRule: Rule<Partial<When>> = to(
   both(any(words(" when you need it"), words(" when it is needed")), perhaps(after(", ", reasons))),
   ([, read]): Partial<When> => ({ needed: read ?? [] }),
@@ -206,6 +226,7 @@ export const when: Rule<When> = to(
     listedDoses,
     wish,
     onceOnly,
+    eventRule,
     neededRule,
     mealsRule,
     oneMealRule,

@@ -1,0 +1,111 @@
+// directions/clauses: days by their number: "on the 1st and 15th of each month", "on days 1, 8 and 15 of a 28 day cycle".
+import { either, listOf, mark, maybe, meaning, type Parser, sequence } from "../grammar/parser.ts";
+import { anyOf, phrases } from "../grammar/phrases.ts";
+import type { Clause } from "./Clause.ts";
+import { glue } from "./intervals.ts";
+import { listJoint } from "./joints.ts";
+import { wholeCount } from "./numbers.ts";
+
+const oneNumber: Parser<number> = meaning(wholeCount, ({ low, high }) => (low === high ? low : null));
+
+/** "1st", "22nd", "13th": the ending that the number has in English, and no other. */
+const endingOf = (day: number): string => {
+  if (day > 10 && day < 14) return "th";
+  return ["th", "st", "nd", "rd"][day % 10] ?? "th";
+};
+
+const ordinal: Parser<number> = either(
+  sequence<[number, string], number>(
+    [oneNumber, phrases(["st", "nd", "rd", "th"].map((ending) => [ending, ending] as const))],
+    (day, ending) => (ending === endingOf(day) ? day : null),
+  ),
+  phrases<number>([
+    ["first", 1],
+    ["second", 2],
+    ["fifteenth", 15],
+  ]),
+);
+
+const joint: Parser<unknown> = either<unknown>(listJoint, mark("&"));
+
+const ordinals: Parser<readonly number[]> = sequence<[true, readonly number[]], readonly number[]>(
+  [
+    anyOf("(on|) the", "on"),
+    listOf(
+      ordinal,
+      sequence<[true | null, number], number>([maybe(anyOf("the")), ordinal], (_, day) => day),
+      joint,
+      1,
+    ),
+  ],
+  (_, days) => days,
+);
+
+const rise = (days: readonly number[]): boolean =>
+  days.every((day, at) => at === 0 || day > (days[at - 1] ?? day));
+
+/** Days that every month has: of the 31st nobody knows what a short month does. */
+const ofMonth = (days: readonly number[], named: boolean): Clause | null =>
+  rise(days) && days.every((day) => day >= 1 && day <= 28) ? { kind: "monthDays", days, named } : null;
+
+const month = "(of|in|) (each|every) (calendar|) month";
+
+/** "on the 1st of the month", "on day 1 of each month"; "on the 1st" waits for a month beside it. */
+export const monthDays: Parser<Clause> = either<Clause>(
+  sequence<[readonly number[], true | null, true], Clause>(
+    [ordinals, maybe(anyOf("(day|days)")), anyOf(month, "of the (calendar|) month")],
+    (days) => ofMonth(days, true),
+  ),
+  meaning(ordinals, (days) => ofMonth(days, false)),
+  sequence<[true, number, true], Clause>(
+    [anyOf("(on|) day"), oneNumber, anyOf("of (each|every) (calendar|) month")],
+    (_, day) => ofMonth([day], true),
+  ),
+);
+
+/** "1", "1 to 5", "1-5"; "1 or 2" is none: which of them? */
+const stretch: Parser<readonly number[]> = either<readonly number[]>(
+  meaning(oneNumber, (day) => [day]),
+  sequence<[number, unknown, number], readonly number[]>(
+    [oneNumber, either<unknown>(anyOf("(to|through|until)"), mark("-")), oneNumber],
+    (low, _, high) =>
+      low < high && high <= 84 ? Array.from({ length: high - low + 1 }, (__, at) => low + at) : null,
+  ),
+);
+
+const cycleWord = "(cycle|treatment cycle|menstrual cycle|chemotherapy cycle|chemo cycle)";
+
+/** "of each cycle", "of a 28 day cycle", "of every 28 days": how long the cycle is, where it is told. */
+const ofCycle: Parser<{ readonly length: number | null }> = either<{ readonly length: number | null }>(
+  meaning(anyOf(`(of|in) (each|every|the|your|a|) ${cycleWord}`, `(each|every) ${cycleWord}`), () => ({
+    length: null,
+  })),
+  sequence<[true, number, true | null, true], { readonly length: number | null }>(
+    [anyOf("(of|in) (each|every|the|your|a)", "(each|every)"), oneNumber, glue, anyOf(`day ${cycleWord}`)],
+    (_, length) => ({ length }),
+  ),
+  sequence<[true, number, true], { readonly length: number | null }>(
+    [anyOf("(of|) every"), oneNumber, anyOf("days")],
+    (_, length) => ({ length }),
+  ),
+);
+
+const daysOf = (days: readonly number[], length: number | null): Clause | null => {
+  const [first, ...others] = days;
+  const last = days.at(-1);
+  if (first === undefined || last === undefined || !rise(days) || first < 1 || last > 84) return null;
+  if (length === null) return { kind: "cycleDays", days, length };
+  if (length < 2 || length > 84 || last > length || days.length === length) return null;
+  /* From the first day on and without a gap: so many days on, the rest off. */
+  return first === 1 && last === days.length && others.length > 0
+    ? { kind: "cycle", on: last, off: length - last, unit: "day", byDays: true }
+    : { kind: "cycleDays", days, length };
+};
+
+/** "on days 1 to 5 of each cycle". */
+export const cycleDays: Parser<Clause> = sequence<
+  [true, readonly (readonly number[])[], { readonly length: number | null }],
+  Clause
+>([anyOf("(on|for|) (days|day)"), listOf(stretch, stretch, joint, 1), ofCycle], (_, stretches, { length }) =>
+  daysOf(stretches.flat(), length),
+);

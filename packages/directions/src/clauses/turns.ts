@@ -1,0 +1,34 @@
+// directions/clauses: doses that take turns, "one day" and "the next"; and a second dose so many hours later.
+import { either, type Parser, sequence } from "../grammar/parser.ts";
+import { anyOf, phrases } from "../grammar/phrases.ts";
+import type { PeriodUnit } from "../regimen/Regimen.ts";
+import type { Clause } from "./Clause.ts";
+import { type HowOften, wholeCount } from "./numbers.ts";
+
+/** Only two doses take turns, each with its own: `sentence/turns.ts`. */
+export const turn: Parser<Clause> = phrases<Clause>([
+  ["(on|) one day", { kind: "turn", which: "one" }],
+  ["(on|) the (next|following|other) day", { kind: "turn", which: "other" }],
+  ["the next", { kind: "turn", which: "other" }],
+  [
+    "(alternating|alternating with|alternate|alternate with|alternately)",
+    { kind: "alternating", days: false },
+  ],
+  ["(on|) (alternate|alternating|alt) days", { kind: "alternating", days: true }],
+]);
+
+const hours: Parser<PeriodUnit> = phrases<PeriodUnit>([["(hours|hour|hrs|hr|h)", "hour"]]);
+
+const laterOf = ({ low, high }: HowOften, unit: PeriodUnit): Clause | null =>
+  low === high && low <= 72 ? { kind: "later", span: { low: `${low}`, high: `${high}`, unit } } : null;
+
+/** "after 6 hours", "12 hours later", "in 12 hours": of a dose that follows another. */
+export const later: Parser<Clause> = either<Clause>(
+  sequence<[true, HowOften, PeriodUnit], Clause>([anyOf("(after|in)"), wholeCount, hours], (_, count, unit) =>
+    laterOf(count, unit),
+  ),
+  sequence<[HowOften, PeriodUnit, true], Clause>(
+    [wholeCount, hours, anyOf("(later|after|afterwards)")],
+    (count, unit) => laterOf(count, unit),
+  ),
+);

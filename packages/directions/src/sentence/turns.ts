@@ -1,0 +1,77 @@
+// directions/sentence: "5 mg one day, 4 mg the next", "1 tablet and 2 tablets on alternate days": two doses that take turns.
+import type { Placed } from "../clauses/Clause.ts";
+import { isCounted } from "../lexicon/units.ts";
+import { sameAmount } from "../regimen/amounts.ts";
+import type { Of } from "./placement.ts";
+import { all, has, type Part } from "./Taking.ts";
+
+const daily = (placed: Placed | undefined): boolean =>
+  placed?.clause.kind === "each" && placed.clause.unit === "day";
+
+const follows = (placed: Placed | undefined): boolean =>
+  placed?.joint === "space" || placed?.joint === "comma";
+
+interface Pair {
+  readonly first: number;
+  readonly second: number;
+  /** Clauses that say only that they take turns. */
+  readonly said: readonly number[];
+}
+
+/** Where the two doses stand and which words make them take turns; null where none do. */
+const pairOf = (reading: Part): Pair | null => {
+  const doses = reading.flatMap(({ clause }, at) => (clause.kind === "dose" ? [at] : []));
+  const [first, second, third] = doses;
+  if (first === undefined || second === undefined || third !== undefined) return null;
+  const [one, other] = all(reading, "dose").map(({ dose }) => dose);
+  if (one === undefined || other === undefined || sameAmount(one.amount, other.amount)) return null;
+  if (!("exact" in one.amount) || !("exact" in other.amount)) return null;
+  const alternates = (at: number): "days" | "doses" | null => {
+    const placed = reading[at];
+    return placed?.clause.kind === "alternating" ? (placed.clause.days ? "days" : "doses") : null;
+  };
+  /** Where the words say, from here on, that they take turns day by day: two doses may do so within a day too. */
+  const dayByDay = (at: number): boolean =>
+    follows(reading[at]) && (daily(reading[at]) || alternates(at) === "days");
+  const beside = second === first + 1 && reading[second]?.joint === "and";
+  const next = second + 1;
+  if (beside && alternates(first - 1) === "doses")
+    return dayByDay(next) ? { first, second, said: [first - 1, next] } : null;
+  if (beside && alternates(next) === "doses" && follows(reading[next]))
+    return dayByDay(next + 1) ? { first, second, said: [next, next + 1] } : null;
+  if (second === first + 2 && alternates(first + 1) === "doses" && reading[second]?.joint === "space")
+    return dayByDay(next) ? { first, second, said: [first + 1, next] } : null;
+  /* "5 mg and 1 mg on alternate days" may be 6 mg in two tablets; 1 tablet and 2 tablets are never one dose. */
+  const counted = isCounted(one.unit) && isCounted(other.unit);
+  return beside && counted && alternates(next) === "days" && follows(reading[next])
+    ? { first, second, said: [next] }
+    : null;
+};
+
+const turnAt = (dose: Placed, which: Of<"turn">["which"]): Placed => ({
+  ...dose,
+  joint: "space",
+  clause: { kind: "turn", which },
+  at: dose.end,
+});
+
+/** The reading with "one day" and "the next" behind its doses, where other words say that they take turns. */
+export const withTurns = (reading: Part): Part => {
+  if (has(reading, "turn")) return reading;
+  const pair = pairOf(reading);
+  if (pair === null) return reading;
+  return reading.flatMap((placed, at): readonly Placed[] => {
+    if (pair.said.includes(at)) return [];
+    if (at === pair.first) {
+      const led = pair.said.includes(at - 1) ? (reading[at - 1]?.joint ?? placed.joint) : placed.joint;
+      return [{ ...placed, joint: led }, turnAt(placed, "one")];
+    }
+    return at === pair.second ? [{ ...placed, joint: "and" }, turnAt(placed, "other")] : [placed];
+  });
+};
+
+/** Whether the doses that take turns are two, the one and the other. */
+export const turnsFit = (doses: readonly Part[]): boolean => {
+  const turns = doses.map((part) => all(part, "turn").map(({ which }) => which));
+  return turns.every((own) => own.length === 0) || JSON.stringify(turns) === '[["one"],["other"]]';
+};

@@ -1,0 +1,124 @@
+// language/readCalendar: days told by their number, and what a dose is tied to, by docs/sentences.md.
+import type { MomentOfEvent, Timing } from "@plainlabel/directions";
+import {
+  after,
+  any,
+  before,
+  both,
+  listOf,
+  oneOf,
+  pattern,
+  perhaps,
+  type Rule,
+  to,
+  words,
+} from "./grammar.ts";
+import { length } from "./readTimes.ts";
+
+type CycleDays = NonNullable<Timing["cycleDays"]>;
+
+const digits: Rule<number> = pattern(/([1-9]\d?)(?!\d)/, ([, value]) => Number(value));
+
+const rising = (days: readonly number[]): boolean => days.every((day, at) => at === 0 || day > days[at - 1]!);
+
+/** "1st", "22nd", "13th". */
+const ofMonth: Rule<number> = pattern(/([1-9]|1\d|2[0-8])(st|nd|rd|th)(?![a-z])/, ([, value, ending]) => {
+  const day = Number(value);
+  const last = [11, 12, 13].includes(day) ? 0 : day % 10;
+  const right = last === 1 ? "st" : last === 2 ? "nd" : last === 3 ? "rd" : "th";
+  return ending === right ? day : null;
+});
+
+/** MONTH-DAYS. */
+export const monthDays: Rule<Timing["monthDays"]> = (text, at) =>
+  before(after("on the ", listOf(ofMonth)), " of each month")(text, at)
+    .filter(([days]) => rising(days))
+    .map(([days, end]) => [[...days], end] as const);
+
+/** "1", or "1 to 5" of three days or more. */
+const someDays: Rule<readonly number[]> = any(
+  to(digits, (day): readonly number[] => [day]),
+  (text, at) =>
+    both(digits, after(" to ", digits))(text, at)
+      .filter(([[low, high]]) => high - low >= 2)
+      .map(
+        ([[low, high], end]) =>
+          [Array.from({ length: high - low + 1 }, (_, more) => low + more), end] as const,
+      ),
+);
+
+const cycle: Rule<number | null> = after(
+  " of each ",
+  any(
+    to(words("cycle"), () => null),
+    before(digits, "-day cycle"),
+  ),
+);
+
+/** CYCLE-DAYS. */
+export const cycleDays: Rule<CycleDays> = any(
+  oneOf<CycleDays>({
+    "every other day": { days: [1], length: 2 },
+    "on the days between": { days: [2], length: 2 },
+  }),
+  (text, at) =>
+    any(
+      both(
+        after(
+          "on day ",
+          to(digits, (day): readonly (readonly number[])[] => [[day]]),
+        ),
+        cycle,
+      ),
+      both(after("on days ", listOf(someDays)), cycle),
+    )(text, at).flatMap(([[listed, days], end]) => {
+      const all = listed.flat();
+      const several = text.startsWith("on days ", at);
+      const fits =
+        rising(all) && several === all.length > 1 && (days === null || (days > 2 && all.at(-1)! <= days));
+      return fits ? [[{ days: all, length: days }, end] as const] : [];
+    }),
+);
+
+type Name = MomentOfEvent["name"];
+
+/** What may be ahead or past, and what starts. */
+const happening = {
+  sex: "sex",
+  "unprotected sex": "unprotected-sex",
+  exercise: "exercise",
+  "a flight": "flight",
+  "your treatment": "procedure",
+  "your operation": "operation",
+  "your scan": "scan",
+  "your blood test": "blood-test",
+  "a migraine": "migraine",
+  "a headache": "headache",
+} as const satisfies Record<string, Name>;
+
+const named: Rule<Name> = oneOf<Name>(happening);
+const anything: Rule<Name> = oneOf<Name>({
+  ...happening,
+  "you travel": "travel",
+  "you see the dentist": "dental-treatment",
+  "the dressing is changed": "dressing-change",
+});
+
+/** EVENT. */
+export const event: Rule<MomentOfEvent> = any(
+  to(
+    both(
+      perhaps(before(length, " ")),
+      both(oneOf<"before" | "after">({ "before ": "before", "after ": "after" }), anything),
+    ),
+    ([offset, [relation, name]]): MomentOfEvent => ({ name, relation, offset }),
+  ),
+  to(
+    both(after("no more than ", length), after(" after ", named)),
+    ([offset, name]): MomentOfEvent => ({ name, relation: "within", offset }),
+  ),
+  to(
+    before(after("as soon as ", named), " starts"),
+    (name): MomentOfEvent => ({ name, relation: "start", offset: null }),
+  ),
+);

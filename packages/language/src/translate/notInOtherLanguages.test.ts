@@ -1,0 +1,20 @@
+import { describe, expect, it } from "vitest";
+import { regimenOfWords } from "../../testing/byHand.ts";
+import { phrasesOf, translatedTags } from "../languages.ts";
+import { directionsIn } from "./directionsIn.ts";
+
+/** What English has words for and no other language yet. When one has, its row here goes. */
+const englishOnly = [
+  "Take 2 tablets 1 hour before the procedure",
+  "Take 1 tablet at onset of migraine",
+  "Take 2 tablets 1 hour before a flight when required",
+  "Take 1 tablet on the 1st of each month",
+  "Take 1 tablet on days 1 to 5 of each cycle",
+  "Take 2 tablets one day and 1 tablet the next",
+];
+
+describe.each(translatedTags)("%s", (tag) => {
+  it.each(englishOnly)("does not say, and does not leave out: %s", (words) => {
+    expect(directionsIn(regimenOfWords(words), phrasesOf(tag)).said).toBe(false);
+  });
+});
