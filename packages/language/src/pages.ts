@@ -1,5 +1,6 @@
 // language: the languages that the page behind the code can be read in, beside English.
 import { arPage } from "./ar/page.ts";
+import { bnPage } from "./bn/page.ts";
 import { englishPage } from "./english/page.ts";
 import { esPage } from "./es/page.ts";
 import { frPage } from "./fr/page.ts";
@@ -11,18 +12,21 @@ import { correctedPage } from "./page/pageLexicon.ts";
 import { plPage } from "./pl/page.ts";
 import { ptPTPage } from "./pt-PT/page.ts";
 import { roPage } from "./ro/page.ts";
+import { ruPage } from "./ru/page.ts";
 import { urPage } from "./ur/page.ts";
 
 export { englishPage } from "./english/page.ts";
 
 const tables = {
   ar: arPage,
+  bn: bnPage,
   es: esPage,
   fr: frPage,
   hi: hiPage,
   pl: plPage,
   "pt-PT": ptPTPage,
   ro: roPage,
+  ru: ruPage,
   ur: urPage,
 } as const satisfies Readonly<Partial<Record<TranslatedTag, PagePhrases>>>;
 

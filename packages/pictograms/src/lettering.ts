@@ -7,7 +7,9 @@ type Weight = Lettering["weight"];
 const otherScripts = [
   [/\p{Mn}|\p{Cf}/u, 0],
   [/\p{Mc}/u, 45],
-  [/\p{Script=Devanagari}/u, 80],
+  [/[жмшщюыфЖМШЩЮФЫ]/, 100],
+  [/\p{Script=Cyrillic}/u, 76],
+  [/\p{Script=Bengali}|\p{Script=Devanagari}/u, 80],
   [/\p{Script=Arabic}/u, 75],
 ] as const;
 
