@@ -32,6 +32,7 @@ import { wordsOf } from "../../packages/core/src/document/LabelDocument.ts";
 import { calendarKnown, tellsCalendar } from "../../packages/core/src/interpret/sentencesKeepTheCalendar.ts";
 import { corpus } from "../../packages/directions/test/corpus/corpus.ts";
 import { arbitraryRegimen } from "../../packages/directions/testing/arbitraryRegimen.ts";
+import { englishPage } from "../../packages/language/src/english/page.ts";
 import { contentOf, exampleNames, labelOf } from "../../packages/page/samples/sampleContent.ts";
 import { firstOf } from "../../packages/page/src/dose/firstOf.ts";
 import { labelWords } from "../../packages/page/src/parts/labelWords.ts";
@@ -208,9 +209,10 @@ describe("the page", () => {
       const aside = new Set(
         (said.ok ? said.value : []).filter((saying) => !tellsCalendar(saying)).map(wordsOfSaying),
       );
-      const shown = sentencesOnPage(labelWords(contentOf(name)).toString()).filter(
+      const shown = sentencesOnPage(labelWords(contentOf(name), englishPage).html).filter(
         (words) => !aside.has(words) && !words.startsWith("Prescribed: "),
       );
+      expect(shown.length, name).toBeGreaterThan(0);
       const read = readCalendar(shown, firstDay);
       expect(read.ok ? compareCalendars(calendarKnown(understood), read.calendar, "page") : shown).toEqual(
         [],
@@ -229,14 +231,18 @@ describe("the page", () => {
         const sentences = said.value
           .filter(tellsCalendar)
           .map((saying) => plain(wordsOfSaying(saying), "/directions"));
-        const page = labelWords({
-          ...content,
-          regimen,
-          blocks: content.blocks.map((block) =>
-            block.kind === "directions" ? { ...block, sentences } : block,
-          ),
-        });
-        const shown = sentencesOnPage(page.toString());
+        const page = labelWords(
+          {
+            ...content,
+            regimen,
+            blocks: content.blocks.map((block) =>
+              block.kind === "directions" ? { ...block, sentences } : block,
+            ),
+          },
+          englishPage,
+        );
+        const shown = sentencesOnPage(page.html);
+        expect(shown).toHaveLength(sentences.length);
         const read = readCalendar(shown, firstDay);
         expect(
           read.ok ? compareCalendars(calendarOf(regimen, firstDay), read.calendar, "page") : shown,
