@@ -76,6 +76,7 @@ describe.skipIf(typeof opened === "string")("many labels", () => {
     rows[7] = row("Hal Moss", "ONE daily", "10x10");
     rows[9] = row("Jon Kay", "Use as per plan B");
     await send(page, sheet(...rows));
+    expect(await focused(page)).toBe("begin");
     expect(await page.textContent("main")).toContain("12 rows: 3 need words, 9 to check, 0 to print");
     await picture(page, "desk-batch");
     expect(desk.logged()).not.toMatch(/Okafor|Lindqvist/);

@@ -255,6 +255,26 @@ describe.skipIf(typeof opened === "string")("the page of one label", () => {
     await context.close();
   });
 
+  it("leads Enter to strength and form, unless the name has a figure, and on from an empty one", async () => {
+    const { context, page } = await start();
+    await press(page, "Alt+n");
+    await page.focus("#medicineName");
+    await page.keyboard.type("Prednisolone");
+    const led: string[] = [];
+    for (const words of ["5 mg", "", "28"]) {
+      await page.keyboard.press("Enter");
+      led.push(await focused(page));
+      await page.keyboard.type(words);
+    }
+    expect(led).toEqual(["strength", "form", "quantity"]);
+    await page.fill("#strength", "");
+    await page.fill("#medicineName", "Salbutamol 100 micrograms inhaler");
+    await page.fill("#quantity", "");
+    await page.press("#medicineName", "Enter");
+    expect(await focused(page)).toBe("quantity");
+    await context.close();
+  });
+
   it("works by forms alone: what is missing is led to, every label is read, and Enter chooses no paper", async () => {
     const { context, page } = await start({ script: false });
     await fill(page, { personName: "" });

@@ -71,6 +71,14 @@ describe.skipIf(typeof opened === "string")("the page of one label", () => {
     await page.waitForSelector("#bar-state button");
     expect(await page.textContent("#bar-state")).toContain("No connection. What you typed is kept.");
     expect(await page.isDisabled("#approve")).toBe(true);
+    // What the directions were read as is told as of before, and the key leads to what helps, each time it was in vain.
+    expect(await page.textContent("#read-as > span")).toBe("Before you typed on:");
+    await press(page, "Alt+a");
+    expect(await focused(page)).toBe("Try now");
+    await page.locator("#bar-state button").evaluate((button) => button.setAttribute("data-before", ""));
+    await page.keyboard.press("Enter");
+    await page.waitForSelector("#bar-state button:not([data-before])");
+    expect(await focused(page)).toBe("Try now");
     await picture(page, "desk-offline");
     await context.setOffline(false);
     await untilFresh(page);

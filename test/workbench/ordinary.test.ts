@@ -108,7 +108,7 @@ describe.skipIf(typeof opened === "string")("the ordinary label", () => {
       await page.click(".top a[href='/desk/new']");
       await page.waitForURL("**/desk/new");
       await drop(page, next);
-      expect(await page.locator("#medicineName-from.from").count()).toBe(1);
+      await page.waitForSelector("#medicineName-from.from");
       expect(await page.textContent("#look")).toContain(
         `The medicine came from the ordinary label: “${reads}”`,
       );

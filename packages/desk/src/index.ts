@@ -30,6 +30,7 @@ export { type EntryProps, renderEntry, renderNoEntry } from "./information/rende
 export { type EntryFormProps, renderEntryForm } from "./information/renderEntryForm.ts";
 export { entryAddress, renderInformation } from "./information/renderInformation.ts";
 export { buildDirections } from "./label/buildDirections.ts";
+export { doubtsOfMedicine } from "./label/doubtsOfMedicine.ts";
 export { isMissing } from "./label/fieldRefusals.ts";
 export { fieldsKept } from "./label/fieldsKept.ts";
 export { formOfRequest, pharmacyOfRequest } from "./label/formOfRequest.ts";

@@ -2,6 +2,7 @@
 import type { Finding } from "@plainlabel/core";
 import { type Html, html } from "@plainlabel/page";
 import { notesAmong } from "../approval/notes.ts";
+import { deskWords } from "../label/deskWords.ts";
 import { momentOf } from "../links/linkWords.ts";
 import { deskPage } from "../shell/deskPage.ts";
 import { type RowFacts, type RowGroup, rowFactsOn } from "../today/rowFacts.ts";
@@ -58,7 +59,7 @@ const oneRow =
   (each: BatchRow): Html =>
     html`<tr role="row"${rowFactsOn(factsOfRow(id, each))}>
 <th scope="row" role="rowheader"><a href="/desk/batches/${id}/rows?at=${each.at}">${each.person === "" ? "No name could be read" : each.person}</a>${each.medicine === "" ? null : html`<span class="note">${each.medicine}</span>`}</th>
-<td role="cell">${each.prescribed === "" ? null : html`<span class="note">${each.prescribed}</span>`}${each.label.length === 0 ? null : html`<b>${each.label.join(" ")}</b>`}${each.why.map((words) => html`<b class="need-words">${words}</b>`)}${doubtsOf(each).map(({ detail }) => html`<span class="note">! ${detail}</span>`)}${each.approved === "" ? null : html`<span class="note">${each.approved}</span>`}${each.namedInSheet === "" ? null : html`<span class="note">The sheet names ${each.namedInSheet} for it.</span>`}</td>
+<td role="cell">${each.prescribed === "" ? null : html`<span class="note">${each.prescribed}</span>`}${each.label.length === 0 ? null : html`<b>${each.label.join(" ")}</b>`}${each.why.map((words) => html`<b class="need-words">${words}</b>`)}${doubtsOf(each).map(({ detail }) => html`<span class="note">! ${deskWords(detail)}</span>`)}${each.approved === "" ? null : html`<span class="note">${each.approved}</span>`}${each.namedInSheet === "" ? null : html`<span class="note">The sheet names ${each.namedInSheet} for it.</span>`}</td>
 <td role="cell">Row ${each.row}</td><td role="cell">${each.labels === 0 ? "–" : each.labels}</td>
 </tr>`;
 
@@ -72,7 +73,7 @@ const group = (view: BatchView, state: RowState): Html | null => {
 const acts = (view: BatchView): Html => {
   const first = firstToDo(view.rows);
   const ready = view.rows.filter(({ state }) => state === "approved").length;
-  return html`<div class="doing">${first === undefined ? null : html`<a class="btn go" id="begin" href="/desk/batches/${view.id}/rows?at=${first.at}">Check row ${first.row}</a>`}
+  return html`<div class="doing">${first === undefined ? null : html`<a class="btn go" id="begin" data-first href="/desk/batches/${view.id}/rows?at=${first.at}">Check row ${first.row}</a>`}
 <form method="post" action="/desk/batches/${view.id}/print" target="_blank"><input type="hidden" name="csrf" value="${view.csrf}"><button class="btn${ready > 0 && first === undefined ? " go" : ""}" id="print-all"${ready === 0 ? html` disabled` : null}>Print ${ready === 0 ? "approved rows" : many(ready, "approved row", "approved rows")}</button></form></div>`;
 };
 

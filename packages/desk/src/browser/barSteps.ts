@@ -66,10 +66,17 @@ export const nextToPress = (): HTMLElement | undefined =>
 /** To the bar, once the drawing is fresh. */
 export const goToBar = (): void => whenFresh(() => void focusOn(nextToPress()));
 
+/** While nothing can be judged, the button that helps; null where there is none. */
+const helpInBar = (): HTMLElement | null =>
+  isFresh() ? null : (labelFormHere?.querySelector<HTMLElement>("#bar-state button") ?? null);
+
 /** To the bar; there already, the step itself. */
 export const stepOrGo = (): void => {
+  const help = helpInBar();
   const next = nextToPress();
-  if (isFresh() && next !== undefined && document.activeElement === next) next.click();
+  if (help !== null && document.activeElement === help) help.click();
+  else if (help !== null) focusOn(help);
+  else if (isFresh() && next !== undefined && document.activeElement === next) next.click();
   else goToBar();
 };
 

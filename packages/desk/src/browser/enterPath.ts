@@ -1,21 +1,31 @@
-// browser: Enter goes from field to field, past what is filled or may stay empty, and from the last one to the bar.
+// browser: Enter goes from field to field, past what is filled, and from the last one to the bar.
 import { goToBar } from "./barSteps.ts";
 import { focusOn, labelFormHere } from "./labelParts.ts";
 import { act, typed } from "./labelPosts.ts";
 
-/** Fields that must be filled, in the order of the page. */
-const mustFill = ["personName", "medicineName", "quantity", "unit", "directions"];
+/** Fields that Enter stops at while they are empty, in the order of the page. */
+const stops = ["personName", "medicineName", "strength", "form", "quantity", "unit", "directions"];
+
+/** Those of them that may stay empty: Enter in one goes on. */
+const mayStayEmpty = ["strength", "form"];
 
 const typedAt = (id: string): string =>
   labelFormHere?.querySelector<HTMLInputElement | HTMLTextAreaElement>(`#${id}`)?.value.trim() ?? "";
 
-/** The next field in the order of the page that is empty and must not be; the warnings after all of them. */
+/** A medicine that is written with its strength has its form in its name too, or none. */
+const isWhole = (): boolean => typedAt("strength") === "" && /\d/u.test(typedAt("medicineName"));
+
+/**
+ * The next field in the order of the page that is empty; the warnings after all
+ * of them. Strength and form are stopped at on the way from the medicine, or a
+ * hand that types them there would write the strength into the quantity.
+ */
 export const nextField = (from: Element): string =>
-  mustFill.find((id) => {
+  stops.find((id) => {
     const field = labelFormHere?.querySelector(`#${id}`);
     const isAfter =
       field != null && (from.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-    return isAfter && typedAt(id) === "";
+    return isAfter && typedAt(id) === "" && !(mayStayEmpty.includes(id) && isWhole());
   }) ?? "typed-warning";
 
 const chipsThere = (): boolean => (labelFormHere?.querySelector("#chips .chip") ?? null) !== null;

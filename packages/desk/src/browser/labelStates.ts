@@ -39,10 +39,18 @@ export const stateIs = (): LabelPageState => labelState;
 
 const outOfDate = "Out of date. ";
 
+/** What stands below the directions is of the words that the service saw last. */
+const markReadAs = (form: HTMLFormElement): void => {
+  const said = form.querySelector("#read-as > span:first-child");
+  if (said === null || (labelState !== "offline" && labelState !== "signed-out")) return;
+  said.textContent = "Before you typed on:";
+};
+
 const markDrawings = (form: HTMLFormElement, across: string): void => {
   for (const label of form.querySelectorAll<HTMLElement>(".one-label")) label.dataset.stale = across;
   for (const image of form.querySelectorAll<HTMLImageElement>("img.label"))
     if (!image.alt.startsWith(outOfDate)) image.alt = outOfDate + image.alt;
+  markReadAs(form);
   // What was read does not count.
   for (const box of form.querySelectorAll<HTMLInputElement>("#look input[type=checkbox]"))
     box.checked = false;
@@ -62,6 +70,7 @@ const tellInBar = (
   for (const act of form.querySelectorAll<HTMLInputElement | HTMLButtonElement>("#initials, #approve"))
     act.disabled = true;
   if (place === null) return;
+  const hadFocus = place.contains(document.activeElement);
   const said = document.createElement("b");
   // Before there is a label, nothing of it is out of date.
   const isFirst = state === "stale" && form.querySelector(".one-label") === null;
@@ -72,6 +81,8 @@ const tellInBar = (
     made.textContent = button;
     made.addEventListener("click", help);
     place.append(made);
+    // Tried again in vain: whoever pressed it is still there.
+    if (hadFocus) made.focus();
   }
   place.hidden = false;
 };

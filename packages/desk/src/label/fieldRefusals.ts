@@ -1,5 +1,6 @@
 // label: what is wrong, each beside the field that it is about and in a pharmacist's words.
 import type { Refusal } from "@plainlabel/core";
+import { deskWords } from "./deskWords.ts";
 import type { LabelText } from "./LabelForm.ts";
 
 /** A field of the page that something can be wrong in, by its id. */
@@ -55,11 +56,23 @@ const missed: ReadonlySet<string> = new Set([
   "directions-missing",
 ]);
 
+/** Where a field stands among those of the page; after all of them for what is none of it. */
+export const placeOfField = (id: string | null): number => {
+  const at = Object.keys(places).indexOf(id ?? "");
+  return at === -1 ? Number.POSITIVE_INFINITY : at;
+};
+
+/** What is told of a label, then what helps. */
+export const wordsOfFinding = ({ detail, help }: Pick<Refusal, "detail" | "help">): string => {
+  const told = /[.?!:”"]$/u.test(detail) ? detail : `${detail}.`;
+  return deskWords(`${told} ${help.replace(/^Send\b/u, "Write")}`);
+};
+
 /** What is wrong, then what to do. A page has fields to write in: nothing is sent. */
 export const wordsOfRefusal = (refusal: Refusal): string => {
   const field = fieldOf(refusal);
   const empty = field !== null && missed.has(refusal.code) ? missing[field] : undefined;
-  return empty ?? `${refusal.detail} ${refusal.help.replace(/^Send\b/u, "Write")}`;
+  return empty ?? wordsOfFinding(refusal);
 };
 
 export const isMissing = ({ code }: Refusal): boolean => missed.has(code);

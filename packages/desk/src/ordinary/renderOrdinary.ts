@@ -28,7 +28,7 @@ export interface OrdinaryView {
 const asked = Object.entries(roles);
 
 const line = (text: string, at: number, chosen: Role | null): Html =>
-  html`<tr role="row"><th scope="row" role="rowheader" id="line-${at}">${text}</th><td role="cell"><select name="role-${at}" aria-labelledby="line-${at}"><option value="">Not said yet</option>${asked.map(
+  html`<tr role="row"><th scope="row" role="rowheader" id="line-${at}">${text}</th><td role="cell"><select name="role-${at}" aria-labelledby="line-${at}"${at === 0 ? html` data-first` : null}><option value="">Not said yet</option>${asked.map(
     ([role, { words }]) =>
       html`<option value="${role}"${role === chosen ? html` selected` : null}>${words}</option>`,
   )}</select></td></tr>`;
@@ -52,7 +52,7 @@ const choosing = (view: OrdinaryView): Html | null =>
     ? null
     : html`<form method="post" action="/desk/ordinary" class="paste"><input type="hidden" name="csrf" value="${view.csrf}"><textarea name="label" hidden>
 ${view.text}</textarea><h2>More than one of your layouts fits it, each in another way. Which is it?</h2>
-<p class="doing">${view.fitting.map((name) => html`<button name="template" value="${name}">${name}</button>`)}</p></form>`;
+<p class="doing">${view.fitting.map((name, at) => html`<button name="template" value="${name}"${at === 0 ? html` data-first` : null}>${name}</button>`)}</p></form>`;
 
 const kept = ({ templates, csrf }: OrdinaryView): Html | null =>
   templates.length === 0
@@ -69,7 +69,7 @@ export const renderOrdinary = (view: OrdinaryView): string =>
     keys: ["update"],
     main: html`<h1>From the ordinary label</h1>
 <p>The label of your dispensing system fills in a new label here. Everything that comes from it is marked, and looked at by you before it can be approved.</p>
-${view.refusals.length === 0 ? null : html`<section class="refused" role="alert"><h2>This cannot be read</h2><ul>${view.refusals.map(({ detail, help }) => html`<li>${detail} ${help}</li>`)}</ul></section>`}
+${view.refusals.length === 0 ? null : html`<section class="refused" role="alert" tabindex="-1" data-first><h2>This cannot be read</h2><ul>${view.refusals.map(({ detail, help }) => html`<li>${detail} ${help}</li>`)}</ul></section>`}
 ${choosing(view)}
 ${pointing(view)}
 <form method="post" action="/desk/ordinary" class="paste" id="ordinary-form"><input type="hidden" name="csrf" value="${view.csrf}">

@@ -1,15 +1,19 @@
 // shell: refusals and findings as a pharmacist reads them: what is wrong, what would help, and where it was sent.
 import type { Finding, Refusal } from "@plainlabel/core";
 import { type Html, html } from "@plainlabel/page";
+import { wordsOfFinding } from "../label/fieldRefusals.ts";
 
-const one = ({ detail, help, path }: Refusal): Html =>
-  html`<li>${detail} ${help}${path === "" || path === "/scan" ? null : html` <code class="path">${path}</code>`}</li>`;
+/** Only what stands in a pasted message has a place in it. */
+const isInMessage = (path: string): boolean => path !== "" && path !== "/scan" && !path.startsWith("/supply");
+
+const one = (told: Refusal): Html =>
+  html`<li>${wordsOfFinding(told)}${isInMessage(told.path) ? html` <code class="path">${told.path}</code>` : null}</li>`;
 
 /** Refusals that stand by themselves, with a heading; nothing where there are none. */
 export const refusalList = (refusals: readonly Refusal[], title: string): Html | null =>
   refusals.length === 0
     ? null
-    : html`<section class="refused" role="alert"><h2>${title}</h2><ul>${refusals.map(one)}</ul></section>`;
+    : html`<section class="refused" role="alert" tabindex="-1" data-first><h2>${title}</h2><ul>${refusals.map(one)}</ul></section>`;
 
 export const findingList = (findings: readonly Finding[]): Html | null =>
   findings.length === 0

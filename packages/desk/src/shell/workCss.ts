@@ -29,6 +29,7 @@ export const workCss = `.work-page{min-height:100vh;display:flex;flex-direction:
 .f textarea{resize:none;field-sizing:content;min-height:40px;height:auto;line-height:1.55rem;overflow:hidden}
 .f .wrong,.under{font-size:.9375rem;line-height:1.25rem}
 .f .wrong:empty,.under:empty{display:none}
+#quantity-wrong{width:max(100%,20rem)}.f:has(+.f .wrong:not(:empty)) #quantity-wrong{width:auto}
 .date input{width:4rem}.date label:last-of-type input{width:5.5rem}
 .date{margin-top:8px!important}
 .from{background:var(--needbg);color:var(--need);border:1px solid;border-radius:.25rem;padding:0 .3rem;font-size:.8125rem;font-weight:700}
@@ -91,6 +92,7 @@ export const workCss = `.work-page{min-height:100vh;display:flex;flex-direction:
 .stale .tag.old{display:inline-flex}
 .stale .one-label{position:relative}
 .stale .label,.stale .set img,.stale .cmp,.stale .doubts{opacity:.35}
+.stale .read,.stale .read .say{color:var(--soft);font-weight:400;border-color:var(--edge);transition:all 0s .4s}
 .stale .one-label::after{content:attr(data-stale);position:absolute;inset:38% 6% auto;background:var(--needbg);color:var(--need);border:2px solid;font-weight:700;padding:.4rem;text-align:center}
 .facts{display:flex;flex-wrap:wrap;gap:2px 20px;font-size:.9375rem}
 .facts>div{display:flex;gap:.4rem;padding:0}

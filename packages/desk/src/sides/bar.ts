@@ -5,7 +5,8 @@ import { notesAmong } from "../approval/notes.ts";
 import type { PageBehind } from "../approval/pageBehind.ts";
 import { reprintReasons } from "../approval/reprintReasons.ts";
 import { keyOfFinding, notLookedAt, unreadOf } from "../approval/whyNot.ts";
-import { isMissing, wordsOfRefusal } from "../label/fieldRefusals.ts";
+import { deskWords } from "../label/deskWords.ts";
+import { isMissing, placeOfField, wordsOfRefusal } from "../label/fieldRefusals.ts";
 import { stockInWords } from "../shell/labelsInPrinter.ts";
 import { keysOf } from "../shell/shortcuts.ts";
 import { judgedOf, noMarks, type ShownLabel, type Sides } from "./Sides.ts";
@@ -44,7 +45,9 @@ const beforeLabel = ({ current, fieldOf, skip }: Sides): BarStep => {
       skip ?? goTo("look", "See why"),
     );
   const refusals = current.state === "shown" ? [] : current.refusals;
-  const first = refusals.find((each) => fieldOf(each) !== null);
+  const first = refusals
+    .filter((each) => fieldOf(each) !== null)
+    .toSorted((one, other) => placeOfField(fieldOf(one)) - placeOfField(fieldOf(other)))[0];
   const field = first === undefined ? null : fieldOf(first);
   const isOnlyMissing = refusals.every(isMissing);
   return step(
@@ -119,10 +122,10 @@ const stepsOf = (sides: Sides): readonly BarStep[] => {
               goTo("no-warnings", "Warnings"),
             ),
           ]),
-    ...waiting.map((finding) =>
+    ...waiting.map((finding, at) =>
       step(
-        `Draft: ${counted(waiting.length, "thing", "things")} to look at.`,
-        finding.detail,
+        `Draft: ${counted(waiting.length - at, "thing", "things")} to look at.`,
+        deskWords(finding.detail),
         press("look", keyOfFinding(finding), "I have looked at it"),
         `looked-${doubts.indexOf(finding)}`,
       ),

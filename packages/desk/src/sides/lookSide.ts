@@ -5,7 +5,7 @@ import { heldApproval } from "../approval/Approval.ts";
 import { notesAmong } from "../approval/notes.ts";
 import { sampleNote } from "../approval/pageBehind.ts";
 import { keyOfFinding } from "../approval/whyNot.ts";
-import { wordsOfRefusal } from "../label/fieldRefusals.ts";
+import { wordsOfFinding, wordsOfRefusal } from "../label/fieldRefusals.ts";
 import type { LabelDrawing } from "../prescription/PrescriptionView.ts";
 import { pictureOf } from "../prescription/pictureOf.ts";
 import { compareTable } from "./compareTable.ts";
@@ -31,7 +31,7 @@ const doubtOf =
   ({ looked }: Marks, isDraft: boolean, end: string) =>
   (finding: Finding, at: number): Html => {
     const key = keyOfFinding(finding);
-    return html`<li id="doubt-${at}">${finding.detail} ${finding.help.replace(/^Send\b/u, "Write")}${
+    return html`<li id="doubt-${at}">${wordsOfFinding(finding)}${
       isDraft
         ? html`<span class="tick look-mark"><input type="checkbox" id="looked-${at}" name="looked${end}" value="${key}"${looked.includes(key) ? html` checked` : null}><label for="looked-${at}">I have looked at it</label></span>`
         : null

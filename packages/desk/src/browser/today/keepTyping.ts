@@ -25,8 +25,11 @@ import {
   todayState,
 } from "./todayKept.ts";
 
-/** Milliseconds from the first key that is not kept yet. */
-const keptWithin = 300;
+/**
+ * Milliseconds from the first key that is not kept yet: fewer than between two
+ * keys of who types fast, since a dose that lost its last figure reads as another.
+ */
+const keptWithin = 20;
 
 /** A typed label, or an item of a prescription. The rows of a batch are kept by the service, with their batch. */
 const workForm = labelFormHere?.matches("#label-form:not([data-desk-form=today]), #item-form")
@@ -72,7 +75,11 @@ const fieldTypedInto = (form: HTMLFormElement): string => {
 };
 
 /** `facts`: as the last answer told them; null: changed since. */
-const keepNow = async (form: HTMLFormElement, facts: TodayRow["facts"]): Promise<void> => {
+const keepNow = async (
+  form: HTMLFormElement,
+  facts: TodayRow["facts"],
+  why: "key" | "act" = "act",
+): Promise<void> => {
   clearTimeout(keepTimer);
   keepTimer = undefined;
   const fields = fieldsKept(form);
@@ -89,12 +96,12 @@ const keepNow = async (form: HTMLFormElement, facts: TodayRow["facts"]): Promise
     from: facts === null || facts.from === "" ? row.from : facts.from,
   };
   // Told for tests alone.
-  form.dataset.kept = String((await keepRow(rowHere)) && keepTimer === undefined);
+  form.dataset.kept = String((await keepRow(rowHere, why)) && keepTimer === undefined);
 };
 
 const keptLater = (form: HTMLFormElement): void => {
   form.dataset.kept = "false";
-  keepTimer ??= window.setTimeout(() => void keepNow(form, null), keptWithin);
+  keepTimer ??= window.setTimeout(() => void keepNow(form, null, "key"), keptWithin);
 };
 
 /** What was kept, put back as it was typed, with the cursor where it stood. */

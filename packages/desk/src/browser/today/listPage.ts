@@ -308,9 +308,14 @@ const askToSignIn = (form: HTMLFormElement): void =>
   });
 
 /** On its own page, at one of its fields where one is named. */
-const change = (form: HTMLFormElement, id: string, field = ""): void => {
+const change = async (form: HTMLFormElement, id: string, field = ""): Promise<void> => {
   const row = listed.find((each) => each.id === id);
   if (row === undefined) return;
+  // Its own page would be an empty one.
+  if (!(await takeRow(id))) {
+    tellElsewhere(form);
+    return draw();
+  }
   const csrf = form.querySelector<HTMLInputElement>("input[name=csrf]")?.value ?? "";
   if (row.action === "/desk/new") changeRow(id, field);
   else changeElsewhere(row, listed, csrf, field);
@@ -337,7 +342,7 @@ const pressedKey = (form: HTMLFormElement, event: KeyboardEvent): void => {
     if (!event.repeat) void choose(form, target.dataset.row, goToBar);
   } else if (event.key.toLowerCase() === "e" && !event.repeat && keysAreOn()) {
     event.preventDefault();
-    change(form, target.dataset.row);
+    void change(form, target.dataset.row);
   }
 };
 
@@ -388,7 +393,7 @@ const clicked = (form: HTMLFormElement, event: MouseEvent): void => {
       null;
     draw();
   }
-  if (target.id === "row-change" && chosenRow !== null) change(form, chosenRow);
+  if (target.id === "row-change" && chosenRow !== null) void change(form, chosenRow);
   if (target.id === "keep-for-later") void laterChosen(form);
   if (target.id === "row-off") void removeChosen(form);
   if (target.id === "print-all") void printAll(form);
@@ -402,7 +407,7 @@ const clicked = (form: HTMLFormElement, event: MouseEvent): void => {
   ) {
     event.preventDefault();
     event.stopPropagation();
-    change(form, chosenRow, hash.slice(1));
+    void change(form, chosenRow, hash.slice(1));
   }
 };
 

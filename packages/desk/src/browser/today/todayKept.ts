@@ -44,6 +44,19 @@ const tellRows = (): void => {
   document.dispatchEvent(new Event("today-rows"));
 };
 
+/** Milliseconds: for many keys together the list is drawn once. */
+const keysToldWithin = 250;
+let isToldSoon = false;
+
+const tellKeys = (): void => {
+  if (isToldSoon) return;
+  isToldSoon = true;
+  setTimeout(() => {
+    isToldSoon = false;
+    tellRows();
+  }, keysToldWithin);
+};
+
 const askHalf = async (): Promise<DayHalf | "offline" | "signed-out"> => {
   try {
     const answer = await fetch("/desk/today/half");
@@ -128,15 +141,16 @@ const inTurn = (work: () => Promise<void>): Promise<void> => {
   return done;
 };
 
-/** `false`: the list is locked or not open, and it was not kept. */
-export const keepRow = async (row: TodayRow): Promise<boolean> => {
+/** `false`: the list is locked or not open, and it was not kept. `why`: after a key, whoever shows the list is told a little later. */
+export const keepRow = async (row: TodayRow, why: "key" | "act" = "act"): Promise<boolean> => {
   const open = listOpen;
   if (open === null) return false;
   await inTurn(async () => {
     if (open.sealed === null) inMemory.set(row.id, row);
     else await sealRow(open.sealed.database, open.sealed.key, open.name, row);
   });
-  tellRows();
+  if (why === "key") tellKeys();
+  else tellRows();
   return true;
 };
 

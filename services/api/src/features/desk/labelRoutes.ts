@@ -56,7 +56,8 @@ const send = async (
     explainOffered: parts.scan.publicHost !== null,
     ...{ current, stock, approver, scan, needsReason },
     wrongApprover: moved.wrongApprover,
-    typing: fields.has("typing"),
+    // What was just begun misses nothing yet.
+    typing: fields.has("typing") || ["new", "same"].includes(readLabelStep(fields)),
     message: moved.message,
     profiles: compared ? await profilePreviews(current.request, deskOf(request, parts)) : null,
   };

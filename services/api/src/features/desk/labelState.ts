@@ -2,6 +2,7 @@
 import {
   type CurrentLabel,
   doubtsFromLabel,
+  doubtsOfMedicine,
   type LabelForm,
   type LabelSettings,
   labelTexts,
@@ -53,7 +54,7 @@ export const currentOf = async (
     ? {
         state: "shown",
         ...shown.value,
-        findings: [...doubtsFromLabel(form), ...shown.value.findings],
+        findings: [...doubtsOfMedicine(form), ...doubtsFromLabel(form), ...shown.value.findings],
       }
     : { state: "unfit", request: asked.value, refusals: shown.refusals };
 };

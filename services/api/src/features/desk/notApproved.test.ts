@@ -61,6 +61,27 @@ test("with everything seen it is approved, so that each refusal below is for the
   });
 });
 
+test("a medicine without a strength is approved when somebody has looked at that, and not before", async () => {
+  const fields = await allSeen({ ...typed, strength: "" });
+  const key = (fields.looked as readonly string[]).find((each) =>
+    each.includes("No strength of Amoxicillin"),
+  );
+  expect(key).toBeDefined();
+  const others = (fields.looked as readonly string[]).filter((each) => each !== key);
+  const page = (await desk.post("/desk/new", { ...fields, looked: others })).body;
+  expect(page).toContain("something about this label was not looked at yet");
+  expect(isApproved(page)).toBe(false);
+  expect(isApproved((await desk.post("/desk/new", fields)).body)).toBe(true);
+});
+
+test("what was just begun misses nothing yet", async () => {
+  const page = (await desk.post("/desk/new", { ...typed, do: "same" })).body;
+  expect(page).toContain('value="Mrs Ada Jones"');
+  expect(page).not.toContain('aria-invalid="true"');
+  // First things first: the medicine stands before the directions.
+  expect(page).toContain("<span>Write the medicine&#39;s name.</span>");
+});
+
 const refusals: readonly (readonly [string, Fields, string])[] = [
   ["a stale drawing", { quantity: "42" }, "Something changed since this label was shown."],
   ["a label unread", { read: ["1", "3"] }, "not every label of the set was read"],
