@@ -1,7 +1,7 @@
 // Items of a prescription and rows of a batch among today's labels, in a real browser: one list, checked, approved and printed from it.
 import { readFileSync } from "node:fs";
 import { PDFDocument } from "pdf-lib";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { focused, setUp, untilFresh } from "./labelDesk.ts";
 import { axeFinds, type Desk, deskBrowser, openDesk, picture, press } from "./openDesk.ts";
@@ -69,6 +69,16 @@ describe.skipIf(typeof opened === "string")("today's labels from elsewhere", () 
     return led;
   };
 
+  const printed = async (context: BrowserContext): Promise<Uint8Array[]> => {
+    const files: Uint8Array[] = [];
+    await context.route("**/desk/today/labels", async (route) => {
+      const response = await route.fetch();
+      files.push(await response.body());
+      await route.fulfill({ response });
+    });
+    return files;
+  };
+
   it("hold every item of a prescription, survive a reload, and are approved and printed together from the list", async () => {
     const { context, page } = await start();
     await paste(page);
@@ -99,12 +109,7 @@ describe.skipIf(typeof opened === "string")("today's labels from elsewhere", () 
     await untilFresh(page);
     await page.focus(".row.chosen .name");
     await approveChosen(page, names[3]!);
-    const files: Uint8Array[] = [];
-    await context.route("**/desk/today/labels", async (route) => {
-      const response = await route.fetch();
-      files.push(await response.body());
-      await route.fulfill({ response });
-    });
+    const files = await printed(context);
     await page.click("#print-all");
     await expect.poll(() => rowsIn(page, "printed")).toEqual([names[0], names[3]]);
     expect((await PDFDocument.load(files[0]!)).getPageCount()).toBeGreaterThan(1);
@@ -146,6 +151,24 @@ describe.skipIf(typeof opened === "string")("today's labels from elsewhere", () 
     await page.keyboard.press("e");
     await page.waitForSelector("#row-form");
     expect(await page.textContent("#bar")).toContain("Approved by PS, Pat Smith.");
+    // With the others of the list in one print.
+    await toToday(page);
+    await page.click(".row:has-text('Jo Field') .name");
+    await page.waitForSelector("#look .label");
+    await untilFresh(page);
+    await page.focus(".row.chosen .name");
+    await approveChosen(page, "Jo Field");
+    expect(await page.textContent("#print-all")).toBe("Print all 2");
+    const files = await printed(context);
+    await page.click("#print-all");
+    await page.waitForFunction(
+      () => document.querySelectorAll("#today-list tbody[data-group=printed] tr.row").length === 2,
+    );
+    expect((await PDFDocument.load(files[0]!)).getPageCount()).toBe(2);
+    await page.focus(".row:has-text('Jo Field') .name");
+    await page.keyboard.press("e");
+    await page.waitForSelector("#row-form");
+    expect(await page.textContent("#bar")).toContain("Sent to the printer once.");
     await context.close();
   });
 });

@@ -139,6 +139,16 @@ export const toldOf = ({ facts, fields }: TodayRow): TodayFacts =>
 export const postedRow = ({ fields }: Pick<TodayRow, "fields">): URLSearchParams =>
   new URLSearchParams(fields.map(([name, value]) => [name, value]));
 
+/** A row as it is posted to be printed with others: one that the service keeps, by what it is known by there. */
+export const printedRow = (row: TodayRow): URLSearchParams => {
+  if (row.served === undefined) return postedRow(row);
+  const [batch = "", at = ""] = row.facts?.key.split(" ") ?? [];
+  return new URLSearchParams([
+    ["batch", batch],
+    ["at", at],
+  ]);
+};
+
 /** What was sealed here is ours; anything else is not taken. */
 export const readRow = (value: unknown): TodayRow | null => {
   if (typeof value !== "object" || value === null) return null;

@@ -101,6 +101,8 @@ const choose = async (
   }
   if (chosenRow !== null) leaveRow(chosenRow);
   chosenRow = id;
+  // What stands on the right is another row's from here on, and nothing of it may be pressed for this one.
+  enterState("opening");
   const mayWork = await takeRow(id);
   if (chosenRow !== id) return leaveRow(id);
   if (!mayWork) {
@@ -374,7 +376,7 @@ const printAll = async (form: HTMLFormElement): Promise<void> => {
     for (const row of rows)
       await keepRow({
         ...row,
-        fields: printedFields(row),
+        fields: row.served === undefined ? printedFields(row) : [],
         facts: row.facts === null ? null : { ...row.facts, group: "printed" },
       });
   }

@@ -21,9 +21,12 @@ export const inGroup = (rows: readonly TodayRow[], group: TodayGroup): readonly 
     .filter((row) => hasGroup(row, group))
     .toSorted((one, other) => Number(one.later) - Number(other.later));
 
-/** What goes in one print: the rows of a batch are printed by themselves, or from their sheet. */
+/** The service makes no more in one file. */
+const mostTogether = 60;
+
+/** What goes in one print: typed labels, items of prescriptions and rows of a batch alike. */
 export const printable = (rows: readonly TodayRow[]): readonly TodayRow[] =>
-  inGroup(rows, "print").filter(({ served }) => served === undefined);
+  inGroup(rows, "print").slice(0, mostTogether);
 
 /** All rows in the order of the list. */
 export const inOrder = (rows: readonly TodayRow[]): readonly TodayRow[] =>
@@ -150,7 +153,8 @@ export const drawList = (shown: ListShown): void => {
   const count = printable(shown.rows).length;
   if (all !== null) {
     all.hidden = count < 2;
-    all.textContent = `Print all ${count}`;
+    const waiting = inGroup(shown.rows, "print").length;
+    all.textContent = count === waiting ? `Print all ${count}` : `Print the first ${count} of ${waiting}`;
   }
   if (had !== "") rowButton(had)?.focus();
 };

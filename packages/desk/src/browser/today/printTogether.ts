@@ -1,6 +1,6 @@
 // browser: every approved label of the list in one print.
 import { paper } from "../printing.ts";
-import { postedRow, type TodayRow } from "./TodayRow.ts";
+import { printedRow, type TodayRow } from "./TodayRow.ts";
 
 /** Why nothing was printed, and which row stands in the way; -1: none of them alone. */
 export interface NotPrinted {
@@ -12,7 +12,10 @@ const notPrinted = (said: string): NotPrinted => ({ said, place: -1 });
 
 /** null: it is on its way to the printer. */
 export const printTogether = async (csrf: string, rows: readonly TodayRow[]): Promise<NotPrinted | null> => {
-  const body = new URLSearchParams([["csrf", csrf], ...rows.map((row) => ["label", String(postedRow(row))])]);
+  const body = new URLSearchParams([
+    ["csrf", csrf],
+    ...rows.map((row) => ["label", String(printedRow(row))]),
+  ]);
   const answer = await fetch("/desk/today/labels", { method: "POST", body }).catch(() => null);
   if (answer === null) return notPrinted("No connection. Nothing was printed. Try again in a moment.");
   if (answer.headers.get("content-type") !== "application/pdf") {

@@ -1,8 +1,7 @@
 // POST /desk/batches/:id/print: the rows of a batch that are approved and were not printed, in one file, each as it was approved.
 import { accepted, type Outcome, refused } from "@plainlabel/core";
-import { nothingToPrint, readLabelForm, readScanState, requestOfLabel } from "@plainlabel/desk";
+import { nothingToPrint } from "@plainlabel/desk";
 import type { FastifyInstance, FastifyReply } from "fastify";
-import { todayAt } from "../../durations/todayAt.ts";
 import { noteObject } from "../../http/auditCalls.ts";
 import type { DoneItem } from "../../store/batches/Batches.ts";
 import { type MadeItem, printFile } from "../batches/batchFiles.ts";
@@ -11,9 +10,9 @@ import { isAsApproved, notePrinted } from "./approvedLabel.ts";
 import type { KeptRow } from "./batchRows.ts";
 import { type DeskParts, deskOf } from "./DeskParts.ts";
 import { toldApproval } from "./makeForDesk.ts";
-import { type OneBatch, settingsForRow } from "./rowRoutes.ts";
+import type { OneBatch } from "./rowRoutes.ts";
+import { asPrinted, rowToPrint } from "./rowToPrint.ts";
 import { sendPrint } from "./sendPrint.ts";
-import { stockOn } from "./stockCookie.ts";
 
 /** For a scope that people have signed in to. */
 export const printRows = (scope: FastifyInstance, door: BatchDoor, parts: DeskParts): void => {
@@ -25,18 +24,13 @@ export const printRows = (scope: FastifyInstance, door: BatchDoor, parts: DeskPa
     item: DoneItem,
     kept: KeptRow | undefined,
   ): Promise<MadeItem | null> => {
-    const approved = kept?.approved ?? null;
-    const stock = stockOn(request);
-    if (kept === undefined || approved === null || approved.approval.printed || approved.stock !== stock)
-      return null;
-    const fields = new URLSearchParams(kept.fields);
-    if (readScanState(fields, todayAt(parts.clock())).expired) return null;
-    const asked = requestOfLabel(readLabelForm(fields), settingsForRow(parts, request, item));
-    if (!asked.ok || !(await isAsApproved(asked.value, approved.approval, deskOf(request, parts))))
-      return null;
+    const row = await rowToPrint(item, kept, request, parts);
+    if (row === null || row.approved.approval.printed) return null;
+    const { approved } = row;
+    if (!(await isAsApproved(row.request, approved.approval, deskOf(request, parts)))) return null;
     return {
       at: item.at,
-      sent: { ...asked.value, approval: toldApproval(approved.approval) },
+      sent: { ...row.request, approval: toldApproval(approved.approval) },
       result: { outcome: "made", labels: approved.labels, words: approved.words, comparisons: [] },
     };
   };
@@ -68,11 +62,8 @@ export const printRows = (scope: FastifyInstance, door: BatchDoor, parts: DeskPa
     const file = rows.length === 0 ? refused(nothingToPrint) : await fileOf(rows, desk.tenantId);
     if (!file.ok) return reply.redirect(`/desk/batches/${id}?unprinted=${file.refusals[0]?.code ?? ""}`, 303);
     for (const [{ at }, kept] of found) {
-      const { approved } = kept;
-      if (approved === null) continue;
-      await notePrinted(approved.approval, desk);
-      const approval = { ...approved.approval, printed: true };
-      await batches.keepRow(desk.tenantId, id, at, { ...kept, approved: { ...approved, approval } });
+      if (kept.approved !== null) await notePrinted(kept.approved.approval, desk);
+      await batches.keepRow(desk.tenantId, id, at, asPrinted(kept));
     }
     noteObject(request, id);
     const labels = rows.reduce((sum, { result }) => sum + result.labels, 0);

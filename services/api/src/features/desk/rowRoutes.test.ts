@@ -6,7 +6,7 @@ import { scopes } from "../../access/Identity.ts";
 import { localTenant } from "../../access/localTenant.ts";
 import type { Store } from "../../store/Store.ts";
 import { formOn, wordsOn } from "../../testing/deskForms.ts";
-import { boxesOn, deskAt, type Fields, hiddenOn } from "../../testing/deskLabels.ts";
+import { approvalOn, boxesOn, deskAt, type Fields, hiddenOn } from "../../testing/deskLabels.ts";
 import { temporaryStore } from "../../testing/temporaryStore.ts";
 import { pharmacy, startApp } from "../../testing/testApp.ts";
 import { sessionCookie } from "./deskScope.ts";
@@ -171,4 +171,55 @@ test("a row changed after it was approved is a draft again", async () => {
   await desk.post(`${url}/rows`, { ...without, "no-warnings": "yes", quantity: "42", do: "show" });
   expect(wordsOn(await get(url))).toContain("1 to check, 0 to print");
   expect((await desk.post(`${url}/print`, {})).statusCode).toBe(303);
+});
+
+/** A row as today's list posts it, to be printed with others. */
+const listedRow = (url: string, at: number): string =>
+  new URLSearchParams({ batch: url.split("/").at(-1) ?? "", at: String(at) }).toString();
+
+const printTogether = (by: ReturnType<typeof deskAt>, ...label: readonly string[]) =>
+  by.post("/desk/today/labels", { label });
+
+test("rows are printed with other labels of today's list in one file, once, and their sheet knows", async () => {
+  const url = await opened(row("Ada Jones"), row("Ben Okafor"), row("Cy Short"));
+  await approve(url, 0);
+  await approve(url, 2);
+  const typed = {
+    ...{ personName: "Mr Dev Patel", medicineName: "Amoxicillin", strength: "500 mg", form: "capsules" },
+    ...{ quantity: "21", unit: "capsules", directions: "Take ONE capsule THREE times a day" },
+    ...{ "no-warnings": "yes", day: "25", month: "11", year: "2026" },
+  };
+  const label = new URLSearchParams({ ...typed, ...approvalOn(await desk.approve(typed)) }).toString();
+  const print = await printTogether(desk, listedRow(url, 0), label, listedRow(url, 2));
+  expect(print.headers["content-type"]).toBe("application/pdf");
+  expect((await PDFDocument.load(print.rawPayload)).getPageCount()).toBe(3);
+  expect(wordsOn(await get(url))).toContain("3 rows: 0 need words, 1 to check, 0 to print, 2 printed.");
+  const again = await printTogether(desk, listedRow(url, 0));
+  expect(again.json()).toMatchObject({ place: 0, said: expect.stringContaining("was printed before") });
+});
+
+test("no row is printed with others that was not approved here, on these labels, by this pharmacy", async () => {
+  const url = await opened(row("Ada Jones"), row("Ben Okafor"));
+  await approve(url, 0);
+  const person = (tenantId: string, allowed: readonly (typeof scopes)[number][]) =>
+    store.sessions.begin({ tenantId, keyId: null, scopes: new Set(allowed) });
+  const others = [
+    deskAt(app, await person("other", scopes)),
+    deskAt(app, await person(localTenant, ["labels"])),
+  ];
+  const approved = listedRow(url, 0);
+  const forged = `${approved}&approved=x&approved-file=x&personName=Ada`;
+  const asked = [
+    await printTogether(desk, listedRow(url, 1)),
+    await printTogether(desk, listedRow(url, 7)),
+    await printTogether(desk, `${listedRow(url, 1)}&${forged}`),
+    ...(await Promise.all(others.map((by) => printTogether(by, approved)))),
+  ];
+  desk.cookies["plainlabel-stock"] = "70x35";
+  asked.push(await printTogether(desk, approved));
+  for (const each of asked)
+    expect([each.statusCode, each.json().said]).toEqual([
+      409,
+      expect.stringContaining("was not approved as it is now"),
+    ]);
 });

@@ -81,6 +81,7 @@ const sendTogether = async (
   const asked = [];
   for (const form of forms) asked.push(await labelToPrint(new URLSearchParams(form), request, parts));
   const printed = await printAllTogether(asked, deskOf(request, parts));
+  if (printed.outcome === "printed") for (const { notePrinted } of asked) await notePrinted?.();
   return printed.outcome === "printed"
     ? sendPrint(request, reply, printed.label, null, parts)
     : reply
