@@ -52,7 +52,7 @@ export interface Desk {
 export const deskClock = (): number => Date.parse("2026-11-22T12:00:00Z");
 
 export const openDesk = async (
-  parts: Pick<Partial<AppParts>, "filmPlaces" | "pharmacy" | "clock"> = {},
+  parts: Pick<Partial<AppParts>, "filmPlaces" | "pharmacy" | "clock" | "secondCheck"> = {},
   stock: string | null = null,
 ): Promise<Desk> => {
   const { clock = deskClock } = parts;

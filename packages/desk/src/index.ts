@@ -4,6 +4,7 @@ export type { Approval } from "./approval/Approval.ts";
 export { type Approver, approverOf, approverRoles, areInitials } from "./approval/Approver.ts";
 export type { PageBehind } from "./approval/pageBehind.ts";
 export { type ReprintReason, readReason, reprintReasons } from "./approval/reprintReasons.ts";
+export { checkRefusals, readCheck, type SecondCheck, type TypedCheck } from "./approval/SecondCheck.ts";
 export { type Judged, stopsApproval, type WhyNot, whyNotWords } from "./approval/whyNot.ts";
 export {
   type BatchRow,

@@ -58,6 +58,8 @@ export interface AppParts {
   readonly logLevel: Settings["logLevel"];
   /** The pharmacy of this installation, or null. */
   readonly pharmacy: LabelRequest["pharmacy"] | null;
+  /** Somebody other than who approved checks each label of the desk before it is printed; not where it is left out. */
+  readonly secondCheck?: boolean;
   /** Who makes the labels: `makeInWorkers(...)`, or `makeInProcess(...)` for small installations. */
   readonly startMaker: (log: FastifyBaseLogger) => LabelMaker;
   /** Who makes the files of whole batches, begun when one is asked for; as `startMaker` when left out. */
@@ -181,7 +183,14 @@ export const buildApp = (parts: AppParts): FastifyInstance => {
   deskRoutes(
     app,
     store,
-    { maker, costs, pharmacy: parts.pharmacy, clock: scan.clock, scan },
+    {
+      maker,
+      costs,
+      pharmacy: parts.pharmacy,
+      clock: scan.clock,
+      scan,
+      secondCheck: parts.secondCheck ?? false,
+    },
     { ...scan, phone: parts.pharmacy?.phone ?? null },
     batchDoor,
   );

@@ -111,6 +111,7 @@ export const serve = async (env: Readonly<Record<string, string | undefined>>): 
     notifier: notifier.value,
     filmPlaces: { folder: join(data, "films"), hosts: filmHosts },
     pharmacy: pharmacy.value,
+    secondCheck: settings.value.secondCheck,
     startMaker:
       workers === 0
         ? makeInProcess(createPdfPainter)

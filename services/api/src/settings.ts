@@ -46,6 +46,8 @@ export interface Settings {
   readonly callerUnits: number;
   /** Whether GET /metrics answers. */
   readonly metrics: boolean;
+  /** Whether somebody other than who approved checks each label of the desk before it is printed. */
+  readonly secondCheck: boolean;
 }
 
 const textsChoices = ["off", "file", "govuk-notify"] as const;
@@ -143,6 +145,12 @@ export const knownSettings = {
     usual: "30000",
     help: "Give a whole number from 0 to 100000000.",
     schema: whole(0, 100_000_000),
+  },
+  PLAINLABEL_SECOND_CHECK: {
+    what: "Whether somebody other than who approved checks each label at the pharmacist's page before it is printed.",
+    usual: "off",
+    help: "Give on or off.",
+    schema: onOff,
   },
   PLAINLABEL_METRICS: {
     what: "Whether GET /metrics answers.",
@@ -310,6 +318,7 @@ export const readSettings = (env: Readonly<Record<string, string | undefined>>):
     workers: setting("PLAINLABEL_WORKERS", usualWorkers),
     queue: setting("PLAINLABEL_QUEUE", 100),
     callerUnits: setting("PLAINLABEL_CALLER_UNITS", 30_000),
+    secondCheck: setting("PLAINLABEL_SECOND_CHECK", false),
     metrics: setting("PLAINLABEL_METRICS", true),
     publicHost: setting("PLAINLABEL_PUBLIC_URL", null),
     reviewedOnly: setting("PLAINLABEL_REVIEWED_ONLY", false),

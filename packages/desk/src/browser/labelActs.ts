@@ -14,6 +14,7 @@ const afterButton: Readonly<Record<string, string>> = {
   printed: "#bar [data-next]",
   approve: "#bar [data-next]",
   who: "#bar [data-next]",
+  check: "#ask-check [aria-invalid], #bar [data-next]",
   next: "#bar [data-next]",
   "next-to-do": "#bar [data-next]",
   onward: "#bar [data-next]",
@@ -124,6 +125,16 @@ if (labelFormHere !== null) {
     // What stands in the fields for scanning and warnings is no part of the label before Enter.
     if (target.id === "scan") return;
     typed();
+  });
+  // Enter in what is asked once presses its own button, and not the first of the form.
+  form.addEventListener("keydown", (event) => {
+    const { target } = event;
+    if (event.key !== "Enter" || event.isComposing || event.repeat || !(target instanceof HTMLInputElement))
+      return;
+    const button = target.closest(".ask")?.querySelector<HTMLButtonElement>("p.doing > button[name=do]");
+    if (button == null || target.type !== "text") return;
+    event.preventDefault();
+    button.click();
   });
   document.addEventListener("dragover", (event) => event.preventDefault());
   document.addEventListener("drop", (event) => void dropOrdinary(event));

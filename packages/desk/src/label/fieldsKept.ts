@@ -5,6 +5,7 @@ import type { LabelForm } from "./LabelForm.ts";
 /** Fields that are of one look and not of the row. */
 const ofOneLook: readonly string[] = [
   ...["csrf", "at", "do", "typing", "seen", "read", "looked", "mark", "look", "initials", "again", "scan"],
+  ...["checker-name", "checker-role", "checker-registration", "checker-initials"],
   ...["approver-name", "approver-role", "approver-registration", "stock", "use-stock", "choose-profile"],
 ];
 

@@ -4,6 +4,7 @@ import type { Comparison, Finding, LabelRequest, Refusal, SaidOnLabels, StockNam
 import type { Approval } from "../approval/Approval.ts";
 import type { Approver } from "../approval/Approver.ts";
 import type { PageBehind } from "../approval/pageBehind.ts";
+import type { SecondCheck } from "../approval/SecondCheck.ts";
 import type { ItemScan } from "../scan/ItemScan.ts";
 
 export interface ItemState {
@@ -38,6 +39,8 @@ export type CurrentItem =
       readonly digest: string;
       /** Of this very label; null: it is a draft. */
       readonly approval: Approval | null;
+      /** Left out where none is wanted: of a draft, and where the service does not ask for one. */
+      readonly check?: SecondCheck;
       /** The page behind its code; null: it has none, or none yet. */
       readonly page: PageBehind | null;
       /** Its code is a sample: the real one is made when it is approved. */

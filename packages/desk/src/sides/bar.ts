@@ -1,14 +1,17 @@
 // sides: the bar below the work: what is next, in one sentence with one solid button, then initials, Approve and Print.
 import { dateInWords } from "@plainlabel/core";
 import { type Html, html } from "@plainlabel/page";
+import type { Approval } from "../approval/Approval.ts";
 import { notesAmong } from "../approval/notes.ts";
 import type { PageBehind } from "../approval/pageBehind.ts";
 import { reprintReasons } from "../approval/reprintReasons.ts";
+import type { SecondCheck } from "../approval/SecondCheck.ts";
 import { keyOfFinding, notLookedAt, unreadOf } from "../approval/whyNot.ts";
 import { deskWords } from "../label/deskWords.ts";
 import { isMissing, placeOfField, wordsOfRefusal } from "../label/fieldRefusals.ts";
 import { stockInWords } from "../shell/labelsInPrinter.ts";
 import { keysOf } from "../shell/shortcuts.ts";
+import { openCheck } from "./askCheck.ts";
 import { judgedOf, noMarks, type ShownLabel, type Sides } from "./Sides.ts";
 
 /** One thing to do. `mark`: the box that it ticks; the script goes through them without asking the server. */
@@ -197,8 +200,19 @@ const again = ({
 )}</select>
 <button class="btn" formaction="${printAt}" formtarget="_blank" data-then="printed" aria-keyshortcuts="${keysOf("print")}">Print again ${key("print")}</button></div></details>`;
 
-const doneBar = (sides: Sides, { approval, page }: ShownLabel): Html => {
+/** To where somebody else says that they have checked it. */
+const checkStep = ({ by }: Approval, { typed }: SecondCheck): Html =>
+  html`<div class="step">${said({ said: "Second check.", more: `Approved by ${by}. Somebody else checks it before it is printed.` })}<p class="act">${goTo(
+    typed.name === "" ? "checker-name" : "checker-initials",
+    "Second check",
+  )}</p></div>
+<div class="print">${off("Print", key("print"))}</div>`;
+
+const doneBar = (sides: Sides, current: ShownLabel): Html => {
+  const { approval, page } = current;
   if (approval === null) return html``;
+  const check = openCheck(current);
+  if (check !== null) return html`${checkStep(approval, check)}<div class="next">${sides.goOn(false)}</div>`;
   const { stock, printAt, sheetAt, goOn } = sides;
   const isPrinted = approval.printed;
   const by = `${approval.initials === "" ? "" : `${approval.initials}, `}${approval.by}`;
@@ -210,7 +224,10 @@ const doneBar = (sides: Sides, { approval, page }: ShownLabel): Html => {
       : html`<button class="btn small" formaction="${sheetAt}" formtarget="_blank">A4 sheet beside it</button>`;
   const head = isPrinted
     ? said({ said: "Sent to the printer once.", more: "Look whether the paper is there and whole." })
-    : said({ said: `Approved by ${by}.`, more: `${when}${on}. ${asWhat(approval.role)}` });
+    : said({
+        said: `Approved by ${by}.`,
+        more: `${when}${on}. ${asWhat(approval.role)}${current.check?.done === true ? " Checked by somebody else." : ""}`,
+      });
   const print = html`<button class="btn go" id="print" formaction="${printAt}" formtarget="_blank" data-then="printed" data-next aria-keyshortcuts="${keysOf("print")}">Print ${key("print")}</button>`;
   return html`<div class="step">${head}<p class="act">${page === null ? null : behind(page)}${sheet}</p></div>
 <div class="print">${isPrinted ? again(sides) : html`${print}<button class="btn no-script" name="do" value="printed">It is printed</button>`}</div>

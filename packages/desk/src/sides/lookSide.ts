@@ -8,6 +8,7 @@ import { keyOfFinding } from "../approval/whyNot.ts";
 import { wordsOfFinding, wordsOfRefusal } from "../label/fieldRefusals.ts";
 import type { LabelDrawing } from "../prescription/PrescriptionView.ts";
 import { pictureOf } from "../prescription/pictureOf.ts";
+import { askCheck, openCheck } from "./askCheck.ts";
 import { compareTable } from "./compareTable.ts";
 import { type Marks, noMarks, type ShownLabel, type Sides } from "./Sides.ts";
 import { setUp } from "./setUp.ts";
@@ -88,9 +89,15 @@ const bodyOf = (sides: Sides): Html => {
   }
 };
 
+const checkOf = ({ current }: Sides): Html | null => {
+  const check = current.state === "shown" ? openCheck(current) : null;
+  return check === null ? null : askCheck(check);
+};
+
 /** Replaced as a whole while somebody types, with every field that is its own. */
 export const lookSide = (sides: Sides): Html =>
   html`<section class="pane look" id="look" data-part aria-labelledby="look-title">
 ${bodyOf(sides)}
+${checkOf(sides)}
 ${setUp(sides)}
 </section>`;

@@ -13,6 +13,7 @@ import {
   paintTogether,
   showForDesk,
 } from "./makeForDesk.ts";
+import { checkOf, isChecked } from "./secondCheck.ts";
 
 export type Shown = Extract<CurrentItem, { readonly state: "shown" }>;
 
@@ -84,11 +85,13 @@ const lookOnce = async (
   const shown = await showForDesk(label.value, approved ?? { approval: null, links: samples }, desk);
   if (!shown.ok) return shown;
   const { drawings, said, described, findings } = shown.value;
+  const check = approved === null ? undefined : await checkOf(approved.approval, desk);
   const ofPage = (approved?.links ?? samples ?? []).flatMap((link) => link?.findings ?? []);
   return accepted({
     request,
     digest: seen,
     approval: approved?.approval ?? null,
+    ...(check === undefined ? {} : { check }),
     page: approved === null ? null : pageBehind(approved.links),
     sampleCode: approved === null && samples !== null,
     ...{ drawings, said },
@@ -181,6 +184,8 @@ export type Printed =
   | { readonly outcome: "printed"; readonly label: DeskLabel }
   /** Not the label, or not the file, that was approved; or it was never approved. */
   | { readonly outcome: "not-as-approved" }
+  /** Nobody else has checked it. */
+  | { readonly outcome: "not-checked" }
   /** It was printed before, and nobody said why it is wanted again. */
   | { readonly outcome: "needs-reason" };
 
@@ -197,6 +202,7 @@ export const printLabel = async (
 ): Promise<Printed> => {
   const approved = await provedAsApproved(request, approval, desk);
   if (approved === null) return { outcome: "not-as-approved" };
+  if (!(await isChecked(approved.approval, desk))) return { outcome: "not-checked" };
   const { file } = approved.approval;
   const { idempotency } = desk.scan.store;
   const name = nameOfPrint(approved.approval);
@@ -210,7 +216,7 @@ export const printLabel = async (
 export type PrintedTogether =
   | { readonly outcome: "printed"; readonly label: DeskLabel }
   /** Which of them, by its place; then none was printed. */
-  | { readonly outcome: "not-as-approved" | "printed-before"; readonly place: number }
+  | { readonly outcome: "not-as-approved" | "not-checked" | "printed-before"; readonly place: number }
   | { readonly outcome: "not-made"; readonly refusals: readonly Refusal[] };
 
 /**
@@ -226,6 +232,7 @@ export const printAllTogether = async (
   for (const [place, { request, approval }] of asked.entries()) {
     const approved = request === null ? null : await provedAsApproved(request, approval, desk);
     if (approved === null) return { outcome: "not-as-approved", place };
+    if (!(await isChecked(approved.approval, desk))) return { outcome: "not-checked", place };
     proved.push({ ...approved.label, ...approved });
   }
   const { idempotency } = desk.scan.store;
@@ -259,14 +266,14 @@ const asSheet = ({ fallbackStocks: _fallbackStocks, ...request }: LabelRequest):
   ...{ layout: "sheet", stock: "a4", copies: 1 },
 });
 
-/** The sheet beside an approved label; null where the label was not approved as it is now. */
+/** The sheet beside an approved label; null where the label was not approved as it is now, or not checked. */
 export const sheetOf = async (
   request: LabelRequest,
   approval: Approval | null,
   desk: DeskCaller,
 ): Promise<Outcome<DeskLabel> | null> => {
   const approved = await approvedAsItIs(request, approval, desk);
-  if (approved === null) return null;
+  if (approved === null || !(await isChecked(approved.approval, desk))) return null;
   const sheet = await layOutForDesk(asSheet(request), desk);
   return sheet.ok ? paintForDesk(sheet.value, { ...approved, copies: 1 }, "pdf", desk) : sheet;
 };

@@ -3,7 +3,7 @@ import { createHmac, timingSafeEqual } from "node:crypto";
 import { type Approver, approverOf } from "@plainlabel/desk";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { sessionLasts } from "../../durations/durations.ts";
-import { approverCookie as name, sessionIn } from "./sessionCookie.ts";
+import { checkerCookie, approverCookie as name, sessionIn } from "./sessionCookie.ts";
 
 /** Known to whoever has the session; the session itself is told to no script and no page. */
 const markOf = (session: string, told: string): string =>
@@ -27,23 +27,36 @@ const read = (told: string): Approver | null => {
   }
 };
 
+const kept = (request: FastifyRequest, cookie: string): Approver | null => {
+  const [told = "", mark = ""] = (request.cookies[cookie] ?? "").split(".");
+  return isSame(mark, markOf(sessionIn(request), told)) ? read(told) : null;
+};
+
+const keep = (request: FastifyRequest, reply: FastifyReply, cookie: string, person: Approver): void => {
+  const told = Buffer.from(JSON.stringify(person)).toString("base64url");
+  reply.setCookie(cookie, `${told}.${markOf(sessionIn(request), told)}`, {
+    ...{ path: "/", httpOnly: true, sameSite: "strict", secure: request.protocol === "https" },
+    maxAge: sessionLasts / 1000,
+  });
+};
+
+/** Who gave the last second check in this sign-in; null: nobody did. */
+export const checkerOn = (request: FastifyRequest): Approver | null => kept(request, checkerCookie);
+
+export const keepChecker = (request: FastifyRequest, reply: FastifyReply, checker: Approver): void =>
+  keep(request, reply, checkerCookie, checker);
+
 const now = new WeakMap<FastifyRequest, Approver | null>();
 
 /** As was just said, else as this sign-in knows it; null: nobody has said. */
 export const approverOn = (request: FastifyRequest): Approver | null => {
   const said = now.get(request);
-  if (said !== undefined) return said;
-  const [told = "", mark = ""] = (request.cookies[name] ?? "").split(".");
-  return isSame(mark, markOf(sessionIn(request), told)) ? read(told) : null;
+  return said === undefined ? kept(request, name) : said;
 };
 
 export const keepApprover = (request: FastifyRequest, reply: FastifyReply, approver: Approver): void => {
   now.set(request, approver);
-  const told = Buffer.from(JSON.stringify(approver)).toString("base64url");
-  reply.setCookie(name, `${told}.${markOf(sessionIn(request), told)}`, {
-    ...{ path: "/", httpOnly: true, sameSite: "strict", secure: request.protocol === "https" },
-    maxAge: sessionLasts / 1000,
-  });
+  keep(request, reply, name, approver);
 };
 
 export const dropApprover = (request: FastifyRequest, reply: FastifyReply): void => {

@@ -21,6 +21,7 @@ import { ordinaryRoutes } from "./ordinaryRoutes.ts";
 import { pictogramRoutes } from "./pictogramRoutes.ts";
 import { posterRoutes } from "./posterRoutes.ts";
 import { prescriptionRoutes } from "./prescriptionRoutes.ts";
+import { rememberCheckers } from "./secondCheck.ts";
 import { stockRoutes } from "./stockRoutes.ts";
 import { todayRoutes } from "./todayRoutes.ts";
 
@@ -40,6 +41,7 @@ export const deskRoutes = (
     scope.register(async (inside) => {
       deskForms(inside);
       onlySignedIn(inside, store);
+      if (parts.secondCheck) rememberCheckers(inside);
       todayRoutes(inside, store, parts);
       labelRoutes(inside, parts);
       ordinaryRoutes(inside, store, parts);

@@ -9,7 +9,7 @@ import { sendProblem } from "../../http/problems.ts";
 import type { Store } from "../../store/Store.ts";
 import { boundaryIn, readMultipart } from "./multipartForm.ts";
 import { sendDeskPage } from "./sendDeskPage.ts";
-import { approverCookie, sessionCookie, sessionIn } from "./sessionCookie.ts";
+import { approverCookie, checkerCookie, sessionCookie, sessionIn } from "./sessionCookie.ts";
 import { stockOn } from "./stockCookie.ts";
 
 export { sessionCookie, sessionIn } from "./sessionCookie.ts";
@@ -40,6 +40,7 @@ export const keepSession = (request: FastifyRequest, reply: FastifyReply, sessio
 export const dropSession = (reply: FastifyReply): FastifyReply =>
   reply
     .clearCookie(sessionCookie, { path: "/", httpOnly: true, sameSite: "strict" })
+    .clearCookie(checkerCookie, { path: "/", httpOnly: true, sameSite: "strict" })
     .clearCookie(approverCookie, { path: "/", httpOnly: true, sameSite: "strict" });
 
 /** A browser says where a form comes from; whoever says nothing is no browser and has no cookie to misuse. */

@@ -23,7 +23,7 @@ import { type DeskParts, deskOf } from "./DeskParts.ts";
 import { csrfFor, formIn } from "./deskScope.ts";
 import { currentOf, formOf, mustNotGo, scanOf } from "./labelState.ts";
 import { approve, type Moved, printed, stay, takeStep, warned } from "./labelSteps.ts";
-import { expiredPack, notApproved, notThisPack, wantsReason } from "./printMessages.ts";
+import { expiredPack, notApproved, notChecked, notThisPack, wantsReason } from "./printMessages.ts";
 import { profilePreviews } from "./profilePreviews.ts";
 import { sendPrint } from "./sendPrint.ts";
 import { stockAsked, stockOn } from "./stockCookie.ts";
@@ -127,6 +127,8 @@ const sendLabel = async (
       return sendPrint(request, reply, print.label, reason, parts);
     case "needs-reason":
       return sendAgain(request, reply, { ...printed(form), message: wantsReason }, parts, true);
+    case "not-checked":
+      return sendAgain(request, reply, { ...stay(form), message: notChecked }, parts);
     case "not-as-approved":
       return sendAgain(request, reply, { ...stay(form), message: notApproved }, parts);
   }

@@ -39,7 +39,7 @@ import {
   takeStep,
   wordsOf,
 } from "./prescriptionSteps.ts";
-import { expiredPack, notApproved, notThisPack, wantsReason } from "./printMessages.ts";
+import { expiredPack, notApproved, notChecked, notThisPack, wantsReason } from "./printMessages.ts";
 import { profilePreviews } from "./profilePreviews.ts";
 import { type PastedItems, readPrescription } from "./readPrescription.ts";
 import { sendPrint } from "./sendPrint.ts";
@@ -242,7 +242,13 @@ const sendLabel = async (
       : ({ outcome: "not-as-approved" } as const);
   if (print.outcome === "printed") return sendPrint(request, reply, print.label, reason, parts);
   const needsReason = print.outcome === "needs-reason";
-  const why = scan.own.expired ? expiredPack : mustNotGo(scan.own) ? notThisPack : notApproved;
+  const why = scan.own.expired
+    ? expiredPack
+    : mustNotGo(scan.own)
+      ? notThisPack
+      : print.outcome === "not-checked"
+        ? notChecked
+        : notApproved;
   const moved: Moved = needsReason
     ? { form: markPrinted(form), message: wantsReason }
     : { form, message: why };

@@ -8,6 +8,11 @@ export const notApproved: Message = {
   urgent: true,
 };
 
+export const notChecked: Message = {
+  text: "Nothing was printed: somebody else than who approved checks it first.",
+  urgent: true,
+};
+
 export const wantsReason: Message = {
   text: "Nothing was printed: it was printed before. Say why it is printed again.",
   urgent: true,

@@ -12,6 +12,7 @@ import { type DeskParts, deskOf } from "./DeskParts.ts";
 import { toldApproval } from "./makeForDesk.ts";
 import type { OneBatch } from "./rowRoutes.ts";
 import { asPrinted, rowToPrint } from "./rowToPrint.ts";
+import { isChecked } from "./secondCheck.ts";
 import { sendPrint } from "./sendPrint.ts";
 
 /** For a scope that people have signed in to. */
@@ -27,7 +28,9 @@ export const printRows = (scope: FastifyInstance, door: BatchDoor, parts: DeskPa
     const row = await rowToPrint(item, kept, request, parts);
     if (row === null || row.approved.approval.printed) return null;
     const { approved } = row;
-    if (!(await isAsApproved(row.request, approved.approval, deskOf(request, parts)))) return null;
+    const desk = deskOf(request, parts);
+    if (!(await isAsApproved(row.request, approved.approval, desk))) return null;
+    if (!(await isChecked(approved.approval, desk))) return null;
     return {
       at: item.at,
       sent: { ...row.request, approval: toldApproval(approved.approval) },

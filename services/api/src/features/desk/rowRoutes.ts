@@ -42,7 +42,7 @@ import { csrfFor, formIn } from "./deskScope.ts";
 import { currentOf, formOf, mustNotGo, scanOf } from "./labelState.ts";
 import { approve, type Moved, printed, stay, takeStep, warned } from "./labelSteps.ts";
 import { eachOnce, toldApproval } from "./makeForDesk.ts";
-import { expiredPack, notApproved, notThisPack, wantsReason } from "./printMessages.ts";
+import { expiredPack, notApproved, notChecked, notThisPack, wantsReason } from "./printMessages.ts";
 import { profilePreviews } from "./profilePreviews.ts";
 import { sendDeskPage } from "./sendDeskPage.ts";
 import { sendPrint } from "./sendPrint.ts";
@@ -276,7 +276,13 @@ export const rowRoutes = (scope: FastifyInstance, door: BatchDoor, parts: DeskPa
       : ({ outcome: "not-as-approved" } as const);
     if (print.outcome === "printed") return sendPrint(request, reply, print.label, reason, parts);
     const needsReason = print.outcome === "needs-reason";
-    const why = scan.expired ? expiredPack : mustNotGo(scan) ? notThisPack : notApproved;
+    const why = scan.expired
+      ? expiredPack
+      : mustNotGo(scan)
+        ? notThisPack
+        : print.outcome === "not-checked"
+          ? notChecked
+          : notApproved;
     const moved = needsReason ? { ...printed(form), message: wantsReason } : { ...stay(form), message: why };
     const current = await lookAtRow(request, row, moved.form, scan);
     return send(request, reply.code(409), row, { moved, current, scan, needsReason });

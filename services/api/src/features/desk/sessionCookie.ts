@@ -6,5 +6,8 @@ export const sessionCookie = "plainlabel-desk";
 /** Who approves in that sign-in; of another it says nothing. */
 export const approverCookie = "plainlabel-approver";
 
+/** Who gives the second check in it, likewise. */
+export const checkerCookie = "plainlabel-checker";
+
 /** What the cookie holds; "" where there is none. */
 export const sessionIn = (request: FastifyRequest): string => request.cookies[sessionCookie] ?? "";

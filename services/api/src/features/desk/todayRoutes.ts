@@ -64,6 +64,8 @@ const wordsOf = (printed: Exclude<PrintedTogether, { readonly outcome: "printed"
   if (printed.outcome === "not-made")
     return `Nothing was printed. ${printed.refusals.map(({ detail, help }) => `${detail} ${help}`).join(" ")}`;
   const which = `Label ${printed.place + 1} of those to print`;
+  if (printed.outcome === "not-checked")
+    return `Nothing was printed: ${which.toLowerCase()} was not checked by somebody else. Choose it, and give the second check.`;
   return printed.outcome === "printed-before"
     ? `Nothing was printed: ${which.toLowerCase()} was printed before. Choose it, and say why it is printed again.`
     : `Nothing was printed: ${which.toLowerCase()} was not approved as it is now. Choose it, and look at it again.`;

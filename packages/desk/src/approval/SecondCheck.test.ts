@@ -1,0 +1,41 @@
+import { expect, it } from "vitest";
+import { checkRefusals, readCheck } from "./SecondCheck.ts";
+
+const approved = { by: "Pat Smith", registration: "2012345" };
+const kim = {
+  typed: { name: "Kim Lee", role: "pharmacy technician", registration: "5012345" },
+  initials: "KL",
+};
+const places = (check: typeof kim): readonly string[] =>
+  checkRefusals(check, approved).map(({ path }) => path);
+
+it("is given by somebody else with role, number and initials", () => {
+  expect(places(kim)).toEqual([]);
+});
+
+it.each([
+  ["the same name", { name: "pat  SMITH" }],
+  ["the same number", { registration: "20-12345" }],
+])("is not given by who approved: %s", (_, change) => {
+  expect(places({ ...kim, typed: { ...kim.typed, ...change } })).toEqual(["/checker/name"]);
+});
+
+it("misses what nobody typed, and initials that are none", () => {
+  const nobody = { typed: { name: "", role: "", registration: "" }, initials: "7" };
+  expect(places(nobody)).toEqual([
+    "/checker/name",
+    "/checker/role",
+    "/checker/registration",
+    "/checker/initials",
+  ]);
+});
+
+it("is read where its button was pressed alone", () => {
+  const fields = new URLSearchParams({ "checker-name": " Kim Lee ", "checker-initials": "KL" });
+  expect(readCheck(fields)).toBeNull();
+  fields.set("do", "check");
+  expect(readCheck(fields)).toEqual({
+    typed: { name: "Kim Lee", role: "", registration: "" },
+    initials: "KL",
+  });
+});

@@ -1,0 +1,79 @@
+// approval: the second check: somebody other than who approved has compared the label too, before it is printed. Wanted by a setting of the service.
+import type { Refusal } from "@plainlabel/core";
+import type { Approval } from "./Approval.ts";
+import { approverOf, areInitials, type TypedApprover } from "./Approver.ts";
+
+/** Of an approved label that wants one. */
+export interface SecondCheck {
+  readonly done: boolean;
+  /** Who checks, as typed, or as this sign-in knows them. */
+  readonly typed: TypedApprover;
+  /** Why what was typed is no check; none before anybody gave one. */
+  readonly wrong: readonly Refusal[];
+}
+
+/** A check as a form gives it. */
+export interface TypedCheck {
+  readonly typed: TypedApprover;
+  readonly initials: string;
+}
+
+/** null: the button was not pressed. */
+export const readCheck = (fields: URLSearchParams): TypedCheck | null => {
+  const text = (name: string): string => (fields.get(`checker-${name}`) ?? "").trim();
+  return fields.get("do") === "check"
+    ? {
+        typed: { name: text("name"), role: text("role"), registration: text("registration") },
+        initials: text("initials"),
+      }
+    : null;
+};
+
+const plainly = (text: string): string =>
+  text
+    .normalize("NFKD")
+    .toLocaleLowerCase("en-GB")
+    .replace(/[^\p{L}\d]/gu, "");
+
+/**
+ * Why this is no second check; empty: it is one. Whoever has the name or the
+ * number of who approved is the same person: the same name in two spellings, or
+ * one number with and without its hyphen, is what somebody alone would write.
+ */
+export const checkRefusals = (
+  { typed, initials }: TypedCheck,
+  { by, registration }: Pick<Approval, "by" | "registration">,
+): readonly Refusal[] => {
+  const who = approverOf(typed);
+  const isSame = plainly(typed.name) === plainly(by) || plainly(typed.registration) === plainly(registration);
+  return [
+    ...(who.ok
+      ? []
+      : who.refusals.map((refusal) => ({
+          ...refusal,
+          path: refusal.path.replace("/approver", "/checker"),
+          detail: refusal.detail.replace("you approve", "you check"),
+          help: refusal.help.replace("you approve", "you check"),
+        }))),
+    ...(isSame
+      ? [
+          {
+            code: "checker-approved",
+            path: "/checker/name",
+            detail: `${by} approved this label.`,
+            help: "Somebody else checks it.",
+          },
+        ]
+      : []),
+    ...(areInitials(initials)
+      ? []
+      : [
+          {
+            code: "checker-initials",
+            path: "/checker/initials",
+            detail: "Give your initials.",
+            help: "2 to 4 letters.",
+          },
+        ]),
+  ];
+};

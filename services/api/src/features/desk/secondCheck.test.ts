@@ -1,0 +1,123 @@
+// The second check by setting: nothing of the desk is printed before somebody else than who approved has checked it, though the page be forged.
+import type { FastifyInstance } from "fastify";
+import { beforeEach, expect, test, vi } from "vitest";
+import { scopes } from "../../access/Identity.ts";
+import type { Store } from "../../store/Store.ts";
+import { formOn } from "../../testing/deskForms.ts";
+import { approvalOn, boxesOn, deskAt, type Fields, hiddenOn } from "../../testing/deskLabels.ts";
+import { temporaryStore } from "../../testing/temporaryStore.ts";
+import { pharmacy, startApp } from "../../testing/testApp.ts";
+
+let app: FastifyInstance;
+let store: Store;
+let desk: ReturnType<typeof deskAt>;
+
+const start = async (secondCheck: boolean): Promise<void> => {
+  const clock = (): number => Date.parse("2026-11-25T10:00:00Z");
+  ({ store } = temporaryStore(clock));
+  ({ app } = await startApp({ store, pharmacy, clock, secondCheck }));
+  desk = deskAt(app, await store.sessions.begin({ tenantId: "local", keyId: null, scopes: new Set(scopes) }));
+};
+
+beforeEach(async () => {
+  await start(true);
+  return () => app.close();
+});
+
+const typed: Fields = {
+  ...{ personName: "Mrs Ada Jones", medicineName: "Amoxicillin", strength: "500 mg", form: "capsules" },
+  ...{ quantity: "21", unit: "capsules", directions: "Take ONE capsule THREE times a day" },
+  ...{ "no-warnings": "yes", day: "25", month: "11", year: "2026" },
+};
+
+const kim: Fields = {
+  ...{ "checker-name": "Kim Lee", "checker-role": "pharmacy technician" },
+  ...{ "checker-registration": "5012345", "checker-initials": "KL", do: "check" },
+};
+
+const approved = async (): Promise<Fields> => ({ ...typed, ...approvalOn(await desk.approve(typed)) });
+
+const prints = async (fields: Fields): Promise<boolean> => {
+  const answer = await desk.post("/desk/label", fields);
+  if (answer.statusCode === 409)
+    expect(answer.body).toContain("Nothing was printed: somebody else than who approved checks it first.");
+  return answer.headers["content-type"] === "application/pdf";
+};
+
+test("an approved label is printed after somebody else has checked it, and not before", async () => {
+  const fields = await approved();
+  expect(await prints(fields)).toBe(false);
+  expect(await prints({ ...fields, again: "lost" })).toBe(false);
+  expect((await desk.post("/desk/sheet", fields)).statusCode).toBe(409);
+  const page = (await desk.post("/desk/new", { ...fields, ...kim })).body;
+  expect(page).toContain("Checked by somebody else.");
+  expect(await prints(fields)).toBe(true);
+  // Who checked is filled in for the next label; the initials are not.
+  const next = await desk.approve({ ...typed, personName: "Mr Ben Low" });
+  expect(formOn(next, "/desk/new")).toMatchObject({ "checker-name": "Kim Lee", "checker-initials": "" });
+});
+
+test.each<readonly [string, Fields, string]>([
+  ["who approved, under the same name", { "checker-name": "pat smith" }, "Pat Smith approved this label."],
+  ["who approved, under the same number", { "checker-registration": "20-12345" }, "Pat Smith approved this"],
+  ["nobody", { "checker-name": "" }, "Write your name."],
+  ["somebody without initials", { "checker-initials": "" }, "Give your initials."],
+])("is not given by %s", async (_, change, words) => {
+  const fields = await approved();
+  expect((await desk.post("/desk/new", { ...fields, ...kim, ...change })).body).toContain(words);
+  expect(await prints(fields)).toBe(false);
+});
+
+test("is of one approval: another label's, a forged one, a draft's and one before a change count for nothing", async () => {
+  const fields = await approved();
+  const other = { ...typed, personName: "Mr Ben Low" };
+  const approvedOther = { ...other, ...approvalOn(await desk.approve(other)) };
+  await desk.post("/desk/new", { ...approvedOther, ...kim });
+  await desk.post("/desk/new", { ...typed, ...kim });
+  await desk.post("/desk/new", { ...fields, quantity: "42", ...kim });
+  await desk.post("/desk/new", { ...fields, "approved-by": "Kim Lee", ...kim });
+  expect(await prints(fields)).toBe(false);
+  expect((await desk.post("/desk/label", { ...fields, "approved-by": "Sam Low" })).statusCode).toBe(409);
+});
+
+test("in one print all labels are checked, or none goes to the printer", async () => {
+  const fields = await approved();
+  const label = [new URLSearchParams(fields as Record<string, string>).toString()];
+  const refused = await desk.post("/desk/today/labels", { label });
+  expect([refused.statusCode, refused.json()]).toMatchObject([
+    409,
+    { place: 0, said: expect.stringContaining("label 1 of those to print was not checked by somebody else") },
+  ]);
+  await desk.post("/desk/new", { ...fields, ...kim });
+  expect((await desk.post("/desk/today/labels", { label })).headers["content-type"]).toBe("application/pdf");
+});
+
+test("rows of a batch are printed by themselves and together once they are checked", async () => {
+  await desk.sayWho();
+  const header = "person,medicine,strength,form,quantity,directions,stock,dispensed on";
+  const row = "Ada Jones,Amoxicillin,500 mg,capsules,21 capsules,ONE daily,102x76,2026-11-25";
+  const { headers } = await desk.post("/desk/batches", { order: `${header}\n${row}` });
+  const url = String(headers.location);
+  const get = async (path: string): Promise<string> =>
+    (await app.inject({ url: path, cookies: desk.cookies })).body;
+  await vi.waitFor(async () => expect(await get(url)).toContain("The batch is done"), 20_000);
+  const page = await get(`${url}/rows?at=0`);
+  const seen: Fields = {
+    ...formOn(page, `${url}/rows`),
+    ...{ easyRead: "", explain: "", companion: "", "built-as-needed": "", "no-warnings": "yes" },
+    ...{ seen: hiddenOn(page, "seen"), read: boxesOn(page, "read"), looked: boxesOn(page, "looked") },
+  };
+  await desk.post(`${url}/rows`, { ...seen, initials: "PS", do: "approve" });
+  expect((await desk.post(`${url}/rows/label`, seen)).body).toContain("checks it first");
+  expect((await desk.post(`${url}/print`, {})).statusCode).toBe(303);
+  await desk.post(`${url}/rows`, { ...seen, ...kim });
+  expect((await desk.post(`${url}/print`, {})).headers["content-type"]).toBe("application/pdf");
+});
+
+test("is not asked for where the service does not want it", async () => {
+  await app.close();
+  await start(false);
+  const fields = await approved();
+  expect(await desk.approve(typed)).not.toContain("Second check");
+  expect(await prints(fields)).toBe(true);
+});
