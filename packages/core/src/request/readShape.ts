@@ -3,7 +3,7 @@
 import { accepted, type Outcome, type Refusal, refused } from "@plainlabel/directions";
 import type { z } from "zod";
 import { pointerTo, showName, valueAt } from "./jsonPointer.ts";
-import { knownFieldsAt } from "./schemaFields.ts";
+import { knownFieldsAt, placesOfField } from "./schemaFields.ts";
 
 type Issue = z.core.$ZodIssue;
 
@@ -36,10 +36,17 @@ const expectedNames: Readonly<Record<string, string>> = {
   object: "an object",
 };
 
-const wrongType = (expected: string, path: string, value: unknown): Refusal => {
+/** `fields`: of the object that is wanted; none of anything else. */
+const wrongType = (
+  expected: string,
+  path: string,
+  value: unknown,
+  fields: readonly string[] = [],
+): Refusal => {
   const wanted = expectedNames[expected] ?? expected;
+  const send = `Send ${wanted} here${fields.length === 0 ? "" : `; its fields are ${fields.join(", ")}`}.`;
   if (value === undefined) {
-    const help = `Send ${wanted} here.`;
+    const help = send;
     return { code: "missing-field", path, detail: "This field is missing.", help };
   }
   if (expected === "int" && typeof value === "number") {
@@ -51,7 +58,7 @@ const wrongType = (expected: string, path: string, value: unknown): Refusal => {
       ? "Send it in quotes, as text, so that every digit is kept."
       : expected === "int" || expected === "number"
         ? "Send a plain number, without quotes, exponent or trailing zeros."
-        : `Send ${wanted} here.`;
+        : send;
   return { code: "wrong-type", path, detail: `This is ${kindOf(value)}; ${wanted} is wanted.`, help };
 };
 
@@ -134,17 +141,21 @@ const refusalsOf = (issue: Issue, value: unknown, schema: z.ZodType): readonly R
   const found = valueAt(value, path);
   switch (issue.code) {
     case "invalid_type":
-      return [wrongType(issue.expected, path, found)];
+      return [wrongType(issue.expected, path, found, knownFieldsAt(schema, steps))];
     case "unrecognized_keys": {
       const known = knownFieldsAt(schema, steps);
       const fields = known.length === 0 ? "" : `; the fields here are ${known.join(", ")}`;
-      const help = `Remove it or correct its spelling${fields}.`;
-      return issue.keys.map((key) => ({
-        code: "unknown-field",
-        path: pointerTo([key], path),
-        detail: `There is no field ${showName(key)}.`,
-        help,
-      }));
+      return issue.keys.map((key) => {
+        const elsewhere = placesOfField(schema, key);
+        const there =
+          elsewhere.length === 0 ? "" : `. A field of this name stands at ${elsewhere.join(", ")}`;
+        return {
+          code: "unknown-field",
+          path: pointerTo([key], path),
+          detail: `There is no field ${showName(key)}.`,
+          help: `Remove it or correct its spelling${fields}${there}.`,
+        };
+      });
     }
     case "invalid_value":
       return [found === undefined ? wrongType("a value", path, found) : notInList(issue.values, path)];

@@ -15,3 +15,14 @@ export const knownFieldsAt = (schema: unknown, steps: readonly PointerStep[]): r
   }
   return here instanceof z.ZodArray ? knownFieldsAt(here.element, rest) : [];
 };
+
+/** Where a field of this name stands in `schema`, as pointers with a list's entries as 0; none where it stands nowhere. */
+export const placesOfField = (schema: unknown, name: string, here = ""): readonly string[] => {
+  const shape = inside(schema);
+  if (shape instanceof z.ZodArray) return placesOfField(shape.element, name, `${here}/0`);
+  if (!(shape instanceof z.ZodObject)) return [];
+  return Object.entries(shape.shape).flatMap(([field, inner]) => [
+    ...(field === name ? [`${here}/${field}`] : []),
+    ...placesOfField(inner, name, `${here}/${field}`),
+  ]);
+};

@@ -1,0 +1,31 @@
+import { expect, it } from "vitest";
+import { z } from "zod";
+import { shapeRefusals } from "./readShape.ts";
+
+const schema = z.strictObject({
+  medicine: z.strictObject({ name: z.string(), quantity: z.string().optional() }),
+  warnings: z.array(z.strictObject({ number: z.number() })).optional(),
+});
+
+const helpsFor = (value: unknown): Readonly<Record<string, string>> =>
+  Object.fromEntries(shapeRefusals(schema, value).map(({ path, help }) => [path, help]));
+
+it("says what the fields of a wanted object are", () => {
+  expect(helpsFor({ medicine: "Amoxicillin", warnings: [9] })).toEqual({
+    "/medicine": "Send an object here; its fields are name, quantity.",
+    "/warnings/0": "Send an object here; its fields are number.",
+  });
+  expect(helpsFor({})).toEqual({ "/medicine": "Send an object here; its fields are name, quantity." });
+});
+
+it("says where a field stands that was sent at another place", () => {
+  expect(
+    helpsFor({ medicine: { name: "Amoxicillin" }, quantity: "21 capsules", number: 9, colour: "red" }),
+  ).toEqual({
+    "/quantity":
+      "Remove it or correct its spelling; the fields here are medicine, warnings. A field of this name stands at /medicine/quantity.",
+    "/number":
+      "Remove it or correct its spelling; the fields here are medicine, warnings. A field of this name stands at /warnings/0/number.",
+    "/colour": "Remove it or correct its spelling; the fields here are medicine, warnings.",
+  });
+});
