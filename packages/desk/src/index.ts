@@ -58,6 +58,7 @@ export {
   tooManyTemplates,
   wrongTemplate,
 } from "./ordinary/Template.ts";
+export { wrongFixed } from "./ordinary/wrongFixed.ts";
 export * from "./photographs/PhotographForm.ts";
 export { type PhotographProps, renderPhotograph } from "./photographs/renderPhotograph.ts";
 export { type PhotographFormProps, renderPhotographForm } from "./photographs/renderPhotographForm.ts";

@@ -27,11 +27,15 @@ export interface OrdinaryView {
 
 const asked = Object.entries(roles);
 
-const line = (text: string, at: number, chosen: Role | null): Html =>
-  html`<tr role="row"><th scope="row" role="rowheader" id="line-${at}">${text}</th><td role="cell"><select name="role-${at}" aria-labelledby="line-${at}"${at === 0 ? html` data-first` : null}><option value="">Not said yet</option>${asked.map(
+const line = (text: string, at: number, chosen: Role | null, isFirst: boolean): Html =>
+  html`<tr role="row"><th scope="row" role="rowheader" id="line-${at}">${text}</th><td role="cell"><select name="role-${at}" aria-labelledby="line-${at}"${at === 0 && isFirst ? html` data-first` : null}><option value="">Not said yet</option>${asked.map(
     ([role, { words }]) =>
       html`<option value="${role}"${role === chosen ? html` selected` : null}>${words}</option>`,
   )}</select></td></tr>`;
+
+/** What is wrong is that it was given no name. */
+const lacksName = ({ wrong, chosen, name }: NonNullable<OrdinaryView["example"]>): boolean =>
+  wrong !== "" && name === "" && chosen.every((role) => role !== null);
 
 const pointing = (view: OrdinaryView): Html | null =>
   view.example === null
@@ -40,11 +44,11 @@ const pointing = (view: OrdinaryView): Html | null =>
 ${view.text}</textarea>
 <h2 id="point-title">What is what on this label?</h2>
 <p>None of your layouts fits it. Say it once; the next labels of this layout are read by themselves. Only the lines that are the same on every label are kept, and where the others stand.</p>
-${view.example.wrong === "" ? null : html`<p class="wrong" role="alert" id="point-wrong" tabindex="-1" data-first>${view.example.wrong}</p>`}
+${view.example.wrong === "" ? null : html`<p class="wrong" role="alert" id="point-wrong" tabindex="-1"${lacksName(view.example) ? null : html` data-first`}>${view.example.wrong}</p>`}
 <table class="rows" role="table" aria-labelledby="point-title"><thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">On the label</th><th scope="col" role="columnheader">What it is</th></tr></thead><tbody role="rowgroup">${view.example.label.pieces.map(
-        ({ text }, at) => line(text, at, view.example?.chosen[at] ?? null),
+        ({ text }, at) => line(text, at, view.example?.chosen[at] ?? null, view.example?.wrong === ""),
       )}</tbody></table>
-<p class="field short"><label for="template-name">What you call this layout</label><input id="template-name" name="layout" value="${view.example.name}" maxlength="${longestTemplateName}" autocomplete="off"></p>
+<p class="field short"><label for="template-name">What you call this layout</label><input id="template-name" name="layout" value="${view.example.name}" maxlength="${longestTemplateName}" autocomplete="off"${lacksName(view.example) ? html` aria-invalid="true" aria-describedby="point-wrong" data-first` : null}></p>
 <p class="doing"><button class="key" name="do" value="keep">Keep this layout and fill in the label</button></p></form>`;
 
 const choosing = (view: OrdinaryView): Html | null =>

@@ -41,6 +41,22 @@ const pointed: Fields = {
 
 const post = async (fields: Fields): Promise<string> => (await desk.post("/desk/ordinary", fields)).body;
 
+test("a line that names the person, or holds a date, is not kept as the same on every label", async () => {
+  for (const [line, why] of [
+    ["Bag for Mrs Ada Jones", "holds what is of this label alone"],
+    ["Checked on 25/11/26", "has a date in it"],
+  ]) {
+    const example = `${label("Mrs Ada Jones", "ONE three times a day")}\n${line}`;
+    const refused = await post({ label: example, ...pointed, "role-5": "fixed" });
+    expect(wordsOn(refused)).toContain(`“${line}” ${why}.`);
+    expect(wordsOn(await post({ label: example, do: "read" }))).toContain("What is what on this label?");
+  }
+  const unnamed = await post({ label: label("Mrs Ada Jones", "ONE daily"), ...pointed, layout: "" });
+  expect(unnamed).toMatch(
+    /id="template-name"[^>]* aria-invalid="true" aria-describedby="point-wrong" data-first/,
+  );
+});
+
 test("a layout is pointed out once, at an example, and reads the next label by itself", async () => {
   const example = label("Mrs Ada Jones", "ONE three times a day");
   const asked = await post({ label: example, do: "read" });

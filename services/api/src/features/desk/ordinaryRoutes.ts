@@ -15,6 +15,7 @@ import {
   type Template,
   templateOf,
   tooManyTemplates,
+  wrongFixed,
   wrongTemplate,
 } from "@plainlabel/desk";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
@@ -101,15 +102,13 @@ export const ordinaryRoutes = (
       return isRole(role) ? role : null;
     });
     const isWhole = chosen.every((role) => role !== null);
-    const template = templateOf(
-      name,
-      label,
-      chosen.map((role) => role ?? "other"),
-    );
+    const roles = chosen.map((role) => role ?? "other");
+    const template = templateOf(name, label, roles);
     const own = isWhole ? fitTemplate(label, template) : null;
     const wrong = !isWhole
       ? "Say of each line what it is."
       : (wrongTemplate(template) ??
+        wrongFixed(label, roles) ??
         (own?.outcome === "fits"
           ? ""
           : "Nothing on this label tells where the directions end and the warning begins: say of both that they are directions."));

@@ -2,8 +2,8 @@
 import type { LabelRequest } from "@plainlabel/core";
 import { readLabelForm, readScanState, requestOfLabel } from "@plainlabel/desk";
 import type { FastifyRequest } from "fastify";
-import type { DoneItem } from "../../store/batches/Batches.ts";
 import { todayAt } from "../../durations/todayAt.ts";
+import type { DoneItem } from "../../store/batches/Batches.ts";
 import type { KeptRow } from "./batchRows.ts";
 import { comparedScan } from "./comparedScan.ts";
 import { type DeskParts, deskOf } from "./DeskParts.ts";
