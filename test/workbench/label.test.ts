@@ -275,6 +275,33 @@ describe.skipIf(typeof opened === "string")("the page of one label", () => {
     await context.close();
   });
 
+  it("prints once where Print is pressed twice, and says that it did", async () => {
+    const { context, page } = await start();
+    await fillWhole(page);
+    await approve(page);
+    let asked = 0;
+    // The answer is held up, as by a busy service, until both keys were pressed.
+    let release = (): void => undefined;
+    const pressed = new Promise<void>((done) => {
+      release = done;
+    });
+    await page.route("**/desk/label", async (route) => {
+      asked += 1;
+      await pressed;
+      await route.continue();
+    });
+    await page.focus("#print");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Enter");
+    release();
+    await page.waitForSelector("details.again");
+    await page.waitForFunction(() => document.activeElement?.id === "new");
+    expect(asked).toBe(1);
+    expect(await page.textContent("#bar")).toContain("Sent to the printer once.");
+    expect(await page.textContent("#bar")).not.toContain("Nothing was printed");
+    await context.close();
+  });
+
   it("works by forms alone: what is missing is led to, every label is read, and Enter chooses no paper", async () => {
     const { context, page } = await start({ script: false });
     await fill(page, { personName: "" });

@@ -94,6 +94,15 @@ const print = async (form: HTMLFormElement, button: HTMLButtonElement): Promise<
   if (await act({ do: "printed" })) goOn("#bar [data-next]", "");
 };
 
+let printUnderWay = false;
+
+/** Pressed again before the answer came, it would be told that nothing was printed, beside the paper. */
+const printOnce = async (form: HTMLFormElement, button: HTMLButtonElement): Promise<void> => {
+  printUnderWay = true;
+  await print(form, button).catch(() => act({}));
+  printUnderWay = false;
+};
+
 /** The dispensing system's own label, dropped anywhere on the page of a label. */
 const dropOrdinary = async (event: DragEvent): Promise<void> => {
   const file = event.dataTransfer?.files[0];
@@ -114,7 +123,7 @@ if (labelFormHere !== null) {
     if (opensWindow || button?.id === "read-ordinary") return;
     event.preventDefault();
     if (button?.dataset.then !== undefined) {
-      if (isFresh()) void print(form, button).catch(() => void act({}));
+      if (isFresh() && !printUnderWay) void printOnce(form, button);
       return;
     }
     void press(button);

@@ -358,6 +358,17 @@ const printedFields = (row: TodayRow): TodayRow["fields"] => {
   ];
 };
 
+let allUnderWay = false;
+
+/** Pressed again before the answer came, it counts once. */
+const printAllOnce = async (form: HTMLFormElement): Promise<void> => {
+  if (allUnderWay) return;
+  allUnderWay = true;
+  await printAll(form).finally(() => {
+    allUnderWay = false;
+  });
+};
+
 const printAll = async (form: HTMLFormElement): Promise<void> => {
   const rows = printable(listed);
   const csrf = form.querySelector<HTMLInputElement>("input[name=csrf]")?.value ?? "";
@@ -398,7 +409,7 @@ const clicked = (form: HTMLFormElement, event: MouseEvent): void => {
   if (target.id === "row-change" && chosenRow !== null) void change(form, chosenRow);
   if (target.id === "keep-for-later") void laterChosen(form);
   if (target.id === "row-off") void removeChosen(form);
-  if (target.id === "print-all") void printAll(form);
+  if (target.id === "print-all") void printAllOnce(form);
   // What is to be typed or answered is done on the page of the label, at its place.
   const { hash } = target instanceof HTMLAnchorElement ? target : { hash: "" };
   if (
