@@ -11,6 +11,7 @@ import { lexicon } from "./commands/lexicon.ts";
 import { make } from "./commands/make.ts";
 import { medicines } from "./commands/medicines.ts";
 import { serve } from "./commands/serve.ts";
+import { sheet } from "./commands/sheet.ts";
 import { store } from "./commands/store.ts";
 import { study } from "./commands/study.ts";
 import { tenant } from "./commands/tenant.ts";
@@ -29,6 +30,7 @@ const commands: Readonly<Record<string, Command>> = {
   medicines,
   content,
   study,
+  sheet,
   lexicon,
 };
 

@@ -1,9 +1,10 @@
 // command line: one line about one item's labels. It names no person and no medicine: terminals are seen and logged.
 import { describeLabels, type Finding, type LabelsMade } from "@plainlabel/core";
 
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
+export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
-const named = (findings: readonly Finding[]): string =>
+/** "2 findings (sheet-draft, date-not-today)". */
+export const named = (findings: readonly Finding[]): string =>
   `${counted(findings.length, "finding")} (${[...new Set(findings.map(({ code }) => code))].join(", ")})`;
 
 /** One line about what was noticed in the prescription as a whole; none when there was nothing. */

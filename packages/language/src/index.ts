@@ -14,6 +14,7 @@ export { readTimetable, type TimetableCell } from "./english/readCalendar/readTi
 export { type Concern, type Run, type Saying, wordsOfSaying } from "./english/Saying.ts";
 export { type SayOptions, sayRegimen, trySayRegimen } from "./english/sayRegimen.ts";
 export { sayWhen, type WhenRow } from "./english/sayWhen.ts";
+export { sayClock } from "./english/schedule.ts";
 export { type ShorterOptions, shorter } from "./english/shorter.ts";
 export { correctionsOf, isTranslated, phrasesOf, type TranslatedTag, translatedTags } from "./languages.ts";
 export { fillPage } from "./page/fillPage.ts";

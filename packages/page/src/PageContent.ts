@@ -49,6 +49,10 @@ const shown = (block: Block): readonly PageBlock[] => {
     case "draft":
     case "who":
     case "link":
+    /* Of sheets of paper, which have no page behind a code. */
+    case "heading":
+    case "passage":
+    case "grid":
       return [];
     case "particulars":
       return ownWords(block.sentences);

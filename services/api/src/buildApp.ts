@@ -34,6 +34,7 @@ import { metricsRoute } from "./features/metrics/handle.ts";
 import { pictogramsRoutes } from "./features/pictograms/handle.ts";
 import { scanRoutes } from "./features/scan/handle.ts";
 import type { ScanParts } from "./features/scan/ScanParts.ts";
+import { sheetsRoutes } from "./features/sheets/handle.ts";
 import { stocksRoutes } from "./features/stocks/handle.ts";
 import type { Notifier } from "./features/texts/Notifier.ts";
 import { answerBrokenHttp } from "./http/answerBrokenHttp.ts";
@@ -157,6 +158,7 @@ export const buildApp = (parts: AppParts): FastifyInstance => {
   healthRoutes(app, maker, store, stopping);
   const door = { maker, costs, metrics, pharmacy: parts.pharmacy, scan };
   labelsRoute(app, door);
+  sheetsRoutes(app, door);
   fhirRoutes(app, door);
   interpretRoute(app);
   stocksRoutes(app);

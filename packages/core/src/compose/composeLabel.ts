@@ -106,7 +106,7 @@ const indicationOf = (words: string): Block => ({
 });
 
 /** A reader who is unsure must be able to ask (hazard H16). */
-const helpLine = ({ pharmacy }: LabelRequest, needs: SettledNeeds): Sentence =>
+export const helpLine = ({ pharmacy }: LabelRequest, needs: SettledNeeds): Sentence =>
   sentence(
     [
       { text: needs.easyRead ? "Phone us for help: " : "Help: ", strong: false },

@@ -52,6 +52,10 @@ export const dualDocument = (
       case "who":
       case "medicine":
       case "timetable":
+      /* No label has the parts of a sheet, which is in English alone. */
+      case "heading":
+      case "passage":
+      case "grid":
         return [];
       case "indication":
         inEnglishAlone.push({ path: "/indication", detail: "What it is for is in English alone." });
@@ -153,6 +157,9 @@ const withoutPictures = (block: Block): Block => {
     case "indication":
     case "timetable":
     case "link":
+    case "heading":
+    case "passage":
+    case "grid":
       return block;
   }
 };

@@ -16,6 +16,7 @@ export const onlyWanted = (block: Block, needs: SettledNeeds): Block => {
     case "medicine":
     case "indication":
     case "help":
+    case "heading":
       return { ...block, sentence: keep(block.sentence), ...translated };
     case "link":
       return block;
@@ -30,6 +31,13 @@ export const onlyWanted = (block: Block, needs: SettledNeeds): Block => {
     case "warning":
     case "particulars":
       return { ...block, ...translated, sentences: block.sentences.map(keep) };
+    case "passage":
+      return { ...block, sentences: block.sentences.map(keep) };
+    case "grid":
+      return {
+        ...block,
+        rows: block.rows.map((row) => row.map((cell) => ({ ...cell, sentences: cell.sentences.map(keep) }))),
+      };
     case "timetable":
       return {
         ...block,

@@ -89,7 +89,40 @@ export type Block =
       readonly url: string;
       readonly toType?: boolean;
     })
-  | (Translated & { readonly kind: "particulars"; readonly sentences: readonly Sentence[] });
+  | (Translated & { readonly kind: "particulars"; readonly sentences: readonly Sentence[] })
+  /** Of a sheet: opens the parts that follow. */
+  | { readonly kind: "heading"; readonly sentence: Sentence }
+  | Passage
+  | Grid;
+
+/** Of a sheet: some sentences under a title, kept on one page, and lines to write on. */
+export interface Passage {
+  readonly kind: "passage";
+  /** null: nothing stands over them. */
+  readonly title: Sentence | null;
+  readonly sentences: readonly Sentence[];
+  /** Empty lines under them, for an answer or a signature; absent: none. */
+  readonly toWriteOn?: number;
+}
+
+/** What stands in one cell of a grid. Nothing: an empty one. */
+export interface GridCell {
+  /** One under another, each under its picture. */
+  readonly sentences: readonly Sentence[];
+  /** A box to tick. */
+  readonly box?: true;
+}
+
+/**
+ * Of a sheet: a table that stays whole. Its first row heads the columns, the
+ * first cell of each row heads that row; every row has as many cells as the first.
+ */
+export interface Grid {
+  readonly kind: "grid";
+  readonly rows: readonly (readonly GridCell[])[];
+  /** Width of the first column in those of another one. */
+  readonly first: number;
+}
 
 export type BlockKind = Block["kind"];
 
@@ -112,6 +145,8 @@ export interface LabelDocument {
     readonly medicineName?: Sentence;
     /** "Pack 1 of 3", on every label of a supply of several packs. */
     readonly pack?: Sentence;
+    /** What is counted where there are several: "Page 2 of 3". Absent: labels. */
+    readonly counted?: "pages";
   };
   readonly blocks: readonly Block[];
   /** The language that stands before English, where the label is in two; absent: English alone. */

@@ -32,6 +32,12 @@ export const englishOf = (block: Block): readonly Sentence[] => {
       return block.slots.flatMap((slot) => [slot.time, slot.amount]);
     case "link":
       return [block.invitation, block.address];
+    case "heading":
+      return [block.sentence];
+    case "passage":
+      return [...(block.title === null ? [] : [block.title]), ...block.sentences];
+    case "grid":
+      return block.rows.flat().flatMap(({ sentences }) => sentences);
   }
 };
 

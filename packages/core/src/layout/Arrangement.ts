@@ -83,6 +83,8 @@ const facingFrom = 95;
 /** The moves that can make a difference to this document on this stock, the gentlest first. */
 export const movesFor = (document: LabelDocument, stock: Stock): readonly Move[] => {
   const { blocks, oneIdeaALine } = document;
+  /* Sheets go on to another page instead: none is stuck to a pack, and nothing on them may be close. */
+  if (document.running.counted === "pages") return [];
   const pictures = blocks
     .map((block) => {
       if (block.kind === "timetable") return 1;

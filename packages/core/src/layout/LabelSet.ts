@@ -78,12 +78,25 @@ export interface QrItem {
 export type Item = TextItem | PictogramItem | QrItem;
 
 /** How a group is announced to a screen reader. */
-export type StructureRole = "heading" | "paragraph" | "list-item" | "figure" | "link";
+export type StructureRole = "heading" | "subheading" | "paragraph" | "list-item" | "figure" | "link";
+
+/** The cell of a table that a group stands in. Cells follow each other along the rows, empty ones too. */
+export interface CellPlace {
+  /** Another number, another table. */
+  readonly table: number;
+  readonly row: number;
+  readonly column: number;
+  /** It heads its column or its row; null: it is headed by them. */
+  readonly head: "column" | "row" | null;
+}
 
 /** Items that are read as one, in reading order: a sentence's lines, or one picture. */
 export interface Group {
   readonly role: StructureRole;
   readonly lang: LanguageTag;
+  /** Without one the group stands in no table. */
+  readonly cell?: CellPlace;
+  /** Nothing: an empty cell. */
   readonly items: readonly Item[];
 }
 

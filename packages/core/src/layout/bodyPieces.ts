@@ -6,10 +6,12 @@ import type { Arrangement } from "./Arrangement.ts";
 import { columnWidth, facing } from "./facing.ts";
 import { closingPieces, footLines, footPieces } from "./footPieces.ts";
 import { movedRight } from "./front.ts";
+import { gridPieces } from "./gridPieces.ts";
 import { altOf, lines, runOn } from "./linePieces.ts";
 import { medicinePieces } from "./medicinePieces.ts";
 import { type Fitted, fits, type Piece } from "./Piece.ts";
 import type { PiecesInput } from "./PiecesInput.ts";
+import { headingPieces, passagePieces, withNext } from "./passagePieces.ts";
 import { timetable } from "./timetable.ts";
 
 /** The whole that all directions belong to; each of their parts is one more, named after it. */
@@ -38,13 +40,18 @@ const isFoot = (block: Block): block is FootBlock =>
 export const bodyPieces = (input: Omit<PiecesInput, "particulars">): Fitted<BodyPieces> => {
   const listed: PiecesInput = { ...input, particulars: "listed" };
   const body: Piece[] = [];
+  /** Of a sheet: it stands over what comes next, wherever that is. */
+  let heading: Piece | null = null;
   const { blocks } = input.document;
   for (const [at, block] of blocks.entries()) {
     if (isFoot(block)) continue;
     const made = inFront(listed, block, block.kind === "directions" ? directionsWhole : `block ${at}`);
     if (!made.fits) return made;
-    body.push(...made.value);
+    const pieces: readonly Piece[] = heading === null ? made.value : withNext(heading, made.value);
+    heading = block.kind === "heading" ? pieces[0]! : null;
+    if (heading === null) body.push(...pieces);
   }
+  if (heading !== null) body.push(heading);
   const foot = footOf(listed, blocks.filter(isFoot));
   if (!foot.fits) return foot;
   const inRows = footOf({ ...input, particulars: "in-rows" }, blocks.filter(isFoot));
@@ -115,6 +122,12 @@ const piecesOf = (
         input.width,
         input.setting("timetable", step.body),
       );
+    case "heading":
+      return headingPieces(input, block.sentence);
+    case "passage":
+      return passagePieces(input, block, whole);
+    case "grid":
+      return gridPieces(input, block, whole);
     case "warning":
       return inBoth(
         input,

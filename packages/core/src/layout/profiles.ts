@@ -10,6 +10,8 @@ export interface Profile {
   readonly body: Points;
   /** Statutory particulars and running heads; never under 9 points. */
   readonly particulars: Points;
+  /** Of a poster: its headline, which is larger than all else; absent: as the body. */
+  readonly headline?: Points;
 }
 
 /** 12 point: NPSA design of dispensed medicines (2007); 14: UKAAF clear print; 16 and over: UKAAF large print. */
@@ -74,7 +76,7 @@ export const typeSteps = (profile: Profile): readonly TypeStep[] => {
       body: profile.body,
       own: ownSize(profile.body),
       name: profile.body,
-      medicine: profile.body,
+      medicine: profile.headline ?? profile.body,
       particulars: profile.particulars,
       air: 0.2,
       pitch: 1.12,
@@ -90,7 +92,7 @@ export const typeSteps = (profile: Profile): readonly TypeStep[] => {
       body,
       own: ownSize(body),
       name: body,
-      medicine: body,
+      medicine: Math.max(body, profile.headline ?? 0),
       particulars: Math.max(profile.particulars, Math.min(Math.floor(profile.particulars * growth), 16)),
       air: 0.45 + 0.5 * (growth - 1),
       pitch: 1.25,
@@ -105,7 +107,7 @@ export const typeSteps = (profile: Profile): readonly TypeStep[] => {
 /** The same step with the medicine's name larger than its directions, as large as it may be. */
 export const largerMedicine = (step: TypeStep): readonly TypeStep[] => {
   const most = Math.min(Math.round(step.body * 1.2), Math.max(largest, step.body));
-  return most <= step.body ? [] : [{ ...step, medicine: most }];
+  return most <= step.medicine ? [] : [{ ...step, medicine: most }];
 };
 
 /** Sides that a picture of the dose may grow to where a label has room left: 12 to 20 mm. */

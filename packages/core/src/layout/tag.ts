@@ -54,9 +54,10 @@ const draftGap: Points = 4;
 const packGap: Points = 10;
 
 /** The words of a tag beside its mark. */
-const wordsOf = ({ setId, long }: TagInput, { draft, label, of }: TagWords): string => {
+const wordsOf = ({ document, setId, long }: TagInput, { draft, label, of }: TagWords): string => {
   if (of === 1) return setId;
-  const number = long ? `Label ${label} of ${of}` : `${label} of ${of}`;
+  const counted = document.running.counted === "pages" ? "Page" : "Label";
+  const number = long ? `${counted} ${label} of ${of}` : `${label} of ${of}`;
   return draft ? number : `${number}${long ? " · " : " "}${setId}`;
 };
 

@@ -14,6 +14,16 @@ export interface Prescribed {
   readonly setAside: readonly string[];
 }
 
+/** A medicine of a sheet, and what must be read of it. */
+export interface SheetMedicine {
+  /** Begins the source of each of its sentences. */
+  readonly source: string;
+  /** null: it stands in the prescriber's own words. */
+  readonly prescribed: Prescribed | null;
+  /** It stands in a table. */
+  readonly inTable: boolean;
+}
+
 export interface Judged {
   readonly document: LabelDocument;
   /** Used for page sizes, margins, floors, roles and alternative texts; never for places. */
@@ -23,6 +33,8 @@ export interface Judged {
   readonly reading: Reading;
   /** null: the directions are printed as written. */
   readonly prescribed: Prescribed | null;
+  /** Of a sheet: every medicine on it; empty for a label. */
+  readonly medicines: readonly SheetMedicine[];
   /** Reads the words of other languages back. */
   readonly translator: Pick<Translator, "read">;
 }

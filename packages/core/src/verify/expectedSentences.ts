@@ -18,7 +18,12 @@ export const roleOf = (block: Block): TextRole => {
       return "name";
     case "indication":
     case "directions":
+    case "passage":
       return "directions";
+    case "heading":
+      return "medicine";
+    case "grid":
+      return "timetable";
     case "draft":
     case "medicine":
     case "timetable":

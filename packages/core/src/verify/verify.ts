@@ -6,7 +6,7 @@ import type { LabelDocument } from "../document/LabelDocument.ts";
 import type { LabelSet } from "../layout/LabelSet.ts";
 import type { ReadBack } from "../Painter.ts";
 import { alignReading } from "./alignReading.ts";
-import type { Claim, Prescribed } from "./Claim.ts";
+import type { Claim, Prescribed, SheetMedicine } from "./Claim.ts";
 import { codesLeadToLinks } from "./codesLeadToLinks.ts";
 import { digitsRunForward } from "./digitsRunForward.ts";
 import { doseStaysInFront } from "./doseStaysInFront.ts";
@@ -21,6 +21,7 @@ import { printsTheSame } from "./printsTheSame.ts";
 import { saysEverything } from "./saysEverything.ts";
 import { saysThatItGoesOn } from "./saysThatItGoesOn.ts";
 import { sentencesKeepTheCalendar } from "./sentencesKeepTheCalendar.ts";
+import { sheetKeepsTheCalendars } from "./sheetKeepsTheCalendars.ts";
 import { staysInsideMargins } from "./staysInsideMargins.ts";
 import { stepsStayTogether } from "./stepsStayTogether.ts";
 import { timetableKeepsTheCalendar } from "./timetableKeepsTheCalendar.ts";
@@ -36,6 +37,7 @@ export const claims: Readonly<Record<string, Claim>> = {
   translationKeepsTheCalendar,
   timetableKeepsTheCalendar,
   picturesKeepTheCalendar,
+  sheetKeepsTheCalendars,
   digitsRunForward,
   nothingShrinks,
   staysInsideMargins,
@@ -60,7 +62,16 @@ export const verify = (
   seen: ReadBack,
   prescribed: Prescribed | null = null,
   translator: Pick<Translator, "read"> = ourTranslator,
+  medicines: readonly SheetMedicine[] = [],
 ): readonly Finding[] => {
-  const judged = { document, set, seen, reading: alignReading(document, set, seen), prescribed, translator };
+  const judged = {
+    document,
+    set,
+    seen,
+    reading: alignReading(document, set, seen),
+    prescribed,
+    medicines,
+    translator,
+  };
   return Object.values(claims).flatMap((claim) => claim(judged));
 };

@@ -6,7 +6,7 @@ import type { LabelDocument } from "../document/LabelDocument.ts";
 import { imposeLabels } from "../layout/imposeLabels.ts";
 import type { LabelSet } from "../layout/LabelSet.ts";
 import type { ReadBack, SeenElement, SeenText } from "../Painter.ts";
-import type { Prescribed } from "./Claim.ts";
+import type { Prescribed, SheetMedicine } from "./Claim.ts";
 import { cutPapers } from "./cutPapers.ts";
 import { verify } from "./verify.ts";
 
@@ -16,6 +16,8 @@ export interface Expected {
   readonly set: LabelSet;
   /** What the directions must mean; left out or null where they are printed as written. */
   readonly prescribed?: Prescribed | null;
+  /** Of a sheet: every medicine on it. */
+  readonly medicines?: readonly SheetMedicine[];
 }
 
 /** Judges every set of the file by the labels that should be its own; pages too many or too few are a finding. */
@@ -47,14 +49,14 @@ const verifySets = (
   translator: Pick<Translator, "read">,
 ): readonly Finding[] => {
   if (expected.length === 1) {
-    const { document, set, prescribed } = expected[0]!;
-    return verify(document, set, seen, prescribed, translator);
+    const { document, set, prescribed, medicines } = expected[0]!;
+    return verify(document, set, seen, prescribed, translator, medicines);
   }
   let from = 0;
-  return expected.flatMap(({ document, set, prescribed }) => {
+  return expected.flatMap(({ document, set, prescribed, medicines }) => {
     const part = pagesOf(seen, from, from + set.pages.length, set.title);
     from += set.pages.length;
-    return verify(document, set, part, prescribed, translator);
+    return verify(document, set, part, prescribed, translator, medicines);
   });
 };
 

@@ -7,10 +7,15 @@ export type ElementType =
   | "Document"
   | "Sect"
   | "H1"
+  | "H2"
   | "P"
   | "L"
   | "LI"
   | "LBody"
+  | "Table"
+  | "TR"
+  | "TH"
+  | "TD"
   | "Figure"
   | "Link"
   | "Span";
@@ -23,6 +28,8 @@ export interface ElementOptions {
   readonly box?: readonly [number, number, number, number];
   /** Whether the figure stands in a line of text. */
   readonly inline?: boolean;
+  /** What a cell of a table heads (ISO 32000-1, 14.8.5.7). */
+  readonly scope?: "Column" | "Row";
 }
 
 /** An element of the tree; `page` numbers its page's object. */
@@ -63,10 +70,11 @@ export const createStructure = (file: PdfFile): Structure => {
 
   return {
     document,
-    open(type, parent, page, { lang, alt, box, inline } = {}) {
+    open(type, parent, page, { lang, alt, box, inline, scope } = {}) {
       let head = `<</S/${type}/P ${parent.number} 0 R/Pg ${page} 0 R`;
       if (lang) head += `/Lang${pdfString(lang)}`;
       if (alt !== undefined) head += `/Alt${pdfString(alt)}`;
+      if (scope) head += `/A<</O/Table/Scope/${scope}>>`;
       if (box) {
         const corners = box.map((length) => Math.round(length * 1000) / 1000).join(" ");
         head += `/A<</O/Layout/Placement/${inline ? "Inline" : "Block"}/BBox[${corners}]>>`;

@@ -1,5 +1,6 @@
 // paint: one page: each label's groups in reading order, tagged for what they are, and its rules as artifacts.
 import {
+  type CellPlace,
   type Group,
   type LabelSet,
   type LanguageTag,
@@ -40,6 +41,33 @@ const linkAnnotation = (group: Group, url: string, height: number, structParent:
 const isPicture = ({ role, items }: Group): boolean =>
   role === "figure" && items.every(({ kind }) => kind !== "text");
 
+const scopes = { column: "Column", row: "Row" } as const;
+
+/** The element of each cell: opened with its table and row when the first group of it comes. */
+const cellsUnder = (
+  open: (type: ElementType, parent: Element) => Element,
+  openCell: (head: "Column" | "Row" | null, row: Element) => Element,
+): ((at: CellPlace, parent: Element) => Element) => {
+  let table: { readonly number: number; readonly element: Element } | null = null;
+  let row: { readonly number: number; readonly element: Element } | null = null;
+  let cell: { readonly number: number; readonly element: Element } | null = null;
+  return (at, parent) => {
+    if (table?.number !== at.table) {
+      table = { number: at.table, element: open("Table", parent) };
+      row = null;
+    }
+    if (row?.number !== at.row) {
+      row = { number: at.row, element: open("TR", table.element) };
+      cell = null;
+    }
+    if (cell?.number !== at.column) {
+      const head = at.head === null ? null : scopes[at.head];
+      cell = { number: at.column, element: openCell(head, row.element) };
+    }
+    return cell.element;
+  };
+};
+
 /** Paints the groups of a page under its section; answers the numbers of its annotations. */
 const paintGroups = (
   set: LabelSet,
@@ -76,13 +104,26 @@ const paintGroups = (
 
   // Items that follow each other are one list; a picture that follows an item belongs to it and does not end the list.
   let list: { readonly element: Element; readonly body: Element } | null = null;
+  const cellOf = cellsUnder(open, (head, parent) =>
+    structure.open(head === null ? "TD" : "TH", parent, canvas.page, head === null ? {} : { scope: head }),
+  );
   for (const group of groups) {
+    if (group.cell !== undefined) {
+      const cell = cellOf(group.cell, sectionOf(group.lang));
+      list = null;
+      if (group.items.length > 0)
+        paintItems(group, isPicture(group) ? cell : open("P", cell), canvas, section.lang);
+      continue;
+    }
     if (group.items.length === 0) continue;
     const ends = group.role !== "list-item" || group.lang !== section.lang;
     if (ends && !isPicture(group)) list = null;
     switch (group.role) {
       case "heading":
         paintItems(group, open("H1", sectionOf(group.lang)), canvas);
+        break;
+      case "subheading":
+        paintItems(group, open("H2", sectionOf(group.lang)), canvas);
         break;
       case "paragraph":
         paintItems(group, open("P", sectionOf(group.lang)), canvas);

@@ -19,11 +19,13 @@ import {
   posterOperations,
   stopOperations,
 } from "../features/scan/operation.ts";
+import { sheetsOperations } from "../features/sheets/operation.ts";
 import { stocksOperations } from "../features/stocks/operation.ts";
 import type { Operation, Operations } from "../http/Operation.ts";
 
 const features: readonly Operations[] = [
   labelsOperations,
+  sheetsOperations,
   interpretOperations,
   labelDoorOperations,
   statementOperations,

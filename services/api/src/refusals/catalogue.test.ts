@@ -31,6 +31,9 @@ const otherWords = new Set<string>([
   ...meaningIds,
   ...profileNames,
   ...stockNames,
+  // British Approved Names of medicines of two substances.
+  ...["co-amilofruse", "co-amoxiclav", "co-beneldopa", "co-careldopa", "co-codamol", "co-codaprin"],
+  ...["co-dydramol", "co-tenidone", "co-trimoxazole"],
   // What a label says beside directions and warnings.
   ...["keep-away", "keep-out-of-reach"],
   // Buttons of the desk, and why it does not approve.

@@ -7,6 +7,7 @@ import type { FactsWanted, LaidOutAnswer } from "./LaidOutAnswer.ts";
 import type { MadeLink } from "./MadeLink.ts";
 import type { Opening } from "./pageOrders.ts";
 import type { LabelQuery } from "./readLabelQuery.ts";
+import type { SheetCall } from "./SheetCall.ts";
 
 /**
  * "pdf": one file. "json": every label with what a pharmacist checks. "zip": a file for each item. "binary": the file in a FHIR Binary. "png", "svg":
@@ -106,6 +107,8 @@ export interface LabelMaker {
   readonly paint: (call: PaintCall) => Promise<LabelAnswer | Unserved>;
   /** Many items at once, each with an outcome of its own. As `make` otherwise. */
   readonly makeItems: (call: ItemsCall) => Promise<ItemsAnswer | Unserved>;
+  /** Sheets that go with labels. As `make` otherwise; without pages behind codes. */
+  readonly makeSheets: (call: SheetCall) => Promise<LabelAnswer | Unserved>;
   readonly load: () => Load;
   /** Ends what runs beside this thread; calls under way are not waited for. */
   readonly close: () => Promise<void>;

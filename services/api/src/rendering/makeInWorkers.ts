@@ -101,6 +101,7 @@ export const makeInWorkers =
       make: (call) => serve<LabelAnswer | FactsWanted | LaidOutAnswer>({ task: "label", call }),
       paint: (call) => serve<LabelAnswer>({ task: "paint", call }),
       makeItems: (call) => serve<ItemsAnswer>({ task: "items", call }),
+      makeSheets: (call) => serve<LabelAnswer>({ task: "sheet", call }),
       load: () => ({ waiting: line.waiting(), working: line.working(), lost }),
       close: pool.close,
     };

@@ -2,12 +2,14 @@
 import type { ItemsAnswer, ItemsCall } from "./ItemsCall.ts";
 import type { LabelAnswer, LabelCall, PaintCall } from "./LabelMaker.ts";
 import type { FactsWanted, LaidOutAnswer } from "./LaidOutAnswer.ts";
+import type { SheetCall } from "./SheetCall.ts";
 
 export type WorkerTask =
   | { readonly task: "prove" }
   | { readonly task: "label"; readonly call: LabelCall }
   | { readonly task: "paint"; readonly call: PaintCall }
-  | { readonly task: "items"; readonly call: ItemsCall };
+  | { readonly task: "items"; readonly call: ItemsCall }
+  | { readonly task: "sheet"; readonly call: SheetCall };
 
 /** Is answered null, when everything is loaded. */
 export interface Greeting {

@@ -241,7 +241,8 @@ const makeLabels = async (
   return served;
 };
 
-const sendNotMade = (
+/** Why there is nothing. */
+export const sendNotMade = (
   request: FastifyRequest,
   reply: FastifyReply,
   result: Exclude<Served["result"], { readonly outcome: "made" }>,

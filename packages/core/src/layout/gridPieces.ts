@@ -1,0 +1,209 @@
+// layout: a table of a sheet as one piece that is never parted: words under their pictures, and a rule between all cells.
+import { cell as cellUnits, pictureSize } from "@plainlabel/pictograms";
+import type { Grid, GridCell, Sentence } from "../document/LabelDocument.ts";
+import { type Points, toPoints } from "../units.ts";
+import type { CellPlace, Group, PictogramItem, Rule } from "./LabelSet.ts";
+import { altOf } from "./linePieces.ts";
+import { type Fitted, fits, misfits, type Piece } from "./Piece.ts";
+import type { PiecesInput } from "./PiecesInput.ts";
+import { type Paragraph, paragraph, type Setting } from "./paragraph.ts";
+
+/** 0.375 mm, three dots at 203 dpi; and twice that under and behind what heads the others. */
+const thin: Points = toPoints(0.375);
+const thick: Points = toPoints(0.75);
+
+/** Between a rule and what stands in its cell. */
+const padding: Points = toPoints(1.5);
+
+/** No picture is smaller on paper. */
+const leastPicture: Points = toPoints(10);
+
+/** A pen's tick has room in this. */
+const boxSide: Points = toPoints(8);
+
+/** Narrower columns than this, in ems, tear every phrase. */
+const leastColumn = 5;
+
+const sum = (lengths: readonly Points[]): Points => lengths.reduce((all, one) => all + one, 0);
+
+interface Line {
+  readonly sentence: Sentence;
+  readonly words: Paragraph;
+}
+
+type Picture = Pick<PictogramItem, "meaning" | "alt" | "width" | "height">;
+
+interface SetCell {
+  readonly lines: readonly Line[];
+  /** Of its first sentence; null: none, or none that would be large enough here. */
+  readonly picture: Picture | null;
+  /** Where the words begin; 0: under the picture. */
+  readonly inset: Points;
+  readonly box: boolean;
+  readonly height: Points;
+}
+
+/** Between a picture and its words, under it and beside it, and between two sentences. */
+const overWords: Points = 2;
+const besideWords: Points = 6;
+const between: Points = 2;
+
+const pictureFor = (sentence: Sentence | undefined, width: Points, { picture }: Setting): Picture | null => {
+  if (sentence === undefined) return null;
+  const alt = altOf(sentence);
+  const { pictogram: meaning } = sentence;
+  if (meaning === null || alt === null) return null;
+  const size = pictureSize(meaning);
+  const side = Math.min(picture, (width / size.width) * cellUnits);
+  if (side < leastPicture) return null;
+  const scale = side / cellUnits;
+  return { meaning, alt, width: size.width * scale, height: size.height * scale };
+};
+
+const linesIn = (
+  sentences: readonly Sentence[],
+  width: Points,
+  setting: Setting,
+): Fitted<readonly Line[]> => {
+  const lines: Line[] = [];
+  for (const sentence of sentences) {
+    const words = paragraph(sentence, width, setting);
+    if (!words.fits) return words;
+    lines.push({ sentence, words: words.value });
+  }
+  return fits(lines);
+};
+
+const heightOf = (lines: readonly Line[]): Points =>
+  sum(lines.map(({ words }) => words.height)) + between * Math.max(0, lines.length - 1);
+
+/** The picture left of the words where that is lower, else over them. */
+const setCell = ({ sentences, box }: GridCell, width: Points, setting: Setting): Fitted<SetCell> => {
+  const under = linesIn(sentences, width, setting);
+  if (!under.fits) return under;
+  const picture = pictureFor(sentences[0], width, setting);
+  const plain = { picture, box: box === true };
+  if (picture === null) {
+    const height = heightOf(under.value);
+    return fits({
+      ...plain,
+      lines: under.value,
+      inset: 0,
+      height: plain.box ? Math.max(height, boxSide) : height,
+    });
+  }
+  const stacked = picture.height + overWords + heightOf(under.value);
+  const inset = picture.width + besideWords;
+  const right = linesIn(sentences, width - inset, setting);
+  const beside = right.fits ? Math.max(picture.height, heightOf(right.value)) : Infinity;
+  return right.fits && beside < stacked
+    ? fits({ ...plain, lines: right.value, inset, height: beside })
+    : fits({ ...plain, lines: under.value, inset: 0, height: stacked });
+};
+
+const placeCell = (cell: SetCell, at: CellPlace, x: Points, top: Points): readonly Group[] => {
+  const { lines, picture, inset, height } = cell;
+  if (lines.length === 0) return [{ role: "paragraph", lang: "en-GB", cell: at, items: [] }];
+  const isBeside = inset > 0;
+  let y = isBeside ? top + (height - heightOf(lines)) / 2 : top + height - heightOf(lines);
+  const pictureAt = isBeside && picture !== null ? top + (height - picture.height) / 2 : top;
+  return lines.flatMap(({ sentence, words }, line): readonly Group[] => {
+    const said: Group = {
+      role: "paragraph",
+      lang: sentence.lang,
+      cell: at,
+      items: words.place(x + inset, y),
+    };
+    y += words.height + between;
+    if (line > 0 || picture === null) return [said];
+    const items: Group["items"] = [{ kind: "pictogram", ...picture, x, y: pictureAt }];
+    return [said, { role: "figure", lang: "en-GB", cell: at, items }];
+  });
+};
+
+/** The four sides of a box to tick, in the middle of its cell. */
+const boxRules = (x: Points, y: Points, width: Points, height: Points): readonly Rule[] => {
+  const [left, top] = [x + (width - boxSide) / 2, y + (height - boxSide) / 2];
+  return [
+    { x: left, y: top, width: boxSide, height: thin },
+    { x: left, y: top + boxSide - thin, width: boxSide, height: thin },
+    { x: left, y: top, width: thin, height: boxSide },
+    { x: left + boxSide - thin, y: top, width: thin, height: boxSide },
+  ];
+};
+
+/** Tables are told apart by their number in the document. */
+const numberOf = (whole: string): number => Number(/\d+$/.exec(whole)?.[0] ?? 0);
+
+/** What a row of this height leaves a cell of it: doses stand in the middle of theirs. */
+const spareIn = (cell: SetCell, height: Points): Points => height - 2 * padding - thin - cell.height;
+
+/** The whole table; a misfit where a word is wider than its column. */
+export const gridPieces = (input: PiecesInput, grid: Grid, whole: string): Fitted<readonly Piece[]> => {
+  const { step, width } = input;
+  /* Its pictures are of the dose, and grow as those do. */
+  const setting = { ...input.setting("timetable", step.body), picture: step.dosePicture };
+  const columns = grid.rows[0]?.length ?? 0;
+  const share = width / (grid.first + columns - 1);
+  const widths = Array.from({ length: columns }, (_, at) => (at === 0 ? share * grid.first : share));
+  const inside = widths.map((one) => one - 2 * padding - thin);
+  const narrowest = Math.min(...inside);
+  const isTicked = grid.rows.some((row) => row.some(({ box }) => box === true));
+  if (narrowest < leastColumn * step.body && columns > 2 && !isTicked)
+    return misfits({ why: "too-wide", words: "The table", missing: leastColumn * step.body - narrowest });
+  const rows: SetCell[][] = [];
+  for (const row of grid.rows) {
+    const cells: SetCell[] = [];
+    for (const [at, one] of row.entries()) {
+      const cell = setCell(one, inside[at]!, setting);
+      if (!cell.fits) return cell;
+      cells.push(cell.value);
+    }
+    rows.push(cells);
+  }
+  const heights = rows.map((row) => Math.max(...row.map(({ height }) => height)) + 2 * padding + thin);
+  const height = sum(heights) + thin;
+  const lefts = widths.map((_, at) => sum(widths.slice(0, at)));
+  const tops = heights.map((_, at) => sum(heights.slice(0, at)));
+  const table = numberOf(whole);
+  const headOf = (row: number, column: number): CellPlace["head"] =>
+    row === 0 ? "column" : column === 0 ? "row" : null;
+  const piece: Piece = {
+    height,
+    gap: step.body * Math.max(step.air, 0.4),
+    closing: false,
+    wholes: [whole],
+    says: grid.rows.flat().flatMap(({ sentences }) => sentences),
+    place: (x, y) => {
+      const across = [...tops, height - thin].map((top, at): Rule => {
+        const weight = at === 1 ? thick : thin;
+        return { x, y: y + top, width, height: weight };
+      });
+      const down = [...lefts, width - thin].map((left, at): Rule => {
+        const weight = at === 1 ? thick : thin;
+        return { x: x + left, y, width: weight, height };
+      });
+      const boxes = rows.flatMap((row, at) =>
+        row.flatMap((cell, column) =>
+          cell.box && cell.lines.length === 0
+            ? boxRules(x + lefts[column]!, y + tops[at]!, widths[column]!, heights[at]!)
+            : [],
+        ),
+      );
+      return {
+        groups: rows.flatMap((row, at) =>
+          row.flatMap((cell, column) =>
+            placeCell(
+              cell,
+              { table, row: at, column, head: headOf(at, column) },
+              x + lefts[column]! + thin + padding,
+              y + tops[at]! + thin + padding + (at === 0 ? 0 : spareIn(cell, heights[at]!) / 2),
+            ),
+          ),
+        ),
+        rules: [...across, ...down, ...boxes],
+      };
+    },
+  };
+  return fits([piece]);
+};

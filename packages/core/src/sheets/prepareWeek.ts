@@ -1,0 +1,171 @@
+// sheets: a week to tick: each time of each medicine in a row, a day a column, and a place to sign.
+import { accepted, type Outcome, refused } from "@plainlabel/directions";
+import { dateInWords } from "@plainlabel/language";
+import type { SettledNeeds } from "../compose/readingNeeds.ts";
+import { plain, strong } from "../compose/sentences.ts";
+import type { Block, GridCell, LabelDocument, Passage } from "../document/LabelDocument.ts";
+import { profiles } from "../layout/profiles.ts";
+import type { Prepared } from "../Prepared.ts";
+import type { Measuring } from "../prepareLabels.ts";
+import { inParts, passageOf, sheetDocument } from "./composeMedicines.ts";
+import { paperOf, type SheetPaper } from "./paper.ts";
+import { layOutBest, medicinesOf, type PreparedSheet } from "./prepareSheet.ts";
+import type { SheetItem } from "./SheetItem.ts";
+import { type WeekRow, weekRowsOf } from "./weekRows.ts";
+
+/** A medicine with its rows; null: it has none, and is written down by hand. */
+export interface WeekItem {
+  readonly item: SheetItem;
+  readonly rows: readonly WeekRow[] | null;
+}
+
+const dayNames = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"] as const;
+
+/** Midnight of the day so many after an ISO date, in Universal Time, which has no clock changes. */
+const dayAfter = (firstDay: string, days: number): Date =>
+  new Date(Date.parse(`${firstDay}T00:00:00Z`) + days * 86_400_000);
+
+const headOfDay = (firstDay: string, days: number): GridCell => {
+  const day = dayAfter(firstDay, days);
+  return {
+    sentences: [strong(dayNames[day.getUTCDay()]!, "/day"), plain(String(day.getUTCDate()), "/day")],
+  };
+};
+
+const week = [0, 1, 2, 3, 4, 5, 6] as const;
+
+export interface WeekTable {
+  readonly firstDay: string;
+  /** Into how many tables the rows go. */
+  readonly down: number;
+  /** Width of the medicines' column in those of a day. */
+  readonly first: number;
+}
+
+interface TickRow {
+  readonly item: SheetItem;
+  readonly row: WeekRow;
+}
+
+const tableOf = (rows: readonly TickRow[], { firstDay, first }: WeekTable): Block => ({
+  kind: "grid",
+  first,
+  rows: [
+    [{ sentences: [strong("Medicine and time", "")] }, ...week.map((day) => headOfDay(firstDay, day))],
+    ...rows.map(({ item, row }): readonly GridCell[] => [
+      {
+        sentences: [
+          strong(
+            row.amount === null ? row.time : `${row.time}: ${row.amount}`,
+            `${item.source}/tick`,
+            row.sign,
+          ),
+          plain(item.medicine, `${item.source}/medicine`),
+        ],
+      },
+      ...row.days.map(
+        (taken): GridCell =>
+          taken ? { sentences: [], box: true } : { sentences: [plain("none", `${item.source}/tick`)] },
+      ),
+    ]),
+  ],
+});
+
+const byHand = (items: readonly SheetItem[]): readonly Block[] =>
+  items.length === 0
+    ? []
+    : [
+        { kind: "heading", sentence: strong("Write down the day, the time and how much", "") },
+        ...items.map((item): Passage => ({ ...passageOf(item), toWriteOn: 2 })),
+      ];
+
+const signature: readonly Block[] = [
+  {
+    kind: "passage",
+    title: strong("Who filled this in?", ""),
+    sentences: [plain("Me, or somebody who supports me. Name and signature:", "")],
+    toWriteOn: 1,
+  },
+];
+
+export const composeWeek = (
+  all: readonly WeekItem[],
+  needs: SettledNeeds,
+  table: WeekTable,
+): LabelDocument => {
+  const ticked = all
+    .flatMap(({ item, rows }) => (rows ?? []).map((row): TickRow => ({ item, row })))
+    .toSorted((a, b) => a.row.order - b.row.order);
+  const others = all.flatMap(({ item, rows }) => (rows === null ? [item] : []));
+  return sheetDocument(
+    all.map(({ item }) => item),
+    needs,
+    {
+      title: `My week from ${dateInWords(table.firstDay)}`,
+      parts: [
+        {
+          kind: "passage",
+          title: null,
+          sentences: [plain("Tick each box when you have taken it.", "")],
+        },
+        ...(ticked.length === 0 ? [] : inParts(ticked, table.down).map((rows) => tableOf(rows, table))),
+        ...byHand(others),
+        ...signature,
+      ],
+      more: "This sheet does not replace the labels. Read each label too.",
+    },
+  );
+};
+
+const mostTables = 12;
+
+/** Width of the column of medicines in those of a day; the wider one for long names in large print. */
+const usualFirst = 3.2;
+const widerFirst = 3.8;
+
+/** A week of ticks for the medicines of labels that were prepared, from a day (ISO) on. */
+export const prepareWeek = (
+  prepared: Prepared,
+  painter: Measuring,
+  { paper = "a4", firstDay }: { readonly paper?: SheetPaper; readonly firstDay: string },
+): Outcome<PreparedSheet> => {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(firstDay) || Number.isNaN(Date.parse(firstDay)))
+    return refused({
+      code: "sheet-week-unknown",
+      path: "",
+      detail: "The first day of the week is not a date.",
+      help: "Give a date such as 2026-11-30.",
+    });
+  const of = medicinesOf(prepared);
+  if (!of.ok) return of;
+  const { items, needs, findings } = of.value;
+  const all = items.map(
+    (item): WeekItem => ({
+      item,
+      rows: item.prescribed === null ? null : weekRowsOf(item.prescribed.regimen, firstDay, needs.numbers),
+    }),
+  );
+  const layOut = (first: number): ReturnType<typeof layOutBest> =>
+    layOutBest(
+      Array.from({ length: mostTables }, (_, at) =>
+        composeWeek(all, needs, { firstDay, first, down: at + 1 }),
+      ),
+      {
+        stock: paperOf(paper, "across"),
+        profile: profiles[needs.profile],
+        painter,
+        typeface: needs.typeface,
+      },
+    );
+  const usual = layOut(usualFirst);
+  const laidOut = usual.ok ? usual : layOut(widerFirst);
+  if (!laidOut.ok) return laidOut;
+  return accepted({
+    ...laidOut.value,
+    medicines: all
+      .filter(({ rows }) => rows === null)
+      .map(({ item: { source, prescribed } }) => ({ source, prescribed, inTable: false })),
+    findings,
+    approved: items.every(({ approved }) => approved),
+  });
+};

@@ -1,0 +1,64 @@
+// sheets: what was sent for a sheet, read to label requests: several requests in a list, or FHIR.
+import { accepted, type Finding, type Outcome, type Refusal, refused } from "@plainlabel/directions";
+import type { SupplyContext } from "../request/fhir/SupplyContext.ts";
+import { isRecord } from "../request/jsonPointer.ts";
+import { type ReadOptions, readSubmitted, type Submitted } from "../request/readSubmission.ts";
+import { clockFindings, clockRefusals } from "../request/requestDates.ts";
+import { sheetRequest } from "./sheetRequest.ts";
+
+export interface ReadMedicinesOptions extends ReadOptions {
+  /** The day at the door (ISO), against which supply and approval are held; they are not where it is left out. */
+  readonly today?: string;
+}
+
+interface Part {
+  /** Pointer to it in what was sent. */
+  readonly at: string;
+  readonly sent: unknown;
+}
+
+/** What the door was told beside what was sent stands in no part of it. */
+const placed = (path: string, at: string): string => (path.startsWith("/supply") ? path : `${at}${path}`);
+
+const under = <T extends Refusal>(all: readonly T[], at: string): readonly T[] =>
+  all.map((one) => ({ ...one, path: placed(one.path, at) }));
+
+/** Several requests are the field "requests" of an object that has no other. */
+const partsOf = (sent: unknown): readonly Part[] => {
+  if (isRecord(sent) && Array.isArray(sent.requests) && Object.keys(sent).length === 1)
+    return sent.requests.map((one, at) => ({ at: `/requests/${at}`, sent: one }));
+  return [{ at: "", sent }];
+};
+
+/**
+ * The requests of a sheet, each with the way back into what was sent, without what is of their labels alone: several label
+ * requests, a FHIR prescription or Bundle, or one request. One that is refused
+ * refuses all: a sheet that leaves a medicine out is read as if it were whole.
+ */
+export const readMedicines = (
+  sent: unknown,
+  supply: SupplyContext | undefined,
+  { today, ...options }: ReadMedicinesOptions = {},
+): Outcome<readonly Submitted[]> => {
+  const refusals: Refusal[] = [];
+  const findings: Finding[] = [];
+  const requests: Submitted[] = [];
+  for (const part of partsOf(sent)) {
+    const read = readSubmitted(part.sent, supply, options);
+    if (!read.ok) {
+      refusals.push(...under(read.refusals, part.at));
+      continue;
+    }
+    findings.push(...under(read.findings, part.at));
+    for (const { request, toSource } of read.value) {
+      const toSent = (pointer: string): string => placed(toSource(pointer), part.at);
+      requests.push({ request: sheetRequest(request), toSource: toSent });
+      if (today === undefined) continue;
+      const told = <T extends Refusal>(all: readonly T[]): readonly T[] =>
+        all.map((one) => ({ ...one, path: toSent(one.path) }));
+      refusals.push(...told(clockRefusals(request, today)));
+      findings.push(...told(clockFindings(request, today)));
+    }
+  }
+  return refusals.length > 0 ? refused(...refusals) : accepted(requests, findings);
+};

@@ -1,0 +1,117 @@
+// verify: what a sheet says of each medicine, in sentences, in its table and in pictures, means what its label was prescribed as.
+import { compareCalendars, type Finding, type Regimen, regimenOf } from "@plainlabel/directions";
+import { picturesDiffer, readTimetable, type TimetableCell } from "@plainlabel/language";
+import type { Meaning } from "@plainlabel/pictograms";
+import type { Grid, Sentence } from "../document/LabelDocument.ts";
+import { calendarDifferences, calendarKnown, firstDay } from "../interpret/sentencesKeepTheCalendar.ts";
+import { rowOf } from "../sheets/dayColumn.ts";
+import type { Claim, Judged, SheetMedicine } from "./Claim.ts";
+import { fault } from "./Claim.ts";
+
+type Heard = ReadonlyMap<Sentence, string>;
+
+const heardIn = ({ reading }: Judged): Heard => {
+  const heard = new Map<Sentence, string>();
+  for (const { word, sentence } of reading.words)
+    if (sentence !== null) {
+      const before = heard.get(sentence.sentence);
+      heard.set(sentence.sentence, before === undefined ? word.text : `${before} ${word.text}`);
+    }
+  return heard;
+};
+
+interface HeardCell extends TimetableCell {
+  readonly picture: Meaning | null;
+}
+
+/** The cells of a medicine's columns, each with the word of its row; of all tables that it stands in. */
+const cellsOf = (grids: readonly Grid[], source: string, heard: Heard): readonly HeardCell[] =>
+  grids.flatMap(({ rows }) =>
+    rows.flatMap(([head, ...cells]) =>
+      cells.flatMap(({ sentences }) =>
+        sentences
+          .filter((sentence) => sentence.source === `${source}/at`)
+          .map((sentence) => ({
+            time: heard.get(head!.sentences[0]!) ?? "",
+            amount: heard.get(sentence) ?? "",
+            picture: sentence.pictogram,
+          })),
+      ),
+    ),
+  );
+
+/** What is prescribed at one time of day, and nothing else; null where nothing is. */
+const onlyAt = ({ steps }: Regimen, time: string): Regimen | null => {
+  const [step] = steps;
+  if (step === undefined) return null;
+  const isThen = (moment: Parameters<typeof rowOf>[0]): boolean => rowOf(moment, step)?.time === time;
+  const slots = step.timing.slots.filter(isThen);
+  const clockTimes = step.timing.clockTimes.filter(isThen);
+  if (slots.length + clockTimes.length !== 1) return null;
+  return regimenOf([{ ...step, timing: { ...step.timing, times: null, slots, clockTimes } }]);
+};
+
+/** Kinds of difference between the pictures of a table and what is prescribed at the time of each. */
+const cellsDiffer = (regimen: Regimen, cells: readonly HeardCell[]): readonly string[] =>
+  cells.flatMap(({ time, picture }): readonly string[] => {
+    if (picture === null) return [];
+    const then = onlyAt(regimen, time);
+    return then === null ? ["time"] : picturesDiffer([picture], calendarKnown(then));
+  });
+
+const ofMedicine = (
+  judged: Judged,
+  { source, prescribed, inTable }: SheetMedicine,
+  heard: Heard,
+): readonly Finding[] => {
+  if (prescribed === null) return [];
+  const path = `${source}/directions`;
+  const { regimen, setAside } = prescribed;
+  const blocks = judged.document.blocks;
+  const sentences = blocks.flatMap((block) =>
+    block.kind === "passage" ? block.sentences.filter((sentence) => sentence.source === path) : [],
+  );
+  const told = sentences
+    .map((sentence) => heard.get(sentence) ?? "")
+    .filter((words) => !setAside.includes(words));
+  const differences = calendarDifferences(regimen, told);
+  const grids = blocks.filter((block) => block.kind === "grid");
+  const cells = cellsOf(grids, source, heard);
+  const read = inTable ? readTimetable(cells, firstDay) : null;
+  const pictures = sentences
+    .filter(({ aside }) => aside !== true)
+    .flatMap(({ pictogram }) => (pictogram === null ? [] : [pictogram]));
+  const changed = new Set([
+    ...picturesDiffer(pictures, calendarKnown(regimen)),
+    ...cellsDiffer(regimen, cells),
+  ]);
+  return [
+    ...(differences === null
+      ? [fault("calendar-unread", "The directions of a medicine on the sheet cannot be read back.", path)]
+      : differences.length > 0
+        ? [
+            fault(
+              "calendar-changed",
+              "The directions of a medicine on the sheet do not mean what was prescribed.",
+              path,
+            ),
+          ]
+        : []),
+    ...(inTable && (read === null || compareCalendars(calendarKnown(regimen), read, "timetable").length > 0)
+      ? [fault("timetable-changed", "The table of times does not mean what was prescribed.", path)]
+      : []),
+    ...(!inTable && cells.length > 0
+      ? [fault("timetable-changed", "A medicine stands in a table that cannot say it.", path)]
+      : []),
+    ...[...changed].map((kind) =>
+      fault("picture-changed", `A picture says another ${kind} than was prescribed.`, path),
+    ),
+  ];
+};
+
+/** For sheets; a label has no medicines beside its own. */
+export const sheetKeepsTheCalendars: Claim = (judged) => {
+  if (judged.medicines.length === 0) return [];
+  const heard = heardIn(judged);
+  return judged.medicines.flatMap((one) => ofMedicine(judged, one, heard));
+};

@@ -1,0 +1,87 @@
+// sheets: POST /v1/sheets.
+import { mediaTypes, sheetKinds, sheetPapers } from "@plainlabel/core";
+import { z } from "zod";
+import { fhirMediaType, plainMediaType } from "../../http/noBody.ts";
+import { operationsNamed, withBody } from "../../http/Operation.ts";
+import { inQuery } from "../../http/parameters.ts";
+import { refusal } from "../../http/problemShapes.ts";
+import { files, json, named, ref } from "../../http/shapes.ts";
+import type { Formats } from "../../http/wantedFormat.ts";
+import { formatParameter, supply } from "../labels/supplyParameters.ts";
+
+/** What the Accept header or the parameter may choose, the usual one first. */
+export const sheetsIn: Formats = {
+  parameter: "format",
+  offered: [
+    [mediaTypes.pdf, "pdf"],
+    ["application/json", "json"],
+  ],
+};
+
+const findings = z.array(refusal);
+
+/** What is answered in JSON. */
+const sheetsAnswer = named(
+  "SheetsAnswer",
+  z.strictObject({
+    sheets: z.array(
+      z.strictObject({
+        pages: z.int().min(1),
+        /** false: every page carries DRAFT. */
+        approved: z.boolean(),
+        findings,
+        /** The file, in base64. */
+        pdf: z.string(),
+      }),
+    ),
+    /** What was noticed in what was sent. */
+    findings,
+  }),
+);
+
+const which = inQuery("sheet", { type: "string", enum: sheetKinds }, "Which sheet; medicines when left out.");
+
+const paper = inQuery("paper", { type: "string", enum: sheetPapers }, "The paper; a4 when left out.");
+
+const firstDay = inQuery(
+  "first-day",
+  { type: "string", format: "date" },
+  "Of a week: its first day; today when left out.",
+);
+
+const requests = { type: "array", items: ref("LabelRequest"), minItems: 1, maxItems: 30 };
+
+export const sheetsOperations = operationsNamed({
+  makeSheets: {
+    method: "post",
+    path: "/v1/sheets",
+    access: "labels",
+    cost: 1,
+    tag: "Labels",
+    summary: "Make sheets that go with labels",
+    description:
+      "medicines: one sheet for all medicines of a person, times down the side, medicines across. week: a box to tick for each time of each day, and a place to sign. talk: for each medicine a sheet to talk it through. From label requests of one person, or from a FHIR prescription with how to make it in the query. What is of a label alone (stock, container, packs, the page behind a code) is left aside. One request that is refused refuses the sheet. Every file was read back and proved before it left, the calendar of each medicine as on its label. Without an approval of every request each page carries DRAFT. Look at the findings before a sheet is handed over: JSON has them beside each file.",
+    parameters: [
+      which,
+      paper,
+      firstDay,
+      ...supply.filter(({ name }) => name !== "dpi"),
+      formatParameter(sheetsIn),
+    ],
+    body: {
+      [plainMediaType]: {
+        schema: {
+          anyOf: [
+            { type: "object", properties: { requests }, required: ["requests"], additionalProperties: false },
+            ref("LabelRequest"),
+          ],
+        },
+        examples: ({ requests: all }) => ({ "one-medicine": all["methotrexate-once-weekly"] }),
+      },
+      [fhirMediaType]: { schema: ref("FhirPrescription") },
+    },
+    answer: { ...files([mediaTypes.pdf]), ...json(sheetsAnswer) },
+    formats: sheetsIn,
+    problems: [...withBody, "refused", "too-busy"],
+  },
+});
