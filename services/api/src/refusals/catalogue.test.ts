@@ -37,7 +37,7 @@ const otherWords = new Set<string>([
   // What a label says beside directions and warnings.
   ...["keep-away", "keep-out-of-reach"],
   // Buttons of the desk, and why it does not approve.
-  ...["wrong-pack", "use-stock", "not-me", "no-initials"],
+  ...["wrong-pack", "use-stock", "not-me", "no-initials", "not-checked"],
   // Signs in the rows of a page.
   ...["no-time", "no-day"],
   // Cautions.
