@@ -1,5 +1,5 @@
 // content: films that explain a medicine, a form or a device. Data only: a page loads nothing before the tap.
-import { displayText } from "@plainlabel/core";
+import { displayText, type RefusalCode } from "@plainlabel/core";
 import { z } from "zod";
 import { isSignedOrDraft, signatory } from "./signing.ts";
 
@@ -72,7 +72,7 @@ export const filmSchemaFor = (hosts: readonly string[]) =>
   filmSchema.refine(({ url }) => isShowable(url, hosts), {
     path: ["url"],
     params: {
-      refusal: "film-from-elsewhere",
+      refusal: "film-from-elsewhere" satisfies RefusalCode,
       help: `Put the file into the folder of films and send "/films/NAME.mp4"${hosts.length === 0 ? "" : `, or https on ${hosts.join(", ")}`}.`,
     },
     message: "Films come from here or from a host that the operator has named.",

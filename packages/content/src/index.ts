@@ -1,5 +1,6 @@
 // @plainlabel/content: the public names. Easy-read information and films, as reviewed data.
 export * from "./ContentSentence.ts";
+export { contentRefusals } from "./contentRefusals.ts";
 export * from "./EarlierEntry.ts";
 export * from "./entryFor.ts";
 export * from "./films.ts";

@@ -11,10 +11,12 @@ export {
   applyUms,
   asPrescribed,
   blankStep,
+  type CodesOf,
   compareRegimens,
   type Difference,
   type Directions,
   daysSupplied,
+  directionsRefusals,
   type FieldSchema,
   type Finding,
   type Interpretation,
@@ -29,6 +31,7 @@ export {
   questionCodes,
   questionTable,
   type Refusal,
+  type RefusalCode,
   type Regimen,
   type RegimenComparison,
   refusalCatalogue,
@@ -61,6 +64,7 @@ export {
   hasPage,
   isSigned,
   isTranslated,
+  languageRefusals,
   lengthIn,
   mostWordsInSentence,
   notPlain,
@@ -120,6 +124,11 @@ export {
 } from "./prepareEach.ts";
 export { type FrontSheet, prepareFrontSheet } from "./prepareFrontSheet.ts";
 export { type Measuring, prepareLabels } from "./prepareLabels.ts";
+export { fhirRefusals } from "./refusals/fhirRefusals.ts";
+export { findingRefusals } from "./refusals/findingRefusals.ts";
+export { requestRefusals } from "./refusals/requestRefusals.ts";
+export { sheetRefusals } from "./refusals/sheetRefusals.ts";
+export { verificationRefusals } from "./refusals/verificationRefusals.ts";
 export * from "./report/LabelReport.ts";
 export { reportPage } from "./report/reportPage.ts";
 export * from "./report/whereSaid.ts";

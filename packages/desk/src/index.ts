@@ -20,6 +20,8 @@ export { firstToDo, wantsSomebody } from "./batches/rowsToDo.ts";
 export { nothingToPrint, rowForOtherStock, rowHasNoForm, wordsOfRowRefusal } from "./batches/rowWords.ts";
 export type { HistoryLine, Meanwhile, RefusedStep, Rights, SignStep } from "./content/contentTypes.ts";
 export { readAfter, readBy } from "./content/readBy.ts";
+export type { DeskCode } from "./DeskCode.ts";
+export { deskRefusals } from "./deskRefusals.ts";
 export { type FeedbackView, renderFeedback } from "./feedback/renderFeedback.ts";
 export * from "./films/FilmForm.ts";
 export { renderFilmEntry } from "./films/renderFilmEntry.ts";

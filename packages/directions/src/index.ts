@@ -27,6 +27,7 @@ export { type AnswerRefusalCode, answerRefusalCodes, isAnswerRefusal } from "./q
 export * from "./questions/Question.ts";
 export { asPrescribed, type QuestionRow, questionTable } from "./questions/questionTable.ts";
 export * from "./refusal.ts";
+export { directionsRefusals } from "./refusing/directionsRefusals.ts";
 export { refusalCatalogue } from "./refusing/refusalCatalogue.ts";
 export { traceText } from "./refusing/trace.ts";
 export { applyUms } from "./regimen/applyUms.ts";

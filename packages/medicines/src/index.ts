@@ -16,6 +16,7 @@ export {
 } from "./match/productFindings.ts";
 export { type Compared, compareStrengths, compareWritten } from "./match/strengths.ts";
 export { wordsOf } from "./match/words.ts";
+export { medicinesRefusals } from "./medicinesRefusals.ts";
 export { type BrandRule, brandRuleByName, brandRuleFor, brandRules } from "./pack/brandRules.ts";
 export { comparePack, type PackQuestion } from "./pack/comparePack.ts";
 export { type GtinReading, readGtin } from "./pack/gtin.ts";

@@ -2,6 +2,7 @@
 export { createPdfPainter, type PdfPainterOptions } from "./createPdfPainter.ts";
 export type { Typeface } from "./fonts/chooseFace.ts";
 export { paintTestRule, ruleLength } from "./paint/paintTestRule.ts";
+export { pdfRefusals } from "./pdfRefusals.ts";
 export { type Bitmap, isBlack } from "./raster/Bitmap.ts";
 export { rasterPages } from "./raster/rasterPages.ts";
 export { toPng } from "./raster/toPng.ts";

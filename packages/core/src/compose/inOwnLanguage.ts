@@ -1,5 +1,5 @@
 // compose: a label's words in the language that the person reads, before the same in English; or English alone, and why.
-import type { Finding, Interpretation, Regimen } from "@plainlabel/directions";
+import type { Finding, Interpretation, RefusalCode, Regimen } from "@plainlabel/directions";
 import { compareCalendars } from "@plainlabel/directions";
 import {
   type FurnitureId,
@@ -74,7 +74,7 @@ export const inOwnLanguage = (what: ToSayInLanguage): InOwnLanguage => {
     if (isEnglish(tag)) continue;
     const path = `/person/needs/languages/${at}`;
     const name = nameOfLanguage(tag);
-    const tell = (code: string, detail: string, where = path, help = askSomebody): void => {
+    const tell = (code: RefusalCode, detail: string, where = path, help = askSomebody): void => {
       findings.push({ code, path: where, detail, help });
     };
     const row = (reviewed: Review | null, printed: boolean, why: string | null): void => {

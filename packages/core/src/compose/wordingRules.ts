@@ -1,9 +1,10 @@
 // compose: ways of writing that have harmed people, as a table of pure checks. Each row names where it is written down.
+import type { RefusalCode } from "@plainlabel/directions";
 
 /** One way of writing that is misread. The rule judges words as printed; it never changes them. */
 export interface WordingRule {
   /** Stable, kebab-case; the code of the finding. */
-  readonly code: string;
+  readonly code: RefusalCode;
   readonly detail: string;
   readonly help: string;
   readonly source: string;
@@ -16,7 +17,7 @@ export interface WordingRule {
   /** true: words without a digit cannot break it, and need not be searched. */
   readonly ofNumbers: boolean;
   /** Reasons of the reader of directions that already say the same; then nothing is said twice. */
-  readonly saidBefore?: readonly string[];
+  readonly saidBefore?: readonly RefusalCode[];
   /** The stretches of the text that break the rule, as written; empty when none does. */
   readonly findIn: (text: string) => readonly string[];
 }

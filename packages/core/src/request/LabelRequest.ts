@@ -1,4 +1,5 @@
 // request: what is sent to us, one strict shape. Unknown fields are errors, never dropped.
+import type { RefusalCode } from "@plainlabel/directions";
 import { z } from "zod";
 import { answersSchema } from "./answers.ts";
 import { container } from "./container.ts";
@@ -113,7 +114,7 @@ const telephone = displayText(40, withoutMarks).refine(
   {
     error: "This is not a telephone number that a person could dial.",
     params: {
-      refusal: "not-a-telephone-number",
+      refusal: "not-a-telephone-number" satisfies RefusalCode,
       help: 'Send digits, spaces, +, ( ) and "ext", nothing else.',
     },
   },
@@ -131,7 +132,10 @@ const dispensedOn = z.iso
   .date({ abort: true })
   .refine((date) => date >= "2000-01-01" && date <= "2099-12-31", {
     error: "The date is not in the years 2000 to 2099.",
-    params: { refusal: "date-out-of-range", help: "Send the date on which the medicine is supplied." },
+    params: {
+      refusal: "date-out-of-range" satisfies RefusalCode,
+      help: "Send the date on which the medicine is supplied.",
+    },
   });
 
 /** Without spaces, so that the same one is always the same letters. */

@@ -1,11 +1,12 @@
 // request: text that may be printed on a label. Whatever a reader could not see, or a printer could not set, is refused.
+import type { RefusalCode } from "@plainlabel/directions";
 import { z } from "zod";
 import { nameDamage, type TextDamage, textDamage } from "./damagedText.ts";
 import { oneLine } from "./oneLine.ts";
 
 /** What is wrong with one field's text; values are never repeated, so that no name ends in a log. */
 export interface Fault {
-  readonly code: string;
+  readonly code: RefusalCode;
   readonly detail: string;
   readonly help: string;
 }
@@ -49,7 +50,7 @@ const joined = `[${joinerScripts.map((script) => `\\p{Script_Extensions=${script
 const rightfulJoiner = new RegExp(`(?<=${joined})[\\u200c\\u200d](?=${joined})`, "gu");
 
 interface CharacterRule {
-  readonly code: string;
+  readonly code: RefusalCode;
   readonly pattern: RegExp;
   readonly what: string;
   readonly help: string;

@@ -1,4 +1,5 @@
 // request: the address that a label's QR code opens. Public, https, and without the person in it.
+import type { RefusalCode } from "@plainlabel/directions";
 import type { Fault } from "./displayText.ts";
 
 /** Longest address: beyond it no QR symbol of a size a label can bear. */
@@ -42,7 +43,8 @@ const hostFault = (host: string): Fault | null => {
 /** What keeps a text from being a link we would print. Upper case is welcome: it makes a smaller QR code. */
 export const linkFaults = (url: string): readonly Fault[] => {
   const faults: Fault[] = [];
-  const say = (code: string, detail: string, help: string): void => void faults.push({ code, detail, help });
+  const say = (code: RefusalCode, detail: string, help: string): void =>
+    void faults.push({ code, detail, help });
   if (!/^https:\/\//i.test(url)) {
     say("link-not-https", "The link does not begin with https://.", "Send an https address.");
     return faults;

@@ -1,8 +1,9 @@
 // request: numbers as they may be printed. One rule for every field; the directions' reader holds its own to the same.
+import type { RefusalCode } from "@plainlabel/directions";
 import type { Fault } from "./displayText.ts";
 
 interface NumberRule {
-  readonly code: string;
+  readonly code: RefusalCode;
   readonly pattern: RegExp;
   readonly detail: string;
   readonly help: string;

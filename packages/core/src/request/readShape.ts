@@ -1,6 +1,6 @@
 // request: what is wrong with the shape of a value, in words for the developer who sent it, whatever the schema.
 
-import { accepted, type Outcome, type Refusal, refused } from "@plainlabel/directions";
+import { accepted, type Outcome, type Refusal, type RefusalCode, refused } from "@plainlabel/directions";
 import type { z } from "zod";
 import { pointerTo, showName, valueAt } from "./jsonPointer.ts";
 import { knownFieldsAt, placesOfField } from "./schemaFields.ts";
@@ -165,7 +165,8 @@ const refusalsOf = (issue: Issue, value: unknown, schema: z.ZodType): readonly R
     case "invalid_format":
       return [wrongFormat(issue.format, path, found)];
     case "custom": {
-      const code = String(issue.params?.refusal ?? "invalid-field");
+      // A schema names its refusal among the codes of the tables: the compiler saw to it there.
+      const code = (issue.params?.refusal ?? "invalid-field") as RefusalCode;
       return [{ code, path, detail: issue.message, help: String(issue.params?.help ?? "Correct it.") }];
     }
     case "invalid_union": {

@@ -1,4 +1,5 @@
 // request: pieces that the schema is built of. Each fault carries our own code and help through zod.
+import type { RefusalCode } from "@plainlabel/directions";
 import { z } from "zod";
 import { addFault, type Fault } from "./displayText.ts";
 import { isRecord } from "./jsonPointer.ts";
@@ -33,7 +34,7 @@ export const withoutRepeats = <T extends z.ZodType>(item: T, most: number) =>
  * A rule across fields, judged even where another field is wrong, so that all
  * refusals come at once; `holds` must therefore not trust the shape of its value.
  */
-export const rule = (code: string, detail: string, help: string, path: (string | number)[] = []) => ({
+export const rule = (code: RefusalCode, detail: string, help: string, path: (string | number)[] = []) => ({
   error: detail,
   path,
   params: { refusal: code, help },

@@ -152,7 +152,7 @@ export const preparePoster = (wanted: PosterWanted, painter: Measuring): Outcome
       ? refusals
       : [
           {
-            code: "poster-not-as-asked",
+            code: "poster-not-as-asked" as const,
             path: "/paper",
             detail: "The poster does not fit on one page of this paper.",
             help: "Ask for larger paper, or a shorter name.",

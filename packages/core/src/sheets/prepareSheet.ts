@@ -1,5 +1,12 @@
 // sheets: prepared labels -> a sheet laid out; then painted, read back and proved as a label is.
-import { accepted, type Finding, type Outcome, type Refusal, refused } from "@plainlabel/directions";
+import {
+  accepted,
+  type Finding,
+  type Outcome,
+  type Refusal,
+  type RefusalCode,
+  refused,
+} from "@plainlabel/directions";
 import { glyphsMissing } from "../compose/glyphsMissing.ts";
 import { type SettledNeeds, settleNeeds } from "../compose/readingNeeds.ts";
 import type { LabelDocument } from "../document/LabelDocument.ts";
@@ -36,7 +43,7 @@ export interface PersonsMedicines {
 /** More medicines than this are no sheet for a kitchen wall. */
 export const mostMedicines = 30;
 
-const refusal = (code: string, path: string, detail: string, help: string): Refusal => ({
+const refusal = (code: RefusalCode, path: string, detail: string, help: string): Refusal => ({
   code,
   path,
   detail,

@@ -1,6 +1,6 @@
 // verify: what every claim is judged by, and how it says that it does not hold.
 
-import type { Finding, Regimen } from "@plainlabel/directions";
+import type { Finding, RefusalCode, Regimen } from "@plainlabel/directions";
 import type { Translator } from "../compose/Translator.ts";
 import type { LabelDocument } from "../document/LabelDocument.ts";
 import type { LabelSet } from "../layout/LabelSet.ts";
@@ -46,7 +46,7 @@ export type Claim = (judged: Judged) => readonly Finding[];
  * A claim that does not hold. `detail` never quotes the label: findings are
  * logged, and a label names a person.
  */
-export const fault = (code: string, detail: string, path = ""): Finding => ({
+export const fault = (code: RefusalCode, detail: string, path = ""): Finding => ({
   code,
   path,
   detail,

@@ -1,5 +1,5 @@
 // approval: who approves: a person, as what, and under which number of the register. Asked once for each sign-in.
-import { accepted, type Outcome, type Refusal, refused } from "@plainlabel/core";
+import { accepted, type Outcome, type Refusal, type RefusalCode, refused } from "@plainlabel/core";
 
 /** Who may approve the words of a label, as the page names them. */
 export const approverRoles = ["pharmacist", "pharmacy technician", "dispensing doctor"] as const;
@@ -30,7 +30,7 @@ export const readTypedApprover = (fields: URLSearchParams): TypedApprover => {
   };
 };
 
-const no = (code: string, path: string, detail: string, help: string): Refusal => ({
+const no = (code: RefusalCode, path: string, detail: string, help: string): Refusal => ({
   code,
   path,
   detail,

@@ -58,7 +58,7 @@ export const checkRefusals = (
     ...(isSame
       ? [
           {
-            code: "checker-approved",
+            code: "checker-approved" as const,
             path: "/checker/name",
             detail: `${by} approved this label.`,
             help: "Somebody else checks it.",
@@ -69,7 +69,7 @@ export const checkRefusals = (
       ? []
       : [
           {
-            code: "checker-initials",
+            code: "checker-initials" as const,
             path: "/checker/initials",
             detail: "Give your initials.",
             help: "2 to 4 letters.",

@@ -5,6 +5,7 @@ import {
   hasGs1CheckDigit,
   type Outcome,
   type Refusal,
+  type RefusalCode,
   refused,
 } from "@plainlabel/core";
 import { applicationIdentifiers, endsByItself, identifierAt } from "./applicationIdentifiers.ts";
@@ -24,7 +25,7 @@ const notPrintable = /[^!"%&'()*+,\-./0-9:;<=>?A-Z_a-z]/u;
 
 const place = (at: number): string => `At character ${at + 1} of the code`;
 
-const scanRefusal = (code: string, detail: string, help: string): Refusal => ({
+const scanRefusal = (code: RefusalCode, detail: string, help: string): Refusal => ({
   code,
   path: "/scan",
   detail,

@@ -1,5 +1,12 @@
 // gs1: one line from a scanner to the pack it names: product code, expiry date, batch. Refused rather than guessed, with the place.
-import { accepted, hasGs1CheckDigit, isProductNumber, type Outcome, refused } from "@plainlabel/core";
+import {
+  accepted,
+  hasGs1CheckDigit,
+  isProductNumber,
+  type Outcome,
+  type RefusalCode,
+  refused,
+} from "@plainlabel/core";
 import { gs1Date } from "./gs1Date.ts";
 import { readBracketed, readElementString, type ScannedField } from "./readFields.ts";
 import { readScanText, type ScanText } from "./scanText.ts";
@@ -36,7 +43,7 @@ const isShopsOwn = (gtin: string): boolean =>
 
 const byName = "Scan the pack's other code, or choose the medicine by its name.";
 
-const scanRefused = (code: string, detail: string, help: string) =>
+const scanRefused = (code: RefusalCode, detail: string, help: string) =>
   refused({ code, path: "/scan", detail, help });
 
 const named = (gtin: string, fields: readonly ScannedField[], today: string): Outcome<ScannedPack> =>

@@ -1,5 +1,12 @@
 // gs1: what a scanner typed, without what it says of itself, and with one mark for every way of writing the separator.
-import { accepted, type Finding, type Outcome, type Refusal, refused } from "@plainlabel/core";
+import {
+  accepted,
+  type Finding,
+  type Outcome,
+  type Refusal,
+  type RefusalCode,
+  refused,
+} from "@plainlabel/core";
 import { afterOtherCase, otherKeyboard, smallLetters } from "./keyboard.ts";
 import { separator, withSeparators } from "./separators.ts";
 import { elementStrings, isKnown, type Known, otherCase, saidOf } from "./symbologies.ts";
@@ -13,7 +20,7 @@ export interface ScanText {
   readonly kind: "element-string" | "product-number" | "unsaid";
 }
 
-const scanRefusal = (code: string, detail: string, help: string): Refusal => ({
+const scanRefusal = (code: RefusalCode, detail: string, help: string): Refusal => ({
   ...{ code, path: "/scan", detail, help },
 });
 

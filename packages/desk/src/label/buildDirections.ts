@@ -1,8 +1,8 @@
 // label: directions picked from lists, as words. Nothing is filled in: what was not picked is not said, and the words are read back like any others.
-import { accepted, type Outcome, type Refusal, refused } from "@plainlabel/core";
+import { accepted, type Outcome, type Refusal, type RefusalCode, refused } from "@plainlabel/core";
 import type { BuiltDirections } from "./LabelForm.ts";
 
-const no = (code: string, detail: string, help: string): Refusal => ({
+const no = (code: RefusalCode, detail: string, help: string): Refusal => ({
   code,
   path: "/directions",
   detail,

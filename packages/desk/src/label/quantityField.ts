@@ -1,5 +1,5 @@
 // label: how much is supplied: a number and what it counts, each in a field of its own.
-import type { Refusal } from "@plainlabel/core";
+import type { Refusal, RefusalCode } from "@plainlabel/core";
 
 /** Proposed beside one's own words. */
 export const quantityUnits = [
@@ -20,7 +20,7 @@ export const quantityUnits = [
 /** At most 4 digits before the point and 2 after it; more than nothing, no sign, no needless zero. */
 const plain = /^(?:[1-9]\d{0,3}|[1-9]\d{0,3}\.\d?[1-9]|0\.\d?[1-9])$/;
 
-const no = (code: string, path: string, detail: string, help: string): Refusal => ({
+const no = (code: RefusalCode, path: string, detail: string, help: string): Refusal => ({
   code,
   path,
   detail,

@@ -75,20 +75,18 @@ const draftOf = (form: LabelForm, { pharmacy, stock, approver }: LabelSettings, 
   };
 };
 
+const wrongCopies: Refusal = {
+  code: "number-out-of-range",
+  path: "/copies",
+  detail: "Copies are a number from 1 to 9.",
+  help: "Write how often the set is printed.",
+};
+
 const ownRefusals = (form: LabelForm, { approver, sent }: LabelSettings): readonly Refusal[] => [
   // A quantity that came so is judged like every request's.
   ...(sent !== undefined && isQuantitySent(form, sent) ? [] : quantityRefusals(form.quantity, form.unit)),
   ...dateRefusals(form.supplied),
-  ...(isCopies(form.copies)
-    ? []
-    : [
-        {
-          code: "number-out-of-range",
-          path: "/copies",
-          detail: "Copies are a number from 1 to 9.",
-          help: "Write how often the set is printed.",
-        },
-      ]),
+  ...(isCopies(form.copies) ? [] : [wrongCopies]),
   ...packRefusals(form, approver),
 ];
 

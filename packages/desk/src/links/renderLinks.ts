@@ -1,4 +1,5 @@
 // links: the codes on labels that lead to a page: found by what stands on the label, and the latest of them.
+import type { Refusal } from "@plainlabel/core";
 import { type Html, html } from "@plainlabel/page";
 import { deskPage } from "../shell/deskPage.ts";
 import { textField } from "../shell/fields.ts";
@@ -16,7 +17,7 @@ export interface LinksView {
   readonly notFound: string | null;
 }
 
-const unknown = {
+const unknown: Refusal = {
   code: "link-unknown",
   path: "/code",
   detail: "There is no link with this code or id.",

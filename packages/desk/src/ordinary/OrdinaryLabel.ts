@@ -1,5 +1,5 @@
 // ordinary: the label that a dispensing system prints, as pieces of text in reading order. Whatever kind of file it came in, nothing more is known of it.
-import { accepted, type Outcome, type Refusal, refused } from "@plainlabel/core";
+import { accepted, type Outcome, type Refusal, type RefusalCode, refused } from "@plainlabel/core";
 
 export const ordinaryKinds = ["text", "zpl"] as const;
 
@@ -25,7 +25,12 @@ export const mostPieces = 60;
 /** Characters of one piece: as many as directions may have. */
 const longestPiece = 2_000;
 
-export const no = (code: string, detail: string, help: string): Refusal => ({ code, path: "", detail, help });
+export const no = (code: RefusalCode, detail: string, help: string): Refusal => ({
+  code,
+  path: "",
+  detail,
+  help,
+});
 
 /** Signs that no label has: what steers a printer or a screen, and what turns the direction of reading. */
 const controls = /[\p{Cc}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffd]/u;

@@ -1,6 +1,6 @@
 // directions/agreement: the words and the structure of one dosage, proved to agree and made one; or refused.
 import type { CalendarDifference } from "../calendar/compareCalendars.ts";
-import { accepted, type Outcome, type Refusal, refused } from "../refusal.ts";
+import { accepted, type Finding, type Outcome, type Refusal, refused } from "../refusal.ts";
 import { isDeepEqual } from "../regimen/isDeepEqual.ts";
 import { asCycle } from "../regimen/pauses.ts";
 import { noTiming, type Regimen, regimenOf, type Step } from "../regimen/Regimen.ts";
@@ -85,7 +85,7 @@ const worthTelling = (
     return !(onlyWordsSayDose && (relation === "text-has-more" || field === "instructions"));
   });
 
-const differing = (differences: readonly Difference[], path: string) =>
+const differing = (differences: readonly Difference[], path: string): readonly Finding[] =>
   differences.length === 0
     ? []
     : [

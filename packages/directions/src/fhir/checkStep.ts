@@ -1,6 +1,7 @@
 // directions/fhir: what a step may not be even though every field was read; the rules are those of the text reader.
 import type { ProductFacts } from "../Interpretation.ts";
-import { type RefusalCode, refusalOf } from "../refusing/refusalCatalogue.ts";
+import type { ReasonCode } from "../refusing/refusalCatalogue.ts";
+import { refusalOf } from "../refusing/refusalOf.ts";
 import { compareDecimals } from "../regimen/decimals.ts";
 import type { Step } from "../regimen/Regimen.ts";
 import { firstFault } from "../sentence/bounds.ts";
@@ -10,7 +11,7 @@ import { type Log, refuse } from "./Log.ts";
 import { useFault } from "./readUse.ts";
 
 /** Where each fault is to be looked for; every other one is the dose. */
-const places: Partial<Record<RefusalCode, string>> = {
+const places: Partial<Record<ReasonCode, string>> = {
   "too-often": "/timing/repeat",
   "too-long-course": "/timing/repeat",
   "gap-beyond-day": "/timing/repeat",

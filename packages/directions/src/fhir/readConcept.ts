@@ -1,4 +1,5 @@
 // directions/fhir: a CodeableConcept as words. A bare code never becomes words.
+import type { RefusalCode } from "../refusal.ts";
 import { type CodeTable, meaningOf } from "./codeTables.ts";
 import { withoutTags } from "./displays.ts";
 import { isUnknownEnglish } from "./foreignWords.ts";
@@ -24,7 +25,7 @@ export const wordingsOf = (concept: FhirConcept): readonly string[] =>
     .map(withoutTags)
     .filter((words) => !isBareCode(words));
 
-export const codeWithoutWords = (code: string, path: string, log: Log): null =>
+export const codeWithoutWords = (code: RefusalCode, path: string, log: Log): null =>
   refuse(
     log,
     code,
@@ -40,7 +41,7 @@ export const codeWithoutWords = (code: string, path: string, log: Log): null =>
 export const readWords = (
   concept: FhirConcept,
   path: string,
-  code: string,
+  code: RefusalCode,
   table: CodeTable<string>,
   log: Log,
 ): readonly string[] | null => {
@@ -58,9 +59,9 @@ interface Meaning<T> {
   readonly together: (one: T, other: T) => T | null;
   /** Codes of the refusals: no words at all, unknown words, words and code that disagree. */
   readonly refusals: {
-    readonly bare: string;
-    readonly unknown: string;
-    readonly conflict: string;
+    readonly bare: RefusalCode;
+    readonly unknown: RefusalCode;
+    readonly conflict: RefusalCode;
   };
   /** "We have no verb for the method". */
   readonly lacking: string;

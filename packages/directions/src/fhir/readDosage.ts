@@ -2,7 +2,7 @@
 
 import type { ProductFacts } from "../Interpretation.ts";
 import { accepted, type Outcome, type Refusal, refused } from "../refusal.ts";
-import { refusalOf } from "../refusing/refusalCatalogue.ts";
+import { refusalOf } from "../refusing/refusalOf.ts";
 import { isDeepEqual } from "../regimen/isDeepEqual.ts";
 import { isPause } from "../regimen/pauses.ts";
 import { type Regimen, regimenOf, type Step } from "../regimen/Regimen.ts";

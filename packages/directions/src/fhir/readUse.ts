@@ -1,4 +1,5 @@
 // directions/fhir: `duration`, how long one use lasts: "rinse for 1 minute", a patch worn for 12 hours.
+import type { RefusalCode } from "../refusal.ts";
 import { compareDecimals } from "../regimen/decimals.ts";
 import type { Step } from "../regimen/Regimen.ts";
 import { type Log, refuse } from "./Log.ts";
@@ -55,7 +56,7 @@ const rinsed: ReadonlySet<Step["action"]> = new Set(["rinse", "gargle", "wash", 
 const put: ReadonlySet<Step["action"]> = new Set(["apply", "use", "stick", "place", "put"] as const);
 
 /** A refusal's code and words for a length of use that fits no way of use, or that outlasts the gap to the next one. */
-export const useFault = (step: Step): { readonly code: string; readonly detail: string } | null => {
+export const useFault = (step: Step): { readonly code: RefusalCode; readonly detail: string } | null => {
   const { useFor, timing, unit, action } = step;
   const seconds = step.instructions.some((words) => /^for [\d.]+(?: to [\d.]+)? seconds$/.test(words));
   if (useFor === null && !seconds) return null;

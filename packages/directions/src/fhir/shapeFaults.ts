@@ -1,12 +1,14 @@
 // directions/fhir: what is wrong with the shape of one Dosage, in plain words and with its place.
+
 import type { z } from "zod";
+import type { RefusalCode } from "../refusal.ts";
 import { helpOf } from "./helpOf.ts";
 import { type Log, refuse } from "./Log.ts";
 
 type Issue = z.core.$ZodIssue;
 
 /** What an unknown key is called in a refusal. Extensions of primitives begin with "_". */
-const codeOfKey = (key: string): string =>
+const codeOfKey = (key: string): RefusalCode =>
   key === "modifierExtension"
     ? "modifier-extension"
     : key === "extension" || key.startsWith("_")

@@ -1,7 +1,7 @@
 // directions/questions: what a regimen itself leaves open, and the regimen once it is answered.
 import type { ProductFacts } from "../Interpretation.ts";
 import { accepted, type Outcome, type Refusal, refused } from "../refusal.ts";
-import { refusalOf } from "../refusing/refusalCatalogue.ts";
+import { refusalOf } from "../refusing/refusalOf.ts";
 import { withEachOfBoth } from "../regimen/eachOfBoth.ts";
 import { type Regimen, regimenOf, type Step } from "../regimen/Regimen.ts";
 import { firstFault } from "../sentence/bounds.ts";

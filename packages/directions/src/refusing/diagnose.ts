@@ -5,12 +5,13 @@ import { knownWords } from "../grammar/phrases.ts";
 import type { ProductFacts } from "../Interpretation.ts";
 import { isCommonWord } from "../lexicon/commonWords.ts";
 import type { Refusal } from "../refusal.ts";
-import { type RefusalCode, refusalOf } from "./refusalCatalogue.ts";
+import type { ReasonCode } from "./refusalCatalogue.ts";
+import { refusalOf } from "./refusalOf.ts";
 import { unreadWords } from "./trace.ts";
 import { trapsIn } from "./traps.ts";
 
 /** Words that refuse wherever they stand, by the lower-case word. */
-const alwaysUnsafe: Readonly<Record<string, RefusalCode>> = {
+const alwaysUnsafe: Readonly<Record<string, ReasonCode>> = {
   qd: "qd",
   qod: "qd",
   mdu: "unsafe-latin",
@@ -51,7 +52,7 @@ const isTube = ({ tokens }: Source, at: number): boolean =>
 
 /** What refuses even where a grammar could go on: abbreviations known to have done harm. */
 export const unsafeWords = (source: Source, product: ProductFacts): readonly Refusal[] => {
-  const found = new Map<RefusalCode, string[]>();
+  const found = new Map<ReasonCode, string[]>();
   const form = wordsOf(product.form);
   /* Oral drops go into no eye, unless the words name one. */
   const eyes = form.includes("oral")

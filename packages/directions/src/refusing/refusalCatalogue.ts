@@ -1,5 +1,4 @@
 // directions/refusing: every reason for which free-text directions are refused, with a sentence for the pharmacist.
-import type { Refusal } from "../refusal.ts";
 
 interface Reason {
   /** What is wrong, one sentence. */
@@ -260,11 +259,5 @@ export const refusalCatalogue = {
   },
 } as const satisfies Readonly<Record<string, Reason>>;
 
-export type RefusalCode = keyof typeof refusalCatalogue;
-
-/** A refusal of the text; `words` names the words it is about. */
-export const refusalOf = (code: RefusalCode, words: readonly string[] = []): Refusal => {
-  const { detail, help } = refusalCatalogue[code];
-  const about = words.length === 0 ? "" : ` In question: ${words.map((word) => `"${word}"`).join(", ")}.`;
-  return { code, path: "/text", detail: detail + about, help };
-};
+/** A reason for which directions in words are refused. */
+export type ReasonCode = keyof typeof refusalCatalogue;

@@ -4,10 +4,10 @@ import { type Parser, type Source, tryAt, typedText } from "../grammar/parser.ts
 import { phrasesApart } from "../grammar/phrases.ts";
 import type { Token } from "../grammar/tokens.ts";
 import { countedUnit } from "../lexicon/units.ts";
-import type { RefusalCode } from "./refusalCatalogue.ts";
+import type { ReasonCode } from "./refusalCatalogue.ts";
 
 /** Phrases that name a reason for refusing; they only explain, since the grammar has no such words. */
-const tellingWords: Parser<RefusalCode> = phrasesApart<RefusalCode>([
+const tellingWords: Parser<ReasonCode> = phrasesApart<ReasonCode>([
   [
     "(requirement|requirements|according to|yellow book|record book|as per chart|sliding scale|as per protocol|as per clinic|anticoagulant clinic|separate sheet|see sheet|variable dose|as per regime|as per regimen|per protocol|as per instructions from)",
     "by-requirement",
@@ -52,7 +52,7 @@ const dangling: ReadonlySet<string> = new Set(
 
 const timeDenominators: ReadonlySet<string> = new Set(["7", "52", "12"]);
 
-type Trap = (source: Source, at: number) => RefusalCode | null;
+type Trap = (source: Source, at: number) => ReasonCode | null;
 
 /** "09:00", "9:00", "8.00am": a time of the clock, whose zeros are no needless ones. */
 const isClock = ({ tokens }: Source, at: number): boolean => {
@@ -135,9 +135,9 @@ const brackets: Trap = ({ tokens }, at) => {
 const traps: readonly Trap[] = [numberTrap, gluedTrap, oneOfMany, edgeTrap, brackets];
 
 /** Every trap in the text, with the words it stands in. */
-export const trapsIn = (source: Source): ReadonlyMap<RefusalCode, readonly string[]> => {
-  const found = new Map<RefusalCode, readonly string[]>();
-  const add = (code: RefusalCode, from: number, to: number) =>
+export const trapsIn = (source: Source): ReadonlyMap<ReasonCode, readonly string[]> => {
+  const found = new Map<ReasonCode, readonly string[]>();
+  const add = (code: ReasonCode, from: number, to: number) =>
     found.set(code, [
       ...(found.get(code) ?? []),
       typedText(source, from, Math.min(to, source.tokens.length)),

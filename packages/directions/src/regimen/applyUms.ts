@@ -1,5 +1,5 @@
 // directions/regimen: the Universal Medication Schedule, only where the request asks for it: "3 times a day" on named times.
-import { accepted, type Outcome } from "../refusal.ts";
+import { accepted, type Finding, type Outcome } from "../refusal.ts";
 import { type Action, type Regimen, regimenOf, type SlotName, type Step, slotOf } from "./Regimen.ts";
 
 /*
@@ -60,7 +60,7 @@ const mapStep = (step: Step): Step | null => {
 export const applyUms = (regimen: Regimen): Outcome<Regimen> => {
   const tapers = regimen.steps.some((step) => step.joined === "then");
   const mapped = regimen.steps.map((step) => (tapers ? null : mapStep(step)));
-  const findings = mapped.flatMap((step, at) =>
+  const findings = mapped.flatMap((step, at): readonly Finding[] =>
     step === null
       ? []
       : [

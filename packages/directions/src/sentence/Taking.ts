@@ -1,6 +1,6 @@
 // directions/sentence: clauses are taken one by one, and what nobody took is told: nothing is passed over.
 import type { Placed } from "../clauses/Clause.ts";
-import type { RefusalCode } from "../refusing/refusalCatalogue.ts";
+import type { ReasonCode } from "../refusing/refusalCatalogue.ts";
 import { type Kind, type Of, placements } from "./placement.ts";
 
 /** Clauses in their places, in the order of the words. */
@@ -8,11 +8,11 @@ export type Part = readonly Placed[];
 
 /** Why clauses do not make a step, and the clauses it is about; none where it is about all of them. */
 export interface Problem {
-  readonly code: RefusalCode;
+  readonly code: ReasonCode;
   readonly about: Part;
 }
 
-export const problem = (code: RefusalCode, about: Part = []): Problem => ({ code, about });
+export const problem = (code: ReasonCode, about: Part = []): Problem => ({ code, about });
 
 export const isProblem = (value: object): value is Problem => "about" in value && "code" in value;
 

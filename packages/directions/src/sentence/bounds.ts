@@ -2,7 +2,7 @@
 
 import { measured, measuringOf, mostSpread } from "../lexicon/measuring.ts";
 import { isCounted } from "../lexicon/units.ts";
-import type { RefusalCode } from "../refusing/refusalCatalogue.ts";
+import type { ReasonCode } from "../refusing/refusalCatalogue.ts";
 import { highOf, lowOf } from "../regimen/amounts.ts";
 import { compareDecimals, isWhole, productOf, withoutTrailingZeros } from "../regimen/decimals.ts";
 import type { Amount, PeriodUnit, Step } from "../regimen/Regimen.ts";
@@ -46,7 +46,7 @@ export const mostInOpening = "10";
 const mostProved = "30";
 
 /** Why an amount is likelier a slip than a dose, or null. */
-const amountFault = (step: Step, isProved: boolean): RefusalCode | null => {
+const amountFault = (step: Step, isProved: boolean): ReasonCode | null => {
   const unit = step.unit?.name ?? null;
   const ends = amountsOf(step).flatMap((amount) => [lowOf(amount), highOf(amount)]);
   if (ends.some((value) => !isMeasurable(value, unit))) return "amount-not-measurable";
@@ -201,7 +201,7 @@ const farFromMeal = ({ food, timing: { slots } }: Step): boolean =>
   );
 
 /** The first fault of a step, or null. `isProved`: the count and a weight beside it come to the same by the product's strength. */
-export const firstFault = (step: Step, isProved = false): RefusalCode | null => {
+export const firstFault = (step: Step, isProved = false): ReasonCode | null => {
   if (misplaced(step)) return "action-and-place-disagree";
   const amount = amountFault(step, isProved);
   if (amount !== null) return amount;

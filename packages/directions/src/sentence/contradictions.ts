@@ -1,6 +1,6 @@
 // directions/sentence: ceilings, gaps, lengths and cautions that cannot be true beside the dose: refused, never chosen between.
 import { isCounted } from "../lexicon/units.ts";
-import type { RefusalCode } from "../refusing/refusalCatalogue.ts";
+import type { ReasonCode } from "../refusing/refusalCatalogue.ts";
 import { highOf, lowOf } from "../regimen/amounts.ts";
 import { compareDecimals, productOf } from "../regimen/decimals.ts";
 import type { Amount, PeriodUnit, Step } from "../regimen/Regimen.ts";
@@ -234,7 +234,7 @@ const cautionAgainst = ({ asNeeded, instructions, food }: Step): boolean =>
   );
 
 /** The first contradiction of a step, or null. */
-export const firstContradiction = (step: Step): RefusalCode | null => {
+export const firstContradiction = (step: Step): ReasonCode | null => {
   if (ceilingLacksUnit(step)) return "count-after-measure";
   if (ceilingLooksSlipped(step)) return "likely-slip";
   if (tooManyDoses(step) || tooManyUnits(step) || ceilingsDiffer(step)) return "maximum-below-dose";

@@ -1,5 +1,5 @@
 // directions/sentence: the steps of a course as they follow one another.
-import type { RefusalCode } from "../refusing/refusalCatalogue.ts";
+import type { ReasonCode } from "../refusing/refusalCatalogue.ts";
 import { isDeepEqual } from "../regimen/isDeepEqual.ts";
 import { noTiming, type Step } from "../regimen/Regimen.ts";
 import type { Draft } from "./Draft.ts";
@@ -39,11 +39,11 @@ const namesNothing = ({ timing }: Step): boolean => isDeepEqual(timing, noTiming
 
 /** Why steps are no course, and the place of the step that is at fault. */
 export interface CourseFault {
-  readonly code: RefusalCode;
+  readonly code: ReasonCode;
   readonly at: number;
 }
 
-const faultAt = (code: RefusalCode, at: number): CourseFault | null => (at < 0 ? null : { code, at });
+const faultAt = (code: ReasonCode, at: number): CourseFault | null => (at < 0 ? null : { code, at });
 
 /**
  * "1 for 5 days then 2 for 5 days then 1 for 5 days": up and down again. Two

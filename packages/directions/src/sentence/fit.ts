@@ -3,7 +3,7 @@ import type { ProductFacts } from "../Interpretation.ts";
 import { cautionOf } from "../lexicon/cautions/cautionOf.ts";
 import { isInsulin, mostUnitsOfInsulin } from "../lexicon/insulins.ts";
 import { isCounted } from "../lexicon/units.ts";
-import type { RefusalCode } from "../refusing/refusalCatalogue.ts";
+import type { ReasonCode } from "../refusing/refusalCatalogue.ts";
 import { highOf } from "../regimen/amounts.ts";
 import { compareDecimals } from "../regimen/decimals.ts";
 import type { Step } from "../regimen/Regimen.ts";
@@ -75,7 +75,7 @@ const rinsesElsewhere = ({ action, site, instructions }: Step): boolean =>
  * in units alone: other measures of it are refused, but for a volume that says
  * its units beside it.
  */
-const insulinFault = (step: Step, { name = "" }: ProductFacts): RefusalCode | null => {
+const insulinFault = (step: Step, { name = "" }: ProductFacts): ReasonCode | null => {
   const { unit, strengthNote } = step;
   if (unit === null || isCounted(unit.name) || !isInsulin(name)) return null;
   if (unit.name !== "unit")
@@ -91,7 +91,7 @@ const isGiven = ({ amount, timing: { slots, clockTimes } }: Step): boolean =>
   amount !== null || [...slots, ...clockTimes].some((moment) => moment.amount !== null);
 
 /** Why the step does not fit the product, or null; without a known form nothing is held against it. */
-export const misfit = (step: Step, product: ProductFacts): RefusalCode | null => {
+export const misfit = (step: Step, product: ProductFacts): ReasonCode | null => {
   if (rinsesElsewhere(step)) return "action-and-place-disagree";
   const family = familyOf(product);
   if (tooManyDrops(step, product.form ?? "")) return "dose-too-large";

@@ -1,5 +1,5 @@
 // directions/sentence: where days told by their number do not go with what else says when.
-import type { RefusalCode } from "../refusing/refusalCatalogue.ts";
+import type { ReasonCode } from "../refusing/refusalCatalogue.ts";
 import { isDay, isExactly, type WhenWords } from "./WhenWords.ts";
 
 /**
@@ -7,7 +7,7 @@ import { isDay, isExactly, type WhenWords } from "./WhenWords.ts";
  * numbered ones, and "daily" beside one day of a month or cycle, do not: what
  * comes once a month must never look daily.
  */
-export const numberedDisagree = (words: WhenWords): RefusalCode | null => {
+export const numberedDisagree = (words: WhenWords): ReasonCode | null => {
   const { monthDays, cycleDays, turn, times, each, every, weekdays, daysAWeek, cycle, sameTime, once } =
     words;
   const said = [monthDays, cycleDays, turn].filter((one) => one !== null);

@@ -1,6 +1,6 @@
 // directions/sentence: for every kind of clause, which field of a step it fills, how often, and where it may stand.
 import type { Clause } from "../clauses/Clause.ts";
-import type { RefusalCode } from "../refusing/refusalCatalogue.ts";
+import type { ReasonCode } from "../refusing/refusalCatalogue.ts";
 import type { Step, Timing } from "../regimen/Regimen.ts";
 
 export type Kind = Clause["kind"];
@@ -18,7 +18,7 @@ export interface Placement {
   /** How many of its kind one step takes. "alike": several that say the same, such as a verb said again. */
   readonly most: "one" | "alike" | "many";
   /** The reason when it is said more often than that. */
-  readonly twice: RefusalCode;
+  readonly twice: ReasonCode;
   /** Whether "and" may lead to it: "dose": only before a dose; "order": only where it is an order; "moment": after another time of day. */
   readonly afterAnd: "always" | "never" | "dose" | "order" | "moment";
   /**

@@ -7,7 +7,8 @@ import type { ProductFacts } from "../Interpretation.ts";
 import { cautionOf } from "../lexicon/cautions/cautionOf.ts";
 import { accepted, type Finding, type Outcome, type Refusal, refused } from "../refusal.ts";
 import { diagnose, unsafeWords } from "../refusing/diagnose.ts";
-import { type RefusalCode, refusalOf } from "../refusing/refusalCatalogue.ts";
+import type { ReasonCode } from "../refusing/refusalCatalogue.ts";
+import { refusalOf } from "../refusing/refusalOf.ts";
 import { trapsIn } from "../refusing/traps.ts";
 import type { Regimen } from "../regimen/Regimen.ts";
 import { withoutOwnName } from "./ownName.ts";
@@ -121,7 +122,7 @@ const refusalsOf = (
 };
 
 /** Traps worth naming although every word could be read: they are why the words do not fit together. */
-const tellsMore: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
+const tellsMore: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
   "numbers-side-by-side",
   "stray-number",
   "slash-number",

@@ -1,7 +1,7 @@
 // directions/sentence: "1 tablet - 3 times a day - Oral route - One tablet three times daily": a dose in parts, and again in words.
 import { joinTextAndStructure } from "../agreement/joinTextAndStructure.ts";
 import { type Outcome, refused } from "../refusal.ts";
-import { refusalOf } from "../refusing/refusalCatalogue.ts";
+import { refusalOf } from "../refusing/refusalOf.ts";
 import type { Regimen } from "../regimen/Regimen.ts";
 
 /** England's prescription service joins the parts of a dose so; more than its parts can be is no such text. */

@@ -1,7 +1,7 @@
 // directions/sentence: joins what the clauses of one step say about when, and refuses where they disagree.
 import type { Times } from "../clauses/Clause.ts";
 import { slotOfMeal } from "../clauses/food.ts";
-import type { RefusalCode } from "../refusing/refusalCatalogue.ts";
+import type { ReasonCode } from "../refusing/refusalCatalogue.ts";
 import {
   noTiming,
   type PeriodUnit,
@@ -40,7 +40,7 @@ const momentsOf = (words: WhenWords, slots: readonly SlotName[]): number | null 
  * `isOne`: the dose is one of something counted, or less, or none is named, so
  * that "daily" can only be once a day; 1 g daily may be divided.
  */
-export const joinWhen = (words: WhenWords, isOne: boolean, injects: boolean): When | RefusalCode => {
+export const joinWhen = (words: WhenWords, isOne: boolean, injects: boolean): When | ReasonCode => {
   const slots = slotsOf(words);
   if (slots === null || (slots.length > 0 && words.clock !== null)) return "two-frequencies";
   const moments = momentsOf(words, slots);
@@ -165,7 +165,7 @@ const eachResolved = (
   moments: number | null,
   isOne: boolean,
   injects: boolean,
-): { readonly times: Times | null; readonly total: boolean } | RefusalCode => {
+): { readonly times: Times | null; readonly total: boolean } | ReasonCode => {
   /* "monthly on the 1st": the day says how often already. */
   if (words.monthDays !== null && each.unit === "month") return { times: null, total: false };
   const single = words.inOneDose || moments === 1 || words.sameTime !== null || isOne || injects;

@@ -3,7 +3,7 @@ import type { Dose, Placed } from "../clauses/Clause.ts";
 import type { ProductFacts } from "../Interpretation.ts";
 import { cautionOf } from "../lexicon/cautions/cautionOf.ts";
 import { isCounted } from "../lexicon/units.ts";
-import type { RefusalCode } from "../refusing/refusalCatalogue.ts";
+import type { ReasonCode } from "../refusing/refusalCatalogue.ts";
 import { highOf, isAtMostOne } from "../regimen/amounts.ts";
 import { isDeepEqual } from "../regimen/isDeepEqual.ts";
 import { isLessThanDaily } from "../regimen/lessThanDaily.ts";
@@ -73,7 +73,7 @@ const amountOf = (
   { amount, unit, upTo }: Dose,
   isTotal: boolean,
   isNeeded: boolean,
-): Step["amount"] | RefusalCode => {
+): Step["amount"] | ReasonCode => {
   if (!upTo) return amount;
   if (isTotal) return "total-without-division";
   return isNeeded || unit === "plaster" ? { low: "1", high: highOf(amount) } : "ambiguous";

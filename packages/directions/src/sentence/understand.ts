@@ -1,6 +1,6 @@
 // directions/sentence: one reading to one regimen, or the reason why it is none.
 import type { ProductFacts } from "../Interpretation.ts";
-import type { RefusalCode } from "../refusing/refusalCatalogue.ts";
+import type { ReasonCode } from "../refusing/refusalCatalogue.ts";
 import { withEachOfBoth } from "../regimen/eachOfBoth.ts";
 import { isDeepEqual } from "../regimen/isDeepEqual.ts";
 import { type Regimen, regimenOf, type Step } from "../regimen/Regimen.ts";
@@ -126,7 +126,7 @@ export const understand = (cut: Part, product: ProductFacts): Understood | Probl
     course.remarks.push({ code: "end-not-told", step: steps.length - 1 });
   const meant = stages.length > 1 && apart.length > 0 ? withFoodOfLast(steps) : steps;
   /* The whole of a text is no help: of several stages, the one that is at fault. */
-  const faulty = (code: RefusalCode, at: number): Problem =>
+  const faulty = (code: ReasonCode, at: number): Problem =>
     problem(code, stages.length > 1 ? course.from[at] : []);
   const wrong = courseFault(meant);
   if (wrong !== null) return faulty(wrong.code, wrong.at);

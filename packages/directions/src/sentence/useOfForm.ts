@@ -3,7 +3,7 @@ import type { ProductFacts } from "../Interpretation.ts";
 import { cautionOf } from "../lexicon/cautions/cautionOf.ts";
 import { onlyPlaces } from "../lexicon/claims.ts";
 import { anyForm, type FormUse, formUses } from "../lexicon/formUses.ts";
-import type { RefusalCode } from "../refusing/refusalCatalogue.ts";
+import type { ReasonCode } from "../refusing/refusalCatalogue.ts";
 import type { Step } from "../regimen/Regimen.ts";
 import { destinations } from "./destinations.ts";
 
@@ -63,7 +63,7 @@ const meantElsewhere = ({ instructions }: Step, row: FormUse): boolean =>
   });
 
 /** Why what is done with it, or where, is not what this form is made for; null where nothing is held against it. */
-const misuseOf = (step: Step, row: FormUse): RefusalCode | null => {
+const misuseOf = (step: Step, row: FormUse): ReasonCode | null => {
   const told = step.actionSuppliedBy === "directions" && !anyForm.has(step.action);
   if ((told && !row.actions.includes(step.action)) || insertsSwallowed(step, row))
     return "action-does-not-fit-product";
@@ -72,7 +72,7 @@ const misuseOf = (step: Step, row: FormUse): RefusalCode | null => {
 };
 
 /** Why the step is no use of the product; form and name may each be too short to tell, so that one of them is enough to bear it out. */
-export const misuse = (step: Step, product: ProductFacts): RefusalCode | null => {
+export const misuse = (step: Step, product: ProductFacts): ReasonCode | null => {
   const named = uses(product);
   const rows = named.length > 0 ? named : usesAsCounted(step);
   if (rows.some((row) => swallowsInhaled(step, row))) return "action-does-not-fit-product";

@@ -1,13 +1,13 @@
 // directions/sentence: where two things that one step says about when cannot both be so.
 import type { Every, Times } from "../clauses/Clause.ts";
 import { slotOfMeal } from "../clauses/food.ts";
-import type { RefusalCode } from "../refusing/refusalCatalogue.ts";
+import type { ReasonCode } from "../refusing/refusalCatalogue.ts";
 import type { SlotName } from "../regimen/Regimen.ts";
 import type { Of } from "./placement.ts";
 import { isDay, isExactly, slotsOf, type WhenWords } from "./WhenWords.ts";
 
 /** The first disagreement, or null where all can be so. `moments`: how many times of day are named. */
-export const disagreement = (words: WhenWords, moments: number | null): RefusalCode | null =>
+export const disagreement = (words: WhenWords, moments: number | null): ReasonCode | null =>
   timesDisagree(words, moments) ??
   everyDisagrees(words, moments) ??
   daysDisagree(words) ??
@@ -17,7 +17,7 @@ export const disagreement = (words: WhenWords, moments: number | null): RefusalC
 const timesDisagree = (
   { times, weekdays, slots, cycle, every }: WhenWords,
   moments: number | null,
-): RefusalCode | null => {
+): ReasonCode | null => {
   if (times === null) return null;
   if (slots?.once === true) return "two-frequencies";
   const daily = isDay(times.per);
@@ -39,7 +39,7 @@ const isWeekly = (times: Times, { unit }: Of<"cycle">): boolean =>
 const everyDisagrees = (
   { times, every, weekdays, clock, cycle, sameTime }: WhenWords,
   moments: number | null,
-): RefusalCode | null => {
+): ReasonCode | null => {
   if (every === null) return null;
   const { low, high, unit } = every.every;
   if (times !== null) return timesAndGap(times, every.every);
@@ -68,13 +68,13 @@ const areApart = (times: readonly string[], hours: number): boolean => {
 };
 
 /** "every 4 to 6 hours up to 4 times a day" fits; "every 8 hours 4 times a day" is 32 hours. */
-const timesAndGap = (times: Times, { low, high, unit }: Every): RefusalCode | null => {
+const timesAndGap = (times: Times, { low, high, unit }: Every): ReasonCode | null => {
   if (unit !== "hour") return "two-frequencies";
   if (Number(low) * times.high > 24) return "gap-beyond-day";
   return times.upTo || Number(high) * (times.low ?? times.high) >= 24 ? null : "frequency-disagrees";
 };
 
-const daysDisagree = (words: WhenWords): RefusalCode | null => {
+const daysDisagree = (words: WhenWords): ReasonCode | null => {
   const { weekdays, daysAWeek, each, cycle, sameTime, times, slots } = words;
   if (weekdays !== null && each?.unit === "day" && weekdays.weekdays.length === 1) return "weekly-and-daily";
   if (weekdays !== null && (each?.unit === "month" || each?.unit === "year")) return "frequency-disagrees";
@@ -109,7 +109,7 @@ const nightlyDisagrees = ({
   every,
   weekdays,
   sameTime,
-}: WhenWords): RefusalCode | null => {
+}: WhenWords): ReasonCode | null => {
   if (slots?.daily !== true) return null;
   const rarer =
     (times !== null && !isDay(times.per)) ||
@@ -133,7 +133,7 @@ export const slotsAtMeal: Partial<Record<SlotName, readonly SlotName[]>> = {
 const eachMeal = /\b(?:each|every) (?:(?:main )?meal|feed)$/i;
 
 /** "at bedtime after breakfast", "at 8am and 8pm with lunch": one meal is not at those times. */
-const mealDisagrees = (words: WhenWords): RefusalCode | null => {
+const mealDisagrees = (words: WhenWords): ReasonCode | null => {
   const { food, times } = words;
   if (food !== null && times !== null && eachMeal.test(food.typed) && !times.upTo && times.high < 3)
     return "frequency-disagrees";

@@ -1,7 +1,7 @@
 // directions/sentence: which clauses may follow which, and over what: "and" joins only what English joins with it.
 import type { Clause, Placed } from "../clauses/Clause.ts";
 import { slotOfMeal } from "../clauses/food.ts";
-import type { RefusalCode } from "../refusing/refusalCatalogue.ts";
+import type { ReasonCode } from "../refusing/refusalCatalogue.ts";
 import { beginsPlace } from "./atTwoPlaces.ts";
 import { mayBeHourOrDose } from "./hourOrDose.ts";
 import { isTimeOfDay } from "./moments.ts";
@@ -204,7 +204,7 @@ const changesAt = (next: Placed | undefined): boolean =>
   next?.joint === "space" && (frequencyKinds.has(next.clause.kind) || next.clause.kind === "weekdays");
 
 /** null when the clauses stand where English puts them; the reason when not. */
-export const outOfPlace = (reading: readonly Placed[]): RefusalCode | null => {
+export const outOfPlace = (reading: readonly Placed[]): ReasonCode | null => {
   for (const [at, placed] of reading.entries()) {
     const next = reading[at + 1];
     if (

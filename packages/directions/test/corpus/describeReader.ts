@@ -1,6 +1,6 @@
 // directions/test/corpus: the page of the docs about the reader, its counts and its table made from what is tested.
 
-import { type RefusalCode, refusalCatalogue } from "../../src/refusing/refusalCatalogue.ts";
+import { type ReasonCode, refusalCatalogue } from "../../src/refusing/refusalCatalogue.ts";
 import { readDirections } from "../../src/sentence/readDirections.ts";
 import { corpus } from "./corpus.ts";
 import { mutation } from "./mutation.ts";
@@ -70,7 +70,7 @@ const counts = (): readonly string[] => {
 };
 
 /** The shortest direction of the corpus that is refused for this reason. */
-const exampleOf = (code: RefusalCode): string => {
+const exampleOf = (code: ReasonCode): string => {
   const examples = Object.values(corpus)
     .flat()
     .filter(([text, expected, form]) => {
@@ -87,7 +87,7 @@ const refusals = (): readonly string[] => [
   "|---|---|---|---|",
   ...Object.entries(refusalCatalogue).map(
     ([code, { detail, help }]) =>
-      `| \`${code}\` | ${detail} | ${help} | ${exampleOf(code as RefusalCode).replaceAll("|", "\\|")} |`,
+      `| \`${code}\` | ${detail} | ${help} | ${exampleOf(code as ReasonCode).replaceAll("|", "\\|")} |`,
   ),
 ];
 

@@ -1,5 +1,5 @@
 // search: what somebody typed, as what a name must have: every word, in any order.
-import { accepted, type Outcome, refused } from "@plainlabel/core";
+import { accepted, type Outcome, type RefusalCode, refused } from "@plainlabel/core";
 import { foldWords, type Word } from "./foldWords.ts";
 
 /** One thing that must stand in a name. */
@@ -46,7 +46,7 @@ const wantedIn = (words: readonly Word[]): readonly Wanted[] => {
   return wanted;
 };
 
-const wrong = (code: string, detail: string, help: string): Outcome<never> =>
+const wrong = (code: RefusalCode, detail: string, help: string): Outcome<never> =>
   refused({ code, path: "", detail, help });
 
 /** Refuses `no-words` and `query-too-long`; `path` is left to the door. */

@@ -152,23 +152,21 @@ const dayFaults = (
   return faults;
 };
 
+/** A program's fault, which no person can mend. */
+const stampWrong: Refusal = {
+  code: "stamp-wrong",
+  path: "/stamp",
+  detail: "The time of making is not an instant in UTC.",
+  help: "Send it as 2026-11-22T10:30:00Z.",
+};
+
 const otherFaults = (
   plan: ReminderPlan,
   { first, stamp }: ReminderChoices,
   phrases: PagePhrases,
 ): readonly Refusal[] => [
   ...(Number.isInteger(first) && first >= 0 && first < plan.times.length ? [] : [no("firstWrong", phrases)]),
-  ...(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(stamp)
-    ? []
-    : [
-        // A program's fault, which no person can mend.
-        {
-          code: "stamp-wrong",
-          path: "/stamp",
-          detail: "The time of making is not an instant in UTC.",
-          help: "Send it as 2026-11-22T10:30:00Z.",
-        },
-      ]),
+  ...(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(stamp) ? [] : [stampWrong]),
 ];
 
 /** Every reason why these choices do not go with this plan. */

@@ -3,6 +3,7 @@ import {
   accepted,
   type Outcome,
   type Refusal,
+  type RefusalCode,
   type Regimen,
   refused,
   type SlotName,
@@ -42,7 +43,7 @@ export interface ReminderPlan {
   readonly stops: boolean;
 }
 
-const no = (code: string, detail: string): Refusal => ({
+const no = (code: RefusalCode, detail: string): Refusal => ({
   code,
   path: "/directions",
   detail,

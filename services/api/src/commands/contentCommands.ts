@@ -8,7 +8,7 @@ import {
   type SignedReview,
   signedReviewSchema,
 } from "@plainlabel/content";
-import { accepted, type Outcome, type Refusal, readShape, refused } from "@plainlabel/core";
+import { accepted, type Outcome, type Refusal, type RefusalCode, readShape, refused } from "@plainlabel/core";
 import { renderReviewSheet } from "@plainlabel/desk";
 import { localTenant } from "../access/localTenant.ts";
 import { keepChange } from "../features/content/keepChange.ts";
@@ -32,7 +32,7 @@ export type ContentCommand = {
 /** "review-sheet": the one file; "sign": what was done, a line each. */
 type Answer = Outcome<readonly string[]>;
 
-const no = (code: string, path: string, detail: string, help: string): Refusal => ({
+const no = (code: RefusalCode, path: string, detail: string, help: string): Refusal => ({
   code,
   path,
   detail,

@@ -1,5 +1,5 @@
 // commands: who may call, as an operator settles it: tenants, and the keys they call with.
-import { accepted, type Outcome, type Refusal, refused } from "@plainlabel/core";
+import { accepted, type Outcome, type Refusal, type RefusalCode, refused } from "@plainlabel/core";
 import { type Scope, scopes } from "../access/Identity.ts";
 import { aDay } from "../durations/durations.ts";
 import type { AuditHead, AuditTrail } from "../store/audit/AuditTrail.ts";
@@ -24,7 +24,7 @@ export type TenantCommand =
 /** What was done, a line each. */
 type Answer = Outcome<readonly string[]>;
 
-const no = (code: string, detail: string, help: string): Refusal => ({ code, path: "", detail, help });
+const no = (code: RefusalCode, detail: string, help: string): Refusal => ({ code, path: "", detail, help });
 
 const noTenant = no(
   "no-tenant",

@@ -1,11 +1,13 @@
 // http: what is not HTTP, or never arrives whole, is answered on the bare socket, without repeating or logging any of it.
+
 import type { Socket } from "node:net";
+import type { RefusalCode } from "@plainlabel/core";
 import type { ConnectionError } from "fastify";
 import { type ProblemKind, problemKinds, problemMediaType } from "./problemKinds.ts";
 import { problemOf } from "./problems.ts";
 import { securityHeaders } from "./securityHeaders.ts";
 
-const kinds: Readonly<Record<string, { readonly kind: ProblemKind; readonly help: string }>> = {
+const kinds: Readonly<Record<string, { readonly kind: ProblemKind & RefusalCode; readonly help: string }>> = {
   HPE_HEADER_OVERFLOW: { kind: "headers-too-large", help: "Send fewer or shorter header fields." },
   ERR_HTTP_REQUEST_TIMEOUT: { kind: "timed-out", help: "Send the whole request within 30 seconds." },
 };

@@ -1,5 +1,5 @@
 // http: everything that goes wrong outside a route becomes a problem document. Messages of errors are neither sent nor logged.
-import type { Refusal } from "@plainlabel/core";
+import type { Refusal, RefusalCode } from "@plainlabel/core";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { IssuerAway } from "../access/IssuerAway.ts";
 import { isStoreFault } from "../store/storeFaults.ts";
@@ -10,7 +10,7 @@ import { sendProblem } from "./problems.ts";
 import { securityHeaders } from "./securityHeaders.ts";
 
 interface Known {
-  readonly kind: ProblemKind;
+  readonly kind: ProblemKind & RefusalCode;
   readonly detail: string;
   readonly help: string;
 }

@@ -9,7 +9,7 @@ const texts = z.array(text);
 export const refusal = named(
   "Refusal",
   z.strictObject({
-    code: z.enum(refusalCodes as [string, ...string[]]),
+    code: z.enum(refusalCodes),
     /** JSON pointer into what was sent. */
     path: text,
     detail: text,
@@ -45,7 +45,7 @@ export const operationOutcome = named(
             coding: z.array(
               z.strictObject({
                 system: z.literal("urn:plainlabel:refusal"),
-                code: z.enum(refusalCodes as [string, ...string[]]),
+                code: z.enum(refusalCodes),
               }),
             ),
             text,

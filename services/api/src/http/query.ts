@@ -1,10 +1,10 @@
 // http: the query of an address, strict: each parameter is known and given once, or refused.
-import { accepted, type Outcome, type Refusal, refused } from "@plainlabel/core";
+import { accepted, type Outcome, type Refusal, type RefusalCode, refused } from "@plainlabel/core";
 
 type Query = Readonly<Record<string, string | readonly string[]>>;
 
 /** A refusal of the query; its path names the parameter. */
-export const queryRefusal = (code: string, name: string, detail: string, help: string): Refusal => ({
+export const queryRefusal = (code: RefusalCode, name: string, detail: string, help: string): Refusal => ({
   code,
   path: name === "" ? "" : `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`,
   detail,

@@ -25,7 +25,7 @@ const groupSections = refusalGroups.map(({ title, where, codes }) =>
 /** The page as Markdown. `pnpm bless` writes it; a test compares it. */
 export const errorsPage = (): string =>
   [
-    "<!-- Written from services/api/src/refusals by `npm run bless`. Change it there. -->",
+    "<!-- Written by `npm run bless` from the tables of refusals of each package (services/api/src/refusals/catalogue.ts names them). Change it there. -->",
     "# Errors",
     "",
     "Every error is a problem document (RFC 9457, `application/problem+json`); under `/fhir` it is an OperationOutcome with the same codes. All reasons come at once, under `refusals`:",

@@ -1,5 +1,5 @@
 // request: a FHIR resource or Bundle with an index of what its references point to.
-import type { Refusal } from "@plainlabel/directions";
+import type { Refusal, RefusalCode } from "@plainlabel/directions";
 import { isRecord, pointerTo } from "../jsonPointer.ts";
 import { type Located, objectsAt, type Reading, read, textAt, unread } from "./Reading.ts";
 
@@ -40,7 +40,7 @@ const answersTo = (resource: Resource, reference: string): boolean => {
   );
 };
 
-const refuse = (code: string, path: string, detail: string, help: string): Refusal => ({
+const refuse = (code: RefusalCode, path: string, detail: string, help: string): Refusal => ({
   code,
   path,
   detail,

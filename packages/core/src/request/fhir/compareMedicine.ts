@@ -1,5 +1,5 @@
 // request: the medicine of a supply held against the one that was prescribed. Another medicine is refused.
-import type { Finding, Refusal } from "@plainlabel/directions";
+import type { Finding, Refusal, RefusalCode } from "@plainlabel/directions";
 import { isRecord } from "../jsonPointer.ts";
 import { compareProducts } from "./compareProducts.ts";
 import type { FhirMessage, Resource } from "./FhirMessage.ts";
@@ -33,7 +33,7 @@ export const compareMedicine = (
   // A medicine that cannot be read is refused by itself.
   if (own === null) return read(true);
   const prescribed = readMedicine(message, prescription).value;
-  const tell = (code: string, path: string, detail: string): Reading<true> =>
+  const tell = (code: RefusalCode, path: string, detail: string): Reading<true> =>
     read(true, [{ code, path, detail, help: check } satisfies Finding]);
   if (prescribed === null) {
     const detail =

@@ -1,5 +1,5 @@
 // request: the parts of one item that the message or the supply context may give: day, name, pharmacy, quantity.
-import type { Refusal } from "@plainlabel/directions";
+import type { Refusal, RefusalCode } from "@plainlabel/directions";
 import { pointerTo } from "../jsonPointer.ts";
 import type { LabelRequest } from "../LabelRequest.ts";
 import type { FhirMessage, Resource } from "./FhirMessage.ts";
@@ -12,7 +12,7 @@ import { readSubject, type Subject } from "./readSubject.ts";
 import { readSupplier } from "./readSupplier.ts";
 import type { SupplyContext } from "./SupplyContext.ts";
 
-const refusal = (code: string, path: string, detail: string, help: string): Refusal => ({
+const refusal = (code: RefusalCode, path: string, detail: string, help: string): Refusal => ({
   code,
   path,
   detail,

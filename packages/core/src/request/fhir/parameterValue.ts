@@ -1,5 +1,5 @@
 // request: what one parameter of a FHIR Parameters resource holds: one value, a list of parts, or a resource.
-import type { Refusal } from "@plainlabel/directions";
+import type { Refusal, RefusalCode } from "@plainlabel/directions";
 import { isRecord, pointerTo, showName } from "../jsonPointer.ts";
 import { isRefusal, type Located, objectAt, objectsAt, textAt } from "./Reading.ts";
 
@@ -25,7 +25,7 @@ const mostParameters = 250;
 
 const snomed = "http://snomed.info/sct";
 
-const refusal = (code: string, path: string, detail: string, help: string): Refusal => ({
+const refusal = (code: RefusalCode, path: string, detail: string, help: string): Refusal => ({
   code,
   path,
   detail,

@@ -1,5 +1,5 @@
 // request: what a resource beside the items means for their labels: nothing, something to tell, or a refusal.
-import type { Finding, Refusal } from "@plainlabel/directions";
+import type { Finding, Refusal, RefusalCode } from "@plainlabel/directions";
 import { isRecord, pointerTo, showName } from "../jsonPointer.ts";
 import type { Resource } from "./FhirMessage.ts";
 import { objectsAt, type Reading } from "./Reading.ts";
@@ -13,7 +13,7 @@ const stoppedTasks = ["rejected", "cancelled", "on-hold", "failed", "entered-in-
 
 const nothing: Reading<true> = { value: true, refusals: [], findings: [] };
 
-const refuse = (code: string, path: string, detail: string, help: string): Reading<true> => ({
+const refuse = (code: RefusalCode, path: string, detail: string, help: string): Reading<true> => ({
   ...nothing,
   refusals: [{ code, path, detail, help } satisfies Refusal],
 });

@@ -1,5 +1,5 @@
 // request: the medicine of a FHIR resource: its dm+d name as given, its code, and the parts of the name that are proved.
-import type { Refusal } from "@plainlabel/directions";
+import type { Refusal, RefusalCode } from "@plainlabel/directions";
 import { pointerTo } from "../jsonPointer.ts";
 import { type FhirMessage, type Resource, resolve } from "./FhirMessage.ts";
 import { codeableConceptFields, codingFields, medicationFields } from "./fieldTables.ts";
@@ -35,7 +35,7 @@ const alike = (one: string, other: string): boolean =>
 const withAmount = (name: string, text: string): boolean =>
   alike(name, text.slice(0, name.length)) && isAmount(text.slice(name.length));
 
-const refusal = (code: string, path: string, detail: string, help: string): Refusal => ({
+const refusal = (code: RefusalCode, path: string, detail: string, help: string): Refusal => ({
   code,
   path,
   detail,

@@ -1,5 +1,5 @@
 // request: a FHIR resource or Bundle to a message with its items: which resources are to become labels.
-import type { Finding, Refusal } from "@plainlabel/directions";
+import type { Finding, Refusal, RefusalCode } from "@plainlabel/directions";
 import { isRecord, pointerTo } from "../jsonPointer.ts";
 import { type FhirMessage, type Resource, typeOf } from "./FhirMessage.ts";
 import { bundleFields, entryFields } from "./fieldTables.ts";
@@ -39,7 +39,7 @@ const mostEntries = 1000;
 /** Bundles whose entries are resources as they stand. A history holds what was deleted, a response what was done. */
 const bundleTypes = ["collection", "searchset", "message", "transaction", "batch", "document"];
 
-const refusal = (code: string, path: string, detail: string, help: string): Refusal => ({
+const refusal = (code: RefusalCode, path: string, detail: string, help: string): Refusal => ({
   code,
   path,
   detail,

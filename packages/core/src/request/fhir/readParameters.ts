@@ -1,5 +1,5 @@
 // request: a FHIR Parameters resource: the message and how to make its labels, in one body.
-import { accepted, type Outcome, type Refusal, refused } from "@plainlabel/directions";
+import { accepted, type Outcome, type Refusal, type RefusalCode, refused } from "@plainlabel/directions";
 import { pointerTo, showName } from "../jsonPointer.ts";
 import { type Option, optionNames, optionTable } from "../options/optionTable.ts";
 import { putTogether, type Said, saidInParts } from "../options/putTogether.ts";
@@ -24,7 +24,7 @@ export interface ReadParameters {
   readonly apart: ItemsApart | null;
 }
 
-const wrong = (code: string, path: string, detail: string, help: string): Refusal => ({
+const wrong = (code: RefusalCode, path: string, detail: string, help: string): Refusal => ({
   ...{ code, path, detail, help },
 });
 

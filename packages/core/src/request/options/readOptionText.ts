@@ -1,4 +1,5 @@
 // request: the text of one option to what a label request holds. What a value means is judged with the request.
+import type { RefusalCode } from "@plainlabel/directions";
 import { containerInWords, notAContainer } from "../container.ts";
 import type { Fault } from "../displayText.ts";
 import { notPacks, packsInWords } from "../packs.ts";
@@ -9,7 +10,9 @@ import { mixesWarnings, readWarningsText } from "./readWarningsText.ts";
 
 type Read = { readonly value: unknown } | { readonly faults: readonly Fault[] };
 
-const wrong = (code: string, detail: string, help: string): Read => ({ faults: [{ code, detail, help }] });
+const wrong = (code: RefusalCode, detail: string, help: string): Read => ({
+  faults: [{ code, detail, help }],
+});
 
 const jsonOf = (text: string, help: string): Read => {
   const read = readJson(text);

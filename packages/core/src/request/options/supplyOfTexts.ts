@@ -1,5 +1,5 @@
 // request: options that came as text (a query, flags, a row of a spreadsheet) to what the pharmacy adds to a prescription.
-import { accepted, type Outcome, type Refusal, refused } from "@plainlabel/directions";
+import { accepted, type Outcome, type Refusal, type RefusalCode, refused } from "@plainlabel/directions";
 import type { SupplyContext } from "../fhir/SupplyContext.ts";
 import { isRecord, pointerTo } from "../jsonPointer.ts";
 import { type OptionName, optionTable } from "./optionTable.ts";
@@ -9,7 +9,7 @@ import { readOptionText } from "./readOptionText.ts";
 export type OptionTexts = Readonly<Partial<Record<OptionName, string>>>;
 
 /** A refusal's path is the option's name: "/profile". */
-const refusal = (name: string, code: string, detail: string, help: string): Refusal => ({
+const refusal = (name: string, code: RefusalCode, detail: string, help: string): Refusal => ({
   code,
   path: pointerTo([name]),
   detail,

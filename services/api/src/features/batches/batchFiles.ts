@@ -6,6 +6,7 @@ import {
   type LabelOptions,
   type Outcome,
   type Refusal,
+  type RefusalCode,
   refused,
   standsIn,
   valueAt,
@@ -25,21 +26,17 @@ export interface MadeItem extends DoneItem {
 export const isMade = (item: DoneItem): item is MadeItem => item.result.outcome === "made";
 
 /** What our own fault is called where refusals are listed. */
-const failedAs: Readonly<Record<string, Refusal>> = Object.fromEntries(
-  Object.entries({
-    "took-too-long": "The labels were not made within the time that an item may take.",
-    broke: "Something broke on our side while the labels were made.",
-    "verification-failed": "The finished labels did not pass our own check.",
-  }).map(([reason, detail]) => [
-    reason,
-    {
-      code: reason === "broke" ? "fault" : reason,
-      path: "",
-      detail,
-      help: "Send this item by itself, and tell the operator when it fails again.",
-    },
-  ]),
-);
+const failed = (code: RefusalCode, detail: string): Refusal => ({
+  code,
+  path: "",
+  detail,
+  help: "Send this item by itself, and tell the operator when it fails again.",
+});
+const failedAs = {
+  "took-too-long": failed("took-too-long", "The labels were not made within the time that an item may take."),
+  broke: failed("fault", "Something broke on our side while the labels were made."),
+  "verification-failed": failed("verification-failed", "The finished labels did not pass our own check."),
+};
 
 /** Why an item has no labels; none where it has. */
 export const refusalsOf = ({ result }: DoneItem): readonly Refusal[] => {
@@ -49,7 +46,7 @@ export const refusalsOf = ({ result }: DoneItem): readonly Refusal[] => {
     case "refused":
       return result.refusals;
     case "failed":
-      return [failedAs[result.reason]!];
+      return [failedAs[result.reason]];
   }
 };
 

@@ -7,6 +7,7 @@ import {
   ownFields,
   pointerTo,
   type Refusal,
+  type RefusalCode,
   readShape,
   refused,
 } from "@plainlabel/core";
@@ -15,7 +16,7 @@ import { withOrder } from "../../rendering/orderedItem.ts";
 /** Items of one order. */
 export const mostItems = 10_000;
 
-const shape = (code: string, path: string, detail: string, help: string): Outcome<never> =>
+const shape = (code: RefusalCode, path: string, detail: string, help: string): Outcome<never> =>
   refused({ code, path, detail, help });
 
 const orderFields = ["items", "options"];

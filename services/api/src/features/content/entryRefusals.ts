@@ -9,7 +9,7 @@ import {
   type Photograph,
   sentencesOfEntry,
 } from "@plainlabel/content";
-import { mostWordsInSentence, notPlain, type Refusal, wordCount } from "@plainlabel/core";
+import { mostWordsInSentence, notPlain, type Refusal, type RefusalCode, wordCount } from "@plainlabel/core";
 import { type FilmPlaces, missingFiles } from "./filmFiles.ts";
 import type { Shelf } from "./shelfOf.ts";
 
@@ -82,7 +82,12 @@ export const entryFindings = (entry: MedicineEntry): readonly Refusal[] => {
   const known = new Set(entry.name.toLowerCase().split(/[^a-z0-9-]+/));
   const hard = sentencesOfEntry(entry).flatMap(({ text }): readonly Refusal[] => {
     const strange = notPlain(text, known);
-    const finding = (code: string, detail: string, help: string) => ({ code, path: "/entry", detail, help });
+    const finding = (code: RefusalCode, detail: string, help: string) => ({
+      code,
+      path: "/entry",
+      detail,
+      help,
+    });
     return [
       ...(wordCount(text) > mostWordsInSentence
         ? [

@@ -1,5 +1,5 @@
 // POST /desk/batches/:id/print: the rows of a batch that are approved and were not printed, in one file, each as it was approved.
-import { accepted, type Outcome, refused } from "@plainlabel/core";
+import { accepted, type Outcome, type Refusal, refused } from "@plainlabel/core";
 import { nothingToPrint } from "@plainlabel/desk";
 import type { FastifyInstance, FastifyReply } from "fastify";
 import { noteObject } from "../../http/auditCalls.ts";
@@ -76,7 +76,7 @@ export const printRows = (scope: FastifyInstance, door: BatchDoor, parts: DeskPa
   scope.post("/desk/batches/:id/print", { config: { scope: "batches" } }, printAll);
 };
 
-const busy = {
+const busy: Refusal = {
   code: "queue-full",
   path: "",
   detail: "Too many files are being made.",

@@ -1,5 +1,10 @@
 // labels: what every door to labels does: check the query, hand the body to the maker, send what comes back.
-import { labelFormats as fileFormats, type LabelFormat, type LabelRequest } from "@plainlabel/core";
+import {
+  labelFormats as fileFormats,
+  type LabelFormat,
+  type LabelRequest,
+  type RefusalCode,
+} from "@plainlabel/core";
 import type { FastifyBaseLogger, FastifyReply, FastifyRequest } from "fastify";
 import { identityOf } from "../../access/Identity.ts";
 import type { CallerCosts } from "../../costs/CallerCosts.ts";
@@ -43,7 +48,10 @@ interface Door {
 }
 
 const unserved: Readonly<
-  Record<Unserved["outcome"], { kind: "not-ready" | "too-busy"; code: string; detail: string; help: string }>
+  Record<
+    Unserved["outcome"],
+    { kind: "not-ready" | "too-busy"; code: RefusalCode; detail: string; help: string }
+  >
 > = {
   "not-ready": {
     kind: "not-ready",

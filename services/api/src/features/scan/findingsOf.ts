@@ -15,18 +15,20 @@ const unsignedFindings = (
     ? []
     : [
         {
-          code: "information-not-signed",
+          code: "information-not-signed" as const,
           path: medicineAt,
           detail: `Nobody has signed the information about "${entry.substance}": it is a draft. Behind an approved label the page leaves it out and shows the label's own words.`,
           help: "A pharmacist can sign it: on the desk under Information, or with a sheet to review (docs/content.md).",
         },
       ]),
-  ...films.map(({ id }) => ({
-    code: "film-not-signed",
-    path: medicineAt,
-    detail: `Nobody has signed the film "${id}": it is a draft. An approved label does not offer it.`,
-    help: "A pharmacist can sign it on the desk under Films.",
-  })),
+  ...films.map(
+    ({ id }): Finding => ({
+      code: "film-not-signed",
+      path: medicineAt,
+      detail: `Nobody has signed the film "${id}": it is a draft. An approved label does not offer it.`,
+      help: "A pharmacist can sign it on the desk under Films.",
+    }),
+  ),
 ];
 
 /**

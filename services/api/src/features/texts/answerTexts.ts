@@ -1,5 +1,5 @@
 // texts: asking for reminders by text message, proving the number, and stopping them: plain forms, for whoever holds the label's code.
-import type { Refusal } from "@plainlabel/core";
+import type { Refusal, RefusalCode } from "@plainlabel/core";
 import {
   englishOnly,
   type PageProps,
@@ -35,7 +35,16 @@ export const zone = "Europe/London";
 export const dayIn = (instant: number): string =>
   new Intl.DateTimeFormat("en-CA", { timeZone: zone }).format(instant);
 
-const refusal = (code: string, path: string, detail: string, help: string): Refusal => ({
+/** Told to a reader in words; no caller meets them. */
+type TextsCode = "not-a-mobile" | "nothing-to-remind";
+
+declare global {
+  interface PlainlabelRefusals {
+    readonly textsCodes: TextsCode;
+  }
+}
+
+const refusal = (code: RefusalCode, path: string, detail: string, help: string): Refusal => ({
   code,
   path,
   detail,

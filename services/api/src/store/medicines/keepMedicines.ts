@@ -1,5 +1,5 @@
 // medicines: which release is in use, the one before it, and the taking of a new one, whole or not at all.
-import { accepted, type Refusal, refused } from "@plainlabel/core";
+import { accepted, type Refusal, type RefusalCode, refused } from "@plainlabel/core";
 import type { DmdId, ReleaseReport, ReplacedRow } from "@plainlabel/medicines";
 import type { Kysely } from "kysely";
 import type { RandomBytes } from "../links/secrets.ts";
@@ -18,7 +18,12 @@ interface Parts {
   readonly randomBytes: RandomBytes;
 }
 
-const refusal = (code: string, detail: string, help: string): Refusal => ({ code, path: "", detail, help });
+const refusal = (code: RefusalCode, detail: string, help: string): Refusal => ({
+  code,
+  path: "",
+  detail,
+  help,
+});
 
 const underWay = refusal(
   "import-under-way",

@@ -1,6 +1,6 @@
 // move: a whole store from SQLite to PostgreSQL. May be killed anywhere and run again: it goes on, and ends with proof.
 import { existsSync } from "node:fs";
-import { accepted, type Outcome, type Refusal, refused } from "@plainlabel/core";
+import { accepted, type Outcome, type Refusal, type RefusalCode, refused } from "@plainlabel/core";
 import { type Kysely, sql } from "kysely";
 import type { Engine } from "../Engine.ts";
 import { openFile, sqliteEngine, storeFile } from "../sqlite/openSqlite.ts";
@@ -17,7 +17,12 @@ export interface MovedTable extends TableDigest {
 /** Rows times columns stay below the 65,535 values that one statement of PostgreSQL takes. */
 const pageSize = 1000;
 
-const refusal = (code: string, detail: string, help: string): Refusal => ({ code, path: "", detail, help });
+const refusal = (code: RefusalCode, detail: string, help: string): Refusal => ({
+  code,
+  path: "",
+  detail,
+  help,
+});
 
 const noStore = refusal("no-store", "There is no store in the data folder.", "Name the folder of the store.");
 const movedBefore = refusal("store-moved", "This store was moved before.", "Use the database it is in now.");

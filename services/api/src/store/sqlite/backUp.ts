@@ -1,12 +1,17 @@
 // store: a backup of the embedded store while it is in use, and its way back. A backup is itself a data folder.
 import { chmodSync, existsSync, mkdirSync, readFileSync } from "node:fs";
-import { accepted, type Outcome, type Refusal, refused } from "@plainlabel/core";
+import { accepted, type Outcome, type Refusal, type RefusalCode, refused } from "@plainlabel/core";
 import { secretFile } from "../links/readLinkSecret.ts";
 import { telling } from "../telling.ts";
 import { openFile, sqliteEngine, storeFile } from "./openSqlite.ts";
 import { copyWhole, isSound, writeWhole } from "./wholeFiles.ts";
 
-const refusal = (code: string, detail: string, help: string): Refusal => ({ code, path: "", detail, help });
+const refusal = (code: RefusalCode, detail: string, help: string): Refusal => ({
+  code,
+  path: "",
+  detail,
+  help,
+});
 
 const noStore = refusal("no-store", "There is no store in that folder.", "Name the folder of a store.");
 const storeThere = refusal(

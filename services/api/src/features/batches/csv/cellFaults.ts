@@ -1,10 +1,16 @@
 // batches: what spreadsheets do to cells on their own. What was typed cannot be told from what is left, so it is refused.
-import { answersHelp, damageFaults, mixesWarnings, readAnswersText } from "@plainlabel/core";
+import {
+  answersHelp,
+  damageFaults,
+  mixesWarnings,
+  type RefusalCode,
+  readAnswersText,
+} from "@plainlabel/core";
 import type { CsvColumn } from "./csvColumns.ts";
 
 /** `Refusal` without its place. */
 export interface CellFault {
-  readonly code: string;
+  readonly code: RefusalCode;
   readonly detail: string;
   readonly help: string;
 }

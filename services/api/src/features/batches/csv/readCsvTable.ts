@@ -1,5 +1,5 @@
 // batches: bytes of a spreadsheet's text to a header that is known and rows of text, or why it cannot be read at all.
-import { accepted, type Outcome, pointerTo, type Refusal, refused } from "@plainlabel/core";
+import { accepted, type Outcome, pointerTo, type Refusal, type RefusalCode, refused } from "@plainlabel/core";
 import { CsvError, parse } from "csv-parse/sync";
 import { type CsvColumn, columnNamed, csvColumns, pharmacyColumns } from "./csvColumns.ts";
 import { type Separator, separatorOf } from "./separatorOf.ts";
@@ -26,7 +26,7 @@ export interface CsvTable {
   readonly rows: readonly CsvRow[];
 }
 
-const whole = (code: string, detail: string, help: string, path = ""): Refusal => ({
+const whole = (code: RefusalCode, detail: string, help: string, path = ""): Refusal => ({
   ...{ code, path, detail, help },
 });
 

@@ -1,0 +1,24 @@
+// core/refusals: what is refused and told of sheets beside labels, by family, each with what it means.
+import type { CodesOf } from "@plainlabel/directions";
+
+export const sheetRefusals = {
+  sheets: {
+    "sheet-of-nothing": "There is no medicine for the sheet.",
+    "sheet-too-long": "There are more medicines than one sheet takes.",
+    "sheet-of-two-people": "The requests are for more than one person.",
+    "sheet-of-two-pharmacies": "The requests are from more than one pharmacy.",
+    "sheet-week-unknown": "The first day of the week is not a date.",
+    "poster-not-as-asked": "A name, number, address or paper cannot make a poster; the path names it.",
+    "sheet-same-substance": "A finding: two medicines are of one substance by their names.",
+    "sheet-times-disagree": "A finding: at one time one medicine is with food and another without.",
+    "sheet-draft": "A finding: the sheet is a draft, because some of its labels are.",
+    "sheet-in-english": "A finding: a label is in another language too, and the sheet in English alone.",
+    "poster-untested": "A finding: no reader has been asked about the poster yet.",
+  },
+} as const;
+
+declare global {
+  interface PlainlabelRefusals {
+    readonly sheetRefusals: CodesOf<typeof sheetRefusals>;
+  }
+}
