@@ -4,7 +4,8 @@ import type { ProductLookup } from "../match/ProductLookup.ts";
 import { productWords } from "../match/productWords.ts";
 import { compareWritten } from "../match/strengths.ts";
 import type { VmpRow } from "../release/rows.ts";
-import { type EntryRule, entryRules } from "./entryRules.ts";
+import type { EntryRule } from "./EntryRule.ts";
+import { entryRules } from "./entryRules.ts";
 import { type FormWords, formKinds, isOfKind } from "./formKinds.ts";
 
 /** What is asked of an entry; those of @plainlabel/content have it. */

@@ -1,22 +1,6 @@
 // entry: which substance each entry of easy-read information is for. Draft, as the entries are: a pharmacist has not signed it.
-import type { DmdId } from "../release/rows.ts";
-import type { FormKind } from "./formKinds.ts";
+import type { EntryRule } from "./EntryRule.ts";
 import { laterEntryRules } from "./laterEntryRules.ts";
-
-export interface EntryRule {
-  /**
-   * VTMs by identifier or by the whole of their name, as they stood in April
-   * 2019 or later: identifiers change, and a VTM's name is borne by no other.
-   * Where no identifier stands, none was seen.
-   */
-  readonly vtm: readonly { readonly id?: DmdId; readonly name: string }[];
-  /** The strengths that the entry is for; left out: every one. */
-  readonly strengths?: readonly string[];
-  /** The VTM is a combination, by a name of its own. */
-  readonly several?: true;
-  /** What a word for a form means of this entry, where that is not what it means of others. */
-  readonly means?: Readonly<Record<string, FormKind>>;
-}
 
 /** The rules of entries whose substances' identifiers were seen. */
 const seenEntryRules: Readonly<Record<string, EntryRule>> = {

@@ -1,5 +1,5 @@
 // entry: the rules of the entries whose substances' identifiers nobody has seen: by the whole of the name alone. Draft, as the entries are.
-import type { EntryRule } from "./entryRules.ts";
+import type { EntryRule } from "./EntryRule.ts";
 import { intoMuscle, plainTablet, slow } from "./formKinds.ts";
 
 /** By the entry's key. Names are as the dictionary says those of VTMs; where it says another, the entry is not found. */

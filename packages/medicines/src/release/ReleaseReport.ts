@@ -1,7 +1,7 @@
 // release: what is told of a release that was read.
 import type { Finding } from "@plainlabel/core";
+import type { DroppedReason } from "./droppedReasons.ts";
 import type { IsoDate, RowClass } from "./rows.ts";
-import type { DroppedReason } from "./tally.ts";
 
 /** What the release in use was, to hold a new one against. */
 export interface ReleaseFacts {

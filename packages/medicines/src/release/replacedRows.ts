@@ -1,7 +1,8 @@
 // release: old identifiers and what they became, as far as that leads to one product for certain.
+
+import type { DroppedReason } from "./droppedReasons.ts";
 import type { Reading } from "./Reading.ts";
 import type { DmdId, ReplacedRow } from "./rows.ts";
-import type { DroppedReason } from "./tally.ts";
 
 type Pair = Pick<ReplacedRow, "previousId" | "currentId">;
 type Next = ReadonlyMap<DmdId, DmdId>;

@@ -1,7 +1,7 @@
 // classes: barcodes. Only about half of all packs have one; a row that is no good is left out and counted.
 import { readGtin } from "../../pack/gtin.ts";
+import type { DroppedReason } from "../droppedReasons.ts";
 import type { DmdId } from "../rows.ts";
-import type { DroppedReason } from "../tally.ts";
 import type { XmlFields } from "../xml/XmlRow.ts";
 import type { ClassReading } from "./ClassReader.ts";
 import { dropFrom, isoDate } from "./fieldsOfRow.ts";
