@@ -117,7 +117,20 @@ describe("a regimen of today's version", () => {
     );
   });
 
-  it("lacks none of its fields: nothing is filled in", () => {
+  it("kept before it had days of a month, days of a cycle and events says nothing of them", () => {
+    const kept = JSON.parse(JSON.stringify(regimenOf([stepOf({ amount: exactly("1") })])));
+    for (const later of ["monthDays", "cycleDays", "event"]) delete kept.steps[0].timing[later];
+    const outcome = upgradeRegimen(kept);
+    expect(outcome.ok && outcome.value).toEqual(regimenOf([stepOf({ amount: exactly("1") })]));
+  });
+
+  it("keeps the days of a month that it says", () => {
+    const kept = JSON.parse(JSON.stringify(regimenOf([stepOf({ timing: { monthDays: [1, 15] } })])));
+    const outcome = upgradeRegimen(kept);
+    expect(outcome.ok && outcome.value.steps[0]?.timing.monthDays).toEqual([1, 15]);
+  });
+
+  it("lacks none of its other fields: nothing is filled in", () => {
     expect(codesOf(changed("/version", 2))).toContain("wrong-regimen /steps/0/furtherActions");
   });
 });

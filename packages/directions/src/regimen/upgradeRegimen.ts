@@ -4,6 +4,13 @@ import { blankStep, noLimits, noTiming, type Regimen, regimenSchema, regimenVers
 
 type Fields = Readonly<Record<string, unknown>>;
 
+/** What version 2 got after regimens of it had been kept, with the values that say nothing. */
+const addedLater: Fields = {
+  monthDays: noTiming.monthDays,
+  cycleDays: noTiming.cycleDays,
+  event: noTiming.event,
+};
+
 /** What version 2 added, with the values that say nothing. */
 const addedInVersion2 = {
   step: {
@@ -14,9 +21,7 @@ const addedInVersion2 = {
   },
   timing: {
     daysAWeek: noTiming.daysAWeek,
-    monthDays: noTiming.monthDays,
-    cycleDays: noTiming.cycleDays,
-    event: noTiming.event,
+    ...addedLater,
     straightAway: noTiming.straightAway,
     preferably: noTiming.preferably,
   },
@@ -103,6 +108,10 @@ const newerMeanings = (regimen: Regimen): readonly Refusal[] =>
       : []),
   ]);
 
+/** A step kept before the later fields of version 2 were there: it says nothing of them. */
+const withLaterFields = (step: unknown): unknown =>
+  isFields(step) && isFields(step.timing) ? { ...step, timing: { ...addedLater, ...step.timing } } : step;
+
 const fromVersion1 = (value: Fields): Outcome<Regimen> => {
   const newer = newerFields(value);
   if (newer.length > 0) return refused(...newer);
@@ -114,8 +123,8 @@ const fromVersion1 = (value: Fields): Outcome<Regimen> => {
 
 /**
  * A regimen read from where it was kept, of version 1 (which wrote no `version`)
- * or of today's, as today's. Fields that version 1 did not have get the values
- * that say nothing; every other field is as it was. Refuses any other version,
+ * or of today's, as today's. Fields that version 1 did not have, and those that
+ * version 2 got later, get the values that say nothing; every other field is as it was. Refuses any other version,
  * and what is not a regimen of the version it claims: nothing is dropped and
  * nothing repaired.
  *
@@ -129,7 +138,7 @@ export const upgradeRegimen = (value: unknown): Outcome<Regimen> => {
     case undefined:
       return fromVersion1(value);
     case regimenVersion:
-      return checked(value);
+      return checked({ ...value, steps: listOf(value.steps, withLaterFields) });
     default:
       return refused(otherVersion);
   }
