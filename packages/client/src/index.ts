@@ -1,6 +1,6 @@
 // client: the service's calls for Node and browsers.
 export type { Batch, WaitOptions } from "./calls/batchCalls.ts";
-export type { LabelOptions, LabelRequest, Supply } from "./calls/labelCalls.ts";
+export type { DirectionsAnswer, LabelOptions, LabelRequest, Supply } from "./calls/labelCalls.ts";
 export type { PictogramId } from "./calls/listCalls.ts";
 export {
   type ClientOptions,

@@ -1359,6 +1359,42 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description How a professional answered the questions of readBack.questions. The prescribed words stay as they are; an approval needs every question answered. */
+        AnswersToQuestions: {
+            /**
+             * @description The code of the question; docs/questions.md has them all.
+             * @enum {string}
+             */
+            question: "divide-daily-amount" | "which-schedule" | "which-side" | "which-strengths" | "what-follows" | "fraction-of-week" | "fraction-of-day" | "fraction-of-year" | "one-over-two" | "weekly-amount" | "words-not-read";
+            /** @description The path of the question, where several of its code were asked. */
+            path?: string;
+            /** @description The nth of the question, where several of its code were asked at one path. */
+            nth?: number;
+            /** @description The id of one of the question's answers. */
+            answer: string;
+            /** @description For an answer that needs moments: times of day with amounts that add up to the prescribed amount exactly. */
+            moments?: {
+                at: string;
+                amount: string;
+            }[];
+            /** @description For an answer that needs counts: strengths with how many of each, which make up the dose exactly. */
+            counts?: {
+                strength: string;
+                count: string;
+            }[];
+        }[];
+        /** @description Who compared the label's words with the prescribed words, and when. Without it every label carries DRAFT. */
+        Approval: {
+            by: string;
+            /** Format: date-time */
+            at: string;
+            /** @description As what they approved it: pharmacist. */
+            role?: string;
+            /** @description Their number in the register of that profession. */
+            registration?: string;
+            /** @description As a dispensing label would be initialled. */
+            initials?: string;
+        };
         Batch: {
             id: string;
             /** @enum {string} */
@@ -1454,6 +1490,19 @@ export interface components {
             /** Format: base64 */
             data: string;
         };
+        /** @description What the label is stuck to. Of a bottle or tube with its outer diameter in millimetres: the directions stand in the middle third of the way round, which is seen from the front; where they cannot, a finding says so. */
+        Container: string | ({
+            /** @constant */
+            kind: "bottle";
+            diameter: number;
+        } | {
+            /** @constant */
+            kind: "tube";
+            diameter: number;
+        } | {
+            /** @enum {string} */
+            kind: "vial" | "box" | "inhaler";
+        });
         ContentKept: {
             name: string;
             version: number;
@@ -1461,11 +1510,10 @@ export interface components {
             findings: components["schemas"]["Refusal"][];
         };
         DirectionsAnswer: {
-            /** @constant */
-            understood: true;
-            regimen: components["schemas"]["Regimen"];
-            sentences: string[];
-            findings: components["schemas"]["Refusal"][];
+            understood: boolean;
+            regimen?: components["schemas"]["Regimen"];
+            sentences?: string[];
+            findings?: components["schemas"]["Refusal"][];
             questions?: {
                 /** @enum {string} */
                 code: "divide-daily-amount" | "which-schedule" | "which-side" | "which-strengths" | "what-follows" | "fraction-of-week" | "fraction-of-day" | "fraction-of-year" | "one-over-two" | "weekly-amount" | "words-not-read";
@@ -1481,32 +1529,13 @@ export interface components {
                     needs?: "moments" | "counts";
                 }[];
             }[];
-        } | {
-            /** @constant */
-            understood: false;
-            asWritten: string | null;
-            refusals: components["schemas"]["Refusal"][];
-            findings?: components["schemas"]["Refusal"][];
-            trace: {
+            asWritten?: string | null;
+            refusals?: components["schemas"]["Refusal"][];
+            trace?: {
                 from: number;
                 to: number;
                 words: string;
                 kind: string | null;
-            }[];
-            questions?: {
-                /** @enum {string} */
-                code: "divide-daily-amount" | "which-schedule" | "which-side" | "which-strengths" | "what-follows" | "fraction-of-week" | "fraction-of-day" | "fraction-of-year" | "one-over-two" | "weekly-amount" | "words-not-read";
-                path: string;
-                nth?: number;
-                words: string;
-                detail: string;
-                help: string;
-                answers: {
-                    id: string;
-                    label: string;
-                    /** @enum {string} */
-                    needs?: "moments" | "counts";
-                }[];
             }[];
         };
         DirectionsQuestion: {
@@ -1567,15 +1596,31 @@ export interface components {
                 count: number;
             }[];
         };
+        FhirMedicationDispense: {
+            /** @enum {string} */
+            resourceType: "MedicationDispense" | "Bundle" | "Parameters";
+        } & {
+            [key: string]: unknown;
+        };
+        FhirMedicationRequest: {
+            /** @enum {string} */
+            resourceType: "MedicationRequest" | "Bundle" | "Parameters";
+        } & {
+            [key: string]: unknown;
+        };
         /** @description FHIR R4: one item, or a Bundle of items of one person with what they refer to; or Parameters with either as `resource` and how to make its labels. docs/fhir-dosage.md says which fields are read. */
         FhirPrescription: {
             /** @enum {string} */
             resourceType: "MedicationRequest" | "MedicationDispense" | "Bundle" | "Parameters";
+        } & {
+            [key: string]: unknown;
         };
         /** @description FHIR R4. */
         FhirStatement: {
             /** @enum {string} */
             resourceType: "CapabilityStatement" | "OperationDefinition";
+        } & {
+            [key: string]: unknown;
         };
         Film: {
             version: number;
@@ -1748,6 +1793,21 @@ export interface components {
                 };
             }[];
         };
+        /** @description Of a companion, and demanded of it: a label with every statutory particular is on this pack. Printed as: Goes with the label on the box. */
+        FullLabel: {
+            /**
+             * @description What bears the full label; the box where it is left out.
+             * @enum {string}
+             */
+            on?: "bottle" | "tube" | "vial" | "box" | "inhaler";
+            /** @description Who attests it. */
+            by: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 instant with its offset.
+             */
+            at: string;
+        };
         Health: {
             /** @constant */
             status: "alive";
@@ -1762,12 +1822,7 @@ export interface components {
         };
         /** @description How to make a label, under the names that a label request has for it; docs/integrators.md has them at every door. */
         LabelOptions: {
-            pharmacy?: {
-                name: string;
-                /** @description Parts separated by commas, or each on a line of its own. */
-                address: string;
-                phone: string;
-            };
+            pharmacy?: components["schemas"]["Pharmacy"];
             /**
              * Format: date
              * @description ISO 8601 date, in the years 2000 to 2099.
@@ -1794,30 +1849,7 @@ export interface components {
                 /** @description SNOMED CT codes of the Accessible Information Standard; the check digit is checked. */
                 codes?: string[];
             };
-            /** @description How a professional answered the questions of readBack.questions. The prescribed words stay as they are; an approval needs every question answered. */
-            answers?: {
-                /**
-                 * @description The code of the question; docs/questions.md has them all.
-                 * @enum {string}
-                 */
-                question: "divide-daily-amount" | "which-schedule" | "which-side" | "which-strengths" | "what-follows" | "fraction-of-week" | "fraction-of-day" | "fraction-of-year" | "one-over-two" | "weekly-amount" | "words-not-read";
-                /** @description The path of the question, where several of its code were asked. */
-                path?: string;
-                /** @description The nth of the question, where several of its code were asked at one path. */
-                nth?: number;
-                /** @description The id of one of the question's answers. */
-                answer: string;
-                /** @description For an answer that needs moments: times of day with amounts that add up to the prescribed amount exactly. */
-                moments?: {
-                    at: string;
-                    amount: string;
-                }[];
-                /** @description For an answer that needs counts: strengths with how many of each, which make up the dose exactly. */
-                counts?: {
-                    strength: string;
-                    count: string;
-                }[];
-            }[];
+            answers?: components["schemas"]["AnswersToQuestions"];
             /** @description In the order in which they are to be printed; number, text or both. */
             warnings?: {
                 /** @description Number of the BNF cautionary and advisory label. */
@@ -1832,21 +1864,7 @@ export interface components {
              * @enum {string}
              */
             purpose?: "dispensed" | "companion";
-            /** @description Of a companion, and demanded of it: a label with every statutory particular is on this pack. Printed as: Goes with the label on the box. */
-            fullLabel?: {
-                /**
-                 * @description What bears the full label; the box where it is left out.
-                 * @enum {string}
-                 */
-                on?: "bottle" | "tube" | "vial" | "box" | "inhaler";
-                /** @description Who attests it. */
-                by: string;
-                /**
-                 * Format: date-time
-                 * @description ISO 8601 instant with its offset.
-                 */
-                at: string;
-            };
+            fullLabel?: components["schemas"]["FullLabel"];
             link?: {
                 /** @description https, public, with a random token, without the person or the medicine in it. Upper case makes a smaller code. */
                 url: string;
@@ -1861,58 +1879,9 @@ export interface components {
             /** @description true: an easy-read page of these words is kept, without the person, and its link printed. Not beside a link of one's own. */
             explain?: boolean;
             itemId?: string;
-            /** @description Who compared the label's words with the prescribed words, and when. Without it every label carries DRAFT. */
-            approval?: {
-                by: string;
-                /** Format: date-time */
-                at: string;
-                /** @description As what they approved it: pharmacist. */
-                role?: string;
-                /** @description Their number in the register of that profession. */
-                registration?: string;
-                /** @description As a dispensing label would be initialled. */
-                initials?: string;
-            };
-            /** @description A trade size of GET /v1/stocks, a size in millimetres, or labels on an A4 sheet. */
-            stock?: ("70x35" | "70x36" | "70x37" | "76x38" | "88x38" | "96.5x36.8" | "100x50" | "99x99" | "102x76" | "102x152" | "a5" | "a4") | {
-                width: number;
-                height: number;
-                margins?: {
-                    top: number;
-                    right: number;
-                    bottom: number;
-                    left: number;
-                };
-            } | {
-                /** @constant */
-                paper: "a4";
-                columns: number;
-                rows: number;
-                margins: {
-                    top: number;
-                    right: number;
-                    bottom: number;
-                    left: number;
-                };
-                gaps: {
-                    across: number;
-                    down: number;
-                };
-                startAt?: number;
-            };
-            /** @description What the label is stuck to. Of a bottle or tube with its outer diameter in millimetres: the directions stand in the middle third of the way round, which is seen from the front; where they cannot, a finding says so. */
-            container?: string | ({
-                /** @constant */
-                kind: "bottle";
-                diameter: number;
-            } | {
-                /** @constant */
-                kind: "tube";
-                diameter: number;
-            } | {
-                /** @enum {string} */
-                kind: "vial" | "box" | "inhaler";
-            });
+            approval?: components["schemas"]["Approval"];
+            stock?: components["schemas"]["Stock"];
+            container?: components["schemas"]["Container"];
             /**
              * @description label (default). flag: a blank tail goes on the pack, so that its braille stays free. sheet: everything at 18 point or more on A5 or A4.
              * @enum {string}
@@ -1922,16 +1891,11 @@ export interface components {
             fallbackStocks?: ("70x35" | "70x36" | "70x37" | "76x38" | "88x38" | "96.5x36.8" | "100x50" | "99x99" | "102x76" | "102x152" | "a5" | "a4")[];
             /**
              * @description Dots per inch of the printer.
-             * @enum {number}
+             * @enum {integer}
              */
             dpi?: 203 | 300;
             copies?: number;
-            /** @description Which of several packs of this supply the set is for; every label says Pack 1 of 3. */
-            packs?: string | {
-                /** @description Counted from 1. */
-                number: number;
-                of: number;
-            };
+            packs?: components["schemas"]["Packs"];
             /** @enum {string} */
             audience?: "person" | "carer";
             /**
@@ -1996,30 +1960,7 @@ export interface components {
                 dosage?: unknown[];
                 notes?: string[];
             };
-            /** @description How a professional answered the questions of readBack.questions. The prescribed words stay as they are; an approval needs every question answered. */
-            answers?: {
-                /**
-                 * @description The code of the question; docs/questions.md has them all.
-                 * @enum {string}
-                 */
-                question: "divide-daily-amount" | "which-schedule" | "which-side" | "which-strengths" | "what-follows" | "fraction-of-week" | "fraction-of-day" | "fraction-of-year" | "one-over-two" | "weekly-amount" | "words-not-read";
-                /** @description The path of the question, where several of its code were asked. */
-                path?: string;
-                /** @description The nth of the question, where several of its code were asked at one path. */
-                nth?: number;
-                /** @description The id of one of the question's answers. */
-                answer: string;
-                /** @description For an answer that needs moments: times of day with amounts that add up to the prescribed amount exactly. */
-                moments?: {
-                    at: string;
-                    amount: string;
-                }[];
-                /** @description For an answer that needs counts: strengths with how many of each, which make up the dose exactly. */
-                counts?: {
-                    strength: string;
-                    count: string;
-                }[];
-            }[];
+            answers?: components["schemas"]["AnswersToQuestions"];
             /** @description In the order in which they are to be printed; number, text or both. */
             warnings?: {
                 /**
@@ -2037,21 +1978,7 @@ export interface components {
              * @enum {string}
              */
             purpose?: "dispensed" | "companion";
-            /** @description Of a companion, and demanded of it: a label with every statutory particular is on this pack. Printed as: Goes with the label on the box. */
-            fullLabel?: {
-                /**
-                 * @description What bears the full label; the box where it is left out.
-                 * @enum {string}
-                 */
-                on?: "bottle" | "tube" | "vial" | "box" | "inhaler";
-                /** @description Who attests it. */
-                by: string;
-                /**
-                 * Format: date-time
-                 * @description ISO 8601 instant with its offset.
-                 */
-                at: string;
-            };
+            fullLabel?: components["schemas"]["FullLabel"];
             link?: {
                 /** @description https, public, with a random token, without the person or the medicine in it. Upper case makes a smaller code. */
                 url: string;
@@ -2066,69 +1993,15 @@ export interface components {
             /** @description true: an easy-read page of these words is kept, without the person, and its link printed. Not beside a link of one's own. */
             explain?: boolean;
             itemId?: string;
-            pharmacy: {
-                name: string;
-                /** @description Parts separated by commas, or each on a line of its own. */
-                address: string;
-                phone: string;
-            };
+            pharmacy: components["schemas"]["Pharmacy"];
             /**
              * Format: date
              * @description ISO 8601 date, in the years 2000 to 2099.
              */
             dispensedOn: string;
-            /** @description Who compared the label's words with the prescribed words, and when. Without it every label carries DRAFT. */
-            approval?: {
-                by: string;
-                /** Format: date-time */
-                at: string;
-                /** @description As what they approved it: pharmacist. */
-                role?: string;
-                /** @description Their number in the register of that profession. */
-                registration?: string;
-                /** @description As a dispensing label would be initialled. */
-                initials?: string;
-            };
-            /** @description A trade size of GET /v1/stocks, a size in millimetres, or labels on an A4 sheet. */
-            stock?: ("70x35" | "70x36" | "70x37" | "76x38" | "88x38" | "96.5x36.8" | "100x50" | "99x99" | "102x76" | "102x152" | "a5" | "a4") | {
-                width: number;
-                height: number;
-                margins?: {
-                    top: number;
-                    right: number;
-                    bottom: number;
-                    left: number;
-                };
-            } | {
-                /** @constant */
-                paper: "a4";
-                columns: number;
-                rows: number;
-                margins: {
-                    top: number;
-                    right: number;
-                    bottom: number;
-                    left: number;
-                };
-                gaps: {
-                    across: number;
-                    down: number;
-                };
-                startAt?: number;
-            };
-            /** @description What the label is stuck to. Of a bottle or tube with its outer diameter in millimetres: the directions stand in the middle third of the way round, which is seen from the front; where they cannot, a finding says so. */
-            container?: string | ({
-                /** @constant */
-                kind: "bottle";
-                diameter: number;
-            } | {
-                /** @constant */
-                kind: "tube";
-                diameter: number;
-            } | {
-                /** @enum {string} */
-                kind: "vial" | "box" | "inhaler";
-            });
+            approval?: components["schemas"]["Approval"];
+            stock?: components["schemas"]["Stock"];
+            container?: components["schemas"]["Container"];
             /**
              * @description label (default). flag: a blank tail goes on the pack, so that its braille stays free. sheet: everything at 18 point or more on A5 or A4.
              * @enum {string}
@@ -2138,16 +2011,11 @@ export interface components {
             fallbackStocks?: ("70x35" | "70x36" | "70x37" | "76x38" | "88x38" | "96.5x36.8" | "100x50" | "99x99" | "102x76" | "102x152" | "a5" | "a4")[];
             /**
              * @description Dots per inch of the printer.
-             * @enum {number}
+             * @enum {integer}
              */
             dpi?: 203 | 300;
             copies?: number;
-            /** @description Which of several packs of this supply the set is for; every label says Pack 1 of 3. */
-            packs?: string | {
-                /** @description Counted from 1. */
-                number: number;
-                of: number;
-            };
+            packs?: components["schemas"]["Packs"];
             /** @enum {string} */
             audience?: "person" | "carer";
             /**
@@ -2624,7 +2492,8 @@ export interface components {
                     } | {
                         /** @constant */
                         id: "once-a-week";
-                        day: null;
+                        /** @constant */
+                        day: string | null;
                     }) | null;
                     facts: string[];
                     forms?: string[];
@@ -2638,7 +2507,8 @@ export interface components {
                     } | {
                         /** @constant */
                         id: "once-a-week";
-                        day: null;
+                        /** @constant */
+                        day: string | null;
                     }) | null;
                     facts: string[];
                     forms?: string[];
@@ -2652,7 +2522,8 @@ export interface components {
                     } | {
                         /** @constant */
                         id: "once-a-week";
-                        day: null;
+                        /** @constant */
+                        day: string | null;
                     }) | null;
                     facts: string[];
                     forms?: string[];
@@ -2666,7 +2537,8 @@ export interface components {
                     } | {
                         /** @constant */
                         id: "once-a-week";
-                        day: null;
+                        /** @constant */
+                        day: string | null;
                     }) | null;
                     facts: string[];
                     forms?: string[];
@@ -2680,7 +2552,8 @@ export interface components {
                     } | {
                         /** @constant */
                         id: "once-a-week";
-                        day: null;
+                        /** @constant */
+                        day: string | null;
                     }) | null;
                     facts: string[];
                     forms?: string[];
@@ -2694,7 +2567,8 @@ export interface components {
                     } | {
                         /** @constant */
                         id: "once-a-week";
-                        day: null;
+                        /** @constant */
+                        day: string | null;
                     }) | null;
                     facts: string[];
                     forms?: string[];
@@ -2708,7 +2582,8 @@ export interface components {
                     } | {
                         /** @constant */
                         id: "once-a-week";
-                        day: null;
+                        /** @constant */
+                        day: string | null;
                     }) | null;
                     facts: string[];
                     forms?: string[];
@@ -2722,7 +2597,8 @@ export interface components {
                     } | {
                         /** @constant */
                         id: "once-a-week";
-                        day: null;
+                        /** @constant */
+                        day: string | null;
                     }) | null;
                     facts: string[];
                     forms?: string[];
@@ -2736,7 +2612,8 @@ export interface components {
                     } | {
                         /** @constant */
                         id: "once-a-week";
-                        day: null;
+                        /** @constant */
+                        day: string | null;
                     }) | null;
                     facts: string[];
                     forms?: string[];
@@ -2750,7 +2627,8 @@ export interface components {
                     } | {
                         /** @constant */
                         id: "once-a-week";
-                        day: null;
+                        /** @constant */
+                        day: string | null;
                     }) | null;
                     facts: string[];
                     forms?: string[];
@@ -2764,7 +2642,8 @@ export interface components {
                     } | {
                         /** @constant */
                         id: "once-a-week";
-                        day: null;
+                        /** @constant */
+                        day: string | null;
                     }) | null;
                     facts: string[];
                     forms?: string[];
@@ -2778,7 +2657,8 @@ export interface components {
                     } | {
                         /** @constant */
                         id: "once-a-week";
-                        day: null;
+                        /** @constant */
+                        day: string | null;
                     }) | null;
                     facts: string[];
                     forms?: string[];
@@ -2792,7 +2672,8 @@ export interface components {
                     } | {
                         /** @constant */
                         id: "once-a-week";
-                        day: null;
+                        /** @constant */
+                        day: string | null;
                     }) | null;
                     facts: string[];
                     forms?: string[];
@@ -2815,7 +2696,8 @@ export interface components {
                         } | {
                             /** @constant */
                             id: "once-a-week";
-                            day: null;
+                            /** @constant */
+                            day: string | null;
                         }) | null;
                         facts: string[];
                         forms?: string[];
@@ -2861,7 +2743,8 @@ export interface components {
                     } | {
                         /** @constant */
                         id: "once-a-week";
-                        day: null;
+                        /** @constant */
+                        day: string | null;
                     }) | null;
                     facts: string[];
                 }[];
@@ -2873,7 +2756,8 @@ export interface components {
                     } | {
                         /** @constant */
                         id: "once-a-week";
-                        day: null;
+                        /** @constant */
+                        day: string | null;
                     }) | null;
                     facts: string[];
                 }[];
@@ -2885,7 +2769,8 @@ export interface components {
                     } | {
                         /** @constant */
                         id: "once-a-week";
-                        day: null;
+                        /** @constant */
+                        day: string | null;
                     }) | null;
                     facts: string[];
                 }[];
@@ -2897,7 +2782,8 @@ export interface components {
                     } | {
                         /** @constant */
                         id: "once-a-week";
-                        day: null;
+                        /** @constant */
+                        day: string | null;
                     }) | null;
                     facts: string[];
                 }[];
@@ -2912,7 +2798,8 @@ export interface components {
                         } | {
                             /** @constant */
                             id: "once-a-week";
-                            day: null;
+                            /** @constant */
+                            day: string | null;
                         }) | null;
                         facts: string[];
                     }[];
@@ -2925,7 +2812,8 @@ export interface components {
                     } | {
                         /** @constant */
                         id: "once-a-week";
-                        day: null;
+                        /** @constant */
+                        day: string | null;
                     }) | null;
                     facts: string[];
                 }[];
@@ -2937,7 +2825,8 @@ export interface components {
                     } | {
                         /** @constant */
                         id: "once-a-week";
-                        day: null;
+                        /** @constant */
+                        day: string | null;
                     }) | null;
                     facts: string[];
                 }[];
@@ -2976,7 +2865,8 @@ export interface components {
                 } | {
                     /** @constant */
                     id: "once-a-week";
-                    day: null;
+                    /** @constant */
+                    day: string | null;
                 }) | null;
                 facts: string[];
                 forms?: string[];
@@ -2990,7 +2880,8 @@ export interface components {
                 } | {
                     /** @constant */
                     id: "once-a-week";
-                    day: null;
+                    /** @constant */
+                    day: string | null;
                 }) | null;
                 facts: string[];
                 forms?: string[];
@@ -3004,7 +2895,8 @@ export interface components {
                 } | {
                     /** @constant */
                     id: "once-a-week";
-                    day: null;
+                    /** @constant */
+                    day: string | null;
                 }) | null;
                 facts: string[];
                 forms?: string[];
@@ -3018,7 +2910,8 @@ export interface components {
                 } | {
                     /** @constant */
                     id: "once-a-week";
-                    day: null;
+                    /** @constant */
+                    day: string | null;
                 }) | null;
                 facts: string[];
                 forms?: string[];
@@ -3032,7 +2925,8 @@ export interface components {
                 } | {
                     /** @constant */
                     id: "once-a-week";
-                    day: null;
+                    /** @constant */
+                    day: string | null;
                 }) | null;
                 facts: string[];
                 forms?: string[];
@@ -3046,7 +2940,8 @@ export interface components {
                 } | {
                     /** @constant */
                     id: "once-a-week";
-                    day: null;
+                    /** @constant */
+                    day: string | null;
                 }) | null;
                 facts: string[];
                 forms?: string[];
@@ -3060,7 +2955,8 @@ export interface components {
                 } | {
                     /** @constant */
                     id: "once-a-week";
-                    day: null;
+                    /** @constant */
+                    day: string | null;
                 }) | null;
                 facts: string[];
                 forms?: string[];
@@ -3074,7 +2970,8 @@ export interface components {
                 } | {
                     /** @constant */
                     id: "once-a-week";
-                    day: null;
+                    /** @constant */
+                    day: string | null;
                 }) | null;
                 facts: string[];
                 forms?: string[];
@@ -3088,7 +2985,8 @@ export interface components {
                 } | {
                     /** @constant */
                     id: "once-a-week";
-                    day: null;
+                    /** @constant */
+                    day: string | null;
                 }) | null;
                 facts: string[];
                 forms?: string[];
@@ -3102,7 +3000,8 @@ export interface components {
                 } | {
                     /** @constant */
                     id: "once-a-week";
-                    day: null;
+                    /** @constant */
+                    day: string | null;
                 }) | null;
                 facts: string[];
                 forms?: string[];
@@ -3116,7 +3015,8 @@ export interface components {
                 } | {
                     /** @constant */
                     id: "once-a-week";
-                    day: null;
+                    /** @constant */
+                    day: string | null;
                 }) | null;
                 facts: string[];
                 forms?: string[];
@@ -3130,7 +3030,8 @@ export interface components {
                 } | {
                     /** @constant */
                     id: "once-a-week";
-                    day: null;
+                    /** @constant */
+                    day: string | null;
                 }) | null;
                 facts: string[];
                 forms?: string[];
@@ -3144,7 +3045,8 @@ export interface components {
                 } | {
                     /** @constant */
                     id: "once-a-week";
-                    day: null;
+                    /** @constant */
+                    day: string | null;
                 }) | null;
                 facts: string[];
                 forms?: string[];
@@ -3167,7 +3069,8 @@ export interface components {
                     } | {
                         /** @constant */
                         id: "once-a-week";
-                        day: null;
+                        /** @constant */
+                        day: string | null;
                     }) | null;
                     facts: string[];
                     forms?: string[];
@@ -3216,7 +3119,8 @@ export interface components {
                         } | {
                             /** @constant */
                             id: "once-a-week";
-                            day: null;
+                            /** @constant */
+                            day: string | null;
                         }) | null;
                         facts: string[];
                         forms?: string[];
@@ -3230,7 +3134,8 @@ export interface components {
                         } | {
                             /** @constant */
                             id: "once-a-week";
-                            day: null;
+                            /** @constant */
+                            day: string | null;
                         }) | null;
                         facts: string[];
                         forms?: string[];
@@ -3244,7 +3149,8 @@ export interface components {
                         } | {
                             /** @constant */
                             id: "once-a-week";
-                            day: null;
+                            /** @constant */
+                            day: string | null;
                         }) | null;
                         facts: string[];
                         forms?: string[];
@@ -3258,7 +3164,8 @@ export interface components {
                         } | {
                             /** @constant */
                             id: "once-a-week";
-                            day: null;
+                            /** @constant */
+                            day: string | null;
                         }) | null;
                         facts: string[];
                         forms?: string[];
@@ -3272,7 +3179,8 @@ export interface components {
                         } | {
                             /** @constant */
                             id: "once-a-week";
-                            day: null;
+                            /** @constant */
+                            day: string | null;
                         }) | null;
                         facts: string[];
                         forms?: string[];
@@ -3286,7 +3194,8 @@ export interface components {
                         } | {
                             /** @constant */
                             id: "once-a-week";
-                            day: null;
+                            /** @constant */
+                            day: string | null;
                         }) | null;
                         facts: string[];
                         forms?: string[];
@@ -3300,7 +3209,8 @@ export interface components {
                         } | {
                             /** @constant */
                             id: "once-a-week";
-                            day: null;
+                            /** @constant */
+                            day: string | null;
                         }) | null;
                         facts: string[];
                         forms?: string[];
@@ -3314,7 +3224,8 @@ export interface components {
                         } | {
                             /** @constant */
                             id: "once-a-week";
-                            day: null;
+                            /** @constant */
+                            day: string | null;
                         }) | null;
                         facts: string[];
                         forms?: string[];
@@ -3328,7 +3239,8 @@ export interface components {
                         } | {
                             /** @constant */
                             id: "once-a-week";
-                            day: null;
+                            /** @constant */
+                            day: string | null;
                         }) | null;
                         facts: string[];
                         forms?: string[];
@@ -3342,7 +3254,8 @@ export interface components {
                         } | {
                             /** @constant */
                             id: "once-a-week";
-                            day: null;
+                            /** @constant */
+                            day: string | null;
                         }) | null;
                         facts: string[];
                         forms?: string[];
@@ -3356,7 +3269,8 @@ export interface components {
                         } | {
                             /** @constant */
                             id: "once-a-week";
-                            day: null;
+                            /** @constant */
+                            day: string | null;
                         }) | null;
                         facts: string[];
                         forms?: string[];
@@ -3370,7 +3284,8 @@ export interface components {
                         } | {
                             /** @constant */
                             id: "once-a-week";
-                            day: null;
+                            /** @constant */
+                            day: string | null;
                         }) | null;
                         facts: string[];
                         forms?: string[];
@@ -3384,7 +3299,8 @@ export interface components {
                         } | {
                             /** @constant */
                             id: "once-a-week";
-                            day: null;
+                            /** @constant */
+                            day: string | null;
                         }) | null;
                         facts: string[];
                         forms?: string[];
@@ -3407,7 +3323,8 @@ export interface components {
                             } | {
                                 /** @constant */
                                 id: "once-a-week";
-                                day: null;
+                                /** @constant */
+                                day: string | null;
                             }) | null;
                             facts: string[];
                             forms?: string[];
@@ -3556,6 +3473,18 @@ export interface components {
             detail: string;
             help: string;
         };
+        /** @description Which of several packs of this supply the set is for; every label says Pack 1 of 3. */
+        Packs: string | {
+            /** @description Counted from 1. */
+            number: number;
+            of: number;
+        };
+        Pharmacy: {
+            name: string;
+            /** @description Parts separated by commas, or each on a line of its own. */
+            address: string;
+            phone: string;
+        };
         Photograph: {
             version: number;
             photograph: {
@@ -3687,7 +3616,7 @@ export interface components {
                 id: "tablets" | "capsules" | "sachets" | "lozenge" | "liquid-syringe" | "liquid-spoons" | "puffs" | "inhaler" | "nebuliser" | "nasal-sprays" | "nose-drops" | "eye-drops" | "eye-ointment" | "ear-drops" | "cream" | "ointment" | "gel" | "shampoo" | "mouthwash" | "patch" | "injection" | "insulin-pen" | "suppository" | "pessary" | "swallow-whole" | "swallow-with-water" | "chew" | "suck" | "under-tongue" | "dissolve-in-water" | "do-not-crush" | "shake-bottle" | "spread-thinly" | "only-on-skin" | "wash-hands" | "rinse-mouth" | "morning" | "midday" | "afternoon" | "evening" | "bedtime" | "night" | "mealtime" | "clock-time" | "times-a-day" | "hours-between" | "space-evenly" | "every-day" | "every-other-day" | "weekday" | "once-a-week" | "once-a-month" | "days" | "weeks" | "when-you-need-it" | "max-at-once" | "max-in-24-hours" | "max-in-a-week" | "with-food" | "after-food" | "before-food" | "empty-stomach" | "no-alcohol" | "no-milk" | "no-grapefruit" | "no-indigestion-remedies" | "no-iron-zinc" | "no-aspirin" | "no-other-paracetamol" | "finish-the-course" | "do-not-stop-suddenly" | "may-make-you-sleepy" | "sleepy-next-day" | "do-not-drive" | "avoid-sun" | "urine-colour" | "no-flames" | "warning" | "fridge" | "do-not-freeze" | "keep-from-children" | "discard-after" | "read-leaflet" | "ask-pharmacist" | "phone" | "call-999" | "watch-film" | "sign-language" | "listen" | "pictures-and-sound" | "remind" | "one-dose" | "day-strip" | "day-parts" | "dose-each-day" | "week-strip" | "dose-each-week" | "dose-each-month" | "dose-every-other-day" | "wait-bar" | "meal-bar" | "day-boxes" | "course-row" | "day-limit" | "change-patch";
                 version: number;
                 status: "untested" | {
-                    /** @enum {number} */
+                    /** @enum {integer} */
                     passed: 67 | 85;
                     sample: number;
                     /** Format: date */
@@ -3911,6 +3840,33 @@ export interface components {
                 pdf: string;
             }[];
             findings: components["schemas"]["Refusal"][];
+        };
+        /** @description A trade size of GET /v1/stocks, a size in millimetres, or labels on an A4 sheet. */
+        Stock: ("70x35" | "70x36" | "70x37" | "76x38" | "88x38" | "96.5x36.8" | "100x50" | "99x99" | "102x76" | "102x152" | "a5" | "a4") | {
+            width: number;
+            height: number;
+            margins?: {
+                top: number;
+                right: number;
+                bottom: number;
+                left: number;
+            };
+        } | {
+            /** @constant */
+            paper: "a4";
+            columns: number;
+            rows: number;
+            margins: {
+                top: number;
+                right: number;
+                bottom: number;
+                left: number;
+            };
+            gaps: {
+                across: number;
+                down: number;
+            };
+            startAt?: number;
         };
         StockList: {
             stocks: {
@@ -4675,14 +4631,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/fhir+json": {
-                    /** @enum {string} */
-                    resourceType: "MedicationRequest" | "MedicationDispense" | "Bundle" | "Parameters";
-                };
-                "application/json": {
-                    /** @enum {string} */
-                    resourceType: "MedicationRequest" | "MedicationDispense" | "Bundle" | "Parameters";
-                };
+                "application/fhir+json": components["schemas"]["FhirPrescription"];
+                "application/json": components["schemas"]["FhirPrescription"];
             };
         };
         responses: {
@@ -4933,14 +4883,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/fhir+json": {
-                    /** @enum {string} */
-                    resourceType: "MedicationRequest" | "Bundle" | "Parameters";
-                };
-                "application/json": {
-                    /** @enum {string} */
-                    resourceType: "MedicationRequest" | "Bundle" | "Parameters";
-                };
+                "application/fhir+json": components["schemas"]["FhirMedicationRequest"];
+                "application/json": components["schemas"]["FhirMedicationRequest"];
             };
         };
         responses: {
@@ -5191,14 +5135,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/fhir+json": {
-                    /** @enum {string} */
-                    resourceType: "MedicationDispense" | "Bundle" | "Parameters";
-                };
-                "application/json": {
-                    /** @enum {string} */
-                    resourceType: "MedicationDispense" | "Bundle" | "Parameters";
-                };
+                "application/fhir+json": components["schemas"]["FhirMedicationDispense"];
+                "application/json": components["schemas"]["FhirMedicationDispense"];
             };
         };
         responses: {

@@ -4,6 +4,13 @@ import type { Http, QueryOf, Schemas } from "../Http.ts";
 import type { Answer, Made, NotDone } from "../Outcome.ts";
 
 export type LabelRequest = Schemas["LabelRequest"];
+
+type Told = Schemas["DirectionsAnswer"];
+/** What directions mean, or the reasons why that is not told; `understood` says which. */
+export type DirectionsAnswer =
+  | (Told & { readonly understood: true } & Required<Pick<Told, "regimen" | "sentences" | "findings">>)
+  | (Told & { readonly understood: false } & Required<Pick<Told, "asWritten" | "refusals" | "trace">>);
+
 /** What a prescription does not know; docs/integrators.md, FHIR R4. */
 export type Supply = Omit<QueryOf<"makeLabels">, "label">;
 
@@ -54,6 +61,6 @@ export const labelCalls = (http: Http) => ({
     >,
 
   /** What directions mean. `understood: false` is an answer with its reasons. */
-  interpret: (question: Schemas["DirectionsQuestion"]): Promise<Answer<Schemas["DirectionsAnswer"]>> =>
-    answerOf(http.POST("/v1/interpret", { body: question })),
+  interpret: (question: Schemas["DirectionsQuestion"]): Promise<Answer<DirectionsAnswer>> =>
+    answerOf(http.POST("/v1/interpret", { body: question })) as Promise<Answer<DirectionsAnswer>>,
 });

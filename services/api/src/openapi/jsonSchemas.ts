@@ -14,24 +14,10 @@ import { operationOutcome, problem, refusal } from "../http/problemShapes.ts";
 import { nameOf, ref, type Shape } from "../http/shapes.ts";
 import { refusalGroups } from "../refusals/catalogue.ts";
 import { fieldNotes } from "./fieldNotes.ts";
-
-/** A date's pattern is longer than its meaning; a safe integer's bounds and "readOnly" say nothing about what is sent. */
-const withoutNoise = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(withoutNoise);
-  if (typeof value !== "object" || value === null) return value;
-  const schema = value as JsonSchema;
-  const kept = Object.entries(schema).filter(
-    ([key, inner]) =>
-      key !== "$schema" &&
-      !(key === "readOnly" && inner === true) &&
-      !(key === "pattern" && typeof schema.format === "string") &&
-      !(typeof inner === "number" && Math.abs(inner) === Number.MAX_SAFE_INTEGER),
-  );
-  return Object.fromEntries(kept.map(([key, inner]) => [key, withoutNoise(inner)]));
-};
+import { forReaders } from "./forReaders.ts";
 
 const jsonSchemaOf = (schema: z.ZodType, io: "input" | "output"): JsonSchema =>
-  withoutNoise(z.toJSONSchema(schema, { io, target: "draft-2020-12" })) as JsonSchema;
+  forReaders(z.toJSONSchema(schema, { io, target: "draft-2020-12" })) as JsonSchema;
 
 const labelRequest = (): JsonSchema => {
   const schema = jsonSchemaOf(labelRequestSchema, "input");
@@ -40,6 +26,38 @@ const labelRequest = (): JsonSchema => {
   const number = valueAt(schema, "/properties/warnings/items/properties/number") as JsonSchema;
   number.enum = [...warningNumbers];
   return schema;
+};
+
+/** Fields that a label request, its options and the query have in common, by the name of their schema. */
+const sharedFields: Readonly<Record<string, string>> = {
+  pharmacy: "Pharmacy",
+  answers: "AnswersToQuestions",
+  fullLabel: "FullLabel",
+  approval: "Approval",
+  stock: "Stock",
+  container: "Container",
+  packs: "Packs",
+};
+
+/** The same schema with references where those fields stand. */
+const withSharedFields = (schema: JsonSchema): JsonSchema => ({
+  ...schema,
+  properties: Object.fromEntries(
+    Object.entries(schema.properties as JsonSchema).map(([field, inner]) => {
+      const name = sharedFields[field];
+      return [field, name === undefined ? inner : ref(name)];
+    }),
+  ),
+});
+
+/** A label request and the schemas that it shares, by name. */
+const labelRequestByName = (): Readonly<Record<string, JsonSchema>> => {
+  const request = labelRequest();
+  const fields = Object.entries(sharedFields).map(([field, name]) => [
+    name,
+    valueAt(request, `/properties/${field}`),
+  ]);
+  return { LabelRequest: withSharedFields(request), ...Object.fromEntries(fields) };
 };
 
 /** The options of a label, with the notes of the fields that they fill. */
@@ -110,16 +128,18 @@ const resourceOf = (types: readonly string[], description: string): JsonSchema =
   description,
   properties: { resourceType: { type: "string", enum: types } },
   required: ["resourceType"],
+  // Said aloud, since generators drop the fields of an object that does not say it.
+  additionalProperties: true,
 });
 
 /** What says more than a schema of zod can, or is no operation's own. */
 const writtenByHand = (): Readonly<Record<string, JsonSchema>> => ({
-  LabelRequest: labelRequest(),
+  ...labelRequestByName(),
   FhirPrescription: resourceOf(
     ["MedicationRequest", "MedicationDispense", "Bundle", "Parameters"],
     "FHIR R4: one item, or a Bundle of items of one person with what they refer to; or Parameters with either as `resource` and how to make its labels. docs/fhir-dosage.md says which fields are read.",
   ),
-  LabelOptions: labelOptions(),
+  LabelOptions: withSharedFields(labelOptions()),
   ItemWithOptions: {
     type: "object",
     description:
@@ -147,6 +167,7 @@ const writtenByHand = (): Readonly<Record<string, JsonSchema>> => ({
     properties: {
       items: {
         type: "array",
+        items: {},
         minItems: 1,
         maxItems: 10_000,
         description:

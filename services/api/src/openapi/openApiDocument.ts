@@ -12,6 +12,7 @@ import exampleFiles from "./requestExamples.golden.json" with { type: "json" };
 export interface OpenApiDocument {
   readonly openapi: "3.1.0";
   readonly info: JsonSchema;
+  readonly servers: readonly JsonSchema[];
   readonly tags: readonly JsonSchema[];
   readonly paths: Readonly<Record<string, Readonly<Record<string, JsonSchema>>>>;
   readonly components: {
@@ -237,6 +238,7 @@ export const openApiDocument = (
         "A request is refused rather than guessed at: every reason comes at once, with a code, a JSON pointer and what would help. Addresses begin with their version. What is deprecated says so in Deprecation and Sunset headers, and stays for twelve months.",
       license: { name: "MIT", identifier: "MIT" },
     },
+    servers: [{ url: "/", description: "The service that this document comes from." }],
     tags,
     paths,
     components: {

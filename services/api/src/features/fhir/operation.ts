@@ -1,9 +1,10 @@
 // fhir: the operations under /fhir/R4: the doors of $label, and what FHIR software asks before it calls.
 import { mediaTypes } from "@plainlabel/core";
+import { z } from "zod";
 import { fhirMediaType, plainMediaType } from "../../http/noBody.ts";
 import { makesLabels, type Operation, open, operationsNamed } from "../../http/Operation.ts";
 import { idempotencyKey } from "../../http/parameters.ts";
-import { file, ref } from "../../http/shapes.ts";
+import { file, named, ref } from "../../http/shapes.ts";
 import { type Formats, mediaTypesOf } from "../../http/wantedFormat.ts";
 import { formatParameter, itemsApart, supply } from "../labels/supplyParameters.ts";
 import { binary } from "./answers.ts";
@@ -40,11 +41,10 @@ const resourceOf = (path: string): string => {
 type Door = (typeof labelDoors)[number];
 
 const door = ({ url, resourceTypes }: Door): Omit<Operation, "id"> => {
-  const schema = {
-    type: "object",
-    properties: { resourceType: { type: "string", enum: resourceTypes } },
-    required: ["resourceType"],
-  };
+  const schema =
+    resourceOf(url) === "Fhir"
+      ? ref("FhirPrescription")
+      : named(`Fhir${resourceOf(url)}`, z.looseObject({ resourceType: z.enum(resourceTypes) }));
   const sent: NonNullable<Operation["body"]>[string] = {
     schema,
     // Bundles stand at POST /v1/labels already.

@@ -3,7 +3,7 @@ import { labelOptionsSchema, type Option, optionTable } from "@plainlabel/core";
 import { z } from "zod";
 import type { JsonSchema } from "../../http/JsonSchema.ts";
 import { inQuery } from "../../http/parameters.ts";
-import { text } from "../../http/shapes.ts";
+import { ref, text } from "../../http/shapes.ts";
 import type { Formats } from "../../http/wantedFormat.ts";
 
 /** The type as JSON Schema, to know what an option may say. */
@@ -25,18 +25,20 @@ const asText = ({ path }: Option): JsonSchema => {
   return typeof format === "string" ? { type: "string", format } : text;
 };
 
-/** Fields of a label request that the query takes as JSON, by the name of their parameter. */
-const asJson: Readonly<Record<string, string>> = {
-  pharmacy: "pharmacy",
-  answers: "answers",
-  "full-label": "fullLabel",
-  container: "container",
-  packs: "packs",
-};
+/** Text that holds JSON of this shape. Not `content`: generated clients send an object's own text and not its JSON. */
+const jsonText = (schema: JsonSchema): JsonSchema => ({
+  type: "string",
+  contentMediaType: "application/json",
+  contentSchema: schema,
+});
 
-const jsonSchemaFor = (name: string): JsonSchema => {
-  const field = { $ref: `#/components/schemas/LabelRequest/properties/${asJson[name]}` };
-  return name === "answers" ? { anyOf: [field, { type: "object", additionalProperties: field }] } : field;
+/** What the query takes as JSON, by the name of the parameter. */
+const asJson: Readonly<Record<string, JsonSchema>> = {
+  pharmacy: jsonText(ref("Pharmacy")),
+  answers: jsonText({
+    anyOf: [ref("AnswersToQuestions"), { type: "object", additionalProperties: ref("AnswersToQuestions") }],
+  }),
+  "full-label": jsonText(ref("FullLabel")),
 };
 
 /** What one item may say where the message has several is said by its id. */
@@ -48,13 +50,8 @@ const notes: Readonly<Record<string, string>> = {
 const parameterOf = (option: Option): JsonSchema => {
   const { name, written, about } = option;
   const description = `FHIR only: ${about}${notes[name] ?? ""}`;
-  if (Object.hasOwn(asJson, name))
-    return {
-      name,
-      in: "query",
-      description,
-      content: { "application/json": { schema: jsonSchemaFor(name) } },
-    };
+  const shape = asJson[name];
+  if (shape !== undefined) return inQuery(name, shape, description);
   switch (written) {
     case "yes":
       return inQuery(name, { type: "string", enum: ["true", "false", "yes", "no"] }, description);
