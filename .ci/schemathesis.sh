@@ -8,9 +8,9 @@ cd "$(dirname "$0")/.."
 config="$PWD/.ci/schemathesis.toml"
 least="${1:-20000}"
 folder="$(mktemp -d)"
-service=
+. .ci/service.sh
 stop() {
-  if [ -n "$service" ]; then kill "$service" 2>/dev/null && wait "$service" || true; fi
+  stop_service
   rm -rf "$folder"
 }
 trap stop EXIT
@@ -18,18 +18,7 @@ trap stop EXIT
 python3 -m venv "$folder/python"
 "$folder/python/bin/pip" install --quiet --disable-pip-version-check schemathesis==4.32.5
 
-# No share to spend and a long line, so that 429 and 503 say something about faults and not about load.
-PLAINLABEL_PORT=0 PLAINLABEL_DATA="$folder/data" PLAINLABEL_CALLER_UNITS=0 PLAINLABEL_QUEUE=1000 \
-  PLAINLABEL_PUBLIC_URL=https://labels.example.org PLAINLABEL_TEXTS=file PLAINLABEL_LOG_LEVEL=error \
-  node packages/cli/bin/plainlabel.js serve >"$folder/log" 2>"$folder/said" &
-service=$!
-for _ in $(seq 600); do
-  address="$(sed -n 's/^plainlabel: listening on //p' "$folder/said")"
-  if [ -n "$address" ]; then break; fi
-  sleep 0.1
-done
-if [ -z "$address" ]; then cat "$folder/said" "$folder/log" >&2; exit 1; fi
-key="$(sed -n 's/.*Bearer \([^ ]*\).*/\1/p' "$folder/said" | head -n 1)"
+start_service "$folder"
 
 # Left out: positive_data_acceptance, since a good shape may still be refused (422).
 checks=not_a_server_error,status_code_conformance,content_type_conformance,response_headers_conformance
