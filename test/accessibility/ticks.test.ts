@@ -112,6 +112,31 @@ describe.skipIf(typeof opened === "string")("Did I take it?", () => {
     expect(told).toEqual([1, "Already ticked at 8:03 am"]);
   });
 
+  it("asks before a second tick of a weekly medicine on the same day, and after a yes says whom to ask", async () => {
+    const told = await visit(async (page) => {
+      await page.goto(`${server.address}/weekly`);
+      await tap(page, "I took it now");
+      await page.clock.setFixedTime(new Date("2026-11-23T18:00:00Z"));
+      await tap(page, "I took it now");
+      const asked = await page.getByText("Did you take it again?").isVisible();
+      const status = await page.locator("#already").textContent();
+      const found = await foundOn(page);
+      await page.locator("#second").getByRole("button", { name: "No" }).click();
+      const afterNo = [(await listed(page)).length, await page.locator("#second").isVisible()];
+      await tap(page, "I took it now");
+      await page.locator("#second").getByRole("button", { name: "Yes" }).click();
+      const afterYes = [(await listed(page)).length, await page.locator("#already").textContent()];
+      return { asked, status: status?.replace(/\s/g, " "), found, afterNo, afterYes };
+    });
+    expect(told).toEqual({
+      asked: true,
+      status: "Already ticked at 8:03 am",
+      found: [],
+      afterNo: [1, false],
+      afterYes: [2, "Ask us what to do."],
+    });
+  });
+
   it("is another list on the page of another link", async () => {
     const rows = await visit(async (page) => {
       await tap(page, "I took it now");

@@ -115,7 +115,7 @@ const speaking = (lang: string, name: string): PageProps => {
   );
 };
 /** Reminders in a language are seen once its words and its label are signed. */
-const remindedIn = (lang: string): PageProps => {
+export const remindedIn = (lang: string): PageProps => {
   const props = speaking(lang, "antibiotic-finish-the-course");
   return { ...props, content: { ...props.content, approved: true } };
 };

@@ -74,7 +74,7 @@ ${about === null ? null : whatIf(about.entry, about.view, does, phrases)}
 ${about === null ? null : urgentHelp(about, phrases)}
 ${getHelp(phone, phrases)}
 ${about === null ? null : aboutMedicine(about.entry, about.view, { takeWell: false }, phrases)}
-${asks ? didITakeIt(phone, does, phrases) : null}
+${asks ? didITakeIt(content, phone, does, phrases) : null}
 ${looksDifferent(phone, does, paths, photographs, phrases)}
 ${moreLinks(paths, choices, phrases)}
 ${feedbackForm(paths, choices, does, phrases)}`;

@@ -15,6 +15,8 @@ export interface DoingWords {
   readonly unsure: string;
   readonly tickHelp: string;
   readonly tick: string;
+  /** Asked before a second tick on a day that has one taking. */
+  readonly again: string;
   readonly differentAsk: string;
   readonly near: string;
   readonly nearDone: string;

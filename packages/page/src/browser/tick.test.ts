@@ -21,9 +21,11 @@ interface Part {
 const aMinute = 60_000;
 
 /** The script in a page of a few parts, at these milliseconds of a clock; `storage` null: the phone keeps nothing. */
-const pageAt = (pathname: string, storage: Map<string, string> | null) => {
+const pageAt = (pathname: string, storage: Map<string, string> | null, isOnceADay = false) => {
   let now = 0;
-  const partOf = (): Part & {
+  const partOf = (
+    id = "",
+  ): Part & {
     focus: () => void;
     getAttribute: () => string;
     replaceChildren: (...rows: Part[]) => void;
@@ -32,14 +34,17 @@ const pageAt = (pathname: string, storage: Map<string, string> | null) => {
     textContent: "",
     rows: [],
     onclick: () => undefined,
-    getAttribute: () => "Already ticked at",
+    getAttribute: () => (id === "second-yes" ? "Ask us what to do." : "Already ticked at"),
     focus: () => undefined,
     replaceChildren(...rows) {
       this.rows = rows.map(({ textContent }) => textContent);
     },
   });
   const parts = new Map(
-    ["ticks", "ticked", "tick", "untick", "forget", "already"].map((id) => [id, partOf()]),
+    [
+      ...["ticks", "ticked", "tick", "untick", "forget", "already"],
+      ...(isOnceADay ? ["second", "second-no", "second-yes"] : []),
+    ].map((id) => [id, partOf(id)]),
   );
   const localStorage = {
     getItem: (key: string) => storage!.get(key) ?? null,
@@ -50,7 +55,7 @@ const pageAt = (pathname: string, storage: Map<string, string> | null) => {
     document: {
       documentElement: { lang: "en-GB" },
       getElementById: (id: string) => parts.get(id) ?? null,
-      createElement: partOf,
+      createElement: () => partOf(),
     },
     window: {
       get localStorage() {
@@ -60,7 +65,14 @@ const pageAt = (pathname: string, storage: Map<string, string> | null) => {
       addEventListener: () => undefined,
     },
     location: { pathname },
-    Date: { now: () => now },
+    Date: class {
+      static now = () => now;
+      readonly time: number;
+      constructor(time: number) {
+        this.time = time;
+      }
+      toDateString = () => new Date(this.time).toISOString().slice(0, 10);
+    },
     Intl: {
       DateTimeFormat: class {
         format = (time: number) => `at ${time}`;
@@ -108,6 +120,39 @@ describe("ticks", () => {
     expect([page.rows(), page.said()]).toEqual([["at 0"], "Already ticked at at 0"]);
     page.tapAt("tick", 10 * aMinute);
     expect([page.rows(), page.said()]).toEqual([["at 600000", "at 0"], ""]);
+  });
+
+  it("ask before a second on the same day where there is one taking on a day", () => {
+    const hour = 60 * aMinute;
+    const page = pageAt("/M/ONE", new Map(), true);
+    page.tapAt("tick", 8 * hour);
+    page.tapAt("tick", 20 * hour);
+    expect([page.rows().length, page.said(), page.isShown("second")]).toEqual([
+      1,
+      `Already ticked at at ${8 * hour}`,
+      true,
+    ]);
+    page.tapAt("second-no", 20 * hour);
+    expect([page.rows().length, page.isShown("second")]).toEqual([1, false]);
+    page.tapAt("tick", 21 * hour);
+    page.tapAt("second-yes", 21 * hour);
+    expect([page.rows().length, page.said(), page.isShown("second")]).toEqual([
+      2,
+      "Ask us what to do.",
+      false,
+    ]);
+  });
+
+  it("do not ask on another day, nor where there is more than one taking on a day", () => {
+    const hour = 60 * aMinute;
+    const next = pageAt("/M/ONE", new Map(), true);
+    next.tapAt("tick", 23 * hour);
+    next.tapAt("tick", 25 * hour);
+    expect([next.rows().length, next.isShown("second")]).toEqual([2, false]);
+    const often = pageAt("/M/TWO", new Map());
+    often.tapAt("tick", 8 * hour);
+    often.tapAt("tick", 20 * hour);
+    expect([often.rows().length, often.said()]).toEqual([2, ""]);
   });
 
   it("are a list of their own for each link", () => {

@@ -9,12 +9,20 @@ const tick = document.getElementById("tick");
 const untick = document.getElementById("untick");
 const already = document.getElementById("already");
 const forget = document.getElementById("forget");
+/** Only on the page of a medicine that is taken once on a day. */
+const second = document.getElementById("second");
+const secondNo = document.getElementById("second-no");
+const secondYes = document.getElementById("second-yes");
 
 /** A second tap so soon is the same dose. In milliseconds. */
 const soon = 10 * 60_000;
 
 /** One link, one medicine: the address of the page and no name. */
 const key = ["plainlabel ticks", location.pathname].join(" ");
+
+/** By the phone's own clock, where it is. */
+const isOneDay = (one: number, other: number): boolean =>
+  new Date(one).toDateString() === new Date(other).toDateString();
 
 /** Where the phone keeps nothing for pages, or forbids it: null. */
 const store = ((): Storage | null => {
@@ -69,8 +77,13 @@ const say = (said: string): void => {
   if (already !== null) already.textContent = said;
 };
 
+const ask = (isAsked: boolean): void => {
+  if (second !== null) second.hidden = !isAsked;
+};
+
 const keep = (times: readonly number[]): void => {
   say("");
+  ask(false);
   try {
     if (times.length === 0) store?.removeItem(key);
     else store?.setItem(key, JSON.stringify(times.slice(-mostTicks)));
@@ -87,8 +100,23 @@ if (ticks !== null && store !== null) {
     tick.onclick = () => {
       const now = Date.now();
       const last = kept().at(-1);
-      if (last === undefined || Math.abs(now - last) >= soon) keep([...kept(), now]);
-      else say([already?.getAttribute("data-says") ?? "", clock.format(last)].join(" "));
+      const isSoon = last !== undefined && Math.abs(now - last) < soon;
+      const isSecond = last !== undefined && second !== null && isOneDay(last, now);
+      if (last === undefined || !(isSoon || isSecond)) return keep([...kept(), now]);
+      say([already?.getAttribute("data-says") ?? "", clock.format(last)].join(" "));
+      ask(!isSoon);
+      if (!isSoon) secondNo?.focus();
+    };
+  if (secondNo !== null)
+    secondNo.onclick = () => {
+      ask(false);
+      tick?.focus();
+    };
+  if (secondYes !== null)
+    secondYes.onclick = () => {
+      keep([...kept(), Date.now()]);
+      say(secondYes.getAttribute("data-says") ?? "");
+      tick?.focus();
     };
   if (untick !== null)
     untick.onclick = () => {

@@ -108,15 +108,25 @@ const signOf = (sign: WhenRow["sign"], { drawn }: PagePhrases): Html | null => {
 const row = (drawn: Html | null, wide: boolean, said: Html): Html =>
   html`<li class="row${wide ? " over" : ""}">${drawn}${said}</li>`;
 
-/** Each time or day with what is taken then, that there are no others, and the most; null where rows would add nothing. */
-export const whenCard = ({ when, most }: First, lang: string, phrases: PagePhrases): Html | null =>
-  when.length + most.length === 0
+/** That there are no others, and nothing beside it: the times themselves stand in the sentences above. */
+const isRestAlone = ({ when, most }: First): boolean =>
+  when.length === 1 && most.length === 0 && (when[0]!.sign === "no-time" || when[0]!.sign === "no-day");
+
+/**
+ * Each time or day with what is taken then, that there are no others, and the
+ * most; null where rows would add nothing. "Other times: none" by itself goes on
+ * from the sentences: to the eye "When" and an empty place over it say no time.
+ */
+export const whenCard = (first: First, lang: string, phrases: PagePhrases): Html | null => {
+  const { when, most } = first;
+  const isRest = isRestAlone(first);
+  return when.length + most.length === 0
     ? null
     : html`<section aria-labelledby="when">
-<h2 id="when">${phrases.words.when}</h2>
+<h2 id="when"${isRest ? html` class="hear"` : null}>${phrases.words.when}</h2>
 <ul class="rows">${when.map(({ sign, when: at, amount }) =>
         row(
-          signOf(sign, phrases),
+          isRest ? null : signOf(sign, phrases),
           sign !== null && typeof sign !== "string" && isWide(sign),
           html`<p class="say"${langOf(lang, phrases)}><strong>${heldWords(at)}</strong>${amount === null ? null : html`: ${heldWords(amount)}`}</p>`,
         ),
@@ -134,6 +144,7 @@ export const whenCard = ({ when, most }: First, lang: string, phrases: PagePhras
         ),
       )}</ul>
 </section>`;
+};
 
 const filmWords = { bsl: "filmBsl", makaton: "filmMakaton" } as const;
 

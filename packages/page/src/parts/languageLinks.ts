@@ -21,7 +21,20 @@ const globe: Drawing = {
   lettering: [],
 };
 
-/** Each language named in itself: their names in one line, and a link for each under it. */
+/** Names that stand in one line beside the globe on a narrow phone; the others are a number, as none may be cut. */
+const namesInLine = 2;
+
+const namesOf = (languages: readonly PageLanguage[], phrases: PagePhrases): Html => {
+  /* One that is left is as short as its number. */
+  const shown = languages.length <= namesInLine + 1 ? languages : languages.slice(0, namesInLine);
+  const more = languages.length - shown.length;
+  return html`<span class="names">${shown.map(
+    ({ lang, name }, place) =>
+      html`${place === 0 ? null : " \u00b7 "}<bdi${langOf(lang, phrases)}>${name}</bdi>`,
+  )}${more === 0 ? null : html` <bdi class="count">+${more}</bdi>`}</span>`;
+};
+
+/** Each language named in itself: the first names in one line with how many more there are, and a link for each under it. */
 export const languageLinks = (
   languages: readonly PageLanguage[],
   path: string,
@@ -32,10 +45,7 @@ export const languageLinks = (
     ? null
     : html`<nav class="tongues" aria-labelledby="languages">
 <h2 class="hear" id="languages">${phrases.words.languages}</h2>
-<details><summary>${pictureOf(globe)}<span class="names">${languages.map(
-        ({ lang, name }, place) =>
-          html`${place === 0 ? null : " \u00b7 "}<bdi${langOf(lang, phrases)}>${name}</bdi>`,
-      )}</span></summary>
+<details><summary>${pictureOf(globe)}${namesOf(languages, phrases)}</summary>
 <ul class="options">${languages.map(
         ({ lang, name }) =>
           html`<li><a href="${withChoices(path, { ...choices, lang })}" hreflang="${lang}"${langOf(lang, phrases)}>${name}</a></li>`,

@@ -18,7 +18,8 @@ wbr{display:none}
 main>.head h1{font-size:1.25rem}
 .tongues details{margin:0}
 .tongues .pic{width:1.6rem;height:1.6rem}
-.tongues .names{flex:1;min-width:0;overflow:hidden;white-space:nowrap;text-overflow:ellipsis}
+.tongues .names{flex:1;min-width:0}
+.tongues .names bdi{white-space:nowrap}
 .tongues .options{padding-bottom:.6rem}
 .ask{padding:.5rem min(.8rem,14px);border:var(--thick) solid var(--line);background:var(--note);margin:0}
 .first .too{margin:0}
@@ -64,7 +65,7 @@ svg text:lang(ur){font-family:Andika,"Noto Naskh Arabic","Geeza Pro",Tahoma,Aria
 .row.over{padding-bottom:.1rem}
 .row.over .wide{max-height:4.6rem}
 .ways{display:flex;flex-wrap:wrap;gap:10px;margin-top:auto}
-.ways>.door{flex:1 1 calc(50% - 5px);justify-content:center;min-height:max(62px,3.1rem);width:auto;padding:.2rem min(.2rem,6px);gap:.1rem .3rem;font-size:max(18px,.9rem);line-height:1.3}
+.ways>.door{flex:1 1 calc(50% - 5px);justify-content:center;min-height:max(62px,3.1rem);width:auto;padding:.2rem min(.6rem,10px);gap:.1rem .3rem;font-size:max(18px,.9rem);line-height:1.3}
 .ways span{flex:0 1 auto}
 .ways .pic{width:1.35rem;height:1.35rem}
 .first .draft{margin:0;gap:.2rem .7rem;font-size:.9rem;line-height:1.3}
@@ -76,5 +77,7 @@ svg text:lang(ur){font-family:Andika,"Noto Naskh Arabic","Geeza Pro",Tahoma,Aria
 .ticks li{padding:.3rem 0}
 .ticks li::before{content:"\\2713";margin-inline-end:.4em}
 .ticks .door{margin-top:.6rem}
+.second{margin-top:.6rem;padding:.5rem min(.8rem,14px) .7rem;border:var(--thick) solid var(--line);background:var(--note)}
+.second[hidden]{display:none}
 @media (max-width:14em){:root{--beside:36px}body{overflow-wrap:anywhere}wbr{display:inline}.head{flex-direction:column}.ways>.door{flex-basis:100%}}
 `;
